@@ -1,0 +1,165 @@
+/**
+ * The column names that the published budget templates use, as a tree in printed order, and the reading of a
+ * flattened header with it. Text taken from a PDF gives a header cell by cell, cut over lines and out of order;
+ * only the vocabulary of the template can put it together again.
+ */
+import { squeeze } from './lines.ts';
+
+type ColumnTree = string | readonly [string, readonly ColumnTree[]];
+
+/** Cells that name the row and hold no money. */
+const KEY_COLUMNS = [
+  '预算单位', '单位名称', '单位编码', '科目编码', '科目名称', '功能科目编码', '功能科目名称', '支出项目类别', '项目', '项目名称',
+  '项目类别', '年度', '收入', '支出', '任务名称', '主要内容', '绩效目标', '序号', '备注',
+];
+
+const GOVERNMENT_APPROPRIATION: ColumnTree = ['政府预算拨款', [ // 政府预算拨款
+  ['一般公共预算拨款', ['基本支出拨款', '履职类项目拨款', '财政专项资金拨款', '政府投资项目拨款']],
+  '政府性基金预算拨款', '国有资本经营预算拨款',
+]];
+const OWN_FUNDS: ColumnTree = ['单位资金', [ // 单位资金
+  '事业收入', '事业单位经营收入', '上级补助收入', '附属单位上缴收入', '其他收入',
+]];
+
+/** Numeric columns. 小计 (subtotal) is not here: it belongs to the group of the name that follows it. */
+const COLUMNS: readonly ColumnTree[] = [
+  '预算数', '收入总计', '支出总计', '预算总计', '总计', '合计', '本年支出合计', '本年收入合计',
+  '基本支出', '项目支出',
+  ['基本支出', ['人员经费', '公用经费', '人员支出', '公用支出', '对个人和家庭的补助']],
+  ['本年收入', [GOVERNMENT_APPROPRIATION, '财政专户管理资金', OWN_FUNDS]],
+  GOVERNMENT_APPROPRIATION, '财政专户管理资金', OWN_FUNDS,
+  '上年结余、结转', '上年结转', '年终结余',
+  ['政府采购项目', ['其中：面向中小企业政府采购项目', '其中：面向小型、微型企业政府采购项目']],
+  '因公出国(境)费', '因公出国(境)费用', '公务接待费',
+  ['公务用车购置及运行维护费', ['公务用车购置费', '公务用车运行维护费']],
+  ['公务用车购置和运行维护费', ['公务用车购置费', '公务用车运行维护费']],
+  '会议费', '培训费',
+  ['预算金额(万元)', ['总额', '其中：财政拨款', '其中：其他资金']],
+  '一级指标', '二级指标', '三级指标', '目标值',
+];
+
+const SUBTOTAL = '小计';
+const YEAR = '\\d{4}年度?';
+
+interface Name { name: string; printed: string }
+export interface Column { path: readonly string[]; year: number | null }
+export interface Header { keys: readonly string[]; columns: readonly Column[]; sides: readonly string[] }
+
+const NAMES: readonly string[] = [...new Set([...KEY_COLUMNS, SUBTOTAL, ...COLUMNS.flatMap(flatten)])]
+  .sort((left, right) => right.length - left.length);
+const NAME_PATTERNS = NAMES.map((name) => ({
+  name,
+  pattern: new RegExp(`^(?:${YEAR})?${escape(squeeze(name))}`),
+}));
+
+function flatten(tree: ColumnTree): string[] {
+  return typeof tree === 'string' ? [tree] : [tree[0], ...tree[1].flatMap(flatten)];
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** Cuts squeezed header text into column names; null when some of it is no column name. */
+function cutNames(text: string): Name[] | null {
+  const failed = new Set<number>();
+  const cut = (at: number): Name[] | null => {
+    if (at === text.length) return [];
+    if (failed.has(at)) return null;
+    for (const { name, pattern } of NAME_PATTERNS) {
+      const match = pattern.exec(text.slice(at));
+      if (!match) continue;
+      const rest = cut(at + match[0].length);
+      if (rest) return [{ name, printed: match[0] }, ...rest];
+    }
+    failed.add(at);
+    return null;
+  };
+  return cut(0);
+}
+
+/** How many of the leading lines are header, by the longest run that is nothing but column names. */
+export function headerLength(texts: readonly string[]): number {
+  let longest = 0;
+  let joined = '';
+  for (const [index, text] of texts.entries()) {
+    joined += squeeze(text);
+    if (cutNames(joined)) longest = index + 1;
+    else if (joined.length > 600) break;
+  }
+  return longest;
+}
+
+/** The header as key cells and numeric columns with their paths; null when a name is unknown. */
+export function readHeader(texts: readonly string[]): Header | null {
+  const names = cutNames(texts.map(squeeze).join(''));
+  if (!names) return null;
+  const keys = names.filter(({ name }) => KEY_COLUMNS.includes(name)).map(({ name }) => name);
+  const numeric = names.filter(({ name }) => !KEY_COLUMNS.includes(name));
+  const sides = keys.filter((name) => name === '收入' || name === '支出');
+  if (sides.length === 2) return { keys, sides, columns: numeric.map((name) => column([name])) };
+  return { keys, sides: [], columns: orderColumns(numeric).map(column) };
+}
+
+function column(path: readonly Name[]): Column {
+  const year = /\d{4}/.exec(path.map(({ printed }) => printed).join(''));
+  return { path: path.map(({ printed }) => printed), year: year ? Number(year[0]) : null };
+}
+
+/** Puts the names that were found into the template's order and hangs each under its group. */
+function orderColumns(found: readonly Name[]): Name[][] {
+  const remaining = new Map(found.filter(({ name }) => name !== SUBTOTAL).map((name) => [name.name, name]));
+  const subtotalOf = new Set<string>();
+  found.forEach((entry, index) => {
+    const next = found.slice(index + 1).find(({ name }) => name !== SUBTOTAL);
+    const group = entry.name === SUBTOTAL && next ? parentName(next.name, remaining) : null;
+    if (group) subtotalOf.add(group);
+  });
+  const paths: Name[][] = [];
+  const walk = (trees: readonly ColumnTree[], above: readonly Name[]): void => {
+    for (const tree of trees) {
+      const [label, children] = typeof tree === 'string' ? [tree, []] as const : tree;
+      const name = remaining.get(label);
+      const present = children.some((child) => flatten(child).some((leaf) => remaining.has(leaf)));
+      if (!name && !present) continue;
+      if (!present && hasOwnGroup(label, remaining)) continue;
+      const path = name ? [...above, name] : [...above];
+      if (name) remaining.delete(label);
+      if (!present) {
+        paths.push(path);
+        continue;
+      }
+      if (subtotalOf.has(label)) paths.push([...path, { name: SUBTOTAL, printed: SUBTOTAL }]);
+      walk(children, path);
+    }
+  };
+  walk(COLUMNS, []);
+  return paths;
+}
+
+/** A group name can stand in the tree twice; the occurrence with children that are printed is meant. */
+function hasOwnGroup(label: string, present: ReadonlyMap<string, Name>): boolean {
+  return groupsNamed(label).some((children) => children.some((child) => flatten(child).some((leaf) => present.has(leaf))));
+}
+
+function groupsNamed(label: string): (readonly ColumnTree[])[] {
+  const found: (readonly ColumnTree[])[] = [];
+  const visit = (tree: ColumnTree): void => {
+    if (typeof tree === 'string') return;
+    if (tree[0] === label) found.push(tree[1]);
+    tree[1].forEach(visit);
+  };
+  COLUMNS.forEach(visit);
+  return found;
+}
+
+function parentName(label: string, present: ReadonlyMap<string, Name>): string | null {
+  let parent: string | null = null;
+  const visit = (tree: ColumnTree, above: string | null): void => {
+    const name = typeof tree === 'string' ? tree : tree[0];
+    if (name === label && above !== null && present.has(above)) parent ??= above;
+    if (typeof tree !== 'string') tree[1].forEach((child) => { visit(child, name); });
+  };
+  COLUMNS.forEach((tree) => { visit(tree, null); });
+  return parent;
+}

@@ -1,0 +1,90 @@
+/** One published budget document: text → pages, parts, paragraphs, tables, and what could not be read. */
+import type { Issue } from '../budget/fact.ts';
+import { splitLines, squeeze, type Line } from './lines.ts';
+import { readNarrative, type Paragraph, type Part } from './narrative.ts';
+import { readProjectGoals, type ProjectGoal } from './narrative-table.ts';
+import type { Table } from './table.ts';
+import { readTables } from './tables.ts';
+
+export interface BudgetDocument {
+  /** The file stem. */
+  id: string;
+  title: string;
+  department: string;
+  year: number;
+  /** Unit of the money in its narrative and tables, as printed. */
+  unit: string;
+  pages: number;
+  lines: Line[];
+  parts: Part[];
+  paragraphs: Paragraph[];
+  projectGoals: ProjectGoal[];
+  tables: Table[];
+  issues: Issue[];
+}
+
+/** A text that is no budget document; the message says why in one sentence. */
+export class UnreadableDocument extends Error {}
+
+const TABLE_START = /^表\s*\d{1,3}\s*[:：]?$/;
+const TABLE_PART = /^[一二三四五]、表格部分$/;
+const NARRATIVE_PART = /^[一二三四五]、文字部分$/;
+
+export function readDocument(id: string, text: string): BudgetDocument {
+  if (text.trim() === '') throw new UnreadableDocument('the file is empty');
+  if (text.includes('\u0000')) throw new UnreadableDocument('the file is binary, not text');
+  if (text.includes('\ufffd')) throw new UnreadableDocument('the file is not UTF-8 text');
+  const lines = splitLines(text);
+  const firstTable = lines.findIndex((line) => TABLE_START.test(line.text));
+  const tableHeading = lines.findIndex((line) => TABLE_PART.test(line.text));
+  const border = [tableHeading, firstTable].filter((index) => index >= 0).sort((a, b) => a - b)[0] ?? lines.length;
+  for (const line of lines) if (NARRATIVE_PART.test(line.text) || TABLE_PART.test(line.text)) line.role = 'heading';
+  const tables = readTables(lines.slice(border));
+  const narrative = readNarrative(lines.slice(0, border).filter((line) => line.role !== 'heading'));
+  if (tables.tables.length === 0 && narrative.parts.length === 0) {
+    throw new UnreadableDocument('it has neither the parts nor the tables of a published budget document');
+  }
+  const known = new Set(tables.tables.flatMap(({ rows }) => rows.map(({ label }) => squeeze(label))));
+  const goals = narrative.tableLines.map((block) => readProjectGoals(block, known));
+  const year = budgetYear(lines, tables.tables);
+  if (year === null) throw new UnreadableDocument('it names no budget year');
+  const department = tables.department ?? departmentFromProse(narrative.paragraphs) ?? id;
+  const bad = [...tables.bad, ...goals.flatMap((goal) => goal.bad)];
+  const issues: Issue[] = bad.map(({ page, lines: span, reason }) => ({ document: id, page, lines: span, reason }));
+  const number = new Set(tables.tables.map((table) => table.number));
+  for (let expected = 1; expected < Math.max(0, ...number); expected += 1) {
+    if (!number.has(expected)) issues.push({ document: id, page: null, lines: null, reason: `table ${expected} is missing` });
+  }
+  for (const line of lines) {
+    if (line.role === null) {
+      issues.push({ document: id, page: line.page, lines: [line.number, line.number], reason: `a line that fits nowhere: ${line.text}` });
+    }
+  }
+  const unit = tables.tables[0]?.unit ?? '万元';
+  return {
+    id, title: `${department}${year}年部门预算`, department, year, unit, pages: lines.at(-1)?.page ?? 1, lines,
+    parts: narrative.parts, paragraphs: narrative.paragraphs, projectGoals: goals.flatMap((goal) => goal.rows),
+    tables: tables.tables, issues,
+  };
+}
+
+/** The year that the budget columns and the budget sentences name most often. */
+function budgetYear(lines: readonly Line[], tables: readonly Table[]): number | null {
+  const votes = new Map<number, number>();
+  const vote = (year: number, weight: number): void => { votes.set(year, (votes.get(year) ?? 0) + weight); };
+  for (const { text } of lines) {
+    for (const match of text.matchAll(/(20\d{2})\s*年(?:度)?(?:\S*?)(?:预算|主要工作目标|单位[:：])/g)) {
+      if (!/^[比较与]/.test(text.slice(Math.max(0, match.index - 2)).trimStart())) vote(Number(match[1]), 1);
+    }
+  }
+  for (const table of tables) for (const { year } of table.columns) if (year !== null) vote(year, 10);
+  return [...votes].sort((left, right) => right[1] - left[1] || right[0] - left[0])[0]?.[0] ?? null;
+}
+
+function departmentFromProse(paragraphs: readonly Paragraph[]): string | null {
+  for (const { text } of paragraphs) {
+    const match = /^20\d{2}\s*年(?:度)?(.{4,40}?)部门预算/.exec(text);
+    if (match) return match[1]?.trim() ?? null;
+  }
+  return null;
+}

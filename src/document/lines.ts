@@ -1,0 +1,65 @@
+/** Published text → numbered lines that know their page. */
+
+export type LineRole = 'fact' | 'prose' | 'heading' | 'header' | 'furniture' | 'note' | 'blank';
+
+export interface Line {
+  /** 1-based line of the file, blank lines counted. */
+  number: number;
+  page: number;
+  /** As printed, outer spaces removed. */
+  text: string;
+  /** True when no blank line stands before it: PDF text sets a cell of a wrapped row that way. */
+  glued: boolean;
+  /** What the line turned out to be; null until a reader claims it. */
+  role: LineRole | null;
+}
+
+/** A page break in text extracted from PDF: a run of four newlines, three blank lines. */
+const PAGE_BREAK_BLANKS = 3;
+
+export function splitLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let page = 1;
+  let blanks = 0;
+  const raw = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  raw.forEach((printed, index) => {
+    for (const [nth, piece] of printed.split('\f').entries()) {
+      if (nth > 0) page += 1;
+      const trimmed = piece.trim();
+      if (trimmed === '') {
+        blanks += 1;
+        if (printed === '' || !printed.includes('\f')) lines.push(blank(index + 1, page));
+        continue;
+      }
+      if (blanks >= PAGE_BREAK_BLANKS && lines.some((line) => line.text !== '')) page += 1;
+      lines.push({ number: index + 1, page, text: trimmed, glued: blanks === 0 && index > 0, role: null });
+      blanks = 0;
+    }
+  });
+  return lines;
+}
+
+function blank(number: number, page: number): Line {
+  return { number, page, text: '', glued: false, role: 'blank' };
+}
+
+/** Columns a text takes on paper: a full-width character is two. */
+export function width(text: string): number {
+  let columns = 0;
+  for (const character of text) columns += /[\u0000-\u00ff]/.test(character) ? 1 : 2;
+  return columns;
+}
+
+/** Joins wrapped lines as a reader would: no space where either side is a full-width character. */
+export function joinWrapped(pieces: readonly string[]): string {
+  return pieces.reduce((joined, piece) => {
+    if (joined === '' || piece === '') return joined + piece;
+    const wide = !/[\u0021-\u007e]$/.test(joined) || !/^[\u0021-\u007e]/.test(piece);
+    return wide || /-$/.test(joined) ? joined + piece : `${joined} ${piece}`;
+  }, '');
+}
+
+/** The form in which names are compared: compatibility forms folded, spaces and quotation marks gone. */
+export function squeeze(text: string): string {
+  return text.normalize('NFKC').replace(/[\s“”"'‘’「」]/g, '');
+}

@@ -1,0 +1,128 @@
+/** The narrative lines → parts, headings and paragraphs, each paragraph knowing the line of every character. */
+import { joinWrapped, width, type Line } from './lines.ts';
+import { looksLikeAmount } from './narrative-table.ts';
+
+const NUMERALS = '一二三四五六七八九十百';
+const PART = new RegExp(`^(第[${NUMERALS}]+部分)\\s*(.*)$`);
+const SECTION = new RegExp(`^[${NUMERALS}]+、`);
+const SUBSECTION = new RegExp(`^[（(][${NUMERALS}]+[)）]`);
+/** `1.` or `⒉`, but not `2.5` and not `1,993`. */
+const LIST_ITEM = /^(?:\d{1,2}\s*[.．、](?!\d)|[⒈-⒛])/;
+/** Table 4 of the layout: a heading is short and is no sentence. */
+const MAX_HEADING_COLUMNS = 50;
+const SENTENCE_END = /[。；;：:！？]$/;
+const PAGE_NUMBER = /^(?:[-—–]\s*)?\d{1,3}(?:\s*[-—–])?$|^第\s*\d+\s*页/;
+const CONTENTS_LINE = /[.·…]{4,}\s*\d+$/;
+
+export interface Part { ordinal: string; title: string; line: number }
+export interface Paragraph {
+  part: Part | null;
+  /** Headings above it, outermost first. */
+  headings: readonly string[];
+  text: string;
+  /** For each character of `text` its line. */
+  lineOf: readonly Line[];
+  /** `section`, `subsection` or `item` when it opens with that kind of mark. */
+  mark: 'section' | 'subsection' | 'item' | null;
+}
+export interface Narrative { parts: Part[]; paragraphs: Paragraph[]; tableLines: Line[][]; }
+
+/** Lines from the first one that opens a table inside the narrative to the end of it. */
+const INNER_TABLE = /项目名称.*绩效目标/;
+const INNER_TABLE_END = /^(?:备注|注)[:：]|^第.+部分/;
+
+export function readNarrative(lines: readonly Line[]): Narrative {
+  const result: Narrative = { parts: [], paragraphs: [], tableLines: [] };
+  const printed = lines.filter(({ role }) => role !== 'blank');
+  const full = fullWidth(printed);
+  let part: Part | null = null;
+  let section: string | null = null;
+  let open: Line[] = [];
+  let innerTable: Line[] | null = null;
+  const flush = (): void => {
+    if (open.length > 0) result.paragraphs.push(paragraph(open, part, section));
+    open = [];
+  };
+  printed.forEach((line, index) => {
+    const previous = printed[index - 1];
+    if (isFurniture(line, printed, index)) {
+      line.role = 'furniture';
+      return;
+    }
+    if (innerTable && INNER_TABLE_END.test(line.text)) innerTable = null;
+    if (innerTable) {
+      innerTable.push(line);
+      return;
+    }
+    const heading = PART.exec(line.text);
+    if (heading && width(line.text) <= MAX_HEADING_COLUMNS) {
+      flush();
+      part = { ordinal: heading[1] ?? '', title: heading[2] ?? '', line: line.number };
+      section = null;
+      result.parts.push(part);
+      line.role = 'heading';
+      return;
+    }
+    if (previous?.role === 'heading' && part?.line === previous.number && isHeadingTail(line.text)) {
+      part.title = joinWrapped([part.title, line.text]);
+      line.role = 'heading';
+      return;
+    }
+    if (INNER_TABLE.test(line.text)) {
+      flush();
+      innerTable = [line];
+      result.tableLines.push(innerTable);
+      return;
+    }
+    const last = open.at(-1);
+    const ended = !last || SENTENCE_END.test(last.text) || width(last.text) < full - 8;
+    if (SECTION.test(line.text) && ended && isHeading(line.text)) {
+      flush();
+      section = line.text.replace(SECTION, '').trim();
+      line.role = 'heading';
+      return;
+    }
+    const marked = SECTION.test(line.text) || SUBSECTION.test(line.text) || LIST_ITEM.test(line.text);
+    if (last && ((marked && ended) || (width(last.text) < full - 4 && SENTENCE_END.test(last.text)) || /^(?:备?注)[:：]/.test(line.text))) flush();
+    line.role = /^(?:备?注)[:：]/.test(line.text) ? 'note' : 'prose';
+    open.push(line);
+  });
+  flush();
+  return result;
+}
+
+/** The width at which prose wraps: most lines of running text are that wide. */
+function fullWidth(lines: readonly Line[]): number {
+  const counts = new Map<number, number>();
+  for (const { text } of lines) {
+    const columns = width(text);
+    if (columns >= 30) counts.set(columns, (counts.get(columns) ?? 0) + 1);
+  }
+  return [...counts].sort((left, right) => right[1] - left[1])[0]?.[0] ?? 56;
+}
+
+function isHeading(text: string): boolean {
+  return width(text) <= MAX_HEADING_COLUMNS && !/[。；：:，,]/.test(text) && !looksLikeAmount(text);
+}
+
+/** The second line of a part's title: a few words, no sentence. */
+function isHeadingTail(text: string): boolean {
+  return width(text) <= 16 && !SECTION.test(text) && !LIST_ITEM.test(text) && !/[。，；：\d]/.test(text);
+}
+
+function isFurniture(line: Line, lines: readonly Line[], index: number): boolean {
+  if (CONTENTS_LINE.test(line.text)) return true;
+  const edge = lines[index - 1]?.page !== line.page || lines[index + 1]?.page !== line.page;
+  return edge && PAGE_NUMBER.test(line.text);
+}
+
+function paragraph(lines: readonly Line[], part: Part | null, section: string | null): Paragraph {
+  let text = '';
+  const lineOf: Line[] = [];
+  for (const line of lines) {
+    text = joinWrapped([text, line.text]);
+    while (lineOf.length < text.length) lineOf.push(line);
+  }
+  const mark = SECTION.test(text) ? 'section' : SUBSECTION.test(text) ? 'subsection' : LIST_ITEM.test(text) ? 'item' : null;
+  return { part, headings: section === null ? [] : [section], text, lineOf, mark };
+}

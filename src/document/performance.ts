@@ -1,0 +1,174 @@
+/**
+ * The performance-target table: the tasks with their money, the goals, and the tree of indicators.
+ * Its cells are words, so rows are told apart by layout: a row stands on one line, or each of its cells has
+ * lines of its own; a name fills its column's width before it wraps.
+ */
+import type { Column } from './columns.ts';
+import { readHeader } from './columns.ts';
+import { joinWrapped, squeeze, width, type Line } from './lines.ts';
+import { looksLikeTarget, splitTarget } from './indicator-target.ts';
+import { spanOf, trailingNumbers, type BadRow } from './table-rows.ts';
+import type { TableRow } from './table.ts';
+
+const TASKS = /^(?:年度)?主要任务$|^年度主要任务$/;
+const TASK_HEADER = /任务名称/;
+const GOALS = /^年度(?:总体|绩效)目标$/;
+const INDICATOR_HEADER = /一级指标.*二级指标/;
+const LEVEL_1 = /^(产出|效益|满意度|成本)(?:指标)?$/;
+const LEVEL_2 = /^(数量|质量|时效|成本|经济效益|社会效益|生态效益|可持续影响|服务对象满意度|其他满意度|社会成本|经济成本|生态环境成本)(?:指标)?$/;
+const LIST_MARK = /^(?:\d+\s*[.．、]|[（(][一二三四五六七八九十\d]+[)）])/;
+
+export interface Performance { rows: TableRow[]; columns: Column[]; bad: BadRow[] }
+
+export function isPerformanceTable(lines: readonly Line[]): boolean {
+  return lines.some(({ text }) => TASK_HEADER.test(text) || INDICATOR_HEADER.test(text));
+}
+
+export function readPerformance(lines: readonly Line[]): Performance {
+  const result: Performance = { rows: [], columns: [], bad: [] };
+  const at = (pattern: RegExp): number => lines.findIndex(({ text }) => pattern.test(text));
+  const ends = [at(GOALS), at(INDICATOR_HEADER), lines.length].filter((index) => index >= 0);
+  const tasks = lines.slice(0, Math.min(...ends));
+  const goals = at(GOALS) < 0 ? [] : lines.slice(at(GOALS), at(INDICATOR_HEADER) < 0 ? lines.length : at(INDICATOR_HEADER));
+  const indicators = at(INDICATOR_HEADER) < 0 ? [] : lines.slice(at(INDICATOR_HEADER));
+  readTasks(tasks, result);
+  goals.forEach((line, index) => { line.role = index === 0 ? 'heading' : 'prose'; });
+  readIndicators(indicators, result);
+  return result;
+}
+
+function readTasks(lines: readonly Line[], result: Performance): void {
+  const headerAt = lines.findIndex(({ text }) => TASK_HEADER.test(text));
+  if (headerAt < 0) {
+    lines.forEach((line) => { line.role = 'furniture'; });
+    return;
+  }
+  lines.slice(0, headerAt).forEach((line) => { line.role = TASKS.test(line.text) ? 'heading' : 'furniture'; });
+  const rest = lines.slice(headerAt);
+  let length = 0;
+  for (let count = 1; count <= Math.min(12, rest.length); count += 1) {
+    const header = readHeader(rest.slice(0, count).map(({ text }) => text));
+    // The first task's name can be a column's name elsewhere (基本支出): all columns hang under one group here.
+    if (header && new Set(header.columns.map(({ path }) => path[0])).size > 1) break;
+    if (header && header.columns.length > 0) {
+      length = count;
+      result.columns = [...header.columns];
+    }
+  }
+  rest.slice(0, length).forEach((line) => { line.role = 'header'; });
+  const columns = result.columns.length;
+  let pending: Line[] = [];
+  for (const line of rest.slice(length)) {
+    line.role = 'fact';
+    pending.push(line);
+    const { words, numbers } = trailingNumbers(line.text);
+    if (numbers.length < columns) continue;
+    const pieces = [...pending.slice(0, -1).map(({ text }) => text), words].filter((text) => text !== '');
+    const { name, content } = splitNameFromContent(pieces);
+    result.rows.push({
+      label: name, code: null, unit: null, side: null, cells: numbers.slice(-columns), text: content, path: [], kind: 'row',
+      ...spanOf(pending), quote: joinWrapped(pending.map(({ text }) => text)),
+    });
+    pending = [];
+  }
+  if (pending.length > 0) result.bad.push({ ...spanOf(pending), reason: 'a task without its amounts' });
+}
+
+/** A task's name is narrow and comes first; what it is for is wide, or starts with a list number. */
+function splitNameFromContent(pieces: readonly string[]): { name: string; content: string | null } {
+  const [first = '', ...rest] = pieces;
+  if (pieces.length === 1) {
+    const space = /(?<=[\u4e00-\u9fff）)])\s+(?=[\u4e00-\u9fff])/.exec(first);
+    return space ? { name: first.slice(0, space.index), content: first.slice(space.index).trim() } : { name: first, content: null };
+  }
+  const nameWidth = 22;
+  let count = 1;
+  while (
+    count < rest.length && width(pieces[count - 1] ?? '') >= nameWidth - 4 && width(pieces[count] ?? '') <= nameWidth
+    && !LIST_MARK.test(pieces[count] ?? '')
+  ) count += 1;
+  return { name: joinWrapped(pieces.slice(0, count)), content: joinWrapped(pieces.slice(count)) };
+}
+
+interface Open { name: Line[]; target: Line[] }
+
+function readIndicators(lines: readonly Line[], result: Performance): void {
+  const [header, ...rest] = lines;
+  if (!header) return;
+  header.role = 'header';
+  const path: [string, string] = ['', ''];
+  const nameWidth = Math.max(0, ...rest.map(({ text }) => (splitTarget(text) ? 0 : width(text))));
+  let open: Open = { name: [], target: [] };
+  const close = (): void => {
+    if (open.name.length === 0) return;
+    const all = [...open.name, ...open.target];
+    if (open.target.length === 0) result.bad.push({ ...spanOf(all), reason: 'an indicator without a target' });
+    else {
+      const name = joinWrapped(open.name.map(({ text }) => text));
+      const split = open.name[0] === open.target[0] ? splitTarget(open.name[0]?.text ?? '') : null;
+      const wrapped = split ? [split.target, ...open.target.slice(1).map(({ text }) => text)] : open.target.map(({ text }) => text);
+      push(result, path, split?.name ?? name, joinWrapped(wrapped), [...new Set(all)]);
+    }
+    open = { name: [], target: [] };
+  };
+  rest.forEach((line, index) => {
+    line.role = 'fact';
+    const unfinished = open.name.length > 0 && open.target.length === 0;
+    const text = unfinished ? line.text : takeLevels(line.text, path, close);
+    if (text === '') return;
+    const here: Line = text === line.text ? line : { ...line, text };
+    const next = rest[index + 1];
+    const previousTarget = open.target.at(-1);
+    if (unfinished) {
+      const full = width(open.name.at(-1)?.text ?? '') >= nameWidth - 5;
+      if (here.glued || !full || (looksLikeTarget(text) && !(next && continuesName(next, rest[index + 2])))) open.target.push(here);
+      else open.name.push(here);
+      return;
+    }
+    const startsBlock = next?.glued === true || width(text) >= nameWidth - 5;
+    const split = next?.glued === true ? null : splitTarget(text);
+    if (split) {
+      close();
+      open = { name: [here], target: [here] };
+    } else if (startsBlock || !previousTarget) {
+      close();
+      open = { name: [here], target: [] };
+    } else {
+      open.target.push(here);
+    }
+  });
+  close();
+}
+
+/** After a bare target-like line, a glued line means that the name was not finished. */
+function continuesName(next: Line, afterNext: Line | undefined): boolean {
+  return next.glued && looksLikeTarget(next.text) && afterNext?.glued !== true;
+}
+
+/** Takes the cells of the first two levels off the front of a line. */
+function takeLevels(text: string, path: [string, string], close: () => void): string {
+  let rest = text;
+  for (;;) {
+    const [cell = '', ...others] = rest.split(/\s+/);
+    const word = squeeze(cell);
+    if (/^年度(?:绩效)?(?:指标|目标)$/.test(word)) {
+      close();
+    } else if (LEVEL_1.test(word) && !(LEVEL_2.test(word) && path[0] === '产出')) {
+      close();
+      path[0] = cell;
+      path[1] = '';
+    } else if (LEVEL_2.test(word)) {
+      close();
+      path[1] = cell;
+    } else return rest;
+    rest = others.join(' ');
+    if (rest === '') return '';
+  }
+}
+
+function push(result: Performance, path: readonly [string, string], label: string, target: string, lines: Line[]): void {
+  result.rows.push({
+    label, code: null, unit: null, side: null, cells: [], text: target, path: path.filter((cell) => cell !== ''), kind: 'indicator',
+    ...spanOf(lines), quote: `${label} ${target}`,
+  });
+}

@@ -1,0 +1,32 @@
+/** What a reader of tables hands over: rows with their cells, still text. */
+import type { Column } from './columns.ts';
+
+export interface TableRow {
+  label: string;
+  code: string | null;
+  /** The budget unit of the row where the label is something else (a year, a task). */
+  unit: string | null;
+  side: 'revenue' | 'expenditure' | null;
+  /** One printed number a column; null where the cell is empty. */
+  cells: readonly (string | null)[];
+  /** Text cells: what a task is for, an indicator's target. */
+  text: string | null;
+  /** Indicator levels above the row: 产出, 数量. */
+  path: readonly string[];
+  kind: 'row' | 'indicator';
+  page: number;
+  lines: readonly [number, number];
+  quote: string;
+}
+
+export interface Table {
+  number: number;
+  title: string;
+  /** Unit of the money in it, as printed: 万元 or 元. */
+  unit: string;
+  year: number | null;
+  columns: readonly Column[];
+  rows: TableRow[];
+  notes: { text: string; page: number; lines: readonly [number, number] }[];
+  page: number;
+}

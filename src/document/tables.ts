@@ -1,0 +1,128 @@
+/** The table pages → tables: titles, headers repeated on each page, rows, notes. */
+import { headerLength, readHeader, type Header } from './columns.ts';
+import { squeeze, type Line, joinWrapped } from './lines.ts';
+import { isPerformanceTable, readPerformance } from './performance.ts';
+import { readRows, spanOf, trailingNumbers, type BadRow } from './table-rows.ts';
+import type { Table } from './table.ts';
+
+const TABLE_NUMBER = /^表\s*(\d{1,3})\s*[:：]?$/;
+const UNIT_LINE = /单位[:：]\s*(万元|亿元|千元|元)/;
+const NOTE = /^(?:注|备注|说明)[:：]/;
+/** A header longer than this is not one: the longest of the template takes about forty short lines. */
+const MAX_HEADER_LINES = 80;
+
+interface Block { number: number; pages: Line[][] }
+export interface Tables { tables: Table[]; department: string | null; bad: BadRow[] }
+
+export function readTables(lines: readonly Line[]): Tables {
+  const result: Tables = { tables: [], department: null, bad: [] };
+  for (const block of splitBlocks(lines)) readTable(block, result);
+  return result;
+}
+
+/** A page that opens with a table number starts or continues that table; any other page continues the last one. */
+function splitBlocks(lines: readonly Line[]): Block[] {
+  const blocks: Block[] = [];
+  let current: Line[] | null = null;
+  for (const line of lines) {
+    if (line.role === 'blank' || line.role === 'furniture') continue;
+    const number = TABLE_NUMBER.exec(line.text)?.[1];
+    if (number) {
+      current = [line];
+      const last = blocks.at(-1);
+      if (last?.number === Number(number)) last.pages.push(current);
+      else blocks.push({ number: Number(number), pages: [current] });
+    } else {
+      current?.push(line);
+    }
+  }
+  return blocks;
+}
+
+function readTable(block: Block, result: Tables): void {
+  let table: Table | null = null;
+  let header: Header | null = null;
+  let headerLines: string[] = [];
+  const body: Line[] = [];
+  for (const page of block.pages) {
+    const [number, title] = page;
+    if (!number) continue;
+    number.role = 'heading';
+    if (title) title.role = 'heading';
+    const unitAt = page.findIndex(({ text }) => UNIT_LINE.test(text));
+    if (!title || unitAt < 0) {
+      result.bad.push({ ...spanOf(page), reason: `table ${block.number} has no line that names its unit` });
+      page.slice(2).forEach((line) => { line.role = 'note'; });
+      continue;
+    }
+    page.slice(2, unitAt + 1).forEach((line) => { line.role = 'furniture'; });
+    const unitLine = page[unitAt]?.text ?? '';
+    result.department ??= /部门名称[:：]\s*(.+?)\s*单位[:：]/.exec(unitLine)?.[1] ?? null;
+    table ??= {
+      number: block.number, title: joinWrapped(page.slice(1, Math.max(2, unitAt)).map(({ text }) => text)),
+      unit: UNIT_LINE.exec(unitLine)?.[1] ?? '万元', year: yearOf(page.slice(0, unitAt + 1)),
+      columns: [], rows: [], notes: [], page: number.page,
+    };
+    let rest = takeNotes(page.slice(unitAt + 1), table);
+    if (isPerformanceTable(rest) || isPerformanceTable(body)) {
+      body.push(...rest);
+      continue;
+    }
+    const texts = rest.map(({ text }) => text);
+    const repeated = headerLines.length > 0 && headerLines.every((text, index) => squeeze(text) === squeeze(texts[index] ?? ''));
+    const length = repeated ? headerLines.length : headerLength(texts.slice(0, MAX_HEADER_LINES));
+    if (length > 0 && !repeated) {
+      headerLines = texts.slice(0, length);
+      header = readHeader(headerLines);
+    }
+    if (length === 0 && !header) {
+      const shape = guessHeader(rest);
+      if (shape) ({ header, length: headerLines.length } = { header: shape.header, length: 0 });
+      result.bad.push({ ...spanOf(rest.length > 0 ? rest : page), reason: `the header of table ${block.number} has names that are no known column` });
+      rest.slice(0, shape?.length ?? rest.length).forEach((line) => { line.role = 'header'; });
+      rest = rest.slice(shape?.length ?? rest.length);
+    }
+    rest.slice(0, length).forEach((line) => { line.role = 'header'; });
+    body.push(...rest.slice(length));
+  }
+  if (!table) return;
+  if (isPerformanceTable(body)) {
+    const read = readPerformance(body);
+    table.columns = read.columns;
+    table.rows = read.rows;
+    result.bad.push(...read.bad);
+  } else if (header) {
+    const read = readRows(body, header);
+    table.columns = header.columns;
+    table.rows = read.rows;
+    result.bad.push(...read.bad);
+  }
+  result.tables.push(table);
+}
+
+function yearOf(lines: readonly Line[]): number | null {
+  const match = /(20\d{2})\s*年/.exec(lines.map(({ text }) => text).join(' '));
+  return match ? Number(match[1]) : null;
+}
+
+/** Notes run to the end of their page. */
+function takeNotes(lines: readonly Line[], table: Table): Line[] {
+  const at = lines.findIndex(({ text }) => NOTE.test(text));
+  if (at < 0) return [...lines];
+  const notes = lines.slice(at);
+  for (const line of notes) {
+    line.role = 'note';
+    table.notes.push({ text: line.text, page: line.page, lines: [line.number, line.number] });
+  }
+  return lines.slice(0, at);
+}
+
+/** A header of unknown names still has as many columns as its rows have numbers; they keep only their position. */
+function guessHeader(lines: readonly Line[]): { header: Header; length: number } | null {
+  const counts = lines.map(({ text }) => trailingNumbers(text).numbers.length);
+  const first = counts.findIndex((count) => count > 0);
+  const width = counts.filter((count) => count > 0)[0] ?? 0;
+  if (first < 0 || counts.filter((count) => count === width).length < 2) return null;
+  const columns = Array.from({ length: width }, (_, index) => ({ path: [`第${index + 1}列`], year: null }));
+  return { header: { keys: ['项目', '科目编码'], columns, sides: [] }, length: first };
+}
