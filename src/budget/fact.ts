@@ -30,7 +30,7 @@ export type Basis =
   | 'statement'; // a sentence of the narrative that is none of the above
 
 /** What is measured. A change is signed; a percent belongs to a change unless its label says otherwise. */
-export type Measure = 'amount' | 'change' | 'percent' | 'count' | 'target' | 'definition';
+export type Measure = 'amount' | 'change' | 'percent' | 'count' | 'target' | 'definition' | 'member' | 'goal';
 
 export interface Fact {
   id: string;
@@ -52,7 +52,7 @@ export interface Fact {
 /** Which money a table speaks of: every source, or one fund only. */
 export type Fund = 'all' | 'general' | 'fund' | 'capital';
 
-export type RowRole = 'item' | 'unit' | 'total' | 'indicator' | 'definition';
+export type RowRole = 'item' | 'unit' | 'total' | 'indicator' | 'definition' | 'member' | 'goal';
 
 /** One subject in one place: a table row, a side of a two-sided row, or a name in a sentence. */
 export interface Row {

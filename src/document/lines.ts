@@ -50,12 +50,16 @@ export function width(text: string): number {
   return columns;
 }
 
-/** Joins wrapped lines as a reader would: no space where either side is a full-width character. */
+/**
+ * Joins wrapped lines as a reader would: no space between full-width characters, one where a number meets words,
+ * as the published text sets its numbers.
+ */
 export function joinWrapped(pieces: readonly string[]): string {
   return pieces.reduce((joined, piece) => {
     if (joined === '' || piece === '') return joined + piece;
-    const wide = !/[\u0021-\u007e]$/.test(joined) || !/^[\u0021-\u007e]/.test(piece);
-    return wide || /-$/.test(joined) ? joined + piece : `${joined} ${piece}`;
+    const number = /\d$/.test(joined) ? /^[\u4e00-\u9fff]/.test(piece) : /[\u4e00-\u9fff]$/.test(joined) && /^\d/.test(piece);
+    const latin = /[\u0021-\u007e]$/.test(joined) && /^[\u0021-\u007e]/.test(piece) && !/-$/.test(joined);
+    return number || latin ? `${joined} ${piece}` : joined + piece;
   }, '');
 }
 

@@ -1,0 +1,70 @@
+/** A sentence of a budget narrative → its quantities, each with the words that say what it is. */
+
+/** Units of money and of what offices count. Longer ones first. */
+const UNITS = ['台（套）', '台(套)', '个百分点', '万元', '亿元', '千元', '元', '％', '%', '人次', '人', '名', '个', '家', '辆', '台', '套', '项', '次', '户', '间', '处', '所', '平方米', '㎡'];
+const NUMBER = '(?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d+)?';
+/** A number with a unit; `单价 50 万元以上` is a description, not a quantity, and so is a date. */
+const QUANTITY = new RegExp(`(?<![\\d.A-Za-z])(${NUMBER})\\s*(${UNITS.map((unit) => unit.replace(/[()]/g, '\\$&')).join('|')})(?!以上|以下|以内|以外)`, 'g');
+const DELIMITERS = /[，,、；;：:。（()）]/;
+
+export interface Quantity {
+  printed: string;
+  unit: string;
+  /** Offsets of the number and its unit in the text. */
+  from: number;
+  to: number;
+  /** The words between the last delimiter or quantity and the number. */
+  before: string;
+  /** Where `before` starts. */
+  beforeFrom: number;
+  /** The noun that directly follows, for `9 个部门`. */
+  after: string;
+}
+
+export function quantitiesIn(text: string): Quantity[] {
+  const found: Quantity[] = [];
+  let floor = 0;
+  for (const match of text.matchAll(QUANTITY)) {
+    const from = match.index;
+    const to = from + match[0].length;
+    let beforeFrom = clauseStart(text, from, floor);
+    let before = text.slice(beforeFrom, from).trim();
+    // A stray comma between a name and its amount: 「人员经费,1558 万元」.
+    if (before === '' && /[,，]\s*$/.test(text.slice(floor, from))) {
+      const comma = text.slice(floor, from).search(/[,，]\s*$/) + floor;
+      beforeFrom = clauseStart(text, comma, floor);
+      before = text.slice(beforeFrom, comma).trim();
+    }
+    const after = /^\s*([\u4e00-\u9fff]+)/.exec(text.slice(to))?.[1] ?? '';
+    found.push({ printed: match[1] ?? '', unit: match[2] ?? '', from, to, before, beforeFrom, after });
+    floor = to;
+  }
+  return found;
+}
+
+function clauseStart(text: string, end: number, floor: number): number {
+  let depth = 0;
+  for (let at = end - 1; at >= floor; at -= 1) {
+    const character = text[at] ?? '';
+    // A bracket that closes before the number belongs to the name: 「高龄津贴（福彩金)185 万元」.
+    if (/[)）]/.test(character)) depth += 1;
+    else if (/[(（]/.test(character) && depth > 0) depth -= 1;
+    else if (depth === 0 && DELIMITERS.test(character)) return at + 1;
+  }
+  return floor;
+}
+
+export interface Sentence { text: string; from: number }
+
+/** Cuts at full stops; a stop after a list number is none. */
+export function sentencesIn(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === '。' || at === text.length - 1) {
+      sentences.push({ text: text.slice(from, at + 1), from });
+      from = at + 1;
+    }
+  }
+  return sentences;
+}

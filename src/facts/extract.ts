@@ -1,0 +1,16 @@
+/** A document → its book of facts. */
+import type { BudgetDocument } from '../document/document.ts';
+import type { FactBook } from './rows.ts';
+import { addStatements } from './statements.ts';
+import { addTableFacts } from './table-facts.ts';
+
+export function extractFacts(document: BudgetDocument): FactBook {
+  const book: FactBook = {
+    document: document.id, title: document.title, department: document.department, year: document.year, unit: document.unit,
+    rows: [], facts: [], passages: [],
+  };
+  addStatements(book, document);
+  addTableFacts(book, document);
+  book.rows = book.rows.filter(({ facts }) => facts.length > 0);
+  return book;
+}

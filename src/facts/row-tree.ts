@@ -1,0 +1,88 @@
+/**
+ * Which row belongs to which: by subject code, by numbering, by the coded table that prints the same names in the
+ * same order, and for revenue by wording. Rows that repeat the same money (two unit rows, 款 and 项 of one name) stay
+ * apart; adding them up is for code that knows the tree.
+ */
+import type { Row } from '../budget/fact.ts';
+import { squeeze } from '../document/lines.ts';
+import { adopt } from './rows.ts';
+
+const CHAPTER = /^[一二三四五六七八九十百]+、/;
+const NUMBERED = /^\d+\s*[.．、]/;
+const TOTALS = /总计$/;
+
+export function nameOf(row: Row): string {
+  return squeeze(row.label).replace(CHAPTER, '').replace(NUMBERED, '');
+}
+
+export function hangRows(rows: readonly Row[], all: readonly Row[]): void {
+  const units = rows.filter(({ role }) => role === 'unit');
+  const [outer, inner] = units;
+  if (outer && inner) adopt(outer, inner);
+  const root = inner ?? outer ?? null;
+  for (const side of [null, 'revenue', 'expenditure'] as const) {
+    const items = rows.filter((row) => row.role === 'item' && row.side === side);
+    if (items.length === 0) continue;
+    const total = rows.find((row) => row.role === 'total' && row.side === side && /合计$/.test(nameOf(row)))
+      ?? rows.find((row) => row.role === 'total' && row.side === side && TOTALS.test(nameOf(row)));
+    hangItems(items, root ?? total ?? null, all);
+    const grand = rows.find((row) => row.role === 'total' && row.side === side && TOTALS.test(nameOf(row)));
+    if (total && grand && grand !== total) {
+      for (const row of rows) if (row.role === 'total' && row.side === side && row !== grand) adopt(grand, row);
+    }
+  }
+}
+
+function hangItems(items: readonly Row[], root: Row | null, all: readonly Row[]): void {
+  const levels = levelsOf(items, all);
+  const open: Row[] = [];
+  items.forEach((row, index) => {
+    const level = levels[index] ?? 0;
+    open.length = Math.min(open.length, level);
+    const parent = open.at(-1) ?? root;
+    if (parent) adopt(parent, row);
+    open[level] = row;
+  });
+}
+
+function levelsOf(items: readonly Row[], all: readonly Row[]): number[] {
+  if (items.some(({ code }) => code !== null)) return items.map(({ code }) => codeLevel(code));
+  if (items[0]?.basis === 'project') return items.map(() => 0);
+  const model = modelFor(items, all);
+  let at = -1;
+  return items.map((row) => {
+    if (CHAPTER.test(squeeze(row.label))) {
+      at = model ? model.findIndex((candidate, index) => index > at && nameOf(candidate) === nameOf(row)) : at;
+      return 0;
+    }
+    if (NUMBERED.test(squeeze(row.label))) return 1;
+    if (row.side === 'revenue') return /^(?:一般公共预算|政府性基金预算|国有资本经营预算)拨款$/.test(nameOf(row)) ? 1 : 0;
+    if (!model) return 1;
+    const next = model.findIndex((candidate, index) => index > at && nameOf(candidate) === nameOf(row));
+    if (next < 0) return 1;
+    at = next;
+    return codeLevel(model[next]?.code ?? null);
+  });
+}
+
+/** 类 and 款 and 项 by the length of the code: 3, 5 and 7 digits. */
+export function codeLevel(code: string | null): number {
+  return code === null ? 0 : Math.max(0, (code.length - 3) / 2);
+}
+
+/** The coded table of the same document that shares most names, function or economic. */
+function modelFor(items: readonly Row[], all: readonly Row[]): Row[] | null {
+  const names = new Set(items.map(nameOf));
+  const tables = new Map<number, Row[]>();
+  for (const row of all) {
+    if (row.code === null || row.place.table === null || row.document !== items[0]?.document) continue;
+    tables.set(row.place.table, [...(tables.get(row.place.table) ?? []), row]);
+  }
+  let best: Row[] | null = null;
+  let most = 0;
+  for (const rows of tables.values()) {
+    const shared = rows.filter((row) => names.has(nameOf(row))).length;
+    if (shared > most) [best, most] = [rows, shared];
+  }
+  return best;
+}

@@ -1,0 +1,101 @@
+/** Tables → rows and facts, each with its basis and the tree its codes, numbering and wording give. */
+import type { Basis, Fund, Place, Row } from '../budget/fact.ts';
+import type { BudgetDocument } from '../document/document.ts';
+import { squeeze } from '../document/lines.ts';
+import type { Table, TableRow } from '../document/table.ts';
+import { addFact, addPassage, addRow, type FactBook } from './rows.ts';
+import { hangRows } from './row-tree.ts';
+
+interface Kind { basis: Basis; fund: Fund }
+
+/** What a table's title says of its money; the first that matches counts. */
+const KINDS: readonly (readonly [RegExp, Kind])[] = [
+  [/绩效目标/, { basis: 'project', fund: 'all' }],
+  [/三公/, { basis: 'receptions', fund: 'general' }],
+  [/政府性基金/, { basis: 'function', fund: 'fund' }],
+  [/国有资本经营/, { basis: 'function', fund: 'capital' }],
+  [/按?经济(?:分类|科目)/, { basis: 'economic', fund: 'general' }],
+  [/一般公共预算/, { basis: 'function', fund: 'general' }],
+  [/项目支出/, { basis: 'project', fund: 'all' }],
+  [/基本支出/, { basis: 'economic', fund: 'all' }],
+  [/收入总表/, { basis: 'source', fund: 'all' }],
+  [/./, { basis: 'function', fund: 'all' }],
+];
+
+const TOTAL_LABEL = /^(?:本年(?:收入|支出)合计|(?:收入|支出)总计|合计|总计|金额合计|上年结余、结转|上年结转|结转下年|年终结转和结余)$/;
+const INDICATOR_VALUE = /^([≥≤＞＜><=]?)\s*(?:提高|提升|达到|至少|不少于|不低于|不超过|降低)?\s*(\d[\d,，]*(?:\.\d+)?)\s*([^\d\s，。、-]*)/;
+
+export function kindOf(table: Table): Kind {
+  return KINDS.find(([pattern]) => pattern.test(table.title))?.[1] ?? { basis: 'function', fund: 'all' };
+}
+
+export function addTableFacts(book: FactBook, document: BudgetDocument): void {
+  const hung: Row[][] = [];
+  for (const table of document.tables) {
+    const kind = kindOf(table);
+    const rows = table.rows.map((row) => addTableRow(book, document, table, row, kind));
+    hung.push(rows.filter(({ role }) => role !== 'indicator'));
+    for (const note of table.notes) {
+      addPassage(book, { kind: 'note', subject: table.title, text: note.text, place: { ...placeOf(document, table, note), row: null, column: null, quote: note.text } });
+    }
+  }
+  // Only when every table is in: a table without codes takes its levels from a coded one that may come later.
+  for (const rows of hung) hangRows(rows, book.rows);
+}
+
+function placeOf(document: BudgetDocument, table: Table, at: { page: number; lines: readonly [number, number] }): Omit<Place, 'row' | 'column' | 'quote'> {
+  return { document: document.id, page: at.page, part: null, table: table.number, lines: at.lines };
+}
+
+function addTableRow(book: FactBook, document: BudgetDocument, table: Table, source: TableRow, kind: Kind): Row {
+  const place: Place = { ...placeOf(document, table, source), row: source.label, column: null, quote: source.quote };
+  const name = squeeze(source.label).replace(/\s/g, '');
+  const isUnit = source.unit === null && source.code === null && (name === squeeze(document.department) || isSameOffice(name, document.department));
+  const row = addRow(book, {
+    label: source.label, place, code: source.code, context: source.kind === 'indicator' ? source.path.join(' > ') : null,
+    basis: source.kind === 'indicator' ? 'performance' : source.side === 'revenue' ? 'source' : kind.basis,
+    fund: kind.fund, side: source.side,
+    role: source.kind === 'indicator' ? 'indicator' : TOTAL_LABEL.test(name) ? 'total' : isUnit ? 'unit' : 'item',
+  });
+  if (source.kind === 'indicator') {
+    addTarget(book, row, source.text ?? '');
+    return row;
+  }
+  const rowYear = /(20\d{2})\s*年/.exec(kind.basis === 'receptions' ? source.label : '')?.[1];
+  const columns = source.side === 'expenditure' ? table.columns.slice(1) : table.columns;
+  const isChange = kind.basis === 'receptions' && /增减|变化/.test(source.label);
+  source.cells.forEach((cell, index) => {
+    const column = columns[index];
+    if (cell === null || !column) return;
+    const side = source.side === 'revenue' ? ['收入'] : source.side === 'expenditure' ? ['支出'] : [];
+    addFact(book, row, {
+      measure: isChange ? 'change' : 'amount', column: [...side, ...column.path],
+      year: rowYear ? Number(rowYear) : column.year ?? document.year, printed: cell, unit: table.unit,
+    });
+  });
+  if (source.text) {
+    addPassage(book, { kind: 'purpose', subject: source.label, text: source.text, place: { ...place, quote: source.text } });
+  }
+  return row;
+}
+
+/** The whole office and its own level are printed as two rows of the same money. */
+function isSameOffice(name: string, department: string): boolean {
+  const stem = (text: string): string => squeeze(text).replace(/\((?:本级|机关)\)$/, '');
+  return stem(name) === stem(department);
+}
+
+function addTarget(book: FactBook, row: Row, text: string): void {
+  const measured = INDICATOR_VALUE.exec(text);
+  const date = /^(?:20\d{2}\s*年|\d{1,2}\s*月)/.test(text);
+  addFact(book, row, {
+    measure: 'target', column: ['目标值'], year: null, text,
+    printed: measured && !date ? measured[2] ?? null : null, unit: measured && !date ? unitOf(measured[3] ?? '') : null,
+  });
+}
+
+/** 万人次 and ㎡ stay as printed; what follows a percent sign is no unit. */
+function unitOf(printed: string): string | null {
+  const unit = printed.replace(/^([%％]).*$/, '%').replace(/(?:以上|以下|以内)$/, '');
+  return unit === '' ? null : unit;
+}
