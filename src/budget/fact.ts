@@ -88,6 +88,18 @@ export interface Passage {
   place: Place;
 }
 
+/** Everything that one document says, in printed order. */
+export interface FactBook {
+  document: string;
+  title: string;
+  department: string;
+  year: number;
+  unit: string;
+  rows: Row[];
+  facts: Fact[];
+  passages: Passage[];
+}
+
 /** What could not be read, with its place: problems are data. */
 export interface Issue {
   document: string;

@@ -1,6 +1,6 @@
 /** A document → its book of facts. */
 import type { BudgetDocument } from '../document/document.ts';
-import type { FactBook } from './rows.ts';
+import type { FactBook } from '../budget/fact.ts';
 import { addStatements } from './statements.ts';
 import { addTableFacts } from './table-facts.ts';
 

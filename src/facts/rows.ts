@@ -1,6 +1,6 @@
 /** Builds rows and facts: ids, places and the links between a row, its parent and its figures. */
 import { parseDecimal, plainDigits } from '../budget/amount.ts';
-import type { Basis, Fact, Fund, Measure, Passage, Place, Row, RowRole } from '../budget/fact.ts';
+import type { Basis, Fact, FactBook, Fund, Measure, Passage, Place, Row, RowRole } from '../budget/fact.ts';
 
 export interface RowSeed {
   label: string;
@@ -11,18 +11,6 @@ export interface RowSeed {
   fund?: Fund;
   role?: RowRole;
   side?: Row['side'];
-}
-
-/** Everything that one document says, in printed order. */
-export interface FactBook {
-  document: string;
-  title: string;
-  department: string;
-  year: number;
-  unit: string;
-  rows: Row[];
-  facts: Fact[];
-  passages: Passage[];
 }
 
 export interface FactSeed {

@@ -1,10 +1,10 @@
 /** The narrative → rows and facts: amounts, parts of a whole, changes with their reasons, counts, definitions. */
-import type { Basis, Place, Row } from '../budget/fact.ts';
+import type { Basis, FactBook, Place, Row } from '../budget/fact.ts';
 import type { BudgetDocument } from '../document/document.ts';
 import { squeeze } from '../document/lines.ts';
 import type { Paragraph } from '../document/narrative.ts';
 import { quantitiesIn, sentencesIn, type Quantity, type Sentence } from './clauses.ts';
-import { addFact, addPassage, addRow, adopt, type FactBook } from './rows.ts';
+import { addFact, addPassage, addRow, adopt } from './rows.ts';
 
 const LIST_MARK = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]|\d{1,2}\s*[.．、](?!\d)|[⒈-⒛])\s*/;
 const RISE = /(?:增加|增长|上升|提高|增幅|增长率|上浮)/;

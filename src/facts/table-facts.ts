@@ -1,9 +1,9 @@
 /** Tables → rows and facts, each with its basis and the tree its codes, numbering and wording give. */
-import type { Basis, Fund, Place, Row } from '../budget/fact.ts';
+import type { Basis, FactBook, Fund, Place, Row } from '../budget/fact.ts';
 import type { BudgetDocument } from '../document/document.ts';
 import { squeeze } from '../document/lines.ts';
 import type { Table, TableRow } from '../document/table.ts';
-import { addFact, addPassage, addRow, type FactBook } from './rows.ts';
+import { addFact, addPassage, addRow } from './rows.ts';
 import { hangRows } from './row-tree.ts';
 
 interface Kind { basis: Basis; fund: Fund }

@@ -1,0 +1,39 @@
+/** The form in which words are matched; what is quoted stays as printed. */
+
+/** NFKC, lower case, one space for any, quotation marks gone. */
+export function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/[“”"'‘’「」『』《》]/g, '').replace(/\s+/g, ' ').trim();
+}
+
+/** A name without numbering, spaces or a leading year: 「四、卫生健康支出」 → 卫生健康支出. */
+export function bareName(label: string): string {
+  return fold(label).replace(/\s/g, '')
+    .replace(/^[一二三四五六七八九十百]+、/, '').replace(/^\d+[.、](?!\d)/, '').replace(/^其中:/, '').replace(/^20\d{2}年度?(?=.)/, '');
+}
+
+/**
+ * The key under which labels that differ only in filler meet: 对个人和家庭的补助(支出), 公务用车购置及/和运行维护费.
+ * Too short a rest keeps its ending, or 教育支出 would become 教育.
+ */
+export function nameKey(label: string): string {
+  let key = bareName(label).replace(/的/g, '').replace(/[及与]/g, '和').replace(/\(福彩金\)/, '');
+  for (;;) {
+    const shorter = key.replace(/(?:财政拨款预算|预算数|预算|支出|总数)$/, '').replace(/费用$/, '费').replace(/经费$/, (ending) => (key.includes('出国') ? '费' : ending));
+    if (shorter === key || shorter.length < 4) return key;
+    key = shorter;
+  }
+}
+
+const PLURAL = /(?:ies|ses|xes|ches|shes|s)$/;
+
+/** A light plural stemmer: stronger ones join hospital with hospitality. */
+export function stem(word: string): string {
+  if (word.length < 4 || !PLURAL.test(word) || /(?:ss|us|is)$/.test(word)) return word.replace(/(?<=...)e$/, '');
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  const cut = /(?:ses|xes|ches|shes)$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+  return cut.replace(/(?<=...)e$/, '');
+}
+
+export function englishWords(text: string): string[] {
+  return text.toLowerCase().replace(/labour/g, 'labor').replace(/programme/g, 'program').replace(/centre/g, 'center').match(/[a-z]+|\d+(?:[.,]\d+)*/g) ?? [];
+}

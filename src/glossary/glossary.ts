@@ -1,0 +1,27 @@
+/** The glossary: budget language in Chinese and English, checked at load. */
+import { z } from 'zod';
+
+const entry = z.object({
+  zh: z.string().min(1),
+  en: z.array(z.string()).min(1),
+  also: z.array(z.string().min(1)).default([]),
+  source: z.string().min(1),
+});
+const schema = z.object({ about: z.string(), words: z.array(entry), heads: z.array(entry), labels: z.array(entry) });
+
+export type GlossaryEntry = z.infer<typeof entry>;
+export type Glossary = z.infer<typeof schema>;
+
+/** Throws an error that names the first wrong place in one sentence. */
+export function parseGlossary(text: string): Glossary {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    throw new Error(`the glossary is not valid JSON: ${(error as Error).message}`);
+  }
+  const parsed = schema.safeParse(data);
+  if (parsed.success) return parsed.data;
+  const [first] = parsed.error.issues;
+  throw new Error(`the glossary is not valid at ${first?.path.join('.') ?? 'its top'}: ${first?.message ?? 'unknown problem'}`);
+}

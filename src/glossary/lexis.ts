@@ -1,0 +1,102 @@
+/**
+ * Concepts: the glossary's words as ids that a Chinese label, an everyday word and an English phrase share.
+ * A label and a question meet in them, whatever language either is in.
+ */
+import type { Glossary, GlossaryEntry } from './glossary.ts';
+import { englishWords, fold, stem } from '../budget/text.ts';
+
+export interface Concept { id: number; zh: string; en: readonly string[]; head: boolean; label: boolean; source: string }
+/** A stretch of text and what it can mean. No concepts: letters that no entry has. */
+export interface Piece { text: string; from: number; to: number; concepts: readonly Concept[] }
+
+export class Lexis {
+  readonly concepts: Concept[] = [];
+  private readonly chinese = new Map<string, Concept[]>();
+  /** Stemmed English words joined by one space. */
+  private readonly english = new Map<string, Concept[]>();
+  private longestChinese = 1;
+  private longestEnglish = 1;
+  /** Every English word of the glossary, for one-letter typos. */
+  readonly englishVocabulary = new Set<string>();
+
+  constructor(glossary: Glossary) {
+    const kinds = [['label', glossary.labels], ['word', glossary.words], ['head', glossary.heads]] as const;
+    for (const [kind, entries] of kinds) for (const entry of entries) this.add(entry, kind === 'head', kind === 'label');
+  }
+
+  private add(entry: GlossaryEntry, head: boolean, label: boolean): void {
+    const concept: Concept = { id: this.concepts.length, zh: fold(entry.zh).replace(/\s/g, ''), en: entry.en, head, label, source: entry.source };
+    this.concepts.push(concept);
+    for (const name of [entry.zh, ...entry.also]) {
+      const key = fold(name).replace(/\s/g, '');
+      push(this.chinese, key, concept);
+      this.longestChinese = Math.max(this.longestChinese, key.length);
+    }
+    for (const phrase of [...entry.en, ...entry.also.filter((also) => /^[\x20-\x7e]+$/.test(also))]) {
+      const words = englishWords(phrase);
+      if (words.length === 0) continue;
+      words.forEach((word) => this.englishVocabulary.add(word));
+      push(this.english, words.map(stem).join(' '), concept);
+      this.longestEnglish = Math.max(this.longestEnglish, words.length);
+    }
+  }
+
+  chinesePhrase(text: string): readonly Concept[] {
+    return this.chinese.get(text) ?? [];
+  }
+
+  englishPhrase(words: readonly string[]): readonly Concept[] {
+    return this.english.get(words.map(stem).join(' ')) ?? [];
+  }
+
+  get maxChinese(): number { return this.longestChinese; }
+  get maxEnglish(): number { return this.longestEnglish; }
+
+  /** Cuts a Chinese name into the fewest, longest pieces; whole labels are left out so that their words show. */
+  segment(name: string, wholeLabels: boolean): Piece[] {
+    const text = fold(name).replace(/\s/g, '');
+    const best: { cost: number; piece: Piece | null }[] = [{ cost: 0, piece: null }];
+    for (let to = 1; to <= text.length; to += 1) {
+      const letter: Piece = { text: text[to - 1] ?? '', from: to - 1, to, concepts: [] };
+      best[to] = { cost: (best[to - 1]?.cost ?? 0) + 3, piece: letter };
+      for (let from = Math.max(0, to - this.longestChinese); from < to; from += 1) {
+        const concepts = this.chinesePhrase(text.slice(from, to)).filter((concept) => wholeLabels || !concept.label);
+        if (concepts.length === 0) continue;
+        const cost = (best[from]?.cost ?? 0) + 1 + (concepts.every(({ head }) => head) ? 0.1 : 0);
+        if (cost < (best[to]?.cost ?? Infinity)) best[to] = { cost, piece: { text: text.slice(from, to), from, to, concepts } };
+      }
+    }
+    const pieces: Piece[] = [];
+    for (let to = text.length; to > 0;) {
+      const piece = best[to]?.piece;
+      if (!piece) break;
+      pieces.unshift(piece);
+      to = piece.from;
+    }
+    return pieces;
+  }
+
+  /** The English name that the glossary gives a printed label; null when it lacks a part of it. */
+  englishName(label: string): string | null {
+    const bare = fold(label).replace(/\s/g, '').replace(/[()、,:]/g, '');
+    const whole = this.chinesePhrase(fold(label).replace(/\s/g, '')).find((concept) => concept.zh === fold(label).replace(/\s/g, ''));
+    if (whole) return whole.en[0] ?? null;
+    const words: string[] = [];
+    for (const piece of this.segment(bare, true)) {
+      const own = piece.concepts.find(({ zh }) => zh === piece.text) ?? piece.concepts[0];
+      if (!own) {
+        if (/[a-z0-9]/.test(piece.text)) words.push(piece.text);
+        else return null;
+      } else if (own.en[0]) words.push(own.en[0]);
+    }
+    const name = words.join(' ').replace(/\s+/g, ' ').trim();
+    return name === '' ? null : name;
+  }
+}
+
+function push(map: Map<string, Concept[]>, key: string, concept: Concept): void {
+  if (key === '') return;
+  const list = map.get(key);
+  if (!list) map.set(key, [concept]);
+  else if (!list.includes(concept)) list.push(concept);
+}

@@ -1,0 +1,55 @@
+/** Segments → mentions: runs of names and unknown words, with the question words between them. */
+import type { Tag } from './lexicon.ts';
+import type { Mention } from './query.ts';
+import type { Segment } from './segments.ts';
+
+/** Words that count as unknown content. Shorter ones are slips of the pen. */
+const CONTENT = /[\u3400-\u9fff]{1,}|[a-z]{2,}/;
+
+export function mentionsIn(segments: readonly Segment[]): Mention[] {
+  const mentions: Mention[] = [];
+  let gap: Tag[] = [];
+  let touching = false;
+  for (const segment of segments) {
+    const isName = segment.kind === 'name' || segment.kind === 'unknown' || segment.kind === 'code';
+    if (!isName) {
+      const words = segment.tags.length > 0 ? segment.tags : segment.kind === 'lexical' ? [] : (['filler'] as const);
+      gap.push(...words);
+      if (words.length > 0) touching = false;
+      continue;
+    }
+    const last = mentions.at(-1);
+    if (last && touching && segment.kind !== 'code' && last.code === null) {
+      mentions[mentions.length - 1] = {
+        ...last, to: segment.to, text: joinText(last.text, segment), pieces: [...last.pieces, ...segment.pieces],
+        unknown: [...last.unknown, ...unknownIn(segment)],
+      };
+    } else {
+      mentions.push({
+        text: segment.text, pieces: segment.pieces, unknown: unknownIn(segment), code: segment.kind === 'code' ? segment.value : null,
+        gap, from: segment.from, to: segment.to,
+      });
+    }
+    gap = [];
+    touching = true;
+  }
+  return mentions;
+}
+
+function joinText(text: string, segment: Segment): string {
+  return /[a-z]$/.test(text) && /^[a-z]/.test(segment.text) ? `${text} ${segment.text}` : text + segment.text;
+}
+
+function unknownIn(segment: Segment): string[] {
+  return segment.kind === 'unknown' && CONTENT.test(segment.text) ? [segment.text] : [];
+}
+
+/** Two mentions as one name: 残疾人 的 系统 信息 … */
+export function mergeMentions(mentions: readonly Mention[]): Mention {
+  const [first] = mentions;
+  if (!first) throw new RangeError('nothing to merge');
+  return {
+    ...first, text: mentions.map(({ text }) => text).join(/[a-z]/.test(first.text) ? ' ' : ''),
+    pieces: mentions.flatMap(({ pieces }) => pieces), unknown: mentions.flatMap(({ unknown }) => unknown), to: mentions.at(-1)?.to ?? first.to,
+  };
+}

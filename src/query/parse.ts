@@ -1,0 +1,196 @@
+/** A question → a Query. Slots are read by code; what is left are names. */
+import { decimal } from '../budget/amount.ts';
+import { fold } from '../budget/text.ts';
+import type { Tag } from './lexicon.ts';
+import { mentionsIn } from './mentions.ts';
+import { chineseInteger, englishInteger } from './numerals.ts';
+import { repair } from './repair.ts';
+import type { Act, Claimed, Mention, Query, Reference, Threshold, Wanted } from './query.ts';
+import { segment, type Segment } from './segments.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Longer questions are cut: nobody asks one budget question in more words than this. */
+const LONGEST_QUESTION = 400;
+
+export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
+  const cleaned = clean(question).slice(0, LONGEST_QUESTION);
+  const language = /[\u3400-\u9fff]/.test(cleaned) && !mostlyEnglish(cleaned) ? 'zh' : /[a-z]/i.test(cleaned) ? 'en' : 'zh';
+  const text = repair(cleaned, vocabulary);
+  const segments = segment(text, vocabulary);
+  const tags = new Set(segments.flatMap((one) => one.tags));
+  const nth = nthIn(text);
+  const n = nth === null ? topIn(text) : null;
+  const thresholds = thresholdsIn(segments);
+  const mentions = mentionsIn(segments);
+  const has = (...wanted: Tag[]): boolean => wanted.some((tag) => tags.has(tag));
+  const numbers = segments.filter(({ kind }) => kind === 'number');
+  const claimed = claimsIn(numbers, thresholds, n, nth);
+  const years = segments.filter(({ kind }) => kind === 'year');
+  const shape: Shape = { text, tags, mentions, thresholds, claimed, n, nth, numbers: numbers.length };
+  const act = actOf(shape);
+  return {
+    language, text: cleaned, act, mentions, wanted: wantedIn(tags, text),
+    direction: has('fall') && !has('rise') ? 'fall' : has('rise') && !has('fall') ? 'rise' : null,
+    percent: has('percent'), year: years.length > 0 ? Number(years.at(-1)?.value) : null,
+    relativeYear: has('prior') ? 'prior' : has('current') ? 'current' : null,
+    table: slot(segments, 'table'), part: slot(segments, 'part'),
+    order: has('least', 'bottom') ? 'least' : has('most', 'top') || n !== null ? 'most' : null,
+    n, nth, thresholds, claimed, reference: referenceIn(tags, text, mentions), convertTo: convertIn(text, tags),
+    outside: has('order') ? 'order' : has('actual') ? 'actual' : has('person') ? 'person' : has('opinion') ? 'opinion' : null,
+    tags, monthly: has('monthly'), polite: has('greet') ? 'greet' : has('thanks') ? 'thanks' : null,
+  };
+}
+
+function clean(question: string): string {
+  return question
+    .replace(/<[@#!][^>]*>/g, ' ')
+    .replace(/<(https?:[^|>]*)\|?([^>]*)>/g, ' $2 ')
+    .replace(/<\/?[a-z][^>]*>/gi, ' ')
+    .replace(/&(amp|lt|gt|nbsp);/g, ' ')
+    .replace(/:[a-z0-9_+-]+:/g, ' ')
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, '')
+    .replace(/[\u{1f000}-\u{1faff}\u{2600}-\u{27bf}]/gu, ' ');
+}
+
+function mostlyEnglish(text: string): boolean {
+  const chinese = text.match(/[\u3400-\u9fff]/g)?.length ?? 0;
+  const words = text.match(/[A-Za-z]{2,}/g)?.length ?? 0;
+  return words >= 3 && words * 2 > chinese;
+}
+
+interface Shape {
+  text: string; tags: ReadonlySet<Tag>; mentions: readonly Mention[]; thresholds: readonly Threshold[];
+  claimed: readonly Claimed[]; n: number | null; nth: number | null; numbers: number;
+}
+
+/** One act a question, by the first rule that fits. The order is the rule: a cause outranks the change it explains. */
+function actOf(shape: Shape): Act {
+  const { tags, mentions, text } = shape;
+  const has = (...wanted: Tag[]): boolean => wanted.some((tag) => tags.has(tag));
+  const named = mentions.length > 0 || has('total', 'revenueTotal', 'department');
+  if (!named && !has('it', 'these', 'project', 'item', 'subItem')) {
+    if (has('help')) return 'help';
+    if (has('thanks', 'bye') && !asks(tags)) return 'thanks';
+    if (has('greet') && !asks(tags)) return 'greet';
+    if (has('document')) return 'documents';
+  }
+  const compared = mentions.length >= 2;
+  const asksList = has('which', 'breakdown', 'howMany', 'item', 'project', 'subItem');
+  if (has('reconcile') && !has('ratio')) return 'reconcile';
+  if (isQuestionOfTruth(text, tags) && shape.claimed.length > 0) return 'check';
+  if (has('why')) return 'why';
+  if ((has('most', 'least', 'top', 'bottom', 'rank') || shape.n !== null || (shape.nth !== null && has('most', 'least', 'rank'))) && !(compared && has('compare') && !has('rank'))) return 'rank';
+  if (shape.thresholds.length > 0 && (asksList || has('amount'))) return 'filter';
+  if (has('remainder')) return 'remainder';
+  if (has('ratio')) return 'ratio';
+  if (has('share') && !(/ over /.test(text))) return 'share';
+  if (has('average', 'monthly') && (has('average') ? true : !has('target'))) return 'average';
+  if (has('sum') && (compared || has('these', 'project', 'item', 'subItem'))) return 'sum';
+  if (isQuestionOfTruth(text, tags) && has('rise', 'fall', 'change', 'compare', 'over', 'under')) return 'check';
+  if (has('difference') && compared) return 'difference';
+  if (compared && has('compare', 'versus') && !has('change', 'prior')) return 'compare';
+  if (has('rise', 'fall') && has('which') && (has('item', 'project', 'subItem') || mentions.length === 0)) return 'rank';
+  if (has('change', 'rise', 'fall') || (has('difference', 'compare') && has('prior')) || (has('percent') && !has('share'))) return 'change';
+  if (has('convert')) return 'convert';
+  if (has('duty')) return 'duties';
+  if (has('goal') && !has('target') && mentions.length === 0) return 'goals';
+  if (has('define') && mentions.length > 0) return 'define';
+  if (has('wholeRow')) return 'wholeRow';
+  if (has('parent') && mentions.length > 0 && !has('breakdown')) return 'parent';
+  if (has('department') && mentions.length === 0) return 'departments';
+  if (has('howMany') && has('item', 'project', 'subItem', 'target') && !has('money')) return 'count';
+  if (has('purpose') && mentions.length > 0 && !has('amount')) return 'purpose';
+  if (has('breakdown') && !has('amount', 'money')) return 'breakdown';
+  if (has('breakdown') && has('project', 'item', 'subItem')) return 'breakdown';
+  if (has('where') && mentions.length > 0) return 'where';
+  if (has('difference') || has('compare')) return compared ? 'difference' : 'compare';
+  if (has('sum') && mentions.length > 1) return 'sum';
+  if (isQuestionOfTruth(text, tags) && shape.claimed.length > 0) return 'check';
+  if (has('breakdown') && mentions.length > 0) return 'breakdown';
+  return named || asks(tags) || has('it', 'these') ? 'lookup' : 'unknown';
+}
+
+function asks(tags: ReadonlySet<Tag>): boolean {
+  return (['amount', 'howMany', 'total', 'revenueTotal', 'department', 'duty', 'goal', 'prior', 'where', 'target', 'item', 'share', 'why', 'change'] as const).some((tag) => tags.has(tag));
+}
+
+function isQuestionOfTruth(text: string, tags: ReadonlySet<Tag>): boolean {
+  return tags.has('check') || /(?:吗|吧|么)[?？。!！]?$/.test(text.trim()) || /^(?:is|was|are|were|did|does|do|has|isn't|didn't)\b/i.test(text.trim()) || /,?\s*(?:right|correct|yes|no)\s*\??$/i.test(text.trim());
+}
+
+/** 第二个, the second one, #2, number two. */
+function nthIn(text: string): number | null {
+  const chinese = /第\s*([一二三四五六七八九十]+|\d{1,2})\s*(?:个|名|项|位|大|条|多|高|少|小|低|张(?!表))/.exec(text)?.[1];
+  if (chinese) return chineseInteger(chinese) ?? Number(chinese);
+  const lone = /^\s*(?:第\s*([一二三四五六七八九十]|\d)|选?\s*([1-9])|option\s*([1-9])|number\s*([1-9])|#([1-9]))\s*(?:个|项|呢|吧)?[?？.。]?\s*$/.exec(fold(text));
+  if (lone) {
+    const value = lone.slice(1).find((group) => group !== undefined) ?? '';
+    return chineseInteger(value) ?? Number(value);
+  }
+  const english = /\b(?:the\s+)?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\b(?!\s+part)/i.exec(text)?.[1]?.toLowerCase();
+  if (english) return englishInteger(english) ?? Number.parseInt(english, 10);
+  if (/(?:倒数|the)?\s*(?:最后一个|the last one)/.test(text)) return -1;
+  return null;
+}
+
+/** 前三, top 5, 最多的三个, the five largest. */
+function topIn(text: string): number | null {
+  const chinese = /前\s*([一二三四五六七八九十两]+|\d{1,2})(?!年|月|天)|(?:最\S{1,2}的|排名?)\s*([一二三四五六七八九十两]+|\d{1,2})\s*(?:个|项|名|大|位)|后\s*([一二三四五六七八九十]|\d{1,2})\s*(?:个|名|项)/.exec(text);
+  const value = chinese?.[1] ?? chinese?.[2] ?? chinese?.[3];
+  if (value) return chineseInteger(value) ?? Number(value);
+  const english = /\b(?:top|bottom|largest|biggest|smallest|highest|lowest)\s+(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b|\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s+(?:largest|biggest|smallest|highest|lowest|most|top|greatest|costliest|cheapest)\b/i.exec(text);
+  const word = (english?.[1] ?? english?.[2])?.toLowerCase();
+  return word ? englishInteger(word) ?? Number(word) : null;
+}
+
+function thresholdsIn(segments: readonly Segment[]): Threshold[] {
+  const found: Threshold[] = [];
+  segments.forEach((one, index) => {
+    if (one.kind !== 'number' || one.value === null || one.unit === '%') return;
+    const near = [segments[index - 1], segments[index - 2], segments[index + 1], segments[index + 2]];
+    const side = near.find((other) => other?.tags.some((tag) => tag === 'over' || tag === 'under'));
+    if (!side) return;
+    const over = side.tags.includes('over');
+    found.push({ side: over ? 'over' : 'under', value: decimal(one.value), unit: one.unit, inclusive: /以上|以下|以内|不低于|不少于|不超过|至少|不高于|at least|at most|or more|or less|up to/.test(side.text) });
+  });
+  return found;
+}
+
+function claimsIn(numbers: readonly Segment[], thresholds: readonly Threshold[], n: number | null, nth: number | null): Claimed[] {
+  return numbers.flatMap(({ value, unit, text }) => {
+    if (value === null || thresholds.some((threshold) => threshold.value.eq(value) && threshold.unit === unit)) return [];
+    if (unit === null && (Number(value) === n || Number(value) === nth || /^[一二两三四五六七八九十]$/.test(text.trim()))) return [];
+    return [{ value: decimal(value), unit, text }];
+  });
+}
+
+function slot(segments: readonly Segment[], kind: 'table' | 'part'): number | null {
+  const found = segments.find((one) => one.kind === kind);
+  return found?.value ? Number(found.value) : null;
+}
+
+function wantedIn(tags: ReadonlySet<Tag>, text: string): Wanted {
+  if (/满意|目标值|指标|绩效目标/.test(text) || /satisf|\btargets?\b|\bindicators?\b|\bkpi\b/i.test(text)) return 'target';
+  if (tags.has('howMany') || tags.has('when')) return 'count';
+  if (tags.has('money') || /钱|万元|费用?|经费|预算|支出|花/.test(text) || /how much|\bcosts?\b|\bspen[dt]|\bbudget|\bfunding|\bmoney|\bpay\b|\bpaid\b/i.test(text)) return 'money';
+  return 'any';
+}
+
+function referenceIn(tags: ReadonlySet<Tag>, text: string, mentions: readonly Mention[]): Reference | null {
+  const nth = nthIn(text);
+  if (nth !== null && mentions.length === 0) return { kind: 'ordinal', n: nth };
+  if (tags.has('these') || tags.has('those')) return { kind: 'these' };
+  if (tags.has('it')) return { kind: 'it' };
+  return null;
+}
+
+function convertIn(text: string, tags: ReadonlySet<Tag>): string | null {
+  const folded = fold(text);
+  const asked = tags.has('convert') || /(?:多少|几个?|合|是)\s*(?:亿元|亿|元(?!素)|千元|百万)|换|折|\bin (?:full |plain |chinese )?(?:yuan|rmb|cny|millions?|billions?|thousands?)|how many (?:yuan|millions?|billions?|thousands?)|(?:million|billion|thousand)s? of yuan/.test(folded);
+  if (!asked) return null;
+  if (/亿|billion/.test(folded)) return /billion/.test(folded) ? 'billion' : '亿元';
+  if (/百万|million/.test(folded)) return 'million';
+  if (/千元|thousand/.test(folded)) return '千元';
+  if (/万元/.test(folded.replace(/多少万元/, '')) && !/元/.test(folded.replace(/万元/g, ''))) return '万元';
+  return /元|yuan|rmb|cny|块/.test(folded) ? '元' : null;
+}

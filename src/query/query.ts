@@ -1,0 +1,62 @@
+/** A question in the product's own terms: what is done to which names, under which conditions. */
+import type { Decimal } from '../budget/amount.ts';
+import type { Piece } from '../glossary/lexis.ts';
+import type { Tag } from './lexicon.ts';
+
+export type Language = 'zh' | 'en';
+
+export type Act =
+  | 'lookup' | 'change' | 'why' | 'prior' | 'share' | 'ratio' | 'difference' | 'compare' | 'sum' | 'average'
+  | 'rank' | 'filter' | 'count' | 'breakdown' | 'parent' | 'wholeRow' | 'remainder' | 'define' | 'purpose' | 'where'
+  | 'check' | 'reconcile' | 'convert' | 'departments' | 'duties' | 'goals' | 'documents'
+  | 'greet' | 'thanks' | 'help' | 'unknown';
+
+/** A name as it stands in the question. */
+export interface Mention {
+  text: string;
+  pieces: readonly Piece[];
+  /** Words of it that neither a label nor the glossary has. */
+  unknown: readonly string[];
+  /** Subject code, when the mention is one. */
+  code: string | null;
+  /** Question words between it and the mention before. */
+  gap: readonly Tag[];
+  from: number;
+  to: number;
+}
+
+export type Wanted = 'money' | 'count' | 'target' | 'any';
+export interface Threshold { side: 'over' | 'under'; value: Decimal; unit: string | null; inclusive: boolean }
+/** A number in the question that claims something. */
+export interface Claimed { value: Decimal; unit: string | null; text: string }
+/** What of the thread a question points at. */
+export type Reference = { kind: 'it' } | { kind: 'these' } | { kind: 'ordinal'; n: number };
+
+export interface Query {
+  language: Language;
+  text: string;
+  act: Act;
+  mentions: readonly Mention[];
+  wanted: Wanted;
+  direction: 'rise' | 'fall' | null;
+  percent: boolean;
+  /** A year named, or one relative to the document's budget year. */
+  year: number | null;
+  relativeYear: 'prior' | 'current' | null;
+  table: number | null;
+  part: number | null;
+  order: 'most' | 'least' | null;
+  /** How many of a ranking, or which one of it. */
+  n: number | null;
+  nth: number | null;
+  thresholds: readonly Threshold[];
+  claimed: readonly Claimed[];
+  reference: Reference | null;
+  convertTo: string | null;
+  /** Kinds of question that no budget document answers. */
+  outside: 'actual' | 'opinion' | 'person' | 'order' | 'department' | null;
+  tags: ReadonlySet<Tag>;
+  monthly: boolean;
+  /** A greeting or thanks that stands around a real question. */
+  polite: 'greet' | 'thanks' | null;
+}

@@ -1,0 +1,166 @@
+/**
+ * A question → segments: names (words of the documents or of the glossary), question words, numbers, unknown words.
+ * One dynamic programme finds the cheapest cut; longer pieces win because they are fewer.
+ */
+import { fold, stem } from '../budget/text.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import type { Tag } from './lexicon.ts';
+import type { Piece } from '../glossary/lexis.ts';
+import { chineseInteger } from './numerals.ts';
+
+export interface Segment {
+  kind: 'name' | 'lexical' | 'number' | 'year' | 'code' | 'table' | 'part' | 'unknown';
+  text: string;
+  from: number;
+  to: number;
+  tags: readonly Tag[];
+  pieces: readonly Piece[];
+  /** The number, year, code, table or part; for a number its unit follows. */
+  value: string | null;
+  unit: string | null;
+}
+
+const COST = { lexical: 1, concept: 1.005, label: 1.01, filler: 1.05, letter: 1.4, number: 0.9, unknown: 3 } as const;
+const NUMBER = /^(-?\d[\d,]*(?:\.\d+)?)\s*(亿元|万元|千万|百万|亿|万|元|块钱|块|million|billion|thousand|yuan|rmb|cny|bn|m(?![a-z])|k(?![a-z])|%|倍|人|个|辆)?/;
+const CHINESE_NUMBER = /^([零〇一二两三四五六七八九十百千]+)(亿元|万元|千万|百万|亿|万(?!户)|元|块钱|块|个亿)?/;
+const YEAR = /^(20\d{2})\s*年?(?:度)?|^(二[〇零]\S{2})年|^(\d{2})年(?:度)?/;
+const FISCAL_YEAR = /^fy\s*(20\d{2}|\d{2})/;
+const CODE = /^(\d{7}|\d{5}|\d{3})(?!\d|[,.]\d|\s*(?:万|元|亿|个|人|%|年|月|million))/;
+const TABLE = /^(?:表\s*(\d{1,2}|[一二三四五六七八九十]+)|第\s*(\d{1,2}|[一二三四五六七八九十]+)\s*张?表|tables?\s*(\d{1,2}))(?!\d)/;
+const PART = /^(?:第\s*([一二三四五六七八九十]+|\d{1,2})\s*部分|part\s+(\d{1,2}|one|two|three|four|five|six|seven|eight|nine))/;
+
+type Candidate = Omit<Segment, 'from' | 'to'> & { length: number; cost: number };
+
+export function segment(question: string, vocabulary: Vocabulary): Segment[] {
+  const text = fold(question);
+  const best: { cost: number; from: number; segment: Candidate | null }[] = [{ cost: 0, from: -1, segment: null }];
+  for (let at = 0; at < text.length; at += 1) {
+    const here = best[at];
+    if (!here) continue;
+    for (const candidate of candidatesAt(text, at, vocabulary)) {
+      const to = at + candidate.length;
+      const cost = here.cost + candidate.cost;
+      const known = best[to];
+      if (!known || cost < known.cost) best[to] = { cost, from: at, segment: candidate };
+    }
+  }
+  const segments: Segment[] = [];
+  for (let to = text.length; to > 0;) {
+    const step = best[to];
+    if (!step?.segment) break;
+    if (step.segment.text.trim() !== '') segments.unshift({ ...step.segment, from: step.from, to });
+    to = step.from;
+  }
+  return mergeUnknown(segments, text);
+}
+
+function* candidatesAt(text: string, at: number, vocabulary: Vocabulary): Generator<Candidate> {
+  const rest = text.slice(at);
+  const first = rest[0] ?? '';
+  if (/[\s\p{P}\p{S}]/u.test(first) && !/[%&'-]/.test(first)) {
+    const tags = vocabulary.tags(first);
+    yield { kind: 'lexical', text: tags.length > 0 ? first : '', tags, pieces: [], value: null, unit: null, length: 1, cost: 0.1 };
+    if (!/[-]/.test(first)) return;
+  }
+  yield* slots(rest, at === 0 || !/[\d.,a-z]/.test(text[at - 1] ?? ''));
+  if (/[a-z]/.test(first)) {
+    if (at > 0 && /[a-z]/.test(text[at - 1] ?? '')) return;
+    yield* latin(rest, vocabulary);
+    return;
+  }
+  if (/\d/.test(first) && at > 0 && /[\d.,]/.test(text[at - 1] ?? '')) return;
+  for (let length = Math.min(vocabulary.longest, rest.length); length > 0; length -= 1) {
+    const piece = rest.slice(0, length);
+    const tags = vocabulary.tags(piece);
+    if (tags.length > 0) {
+      const filler = tags.every((tag) => tag === 'filler');
+      const cost = filler ? (length === 1 ? COST.letter : COST.filler) : COST.lexical + (length === 1 ? 0.2 : 0);
+      yield { kind: 'lexical', text: piece, tags, pieces: [], value: null, unit: null, length, cost };
+    }
+    const concepts = vocabulary.lexis.chinesePhrase(piece.replace(/\s/g, ''));
+    if (concepts.length > 0) {
+      const pieces = [{ text: piece, from: at, to: at + length, concepts }];
+      yield { kind: 'name', text: piece, tags: [], pieces, value: null, unit: null, length, cost: COST.concept + (concepts.every(({ head }) => head) ? 0.02 : 0) + (length === 1 ? 0.15 : 0) };
+    }
+    if (length >= 2 && vocabulary.isLabelText(piece)) {
+      const pieces = vocabulary.lexis.segment(piece, false);
+      yield { kind: 'name', text: piece, tags: [], pieces, value: null, unit: null, length, cost: COST.label };
+    }
+  }
+  yield unknown(first);
+}
+
+function* slots(rest: string, free: boolean): Generator<Candidate> {
+  const slot = (kind: Segment['kind'], match: RegExpExecArray, value: string, unit: string | null, cost: number = COST.number): Candidate =>
+    ({ kind, text: match[0], tags: [], pieces: [], value, unit, length: match[0].length, cost });
+  const table = TABLE.exec(rest);
+  if (table) yield slot('table', table, ordinal(table[1] ?? table[2] ?? table[3] ?? ''), null, 0.5);
+  const part = PART.exec(rest);
+  if (part) yield slot('part', part, ordinal(part[1] ?? part[2] ?? ''), null, 0.5);
+  const fiscal = FISCAL_YEAR.exec(rest);
+  if (fiscal) yield slot('year', fiscal, fullYear(fiscal[1] ?? ''), null, 0.5);
+  if (!free) return;
+  const year = YEAR.exec(rest);
+  if (year) {
+    const chinese = year[2] ? String(chineseInteger(year[2]) ?? '') : null;
+    yield slot('year', year, chinese ?? fullYear(year[1] ?? year[3] ?? ''), null, /年/.test(year[0]) ? 0.5 : 0.85);
+  }
+  const code = CODE.exec(rest);
+  if (code) yield slot('code', code, code[1] ?? '', null, (code[1] ?? '').length > 3 ? 0.6 : 0.88);
+  const number = NUMBER.exec(rest);
+  if (number) yield slot('number', number, (number[1] ?? '').replace(/,/g, ''), number[2] ?? null);
+  const chinese = CHINESE_NUMBER.exec(rest);
+  const value = chinese ? chineseInteger(chinese[1] ?? '') : null;
+  if (chinese && value !== null) yield slot('number', chinese, String(value), chinese[2] ?? null, COST.lexical + (chinese[2] ? 0 : 0.3));
+}
+
+function* latin(rest: string, vocabulary: Vocabulary): Generator<Candidate> {
+  const words = [...rest.matchAll(/[a-z]+(?:'[a-z]+)?/g)];
+  for (let count = Math.min(vocabulary.longestEnglish, words.length); count > 0; count -= 1) {
+    const last = words[count - 1];
+    const between = words.slice(0, count).every((word, index) => index === 0 || /^[\s&-]+$/.test(rest.slice((words[index - 1]?.index ?? 0) + (words[index - 1]?.[0].length ?? 0), word.index)));
+    if (!last || !between || words[0]?.index !== 0) continue;
+    const length = last.index + last[0].length;
+    const piece = rest.slice(0, length);
+    const parts = words.slice(0, count).map(([word]) => word);
+    const tags = vocabulary.tags(parts.join(' '));
+    if (tags.length > 0) {
+      const filler = tags.every((tag) => tag === 'filler');
+      yield { kind: 'lexical', text: piece, tags, pieces: [], value: null, unit: null, length, cost: filler ? COST.filler : COST.lexical };
+    }
+    const concepts = vocabulary.lexis.englishPhrase(parts.flatMap((part) => part.split("'")).filter((part) => part !== 's'));
+    if (concepts.length > 0) {
+      yield { kind: 'name', text: piece, tags: [], pieces: [{ text: parts.map(stem).join(' '), from: 0, to: length, concepts }], value: null, unit: null, length, cost: COST.concept + (concepts.every(({ head }) => head) ? 0.02 : 0) };
+    }
+    if (count === 1) yield { ...unknown(piece), length };
+  }
+}
+
+function unknown(text: string): Candidate {
+  return { kind: 'unknown', text, tags: [], pieces: [{ text, from: 0, to: text.length, concepts: [] }], value: null, unit: null, length: text.length, cost: COST.unknown };
+}
+
+function ordinal(text: string): string {
+  const words: Record<string, string> = { one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9' };
+  return words[text] ?? String(chineseInteger(text) ?? text);
+}
+
+function fullYear(text: string): string {
+  return text.length === 2 ? `20${text}` : text;
+}
+
+/** Unknown characters in a row are one word, with the lone filler characters caught between them. */
+function mergeUnknown(segments: readonly Segment[], text: string): Segment[] {
+  const merged: Segment[] = [];
+  for (const current of segments) {
+    const last = merged.at(-1);
+    const chinese = last?.kind === 'unknown' && last.to === current.from && /[\u3400-\u9fff]$/.test(last.text);
+    if (last && chinese && current.kind === 'unknown' && /^[\u3400-\u9fff]/.test(current.text)) {
+      const joined = text.slice(last.from, current.to);
+      merged[merged.length - 1] = { ...last, text: joined, to: current.to, pieces: [{ text: joined, from: 0, to: joined.length, concepts: [] }] };
+    } else {
+      merged.push(current);
+    }
+  }
+  return merged;
+}

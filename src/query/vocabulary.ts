@@ -1,0 +1,58 @@
+/** The words a question can be made of: the lexicon, the glossary, and the names of the loaded documents. */
+import { bareName, englishWords } from '../budget/text.ts';
+import type { Lexis } from '../glossary/lexis.ts';
+import { LEXICON, type Tag } from './lexicon.ts';
+
+const LONGEST_LABEL = 40;
+
+export class Vocabulary {
+  private readonly lexical = new Map<string, Tag[]>();
+  private readonly labelTexts = new Set<string>();
+  readonly longest: number;
+  readonly longestEnglish: number;
+  readonly englishWords = new Set<string>();
+  /** The printed names, for pinyin and homophones. */
+  readonly names: readonly string[];
+
+  constructor(readonly lexis: Lexis, labels: readonly string[]) {
+    let longest = lexis.maxChinese;
+    let longestEnglish = lexis.maxEnglish;
+    for (const [tag, [zh, en]] of Object.entries(LEXICON) as [Tag, readonly [string, string]][]) {
+      for (const phrase of zh.split('|')) {
+        this.add(phrase, tag);
+        longest = Math.max(longest, phrase.length);
+      }
+      for (const phrase of en.split('|')) {
+        this.add(phrase, tag);
+        longestEnglish = Math.max(longestEnglish, phrase.split(' ').length);
+        for (const word of phrase.split(/[^a-z]+/)) if (word.length > 1) this.englishWords.add(word);
+      }
+    }
+    for (const word of lexis.englishVocabulary) this.englishWords.add(word);
+    this.names = [...new Set(labels.map(bareName))];
+    for (const name of this.names) {
+      const text = name.slice(0, LONGEST_LABEL);
+      for (let from = 0; from < text.length; from += 1) {
+        for (let to = from + 2; to <= text.length; to += 1) this.labelTexts.add(text.slice(from, to));
+      }
+      for (const word of englishWords(name)) this.englishWords.add(word);
+      longest = Math.max(longest, text.length);
+    }
+    this.longest = longest;
+    this.longestEnglish = longestEnglish;
+  }
+
+  private add(phrase: string, tag: Tag): void {
+    const tags = this.lexical.get(phrase) ?? [];
+    if (!tags.includes(tag)) this.lexical.set(phrase, [...tags, tag]);
+  }
+
+  tags(phrase: string): readonly Tag[] {
+    const tags = this.lexical.get(phrase) ?? [];
+    return tags.length > 1 ? tags.filter((tag) => tag !== 'filler') : tags;
+  }
+
+  isLabelText(text: string): boolean {
+    return this.labelTexts.has(text);
+  }
+}

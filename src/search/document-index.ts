@@ -1,0 +1,91 @@
+/** One lunr index a document, over its names and its passages, and the finding in it. */
+import lunr from 'lunr';
+import type { FactBook, Passage } from '../budget/fact.ts';
+import type { Lexis } from '../glossary/lexis.ts';
+import { buildEntries, type Entry } from './entries.ts';
+import { Scorer, type Needle } from './score.ts';
+import { tokenize } from './tokenize.ts';
+
+/** How many hits of lunr are scored again in code. More costs time; 60 held every right name in trials. */
+const RERANKED = 60;
+/** Terms found in a larger share of the index cost most of a query's time and tell nothing apart. */
+const COMMON_SHARE = 0.1;
+/** A name is worth more than what stands around it. */
+const BOOST = { name: 8, concept: 8, context: 1, text: 1 } as const;
+
+export interface EntryHit { entry: Entry; score: number; precision: number; recall: number; matched: readonly string[] }
+export interface PassageHit { passage: Passage; score: number }
+
+export class DocumentIndex {
+  readonly entries: readonly Entry[];
+  private readonly index: lunr.Index;
+  private readonly frequency = new Map<string, number>();
+  private readonly size: number;
+  private readonly scorer: Scorer;
+
+  constructor(readonly book: FactBook, lexis: Lexis) {
+    this.entries = buildEntries(book);
+    this.scorer = new Scorer(this.entries, lexis);
+    const builder = new lunr.Builder();
+    builder.ref('ref');
+    builder.b(0.5);
+    for (const [field, boost] of Object.entries(BOOST)) builder.field(field, { boost });
+    // Tokens come ready made; lunr's own tokenizer only wraps them.
+    for (const entry of this.entries) {
+      const fields = {
+        ref: `e${entry.id}`,
+        name: [...new Set(entry.names.flatMap(tokenize))],
+        concept: this.scorer.conceptTokens(entry),
+        context: [...new Set(entry.rows.flatMap(({ context }) => tokenize(context ?? '')))],
+        text: [],
+      };
+      this.count([...fields.name, ...fields.concept]);
+      builder.add(fields);
+    }
+    for (const [at, passage] of book.passages.entries()) {
+      const fields = { ref: `p${at}`, name: tokenize(passage.subject), concept: [], context: [], text: [...new Set(tokenize(passage.text))] };
+      this.count(fields.text);
+      builder.add(fields);
+    }
+    this.size = this.entries.length + book.passages.length;
+    this.index = builder.build();
+  }
+
+  private count(tokens: readonly string[]): void {
+    for (const token of new Set(tokens)) this.frequency.set(token, (this.frequency.get(token) ?? 0) + 1);
+  }
+
+  /** Names by how well they fit, best first; ties keep printed order. */
+  findEntries(needle: Needle): EntryHit[] {
+    const tokens = [...tokenize(needle.text), ...needle.conceptTokens];
+    const refs = this.search(tokens, ['name', 'concept']).filter((ref) => ref.startsWith('e')).slice(0, RERANKED);
+    const hits = refs.flatMap((ref) => {
+      const entry = this.entries.find(({ id }) => id === Number(ref.slice(1)));
+      return entry ? [this.scorer.score(needle, entry)] : [];
+    });
+    return hits.filter(({ score }) => score > 0).sort((left, right) => right.score - left.score || left.entry.id - right.entry.id);
+  }
+
+  findPassages(text: string): PassageHit[] {
+    const tokens = tokenize(text);
+    const wanted = new Set(tokens.filter((token) => token.length > 1));
+    return this.search(tokens, ['name', 'text']).filter((ref) => ref.startsWith('p')).slice(0, 20).flatMap((ref) => {
+      const passage = this.book.passages[Number(ref.slice(1))];
+      if (!passage) return [];
+      const has = new Set(tokenize(`${passage.subject} ${passage.text}`));
+      const shared = [...wanted].filter((token) => has.has(token)).length;
+      return [{ passage, score: wanted.size === 0 ? 0 : shared / wanted.size }];
+    }).sort((left, right) => right.score - left.score);
+  }
+
+  /** lunr gives every row for a query without terms, so none is asked then. */
+  private search(tokens: readonly string[], fields: string[]): string[] {
+    const known = [...new Set(tokens)].map((token) => token.replace(/\*/g, '')).filter((token) => this.frequency.has(token));
+    const rare = known.filter((token) => (this.frequency.get(token) ?? 0) <= this.size * COMMON_SHARE);
+    const asked = rare.length > 0 ? rare : known;
+    if (asked.length === 0) return [];
+    return this.index.query((query) => {
+      for (const token of asked) query.term(token, { fields, usePipeline: false });
+    }).map(({ ref }) => ref);
+  }
+}

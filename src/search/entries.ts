@@ -1,0 +1,81 @@
+/** The names of a document: all rows and columns that print one name, with the figures they carry. */
+import type { Fact, FactBook, Row } from '../budget/fact.ts';
+import { bareName, nameKey } from '../budget/text.ts';
+
+export type EntryKind = 'money' | 'count' | 'target' | 'definition' | 'goal' | 'member';
+
+export interface Entry {
+  id: number;
+  document: string;
+  key: string;
+  /** The printed label shown to people. */
+  label: string;
+  names: readonly string[];
+  rows: readonly Row[];
+  /** Its own figures: a row's headline cell and narrative figures, or a column's cells over the whole budget. */
+  facts: readonly Fact[];
+  kinds: ReadonlySet<EntryKind>;
+}
+
+/** Names that say nothing alone; their columns are reached through a row. */
+const BARE_COLUMN = /^(?:总计|合计|小计|收入总计|支出总计|预算数|预算总计|总额|本年收入|目标值|财政拨款|其他资金)$/;
+
+interface Draft { names: Map<string, string>; rows: Set<Row>; facts: Set<Fact> }
+
+export function buildEntries(book: FactBook): Entry[] {
+  const drafts = new Map<string, Draft>();
+  const draft = (label: string): Draft => {
+    const key = nameKey(label);
+    let found = drafts.get(key);
+    if (!found) drafts.set(key, found = { names: new Map(), rows: new Set(), facts: new Set() });
+    const bare = bareName(label);
+    if (!found.names.has(bare)) found.names.set(bare, label);
+    return found;
+  };
+  for (const row of book.rows) {
+    if (row.basis === 'receptions' || row.role === 'unit') continue;
+    const target = draft(row.label);
+    target.rows.add(row);
+    for (const fact of headline(row)) target.facts.add(fact);
+  }
+  for (const row of book.rows) {
+    const whole = row.basis === 'receptions' || (row.role === 'unit' && row.fund === 'all' && (row.basis === 'source' || row.basis === 'function'));
+    if (!whole) continue;
+    for (const fact of row.facts) {
+      const name = columnName(fact);
+      if (name !== null) draft(name).facts.add(fact);
+    }
+  }
+  return [...drafts].map(([key, { names, rows, facts }], id) => ({
+    id, document: book.document, key, label: displayLabel([...names.values()], [...rows]), names: [...names.keys()],
+    rows: [...rows], facts: [...facts], kinds: kindsOf([...facts]),
+  })).filter(({ facts }) => facts.length > 0);
+}
+
+/** A table row's first number column; all figures of a narrative row. */
+function headline(row: Row): readonly Fact[] {
+  return row.place.table === null || row.basis === 'performance' ? row.facts : row.facts.slice(0, 1);
+}
+
+/** What a column is called: 小计 stands for its group. */
+export function columnName(fact: Fact): string | null {
+  const leaf = fact.column.at(-1) ?? '';
+  const name = leaf === '小计' ? fact.column.at(-2) ?? '' : leaf;
+  const bare = bareName(name);
+  return bare === '' || BARE_COLUMN.test(bare) ? null : name.replace(/^其中[:：]/, '').replace(/^20\d{2}年/, '');
+}
+
+/** Without list numbers; the narrative's or a plain table's printing wins over a numbered one. */
+function displayLabel(names: readonly string[], rows: readonly Row[]): string {
+  const printed = rows.map(({ label }) => label).find((label) => !/^[一二三四五六七八九十]+、|^\d+[.．、]/.test(label));
+  return (printed ?? names[0] ?? '').replace(/^[一二三四五六七八九十]+、|^\d+[.．、]/, '');
+}
+
+function kindsOf(facts: readonly Fact[]): Set<EntryKind> {
+  const kinds = new Set<EntryKind>();
+  for (const { measure, unit } of facts) {
+    if (measure === 'amount' || measure === 'change' || measure === 'percent') kinds.add(unit !== null && /元|%/.test(unit) ? 'money' : 'count');
+    else kinds.add(measure);
+  }
+  return kinds;
+}

@@ -1,0 +1,121 @@
+/**
+ * How well a name in a question fits a printed name: idf-weighted overlap, once in concepts and once in characters,
+ * the better of the two. Raw lunr scores decide nothing: more words raise them, unmatched words do not lower them.
+ */
+import type { Concept, Lexis, Piece } from '../glossary/lexis.ts';
+import type { EntryHit } from './document-index.ts';
+import type { Entry } from './entries.ts';
+import { tokenize } from './tokenize.ts';
+
+/** Heads such as 经费 hardly tell names apart. Higher makes 「X经费」 prefer names that end in 经费. */
+const HEAD_WEIGHT = 0.3;
+/** Letters that are in no glossary word. */
+const LETTER_WEIGHT = 0.5;
+/** Precision counts more than recall: people type part of a name, seldom more than it. */
+const BETA_SQUARED = 0.25;
+/** Characters alone are weaker evidence than concepts. */
+const CHARACTER_FACTOR = 0.96;
+
+export interface Needle {
+  text: string;
+  /** What the question's words can mean; null for words in no label and no glossary. */
+  pieces: readonly Piece[];
+  conceptTokens: readonly string[];
+}
+
+interface Variant { name: string; pieces: readonly Piece[]; grams: ReadonlySet<string> }
+
+export class Scorer {
+  private readonly variants = new Map<number, Variant[]>();
+  private readonly conceptFrequency = new Map<number, number>();
+  private readonly gramFrequency = new Map<string, number>();
+  private readonly size: number;
+
+  constructor(entries: readonly Entry[], private readonly lexis: Lexis) {
+    this.size = entries.length;
+    for (const entry of entries) {
+      const variants = entry.names.map((name) => ({ name, pieces: lexis.segment(name, false), grams: new Set(tokenize(name)) }));
+      const whole = entry.names.flatMap((name) => lexis.chinesePhrase(name).filter(({ label, zh }) => label && zh === name))
+        .map((concept) => ({ name: concept.zh, pieces: [{ text: concept.zh, from: 0, to: concept.zh.length, concepts: [concept] }], grams: new Set<string>() }));
+      this.variants.set(entry.id, [...variants, ...whole]);
+      const concepts = new Set([...variants, ...whole].flatMap(({ pieces }) => pieces.flatMap((piece) => piece.concepts.map(({ id }) => id))));
+      for (const id of concepts) this.conceptFrequency.set(id, (this.conceptFrequency.get(id) ?? 0) + 1);
+      for (const gram of new Set(variants.flatMap(({ grams }) => [...grams]))) this.gramFrequency.set(gram, (this.gramFrequency.get(gram) ?? 0) + 1);
+    }
+  }
+
+  conceptTokens(entry: Entry): string[] {
+    const ids = new Set((this.variants.get(entry.id) ?? []).flatMap(({ pieces }) => pieces.flatMap((piece) => piece.concepts.map(({ id }) => `c${id}`))));
+    return [...ids];
+  }
+
+  score(needle: Needle, entry: Entry): EntryHit {
+    let best: EntryHit = { entry, score: 0, precision: 0, recall: 0, matched: [] };
+    const bare = needle.text.replace(/\s/g, '');
+    const grams = new Set(tokenize(needle.text));
+    for (const variant of this.variants.get(entry.id) ?? []) {
+      if (bare === variant.name) return { entry, score: 1, precision: 1, recall: 1, matched: [variant.name] };
+      for (const hit of [this.byConcept(needle, entry, variant), this.byCharacter(grams, entry, variant)]) {
+        if (hit.score > best.score) best = hit;
+      }
+    }
+    return best;
+  }
+
+  private byConcept(needle: Needle, entry: Entry, variant: Variant): EntryHit {
+    const unmatched = [...variant.pieces];
+    let asked = 0;
+    let found = 0;
+    const matched: string[] = [];
+    for (const piece of needle.pieces) {
+      const at = unmatched.findIndex((candidate) => samePiece(piece, candidate));
+      const weight = this.weight(at >= 0 ? unmatched[at] ?? piece : piece);
+      asked += weight;
+      if (at < 0) continue;
+      found += weight;
+      matched.push(piece.text);
+      unmatched.splice(at, 1);
+    }
+    const total = variant.pieces.reduce((sum, piece) => sum + this.weight(piece), 0);
+    return finish(entry, found / (asked || 1), found / (total || 1), matched, 1);
+  }
+
+  private byCharacter(grams: ReadonlySet<string>, entry: Entry, variant: Variant): EntryHit {
+    if (variant.grams.size === 0) return { entry, score: 0, precision: 0, recall: 0, matched: [] };
+    const weight = (gram: string): number => idf(this.size, this.gramFrequency.get(gram) ?? 0);
+    let asked = 0;
+    let found = 0;
+    let total = 0;
+    const matched: string[] = [];
+    for (const gram of grams) {
+      asked += weight(gram);
+      if (!variant.grams.has(gram)) continue;
+      found += weight(gram);
+      matched.push(gram);
+    }
+    for (const gram of variant.grams) total += weight(gram);
+    return finish(entry, found / (asked || 1), found / (total || 1), matched, CHARACTER_FACTOR);
+  }
+
+  private weight(piece: Piece): number {
+    if (piece.concepts.length === 0) return LETTER_WEIGHT * Math.min(4, piece.text.length) * idf(this.size, 1) / 2;
+    const commonest = Math.max(...piece.concepts.map(({ id }) => this.conceptFrequency.get(id) ?? 0));
+    const head = piece.concepts.every((concept) => concept.head);
+    return (head ? HEAD_WEIGHT : 1) * idf(this.size, commonest);
+  }
+}
+
+/** Labels of the glossary stand for themselves; words meet by any shared meaning. */
+function samePiece(left: Piece, right: Piece): boolean {
+  if (left.concepts.length === 0 || right.concepts.length === 0) return left.text === right.text;
+  return left.concepts.some((concept: Concept) => right.concepts.includes(concept));
+}
+
+function idf(size: number, frequency: number): number {
+  return Math.log(1 + size / (frequency + 1));
+}
+
+function finish(entry: Entry, precision: number, recall: number, matched: readonly string[], factor: number): EntryHit {
+  const score = precision + recall === 0 ? 0 : (1 + BETA_SQUARED) * precision * recall / (BETA_SQUARED * precision + recall);
+  return { entry, score: score * factor, precision, recall, matched };
+}
