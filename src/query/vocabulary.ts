@@ -11,6 +11,8 @@ export class Vocabulary {
   readonly longest: number;
   readonly longestEnglish: number;
   readonly englishWords = new Set<string>();
+  /** Romanised names of the loaded offices, lower case. */
+  readonly romanNames = new Set<string>();
   /** The printed names, for pinyin and homophones. */
   readonly names: readonly string[];
 

@@ -1,0 +1,142 @@
+/** Query + documents → Answer: resolves the names, then does what the act says. */
+import type { Query } from '../query/query.ts';
+import type { Entry } from '../search/entries.ts';
+import type { Answer } from './answer.ts';
+import { changeAnswer, priorAnswer, whyAnswer } from './change.ts';
+import { caveatsFor, checkAnswer, reconcileAnswer } from './check.ts';
+import { averageAnswer, differenceAnswer, ratioAnswer, shareAnswer, sumAnswer } from './compute.ts';
+import { claims, clarify, notFound, type Context } from './context.ts';
+import { convertFigures } from './convert.ts';
+import { breakdownAnswer, defineAnswer, departmentsAnswer, parentAnswer, passageAnswer, passagesAnswer, projectsAnswer, purposeAnswer, remainderAnswer, rowAnswer, whereAnswer } from './describe.ts';
+import { figuresOf } from './figures-of.ts';
+import { lookup, lookupEntry, unsureAnswer } from './lookup.ts';
+import { countAnswer, filterAnswer, rankAnswer } from './rank.ts';
+import { resolveMentions, type Topic } from './resolve.ts';
+import { totalEntry, type World } from './world.ts';
+
+/** How well a passage must fit to be quoted when no name does. */
+const PASSAGE_FITS = 0.6;
+
+export function answerQuery(world: World, query: Query, carried: readonly Entry[], last: Answer | null): Answer {
+  const topics = withTotals(world, query, resolveMentions(query, world.index), carried);
+  const context: Context = { world, query, topics, filter: filterOf(query), carried, last };
+  const answer = dispatch(context);
+  if (answer.outcome !== 'answered') return answer;
+  const figures = answer.claims.flatMap(figuresOf);
+  const converted = query.convertTo !== null && query.act !== 'convert' ? convertFigures(context, answer, answer.listed) : answer;
+  const shown = converted.outcome === 'answered' && converted !== answer ? { ...answer, claims: [...answer.claims, ...converted.claims] } : answer;
+  return { ...shown, claims: [...shown.claims, ...caveatsFor(context, figures)] };
+}
+
+/** 「总支出」 names the whole budget; a follow-up without a name carries the thread's. */
+function withTotals(world: World, query: Query, topics: Topic[], carried: readonly Entry[]): Topic[] {
+  const pseudo = (entry: Entry): Topic => ({
+    mention: { text: entry.label, pieces: [], unknown: [], code: null, gap: [], from: 0, to: 0 }, certainty: 'sure', entry, choices: [entry], hits: [],
+  });
+  if (topics.length > 0) return topics;
+  const side = query.tags.has('revenueTotal') ? 'revenue' : query.tags.has('total') ? 'expenditure' : null;
+  const total = side ? totalEntry(world, side) : null;
+  if (total) return [pseudo(total)];
+  return carried.map(pseudo);
+}
+
+function filterOf(query: Query): Context['filter'] {
+  const part = query.part === null ? null : `第${'一二三四五六七八九十'[query.part - 1] ?? ''}部分`;
+  const text = query.text;
+  const basis = /按功能|功能分类|by function|functional/i.test(text) ? ['function'] : /按经济|经济分类|economic/i.test(text) ? ['economic'] : /按项目|by project/i.test(text) ? ['project'] : null;
+  const code = query.mentions.find((mention) => mention.code !== null)?.code ?? null;
+  return { table: query.table, part, basis, code };
+}
+
+function dispatch(context: Context): Answer {
+  const { query, topics, world } = context;
+  const refused = refuse(context);
+  if (refused) return refused;
+  const entry = topics[0]?.certainty === 'sure' ? topics[0].entry : null;
+  const needsOne = (act: (context: Context, entry: Entry) => Answer): Answer => {
+    if (topics.length > 1) {
+      const sure = topics.flatMap((topic) => (topic.certainty === 'sure' && topic.entry ? [topic.entry] : []));
+      if (sure.length > 1) return joined(context, sure.map((one) => act(context, one)), sure);
+    }
+    if (entry) return act(context, entry);
+    const unclear = topics[0];
+    return unclear ? nearest(context, unclear) : nothing(context);
+  };
+  const earlier = query.relativeYear === 'prior' || query.year === world.book.year - 1;
+  if (earlier && (query.act === 'lookup' || query.act === 'prior')) return topics.length === 0 ? nothing(context) : needsOne(priorAnswer);
+  switch (query.act) {
+    case 'greet': case 'thanks': case 'help': return clarify(context, `small talk: ${query.act}`, query.act, [], []);
+    case 'change': return topics.length === 0 ? rankAnswer(context) : needsOne(changeAnswer);
+    case 'why': return needsOne(whyAnswer);
+    case 'prior': return needsOne(priorAnswer);
+    case 'share': return topics.length === 0 ? nothing(context) : shareAnswer(context);
+    case 'ratio': return ratioAnswer(context);
+    case 'difference': case 'compare': return topics.length < 2 && !query.tags.has('total') ? needsOne(lookupEntry) : differenceAnswer(context);
+    case 'sum': return sumAnswer(context);
+    case 'average': return averageAnswer(context);
+    case 'rank': return rankAnswer(context);
+    case 'filter': return filterAnswer(context);
+    case 'count': return topics.length === 0 || entryHasRows(entry) ? countAnswer(context) : needsOne(lookupEntry);
+    case 'breakdown': return topics.length === 0 ? projectsAnswer(context) : needsOne(breakdownAnswer);
+    case 'remainder': return needsOne(remainderAnswer);
+    case 'parent': return needsOne(parentAnswer);
+    case 'wholeRow': return needsOne(rowAnswer);
+    case 'define': return needsOne(defineAnswer);
+    case 'purpose': return needsOne(purposeAnswer);
+    case 'where': return needsOne(whereAnswer);
+    case 'check': return checkAnswer(context);
+    case 'reconcile': return reconcileAnswer(context);
+    case 'convert': return convertAnswer(context);
+    case 'departments': return departmentsAnswer(context);
+    case 'duties': return passagesAnswer(context, 'duty');
+    case 'goals': return passagesAnswer(context, 'goal');
+    default: break;
+  }
+  if (topics.length === 0) return query.tags.has('item') || query.tags.has('project') ? projectsAnswer(context) : nothing(context);
+  const found = lookup(context);
+  const passage = found.outcome === 'not_found' && !topics.some(({ certainty }) => certainty === 'sure') ? world.index.findPassages(query.text)[0] : null;
+  return passage && passage.score >= PASSAGE_FITS ? passageAnswer(context, passage.passage) : found;
+}
+
+function entryHasRows(entry: Entry | null): boolean {
+  return entry !== null && entry.rows.some(({ children }) => children.length > 0);
+}
+
+function joined(context: Context, answers: readonly Answer[], subjects: readonly Entry[]): Answer {
+  const answered = answers.filter(({ outcome }) => outcome === 'answered');
+  const [first] = answers;
+  if (answered.length === 0 && first) return { ...first, claims: answers.flatMap((answer) => answer.claims) };
+  return claims(context, 'several names', answers.flatMap((answer) => answer.claims), subjects, answered.flatMap(({ listed }) => listed));
+}
+
+function nearest(context: Context, topic: Topic): Answer {
+  return unsureAnswer(context, topic);
+}
+
+function nothing(context: Context): Answer {
+  const { query } = context;
+  if (query.text.trim() === '') return clarify(context, 'an empty question', 'empty', [], []);
+  const passage = context.world.index.findPassages(query.text)[0];
+  if (passage && passage.score >= PASSAGE_FITS) return passageAnswer(context, passage.passage);
+  return clarify(context, 'no name and no question word', 'unintelligible', [], []);
+}
+
+function convertAnswer(context: Context): Answer {
+  if (context.query.mentions.length === 0 && context.last && context.last.listed.length > 0) return convertFigures(context, context.last, context.last.listed);
+  const answer = lookup(context);
+  return answer.outcome === 'answered' ? convertFigures(context, answer, answer.listed) : answer;
+}
+
+/** What no budget document says: other years, actual spending, opinions, persons; and orders to break the rules. */
+function refuse(context: Context): Answer | null {
+  const { query, topics, world } = context;
+  const near = topics.flatMap(({ choices }) => choices.slice(0, 1));
+  const names = topics.filter(({ certainty }) => certainty === 'sure').flatMap(({ entry }) => (entry ? [world.nameOf(entry.label)] : []));
+  if (query.outside) return notFound(context, `outside the document: ${query.outside}`, query.outside === 'department' ? 'otherDepartment' : query.outside, names, near);
+  const year = query.year;
+  const known = new Set(world.book.facts.flatMap((fact) => (fact.year === null ? [] : [fact.year])));
+  if (year !== null && year !== world.book.year && (year !== world.book.year - 1 || !known.has(year)) && year !== world.book.year - 1) {
+    return notFound(context, 'a year that the document does not have', 'otherYear', names, near, [], year);
+  }
+  return null;
+}

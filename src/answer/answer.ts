@@ -1,0 +1,91 @@
+/** What the engine says: claims with figures that know how they were computed and where their inputs stand. */
+import type { Check } from '../budget/check.ts';
+import type { Fact, Passage, Place } from '../budget/fact.ts';
+import type { EntryHit } from '../search/document-index.ts';
+import type { Entry } from '../search/entries.ts';
+import type { Query } from '../query/query.ts';
+
+export type Outcome = 'answered' | 'clarify' | 'not_found';
+
+/** A name as printed and, where the glossary has it, in English. */
+export interface Name { zh: string; en: string | null }
+
+export interface Figure {
+  name: Name;
+  /** Plain decimal as printed or computed; negative for decreases. */
+  value: string;
+  unit: string;
+  year: number | null;
+  /** The formula in figures; null when the figure is printed. */
+  derivation: string | null;
+  places: readonly Place[];
+  facts: readonly Fact[];
+}
+
+/** What tells one reading of a name from another. */
+export interface BasisNote {
+  kind: 'project' | 'function' | 'economic' | 'source' | 'receptions' | 'performance' | 'statement';
+  fund: 'all' | 'general' | 'fund' | 'capital';
+  basic: boolean;
+  inside: Name | null;
+  code: string | null;
+  /** Printed tables and parts it stands in. */
+  tables: readonly number[];
+  parts: readonly string[];
+}
+
+export interface Reading { figure: Figure; note: BasisNote }
+
+export type Claim =
+  | { kind: 'amount'; name: Name; readings: readonly Reading[] }
+  | { kind: 'cell'; name: Name; column: Name; figure: Figure }
+  | { kind: 'count'; name: Name; figure: Figure; asOf: string | null }
+  | { kind: 'target'; name: Name; text: string; figure: Figure }
+  | { kind: 'change'; name: Name; base: number; change: Figure; percent: Figure | null; recomputed: Figure | null; rounding: boolean; current: Figure | null; premise: 'right' | 'wrong' | null }
+  | { kind: 'reason'; name: Name; text: string; places: readonly Place[] }
+  | { kind: 'noReason'; name: Name }
+  | { kind: 'prior'; name: Name; figure: Figure; change: Figure | null }
+  | { kind: 'noPrior'; name: Name; year: number }
+  | { kind: 'share'; part: Figure; whole: Figure; percent: Figure }
+  | { kind: 'ratio'; part: Figure; whole: Figure; multiple: Figure }
+  | { kind: 'difference'; left: Figure; right: Figure; difference: Figure; percent: Figure | null }
+  | { kind: 'sum'; items: readonly Figure[]; total: Figure; left: readonly Name[] }
+  | { kind: 'average'; total: Figure; count: Figure | null; per: Name | null; average: Figure }
+  | { kind: 'list'; of: Name | null; what: ListWhat; items: readonly ListItem[]; count: Figure | null; total: Figure | null; remainder: Figure | null; scope: Name | null; rest: number }
+  | { kind: 'quote'; what: 'definition' | 'purpose' | 'duty' | 'goal' | 'prose'; name: Name; text: string; places: readonly Place[] }
+  | { kind: 'names'; of: Name; items: readonly Name[]; places: readonly Place[]; count: Figure | null }
+  | { kind: 'parent'; child: Name; parents: readonly { name: Name; figure: Figure | null }[]; places: readonly Place[] }
+  | { kind: 'row'; name: Name; cells: readonly { column: Name; figure: Figure }[] }
+  | { kind: 'where'; name: Name; figure: Figure }
+  | { kind: 'verdict'; right: boolean; about: 'figure' | 'direction' | 'comparison' | 'identity' }
+  | { kind: 'convert'; from: Figure; to: Figure }
+  | { kind: 'identity'; check: Check }
+  | { kind: 'caveat'; check: Check }
+  | { kind: 'notice'; notice: Notice; names: readonly Name[]; year: number | null };
+
+export type ListWhat = 'items' | 'most' | 'least' | 'rise' | 'fall' | 'over' | 'under' | 'between' | 'parts' | 'nth';
+export interface ListItem { figure: Figure; rank: number | null; extra: Figure | null }
+
+/** What is missing or was left out, as a code that the reply puts into words. */
+export type Notice =
+  | 'notInDocument' | 'otherYear' | 'otherDepartment' | 'actual' | 'opinion' | 'person' | 'order' | 'noMoney' | 'noCount' | 'noSuchColumn'
+  | 'ambiguous' | 'resembles' | 'nearby' | 'nothingNear' | 'noFollowUp' | 'unintelligible' | 'empty' | 'greet' | 'thanks' | 'help'
+  | 'printedTo' | 'sameMoney' | 'newestDocument' | 'notComparable' | 'zeroBase' | 'noParts' | 'noPurpose' | 'noParent' | 'noChange' | 'noneMatch'
+  | 'allHold' | 'changesOnly' | 'noRank' | 'noCheck';
+
+export interface Candidate { name: Name; value: string; unit: string; note: BasisNote; entry: Entry; figure: Figure }
+
+export interface Answer {
+  outcome: Outcome;
+  claims: readonly Claim[];
+  candidates: readonly Candidate[];
+  /** The names that this answer is about, for the thread. */
+  subjects: readonly Entry[];
+  /** The figures a follow-up may point at, in the order shown. */
+  listed: readonly Figure[];
+  passages: readonly Passage[];
+  trace: Trace;
+}
+
+/** Why this answer: shown by --explain. */
+export interface Trace { query: Query; hits: readonly EntryHit[]; rule: string }

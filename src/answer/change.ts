@@ -1,0 +1,118 @@
+/** Year over year: how much, by what percent, why, and what the earlier year was. */
+import { decimal, decimalsOf, percentOf, roundHalfUp } from '../budget/amount.ts';
+import type { Fact } from '../budget/fact.ts';
+import type { Entry } from '../search/entries.ts';
+import type { Answer, Claim, Figure } from './answer.ts';
+import { claims, entryName, notFound, type Context } from './context.ts';
+import { computedFigure, impliedPrior, printedFigure, valueOf } from './figures.ts';
+import { rowFigure, changeFacts } from './world.ts';
+
+export interface Change { change: Figure; percent: Figure | null; recomputed: Figure | null; rounding: boolean; current: Figure | null; base: number; prior: Figure | null; printedPrior: boolean }
+
+/** Everything the document says or implies about a name's change; null when it says nothing. */
+export function changeOf(context: Context, entry: Entry): Change | null {
+  const year = context.world.book.year;
+  const name = entryName(context, entry);
+  const { change, percent } = changeFacts(entry);
+  const earlier = entry.facts.find((fact) => fact.measure === 'amount' && fact.year === year - 1) ?? null;
+  const currentFact = currentOf(entry, change, year);
+  const current = currentFact ? printedFigure(name, currentFact) : null;
+  if (!change) {
+    if (!earlier || !current) return null;
+    const before = printedFigure(name, earlier);
+    const computed = computedFigure(name, valueOf(current).minus(valueOf(before)), current.unit, year, `${current.value} - ${before.value}`, [current, before]);
+    return { change: computed, percent: null, recomputed: recompute(name, computed, before), rounding: false, current, base: year - 1, prior: before, printedPrior: true };
+  }
+  const base = Number(/\d{4}/.exec(change.column[0] ?? '')?.[0] ?? year - 1);
+  const figure = printedFigure(name, change, entry.facts.filter((fact) => fact !== change && fact.measure === 'change' && fact.value !== null && change.value?.eq(fact.value) === true));
+  const prior = earlier ? printedFigure(name, earlier) : current ? impliedPrior(name, current, figure, base) : null;
+  const recomputed = prior ? recompute(name, figure, prior) : null;
+  const printed = percent ? printedFigure(name, percent) : null;
+  const differs = printed && recomputed ? !roundHalfUp(decimal(recomputed.value), decimalsOf(printed.value)).eq(decimal(printed.value)) : false;
+  return {
+    change: figure, percent: printed, recomputed: printed ? (differs ? recomputed : null) : recomputed,
+    rounding: differs && printed && prior ? explainedByRounding(printed, figure, prior) : false, current, base, prior, printedPrior: earlier !== null,
+  };
+}
+
+/** The amount in the sentence that prints the change; any amount of this year otherwise. */
+function currentOf(entry: Entry, change: Fact | null, year: number): Fact | null {
+  const amounts = entry.facts.filter((fact) => fact.measure === 'amount' && fact.year === year);
+  const beside = change ? change.row.facts.find((fact) => fact.measure === 'amount' && fact.year === year) : null;
+  return beside ?? amounts.find(({ place }) => place.table === null) ?? amounts[0] ?? null;
+}
+
+function recompute(name: Figure['name'], change: Figure, prior: Figure): Figure | null {
+  if (valueOf(prior).eq(0)) return null;
+  return computedFigure(name, percentOf(valueOf(change), valueOf(prior)).toFixed(2), '%', change.year, `${change.value} ÷ ${prior.value}`, [change, prior]);
+}
+
+/** Whether figures that round to the printed ones can give the printed percent. */
+function explainedByRounding(percent: Figure, change: Figure, prior: Figure): boolean {
+  const half = (value: string): ReturnType<typeof decimal> => decimal(5).times(decimal(10).pow(-decimalsOf(value) - 1));
+  const ends = [-1, 1].flatMap((one) => [-1, 1].map((other) => {
+    const bottom = valueOf(prior).plus(half(prior.value).times(other));
+    return bottom.eq(0) ? null : valueOf(change).plus(half(change.value).times(one)).times(100).div(bottom);
+  })).filter((end) => end !== null).sort((left, right) => left.cmp(right));
+  const [low, high] = [ends[0], ends.at(-1)];
+  if (!low || !high) return false;
+  return low.minus(half(percent.value)).lte(valueOf(percent)) && high.plus(half(percent.value)).gte(valueOf(percent));
+}
+
+export function changeClaim(context: Context, entry: Entry, change: Change): Claim {
+  const { direction } = context.query;
+  const sign = valueOf(change.change).cmp(0);
+  const premise = direction === null || sign === 0 ? (direction === null ? null : 'wrong') : (direction === 'rise') === (sign > 0) ? 'right' : 'wrong';
+  return { kind: 'change', name: entryName(context, entry), base: change.base, change: change.change, percent: change.percent, recomputed: change.recomputed, rounding: change.rounding, current: change.current, premise };
+}
+
+export function changeAnswer(context: Context, entry: Entry): Answer {
+  const change = changeOf(context, entry);
+  if (!change) return noChange(context, entry);
+  const reason = reasonClaims(context, entry);
+  return claims(context, 'a change', [changeClaim(context, entry, change), ...reason.filter(({ kind }) => kind === 'reason')], [entry], [change.change]);
+}
+
+export function reasonClaims(context: Context, entry: Entry): Claim[] {
+  const name = entryName(context, entry);
+  const row = entry.rows.find(({ reason }) => reason !== null);
+  return row?.reason ? [{ kind: 'reason', name, text: row.reason.text, places: [row.reason.place] }] : [{ kind: 'noReason', name }];
+}
+
+export function whyAnswer(context: Context, entry: Entry): Answer {
+  const change = changeOf(context, entry);
+  const reason = reasonClaims(context, entry);
+  if (!change) {
+    if (reason[0]?.kind === 'reason') return claims(context, 'a printed reason', reason, [entry]);
+    return noChange(context, entry);
+  }
+  const printed = reason[0]?.kind === 'reason';
+  const list = [changeClaim(context, entry, change), ...reason];
+  return claims(context, printed ? 'a printed reason' : 'no reason is printed', list, [entry], [change.change], printed ? 'answered' : 'not_found');
+}
+
+/** A line without a printed change: its own amount, and the change of the project it stands under. */
+function noChange(context: Context, entry: Entry): Answer {
+  const name = entryName(context, entry);
+  const year = context.world.book.year - 1;
+  const near: Claim[] = [];
+  const row = entry.rows.find(({ place }) => place.table === null) ?? entry.rows[0];
+  const own = row ? rowFigure(context.world, row) : null;
+  if (own && row) near.push({ kind: 'where', name, figure: own });
+  const parent = row?.parent;
+  const parentEntry = parent ? context.world.index.entries.find(({ rows }) => rows.includes(parent)) : null;
+  const above = parentEntry ? changeOf(context, parentEntry) : null;
+  if (parentEntry && above) near.push({ ...changeClaim(context, parentEntry, above), premise: null } as Claim);
+  const answer = notFound(context, 'no change is printed for this name', 'noChange', [name], [], near, year);
+  return { ...answer, subjects: [entry], listed: own ? [own] : [] };
+}
+
+export function priorAnswer(context: Context, entry: Entry): Answer {
+  const change = changeOf(context, entry);
+  const name = entryName(context, entry);
+  if (!change?.prior) return noChange(context, entry);
+  return claims(context, change.printedPrior ? 'the earlier year is printed' : 'the earlier year follows from amount and change', [
+    { kind: 'prior', name, figure: change.prior, change: change.change },
+    ...(change.current ? [{ kind: 'where', name, figure: change.current } as const] : []),
+  ], [entry], [change.prior]);
+}

@@ -1,0 +1,117 @@
+/** Statements put to the test: an asker's figure, a direction, a comparison; and the document's own sums. */
+import type { Decimal } from '../budget/amount.ts';
+import type { Check } from '../budget/check.ts';
+import type { Fact } from '../budget/fact.ts';
+import { inYuan } from '../query/numerals.ts';
+import type { Claimed } from '../query/query.ts';
+import type { Entry } from '../search/entries.ts';
+import type { Answer, Claim, Figure } from './answer.ts';
+import { changeAnswer, changeOf } from './change.ts';
+import { claims, entryName, notFound, type Context } from './context.ts';
+import { differenceAnswer, isAnswer, sureEntries } from './compute.ts';
+import { valueOf } from './figures.ts';
+import { lookupEntry } from './lookup.ts';
+import { totalEntry } from './world.ts';
+
+const MOST_CHECKS = 8;
+
+/** The right figure comes back whether the asker was right or not; a wrong number is never repeated as fact. */
+export function checkAnswer(context: Context): Answer {
+  const { query, world } = context;
+  const entries = sureEntries(context);
+  if (isAnswer(entries)) return entries;
+  const total = query.tags.has('total') ? totalEntry(world, 'expenditure') : null;
+  const entry = entries[0] ?? total ?? context.carried[0] ?? null;
+  if (!entry) return notFound(context, 'nothing to check', 'noCheck');
+  const about = query.direction !== null || query.tags.has('change') || query.relativeYear === 'prior';
+  if (entries.length > 1 && query.claimed.length === 0 && (query.tags.has('versus') || query.tags.has('compare') || query.tags.has('over') || query.tags.has('under'))) return comparison(context, entries);
+  if (about) {
+    const change = changeOf(context, entry);
+    if (!change) return changeAnswer(context, entry);
+    const claim = query.claimed[0];
+    const wrongDirection = query.direction !== null && (valueOf(change.change).eq(0) || (query.direction === 'rise') !== valueOf(change.change).gt(0));
+    const figures = [change.change, change.percent, change.recomputed, change.prior, change.current].filter((figure) => figure !== null);
+    const right = !wrongDirection && (claim === undefined || figures.some((figure) => agrees(claim, figure)));
+    const answer = changeAnswer(context, entry);
+    return { ...answer, claims: [{ kind: 'verdict', right, about: claim && !wrongDirection ? 'figure' : 'direction' }, ...answer.claims] };
+  }
+  const answer = entries.length > 1 ? sumOrEach(context, entries) : lookupEntry(context, entry);
+  const claim = query.claimed[0];
+  if (answer.outcome !== 'answered' || !claim) return answer;
+  const right = answer.listed.some((figure) => agrees(claim, figure));
+  return { ...answer, claims: [{ kind: 'verdict', right, about: 'figure' }, ...answer.claims] };
+}
+
+function sumOrEach(context: Context, entries: readonly Entry[]): Answer {
+  const answers = entries.map((entry) => lookupEntry(context, entry));
+  return claims(context, 'several names, each checked', answers.flatMap((answer) => answer.claims), entries, answers.flatMap(({ listed }) => listed));
+}
+
+function comparison(context: Context, entries: readonly Entry[]): Answer {
+  const answer = differenceAnswer(context);
+  const claim = answer.claims.find(({ kind }) => kind === 'difference');
+  if (claim?.kind !== 'difference' || entries.length < 2) return answer;
+  const less = /少|小|低|less|smaller|lower|under|below/i.test(context.query.text);
+  const right = less ? valueOf(claim.difference).lt(0) : valueOf(claim.difference).gt(0);
+  return { ...answer, claims: [{ kind: 'verdict', right, about: 'comparison' }, ...answer.claims] };
+}
+
+/** Equal in yuan, or equal as a bare number; a number rounded to fewer digits than printed is no error of the asker. */
+function agrees(claim: Claimed, figure: Figure): boolean {
+  const own = valueOf(figure).abs();
+  const value = claim.value.abs();
+  if (own.eq(value) && (claim.unit === null || figure.unit.includes(claim.unit.replace(/元$/, '')) || claim.unit === '%')) return true;
+  if (claim.unit === '%' || figure.unit === '%') return figure.unit === '%' && claim.unit === '%' && own.round(Math.min(places(claim.value), places(own))).eq(value.round(Math.min(places(claim.value), places(own))));
+  const asked = claim.unit === null ? null : inYuan(value, claim.unit);
+  const printed = inYuan(own, figure.unit);
+  return asked !== null && printed !== null && asked.eq(printed);
+}
+
+function places(value: Decimal): number {
+  return value.toFixed().split('.')[1]?.length ?? 0;
+}
+
+/** Which of the document's own identities the question is about, contradictions first. */
+export function reconcileAnswer(context: Context): Answer {
+  const { query, world, topics } = context;
+  const entries = topics.flatMap(({ entry }) => entry ?? []);
+  const carried = entries.length > 0 ? entries : context.carried;
+  const tables = [...query.text.matchAll(/(?:表|table)\s*(\d{1,2}|[一二三四五六七八九十]+)/gi)].map((match) => Number(match[1])).filter((table) => !Number.isNaN(table));
+  const total = query.tags.has('total') ? totalEntry(world, 'expenditure') : null;
+  const about = total ? [...carried, total] : carried;
+  let found = world.checks.filter((check) => touches(check, about, tables));
+  if (found.length === 0 && about.length > 0) found = world.checks.filter((check) => check.facts.some((fact) => about.some(({ rows }) => rows.includes(fact.row))));
+  if (found.length === 0 && (about.length > 0 || tables.length > 0)) return notFound(context, 'no identity joins them', 'noCheck', about.map((entry) => entryName(context, entry)));
+  if (about.length === 0 && tables.length === 0) found = world.checks.filter(({ verdict }) => verdict === 'contradiction' || verdict === 'tail_error');
+  const ordered = [...found].sort((left, right) => severity(left) - severity(right) || width(right, tables) - width(left, tables));
+  const wanted = /尾差|rounding/i.test(query.text) ? ordered.filter(({ verdict }) => verdict === 'tail_error') : ordered;
+  const shown = wanted.slice(0, MOST_CHECKS);
+  const holds = !found.some(({ verdict }) => verdict === 'contradiction');
+  return claims(context, `${found.length} identities of the document`, [
+    { kind: 'verdict', right: holds, about: 'identity' },
+    ...shown.map((check): Claim => ({ kind: 'identity', check })),
+  ], carried);
+}
+
+function touches(check: Check, about: readonly Entry[], tables: readonly number[]): boolean {
+  const rows = (facts: readonly Fact[], entry: Entry): boolean => facts.some(({ row }) => entry.rows.includes(row));
+  const inTables = tables.every((table) => check.places.some((place) => place.table === table));
+  return about.every((entry) => rows(check.facts, entry)) && inTables && (about.length > 0 || tables.length > 0);
+}
+
+function severity({ verdict }: Check): number {
+  return ['contradiction', 'different_basis', 'tail_error', 'not_exhaustive', 'holds'].indexOf(verdict);
+}
+
+/** Whole-budget identities speak for a table before its rows do. */
+function width(check: Check, tables: readonly number[]): number {
+  return tables.length > 0 ? Number(check.left.value ?? 0) : 0;
+}
+
+/** Contradictions that a shown figure stands in: they come along with the answer. */
+export function caveatsFor(context: Context, figures: readonly Figure[]): Claim[] {
+  const facts = new Set(figures.flatMap((figure) => figure.facts.slice(0, 1)));
+  const found = context.world.checks.filter(({ verdict, facts: involved }) => verdict === 'contradiction' && involved.some((fact) => facts.has(fact)));
+  return found.slice(0, 2).map((check): Claim => ({ kind: 'caveat', check }));
+}
+

@@ -1,0 +1,74 @@
+/** Sets of rows: what a question ranks, filters, counts or breaks down. Leaves of one tree, never a parent with its child. */
+import type { Fact, Row } from '../budget/fact.ts';
+import type { Entry } from '../search/entries.ts';
+import type { Figure, Name } from './answer.ts';
+import type { Context } from './context.ts';
+import { printedFigure } from './figures.ts';
+import { displayName, type World } from './world.ts';
+
+export interface Collection { rows: readonly Row[]; scope: Name | null; what: 'projects' | 'subItems' | 'rows' | 'indicators' }
+
+/** The projects: children of project expenditure in the narrative, else the rows of the project table. */
+export function projectRows(world: World): Row[] {
+  const narrative = world.book.rows.filter(({ basis, place, parent }) => basis === 'project' && place.table === null && parent !== null && parent.basis !== 'project');
+  return narrative.length > 0 ? narrative : world.book.rows.filter(({ basis, place, role }) => basis === 'project' && place.table !== null && role === 'item');
+}
+
+export function subItemRows(world: World): Row[] {
+  return projectRows(world).flatMap(({ children }) => children).filter(isMoney);
+}
+
+function isMoney(row: Row): boolean {
+  return row.facts.some(({ measure, unit }) => measure === 'amount' && unit !== null && /元/.test(unit));
+}
+
+/** Which rows the question speaks of: those of a name, of a table, of a level; the projects when it says nothing. */
+export function collectionFor(context: Context): Collection | null {
+  const { query, world, topics } = context;
+  const text = query.text.toLowerCase();
+  const table = query.table;
+  if (table !== null) return { rows: leavesOf(world.book.rows.filter(({ place, role }) => place.table === table && (role === 'item' || role === 'indicator'))), scope: null, what: 'rows' };
+  const entry = topics.find(({ certainty }) => certainty === 'sure')?.entry ?? (query.reference || topics.length > 0 ? context.carried[0] : undefined) ?? null;
+  if (entry) {
+    const children = childrenOf(entry);
+    if (children.length > 0) return { rows: children, scope: world.nameOf(entry.label), what: 'rows' };
+  }
+  if (/指标|indicator|target|满意度|satisf/.test(text)) return { rows: world.book.rows.filter(({ role }) => role === 'indicator'), scope: null, what: 'indicators' };
+  if (/经济分类|经济科目|economic/.test(text)) return economic(world);
+  if (/功能分类|功能科目|functional|function|大类|几类|支出类|类支出/.test(text)) return { rows: functionClasses(world), scope: null, what: 'rows' };
+  if (query.tags.has('subItem') || /小项|子项|具体事项|明细|花钱的事|单项|细项|sub-?item/.test(text)) return { rows: subItemRows(world), scope: null, what: 'subItems' };
+  if (entry && childrenOf(entry).length === 0 && topics.length > 0) return null;
+  return { rows: projectRows(world), scope: null, what: 'projects' };
+}
+
+/** The children that a name's rows have; the row that carries most of them speaks. */
+export function childrenOf(entry: Entry): Row[] {
+  const rows = [...entry.rows].sort((left, right) => right.children.length - left.children.length);
+  const parent = rows.find(({ children, place }) => children.length > 0 && place.table === null) ?? rows.find(({ children }) => children.length > 0);
+  return parent ? [...parent.children] : [];
+}
+
+export function parentRow(entry: Entry): Row | null {
+  return entry.rows.find(({ children, place }) => children.length > 0 && place.table === null) ?? entry.rows.find(({ children }) => children.length > 0) ?? null;
+}
+
+function economic(world: World): Collection {
+  const rows = world.book.rows.filter(({ basis, fund, role, code }) => basis === 'economic' && fund === 'general' && role === 'item' && code !== null);
+  return { rows: leavesOf(rows), scope: null, what: 'rows' };
+}
+
+function functionClasses(world: World): Row[] {
+  return world.book.rows.filter(({ basis, fund, code, place }) => basis === 'function' && fund === 'all' && code?.length === 3 && place.table !== null);
+}
+
+function leavesOf(rows: readonly Row[]): Row[] {
+  const coded = rows.filter(({ children, side }) => children.filter((child) => rows.includes(child)).length === 0 && side !== 'revenue');
+  return coded.length > 0 ? coded : [...rows];
+}
+
+/** The figure a row is ranked by. */
+export function metricOf(world: World, row: Row, metric: 'amount' | 'change' | 'percent'): Figure | null {
+  const fact = row.facts.find((candidate: Fact) => candidate.measure === (row.role === 'indicator' ? 'target' : metric) && candidate.value !== null)
+    ?? (metric === 'amount' ? row.facts.find(({ measure, value }) => measure === 'count' && value !== null) : undefined);
+  return fact ? printedFigure(world.nameOf(displayName(row)), fact) : null;
+}

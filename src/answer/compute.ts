@@ -1,0 +1,214 @@
+/** Two or more figures at once: share, multiple, difference, sum, average. */
+import { divideHalfUp, decimal, percentOf } from '../budget/amount.ts';
+import type { Entry } from '../search/entries.ts';
+import type { Answer, Claim, Figure, Name } from './answer.ts';
+import { claims, entryName, notFound, type Context } from './context.ts';
+import { computedFigure, differenceOf, multipleOf, shareOf, sumOf, valueOf } from './figures.ts';
+import { unsureAnswer } from './lookup.ts';
+import { amountFacts, readingsOf } from './readings.ts';
+import { resolveMention } from './resolve.ts';
+import { headFigure, rowFigure, totalEntry, type World } from './world.ts';
+
+/** A name's figure for computing: the reading that the other operands' classification has, else its first. */
+export function operand(context: Context, entry: Entry, beside: Figure | null = null): Figure | null {
+  const facts = amountFacts(entry, context.world.book.year, context.filter);
+  const usable = facts.length > 0 ? facts : entry.facts.filter(({ measure, value }) => measure === 'target' && value !== null);
+  const readings = readingsOf(entry, entryName(context, entry), usable, context.world.nameOf.bind(context.world));
+  const basis = beside?.facts[0]?.row.basis;
+  const same = basis ? readings.find(({ figure }) => figure.facts.some(({ row }) => row.basis === basis && beside?.facts[0]?.row.fund === row.fund)) : null;
+  return (same ?? readings[0])?.figure ?? headFigure(context.world, entry);
+}
+
+const first = <T>(list: readonly T[]): T | null => list[0] ?? null;
+
+/** The sure names of the question; an answer instead when one of them is not sure. */
+export function sureEntries(context: Context): Entry[] | Answer {
+  const unclear = context.topics.find(({ certainty }) => certainty !== 'sure');
+  if (unclear) return unsureAnswer(context, unclear);
+  return context.topics.flatMap(({ entry }) => entry ?? []);
+}
+
+export function isAnswer(value: Entry[] | Answer): value is Answer {
+  return !Array.isArray(value);
+}
+
+export function shareAnswer(context: Context): Answer {
+  const { query, world, topics } = context;
+  const entries = sureEntries(context);
+  if (isAnswer(entries)) return entries;
+  const { parts, whole } = splitShare(context, entries);
+  if (parts.length === 0) return notFound(context, 'no part for a share', 'noFollowUp');
+  const figures = parts.flatMap((part) => operand(context, part) ?? []);
+  const name = names(figures);
+  const part = figures.length === 1 ? figures[0] as Figure : sumOf(name, figures, world.book.year);
+  const wholes = whole ? [operand(context, whole, figures[0] ?? null)] : defaultWholes(context, parts[0] as Entry);
+  const list: Claim[] = [];
+  for (const base of wholes) {
+    if (!base || base.unit !== part.unit) continue;
+    if (valueOf(base).eq(0)) return notFound(context, 'the whole is zero', 'zeroBase', [base.name]);
+    const swapped = query.language === 'en' && topics.length === 2 && valueOf(part).gt(valueOf(base));
+    const [top, bottom] = swapped ? [base, part] : [part, base];
+    list.push({ kind: 'share', part: top, whole: bottom, percent: shareOf(top.name, top, bottom) });
+  }
+  if (list.length === 0) return notFound(context, 'the two have no common unit', 'notComparable', parts.map((entry) => entryName(context, entry)));
+  if (figures.length > 1) list.unshift({ kind: 'sum', items: figures, total: part, left: [] });
+  return claims(context, 'a share', list, parts, figures);
+}
+
+/** 「A 占 B」 and "A as a share of B": B is the whole. "What share of B is A": B comes first. */
+function splitShare(context: Context, entries: readonly Entry[]): { parts: Entry[]; whole: Entry | null } {
+  const { topics, query, world } = context;
+  const total = query.tags.has('total') ? totalEntry(world, 'expenditure') : query.tags.has('revenueTotal') && entries.length < 2 ? totalEntry(world, 'revenue') : null;
+  const after = topics.findIndex(({ mention }, index) => index > 0 && mention.gap.includes('share'));
+  if (after > 0) return { parts: entries.slice(0, after), whole: entries[after] ?? total };
+  if (entries.length < 2) return { parts: [...entries], whole: total };
+  const leading = topics[0]?.mention.gap.includes('share') === true && query.language === 'en';
+  if (leading) return { parts: entries.slice(1), whole: entries[0] ?? null };
+  if (total) return { parts: [...entries], whole: total };
+  const joined = topics.slice(1).every(({ mention }) => mention.gap.includes('and'));
+  if (joined && entries.length > 1 && context.carried.length > 0) return { parts: [...entries], whole: null };
+  return { parts: entries.slice(0, -1), whole: entries.at(-1) ?? null };
+}
+
+/** Without a whole named: what it stands under, and all of the budget. */
+function defaultWholes(context: Context, part: Entry): (Figure | null)[] {
+  const own = operand(context, part);
+  const row = own?.facts[0]?.row;
+  const parents: Figure[] = [];
+  for (let above = row?.parent ?? null; above; above = above.parent) {
+    const figure = above.role === 'item' ? rowFigure(context.world, above) : null;
+    if (figure && figure.value !== own?.value && !parents.some(({ value }) => value === figure.value)) parents.push(figure);
+  }
+  const total = totalEntry(context.world, 'expenditure');
+  const all = total ? headFigure(context.world, total) : null;
+  return [...parents.slice(0, 2), ...(all && !parents.some(({ value }) => value === all.value) ? [all] : [])];
+}
+
+export function ratioAnswer(context: Context): Answer {
+  const entries = sureEntries(context);
+  if (isAnswer(entries)) return entries;
+  const [left, right] = pairOf(context, entries);
+  if (!left || !right) return notFound(context, 'a multiple needs two names', 'noFollowUp');
+  if (left.unit !== right.unit) return notFound(context, 'the two have no common unit', 'notComparable', [left.name, right.name]);
+  if (valueOf(right).eq(0)) return notFound(context, 'the base is zero', 'zeroBase', [right.name]);
+  return claims(context, 'a multiple', [{ kind: 'ratio', part: left, whole: right, multiple: multipleOf(left.name, left, right) }], entries, [left, right]);
+}
+
+export function differenceAnswer(context: Context): Answer {
+  const entries = sureEntries(context);
+  if (isAnswer(entries)) return entries;
+  const [left, right] = pairOf(context, entries);
+  if (!left || !right) return notFound(context, 'a difference needs two names', 'noFollowUp');
+  if (left.unit !== right.unit) return notFound(context, 'the two have no common unit', 'notComparable', [left.name, right.name]);
+  const difference = differenceOf(left.name, left, right);
+  const percent = valueOf(right).gt(0) ? computedFigure(left.name, percentOf(valueOf(difference), valueOf(right)).toFixed(2), '%', left.year, `${difference.value} ÷ ${right.value}`, [left, right]) : null;
+  const more = entries.slice(2).flatMap((entry) => operand(context, entry) ?? []);
+  const extra: Claim[] = more.length > 0 ? [{ kind: 'list', of: null, what: 'most', items: ranked([left, right, ...more]), count: null, total: null, remainder: null, scope: null, rest: 0 }] : [];
+  return claims(context, 'a comparison', [{ kind: 'difference', left, right, difference, percent }, ...extra], entries, [left, right, ...more]);
+}
+
+function ranked(figures: readonly Figure[]): { figure: Figure; rank: number; extra: null }[] {
+  return [...figures].sort((a, b) => valueOf(b).cmp(valueOf(a))).map((figure, index) => ({ figure, rank: index + 1, extra: null }));
+}
+
+function pairOf(context: Context, entries: readonly Entry[]): [Figure | null, Figure | null] {
+  const total = context.query.tags.has('total') ? totalEntry(context.world, 'expenditure') : null;
+  const both = entries.length < 2 && total ? [...entries, total] : entries;
+  const [a, b] = both;
+  const left = a ? operand(context, a) : null;
+  return [left, b ? operand(context, b, left) : null];
+}
+
+/** Never a parent with its child, never the same money twice; what was left out is said. */
+export function sumAnswer(context: Context): Answer {
+  const entries = sureEntries(context);
+  if (isAnswer(entries)) return entries;
+  return sumEntries(context, entries);
+}
+
+export function sumEntries(context: Context, entries: readonly Entry[]): Answer {
+  const figures: Figure[] = [];
+  const left: Name[] = [];
+  const seen = new Set<Entry>();
+  const kept: Entry[] = [];
+  for (const entry of entries) {
+    const figure = operand(context, entry, figures[0] ?? null);
+    const inside = entries.some((other) => other !== entry && isInside(entry, other));
+    if (!figure || seen.has(entry) || inside || (figures[0] && figures[0].unit !== figure.unit)) {
+      if (!seen.has(entry)) left.push(entryName(context, entry));
+      seen.add(entry);
+      continue;
+    }
+    seen.add(entry);
+    kept.push(entry);
+    figures.push(figure);
+  }
+  if (figures.length === 0) return notFound(context, 'nothing to add', 'noFollowUp');
+  const total = sumOf(names(figures), figures, context.world.book.year);
+  return claims(context, 'a sum', [{ kind: 'sum', items: figures, total, left }], kept, figures);
+}
+
+function isInside(entry: Entry, other: Entry): boolean {
+  return entry.rows.some((row) => {
+    for (let above = row.parent; above; above = above.parent) if (other.rows.includes(above) && above.role === 'item') return true;
+    return false;
+  });
+}
+
+export function names(figures: readonly Figure[]): Name {
+  return { zh: figures.map(({ name }) => name.zh).join('、'), en: figures.map(({ name }) => name.en ?? name.zh).join(', ') };
+}
+
+const MONTHS = 12;
+
+/** A figure per month, vehicle or person; only where the document prints how many there are. */
+export function averageAnswer(context: Context): Answer {
+  const { query, world } = context;
+  const entries = sureEntries(context);
+  if (isAnswer(entries)) return entries;
+  const money = entries.find(({ kinds }) => kinds.has('money')) ?? first(context.carried) ?? (query.tags.has('total') ? totalEntry(world, 'expenditure') : null);
+  if (!money) return notFound(context, 'nothing to average', 'noFollowUp');
+  const total = operand(context, money);
+  if (!total) return notFound(context, 'no amount to average', 'noMoney', [entryName(context, money)]);
+  if (query.tags.has('monthly')) {
+    const quarterly = /季|quarter/i.test(query.text);
+    const parts = quarterly ? 4 : MONTHS;
+    const value = divideHalfUp(valueOf(total), decimal(parts), 2);
+    const average = computedFigure(total.name, value.toFixed(2), total.unit, total.year, `${total.value} ÷ ${parts}`, [total]);
+    return claims(context, 'an average over the year', [{ kind: 'average', total, count: null, per: { zh: quarterly ? '季度' : '月', en: quarterly ? 'quarter' : 'month' }, average }], [money], [average]);
+  }
+  const counted = countFor(context, money, entries);
+  if (!counted) return notFound(context, 'the document prints no count for it', 'noCount', [entryName(context, money)], [money]);
+  if (valueOf(counted).eq(0)) return notFound(context, 'the count is zero', 'zeroBase', [counted.name]);
+  const value = divideHalfUp(valueOf(total), valueOf(counted), 2);
+  const average = computedFigure(total.name, value.toFixed(2), total.unit, total.year, `${total.value} ÷ ${counted.value}`, [total, counted]);
+  return claims(context, 'an average', [{ kind: 'average', total, count: counted, per: counted.name, average }], [money], [average]);
+}
+
+/** What to divide by: a named count, vehicles for vehicle money, or the head count that shares the money's words. */
+function countFor(context: Context, money: Entry, entries: readonly Entry[]): Figure | null {
+  const { world, query } = context;
+  const isCount = (entry: Entry): boolean => entry.facts.some(({ measure }) => measure === 'count');
+  const named = entries.find((entry) => entry !== money && isCount(entry)) ?? recount(context, money);
+  if (named) return countFigure(world, named);
+  if (/辆|车|vehicle|\bcars?\b/i.test(query.text)) {
+    const vehicles = world.index.entries.filter((entry) => entry.facts.some(({ measure, unit, place }) => measure === 'count' && unit === '辆' && place.table === null) && /^(?:实有|共有)?车辆/.test(entry.key));
+    return vehicles[0] ? countFigure(world, vehicles[0]) : null;
+  }
+  return null;
+}
+
+/** The same words once more, wanting a count: 「退休费人均」 finds 退休 77 人. */
+function recount(context: Context, money: Entry): Entry | null {
+  for (const { mention, entry } of context.topics) {
+    const again = resolveMention(mention, context.world.index, 'count');
+    const people = again.hits.find(({ entry: other, precision }) => precision >= 0.6 && other.facts.some(({ measure, unit }) => measure === 'count' && (unit === '人' || unit === '辆')));
+    if (people && people.entry !== entry && people.entry !== money) return people.entry;
+  }
+  return null;
+}
+
+function countFigure(world: World, entry: Entry): Figure | null {
+  const fact = entry.facts.find(({ measure }) => measure === 'count');
+  return fact ? { name: world.nameOf(entry.label), value: fact.printed ?? '', unit: fact.unit ?? '', year: fact.year, derivation: null, places: [fact.place], facts: [fact] } : null;
+}

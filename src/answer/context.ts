@@ -1,0 +1,61 @@
+/** One question at work: its world, its names, and small makers of answers. */
+import type { Fact } from '../budget/fact.ts';
+import type { Query } from '../query/query.ts';
+import type { Entry } from '../search/entries.ts';
+import type { Answer, Candidate, Claim, Figure, Name, Notice, Outcome } from './answer.ts';
+import { amountFacts, readingsOf, type ReadingFilter } from './readings.ts';
+import type { Topic } from './resolve.ts';
+import type { World } from './world.ts';
+
+export interface Context {
+  world: World;
+  query: Query;
+  topics: readonly Topic[];
+  filter: ReadingFilter;
+  /** What the thread was about, when the question names nothing itself. */
+  carried: readonly Entry[];
+  /** The answer before, for 「第二个」 and 「加起来」. */
+  last: Answer | null;
+}
+
+/** Candidates are buttons in Slack; more than this nobody reads. */
+const MOST_CANDIDATES = 6;
+
+export function entryName(context: Context, entry: Entry): Name {
+  return context.world.nameOf(entry.label);
+}
+
+export function claims(context: Context, rule: string, list: readonly Claim[], subjects: readonly Entry[] = [], listed: readonly Figure[] = [], outcome: Outcome = 'answered'): Answer {
+  return {
+    outcome, claims: list, candidates: [], subjects, listed, passages: [],
+    trace: { query: context.query, hits: context.topics.flatMap(({ hits }) => hits.slice(0, 5)), rule },
+  };
+}
+
+export function notFound(context: Context, rule: string, notice: Notice, names: readonly Name[] = [], near: readonly Entry[] = [], more: readonly Claim[] = [], year: number | null = null): Answer {
+  const answer = claims(context, rule, [{ kind: 'notice', notice, names, year }, ...more], near, [], 'not_found');
+  return { ...answer, candidates: candidatesOf(context, near) };
+}
+
+export function clarify(context: Context, rule: string, notice: Notice, names: readonly Name[], choices: readonly Entry[]): Answer {
+  const candidates = candidatesOf(context, choices);
+  const answer = claims(context, rule, [{ kind: 'notice', notice, names, year: null }], [], candidates.map(({ figure }) => figure), 'clarify');
+  return { ...answer, candidates, subjects: [] };
+}
+
+export function candidatesOf(context: Context, entries: readonly Entry[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const entry of entries) {
+    const name = entryName(context, entry);
+    const facts = amountFacts(entry, context.world.book.year);
+    const shown = facts.length > 0 ? facts : entry.facts.filter(({ measure }) => measure === 'target');
+    for (const { figure, note } of readingsOf(entry, name, shown.filter(hasValue), context.world.nameOf.bind(context.world))) {
+      found.push({ name, value: figure.value, unit: figure.unit, note, entry, figure });
+    }
+  }
+  return found.slice(0, MOST_CANDIDATES);
+}
+
+function hasValue(fact: Fact): boolean {
+  return fact.value !== null;
+}

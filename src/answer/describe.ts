@@ -1,0 +1,187 @@
+/** What a name consists of, belongs to, means, is for, and where it stands. */
+import type { Passage, Row } from '../budget/fact.ts';
+import type { Entry } from '../search/entries.ts';
+import type { Answer, Claim, Figure, ListItem } from './answer.ts';
+import { childrenOf, parentRow, projectRows, metricOf } from './collections.ts';
+import { claims, entryName, notFound, type Context } from './context.ts';
+import { computedFigure, printedFigure, sumOf, valueOf } from './figures.ts';
+import { lookupEntry, quoteEntry } from './lookup.ts';
+import { displayName, headFigure, rowFigure, totalEntry } from './world.ts';
+
+const LONGEST_BREAKDOWN = 30;
+
+export function breakdownAnswer(context: Context, entry: Entry): Answer {
+  const { world } = context;
+  const name = entryName(context, entry);
+  const members = entry.rows.flatMap(({ children }) => children).filter(({ role }) => role === 'member');
+  if (members.length > 0) return namesAnswer(context, entry, members);
+  const children = childrenOf(entry);
+  const parent = parentRow(entry);
+  const figures = children.flatMap((row) => metricOf(world, row, 'amount') ?? []);
+  const list = world.book.passages.find(({ kind, subject }) => kind === 'list' && entry.names.includes(subject.replace(/\s/g, '')));
+  if (figures.length === 0 && list) {
+    const items = list.text.split(/[、，]/).map((item) => world.nameOf(item.trim().replace(/。$/, '')));
+    return claims(context, 'a printed list', [...headClaims(context, entry), { kind: 'names', of: name, items, places: [list.place], count: null }], [entry]);
+  }
+  if (figures.length === 0) return describeSingle(context, entry);
+  const whole = parent ? rowFigure(world, parent) : null;
+  return claims(context, 'the rows under a name', [partsClaim(context, entry, figures, whole, parent?.open === true)], [entry], figures);
+}
+
+function partsClaim(context: Context, entry: Entry, figures: readonly Figure[], whole: Figure | null, open: boolean): Claim {
+  const items = figures.slice(0, LONGEST_BREAKDOWN).map((figure): ListItem => ({ figure, rank: null, extra: null }));
+  return {
+    kind: 'list', of: entryName(context, entry), what: 'parts', items, count: null, total: whole,
+    remainder: open && whole ? remainderOf(context, figures, whole) : null, scope: null, rest: figures.length - items.length,
+  };
+}
+
+/** What the document leaves unlisted behind 等. */
+function remainderOf(context: Context, figures: readonly Figure[], whole: Figure): Figure {
+  const sum = sumOf(whole.name, figures, whole.year);
+  return computedFigure({ zh: '未列明部分', en: 'unlisted remainder' }, valueOf(whole).minus(valueOf(sum)), whole.unit, context.world.book.year, `${whole.value} - (${sum.derivation ?? sum.value})`, [whole, ...figures]);
+}
+
+export function remainderAnswer(context: Context, entry: Entry): Answer {
+  const parent = parentRow(entry);
+  const whole = parent ? rowFigure(context.world, parent) : null;
+  const figures = childrenOf(entry).flatMap((row) => metricOf(context.world, row, 'amount') ?? []);
+  if (!whole || figures.length === 0) return notFound(context, 'the name has no listed parts', 'noParts', [entryName(context, entry)], [entry]);
+  const remainder = remainderOf(context, figures, whole);
+  const items = figures.map((figure): ListItem => ({ figure, rank: null, extra: null }));
+  return claims(context, 'what the document leaves unlisted', [{ kind: 'list', of: entryName(context, entry), what: 'parts', items, count: null, total: whole, remainder, scope: null, rest: 0 }], [entry], [remainder]);
+}
+
+function headClaims(context: Context, entry: Entry): Claim[] {
+  const figure = headFigure(context.world, entry);
+  return figure ? [{ kind: 'where', name: figure.name, figure }] : [];
+}
+
+function describeSingle(context: Context, entry: Entry): Answer {
+  const purpose = purposeOf(context, entry);
+  if (purpose) return claims(context, 'no parts are listed; what it is for is', [...headClaims(context, entry), purpose], [entry]);
+  return notFound(context, 'no parts are listed', 'noParts', [entryName(context, entry)], [], headClaims(context, entry));
+}
+
+function namesAnswer(context: Context, entry: Entry, members: readonly Row[]): Answer {
+  const row = entry.rows.find(({ children }) => children.length > 0);
+  const count = row?.facts.find(({ measure }) => measure === 'count');
+  const figure = count ? printedFigure(entryName(context, entry), count) : null;
+  return claims(context, 'a printed list of names', [
+    { kind: 'names', of: entryName(context, entry), items: members.map(({ label }) => context.world.nameOf(label)), places: row ? [row.place] : [], count: figure },
+  ], [entry], figure ? [figure] : []);
+}
+
+export function departmentsAnswer(context: Context): Answer {
+  const entry = context.world.index.entries.find(({ rows }) => rows.some(({ children }) => children.some(({ role }) => role === 'member')));
+  return entry ? breakdownAnswer(context, entry) : notFound(context, 'no list of departments', 'notInDocument');
+}
+
+export function passagesAnswer(context: Context, kind: 'duty' | 'goal'): Answer {
+  const found = context.world.book.passages.filter((passage) => passage.kind === kind);
+  if (found.length === 0) return notFound(context, `no ${kind} is printed`, 'notInDocument');
+  const list = found.map((passage): Claim => ({ kind: 'quote', what: kind, name: context.world.nameOf(passage.subject), text: passage.text, places: [passage.place] }));
+  return claims(context, 'words, quoted', list);
+}
+
+function purposeOf(context: Context, entry: Entry): Claim | null {
+  const passage = context.world.book.passages.find(({ kind, subject }) => kind === 'purpose' && entry.names.includes(subject.replace(/\s/g, '').replace(/^20\d{2}年/, '')));
+  return passage ? { kind: 'quote', what: 'purpose', name: entryName(context, entry), text: passage.text, places: [passage.place] } : null;
+}
+
+/** What a project is for: its printed goal, and what it is mainly used for. */
+export function purposeAnswer(context: Context, entry: Entry): Answer {
+  const purpose = purposeOf(context, entry);
+  const children = childrenOf(entry);
+  const figures = children.flatMap((row) => metricOf(context.world, row, 'amount') ?? []);
+  const parent = parentRow(entry);
+  const list = [
+    ...(purpose ? [purpose] : []),
+    ...(figures.length > 0 ? [partsClaim(context, entry, figures, parent ? rowFigure(context.world, parent) : null, parent?.open === true)] : []),
+  ];
+  if (list.length > 0) return claims(context, 'a printed purpose', list, [entry], figures);
+  const above = entry.rows.find((row) => row.parent !== null && row.place.table === null)?.parent;
+  const parentEntry = above ? context.world.index.entries.find(({ rows }) => rows.includes(above)) : null;
+  const near = parentEntry ? purposeOf(context, parentEntry) : null;
+  const quoted = quoteEntry(context, entry);
+  if (quoted) return quoted;
+  return notFound(context, 'no purpose is printed for this name', 'noPurpose', [entryName(context, entry)], [], [...headClaims(context, entry), ...(near ? [near] : [])]);
+}
+
+export function defineAnswer(context: Context, entry: Entry): Answer {
+  const fact = entry.facts.find(({ measure }) => measure === 'definition');
+  if (fact?.text) return claims(context, 'a printed definition', [{ kind: 'quote', what: 'definition', name: entryName(context, entry), text: fact.text, places: [fact.place] }], [entry]);
+  const similar = context.world.index.entries.find((other) => other.facts.some(({ measure }) => measure === 'definition') && (other.key.includes(entry.key) || entry.key.includes(other.key)));
+  const definition = similar?.facts.find(({ measure }) => measure === 'definition');
+  if (similar && definition?.text) return claims(context, 'the definition of the name it contains', [{ kind: 'quote', what: 'definition', name: entryName(context, similar), text: definition.text, places: [definition.place] }], [similar]);
+  const purpose = purposeOf(context, entry);
+  const near = [...headClaims(context, entry), ...(purpose ? [purpose] : [])];
+  return notFound(context, 'no definition is printed', 'noPurpose', [entryName(context, entry)], [], near);
+}
+
+export function parentAnswer(context: Context, entry: Entry): Answer {
+  const { world } = context;
+  const chains = entry.rows.filter(({ parent }) => parent !== null);
+  const row = chains.find(({ place, basis }) => place.table === null && basis === 'project') ?? chains.find(({ code }) => code !== null) ?? chains[0];
+  if (!row) {
+    const path = entry.rows.find(({ basis }) => basis === 'performance');
+    if (path?.context) return claims(context, 'the indicator levels', [{ kind: 'parent', child: entryName(context, entry), parents: path.context.split(' > ').map((label) => ({ name: world.nameOf(label), figure: null })).reverse(), places: [path.place] }], [entry]);
+    return notFound(context, 'nothing is above it', 'noParent', [entryName(context, entry)], [], headClaims(context, entry));
+  }
+  const parents: { name: Figure['name']; figure: Figure | null }[] = [];
+  for (let above = row.parent; above && above.role !== 'unit'; above = above.parent) {
+    parents.push({ name: world.nameOf(displayName(above)), figure: rowFigure(world, above) });
+  }
+  const own = rowFigure(world, row);
+  return claims(context, 'the rows above', [
+    ...(own ? [{ kind: 'where', name: own.name, figure: own } as const] : []),
+    { kind: 'parent', child: entryName(context, entry), parents, places: [row.place] },
+  ], [entry], own ? [own] : []);
+}
+
+export function rowAnswer(context: Context, entry: Entry): Answer {
+  const { world, query } = context;
+  const tables = entry.rows.filter(({ place, facts }) => place.table !== null && facts.length > 1 && (query.table === null || place.table === query.table));
+  const row = [...tables].sort((left, right) => sourceWidth(context, right) - sourceWidth(context, left) || right.facts.length - left.facts.length)[0];
+  if (!row) return lookupEntry(context, entry);
+  const cells = row.facts.filter(({ value }) => value !== null).map((fact) => ({
+    column: columnName(fact.column, world), figure: printedFigure(world.nameOf(displayName(row)), fact),
+  }));
+  return claims(context, 'a whole row', [{ kind: 'row', name: entryName(context, entry), cells }], [entry], cells.map(({ figure }) => figure));
+}
+
+/** For a question about sources of funds the table that has them is wanted, whatever its width. */
+function sourceWidth(context: Context, row: Row): number {
+  const sources = /来源|source|fund|钱从哪/i.test(context.query.text);
+  return sources && row.facts.some(({ column }) => column.some((name) => name.includes('拨款'))) ? 1 : 0;
+}
+
+function columnName(path: readonly string[], world: { nameOf(label: string): Figure['name'] }): Figure['name'] {
+  const parts = path.filter((name) => name !== '收入' && name !== '支出');
+  const names = parts.map((part) => world.nameOf(part));
+  return { zh: parts.join(' > '), en: names.every(({ en }) => en !== null) ? names.map(({ en }) => en).join(' > ') : null };
+}
+
+export function whereAnswer(context: Context, entry: Entry): Answer {
+  const figure = headFigure(context.world, entry);
+  if (!figure) return quoteEntry(context, entry) ?? lookupEntry(context, entry);
+  return lookupEntry(context, entry);
+}
+
+/** All projects with their amounts, when somebody asks for the projects. */
+export function projectsAnswer(context: Context): Answer {
+  const rows = projectRows(context.world);
+  const figures = rows.flatMap((row) => metricOf(context.world, row, 'amount') ?? []);
+  const parent = rows[0]?.parent ?? null;
+  const whole = parent ? rowFigure(context.world, parent) : null;
+  const total = totalEntry(context.world, 'expenditure');
+  const of = whole?.name ?? (total ? entryName(context, total) : { zh: '项目支出', en: 'project expenditure' });
+  const items = figures.map((figure): ListItem => ({ figure, rank: null, extra: null }));
+  const count = computedFigure({ zh: '项目数', en: 'number of projects' }, String(figures.length), '个', context.world.book.year, '', figures.slice(0, 1));
+  return claims(context, 'all projects', [{ kind: 'list', of, what: 'parts', items, count: { ...count, derivation: null }, total: whole, remainder: null, scope: null, rest: 0 }], [], figures);
+}
+
+/** The best passage for a question that names nothing with a figure. */
+export function passageAnswer(context: Context, passage: Passage): Answer {
+  return claims(context, 'the passage that fits best', [{ kind: 'quote', what: passage.kind === 'duty' || passage.kind === 'goal' ? passage.kind : 'prose', name: context.world.nameOf(passage.subject), text: passage.text, places: [passage.place] }]);
+}

@@ -1,0 +1,24 @@
+/** The figures that a claim states, in the order it states them. */
+import type { Claim, Figure } from './answer.ts';
+
+export function figuresOf(claim: Claim): Figure[] {
+  const present = (...figures: (Figure | null)[]): Figure[] => figures.filter((figure) => figure !== null);
+  switch (claim.kind) {
+    case 'amount': return claim.readings.map(({ figure }) => figure);
+    case 'cell': case 'count': case 'where': return [claim.figure];
+    case 'target': return claim.figure.value === '' ? [] : [claim.figure];
+    case 'change': return present(claim.change, claim.percent, claim.recomputed, claim.current);
+    case 'prior': return present(claim.figure, claim.change);
+    case 'share': return [claim.percent, claim.part, claim.whole];
+    case 'ratio': return [claim.multiple, claim.part, claim.whole];
+    case 'difference': return present(claim.difference, claim.left, claim.right, claim.percent);
+    case 'sum': return [claim.total, ...claim.items];
+    case 'average': return present(claim.average, claim.total, claim.count);
+    case 'list': return present(claim.total, claim.count, ...claim.items.flatMap(({ figure, extra }) => [figure, extra]), claim.remainder);
+    case 'names': return present(claim.count);
+    case 'parent': return claim.parents.flatMap(({ figure }) => present(figure));
+    case 'row': return claim.cells.map(({ figure }) => figure);
+    case 'convert': return [claim.to, claim.from];
+    case 'reason': case 'noReason': case 'noPrior': case 'quote': case 'verdict': case 'identity': case 'caveat': case 'notice': return [];
+  }
+}

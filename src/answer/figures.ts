@@ -1,0 +1,61 @@
+/** Figures: printed ones copied with their place, computed ones with their formula. */
+import { decimal, divideHalfUp, percentOf, plain, type Decimal } from '../budget/amount.ts';
+import type { Fact, Place } from '../budget/fact.ts';
+import type { Figure, Name } from './answer.ts';
+
+export function printedFigure(name: Name, fact: Fact, more: readonly Fact[] = []): Figure {
+  return {
+    name, value: fact.printed ?? '', unit: fact.unit ?? '', year: fact.year, derivation: null,
+    places: uniquePlaces([fact, ...more].map(({ place }) => place)), facts: [fact, ...more],
+  };
+}
+
+export function computedFigure(name: Name, value: Decimal | string, unit: string, year: number | null, derivation: string, inputs: readonly Figure[]): Figure {
+  return {
+    name, value: typeof value === 'string' ? value : plain(value), unit, year, derivation,
+    places: uniquePlaces(inputs.flatMap(({ places }) => places.slice(0, 1))), facts: inputs.flatMap(({ facts }) => facts),
+  };
+}
+
+export function valueOf(figure: Figure): Decimal {
+  return decimal(figure.value);
+}
+
+/** `part ÷ whole` as a percentage, half-up to two decimals. */
+export function shareOf(name: Name, part: Figure, whole: Figure): Figure {
+  const value = percentOf(valueOf(part), valueOf(whole));
+  return computedFigure(name, value.toFixed(2), '%', part.year, `${part.value} ÷ ${whole.value}`, [part, whole]);
+}
+
+/** `left ÷ right` as a multiple, half-up to two decimals. */
+export function multipleOf(name: Name, left: Figure, right: Figure): Figure {
+  return computedFigure(name, divideHalfUp(valueOf(left), valueOf(right), 2).toFixed(2), '倍', left.year, `${left.value} ÷ ${right.value}`, [left, right]);
+}
+
+export function differenceOf(name: Name, left: Figure, right: Figure): Figure {
+  return computedFigure(name, valueOf(left).minus(valueOf(right)), left.unit, left.year, `${left.value} - ${bracket(right.value)}`, [left, right]);
+}
+
+export function sumOf(name: Name, items: readonly Figure[], year: number | null): Figure {
+  const total = items.reduce((sum, item) => sum.plus(valueOf(item)), decimal(0));
+  return computedFigure(name, total, items[0]?.unit ?? '', year, items.map(({ value }) => bracket(value)).join(' + '), items);
+}
+
+/** The earlier year's figure that this year's figure and the change imply. */
+export function impliedPrior(name: Name, current: Figure, change: Figure, year: number): Figure {
+  return computedFigure(name, valueOf(current).minus(valueOf(change)), current.unit, year, `${current.value} - ${bracket(change.value)}`, [current, change]);
+}
+
+function bracket(value: string): string {
+  return value.startsWith('-') ? `(${value})` : value;
+}
+
+function uniquePlaces(places: readonly Place[]): Place[] {
+  const seen = new Set<string>();
+  return places.filter((place) => {
+    const key = `${place.document}:${place.lines.join('-')}:${place.column ?? ''}:${place.quote}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

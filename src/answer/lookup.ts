@@ -1,0 +1,125 @@
+/** One figure: by name, by name and column, by name within another. */
+import type { Fact } from '../budget/fact.ts';
+import { bareName } from '../budget/text.ts';
+import { columnName, type Entry } from '../search/entries.ts';
+import type { Answer, Claim, Figure, Name } from './answer.ts';
+import { claims, clarify, entryName, notFound, type Context } from './context.ts';
+import { printedFigure } from './figures.ts';
+import { amountFacts, isUnder, readingsOf } from './readings.ts';
+import type { Topic } from './resolve.ts';
+
+/** More readings than this are asked back instead of told. */
+const MOST_READINGS = 3;
+
+export function lookup(context: Context): Answer {
+  const { topics } = context;
+  const unclear = topics.find(({ certainty }) => certainty !== 'sure');
+  if (unclear && topics.length === 1) return unsureAnswer(context, unclear);
+  const sure = topics.filter(({ certainty }) => certainty === 'sure');
+  const pair = sure.length === 2 ? crossed(context, sure[0] as Topic, sure[1] as Topic) : null;
+  if (pair) return pair;
+  if (unclear) return unsureAnswer(context, unclear);
+  const answers = topics.map(({ entry }) => lookupEntry(context, entry as Entry));
+  if (answers.length === 1 && answers[0]) return answers[0];
+  const answered = answers.filter(({ outcome }) => outcome === 'answered');
+  const [first] = answers;
+  if (answered.length === 0 && first) return first;
+  return claims(context, 'several names, each looked up', answers.flatMap((answer) => answer.claims), topics.flatMap(({ entry }) => entry ?? []), answered.flatMap(({ listed }) => listed));
+}
+
+/** Two names: a row and its column, or a name within another name's rows. */
+function crossed(context: Context, left: Topic, right: Topic): Answer | null {
+  const [a, b] = [left.entry, right.entry];
+  if (!a || !b || right.mention.gap.includes('and') || right.mention.gap.includes('versus')) return null;
+  return cellOf(context, a, b) ?? cellOf(context, b, a) ?? within(context, a, b) ?? within(context, b, a);
+}
+
+/** The cell where a row meets a column that bears the other name. */
+function cellOf(context: Context, row: Entry, column: Entry): Answer | null {
+  const found: Fact[] = [];
+  for (const candidate of row.rows) {
+    if (candidate.place.table === null || (context.filter.table != null && candidate.place.table !== context.filter.table)) continue;
+    for (const fact of candidate.facts.slice(1)) {
+      const name = columnName(fact);
+      if (name !== null && column.names.includes(bareName(name))) found.push(fact);
+    }
+  }
+  const widest = found.filter((fact) => fact.row.fund === 'all');
+  const [fact, ...more] = widest.length > 0 ? widest : found;
+  if (!fact) return null;
+  const name = entryName(context, row);
+  const figure = printedFigure(name, fact, more.filter(({ printed }) => printed === fact.printed));
+  return claims(context, 'a row and a column', [{ kind: 'cell', name, column: entryName(context, column), figure }], [row], [figure]);
+}
+
+function within(context: Context, outer: Entry, inner: Entry): Answer | null {
+  const facts = amountFacts(inner, context.world.book.year, context.filter).filter((fact) => isUnder(fact, outer));
+  if (facts.length === 0) return null;
+  return answerFacts(context, inner, facts, 'a name within another');
+}
+
+export function unsureAnswer(context: Context, topic: Topic): Answer {
+  const asked: Name = { zh: topic.mention.text, en: topic.mention.text };
+  if (topic.certainty === 'several') return clarify(context, 'several names explain the words equally well', 'ambiguous', [asked], topic.choices);
+  if (topic.certainty === 'unsure') return clarify(context, 'a name only resembles the words', 'resembles', [asked], topic.choices);
+  return notFound(context, 'no name fits the words', 'notInDocument', [asked], topic.choices);
+}
+
+export function lookupEntry(context: Context, entry: Entry): Answer {
+  const { query, world } = context;
+  const facts = amountFacts(entry, world.book.year, context.filter);
+  const counts = facts.filter(({ measure }) => measure === 'count');
+  const amounts = facts.filter(({ measure }) => measure === 'amount');
+  if (query.wanted === 'count' && counts.length > 0) return countAnswer(context, entry, counts);
+  const targets = entry.facts.filter(({ measure }) => measure === 'target');
+  if (targets.length > 0 && (query.wanted === 'target' || query.wanted === 'count' || amounts.length === 0) && counts.length === 0) return targetAnswer(context, entry, targets);
+  if (amounts.length > 0) return answerFacts(context, entry, amounts, 'a sure name');
+  if (counts.length > 0) return countAnswer(context, entry, counts);
+  const change = entry.facts.find(({ measure }) => measure === 'change');
+  if (change) {
+    const name = entryName(context, entry);
+    const figure = printedFigure(name, change);
+    return claims(context, 'only a change is printed', [{ kind: 'change', name, base: (change.year ?? world.book.year) - 1, change: figure, percent: null, recomputed: null, rounding: false, current: null, premise: null }], [entry], [figure]);
+  }
+  return quoteEntry(context, entry) ?? notFound(context, 'the name has no such figure', context.filter.table != null ? 'noSuchColumn' : 'notInDocument', [entryName(context, entry)], [entry]);
+}
+
+/** A definition, a goal or a listed member: words, quoted. */
+export function quoteEntry(context: Context, entry: Entry): Answer | null {
+  const name = entryName(context, entry);
+  const words = entry.facts.find(({ measure }) => measure === 'definition' || measure === 'goal' || measure === 'member');
+  if (!words?.text) return null;
+  const what = words.measure === 'goal' ? 'goal' : words.measure === 'definition' ? 'definition' : 'prose';
+  const text = words.measure === 'member' ? words.place.quote : words.text;
+  return claims(context, 'words, quoted', [{ kind: 'quote', what, name, text, places: [words.place] }], [entry]);
+}
+
+export function answerFacts(context: Context, entry: Entry, facts: readonly Fact[], rule: string): Answer {
+  const name = entryName(context, entry);
+  const readings = readingsOf(entry, name, facts, context.world.nameOf.bind(context.world));
+  if (readings.length > MOST_READINGS) return clarify(context, `${readings.length} readings of one name`, 'ambiguous', [name], [entry]);
+  const listed = readings.map(({ figure }) => figure);
+  return claims(context, rule, [{ kind: 'amount', name, readings }], [entry], listed);
+}
+
+function countAnswer(context: Context, entry: Entry, facts: readonly Fact[]): Answer {
+  const seen = new Set<string>();
+  const shown: { claim: Claim; figure: Figure }[] = [];
+  for (const fact of facts) {
+    const key = `${fact.row.context ?? ''}|${fact.printed ?? ''}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const label = fact.row.context === null || fact.row.context === entry.label ? entry.label : `${entry.label}（${fact.row.context}）`;
+    const figure = printedFigure(context.world.nameOf(label), fact, facts.filter((other) => other !== fact && `${other.row.context ?? ''}|${other.printed ?? ''}` === key));
+    const asOf = fact.year !== context.world.book.year && fact.year !== null ? String(fact.year) : null;
+    shown.push({ claim: { kind: 'count', name: figure.name, figure, asOf }, figure });
+  }
+  return claims(context, 'a count', shown.map(({ claim }) => claim), [entry], shown.map(({ figure }) => figure));
+}
+
+export function targetAnswer(context: Context, entry: Entry, facts: readonly Fact[]): Answer {
+  const figures = facts.map((fact) => ({ fact, figure: printedFigure(entryName(context, entry), fact) }));
+  const list = figures.map(({ fact, figure }): Claim => ({ kind: 'target', name: figure.name, text: fact.text ?? '', figure }));
+  const money = context.query.wanted === 'money' ? [{ kind: 'notice', notice: 'noMoney', names: [entryName(context, entry)], year: null } as const] : [];
+  return claims(context, 'a performance target', [...money, ...list], [entry], figures.map(({ figure }) => figure), money.length > 0 ? 'not_found' : 'answered');
+}

@@ -1,0 +1,119 @@
+/** Rankings, thresholds and counts over a collection of rows. */
+import { decimal, type Decimal } from '../budget/amount.ts';
+import { inYuan } from '../query/numerals.ts';
+import type { Threshold } from '../query/query.ts';
+import type { Entry } from '../search/entries.ts';
+import type { Answer, Figure, ListItem, ListWhat } from './answer.ts';
+import { collectionFor, metricOf, type Collection } from './collections.ts';
+import { claims, notFound, type Context } from './context.ts';
+import { computedFigure, valueOf } from './figures.ts';
+
+/** Longer lists are cut in the text; the rest is counted. */
+const LONGEST_LIST = 20;
+
+function metricFor(context: Context): 'amount' | 'change' | 'percent' {
+  const { query } = context;
+  const moved = query.direction !== null || query.tags.has('change') || query.tags.has('rise') || query.tags.has('fall');
+  if (!moved) return 'amount';
+  return query.percent || /幅|率|percent/i.test(query.text) ? 'percent' : 'change';
+}
+
+export function rankAnswer(context: Context): Answer {
+  const { query, world } = context;
+  const collection = collectionFor(context);
+  if (!collection) return notFound(context, 'the name has no rows to rank', 'noParts', context.topics.flatMap(({ entry }) => (entry ? [world.nameOf(entry.label)] : [])));
+  const metric = metricFor(context);
+  const all = measured(context, collection, metric).filter((figure) => inDirection(figure, query.direction, metric));
+  const ordered = sortFigures(all, query.order === 'least' ? 'up' : metric !== 'amount' && query.direction === 'fall' ? 'up' : query.direction === null && metric !== 'amount' ? 'size' : 'down');
+  if (ordered.length === 0) return notFound(context, 'nothing to rank', 'noRank');
+  const place = entryRank(context, ordered);
+  if (place) return place;
+  const single = query.nth === null && query.n === null && !query.tags.has('rank') && (query.tags.has('most') || query.tags.has('least'));
+  const n = query.nth === -1 ? ordered.length : query.nth;
+  const chosen = n !== null ? ordered.slice(n - 1, n) : single ? tied(ordered) : ordered.slice(0, query.n ?? (query.direction !== null || query.tags.has('rank') ? LONGEST_LIST : 5));
+  const what: ListWhat = n !== null ? 'nth' : metric !== 'amount' && query.direction !== null ? query.direction : query.order === 'least' ? 'least' : 'most';
+  const items = chosen.map((figure, index): ListItem => ({ figure, rank: (n ?? 1) + index, extra: companion(context, figure, metric) }));
+  if (items.length === 0) return notFound(context, 'the ranking is shorter than that', 'noRank');
+  return claims(context, `ranked by ${metric}`, [{ kind: 'list', of: null, what, items, count: null, total: null, remainder: null, scope: collection.scope, rest: 0 }], entriesOf(context, items), items.map(({ figure }) => figure));
+}
+
+/** All that share the first place. */
+function tied(ordered: readonly Figure[]): Figure[] {
+  const [best] = ordered;
+  return best ? ordered.filter(({ value }) => decimal(value).eq(decimal(best.value))).slice(0, 5) : [];
+}
+
+/** 「食堂排第几」: where one name stands among its likes. */
+function entryRank(context: Context, ordered: readonly Figure[]): Answer | null {
+  const { query, topics } = context;
+  if (!query.tags.has('rank') || query.n !== null || query.nth !== null) return null;
+  const entry = topics.find(({ certainty }) => certainty === 'sure')?.entry;
+  const at = entry ? ordered.findIndex(({ facts }) => facts.some(({ row }) => entry.rows.includes(row))) : -1;
+  const figure = ordered[at];
+  if (!entry || !figure) return null;
+  return claims(context, 'the place of a name in the ranking', [{ kind: 'list', of: null, what: 'nth', items: [{ figure, rank: at + 1, extra: null }], count: null, total: null, remainder: null, scope: null, rest: 0 }], [entry], [figure]);
+}
+
+/** A change is shown with its percent, a percent with its change, an amount alone. */
+function companion(context: Context, figure: Figure, metric: 'amount' | 'change' | 'percent'): Figure | null {
+  const row = figure.facts[0]?.row;
+  if (!row || metric === 'amount') return null;
+  return metricOf(context.world, row, metric === 'change' ? 'percent' : 'change');
+}
+
+function measured(context: Context, collection: Collection, metric: 'amount' | 'change' | 'percent'): Figure[] {
+  return collection.rows.flatMap((row) => metricOf(context.world, row, metric) ?? []);
+}
+
+function inDirection(figure: Figure, direction: 'rise' | 'fall' | null, metric: 'amount' | 'change' | 'percent'): boolean {
+  if (direction === null || metric === 'amount') return true;
+  return direction === 'rise' ? valueOf(figure).gt(0) : valueOf(figure).lt(0);
+}
+
+function sortFigures(figures: readonly Figure[], order: 'up' | 'down' | 'size'): Figure[] {
+  const value = (figure: Figure): Decimal => (order === 'size' ? valueOf(figure).abs() : valueOf(figure));
+  return [...figures].sort((left, right) => (order === 'up' ? value(left).cmp(value(right)) : value(right).cmp(value(left))));
+}
+
+export function filterAnswer(context: Context): Answer {
+  const { query } = context;
+  const collection = collectionFor(context);
+  const [threshold] = query.thresholds;
+  if (!collection || !threshold) return notFound(context, 'no rows to filter', 'noParts');
+  const metric = metricFor(context) === 'amount' ? 'amount' : threshold.unit === '%' ? 'percent' : metricFor(context);
+  const figures = sortFigures(measured(context, collection, metric), 'down').filter((figure) => query.thresholds.every((limit) => passes(figure, limit)));
+  if (figures.length === 0) return notFound(context, 'no row passes the threshold', 'noneMatch', collection.scope ? [collection.scope] : []);
+  const items = figures.slice(0, LONGEST_LIST).map((figure): ListItem => ({ figure, rank: null, extra: null }));
+  const count = countOf(context, figures);
+  return claims(context, 'rows that pass a threshold', [{ kind: 'list', of: null, what: query.thresholds.length > 1 ? 'between' : threshold.side, items, count, total: null, remainder: null, scope: collection.scope, rest: figures.length - items.length }], entriesOf(context, items), figures);
+}
+
+/** The asker's number in the figure's unit: 500 means 500 万元 in a document printed to 万元. */
+function passes(figure: Figure, { side, value, unit, inclusive }: Threshold): boolean {
+  const asked = unit === null ? null : inYuan(value, unit);
+  const own = asked ? inYuan(valueOf(figure).abs(), figure.unit) : null;
+  const [left, right] = asked && own ? [own, asked] : [valueOf(figure).abs(), value];
+  if (inclusive && left.eq(right)) return true;
+  return side === 'over' ? left.gt(right) : left.lt(right);
+}
+
+function countOf(context: Context, figures: readonly Figure[]): Figure {
+  const name = { zh: '项数', en: 'number of items' };
+  return { ...computedFigure(name, String(figures.length), '项', context.world.book.year, `${figures.length}`, figures.slice(0, 1)), derivation: null };
+}
+
+export function countAnswer(context: Context): Answer {
+  const collection = collectionFor(context);
+  if (!collection) return notFound(context, 'nothing to count', 'noParts');
+  const metric = metricFor(context);
+  const figures = (metric === 'amount' && collection.what === 'indicators'
+    ? collection.rows.map((row) => ({ ...computedFigure(context.world.nameOf(row.label), '1', '项', null, '', []), places: [row.place] }))
+    : measured(context, collection, metric)).filter((figure) => inDirection(figure, context.query.direction, metric));
+  const count = countOf(context, figures);
+  const items = metric === 'amount' && collection.what === 'indicators' ? [] : figures.slice(0, LONGEST_LIST).map((figure): ListItem => ({ figure, rank: null, extra: null }));
+  return claims(context, 'a count of rows', [{ kind: 'list', of: null, what: context.query.direction ?? 'items', items, count: { ...count, places: figures[0]?.places.slice(0, 1) ?? [] }, total: null, remainder: null, scope: collection.scope, rest: figures.length - items.length }], entriesOf(context, items), figures);
+}
+
+export function entriesOf(context: Context, items: readonly ListItem[]): Entry[] {
+  return items.flatMap(({ figure }) => context.world.index.entries.find(({ rows }) => figure.facts.some(({ row }) => rows.includes(row))) ?? []);
+}

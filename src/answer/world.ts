@@ -1,0 +1,48 @@
+/** What an answer is made from: one document's names and figures, its checks, and how names read in English. */
+import type { Check } from '../budget/check.ts';
+import type { Fact, FactBook, Row } from '../budget/fact.ts';
+import type { DocumentIndex } from '../search/document-index.ts';
+import type { Entry } from '../search/entries.ts';
+import type { Figure, Name } from './answer.ts';
+import { printedFigure } from './figures.ts';
+import { amountFacts } from './readings.ts';
+
+export interface World {
+  book: FactBook;
+  index: DocumentIndex;
+  checks: readonly Check[];
+  /** A printed label with its English name. */
+  nameOf(label: string): Name;
+}
+
+/** Labels of the whole budget, expenditure and revenue side. 部门预算支出, 支出总计, 部门预算收入, 收入总计 */
+const TOTAL = { expenditure: /^(?:部门预算支出|支出总计)$/, revenue: /^(?:部门预算收入|收入总计)$/ } as const;
+
+export function totalEntry(world: World, side: 'expenditure' | 'revenue'): Entry | null {
+  const names = world.index.entries.filter(({ names }) => names.some((name) => TOTAL[side].test(name)));
+  return names.find(({ rows }) => rows.some(({ place }) => place.table === null)) ?? names[0] ?? null;
+}
+
+export function headFigure(world: World, entry: Entry): Figure | null {
+  const facts = amountFacts(entry, world.book.year);
+  const narrative = facts.find(({ place }) => place.table === null);
+  const fact = narrative ?? facts.find(({ row }) => row.fund === 'all') ?? facts[0];
+  return fact ? printedFigure(world.nameOf(entry.label), fact, facts.filter((other) => other !== fact && other.printed === fact.printed)) : null;
+}
+
+export function rowFigure(world: World, row: Row): Figure | null {
+  const fact = row.facts.find(({ measure }) => measure === 'amount') ?? row.facts[0];
+  return fact?.value ? printedFigure(world.nameOf(displayName(row)), fact) : null;
+}
+
+/** A row's label without its list number. */
+export function displayName(row: Row): string {
+  return row.label.replace(/^[一二三四五六七八九十]+、|^\d+[.．、]/, '');
+}
+
+export function changeFacts(entry: Entry): { change: Fact | null; percent: Fact | null } {
+  const money = entry.facts.filter(({ place }) => place.table === null);
+  const change = money.find(({ measure, column }) => measure === 'change' && /比/.test(column[0] ?? '')) ?? entry.facts.find(({ measure }) => measure === 'change') ?? null;
+  const percent = change ? change.row.facts.find(({ measure }) => measure === 'percent') ?? null : null;
+  return { change, percent };
+}

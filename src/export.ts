@@ -1,0 +1,32 @@
+/** Every fact of a document as data, and every line with the role it was read in. */
+import type { Fact, FactBook } from './budget/fact.ts';
+import type { BudgetDocument } from './document/document.ts';
+
+const FIELDS = ['document', 'year', 'page', 'lines', 'part', 'table', 'code', 'label', 'column', 'value', 'unit', 'text'] as const;
+
+type Field = (typeof FIELDS)[number];
+
+export function exportFacts(book: FactBook, format: 'jsonl' | 'csv'): string {
+  const records = book.facts.map(record);
+  if (format === 'jsonl') return records.map((one) => `${JSON.stringify(one)}\n`).join('');
+  return [FIELDS.join(','), ...records.map((one) => FIELDS.map((field) => csvCell(one[field])).join(','))].map((line) => `${line}\r\n`).join('');
+}
+
+function record({ row, place, ...fact }: Fact): Record<Field, unknown> {
+  return {
+    document: place.document, year: fact.year, page: place.page, lines: place.lines, part: place.part, table: place.table, code: row.code,
+    label: row.label, column: fact.column.join(' > '), value: fact.printed, unit: fact.unit, text: fact.text,
+  };
+}
+
+/** RFC 4180, and no cell that a spreadsheet would run as a formula. */
+function csvCell(value: unknown): string {
+  const text = Array.isArray(value) ? value.join('-') : value === null || value === undefined ? '' : String(value as string | number);
+  const safe = /^[=@\t\r]|^[+-](?!\d)/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+}
+
+export function exportLines(document: BudgetDocument): string {
+  return document.lines.filter(({ role }) => role !== 'blank')
+    .map(({ number, page, role, text }) => `${JSON.stringify({ document: document.id, line: number, page, role: role ?? 'unplaced', text })}\n`).join('');
+}

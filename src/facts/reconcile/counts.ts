@@ -1,0 +1,83 @@
+/** Counts that a document states: against the things it lists, against the same count elsewhere, against their parts. */
+import type { Check } from '../../budget/check.ts';
+import type { Fact, Row } from '../../budget/fact.ts';
+import { decimal } from '../../budget/amount.ts';
+import { squeeze } from '../../document/lines.ts';
+import { judge } from './judge.ts';
+import type { Ledger } from './ledger.ts';
+import { printedSide, sumSide, type Side } from './side.ts';
+import { countFactAfter } from './sub-items.ts';
+
+const PROJECT_COUNT = /^(?:项目绩效目标|(?:预算)?项目)$/;
+
+export function checkCounts(ledger: Ledger): Check[] {
+  const counts = ledger.book.facts.filter((fact) => fact.measure === 'count' && fact.value !== null && fact.place.table === null);
+  return [
+    ...counts.flatMap((count) => checkMembers(count)),
+    ...ledger.book.rows.flatMap((row) => checkListedCount(ledger, row)),
+    ...counts.flatMap((count) => checkProjectCount(ledger, count)),
+    ...checkSameCount(counts),
+    ...checkRegularAndOthers(ledger, counts),
+  ];
+}
+
+function checkMembers(count: Fact): Check[] {
+  const members = count.row.children.filter(({ role }) => role === 'member');
+  return members.length === 0 ? [] : [judge('count_list', printedSide(count), listed(members, count))];
+}
+
+/** 「A、B 等 4 个项目」: fewer than are listed cannot be. */
+function checkListedCount(ledger: Ledger, row: Row): Check[] {
+  const count = row.open && row.place.table === null ? countFactAfter(ledger, row) : null;
+  return count ? [judge('count_list', printedSide(count), listed(row.children, count), { open: true })] : [];
+}
+
+/** 「设置并编报 14 个项目绩效目标」 against the projects of each list that is meant to be complete. */
+function checkProjectCount(ledger: Ledger, count: Fact): Check[] {
+  if (!PROJECT_COUNT.test(squeeze(count.row.label)) || !/所有项目|全部项目/.test(squeeze(ledger.paragraphOf(count.place)?.text ?? ''))) return [];
+  return projectLists(ledger).map((rows) => judge('count_list', printedSide(count), listed(rows, count)));
+}
+
+function projectLists(ledger: Ledger): Row[][] {
+  const lists = new Map<string, Row[]>();
+  for (const row of ledger.book.rows) {
+    if (row.basis !== 'project' || row.role !== 'item' || row.context !== null || squeeze(row.label) === '基本支出') continue;
+    // The list of key projects may leave some out; 「重点」 says so, and it has no parent.
+    if (row.place.table === null && row.parent === null) continue;
+    if (row.parent?.role === 'item' && row.place.table !== null) continue;
+    const list = row.place.table === null ? 'narrative' : String(row.place.table);
+    lists.set(list, [...(lists.get(list) ?? []), row]);
+  }
+  return [...lists.values()];
+}
+
+function checkSameCount(counts: readonly Fact[]): Check[] {
+  const groups = new Map<string, Fact[]>();
+  for (const count of counts) {
+    const name = squeeze(count.row.label).replace(/总数$/, '数').replace(/^(?:共有|现有|实有)/, '');
+    const key = [name, squeeze(count.row.context ?? ''), count.unit].join('|');
+    groups.set(key, [...(groups.get(key) ?? []), count]);
+  }
+  return [...groups.values()].flatMap(([first, ...others]) => (first
+    ? others.map((other) => judge('same_count', printedSide(first), printedSide(other), { otherBasis: other.year !== first.year }))
+    : []));
+}
+
+/** 「实有车辆 22 辆 …, 定编车辆 18 辆和非定编车辆 4 辆」: a thing and its 非-thing make up what was counted before them. */
+function checkRegularAndOthers(ledger: Ledger, counts: readonly Fact[]): Check[] {
+  return counts.flatMap((other, at) => {
+    const name = /^非(.{2,})$/.exec(squeeze(other.row.label))?.[1];
+    const before = counts.slice(0, at).filter((count) => count.unit === other.unit && ledger.paragraphOf(count.place) === ledger.paragraphOf(other.place));
+    const regular = before.findLast((count) => squeeze(count.row.label) === name);
+    const whole = before.findLast((count) => count !== regular && count.row.parent === null && /^(?:实有|现有|共有|总)/.test(squeeze(count.row.label)));
+    return name !== undefined && regular && whole ? [judge('parent_children', printedSide(whole), sumSide([regular, other], whole.unit))] : [];
+  });
+}
+
+function listed(rows: readonly Row[], count: Fact): Side {
+  const [first, last] = [rows[0], rows.at(-1)];
+  return {
+    label: rows.length > 1 ? `${first?.label ?? ''} … ${last?.label ?? ''}` : first?.label ?? '', value: decimal(rows.length), unit: count.unit,
+    derivation: `${rows.length} × 1`, slack: decimal(0), facts: rows.flatMap(({ facts }) => facts.slice(0, 1)), places: [first, last].flatMap((row) => (row ? [row.place] : [])),
+  };
+}

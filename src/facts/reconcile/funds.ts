@@ -1,0 +1,34 @@
+/** The sources of money that budget documents name, wherever they name them: column, row or sentence. */
+import type { Fact } from '../../budget/fact.ts';
+import { squeeze } from '../../document/lines.ts';
+
+/** `appropriation` is general + fund + capital; `own` and its kinds, `special` and `carried` come on top. */
+export type Scope = string;
+
+const FUNDS: readonly (readonly [RegExp, Scope])[] = [
+  [/^一般公共预算(?:财政)?(?:拨款)?(?:收入|支出|资金)?(?:预算)?$/, 'general'],
+  [/^政府性基金(?:预算)?(?:财政)?(?:拨款)?(?:收入|支出|资金)?(?:预算)?$/, 'fund'],
+  [/^国有资本经营(?:预算)?(?:财政)?(?:拨款)?(?:收入|支出|资金)?(?:预算)?$/, 'capital'],
+  [/^(?:政府预算|财政)拨款(?:收入|支出)?$/, 'appropriation'],
+  [/^财政专户管理资金(?:收入|支出)?$/, 'special'],
+  [/^单位资金(?:收入|支出)?$/, 'own'],
+  [/^(?:事业收入|事业单位经营收入|上级补助收入|附属单位上缴收入|其他收入)$/, 'own:'],
+  [/^上年(?:结余、结转|结转|结转结余|结转和结余|结余)(?:支出|资金|收入)?$/, 'carried'],
+  [/^(?:结转下年|年终结转和结余|年末结转和结余)$/, 'carried on'],
+];
+
+export function scopeNamed(name: string): Scope | null {
+  const plainName = squeeze(name).replace(/^[一二三四五六七八九十]+、|^\d+[.．、]/, '');
+  const scope = FUNDS.find(([pattern]) => pattern.test(plainName))?.[1] ?? null;
+  return scope === 'own:' ? `own:${plainName}` : scope;
+}
+
+/** Money that is no government appropriation. One stray figure is no source: a real one is printed twice or more. */
+export function hasOtherMoney(facts: readonly Fact[]): boolean {
+  const other = facts.filter((fact) => {
+    if (fact.place.table === null || fact.measure !== 'amount' || fact.value === null || fact.value.eq(0)) return false;
+    const scope = fact.column.map(scopeNamed).findLast((found) => found !== null) ?? (fact.row.side === 'revenue' ? scopeNamed(fact.row.label) : null);
+    return scope !== null && /^(?:own|special|carried$)/.test(scope);
+  });
+  return other.length > 1;
+}

@@ -1,0 +1,115 @@
+/** Every figure of a document under the money that it speaks of, for the checks that compare. */
+import type { Fact, FactBook, Place, Row } from '../../budget/fact.ts';
+import type { BudgetDocument } from '../../document/document.ts';
+import { squeeze } from '../../document/lines.ts';
+import type { Paragraph } from '../../document/narrative.ts';
+import type { Table } from '../../document/table.ts';
+import { hasOtherMoney } from './funds.ts';
+import { projectName } from './names.ts';
+import { narrativeMoney } from './narrative-money.ts';
+import { isMoney } from './side.ts';
+import { tableMoney, type Money } from './table-money.ts';
+
+export interface Entry { fact: Fact; money: Money }
+
+export interface Ledger {
+  document: BudgetDocument;
+  book: FactBook;
+  /** Entries of one money, one year and one measure, in printed order. */
+  groups: ReadonlyMap<string, readonly Entry[]>;
+  tables: ReadonlyMap<number, Table>;
+  /** Tables in which a row could not be read: their sums would be blamed for it. */
+  unread: ReadonlySet<number>;
+  /** The budget holds no money but appropriations. */
+  appropriated: boolean;
+  find(money: Money, year?: number): readonly Entry[];
+  paragraphOf(place: Place): Paragraph | null;
+}
+
+export function keyOf(money: Money, measure: string, year: number | null): string {
+  return `${money.subject}|${money.scope}|${money.part}|${measure}|${year ?? ''}`;
+}
+
+export function buildLedger(document: BudgetDocument, book: FactBook): Ledger {
+  const tables = new Map(document.tables.map((table) => [table.number, table]));
+  const appropriated = !hasOtherMoney(book.facts);
+  const paragraphs = paragraphFinder(document);
+  const projects = new Set(book.rows.filter((row) => row.basis === 'project' && row.context === null).map(({ label }) => projectName(label)));
+  const office = squeeze(document.department).replace(/\((?:本级|机关)\)$/, '');
+  const sentenceOf = (fact: Fact): string => paragraphs(fact.place)?.text ?? '';
+  const several = unitSections(document);
+  const groups = new Map<string, Entry[]>();
+  for (const fact of book.facts) {
+    if (!isMoney(fact) || (fact.measure !== 'amount' && fact.measure !== 'change')) continue;
+    const table = fact.place.table === null ? null : tables.get(fact.place.table) ?? null;
+    const money = table ? tableMoney(fact, table, appropriated)
+      : inUnitSection(fact, several, paragraphs) ? null
+        : narrativeMoney(fact, { office, appropriated, projects, sentenceOf });
+    if (!money) continue;
+    const key = keyOf(money, fact.measure, fact.year);
+    const entries = groups.get(key);
+    if (entries) entries.push({ fact, money });
+    else groups.set(key, [{ fact, money }]);
+  }
+  for (const [key, entries] of groups) groups.set(key, entries.filter((entry) => !isRepeatedInTable(entry, entries)));
+  return {
+    document, book, groups, tables, appropriated, unread: unreadTables(document),
+    find: (money, year = document.year) => groups.get(keyOf(money, 'amount', year)) ?? [],
+    paragraphOf: paragraphs,
+  };
+}
+
+/** The same name twice in one table and side is two units or two lines, not the same money twice. */
+function isRepeatedInTable({ fact }: Entry, entries: readonly Entry[]): boolean {
+  const { table } = fact.place;
+  return table !== null && entries.some((other) => other.fact !== fact && other.fact.place.table === table && other.fact.row.side === fact.row.side && (other.fact.row !== fact.row || inSameColumn(other.fact, fact)));
+}
+
+function unreadTables(document: BudgetDocument): Set<number> {
+  const unread = new Set<number>();
+  for (const { lines } of document.issues) {
+    if (!lines) continue;
+    const table = document.tables.findLast(({ rows }) => (rows[0]?.lines[0] ?? Infinity) - TABLE_HEAD <= lines[0]);
+    if (table) unread.add(table.number);
+  }
+  return unread;
+}
+
+/** Lines that a title and a header may take above the first row. */
+const TABLE_HEAD = 90;
+
+function paragraphFinder(document: BudgetDocument): (place: Place) => Paragraph | null {
+  const byLine = new Map<number, Paragraph[]>();
+  for (const paragraph of document.paragraphs) {
+    for (const number of new Set(paragraph.lineOf.map((line) => line.number))) byLine.set(number, [...(byLine.get(number) ?? []), paragraph]);
+  }
+  return (place) => {
+    const found = byLine.get(place.lines[1]) ?? [];
+    return found.find(({ text }) => text.includes(place.quote)) ?? found[0] ?? null;
+  };
+}
+
+/** A part that has several numbered sections on named units speaks of each unit's money, not of the department's. */
+function unitSections(document: BudgetDocument): ReadonlySet<string> {
+  const sections = new Map<string, Set<string>>();
+  for (const { part, headings } of document.paragraphs) {
+    const [heading] = headings;
+    if (!part || heading === undefined || !/支出具体情况/.test(part.title)) continue;
+    sections.set(part.ordinal, (sections.get(part.ordinal) ?? new Set<string>()).add(heading));
+  }
+  return new Set([...sections].filter(([, headings]) => headings.size > 1).map(([ordinal]) => ordinal));
+}
+
+function inUnitSection(fact: Fact, several: ReadonlySet<string>, paragraphs: (place: Place) => Paragraph | null): boolean {
+  return several.size > 0 && fact.place.part !== null && several.has(fact.place.part) && (paragraphs(fact.place)?.headings.length ?? 0) > 0;
+}
+
+/** Cells of one column, whichever rows they stand in. */
+export function inSameColumn(left: Fact, right: Fact): boolean {
+  return left.column.length === right.column.length && left.column.every((name, index) => name === right.column[index]);
+}
+
+/** A row of money in a table. */
+export function ownRow(row: Row): boolean {
+  return row.place.table !== null && row.role !== 'indicator';
+}

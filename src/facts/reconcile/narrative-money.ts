@@ -1,0 +1,42 @@
+/** What money a sentence speaks of, in the same terms as the tables. */
+import type { Fact } from '../../budget/fact.ts';
+import { squeeze } from '../../document/lines.ts';
+import { scopeNamed } from './funds.ts';
+import { projectName, receptionName } from './names.ts';
+import type { Money } from './table-money.ts';
+
+const TOTAL = /^(?:部门|单位|本年)?(?:总)?预算(?:总)?(?:收入|支出)?$|^(?:部门|单位|本年)?(?:收入|支出)(?:总)?预算$|^(?:预算)?(?:收入|支出)总计$/;
+const SHARES: readonly (readonly [RegExp, string])[] = [
+  [/^基本支出(?:预算)?$/, 'basic'],
+  [/^项目支出(?:预算)?$/, 'project'],
+  [/^政府采购(?:项目|支出)?(?:预算)?$/, 'procurement'],
+];
+
+export interface NarrativeScope {
+  /** The office's name, squeezed, without its （本级）. */
+  office: string;
+  appropriated: boolean;
+  /** Names of the projects that the tables print. */
+  projects: ReadonlySet<string>;
+  /** The words of the sentence around a figure. */
+  sentenceOf(fact: Fact): string;
+}
+
+export function narrativeMoney(fact: Fact, scope: NarrativeScope): Money | null {
+  const { row } = fact;
+  const isProject = row.basis === 'project' && row.context === null;
+  if (fact.value === null || row.context !== null || row.role !== 'item') return null;
+  const name = projectName(row.label);
+  if (isProject || (fact.measure === 'change' && scope.projects.has(name))) return { subject: `project:${name}`, scope: 'all', part: 'project' };
+  const own = squeeze(row.label).replace(scope.office, '').replace(/^\((?:本级|机关)\)/, '');
+  const share = SHARES.find(([pattern]) => pattern.test(own))?.[1];
+  if (share !== undefined) return { subject: 'total', scope: 'all', part: share };
+  const reception = receptionName(row.label);
+  if (reception !== null) return { subject: `receptions:${reception}`, scope: 'general', part: 'all' };
+  const fund = scopeNamed(own);
+  if (fund !== null) return { subject: 'total', scope: fund === 'appropriation' && scope.appropriated ? 'all' : fund, part: 'all' };
+  if (TOTAL.test(own)) return { subject: 'total', scope: 'all', part: 'all' };
+  // 「所有项目支出预算纳入绩效管理，涉及预算资金 …」
+  if (/^(?:预算)?资金$/.test(own) && /(?:所有|全部)项目支出/.test(squeeze(scope.sentenceOf(fact)))) return { subject: 'total', scope: 'all', part: 'project' };
+  return null;
+}

@@ -1,0 +1,70 @@
+/** What money a table cell speaks of: whose, from which source, for which part of the expenditure. */
+import type { Fact } from '../../budget/fact.ts';
+import type { Table } from '../../document/table.ts';
+import { nameOf } from '../row-tree.ts';
+import { scopeNamed, type Scope } from './funds.ts';
+import { columnName, pathOf, projectName, receptionName } from './names.ts';
+
+export interface Money {
+  /** `total`, or a function, an economic class, a project, a class of the 三公 table. */
+  subject: string;
+  scope: Scope;
+  /** `all`, `basic`, `project`, `procurement` or a finer cut of these. */
+  part: string;
+}
+
+const PARTS: readonly (readonly [RegExp, string])[] = [
+  [/^基本支出(?:拨款)?$/, 'basic'],
+  [/^项目支出(?:拨款)?$/, 'project'],
+  [/^(?:履职类项目|财政专项资金|政府投资项目)拨款$/, 'project:'],
+  [/^政府采购项目$/, 'procurement'],
+  [/^其中[:：]面向/, 'procurement:'],
+];
+/** Column names that add nothing to what the table already says. */
+const NEUTRAL = /^(?:收入|支出|总计|收入总计|支出总计|预算总计|合计|总额|小计|预算数|本年收入|预算金额\(.*\))$/;
+
+/** `appropriated`: the whole budget is appropriation, so a table of appropriations prints all of it. */
+export function tableMoney(fact: Fact, table: Table, appropriated: boolean): Money | null {
+  const { row } = fact;
+  if (fact.value === null || fact.unit === null || row.role === 'indicator') return null;
+  if (row.basis === 'receptions') return receptions(fact);
+  const base = subjectOf(fact, table);
+  if (!base) return null;
+  let { scope, part } = base;
+  for (const printed of fact.column) {
+    const name = columnName(printed);
+    const found = scopeNamed(name);
+    if (found !== null) scope = found;
+    const cut = PARTS.find(([pattern]) => pattern.test(name))?.[1];
+    if (cut !== undefined) part = cut.endsWith(':') ? `${cut}${name}` : cut;
+    if (found === null && cut === undefined && !NEUTRAL.test(name) && name !== '单位资金') return null;
+  }
+  return { subject: base.subject, scope: scope === 'appropriation' && appropriated ? 'all' : scope, part };
+}
+
+function subjectOf({ row }: Fact, table: Table): Money | null {
+  const scope = row.fund !== 'all' ? row.fund : /财政拨款|政府预算拨款/.test(table.title) ? 'appropriation' : 'all';
+  const part = /基本支出/.test(table.title) ? 'basic' : /项目支出/.test(table.title) || row.basis === 'project' ? 'project' : 'all';
+  const name = nameOf(row);
+  const named = row.side === 'revenue' || row.role === 'total' ? scopeNamed(name) : null;
+  if (named !== null) return { subject: 'total', scope: named, part };
+  if (row.role === 'total') {
+    if (!/(?:总计|金额合计|^合计)$/.test(name)) return null;
+    return { subject: 'total', scope, part: /绩效/.test(table.title) ? 'all' : part };
+  }
+  // The inner of two unit rows repeats the outer one: it is compared with that one, not with the other tables.
+  if (row.role === 'unit') return row.parent === null ? { subject: 'total', scope, part } : null;
+  if (row.role !== 'item') return null;
+  if (row.basis === 'project') {
+    if (/^基本支出$/.test(name)) return { subject: 'total', scope, part: 'basic' };
+    return row.parent?.role === 'item' ? null : { subject: `project:${projectName(row.label)}`, scope, part: 'project' };
+  }
+  if (row.basis === 'function' || row.basis === 'economic') return { subject: `${row.basis}:${pathOf(row)}`, scope, part };
+  return null;
+}
+
+function receptions(fact: Fact): Money | null {
+  const names = fact.column.map(columnName).filter((name) => name !== '小计');
+  const name = names.at(-1) === '总计' || names.at(-1) === '合计' ? '总计' : receptionName(names.at(-1) ?? '');
+  return name === null || name === undefined ? null : { subject: `receptions:${name}`, scope: 'general', part: 'all' };
+}

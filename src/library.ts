@@ -1,0 +1,116 @@
+/** The morning spine: documents on disk → facts and passages → checks → index. */
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join, parse } from 'node:path';
+import { z } from 'zod';
+import type { Name } from './answer/answer.ts';
+import type { World } from './answer/world.ts';
+import type { Issue } from './budget/fact.ts';
+import { readDocument, UnreadableDocument, type BudgetDocument } from './document/document.ts';
+import { extractFacts } from './facts/extract.ts';
+import { reconcile } from './facts/reconcile/reconcile.ts';
+import { parseGlossary } from './glossary/glossary.ts';
+import { Lexis } from './glossary/lexis.ts';
+import { officeNames, namesForeignOffice } from './query/offices.ts';
+import { Vocabulary } from './query/vocabulary.ts';
+import { DocumentIndex } from './search/document-index.ts';
+
+/** Something in the data folder that cannot be used; the message is one sentence for people. */
+export class DataError extends Error {}
+
+const addresses = z.record(z.string(), z.url());
+
+export interface Library {
+  documents: readonly BudgetDocument[];
+  /** Newest first. */
+  worlds: readonly World[];
+  issues: readonly Issue[];
+  vocabulary: Vocabulary;
+  lexis: Lexis;
+  /** Public address of each document, where one was given. */
+  addresses: Readonly<Record<string, string>>;
+  officeNames(world: World): readonly string[];
+  namesForeignOffice(question: string): boolean;
+}
+
+export interface Loaded { documents: BudgetDocument[]; issues: Issue[] }
+
+/** Reads every .txt of a folder; a bad one becomes an issue and the others load. */
+export function loadDocuments(folder: string): Loaded {
+  let names: string[];
+  try {
+    names = readdirSync(folder).filter((name) => name.endsWith('.txt')).sort();
+  } catch {
+    throw new DataError(`The documents folder ${folder} cannot be read: create it and put the published text (.txt) into it, or name another with --documents.`);
+  }
+  if (names.length === 0) throw new DataError(`The documents folder ${folder} has no .txt file: put the published text of a budget into it.`);
+  const loaded: Loaded = { documents: [], issues: [] };
+  for (const name of names) {
+    const id = parse(name).name;
+    try {
+      if (!statSync(join(folder, name)).isFile()) throw new UnreadableDocument('it is no file');
+      const document = readDocument(id, decode(readFileSync(join(folder, name))));
+      loaded.documents.push(document);
+      loaded.issues.push(...document.issues);
+    } catch (error) {
+      if (!(error instanceof UnreadableDocument)) throw error;
+      loaded.issues.push({ document: id, page: null, lines: null, reason: `not loaded: ${error.message}` });
+    }
+  }
+  if (loaded.documents.length === 0) {
+    throw new DataError(`No document in ${folder} could be read: ${loaded.issues.map(({ document, reason }) => `${document}: ${reason}`).join('; ')}.`);
+  }
+  return loaded;
+}
+
+function decode(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
+  } catch {
+    throw new UnreadableDocument('the file is not UTF-8 text');
+  }
+}
+
+export function openLibrary(folder: string, glossaryFile: string): Library {
+  const { documents, issues } = loadDocuments(folder);
+  const lexis = new Lexis(loadGlossary(glossaryFile));
+  const names = new Map<string, Name>();
+  const nameOf = (label: string): Name => {
+    let name = names.get(label);
+    if (!name) names.set(label, name = { zh: label, en: lexis.englishName(label) });
+    return name;
+  };
+  const worlds = documents.map((document): World => {
+    const book = extractFacts(document);
+    return { book, index: new DocumentIndex(book, lexis), checks: reconcile(document, book), nameOf };
+  }).sort((left, right) => right.book.year - left.book.year || left.book.document.localeCompare(right.book.document));
+  const vocabulary = new Vocabulary(lexis, worlds.flatMap(({ index }) => index.entries.flatMap(({ names: all, label }) => [...all, label])));
+  const offices = new Map(worlds.map((world) => [world, officeNames(world.book.department)]));
+  return {
+    documents, worlds, issues, vocabulary, lexis, addresses: loadAddresses(folder),
+    officeNames: (world) => offices.get(world) ?? [],
+    namesForeignOffice: (question) => namesForeignOffice(question, [...offices.values()].flat(), vocabulary),
+  };
+}
+
+function loadGlossary(file: string): ReturnType<typeof parseGlossary> {
+  try {
+    return parseGlossary(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new DataError(`The glossary ${file} cannot be used: ${(error as Error).message}.`);
+  }
+}
+
+/** The optional documents.json beside the folder: document id → public address. */
+function loadAddresses(folder: string): Record<string, string> {
+  let text: string;
+  try {
+    text = readFileSync(join(folder, '..', 'documents.json'), 'utf8');
+  } catch {
+    return {};
+  }
+  try {
+    return addresses.parse(JSON.parse(text));
+  } catch {
+    throw new DataError('documents.json must map each document id to its public address (https://…).');
+  }
+}

@@ -1,0 +1,30 @@
+/**
+ * Follow-ups: the last query with something changed. The rules, in order:
+ * 1. an ordinal points at a candidate or a listed figure of the last answer;
+ * 2. a question that names nothing carries the thread's names, and the last act unless it brings one of its own;
+ * 3. a short question that only names (「那食堂呢」, "and the canteen?") repeats the last act with that name;
+ * 4. 加起来 and "these" mean the names last listed, else all names of the thread;
+ * 5. anything else is a new question.
+ */
+import type { Query } from './query.ts';
+
+const NAMES_ONLY_ZH = /^(?:那|那么|还有|和|再看|换|以及)?.{1,20}?(?:呢|咧|又如何|也一样吗)[?？。]?$|^(?:那|那么|还有)(?!.*(?:多少|几|为什么|占|比)).{1,20}[?？]?$/;
+const NAMES_ONLY_EN = /^(?:and|what about|how about|and for|same for|ok and|now|then|also|and what about)\b/i;
+/** Acts that a bare name repeats. */
+const REPEATED: ReadonlySet<string> = new Set(['lookup', 'change', 'why', 'prior', 'share', 'purpose', 'define', 'breakdown', 'parent', 'wholeRow', 'average', 'convert', 'where', 'remainder']);
+
+export function isEllipsis(query: Query): boolean {
+  const text = query.text.trim();
+  return query.act === 'lookup' && !query.tags.has('amount') && (query.language === 'zh' ? NAMES_ONLY_ZH.test(text) : NAMES_ONLY_EN.test(text) || query.mentions.length > 0 && text.split(/\s+/).length <= 4);
+}
+
+/** The query that a follow-up stands for. */
+export function continueQuery(query: Query, last: Query): Query {
+  if (query.mentions.length > 0 && isEllipsis(query) && REPEATED.has(last.act)) {
+    return { ...query, act: last.act, percent: last.percent, direction: null, relativeYear: last.relativeYear, year: query.year ?? last.year, convertTo: query.convertTo ?? last.convertTo, wanted: query.wanted === 'any' ? last.wanted : query.wanted, tags: new Set([...query.tags, ...[...last.tags].filter((tag) => tag === 'total' || tag === 'monthly' || tag === 'average')]) };
+  }
+  if (query.mentions.length === 0 && query.act === 'lookup' && query.table === null && query.part === null && query.year === null && query.relativeYear === null && query.convertTo === null && REPEATED.has(last.act) && !query.tags.has('amount')) {
+    return { ...query, act: last.act, percent: last.percent };
+  }
+  return query;
+}

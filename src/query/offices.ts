@@ -1,0 +1,36 @@
+/** Which office a question speaks of: one that is loaded, or another. */
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Levels of an office's printed name, widest last. */
+const LEVEL = /(?:街道办事处|街道|镇人民政府|镇|乡|区|县|市|局|委员会|委|办公室|中心)/g;
+const FOREIGN = /([\u4e00-\u9fff]{2,6}?)(街道办事处|街道|镇|乡|区|县|市|局)(?=$|的|预算|部门|办|今|去|20|有|花|一共|总|支|收|三公|网|人|经费|[?？，,])/g;
+/** Words before 区, 市 … that make no other office's name. */
+const COMMON = /^(?:本|我|全|辖|社|小|街|城|各|该|这个|我们|整个|咱们|地|园|景|校|山|灾|老|新|片|有|多少|哪个|管理|商|办|政府|财政|民政|发改|.*社|.*辖|.*在|.*由|.*个)$/;
+
+/** 深圳市坪山区坪山街道办事处 → 坪山街道办事处, 坪山街道, 坪山区 …: every way to name it from its last levels. */
+export function officeNames(department: string): string[] {
+  const bare = department.replace(/\s/g, '').replace(/[（(].*?[)）]$/, '');
+  const cuts = [...bare.matchAll(LEVEL)].map((match) => match.index + match[0].length);
+  const starts = [0, ...cuts.slice(0, -1)];
+  const names = new Set<string>();
+  for (const start of starts) for (const end of cuts) if (end - start >= 3) names.add(bare.slice(start, end));
+  const last = starts.at(-1) ?? 0;
+  const own = bare.slice(last).replace(LEVEL, '');
+  if (own.length >= 2) for (const suffix of ['街道', '街道办', '办事处']) names.add(own + suffix);
+  return [...names];
+}
+
+/** True when a question names a street, town, district or city that no loaded document has. */
+export function namesForeignOffice(question: string, own: readonly string[], vocabulary: Vocabulary): boolean {
+  const text = question.replace(/\s/g, '');
+  for (const match of text.matchAll(FOREIGN)) {
+    const place = (match[1] ?? '').replace(/^.*(?:请问|帮我查|查一下|查|看看|那|和|与|跟|比|问)/, '');
+    const name = place + (match[2] ?? '');
+    if (place.length < 2 || COMMON.test(place)) continue;
+    if (own.some((office) => office.includes(name) || name.includes(office))) continue;
+    if (vocabulary.isLabelText(name)) continue;
+    return true;
+  }
+  const english = /\b([A-Z][a-z]+)\s+(?:subdistrict|sub-district|district|street|town|county|city|bureau)\b/.exec(question);
+  return english !== null && !/^(?:The|This|Our|Which|What|Is|Does|A|In|Of)$/.test(english[1] ?? '') && !vocabulary.romanNames.has((english[1] ?? '').toLowerCase());
+}

@@ -1,0 +1,162 @@
+/** Claims → English sentences, the printed Chinese name beside the English one. */
+import type { BasisNote, Candidate, Claim, Figure, ListItem, Notice } from '../answer/answer.ts';
+import type { Check } from '../budget/check.ts';
+import { decimal } from '../budget/amount.ts';
+import { amountEn, formula, magnitude, nameEn } from './format.ts';
+
+const FUND = { all: '', general: 'general public budget', fund: 'government fund budget', capital: 'state capital operations budget' } as const;
+
+export function basisEn(note: BasisNote): string {
+  const parts: string[] = [];
+  if (note.inside) parts.push(`under ${nameEn(note.inside)}`);
+  if (note.kind === 'project' && !note.inside) parts.push('by project');
+  if (note.kind === 'function') parts.push(`by function${note.fund === 'all' ? '' : `, ${FUND[note.fund]} only`}`);
+  if (note.kind === 'economic') parts.push(note.basic ? 'by economic class, basic expenditure only' : 'by economic class');
+  if (note.kind === 'source') parts.push('by source of funds');
+  if (note.code) parts.push(`code ${note.code}`);
+  const where = [...note.parts, ...note.tables.map((table) => `table ${table}`)].join(', ');
+  if (where) parts.push(where);
+  return parts.join('; ');
+}
+
+export function claimEn(claim: Claim): string {
+  switch (claim.kind) {
+    case 'amount': return amounts(claim);
+    case 'cell': return `${nameEn(claim.name)}, ${nameEn(claim.column)}: ${amountEn(claim.figure)}${budget(claim.figure)}.`;
+    case 'count': return `${nameEn(claim.name)}: ${amountEn(claim.figure)}${claim.asOf ? ` (as of ${claim.asOf})` : ''}.`;
+    case 'target': return `Performance target for ${nameEn(claim.name)}: “${claim.text}”.`;
+    case 'change': return change(claim);
+    case 'reason': return `Printed reason: “${claim.text}”`;
+    case 'noReason': return `The document prints no reason for the change in ${nameEn(claim.name)}.`;
+    case 'prior': return `${nameEn(claim.name)} in ${claim.figure.year ?? ''}: ${amountEn(claim.figure)}${claim.figure.derivation ? ` (computed: ${formula(claim.figure.derivation)})` : ' (printed)'}.`;
+    case 'noPrior': return `The document prints no ${claim.year} figure for ${nameEn(claim.name)}.`;
+    case 'share': return `${nameEn(claim.part.name)} is ${amountEn(claim.percent)} of ${nameEn(claim.whole.name)} (${formula(claim.percent.derivation ?? '')}; ${amountEn(claim.part)} of ${amountEn(claim.whole)}).`;
+    case 'ratio': return `${nameEn(claim.part.name)} is ${amountEn(claim.multiple)} ${nameEn(claim.whole.name)} (${formula(claim.multiple.derivation ?? '')}; ${amountEn(claim.part)} and ${amountEn(claim.whole)}).`;
+    case 'difference': return difference(claim);
+    case 'sum': return `Together ${amountEn(claim.total)} (${formula(claim.total.derivation ?? '')}): ${claim.items.map((item) => `${nameEn(item.name)} ${amountEn(item)}`).join('; ')}.${claim.left.length > 0 ? ` Not counted twice: ${claim.left.map(nameEn).join(', ')}.` : ''}`;
+    case 'average': return `${nameEn(claim.total.name)} averages ${amountEn(claim.average)} per ${claim.count ? nameEn(claim.count.name) : claim.per?.en ?? ''} (${formula(claim.average.derivation ?? '')}, rounded; ${amountEn(claim.total)}${claim.count ? `, ${amountEn(claim.count)}` : ''}).`;
+    case 'list': return list(claim);
+    case 'names': return `${nameEn(claim.of)}${claim.count ? ` — ${amountEn(claim.count)}` : ' includes'}: ${claim.items.map(nameEn).join('; ')}.`;
+    case 'quote': return `${quoteLead(claim.what, nameEn(claim.name))}“${claim.text}”`;
+    case 'parent': return claim.parents.length === 0 ? `Nothing stands above ${nameEn(claim.child)}.` : `${nameEn(claim.child)} belongs to ${claim.parents.map(({ name, figure }) => `${nameEn(name)}${figure ? `, ${amountEn(figure)}` : ''}`).join(', which is in ')}.`;
+    case 'row': return `${nameEn(claim.name)}, the whole row: ${claim.cells.map(({ column, figure }) => `${nameEn(column)} ${amountEn(figure)}`).join('; ')}.`;
+    case 'where': return `${nameEn(claim.name)}: ${amountEn(claim.figure)}${budget(claim.figure)}.`;
+    case 'verdict': return verdict(claim);
+    case 'convert': return `${nameEn(claim.to.name)}: ${amountEn(claim.to)} = ${amountEn(claim.from)}.`;
+    case 'identity': return identityEn(claim.check);
+    case 'caveat': return `Note: ${identityEn(claim.check)}`;
+    case 'notice': return noticeEn(claim.notice, claim.names.map(nameEn), claim.year);
+  }
+}
+
+function budget(figure: Figure): string {
+  return figure.year === null ? '' : ` in the ${figure.year} budget`;
+}
+
+function amounts({ name, readings }: Extract<Claim, { kind: 'amount' }>): string {
+  const [only] = readings;
+  if (readings.length === 1 && only) {
+    const basis = basisEn(only.note);
+    return `${nameEn(name)}: ${amountEn(only.figure)}${budget(only.figure)}${basis ? ` (${basis})` : ''}.`;
+  }
+  return `${nameEn(name)} has ${readings.length} readings${only ? budget(only.figure) : ''}: ${readings.map(({ figure, note }) => `${amountEn(figure)} (${basisEn(note)})`).join('; ')}.`;
+}
+
+function direction(value: string): 'up' | 'down' | 'unchanged' {
+  const sign = decimal(value).cmp(0);
+  return sign > 0 ? 'up' : sign < 0 ? 'down' : 'unchanged';
+}
+
+function change(claim: Extract<Claim, { kind: 'change' }>): string {
+  const { name, change: moved, percent, recomputed, current } = claim;
+  const lead = claim.premise === 'wrong' ? 'Not as asked: ' : '';
+  const way = direction(moved.value);
+  const rate = percent ? `, ${amountEn(magnitude(percent))}` : '';
+  const own = recomputed
+    ? percent
+      ? ` (recomputed from the printed figures: ${amountEn(recomputed)}, ${formula(recomputed.derivation ?? '')}; rounding ${claim.rounding ? 'explains' : 'does not explain'} the difference)`
+      : `, ${amountEn(magnitude(recomputed))} (computed: ${formula(recomputed.derivation ?? '')})`
+    : '';
+  const amount = way === 'unchanged' ? `unchanged (${amountEn(moved)})` : `${way} ${amountEn(magnitude(moved))}`;
+  const how = moved.derivation ? ` (computed: ${formula(moved.derivation)})` : '';
+  return `${lead}${nameEn(name)} is ${amount}${how}${rate}${own} in ${moved.year ?? ''} against ${claim.base}${current ? `, at ${amountEn(current)}` : ''}.`;
+}
+
+function difference({ left, right, difference: gap, percent }: Extract<Claim, { kind: 'difference' }>): string {
+  const way = direction(gap.value);
+  const words = way === 'up' ? 'more than' : way === 'down' ? 'less than' : 'the same as';
+  const amount = way === 'unchanged' ? '' : `${amountEn(magnitude(gap))} `;
+  const rate = percent && way !== 'unchanged' ? `, ${amountEn(magnitude(percent))} ${way === 'up' ? 'higher' : 'lower'}` : '';
+  return `${nameEn(left.name)} is ${amount}${words} ${nameEn(right.name)} (${formula(gap.derivation ?? '')})${rate}: ${amountEn(left)} and ${amountEn(right)}.`;
+}
+
+function list(claim: Extract<Claim, { kind: 'list' }>): string {
+  const scope = claim.scope ? `Within ${nameEn(claim.scope)}, ` : '';
+  const heads: Record<typeof claim.what, string> = {
+    items: '', most: 'largest', least: 'smallest', rise: 'increased', fall: 'decreased', over: 'above the asked amount', under: 'below the asked amount',
+    between: 'within the asked range', parts: '', nth: '',
+  };
+  const lead = claim.what === 'parts' && claim.of ? `${nameEn(claim.of)}${claim.total ? ` ${amountEn(claim.total)}` : ''} consists of` : `${scope}${heads[claim.what]}`;
+  const count = claim.count ? `${lead ? ', ' : ''}${amountEn(claim.count)}` : '';
+  const items = claim.items.map((item) => listItem(item, claim.what === 'nth' || (claim.items.length > 1 && item.rank !== null))).join('; ');
+  const rest = claim.rest > 0 ? `; ${claim.rest} more not shown` : '';
+  const remainder = claim.remainder ? `. The document ends the list with 等 (and others); unlisted: ${amountEn(claim.remainder)} (${formula(claim.remainder.derivation ?? '')})` : '';
+  const text = `${lead}${count}${items ? `${lead || count ? ': ' : ''}${items}` : ''}${rest}${remainder}.`;
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function listItem({ figure, rank, extra }: ListItem, numbered: boolean): string {
+  const order = numbered && rank !== null ? `#${rank} ` : '';
+  const isChange = figure.facts[0]?.measure === 'change' || figure.facts[0]?.measure === 'percent';
+  const shown = isChange ? `${direction(figure.value)} ${amountEn(magnitude(figure))}` : amountEn(figure);
+  return `${order}${nameEn(figure.name)} ${shown}${extra ? ` (${amountEn(extra)})` : ''}`;
+}
+
+function quoteLead(what: Extract<Claim, { kind: 'quote' }>['what'], name: string): string {
+  return { definition: `Definition of ${name}: `, purpose: `What ${name} is for: `, duty: 'Duties: ', goal: 'Goal: ', prose: 'The document says: ' }[what];
+}
+
+function verdict({ right, about }: Extract<Claim, { kind: 'verdict' }>): string {
+  if (about === 'identity') return right ? 'It agrees: no contradiction.' : 'It does not agree; there is a contradiction:';
+  if (about === 'direction') return right ? 'Yes.' : 'No, the document says the opposite or no change.';
+  return right ? 'Yes, the document agrees.' : 'No, the document says otherwise:';
+}
+
+const VERDICT: Readonly<Record<Check['verdict'], string>> = {
+  holds: 'Holds', tail_error: 'Rounding difference (尾差)', contradiction: 'Contradiction', not_exhaustive: 'List not exhaustive (等)', different_basis: 'Different basis',
+};
+
+export function identityEn(check: Check): string {
+  const side = ({ label, value, unit, derivation }: Check['left']): string => `${label}${value === null ? '' : ` ${amountEn({ value: value.toFixed(), unit: unit ?? '' })}`}${derivation ? ` (${formula(derivation)})` : ''}`;
+  const gap = check.difference && !check.difference.eq(0) ? `, difference ${amountEn({ value: check.difference.abs().toFixed(), unit: check.left.unit ?? '' })}` : '';
+  const where = [...new Set(check.places.map((place) => (place.table === null ? place.part ?? '' : `table ${place.table}`)))].filter((name) => name !== '').slice(0, 4).join(', ');
+  return `${VERDICT[check.verdict]}: ${side(check.left)} against ${side(check.right)}${gap}${where ? ` (${where})` : ''}.`;
+}
+
+export function candidateEn({ name, value, unit, note }: Candidate): string {
+  const basis = basisEn(note);
+  return `${nameEn(name)} ${amountEn({ value, unit })}${basis ? ` (${basis})` : ''}`;
+}
+
+function noticeEn(notice: Notice, names: readonly string[], year: number | null): string {
+  const name = names.map((one) => `“${one}”`).join(', ');
+  const texts: Record<Notice, string> = {
+    notInDocument: `The document does not have ${name || 'that'}.`, otherYear: `The document has no figures for ${year ?? 'that year'}.`, otherDepartment: 'No loaded document is of that department.',
+    actual: `This is a budget; it has no actual spending or final accounts${name ? ` for ${name}` : ''}.`, opinion: 'The document has figures and reasons; I give no opinion and no forecast.',
+    person: 'The document publishes nobody’s pay or personal details.', order: 'I answer from the published document only; figures are not changed on request.',
+    noMoney: `The document prints no amount of money for ${name}; it has:`, noCount: `The document prints no count to average ${name} by.`,
+    noSuchColumn: `${name} has no figure in that table.`, ambiguous: `${name} can mean several items. Which one?`, resembles: `Nothing is called exactly ${name}. Do you mean:`,
+    nearby: 'Near it:', nothingNear: 'Nothing near it either.', noFollowUp: 'Please name the item you mean.',
+    unintelligible: 'I did not understand. Ask for an amount, a change, a share, a ranking or a target, such as “how much is the canteen”.',
+    empty: 'Please type a question, such as “how did the three public expenses change”.',
+    greet: 'Hello! I answer from the published budget: amounts, changes and reasons, shares, rankings, staff and vehicles, performance targets.',
+    thanks: 'You are welcome. Ask on, for instance for the change or the share of an item.',
+    help: 'I answer from the published budget; code computes every figure and every figure has its place. Ask: how much is X, how did X change and why, share, comparison, sum, ranking, what X consists of, targets, definitions, whether the figures agree. Follow-up questions work.',
+    printedTo: 'The document is printed to its own unit; converting adds no precision.', sameMoney: 'The same money is not counted twice.', newestDocument: 'Answered from the newest document.',
+    notComparable: `${name} have different units and cannot be set against each other so.`, zeroBase: `${name} is 0 and cannot be divided by.`,
+    noParts: `The document lists no parts of ${name || 'it'}.`, noPurpose: `The document has no explanation of ${name}.`, noParent: `Nothing stands above ${name}.`,
+    noChange: `The document prints no change of ${name} against ${year ?? 'the earlier year'}, and no ${year ?? 'earlier'} figure.`, noneMatch: 'No item meets the condition.', allHold: 'All hold.', changesOnly: 'The document prints the change only.',
+    noRank: 'There is nothing to rank.', noCheck: `The document has no identity that checks ${name || 'it'}.`,
+  };
+  return texts[notice];
+}

@@ -1,0 +1,53 @@
+/** Typed values → text: thousands separators, units, and 万元 in millions for English readers. */
+import { decimal, plain, roundHalfUp } from '../budget/amount.ts';
+import type { Figure, Name } from '../answer/answer.ts';
+
+/** `27126` → `27,126`; decimals stay as they are. */
+export function withSeparators(value: string): string {
+  const [, sign = '', whole = '', fraction = ''] = /^(-?)(\d+)(\.\d+)?$/.exec(value) ?? [];
+  return whole === '' ? value : `${sign}${whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',')}${fraction}`;
+}
+
+/** `1,922 万元`; percents stand close: `20.76%`. */
+export function amountZh({ value, unit }: Pick<Figure, 'value' | 'unit'>): string {
+  return unit === '%' ? `${withSeparators(value)}%` : `${withSeparators(value)} ${unit}`;
+}
+
+const YUAN: Readonly<Record<string, string>> = { 万元: '10000', 亿元: '100000000', 千元: '1000', 元: '1' };
+
+/** `1,922 万元 (CNY 19.22 million)`. */
+export function amountEn(figure: Pick<Figure, 'value' | 'unit'>): string {
+  if (figure.unit === '%') return `${withSeparators(figure.value)}%`;
+  if (figure.unit === '倍') return `${withSeparators(figure.value)} times (倍)`;
+  const scale = YUAN[figure.unit];
+  if (!scale) return `${withSeparators(figure.value)} ${figure.unit}${countEn(figure.unit)}`;
+  const yuan = decimal(figure.value).times(decimal(scale));
+  const millions = yuan.div(decimal(1000000));
+  const shown = yuan.abs().lt(decimal(100000)) ? `CNY ${withSeparators(plain(yuan))}` : `CNY ${withSeparators(plain(roundHalfUp(millions, 6)))} million`;
+  return `${withSeparators(figure.value)} ${figure.unit} (${shown})`;
+}
+
+const COUNTS: Readonly<Record<string, string>> = { 人: 'people', 辆: 'vehicles', 个: '', 家: '', 项: 'items', 次: 'times', 场: 'sessions', 户: 'households', 宗: 'cases', 份: 'copies' };
+
+function countEn(unit: string): string {
+  const word = COUNTS[unit];
+  return word ? ` (${word})` : '';
+}
+
+export function magnitude(figure: Figure): Figure {
+  return { ...figure, value: figure.value.replace(/^-/, '') };
+}
+
+export function nameZh({ zh }: Name): string {
+  return zh;
+}
+
+/** English with the printed Chinese beside it; the printed Chinese alone where no English is known. */
+export function nameEn({ zh, en }: Name): string {
+  return en === null || en === zh ? zh : `${en} (${zh})`;
+}
+
+/** A formula as people write it: separators in its numbers. */
+export function formula(derivation: string): string {
+  return derivation.replace(/\d+(?:\.\d+)?/g, (number) => withSeparators(number)).replace(/ - /g, ' − ');
+}

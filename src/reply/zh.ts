@@ -1,0 +1,161 @@
+/** Claims → Chinese sentences. The figure first, then what it is, then what qualifies it. */
+import type { BasisNote, Candidate, Claim, Figure, ListItem, Notice } from '../answer/answer.ts';
+import type { Check } from '../budget/check.ts';
+import { amountZh, formula, magnitude, nameZh } from './format.ts';
+import { decimal } from '../budget/amount.ts';
+
+const FUND = { all: '', general: '一般公共预算', fund: '政府性基金预算', capital: '国有资本经营预算' } as const;
+
+export function basisZh(note: BasisNote): string {
+  const parts: string[] = [];
+  if (note.inside) parts.push(`属“${note.inside.zh}”`);
+  if (note.kind === 'project' && !note.inside) parts.push('按项目');
+  if (note.kind === 'function') parts.push(`按功能分类${note.fund === 'all' ? '' : `，仅${FUND[note.fund]}`}`);
+  if (note.kind === 'economic') parts.push(note.basic ? '按经济分类，仅基本支出' : '按经济分类');
+  if (note.kind === 'source') parts.push('按资金来源');
+  if (note.code) parts.push(`科目编码 ${note.code}`);
+  const where = [...note.parts, ...note.tables.map((table) => `表 ${table}`)].join('、');
+  if (where) parts.push(where);
+  return parts.join('，');
+}
+
+export function claimZh(claim: Claim): string {
+  switch (claim.kind) {
+    case 'amount': return amounts(claim);
+    case 'cell': return `${nameZh(claim.name)}的“${claim.column.zh}”：${year(claim.figure)}${amountZh(claim.figure)}。`;
+    case 'count': return `${nameZh(claim.name)}：${amountZh(claim.figure)}${claim.asOf ? `（${claim.asOf} 年数）` : ''}。`;
+    case 'target': return `${nameZh(claim.name)}的绩效目标值：${claim.text}。`;
+    case 'change': return change(claim);
+    case 'reason': return `印明的原因：“${claim.text}”`;
+    case 'noReason': return `文件没有写明“${claim.name.zh}”变化的原因。`;
+    case 'prior': return `${nameZh(claim.name)} ${claim.figure.year ?? ''} 年：${amountZh(claim.figure)}${claim.figure.derivation ? `（推算：${formula(claim.figure.derivation)}）` : '（印明）'}。`;
+    case 'noPrior': return `文件没有印出“${claim.name.zh}”${claim.year} 年的数。`;
+    case 'share': return `${nameZh(claim.part.name)}占${nameZh(claim.whole.name)}的 ${amountZh(claim.percent)}（${formula(claim.percent.derivation ?? '')}；${amountZh(claim.part)}，${amountZh(claim.whole)}）。`;
+    case 'ratio': return `${nameZh(claim.part.name)}是${nameZh(claim.whole.name)}的 ${amountZh(claim.multiple)}（${formula(claim.multiple.derivation ?? '')}；${amountZh(claim.part)}，${amountZh(claim.whole)}）。`;
+    case 'difference': return difference(claim);
+    case 'sum': return `合计 ${amountZh(claim.total)}（${formula(claim.total.derivation ?? '')}）：${claim.items.map((item) => `${nameZh(item.name)} ${amountZh(item)}`).join('、')}。${claim.left.length > 0 ? `未重复计入：${claim.left.map(nameZh).join('、')}。` : ''}`;
+    case 'average': return `${nameZh(claim.total.name)}平均每${perZh(claim)}约 ${amountZh(claim.average)}（${formula(claim.average.derivation ?? '')}；共 ${amountZh(claim.total)}${claim.count ? `，${nameZh(claim.count.name)} ${amountZh(claim.count)}` : ''}，四舍五入）。`;
+    case 'list': return list(claim);
+    case 'names': return `${nameZh(claim.of)}${claim.count ? `共 ${amountZh(claim.count)}` : '包括'}：${claim.items.map(nameZh).join('、')}。`;
+    case 'quote': return `${quoteLead(claim.what, claim.name.zh)}“${claim.text}”`;
+    case 'parent': return claim.parents.length === 0 ? `“${claim.child.zh}”上面没有别的项。` : `“${claim.child.zh}”属于${claim.parents.map(({ name, figure }) => `“${name.zh}”${figure ? `（${amountZh(figure)}）` : ''}`).join('，再上一级是')}。`;
+    case 'row': return `${nameZh(claim.name)}整行：${claim.cells.map(({ column, figure }) => `${column.zh} ${amountZh(figure)}`).join('；')}。`;
+    case 'where': return `${nameZh(claim.name)}：${year(claim.figure)}${amountZh(claim.figure)}。`;
+    case 'verdict': return verdict(claim);
+    case 'convert': return `${nameZh(claim.to.name)}：${amountZh(claim.to)}（= ${amountZh(claim.from)}）。`;
+    case 'identity': return identityZh(claim.check);
+    case 'caveat': return `请注意：${identityZh(claim.check)}`;
+    case 'notice': return noticeZh(claim.notice, claim.names.map(nameZh), claim.year);
+  }
+}
+
+function year(figure: Figure): string {
+  return figure.year === null ? '' : `${figure.year} 年预算 `;
+}
+
+function amounts({ name, readings }: Extract<Claim, { kind: 'amount' }>): string {
+  const [only] = readings;
+  if (readings.length === 1 && only) {
+    const basis = basisZh(only.note);
+    return `${nameZh(name)}：${year(only.figure)}${amountZh(only.figure)}${basis ? `（${basis}）` : ''}。`;
+  }
+  return `${nameZh(name)}有 ${readings.length} 个口径：${readings.map(({ figure, note }) => `${amountZh(figure)}（${basisZh(note)}）`).join('；')}。${only ? `均为 ${only.figure.year ?? ''} 年预算。` : ''}`;
+}
+
+export function directionZh(value: string): string {
+  const sign = decimal(value).cmp(0);
+  return sign > 0 ? '增加' : sign < 0 ? '减少' : '持平';
+}
+
+function change(claim: Extract<Claim, { kind: 'change' }>): string {
+  const { name, change: moved, percent, recomputed, current } = claim;
+  const lead = claim.premise === 'wrong' ? '与所问不同：' : '';
+  const direction = directionZh(moved.value);
+  const rate = percent ? `，${direction === '减少' ? '降幅' : '增幅'} ${amountZh(magnitude(percent))}` : '';
+  const own = recomputed
+    ? percent
+      ? `（按印出的数重算为 ${amountZh(recomputed)}：${formula(recomputed.derivation ?? '')}，${claim.rounding ? '差别可由四舍五入解释' : '差别不能由四舍五入解释'}）`
+      : `，${direction === '减少' ? '降幅' : '增幅'} ${amountZh(magnitude(recomputed))}（计算：${formula(recomputed.derivation ?? '')}）`
+    : '';
+  const amount = direction === '持平' ? '持平（0 万元）'.replace('万元', moved.unit) : `${direction} ${amountZh(magnitude(moved))}`;
+  const formulaText = moved.derivation ? `（计算：${formula(moved.derivation)}）` : '';
+  return `${lead}${nameZh(name)}${moved.year ?? ''} 年比 ${claim.base} 年${amount}${formulaText}${rate}${own}${current ? `，${current.year ?? ''} 年为 ${amountZh(current)}` : ''}。`;
+}
+
+function difference({ left, right, difference: gap, percent }: Extract<Claim, { kind: 'difference' }>): string {
+  const sign = decimal(gap.value).cmp(0);
+  const words = sign > 0 ? '多' : sign < 0 ? '少' : '一样';
+  const rate = percent && sign !== 0 ? `，${sign > 0 ? '高' : '低'} ${amountZh(magnitude(percent))}` : '';
+  const amount = sign === 0 ? '' : ` ${amountZh(magnitude(gap))}`;
+  return `${nameZh(left.name)}比${nameZh(right.name)}${words}${amount}（${formula(gap.derivation ?? '')}）${rate}：${amountZh(left)}，${amountZh(right)}。`;
+}
+
+function perZh({ per, count }: Extract<Claim, { kind: 'average' }>): string {
+  return count ? `${count.unit}（${count.name.zh}）` : per?.zh ?? '';
+}
+
+function list(claim: Extract<Claim, { kind: 'list' }>): string {
+  const scope = claim.scope ? `“${claim.scope.zh}”中` : '';
+  const heads: Record<typeof claim.what, string> = {
+    items: '', most: '最多的', least: '最少的', rise: '增加的', fall: '减少的', over: '超过所问数的', under: '低于所问数的', between: '在所问范围内的',
+    parts: '', nth: '',
+  };
+  const total = claim.total ? ` ${amountZh(claim.total)}` : '';
+  const lead = claim.what === 'parts' && claim.of ? `${claim.of.zh}${total}，包括` : `${scope}${heads[claim.what]}`;
+  const count = claim.count ? `共 ${amountZh(claim.count)}` : '';
+  const items = claim.items.map((item) => listItem(item, claim.what === 'nth' || claim.items.length > 1 && item.rank !== null)).join('；');
+  const rest = claim.rest > 0 ? `；另有 ${claim.rest} 项未列出` : '';
+  const remainder = claim.remainder ? `。文件以“等”结尾，未列明部分 ${amountZh(claim.remainder)}（${formula(claim.remainder.derivation ?? '')}）` : '';
+  return `${lead}${lead && count ? '，' : ''}${count}${items ? `：${items}` : ''}${rest}${remainder}。`;
+}
+
+function listItem({ figure, rank, extra }: ListItem, numbered: boolean): string {
+  const order = numbered && rank !== null ? `第 ${rank} 位 ` : '';
+  const isChange = figure.facts[0]?.measure === 'change' || figure.facts[0]?.measure === 'percent';
+  const shown = isChange ? `${directionZh(figure.value)} ${amountZh(magnitude(figure))}` : amountZh(figure);
+  return `${order}${nameZh(figure.name)} ${shown}${extra ? `（${amountZh(extra)}）` : ''}`;
+}
+
+function quoteLead(what: Extract<Claim, { kind: 'quote' }>['what'], name: string): string {
+  return { definition: `${name}的名词解释：`, purpose: `${name}的绩效目标（用途）：`, duty: '部门职责：', goal: '工作目标：', prose: '' }[what];
+}
+
+function verdict({ right, about }: Extract<Claim, { kind: 'verdict' }>): string {
+  if (about === 'identity') return right ? '对得上，没有矛盾。' : '对不上，有矛盾：';
+  if (about === 'direction') return right ? '是的。' : '不对，方向与文件不符。';
+  return right ? '是的，与文件一致。' : '不对，与文件不一致；文件写的是：';
+}
+
+const VERDICT: Readonly<Record<Check['verdict'], string>> = {
+  holds: '相符', tail_error: '尾差', contradiction: '矛盾', not_exhaustive: '未列全（等）', different_basis: '口径不同',
+};
+
+export function identityZh(check: Check): string {
+  const side = ({ label, value, unit, derivation }: Check['left']): string => `${label}${value === null ? '' : ` ${amountZh({ value: value.toFixed(), unit: unit ?? '' })}`}${derivation ? `（${formula(derivation)}）` : ''}`;
+  const gap = check.difference && !check.difference.eq(0) ? `，相差 ${amountZh({ value: check.difference.abs().toFixed(), unit: check.left.unit ?? '' })}` : '';
+  const where = [...new Set(check.places.map((place) => (place.table === null ? place.part ?? '' : `表 ${place.table}`)))].filter((name) => name !== '').slice(0, 4).join('、');
+  return `${VERDICT[check.verdict]}：${side(check.left)} 与 ${side(check.right)}${gap}${where ? `（${where}）` : ''}。`;
+}
+
+export function candidateZh({ name, value, unit, note }: Candidate): string {
+  const basis = basisZh(note);
+  return `${name.zh} ${amountZh({ value, unit })}${basis ? `（${basis}）` : ''}`;
+}
+
+function noticeZh(notice: Notice, names: readonly string[], year: number | null): string {
+  const name = names.map((one) => `“${one}”`).join('、');
+  const texts: Record<Notice, string> = {
+    notInDocument: `文件里没有${name || '所问的内容'}。`, otherYear: `文件没有 ${year ?? ''} 年的数。`, otherDepartment: '已加载的文件里没有这个部门。',
+    actual: `这是预算公开文件，没有实际支出或决算数${name ? `（${name}）` : ''}。`, opinion: '文件只有数字和说明，不作评价或预测。', person: '文件不公布个人的工资或个人信息。',
+    order: '我只按已公布的文件回答，数字不能按要求改动。', noMoney: `文件没有印出${name}的金额，只有：`, noCount: `文件没有印出可以用来平均${name}的数量。`,
+    noSuchColumn: `${name}在所问的表里没有数。`, ambiguous: `${name}可能指几项，请选一项：`, resembles: `没有完全叫${name}的项，您是不是指：`, nearby: '相近的有：',
+    nothingNear: '文件里也没有相近的项。', noFollowUp: '请说明要查哪一项。', unintelligible: '没有看懂。可以问项目金额、同比变化、占比、排名、绩效目标，例如“食堂经费多少”。',
+    empty: '请输入问题，例如“三公经费同比”。', greet: '您好！我按已公布的预算文件回答问题，可以问项目金额、同比变化和原因、占比、排名、人员和车辆、绩效目标。',
+    thanks: '不客气。还可以继续问，例如某一项的同比或占比。', help: '我按已公布的预算文件回答，数字由程序计算并注明出处。可以问：某一项多少、同比和原因、占比、比较、合计、排名、包括哪些、绩效目标、名词解释、数据是否对得上；也可以接着追问。',
+    printedTo: '文件印到其公布的单位为止，换算不增加精度。', sameMoney: '同一笔钱不重复计算。', newestDocument: '按最新一份文件回答。', notComparable: `${name}单位不同，不能这样算。`,
+    zeroBase: `${name}为 0，不能作除数。`, noParts: `文件没有把${name || '它'}再分项列出。`, noPurpose: `文件没有写${name}的说明。`, noParent: `${name}上面没有别的项。`,
+    noChange: `文件没有印出${name}与 ${year ?? ''} 年相比的变化，也没有 ${year ?? ''} 年的数。`, noneMatch: '没有符合条件的项。', allHold: '都对得上。', changesOnly: '文件只印出变化。',
+    noRank: '没有可以排名的数。', noCheck: `文件里没有可以核对${name || '它'}的恒等关系。`,
+  };
+  return texts[notice];
+}

@@ -1,0 +1,20 @@
+/** Why an answer is what it is: the parsed query, the candidates with their scores, the rule that decided. */
+import type { Answer } from '../answer/answer.ts';
+
+export function explain({ trace, outcome }: Answer): string {
+  const { query, hits, rule } = trace;
+  const slots = {
+    act: query.act, wanted: query.wanted, year: query.year, relativeYear: query.relativeYear, table: query.table, part: query.part, direction: query.direction,
+    order: query.order, n: query.n, nth: query.nth, thresholds: query.thresholds.map(({ side, value, unit }) => `${side} ${value.toFixed()} ${unit ?? ''}`),
+    claimed: query.claimed.map(({ text }) => text), reference: query.reference, convertTo: query.convertTo, outside: query.outside,
+  };
+  const set = Object.entries(slots).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0));
+  return [
+    '--- explain',
+    `query: ${set.map(([key, value]) => `${key}=${JSON.stringify(value)}`).join(' ')}`,
+    `names: ${query.mentions.map(({ text, unknown }) => `“${text}”${unknown.length > 0 ? ` (unknown: ${unknown.join(', ')})` : ''}`).join(', ') || 'none'}`,
+    `words: ${[...query.tags].join(' ')}`,
+    ...hits.map(({ entry, score, precision, matched }) => `  ${score.toFixed(3)} p=${precision.toFixed(2)} ${entry.label} [${matched.join(' ')}]`),
+    `decided: ${outcome}, ${rule}`,
+  ].join('\n');
+}
