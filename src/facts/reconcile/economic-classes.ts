@@ -11,7 +11,7 @@ const STAFF = /^人员(?:支出|经费)$/;
 const OFFICE = /^(?:日常)?公用(?:支出|经费)$/;
 const HOUSEHOLDS = /^对个人和家庭的?补助(?:支出)?$/;
 /** Running costs of an administrative unit are its 公用经费, of other units not: another basis when they differ. */
-const RUNNING = /^机关运行经费/;
+const RUNNING = /机关运行经费(?:财政拨款)?(?:预算)?$/;
 
 /** Rows of the table of basic expenditure by economic class that a name of the narrative covers. */
 export function classesNamed(ledger: Ledger, subject: string): Row[] {

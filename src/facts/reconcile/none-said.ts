@@ -26,10 +26,18 @@ export function checkNoneSaid(ledger: Ledger): Check[] {
 
 /** Counts of the thing itself, and for a fund the total of its table. */
 function figuresOf(ledger: Ledger, thing: string): Fact[] {
-  const counted = ledger.book.facts.filter((fact) => fact.measure === 'count' && fact.place.table === null && squeeze(fact.row.label) === squeeze(thing));
+  const counted = ledger.book.facts.filter((fact) => fact.measure === 'count' && fact.place.table === null
+    && (squeeze(fact.row.label) === squeeze(thing) || wordsAfter(ledger, fact).startsWith(squeeze(thing))));
   const scope = scopeNamed(thing);
   const fund = scope === null ? [] : ledger.find({ subject: 'total', scope, part: 'all' }).filter(({ fact }) => fact.place.table !== null);
   return [...counted, ...fund.map(({ fact }) => fact)];
+}
+
+/** 「甲局（本级） 1 家下属单位」: the thing may follow its count. */
+function wordsAfter(ledger: Ledger, { place }: Fact): string {
+  const text = ledger.paragraphOf(place)?.text ?? '';
+  const at = text.indexOf(place.quote);
+  return at < 0 ? '' : squeeze(text.slice(at + place.quote.length, at + place.quote.length + 20));
 }
 
 function checkEmptyTables(ledger: Ledger): Check[] {

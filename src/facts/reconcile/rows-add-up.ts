@@ -30,16 +30,24 @@ function cellUnder(child: Row, fact: Fact): Fact | null {
   return child.facts.find((cell) => cell.value !== null && inSameColumn(cell, fact)) ?? null;
 }
 
-/** With several units in one coded table each unit's lines follow its own row. */
+/** With several units in one coded table each unit's lines follow its own row, and the units make up the office. */
 function familiesOf(parent: Row): Family[] {
-  const bare = parent.children.filter(({ code, role }) => code === null && role === 'item');
-  const coded = parent.children.filter(({ code }) => code !== null);
-  if (bare.length === 0 || coded.length === 0) return parent.parent?.role === 'unit' && bare.length > 0 ? [] : [{ parent, children: parent.children }];
-  const families: Family[] = bare.map((unit) => ({ parent: unit, children: linesAfter(unit, parent.children) }));
-  const first = parent.children.slice(0, parent.children.findIndex(({ code }) => code === null));
-  if (parent.parent) families.push({ parent: parent.parent, children: [parent, ...bare] }, { parent, children: first });
-  else if (first.length === 0) families.push({ parent, children: bare });
+  if (parent.children.some((child) => child.role === 'unit' && hasSeveralUnits(child))) return [];
+  if (!hasSeveralUnits(parent)) return [{ parent, children: parent.children }];
+  const units = parent.children.filter(isBare);
+  const first = parent.children.slice(0, parent.children.findIndex(isBare));
+  const families: Family[] = units.map((unit) => ({ parent: unit, children: linesAfter(unit, parent.children) }));
+  if (parent.parent) families.push({ parent: parent.parent, children: [parent, ...units] }, { parent, children: first });
+  else if (first.length === 0) families.push({ parent, children: units });
   return families.filter(({ children }) => children.length > 0);
+}
+
+function hasSeveralUnits({ children, place }: Row): boolean {
+  return place.table !== null && children.some(isBare) && children.some(({ code }) => code !== null);
+}
+
+function isBare({ code, role }: Row): boolean {
+  return code === null && role === 'item';
 }
 
 function linesAfter(unit: Row, rows: readonly Row[]): Row[] {
@@ -48,10 +56,10 @@ function linesAfter(unit: Row, rows: readonly Row[]): Row[] {
   return end < 0 ? after : after.slice(0, end);
 }
 
-/** Tables without codes of a department whose coded tables print more than one unit. */
+/** Tables without codes of a department whose other tables print more than one unit. */
 function severalUnitTables(ledger: Ledger): ReadonlySet<number> {
   const rows = ledger.book.rows.filter(ownRow);
-  const several = rows.some((row) => row.role === 'unit' && row.children.some(({ code, role }) => code === null && role === 'item') && row.children.some(({ code }) => code !== null))
+  const several = rows.some((row) => row.role === 'unit' && hasSeveralUnits(row))
     || rows.some((row) => row.basis === 'source' && row.role === 'item' && row.side === null);
   if (!several) return new Set();
   const coded = new Set(rows.filter(({ code }) => code !== null).map(({ place }) => place.table));

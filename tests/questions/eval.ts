@@ -1,0 +1,77 @@
+/**
+ * `npm run eval`: scores the written questions and prints right, wrong, missed and uncited by family and language.
+ * A third of the entries is held out by a hash of its id: it is only counted, never listed.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { ask, type Thread } from '../../src/ask.ts';
+import { openLibrary, type Library } from '../../src/library.ts';
+import { judge, type Entry, type Judged } from './score.ts';
+
+const SETS = [
+  { files: ['zh', 'en', 'hard'], documents: 'data/documents' },
+  { files: ['made-up'], documents: 'tests/fixtures/made-up/documents' },
+] as const;
+
+export function isHeldOut(id: string): boolean {
+  return (createHash('sha256').update(id).digest()[0] ?? 0) % 3 === 0;
+}
+
+export interface Turn { id: string; lang: string; family: string; file: string; heldOut: boolean; question: string; judged: Judged; text: string; explanation: string }
+
+export function readEntries(file: string): Entry[] {
+  const path = new URL(`${file}.jsonl`, import.meta.url);
+  if (!existsSync(path)) return [];
+  return readFileSync(path, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Entry);
+}
+
+export function runEntries(library: Library, file: string): Turn[] {
+  return readEntries(file).flatMap((entry) => {
+    let thread: Thread | null = null;
+    return entry.turns.map((question, index): Turn => {
+      const asked = ask(library, question, thread);
+      thread = asked.thread;
+      const expected = entry.expect[index];
+      if (!expected) throw new Error(`${entry.id} has no expectation for turn ${index + 1}`);
+      return {
+        id: `${entry.id}.${index + 1}`, lang: entry.lang, family: entry.family, file, heldOut: isHeldOut(entry.id), question,
+        judged: judge(asked.reply, expected), text: asked.reply.text, explanation: `${asked.answer.trace.query.act}: ${asked.answer.trace.rule}`,
+      };
+    });
+  });
+}
+
+export function runAll(): Turn[] {
+  return SETS.flatMap(({ files, documents }) => {
+    const present = files.filter((file) => readEntries(file).length > 0);
+    if (present.length === 0) return [];
+    const library = openLibrary(documents, 'data/glossary.json');
+    return present.flatMap((file) => runEntries(library, file));
+  });
+}
+
+function table(turns: readonly Turn[], key: (turn: Turn) => string): string {
+  const groups = [...new Set(turns.map(key))].sort();
+  return groups.map((group) => {
+    const own = turns.filter((turn) => key(turn) === group);
+    const count = (score: string): number => own.filter(({ judged }) => judged.score === score).length;
+    return `${group.padEnd(28)} ${String(own.length).padStart(4)}  right ${String(count('right')).padStart(4)} (${(100 * count('right') / own.length).toFixed(1)} %)  wrong ${count('wrong')}  missed ${count('missed')}  uncited ${count('uncited')}`;
+  }).join('\n');
+}
+
+if (import.meta.url === `file://${process.argv[1]}`) {
+  const { values } = parseArgs({ options: { failures: { type: 'boolean', default: false }, family: { type: 'string' } } });
+  const turns = runAll();
+  const open = turns.filter(({ heldOut }) => !heldOut);
+  if (values.failures) {
+    for (const turn of open.filter(({ judged, family }) => judged.score !== 'right' && (values.family === undefined || family === values.family))) {
+      console.log(`${turn.judged.score.toUpperCase()} ${turn.id} [${turn.family}] ${turn.question}\n   ${turn.judged.reasons.join('; ')}\n   ${turn.explanation}\n   ${turn.text.replace(/\n/g, ' | ').slice(0, 260)}`);
+    }
+  }
+  console.log(table(turns, ({ file, family, lang }) => `${file} ${lang} ${family}`));
+  console.log('---');
+  console.log(table(turns, ({ lang }) => lang));
+  console.log(table(turns, ({ heldOut }) => (heldOut ? 'held out' : 'open')));
+  console.log(table(turns, () => 'all'));
+}

@@ -1,0 +1,49 @@
+/** Scores replies against written expectations, by code. */
+import Big from 'big.js';
+import type { Reply } from '../../src/reply/reply.ts';
+
+export interface Expectation {
+  outcome: string;
+  figures?: { value: string; unit?: string }[];
+  mentions?: string[];
+  mustNot?: string[];
+  cite?: { page?: number; table?: number; part?: string }[];
+  candidates?: (string | { value: string })[];
+}
+export interface Entry { id: string; lang: string; family: string; turns: string[]; expect: Expectation[] }
+export type Score = 'right' | 'wrong' | 'missed' | 'uncited';
+export interface Judged { score: Score; reasons: string[] }
+
+const flat = (text: string): string => text.normalize('NFKC').replace(/[\s,"“”]/g, '').toLowerCase();
+
+function sameNumber(left: string, right: string): boolean {
+  try {
+    return new Big(left).eq(new Big(right));
+  } catch {
+    return left === right;
+  }
+}
+
+export function judge(reply: Reply, expected: Expectation): Judged {
+  const reasons: string[] = [];
+  const has = (value: string, unit?: string): boolean => reply.figures.some((figure) => sameNumber(figure.value, value) && (unit === undefined || flat(figure.unit) === flat(unit)));
+  const text = flat(reply.text);
+  if (reply.outcome !== expected.outcome) reasons.push(`outcome ${reply.outcome}, expected ${expected.outcome}`);
+  for (const { value, unit } of expected.figures ?? []) {
+    // A candidate's or an offered figure stands in the text, not among the figures of an answer.
+    if (!has(value, unit) && !(expected.outcome !== 'answered' && text.includes(flat(value)))) reasons.push(`lacks ${value} ${unit ?? ''}`);
+  }
+  for (const mention of expected.mentions ?? []) if (!text.includes(flat(mention))) reasons.push(`does not mention ${mention}`);
+  const forbidden = (expected.mustNot ?? []).filter((words) => text.includes(flat(words)));
+  for (const words of forbidden) reasons.push(`says ${words}`);
+  for (const candidate of expected.candidates ?? []) {
+    const value = typeof candidate === 'string' ? candidate : candidate.value;
+    if (!reply.candidates.some((offered) => sameNumber(offered.value, value))) reasons.push(`does not offer ${value}`);
+  }
+  const uncited = (expected.cite ?? []).filter(({ page, table, part }) => !reply.citations.some((place) =>
+    (page === undefined || place.page === page) && (table === undefined || place.table === table) && (part === undefined || place.part === part)));
+  if (reasons.length === 0 && uncited.length === 0) return { score: 'right', reasons };
+  if (reasons.length === 0) return { score: 'uncited', reasons: uncited.map((place) => `does not cite ${JSON.stringify(place)}`) };
+  const missed = expected.outcome === 'answered' && reply.outcome !== 'answered';
+  return { score: missed ? 'missed' : 'wrong', reasons };
+}
