@@ -1,19 +1,19 @@
 /** The commands: ask · export · reconcile. */
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { ask, type Thread } from './ask.ts';
 import { exportFacts, exportLines } from './export.ts';
 import { checksAsJson } from './facts/reconcile/checks-as-json.ts';
 import { renderChecks } from './facts/reconcile/render-checks.ts';
-import { DataError, loadDocuments, openLibrary } from './library.ts';
+import type { Issue } from './budget/fact.ts';
+import { DataError, DEFAULT_DOCUMENTS, GLOSSARY, loadDocuments, openLibrary, type Loaded } from './library.ts';
 import { extractFacts } from './facts/extract.ts';
 import { reconcile } from './facts/reconcile/reconcile.ts';
 import { explain } from './terminal/explain.ts';
+import { describeIssue } from './terminal/describe-issue.ts';
+import { complain, UsageError } from './terminal/faults.ts';
+import { askLines, linesOf } from './terminal/json-lines.ts';
 import { showReply } from './terminal/show.ts';
-import { askLines } from './terminal/json-lines.ts';
-
-export const DEFAULT_DOCUMENTS = 'data/documents';
-export const GLOSSARY = 'data/glossary.json';
+import { stopWhenNobodyReads } from './terminal/standard-output.ts';
 
 const USAGE = `Usage:
   npm run ask -- "question" [--documents DIR] [--explain]
@@ -24,8 +24,6 @@ const USAGE = `Usage:
 
 /** Longest question in bytes: more is no question. */
 const LONGEST_INPUT = 20_000;
-
-class UsageError extends Error {}
 
 async function main(): Promise<void> {
   const [command, ...rest] = process.argv.slice(2);
@@ -40,12 +38,13 @@ async function runAsk(args: string[]): Promise<void> {
     args, allowPositionals: true,
     options: { documents: { type: 'string', default: DEFAULT_DOCUMENTS }, json: { type: 'boolean', default: false }, explain: { type: 'boolean', default: false }, glossary: { type: 'string', default: GLOSSARY } },
   });
+  if (!values.json && positionals.length === 0) throw new UsageError('Type a question, such as: npm run ask -- "三公经费多少"');
   const library = openLibrary(values.documents, values.glossary);
+  warn(library.issues);
   if (values.json) {
-    await askLines(library, createInterface({ input: process.stdin }), (line) => process.stdout.write(`${line}\n`));
+    await askLines(library, linesOf(process.stdin), (line) => process.stdout.write(`${line}\n`));
     return;
   }
-  if (positionals.length === 0) throw new UsageError('Type a question, such as: npm run ask -- "三公经费多少"');
   let thread: Thread | null = null;
   for (const question of positionals) {
     if (Buffer.byteLength(question) > LONGEST_INPUT) throw new UsageError('The question is too long: ask it in a sentence or two.');
@@ -61,35 +60,45 @@ function runExport(args: string[]): void {
     args, options: { documents: { type: 'string', default: DEFAULT_DOCUMENTS }, document: { type: 'string' }, format: { type: 'string', default: 'jsonl' }, lines: { type: 'boolean', default: false } },
   });
   if (values.format !== 'jsonl' && values.format !== 'csv') throw new UsageError(`--format is jsonl or csv, not ${values.format}.`);
-  for (const document of chosen(loadDocuments(values.documents).documents, values.document)) {
-    process.stdout.write(values.lines ? exportLines(document) : exportFacts(extractFacts(document), values.format));
-  }
+  const { documents, issues } = choose(loadDocuments(values.documents), values.document);
+  documents.forEach((document, nth) => {
+    process.stdout.write(values.lines ? exportLines(document) : exportFacts(extractFacts(document), values.format as 'jsonl' | 'csv', nth === 0));
+  });
+  warn(issues);
 }
 
 function runReconcile(args: string[]): void {
   const { values } = parseArgs({
     args, options: { documents: { type: 'string', default: DEFAULT_DOCUMENTS }, document: { type: 'string' }, json: { type: 'boolean', default: false }, all: { type: 'boolean', default: false } },
   });
-  const { documents, issues } = loadDocuments(values.documents);
-  const checks = chosen(documents, values.document).flatMap((document) => reconcile(document, extractFacts(document)));
-  process.stdout.write(`${values.json ? checksAsJson(checks, issues) : renderChecks(checks, { all: values.all })}\n`);
+  const { documents, issues } = choose(loadDocuments(values.documents), values.document);
+  const checked = documents.map((document) => ({ title: document.title, checks: reconcile(document, extractFacts(document)) }));
+  if (values.json) {
+    process.stdout.write(`${JSON.stringify(checksAsJson(checked.flatMap(({ checks }) => checks), issues))}\n`);
+  } else {
+    process.stdout.write(checked.map(({ title, checks }) => `${title}\n${renderChecks(checks, { all: values.all })}`).join('\n'));
+    warn(issues);
+  }
 }
 
-function chosen<T extends { id: string }>(documents: readonly T[], id: string | undefined): readonly T[] {
-  if (id === undefined) return documents;
+/** One document or all; what could not be read of them goes along. */
+function choose({ documents, issues }: Loaded, id: string | undefined): Loaded {
+  if (id === undefined) return { documents, issues };
+  const own = issues.filter((issue) => issue.document === id);
   const found = documents.filter((document) => document.id === id);
-  if (found.length === 0) throw new UsageError(`There is no document ${id}; loaded are: ${documents.map((document) => document.id).join(', ')}.`);
-  return found;
+  if (found.length > 0) return { documents: found, issues: own };
+  if (own.length > 0) throw new DataError(`The document ${id} could not be read: ${own.map(({ reason }) => reason).join('; ')}.`);
+  throw new UsageError(`There is no document ${id}; loaded are: ${documents.map((document) => document.id).join(', ')}.`);
 }
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
+/** What could not be read is said beside the output, never in it. */
+function warn(issues: readonly Issue[]): void {
+  process.stderr.write(issues.map((issue) => `${describeIssue(issue)}\n`).join(''));
+}
 
+stopWhenNobodyReads(process.stdout);
 main().catch((error: unknown) => {
-  const known = error instanceof UsageError || error instanceof DataError || (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
-  process.stderr.write(known ? `${(error as Error).message.split('\n')[0] ?? ''}\n${error instanceof DataError ? '' : `${USAGE}\n`}` : 'Something went wrong inside the program. Please report the command that you ran.\n');
-  if (!known && process.env.DEBUG) console.error(error);
-  process.exitCode = known && !(error instanceof DataError) ? 2 : 1;
+  const { text, status } = complain(error, USAGE);
+  process.stderr.write(text);
+  process.exitCode = status;
 });

@@ -5,14 +5,16 @@ import type { BudgetDocument } from './document/document.ts';
 const FIELDS = ['document', 'year', 'page', 'lines', 'part', 'table', 'code', 'label', 'column', 'value', 'unit', 'text'] as const;
 
 type Field = (typeof FIELDS)[number];
+type Value = string | number | null | readonly [number, number];
 
-export function exportFacts(book: FactBook, format: 'jsonl' | 'csv'): string {
+/** `header`: the first line of a CSV names its columns; documents that follow in the same output leave it out. */
+export function exportFacts(book: FactBook, format: 'jsonl' | 'csv', header = true): string {
   const records = book.facts.map(record);
   if (format === 'jsonl') return records.map((one) => `${JSON.stringify(one)}\n`).join('');
-  return [FIELDS.join(','), ...records.map((one) => FIELDS.map((field) => csvCell(one[field])).join(','))].map((line) => `${line}\r\n`).join('');
+  return [...(header ? [FIELDS.join(',')] : []), ...records.map((one) => FIELDS.map((field) => csvCell(one[field])).join(','))].map((line) => `${line}\r\n`).join('');
 }
 
-function record({ row, place, ...fact }: Fact): Record<Field, unknown> {
+function record({ row, place, ...fact }: Fact): Record<Field, Value> {
   return {
     document: place.document, year: fact.year, page: place.page, lines: place.lines, part: place.part, table: place.table, code: row.code,
     label: row.label, column: fact.column.join(' > '), value: fact.printed, unit: fact.unit, text: fact.text,
@@ -20,8 +22,8 @@ function record({ row, place, ...fact }: Fact): Record<Field, unknown> {
 }
 
 /** RFC 4180, and no cell that a spreadsheet would run as a formula. */
-function csvCell(value: unknown): string {
-  const text = Array.isArray(value) ? value.join('-') : value === null || value === undefined ? '' : String(value as string | number);
+function csvCell(value: Value): string {
+  const text = value === null ? '' : typeof value === 'object' ? value.join('-') : String(value);
   const safe = /^[=@\t\r]|^[+-](?!\d)/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }

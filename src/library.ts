@@ -14,6 +14,9 @@ import { officeNames, namesForeignOffice } from './query/offices.ts';
 import { Vocabulary } from './query/vocabulary.ts';
 import { DocumentIndex } from './search/document-index.ts';
 
+export const DEFAULT_DOCUMENTS = 'data/documents';
+export const GLOSSARY = 'data/glossary.json';
+
 /** Something in the data folder that cannot be used; the message is one sentence for people. */
 export class DataError extends Error {}
 

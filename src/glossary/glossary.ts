@@ -18,7 +18,7 @@ export function parseGlossary(text: string): Glossary {
   try {
     data = JSON.parse(text);
   } catch (error) {
-    throw new Error(`the glossary is not valid JSON: ${(error as Error).message}`);
+    throw new Error(`the glossary is not valid JSON: ${(error as Error).message}`, { cause: error });
   }
   const parsed = schema.safeParse(data);
   if (parsed.success) return parsed.data;

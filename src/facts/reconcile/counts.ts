@@ -5,6 +5,7 @@ import { decimal } from '../../budget/amount.ts';
 import { squeeze } from '../../document/lines.ts';
 import { judge } from './judge.ts';
 import type { Ledger } from './ledger.ts';
+import { projectName } from './names.ts';
 import { printedSide, sumSide, type Side } from './side.ts';
 import { countFactAfter } from './sub-items.ts';
 
@@ -34,7 +35,7 @@ function checkListedCount(ledger: Ledger, row: Row): Check[] {
 
 /** 「设置并编报 14 个项目绩效目标」 against the projects of each list that is meant to be complete. */
 function checkProjectCount(ledger: Ledger, count: Fact): Check[] {
-  if (!PROJECT_COUNT.test(squeeze(count.row.label)) || !/所有项目|全部项目/.test(squeeze(ledger.paragraphOf(count.place)?.text ?? ''))) return [];
+  if (!PROJECT_COUNT.test(squeeze(count.row.label)) || !/所有|全部|均/.test(squeeze(ledger.paragraphOf(count.place)?.text ?? ''))) return [];
   return projectLists(ledger).map((rows) => judge('count_list', printedSide(count), listed(rows, count)));
 }
 
@@ -48,7 +49,10 @@ function projectLists(ledger: Ledger): Row[][] {
     const list = row.place.table === null ? 'narrative' : String(row.place.table);
     lists.set(list, [...(lists.get(list) ?? []), row]);
   }
-  return [...lists.values()];
+  const named = [...lists.values()].map((rows) => ({ rows, names: new Set(rows.map(({ label }) => projectName(label))) }));
+  // A list whose names no other list knows is one of tasks, not of projects.
+  return named.filter(({ rows, names }) => named.some((other) => other.rows !== rows && [...names].filter((name) => other.names.has(name)).length * 2 > names.size))
+    .map(({ rows }) => rows);
 }
 
 function checkSameCount(counts: readonly Fact[]): Check[] {

@@ -34,15 +34,15 @@ export function checkEconomicClasses(ledger: Ledger): Check[] {
     const amount = row.facts.find((fact) => fact.measure === 'amount' && fact.year === ledger.document.year);
     const printed = classesNamed(ledger, row.label).flatMap((found) => basicFact(found) ?? []);
     if (!amount || printed.length === 0) return [];
-    const equipped = OFFICE.test(name) ? [...printed, ...equipment(ledger)] : printed;
+    const equipped = [...printed, ...equipmentNamed(ledger, row.label).flatMap((found) => basicFact(found) ?? [])];
     const parts = [printed, equipped].find((facts) => sumSide(facts, amount.unit).value?.eq(amount.value ?? 0)) ?? printed;
     return [judge('narrative_table', printedSide(amount), sumSide(parts, amount.unit), { otherBasis: RUNNING.test(name) })];
   });
 }
 
-/** Capital expenditure inside basic expenditure is counted as 公用 too. */
-function equipment(ledger: Ledger): Fact[] {
-  return basicClasses(ledger).filter((row) => /^(?:其他)?资本性支出$/.test(nameOf(row))).flatMap((row) => basicFact(row) ?? []);
+/** Capital expenditure inside basic expenditure may be counted as 公用 too. */
+export function equipmentNamed(ledger: Ledger, subject: string): Row[] {
+  return OFFICE.test(squeeze(subject)) ? basicClasses(ledger).filter((row) => /^(?:其他)?资本性支出$/.test(nameOf(row)) && basicFact(row)?.value?.eq(0) === false) : [];
 }
 
 /** The table that prints basic expenditure alone, else the basic column of the one that prints both. */

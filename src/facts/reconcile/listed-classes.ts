@@ -6,7 +6,7 @@ import { nameOf } from '../row-tree.ts';
 import { judgeWords } from './judge.ts';
 import type { Ledger } from './ledger.ts';
 import { placeOfWords } from './places.ts';
-import { classesNamed } from './economic-classes.ts';
+import { classesNamed, equipmentNamed } from './economic-classes.ts';
 import { wordsSide } from './side.ts';
 
 export function checkListedClasses(ledger: Ledger): Check[] {
@@ -14,11 +14,11 @@ export function checkListedClasses(ledger: Ledger): Check[] {
 }
 
 function checkList(ledger: Ledger, list: Passage): Check[] {
-  const parents = classesNamed(ledger, list.subject);
+  const parents = [...classesNamed(ledger, list.subject), ...equipmentNamed(ledger, list.subject)];
   const rows = parents.flatMap(({ children }) => children);
   if (rows.length === 0) return [];
   return itemsOf(list.text).map((item) => {
-    const row = rows.find((candidate) => isSameClass(nameOf(candidate), squeeze(item)));
+    const row = rows.find((candidate) => isSameClass(nameOf(candidate), squeeze(item))) ?? firstOfSeveral(rows, squeeze(item));
     const left = wordsSide(`${list.subject}：${item}`, [placeOfWords(ledger, list.place, item)]);
     const right = row
       ? wordsSide(row.label, [row.place], row.facts.slice(0, 1))
@@ -34,8 +34,20 @@ function itemsOf(text: string): string[] {
 
 /** One name may say more than the other: 养老保险缴费, 机关事业单位基本养老保险缴费. */
 function isSameClass(printed: string, listed: string): boolean {
-  const [shorter, longer] = [printed, listed].map((name) => name.replace(/[()]|支出$|费用?$|经费$/g, '')).sort((a, b) => a.length - b.length);
+  const [shorter, longer] = [stemOf(printed), stemOf(listed)].sort((left, right) => left.length - right.length);
   return shorter !== undefined && longer !== undefined && shorter.length >= 2 && longer.includes(shorter);
+}
+
+/** 「水电费」 is 水费 and 电费, 「社会保障缴费」 is the insurances. */
+function firstOfSeveral(rows: readonly Row[], listed: string): Row | undefined {
+  if (/^社会保[障险]/.test(listed)) return rows.find((row) => /保险|社会保障/.test(nameOf(row)));
+  const parts = rows.filter((row) => stemOf(listed).includes(stemOf(nameOf(row))));
+  const tiled = [...parts.map((row) => stemOf(nameOf(row))).join('')].sort().join('');
+  return tiled === [...stemOf(listed)].sort().join('') ? parts[0] : undefined;
+}
+
+function stemOf(name: string): string {
+  return name.replace(/[()]|支出$|费用?$|经费$/g, '');
 }
 
 function spanOf(rows: readonly Row[], parents: readonly Row[]): Row['place'] {

@@ -3,7 +3,7 @@ import type { Check } from '../../budget/check.ts';
 import type { Fact } from '../../budget/fact.ts';
 import { squeeze } from '../../document/lines.ts';
 import { scopeNamed } from './funds.ts';
-import { judgeWords } from './judge.ts';
+import { checkOf, judgeWords } from './judge.ts';
 import { ownRow, type Ledger } from './ledger.ts';
 import { placeIn } from './places.ts';
 import { isMoney, labelOf, printedSide, sumSide, wordsSide } from './side.ts';
@@ -16,9 +16,10 @@ export function checkNoneSaid(ledger: Ledger): Check[] {
   const sentences = ledger.document.paragraphs.flatMap((paragraph) => (paragraph.part && !/名词解释/.test(paragraph.part.title)
     ? [...paragraph.text.matchAll(NONE)].flatMap((match) => {
       const place = placeIn(ledger, paragraph, match.index, match.index + match[0].length);
-      return figuresOf(ledger, match[1] ?? '').map((fact) => judgeWords(
-        'words_figures', fact.value?.eq(0) === true ? 'holds' : 'contradiction', wordsSide(match[0], [place]), printedSide(fact, fact.unit, labelOf(fact)),
-      ));
+      return figuresOf(ledger, match[1] ?? '').map((fact) => {
+        const right = printedSide(fact, fact.unit, labelOf(fact));
+        return checkOf('words_figures', fact.value?.eq(0) === true ? 'holds' : 'contradiction', wordsSide(match[0], [place]), right, right.value, right.slack);
+      });
     })
     : []));
   return [...sentences, ...checkEmptyTables(ledger)];
