@@ -1,15 +1,15 @@
 /** The commands: ask · export · reconcile. */
 import { parseArgs } from 'node:util';
 import { ask, type Thread } from './ask.ts';
-import { exportFacts, exportLines } from './export.ts';
-import { checksAsJson } from './facts/reconcile/checks-as-json.ts';
-import { renderChecks } from './facts/reconcile/render-checks.ts';
 import type { Issue } from './budget/fact.ts';
-import { DataError, DEFAULT_DOCUMENTS, GLOSSARY, loadDocuments, openLibrary, type Loaded } from './library.ts';
+import { exportFacts, exportLines } from './export.ts';
 import { extractFacts } from './facts/extract.ts';
+import { checksAsJson } from './facts/reconcile/checks-as-json.ts';
 import { reconcile } from './facts/reconcile/reconcile.ts';
-import { explain } from './terminal/explain.ts';
+import { renderChecks } from './facts/reconcile/render-checks.ts';
+import { DataError, DEFAULT_DOCUMENTS, GLOSSARY, loadDocuments, openLibrary, type Loaded } from './library.ts';
 import { describeIssue } from './terminal/describe-issue.ts';
+import { explain } from './terminal/explain.ts';
 import { complain, UsageError } from './terminal/faults.ts';
 import { askLines, linesOf } from './terminal/json-lines.ts';
 import { showReply } from './terminal/show.ts';
@@ -59,12 +59,14 @@ function runExport(args: string[]): void {
   const { values } = parseArgs({
     args, options: { documents: { type: 'string', default: DEFAULT_DOCUMENTS }, document: { type: 'string' }, format: { type: 'string', default: 'jsonl' }, lines: { type: 'boolean', default: false } },
   });
-  if (values.format !== 'jsonl' && values.format !== 'csv') throw new UsageError(`--format is jsonl or csv, not ${values.format}.`);
+  const { format, lines } = values;
+  if (format !== 'jsonl' && format !== 'csv') throw new UsageError(`--format is jsonl or csv, not ${format}.`);
   const { documents, issues } = choose(loadDocuments(values.documents), values.document);
   documents.forEach((document, nth) => {
-    process.stdout.write(values.lines ? exportLines(document) : exportFacts(extractFacts(document), values.format as 'jsonl' | 'csv', nth === 0));
+    process.stdout.write(lines ? exportLines(document) : exportFacts(extractFacts(document), format, nth === 0));
   });
   warn(issues);
+  failOnUnread({ documents, issues });
 }
 
 function runReconcile(args: string[]): void {
@@ -79,6 +81,7 @@ function runReconcile(args: string[]): void {
     process.stdout.write(checked.map(({ title, checks }) => `${title}\n${renderChecks(checks, { all: values.all })}`).join('\n'));
     warn(issues);
   }
+  failOnUnread({ documents, issues });
 }
 
 /** One document or all; what could not be read of them goes along. */
@@ -94,6 +97,11 @@ function choose({ documents, issues }: Loaded, id: string | undefined): Loaded {
 /** What could not be read is said beside the output, never in it. */
 function warn(issues: readonly Issue[]): void {
   process.stderr.write(issues.map((issue) => `${describeIssue(issue)}\n`).join(''));
+}
+
+/** The good documents were served; the status still says that one could not be read. */
+function failOnUnread({ documents, issues }: Loaded): void {
+  if (issues.some((issue) => !documents.some(({ id }) => id === issue.document))) process.exitCode = 1;
 }
 
 stopWhenNobodyReads(process.stdout);

@@ -46,7 +46,18 @@ export class Lexis {
   }
 
   englishPhrase(words: readonly string[]): readonly Concept[] {
-    return this.english.get(words.map(stem).join(' ')) ?? [];
+    const stems = words.map(stem);
+    const exact = this.english.get(stems.join(' '));
+    if (exact) return exact;
+    // A verb's form where the glossary has its noun: maintain and maintained, hire and hiring.
+    const [only] = stems;
+    if (stems.length !== 1 || !only || only.length < 5) return [];
+    const bare = only.replace(/(?:ing|ed|er)$/, '');
+    for (const form of [`${bare}ed`, `${bare}ing`, bare, `${only}ed`, `${only}ing`]) {
+      const found = form.length >= 4 && form !== only ? this.english.get(stem(form)) : undefined;
+      if (found && found.some(({ head }) => !head)) return found;
+    }
+    return [];
   }
 
   get maxChinese(): number { return this.longestChinese; }
@@ -76,13 +87,18 @@ export class Lexis {
     return pieces;
   }
 
+  /** Words of a name with runs of digits kept together. */
+  private namePieces(bare: string): Piece[] {
+    return bare.split(/(\d[\d.,]*|[a-z]+)/).flatMap((part) => (part === '' ? [] : /^[\da-z]/.test(part) ? [{ text: part, from: 0, to: part.length, concepts: [] }] : this.segment(part, false)));
+  }
+
   /** The English name that the glossary gives a printed label; null when it lacks a part of it. */
   englishName(label: string): string | null {
     const bare = fold(label).replace(/\s/g, '').replace(/[()、,:]/g, '');
     const whole = this.chinesePhrase(fold(label).replace(/\s/g, '')).find((concept) => concept.zh === fold(label).replace(/\s/g, ''));
     if (whole) return whole.en[0] ?? null;
     const words: string[] = [];
-    for (const piece of this.segment(bare, true)) {
+    for (const piece of this.namePieces(bare)) {
       const own = piece.concepts.find(({ zh }) => zh === piece.text) ?? piece.concepts[0];
       if (!own) {
         if (/[a-z0-9]/.test(piece.text)) words.push(piece.text);

@@ -6,34 +6,41 @@ import type { Segment } from './segments.ts';
 /** Words that count as unknown content. Shorter ones are slips of the pen. */
 const CONTENT = /[\u3400-\u9fff]{1,}|[a-z]{2,}/;
 
-export function mentionsIn(segments: readonly Segment[]): Mention[] {
+export function mentionsIn(segments: readonly Segment[], text: string): Mention[] {
   const mentions: Mention[] = [];
   let gap: Tag[] = [];
-  let touching = false;
+  let end = -1;
   for (const segment of segments) {
     const isName = segment.kind === 'name' || segment.kind === 'unknown' || segment.kind === 'code';
     if (!isName) {
-      const words = segment.tags.length > 0 ? segment.tags : segment.kind === 'lexical' ? [] : (['filler'] as const);
-      gap.push(...words);
-      if (words.length > 0) touching = false;
+      gap.push(...(segment.tags.length > 0 ? segment.tags : segment.kind === 'lexical' ? [] : (['filler'] as const)));
       continue;
     }
     const last = mentions.at(-1);
-    if (last && touching && segment.kind !== 'code' && last.code === null) {
+    const between = end < 0 ? '' : text.slice(end, segment.from);
+    const touching = last !== undefined && gap.length === 0 && /^[\s-]*$/.test(between) && (between === '' || script(last.text) === script(segment.text));
+    if (last && touching && segment.kind !== 'code' && last.code === null && script(last.text) === script(segment.text)) {
       mentions[mentions.length - 1] = {
         ...last, to: segment.to, text: joinText(last.text, segment), pieces: [...last.pieces, ...segment.pieces],
         unknown: [...last.unknown, ...unknownIn(segment)],
       };
     } else {
+      // Two names side by side in two scripts, or one in brackets, name one thing twice.
+      const alias = last !== undefined && gap.length === 0 && /^[\s(]*$/.test(between) && (script(last.text) !== script(segment.text) || between.includes('('));
+      const punctuated = /[,，、;；+&/]/.test(between);
       mentions.push({
         text: segment.text, pieces: segment.pieces, unknown: unknownIn(segment), code: segment.kind === 'code' ? segment.value : null,
-        gap, from: segment.from, to: segment.to,
+        gap: [...gap, ...(punctuated ? (['and'] as const) : []), ...(alias ? (['alias'] as const) : [])], from: segment.from, to: segment.to,
       });
     }
     gap = [];
-    touching = true;
+    end = segment.to;
   }
   return mentions;
+}
+
+function script(text: string): 'chinese' | 'latin' {
+  return /[\u3400-\u9fff]/.test(text) ? 'chinese' : 'latin';
 }
 
 function joinText(text: string, segment: Segment): string {

@@ -21,7 +21,7 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
   const nth = nthIn(text);
   const n = nth === null ? topIn(text) : null;
   const thresholds = thresholdsIn(segments);
-  const mentions = mentionsIn(segments);
+  const mentions = mentionsIn([...segments, ...[]], text).filter(({ text: name }) => !/^[a-z]+ly$/.test(name));
   const has = (...wanted: Tag[]): boolean => wanted.some((tag) => tags.has(tag));
   const numbers = segments.filter(({ kind }) => kind === 'number');
   const claimed = claimsIn(numbers, thresholds, n, nth);
@@ -29,7 +29,7 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
   const shape: Shape = { text, tags, mentions, thresholds, claimed, n, nth, numbers: numbers.length };
   const act = actOf(shape);
   return {
-    language, text: cleaned, act, mentions, wanted: wantedIn(tags, text),
+    language, text: cleaned, act, mentions, wanted: wantedIn(tags, text, act),
     direction: has('fall') && !has('rise') ? 'fall' : has('rise') && !has('fall') ? 'rise' : null,
     percent: has('percent'), year: years.length > 0 ? Number(years.at(-1)?.value) : null,
     relativeYear: has('prior') ? 'prior' : has('current') ? 'current' : null,
@@ -48,6 +48,8 @@ function clean(question: string): string {
     .replace(/<\/?[a-z][^>]*>/gi, ' ')
     .replace(/&(amp|lt|gt|nbsp);/g, ' ')
     .replace(/:[a-z0-9_+-]+:/g, ' ')
+    .replace(/\b(what|it|that|there|here|who|how|let|where|when)['’]s\b/gi, '$1 is')
+    .replace(/(\w)['’]s\b/g, '$1 of').replace(/(\w)s['’](?=\s)/g, '$1s of').replace(/n['’]t\b/gi, ' not').replace(/['’](?:re|ve|d|ll|m)\b/gi, '')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, '')
     .replace(/[\u{1f000}-\u{1faff}\u{2600}-\u{27bf}]/gu, ' ');
 }
@@ -72,46 +74,50 @@ function actOf(shape: Shape): Act {
     if (has('help')) return 'help';
     if (has('thanks', 'bye') && !asks(tags)) return 'thanks';
     if (has('greet') && !asks(tags)) return 'greet';
-    if (has('document')) return 'documents';
+    if (has('document') && !has('reconcile', 'check')) return 'documents';
   }
-  const compared = mentions.length >= 2;
+  const truth = isQuestionOfTruth(text, tags);
+  const compared = mentions.filter(({ gap }) => !gap.includes('alias')).length + (has('total') ? 1 : 0) >= 2;
   const asksList = has('which', 'breakdown', 'howMany', 'item', 'project', 'subItem');
-  if (has('reconcile') && !has('ratio')) return 'reconcile';
-  if (isQuestionOfTruth(text, tags) && shape.claimed.length > 0) return 'check';
+  const moved = has('change', 'rise', 'fall');
+  const places = (text.match(/(?:表|table)\s*[\d一二三四五六七八九十]+|第.{1,3}部分|part\s+\w+/g) ?? []).length;
+  if (has('reconcile') && !has('ratio') && !(shape.claimed.length > 0 && mentions.length === 1 && places === 0)) return 'reconcile';
+  if (places >= 2 && truth) return 'reconcile';
+  if (truth && has('sum') && compared && /add up|加起来|合计/.test(text)) return 'reconcile';
   if (has('why')) return 'why';
-  if ((has('most', 'least', 'top', 'bottom', 'rank') || shape.n !== null || (shape.nth !== null && has('most', 'least', 'rank'))) && !(compared && has('compare') && !has('rank'))) return 'rank';
-  if (shape.thresholds.length > 0 && (asksList || has('amount'))) return 'filter';
+  const superlative = has('most', 'least', 'top', 'bottom', 'rank') || shape.n !== null;
+  if (superlative && !(compared && has('compare') && !has('rank'))) return 'rank';
+  if (shape.thresholds.length > 0 && !truth && (asksList || has('amount'))) return 'filter';
   if (has('remainder')) return 'remainder';
   if (has('ratio')) return 'ratio';
-  if (has('share') && !(/ over /.test(text))) return 'share';
-  if (has('average', 'monthly') && (has('average') ? true : !has('target'))) return 'average';
-  if (has('sum') && (compared || has('these', 'project', 'item', 'subItem'))) return 'sum';
-  if (isQuestionOfTruth(text, tags) && has('rise', 'fall', 'change', 'compare', 'over', 'under')) return 'check';
-  if (has('difference') && compared) return 'difference';
+  if (has('share')) return 'share';
+  if (has('average') || (has('monthly') && !has('target'))) return 'average';
+  if (truth && shape.claimed.length > 0) return 'check';
+  if (has('sum') && (compared || has('these', 'project', 'item', 'subItem') || !named)) return 'sum';
+  if (truth && (moved || has('compare', 'over', 'under', 'versus'))) return 'check';
+  if (has('difference') && compared && !has('prior')) return 'difference';
   if (compared && has('compare', 'versus') && !has('change', 'prior')) return 'compare';
-  if (has('rise', 'fall') && has('which') && (has('item', 'project', 'subItem') || mentions.length === 0)) return 'rank';
-  if (has('change', 'rise', 'fall') || (has('difference', 'compare') && has('prior')) || (has('percent') && !has('share'))) return 'change';
+  if (has('rise', 'fall') && asksList && (has('howMany'))) return 'count';
+  if (has('rise', 'fall') && has('which', 'breakdown') && (has('item', 'project', 'subItem') || mentions.length === 0)) return 'rank';
+  if (moved || (has('difference', 'compare', 'versus') && (has('prior') || /20\d\d/.test(text))) || (has('percent') && !has('share'))) return 'change';
   if (has('convert')) return 'convert';
-  if (has('duty')) return 'duties';
+  if (has('duty') && mentions.length === 0) return 'duties';
   if (has('goal') && !has('target') && mentions.length === 0) return 'goals';
   if (has('define') && mentions.length > 0) return 'define';
   if (has('wholeRow')) return 'wholeRow';
-  if (has('parent') && mentions.length > 0 && !has('breakdown')) return 'parent';
-  if (has('department') && mentions.length === 0) return 'departments';
+  if (has('parent') && named && !has('breakdown')) return 'parent';
+  if (has('department') && mentions.length === 0) return truth && shape.numbers > 0 ? 'check' : 'departments';
   if (has('howMany') && has('item', 'project', 'subItem', 'target') && !has('money')) return 'count';
-  if (has('purpose') && mentions.length > 0 && !has('amount')) return 'purpose';
-  if (has('breakdown') && !has('amount', 'money')) return 'breakdown';
-  if (has('breakdown') && has('project', 'item', 'subItem')) return 'breakdown';
+  if (has('purpose', 'goal') && mentions.length > 0 && !has('amount') && !has('breakdown')) return 'purpose';
+  if (has('breakdown') && !(has('amount') && mentions.length > 1)) return 'breakdown';
   if (has('where') && mentions.length > 0) return 'where';
   if (has('difference') || has('compare')) return compared ? 'difference' : 'compare';
-  if (has('sum') && mentions.length > 1) return 'sum';
-  if (isQuestionOfTruth(text, tags) && shape.claimed.length > 0) return 'check';
-  if (has('breakdown') && mentions.length > 0) return 'breakdown';
+  if (truth && shape.claimed.length > 0) return 'check';
   return named || asks(tags) || has('it', 'these') ? 'lookup' : 'unknown';
 }
 
 function asks(tags: ReadonlySet<Tag>): boolean {
-  return (['amount', 'howMany', 'total', 'revenueTotal', 'department', 'duty', 'goal', 'prior', 'where', 'target', 'item', 'share', 'why', 'change'] as const).some((tag) => tags.has(tag));
+  return (['amount', 'sum', 'breakdown', 'purpose', 'convert', 'change', 'rise', 'fall', 'parent', 'difference', 'compare', 'howMany', 'total', 'revenueTotal', 'department', 'duty', 'goal', 'prior', 'where', 'target', 'item', 'share', 'why', 'change'] as const).some((tag) => tags.has(tag));
 }
 
 function isQuestionOfTruth(text: string, tags: ReadonlySet<Tag>): boolean {
@@ -147,7 +153,9 @@ function thresholdsIn(segments: readonly Segment[]): Threshold[] {
   const found: Threshold[] = [];
   segments.forEach((one, index) => {
     if (one.kind !== 'number' || one.value === null || one.unit === '%') return;
-    const near = [segments[index - 1], segments[index - 2], segments[index + 1], segments[index + 2]];
+    const before = segments[index - 1];
+    const after = segments[index + 1];
+    const near = [before, before?.tags.includes('filler') ? segments[index - 2] : undefined, after, after?.tags.includes('unit') ? segments[index + 2] : undefined];
     const side = near.find((other) => other?.tags.some((tag) => tag === 'over' || tag === 'under'));
     if (!side) return;
     const over = side.tags.includes('over');
@@ -157,8 +165,10 @@ function thresholdsIn(segments: readonly Segment[]): Threshold[] {
 }
 
 function claimsIn(numbers: readonly Segment[], thresholds: readonly Threshold[], n: number | null, nth: number | null): Claimed[] {
-  return numbers.flatMap(({ value, unit, text }) => {
+  return numbers.flatMap(({ value, unit: printed, text }) => {
+    let unit = printed;
     if (value === null || thresholds.some((threshold) => threshold.value.eq(value) && threshold.unit === unit)) return [];
+    if (unit !== null && !/元|万|亿|块|%|倍|人|辆|million|billion|thousand|yuan|rmb|cny|^k$|^m$|bn/.test(unit)) unit = null;
     if (unit === null && (Number(value) === n || Number(value) === nth || /^[一二两三四五六七八九十]$/.test(text.trim()))) return [];
     return [{ value: decimal(value), unit, text }];
   });
@@ -169,11 +179,14 @@ function slot(segments: readonly Segment[], kind: 'table' | 'part'): number | nu
   return found?.value ? Number(found.value) : null;
 }
 
-function wantedIn(tags: ReadonlySet<Tag>, text: string): Wanted {
+/** Acts that are about money unless the question counts something. */
+const MONEY_ACTS: ReadonlySet<Act> = new Set(['change', 'why', 'prior', 'share', 'ratio', 'sum', 'average', 'convert', 'remainder', 'difference', 'compare']);
+
+function wantedIn(tags: ReadonlySet<Tag>, text: string, act: Act): Wanted {
   if (/满意|目标值|指标|绩效目标/.test(text) || /satisf|\btargets?\b|\bindicators?\b|\bkpi\b/i.test(text)) return 'target';
   if (tags.has('howMany') || tags.has('when')) return 'count';
   if (tags.has('money') || /钱|万元|费用?|经费|预算|支出|花/.test(text) || /how much|\bcosts?\b|\bspen[dt]|\bbudget|\bfunding|\bmoney|\bpay\b|\bpaid\b/i.test(text)) return 'money';
-  return 'any';
+  return MONEY_ACTS.has(act) && !/人|辆|编制|people|staff|vehicle|retire|headcount|posts?\b/i.test(text) ? 'money' : 'any';
 }
 
 function referenceIn(tags: ReadonlySet<Tag>, text: string, mentions: readonly Mention[]): Reference | null {

@@ -21,17 +21,22 @@ function simplify(text: string): string {
   return toSimplified(text);
 }
 
+/** What colleagues shorten. */
+const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  dept: 'department', gov: 'government', govt: 'government', amt: 'amount', mgmt: 'management', mgt: 'management', exp: 'expenditure', proj: 'project', admin: 'administrative', ops: 'operating', maint: 'maintenance', pct: 'percent', yr: 'year', info: 'information', gdp: 'gdp',
+};
+
 export function repair(question: string, vocabulary: Vocabulary): string {
-  const text = simplify(fold(question));
-  return text.replace(/[a-z]{2,}(?:\s+[a-z]{2,})*/g, (run) => repairLatin(run, vocabulary, /[\u3400-\u9fff]/.test(text) || !/\b(?:the|is|how|what|of|for|and)\b/.test(text)));
+  const text = simplify(fold(question)).replace(/\b[a-z]{2,5}\b/g, (word) => ABBREVIATIONS[word] ?? word);
+  return text.replace(/[a-z]{2,}(?:\s+[a-z]{2,})*/g, (run) => repairLatin(run, vocabulary));
 }
 
-function repairLatin(run: string, vocabulary: Vocabulary, pinyinLikely: boolean): string {
+function repairLatin(run: string, vocabulary: Vocabulary): string {
   const words = run.split(/\s+/);
   const known = (word: string): boolean => vocabulary.englishWords.has(word) || vocabulary.englishWords.has(stem(word)) || vocabulary.lexis.englishPhrase([word]).length > 0;
   if (words.every(known)) return run;
   const unknown = words.filter((word) => !known(word)).join('');
-  if (pinyinLikely && unknown.length >= SHORTEST_PINYIN) {
+  if (unknown.length >= SHORTEST_PINYIN) {
     const mended = mendPinyin(words, known, vocabulary);
     if (mended) return mended;
   }
@@ -105,11 +110,11 @@ function partOfName(name: string, wanted: string): string {
 }
 
 function nearestWord(word: string, vocabulary: Vocabulary): string | null {
-  if (word.length < SHORTEST_TYPO) return null;
+  if (word.length < SHORTEST_TYPO - 1) return null;
   let nearest: string | null = null;
   for (const candidate of vocabulary.englishWords) {
     if (Math.abs(candidate.length - word.length) > 1 || candidate.length < SHORTEST_TYPO - 1 || candidate[0] !== word[0]) continue;
-    if (!oneEditApart(word, candidate)) continue;
+    if (word.length < SHORTEST_TYPO ? !swapped(word, candidate) : !oneEditApart(word, candidate)) continue;
     if (nearest !== null && candidate.length <= nearest.length) continue;
     nearest = candidate;
   }
@@ -124,4 +129,9 @@ function oneEditApart(left: string, right: string): boolean {
   const restRight = right.slice(from);
   return restLeft.slice(1) === restRight.slice(1) || restLeft.slice(1) === restRight || restLeft === restRight.slice(1)
     || (restLeft[0] === restRight[1] && restLeft[1] === restRight[0] && restLeft.slice(2) === restRight.slice(2));
+}
+
+/** Two neighbouring letters changed places. */
+function swapped(left: string, right: string): boolean {
+  return left.length === right.length && left !== right && [...left].sort().join('') === [...right].sort().join('') && oneEditApart(left, right);
 }

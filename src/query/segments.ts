@@ -20,7 +20,10 @@ export interface Segment {
   unit: string | null;
 }
 
-const COST = { lexical: 1, concept: 1.005, label: 1.01, filler: 1.05, letter: 1.4, number: 0.9, unknown: 3 } as const;
+const COST = { lexical: 1, concept: 1.01, label: 1.03, filler: 1, letter: 1.3, number: 0.9, unknown: 3 } as const;
+/** 第二个, third: an ordinal is read from the text; here it only is no name. */
+const ORDINAL = /^(?:第\s*[一二三四五六七八九十\d]+\s*(?:个|名|项|位|大|条|高|多|页)?|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\b)/;
+const FRACTION = /^(?:一半|一大半|半数|[二三四五六七八九十]分之[一二三四五六七八九]|half|one third|a third|one quarter|a quarter|two thirds)/;
 const NUMBER = /^(-?\d[\d,]*(?:\.\d+)?)\s*(亿元|万元|千万|百万|亿|万|元|块钱|块|million|billion|thousand|yuan|rmb|cny|bn|m(?![a-z])|k(?![a-z])|%|倍|人|个|辆)?/;
 const CHINESE_NUMBER = /^([零〇一二两三四五六七八九十百千]+)(亿元|万元|千万|百万|亿|万(?!户)|元|块钱|块|个亿)?/;
 const YEAR = /^(20\d{2})\s*年?(?:度)?|^(二[〇零]\S{2})年|^(\d{2})年(?:度)?/;
@@ -77,12 +80,14 @@ function* candidatesAt(text: string, at: number, vocabulary: Vocabulary): Genera
       const cost = filler ? (length === 1 ? COST.letter : COST.filler) : COST.lexical + (length === 1 ? 0.2 : 0);
       yield { kind: 'lexical', text: piece, tags, pieces: [], value: null, unit: null, length, cost };
     }
+    if (/^\s|\s$/.test(piece)) continue;
     const concepts = vocabulary.lexis.chinesePhrase(piece.replace(/\s/g, ''));
-    if (concepts.length > 0) {
+    const grammar = tags.length > 0 && (length === 1 || concepts.every(({ head }) => head) || !tags.includes('filler'));
+    if (concepts.length > 0 && !grammar) {
       const pieces = [{ text: piece, from: at, to: at + length, concepts }];
-      yield { kind: 'name', text: piece, tags: [], pieces, value: null, unit: null, length, cost: COST.concept + (concepts.every(({ head }) => head) ? 0.02 : 0) + (length === 1 ? 0.15 : 0) };
+      yield { kind: 'name', text: piece, tags: [], pieces, value: null, unit: null, length, cost: COST.concept + (concepts.every(({ head }) => head) ? 0.02 : 0) + (length === 1 ? 0.5 : 0) };
     }
-    if (length >= 2 && vocabulary.isLabelText(piece)) {
+    if (length >= 2 && vocabulary.isLabelText(piece) && tags.length === 0) {
       const pieces = vocabulary.lexis.segment(piece, false);
       yield { kind: 'name', text: piece, tags: [], pieces, value: null, unit: null, length, cost: COST.label };
     }
@@ -99,6 +104,8 @@ function* slots(rest: string, free: boolean): Generator<Candidate> {
   if (part) yield slot('part', part, ordinal(part[1] ?? part[2] ?? ''), null, 0.5);
   const fiscal = FISCAL_YEAR.exec(rest);
   if (fiscal) yield slot('year', fiscal, fullYear(fiscal[1] ?? ''), null, 0.5);
+  const word = ORDINAL.exec(rest) ?? FRACTION.exec(rest);
+  if (word) yield { kind: 'lexical', text: word[0], tags: ['filler'], pieces: [], value: null, unit: null, length: word[0].length, cost: 0.8 };
   if (!free) return;
   const year = YEAR.exec(rest);
   if (year) {
@@ -129,7 +136,8 @@ function* latin(rest: string, vocabulary: Vocabulary): Generator<Candidate> {
       yield { kind: 'lexical', text: piece, tags, pieces: [], value: null, unit: null, length, cost: filler ? COST.filler : COST.lexical };
     }
     const concepts = vocabulary.lexis.englishPhrase(parts.flatMap((part) => part.split("'")).filter((part) => part !== 's'));
-    if (concepts.length > 0) {
+    const grammar = tags.length > 0 && (count === 1 || concepts.every(({ head }) => head));
+    if (concepts.length > 0 && !grammar) {
       yield { kind: 'name', text: piece, tags: [], pieces: [{ text: parts.map(stem).join(' '), from: 0, to: length, concepts }], value: null, unit: null, length, cost: COST.concept + (concepts.every(({ head }) => head) ? 0.02 : 0) };
     }
     if (count === 1) yield { ...unknown(piece), length };

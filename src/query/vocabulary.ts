@@ -45,6 +45,7 @@ export class Vocabulary {
   }
 
   private add(phrase: string, tag: Tag): void {
+    if (phrase === '') return;
     const tags = this.lexical.get(phrase) ?? [];
     if (!tags.includes(tag)) this.lexical.set(phrase, [...tags, tag]);
   }

@@ -60,6 +60,8 @@ function headline(row: Row): readonly Fact[] {
 /** What a column is called: 小计 stands for its group. */
 export function columnName(fact: Fact): string | null {
   const leaf = fact.column.at(-1) ?? '';
+  // The total column of the table of the three public expenses is their sum.
+  if (fact.row.basis === 'receptions' && BARE_COLUMN.test(bareName(leaf)) && fact.column.length === 1) return '“三公”经费';
   const name = leaf === '小计' ? fact.column.at(-2) ?? '' : leaf;
   const bare = bareName(name);
   return bare === '' || BARE_COLUMN.test(bare) ? null : name.replace(/^其中[:：]/, '').replace(/^20\d{2}年/, '');
@@ -74,8 +76,9 @@ function displayLabel(names: readonly string[], rows: readonly Row[]): string {
 function kindsOf(facts: readonly Fact[]): Set<EntryKind> {
   const kinds = new Set<EntryKind>();
   for (const { measure, unit } of facts) {
-    if (measure === 'amount' || measure === 'change' || measure === 'percent') kinds.add(unit !== null && /元|%/.test(unit) ? 'money' : 'count');
-    else kinds.add(measure);
+    if (measure === 'amount' || measure === 'change' || measure === 'percent') {
+      if (unit !== null && /元|%/.test(unit)) kinds.add('money');
+    } else kinds.add(measure);
   }
   return kinds;
 }

@@ -35,7 +35,7 @@ export class Scorer {
     this.size = entries.length;
     for (const entry of entries) {
       const variants = entry.names.map((name) => ({ name, pieces: lexis.segment(name, false), grams: new Set(tokenize(name)) }));
-      const whole = entry.names.flatMap((name) => lexis.chinesePhrase(name).filter(({ label, zh }) => label && zh === name))
+      const whole = [...new Set([...entry.names, entry.key])].flatMap((name) => lexis.chinesePhrase(name).filter(({ label, zh }) => label && zh === name))
         .map((concept) => ({ name: concept.zh, pieces: [{ text: concept.zh, from: 0, to: concept.zh.length, concepts: [concept] }], grams: new Set<string>() }));
       this.variants.set(entry.id, [...variants, ...whole]);
       const concepts = new Set([...variants, ...whole].flatMap(({ pieces }) => pieces.flatMap((piece) => piece.concepts.map(({ id }) => id))));
@@ -54,7 +54,7 @@ export class Scorer {
     const bare = needle.text.replace(/\s/g, '');
     const grams = new Set(tokenize(needle.text));
     for (const variant of this.variants.get(entry.id) ?? []) {
-      if (bare === variant.name) return { entry, score: 1, precision: 1, recall: 1, matched: [variant.name] };
+      if (bare === variant.name || (bare.length >= 4 && bare === entry.key)) return { entry, score: 1, precision: 1, recall: 1, matched: [variant.name] };
       for (const hit of [this.byConcept(needle, entry, variant), this.byCharacter(grams, entry, variant)]) {
         if (hit.score > best.score) best = hit;
       }

@@ -9,7 +9,7 @@ const before = new Set(reconcileText(text).filter(({ verdict }) => verdict === '
 const PLANTED: readonly (readonly [string, string, string, readonly string[]])[] = [
   ['a line of a table', '2120103 机关服务 1,964 0 1,964 1,702', '2120103 机关服务 1,974 0 1,974 1,702', ['fund_split', 'parent_children', 'same_money']],
   ['total = basic + project', '30205 水费 25 0 25', '30205 水费 28 0 25', ['basic_plus_project']],
-  ['a column of a group', '基本工资 2,369 2,369 2,369 0', '基本工资 2,369 2,269 2,369 0', ['columns', 'parent_children']],
+  ['a column of a group', '基本工资 2,369 2,369 2,369 0', '基本工资 2,369 2,269 2,369 0', ['columns', 'parent_children', 'same_money']],
   ['a narrative amount', '1.其他城乡社区管理事务支出 7,478 万元', '1.其他城乡社区管理事务支出 7,748 万元', ['narrative_table', 'parent_children', 'percent_change']],
   ['a sub-item of a closed list', '专项培训 14 万元', '专项培训 41 万元', ['sub_items']],
   ['a sub-item beyond its project', '残疾人事务 307 万元', '残疾人事务 387 万元', ['sub_items']],
