@@ -1,6 +1,6 @@
 /** The daily spine: question → query → names → answer → reply. */
 import { answerQuery } from './answer/answer-query.ts';
-import type { Answer } from './answer/answer.ts';
+import type { Answer, Figure } from './answer/answer.ts';
 import { sumEntries } from './answer/compute.ts';
 import { claims, type Context } from './answer/context.ts';
 import { lookupEntry } from './answer/lookup.ts';
@@ -8,7 +8,7 @@ import type { World } from './answer/world.ts';
 import type { Library } from './library.ts';
 import { continueQuery } from './query/follow-up.ts';
 import { parseQuestion } from './query/parse.ts';
-import type { Query } from './query/query.ts';
+import type { Mention, Query } from './query/query.ts';
 import { buildReply, type Reply } from './reply/reply.ts';
 import type { Entry } from './search/entries.ts';
 
@@ -17,6 +17,40 @@ export interface Thread { query: Query; answer: Answer; document: string; subjec
 export interface Asked { reply: Reply; thread: Thread; answer: Answer }
 
 export function ask(library: Library, question: string, thread: Thread | null): Asked {
+  const parts = questionsIn(question);
+  const asked = parts.length > 1 ? parts.map((part) => ({ part, query: parseQuestion(part, library.vocabulary) })).filter(({ query }) => !SMALL_TALK.has(query.act)) : [];
+  if (asked.length < 2) return askOne(library, question, thread);
+  const answers: Asked[] = [];
+  let current = thread;
+  for (const { part } of asked) {
+    const one = askOne(library, part, current);
+    answers.push(one);
+    current = one.thread;
+  }
+  return joinAsked(answers, parseQuestion(question, library.vocabulary).language);
+}
+
+const SMALL_TALK: ReadonlySet<string> = new Set(['greet', 'thanks', 'help', 'unknown']);
+
+/** Several questions in one message: at question marks, and where a clause opens with 另外 or "and how". */
+function questionsIn(question: string): string[] {
+  return question.split(/[?？；;\n]+|[。！!](?=.)|[,，]\s*(?=另外|还有|同时|顺便|and (?:how|what|why|which|who)\b)/i).map((part) => part.trim()).filter((part) => /[\u3400-\u9fff\w]{2,}/.test(part));
+}
+
+function joinAsked(answers: readonly Asked[], language: Query['language']): Asked {
+  const last = answers.at(-1);
+  if (!last) throw new RangeError('nothing was asked');
+  const answered = answers.filter(({ answer }) => answer.outcome === 'answered');
+  const shown = answered.length > 0 ? answers : answers.slice(0, 1);
+  const answer: Answer = {
+    ...last.answer, outcome: answered.length > 0 ? 'answered' : shown[0]?.answer.outcome ?? 'not_found',
+    claims: shown.flatMap((one) => one.answer.claims), candidates: answered.length > 0 ? [] : shown.flatMap((one) => one.answer.candidates),
+    subjects: [...new Set(shown.flatMap((one) => one.answer.subjects))], listed: shown.flatMap((one) => one.answer.listed),
+  };
+  return { answer, reply: buildReply(answer, language), thread: { ...last.thread, answer } };
+}
+
+function askOne(library: Library, question: string, thread: Thread | null): Asked {
   const parsed = parseQuestion(question, library.vocabulary);
   const { world, foreign } = chooseWorld(library, question, parsed, thread);
   const query = foreign ? { ...parsed, outside: 'department' as const } : parsed;
@@ -24,39 +58,67 @@ export function ask(library: Library, question: string, thread: Thread | null): 
   const answer = same ? answerInThread(world, query, same) : answerQuery(world, query, [], null);
   const reply = buildReply(answer, query.language);
   const subjects = [...(same?.subjects ?? []).filter((entry) => !answer.subjects.includes(entry)), ...answer.subjects].slice(-12);
-  const silent = query.act === 'greet' || query.act === 'thanks' || query.act === 'help';
-  const next: Thread = silent && same ? same : { query: answer.trace.query, answer: answer.subjects.length > 0 || answer.candidates.length > 0 || answer.listed.length > 0 || !same ? answer : { ...answer, subjects: same.answer.subjects, listed: same.answer.listed }, document: world.book.document, subjects };
-  return { reply, thread: next, answer };
+  if (same && SMALL_TALK.has(query.act)) return { reply, answer, thread: same };
+  const spoke = answer.subjects.length > 0 || answer.candidates.length > 0 || answer.listed.length > 0 || !same;
+  const remembered = spoke ? answer : { ...answer, subjects: same.answer.subjects, listed: same.answer.listed };
+  return { reply, answer, thread: { query: answer.trace.query, answer: remembered, document: world.book.document, subjects } };
 }
+
+const OWN_PROJECT = /这个项目|该项目|那个项目|所属项目|所在项目|整个项目|that project|the project|whole project|its project|project they belong/i;
+const PAIR_ACTS: ReadonlySet<string> = new Set(['difference', 'compare', 'ratio']);
 
 function answerInThread(world: World, query: Query, thread: Thread): Answer {
   const { answer: last } = thread;
-  if (query.reference?.kind === 'ordinal') {
-    const chosen = pick(world, thread, query.reference.n);
-    if (chosen) return followChoice(world, query, thread, chosen);
+  if (query.reference?.kind === 'ordinal' || query.nth !== null) {
+    const chosen = pick(world, thread, query.reference?.kind === 'ordinal' ? query.reference.n : query.nth ?? 1);
+    const points = query.act !== 'rank' || query.mentions.length === 0;
+    if (chosen && points) return followChoice(world, query, thread, chosen);
   }
   const chosen = query.mentions.length > 0 && last.outcome === 'clarify' ? namedCandidate(query, last) : null;
   if (chosen) return followChoice(world, query, thread, { entry: chosen, index: -1 });
-  const continued = continueQuery(query, thread.query);
-  const pointsBack = query.mentions.length === 0 && !query.tags.has('total') && !query.tags.has('revenueTotal');
-  if (query.act === 'sum' && (pointsBack || query.reference?.kind === 'these') && query.mentions.length === 0) {
+  const continued = keepWhole(world, query, continueQuery(query, thread.query), last);
+  const pointsBack = query.mentions.length === 0 && (!(query.tags.has('total') || query.tags.has('revenueTotal')) || query.act === 'share');
+  if (query.act === 'sum' && query.mentions.length === 0 && !query.tags.has('project')) {
     const entries = last.subjects.length > 1 ? last.subjects : thread.subjects;
     if (entries.length > 0) return sumEntries(contextOf(world, query, entries, last), entries);
   }
-  if ((query.act === 'sum' || query.act === 'difference' || query.act === 'compare' || query.act === 'ratio') && query.mentions.length === 1) return withLast(world, query, thread);
-  const carried = !pointsBack ? [] : query.reference?.kind === 'these' || ['difference', 'compare', 'ratio'].includes(query.act) ? (last.subjects.length > 1 ? last.subjects : thread.subjects.slice(-2)) : last.subjects;
+  if ((query.act === 'sum' || PAIR_ACTS.has(query.act)) && query.mentions.length === 1) return withLast(world, query, thread);
+  const above = OWN_PROJECT.test(query.text) ? projectAbove(world, last.subjects[0]) : null;
+  if (above) return answerQuery(world, { ...continued, mentions: [] }, [above], last);
+  if (query.act === 'share' && query.mentions.length === 1) return answerQuery(world, continued, last.subjects, last);
+  const carried = !pointsBack ? [] : query.reference?.kind === 'these' || PAIR_ACTS.has(query.act) ? (last.subjects.length > 1 ? last.subjects : thread.subjects.slice(-2)) : last.subjects;
   return answerQuery(world, continued, carried, last);
+}
+
+/** 「那 X 呢」 after a share: the whole stays. */
+function keepWhole(world: World, query: Query, continued: Query, last: Answer): Query {
+  const shares = last.claims.filter((claim) => claim.kind === 'share');
+  const [share] = shares;
+  if (continued === query || continued.act !== 'share' || query.mentions.length === 0 || shares.length !== 1 || !share) return continued;
+  const entry = entryOf(world, share.whole);
+  return entry ? { ...continued, mentions: [...continued.mentions, { ...exactMention(entry), gap: ['share'] }] } : continued;
+}
+
+function entryOf(world: World, figure: Figure): Entry | undefined {
+  return world.index.entries.find(({ rows, facts }) => figure.facts.some((fact) => rows.includes(fact.row) || facts.includes(fact)));
+}
+
+function exactMention(entry: Entry): Mention {
+  return { text: entry.names[0] ?? entry.label, pieces: [], unknown: [], code: null, gap: [], from: 0, to: 0 };
+}
+
+/** The project that a sub-item stands under, for 「这个项目」 said of the sub-item. */
+function projectAbove(world: World, entry: Entry | undefined): Entry | null {
+  const parent = entry?.rows.find((row) => row.parent?.basis === 'project' && row.place.table === null)?.parent;
+  return parent ? world.index.entries.find(({ rows }) => rows.includes(parent)) ?? null : null;
 }
 
 /** 「比食堂多多少」 after another name: that name comes first. */
 function withLast(world: World, query: Query, thread: Thread): Answer {
   const [first] = thread.answer.subjects;
-  const firstMention = first ? thread.query.mentions[0] : undefined;
   const own = query.mentions[0];
   if (!first || !own) return answerQuery(world, query, [], thread.answer);
-  const mention = firstMention ?? { text: first.label, pieces: [], unknown: [], code: null, gap: [], from: 0, to: 0 };
-  const named = { ...mention, text: first.names[0] ?? first.label, pieces: [], unknown: [], gap: [], code: null };
-  return answerQuery(world, { ...query, mentions: [named, { ...own, gap: [...own.gap, 'versus'] }] }, [], thread.answer);
+  return answerQuery(world, { ...query, mentions: [exactMention(first), { ...own, gap: [...own.gap, 'versus'] }] }, [], thread.answer);
 }
 
 interface Choice { entry: Entry; index: number }
@@ -83,6 +145,7 @@ function followChoice(world: World, query: Query, thread: Thread, { entry, index
   const candidate = index >= 0 ? thread.answer.candidates[index] : undefined;
   const oneName = thread.answer.candidates.length > 1 && thread.answer.candidates.every((other) => other.entry === entry);
   const context = contextOf(world, { ...open, reference: null, mentions: [] }, [entry], thread.answer);
+  if (query.mentions.length > 0 && open === query) return answerQuery(world, { ...query, reference: null, nth: null, n: null, mentions: [exactMention(entry), ...query.mentions] }, [], thread.answer);
   if (candidate && oneName) return claims(context, 'a chosen reading', [{ kind: 'amount', name: candidate.name, readings: [{ figure: candidate.figure, note: candidate.note }] }], [entry], [candidate.figure]);
   if (open.act === 'lookup' || open.act === 'unknown') return lookupEntry(context, entry);
   return answerQuery(world, { ...open, reference: null, mentions: [], nth: null, n: null }, [entry], thread.answer);

@@ -28,12 +28,15 @@ export function answerQuery(world: World, query: Query, carried: readonly Entry[
   return { ...shown, claims: [...shown.claims, ...caveatsFor(context, figures)] };
 }
 
+const COMPUTED: ReadonlySet<string> = new Set(['share', 'ratio', 'difference', 'compare', 'average']);
+
 /** 「总支出」 names the whole budget; a follow-up without a name carries the thread's. */
 function withTotals(world: World, query: Query, topics: Topic[], carried: readonly Entry[]): Topic[] {
   const pseudo = (entry: Entry): Topic => ({
     mention: { text: entry.label, pieces: [], unknown: [], code: null, gap: [], from: 0, to: 0 }, certainty: 'sure', entry, choices: [entry], hits: [],
   });
   if (topics.length > 0) return topics;
+  if (carried.length > 0 && COMPUTED.has(query.act)) return carried.map(pseudo);
   const side = query.tags.has('revenueTotal') ? 'revenue' : query.tags.has('total') ? 'expenditure' : null;
   const total = side ? totalEntry(world, side) : null;
   if (total) return [pseudo(total)];
@@ -122,7 +125,12 @@ function nothing(context: Context): Answer {
 }
 
 function convertAnswer(context: Context): Answer {
-  if (context.query.mentions.length === 0 && context.last && context.last.listed.length > 0) return convertFigures(context, context.last, context.last.listed);
+  const { query, last } = context;
+  if (query.mentions.length === 0 && !query.tags.has('total') && last) {
+    // Printed figures of a lookup or a list; the result of anything computed.
+    const shown = last.claims.flatMap((claim) => (claim.kind === 'amount' || claim.kind === 'list' ? figuresOf(claim).filter(({ derivation }) => derivation === null) : figuresOf(claim).slice(0, 1)));
+    if (shown.length > 0) return convertFigures(context, last, shown);
+  }
   const answer = lookup(context);
   return answer.outcome === 'answered' ? convertFigures(context, answer, answer.listed) : answer;
 }

@@ -48,7 +48,7 @@ export type Claim =
   | { kind: 'noPrior'; name: Name; year: number }
   | { kind: 'share'; part: Figure; whole: Figure; percent: Figure }
   | { kind: 'ratio'; part: Figure; whole: Figure; multiple: Figure }
-  | { kind: 'difference'; left: Figure; right: Figure; difference: Figure; percent: Figure | null }
+  | { kind: 'difference'; left: Figure; right: Figure; less: boolean; difference: Figure; percent: Figure | null }
   | { kind: 'sum'; items: readonly Figure[]; total: Figure; left: readonly Name[] }
   | { kind: 'average'; total: Figure; count: Figure | null; per: Name | null; average: Figure }
   | { kind: 'list'; of: Name | null; what: ListWhat; items: readonly ListItem[]; count: Figure | null; total: Figure | null; remainder: Figure | null; scope: Name | null; rest: number }
@@ -59,8 +59,8 @@ export type Claim =
   | { kind: 'where'; name: Name; figure: Figure }
   | { kind: 'verdict'; right: boolean; about: 'figure' | 'direction' | 'comparison' | 'identity' }
   | { kind: 'convert'; from: Figure; to: Figure }
-  | { kind: 'identity'; check: Check }
-  | { kind: 'caveat'; check: Check }
+  | { kind: 'identity'; check: Check; figures: readonly Figure[] }
+  | { kind: 'caveat'; check: Check; figures: readonly Figure[] }
   | { kind: 'notice'; notice: Notice; names: readonly Name[]; year: number | null };
 
 export type ListWhat = 'items' | 'most' | 'least' | 'rise' | 'fall' | 'over' | 'under' | 'between' | 'parts' | 'nth';

@@ -9,11 +9,13 @@ import type { Answer, Claim, Figure } from './answer.ts';
 import { changeAnswer, changeOf } from './change.ts';
 import { claims, entryName, notFound, type Context } from './context.ts';
 import { differenceAnswer, isAnswer, sureEntries } from './compute.ts';
-import { valueOf } from './figures.ts';
+import { printedFigure, valueOf } from './figures.ts';
 import { lookupEntry } from './lookup.ts';
-import { totalEntry } from './world.ts';
+import { displayName, totalEntry } from './world.ts';
 
 const MOST_CHECKS = 8;
+/** A sum of a whole column has dozens of inputs; the places hold them all. */
+const MOST_CHECK_FIGURES = 20;
 
 /** The right figure comes back whether the asker was right or not; a wrong number is never repeated as fact. */
 export function checkAnswer(context: Context): Answer {
@@ -52,7 +54,7 @@ function comparison(context: Context, entries: readonly Entry[]): Answer {
   const claim = answer.claims.find(({ kind }) => kind === 'difference');
   if (claim?.kind !== 'difference' || entries.length < 2) return answer;
   const less = /少|小|低|less|smaller|lower|under|below/i.test(context.query.text);
-  const right = less ? valueOf(claim.difference).lt(0) : valueOf(claim.difference).gt(0);
+  const right = valueOf(claim.difference).gt(0) && less === claim.less;
   return { ...answer, claims: [{ kind: 'verdict', right, about: 'comparison' }, ...answer.claims] };
 }
 
@@ -89,7 +91,7 @@ export function reconcileAnswer(context: Context): Answer {
   const holds = !found.some(({ verdict }) => verdict === 'contradiction');
   return claims(context, `${found.length} identities of the document`, [
     { kind: 'verdict', right: holds, about: 'identity' },
-    ...shown.map((check): Claim => ({ kind: 'identity', check })),
+    ...shown.map((check): Claim => ({ kind: 'identity', check, figures: checkFigures(context, check) })),
   ], carried);
 }
 
@@ -108,10 +110,21 @@ function width(check: Check, tables: readonly number[]): number {
   return tables.length > 0 ? Number(check.left.value ?? 0) : 0;
 }
 
+/** The printed figures that stand in an identity. */
+function checkFigures(context: Context, check: Check): Figure[] {
+  const seen = new Set<string>();
+  return check.facts.filter(({ value }) => value !== null).flatMap((fact) => {
+    const key = `${fact.row.label}|${fact.printed ?? ''}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [printedFigure(context.world.nameOf(displayName(fact.row)), fact)];
+  }).slice(0, MOST_CHECK_FIGURES);
+}
+
 /** Contradictions that a shown figure stands in: they come along with the answer. */
 export function caveatsFor(context: Context, figures: readonly Figure[]): Claim[] {
   const facts = new Set(figures.flatMap((figure) => figure.facts.slice(0, 1)));
   const found = context.world.checks.filter(({ verdict, facts: involved }) => verdict === 'contradiction' && involved.some((fact) => facts.has(fact)));
-  return found.slice(0, 2).map((check): Claim => ({ kind: 'caveat', check }));
+  return found.slice(0, 2).map((check): Claim => ({ kind: 'caveat', check, figures: checkFigures(context, check) }));
 }
 

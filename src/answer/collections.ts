@@ -27,8 +27,11 @@ export function collectionFor(context: Context): Collection | null {
   const { query, world, topics } = context;
   const text = query.text.toLowerCase();
   const table = query.table;
-  if (table !== null) return { rows: leavesOf(world.book.rows.filter(({ place, role }) => place.table === table && (role === 'item' || role === 'indicator'))), scope: null, what: 'rows' };
-  const entry = topics.find(({ certainty }) => certainty === 'sure')?.entry ?? (query.reference || topics.length > 0 ? context.carried[0] : undefined) ?? null;
+  const own = query.mentions.length > 0 ? topics.filter(({ certainty }) => certainty === 'sure').flatMap(({ entry: one }) => one ?? []) : [];
+  if (table !== null && /类|class|categor/.test(text)) return { rows: classesOf(world, table), scope: null, what: 'rows' };
+  if (table !== null && !own.some((one) => childrenOf(one).length > 0)) return { rows: leavesOf(world.book.rows.filter(({ place, role }) => place.table === table && (role === 'item' || role === 'indicator'))), scope: null, what: 'rows' };
+  const inside = /其中|里面|里边|它|这个项目|该项目|\bin it\b|\bwithin\b|\bof it\b|\bits\b/.test(text) && query.mentions.length === 0 ? context.carried[0] : undefined;
+  const entry = own.find((one) => childrenOf(one).length > 0) ?? own[0] ?? inside ?? null;
   if (entry) {
     const children = childrenOf(entry);
     if (children.length > 0) return { rows: children, scope: world.nameOf(entry.label), what: 'rows' };
@@ -55,6 +58,12 @@ export function parentRow(entry: Entry): Row | null {
 function economic(world: World): Collection {
   const rows = world.book.rows.filter(({ basis, fund, role, code }) => basis === 'economic' && fund === 'general' && role === 'item' && code !== null);
   return { rows: leavesOf(rows), scope: null, what: 'rows' };
+}
+
+/** The top level of a table's expenditure tree: its 类. */
+function classesOf(world: World, table: number): Row[] {
+  const rows = world.book.rows.filter(({ place, role, side }) => place.table === table && role === 'item' && side !== 'revenue');
+  return rows.filter(({ parent }) => parent === null || !rows.includes(parent));
 }
 
 function functionClasses(world: World): Row[] {

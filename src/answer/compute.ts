@@ -36,8 +36,11 @@ export function shareAnswer(context: Context): Answer {
   const { query, world, topics } = context;
   const entries = sureEntries(context);
   if (isAnswer(entries)) return entries;
+  const summed = context.query.mentions.length < 2 ? context.last?.claims.find((claim) => claim.kind === 'sum') : undefined;
+  if (summed && summed.kind === 'sum' && context.carried.length > 1) return shareOfSum(context, entries, summed.total);
   const { parts, whole } = splitShare(context, entries);
   if (parts.length === 0) return notFound(context, 'no part for a share', 'noFollowUp');
+  if (parts.length > 1 && EACH.test(query.text)) return sharesOfEach(context, parts, whole);
   const figures = parts.flatMap((part) => operand(context, part) ?? []);
   const name = names(figures);
   const part = figures.length === 1 ? figures[0] as Figure : sumOf(name, figures, world.book.year);
@@ -55,9 +58,40 @@ export function shareAnswer(context: Context): Answer {
   return claims(context, 'a share', list, parts, figures);
 }
 
+/** 「各占多少」: one share for each name, no sum. */
+const EACH = /分别|各占|各自|各是|\beach\b|respectively/i;
+
+function sharesOfEach(context: Context, parts: readonly Entry[], whole: Entry | null): Answer {
+  const list: Claim[] = [];
+  const listed: Figure[] = [];
+  for (const part of parts) {
+    const figure = operand(context, part);
+    const bases = figure ? (whole ? [operand(context, whole, figure)] : defaultWholes(context, part)) : [];
+    for (const base of bases) {
+      if (!figure || !base || base.unit !== figure.unit || valueOf(base).eq(0)) continue;
+      list.push({ kind: 'share', part: figure, whole: base, percent: shareOf(figure.name, figure, base) });
+      listed.push(figure);
+    }
+  }
+  return list.length > 0 ? claims(context, 'a share for each', list, parts, listed) : notFound(context, 'no whole for a share', 'noFollowUp');
+}
+
+/** 「加起来占多少」: the sum just given is the part. */
+function shareOfSum(context: Context, entries: readonly Entry[], part: Figure): Answer {
+  const named = context.query.mentions.length > 0 ? entries.at(-1) : undefined;
+  const total = totalEntry(context.world, 'expenditure');
+  const shared = context.carried[0] ? defaultWholes(context, context.carried[0]) : [];
+  const wholes = named ? [operand(context, named, part)] : context.query.tags.has('total') && total ? [headFigure(context.world, total)] : shared;
+  const list = wholes.flatMap((whole): Claim[] => (whole && whole.unit === part.unit && valueOf(whole).gt(0) ? [{ kind: 'share', part, whole, percent: shareOf(part.name, part, whole) }] : []));
+  return list.length > 0 ? claims(context, 'a share of the sum', list, context.carried, [part]) : notFound(context, 'no whole for a share', 'noFollowUp');
+}
+
 /** 「A 占 B」 and "A as a share of B": B is the whole. "What share of B is A": B comes first. */
 function splitShare(context: Context, entries: readonly Entry[]): { parts: Entry[]; whole: Entry | null } {
   const { topics, query, world } = context;
+  const ownNames = query.mentions.length > 0;
+  // 「占 B 多少」 in a thread, or "what share of B is that": the thread's name is the part.
+  if (ownNames && context.carried.length > 0 && entries.length === 1 && topics[0]?.mention.gap.includes('share')) return { parts: [...context.carried], whole: entries[0] ?? null };
   const total = query.tags.has('total') ? totalEntry(world, 'expenditure') : query.tags.has('revenueTotal') && entries.length < 2 ? totalEntry(world, 'revenue') : null;
   const after = topics.findIndex(({ mention }, index) => index > 0 && mention.gap.includes('share'));
   if (after > 0) return { parts: entries.slice(0, after), whole: entries[after] ?? total };
@@ -100,11 +134,12 @@ export function differenceAnswer(context: Context): Answer {
   const [left, right] = pairOf(context, entries);
   if (!left || !right) return notFound(context, 'a difference needs two names', 'noFollowUp');
   if (left.unit !== right.unit) return notFound(context, 'the two have no common unit', 'notComparable', [left.name, right.name]);
-  const difference = differenceOf(left.name, left, right);
+  const less = valueOf(left).lt(valueOf(right));
+  const difference = less ? differenceOf(left.name, right, left) : differenceOf(left.name, left, right);
   const percent = valueOf(right).gt(0) ? computedFigure(left.name, percentOf(valueOf(difference), valueOf(right)).toFixed(2), '%', left.year, `${difference.value} ÷ ${right.value}`, [left, right]) : null;
   const more = entries.slice(2).flatMap((entry) => operand(context, entry) ?? []);
   const extra: Claim[] = more.length > 0 ? [{ kind: 'list', of: null, what: 'most', items: ranked([left, right, ...more]), count: null, total: null, remainder: null, scope: null, rest: 0 }] : [];
-  return claims(context, 'a comparison', [{ kind: 'difference', left, right, difference, percent }, ...extra], entries, [left, right, ...more]);
+  return claims(context, 'a comparison', [{ kind: 'difference', left, right, less, difference, percent }, ...extra], entries, [left, right, ...more]);
 }
 
 function ranked(figures: readonly Figure[]): { figure: Figure; rank: number; extra: null }[] {
@@ -145,7 +180,7 @@ export function sumEntries(context: Context, entries: readonly Entry[]): Answer 
   }
   if (figures.length === 0) return notFound(context, 'nothing to add', 'noFollowUp');
   const total = sumOf(names(figures), figures, context.world.book.year);
-  return claims(context, 'a sum', [{ kind: 'sum', items: figures, total, left }], kept, figures);
+  return claims(context, 'a sum', [{ kind: 'sum', items: figures, total, left }], kept, [total]);
 }
 
 function isInside(entry: Entry, other: Entry): boolean {

@@ -19,6 +19,7 @@ export function figuresOf(claim: Claim): Figure[] {
     case 'parent': return claim.parents.flatMap(({ figure }) => present(figure));
     case 'row': return claim.cells.map(({ figure }) => figure);
     case 'convert': return [claim.to, claim.from];
-    case 'reason': case 'noReason': case 'noPrior': case 'quote': case 'verdict': case 'identity': case 'caveat': case 'notice': return [];
+    case 'identity': case 'caveat': return claim.figures.slice();
+    case 'reason': case 'noReason': case 'noPrior': case 'quote': case 'verdict': case 'notice': return [];
   }
 }

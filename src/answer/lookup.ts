@@ -8,12 +8,18 @@ import { printedFigure } from './figures.ts';
 import { amountFacts, isUnder, readingsOf } from './readings.ts';
 import type { Topic } from './resolve.ts';
 
+/** Questions for how many people or pieces, which an amount of money does not answer. */
+const COUNTS_THINGS = /多少(?:个)?人|几(?:个)?人|人数|多少名|几名|几号人|how many|headcount|number of (?:people|staff|workers)/i;
+
 /** More readings than this are asked back instead of told. */
 const MOST_READINGS = 3;
 
 export function lookup(context: Context): Answer {
   const { topics } = context;
-  const unclear = topics.find(({ certainty }) => certainty !== 'sure');
+  const unclear = topics.find(({ certainty, mention }) => certainty === 'none' && mention.unknown.length > 0) ?? topics.find(({ certainty }) => certainty !== 'sure');
+  if (unclear?.certainty === 'none' && topics.every(({ certainty, mention }) => certainty === 'none' && mention.unknown.join('').length >= mention.text.replace(/\s/g, '').length) && !context.query.tags.has('amount') && context.query.wanted === 'any') {
+    return clarify(context, 'no word of it is known', 'unintelligible', [], []);
+  }
   if (unclear && topics.length === 1) return unsureAnswer(context, unclear);
   const sure = topics.filter(({ certainty }) => certainty === 'sure');
   const pair = sure.length === 2 ? crossed(context, sure[0] as Topic, sure[1] as Topic) : null;
@@ -73,6 +79,10 @@ export function lookupEntry(context: Context, entry: Entry): Answer {
   if (query.wanted === 'count' && counts.length > 0) return countAnswer(context, entry, counts);
   const targets = entry.facts.filter(({ measure }) => measure === 'target');
   if (targets.length > 0 && (query.wanted === 'target' || query.wanted === 'count' || amounts.length === 0) && counts.length === 0) return targetAnswer(context, entry, targets);
+  if (amounts.length > 0 && counts.length === 0 && query.wanted === 'count' && COUNTS_THINGS.test(query.text)) {
+    const near = answerFacts(context, entry, amounts, 'its amount');
+    return { ...notFound(context, 'only an amount is printed, no count', 'noCount', [entryName(context, entry)], [], near.claims), subjects: [entry] };
+  }
   if (amounts.length > 0) return answerFacts(context, entry, amounts, 'a sure name');
   if (counts.length > 0) return countAnswer(context, entry, counts);
   const change = entry.facts.find(({ measure }) => measure === 'change');

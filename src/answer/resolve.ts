@@ -6,7 +6,7 @@
 import type { DocumentIndex, EntryHit } from '../search/document-index.ts';
 import type { Entry } from '../search/entries.ts';
 import { mergeMentions } from '../query/mentions.ts';
-import type { Mention, Query, Wanted } from '../query/query.ts';
+import type { Act, Mention, Query, Wanted } from '../query/query.ts';
 
 /** Above it a name that is alone is taken. Lower answers more and asks less; 0.63 gave 99 % precision in trials. */
 const SURE = 0.55;
@@ -20,16 +20,48 @@ const EXPLAINED = 0.78;
 export type Certainty = 'sure' | 'several' | 'unsure' | 'none';
 export interface Topic { mention: Mention; certainty: Certainty; entry: Entry | null; choices: readonly Entry[]; hits: readonly EntryHit[] }
 
-export function resolveMention(mention: Mention, index: DocumentIndex, wanted: Wanted): Topic {
+export function resolveMention(mention: Mention, index: DocumentIndex, wanted: Wanted, act: Act = 'lookup'): Topic {
   if (mention.code !== null) return resolveCode(mention, index);
-  const needle = {
-    text: mention.text, pieces: mention.pieces,
-    conceptTokens: mention.pieces.flatMap(({ concepts }) => concepts.map(({ id }) => `c${id}`)),
-  };
-  const all = index.findEntries(needle);
+  const all = index.findEntries({ text: mention.text, pieces: mention.pieces });
+  const typed = closestSpelling(mention, all);
+  if (typed) return { mention, hits: all, certainty: 'sure', entry: typed, choices: [typed] };
   const fitting = all.filter(({ entry }) => isWanted(entry, wanted));
-  const hits = fitting.length > 0 && (fitting[0]?.score ?? 0) >= RESEMBLES ? fitting : all;
+  // A name that fits whole, though it has no figure of the wanted kind, beats one that only shares a word.
+  const missing = (all[0]?.precision ?? 0) >= EXPLAINED && (fitting[0]?.precision ?? 0) < EXPLAINED;
+  const hits = prefer(fitting.length > 0 && !missing && (fitting[0]?.score ?? 0) >= RESEMBLES ? fitting : all, wanted, act);
   return { mention, hits, ...decide(mention, hits) };
+}
+
+/** Acts that only a name with a printed change can answer. */
+const CHANGE_ACTS: ReadonlySet<Act> = new Set(['change', 'why', 'prior']);
+/** Among names that fit alike, the kind that the question can use goes first; the others lose this much. */
+const WRONG_KIND = 0.85;
+
+function prefer(hits: readonly EntryHit[], wanted: Wanted, act: Act): EntryHit[] {
+  const useful = ({ entry }: EntryHit): boolean => (CHANGE_ACTS.has(act)
+    ? entry.facts.some(({ measure }) => measure === 'change')
+    : wanted === 'when' ? /时间|期限|时限|日期|时效/.test(entry.key) || entry.facts.some(({ text, value }) => text !== null && value === null) : wanted === 'any' ? entry.kinds.has('money') || entry.kinds.has('count') : wanted === 'count' ? entry.kinds.has('count') || entry.kinds.has('target') : true);
+  return hits.map((hit) => (useful(hit) || hit.score >= 0.999 ? hit : { ...hit, score: hit.score * WRONG_KIND }))
+    .sort((left, right) => right.score - left.score || left.entry.id - right.entry.id);
+}
+
+/** One wrong, missing, extra or swapped character in a name long enough to tell; only when one name is that close. */
+function closestSpelling(mention: Mention, hits: readonly EntryHit[]): Entry | null {
+  const text = mention.text.replace(/\s/g, '');
+  if (text.length < 4 || !/[\u3400-\u9fff]/.test(text)) return null;
+  if (hits.some(({ score }) => score >= 0.999)) return null;
+  const known = mention.unknown.length === 0;
+  const close = hits.filter(({ entry }) => entry.names.some((name) => (known ? [...text].sort().join('') === [...name].sort().join('') : true) && oneEditApart(text, name)));
+  const [only] = close;
+  return close.length === 1 && only ? only.entry : null;
+}
+
+function oneEditApart(left: string, right: string): boolean {
+  if (Math.abs(left.length - right.length) > 1) return false;
+  let at = 0;
+  while (at < left.length && left[at] === right[at]) at += 1;
+  const [a, b] = [left.slice(at), right.slice(at)];
+  return a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1) || (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2));
 }
 
 function resolveCode(mention: Mention, index: DocumentIndex): Topic {
@@ -38,7 +70,8 @@ function resolveCode(mention: Mention, index: DocumentIndex): Topic {
 }
 
 export function isWanted(entry: Entry, wanted: Wanted): boolean {
-  if (wanted === 'money') return entry.kinds.has('money');
+  if (wanted === 'money') return entry.kinds.has('money') || entry.facts.some(({ unit }) => unit?.startsWith('元') === true);
+  if (wanted === 'when') return entry.kinds.has('target');
   if (wanted === 'count') return entry.kinds.has('count') || entry.kinds.has('target');
   if (wanted === 'target') return entry.kinds.has('target');
   return entry.kinds.has('money') || entry.kinds.has('count') || entry.kinds.has('target') || entry.kinds.has('definition');
@@ -51,16 +84,28 @@ function decide(mention: Mention, hits: readonly EntryHit[]): Pick<Topic, 'certa
   const choices = (close.length > 1 ? close : hits.slice(0, 5)).slice(0, 8).map(({ entry }) => entry);
   if (best.score >= 0.999) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
   const explained = best.precision >= EXPLAINED;
-  const stranger = mention.unknown.join('').length >= 2 && !explained;
+  const stranger = mention.unknown.join('').length >= 2;
+  // A known name beside a word that nothing knows asks for something that is not printed.
+  if (stranger) return { certainty: 'none', entry: null, choices: hits.filter((hit) => hit.score >= RESEMBLES).slice(0, 3).map(({ entry }) => entry) };
   if (explained && close.length === 1) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
   if (explained && best.score >= 0.9 && (hits[1]?.score ?? 0) < best.score - 0.04) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
-  if (explained) {
-    // Names that print the same money under two wordings are one answer.
-    return { certainty: 'several', entry: null, choices };
-  }
-  if (!stranger && best.score >= SURE && close.length === 1) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
-  if (stranger && best.precision < 0.5) return { certainty: 'none', entry: null, choices: hits.slice(0, 3).map(({ entry }) => entry) };
+  const whole = explained ? wholeOf(close.map(({ entry }) => entry)) : null;
+  if (whole) return { certainty: 'sure', entry: whole, choices: [whole] };
+  if (explained && close.length > 1 && sameFigure(close.map(({ entry }) => entry))) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
+  if (explained) return { certainty: 'several', entry: null, choices };
+  if (best.score >= SURE && close.length === 1) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
   return { certainty: 'unsure', entry: null, choices: hits.filter((hit) => hit.score >= RESEMBLES).slice(0, 5).map(({ entry }) => entry) };
+}
+
+/** A general word fits a whole and its parts alike: the whole is meant. */
+function wholeOf(entries: readonly Entry[]): Entry | null {
+  return entries.find((entry) => entries.every((other) => other === entry || other.rows.some(({ parent }) => parent !== null && entry.rows.includes(parent)))) ?? null;
+}
+
+/** Names that print one and the same figure under several wordings are one answer. */
+function sameFigure(entries: readonly Entry[]): boolean {
+  const values = entries.map(({ facts }) => [...new Set(facts.filter(({ measure }) => measure === 'amount' || measure === 'count').map(({ value, unit, year }) => `${value?.toFixed() ?? ''}${unit ?? ''}${year ?? ''}`))].slice(0, 1).join());
+  return values.every((value) => value !== '' && value === values[0]);
 }
 
 /**
@@ -72,25 +117,56 @@ export function resolveMentions(query: Query, index: DocumentIndex): Topic[] {
   const rest = [...query.mentions];
   while (rest.length > 0) {
     let taken = 1;
-    let topic = resolveMention(rest[0] as Mention, index, query.wanted);
+    let topic = resolveMention(rest[0] as Mention, index, query.wanted, query.act);
+    const [, second] = rest;
+    if (second?.gap.includes('alias')) {
+      topics.push(oneOfTwo(topic, resolveMention(second, index, query.wanted, query.act)));
+      rest.splice(0, 2);
+      continue;
+    }
     for (let count = Math.min(rest.length, 4); count > 1; count -= 1) {
       const group = rest.slice(0, count);
       if (group.some(({ code }) => code !== null) || !group.slice(1).every(({ gap }) => gap.every((tag) => JOINING.has(tag)))) continue;
       const listed = group.slice(1).some(({ gap }) => gap.includes('and') || gap.includes('versus'));
-      const merged = resolveMention(mergeMentions(group), index, query.wanted);
+      const merged = resolveMention(mergeMentions(group), index, query.wanted, query.act);
       const best = merged.hits[0];
       if (merged.certainty === 'none' || !best) continue;
-      const apart = group.map((mention) => resolveMention(mention, index, query.wanted));
+      const apart = group.map((mention) => resolveMention(mention, index, query.wanted, query.act));
       const allApart = apart.every(({ certainty }) => certainty === 'sure');
       if (best.precision >= (listed ? 0.97 : 0.85) && (!allApart || best.score >= (listed ? 0.95 : 0.8))) {
         [topic, taken] = [merged, count];
         break;
       }
     }
-    topics.push(topic);
+    topics.push(siblingOf(topics.at(-1), topic));
     rest.splice(0, taken);
   }
   return topics;
 }
 
-const JOINING: ReadonlySet<string> = new Set(['of', 'filler', 'and', 'money', 'countUnit', 'item', 'howMany', 'target', 'project', 'purpose', 'parent', 'breakdown', 'between', 'when', 'department']);
+/** 「社区工作站设施维护费、治安经费」: after a full name, a short one in the list is its sibling. */
+function siblingOf(before: Topic | undefined, topic: Topic): Topic {
+  const text = topic.mention.text.replace(/\s/g, '');
+  if (!before?.entry || !topic.mention.gap.includes('and') || text.length < 2) return topic;
+  const start = before.entry.names[0]?.slice(0, 3) ?? '';
+  const siblings = [...new Set([...before.hits, ...topic.hits].map(({ entry }) => entry))].filter((entry) => entry !== before.entry
+    && entry.names.some((name) => name.startsWith(start) && name.endsWith(text) && name !== text)
+    && entry.rows.some(({ parent }) => parent !== null && before.entry?.rows.some((row) => row.parent === parent)));
+  const [only] = siblings;
+  return siblings.length === 1 && only ? { ...topic, certainty: 'sure', entry: only, choices: [only] } : topic;
+}
+
+/** One thing named twice, in two languages or in brackets: the surer naming counts, the printed one before the other. */
+function oneOfTwo(left: Topic, right: Topic): Topic {
+  const rank = ({ certainty }: Topic): number => ['sure', 'several', 'unsure', 'none'].indexOf(certainty);
+  const chinese = (topic: Topic): number => (/[\u3400-\u9fff]/.test(topic.mention.text) ? 0 : 1);
+  const [best, other] = [left, right].sort((a, b) => rank(a) - rank(b) || chinese(a) - chinese(b));
+  if (!best || !other) return left;
+  // A vague word in brackets picks among what the other one offers.
+  const shared = other.choices.filter((entry) => best.choices.includes(entry));
+  const [only] = shared;
+  if (best.certainty !== 'sure' && shared.length === 1 && only) return { ...best, certainty: 'sure', entry: only, mention: { ...best.mention, gap: left.mention.gap } };
+  return { ...best, mention: { ...best.mention, gap: left.mention.gap } };
+}
+
+const JOINING: ReadonlySet<string> = new Set(['it', 'these', 'of', 'filler', 'and', 'money', 'countUnit', 'item', 'howMany', 'target', 'project', 'purpose', 'parent', 'breakdown', 'between', 'when', 'department']);

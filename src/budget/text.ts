@@ -28,6 +28,7 @@ const PLURAL = /(?:ies|ses|xes|ches|shes|s)$/;
 
 /** A light plural stemmer: stronger ones join hospital with hospitality. */
 export function stem(word: string): string {
+  if (/^[a-z]{4,}ing$/.test(word) && word.length >= 7 && !/^(?:parking|morning|evening|nothing|anything|something)$/.test(word)) return word.slice(0, -3).replace(/(?<=...)e$/, '');
   if (word.length < 4 || !PLURAL.test(word) || /(?:ss|us|is)$/.test(word)) return word.replace(/(?<=...)e$/, '');
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   const cut = /(?:ses|xes|ches|shes)$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);

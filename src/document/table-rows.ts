@@ -6,6 +6,12 @@ import type { TableRow } from './table.ts';
 /** A printed amount, also with full-width separators, or a dash for an empty cell. */
 const NUMBER = /^-?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?$/;
 const DASH = /^[-—–]+$/;
+/** An amount and the list number of the next cell, set without a space: `27,126一、`, `27,1262.`, `0（二）`. */
+const GLUED = new RegExp([
+  '^(-?(?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d+)?)([一二三四五六七八九十]+、.+|[（(][一二三四五六七八九十]+[)）].+)$',
+  // Digits beside digits come apart for sure only after a full group of three, or after a lone zero.
+  '^(\\d{1,3}(?:[,，]\\d{3})+|0)(\\d{1,2}[.．、](?!\\d).+)$',
+].join('|'));
 /** Subject codes of the national classification: 类 3, 款 5, 项 7 digits. */
 const CODE = /^(\d{3}|\d{5}|\d{7})(?:\s+|$)/;
 /** Revenue names end this way; expenditure subjects do not. */
@@ -20,6 +26,11 @@ function isCell(token: string): boolean {
 
 function cell(token: string): string | null {
   return DASH.test(token) ? null : token;
+}
+
+function unglue(token: string): string[] {
+  const match = GLUED.exec(token);
+  return match ? match.slice(1).filter((piece) => piece !== undefined) : [token];
 }
 
 /** Splits a line into leading words and the run of numbers that ends it. */
@@ -104,7 +115,7 @@ function readTwoSided(lines: readonly Line[]): Body {
     pending.push(line);
     line.role = 'fact';
     const pairs: { label: string; value: string }[] = [];
-    for (const token of line.text.split(/\s+/)) {
+    for (const token of line.text.split(/\s+/).flatMap(unglue)) {
       const list = /^\d+[.．、]$/.test(token);
       if (!list && isCell(token) && words.length > 0) {
         pairs.push({ label: joinWrapped(words), value: token });

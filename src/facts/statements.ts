@@ -244,7 +244,7 @@ class StatementReader {
     words = words.replace(YEAR_BUDGET_TAIL, '').trim();
     const withoutOffice = words.replace(this.department, '').replace(TAIL_WORDS, '').trim();
     if (!/^(?:预算|预算数|经费)?$/.test(withoutOffice)) words = withoutOffice.replace(/^所有|^(?:计划)(?=.{8,})/, '');
-    else if (words === withoutOffice) words = '';
+    else if (words.replace(TAIL_WORDS, '').trim() === withoutOffice) words = '';
     words = words.replace(TAIL_WORDS, '').trim();
     // 「共 9 个部门」, 「下设的 1 家基层单位」: the noun comes after.
     if (COUNTED.test(quantity.unit) && quantity.after !== '' && (words === '' || /(?:的|等|现|等等|设|逐步实现|[)）])$/.test(words))) {

@@ -31,6 +31,6 @@ export function namesForeignOffice(question: string, own: readonly string[], voc
     if (vocabulary.isLabelText(name)) continue;
     return true;
   }
-  const english = /\b([A-Z][a-z]+)\s+(?:subdistrict|sub-district|district|street|town|county|city|bureau)\b/.exec(question);
-  return english !== null && !/^(?:The|This|Our|Which|What|Is|Does|A|In|Of)$/.test(english[1] ?? '') && !vocabulary.romanNames.has((english[1] ?? '').toLowerCase());
+  const english = /\b([A-Z][a-z]+)\s+(?:[Ss]ubdistrict|[Ss]ub-district|[Dd]istrict|[Ss]treet|[Tt]own|[Cc]ounty|[Cc]ity|[Bb]ureau)\b/.exec(question);
+  return english !== null && !/^(?:The|This|Our|Which|What|Is|Does|A|In|Of|How|Whole|Total|Urban|Each|Any)$/.test(english[1] ?? '') && !vocabulary.romanNames.has((english[1] ?? '').toLowerCase());
 }

@@ -18,8 +18,11 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
   const text = repair(cleaned, vocabulary);
   const segments = segment(text, vocabulary);
   const tags = new Set(segments.flatMap((one) => one.tags));
-  const nth = nthIn(text);
-  const n = nth === null ? topIn(text) : null;
+  const placed = nthIn(text);
+  // 「最大的是哪个，第二大的呢」 asks for the first two.
+  const both = placed !== null && placed > 1 && /最\S{1,3}的.*第|(?:largest|biggest|highest|most)\b.*second/i.test(text);
+  const nth = both ? null : placed;
+  const n = both ? placed : nth === null ? topIn(text) : null;
   const thresholds = thresholdsIn(segments);
   const mentions = mentionsIn([...segments, ...[]], text).filter(({ text: name }) => !/^[a-z]+ly$/.test(name));
   const has = (...wanted: Tag[]): boolean => wanted.some((tag) => tags.has(tag));
@@ -84,7 +87,8 @@ function actOf(shape: Shape): Act {
   if (has('reconcile') && !has('ratio') && !(shape.claimed.length > 0 && mentions.length === 1 && places === 0)) return 'reconcile';
   if (places >= 2 && truth) return 'reconcile';
   if (truth && has('sum') && compared && /add up|加起来|合计/.test(text)) return 'reconcile';
-  if (has('why')) return 'why';
+  if (has('why') || (/怎么/.test(text) && moved)) return 'why';
+  if (moved && compared && has('difference', 'versus', 'compare') && !has('prior')) return 'difference';
   const superlative = has('most', 'least', 'top', 'bottom', 'rank') || shape.n !== null;
   if (superlative && !(compared && has('compare') && !has('rank'))) return 'rank';
   if (shape.thresholds.length > 0 && !truth && (asksList || has('amount'))) return 'filter';
@@ -93,7 +97,8 @@ function actOf(shape: Shape): Act {
   if (has('share')) return 'share';
   if (has('average') || (has('monthly') && !has('target'))) return 'average';
   if (truth && shape.claimed.length > 0) return 'check';
-  if (has('sum') && (compared || has('these', 'project', 'item', 'subItem') || !named)) return 'sum';
+  const totals = text.match(/total|总额|总数|一共|总共/g)?.length ?? 0;
+  if (has('sum') && totals < 2 && (compared || has('these', 'item', 'subItem') || !named)) return 'sum';
   if (truth && (moved || has('compare', 'over', 'under', 'versus'))) return 'check';
   if (has('difference') && compared && !has('prior')) return 'difference';
   if (compared && has('compare', 'versus') && !has('change', 'prior')) return 'compare';
@@ -109,6 +114,7 @@ function actOf(shape: Shape): Act {
   if (has('department') && mentions.length === 0) return truth && shape.numbers > 0 ? 'check' : 'departments';
   if (has('howMany') && has('item', 'project', 'subItem', 'target') && !has('money')) return 'count';
   if (has('purpose', 'goal') && mentions.length > 0 && !has('amount') && !has('breakdown')) return 'purpose';
+  if (mentions.length > 0 && shape.thresholds.length === 0 && /what is under|what is in\b|what comes under|下面有|底下有|里面有/.test(text)) return 'breakdown';
   if (has('breakdown') && !(has('amount') && mentions.length > 1)) return 'breakdown';
   if (has('where') && mentions.length > 0) return 'where';
   if (has('difference') || has('compare')) return compared ? 'difference' : 'compare';
@@ -184,7 +190,8 @@ const MONEY_ACTS: ReadonlySet<Act> = new Set(['change', 'why', 'prior', 'share',
 
 function wantedIn(tags: ReadonlySet<Tag>, text: string, act: Act): Wanted {
   if (/满意|目标值|指标|绩效目标/.test(text) || /satisf|\btargets?\b|\bindicators?\b|\bkpi\b/i.test(text)) return 'target';
-  if (tags.has('howMany') || tags.has('when')) return 'count';
+  if (tags.has('when')) return 'when';
+  if (tags.has('howMany')) return 'count';
   if (tags.has('money') || /钱|万元|费用?|经费|预算|支出|花/.test(text) || /how much|\bcosts?\b|\bspen[dt]|\bbudget|\bfunding|\bmoney|\bpay\b|\bpaid\b/i.test(text)) return 'money';
   return MONEY_ACTS.has(act) && !/人|辆|编制|people|staff|vehicle|retire|headcount|posts?\b/i.test(text) ? 'money' : 'any';
 }
@@ -199,7 +206,7 @@ function referenceIn(tags: ReadonlySet<Tag>, text: string, mentions: readonly Me
 
 function convertIn(text: string, tags: ReadonlySet<Tag>): string | null {
   const folded = fold(text);
-  const asked = tags.has('convert') || /(?:多少|几个?|合|是)\s*(?:亿元|亿|元(?!素)|千元|百万)|换|折|\bin (?:full |plain |chinese )?(?:yuan|rmb|cny|millions?|billions?|thousands?)|how many (?:yuan|millions?|billions?|thousands?)|(?:million|billion|thousand)s? of yuan/.test(folded);
+  const asked = tags.has('convert') || /(?:多少|几个?|合|是)\s*(?:亿元|亿|元(?!素)|千元|百万)|换|折|\bin (?:full |plain |chinese )?(?:yuan|rmb|cny|millions?|billions?|thousands?|亿元?|元|千元)|how many (?:yuan|millions?|billions?|thousands?)|(?:million|billion|thousand)s? of yuan/.test(folded);
   if (!asked) return null;
   if (/亿|billion/.test(folded)) return /billion/.test(folded) ? 'billion' : '亿元';
   if (/百万|million/.test(folded)) return 'million';

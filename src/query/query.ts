@@ -25,7 +25,7 @@ export interface Mention {
   to: number;
 }
 
-export type Wanted = 'money' | 'count' | 'target' | 'any';
+export type Wanted = 'money' | 'count' | 'target' | 'when' | 'any';
 export interface Threshold { side: 'over' | 'under'; value: Decimal; unit: string | null; inclusive: boolean }
 /** A number in the question that claims something. */
 export interface Claimed { value: Decimal; unit: string | null; text: string }

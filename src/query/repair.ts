@@ -12,13 +12,17 @@ const SHORTEST_TYPO = 5;
 const SHORTEST_PINYIN = 4;
 
 type Converter = (text: string) => string;
-let toSimplified: Converter | null = null;
+let converters: { letters: Converter; words: Converter } | null = null;
 
 /** opencc-js, loaded once and only for characters that simplified text does not use. */
 function simplify(text: string): string {
   if (!/[\u3400-\u9fff]/.test(text)) return text;
-  toSimplified ??= (require('opencc-js/t2cn') as { Converter: (options: { from: string; to: string }) => Converter }).Converter({ from: 'twp', to: 'cn' });
-  return toSimplified(text);
+  if (!converters) {
+    const { Converter } = require('opencc-js/t2cn') as { Converter: (options: { from: string; to: string }) => Converter };
+    converters = { letters: Converter({ from: 't', to: 'cn' }), words: Converter({ from: 'twp', to: 'cn' }) };
+  }
+  // Taiwan's words are only looked for in text that has traditional letters: 新增 is plain Chinese too.
+  return converters.letters(text) === text ? text : converters.words(text);
 }
 
 /** What colleagues shorten. */

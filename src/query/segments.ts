@@ -60,10 +60,10 @@ export function segment(question: string, vocabulary: Vocabulary): Segment[] {
 function* candidatesAt(text: string, at: number, vocabulary: Vocabulary): Generator<Candidate> {
   const rest = text.slice(at);
   const first = rest[0] ?? '';
-  if (/[\s\p{P}\p{S}]/u.test(first) && !/[%&'-]/.test(first)) {
+  if (/[\s\p{P}\p{S}]/u.test(first) && !/[%&']/.test(first)) {
     const tags = vocabulary.tags(first);
     yield { kind: 'lexical', text: tags.length > 0 ? first : '', tags, pieces: [], value: null, unit: null, length: 1, cost: 0.1 };
-    if (!/[-]/.test(first)) return;
+    if (first !== '-' || !/^-?\d/.test(rest)) return;
   }
   yield* slots(rest, at === 0 || !/[\d.,a-z]/.test(text[at - 1] ?? ''));
   if (/[a-z]/.test(first)) {

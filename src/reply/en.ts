@@ -82,8 +82,8 @@ function change(claim: Extract<Claim, { kind: 'change' }>): string {
   return `${lead}${nameEn(name)} is ${amount}${how}${rate}${own} in ${moved.year ?? ''} against ${claim.base}${current ? `, at ${amountEn(current)}` : ''}.`;
 }
 
-function difference({ left, right, difference: gap, percent }: Extract<Claim, { kind: 'difference' }>): string {
-  const way = direction(gap.value);
+function difference({ left, right, less, difference: gap, percent }: Extract<Claim, { kind: 'difference' }>): string {
+  const way = less ? 'down' : direction(gap.value);
   const words = way === 'up' ? 'more than' : way === 'down' ? 'less than' : 'the same as';
   const amount = way === 'unchanged' ? '' : `${amountEn(magnitude(gap))} `;
   const rate = percent && way !== 'unchanged' ? `, ${amountEn(magnitude(percent))} ${way === 'up' ? 'higher' : 'lower'}` : '';

@@ -82,8 +82,8 @@ function change(claim: Extract<Claim, { kind: 'change' }>): string {
   return `${lead}${nameZh(name)}${moved.year ?? ''} 年比 ${claim.base} 年${amount}${formulaText}${rate}${own}${current ? `，${current.year ?? ''} 年为 ${amountZh(current)}` : ''}。`;
 }
 
-function difference({ left, right, difference: gap, percent }: Extract<Claim, { kind: 'difference' }>): string {
-  const sign = decimal(gap.value).cmp(0);
+function difference({ left, right, less, difference: gap, percent }: Extract<Claim, { kind: 'difference' }>): string {
+  const sign = less ? -1 : decimal(gap.value).cmp(0);
   const words = sign > 0 ? '多' : sign < 0 ? '少' : '一样';
   const rate = percent && sign !== 0 ? `，${sign > 0 ? '高' : '低'} ${amountZh(magnitude(percent))}` : '';
   const amount = sign === 0 ? '' : ` ${amountZh(magnitude(gap))}`;

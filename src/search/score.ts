@@ -20,7 +20,6 @@ export interface Needle {
   text: string;
   /** What the question's words can mean; null for words in no label and no glossary. */
   pieces: readonly Piece[];
-  conceptTokens: readonly string[];
 }
 
 interface Variant { name: string; pieces: readonly Piece[]; grams: ReadonlySet<string> }
@@ -51,23 +50,43 @@ export class Scorer {
 
   score(needle: Needle, entry: Entry): EntryHit {
     let best: EntryHit = { entry, score: 0, precision: 0, recall: 0, matched: [] };
+    const readings = [needle.pieces, ...this.expansions(needle.pieces)];
     const bare = needle.text.replace(/\s/g, '');
     const grams = new Set(tokenize(needle.text));
     for (const variant of this.variants.get(entry.id) ?? []) {
       if (bare === variant.name || (bare.length >= 4 && bare === entry.key)) return { entry, score: 1, precision: 1, recall: 1, matched: [variant.name] };
-      for (const hit of [this.byConcept(needle, entry, variant), this.byCharacter(grams, entry, variant)]) {
+      for (const hit of [...readings.map((pieces) => this.byConcept(pieces, entry, variant)), this.byCharacter(grams, entry, variant)]) {
         if (hit.score > best.score) best = hit;
       }
     }
     return best;
   }
 
-  private byConcept(needle: Needle, entry: Entry, variant: Variant): EntryHit {
+  /** A whole label that the question used an everyday name of, taken as its words: 采购总额 → 政府采购 · 预算 · 总额. */
+  private expansions(pieces: readonly Piece[]): Piece[][] {
+    const labels = pieces.flatMap((piece) => piece.concepts.filter(({ label }) => label));
+    return labels.slice(0, 4).map((concept) => pieces.flatMap((piece) => (piece.concepts.includes(concept) ? this.words(concept.zh) : [piece])));
+  }
+
+  private readonly segmented = new Map<string, Piece[]>();
+
+  private words(name: string): Piece[] {
+    let pieces = this.segmented.get(name);
+    if (!pieces) this.segmented.set(name, pieces = this.lexis.segment(name, false));
+    return pieces;
+  }
+
+  /** Concept tokens of a question, those of expanded labels included. */
+  needleTokens(pieces: readonly Piece[]): string[] {
+    return [...new Set([pieces, ...this.expansions(pieces)].flatMap((list) => list.flatMap(({ concepts }) => concepts.map(({ id }) => `c${id}`))))];
+  }
+
+  private byConcept(pieces: readonly Piece[], entry: Entry, variant: Variant): EntryHit {
     const unmatched = [...variant.pieces];
     let asked = 0;
     let found = 0;
     const matched: string[] = [];
-    for (const piece of needle.pieces) {
+    for (const piece of pieces) {
       const at = unmatched.findIndex((candidate) => samePiece(piece, candidate));
       const weight = this.weight(at >= 0 ? unmatched[at] ?? piece : piece);
       asked += weight;

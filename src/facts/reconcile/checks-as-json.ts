@@ -3,9 +3,9 @@ import { plain } from '../../budget/amount.ts';
 import type { Check, CheckSide, Verdict } from '../../budget/check.ts';
 import type { Issue, Place } from '../../budget/fact.ts';
 
-export interface SideJson { label: string; value: string | null; unit: string | null; derivation: string | null }
+interface SideJson { label: string; value: string | null; unit: string | null; derivation: string | null }
 
-export interface CheckJson {
+interface CheckJson {
   id: string;
   kind: string;
   verdict: Verdict;

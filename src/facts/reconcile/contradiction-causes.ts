@@ -1,23 +1,59 @@
-/** Contradictions → their causes: those that rest on one row have one, and so has a total that is off by its line's difference. */
+/** Contradictions → their causes: one wrong figure breaks every identity that it stands in, by the same amount. */
+import { decimal, divideHalfUp, type Decimal } from '../../budget/amount.ts';
 import type { Check } from '../../budget/check.ts';
+import type { Fact } from '../../budget/fact.ts';
 
 export function causesOf(contradictions: readonly Check[]): Check[][] {
   let causes: Check[][] = [];
   for (const check of contradictions) {
-    const touched = causes.filter((cause) => cause.some((known) => shareRow(known, check) || carriesUp(known, check) || carriesUp(check, known)));
+    const touched = causes.filter((cause) => cause.some((known) => haveOneCause(known, check)));
     causes = [...causes.filter((known) => !touched.includes(known)), [...touched.flat(), check]];
   }
   return causes;
 }
 
-function shareRow(one: Check, other: Check): boolean {
-  return one.facts.some(({ row }) => other.facts.some((fact) => fact.row === row));
+function haveOneCause(one: Check, other: Check): boolean {
+  const shared = one.facts.filter((fact) => other.facts.includes(fact));
+  if (shared.length > 0) return shared.some((fact) => isOneError(one, other, fact));
+  return carriesUp(one, other) || carriesUp(other, one) || isMoved(one, other);
 }
 
-/** The printed figure of a row and that of the row above it, in one column, differ from what they should be by the same. */
+/** What the shared figure would have to be wrong by is the same for both identities, or for one of them nobody can say. */
+function isOneError(one: Check, other: Check, fact: Fact): boolean {
+  const [first, second] = [errorOf(one, fact), errorOf(other, fact)];
+  return first === null || second === null || first.minus(second).abs().lte(slackOf(one, other));
+}
+
+function errorOf(check: Check, fact: Fact): Decimal | null {
+  const { kind, left, facts, difference } = check;
+  if (difference === null) return null;
+  if (kind === 'percent_change') return errorOfAmount(check, fact);
+  // Earlier amount = amount − change: a change that is too large makes the earlier amount too small.
+  const added = (left.derivation === null && facts[0] === fact) || (kind === 'prior_amount' && facts[2] === fact);
+  return added ? difference : difference.times(-1);
+}
+
+/** The amount that would give the printed percent, against the printed one. */
+function errorOfAmount({ facts: [percent, amount, change] }: Check, fact: Fact): Decimal | null {
+  if (fact !== amount || !percent?.value || !amount.value || !change?.value || percent.value.eq(0)) return null;
+  return amount.value.minus(change.value).minus(divideHalfUp(change.value.times(100), percent.value, 2));
+}
+
+/** The printed figure of a row and that of the row above it differ from what they should be by the same. */
 function carriesUp(line: Check, total: Check): boolean {
   const [lower, upper] = [line.facts[0], total.facts[0]];
   if (!lower || !upper || lower.row.parent !== upper.row || lower.column.join() !== upper.column.join()) return false;
-  if (!line.difference || !total.difference || !line.allowed || !total.allowed) return false;
-  return line.difference.minus(total.difference).abs().lte(line.allowed.plus(total.allowed));
+  return line.difference !== null && total.difference !== null && line.difference.minus(total.difference).abs().lte(slackOf(line, total));
+}
+
+/** What one cell has too much its neighbour lacks: another column of the row, or another line of the same parent. */
+function isMoved(one: Check, other: Check): boolean {
+  const [first, second] = [one.facts[0], other.facts[0]];
+  if (!first || !second || first === second || one.kind !== other.kind || one.difference === null || other.difference === null) return false;
+  const lines = first.row.parent !== null && first.row.parent === second.row.parent && first.column.join() === second.column.join();
+  return (first.row === second.row || lines) && one.difference.plus(other.difference).abs().lte(slackOf(one, other));
+}
+
+function slackOf(one: Check, other: Check): Decimal {
+  return (one.allowed ?? decimal(0)).plus(other.allowed ?? decimal(0));
 }

@@ -62,7 +62,8 @@ export function buildLedger(document: BudgetDocument, book: FactBook): Ledger {
 /** The same name twice in one table and side is two units or two lines, not the same money twice. */
 function isRepeatedInTable({ fact }: Entry, entries: readonly Entry[]): boolean {
   const { table } = fact.place;
-  return table !== null && entries.some((other) => other.fact !== fact && other.fact.place.table === table && other.fact.row.side === fact.row.side && (other.fact.row !== fact.row || inSameColumn(other.fact, fact)));
+  return table !== null && entries.some((other) => other.fact !== fact && other.fact.place.table === table
+    && other.fact.row.side === fact.row.side && (other.fact.row !== fact.row || inSameColumn(other.fact, fact)));
 }
 
 function unreadTables(document: BudgetDocument): Set<number> {

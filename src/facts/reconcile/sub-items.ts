@@ -31,7 +31,7 @@ function isOpen(ledger: Ledger, row: Row, whole: Fact, parts: readonly Fact[]): 
 }
 
 /** The count that the document gives after the last part: 「等 4 个区政府投资项目」. */
-export function countAfter(ledger: Ledger, row: Row): number | null {
+function countAfter(ledger: Ledger, row: Row): number | null {
   const fact = countFactAfter(ledger, row);
   return fact?.value ? Number(fact.value.toFixed()) : null;
 }

@@ -66,5 +66,5 @@ function subjectOf({ row }: Fact, table: Table): Money | null {
 function receptions(fact: Fact): Money | null {
   const names = fact.column.map(columnName).filter((name) => name !== '小计');
   const name = names.at(-1) === '总计' || names.at(-1) === '合计' ? '总计' : receptionName(names.at(-1) ?? '');
-  return name === null || name === undefined ? null : { subject: `receptions:${name}`, scope: 'general', part: 'all' };
+  return name === null ? null : { subject: `receptions:${name}`, scope: 'general', part: 'all' };
 }

@@ -7,7 +7,7 @@ import { reconcile } from '../../../src/facts/reconcile/reconcile.ts';
 import { spanOfFigure, type Span } from './printed-digits.ts';
 import { seededRandom } from './random.ts';
 
-export interface Mutation { label: string; printed: string; changed: string; line: number; noticed: boolean; contradicted: boolean }
+interface Mutation { label: string; printed: string; changed: string; line: number; noticed: boolean; contradicted: boolean }
 
 export interface MutationReport {
   /** Printed figures that stand in an identity, and how many of them were found in the raw text. */
