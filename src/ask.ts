@@ -7,6 +7,7 @@ import { lookupEntry } from './answer/lookup.ts';
 import type { World } from './answer/world.ts';
 import type { Library } from './library.ts';
 import { continueQuery } from './query/follow-up.ts';
+import { mergeMentions } from './query/mentions.ts';
 import { parseQuestion } from './query/parse.ts';
 import type { Mention, Query } from './query/query.ts';
 import { buildReply, type Reply } from './reply/reply.ts';
@@ -65,6 +66,8 @@ function askOne(library: Library, question: string, thread: Thread | null): Aske
 }
 
 const OWN_PROJECT = /这个项目|该项目|那个项目|所属项目|所在项目|整个项目|that project|the project|whole project|its project|project they belong/i;
+/** 「机关服务里的那个」: the thread's name, within the one named now. */
+const INSIDE = /(?:里|里面|中|下|项下)的?(?:那个|那项|那笔|呢)|^the one (?:in|under|within)/i;
 const PAIR_ACTS: ReadonlySet<string> = new Set(['difference', 'compare', 'ratio']);
 
 function answerInThread(world: World, query: Query, thread: Thread): Answer {
@@ -74,7 +77,7 @@ function answerInThread(world: World, query: Query, thread: Thread): Answer {
     const points = query.act !== 'rank' || query.mentions.length === 0;
     if (chosen && points) return followChoice(world, query, thread, chosen);
   }
-  const chosen = query.mentions.length > 0 && last.outcome === 'clarify' ? namedCandidate(query, last) : null;
+  const chosen = query.mentions.length > 0 && last.candidates.length > 0 && query.mentions.length <= 2 ? namedCandidate(world, query, last) : null;
   if (chosen) return followChoice(world, query, thread, { entry: chosen, index: -1 });
   const continued = keepWhole(world, query, continueQuery(query, thread.query), last);
   const pointsBack = query.mentions.length === 0 && (!(query.tags.has('total') || query.tags.has('revenueTotal')) || query.act === 'share');
@@ -85,6 +88,10 @@ function answerInThread(world: World, query: Query, thread: Thread): Answer {
   if ((query.act === 'sum' || PAIR_ACTS.has(query.act)) && query.mentions.length === 1) return withLast(world, query, thread);
   const above = OWN_PROJECT.test(query.text) ? projectAbove(world, last.subjects[0]) : null;
   if (above) return answerQuery(world, { ...continued, mentions: [] }, [above], last);
+  const inside = query.mentions.length === 1 && INSIDE.test(query.text) ? last.subjects[0] : undefined;
+  if (inside) return answerQuery(world, { ...continued, mentions: [...query.mentions, { ...exactMention(inside), gap: ['of'] }] }, [], last);
+  const ofThat = query.percent && query.reference !== null && query.mentions.length === 0 && query.act === 'change' && query.direction === null;
+  if (ofThat) return answerQuery(world, { ...query, act: 'share' }, last.subjects, last);
   if (query.act === 'share' && query.mentions.length === 1) return answerQuery(world, continued, last.subjects, last);
   const carried = !pointsBack ? [] : query.reference?.kind === 'these' || PAIR_ACTS.has(query.act) ? (last.subjects.length > 1 ? last.subjects : thread.subjects.slice(-2)) : last.subjects;
   return answerQuery(world, continued, carried, last);
@@ -130,13 +137,21 @@ function pick(world: World, { answer }: Thread, n: number): Choice | null {
   return entry ? { entry, index } : null;
 }
 
-/** A word that names one of the offered candidates. */
-function namedCandidate(query: Query, last: Answer): Entry | null {
+/** A word that names one of the offered candidates: part of its name, or the one it fits best. */
+function namedCandidate(world: World, query: Query, last: Answer): Entry | null {
   const offered = [...new Set(last.candidates.map(({ entry }) => entry))];
-  const text = query.mentions.map(({ text }) => text).join('').replace(/\s/g, '');
+  if (query.act !== 'lookup' || offered.length < 2) return null;
+  const text = query.mentions.map(({ text: own }) => own).join('').replace(/\s/g, '');
   const fitting = offered.filter(({ names }) => names.some((name) => name.includes(text)));
   const [only] = fitting;
-  return fitting.length === 1 && only ? only : null;
+  if (fitting.length === 1 && only) return only;
+  const merged = query.mentions.length > 1 ? mergeMentions(query.mentions) : query.mentions[0];
+  if (!merged) return null;
+  const hits = world.index.findEntries({ text: merged.text, pieces: merged.pieces });
+  if ((hits[0]?.score ?? 0) >= 0.999 && !offered.includes(hits[0]?.entry as Entry) && last.outcome !== 'clarify') return null;
+  const own = hits.filter(({ entry }) => offered.includes(entry));
+  const [best, next] = own;
+  return best && best.precision >= 0.6 && best.score > (next?.score ?? 0) + 0.03 ? best.entry : null;
 }
 
 /** The chosen candidate answers the question that was open; a choice among one name's readings shows that reading. */

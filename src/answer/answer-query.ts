@@ -3,7 +3,7 @@ import type { Query } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer } from './answer.ts';
 import { changeAnswer, priorAnswer, whyAnswer } from './change.ts';
-import { caveatsFor, checkAnswer, reconcileAnswer } from './check.ts';
+import { caveatsFor, checkAnswer, reconcileAnswer, withRankVerdict, withShareVerdict } from './check.ts';
 import { averageAnswer, differenceAnswer, ratioAnswer, shareAnswer, sumAnswer } from './compute.ts';
 import { claims, clarify, notFound, type Context } from './context.ts';
 import { convertFigures } from './convert.ts';
@@ -66,21 +66,21 @@ function dispatch(context: Context): Answer {
     return unclear ? nearest(context, unclear) : nothing(context);
   };
   const earlier = query.relativeYear === 'prior' || query.year === world.book.year - 1;
-  if (earlier && (query.act === 'lookup' || query.act === 'prior')) return topics.length === 0 ? nothing(context) : needsOne(priorAnswer);
+  if (earlier && (query.act === 'lookup' || query.act === 'prior' || query.act === 'unknown')) return topics.length === 0 ? nothing(context) : needsOne(priorAnswer);
   switch (query.act) {
     case 'greet': case 'thanks': case 'help': return clarify(context, `small talk: ${query.act}`, query.act, [], []);
     case 'change': return topics.length === 0 ? rankAnswer(context) : needsOne(changeAnswer);
     case 'why': return needsOne(whyAnswer);
     case 'prior': return needsOne(priorAnswer);
-    case 'share': return topics.length === 0 ? nothing(context) : shareAnswer(context);
+    case 'share': return topics.length === 0 ? nothing(context) : withShareVerdict(context, shareAnswer(context));
     case 'ratio': return ratioAnswer(context);
     case 'difference': case 'compare': return topics.length < 2 && !query.tags.has('total') ? needsOne(lookupEntry) : differenceAnswer(context);
     case 'sum': return sumAnswer(context);
     case 'average': return averageAnswer(context);
-    case 'rank': return rankAnswer(context);
+    case 'rank': return withRankVerdict(context, rankAnswer(context));
     case 'filter': return filterAnswer(context);
     case 'count': return topics.length === 0 || entryHasRows(entry) ? countAnswer(context) : needsOne(lookupEntry);
-    case 'breakdown': return topics.length === 0 ? projectsAnswer(context) : needsOne(breakdownAnswer);
+    case 'breakdown': return brokenDown(context, topics.length === 0 ? null : needsOne);
     case 'remainder': return needsOne(remainderAnswer);
     case 'parent': return needsOne(parentAnswer);
     case 'wholeRow': return needsOne(rowAnswer);
@@ -91,14 +91,30 @@ function dispatch(context: Context): Answer {
     case 'reconcile': return reconcileAnswer(context);
     case 'convert': return convertAnswer(context);
     case 'departments': return departmentsAnswer(context);
+    case 'documents': return clarify(context, 'the loaded documents', 'help', [], []);
     case 'duties': return passagesAnswer(context, 'duty');
     case 'goals': return passagesAnswer(context, 'goal');
     default: break;
   }
   if (topics.length === 0) return query.tags.has('item') || query.tags.has('project') ? projectsAnswer(context) : nothing(context);
+  const [sure] = topics;
+  if (sure?.entry && topics.length === 1 && sure.certainty === 'sure' && entryHasRows(sure.entry) && /\beach\b|分别|各(?:是)?多少|各项/.test(query.text)) return breakdownAnswer(context, sure.entry);
   const found = lookup(context);
   const passage = found.outcome === 'not_found' && !topics.some(({ certainty }) => certainty === 'sure') ? world.index.findPassages(query.text)[0] : null;
   return passage && passage.score >= PASSAGE_FITS ? passageAnswer(context, passage.passage) : found;
+}
+
+/** 「27,126 怎么构成」 and "how is the 27,126 split": a figure can stand for its name. */
+function brokenDown(context: Context, needsOne: ((act: (context: Context, entry: Entry) => Answer) => Answer) | null): Answer {
+  const { query, world } = context;
+  const [claimed] = query.claimed;
+  const valued = claimed ? world.index.entries.find((entry) => entryHasRows(entry) && entry.rows.some(({ place, children }) => place.table === null && children.length > 0) && entry.facts.some(({ value, measure }) => measure === 'amount' && value?.eq(claimed.value) === true)) : null;
+  const sure = context.topics.length === 1 && context.topics[0]?.certainty === 'sure';
+  if (valued && !sure) return breakdownAnswer(context, valued);
+  if (needsOne) return needsOne(breakdownAnswer);
+  if (query.tags.has('department')) return departmentsAnswer(context);
+  const total = query.tags.has('total') ? totalEntry(world, 'expenditure') : null;
+  return total ? breakdownAnswer(context, total) : projectsAnswer(context);
 }
 
 function entryHasRows(entry: Entry | null): boolean {

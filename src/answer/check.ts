@@ -1,5 +1,5 @@
 /** Statements put to the test: an asker's figure, a direction, a comparison; and the document's own sums. */
-import type { Decimal } from '../budget/amount.ts';
+import { decimal, type Decimal } from '../budget/amount.ts';
 import type { Check } from '../budget/check.ts';
 import type { Fact } from '../budget/fact.ts';
 import { inYuan } from '../query/numerals.ts';
@@ -10,16 +10,22 @@ import { changeAnswer, changeOf } from './change.ts';
 import { claims, entryName, notFound, type Context } from './context.ts';
 import { differenceAnswer, isAnswer, sureEntries } from './compute.ts';
 import { printedFigure, valueOf } from './figures.ts';
+import { departmentsAnswer, projectsAnswer } from './describe.ts';
+import { figuresOf } from './figures-of.ts';
 import { lookupEntry } from './lookup.ts';
 import { displayName, totalEntry } from './world.ts';
 
 const MOST_CHECKS = 8;
+/** Labels of the whole budget in any table. */
+const WHOLE = /^(?:部门预算支出|部门预算收入|支出总计|收入总计|本年支出合计|本年收入合计|金额合计)$/;
 /** A sum of a whole column has dozens of inputs; the places hold them all. */
 const MOST_CHECK_FIGURES = 20;
 
 /** The right figure comes back whether the asker was right or not; a wrong number is never repeated as fact. */
 export function checkAnswer(context: Context): Answer {
   const { query, world } = context;
+  const counted = countedThings(context);
+  if (counted) return counted;
   const entries = sureEntries(context);
   if (isAnswer(entries)) return entries;
   const total = query.tags.has('total') ? totalEntry(world, 'expenditure') : null;
@@ -41,6 +47,17 @@ export function checkAnswer(context: Context): Answer {
   const claim = query.claimed[0];
   if (answer.outcome !== 'answered' || !claim) return answer;
   const right = answer.listed.some((figure) => agrees(claim, figure));
+  return { ...answer, claims: [{ kind: 'verdict', right, about: 'figure' }, ...answer.claims] };
+}
+
+/** 「有 8 个部门，对吧」: departments and projects are counted from the document's own lists. */
+function countedThings(context: Context): Answer | null {
+  const { query, topics } = context;
+  const claim = query.claimed[0];
+  if (!claim || topics.some(({ certainty }) => certainty === 'sure')) return null;
+  const answer = query.tags.has('department') ? departmentsAnswer(context) : query.tags.has('project') && (claim.unit === null || claim.unit === '个') ? projectsAnswer(context) : null;
+  if (answer?.outcome !== 'answered') return null;
+  const right = answer.claims.flatMap(figuresOf).some((figure) => valueOf(figure).eq(claim.value));
   return { ...answer, claims: [{ kind: 'verdict', right, about: 'figure' }, ...answer.claims] };
 }
 
@@ -73,6 +90,37 @@ function places(value: Decimal): number {
   return value.toFixed().split('.')[1]?.length ?? 0;
 }
 
+const FRACTIONS: readonly (readonly [RegExp, string])[] = [[/一半|半数|half/i, '50'], [/三分之一|third/i, '33.33'], [/四分之一|quarter/i, '25'], [/三分之二|two thirds/i, '66.67']];
+
+/** 「占一半以上，是真的吗」: the share comes with a yes or no. */
+export function withShareVerdict(context: Context, answer: Answer): Answer {
+  const { query } = context;
+  const share = answer.claims.find((claim) => claim.kind === 'share');
+  if (answer.outcome !== 'answered' || share?.kind !== 'share' || !query.tags.has('check') && !/吗|吧|right|correct|true|^(?:is|are|does)\b/i.test(query.text)) return answer;
+  const stated = query.thresholds[0]?.value ?? query.claimed.find(({ unit }) => unit === '%')?.value;
+  const fraction = FRACTIONS.find(([pattern]) => pattern.test(query.text))?.[1];
+  const limit = stated ?? (fraction === undefined ? null : decimal(fraction));
+  if (limit === null) return answer;
+  const value = valueOf(share.percent);
+  const over = query.tags.has('over') || query.thresholds[0]?.side === 'over' || /以上|超过|more than|over/i.test(query.text);
+  const under = query.tags.has('under') || query.thresholds[0]?.side === 'under' || /以下|不到|less than|under/i.test(query.text);
+  const right = over ? value.gte(limit) : under ? value.lt(limit) : value.round(0).eq(limit.round(0));
+  return { ...answer, claims: [{ kind: 'verdict', right, about: 'figure' }, ...answer.claims] };
+}
+
+/** 「A 是最多的吧」: the first of the ranking, and whether it is the one that was named. */
+export function withRankVerdict(context: Context, answer: Answer): Answer {
+  const { query, topics } = context;
+  if (answer.outcome !== 'answered' || !/吗|吧|right|correct|isn|^(?:is|are)\b/i.test(query.text)) return answer;
+  const named = topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : []));
+  const first = answer.listed[0];
+  const claimed = named.find((entry) => entry.rows.every(({ children }) => children.length === 0)) ?? named[0];
+  if (!first || !claimed) return answer;
+  const right = first.facts.some(({ row }) => claimed.rows.includes(row));
+  const own = right ? [] : lookupEntry(context, claimed).claims;
+  return { ...answer, claims: [{ kind: 'verdict', right, about: 'comparison' }, ...answer.claims, ...own] };
+}
+
 /** Which of the document's own identities the question is about, contradictions first. */
 export function reconcileAnswer(context: Context): Answer {
   const { query, world, topics } = context;
@@ -80,12 +128,15 @@ export function reconcileAnswer(context: Context): Answer {
   const carried = entries.length > 0 ? entries : context.carried;
   const tables = [...query.text.matchAll(/(?:表|table)\s*(\d{1,2}|[一二三四五六七八九十]+)/gi)].map((match) => Number(match[1])).filter((table) => !Number.isNaN(table));
   const total = query.tags.has('total') ? totalEntry(world, 'expenditure') : null;
-  const about = total ? [...carried, total] : carried;
-  let found = world.checks.filter((check) => touches(check, about, tables));
+  const projects = query.tags.has('project') && carried.length === 0 ? world.index.entries.find(({ rows }) => rows.some(({ children }) => children.length > 1 && children[0]?.basis === 'project')) ?? null : null;
+  const about = projects ? [projects] : total ? [...carried, total] : carried;
+  const wholes = total ? world.index.entries.filter(({ names }) => names.some((name) => WHOLE.test(name))) : [];
+  let found = world.checks.filter((check) => touches(check, carried.length > 0 ? carried : projects ? [projects] : [], tables) && (wholes.length === 0 || check.facts.some(({ row }) => wholes.some(({ rows }) => rows.includes(row)))));
   if (found.length === 0 && about.length > 0) found = world.checks.filter((check) => check.facts.some((fact) => about.some(({ rows }) => rows.includes(fact.row))));
   if (found.length === 0 && (about.length > 0 || tables.length > 0)) return notFound(context, 'no identity joins them', 'noCheck', about.map((entry) => entryName(context, entry)));
-  if (about.length === 0 && tables.length === 0) found = world.checks.filter(({ verdict }) => verdict === 'contradiction' || verdict === 'tail_error');
-  const ordered = [...found].sort((left, right) => severity(left) - severity(right) || width(right, tables) - width(left, tables));
+  if (about.length === 0 && tables.length === 0 && wholes.length === 0) found = world.checks.filter(({ verdict }) => verdict === 'contradiction' || verdict === 'tail_error');
+  const sums = /add up|加起来|合计|总和|sum/i.test(query.text);
+  const ordered = [...found].sort((left, right) => (sums ? Number(isSum(right)) - Number(isSum(left)) : 0) || severity(left) - severity(right) || width(right, tables) - width(left, tables));
   const wanted = /尾差|rounding/i.test(query.text) ? ordered.filter(({ verdict }) => verdict === 'tail_error') : ordered;
   const shown = wanted.slice(0, MOST_CHECKS);
   const holds = !found.some(({ verdict }) => verdict === 'contradiction');
@@ -95,10 +146,15 @@ export function reconcileAnswer(context: Context): Answer {
   ], carried);
 }
 
+/** An identity with a computed side adds something up. */
+function isSum({ left, right }: Check): boolean {
+  return left.derivation !== null || right.derivation !== null;
+}
+
 function touches(check: Check, about: readonly Entry[], tables: readonly number[]): boolean {
   const rows = (facts: readonly Fact[], entry: Entry): boolean => facts.some(({ row }) => entry.rows.includes(row));
-  const inTables = tables.every((table) => check.places.some((place) => place.table === table));
-  return about.every((entry) => rows(check.facts, entry)) && inTables && (about.length > 0 || tables.length > 0);
+  const inTables = tables.length > 0 && tables.every((table) => check.places.some((place) => place.table === table));
+  return about.every((entry) => rows(check.facts, entry)) && (tables.length === 0 || inTables);
 }
 
 function severity({ verdict }: Check): number {
@@ -113,12 +169,18 @@ function width(check: Check, tables: readonly number[]): number {
 /** The printed figures that stand in an identity. */
 function checkFigures(context: Context, check: Check): Figure[] {
   const seen = new Set<string>();
+  const computed = [check.left, check.right].flatMap(({ label, value, unit, derivation }) => (derivation !== null && value !== null
+    ? [{ name: context.world.nameOf(label), value: value.toFixed(), unit: unit ?? '', year: context.world.book.year, derivation, places: check.places, facts: check.facts }] : []));
+  return [...computed, ...printedInputs(context, check, seen)].slice(0, MOST_CHECK_FIGURES);
+}
+
+function printedInputs(context: Context, check: Check, seen: Set<string>): Figure[] {
   return check.facts.filter(({ value }) => value !== null).flatMap((fact) => {
     const key = `${fact.row.label}|${fact.printed ?? ''}`;
     if (seen.has(key)) return [];
     seen.add(key);
     return [printedFigure(context.world.nameOf(displayName(fact.row)), fact)];
-  }).slice(0, MOST_CHECK_FIGURES);
+  });
 }
 
 /** Contradictions that a shown figure stands in: they come along with the answer. */

@@ -45,14 +45,15 @@ export function collectionFor(context: Context): Collection | null {
 }
 
 /** The children that a name's rows have; the row that carries most of them speaks. */
-export function childrenOf(entry: Entry): Row[] {
-  const rows = [...entry.rows].sort((left, right) => right.children.length - left.children.length);
+export function childrenOf(entry: Entry, table: number | null = null): Row[] {
+  const rows = entry.rows.filter(({ place }) => table === null || place.table === table).sort((left, right) => right.children.length - left.children.length);
   const parent = rows.find(({ children, place }) => children.length > 0 && place.table === null) ?? rows.find(({ children }) => children.length > 0);
   return parent ? [...parent.children] : [];
 }
 
-export function parentRow(entry: Entry): Row | null {
-  return entry.rows.find(({ children, place }) => children.length > 0 && place.table === null) ?? entry.rows.find(({ children }) => children.length > 0) ?? null;
+export function parentRow(entry: Entry, table: number | null = null): Row | null {
+  const rows = entry.rows.filter(({ children, place }) => children.length > 0 && (table === null || place.table === table));
+  return rows.find(({ place }) => place.table === null) ?? rows[0] ?? null;
 }
 
 function economic(world: World): Collection {

@@ -2,6 +2,7 @@
 import { divideHalfUp, decimal, percentOf } from '../budget/amount.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure, Name } from './answer.ts';
+import { changeOf } from './change.ts';
 import { claims, entryName, notFound, type Context } from './context.ts';
 import { computedFigure, differenceOf, multipleOf, shareOf, sumOf, valueOf } from './figures.ts';
 import { unsureAnswer } from './lookup.ts';
@@ -37,7 +38,7 @@ export function shareAnswer(context: Context): Answer {
   const entries = sureEntries(context);
   if (isAnswer(entries)) return entries;
   const summed = context.query.mentions.length < 2 ? context.last?.claims.find((claim) => claim.kind === 'sum') : undefined;
-  if (summed && summed.kind === 'sum' && context.carried.length > 1) return shareOfSum(context, entries, summed.total);
+  if (summed && summed.kind === 'sum' && context.carried.length > 1 && !EACH.test(query.text)) return shareOfSum(context, entries, summed.total);
   const { parts, whole } = splitShare(context, entries);
   if (parts.length === 0) return notFound(context, 'no part for a share', 'noFollowUp');
   if (parts.length > 1 && EACH.test(query.text)) return sharesOfEach(context, parts, whole);
@@ -91,7 +92,8 @@ function splitShare(context: Context, entries: readonly Entry[]): { parts: Entry
   const { topics, query, world } = context;
   const ownNames = query.mentions.length > 0;
   // 「占 B 多少」 in a thread, or "what share of B is that": the thread's name is the part.
-  if (ownNames && context.carried.length > 0 && entries.length === 1 && topics[0]?.mention.gap.includes('share')) return { parts: [...context.carried], whole: entries[0] ?? null };
+  const points = query.language === 'zh' || query.reference !== null || /^(?:and |as )*(?:as )?a (?:share|percentage|proportion)|\b(?:is|are|does|do) (?:that|it|this|they|those)\b/i.test(query.text);
+  if (ownNames && points && context.carried.length > 0 && entries.length === 1 && topics[0]?.mention.gap.includes('share')) return { parts: [...context.carried], whole: entries[0] ?? null };
   const total = query.tags.has('total') ? totalEntry(world, 'expenditure') : query.tags.has('revenueTotal') && entries.length < 2 ? totalEntry(world, 'revenue') : null;
   const after = topics.findIndex(({ mention }, index) => index > 0 && mention.gap.includes('share'));
   if (after > 0) return { parts: entries.slice(0, after), whole: entries[after] ?? total };
@@ -128,10 +130,18 @@ export function ratioAnswer(context: Context): Answer {
   return claims(context, 'a multiple', [{ kind: 'ratio', part: left, whole: right, multiple: multipleOf(left.name, left, right) }], entries, [left, right]);
 }
 
+/** 「A 的增加额比 B 的多多少」: the changes are compared, not the amounts. */
+function changePair(context: Context, entries: readonly Entry[]): [Figure | null, Figure | null] | null {
+  const { tags } = context.query;
+  if (entries.length !== 2 || !(tags.has('rise') || tags.has('fall') || tags.has('change'))) return null;
+  const [left, right] = entries.map((entry) => changeOf(context, entry)?.change ?? null);
+  return left && right ? [left, right] : null;
+}
+
 export function differenceAnswer(context: Context): Answer {
   const entries = sureEntries(context);
   if (isAnswer(entries)) return entries;
-  const [left, right] = pairOf(context, entries);
+  const [left, right] = changePair(context, entries) ?? pairOf(context, entries);
   if (!left || !right) return notFound(context, 'a difference needs two names', 'noFollowUp');
   if (left.unit !== right.unit) return notFound(context, 'the two have no common unit', 'notComparable', [left.name, right.name]);
   const less = valueOf(left).lt(valueOf(right));

@@ -1,7 +1,9 @@
 /** What a name consists of, belongs to, means, is for, and where it stands. */
 import type { Passage, Row } from '../budget/fact.ts';
+import { bareName } from '../budget/text.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure, ListItem } from './answer.ts';
+import { changeOf } from './change.ts';
 import { childrenOf, parentRow, projectRows, metricOf } from './collections.ts';
 import { claims, entryName, notFound, type Context } from './context.ts';
 import { computedFigure, printedFigure, sumOf, valueOf } from './figures.ts';
@@ -15,17 +17,44 @@ export function breakdownAnswer(context: Context, entry: Entry): Answer {
   const name = entryName(context, entry);
   const members = entry.rows.flatMap(({ children }) => children).filter(({ role }) => role === 'member');
   if (members.length > 0) return namesAnswer(context, entry, members);
-  const children = childrenOf(entry);
-  const parent = parentRow(entry);
-  const figures = children.flatMap((row) => metricOf(world, row, 'amount') ?? []);
+  const causes = context.query.direction !== null || context.query.tags.has('change') ? causesOf(context, entry) : [];
+  if (causes.length > 0) return causesAnswer(context, entry, causes);
+  const children = childrenOf(entry, context.query.table);
+  const parent = parentRow(entry, context.query.table);
+  const figures = children.length > 0 ? children.flatMap((row) => metricOf(world, row, 'amount') ?? []) : columnParts(context, entry);
   const list = world.book.passages.find(({ kind, subject }) => kind === 'list' && entry.names.includes(subject.replace(/\s/g, '')));
   if (figures.length === 0 && list) {
     const items = list.text.split(/[、，]/).map((item) => world.nameOf(item.trim().replace(/。$/, '')));
     return claims(context, 'a printed list', [...headClaims(context, entry), { kind: 'names', of: name, items, places: [list.place], count: null }], [entry]);
   }
   if (figures.length === 0) return describeSingle(context, entry);
-  const whole = parent ? rowFigure(world, parent) : null;
+  const whole = parent ? rowFigure(world, parent) : headFigure(world, entry);
   return claims(context, 'the rows under a name', [partsClaim(context, entry, figures, whole, parent?.open === true)], [entry], figures);
+}
+
+/** The columns that a header groups under the name, over the whole budget: 一般公共预算拨款 → 基本支出拨款 … */
+function columnParts(context: Context, entry: Entry): Figure[] {
+  for (const row of context.world.book.rows) {
+    if (row.role !== 'unit' || row.basis === 'receptions' || (context.query.table !== null && row.place.table !== context.query.table)) continue;
+    const facts = row.facts.filter(({ column }) => column.slice(0, -1).some((name) => entry.names.includes(bareName(name))) && column.at(-1) !== '小计');
+    const whole = headFigure(context.world, entry);
+    const own = row.facts.find(({ column }) => column.at(-1) === '小计' && entry.names.includes(bareName(column.at(-2) ?? '')));
+    if (facts.length > 1 && (!own || !whole || own.printed === whole.value)) return facts.map((fact) => printedFigure(context.world.nameOf(fact.column.at(-1) ?? ''), fact));
+  }
+  return [];
+}
+
+/** The quantified causes that a sentence lists for a change. */
+function causesOf(context: Context, entry: Entry): Row[] {
+  return context.world.book.rows.filter(({ context: about, facts }) => about !== null && entry.names.includes(bareName(about)) && facts.length > 0 && facts.every(({ measure }) => measure === 'change'));
+}
+
+function causesAnswer(context: Context, entry: Entry, causes: readonly Row[]): Answer {
+  const figures = causes.flatMap((row) => metricOf(context.world, row, 'change') ?? []);
+  const items = figures.map((figure): ListItem => ({ figure, rank: null, extra: null }));
+  return claims(context, 'the causes of a change', [
+    { kind: 'list', of: entryName(context, entry), what: 'parts', items, count: null, total: changeOf(context, entry)?.change ?? null, remainder: null, scope: null, rest: 0 },
+  ], [entry], figures);
 }
 
 function partsClaim(context: Context, entry: Entry, figures: readonly Figure[], whole: Figure | null, open: boolean): Claim {

@@ -51,8 +51,14 @@ export function addFact(book: FactBook, row: Row, seed: FactSeed): Fact {
 export function adopt(parent: Row, child: Row): void {
   if (child.parent !== null || parent === child) return;
   child.parent = parent;
-  child.level = parent.level + 1;
   parent.children.push(child);
+  setLevel(child, parent.level + 1);
+}
+
+/** A row may have children before it finds its own parent. */
+function setLevel(row: Row, level: number): void {
+  row.level = level;
+  for (const child of row.children) setLevel(child, level + 1);
 }
 
 export function addPassage(book: FactBook, passage: Omit<Passage, 'id'>): Passage {

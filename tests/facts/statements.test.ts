@@ -41,10 +41,11 @@ describe('addStatements: money', () => {
     expect(told(`${PROJECTS}1.机关服务 196 万元，主要用于后勤事务 55 万元、食堂运行经费
 
 76
+万元、物业管理费 673
 
 
 
-万元。`).slice(2)).toEqual(['后勤事务 | 2031预算 | 55 万元', '食堂运行经费 | 2031预算 | 76 万元']);
+万元。`).slice(2)).toEqual(['后勤事务 | 2031预算 | 55 万元', '食堂运行经费 | 2031预算 | 76 万元', '物业管理费 | 2031预算 | 673 万元']);
   });
 
   it('keeps why it changed, as printed, with its lines', () => {
@@ -85,7 +86,7 @@ describe('addStatements: money', () => {
   it('takes neither a date, a threshold nor a list number for a quantity', () => {
     expect(told(`第八部分 其他需要说明情况
 
-截至 2030 年 10 月，北岭镇共有车辆 22辆；单价 50 万元以上通用设备 0台（套）。`)).toEqual(['北岭镇共有车辆 | 车辆数 | 22 辆', '单价 50 万元以上通用设备 | 数量 | 0 台（套）']);
+截至 2030 年 10 月，北岭镇共有车辆 22辆；单价 50 万元以上通用设备 0台（套）。`)).toEqual(['车辆 | 车辆数 | 22 辆', '单价 50 万元以上通用设备 | 数量 | 0 台（套）']);
   });
 });
 
@@ -93,7 +94,7 @@ describe('addStatements: people, offices, words', () => {
   it('tells head counts of one name apart by their establishment', () => {
     const counts = bookOf(`第一部分 部门概况
 
-北岭镇人民政府行政编制数 72 人，实有在编人数 66 人；事业编制数 5 人，实有在编人数 4 人；雇员 6 人，退休 77 人。`).rows.map(({ label, context, facts }) => `${label}${context === null ? '' : `（${context}）`} ${facts[0]?.printed ?? ''}`);
+东川市北岭镇人民政府行政编制数 72 人，实有在编人数 66 人；事业编制数 5 人，实有在编人数 4 人；雇员 6 人，退休 77 人。`).rows.map(({ label, context, facts }) => `${label}${context === null ? '' : `（${context}）`} ${facts[0]?.printed ?? ''}`);
     expect(counts).toEqual(expect.arrayContaining(['实有在编人数（行政编制） 66', '实有在编人数（事业编制） 4', '雇员 6', '退休 77']));
   });
 

@@ -3,7 +3,7 @@ import { readDocument } from '../../src/document/document.ts';
 import type { Row } from '../../src/budget/fact.ts';
 import { extractFacts } from '../../src/facts/extract.ts';
 
-const rowsOf = (text: string): Row[] => extractFacts(readDocument('pasted', text)).rows;
+const rowsOf = (text: string): Row[] => extractFacts(readDocument('pasted', `${text}\n注：2031 年部门预算。`)).rows;
 /** The rows of a table as a tree: two spaces a level. */
 const tree = (text: string, table: number): string[] => rowsOf(text).filter(({ place }) => place.table === table).map(({ level, label }) => `${'  '.repeat(level)}${label}`);
 
