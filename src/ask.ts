@@ -66,6 +66,8 @@ function askOne(library: Library, question: string, thread: Thread | null): Aske
 }
 
 const OWN_PROJECT = /这个项目|该项目|那个项目|所属项目|所在项目|整个项目|that project|the project|whole project|its project|project they belong/i;
+/** "how much of it is services", 「其中服务多少」: a part of what the thread is about. */
+const PART_OF_IT = /\bof (?:it|that|which|them)\b|其中|里面|当中/i;
 /** 「机关服务里的那个」: the thread's name, within the one named now. */
 const INSIDE = /(?:里|里面|中|下|项下)的?(?:那个|那项|那笔|呢)|^the one (?:in|under|within)/i;
 const PAIR_ACTS: ReadonlySet<string> = new Set(['difference', 'compare', 'ratio']);
@@ -86,8 +88,10 @@ function answerInThread(world: World, query: Query, thread: Thread): Answer {
     if (entries.length > 0) return sumEntries(contextOf(world, query, entries, last), entries);
   }
   if ((query.act === 'sum' || PAIR_ACTS.has(query.act)) && query.mentions.length === 1) return withLast(world, query, thread);
-  const above = OWN_PROJECT.test(query.text) ? projectAbove(world, last.subjects[0]) : null;
+  const above = OWN_PROJECT.test(query.text) && query.act !== 'share' ? projectAbove(world, last.subjects[0]) : null;
   if (above) return answerQuery(world, { ...continued, mentions: [] }, [above], last);
+  const part = query.mentions.length === 1 && PART_OF_IT.test(query.text) && last.subjects[0] ? partOf(world, last.subjects[0], query.mentions[0] as Mention) : null;
+  if (part) return answerQuery(world, { ...continued, mentions: [{ ...exactMention(part), gap: query.mentions[0]?.gap ?? [] }] }, [], last);
   const inside = query.mentions.length === 1 && INSIDE.test(query.text) ? last.subjects[0] : undefined;
   if (inside) return answerQuery(world, { ...continued, mentions: [...query.mentions, { ...exactMention(inside), gap: ['of'] }] }, [], last);
   const ofThat = query.percent && query.reference !== null && query.mentions.length === 0 && query.act === 'change' && query.direction === null;
@@ -104,6 +108,12 @@ function keepWhole(world: World, query: Query, continued: Query, last: Answer): 
   if (continued === query || continued.act !== 'share' || query.mentions.length === 0 || shares.length !== 1 || !share) return continued;
   const entry = entryOf(world, share.whole);
   return entry ? { ...continued, mentions: [...continued.mentions, { ...exactMention(entry), gap: ['share'] }] } : continued;
+}
+
+function partOf(world: World, whole: Entry, mention: Mention): Entry | null {
+  const parts = world.index.findEntries({ text: mention.text, pieces: mention.pieces }).filter(({ entry }) => entry.rows.some(({ parent }) => parent !== null && whole.rows.includes(parent)));
+  const [best] = parts;
+  return best && best.precision >= 0.6 ? best.entry : null;
 }
 
 function entryOf(world: World, figure: Figure): Entry | undefined {

@@ -29,11 +29,11 @@ export function collectionFor(context: Context): Collection | null {
   const table = query.table;
   const own = query.mentions.length > 0 ? topics.filter(({ certainty }) => certainty === 'sure').flatMap(({ entry: one }) => one ?? []) : [];
   if (table !== null && /类|class|categor/.test(text)) return { rows: classesOf(world, table), scope: null, what: 'rows' };
-  if (table !== null && !own.some((one) => childrenOf(one).length > 0)) return { rows: leavesOf(world.book.rows.filter(({ place, role }) => place.table === table && (role === 'item' || role === 'indicator'))), scope: null, what: 'rows' };
+  if (table !== null && (!own.some((one) => childrenOf(one, table).length > 0))) return { rows: leavesOf(world.book.rows.filter(({ place, role }) => place.table === table && (role === 'item' || role === 'indicator'))), scope: null, what: 'rows' };
   const inside = /其中|里面|里边|它|这个项目|该项目|\bin it\b|\bwithin\b|\bof it\b|\bits\b/.test(text) && query.mentions.length === 0 ? context.carried[0] : undefined;
-  const entry = own.find((one) => childrenOf(one).length > 0) ?? own[0] ?? inside ?? null;
+  const entry = own.find((one) => childrenOf(one, table).length > 0) ?? own[0] ?? inside ?? null;
   if (entry) {
-    const children = childrenOf(entry);
+    const children = childrenOf(entry, table);
     if (children.length > 0) return { rows: children, scope: world.nameOf(entry.label), what: 'rows' };
   }
   if (/指标|indicator|target|满意度|satisf/.test(text)) return { rows: world.book.rows.filter(({ role }) => role === 'indicator'), scope: null, what: 'indicators' };

@@ -37,6 +37,8 @@ export function shareAnswer(context: Context): Answer {
   const { query, world, topics } = context;
   const entries = sureEntries(context);
   if (isAnswer(entries)) return entries;
+  const listed = context.last?.listed ?? [];
+  if (query.mentions.length === 0 && query.tags.has('sum') && listed.length > 1 && context.carried[0]) return shareOfSum(context, [], sumOf(names(listed), listed, world.book.year));
   const summed = context.query.mentions.length < 2 ? context.last?.claims.find((claim) => claim.kind === 'sum') : undefined;
   if (summed && summed.kind === 'sum' && context.carried.length > 1 && !EACH.test(query.text)) return shareOfSum(context, entries, summed.total);
   const { parts, whole } = splitShare(context, entries);
@@ -81,7 +83,9 @@ function sharesOfEach(context: Context, parts: readonly Entry[], whole: Entry | 
 function shareOfSum(context: Context, entries: readonly Entry[], part: Figure): Answer {
   const named = context.query.mentions.length > 0 ? entries.at(-1) : undefined;
   const total = totalEntry(context.world, 'expenditure');
-  const shared = context.carried[0] ? defaultWholes(context, context.carried[0]) : [];
+  const own = context.carried[0] ? operand(context, context.carried[0]) : null;
+  const inside = own !== null && part.facts.length > 0 && part.facts.every(({ row }) => row.parent !== null && context.carried[0]?.rows.includes(row.parent));
+  const shared = inside ? [own] : context.carried[0] ? defaultWholes(context, context.carried[0]) : [];
   const wholes = named ? [operand(context, named, part)] : context.query.tags.has('total') && total ? [headFigure(context.world, total)] : shared;
   const list = wholes.flatMap((whole): Claim[] => (whole && whole.unit === part.unit && valueOf(whole).gt(0) ? [{ kind: 'share', part, whole, percent: shareOf(part.name, part, whole) }] : []));
   return list.length > 0 ? claims(context, 'a share of the sum', list, context.carried, [part]) : notFound(context, 'no whole for a share', 'noFollowUp');

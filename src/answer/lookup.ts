@@ -22,8 +22,12 @@ export function lookup(context: Context): Answer {
   }
   if (unclear && topics.length === 1) return unsureAnswer(context, unclear);
   const sure = topics.filter(({ certainty }) => certainty === 'sure');
-  const pair = sure.length === 2 ? crossed(context, sure[0] as Topic, sure[1] as Topic) : null;
-  if (pair) return pair;
+  for (const [at, left] of sure.entries()) {
+    for (const right of sure.slice(at + 1)) {
+      const pair = sure.length <= 3 ? crossed(context, left, right) : null;
+      if (pair) return pair;
+    }
+  }
   if (unclear) return unsureAnswer(context, unclear);
   const answers = topics.map(({ entry }) => lookupEntry(context, entry as Entry));
   if (answers.length === 1 && answers[0]) return answers[0];

@@ -2,11 +2,13 @@
 import { decimal, type Decimal } from '../budget/amount.ts';
 import { inYuan } from '../query/numerals.ts';
 import type { Threshold } from '../query/query.ts';
-import type { Entry } from '../search/entries.ts';
+import { bareName } from '../budget/text.ts';
+import { columnName, type Entry } from '../search/entries.ts';
 import type { Answer, Figure, ListItem, ListWhat } from './answer.ts';
 import { collectionFor, metricOf, type Collection } from './collections.ts';
 import { claims, notFound, type Context } from './context.ts';
-import { computedFigure, valueOf } from './figures.ts';
+import { computedFigure, printedFigure, valueOf } from './figures.ts';
+import { displayName } from './world.ts';
 
 /** Longer lists are cut in the text; the rest is counted. */
 const LONGEST_LIST = 20;
@@ -63,7 +65,19 @@ function companion(context: Context, figure: Figure, metric: 'amount' | 'change'
 }
 
 function measured(context: Context, collection: Collection, metric: 'amount' | 'change' | 'percent'): Figure[] {
+  const byColumn = columnFigures(context, collection);
+  if (byColumn.length > 0) return byColumn;
   return collection.rows.flatMap((row) => metricOf(context.world, row, metric) ?? []);
+}
+
+/** 「哪一项的政府采购最多」: ranked by the column that the question names. */
+function columnFigures(context: Context, collection: Collection): Figure[] {
+  const names = context.topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? entry.names : []));
+  if (names.length === 0) return [];
+  return collection.rows.flatMap((row) => {
+    const fact = row.facts.slice(1).find((candidate) => { const name = columnName(candidate); return name !== null && names.includes(bareName(name)); });
+    return fact ? [printedFigure(context.world.nameOf(displayName(row)), fact)] : [];
+  });
 }
 
 function inDirection(figure: Figure, direction: 'rise' | 'fall' | null, metric: 'amount' | 'change' | 'percent'): boolean {

@@ -29,7 +29,7 @@ export function resolveMention(mention: Mention, index: DocumentIndex, wanted: W
   // A name that fits whole, though it has no figure of the wanted kind, beats one that only shares a word.
   const missing = (all[0]?.precision ?? 0) >= EXPLAINED && (fitting[0]?.precision ?? 0) < EXPLAINED;
   const hits = prefer(fitting.length > 0 && !missing && (fitting[0]?.score ?? 0) >= RESEMBLES ? fitting : all, wanted, act);
-  return { mention, hits, ...decide(mention, hits) };
+  return { mention, hits, ...decide(mention, hits, act) };
 }
 
 /** Acts that only a name with a printed change can answer. */
@@ -77,7 +77,7 @@ export function isWanted(entry: Entry, wanted: Wanted): boolean {
   return entry.kinds.has('money') || entry.kinds.has('count') || entry.kinds.has('target') || entry.kinds.has('definition');
 }
 
-function decide(mention: Mention, hits: readonly EntryHit[]): Pick<Topic, 'certainty' | 'entry' | 'choices'> {
+function decide(mention: Mention, hits: readonly EntryHit[], act: Act): Pick<Topic, 'certainty' | 'entry' | 'choices'> {
   const [best] = hits;
   if (!best || best.score < RESEMBLES) return { certainty: 'none', entry: null, choices: [] };
   const close = hits.filter((hit) => hit.score >= best.score - MARGIN && hit.precision >= best.precision - 0.05);
@@ -89,7 +89,9 @@ function decide(mention: Mention, hits: readonly EntryHit[]): Pick<Topic, 'certa
   if (stranger) return { certainty: 'none', entry: null, choices: hits.filter((hit) => hit.score >= RESEMBLES).slice(0, 3).map(({ entry }) => entry) };
   if (explained && close.length === 1) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
   if (explained && best.score >= 0.9 && (hits[1]?.score ?? 0) < best.score - 0.04) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
-  const whole = explained ? wholeOf(close.map(({ entry }) => entry)) : null;
+  const full = close.filter(({ recall }) => recall >= 0.95);
+  if (explained && full.length === 1 && full[0] === best && close.every(({ recall }) => recall >= 0.95 || recall <= best.recall - 0.08)) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
+  const whole = explained && !CHANGE_ACTS.has(act) ? wholeOf(close.map(({ entry }) => entry)) : null;
   if (whole) return { certainty: 'sure', entry: whole, choices: [whole] };
   if (explained && close.length > 1 && sameFigure(close.map(({ entry }) => entry))) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
   if (explained) return { certainty: 'several', entry: null, choices };
@@ -112,7 +114,10 @@ function sameFigure(entries: readonly Entry[]): boolean {
  * Mentions joined by 的, "of" or nothing can be one name or a name and where it stands; joined by 和, one name or two.
  * One name is taken when it explains all of them.
  */
-export function resolveMentions(query: Query, index: DocumentIndex): Topic[] {
+export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
+  // A statement about a change is checked against names that have one.
+  const query: Query = asked.act === 'check' && (asked.direction !== null || asked.percent || asked.tags.has('change')) ? { ...asked, act: 'change' } : asked;
+  const leadingShare = query.act === 'share' && query.language === 'en' && query.mentions[0]?.gap.includes('share') === true && query.mentions.length > 1;
   const topics: Topic[] = [];
   const rest = [...query.mentions];
   while (rest.length > 0) {
@@ -124,7 +129,7 @@ export function resolveMentions(query: Query, index: DocumentIndex): Topic[] {
       rest.splice(0, 2);
       continue;
     }
-    for (let count = Math.min(rest.length, 4); count > 1; count -= 1) {
+    for (let count = leadingShare ? 1 : Math.min(rest.length, 4); count > 1; count -= 1) {
       const group = rest.slice(0, count);
       if (group.some(({ code }) => code !== null) || !group.slice(1).every(({ gap }) => gap.every((tag) => JOINING.has(tag)))) continue;
       const listed = group.slice(1).some(({ gap }) => gap.includes('and') || gap.includes('versus'));

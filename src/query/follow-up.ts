@@ -15,7 +15,7 @@ const REPEATED: ReadonlySet<string> = new Set(['lookup', 'change', 'why', 'prior
 
 export function isEllipsis(query: Query): boolean {
   const text = query.text.trim();
-  return query.act === 'lookup' && !query.tags.has('amount') && (query.language === 'zh' ? NAMES_ONLY_ZH.test(text) : NAMES_ONLY_EN.test(text) || query.mentions.length > 0 && text.split(/\s+/).length <= 4);
+  return query.act === 'lookup' && !query.tags.has('amount') && (NAMES_ONLY_EN.test(text) || (query.language === 'zh' ? NAMES_ONLY_ZH.test(text) : query.mentions.length > 0 && text.split(/\s+/).length <= 4));
 }
 
 /** The query that a follow-up stands for. */

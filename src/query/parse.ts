@@ -14,7 +14,7 @@ const LONGEST_QUESTION = 400;
 
 export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
   const cleaned = clean(question).slice(0, LONGEST_QUESTION);
-  const language = /[\u3400-\u9fff]/.test(cleaned) && !mostlyEnglish(cleaned) ? 'zh' : /[a-z]/i.test(cleaned) ? 'en' : 'zh';
+  const language = /[\u3400-\u9fff]/.test(cleaned) && !mostlyEnglish(cleaned) && !/^\s*(?:and|what|how|why|which|is|are|does|do|the)\b/i.test(cleaned) ? 'zh' : /[a-z]/i.test(cleaned) ? 'en' : 'zh';
   const text = repair(cleaned, vocabulary);
   const segments = segment(text, vocabulary);
   const tags = new Set(segments.flatMap((one) => one.tags));
@@ -84,7 +84,7 @@ function actOf(shape: Shape): Act {
   const asksList = has('which', 'breakdown', 'howMany', 'item', 'project', 'subItem');
   const moved = has('change', 'rise', 'fall');
   const places = (text.match(/(?:表|table)\s*[\d一二三四五六七八九十]+|第.{1,3}部分|part\s+\w+/g) ?? []).length;
-  if (has('reconcile') && !has('ratio') && !(shape.claimed.length > 0 && mentions.length === 1 && places === 0)) return 'reconcile';
+  if (has('reconcile') && !has('ratio') && !(shape.claimed.length > 0 && mentions.length === 1 && places === 0 && !has('sum', 'why'))) return 'reconcile';
   if (places >= 2 && truth) return 'reconcile';
   if (truth && has('sum') && compared && /add up|加起来|合计/.test(text)) return 'reconcile';
   if (has('why') || (/怎么/.test(text) && moved)) return 'why';
@@ -102,7 +102,8 @@ function actOf(shape: Shape): Act {
   if (truth && (moved || has('compare', 'over', 'under', 'versus'))) return 'check';
   if (has('difference') && compared && !has('prior')) return 'difference';
   if (compared && has('compare', 'versus') && !has('change', 'prior')) return 'compare';
-  if (has('rise', 'fall') && asksList && (has('howMany'))) return 'count';
+  if (has('rise', 'fall') && /几个|多少个|几项|多少项|how many/.test(text)) return 'count';
+  if (has('rise', 'fall') && has('breakdown', 'which') && mentions.length > 0 && has('breakdown', 'item')) return 'breakdown';
   if (has('rise', 'fall') && has('which', 'breakdown') && (has('item', 'project', 'subItem') || mentions.length === 0)) return 'rank';
   if (moved || (has('difference', 'compare', 'versus') && (has('prior') || /20\d\d/.test(text))) || (has('percent') && !has('share'))) return 'change';
   if (has('convert')) return 'convert';

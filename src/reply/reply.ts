@@ -53,6 +53,7 @@ function placesOf(claim: Claim): readonly Place[] {
   switch (claim.kind) {
     case 'reason': case 'quote': case 'names': case 'parent': return claim.places;
     case 'identity': case 'caveat': return claim.check.places;
+    case 'target': return claim.figure.places;
     default: return [];
   }
 }

@@ -32,7 +32,7 @@ ${PAGE_BREAK}乱清理服务费纳入管理服务项目。`)).toEqual(['item | 1
 
 1,993 万元。
 
-⒉公务接待费。2031 年预算数 0 万元。`).map((line) => line.slice(0, 24))).toEqual(['item | 1.因公出国（境）费用。2031 年', 'item | ⒉公务接待费。2031 年预算数 ']);
+⒉公务接待费。2031 年预算数 0 万元。`).map((line) => line.slice(0, 23))).toEqual(['item | 1.因公出国（境）费用。2031', 'item | ⒉公务接待费。2031 年预算数']);
   });
 
   it('takes no figure for a heading', () => {

@@ -78,11 +78,17 @@ describe('addTableFacts', () => {
 金额合计 26 26 0
 一级指标 二级指标 三级指标 目标值
 年度绩效指标 产出 数量
+
 绿化管养面积 ≥105,934.5 ㎡
+
 5 个社区服务次数 ≥5 万人次
+
 积极性 提高 85%以上
+
 决算完成时间 2031 年 10 月前
-社区公园质量 合格`).filter(({ role }) => role === 'indicator').flatMap(({ facts }) => facts);
+
+社区公园质量 合格
+`).filter(({ role }) => role === 'indicator').flatMap(({ facts }) => facts);
     expect(targets.map(({ text, printed, unit }) => [text, printed, unit])).toEqual([
       ['≥105,934.5 ㎡', '105934.5', '㎡'], ['≥5 万人次', '5', '万人次'], ['提高 85%以上', '85', '%'], ['2031 年 10 月前', null, null], ['合格', null, null],
     ]);
