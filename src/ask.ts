@@ -59,7 +59,7 @@ function askOne(library: Library, question: string, thread: Thread | null): Aske
   const answer = same ? answerInThread(world, query, same) : answerQuery(world, query, [], null);
   const reply = buildReply(answer, query.language);
   const subjects = [...(same?.subjects ?? []).filter((entry) => !answer.subjects.includes(entry)), ...answer.subjects].slice(-12);
-  if (same && SMALL_TALK.has(query.act)) return { reply, answer, thread: same };
+  if (same && SMALL_TALK.has(query.act) && answer.outcome === 'clarify') return { reply, answer, thread: same };
   const spoke = answer.subjects.length > 0 || answer.candidates.length > 0 || answer.listed.length > 0 || !same;
   const remembered = spoke ? answer : { ...answer, subjects: same.answer.subjects, listed: same.answer.listed };
   return { reply, answer, thread: { query: answer.trace.query, answer: remembered, document: world.book.document, subjects } };
@@ -72,8 +72,11 @@ const PART_OF_IT = /\bof (?:it|that|which|them)\b|其中|里面|当中/i;
 const INSIDE = /(?:里|里面|中|下|项下)的?(?:那个|那项|那笔|呢)|^the one (?:in|under|within)/i;
 const PAIR_ACTS: ReadonlySet<string> = new Set(['difference', 'compare', 'ratio']);
 
-function answerInThread(world: World, query: Query, thread: Thread): Answer {
+function answerInThread(world: World, asked: Query, thread: Thread): Answer {
   const { answer: last } = thread;
+  // In a thread about money a bare name means the money of that name.
+  const inMoney = asked.wanted === 'any' && asked.act === 'lookup' && last.listed[0]?.unit.includes('元') === true;
+  const query: Query = inMoney ? { ...asked, wanted: 'money' } : asked;
   if (query.reference?.kind === 'ordinal' || query.nth !== null) {
     const chosen = pick(world, thread, query.reference?.kind === 'ordinal' ? query.reference.n : query.nth ?? 1);
     const points = query.act !== 'rank' || query.mentions.length === 0;

@@ -41,7 +41,7 @@ export interface Loaded { documents: BudgetDocument[]; issues: Issue[] }
 export function loadDocuments(folder: string): Loaded {
   let names: string[];
   try {
-    names = readdirSync(folder).filter((name) => name.endsWith('.txt')).sort();
+    names = readdirSync(folder).filter((name) => /\.txt$/i.test(name)).sort();
   } catch {
     throw new DataError(`The documents folder ${folder} cannot be read: create it and put the published text (.txt) into it, or name another with --documents.`);
   }
@@ -50,8 +50,8 @@ export function loadDocuments(folder: string): Loaded {
   for (const name of names) {
     const id = parse(name).name;
     try {
-      if (!statSync(join(folder, name)).isFile()) throw new UnreadableDocument('it is no file');
-      const document = readDocument(id, decode(readFileSync(join(folder, name))));
+      const { text, cutInCharacter } = decode(readBytes(join(folder, name)));
+      const document = readDocument(id, text, { cutInCharacter });
       loaded.documents.push(document);
       loaded.issues.push(...document.issues);
     } catch (error) {
@@ -65,12 +65,29 @@ export function loadDocuments(folder: string): Loaded {
   return loaded;
 }
 
-function decode(bytes: Buffer): string {
+function readBytes(path: string): Buffer {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
-  } catch {
-    throw new UnreadableDocument('the file is not UTF-8 text');
+    if (statSync(path).isFile()) return readFileSync(path);
+  } catch (error) {
+    throw new UnreadableDocument('it cannot be opened', { cause: error });
   }
+  throw new UnreadableDocument('it is no file');
+}
+
+/** A UTF-8 character has at most four bytes, so a cut leaves at most three of them. */
+const LONGEST_STUMP = 3;
+
+function decode(bytes: Buffer): { text: string; cutInCharacter: boolean } {
+  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (bytes.includes(0) && !utf16) throw new UnreadableDocument('the file is binary, not text');
+  for (let stump = 0; stump <= LONGEST_STUMP; stump += 1) {
+    try {
+      return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, bytes.length - stump)), cutInCharacter: stump > 0 };
+    } catch {
+      // Half a character at the very end; anything else fails again.
+    }
+  }
+  throw new UnreadableDocument('the file is not UTF-8 text');
 }
 
 export function openLibrary(folder: string, glossaryFile: string): Library {
@@ -99,7 +116,7 @@ function loadGlossary(file: string): ReturnType<typeof parseGlossary> {
   try {
     return parseGlossary(readFileSync(file, 'utf8'));
   } catch (error) {
-    throw new DataError(`The glossary ${file} cannot be used: ${(error as Error).message}.`);
+    throw new DataError(`The glossary ${file} cannot be used: ${(error as Error).message.replace(/\s+/g, ' ')}.`, { cause: error });
   }
 }
 

@@ -79,7 +79,7 @@ function dispatch(context: Context): Answer {
     case 'average': return averageAnswer(context);
     case 'rank': return withRankVerdict(context, rankAnswer(context));
     case 'filter': return filterAnswer(context);
-    case 'count': return topics.length === 0 || entryHasRows(entry) ? countAnswer(context) : needsOne(lookupEntry);
+    case 'count': return topics.length === 0 || entryHasRows(entry) || (query.tags.has('target') && !entry) ? countAnswer(context) : needsOne(lookupEntry);
     case 'breakdown': return brokenDown(context, topics.length === 0 ? null : needsOne);
     case 'remainder': return needsOne(remainderAnswer);
     case 'parent': return needsOne(parentAnswer);
@@ -144,7 +144,7 @@ function convertAnswer(context: Context): Answer {
   const { query, last } = context;
   if (query.mentions.length === 0 && !query.tags.has('total') && last) {
     // Printed figures of a lookup or a list; the result of anything computed.
-    const shown = last.claims.flatMap((claim) => (claim.kind === 'amount' || claim.kind === 'list' ? figuresOf(claim).filter(({ derivation }) => derivation === null) : figuresOf(claim).slice(0, 1)));
+    const shown = last.claims.flatMap((claim) => (claim.kind === 'amount' || claim.kind === 'list' ? figuresOf(claim).filter(({ derivation }) => derivation === null) : figuresOf(claim).filter(({ unit }) => unit.includes('元')).slice(0, 1)));
     if (shown.length > 0) return convertFigures(context, last, shown);
   }
   const answer = lookup(context);

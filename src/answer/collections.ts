@@ -36,7 +36,7 @@ export function collectionFor(context: Context): Collection | null {
     const children = childrenOf(entry, table);
     if (children.length > 0) return { rows: children, scope: world.nameOf(entry.label), what: 'rows' };
   }
-  if (/指标|indicator|target|满意度|satisf/.test(text)) return { rows: world.book.rows.filter(({ role }) => role === 'indicator'), scope: null, what: 'indicators' };
+  if (/指标|indicator|target|满意度|satisf/.test(text)) return indicators(world, text);
   if (/经济分类|经济科目|economic/.test(text)) return economic(world);
   if (/功能分类|功能科目|functional|function|大类|几类|支出类|类支出/.test(text)) return { rows: functionClasses(world), scope: null, what: 'rows' };
   if (query.tags.has('subItem') || /小项|子项|具体事项|明细|花钱的事|单项|细项|sub-?item/.test(text)) return { rows: subItemRows(world), scope: null, what: 'subItems' };
@@ -54,6 +54,15 @@ export function childrenOf(entry: Entry, table: number | null = null): Row[] {
 export function parentRow(entry: Entry, table: number | null = null): Row | null {
   const rows = entry.rows.filter(({ children, place }) => children.length > 0 && (table === null || place.table === table));
   return rows.find(({ place }) => place.table === null) ?? rows[0] ?? null;
+}
+
+/** All indicators, or those of a level that the question names: 质量指标, satisfaction targets. */
+function indicators(world: World, text: string): Collection {
+  const rows = world.book.rows.filter(({ role }) => role === 'indicator');
+  const levels = [...new Set(rows.flatMap(({ context }) => context?.split(' > ') ?? []))].sort((left, right) => right.length - left.length);
+  const level = levels.find((name) => text.includes(name.replace(/指标$/, '')) || (world.nameOf(name).en ?? '').toLowerCase().split(/[\s,]+/).some((word) => word.length > 4 && text.includes(word)));
+  const scope: Name = level ? world.nameOf(level) : { zh: '绩效指标', en: 'performance targets' };
+  return { rows: level ? rows.filter(({ context }) => context?.split(' > ').includes(level)) : rows, scope, what: 'indicators' };
 }
 
 function economic(world: World): Collection {

@@ -126,7 +126,7 @@ export function countAnswer(context: Context): Answer {
     : measured(context, collection, metric)).filter((figure) => inDirection(figure, context.query.direction, metric));
   const count = countOf(context, figures);
   const items = metric === 'amount' && collection.what === 'indicators' ? [] : figures.slice(0, LONGEST_LIST).map((figure): ListItem => ({ figure, rank: null, extra: null }));
-  return claims(context, 'a count of rows', [{ kind: 'list', of: null, what: context.query.direction ?? 'items', items, count: { ...count, places: figures[0]?.places.slice(0, 1) ?? [] }, total: null, remainder: null, scope: collection.scope, rest: figures.length - items.length }], entriesOf(context, items), figures);
+  return claims(context, 'a count of rows', [{ kind: 'list', of: null, what: context.query.direction ?? 'items', items, count: { ...count, places: figures[0]?.places.slice(0, 1) ?? [] }, total: null, remainder: null, scope: collection.scope, rest: items.length === 0 ? 0 : figures.length - items.length }], entriesOf(context, items), figures);
 }
 
 export function entriesOf(context: Context, items: readonly ListItem[]): Entry[] {

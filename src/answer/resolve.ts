@@ -41,6 +41,10 @@ function prefer(hits: readonly EntryHit[], wanted: Wanted, act: Act): EntryHit[]
   const useful = ({ entry }: EntryHit): boolean => (CHANGE_ACTS.has(act)
     ? entry.facts.some(({ measure }) => measure === 'change')
     : wanted === 'when' ? /时间|期限|时限|日期|时效/.test(entry.key) || entry.facts.some(({ text, value }) => text !== null && value === null) : wanted === 'any' ? entry.kinds.has('money') || entry.kinds.has('count') : wanted === 'count' ? entry.kinds.has('count') || entry.kinds.has('target') : true);
+  if (CHANGE_ACTS.has(act)) {
+    const changed = hits.filter(useful);
+    return (changed[0]?.precision ?? 0) >= EXPLAINED ? changed : [...hits];
+  }
   return hits.map((hit) => (useful(hit) || hit.score >= 0.999 ? hit : { ...hit, score: hit.score * WRONG_KIND }))
     .sort((left, right) => right.score - left.score || left.entry.id - right.entry.id);
 }

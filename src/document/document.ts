@@ -1,5 +1,6 @@
 /** One published budget document: text → pages, parts, paragraphs, tables, and what could not be read. */
 import type { Issue } from '../budget/fact.ts';
+import { findGaps } from './completeness.ts';
 import { splitLines, squeeze, type Line } from './lines.ts';
 import { readNarrative, type Paragraph, type Part } from './narrative.ts';
 import { readProjectGoals, type ProjectGoal } from './narrative-table.ts';
@@ -30,9 +31,9 @@ const TABLE_START = /^表\s*\d{1,3}\s*[:：]?$/;
 const TABLE_PART = /^[一二三四五]、表格部分$/;
 const NARRATIVE_PART = /^[一二三四五]、文字部分$/;
 
-export function readDocument(id: string, text: string): BudgetDocument {
+/** `cutInCharacter`: the file's last bytes were half a character, which `text` leaves out. */
+export function readDocument(id: string, text: string, { cutInCharacter = false } = {}): BudgetDocument {
   if (text.trim() === '') throw new UnreadableDocument('the file is empty');
-  if (text.includes('\u0000')) throw new UnreadableDocument('the file is binary, not text');
   if (text.includes('\ufffd')) throw new UnreadableDocument('the file is not UTF-8 text');
   const lines = splitLines(text);
   const firstTable = lines.findIndex((line) => TABLE_START.test(line.text));
@@ -55,6 +56,7 @@ export function readDocument(id: string, text: string): BudgetDocument {
   for (let expected = 1; expected < Math.max(0, ...number); expected += 1) {
     if (!number.has(expected)) issues.push({ document: id, page: null, lines: null, reason: `table ${expected} is missing` });
   }
+  issues.push(...findGaps(lines, narrative.parts, tables.tables, cutInCharacter).map((gap) => ({ document: id, ...gap })));
   for (const line of lines) {
     if (line.role === null) {
       issues.push({ document: id, page: line.page, lines: [line.number, line.number], reason: `a line that fits nowhere: ${line.text}` });

@@ -4,6 +4,7 @@
  */
 import { createRequire } from 'node:module';
 import { fold, stem } from '../budget/text.ts';
+import { COMMON_ENGLISH } from './common-english.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const require = createRequire(import.meta.url);
@@ -37,7 +38,7 @@ export function repair(question: string, vocabulary: Vocabulary): string {
 
 function repairLatin(run: string, vocabulary: Vocabulary): string {
   const words = run.split(/\s+/);
-  const known = (word: string): boolean => vocabulary.englishWords.has(word) || vocabulary.englishWords.has(stem(word)) || vocabulary.lexis.englishPhrase([word]).length > 0;
+  const known = (word: string): boolean => COMMON_ENGLISH.has(word) || vocabulary.englishWords.has(word) || vocabulary.englishWords.has(stem(word)) || vocabulary.lexis.englishPhrase([word]).length > 0;
   if (words.every(known)) return run;
   const unknown = words.filter((word) => !known(word)).join('');
   if (unknown.length >= SHORTEST_PINYIN) {

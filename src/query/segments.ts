@@ -6,6 +6,7 @@ import { fold, stem } from '../budget/text.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Tag } from './lexicon.ts';
 import type { Piece } from '../glossary/lexis.ts';
+import { COMMON_ENGLISH } from './common-english.ts';
 import { chineseInteger } from './numerals.ts';
 
 export interface Segment {
@@ -65,13 +66,16 @@ function* candidatesAt(text: string, at: number, vocabulary: Vocabulary): Genera
     yield { kind: 'lexical', text: tags.length > 0 ? first : '', tags, pieces: [], value: null, unit: null, length: 1, cost: 0.1 };
     if (first !== '-' || !/^-?\d/.test(rest)) return;
   }
-  yield* slots(rest, at === 0 || !/[\d.,a-z]/.test(text[at - 1] ?? ''));
+  yield* slots(rest, at === 0 || !/(?:\d[.,]?|[a-z])$/.test(text.slice(Math.max(0, at - 2), at)));
   if (/[a-z]/.test(first)) {
     if (at > 0 && /[a-z]/.test(text[at - 1] ?? '')) return;
     yield* latin(rest, vocabulary);
     return;
   }
-  if (/\d/.test(first) && at > 0 && /[\d.,]/.test(text[at - 1] ?? '')) return;
+  if (/\d/.test(first) && /\d[.,]?$/.test(text.slice(Math.max(0, at - 2), at)) && at > 0) {
+    yield { ...unknown(first), kind: 'number', cost: 0.5 };
+    return;
+  }
   for (let length = Math.min(vocabulary.longest, rest.length); length > 0; length -= 1) {
     const piece = rest.slice(0, length);
     const tags = vocabulary.tags(piece);
@@ -140,7 +144,10 @@ function* latin(rest: string, vocabulary: Vocabulary): Generator<Candidate> {
     if (concepts.length > 0 && !grammar) {
       yield { kind: 'name', text: piece, tags: [], pieces: [{ text: parts.map(stem).join(' '), from: 0, to: length, concepts }], value: null, unit: null, length, cost: COST.concept + (concepts.every(({ head }) => head) ? 0.02 : 0) };
     }
-    if (count === 1) yield { ...unknown(piece), length };
+    if (count === 1) {
+      const common = tags.length === 0 && concepts.length === 0 && COMMON_ENGLISH.has(piece);
+      yield common ? { kind: 'lexical', text: piece, tags: ['filler'], pieces: [], value: null, unit: null, length, cost: COST.filler } : { ...unknown(piece), length };
+    }
   }
 }
 

@@ -91,7 +91,7 @@ function difference({ left, right, less, difference: gap, percent }: Extract<Cla
 }
 
 function list(claim: Extract<Claim, { kind: 'list' }>): string {
-  const scope = claim.scope ? `Within ${nameEn(claim.scope)}, ` : '';
+  const scope = claim.scope ? (claim.what === 'items' ? nameEn(claim.scope) : `Within ${nameEn(claim.scope)}, `) : '';
   const heads: Record<typeof claim.what, string> = {
     items: '', most: 'largest', least: 'smallest', rise: 'increased', fall: 'decreased', over: 'above the asked amount', under: 'below the asked amount',
     between: 'within the asked range', parts: '', nth: '',

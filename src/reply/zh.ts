@@ -95,7 +95,7 @@ function perZh({ per, count }: Extract<Claim, { kind: 'average' }>): string {
 }
 
 function list(claim: Extract<Claim, { kind: 'list' }>): string {
-  const scope = claim.scope ? `“${claim.scope.zh}”中` : '';
+  const scope = claim.scope ? (claim.what === 'items' ? claim.scope.zh : `“${claim.scope.zh}”中`) : '';
   const heads: Record<typeof claim.what, string> = {
     items: '', most: '最多的', least: '最少的', rise: '增加的', fall: '减少的', over: '超过所问数的', under: '低于所问数的', between: '在所问范围内的',
     parts: '', nth: '',

@@ -62,7 +62,10 @@ function otherTable(document: BudgetDocument, number: number, lines: readonly Li
         text += PAGE_BREAK + (repeats ? `${setLines(opening, (line) => line.text)}\n\n` : '');
       } else text += '\n\n';
       const { figures, set } = otherFigures(block, random);
-      text += set;
+      const cut = repeats && block.lines.length > 1 && random() < 0.1;
+      if (cut) pages += 1;
+      // A page break inside a wrapped row, and the header again after it.
+      text += cut ? set.replace(/\n+/, `${PAGE_BREAK}${setLines(opening, (line) => line.text)}\n\n`) : set;
       block.rows.forEach((row, nth) => rows.push(showRow({ ...row, cells: figures[nth] ?? [] })));
     }
   }

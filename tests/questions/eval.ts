@@ -10,7 +10,7 @@ import { openLibrary, type Library } from '../../src/library.ts';
 import { judge, type Entry, type Judged } from './score.ts';
 
 const SETS = [
-  { files: ['zh', 'en', 'hard'], documents: 'data/documents' },
+  { files: ['zh', 'en', 'hard', 'zh2', 'en2'], documents: 'data/documents' },
   { files: ['made-up'], documents: 'tests/fixtures/made-up/documents' },
 ] as const;
 
@@ -72,6 +72,7 @@ if (import.meta.url === `file://${process.argv[1]}`) {
   console.log(table(turns, ({ file, family, lang }) => `${file} ${lang} ${family}`));
   console.log('---');
   console.log(table(turns, ({ lang }) => lang));
+  console.log(table(turns.filter(({ heldOut }) => heldOut), ({ file, family }) => `held out ${file} ${family}`));
   console.log(table(turns, ({ heldOut }) => (heldOut ? 'held out' : 'open')));
   console.log(table(turns, () => 'all'));
 }

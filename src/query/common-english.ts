@@ -1,0 +1,31 @@
+/**
+ * Everyday English words that name nothing budgeted. A word that the glossary has keeps its meaning there; of the
+ * others only those not listed here count as unknown content.
+ */
+export const COMMON_ENGLISH: ReadonlySet<string> = new Set(`
+able above achieve across act actually add after again ago ahead allow almost along already although always am among amounts and another answer
+any anybody appear apply approximately area around arrange arranged arrives ask assign assigned at available average away based basically be became become
+been before begin behind being believe below best better bit bring brought bring budgeting but calculate called came cant care carried carry case
+certain chance cheers choose clear clearly close come comes coming complete concerned consider considered cost could count couple course cover covered
+day days deal decide declared define deliver delivered depend describe designated did difference different distribute distributed do does doing done
+down during each early easily either else end enough ensure entire especially estimate estimated even ever every everyone exactly example except
+expect explain extra fact fairly far few finally find fine finish first focus follow following forward found from full fully further gave general
+generally give given glad go goes going gone good got great had half hand handed handle handles happen happened happening happens happy hard have having
+he help here high hit hold holds hope hoping how however i idea if im imagine important in indeed inform instead intend intends interested into involved
+is issue it its itself join just keep keeping keeps kept kind kindly knew know known last late later latest least leave led left let like likely little
+live local long look looked looking looks lot lots low made main mainly make makes making manage many matter may maybe me mention mentioned might mind
+mine moment month more mostly move much must my name named near nearly necessary need needed needs never new next nice nobody none nor normal normally
+not note nothing now occur of off offer official often old once one ones only onto open or order other others otherwise ought our out over overall own
+particular particularly pass per perhaps period place plain plan please plus point possible possibly prepare prepared present presumably pretty previous
+probably produce produced proper properly provide provided provides purposes put puts quick quickly quite rather raw reach read ready real realise really
+reasonable recall receive recently refer regarding regards related relation remember remind remind report required requires responsible result right
+rough roughly round run runs said same saw say saying says second see seem seems seen send sent serve serves set several shall she short should show shown
+side similar simple simply since single sit situation small so some somebody someone something sometimes soon sorry sort speak specific specifically
+spending stand start started state stated stay step still stop such suppose supposed sure swept take taken takes taking talk tell terms than that the their
+them then there therefore these they thing things think this those though through throughout thus till time times to today together told took toward try
+trying turn two type typical under understand until up upon us use used uses using usual usually various very via view want wanted wants was way ways we
+week well went were what whatever when where whereas whether which while who whole whom whose why will wish with within without wonder word work worked
+working works would write written wrong year years yes yet you your yours looked-after someday boss manager-wants guys mate sir madam dear friend urgent asap
+meeting tomorrow yesterday quickly thank thanks hi hey ta kindly revert doubt query queries regarding reg wrt btw fyi approx worth ballpark altogether
+actual-budget earmark earmarks set-aside foresee foreseen forecasted scheduled schedule undertake undertaken performed perform carried-out conducted conduct
+`.trim().split(/\s+/));
