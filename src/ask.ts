@@ -35,7 +35,7 @@ const SMALL_TALK: ReadonlySet<string> = new Set(['greet', 'thanks', 'help', 'unk
 
 /** Several questions in one message: at question marks, and where a clause opens with 另外 or "and how". */
 function questionsIn(question: string): string[] {
-  return question.split(/[?？；;\n]+|[。！!](?=.)|[,，]\s*(?=另外|还有|同时|顺便|and (?:how|what|why|which|who)\b)/i).map((part) => part.trim()).filter((part) => /[\u3400-\u9fff\w]{2,}/.test(part));
+  return question.split(/[?？；;\n]+|[。！!](?=.)|[,，]\s*(?=(?:那|它|其)?(?:同比|占比|占总|占项目|占部门|去年|上年|为什么|为啥|原因|增幅|降幅|涨了|比去年|比上年)[^,，]{0,12}$)|[,，]\s*(?=另外|还有|同时|顺便|and (?:how|what|why|which|who)\b)|\s+and\s+(?=why\b|how (?:did|has|much did)\b|what (?:share|was|percent))/i).map((part) => part.trim()).filter((part) => /[\u3400-\u9fff\w]{2,}/.test(part));
 }
 
 function joinAsked(answers: readonly Asked[], language: Query['language']): Asked {

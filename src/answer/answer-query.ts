@@ -135,6 +135,10 @@ function nearest(context: Context, topic: Topic): Answer {
 function nothing(context: Context): Answer {
   const { query } = context;
   if (query.text.trim() === '') return clarify(context, 'an empty question', 'empty', [], []);
+  if (query.part !== null && context.filter.part) {
+    const own = context.world.book.passages.filter(({ place, kind }) => place.part === context.filter.part && (kind === 'prose' || kind === 'goal' || kind === 'duty' || kind === 'organisation'));
+    if (own.length > 0) return claims(context, 'what a part says', own.slice(0, 2).map((one) => ({ kind: 'quote', what: 'prose', name: context.world.nameOf(one.subject), text: one.text, places: [one.place] })));
+  }
   const passage = context.world.index.findPassages(query.text)[0];
   if (passage && passage.score >= PASSAGE_FITS) return passageAnswer(context, passage.passage);
   return clarify(context, 'no name and no question word', 'unintelligible', [], []);

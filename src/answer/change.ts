@@ -5,6 +5,7 @@ import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure } from './answer.ts';
 import { claims, entryName, notFound, type Context } from './context.ts';
 import { computedFigure, impliedPrior, printedFigure, valueOf } from './figures.ts';
+import { lookupEntry } from './lookup.ts';
 import { rowFigure, changeFacts } from './world.ts';
 
 export interface Change { change: Figure; percent: Figure | null; recomputed: Figure | null; rounding: boolean; current: Figure | null; base: number; prior: Figure | null; printedPrior: boolean }
@@ -84,6 +85,8 @@ export function whyAnswer(context: Context, entry: Entry): Answer {
   const reason = reasonClaims(context, entry);
   if (!change) {
     if (reason[0]?.kind === 'reason') return claims(context, 'a printed reason', reason, [entry]);
+    // 「两个数为什么不一样」: the readings, each with what it is, are the explanation.
+    if (/不一样|不同|不一致|两个数|differ|two figures/i.test(context.query.text)) return lookupEntry(context, entry);
     return noChange(context, entry);
   }
   const printed = reason[0]?.kind === 'reason';

@@ -170,9 +170,17 @@ function pairOf(context: Context, entries: readonly Entry[]): [Figure | null, Fi
 
 /** Never a parent with its child, never the same money twice; what was left out is said. */
 export function sumAnswer(context: Context): Answer {
+  const [only] = context.topics;
+  // 「社区工作站四项加起来」: the items that share the words, when they stand side by side.
+  if (context.topics.length === 1 && only?.certainty === 'several' && areSiblings(only.choices)) return sumEntries(context, only.choices);
   const entries = sureEntries(context);
   if (isAnswer(entries)) return entries;
   return sumEntries(context, entries);
+}
+
+function areSiblings(entries: readonly Entry[]): boolean {
+  const parents = entries.map(({ rows }) => rows.find(({ parent, place }) => parent !== null && place.table === null)?.parent ?? null);
+  return parents.length > 1 && parents[0] !== null && parents.every((parent) => parent === parents[0]);
 }
 
 export function sumEntries(context: Context, entries: readonly Entry[]): Answer {
@@ -213,7 +221,7 @@ const MONTHS = 12;
 /** A figure per month, vehicle or person; only where the document prints how many there are. */
 export function averageAnswer(context: Context): Answer {
   const { query, world } = context;
-  const entries = sureEntries(context);
+  const entries = averaged(context);
   if (isAnswer(entries)) return entries;
   const money = entries.find(({ kinds }) => kinds.has('money')) ?? first(context.carried) ?? (query.tags.has('total') ? totalEntry(world, 'expenditure') : null);
   if (!money) return notFound(context, 'nothing to average', 'noFollowUp');
@@ -232,6 +240,15 @@ export function averageAnswer(context: Context): Answer {
   const value = divideHalfUp(valueOf(total), valueOf(counted), 2);
   const average = computedFigure(total.name, value.toFixed(2), total.unit, total.year, `${total.value} ÷ ${counted.value}`, [total, counted]);
   return claims(context, 'an average', [{ kind: 'average', total, count: counted, per: counted.name, average }], [money], [average]);
+}
+
+/** Nothing is averaged over zero money: of several names the one with an amount is meant. */
+function averaged(context: Context): Entry[] | Answer {
+  const [topic, ...others] = context.topics;
+  if (topic?.certainty !== 'several' || others.length > 0) return sureEntries(context);
+  const paid = topic.choices.filter((entry) => { const figure = operand(context, entry); return figure !== null && !valueOf(figure).eq(0); });
+  const values = new Set(paid.map((entry) => operand(context, entry)?.value));
+  return values.size === 1 && paid[0] ? [paid[0]] : sureEntries(context);
 }
 
 /** What to divide by: a named count, vehicles for vehicle money, or the head count that shares the money's words. */

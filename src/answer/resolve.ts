@@ -84,7 +84,9 @@ export function isWanted(entry: Entry, wanted: Wanted): boolean {
 function decide(mention: Mention, hits: readonly EntryHit[], act: Act): Pick<Topic, 'certainty' | 'entry' | 'choices'> {
   const [best] = hits;
   if (!best || best.score < RESEMBLES) return { certainty: 'none', entry: null, choices: [] };
-  const close = hits.filter((hit) => hit.score >= best.score - MARGIN && hit.precision >= best.precision - 0.05);
+  // A word that covers little of the best name covers as much of others: they compete too.
+  const vague = best.recall < 0.6;
+  const close = hits.filter((hit) => hit.precision >= best.precision - 0.05 && (hit.score >= best.score - MARGIN || (vague && hit.recall >= best.recall * 0.6)));
   const choices = (close.length > 1 ? close : hits.slice(0, 5)).slice(0, 8).map(({ entry }) => entry);
   if (best.score >= 0.999) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
   const explained = best.precision >= EXPLAINED;
@@ -142,6 +144,7 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
       if (merged.certainty === 'none' || !best) continue;
       const apart = group.map((mention) => resolveMention(mention, index, query.wanted, query.act));
       const allApart = apart.every(({ certainty }) => certainty === 'sure');
+      if (topic.certainty === 'sure' && (topic.hits[0]?.score ?? 1) >= 0.999 && best.score < 0.95 && best.entry !== topic.entry) continue;
       if (best.precision >= (listed ? 0.97 : 0.85) && (!allApart || best.score >= (listed ? 0.95 : 0.8))) {
         [topic, taken] = [merged, count];
         break;
@@ -150,7 +153,13 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
     topics.push(siblingOf(topics.at(-1), topic));
     rest.splice(0, taken);
   }
-  return topics;
+  // A lone 数 or 费 beside a sure name is grammar, not a second name.
+  const sure = topics.filter(({ certainty }) => certainty === 'sure');
+  return sure.length === 0 ? topics : topics.filter((one) => one.certainty === 'sure' || !isTrifle(one.mention));
+}
+
+function isTrifle({ text, pieces, code }: Mention): boolean {
+  return code === null && (text.length <= 1 || pieces.every(({ concepts, text: own }) => (concepts.length > 0 ? concepts.every(({ head }) => head) : own.length <= 1 && /[\u3400-\u9fff]/.test(own))));
 }
 
 /** 「社区工作站设施维护费、治安经费」: after a full name, a short one in the list is its sibling. */

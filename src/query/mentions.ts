@@ -6,20 +6,20 @@ import type { Segment } from './segments.ts';
 /** Words that count as unknown content. Shorter ones are slips of the pen. */
 const CONTENT = /[\u3400-\u9fff]{1,}|[a-z]{2,}/;
 
-export function mentionsIn(segments: readonly Segment[], text: string): Mention[] {
+export function mentionsIn(segments: readonly Segment[], text: string, isName: (text: string) => boolean): Mention[] {
   const mentions: Mention[] = [];
   let gap: Tag[] = [];
   let end = -1;
   for (const segment of segments) {
-    const isName = segment.kind === 'name' || segment.kind === 'unknown' || segment.kind === 'code';
-    if (!isName) {
+    if (segment.kind !== 'name' && segment.kind !== 'unknown' && segment.kind !== 'code') {
       gap.push(...(segment.tags.length > 0 ? segment.tags : segment.kind === 'lexical' ? [] : (['filler'] as const)));
       continue;
     }
     const last = mentions.at(-1);
     const between = end < 0 ? '' : text.slice(end, segment.from);
     const touching = last !== undefined && gap.length === 0 && /^[\s-]*$/.test(between) && (between === '' || script(last.text) === script(segment.text));
-    if (last && touching && segment.kind !== 'code' && last.code === null && script(last.text) === script(segment.text)) {
+    const listed = last !== undefined && between === '' && isName(last.text) && isName(segment.text);
+    if (last && touching && !listed && segment.kind !== 'code' && last.code === null && script(last.text) === script(segment.text)) {
       mentions[mentions.length - 1] = {
         ...last, to: segment.to, text: joinText(last.text, segment), pieces: [...last.pieces, ...segment.pieces],
         unknown: [...last.unknown, ...unknownIn(segment)],
@@ -31,7 +31,7 @@ export function mentionsIn(segments: readonly Segment[], text: string): Mention[
       const punctuated = /[,，、;；+&/]/.test(between);
       mentions.push({
         text: segment.text, pieces: segment.pieces, unknown: unknownIn(segment), code: segment.kind === 'code' ? segment.value : null,
-        gap: [...gap, ...(punctuated ? (['and'] as const) : []), ...(alias ? (['alias'] as const) : [])], from: segment.from, to: segment.to,
+        gap: [...gap, ...(punctuated || listed ? (['and'] as const) : []), ...(alias ? (['alias'] as const) : [])], from: segment.from, to: segment.to,
       });
     }
     gap = [];

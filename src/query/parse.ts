@@ -24,7 +24,7 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
   const nth = both ? null : placed;
   const n = both ? placed : nth === null ? topIn(text) : null;
   const thresholds = thresholdsIn(segments);
-  const mentions = mentionsIn([...segments, ...[]], text).filter(({ text: name }) => !/^[a-z]+ly$/.test(name));
+  const mentions = mentionsIn(segments, text, (name) => vocabulary.isName(name)).filter(({ text: name }) => !/^[a-z]+ly$/.test(name));
   const has = (...wanted: Tag[]): boolean => wanted.some((tag) => tags.has(tag));
   const numbers = segments.filter(({ kind }) => kind === 'number');
   const claimed = claimsIn(numbers, thresholds, n, nth);
@@ -168,7 +168,19 @@ function thresholdsIn(segments: readonly Segment[]): Threshold[] {
     const over = side.tags.includes('over');
     found.push({ side: over ? 'over' : 'under', value: decimal(one.value), unit: one.unit, inclusive: /以上|以下|以内|不低于|不少于|不超过|至少|不高于|at least|at most|or more|or less|up to/.test(side.text) });
   });
-  return found;
+  return found.length > 0 ? found : between(segments);
+}
+
+/** 500 万到 2000 万之间, between 100 and 500: both ends count. */
+function between(segments: readonly Segment[]): Threshold[] {
+  const numbers = segments.filter(({ kind, unit }) => kind === 'number' && unit !== '%');
+  const [low, high] = numbers;
+  if (numbers.length !== 2 || !low?.value || !high?.value || !segments.some(({ text, tags }) => tags.includes('between') || /之间|between/.test(text))) return [];
+  const unit = low.unit ?? high.unit;
+  return [
+    { side: 'over', value: decimal(low.value), unit, inclusive: true },
+    { side: 'under', value: decimal(high.value), unit: high.unit ?? unit, inclusive: true },
+  ];
 }
 
 function claimsIn(numbers: readonly Segment[], thresholds: readonly Threshold[], n: number | null, nth: number | null): Claimed[] {

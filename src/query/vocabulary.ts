@@ -8,6 +8,7 @@ const LONGEST_LABEL = 40;
 export class Vocabulary {
   private readonly lexical = new Map<string, Tag[]>();
   private readonly labelTexts = new Set<string>();
+  private readonly wholeNames: ReadonlySet<string>;
   readonly longest: number;
   readonly longestEnglish: number;
   readonly englishWords = new Set<string>();
@@ -32,6 +33,7 @@ export class Vocabulary {
     }
     for (const word of lexis.englishVocabulary) this.englishWords.add(word);
     this.names = [...new Set(labels.map(bareName))];
+    this.wholeNames = new Set(this.names);
     for (const name of this.names) {
       const text = name.slice(0, LONGEST_LABEL);
       for (let from = 0; from < text.length; from += 1) {
@@ -53,6 +55,11 @@ export class Vocabulary {
   tags(phrase: string): readonly Tag[] {
     const tags = this.lexical.get(phrase) ?? [];
     return tags.length > 1 ? tags.filter((tag) => tag !== 'filler') : tags;
+  }
+
+  /** True for a whole printed name. */
+  isName(text: string): boolean {
+    return this.wholeNames.has(text);
   }
 
   isLabelText(text: string): boolean {

@@ -88,7 +88,7 @@ function blocksOf(lines: readonly Line[], rows: readonly TableRow[]): Block[] {
   for (const line of lines) {
     const own = rows.filter(({ lines: [from, to] }) => from <= line.number && line.number <= to);
     const last = blocks.at(-1);
-    if (own.length > 0 && last?.rows[0] === own[0]) last.lines.push(line);
+    if (last && own.length > 0 && last.rows[0] === own[0]) last.lines.push(line);
     else blocks.push({ lines: [line], rows: own });
   }
   return blocks;

@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+
+/** A module hook that tells on standard error every module that the program loads. */
+const HOOK = `data:text/javascript,${encodeURIComponent(`
+  import { registerHooks } from 'node:module';
+`)}`;
+const LOADER = `data:text/javascript,${encodeURIComponent(`
+  import { writeSync } from 'node:fs';
+  export async function load(url, context, next) { writeSync(2, 'loads ' + url + '\\n'); return next(url, context); }
+`)}`;
+const REGISTER = `data:text/javascript,${encodeURIComponent(`
+  import Module, { register } from 'node:module';
+  import { writeSync } from 'node:fs';
+  register(${JSON.stringify(LOADER)});
+  const load = Module._load;
+  Module._load = function (request, ...rest) { writeSync(2, 'loads ' + request + '\\n'); return load.call(this, request, ...rest); };
+`)}`;
+void HOOK;
+
+describe('ask', () => {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', '--import', REGISTER, 'src/cli.ts', 'ask', '网格员经费是多少'], { encoding: 'utf8' });
+  const loaded = stderr.split('\n').filter((line) => line.startsWith('loads ')).map((line) => line.slice(6));
+
+  it('answers under the hook, which sees what it loads', () => {
+    expect([status, stdout.includes('1,922')]).toEqual([0, true]);
+    expect(loaded.some((url) => url.includes('src/ask.ts'))).toBe(true);
+    expect(loaded.some((url) => /node_modules\/lunr\//.test(url) || url === 'lunr')).toBe(true);
+  });
+
+  it('never loads Slack or a language model', () => {
+    expect(loaded.filter((url) => /@slack|openai|ioredis|src\/(?:slack|llm|store)\//.test(url))).toEqual([]);
+  });
+});

@@ -1,0 +1,18 @@
+/** Runs a program of the product as a person would, and hands back what they would see. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+
+export interface Seen { status: number | null; out: string; err: string }
+
+export async function runProgram(file: 'src/cli.ts' | 'src/main.ts', args: readonly string[], input: string | Uint8Array = ''): Promise<Seen> {
+  const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], { stdio: 'pipe' });
+  let out = '';
+  let err = '';
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => { out += chunk; });
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => { err += chunk; });
+  // A program that ends before it has read its input closes the pipe.
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(input);
+  const [status] = await once(child, 'close') as [number | null];
+  return { status, out, err };
+}
