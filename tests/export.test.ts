@@ -40,6 +40,8 @@ const document = readDocument('north-2031', `第三部分 部门预算支出具�
 预算单位 年度 总计
 
 北岭镇人民政府 2031 年 60.5
+
+注：2031 年部门预算。
 `);
 const book = extractFacts(document);
 
@@ -75,7 +77,7 @@ describe('exportLines', () => {
     const roles = exportLines(document).trimEnd().split('\n').map((line) => JSON.parse(line) as { line: number; page: number; role: string; text: string });
     expect(roles.map(({ line, page, role }) => `${line} p${page} ${role}`)).toEqual([
       '1 p1 heading', '3 p1 heading', '5 p1 prose', '7 p1 prose', '9 p1 prose', '11 p1 heading', '13 p1 prose', '14 p1 prose',
-      '18 p2 heading', '20 p2 heading', '22 p2 furniture', '24 p2 header', '26 p2 fact', '28 p2 heading', '30 p2 heading', '32 p2 furniture', '34 p2 header', '36 p2 fact',
+      '18 p2 heading', '20 p2 heading', '22 p2 furniture', '24 p2 header', '26 p2 fact', '28 p2 heading', '30 p2 heading', '32 p2 furniture', '34 p2 header', '36 p2 fact', '38 p2 note',
     ]);
   });
 });

@@ -1,10 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 
-/** A module hook that tells on standard error every module that the program loads. */
-const HOOK = `data:text/javascript,${encodeURIComponent(`
-  import { registerHooks } from 'node:module';
-`)}`;
+/** Module hooks that tell on standard error every module that the program loads, ES modules and CommonJS. */
 const LOADER = `data:text/javascript,${encodeURIComponent(`
   import { writeSync } from 'node:fs';
   export async function load(url, context, next) { writeSync(2, 'loads ' + url + '\\n'); return next(url, context); }
@@ -16,7 +13,6 @@ const REGISTER = `data:text/javascript,${encodeURIComponent(`
   const load = Module._load;
   Module._load = function (request, ...rest) { writeSync(2, 'loads ' + request + '\\n'); return load.call(this, request, ...rest); };
 `)}`;
-void HOOK;
 
 describe('ask', () => {
   const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', '--import', REGISTER, 'src/cli.ts', 'ask', '网格员经费是多少'], { encoding: 'utf8' });

@@ -22,6 +22,13 @@ export function lookup(context: Context): Answer {
   }
   if (unclear && topics.length === 1) return unsureAnswer(context, unclear);
   const sure = topics.filter(({ certainty }) => certainty === 'sure');
+  const [a, b, c] = sure;
+  // 「A 里 B 和 C 分别多少」: both within A.
+  if (sure.length === 3 && a && b && c?.mention.gap.includes('and') && !b.mention.gap.includes('and')) {
+    const [left, right] = [crossed(context, a, b), crossed(context, a, { ...c, mention: { ...c.mention, gap: ['of'] } })];
+    if (left && right) return claims(context, 'two names within another', [...left.claims, ...right.claims], [...left.subjects, ...right.subjects], [...left.listed, ...right.listed]);
+    return claims(context, 'several names, each looked up', topics.flatMap(({ entry }) => (entry ? lookupEntry(context, entry).claims : [])), topics.flatMap(({ entry }) => entry ?? []));
+  }
   for (const [at, left] of sure.entries()) {
     for (const right of sure.slice(at + 1)) {
       const pair = sure.length <= 3 ? crossed(context, left, right) : null;

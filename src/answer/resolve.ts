@@ -41,7 +41,7 @@ function prefer(hits: readonly EntryHit[], wanted: Wanted, act: Act): EntryHit[]
   const useful = ({ entry }: EntryHit): boolean => (CHANGE_ACTS.has(act)
     ? entry.facts.some(({ measure }) => measure === 'change')
     : wanted === 'when' ? /时间|期限|时限|日期|时效/.test(entry.key) || entry.facts.some(({ text, value }) => text !== null && value === null) : wanted === 'any' ? entry.kinds.has('money') || entry.kinds.has('count') : wanted === 'count' ? entry.kinds.has('count') || entry.kinds.has('target') : true);
-  if (CHANGE_ACTS.has(act)) {
+  if (CHANGE_ACTS.has(act) || wanted === 'when') {
     const changed = hits.filter(useful);
     return (changed[0]?.precision ?? 0) >= EXPLAINED ? changed : [...hits];
   }
@@ -145,7 +145,7 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
       const apart = group.map((mention) => resolveMention(mention, index, query.wanted, query.act));
       const allApart = apart.every(({ certainty }) => certainty === 'sure');
       if (topic.certainty === 'sure' && (topic.hits[0]?.score ?? 1) >= 0.999 && best.score < 0.95 && best.entry !== topic.entry) continue;
-      if (best.precision >= (listed ? 0.97 : 0.85) && (!allApart || best.score >= (listed ? 0.95 : 0.8))) {
+      if (best.precision >= (listed ? 0.97 : allApart ? 0.85 : 0.7) && (!allApart || best.score >= (listed ? 0.95 : 0.8))) {
         [topic, taken] = [merged, count];
         break;
       }
@@ -155,7 +155,21 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
   }
   // A lone 数 or 费 beside a sure name is grammar, not a second name.
   const sure = topics.filter(({ certainty }) => certainty === 'sure');
-  return sure.length === 0 ? topics : topics.filter((one) => one.certainty === 'sure' || !isTrifle(one.mention));
+  const settled = topics.map((one) => (one.certainty === 'sure' ? one : childOfAnother(one, sure)));
+  return sure.length === 0 || COMPUTED_ACTS.has(query.act) ? settled : settled.filter((one) => one.certainty === 'sure' || !isTrifle(one.mention));
+}
+
+const COMPUTED_ACTS: ReadonlySet<Act> = new Set(['share', 'ratio', 'difference', 'compare', 'sum']);
+
+/** "What share of procurement is services": a vague word beside a sure name means one of its parts. */
+function childOfAnother(topic: Topic, sure: readonly Topic[]): Topic {
+  if (topic.certainty === 'none') return topic;
+  for (const { entry: whole } of sure) {
+    const parts = topic.hits.filter(({ entry, precision }) => precision >= 0.6 && entry.rows.some(({ parent }) => parent !== null && whole?.rows.includes(parent) === true));
+    const [best, next] = parts;
+    if (best && best.score > (next?.score ?? 0) + 0.03) return { ...topic, certainty: 'sure', entry: best.entry, choices: [best.entry] };
+  }
+  return topic;
 }
 
 function isTrifle({ text, pieces, code }: Mention): boolean {

@@ -25,7 +25,7 @@ export const LEXICON: Readonly<Record<Tag, readonly [zh: string, en: string]>> =
   alias: ['', ''],
   unit: ['元|万元|亿元|千元|块钱|万|亿', 'yuan|rmb|cny|renminbi|million|billion|thousand|millions|billions|thousands'],
   amount: ['多少钱|多少|几多|是多少|多少金额|金额|数额|几钱|多少万|多少万元|是几|款项', 'how much|amount|amounts|how big|how large|how high|what amount|size|worth'],
-  money: ['钱|经费|预算|费用|开支|支出|资金|花费', 'money|budget|budgets|cost|costs|spending|expense|expenses|funding|funds|expenditure|expenditures'],
+  money: ['预算数|预算金额|预算总数|预算额|钱|经费|预算|费用|开支|支出|资金|花费', 'money|budget|budgets|cost|costs|spending|expense|expenses|funding|funds|expenditure|expenditures'],
   howMany: ['几个|多少个|多少人|几个人|几人|多少名|几名|几辆|多少辆|几台|多少台|几家|多少家|几次|多少次|几场|多少场|几项|多少项|几份|多少份|多少个人|几宗|多少宗|几户|多少户|几盏|多少盏|几处|多少处|人数|数量|个数|多少面|多少座|多少间|多少块|几间|多大面积|多大|几位|多少位|多少条|几条|几号人|多少平方米|多少平|几类|几种', 'how many|number of|count of|headcount|head count|count'],
   countUnit: ['人|名|位|辆|台|家|次|场|份|宗|户|盏|处|项|个|类', 'people|persons|staff members'],
   change: ['变化|变动|增减|增减额|增减情况|同比|较上年|比上年|比去年|较去年|与去年相比|和去年比|跟去年比|相比去年|变了|变了多少|有什么变化|涨跌|变化额|变动额|比2022年|变', 'change|changed|changes|year on year|year-on-year|yoy|y/y|compared with last year|compared to last year|versus last year|vs last year|than last year|from last year|against last year|over last year|move|moved|differ from last year|evolve|evolved'],

@@ -19,7 +19,9 @@ export function mentionsIn(segments: readonly Segment[], text: string, isName: (
     const between = end < 0 ? '' : text.slice(end, segment.from);
     const touching = last !== undefined && gap.length === 0 && /^[\s-]*$/.test(between) && (between === '' || script(last.text) === script(segment.text));
     const listed = last !== undefined && between === '' && isName(last.text) && isName(segment.text);
-    if (last && touching && !listed && segment.kind !== 'code' && last.code === null && script(last.text) === script(segment.text)) {
+    // A whole printed name is a name by itself; what follows says something of it.
+    const whole = last !== undefined && between === '' && last.text.length >= 3 && isName(last.text);
+    if (last && touching && !listed && !whole && segment.kind !== 'code' && last.code === null && script(last.text) === script(segment.text)) {
       mentions[mentions.length - 1] = {
         ...last, to: segment.to, text: joinText(last.text, segment), pieces: [...last.pieces, ...segment.pieces],
         unknown: [...last.unknown, ...unknownIn(segment)],
@@ -31,7 +33,7 @@ export function mentionsIn(segments: readonly Segment[], text: string, isName: (
       const punctuated = /[,，、;；+&/]/.test(between);
       mentions.push({
         text: segment.text, pieces: segment.pieces, unknown: unknownIn(segment), code: segment.kind === 'code' ? segment.value : null,
-        gap: [...gap, ...(punctuated || listed ? (['and'] as const) : []), ...(alias ? (['alias'] as const) : [])], from: segment.from, to: segment.to,
+        gap: [...gap, ...(punctuated || listed ? (['and'] as const) : []), ...(whole && !listed && gap.length === 0 ? (['of'] as const) : []), ...(alias ? (['alias'] as const) : [])], from: segment.from, to: segment.to,
       });
     }
     gap = [];

@@ -29,7 +29,8 @@ function isParseArgsError(error: unknown): error is TypeError {
   return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }
 
-/** Node adds advice on shell quoting after the first sentence. */
+/** Node adds advice on shell quoting after the first sentence, and ends some without a stop. */
 function firstSentence(message: string): string {
-  return (message.split('\n')[0] ?? '').replace(/\. To specify a positional argument.*$/, '.');
+  const line = (message.split('\n')[0] ?? '').replace(/\. To specify a positional argument.*$/, '.');
+  return /[.!?)"]$/.test(line) ? line : `${line}.`;
 }
