@@ -124,7 +124,8 @@ function entryOf(world: World, figure: Figure): Entry | undefined {
 }
 
 function exactMention(entry: Entry): Mention {
-  return { text: entry.names[0] ?? entry.label, pieces: [], unknown: [], code: null, gap: [], from: 0, to: 0 };
+  const text = entry.names[0] ?? entry.label;
+  return { text, pieces: [{ text, from: 0, to: text.length, concepts: [] }], unknown: [], code: null, gap: [], from: 0, to: 0 };
 }
 
 /** The project that a sub-item stands under, for 「这个项目」 said of the sub-item. */

@@ -1,18 +1,20 @@
 /** Query + documents → Answer: resolves the names, then does what the act says. */
 import type { Query } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
-import type { Answer } from './answer.ts';
+import { nameKey } from '../budget/text.ts';
+import type { Answer, Claim, ListItem } from './answer.ts';
 import { changeAnswer, priorAnswer, whyAnswer } from './change.ts';
 import { caveatsFor, checkAnswer, reconcileAnswer, withRankVerdict, withShareVerdict } from './check.ts';
 import { averageAnswer, differenceAnswer, ratioAnswer, shareAnswer, sumAnswer } from './compute.ts';
 import { claims, clarify, notFound, type Context } from './context.ts';
 import { convertFigures } from './convert.ts';
 import { breakdownAnswer, defineAnswer, departmentsAnswer, parentAnswer, passageAnswer, passagesAnswer, projectsAnswer, purposeAnswer, remainderAnswer, rowAnswer, whereAnswer } from './describe.ts';
+import { printedFigure } from './figures.ts';
 import { figuresOf } from './figures-of.ts';
 import { lookup, lookupEntry, unsureAnswer } from './lookup.ts';
 import { countAnswer, filterAnswer, rankAnswer } from './rank.ts';
 import { resolveMentions, type Topic } from './resolve.ts';
-import { totalEntry, type World } from './world.ts';
+import { headFigure, totalEntry, type World } from './world.ts';
 
 /** How well a passage must fit to be quoted when no name does. */
 const PASSAGE_FITS = 0.6;
@@ -55,6 +57,9 @@ function dispatch(context: Context): Answer {
   const { query, topics, world } = context;
   const refused = refuse(context);
   if (refused) return refused;
+  const related = relatedAnswer(context);
+  if (related) return related;
+  if (STAFF.test(query.text) && !topics.some(({ certainty, mention }) => certainty === 'sure' || mention.unknown.length > 0)) return staffAnswer(context);
   const entry = topics[0]?.certainty === 'sure' ? topics[0].entry : null;
   const needsOne = (act: (context: Context, entry: Entry) => Answer): Answer => {
     if (topics.length > 1) {
@@ -115,6 +120,36 @@ function brokenDown(context: Context, needsOne: ((act: (context: Context, entry:
   if (query.tags.has('department')) return departmentsAnswer(context);
   const total = query.tags.has('total') ? totalEntry(world, 'expenditure') : null;
   return total ? breakdownAnswer(context, total) : projectsAnswer(context);
+}
+
+/** Questions for all head counts at once. */
+const STAFF = /多少(?:个)?(?:人|员工|职工|工作人员)|几个人|人员情况|编制情况|人员编制|how many (?:people|staff|employees|workers|persons)|head ?count|staffing/i;
+
+function staffAnswer(context: Context): Answer {
+  const seen = new Set<string>();
+  const list = context.world.book.facts.flatMap((fact): Claim[] => {
+    if (fact.measure !== 'count' || (fact.unit !== '人' && fact.unit !== '名') || fact.place.table !== null) return [];
+    const label = fact.row.context === null ? fact.row.label : `${fact.row.label}（${fact.row.context}）`;
+    const key = `${nameKey(fact.row.label)}|${fact.row.context ?? ''}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const name = context.world.nameOf(label);
+    return [{ kind: 'count', name, figure: printedFigure(name, fact), asOf: null }];
+  });
+  return list.length > 0 ? claims(context, 'all head counts', list, [], list.flatMap(figuresOf)) : notFound(context, 'no head count is printed', 'notInDocument');
+}
+
+/** 「残疾人相关的有哪些」, "which projects are about …": every name that has the words. */
+function relatedAnswer(context: Context): Answer | null {
+  const { query, topics, world } = context;
+  const [topic] = topics;
+  if (topics.length !== 1 || !topic || !/相关|有关|涉及|关于.*(?:哪些|多少)|\babout\b|related to|to do with|involving/i.test(query.text) || query.act === 'define') return null;
+  const wanted = query.wanted === 'target' ? 'target' : 'money';
+  const entries = topic.hits.filter(({ entry, precision }) => precision >= 0.78 && entry.kinds.has(wanted)).map(({ entry }) => entry).slice(0, 12);
+  if (entries.length < 2) return null;
+  const figures = entries.flatMap((entry) => (wanted === 'target' ? entry.facts.filter(({ measure }) => measure === 'target').map((fact) => printedFigure(world.nameOf(entry.label), fact)) : headFigure(world, entry) ?? []));
+  const items = figures.map((figure): ListItem => ({ figure, rank: null, extra: null }));
+  return claims(context, 'every name that has the words', [{ kind: 'list', of: null, what: 'items', items, count: null, total: null, remainder: null, scope: null, rest: 0 }], entries, figures);
 }
 
 function entryHasRows(entry: Entry | null): boolean {

@@ -217,13 +217,14 @@ export function names(figures: readonly Figure[]): Name {
 }
 
 const MONTHS = 12;
+const VEHICLES = /辆|车|vehicle|\bcars?\b/i;
 
 /** A figure per month, vehicle or person; only where the document prints how many there are. */
 export function averageAnswer(context: Context): Answer {
   const { query, world } = context;
   const entries = averaged(context);
   if (isAnswer(entries)) return entries;
-  const money = entries.find(({ kinds }) => kinds.has('money')) ?? first(context.carried) ?? (query.tags.has('total') ? totalEntry(world, 'expenditure') : null);
+  const money = entries.find(({ kinds }) => kinds.has('money')) ?? first(context.carried) ?? (query.tags.has('total') ? totalEntry(world, 'expenditure') : VEHICLES.test(query.text) ? world.index.entries.find(({ key }) => key === '公务用车运行维护费') ?? null : null);
   if (!money) return notFound(context, 'nothing to average', 'noFollowUp');
   const total = operand(context, money);
   if (!total) return notFound(context, 'no amount to average', 'noMoney', [entryName(context, money)]);
@@ -257,7 +258,7 @@ function countFor(context: Context, money: Entry, entries: readonly Entry[]): Fi
   const isCount = (entry: Entry): boolean => entry.facts.some(({ measure }) => measure === 'count');
   const named = entries.find((entry) => entry !== money && isCount(entry)) ?? recount(context, money);
   if (named) return countFigure(world, named);
-  if (/辆|车|vehicle|\bcars?\b/i.test(query.text)) {
+  if (VEHICLES.test(query.text)) {
     const vehicles = world.index.entries.filter((entry) => entry.facts.some(({ measure, unit, place }) => measure === 'count' && unit === '辆' && place.table === null) && /^(?:实有|共有)?车辆/.test(entry.key));
     return vehicles[0] ? countFigure(world, vehicles[0]) : null;
   }

@@ -45,6 +45,11 @@ function prefer(hits: readonly EntryHit[], wanted: Wanted, act: Act): EntryHit[]
     const changed = hits.filter(useful);
     return (changed[0]?.precision ?? 0) >= EXPLAINED ? changed : [...hits];
   }
+  if (wanted === 'any' && (hits[0]?.score ?? 0) < 0.999) {
+    // Nobody says 目标 when they mean money: of names that fit alike the one with money is meant.
+    const money = hits.filter((hit) => hit.precision >= EXPLAINED && hit.entry.kinds.has('money'));
+    if ((money[0]?.score ?? 0) >= (hits[0]?.score ?? 0) - 0.25) return money;
+  }
   return hits.map((hit) => (useful(hit) || hit.score >= 0.999 ? hit : { ...hit, score: hit.score * WRONG_KIND }))
     .sort((left, right) => right.score - left.score || left.entry.id - right.entry.id);
 }

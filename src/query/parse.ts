@@ -39,7 +39,7 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
     table: slot(segments, 'table'), part: slot(segments, 'part'),
     order: has('least', 'bottom') ? 'least' : has('most', 'top') || n !== null ? 'most' : null,
     n, nth, thresholds, claimed, reference: referenceIn(tags, text, mentions), convertTo: convertIn(text, tags),
-    outside: has('order') ? 'order' : has('actual') ? 'actual' : has('person') ? 'person' : has('opinion') ? 'opinion' : null,
+    outside: has('order') ? 'order' : has('actual') ? 'actual' : has('person') && /工资|薪|收入|奖金|待遇|补贴|电话|谁|salar|\bpay\b|\bpaid\b|earn|wage|bonus|who\b|phone/i.test(text) ? 'person' : has('opinion') ? 'opinion' : null,
     tags, monthly: has('monthly'), polite: has('greet') ? 'greet' : has('thanks') ? 'thanks' : null,
   };
 }
@@ -60,7 +60,7 @@ function clean(question: string): string {
 function mostlyEnglish(text: string): boolean {
   const chinese = text.match(/[\u3400-\u9fff]/g)?.length ?? 0;
   const words = text.match(/[A-Za-z]{2,}/g)?.length ?? 0;
-  return words >= 3 && words * 2 > chinese;
+  return (words >= 3 && words * 2 > chinese) || (words >= 2 && chinese <= 2);
 }
 
 interface Shape {
@@ -153,7 +153,8 @@ function topIn(text: string): number | null {
   const value = chinese?.[1] ?? chinese?.[2] ?? chinese?.[3];
   if (value) return chineseInteger(value) ?? Number(value);
   const english = /\b(?:top|bottom|largest|biggest|smallest|highest|lowest)\s+(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b|\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s+(?:largest|biggest|smallest|highest|lowest|most|top|greatest|costliest|cheapest)\b/i.exec(text);
-  const word = (english?.[1] ?? english?.[2])?.toLowerCase();
+  const plain = /\b(?:largest|biggest|smallest|highest|lowest|most|top|least|cheapest|priciest)\b/i.test(text) ? /\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s+(?:sub-?items|items|projects|lines|categories|things|targets)\b/i.exec(text)?.[1] : undefined;
+  const word = (english?.[1] ?? english?.[2] ?? plain)?.toLowerCase();
   return word ? englishInteger(word) ?? Number(word) : null;
 }
 
