@@ -35,7 +35,7 @@ const SMALL_TALK: ReadonlySet<string> = new Set(['greet', 'thanks', 'help', 'unk
 
 /** Several questions in one message: at question marks, and where a clause opens with 另外 or "and how". */
 function questionsIn(question: string): string[] {
-  return question.split(/[?？；;\n]+|[。！!](?=.)|[,，]\s*(?=(?:那|它|其)?(?:同比|占比|占总|占项目|占部门|去年|上年|为什么|为啥|原因|增幅|降幅|涨了|比去年|比上年)[^,，]{0,12}$)|[,，]\s*(?=另外|还有|同时|顺便|and (?:how|what|why|which|who)\b)|\s+and\s+(?=why\b|how (?:did|has|much did)\b|what (?:share|was|percent))/i).map((part) => part.trim()).filter((part) => /[\u3400-\u9fff\w]{2,}/.test(part));
+  return question.split(/[?？；;\n]+|[。！!](?=.)|[,，]\s*(?=(?:那|它|其)?(?:同比|占比|占总|占项目|占部门|去年|上年|增幅|降幅|涨了|比去年|比上年)[^,，]{0,12}$)|[,，]\s*(?=另外|还有|同时|顺便|and (?:how|what|why|which|who)\b)|\s+and\s+(?=why\b|how (?:did|has|much did)\b|what (?:share|was|percent))/i).map((part) => part.trim()).filter((part) => /[\u3400-\u9fff\w]{2,}/.test(part));
 }
 
 function joinAsked(answers: readonly Asked[], language: Query['language']): Asked {
@@ -51,7 +51,8 @@ function joinAsked(answers: readonly Asked[], language: Query['language']): Aske
   return { answer, reply: buildReply(answer, language), thread: { ...last.thread, answer } };
 }
 
-function askOne(library: Library, question: string, thread: Thread | null): Asked {
+function askOne(library: Library, asked: string, thread: Thread | null): Asked {
+  const question = byTableNumber(library, asked, thread);
   const parsed = parseQuestion(question, library.vocabulary);
   const { world, foreign } = chooseWorld(library, question, parsed, thread);
   const query = foreign ? { ...parsed, outside: 'department' as const } : parsed;
@@ -63,6 +64,14 @@ function askOne(library: Library, question: string, thread: Thread | null): Aske
   const spoke = answer.subjects.length > 0 || answer.candidates.length > 0 || answer.listed.length > 0 || !same;
   const remembered = spoke ? answer : { ...answer, subjects: same.answer.subjects, listed: same.answer.listed };
   return { reply, answer, thread: { query: answer.trace.query, answer: remembered, document: world.book.document, subjects } };
+}
+
+/** 「支出总表里」 → 表 3: a table can be named by its printed title. */
+function byTableNumber(library: Library, question: string, thread: Thread | null): string {
+  const world = library.worlds.find(({ book }) => book.document === thread?.document) ?? library.worlds[0];
+  const titles = [...(world?.book.tables ?? [])].sort((left, right) => right.title.length - left.title.length);
+  const named = titles.find(({ title }) => question.includes(title));
+  return named ? question.replace(named.title, ` 表${named.number} `) : question;
 }
 
 const OWN_PROJECT = /这个项目|该项目|那个项目|所属项目|所在项目|整个项目|that project|the project|whole project|its project|project they belong/i;

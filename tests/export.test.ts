@@ -47,7 +47,7 @@ const book = extractFacts(document);
 
 describe('exportFacts', () => {
   it('gives one JSON object a fact with the fields in their order', () => {
-    const records = exportFacts(book, 'jsonl').trimEnd().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+    const records = exportFacts(book, 'jsonl').trimEnd().split('\n').map((line) => JSON.parse(line) as Record<string, string | number | null>);
     expect(Object.keys(records[0] ?? {})).toEqual(['document', 'year', 'page', 'lines', 'part', 'table', 'code', 'label', 'column', 'value', 'unit', 'text']);
     expect(records.map(({ label, column, value, unit }) => [label, column, value, unit].map((cell) => cell ?? '∅').join(' | '))).toEqual([
       '项目支出 | 2031预算 | 900 | 万元', '机关服务 | 2031预算 | 1196 | 万元', '“食堂”运行经费 | 2031预算 | 76 | 万元', '机关服务 | 比2030增减额 | -101 | 万元', '机关服务 | 增减幅 | -39.92 | %',

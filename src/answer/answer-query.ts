@@ -30,6 +30,8 @@ export function answerQuery(world: World, query: Query, carried: readonly Entry[
   return { ...shown, claims: [...shown.claims, ...caveatsFor(context, figures)] };
 }
 
+/** Acts in which 「今年预算」 without a name means the whole budget. */
+const BUDGET_ACTS: ReadonlySet<string> = new Set(['lookup', 'change', 'why', 'prior', 'check', 'convert']);
 const COMPUTED: ReadonlySet<string> = new Set(['share', 'ratio', 'difference', 'compare', 'average']);
 
 /** 「总支出」 names the whole budget; a follow-up without a name carries the thread's. */
@@ -40,7 +42,8 @@ function withTotals(world: World, query: Query, topics: Topic[], carried: readon
   if (topics.length > 0) return topics;
   if (carried.length > 0 && COMPUTED.has(query.act)) return carried.map(pseudo);
   const side = query.tags.has('revenueTotal') ? 'revenue' : query.tags.has('total') ? 'expenditure' : null;
-  const total = side ? totalEntry(world, side) : null;
+  const bare = side === null && carried.length === 0 && /预算|budget/i.test(query.text) && !query.tags.has('item') && !query.tags.has('project') && !query.tags.has('subItem') && !query.tags.has('which') && BUDGET_ACTS.has(query.act);
+  const total = side ? totalEntry(world, side) : bare ? totalEntry(world, 'expenditure') : null;
   if (total) return [pseudo(total)];
   return carried.map(pseudo);
 }
@@ -57,6 +60,10 @@ function dispatch(context: Context): Answer {
   const { query, topics, world } = context;
   const refused = refuse(context);
   if (refused) return refused;
+  const unnamed = !topics.some(({ certainty }) => certainty === 'sure');
+  if (unnamed && query.tags.has('goal') && /工作目标|目标任务|主要目标|goals/i.test(query.text)) return passagesAnswer(context, 'goal');
+  if (unnamed && query.tags.has('duty')) return passagesAnswer(context, 'duty');
+  if (unnamed && query.tags.has('department') && /部门|科室|机构|department|offices|divisions/i.test(query.text) && !query.mentions.some(({ unknown }) => unknown.join('').length > 2) && query.claimed.length === 0) return departmentsAnswer(context);
   const related = relatedAnswer(context);
   if (related) return related;
   if (STAFF.test(query.text) && !topics.some(({ certainty, mention }) => certainty === 'sure' || mention.unknown.length > 0)) return staffAnswer(context);

@@ -128,7 +128,7 @@ export function reconcileAnswer(context: Context): Answer {
   const carried = entries.length > 0 ? entries : context.carried;
   const tables = [...query.text.matchAll(/(?:表|table)\s*(\d{1,2}|[一二三四五六七八九十]+)/gi)].map((match) => Number(match[1])).filter((table) => !Number.isNaN(table));
   const total = query.tags.has('total') ? totalEntry(world, 'expenditure') : null;
-  const projects = query.tags.has('project') && carried.length === 0 ? world.index.entries.find(({ rows }) => rows.some(({ children }) => children.length > 1 && children[0]?.basis === 'project')) ?? null : null;
+  const projects = query.tags.has('project') && carried.length === 0 ? world.index.entries.find(({ rows }) => rows.some(({ children, basis }) => basis !== 'project' && children.length > 1 && children[0]?.basis === 'project')) ?? null : null;
   const about = projects ? [projects] : total ? [...carried, total] : carried;
   const wholes = total ? world.index.entries.filter(({ names }) => names.some((name) => WHOLE.test(name))) : [];
   let found = world.checks.filter((check) => touches(check, carried.length > 0 ? carried : projects ? [projects] : [], tables) && (wholes.length === 0 || check.facts.some(({ row }) => wholes.some(({ rows }) => rows.includes(row)))));

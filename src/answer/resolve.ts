@@ -5,6 +5,7 @@
  */
 import type { DocumentIndex, EntryHit } from '../search/document-index.ts';
 import type { Entry } from '../search/entries.ts';
+import { fold } from '../budget/text.ts';
 import { mergeMentions } from '../query/mentions.ts';
 import type { Act, Mention, Query, Wanted } from '../query/query.ts';
 
@@ -20,7 +21,7 @@ const EXPLAINED = 0.78;
 export type Certainty = 'sure' | 'several' | 'unsure' | 'none';
 export interface Topic { mention: Mention; certainty: Certainty; entry: Entry | null; choices: readonly Entry[]; hits: readonly EntryHit[] }
 
-export function resolveMention(mention: Mention, index: DocumentIndex, wanted: Wanted, act: Act = 'lookup'): Topic {
+export function resolveMention(mention: Mention, index: DocumentIndex, wanted: Wanted, act: Act = 'lookup', counter: string | null = null): Topic {
   if (mention.code !== null) return resolveCode(mention, index);
   const all = index.findEntries({ text: mention.text, pieces: mention.pieces });
   const typed = closestSpelling(mention, all);
@@ -28,8 +29,16 @@ export function resolveMention(mention: Mention, index: DocumentIndex, wanted: W
   const fitting = all.filter(({ entry }) => isWanted(entry, wanted));
   // A name that fits whole, though it has no figure of the wanted kind, beats one that only shares a word.
   const missing = (all[0]?.precision ?? 0) >= EXPLAINED && (fitting[0]?.precision ?? 0) < EXPLAINED;
-  const hits = prefer(fitting.length > 0 && !missing && (fitting[0]?.score ?? 0) >= RESEMBLES ? fitting : all, wanted, act);
+  const chosen = prefer(fitting.length > 0 && !missing && (fitting[0]?.score ?? 0) >= RESEMBLES ? fitting : all, wanted, act);
+  const hits = counted(chosen, counter);
   return { mention, hits, ...decide(mention, hits, act) };
+}
+
+/** 多少个 asks for what is counted in 个: of names that fit alike those with that unit are meant. */
+function counted(hits: readonly EntryHit[], counter: string | null): readonly EntryHit[] {
+  if (counter === null || (hits[0]?.score ?? 1) >= 0.999) return hits;
+  const same = hits.filter(({ entry, precision }) => precision >= EXPLAINED && entry.facts.some(({ unit }) => unit?.startsWith(counter) === true));
+  return same.length > 0 ? same : hits;
 }
 
 /** Acts that only a name with a printed change can answer. */
@@ -133,10 +142,10 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
   const rest = [...query.mentions];
   while (rest.length > 0) {
     let taken = 1;
-    let topic = resolveMention(rest[0] as Mention, index, query.wanted, query.act);
+    let topic = resolveMention(rest[0] as Mention, index, query.wanted, query.act, query.counter);
     const [, second] = rest;
     if (second?.gap.includes('alias')) {
-      topics.push(oneOfTwo(topic, resolveMention(second, index, query.wanted, query.act)));
+      topics.push(oneOfTwo(topic, resolveMention(second, index, query.wanted, query.act, query.counter)));
       rest.splice(0, 2);
       continue;
     }
@@ -144,10 +153,10 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
       const group = rest.slice(0, count);
       if (group.some(({ code }) => code !== null) || !group.slice(1).every(({ gap }) => gap.every((tag) => JOINING.has(tag)))) continue;
       const listed = group.slice(1).some(({ gap }) => gap.includes('and') || gap.includes('versus'));
-      const merged = resolveMention(mergeMentions(group), index, query.wanted, query.act);
+      const merged = resolveMention(mergeMentions(group), index, query.wanted, query.act, query.counter);
       const best = merged.hits[0];
       if (merged.certainty === 'none' || !best) continue;
-      const apart = group.map((mention) => resolveMention(mention, index, query.wanted, query.act));
+      const apart = group.map((mention) => resolveMention(mention, index, query.wanted, query.act, query.counter));
       const allApart = apart.every(({ certainty }) => certainty === 'sure');
       if (topic.certainty === 'sure' && (topic.hits[0]?.score ?? 1) >= 0.999 && best.score < 0.95 && best.entry !== topic.entry) continue;
       if (best.precision >= (listed ? 0.97 : allApart ? 0.85 : 0.7) && (!allApart || best.score >= (listed ? 0.95 : 0.8))) {
@@ -160,8 +169,17 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
   }
   // A lone 数 or 费 beside a sure name is grammar, not a second name.
   const sure = topics.filter(({ certainty }) => certainty === 'sure');
-  const settled = topics.map((one) => (one.certainty === 'sure' ? one : childOfAnother(one, sure)));
+  const spoken = sure.length === 0 ? topics : topics.filter((one) => one.certainty === 'sure' || !inOwnClause(one, sure, query.text));
+  const settled = spoken.map((one) => (one.certainty === 'sure' ? one : childOfAnother(one, sure)));
   return sure.length === 0 || COMPUTED_ACTS.has(query.act) ? settled : settled.filter((one) => one.certainty === 'sure' || !isTrifle(one.mention));
+}
+
+/** 「秘书催我：…」: words of a clause that names nothing, beside a clause that does, are the setting of the question. */
+function inOwnClause(topic: Topic, sure: readonly Topic[], text: string): boolean {
+  const words = topic.mention.text.slice(0, 2);
+  const clauses = fold(text).split(/[,，:：。.!！;；()]|\s-\s/);
+  const own = clauses.findIndex((clause) => clause.includes(words));
+  return own >= 0 && !sure.some(({ mention }) => clauses[own]?.includes(mention.text.slice(0, 2)) === true);
 }
 
 const COMPUTED_ACTS: ReadonlySet<Act> = new Set(['share', 'ratio', 'difference', 'compare', 'sum']);

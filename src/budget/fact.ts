@@ -95,6 +95,8 @@ export interface FactBook {
   department: string;
   year: number;
   unit: string;
+  /** The printed tables, so that a question can name one by its title. */
+  tables: readonly { number: number; title: string }[];
   rows: Row[];
   facts: Fact[];
   passages: Passage[];

@@ -30,7 +30,7 @@ function cell(token: string): string | null {
 
 function unglue(token: string): string[] {
   const match = GLUED.exec(token);
-  return match ? match.slice(1).filter((piece) => piece !== undefined) : [token];
+  return match ? [match[1] ?? match[3] ?? '', match[2] ?? match[4] ?? ''] : [token];
 }
 
 /** Splits a line into leading words and the run of numbers that ends it. */

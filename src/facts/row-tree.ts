@@ -66,7 +66,7 @@ function levelsOf(items: readonly Row[], all: readonly Row[]): number[] {
 }
 
 /** 类 and 款 and 项 by the length of the code: 3, 5 and 7 digits. */
-export function codeLevel(code: string | null): number {
+function codeLevel(code: string | null): number {
   return code === null ? 0 : Math.max(0, (code.length - 3) / 2);
 }
 

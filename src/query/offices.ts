@@ -28,7 +28,7 @@ export function namesForeignOffice(question: string, own: readonly string[], voc
     const name = place + (match[2] ?? '');
     if (place.length < 2 || COMMON.test(place)) continue;
     if (own.some((office) => office.includes(name) || name.includes(office))) continue;
-    if (vocabulary.isLabelText(name)) continue;
+    if ([...name].some((_, from) => name.length - from >= 3 && vocabulary.isLabelText(name.slice(from)))) continue;
     return true;
   }
   const english = /\b([A-Z][a-z]+)\s+(?:[Ss]ubdistrict|[Ss]ub-district|[Dd]istrict|[Ss]treet|[Tt]own|[Cc]ounty|[Cc]ity|[Bb]ureau)\b/.exec(question);

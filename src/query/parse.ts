@@ -40,7 +40,7 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
     order: has('least', 'bottom') ? 'least' : has('most', 'top') || n !== null ? 'most' : null,
     n, nth, thresholds, claimed, reference: referenceIn(tags, text, mentions), convertTo: convertIn(text, tags),
     outside: has('order') ? 'order' : has('actual') ? 'actual' : has('person') && /工资|薪|收入|奖金|待遇|补贴|电话|谁|salar|\bpay\b|\bpaid\b|earn|wage|bonus|who\b|phone/i.test(text) ? 'person' : has('opinion') ? 'opinion' : null,
-    tags, monthly: has('monthly'), polite: has('greet') ? 'greet' : has('thanks') ? 'thanks' : null,
+    tags, counter: /(?:多少|几)\s*([个人名位辆台家次场份宗户盏处项面座间块条])(?!百分|亿|点)/.exec(text)?.[1] ?? null, monthly: has('monthly'), polite: has('greet') ? 'greet' : has('thanks') ? 'thanks' : null,
   };
 }
 
@@ -103,7 +103,7 @@ function actOf(shape: Shape): Act {
   if (truth && (moved || has('compare', 'over', 'under', 'versus'))) return 'check';
   if (has('difference') && compared && !has('prior')) return 'difference';
   if (compared && has('compare', 'versus') && !has('change', 'prior')) return 'compare';
-  if (has('rise', 'fall') && /几个|多少个|几项|多少项|how many/.test(text)) return 'count';
+  if (has('rise', 'fall') && /几个(?!百分点|点)|多少个(?!百分点|点)|几项|多少项|how many/.test(text)) return 'count';
   if (has('rise', 'fall') && has('breakdown', 'which') && mentions.length > 0 && has('breakdown', 'item')) return 'breakdown';
   if (has('rise', 'fall') && has('which', 'breakdown') && (has('item', 'project', 'subItem') || mentions.length === 0)) return 'rank';
   if (moved || (has('difference', 'compare', 'versus') && (has('prior') || /20\d\d/.test(text))) || (has('percent') && !has('share'))) return 'change';

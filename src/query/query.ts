@@ -56,6 +56,8 @@ export interface Query {
   /** Kinds of question that no budget document answers. */
   outside: 'actual' | 'opinion' | 'person' | 'order' | 'department' | null;
   tags: ReadonlySet<Tag>;
+  /** The measure word of 多少个, 几辆 …; null when there is none. */
+  counter: string | null;
   monthly: boolean;
   /** A greeting or thanks that stands around a real question. */
   polite: 'greet' | 'thanks' | null;

@@ -8,6 +8,7 @@ import type { Reply } from './reply.ts';
 export type NumeralKind =
   | 'figure' | 'conversion' // a figure of the answer; the same money in another unit, exactly
   | 'operand' // in a formula that is a figure's derivation
+  | 'gap' // the difference of the two sides of an identity, both shown
   | 'candidate' // an offered amount
   | 'name' | 'quotation' // in a printed name; in “…” that the document or the question has
   | 'citation' // a table, part, page, line or code
@@ -25,8 +26,8 @@ interface Mark { from: number; to: number; kind: NumeralKind }
 const CHINESE = '零〇一二两三四五六七八九十百千万亿半';
 const WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|halves|halved|third|fourth|fifth|thirds|quarters?|fifths?|tenths?|double[ds]?|doubling|triple[ds]?|twice|thrice|twofold|threefold|tenfold|zero';
 const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?`;
-const NUMERAL = new RegExp(String.raw`[-−]?${NUMBER}|[\u2150-\u218b\u2460-\u249b\u3220-\u3229\u3280-\u3289½⅓⅔¼¾²³¹]|翻倍|翻番|成倍|加倍|倍增|[${CHINESE}]+|\b(?:${WORDS})\b`, 'giu');
-const FORMULA = new RegExp(String.raw`\(?[-−]?${NUMBER}%?\)?(?:\s*[-−+×÷]\s*\(?[-−]?${NUMBER}%?\)?)+`, 'g');
+const NUMERAL = new RegExp(String.raw`[-−]?${NUMBER}(?: (?:thousand|million|billion)\b)?|[\u2150-\u218b\u2460-\u249b\u3220-\u3229\u3280-\u3289½⅓⅔¼¾²³¹]|翻倍|翻番|成倍|加倍|倍增|[${CHINESE}]+|\b(?:${WORDS})\b`, 'giu');
+const FORMULA = new RegExp(String.raw`\(*[-−]?${NUMBER}%?\)*(?:\s*[-−+×÷]\s*\(*[-−]?${NUMBER}%?\)*)+|(?<=\()${NUMBER}(?=\))`, 'g');
 
 /** Words in which a numeral character counts nothing. Each is plain language or budget vocabulary, never a document's. */
 const PLAIN = /四舍五入|三公|三定|一般|一样|一致|一起|一共|一些|一定|一并|一直|一旦|统一|唯一|同一|某一|哪一|任一|逐一|之一|再上一级|上一级|下一级|选一项|哪一项|那一项|查一项|一句|万一|十分|两者|(?:换成|印到|按|以|用|的)[千百十]?[万亿千](?=元)|\bwhich one\b|\bno one\b|\bthat one\b|\bthe one\b|\bone of\b|\bone another\b|\bthree public (?:expenses|consumptions)\b|\b(?:per|each|every|a) quarter\b/giu;
@@ -35,9 +36,10 @@ const SCALE: Readonly<Record<string, number>> = { thousand: 3, million: 6, billi
 const UP = /增加|增长|上升|上涨|多|高|\b(?:up|more|rose|rises?|increas\w*|higher|grew)\b/gi;
 const DOWN = /减少|下降|降幅|降低|少|低|\b(?:down|less|lower|fell|falls?|decreas\w*|cut|fewer)\b/gi;
 
-export function printedWords({ book, index, nameOf }: World): Printed {
+export function printedWords(world: World): Printed {
+  const { book, index } = world;
   const labels = new Set([...book.rows.flatMap(({ label, context }) => [label, context ?? '']), ...book.facts.flatMap(({ column }) => column), ...book.passages.map(({ subject }) => subject), ...index.entries.flatMap(({ names }) => names)]);
-  const names = [...labels].flatMap((label) => [label, nameOf(label).en ?? '']).filter((name) => hasLetters(name) && new RegExp(NUMERAL.source, 'iu').test(plainForm(name)));
+  const names = [...labels].flatMap((label) => [label, world.nameOf(label).en ?? '']).filter((name) => hasLetters(name) && new RegExp(NUMERAL.source, 'iu').test(plainForm(name)));
   return { names: [...new Set(names)], codes: new Set(book.rows.flatMap(({ code }) => code ?? [])), year: book.year };
 }
 
@@ -70,12 +72,12 @@ const hasLetters = (name: string): boolean => name.replace(new RegExp(`[\\d${CHI
 function markQuotations(text: string, reply: Reply, question: string, printed: Printed): Mark[] {
   const told = [...reply.citations.flatMap(({ quote, row, column }) => [quote, row ?? '', column ?? '']), ...printed.names].map(squeeze);
   const asked = squeeze(question);
-  return [...text.matchAll(/“/g)].flatMap(({ index: from }) => {
+  return [...text.matchAll(/“/g)].flatMap(({ index: from }): Mark[] => {
     const ends = [...text.slice(from).matchAll(/”/g)].map(({ index }) => from + index).reverse();
     for (const end of ends) {
       const words = squeeze(text.slice(from, end));
-      if (words !== '' && told.some((one) => one.includes(words))) return [{ from, to: end, kind: 'quotation' as const }];
-      if (words !== '' && asked.includes(words)) return [{ from, to: end, kind: 'question' as const }];
+      if (words !== '' && told.some((one) => one.includes(words))) return [{ from, to: end, kind: 'quotation' }];
+      if (words !== '' && asked.includes(words)) return [{ from, to: end, kind: 'question' }];
     }
     return [];
   });
@@ -119,13 +121,13 @@ interface At { text: string; from: number; to: number; found: string; read: read
 function kindOf(at: At, reply: Reply, question: string, printed: Printed, amounts: readonly Amount[]): NumeralKind | null {
   const before = at.text.slice(0, at.from);
   const after = at.text.slice(at.to);
-  const digits = at.found.replace(/,/g, '').replace('−', '-');
-  if (!/^-?[\d.]+$/.test(digits)) return wordKind(at, before, after, reply, question);
-  const range = /^-?\d+-$/.test(before.slice(-5)) ? null : citationKind(before, after, digits.replace(/^-/, ''), reply, printed);
-  if (range) return range;
-  if (/^20\d\d$/.test(digits) && !/^\s*(?:[千百十]?[万亿千]?元|%|人|辆)/.test(after)) return yearKind(Number(digits), question, reply, printed) ? 'year' : null;
+  const digits = at.found.replace(/[, ]|[a-z]+$/gi, '').replace('−', '-');
+  if (!/^-?\d/.test(digits)) return wordKind(at, before, after, reply, question);
+  const citation = citationKind(before, after, digits.replace(/^-/, ''), reply, printed);
+  if (citation) return citation;
+  if (/^20\d\d$/.test(at.found) && !/CNY $/.test(before) && !/^\s*(?:[千百十]?[万亿千]?元|%|人|辆)/.test(after)) return yearKind(Number(digits), question, reply, printed) ? 'year' : null;
   if (positionFits(before, after, Number(digits), at, reply, question)) return 'position';
-  const kind = amountKind(before, after, digits, amounts);
+  const kind = amountKind(before, at.found.replace(/^[^a-z]+/i, '') + after, digits, beside(before, at.read) ?? amounts) ?? (/(?:相差|difference) $/.test(before) ? gapKind(before, after, digits) : null);
   if (kind) return kind;
   if (countFits(after, Number(digits), reply)) return 'count';
   return asks(before, digits, question) ? 'question' : null;
@@ -156,10 +158,20 @@ function positionFits(before: string, after: string, n: number, { text, read }: 
   return ordinal && n > 0 && (n <= reply.figures.length || asked(question, n));
 }
 
-const asked = (question: string, n: number): boolean => [...plainForm(question).matchAll(/\d+(?:\.\d+)?/g)].some(([digits]) => Number(digits) === n);
+const ORDINALS = ['', '一|first', '二|两|second', '三|third', '四|fourth', '五|fifth', '六|sixth', '七|seventh', '八|eighth', '九|ninth', '十|tenth'];
+
+function asked(question: string, n: number): boolean {
+  return [...plainForm(question).matchAll(/\d+(?:\.\d+)?/g)].some(([digits]) => Number(digits) === n) || (n < ORDINALS.length && new RegExp(ORDINALS[n] ?? '', 'i').test(question));
+}
 
 function asks(before: string, digits: string, question: string): boolean {
   return /(?:前|第|top|largest|smallest|超过|低于|高于|above|below|over|under)\s*$/i.test(before) && asked(question, Number(digits));
+}
+
+/** `1,922 万元 (CNY …`: what stands in the brackets is that amount and no other. */
+function beside(before: string, read: readonly ReadNumeral[]): Amount[] | null {
+  const [, value, unit] = new RegExp(String.raw`([-−]?${NUMBER}) ([千百十]?[万亿千]?元) \((?:CNY|RMB) $`).exec(before) ?? [];
+  return value === undefined || unit === undefined ? null : read.at(-1)?.kind ? [{ value: value.replace(/,/g, '').replace('−', '-'), unit, kind: 'figure' }] : [];
 }
 
 /** Value and unit must be a figure's or a candidate's; money may stand in another unit if it is exactly the same. */
@@ -189,9 +201,28 @@ function fallsBefore(before: string): boolean {
   return last(DOWN) >= 0 && last(DOWN) >= last(UP);
 }
 
+/** 「有 2 个口径：…」: as many amounts follow in the sentence. 「另有 3 项未列出」: the answer counts more than it lists. */
 function countFits(after: string, n: number, reply: Reply): boolean {
-  if (/^\s*(?:个口径|readings?\b)/.test(after)) return n === new Set(reply.figures.map(({ value, unit }) => `${value} ${unit}`)).size || n === reply.figures.length;
+  if (/^\s*(?:个口径|readings?\b)/.test(after)) {
+    const sentence = /^.*?(?=。|\.(?:\s|$)|\n|$)/s.exec(after)?.[0] ?? '';
+    return n === [...sentence.matchAll(new RegExp(String.raw`(?<!CNY |[\d.,])[-−]?${NUMBER} ?[^\s\d,.)）（(，。；年a-z]`, 'g'))].filter(({ index }) => !/(?:表|table|code|编码)\s*$/.test(sentence.slice(0, index))).length;
+  }
   return /^\s*(?:项未列出|more not shown)/.test(after) && n > 0 && reply.figures.some(({ unit, value, derivation }) => derivation === null && /^[项个家条]/.test(unit) && Number(value) > n);
+}
+
+/** What two sides differ by: the last two amounts of that unit before it, outside brackets. */
+function gapKind(before: string, after: string, digits: string): NumeralKind | null {
+  const unit = /^\s*([^\s\d(（,，。.)）]+)/.exec(after)?.[1] ?? '';
+  const sides = [...before.slice(before.lastIndexOf('。') + 1).replace(/\([^()]*\)|（[^（）]*）/g, '').matchAll(new RegExp(String.raw`([-−]?${NUMBER})\s*([^\s\d(（,，。.)）]+)`, 'g'))].filter(([, , own]) => own?.startsWith(unit));
+  const [left = '', right = ''] = sides.slice(-2).map(([, value = '']) => value.replace(/,/g, '').replace('−', '-'));
+  return sides.length >= 2 && differ(left, right, digits) ? 'gap' : null;
+}
+
+function differ(left: string, right: string, gap: string): boolean {
+  const places = Math.max(...[left, right, gap].map((value) => value.split('.')[1]?.length ?? 0));
+  const whole = (value: string): bigint => BigInt(shifted(value, places));
+  const away = whole(left) - whole(right);
+  return (away < 0n ? -away : away) === whole(gap);
 }
 
 /** Numerals in words: a part's ordinal, a count or a position; anything else in words has no name. */
