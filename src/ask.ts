@@ -66,12 +66,15 @@ function askOne(library: Library, asked: string, thread: Thread | null): Asked {
   return { reply, answer, thread: { query: answer.trace.query, answer: remembered, document: world.book.document, subjects } };
 }
 
-/** 「支出总表里」 → 表 3: a table can be named by its printed title. */
+/** 「支出总表里」 → 表 3: a table can be named by its printed title; the loaded office's own name says nothing more. */
 function byTableNumber(library: Library, question: string, thread: Thread | null): string {
   const world = library.worlds.find(({ book }) => book.document === thread?.document) ?? library.worlds[0];
   const titles = [...(world?.book.tables ?? [])].sort((left, right) => right.title.length - left.title.length);
   const named = titles.find(({ title }) => question.includes(title));
-  return named ? question.replace(named.title, ` 表${named.number} `) : question;
+  const numbered = named ? question.replace(named.title, ` 表${named.number} `) : question;
+  const offices = world ? [...library.officeNames(world)].filter((name) => name.length >= 4).sort((left, right) => right.length - left.length) : [];
+  const office = offices.find((name) => numbered.replace(/\s/g, '').includes(name) && numbered.includes(name));
+  return office && numbered.length > office.length + 3 ? numbered.replace(new RegExp(`${office}(?:办事处|办)?(?:（本级）|\\(本级\\))?`), ' ') : numbered;
 }
 
 const OWN_PROJECT = /这个项目|该项目|那个项目|所属项目|所在项目|整个项目|that project|the project|whole project|its project|project they belong/i;
@@ -95,6 +98,8 @@ function answerInThread(world: World, asked: Query, thread: Thread): Answer {
   if (chosen) return followChoice(world, query, thread, { entry: chosen, index: -1 });
   const continued = keepWhole(world, query, continueQuery(query, thread.query), last);
   const pointsBack = query.mentions.length === 0 && (!(query.tags.has('total') || query.tags.has('revenueTotal')) || query.act === 'share');
+  if (query.mentions.length === 1 && query.act === 'lookup' && query.tags.has('versus') && /比|compared|versus|vs/i.test(query.text)) return withLast(world, { ...query, act: 'compare' }, thread);
+  if (query.mentions.length === 1 && query.tags.has('sum') && /再加|加上|plus|\badd\b|with/i.test(query.text) && last.subjects.length > 0) return answerQuery(world, { ...query, act: 'sum', mentions: [...last.subjects.map((entry) => ({ ...exactMention(entry), gap: ['and' as const] })), { ...(query.mentions[0] as Mention), gap: ['versus'] }] }, [], last);
   if (query.act === 'sum' && query.mentions.length === 0 && !query.tags.has('project')) {
     const entries = last.subjects.length > 1 ? last.subjects : thread.subjects;
     if (entries.length > 0) return sumEntries(contextOf(world, query, entries, last), entries);

@@ -64,6 +64,8 @@ function dispatch(context: Context): Answer {
   if (unnamed && query.tags.has('goal') && /工作目标|目标任务|主要目标|goals/i.test(query.text)) return passagesAnswer(context, 'goal');
   if (unnamed && query.tags.has('duty')) return passagesAnswer(context, 'duty');
   if (unnamed && query.tags.has('department') && /部门|科室|机构|department|offices|divisions/i.test(query.text) && !query.mentions.some(({ unknown }) => unknown.join('').length > 2) && query.claimed.length === 0) return departmentsAnswer(context);
+  const whole = tableTotal(context);
+  if (whole) return whole;
   const related = relatedAnswer(context);
   if (related) return related;
   if (STAFF.test(query.text) && !topics.some(({ certainty, mention }) => certainty === 'sure' || mention.unknown.length > 0)) return staffAnswer(context);
@@ -127,6 +129,20 @@ function brokenDown(context: Context, needsOne: ((act: (context: Context, entry:
   if (query.tags.has('department')) return departmentsAnswer(context);
   const total = query.tags.has('total') ? totalEntry(world, 'expenditure') : null;
   return total ? breakdownAnswer(context, total) : projectsAnswer(context);
+}
+
+/** 「表 9 的 2022 年总计」: the total row of a table that is named, when nothing else is. */
+function tableTotal(context: Context): Answer | null {
+  const { query, world } = context;
+  if (query.table === null || query.mentions.length > 0 || !/总计|合计|总额|总数|一共|total/i.test(query.text) || query.act === 'reconcile' || query.act === 'check') return null;
+  const year = query.year ?? (query.relativeYear === 'prior' ? world.book.year - 1 : world.book.year);
+  const facts = world.book.facts.filter(({ place, row, measure }) => place.table === query.table && measure === 'amount' && (row.role === 'total' || row.role === 'unit' || row.basis === 'receptions'));
+  const own = facts.filter((fact) => fact.row.facts[0] === fact && fact.year === year);
+  const totals = own.filter(({ row }) => row.parent === null);
+  const shown = totals.length > 0 ? totals : own;
+  if (shown.length === 0) return null;
+  const list = shown.map((fact): Claim => ({ kind: 'where', name: world.nameOf(fact.row.label), figure: printedFigure(world.nameOf(fact.row.label), fact) }));
+  return claims(context, 'the total of a table', list, [], list.flatMap(figuresOf));
 }
 
 /** Questions for all head counts at once. */

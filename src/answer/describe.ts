@@ -1,5 +1,5 @@
 /** What a name consists of, belongs to, means, is for, and where it stands. */
-import type { Passage, Row } from '../budget/fact.ts';
+import type { Fact, Passage, Row } from '../budget/fact.ts';
 import { bareName } from '../budget/text.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure, ListItem } from './answer.ts';
@@ -33,7 +33,10 @@ export function breakdownAnswer(context: Context, entry: Entry): Answer {
 }
 
 /** The columns that a header groups under the name, over the whole budget: 一般公共预算拨款 → 基本支出拨款 … */
-function columnParts(context: Context, entry: Entry): Figure[] {
+export function columnParts(context: Context, entry: Entry): Figure[] {
+  // The table of the three public expenses has them as columns of one row a year.
+  const receptions = entry.facts.find(({ row, column, year }) => row.basis === 'receptions' && column.length === 1 && year === context.world.book.year)?.row;
+  if (receptions && entry.facts.includes(receptions.facts[0] as Fact)) return receptions.facts.slice(1).filter(({ column }) => column.length === 1 || column.at(-1) === '小计').map((fact) => printedFigure(context.world.nameOf(fact.column[0] ?? ''), fact));
   for (const row of context.world.book.rows) {
     if (row.role !== 'unit' || row.basis === 'receptions' || (context.query.table !== null && row.place.table !== context.query.table)) continue;
     const facts = row.facts.filter(({ column }) => column.slice(0, -1).some((name) => entry.names.includes(bareName(name))) && column.at(-1) !== '小计');

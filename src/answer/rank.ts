@@ -5,8 +5,9 @@ import type { Threshold } from '../query/query.ts';
 import { bareName } from '../budget/text.ts';
 import { columnName, type Entry } from '../search/entries.ts';
 import type { Answer, Figure, ListItem, ListWhat } from './answer.ts';
-import { collectionFor, metricOf, type Collection } from './collections.ts';
+import { childrenOf, collectionFor, metricOf, type Collection } from './collections.ts';
 import { claims, notFound, type Context } from './context.ts';
+import { columnParts } from './describe.ts';
 import { computedFigure, printedFigure, valueOf } from './figures.ts';
 import { displayName } from './world.ts';
 
@@ -23,10 +24,12 @@ function metricFor(context: Context): 'amount' | 'change' | 'percent' {
 
 export function rankAnswer(context: Context): Answer {
   const { query, world } = context;
-  const collection = collectionFor(context);
+  const named = context.topics.find(({ certainty }) => certainty === 'sure')?.entry;
+  const columns = named && childrenOf(named).length === 0 ? columnParts(context, named) : [];
+  const collection = columns.length > 1 ? { rows: [], scope: named ? world.nameOf(named.label) : null, what: 'rows' as const } : collectionFor(context);
   if (!collection) return notFound(context, 'the name has no rows to rank', 'noParts', context.topics.flatMap(({ entry }) => (entry ? [world.nameOf(entry.label)] : [])));
   const metric = metricFor(context);
-  const all = measured(context, collection, metric).filter((figure) => inDirection(figure, query.direction, metric));
+  const all = (columns.length > 1 ? columns : measured(context, collection, metric)).filter((figure) => inDirection(figure, query.direction, metric));
   const ordered = sortFigures(all, query.order === 'least' ? 'up' : metric !== 'amount' && query.direction === 'fall' ? 'up' : query.direction === null && metric !== 'amount' ? 'size' : 'down');
   if (ordered.length === 0) return notFound(context, 'nothing to rank', 'noRank');
   const place = entryRank(context, ordered);

@@ -97,6 +97,9 @@ export function isWanted(entry: Entry, wanted: Wanted): boolean {
 
 function decide(mention: Mention, hits: readonly EntryHit[], act: Act): Pick<Topic, 'certainty' | 'entry' | 'choices'> {
   const [best] = hits;
+  // 数, 地方, services: a bare head names nothing for sure.
+  const bareHead = isTrifle(mention) && mention.text.length <= 2 && (best?.score ?? 0) < 0.999;
+  if (bareHead) return { certainty: 'unsure', entry: null, choices: hits.slice(0, 3).map(({ entry }) => entry) };
   if (!best || best.score < RESEMBLES) return { certainty: 'none', entry: null, choices: [] };
   // A word that covers little of the best name covers as much of others: they compete too.
   const vague = best.recall < 0.6;

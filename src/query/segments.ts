@@ -81,7 +81,8 @@ function* candidatesAt(text: string, at: number, vocabulary: Vocabulary): Genera
     const tags = vocabulary.tags(piece);
     if (tags.length > 0) {
       const filler = tags.every((tag) => tag === 'filler');
-      const cost = filler ? (length === 1 ? COST.letter : COST.filler) : COST.lexical + (length === 1 ? 0.2 : 0);
+      // 「项目支出总额」 is 项目支出 and 总额, not 项目 and 支出总额.
+      const cost = filler ? (length === 1 ? COST.letter : COST.filler) : COST.lexical + (length === 1 ? 0.2 : 0) + (tags.includes('total') || tags.includes('revenueTotal') ? 0.1 : 0);
       yield { kind: 'lexical', text: piece, tags, pieces: [], value: null, unit: null, length, cost };
     }
     if (/^\s|\s$/.test(piece)) continue;
