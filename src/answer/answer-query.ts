@@ -110,6 +110,7 @@ function dispatch(context: Context): Answer {
     case 'goals': return passagesAnswer(context, 'goal');
     default: break;
   }
+  if (topics.length === 0 && query.tags.has('target') && query.tags.has('which')) return countAnswer(context);
   if (topics.length === 0) return query.tags.has('item') || query.tags.has('project') ? projectsAnswer(context) : nothing(context);
   const [sure] = topics;
   if (sure?.entry && topics.length === 1 && sure.certainty === 'sure' && entryHasRows(sure.entry) && /\beach\b|分别|各(?:是)?多少|各项/.test(query.text)) return breakdownAnswer(context, sure.entry);

@@ -16,7 +16,8 @@ export function operand(context: Context, entry: Entry, beside: Figure | null = 
   const usable = facts.length > 0 ? facts : entry.facts.filter(({ measure, value }) => measure === 'target' && value !== null);
   const readings = readingsOf(entry, entryName(context, entry), usable, context.world.nameOf.bind(context.world));
   const basis = beside?.facts[0]?.row.basis;
-  const same = basis ? readings.find(({ figure }) => figure.facts.some(({ row }) => row.basis === basis && beside?.facts[0]?.row.fund === row.fund)) : null;
+  const fund = beside?.facts[0]?.row.fund;
+  const same = basis ? readings.find(({ figure }) => figure.facts.some(({ row }) => row.basis === basis && row.fund === fund)) : null;
   return (same ?? readings[0])?.figure ?? headFigure(context.world, entry);
 }
 
@@ -40,7 +41,7 @@ export function shareAnswer(context: Context): Answer {
   const listed = context.last?.listed ?? [];
   if (query.mentions.length === 0 && query.tags.has('sum') && listed.length > 1 && context.carried[0]) return shareOfSum(context, [], sumOf(names(listed), listed, world.book.year));
   const summed = context.query.mentions.length < 2 ? context.last?.claims.find((claim) => claim.kind === 'sum') : undefined;
-  if (summed && summed.kind === 'sum' && context.carried.length > 1 && !EACH.test(query.text)) return shareOfSum(context, entries, summed.total);
+  if (summed && context.carried.length > 1 && !EACH.test(query.text)) return shareOfSum(context, entries, summed.total);
   const { parts, whole } = splitShare(context, entries);
   if (parts.length === 0) return notFound(context, 'no part for a share', 'noFollowUp');
   if (parts.length > 1 && EACH.test(query.text)) return sharesOfEach(context, parts, whole);

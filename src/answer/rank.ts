@@ -120,8 +120,15 @@ function countOf(context: Context, figures: readonly Figure[]): Figure {
   return { ...computedFigure(name, String(figures.length), '项', context.world.book.year, `${figures.length}`, figures.slice(0, 1)), derivation: null };
 }
 
+/** 「目标为 100% 的有几个」: indicators whose target is the percent that was named. */
+function withTarget(context: Context, collection: Collection | null): Collection | null {
+  const claim = context.query.claimed.find(({ unit }) => unit === '%');
+  if (!claim || collection?.what !== 'indicators') return collection;
+  return { ...collection, what: 'rows', rows: collection.rows.filter(({ facts }) => facts.some(({ value, unit }) => unit === '%' && value?.eq(claim.value) === true)) };
+}
+
 export function countAnswer(context: Context): Answer {
-  const collection = collectionFor(context);
+  const collection = withTarget(context, collectionFor(context));
   if (!collection) return notFound(context, 'nothing to count', 'noParts');
   const metric = metricFor(context);
   const figures = (metric === 'amount' && collection.what === 'indicators'

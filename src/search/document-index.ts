@@ -57,7 +57,7 @@ export class DocumentIndex {
 
   /** Names by how well they fit, best first; ties keep printed order. */
   findEntries(needle: Needle): EntryHit[] {
-    const tokens = [...tokenize(needle.text), ...this.scorer.needleTokens(needle.pieces)];
+    const tokens = [...tokenize(needle.text), ...this.scorer.needleTokens(needle.pieces), ...this.scorer.translation(needle.pieces)];
     const refs = this.search(tokens, ['name', 'concept']).filter((ref) => ref.startsWith('e')).slice(0, RERANKED);
     const hits = refs.flatMap((ref) => {
       const entry = this.entries.find(({ id }) => id === Number(ref.slice(1)));

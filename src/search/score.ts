@@ -15,6 +15,8 @@ const LETTER_WEIGHT = 0.5;
 const BETA_SQUARED = 0.25;
 /** Characters alone are weaker evidence than concepts. */
 const CHARACTER_FACTOR = 0.96;
+/** Weaker still when they are the glossary's Chinese for English words: 住房 in 住房公积金 for "housing". */
+const TRANSLATED_FACTOR = 0.9;
 
 export interface Needle {
   text: string;
@@ -53,9 +55,10 @@ export class Scorer {
     const readings = [needle.pieces, ...this.expansions(needle.pieces)];
     const bare = needle.text.replace(/\s/g, '');
     const grams = new Set(tokenize(needle.text));
+    const translated = new Set(this.translation(needle.pieces));
     for (const variant of this.variants.get(entry.id) ?? []) {
       if (bare === variant.name || (bare.length >= 4 && bare === entry.key)) return { entry, score: 1, precision: 1, recall: 1, matched: [variant.name] };
-      for (const hit of [...readings.map((pieces) => this.byConcept(pieces, entry, variant)), this.byCharacter(grams, entry, variant)]) {
+      for (const hit of [...readings.map((pieces) => this.byConcept(pieces, entry, variant)), this.byCharacter(grams, entry, variant, CHARACTER_FACTOR), ...(translated.size > 0 ? [this.byCharacter(translated, entry, variant, TRANSLATED_FACTOR)] : [])]) {
         if (hit.score > best.score) best = hit;
       }
     }
@@ -74,6 +77,12 @@ export class Scorer {
     let pieces = this.segmented.get(name);
     if (!pieces) this.segmented.set(name, pieces = this.lexis.segment(name, false));
     return pieces;
+  }
+
+  /** Characters of an English name's Chinese; none unless every word of it is known. */
+  translation(pieces: readonly Piece[]): string[] {
+    if (pieces.some(({ text, concepts }) => concepts.length === 0 || /[\u3400-\u9fff]/.test(text))) return [];
+    return tokenize(pieces.map(({ concepts }) => concepts[0]?.zh ?? '').join(''));
   }
 
   /** Concept tokens of a question, those of expanded labels included. */
@@ -99,7 +108,7 @@ export class Scorer {
     return finish(entry, found / (asked || 1), found / (total || 1), matched, 1);
   }
 
-  private byCharacter(grams: ReadonlySet<string>, entry: Entry, variant: Variant): EntryHit {
+  private byCharacter(grams: ReadonlySet<string>, entry: Entry, variant: Variant, factor: number): EntryHit {
     if (variant.grams.size === 0) return { entry, score: 0, precision: 0, recall: 0, matched: [] };
     const weight = (gram: string): number => idf(this.size, this.gramFrequency.get(gram) ?? 0);
     let asked = 0;
@@ -113,7 +122,7 @@ export class Scorer {
       matched.push(gram);
     }
     for (const gram of variant.grams) total += weight(gram);
-    return finish(entry, found / (asked || 1), found / (total || 1), matched, CHARACTER_FACTOR);
+    return finish(entry, found / (asked || 1), found / (total || 1), matched, factor);
   }
 
   private weight(piece: Piece): number {
