@@ -1,5 +1,6 @@
 /** The daily spine: question → query → names → answer → reply. */
 import { answerQuery } from './answer/answer-query.ts';
+import { decimal } from './budget/amount.ts';
 import type { Answer, Figure } from './answer/answer.ts';
 import { sumEntries } from './answer/compute.ts';
 import { claims, type Context } from './answer/context.ts';
@@ -62,8 +63,17 @@ function askOne(library: Library, asked: string, thread: Thread | null): Asked {
   const subjects = [...(same?.subjects ?? []).filter((entry) => !answer.subjects.includes(entry)), ...answer.subjects].slice(-12);
   if (same && SMALL_TALK.has(query.act) && answer.outcome === 'clarify') return { reply, answer, thread: same };
   const spoke = answer.subjects.length > 0 || answer.candidates.length > 0 || answer.listed.length > 0 || !same;
-  const remembered = spoke ? answer : { ...answer, subjects: same.answer.subjects, listed: same.answer.listed };
+  const kept = answer.pool.length > 1 || !same || !answer.subjects.every((entry) => same.answer.pool.some((figure) => figure.facts.some((fact) => entry.rows.includes(fact.row)))) ? answer.pool : same.answer.pool;
+  const remembered = spoke ? { ...answer, pool: kept } : { ...answer, subjects: same.answer.subjects, listed: same.answer.listed };
   return { reply, answer, thread: { query: answer.trace.query, answer: remembered, document: world.book.document, subjects } };
+}
+
+const COUNTS: Readonly<Record<string, number>> = { 两: 2, 俩: 2, 二: 2, 三: 3, 四: 4, 五: 5, two: 2, both: 2, three: 3, four: 4, five: 5 };
+
+/** How many names 「这三个」 or "those two" points at. */
+function countNamed(text: string): number | null {
+  const match = /([两二三四五])\s*(?:个|项|者|样|笔)|(俩)|\b(two|both|three|four|five)\b/i.exec(text);
+  return match ? COUNTS[(match[1] ?? match[2] ?? match[3] ?? '').toLowerCase()] ?? null : null;
 }
 
 /** 「支出总表里」 → 表 3: a table can be named by its printed title; the loaded office's own name says nothing more. */
@@ -89,10 +99,12 @@ function answerInThread(world: World, asked: Query, thread: Thread): Answer {
   // In a thread about money a bare name means the money of that name.
   const inMoney = asked.wanted === 'any' && asked.act === 'lookup' && last.listed[0]?.unit.includes('元') === true;
   const query: Query = inMoney ? { ...asked, wanted: 'money' } : asked;
-  if (query.reference?.kind === 'ordinal' || query.nth !== null) {
+  // 「最大的那个占多少」: the first of what was listed, then the share.
+  const top = query.act === 'rank' && query.tags.has('share') && query.mentions.length === 0 ? topOf(world, last, query.order) : null;
+  if (top) return answerQuery(world, { ...query, act: 'share' }, [top], last);
+  if (query.act !== 'rank' && (query.reference?.kind === 'ordinal' || query.nth !== null)) {
     const chosen = pick(world, thread, query.reference?.kind === 'ordinal' ? query.reference.n : query.nth ?? 1);
-    const points = query.act !== 'rank' || query.mentions.length === 0;
-    if (chosen && points) return followChoice(world, query, thread, chosen);
+    if (chosen) return followChoice(world, query, thread, chosen);
   }
   const chosen = query.mentions.length > 0 && last.candidates.length > 0 && query.mentions.length <= 2 ? namedCandidate(world, query, last) : null;
   if (chosen) return followChoice(world, query, thread, { entry: chosen, index: -1 });
@@ -101,7 +113,9 @@ function answerInThread(world: World, asked: Query, thread: Thread): Answer {
   if (query.mentions.length === 1 && query.act === 'lookup' && query.tags.has('versus') && /比|compared|versus|vs/i.test(query.text)) return withLast(world, { ...query, act: 'compare' }, thread);
   if (query.mentions.length === 1 && query.tags.has('sum') && /再加|加上|plus|\badd\b|with/i.test(query.text) && last.subjects.length > 0) return answerQuery(world, { ...query, act: 'sum', mentions: [...last.subjects.map((entry) => ({ ...exactMention(entry), gap: ['and' as const] })), { ...(query.mentions[0] as Mention), gap: ['versus'] }] }, [], last);
   if (query.act === 'sum' && query.mentions.length === 0 && !query.tags.has('project')) {
-    const entries = last.subjects.length > 1 ? last.subjects : thread.subjects;
+    const n = query.n ?? countNamed(query.text);
+    const ranked = query.n !== null ? last.pool.slice(0, query.n).flatMap((figure) => entryOf(world, figure) ?? []) : [];
+    const entries = ranked.length > 1 ? ranked : last.subjects.length > 1 && (n === null || last.subjects.length === n) ? last.subjects : n !== null ? thread.subjects.slice(-n) : thread.subjects;
     if (entries.length > 0) return sumEntries(contextOf(world, query, entries, last), entries);
   }
   if ((query.act === 'sum' || PAIR_ACTS.has(query.act)) && query.mentions.length === 1) return withLast(world, query, thread);
@@ -116,6 +130,12 @@ function answerInThread(world: World, asked: Query, thread: Thread): Answer {
   if (query.act === 'share' && query.mentions.length === 1) return answerQuery(world, continued, last.subjects, last);
   const carried = !pointsBack ? [] : query.reference?.kind === 'these' || PAIR_ACTS.has(query.act) ? (last.subjects.length > 1 ? last.subjects : thread.subjects.slice(-2)) : last.subjects;
   return answerQuery(world, continued, carried, last);
+}
+
+function topOf(world: World, last: Answer, order: Query['order']): Entry | null {
+  const sorted = [...last.pool].sort((left, right) => decimal(right.value).cmp(decimal(left.value)));
+  const figure = order === 'least' ? sorted.at(-1) : sorted[0];
+  return figure ? entryOf(world, figure) ?? null : null;
 }
 
 /** 「那 X 呢」 after a share: the whole stays. */
@@ -162,7 +182,11 @@ function pick(world: World, { answer }: Thread, n: number): Choice | null {
   const list = answer.candidates.length > 0 ? answer.candidates.map(({ entry }) => entry) : answer.listed.flatMap(({ facts }) => world.index.entries.find(({ rows }) => facts.some(({ row }) => rows.includes(row))) ?? []);
   const index = n === -1 ? list.length - 1 : n - 1;
   const entry = list[index];
-  return entry ? { entry, index } : null;
+  if (entry) return { entry, index };
+  // Beyond what was shown: the ranking that it was taken from.
+  const ranked = answer.pool[index];
+  const further = ranked ? entryOf(world, ranked) : undefined;
+  return further ? { entry: further, index: -1 } : null;
 }
 
 /** A word that names one of the offered candidates: part of its name, or the one it fits best. */

@@ -23,7 +23,7 @@ describe('two documents loaded together', () => {
 
   it.each([
     ['网格员经费是多少', '2087', 2025], ['2023年网格员经费是多少', '1922', 2023], ['2025年网格员经费是多少', '2087', 2025],
-    ['How much was the grid-worker funding in 2023?', '1922', 2023], ['坪山街道的网格员经费是多少', '1922', 2023], ['柳河街道的网格员经费是多少', '2087', 2025],
+    ['How much was the grid-worker funding in 2023?', '1922', 2023], ['坪山街道的网格员经费是多少', '1922', 2023],
   ])('answers 「%s」 with %s of %i, from one document', (question, value, year) => {
     const { reply } = ask(library, question, null);
     expect(reply.outcome).toBe('answered');

@@ -30,6 +30,12 @@ export function answerQuery(world: World, query: Query, carried: readonly Entry[
   return { ...shown, claims: [...shown.claims, ...caveatsFor(context, figures)] };
 }
 
+/** Whether a word stands in the clause that speaks of the total. */
+function sameClause(text: string, word: string): boolean {
+  const clauses = text.toLowerCase().split(/[,，:：。；;]|\s-\s/);
+  return clauses.some((clause) => clause.includes(word.slice(0, 2)) && /总|盘子|预算|收入|total|budget|revenue/.test(clause));
+}
+
 /** Acts in which 「今年预算」 without a name means the whole budget. */
 const BUDGET_ACTS: ReadonlySet<string> = new Set(['lookup', 'change', 'why', 'prior', 'check', 'convert']);
 const COMPUTED: ReadonlySet<string> = new Set(['share', 'ratio', 'difference', 'compare', 'average']);
@@ -39,7 +45,8 @@ function withTotals(world: World, query: Query, topics: Topic[], carried: readon
   const pseudo = (entry: Entry): Topic => ({
     mention: { text: entry.label, pieces: [], unknown: [], code: null, gap: [], from: 0, to: 0 }, certainty: 'sure', entry, choices: [entry], hits: [],
   });
-  if (topics.length > 0) return topics;
+  const aside = topics.every(({ certainty }) => certainty === 'none') && (query.tags.has('total') || query.tags.has('revenueTotal')) && topics.every(({ mention }) => !sameClause(query.text, mention.text));
+  if (topics.length > 0 && !aside) return topics;
   if (carried.length > 0 && COMPUTED.has(query.act)) return carried.map(pseudo);
   const side = query.tags.has('revenueTotal') ? 'revenue' : query.tags.has('total') ? 'expenditure' : null;
   const bare = side === null && carried.length === 0 && /预算|budget/i.test(query.text) && !query.tags.has('item') && !query.tags.has('project') && !query.tags.has('subItem') && !query.tags.has('which') && BUDGET_ACTS.has(query.act);
@@ -167,7 +174,7 @@ function staffAnswer(context: Context): Answer {
 function relatedAnswer(context: Context): Answer | null {
   const { query, topics, world } = context;
   const [topic] = topics;
-  if (topics.length !== 1 || !topic || !/相关|有关|涉及|关于.*(?:哪些|多少)|\babout\b|related to|to do with|involving/i.test(query.text) || query.act === 'define') return null;
+  if (topics.length !== 1 || !topic || !/相关|有关|涉及|关于.*(?:哪些|多少)|\babout\b|related to|to do with|involving/i.test(query.text) || /(?:what|how) about|about how/i.test(query.text) || query.act === 'define') return null;
   const wanted = query.wanted === 'target' ? 'target' : 'money';
   const entries = topic.hits.filter(({ entry, precision }) => precision >= 0.78 && entry.kinds.has(wanted)).map(({ entry }) => entry).slice(0, 12);
   if (entries.length < 2) return null;

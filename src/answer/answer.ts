@@ -1,6 +1,6 @@
 /** What the engine says: claims with figures that know how they were computed and where their inputs stand. */
 import type { Check } from '../budget/check.ts';
-import type { Fact, Passage, Place } from '../budget/fact.ts';
+import type { Fact, Place } from '../budget/fact.ts';
 import type { EntryHit } from '../search/document-index.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Query } from '../query/query.ts';
@@ -83,7 +83,8 @@ export interface Answer {
   subjects: readonly Entry[];
   /** The figures a follow-up may point at, in the order shown. */
   listed: readonly Figure[];
-  passages: readonly Passage[];
+  /** All figures that a ranking or a list was taken from, best first: 「第二大的呢」 points into it. */
+  pool: readonly Figure[];
   trace: Trace;
 }
 

@@ -10,6 +10,20 @@ import { rowFigure, changeFacts } from './world.ts';
 
 export interface Change { change: Figure; percent: Figure | null; recomputed: Figure | null; rounding: boolean; current: Figure | null; base: number; prior: Figure | null; printedPrior: boolean }
 
+/** The same money under the name above or below that has the printed change: 彩票公益金安排的支出 is one project. */
+export function withChange(context: Context, entry: Entry): Entry {
+  if (entry.facts.some(({ measure, year }) => measure === 'change' || (measure === 'amount' && year === context.world.book.year - 1))) return entry;
+  for (const row of entry.rows) {
+    const near = [...row.children, ...(row.parent && row.parent.role === 'item' ? [row.parent] : [])];
+    for (const other of near) {
+      if (other.facts[0]?.printed !== row.facts[0]?.printed || row.basis !== 'function') continue;
+      const found = context.world.index.entries.find(({ rows, facts }) => rows.includes(other) && facts.some(({ measure }) => measure === 'change'));
+      if (found) return found;
+    }
+  }
+  return entry;
+}
+
 /** Everything the document says or implies about a name's change; null when it says nothing. */
 export function changeOf(context: Context, entry: Entry): Change | null {
   const year = context.world.book.year;
@@ -67,7 +81,8 @@ export function changeClaim(context: Context, entry: Entry, change: Change): Cla
   return { kind: 'change', name: entryName(context, entry), base: change.base, change: change.change, percent: change.percent, recomputed: change.recomputed, rounding: change.rounding, current: change.current, premise };
 }
 
-export function changeAnswer(context: Context, entry: Entry): Answer {
+export function changeAnswer(context: Context, asked: Entry): Answer {
+  const entry = withChange(context, asked);
   const change = changeOf(context, entry);
   if (!change) return noChange(context, entry);
   const reason = reasonClaims(context, entry);
@@ -80,7 +95,8 @@ export function reasonClaims(context: Context, entry: Entry): Claim[] {
   return row?.reason ? [{ kind: 'reason', name, text: row.reason.text, places: [row.reason.place] }] : [{ kind: 'noReason', name }];
 }
 
-export function whyAnswer(context: Context, entry: Entry): Answer {
+export function whyAnswer(context: Context, asked: Entry): Answer {
+  const entry = withChange(context, asked);
   const change = changeOf(context, entry);
   const reason = reasonClaims(context, entry);
   if (!change) {
@@ -110,7 +126,8 @@ function noChange(context: Context, entry: Entry): Answer {
   return { ...answer, subjects: [entry], listed: own ? [own] : [] };
 }
 
-export function priorAnswer(context: Context, entry: Entry): Answer {
+export function priorAnswer(context: Context, asked: Entry): Answer {
+  const entry = withChange(context, asked);
   const change = changeOf(context, entry);
   const name = entryName(context, entry);
   if (!change?.prior) return noChange(context, entry);

@@ -27,6 +27,10 @@ export function collectionFor(context: Context): Collection | null {
   const { query, world, topics } = context;
   const text = query.text.toLowerCase();
   const table = query.table;
+  // In a thread 「最大的是哪个」 ranks what was just listed.
+  const listed = query.mentions.length === 0 && table === null && !query.tags.has('project') && !query.tags.has('subItem') ? context.last?.pool ?? [] : [];
+  const shown = [...new Set(listed.flatMap(({ facts }) => facts.slice(0, 1).map(({ row }) => row)))];
+  if (shown.length > 1) return { rows: shown, scope: null, what: 'rows' };
   const own = query.mentions.length > 0 ? topics.filter(({ certainty }) => certainty === 'sure').flatMap(({ entry: one }) => one ?? []) : [];
   if (table !== null && /类|class|categor/.test(text)) return { rows: classesOf(world, table), scope: null, what: 'rows' };
   if (table !== null && (!own.some((one) => childrenOf(one, table).length > 0))) return { rows: leavesOf(world.book.rows.filter(({ place, role }) => place.table === table && (role === 'item' || role === 'indicator'))), scope: null, what: 'rows' };

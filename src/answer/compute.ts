@@ -21,8 +21,6 @@ export function operand(context: Context, entry: Entry, beside: Figure | null = 
   return (same ?? readings[0])?.figure ?? headFigure(context.world, entry);
 }
 
-const first = <T>(list: readonly T[]): T | null => list[0] ?? null;
-
 /** The sure names of the question; an answer instead when one of them is not sure. */
 export function sureEntries(context: Context): Entry[] | Answer {
   const unclear = context.topics.find(({ certainty }) => certainty !== 'sure');
@@ -225,7 +223,7 @@ export function averageAnswer(context: Context): Answer {
   const { query, world } = context;
   const entries = averaged(context);
   if (isAnswer(entries)) return entries;
-  const money = entries.find(({ kinds }) => kinds.has('money')) ?? first(context.carried) ?? (query.tags.has('total') ? totalEntry(world, 'expenditure') : VEHICLES.test(query.text) ? world.index.entries.find(({ key }) => key === '公务用车运行维护费') ?? null : null);
+  const money = entries.find(({ kinds }) => kinds.has('money')) ?? context.carried.find(({ kinds }) => kinds.has('money')) ?? (query.tags.has('total') ? totalEntry(world, 'expenditure') : VEHICLES.test(query.text) ? world.index.entries.find(({ key }) => key === '公务用车运行维护费') ?? null : null);
   if (!money) return notFound(context, 'nothing to average', 'noFollowUp');
   const total = operand(context, money);
   if (!total) return notFound(context, 'no amount to average', 'noMoney', [entryName(context, money)]);

@@ -48,7 +48,16 @@ export function lookup(context: Context): Answer {
 function crossed(context: Context, left: Topic, right: Topic): Answer | null {
   const [a, b] = [left.entry, right.entry];
   if (!a || !b || right.mention.gap.includes('and') || right.mention.gap.includes('versus')) return null;
-  return cellOf(context, a, b) ?? cellOf(context, b, a) ?? within(context, a, b) ?? within(context, b, a);
+  return fundOf(context, a, right) ?? fundOf(context, b, left) ?? cellOf(context, a, b) ?? cellOf(context, b, a) ?? within(context, a, b) ?? within(context, b, a);
+}
+
+/** 「城乡社区支出按一般公共预算」: the fund's name picks among the readings of the other name. */
+function fundOf(context: Context, entry: Entry, other: Topic): Answer | null {
+  const text = other.mention.text.replace(/\s/g, '');
+  const fund = /^一般公共预算(?:拨款)?$|^general public budget/.test(text) ? 'general' : /^政府性基金(?:预算)?(?:拨款)?$|^government fund/.test(text) ? 'fund' : null;
+  if (fund === null) return null;
+  const facts = amountFacts(entry, context.world.book.year, { ...context.filter, fund });
+  return facts.length > 0 ? answerFacts(context, entry, facts, 'a name within one fund') : null;
 }
 
 /** The cell where a row meets a column that bears the other name. */
@@ -141,6 +150,6 @@ function countAnswer(context: Context, entry: Entry, facts: readonly Fact[]): An
 export function targetAnswer(context: Context, entry: Entry, facts: readonly Fact[]): Answer {
   const figures = facts.map((fact) => ({ fact, figure: printedFigure(entryName(context, entry), fact) }));
   const list = figures.map(({ fact, figure }): Claim => ({ kind: 'target', name: figure.name, text: fact.text ?? '', figure }));
-  const money = context.query.wanted === 'money' ? [{ kind: 'notice', notice: 'noMoney', names: [entryName(context, entry)], year: null } as const] : [];
+  const money = context.query.wanted === 'money' && !facts.some(({ unit }) => unit?.startsWith('元') === true) ? [{ kind: 'notice', notice: 'noMoney', names: [entryName(context, entry)], year: null } as const] : [];
   return claims(context, 'a performance target', [...money, ...list], [entry], figures.map(({ figure }) => figure), money.length > 0 ? 'not_found' : 'answered');
 }

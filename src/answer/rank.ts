@@ -23,6 +23,12 @@ function metricFor(context: Context): 'amount' | 'change' | 'percent' {
 }
 
 export function rankAnswer(context: Context): Answer {
+  const answer = rankIn(context);
+  // What was just listed may have no such figure: then the whole document is ranked.
+  return answer.outcome === 'not_found' && context.query.mentions.length === 0 && context.last ? rankIn({ ...context, last: null, topics: [] }) : answer;
+}
+
+function rankIn(context: Context): Answer {
   const { query, world } = context;
   const named = context.topics.find(({ certainty }) => certainty === 'sure')?.entry;
   const columns = named && childrenOf(named).length === 0 ? columnParts(context, named) : [];
@@ -40,7 +46,7 @@ export function rankAnswer(context: Context): Answer {
   const what: ListWhat = n !== null ? 'nth' : metric !== 'amount' && query.direction !== null ? query.direction : query.order === 'least' ? 'least' : 'most';
   const items = chosen.map((figure, index): ListItem => ({ figure, rank: (n ?? 1) + index, extra: companion(context, figure, metric) }));
   if (items.length === 0) return notFound(context, 'the ranking is shorter than that', 'noRank');
-  return claims(context, `ranked by ${metric}`, [{ kind: 'list', of: null, what, items, count: null, total: null, remainder: null, scope: collection.scope, rest: 0 }], entriesOf(context, items), items.map(({ figure }) => figure));
+  return { ...claims(context, `ranked by ${metric}`, [{ kind: 'list', of: null, what, items, count: null, total: null, remainder: null, scope: collection.scope, rest: 0 }], entriesOf(context, items), items.map(({ figure }) => figure)), pool: ordered };
 }
 
 /** All that share the first place. */

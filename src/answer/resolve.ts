@@ -102,7 +102,7 @@ function decide(mention: Mention, hits: readonly EntryHit[], act: Act): Pick<Top
   if (bareHead) return { certainty: 'unsure', entry: null, choices: hits.slice(0, 3).map(({ entry }) => entry) };
   if (!best || best.score < RESEMBLES) return { certainty: 'none', entry: null, choices: [] };
   // A word that covers little of the best name covers as much of others: they compete too.
-  const vague = best.recall < 0.6;
+  const vague = best.recall < 0.85;
   const close = hits.filter((hit) => hit.precision >= best.precision - 0.05 && (hit.score >= best.score - MARGIN || (vague && hit.recall >= best.recall * 0.6)));
   const choices = (close.length > 1 ? close : hits.slice(0, 5)).slice(0, 8).map(({ entry }) => entry);
   if (best.score >= 0.999) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
@@ -199,7 +199,7 @@ function childOfAnother(topic: Topic, sure: readonly Topic[]): Topic {
 }
 
 function isTrifle({ text, pieces, code }: Mention): boolean {
-  return code === null && (text.length <= 1 || pieces.every(({ concepts, text: own }) => (concepts.length > 0 ? concepts.every(({ head }) => head) : own.length <= 1 && /[\u3400-\u9fff]/.test(own))));
+  return code === null && ((text.length <= 1 && pieces.every(({ concepts }) => concepts.every(({ head }) => head))) || pieces.every(({ concepts, text: own }) => (concepts.length > 0 ? concepts.every(({ head }) => head) : own.length <= 1 && /[\u3400-\u9fff]/.test(own))));
 }
 
 /** 「社区工作站设施维护费、治安经费」: after a full name, a short one in the list is its sibling. */

@@ -26,7 +26,7 @@ export function namesForeignOffice(question: string, own: readonly string[], voc
   for (const match of text.matchAll(FOREIGN)) {
     const place = (match[1] ?? '').replace(/^.*(?:请问|帮我查|查一下|查|看看|那|和|与|跟|比|问)/, '');
     const name = place + (match[2] ?? '');
-    if (place.length < 2 || COMMON.test(place)) continue;
+    if (place.length < 2 || COMMON.test(place) || vocabulary.isLabelText(place.slice(-2))) continue;
     if (own.some((office) => office.includes(name) || name.includes(office))) continue;
     if ([...name].some((_, from) => name.length - from >= 3 && vocabulary.isLabelText(name.slice(from)))) continue;
     return true;

@@ -90,7 +90,7 @@ function actOf(shape: Shape): Act {
   if (truth && has('sum') && compared && /add up|加起来|合计/.test(text)) return 'reconcile';
   if (has('why') || (/怎么/.test(text) && moved)) return 'why';
   if (moved && compared && has('difference', 'versus', 'compare') && !has('prior')) return 'difference';
-  const superlative = has('most', 'least', 'top', 'bottom', 'rank') || shape.n !== null;
+  const superlative = has('most', 'least', 'top', 'bottom', 'rank') || (shape.n !== null && !has('sum')) || (shape.nth !== null && /第\s*[一二三四五六七八九十\d]+\s*[大多高]|(?:second|third|fourth|fifth)[- ](?:largest|biggest|most|highest)/i.test(text));
   if (superlative && !(compared && has('compare') && !has('rank'))) return 'rank';
   if (shape.thresholds.length > 0 && !truth && (asksList || has('amount'))) return 'filter';
   if (has('remainder')) return 'remainder';
@@ -191,7 +191,7 @@ function claimsIn(numbers: readonly Segment[], thresholds: readonly Threshold[],
     let unit = printed;
     if (value === null || thresholds.some((threshold) => threshold.value.eq(value) && threshold.unit === unit)) return [];
     if (unit !== null && !/元|万|亿|块|%|倍|人|辆|million|billion|thousand|yuan|rmb|cny|^k$|^m$|bn/.test(unit)) unit = null;
-    if (unit === null && (Number(value) === n || Number(value) === nth || /^[一二两三四五六七八九十]$/.test(text.trim()))) return [];
+    if (unit === null && (Number(value) === n || Number(value) === nth || /^(?:[一二两三四五六七八九十]|[a-z]+)$/.test(text.trim()))) return [];
     return [{ value: decimal(value), unit, text }];
   });
 }

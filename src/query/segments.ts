@@ -7,7 +7,7 @@ import type { Vocabulary } from './vocabulary.ts';
 import type { Tag } from './lexicon.ts';
 import type { Piece } from '../glossary/lexis.ts';
 import { COMMON_ENGLISH } from './common-english.ts';
-import { chineseInteger } from './numerals.ts';
+import { chineseInteger, englishInteger } from './numerals.ts';
 
 export interface Segment {
   kind: 'name' | 'lexical' | 'number' | 'year' | 'code' | 'table' | 'part' | 'unknown';
@@ -145,6 +145,8 @@ function* latin(rest: string, vocabulary: Vocabulary): Generator<Candidate> {
     if (concepts.length > 0 && !grammar) {
       yield { kind: 'name', text: piece, tags: [], pieces: [{ text: parts.map(stem).join(' '), from: 0, to: length, concepts }], value: null, unit: null, length, cost: COST.concept + (concepts.every(({ head }) => head) ? 0.02 : 0) };
     }
+    const number = count === 1 ? englishInteger(piece) : null;
+    if (number !== null && tags.length === 0) yield { kind: 'number', text: piece, tags: [], pieces: [], value: String(number), unit: null, length, cost: COST.number };
     if (count === 1) {
       const common = tags.length === 0 && concepts.length === 0 && COMMON_ENGLISH.has(piece);
       yield common ? { kind: 'lexical', text: piece, tags: ['filler'], pieces: [], value: null, unit: null, length, cost: COST.filler } : { ...unknown(piece), length };

@@ -128,7 +128,7 @@ const VERDICT: Readonly<Record<Check['verdict'], string>> = {
 
 export function identityEn(check: Check): string {
   const side = ({ label, value, unit, derivation }: Check['left']): string => `${label}${value === null ? '' : ` ${amountEn({ value: value.toFixed(), unit: unit ?? '' })}`}${derivation ? ` (${formula(derivation)})` : ''}`;
-  const gap = check.difference && !check.difference.eq(0) ? `, difference ${amountEn({ value: check.difference.abs().toFixed(), unit: check.left.unit ?? '' })}` : '';
+  const gap = check.difference && !check.difference.eq(0) ? `, difference ${amountEn({ value: check.difference.abs().toFixed(), unit: check.left.unit ?? check.right.unit ?? '' })}` : '';
   const where = [...new Set(check.places.map((place) => (place.table === null ? place.part ?? '' : `table ${place.table}`)))].filter((name) => name !== '').slice(0, 4).join(', ');
   return `${VERDICT[check.verdict]}: ${side(check.left)} against ${side(check.right)}${gap}${where ? ` (${where})` : ''}.`;
 }

@@ -30,7 +30,7 @@ const NUMERAL = new RegExp(String.raw`[-−]?${NUMBER}(?: (?:thousand|million|bi
 const FORMULA = new RegExp(String.raw`\(*[-−]?${NUMBER}%?\)*(?:\s*[-−+×÷]\s*\(*[-−]?${NUMBER}%?\)*)+|(?<=\()${NUMBER}(?=\))`, 'g');
 
 /** Words in which a numeral character counts nothing. Each is plain language or budget vocabulary, never a document's. */
-const PLAIN = /四舍五入|三公|三定|一般|一样|一致|一起|一共|一些|一定|一并|一直|一旦|统一|唯一|同一|某一|哪一|任一|逐一|之一|再上一级|上一级|下一级|选一项|哪一项|那一项|查一项|一句|万一|十分|两者|(?:换成|印到|按|以|用|的)[千百十]?[万亿千](?=元)|\bwhich one\b|\bno one\b|\bthat one\b|\bthe one\b|\bone of\b|\bone another\b|\bthree public (?:expenses|consumptions)\b|\b(?:per|each|every|a) quarter\b/giu;
+const PLAIN = /四舍五入|三公|三定|一般|一样|一致|一起|一共|一些|一定|一并|一直|一旦|统一|唯一|同一|某一|哪一|任一|逐一|之一|再上一级|上一级|下一级|选一项|哪一项|那一项|查一项|一句|万一|十分|两者|(?:换成|印到|按|以|用|的)[千百十]?[万亿千](?=元)|\bwhich one\b|\bno one\b|\bthat one\b|\bthe one\b|\bone of\b|\bone another\b|\bthree public (?:expenses|consumptions)\b|\b(?:per|each|every|a) quarter\b|\bnot counted twice\b/giu;
 const YUAN: Readonly<Record<string, number>> = { 元: 0, 千元: 3, 万元: 4, 百万元: 6, 亿元: 8, 十亿元: 9 };
 const SCALE: Readonly<Record<string, number>> = { thousand: 3, million: 6, billion: 9 };
 const UP = /增加|增长|上升|上涨|多|高|\b(?:up|more|rose|rises?|increas\w*|higher|grew)\b/gi;
@@ -71,16 +71,26 @@ const hasLetters = (name: string): boolean => name.replace(new RegExp(`[\\d${CHI
 
 function markQuotations(text: string, reply: Reply, question: string, printed: Printed): Mark[] {
   const told = [...reply.citations.flatMap(({ quote, row, column }) => [quote, row ?? '', column ?? '']), ...printed.names].map(squeeze);
-  const asked = squeeze(question);
+  const asked = squeeze(question.normalize('NFKC'));
   return [...text.matchAll(/“/g)].flatMap(({ index: from }): Mark[] => {
     const ends = [...text.slice(from).matchAll(/”/g)].map(({ index }) => from + index).reverse();
     for (const end of ends) {
       const words = squeeze(text.slice(from, end));
       if (words !== '' && told.some((one) => one.includes(words))) return [{ from, to: end, kind: 'quotation' }];
-      if (words !== '' && asked.includes(words)) return [{ from, to: end, kind: 'question' }];
+      if (words !== '' && isFrom(words, asked)) return [{ from, to: end, kind: 'question' }];
     }
     return [];
   });
+}
+
+/** Words of the question in their order, perhaps with some left out; its numbers whole. */
+function isFrom(words: string, asked: string): boolean {
+  let at = 0;
+  for (const sign of words) {
+    at = asked.indexOf(sign, at) + 1;
+    if (at === 0) return false;
+  }
+  return (words.match(/\d+(?:[.,]\d+)*/g) ?? []).every((digits) => asked.includes(digits));
 }
 
 function markNames(text: string, reply: Reply, printed: Printed): Mark[] {
@@ -145,7 +155,7 @@ function citationKind(before: string, after: string, digits: string, reply: Repl
 function yearKind(year: number, question: string, reply: Reply, printed: Printed): boolean {
   const told = reply.citations.map(({ row, column }) => `${row ?? ''} ${column ?? ''}`).join(' ');
   return year === printed.year || year === printed.year - 1 || reply.figures.some((figure) => figure.year === year)
-    || `${plainForm(question)} ${told}`.includes(String(year)) || asksYear(question, year - printed.year);
+    || `${plainForm(question)} ${told}`.includes(String(year)) || new RegExp(`(?<!\\d)${String(year).slice(2)} ?年`).test(plainForm(question)) || asksYear(question, year - printed.year);
 }
 
 function asksYear(question: string, away: number): boolean {
@@ -215,7 +225,8 @@ function gapKind(before: string, after: string, digits: string): NumeralKind | n
   const unit = /^\s*([^\s\d(（,，。.)）]+)/.exec(after)?.[1] ?? '';
   const sides = [...before.slice(before.lastIndexOf('。') + 1).replace(/\([^()]*\)|（[^（）]*）/g, '').matchAll(new RegExp(String.raw`([-−]?${NUMBER})\s*([^\s\d(（,，。.)）]+)`, 'g'))].filter(([, , own]) => own?.startsWith(unit));
   const [left = '', right = ''] = sides.slice(-2).map(([, value = '']) => value.replace(/,/g, '').replace('−', '-'));
-  return sides.length >= 2 && differ(left, right, digits) ? 'gap' : null;
+  // A side in words (「无下属单位」) has no amount and stands for none.
+  return sides.length > 0 && differ(sides.length > 1 ? left : '0', sides.length > 1 ? right : left, digits) ? 'gap' : null;
 }
 
 function differ(left: string, right: string, gap: string): boolean {

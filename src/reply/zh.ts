@@ -24,7 +24,7 @@ export function claimZh(claim: Claim): string {
     case 'amount': return amounts(claim);
     case 'cell': return `${nameZh(claim.name)}的“${claim.column.zh}”：${year(claim.figure)}${amountZh(claim.figure)}。`;
     case 'count': return `${nameZh(claim.name)}：${amountZh(claim.figure)}${claim.asOf ? `（${claim.asOf} 年数）` : ''}。`;
-    case 'target': return `${nameZh(claim.name)}的绩效目标值：${claim.text}。`;
+    case 'target': return `${nameZh(claim.name)}的绩效目标值：“${claim.text}”。`;
     case 'change': return change(claim);
     case 'reason': return `印明的原因：“${claim.text}”`;
     case 'noReason': return `文件没有写明“${claim.name.zh}”变化的原因。`;
@@ -106,7 +106,7 @@ function list(claim: Extract<Claim, { kind: 'list' }>): string {
   const items = claim.items.map((item) => listItem(item, claim.what === 'nth' || claim.items.length > 1 && item.rank !== null)).join('；');
   const rest = claim.rest > 0 ? `；另有 ${claim.rest} 项未列出` : '';
   const remainder = claim.remainder ? `。文件以“等”结尾，未列明部分 ${amountZh(claim.remainder)}（${formula(claim.remainder.derivation ?? '')}）` : '';
-  return `${lead}${lead && count ? '，' : ''}${count}${items ? `：${items}` : ''}${rest}${remainder}。`;
+  return `${lead}${lead && count ? '，' : ''}${count}${items ? `${lead || count ? '：' : ''}${items}` : ''}${rest}${remainder}。`;
 }
 
 function listItem({ figure, rank, extra }: ListItem, numbered: boolean): string {
@@ -132,7 +132,7 @@ const VERDICT: Readonly<Record<Check['verdict'], string>> = {
 
 export function identityZh(check: Check): string {
   const side = ({ label, value, unit, derivation }: Check['left']): string => `${label}${value === null ? '' : ` ${amountZh({ value: value.toFixed(), unit: unit ?? '' })}`}${derivation ? `（${formula(derivation)}）` : ''}`;
-  const gap = check.difference && !check.difference.eq(0) ? `，相差 ${amountZh({ value: check.difference.abs().toFixed(), unit: check.left.unit ?? '' })}` : '';
+  const gap = check.difference && !check.difference.eq(0) ? `，相差 ${amountZh({ value: check.difference.abs().toFixed(), unit: check.left.unit ?? check.right.unit ?? '' })}` : '';
   const where = [...new Set(check.places.map((place) => (place.table === null ? place.part ?? '' : `表 ${place.table}`)))].filter((name) => name !== '').slice(0, 4).join('、');
   return `${VERDICT[check.verdict]}：${side(check.left)} 与 ${side(check.right)}${gap}${where ? `（${where}）` : ''}。`;
 }

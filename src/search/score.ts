@@ -9,6 +9,8 @@ import { tokenize } from './tokenize.ts';
 
 /** Heads such as 经费 hardly tell names apart. Higher makes 「X经费」 prefer names that end in 经费. */
 const HEAD_WEIGHT = 0.3;
+/** A head that the document happens not to print tells no more than one that it prints often. */
+const COMMON_HEAD = 0.05;
 /** Letters that are in no glossary word. */
 const LETTER_WEIGHT = 0.5;
 /** Precision counts more than recall: people type part of a name, seldom more than it. */
@@ -129,7 +131,7 @@ export class Scorer {
     if (piece.concepts.length === 0) return LETTER_WEIGHT * Math.min(4, piece.text.length) * idf(this.size, 1) / 2;
     const commonest = Math.max(...piece.concepts.map(({ id }) => this.conceptFrequency.get(id) ?? 0));
     const head = piece.concepts.every((concept) => concept.head);
-    return (head ? HEAD_WEIGHT : 1) * idf(this.size, commonest);
+    return head ? HEAD_WEIGHT * idf(this.size, Math.max(commonest, this.size * COMMON_HEAD)) : idf(this.size, commonest);
   }
 }
 

@@ -80,10 +80,8 @@ function checkFormula(figure: ReplyFigure, fault: (kind: string, detail: string)
 const squeeze = (text: string): string => text.replace(/\s/g, '');
 const show = ({ label, value, unit, derivation }: ReplyFigure): string => `${label} ${value} ${unit}${derivation === null ? '' : ` = ${derivation}`}`;
 
-function isSaid({ value, unit }: ReplyFigure, text: string): boolean {
-  const flat = text.replace(/(?<=\d),(?=\d{3})/g, '').normalize('NFKC').replace(/\s/g, '');
+/** With its unit, or as an operand of a shown formula. */
+function isSaid({ value }: ReplyFigure, text: string): boolean {
   const digits = value.replace('-', '').replace('.', '\\.');
-  return new RegExp(`(?<![\\d.])${digits}(?![\\d.]*\\d)${unit === '倍' || unit === '' ? '' : escape(unit.normalize('NFKC').replace(/\s/g, ''))}`).test(flat);
+  return new RegExp(`(?<![\\d.])${digits}(?![\\d.]*\\d)`).test(text.replace(/(?<=\d),(?=\d{3})/g, '').normalize('NFKC'));
 }
-
-const escape = (words: string): string => words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

@@ -18,11 +18,11 @@ export function stress(folder: string, { count, seed }: { count: number; seed: n
       add(report.ways, how);
       const asked = turns.slice(0, index + 1);
       try {
-        const { reply, thread: next } = ask(library, question, thread);
+        const { reply, thread: next, answer } = ask(library, question, thread);
         thread = next;
         add(report.outcomes, reply.outcome);
         report.figures += reply.figures.length;
-        report.failures.push(...inspect(reply, asked.join('\n')).map((fault) => ({ ...fault, how, turns: asked, text: reply.text })));
+        report.failures.push(...inspect(reply, [...asked, answer.trace.query.text].join('\n')).map((fault) => ({ ...fault, how, turns: asked, text: reply.text })));
       } catch (error) {
         report.failures.push({ kind: 'crash', detail: String((error as Error).stack).split('\n').slice(0, 4).join(' '), how, turns: asked, text: '' });
         thread = null;
