@@ -55,10 +55,14 @@ function joinAsked(answers: readonly Asked[], language: Query['language']): Aske
 function askOne(library: Library, asked: string, thread: Thread | null): Asked {
   const question = byTableNumber(library, asked, thread);
   const parsed = parseQuestion(question, library.vocabulary);
-  const { world, foreign } = chooseWorld(library, question, parsed, thread);
-  const query = foreign ? { ...parsed, outside: 'department' as const } : parsed;
+  const { world, foreign, named } = chooseWorld(library, asked, parsed, thread);
+  // 「那坪山街道呢」: the last question, asked of another document.
+  const moved = thread !== null && named && thread.document !== world.book.document && bareOffice(library, world, asked);
+  const query: Query = foreign ? { ...parsed, outside: 'department' } : moved ? { ...thread.query, language: parsed.language, year: null } : parsed;
   const same = thread?.document === world.book.document ? thread : null;
-  const answer = same ? answerInThread(world, query, same) : answerQuery(world, query, [], null);
+  const found = same ? answerInThread(world, query, same) : answerQuery(world, query, [], null);
+  const unsaid = library.worlds.length > 1 && !named && query.year === null && same === null && found.outcome === 'answered';
+  const answer: Answer = unsaid ? { ...found, claims: [...found.claims, { kind: 'notice', notice: 'newestDocument', names: [{ zh: world.book.title, en: null }], year: null }] } : found;
   const reply = buildReply(answer, query.language);
   const subjects = [...(same?.subjects ?? []).filter((entry) => !answer.subjects.includes(entry)), ...answer.subjects].slice(-12);
   if (same && SMALL_TALK.has(query.act) && answer.outcome === 'clarify') return { reply, answer, thread: same };
@@ -222,8 +226,14 @@ function contextOf(world: World, query: Query, carried: readonly Entry[], last: 
   return { world, query, topics: [], filter: {}, carried, last };
 }
 
+/** Whether a question says nothing but an office's name. */
+function bareOffice(library: Library, world: World, question: string): boolean {
+  const name = [...library.officeNames(world)].sort((left, right) => right.length - left.length).find((one) => question.includes(one));
+  return name !== undefined && question.replace(name, '').replace(/[那么呢的和跟？?。，,\s]|办事处/g, '').length <= 1;
+}
+
 /** The document whose department or year the question names; else the thread's, else the newest. */
-function chooseWorld(library: Library, question: string, query: Query, thread: Thread | null): { world: World; foreign: boolean } {
+function chooseWorld(library: Library, question: string, query: Query, thread: Thread | null): { world: World; foreign: boolean; named: boolean } {
   const squeezed = question.replace(/\s/g, '');
   const named = library.worlds.filter((world) => library.officeNames(world).some((name) => squeezed.includes(name)));
   const ofThread = thread ? library.worlds.find(({ book }) => book.document === thread.document) : undefined;
@@ -231,5 +241,5 @@ function chooseWorld(library: Library, question: string, query: Query, thread: T
   const ofYear = query.year === null ? undefined : pool.find(({ book }) => book.year === query.year) ?? library.worlds.find(({ book }) => book.year === query.year && named.length === 0);
   const world = ofYear ?? pool[0] ?? library.worlds[0];
   if (!world) throw new Error('no document is loaded');
-  return { world, foreign: named.length === 0 && library.namesForeignOffice(question) };
+  return { world, foreign: named.length === 0 && library.namesForeignOffice(question), named: named.length > 0 };
 }

@@ -11,7 +11,7 @@ import { rowFigure, changeFacts } from './world.ts';
 export interface Change { change: Figure; percent: Figure | null; recomputed: Figure | null; rounding: boolean; current: Figure | null; base: number; prior: Figure | null; printedPrior: boolean }
 
 /** The same money under the name above or below that has the printed change: 彩票公益金安排的支出 is one project. */
-export function withChange(context: Context, entry: Entry): Entry {
+function withChange(context: Context, entry: Entry): Entry {
   if (entry.facts.some(({ measure, year }) => measure === 'change' || (measure === 'amount' && year === context.world.book.year - 1))) return entry;
   for (const row of entry.rows) {
     const near = [...row.children, ...(row.parent && row.parent.role === 'item' ? [row.parent] : [])];
@@ -74,7 +74,7 @@ function explainedByRounding(percent: Figure, change: Figure, prior: Figure): bo
   return low.minus(half(percent.value)).lte(valueOf(percent)) && high.plus(half(percent.value)).gte(valueOf(percent));
 }
 
-export function changeClaim(context: Context, entry: Entry, change: Change): Claim {
+function changeClaim(context: Context, entry: Entry, change: Change): Claim {
   const { direction } = context.query;
   const sign = valueOf(change.change).cmp(0);
   const premise = direction === null || sign === 0 ? (direction === null ? null : 'wrong') : (direction === 'rise') === (sign > 0) ? 'right' : 'wrong';
@@ -89,7 +89,7 @@ export function changeAnswer(context: Context, asked: Entry): Answer {
   return claims(context, 'a change', [changeClaim(context, entry, change), ...reason.filter(({ kind }) => kind === 'reason')], [entry], [change.change]);
 }
 
-export function reasonClaims(context: Context, entry: Entry): Claim[] {
+function reasonClaims(context: Context, entry: Entry): Claim[] {
   const name = entryName(context, entry);
   const row = entry.rows.find(({ reason }) => reason !== null);
   return row?.reason ? [{ kind: 'reason', name, text: row.reason.text, places: [row.reason.place] }] : [{ kind: 'noReason', name }];

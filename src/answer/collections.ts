@@ -14,7 +14,7 @@ export function projectRows(world: World): Row[] {
   return narrative.length > 0 ? narrative : world.book.rows.filter(({ basis, place, role }) => basis === 'project' && place.table !== null && role === 'item');
 }
 
-export function subItemRows(world: World): Row[] {
+function subItemRows(world: World): Row[] {
   return projectRows(world).flatMap(({ children }) => children).filter(isMoney);
 }
 

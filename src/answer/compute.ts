@@ -11,7 +11,7 @@ import { resolveMention } from './resolve.ts';
 import { headFigure, rowFigure, totalEntry, type World } from './world.ts';
 
 /** A name's figure for computing: the reading that the other operands' classification has, else its first. */
-export function operand(context: Context, entry: Entry, beside: Figure | null = null): Figure | null {
+function operand(context: Context, entry: Entry, beside: Figure | null = null): Figure | null {
   const facts = amountFacts(entry, context.world.book.year, context.filter);
   const usable = facts.length > 0 ? facts : entry.facts.filter(({ measure, value }) => measure === 'target' && value !== null);
   const readings = readingsOf(entry, entryName(context, entry), usable, context.world.nameOf.bind(context.world));
@@ -211,7 +211,7 @@ function isInside(entry: Entry, other: Entry): boolean {
   });
 }
 
-export function names(figures: readonly Figure[]): Name {
+function names(figures: readonly Figure[]): Name {
   return { zh: figures.map(({ name }) => name.zh).join('、'), en: figures.map(({ name }) => name.en ?? name.zh).join(', ') };
 }
 

@@ -43,7 +43,7 @@ export function clarify(context: Context, rule: string, notice: Notice, names: r
   return { ...answer, candidates, subjects: [] };
 }
 
-export function candidatesOf(context: Context, entries: readonly Entry[]): Candidate[] {
+function candidatesOf(context: Context, entries: readonly Entry[]): Candidate[] {
   const found: Candidate[] = [];
   for (const entry of entries) {
     const name = entryName(context, entry);

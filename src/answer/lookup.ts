@@ -8,6 +8,9 @@ import { printedFigure } from './figures.ts';
 import { amountFacts, isUnder, readingsOf } from './readings.ts';
 import type { Topic } from './resolve.ts';
 
+/** An asker's words are quoted back only so far. */
+const LONGEST_ECHO = 30;
+
 /** Questions for how many people or pieces, which an amount of money does not answer. */
 const COUNTS_THINGS = /多少(?:个)?人|几(?:个)?人|人数|多少名|几名|几号人|how many|headcount|number of (?:people|staff|workers)/i;
 
@@ -85,7 +88,8 @@ function within(context: Context, outer: Entry, inner: Entry): Answer | null {
 }
 
 export function unsureAnswer(context: Context, topic: Topic): Answer {
-  const asked: Name = { zh: topic.mention.text, en: topic.mention.text };
+  const words = topic.mention.text.length > LONGEST_ECHO ? `${topic.mention.text.slice(0, LONGEST_ECHO)}…` : topic.mention.text;
+  const asked: Name = { zh: words, en: words };
   if (topic.certainty === 'several') return clarify(context, 'several names explain the words equally well', 'ambiguous', [asked], topic.choices);
   if (topic.certainty === 'unsure') return clarify(context, 'a name only resembles the words', 'resembles', [asked], topic.choices);
   return notFound(context, 'no name fits the words', 'notInDocument', [asked], topic.choices);
@@ -124,7 +128,7 @@ export function quoteEntry(context: Context, entry: Entry): Answer | null {
   return claims(context, 'words, quoted', [{ kind: 'quote', what, name, text, places: [words.place] }], [entry]);
 }
 
-export function answerFacts(context: Context, entry: Entry, facts: readonly Fact[], rule: string): Answer {
+function answerFacts(context: Context, entry: Entry, facts: readonly Fact[], rule: string): Answer {
   const name = entryName(context, entry);
   const readings = readingsOf(entry, name, facts, context.world.nameOf.bind(context.world));
   if (readings.length > MOST_READINGS) return clarify(context, `${readings.length} readings of one name`, 'ambiguous', [name], [entry]);
@@ -147,7 +151,7 @@ function countAnswer(context: Context, entry: Entry, facts: readonly Fact[]): An
   return claims(context, 'a count', shown.map(({ claim }) => claim), [entry], shown.map(({ figure }) => figure));
 }
 
-export function targetAnswer(context: Context, entry: Entry, facts: readonly Fact[]): Answer {
+function targetAnswer(context: Context, entry: Entry, facts: readonly Fact[]): Answer {
   const figures = facts.map((fact) => ({ fact, figure: printedFigure(entryName(context, entry), fact) }));
   const list = figures.map(({ fact, figure }): Claim => ({ kind: 'target', name: figure.name, text: fact.text ?? '', figure }));
   const money = context.query.wanted === 'money' && !facts.some(({ unit }) => unit?.startsWith('元') === true) ? [{ kind: 'notice', notice: 'noMoney', names: [entryName(context, entry)], year: null } as const] : [];

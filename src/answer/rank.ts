@@ -145,6 +145,6 @@ export function countAnswer(context: Context): Answer {
   return claims(context, 'a count of rows', [{ kind: 'list', of: null, what: context.query.direction ?? 'items', items, count: { ...count, places: figures[0]?.places.slice(0, 1) ?? [] }, total: null, remainder: null, scope: collection.scope, rest: items.length === 0 ? 0 : figures.length - items.length }], entriesOf(context, items), figures);
 }
 
-export function entriesOf(context: Context, items: readonly ListItem[]): Entry[] {
+function entriesOf(context: Context, items: readonly ListItem[]): Entry[] {
   return items.flatMap(({ figure }) => context.world.index.entries.find(({ rows }) => figure.facts.some(({ row }) => rows.includes(row))) ?? []);
 }

@@ -24,7 +24,7 @@ export function amountFacts(entry: Entry, year: number, filter: ReadingFilter = 
   return wanted.filter((fact) => fits(fact, filter));
 }
 
-export function fits(fact: Fact, filter: ReadingFilter): boolean {
+function fits(fact: Fact, filter: ReadingFilter): boolean {
   const { row, place } = fact;
   if (filter.table != null && place.table !== filter.table) return false;
   if (filter.part != null && place.part !== filter.part) return false;

@@ -87,7 +87,7 @@ function resolveCode(mention: Mention, index: DocumentIndex): Topic {
   return { mention, hits: [], certainty: entry ? 'sure' : 'none', entry, choices: entry ? [entry] : [] };
 }
 
-export function isWanted(entry: Entry, wanted: Wanted): boolean {
+function isWanted(entry: Entry, wanted: Wanted): boolean {
   if (wanted === 'money') return entry.kinds.has('money') || entry.facts.some(({ unit }) => unit?.startsWith('元') === true);
   if (wanted === 'when') return entry.kinds.has('target');
   if (wanted === 'count') return entry.kinds.has('count') || entry.kinds.has('target');

@@ -16,7 +16,7 @@ export function bareName(label: string): string {
  * Too short a rest keeps its ending, or 教育支出 would become 教育.
  */
 export function nameKey(label: string): string {
-  let key = bareName(label).replace(/的/g, '').replace(/[及与]/g, '和').replace(/\(福彩金\)/, '');
+  let key = bareName(label).replace(/的/g, '').replace(/[及与]/g, '和');
   for (;;) {
     const shorter = key.replace(/(?:财政拨款预算|预算数|预算|支出|总数)$/, '').replace(/编制数$/, '编制').replace(/费用$/, '费').replace(/经费$/, (ending) => (key.includes('出国') ? '费' : ending));
     if (shorter === key || shorter.length < 4) return key;

@@ -24,7 +24,7 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
   const nth = both ? null : placed;
   const n = both ? placed : nth === null ? topIn(text) : null;
   const thresholds = thresholdsIn(segments);
-  const mentions = mentionsIn(segments, text, (name) => vocabulary.isName(name)).filter(({ text: name }) => !/^[a-z]+ly$/.test(name));
+  const mentions = mentionsIn(segments, text, (name) => vocabulary.isName(name)).filter(({ text: name }) => !/^[a-z]+ly$|^[a-z]$/.test(name));
   const has = (...wanted: Tag[]): boolean => wanted.some((tag) => tags.has(tag));
   const numbers = segments.filter(({ kind }) => kind === 'number');
   const claimed = claimsIn(numbers, thresholds, n, nth);
@@ -54,6 +54,7 @@ function clean(question: string): string {
     .replace(/\b3(?=\s+public)/gi, 'three')
     .replace(/\b(what|it|that|there|here|who|how|let|where|when)['’]s\b/gi, '$1 is')
     .replace(/(\w)['’]s\b/g, '$1 of').replace(/(\w)s['’](?=\s)/g, '$1s of').replace(/n['’]t\b/gi, ' not').replace(/['’](?:re|ve|d|ll|m)\b/gi, '')
+    .replace(/[\u0000-\u001f\ud800-\udfff]/g, ' ')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, '')
     .replace(/[\u{1f000}-\u{1faff}\u{2600}-\u{27bf}]/gu, ' ');
 }
@@ -139,7 +140,7 @@ function nthIn(text: string): number | null {
   if (chinese) return chineseInteger(chinese) ?? Number(chinese);
   const lone = /^\s*(?:第\s*([一二三四五六七八九十]|\d)|选?\s*([1-9])|option\s*([1-9])|number\s*([1-9])|#([1-9]))\s*(?:个|项|呢|吧)?[?？.。]?\s*$/.exec(fold(text));
   if (lone) {
-    const value = lone.slice(1).find((group) => group !== undefined) ?? '';
+    const value = lone.slice(1).join('');
     return chineseInteger(value) ?? Number(value);
   }
   const english = /\b(?:the\s+)?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\b(?!\s+part)/i.exec(text)?.[1]?.toLowerCase();

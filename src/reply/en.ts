@@ -126,7 +126,7 @@ const VERDICT: Readonly<Record<Check['verdict'], string>> = {
   holds: 'Holds', tail_error: 'Rounding difference (尾差)', contradiction: 'Contradiction', not_exhaustive: 'List not exhaustive (等)', different_basis: 'Different basis',
 };
 
-export function identityEn(check: Check): string {
+function identityEn(check: Check): string {
   const side = ({ label, value, unit, derivation }: Check['left']): string => `${label}${value === null ? '' : ` ${amountEn({ value: value.toFixed(), unit: unit ?? '' })}`}${derivation ? ` (${formula(derivation)})` : ''}`;
   const gap = check.difference && !check.difference.eq(0) ? `, difference ${amountEn({ value: check.difference.abs().toFixed(), unit: check.left.unit ?? check.right.unit ?? '' })}` : '';
   const where = [...new Set(check.places.map((place) => (place.table === null ? place.part ?? '' : `table ${place.table}`)))].filter((name) => name !== '').slice(0, 4).join(', ');
@@ -152,7 +152,7 @@ function noticeEn(notice: Notice, names: readonly string[], year: number | null)
     greet: 'Hello! I answer from the published budget: amounts, changes and reasons, shares, rankings, staff and vehicles, performance targets.',
     thanks: 'You are welcome. Ask on, for instance for the change or the share of an item.',
     help: 'I answer from the published budget; code computes every figure and every figure has its place. Ask: how much is X, how did X change and why, share, comparison, sum, ranking, what X consists of, targets, definitions, whether the figures agree. Follow-up questions work.',
-    printedTo: 'The document is printed to its own unit; converting adds no precision.', sameMoney: 'The same money is not counted twice.', newestDocument: 'Answered from the newest document.',
+    printedTo: 'The document is printed to its own unit; converting adds no precision.', sameMoney: 'The same money is not counted twice.', newestDocument: `Answered from the newest loaded document: ${names.join('')}.`,
     notComparable: `${name} have different units and cannot be set against each other so.`, zeroBase: `${name} is 0 and cannot be divided by.`,
     noParts: `The document lists no parts of ${name || 'it'}.`, noPurpose: `The document has no explanation of ${name}.`, noParent: `Nothing stands above ${name}.`,
     noChange: `The document prints no change of ${name} against ${year ?? 'the earlier year'}, and no ${year ?? 'earlier'} figure.`, noneMatch: 'No item meets the condition.', allHold: 'All hold.', changesOnly: 'The document prints the change only.',

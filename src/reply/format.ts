@@ -3,7 +3,7 @@ import { decimal, plain, roundHalfUp } from '../budget/amount.ts';
 import type { Figure, Name } from '../answer/answer.ts';
 
 /** `27126` → `27,126`; decimals stay as they are. */
-export function withSeparators(value: string): string {
+function withSeparators(value: string): string {
   const [, sign = '', whole = '', fraction = ''] = /^(-?)(\d+)(\.\d+)?$/.exec(value) ?? [];
   return whole === '' ? value : `${sign}${whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',')}${fraction}`;
 }

@@ -62,7 +62,7 @@ function amounts({ name, readings }: Extract<Claim, { kind: 'amount' }>): string
   return `${nameZh(name)}有 ${readings.length} 个口径：${readings.map(({ figure, note }) => `${amountZh(figure)}（${basisZh(note)}）`).join('；')}。${only ? `均为 ${only.figure.year ?? ''} 年预算。` : ''}`;
 }
 
-export function directionZh(value: string): string {
+function directionZh(value: string): string {
   const sign = decimal(value).cmp(0);
   return sign > 0 ? '增加' : sign < 0 ? '减少' : '持平';
 }
@@ -130,7 +130,7 @@ const VERDICT: Readonly<Record<Check['verdict'], string>> = {
   holds: '相符', tail_error: '尾差', contradiction: '矛盾', not_exhaustive: '未列全（等）', different_basis: '口径不同',
 };
 
-export function identityZh(check: Check): string {
+function identityZh(check: Check): string {
   const side = ({ label, value, unit, derivation }: Check['left']): string => `${label}${value === null ? '' : ` ${amountZh({ value: value.toFixed(), unit: unit ?? '' })}`}${derivation ? `（${formula(derivation)}）` : ''}`;
   const gap = check.difference && !check.difference.eq(0) ? `，相差 ${amountZh({ value: check.difference.abs().toFixed(), unit: check.left.unit ?? check.right.unit ?? '' })}` : '';
   const where = [...new Set(check.places.map((place) => (place.table === null ? place.part ?? '' : `表 ${place.table}`)))].filter((name) => name !== '').slice(0, 4).join('、');
@@ -152,7 +152,7 @@ function noticeZh(notice: Notice, names: readonly string[], year: number | null)
     nothingNear: '文件里也没有相近的项。', noFollowUp: '请说明要查哪一项。', unintelligible: '没有看懂。可以问项目金额、同比变化、占比、排名、绩效目标，例如“食堂经费多少”。',
     empty: '请输入问题，例如“三公经费同比”。', greet: '您好！我按已公布的预算文件回答问题，可以问项目金额、同比变化和原因、占比、排名、人员和车辆、绩效目标。',
     thanks: '不客气。还可以继续问，例如某一项的同比或占比。', help: '我按已公布的预算文件回答，数字由程序计算并注明出处。可以问：某一项多少、同比和原因、占比、比较、合计、排名、包括哪些、绩效目标、名词解释、数据是否对得上；也可以接着追问。',
-    printedTo: '文件印到其公布的单位为止，换算不增加精度。', sameMoney: '同一笔钱不重复计算。', newestDocument: '按最新一份文件回答。', notComparable: `${name}单位不同，不能这样算。`,
+    printedTo: '文件印到其公布的单位为止，换算不增加精度。', sameMoney: '同一笔钱不重复计算。', newestDocument: `按已加载的最新一份文件回答：${names.join('')}。`, notComparable: `${name}单位不同，不能这样算。`,
     zeroBase: `${name}为 0，不能作除数。`, noParts: `文件没有把${name || '它'}再分项列出。`, noPurpose: `文件没有写${name}的说明。`, noParent: `${name}上面没有别的项。`,
     noChange: `文件没有印出${name}与 ${year ?? ''} 年相比的变化，也没有 ${year ?? ''} 年的数。`, noneMatch: '没有符合条件的项。', allHold: '都对得上。', changesOnly: '文件只印出变化。',
     noRank: '没有可以排名的数。', noCheck: `文件里没有可以核对${name || '它'}的恒等关系。`,

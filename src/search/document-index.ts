@@ -10,6 +10,8 @@ import { tokenize } from './tokenize.ts';
 const RERANKED = 60;
 /** Terms found in a larger share of the index cost most of a query's time and tell nothing apart. */
 const COMMON_SHARE = 0.1;
+/** Needles kept; a question has a handful. */
+const RECENT = 64;
 /** A name is worth more than what stands around it. */
 const BOOST = { name: 8, concept: 8, context: 1, text: 1 } as const;
 
@@ -22,10 +24,14 @@ export class DocumentIndex {
   private readonly frequency = new Map<string, number>();
   private readonly size: number;
   private readonly scorer: Scorer;
+  private readonly byRef: ReadonlyMap<string, Entry>;
+  /** The last needles: a question looks the same words up several times while it tries how they belong together. */
+  private readonly recent = new Map<string, EntryHit[]>();
 
   constructor(readonly book: FactBook, lexis: Lexis) {
     this.entries = buildEntries(book);
     this.scorer = new Scorer(this.entries, lexis);
+    this.byRef = new Map(this.entries.map((entry) => [`e${entry.id}`, entry]));
     const builder = new lunr.Builder();
     builder.ref('ref');
     builder.b(0.5);
@@ -57,10 +63,20 @@ export class DocumentIndex {
 
   /** Names by how well they fit, best first; ties keep printed order. */
   findEntries(needle: Needle): EntryHit[] {
+    const key = `${needle.text}|${needle.pieces.map(({ text, concepts }) => `${text}:${concepts.map(({ id }) => id).join('.')}`).join('|')}`;
+    const known = this.recent.get(key);
+    if (known) return known;
+    const found = this.lookUp(needle);
+    if (this.recent.size >= RECENT) this.recent.clear();
+    this.recent.set(key, found);
+    return found;
+  }
+
+  private lookUp(needle: Needle): EntryHit[] {
     const tokens = [...tokenize(needle.text), ...this.scorer.needleTokens(needle.pieces), ...this.scorer.translation(needle.pieces)];
     const refs = this.search(tokens, ['name', 'concept']).filter((ref) => ref.startsWith('e')).slice(0, RERANKED);
     const hits = refs.flatMap((ref) => {
-      const entry = this.entries.find(({ id }) => id === Number(ref.slice(1)));
+      const entry = this.byRef.get(ref);
       return entry ? [this.scorer.score(needle, entry)] : [];
     });
     return hits.filter(({ score }) => score > 0).sort((left, right) => right.score - left.score || left.entry.id - right.entry.id);
