@@ -121,9 +121,10 @@ function markFormulas(text: string, reply: Reply): Mark[] {
   return [...text.matchAll(FORMULA)].filter(({ 0: formula }) => derivations.has(bare(formula))).map(({ index, 0: formula }) => ({ from: index, to: index + formula.length, kind: 'operand' as const }));
 }
 
-/** 万 of 万元 where no number stands before it. */
+/** 万 of 万元: after digits it is read with them, and alone it counts nothing. */
 function isUnitOnly(text: string, from: number, to: number): boolean {
-  return /^[十百千万亿]+$/.test(text.slice(from, to)) && /^[元人户]/.test(text.slice(to)) && /(?:\d|[（(、，/])\s*$/.test(text.slice(0, from));
+  if (!/^[十百千万亿]+$/.test(text.slice(from, to))) return false;
+  return /\d\s*$/.test(text.slice(0, from)) || (/^元/.test(text.slice(to)) && /[（(、，/]\s*$/.test(text.slice(0, from)));
 }
 
 interface At { text: string; from: number; to: number; found: string; read: readonly ReadNumeral[] }
@@ -199,7 +200,7 @@ function amountKind(before: string, after: string, digits: string, amounts: read
       return unit === chinese || kind === 'candidate' ? kind : 'conversion';
     }
     const same = digits.replace(/^-/, '') === value.replace(/^-/, '') || (unit !== '%' && shifted(digits, 0).replace(/^-/, '') === bare);
-    if (same && shift == null && (unit === '' ? !/^\s*[%元人辆]/.test(after) : after.replace(/^\s*/, '').startsWith(plainForm(unit)) || (unit === '倍' && /^\s*times\b/.test(after)))) return kind;
+    if (same && shift == null && (unit === '' ? !/^\s*[%元人辆十百千万亿]/.test(after) : after.replace(/^\s*/, '').startsWith(plainForm(unit)) || (unit === '倍' && /^\s*times\b/.test(after)))) return kind;
   }
   return null;
 }

@@ -14,11 +14,7 @@ function standsAt(check: Check, error: z.infer<typeof Planted>): boolean {
   return check.places.some(({ lines }) => error.places.some((place) => lines[0] <= place.lines[1] && lines[1] >= place.lines[0]));
 }
 
-/**
- * Table 12 of the made-up document repeats a habit of the published one that nobody planted: lottery money, a government
- * fund in table 5, stands under 其他资金. By the document's own note that is a contradiction of its own.
- */
-const causes = causesOf(contradictions).filter((cause) => !cause.every(({ kind }) => kind === 'project_funding'));
+const causes = causesOf(contradictions);
 
 /** Figures as a person compares them: a fall of 21.25 % is printed without its sign. */
 function figures(text: string): string[] {
