@@ -14,6 +14,7 @@ import { figuresOf } from './figures-of.ts';
 import { lookup, lookupEntry, unsureAnswer } from './lookup.ts';
 import { countAnswer, filterAnswer, rankAnswer } from './rank.ts';
 import { resolveMentions, type Topic } from './resolve.ts';
+import { setAnswer } from './sets.ts';
 import { headFigure, totalEntry, type World } from './world.ts';
 
 /** How well a passage must fit to be quoted when no name does. */
@@ -71,7 +72,7 @@ function dispatch(context: Context): Answer {
   if (unnamed && query.tags.has('goal') && /工作目标|目标任务|主要目标|goals/i.test(query.text)) return passagesAnswer(context, 'goal');
   if (unnamed && query.tags.has('duty')) return passagesAnswer(context, 'duty');
   if (unnamed && query.tags.has('department') && /部门|科室|机构|department|offices|divisions/i.test(query.text) && !query.mentions.some(({ unknown }) => unknown.join('').length > 2) && query.claimed.length === 0) return departmentsAnswer(context);
-  const whole = tableTotal(context);
+  const whole = tableTotal(context) ?? setAnswer(context);
   if (whole) return whole;
   const related = relatedAnswer(context);
   if (related) return related;

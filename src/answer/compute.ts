@@ -2,7 +2,7 @@
 import { divideHalfUp, decimal, percentOf } from '../budget/amount.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure, Name } from './answer.ts';
-import { changeOf } from './change.ts';
+import { changeAnswer, changeOf } from './change.ts';
 import { claims, entryName, notFound, type Context } from './context.ts';
 import { computedFigure, differenceOf, multipleOf, shareOf, sumOf, valueOf } from './figures.ts';
 import { unsureAnswer } from './lookup.ts';
@@ -97,7 +97,8 @@ function splitShare(context: Context, entries: readonly Entry[]): { parts: Entry
   // 「占 B 多少」 in a thread, or "what share of B is that": the thread's name is the part.
   const points = query.language === 'zh' || query.reference !== null || /^(?:and |as )*(?:as )?a (?:share|percentage|proportion)|\b(?:is|are|does|do) (?:that|it|this|they|those)\b/i.test(query.text);
   if (ownNames && points && context.carried.length > 0 && entries.length === 1 && topics[0]?.mention.gap.includes('share')) return { parts: [...context.carried], whole: entries[0] ?? null };
-  const total = query.tags.has('total') ? totalEntry(world, 'expenditure') : query.tags.has('revenueTotal') && entries.length < 2 ? totalEntry(world, 'revenue') : null;
+  const ofTotal = query.tags.has('total') || /\b(?:of|in) (?:the )?(?:overall |grand )?total\b/i.test(query.text);
+  const total = ofTotal ? totalEntry(world, 'expenditure') : query.tags.has('revenueTotal') && entries.length < 2 ? totalEntry(world, 'revenue') : null;
   const after = topics.findIndex(({ mention }, index) => index > 0 && mention.gap.includes('share'));
   if (after > 0) return { parts: entries.slice(0, after), whole: entries[after] ?? total };
   if (entries.length < 2) return { parts: [...entries], whole: total };
@@ -144,7 +145,12 @@ function changePair(context: Context, entries: readonly Entry[]): [Figure | null
 export function differenceAnswer(context: Context): Answer {
   const entries = sureEntries(context);
   if (isAnswer(entries)) return entries;
-  const [left, right] = changePair(context, entries) ?? pairOf(context, entries);
+  const pair = changePair(context, entries);
+  if (pair && context.query.percent) {
+    const changes = entries.map((entry) => changeAnswer(context, entry));
+    return claims(context, 'two changes', changes.flatMap((answer) => answer.claims), entries, changes.flatMap(({ listed }) => listed));
+  }
+  const [left, right] = pair ?? pairOf(context, entries);
   if (!left || !right) return notFound(context, 'a difference needs two names', 'noFollowUp');
   if (left.unit !== right.unit) return notFound(context, 'the two have no common unit', 'notComparable', [left.name, right.name]);
   const less = valueOf(left).lt(valueOf(right));
@@ -188,7 +194,8 @@ export function sumEntries(context: Context, entries: readonly Entry[]): Answer 
   const seen = new Set<Entry>();
   const kept: Entry[] = [];
   for (const entry of entries) {
-    const figure = operand(context, entry, figures[0] ?? null);
+    const earlier = context.query.relativeYear === 'prior' || context.query.year === context.world.book.year - 1;
+    const figure = earlier ? changeOf(context, entry)?.prior ?? null : operand(context, entry, figures[0] ?? null);
     const inside = entries.some((other) => other !== entry && isInside(entry, other));
     if (!figure || seen.has(entry) || inside || (figures[0] && figures[0].unit !== figure.unit)) {
       if (!seen.has(entry)) left.push(entryName(context, entry));

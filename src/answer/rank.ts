@@ -22,6 +22,9 @@ function metricFor(context: Context): 'amount' | 'change' | 'percent' {
   return byRate || (query.percent && !/钱|金额|money|amount/i.test(query.text) && !/by what percent/i.test(query.text)) ? 'percent' : 'change';
 }
 
+/** 「除了 X，哪个最多」: X is left out, not ranked within. */
+const EXCEPT = /除了|除开|不算|apart from|except|other than|besides|excluding/i;
+
 export function rankAnswer(context: Context): Answer {
   const answer = rankIn(context);
   // What was just listed may have no such figure: then the whole document is ranked.
@@ -32,10 +35,11 @@ function rankIn(context: Context): Answer {
   const { query, world } = context;
   const named = context.topics.find(({ certainty }) => certainty === 'sure')?.entry;
   const columns = named && childrenOf(named).length === 0 ? columnParts(context, named) : [];
-  const collection = columns.length > 1 ? { rows: [], scope: named ? world.nameOf(named.label) : null, what: 'rows' as const } : collectionFor(context);
+  const collection = columns.length > 1 ? { rows: [], scope: named ? world.nameOf(named.label) : null, what: 'rows' as const } : collectionFor(EXCEPT.test(query.text) ? { ...context, topics: [] } : context);
   if (!collection) return notFound(context, 'the name has no rows to rank', 'noParts', context.topics.flatMap(({ entry }) => (entry ? [world.nameOf(entry.label)] : [])));
   const metric = metricFor(context);
-  const all = (columns.length > 1 ? columns : measured(context, collection, metric)).filter((figure) => inDirection(figure, query.direction, metric));
+  const left = EXCEPT.test(query.text) ? context.topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : [])) : [];
+  const all = (columns.length > 1 ? columns : measured(context, collection, metric)).filter((figure) => !left.some(({ rows }) => figure.facts.some(({ row }) => rows.includes(row)))).filter((figure) => inDirection(figure, query.direction, metric));
   const ordered = sortFigures(all, query.order === 'least' ? 'up' : metric !== 'amount' && query.direction === 'fall' ? 'up' : query.direction === null && metric !== 'amount' ? 'size' : 'down');
   if (ordered.length === 0) return notFound(context, 'nothing to rank', 'noRank');
   const place = entryRank(context, ordered);
@@ -113,7 +117,7 @@ export function filterAnswer(context: Context): Answer {
 }
 
 /** The asker's number in the figure's unit: 500 means 500 万元 in a document printed to 万元. */
-function passes(figure: Figure, { side, value, unit, inclusive }: Threshold): boolean {
+export function passes(figure: Figure, { side, value, unit, inclusive }: Threshold): boolean {
   const asked = unit === null ? null : inYuan(value, unit);
   const own = asked ? inYuan(valueOf(figure).abs(), figure.unit) : null;
   const [left, right] = asked && own ? [own, asked] : [valueOf(figure).abs(), value];
@@ -123,7 +127,7 @@ function passes(figure: Figure, { side, value, unit, inclusive }: Threshold): bo
 
 function countOf(context: Context, figures: readonly Figure[]): Figure {
   const name = { zh: '项数', en: 'number of items' };
-  return { ...computedFigure(name, String(figures.length), '项', context.world.book.year, `${figures.length}`, figures.slice(0, 1)), derivation: null };
+  return { ...computedFigure(name, String(figures.length), '个', context.world.book.year, `${figures.length}`, figures.slice(0, 1)), derivation: null };
 }
 
 /** 「目标为 100% 的有几个」: indicators whose target is the percent that was named. */
@@ -138,7 +142,7 @@ export function countAnswer(context: Context): Answer {
   if (!collection) return notFound(context, 'nothing to count', 'noParts');
   const metric = metricFor(context);
   const figures = (metric === 'amount' && collection.what === 'indicators'
-    ? collection.rows.map((row) => ({ ...computedFigure(context.world.nameOf(row.label), '1', '项', null, '', []), places: [row.place] }))
+    ? collection.rows.map((row) => ({ ...computedFigure(context.world.nameOf(row.label), '1', '个', null, '', []), places: [row.place] }))
     : measured(context, collection, metric)).filter((figure) => inDirection(figure, context.query.direction, metric));
   const count = countOf(context, figures);
   const items = metric === 'amount' && collection.what === 'indicators' ? [] : figures.slice(0, LONGEST_LIST).map((figure): ListItem => ({ figure, rank: null, extra: null }));

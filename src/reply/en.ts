@@ -87,7 +87,7 @@ function difference({ left, right, less, difference: gap, percent }: Extract<Cla
   const words = way === 'up' ? 'more than' : way === 'down' ? 'less than' : 'the same as';
   const amount = way === 'unchanged' ? '' : `${amountEn(magnitude(gap))} `;
   const rate = percent && way !== 'unchanged' ? `, ${amountEn(magnitude(percent))} ${way === 'up' ? 'higher' : 'lower'}` : '';
-  return `${nameEn(left.name)} is ${amount}${words} ${nameEn(right.name)} (${formula(gap.derivation ?? '')})${rate}: ${amountEn(left)} and ${amountEn(right)}.`;
+  return `${nameEn(left.name)} is ${amount}${words} ${nameEn(right.name)} (${way === 'unchanged' ? `difference ${amountEn(gap)}: ` : ''}${formula(gap.derivation ?? '')})${rate}: ${amountEn(left)} and ${amountEn(right)}.`;
 }
 
 function list(claim: Extract<Claim, { kind: 'list' }>): string {

@@ -30,7 +30,7 @@ const NUMERAL = new RegExp(String.raw`[-−]?${NUMBER}(?: (?:thousand|million|bi
 const FORMULA = new RegExp(String.raw`\(*[-−]?${NUMBER}%?\)*(?:\s*[-−+×÷]\s*\(*[-−]?${NUMBER}%?\)*)+|(?<=\()${NUMBER}(?=\))`, 'g');
 
 /** Words in which a numeral character counts nothing. Each is plain language or budget vocabulary, never a document's. */
-const PLAIN = /四舍五入|三公|三定|一般|一样|一致|一起|一共|一些|一定|一并|一直|一旦|统一|唯一|同一|某一|哪一|任一|逐一|之一|再上一级|上一级|下一级|选一项|哪一项|那一项|查一项|一句|万一|十分|两者|(?:换成|印到|按|以|用|的)[千百十]?[万亿千](?=元)|\bwhich one\b|\bno one\b|\bthat one\b|\bthe one\b|\bone of\b|\bone another\b|\bthree public (?:expenses|consumptions)\b|\b(?:per|each|every|a) quarter\b|\bnot counted twice\b/giu;
+const PLAIN = /四舍五入|三公|三定|一般|一样|一致|一起|一共|一些|一定|一并|一直|一旦|统一|唯一|同一|某一|哪一|任一|逐一|之一|再上一级|上一级|下一级|选一项|哪一项|那一项|查一项|一句|万一|十分|两者|(?:换成|印到|按|以|用|的)[千百十]?[万亿千](?=元)|\bwhich one\b|\bno one\b|\bthat one\b|\bthe one\b|\bone of\b|\bone another\b|\bthree public (?:expenses|consumptions)\b|\b(?:per|each|every) quarter\b|\bnot counted twice\b/giu;
 const YUAN: Readonly<Record<string, number>> = { 元: 0, 千元: 3, 万元: 4, 百万元: 6, 亿元: 8, 十亿元: 9 };
 const SCALE: Readonly<Record<string, number>> = { thousand: 3, million: 6, billion: 9 };
 const UP = /增加|增长|上升|上涨|多|高|\b(?:up|more|rose|rises?|increas\w*|higher|grew)\b/gi;
@@ -39,7 +39,7 @@ const DOWN = /减少|下降|降幅|降低|少|低|\b(?:down|less|lower|fell|fall
 export function printedWords(world: World): Printed {
   const { book, index } = world;
   const labels = new Set([...book.rows.flatMap(({ label, context }) => [label, context ?? '']), ...book.facts.flatMap(({ column }) => column), ...book.passages.map(({ subject }) => subject), ...index.entries.flatMap(({ names }) => names)]);
-  const names = [...labels].flatMap((label) => [label, world.nameOf(label).en ?? '']).filter((name) => hasLetters(name) && new RegExp(NUMERAL.source, 'iu').test(plainForm(name)));
+  const names = [...labels].flatMap((label) => [label, world.nameOf(label).en ?? '']).map(withoutYear).filter((name) => hasLetters(name) && new RegExp(NUMERAL.source, 'iu').test(plainForm(name)));
   return { names: [...new Set(names)], codes: new Set(book.rows.flatMap(({ code }) => code ?? [])), year: book.year };
 }
 
@@ -55,7 +55,8 @@ export function readBack(reply: Reply, question: string, printed: Printed): Read
   for (const { index: from, 0: found } of text.matchAll(NUMERAL)) {
     const to = from + found.length;
     if (plain.some(([start, end]) => start <= from && to <= end) || isUnitOnly(text, from, to)) continue;
-    const mark = marks.find((one) => one.from <= from && to <= one.to);
+    const listed = isListNumber({ text, from, to, found, read }, reply);
+    const mark = listed ? { kind: 'position' as const } : marks.find((one) => one.from <= from && to <= one.to);
     read.push({ text: reply.text.slice(from, to), from, to, kind: mark?.kind ?? kindOf({ text, from, to, found, read }, reply, question, printed, amounts) });
   }
   return read;
@@ -68,6 +69,9 @@ function plainForm(text: string): string {
 
 const squeeze = (text: string): string => plainForm(text).replace(/[\s"“”‘’']/g, '').toLowerCase();
 const hasLetters = (name: string): boolean => name.replace(new RegExp(`[\\d${CHINESE}年月日个项元%\\s.,、]`, 'gu'), '').length >= 2;
+
+/** A year that opens a name is still a year: 2023 年主要工作目标. */
+const withoutYear = (name: string): string => name.replace(/^20\d\d\s*(?:年|year)?\s*/, '');
 
 function markQuotations(text: string, reply: Reply, question: string, printed: Printed): Mark[] {
   const told = [...reply.citations.flatMap(({ quote, row, column }) => [quote, row ?? '', column ?? '']), ...printed.names].map(squeeze);
@@ -97,7 +101,7 @@ function markNames(text: string, reply: Reply, printed: Printed): Mark[] {
   const own = [...reply.figures, ...reply.candidates].flatMap(({ label }) => [label, ...label.split('、')]);
   const places = reply.citations.flatMap(({ row, column }) => [row ?? '', ...(column ?? '').split(' > ')]);
   const lower = text.toLowerCase();
-  const names = occurrences(lower, [...own, ...places, ...printed.names].filter(hasLetters), 'name');
+  const names = occurrences(lower, [...[...own, ...places].map(withoutYear), ...printed.names].filter(hasLetters), 'name');
   return [...names, ...occurrences(lower, reply.candidates.map(({ basis }) => basis), 'citation')];
 }
 
@@ -137,7 +141,7 @@ function kindOf(at: At, reply: Reply, question: string, printed: Printed, amount
   const citation = citationKind(before, after, digits.replace(/^-/, ''), reply, printed);
   if (citation) return citation;
   if (/^20\d\d$/.test(at.found) && !/CNY $/.test(before) && !/^\s*(?:[千百十]?[万亿千]?元|%|人|辆)/.test(after)) return yearKind(Number(digits), question, reply, printed) ? 'year' : null;
-  if (positionFits(before, after, Number(digits), at, reply, question)) return 'position';
+  if (positionFits(before, after, Number(digits), reply, question)) return 'position';
   const kind = amountKind(before, at.found.replace(/^[^a-z]+/i, '') + after, digits, beside(before, at.read) ?? amounts) ?? (/(?:相差|difference) $/.test(before) ? gapKind(before, after, digits) : null);
   if (kind) return kind;
   if (countFits(after, Number(digits), reply)) return 'count';
@@ -150,7 +154,7 @@ function citationKind(before: string, after: string, digits: string, reply: Repl
   if (/(?:表|\btables?)\s*$/i.test(before)) return cited(places.some(({ table }) => table === Number(digits)));
   if (/(?:\bpages?|\bp\.|第)\s*$/i.test(before) && (/^\s*页/.test(after) || /p[.a-z]*\s*$/i.test(before))) return cited(places.some(({ page }) => page === Number(digits)));
   if (/(?:\blines?|行|第)\s*(?:\d+-)?$/i.test(before) && (/^(?:-\d+)?\s*行/.test(after) || /lines?\s*(?:\d+-)?$/i.test(before))) return cited(places.some(({ lines }) => lines.includes(Number(digits))));
-  return /(?:编码|\bcodes?)\s*$/i.test(before) ? cited(codes.has(digits) || places.some(({ quote }) => quote.split(/\s/).includes(digits))) : null;
+  return /(?:编码|\bcodes?)\s*$/i.test(before) ? cited(places.some(({ quote }) => quote.split(/\s/).includes(digits))) : null;
 }
 
 function yearKind(year: number, question: string, reply: Reply, printed: Printed): boolean {
@@ -163,8 +167,13 @@ function asksYear(question: string, away: number): boolean {
   return (away === 1 && /明年|next year|來年|来年/i.test(question)) || (away === 2 && /后年|後年/.test(question)) || (away === -2 && /前年|year before last|two years ago/i.test(question));
 }
 
-function positionFits(before: string, after: string, n: number, { text, read }: At, reply: Reply, question: string): boolean {
-  if (/(?:^|\n)$/.test(before) && /^\. /.test(after)) return reply.candidates.length >= n && read.filter(({ from, kind }) => kind === 'position' && /(?:^|\n)$/.test(text.slice(0, from))).length === n - 1;
+/** `2. ` at the start of a line, after `1. `: an offer. */
+function isListNumber({ text, from, to, found, read }: At, { candidates }: Reply): boolean {
+  const opens = (at: number): boolean => at === 0 || text[at - 1] === '\n';
+  return opens(from) && text.startsWith('. ', to) && Number(found) <= candidates.length && read.filter((one) => one.kind === 'position' && opens(one.from)).length === Number(found) - 1;
+}
+
+function positionFits(before: string, after: string, n: number, reply: Reply, question: string): boolean {
   const ordinal = (/#$/.test(before) && /^ /.test(after)) || (/第\s*$/.test(before) && /^\s*(?:位|名|个|项)/.test(after));
   return ordinal && n > 0 && (n <= reply.figures.length || asked(question, n));
 }

@@ -86,7 +86,7 @@ function difference({ left, right, less, difference: gap, percent }: Extract<Cla
   const sign = less ? -1 : decimal(gap.value).cmp(0);
   const words = sign > 0 ? '多' : sign < 0 ? '少' : '一样';
   const rate = percent && sign !== 0 ? `，${sign > 0 ? '高' : '低'} ${amountZh(magnitude(percent))}` : '';
-  const amount = sign === 0 ? '' : ` ${amountZh(magnitude(gap))}`;
+  const amount = sign === 0 ? `，相差 ${amountZh(gap)}` : ` ${amountZh(magnitude(gap))}`;
   return `${nameZh(left.name)}比${nameZh(right.name)}${words}${amount}（${formula(gap.derivation ?? '')}）${rate}：${amountZh(left)}，${amountZh(right)}。`;
 }
 

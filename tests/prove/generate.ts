@@ -1,6 +1,6 @@
 /** Questions that nobody wrote: written ones and printed names, bent in every way that a keyboard or a foe can. */
 import { readFileSync, readdirSync } from 'node:fs';
-import { Converter } from 'opencc-js';
+import * as opencc from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
 import type { Library } from '../../src/library.ts';
 import { seededRandom } from '../facts/reconcile/random.ts';
@@ -9,11 +9,14 @@ export interface Generated { how: string; turns: string[] }
 
 type Random = () => number;
 
+/** The package's own types do not resolve for ES modules. */
+const { Converter } = opencc as unknown as { Converter: (options: { from: string; to: string }) => (text: string) => string };
+
 export function* generateQuestions(library: Library, { count, seed }: { count: number; seed: number }): Generator<Generated> {
   const random = seededRandom(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const written = writtenQuestions();
-  const names = library.worlds.flatMap(({ book, nameOf }) => [...new Set(book.rows.map(({ label }) => label))].flatMap((label) => [label, nameOf(label).en ?? label]));
+  const names = library.worlds.flatMap((world) => [...new Set(world.book.rows.map(({ label }) => label))].flatMap((label) => [label, world.nameOf(label).en ?? label]));
   const codes = library.worlds.flatMap(({ book }) => book.rows.flatMap(({ code }) => code ?? []));
   const homophones = homophonesOf(written.join('') + names.join(''));
   const traditional = Converter({ from: 'cn', to: 'hk' });
@@ -43,7 +46,7 @@ export function* generateQuestions(library: Library, { count, seed }: { count: n
   const total = ways.reduce((sum, [, weight]) => sum + weight, 0);
   const one = (): Generated => {
     let at = random() * total;
-    const [how, , make] = ways.find(([, weight]) => (at -= weight) < 0) ?? ways[0] as typeof ways[number];
+    const [how, , make] = ways.find(([, weight]) => (at -= weight) < 0) ?? ['as written', 0, question] as const;
     return { how, turns: [make()] };
   };
   for (let asked = 0; asked < count;) {

@@ -7,13 +7,13 @@ import type { Reply, ReplyFigure } from '../../src/reply/reply.ts';
 import { evaluate } from './evaluate.ts';
 
 export interface Fault { kind: string; detail: string }
-export interface Inspector { inspect(reply: Reply, question: string): Fault[] }
+export type Inspect = (reply: Reply, question: string) => Fault[];
 
 const LONGEST_REPLY = 6000;
 const MENDED = /undefined|NaN|\[object|\bnull\b|（\s*）|\(\s*\)|“\s*”|，。|；。|：：|。。|, ,|；；| {2}|in {2}against/;
 
 /** `folder`: the lines are read again from the files, not taken from the reader. */
-export function inspectorOf(library: Library, folder: string): Inspector {
+export function inspectorOf(library: Library, folder: string): Inspect {
   const lines = new Map(library.documents.map(({ id }) => [id, readFileSync(`${folder}/${id}.txt`, 'utf8').split(/\r\n|\n|\r/)]));
   const facts = new Map<string, Fact[]>();
   const candidates = new Set<string>();
@@ -67,7 +67,7 @@ export function inspectorOf(library: Library, folder: string): Inspector {
     if (!raw && digits !== '0') fault('digits not in the cited lines', show(figure));
   }
 
-  return { inspect };
+  return inspect;
 }
 
 function checkFormula(figure: ReplyFigure, fault: (kind: string, detail: string) => void): void {

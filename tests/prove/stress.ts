@@ -9,7 +9,7 @@ export interface StressReport { questions: number; outcomes: Map<string, number>
 
 export function stress(folder: string, { count, seed }: { count: number; seed: number }): StressReport {
   const library = openLibrary(folder, GLOSSARY);
-  const { inspect } = inspectorOf(library, folder);
+  const inspect = inspectorOf(library, folder);
   const report: StressReport = { questions: 0, outcomes: new Map(), ways: new Map(), figures: 0, failures: [] };
   for (const { how, turns } of generateQuestions(library, { count, seed })) {
     let thread: Thread | null = null;

@@ -1,0 +1,63 @@
+/** Sums, shares and averages over a set that the question describes: the top three, all that fell, those over a limit, the listed parts. */
+import { decimal, divideHalfUp } from '../budget/amount.ts';
+import type { Entry } from '../search/entries.ts';
+import type { Answer, Claim, Figure } from './answer.ts';
+import { collectionFor, metricOf, parentRow } from './collections.ts';
+import { claims, type Context } from './context.ts';
+import { computedFigure, shareOf, sumOf, valueOf } from './figures.ts';
+import { passes } from './rank.ts';
+import { headFigure, rowFigure, totalEntry } from './world.ts';
+
+const ADDED = /合计|一共|总共|加起来|加在一起|之和|总和|相加|\bsum\b|combined|together|add(?:s|ed)? up|in total|altogether/i;
+const PARTS = /子项|各项|分项|列出的|明细|几项|sub-?items|listed items|its parts|components/i;
+
+export function setAnswer(context: Context): Answer | null {
+  const { query, topics, world } = context;
+  const added = ADDED.test(query.text);
+  const share = query.tags.has('share');
+  const average = query.tags.has('average') && query.tags.has('project') && query.mentions.length === 0;
+  if (!(added || share || average) || query.act === 'reconcile' || query.act === 'check') return null;
+  const sure = topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry && query.mentions.length > 0 ? [entry] : []));
+  const whole = sure.length === 1 ? sure[0] ?? null : null;
+  const moved = query.direction !== null && sure.length === 0;
+  const top = query.n !== null && (query.order !== null || /前|top/i.test(query.text));
+  const parts = PARTS.test(query.text) && whole !== null && parentRow(whole) !== null;
+  if (!(moved || top || parts || average || (query.thresholds.length > 0 && added)) || sure.length > 1) return null;
+  const collection = collectionFor({ ...context, last: null });
+  if (!collection) return null;
+  const metric = moved ? 'change' : 'amount';
+  let figures = collection.rows.flatMap((row) => metricOf(world, row, metric) ?? []).filter((figure) => query.thresholds.every((limit) => passes(figure, limit)));
+  if (moved) figures = figures.filter((figure) => (query.direction === 'rise' ? valueOf(figure).gt(0) : valueOf(figure).lt(0)));
+  figures = [...figures].sort((left, right) => (query.order === 'least' ? 1 : -1) * valueOf(left).cmp(valueOf(right)));
+  if (top && query.n !== null) figures = figures.slice(0, query.n);
+  if (figures.length === 0) return null;
+  return average ? averageOf(context, figures) : totalOf(context, figures, whole, share, parts);
+}
+
+function totalOf(context: Context, figures: readonly Figure[], whole: Entry | null, share: boolean, parts: boolean): Answer {
+  const { world } = context;
+  const name = { zh: `所列 ${figures.length} 项`, en: `the ${figures.length} items listed` };
+  const total = sumOf(name, figures, world.book.year);
+  const row = whole ? parentRow(whole) : figures[0]?.facts[0]?.row.parent ?? null;
+  const base = whole ? (row ? rowFigure(world, row) : headFigure(world, whole)) : row ? rowFigure(world, row) : null;
+  const list: Claim[] = [{ kind: 'sum', items: figures, total, left: [] }];
+  const wholes = share ? [base, context.query.tags.has('total') ? headOfTotal(context) : null] : [];
+  for (const one of wholes) if (one && one.unit === total.unit && !valueOf(one).eq(0)) list.push({ kind: 'share', part: total, whole: one, percent: shareOf(name, total, one) });
+  if (parts && base && !valueOf(base).eq(valueOf(total))) {
+    const remainder = computedFigure({ zh: '未列明部分', en: 'unlisted remainder' }, valueOf(base).minus(valueOf(total)), base.unit, world.book.year, `${base.value} - ${total.value}`, [base, total]);
+    list.push({ kind: 'list', of: base.name, what: 'parts', items: [], count: null, total: base, remainder, scope: null, rest: 0 });
+  }
+  return { ...claims(context, 'a sum over a set of rows', list, whole ? [whole] : [], [total]), pool: figures };
+}
+
+function headOfTotal(context: Context): Figure | null {
+  const total = totalEntry(context.world, 'expenditure');
+  return total ? headFigure(context.world, total) : null;
+}
+
+function averageOf(context: Context, figures: readonly Figure[]): Answer {
+  const total = sumOf({ zh: '项目合计', en: 'all projects' }, figures, context.world.book.year);
+  const value = divideHalfUp(valueOf(total), decimal(figures.length), 2);
+  const average = computedFigure(total.name, value.toFixed(2), total.unit, total.year, `${total.value} ÷ ${figures.length}`, [total]);
+  return claims(context, 'an average over a set of rows', [{ kind: 'average', total, count: null, per: { zh: '个项目', en: 'project' }, average }], [], [average]);
+}
