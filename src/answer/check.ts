@@ -168,6 +168,16 @@ function width(check: Check, tables: readonly number[]): number {
   return tables.length > 0 ? Number(check.left.value ?? 0) : 0;
 }
 
+/** Questions about a sum are told when its printed parts are off by rounding (尾差). */
+const SUM_ACTS: ReadonlySet<string> = new Set(['sum', 'breakdown', 'remainder']);
+
+function tailErrors(context: Context, figures: readonly Figure[]): Check[] {
+  const facts = new Set(figures.flatMap((figure) => figure.facts));
+  const found = context.world.checks.filter(({ verdict, facts: involved, left, right }) => verdict === 'tail_error' && (left.derivation ?? right.derivation) !== null
+    && involved.filter((fact) => fact.measure === 'amount').length > 1 && involved.every((fact) => facts.has(fact) || fact.row.children.some((row) => row.facts.some((own) => facts.has(own)))));
+  return found.slice(0, 1);
+}
+
 /** The printed figures that stand in an identity. */
 function checkFigures(context: Context, check: Check): Figure[] {
   const seen = new Set<string>();
@@ -189,6 +199,7 @@ function printedInputs(context: Context, check: Check, seen: Set<string>): Figur
 export function caveatsFor(context: Context, figures: readonly Figure[]): Claim[] {
   const facts = new Set(figures.flatMap((figure) => figure.facts.slice(0, 1)));
   const found = context.world.checks.filter(({ verdict, facts: involved }) => verdict === 'contradiction' && involved.some((fact) => facts.has(fact)));
-  return found.slice(0, 2).map((check): Claim => ({ kind: 'caveat', check, figures: checkFigures(context, check) }));
+  const tails = SUM_ACTS.has(context.query.act) ? tailErrors(context, figures) : [];
+  return [...found.slice(0, 2), ...tails].map((check): Claim => ({ kind: 'caveat', check, figures: checkFigures(context, check) }));
 }
 

@@ -17,8 +17,8 @@ export type NumeralKind =
 
 export interface ReadNumeral { text: string; from: number; to: number; kind: NumeralKind | null }
 
-/** What the document prints: its names in both languages, subject codes, and year. */
-export interface Printed { names: readonly string[]; codes: ReadonlySet<string>; year: number }
+/** What the document prints: its names with numerals in them, in both languages, and its year. */
+export interface Printed { names: readonly string[]; year: number }
 
 interface Amount { value: string; unit: string; kind: NumeralKind }
 interface Mark { from: number; to: number; kind: NumeralKind }
@@ -40,7 +40,7 @@ export function printedWords(world: World): Printed {
   const { book, index } = world;
   const labels = new Set([...book.rows.flatMap(({ label, context }) => [label, context ?? '']), ...book.facts.flatMap(({ column }) => column), ...book.passages.map(({ subject }) => subject), ...index.entries.flatMap(({ names }) => names)]);
   const names = [...labels].flatMap((label) => [label, world.nameOf(label).en ?? '']).map(withoutYear).filter((name) => hasLetters(name) && new RegExp(NUMERAL.source, 'iu').test(plainForm(name)));
-  return { names: [...new Set(names)], codes: new Set(book.rows.flatMap(({ code }) => code ?? [])), year: book.year };
+  return { names: [...new Set(names)], year: book.year };
 }
 
 export function readBack(reply: Reply, question: string, printed: Printed): ReadNumeral[] {
@@ -138,7 +138,7 @@ function kindOf(at: At, reply: Reply, question: string, printed: Printed, amount
   const after = at.text.slice(at.to);
   const digits = at.found.replace(/[, ]|[a-z]+$/gi, '').replace('−', '-');
   if (!/^-?\d/.test(digits)) return wordKind(at, before, after, reply, question);
-  const citation = citationKind(before, after, digits.replace(/^-/, ''), reply, printed);
+  const citation = citationKind(before, after, digits.replace(/^-/, ''), reply);
   if (citation) return citation;
   if (/^20\d\d$/.test(at.found) && !/CNY $/.test(before) && !/^\s*(?:[千百十]?[万亿千]?元|%|人|辆)/.test(after)) return yearKind(Number(digits), question, reply, printed) ? 'year' : null;
   if (positionFits(before, after, Number(digits), reply, question)) return 'position';
@@ -148,7 +148,7 @@ function kindOf(at: At, reply: Reply, question: string, printed: Printed, amount
   return asks(before, digits, question) ? 'question' : null;
 }
 
-function citationKind(before: string, after: string, digits: string, reply: Reply, { codes }: Printed): NumeralKind | null {
+function citationKind(before: string, after: string, digits: string, reply: Reply): NumeralKind | null {
   const places = reply.citations;
   const cited = (found: boolean): NumeralKind | null => (found ? 'citation' : null);
   if (/(?:表|\btables?)\s*$/i.test(before)) return cited(places.some(({ table }) => table === Number(digits)));
