@@ -39,7 +39,7 @@ export function shareAnswer(context: Context): Answer {
   const listed = context.last?.listed ?? [];
   if (query.mentions.length === 0 && query.tags.has('sum') && listed.length > 1 && context.carried[0]) return shareOfSum(context, [], sumOf(names(listed), listed, world.book.year));
   const summed = context.query.mentions.length < 2 ? context.last?.claims.find((claim) => claim.kind === 'sum') : undefined;
-  if (summed && context.carried.length > 1 && !EACH.test(query.text)) return shareOfSum(context, entries, summed.total);
+  if (summed && (context.carried.length > 1 || query.tags.has('sum') || query.tags.has('these')) && !EACH.test(query.text)) return shareOfSum(context, entries, summed.total);
   const { parts, whole } = splitShare(context, entries);
   if (parts.length === 0) return notFound(context, 'no part for a share', 'noFollowUp');
   if (parts.length > 1 && EACH.test(query.text)) return sharesOfEach(context, parts, whole);
@@ -90,12 +90,18 @@ function shareOfSum(context: Context, entries: readonly Entry[], part: Figure): 
   return list.length > 0 ? claims(context, 'a share of the sum', list, context.carried, [part]) : notFound(context, 'no whole for a share', 'noFollowUp');
 }
 
+/** A part is smaller than its whole: "and the share of project spending" asks what the thread's name is of it. */
+function isLarger(context: Context, entry: Entry | undefined, other: Entry | undefined): boolean {
+  const [left, right] = [entry, other].map((one) => (one ? operand(context, one) : null));
+  return Boolean(left && right && left.unit === right.unit && valueOf(left).gt(valueOf(right)));
+}
+
 /** 「A 占 B」 and "A as a share of B": B is the whole. "What share of B is A": B comes first. */
 function splitShare(context: Context, entries: readonly Entry[]): { parts: Entry[]; whole: Entry | null } {
   const { topics, query, world } = context;
   const ownNames = query.mentions.length > 0;
   // 「占 B 多少」 in a thread, or "what share of B is that": the thread's name is the part.
-  const points = query.language === 'zh' || query.reference !== null || /^(?:and |as )*(?:as )?a (?:share|percentage|proportion)|\b(?:is|are|does|do) (?:that|it|this|they|those)\b/i.test(query.text);
+  const points = query.language === 'zh' || query.reference !== null || isLarger(context, entries[0], context.carried[0]) || /^(?:and |as )*(?:as )?a (?:share|percentage|proportion)|\b(?:is|are|does|do) (?:that|it|this|they|those)\b/i.test(query.text);
   if (ownNames && points && context.carried.length > 0 && entries.length === 1 && topics[0]?.mention.gap.includes('share')) return { parts: [...context.carried], whole: entries[0] ?? null };
   const ofTotal = query.tags.has('total') || /\b(?:of|in) (?:the )?(?:overall |grand )?total\b/i.test(query.text);
   const total = ofTotal ? totalEntry(world, 'expenditure') : query.tags.has('revenueTotal') && entries.length < 2 ? totalEntry(world, 'revenue') : null;
