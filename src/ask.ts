@@ -7,7 +7,7 @@ import { claims, type Context } from './answer/context.ts';
 import { lookupEntry } from './answer/lookup.ts';
 import type { World } from './answer/world.ts';
 import type { Library } from './library.ts';
-import { continueQuery } from './query/follow-up.ts';
+import { continueQuery, isEllipsis } from './query/follow-up.ts';
 import { mergeMentions } from './query/mentions.ts';
 import { parseQuestion } from './query/parse.ts';
 import type { Mention, Query } from './query/query.ts';
@@ -36,8 +36,12 @@ const SMALL_TALK: ReadonlySet<string> = new Set(['greet', 'thanks', 'help', 'unk
 
 /** Several questions in one message: at question marks, and where a clause opens with 另外 or "and how". */
 function questionsIn(question: string): string[] {
-  return question.split(/[?？；;\n]+|[。！!](?=.)|[,，]\s*(?=(?:那|它|其)?(?:同比|占比|占总|占项目|占部门|去年|上年|增幅|降幅|涨了|比去年|比上年)[^,，]{0,12}$)|[,，]\s*(?=另外|还有|同时|顺便|and (?:how|what|why|which|who)\b)|\s+and\s+(?=why\b|how (?:did|has|much did)\b|what (?:share|was|percent))/i).map((part) => part.trim()).filter((part) => /[\u3400-\u9fff\w]{2,}/.test(part));
+  return question.split(/[?？；;\n]+|[。！!](?=.)|[,，]\s*(?=(?:那|它|其)?(?:同比|占比|占总|占项目|占部门|去年|上年|增幅|降幅|涨了|比去年|比上年)[^,，]{0,12}$)|[,，]\s*(?=另外|还有|同时|顺便|and (?:how|what|why|which|who)\b)|\s+and\s+(?=why\b|how (?:did|has|much did)\b|what (?:share|was|percent))/i).map((part) => part.trim()).filter((part) => /[\u3400-\u9fff\w]{2,}/.test(part))
+    // 「…多少？给百分比」: a wish for the form of the answer belongs to the question before it.
+    .reduce<string[]>((parts, part) => (parts.length > 0 && FORM_ONLY.test(part) ? [...parts.slice(0, -1), `${parts.at(-1) ?? ''} ${part}`] : [...parts, part]), []);
 }
+
+const FORM_ONLY = /^(?:给个?|用|要)?(?:百分比|百分数|百分之几)(?:表示|就行|即可)?[。.]?$|^(?:in )?(?:percent|percentage|%|yuan|rmb|million)s?(?:,? (?:please|pls))?[.]?$|^(?:please|pls|thanks|thank you|help)[.!]?$/i;
 
 function joinAsked(answers: readonly Asked[], language: Query['language']): Asked {
   const last = answers.at(-1);
@@ -127,6 +131,10 @@ function answerInThread(world: World, asked: Query, thread: Thread): Answer {
   if (above) return answerQuery(world, { ...continued, mentions: [] }, [above], last);
   const part = query.mentions.length === 1 && PART_OF_IT.test(query.text) && last.subjects[0] ? partOf(world, last.subjects[0], query.mentions[0] as Mention) : null;
   if (part) return answerQuery(world, { ...continued, mentions: [{ ...exactMention(part), gap: query.mentions[0]?.gap ?? [] }] }, [], last);
+  const causes = query.mentions.length === 0 && query.direction !== null && query.tags.has('breakdown') && last.subjects.length === 1;
+  if (causes) return answerQuery(world, { ...query, act: 'breakdown' }, last.subjects, last);
+  const sibling = query.mentions.length === 1 && isEllipsis(query) ? siblingPart(world, last.subjects[0], query.mentions[0] as Mention) : null;
+  if (sibling) return answerQuery(world, { ...continued, mentions: [{ ...exactMention(sibling), gap: query.mentions[0]?.gap ?? [] }] }, [], last);
   const inside = query.mentions.length === 1 && INSIDE.test(query.text) ? last.subjects[0] : undefined;
   if (inside) return answerQuery(world, { ...continued, mentions: [...query.mentions, { ...exactMention(inside), gap: ['of'] }] }, [], last);
   const ofThat = query.percent && query.reference !== null && query.mentions.length === 0 && query.act === 'change' && query.direction === null;
@@ -155,6 +163,16 @@ function partOf(world: World, whole: Entry, mention: Mention): Entry | null {
   const parts = world.index.findEntries({ text: mention.text, pieces: mention.pieces }).filter(({ entry }) => entry.rows.some(({ parent }) => parent !== null && whole.rows.includes(parent)));
   const [best] = parts;
   return best && best.precision >= 0.6 ? best.entry : null;
+}
+
+/** 「服务呢」 after 政府采购 or after 货物采购: a part of it, or of what it is a part of, when the words alone would not do. */
+function siblingPart(world: World, entry: Entry | undefined, mention: Mention): Entry | null {
+  if (!entry) return null;
+  const hits = world.index.findEntries({ text: mention.text, pieces: mention.pieces });
+  if ((hits[0]?.score ?? 0) >= 0.9) return null;
+  const parent = entry.rows.find((row) => row.parent !== null && row.parent.role === 'item')?.parent;
+  const above = parent ? world.index.entries.find(({ rows }) => rows.includes(parent)) : undefined;
+  return partOf(world, entry, mention) ?? (above ? partOf(world, above, mention) : null);
 }
 
 function entryOf(world: World, figure: Figure): Entry | undefined {

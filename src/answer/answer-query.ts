@@ -60,7 +60,8 @@ function filterOf(query: Query): Context['filter'] {
   const part = query.part === null ? null : `第${'一二三四五六七八九十'[query.part - 1] ?? ''}部分`;
   const text = query.text;
   const basis = /按功能|功能分类|by function|functional/i.test(text) ? ['function'] : /按经济|经济分类|economic/i.test(text) ? ['economic'] : /按项目|by project/i.test(text) ? ['project'] : null;
-  const code = query.mentions.find((mention) => mention.code !== null)?.code ?? null;
+  const codes = query.mentions.flatMap((mention) => mention.code ?? []);
+  const code = codes.length === 1 ? codes[0] ?? null : null;
   return { table: query.table, part, basis, code };
 }
 

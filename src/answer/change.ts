@@ -16,7 +16,8 @@ function withChange(context: Context, entry: Entry): Entry {
   for (const row of entry.rows) {
     const near = [...row.children, ...(row.parent && row.parent.role === 'item' ? [row.parent] : [])];
     for (const other of near) {
-      if (other.facts[0]?.printed !== row.facts[0]?.printed || row.basis !== 'function') continue;
+      const only = row.basis === 'project' && row.parent === other && other.children.length === 1;
+      if (other.facts[0]?.printed !== row.facts[0]?.printed || (row.basis !== 'function' && !only)) continue;
       const found = context.world.index.entries.find(({ rows, facts }) => rows.includes(other) && facts.some(({ measure }) => measure === 'change'));
       if (found) return found;
     }

@@ -39,7 +39,7 @@ export function lookup(context: Context): Answer {
     }
   }
   if (unclear) return unsureAnswer(context, unclear);
-  const answers = topics.map(({ entry }) => lookupEntry(context, entry as Entry));
+  const answers = topics.map(({ entry, mention }) => lookupEntry(mention.code === null ? context : { ...context, filter: { ...context.filter, code: mention.code } }, entry as Entry));
   if (answers.length === 1 && answers[0]) return answers[0];
   const answered = answers.filter(({ outcome }) => outcome === 'answered');
   const [first] = answers;
@@ -109,6 +109,8 @@ export function lookupEntry(context: Context, entry: Entry): Answer {
   }
   if (amounts.length > 0) return answerFacts(context, entry, amounts, 'a sure name');
   if (counts.length > 0) return countAnswer(context, entry, counts);
+  const ofTable = totalOfTable(context, entry);
+  if (ofTable) return ofTable;
   const change = entry.facts.find(({ measure }) => measure === 'change');
   if (change) {
     const name = entryName(context, entry);
@@ -116,6 +118,14 @@ export function lookupEntry(context: Context, entry: Entry): Answer {
     return claims(context, 'only a change is printed', [{ kind: 'change', name, base: (change.year ?? world.book.year) - 1, change: figure, percent: null, recomputed: null, rounding: false, current: null, premise: null }], [entry], [figure]);
   }
   return quoteEntry(context, entry) ?? notFound(context, 'the name has no such figure', context.filter.table != null ? 'noSuchColumn' : 'notInDocument', [entryName(context, entry)], [entry]);
+}
+
+/** A table that bears the name in its title but prints only totals: 国有资本经营预算支出表. */
+function totalOfTable(context: Context, entry: Entry): Answer | null {
+  const { world, filter } = context;
+  const table = world.book.tables.find(({ number, title }) => number === filter.table && title.includes(entry.key.slice(0, 4)));
+  const fact = table ? world.book.facts.find(({ place, row }) => place.table === table.number && row.role === 'unit') : undefined;
+  return fact ? answerFacts(context, entry, [fact], 'the total of the table that bears the name') : null;
 }
 
 /** A definition, a goal or a listed member: words, quoted. */

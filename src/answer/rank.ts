@@ -16,7 +16,8 @@ const LONGEST_LIST = 20;
 
 function metricFor(context: Context): 'amount' | 'change' | 'percent' {
   const { query } = context;
-  const moved = query.direction !== null || query.tags.has('change') || query.tags.has('rise') || query.tags.has('fall');
+  const earlier = query.relativeYear === 'prior' || query.year === context.world.book.year - 1;
+  const moved = earlier || query.direction !== null || query.tags.has('change') || query.tags.has('rise') || query.tags.has('fall');
   if (!moved) return 'amount';
   const byRate = /(?:增幅|降幅|减幅|涨幅|增长率|下降率|百分比|幅度).{0,4}(?:最|前|排|第)|(?:最|前).{0,6}(?:增幅|降幅|减幅|涨幅|幅度|百分比)|(?:largest|biggest|steepest|highest|sharpest|most|fastest).{0,24}(?:percent|rate)|in (?:percent|percentage)/i.test(query.text);
   return byRate || (query.percent && !/钱|金额|money|amount/i.test(query.text) && !/by what percent/i.test(query.text)) ? 'percent' : 'change';

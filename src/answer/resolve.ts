@@ -172,9 +172,14 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
   }
   // A lone 数 or 费 beside a sure name is grammar, not a second name.
   const sure = topics.filter(({ certainty }) => certainty === 'sure');
-  const spoken = sure.length === 0 ? topics : topics.filter((one) => one.certainty === 'sure' || !inOwnClause(one, sure, query.text));
+  const spoken = sure.length === 0 ? topics : topics.filter((one) => one.certainty === 'sure' || !(inOwnClause(one, sure, query.text) || isVerb(one.mention)));
   const settled = spoken.map((one) => (one.certainty === 'sure' ? one : childOfAnother(one, sure)));
   return sure.length === 0 || COMPUTED_ACTS.has(query.act) ? settled : settled.filter((one) => one.certainty === 'sure' || !isTrifle(one.mention));
+}
+
+/** One unknown English word by itself that reads as a verb or an adverb names nothing. */
+function isVerb({ text, unknown }: Mention): boolean {
+  return unknown.length === 1 && text === unknown[0] && /^[a-z]+$/.test(text) && (text.length <= 3 || /(?:ing|ed|ly)$/.test(text));
 }
 
 /** 「秘书催我：…」: words of a clause that names nothing, beside a clause that does, are the setting of the question. */

@@ -27,5 +27,5 @@ trying turn two type typical under understand until up upon us use used uses usi
 week well went were what whatever when where whereas whether which while who whole whom whose why will wish with within without wonder word work worked
 working works would write written wrong year years yes yet you your yours looked-after someday boss manager-wants guys mate sir madam dear friend urgent asap
 meeting tomorrow yesterday quickly thank thanks hi hey ta kindly revert doubt query queries regarding reg wrt btw fyi approx worth ballpark altogether
-actual-budget earmark earmarks set-aside foresee foreseen forecasted scheduled schedule undertake undertaken performed perform carried-out conducted conduct
+putting slide gimme according pot ordinary folks call calls calling score targeted aimed aim inside winner loser put lump lumps lumped jot note-taking wondering checking chasing preparing writing drafting presentation deck spreadsheet memo email asap urgently actual-budget earmark earmarks set-aside foresee foreseen forecasted scheduled schedule undertake undertaken performed perform carried-out conducted conduct
 `.trim().split(/\s+/));

@@ -13,7 +13,7 @@ const NAMES_ONLY_EN = /^(?:and|what about|how about|and for|same for|ok and|now|
 /** Acts that a bare name repeats. */
 const REPEATED: ReadonlySet<string> = new Set(['lookup', 'change', 'why', 'prior', 'share', 'purpose', 'define', 'breakdown', 'parent', 'wholeRow', 'average', 'convert', 'where', 'remainder']);
 
-function isEllipsis(query: Query): boolean {
+export function isEllipsis(query: Query): boolean {
   const text = query.text.trim();
   return query.act === 'lookup' && !query.tags.has('amount') && (NAMES_ONLY_EN.test(text) || (query.language === 'zh' ? NAMES_ONLY_ZH.test(text) : query.mentions.length > 0 && text.split(/\s+/).length <= 4));
 }

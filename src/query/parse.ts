@@ -53,7 +53,7 @@ function clean(question: string): string {
     .replace(/:[a-z0-9_+-]+:/g, ' ')
     .replace(/\b3(?=\s+public)/gi, 'three')
     .replace(/\b(what|it|that|there|here|who|how|let|where|when)['’]s\b/gi, '$1 is')
-    .replace(/(\w)['’]s\b/g, '$1 of').replace(/(\w)s['’](?=\s)/g, '$1s of').replace(/n['’]t\b/gi, ' not').replace(/['’](?:re|ve|d|ll|m)\b/gi, '')
+    .replace(/(\w)['’]s\b/g, '$1 of').replace(/(\w)s['’](?=\s)/g, '$1s of').replace(/\bcan['’]?t\b/gi, 'can not').replace(/\bwon['’]t\b/gi, 'will not').replace(/n['’]t\b/gi, ' not').replace(/['’](?:re|ve|d|ll|m)\b/gi, '')
     .replace(/[\u0000-\u001f\ud800-\udfff]/g, ' ')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, '')
     .replace(/[\u{1f000}-\u{1faff}\u{2600}-\u{27bf}]/gu, ' ');
@@ -62,7 +62,7 @@ function clean(question: string): string {
 function mostlyEnglish(text: string): boolean {
   const chinese = text.match(/[\u3400-\u9fff]/g)?.length ?? 0;
   const words = text.match(/[A-Za-z]{2,}/g)?.length ?? 0;
-  return (words >= 3 && words * 2 > chinese) || (words >= 2 && chinese <= 2);
+  return (words >= 3 && words * 2 > chinese) || (words >= 2 && chinese <= 6);
 }
 
 interface Shape {
@@ -112,7 +112,7 @@ function actOf(shape: Shape): Act {
   if (has('convert')) return 'convert';
   if (has('duty') && mentions.length === 0) return 'duties';
   if (has('goal') && !has('target') && mentions.length === 0) return 'goals';
-  if (has('define') && mentions.length > 0) return 'define';
+  if (has('define') && mentions.length > 0 && !has('amount', 'howMany')) return 'define';
   if (has('wholeRow')) return 'wholeRow';
   if (has('parent') && named && !has('breakdown')) return 'parent';
   if (has('department') && mentions.length === 0) return truth && shape.numbers > 0 ? 'check' : 'departments';
@@ -208,8 +208,8 @@ const MONEY_ACTS: ReadonlySet<Act> = new Set(['change', 'why', 'prior', 'share',
 function wantedIn(tags: ReadonlySet<Tag>, text: string, act: Act): Wanted {
   if (/满意|目标值|指标|绩效目标/.test(text) || /satisf|\btargets?\b|\bindicators?\b|\bkpi\b/i.test(text)) return 'target';
   if (tags.has('when')) return 'when';
-  if (tags.has('howMany')) return 'count';
-  if (tags.has('money') || /钱|万元|费用?|经费|预算|支出|花/.test(text) || /how much|\bcosts?\b|\bspen[dt]|\bbudget|\bfunding|\bmoney|\bpay\b|\bpaid\b/i.test(text)) return 'money';
+  if (tags.has('howMany') && !/how many (?:wan|yuan|million|rmb)/i.test(text)) return 'count';
+  if (tags.has('money') || /钱|万元|费用?|经费|预算|支出|花/.test(text) || /\bwan\b|yuan|\brmb\b/i.test(text) || /how much|\bcosts?\b|\bspen[dt]|\bbudget|\bfunding|\bmoney|\bpay\b|\bpaid\b/i.test(text)) return 'money';
   return MONEY_ACTS.has(act) && !/人|辆|编制|people|staff|vehicle|retire|headcount|posts?\b/i.test(text) ? 'money' : 'any';
 }
 

@@ -135,7 +135,9 @@ function* latin(rest: string, vocabulary: Vocabulary): Generator<Candidate> {
     const length = last.index + last[0].length;
     const piece = rest.slice(0, length);
     const parts = words.slice(0, count).map(([word]) => word);
-    const tags = vocabulary.tags(parts.join(' '));
+    const own = vocabulary.tags(parts.join(' '));
+    // The glossary's "how many people" is a question word before it is a head.
+    const tags = own.length === 0 && /^(?:how many|number of)$/.test(parts.slice(0, 2).join(' ')) && vocabulary.lexis.englishPhrase(parts).every(({ head }) => head) && vocabulary.lexis.englishPhrase(parts).length > 0 ? (['howMany'] as const) : own;
     if (tags.length > 0) {
       const filler = tags.every((tag) => tag === 'filler');
       yield { kind: 'lexical', text: piece, tags, pieces: [], value: null, unit: null, length, cost: filler ? COST.filler : COST.lexical };

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { Fact } from '../../src/budget/fact.ts';
 import type { Library } from '../../src/library.ts';
-import { printedWords, readBack, type Printed } from '../../src/reply/read-back.ts';
+import type { Printed } from '../../src/reply/numeral-kinds.ts';
+import { printedWords, readBack } from '../../src/reply/read-back.ts';
 import type { Reply, ReplyFigure } from '../../src/reply/reply.ts';
 import { evaluate } from './evaluate.ts';
 
