@@ -21,7 +21,8 @@ export interface Asked { reply: Reply; thread: Thread; answer: Answer }
 export function ask(library: Library, question: string, thread: Thread | null): Asked {
   const parts = questionsIn(question);
   const asked = parts.length > 1 ? parts.map((part) => ({ part, query: parseQuestion(part, library.vocabulary) })).filter(({ query }) => !SMALL_TALK.has(query.act)) : [];
-  if (asked.length < 2) return askOne(library, question, thread);
+  // An order to break the rules taints the whole message, wherever it stands in it.
+  if (asked.length < 2 || asked.some(({ query }) => query.outside === 'order')) return askOne(library, question, thread);
   const answers: Asked[] = [];
   let current = thread;
   for (const { part } of asked) {

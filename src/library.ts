@@ -103,7 +103,7 @@ export function openLibrary(folder: string, glossaryFile: string): Library {
     const book = extractFacts(document);
     return { book, index: new DocumentIndex(book, lexis), checks: reconcile(document, book), nameOf };
   }).sort((left, right) => right.book.year - left.book.year || left.book.document.localeCompare(right.book.document));
-  const vocabulary = new Vocabulary(lexis, worlds.flatMap(({ index }) => index.entries.flatMap(({ names: all, label }) => [...all, label])));
+  const vocabulary = new Vocabulary(lexis, worlds.flatMap(({ index }) => index.entries.flatMap(({ names: all, label }) => [...all, label])), new Set(worlds.flatMap(({ book }) => book.rows.flatMap(({ code }) => code ?? []))));
   const offices = new Map(worlds.map((world) => [world, officeNames(world.book.department)]));
   return {
     documents, worlds, issues, vocabulary, lexis, addresses: loadAddresses(folder),

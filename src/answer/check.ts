@@ -48,8 +48,18 @@ export function checkAnswer(context: Context): Answer {
   const answer = entries.length > 1 ? sumOrEach(context, entries) : lookupEntry(context, entry);
   const claim = query.claimed[0];
   if (answer.outcome !== 'answered' || !claim) return answer;
-  const right = answer.listed.some((figure) => agrees(claim, figure));
+  const right = answer.listed.some((figure) => agrees(claim, figure) || (ABOUT.test(query.text) && isNear(claim, figure)));
   return { ...answer, claims: [{ kind: 'verdict', right, about: 'figure' }, ...answer.claims] };
+}
+
+const ABOUT = /左右|大约|大概|差不多|上下|接近|将近|about|around|roughly|approximately|nearly|almost/i;
+/** 「左右」 allows this share of the printed figure. */
+const NEAR = '0.02';
+
+function isNear(claim: Claimed, figure: Figure): boolean {
+  const asked = claim.unit === null ? claim.value : inYuan(claim.value, claim.unit);
+  const own = claim.unit === null ? valueOf(figure) : inYuan(valueOf(figure), figure.unit);
+  return asked !== null && own !== null && asked.minus(own).abs().lte(own.abs().times(decimal(NEAR)));
 }
 
 /** 「有 8 个部门，对吧」: departments and projects are counted from the document's own lists. */

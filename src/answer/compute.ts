@@ -5,7 +5,7 @@ import type { Answer, Claim, Figure, Name } from './answer.ts';
 import { changeAnswer, changeOf } from './change.ts';
 import { claims, entryName, notFound, type Context } from './context.ts';
 import { computedFigure, differenceOf, multipleOf, shareOf, sumOf, valueOf } from './figures.ts';
-import { unsureAnswer } from './lookup.ts';
+import { lookupEntry, unsureAnswer } from './lookup.ts';
 import { amountFacts, readingsOf } from './readings.ts';
 import { resolveMention } from './resolve.ts';
 import { headFigure, rowFigure, totalEntry, type World } from './world.ts';
@@ -108,6 +108,9 @@ function splitShare(context: Context, entries: readonly Entry[]): { parts: Entry
   const after = topics.findIndex(({ mention }, index) => index > 0 && mention.gap.includes('share'));
   if (after > 0) return { parts: entries.slice(0, after), whole: entries[after] ?? total };
   if (entries.length < 2) return { parts: [...entries], whole: total };
+  // 「A 里面 B 占多少」: A is the whole.
+  const contains = entries.length === 2 && topics[1]?.mention.gap.includes('of') === true && /里|中|内|当中/.test(query.text) && isLarger(context, entries[0], entries[1]);
+  if (contains) return { parts: entries.slice(1), whole: entries[0] ?? null };
   const leading = topics[0]?.mention.gap.includes('share') === true && query.language === 'en';
   if (leading) return { parts: entries.slice(1), whole: entries[0] ?? null };
   if (total) return { parts: [...entries], whole: total };
@@ -213,6 +216,8 @@ export function sumEntries(context: Context, entries: readonly Entry[]): Answer 
     figures.push(figure);
   }
   if (figures.length === 0) return notFound(context, 'nothing to add', 'noFollowUp');
+  const [alone] = kept;
+  if (kept.length === 1 && left.length === 0 && alone) return lookupEntry(context, alone);
   const total = sumOf(names(figures), figures, context.world.book.year);
   return claims(context, 'a sum', [{ kind: 'sum', items: figures, total, left }], kept, [total]);
 }

@@ -105,7 +105,7 @@ export function lookupEntry(context: Context, entry: Entry): Answer {
   if (targets.length > 0 && (query.wanted === 'target' || query.wanted === 'count' || amounts.length === 0) && counts.length === 0) return targetAnswer(context, entry, targets);
   if (amounts.length > 0 && counts.length === 0 && query.wanted === 'count' && COUNTS_THINGS.test(query.text)) {
     const near = answerFacts(context, entry, amounts, 'its amount');
-    return { ...notFound(context, 'only an amount is printed, no count', 'noCount', [entryName(context, entry)], [], near.claims), subjects: [entry] };
+    return { ...notFound(context, 'only an amount is printed, no count', 'onlyMoney', [entryName(context, entry)], [], near.claims), subjects: [entry] };
   }
   if (amounts.length > 0) return answerFacts(context, entry, amounts, 'a sure name');
   if (counts.length > 0) return countAnswer(context, entry, counts);

@@ -129,7 +129,7 @@ function wholeOf(entries: readonly Entry[]): Entry | null {
 
 /** Names that print one and the same figure under several wordings are one answer. */
 function sameFigure(entries: readonly Entry[]): boolean {
-  const values = entries.map(({ facts }) => [...new Set(facts.filter(({ measure }) => measure === 'amount' || measure === 'count').map(({ value, unit, year }) => `${value?.toFixed() ?? ''}${unit ?? ''}${year ?? ''}`))].slice(0, 1).join());
+  const values = entries.map(({ facts }) => [...new Set(facts.filter(({ measure }) => measure === 'amount' || measure === 'count').map(({ value, unit }) => `${value?.toFixed() ?? ''}${unit ?? ''}`))].slice(0, 1).join());
   return values.every((value) => value !== '' && value === values[0]);
 }
 
@@ -172,7 +172,7 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
   }
   // A lone 数 or 费 beside a sure name is grammar, not a second name.
   const sure = topics.filter(({ certainty }) => certainty === 'sure');
-  const spoken = sure.length === 0 ? topics : topics.filter((one) => one.certainty === 'sure' || !(inOwnClause(one, sure, query.text) || isVerb(one.mention)));
+  const spoken = sure.length === 0 ? topics : topics.filter((one) => one.certainty === 'sure' || one.certainty === 'several' || !(inOwnClause(one, sure, query.text) || isVerb(one.mention)));
   const settled = spoken.map((one) => (one.certainty === 'sure' ? one : childOfAnother(one, sure)));
   return sure.length === 0 || COMPUTED_ACTS.has(query.act) ? settled : settled.filter((one) => one.certainty === 'sure' || !isTrifle(one.mention));
 }

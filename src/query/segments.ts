@@ -66,7 +66,7 @@ function* candidatesAt(text: string, at: number, vocabulary: Vocabulary): Genera
     yield { kind: 'lexical', text: tags.length > 0 ? first : '', tags, pieces: [], value: null, unit: null, length: 1, cost: 0.1 };
     if (first !== '-' || !/^-?\d/.test(rest)) return;
   }
-  yield* slots(rest, at === 0 || !/(?:\d[.,]?|[a-z])$/.test(text.slice(Math.max(0, at - 2), at)));
+  yield* slots(rest, at === 0 || !/(?:\d[.,]?|[a-z])$/.test(text.slice(Math.max(0, at - 2), at)), (digits) => vocabulary.isCode(digits) || /(?:科目|编码|代码|code)\s*$/.test(text.slice(0, at)));
   if (/[a-z]/.test(first)) {
     if (at > 0 && /[a-z]/.test(text[at - 1] ?? '')) return;
     yield* latin(rest, vocabulary);
@@ -100,7 +100,7 @@ function* candidatesAt(text: string, at: number, vocabulary: Vocabulary): Genera
   yield unknown(first);
 }
 
-function* slots(rest: string, free: boolean): Generator<Candidate> {
+function* slots(rest: string, free: boolean, isCode: (digits: string) => boolean): Generator<Candidate> {
   const slot = (kind: Segment['kind'], match: RegExpExecArray, value: string, unit: string | null, cost: number = COST.number): Candidate =>
     ({ kind, text: match[0], tags: [], pieces: [], value, unit, length: match[0].length, cost });
   const table = TABLE.exec(rest);
@@ -118,9 +118,13 @@ function* slots(rest: string, free: boolean): Generator<Candidate> {
     yield slot('year', year, chinese ?? fullYear(year[1] ?? year[3] ?? ''), null, /年/.test(year[0]) ? 0.5 : 0.85);
   }
   const code = CODE.exec(rest);
-  if (code) yield slot('code', code, code[1] ?? '', null, (code[1] ?? '').length > 3 ? 0.6 : 0.88);
+  if (code && (isCode(code[1] ?? '') || (code[1] ?? '').length === 7)) yield slot('code', code, code[1] ?? '', null, (code[1] ?? '').length > 3 ? 0.6 : 0.88);
   const number = NUMBER.exec(rest);
   if (number) yield slot('number', number, (number[1] ?? '').replace(/,/g, ''), number[2] ?? null);
+  // 两亿七千万, 2亿7000万: one amount.
+  const compound = /^([零一二两三四五六七八九十百\d]+)亿([零一二两三四五六七八九十百千\d]+)万/.exec(rest);
+  const [hundreds, tens] = [compound?.[1], compound?.[2]].map((part) => (part === undefined ? null : /^\d+$/.test(part) ? Number(part) : chineseInteger(part)));
+  if (compound && hundreds != null && tens != null) yield slot('number', compound, String(hundreds * 10000 + tens), '万');
   const chinese = CHINESE_NUMBER.exec(rest);
   const value = chinese ? chineseInteger(chinese[1] ?? '') : null;
   if (chinese && value !== null) yield slot('number', chinese, String(value), chinese[2] ?? null, COST.lexical + (chinese[2] ? 0 : 0.3));

@@ -17,7 +17,7 @@ export class Vocabulary {
   /** The printed names, for pinyin and homophones. */
   readonly names: readonly string[];
 
-  constructor(readonly lexis: Lexis, labels: readonly string[]) {
+  constructor(readonly lexis: Lexis, labels: readonly string[], private readonly codes: ReadonlySet<string>) {
     let longest = lexis.maxChinese;
     let longestEnglish = lexis.maxEnglish;
     for (const [tag, [zh, en]] of Object.entries(LEXICON) as [Tag, readonly [string, string]][]) {
@@ -60,6 +60,11 @@ export class Vocabulary {
   /** True for a whole printed name. */
   isName(text: string): boolean {
     return this.wholeNames.has(text);
+  }
+
+  /** True for a subject code that a loaded document prints. */
+  isCode(digits: string): boolean {
+    return this.codes.has(digits);
   }
 
   isLabelText(text: string): boolean {
