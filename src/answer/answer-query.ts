@@ -131,7 +131,7 @@ function dispatch(context: Context): Answer {
 /** 「27,126 怎么构成」 and "how is the 27,126 split": a figure can stand for its name. */
 function brokenDown(context: Context, needsOne: ((act: (context: Context, entry: Entry) => Answer) => Answer) | null): Answer {
   const { query, world } = context;
-  const [claimed] = query.claimed;
+  const claimed = query.claimed.find(({ value, unit }) => unit !== null || value.gte(100));
   const valued = claimed ? world.index.entries.find((entry) => entryHasRows(entry) && entry.rows.some(({ place, children }) => place.table === null && children.length > 0) && entry.facts.some(({ value, measure }) => measure === 'amount' && value?.eq(claimed.value) === true)) : null;
   const sure = context.topics.length === 1 && context.topics[0]?.certainty === 'sure';
   if (valued && !sure) return breakdownAnswer(context, valued);
@@ -213,12 +213,15 @@ function nothing(context: Context): Answer {
 }
 
 function convertAnswer(context: Context): Answer {
-  const { query, last } = context;
-  if (query.mentions.length === 0 && !query.tags.has('total') && last) {
+  const { query, last, world } = context;
+  if (query.mentions.length === 0 && !query.tags.has('total') && query.claimed.length === 0 && last) {
     // Printed figures of a lookup or a list; the result of anything computed.
     const shown = last.claims.flatMap((claim) => (claim.kind === 'amount' || claim.kind === 'list' ? figuresOf(claim).filter(({ derivation }) => derivation === null) : figuresOf(claim).filter(({ unit }) => unit.includes('元')).slice(0, 1)));
     if (shown.length > 0) return convertFigures(context, last, shown);
   }
+  const stated = query.mentions.length === 0 ? query.claimed.find(({ unit }) => unit !== null) : undefined;
+  const fact = stated ? world.book.facts.find(({ value, unit }) => value !== null && unit !== null && stated.unit !== null && unit.startsWith(stated.unit.replace(/元$/, '')) && value.eq(stated.value)) : undefined;
+  if (fact) return convertFigures(context, claims(context, 'a stated amount', []), [printedFigure(world.nameOf(fact.row.label), fact)]);
   const answer = lookup(context);
   return answer.outcome === 'answered' ? convertFigures(context, answer, answer.listed) : answer;
 }

@@ -25,9 +25,9 @@ export function breakdownAnswer(context: Context, entry: Entry): Answer {
   const list = world.book.passages.find(({ kind, subject }) => kind === 'list' && entry.names.includes(subject.replace(/\s/g, '')));
   if (figures.length === 0 && list) {
     const items = list.text.split(/[、，]/).map((item) => world.nameOf(item.trim().replace(/。$/, '')));
-    return claims(context, 'a printed list', [...headClaims(context, entry), { kind: 'names', of: name, items, places: [list.place], count: null }], [entry]);
+    return claims(context, 'a printed list', [...headClaims(context, entry), { kind: 'names', of: name, items, places: [list.place], count: null }, ...amountsOf(context, entry, items.map(({ zh }) => zh))], [entry]);
   }
-  if (figures.length === 0) return describeSingle(context, entry);
+  if (figures.length === 0) return elsewhere(context, entry) ?? describeSingle(context, entry);
   const whole = parent ? rowFigure(world, parent) : headFigure(world, entry);
   return claims(context, 'the rows under a name', [partsClaim(context, entry, figures, whole, parent?.open === true)], [entry], figures);
 }
@@ -59,6 +59,38 @@ function causesAnswer(context: Context, entry: Entry, causes: readonly Row[]): A
     { kind: 'list', of: entryName(context, entry), what: 'parts', items, count: null, total: changeOf(context, entry)?.change ?? null, remainder: null, scope: null, rest: 0 },
   ], [entry], figures);
 }
+
+/** The amounts of listed classes, where a table prints the same money with the same names: 人员支出 is 工资福利支出 there. */
+function amountsOf(context: Context, entry: Entry, names: readonly string[]): Claim[] {
+  const own = headFigure(context.world, entry);
+  const wanted = new Set(names.map((one) => bareName(one)));
+  const row = context.world.book.rows.find((one) => one.place.table !== null && one.children.length > 1 && own !== null && rowFigure(context.world, one)?.value === own.value && one.children.filter(({ label }) => wanted.has(bareName(label))).length * 2 >= names.length);
+  if (!row) return [];
+  const figures = row.children.flatMap((child) => metricOf(context.world, child, 'amount') ?? []);
+  const items = figures.map((figure): ListItem => ({ figure, rank: null, extra: null }));
+  return [{ kind: 'list', of: context.world.nameOf(displayName(row)), what: 'parts', items, count: null, total: rowFigure(context.world, row), remainder: null, scope: null, rest: 0 }];
+}
+
+/** The parts where they are printed under a fuller name, under the total's row, or as a table of their own. */
+function elsewhere(context: Context, entry: Entry): Answer | null {
+  const { world } = context;
+  const own = headFigure(world, entry);
+  if (!own) return null;
+  const sameValue = (row: Row): boolean => rowFigure(world, row)?.value === own.value;
+  const fuller = world.index.entries.find((other) => other !== entry && other.key.endsWith(entry.key) && childrenOf(other).length > 0 && other.rows.some(sameValue));
+  if (fuller) return breakdownAnswer(context, fuller);
+  const revenue = /收入/.test(entry.key);
+  const wide = world.book.rows.filter((row) => row.children.length > 1 && sameValue(row) && (revenue ? row.side === 'revenue' && row.children.every(({ role }) => role === 'item') : row.place.table === null));
+  const row = wide.find(({ children }) => children.filter((child) => rowFigure(world, child)?.value !== '0').length > 1) ?? wide[0];
+  const titled = world.book.tables.find(({ title }) => title.startsWith(entry.key) && entry.key.length >= 4);
+  const root = titled ? world.book.rows.find((one) => one.place.table === titled.number && one.children.length > 1 && one.role === 'unit') : undefined;
+  const shown = revenue || TOTALS.test(entry.key) ? row ?? root : root;
+  if (!shown) return null;
+  const figures = shown.children.flatMap((child) => metricOf(world, child, 'amount') ?? []);
+  return claims(context, 'the rows under the same money', [partsClaim(context, entry, figures, rowFigure(world, shown), shown.open)], [entry], figures);
+}
+
+const TOTALS = /^(?:部门预算支出|支出总计|部门预算收入|收入总计|部门预算)$/;
 
 function partsClaim(context: Context, entry: Entry, figures: readonly Figure[], whole: Figure | null, open: boolean): Claim {
   const items = figures.slice(0, LONGEST_BREAKDOWN).map((figure): ListItem => ({ figure, rank: null, extra: null }));

@@ -39,7 +39,7 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
     table: slot(segments, 'table'), part: slot(segments, 'part'),
     order: has('least', 'bottom') ? 'least' : has('most', 'top') || n !== null ? 'most' : null,
     n, nth, thresholds, claimed, reference: referenceIn(tags, text, mentions), convertTo: convertIn(text, tags),
-    outside: has('order') ? 'order' : has('actual') ? 'actual' : has('person') && /工资|薪|收入|奖金|待遇|补贴|电话|谁|salar|\bpay\b|\bpaid\b|earn|wage|bonus|who\b|phone/i.test(text) ? 'person' : has('opinion') ? 'opinion' : null,
+    outside: has('order') ? 'order' : has('actual') ? 'actual' : has('person') && /工资|薪|收入|奖金|待遇|补贴|电话|谁|salar|\bpay\b|\bpaid\b|earn|wage|bonus|who\b|phone/i.test(text) ? 'person' : has('opinion') ? 'opinion' : /美元|美金|港币|港元|欧元|日元|\busd\b|dollars?\b|\beuros?\b|\bhkd\b|pounds sterling|\bgbp\b/i.test(text) ? 'currency' : null,
     tags, counter: /(?:多少|几)\s*([个人名位辆台家次场份宗户盏处项面座间块条])(?!百分|亿|点)/.exec(text)?.[1] ?? null, monthly: has('monthly'), polite: has('greet') ? 'greet' : has('thanks') ? 'thanks' : null,
   };
 }
@@ -89,6 +89,9 @@ function actOf(shape: Shape): Act {
   if (has('reconcile') && !has('ratio') && !(shape.claimed.length > 0 && mentions.length === 1 && places === 0 && !has('sum', 'why'))) return 'reconcile';
   if (places >= 2 && truth) return 'reconcile';
   if (truth && has('sum') && compared && /add up|加起来|合计/.test(text)) return 'reconcile';
+  if (/where (?:do|does) .*(?:fall|belong|sit|come under)/.test(text)) return 'parent';
+  if (named && /where (?:do|does) .*(?:money|funds?|funding).* come from|how (?:is|are) .*funded|钱从哪|资金从哪|资金来源|经费来源/.test(text)) return 'wholeRow';
+  if (named && /what (?:comes|falls|goes|sits|belongs)(?: under| in| to)|\b(?:items|sub-?items|parts|components|lines) (?:in|of|under|within)\b/.test(text) && !has('howMany') && shape.thresholds.length === 0 && !has('most', 'least', 'sum', 'amount')) return 'breakdown';
   if (has('why') || (/怎么/.test(text) && moved)) return 'why';
   if (moved && compared && has('difference', 'versus', 'compare') && !has('prior')) return 'difference';
   const superlative = has('most', 'least', 'top', 'bottom', 'rank') || (shape.n !== null && !has('sum')) || (shape.nth !== null && /第\s*[一二三四五六七八九十\d]+\s*[大多高]|(?:second|third|fourth|fifth)[- ](?:largest|biggest|most|highest)/i.test(text));
@@ -223,8 +226,9 @@ function referenceIn(tags: ReadonlySet<Tag>, text: string, mentions: readonly Me
 
 function convertIn(text: string, tags: ReadonlySet<Tag>): string | null {
   const folded = fold(text);
-  const asked = tags.has('convert') || /(?:多少|几个?|合|是)\s*(?:亿元|亿|元(?!素)|千元|百万)|换|折|\bin (?:full |plain |chinese )?(?:yuan|rmb|cny|millions?|billions?|thousands?|亿元?|元|千元)|how many (?:yuan|millions?|billions?|thousands?)|(?:million|billion|thousand)s? of yuan/.test(folded);
+  const asked = tags.has('convert') || /(?:多少|几个?|合|是)\s*(?:亿元|亿|元(?!素)|千元|百万)|换|折|(?:用|以|按|到)\s*(?:亿元|元|千元|百万)|\b(?:in|into) (?:full |plain |chinese )?(?:yuan|rmb|cny|millions?|billions?|thousands?|亿元?|元|千元)|how many (?:yuan|millions?|billions?|thousands?)|(?:million|billion|thousand)s? of yuan/.test(folded);
   if (!asked) return null;
+  if (/\bin (?:full |plain |chinese )?(?:yuan|rmb|cny)\b(?! and)|(?:换成|换算成|折成|是多少|等于多少|合多少)元/.test(folded)) return '元';
   if (/亿|billion/.test(folded)) return /billion/.test(folded) ? 'billion' : '亿元';
   if (/百万|million/.test(folded)) return 'million';
   if (/千元|thousand/.test(folded)) return '千元';

@@ -54,7 +54,7 @@ export interface Query {
   reference: Reference | null;
   convertTo: string | null;
   /** Kinds of question that no budget document answers. */
-  outside: 'actual' | 'opinion' | 'person' | 'order' | 'department' | null;
+  outside: 'actual' | 'opinion' | 'person' | 'order' | 'department' | 'currency' | null;
   tags: ReadonlySet<Tag>;
   /** The measure word of 多少个, 几辆 …; null when there is none. */
   counter: string | null;
