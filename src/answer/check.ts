@@ -57,6 +57,7 @@ const ABOUT = /左右|大约|大概|差不多|上下|接近|将近|about|around|
 const NEAR = '0.02';
 
 function isNear(claim: Claimed, figure: Figure): boolean {
+  if (figure.value === '') return false;
   const asked = claim.unit === null ? claim.value : inYuan(claim.value, claim.unit);
   const own = claim.unit === null ? valueOf(figure) : inYuan(valueOf(figure), figure.unit);
   return asked !== null && own !== null && asked.minus(own).abs().lte(own.abs().times(decimal(NEAR)));
@@ -89,6 +90,8 @@ function comparison(context: Context, entries: readonly Entry[]): Answer {
 
 /** Equal in yuan, or equal as a bare number; a number rounded to fewer digits than printed is no error of the asker. */
 function agrees(claim: Claimed, figure: Figure): boolean {
+  // A target in words has no number to agree with.
+  if (figure.value === '') return false;
   const own = valueOf(figure).abs();
   const value = claim.value.abs();
   if (own.eq(value) && (claim.unit === null || figure.unit.includes(claim.unit.replace(/元$/, '')) || claim.unit === '%')) return true;
@@ -152,6 +155,7 @@ export function reconcileAnswer(context: Context): Answer {
   const wanted = /尾差|rounding/i.test(query.text) ? ordered.filter(({ verdict }) => verdict === 'tail_error') : ordered;
   const shown = wanted.slice(0, MOST_CHECKS);
   const holds = !found.some(({ verdict }) => verdict === 'contradiction');
+  if (shown.length === 0) return notFound(context, 'no such identity', 'noCheck', about.map((entry) => entryName(context, entry)));
   return claims(context, `${found.length} identities of the document`, [
     ...(/尾差|rounding/i.test(query.text) ? [] : [{ kind: 'verdict', right: holds, about: 'identity' } as const]),
     ...shown.map((check): Claim => ({ kind: 'identity', check, figures: checkFigures(context, check) })),
@@ -197,7 +201,11 @@ function checkFigures(context: Context, check: Check): Figure[] {
 }
 
 function printedInputs(context: Context, check: Check, seen: Set<string>): Figure[] {
-  return check.facts.filter(({ value }) => value !== null).flatMap((fact) => {
+  // Only what the sentence shows: its two sides and the operands of its formulas.
+  const sides = [check.left, check.right];
+  const operands = new Set(sides.flatMap(({ derivation }) => derivation?.match(/\d+(?:\.\d+)?/g) ?? []));
+  const firstOf = sides.map(({ value }) => (value === null ? undefined : check.facts.find((fact) => fact.value?.eq(value) === true)));
+  return check.facts.filter((fact) => fact.value !== null && (firstOf.includes(fact) || operands.has((fact.printed ?? '').replace(/^-/, '')))).flatMap((fact) => {
     const key = `${fact.row.label}|${fact.printed ?? ''}`;
     if (seen.has(key)) return [];
     seen.add(key);

@@ -152,8 +152,9 @@ function changePair(context: Context, entries: readonly Entry[]): [Figure | null
 }
 
 export function differenceAnswer(context: Context): Answer {
-  const entries = sureEntries(context);
-  if (isAnswer(entries)) return entries;
+  const named = sureEntries(context);
+  if (isAnswer(named)) return named;
+  const entries = [...new Set(named)];
   const pair = changePair(context, entries);
   if (pair && context.query.percent) {
     const changes = entries.map((entry) => changeAnswer(context, entry));
@@ -164,7 +165,7 @@ export function differenceAnswer(context: Context): Answer {
   if (left.unit !== right.unit) return notFound(context, 'the two have no common unit', 'notComparable', [left.name, right.name]);
   const less = valueOf(left).lt(valueOf(right));
   const difference = less ? differenceOf(left.name, right, left) : differenceOf(left.name, left, right);
-  const percent = valueOf(right).gt(0) ? computedFigure(left.name, percentOf(valueOf(difference), valueOf(right)).toFixed(2), '%', left.year, `${difference.value} ÷ ${right.value}`, [left, right]) : null;
+  const percent = valueOf(right).gt(0) && !valueOf(difference).eq(0) ? computedFigure(left.name, percentOf(valueOf(difference), valueOf(right)).toFixed(2), '%', left.year, `${difference.value} ÷ ${right.value}`, [left, right]) : null;
   const more = entries.slice(2).flatMap((entry) => operand(context, entry) ?? []);
   const extra: Claim[] = more.length > 0 ? [{ kind: 'list', of: null, what: 'most', items: ranked([left, right, ...more]), count: null, total: null, remainder: null, scope: null, rest: 0 }] : [];
   return claims(context, 'a comparison', [{ kind: 'difference', left, right, less, difference, percent }, ...extra], entries, [left, right, ...more]);

@@ -14,6 +14,7 @@ export function convertFigures(context: Context, answer: Answer, figures: readon
   const target = TARGETS[context.query.convertTo ?? '元'];
   const converted: Claim[] = [];
   for (const from of figures) {
+    if (from.value === '') continue;
     const yuan = inYuan(valueOf(from), from.unit);
     if (!yuan || !target) continue;
     const [size, unit] = target;

@@ -241,8 +241,8 @@ export function projectsAnswer(context: Context): Answer {
   const total = totalEntry(context.world, 'expenditure');
   const of = whole?.name ?? (total ? entryName(context, total) : { zh: '项目支出', en: 'project expenditure' });
   const items = figures.map((figure): ListItem => ({ figure, rank: null, extra: null }));
-  const count = computedFigure({ zh: '项目数', en: 'number of projects' }, String(figures.length), '个', context.world.book.year, '', figures.slice(0, 1));
-  return claims(context, 'all projects', [{ kind: 'list', of, what: 'parts', items, count: { ...count, derivation: null }, total: whole, remainder: null, scope: null, rest: 0 }], [], figures);
+  const count = computedFigure({ zh: '项目数', en: 'number of projects' }, String(figures.length), '个', context.world.book.year, `${figures.length} × 1`, figures.slice(0, 1));
+  return claims(context, 'all projects', [{ kind: 'list', of, what: 'parts', items, count, total: whole, remainder: null, scope: null, rest: 0 }], [], figures);
 }
 
 /** The best passage for a question that names nothing with a figure. */

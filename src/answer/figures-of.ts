@@ -8,7 +8,7 @@ export function figuresOf(claim: Claim): Figure[] {
     case 'cell': case 'count': case 'where': return [claim.figure];
     case 'target': return claim.figure.value === '' ? [] : [claim.figure];
     case 'change': return present(claim.change, claim.percent, claim.recomputed, claim.current);
-    case 'prior': return present(claim.figure, claim.change);
+    case 'prior': return present(claim.figure, claim.figure.derivation === null ? null : claim.change);
     case 'share': return [claim.percent, claim.part, claim.whole];
     case 'ratio': return [claim.multiple, claim.part, claim.whole];
     case 'difference': return present(claim.difference, claim.left, claim.right, claim.percent);

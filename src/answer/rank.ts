@@ -128,7 +128,7 @@ export function passes(figure: Figure, { side, value, unit, inclusive }: Thresho
 
 function countOf(context: Context, figures: readonly Figure[]): Figure {
   const name = { zh: '项数', en: 'number of items' };
-  return { ...computedFigure(name, String(figures.length), '个', context.world.book.year, `${figures.length}`, figures.slice(0, 1)), derivation: null };
+  return { ...computedFigure(name, String(figures.length), '个', context.world.book.year, `${figures.length} × 1`, figures.slice(0, 1)) };
 }
 
 /** 「目标为 100% 的有几个」: indicators whose target is the percent that was named. */
@@ -147,7 +147,7 @@ export function countAnswer(context: Context): Answer {
     : measured(context, collection, metric)).filter((figure) => inDirection(figure, context.query.direction, metric));
   const count = countOf(context, figures);
   const items = metric === 'amount' && collection.what === 'indicators' ? [] : figures.slice(0, LONGEST_LIST).map((figure): ListItem => ({ figure, rank: null, extra: null }));
-  return claims(context, 'a count of rows', [{ kind: 'list', of: null, what: context.query.direction ?? 'items', items, count: { ...count, places: figures[0]?.places.slice(0, 1) ?? [] }, total: null, remainder: null, scope: collection.scope, rest: items.length === 0 ? 0 : figures.length - items.length }], entriesOf(context, items), figures);
+  return claims(context, 'a count of rows', [{ kind: 'list', of: null, what: context.query.direction ?? 'items', items, count: { ...count, places: figures[0]?.places.slice(0, 1) ?? collection.rows.slice(0, 1).map(({ place }) => place) }, total: null, remainder: null, scope: collection.scope, rest: items.length === 0 ? 0 : figures.length - items.length }], entriesOf(context, items), figures);
 }
 
 function entriesOf(context: Context, items: readonly ListItem[]): Entry[] {

@@ -36,7 +36,7 @@ export function setAnswer(context: Context): Answer | null {
 
 function totalOf(context: Context, figures: readonly Figure[], whole: Entry | null, share: boolean, parts: boolean): Answer {
   const { world } = context;
-  const name = { zh: `所列 ${figures.length} 项`, en: `the ${figures.length} items listed` };
+  const name = { zh: '所列各项', en: 'the items listed' };
   const total = sumOf(name, figures, world.book.year);
   const row = whole ? parentRow(whole) : figures[0]?.facts[0]?.row.parent ?? null;
   const base = whole ? (row ? rowFigure(world, row) : headFigure(world, whole)) : row ? rowFigure(world, row) : null;

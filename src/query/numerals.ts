@@ -26,7 +26,7 @@ export function chineseInteger(text: string): number | null {
 }
 
 export function englishInteger(word: string): number | null {
-  return ENGLISH[word] ?? null;
+  return Object.hasOwn(ENGLISH, word) ? ENGLISH[word] ?? null : null;
 }
 
 /** How many of the document's money unit one of the asker's unit is. */
@@ -37,6 +37,7 @@ const MONEY_SCALE: Readonly<Record<string, string>> = {
 
 /** An amount of money in yuan; null when the unit is no money. */
 export function inYuan(value: Decimal, unit: string): Decimal | null {
-  const scale = MONEY_SCALE[unit.replace(/人民币/, '')];
+  const name = unit.replace(/人民币/, '');
+  const scale = Object.hasOwn(MONEY_SCALE, name) ? MONEY_SCALE[name] : undefined;
   return scale === undefined ? null : value.times(decimal(scale));
 }

@@ -32,7 +32,7 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
 };
 
 export function repair(question: string, vocabulary: Vocabulary): string {
-  const text = simplify(fold(question)).replace(/\b[a-z]{2,5}\b/g, (word) => ABBREVIATIONS[word] ?? word);
+  const text = simplify(fold(question)).replace(/\b[a-z]{2,5}\b/g, (word) => (Object.hasOwn(ABBREVIATIONS, word) ? ABBREVIATIONS[word] ?? word : word));
   return text.replace(/[a-z]{2,}(?:\s+[a-z]{2,})*/g, (run) => repairLatin(run, vocabulary));
 }
 
@@ -68,7 +68,7 @@ const QUESTION_PINYIN: Readonly<Record<string, string>> = {
 };
 
 function pinyinQuestionWord(word: string): string | null {
-  return QUESTION_PINYIN[word] ?? null;
+  return Object.hasOwn(QUESTION_PINYIN, word) ? QUESTION_PINYIN[word] ?? null : null;
 }
 
 let pinyinNames: { vocabulary: Vocabulary; full: { spelling: string; name: string }[]; initials: Map<string, string> } | null = null;

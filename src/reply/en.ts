@@ -2,7 +2,7 @@
 import type { BasisNote, Candidate, Claim, Figure, ListItem, Notice } from '../answer/answer.ts';
 import type { Check } from '../budget/check.ts';
 import { decimal } from '../budget/amount.ts';
-import { amountEn, formula, magnitude, nameEn } from './format.ts';
+import { amountEn, formula, magnitude, nameEn, printedDigits } from './format.ts';
 
 const FUND = { all: '', general: 'general public budget', fund: 'government fund budget', capital: 'state capital operations budget' } as const;
 
@@ -96,10 +96,10 @@ function list(claim: Extract<Claim, { kind: 'list' }>): string {
     items: '', most: 'largest', least: 'smallest', rise: 'increased', fall: 'decreased', over: 'above the asked amount', under: 'below the asked amount',
     between: 'within the asked range', parts: '', nth: '',
   };
-  const lead = claim.what === 'parts' && claim.of ? `${nameEn(claim.of)}${claim.total ? ` ${amountEn(claim.total)}` : ''} consists of` : `${scope}${heads[claim.what]}`;
+  const lead = claim.what === 'parts' && claim.of ? `${nameEn(claim.of)}${claim.total ? ` ${amountEn(claim.total)}` : ''} consists of` : `${scope}${heads[claim.what]}`.replace(/, $/, '');
   const count = claim.count ? `${lead ? ', ' : ''}${amountEn(claim.count)}` : '';
   const items = claim.items.map((item) => listItem(item, claim.what === 'nth' || (claim.items.length > 1 && item.rank !== null))).join('; ');
-  const rest = claim.rest > 0 ? `; ${claim.rest} more not shown` : '';
+  const rest = claim.rest > 0 ? '; the rest is not shown' : '';
   const remainder = claim.remainder ? `. The document ends the list with 等 (and others); unlisted: ${amountEn(claim.remainder)} (${formula(claim.remainder.derivation ?? '')})` : '';
   const text = `${lead}${count}${items ? `${lead || count ? ': ' : ''}${items}` : ''}${rest}${remainder}.`;
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -127,7 +127,7 @@ const VERDICT: Readonly<Record<Check['verdict'], string>> = {
 };
 
 function identityEn(check: Check): string {
-  const side = ({ label, value, unit, derivation }: Check['left']): string => `${label}${value === null ? '' : ` ${amountEn({ value: value.toFixed(), unit: unit ?? '' })}`}${derivation ? ` (${formula(derivation)})` : ''}`;
+  const side = ({ label, value, unit, derivation }: Check['left']): string => `${label}${value === null ? '' : ` ${amountEn({ value: printedDigits(check, value), unit: unit ?? '' })}`}${derivation ? ` (${formula(derivation)})` : ''}`;
   const gap = check.difference && !check.difference.eq(0) ? `, difference ${amountEn({ value: check.difference.abs().toFixed(), unit: check.left.unit ?? check.right.unit ?? '' })}` : '';
   const where = [...new Set(check.places.map((place) => (place.table === null ? place.part ?? '' : `table ${place.table}`)))].filter((name) => name !== '').slice(0, 4).join(', ');
   return `${VERDICT[check.verdict]}: ${side(check.left)} against ${side(check.right)}${gap}${where ? ` (${where})` : ''}.`;
@@ -155,7 +155,7 @@ function noticeEn(notice: Notice, names: readonly string[], year: number | null)
     thanks: 'You are welcome. Ask on, for instance for the change or the share of an item.',
     help: 'I answer from the published budget; code computes every figure and every figure has its place. Ask: how much is X, how did X change and why, share, comparison, sum, ranking, what X consists of, targets, definitions, whether the figures agree. Follow-up questions work.',
     printedTo: 'The document is printed to its own unit; converting adds no precision.', sameMoney: 'The same money is not counted twice.', newestDocument: `Answered from the newest loaded document: ${names.join('')}.`,
-    notComparable: `${name} have different units and cannot be set against each other so.`, zeroBase: `${name} is 0 and cannot be divided by.`,
+    notComparable: `${name} have different units and cannot be set against each other so.`, zeroBase: `${name} is nil and cannot be divided by.`,
     noParts: `The document lists no parts of ${name || 'it'}.`, noPurpose: `The document has no explanation of ${name}.`, noParent: `Nothing stands above ${name}.`,
     noChange: `The document prints no change of ${name} against ${year ?? 'the earlier year'}, and no ${year ?? 'earlier'} figure.`, noneMatch: 'No item meets the condition.', allHold: 'All hold.', changesOnly: 'The document prints the change only.',
     noRank: 'There is nothing to rank.', noCheck: `The document has no identity that checks ${name || 'it'}.`,

@@ -1,6 +1,7 @@
 /** Typed values → text: thousands separators, units, and 万元 in millions for English readers. */
-import { decimal, plain, roundHalfUp } from '../budget/amount.ts';
+import { decimal, plain, roundHalfUp, type Decimal } from '../budget/amount.ts';
 import type { Figure, Name } from '../answer/answer.ts';
+import type { Check } from '../budget/check.ts';
 
 /** `27126` → `27,126`; decimals stay as they are. */
 function withSeparators(value: string): string {
@@ -50,4 +51,10 @@ export function nameEn({ zh, en }: Name): string {
 /** A formula as people write it: separators in its numbers. */
 export function formula(derivation: string): string {
   return derivation.replace(/\d+(?:\.\d+)?/g, (number) => withSeparators(number)).replace(/ - /g, ' − ');
+}
+
+/** A side of an identity with the digits that the document prints: 65.50, not 65.5. */
+export function printedDigits(check: Check, value: Decimal): string {
+  const fact = check.facts.find((one) => one.value?.eq(value) === true);
+  return fact?.printed ?? plain(value);
 }

@@ -67,7 +67,7 @@ function asksYear(question: string, away: number): boolean {
 
 function positionFits(before: string, after: string, n: number, reply: Reply, question: string): boolean {
   const ordinal = (/#$/.test(before) && /^ /.test(after)) || (/第\s*$/.test(before) && /^\s*(?:位|名|个|项)/.test(after));
-  return ordinal && n > 0 && (n <= reply.figures.length || asked(question, n));
+  return ordinal && n > 0 && (n <= reply.figures.length || asked(question, n) || /第几|排名|排第|排在|\brank/i.test(question));
 }
 
 const ORDINALS = ['', '一|first', '二|两|second', '三|third', '四|fourth', '五|fifth', '六|sixth', '七|seventh', '八|eighth', '九|ninth', '十|tenth'];
@@ -119,7 +119,8 @@ function countFits(after: string, n: number, reply: Reply): boolean {
     const sentence = /^.*?(?=。|\.(?:\s|$)|\n|$)/s.exec(after)?.[0] ?? '';
     return n === [...sentence.matchAll(new RegExp(String.raw`(?<!CNY |[\d.,])[-−]?${NUMBER} ?[^\s\d,.)）（(，。；年a-z]`, 'g'))].filter(({ index }) => !/(?:表|table|code|编码)\s*$/.test(sentence.slice(0, index))).length;
   }
-  return /^\s*(?:项未列出|more not shown)/.test(after) && n > 0 && reply.figures.some(({ unit, value, derivation }) => derivation === null && /^[项个家条]/.test(unit) && Number(value) > n);
+  if (/^\s*items listed/.test(after)) return reply.figures.some(({ derivation }) => derivation?.split(' + ').length === n);
+  return /^\s*(?:项未列出|more not shown)/.test(after) && n > 0 && reply.figures.some(({ unit, value }) => /^[项个家条]/.test(unit) && Number(value) > n);
 }
 
 /** What two sides differ by: the last two amounts of that unit before it, outside brackets. */

@@ -1,7 +1,7 @@
 /** Claims → Chinese sentences. The figure first, then what it is, then what qualifies it. */
 import type { BasisNote, Candidate, Claim, Figure, ListItem, Notice } from '../answer/answer.ts';
 import type { Check } from '../budget/check.ts';
-import { amountZh, formula, magnitude, nameZh } from './format.ts';
+import { amountZh, formula, magnitude, nameZh, printedDigits } from './format.ts';
 import { decimal } from '../budget/amount.ts';
 
 const FUND = { all: '', general: '一般公共预算', fund: '政府性基金预算', capital: '国有资本经营预算' } as const;
@@ -104,7 +104,7 @@ function list(claim: Extract<Claim, { kind: 'list' }>): string {
   const lead = claim.what === 'parts' && claim.of ? `${claim.of.zh}${total}，包括` : `${scope}${heads[claim.what]}`;
   const count = claim.count ? `共 ${amountZh(claim.count)}` : '';
   const items = claim.items.map((item) => listItem(item, claim.what === 'nth' || claim.items.length > 1 && item.rank !== null)).join('；');
-  const rest = claim.rest > 0 ? `；另有 ${claim.rest} 项未列出` : '';
+  const rest = claim.rest > 0 ? '；其余从略' : '';
   const remainder = claim.remainder ? `。文件以“等”结尾，未列明部分 ${amountZh(claim.remainder)}（${formula(claim.remainder.derivation ?? '')}）` : '';
   return `${lead}${lead && count ? '，' : ''}${count}${items ? `${lead || count ? '：' : ''}${items}` : ''}${rest}${remainder}。`;
 }
@@ -131,7 +131,7 @@ const VERDICT: Readonly<Record<Check['verdict'], string>> = {
 };
 
 function identityZh(check: Check): string {
-  const side = ({ label, value, unit, derivation }: Check['left']): string => `${label}${value === null ? '' : ` ${amountZh({ value: value.toFixed(), unit: unit ?? '' })}`}${derivation ? `（${formula(derivation)}）` : ''}`;
+  const side = ({ label, value, unit, derivation }: Check['left']): string => `${label}${value === null ? '' : ` ${amountZh({ value: printedDigits(check, value), unit: unit ?? '' })}`}${derivation ? `（${formula(derivation)}）` : ''}`;
   const gap = check.difference && !check.difference.eq(0) ? `，相差 ${amountZh({ value: check.difference.abs().toFixed(), unit: check.left.unit ?? check.right.unit ?? '' })}` : '';
   const where = [...new Set(check.places.map((place) => (place.table === null ? place.part ?? '' : `表 ${place.table}`)))].filter((name) => name !== '').slice(0, 4).join('、');
   return `${VERDICT[check.verdict]}：${side(check.left)} 与 ${side(check.right)}${gap}${where ? `（${where}）` : ''}。`;
@@ -155,7 +155,7 @@ function noticeZh(notice: Notice, names: readonly string[], year: number | null)
     empty: '请输入问题，例如“三公经费同比”。', greet: '您好！我按已公布的预算文件回答问题，可以问项目金额、同比变化和原因、占比、排名、人员和车辆、绩效目标。',
     thanks: '不客气。还可以继续问，例如某一项的同比或占比。', help: '我按已公布的预算文件回答，数字由程序计算并注明出处。可以问：某一项多少、同比和原因、占比、比较、合计、排名、包括哪些、绩效目标、名词解释、数据是否对得上；也可以接着追问。',
     printedTo: '文件印到其公布的单位为止，换算不增加精度。', sameMoney: '同一笔钱不重复计算。', newestDocument: `按已加载的最新一份文件回答：${names.join('')}。`, notComparable: `${name}单位不同，不能这样算。`,
-    zeroBase: `${name}为 0，不能作除数。`, noParts: `文件没有把${name || '它'}再分项列出。`, noPurpose: `文件没有写${name}的说明。`, noParent: `${name}上面没有别的项。`,
+    zeroBase: `${name}没有数额，不能作除数。`, noParts: `文件没有把${name || '它'}再分项列出。`, noPurpose: `文件没有写${name}的说明。`, noParent: `${name}上面没有别的项。`,
     noChange: `文件没有印出${name}与 ${year ?? ''} 年相比的变化，也没有 ${year ?? ''} 年的数。`, noneMatch: '没有符合条件的项。', allHold: '都对得上。', changesOnly: '文件只印出变化。',
     noRank: '没有可以排名的数。', noCheck: `文件里没有可以核对${name || '它'}的恒等关系。`,
   };

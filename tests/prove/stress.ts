@@ -1,6 +1,7 @@
 /** Asks generated questions and keeps what is wrong with the replies, by kind. */
 import { ask, type Thread } from '../../src/ask.ts';
 import { GLOSSARY, openLibrary } from '../../src/library.ts';
+import type { Query } from '../../src/query/query.ts';
 import { generateQuestions } from './generate.ts';
 import { inspectorOf, type Fault } from './inspect.ts';
 
@@ -22,7 +23,7 @@ export function stress(folder: string, { count, seed }: { count: number; seed: n
         thread = next;
         add(report.outcomes, reply.outcome);
         report.figures += reply.figures.length;
-        report.failures.push(...inspect(reply, [...asked, answer.trace.query.text].join('\n')).map((fault) => ({ ...fault, how, turns: asked, text: reply.text })));
+        report.failures.push(...inspect(reply, [...asked, readAs(answer.trace.query)].join('\n')).map((fault) => ({ ...fault, how, turns: asked, text: reply.text })));
       } catch (error) {
         report.failures.push({ kind: 'crash', detail: String((error as Error).stack).split('\n').slice(0, 4).join(' '), how, turns: asked, text: '' });
         thread = null;
@@ -30,6 +31,11 @@ export function stress(folder: string, { count, seed }: { count: number; seed: n
     }
   }
   return report;
+}
+
+/** The question as it was mended: 「Secovd largest」 is number 2. */
+function readAs({ text, n, nth }: Query): string {
+  return `${text}\n${n ?? ''} ${nth ?? ''}`;
 }
 
 function add(counts: Map<string, number>, key: string): void {

@@ -3,7 +3,7 @@ import { GLOSSARY, openLibrary } from '../../src/library.ts';
 import { askTwins, readPairs } from './twins.ts';
 
 /** Pairs that must agree, counted on this engine; it only ever goes up. */
-const AGREEING = 112;
+const AGREEING = 120;
 
 describe('the same question in Chinese and in English', () => {
   const twins = askTwins(openLibrary('data/documents', GLOSSARY), readPairs());
