@@ -1,6 +1,7 @@
 /** The daily spine: question → query → names → answer → reply. */
 import { answerQuery } from './answer/answer-query.ts';
 import { decimal } from './budget/amount.ts';
+import { bareName } from './budget/text.ts';
 import type { Answer, Figure } from './answer/answer.ts';
 import { sumEntries } from './answer/compute.ts';
 import { claims, type Context } from './answer/context.ts';
@@ -93,7 +94,10 @@ function byTableNumber(library: Library, question: string, thread: Thread | null
   const numbered = named ? question.replace(named.title, ` 表${named.number} `) : question;
   const offices = world ? [...library.officeNames(world)].filter((name) => name.length >= 4).sort((left, right) => right.length - left.length) : [];
   const office = offices.find((name) => numbered.replace(/\s/g, '').includes(name) && numbered.includes(name));
-  return office && numbered.length > office.length + 3 ? numbered.replace(new RegExp(`${office}(?:办事处|办)?(?:（本级）|\\(本级\\))?`), ' ') : numbered;
+  // A printed name may begin with the office's own: then it is part of that name.
+  const squeezed = bareName(numbered);
+  const inName = office !== undefined && world?.index.entries.some(({ names }) => names.some((name) => name.includes(office) && squeezed.includes(name))) === true;
+  return office && !inName && numbered.length > office.length + 3 ? numbered.replace(new RegExp(`${office}(?:办事处|办)?(?:（本级）|\\(本级\\))?`), ' ') : numbered;
 }
 
 const OWN_PROJECT = /这个项目|该项目|那个项目|所属项目|所在项目|整个项目|that project|the project|whole project|its project|project they belong/i;

@@ -70,7 +70,7 @@ export interface ListItem { figure: Figure; rank: number | null; extra: Figure |
 export type Notice =
   | 'notInDocument' | 'otherYear' | 'otherDepartment' | 'actual' | 'opinion' | 'person' | 'order' | 'currency' | 'noMoney' | 'noCount' | 'onlyMoney' | 'noSuchColumn'
   | 'ambiguous' | 'resembles' | 'nearby' | 'nothingNear' | 'noFollowUp' | 'unintelligible' | 'empty' | 'greet' | 'thanks' | 'help'
-  | 'printedTo' | 'sameMoney' | 'newestDocument' | 'notComparable' | 'zeroBase' | 'noParts' | 'noPurpose' | 'noParent' | 'noChange' | 'noneMatch'
+  | 'printedTo' | 'sameMoney' | 'mixedBasis' | 'newestDocument' | 'notComparable' | 'zeroBase' | 'noParts' | 'noPurpose' | 'noParent' | 'noChange' | 'noneMatch'
   | 'allHold' | 'changesOnly' | 'noRank' | 'noCheck';
 
 export interface Candidate { name: Name; value: string; unit: string; note: BasisNote; entry: Entry; figure: Figure }

@@ -175,12 +175,23 @@ function ranked(figures: readonly Figure[]): { figure: Figure; rank: number; ext
   return [...figures].sort((a, b) => valueOf(b).cmp(valueOf(a))).map((figure, index) => ({ figure, rank: index + 1, extra: null }));
 }
 
+/** The readings of two names that stand in one table, the first of each if several do: the same pair whichever is named first. */
+function pairOfReadings(context: Context, a: Entry, b: Entry): [Figure, Figure] | null {
+  const [left, right] = [a, b].map((entry) => readingsOf(entry, entryName(context, entry), amountFacts(entry, context.world.book.year, context.filter), context.world.nameOf.bind(context.world)));
+  const pairs = (left ?? []).flatMap((one, i) => (right ?? []).map((other, j) => ({ one, other, cost: i + j })))
+    .filter(({ one, other }) => one.note.tables.some((table) => other.note.tables.includes(table)) || one.note.parts.some((part) => other.note.parts.includes(part)));
+  const best = pairs.sort((x, y) => x.cost - y.cost)[0];
+  return best ? [best.one.figure, best.other.figure] : null;
+}
+
 function pairOf(context: Context, entries: readonly Entry[]): [Figure | null, Figure | null] {
-  const total = context.query.tags.has('total') ? totalEntry(context.world, 'expenditure') : null;
-  const both = entries.length < 2 && total ? [...entries, total] : entries;
+  const total = context.query.tags.has('total') ? wholesNamed(context)[0] ?? null : null;
+  const at = context.query.text.search(/总|部门预算|total|overall|whole/i);
+  const first = at >= 0 && at < context.query.text.indexOf(context.topics[0]?.mention.text.slice(0, 3) ?? '\u0000');
+  const both = entries.length < 2 && total ? (first ? [total, ...entries] : [...entries, total]) : entries;
   const [a, b] = both;
-  const left = a ? operand(context, a) : null;
-  return [left, b ? operand(context, b, left) : null];
+  if (!a || !b) return [a ? operand(context, a) : null, null];
+  return pairOfReadings(context, a, b) ?? [operand(context, a), operand(context, b)];
 }
 
 /** Never a parent with its child, never the same money twice; what was left out is said. */
@@ -190,7 +201,19 @@ export function sumAnswer(context: Context): Answer {
   if (context.topics.length === 1 && only?.certainty === 'several' && areSiblings(only.choices)) return sumEntries(context, only.choices);
   const entries = sureEntries(context);
   if (isAnswer(entries)) return entries;
-  return sumEntries(context, entries);
+  const { query, world } = context;
+  const totals = wholesNamed(context);
+  return sumEntries(context, [...new Set([...entries, ...totals])]);
+}
+
+/** The whole budget as the question names it: 支出总计 is a name of its own, 总支出 stands for the total. */
+function wholesNamed({ query, world }: Context): Entry[] {
+  if (!query.tags.has('total') && !query.tags.has('revenueTotal')) return [];
+  const text = query.text.replace(/\s/g, '');
+  const named = world.index.entries.filter((entry) => isWhole(entry) && entry.names.some((name) => text.includes(name)));
+  if (named.length > 0) return named;
+  const total = totalEntry(world, query.tags.has('total') ? 'expenditure' : 'revenue');
+  return total ? [total] : [];
 }
 
 function areSiblings(entries: readonly Entry[]): boolean {
@@ -206,7 +229,7 @@ export function sumEntries(context: Context, entries: readonly Entry[]): Answer 
   for (const entry of entries) {
     const earlier = context.query.relativeYear === 'prior' || context.query.year === context.world.book.year - 1;
     const figure = earlier ? changeOf(context, entry)?.prior ?? null : operand(context, entry, figures[0] ?? null);
-    const inside = entries.some((other) => other !== entry && isInside(entry, other));
+    const inside = entries.some((other) => other !== entry && (isInside(context, entry, other) || (isWhole(entry) && isWhole(other) && seen.has(other))));
     if (!figure || seen.has(entry) || inside || (figures[0] && figures[0].unit !== figure.unit)) {
       if (!seen.has(entry)) left.push(entryName(context, entry));
       seen.add(entry);
@@ -220,14 +243,40 @@ export function sumEntries(context: Context, entries: readonly Entry[]): Answer 
   const [alone] = kept;
   if (kept.length === 1 && left.length === 0 && alone) return lookupEntry(context, alone);
   const total = sumOf(names(figures), figures, context.world.book.year);
-  return claims(context, 'a sum', [{ kind: 'sum', items: figures, total, left }], kept, [total]);
+  const mixed = new Set(figures.filter(({ value }) => value !== '0').map(({ facts }) => classification(facts[0]?.row.basis))).size > 1;
+  const notice: Claim[] = mixed ? [{ kind: 'notice', notice: 'mixedBasis', names: [], year: null }] : [];
+  return claims(context, 'a sum', [{ kind: 'sum', items: figures, total, left }, ...notice], kept, [total]);
 }
 
-function isInside(entry: Entry, other: Entry): boolean {
-  return entry.rows.some((row) => {
-    for (let above = row.parent; above; above = above.parent) if (other.rows.includes(above) && above.role === 'item') return true;
-    return false;
-  });
+/** Projects are the items of the functional classification; the economic one cuts the same money another way. */
+function classification(basis: string | undefined): string {
+  return basis === 'project' ? 'function' : basis ?? '';
+}
+
+/** Whether a name's money is part of another's: a row above any of its rows, by way of names that two trees share. */
+function isInside(context: Context, entry: Entry, other: Entry): boolean {
+  if (isWhole(other) && !isWhole(entry)) return true;
+  const seen = new Set<Entry>([entry]);
+  const open = [entry];
+  for (let next = open.pop(); next; next = open.pop()) {
+    for (const row of next.rows) {
+      for (let above = row.parent; above; above = above.parent) {
+        if (other.rows.includes(above)) return true;
+        const own = above;
+        const further = context.world.index.entries.find(({ rows }) => rows.includes(own));
+        if (further && !seen.has(further)) {
+          seen.add(further);
+          open.push(further);
+        }
+      }
+    }
+  }
+  return false;
+}
+
+/** The whole budget under any of its names. */
+function isWhole({ names }: Entry): boolean {
+  return names.some((name) => /^(?:部门预算支出|部门预算收入|支出总计|收入总计|本年支出合计|本年收入合计|金额合计|政府预算拨款)$|本级\)预算$/.test(name));
 }
 
 function names(figures: readonly Figure[]): Name {

@@ -62,7 +62,9 @@ function clean(question: string): string {
 function mostlyEnglish(text: string): boolean {
   const chinese = text.match(/[\u3400-\u9fff]/g)?.length ?? 0;
   const words = text.match(/[A-Za-z]{2,}/g)?.length ?? 0;
-  return (words >= 3 && words * 2 > chinese) || (words >= 2 && chinese <= 6);
+  // Names may be Chinese in an English question; its grammar is not.
+  const asked = /[吗呢吧]|多少|为什么|几[个人项辆]|占比?|哪|什么|怎么|是不是|同比|比较/.test(text);
+  return (words >= 3 && words * 2 > chinese) || (words >= 2 && (chinese <= 6 || !asked));
 }
 
 interface Shape {

@@ -146,6 +146,7 @@ function noticeEn(notice: Notice, names: readonly string[], year: number | null)
     person: 'The document publishes nobody’s pay or personal details.', order: 'I answer from the published document only; figures are not changed on request.',
     noMoney: `The document prints no amount of money for ${name}; it has:`, noCount: `The document prints no count to average ${name} by.`,
     currency: 'The document is in renminbi and has no exchange rate; it cannot be turned into another currency.',
+    mixedBasis: 'These items are of different classifications and may hold the same money.',
     onlyMoney: `The document prints no number of people or pieces for ${name}, only money:`,
     noSuchColumn: `${name} has no figure in that table.`, ambiguous: `${name} can mean several items. Which one?`, resembles: `Nothing is called exactly ${name}. Do you mean:`,
     nearby: 'Near it:', nothingNear: 'Nothing near it either.', noFollowUp: 'Please name the item you mean.',

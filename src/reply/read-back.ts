@@ -62,14 +62,20 @@ function markQuotations(text: string, reply: Reply, question: string, printed: P
   });
 }
 
-/** Words of the question in their order, perhaps with some left out; its numbers whole. */
+/** How much of a quotation must stand in the question: words that were mended before reading differ by a letter or two. */
+const QUOTED = 0.8;
+
+/** Words of the question in their order, perhaps with some left out or mended; its numbers whole. */
 function isFrom(words: string, asked: string): boolean {
   let at = 0;
+  let found = 0;
   for (const sign of words) {
-    at = asked.indexOf(sign, at) + 1;
-    if (at === 0) return false;
+    const next = asked.indexOf(sign, at);
+    if (next < 0) continue;
+    at = next + 1;
+    found += 1;
   }
-  return (words.match(/\d+(?:[.,]\d+)*/g) ?? []).every((digits) => asked.includes(digits));
+  return found >= QUOTED * words.length && (words.match(/\d+(?:[.,]\d+)*/g) ?? []).every((digits) => asked.includes(digits));
 }
 
 function markNames(text: string, reply: Reply, printed: Printed): Mark[] {

@@ -149,6 +149,7 @@ function noticeZh(notice: Notice, names: readonly string[], year: number | null)
     actual: `这是预算公开文件，没有实际支出或决算数${name ? `（${name}）` : ''}。`, opinion: '文件只有数字和说明，不作评价或预测。', person: '文件不公布个人的工资或个人信息。',
     order: '我只按已公布的文件回答，数字不能按要求改动。', noMoney: `文件没有印出${name}的金额，只有：`, noCount: `文件没有印出可以用来平均${name}的数量。`,
     currency: '文件以人民币计，没有汇率，不能换成别的货币。',
+    mixedBasis: '这几项的分类口径不同，可能含有同一笔钱。',
     onlyMoney: `文件没有印出${name}的人数或数量，只印出金额：`,
     noSuchColumn: `${name}在所问的表里没有数。`, ambiguous: `${name}可能指几项，请选一项：`, resembles: `没有完全叫${name}的项，您是不是指：`, nearby: '相近的有：',
     nothingNear: '文件里也没有相近的项。', noFollowUp: '请说明要查哪一项。', unintelligible: '没有看懂。可以问项目金额、同比变化、占比、排名、绩效目标，例如“食堂经费多少”。',

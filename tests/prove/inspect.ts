@@ -81,8 +81,8 @@ function checkFormula(figure: ReplyFigure, fault: (kind: string, detail: string)
 const squeeze = (text: string): string => text.replace(/\s/g, '');
 const show = ({ label, value, unit, derivation }: ReplyFigure): string => `${label} ${value} ${unit}${derivation === null ? '' : ` = ${derivation}`}`;
 
-/** With its unit, or as an operand of a shown formula. */
+/** With its unit, or as an operand of a shown formula, which may leave out closing zeros. */
 function isSaid({ value }: ReplyFigure, text: string): boolean {
-  const digits = value.replace('-', '').replace('.', '\\.');
-  return new RegExp(`(?<![\\d.])${digits}(?![\\d.]*\\d)`).test(text.replace(/(?<=\d),(?=\d{3})/g, '').normalize('NFKC'));
+  const said: readonly string[] = text.replace(/(?<=\d),(?=\d{3})/g, '').normalize('NFKC').match(/\d+(?:\.\d+)?/g) ?? [];
+  return said.includes(value.replace('-', '')) || said.some((digits) => Number(digits) === Math.abs(Number(value)));
 }
