@@ -2,7 +2,7 @@
 import { decimal, type Decimal } from '../budget/amount.ts';
 import type { Check } from '../budget/check.ts';
 import type { Fact } from '../budget/fact.ts';
-import { inYuan } from '../query/numerals.ts';
+import { chineseInteger, inYuan } from '../query/numerals.ts';
 import type { Claimed } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure } from './answer.ts';
@@ -141,7 +141,7 @@ export function reconcileAnswer(context: Context): Answer {
   const { query, world, topics } = context;
   const entries = topics.flatMap(({ entry }) => entry ?? []);
   const carried = entries.length > 0 ? entries : context.carried;
-  const tables = [...query.text.matchAll(/(?:表|table)\s*(\d{1,2}|[一二三四五六七八九十]+)/gi)].map((match) => Number(match[1])).filter((table) => !Number.isNaN(table));
+  const tables = [...query.text.matchAll(/(?:表|table)\s*(\d{1,2}|[一二三四五六七八九十]+)/gi)].map((match) => chineseInteger(match[1] ?? '') ?? Number(match[1]));
   const total = query.tags.has('total') ? totalEntry(world, 'expenditure') : null;
   const projects = query.tags.has('project') && carried.length === 0 ? world.index.entries.find(({ rows }) => rows.some(({ children, basis }) => basis !== 'project' && children.length > 1 && children[0]?.basis === 'project')) ?? null : null;
   const about = projects ? [projects] : total ? [...carried, total] : carried;

@@ -136,7 +136,10 @@ function defaultWholes(context: Context, part: Entry): (Figure | null)[] {
 export function ratioAnswer(context: Context): Answer {
   const entries = sureEntries(context);
   if (isAnswer(entries)) return entries;
-  const [left, right] = pairOf(context, entries);
+  const pair = pairOf(context, entries);
+  // "How many times A is B": B is so many times A.
+  const inverted = /how many times\b/i.test(context.query.text) && context.topics[0]?.mention.gap.includes('ratio') === true && !/\b(?:than|of)\b/i.test(context.query.text);
+  const [left, right] = inverted ? [pair[1], pair[0]] : pair;
   if (!left || !right) return notFound(context, 'a multiple needs two names', 'noFollowUp');
   if (left.unit !== right.unit) return notFound(context, 'the two have no common unit', 'notComparable', [left.name, right.name]);
   if (valueOf(right).eq(0)) return notFound(context, 'the base is zero', 'zeroBase', [right.name]);
@@ -201,7 +204,6 @@ export function sumAnswer(context: Context): Answer {
   if (context.topics.length === 1 && only?.certainty === 'several' && areSiblings(only.choices)) return sumEntries(context, only.choices);
   const entries = sureEntries(context);
   if (isAnswer(entries)) return entries;
-  const { query, world } = context;
   const totals = wholesNamed(context);
   return sumEntries(context, [...new Set([...entries, ...totals])]);
 }

@@ -1,5 +1,5 @@
 /** Figures: printed ones copied with their place, computed ones with their formula. */
-import { decimal, divideHalfUp, percentOf, plain, type Decimal } from '../budget/amount.ts';
+import { decimal, decimalsOf, divideHalfUp, percentOf, plain, type Decimal } from '../budget/amount.ts';
 import type { Fact, Place } from '../budget/fact.ts';
 import type { Figure, Name } from './answer.ts';
 
@@ -33,17 +33,22 @@ export function multipleOf(name: Name, left: Figure, right: Figure): Figure {
 }
 
 export function differenceOf(name: Name, left: Figure, right: Figure): Figure {
-  return computedFigure(name, valueOf(left).minus(valueOf(right)), left.unit, left.year, `${left.value} - ${bracket(right.value)}`, [left, right]);
+  return computedFigure(name, withDecimals(valueOf(left).minus(valueOf(right)), [left, right]), left.unit, left.year, `${left.value} - ${bracket(right.value)}`, [left, right]);
 }
 
 export function sumOf(name: Name, items: readonly Figure[], year: number | null): Figure {
   const total = items.reduce((sum, item) => sum.plus(valueOf(item)), decimal(0));
-  return computedFigure(name, total, items[0]?.unit ?? '', year, items.map(({ value }) => bracket(value)).join(' + '), items);
+  return computedFigure(name, withDecimals(total, items), items[0]?.unit ?? '', year, items.map(({ value }) => bracket(value)).join(' + '), items);
 }
 
 /** The earlier year's figure that this year's figure and the change imply. */
 export function impliedPrior(name: Name, current: Figure, change: Figure, year: number): Figure {
-  return computedFigure(name, valueOf(current).minus(valueOf(change)), current.unit, year, `${current.value} - ${bracket(change.value)}`, [current, change]);
+  return computedFigure(name, withDecimals(valueOf(current).minus(valueOf(change)), [current, change]), current.unit, year, `${current.value} - ${bracket(change.value)}`, [current, change]);
+}
+
+/** A sum keeps as many decimals as its finest input prints: 65.50 and 0 give 65.50. */
+function withDecimals(value: Decimal, inputs: readonly Figure[]): string {
+  return value.toFixed(Math.max(0, ...inputs.map((input) => decimalsOf(input.value))));
 }
 
 function bracket(value: string): string {

@@ -161,6 +161,7 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
       if (merged.certainty === 'none' || !best) continue;
       const apart = group.map((mention) => resolveMention(mention, index, query.wanted, query.act, query.counter));
       const allApart = apart.every(({ certainty }) => certainty === 'sure');
+      if (listed && apart.every(({ certainty, hits }) => certainty === 'sure' && (hits[0]?.score ?? 1) >= 0.999)) continue;
       if (topic.certainty === 'sure' && (topic.hits[0]?.score ?? 1) >= 0.999 && best.score < 0.95 && best.entry !== topic.entry) continue;
       if (best.precision >= (listed ? 0.97 : allApart ? 0.85 : 0.7) && (!allApart || best.score >= (listed ? 0.95 : 0.8))) {
         [topic, taken] = [merged, count];
