@@ -70,7 +70,13 @@ export class Scorer {
   /** A whole label that the question used an everyday name of, taken as its words: 采购总额 → 政府采购 · 预算 · 总额. */
   private expansions(pieces: readonly Piece[]): Piece[][] {
     const labels = pieces.flatMap((piece) => piece.concepts.filter(({ label }) => label));
-    return labels.slice(0, 4).map((concept) => pieces.flatMap((piece) => (piece.concepts.includes(concept) ? this.words(concept.zh) : [piece])));
+    // "running costs" is a label of its own and two words beside "cafeteria".
+    const apart = pieces.flatMap((piece) => (/^[a-z ]+ [a-z ]+$/.test(piece.text) && piece.concepts.some(({ label }) => label) ? this.singleWords(piece.text) : [piece]));
+    return [...(apart.length > pieces.length ? [apart] : []), ...labels.slice(0, 4).map((concept) => pieces.flatMap((piece) => (piece.concepts.includes(concept) ? this.words(concept.zh) : [piece])))];
+  }
+
+  private singleWords(text: string): Piece[] {
+    return text.split(' ').map((word) => ({ text: word, from: 0, to: word.length, concepts: this.lexis.englishPhrase([word]).filter(({ label }) => !label) }));
   }
 
   private readonly segmented = new Map<string, Piece[]>();

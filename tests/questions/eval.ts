@@ -72,6 +72,7 @@ if (import.meta.url === `file://${process.argv[1]}`) {
   console.log(table(turns, ({ file, family, lang }) => `${file} ${lang} ${family}`));
   console.log('---');
   console.log(table(turns, ({ lang }) => lang));
+  console.log(table(turns, ({ file }) => `set ${file}`));
   console.log(table(turns.filter(({ heldOut }) => heldOut), ({ file, family }) => `held out ${file} ${family}`));
   console.log(table(turns, ({ heldOut }) => (heldOut ? 'held out' : 'open')));
   console.log(table(turns, () => 'all'));
