@@ -141,13 +141,15 @@ function isQuestionOfTruth(text: string, tags: ReadonlySet<Tag>): boolean {
 
 /** 第二个, the second one, #2, number two. */
 function nthIn(text: string): number | null {
-  const chinese = /第\s*([一二三四五六七八九十]+|\d{1,2})\s*(?:个|名|项|位|大|条|多|高|少|小|低|张(?!表))/.exec(text)?.[1];
+  const chinese = /第\s*([一二三四五六七八九十]+|\d{1,2})\s*(?:个|名|项|位|大|条|多|高|少|小|低|的(?!部分)|是|张(?!表))/.exec(text)?.[1];
   if (chinese) return chineseInteger(chinese) ?? Number(chinese);
   const lone = /^\s*(?:第\s*([一二三四五六七八九十]|\d)|选?\s*([1-9])|option\s*([1-9])|number\s*([1-9])|#([1-9]))\s*(?:个|项|呢|吧)?[?？.。]?\s*$/.exec(fold(text));
   if (lone) {
     const value = lone.slice(1).join('');
     return chineseInteger(value) ?? Number(value);
   }
+  const numbered = /\b(?:number|no\.)\s*(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b(?=.*\b(?:list|rank|ranked|ranking|sorted|largest|biggest)\b)/i.exec(text)?.[1]?.toLowerCase();
+  if (numbered) return englishInteger(numbered) ?? Number(numbered);
   const english = /\b(?:the\s+)?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\b(?!\s+part)/i.exec(text)?.[1]?.toLowerCase();
   if (english) return englishInteger(english) ?? Number.parseInt(english, 10);
   if (/(?:倒数|the)?\s*(?:最后一个|the last one)/.test(text)) return -1;
