@@ -11,7 +11,7 @@ describe.each(Object.entries(FLOOR))('the glossary on %s', (folder, floor) => {
 
   it('names most printed labels in English', () => {
     const named = labels.filter(({ en }) => en !== null).length;
-    console.log(`${folder}: ${named} of ${labels.length} printed names have an English name (${(100 * named / labels.length).toFixed(1)} %)`);
+    process.stdout.write(`${folder}: ${named} of ${labels.length} printed names have an English name (${(100 * named / labels.length).toFixed(1)} %)\n`);
     expect(named / labels.length).toBeGreaterThanOrEqual(floor);
   });
 });
