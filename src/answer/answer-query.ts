@@ -226,10 +226,14 @@ function convertAnswer(context: Context): Answer {
   return answer.outcome === 'answered' ? convertFigures(context, answer, answer.listed) : answer;
 }
 
+/** Questions for a person or a firm, which a budget does not name. */
+const WHO = /谁(?:负责|管|是|承包|中标|审批)|(?:书记|主任|领导)(?:叫什么|是谁)|哪家(?:公司|企业|单位)|承包商|供应商|中标(?:单位|公司)|\bwho (?:is|runs|manages|won|owns|leads|supplies|approved)\b|\b(?:contractor|supplier|vendor)s?\b/i;
+
 /** What no budget document says: other years, actual spending, opinions, persons; and orders to break the rules. */
 function refuse(context: Context): Answer | null {
   const { query, topics, world } = context;
   const near = topics.flatMap(({ choices }) => choices.slice(0, 1));
+  if (WHO.test(query.text) && !query.tags.has('department')) return notFound(context, 'the document names nobody', 'person', [], near);
   const names = topics.filter(({ certainty }) => certainty === 'sure').flatMap(({ entry }) => (entry ? [world.nameOf(entry.label)] : []));
   if (query.outside) return notFound(context, `outside the document: ${query.outside}`, query.outside === 'department' ? 'otherDepartment' : query.outside, names, near);
   const year = query.year;

@@ -108,6 +108,9 @@ export function lookupEntry(context: Context, entry: Entry): Answer {
     return { ...notFound(context, 'only an amount is printed, no count', 'onlyMoney', [entryName(context, entry)], [], near.claims), subjects: [entry] };
   }
   if (amounts.length > 0) return answerFacts(context, entry, amounts, 'a sure name');
+  if (counts.length > 0 && query.wanted === 'money' && /钱|费用|how much|cost|spen[dt]|\bpa(?:y|id)\b/i.test(query.text)) {
+    return { ...notFound(context, 'only a count is printed, no money', 'noMoney', [entryName(context, entry)], [], countAnswer(context, entry, counts).claims), subjects: [entry] };
+  }
   if (counts.length > 0) return countAnswer(context, entry, counts);
   const ofTable = totalOfTable(context, entry);
   if (ofTable) return ofTable;

@@ -15,6 +15,8 @@ const SURE = 0.5;
 const RESEMBLES = 0.2;
 /** Names this close to the best one compete with it. */
 const MARGIN = 0.1;
+/** A name that is far ahead of all others may leave this little unexplained: 路灯电费 is not 电费. */
+const MOSTLY = 0.64;
 /** The share of the mention's words (by weight) that a sure name explains. */
 const EXPLAINED = 0.78;
 
@@ -118,7 +120,7 @@ function decide(mention: Mention, hits: readonly EntryHit[], act: Act): Pick<Top
   if (whole) return { certainty: 'sure', entry: whole, choices: [whole] };
   if (explained && close.length > 1 && sameFigure(close.map(({ entry }) => entry))) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
   if (explained) return { certainty: 'several', entry: null, choices };
-  if (best.score >= SURE && close.length === 1) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
+  if (best.score >= SURE && best.precision >= MOSTLY && close.length === 1) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
   return { certainty: 'unsure', entry: null, choices: hits.filter((hit) => hit.score >= RESEMBLES).slice(0, 5).map(({ entry }) => entry) };
 }
 
