@@ -62,7 +62,7 @@ function askOne(library: Library, asked: string, thread: Thread | null): Asked {
   const question = byTableNumber(library, asked, thread);
   const parsed = parseQuestion(question, library.vocabulary);
   const { world, foreign, named } = chooseWorld(library, asked, parsed, thread);
-  // 「那坪山街道呢」: the last question, asked of another document.
+  // 「那另一个街道呢」: the last question, asked of another document.
   const moved = thread !== null && named && thread.document !== world.book.document && bareOffice(library, world, asked);
   const query: Query = foreign ? { ...parsed, outside: 'department' } : moved ? { ...thread.query, language: parsed.language, year: null } : parsed;
   const same = thread?.document === world.book.document ? thread : null;

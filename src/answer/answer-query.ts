@@ -128,7 +128,7 @@ function dispatch(context: Context): Answer {
   return passage && passage.score >= PASSAGE_FITS ? passageAnswer(context, passage.passage) : found;
 }
 
-/** 「27,126 怎么构成」 and "how is the 27,126 split": a figure can stand for its name. */
+/** 「12,345 怎么构成」 and "how is the 12,345 split": a figure can stand for its name. */
 function brokenDown(context: Context, needsOne: ((act: (context: Context, entry: Entry) => Answer) => Answer) | null): Answer {
   const { query, world } = context;
   const claimed = query.claimed.find(({ value, unit }) => unit !== null || value.gte(100));

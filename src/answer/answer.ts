@@ -45,7 +45,6 @@ export type Claim =
   | { kind: 'reason'; name: Name; text: string; places: readonly Place[] }
   | { kind: 'noReason'; name: Name }
   | { kind: 'prior'; name: Name; figure: Figure; change: Figure | null }
-  | { kind: 'noPrior'; name: Name; year: number }
   | { kind: 'share'; part: Figure; whole: Figure; percent: Figure }
   | { kind: 'ratio'; part: Figure; whole: Figure; multiple: Figure }
   | { kind: 'difference'; left: Figure; right: Figure; less: boolean; difference: Figure; percent: Figure | null }
@@ -69,9 +68,8 @@ export interface ListItem { figure: Figure; rank: number | null; extra: Figure |
 /** What is missing or was left out, as a code that the reply puts into words. */
 export type Notice =
   | 'notInDocument' | 'otherYear' | 'otherDepartment' | 'actual' | 'opinion' | 'person' | 'order' | 'currency' | 'noMoney' | 'noCount' | 'onlyMoney' | 'noSuchColumn'
-  | 'ambiguous' | 'resembles' | 'nearby' | 'nothingNear' | 'noFollowUp' | 'unintelligible' | 'empty' | 'greet' | 'thanks' | 'help'
-  | 'printedTo' | 'sameMoney' | 'mixedBasis' | 'newestDocument' | 'notComparable' | 'zeroBase' | 'noParts' | 'noPurpose' | 'noParent' | 'noChange' | 'noneMatch'
-  | 'allHold' | 'changesOnly' | 'noRank' | 'noCheck';
+  | 'ambiguous' | 'resembles' | 'noFollowUp' | 'unintelligible' | 'empty' | 'greet' | 'thanks' | 'help'
+  | 'printedTo' | 'mixedBasis' | 'newestDocument' | 'notComparable' | 'zeroBase' | 'noParts' | 'noPurpose' | 'noParent' | 'noChange' | 'noneMatch' | 'noRank' | 'noCheck';
 
 export interface Candidate { name: Name; value: string; unit: string; note: BasisNote; entry: Entry; figure: Figure }
 

@@ -46,7 +46,7 @@ export function impliedPrior(name: Name, current: Figure, change: Figure, year: 
   return computedFigure(name, withDecimals(valueOf(current).minus(valueOf(change)), [current, change]), current.unit, year, `${current.value} - ${bracket(change.value)}`, [current, change]);
 }
 
-/** A sum keeps as many decimals as its finest input prints: 65.50 and 0 give 65.50. */
+/** A sum keeps as many decimals as its finest input prints: 12.50 and 0 give 12.50. */
 function withDecimals(value: Decimal, inputs: readonly Figure[]): string {
   return value.toFixed(Math.max(0, ...inputs.map((input) => decimalsOf(input.value))));
 }

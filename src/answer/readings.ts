@@ -1,6 +1,6 @@
 /**
  * The readings of a name: figures that are the same money meet in one reading, others stay apart with what tells
- * them apart. A figure printed to fewer digits (66 for 65.50) is the same money.
+ * them apart. A figure printed to fewer digits (13 for 12.50) is the same money.
  */
 import { decimalsOf, roundHalfUp } from '../budget/amount.ts';
 import type { Fact } from '../budget/fact.ts';

@@ -6,12 +6,12 @@ export type Decimal = Big;
 /** Thousands separators as documents print them, half-width and full-width. */
 const SEPARATORS = /[,，]/g;
 
-/** Reads a printed number such as `27,126`, `65.50` or `-3`; throws on anything else. */
+/** Reads a printed number such as `12,345`, `12.50` or `-3`; throws on anything else. */
 export function parseDecimal(printed: string): Decimal {
   return new Big(printed.replace(SEPARATORS, ''));
 }
 
-/** The digits as printed, without separators: `27,126` → `27126`, `65.50` stays `65.50`. */
+/** The digits as printed, without separators: `12,345` → `12345`, `12.50` stays `12.50`. */
 export function plainDigits(printed: string): string {
   return printed.replace(SEPARATORS, '');
 }
@@ -21,7 +21,7 @@ export function plain(value: Decimal): string {
   return value.toFixed();
 }
 
-/** Decimal places of a printed number: `65.50` → 2, `7,478` → 0. */
+/** Decimal places of a printed number: `12.50` → 2, `1,234` → 0. */
 export function decimalsOf(printed: string): number {
   return plainDigits(printed).split('.')[1]?.length ?? 0;
 }

@@ -14,7 +14,7 @@ export interface CheckSide {
   label: string;
   value: Decimal | null;
   unit: string | null;
-  /** How it was computed, such as `7079 + 1964`; null when it is printed. */
+  /** How it was computed, such as `12 + 34`; null when it is printed. */
   derivation: string | null;
 }
 

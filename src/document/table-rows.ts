@@ -6,7 +6,7 @@ import type { TableRow } from './table.ts';
 /** A printed amount, also with full-width separators, or a dash for an empty cell. */
 const NUMBER = /^-?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?$/;
 const DASH = /^[-—–]+$/;
-/** An amount and the list number of the next cell, set without a space: `27,126一、`, `27,1262.`, `0（二）`. */
+/** An amount and the list number of the next cell, set without a space: `12,345一、`, `12,3452.`, `0（二）`. */
 const GLUED = new RegExp([
   '^(-?(?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d+)?)([一二三四五六七八九十]+、.+|[（(][一二三四五六七八九十]+[)）].+)$',
   // Digits beside digits come apart for sure only after a full group of three, or after a lone zero.

@@ -29,7 +29,7 @@ export function quantitiesIn(text: string): Quantity[] {
     const to = from + match[0].length;
     let beforeFrom = clauseStart(text, from, floor);
     let before = text.slice(beforeFrom, from).trim();
-    // A stray comma between a name and its amount: 「人员经费,1558 万元」.
+    // A stray comma between a name and its amount: 「人员经费,1234 万元」.
     if (before === '' && /[,，]\s*$/.test(text.slice(floor, from))) {
       const comma = text.slice(floor, from).search(/[,，]\s*$/) + floor;
       beforeFrom = clauseStart(text, comma, floor);
@@ -46,7 +46,7 @@ function clauseStart(text: string, end: number, floor: number): number {
   let depth = 0;
   for (let at = end - 1; at >= floor; at -= 1) {
     const character = text[at] ?? '';
-    // A bracket that closes before the number belongs to the name: 「高龄津贴（福彩金)185 万元」.
+    // A bracket that closes before the number belongs to the name: 「津贴（专项)12 万元」.
     if (/[)）]/.test(character)) depth += 1;
     else if (/[(（]/.test(character) && depth > 0) depth -= 1;
     else if (depth === 0 && DELIMITERS.test(character)) return at + 1;

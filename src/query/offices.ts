@@ -7,7 +7,7 @@ const FOREIGN = /([\u4e00-\u9fff]{2,6}?)(街道办事处|街道|镇|乡|区|县|
 /** Words before 区, 市 … that make no other office's name. */
 const COMMON = /^(?:本|我|全|辖|社|小|街|城|各|该|这个|我们|整个|咱们|地|园|景|校|山|灾|老|新|片|有|多少|哪个|管理|商|办|政府|财政|民政|发改|.*社|.*辖|.*在|.*由|.*个)$/;
 
-/** 深圳市坪山区坪山街道办事处 → 坪山街道办事处, 坪山街道, 坪山区 …: every way to name it from its last levels. */
+/** 甲市乙区丙丁街道办事处 → 丙丁街道办事处, 丙丁街道, 乙区 …: every way to name it from its last levels. */
 export function officeNames(department: string): string[] {
   const bare = department.replace(/\s/g, '').replace(/[（(].*?[)）]$/, '');
   const cuts = [...bare.matchAll(LEVEL)].map((match) => match.index + match[0].length);

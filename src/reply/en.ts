@@ -29,7 +29,6 @@ export function claimEn(claim: Claim): string {
     case 'reason': return `Printed reason: “${claim.text}”`;
     case 'noReason': return `The document prints no reason for the change in ${nameEn(claim.name)}.`;
     case 'prior': return `${nameEn(claim.name)} in ${claim.figure.year ?? ''}: ${amountEn(claim.figure)}${claim.figure.derivation ? ` (computed: ${formula(claim.figure.derivation)})` : ' (printed)'}.`;
-    case 'noPrior': return `The document prints no ${claim.year} figure for ${nameEn(claim.name)}.`;
     case 'share': return `${nameEn(claim.part.name)} is ${amountEn(claim.percent)} of ${nameEn(claim.whole.name)} (${formula(claim.percent.derivation ?? '')}; ${amountEn(claim.part)} of ${amountEn(claim.whole)}).`;
     case 'ratio': return `${nameEn(claim.part.name)} is ${amountEn(claim.multiple)} ${nameEn(claim.whole.name)} (${formula(claim.multiple.derivation ?? '')}; ${amountEn(claim.part)} and ${amountEn(claim.whole)}).`;
     case 'difference': return difference(claim);
@@ -148,17 +147,16 @@ function noticeEn(notice: Notice, names: readonly string[], year: number | null)
     currency: 'The document is in renminbi and has no exchange rate; it cannot be turned into another currency.',
     mixedBasis: 'These items are of different classifications and may hold the same money.',
     onlyMoney: `The document prints no number of people or pieces for ${name}, only money:`,
-    noSuchColumn: `${name} has no figure in that table.`, ambiguous: `${name} can mean several items. Which one?`, resembles: `Nothing is called exactly ${name}. Do you mean:`,
-    nearby: 'Near it:', nothingNear: 'Nothing near it either.', noFollowUp: 'Please name the item you mean.',
+    noSuchColumn: `${name} has no figure in that table.`, ambiguous: `${name} can mean several items. Which one?`, resembles: `Nothing is called exactly ${name}. Do you mean:`, noFollowUp: 'Please name the item you mean.',
     unintelligible: 'I did not understand. Ask for an amount, a change, a share, a ranking or a target, such as “how much is the canteen”.',
     empty: 'Please type a question, such as “how did the three public expenses change”.',
     greet: 'Hello! I answer from the published budget: amounts, changes and reasons, shares, rankings, staff and vehicles, performance targets.',
     thanks: 'You are welcome. Ask on, for instance for the change or the share of an item.',
     help: 'I answer from the published budget; code computes every figure and every figure has its place. Ask: how much is X, how did X change and why, share, comparison, sum, ranking, what X consists of, targets, definitions, whether the figures agree. Follow-up questions work.',
-    printedTo: 'The document is printed to its own unit; converting adds no precision.', sameMoney: 'The same money is not counted twice.', newestDocument: `Answered from the newest loaded document: ${names.join('')}.`,
+    printedTo: 'The document is printed to its own unit; converting adds no precision.', newestDocument: `Answered from the newest loaded document: ${names.join('')}.`,
     notComparable: `${name} have different units and cannot be set against each other so.`, zeroBase: `${name} is nil and cannot be divided by.`,
     noParts: `The document lists no parts of ${name || 'it'}.`, noPurpose: `The document has no explanation of ${name}.`, noParent: `Nothing stands above ${name}.`,
-    noChange: `The document prints no change of ${name} against ${year ?? 'the earlier year'}, and no ${year ?? 'earlier'} figure.`, noneMatch: 'No item meets the condition.', allHold: 'All hold.', changesOnly: 'The document prints the change only.',
+    noChange: `The document prints no change of ${name} against ${year ?? 'the earlier year'}, and no ${year ?? 'earlier'} figure.`, noneMatch: 'No item meets the condition.',
     noRank: 'There is nothing to rank.', noCheck: `The document has no identity that checks ${name || 'it'}.`,
   };
   return texts[notice];

@@ -3,20 +3,20 @@ import { decimal, plain, roundHalfUp, type Decimal } from '../budget/amount.ts';
 import type { Figure, Name } from '../answer/answer.ts';
 import type { Check } from '../budget/check.ts';
 
-/** `27126` → `27,126`; decimals stay as they are. */
+/** `12345` → `12,345`; decimals stay as they are. */
 function withSeparators(value: string): string {
   const [, sign = '', whole = '', fraction = ''] = /^(-?)(\d+)(\.\d+)?$/.exec(value) ?? [];
   return whole === '' ? value : `${sign}${whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',')}${fraction}`;
 }
 
-/** `1,922 万元`; percents stand close: `20.76%`. */
+/** `1,234 万元`; percents stand close: `12.34%`. */
 export function amountZh({ value, unit }: Pick<Figure, 'value' | 'unit'>): string {
   return unit === '%' ? `${withSeparators(value)}%` : `${withSeparators(value)} ${unit}`;
 }
 
 const YUAN: Readonly<Record<string, string>> = { 万元: '10000', 亿元: '100000000', 千元: '1000', 元: '1' };
 
-/** `1,922 万元 (CNY 19.22 million)`. */
+/** `1,234 万元 (CNY 12.34 million)`. */
 export function amountEn(figure: Pick<Figure, 'value' | 'unit'>): string {
   if (figure.unit === '%') return `${withSeparators(figure.value)}%`;
   if (figure.unit === '倍') return `${withSeparators(figure.value)} times (倍)`;
@@ -53,7 +53,7 @@ export function formula(derivation: string): string {
   return derivation.replace(/\d+(?:\.\d+)?/g, (number) => withSeparators(number)).replace(/ - /g, ' − ');
 }
 
-/** A side of an identity with the digits that the document prints: 65.50, not 65.5. */
+/** A side of an identity with the digits that the document prints: 12.50, not 12.5. */
 export function printedDigits(check: Check, value: Decimal): string {
   const fact = check.facts.find((one) => one.value?.eq(value) === true);
   return fact?.printed ?? plain(value);

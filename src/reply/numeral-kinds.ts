@@ -80,7 +80,7 @@ function asks(before: string, digits: string, question: string): boolean {
   return /(?:前|第|top|largest|smallest|超过|低于|高于|above|below|over|under)\s*$/i.test(before) && asked(question, Number(digits));
 }
 
-/** `1,922 万元 (CNY …`: what stands in the brackets is that amount and no other. */
+/** `1,234 万元 (CNY …`: what stands in the brackets is that amount and no other. */
 function beside(before: string, read: readonly ReadNumeral[]): Amount[] | null {
   const [, value, unit] = new RegExp(String.raw`([-−]?${NUMBER}) ([千百十]?[万亿千]?元) \((?:CNY|RMB) $`).exec(before) ?? [];
   return value === undefined || unit === undefined ? null : read.at(-1)?.kind ? [{ value: value.replace(/,/g, '').replace('−', '-'), unit, kind: 'figure' }] : [];
@@ -147,7 +147,7 @@ function wordKind({ found }: At, before: string, after: string, reply: Reply, qu
   return n > 0 && countFits(after, n, reply) ? 'count' : null;
 }
 
-/** A decimal moved by powers of ten, without rounding: ("19.22", 6) → "19220000". */
+/** A decimal moved by powers of ten, without rounding: ("12.34", 6) → "12340000". */
 function shifted(value: string, by: number): string {
   const [, sign = '', whole = '0', fraction = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(value) ?? [];
   const moved = fraction.slice(0, by).padEnd(by, '0');

@@ -29,7 +29,6 @@ export function claimZh(claim: Claim): string {
     case 'reason': return `印明的原因：“${claim.text}”`;
     case 'noReason': return `文件没有写明“${claim.name.zh}”变化的原因。`;
     case 'prior': return `${nameZh(claim.name)} ${claim.figure.year ?? ''} 年：${amountZh(claim.figure)}${claim.figure.derivation ? `（推算：${formula(claim.figure.derivation)}）` : '（印明）'}。`;
-    case 'noPrior': return `文件没有印出“${claim.name.zh}”${claim.year} 年的数。`;
     case 'share': return `${nameZh(claim.part.name)}占${nameZh(claim.whole.name)}的 ${amountZh(claim.percent)}（${formula(claim.percent.derivation ?? '')}；${amountZh(claim.part)}，${amountZh(claim.whole)}）。`;
     case 'ratio': return `${nameZh(claim.part.name)}是${nameZh(claim.whole.name)}的 ${amountZh(claim.multiple)}（${formula(claim.multiple.derivation ?? '')}；${amountZh(claim.part)}，${amountZh(claim.whole)}）。`;
     case 'difference': return difference(claim);
@@ -151,13 +150,12 @@ function noticeZh(notice: Notice, names: readonly string[], year: number | null)
     currency: '文件以人民币计，没有汇率，不能换成别的货币。',
     mixedBasis: '这几项的分类口径不同，可能含有同一笔钱。',
     onlyMoney: `文件没有印出${name}的人数或数量，只印出金额：`,
-    noSuchColumn: `${name}在所问的表里没有数。`, ambiguous: `${name}可能指几项，请选一项：`, resembles: `没有完全叫${name}的项，您是不是指：`, nearby: '相近的有：',
-    nothingNear: '文件里也没有相近的项。', noFollowUp: '请说明要查哪一项。', unintelligible: '没有看懂。可以问项目金额、同比变化、占比、排名、绩效目标，例如“食堂经费多少”。',
+    noSuchColumn: `${name}在所问的表里没有数。`, ambiguous: `${name}可能指几项，请选一项：`, resembles: `没有完全叫${name}的项，您是不是指：`, noFollowUp: '请说明要查哪一项。', unintelligible: '没有看懂。可以问项目金额、同比变化、占比、排名、绩效目标，例如“食堂经费多少”。',
     empty: '请输入问题，例如“三公经费同比”。', greet: '您好！我按已公布的预算文件回答问题，可以问项目金额、同比变化和原因、占比、排名、人员和车辆、绩效目标。',
     thanks: '不客气。还可以继续问，例如某一项的同比或占比。', help: '我按已公布的预算文件回答，数字由程序计算并注明出处。可以问：某一项多少、同比和原因、占比、比较、合计、排名、包括哪些、绩效目标、名词解释、数据是否对得上；也可以接着追问。',
-    printedTo: '文件印到其公布的单位为止，换算不增加精度。', sameMoney: '同一笔钱不重复计算。', newestDocument: `按已加载的最新一份文件回答：${names.join('')}。`, notComparable: `${name}单位不同，不能这样算。`,
+    printedTo: '文件印到其公布的单位为止，换算不增加精度。', newestDocument: `按已加载的最新一份文件回答：${names.join('')}。`, notComparable: `${name}单位不同，不能这样算。`,
     zeroBase: `${name}没有数额，不能作除数。`, noParts: `文件没有把${name || '它'}再分项列出。`, noPurpose: `文件没有写${name}的说明。`, noParent: `${name}上面没有别的项。`,
-    noChange: `文件没有印出${name}与 ${year ?? ''} 年相比的变化，也没有 ${year ?? ''} 年的数。`, noneMatch: '没有符合条件的项。', allHold: '都对得上。', changesOnly: '文件只印出变化。',
+    noChange: `文件没有印出${name}与 ${year ?? ''} 年相比的变化，也没有 ${year ?? ''} 年的数。`, noneMatch: '没有符合条件的项。',
     noRank: '没有可以排名的数。', noCheck: `文件里没有可以核对${name || '它'}的恒等关系。`,
   };
   return texts[notice];
