@@ -33,7 +33,7 @@ export function checkAnswer(context: Context): Answer {
   const total = query.tags.has('total') ? totalEntry(world, 'expenditure') : null;
   const entry = entries[0] ?? total ?? context.carried[0] ?? null;
   if (!entry) return notFound(context, 'nothing to check', 'noCheck');
-  const about = printed !== null && printed !== undefined || query.direction !== null || query.tags.has('change') || query.relativeYear === 'prior';
+  const about = printed !== null && printed !== undefined || query.direction !== null || query.tags.has('change') || query.tags.has('rise') || query.tags.has('fall') || query.relativeYear === 'prior';
   if (entries.length > 1 && query.claimed.length === 0 && (query.tags.has('versus') || query.tags.has('compare') || query.tags.has('over') || query.tags.has('under'))) return comparison(context, entries);
   if (about) {
     const change = changeOf(context, entry);
@@ -43,6 +43,8 @@ export function checkAnswer(context: Context): Answer {
     const figures = [change.change, change.percent, change.recomputed, change.prior, change.current].filter((figure) => figure !== null);
     const right = !wrongDirection && (claim === undefined || figures.some((figure) => agrees(claim, figure)));
     const answer = changeAnswer(context, entry);
+    // "Did it go up or down" states nothing that could be right or wrong.
+    if (claim === undefined && query.direction === null && query.tags.has('rise') && query.tags.has('fall')) return answer;
     return { ...answer, claims: [{ kind: 'verdict', right, about: claim && !wrongDirection ? 'figure' : 'direction' }, ...answer.claims] };
   }
   const answer = entries.length > 1 ? sumOrEach(context, entries) : lookupEntry(context, entry);

@@ -174,7 +174,7 @@ export function purposeAnswer(context: Context, entry: Entry): Answer {
 
 export function defineAnswer(context: Context, entry: Entry): Answer {
   const fact = entry.facts.find(({ measure }) => measure === 'definition');
-  if (fact?.text) return claims(context, 'a printed definition', [{ kind: 'quote', what: 'definition', name: entryName(context, entry), text: fact.text, places: [fact.place] }], [entry]);
+  if (fact?.text) return claims(context, 'a printed definition', [{ kind: 'quote', what: 'definition', name: context.world.nameOf(fact.row.label), text: fact.text, places: [fact.place] }], [entry]);
   const similar = context.world.index.entries.find((other) => other.facts.some(({ measure }) => measure === 'definition') && (other.key.includes(entry.key) || entry.key.includes(other.key)));
   const definition = similar?.facts.find(({ measure }) => measure === 'definition');
   if (similar && definition?.text) return claims(context, 'the definition of the name it contains', [{ kind: 'quote', what: 'definition', name: entryName(context, similar), text: definition.text, places: [definition.place] }], [similar]);
