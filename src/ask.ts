@@ -3,7 +3,7 @@ import { answerQuery } from './answer/answer-query.ts';
 import { decimal } from './budget/amount.ts';
 import { bareName } from './budget/text.ts';
 import type { Answer, Figure } from './answer/answer.ts';
-import { sumEntries } from './answer/compute.ts';
+import { sumEntries } from './answer/sum.ts';
 import { claims, type Context } from './answer/context.ts';
 import { lookupEntry } from './answer/lookup.ts';
 import type { World } from './answer/world.ts';

@@ -1,0 +1,74 @@
+/** Two figures side by side: how many times one is the other, and how far they are apart. */
+import { percentOf } from '../budget/amount.ts';
+import type { Entry } from '../search/entries.ts';
+import type { Answer, Claim, Figure } from './answer.ts';
+import { changeAnswer, changeOf } from './change.ts';
+import { claims, entryName, notFound, type Context } from './context.ts';
+import { computedFigure, differenceOf, multipleOf, valueOf } from './figures.ts';
+import { isAnswer, operand, sureEntries } from './operand.ts';
+import { amountFacts, readingsOf } from './readings.ts';
+import { wholesNamed } from './sum.ts';
+
+export function ratioAnswer(context: Context): Answer {
+  const entries = sureEntries(context);
+  if (isAnswer(entries)) return entries;
+  const pair = pairOf(context, entries);
+  // "How many times A is B": B is so many times A.
+  const inverted = /how many times\b/i.test(context.query.text) && context.topics[0]?.mention.gap.includes('ratio') === true && !/\b(?:than|of)\b/i.test(context.query.text);
+  const [left, right] = inverted ? [pair[1], pair[0]] : pair;
+  if (!left || !right) return notFound(context, 'a multiple needs two names', 'noFollowUp');
+  if (left.unit !== right.unit) return notFound(context, 'the two have no common unit', 'notComparable', [left.name, right.name]);
+  if (valueOf(right).eq(0)) return notFound(context, 'the base is zero', 'zeroBase', [right.name]);
+  return claims(context, 'a multiple', [{ kind: 'ratio', part: left, whole: right, multiple: multipleOf(left.name, left, right) }], entries, [left, right]);
+}
+
+/** 「A 的增加额比 B 的多多少」: the changes are compared, not the amounts. */
+function changePair(context: Context, entries: readonly Entry[]): [Figure | null, Figure | null] | null {
+  const { tags } = context.query;
+  if (entries.length !== 2 || !(tags.has('rise') || tags.has('fall') || tags.has('change'))) return null;
+  const [left, right] = entries.map((entry) => changeOf(context, entry)?.change ?? null);
+  return left && right ? [left, right] : null;
+}
+
+export function differenceAnswer(context: Context): Answer {
+  const named = sureEntries(context);
+  if (isAnswer(named)) return named;
+  const entries = [...new Set(named)];
+  const pair = changePair(context, entries);
+  if (pair && context.query.percent) {
+    const changes = entries.map((entry) => changeAnswer(context, entry));
+    return claims(context, 'two changes', changes.flatMap((answer) => answer.claims), entries, changes.flatMap(({ listed }) => listed));
+  }
+  const [left, right] = pair ?? pairOf(context, entries);
+  if (!left || !right) return notFound(context, 'a difference needs two names', 'noFollowUp');
+  if (left.unit !== right.unit) return notFound(context, 'the two have no common unit', 'notComparable', [left.name, right.name]);
+  const less = valueOf(left).lt(valueOf(right));
+  const difference = less ? differenceOf(left.name, right, left) : differenceOf(left.name, left, right);
+  const percent = valueOf(right).gt(0) && !valueOf(difference).eq(0) ? computedFigure(left.name, percentOf(valueOf(difference), valueOf(right)).toFixed(2), '%', left.year, `${difference.value} ÷ ${right.value}`, [left, right]) : null;
+  const more = entries.slice(2).flatMap((entry) => operand(context, entry) ?? []);
+  const extra: Claim[] = more.length > 0 ? [{ kind: 'list', of: null, what: 'most', items: ranked([left, right, ...more]), count: null, total: null, remainder: null, scope: null, rest: 0 }] : [];
+  return claims(context, 'a comparison', [{ kind: 'difference', left, right, less, difference, percent }, ...extra], entries, [left, right, ...more]);
+}
+
+function ranked(figures: readonly Figure[]): { figure: Figure; rank: number; extra: null }[] {
+  return [...figures].sort((a, b) => valueOf(b).cmp(valueOf(a))).map((figure, index) => ({ figure, rank: index + 1, extra: null }));
+}
+
+/** The readings of two names that stand in one table, the first of each if several do: the same pair whichever is named first. */
+function pairOfReadings(context: Context, a: Entry, b: Entry): [Figure, Figure] | null {
+  const [left, right] = [a, b].map((entry) => readingsOf(entry, entryName(context, entry), amountFacts(entry, context.world.book.year, context.filter), context.world.nameOf.bind(context.world)));
+  const pairs = (left ?? []).flatMap((one, i) => (right ?? []).map((other, j) => ({ one, other, cost: i + j })))
+    .filter(({ one, other }) => one.note.tables.some((table) => other.note.tables.includes(table)) || one.note.parts.some((part) => other.note.parts.includes(part)));
+  const best = pairs.sort((x, y) => x.cost - y.cost)[0];
+  return best ? [best.one.figure, best.other.figure] : null;
+}
+
+function pairOf(context: Context, entries: readonly Entry[]): [Figure | null, Figure | null] {
+  const total = context.query.tags.has('total') ? wholesNamed(context)[0] ?? null : null;
+  const at = context.query.text.search(/总|部门预算|total|overall|whole/i);
+  const first = at >= 0 && at < context.query.text.indexOf(context.topics[0]?.mention.text.slice(0, 3) ?? '\u0000');
+  const both = entries.length < 2 && total ? (first ? [total, ...entries] : [...entries, total]) : entries;
+  const [a, b] = both;
+  if (!a || !b) return [a ? operand(context, a) : null, null];
+  return pairOfReadings(context, a, b) ?? [operand(context, a), operand(context, b)];
+}

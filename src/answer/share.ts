@@ -1,0 +1,108 @@
+/** A part of a whole, in percent. */
+import type { Entry } from '../search/entries.ts';
+import type { Answer, Claim, Figure } from './answer.ts';
+import { claims, entryName, notFound, type Context } from './context.ts';
+import { shareOf, sumOf, valueOf } from './figures.ts';
+import { isAnswer, names, operand, sureEntries } from './operand.ts';
+import { headFigure, rowFigure, totalEntry } from './world.ts';
+
+export function shareAnswer(context: Context): Answer {
+  const { query, world, topics } = context;
+  const entries = sureEntries(context);
+  if (isAnswer(entries)) return entries;
+  const listed = context.last?.listed ?? [];
+  if (query.mentions.length === 0 && query.tags.has('sum') && listed.length > 1 && context.carried[0]) return shareOfSum(context, [], sumOf(names(listed), listed, world.book.year));
+  const summed = context.query.mentions.length < 2 ? context.last?.claims.find((claim) => claim.kind === 'sum') : undefined;
+  if (summed && (context.carried.length > 1 || query.tags.has('sum') || query.tags.has('these')) && !EACH.test(query.text)) return shareOfSum(context, entries, summed.total);
+  const { parts, whole } = splitShare(context, entries);
+  if (parts.length === 0) return notFound(context, 'no part for a share', 'noFollowUp');
+  if (parts.length > 1 && EACH.test(query.text)) return sharesOfEach(context, parts, whole);
+  const figures = parts.flatMap((part) => operand(context, part) ?? []);
+  const name = names(figures);
+  const part = figures.length === 1 ? figures[0] as Figure : sumOf(name, figures, world.book.year);
+  const wholes = whole ? [operand(context, whole, figures[0] ?? null)] : defaultWholes(context, parts[0] as Entry);
+  const list: Claim[] = [];
+  for (const base of wholes) {
+    if (!base || base.unit !== part.unit) continue;
+    if (valueOf(base).eq(0)) return notFound(context, 'the whole is zero', 'zeroBase', [base.name]);
+    const swapped = query.language === 'en' && topics.length === 2 && valueOf(part).gt(valueOf(base));
+    const [top, bottom] = swapped ? [base, part] : [part, base];
+    list.push({ kind: 'share', part: top, whole: bottom, percent: shareOf(top.name, top, bottom) });
+  }
+  if (list.length === 0) return notFound(context, 'the two have no common unit', 'notComparable', parts.map((entry) => entryName(context, entry)));
+  if (figures.length > 1) list.unshift({ kind: 'sum', items: figures, total: part, left: [] });
+  return claims(context, 'a share', list, parts, figures);
+}
+
+/** 「各占多少」: one share for each name, no sum. */
+const EACH = /分别|各占|各自|各是|\beach\b|respectively/i;
+
+function sharesOfEach(context: Context, parts: readonly Entry[], whole: Entry | null): Answer {
+  const list: Claim[] = [];
+  const listed: Figure[] = [];
+  for (const part of parts) {
+    const figure = operand(context, part);
+    const bases = figure ? (whole ? [operand(context, whole, figure)] : defaultWholes(context, part)) : [];
+    for (const base of bases) {
+      if (!figure || !base || base.unit !== figure.unit || valueOf(base).eq(0)) continue;
+      list.push({ kind: 'share', part: figure, whole: base, percent: shareOf(figure.name, figure, base) });
+      listed.push(figure);
+    }
+  }
+  return list.length > 0 ? claims(context, 'a share for each', list, parts, listed) : notFound(context, 'no whole for a share', 'noFollowUp');
+}
+
+/** 「加起来占多少」: the sum just given is the part. */
+function shareOfSum(context: Context, entries: readonly Entry[], part: Figure): Answer {
+  const named = context.query.mentions.length > 0 ? entries.at(-1) : undefined;
+  const total = totalEntry(context.world, 'expenditure');
+  const own = context.carried[0] ? operand(context, context.carried[0]) : null;
+  const inside = own !== null && part.facts.length > 0 && part.facts.every(({ row }) => row.parent !== null && context.carried[0]?.rows.includes(row.parent));
+  const shared = inside ? [own] : context.carried[0] ? defaultWholes(context, context.carried[0]) : [];
+  const wholes = named ? [operand(context, named, part)] : context.query.tags.has('total') && total ? [headFigure(context.world, total)] : shared;
+  const list = wholes.flatMap((whole): Claim[] => (whole && whole.unit === part.unit && valueOf(whole).gt(0) ? [{ kind: 'share', part, whole, percent: shareOf(part.name, part, whole) }] : []));
+  return list.length > 0 ? claims(context, 'a share of the sum', list, context.carried, [part]) : notFound(context, 'no whole for a share', 'noFollowUp');
+}
+
+/** A part is smaller than its whole: "and the share of project spending" asks what the thread's name is of it. */
+function isLarger(context: Context, entry: Entry | undefined, other: Entry | undefined): boolean {
+  const [left, right] = [entry, other].map((one) => (one ? operand(context, one) : null));
+  return Boolean(left && right && left.unit === right.unit && valueOf(left).gt(valueOf(right)));
+}
+
+/** 「A 占 B」 and "A as a share of B": B is the whole. "What share of B is A": B comes first. */
+function splitShare(context: Context, entries: readonly Entry[]): { parts: Entry[]; whole: Entry | null } {
+  const { topics, query, world } = context;
+  const ownNames = query.mentions.length > 0;
+  // 「占 B 多少」 in a thread, or "what share of B is that": the thread's name is the part.
+  const points = query.language === 'zh' || query.reference !== null || isLarger(context, entries[0], context.carried[0]) || /^(?:and |as )*(?:as )?a (?:share|percentage|proportion)|\b(?:is|are|does|do) (?:that|it|this|they|those)\b/i.test(query.text);
+  if (ownNames && points && context.carried.length > 0 && entries.length === 1 && topics[0]?.mention.gap.includes('share')) return { parts: [...context.carried], whole: entries[0] ?? null };
+  const ofTotal = query.tags.has('total') || /\b(?:of|in) (?:the )?(?:overall |grand )?total\b/i.test(query.text);
+  const total = ofTotal ? totalEntry(world, 'expenditure') : query.tags.has('revenueTotal') && entries.length < 2 ? totalEntry(world, 'revenue') : null;
+  const after = topics.findIndex(({ mention }, index) => index > 0 && mention.gap.includes('share'));
+  if (after > 0) return { parts: entries.slice(0, after), whole: entries[after] ?? total };
+  if (entries.length < 2) return { parts: [...entries], whole: total };
+  // 「A 里面 B 占多少」: A is the whole.
+  const contains = entries.length === 2 && topics[1]?.mention.gap.includes('of') === true && /里|中|内|当中/.test(query.text) && isLarger(context, entries[0], entries[1]);
+  if (contains) return { parts: entries.slice(1), whole: entries[0] ?? null };
+  const leading = topics[0]?.mention.gap.includes('share') === true && query.language === 'en';
+  if (leading) return { parts: entries.slice(1), whole: entries[0] ?? null };
+  if (total) return { parts: [...entries], whole: total };
+  const joined = topics.slice(1).every(({ mention }) => mention.gap.includes('and'));
+  if (joined && entries.length > 1 && context.carried.length > 0) return { parts: [...entries], whole: null };
+  return { parts: entries.slice(0, -1), whole: entries.at(-1) ?? null };
+}
+
+/** Without a whole named: what it stands under, and all of the budget. */
+function defaultWholes(context: Context, part: Entry): (Figure | null)[] {
+  const own = operand(context, part);
+  const row = own?.facts[0]?.row;
+  const parents: Figure[] = [];
+  for (let above = row?.parent ?? null; above; above = above.parent) {
+    const figure = above.role === 'item' ? rowFigure(context.world, above) : null;
+    if (figure && figure.value !== own?.value && !parents.some(({ value }) => value === figure.value)) parents.push(figure);
+  }
+  const total = totalEntry(context.world, 'expenditure');
+  const all = total ? headFigure(context.world, total) : null;
+  return [...parents.slice(0, 2), ...(all && !parents.some(({ value }) => value === all.value) ? [all] : [])];
+}

@@ -1,0 +1,93 @@
+/** Named items added up: never a parent with its child, never the same money twice. */
+import type { Entry } from '../search/entries.ts';
+import type { Answer, Claim, Figure, Name } from './answer.ts';
+import { changeOf } from './change.ts';
+import { claims, entryName, notFound, type Context } from './context.ts';
+import { sumOf } from './figures.ts';
+import { lookupEntry } from './lookup.ts';
+import { isAnswer, names, operand, sureEntries } from './operand.ts';
+import { totalEntry } from './world.ts';
+
+/** Never a parent with its child, never the same money twice; what was left out is said. */
+export function sumAnswer(context: Context): Answer {
+  const [only] = context.topics;
+  // 「社区工作站四项加起来」: the items that share the words, when they stand side by side.
+  if (context.topics.length === 1 && only?.certainty === 'several' && areSiblings(only.choices)) return sumEntries(context, only.choices);
+  const entries = sureEntries(context);
+  if (isAnswer(entries)) return entries;
+  const totals = wholesNamed(context);
+  return sumEntries(context, [...new Set([...entries, ...totals])]);
+}
+
+/** The whole budget as the question names it: 支出总计 is a name of its own, 总支出 stands for the total. */
+export function wholesNamed({ query, world }: Context): Entry[] {
+  if (!query.tags.has('total') && !query.tags.has('revenueTotal')) return [];
+  const text = query.text.replace(/\s/g, '');
+  const named = world.index.entries.filter((entry) => isWhole(entry) && entry.names.some((name) => text.includes(name)));
+  if (named.length > 0) return named;
+  const total = totalEntry(world, query.tags.has('total') ? 'expenditure' : 'revenue');
+  return total ? [total] : [];
+}
+
+function areSiblings(entries: readonly Entry[]): boolean {
+  const parents = entries.map(({ rows }) => rows.find(({ parent, place }) => parent !== null && place.table === null)?.parent ?? null);
+  return parents.length > 1 && parents[0] !== null && parents.every((parent) => parent === parents[0]);
+}
+
+export function sumEntries(context: Context, entries: readonly Entry[]): Answer {
+  const figures: Figure[] = [];
+  const left: Name[] = [];
+  const seen = new Set<Entry>();
+  const kept: Entry[] = [];
+  for (const entry of entries) {
+    const earlier = context.query.relativeYear === 'prior' || context.query.year === context.world.book.year - 1;
+    const figure = earlier ? changeOf(context, entry)?.prior ?? null : operand(context, entry, figures[0] ?? null);
+    const inside = entries.some((other) => other !== entry && (isInside(context, entry, other) || (isWhole(entry) && isWhole(other) && seen.has(other))));
+    if (!figure || seen.has(entry) || inside || (figures[0] && figures[0].unit !== figure.unit)) {
+      if (!seen.has(entry)) left.push(entryName(context, entry));
+      seen.add(entry);
+      continue;
+    }
+    seen.add(entry);
+    kept.push(entry);
+    figures.push(figure);
+  }
+  if (figures.length === 0) return notFound(context, 'nothing to add', 'noFollowUp');
+  const [alone] = kept;
+  if (kept.length === 1 && left.length === 0 && alone) return lookupEntry(context, alone);
+  const total = sumOf(names(figures), figures, context.world.book.year);
+  const mixed = new Set(figures.filter(({ value }) => value !== '0').map(({ facts }) => classification(facts[0]?.row.basis))).size > 1;
+  const notice: Claim[] = mixed ? [{ kind: 'notice', notice: 'mixedBasis', names: [], year: null }] : [];
+  return claims(context, 'a sum', [{ kind: 'sum', items: figures, total, left }, ...notice], kept, [total]);
+}
+
+/** Projects are the items of the functional classification; the economic one cuts the same money another way. */
+function classification(basis: string | undefined): string {
+  return basis === 'project' ? 'function' : basis ?? '';
+}
+
+/** Whether a name's money is part of another's: a row above any of its rows, by way of names that two trees share. */
+function isInside(context: Context, entry: Entry, other: Entry): boolean {
+  if (isWhole(other) && !isWhole(entry)) return true;
+  const seen = new Set<Entry>([entry]);
+  const open = [entry];
+  for (let next = open.pop(); next; next = open.pop()) {
+    for (const row of next.rows) {
+      for (let above = row.parent; above; above = above.parent) {
+        if (other.rows.includes(above)) return true;
+        const own = above;
+        const further = context.world.index.entries.find(({ rows }) => rows.includes(own));
+        if (further && !seen.has(further)) {
+          seen.add(further);
+          open.push(further);
+        }
+      }
+    }
+  }
+  return false;
+}
+
+/** The whole budget under any of its names. */
+function isWhole({ names }: Entry): boolean {
+  return names.some((name) => /^(?:部门预算支出|部门预算收入|支出总计|收入总计|本年支出合计|本年收入合计|金额合计|政府预算拨款)$|本级\)预算$/.test(name));
+}
