@@ -5,7 +5,6 @@
  */
 import type { DocumentIndex, EntryHit } from '../search/document-index.ts';
 import type { Entry } from '../search/entries.ts';
-import { fold } from '../budget/text.ts';
 import { mergeMentions } from '../query/mentions.ts';
 import type { Act, Mention, Query, Wanted } from '../query/query.ts';
 
@@ -173,11 +172,31 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
     topics.push(siblingOf(topics.at(-1), topic));
     rest.splice(0, taken);
   }
+  const joint = oneNameOf(query, topics, index);
+  if (joint) return [joint];
   // A lone 数 or 费 beside a sure name is grammar, not a second name.
   const sure = topics.filter(({ certainty }) => certainty === 'sure');
-  const spoken = sure.length === 0 ? topics : topics.filter((one) => one.certainty === 'sure' || one.certainty === 'several' || !(inOwnClause(one, sure, query.text) || isVerb(one.mention)));
+  const spoken = sure.length === 0 ? topics : topics.filter((one) => one.certainty === 'sure' || one.certainty === 'several' || !(inOwnClause(one, sure) || isVerb(one.mention)));
   const settled = spoken.map((one) => (one.certainty === 'sure' ? one : childOfAnother(one, sure)));
   return sure.length === 0 || COMPUTED_ACTS.has(query.act) ? settled : settled.filter((one) => one.certainty === 'sure' || !isTrifle(one.mention));
+}
+
+/** Acts that are asked of one name. */
+const ONE_NAME_ACTS: ReadonlySet<Act> = new Set(['lookup', 'change', 'why', 'prior', 'define', 'purpose', 'where', 'convert', 'parent', 'wholeRow', 'breakdown', 'remainder', 'check', 'count']);
+/** The share of a long name, and of the question, that scattered words must cover to mean it. */
+const JOINT_RECALL = 0.6;
+const JOINT_PRECISION = 0.55;
+
+/** A long name told in pieces: "the slope treatment near … road in … community". None of its words is enough, all are. */
+function oneNameOf(query: Query, topics: readonly Topic[], index: DocumentIndex): Topic | null {
+  if (!ONE_NAME_ACTS.has(query.act) || topics.length < 2 || topics.some(({ certainty, mention }) => certainty === 'sure' || mention.code !== null)) return null;
+  if (query.mentions.slice(1).some(({ gap }) => gap.includes('versus'))) return null;
+  if (query.mentions.some(({ unknown }) => unknown.join('').length > 2)) return null;
+  const topic = resolveMention(mergeMentions(query.mentions), index, query.wanted, query.act, query.counter);
+  const [best, next] = topic.hits;
+  if (topic.certainty === 'sure') return topic;
+  if (!best || best.recall < JOINT_RECALL || best.precision < JOINT_PRECISION || (next?.score ?? 0) > best.score - MARGIN) return null;
+  return { ...topic, certainty: 'sure', entry: best.entry, choices: [best.entry] };
 }
 
 /** One unknown English word by itself that reads as a verb or an adverb names nothing. */
@@ -186,11 +205,8 @@ function isVerb({ text, unknown }: Mention): boolean {
 }
 
 /** 「秘书催我：…」: words of a clause that names nothing, beside a clause that does, are the setting of the question. */
-function inOwnClause(topic: Topic, sure: readonly Topic[], text: string): boolean {
-  const words = topic.mention.text.slice(0, 2);
-  const clauses = fold(text).split(/[,，:：。.!！;；()]|\s-\s/);
-  const own = clauses.findIndex((clause) => clause.includes(words));
-  return own >= 0 && !sure.some(({ mention }) => clauses[own]?.includes(mention.text.slice(0, 2)) === true);
+function inOwnClause({ mention }: Topic, sure: readonly Topic[]): boolean {
+  return !sure.some((other) => other.mention.clause === mention.clause);
 }
 
 const COMPUTED_ACTS: ReadonlySet<Act> = new Set(['share', 'ratio', 'difference', 'compare', 'sum']);

@@ -33,6 +33,7 @@ export function mentionsIn(segments: readonly Segment[], text: string, isName: (
       const punctuated = /[,，、;；+&/]/.test(between);
       mentions.push({
         text: segment.text, pieces: segment.pieces, unknown: unknownIn(segment), code: segment.kind === 'code' ? segment.value : null,
+        clause: clauseAt(text, segment.from),
         gap: [...gap, ...(punctuated || listed ? (['and'] as const) : []), ...(whole && !listed && gap.length === 0 ? (['of'] as const) : []), ...(alias ? (['alias'] as const) : [])], from: segment.from, to: segment.to,
       });
     }
@@ -40,6 +41,11 @@ export function mentionsIn(segments: readonly Segment[], text: string, isName: (
     end = segment.to;
   }
   return mentions;
+}
+
+/** Which clause of the question a place stands in, counted from 0. */
+function clauseAt(text: string, at: number): number {
+  return text.slice(0, at).match(/[,，:：。!！?？;；()（）\n]|\.(?=\s)|\s[-–—]\s/g)?.length ?? 0;
 }
 
 function script(text: string): 'chinese' | 'latin' {

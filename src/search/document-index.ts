@@ -40,7 +40,7 @@ export class DocumentIndex {
     for (const entry of this.entries) {
       const fields = {
         ref: `e${entry.id}`,
-        name: [...new Set(entry.names.flatMap(tokenize))],
+        name: [...new Set([...entry.names.flatMap(tokenize), ...this.scorer.wordTokens(entry)])],
         concept: this.scorer.conceptTokens(entry),
         context: [...new Set(entry.rows.flatMap(({ context }) => tokenize(context ?? '')))],
         text: [],
