@@ -180,7 +180,9 @@ export function defineAnswer(context: Context, entry: Entry): Answer {
   if (similar && definition?.text) return claims(context, 'the definition of the name it contains', [{ kind: 'quote', what: 'definition', name: entryName(context, similar), text: definition.text, places: [definition.place] }], [similar]);
   const purpose = purposeOf(context, entry);
   const near = [...headClaims(context, entry), ...(purpose ? [purpose] : [])];
-  return notFound(context, 'no definition is printed', 'noPurpose', [entryName(context, entry)], [], near);
+  // A code stands for its name: that is all that can be said of it.
+  if (context.topics.some(({ mention }) => mention.code !== null)) return claims(context, 'what a code stands for', headClaims(context, entry), [entry]);
+  return { ...notFound(context, 'no definition is printed', 'noPurpose', [entryName(context, entry)], [], near), subjects: [entry] };
 }
 
 export function parentAnswer(context: Context, entry: Entry): Answer {
