@@ -251,4 +251,4 @@ function oneOfTwo(left: Topic, right: Topic): Topic {
   return { ...best, mention: { ...best.mention, gap: left.mention.gap } };
 }
 
-const JOINING: ReadonlySet<string> = new Set(['it', 'these', 'of', 'filler', 'and', 'money', 'countUnit', 'item', 'howMany', 'target', 'project', 'purpose', 'parent', 'breakdown', 'between', 'when', 'department']);
+const JOINING: ReadonlySet<string> = new Set(['talk', 'it', 'these', 'of', 'filler', 'and', 'money', 'countUnit', 'item', 'howMany', 'target', 'project', 'purpose', 'parent', 'breakdown', 'between', 'when', 'department']);

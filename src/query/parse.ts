@@ -7,6 +7,7 @@ import { chineseInteger, englishInteger } from './numerals.ts';
 import { repair } from './repair.ts';
 import type { Act, Claimed, Mention, Query, Reference, Threshold, Wanted } from './query.ts';
 import { segment, type Segment } from './segments.ts';
+import { withoutTalk } from './word-class.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Longer questions are cut: nobody asks one budget question in more words than this. */
@@ -16,7 +17,10 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
   const cleaned = clean(question).slice(0, LONGEST_QUESTION);
   const language = /[\u3400-\u9fff]/.test(cleaned) && !mostlyEnglish(cleaned) && !/^\s*(?:and|what|how|why|which|is|are|does|do|the)\b/i.test(cleaned) ? 'zh' : /[a-z]/i.test(cleaned) ? 'en' : 'zh';
   const text = repair(cleaned, vocabulary);
-  const segments = segment(text, vocabulary);
+  const found = segment(text, vocabulary);
+  const named = found.some(({ kind, pieces }) => kind === 'code' || (kind === 'name' && pieces.some(({ concepts }) => concepts.some(({ head }) => !head))));
+  // With no name at all every word may be one.
+  const segments = named ? withoutTalk(found, fold(text)) : found;
   const tags = new Set(segments.flatMap((one) => one.tags));
   const placed = nthIn(text);
   // 「最大的是哪个，第二大的呢」 asks for the first two.
