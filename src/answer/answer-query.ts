@@ -47,7 +47,7 @@ const COMPUTED: ReadonlySet<string> = new Set(['share', 'ratio', 'difference', '
 /** 「总支出」 names the whole budget; a follow-up without a name carries the thread's. */
 function withTotals(world: World, query: Query, topics: Topic[], carried: readonly Entry[]): Topic[] {
   const pseudo = (entry: Entry): Topic => ({
-    mention: { text: entry.label, pieces: [], unknown: [], code: null, gap: [], clause: 0, from: 0, to: 0 }, certainty: 'sure', entry, choices: [entry], hits: [],
+    mention: { text: entry.label, pieces: [], unknown: [], code: null, gap: [], joined: false, clause: 0, from: 0, to: 0 }, certainty: 'sure', entry, choices: [entry], hits: [],
   });
   const aside = topics.every(({ certainty }) => certainty === 'none') && (query.tags.has('total') || query.tags.has('revenueTotal')) && topics.every(({ mention }) => !sameClause(query.text, mention.text));
   if (topics.length > 0 && !aside) return topics;

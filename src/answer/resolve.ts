@@ -176,7 +176,7 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
   if (joint) return [joint];
   // A lone 数 or 费 beside a sure name is grammar, not a second name.
   const sure = topics.filter(({ certainty }) => certainty === 'sure');
-  const spoken = sure.length === 0 ? topics : topics.filter((one) => one.certainty === 'sure' || one.certainty === 'several' || !(inOwnClause(one, sure) || isVerb(one.mention)));
+  const spoken = sure.length === 0 ? topics : topics.filter((one, at) => !isSetting(one, topics[at + 1], topics.indexOf(sure[0] as Topic) > at) && (one.certainty === 'sure' || one.certainty === 'several' || !(inOwnClause(one, sure) || isVerb(one.mention))));
   const settled = spoken.map((one) => (one.certainty === 'sure' ? one : childOfAnother(one, sure)));
   return sure.length === 0 || COMPUTED_ACTS.has(query.act) ? settled : settled.filter((one) => one.certainty === 'sure' || !isTrifle(one.mention));
 }
@@ -202,6 +202,11 @@ function oneNameOf(query: Query, topics: readonly Topic[], index: DocumentIndex)
 /** One unknown English word by itself that reads as a verb or an adverb names nothing. */
 function isVerb({ text, unknown }: Mention): boolean {
   return unknown.length === 1 && text === unknown[0] && /^[a-z]+$/.test(text) && (text.length <= 3 || /(?:ing|ed|ly)$/.test(text));
+}
+
+/** 「正文里讲…」, "a source claims …": a noun before the name, not joined to anything, is where the question comes from. */
+function isSetting({ certainty, mention }: Topic, next: Topic | undefined, before: boolean): boolean {
+  return before && certainty === 'none' && mention.unknown.join('').length >= mention.text.replace(/\s/g, '').length && !mention.joined && next?.mention.joined !== true;
 }
 
 /** 「秘书催我：…」: words of a clause that names nothing, beside a clause that does, are the setting of the question. */

@@ -6,6 +6,9 @@ import type { Segment } from './segments.ts';
 /** Words that count as unknown content. Shorter ones are slips of the pen. */
 const CONTENT = /[\u3400-\u9fff]{1,}|[a-z]{2,}/;
 
+/** What may stand between the parts of one noun phrase. */
+const JOINED = /^(?:\s*(?:的|之|of|for|of the|for the|in the|s|of our|and|和|与|、|,)?\s*)$/;
+
 export function mentionsIn(segments: readonly Segment[], text: string, isName: (text: string) => boolean): Mention[] {
   const mentions: Mention[] = [];
   let gap: Tag[] = [];
@@ -33,7 +36,7 @@ export function mentionsIn(segments: readonly Segment[], text: string, isName: (
       const punctuated = /[,，、;；+&/]/.test(between);
       mentions.push({
         text: segment.text, pieces: segment.pieces, unknown: unknownIn(segment), code: segment.kind === 'code' ? segment.value : null,
-        clause: clauseAt(text, segment.from),
+        joined: last !== undefined && JOINED.test(between), clause: clauseAt(text, segment.from),
         gap: [...gap, ...(punctuated || listed ? (['and'] as const) : []), ...(whole && !listed && gap.length === 0 ? (['of'] as const) : []), ...(alias ? (['alias'] as const) : [])], from: segment.from, to: segment.to,
       });
     }

@@ -21,6 +21,8 @@ export interface Mention {
   code: string | null;
   /** Question words between it and the mention before. */
   gap: readonly Tag[];
+  /** Nothing but 的, "of the" or a space stands between it and the mention before. */
+  joined: boolean;
   /** The clause of the question that it stands in. */
   clause: number;
   from: number;

@@ -6,27 +6,34 @@ import nlp from 'compromise/two';
 import { tag } from 'jieba-wasm';
 import type { Segment } from './segments.ts';
 
-/** jieba's classes of words that name things: nouns, names, abbreviations, idioms, words in other scripts. */
+/** jieba's classes of words that name things: nouns, names, abbreviations, idioms, words in other scripts; x is a word it does not know. */
 const CHINESE_NOUN = /^(?:n|nr|nrt|ns|nt|nz|nrfg|ng|vn|an|j|l|i|b|eng)$/;
 
 interface Word { from: number; to: number; noun: boolean }
 
 /** Unknown segments that name nothing become fillers; a noun stays, whole. */
 export function withoutTalk(segments: readonly Segment[], text: string): Segment[] {
-  const unknown = segments.filter(({ kind }) => kind === 'unknown');
+  const unknown = segments.filter((segment, at) => segment.kind === 'unknown' || isLoneLetter(segments, at));
   if (unknown.length === 0) return [...segments];
   const chinese = unknown.some(({ text: own }) => /[\u3400-\u9fff]/.test(own)) ? chineseWords(text) : [];
   const english = unknown.some(({ text: own }) => /[a-z]/.test(own)) ? englishWordsOf(text) : [];
   return segments.map((segment): Segment => {
-    if (segment.kind !== 'unknown') return segment;
+    if (!unknown.includes(segment)) return segment;
     const words = /[\u3400-\u9fff]/.test(segment.text) ? chinese : english;
     return namesSomething(segment, words) ? segment : { ...segment, kind: 'lexical', tags: ['talk'], pieces: [] };
   });
 }
 
-/** A noun that lies inside the segment; half of a longer word is not one. */
+/** One Chinese character that some name has (挂, 编, 起), with no name beside it. */
+function isLoneLetter(segments: readonly Segment[], at: number): boolean {
+  const segment = segments[at];
+  if (segment?.kind !== 'name' || !/^[\u3400-\u9fff]$/.test(segment.text)) return false;
+  return ![segments[at - 1], segments[at + 1]].some((other) => other?.kind === 'name' && (other.to === segment.from || other.from === segment.to));
+}
+
+/** A noun that the segment is or is part of: 局 of 教育局 makes another thing of 教育. */
 function namesSomething({ from, to }: Segment, words: readonly Word[]): boolean {
-  return words.some((word) => word.noun && word.from >= from && word.to <= to);
+  return words.some((word) => word.noun && word.from < to && word.to > from);
 }
 
 function chineseWords(text: string): Word[] {
@@ -34,7 +41,7 @@ function chineseWords(text: string): Word[] {
   return tag(text).map(({ word, tag: kind }) => {
     const from = text.indexOf(word, at);
     at = from + word.length;
-    return { from, to: at, noun: CHINESE_NOUN.test(kind) };
+    return { from, to: at, noun: CHINESE_NOUN.test(kind) || (kind === 'x' && /[\u3400-\u9fff]/.test(word)) };
   });
 }
 
