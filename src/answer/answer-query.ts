@@ -47,7 +47,7 @@ const COMPUTED: ReadonlySet<string> = new Set(['share', 'ratio', 'difference', '
 /** 「总支出」 names the whole budget; a follow-up without a name carries the thread's. */
 function withTotals(world: World, query: Query, topics: Topic[], carried: readonly Entry[]): Topic[] {
   const pseudo = (entry: Entry): Topic => ({
-    mention: { text: entry.label, pieces: [], unknown: [], code: null, gap: [], joined: false, clause: 0, from: 0, to: 0 }, certainty: 'sure', entry, choices: [entry], hits: [],
+    mention: { text: entry.label, pieces: [], unknown: [], code: null, gap: [], joined: false, between: '', typed: entry.label, clause: 0, from: 0, to: 0 }, certainty: 'sure', entry, choices: [entry], hits: [],
   });
   const aside = topics.every(({ certainty }) => certainty === 'none') && (query.tags.has('total') || query.tags.has('revenueTotal')) && topics.every(({ mention }) => !sameClause(query.text, mention.text));
   if (topics.length > 0 && !aside) return topics;
@@ -212,6 +212,9 @@ function nothing(context: Context): Answer {
   }
   const passage = context.world.index.findPassages(query.text)[0];
   if (passage && passage.score >= PASSAGE_FITS) return passageAnswer(context, passage.passage);
+  // 「搬家多少钱」: an amount was asked for, of something that no word of the document names.
+  const talk = query.talk.join(' ');
+  if (query.tags.has('amount') && talk.length > 1) return notFound(context, 'no word of it is in the document', 'notInDocument', [{ zh: talk, en: talk }]);
   return clarify(context, 'no name and no question word', 'unintelligible', [], []);
 }
 

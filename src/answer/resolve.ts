@@ -64,13 +64,16 @@ function prefer(hits: readonly EntryHit[], wanted: Wanted, act: Act): EntryHit[]
     .sort((left, right) => right.score - left.score || left.entry.id - right.entry.id);
 }
 
+/** What people add to a name: 法律顾问费. */
+const HEAD_ENDING = /(?:经费|费用|费|预算|支出|的钱)$/;
+
 /** One wrong, missing, extra or swapped character in a name long enough to tell; only when one name is that close. */
 function closestSpelling(mention: Mention, hits: readonly EntryHit[]): Entry | null {
-  const text = mention.text.replace(/\s/g, '');
+  const text = mention.typed.replace(/\s/g, '');
   if (text.length < 4 || !/[\u3400-\u9fff]/.test(text)) return null;
   if (hits.some(({ score }) => score >= 0.999)) return null;
-  const known = mention.unknown.length === 0;
-  const close = hits.filter(({ entry }) => entry.names.some((name) => (known ? [...text].sort().join('') === [...name].sort().join('') : true) && oneEditApart(text, name)));
+  const known = mention.unknown.length === 0 && mention.typed === mention.text;
+  const close = hits.filter(({ entry }) => entry.names.some((name) => (known ? [...text].sort().join('') === [...name].sort().join('') : true) && (oneEditApart(text, name) || oneEditApart(text.replace(HEAD_ENDING, ''), name))));
   const [only] = close;
   return close.length === 1 && only ? only.entry : null;
 }
@@ -178,6 +181,8 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
   const sure = topics.filter(({ certainty }) => certainty === 'sure');
   const spoken = sure.length === 0 ? topics : topics.filter((one, at) => !isSetting(one, topics[at + 1], topics.indexOf(sure[0] as Topic) > at) && (one.certainty === 'sure' || one.certainty === 'several' || !(inOwnClause(one, sure) || isVerb(one.mention))));
   const settled = spoken.map((one) => (one.certainty === 'sure' ? one : childOfAnother(one, sure)));
+  // Beside a printed name in full, words that budgets know but that fit nothing describe it: 预留的部门机动经费.
+  if (sure.some(isPrinted) && !COMPUTED_ACTS.has(query.act)) return settled.filter(({ certainty, mention }) => certainty === 'sure' || certainty === 'several' || mention.unknown.length > 0);
   return sure.length === 0 || COMPUTED_ACTS.has(query.act) ? settled : settled.filter((one) => one.certainty === 'sure' || !isTrifle(one.mention));
 }
 
@@ -197,6 +202,11 @@ function oneNameOf(query: Query, topics: readonly Topic[], index: DocumentIndex)
   if (topic.certainty === 'sure') return topic;
   if (!best || best.recall < JOINT_RECALL || best.precision < JOINT_PRECISION || (next?.score ?? 0) > best.score - MARGIN) return null;
   return { ...topic, certainty: 'sure', entry: best.entry, choices: [best.entry] };
+}
+
+/** A printed name typed in full, long enough to be no everyday word. */
+function isPrinted({ mention, hits, certainty }: Topic): boolean {
+  return certainty === 'sure' && mention.text.length >= 4 && /[\u3400-\u9fff]/.test(mention.text) && (hits[0]?.score ?? 0) >= 0.999;
 }
 
 /** One unknown English word by itself that reads as a verb or an adverb names nothing. */

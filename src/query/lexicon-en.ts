@@ -244,7 +244,7 @@ export const ENGLISH: Phrases = {
     'was really spent|ended up|disbursed|year to date|ytd|remaining balance',
   ),
   opinion: phrases(
-    'reasonable|should we|should it|worth it|do you think|your opinion|opinion|think|too much',
+    'too generous|generous|stingy|enough money|reasonable|should we|should it|worth it|do you think|your opinion|opinion|think|too much',
     'too little|too high|wasteful|waste|recommend|advice|fair|justified|predict|forecast|next year',
     'sensible|excessive|good idea',
   ),

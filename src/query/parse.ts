@@ -17,10 +17,7 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
   const cleaned = clean(question).slice(0, LONGEST_QUESTION);
   const language = /[\u3400-\u9fff]/.test(cleaned) && !mostlyEnglish(cleaned) && !/^\s*(?:and|what|how|why|which|is|are|does|do|the)\b/i.test(cleaned) ? 'zh' : /[a-z]/i.test(cleaned) ? 'en' : 'zh';
   const text = repair(cleaned, vocabulary);
-  const found = segment(text, vocabulary);
-  const named = found.some(({ kind, pieces }) => kind === 'code' || (kind === 'name' && pieces.some(({ concepts }) => concepts.some(({ head }) => !head))));
-  // With no name at all every word may be one.
-  const segments = named ? withoutTalk(found, fold(text)) : found;
+  const segments = withoutTalk(segment(text, vocabulary), fold(text));
   const tags = new Set(segments.flatMap((one) => one.tags));
   const placed = nthIn(text);
   // 「最大的是哪个，第二大的呢」 asks for the first two.
@@ -44,7 +41,7 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
     order: /从大到小|从高到低|从多到少|(?:biggest|largest|highest|most)\b.*\bto (?:the )?(?:smallest|lowest|least)/i.test(text) ? 'most' : has('least', 'bottom') ? 'least' : has('most', 'top') || n !== null ? 'most' : null,
     n, nth, thresholds, claimed, reference: referenceIn(tags, text, mentions), convertTo: convertIn(text, tags),
     outside: has('order') ? 'order' : has('actual') ? 'actual' : has('person') && /工资|薪|收入|奖金|待遇|补贴|电话|谁|salar|\bpay\b|\bpaid\b|earn|wage|bonus|who\b|phone/i.test(text) ? 'person' : has('opinion') ? 'opinion' : /美元|美金|港币|港元|欧元|日元|\busd\b|dollars?\b|\beuros?\b|\bhkd\b|pounds sterling|\bgbp\b/i.test(text) ? 'currency' : null,
-    tags, counter: /(?:多少|几)\s*([个人名位辆台家次场份宗户盏处项面座间块条])(?!百分|亿|点)/.exec(text)?.[1] ?? null, monthly: has('monthly'), polite: has('greet') ? 'greet' : has('thanks') ? 'thanks' : null,
+    tags, talk: segments.filter(({ tags: own }) => own.includes('talk')).map(({ text: own }) => own), counter: /(?:多少|几)\s*([个人名位辆台家次场份宗户盏处项面座间块条])(?!百分|亿|点)/.exec(text)?.[1] ?? null, monthly: has('monthly'), polite: has('greet') ? 'greet' : has('thanks') ? 'thanks' : null,
   };
 }
 
@@ -94,7 +91,7 @@ function actOf(shape: Shape): Act {
   const places = (text.match(/(?:表|table)\s*[\d一二三四五六七八九十]+|第.{1,3}部分|part\s+\w+/g) ?? []).length;
   if (has('reconcile') && !has('ratio') && !(shape.claimed.length > 0 && mentions.length === 1 && places === 0 && !has('sum', 'why'))) return 'reconcile';
   if (places >= 2 && truth) return 'reconcile';
-  if (truth && has('sum') && compared && /add up|加起来|合计/.test(text)) return 'reconcile';
+  if (truth && has('sum') && (compared || places > 0) && /add up|加起来|合计/.test(text)) return 'reconcile';
   if (/where (?:do|does) .*(?:fall|belong|sit|come under)/.test(text)) return 'parent';
   if (named && /where (?:do|does) .*(?:money|funds?|funding).* come from|how (?:is|are) .*funded|钱从哪|资金从哪|资金来源|经费来源/.test(text)) return 'wholeRow';
   if (named && /what (?:comes|falls|goes|sits|belongs)(?: under| in| to)|\b(?:items|sub-?items|parts|components|lines) (?:in|of|under|within)\b/.test(text) && !has('howMany') && shape.thresholds.length === 0 && !has('most', 'least', 'sum', 'amount')) return 'breakdown';
