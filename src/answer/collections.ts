@@ -49,16 +49,32 @@ export function collectionFor(context: Context): Collection | null {
   return { rows: projectRows(world), scope: null, what: 'projects' };
 }
 
-/** The children that a name's rows have; the row that carries most of them speaks. */
-export function childrenOf(entry: Entry, table: number | null = null): Row[] {
-  const rows = entry.rows.filter(({ place }) => table === null || place.table === table).sort((left, right) => right.children.length - left.children.length);
-  const parent = rows.find(({ children, place }) => children.length > 0 && place.table === null) ?? rows.find(({ children }) => children.length > 0);
-  return parent ? [...parent.children] : [];
+/**
+ * The rows of a name that have parts, one for each amount it has: 901 with its seven and 220 with its two are two
+ * breakdowns. The narrative's own list speaks before the tables.
+ */
+export function branchesOf(entry: Entry, table: number | null = null): Row[] {
+  const rows = entry.rows.filter(({ children, place }) => children.length > 0 && (table === null || place.table === table));
+  const told = rows.filter(({ place }) => place.table === null);
+  if (told.length > 0) return told.slice(0, 1);
+  const amounts = new Set<string>();
+  return [...rows].sort((left, right) => right.children.length - left.children.length).filter((row) => {
+    const amount = headOf(row);
+    return !amounts.has(amount) && amounts.add(amount);
+  });
 }
 
+function headOf({ facts }: Row): string {
+  return facts.find(({ measure }) => measure === 'amount')?.value?.toFixed() ?? '';
+}
+
+/** The row whose parts are meant when one is: that with most of them. */
 export function parentRow(entry: Entry, table: number | null = null): Row | null {
-  const rows = entry.rows.filter(({ children, place }) => children.length > 0 && (table === null || place.table === table));
-  return rows.find(({ place }) => place.table === null) ?? rows[0] ?? null;
+  return branchesOf(entry, table)[0] ?? null;
+}
+
+export function childrenOf(entry: Entry, table: number | null = null): Row[] {
+  return [...parentRow(entry, table)?.children ?? []];
 }
 
 /** All indicators, or those of a level that the question names: 质量指标, satisfaction targets. */
