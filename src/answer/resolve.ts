@@ -122,7 +122,8 @@ function decide(mention: Mention, hits: readonly EntryHit[], act: Act): Pick<Top
   if (whole) return { certainty: 'sure', entry: whole, choices: [whole] };
   if (explained && close.length > 1 && sameFigure(close.map(({ entry }) => entry))) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
   if (explained) return { certainty: 'several', entry: null, choices };
-  if (best.score >= SURE && best.precision >= MOSTLY && close.length === 1) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
+  const spelled = best.letters && mention.pieces.every(({ concepts }) => concepts.length > 0);
+  if (best.score >= SURE && best.precision >= MOSTLY && close.length === 1 && !spelled) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
   return { certainty: 'unsure', entry: null, choices: hits.filter((hit) => hit.score >= RESEMBLES).slice(0, 5).map(({ entry }) => entry) };
 }
 
@@ -146,7 +147,7 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
   const query: Query = asked.act === 'check' && (asked.direction !== null || asked.percent || asked.tags.has('change')) ? { ...asked, act: 'change' } : asked;
   const leadingShare = query.act === 'share' && query.language === 'en' && query.mentions[0]?.gap.includes('share') === true && query.mentions.length > 1;
   const topics: Topic[] = [];
-  const rest = [...query.mentions];
+  const rest = query.mentions.filter((mention) => !isElsewhere(mention, query.mentions));
   while (rest.length > 0) {
     let taken = 1;
     let topic = resolveMention(rest[0] as Mention, index, query.wanted, query.act, query.counter);
@@ -195,9 +196,9 @@ const JOINT_PRECISION = 0.55;
 /** A long name told in pieces: "the slope treatment near … road in … community". None of its words is enough, all are. */
 function oneNameOf(query: Query, topics: readonly Topic[], index: DocumentIndex): Topic | null {
   if (!ONE_NAME_ACTS.has(query.act) || topics.length < 2 || topics.some(({ certainty, mention }) => certainty === 'sure' || mention.code !== null)) return null;
-  if (query.mentions.slice(1).some(({ gap }) => gap.includes('versus'))) return null;
-  if (query.mentions.some(({ unknown }) => unknown.join('').length > 2)) return null;
-  const topic = resolveMention(mergeMentions(query.mentions), index, query.wanted, query.act, query.counter);
+  const mentions = query.mentions.filter((mention) => !isElsewhere(mention, query.mentions));
+  if (mentions.slice(1).some(({ gap }) => gap.includes('versus')) || mentions.some(({ unknown }) => unknown.join('').length > 2)) return null;
+  const topic = resolveMention(mergeMentions(mentions), index, query.wanted, query.act, query.counter);
   const [best, next] = topic.hits;
   if (topic.certainty === 'sure') return topic;
   if (!best || best.recall < JOINT_RECALL || best.precision < JOINT_PRECISION || (next?.score ?? 0) > best.score - MARGIN) return null;
@@ -214,9 +215,20 @@ function isVerb({ text, unknown }: Mention): boolean {
   return unknown.length === 1 && text === unknown[0] && /^[a-z]+$/.test(text) && (text.length <= 3 || /(?:ing|ed|ly)$/.test(text));
 }
 
+/** "My dad is hard-up: how many …": a clause that has only unknown words, beside one that names something. */
+function isElsewhere(mention: Mention, all: readonly Mention[]): boolean {
+  if (!isUnknown(mention) || mention.gap.includes('and')) return false;
+  const beside = all.filter((other) => other.clause === mention.clause && !isUnknown(other));
+  return beside.length === 0 && all.some((other) => other.clause > mention.clause && !isUnknown(other));
+}
+
+function isUnknown({ unknown, text }: Mention): boolean {
+  return unknown.length > 0 && unknown.join('').length >= text.replace(/\s/g, '').length;
+}
+
 /** 「正文里讲…」, "a source claims …": a noun before the name, not joined to anything, is where the question comes from. */
 function isSetting({ certainty, mention }: Topic, next: Topic | undefined, before: boolean): boolean {
-  return before && certainty === 'none' && mention.unknown.join('').length >= mention.text.replace(/\s/g, '').length && !mention.joined && next?.mention.joined !== true;
+  return before && certainty === 'none' && isUnknown(mention) && !mention.joined && next?.mention.joined !== true;
 }
 
 /** 「秘书催我：…」: words of a clause that names nothing, beside a clause that does, are the setting of the question. */
