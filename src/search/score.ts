@@ -149,7 +149,7 @@ export class Scorer {
 
   private byCharacter(grams: ReadonlySet<string>, entry: Entry, variant: Variant, factor: number): EntryHit {
     if (variant.grams.size === 0) return { entry, score: 0, precision: 0, recall: 0, matched: [], letters: true };
-    return { ...overlap(entry, grams, variant.grams, (gram) => idf(this.size, this.gramFrequency.get(gram) ?? 0), factor), letters: true };
+    return { ...overlap(entry, grams, variant.grams, (gram) => idf(this.size, this.gramFrequency.get(gram) ?? 0), factor), letters: factor === CHARACTER_FACTOR };
   }
 
   private weight(piece: Piece): number {
