@@ -3,6 +3,7 @@ import type { Fact, Passage, Row } from '../budget/fact.ts';
 import { bareName } from '../budget/text.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure, ListItem } from './answer.ts';
+import { causesClaim } from './causes.ts';
 import { changeOf } from './change.ts';
 import { branchesOf, childrenOf, parentRow, projectRows, metricOf } from './collections.ts';
 import { claims, entryName, notFound, type Context } from './context.ts';
@@ -17,8 +18,8 @@ export function breakdownAnswer(context: Context, entry: Entry): Answer {
   const name = entryName(context, entry);
   const members = entry.rows.flatMap(({ children }) => children).filter(({ role }) => role === 'member');
   if (members.length > 0) return namesAnswer(context, entry, members);
-  const causes = context.query.direction !== null || context.query.tags.has('change') ? causesOf(context, entry) : [];
-  if (causes.length > 0) return causesAnswer(context, entry, causes);
+  const causes = context.query.direction !== null || context.query.tags.has('change') ? causesClaim(context, entry, changeOf(context, entry)?.change ?? null) : null;
+  if (causes) return claims(context, 'the causes of a change', [causes], [entry], causes.items.map(({ figure }) => figure));
   const branches = meantBranches(context, entry);
   const figures = branches.length > 0 ? branches.flatMap(({ children }) => children.flatMap((row) => metricOf(world, row, 'amount') ?? [])) : columnParts(context, entry);
   const list = world.book.passages.find(({ kind, subject }) => kind === 'list' && entry.names.includes(subject.replace(/\s/g, '')));
@@ -51,19 +52,6 @@ export function columnParts(context: Context, entry: Entry): Figure[] {
     if (facts.length > 1 && (!own || !whole || own.printed === whole.value)) return facts.map((fact) => printedFigure(context.world.nameOf(fact.column.at(-1) ?? ''), fact));
   }
   return [];
-}
-
-/** The quantified causes that a sentence lists for a change. */
-function causesOf(context: Context, entry: Entry): Row[] {
-  return context.world.book.rows.filter(({ context: about, facts }) => about !== null && entry.names.includes(bareName(about)) && facts.length > 0 && facts.every(({ measure }) => measure === 'change'));
-}
-
-function causesAnswer(context: Context, entry: Entry, causes: readonly Row[]): Answer {
-  const figures = causes.flatMap((row) => metricOf(context.world, row, 'change') ?? []);
-  const items = figures.map((figure): ListItem => ({ figure, rank: null, extra: null }));
-  return claims(context, 'the causes of a change', [
-    { kind: 'list', of: entryName(context, entry), what: 'parts', items, count: null, total: changeOf(context, entry)?.change ?? null, remainder: null, scope: null, rest: 0 },
-  ], [entry], figures);
 }
 
 /** The amounts of listed classes, where a table prints the same money with the same names: 人员支出 is 工资福利支出 there. */

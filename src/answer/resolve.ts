@@ -147,15 +147,18 @@ function sameFigure(entries: readonly Entry[]): boolean {
 export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
   // A statement about a change is checked against names that have one.
   const query: Query = asked.act === 'check' && (asked.direction !== null || asked.percent || asked.tags.has('change')) ? { ...asked, act: 'change' } : asked;
+  // In a list each name has its own question word: "the procurement total and the number of vehicles".
+  const counts = query.wanted === 'count' && query.mentions.length > 1 && query.mentions.some(({ gap }) => gap.includes('howMany'));
+  const wantedOf = ({ gap }: Mention): Wanted => (counts && !gap.includes('howMany') ? 'any' : query.wanted);
   const leadingShare = query.act === 'share' && query.language === 'en' && query.mentions[0]?.gap.includes('share') === true && query.mentions.length > 1;
   const topics: Topic[] = [];
   const rest = query.mentions.filter((mention) => !isElsewhere(mention, query.mentions));
   while (rest.length > 0) {
     let taken = 1;
-    let topic = resolveMention(rest[0] as Mention, index, query.wanted, query.act, query.counter);
+    let topic = resolveMention(rest[0] as Mention, index, wantedOf(rest[0] as Mention), query.act, query.counter);
     const [, second] = rest;
     if (second?.gap.includes('alias')) {
-      topics.push(oneOfTwo(topic, resolveMention(second, index, query.wanted, query.act, query.counter)));
+      topics.push(oneOfTwo(topic, resolveMention(second, index, wantedOf(second), query.act, query.counter)));
       rest.splice(0, 2);
       continue;
     }
@@ -166,7 +169,7 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
       const merged = resolveMention(mergeMentions(group), index, query.wanted, query.act, query.counter);
       const best = merged.hits[0];
       if (merged.certainty === 'none' || !best) continue;
-      const apart = group.map((mention) => resolveMention(mention, index, query.wanted, query.act, query.counter));
+      const apart = group.map((mention) => resolveMention(mention, index, wantedOf(mention), query.act, query.counter));
       const allApart = apart.every(({ certainty }) => certainty === 'sure');
       if (listed && apart.every(({ certainty, hits }) => certainty === 'sure' && (hits[0]?.score ?? 1) >= 0.999)) continue;
       if (topic.certainty === 'sure' && (topic.hits[0]?.score ?? 1) >= 0.999 && best.score < 0.95 && best.entry !== topic.entry) continue;

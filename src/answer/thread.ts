@@ -35,6 +35,8 @@ const OWN_PROJECT = /这个项目|该项目|那个项目|所属项目|所在项�
 const PART_OF_IT = /\bof (?:it|that|which|them)\b|其中|里面|当中/i;
 /** 「机关服务里的那个」: the thread's name, within the one named now. */
 const INSIDE = /(?:里|里面|中|下|项下)的?(?:那个|那项|那笔|呢)|^the one (?:in|under|within)/i;
+/** The last name is the whole. */
+const OF_IT = /\bof (?:it|that|this|them)\b|占(?:它|其|这|那|了它)|其中/i;
 const PAIR_ACTS: ReadonlySet<string> = new Set(['difference', 'compare', 'ratio']);
 
 const RULES: readonly Rule[] = [
@@ -121,7 +123,14 @@ const RULES: readonly Rule[] = [
   },
   {
     name: 'a share of or in the last name',
-    answer: ({ world, query, continued, last, named }) => (named && query.act === 'share' ? answerQuery(world, continued, last.subjects, last) : null),
+    answer: ({ world, query, continued, last, named, subject }) => {
+      if (!named || query.act !== 'share') return null;
+      // 「服务类占几成」, "what percent of it is wages": a part of the last name, or one that is said to be.
+      const part = subject ? partOf(world, subject, named) : null;
+      const whole = subject && (part !== null || OF_IT.test(query.text)) ? { ...exactMention(subject), gap: ['share' as const] } : null;
+      if (whole) return answerQuery(world, { ...query, mentions: [part ? exactMention(part) : { ...named, gap: [] }, whole] }, [], last);
+      return answerQuery(world, continued, last.subjects, last);
+    },
   },
 ];
 

@@ -3,6 +3,7 @@ import { phrases, type Phrases } from './lexicon.ts';
 
 export const ENGLISH: Phrases = {
   filler: phrases(
+    'part only|portion|portions|part alone|enumerated|respectively please|in turn|itself',
     'please|pls|about|around|roughly|approximately|nearly|almost|subtotal|sub-total|set aside',
     'set-aside|more|fewer|less|function code|economic code|account code|code number|digit|managed',
     'filled|filled in|authorised|authorized|paid out|getting paid|handed out|given out|running at',

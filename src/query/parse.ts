@@ -123,7 +123,7 @@ function actOf(shape: Shape): Act {
   if (has('parent') && !has('breakdown')) return 'parent';
   if (has('department') && mentions.length === 0) return truth && shape.numbers > 0 ? 'check' : 'departments';
   if (has('howMany') && has('item', 'project', 'subItem', 'target') && !has('money')) return 'count';
-  if (has('purpose', 'goal') && mentions.length > 0 && !has('amount') && !has('breakdown')) return 'purpose';
+  if (has('purpose', 'goal') && (mentions.length > 0 || has('it')) && !has('amount') && !has('breakdown')) return 'purpose';
   if (mentions.length > 0 && shape.thresholds.length === 0 && /what is under|what is in\b|what comes under|下面有|底下有|里面有/.test(text)) return 'breakdown';
   if (has('breakdown') && !(has('amount') && mentions.length > 1)) return 'breakdown';
   if (has('where') && mentions.length > 0) return 'where';
@@ -218,6 +218,7 @@ function wantedIn(tags: ReadonlySet<Tag>, text: string, act: Act): Wanted {
   if (tags.has('when')) return 'when';
   if (tags.has('howMany') && !/how many (?:wan|yuan|million|rmb)/i.test(text)) return 'count';
   if (tags.has('money') || /钱|万元|费用?|经费|预算|支出|花/.test(text) || /\bwan\b|yuan|\brmb\b/i.test(text) || /how much|\bcosts?\b|\bspen[dt]|\bbudget|\bfunding|\bmoney|\bpay\b|\bpaid\b/i.test(text)) return 'money';
+  if (act === 'difference' && /how many more|how many fewer|多几个人?|少几个人?|多多少人|少多少人/i.test(text)) return 'count';
   return MONEY_ACTS.has(act) && !/人|辆|编制|people|staff|vehicle|retire|headcount|posts?\b/i.test(text) ? 'money' : 'any';
 }
 
