@@ -129,7 +129,7 @@ const RULES: readonly Rule[] = [
       const part = subject ? partOf(world, subject, named) : null;
       const whole = subject && (part !== null || OF_IT.test(query.text)) ? { ...exactMention(subject), gap: ['share' as const] } : null;
       if (whole) return answerQuery(world, { ...query, mentions: [part ? exactMention(part) : { ...named, gap: [] }, whole] }, [], last);
-      return answerQuery(world, continued, last.subjects, last);
+      return answerQuery(world, continued, pointedAt(world, query, last), last);
     },
   },
 ];
@@ -145,14 +145,22 @@ export function answerInThread(world: World, asked: Query, thread: Thread): Answ
     const answer = rule.answer(turn);
     if (answer) return { ...answer, trace: { ...answer.trace, rule: `${rule.name}: ${answer.trace.rule}` } };
   }
-  return answerQuery(world, continued, carriedBy(query, thread), last);
+  return answerQuery(world, continued, carriedBy(world, query, thread), last);
+}
+
+/** "its share" after a ranking means the first of it. */
+function pointedAt(world: World, query: Query, last: Answer): readonly Entry[] {
+  const first = query.reference?.kind === 'it' && last.trace.query.act === 'rank' && last.pool[0] ? entryOf(world, last.pool[0]) : undefined;
+  return first ? [first] : last.subjects;
 }
 
 /** The thread's names that a question without one is about. */
-function carriedBy(query: Query, { answer: last, subjects }: Thread): readonly Entry[] {
+function carriedBy(world: World, query: Query, { answer: last, subjects }: Thread): readonly Entry[] {
   const pointsBack = query.mentions.length === 0 && (!(query.tags.has('total') || query.tags.has('revenueTotal')) || query.act === 'share');
   if (!pointsBack) return [];
-  if (query.reference?.kind !== 'these' && !PAIR_ACTS.has(query.act)) return last.subjects;
+  // 「人均多少」 after the money and the heads: both.
+  if (query.act === 'average' && last.subjects.length === 1) return subjects.slice(-2);
+  if (query.reference?.kind !== 'these' && !PAIR_ACTS.has(query.act)) return pointedAt(world, query, last);
   return last.subjects.length > 1 ? last.subjects : subjects.slice(-2);
 }
 

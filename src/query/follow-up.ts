@@ -8,8 +8,8 @@
  */
 import type { Query } from './query.ts';
 
-const NAMES_ONLY_ZH = /^(?:那|那么|还有|和|再看|换|以及)?.{1,20}?(?:呢|咧|又如何|也一样吗)[?？。]?$|^(?:那|那么|还有)(?!.*(?:多少|几|为什么|占|比)).{1,20}[?？]?$/;
-const NAMES_ONLY_EN = /^(?:and|what about|how about|and for|same for|ok and|now|then|also|and what about)\b/i;
+const NAMES_ONLY_ZH = /^(?:那|那么|还有|和|再看|换|以及)?.{1,20}?(?:呢|咧|又如何|也一样吗)[?？。]?$|^.{2,16}也(?:算|来|看|查|要)(?:一)?(?:下|个)?[吧。]?$|^(?:那|那么|还有)(?!.*(?:多少|几|为什么|占|比)).{1,20}[?？]?$/;
+const NAMES_ONLY_EN = /^(?:and|with|same|what about|how about|and for|same for|ok and|now|then|also|and what about)\b/i;
 /** Acts that a bare name repeats. */
 const REPEATED: ReadonlySet<string> = new Set(['lookup', 'change', 'why', 'prior', 'share', 'purpose', 'define', 'breakdown', 'parent', 'wholeRow', 'average', 'convert', 'where', 'remainder']);
 

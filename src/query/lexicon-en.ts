@@ -4,6 +4,7 @@ import { phrases, type Phrases } from './lexicon.ts';
 export const ENGLISH: Phrases = {
   filler: phrases(
     'part only|portion|portions|part alone|enumerated|respectively please|in turn|itself',
+    'the damage|damage|price tag|the tab|kitty|on hand|to hand|fleet-wide|going rate',
     'please|pls|about|around|roughly|approximately|nearly|almost|subtotal|sub-total|set aside',
     'set-aside|more|fewer|less|function code|economic code|account code|code number|digit|managed',
     'filled|filled in|authorised|authorized|paid out|getting paid|handed out|given out|running at',
@@ -33,6 +34,7 @@ export const ENGLISH: Phrases = {
     'yuan|rmb|cny|renminbi|million|billion|thousand|millions|billions|thousands',
   ),
   amount: phrases(
+    'what is in the budget for|in the budget for|what is budgeted for|what do we have for|what is there for',
     'how much|amount|amounts|how big|how large|how high|what amount|size|worth',
   ),
   money: phrases(
@@ -151,6 +153,7 @@ export const ENGLISH: Phrases = {
     'rest',
   ),
   define: phrases(
+    'what counts as|counts as|count as|stands for|what is meant by|refer to|refers to',
     'mean|means|meaning|definition|define|defined|explain what|defined as|stand for|meant by',
     'is meant by',
   ),
