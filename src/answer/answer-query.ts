@@ -65,7 +65,8 @@ function filterOf(query: Query): Context['filter'] {
   const basis = /按功能|功能分类|by function|functional/i.test(text) ? ['function'] : /按经济|经济分类|economic/i.test(text) ? ['economic'] : /按项目|by project/i.test(text) ? ['project'] : null;
   const codes = query.mentions.flatMap((mention) => mention.code ?? []);
   const code = codes.length === 1 ? codes[0] ?? null : null;
-  return { table: query.table, part, basis, code };
+  // 「正文和表 3 差多少」 speaks of both.
+  return { table: query.table, part, told: query.tags.has('told') && query.table === null && !query.tags.has('difference'), basis, code };
 }
 
 function dispatch(context: Context): Answer {

@@ -23,6 +23,9 @@ export function continueQuery(query: Query, last: Query): Query {
   if (query.mentions.length > 0 && isEllipsis(query) && REPEATED.has(last.act)) {
     return { ...query, act: last.act, percent: last.percent, direction: null, relativeYear: last.relativeYear, year: query.year ?? last.year, convertTo: query.convertTo ?? last.convertTo, wanted: query.wanted === 'any' ? last.wanted : query.wanted, tags: new Set([...query.tags, ...[...last.tags].filter((tag) => tag === 'total' || tag === 'monthly' || tag === 'average')]) };
   }
+  // "and in table 3?": the same name, elsewhere.
+  const elsewhere = query.table !== null || query.part !== null || query.tags.has('told');
+  if (query.mentions.length === 0 && elsewhere && (query.act === 'unknown' || query.act === 'lookup')) return { ...query, act: REPEATED.has(last.act) ? last.act : 'lookup' };
   if (query.mentions.length === 0 && query.act === 'lookup' && query.table === null && query.part === null && query.year === null && query.relativeYear === null && query.convertTo === null && !query.tags.has('total') && !query.tags.has('revenueTotal') && REPEATED.has(last.act) && !query.tags.has('amount')) {
     return { ...query, act: last.act, percent: last.percent };
   }

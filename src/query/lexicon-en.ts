@@ -261,6 +261,12 @@ export const ENGLISH: Phrases = {
     'respond with|just say|repeat after me|change the figure|from now on|jailbreak|say that',
     'simply say|previous instructions|answer with|you are now|print',
   ),
+  told: phrases(
+    'in the narrative|the narrative|narrative|in the text|main text|the text|body text|in words|written part',
+  ),
+  code: phrases(
+    'which code|what code|what is the code|code number of|subject code of|function code of|economic code of',
+  ),
   total: phrases(
     'total dept budget|total department budget|all spending|all expenditure|total budget',
     'overall budget|whole budget|entire budget|total spending|total expenditure|overall spending',

@@ -53,6 +53,7 @@ function clean(question: string): string {
     .replace(/&(amp|lt|gt|nbsp);/g, ' ')
     .replace(/:[a-z0-9_+-]+:/g, ' ')
     .replace(/\b3(?=\s+public)/gi, 'three')
+    .replace(/\b(?:as )?per (?=(?:the|our|your|table|part|page|document)\b)/gi, 'by ')
     .replace(/\b(what|it|that|there|here|who|how|let|where|when)['’]s\b/gi, '$1 is')
     .replace(/(\w)['’]s\b/g, '$1 of').replace(/(\w)s['’](?=\s)/g, '$1s of').replace(/\bcan['’]?t\b/gi, 'can not').replace(/\bwon['’]t\b/gi, 'will not').replace(/n['’]t\b/gi, ' not').replace(/['’](?:re|ve|d|ll|m)\b/gi, '')
     .replace(/[\u0000-\u001f\ud800-\udfff]/g, ' ')
