@@ -5,8 +5,9 @@
 import type { Mention, Query } from '../query/query.ts';
 import { continueQuery, isEllipsis } from '../query/follow-up.ts';
 import type { Entry } from '../search/entries.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Figure } from './answer.ts';
 import { answerQuery } from './answer-query.ts';
+import { differenceOfFigures } from './compare.ts';
 import { claims, type Context } from './context.ts';
 import { lookupEntry } from './lookup.ts';
 import { sumEntries } from './sum.ts';
@@ -14,7 +15,14 @@ import { entryOf, exactMention, keepWhole, namedCandidate, partOf, pick, project
 import type { World } from './world.ts';
 
 /** What a thread remembers: the last query and answer, and every name it was about, in order. */
-export interface Thread { query: Query; answer: Answer; document: string; subjects: readonly Entry[] }
+export interface Thread {
+  query: Query;
+  answer: Answer;
+  document: string;
+  subjects: readonly Entry[];
+  /** The first figure of each answer, in order: 「两个数差多少」. */
+  shown: readonly Figure[];
+}
 
 interface Turn {
   world: World;
@@ -84,6 +92,15 @@ const RULES: readonly Rule[] = [
   {
     name: 'the last name set against the one named now',
     answer: ({ world, query, thread, named }) => (named && (query.act === 'sum' || PAIR_ACTS.has(query.act)) ? withLast(world, query, thread) : null),
+  },
+  {
+    name: 'the difference of the last two figures',
+    answer: ({ world, query, thread, last }) => {
+      const [left, right] = thread.shown.slice(-2);
+      const oneName = new Set(thread.subjects.slice(-2)).size < 2 || thread.answer.subjects.length === 1 && left?.facts.some(({ row }) => last.subjects[0]?.rows.includes(row)) === true;
+      if (!PAIR_ACTS.has(query.act) || query.mentions.length > 0 || !left || !right || !oneName || left.unit !== right.unit || left.value === right.value) return null;
+      return differenceOfFigures(contextOf(world, query, last.subjects, last), left, right, last.subjects);
+    },
   },
   {
     name: 'the project that the last name stands under',
