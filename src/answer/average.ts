@@ -15,7 +15,7 @@ const VEHICLES = /辆|车|vehicle|\bcars?\b/i;
 export function averageAnswer(context: Context): Answer {
   const { query, world } = context;
   const entries = averaged(context);
-  if (isAnswer(entries)) return entries;
+  if (isAnswer(entries)) return entries.outcome === 'clarify' && entries.candidates.every(({ entry }) => !entry.kinds.has('money')) ? notFound(context, 'no money to average', 'noMoney', context.topics.map(({ mention }) => ({ zh: mention.text, en: mention.text }))) : entries;
   const money = entries.find(({ kinds }) => kinds.has('money')) ?? context.carried.find(({ kinds }) => kinds.has('money')) ?? (query.tags.has('total') ? totalEntry(world, 'expenditure') : VEHICLES.test(query.text) ? world.index.entries.find(({ key }) => key === '公务用车运行维护费') ?? null : null);
   if (!money) return notFound(context, 'nothing to average', 'noFollowUp');
   const total = operand(context, money);

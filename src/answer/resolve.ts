@@ -116,7 +116,7 @@ function decide(mention: Mention, hits: readonly EntryHit[], act: Act): Pick<Top
   const choices = (close.length > 1 ? close : hits.slice(0, 5)).slice(0, 8).map(({ entry }) => entry);
   if (best.score >= 0.999) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
   const explained = best.precision >= EXPLAINED;
-  const stranger = mention.unknown.join('').length >= 2;
+  const stranger = mention.unknown.join('').length >= 2 || isUnknown(mention);
   // A known name beside a word that nothing knows asks for something that is not printed.
   if (stranger) return { certainty: 'none', entry: null, choices: hits.filter((hit) => hit.score >= RESEMBLES).slice(0, 3).map(({ entry }) => entry) };
   if (explained && close.length === 1) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
@@ -155,7 +155,7 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
   const query: Query = asked.act === 'check' && (asked.direction !== null || asked.percent || asked.tags.has('change')) ? { ...asked, act: 'change' } : asked;
   // In a list each name has its own question word: "the procurement total and the number of vehicles".
   const counts = query.wanted === 'count' && query.mentions.length > 1 && query.mentions.some(({ gap }) => gap.includes('howMany'));
-  const wantedOf = ({ gap }: Mention): Wanted => (counts && !gap.includes('howMany') ? 'any' : query.wanted);
+  const wantedOf = ({ gap, text }: Mention): Wanted => (text.startsWith('number of') ? 'count' : counts && !gap.includes('howMany') ? 'any' : query.wanted);
   const leadingShare = query.act === 'share' && query.language === 'en' && query.mentions[0]?.gap.includes('share') === true && query.mentions.length > 1;
   const topics: Topic[] = [];
   const rest = query.mentions.filter((mention) => !isElsewhere(mention, query.mentions));
@@ -194,7 +194,10 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
   const spoken = sure.length === 0 ? topics : topics.filter((one, at) => !isSetting(one, topics[at + 1], topics.indexOf(sure[0] as Topic) > at) && (one.certainty === 'sure' || one.certainty === 'several' || !(inOwnClause(one, sure) || isVerb(one.mention))));
   const settled = spoken.map((one) => (one.certainty === 'sure' ? one : childOfAnother(one, sure)));
   // Beside a printed name in full, words that budgets know but that fit nothing describe it: 预留的部门机动经费.
-  if (sure.some(isPrinted) && !COMPUTED_ACTS.has(query.act)) return settled.filter(({ certainty, mention }) => certainty === 'sure' || certainty === 'several' || mention.unknown.length > 0);
+  if (sure.some(isPrinted) && !COMPUTED_ACTS.has(query.act)) {
+    const first = settled.findIndex(isPrinted);
+    return settled.filter(({ certainty, mention }, at) => at >= first || certainty === 'sure' || certainty === 'several' || mention.unknown.length > 0);
+  }
   return sure.length === 0 || COMPUTED_ACTS.has(query.act) ? settled : settled.filter((one) => one.certainty === 'sure' || !isTrifle(one.mention));
 }
 
@@ -212,7 +215,7 @@ function oneNameOf(query: Query, topics: readonly Topic[], index: DocumentIndex)
   const topic = resolveMention(mergeMentions(mentions), index, query.wanted, query.act, query.counter);
   const [best, next] = topic.hits;
   if (topic.certainty === 'sure') return topic;
-  if (!best || best.recall < JOINT_RECALL || best.precision < JOINT_PRECISION || (next?.score ?? 0) > best.score - MARGIN) return null;
+  if (!best || !(best.recall >= JOINT_RECALL && best.precision >= JOINT_PRECISION || best.recall >= JOINT_RECALL / 2 && best.precision >= 0.85) || (next?.score ?? 0) > best.score - MARGIN) return null;
   return { ...topic, certainty: 'sure', entry: best.entry, choices: [best.entry] };
 }
 

@@ -131,6 +131,7 @@ export const ENGLISH: Phrases = {
     'between',
   ),
   breakdown: phrases(
+    'item by item|line by line|one by one|enumerate|spell out|each worth|each one worth|itemised|itemized',
     'inside|what is inside|makes it up|made of|made up of|consisting of|breakdown|break down',
     'broken down|consist of|consists of|make up|makes up|include|includes|including|included|comprise',
     'comprises|composition|components|component|itemise|itemize|details|detail|list|lists|list of',

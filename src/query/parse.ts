@@ -53,6 +53,8 @@ function clean(question: string): string {
     .replace(/&(amp|lt|gt|nbsp);/g, ' ')
     .replace(/:[a-z0-9_+-]+:/g, ' ')
     .replace(/\b3(?=\s+public)/gi, 'three')
+    .replace(/\blook(?:ing)? (it|that|this|them|these) up\b/gi, 'look $1')
+    .replace(/\bput(?:ting)? together (?:a|an|the|my|our|some)\b/gi, 'writing a')
     .replace(/\b(?:as )?per (?=(?:the|our|your|table|part|page|document)\b)/gi, 'by ')
     .replace(/\b(what|it|that|there|here|who|how|let|where|when)['’]s\b/gi, '$1 is')
     .replace(/(\w)['’]s\b/g, '$1 of').replace(/(\w)s['’](?=\s)/g, '$1s of').replace(/\bcan['’]?t\b/gi, 'can not').replace(/\bwon['’]t\b/gi, 'will not').replace(/n['’]t\b/gi, ' not').replace(/['’](?:re|ve|d|ll|m)\b/gi, '')
@@ -125,8 +127,10 @@ function actOf(shape: Shape): Act {
   if (has('department') && mentions.length === 0) return truth && shape.numbers > 0 ? 'check' : 'departments';
   if (has('howMany') && has('item', 'project', 'subItem', 'target') && !has('money')) return 'count';
   if (has('purpose', 'goal') && (mentions.length > 0 || has('it')) && !has('amount') && !has('breakdown')) return 'purpose';
-  if (mentions.length > 0 && shape.thresholds.length === 0 && /what is under|what is in\b|what comes under|下面有|底下有|里面有/.test(text)) return 'breakdown';
-  if (has('breakdown') && !(has('amount') && mentions.length > 1)) return 'breakdown';
+  if (mentions.length > 0 && shape.thresholds.length === 0 && /what is under|what is in\b(?! the (?:budget|plan|kitty|pot))|what comes under|下面有|底下有|里面有/.test(text)) return 'breakdown';
+  const things = mentions.filter(({ pieces, unknown }) => unknown.length > 0 || pieces.some(({ concepts }) => concepts.some(({ head }) => !head)));
+  if (has('breakdown') && !(has('amount') && things.length > 1)) return 'breakdown';
+  if (mentions.length > 0 && /\bwhich (?:two|three|four|five|six|seven|eight|\d+)\b|哪[两三四五六七八九十\d][个项笔类家条]/.test(text)) return 'breakdown';
   if (has('where') && mentions.length > 0) return 'where';
   if (has('difference') || has('compare')) return compared ? 'difference' : 'compare';
   if (truth && shape.claimed.length > 0) return 'check';
@@ -219,7 +223,7 @@ function wantedIn(tags: ReadonlySet<Tag>, text: string, act: Act): Wanted {
   if (tags.has('when')) return 'when';
   if (tags.has('howMany') && !/how many (?:wan|yuan|million|rmb)/i.test(text)) return 'count';
   if (tags.has('money') || /钱|万元|费用?|经费|预算|支出|花/.test(text) || /\bwan\b|yuan|\brmb\b/i.test(text) || /how much|\bcosts?\b|\bspen[dt]|\bbudget|\bfunding|\bmoney|\bpay\b|\bpaid\b/i.test(text)) return 'money';
-  if (act === 'difference' && /how many more|how many fewer|多几个人?|少几个人?|多多少人|少多少人/i.test(text)) return 'count';
+  if ((act === 'difference' || act === 'compare') && /how many more|how many fewer|多几个人?|少几个人?|多多少人|少多少人/i.test(text)) return 'count';
   return MONEY_ACTS.has(act) && !/人|辆|编制|people|staff|vehicle|retire|headcount|posts?\b/i.test(text) ? 'money' : 'any';
 }
 
