@@ -8,13 +8,15 @@ import { repair } from './repair.ts';
 import type { Act, Claimed, Mention, Query, Reference, Threshold, Wanted } from './query.ts';
 import { segment, type Segment } from './segments.ts';
 import { withoutTalk } from './word-class.ts';
+import { withoutSetting } from './setting.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Longer questions are cut: nobody asks one budget question in more words than this. */
 const LONGEST_QUESTION = 400;
 
 export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
-  const cleaned = clean(question).slice(0, LONGEST_QUESTION);
+  const whole = clean(question).slice(0, LONGEST_QUESTION);
+  const cleaned = withoutSetting(whole, vocabulary);
   const language = /[\u3400-\u9fff]/.test(cleaned) && !mostlyEnglish(cleaned) && !/^\s*(?:and|what|how|why|which|is|are|does|do|the)\b/i.test(cleaned) ? 'zh' : /[a-z]/i.test(cleaned) ? 'en' : 'zh';
   const text = repair(cleaned, vocabulary);
   const segments = withoutTalk(segment(text, vocabulary), fold(text));
