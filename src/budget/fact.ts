@@ -62,6 +62,8 @@ export interface Row {
   /** What tells it from another row of the same name: the establishment of a head count, the project of a sub-item. */
   context: string | null;
   code: string | null;
+  /** The budget unit (预算单位) whose money it is; null for the whole department, or where that is its one unit. */
+  budgetUnit: string | null;
   basis: Basis;
   fund: Fund;
   role: RowRole;
@@ -93,6 +95,8 @@ export interface FactBook {
   document: string;
   title: string;
   department: string;
+  /** The units it reports for, as printed; empty where it is its one unit. */
+  budgetUnits: readonly string[];
   year: number;
   unit: string;
   /** The printed tables, so that a question can name one by its title. */
