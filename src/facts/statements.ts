@@ -93,7 +93,7 @@ class StatementReader {
     for (const sentence of sentencesIn(text)) this.sentence(paragraph, sentence, sentence.from === 0 ? mark : 0);
     const quantityRows = this.rowsOfParagraph;
     if (/[：:]\s*$/.test(text) && quantityRows[0]) this.whole = quantityRows[0];
-    else if (paragraph.mark === 'item' && this.whole && quantityRows[0]) adopt(this.whole, quantityRows[0]);
+    else if (paragraph.mark === 'item' && this.whole && quantityRows[0] && isSameKind(this.whole, quantityRows[0])) adopt(this.whole, quantityRows[0]);
     this.rowsOfParagraph = [];
   }
 
@@ -367,6 +367,12 @@ class StatementReader {
       lines: [first.number, last.number], quote: paragraph.text.slice(start, to).trim(),
     };
   }
+}
+
+/** Money is part of money; 8 个科室 are no part of 4 家单位. */
+function isSameKind(whole: Row, part: Row): boolean {
+  const [unit, other] = [whole.facts[0]?.unit ?? '', part.facts[0]?.unit ?? ''];
+  return unit === other || (MONEY.test(unit) && MONEY.test(other));
 }
 
 function leadingSpace(text: string, from: number): number {
