@@ -49,8 +49,8 @@ export interface Fact {
   place: Place;
 }
 
-/** Which money a table speaks of: every source, or one fund only. */
-export type Fund = 'all' | 'general' | 'fund' | 'capital';
+/** Which money a table speaks of: every source, all appropriations, or one fund only. */
+export type Fund = 'all' | 'appropriation' | 'general' | 'fund' | 'capital';
 
 export type RowRole = 'item' | 'unit' | 'total' | 'indicator' | 'definition' | 'member' | 'goal';
 

@@ -17,6 +17,7 @@ const KINDS: readonly (readonly [RegExp, Kind])[] = [
   [/国有资本经营/, { basis: 'function', fund: 'capital' }],
   [/按?经济(?:分类|科目)/, { basis: 'economic', fund: 'general' }],
   [/一般公共预算/, { basis: 'function', fund: 'general' }],
+  [/财政拨款|政府预算拨款/, { basis: 'function', fund: 'appropriation' }],
   [/项目支出/, { basis: 'project', fund: 'all' }],
   [/基本支出/, { basis: 'economic', fund: 'all' }],
   [/收入总表/, { basis: 'source', fund: 'all' }],
