@@ -66,6 +66,11 @@ export class Scorer {
     for (const word of new Set(names.flatMap((words) => [...words]))) this.wordFrequency.set(word, (this.wordFrequency.get(word) ?? 0) + 1);
   }
 
+  /** All English names of an entry, one after the other. */
+  englishOf(entry: Entry): string {
+    return [...new Set([...entry.names, entry.key])].flatMap((name) => [this.lexis.englishName(name) ?? '', ...this.lexis.chinesePhrase(name).filter(({ label, zh }) => label && zh === name).flatMap(({ en }) => en)]).join(' ');
+  }
+
   /** English words of an entry's names, for the index. */
   wordTokens(entry: Entry): string[] {
     return [...new Set((this.english.get(entry.id) ?? []).flatMap((words) => [...words]))];
