@@ -2,41 +2,62 @@
  * The same need in other words. A question whose names decide nothing, or whose kind of value no amount of money
  * can be (a date, a satisfaction, an age), is set as a whole against the indicators, then against the sentences.
  */
-import { asksForMoney, valueKinds, type ValueKind } from '../query/value-kind.ts';
+import { asksForMoney, asksForTarget, valueKinds, type ValueKind } from '../query/value-kind.ts';
+import type { Act, Query } from '../query/query.ts';
 import type { Item } from '../search/overlap.ts';
-import type { Answer } from './answer.ts';
-import { clarify, entryName, type Context } from './context.ts';
+import type { Answer, Name, Notice } from './answer.ts';
+import { clarify, notFound, type Context } from './context.ts';
 import { describedIndicator, itemsOf } from './indicator.ts';
 import { lookupEntry } from './lookup.ts';
-import { quotedSentence } from './sentence.ts';
+import { quotedSentence, scopeOf } from './sentence.ts';
 
 /** Kinds that money, a head count or a breakdown cannot answer. */
-const NEVER_MONEY: ReadonlySet<ValueKind> = new Set(['satisfaction', 'time', 'grade', 'age', 'area', 'length', 'weight']);
+const NEVER_MONEY: ReadonlySet<ValueKind> = new Set(['satisfaction', 'time', 'frequency', 'grade', 'age', 'area', 'length', 'weight', 'manner']);
+/** Ways to say that the names did not decide. Other refusals are final. */
+const UNDECIDED: ReadonlySet<Notice> = new Set(['notInDocument', 'ambiguous', 'resembles', 'noParts', 'noPurpose', 'noRank', 'noneMatch', 'unintelligible', 'noFollowUp', 'notComparable', 'noParent', 'noChange']);
+/** Acts whose question is for changes and sums of money. */
+const OF_MONEY: ReadonlySet<Act> = new Set(['why', 'prior', 'sum', 'difference', 'ratio', 'convert', 'reconcile', 'remainder', 'wholeRow', 'greet', 'thanks', 'help', 'documents', 'departments', 'unknown']);
+/** Answers that took the question's words one by one, or none of them. */
+const SCATTERED = /several names, each looked up|all head counts|ranked by amount/;
 
 export function inOtherWords(context: Context, answer: Answer): Answer {
   const { query, world } = context;
-  if (!mayBeMeant(context, answer)) return answer;
   const kinds = valueKinds(query.text);
   const [kind] = kinds;
-  const suits = answer.outcome === 'answered' && (kind === undefined || !NEVER_MONEY.has(kind) || answer.claims.some((claim) => claim.kind === 'target' || claim.kind === 'quote'));
-  if (suits) return answer;
-  const carried: Item[] = query.mentions.length === 0 ? context.carried.map(({ label }) => ({ text: label, concepts: [] })) : [];
-  if (itemsOf(query).length + carried.length === 0) return answer;
+  const items = itemsOf(query, kinds);
+  const scope = query.outside === 'order' || items.length === 0 ? null : scopeOf(query.text);
+  const said = scope === null ? null : quotedSentence(context, kinds);
+  if (said) return said;
+  if (scope === 'duty') return answer.outcome === 'answered' ? answer : notFound(context, 'no duty has the words', 'notInDocument', asked(query));
+  if (!isOpen(context, answer, kinds)) return answer;
+  const carried: Item[] = items.length > 0 ? [] : (context.last?.subjects ?? []).slice(0, 1).map(({ label }) => ({ text: label, concepts: [] }));
+  if (items.length + carried.length === 0) return answer;
   const described = describedIndicator(world, query, kinds, carried);
   if (described.sure) {
     const found = lookupEntry({ ...context, query: { ...query, wanted: 'target' } }, described.sure);
     if (found.outcome === 'answered') return { ...found, trace: { ...found.trace, rule: `an indicator in other words: ${found.trace.rule}` } };
   }
-  const quoted = quotedSentence(context, kinds);
+  const quoted = query.tags.has('amount') && kind === undefined ? null : quotedSentence(context, kinds);
   if (quoted) return quoted;
-  if (described.choices.length > 1 && answer.outcome !== 'answered') return clarify(context, 'several indicators in other words', 'ambiguous', [], described.choices);
+  if (described.choices.length > 1 && answer.outcome !== 'answered') return clarify(context, 'several indicators in other words', 'ambiguous', asked(query), described.choices);
   return answer;
 }
 
-/** Orders, other offices and small talk stay refused; of 决算 a printed date may be asked. */
-function mayBeMeant({ query }: Context, answer: Answer): boolean {
-  if (query.outside !== null && !(query.outside === 'actual' && valueKinds(query.text)[0] === 'time')) return false;
-  if (['greet', 'thanks', 'help', 'unknown', 'reconcile', 'documents'].includes(query.act)) return false;
-  if (answer.outcome !== 'answered' && asksForMoney(query.text) && !valueKinds(query.text).some((kind) => kind === 'unitCost')) return false;
-  return query.year === null || answer.outcome !== 'not_found';
+function asked({ mentions }: Query): Name[] {
+  return mentions.slice(0, 1).map(({ text }) => ({ zh: text, en: text }));
+}
+
+/** Whether the names left the question open, or answered another kind of question. */
+function isOpen({ query, topics }: Context, answer: Answer, kinds: readonly ValueKind[]): boolean {
+  const [kind] = kinds;
+  const never = kind !== undefined && NEVER_MONEY.has(kind);
+  if (OF_MONEY.has(query.act) || query.relativeYear === 'prior' || (query.act === 'change' && !never && kind !== 'rate')) return false;
+  if (query.outside !== null && !(query.outside === 'actual' && kind === 'time')) return false;
+  if (asksForMoney(query.text) && !never && !kinds.includes('unitCost')) return false;
+  if (answer.outcome === 'answered') {
+    if (answer.claims.some((claim) => claim.kind === 'target' || claim.kind === 'quote')) return false;
+    if (kinds.includes('unitCost') && (query.act === 'average' || query.act === 'rank')) return true;
+    return never || ((kind !== undefined || asksForTarget(query.text)) && SCATTERED.test(answer.trace.rule) && topics.length > 0 && !topics.every(({ certainty }) => certainty === 'sure'));
+  }
+  return answer.claims.some((claim) => claim.kind === 'notice' && (UNDECIDED.has(claim.notice) || (claim.notice === 'actual' && kind === 'time')));
 }

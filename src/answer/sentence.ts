@@ -1,6 +1,7 @@
 /** A question that a sentence answers: what an office does, wants and means, told in words and quoted. */
-import type { ValueKind } from '../query/value-kind.ts';
 import type { Passage } from '../budget/fact.ts';
+import type { ValueKind } from '../query/value-kind.ts';
+import type { Sentence } from '../search/sentences.ts';
 import type { Answer, Claim } from './answer.ts';
 import { claims, type Context } from './context.ts';
 import { itemsOf } from './indicator.ts';
@@ -11,29 +12,38 @@ const COVERED = 0.62;
 const FEWEST_WORDS = 2;
 
 /** What a sentence must say to tell a value of the kind. */
-const SAYS: Readonly<Partial<Record<ValueKind, RegExp>>> = { age: /\d\s*(?:周岁|岁)/, time: /\d\s*[年月日]|每[年月日季周天]|小时|分钟/, length: /\d\s*(?:公里|米)/, area: /\d\s*(?:平方|㎡)/ };
+const SAYS: Readonly<Partial<Record<ValueKind, RegExp>>> = { age: /\d\s*(?:周岁|岁)/, time: /\d\s*[年月日]|每[年月日季周天]|小时|分钟/, frequency: /每[年月日季周天]|\d\s*次/, length: /\d\s*(?:公里|米)/, area: /\d\s*(?:平方|㎡)/, weight: /\d\s*吨/ };
+/** Kinds of value that are numbers: a sentence without one does not tell them. */
+const NUMBERS: ReadonlySet<ValueKind> = new Set(['rate', 'households', 'people', 'times', 'copies', 'unitCost']);
 
 export function quotedSentence(context: Context, kinds: readonly ValueKind[]): Answer | null {
   const { query, world } = context;
-  const items = itemsOf(query);
-  const duty = DUTY.test(query.text);
-  const says = kinds.flatMap((kind) => SAYS[kind] ?? []);
-  if (kinds[0] === 'satisfaction') return null;
-  const hits = world.index.sentences.find(items, query.text, ({ passage, text }) => (!duty || passage.kind === 'duty') && (says.length === 0 || says.some((pattern) => pattern.test(text))));
-  const ranked = [...hits].sort((left, right) => right.coverage - left.coverage || right.recall - left.recall);
-  const [best] = ranked;
+  const [kind] = kinds;
+  if (kind === 'satisfaction') return null;
+  const scope = scopeOf(query.text);
+  const says = kind === undefined ? undefined : SAYS[kind] ?? (NUMBERS.has(kind) ? /\d/ : undefined);
+  const counted = query.wanted === 'count' && scope !== 'duty' ? /\d/ : /./;
+  const hits = world.index.sentences.find(itemsOf(query, kinds), query.text, (sentence) => (scope === null ? !isFigures(sentence) : sentence.passage.kind === scope) && (says?.test(sentence.text) ?? true) && counted.test(sentence.text));
+  const [best] = [...hits].sort((left, right) => right.coverage - left.coverage || right.recall - left.recall);
   if (!best || best.coverage < COVERED) return null;
   const words = new Set(best.matched);
-  if (words.size < FEWEST_WORDS && ![...words].some((word) => word.length >= 4) && !duty && says.length === 0) return null;
+  if (words.size < FEWEST_WORDS && ![...words].some((word) => word.length >= 4 && scope !== null) && says === undefined && scope === null) return null;
   const { passage, text } = best.of;
   const what = passage.kind === 'duty' || passage.kind === 'goal' || passage.kind === 'definition' || passage.kind === 'purpose' ? passage.kind : 'prose';
-  const quote: Claim = { kind: 'quote', what, name: world.nameOf(nameOf(passage)), text, places: [passage.place] };
+  const quote: Claim = { kind: 'quote', what, name: world.nameOf(passage.subject.replace(/\s/g, '')), text, places: [passage.place] };
   return claims(context, `a sentence that has ${best.matched.join(', ')}`, [quote], []);
 }
 
-function nameOf({ subject }: Passage): string {
-  return subject.replace(/\s/g, '');
+/** Sentences of amounts are read as figures, which answer better. */
+function isFigures({ passage, text }: Sentence): boolean {
+  return passage.kind === 'prose' && /\d\s*万元/.test(text);
 }
 
-/** Questions whether something is the office's to do. */
-const DUTY = /归不归|归.{0,6}管|管不管|谁管|是不是.{0,6}(?:职责|的活|的事|负责)|负责不负责|负责吗|职责|\b(?:responsible for|in charge of|duty|duties|responsibilit\w+|remit|mandate)\b/i;
+/** Questions whether something is the office's to do, and for what the plan says. */
+const DUTY = /归不归|归.{0,6}管|管不管|谁管|是不是.{0,6}(?:职责|的活|的事|负责)|负责不负责|负责吗|(?:属于|在).{0,6}职责|\b(?:does|do)\b.{0,30}\b(?:office|subdistrict|we|it)\b.{0,12}\b(?:handle|look after|deal with|manage|oversee|organi[sz]e|take care of)\b|\b(?:responsible for|in charge of|(?:our|office's|its|the) dut(?:y|ies)|responsibilit\w+|remit|mandate)\b/i;
+const GOAL = /工作(?:目标|计划|重点)|\b(?:work )?plan\b.*\b(?:say|says|promote|promoting|mention)\b|\bwork plan\b|\bgoals?\b.*\bsay/i;
+
+/** The only kind of passage that a question may be answered from, where it says so. */
+export function scopeOf(text: string): Passage['kind'] | null {
+  return DUTY.test(text) ? 'duty' : GOAL.test(text) ? 'goal' : null;
+}

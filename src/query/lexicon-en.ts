@@ -150,6 +150,7 @@ export const ENGLISH: Phrases = {
     'rest',
   ),
   define: phrases(
+    'count as|counts as|what counts|counted as|known as|refer to|refers to',
     'mean|means|meaning|definition|define|defined|explain what|defined as|stand for|meant by',
     'is meant by',
   ),

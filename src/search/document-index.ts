@@ -105,7 +105,7 @@ export class DocumentIndex {
 
   /** Sentences of duties, goals, purposes, definitions and prose, likewise. */
   get sentences(): OverlapIndex<Sentence> {
-    return this.ofSentences ??= new OverlapIndex(sentencesOf(this.book.passages).map((sentence) => ({ of: sentence, text: sentence.text, english: null })), this.lexis);
+    return this.ofSentences ??= new OverlapIndex(sentencesOf(this.book.passages).map((sentence) => ({ of: sentence, text: sentence.text, english: [] })), this.lexis);
   }
 
   /** lunr gives every row for a query without terms, so none is asked then. */

@@ -5,85 +5,107 @@
 import { englishWords, fold, stem } from '../budget/text.ts';
 import type { Concept, Lexis, Piece } from '../glossary/lexis.ts';
 
-/** A word of the question; pieces of names and unknown words. */
+/** A word of the question, of a name or unknown. */
 export interface Item { text: string; concepts: readonly Concept[] }
-export interface Overlap<T> { of: T; score: number; /** The share of the question's words that the text has. */ coverage: number; /** The share of the text's words that the question has. */ recall: number; matched: readonly string[] }
+/** Coverage: the share of the question's words that the text has; recall: that of the text's words that the question has. */
+export interface Overlap<T> { of: T; score: number; coverage: number; recall: number; matched: readonly string[] }
 
-interface Text<T> { of: T; folded: string; concepts: ReadonlySet<number>; grams: ReadonlySet<string>; words: ReadonlySet<string>; pieces: readonly Piece[] }
+interface Text<T> { of: T; folded: string; concepts: ReadonlySet<number>; grams: ReadonlySet<string>; english: readonly ReadonlySet<string>[]; pieces: readonly Piece[] }
+interface Asked { items: readonly Item[]; concepts: ReadonlySet<number>; stems: ReadonlySet<string>; grams: ReadonlySet<string>; hints: readonly string[] }
 
 /** A word that no text has: a slip or talk as often as a thing that is missing. */
 const UNKNOWN_WEIGHT = 0.45;
 const HEAD_FACTOR = 0.35;
-/** A word matches only in part when its Chinese shares characters with the text. */
+/** Letters of a text that no glossary word has. */
+const LETTER_FACTOR = 0.4;
+/** A word matches only in part when its Chinese shares characters with the text, or an everyday word hints at it. */
 const PARTLY = 0.9;
 /** Below it two words share a character by chance. */
 const CHANCE = 0.34;
+/** What a hint beside the names adds, as a share of a rare word. */
+const HINT_WEIGHT = 0.3;
 const BETA_SQUARED = 0.3;
+const GRAMMAR = new Set(englishWords('number of the for and to in on with by at from s a an').map(stem));
 
 export class OverlapIndex<T> {
   private readonly texts: readonly Text<T>[];
+  private readonly frequency = new Map<string, number>();
 
-  constructor(entries: readonly { of: T; text: string; english: string | null }[], private readonly lexis: Lexis) {
+  constructor(entries: readonly { of: T; text: string; english: readonly string[] }[], private readonly lexis: Lexis) {
     this.texts = entries.map(({ of, text, english }) => {
-      const pieces = lexis.segment(text, false);
+      const pieces = lexis.segment(text, false).filter((piece) => /[\p{L}\d]/u.test(piece.text));
       const whole = lexis.segment(text, true);
-      return { of, folded: fold(text).replace(/\s/g, ''), pieces, grams: new Set(bigrams(text)), words: new Set(english === null ? [] : englishWords(english).map(stem)), concepts: new Set([...pieces, ...whole].flatMap(({ concepts }) => concepts.map(({ id }) => id))) };
+      for (const word of new Set(pieces.map((piece) => piece.text))) this.frequency.set(word, (this.frequency.get(word) ?? 0) + 1);
+      return { of, folded: fold(text).replace(/\s/g, ''), pieces, grams: new Set(bigrams(text)), english: english.map((name) => new Set(contentStems(name))), concepts: new Set([...pieces, ...whole].flatMap(({ concepts }) => concepts.map(({ id }) => id))) };
     });
   }
 
-  /** Texts by how well they fit, best first; `extra` words may match but are not missed. */
+  /** Texts by how well they fit, best first. All words of the question may match, but only the items are missed. */
   find(items: readonly Item[], question: string, among: (of: T) => boolean = () => true): Overlap<T>[] {
     const texts = this.texts.filter(({ of }) => among(of));
-    const fits = items.map((item) => texts.map((text) => this.fit(item, text)));
-    const weights = items.map((item, at) => this.weight(item, fits[at] ?? [], texts.length));
-    const asked = weights.reduce((sum, weight) => sum + weight, 0);
-    const stems = new Set(englishWords(question).map(stem));
-    const grams = new Set(bigrams(question));
-    const concepts = new Set(items.flatMap((item) => item.concepts.map(({ id }) => id)));
+    const hints = this.lexis.hinted(question);
+    const asked: Asked = {
+      items, hints, concepts: new Set(items.flatMap((item) => item.concepts.map(({ id }) => id))), stems: new Set(englishWords(question).map(stem)),
+      grams: new Set([...bigrams(question), ...hints.flatMap(bigrams)]),
+    };
+    const fits = items.map((item) => {
+      const own = this.lexis.hintsOf(item.text);
+      return texts.map((text) => Math.max(fitOf(item, text), own.some((word) => text.folded.includes(word)) ? PARTLY : 0));
+    });
+    const weights = items.map((item, at) => itemWeight(item, fits[at] ?? [], texts.length));
+    const whole = weights.reduce((sum, weight) => sum + weight, 0);
+    const bonus = Math.log(1 + texts.length) * HINT_WEIGHT;
     return texts.map((text, index) => {
       const found = items.reduce((sum, _, at) => sum + (weights[at] ?? 0) * (fits[at]?.[index] ?? 0), 0);
-      const coverage = asked === 0 ? 0 : found / asked;
-      const recall = this.recall(text, concepts, stems, grams);
+      const held = hints.filter((word) => text.folded.includes(word));
+      const hinted = held.length * bonus;
+      const coverage = whole + hinted === 0 ? 0 : (found + hinted) / (whole + hinted);
+      const recall = this.recall(text, asked);
       const score = coverage + recall === 0 ? 0 : (1 + BETA_SQUARED) * coverage * recall / (BETA_SQUARED * coverage + recall);
-      return { of: text.of, score, coverage, recall, matched: items.filter((_, at) => (fits[at]?.[index] ?? 0) >= 0.5).map(({ text: word }) => word) };
+      return { of: text.of, score, coverage, recall, matched: [...items.filter((_, at) => (fits[at]?.[index] ?? 0) >= 0.5).map(({ text: word }) => word), ...held] };
     }).filter(({ coverage }) => coverage > 0).sort((left, right) => right.score - left.score);
   }
 
-  private fit({ text, concepts }: Item, doc: Text<T>): number {
-    if (concepts.some(({ id }) => doc.concepts.has(id))) return 1;
-    const bare = fold(text).replace(/\s/g, '');
-    if (bare.length >= 2 && /[\u3400-\u9fff]/.test(bare) && doc.folded.includes(bare)) return 1;
-    const words = englishWords(text).map(stem);
-    const english = words.length === 0 ? 0 : words.filter((word) => doc.words.has(word)).length / words.length;
-    const chinese = [...(/[\u3400-\u9fff]/.test(bare) ? [bare] : []), ...concepts.map(({ zh }) => zh)].map((name) => {
-      if (name.length >= 2 && doc.folded.includes(name)) return 1;
-      const own = bigrams(name);
-      return own.length === 0 ? 0 : own.filter((gram) => doc.grams.has(gram)).length / own.length * PARTLY;
-    });
-    const best = Math.max(english, ...chinese, 0);
-    return best < CHANCE ? 0 : best;
-  }
-
-  private weight({ text, concepts }: Item, fits: readonly number[], size: number): number {
-    const frequency = fits.filter((fit) => fit >= 0.5).length;
-    const rarity = Math.log(1 + size / (frequency + 1));
-    if (frequency === 0) return rarity * UNKNOWN_WEIGHT * (/^[\u3400-\u9fff]$/.test(text) ? 0.3 : 1);
-    return rarity * (concepts.length > 0 && concepts.every(({ head }) => head) ? HEAD_FACTOR : 1);
-  }
-
-  private recall({ pieces }: Text<T>, concepts: ReadonlySet<number>, stems: ReadonlySet<string>, grams: ReadonlySet<string>): number {
+  /** The larger of the shares in Chinese and in any of the text's English names. */
+  private recall({ pieces, english }: Text<T>, { concepts, stems, grams }: Asked): number {
     let total = 0;
     let found = 0;
     for (const piece of pieces) {
-      if (!/[\p{L}\d]/u.test(piece.text)) continue;
-      const weight = piece.concepts.length === 0 ? 0.5 : piece.concepts.every(({ head }) => head) ? HEAD_FACTOR : 1;
+      const weight = Math.log(1 + this.texts.length / ((this.frequency.get(piece.text) ?? 0) + 1)) * (piece.concepts.length === 0 ? LETTER_FACTOR : piece.concepts.every(({ head }) => head) ? HEAD_FACTOR : 1);
       total += weight;
       const own = bigrams(piece.text);
       const inEnglish = piece.concepts.some(({ en }) => en.some((name) => { const words = englishWords(name).map(stem); return words.length > 0 && words.every((word) => stems.has(word)); }));
-      if (inEnglish || piece.concepts.some(({ id }) => concepts.has(id)) || (own.length > 0 && own.every((gram) => grams.has(gram)))) found += weight;
+      const shared = own.length === 0 ? 0 : own.filter((gram) => grams.has(gram)).length / own.length;
+      found += weight * (inEnglish || piece.concepts.some(({ id }) => concepts.has(id)) ? 1 : shared >= 0.5 ? shared : 0);
     }
-    return total === 0 ? 0 : found / total;
+    const inNames = english.map((words) => (words.size === 0 ? 0 : [...words].filter((word) => stems.has(word)).length / words.size * PARTLY));
+    return Math.max(total === 0 ? 0 : found / total, ...inNames);
   }
+}
+
+function fitOf<T>({ text, concepts }: Item, { concepts: known, folded, grams, english }: Text<T>): number {
+  if (concepts.some(({ id }) => known.has(id))) return 1;
+  const bare = fold(text).replace(/\s/g, '');
+  const words = contentStems(text);
+  const inEnglish = words.length === 0 ? 0 : Math.max(0, ...english.map((name) => words.filter((word) => name.has(word)).length / words.length));
+  const chinese = [...(/[\u3400-\u9fff]/.test(bare) ? [bare] : []), ...concepts.map(({ zh }) => zh)].map((name) => {
+    if (name.length >= 2 && folded.includes(name)) return 1;
+    const own = bigrams(name);
+    return own.length === 0 ? 0 : own.filter((gram) => grams.has(gram)).length / own.length * PARTLY;
+  });
+  const best = Math.max(inEnglish, ...chinese, 0);
+  return best < CHANCE ? 0 : best;
+}
+
+function itemWeight({ text, concepts }: Item, fits: readonly number[], size: number): number {
+  const frequency = fits.filter((fit) => fit >= 0.5).length;
+  const rarity = Math.log(1 + size / (frequency + 1));
+  const head = concepts.length > 0 && concepts.every((concept) => concept.head) ? HEAD_FACTOR : 1;
+  return rarity * head * (frequency === 0 ? UNKNOWN_WEIGHT * (/^[\u3400-\u9fff]$/.test(text) ? 0.3 : 1) : 1);
+}
+
+function contentStems(text: string): string[] {
+  return englishWords(text).map(stem).filter((word) => !GRAMMAR.has(word));
 }
 
 /** Pairs of neighbouring Chinese characters; a lone one stands for itself. */
