@@ -6,17 +6,22 @@ import { asksForMoney, asksForTarget, valueKinds, type ValueKind } from '../quer
 import type { Act, Query } from '../query/query.ts';
 import type { Item } from '../search/overlap.ts';
 import type { Answer, Name, Notice } from './answer.ts';
-import { clarify, notFound, type Context } from './context.ts';
+import { claims, clarify, notFound, type Context } from './context.ts';
 import { describedIndicator, itemsOf } from './indicator.ts';
 import { lookupEntry } from './lookup.ts';
 import { quotedSentence, scopeOf } from './sentence.ts';
 
 /** Kinds that money, a head count or a breakdown cannot answer. */
 const NEVER_MONEY: ReadonlySet<ValueKind> = new Set(['satisfaction', 'time', 'frequency', 'grade', 'age', 'area', 'length', 'weight', 'manner']);
+/** Kinds that stay what they are beside a word of money. */
+const COUNTED: ReadonlySet<ValueKind> = new Set(['unitCost', 'households', 'people', 'times', 'copies']);
 /** Ways to say that the names did not decide. Other refusals are final. */
 const UNDECIDED: ReadonlySet<Notice> = new Set(['notInDocument', 'ambiguous', 'resembles', 'noParts', 'noPurpose', 'noRank', 'noneMatch', 'unintelligible', 'noFollowUp', 'notComparable', 'noParent', 'noChange']);
 /** Acts whose question is for changes and sums of money. */
 const OF_MONEY: ReadonlySet<Act> = new Set(['why', 'prior', 'sum', 'difference', 'ratio', 'convert', 'reconcile', 'remainder', 'wholeRow', 'greet', 'thanks', 'help', 'documents', 'departments', 'unknown']);
+/** Acts that compute or check: a sentence is no answer to them. */
+const COMPUTED: ReadonlySet<Act> = new Set(['rank', 'share', 'compare', 'average', 'filter', 'check', 'change']);
+const BOTH = /\b(?:two|both|respectively)\b|两个|两项|两样|分别|各/i;
 /** Answers that took the question's words one by one, or none of them. */
 const SCATTERED = /several names, each looked up|all head counts|ranked by amount/;
 
@@ -37,7 +42,11 @@ export function inOtherWords(context: Context, answer: Answer): Answer {
     const found = lookupEntry({ ...context, query: { ...query, wanted: 'target' } }, described.sure);
     if (found.outcome === 'answered') return { ...found, trace: { ...found.trace, rule: `an indicator in other words: ${found.trace.rule}` } };
   }
-  const quoted = query.tags.has('amount') && kind === undefined ? null : quotedSentence(context, kinds);
+  if (described.choices.length === 2 && BOTH.test(query.text)) {
+    const each = described.choices.map((entry) => lookupEntry({ ...context, query: { ...query, wanted: 'target' } }, entry));
+    return claims(context, 'both indicators in other words', each.flatMap((one) => one.claims), described.choices, each.flatMap(({ listed }) => listed));
+  }
+  const quoted = (query.tags.has('amount') && kind === undefined) || COMPUTED.has(query.act) ? null : quotedSentence(context, kinds);
   if (quoted) return quoted;
   if (described.choices.length > 1 && answer.outcome !== 'answered') return clarify(context, 'several indicators in other words', 'ambiguous', asked(query), described.choices);
   return answer;
@@ -53,11 +62,12 @@ function isOpen({ query, topics }: Context, answer: Answer, kinds: readonly Valu
   const never = kind !== undefined && NEVER_MONEY.has(kind);
   if (OF_MONEY.has(query.act) || query.relativeYear === 'prior' || (query.act === 'change' && !never && kind !== 'rate')) return false;
   if (query.outside !== null && !(query.outside === 'actual' && kind === 'time')) return false;
-  if (asksForMoney(query.text) && !never && !kinds.includes('unitCost')) return false;
+  if (asksForMoney(query.text) && !never && !kinds.some((one) => COUNTED.has(one))) return false;
   if (answer.outcome === 'answered') {
-    if (answer.claims.some((claim) => claim.kind === 'target' || claim.kind === 'quote')) return false;
+    const scattered = SCATTERED.test(answer.trace.rule);
+    if (answer.claims.some((claim) => claim.kind === 'target' || claim.kind === 'quote') && !(scattered && answer.claims.some((claim) => claim.kind === 'amount'))) return false;
     if (kinds.includes('unitCost') && (query.act === 'average' || query.act === 'rank')) return true;
-    return never || ((kind !== undefined || asksForTarget(query.text)) && SCATTERED.test(answer.trace.rule) && topics.length > 0 && !topics.every(({ certainty }) => certainty === 'sure'));
+    return never || ((kind !== undefined || asksForTarget(query.text)) && scattered && topics.length > 0 && !topics.every(({ certainty }) => certainty === 'sure'));
   }
   return answer.claims.some((claim) => claim.kind === 'notice' && (UNDECIDED.has(claim.notice) || (claim.notice === 'actual' && kind === 'time')));
 }

@@ -69,7 +69,8 @@ export class Lexis {
   /** Printed words that everyday words of a question hint at: knows → 知晓. */
   hinted(question: string): string[] {
     const text = fold(question);
-    return this.hints.flatMap(({ zh, said }) => (said.test(text) ? zh : []));
+    const words = englishWords(text).flatMap((word) => this.englishPhrase([word]).flatMap(({ zh, head }) => (head || zh.length < 2 ? [] : [zh])));
+    return [...new Set([...this.hints.flatMap(({ zh, said }) => (said.test(text) ? zh : [])), ...words])];
   }
 
   /** The same of one word: all of it must be the hint, or "military recruitment" would hint at recruiting families. */

@@ -8,7 +8,7 @@ import type { Concept, Lexis, Piece } from '../glossary/lexis.ts';
 /** A word of the question, of a name or unknown. */
 export interface Item { text: string; concepts: readonly Concept[] }
 /** Coverage: the share of the question's words that the text has; recall: that of the text's words that the question has. */
-export interface Overlap<T> { of: T; score: number; coverage: number; recall: number; matched: readonly string[] }
+export interface Overlap<T> { of: T; score: number; coverage: number; recall: number; /** The weight of what both have, hints included. */ strength: number; matched: readonly string[] }
 
 interface Text<T> { of: T; folded: string; concepts: ReadonlySet<number>; grams: ReadonlySet<string>; english: readonly ReadonlySet<string>[]; pieces: readonly Piece[] }
 interface Asked { items: readonly Item[]; concepts: ReadonlySet<number>; stems: ReadonlySet<string>; grams: ReadonlySet<string>; hints: readonly string[] }
@@ -24,6 +24,9 @@ const PARTLY = 0.9;
 const CHANCE = 0.34;
 /** What a hint beside the names adds, as a share of a rare word. */
 const HINT_WEIGHT = 0.3;
+/** How far a hint that holds puts a text before its equals, and how many can. */
+const HINT_LEAD = 0.03;
+const MOST_HINTS = 3;
 const BETA_SQUARED = 0.3;
 const GRAMMAR = new Set(englishWords('number of the for and to in on with by at from s a an').map(stem));
 
@@ -43,7 +46,8 @@ export class OverlapIndex<T> {
   /** Texts by how well they fit, best first. All words of the question may match, but only the items are missed. */
   find(items: readonly Item[], question: string, among: (of: T) => boolean = () => true): Overlap<T>[] {
     const texts = this.texts.filter(({ of }) => among(of));
-    const hints = this.lexis.hinted(question);
+    const named = new Set(items.flatMap((item) => [item.text, ...item.concepts.map(({ zh }) => zh)]));
+    const hints = this.lexis.hinted(question).filter((word) => !named.has(word));
     const asked: Asked = {
       items, hints, concepts: new Set(items.flatMap((item) => item.concepts.map(({ id }) => id))), stems: new Set(englishWords(question).map(stem)),
       grams: new Set([...bigrams(question), ...hints.flatMap(bigrams)]),
@@ -62,7 +66,7 @@ export class OverlapIndex<T> {
       const coverage = whole + hinted === 0 ? 0 : (found + hinted) / (whole + hinted);
       const recall = this.recall(text, asked);
       const score = coverage + recall === 0 ? 0 : (1 + BETA_SQUARED) * coverage * recall / (BETA_SQUARED * coverage + recall);
-      return { of: text.of, score, coverage, recall, matched: [...items.filter((_, at) => (fits[at]?.[index] ?? 0) >= 0.5).map(({ text: word }) => word), ...held] };
+      return { of: text.of, score: score + Math.min(held.length, MOST_HINTS) * HINT_LEAD, coverage, recall, strength: found + hinted, matched: [...items.filter((_, at) => (fits[at]?.[index] ?? 0) >= 0.5).map(({ text: word }) => word), ...held] };
     }).filter(({ coverage }) => coverage > 0).sort((left, right) => right.score - left.score);
   }
 
