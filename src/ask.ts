@@ -60,7 +60,8 @@ function askOne(library: Library, asked: string, thread: Thread | null): Asked {
   const spoke = answer.subjects.length > 0 || answer.candidates.length > 0 || answer.listed.length > 0 || !same;
   const kept = answer.pool.length > 1 || !same || !answer.subjects.every((entry) => same.answer.pool.some((figure) => figure.facts.some((fact) => entry.rows.includes(fact.row)))) ? answer.pool : same.answer.pool;
   const remembered = spoke ? { ...answer, pool: kept } : { ...answer, subjects: same.answer.subjects, listed: same.answer.listed };
-  return { reply, answer, thread: { query: answer.trace.query, answer: remembered, document: world.book.document, subjects } };
+  const shown = [...(same?.shown ?? []), ...(answer.outcome === 'answered' ? answer.listed.slice(0, 1) : [])].slice(-8);
+  return { reply, answer, thread: { query: answer.trace.query, answer: remembered, document: world.book.document, subjects, shown } };
 }
 
 /** 「支出总表里」 → 表 3: a table can be named by its printed title; the loaded office's own name says nothing more. */

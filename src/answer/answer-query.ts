@@ -48,7 +48,7 @@ const COMPUTED: ReadonlySet<string> = new Set(['share', 'ratio', 'difference', '
 /** 「总支出」 names the whole budget; a follow-up without a name carries the thread's. */
 function withTotals(world: World, query: Query, topics: Topic[], carried: readonly Entry[]): Topic[] {
   const pseudo = (entry: Entry): Topic => ({
-    mention: { text: entry.label, pieces: [], unknown: [], code: null, gap: [], joined: false, clause: 0, from: 0, to: 0 }, certainty: 'sure', entry, choices: [entry], hits: [],
+    mention: { text: entry.label, pieces: [], unknown: [], code: null, gap: [], joined: false, between: '', typed: entry.label, clause: 0, from: 0, to: 0 }, certainty: 'sure', entry, choices: [entry], hits: [],
   });
   const aside = topics.every(({ certainty }) => certainty === 'none') && (query.tags.has('total') || query.tags.has('revenueTotal')) && topics.every(({ mention }) => !sameClause(query.text, mention.text));
   if (topics.length > 0 && !aside) return topics;
@@ -66,7 +66,8 @@ function filterOf(query: Query): Context['filter'] {
   const basis = /按功能|功能分类|by function|functional/i.test(text) ? ['function'] : /按经济|经济分类|economic/i.test(text) ? ['economic'] : /按项目|by project/i.test(text) ? ['project'] : null;
   const codes = query.mentions.flatMap((mention) => mention.code ?? []);
   const code = codes.length === 1 ? codes[0] ?? null : null;
-  return { table: query.table, part, basis, code };
+  // 「正文和表 3 差多少」 speaks of both.
+  return { table: query.table, part, told: query.tags.has('told') && query.table === null && !query.tags.has('difference'), basis, code };
 }
 
 function dispatch(context: Context): Answer {
@@ -213,6 +214,9 @@ function nothing(context: Context): Answer {
   }
   const passage = context.world.index.findPassages(query.text)[0];
   if (passage && passage.score >= PASSAGE_FITS) return passageAnswer(context, passage.passage);
+  // 「搬家多少钱」: an amount was asked for, of something that no word of the document names.
+  const talk = query.talk.join(' ');
+  if (query.tags.has('amount') && talk.length > 1) return notFound(context, 'no word of it is in the document', 'notInDocument', [{ zh: talk, en: talk }]);
   return clarify(context, 'no name and no question word', 'unintelligible', [], []);
 }
 
@@ -231,7 +235,7 @@ function convertAnswer(context: Context): Answer {
 }
 
 /** Questions for a person or a firm, which a budget does not name. */
-const WHO = /谁(?:负责|管|是|承包|中标|审批)|(?:书记|主任|领导)(?:叫什么|是谁)|哪家(?:公司|企业|单位)|承包商|供应商|中标(?:单位|公司)|\bwho (?:is|runs|manages|won|owns|leads|supplies|approved)\b|\b(?:contractor|supplier|vendor)s?\b/i;
+const WHO = /谁(?:负责|管|是|承包|中标|审批)|(?:书记|主任|领导)(?:叫什么|是谁)|哪(?:家|个)\S{0,4}(?:公司|企业|单位|律所|事务所|机构|厂家|供应商)|责任人|负责人|联系人|联系方式|承包商|供应商|中标(?:单位|公司)|\bwho (?:is|runs|manages|won|owns|leads|supplies|approved|drafted|wrote|signed)\b|\b(?:contractor|supplier|vendor)s?\b/i;
 
 /** What no budget document says: other years, actual spending, opinions, persons; and orders to break the rules. */
 function refuse(context: Context): Answer | null {

@@ -153,8 +153,9 @@ export function reconcileAnswer(context: Context): Answer {
   if (found.length === 0 && about.length > 0) found = world.checks.filter((check) => check.facts.some((fact) => about.some(({ rows }) => rows.includes(fact.row))));
   if (found.length === 0 && (about.length > 0 || tables.length > 0)) return notFound(context, 'no identity joins them', 'noCheck', about.map((entry) => entryName(context, entry)));
   if (about.length === 0 && tables.length === 0 && wholes.length === 0) found = world.checks.filter(({ verdict }) => verdict === 'contradiction' || verdict === 'tail_error');
-  const sums = /add up|加起来|合计|总和|sum/i.test(query.text);
-  const ordered = [...found].sort((left, right) => (sums ? Number(isSum(right)) - Number(isSum(left)) : 0) || severity(left) - severity(right) || width(right, tables) - width(left, tables));
+  const adds = /add up|加起来|合计|总和|sum/i.test(query.text);
+  if (adds && tables.length > 0 && !found.some(isSum)) found = world.checks.filter((check) => isSum(check) && touches(check, [], tables));
+  const ordered = [...found].sort((left, right) => (adds ? Number(isSum(right)) - Number(isSum(left)) : 0) || severity(left) - severity(right) || width(right, tables) - width(left, tables));
   const wanted = /尾差|rounding/i.test(query.text) ? ordered.filter(({ verdict }) => verdict === 'tail_error') : ordered;
   const shown = wanted.slice(0, MOST_CHECKS);
   const holds = !found.some(({ verdict }) => verdict === 'contradiction');

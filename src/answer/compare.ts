@@ -41,6 +41,11 @@ export function differenceAnswer(context: Context): Answer {
   }
   const [left, right] = pair ?? pairOf(context, entries);
   if (!left || !right) return notFound(context, 'a difference needs two names', 'noFollowUp');
+  return differenceOfFigures(context, left, right, entries);
+}
+
+/** Two figures set against each other; further names of the question are ranked beside them. */
+export function differenceOfFigures(context: Context, left: Figure, right: Figure, entries: readonly Entry[]): Answer {
   if (left.unit !== right.unit) return notFound(context, 'the two have no common unit', 'notComparable', [left.name, right.name]);
   const less = valueOf(left).lt(valueOf(right));
   const difference = less ? differenceOf(left.name, right, left) : differenceOf(left.name, left, right);

@@ -97,6 +97,8 @@ export function unsureAnswer(context: Context, topic: Topic): Answer {
 
 export function lookupEntry(context: Context, entry: Entry): Answer {
   const { query, world } = context;
+  const coded = query.tags.has('code') ? entry.facts.filter(({ row, measure }) => row.code !== null && measure === 'amount') : [];
+  if (coded.length > 0) return answerFacts(context, entry, coded.filter(({ year }) => year === world.book.year), 'the rows that have a code');
   const facts = amountFacts(entry, world.book.year, context.filter);
   const counts = facts.filter(({ measure }) => measure === 'count');
   const amounts = facts.filter(({ measure }) => measure === 'amount');

@@ -11,6 +11,8 @@ import { printedFigure } from './figures.ts';
 export interface ReadingFilter {
   table?: number | null;
   part?: string | null;
+  /** Only what the narrative says. */
+  told?: boolean;
   fund?: 'general' | 'fund' | 'capital' | null;
   basis?: readonly string[] | null;
   basic?: boolean;
@@ -27,6 +29,7 @@ export function amountFacts(entry: Entry, year: number, filter: ReadingFilter = 
 function fits(fact: Fact, filter: ReadingFilter): boolean {
   const { row, place } = fact;
   if (filter.table != null && place.table !== filter.table) return false;
+  if (filter.told === true && place.table !== null) return false;
   if (filter.part != null && place.part !== filter.part) return false;
   if (filter.fund != null && row.fund !== filter.fund) return false;
   if (filter.basis != null && !filter.basis.includes(row.basis)) return false;

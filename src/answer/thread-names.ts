@@ -43,7 +43,7 @@ export function entryOf(world: World, figure: Figure): Entry | undefined {
 
 export function exactMention(entry: Entry): Mention {
   const text = entry.names[0] ?? entry.label;
-  return { text, pieces: [{ text, from: 0, to: text.length, concepts: [] }], unknown: [], code: null, gap: [], joined: false, clause: 0, from: 0, to: 0 };
+  return { text, pieces: [{ text, from: 0, to: text.length, concepts: [] }], unknown: [], code: null, gap: [], joined: false, between: '', typed: text, clause: 0, from: 0, to: 0 };
 }
 
 /** The project that a sub-item stands under, for 「这个项目」 said of the sub-item. */

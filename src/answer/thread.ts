@@ -5,8 +5,9 @@
 import type { Mention, Query } from '../query/query.ts';
 import { continueQuery, isEllipsis } from '../query/follow-up.ts';
 import type { Entry } from '../search/entries.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Figure } from './answer.ts';
 import { answerQuery } from './answer-query.ts';
+import { differenceOfFigures } from './compare.ts';
 import { claims, type Context } from './context.ts';
 import { lookupEntry } from './lookup.ts';
 import { sumEntries } from './sum.ts';
@@ -14,7 +15,14 @@ import { entryOf, exactMention, keepWhole, namedCandidate, partOf, pick, project
 import type { World } from './world.ts';
 
 /** What a thread remembers: the last query and answer, and every name it was about, in order. */
-export interface Thread { query: Query; answer: Answer; document: string; subjects: readonly Entry[] }
+export interface Thread {
+  query: Query;
+  answer: Answer;
+  document: string;
+  subjects: readonly Entry[];
+  /** The first figure of each answer, in order: 「两个数差多少」. */
+  shown: readonly Figure[];
+}
 
 interface Turn {
   world: World;
@@ -35,6 +43,8 @@ const OWN_PROJECT = /这个项目|该项目|那个项目|所属项目|所在项�
 const PART_OF_IT = /\bof (?:it|that|which|them)\b|其中|里面|当中/i;
 /** 「机关服务里的那个」: the thread's name, within the one named now. */
 const INSIDE = /(?:里|里面|中|下|项下)的?(?:那个|那项|那笔|呢)|^the one (?:in|under|within)/i;
+/** The last name is the whole. */
+const OF_IT = /\bof (?:it|that|this|them)\b|占(?:它|其|这|那|了它)|其中/i;
 const PAIR_ACTS: ReadonlySet<string> = new Set(['difference', 'compare', 'ratio']);
 
 const RULES: readonly Rule[] = [
@@ -84,6 +94,15 @@ const RULES: readonly Rule[] = [
     answer: ({ world, query, thread, named }) => (named && (query.act === 'sum' || PAIR_ACTS.has(query.act)) ? withLast(world, query, thread) : null),
   },
   {
+    name: 'the difference of the last two figures',
+    answer: ({ world, query, thread, last }) => {
+      const [left, right] = thread.shown.slice(-2);
+      const oneName = new Set(thread.subjects.slice(-2)).size < 2 || thread.answer.subjects.length === 1 && left?.facts.some(({ row }) => last.subjects[0]?.rows.includes(row)) === true;
+      if (!PAIR_ACTS.has(query.act) || query.mentions.length > 0 || !left || !right || !oneName || left.unit !== right.unit || left.value === right.value) return null;
+      return differenceOfFigures(contextOf(world, query, last.subjects, last), left, right, last.subjects);
+    },
+  },
+  {
     name: 'the project that the last name stands under',
     answer: ({ world, query, continued, last, subject }) => {
       const above = OWN_PROJECT.test(query.text) && query.act !== 'share' ? projectAbove(world, subject) : null;
@@ -121,7 +140,14 @@ const RULES: readonly Rule[] = [
   },
   {
     name: 'a share of or in the last name',
-    answer: ({ world, query, continued, last, named }) => (named && query.act === 'share' ? answerQuery(world, continued, last.subjects, last) : null),
+    answer: ({ world, query, continued, last, named, subject }) => {
+      if (!named || query.act !== 'share') return null;
+      // 「服务类占几成」, "what percent of it is wages": a part of the last name, or one that is said to be.
+      const part = subject ? partOf(world, subject, named) : null;
+      const whole = subject && (part !== null || OF_IT.test(query.text)) ? { ...exactMention(subject), gap: ['share' as const] } : null;
+      if (whole) return answerQuery(world, { ...query, mentions: [part ? exactMention(part) : { ...named, gap: [] }, whole] }, [], last);
+      return answerQuery(world, continued, pointedAt(world, query, last), last);
+    },
   },
 ];
 
@@ -136,14 +162,22 @@ export function answerInThread(world: World, asked: Query, thread: Thread): Answ
     const answer = rule.answer(turn);
     if (answer) return { ...answer, trace: { ...answer.trace, rule: `${rule.name}: ${answer.trace.rule}` } };
   }
-  return answerQuery(world, continued, carriedBy(query, thread), last);
+  return answerQuery(world, continued, carriedBy(world, query, thread), last);
+}
+
+/** "its share" after a ranking means the first of it. */
+function pointedAt(world: World, query: Query, last: Answer): readonly Entry[] {
+  const first = query.reference?.kind === 'it' && last.trace.query.act === 'rank' && last.pool[0] ? entryOf(world, last.pool[0]) : undefined;
+  return first ? [first] : last.subjects;
 }
 
 /** The thread's names that a question without one is about. */
-function carriedBy(query: Query, { answer: last, subjects }: Thread): readonly Entry[] {
+function carriedBy(world: World, query: Query, { answer: last, subjects }: Thread): readonly Entry[] {
   const pointsBack = query.mentions.length === 0 && (!(query.tags.has('total') || query.tags.has('revenueTotal')) || query.act === 'share');
   if (!pointsBack) return [];
-  if (query.reference?.kind !== 'these' && !PAIR_ACTS.has(query.act)) return last.subjects;
+  // 「人均多少」 after the money and the heads: both.
+  if (query.act === 'average' && last.subjects.length === 1) return subjects.slice(-2);
+  if (query.reference?.kind !== 'these' && !PAIR_ACTS.has(query.act)) return pointedAt(world, query, last);
   return last.subjects.length > 1 ? last.subjects : subjects.slice(-2);
 }
 

@@ -3,6 +3,8 @@ import { phrases, type Phrases } from './lexicon.ts';
 
 export const ENGLISH: Phrases = {
   filler: phrases(
+    'part only|portion|portions|part alone|enumerated|respectively please|in turn|itself',
+    'the damage|damage|price tag|the tab|kitty|on hand|to hand|fleet-wide|going rate',
     'please|pls|about|around|roughly|approximately|nearly|almost|subtotal|sub-total|set aside',
     'set-aside|more|fewer|less|function code|economic code|account code|code number|digit|managed',
     'filled|filled in|authorised|authorized|paid out|getting paid|handed out|given out|running at',
@@ -32,6 +34,7 @@ export const ENGLISH: Phrases = {
     'yuan|rmb|cny|renminbi|million|billion|thousand|millions|billions|thousands',
   ),
   amount: phrases(
+    'what is in the budget for|in the budget for|what is budgeted for|what do we have for|what is there for',
     'how much|amount|amounts|how big|how large|how high|what amount|size|worth',
   ),
   money: phrases(
@@ -128,6 +131,7 @@ export const ENGLISH: Phrases = {
     'between',
   ),
   breakdown: phrases(
+    'item by item|line by line|one by one|enumerate|spell out|each worth|each one worth|itemised|itemized',
     'inside|what is inside|makes it up|made of|made up of|consisting of|breakdown|break down',
     'broken down|consist of|consists of|make up|makes up|include|includes|including|included|comprise',
     'comprises|composition|components|component|itemise|itemize|details|detail|list|lists|list of',
@@ -151,6 +155,7 @@ export const ENGLISH: Phrases = {
   ),
   define: phrases(
     'count as|counts as|what counts|counted as|known as|refer to|refers to',
+    'what counts as|counts as|count as|stands for|what is meant by|refer to|refers to',
     'mean|means|meaning|definition|define|defined|explain what|defined as|stand for|meant by',
     'is meant by',
   ),
@@ -245,7 +250,7 @@ export const ENGLISH: Phrases = {
     'was really spent|ended up|disbursed|year to date|ytd|remaining balance',
   ),
   opinion: phrases(
-    'reasonable|should we|should it|worth it|do you think|your opinion|opinion|think|too much',
+    'too generous|generous|stingy|enough money|reasonable|should we|should it|worth it|do you think|your opinion|opinion|think|too much',
     'too little|too high|wasteful|waste|recommend|advice|fair|justified|predict|forecast|next year',
     'sensible|excessive|good idea',
   ),
@@ -257,6 +262,12 @@ export const ENGLISH: Phrases = {
     'ignore|disregard|forget|pretend|override|system prompt|instructions|rules|act as|reply with',
     'respond with|just say|repeat after me|change the figure|from now on|jailbreak|say that',
     'simply say|previous instructions|answer with|you are now|print',
+  ),
+  told: phrases(
+    'in the narrative|the narrative|narrative|in the text|main text|the text|body text|in words|written part',
+  ),
+  code: phrases(
+    'which code|what code|what is the code|code number of|subject code of|function code of|economic code of',
   ),
   total: phrases(
     'total dept budget|total department budget|all spending|all expenditure|total budget',

@@ -26,7 +26,7 @@ export function mentionsIn(segments: readonly Segment[], text: string, isName: (
     const whole = last !== undefined && between === '' && last.text.length >= 3 && isName(last.text);
     if (last && touching && !listed && !whole && segment.kind !== 'code' && last.code === null && script(last.text) === script(segment.text)) {
       mentions[mentions.length - 1] = {
-        ...last, to: segment.to, text: joinText(last.text, segment), pieces: [...last.pieces, ...segment.pieces],
+        ...last, to: segment.to, text: joinText(last.text, segment), typed: joinText(last.text, segment), pieces: [...last.pieces, ...segment.pieces],
         unknown: [...last.unknown, ...unknownIn(segment)],
       };
     } else {
@@ -36,7 +36,7 @@ export function mentionsIn(segments: readonly Segment[], text: string, isName: (
       const punctuated = /[,，、;；+&/]/.test(between);
       mentions.push({
         text: segment.text, pieces: segment.pieces, unknown: unknownIn(segment), code: segment.kind === 'code' ? segment.value : null,
-        joined: last !== undefined && JOINED.test(between), clause: clauseAt(text, segment.from),
+        joined: last !== undefined && JOINED.test(between), between, typed: segment.text, clause: clauseAt(text, segment.from),
         gap: [...gap, ...(punctuated || listed ? (['and'] as const) : []), ...(whole && !listed && gap.length === 0 ? (['of'] as const) : []), ...(alias ? (['alias'] as const) : [])], from: segment.from, to: segment.to,
       });
     }
@@ -68,7 +68,7 @@ export function mergeMentions(mentions: readonly Mention[]): Mention {
   const [first] = mentions;
   if (!first) throw new RangeError('nothing to merge');
   return {
-    ...first, text: mentions.map(({ text }) => text).join(/[a-z]/.test(first.text) ? ' ' : ''),
+    ...first, typed: mentions.map(({ between, typed }, at) => (at === 0 ? typed : between + typed)).join(''), text: mentions.map(({ text }) => text).join(/[a-z]/.test(first.text) ? ' ' : ''),
     pieces: mentions.flatMap(({ pieces }) => pieces), unknown: mentions.flatMap(({ unknown }) => unknown), to: mentions.at(-1)?.to ?? first.to,
   };
 }

@@ -17,10 +17,7 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
   const cleaned = clean(question).slice(0, LONGEST_QUESTION);
   const language = /[\u3400-\u9fff]/.test(cleaned) && !mostlyEnglish(cleaned) && !/^\s*(?:and|what|how|why|which|is|are|does|do|the)\b/i.test(cleaned) ? 'zh' : /[a-z]/i.test(cleaned) ? 'en' : 'zh';
   const text = repair(cleaned, vocabulary);
-  const found = segment(text, vocabulary);
-  const named = found.some(({ kind, pieces }) => kind === 'code' || (kind === 'name' && pieces.some(({ concepts }) => concepts.some(({ head }) => !head))));
-  // With no name at all every word may be one.
-  const segments = named ? withoutTalk(found, fold(text)) : found;
+  const segments = withoutTalk(segment(text, vocabulary), fold(text));
   const tags = new Set(segments.flatMap((one) => one.tags));
   const placed = nthIn(text);
   // 「最大的是哪个，第二大的呢」 asks for the first two.
@@ -43,8 +40,8 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
     table: slot(segments, 'table'), part: slot(segments, 'part'),
     order: /从大到小|从高到低|从多到少|(?:biggest|largest|highest|most)\b.*\bto (?:the )?(?:smallest|lowest|least)/i.test(text) ? 'most' : has('least', 'bottom') ? 'least' : has('most', 'top') || n !== null ? 'most' : null,
     n, nth, thresholds, claimed, reference: referenceIn(tags, text, mentions), convertTo: convertIn(text, tags),
-    outside: has('order') ? 'order' : has('actual') ? 'actual' : has('person') && /工资|薪|收入|奖金|待遇|补贴|电话|谁|salar|\bpay\b|\bpaid\b|earn|wage|bonus|who\b|phone/i.test(text) ? 'person' : has('opinion') ? 'opinion' : /美元|美金|港币|港元|欧元|日元|\busd\b|dollars?\b|\beuros?\b|\bhkd\b|pounds sterling|\bgbp\b/i.test(text) ? 'currency' : null,
-    tags, counter: /(?:多少|几)\s*([个人名位辆台家次场份宗户盏处项面座间块条])(?!百分|亿|点)/.exec(text)?.[1] ?? null, monthly: has('monthly'), polite: has('greet') ? 'greet' : has('thanks') ? 'thanks' : null,
+    outside: has('order') ? 'order' : has('actual') ? 'actual' : (has('person') || /\bearns?\b|谁.{0,4}(?:工资|收入|奖金)|拿的?最多的人/i.test(text)) && /工资|薪|收入|奖金|待遇|补贴|电话|谁|salar|\bpay\b|\bpaid\b|earn|wage|bonus|who\b|phone/i.test(text) ? 'person' : has('opinion') ? 'opinion' : /美元|美金|港币|港元|欧元|日元|\busd\b|dollars?\b|\beuros?\b|\bhkd\b|pounds sterling|\bgbp\b/i.test(text) ? 'currency' : null,
+    tags, talk: segments.filter(({ tags: own }) => own.includes('talk')).map(({ text: own }) => own), counter: /(?:多少|几)\s*([个人名位辆台家次场份宗户盏处项面座间块条])(?!百分|亿|点)/.exec(text)?.[1] ?? null, monthly: has('monthly'), polite: has('greet') ? 'greet' : has('thanks') ? 'thanks' : null,
   };
 }
 
@@ -56,6 +53,9 @@ function clean(question: string): string {
     .replace(/&(amp|lt|gt|nbsp);/g, ' ')
     .replace(/:[a-z0-9_+-]+:/g, ' ')
     .replace(/\b3(?=\s+public)/gi, 'three')
+    .replace(/\blook(?:ing)? (it|that|this|them|these) up\b/gi, 'look $1')
+    .replace(/\bput(?:ting)? together (?:a|an|the|my|our|some)\b/gi, 'writing a')
+    .replace(/\b(?:as )?per (?=(?:the|our|your|table|part|page|document)\b)/gi, 'by ')
     .replace(/\b(what|it|that|there|here|who|how|let|where|when)['’]s\b/gi, '$1 is')
     .replace(/(\w)['’]s\b/g, '$1 of').replace(/(\w)s['’](?=\s)/g, '$1s of').replace(/\bcan['’]?t\b/gi, 'can not').replace(/\bwon['’]t\b/gi, 'will not').replace(/n['’]t\b/gi, ' not').replace(/['’](?:re|ve|d|ll|m)\b/gi, '')
     .replace(/[\u0000-\u001f\ud800-\udfff]/g, ' ')
@@ -94,7 +94,7 @@ function actOf(shape: Shape): Act {
   const places = (text.match(/(?:表|table)\s*[\d一二三四五六七八九十]+|第.{1,3}部分|part\s+\w+/g) ?? []).length;
   if (has('reconcile') && !has('ratio') && !(shape.claimed.length > 0 && mentions.length === 1 && places === 0 && !has('sum', 'why'))) return 'reconcile';
   if (places >= 2 && truth) return 'reconcile';
-  if (truth && has('sum') && compared && /add up|加起来|合计/.test(text)) return 'reconcile';
+  if (truth && has('sum') && (compared || places > 0) && /add up|加起来|合计/.test(text)) return 'reconcile';
   if (/where (?:do|does) .*(?:fall|belong|sit|come under)/.test(text)) return 'parent';
   if (named && /where (?:do|does) .*(?:money|funds?|funding).* come from|how (?:is|are) .*funded|钱从哪|资金从哪|资金来源|经费来源/.test(text)) return 'wholeRow';
   if (named && /what (?:comes|falls|goes|sits|belongs)(?: under| in| to)|\b(?:items|sub-?items|parts|components|lines) (?:in|of|under|within)\b/.test(text) && !has('howMany') && shape.thresholds.length === 0 && !has('most', 'least', 'sum', 'amount')) return 'breakdown';
@@ -126,9 +126,11 @@ function actOf(shape: Shape): Act {
   if (has('parent') && !has('breakdown')) return 'parent';
   if (has('department') && mentions.length === 0) return truth && shape.numbers > 0 ? 'check' : 'departments';
   if (has('howMany') && has('item', 'project', 'subItem', 'target') && !has('money')) return 'count';
-  if (has('purpose', 'goal') && mentions.length > 0 && !has('amount') && !has('breakdown')) return 'purpose';
-  if (mentions.length > 0 && shape.thresholds.length === 0 && /what is under|what is in\b|what comes under|下面有|底下有|里面有/.test(text)) return 'breakdown';
-  if (has('breakdown') && !(has('amount') && mentions.length > 1)) return 'breakdown';
+  if (has('purpose', 'goal') && (mentions.length > 0 || has('it')) && !has('amount') && !has('breakdown')) return 'purpose';
+  if (mentions.length > 0 && shape.thresholds.length === 0 && /what is under|what is in\b(?! the (?:budget|plan|kitty|pot))|what comes under|下面有|底下有|里面有/.test(text)) return 'breakdown';
+  const things = mentions.filter(({ pieces, unknown }) => unknown.length > 0 || pieces.some(({ concepts }) => concepts.some(({ head }) => !head)));
+  if (has('breakdown') && !(has('amount') && things.length > 1)) return 'breakdown';
+  if (mentions.length > 0 && /\bwhich (?:two|three|four|five|six|seven|eight|\d+)\b|哪[两三四五六七八九十\d][个项笔类家条]/.test(text)) return 'breakdown';
   if (has('where') && mentions.length > 0) return 'where';
   if (has('difference') || has('compare')) return compared ? 'difference' : 'compare';
   if (truth && shape.claimed.length > 0) return 'check';
@@ -221,6 +223,7 @@ function wantedIn(tags: ReadonlySet<Tag>, text: string, act: Act): Wanted {
   if (tags.has('when')) return 'when';
   if (tags.has('howMany') && !/how many (?:wan|yuan|million|rmb)/i.test(text)) return 'count';
   if (tags.has('money') || /钱|万元|费用?|经费|预算|支出|花/.test(text) || /\bwan\b|yuan|\brmb\b/i.test(text) || /how much|\bcosts?\b|\bspen[dt]|\bbudget|\bfunding|\bmoney|\bpay\b|\bpaid\b/i.test(text)) return 'money';
+  if ((act === 'difference' || act === 'compare') && /how many more|how many fewer|多几个人?|少几个人?|多多少人|少多少人/i.test(text)) return 'count';
   return MONEY_ACTS.has(act) && !/人|辆|编制|people|staff|vehicle|retire|headcount|posts?\b/i.test(text) ? 'money' : 'any';
 }
 

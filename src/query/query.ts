@@ -23,6 +23,9 @@ export interface Mention {
   gap: readonly Tag[];
   /** Nothing but 的, "of the" or a space stands between it and the mention before. */
   joined: boolean;
+  /** What stands between it and the mention before, and the words of a merged one as they were typed. */
+  between: string;
+  typed: string;
   /** The clause of the question that it stands in. */
   clause: number;
   from: number;
@@ -60,6 +63,8 @@ export interface Query {
   /** Kinds of question that no budget document answers. */
   outside: 'actual' | 'opinion' | 'person' | 'order' | 'department' | 'currency' | null;
   tags: ReadonlySet<Tag>;
+  /** Unknown words that name nothing: verbs, adverbs and the like. */
+  talk: readonly string[];
   /** The measure word of 多少个, 几辆 …; null when there is none. */
   counter: string | null;
   monthly: boolean;

@@ -6,7 +6,7 @@ const BOUNDARY = /[?？；;\n]+|[。！!](?=.)|[,，]\s*(?=(?:那|它|其)?(?:�
 const CLAUSE = /[,，、]\s*(?:and\s+|then\s+|(?:以及|还有|然后|再有|外加|并且)\s*)?|\s+(?:and|plus)\s+(?=how\b|what\b|why\b|which\b|who\b|when\b)|(?:以及|还有)/gi;
 const ASKS = /多少|多大|多长|多久|几[个人辆项名家次台块位处间场份盏面户条座所天月号]|为什么|为啥|什么原因|什么|哪|怎么|是否|几成|几倍|同比|占比|how much|how many|\bwhat(?:'s)?\b|\bwhich\b|\bwhy\b|\bwhen\b|\bwho\b/i;
 /** Clauses that only make sense with the one before: a comparison's yardstick, or a condition. */
-const LEANS = /^(?:是|还是|比(?!去年|上年)|相比|对比|其中多少|分别|各|一共|合计|加起来|总共|by how much|by what|in what|of which|than|compared)/i;
+const LEANS = /^(?:是|还是|比(?!去年|上年)|相比|对比|其中多少|分别|各|(?:一共|合计|加起来|总共)(?:是|要|有|得)?(?:多少|几)|by how much|by what|in what|of which|than|compared)/i;
 
 /** Several questions in one message: at question marks, at an opening such as 另外, and between clauses that both ask. */
 export function questionsIn(question: string): string[] {
@@ -15,7 +15,7 @@ export function questionsIn(question: string): string[] {
     .reduce<string[]>((parts, part) => (parts.length > 0 && FORM_ONLY.test(part) ? [...parts.slice(0, -1), `${parts.at(-1) ?? ''} ${part}`] : [...parts, part]), []);
 }
 
-const FORM_ONLY = /^(?:给个?|用|要)?(?:百分比|百分数|百分之几)(?:表示|就行|即可)?[。.]?$|^(?:in )?(?:percent|percentage|%|yuan|rmb|million)s?(?:,? (?:please|pls))?[.]?$|^(?:please|pls|thanks|thank you|help)[.!]?$/i;
+const FORM_ONLY = /^(?:给个?|用|要)?(?:百分比|百分数|百分之几)(?:表示|就行|即可)?[。.]?$|^(?:in )?(?:percent|percentage|%|yuan|rmb|million)s?(?:,? (?:please|pls))?[.]?$|^(?:please|pls|thanks|thank you|help)[.!]?$|^if (?:not|so|yes|no)\b|^(?:如果|要是)?(?:不对|不是|不一致|有出入)的?话?[,，]/i;
 
 /** 「有几辆车，计划新增几辆」: two questions; 「甲、乙各多少」: one. */
 function askingClauses(text: string): string[] {

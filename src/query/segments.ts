@@ -92,7 +92,7 @@ function* candidatesAt(text: string, at: number, vocabulary: Vocabulary): Genera
       const pieces = [{ text: piece, from: at, to: at + length, concepts }];
       yield { kind: 'name', text: piece, tags: [], pieces, value: null, unit: null, length, cost: COST.concept + (concepts.every(({ head }) => head) ? 0.02 : 0) + (length === 1 ? 0.5 : 0) };
     }
-    if (length >= 2 && vocabulary.isLabelText(piece) && tags.length === 0) {
+    if (length >= 2 && vocabulary.isLabelText(piece) && tags.length === 0 && !/^[和与及的、]|[和与及的、]$/.test(piece)) {
       const pieces = vocabulary.lexis.segment(piece, false);
       yield { kind: 'name', text: piece, tags: [], pieces, value: null, unit: null, length, cost: COST.label };
     }
@@ -141,7 +141,7 @@ function* latin(rest: string, vocabulary: Vocabulary): Generator<Candidate> {
     const parts = words.slice(0, count).map(([word]) => word);
     const own = vocabulary.tags(parts.join(' '));
     // The glossary's "how many people" is a question word before it is a head.
-    const tags = own.length === 0 && /^(?:how many|number of)$/.test(parts.slice(0, 2).join(' ')) && vocabulary.lexis.englishPhrase(parts).every(({ head }) => head) && vocabulary.lexis.englishPhrase(parts).length > 0 ? (['howMany'] as const) : own;
+    const tags = own.length === 0 && parts.slice(0, 2).join(' ') === 'how many' && vocabulary.lexis.englishPhrase(parts).every(({ head }) => head) && vocabulary.lexis.englishPhrase(parts).length > 0 ? (['howMany'] as const) : own;
     if (tags.length > 0) {
       const filler = tags.every((tag) => tag === 'filler');
       yield { kind: 'lexical', text: piece, tags, pieces: [], value: null, unit: null, length, cost: filler ? COST.filler : COST.lexical };

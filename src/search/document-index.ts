@@ -17,7 +17,16 @@ const RECENT = 64;
 /** A name is worth more than what stands around it. */
 const BOOST = { name: 8, concept: 8, context: 1, text: 1 } as const;
 
-export interface EntryHit { entry: Entry; score: number; precision: number; recall: number; matched: readonly string[] }
+export interface EntryHit {
+  entry: Entry;
+  score: number;
+  /** Shares of the asker's words and of the name's words, by weight. */
+  precision: number;
+  recall: number;
+  matched: readonly string[];
+  /** Only letters are shared, no word that the glossary knows: 服务费 and 劳务费. */
+  letters: boolean;
+}
 export interface PassageHit { passage: Passage; score: number }
 
 export class DocumentIndex {

@@ -82,7 +82,7 @@ export class Scorer {
   }
 
   score(needle: Needle, entry: Entry): EntryHit {
-    let best: EntryHit = { entry, score: 0, precision: 0, recall: 0, matched: [] };
+    let best: EntryHit = { entry, score: 0, precision: 0, recall: 0, matched: [], letters: false };
     const readings = [needle.pieces, ...this.expansions(needle.pieces)];
     const bare = needle.text.replace(/\s/g, '');
     const grams = new Set(tokenize(needle.text));
@@ -95,7 +95,7 @@ export class Scorer {
       }
     }
     for (const variant of this.variants.get(entry.id) ?? []) {
-      if (bare === variant.name || (bare.length >= 4 && bare === entry.key)) return { entry, score: 1, precision: 1, recall: 1, matched: [variant.name] };
+      if (bare === variant.name || (bare.length >= 4 && bare === entry.key)) return { entry, score: 1, precision: 1, recall: 1, matched: [variant.name], letters: false };
       for (const hit of [...readings.map((pieces) => this.byConcept(pieces, entry, variant)), this.byCharacter(grams, entry, variant, CHARACTER_FACTOR), ...(translated.size > 0 ? [this.byCharacter(translated, entry, variant, TRANSLATED_FACTOR)] : [])]) {
         if (hit.score > best.score) best = hit;
       }
@@ -153,8 +153,8 @@ export class Scorer {
   }
 
   private byCharacter(grams: ReadonlySet<string>, entry: Entry, variant: Variant, factor: number): EntryHit {
-    if (variant.grams.size === 0) return { entry, score: 0, precision: 0, recall: 0, matched: [] };
-    return overlap(entry, grams, variant.grams, (gram) => idf(this.size, this.gramFrequency.get(gram) ?? 0), factor);
+    if (variant.grams.size === 0) return { entry, score: 0, precision: 0, recall: 0, matched: [], letters: true };
+    return { ...overlap(entry, grams, variant.grams, (gram) => idf(this.size, this.gramFrequency.get(gram) ?? 0), factor), letters: factor === CHARACTER_FACTOR };
   }
 
   private weight(piece: Piece): number {
@@ -189,5 +189,5 @@ function idf(size: number, frequency: number): number {
 
 function finish(entry: Entry, precision: number, recall: number, matched: readonly string[], factor: number): EntryHit {
   const score = precision + recall === 0 ? 0 : (1 + BETA_SQUARED) * precision * recall / (BETA_SQUARED * precision + recall);
-  return { entry, score: score * factor, precision, recall, matched };
+  return { entry, score: score * factor, precision, recall, matched, letters: false };
 }
