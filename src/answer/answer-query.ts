@@ -15,6 +15,7 @@ import { breakdownAnswer, defineAnswer, departmentsAnswer, parentAnswer, passage
 import { printedFigure } from './figures.ts';
 import { figuresOf } from './figures-of.ts';
 import { lookup, lookupEntry, unsureAnswer } from './lookup.ts';
+import { inOtherWords } from './other-words.ts';
 import { countAnswer, filterAnswer, rankAnswer } from './rank.ts';
 import { resolveMentions, type Topic } from './resolve.ts';
 import { setAnswer } from './sets.ts';
@@ -26,7 +27,7 @@ const PASSAGE_FITS = 0.6;
 export function answerQuery(world: World, query: Query, carried: readonly Entry[], last: Answer | null): Answer {
   const topics = withTotals(world, query, resolveMentions(query, world.index), carried);
   const context: Context = { world, query, topics, filter: filterOf(query), carried, last };
-  const answer = dispatch(context);
+  const answer = inOtherWords(context, dispatch(context));
   if (answer.outcome !== 'answered') return answer;
   const figures = answer.claims.flatMap(figuresOf);
   const converted = query.convertTo !== null && query.act !== 'convert' ? convertFigures(context, answer, answer.listed) : answer;

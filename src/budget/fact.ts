@@ -88,6 +88,8 @@ export interface Passage {
   subject: string;
   text: string;
   place: Place;
+  /** Its sentences with their own lines, on the page where each begins; none where the text is one cell. */
+  sentences: readonly { text: string; place: Place }[];
 }
 
 /** Everything that one document says, in printed order. */

@@ -62,8 +62,8 @@ function setLevel(row: Row, level: number): void {
   for (const child of row.children) setLevel(child, level + 1);
 }
 
-export function addPassage(book: FactBook, passage: Omit<Passage, 'id'>): Passage {
-  const added = { id: `${book.document}#p${book.passages.length + 1}`, ...passage };
+export function addPassage(book: FactBook, passage: Omit<Passage, 'id' | 'sentences'> & Partial<Pick<Passage, 'sentences'>>): Passage {
+  const added = { id: `${book.document}#p${book.passages.length + 1}`, sentences: [], ...passage };
   book.passages.push(added);
   return added;
 }

@@ -1,5 +1,5 @@
 /** The narrative → rows and facts: amounts, parts of a whole, changes with their reasons, counts, definitions. */
-import type { Basis, FactBook, Place, Row } from '../budget/fact.ts';
+import type { Basis, FactBook, Passage, Place, Row } from '../budget/fact.ts';
 import type { BudgetDocument } from '../document/document.ts';
 import { squeeze } from '../document/lines.ts';
 import type { Paragraph } from '../document/narrative.ts';
@@ -343,7 +343,7 @@ class StatementReader {
   private passages(paragraph: Paragraph): void {
     const heading = paragraph.headings.at(-1) ?? paragraph.part?.title ?? '';
     const kind = /职责/.test(heading) ? 'duty' : /工作目标/.test(heading) && paragraph.mark === 'item' ? 'goal' : /机构/.test(heading) ? 'organisation' : 'prose';
-    addPassage(this.book, { kind, subject: heading, text: paragraph.text, place: this.place(paragraph, 0, paragraph.text.length) });
+    addPassage(this.book, { kind, subject: heading, text: paragraph.text, place: this.place(paragraph, 0, paragraph.text.length), sentences: this.sentencesOf(paragraph) });
     if (kind === 'goal') {
       const body = paragraph.text.replace(LIST_MARK, '');
       const place = this.place(paragraph, 0, paragraph.text.length);
@@ -355,6 +355,13 @@ class StatementReader {
       const subject = paragraph.text.replace(LIST_MARK, '').replace(/\s*\d[\d,，.]*\s*万元.*$/s, '');
       addPassage(this.book, { kind: 'list', subject, text: list[1] ?? '', place: this.place(paragraph, 0, paragraph.text.length) });
     }
+  }
+
+  private sentencesOf(paragraph: Paragraph): Passage['sentences'] {
+    return sentencesIn(paragraph.text).map(({ text, from }) => {
+      const place = this.place(paragraph, from, from + text.length);
+      return { text: text.trim(), place: { ...place, page: paragraph.lineOf[leadingSpace(paragraph.text, from)]?.page ?? place.page } };
+    });
   }
 
   private place(paragraph: Paragraph, from: number, to: number): Place {

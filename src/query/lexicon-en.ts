@@ -155,6 +155,7 @@ export const ENGLISH: Phrases = {
     'rest',
   ),
   define: phrases(
+    'count as|counts as|what counts|counted as|known as|refer to|refers to',
     'what counts as|counts as|count as|stands for|what is meant by|refer to|refers to',
     'mean|means|meaning|definition|define|defined|explain what|defined as|stand for|meant by',
     'is meant by',
