@@ -5,8 +5,9 @@ import type { Tag } from './lexicon.ts';
 import { mentionsIn } from './mentions.ts';
 import { chineseInteger, englishInteger } from './numerals.ts';
 import { repair } from './repair.ts';
-import type { Act, Claimed, Mention, Query, Reference, Threshold, Wanted } from './query.ts';
+import type { Act, Claimed, Mention, Query, Reference, Threshold, Wanted, Whole } from './query.ts';
 import { segment, type Segment } from './segments.ts';
+import { takesAway } from './signs.ts';
 import { withoutTalk } from './word-class.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -33,13 +34,13 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
   const shape: Shape = { text, tags, mentions, thresholds, claimed, n, nth, numbers: numbers.length };
   const act = actOf(shape);
   return {
-    language, text: cleaned, act, mentions, wanted: wantedIn(tags, text, act),
+    language, text: cleaned, spoken: fold(text), act, mentions, wanted: wantedIn(tags, text, act),
     direction: has('fall') && !has('rise') ? 'fall' : has('rise') && !has('fall') ? 'rise' : null,
     percent: has('percent'), year: years.length > 0 ? Number(years.at(-1)?.value) : null,
     relativeYear: has('prior') ? 'prior' : has('current') ? 'current' : null,
     table: slot(segments, 'table'), part: slot(segments, 'part'),
     order: /从大到小|从高到低|从多到少|(?:biggest|largest|highest|most)\b.*\bto (?:the )?(?:smallest|lowest|least)/i.test(text) ? 'most' : has('least', 'bottom') ? 'least' : has('most', 'top') || n !== null ? 'most' : null,
-    n, nth, thresholds, claimed, reference: referenceIn(tags, text, mentions), convertTo: convertIn(text, tags),
+    n, nth, thresholds, claimed, wholes: segments.flatMap(({ tags: own, from, to }): Whole[] => (own.includes('total') ? [{ side: 'expenditure', from, to }] : own.includes('revenueTotal') ? [{ side: 'revenue', from, to }] : [])), reference: referenceIn(tags, text, mentions), convertTo: convertIn(text, tags),
     outside: has('order') ? 'order' : has('actual') ? 'actual' : (has('person') || /\bearns?\b|谁.{0,4}(?:工资|收入|奖金)|拿的?最多的人/i.test(text)) && /工资|薪|收入|奖金|待遇|补贴|电话|谁|salar|\bpay\b|\bpaid\b|earn|wage|bonus|who\b|phone/i.test(text) ? 'person' : has('opinion') ? 'opinion' : /美元|美金|港币|港元|欧元|日元|\busd\b|dollars?\b|\beuros?\b|\bhkd\b|pounds sterling|\bgbp\b/i.test(text) ? 'currency' : null,
     tags, talk: segments.filter(({ tags: own }) => own.includes('talk')).map(({ text: own }) => own), counter: /(?:多少|几)\s*([个人名位辆台家次场份宗户盏处项面座间块条])(?!百分|亿|点)/.exec(text)?.[1] ?? null, monthly: has('monthly'), polite: has('greet') ? 'greet' : has('thanks') ? 'thanks' : null,
   };
@@ -99,6 +100,7 @@ function actOf(shape: Shape): Act {
   if (moved && compared && has('difference', 'versus', 'compare') && !has('prior')) return 'difference';
   const superlative = has('most', 'least', 'top', 'bottom', 'rank') || (shape.n !== null && !has('sum')) || (shape.nth !== null && /第\s*[一二三四五六七八九十\d]+\s*[大多高]|(?:second|third|fourth|fifth)[- ](?:largest|biggest|most|highest)/i.test(text));
   if (superlative && !(compared && has('compare') && !has('rank'))) return 'rank';
+  if (mentions.length > 0 && takesAway(text) && !truth && !has('share', 'ratio', 'average', 'why')) return 'difference';
   if (shape.thresholds.length > 0 && !truth && (asksList || has('amount'))) return 'filter';
   if (has('remainder')) return 'remainder';
   if (has('ratio')) return 'ratio';
@@ -196,12 +198,12 @@ function between(segments: readonly Segment[]): Threshold[] {
 }
 
 function claimsIn(numbers: readonly Segment[], thresholds: readonly Threshold[], n: number | null, nth: number | null): Claimed[] {
-  return numbers.flatMap(({ value, unit: printed, text }) => {
+  return numbers.flatMap(({ value, unit: printed, text, from, to }) => {
     let unit = printed;
     if (value === null || thresholds.some((threshold) => threshold.value.eq(value) && threshold.unit === unit)) return [];
     if (unit !== null && !/元|万|亿|块|%|倍|人|辆|million|billion|thousand|yuan|rmb|cny|^k$|^m$|bn/.test(unit)) unit = null;
     if (unit === null && (Number(value) === n || Number(value) === nth || /^(?:[一二两三四五六七八九十]|[a-z]+)$/.test(text.trim()))) return [];
-    return [{ value: decimal(value), unit, text }];
+    return [{ value: decimal(value), unit, text, from, to }];
   });
 }
 
