@@ -6,7 +6,7 @@ const BOUNDARY = /[?？；;\n]+|[。！!](?=.)|[,，]\s*(?=(?:那|它|其)?(?:�
 const CLAUSE = /[,，、]\s*(?:and\s+|then\s+|(?:以及|还有|然后|再有|外加|并且)\s*)?|\s+(?:and|plus)\s+(?=how\b|what\b|why\b|which\b|who\b|when\b)|(?:以及|还有)/gi;
 const ASKS = /多少|几[个人辆项名家次台块位处间]|为什么|为啥|什么原因|什么|哪|怎么|是否|几成|几倍|同比|占比|how much|how many|\bwhat(?:'s)?\b|\bwhich\b|\bwhy\b|\bwhen\b|\bwho\b/i;
 /** Clauses that only make sense with the one before: a comparison's yardstick, or a condition. */
-const LEANS = /^(?:是|还是|比(?!去年|上年)|相比|对比|其中多少|分别|各|一共|合计|加起来|总共|by how much|by what|in what|of which|than|compared)/i;
+const LEANS = /^(?:是|(?:分别)?(?:多|少|高|低|贵|便宜|大|小|相?差)(?:了|出)?多少|(?:跟|和|与|同).{0,20}(?:比|差)|还是|比(?!去年|上年)|相比|对比|其中多少|分别|各|一共|合计|加起来|总共|by how much|by what|in what|of which|than|compared)/i;
 
 /** Several questions in one message: at question marks, at an opening such as 另外, and between clauses that both ask. */
 export function questionsIn(question: string): string[] {

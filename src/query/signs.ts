@@ -7,8 +7,8 @@ export interface Span { from: number; to: number }
 /** `left out` takes a part from its whole; `taken` takes any figure away. */
 export interface Signed { sign: 'plus' | 'taken' | 'left out'; side: 'left' | 'right' }
 
-const TAKEN = /减去|减掉|减(?![少免幅半额压轻速去掉])|扣除|扣掉|扣去|扣(?=[\s了]*$)|\b(?:minus|subtract(?:ing|ed)?|deduct(?:ing|ed|s)?|net(?:ting)? (?:of|off)|tak(?:e|ing|en) (?:away|off|out)|knock(?:ing|ed)? off)\b|^\s*,?\s*less(?: the)?\s*$/gi;
-const LEFT_OUT = /刨去|刨除|刨掉|刨开|除去|除掉|去掉|剔除|剔掉|剔开|拿掉|拿走|抛开|抛去|撇开|撇去|撇掉|不算|不含|不包括|不计|除了|除开|除外|\b(?:stripp?(?:ed|ing)? out|leav(?:e|ing) (?:out|aside)|left out|set(?:ting)? aside|exclud(?:e|es|ed|ing)|except(?: for)?|apart from|other than|without|not (?:counting|including)|ignor(?:e|ing)|remov(?:e|ed|ing)|disregarding|carv(?:e|ed|ing) out|back(?:ed|ing)? out)\b/gi;
+const TAKEN = /减去|减掉|减(?![少了免幅半额压轻速的多百几得过没吗])|扣除|扣掉|扣去|扣(?=[\s了]*$)|\b(?:minus|subtract(?:ing|ed)?|deduct(?:ing|ed|s)?|net(?:ting)? (?:of|off)|tak(?:e|ing|en) (?:away|off|out)|knock(?:ing|ed)? off)\b|^\s*,?\s*less(?: the)?\s*$/gi;
+const LEFT_OUT = /刨去|刨除|刨掉|刨开|除去|除掉|去掉|剔除|剔掉|剔开|拿掉|拿走|抛开|抛去|撇开|撇去|撇掉|不算|不含|不包括|不计|除了|除开|除外|\b(?:stripp?(?:ed|ing)? out|leav(?:e|ing) (?:out|aside)|left out|set(?:ting)? aside|exclud(?:e|es|ed|ing)|except(?: for)?|apart from|other than|without|not (?:counting|including)|ignor(?:e|ing)|remov(?:e|ed|ing)|disregarding|(?:left|remains?|left over) after|carv(?:e|ed|ing) out|back(?:ed|ing)? out)\b/gi;
 /** "take A and B off C": the verb before, its particle after. */
 const PULLS = /\b(?:take|taking|pull|knock|strip)\s+(?:the\s+)?$/i;
 const PARTICLE = /^\s*(?:money\s*)?(?:off|out|away|from)\b/i;
@@ -18,6 +18,8 @@ const COMMA = /^\s*[,，]\s*$/;
 /** What ends the words that take something away: the clause, or 后 and the like. */
 const CLOSED = /[,，。；;?？:：]|后|之外|以外|的话|剩|还有|\b(?:what|how|left|remain|then|from)\b/i;
 const TAKING_ZH = /[把将]/;
+/** 「把甲从乙里扣掉」: what stands after 从 is what something is taken from. */
+const SOURCE = /从|由|\b(?:from|off|out of)\b/i;
 
 const PIVOT = /比(?![例重如方])|相较|\b(?:than|versus|vs\.?|against|compared (?:with|to)|relative to|exceeds?|outstrips?|outweighs?)(?=\s|$)/i;
 /** 「甲加乙，跟丙差多少」: what was added is closed before the word that sets it against another. */
@@ -55,10 +57,14 @@ function forward(gaps: readonly string[], from: number): number[] {
 }
 
 function backward(gaps: readonly string[], from: number): number[] {
-  const list: number[] = [];
+  let list: number[] = [];
   for (let at = from; at >= 0; at -= 1) {
-    list.unshift(at);
     const gap = gaps[at] ?? '';
+    list.unshift(at);
+    if (SOURCE.test(gap) && at > 0) {
+      list = [];
+      continue;
+    }
     if (TAKING_ZH.test(gap) || !(LISTED.test(gap) || (list.length > 1 && COMMA.test(gap)))) break;
   }
   return list;
