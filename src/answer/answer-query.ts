@@ -6,6 +6,7 @@ import type { Answer, Claim, ListItem } from './answer.ts';
 import { changeAnswer, priorAnswer, whyAnswer } from './change.ts';
 import { caveatsFor, checkAnswer, reconcileAnswer, withRankVerdict, withShareVerdict } from './check.ts';
 import { averageAnswer } from './average.ts';
+import { balanceAnswer } from './balance.ts';
 import { differenceAnswer, ratioAnswer } from './compare.ts';
 import { shareAnswer } from './share.ts';
 import { sumAnswer } from './sum.ts';
@@ -43,6 +44,8 @@ function sameClause(text: string, word: string): boolean {
 
 /** Acts in which 「今年预算」 without a name means the whole budget. */
 const BUDGET_ACTS: ReadonlySet<string> = new Set(['lookup', 'change', 'why', 'prior', 'check', 'convert']);
+/** Acts under which names may be added and taken away. */
+const BALANCED: ReadonlySet<string> = new Set(['lookup', 'sum', 'difference', 'compare', 'ratio', 'share', 'remainder']);
 const COMPUTED: ReadonlySet<string> = new Set(['share', 'ratio', 'difference', 'compare', 'average']);
 
 /** 「总支出」 names the whole budget; a follow-up without a name carries the thread's. */
@@ -80,6 +83,8 @@ function dispatch(context: Context): Answer {
   if (unnamed && query.tags.has('department') && /部门|科室|机构|department|offices|divisions/i.test(query.text) && !query.mentions.some(({ unknown }) => unknown.join('').length > 2) && query.claimed.length === 0) return departmentsAnswer(context);
   const whole = tableTotal(context) ?? setAnswer(context);
   if (whole) return whole;
+  const balance = BALANCED.has(query.act) ? balanceAnswer(context) : null;
+  if (balance) return balance;
   const related = relatedAnswer(context);
   if (related) return related;
   if (STAFF.test(query.text) && !topics.some(({ certainty, mention }) => certainty === 'sure' || mention.unknown.length > 0)) return staffAnswer(context);

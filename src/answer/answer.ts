@@ -51,6 +51,7 @@ export type Claim =
   | { kind: 'ratio'; part: Figure; whole: Figure; multiple: Figure }
   | { kind: 'difference'; left: Figure; right: Figure; less: boolean; difference: Figure; percent: Figure | null }
   | { kind: 'sum'; items: readonly Figure[]; total: Figure; left: readonly Name[] }
+  | { kind: 'balance'; plus: readonly Figure[]; minus: readonly Figure[]; result: Figure; left: readonly Name[] }
   | { kind: 'average'; total: Figure; count: Figure | null; per: Name | null; average: Figure }
   | { kind: 'list'; of: Name | null; what: ListWhat; items: readonly ListItem[]; count: Figure | null; total: Figure | null; remainder: Figure | null; scope: Name | null; rest: number }
   | { kind: 'quote'; what: 'definition' | 'purpose' | 'duty' | 'goal' | 'prose'; name: Name; text: string; places: readonly Place[]; figures?: readonly Figure[] }

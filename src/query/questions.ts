@@ -7,7 +7,7 @@ const CLAUSE = /[,，、]\s*(?:and\s+|then\s+|(?:以及|还有|然后|再有|外
 /** Words that ask. */
 export const ASKS = /多少|多大|多长|多久|几[个人辆项名家次台块位处间场份盏面户条座所天月号]|为什么|为啥|什么原因|什么|哪|怎么|是否|几成|几倍|同比|占比|how much|how many|\bwhat(?:'s)?\b|\bwhich\b|\bwhy\b|\bwhen\b|\bwho\b/i;
 /** Clauses that only make sense with the one before: a comparison's yardstick, or a condition. */
-const LEANS = /^(?:是|还是|比(?!去年|上年)|相比|对比|其中多少|分别|各|(?:一共|合计|加起来|总共)(?:是|要|有|得)?(?:多少|几)|by how much|by what|in what|of which|than|compared)/i;
+const LEANS = /^(?:是|(?:分别)?(?:多|少|高|低|贵|便宜|大|小|相?差)(?:了|出)?多少|(?:跟|和|与|同).{0,20}(?:比|差)|还是|比(?!去年|上年)|相比|对比|其中多少|分别|各|(?:一共|合计|加起来|总共)(?:是|要|有|得)?(?:多少|几)|by how much|by what|in what|of which|than|compared)/i;
 
 /** Several questions in one message: at question marks, at an opening such as 另外, and between clauses that both ask. */
 export function questionsIn(question: string): string[] {

@@ -33,6 +33,7 @@ export function claimEn(claim: Claim): string {
     case 'ratio': return `${nameEn(claim.part.name)} is ${amountEn(claim.multiple)} ${nameEn(claim.whole.name)} (${formula(claim.multiple.derivation ?? '')}; ${amountEn(claim.part)} and ${amountEn(claim.whole)}).`;
     case 'difference': return difference(claim);
     case 'sum': return `Together ${amountEn(claim.total)} (${formula(claim.total.derivation ?? '')}): ${claim.items.map((item) => `${nameEn(item.name)} ${amountEn(item)}`).join('; ')}.${claim.left.length > 0 ? ` Not counted: ${claim.left.map(nameEn).join(', ')}.` : ''}`;
+    case 'balance': return `That leaves ${amountEn(claim.result)} (${formula(claim.result.derivation ?? '')}): ${claim.plus.map((item) => `${nameEn(item.name)} ${amountEn(item)}`).join('; ')}, less ${claim.minus.map((item) => `${nameEn(item.name)} ${amountEn(item)}`).join('; ')}.${claim.left.length > 0 ? ` Not counted: ${claim.left.map(nameEn).join(', ')}.` : ''}`;
     case 'average': return `${nameEn(claim.total.name)} averages ${amountEn(claim.average)} per ${claim.count ? nameEn(claim.count.name) : claim.per?.en ?? ''} (${formula(claim.average.derivation ?? '')}, rounded; ${amountEn(claim.total)}${claim.count ? `, ${amountEn(claim.count)}` : ''}).`;
     case 'list': return list(claim);
     case 'names': return `${nameEn(claim.of)}${claim.count ? ` — ${amountEn(claim.count)}` : ' includes'}: ${claim.items.map(nameEn).join('; ')}.`;
