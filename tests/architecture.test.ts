@@ -20,6 +20,7 @@ const WALLS: Readonly<Record<string, Doors>> = {
   library: { rooms: ['budget', 'glossary', 'document', 'facts', 'search', 'query', 'answer'], outside: ['zod', 'node:fs', 'node:path'], why: 'the morning spine chains the stages and opens the files; no stage opens one' },
   ask: { rooms: ['budget', 'library', 'search', 'query', 'answer', 'reply'], outside: [], why: 'the daily spine chains the stages; it is the same for every channel' },
   export: { rooms: ['budget', 'document'], outside: [], why: 'facts go out as they were read, past search and answer' },
+  store: { rooms: [], outside: ['ioredis', 'node:'], why: 'it keeps what it is handed and knows neither questions nor Slack' },
   terminal: { rooms: ['budget', 'library', 'ask', 'answer', 'reply'], outside: ['zod', 'node:'], why: 'a channel shows replies; what is said was decided before' },
   main: { rooms: ['*'], outside: ['node:'], why: 'it starts the product and puts the parts together' },
   cli: { rooms: ['*'], outside: ['node:'], why: 'it starts the commands and puts the parts together' },
