@@ -21,6 +21,8 @@ const WALLS: Readonly<Record<string, Doors>> = {
   ask: { rooms: ['budget', 'library', 'search', 'query', 'answer', 'reply'], outside: [], why: 'the daily spine chains the stages; it is the same for every channel' },
   export: { rooms: ['budget', 'document'], outside: [], why: 'facts go out as they were read, past search and answer' },
   store: { rooms: [], outside: ['ioredis', 'node:'], why: 'it keeps what it is handed and knows neither questions nor Slack' },
+  ingress: { rooms: ['store'], outside: ['zod', 'node:crypto', 'node:timers'], why: 'it decides who is heard and sees that nothing is lost; it neither answers nor posts' },
+  delivery: { rooms: ['store'], outside: ['node:timers'], why: 'it gets a finished message out, whatever it says and whoever carries it' },
   terminal: { rooms: ['budget', 'library', 'ask', 'answer', 'reply'], outside: ['zod', 'node:'], why: 'a channel shows replies; what is said was decided before' },
   main: { rooms: ['*'], outside: ['node:'], why: 'it starts the product and puts the parts together' },
   cli: { rooms: ['*'], outside: ['node:'], why: 'it starts the commands and puts the parts together' },

@@ -6,6 +6,12 @@ import { Image, type Line } from './image.ts';
 import { JournalFile } from './journal-file.ts';
 import { CLAIM_TIME, StoreFault, type Clock, type Question, type Quota, type Receipt, type Received, type Records, type Store, type Work } from './store.ts';
 
+/**
+ * How long work that ended a process waits for the next try, per earlier crash, in ms. The first restart resumes at once; one
+ * that crashes again and again lets the others pass, and restarts in quick succession do not use up its tries.
+ */
+const PAUSE_AFTER_CRASH = 5_000;
+
 interface Lease { id: string; fence: number; until: number }
 
 export interface FileStoreOptions {
@@ -58,7 +64,11 @@ export class FileStore implements Store {
       throw new StoreFault('unwritable', `The state file ${path} cannot be used: ${(error as Error).message}.`, { cause: error });
     }
     if (unread > 0) warn(`${unread} lines of ${path} could not be read: what they said is lost, the rest is used.`);
-    for (const thread of image.queues.keys()) store.#ready.add(thread);
+    for (const [thread, [id]] of image.queues) {
+      const entry = id === undefined ? undefined : image.entries.get(id);
+      if (entry?.open && entry.crashes > 0) store.#held.set(thread, { id: entry.id, fence: -1, until: clock() + entry.crashes * PAUSE_AFTER_CRASH });
+      else store.#ready.add(thread);
+    }
     return store;
   }
 

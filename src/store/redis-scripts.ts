@@ -5,7 +5,8 @@
  *   claim:<name>    string: until when it is taken         due             sorted set: thread → from when it may be taken
  *   entry:<id>      hash: one unfinished event             queue:<thread>  list: its unfinished entries, oldest first
  *   hits:<quota>    string: how often in this window       thread:<thread> list: its questions as JSON, oldest first
- *   fence           string: number of the last lease       open            number of unfinished entries
+ *   done:<id>       string: the lease that finished it     records:<kind>  list: records as JSON, oldest first
+ *   fence           number of the last lease               open            number of unfinished entries
  */
 
 const CLAIM = `
@@ -91,8 +92,14 @@ redis.call('ZADD', prefix .. 'due', now + tonumber(ARGV[5]), thread)
 return 1
 `;
 
-/** ARGV[5]: question as JSON or ''; ARGV[6]: longest thread; ARGV[7]: thread time in ms. */
-const FINISH = `${HELD}
+/**
+ * ARGV[5]: question as JSON or ''; ARGV[6]: longest thread; ARGV[7]: thread time in ms. A worker that got no answer asks
+ * again, so whose lease finished the entry is kept for a minute.
+ */
+const FINISH = `
+if redis.call('GET', KEYS[1] .. 'done:' .. ARGV[2]) == ARGV[4] then return 1 end
+${HELD}
+redis.call('SET', prefix .. 'done:' .. id, ARGV[4], 'PX', 60000)
 redis.call('DEL', key)
 redis.call('DECR', prefix .. 'open')
 redis.call('LPOP', prefix .. 'queue:' .. thread)

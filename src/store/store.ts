@@ -90,7 +90,7 @@ export interface Store {
   note(work: Work, posted: readonly string[]): Promise<boolean>;
   /** Gives the entry back for later; its thread waits with it. */
   defer(work: Work, delay: number, doubtful: boolean): Promise<boolean>;
-  /** Done for good; the question becomes part of its thread. */
+  /** Done for good; the question becomes part of its thread. May be asked again when it failed. */
   finish(work: Work, question: Question | null): Promise<boolean>;
   /** How many entries are not finished. */
   backlog(): Promise<number>;

@@ -85,7 +85,7 @@ describe('the journal', () => {
     await store.close();
     const whole = readFileSync(journalOf(folder));
     const ends = [...whole.keys()].filter((at) => whole[at] === 0x0a);
-    for (let size = 0; size <= whole.length; size += 7) {
+    for (let size = 0; size <= whole.length; size += 17) {
       writeFileSync(journalOf(folder), whole);
       truncateSync(journalOf(folder), size);
       const cut = await open(folder);
@@ -134,6 +134,8 @@ describe('the journal', () => {
     expect(statSync(journalOf(folder)).size).toBeLessThan(400_000);
     store = await FileStore.open(small);
     expect(await store.backlog()).toBe(1);
+    // Its lease ran out at every turn, so it waits after the restart.
+    now += 10 * 60_000;
     expect((await store.take(LEASE))?.posted).toEqual(['1.1']);
     expect(await store.questions('79')).toEqual(threads);
     expect([await store.receive(receipt('79-3')), await store.receive(receipt('first'))]).toEqual(['duplicate', 'accepted']);
@@ -168,6 +170,27 @@ describe('the journal', () => {
     writeFileSync(file, '');
     await expect(open(join(file, 'state'))).rejects.toThrow(/^The state folder .+ cannot be created: /);
   });
+});
+
+it('resumes at once after a crash, and lets work that crashed twice wait while others pass', async () => {
+  const folder = temporaryFolder();
+  let now = 1_000_000;
+  const restarted = async (): Promise<FileStore> => {
+    await store.close();
+    return open(folder, undefined, () => now);
+  };
+  let store = await open(folder, undefined, () => now);
+  await store.receive(receipt('bad'));
+  await store.receive(receipt('good'));
+  await store.take(LEASE);
+  store = await restarted();
+  expect(await store.take(LEASE)).toMatchObject({ id: 'bad', crashes: 1 });
+  store = await restarted();
+  expect((await store.take(LEASE))?.id).toBe('good');
+  expect(await store.take(LEASE)).toBeNull();
+  now += 5_000;
+  expect(await store.take(LEASE)).toMatchObject({ id: 'bad', crashes: 2 });
+  await store.close();
 });
 
 it('forgets a thread after a week of silence', async () => {

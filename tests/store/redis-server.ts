@@ -13,7 +13,14 @@ const PROGRAM = ['redis-server', 'valkey-server'].find((name) => spawnSync(name,
 export const NO_REDIS = PROGRAM === null ? 'NOT TESTED ON REDIS: neither redis-server nor valkey-server is installed (apt-get install redis-server)' : null;
 if (NO_REDIS !== null) process.stderr.write(`${NO_REDIS}\n`);
 
-export interface RedisServer { url: string; port: number; stop(): Promise<void> }
+export interface RedisServer {
+  url: string;
+  port: number;
+  stop: () => Promise<void>;
+  /** Lets it hang, with what it knows, and go on. */
+  pause: () => void;
+  resume: () => void;
+}
 
 export async function startRedis(port?: number): Promise<RedisServer> {
   const at = port ?? await freePort();
@@ -30,6 +37,8 @@ export async function startRedis(port?: number): Promise<RedisServer> {
   }
   return {
     url, port: at,
+    pause: () => { child.kill('SIGSTOP'); },
+    resume: () => { child.kill('SIGCONT'); },
     stop: async () => {
       child.kill('SIGKILL');
       await ended;
