@@ -23,6 +23,7 @@ const WALLS: Readonly<Record<string, Doors>> = {
   store: { rooms: [], outside: ['ioredis', 'node:'], why: 'it keeps what it is handed and knows neither questions nor Slack' },
   ingress: { rooms: ['store'], outside: ['zod', 'node:crypto', 'node:timers'], why: 'it decides who is heard and sees that nothing is lost; it neither answers nor posts' },
   delivery: { rooms: ['store'], outside: ['node:timers'], why: 'it gets a finished message out, whatever it says and whoever carries it' },
+  operation: { rooms: [], outside: ['pino', 'prom-client', 'node:http'], why: 'it tells an operator how the bot does; what the bot does is none of its business' },
   terminal: { rooms: ['budget', 'library', 'ask', 'answer', 'reply'], outside: ['zod', 'node:'], why: 'a channel shows replies; what is said was decided before' },
   main: { rooms: ['*'], outside: ['node:'], why: 'it starts the product and puts the parts together' },
   cli: { rooms: ['*'], outside: ['node:'], why: 'it starts the commands and puts the parts together' },
