@@ -1,15 +1,7 @@
 /** What the lines of the journal add up to, in memory: every change is a line, live and when the file is read again. */
-import { CLAIM_TIME, LONGEST_THREAD, MOST_RECORDS, THREAD_TIME, type Question, type Records } from './store.ts';
+import { CLAIM_TIME, LONGEST_THREAD, MOST_RECORDS, THREAD_TIME, type Question, type Records, type Work } from './store.ts';
 
-export interface Entry {
-  id: string;
-  thread: string;
-  payload: string;
-  receivedAt: number;
-  overQuota: string | null;
-  crashes: number;
-  doubtful: boolean;
-  posted: readonly string[];
+export interface Entry extends Omit<Work, 'earlier' | 'fence'> {
   /** Taken, and neither finished nor given back. */
   open: boolean;
 }
