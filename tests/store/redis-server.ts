@@ -27,6 +27,8 @@ export async function startRedis(port?: number): Promise<RedisServer> {
   const folder = mkdtempSync(join(tmpdir(), 'redis-'));
   const child = spawn(PROGRAM ?? 'redis-server', ['--port', String(at), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', folder], { stdio: 'ignore' });
   const ended = once(child, 'exit');
+  // A test that times out never comes to its own stop.
+  process.once('exit', () => { child.kill('SIGKILL'); });
   const url = `redis://127.0.0.1:${at}`;
   const probe = new Redis(url, { retryStrategy: () => 20, maxRetriesPerRequest: null });
   probe.on('error', () => undefined);
