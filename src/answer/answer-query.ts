@@ -6,6 +6,7 @@ import type { Answer, Claim, ListItem } from './answer.ts';
 import { changeAnswer, priorAnswer, whyAnswer } from './change.ts';
 import { caveatsFor, checkAnswer, reconcileAnswer, withRankVerdict, withShareVerdict } from './check.ts';
 import { averageAnswer } from './average.ts';
+import { balanceAnswer } from './balance.ts';
 import { differenceAnswer, ratioAnswer } from './compare.ts';
 import { shareAnswer } from './share.ts';
 import { sumAnswer } from './sum.ts';
@@ -17,6 +18,7 @@ import { postsAnswer } from './establishment.ts';
 import { printedFigure } from './figures.ts';
 import { figuresOf } from './figures-of.ts';
 import { lookup, lookupEntry, unsureAnswer } from './lookup.ts';
+import { inOtherWords } from './other-words.ts';
 import { countAnswer, filterAnswer, rankAnswer } from './rank.ts';
 import { resolveMentions, type Topic } from './resolve.ts';
 import { setAnswer } from './sets.ts';
@@ -28,7 +30,7 @@ const PASSAGE_FITS = 0.6;
 export function answerQuery(world: World, query: Query, carried: readonly Entry[], last: Answer | null): Answer {
   const topics = withTotals(world, query, resolveMentions(query, world.index), carried);
   const context: Context = { world, query, topics, filter: filterOf(query), carried, last };
-  const answer = dispatch(context);
+  const answer = inOtherWords(context, dispatch(context));
   if (answer.outcome !== 'answered') return answer;
   const figures = answer.claims.flatMap(figuresOf);
   const converted = query.convertTo !== null && query.act !== 'convert' ? convertFigures(context, answer, answer.listed) : answer;
@@ -44,6 +46,8 @@ function sameClause(text: string, word: string): boolean {
 
 /** Acts in which 「今年预算」 without a name means the whole budget. */
 const BUDGET_ACTS: ReadonlySet<string> = new Set(['lookup', 'change', 'why', 'prior', 'check', 'convert']);
+/** Acts under which names may be added and taken away. */
+const BALANCED: ReadonlySet<string> = new Set(['lookup', 'sum', 'difference', 'compare', 'ratio', 'share', 'remainder']);
 const COMPUTED: ReadonlySet<string> = new Set(['share', 'ratio', 'difference', 'compare', 'average']);
 
 /** 「总支出」 names the whole budget; a follow-up without a name carries the thread's. */
@@ -81,6 +85,8 @@ function dispatch(context: Context): Answer {
   if (unnamed && query.tags.has('department') && /部门|科室|机构|department|offices|divisions/i.test(query.text) && !query.mentions.some(({ unknown }) => unknown.join('').length > 2) && query.claimed.length === 0) return departmentsAnswer(context);
   const whole = cellsAnswer(context) ?? postsAnswer(context) ?? tableTotal(context) ?? setAnswer(context);
   if (whole) return whole;
+  const balance = BALANCED.has(query.act) ? balanceAnswer(context) : null;
+  if (balance) return balance;
   const related = relatedAnswer(context);
   if (related) return related;
   if (STAFF.test(query.text) && !topics.some(({ certainty, mention }) => certainty === 'sure' || mention.unknown.length > 0)) return staffAnswer(context);

@@ -4,6 +4,7 @@
  */
 import type { Mention, Query } from '../query/query.ts';
 import { continueQuery, isEllipsis } from '../query/follow-up.ts';
+import { takesAway } from '../query/signs.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Figure } from './answer.ts';
 import { answerQuery } from './answer-query.ts';
@@ -73,6 +74,14 @@ const RULES: readonly Rule[] = [
   {
     name: 'the last name beside the one named now',
     answer: ({ world, query, thread, named }) => (named && query.act === 'lookup' && query.tags.has('versus') && /比|compared|versus|vs/i.test(query.text) ? withLast(world, { ...query, act: 'compare' }, thread) : null),
+  },
+  {
+    name: 'something taken from the last name',
+    answer: ({ world, query, last }) => {
+      if (query.mentions.length === 0 || last.subjects.length === 0 || !takesAway(query.spoken) || query.act !== 'difference') return null;
+      const answer = answerQuery(world, query, last.subjects, last);
+      return answer.claims.some(({ kind }) => kind === 'balance') ? answer : null;
+    },
   },
   {
     name: 'the last names plus the one named now',

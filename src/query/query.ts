@@ -36,7 +36,9 @@ export interface Mention {
 export type Wanted = 'money' | 'count' | 'target' | 'when' | 'any';
 export interface Threshold { side: 'over' | 'under'; value: Decimal; unit: string | null; inclusive: boolean }
 /** A number in the question that claims something. */
-export interface Claimed { value: Decimal; unit: string | null; text: string }
+export interface Claimed { value: Decimal; unit: string | null; text: string; from: number; to: number }
+/** Words for the whole budget, and where they stand. */
+export interface Whole { side: 'expenditure' | 'revenue'; from: number; to: number }
 /** What of the thread a question points at. */
 export type Reference = { kind: 'it' } | { kind: 'these' } | { kind: 'ordinal'; n: number };
 
@@ -46,6 +48,8 @@ export interface AskedColumns { kinds: readonly ColumnKind[]; rest: readonly Men
 export interface Query {
   language: Language;
   text: string;
+  /** The text that places (`from`, `to`) count in: repaired and folded. */
+  spoken: string;
   act: Act;
   mentions: readonly Mention[];
   wanted: Wanted;
@@ -63,6 +67,7 @@ export interface Query {
   nth: number | null;
   thresholds: readonly Threshold[];
   claimed: readonly Claimed[];
+  wholes: readonly Whole[];
   reference: Reference | null;
   convertTo: string | null;
   /** Kinds of question that no budget document answers. */
