@@ -3,6 +3,9 @@ import { decimal, plain, roundHalfUp, type Decimal } from '../budget/amount.ts';
 import type { Figure, Name } from '../answer/answer.ts';
 import type { Check } from '../budget/check.ts';
 
+/** One item of a list in words: its name, its amount or change, and what stands in brackets, empty for nothing. */
+export interface ItemWords { name: string; shown: string; extra: string }
+
 /** `12345` → `12,345`; decimals stay as they are. */
 function withSeparators(value: string): string {
   const [, sign = '', whole = '', fraction = ''] = /^(-?)(\d+)(\.\d+)?$/.exec(value) ?? [];
@@ -57,4 +60,9 @@ export function formula(derivation: string): string {
 export function printedDigits(check: Check, value: Decimal): string {
   const fact = check.facts.find((one) => one.value?.eq(value) === true);
   return fact?.printed ?? plain(value);
+}
+
+/** A printed name may be wrapped; a sentence is not. */
+export function oneLine(sentence: string): string {
+  return sentence.replace(/\s+/g, ' ').trim();
 }
