@@ -20,7 +20,12 @@ const WALLS: Readonly<Record<string, Doors>> = {
   library: { rooms: ['budget', 'glossary', 'document', 'facts', 'search', 'query', 'answer'], outside: ['zod', 'node:fs', 'node:path'], why: 'the morning spine chains the stages and opens the files; no stage opens one' },
   ask: { rooms: ['budget', 'library', 'search', 'query', 'answer', 'reply'], outside: [], why: 'the daily spine chains the stages; it is the same for every channel' },
   export: { rooms: ['budget', 'document'], outside: [], why: 'facts go out as they were read, past search and answer' },
-  terminal: { rooms: ['budget', 'library', 'ask', 'answer', 'reply'], outside: ['zod', 'node:'], why: 'a channel shows replies; what is said was decided before' },
+  terminal: { rooms: ['budget', 'library', 'ask', 'suggest', 'answer', 'reply'], outside: ['zod', 'node:'], why: 'a channel shows replies; what is said was decided before' },
+  config: { rooms: [], outside: ['zod', 'node:fs'], why: 'settings are read once, at the start, and handed on' },
+  suggest: { rooms: ['budget', 'library', 'ask'], outside: [], why: 'a suggestion is a question that was asked and answered' },
+  overview: { rooms: ['budget', 'library', 'answer', 'facts'], outside: [], why: 'it counts what the stages found and computes nothing' },
+  surroundings: { rooms: ['budget', 'library'], outside: [], why: 'it shows what stands printed beside a place' },
+  slack: { rooms: ['budget', 'library', 'ask', 'query', 'reply', 'export', 'config', 'suggest', 'overview', 'surroundings'], outside: ['@slack/bolt', 'zod', 'node:crypto', 'node:util'], why: 'a channel shows replies; what is said was decided before' },
   main: { rooms: ['*'], outside: ['node:'], why: 'it starts the product and puts the parts together' },
   cli: { rooms: ['*'], outside: ['node:'], why: 'it starts the commands and puts the parts together' },
 };
