@@ -55,6 +55,7 @@ async function respondAll(respond: RespondFn, messages: readonly Outgoing[], mor
   for (const { text, blocks } of shown) await tell(respond, text, blocks);
 }
 
-export async function tell(respond: RespondFn, text: string, blocks: Outgoing['blocks'] = []): Promise<void> {
-  await respond({ response_type: 'ephemeral', replace_original: false, text, ...(blocks.length > 0 ? { blocks } : {}) });
+/** `thread`: where the person is looking, when that is in a thread. */
+export async function tell(respond: RespondFn, text: string, blocks: Outgoing['blocks'] = [], thread?: string): Promise<void> {
+  await respond({ response_type: 'ephemeral', replace_original: false, text, ...(blocks.length > 0 ? { blocks } : {}), ...(thread === undefined ? {} : { thread_ts: thread }) });
 }

@@ -3,7 +3,7 @@ import type { App } from '@slack/bolt';
 import { buildAnswer } from './answer-message.ts';
 import type { Bot } from './bot.ts';
 import { buildCommentView, commentIn } from './comment-view.ts';
-import { deliver, deliverPrivately, tell } from './deliver.ts';
+import { deliver, deliverPrivately } from './deliver.ts';
 import { noteUnanswered } from './listen-questions.ts';
 import { onButton, type Pressed } from './press.ts';
 import { codeOf } from './refusals.ts';
@@ -34,7 +34,7 @@ async function choose({ conversation, books, ...bot }: Bot, { exchange: { key, t
 }
 
 /** The shared answer opens a thread that goes on from the private conversation. */
-async function share({ conversation, books }: Bot, { exchange, client, respond }: Pressed): Promise<void> {
+async function share({ conversation, books }: Bot, { exchange, client, respond, say }: Pressed): Promise<void> {
   const words = wordsOf(exchange.reply.language);
   const { key } = exchange;
   try {
@@ -44,15 +44,15 @@ async function share({ conversation, books }: Bot, { exchange, client, respond }
     const thread = await deliver(client, { channel: key.channel }, answer);
     await conversation.copy(exchange, { ...key, thread });
     await respond({ delete_original: true });
-    await tell(respond, words.shared);
+    await say(words.shared);
   } catch (error) {
     if (!NOT_A_MEMBER.has(codeOf(error))) throw error;
-    await tell(respond, words.inviteFirst);
+    await say(words.inviteFirst);
   }
 }
 
-async function rate({ notebook }: Bot, { exchange: { key, turn, reply }, value, body, client, respond }: Pressed): Promise<void> {
+async function rate({ notebook }: Bot, { exchange: { key, turn, reply }, value, body, client, say }: Pressed): Promise<void> {
   await notebook.addFeedback({ key, turn, user: body.user.id, good: value.good === true, comment: null, at: Date.now() });
-  if (value.good === true) await tell(respond, wordsOf(reply.language).thanks);
+  if (value.good === true) await say(wordsOf(reply.language).thanks);
   else await client.views.open({ trigger_id: body.trigger_id, view: buildCommentView({ key, turn }, reply.language) });
 }

@@ -13,6 +13,8 @@ export interface Pressed {
   body: BlockAction;
   client: webApi.WebClient;
   respond: RespondFn;
+  /** Says a sentence to the person alone, where they pressed. */
+  say: (sentence: string) => Promise<void>;
   /** Only its asker sees the message: what follows stays private too. */
   isPrivate: boolean;
 }
@@ -20,18 +22,27 @@ export interface Pressed {
 export function onButton(app: Pick<App, 'action'>, bot: Bot, action: string | RegExp, press: (pressed: Pressed) => Promise<void>): void {
   app.action<BlockAction>(action, async ({ ack, action: element, body, context: { teamId = '' }, client, respond }) => {
     await ack();
+    const say = (sentence: string): Promise<void> => tell(respond, sentence, [], threadOf(body));
     await attempt(bot, 'zh', async () => {
       const value = readValue('value' in element && typeof element.value === 'string' ? element.value : undefined);
       const exchange = await bot.conversation.again(keyOf(body, teamId, value), value.turn);
-      if (exchange) await press({ exchange, value, body, client, respond, isPrivate: value.thread !== undefined });
-      else await tell(respond, `${wordsOf('zh').forgotten}\n${wordsOf('en').forgotten}`);
-    }, (sentence) => tell(respond, sentence));
+      if (exchange) await press({ exchange, value, body, client, respond, say, isPrivate: value.thread !== undefined });
+      else await say(`${wordsOf('zh').forgotten}\n${wordsOf('en').forgotten}`);
+    }, say);
   });
 }
 
-/** The thread that a message is in, or would open. */
-function keyOf({ channel, container, message }: BlockAction, team: string, { thread }: ButtonValue): ThreadKey {
-  const at = (name: string): string | undefined => (typeof container[name] === 'string' ? container[name] : undefined);
-  const opened = at('thread_ts') ?? (typeof message?.thread_ts === 'string' ? message.thread_ts : undefined) ?? at('message_ts') ?? message?.ts ?? '';
-  return { team, channel: channel?.id ?? at('channel_id') ?? '', thread: thread ?? opened };
+/** A conversation that is no thread; else the thread that the message is in, or would open. */
+function keyOf(body: BlockAction, team: string, { thread }: ButtonValue): ThreadKey {
+  const { channel, container, message } = body;
+  return { team, channel: channel?.id ?? '', thread: thread ?? threadOf(body) ?? textIn(container, 'message_ts') ?? message?.ts ?? '' };
+}
+
+function threadOf({ container, message }: BlockAction): string | undefined {
+  return textIn(container, 'thread_ts') ?? textIn(message ?? {}, 'thread_ts');
+}
+
+function textIn(fields: Readonly<Record<string, unknown>>, name: string): string | undefined {
+  const value = fields[name];
+  return typeof value === 'string' ? value : undefined;
 }
