@@ -30,7 +30,7 @@ export function buildSourceView({ key, turn, reply }: Exchange, chosen: number, 
       heading(words.quoted),
       ...quote.slice(0, MOST_SECTIONS).map(section),
       heading(words.around),
-      ...(nearby.length > 0 ? splitText(nearby.map(({ text, cited }) => `${cited ? '▶ ' : '　 '}${shorten(text, NEARBY_LENGTH)}`).join('\n'), SECTION_TEXT) : [words.nothingAround]).map(section),
+      ...(nearby.length > 0 ? splitText(nearby.map(({ text, cited }) => `${cited ? '▶ ' : '│ '}${shorten(text, NEARBY_LENGTH)}`).join('\n'), SECTION_TEXT) : [words.nothingAround]).map(section),
     ],
   };
 }

@@ -56,7 +56,7 @@ export class LocalSlack extends SlackServer {
     if (this.grants.commands?.has(command) === false) throw new Error(`${command} is not a command of this app`);
     const ack = await this.dispatch.once({ type: 'slash_commands', payload: commandPayload(this.person(user), channel, command, text) });
     if (!ack.acknowledged) this.complaints.push(`${command} failed with the error "dispatch_failed"`);
-    else if (ack.body !== undefined && ack.body !== '') this.showCommandAnswer(channel, user, ack.body);
+    else if (saysSomething(ack.body)) this.showCommandAnswer(channel, user, ack.body);
     return ack;
   }
 
@@ -188,4 +188,9 @@ export class LocalSlack extends SlackServer {
     return open;
   }
 
+}
+
+/** Bolt acknowledges with nothing over HTTP and with an empty object over Socket Mode: both show nothing. */
+function saysSomething(body: unknown): boolean {
+  return body !== undefined && body !== '' && !(typeof body === 'object' && body !== null && Object.keys(body).length === 0);
 }
