@@ -217,3 +217,33 @@ describe.each([['Chinese', LIN, '@budget 最大的十个项目是哪些', '出�
     await check('home');
   });
 });
+
+it('draws every kind of block that a bot may send, and only as text what is text', async () => {
+  const page = await open(ANN);
+  const cell = (text: string): { type: 'raw_text'; text: string } => ({ type: 'raw_text', text });
+  const plain = (text: string): { type: 'plain_text'; text: string } => ({ type: 'plain_text', text });
+  demo.slack.workspace.post({ channel: 'C0BUDGET', user: 'U0BOT', bot_id: 'B0BOT', text: 'gallery', blocks: [
+    { type: 'header', text: plain('A header') },
+    { type: 'section', text: { type: 'mrkdwn', text: '*bold* _italic_ ~gone~ `code` <https://example.org/?a=1&amp;b=2|a link> <@U0LIN>\n&gt; quoted &lt;script&gt;\n2*3*4 snake_case_name' }, fields: [{ type: 'mrkdwn', text: 'left' }, { type: 'mrkdwn', text: 'right' }], accessory: { type: 'button', action_id: 'aside', text: plain('Beside') } },
+    { type: 'divider' },
+    { type: 'context', elements: [{ type: 'mrkdwn', text: 'small print' }] },
+    { type: 'actions', elements: [{ type: 'static_select', action_id: 'pick', placeholder: plain('Pick one'), options: [{ text: plain('First'), value: '1' }] }, { type: 'button', action_id: 'go', style: 'primary', text: plain('Go') }] },
+    { type: 'table', rows: [[cell('name'), cell('<b>amount</b>')], [cell('a'), cell('1')]] },
+    { type: 'data_table', caption: 'Numbers', rows: [[cell('n')], [{ type: 'raw_number', value: 1, text: '1.00' }]] },
+    { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text: 'rich', style: { bold: true } }, { type: 'emoji', name: 'thumbsup', unicode: '1f44d' }] }, { type: 'rich_text_list', style: 'bullet', elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text: 'an item' }] }] }] },
+    { type: 'markdown', text: '# Title\n**strong** and [away](https://example.org/away)' },
+    { type: 'context_actions', elements: [{ type: 'icon_button', icon: 'trash', action_id: 'bin', text: plain('Delete') }] },
+  ] });
+  const message = page.locator('#messages').getByRole('article').last();
+  await message.getByRole('heading', { name: 'A header' }).waitFor();
+  expect(await message.locator('.section strong, .section em, .section s, .section code').allInnerTexts()).toEqual(['bold', 'italic', 'gone', 'code']);
+  expect(await message.getByRole('link', { name: 'a link' }).getAttribute('href')).toBe('https://example.org/?a=1&b=2');
+  expect(await textOf(message.locator('.section'))).toContain('@林晓 quoted <script> 2*3*4 snake_case_name left right');
+  expect(await message.getByRole('columnheader').allInnerTexts()).toEqual(['name', '<b>amount</b>', 'n']);
+  expect(await message.getByRole('table', { name: 'Numbers' }).getByRole('cell').allInnerTexts()).toEqual(['1.00']);
+  expect(await message.getByRole('combobox', { name: 'Pick one' }).getByRole('option').allInnerTexts()).toEqual(['Pick one', 'First']);
+  expect(await message.getByRole('listitem').allInnerTexts()).toEqual(['an item']);
+  expect(await message.getByRole('link', { name: 'away' }).getAttribute('href')).toBe('https://example.org/away');
+  expect(await message.getByRole('button').allInnerTexts()).toEqual(['Beside', 'Go', 'Delete', 'Reply in thread']);
+  expect(await violations(page)).toEqual([]);
+});

@@ -5,7 +5,7 @@ import { drawMessage, type Line, type Reader } from './message.ts';
 
 export interface Pane { element: HTMLElement; heading: HTMLElement; show: (lines: readonly Line[], status: string | null) => void; focusBox: () => void }
 
-/** Within so many pixels of the end a reader is taken along to what is new. */
+/** Within so many pixels of the end a reader counts as being there. */
 const NEAR_THE_END = 120;
 
 /** @param label of the log, for screen readers. @param under what stands between the log and the box. */
@@ -13,15 +13,20 @@ export function pane({ id, title, label, reader, box, beside = [], under = [] }:
   const heading = el('h2', { tabindex: -1 }, title);
   const log = el('div', { id, class: 'log', role: 'log', 'aria-live': 'polite', 'aria-label': label, tabindex: 0 });
   const working = el('p', { class: 'working', role: 'status' });
+  let leftAt = 0;
   const element = el('div', { class: 'pane' }, el('header', {}, heading, ...beside), log, working, ...under, box.element);
   return {
     element, heading,
     show: (lines, status) => {
-      const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_THE_END;
+      // A reader who has scrolled away stays where they are.
+      const follows = log.scrollTop === leftAt || log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_THE_END;
       keep(log, lines, ({ message }) => message.ts, (line) => drawMessage(line, reader));
       // To the end, but never past the beginning of the newest message: the answer comes first in it.
       const newest = log.lastElementChild;
-      if (atEnd && newest instanceof HTMLElement) log.scrollTop = Math.min(log.scrollHeight, newest.offsetTop - log.offsetTop);
+      if (follows && newest instanceof HTMLElement) {
+        log.scrollTop = Math.min(log.scrollHeight, newest.offsetTop - log.offsetTop);
+        leftAt = log.scrollTop;
+      }
       const text = status === null ? '' : reader.words.working(status);
       if (working.textContent !== text) working.textContent = text;
     },
