@@ -5,7 +5,7 @@ import { bareName } from '../budget/text.ts';
 import type { Language } from '../query/query.ts';
 import { figuresOf } from '../answer/figures-of.ts';
 import { candidateEn, claimEn, basisEn } from './en.ts';
-import { oneLine } from './format.ts';
+import { amountEn, amountZh, nameEn, nameZh, oneLine } from './format.ts';
 import { tableOf, type ReplyTable } from './table.ts';
 import { candidateZh, claimZh, basisZh } from './zh.ts';
 
@@ -13,8 +13,8 @@ import { candidateZh, claimZh, basisZh } from './zh.ts';
 export interface ReplyInput { label: string; value: string; unit: string; cite: number }
 /** `inputs` is empty for a printed figure. */
 export interface ReplyFigure { label: string; value: string; unit: string; year: number | null; derivation: string | null; cites: number[]; inputs: ReplyInput[] }
-/** `offer` is the candidate as the text lists it, without its number. */
-export interface ReplyCandidate { label: string; value: string; unit: string; basis: string; offer: string }
+/** `shown` is its name and amount in words, without the basis. */
+export interface ReplyCandidate { label: string; value: string; unit: string; basis: string; shown: string }
 export interface Reply {
   outcome: Answer['outcome'];
   language: Language;
@@ -44,11 +44,10 @@ export function buildReply(answer: Answer, language: Language): Reply {
     if (!spoken.has(sentence)) spoken.set(sentence, claim);
   }
   const sentences = [...spoken.keys()];
-  const candidates = answer.candidates.map((candidate) => toCandidate(candidate, language));
-  const offers = candidates.map(({ offer }, index) => `${index + 1}. ${offer}`);
+  const offers = answer.candidates.map((candidate, index) => `${index + 1}. ${language === 'zh' ? candidateZh(candidate) : candidateEn(candidate)}`);
   for (const { figure } of answer.candidates) for (const place of figure.places.slice(0, 1)) cite(place);
   const text = [sentences.join(language === 'zh' ? '' : ' '), ...offers].join('\n').trim();
-  return { outcome: answer.outcome, language, text, figures, citations, candidates, tables: [...spoken].flatMap(([sentence, claim]) => tableOf(claim, sentence, language) ?? []) };
+  return { outcome: answer.outcome, language, text, figures, citations, candidates: answer.candidates.map((candidate) => toCandidate(candidate, language)), tables: [...spoken].flatMap(([sentence, claim]) => tableOf(claim, sentence, language) ?? []) };
 }
 
 function addFigure(figures: ReplyFigure[], figure: Figure, cite: (place: Place) => number): void {
@@ -69,10 +68,9 @@ function inputsOf({ derivation, facts, places }: Figure, cite: (place: Place) =>
   return inputs;
 }
 
-function toCandidate(candidate: Candidate, language: Language): ReplyCandidate {
-  const { name, value, unit, note } = candidate;
-  const [basis, offer] = language === 'zh' ? [basisZh(note), candidateZh(candidate)] : [basisEn(note), candidateEn(candidate)];
-  return { label: name.zh, value, unit, basis, offer };
+function toCandidate({ name, value, unit, note }: Candidate, language: Language): ReplyCandidate {
+  const [basis, shown] = language === 'zh' ? [basisZh(note), `${nameZh(name)} ${amountZh({ value, unit })}`] : [basisEn(note), `${nameEn(name)} ${amountEn({ value, unit })}`];
+  return { label: name.zh, value, unit, basis, shown };
 }
 
 function placesOf(claim: Claim): readonly Place[] {

@@ -64,7 +64,7 @@ function furniture(exchange: Exchange, form: AnswerForm): types.KnownBlock[] {
   const words = wordsOf(reply.language);
   const here: ButtonValue = { turn: exchange.turn, ...(form.audience === 'private' ? { thread: exchange.key.thread } : {}) };
   const value = writeValue(here);
-  const choices = reply.candidates.slice(0, BUTTONS).map(({ offer }, index) => button(`choose_${index}`, `${index + 1}. ${offer}`, writeValue({ ...here, choice: index })));
+  const choices = reply.candidates.slice(0, BUTTONS).map(({ shown }, index) => button(`choose_${index}`, `${index + 1}. ${shown}`, writeValue({ ...here, choice: index })));
   const actions = [
     ...(reply.citations.length > 0 ? [button('source', words.source, value)] : []),
     ...(reply.figures.some(({ derivation }) => derivation !== null) ? [button('computed', words.computed, value)] : []),

@@ -18,5 +18,5 @@ export function linkedWhere(place: Place, language: Language, { addresses }: Boo
   const address = addresses[place.document];
   const where = whereOf(place, language);
   if (address === undefined || !/^https?:\/\//i.test(address)) return mrkdwn(where);
-  return link(/\.pdf$/i.test(address) ? `${address}#page=${place.page}` : address, where);
+  return link(/\.pdf(?:\?|$)/i.test(address) ? `${address}#page=${place.page}` : address, where);
 }

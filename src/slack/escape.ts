@@ -21,6 +21,7 @@ export function link(address: string, label: string): string {
   return `<${address.replace(/[<>|\s]/g, (character) => encodeURIComponent(character)).replace(/&/g, '&amp;')}|${mrkdwn(label).replace(/\|/g, '｜')}>`;
 }
 
+/** Half a surrogate pair cannot be sent to Slack at all: its client fails to encode it. */
 function visible(text: string): string {
-  return text.replace(INVISIBLE, ' ');
+  return text.replace(INVISIBLE, ' ').replace(/\p{Surrogate}/gu, '\ufffd');
 }

@@ -25,23 +25,24 @@ export function listenToButtons(app: Pick<App, 'action' | 'view'>, bot: Bot): vo
 }
 
 /** Says the choice for the person, right after the turn that offered it, and answers where the offer stands. */
-async function choose({ conversation, books, ...bot }: Bot, { exchange: { key, turn, reply }, value, body, client, respond, isPrivate }: Pressed): Promise<void> {
+async function choose(bot: Bot, { exchange: { key, turn, reply }, value, body, client, respond, isPrivate }: Pressed): Promise<void> {
   const question = wordsOf(reply.language).choice((value.choice ?? 0) + 1);
-  const exchange = await conversation.ask(key, { id: body.trigger_id, question, after: turn });
-  if (isPrivate) await deliverPrivately(respond, buildAnswer(exchange, { books, audience: 'private' }), wordsOf(reply.language).restElsewhere);
-  else await deliver(client, key, buildAnswer(exchange, { books, audience: 'thread' }));
-  await noteUnanswered({ conversation, books, ...bot }, exchange);
+  const exchange = await bot.conversation.ask(key, { id: body.trigger_id, question, after: turn });
+  const answer = buildAnswer(exchange, { books: bot.books, audience: isPrivate ? 'private' : 'thread' });
+  if (isPrivate) await deliverPrivately(respond, answer, wordsOf(reply.language).restElsewhere, bot.logger);
+  else await deliver(client, key, answer, bot.logger);
+  await noteUnanswered(bot, exchange);
 }
 
 /** The shared answer opens a thread that goes on from the private conversation. */
-async function share({ conversation, books }: Bot, { exchange, client, respond, say }: Pressed): Promise<void> {
+async function share({ conversation, books, logger }: Bot, { exchange, client, respond, say }: Pressed): Promise<void> {
   const words = wordsOf(exchange.reply.language);
   const { key } = exchange;
   try {
     // Numbered as in the thread that it will open.
     const first = { ...exchange, turn: await conversation.depthOf(exchange) };
     const answer = buildAnswer(first, { books, audience: 'thread', hint: words.asked(exchange.question) });
-    const thread = await deliver(client, { channel: key.channel }, answer);
+    const thread = await deliver(client, { channel: key.channel }, answer, logger);
     await conversation.copy(exchange, { ...key, thread });
     await respond({ delete_original: true });
     await say(words.shared);

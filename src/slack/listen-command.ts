@@ -29,7 +29,7 @@ async function answer(bot: Bot, { team_id: team, channel_id: channel, user_id: u
   // A person's commands in a channel are one conversation.
   const exchange = await bot.conversation.ask({ team, channel, thread: `command ${user}` }, { id, question, after: null });
   const words = wordsOf(exchange.reply.language);
-  await deliverPrivately(respond, buildAnswer(exchange, { books: bot.books, audience: 'private' }), words.restElsewhere);
+  await deliverPrivately(respond, buildAnswer(exchange, { books: bot.books, audience: 'private' }), words.restElsewhere, bot.logger);
   await noteUnanswered(bot, exchange);
 }
 

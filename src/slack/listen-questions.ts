@@ -62,7 +62,7 @@ async function answer(bot: Bot, client: webApi.WebClient, asked: Asked): Promise
     await client.assistant.threads.setStatus({ channel_id: channel, thread_ts: thread, status: words.thinking }).catch((error: unknown) => { bot.logger.debug('no status', error); });
     const exchange = await takeIn(bot, { team, channel, thread }, asked);
     const hint = !asked.silentFollowUps && exchange.turn === 0 ? wordsOf(exchange.reply.language).mentionAgain : undefined;
-    await deliver(client, { channel, thread }, buildAnswer(exchange, { books: bot.books, audience: 'thread', hint }));
+    await deliver(client, { channel, thread }, buildAnswer(exchange, { books: bot.books, audience: 'thread', hint }), bot.logger);
     await noteUnanswered(bot, exchange);
   }, say);
 }

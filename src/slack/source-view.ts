@@ -26,6 +26,7 @@ export function buildSourceView({ key, turn, reply }: Exchange, chosen: number, 
     private_metadata: writePlace({ key, turn }),
     blocks: [
       ...(reply.citations.length > 1 ? [picker(reply.citations.slice(0, OPTIONS).map((one, index) => `[${index + 1}] ${whereOf(one, reply.language)}`), chosen, words.whichSource)] : []),
+      ...(reply.citations.length > OPTIONS ? [context(words.firstSources(OPTIONS, reply.citations.length))] : []),
       context(`*${mrkdwn(books.titles[place.document] ?? place.document)}*\n${linkedWhere(place, reply.language, books)}`),
       heading(words.quoted),
       ...quote.slice(0, MOST_SECTIONS).map(section),

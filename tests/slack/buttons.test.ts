@@ -55,7 +55,7 @@ describe.each(MODES)('buttons over %s', (mode) => {
   it('a choice names each candidate with its amount and goes on in the thread', async () => {
     const { slack } = running;
     const offer = await ask('工资多少');
-    expect(buttonsIn(offer.blocks).slice(0, 2)).toEqual([expect.stringMatching(/^1\. 聘用人员工资 2,234 万元/), expect.stringMatching(/^2\. 基本工资 2,369 万元/)]);
+    expect(buttonsIn(offer.blocks).slice(0, 2)).toEqual(['1. 聘用人员工资 2,234 万元', '2. 基本工资 2,369 万元']);
     await slack.click(offer, 'choose_1', ANN);
     const chosen = await slack.until('the choice', () => slack.thread(offer).find(({ text, bot_id }) => bot_id && text.startsWith('基本工资')));
     expect(chosen).toMatchObject({ thread_ts: offer.thread_ts, text: expect.stringContaining('2,369 万元') as string });

@@ -56,7 +56,7 @@ describe.each(MODES)('/budget over %s', (mode) => {
     const { slack } = running;
     await slack.command(BUDGET, ANN, '/budget', 'subsidies');
     const offer = await slack.ephemeral(ANN);
-    expect(buttonsIn(offer.blocks)[2]).toMatch(/^3\. meal subsidies \(伙食补助\) 763 万元/);
+    expect(buttonsIn(offer.blocks)[2]).toBe('3. meal subsidies (伙食补助) 763 万元 (CNY 7.63 million)');
     await slack.click(offer, 'choose_2', ANN);
     expect((await slack.ephemeral(ANN, 2)).text).toContain('763 万元');
     expect(slack.messages(BUDGET).filter(({ ephemeral_to }) => !ephemeral_to)).toEqual([]);
