@@ -63,6 +63,7 @@ async function connect(mode: 'socket' | 'http', options: Options = {}): Promise<
     if (event.tab === 'messages') await client.assistant.threads.setSuggestedPrompts({ channel_id: event.channel, prompts: [{ title: 'Total', message: 'what is the total' }] });
     else await client.views.publish({ user_id: event.user, view: { type: 'home', blocks: [{ type: 'section', text: { type: 'mrkdwn', text: 'home' } }, { type: 'actions', elements: [{ type: 'button', action_id: 'open', text: { type: 'plain_text', text: 'Comment' } }] }] } });
   });
+  app.event('agent_session_stopped', async ({ event, client }) => { await client.agents.sessions.setStatus({ channel_id: event.channel, thread_ts: event.thread_ts, status: 'active' }); });
   app.event('member_joined_channel', async ({ event, say }) => { await say(`thank you <@${event.inviter ?? ''}>`); });
 
   await app.init();
@@ -152,6 +153,14 @@ describe.each(['socket', 'http'] as const)('Bolt over %s', (mode) => {
   it('suggests in the conversation', async () => {
     slack.openHome(ANN, 'messages');
     expect(await slack.until('prompts', () => slack.promptsOf(ANN))).toMatchObject({ prompts: [{ message: 'what is the total' }] });
+  });
+
+  it('hears a mention in a group message, and that somebody pressed Stop', async () => {
+    const group = slack.workspace.groupMessage([ANN, LIN]);
+    const question = slack.mention(group.id, ANN, 'how much');
+    expect(await slack.reply(question)).toMatchObject({ text: '<@U0BOT> how much retry 0' });
+    slack.pressStop(group.id, question.ts, ANN);
+    expect(await slack.until('that it stopped', () => slack.sessionOf(question))).toMatchObject({ status: 'active' });
   });
 
   it('gets an event again with the number of the attempt, or as if it were new', async () => {

@@ -139,6 +139,11 @@ export class LocalSlack extends SlackServer {
     return this.workspace.statuses.get(`${message.channel}:${message.thread_ts ?? message.ts}`) ?? null;
   }
 
+  /** What the agent said of its session in this thread. */
+  sessionOf(message: Message): { status: string; title: string | null } | null {
+    return this.workspace.sessions.get(`${message.channel}:${message.thread_ts ?? message.ts}`) ?? null;
+  }
+
   promptsOf(user: string): Prompts | null {
     return this.workspace.prompts.get(this.workspace.directChannel(user).id) ?? null;
   }

@@ -15,8 +15,8 @@ export const RESIDENTS: readonly User[] = [
   { id: LIN, name: 'lin', realName: '林晓', locale: 'zh-CN', tz: 'Asia/Shanghai' },
 ];
 
-export function channelsOf(users: readonly User[]): Channel[] {
-  const people = users.map(({ id }) => id);
+export function residentChannels(): Channel[] {
+  const people = RESIDENTS.map(({ id }) => id);
   return [
     { id: BUDGET, name: 'budget', kind: 'channel', members: new Set([...people, BOT_USER]) },
     { id: ELSEWHERE, name: 'town-hall', kind: 'channel', members: new Set(people) },

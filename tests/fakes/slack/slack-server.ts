@@ -6,23 +6,18 @@ import { eventPayload, eventsOfChange, eventsOfMessage } from './events.ts';
 import { Faults } from './faults.ts';
 import { EVERYTHING, grantsOf, receives, type Grants, type Manifest } from './grants.ts';
 import { HttpEvents } from './http-events.ts';
-import { channelsOf, RESIDENTS } from './residents.ts';
+import { residentChannels, RESIDENTS } from './residents.ts';
 import { SocketMode } from './socket-mode.ts';
 import { Dispatch, type Ack, type Delivery, type Retry, type Transport } from './transport.ts';
 import { WebApi, type CallRecord, type Tokens } from './web-api.ts';
-import { Workspace, type Channel, type Message, type User } from './workspace.ts';
+import { Workspace, type Channel, type Message } from './workspace.ts';
 
 type Fields = Record<string, unknown>;
 
 export interface Options {
   /** What the app may do; without it, everything. */
   manifest?: Manifest;
-  botToken?: string;
-  appToken?: string;
-  signingSecret?: string;
-  /** 0: any free port. */
-  port?: number;
-  users?: readonly User[];
+  /** Instead of the usual ones. */
   channels?: readonly Channel[];
   /** Milliseconds before each repetition of an event that was not acknowledged. Slack: at once, 1 min, 5 min over HTTP; about 4 s over Socket Mode. */
   retryPauses?: readonly number[];
@@ -34,9 +29,9 @@ const PATIENCE = 8000;
 export class SlackServer {
   readonly workspace = new Workspace();
   readonly faults = new Faults();
-  readonly signingSecret: string;
-  readonly botToken: string;
-  readonly appToken: string;
+  readonly botToken = 'xoxb-local';
+  readonly appToken = 'xapp-local';
+  readonly signingSecret = 'local-signing-secret';
   /** What a person would be told by Slack itself: a command, button or form that the app did not answer. */
   readonly complaints: string[] = [];
   readonly sockets: SocketMode;
@@ -47,18 +42,15 @@ export class SlackServer {
   private readonly sent = new Map<string, Fields>();
   private http: HttpEvents | null = null;
   private server: Server;
-  private port: number;
+  /** Any free one at first, and then the same. */
+  private port = 0;
   private lastActivity = Date.now();
 
-  constructor({ manifest, botToken = 'xoxb-local', appToken = 'xapp-local', signingSecret = 'local-signing-secret', port = 0, users = RESIDENTS, channels, retryPauses = [4000, 60_000, 300_000] }: Options) {
+  constructor({ manifest, channels = residentChannels(), retryPauses = [4000, 60_000, 300_000] }: Options) {
     this.grants = manifest ? grantsOf(manifest) : EVERYTHING;
-    this.tokens = { bot: botToken, app: appToken, revoked: false };
-    this.botToken = botToken;
-    this.appToken = appToken;
-    this.signingSecret = signingSecret;
-    this.port = port;
-    for (const user of users) this.workspace.users.set(user.id, user);
-    for (const channel of channels ?? channelsOf(users)) this.workspace.addChannel(channel);
+    this.tokens = { bot: this.botToken, app: this.appToken, revoked: false };
+    for (const user of RESIDENTS) this.workspace.users.set(user.id, user);
+    for (const channel of channels) this.workspace.addChannel(channel);
     this.sockets = new SocketMode(() => { this.active(); });
     this.workspace.on('change', () => { this.active(); });
     this.dispatch = new Dispatch((): Transport => this.http ?? this.sockets, retryPauses);

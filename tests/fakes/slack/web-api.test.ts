@@ -164,6 +164,8 @@ describe('an agent', () => {
     expect(await codeOf(web.assistant.threads.setSuggestedPrompts({ channel_id: direct, prompts: [...prompts, ...prompts] }))).toBe('invalid_arguments');
 
     await web.agents.sessions.setStatus({ ...thread, status: 'processing' });
+    await web.agents.sessions.rename({ ...thread, title: 'Roads' });
+    expect(slack.sessionOf(root)).toEqual({ status: 'processing', title: 'Roads' });
     expect(await codeOf(web.agents.sessions.setStatus({ ...thread, status: 'dreaming' }))).toBe('invalid_arguments');
   });
 });

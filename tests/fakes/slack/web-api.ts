@@ -133,6 +133,7 @@ export class WebApi {
       return;
     }
     const contents = contentsOf(args);
+    // What happens without this word is told in two ways; here it is a new message, and a bot had better say it.
     if (args.flag('replace_original') && original) {
       workspace.edit(original, contents);
       return;
