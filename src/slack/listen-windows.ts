@@ -4,9 +4,11 @@ import { surroundingsOf } from '../surroundings.ts';
 import type { Bot } from './bot.ts';
 import { buildComputedView } from './computed-view.ts';
 import type { Exchange } from './conversation.ts';
+import { plain, section } from './elements.ts';
 import { onButton } from './press.ts';
 import { buildSourceView } from './source-view.ts';
 import { readPlace } from './view-place.ts';
+import { wordsOf } from './words.ts';
 
 export function listenToWindows(app: Pick<App, 'action'>, bot: Bot): void {
   onButton(app, bot, 'source', async ({ exchange, body, client }) => {
@@ -20,8 +22,13 @@ export function listenToWindows(app: Pick<App, 'action'>, bot: Bot): void {
     if (!view || action.type !== 'static_select') return;
     const { key, turn } = readPlace(view.private_metadata);
     const exchange = await bot.conversation.again(key, turn);
-    if (exchange) await client.views.update({ view_id: view.id, hash: view.hash, view: sourceView(bot, exchange, Number(action.selected_option.value)) });
+    const next = exchange ? sourceView(bot, exchange, Number(action.selected_option.value)) : forgottenView();
+    await client.views.update({ view_id: view.id, hash: view.hash, view: next });
   });
+}
+
+function forgottenView(): types.ModalView {
+  return { type: 'modal', callback_id: 'forgotten', title: plain(wordsOf('en').source), blocks: [section(`${wordsOf('zh').forgotten}\n${wordsOf('en').forgotten}`)] };
 }
 
 function sourceView({ library, books }: Bot, exchange: Exchange, chosen: number): types.ModalView {

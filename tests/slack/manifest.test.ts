@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import { createGenerator } from 'ts-json-schema-generator';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { createBot } from '../../src/slack/bot.ts';
@@ -53,7 +55,23 @@ function methods(): string[] {
   return [...found].sort();
 }
 
+/** Slack's own type of a manifest as a schema; it lags behind the scopes that Slack has. */
+function problemsOf(given: Manifest): string[] {
+  const schema = createGenerator({ path: 'node_modules/@slack/web-api/dist/types/request/manifest.d.ts', type: 'Manifest', skipTypeCheck: true, additionalProperties: false }).createSchema('Manifest') as object;
+  const check = new Ajv({ strict: false, allErrors: true }).compile(schema);
+  const known = structuredClone(given);
+  known.oauth_config.scopes.bot = known.oauth_config.scopes.bot.filter((scope) => scope !== 'assistant:write');
+  return check(known) ? [] : (check.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`);
+}
+
 describe('manifest.json', () => {
+  it('is a manifest, as its HTTP variant is', () => {
+    expect(problemsOf(manifest)).toEqual([]);
+    expect(problemsOf(read('manifest.http.json'))).toEqual([]);
+    const { features, ...rest } = manifest;
+    expect(problemsOf({ ...rest, features: { ...features, slash_command: [] } } as unknown as Manifest)).not.toEqual([]);
+  });
+
   const events = manifest.settings.event_subscriptions.bot_events;
 
   it('subscribes to what is listened to, and to nothing else', () => {

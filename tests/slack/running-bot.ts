@@ -1,9 +1,11 @@
 /** The whole bot with the real Bolt, connected to a local Slack over one of the two transports. */
-import { createServer } from 'node:http';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { Logger } from '@slack/bolt';
 import type { SlackSettings } from '../../src/config.ts';
-import { openLibrary, type Library } from '../../src/library.ts';
+import { openLibrary } from '../../src/library.ts';
+import type { Stores } from '../../src/slack/bot.ts';
 import { notebookInMemory, threadsInMemory } from '../../src/slack/memory.ts';
 import { startSlack } from '../../src/slack/start.ts';
 import type { Manifest } from '../fakes/slack/grants.ts';
@@ -22,14 +24,14 @@ export function manifestFor(mode: Mode): Manifest {
 }
 
 /** The local Slack grants what the bot's own manifest asks for, no more. */
-export async function startBot(mode: Mode, settings: Partial<SlackSettings> = {}, options: Options = {}, library: Library = LIBRARY): Promise<Running> {
+export async function startBot(mode: Mode, settings: Partial<SlackSettings> = {}, options: Options = {}, stores: Partial<Stores> = {}, logger: Logger = SILENT): Promise<Running> {
   const slack = await LocalSlack.start({ manifest: manifestFor(mode), ...options });
   const port = await freePort();
-  const bot = await startSlack(library, {
+  const bot = await startSlack(LIBRARY, {
     botToken: slack.botToken, apiUrl: slack.apiUrl, followThreads: false, admins: [], keepUnanswered: false,
     transport: mode === 'socket' ? { kind: 'socket', appToken: slack.appToken } : { kind: 'http', signingSecret: slack.signingSecret, port },
     ...settings,
-  }, { threads: threadsInMemory(), notebook: notebookInMemory() }, SILENT);
+  }, { threads: threadsInMemory(), notebook: notebookInMemory(), ...stores }, logger);
   if (mode === 'http') await slack.sendEventsTo(`http://127.0.0.1:${port}/slack/events`);
   else await slack.connected();
   return {
