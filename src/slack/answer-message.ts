@@ -8,7 +8,7 @@ import { button, context, plain, section } from './elements.ts';
 import { mrkdwn } from './escape.ts';
 import { BLOCKS_TEXT, BUTTONS, MESSAGE_TEXT, SECTION_TEXT } from './limits.ts';
 import { shorten, splitText } from './split.ts';
-import { drawTable, type CsvFile } from './table-block.ts';
+import { drawTable, inLines, type CsvFile } from './table-block.ts';
 import { wordsOf, type Words } from './words.ts';
 
 /** `text` is mrkdwn: what notifications, screen readers and search see of the blocks. */
@@ -40,7 +40,7 @@ export function buildAnswer(exchange: Exchange, form: AnswerForm): AnswerMessage
   const { reply } = exchange;
   const words = wordsOf(reply.language);
   const drawn = form.audience === 'thread' ? drawTable(reply) : null;
-  const before = splitText(drawn?.before ?? reply.text, SECTION_TEXT);
+  const before = splitText(drawn?.before ?? inLines(reply.text, reply.tables), SECTION_TEXT);
   const after = drawn ? splitText([drawn.after, drawn.file ? words.rowsInFile(drawn.shown, drawn.rows) : ''].join('\n'), SECTION_TEXT) : [];
   const room = BLOCKS_TEXT - FURNITURE - (drawn?.length ?? 0);
   const fits = lengthOf([...before, ...after]) <= room;

@@ -2,6 +2,7 @@
 import type { types } from '@slack/bolt';
 import { csvLine } from '../export.ts';
 import type { Reply } from '../reply/reply.ts';
+import type { ReplyTable } from '../reply/table.ts';
 import { literal } from './escape.ts';
 import { TABLE_COLUMNS, TABLE_ROWS, TABLE_TEXT } from './limits.ts';
 import { shorten } from './split.ts';
@@ -25,12 +26,13 @@ const LONGEST_CELL = 300;
 /** The mark that makes spreadsheets read UTF-8. */
 const BOM = '\uFEFF';
 
-/** The longest list becomes the table: Slack takes one a message; other lists stay sentences. */
+/** The longest list becomes the table: Slack takes one a message; other lists become lines. */
 export function drawTable({ text, tables }: Reply): DrawnTable | null {
   const [table] = [...tables].filter(({ columns }) => columns.length <= TABLE_COLUMNS).sort((left, right) => right.rows.length - left.rows.length);
   if (!table) return null;
   const start = text.indexOf(table.sentence);
-  const [before, after] = start < 0 ? [text, ''] : [`${text.slice(0, start)}${table.lead}`, `${table.tail}${text.slice(start + table.sentence.length)}`];
+  const around = start < 0 ? [text, ''] : [`${text.slice(0, start)}${table.lead}`, `${table.tail}${text.slice(start + table.sentence.length)}`];
+  const [before = '', after = ''] = around.map((part) => inLines(part, tables, table));
   const cells = [table.columns, ...table.rows].map((row) => row.map(cell));
   const shown = rowsThatFit(cells);
   const whole = shown === cells.length && ![...table.columns, ...table.rows.flat()].some((one) => one.length > LONGEST_CELL);
@@ -43,6 +45,12 @@ export function drawTable({ text, tables }: Reply): DrawnTable | null {
     before, after, length: lengthOf(rows), shown: shown - 1, rows: table.rows.length,
     file: whole ? null : { name: 'rows.csv', content: `${BOM}${[table.columns, ...table.rows].map((row) => csvLine(row)).join('')}` },
   };
+}
+
+/** The lists of a text as lines, where no table can be drawn; `except` is drawn. */
+export function inLines(text: string, tables: Reply['tables'], except?: ReplyTable): string {
+  return tables.filter((table) => table !== except).reduce((whole, { sentence, lead, tail, rows }) =>
+    whole.replace(sentence, () => [lead, ...rows.map((row) => `• ${row.filter((one) => one !== '').join('  ')}`), tail].filter((line) => line !== '').join('\n')), text);
 }
 
 /** Slack refuses an empty cell. */

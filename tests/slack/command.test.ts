@@ -52,6 +52,12 @@ describe.each(MODES)('/budget over %s', (mode) => {
     expect(slack.messages(ELSEWHERE).filter(({ ephemeral_to }) => !ephemeral_to)).toEqual([]);
   });
 
+  it('lists in lines, for a response_url takes no table', async () => {
+    const { slack } = running;
+    await slack.command(BUDGET, LIN, '/budget', '前三大项目');
+    expect(wordsIn((await slack.ephemeral(LIN)).blocks[0])).toBe('最多的：\n• 1  其他城乡社区管理事务支出  7,478 万元\n• 2  一般行政管理事务  7,079 万元\n• 3  机关服务  1,964 万元');
+  });
+
   it('offers candidates as buttons that answer the asker alone', async () => {
     const { slack } = running;
     await slack.command(BUDGET, ANN, '/budget', 'subsidies');

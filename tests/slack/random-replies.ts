@@ -94,8 +94,10 @@ function checkNothingLost({ text, tables }: Reply, { messages, file }: AnswerMes
   const blocks = messages.flatMap((message) => message.blocks);
   const said = bare(wordsIn(blocks.filter(({ type }) => type === 'section')));
   const drawn = audience === 'thread' && blocks.some(({ type }) => type === 'table') ? tables.toSorted((left, right) => right.rows.length - left.rows.length)[0] : undefined;
-  const sentences = drawn ? text.split(drawn.sentence) : [text];
-  for (const sentence of sentences) if (!said.includes(bare(sentence))) fail('lost text', sentence);
+  // A list is shown as a table or as lines: what stands between lists, and each cell, must be there.
+  const between = tables.reduce<string[]>((parts, { sentence }) => parts.flatMap((part) => part.split(sentence)), [text]);
+  for (const sentence of between) if (!said.includes(bare(sentence))) fail('lost text', sentence);
+  for (const cell of tables.filter((table) => table !== drawn).flatMap(({ rows }) => rows.flat())) if (!said.includes(bare(cell))) fail('lost line', cell);
   const shown = bare(wordsIn(blocks.filter(({ type }) => type === 'table')) + (file?.content ?? '').replace(/""/g, '"'));
   for (const cell of drawn?.rows.flat() ?? []) if (!shown.includes(bare(cell)) && !shown.includes(bare(cell.replace(/"/g, '""')))) fail('lost cell', cell);
 }
