@@ -24,7 +24,7 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
   const segments = withoutTalk(segment(text, vocabulary), fold(text));
   const tags = new Set(segments.flatMap((one) => one.tags));
   // "top 5 million" is a limit, "which … max" a superlative.
-  if (TOPS.test(text)) tags.delete('top'), tags.delete('most');
+  if (TOPS.test(text)) for (const tag of ['top', 'most'] as const) tags.delete(tag);
   if (tags.has('which') && /\bmax(?:imum)?\b/i.test(text)) tags.add('most');
   if (tags.has('which') && /\bmin(?:imum)?\b/i.test(text)) tags.add('least');
   const placed = nthIn(text);
