@@ -6,6 +6,7 @@ import type { Answer, Claim, ListItem } from './answer.ts';
 import { changeAnswer, priorAnswer, whyAnswer } from './change.ts';
 import { caveatsFor, checkAnswer, reconcileAnswer, withRankVerdict, withShareVerdict } from './check.ts';
 import { averageAnswer } from './average.ts';
+import { topicsByUnit } from './by-unit.ts';
 import { differenceAnswer, ratioAnswer } from './compare.ts';
 import { shareAnswer } from './share.ts';
 import { sumAnswer } from './sum.ts';
@@ -24,7 +25,7 @@ import { headFigure, totalEntry, type World } from './world.ts';
 const PASSAGE_FITS = 0.6;
 
 export function answerQuery(world: World, query: Query, carried: readonly Entry[], last: Answer | null): Answer {
-  const topics = withTotals(world, query, resolveMentions(query, world.index), carried);
+  const topics = topicsByUnit(withTotals(world, query, resolveMentions(query, world.index), carried), query.act);
   const context: Context = { world, query, topics, filter: filterOf(query), carried, last };
   const answer = dispatch(context);
   if (answer.outcome !== 'answered') return answer;

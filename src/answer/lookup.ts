@@ -5,7 +5,7 @@ import { columnName, type Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure, Name } from './answer.ts';
 import { claims, clarify, entryName, notFound, type Context } from './context.ts';
 import { printedFigure } from './figures.ts';
-import { amountFacts, readingsOf } from './readings.ts';
+import { amountFacts, isUnder, readingsOf } from './readings.ts';
 import type { Topic } from './resolve.ts';
 
 /** An asker's words are quoted back only so far. */
@@ -82,7 +82,7 @@ function cellOf(context: Context, row: Entry, column: Entry): Answer | null {
 }
 
 function within(context: Context, outer: Entry, inner: Entry): Answer | null {
-  const facts = amountFacts(inner, context.world.book.year, { ...context.filter, under: [...context.filter.under ?? [], outer] });
+  const facts = amountFacts(inner, context.world.book.year, context.filter).filter((fact) => isUnder(fact, outer));
   if (facts.length === 0) return null;
   return answerFacts(context, inner, facts, 'a name within another');
 }
@@ -152,13 +152,16 @@ function answerFacts(context: Context, entry: Entry, facts: readonly Fact[], rul
 
 function countAnswer(context: Context, entry: Entry, facts: readonly Fact[]): Answer {
   const seen = new Set<string>();
+  const several = new Set(facts.map(({ row }) => row.budgetUnit)).size > 1;
   const shown: { claim: Claim; figure: Figure }[] = [];
   for (const fact of facts) {
-    const key = `${fact.row.context ?? ''}|${fact.printed ?? ''}`;
+    const unit = entry.unit ?? (several ? fact.row.budgetUnit : null);
+    const key = `${unit ?? ''}|${fact.row.context ?? ''}|${fact.printed ?? ''}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    const label = fact.row.context === null || fact.row.context === entry.label ? entry.label : `${entry.label}（${fact.row.context}）`;
-    const figure = printedFigure(context.world.nameOf(label), fact, facts.filter((other) => other !== fact && `${other.row.context ?? ''}|${other.printed ?? ''}` === key));
+    const marks = [unit, fact.row.context === entry.label ? null : fact.row.context].filter((mark) => mark !== null);
+    const label = marks.length === 0 ? entry.label : `${entry.label}（${marks.join('，')}）`;
+    const figure = printedFigure(context.world.nameOf(label), fact, facts.filter((other) => other !== fact && other.row.budgetUnit === fact.row.budgetUnit && other.row.context === fact.row.context && other.printed === fact.printed));
     const asOf = fact.year !== context.world.book.year && fact.year !== null ? String(fact.year) : null;
     shown.push({ claim: { kind: 'count', name: figure.name, figure, asOf }, figure });
   }
