@@ -74,11 +74,15 @@ function cellOf(context: Context, row: Entry, column: Entry): Answer | null {
     }
   }
   const widest = found.filter((fact) => fact.row.fund === 'all');
-  const [fact, ...more] = widest.length > 0 ? widest : found;
-  if (!fact) return null;
-  const name = entryName(context, row);
-  const figure = printedFigure(name, fact, more.filter(({ printed }) => printed === fact.printed));
-  return claims(context, 'a row and a column', [{ kind: 'cell', name, column: entryName(context, column), figure }], [row], [figure]);
+  const cells = widest.length > 0 ? widest : found;
+  const units = [...new Set(cells.map((fact) => fact.row.budgetUnit))];
+  const figures = (units.includes(null) ? [null] : units).flatMap((unit) => {
+    const [fact, ...more] = cells.filter(({ row: { budgetUnit } }) => budgetUnit === unit);
+    const name = entryName(context, units.length > 1 ? { ...row, unit } : row);
+    return fact ? [printedFigure(name, fact, more.filter(({ printed }) => printed === fact.printed))] : [];
+  });
+  if (figures.length === 0) return null;
+  return claims(context, 'a row and a column', figures.map((figure) => ({ kind: 'cell', name: figure.name, column: entryName(context, column), figure })), [row], figures);
 }
 
 function within(context: Context, outer: Entry, inner: Entry): Answer | null {
