@@ -15,6 +15,8 @@ export interface Entry {
   /** Its own figures: a row's headline cell and narrative figures, or a column's cells over the whole budget. */
   facts: readonly Fact[];
   kinds: ReadonlySet<EntryKind>;
+  /** The one budget unit whose figures it is narrowed to; null for all. */
+  unit: string | null;
 }
 
 /** Names that say nothing alone; their columns are reached through a row. */
@@ -49,7 +51,7 @@ export function buildEntries(book: FactBook): Entry[] {
   }
   return [...drafts].map(([key, { names, rows, facts }], id) => ({
     id, document: book.document, key, label: displayLabel([...names.values()], [...rows]), names: [...names.keys()],
-    rows: [...rows], facts: [...facts], kinds: kindsOf([...facts]),
+    rows: [...rows], facts: [...facts], kinds: kindsOf([...facts]), unit: null,
   })).filter(({ facts }) => facts.length > 0);
 }
 
