@@ -14,6 +14,7 @@ import { claims, clarify, notFound, type Context } from './context.ts';
 import { convertFigures } from './convert.ts';
 import { breakdownAnswer, defineAnswer, departmentsAnswer, parentAnswer, passageAnswer, passagesAnswer, projectsAnswer, purposeAnswer, remainderAnswer, rowAnswer, whereAnswer } from './describe.ts';
 import { printedFigure } from './figures.ts';
+import { termsOf } from './operand.ts';
 import { figuresOf } from './figures-of.ts';
 import { lookup, lookupEntry, unsureAnswer } from './lookup.ts';
 import { countAnswer, filterAnswer, rankAnswer } from './rank.ts';
@@ -30,7 +31,7 @@ export function answerQuery(world: World, query: Query, carried: readonly Entry[
   const answer = dispatch(context);
   if (answer.outcome !== 'answered') return answer;
   const figures = answer.claims.flatMap(figuresOf);
-  const converted = query.convertTo !== null && query.act !== 'convert' ? convertFigures(context, answer, answer.listed) : answer;
+  const converted = query.convertTo !== null && query.act !== 'convert' && query.act !== 'average' ? convertFigures(context, answer, answer.listed) : answer;
   const shown = converted.outcome === 'answered' && converted !== answer ? { ...answer, claims: [...answer.claims, ...converted.claims] } : answer;
   return { ...shown, claims: [...shown.claims, ...caveatsFor(context, figures)] };
 }
@@ -105,7 +106,7 @@ function dispatch(context: Context): Answer {
     case 'prior': return needsOne(priorAnswer);
     case 'share': return topics.length === 0 ? nothing(context) : withShareVerdict(context, shareAnswer(context));
     case 'ratio': return ratioAnswer(context);
-    case 'difference': case 'compare': return topics.length < 2 && !query.tags.has('total') ? needsOne(lookupEntry) : differenceAnswer(context);
+    case 'difference': case 'compare': return topics.length < 2 && termsOf(context).length < 2 && !query.tags.has('total') ? needsOne(query.act === 'difference' && query.tags.has('fall') ? changeAnswer : lookupEntry) : differenceAnswer(context);
     case 'sum': return sumAnswer(context);
     case 'average': return averageAnswer(context);
     case 'rank': return withRankVerdict(context, rankAnswer(context));

@@ -3,7 +3,7 @@ import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure } from './answer.ts';
 import { claims, entryName, notFound, type Context } from './context.ts';
 import { shareOf, sumOf, valueOf } from './figures.ts';
-import { bothYears, impliedClaims, isAnswer, names, operand, sureEntries, yearAsked } from './operand.ts';
+import { bothYears, impliedClaims, isAnswer, names, operand, sureEntries, termsOf, yearAsked } from './operand.ts';
 import { headFigure, rowFigure, totalEntry } from './world.ts';
 
 export function shareAnswer(context: Context): Answer {
@@ -93,6 +93,8 @@ function splitShare(context: Context, entries: readonly Entry[]): { parts: Entry
   if (ownNames && points && context.carried.length > 0 && entries.length === 1 && topics[0]?.mention.gap.includes('share')) return { parts: [...context.carried], whole: entries[0] ?? null };
   const ofTotal = query.tags.has('total') || /\b(?:of|in) (?:the )?(?:overall |grand )?total\b/i.test(query.text);
   const total = ofTotal ? totalEntry(world, 'expenditure') : query.tags.has('revenueTotal') && entries.length < 2 ? totalEntry(world, 'revenue') : null;
+  const figure = termsOf(context).find((term) => !entries.includes(term.entry) && !query.wholes.some(({ from }) => from === term.from));
+  if (figure && entries.length > 0) return { parts: [...entries], whole: figure.entry };
   const after = topics.findIndex(({ mention }, index) => index > 0 && mention.gap.includes('share'));
   if (after > 0) return { parts: entries.slice(0, after), whole: entries[after] ?? total };
   if (entries.length < 2) return { parts: [...entries], whole: total };
