@@ -20,13 +20,14 @@ import { lookup, lookupEntry, unsureAnswer } from './lookup.ts';
 import { countAnswer, filterAnswer, rankAnswer } from './rank.ts';
 import { resolveMentions, type Topic } from './resolve.ts';
 import { setAnswer } from './sets.ts';
+import { settleTopics } from './settle.ts';
 import { headFigure, totalEntry, type World } from './world.ts';
 
 /** How well a passage must fit to be quoted when no name does. */
 const PASSAGE_FITS = 0.6;
 
 export function answerQuery(world: World, query: Query, carried: readonly Entry[], last: Answer | null): Answer {
-  const topics = withTotals(world, query, resolveMentions(query, world.index), carried);
+  const topics = withTotals(world, query, settleTopics(query, world, resolveMentions(query, world.index)), carried);
   const context: Context = { world, query, topics, filter: filterOf(query), carried, last };
   const answer = dispatch(context);
   if (answer.outcome !== 'answered') return answer;
@@ -101,7 +102,7 @@ function dispatch(context: Context): Answer {
   if (earlier && (query.act === 'lookup' || query.act === 'prior' || query.act === 'unknown')) return topics.length === 0 ? nothing(context) : needsOne(priorAnswer);
   switch (query.act) {
     case 'greet': case 'thanks': case 'help': return clarify(context, `small talk: ${query.act}`, query.act, [], []);
-    case 'change': return topics.length === 0 ? rankAnswer(context) : needsOne(changeAnswer);
+    case 'change': return topics.length === 0 ? rankAnswer(context) : needsOne(BEFORE.test(query.text) ? beforeAndChange : changeAnswer);
     case 'why': return needsOne(whyAnswer);
     case 'prior': return needsOne(priorAnswer);
     case 'share': return topics.length === 0 ? nothing(context) : withShareVerdict(context, shareAnswer(context));
@@ -135,6 +136,14 @@ function dispatch(context: Context): Answer {
   const found = lookup(context);
   const passage = found.outcome === 'not_found' && !topics.some(({ certainty }) => certainty === 'sure') ? world.index.findPassages(query.text)[0] : null;
   return passage && passage.score >= PASSAGE_FITS ? passageAnswer(context, passage.passage) : found;
+}
+
+/** "What was it last year, and by what percent …": the earlier figure is asked for too. */
+const BEFORE = /(?:去年|上年|上一年)(?:是|有|预算)?(?:多少|几)|what (?:was|were|did) .*(?:last year|previous year|year before|20\d\d)/i;
+
+function beforeAndChange(context: Context, entry: Entry): Answer {
+  const [before, change] = [priorAnswer(context, entry), changeAnswer(context, entry)];
+  return before.outcome === 'answered' && change.outcome === 'answered' ? claims(context, 'the earlier figure and the change', [...before.claims, ...change.claims], [entry], [...before.listed, ...change.listed]) : change;
 }
 
 /** 「12,345 怎么构成」 and "how is the 12,345 split": a figure can stand for its name. */

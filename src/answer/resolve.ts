@@ -162,8 +162,10 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
       rest.splice(0, 2);
       continue;
     }
-    for (let count = leadingShare ? 1 : Math.min(rest.length, 4); count > 1; count -= 1) {
+    for (let count = Math.min(rest.length, 4); count > 1; count -= 1) {
       const group = rest.slice(0, count);
+      // "What fraction of support to families goes on pensions": only what a preposition joins is one name.
+      if (leadingShare && !group.slice(1).every(({ between }) => /^\s*(?:to|for|and|of|&)?(?: the)?\s*$/.test(between))) continue;
       if (group.some(({ code }) => code !== null) || !group.slice(1).every(({ gap }) => gap.every((tag) => JOINING.has(tag)))) continue;
       const listed = group.slice(1).some(({ gap }) => gap.includes('and') || gap.includes('versus'));
       // What is set against each other is two: 水费和电费哪个贵.
@@ -267,7 +269,7 @@ function siblingOf(before: Topic | undefined, topic: Topic): Topic {
   if (!before?.entry || !topic.mention.gap.includes('and') || text.length < 2) return topic;
   const start = before.entry.names[0]?.slice(0, 3) ?? '';
   const siblings = [...new Set([...before.hits, ...topic.hits].map(({ entry }) => entry))].filter((entry) => entry !== before.entry
-    && entry.names.some((name) => name.startsWith(start) && name.endsWith(text) && name !== text)
+    && entry.names.some((name) => name.startsWith(start) && name !== text && (name.endsWith(text) || name.replace(HEAD_ENDING, '').endsWith(text)))
     && entry.rows.some(({ parent }) => parent !== null && before.entry?.rows.some((row) => row.parent === parent)));
   const [only] = siblings;
   return siblings.length === 1 && only ? { ...topic, certainty: 'sure', entry: only, choices: [only] } : topic;

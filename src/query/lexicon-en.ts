@@ -46,6 +46,7 @@ export const ENGLISH: Phrases = {
     'people|persons|staff members',
   ),
   change: phrases(
+    'netting out|net change|netted|on net|net effect|net movement',
     'change|changed|changes|year on year|year-on-year|yoy|y/y|compared with last year',
     'compared to last year|versus last year|vs last year|than last year|from last year',
     'against last year|over last year|move|moved|differ from last year|evolve|evolved',
@@ -269,6 +270,7 @@ export const ENGLISH: Phrases = {
     'simply say|previous instructions|answer with|you are now|print',
   ),
   total: phrases(
+    'office budget overall|overall office budget|office budget|budget overall|budget as a whole|overall pot of money',
     'headline budget|headline figure|headline total|overall pot',
     'total dept budget|total department budget|all spending|all expenditure|total budget',
     'overall budget|whole budget|entire budget|total spending|total expenditure|overall spending',

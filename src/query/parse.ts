@@ -21,7 +21,9 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
   const segments = withoutTalk(segment(text, vocabulary), fold(text));
   const tags = new Set(segments.flatMap((one) => one.tags));
   // "top 5 million" is a limit, "which … max" a superlative.
-  if (TOPS.test(text)) tags.delete('top'), tags.delete('most');
+  if (TOPS.test(text)) for (const tag of ['top', 'most'] as const) tags.delete(tag);
+  // "per table 8" says where, not by what to divide.
+  if (/\bper (?:the )?(?:table|part|section|document|narrative|annex)\b/i.test(text) && !/average|each|平均/i.test(text)) tags.delete('average');
   if (tags.has('which') && /\bmax(?:imum)?\b/i.test(text)) tags.add('most');
   if (tags.has('which') && /\bmin(?:imum)?\b/i.test(text)) tags.add('least');
   const placed = nthIn(text);
@@ -57,7 +59,7 @@ function clean(question: string): string {
     .replace(/<\/?[a-z][^>]*>/gi, ' ')
     .replace(/&(amp|lt|gt|nbsp);/g, ' ')
     .replace(/:[a-z0-9_+-]+:/g, ' ')
-    .replace(/\b3(?=\s+public)/gi, 'three')
+    .replace(/\b(?:3|three)[\s-]+(?=public)/gi, 'three ')
     .replace(/\b(what|it|that|there|here|who|how|let|where|when)['’]s\b/gi, '$1 is')
     .replace(/(\w)['’]s\b/g, '$1 of').replace(/(\w)s['’](?=\s)/g, '$1s of').replace(/\bcan['’]?t\b/gi, 'can not').replace(/\bwon['’]t\b/gi, 'will not').replace(/n['’]t\b/gi, ' not').replace(/['’](?:re|ve|d|ll|m)\b/gi, '')
     .replace(/[\u0000-\u001f\ud800-\udfff]/g, ' ')
@@ -98,7 +100,7 @@ function actOf(shape: Shape): Act {
   const asksList = has('which', 'breakdown', 'howMany', 'item', 'project', 'subItem');
   const moved = has('change', 'rise', 'fall');
   const places = (text.match(/(?:表|table)\s*[\d一二三四五六七八九十]+|第.{1,3}部分|part\s+\w+/g) ?? []).length;
-  if (has('reconcile') && !has('ratio') && !(shape.claimed.length > 0 && mentions.length === 1 && places === 0 && !has('sum', 'why'))) return 'reconcile';
+  if (has('reconcile') && !has('ratio') && !(/^\W*(?:please |can you |could you )?add up\b/i.test(text) && mentions.length > 1) && !(shape.claimed.length > 0 && mentions.length === 1 && places === 0 && !has('sum', 'why'))) return 'reconcile';
   if (places >= 2 && truth) return 'reconcile';
   if (truth && has('sum') && (compared || places > 0) && /add up|加起来|合计/.test(text)) return 'reconcile';
   if (/where (?:do|does) .*(?:fall|belong|sit|come under)/.test(text)) return 'parent';
@@ -107,6 +109,7 @@ function actOf(shape: Shape): Act {
   if (has('why') || (/怎么(?!样)/.test(text) && moved)) return 'why';
   if (moved && compared && has('difference', 'versus', 'compare') && !has('prior')) return 'difference';
   if (compared && moved && /哪[个项边]?.*(?:涨|增|升|降|减)|\b(?:faster|slower|quicker)\b|快|慢/.test(text)) return 'difference';
+  if (has('percent') && compared && !moved && /how much of/i.test(text)) return 'share';
   const superlative = has('most', 'least', 'top', 'bottom', 'rank') || (shape.n !== null && !has('sum')) || (shape.nth !== null && /第\s*[一二三四五六七八九十\d]+\s*[大多高]|(?:second|third|fourth|fifth)[- ](?:largest|biggest|most|highest)/i.test(text));
   if (superlative && !(compared && has('compare') && !has('rank'))) return 'rank';
   if (mentions.length > 0 && takesAway(text) && !truth && !has('share', 'ratio', 'average', 'why') && (compared || !has('breakdown', 'which', 'change', 'rise', 'fall'))) return 'difference';
