@@ -1,6 +1,8 @@
 /** The daily spine: question → query → names → answer → reply. */
 import { answerQuery } from './answer/answer-query.ts';
 import type { Answer } from './answer/answer.ts';
+import { CELLS } from './answer/cells.ts';
+import { POSTS } from './answer/establishment.ts';
 import { answerInThread, type Thread } from './answer/thread.ts';
 import type { World } from './answer/world.ts';
 import { bareName } from './budget/text.ts';
@@ -18,6 +20,9 @@ export function ask(library: Library, question: string, thread: Thread | null): 
   const asked = parts.length > 1 ? parts.map((part) => ({ part, query: parseQuestion(part, library.vocabulary) })).filter(({ query }) => !SMALL_TALK.has(query.act)) : [];
   // An order to break the rules taints the whole message, wherever it stands in it.
   if (asked.length < 2 || asked.some(({ query }) => query.outside === 'order')) return askOne(library, question, thread);
+  // Clauses that each ask for a column of one row, or for a side of one pair, are one question.
+  const whole = askOne(library, question, thread);
+  if (whole.answer.trace.rule === CELLS || whole.answer.trace.rule === POSTS) return whole;
   const answers: Asked[] = [];
   let current = thread;
   for (const { part } of asked) {
@@ -60,7 +65,8 @@ function askOne(library: Library, asked: string, thread: Thread | null): Asked {
   const spoke = answer.subjects.length > 0 || answer.candidates.length > 0 || answer.listed.length > 0 || !same;
   const kept = answer.pool.length > 1 || !same || !answer.subjects.every((entry) => same.answer.pool.some((figure) => figure.facts.some((fact) => entry.rows.includes(fact.row)))) ? answer.pool : same.answer.pool;
   const remembered = spoke ? { ...answer, pool: kept } : { ...answer, subjects: same.answer.subjects, listed: same.answer.listed };
-  return { reply, answer, thread: { query: answer.trace.query, answer: remembered, document: world.book.document, subjects } };
+  const shown = [...(same?.shown ?? []), ...(answer.outcome === 'answered' ? answer.listed.slice(0, 1) : [])].slice(-8);
+  return { reply, answer, thread: { query: answer.trace.query, answer: remembered, document: world.book.document, subjects, shown } };
 }
 
 /** 「支出总表里」 → 表 3: a table can be named by its printed title; the loaded office's own name says nothing more. */

@@ -10,13 +10,16 @@ import { balanceAnswer } from './balance.ts';
 import { differenceAnswer, ratioAnswer } from './compare.ts';
 import { shareAnswer } from './share.ts';
 import { sumAnswer } from './sum.ts';
+import { cellsAnswer } from './cells.ts';
 import { claims, clarify, notFound, type Context } from './context.ts';
 import { convertFigures } from './convert.ts';
 import { breakdownAnswer, defineAnswer, departmentsAnswer, parentAnswer, passageAnswer, passagesAnswer, projectsAnswer, purposeAnswer, remainderAnswer, rowAnswer, whereAnswer } from './describe.ts';
+import { postsAnswer } from './establishment.ts';
 import { printedFigure } from './figures.ts';
 import { termsOf } from './operand.ts';
 import { figuresOf } from './figures-of.ts';
 import { lookup, lookupEntry, unsureAnswer } from './lookup.ts';
+import { inOtherWords } from './other-words.ts';
 import { countAnswer, filterAnswer, rankAnswer } from './rank.ts';
 import { resolveMentions, type Topic } from './resolve.ts';
 import { setAnswer } from './sets.ts';
@@ -29,7 +32,7 @@ const PASSAGE_FITS = 0.6;
 export function answerQuery(world: World, query: Query, carried: readonly Entry[], last: Answer | null): Answer {
   const topics = withTotals(world, query, settleTopics(query, world, resolveMentions(query, world.index)), carried);
   const context: Context = { world, query, topics, filter: filterOf(query), carried, last };
-  const answer = dispatch(context);
+  const answer = inOtherWords(context, dispatch(context));
   if (answer.outcome !== 'answered') return answer;
   const figures = answer.claims.flatMap(figuresOf);
   const converted = query.convertTo !== null && query.act !== 'convert' && query.act !== 'average' ? convertFigures(context, answer, answer.listed) : answer;
@@ -70,7 +73,8 @@ function filterOf(query: Query): Context['filter'] {
   const basis = /按功能|功能分类|by function|functional/i.test(text) ? ['function'] : /按经济|经济分类|economic/i.test(text) ? ['economic'] : /按项目|by project/i.test(text) ? ['project'] : null;
   const codes = query.mentions.flatMap((mention) => mention.code ?? []);
   const code = codes.length === 1 ? codes[0] ?? null : null;
-  return { table: query.table, part, basis, code };
+  // 「正文和表 3 差多少」 speaks of both.
+  return { table: query.table, part, told: query.tags.has('told') && query.table === null && !query.tags.has('difference'), basis, code };
 }
 
 function dispatch(context: Context): Answer {
@@ -81,7 +85,7 @@ function dispatch(context: Context): Answer {
   if (unnamed && query.tags.has('goal') && /工作目标|目标任务|主要目标|goals/i.test(query.text)) return passagesAnswer(context, 'goal');
   if (unnamed && query.tags.has('duty')) return passagesAnswer(context, 'duty');
   if (unnamed && query.tags.has('department') && /部门|科室|机构|department|offices|divisions/i.test(query.text) && !query.mentions.some(({ unknown }) => unknown.join('').length > 2) && query.claimed.length === 0) return departmentsAnswer(context);
-  const whole = tableTotal(context) ?? setAnswer(context);
+  const whole = cellsAnswer(context) ?? postsAnswer(context) ?? tableTotal(context) ?? setAnswer(context);
   if (whole) return whole;
   const balance = BALANCED.has(query.act) ? balanceAnswer(context) : null;
   if (balance) return balance;

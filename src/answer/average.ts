@@ -21,7 +21,7 @@ export function averageAnswer(context: Context): Answer {
   const { query, world } = context;
   const said = saidCount(context);
   const entries = averaged(context, said);
-  if (isAnswer(entries)) return entries;
+  if (isAnswer(entries)) return entries.outcome === 'clarify' && entries.candidates.every(({ entry }) => !entry.kinds.has('money')) ? notFound(context, 'no money to average', 'noMoney', context.topics.map(({ mention }) => ({ zh: mention.text, en: mention.text }))) : entries;
   const money = entries.find(({ kinds }) => kinds.has('money')) ?? context.carried.find(({ kinds }) => kinds.has('money')) ?? stated(context) ?? (query.tags.has('total') ? totalEntry(world, 'expenditure') : VEHICLES.test(query.text) ? world.index.entries.find(({ key }) => key === '公务用车运行维护费') ?? null : null);
   if (!money) return entries[0] ? notFound(context, 'only a count is printed, no money', 'noMoney', [entryName(context, entries[0])], [entries[0]]) : notFound(context, 'nothing to average', 'noFollowUp');
   const total = operand(context, money, null, yearAsked(context));

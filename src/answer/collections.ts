@@ -36,7 +36,7 @@ export function collectionFor(context: Context): Collection | null {
   if (/指标|indicator|\btargets?\b/.test(text) && own.length === 0 && world.book.rows.some(({ role, place }) => role === 'indicator' && (table === null || place.table === table))) return indicators(world, text);
   if (table !== null && (!own.some((one) => childrenOf(one, table).length > 0))) return { rows: leavesOf(world.book.rows.filter(({ place, role }) => place.table === table && (role === 'item' || role === 'indicator'))), scope: null, what: 'rows' };
   const inside = /其中|里面|里边|它|这个项目|该项目|\bin it\b|\bwithin\b|\bof it\b|\bits\b/.test(text) && query.mentions.length === 0 ? context.carried[0] : undefined;
-  const entry = own.find((one) => childrenOf(one, table).length > 0) ?? own[0] ?? inside ?? null;
+  const entry = own.find((one) => childrenOf(one, table).length > 0) ?? own.flatMap((one) => shorterNamed(world, one) ?? [])[0] ?? own[0] ?? inside ?? null;
   if (entry) {
     const children = childrenOf(entry, table);
     if (children.length > 0) return { rows: children, scope: world.nameOf(entry.label), what: 'rows' };
@@ -47,6 +47,11 @@ export function collectionFor(context: Context): Collection | null {
   if (query.tags.has('subItem') || /小项|子项|具体事项|明细|花钱的事|单项|细项|sub-?item/.test(text)) return { rows: subItemRows(world), scope: null, what: 'subItems' };
   if (entry && childrenOf(entry).length === 0 && topics.length > 0) return null;
   return { rows: projectRows(world), scope: null, what: 'projects' };
+}
+
+/** 区政府投资项目 counts what 政府投资项目 lists: the name that ends it and has parts. */
+function shorterNamed(world: World, entry: Entry): Entry | null {
+  return world.index.entries.find((other) => other !== entry && other.key.length >= 4 && entry.key.endsWith(other.key) && childrenOf(other).length > 0) ?? null;
 }
 
 /**

@@ -43,6 +43,11 @@ export function differenceAnswer(context: Context): Answer {
   }
   const [left, right] = pair ?? pairOf(context, entries);
   if (!left || !right) return notFound(context, 'a difference needs two names', 'noFollowUp');
+  return differenceOfFigures(context, left, right, entries);
+}
+
+/** Two figures set against each other; further names of the question are ranked beside them. */
+export function differenceOfFigures(context: Context, left: Figure, right: Figure, entries: readonly Entry[]): Answer {
   if (left.unit !== right.unit) return notFound(context, 'the two have no common unit', 'notComparable', [left.name, right.name]);
   const more = entries.slice(2).flatMap((entry) => operand(context, entry) ?? []);
   const extra: Claim[] = more.length > 0 ? [{ kind: 'list', of: null, what: 'most', items: ranked([left, right, ...more]), count: null, total: null, remainder: null, scope: null, rest: 0 }] : [];

@@ -21,6 +21,7 @@ export function figuresOf(claim: Claim): Figure[] {
     case 'row': return claim.cells.map(({ figure }) => figure);
     case 'convert': return [claim.to, claim.from];
     case 'identity': case 'caveat': return claim.figures.slice();
-    case 'reason': case 'noReason': case 'quote': case 'verdict': case 'notice': return [];
+    case 'quote': return [...(claim.figures ?? [])];
+    case 'reason': case 'noReason': case 'verdict': case 'notice': return [];
   }
 }

@@ -28,7 +28,7 @@ export function operand(context: Context, entry: Entry, beside: Figure | null = 
 }
 
 /** The earlier year's figure, printed or implied by the change, under a name that says the year. */
-export function earlier(context: Context, entry: Entry, year: number): Figure | null {
+function earlier(context: Context, entry: Entry, year: number): Figure | null {
   const prior = changeOf(context, entry)?.prior ?? null;
   if (!prior || prior.year !== year) return null;
   return { ...prior, name: { zh: `${year} 年${prior.name.zh}`, en: `${prior.name.en ?? prior.name.zh} in ${year}` } };

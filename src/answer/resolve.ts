@@ -12,6 +12,8 @@ import type { Act, Mention, Query, Wanted } from '../query/query.ts';
 const SURE = 0.5;
 /** Below it nothing is even offered. */
 const RESEMBLES = 0.2;
+/** A name that explains less than this of the words is near, but nobody means it. */
+const HALF = 0.4;
 /** Names this close to the best one compete with it. */
 const MARGIN = 0.1;
 /** A name that is far ahead of all others may leave this little unexplained: 路灯电费 is not 电费. */
@@ -31,13 +33,16 @@ export function resolveMention(mention: Mention, index: DocumentIndex, wanted: W
   // A name that fits whole, though it has no figure of the wanted kind, beats one that only shares a word.
   const missing = (all[0]?.precision ?? 0) >= EXPLAINED && (fitting[0]?.precision ?? 0) < EXPLAINED;
   const chosen = prefer(fitting.length > 0 && !missing && (fitting[0]?.score ?? 0) >= RESEMBLES ? fitting : all, wanted, act);
-  const hits = counted(chosen, counter);
+  const hits = counted(chosen, counter, wanted);
   return { mention, hits, ...decide(mention, hits, act) };
 }
 
 /** 多少个 asks for what is counted in 个: of names that fit alike those with that unit are meant. */
-function counted(hits: readonly EntryHit[], counter: string | null): readonly EntryHit[] {
-  if (counter === null || (hits[0]?.score ?? 1) >= 0.999) return hits;
+function counted(hits: readonly EntryHit[], counter: string | null, wanted: Wanted): readonly EntryHit[] {
+  if ((hits[0]?.score ?? 1) >= 0.999) return hits;
+  // A rate is no number of things.
+  const rate = (entry: Entry): boolean => entry.facts.every(({ unit, measure }) => measure !== 'target' || unit === '%');
+  if (counter === null) return wanted === 'count' && hits[0] && rate(hits[0].entry) && hits.some((hit) => hit.precision >= EXPLAINED && !rate(hit.entry)) ? hits.filter(({ entry }) => !rate(entry)) : hits;
   const same = hits.filter(({ entry, precision }) => precision >= EXPLAINED && entry.facts.some(({ unit }) => unit?.startsWith(counter) === true));
   return same.length > 0 ? same : hits;
 }
@@ -111,7 +116,7 @@ function decide(mention: Mention, hits: readonly EntryHit[], act: Act): Pick<Top
   const choices = (close.length > 1 ? close : hits.slice(0, 5)).slice(0, 8).map(({ entry }) => entry);
   if (best.score >= 0.999) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
   const explained = best.precision >= EXPLAINED;
-  const stranger = mention.unknown.join('').length >= 2;
+  const stranger = mention.unknown.join('').length >= 2 || isUnknown(mention);
   // A known name beside a word that nothing knows asks for something that is not printed.
   if (stranger) return { certainty: 'none', entry: null, choices: hits.filter((hit) => hit.score >= RESEMBLES).slice(0, 3).map(({ entry }) => entry) };
   if (explained && close.length === 1) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
@@ -120,13 +125,14 @@ function decide(mention: Mention, hits: readonly EntryHit[], act: Act): Pick<Top
   if (explained && best.score >= 0.9 && (hits[1]?.score ?? 0) < best.score - 0.04) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
   const full = close.filter(({ recall }) => recall >= 0.95);
   if (explained && full.length === 1 && full[0] === best && close.every(({ recall }) => recall >= 0.95 || recall <= best.recall - 0.08)) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
-  const whole = explained && !CHANGE_ACTS.has(act) ? wholeOf(close.map(({ entry }) => entry)) : null;
+  const whole = explained && !(CHANGE_ACTS.has(act) && close.some(({ entry }) => entry.facts.some(({ measure }) => measure === 'change'))) ? wholeOf(close.map(({ entry }) => entry)) : null;
   if (whole) return { certainty: 'sure', entry: whole, choices: [whole] };
   if (explained && close.length > 1 && sameFigure(close.map(({ entry }) => entry))) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
   if (explained) return { certainty: 'several', entry: null, choices };
   const spelled = best.letters && mention.pieces.every(({ concepts }) => concepts.length > 0);
   if (best.score >= SURE && best.precision >= MOSTLY && close.length === 1 && !spelled) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
-  return { certainty: 'unsure', entry: null, choices: hits.filter((hit) => hit.score >= RESEMBLES).slice(0, 5).map(({ entry }) => entry) };
+  const near = hits.filter((hit) => hit.score >= RESEMBLES).slice(0, 5).map(({ entry }) => entry);
+  return { certainty: best.precision < HALF ? 'none' : 'unsure', entry: null, choices: near };
 }
 
 /** A general word fits a whole and its parts alike: the whole is meant. */
@@ -149,7 +155,7 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
   const query: Query = asked.act === 'check' && (asked.direction !== null || asked.percent || asked.tags.has('change')) ? { ...asked, act: 'change' } : asked;
   // In a list each name has its own question word: "the procurement total and the number of vehicles".
   const counts = query.wanted === 'count' && query.mentions.length > 1 && query.mentions.some(({ gap }) => gap.includes('howMany'));
-  const wantedOf = ({ gap }: Mention): Wanted => (counts && !gap.includes('howMany') ? 'any' : query.wanted);
+  const wantedOf = ({ gap, text }: Mention): Wanted => (text.startsWith('number of') ? 'count' : counts && !gap.includes('howMany') ? 'any' : query.wanted);
   const leadingShare = query.act === 'share' && query.language === 'en' && query.mentions[0]?.gap.includes('share') === true && query.mentions.length > 1;
   const topics: Topic[] = [];
   const rest = query.mentions.filter((mention) => !isElsewhere(mention, query.mentions));
@@ -192,7 +198,10 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
   const spoken = sure.length === 0 ? topics : topics.filter((one, at) => !isSetting(one, topics[at + 1], topics.indexOf(sure[0] as Topic) > at) && (one.certainty === 'sure' || one.certainty === 'several' || !(inOwnClause(one, sure) || isVerb(one.mention))));
   const settled = spoken.map((one) => (one.certainty === 'sure' ? one : childOfAnother(one, sure)));
   // Beside a printed name in full, words that budgets know but that fit nothing describe it: 预留的部门机动经费.
-  if (sure.some(isPrinted) && !COMPUTED_ACTS.has(query.act)) return settled.filter(({ certainty, mention }) => certainty === 'sure' || certainty === 'several' || mention.unknown.length > 0);
+  if (sure.some(isPrinted) && !COMPUTED_ACTS.has(query.act)) {
+    const first = settled.findIndex(isPrinted);
+    return settled.filter(({ certainty, mention }, at) => at >= first || certainty === 'sure' || certainty === 'several' || mention.unknown.length > 0);
+  }
   return sure.length === 0 || COMPUTED_ACTS.has(query.act) ? settled : settled.filter((one) => one.certainty === 'sure' || !isTrifle(one.mention));
 }
 
@@ -210,7 +219,7 @@ function oneNameOf(query: Query, topics: readonly Topic[], index: DocumentIndex)
   const topic = resolveMention(mergeMentions(mentions), index, query.wanted, query.act, query.counter);
   const [best, next] = topic.hits;
   if (topic.certainty === 'sure') return topic;
-  if (!best || best.recall < JOINT_RECALL || best.precision < JOINT_PRECISION || (next?.score ?? 0) > best.score - MARGIN) return null;
+  if (!best || !(best.recall >= JOINT_RECALL && best.precision >= JOINT_PRECISION || best.recall >= JOINT_RECALL / 2 && best.precision >= 0.85) || (next?.score ?? 0) > best.score - MARGIN) return null;
   return { ...topic, certainty: 'sure', entry: best.entry, choices: [best.entry] };
 }
 

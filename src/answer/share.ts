@@ -1,8 +1,9 @@
 /** A part of a whole, in percent. */
+import type { Fact } from '../budget/fact.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure } from './answer.ts';
 import { claims, entryName, notFound, type Context } from './context.ts';
-import { shareOf, sumOf, valueOf } from './figures.ts';
+import { printedFigure, shareOf, sumOf, valueOf } from './figures.ts';
 import { bothYears, impliedClaims, isAnswer, names, operand, sureEntries, termsOf, yearAsked } from './operand.ts';
 import { headFigure, rowFigure, totalEntry } from './world.ts';
 
@@ -90,7 +91,7 @@ function splitShare(context: Context, entries: readonly Entry[]): { parts: Entry
   const ownNames = query.mentions.length > 0;
   // 「占 B 多少」 in a thread, or "what share of B is that": the thread's name is the part.
   const points = query.language === 'zh' || query.reference !== null || isLarger(context, entries[0], context.carried[0]) || /^(?:and |as )*(?:as )?a (?:share|percentage|proportion)|\b(?:is|are|does|do) (?:that|it|this|they|those)\b/i.test(query.text);
-  if (ownNames && points && context.carried.length > 0 && entries.length === 1 && topics[0]?.mention.gap.includes('share')) return { parts: [...context.carried], whole: entries[0] ?? null };
+  if (ownNames && points && context.carried.length > 0 && entries.length === 1 && topics[0]?.mention.gap.includes('share')) return { parts: context.carried.filter((entry) => entry !== entries[0]), whole: entries[0] ?? null };
   const ofTotal = query.tags.has('total') || /\b(?:of|in) (?:the )?(?:overall |grand )?total\b/i.test(query.text);
   const total = ofTotal ? totalEntry(world, 'expenditure') : query.tags.has('revenueTotal') && entries.length < 2 ? totalEntry(world, 'revenue') : null;
   const figure = termsOf(context).find((term) => !entries.includes(term.entry) && !query.wholes.some(({ from }) => from === term.from));
@@ -120,6 +121,16 @@ function defaultWholes(context: Context, part: Entry, year = context.world.book.
     const figure = above.role === 'item' ? rowFigure(context.world, above) : null;
     if (figure && figure.value !== own?.value && !parents.some(({ value }) => value === figure.value)) parents.push(figure);
   }
+  const group = own?.facts[0] ? groupOf(context, own.facts[0]) : null;
+  if (group && group.value !== own?.value) parents.unshift(group);
   const total = all ? headFigure(context.world, all) : null;
   return [...parents.slice(0, 2), ...(total && !parents.some(({ value }) => value === total.value) ? [total] : [])];
+}
+
+/** 面向中小企业 of 政府采购: the subtotal of the columns that a column stands among. */
+function groupOf({ world }: Context, fact: Fact): Figure | null {
+  const group = fact.column.slice(0, -1);
+  if (fact.place.table === null || group.length === 0) return null;
+  const subtotal = fact.row.facts.find(({ column, year }) => column !== fact.column && year === fact.year && column.length === fact.column.length && column.at(-1) === '小计' && group.every((name, at) => column[at] === name));
+  return subtotal ? printedFigure(world.nameOf(group.at(-1)?.replace(/^20\d{2}年/, '') ?? ''), subtotal) : null;
 }

@@ -6,8 +6,9 @@ import type { Mention, Query } from '../query/query.ts';
 import { continueQuery, isEllipsis } from '../query/follow-up.ts';
 import { takesAway } from '../query/signs.ts';
 import type { Entry } from '../search/entries.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Figure } from './answer.ts';
 import { answerQuery } from './answer-query.ts';
+import { differenceOfFigures } from './compare.ts';
 import { claims, type Context } from './context.ts';
 import { lookupEntry } from './lookup.ts';
 import { sumEntries, sumOfFigures } from './sum.ts';
@@ -15,7 +16,14 @@ import { entryOf, exactMention, keepWhole, namedCandidate, partOf, pick, project
 import type { World } from './world.ts';
 
 /** What a thread remembers: the last query and answer, and every name it was about, in order. */
-export interface Thread { query: Query; answer: Answer; document: string; subjects: readonly Entry[] }
+export interface Thread {
+  query: Query;
+  answer: Answer;
+  document: string;
+  subjects: readonly Entry[];
+  /** The first figure of each answer, in order: 「两个数差多少」. */
+  shown: readonly Figure[];
+}
 
 interface Turn {
   world: World;
@@ -97,6 +105,15 @@ const RULES: readonly Rule[] = [
     answer: ({ world, query, thread, named }) => (named && (query.act === 'sum' || PAIR_ACTS.has(query.act)) ? withLast(world, query, thread) : null),
   },
   {
+    name: 'the difference of the last two figures',
+    answer: ({ world, query, thread, last }) => {
+      const [left, right] = thread.shown.slice(-2);
+      const oneName = new Set(thread.subjects.slice(-2)).size < 2 || thread.answer.subjects.length === 1 && left?.facts.some(({ row }) => last.subjects[0]?.rows.includes(row)) === true;
+      if (!PAIR_ACTS.has(query.act) || query.mentions.length > 0 || !left || !right || !oneName || left.unit !== right.unit || left.value === right.value) return null;
+      return differenceOfFigures(contextOf(world, query, last.subjects, last), left, right, last.subjects);
+    },
+  },
+  {
     name: 'the project that the last name stands under',
     answer: ({ world, query, continued, last, subject }) => {
       const above = OWN_PROJECT.test(query.text) && query.act !== 'share' ? projectAbove(world, subject) : null;
@@ -140,7 +157,7 @@ const RULES: readonly Rule[] = [
       const part = subject ? partOf(world, subject, named) : null;
       const whole = subject && (part !== null || OF_IT.test(query.text)) ? { ...exactMention(subject), gap: ['share' as const] } : null;
       if (whole) return answerQuery(world, { ...query, mentions: [part ? exactMention(part) : { ...named, gap: [] }, whole] }, [], last);
-      return answerQuery(world, continued, last.subjects, last);
+      return answerQuery(world, continued, pointedAt(world, query, last), last);
     },
   },
 ];
@@ -156,14 +173,22 @@ export function answerInThread(world: World, asked: Query, thread: Thread): Answ
     const answer = rule.answer(turn);
     if (answer) return { ...answer, trace: { ...answer.trace, rule: `${rule.name}: ${answer.trace.rule}` } };
   }
-  return answerQuery(world, continued, carriedBy(query, thread), last);
+  return answerQuery(world, continued, carriedBy(world, query, thread), last);
+}
+
+/** "its share" after a ranking means the first of it. */
+function pointedAt(world: World, query: Query, last: Answer): readonly Entry[] {
+  const first = query.reference?.kind === 'it' && last.trace.query.act === 'rank' && last.pool[0] ? entryOf(world, last.pool[0]) : undefined;
+  return first ? [first] : last.subjects;
 }
 
 /** The thread's names that a question without one is about. */
-function carriedBy(query: Query, { answer: last, subjects }: Thread): readonly Entry[] {
+function carriedBy(world: World, query: Query, { answer: last, subjects }: Thread): readonly Entry[] {
   const pointsBack = query.mentions.length === 0 && (!(query.tags.has('total') || query.tags.has('revenueTotal')) || query.act === 'share');
   if (!pointsBack) return [];
-  if (query.reference?.kind !== 'these' && !PAIR_ACTS.has(query.act)) return last.subjects;
+  // 「人均多少」 after the money and the heads: both.
+  if (query.act === 'average' && last.subjects.length === 1) return subjects.slice(-2);
+  if (query.reference?.kind !== 'these' && !PAIR_ACTS.has(query.act)) return pointedAt(world, query, last);
   return last.subjects.length > 1 ? last.subjects : subjects.slice(-2);
 }
 

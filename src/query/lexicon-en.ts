@@ -5,6 +5,8 @@ export const ENGLISH: Phrases = {
   filler: phrases(
     'pot|kitty|relative',
     'part only|portion|portions|part alone|enumerated|respectively please|in turn|itself',
+    'the damage|damage|price tag|the tab|kitty|on hand|to hand|fleet-wide|going rate',
+    'before i forget|i forget|forgot to ask',
     'please|pls|about|around|roughly|approximately|nearly|almost|subtotal|sub-total|set aside',
     'set-aside|more|fewer|less|function code|economic code|account code|code number|digit|managed',
     'filled|filled in|authorised|authorized|paid out|getting paid|handed out|given out|running at',
@@ -34,6 +36,7 @@ export const ENGLISH: Phrases = {
     'yuan|rmb|cny|renminbi|million|billion|thousand|millions|billions|thousands',
   ),
   amount: phrases(
+    'what is in the budget for|in the budget for|what is budgeted for|what do we have for|what is there for',
     'how much|amount|amounts|how big|how large|how high|what amount|size|worth',
   ),
   money: phrases(
@@ -139,6 +142,7 @@ export const ENGLISH: Phrases = {
     'between',
   ),
   breakdown: phrases(
+    'item by item|line by line|one by one|enumerate|spell out|each worth|each one worth|itemised|itemized',
     'inside|what is inside|makes it up|made of|made up of|consisting of|breakdown|break down',
     'broken down|consist of|consists of|make up|makes up|include|includes|including|included|comprise',
     'comprises|composition|components|component|itemise|itemize|details|detail|list|lists|list of',
@@ -161,6 +165,8 @@ export const ENGLISH: Phrases = {
     'rest',
   ),
   define: phrases(
+    'count as|counts as|what counts|counted as|known as|refer to|refers to',
+    'what counts as|counts as|count as|stands for|what is meant by|refer to|refers to',
     'mean|means|meaning|definition|define|defined|explain what|defined as|stand for|meant by',
     'is meant by',
   ),
@@ -268,6 +274,12 @@ export const ENGLISH: Phrases = {
     'ignore|disregard|forget|pretend|override|system prompt|instructions|rules|act as|reply with',
     'respond with|just say|repeat after me|change the figure|from now on|jailbreak|say that',
     'simply say|previous instructions|answer with|you are now|print',
+  ),
+  told: phrases(
+    'in the narrative|the narrative|narrative|in the text|main text|the text|body text|in words|written part',
+  ),
+  code: phrases(
+    'which code|what code|what is the code|code number of|subject code of|function code of|economic code of',
   ),
   total: phrases(
     'office budget overall|overall office budget|office budget|budget overall|budget as a whole|overall pot of money',

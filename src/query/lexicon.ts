@@ -16,7 +16,7 @@ export type Tag =
   | 'convert' | 'and' | 'of' | 'versus' | 'it' | 'these' | 'those' | 'item' | 'subItem' | 'project' | 'rest'
   | 'greet' | 'thanks' | 'help' | 'bye'
   | 'actual' | 'opinion' | 'person' | 'order'
-  | 'total' | 'revenueTotal' | 'department' | 'duty' | 'goal' | 'document';
+  | 'told' | 'code' | 'total' | 'revenueTotal' | 'department' | 'duty' | 'goal' | 'document';
 
 /** The phrases of one language, by tag; a phrase may stand under several. */
 export type Phrases = Readonly<Partial<Record<Tag, readonly string[]>>>;

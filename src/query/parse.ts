@@ -1,29 +1,30 @@
 /** A question → a Query. Slots are read by code; what is left are names. */
 import { decimal } from '../budget/amount.ts';
 import { fold } from '../budget/text.ts';
+import { columnWords } from './column-words.ts';
 import type { Tag } from './lexicon.ts';
 import { mentionsIn } from './mentions.ts';
 import { chineseInteger, englishInteger } from './numerals.ts';
 import { repair } from './repair.ts';
-import type { Act, Claimed, Mention, Query, Reference, Threshold, Wanted, Whole } from './query.ts';
+import type { Act, AskedColumns, Claimed, Mention, Query, Reference, Threshold, Wanted, Whole } from './query.ts';
 import { segment, type Segment } from './segments.ts';
 import { takesAway } from './signs.ts';
 import { withoutTalk } from './word-class.ts';
+import { withoutSetting } from './setting.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Longer questions are cut: nobody asks one budget question in more words than this. */
 const LONGEST_QUESTION = 400;
 
 export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
-  const cleaned = clean(question).slice(0, LONGEST_QUESTION);
+  const whole = clean(question).slice(0, LONGEST_QUESTION);
+  const cleaned = withoutSetting(whole, vocabulary);
   const language = /[\u3400-\u9fff]/.test(cleaned) && !mostlyEnglish(cleaned) && !/^\s*(?:and|what|how|why|which|is|are|does|do|the)\b/i.test(cleaned) ? 'zh' : /[a-z]/i.test(cleaned) ? 'en' : 'zh';
   const text = repair(cleaned, vocabulary);
   const segments = withoutTalk(segment(text, vocabulary), fold(text));
   const tags = new Set(segments.flatMap((one) => one.tags));
   // "top 5 million" is a limit, "which … max" a superlative.
   if (TOPS.test(text)) for (const tag of ['top', 'most'] as const) tags.delete(tag);
-  // "per table 8" says where, not by what to divide.
-  if (/\bper (?:the )?(?:table|part|section|document|narrative|annex)\b/i.test(text) && !/average|each|平均/i.test(text)) tags.delete('average');
   if (tags.has('which') && /\bmax(?:imum)?\b/i.test(text)) tags.add('most');
   if (tags.has('which') && /\bmin(?:imum)?\b/i.test(text)) tags.add('least');
   const placed = nthIn(text);
@@ -44,12 +45,20 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
     direction: has('fall') && !has('rise') ? 'fall' : has('rise') && !has('fall') ? 'rise' : null,
     percent: has('percent'), year: years.length > 0 ? Number(years.at(-1)?.value) : null,
     relativeYear: has('prior') ? 'prior' : has('current') ? 'current' : null,
-    table: slot(segments, 'table'), part: slot(segments, 'part'),
+    table: slot(segments, 'table'), part: slot(segments, 'part'), columns: columnsIn(fold(text), slot(segments, 'table'), vocabulary),
     order: /从大到小|从高到低|从多到少|(?:biggest|largest|highest|most)\b.*\bto (?:the )?(?:smallest|lowest|least)/i.test(text) ? 'most' : has('least', 'bottom') ? 'least' : has('most', 'top') || n !== null ? 'most' : null,
     n, nth, thresholds, claimed, wholes: segments.flatMap(({ tags: own, from, to }): Whole[] => (own.includes('total') ? [{ side: 'expenditure', from, to }] : own.includes('revenueTotal') ? [{ side: 'revenue', from, to }] : [])), reference: referenceIn(tags, text, mentions), convertTo: shape.convertTo,
     outside: has('order') ? 'order' : has('actual') ? 'actual' : (has('person') || /\bearns?\b|谁.{0,4}(?:工资|收入|奖金)|拿的?最多的人/i.test(text)) && /工资|薪|收入|奖金|待遇|补贴|电话|谁|salar|\bpay\b|\bpaid\b|earn|wage|bonus|who\b|phone/i.test(text) ? 'person' : has('opinion') ? 'opinion' : /美元|美金|港币|港元|欧元|日元|\busd\b|dollars?\b|\beuros?\b|\bhkd\b|pounds sterling|\bgbp\b/i.test(text) ? 'currency' : null,
     tags, talk: segments.filter(({ tags: own }) => own.includes('talk')).map(({ text: own }) => own), counter: /(?:多少|几)\s*([个人名位辆台家次场份宗户盏处项面座间块条])(?!百分|亿|点)/.exec(text)?.[1] ?? null, monthly: has('monthly'), polite: has('greet') ? 'greet' : has('thanks') ? 'thanks' : null,
   };
+}
+
+/** The columns that are named, and the names in the rest of the question: those of its rows. */
+function columnsIn(text: string, table: number | null, vocabulary: Vocabulary): AskedColumns | null {
+  const words = columnWords(text, table);
+  if (!words) return null;
+  const rest = mentionsIn(withoutTalk(segment(words.rest, vocabulary), words.rest), words.rest, (name) => vocabulary.isName(name)).filter(({ text: name }) => !/^[a-z]+ly$|^[a-z]$/.test(name));
+  return { kinds: words.kinds, rest, tabular: words.tabular, wholeOffice: words.wholeOffice };
 }
 
 function clean(question: string): string {
@@ -60,6 +69,9 @@ function clean(question: string): string {
     .replace(/&(amp|lt|gt|nbsp);/g, ' ')
     .replace(/:[a-z0-9_+-]+:/g, ' ')
     .replace(/\b(?:3|three)[\s-]+(?=public)/gi, 'three ')
+    .replace(/\blook(?:ing)? (it|that|this|them|these) up\b/gi, 'look $1')
+    .replace(/\bput(?:ting)? together (?:a|an|the|my|our|some)\b/gi, 'writing a')
+    .replace(/\b(?:as )?per (?=(?:the|our|your|table|part|page|document)\b)/gi, 'by ')
     .replace(/\b(what|it|that|there|here|who|how|let|where|when)['’]s\b/gi, '$1 is')
     .replace(/(\w)['’]s\b/g, '$1 of').replace(/(\w)s['’](?=\s)/g, '$1s of').replace(/\bcan['’]?t\b/gi, 'can not').replace(/\bwon['’]t\b/gi, 'will not').replace(/n['’]t\b/gi, ' not').replace(/['’](?:re|ve|d|ll|m)\b/gi, '')
     .replace(/[\u0000-\u001f\ud800-\udfff]/g, ' ')
@@ -139,8 +151,10 @@ function actOf(shape: Shape): Act {
   if (has('department') && mentions.length === 0) return truth && shape.numbers > 0 ? 'check' : 'departments';
   if (has('howMany') && has('item', 'project', 'subItem', 'target') && !has('money')) return 'count';
   if (has('purpose', 'goal') && (mentions.length > 0 || has('it')) && !has('amount') && !has('breakdown')) return 'purpose';
-  if (mentions.length > 0 && shape.thresholds.length === 0 && /what is under|what is in\b|what comes under|下面有|底下有|里面有/.test(text)) return 'breakdown';
-  if (has('breakdown') && !(has('amount') && mentions.length > 1)) return 'breakdown';
+  if (mentions.length > 0 && shape.thresholds.length === 0 && /what is under|what is in\b(?! the (?:budget|plan|kitty|pot))|what comes under|下面有|底下有|里面有/.test(text)) return 'breakdown';
+  const things = mentions.filter(({ pieces, unknown }) => unknown.length > 0 || pieces.some(({ concepts }) => concepts.some(({ head }) => !head)));
+  if (has('breakdown') && !(has('amount') && things.length > 1)) return 'breakdown';
+  if (mentions.length > 0 && /\bwhich (?:two|three|four|five|six|seven|eight|\d+)\b|哪[两三四五六七八九十\d][个项笔类家条]/.test(text)) return 'breakdown';
   if (has('where') && mentions.length > 0) return 'where';
   if (has('difference') || has('compare')) return compared ? 'difference' : 'compare';
   if (truth && shape.claimed.length > 0) return 'check';
@@ -237,7 +251,7 @@ function wantedIn(tags: ReadonlySet<Tag>, text: string, act: Act): Wanted {
   if (tags.has('when')) return 'when';
   if (tags.has('howMany') && !/how many (?:wan|yuan|million|rmb)/i.test(text)) return 'count';
   if (tags.has('money') || /钱|万元|费用?|经费|预算|支出|花/.test(text) || /\bwan\b|yuan|\brmb\b/i.test(text) || /how much|\bcosts?\b|\bspen[dt]|\bbudget|\bfunding|\bmoney|\bpay\b|\bpaid\b/i.test(text)) return 'money';
-  if (act === 'difference' && /how many more|how many fewer|多几个人?|少几个人?|多多少人|少多少人/i.test(text)) return 'count';
+  if ((act === 'difference' || act === 'compare') && /how many more|how many fewer|多几个人?|少几个人?|多多少人|少多少人/i.test(text)) return 'count';
   return MONEY_ACTS.has(act) && !/人|辆|编制|people|staff|vehicle|retire|headcount|posts?\b/i.test(text) ? 'money' : 'any';
 }
 

@@ -1,6 +1,7 @@
 /** A question in the product's own terms: what is done to which names, under which conditions. */
 import type { Decimal } from '../budget/amount.ts';
 import type { Piece } from '../glossary/lexis.ts';
+import type { ColumnKind } from './column-words.ts';
 import type { Tag } from './lexicon.ts';
 
 export type Language = 'zh' | 'en';
@@ -41,6 +42,9 @@ export interface Whole { side: 'expenditure' | 'revenue'; from: number; to: numb
 /** What of the thread a question points at. */
 export type Reference = { kind: 'it' } | { kind: 'these' } | { kind: 'ordinal'; n: number };
 
+/** Columns of a table that the question names, and the names in what is left of it. */
+export interface AskedColumns { kinds: readonly ColumnKind[]; rest: readonly Mention[]; tabular: boolean; wholeOffice: boolean }
+
 export interface Query {
   language: Language;
   text: string;
@@ -56,6 +60,7 @@ export interface Query {
   relativeYear: 'prior' | 'current' | null;
   table: number | null;
   part: number | null;
+  columns: AskedColumns | null;
   order: 'most' | 'least' | null;
   /** How many of a ranking, or which one of it. */
   n: number | null;

@@ -16,10 +16,14 @@ export function withoutTalk(segments: readonly Segment[], text: string): Segment
   const unknown = segments.filter((segment, at) => segment.kind === 'unknown' || isLoneLetter(segments, at));
   if (unknown.length === 0) return [...segments];
   const chinese = unknown.some(({ text: own }) => /[\u3400-\u9fff]/.test(own)) ? chineseWords(text) : [];
-  const english = unknown.some(({ text: own }) => /[a-z]/.test(own)) ? englishWordsOf(text) : [];
+  // A Latin word in a Chinese question is a name: OA, KPI, int.
+  const mixed = /[\u3400-\u9fff]{2}/.test(text);
+  const english = !mixed && unknown.some(({ text: own }) => /[a-z]/.test(own)) ? englishWordsOf(text) : [];
   return segments.map((segment): Segment => {
     if (!unknown.includes(segment)) return segment;
-    const words = /[\u3400-\u9fff]/.test(segment.text) ? chinese : english;
+    const ofChinese = /[\u3400-\u9fff]/.test(segment.text);
+    if (!ofChinese && mixed) return segment;
+    const words = ofChinese ? chinese : english;
     return namesSomething(segment, words) ? segment : { ...segment, kind: 'lexical', tags: ['talk'], pieces: [] };
   });
 }

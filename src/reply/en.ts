@@ -2,12 +2,12 @@
 import type { BasisNote, Candidate, Claim, Figure, ListItem, Notice } from '../answer/answer.ts';
 import type { Check } from '../budget/check.ts';
 import { decimal } from '../budget/amount.ts';
-import { amountEn, formula, magnitude, nameEn, printedDigits } from './format.ts';
+import { amountEn, formula, isByUnit, magnitude, nameEn, printedDigits } from './format.ts';
 
-const FUND = { all: '', general: 'general public budget', fund: 'government fund budget', capital: 'state capital operations budget' } as const;
+const FUND = { all: '', appropriation: 'government appropriations', general: 'general public budget', fund: 'government fund budget', capital: 'state capital operations budget' } as const;
 
 export function basisEn(note: BasisNote): string {
-  const parts: string[] = [];
+  const parts: string[] = note.unit ? [nameEn(note.unit)] : [];
   if (note.inside) parts.push(`under ${nameEn(note.inside)}`);
   if (note.kind === 'project' && !note.inside) parts.push('by project');
   if (note.kind === 'function') parts.push(`by function${note.fund === 'all' ? '' : `, ${FUND[note.fund]} only`}`);
@@ -59,7 +59,9 @@ function amounts({ name, readings }: Extract<Claim, { kind: 'amount' }>): string
     const basis = basisEn(only.note);
     return `${nameEn(name)}: ${amountEn(only.figure)}${budget(only.figure)}${basis ? ` (${basis})` : ''}.`;
   }
-  return `${nameEn(name)} has ${readings.length} readings${only ? budget(only.figure) : ''}: ${readings.map(({ figure, note }) => `${amountEn(figure)} (${basisEn(note)})`).join('; ')}.`;
+  const year = only ? budget(only.figure) : '';
+  const lead = isByUnit(readings) ? `The document prints no total of ${nameEn(name)} for the department; by budget unit${year}: ` : `${nameEn(name)} has ${readings.length} readings${year}: `;
+  return `${lead}${readings.map(({ figure, note }) => `${amountEn(figure)} (${basisEn(note)})`).join('; ')}.`;
 }
 
 function direction(value: string): 'up' | 'down' | 'unchanged' {

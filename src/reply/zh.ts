@@ -1,13 +1,13 @@
 /** Claims → Chinese sentences. The figure first, then what it is, then what qualifies it. */
 import type { BasisNote, Candidate, Claim, Figure, ListItem, Notice } from '../answer/answer.ts';
 import type { Check } from '../budget/check.ts';
-import { amountZh, formula, magnitude, nameZh, printedDigits } from './format.ts';
+import { amountZh, formula, isByUnit, magnitude, nameZh, printedDigits } from './format.ts';
 import { decimal } from '../budget/amount.ts';
 
-const FUND = { all: '', general: '一般公共预算', fund: '政府性基金预算', capital: '国有资本经营预算' } as const;
+const FUND = { all: '', appropriation: '政府预算拨款', general: '一般公共预算', fund: '政府性基金预算', capital: '国有资本经营预算' } as const;
 
 export function basisZh(note: BasisNote): string {
-  const parts: string[] = [];
+  const parts: string[] = note.unit ? [note.unit.zh] : [];
   if (note.inside) parts.push(`属“${note.inside.zh}”`);
   if (note.kind === 'project' && !note.inside) parts.push('按项目');
   if (note.kind === 'function') parts.push(`按功能分类${note.fund === 'all' ? '' : `，仅${FUND[note.fund]}`}`);
@@ -59,7 +59,8 @@ function amounts({ name, readings }: Extract<Claim, { kind: 'amount' }>): string
     const basis = basisZh(only.note);
     return `${nameZh(name)}：${year(only.figure)}${amountZh(only.figure)}${basis ? `（${basis}）` : ''}。`;
   }
-  return `${nameZh(name)}有 ${readings.length} 个口径：${readings.map(({ figure, note }) => `${amountZh(figure)}（${basisZh(note)}）`).join('；')}。${only ? `均为 ${only.figure.year ?? ''} 年预算。` : ''}`;
+  const lead = isByUnit(readings) ? `${nameZh(name)}没有印出全部门合计，各预算单位分别为：` : `${nameZh(name)}有 ${readings.length} 个口径：`;
+  return `${lead}${readings.map(({ figure, note }) => `${amountZh(figure)}（${basisZh(note)}）`).join('；')}。${only ? `均为 ${only.figure.year ?? ''} 年预算。` : ''}`;
 }
 
 function directionZh(value: string): string {

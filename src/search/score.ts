@@ -60,10 +60,15 @@ export class Scorer {
   }
 
   private addEnglish(entry: Entry): void {
-    const labels = [...new Set([...entry.names, entry.key])].flatMap((name) => [this.lexis.englishName(name), ...this.lexis.chinesePhrase(name).filter(({ label, zh }) => label && zh === name).flatMap(({ en }) => en)]);
-    const names = [...new Set(labels)].flatMap((name) => (name === null ? [] : [new Set(contentWords(name))])).filter(({ size }) => size > 0);
+    const names = this.englishOf(entry).map((name) => new Set(contentWords(name))).filter(({ size }) => size > 0);
     this.english.set(entry.id, names);
     for (const word of new Set(names.flatMap((words) => [...words]))) this.wordFrequency.set(word, (this.wordFrequency.get(word) ?? 0) + 1);
+  }
+
+  /** All English names of an entry. */
+  englishOf(entry: Entry): string[] {
+    const names = [...new Set([...entry.names, entry.key])];
+    return [...new Set(names.flatMap((name) => [this.lexis.englishName(name) ?? '', ...this.lexis.chinesePhrase(name).filter(({ label, zh }) => label && zh === name).flatMap(({ en }) => en)]))].filter((name) => name !== '');
   }
 
   /** English words of an entry's names, for the index. */
