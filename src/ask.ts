@@ -1,5 +1,6 @@
 /** The daily spine: question → query → names → answer → reply. */
 import { answerQuery } from './answer/answer-query.ts';
+import { AGREES } from './answer/agreement.ts';
 import type { Answer } from './answer/answer.ts';
 import { CELLS } from './answer/cells.ts';
 import { POSTS } from './answer/establishment.ts';
@@ -22,7 +23,7 @@ export function ask(library: Library, question: string, thread: Thread | null): 
   if (asked.length < 2 || asked.some(({ query }) => query.outside === 'order')) return askOne(library, question, thread);
   // Clauses that each ask for a column of one row, or for a side of one pair, are one question.
   const whole = askOne(library, question, thread);
-  if (whole.answer.trace.rule === CELLS || whole.answer.trace.rule === POSTS) return whole;
+  if (ONE_QUESTION.has(whole.answer.trace.rule)) return whole;
   const answers: Asked[] = [];
   let current = thread;
   for (const { part } of asked) {
@@ -32,6 +33,9 @@ export function ask(library: Library, question: string, thread: Thread | null): 
   }
   return joinAsked(answers, parseQuestion(question, library.vocabulary).language);
 }
+
+/** Answers to a whole message, however many clauses of it ask. */
+const ONE_QUESTION: ReadonlySet<string> = new Set([AGREES, CELLS, POSTS]);
 
 const SMALL_TALK: ReadonlySet<string> = new Set(['greet', 'thanks', 'help', 'unknown']);
 

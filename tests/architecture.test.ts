@@ -24,7 +24,12 @@ const WALLS: Readonly<Record<string, Doors>> = {
   ingress: { rooms: ['store'], outside: ['zod', 'node:crypto', 'node:timers'], why: 'it decides who is heard and sees that nothing is lost; it neither answers nor posts' },
   delivery: { rooms: ['store'], outside: ['node:timers'], why: 'it gets a finished message out, whatever it says and whoever carries it' },
   operation: { rooms: [], outside: ['pino', 'prom-client', 'node:http'], why: 'it tells an operator how the bot does; what the bot does is none of its business' },
-  terminal: { rooms: ['budget', 'library', 'ask', 'answer', 'reply'], outside: ['zod', 'node:'], why: 'a channel shows replies; what is said was decided before' },
+  terminal: { rooms: ['budget', 'library', 'ask', 'suggest', 'answer', 'reply'], outside: ['zod', 'node:'], why: 'a channel shows replies; what is said was decided before' },
+  config: { rooms: [], outside: ['zod', 'node:fs'], why: 'settings are read once, at the start, and handed on' },
+  suggest: { rooms: ['budget', 'library', 'ask'], outside: [], why: 'a suggestion is a question that was asked and answered' },
+  overview: { rooms: ['budget', 'library', 'answer', 'facts'], outside: [], why: 'it counts what the stages found and computes nothing' },
+  surroundings: { rooms: ['budget', 'library'], outside: [], why: 'it shows what stands printed beside a place' },
+  slack: { rooms: ['budget', 'library', 'ask', 'query', 'reply', 'export', 'config', 'suggest', 'overview', 'surroundings'], outside: ['@slack/bolt', 'zod', 'node:crypto', 'node:util'], why: 'a channel shows replies; what is said was decided before' },
   main: { rooms: ['*'], outside: ['node:'], why: 'it starts the product and puts the parts together' },
   cli: { rooms: ['*'], outside: ['node:'], why: 'it starts the commands and puts the parts together' },
 };

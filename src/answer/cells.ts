@@ -44,7 +44,7 @@ export function cellsAnswer(context: Context): Answer | null {
   const missing = found.some((facts) => facts.length !== kinds.length);
   if (missing || found.length === 0) return null;
   // One column of one row is a lookup that other rules know too; they say more where nothing speaks of a table.
-  if (named.length === 0 && !asked.tabular && !asked.wholeOffice && query.table === null && !(query.act === 'share' && kinds.length > 1)) return null;
+  if (named.length === 0 && !asked.tabular && !asked.wholeOffice && query.table === null && !((query.act === 'share' || only === 'sme' || kinds.includes('micro')) && kinds.length > 1)) return null;
   const withTotal = asked.kinds.includes('total') && query.act !== 'share';
   const shown = found.map((facts) => (withTotal ? withHead(facts) : facts));
   const figures = shown.flat().map((fact) => printedFigure(context.world.nameOf(displayName(fact.row)), fact));
@@ -94,7 +94,7 @@ function computed(context: Context, kinds: readonly ColumnKind[], found: readonl
     const wholes = wider && kinds.length === 1 && first ? [[first, wider] as const] : pairs;
     return wholes.flatMap(([part, whole]): Claim[] => (valueOf(whole).eq(0) ? [] : [{ kind: 'share', part, whole, percent: shareOf(part.name, part, whole) }]));
   }
-  const checks = query.act === 'check' || query.act === 'reconcile' || (query.act === 'sum' && /差|吻合|对得上|come to|match/i.test(query.text));
+  const checks = query.act === 'check' || query.act === 'reconcile' || /差|吻合|对得上|等于|come to|match|add up|equal/i.test(query.text);
   if ((query.act === 'sum' || checks) && facts.length > 1 && head && !facts.includes(head)) {
     const items = facts.map(figure);
     const total = sumOf({ zh: '所列各项', en: 'the cells named' }, items, world.book.year);

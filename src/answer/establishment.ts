@@ -48,3 +48,24 @@ function postsOf({ world }: Context): Posts[] {
     return [{ approved, filled }];
   });
 }
+
+const VEHICLE = /车|\bvehicles?\b|\bcars?\b/i;
+const QUOTA = /定编|编制|编内|编外|超编|\bquotas?\b|establishment|authori[sz]ed|allocation/i;
+const OUTSIDE = /非定编|编外|超编|没编|\boutside\b|\bbeyond\b|\bnon-?(?:quota|authori[sz]ed|establishment)|off-?quota|\babove\b|\bover\b|unauthori[sz]ed|\bexceed/i;
+const INSIDE = /(?<!非)定编|编内|\bwithin\b|\binside\b|\bin (?:the |our )?quota|\bon (?:the |our )?(?:quota|establishment)|\bunder (?:the |our )?quota|\bapproved\b|\bauthori[sz]ed\b/i;
+
+/** 定编 and 非定编: two counts of which one is named by denying the other. */
+export function quotaAnswer(context: Context): Answer | null {
+  const { query, world } = context;
+  const text = query.text;
+  if (!VEHICLE.test(text) || !QUOTA.test(text) || query.act === 'share' || query.act === 'check' || query.claimed.length > 0 || /费|钱|万元|cost|money|spen[dt]/i.test(text)) return null;
+  const counts = world.book.facts.filter(({ measure, place }) => measure === 'count' && place.table === null);
+  const outside = counts.find(({ row }) => row.label.startsWith('非') && counts.some((other) => `非${other.row.label}` === row.label));
+  const inside = counts.find(({ row }) => `非${row.label}` === outside?.row.label);
+  if (!outside || !inside) return null;
+  const wanted = [INSIDE.test(text) ? inside : null, OUTSIDE.test(text) ? outside : null].filter((fact) => fact !== null);
+  if (wanted.length === 0) return null;
+  const figures = wanted.map((fact) => printedFigure(world.nameOf(fact.row.label), fact));
+  const entries = world.index.entries.filter(({ rows }) => wanted.some(({ row }) => rows.includes(row)));
+  return claims(context, POSTS, figures.map((figure): Claim => ({ kind: 'count', name: figure.name, figure, asOf: null })), entries, figures);
+}

@@ -129,7 +129,7 @@ function actOf(shape: Shape): Act {
   if (shape.thresholds.length > 0 && !truth && (asksList || has('amount'))) return 'filter';
   if (has('remainder')) return 'remainder';
   if (has('ratio')) return 'ratio';
-  if (has('share')) return 'share';
+  if (has('share') && !COUNTED_PARTS.test(text) && !(moved && truth && mentions.length === 1 && shape.claimed.some(({ unit }) => unit === '%'))) return 'share';
   if (has('average') || (has('monthly') && !has('target'))) return 'average';
   if (truth && shape.claimed.length > 0) return 'check';
   const asked = text.match(/多少|几[\u4e00-\u9fff]|how many|how much/g)?.length ?? 0;
@@ -160,6 +160,9 @@ function actOf(shape: Shape): Act {
   if (truth && shape.claimed.length > 0) return 'check';
   return named || asks(tags) || has('it', 'these') ? 'lookup' : 'unknown';
 }
+
+/** 消防车占几辆: a count among others, no share. */
+const COUNTED_PARTS = /占(?:了|去)?(?:几多?|多少)[架辆名台家户]/;
 
 function asks(tags: ReadonlySet<Tag>): boolean {
   return (['amount', 'sum', 'breakdown', 'purpose', 'convert', 'change', 'rise', 'fall', 'parent', 'difference', 'compare', 'howMany', 'total', 'revenueTotal', 'department', 'duty', 'goal', 'prior', 'where', 'target', 'item', 'share', 'why', 'change'] as const).some((tag) => tags.has(tag));
