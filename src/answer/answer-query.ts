@@ -86,10 +86,10 @@ function dispatch(context: Context): Answer {
   if (unnamed && query.tags.has('goal') && /工作目标|目标任务|主要目标|goals/i.test(query.text)) return passagesAnswer(context, 'goal');
   if (unnamed && query.tags.has('duty')) return passagesAnswer(context, 'duty');
   if (unnamed && query.tags.has('department') && /部门|科室|机构|department|offices|divisions/i.test(query.text) && !query.mentions.some(({ unknown }) => unknown.join('').length > 2) && query.claimed.length === 0) return departmentsAnswer(context);
-  const whole = cellsAnswer(context) ?? postsAnswer(context) ?? quotaAnswer(context) ?? addedUp(context) ?? placesApart(context) ?? tableTotal(context) ?? setAnswer(context);
-  if (whole) return whole;
   const balance = BALANCED.has(query.act) ? balanceAnswer(context) : null;
   if (balance) return balance;
+  const whole = cellsAnswer(context) ?? postsAnswer(context) ?? quotaAnswer(context) ?? addedUp(context) ?? placesApart(context) ?? tableTotal(context) ?? setAnswer(context);
+  if (whole) return whole;
   const related = relatedAnswer(context);
   if (related) return related;
   if (STAFF.test(query.text) && !topics.some(({ certainty, mention }) => certainty === 'sure' || mention.unknown.length > 0)) return staffAnswer(context);

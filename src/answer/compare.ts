@@ -26,7 +26,7 @@ export function ratioAnswer(context: Context): Answer {
 /** 「A 的增加额比 B 的多多少」: the changes are compared, not the amounts. */
 function changePair(context: Context, entries: readonly Entry[]): [Figure | null, Figure | null] | null {
   const { tags } = context.query;
-  if (entries.length !== 2 || !(tags.has('rise') || tags.has('fall') || tags.has('change'))) return null;
+  if (entries.length !== 2 || !(tags.has('rise') || tags.has('fall') || tags.has('change') || FASTER.test(context.query.text))) return null;
   const [left, right] = entries.map((entry) => changeOf(context, entry)?.change ?? null);
   return left && right ? [left, right] : null;
 }
@@ -55,7 +55,7 @@ export function differenceOfFigures(context: Context, left: Figure, right: Figur
 }
 
 /** A comparison of rates. */
-const FASTER = /涨得快|增得快|[涨增升降减]\S{0,3}(?:快|慢)|增长更快|[增降减涨]幅.{0,4}[大小高低]|\b(?:faster|slower|quicker)\b/i;
+const FASTER = /增长率|growth rate|涨得快|增得快|[涨增升降减]\S{0,3}(?:快|慢)|增长更快|[增降减涨]幅.{0,4}[大小高低]|\b(?:faster|slower|quicker)\b/i;
 
 /** The names in the order of the percent by which they changed, in size. */
 function fastest(context: Context, entries: readonly Entry[]): Claim[] {

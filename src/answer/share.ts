@@ -43,7 +43,7 @@ export function shareAnswer(context: Context): Answer {
 function sharesOfYears(context: Context, part: Entry, whole: Entry | null): Answer {
   const { year } = context.world.book;
   const [now, before] = [operand(context, part), operand(context, part, null, year - 1)];
-  const pairs = whole ? [[now, operand(context, whole, now)], [before, operand(context, whole, before, year - 1)]] : [[now, before]];
+  const pairs = whole ? [[now, operand(context, whole, now)], [before, operand(context, whole, before, year - 1)]] : [/(?:是|占|只有|相当于|等于|不到)(?:了)?(?:今年|本年)|\bof this year/i.test(context.query.spoken) ? [before, now] : [now, before]];
   const list = pairs.flatMap(([top, bottom]): Claim[] => (top && bottom && top.unit === bottom.unit && !valueOf(bottom).eq(0) ? [{ kind: 'share', part: top, whole: bottom, percent: shareOf(top.name, top, bottom) }] : []));
   if (list.length === 0) return notFound(context, 'no figure of the year before', 'noChange', [entryName(context, part)], [], [], year - 1);
   return claims(context, 'a share across two years', [...list, ...impliedClaims(list)], [part], now ? [now] : []);
