@@ -23,6 +23,7 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
   const text = repair(cleaned, vocabulary);
   const segments = withoutTalk(segment(text, vocabulary), fold(text));
   const tags = new Set(segments.flatMap((one) => one.tags));
+  if (ADDS_UP.test(text)) tags.add('sum');
   // "top 5 million" is a limit, "which … max" a superlative.
   if (TOPS.test(text)) for (const tag of ['top', 'most'] as const) tags.delete(tag);
   if (tags.has('which') && /\bmax(?:imum)?\b/i.test(text)) tags.add('most');
@@ -114,7 +115,7 @@ function actOf(shape: Shape): Act {
   const asksList = has('which', 'breakdown', 'howMany', 'item', 'project', 'subItem');
   const moved = has('change', 'rise', 'fall');
   const places = (text.match(/(?:表|table)\s*[\d一二三四五六七八九十]+|第.{1,3}部分|part\s+\w+/g) ?? []).length;
-  if (has('reconcile') && !has('ratio') && !(/^\W*(?:please |can you |could you )?add up\b/i.test(text) && mentions.length > 1) && !(shape.claimed.length > 0 && mentions.length === 1 && places === 0 && !has('sum', 'why'))) return 'reconcile';
+  if (has('reconcile') && !has('ratio') && !(ADDS_UP.test(text) && mentions.length > 1) && !(shape.claimed.length > 0 && mentions.length === 1 && places === 0 && !has('sum', 'why'))) return 'reconcile';
   if (places >= 2 && truth) return 'reconcile';
   if (truth && has('sum') && (compared || places > 0) && /add up|加起来|合计/.test(text)) return 'reconcile';
   if (/where (?:do|does) .*(?:fall|belong|sit|come under)/.test(text)) return 'parent';
@@ -191,6 +192,8 @@ function nthIn(text: string): number | null {
   return null;
 }
 
+/** An order to add, not a question whether it does. */
+const ADDS_UP = /^\W*(?:please |can you |could you )?add up\b/i;
 /** An amount that something tops. */
 const TOPS = /\btop(?:s|ped|ping)?\s+(?:rmb\s*|cny\s*)?\d[\d.,]*\s*(?:million|billion|thousand|k\b|m\b|万|亿|wan)/i;
 
