@@ -50,6 +50,7 @@ export const ENGLISH: Phrases = {
     'people|persons|staff members',
   ),
   change: phrases(
+    'netting out|net change|netted|on net|net effect|net movement',
     'change|changed|changes|year on year|year-on-year|yoy|y/y|compared with last year',
     'compared to last year|versus last year|vs last year|than last year|from last year',
     'against last year|over last year|move|moved|differ from last year|evolve|evolved',
@@ -283,6 +284,7 @@ export const ENGLISH: Phrases = {
   ),
   total: phrases(
     'whole bureau|entire bureau|bureau as a whole|bureau total|whole department|entire department|total pie|whole pie|overall budget|everything included|all in all',
+    'office budget overall|overall office budget|office budget|budget overall|budget as a whole|overall pot of money',
     'headline budget|headline figure|headline total|overall pot',
     'total dept budget|total department budget|all spending|all expenditure|total budget',
     'overall budget|whole budget|entire budget|total spending|total expenditure|overall spending',
