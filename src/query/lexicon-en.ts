@@ -5,6 +5,7 @@ export const ENGLISH: Phrases = {
   filler: phrases(
     'part only|portion|portions|part alone|enumerated|respectively please|in turn|itself',
     'the damage|damage|price tag|the tab|kitty|on hand|to hand|fleet-wide|going rate',
+    'i am new to finance|new to finance|new to budgets|new to this|new to|on earth|on stream|bring on stream|roll out|rolled out',
     'please|pls|about|around|roughly|approximately|nearly|almost|subtotal|sub-total|set aside',
     'set-aside|more|fewer|less|function code|economic code|account code|code number|digit|managed',
     'filled|filled in|authorised|authorized|paid out|getting paid|handed out|given out|running at',
@@ -154,6 +155,7 @@ export const ENGLISH: Phrases = {
     'rest',
   ),
   define: phrases(
+    'what on earth is|what on earth|what exactly is',
     'count as|counts as|what counts|counted as|known as|refer to|refers to',
     'what counts as|counts as|count as|stands for|what is meant by|refer to|refers to',
     'mean|means|meaning|definition|define|defined|explain what|defined as|stand for|meant by',

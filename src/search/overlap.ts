@@ -24,6 +24,8 @@ const PARTLY = 0.9;
 const CHANCE = 0.34;
 /** What a hint beside the names adds, as a share of a rare word. */
 const HINT_WEIGHT = 0.3;
+/** Texts that a rare pair of characters stands in, at most. */
+const RARE = 2;
 /** How far a hint that holds puts a text before its equals, and how many can. */
 const HINT_LEAD = 0.03;
 const MOST_HINTS = 3;
@@ -47,7 +49,8 @@ export class OverlapIndex<T> {
   find(items: readonly Item[], question: string, among: (of: T) => boolean = () => true): Overlap<T>[] {
     const texts = this.texts.filter(({ of }) => among(of));
     const named = new Set(items.flatMap((item) => [item.text, ...item.concepts.map(({ zh }) => zh)]));
-    const hints = this.lexis.hinted(question).filter((word) => !named.has(word));
+    const rest = beside(items, question);
+    const hints = [...new Set([...this.lexis.hinted(question, true), ...this.lexis.hinted(rest), ...this.lexis.worded(rest), ...this.rare(rest)])].filter((word) => !named.has(word));
     const asked: Asked = {
       items, hints, concepts: new Set(items.flatMap((item) => item.concepts.map(({ id }) => id))), stems: new Set(englishWords(question).map(stem)),
       grams: new Set([...bigrams(question), ...hints.flatMap(bigrams)]),
@@ -68,6 +71,14 @@ export class OverlapIndex<T> {
       const score = coverage + recall === 0 ? 0 : (1 + BETA_SQUARED) * coverage * recall / (BETA_SQUARED * coverage + recall);
       return { of: text.of, score: score + Math.min(held.length, MOST_HINTS) * HINT_LEAD, coverage, recall, strength: found + hinted, matched: [...items.filter((_, at) => (fits[at]?.[index] ?? 0) >= 0.5).map(({ text: word }) => word), ...held] };
     }).filter(({ coverage }) => coverage > 0).sort((left, right) => right.score - left.score);
+  }
+
+  /** Pairs of characters beside the items that hardly any text has. */
+  private rare(rest: string): string[] {
+    return [...new Set(bigrams(rest))].filter((gram) => {
+      const among = this.texts.filter(({ grams }) => grams.has(gram)).length;
+      return gram.length > 1 && among > 0 && among <= RARE;
+    });
   }
 
   /** The larger of the shares in Chinese and in any of the text's English names. */
@@ -106,6 +117,13 @@ function itemWeight({ text, concepts }: Item, fits: readonly number[], size: num
   const rarity = Math.log(1 + size / (frequency + 1));
   const head = concepts.length > 0 && concepts.every((concept) => concept.head) ? HEAD_FACTOR : 1;
   return rarity * head * (frequency === 0 ? UNKNOWN_WEIGHT * (/^[\u3400-\u9fff]$/.test(text) ? 0.3 : 1) : 1);
+}
+
+/** The question without its items: their words stand for the items alone. */
+function beside(items: readonly Item[], question: string): string {
+  const known = new Set(items.flatMap(({ text }) => englishWords(text).map(stem)));
+  const rest = question.toLowerCase().replace(/[a-z]+/g, (word) => (known.has(stem(word)) ? ' ' : word));
+  return items.reduce((text, item) => (/[\u3400-\u9fff]/.test(item.text) ? text.replace(item.text, ' ') : text), rest);
 }
 
 function contentStems(text: string): string[] {
