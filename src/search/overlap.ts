@@ -15,13 +15,15 @@ interface Asked { items: readonly Item[]; concepts: ReadonlySet<number>; stems: 
 
 /** A word that no text has: a slip or talk as often as a thing that is missing. */
 const UNKNOWN_WEIGHT = 0.45;
+/** A word of budgets that no text has: what is asked for is not there. */
+const MISSING_WEIGHT = 0.75;
 const HEAD_FACTOR = 0.35;
 /** Letters of a text that no glossary word has. */
 const LETTER_FACTOR = 0.4;
 /** A word matches only in part when its Chinese shares characters with the text, or an everyday word hints at it. */
 const PARTLY = 0.9;
 /** Below it two words share a character by chance. */
-const CHANCE = 0.34;
+const CHANCE = 0.3;
 /** What a hint beside the names adds, as a share of a rare word. */
 const HINT_WEIGHT = 0.3;
 /** Texts that a rare pair of characters stands in, at most. */
@@ -53,13 +55,13 @@ export class OverlapIndex<T> {
     const hints = [...new Set([...this.lexis.hinted(question, true), ...this.lexis.hinted(rest), ...this.lexis.worded(rest), ...this.rare(rest)])].filter((word) => !named.has(word));
     const asked: Asked = {
       items, hints, concepts: new Set(items.flatMap((item) => item.concepts.map(({ id }) => id))), stems: new Set(englishWords(question).map(stem)),
-      grams: new Set([...bigrams(question), ...hints.flatMap(bigrams)]),
+      grams: new Set([question, ...hints, ...items.flatMap(({ text }) => this.lexis.hintsOf(text))].flatMap(bigrams)),
     };
     const fits = items.map((item) => {
       const own = this.lexis.hintsOf(item.text);
       return texts.map((text) => Math.max(fitOf(item, text), own.some((word) => text.folded.includes(word)) ? PARTLY : 0));
     });
-    const weights = items.map((item, at) => itemWeight(item, fits[at] ?? [], texts.length));
+    const weights = items.map((item, at) => itemWeight(item, fits[at] ?? [], texts.length, texts.length < this.texts.length && this.texts.some((text) => fitOf(item, text) >= 0.5)));
     const whole = weights.reduce((sum, weight) => sum + weight, 0);
     const bonus = Math.log(1 + texts.length) * HINT_WEIGHT;
     return texts.map((text, index) => {
@@ -112,11 +114,12 @@ function fitOf<T>({ text, concepts }: Item, { concepts: known, folded, grams, en
   return best < CHANCE ? 0 : best;
 }
 
-function itemWeight({ text, concepts }: Item, fits: readonly number[], size: number): number {
+/** `elsewhere`: a text of another kind has the word. */
+function itemWeight({ concepts }: Item, fits: readonly number[], size: number, elsewhere: boolean): number {
   const frequency = fits.filter((fit) => fit >= 0.5).length;
   const rarity = Math.log(1 + size / (frequency + 1));
   const head = concepts.length > 0 && concepts.every((concept) => concept.head) ? HEAD_FACTOR : 1;
-  return rarity * head * (frequency === 0 ? UNKNOWN_WEIGHT * (/^[\u3400-\u9fff]$/.test(text) ? 0.3 : 1) : 1);
+  return rarity * head * (frequency > 0 ? 1 : concepts.length > 0 && !elsewhere ? MISSING_WEIGHT : UNKNOWN_WEIGHT);
 }
 
 /** The question without its items: their words stand for the items alone. */
