@@ -1,6 +1,9 @@
 /** The daily spine: question → query → names → answer → reply. */
 import { answerQuery } from './answer/answer-query.ts';
+import { AGREES } from './answer/agreement.ts';
 import type { Answer } from './answer/answer.ts';
+import { CELLS } from './answer/cells.ts';
+import { POSTS } from './answer/establishment.ts';
 import { answerInThread, type Thread } from './answer/thread.ts';
 import type { World } from './answer/world.ts';
 import { bareName } from './budget/text.ts';
@@ -18,6 +21,9 @@ export function ask(library: Library, question: string, thread: Thread | null): 
   const asked = parts.length > 1 ? parts.map((part) => ({ part, query: parseQuestion(part, library.vocabulary) })).filter(({ query }) => !SMALL_TALK.has(query.act)) : [];
   // An order to break the rules taints the whole message, wherever it stands in it.
   if (asked.length < 2 || asked.some(({ query }) => query.outside === 'order')) return askOne(library, question, thread);
+  // Clauses that each ask for a column of one row, or for a side of one pair, are one question.
+  const whole = askOne(library, question, thread);
+  if (ONE_QUESTION.has(whole.answer.trace.rule)) return whole;
   const answers: Asked[] = [];
   let current = thread;
   for (const { part } of asked) {
@@ -27,6 +33,9 @@ export function ask(library: Library, question: string, thread: Thread | null): 
   }
   return joinAsked(answers, parseQuestion(question, library.vocabulary).language);
 }
+
+/** Answers to a whole message, however many clauses of it ask. */
+const ONE_QUESTION: ReadonlySet<string> = new Set([AGREES, CELLS, POSTS]);
 
 const SMALL_TALK: ReadonlySet<string> = new Set(['greet', 'thanks', 'help', 'unknown']);
 

@@ -5,13 +5,17 @@ import { nameKey } from '../budget/text.ts';
 import type { Answer, Claim, ListItem } from './answer.ts';
 import { changeAnswer, priorAnswer, whyAnswer } from './change.ts';
 import { caveatsFor, checkAnswer, reconcileAnswer, withRankVerdict, withShareVerdict } from './check.ts';
+import { addedUp, placesApart } from './agreement.ts';
 import { averageAnswer } from './average.ts';
+import { balanceAnswer } from './balance.ts';
 import { differenceAnswer, ratioAnswer } from './compare.ts';
 import { shareAnswer } from './share.ts';
 import { sumAnswer } from './sum.ts';
+import { cellsAnswer } from './cells.ts';
 import { claims, clarify, notFound, type Context } from './context.ts';
 import { convertFigures } from './convert.ts';
 import { breakdownAnswer, defineAnswer, departmentsAnswer, parentAnswer, passageAnswer, passagesAnswer, projectsAnswer, purposeAnswer, remainderAnswer, rowAnswer, whereAnswer } from './describe.ts';
+import { postsAnswer, quotaAnswer } from './establishment.ts';
 import { printedFigure } from './figures.ts';
 import { figuresOf } from './figures-of.ts';
 import { lookup, lookupEntry, unsureAnswer } from './lookup.ts';
@@ -43,6 +47,8 @@ function sameClause(text: string, word: string): boolean {
 
 /** Acts in which 「今年预算」 without a name means the whole budget. */
 const BUDGET_ACTS: ReadonlySet<string> = new Set(['lookup', 'change', 'why', 'prior', 'check', 'convert']);
+/** Acts under which names may be added and taken away. */
+const BALANCED: ReadonlySet<string> = new Set(['lookup', 'sum', 'difference', 'compare', 'ratio', 'share', 'remainder']);
 const COMPUTED: ReadonlySet<string> = new Set(['share', 'ratio', 'difference', 'compare', 'average']);
 
 /** 「总支出」 names the whole budget; a follow-up without a name carries the thread's. */
@@ -78,8 +84,10 @@ function dispatch(context: Context): Answer {
   if (unnamed && query.tags.has('goal') && /工作目标|目标任务|主要目标|goals/i.test(query.text)) return passagesAnswer(context, 'goal');
   if (unnamed && query.tags.has('duty')) return passagesAnswer(context, 'duty');
   if (unnamed && query.tags.has('department') && /部门|科室|机构|department|offices|divisions/i.test(query.text) && !query.mentions.some(({ unknown }) => unknown.join('').length > 2) && query.claimed.length === 0) return departmentsAnswer(context);
-  const whole = tableTotal(context) ?? setAnswer(context);
+  const whole = cellsAnswer(context) ?? postsAnswer(context) ?? quotaAnswer(context) ?? addedUp(context) ?? placesApart(context) ?? tableTotal(context) ?? setAnswer(context);
   if (whole) return whole;
+  const balance = BALANCED.has(query.act) ? balanceAnswer(context) : null;
+  if (balance) return balance;
   const related = relatedAnswer(context);
   if (related) return related;
   if (STAFF.test(query.text) && !topics.some(({ certainty, mention }) => certainty === 'sure' || mention.unknown.length > 0)) return staffAnswer(context);

@@ -71,10 +71,22 @@ function countedThings(context: Context): Answer | null {
   const { query, topics } = context;
   const claim = query.claimed[0];
   if (!claim || topics.some(({ certainty }) => certainty === 'sure')) return null;
+  const unit = claim.unit;
+  // 「现在有 25 辆车」: of the counts in that unit the largest is the whole.
+  if (unit !== null && /^[辆台]$/.test(unit) && query.mentions.length === 0) return vehicleCount(context, claim);
   const answer = query.tags.has('department') ? departmentsAnswer(context) : query.tags.has('project') && (claim.unit === null || claim.unit === '个') ? projectsAnswer(context) : null;
   if (answer?.outcome !== 'answered') return null;
   const right = answer.claims.flatMap(figuresOf).some((figure) => valueOf(figure).eq(claim.value));
   return { ...answer, claims: [{ kind: 'verdict', right, about: 'figure' }, ...answer.claims] };
+}
+
+function vehicleCount(context: Context, claim: Claimed): Answer | null {
+  const entries = context.world.index.entries.filter(({ facts }) => facts.some(({ measure, unit, place }) => measure === 'count' && unit === claim.unit && place.table === null));
+  const most = (entry: Entry): Decimal => entry.facts.reduce((top, { value, unit }) => (unit === claim.unit && value?.gt(top) === true ? value : top), decimal(0));
+  const [whole] = [...entries].sort((left, right) => most(right).cmp(most(left)));
+  if (!whole) return null;
+  const answer = lookupEntry({ ...context, query: { ...context.query, wanted: 'count' } }, whole);
+  return { ...answer, claims: [{ kind: 'verdict', right: answer.listed.some((figure) => agrees(claim, figure)), about: 'figure' }, ...answer.claims] };
 }
 
 function sumOrEach(context: Context, entries: readonly Entry[]): Answer {

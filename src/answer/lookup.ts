@@ -5,7 +5,7 @@ import { columnName, type Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure, Name } from './answer.ts';
 import { claims, clarify, entryName, notFound, type Context } from './context.ts';
 import { printedFigure } from './figures.ts';
-import { amountFacts, isUnder, readingsOf } from './readings.ts';
+import { amountFacts, readingsOf } from './readings.ts';
 import type { Topic } from './resolve.ts';
 
 /** An asker's words are quoted back only so far. */
@@ -14,7 +14,7 @@ const LONGEST_ECHO = 30;
 /** Questions for how many people or pieces, which an amount of money does not answer. */
 const COUNTS_THINGS = /多少(?:个)?人|几(?:个)?人|人数|多少名|几名|几号人|how many|headcount|number of (?:people|staff|workers)/i;
 
-/** More readings than this are asked back instead of told. */
+/** More readings than this, of one budget unit, are asked back instead of told. */
 const MOST_READINGS = 3;
 
 export function lookup(context: Context): Answer {
@@ -82,7 +82,7 @@ function cellOf(context: Context, row: Entry, column: Entry): Answer | null {
 }
 
 function within(context: Context, outer: Entry, inner: Entry): Answer | null {
-  const facts = amountFacts(inner, context.world.book.year, context.filter).filter((fact) => isUnder(fact, outer));
+  const facts = amountFacts(inner, context.world.book.year, { ...context.filter, under: [...context.filter.under ?? [], outer] });
   if (facts.length === 0) return null;
   return answerFacts(context, inner, facts, 'a name within another');
 }
@@ -146,7 +146,8 @@ export function quoteEntry(context: Context, entry: Entry): Answer | null {
 function answerFacts(context: Context, entry: Entry, facts: readonly Fact[], rule: string): Answer {
   const name = entryName(context, entry);
   const readings = readingsOf(entry, name, facts, context.world.nameOf.bind(context.world));
-  if (readings.length > MOST_READINGS) return clarify(context, `${readings.length} readings of one name`, 'ambiguous', [name], [entry]);
+  const ofUnit = (unit: string | null): number => readings.filter(({ note }) => (note.unit?.zh ?? null) === unit).length;
+  if (readings.some(({ note }) => ofUnit(note.unit?.zh ?? null) > MOST_READINGS)) return clarify(context, `${readings.length} readings of one name`, 'ambiguous', [name], [entry]);
   const listed = readings.map(({ figure }) => figure);
   return claims(context, rule, [{ kind: 'amount', name, readings }], [entry], listed);
 }

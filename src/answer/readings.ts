@@ -4,6 +4,7 @@
  */
 import { decimalsOf, roundHalfUp } from '../budget/amount.ts';
 import type { Fact } from '../budget/fact.ts';
+import { bareName } from '../budget/text.ts';
 import type { Entry } from '../search/entries.ts';
 import type { BasisNote, Name, Reading } from './answer.ts';
 import { printedFigure } from './figures.ts';
@@ -23,7 +24,18 @@ export interface ReadingFilter {
 
 export function amountFacts(entry: Entry, year: number, filter: ReadingFilter = {}): Fact[] {
   const wanted = entry.facts.filter((fact) => (fact.measure === 'amount' || fact.measure === 'count') && fact.value !== null && (fact.year === year || (fact.measure === 'count')));
-  return wanted.filter((fact) => fits(fact, filter));
+  const fitting = wanted.filter((fact) => fits(fact, filter));
+  return filter.under?.some(isUnitName) === true ? fitting : departmentFirst(fitting);
+}
+
+/** Where the department's own figure is printed, a unit's stands beside it only when it is the same money. */
+function departmentFirst(facts: readonly Fact[]): Fact[] {
+  const whole = facts.filter(({ row }) => row.budgetUnit === null);
+  return whole.length === 0 ? [...facts] : facts.filter((fact) => fact.row.budgetUnit === null || whole.some((other) => other.measure === fact.measure && sameMoney(other, fact)));
+}
+
+function isUnitName({ rows }: Entry): boolean {
+  return rows.some(({ role }) => role === 'unit');
 }
 
 function fits(fact: Fact, filter: ReadingFilter): boolean {
@@ -40,6 +52,7 @@ function fits(fact: Fact, filter: ReadingFilter): boolean {
 
 export function isUnder(fact: Fact, entry: Entry): boolean {
   for (let row = fact.row.parent; row; row = row.parent) if (entry.rows.includes(row)) return true;
+  if (fact.row.budgetUnit !== null && entry.names.includes(bareName(fact.row.budgetUnit))) return true;
   return fact.row.context !== null && entry.names.includes(fact.row.context.replace(/\s/g, ''));
 }
 
@@ -54,13 +67,14 @@ export function readingsOf(entry: Entry, name: Name, facts: readonly Fact[], nam
     const ordered = [...group].sort((left, right) => preference(left) - preference(right) || decimalsOf(right.printed ?? '') - decimalsOf(left.printed ?? ''));
     const exact = ordered.find((fact) => decimalsOf(fact.printed ?? '') === Math.max(...ordered.map(({ printed }) => decimalsOf(printed ?? '')))) ?? ordered[0];
     if (!exact) throw new RangeError('an empty reading');
-    return { figure: printedFigure(name, exact, ordered.filter((fact) => fact !== exact)), note: noteOf(ordered, nameOf) };
+    return { figure: printedFigure(name, exact, ordered.filter((fact) => fact !== exact)), note: noteOf(name, ordered, nameOf) };
   }).sort((left, right) => readingOrder(left) - readingOrder(right));
 }
 
-/** Equal values, or one the rounding of the other; never two rows of one name under two codes. */
+/** Equal values, or one the rounding of the other; never the money of two budget units. */
 function sameMoney(left: Fact, right: Fact): boolean {
   if (left.value === null || right.value === null || left.unit !== right.unit || left.measure !== right.measure || left.year !== right.year) return false;
+  if (left.row.budgetUnit !== null && right.row.budgetUnit !== null && left.row.budgetUnit !== right.row.budgetUnit) return false;
   if (left.row.context !== right.row.context && left.measure === 'count') return false;
   const decimals = Math.min(decimalsOf(left.printed ?? ''), decimalsOf(right.printed ?? ''));
   if (left.value.eq(right.value)) return true;
@@ -78,13 +92,15 @@ function readingOrder({ note }: Reading): number {
   return order.indexOf(note.kind) * 10 + (note.fund === 'all' ? 0 : 1) + (note.basic ? 2 : 0);
 }
 
-function noteOf(facts: readonly Fact[], nameOf: (label: string) => Name): BasisNote {
+function noteOf(name: Name, facts: readonly Fact[], nameOf: (label: string) => Name): BasisNote {
   const [first] = facts;
   if (!first) throw new RangeError('a note needs a fact');
   const widest = facts.find(({ row }) => row.fund === 'all') ?? first;
   const context = facts.find(({ row }) => row.context !== null)?.row.context ?? null;
+  const units = new Set(facts.flatMap(({ row }) => row.budgetUnit ?? []));
+  const [unit] = units;
   return {
-    kind: first.row.basis, fund: widest.row.fund, basic: facts.every(({ row }) => row.basis === 'economic' && row.fund === 'all'),
+    kind: first.row.basis, unit: units.size === 1 && unit !== undefined && unit !== name.zh ? nameOf(unit) : null, fund: widest.row.fund, basic: facts.every(({ row }) => row.basis === 'economic' && row.fund === 'all'),
     inside: context !== null && first.row.basis !== 'performance' ? nameOf(context) : null,
     code: facts.find(({ row }) => row.code !== null)?.row.code ?? null,
     tables: [...new Set(facts.flatMap(({ place }) => (place.table === null ? [] : [place.table])))].sort((a, b) => a - b),

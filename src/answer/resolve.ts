@@ -172,6 +172,8 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
       const group = rest.slice(0, count);
       if (group.some(({ code }) => code !== null) || !group.slice(1).every(({ gap }) => gap.every((tag) => JOINING.has(tag)))) continue;
       const listed = group.slice(1).some(({ gap }) => gap.includes('and') || gap.includes('versus'));
+      // What is set against each other is two: 水费和电费哪个贵.
+      if (listed && PAIR_ACTS.has(query.act)) continue;
       const merged = resolveMention(mergeMentions(group), index, query.wanted, query.act, query.counter);
       const best = merged.hits[0];
       if (merged.certainty === 'none' || !best) continue;
@@ -250,6 +252,7 @@ function inOwnClause({ mention }: Topic, sure: readonly Topic[]): boolean {
   return !sure.some((other) => other.mention.clause === mention.clause);
 }
 
+const PAIR_ACTS: ReadonlySet<Act> = new Set(['difference', 'compare', 'ratio']);
 const COMPUTED_ACTS: ReadonlySet<Act> = new Set(['share', 'ratio', 'difference', 'compare', 'sum']);
 
 /** "What share of procurement is services": a vague word beside a sure name means one of its parts. */

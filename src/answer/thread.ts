@@ -4,6 +4,7 @@
  */
 import type { Mention, Query } from '../query/query.ts';
 import { continueQuery, isEllipsis } from '../query/follow-up.ts';
+import { takesAway } from '../query/signs.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Figure } from './answer.ts';
 import { answerQuery } from './answer-query.ts';
@@ -75,6 +76,14 @@ const RULES: readonly Rule[] = [
     answer: ({ world, query, thread, named }) => (named && query.act === 'lookup' && query.tags.has('versus') && /比|compared|versus|vs/i.test(query.text) ? withLast(world, { ...query, act: 'compare' }, thread) : null),
   },
   {
+    name: 'something taken from the last name',
+    answer: ({ world, query, last }) => {
+      if (query.mentions.length === 0 || last.subjects.length === 0 || !takesAway(query.spoken) || query.act !== 'difference') return null;
+      const answer = answerQuery(world, query, last.subjects, last);
+      return answer.claims.some(({ kind }) => kind === 'balance') ? answer : null;
+    },
+  },
+  {
     name: 'the last names plus the one named now',
     answer: ({ world, query, last, named }) => {
       if (!named || !query.tags.has('sum') || !/再加|加上|plus|\badd\b|with/i.test(query.text) || last.subjects.length === 0) return null;
@@ -135,7 +144,7 @@ const RULES: readonly Rule[] = [
   },
   {
     name: 'a percentage of it is a share',
-    answer: ({ world, query, last }) => (query.percent && query.reference !== null && query.mentions.length === 0 && query.act === 'change' && query.direction === null
+    answer: ({ world, query, thread, last }) => (query.percent && thread.query.direction === null && !thread.query.tags.has('change') && query.reference !== null && query.mentions.length === 0 && query.act === 'change' && query.direction === null
       ? answerQuery(world, { ...query, act: 'share' }, last.subjects, last) : null),
   },
   {

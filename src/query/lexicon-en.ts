@@ -3,9 +3,11 @@ import { phrases, type Phrases } from './lexicon.ts';
 
 export const ENGLISH: Phrases = {
   filler: phrases(
+    'pot|kitty|relative',
     'part only|portion|portions|part alone|enumerated|respectively please|in turn|itself',
     'the damage|damage|price tag|the tab|kitty|on hand|to hand|fleet-wide|going rate',
     'i am new to finance|new to finance|new to budgets|new to this|new to|on earth|on stream|bring on stream|roll out|rolled out',
+    'before i forget|i forget|forgot to ask',
     'please|pls|about|around|roughly|approximately|nearly|almost|subtotal|sub-total|set aside',
     'set-aside|more|fewer|less|function code|economic code|account code|code number|digit|managed',
     'filled|filled in|authorised|authorized|paid out|getting paid|handed out|given out|running at',
@@ -53,11 +55,13 @@ export const ENGLISH: Phrases = {
     'against last year|over last year|move|moved|differ from last year|evolve|evolved',
   ),
   rise: phrases(
+    'boosted|boost|topped up|bumped up|climbed|climb|expanded|biggest winner|gained money|biggest boost',
     'increase|increased|increases|rise|rose|risen|rises|grow|grew|grown|growth|went up|go up|gone up',
     'gain|gained|up|more than last year|higher than last year|raise|raised|jump|jumped|extra|winner',
     'gainer|gained most',
   ),
   fall: phrases(
+    'biggest hit|the biggest hit|took a hit|hit hardest|scaled back|scaled down|squeezed|shaved|slimmed down|lost money|lost the most|worst hit|downsized',
     'decrease|decreased|decreases|fall|fell|fallen|falls|drop|dropped|drops|went down|go down',
     'gone down|decline|declined|cut|cuts|lower than last year|less than last year|reduce|reduced',
     'reduction|shrink|shrank|shrunk|down|lost|lose|loser|trimmed|slashed',
@@ -70,6 +74,7 @@ export const ENGLISH: Phrases = {
     'what drove|what caused|behind|driver|driven',
   ),
   prior: phrases(
+    'the prior year|preceding year|the preceding year',
     'last year|previous year|prior year|the year before|year before|earlier year|a year ago',
     'previously',
   ),
@@ -82,14 +87,17 @@ export const ENGLISH: Phrases = {
     'percentage of|portion|make up of|account for|accounts for|accounted for|share of',
   ),
   ratio: phrases(
+    'how many times bigger|how many times larger|times bigger|times larger|times the size|times as big|times as large|times as much',
     'times|multiple|multiples|how many times|ratio|ratio of|x as much',
   ),
   difference: phrases(
+    'more how much|how much more is it|outstrip|outstrips|strip out|stripped out|stripping out|take away|taken away|take out|taken out|leaving out|subtracting|subtracted|deduct|deducting|apart',
     'excluding|net of|without|difference|gap|how much more|how much less|how much bigger',
     'how much larger|how much smaller|how much higher|how much lower|differ|exceed|exceeds|exceed by',
     'by how much|minus|subtract',
   ),
   compare: phrases(
+    'which one is more|which is more money|which one is more money|which one is bigger|which one costs more|which one gets more|which one is larger|which one is higher|which is pricier',
     'compare|compared|comparison|which is bigger|which is larger|which is more|which is higher',
     'which is greater|which is smaller|which is less|which costs more|which gets more|bigger|larger',
     'more expensive|side by side',
@@ -99,6 +107,7 @@ export const ENGLISH: Phrases = {
     '+|sum of|all together|summed|overall',
   ),
   average: phrases(
+    'divide|divided by|divided|split over|spread over|spread across|shared among|divided among|per community|per project|one vehicle',
     'average|averages|per person|per head|per capita|per car|per vehicle|each car|each vehicle|apiece',
     'on average|per employee|per retiree|per worker|per staff member|per household|per',
   ),
@@ -106,6 +115,7 @@ export const ENGLISH: Phrases = {
     'per month|monthly|a month|each month|every month|per quarter|quarterly|per day|daily|a day',
   ),
   most: phrases(
+    'fattest|heftiest|deepest|worst|biggest hit|hit hardest|worst hit|lost the most|biggest boost|biggest winner',
     'largest|biggest|highest|most|top|greatest|most expensive|maximum|costliest|number one|priciest',
     'steepest|sharpest|hardest',
   ),
@@ -227,6 +237,7 @@ export const ENGLISH: Phrases = {
     'sub-item|sub-items|subitem|subitems|sub items|sub item|component|components',
   ),
   project: phrases(
+    'schemes|scheme|project lines|project line',
     'projects|project',
   ),
   rest: phrases(
@@ -272,6 +283,7 @@ export const ENGLISH: Phrases = {
     'which code|what code|what is the code|code number of|subject code of|function code of|economic code of',
   ),
   total: phrases(
+    'headline budget|headline figure|headline total|overall pot',
     'total dept budget|total department budget|all spending|all expenditure|total budget',
     'overall budget|whole budget|entire budget|total spending|total expenditure|overall spending',
     'budget total|total outlay|department budget|departmental budget|full budget|grand total',

@@ -118,7 +118,7 @@ function* slots(rest: string, free: boolean, isCode: (digits: string) => boolean
     yield slot('year', year, chinese ?? fullYear(year[1] ?? year[3] ?? ''), null, /年/.test(year[0]) ? 0.5 : 0.85);
   }
   const code = CODE.exec(rest);
-  if (code && (isCode(code[1] ?? '') || (code[1] ?? '').length === 7)) yield slot('code', code, code[1] ?? '', null, (code[1] ?? '').length > 3 ? 0.6 : 0.88);
+  if (code && (isCode(code[1] ?? '') || (code[1] ?? '').length === 7)) yield slot('code', code, code[1] ?? '', null, (code[1] ?? '').length > 3 ? 0.6 : 0.75);
   const number = NUMBER.exec(rest);
   if (number) yield slot('number', number, (number[1] ?? '').replace(/,/g, ''), number[2] ?? null);
   // 两亿七千万, 2亿7000万: one amount.
