@@ -12,7 +12,7 @@ const FITS = 0.42;
 /** What it takes where the wording asks for no kind of value and no target. */
 const SURELY = { covered: 0.75, fits: 0.6 } as const;
 /** A question of one word must have this share of the indicator's name: a word alone is in many. */
-const ONE_WORD = 0.5;
+const ONE_WORD = 0.4;
 /** Indicators this close compete. */
 const MARGIN = 0.06;
 /** Several are only offered from here on. */

@@ -66,10 +66,10 @@ export class Lexis {
     return [];
   }
 
-  /** Printed words that everyday words of a question hint at: knows → 知晓; `phrases`: only those of several words. */
-  hinted(question: string, phrases = false): string[] {
+  /** Printed words that everyday words of a question hint at: knows → 知晓. */
+  hinted(question: string): string[] {
     const text = fold(question);
-    return this.hints.flatMap(({ zh, said }) => (phrases ? /\s/.test(said.exec(text)?.[0] ?? '') : said.test(text)) ? zh : []);
+    return this.hints.flatMap(({ zh, said }) => (said.test(text) ? zh : []));
   }
 
   /** The Chinese of each English word by itself, common heads left out. */

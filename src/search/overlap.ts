@@ -16,7 +16,7 @@ interface Asked { items: readonly Item[]; concepts: ReadonlySet<number>; stems: 
 /** A word that no text has: a slip or talk as often as a thing that is missing. */
 const UNKNOWN_WEIGHT = 0.45;
 /** A word of budgets that no text has: what is asked for is not there. */
-const MISSING_WEIGHT = 0.75;
+const MISSING_WEIGHT = 0.6;
 const HEAD_FACTOR = 0.35;
 /** Letters of a text that no glossary word has. */
 const LETTER_FACTOR = 0.4;
@@ -52,7 +52,7 @@ export class OverlapIndex<T> {
     const texts = this.texts.filter(({ of }) => among(of));
     const named = new Set(items.flatMap((item) => [item.text, ...item.concepts.map(({ zh }) => zh)]));
     const rest = beside(items, question);
-    const hints = [...new Set([...this.lexis.hinted(question, true), ...this.lexis.hinted(rest), ...this.lexis.worded(rest), ...this.rare(rest)])].filter((word) => !named.has(word));
+    const hints = [...new Set([...this.lexis.hinted(question), ...this.lexis.worded(rest), ...this.rare(rest)])].filter((word) => !named.has(word));
     const asked: Asked = {
       items, hints, concepts: new Set(items.flatMap((item) => item.concepts.map(({ id }) => id))), stems: new Set(englishWords(question).map(stem)),
       grams: new Set([question, ...hints, ...items.flatMap(({ text }) => this.lexis.hintsOf(text))].flatMap(bigrams)),
