@@ -8,6 +8,7 @@ import { caveatsFor, checkAnswer, reconcileAnswer, withRankVerdict, withShareVer
 import { addedUp, placesApart } from './agreement.ts';
 import { averageAnswer } from './average.ts';
 import { balanceAnswer } from './balance.ts';
+import { topicsByUnit } from './by-unit.ts';
 import { differenceAnswer, ratioAnswer } from './compare.ts';
 import { shareAnswer } from './share.ts';
 import { sumAnswer } from './sum.ts';
@@ -31,7 +32,7 @@ import { headFigure, totalEntry, type World } from './world.ts';
 const PASSAGE_FITS = 0.6;
 
 export function answerQuery(world: World, query: Query, carried: readonly Entry[], last: Answer | null): Answer {
-  const topics = withTotals(world, query, settleTopics(query, world, resolveMentions(query, world.index)), carried);
+  const topics = topicsByUnit(withTotals(world, query, settleTopics(query, world, resolveMentions(query, world.index)), carried), query.act);
   const context: Context = { world, query, topics, filter: filterOf(query), carried, last };
   const answer = inOtherWords(context, dispatch(context));
   if (answer.outcome !== 'answered') return answer;

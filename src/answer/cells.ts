@@ -108,7 +108,7 @@ function computed(context: Context, kinds: readonly ColumnKind[], found: readonl
   return [];
 }
 
-export function apart(left: Figure, right: Figure): Claim {
+function apart(left: Figure, right: Figure): Claim {
   const less = valueOf(left).lt(valueOf(right));
   return { kind: 'difference', left, right, less, difference: less ? differenceOf(left.name, right, left) : differenceOf(left.name, left, right), percent: null };
 }

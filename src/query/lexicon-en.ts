@@ -7,6 +7,7 @@ export const ENGLISH: Phrases = {
     'part only|portion|portions|part alone|enumerated|respectively please|in turn|itself',
     'the damage|damage|price tag|the tab|kitty|on hand|to hand|fleet-wide|going rate',
     'before i forget|i forget|forgot to ask',
+    'bureau|the bureau|our bureau|up front|all told|pie',
     'please|pls|about|around|roughly|approximately|nearly|almost|subtotal|sub-total|set aside',
     'set-aside|more|fewer|less|function code|economic code|account code|code number|digit|managed',
     'filled|filled in|authorised|authorized|paid out|getting paid|handed out|given out|running at',
@@ -284,6 +285,7 @@ export const ENGLISH: Phrases = {
   ),
   total: phrases(
     'office budget overall|overall office budget|office budget|budget overall|budget as a whole|overall pot of money',
+    'whole bureau|entire bureau|bureau as a whole|bureau total|whole department|entire department|total pie|whole pie|overall budget|everything included|all in all',
     'headline budget|headline figure|headline total|overall pot',
     'total dept budget|total department budget|all spending|all expenditure|total budget',
     'overall budget|whole budget|entire budget|total spending|total expenditure|overall spending',

@@ -10,8 +10,8 @@ import { openLibrary, type Library } from '../../src/library.ts';
 import { judge, type Entry, type Judged } from './score.ts';
 
 const SETS = [
-  { files: ['zh', 'en', 'hard', 'zh2', 'en2', 'zh3', 'en3', 'hard3', 'columns'], documents: 'data/documents' },
-  { files: ['made-up'], documents: 'tests/fixtures/made-up/documents' },
+  { files: ['zh', 'en', 'hard', 'zh2', 'en2', 'zh3', 'en3', 'hard3', 'set4', 'columns', 'arithmetic'], documents: 'data/documents' },
+  { files: ['made-up', 'arithmetic-made-up'], documents: 'tests/fixtures/made-up/documents' },
 ] as const;
 
 export function isHeldOut(id: string): boolean {
