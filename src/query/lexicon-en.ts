@@ -6,6 +6,7 @@ export const ENGLISH: Phrases = {
     'pot|kitty|relative',
     'part only|portion|portions|part alone|enumerated|respectively please|in turn|itself',
     'the damage|damage|price tag|the tab|kitty|on hand|to hand|fleet-wide|going rate',
+    'i am new to finance|new to finance|new to budgets|new to this|new to|on earth|on stream|bring on stream|roll out|rolled out',
     'before i forget|i forget|forgot to ask',
     'bureau|the bureau|our bureau|up front|all told|pie',
     'please|pls|about|around|roughly|approximately|nearly|almost|subtotal|sub-total|set aside',
@@ -167,6 +168,7 @@ export const ENGLISH: Phrases = {
     'rest',
   ),
   define: phrases(
+    'what on earth is|what on earth|what exactly is',
     'count as|counts as|what counts|counted as|known as|refer to|refers to',
     'what counts as|counts as|count as|stands for|what is meant by|refer to|refers to',
     'mean|means|meaning|definition|define|defined|explain what|defined as|stand for|meant by',
@@ -284,8 +286,8 @@ export const ENGLISH: Phrases = {
     'which code|what code|what is the code|code number of|subject code of|function code of|economic code of',
   ),
   total: phrases(
-    'office budget overall|overall office budget|office budget|budget overall|budget as a whole|overall pot of money',
     'whole bureau|entire bureau|bureau as a whole|bureau total|whole department|entire department|total pie|whole pie|overall budget|everything included|all in all',
+    'office budget overall|overall office budget|office budget|budget overall|budget as a whole|overall pot of money',
     'headline budget|headline figure|headline total|overall pot',
     'total dept budget|total department budget|all spending|all expenditure|total budget',
     'overall budget|whole budget|entire budget|total spending|total expenditure|overall spending',

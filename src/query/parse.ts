@@ -65,6 +65,7 @@ function columnsIn(text: string, table: number | null, vocabulary: Vocabulary): 
 function clean(question: string): string {
   return question
     .replace(/<[@#!][^>]*>/g, ' ')
+    .replace(/([\u4e00-\u9fff]{2,4})\1/g, '$1')
     .replace(/<(https?:[^|>]*)\|?([^>]*)>/g, ' $2 ')
     .replace(/<\/?[a-z][^>]*>/gi, ' ')
     .replace(/&(amp|lt|gt|nbsp);/g, ' ')
@@ -168,7 +169,7 @@ function actOf(shape: Shape): Act {
 const COUNTED_PARTS = /占(?:了|去)?(?:几多?|多少)[架辆名台家户]/;
 
 function asks(tags: ReadonlySet<Tag>): boolean {
-  return (['amount', 'sum', 'breakdown', 'purpose', 'convert', 'change', 'rise', 'fall', 'parent', 'difference', 'compare', 'howMany', 'total', 'revenueTotal', 'department', 'duty', 'goal', 'prior', 'where', 'target', 'item', 'share', 'why', 'change'] as const).some((tag) => tags.has(tag));
+  return (['amount', 'sum', 'breakdown', 'purpose', 'convert', 'change', 'rise', 'fall', 'parent', 'difference', 'compare', 'howMany', 'total', 'revenueTotal', 'department', 'duty', 'goal', 'prior', 'where', 'when', 'target', 'item', 'share', 'why', 'change'] as const).some((tag) => tags.has(tag));
 }
 
 function isQuestionOfTruth(text: string, tags: ReadonlySet<Tag>): boolean {
