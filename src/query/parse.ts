@@ -33,7 +33,7 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
   const both = placed !== null && placed > 1 && /最\S{1,3}的.*第|(?:largest|biggest|highest|most)\b.*second/i.test(text);
   const nth = both ? null : placed;
   const n = both ? placed : nth === null ? topIn(text) : null;
-  const thresholds = thresholdsIn(segments);
+  const thresholds = thresholdsIn(segments, !isQuestionOfTruth(text, tags) && OF_PERCENT.test(text));
   const mentions = mentionsIn(segments, text, (name) => vocabulary.isName(name)).filter(({ text: name }) => !/^[a-z]+ly$|^[a-z]$/.test(name));
   const has = (...wanted: Tag[]): boolean => wanted.some((tag) => tags.has(tag));
   const numbers = segments.filter(({ kind }) => kind === 'number');
@@ -210,10 +210,14 @@ function topIn(text: string): number | null {
   return word ? englishInteger(word) ?? Number(word) : null;
 }
 
-function thresholdsIn(segments: readonly Segment[]): Threshold[] {
+/** Words of what is printed in percent: changes and targets. */
+const OF_PERCENT = /[增降减涨跌升]|指标|目标|满意|\b(?:r[io]se|grew|grow|growth|increase|decrease|fell|fall|cut|drop|change|targets?|indicators?|satisfaction)/i;
+
+/** Limits; one in percent only where changes or targets are spoken of. */
+function thresholdsIn(segments: readonly Segment[], percents: boolean): Threshold[] {
   const found: Threshold[] = [];
   segments.forEach((one, index) => {
-    if (one.kind !== 'number' || one.value === null || one.unit === '%') return;
+    if (one.kind !== 'number' || one.value === null || (one.unit === '%' && !percents)) return;
     const before = segments[index - 1];
     const after = segments[index + 1];
     const near = [before, before?.tags.includes('filler') ? segments[index - 2] : undefined, after, after?.tags.includes('unit') ? segments[index + 2] : undefined];
