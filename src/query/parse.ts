@@ -202,7 +202,7 @@ const TOPS = /\btop(?:s|ped|ping)?\s+(?:rmb\s*|cny\s*)?\d[\d.,]*\s*(?:million|bi
 function topIn(text: string): number | null {
   if (TOPS.test(text)) return null;
   const chinese = /前\s*([一二三四五六七八九十两]+|\d{1,2})(?!年|月|天)|(?:最\S{1,2}的|排名?)\s*([一二三四五六七八九十两]+|\d{1,2})\s*(?:个|项|名|大|位)|后\s*([一二三四五六七八九十]|\d{1,2})\s*(?:个|名|项)|哪\s*([二三四五六七八九十两]|\d{1,2})\s*(?:个|项|大|样)(?=.*最)/.exec(text);
-  const value = chinese?.slice(1).find((digits) => digits !== undefined);
+  const value = chinese?.slice(1).find(Boolean);
   if (value) return chineseInteger(value) ?? Number(value);
   const english = /\b(?:top|bottom|largest|biggest|smallest|highest|lowest)\s+(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b|\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s+(?:largest|biggest|smallest|highest|lowest|most|top|greatest|costliest|cheapest)\b/i.exec(text);
   const plain = /\b(?:largest|biggest|smallest|highest|lowest|most|top|least|cheapest|priciest)\b/i.test(text) ? /\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s+(?:sub-?items|items|projects|lines|categories|things|targets)\b/i.exec(text)?.[1] : undefined;
