@@ -8,7 +8,7 @@ import type { Answer, Figure, ListItem, ListWhat } from './answer.ts';
 import { childrenOf, collectionFor, metricOf, type Collection } from './collections.ts';
 import { changeOf } from './change.ts';
 import { claims, notFound, type Context } from './context.ts';
-import { columnParts } from './describe.ts';
+import { breakdownAnswer, columnParts } from './describe.ts';
 import { computedFigure, printedFigure, valueOf } from './figures.ts';
 import { operand } from './operand.ts';
 import { displayName } from './world.ts';
@@ -38,8 +38,11 @@ function rankIn(context: Context): Answer {
   const { query, world } = context;
   const among = namedAmong(context);
   const named = context.topics.find(({ certainty }) => certainty === 'sure')?.entry;
-  const columns = among.length > 0 ? among : named && childrenOf(named).length === 0 ? columnParts(context, named) : [];
-  const collection = columns.length > 1 ? { rows: [], scope: named && among.length === 0 ? world.nameOf(named.label) : null, what: 'rows' as const } : collectionFor(EXCEPT.test(query.text) ? { ...context, topics: [] } : context);
+  const own = among.length > 0 ? among : named && childrenOf(named).length === 0 ? columnParts(context, named) : [];
+  const bare = { rows: [], scope: named && among.length === 0 ? world.nameOf(named.label) : null, what: 'rows' as const };
+  const rows = own.length > 1 ? bare : collectionFor(EXCEPT.test(query.text) ? { ...context, topics: [] } : context);
+  const columns = own.length > 1 || rows || !named ? own : listedParts(context, named);
+  const collection = rows ?? (columns.length > 1 ? bare : null);
   if (!collection) return notFound(context, 'the name has no rows to rank', 'noParts', context.topics.flatMap(({ entry }) => (entry ? [world.nameOf(entry.label)] : [])));
   const metric = metricFor(context);
   const left = EXCEPT.test(query.text) ? context.topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : [])) : [];
@@ -66,6 +69,11 @@ function namedAmong(context: Context): Figure[] {
   if (entries.length < 2) return [];
   const metric = metricFor(context);
   return entries.flatMap((entry) => { const change = metric === 'amount' ? null : changeOf(context, entry); return (metric === 'amount' ? operand(context, entry) : metric === 'change' ? change?.change : change?.percent) ?? []; });
+}
+
+/** The parts that a sentence lists and another place prints with amounts. */
+function listedParts(context: Context, entry: Entry): Figure[] {
+  return breakdownAnswer(context, entry).claims.flatMap((claim) => (claim.kind === 'list' && claim.what === 'parts' ? claim.items.map(({ figure }) => figure) : []));
 }
 
 /** All that share the first place. */

@@ -89,6 +89,11 @@ function isLarger(context: Context, entry: Entry | undefined, other: Entry | und
 /** 「A 占 B」 and "A as a share of B": B is the whole. "What share of B is A": B comes first. */
 function splitShare(context: Context, entries: readonly Entry[]): { parts: Entry[]; whole: Entry | null } {
   const { topics, query, world } = context;
+  // A name that stands under the other is its part, whichever was said first.
+  const [one, two] = entries;
+  if (entries.length === 2 && one && two && query.year === null) {
+    if (standsUnder(two, one) && !standsUnder(one, two)) return { parts: [two], whole: one };
+  }
   const ownNames = query.mentions.length > 0;
   // 「占 B 多少」 in a thread, or "what share of B is that": the thread's name is the part.
   const points = query.language === 'zh' || query.reference !== null || isLarger(context, entries[0], context.carried[0]) || /^(?:and |as )*(?:as )?a (?:share|percentage|proportion)|\b(?:is|are|does|do) (?:that|it|this|they|those)\b/i.test(query.text);
@@ -112,6 +117,10 @@ function splitShare(context: Context, entries: readonly Entry[]): { parts: Entry
   const joined = topics.slice(1).every(({ mention }) => mention.gap.includes('and'));
   if (joined && entries.length > 1 && context.carried.length > 0) return { parts: [...entries], whole: null };
   return { parts: entries.slice(0, -1), whole: entries.at(-1) ?? null };
+}
+
+function standsUnder(entry: Entry, above: Entry): boolean {
+  return entry.rows.some(({ parent }) => parent !== null && above.rows.includes(parent));
 }
 
 /** Without a whole named: what it stands under, and all of the budget. */

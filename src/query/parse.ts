@@ -112,6 +112,9 @@ function actOf(shape: Shape): Act {
   }
   if (!named && shape.convertTo !== null && shape.claimed.some(({ unit }) => unit !== null)) return 'convert';
   const truth = isQuestionOfTruth(text, tags);
+  if (has('code') && mentions.length > 0) return 'lookup';
+  if (has('parent') && /belong|属于|归属/.test(text) && mentions.length > 0) return 'parent';
+  if (has('prior') && mentions.length > 0 && /\bwhat (?:was|were)\b/.test(text) && !has('share', 'percent', 'change', 'why', 'rise')) return 'prior';
   const compared = mentions.filter(({ gap }) => !gap.includes('alias')).length + (has('total', 'revenueTotal') ? 1 : 0) >= 2;
   const asksList = has('which', 'breakdown', 'howMany', 'item', 'project', 'subItem');
   const moved = has('change', 'rise', 'fall');
@@ -135,7 +138,7 @@ function actOf(shape: Shape): Act {
   if (has('ratio')) return 'ratio';
   if (has('share') && !COUNTED_PARTS.test(text) && !(moved && truth && mentions.length === 1 && shape.claimed.some(({ unit }) => unit === '%'))) return 'share';
   if (has('average') || (has('monthly') && !has('target'))) return 'average';
-  if (truth && shape.claimed.length > 0) return 'check';
+  if (truth && shape.claimed.length > 0 && !/拆|构成|组成/.test(text)) return 'check';
   const asked = text.match(/多少|几[\u4e00-\u9fff]|how many|how much/g)?.length ?? 0;
   const totals = asked >= 2 ? 2 : text.match(/total|总额|总数|一共|总共/g)?.length ?? 0;
   if (has('sum') && totals < 2 && (compared || has('these', 'item', 'subItem') || !named)) return 'sum';
