@@ -30,7 +30,8 @@ export function balanceAnswer(context: Context): Answer | null {
 /** 「甲加乙减丙」, "A without B": in a thread the names before are what something is taken from. */
 function taken(context: Context, terms: readonly Term[]): Answer | null {
   const named = terms.filter(({ sign }) => sign === 'plus').map(({ entry }) => entry);
-  const from = named.length > 0 ? named : context.carried.filter((entry) => !terms.some((term) => term.entry === entry));
+  const from = named.length > 0 ? named : [...context.carried.filter((entry) => !terms.some((term) => term.entry === entry))];
+  if (from.length === 0 && LEFT_OVER.test(context.query.spoken)) from.push(...wholeOf(context, terms));
   if (from.length === 0) return null;
   const { figures, kept, left } = addends(context, from);
   const minus: Figure[] = [];
@@ -48,6 +49,15 @@ function taken(context: Context, terms: readonly Term[]): Answer | null {
   if (outside.length > 0 && !(kept.length === 1 && LEFT_OVER.test(context.query.spoken))) return null;
   const result = balanceOf(names(figures), figures, minus, figures[0]?.year ?? context.world.book.year);
   return claims(context, 'what is added and taken away', [{ kind: 'balance', plus: figures, minus, result, left }], kept, [result]);
+}
+
+/** 「除了消防车，剩下的车」: nothing else is named, so what all of it stands in is meant; of vehicles, all vehicles. */
+function wholeOf(context: Context, terms: readonly Term[]): Entry[] {
+  const { entries } = context.world.index;
+  const around = entries.find((entry) => terms.every((term) => entry.rows.some(({ place, children }) => place.table === null && children.some((child) => term.entry.rows.includes(child)))));
+  const vehicles = /车|vehicle|\bcars?\b/i.test(context.query.spoken) && terms.every(({ entry }) => entry.facts.some(({ measure, unit }) => measure === 'count' && unit === '辆')) ? entries.find(({ key, facts }) => /^(?:实有|共有)?车辆/.test(key) && facts.some(({ measure, unit }) => measure === 'count' && unit === '辆')) : undefined;
+  const whole = vehicles ?? around;
+  return whole ? [whole] : [];
 }
 
 /** The figure that a part has within its whole, when it stands there; else the one on the whole's basis. */

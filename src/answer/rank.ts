@@ -141,6 +141,7 @@ export function filterAnswer(context: Context): Answer {
 
 /** The asker's number in the figure's unit: 500 means 500 万元 in a document printed to 万元. */
 export function passes(figure: Figure, { side, value, unit, inclusive }: Threshold): boolean {
+  if ((unit === '%') !== (figure.unit === '%') && unit !== null) return false;
   const asked = unit === null ? null : inYuan(value, unit);
   const own = asked ? inYuan(valueOf(figure).abs(), figure.unit) : null;
   const [left, right] = asked && own ? [own, asked] : [valueOf(figure).abs(), value];

@@ -16,7 +16,7 @@ export function settleTopics(query: Query, world: World, topics: readonly Topic[
   return topics.map((topic): Topic => {
     if (topic.certainty !== 'several') return topic;
     const [valued, ...others] = topic.choices.filter((entry) => query.claimed.some((claim) => hasFigure(world, entry, claim)));
-    const chosen = valued && others.length === 0 ? valued : COMPUTED.has(query.act) ? likeOthers(query, topic, sure) : null;
+    const chosen = valued && others.length === 0 ? valued : COMPUTED.has(query.act) ? likeOthers(query, world, topic, sure) : null;
     return chosen ? { ...topic, certainty: 'sure', entry: chosen, choices: [chosen] } : topic;
   });
 }
@@ -30,10 +30,11 @@ function hasFigure(world: World, { facts }: Entry, { value, unit }: Claimed): bo
   });
 }
 
-/** The only choice on the side of the others: revenue beside total revenue, a source of funds beside another. */
-function likeOthers(query: Query, { choices }: Topic, sure: readonly Entry[]): Entry | null {
+/** The only choice on the side of the others: revenue beside total revenue, a source of funds beside another; one that has an earlier year. */
+function likeOthers(query: Query, world: World, { choices }: Topic, sure: readonly Entry[]): Entry | null {
   const revenue = query.wholes.some(({ side }) => side === 'revenue') || sure.some(isRevenue);
-  const fitting = choices.filter((entry) => (revenue ? isRevenue(entry) : sure.some((other) => other.rows.some(({ parent }) => parent !== null && entry.rows.some((row) => row.parent === parent)))));
+  const before = query.relativeYear === 'prior' || query.year === world.book.year - 1;
+  const fitting = choices.filter((entry) => (before && sure.length === 0 ? entry.facts.some(({ measure }) => measure === 'change') : revenue ? isRevenue(entry) : sure.some((other) => other.rows.some(({ parent }) => parent !== null && entry.rows.some((row) => row.parent === parent)))));
   const [only] = fitting;
   return fitting.length === 1 && only ? only : null;
 }

@@ -33,7 +33,7 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
   const both = placed !== null && placed > 1 && /最\S{1,3}的.*第|(?:largest|biggest|highest|most)\b.*second/i.test(text);
   const nth = both ? null : placed;
   const n = both ? placed : nth === null ? topIn(text) : null;
-  const thresholds = thresholdsIn(segments);
+  const thresholds = thresholdsIn(segments, !isQuestionOfTruth(text, tags) && OF_PERCENT.test(text));
   const mentions = mentionsIn(segments, text, (name) => vocabulary.isName(name)).filter(({ text: name }) => !/^[a-z]+ly$|^[a-z]$/.test(name));
   const has = (...wanted: Tag[]): boolean => wanted.some((tag) => tags.has(tag));
   const numbers = segments.filter(({ kind }) => kind === 'number');
@@ -204,8 +204,8 @@ const TOPS = /\btop(?:s|ped|ping)?\s+(?:rmb\s*|cny\s*)?\d[\d.,]*\s*(?:million|bi
 /** 前三, top 5, 最多的三个, the five largest. */
 function topIn(text: string): number | null {
   if (TOPS.test(text)) return null;
-  const chinese = /前\s*([一二三四五六七八九十两]+|\d{1,2})(?!年|月|天)|(?:最\S{1,2}的|排名?)\s*([一二三四五六七八九十两]+|\d{1,2})\s*(?:个|项|名|大|位)|后\s*([一二三四五六七八九十]|\d{1,2})\s*(?:个|名|项)/.exec(text);
-  const value = chinese?.[1] ?? chinese?.[2] ?? chinese?.[3];
+  const chinese = /前\s*([一二三四五六七八九十两]+|\d{1,2})(?!年|月|天)|(?:最\S{1,2}的|排名?)\s*([一二三四五六七八九十两]+|\d{1,2})\s*(?:个|项|名|大|位)|后\s*([一二三四五六七八九十]|\d{1,2})\s*(?:个|名|项)|哪\s*([二三四五六七八九十两]|\d{1,2})\s*(?:个|项|大|样)(?=.*最)/.exec(text);
+  const value = chinese?.slice(1).find(Boolean);
   if (value) return chineseInteger(value) ?? Number(value);
   const english = /\b(?:top|bottom|largest|biggest|smallest|highest|lowest)\s+(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b|\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s+(?:largest|biggest|smallest|highest|lowest|most|top|greatest|costliest|cheapest)\b/i.exec(text);
   const plain = /\b(?:largest|biggest|smallest|highest|lowest|most|top|least|cheapest|priciest)\b/i.test(text) ? /\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s+(?:sub-?items|items|projects|lines|categories|things|targets)\b/i.exec(text)?.[1] : undefined;
@@ -213,10 +213,14 @@ function topIn(text: string): number | null {
   return word ? englishInteger(word) ?? Number(word) : null;
 }
 
-function thresholdsIn(segments: readonly Segment[]): Threshold[] {
+/** Words of what is printed in percent: changes and targets. */
+const OF_PERCENT = /[增降减涨跌升]|指标|目标|满意|\b(?:r[io]se|grew|grow|growth|increase|decrease|fell|fall|cut|drop|change|targets?|indicators?|satisfaction)/i;
+
+/** Limits; one in percent only where changes or targets are spoken of. */
+function thresholdsIn(segments: readonly Segment[], percents: boolean): Threshold[] {
   const found: Threshold[] = [];
   segments.forEach((one, index) => {
-    if (one.kind !== 'number' || one.value === null || one.unit === '%') return;
+    if (one.kind !== 'number' || one.value === null || (one.unit === '%' && !percents)) return;
     const before = segments[index - 1];
     const after = segments[index + 1];
     const near = [before, before?.tags.includes('filler') ? segments[index - 2] : undefined, after, after?.tags.includes('unit') ? segments[index + 2] : undefined];

@@ -11,7 +11,8 @@ import { judge, type Entry, type Judged } from './score.ts';
 
 const SETS = [
   { files: ['zh', 'en', 'hard', 'zh2', 'en2', 'zh3', 'en3', 'hard3', 'set4', 'columns', 'targets', 'arithmetic'], documents: 'data/documents' },
-  { files: ['made-up'], documents: 'tests/fixtures/made-up/documents' },
+  { files: ['made-up', 'arithmetic-made-up'], documents: 'tests/fixtures/made-up/documents' },
+  { files: ['education'], documents: 'tests/fixtures/education/documents' },
 ] as const;
 
 export function isHeldOut(id: string): boolean {
