@@ -10,7 +10,8 @@ export interface Known { names: readonly string[]; quotations: readonly string[]
 
 interface Read extends Told { at: number; end: number; carries: boolean; yearless: boolean }
 type Groups = Readonly<Record<string, string | undefined>>;
-interface Shape { shape: string; pattern: string; names: readonly string[]; values: (groups: Groups) => string[] }
+/** `mark`: words without which the pattern cannot match; with names in it, a pattern is dear to compile. */
+interface Shape { shape: string; mark?: string; pattern: string; names: readonly string[]; values: (groups: Groups) => string[] }
 
 const NUM = String.raw`-?\d[\d,]*(?:\.\d+)?`;
 /** In English every sum of money has its conversion beside it, which read-back.ts checks. */
@@ -29,54 +30,54 @@ const E = amount.en;
 /** Tried in this order; what one has read no other reads again. `@` is a name, `¶` a quotation. */
 const SHAPES: Readonly<Record<Language, readonly Shape[]>> = {
   zh: [
-    { shape: 'reason', pattern: String.raw`(?:(?<n>@)变化的原因，文件写明|文件写明的原因)是“(?<q>¶)”`, names: ['n'], values: ({ q }) => [q ?? ''] },
-    { shape: 'target', pattern: String.raw`(?<n>@)的绩效目标值为“(?<q>¶)”`, names: ['n'], values: ({ q }) => [q ?? ''] },
-    { shape: 'quote', pattern: String.raw`(?<n>@)?(?:的名词解释：|的绩效目标（用途）：|部门职责：|工作目标：)?“(?<q>¶)”`, names: ['n'], values: ({ q }) => [q ?? ''] },
-    { shape: 'share', pattern: String.raw`(?<n>@)(?=（[^）]*）占(?<m>@)（[^）]*）的 (?<p>${NUM})%)`, names: ['n', 'm'], values: ({ p }) => [digits(p)] },
-    { shape: 'ratio', pattern: String.raw`(?<n>@)(?=（[^）]*）是(?<m>@)（[^）]*）的 (?<p>${NUM}) 倍)`, names: ['n', 'm'], values: ({ p }) => [digits(p)] },
-    { shape: 'difference', pattern: String.raw`(?<n>@)(?=（[^）]*）比(?<m>@)（[^）]*）(?<w>多|少) ${A('v')}（${FORMULA}）(?:，(?:高|低) (?<p>${NUM})%)?)`, names: ['n', 'm'], values: ({ w, v, vU, p }) => [way(w), digits(v), unit(vU), digits(p)] },
-    { shape: 'difference', pattern: String.raw`(?<n>@)(?=（[^）]*）和(?<m>@)（[^）]*）(?<w>一样)，相差 ${A('v')})`, names: ['n', 'm'], values: ({ w, v, vU }) => [way(w), digits(v), unit(vU), ''] },
-    { shape: 'average', pattern: String.raw`(?<n>@)(?=（[^）]*）平均每[^，。；]*?约 ${A('v')})`, names: ['n'], values: ({ v, vU }) => [digits(v), unit(vU)] },
-    { shape: 'sum', pattern: String.raw`(?<=）)合计 ${A('v')}`, names: [], values: ({ v, vU }) => [digits(v), unit(vU)] },
-    { shape: 'convert', pattern: String.raw`(?<n>@)为 ${A('v')}，合 ${A('w')}`, names: ['n'], values: ({ v, vU, w, wU }) => [digits(v), unit(vU), digits(w), unit(wU)] },
-    { shape: 'readings', pattern: String.raw`(?<n>@)(?: (?<y>\d{4}) 年预算)?有 \d+ 个口径：(?<list>(?:${NUM} ?[^\s\d（]+（[^；。]*）；?)+)`, names: ['n'], values: ({ y, list }) => [y ?? '', ...readings(list)] },
-    { shape: 'change', pattern: String.raw`(?:(?<n>@) (?<y>\d{4}) 年)?比 (?<b>\d{4}) 年(?<w>增加|减少|持平)[ （]${A('v')}）?(?:（按 ${FORMULA} 计算）)?(?:，[增降]幅 (?<p>${NUM})%)?`, names: ['n'], values: ({ y, b, w, v, vU, p }) => [y ?? '', b ?? '', way(w), digits(v), unit(vU), digits(p)] },
-    { shape: 'recomputed', pattern: String.raw`(?<n>@)?按印出的数重算，变化率为 (?<p>${NUM})%`, names: ['n'], values: ({ p }) => [digits(p)] },
-    { shape: 'noReason', pattern: String.raw`文件没有写明“(?<n>@)”变化的原因`, names: ['n'], values: () => [] },
-    { shape: 'inside', pattern: String.raw`(?<n>@)?(?<!所)属“(?<m>@)”`, names: ['n', 'm'], values: () => [] },
+    { shape: 'reason', mark: '文件写明', pattern: String.raw`(?:(?<n>@)变化的原因，文件写明|文件写明的原因)是“(?<q>¶)”`, names: ['n'], values: ({ q }) => [q ?? ''] },
+    { shape: 'target', mark: '绩效目标值', pattern: String.raw`(?<n>@)的绩效目标值为“(?<q>¶)”`, names: ['n'], values: ({ q }) => [q ?? ''] },
+    { shape: 'quote', mark: '“', pattern: String.raw`(?<n>@)?(?:的名词解释：|的绩效目标（用途）：|部门职责：|工作目标：)?“(?<q>¶)”`, names: ['n'], values: ({ q }) => [q ?? ''] },
+    { shape: 'share', mark: '占', pattern: String.raw`(?<n>@)(?=（[^）]*）占(?<m>@)（[^）]*）的 (?<p>${NUM})%)`, names: ['n', 'm'], values: ({ p }) => [digits(p)] },
+    { shape: 'ratio', mark: ' 倍', pattern: String.raw`(?<n>@)(?=（[^）]*）是(?<m>@)（[^）]*）的 (?<p>${NUM}) 倍)`, names: ['n', 'm'], values: ({ p }) => [digits(p)] },
+    { shape: 'difference', mark: '）比', pattern: String.raw`(?<n>@)(?=（[^）]*）比(?<m>@)（[^）]*）(?<w>多|少) ${A('v')}（${FORMULA}）(?:，(?:高|低) (?<p>${NUM})%)?)`, names: ['n', 'm'], values: ({ w, v, vU, p }) => [way(w), digits(v), unit(vU), digits(p)] },
+    { shape: 'difference', mark: '一样', pattern: String.raw`(?<n>@)(?=（[^）]*）和(?<m>@)（[^）]*）(?<w>一样)，相差 ${A('v')})`, names: ['n', 'm'], values: ({ w, v, vU }) => [way(w), digits(v), unit(vU), ''] },
+    { shape: 'average', mark: '平均每', pattern: String.raw`(?<n>@)(?=（[^）]*）平均每[^，。；]*?约 ${A('v')})`, names: ['n'], values: ({ v, vU }) => [digits(v), unit(vU)] },
+    { shape: 'sum', mark: '合计', pattern: String.raw`(?<=）)合计 ${A('v')}`, names: [], values: ({ v, vU }) => [digits(v), unit(vU)] },
+    { shape: 'convert', mark: '，合 ', pattern: String.raw`(?<n>@)为 ${A('v')}，合 ${A('w')}`, names: ['n'], values: ({ v, vU, w, wU }) => [digits(v), unit(vU), digits(w), unit(wU)] },
+    { shape: 'readings', mark: '个口径', pattern: String.raw`(?<n>@)(?: (?<y>\d{4}) 年预算)?有 \d+ 个口径：(?<list>(?:${NUM} ?[^\s\d（]+（[^；。]*）；?)+)`, names: ['n'], values: ({ y, list }) => [y ?? '', ...readings(list)] },
+    { shape: 'change', mark: '比 ', pattern: String.raw`(?:(?<n>@) (?<y>\d{4}) 年)?比 (?<b>\d{4}) 年(?<w>增加|减少|持平)[ （]${A('v')}）?(?:（按 ${FORMULA} 计算）)?(?:，[增降]幅 (?<p>${NUM})%)?`, names: ['n'], values: ({ y, b, w, v, vU, p }) => [y ?? '', b ?? '', way(w), digits(v), unit(vU), digits(p)] },
+    { shape: 'recomputed', mark: '重算', pattern: String.raw`(?<n>@)?按印出的数重算，变化率为 (?<p>${NUM})%`, names: ['n'], values: ({ p }) => [digits(p)] },
+    { shape: 'noReason', mark: '没有写明', pattern: String.raw`文件没有写明“(?<n>@)”变化的原因`, names: ['n'], values: () => [] },
+    { shape: 'inside', mark: '属“', pattern: String.raw`(?<n>@)?(?<!所)属“(?<m>@)”`, names: ['n', 'm'], values: () => [] },
     { shape: 'verdict', pattern: String.raw`(?<=^|[。，；：！])(?<w>是的|对得上|不对|对不上)`, names: [], values: ({ w }) => [w === '是的' || w === '对得上' ? 'right' : 'wrong'] },
     { shape: 'judged', pattern: String.raw`(?<!没有|，有)(?<w>相符|尾差|矛盾|未列全（等）|口径不同)(?=：)`, names: [], values: ({ w }) => [{ 相符: 'holds', 尾差: 'tail_error', 矛盾: 'contradiction', '未列全（等）': 'not_exhaustive', 口径不同: 'different_basis' }[w ?? ''] ?? ''] },
-    { shape: 'figure', pattern: String.raw`(?:(?<n>@)(?:的“(?<m>@)”)?)? ?(?<y>\d{4}) 年(?:预算)?为 ${A('v')}`, names: ['n', 'm'], values: ({ y, v, vU }) => [y ?? '', digits(v), unit(vU)] },
-    { shape: 'figure', pattern: String.raw`(?<n>@)(?:的“(?<m>@)”)?(?<same>的预算)?为 ${A('v')}`, names: ['n', 'm'], values: ({ same, v, vU }) => [same ? '?' : '', digits(v), unit(vU)] },
-    { shape: 'names', pattern: String.raw`(?<n>@)(?:包括|共 ${A('v')})：(?<list>@(?:、@)*)(?=[。；]|$)`, names: ['n', 'list'], values: () => [] },
-    { shape: 'parent', pattern: String.raw`“(?<n>@)”属于(?<list>“@”(?:（[^）]*）)?(?:，再上一级是“@”(?:（[^）]*）)?)*)`, names: ['n', 'list'], values: () => [] },
+    { shape: 'figure', mark: '为 ', pattern: String.raw`(?:(?<n>@)(?:的“(?<m>@)”)?)? ?(?<y>\d{4}) 年(?:预算)?为 ${A('v')}`, names: ['n', 'm'], values: ({ y, v, vU }) => [y ?? '', digits(v), unit(vU)] },
+    { shape: 'figure', mark: '为 ', pattern: String.raw`(?<n>@)(?:的“(?<m>@)”)?(?<same>的预算)?为 ${A('v')}`, names: ['n', 'm'], values: ({ same, v, vU }) => [same ? '?' : '', digits(v), unit(vU)] },
+    { shape: 'names', mark: '：', pattern: String.raw`(?<n>@)(?:包括|共 ${A('v')})：(?<list>@(?:、@)*)(?=[。；]|$)`, names: ['n', 'list'], values: () => [] },
+    { shape: 'parent', mark: '属于“', pattern: String.raw`“(?<n>@)”属于(?<list>“@”(?:（[^）]*）)?(?:，再上一级是“@”(?:（[^）]*）)?)*)`, names: ['n', 'list'], values: () => [] },
     { shape: 'item', pattern: String.raw`(?<n>@)(?: |（)(?:(?<w>增加|减少|持平) )?${A('v')}`, names: ['n'], values: ({ w, v, vU }) => [way(w), digits(v), unit(vU)] },
   ],
   en: [
-    { shape: 'reason', pattern: String.raw`the document gives this reason for the change in (?<n>@): “(?<q>¶)”`, names: ['n'], values: ({ q }) => [q ?? ''] },
-    { shape: 'target', pattern: String.raw`the performance target for (?<n>@) is “(?<q>¶)”`, names: ['n'], values: ({ q }) => [q ?? ''] },
-    { shape: 'quote', pattern: String.raw`(?:(?:definition of |what )(?<n>@)(?: is for)?: |duties: |goal: |the document says: )“(?<q>¶)”`, names: ['n'], values: ({ q }) => [q ?? ''] },
-    { shape: 'share', pattern: String.raw`(?<n>@)(?= at ${E('a')} is (?<p>${NUM})% of (?<m>@) at )`, names: ['n', 'm'], values: ({ p }) => [digits(p)] },
-    { shape: 'ratio', pattern: String.raw`(?<n>@)(?= at ${E('a')} is (?<p>${NUM}) times \(倍\) (?<m>@) at )`, names: ['n', 'm'], values: ({ p }) => [digits(p)] },
-    { shape: 'difference', pattern: String.raw`(?<n>@)(?= at ${E('a')} is ${E('v')} (?<w>more|less) than (?<m>@) at ${E('c')}(?:, (?<p>${NUM})% (?:higher|lower))?, by )`, names: ['n', 'm'], values: ({ w, v, vU, p }) => [way(w), digits(v), unit(vU), digits(p)] },
-    { shape: 'difference', pattern: String.raw`(?<n>@)(?= at ${E('a')} is (?<w>the same as) (?<m>@) at ${E('c')}, difference ${E('v')})`, names: ['n', 'm'], values: ({ w, v, vU }) => [way(w), digits(v), unit(vU), ''] },
-    { shape: 'average', pattern: String.raw`(?<n>@)(?= at ${E('a')} averages ${E('v')} (?:per|each over) )`, names: ['n'], values: ({ v, vU }) => [digits(v), unit(vU)] },
-    { shape: 'sum', pattern: String.raw`(?<=\)|\d) come to ${E('v')} together`, names: [], values: ({ v, vU }) => [digits(v), unit(vU)] },
-    { shape: 'convert', pattern: String.raw`(?<n>@) is ${E('v')}, which equals ${E('w')}`, names: ['n'], values: ({ v, vU, w, wU }) => [digits(v), unit(vU), digits(w), unit(wU)] },
-    { shape: 'readings', pattern: String.raw`(?<n>@) has \d+ readings(?: in the (?<y>\d{4}) budget)?: (?<list>(?:${NUM}(?:%| [^\s\d(]+)(?: \([^()]*\))? \((?:[^;()]|\([^()]*\)|;(?! ${NUM}))*\)(?:; )?)+)`, names: ['n'], values: ({ y, list }) => [y ?? '', ...readings(list)] },
-    { shape: 'change', pattern: String.raw`(?:(?<n>@) is )?\b(?<w>up|down|unchanged) \(?${E('v')}\)?(?: \(by ${FORMULA}\))?(?:, (?<p>${NUM})%(?: \(by ${FORMULA}\))?,)? in (?<y>\d{4}) against (?<b>\d{4})`, names: ['n'], values: ({ y, b, w, v, vU, p }) => [y ?? '', b ?? '', way(w), digits(v), unit(vU), digits(p)] },
-    { shape: 'recomputed', pattern: String.raw`(?:for (?<n>@), |with )the rate recomputed from the printed figures (?:is|being) (?<p>${NUM})%`, names: ['n'], values: ({ p }) => [digits(p)] },
-    { shape: 'noReason', pattern: String.raw`the document prints no reason for the change in (?<n>@)`, names: ['n'], values: () => [] },
-    { shape: 'inside', pattern: String.raw`(?:(?<n>@) is |(?<=, ))under (?<m>@)`, names: ['n', 'm'], values: () => [] },
+    { shape: 'reason', mark: 'gives this reason', pattern: String.raw`the document gives this reason for the change in (?<n>@): “(?<q>¶)”`, names: ['n'], values: ({ q }) => [q ?? ''] },
+    { shape: 'target', mark: 'performance target', pattern: String.raw`the performance target for (?<n>@) is “(?<q>¶)”`, names: ['n'], values: ({ q }) => [q ?? ''] },
+    { shape: 'quote', mark: '“', pattern: String.raw`(?:(?:definition of |what )(?<n>@)(?: is for)?: |duties: |goal: |the document says: )“(?<q>¶)”`, names: ['n'], values: ({ q }) => [q ?? ''] },
+    { shape: 'share', mark: '% of ', pattern: String.raw`(?<n>@)(?= at ${E('a')} is (?<p>${NUM})% of (?<m>@) at )`, names: ['n', 'm'], values: ({ p }) => [digits(p)] },
+    { shape: 'ratio', mark: 'times (倍)', pattern: String.raw`(?<n>@)(?= at ${E('a')} is (?<p>${NUM}) times \(倍\) (?<m>@) at )`, names: ['n', 'm'], values: ({ p }) => [digits(p)] },
+    { shape: 'difference', mark: ' than ', pattern: String.raw`(?<n>@)(?= at ${E('a')} is ${E('v')} (?<w>more|less) than (?<m>@) at ${E('c')}(?:, (?<p>${NUM})% (?:higher|lower))?, by )`, names: ['n', 'm'], values: ({ w, v, vU, p }) => [way(w), digits(v), unit(vU), digits(p)] },
+    { shape: 'difference', mark: 'the same as', pattern: String.raw`(?<n>@)(?= at ${E('a')} is (?<w>the same as) (?<m>@) at ${E('c')}, difference ${E('v')})`, names: ['n', 'm'], values: ({ w, v, vU }) => [way(w), digits(v), unit(vU), ''] },
+    { shape: 'average', mark: ' averages ', pattern: String.raw`(?<n>@)(?= at ${E('a')} averages ${E('v')} (?:per|each over) )`, names: ['n'], values: ({ v, vU }) => [digits(v), unit(vU)] },
+    { shape: 'sum', mark: ' come to ', pattern: String.raw`(?<=\)|\d) come to ${E('v')} together`, names: [], values: ({ v, vU }) => [digits(v), unit(vU)] },
+    { shape: 'convert', mark: 'which equals', pattern: String.raw`(?<n>@) is ${E('v')}, which equals ${E('w')}`, names: ['n'], values: ({ v, vU, w, wU }) => [digits(v), unit(vU), digits(w), unit(wU)] },
+    { shape: 'readings', mark: ' readings', pattern: String.raw`(?<n>@) has \d+ readings(?: in the (?<y>\d{4}) budget)?: (?<list>(?:${NUM}(?:%| [^\s\d(]+)(?: \([^()]*\))? \((?:[^;()]|\([^()]*\)|;(?! ${NUM}))*\)(?:; )?)+)`, names: ['n'], values: ({ y, list }) => [y ?? '', ...readings(list)] },
+    { shape: 'change', mark: ' against ', pattern: String.raw`(?:(?<n>@) is )?\b(?<w>up|down|unchanged) \(?${E('v')}\)?(?: \(by ${FORMULA}\))?(?:, (?<p>${NUM})%(?: \(by ${FORMULA}\))?,)? in (?<y>\d{4}) against (?<b>\d{4})`, names: ['n'], values: ({ y, b, w, v, vU, p }) => [y ?? '', b ?? '', way(w), digits(v), unit(vU), digits(p)] },
+    { shape: 'recomputed', mark: 'recomputed', pattern: String.raw`(?:for (?<n>@), |with )the rate recomputed from the printed figures (?:is|being) (?<p>${NUM})%`, names: ['n'], values: ({ p }) => [digits(p)] },
+    { shape: 'noReason', mark: 'no reason', pattern: String.raw`the document prints no reason for the change in (?<n>@)`, names: ['n'], values: () => [] },
+    { shape: 'inside', mark: 'under ', pattern: String.raw`(?:(?<n>@) is |(?<=, ))under (?<m>@)`, names: ['n', 'm'], values: () => [] },
     { shape: 'verdict', pattern: String.raw`(?<=^|[.,;:] )(?<w>yes|it agrees|no|it does not agree)(?=[,.:;]|$)`, names: [], values: ({ w }) => [/^(?:yes|it agrees)$/i.test(w ?? '') ? 'right' : 'wrong'] },
     { shape: 'judged', pattern: String.raw`(?<!\bno |\ba )\b(?<w>holds|rounding difference|contradiction|list not exhaustive|different basis)(?: \([^)]*\))?(?=:)`, names: [], values: ({ w }) => [{ holds: 'holds', 'rounding difference': 'tail_error', contradiction: 'contradiction', 'list not exhaustive': 'not_exhaustive', 'different basis': 'different_basis' }[(w ?? '').toLowerCase()] ?? ''] },
-    { shape: 'figure', pattern: String.raw`the (?<y>\d{4}) (?:budget|figure) for (?<n>@)(?:, (?<m>@),)? is ${E('v')}`, names: ['n', 'm'], values: ({ y, v, vU }) => [y ?? '', digits(v), unit(vU)] },
-    { shape: 'figure', pattern: String.raw`(?<=, )at ${E('v')} in the (?<y>\d{4}) budget`, names: [], values: ({ y, v, vU }) => [y ?? '', digits(v), unit(vU)] },
-    { shape: 'figure', pattern: String.raw`(?<=, )against ${E('v')} in (?<y>\d{4})`, names: [], values: ({ y, v, vU }) => [y ?? '', digits(v), unit(vU)] },
-    { shape: 'figure', pattern: String.raw`the count for (?<n>@) is ${E('v')}`, names: ['n'], values: ({ v, vU }) => ['', digits(v), unit(vU)] },
-    { shape: 'figure', pattern: String.raw`(?<same>that for )?(?<n>@)(?:, (?<m>@),)? is ${E('v')}`, names: ['n', 'm'], values: ({ same, v, vU }) => [same ? '?' : '', digits(v), unit(vU)] },
-    { shape: 'names', pattern: String.raw`(?<n>@)(?: includes| — ${E('v')}): (?<list>@(?:; @)*)(?=\.|$)`, names: ['n', 'list'], values: () => [] },
-    { shape: 'parent', pattern: String.raw`(?<n>@) belongs to (?<list>@(?:, ${E('a')})?(?:, which is in @(?:, ${NUM}[^,;.]*(?:\.\d+[^,;.]*)*(?:\([^)]*\))?)?)*)`, names: ['n', 'list'], values: () => [] },
+    { shape: 'figure', mark: ' is ', pattern: String.raw`the (?<y>\d{4}) (?:budget|figure) for (?<n>@)(?:, (?<m>@),)? is ${E('v')}`, names: ['n', 'm'], values: ({ y, v, vU }) => [y ?? '', digits(v), unit(vU)] },
+    { shape: 'figure', mark: 'at ', pattern: String.raw`(?<=, )at ${E('v')} in the (?<y>\d{4}) budget`, names: [], values: ({ y, v, vU }) => [y ?? '', digits(v), unit(vU)] },
+    { shape: 'figure', mark: ' against ', pattern: String.raw`(?<=, )against ${E('v')} in (?<y>\d{4})`, names: [], values: ({ y, v, vU }) => [y ?? '', digits(v), unit(vU)] },
+    { shape: 'figure', mark: ' is ', pattern: String.raw`the count for (?<n>@) is ${E('v')}`, names: ['n'], values: ({ v, vU }) => ['', digits(v), unit(vU)] },
+    { shape: 'figure', mark: ' is ', pattern: String.raw`(?<same>that for )?(?<n>@)(?:, (?<m>@),)? is ${E('v')}`, names: ['n', 'm'], values: ({ same, v, vU }) => [same ? '?' : '', digits(v), unit(vU)] },
+    { shape: 'names', mark: ': ', pattern: String.raw`(?<n>@)(?: includes| — ${E('v')}): (?<list>@(?:; @)*)(?=\.|$)`, names: ['n', 'list'], values: () => [] },
+    { shape: 'parent', mark: ' belongs to ', pattern: String.raw`(?<n>@) belongs to (?<list>@(?:, ${E('a')})?(?:, which is in @(?:, ${NUM}[^,;.]*(?:\.\d+[^,;.]*)*(?:\([^)]*\))?)?)*)`, names: ['n', 'list'], values: () => [] },
     { shape: 'item', pattern: String.raw`(?<n>@) (?:at )?(?:(?<w>up|down|unchanged) )?${E('v')}`, names: ['n'], values: ({ w, v, vU }) => [way(w), digits(v), unit(vU)] },
   ],
 };
@@ -90,7 +91,8 @@ export function readClauses(text: string, language: Language, known: Known): Tol
   const quotations = alternation(known.quotations);
   const read: Read[] = [];
   let rest = text;
-  for (const { shape, pattern, names: keys, values } of SHAPES[language]) {
+  for (const { shape, mark, pattern, names: keys, values } of SHAPES[language]) {
+    if (mark !== undefined && !rest.includes(mark)) continue;
     const finder = new RegExp(pattern.replaceAll('@', names).replaceAll('¶', quotations), language === 'en' ? 'gi' : 'g');
     for (const match of [...rest.matchAll(finder)]) {
       const groups = match.groups ?? {};

@@ -4,6 +4,8 @@ import { GLOSSARY, openLibrary } from '../../src/library.ts';
 import { mutateFigures } from '../facts/reconcile/mutations.ts';
 import { askTwins, readPairs } from '../questions/twins.ts';
 import { askTwice } from './determinism.ts';
+import { provePhrasing } from './phrasing.ts';
+import type { Row } from './row.ts';
 import { stress } from './stress.ts';
 
 const SEED = 2023;
@@ -11,8 +13,6 @@ const DOCUMENTS = 'data/documents';
 const MADE_UP = 'tests/fixtures/made-up/documents';
 /** Failures of one kind that are printed under the table. */
 const SHOWN = 10;
-
-interface Row { what: string; count: number; bad: number; more: string }
 
 const rows: Row[] = [];
 const failures: string[] = [];
@@ -39,6 +39,11 @@ rows.push({ what: 'Chinese and English twins', count: twins.length, bad: differi
 
 const mutated = mutateFigures('pingshan', readFileSync(`${DOCUMENTS}/pingshan-subdistrict-2023.txt`, 'utf8'), { count: 300, seed: SEED });
 rows.push({ what: 'one printed digit changed, seen by reconcile', count: mutated.mutations.length, bad: mutated.mutations.length - mutated.noticed, more: `${mutated.contradicted} reach a contradiction` });
+
+for (const row of await provePhrasing()) {
+  rows.push(row);
+  failures.push(...(row.failures ?? []).slice(0, SHOWN));
+}
 
 for (const failure of failures) console.log(failure);
 console.log(`\n${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, seed ${SEED}\n`);
