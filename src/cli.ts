@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { ask, type Asked, type Thread } from './ask.ts';
 import type { Issue } from './budget/fact.ts';
+import { loadEnvironment } from './config.ts';
 import { exportFacts, exportLines } from './export.ts';
 import { extractFacts } from './facts/extract.ts';
 import { checksAsJson } from './facts/reconcile/checks-as-json.ts';
@@ -66,8 +67,7 @@ async function openPhrasing(): Promise<(asked: Asked, question: string) => Promi
   const { PhrasingSettingsError } = await import('./llm/config.ts');
   let phraser: Phraser;
   try {
-    // eslint-disable-next-line no-restricted-properties -- handed on as it is; llm/config.ts reads it
-    phraser = openPhraser(process.env, tellRecord);
+    phraser = openPhraser(loadEnvironment(), tellRecord);
   } catch (error) {
     if (error instanceof PhrasingSettingsError) throw new DataError(error.message, { cause: error });
     throw error;

@@ -5,16 +5,22 @@ import { nameKey } from '../budget/text.ts';
 import type { Answer, Claim, ListItem } from './answer.ts';
 import { changeAnswer, priorAnswer, whyAnswer } from './change.ts';
 import { caveatsFor, checkAnswer, reconcileAnswer, withRankVerdict, withShareVerdict } from './check.ts';
+import { addedUp, placesApart } from './agreement.ts';
 import { averageAnswer } from './average.ts';
+import { balanceAnswer } from './balance.ts';
+import { topicsByUnit } from './by-unit.ts';
 import { differenceAnswer, ratioAnswer } from './compare.ts';
 import { shareAnswer } from './share.ts';
 import { sumAnswer } from './sum.ts';
+import { cellsAnswer } from './cells.ts';
 import { claims, clarify, notFound, type Context } from './context.ts';
 import { convertFigures } from './convert.ts';
 import { breakdownAnswer, defineAnswer, departmentsAnswer, parentAnswer, passageAnswer, passagesAnswer, projectsAnswer, purposeAnswer, remainderAnswer, rowAnswer, whereAnswer } from './describe.ts';
+import { postsAnswer, quotaAnswer } from './establishment.ts';
 import { printedFigure } from './figures.ts';
 import { figuresOf } from './figures-of.ts';
 import { lookup, lookupEntry, unsureAnswer } from './lookup.ts';
+import { inOtherWords } from './other-words.ts';
 import { countAnswer, filterAnswer, rankAnswer } from './rank.ts';
 import { resolveMentions, type Topic } from './resolve.ts';
 import { setAnswer } from './sets.ts';
@@ -24,9 +30,9 @@ import { headFigure, totalEntry, type World } from './world.ts';
 const PASSAGE_FITS = 0.6;
 
 export function answerQuery(world: World, query: Query, carried: readonly Entry[], last: Answer | null): Answer {
-  const topics = withTotals(world, query, resolveMentions(query, world.index), carried);
+  const topics = topicsByUnit(withTotals(world, query, resolveMentions(query, world.index), carried), query.act);
   const context: Context = { world, query, topics, filter: filterOf(query), carried, last };
-  const answer = dispatch(context);
+  const answer = inOtherWords(context, dispatch(context));
   if (answer.outcome !== 'answered') return answer;
   const figures = answer.claims.flatMap(figuresOf);
   const converted = query.convertTo !== null && query.act !== 'convert' ? convertFigures(context, answer, answer.listed) : answer;
@@ -42,12 +48,14 @@ function sameClause(text: string, word: string): boolean {
 
 /** Acts in which 「今年预算」 without a name means the whole budget. */
 const BUDGET_ACTS: ReadonlySet<string> = new Set(['lookup', 'change', 'why', 'prior', 'check', 'convert']);
+/** Acts under which names may be added and taken away. */
+const BALANCED: ReadonlySet<string> = new Set(['lookup', 'sum', 'difference', 'compare', 'ratio', 'share', 'remainder']);
 const COMPUTED: ReadonlySet<string> = new Set(['share', 'ratio', 'difference', 'compare', 'average']);
 
 /** 「总支出」 names the whole budget; a follow-up without a name carries the thread's. */
 function withTotals(world: World, query: Query, topics: Topic[], carried: readonly Entry[]): Topic[] {
   const pseudo = (entry: Entry): Topic => ({
-    mention: { text: entry.label, pieces: [], unknown: [], code: null, gap: [], from: 0, to: 0 }, certainty: 'sure', entry, choices: [entry], hits: [],
+    mention: { text: entry.label, pieces: [], unknown: [], code: null, gap: [], joined: false, between: '', typed: entry.label, clause: 0, from: 0, to: 0 }, certainty: 'sure', entry, choices: [entry], hits: [],
   });
   const aside = topics.every(({ certainty }) => certainty === 'none') && (query.tags.has('total') || query.tags.has('revenueTotal')) && topics.every(({ mention }) => !sameClause(query.text, mention.text));
   if (topics.length > 0 && !aside) return topics;
@@ -65,7 +73,8 @@ function filterOf(query: Query): Context['filter'] {
   const basis = /按功能|功能分类|by function|functional/i.test(text) ? ['function'] : /按经济|经济分类|economic/i.test(text) ? ['economic'] : /按项目|by project/i.test(text) ? ['project'] : null;
   const codes = query.mentions.flatMap((mention) => mention.code ?? []);
   const code = codes.length === 1 ? codes[0] ?? null : null;
-  return { table: query.table, part, basis, code };
+  // 「正文和表 3 差多少」 speaks of both.
+  return { table: query.table, part, told: query.tags.has('told') && query.table === null && !query.tags.has('difference'), basis, code };
 }
 
 function dispatch(context: Context): Answer {
@@ -76,8 +85,10 @@ function dispatch(context: Context): Answer {
   if (unnamed && query.tags.has('goal') && /工作目标|目标任务|主要目标|goals/i.test(query.text)) return passagesAnswer(context, 'goal');
   if (unnamed && query.tags.has('duty')) return passagesAnswer(context, 'duty');
   if (unnamed && query.tags.has('department') && /部门|科室|机构|department|offices|divisions/i.test(query.text) && !query.mentions.some(({ unknown }) => unknown.join('').length > 2) && query.claimed.length === 0) return departmentsAnswer(context);
-  const whole = tableTotal(context) ?? setAnswer(context);
+  const whole = cellsAnswer(context) ?? postsAnswer(context) ?? quotaAnswer(context) ?? addedUp(context) ?? placesApart(context) ?? tableTotal(context) ?? setAnswer(context);
   if (whole) return whole;
+  const balance = BALANCED.has(query.act) ? balanceAnswer(context) : null;
+  if (balance) return balance;
   const related = relatedAnswer(context);
   if (related) return related;
   if (STAFF.test(query.text) && !topics.some(({ certainty, mention }) => certainty === 'sure' || mention.unknown.length > 0)) return staffAnswer(context);
@@ -212,6 +223,9 @@ function nothing(context: Context): Answer {
   }
   const passage = context.world.index.findPassages(query.text)[0];
   if (passage && passage.score >= PASSAGE_FITS) return passageAnswer(context, passage.passage);
+  // 「搬家多少钱」: an amount was asked for, of something that no word of the document names.
+  const talk = query.talk.join(' ');
+  if (query.tags.has('amount') && talk.length > 1) return notFound(context, 'no word of it is in the document', 'notInDocument', [{ zh: talk, en: talk }]);
   return clarify(context, 'no name and no question word', 'unintelligible', [], []);
 }
 
@@ -230,7 +244,7 @@ function convertAnswer(context: Context): Answer {
 }
 
 /** Questions for a person or a firm, which a budget does not name. */
-const WHO = /谁(?:负责|管|是|承包|中标|审批)|(?:书记|主任|领导)(?:叫什么|是谁)|哪家(?:公司|企业|单位)|承包商|供应商|中标(?:单位|公司)|\bwho (?:is|runs|manages|won|owns|leads|supplies|approved)\b|\b(?:contractor|supplier|vendor)s?\b/i;
+const WHO = /谁(?:负责|管|是|承包|中标|审批)|(?:书记|主任|领导)(?:叫什么|是谁)|哪(?:家|个)\S{0,4}(?:公司|企业|单位|律所|事务所|机构|厂家|供应商)|责任人|负责人|联系人|联系方式|承包商|供应商|中标(?:单位|公司)|\bwho (?:is|runs|manages|won|owns|leads|supplies|approved|drafted|wrote|signed)\b|\b(?:contractor|supplier|vendor)s?\b/i;
 
 /** What no budget document says: other years, actual spending, opinions, persons; and orders to break the rules. */
 function refuse(context: Context): Answer | null {

@@ -1,6 +1,6 @@
 /** What the engine says: claims with figures that know how they were computed and where their inputs stand. */
 import type { Check } from '../budget/check.ts';
-import type { Fact, Place } from '../budget/fact.ts';
+import type { Fact, Fund, Place } from '../budget/fact.ts';
 import type { EntryHit } from '../search/document-index.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Query } from '../query/query.ts';
@@ -25,9 +25,11 @@ export interface Figure {
 /** What tells one reading of a name from another. */
 export interface BasisNote {
   kind: 'project' | 'function' | 'economic' | 'source' | 'receptions' | 'performance' | 'statement';
-  fund: 'all' | 'general' | 'fund' | 'capital';
+  fund: Fund;
   basic: boolean;
   inside: Name | null;
+  /** The budget unit whose money it is; null for the whole department, or where that is its one unit. */
+  unit: Name | null;
   code: string | null;
   /** Printed tables and parts it stands in. */
   tables: readonly number[];
@@ -49,9 +51,10 @@ export type Claim =
   | { kind: 'ratio'; part: Figure; whole: Figure; multiple: Figure }
   | { kind: 'difference'; left: Figure; right: Figure; less: boolean; difference: Figure; percent: Figure | null }
   | { kind: 'sum'; items: readonly Figure[]; total: Figure; left: readonly Name[] }
+  | { kind: 'balance'; plus: readonly Figure[]; minus: readonly Figure[]; result: Figure; left: readonly Name[] }
   | { kind: 'average'; total: Figure; count: Figure | null; per: Name | null; average: Figure }
   | { kind: 'list'; of: Name | null; what: ListWhat; items: readonly ListItem[]; count: Figure | null; total: Figure | null; remainder: Figure | null; scope: Name | null; rest: number }
-  | { kind: 'quote'; what: 'definition' | 'purpose' | 'duty' | 'goal' | 'prose'; name: Name; text: string; places: readonly Place[] }
+  | { kind: 'quote'; what: 'definition' | 'purpose' | 'duty' | 'goal' | 'prose'; name: Name; text: string; places: readonly Place[]; figures?: readonly Figure[] }
   | { kind: 'names'; of: Name; items: readonly Name[]; places: readonly Place[]; count: Figure | null }
   | { kind: 'parent'; child: Name; parents: readonly { name: Name; figure: Figure | null }[]; places: readonly Place[] }
   | { kind: 'row'; name: Name; cells: readonly { column: Name; figure: Figure }[] }

@@ -15,11 +15,13 @@ const VEHICLES = /辆|车|vehicle|\bcars?\b/i;
 export function averageAnswer(context: Context): Answer {
   const { query, world } = context;
   const entries = averaged(context);
-  if (isAnswer(entries)) return entries;
+  if (isAnswer(entries)) return entries.outcome === 'clarify' && entries.candidates.every(({ entry }) => !entry.kinds.has('money')) ? notFound(context, 'no money to average', 'noMoney', context.topics.map(({ mention }) => ({ zh: mention.text, en: mention.text }))) : entries;
   const money = entries.find(({ kinds }) => kinds.has('money')) ?? context.carried.find(({ kinds }) => kinds.has('money')) ?? (query.tags.has('total') ? totalEntry(world, 'expenditure') : VEHICLES.test(query.text) ? world.index.entries.find(({ key }) => key === '公务用车运行维护费') ?? null : null);
   if (!money) return notFound(context, 'nothing to average', 'noFollowUp');
   const total = operand(context, money);
   if (!total) return notFound(context, 'no amount to average', 'noMoney', [entryName(context, money)]);
+  // What one person gets a month is not the year's money by twelve.
+  if (query.tags.has('monthly') && PER_PERSON.test(query.text)) return notFound(context, 'the document prints no count for it', 'noCount', [entryName(context, money)], [money]);
   if (query.tags.has('monthly')) {
     const quarterly = /季|quarter/i.test(query.text);
     const parts = quarterly ? 4 : MONTHS;
@@ -34,6 +36,8 @@ export function averageAnswer(context: Context): Answer {
   const average = computedFigure(total.name, value.toFixed(2), total.unit, total.year, `${total.value} ÷ ${counted.value}`, [total, counted]);
   return claims(context, 'an average', [{ kind: 'average', total, count: counted, per: counted.name, average }], [money], [average]);
 }
+
+const PER_PERSON = /每(?:一)?(?:位|人|名|个人|户)|人均|一个人|\b(?:per|each|every) (?:person|head|senior|resident|household|employee|worker|retiree|elderly|beneficiary|staff)/i;
 
 /** Nothing is averaged over zero money: of several names the one with an amount is meant. */
 function averaged(context: Context): Entry[] | Answer {

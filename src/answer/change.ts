@@ -3,6 +3,7 @@ import { decimal, decimalsOf, percentOf, roundHalfUp } from '../budget/amount.ts
 import type { Fact } from '../budget/fact.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure } from './answer.ts';
+import { causesClaim } from './causes.ts';
 import { claims, entryName, notFound, type Context } from './context.ts';
 import { computedFigure, impliedPrior, printedFigure, valueOf } from './figures.ts';
 import { lookupEntry } from './lookup.ts';
@@ -107,7 +108,8 @@ export function whyAnswer(context: Context, asked: Entry): Answer {
     return noChange(context, entry);
   }
   const printed = reason[0]?.kind === 'reason';
-  const list = [changeClaim(context, entry, change), ...reason];
+  const causes = context.query.tags.has('breakdown') ? causesClaim(context, entry, change.change) : null;
+  const list = [changeClaim(context, entry, change), ...reason, ...(causes ? [causes] : [])];
   return claims(context, printed ? 'a printed reason' : 'no reason is printed', list, [entry], [change.change], printed ? 'answered' : 'not_found');
 }
 

@@ -71,10 +71,22 @@ function countedThings(context: Context): Answer | null {
   const { query, topics } = context;
   const claim = query.claimed[0];
   if (!claim || topics.some(({ certainty }) => certainty === 'sure')) return null;
+  const unit = claim.unit;
+  // 「现在有 25 辆车」: of the counts in that unit the largest is the whole.
+  if (unit !== null && /^[辆台]$/.test(unit) && query.mentions.length === 0) return vehicleCount(context, claim);
   const answer = query.tags.has('department') ? departmentsAnswer(context) : query.tags.has('project') && (claim.unit === null || claim.unit === '个') ? projectsAnswer(context) : null;
   if (answer?.outcome !== 'answered') return null;
   const right = answer.claims.flatMap(figuresOf).some((figure) => valueOf(figure).eq(claim.value));
   return { ...answer, claims: [{ kind: 'verdict', right, about: 'figure' }, ...answer.claims] };
+}
+
+function vehicleCount(context: Context, claim: Claimed): Answer | null {
+  const entries = context.world.index.entries.filter(({ facts }) => facts.some(({ measure, unit, place }) => measure === 'count' && unit === claim.unit && place.table === null));
+  const most = (entry: Entry): Decimal => entry.facts.reduce((top, { value, unit }) => (unit === claim.unit && value?.gt(top) === true ? value : top), decimal(0));
+  const [whole] = [...entries].sort((left, right) => most(right).cmp(most(left)));
+  if (!whole) return null;
+  const answer = lookupEntry({ ...context, query: { ...context.query, wanted: 'count' } }, whole);
+  return { ...answer, claims: [{ kind: 'verdict', right: answer.listed.some((figure) => agrees(claim, figure)), about: 'figure' }, ...answer.claims] };
 }
 
 function sumOrEach(context: Context, entries: readonly Entry[]): Answer {
@@ -153,8 +165,9 @@ export function reconcileAnswer(context: Context): Answer {
   if (found.length === 0 && about.length > 0) found = world.checks.filter((check) => check.facts.some((fact) => about.some(({ rows }) => rows.includes(fact.row))));
   if (found.length === 0 && (about.length > 0 || tables.length > 0)) return notFound(context, 'no identity joins them', 'noCheck', about.map((entry) => entryName(context, entry)));
   if (about.length === 0 && tables.length === 0 && wholes.length === 0) found = world.checks.filter(({ verdict }) => verdict === 'contradiction' || verdict === 'tail_error');
-  const sums = /add up|加起来|合计|总和|sum/i.test(query.text);
-  const ordered = [...found].sort((left, right) => (sums ? Number(isSum(right)) - Number(isSum(left)) : 0) || severity(left) - severity(right) || width(right, tables) - width(left, tables));
+  const adds = /add up|加起来|合计|总和|sum/i.test(query.text);
+  if (adds && tables.length > 0 && !found.some(isSum)) found = world.checks.filter((check) => isSum(check) && touches(check, [], tables));
+  const ordered = [...found].sort((left, right) => (adds ? Number(isSum(right)) - Number(isSum(left)) : 0) || severity(left) - severity(right) || width(right, tables) - width(left, tables));
   const wanted = /尾差|rounding/i.test(query.text) ? ordered.filter(({ verdict }) => verdict === 'tail_error') : ordered;
   const shown = wanted.slice(0, MOST_CHECKS);
   const holds = !found.some(({ verdict }) => verdict === 'contradiction');

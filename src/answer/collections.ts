@@ -36,7 +36,7 @@ export function collectionFor(context: Context): Collection | null {
   if (/指标|indicator|\btargets?\b/.test(text) && own.length === 0 && world.book.rows.some(({ role, place }) => role === 'indicator' && (table === null || place.table === table))) return indicators(world, text);
   if (table !== null && (!own.some((one) => childrenOf(one, table).length > 0))) return { rows: leavesOf(world.book.rows.filter(({ place, role }) => place.table === table && (role === 'item' || role === 'indicator'))), scope: null, what: 'rows' };
   const inside = /其中|里面|里边|它|这个项目|该项目|\bin it\b|\bwithin\b|\bof it\b|\bits\b/.test(text) && query.mentions.length === 0 ? context.carried[0] : undefined;
-  const entry = own.find((one) => childrenOf(one, table).length > 0) ?? own[0] ?? inside ?? null;
+  const entry = own.find((one) => childrenOf(one, table).length > 0) ?? own.flatMap((one) => shorterNamed(world, one) ?? [])[0] ?? own[0] ?? inside ?? null;
   if (entry) {
     const children = childrenOf(entry, table);
     if (children.length > 0) return { rows: children, scope: world.nameOf(entry.label), what: 'rows' };
@@ -49,16 +49,37 @@ export function collectionFor(context: Context): Collection | null {
   return { rows: projectRows(world), scope: null, what: 'projects' };
 }
 
-/** The children that a name's rows have; the row that carries most of them speaks. */
-export function childrenOf(entry: Entry, table: number | null = null): Row[] {
-  const rows = entry.rows.filter(({ place }) => table === null || place.table === table).sort((left, right) => right.children.length - left.children.length);
-  const parent = rows.find(({ children, place }) => children.length > 0 && place.table === null) ?? rows.find(({ children }) => children.length > 0);
-  return parent ? [...parent.children] : [];
+/** 区政府投资项目 counts what 政府投资项目 lists: the name that ends it and has parts. */
+function shorterNamed(world: World, entry: Entry): Entry | null {
+  return world.index.entries.find((other) => other !== entry && other.key.length >= 4 && entry.key.endsWith(other.key) && childrenOf(other).length > 0) ?? null;
 }
 
-export function parentRow(entry: Entry, table: number | null = null): Row | null {
+/**
+ * The rows of a name that have parts, one for each amount it has: 901 with its seven and 220 with its two are two
+ * breakdowns. The narrative's own list speaks before the tables.
+ */
+export function branchesOf(entry: Entry, table: number | null = null): Row[] {
   const rows = entry.rows.filter(({ children, place }) => children.length > 0 && (table === null || place.table === table));
-  return rows.find(({ place }) => place.table === null) ?? rows[0] ?? null;
+  const told = rows.filter(({ place }) => place.table === null);
+  if (told.length > 0) return told.slice(0, 1);
+  const amounts = new Set<string>();
+  return [...rows].sort((left, right) => right.children.length - left.children.length).filter((row) => {
+    const amount = headOf(row);
+    return !amounts.has(amount) && amounts.add(amount);
+  });
+}
+
+function headOf({ facts }: Row): string {
+  return facts.find(({ measure }) => measure === 'amount')?.value?.toFixed() ?? '';
+}
+
+/** The row whose parts are meant when one is: that with most of them. */
+export function parentRow(entry: Entry, table: number | null = null): Row | null {
+  return branchesOf(entry, table)[0] ?? null;
+}
+
+export function childrenOf(entry: Entry, table: number | null = null): Row[] {
+  return [...parentRow(entry, table)?.children ?? []];
 }
 
 /** All indicators, or those of a level that the question names: 质量指标, satisfaction targets. */

@@ -5,7 +5,7 @@ import type { Answer, Claim, Figure } from './answer.ts';
 import { changeAnswer, changeOf } from './change.ts';
 import { claims, entryName, notFound, type Context } from './context.ts';
 import { computedFigure, differenceOf, multipleOf, valueOf } from './figures.ts';
-import { isAnswer, operand, sureEntries } from './operand.ts';
+import { bothYears, impliedClaims, isAnswer, operand, sureEntries, yearAsked } from './operand.ts';
 import { amountFacts, readingsOf } from './readings.ts';
 import { wholesNamed } from './sum.ts';
 
@@ -19,7 +19,8 @@ export function ratioAnswer(context: Context): Answer {
   if (!left || !right) return notFound(context, 'a multiple needs two names', 'noFollowUp');
   if (left.unit !== right.unit) return notFound(context, 'the two have no common unit', 'notComparable', [left.name, right.name]);
   if (valueOf(right).eq(0)) return notFound(context, 'the base is zero', 'zeroBase', [right.name]);
-  return claims(context, 'a multiple', [{ kind: 'ratio', part: left, whole: right, multiple: multipleOf(left.name, left, right) }], entries, [left, right]);
+  const list: Claim[] = [{ kind: 'ratio', part: left, whole: right, multiple: multipleOf(left.name, left, right) }];
+  return claims(context, 'a multiple', [...list, ...impliedClaims(list)], entries, [left, right]);
 }
 
 /** 「A 的增加额比 B 的多多少」: the changes are compared, not the amounts. */
@@ -41,13 +42,23 @@ export function differenceAnswer(context: Context): Answer {
   }
   const [left, right] = pair ?? pairOf(context, entries);
   if (!left || !right) return notFound(context, 'a difference needs two names', 'noFollowUp');
+  return differenceOfFigures(context, left, right, entries);
+}
+
+/** Two figures set against each other; further names of the question are ranked beside them. */
+export function differenceOfFigures(context: Context, left: Figure, right: Figure, entries: readonly Entry[]): Answer {
   if (left.unit !== right.unit) return notFound(context, 'the two have no common unit', 'notComparable', [left.name, right.name]);
+  const more = entries.slice(2).flatMap((entry) => operand(context, entry) ?? []);
+  const extra: Claim[] = more.length > 0 ? [{ kind: 'list', of: null, what: 'most', items: ranked([left, right, ...more]), count: null, total: null, remainder: null, scope: null, rest: 0 }] : [];
+  return claims(context, 'a comparison', [differenceClaim(left, right), ...extra], entries, [left, right, ...more]);
+}
+
+/** How far two figures are apart, and by what percent of the second. */
+export function differenceClaim(left: Figure, right: Figure): Claim {
   const less = valueOf(left).lt(valueOf(right));
   const difference = less ? differenceOf(left.name, right, left) : differenceOf(left.name, left, right);
   const percent = valueOf(right).gt(0) && !valueOf(difference).eq(0) ? computedFigure(left.name, percentOf(valueOf(difference), valueOf(right)).toFixed(2), '%', left.year, `${difference.value} ÷ ${right.value}`, [left, right]) : null;
-  const more = entries.slice(2).flatMap((entry) => operand(context, entry) ?? []);
-  const extra: Claim[] = more.length > 0 ? [{ kind: 'list', of: null, what: 'most', items: ranked([left, right, ...more]), count: null, total: null, remainder: null, scope: null, rest: 0 }] : [];
-  return claims(context, 'a comparison', [{ kind: 'difference', left, right, less, difference, percent }, ...extra], entries, [left, right, ...more]);
+  return { kind: 'difference', left, right, less, difference, percent };
 }
 
 function ranked(figures: readonly Figure[]): { figure: Figure; rank: number; extra: null }[] {
@@ -64,11 +75,17 @@ function pairOfReadings(context: Context, a: Entry, b: Entry): [Figure, Figure] 
 }
 
 function pairOf(context: Context, entries: readonly Entry[]): [Figure | null, Figure | null] {
+  const { query, world } = context;
+  const [one] = entries.length > 0 ? entries : wholesNamed(context);
+  // 「今年是去年的几倍」: one name in two years.
+  if (one && entries.length < 2 && (bothYears(query.spoken, world.book.year) || yearAsked(context) < world.book.year) && query.act === 'ratio') return [operand(context, one), operand(context, one, null, world.book.year - 1)];
   const total = context.query.tags.has('total') ? wholesNamed(context)[0] ?? null : null;
   const at = context.query.text.search(/总|部门预算|total|overall|whole/i);
   const first = at >= 0 && at < context.query.text.indexOf(context.topics[0]?.mention.text.slice(0, 3) ?? '\u0000');
   const both = entries.length < 2 && total ? (first ? [total, ...entries] : [...entries, total]) : entries;
   const [a, b] = both;
   if (!a || !b) return [a ? operand(context, a) : null, null];
+  const year = yearAsked(context);
+  if (year < world.book.year) return [operand(context, a, null, year), operand(context, b, null, year)];
   return pairOfReadings(context, a, b) ?? [operand(context, a), operand(context, b)];
 }

@@ -3,8 +3,9 @@ import type { Fact, Passage, Row } from '../budget/fact.ts';
 import { bareName } from '../budget/text.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure, ListItem } from './answer.ts';
+import { causesClaim } from './causes.ts';
 import { changeOf } from './change.ts';
-import { childrenOf, parentRow, projectRows, metricOf } from './collections.ts';
+import { branchesOf, childrenOf, parentRow, projectRows, metricOf } from './collections.ts';
 import { claims, entryName, notFound, type Context } from './context.ts';
 import { computedFigure, printedFigure, sumOf, valueOf } from './figures.ts';
 import { lookupEntry, quoteEntry } from './lookup.ts';
@@ -17,19 +18,25 @@ export function breakdownAnswer(context: Context, entry: Entry): Answer {
   const name = entryName(context, entry);
   const members = entry.rows.flatMap(({ children }) => children).filter(({ role }) => role === 'member');
   if (members.length > 0) return namesAnswer(context, entry, members);
-  const causes = context.query.direction !== null || context.query.tags.has('change') ? causesOf(context, entry) : [];
-  if (causes.length > 0) return causesAnswer(context, entry, causes);
-  const children = childrenOf(entry, context.query.table);
-  const parent = parentRow(entry, context.query.table);
-  const figures = children.length > 0 ? children.flatMap((row) => metricOf(world, row, 'amount') ?? []) : columnParts(context, entry);
+  const causes = context.query.direction !== null || context.query.tags.has('change') ? causesClaim(context, entry, changeOf(context, entry)?.change ?? null) : null;
+  if (causes) return claims(context, 'the causes of a change', [causes], [entry], causes.items.map(({ figure }) => figure));
+  const branches = meantBranches(context, entry);
+  const figures = branches.length > 0 ? branches.flatMap(({ children }) => children.flatMap((row) => metricOf(world, row, 'amount') ?? [])) : columnParts(context, entry);
   const list = world.book.passages.find(({ kind, subject }) => kind === 'list' && entry.names.includes(subject.replace(/\s/g, '')));
   if (figures.length === 0 && list) {
     const items = list.text.split(/[、，]/).map((item) => world.nameOf(item.trim().replace(/。$/, '')));
     return claims(context, 'a printed list', [...headClaims(context, entry), { kind: 'names', of: name, items, places: [list.place], count: null }, ...amountsOf(context, entry, items.map(({ zh }) => zh))], [entry]);
   }
   if (figures.length === 0) return elsewhere(context, entry) ?? describeSingle(context, entry);
-  const whole = parent ? rowFigure(world, parent) : headFigure(world, entry);
-  return claims(context, 'the rows under a name', [partsClaim(context, entry, figures, whole, parent?.open === true)], [entry], figures);
+  if (branches.length === 0) return claims(context, 'the columns under a name', [partsClaim(context, entry, figures, headFigure(world, entry), false)], [entry], figures);
+  return claims(context, 'the rows under a name', branches.map((row) => partsClaim(context, entry, row.children.flatMap((child) => metricOf(world, child, 'amount') ?? []), rowFigure(world, row), row.open)), [entry], figures);
+}
+
+/** 「补助 220 万，里头有哪几笔」: the amount that is named picks among the breakdowns of a name. */
+function meantBranches(context: Context, entry: Entry): Row[] {
+  const branches = branchesOf(entry, context.query.table);
+  const claimed = branches.filter((row) => context.query.claimed.some(({ value }) => rowFigure(context.world, row)?.value === value.toFixed()));
+  return claimed.length > 0 ? claimed : branches;
 }
 
 /** The columns that a header groups under the name, over the whole budget: 一般公共预算拨款 → 基本支出拨款 … */
@@ -45,19 +52,6 @@ export function columnParts(context: Context, entry: Entry): Figure[] {
     if (facts.length > 1 && (!own || !whole || own.printed === whole.value)) return facts.map((fact) => printedFigure(context.world.nameOf(fact.column.at(-1) ?? ''), fact));
   }
   return [];
-}
-
-/** The quantified causes that a sentence lists for a change. */
-function causesOf(context: Context, entry: Entry): Row[] {
-  return context.world.book.rows.filter(({ context: about, facts }) => about !== null && entry.names.includes(bareName(about)) && facts.length > 0 && facts.every(({ measure }) => measure === 'change'));
-}
-
-function causesAnswer(context: Context, entry: Entry, causes: readonly Row[]): Answer {
-  const figures = causes.flatMap((row) => metricOf(context.world, row, 'change') ?? []);
-  const items = figures.map((figure): ListItem => ({ figure, rank: null, extra: null }));
-  return claims(context, 'the causes of a change', [
-    { kind: 'list', of: entryName(context, entry), what: 'parts', items, count: null, total: changeOf(context, entry)?.change ?? null, remainder: null, scope: null, rest: 0 },
-  ], [entry], figures);
 }
 
 /** The amounts of listed classes, where a table prints the same money with the same names: 人员支出 is 工资福利支出 there. */
@@ -137,7 +131,9 @@ function namesAnswer(context: Context, entry: Entry, members: readonly Row[]): A
 }
 
 export function departmentsAnswer(context: Context): Answer {
-  const entry = context.world.index.entries.find(({ rows }) => rows.some(({ children }) => children.some(({ role }) => role === 'member')));
+  const listed = context.world.index.entries.filter(({ rows }) => rows.some(({ children }) => children.some(({ role }) => role === 'member')));
+  // The units of a department are listed before the offices of one of them.
+  const entry = /单位|\bunits?\b/i.test(context.query.text) ? listed[0] : listed.at(-1);
   return entry ? breakdownAnswer(context, entry) : notFound(context, 'no list of departments', 'notInDocument');
 }
 
@@ -180,7 +176,9 @@ export function defineAnswer(context: Context, entry: Entry): Answer {
   if (similar && definition?.text) return claims(context, 'the definition of the name it contains', [{ kind: 'quote', what: 'definition', name: entryName(context, similar), text: definition.text, places: [definition.place] }], [similar]);
   const purpose = purposeOf(context, entry);
   const near = [...headClaims(context, entry), ...(purpose ? [purpose] : [])];
-  return notFound(context, 'no definition is printed', 'noPurpose', [entryName(context, entry)], [], near);
+  // A code stands for its name: that is all that can be said of it.
+  if (context.topics.some(({ mention }) => mention.code !== null)) return claims(context, 'what a code stands for', headClaims(context, entry), [entry]);
+  return { ...notFound(context, 'no definition is printed', 'noPurpose', [entryName(context, entry)], [], near), subjects: [entry] };
 }
 
 export function parentAnswer(context: Context, entry: Entry): Answer {

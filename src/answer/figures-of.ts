@@ -13,6 +13,7 @@ export function figuresOf(claim: Claim): Figure[] {
     case 'ratio': return [claim.multiple, claim.part, claim.whole];
     case 'difference': return present(claim.difference, claim.left, claim.right, claim.percent);
     case 'sum': return [claim.total, ...claim.items];
+    case 'balance': return [claim.result, ...claim.plus, ...claim.minus];
     case 'average': return present(claim.average, claim.total, claim.count);
     case 'list': return present(claim.total, claim.count, ...claim.items.flatMap(({ figure, extra }) => [figure, extra]), claim.remainder);
     case 'names': return present(claim.count);
@@ -20,6 +21,7 @@ export function figuresOf(claim: Claim): Figure[] {
     case 'row': return claim.cells.map(({ figure }) => figure);
     case 'convert': return [claim.to, claim.from];
     case 'identity': case 'caveat': return claim.figures.slice();
-    case 'reason': case 'noReason': case 'quote': case 'verdict': case 'notice': return [];
+    case 'quote': return [...(claim.figures ?? [])];
+    case 'reason': case 'noReason': case 'verdict': case 'notice': return [];
   }
 }

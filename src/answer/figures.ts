@@ -41,6 +41,14 @@ export function sumOf(name: Name, items: readonly Figure[], year: number | null)
   return computedFigure(name, withDecimals(total, items), items[0]?.unit ?? '', year, items.map(({ value }) => bracket(value)).join(' + '), items);
 }
 
+/** What is left of `plus` without `minus`. */
+export function balanceOf(name: Name, plus: readonly Figure[], minus: readonly Figure[], year: number | null): Figure {
+  const added = plus.reduce((sum, item) => sum.plus(valueOf(item)), decimal(0));
+  const value = minus.reduce((rest, item) => rest.minus(valueOf(item)), added);
+  const derivation = [plus.map((item) => bracket(item.value)).join(' + '), ...minus.map((item) => bracket(item.value))].join(' - ');
+  return computedFigure(name, withDecimals(value, [...plus, ...minus]), plus[0]?.unit ?? '', year, derivation, [...plus, ...minus]);
+}
+
 /** The earlier year's figure that this year's figure and the change imply. */
 export function impliedPrior(name: Name, current: Figure, change: Figure, year: number): Figure {
   return computedFigure(name, withDecimals(valueOf(current).minus(valueOf(change)), [current, change]), current.unit, year, `${current.value} - ${bracket(change.value)}`, [current, change]);

@@ -14,7 +14,7 @@ const LONGEST_ECHO = 30;
 /** Questions for how many people or pieces, which an amount of money does not answer. */
 const COUNTS_THINGS = /多少(?:个)?人|几(?:个)?人|人数|多少名|几名|几号人|how many|headcount|number of (?:people|staff|workers)/i;
 
-/** More readings than this are asked back instead of told. */
+/** More readings than this, of one budget unit, are asked back instead of told. */
 const MOST_READINGS = 3;
 
 export function lookup(context: Context): Answer {
@@ -74,11 +74,15 @@ function cellOf(context: Context, row: Entry, column: Entry): Answer | null {
     }
   }
   const widest = found.filter((fact) => fact.row.fund === 'all');
-  const [fact, ...more] = widest.length > 0 ? widest : found;
-  if (!fact) return null;
-  const name = entryName(context, row);
-  const figure = printedFigure(name, fact, more.filter(({ printed }) => printed === fact.printed));
-  return claims(context, 'a row and a column', [{ kind: 'cell', name, column: entryName(context, column), figure }], [row], [figure]);
+  const cells = widest.length > 0 ? widest : found;
+  const units = [...new Set(cells.map((fact) => fact.row.budgetUnit))];
+  const figures = (units.includes(null) ? [null] : units).flatMap((unit) => {
+    const [fact, ...more] = cells.filter(({ row: { budgetUnit } }) => budgetUnit === unit);
+    const name = entryName(context, units.length > 1 ? { ...row, unit } : row);
+    return fact ? [printedFigure(name, fact, more.filter(({ printed }) => printed === fact.printed))] : [];
+  });
+  if (figures.length === 0) return null;
+  return claims(context, 'a row and a column', figures.map((figure) => ({ kind: 'cell', name: figure.name, column: entryName(context, column), figure })), [row], figures);
 }
 
 function within(context: Context, outer: Entry, inner: Entry): Answer | null {
@@ -97,6 +101,8 @@ export function unsureAnswer(context: Context, topic: Topic): Answer {
 
 export function lookupEntry(context: Context, entry: Entry): Answer {
   const { query, world } = context;
+  const coded = query.tags.has('code') ? entry.facts.filter(({ row, measure }) => row.code !== null && measure === 'amount') : [];
+  if (coded.length > 0) return answerFacts(context, entry, coded.filter(({ year }) => year === world.book.year), 'the rows that have a code');
   const facts = amountFacts(entry, world.book.year, context.filter);
   const counts = facts.filter(({ measure }) => measure === 'count');
   const amounts = facts.filter(({ measure }) => measure === 'amount');
@@ -144,20 +150,24 @@ export function quoteEntry(context: Context, entry: Entry): Answer | null {
 function answerFacts(context: Context, entry: Entry, facts: readonly Fact[], rule: string): Answer {
   const name = entryName(context, entry);
   const readings = readingsOf(entry, name, facts, context.world.nameOf.bind(context.world));
-  if (readings.length > MOST_READINGS) return clarify(context, `${readings.length} readings of one name`, 'ambiguous', [name], [entry]);
+  const ofUnit = (unit: string | null): number => readings.filter(({ note }) => (note.unit?.zh ?? null) === unit).length;
+  if (readings.some(({ note }) => ofUnit(note.unit?.zh ?? null) > MOST_READINGS)) return clarify(context, `${readings.length} readings of one name`, 'ambiguous', [name], [entry]);
   const listed = readings.map(({ figure }) => figure);
   return claims(context, rule, [{ kind: 'amount', name, readings }], [entry], listed);
 }
 
 function countAnswer(context: Context, entry: Entry, facts: readonly Fact[]): Answer {
   const seen = new Set<string>();
+  const several = new Set(facts.map(({ row }) => row.budgetUnit)).size > 1;
   const shown: { claim: Claim; figure: Figure }[] = [];
   for (const fact of facts) {
-    const key = `${fact.row.context ?? ''}|${fact.printed ?? ''}`;
+    const unit = entry.unit ?? (several ? fact.row.budgetUnit : null);
+    const key = `${unit ?? ''}|${fact.row.context ?? ''}|${fact.printed ?? ''}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    const label = fact.row.context === null || fact.row.context === entry.label ? entry.label : `${entry.label}（${fact.row.context}）`;
-    const figure = printedFigure(context.world.nameOf(label), fact, facts.filter((other) => other !== fact && `${other.row.context ?? ''}|${other.printed ?? ''}` === key));
+    const marks = [unit, fact.row.context === entry.label ? null : fact.row.context].filter((mark) => mark !== null);
+    const label = marks.length === 0 ? entry.label : `${entry.label}（${marks.join('，')}）`;
+    const figure = printedFigure(context.world.nameOf(label), fact, facts.filter((other) => other !== fact && other.row.budgetUnit === fact.row.budgetUnit && other.row.context === fact.row.context && other.printed === fact.printed));
     const asOf = fact.year !== context.world.book.year && fact.year !== null ? String(fact.year) : null;
     shown.push({ claim: { kind: 'count', name: figure.name, figure, asOf }, figure });
   }

@@ -1,14 +1,21 @@
 /** The names of a question as operands: each with the figure that it brings to a computation. */
+import type { Span } from '../query/signs.ts';
 import type { Entry } from '../search/entries.ts';
-import type { Answer, Figure, Name } from './answer.ts';
+import type { Answer, Claim, Figure, Name } from './answer.ts';
+import { changeOf } from './change.ts';
 import { entryName, type Context } from './context.ts';
+import { figuresOf } from './figures-of.ts';
 import { unsureAnswer } from './lookup.ts';
 import { amountFacts, readingsOf } from './readings.ts';
-import { headFigure } from './world.ts';
+import { headFigure, totalEntry } from './world.ts';
+
+/** An operand and where it stands in the question's text. */
+export interface Operand extends Span { entry: Entry }
 
 /** A name's figure for computing: the reading that the other operands' classification has, else its first. */
-export function operand(context: Context, entry: Entry, beside: Figure | null = null): Figure | null {
-  const facts = amountFacts(entry, context.world.book.year, context.filter);
+export function operand(context: Context, entry: Entry, beside: Figure | null = null, year: number = context.world.book.year): Figure | null {
+  if (year < context.world.book.year) return earlier(context, entry, year);
+  const facts = amountFacts(entry, year, context.filter);
   const usable = facts.length > 0 ? facts : entry.facts.filter(({ measure, value }) => measure === 'target' && value !== null);
   const readings = readingsOf(entry, entryName(context, entry), usable, context.world.nameOf.bind(context.world));
   const basis = beside?.facts[0]?.row.basis;
@@ -17,11 +24,46 @@ export function operand(context: Context, entry: Entry, beside: Figure | null = 
   return (same ?? readings[0])?.figure ?? headFigure(context.world, entry);
 }
 
+/** The earlier year's figure, printed or implied by the change, under a name that says the year. */
+export function earlier(context: Context, entry: Entry, year: number): Figure | null {
+  const prior = changeOf(context, entry)?.prior ?? null;
+  if (!prior || prior.year !== year) return null;
+  return { ...prior, name: { zh: `${year} 年${prior.name.zh}`, en: `${prior.name.en ?? prior.name.zh} in ${year}` } };
+}
+
+/** How the earlier figures of some claims were implied, each said once. */
+export function impliedClaims(list: readonly Claim[]): Claim[] {
+  const figures = list.flatMap(figuresOf).filter(({ year, derivation, unit, facts }) => derivation !== null && unit !== '%' && unit !== '倍' && facts.length > 0 && facts[0]?.year !== null && year !== null && year < (facts[0]?.year ?? 0));
+  return [...new Map(figures.map((figure) => [figure.name.zh, figure])).values()].map((figure): Claim => ({ kind: 'prior', name: { zh: figure.name.zh.replace(/^\d{4} 年/, ''), en: figure.name.en?.replace(/ in \d{4}$/, '') ?? null }, figure, change: null }));
+}
+
+/** The year that a computation is asked for: the budget year unless the one before is named alone. */
+export function yearAsked({ query, world }: Context): number {
+  const before = query.relativeYear === 'prior' || query.year === world.book.year - 1;
+  return before && !bothYears(query.spoken, world.book.year) ? world.book.year - 1 : world.book.year;
+}
+
+/** 「今年是去年的几成」, "against last year": this year's figure is set against the one before. */
+export function bothYears(text: string, year: number): boolean {
+  const before = `(?:去年|上年|上一年|前一年|${year - 1}\\s*年?|last year|the year before|previous year|prior year)`;
+  return new RegExp(`(?:今年|本年|${year}\\s*年?|this year).*${before}|${before}.*(?:今年|本年|(?<!\\d)${year}|this year)|(?:是|比|占|相当于|等于)(?:了)?${before}|(?:of|than|versus|vs|against|over|compared (?:with|to)) (?:its |the )?${before}(?: of| 's)?(?: (?:figure|level|amount|budget|money|number|sum))?\\s*[?.]?$`, 'i').test(text);
+}
+
 /** The sure names of the question; an answer instead when one of them is not sure. */
 export function sureEntries(context: Context): Entry[] | Answer {
   const unclear = context.topics.find(({ certainty }) => certainty !== 'sure');
   if (unclear) return unsureAnswer(context, unclear);
   return context.topics.flatMap(({ entry }) => entry ?? []);
+}
+
+/** The sure names and the words for the whole budget, in the order in which they were said. */
+export function termsOf({ query, topics, world }: Context): Operand[] {
+  const named = topics.flatMap(({ entry, mention, certainty }): Operand[] => (certainty === 'sure' && entry && mention.to > mention.from ? [{ entry, from: mention.from, to: mention.to }] : []));
+  const wholes = query.wholes.flatMap(({ side, from, to }): Operand[] => {
+    const entry = totalEntry(world, side);
+    return entry ? [{ entry, from, to }] : [];
+  });
+  return [...named, ...wholes].sort((left, right) => left.from - right.from);
 }
 
 export function isAnswer(value: Entry[] | Answer): value is Answer {

@@ -11,6 +11,8 @@ import { printedFigure } from './figures.ts';
 export interface ReadingFilter {
   table?: number | null;
   part?: string | null;
+  /** Only what the narrative says. */
+  told?: boolean;
   fund?: 'general' | 'fund' | 'capital' | null;
   basis?: readonly string[] | null;
   basic?: boolean;
@@ -21,12 +23,19 @@ export interface ReadingFilter {
 
 export function amountFacts(entry: Entry, year: number, filter: ReadingFilter = {}): Fact[] {
   const wanted = entry.facts.filter((fact) => (fact.measure === 'amount' || fact.measure === 'count') && fact.value !== null && (fact.year === year || (fact.measure === 'count')));
-  return wanted.filter((fact) => fits(fact, filter));
+  return departmentFirst(wanted.filter((fact) => fits(fact, filter)));
+}
+
+/** Where the department's own figure is printed, a unit's stands beside it only when it is the same money. */
+function departmentFirst(facts: readonly Fact[]): Fact[] {
+  const whole = facts.filter(({ row }) => row.budgetUnit === null);
+  return whole.length === 0 ? [...facts] : facts.filter((fact) => fact.row.budgetUnit === null || whole.some((other) => other.measure === fact.measure && sameMoney(other, fact)));
 }
 
 function fits(fact: Fact, filter: ReadingFilter): boolean {
   const { row, place } = fact;
   if (filter.table != null && place.table !== filter.table) return false;
+  if (filter.told === true && place.table !== null) return false;
   if (filter.part != null && place.part !== filter.part) return false;
   if (filter.fund != null && row.fund !== filter.fund) return false;
   if (filter.basis != null && !filter.basis.includes(row.basis)) return false;
@@ -51,13 +60,14 @@ export function readingsOf(entry: Entry, name: Name, facts: readonly Fact[], nam
     const ordered = [...group].sort((left, right) => preference(left) - preference(right) || decimalsOf(right.printed ?? '') - decimalsOf(left.printed ?? ''));
     const exact = ordered.find((fact) => decimalsOf(fact.printed ?? '') === Math.max(...ordered.map(({ printed }) => decimalsOf(printed ?? '')))) ?? ordered[0];
     if (!exact) throw new RangeError('an empty reading');
-    return { figure: printedFigure(name, exact, ordered.filter((fact) => fact !== exact)), note: noteOf(ordered, nameOf) };
+    return { figure: printedFigure(name, exact, ordered.filter((fact) => fact !== exact)), note: noteOf(name, ordered, nameOf) };
   }).sort((left, right) => readingOrder(left) - readingOrder(right));
 }
 
-/** Equal values, or one the rounding of the other; never two rows of one name under two codes. */
+/** Equal values, or one the rounding of the other; never the money of two budget units. */
 function sameMoney(left: Fact, right: Fact): boolean {
   if (left.value === null || right.value === null || left.unit !== right.unit || left.measure !== right.measure || left.year !== right.year) return false;
+  if (left.row.budgetUnit !== null && right.row.budgetUnit !== null && left.row.budgetUnit !== right.row.budgetUnit) return false;
   if (left.row.context !== right.row.context && left.measure === 'count') return false;
   const decimals = Math.min(decimalsOf(left.printed ?? ''), decimalsOf(right.printed ?? ''));
   if (left.value.eq(right.value)) return true;
@@ -75,13 +85,15 @@ function readingOrder({ note }: Reading): number {
   return order.indexOf(note.kind) * 10 + (note.fund === 'all' ? 0 : 1) + (note.basic ? 2 : 0);
 }
 
-function noteOf(facts: readonly Fact[], nameOf: (label: string) => Name): BasisNote {
+function noteOf(name: Name, facts: readonly Fact[], nameOf: (label: string) => Name): BasisNote {
   const [first] = facts;
   if (!first) throw new RangeError('a note needs a fact');
   const widest = facts.find(({ row }) => row.fund === 'all') ?? first;
   const context = facts.find(({ row }) => row.context !== null)?.row.context ?? null;
+  const units = new Set(facts.flatMap(({ row }) => row.budgetUnit ?? []));
+  const [unit] = units;
   return {
-    kind: first.row.basis, fund: widest.row.fund, basic: facts.every(({ row }) => row.basis === 'economic' && row.fund === 'all'),
+    kind: first.row.basis, unit: units.size === 1 && unit !== undefined && !name.zh.includes(unit) ? nameOf(unit) : null, fund: widest.row.fund, basic: facts.every(({ row }) => row.basis === 'economic' && row.fund === 'all'),
     inside: context !== null && first.row.basis !== 'performance' ? nameOf(context) : null,
     code: facts.find(({ row }) => row.code !== null)?.row.code ?? null,
     tables: [...new Set(facts.flatMap(({ place }) => (place.table === null ? [] : [place.table])))].sort((a, b) => a - b),

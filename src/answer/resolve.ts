@@ -5,7 +5,6 @@
  */
 import type { DocumentIndex, EntryHit } from '../search/document-index.ts';
 import type { Entry } from '../search/entries.ts';
-import { fold } from '../budget/text.ts';
 import { mergeMentions } from '../query/mentions.ts';
 import type { Act, Mention, Query, Wanted } from '../query/query.ts';
 
@@ -13,6 +12,8 @@ import type { Act, Mention, Query, Wanted } from '../query/query.ts';
 const SURE = 0.5;
 /** Below it nothing is even offered. */
 const RESEMBLES = 0.2;
+/** A name that explains less than this of the words is near, but nobody means it. */
+const HALF = 0.4;
 /** Names this close to the best one compete with it. */
 const MARGIN = 0.1;
 /** A name that is far ahead of all others may leave this little unexplained: 路灯电费 is not 电费. */
@@ -32,13 +33,16 @@ export function resolveMention(mention: Mention, index: DocumentIndex, wanted: W
   // A name that fits whole, though it has no figure of the wanted kind, beats one that only shares a word.
   const missing = (all[0]?.precision ?? 0) >= EXPLAINED && (fitting[0]?.precision ?? 0) < EXPLAINED;
   const chosen = prefer(fitting.length > 0 && !missing && (fitting[0]?.score ?? 0) >= RESEMBLES ? fitting : all, wanted, act);
-  const hits = counted(chosen, counter);
+  const hits = counted(chosen, counter, wanted);
   return { mention, hits, ...decide(mention, hits, act) };
 }
 
 /** 多少个 asks for what is counted in 个: of names that fit alike those with that unit are meant. */
-function counted(hits: readonly EntryHit[], counter: string | null): readonly EntryHit[] {
-  if (counter === null || (hits[0]?.score ?? 1) >= 0.999) return hits;
+function counted(hits: readonly EntryHit[], counter: string | null, wanted: Wanted): readonly EntryHit[] {
+  if ((hits[0]?.score ?? 1) >= 0.999) return hits;
+  // A rate is no number of things.
+  const rate = (entry: Entry): boolean => entry.facts.every(({ unit, measure }) => measure !== 'target' || unit === '%');
+  if (counter === null) return wanted === 'count' && hits[0] && rate(hits[0].entry) && hits.some((hit) => hit.precision >= EXPLAINED && !rate(hit.entry)) ? hits.filter(({ entry }) => !rate(entry)) : hits;
   const same = hits.filter(({ entry, precision }) => precision >= EXPLAINED && entry.facts.some(({ unit }) => unit?.startsWith(counter) === true));
   return same.length > 0 ? same : hits;
 }
@@ -65,13 +69,16 @@ function prefer(hits: readonly EntryHit[], wanted: Wanted, act: Act): EntryHit[]
     .sort((left, right) => right.score - left.score || left.entry.id - right.entry.id);
 }
 
+/** What people add to a name: 法律顾问费. */
+const HEAD_ENDING = /(?:经费|费用|费|预算|支出|的钱)$/;
+
 /** One wrong, missing, extra or swapped character in a name long enough to tell; only when one name is that close. */
 function closestSpelling(mention: Mention, hits: readonly EntryHit[]): Entry | null {
-  const text = mention.text.replace(/\s/g, '');
+  const text = mention.typed.replace(/\s/g, '');
   if (text.length < 4 || !/[\u3400-\u9fff]/.test(text)) return null;
   if (hits.some(({ score }) => score >= 0.999)) return null;
-  const known = mention.unknown.length === 0;
-  const close = hits.filter(({ entry }) => entry.names.some((name) => (known ? [...text].sort().join('') === [...name].sort().join('') : true) && oneEditApart(text, name)));
+  const known = mention.unknown.length === 0 && mention.typed === mention.text;
+  const close = hits.filter(({ entry }) => entry.names.some((name) => (known ? [...text].sort().join('') === [...name].sort().join('') : true) && (oneEditApart(text, name) || oneEditApart(text.replace(HEAD_ENDING, ''), name))));
   const [only] = close;
   return close.length === 1 && only ? only.entry : null;
 }
@@ -109,19 +116,23 @@ function decide(mention: Mention, hits: readonly EntryHit[], act: Act): Pick<Top
   const choices = (close.length > 1 ? close : hits.slice(0, 5)).slice(0, 8).map(({ entry }) => entry);
   if (best.score >= 0.999) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
   const explained = best.precision >= EXPLAINED;
-  const stranger = mention.unknown.join('').length >= 2;
+  const stranger = mention.unknown.join('').length >= 2 || isUnknown(mention);
   // A known name beside a word that nothing knows asks for something that is not printed.
   if (stranger) return { certainty: 'none', entry: null, choices: hits.filter((hit) => hit.score >= RESEMBLES).slice(0, 3).map(({ entry }) => entry) };
   if (explained && close.length === 1) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
+  // Nothing else comes near, and several of the words are its own.
+  if (best.score >= SURE && best.precision >= 0.5 && best.matched.length >= 3 && !best.letters && (hits[1]?.score ?? 0) <= best.score / 2) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
   if (explained && best.score >= 0.9 && (hits[1]?.score ?? 0) < best.score - 0.04) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
   const full = close.filter(({ recall }) => recall >= 0.95);
   if (explained && full.length === 1 && full[0] === best && close.every(({ recall }) => recall >= 0.95 || recall <= best.recall - 0.08)) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
-  const whole = explained && !CHANGE_ACTS.has(act) ? wholeOf(close.map(({ entry }) => entry)) : null;
+  const whole = explained && !(CHANGE_ACTS.has(act) && close.some(({ entry }) => entry.facts.some(({ measure }) => measure === 'change'))) ? wholeOf(close.map(({ entry }) => entry)) : null;
   if (whole) return { certainty: 'sure', entry: whole, choices: [whole] };
   if (explained && close.length > 1 && sameFigure(close.map(({ entry }) => entry))) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
   if (explained) return { certainty: 'several', entry: null, choices };
-  if (best.score >= SURE && best.precision >= MOSTLY && close.length === 1) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
-  return { certainty: 'unsure', entry: null, choices: hits.filter((hit) => hit.score >= RESEMBLES).slice(0, 5).map(({ entry }) => entry) };
+  const spelled = best.letters && mention.pieces.every(({ concepts }) => concepts.length > 0);
+  if (best.score >= SURE && best.precision >= MOSTLY && close.length === 1 && !spelled) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
+  const near = hits.filter((hit) => hit.score >= RESEMBLES).slice(0, 5).map(({ entry }) => entry);
+  return { certainty: best.precision < HALF ? 'none' : 'unsure', entry: null, choices: near };
 }
 
 /** A general word fits a whole and its parts alike: the whole is meant. */
@@ -142,15 +153,18 @@ function sameFigure(entries: readonly Entry[]): boolean {
 export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
   // A statement about a change is checked against names that have one.
   const query: Query = asked.act === 'check' && (asked.direction !== null || asked.percent || asked.tags.has('change')) ? { ...asked, act: 'change' } : asked;
+  // In a list each name has its own question word: "the procurement total and the number of vehicles".
+  const counts = query.wanted === 'count' && query.mentions.length > 1 && query.mentions.some(({ gap }) => gap.includes('howMany'));
+  const wantedOf = ({ gap, text }: Mention): Wanted => (text.startsWith('number of') ? 'count' : counts && !gap.includes('howMany') ? 'any' : query.wanted);
   const leadingShare = query.act === 'share' && query.language === 'en' && query.mentions[0]?.gap.includes('share') === true && query.mentions.length > 1;
   const topics: Topic[] = [];
-  const rest = [...query.mentions];
+  const rest = query.mentions.filter((mention) => !isElsewhere(mention, query.mentions));
   while (rest.length > 0) {
     let taken = 1;
-    let topic = resolveMention(rest[0] as Mention, index, query.wanted, query.act, query.counter);
+    let topic = resolveMention(rest[0] as Mention, index, wantedOf(rest[0] as Mention), query.act, query.counter);
     const [, second] = rest;
     if (second?.gap.includes('alias')) {
-      topics.push(oneOfTwo(topic, resolveMention(second, index, query.wanted, query.act, query.counter)));
+      topics.push(oneOfTwo(topic, resolveMention(second, index, wantedOf(second), query.act, query.counter)));
       rest.splice(0, 2);
       continue;
     }
@@ -158,10 +172,12 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
       const group = rest.slice(0, count);
       if (group.some(({ code }) => code !== null) || !group.slice(1).every(({ gap }) => gap.every((tag) => JOINING.has(tag)))) continue;
       const listed = group.slice(1).some(({ gap }) => gap.includes('and') || gap.includes('versus'));
+      // What is set against each other is two: 水费和电费哪个贵.
+      if (listed && PAIR_ACTS.has(query.act)) continue;
       const merged = resolveMention(mergeMentions(group), index, query.wanted, query.act, query.counter);
       const best = merged.hits[0];
       if (merged.certainty === 'none' || !best) continue;
-      const apart = group.map((mention) => resolveMention(mention, index, query.wanted, query.act, query.counter));
+      const apart = group.map((mention) => resolveMention(mention, index, wantedOf(mention), query.act, query.counter));
       const allApart = apart.every(({ certainty }) => certainty === 'sure');
       if (listed && apart.every(({ certainty, hits }) => certainty === 'sure' && (hits[0]?.score ?? 1) >= 0.999)) continue;
       if (topic.certainty === 'sure' && (topic.hits[0]?.score ?? 1) >= 0.999 && best.score < 0.95 && best.entry !== topic.entry) continue;
@@ -173,11 +189,41 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
     topics.push(siblingOf(topics.at(-1), topic));
     rest.splice(0, taken);
   }
+  const joint = oneNameOf(query, topics, index);
+  if (joint) return [joint];
   // A lone 数 or 费 beside a sure name is grammar, not a second name.
   const sure = topics.filter(({ certainty }) => certainty === 'sure');
-  const spoken = sure.length === 0 ? topics : topics.filter((one) => one.certainty === 'sure' || one.certainty === 'several' || !(inOwnClause(one, sure, query.text) || isVerb(one.mention)));
+  const spoken = sure.length === 0 ? topics : topics.filter((one, at) => !isSetting(one, topics[at + 1], topics.indexOf(sure[0] as Topic) > at) && (one.certainty === 'sure' || one.certainty === 'several' || !(inOwnClause(one, sure) || isVerb(one.mention))));
   const settled = spoken.map((one) => (one.certainty === 'sure' ? one : childOfAnother(one, sure)));
+  // Beside a printed name in full, words that budgets know but that fit nothing describe it: 预留的部门机动经费.
+  if (sure.some(isPrinted) && !COMPUTED_ACTS.has(query.act)) {
+    const first = settled.findIndex(isPrinted);
+    return settled.filter(({ certainty, mention }, at) => at >= first || certainty === 'sure' || certainty === 'several' || mention.unknown.length > 0);
+  }
   return sure.length === 0 || COMPUTED_ACTS.has(query.act) ? settled : settled.filter((one) => one.certainty === 'sure' || !isTrifle(one.mention));
+}
+
+/** Acts that are asked of one name. */
+const ONE_NAME_ACTS: ReadonlySet<Act> = new Set(['lookup', 'change', 'why', 'prior', 'define', 'purpose', 'where', 'convert', 'parent', 'wholeRow', 'breakdown', 'remainder', 'check', 'count']);
+/** The share of a long name, and of the question, that scattered words must cover to mean it. */
+const JOINT_RECALL = 0.6;
+const JOINT_PRECISION = 0.55;
+
+/** A long name told in pieces: "the slope treatment near … road in … community". None of its words is enough, all are. */
+function oneNameOf(query: Query, topics: readonly Topic[], index: DocumentIndex): Topic | null {
+  if (!ONE_NAME_ACTS.has(query.act) || topics.length < 2 || topics.some(({ certainty, mention }) => certainty === 'sure' || mention.code !== null)) return null;
+  const mentions = query.mentions.filter((mention) => !isElsewhere(mention, query.mentions));
+  if (mentions.slice(1).some(({ gap }) => gap.includes('versus')) || mentions.some(({ unknown }) => unknown.join('').length > 2)) return null;
+  const topic = resolveMention(mergeMentions(mentions), index, query.wanted, query.act, query.counter);
+  const [best, next] = topic.hits;
+  if (topic.certainty === 'sure') return topic;
+  if (!best || !(best.recall >= JOINT_RECALL && best.precision >= JOINT_PRECISION || best.recall >= JOINT_RECALL / 2 && best.precision >= 0.85) || (next?.score ?? 0) > best.score - MARGIN) return null;
+  return { ...topic, certainty: 'sure', entry: best.entry, choices: [best.entry] };
+}
+
+/** A printed name typed in full, long enough to be no everyday word. */
+function isPrinted({ mention, hits, certainty }: Topic): boolean {
+  return certainty === 'sure' && mention.text.length >= 4 && /[\u3400-\u9fff]/.test(mention.text) && (hits[0]?.score ?? 0) >= 0.999;
 }
 
 /** One unknown English word by itself that reads as a verb or an adverb names nothing. */
@@ -185,14 +231,28 @@ function isVerb({ text, unknown }: Mention): boolean {
   return unknown.length === 1 && text === unknown[0] && /^[a-z]+$/.test(text) && (text.length <= 3 || /(?:ing|ed|ly)$/.test(text));
 }
 
-/** 「秘书催我：…」: words of a clause that names nothing, beside a clause that does, are the setting of the question. */
-function inOwnClause(topic: Topic, sure: readonly Topic[], text: string): boolean {
-  const words = topic.mention.text.slice(0, 2);
-  const clauses = fold(text).split(/[,，:：。.!！;；()]|\s-\s/);
-  const own = clauses.findIndex((clause) => clause.includes(words));
-  return own >= 0 && !sure.some(({ mention }) => clauses[own]?.includes(mention.text.slice(0, 2)) === true);
+/** "My dad is hard-up: how many …": a clause that has only unknown words, beside one that names something. */
+function isElsewhere(mention: Mention, all: readonly Mention[]): boolean {
+  if (!isUnknown(mention) || mention.gap.includes('and')) return false;
+  const beside = all.filter((other) => other.clause === mention.clause && !isUnknown(other));
+  return beside.length === 0 && all.some((other) => other.clause > mention.clause && !isUnknown(other));
 }
 
+function isUnknown({ unknown, text }: Mention): boolean {
+  return unknown.length > 0 && unknown.join('').length >= text.replace(/\s/g, '').length;
+}
+
+/** 「正文里讲…」, "a source claims …": a noun before the name, not joined to anything, is where the question comes from. */
+function isSetting({ certainty, mention }: Topic, next: Topic | undefined, before: boolean): boolean {
+  return before && certainty === 'none' && isUnknown(mention) && !mention.joined && next?.mention.joined !== true;
+}
+
+/** 「秘书催我：…」: words of a clause that names nothing, beside a clause that does, are the setting of the question. */
+function inOwnClause({ mention }: Topic, sure: readonly Topic[]): boolean {
+  return !sure.some((other) => other.mention.clause === mention.clause);
+}
+
+const PAIR_ACTS: ReadonlySet<Act> = new Set(['difference', 'compare', 'ratio']);
 const COMPUTED_ACTS: ReadonlySet<Act> = new Set(['share', 'ratio', 'difference', 'compare', 'sum']);
 
 /** "What share of procurement is services": a vague word beside a sure name means one of its parts. */
@@ -235,4 +295,4 @@ function oneOfTwo(left: Topic, right: Topic): Topic {
   return { ...best, mention: { ...best.mention, gap: left.mention.gap } };
 }
 
-const JOINING: ReadonlySet<string> = new Set(['it', 'these', 'of', 'filler', 'and', 'money', 'countUnit', 'item', 'howMany', 'target', 'project', 'purpose', 'parent', 'breakdown', 'between', 'when', 'department']);
+const JOINING: ReadonlySet<string> = new Set(['talk', 'it', 'these', 'of', 'filler', 'and', 'money', 'countUnit', 'item', 'howMany', 'target', 'project', 'purpose', 'parent', 'breakdown', 'between', 'when', 'department']);

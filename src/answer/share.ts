@@ -1,9 +1,10 @@
 /** A part of a whole, in percent. */
+import type { Fact } from '../budget/fact.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure } from './answer.ts';
 import { claims, entryName, notFound, type Context } from './context.ts';
-import { shareOf, sumOf, valueOf } from './figures.ts';
-import { isAnswer, names, operand, sureEntries } from './operand.ts';
+import { printedFigure, shareOf, sumOf, valueOf } from './figures.ts';
+import { bothYears, impliedClaims, isAnswer, names, operand, sureEntries, yearAsked } from './operand.ts';
 import { headFigure, rowFigure, totalEntry } from './world.ts';
 
 export function shareAnswer(context: Context): Answer {
@@ -14,13 +15,16 @@ export function shareAnswer(context: Context): Answer {
   if (query.mentions.length === 0 && query.tags.has('sum') && listed.length > 1 && context.carried[0]) return shareOfSum(context, [], sumOf(names(listed), listed, world.book.year));
   const summed = context.query.mentions.length < 2 ? context.last?.claims.find((claim) => claim.kind === 'sum') : undefined;
   if (summed && (context.carried.length > 1 || query.tags.has('sum') || query.tags.has('these')) && !EACH.test(query.text)) return shareOfSum(context, entries, summed.total);
+  const year = yearAsked(context);
   const { parts, whole } = splitShare(context, entries);
+  if (bothYears(query.spoken, world.book.year) && parts[0]) return sharesOfYears(context, parts[0], whole);
   if (parts.length === 0) return notFound(context, 'no part for a share', 'noFollowUp');
   if (parts.length > 1 && EACH.test(query.text)) return sharesOfEach(context, parts, whole);
-  const figures = parts.flatMap((part) => operand(context, part) ?? []);
+  const figures = parts.flatMap((part) => operand(context, part, null, year) ?? []);
+  if (figures.length === 0) return notFound(context, 'no figure of that year', 'noChange', parts.map((entry) => entryName(context, entry)), [], [], year);
   const name = names(figures);
-  const part = figures.length === 1 ? figures[0] as Figure : sumOf(name, figures, world.book.year);
-  const wholes = whole ? [operand(context, whole, figures[0] ?? null)] : defaultWholes(context, parts[0] as Entry);
+  const part = figures.length === 1 ? figures[0] as Figure : sumOf(name, figures, year);
+  const wholes = whole ? [operand(context, whole, figures[0] ?? null, year)] : defaultWholes(context, parts[0] as Entry, year);
   const list: Claim[] = [];
   for (const base of wholes) {
     if (!base || base.unit !== part.unit) continue;
@@ -31,7 +35,18 @@ export function shareAnswer(context: Context): Answer {
   }
   if (list.length === 0) return notFound(context, 'the two have no common unit', 'notComparable', parts.map((entry) => entryName(context, entry)));
   if (figures.length > 1) list.unshift({ kind: 'sum', items: figures, total: part, left: [] });
+  list.push(...impliedClaims(list));
   return claims(context, 'a share', list, parts, figures);
+}
+
+/** 「今年是去年的几成」: this year's figure against the one before; with a whole named, the share in each of the years. */
+function sharesOfYears(context: Context, part: Entry, whole: Entry | null): Answer {
+  const { year } = context.world.book;
+  const [now, before] = [operand(context, part), operand(context, part, null, year - 1)];
+  const pairs = whole ? [[now, operand(context, whole, now)], [before, operand(context, whole, before, year - 1)]] : [[now, before]];
+  const list = pairs.flatMap(([top, bottom]): Claim[] => (top && bottom && top.unit === bottom.unit && !valueOf(bottom).eq(0) ? [{ kind: 'share', part: top, whole: bottom, percent: shareOf(top.name, top, bottom) }] : []));
+  if (list.length === 0) return notFound(context, 'no figure of the year before', 'noChange', [entryName(context, part)], [], [], year - 1);
+  return claims(context, 'a share across two years', [...list, ...impliedClaims(list)], [part], now ? [now] : []);
 }
 
 /** 「各占多少」: one share for each name, no sum. */
@@ -76,7 +91,7 @@ function splitShare(context: Context, entries: readonly Entry[]): { parts: Entry
   const ownNames = query.mentions.length > 0;
   // 「占 B 多少」 in a thread, or "what share of B is that": the thread's name is the part.
   const points = query.language === 'zh' || query.reference !== null || isLarger(context, entries[0], context.carried[0]) || /^(?:and |as )*(?:as )?a (?:share|percentage|proportion)|\b(?:is|are|does|do) (?:that|it|this|they|those)\b/i.test(query.text);
-  if (ownNames && points && context.carried.length > 0 && entries.length === 1 && topics[0]?.mention.gap.includes('share')) return { parts: [...context.carried], whole: entries[0] ?? null };
+  if (ownNames && points && context.carried.length > 0 && entries.length === 1 && topics[0]?.mention.gap.includes('share')) return { parts: context.carried.filter((entry) => entry !== entries[0]), whole: entries[0] ?? null };
   const ofTotal = query.tags.has('total') || /\b(?:of|in) (?:the )?(?:overall |grand )?total\b/i.test(query.text);
   const total = ofTotal ? totalEntry(world, 'expenditure') : query.tags.has('revenueTotal') && entries.length < 2 ? totalEntry(world, 'revenue') : null;
   const after = topics.findIndex(({ mention }, index) => index > 0 && mention.gap.includes('share'));
@@ -94,7 +109,9 @@ function splitShare(context: Context, entries: readonly Entry[]): { parts: Entry
 }
 
 /** Without a whole named: what it stands under, and all of the budget. */
-function defaultWholes(context: Context, part: Entry): (Figure | null)[] {
+function defaultWholes(context: Context, part: Entry, year = context.world.book.year): (Figure | null)[] {
+  const all = totalEntry(context.world, 'expenditure');
+  if (year < context.world.book.year) return [all && operand(context, all, null, year)];
   const own = operand(context, part);
   const row = own?.facts[0]?.row;
   const parents: Figure[] = [];
@@ -102,7 +119,16 @@ function defaultWholes(context: Context, part: Entry): (Figure | null)[] {
     const figure = above.role === 'item' ? rowFigure(context.world, above) : null;
     if (figure && figure.value !== own?.value && !parents.some(({ value }) => value === figure.value)) parents.push(figure);
   }
-  const total = totalEntry(context.world, 'expenditure');
-  const all = total ? headFigure(context.world, total) : null;
-  return [...parents.slice(0, 2), ...(all && !parents.some(({ value }) => value === all.value) ? [all] : [])];
+  const group = own?.facts[0] ? groupOf(context, own.facts[0]) : null;
+  if (group && group.value !== own?.value) parents.unshift(group);
+  const total = all ? headFigure(context.world, all) : null;
+  return [...parents.slice(0, 2), ...(total && !parents.some(({ value }) => value === total.value) ? [total] : [])];
+}
+
+/** 面向中小企业 of 政府采购: the subtotal of the columns that a column stands among. */
+function groupOf({ world }: Context, fact: Fact): Figure | null {
+  const group = fact.column.slice(0, -1);
+  if (fact.place.table === null || group.length === 0) return null;
+  const subtotal = fact.row.facts.find(({ column, year }) => column !== fact.column && year === fact.year && column.length === fact.column.length && column.at(-1) === '小计' && group.every((name, at) => column[at] === name));
+  return subtotal ? printedFigure(world.nameOf(group.at(-1)?.replace(/^20\d{2}年/, '') ?? ''), subtotal) : null;
 }

@@ -1,11 +1,10 @@
 /** Named items added up: never a parent with its child, never the same money twice. */
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure, Name } from './answer.ts';
-import { changeOf } from './change.ts';
 import { claims, entryName, notFound, type Context } from './context.ts';
 import { sumOf } from './figures.ts';
 import { lookupEntry } from './lookup.ts';
-import { isAnswer, names, operand, sureEntries } from './operand.ts';
+import { isAnswer, names, operand, sureEntries, yearAsked } from './operand.ts';
 import { totalEntry } from './world.ts';
 
 /** Never a parent with its child, never the same money twice; what was left out is said. */
@@ -16,6 +15,9 @@ export function sumAnswer(context: Context): Answer {
   const entries = sureEntries(context);
   if (isAnswer(entries)) return entries;
   const totals = wholesNamed(context);
+  // "Total. One number.": with nothing named, all of it is meant.
+  const whole = entries.length + totals.length === 0 && context.carried.length === 0 && context.query.mentions.length === 0 ? totalEntry(context.world, 'expenditure') : null;
+  if (whole) return lookupEntry(context, whole);
   return sumEntries(context, [...new Set([...entries, ...totals])]);
 }
 
@@ -34,14 +36,14 @@ function areSiblings(entries: readonly Entry[]): boolean {
   return parents.length > 1 && parents[0] !== null && parents.every((parent) => parent === parents[0]);
 }
 
-export function sumEntries(context: Context, entries: readonly Entry[]): Answer {
+/** The figures of names that may be added: no part beside its whole, nothing twice, one unit; and what was left out. */
+export function addends(context: Context, entries: readonly Entry[]): { figures: Figure[]; kept: Entry[]; left: Name[] } {
   const figures: Figure[] = [];
   const left: Name[] = [];
   const seen = new Set<Entry>();
   const kept: Entry[] = [];
   for (const entry of entries) {
-    const earlier = context.query.relativeYear === 'prior' || context.query.year === context.world.book.year - 1;
-    const figure = earlier ? changeOf(context, entry)?.prior ?? null : operand(context, entry, figures[0] ?? null);
+    const figure = operand(context, entry, figures[0] ?? null, yearAsked(context));
     const inside = entries.some((other) => other !== entry && (isInside(context, entry, other) || (isWhole(entry) && isWhole(other) && seen.has(other))));
     if (!figure || seen.has(entry) || inside || (figures[0] && figures[0].unit !== figure.unit)) {
       if (!seen.has(entry)) left.push(entryName(context, entry));
@@ -52,10 +54,15 @@ export function sumEntries(context: Context, entries: readonly Entry[]): Answer 
     kept.push(entry);
     figures.push(figure);
   }
+  return { figures, kept, left };
+}
+
+export function sumEntries(context: Context, entries: readonly Entry[]): Answer {
+  const { figures, kept, left } = addends(context, entries);
   if (figures.length === 0) return notFound(context, 'nothing to add', 'noFollowUp');
   const [alone] = kept;
   if (kept.length === 1 && left.length === 0 && alone) return lookupEntry(context, alone);
-  const total = sumOf(names(figures), figures, context.world.book.year);
+  const total = sumOf(names(figures), figures, figures[0]?.year ?? context.world.book.year);
   const mixed = new Set(figures.filter(({ value }) => value !== '0').map(({ facts }) => classification(facts[0]?.row.basis))).size > 1;
   const notice: Claim[] = mixed ? [{ kind: 'notice', notice: 'mixedBasis', names: [], year: null }] : [];
   return claims(context, 'a sum', [{ kind: 'sum', items: figures, total, left }, ...notice], kept, [total]);
@@ -67,7 +74,7 @@ function classification(basis: string | undefined): string {
 }
 
 /** Whether a name's money is part of another's: a row above any of its rows, by way of names that two trees share. */
-function isInside(context: Context, entry: Entry, other: Entry): boolean {
+export function isInside(context: Context, entry: Entry, other: Entry): boolean {
   if (isWhole(other) && !isWhole(entry)) return true;
   const seen = new Set<Entry>([entry]);
   const open = [entry];

@@ -49,8 +49,8 @@ export interface Fact {
   place: Place;
 }
 
-/** Which money a table speaks of: every source, or one fund only. */
-export type Fund = 'all' | 'general' | 'fund' | 'capital';
+/** Which money a table speaks of: every source, all appropriations, or one fund only. */
+export type Fund = 'all' | 'appropriation' | 'general' | 'fund' | 'capital';
 
 export type RowRole = 'item' | 'unit' | 'total' | 'indicator' | 'definition' | 'member' | 'goal';
 
@@ -62,6 +62,8 @@ export interface Row {
   /** What tells it from another row of the same name: the establishment of a head count, the project of a sub-item. */
   context: string | null;
   code: string | null;
+  /** The budget unit (预算单位) whose money it is; null for the whole department, or where that is its one unit. */
+  budgetUnit: string | null;
   basis: Basis;
   fund: Fund;
   role: RowRole;
@@ -86,6 +88,8 @@ export interface Passage {
   subject: string;
   text: string;
   place: Place;
+  /** Its sentences with their own lines, on the page where each begins; none where the text is one cell. */
+  sentences: readonly { text: string; place: Place }[];
 }
 
 /** Everything that one document says, in printed order. */
@@ -93,6 +97,8 @@ export interface FactBook {
   document: string;
   title: string;
   department: string;
+  /** The units it reports for, as printed; empty where it is its one unit. */
+  budgetUnits: readonly string[];
   year: number;
   unit: string;
   /** The printed tables, so that a question can name one by its title. */

@@ -24,6 +24,8 @@ export interface Paragraph {
   lineOf: readonly Line[];
   /** `section`, `subsection` or `item` when it opens with that kind of mark. */
   mark: 'section' | 'subsection' | 'item' | null;
+  /** The budget unit that its section or its list item is about; null for the whole department. */
+  budgetUnit: string | null;
 }
 export interface Narrative { parts: Part[]; paragraphs: Paragraph[]; tableLines: Line[][]; }
 
@@ -124,5 +126,5 @@ function paragraph(lines: readonly Line[], part: Part | null, section: string | 
     while (lineOf.length < text.length) lineOf.push(line);
   }
   const mark = SECTION.test(text) ? 'section' : SUBSECTION.test(text) ? 'subsection' : LIST_ITEM.test(text) ? 'item' : null;
-  return { part, headings: section === null ? [] : [section], text, lineOf, mark };
+  return { part, headings: section === null ? [] : [section], text, lineOf, mark, budgetUnit: null };
 }

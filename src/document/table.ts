@@ -4,7 +4,7 @@ import type { Column } from './columns.ts';
 export interface TableRow {
   label: string;
   code: string | null;
-  /** The budget unit of the row where the label is something else (a year, a task). */
+  /** The budget unit whose money it is, as printed; null for the whole department, or where it is its one unit. */
   unit: string | null;
   side: 'revenue' | 'expenditure' | null;
   /** One printed number a column; null where the cell is empty. */
@@ -25,6 +25,8 @@ export interface Table {
   /** Unit of the money in it, as printed: 万元 or 元. */
   unit: string;
   year: number | null;
+  /** Header cells that name the row: 预算单位, 科目编码. */
+  keys: readonly string[];
   columns: readonly Column[];
   rows: TableRow[];
   notes: { text: string; page: number; lines: readonly [number, number] }[];

@@ -61,7 +61,7 @@ function readTable(block: Block, result: Tables): void {
     table ??= {
       number: block.number, title: joinWrapped(page.slice(1, Math.max(2, unitAt)).map(({ text }) => text)),
       unit: UNIT_LINE.exec(unitLine)?.[1] ?? '万元', year: yearOf(page.slice(0, unitAt + 1)),
-      columns: [], rows: [], notes: [], page: number.page,
+      keys: [], columns: [], rows: [], notes: [], page: number.page,
     };
     let rest = takeNotes(page.slice(unitAt + 1), table);
     if (isPerformanceTable(rest) || isPerformanceTable(body)) {
@@ -93,6 +93,7 @@ function readTable(block: Block, result: Tables): void {
     result.bad.push(...read.bad);
   } else if (header) {
     const read = readRows(body, header);
+    table.keys = header.keys;
     table.columns = header.columns;
     table.rows = read.rows;
     result.bad.push(...read.bad);

@@ -49,9 +49,14 @@ function clauseStart(text: string, end: number, floor: number): number {
     // A bracket that closes before the number belongs to the name: 「津贴（专项)12 万元」.
     if (/[)）]/.test(character)) depth += 1;
     else if (/[(（]/.test(character) && depth > 0) depth -= 1;
-    else if (depth === 0 && DELIMITERS.test(character)) return at + 1;
+    else if (depth === 0 && DELIMITERS.test(character) && !insideName(text, at)) return at + 1;
   }
   return floor;
+}
+
+/** 「小型、微型企业」 is one class of firms by law. */
+function insideName(text: string, at: number): boolean {
+  return text.slice(0, at).endsWith('小型') && text.slice(at + 1).startsWith('微型');
 }
 
 export interface Sentence { text: string; from: number }

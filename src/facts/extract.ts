@@ -6,7 +6,7 @@ import { addTableFacts } from './table-facts.ts';
 
 export function extractFacts(document: BudgetDocument): FactBook {
   const book: FactBook = {
-    document: document.id, title: document.title, department: document.department, year: document.year, unit: document.unit,
+    document: document.id, title: document.title, department: document.department, budgetUnits: document.budgetUnits, year: document.year, unit: document.unit,
     tables: document.tables.map(({ number, title }) => ({ number, title })),
     rows: [], facts: [], passages: [],
   };

@@ -15,11 +15,19 @@ export function nameOf(row: Row): string {
   return squeeze(row.label).replace(CHAPTER, '').replace(NUMBERED, '');
 }
 
+/** Each budget unit has a tree of its own under its row, and the department's row stands above the units. */
 export function hangRows(rows: readonly Row[], all: readonly Row[]): void {
-  const units = rows.filter(({ role }) => role === 'unit');
-  const [outer, inner] = units;
-  if (outer && inner) adopt(outer, inner);
-  const root = inner ?? outer ?? null;
+  const office = rows.find(({ role, budgetUnit }) => role === 'unit' && budgetUnit === null) ?? null;
+  for (const unit of new Set(rows.map(({ budgetUnit }) => budgetUnit))) {
+    const block = rows.filter(({ budgetUnit }) => budgetUnit === unit);
+    const [outer, inner] = block.filter(({ role }) => role === 'unit');
+    if (office && outer) adopt(office, outer);
+    if (outer && inner) adopt(outer, inner);
+    hangBlock(block, inner ?? outer ?? null, all);
+  }
+}
+
+function hangBlock(rows: readonly Row[], root: Row | null, all: readonly Row[]): void {
   for (const side of [null, 'revenue', 'expenditure'] as const) {
     const items = rows.filter((row) => row.role === 'item' && row.side === side);
     if (items.length === 0) continue;
@@ -70,13 +78,15 @@ function codeLevel(code: string | null): number {
   return code === null ? 0 : Math.max(0, (code.length - 3) / 2);
 }
 
-/** The coded table of the same document that shares most names, function or economic. */
+/** The coded table of the same document that shares most names, function or economic: of the same unit, else of all. */
 function modelFor(items: readonly Row[], all: readonly Row[]): Row[] | null {
   const names = new Set(items.map(nameOf));
+  const coded = all.filter((row) => row.code !== null && row.place.table !== null && row.document === items[0]?.document);
+  const own = coded.filter(({ budgetUnit }) => budgetUnit === items[0]?.budgetUnit);
   const tables = new Map<number, Row[]>();
-  for (const row of all) {
-    if (row.code === null || row.place.table === null || row.document !== items[0]?.document) continue;
-    tables.set(row.place.table, [...(tables.get(row.place.table) ?? []), row]);
+  for (const row of own.length > 0 ? own : oneBlock(coded)) {
+    const table = row.place.table ?? 0;
+    tables.set(table, [...(tables.get(table) ?? []), row]);
   }
   let best: Row[] | null = null;
   let most = 0;
@@ -85,4 +95,10 @@ function modelFor(items: readonly Row[], all: readonly Row[]): Row[] | null {
     if (shared > most) [best, most] = [rows, shared];
   }
   return best;
+}
+
+/** The blocks of several units as one: each code of a table once, in the order of the classification. */
+function oneBlock(coded: readonly Row[]): Row[] {
+  const once = new Map(coded.map((row) => [`${row.place.table ?? ''} ${row.code ?? ''}`, row]));
+  return [...once.values()].sort((left, right) => ((left.code ?? '') < (right.code ?? '') ? -1 : 1));
 }

@@ -8,6 +8,7 @@ export interface RowSeed {
   basis: Basis;
   context?: string | null;
   code?: string | null;
+  budgetUnit?: string | null;
   fund?: Fund;
   role?: RowRole;
   side?: Row['side'];
@@ -27,7 +28,7 @@ export interface FactSeed {
 export function addRow(book: FactBook, seed: RowSeed): Row {
   const row: Row = {
     id: `${book.document}#${book.rows.length + 1}`, document: book.document, label: seed.label, context: seed.context ?? null,
-    code: seed.code ?? null, basis: seed.basis, fund: seed.fund ?? 'all', role: seed.role ?? 'item', side: seed.side ?? null,
+    code: seed.code ?? null, budgetUnit: seed.budgetUnit ?? null, basis: seed.basis, fund: seed.fund ?? 'all', role: seed.role ?? 'item', side: seed.side ?? null,
     level: 0, parent: null, children: [], open: false, facts: [], reason: null, place: seed.place,
   };
   book.rows.push(row);
@@ -61,8 +62,8 @@ function setLevel(row: Row, level: number): void {
   for (const child of row.children) setLevel(child, level + 1);
 }
 
-export function addPassage(book: FactBook, passage: Omit<Passage, 'id'>): Passage {
-  const added = { id: `${book.document}#p${book.passages.length + 1}`, ...passage };
+export function addPassage(book: FactBook, passage: Omit<Passage, 'id' | 'sentences'> & Partial<Pick<Passage, 'sentences'>>): Passage {
+  const added = { id: `${book.document}#p${book.passages.length + 1}`, sentences: [], ...passage };
   book.passages.push(added);
   return added;
 }

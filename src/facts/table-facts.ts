@@ -1,6 +1,7 @@
 /** Tables → rows and facts, each with its basis and the tree its codes, numbering and wording give. */
 import type { Basis, FactBook, Fund, Place, Row } from '../budget/fact.ts';
 import type { BudgetDocument } from '../document/document.ts';
+import { isSameOffice } from '../document/budget-units.ts';
 import { squeeze } from '../document/lines.ts';
 import type { Table, TableRow } from '../document/table.ts';
 import { addFact, addPassage, addRow } from './rows.ts';
@@ -16,6 +17,7 @@ const KINDS: readonly (readonly [RegExp, Kind])[] = [
   [/国有资本经营/, { basis: 'function', fund: 'capital' }],
   [/按?经济(?:分类|科目)/, { basis: 'economic', fund: 'general' }],
   [/一般公共预算/, { basis: 'function', fund: 'general' }],
+  [/财政拨款|政府预算拨款/, { basis: 'function', fund: 'appropriation' }],
   [/项目支出/, { basis: 'project', fund: 'all' }],
   [/基本支出/, { basis: 'economic', fund: 'all' }],
   [/收入总表/, { basis: 'source', fund: 'all' }],
@@ -50,9 +52,9 @@ function placeOf(document: BudgetDocument, table: Table, at: { page: number; lin
 function addTableRow(book: FactBook, document: BudgetDocument, table: Table, source: TableRow, kind: Kind): Row {
   const place: Place = { ...placeOf(document, table, source), row: source.label, column: null, quote: source.quote };
   const name = squeeze(source.label).replace(/\s/g, '');
-  const isUnit = source.unit === null && source.code === null && (name === squeeze(document.department) || isSameOffice(name, document.department));
+  const isUnit = source.code === null && (isSameOffice(name, document.department) || document.budgetUnits.some((unit) => squeeze(unit) === name));
   const row = addRow(book, {
-    label: source.label, place, code: source.code, context: source.kind === 'indicator' ? source.path.join(' > ') : null,
+    label: source.label, place, code: source.code, budgetUnit: document.budgetUnits.length > 0 ? source.unit : null, context: source.kind === 'indicator' ? source.path.join(' > ') : null,
     basis: source.kind === 'indicator' ? 'performance' : source.side === 'revenue' ? 'source' : kind.basis,
     fund: kind.fund, side: source.side,
     role: source.kind === 'indicator' ? 'indicator' : TOTAL_LABEL.test(name) ? 'total' : isUnit ? 'unit' : 'item',
@@ -77,12 +79,6 @@ function addTableRow(book: FactBook, document: BudgetDocument, table: Table, sou
     addPassage(book, { kind: 'purpose', subject: source.label, text: source.text, place: { ...place, quote: source.text } });
   }
   return row;
-}
-
-/** The whole office and its own level are printed as two rows of the same money. */
-function isSameOffice(name: string, department: string): boolean {
-  const stem = (text: string): string => squeeze(text).replace(/\((?:本级|机关)\)$/, '');
-  return stem(name) === stem(department);
 }
 
 function addTarget(book: FactBook, row: Row, text: string): void {

@@ -7,9 +7,12 @@ const entry = z.object({
   also: z.array(z.string().min(1)).default([]),
   source: z.string().min(1),
 });
-const schema = z.object({ about: z.string(), words: z.array(entry), heads: z.array(entry), labels: z.array(entry) });
+/** Everyday words too common to be names: they only help to tell texts apart that the names leave open. A star stands for any ending. */
+const hint = z.object({ zh: z.array(z.string().min(1)).min(1), said: z.array(z.string().min(1)).min(1) });
+const schema = z.object({ about: z.string(), words: z.array(entry), heads: z.array(entry), labels: z.array(entry), hints: z.array(hint).default([]) });
 
 export type GlossaryEntry = z.infer<typeof entry>;
+export type Hint = z.infer<typeof hint>;
 export type Glossary = z.infer<typeof schema>;
 
 /** Throws an error that names the first wrong place in one sentence. */

@@ -2,7 +2,7 @@
  * Concepts: the glossary's words as ids that a Chinese label, an everyday word and an English phrase share.
  * A label and a question meet in them, whatever language either is in.
  */
-import type { Glossary, GlossaryEntry } from './glossary.ts';
+import type { Glossary, GlossaryEntry, Hint } from './glossary.ts';
 import { englishWords, fold, stem } from '../budget/text.ts';
 
 export interface Concept { id: number; zh: string; en: readonly string[]; head: boolean; label: boolean; source: string }
@@ -19,7 +19,13 @@ export class Lexis {
   /** Every English word of the glossary, for one-letter typos. */
   readonly englishVocabulary = new Set<string>();
 
+  private readonly hints: readonly { zh: readonly string[]; said: RegExp; alone: RegExp }[];
+
   constructor(glossary: Glossary) {
+    this.hints = glossary.hints.map(({ zh, said }: Hint) => {
+      const words = said.map((one) => (/[a-z]/.test(one) ? `\\b${one.replace('*', '\\w*')}\\b` : one));
+      return { zh, said: new RegExp(words.join('|')), alone: new RegExp(words.map((one) => (one.startsWith('\\b') ? `^${one}$` : one)).join('|')) };
+    });
     const kinds = [['label', glossary.labels], ['word', glossary.words], ['head', glossary.heads]] as const;
     for (const [kind, entries] of kinds) for (const entry of entries) this.add(entry, kind === 'head', kind === 'label');
   }
@@ -58,6 +64,19 @@ export class Lexis {
       if (found && found.some(({ head }) => !head)) return found;
     }
     return [];
+  }
+
+  /** Printed words that everyday words of a question hint at: knows → 知晓. */
+  hinted(question: string): string[] {
+    const text = fold(question);
+    const words = englishWords(text).flatMap((word) => this.englishPhrase([word]).flatMap(({ zh, head }) => (head || zh.length < 2 ? [] : [zh])));
+    return [...new Set([...this.hints.flatMap(({ zh, said }) => (said.test(text) ? zh : [])), ...words])];
+  }
+
+  /** The same of one word: all of it must be the hint, or "military recruitment" would hint at recruiting families. */
+  hintsOf(word: string): string[] {
+    const text = fold(word);
+    return this.hints.flatMap(({ zh, alone }) => (alone.test(text) ? zh : []));
   }
 
   get maxChinese(): number { return this.longestChinese; }

@@ -6,6 +6,9 @@ import type { Segment } from './segments.ts';
 /** Words that count as unknown content. Shorter ones are slips of the pen. */
 const CONTENT = /[\u3400-\u9fff]{1,}|[a-z]{2,}/;
 
+/** What may stand between the parts of one noun phrase. */
+const JOINED = /^(?:\s*(?:的|之|of|for|of the|for the|in the|s|of our|and|和|与|、|,)?\s*)$/;
+
 export function mentionsIn(segments: readonly Segment[], text: string, isName: (text: string) => boolean): Mention[] {
   const mentions: Mention[] = [];
   let gap: Tag[] = [];
@@ -23,7 +26,7 @@ export function mentionsIn(segments: readonly Segment[], text: string, isName: (
     const whole = last !== undefined && between === '' && last.text.length >= 3 && isName(last.text);
     if (last && touching && !listed && !whole && segment.kind !== 'code' && last.code === null && script(last.text) === script(segment.text)) {
       mentions[mentions.length - 1] = {
-        ...last, to: segment.to, text: joinText(last.text, segment), pieces: [...last.pieces, ...segment.pieces],
+        ...last, to: segment.to, text: joinText(last.text, segment), typed: joinText(last.text, segment), pieces: [...last.pieces, ...segment.pieces],
         unknown: [...last.unknown, ...unknownIn(segment)],
       };
     } else {
@@ -33,6 +36,7 @@ export function mentionsIn(segments: readonly Segment[], text: string, isName: (
       const punctuated = /[,，、;；+&/]/.test(between);
       mentions.push({
         text: segment.text, pieces: segment.pieces, unknown: unknownIn(segment), code: segment.kind === 'code' ? segment.value : null,
+        joined: last !== undefined && JOINED.test(between), between, typed: segment.text, clause: clauseAt(text, segment.from),
         gap: [...gap, ...(punctuated || listed ? (['and'] as const) : []), ...(whole && !listed && gap.length === 0 ? (['of'] as const) : []), ...(alias ? (['alias'] as const) : [])], from: segment.from, to: segment.to,
       });
     }
@@ -40,6 +44,11 @@ export function mentionsIn(segments: readonly Segment[], text: string, isName: (
     end = segment.to;
   }
   return mentions;
+}
+
+/** Which clause of the question a place stands in, counted from 0. */
+function clauseAt(text: string, at: number): number {
+  return text.slice(0, at).match(/[,，:：。!！?？;；()（）\n]|\.(?=\s)|\s[-–—]\s/g)?.length ?? 0;
 }
 
 function script(text: string): 'chinese' | 'latin' {
@@ -59,7 +68,7 @@ export function mergeMentions(mentions: readonly Mention[]): Mention {
   const [first] = mentions;
   if (!first) throw new RangeError('nothing to merge');
   return {
-    ...first, text: mentions.map(({ text }) => text).join(/[a-z]/.test(first.text) ? ' ' : ''),
+    ...first, typed: mentions.map(({ between, typed }, at) => (at === 0 ? typed : between + typed)).join(''), text: mentions.map(({ text }) => text).join(/[a-z]/.test(first.text) ? ' ' : ''),
     pieces: mentions.flatMap(({ pieces }) => pieces), unknown: mentions.flatMap(({ unknown }) => unknown), to: mentions.at(-1)?.to ?? first.to,
   };
 }

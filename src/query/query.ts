@@ -1,6 +1,7 @@
 /** A question in the product's own terms: what is done to which names, under which conditions. */
 import type { Decimal } from '../budget/amount.ts';
 import type { Piece } from '../glossary/lexis.ts';
+import type { ColumnKind } from './column-words.ts';
 import type { Tag } from './lexicon.ts';
 
 export type Language = 'zh' | 'en';
@@ -21,6 +22,13 @@ export interface Mention {
   code: string | null;
   /** Question words between it and the mention before. */
   gap: readonly Tag[];
+  /** Nothing but 的, "of the" or a space stands between it and the mention before. */
+  joined: boolean;
+  /** What stands between it and the mention before, and the words of a merged one as they were typed. */
+  between: string;
+  typed: string;
+  /** The clause of the question that it stands in. */
+  clause: number;
   from: number;
   to: number;
 }
@@ -28,13 +36,20 @@ export interface Mention {
 export type Wanted = 'money' | 'count' | 'target' | 'when' | 'any';
 export interface Threshold { side: 'over' | 'under'; value: Decimal; unit: string | null; inclusive: boolean }
 /** A number in the question that claims something. */
-export interface Claimed { value: Decimal; unit: string | null; text: string }
+export interface Claimed { value: Decimal; unit: string | null; text: string; from: number; to: number }
+/** Words for the whole budget, and where they stand. */
+export interface Whole { side: 'expenditure' | 'revenue'; from: number; to: number }
 /** What of the thread a question points at. */
 export type Reference = { kind: 'it' } | { kind: 'these' } | { kind: 'ordinal'; n: number };
+
+/** Columns of a table that the question names, and the names in what is left of it. */
+export interface AskedColumns { kinds: readonly ColumnKind[]; rest: readonly Mention[]; tabular: boolean; wholeOffice: boolean }
 
 export interface Query {
   language: Language;
   text: string;
+  /** The text that places (`from`, `to`) count in: repaired and folded. */
+  spoken: string;
   act: Act;
   mentions: readonly Mention[];
   wanted: Wanted;
@@ -45,17 +60,21 @@ export interface Query {
   relativeYear: 'prior' | 'current' | null;
   table: number | null;
   part: number | null;
+  columns: AskedColumns | null;
   order: 'most' | 'least' | null;
   /** How many of a ranking, or which one of it. */
   n: number | null;
   nth: number | null;
   thresholds: readonly Threshold[];
   claimed: readonly Claimed[];
+  wholes: readonly Whole[];
   reference: Reference | null;
   convertTo: string | null;
   /** Kinds of question that no budget document answers. */
   outside: 'actual' | 'opinion' | 'person' | 'order' | 'department' | 'currency' | null;
   tags: ReadonlySet<Tag>;
+  /** Unknown words that name nothing: verbs, adverbs and the like. */
+  talk: readonly string[];
   /** The measure word of 多少个, 几辆 …; null when there is none. */
   counter: string | null;
   monthly: boolean;

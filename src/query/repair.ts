@@ -56,7 +56,8 @@ function mendPinyin(words: readonly string[], known: (word: string) => boolean, 
       if (run.every(known)) continue;
       const name = nameFromPinyin(run.join(''), vocabulary);
       if (name) {
-        return [...words.slice(0, from), ` ${name} `, ...words.slice(from + length).map((word) => pinyinQuestionWord(word) ?? word)].join(' ');
+        const rest = words.slice(from + length).map((word) => pinyinQuestionWord(word) ?? word);
+        return [...words.slice(0, from), ` ${name} `, mendPinyin(rest, known, vocabulary) ?? rest.join(' ')].join(' ');
       }
     }
   }
@@ -119,7 +120,8 @@ function nearestWord(word: string, vocabulary: Vocabulary): string | null {
   let nearest: string | null = null;
   for (const candidate of vocabulary.englishWords) {
     if (Math.abs(candidate.length - word.length) > 1 || candidate.length < SHORTEST_TYPO - 1 || candidate[0] !== word[0]) continue;
-    if (word.length < SHORTEST_TYPO ? !swapped(word, candidate) : !oneEditApart(word, candidate)) continue;
+    const lacksOne = candidate.length === SHORTEST_TYPO && vocabulary.lexis.englishVocabulary.has(candidate) && oneEditApart(word, candidate);
+    if (word.length < SHORTEST_TYPO ? !swapped(word, candidate) && !lacksOne : !oneEditApart(word, candidate)) continue;
     if (nearest !== null && candidate.length <= nearest.length) continue;
     nearest = candidate;
   }

@@ -92,7 +92,7 @@ function* candidatesAt(text: string, at: number, vocabulary: Vocabulary): Genera
       const pieces = [{ text: piece, from: at, to: at + length, concepts }];
       yield { kind: 'name', text: piece, tags: [], pieces, value: null, unit: null, length, cost: COST.concept + (concepts.every(({ head }) => head) ? 0.02 : 0) + (length === 1 ? 0.5 : 0) };
     }
-    if (length >= 2 && vocabulary.isLabelText(piece) && tags.length === 0) {
+    if (length >= 2 && vocabulary.isLabelText(piece) && tags.length === 0 && !/^[和与及的、]|[和与及的、]$/.test(piece)) {
       const pieces = vocabulary.lexis.segment(piece, false);
       yield { kind: 'name', text: piece, tags: [], pieces, value: null, unit: null, length, cost: COST.label };
     }
@@ -118,7 +118,7 @@ function* slots(rest: string, free: boolean, isCode: (digits: string) => boolean
     yield slot('year', year, chinese ?? fullYear(year[1] ?? year[3] ?? ''), null, /年/.test(year[0]) ? 0.5 : 0.85);
   }
   const code = CODE.exec(rest);
-  if (code && (isCode(code[1] ?? '') || (code[1] ?? '').length === 7)) yield slot('code', code, code[1] ?? '', null, (code[1] ?? '').length > 3 ? 0.6 : 0.88);
+  if (code && (isCode(code[1] ?? '') || (code[1] ?? '').length === 7)) yield slot('code', code, code[1] ?? '', null, (code[1] ?? '').length > 3 ? 0.6 : 0.75);
   const number = NUMBER.exec(rest);
   if (number) yield slot('number', number, (number[1] ?? '').replace(/,/g, ''), number[2] ?? null);
   // 两亿七千万, 2亿7000万: one amount.
@@ -141,7 +141,7 @@ function* latin(rest: string, vocabulary: Vocabulary): Generator<Candidate> {
     const parts = words.slice(0, count).map(([word]) => word);
     const own = vocabulary.tags(parts.join(' '));
     // The glossary's "how many people" is a question word before it is a head.
-    const tags = own.length === 0 && /^(?:how many|number of)$/.test(parts.slice(0, 2).join(' ')) && vocabulary.lexis.englishPhrase(parts).every(({ head }) => head) && vocabulary.lexis.englishPhrase(parts).length > 0 ? (['howMany'] as const) : own;
+    const tags = own.length === 0 && parts.slice(0, 2).join(' ') === 'how many' && vocabulary.lexis.englishPhrase(parts).every(({ head }) => head) && vocabulary.lexis.englishPhrase(parts).length > 0 ? (['howMany'] as const) : own;
     if (tags.length > 0) {
       const filler = tags.every((tag) => tag === 'filler');
       yield { kind: 'lexical', text: piece, tags, pieces: [], value: null, unit: null, length, cost: filler ? COST.filler : COST.lexical };

@@ -1,7 +1,9 @@
 /** The words a question can be made of: the lexicon, the glossary, and the names of the loaded documents. */
 import { bareName, englishWords } from '../budget/text.ts';
 import type { Lexis } from '../glossary/lexis.ts';
-import { LEXICON, type Tag } from './lexicon.ts';
+import type { Phrases, Tag } from './lexicon.ts';
+import { ENGLISH } from './lexicon-en.ts';
+import { CHINESE } from './lexicon-zh.ts';
 
 const LONGEST_LABEL = 40;
 
@@ -20,16 +22,14 @@ export class Vocabulary {
   constructor(readonly lexis: Lexis, labels: readonly string[], private readonly codes: ReadonlySet<string>) {
     let longest = lexis.maxChinese;
     let longestEnglish = lexis.maxEnglish;
-    for (const [tag, [zh, en]] of Object.entries(LEXICON) as [Tag, readonly [string, string]][]) {
-      for (const phrase of zh.split('|')) {
-        this.add(phrase, tag);
-        longest = Math.max(longest, phrase.length);
-      }
-      for (const phrase of en.split('|')) {
-        this.add(phrase, tag);
-        longestEnglish = Math.max(longestEnglish, phrase.split(' ').length);
-        for (const word of phrase.split(/[^a-z]+/)) if (word.length > 1) this.englishWords.add(word);
-      }
+    for (const [tag, phrase] of tagged(CHINESE)) {
+      this.add(phrase, tag);
+      longest = Math.max(longest, phrase.length);
+    }
+    for (const [tag, phrase] of tagged(ENGLISH)) {
+      this.add(phrase, tag);
+      longestEnglish = Math.max(longestEnglish, phrase.split(' ').length);
+      for (const word of phrase.split(/[^a-z]+/)) if (word.length > 1) this.englishWords.add(word);
     }
     for (const word of lexis.englishVocabulary) this.englishWords.add(word);
     this.names = [...new Set(labels.map(bareName))];
@@ -70,4 +70,8 @@ export class Vocabulary {
   isLabelText(text: string): boolean {
     return this.labelTexts.has(text);
   }
+}
+
+function tagged(list: Phrases): [Tag, string][] {
+  return (Object.entries(list) as [Tag, readonly string[]][]).flatMap(([tag, own]) => own.map((phrase): [Tag, string] => [tag, phrase]));
 }

@@ -1,9 +1,9 @@
 /** Pieces → whole English clauses without a closing stop: name, year, direction, figure and unit stand together. */
-import type { Figure } from '../answer/answer.ts';
+import type { Figure, Name } from '../answer/answer.ts';
 import type { Clause } from './plan.ts';
 import type { Piece } from './pieces.ts';
 import { decimal } from '../budget/amount.ts';
-import { amountEn, formula, magnitude, nameEn } from './format.ts';
+import { amountEn, formula, isByUnit, magnitude, nameEn } from './format.ts';
 import { basisEn, claimEn } from './en.ts';
 
 export function clauseEn(piece: Piece): Clause {
@@ -13,7 +13,9 @@ export function clauseEn(piece: Piece): Clause {
     case 'place': return place(piece);
     case 'readings': {
       const year = piece.readings[0]?.figure.year;
-      return { whole: `${nameEn(piece.name)} has ${piece.readings.length} readings${year ? ` in the ${year} budget` : ''}: ${piece.readings.map((reading) => `${amountEn(reading.figure)} (${basisEn(reading.note)})`).join('; ')}` };
+      const budget = year ? ` in the ${year} budget` : '';
+      const lead = isByUnit(piece.readings) ? `the document prints no total of ${nameEn(piece.name)} for the department, by budget unit${budget}: ` : `${nameEn(piece.name)} has ${piece.readings.length} readings${budget}: `;
+      return { whole: `${lead}${piece.readings.map((reading) => `${amountEn(reading.figure)} (${basisEn(reading.note)})`).join('; ')}` };
     }
     case 'change': return change(piece);
     case 'recomputed': {
@@ -27,8 +29,9 @@ export function clauseEn(piece: Piece): Clause {
     case 'difference': return { whole: difference(piece) };
     case 'sum': {
       const items = piece.items.map(withAmount);
-      return { whole: `${items.slice(0, -1).join(', ')}${items.length > 1 ? ' and ' : ''}${items.at(-1) ?? ''} come to ${amountEn(piece.total)} together, by ${formula(piece.total.derivation ?? '')}${piece.left.length > 0 ? `, not counting ${piece.left.map(nameEn).join(', ')}` : ''}` };
+      return { whole: `${items.slice(0, -1).join(', ')}${items.length > 1 ? ' and ' : ''}${items.at(-1) ?? ''} come to ${amountEn(piece.total)} together (${formula(piece.total.derivation ?? '')})${notCounted(piece.left)}` };
     }
+    case 'balance': return { whole: `${piece.plus.map(withAmount).join(', ')} less ${piece.minus.map(withAmount).join(', ')} leaves ${amountEn(piece.result)}, by ${formula(piece.result.derivation ?? '')}${notCounted(piece.left)}` };
     case 'average': {
       const per = piece.count ? `each over ${withAmount(piece.count)}` : `per ${piece.per?.en ?? ''}`;
       return { whole: `${withAmount(piece.total)} averages ${amountEn(piece.average)} ${per}, by ${formula(piece.average.derivation ?? '')}, rounded` };
@@ -54,7 +57,7 @@ function figure({ name, column, figure: own, how, basis }: Extract<Piece, { kind
 }
 
 function place({ name, inside, note }: Extract<Piece, { kind: 'place' }>): Clause {
-  const rest = basisEn(note).replace(`under ${nameEn(inside)}`, '').replace(/^; /, '');
+  const rest = basisEn(note).replace(`under ${nameEn(inside)}`, '').replace('; ; ', '; ').replace(/^; |; $/g, '');
   const told = `under ${nameEn(inside)}${rest ? ` (${rest})` : ''}`;
   return { whole: `${nameEn(name)} is ${told}`, afterSame: told };
 }
@@ -73,6 +76,10 @@ function difference({ left, right, less, difference: gap, percent }: Extract<Pie
   if (sign === 0) return `${withAmount(left)} is the same as ${withAmount(right)}, difference ${amountEn(gap)}${how}`;
   const rate = percent ? `, ${amountEn(magnitude(percent))} ${sign > 0 ? 'higher' : 'lower'}` : '';
   return `${withAmount(left)} is ${amountEn(magnitude(gap))} ${sign > 0 ? 'more' : 'less'} than ${withAmount(right)}${rate}${how}`;
+}
+
+function notCounted(left: readonly Name[]): string {
+  return left.length > 0 ? `, not counting ${left.map(nameEn).join(', ')}` : '';
 }
 
 /** An English amount has brackets of its own, so it stands between commas after "at". */

@@ -1,9 +1,9 @@
 /** Pieces → whole Chinese clauses without a closing stop: name, year, direction, figure and unit stand together. */
-import type { Figure } from '../answer/answer.ts';
+import type { Figure, Name } from '../answer/answer.ts';
 import type { Clause } from './plan.ts';
 import type { Piece } from './pieces.ts';
 import { decimal } from '../budget/amount.ts';
-import { amountZh, formula, magnitude } from './format.ts';
+import { amountZh, formula, isByUnit, magnitude } from './format.ts';
 import { basisZh, claimZh } from './zh.ts';
 
 export function clauseZh(piece: Piece): Clause {
@@ -13,7 +13,9 @@ export function clauseZh(piece: Piece): Clause {
     case 'place': return place(piece);
     case 'readings': {
       const year = piece.readings[0]?.figure.year;
-      return { whole: `${piece.name.zh}${year ? ` ${year} 年预算` : ''}有 ${piece.readings.length} 个口径：${piece.readings.map((reading) => `${amountZh(reading.figure)}（${basisZh(reading.note)}）`).join('；')}` };
+      const budget = year ? ` ${year} 年预算` : '';
+      const lead = isByUnit(piece.readings) ? `${piece.name.zh}${budget}没有印出全部门合计，各预算单位分别为：` : `${piece.name.zh}${budget}有 ${piece.readings.length} 个口径：`;
+      return { whole: `${lead}${piece.readings.map((reading) => `${amountZh(reading.figure)}（${basisZh(reading.note)}）`).join('；')}` };
     }
     case 'change': return change(piece);
     case 'recomputed': {
@@ -27,8 +29,9 @@ export function clauseZh(piece: Piece): Clause {
     case 'difference': return { whole: difference(piece) };
     case 'sum': {
       const items = piece.items.map(withAmount);
-      return { whole: `${items.slice(0, -1).join('、')}${items.length > 1 ? '和' : ''}${items.at(-1) ?? ''}合计 ${amountZh(piece.total)}（${formula(piece.total.derivation ?? '')}）${piece.left.length > 0 ? `，未计入${piece.left.map(({ zh }) => zh).join('、')}` : ''}` };
+      return { whole: `${items.slice(0, -1).join('、')}${items.length > 1 ? '和' : ''}${items.at(-1) ?? ''}合计 ${amountZh(piece.total)}（${formula(piece.total.derivation ?? '')}）${notCounted(piece.left)}` };
     }
+    case 'balance': return { whole: `${piece.plus.map(withAmount).join('、')}减去${piece.minus.map(withAmount).join('、')}，还有 ${amountZh(piece.result)}（${formula(piece.result.derivation ?? '')}）${notCounted(piece.left)}` };
     case 'average': {
       const per = piece.count ? `${piece.count.unit}（${piece.count.name.zh} ${amountZh(piece.count)}）` : piece.per?.zh ?? '';
       return { whole: `${withAmount(piece.total)}平均每${per}约 ${amountZh(piece.average)}（${formula(piece.average.derivation ?? '')}，四舍五入）` };
@@ -50,7 +53,7 @@ function figure({ name, column, figure: own, how, basis }: Extract<Piece, { kind
 }
 
 function place({ name, inside, note }: Extract<Piece, { kind: 'place' }>): Clause {
-  const rest = basisZh(note).replace(`属“${inside.zh}”`, '').replace(/^，/, '');
+  const rest = basisZh(note).replace(`属“${inside.zh}”`, '').replace('，，', '，').replace(/^，|，$/g, '');
   const told = `属“${inside.zh}”${rest ? `（${rest}）` : ''}`;
   return { whole: `${name.zh}${told}`, afterSame: told };
 }
@@ -69,6 +72,10 @@ function difference({ left, right, less, difference: gap, percent }: Extract<Pie
   if (sign === 0) return `${withAmount(left)}和${withAmount(right)}一样，相差 ${amountZh(gap)}${how}`;
   const rate = percent ? `，${sign > 0 ? '高' : '低'} ${amountZh(magnitude(percent))}` : '';
   return `${withAmount(left)}比${withAmount(right)}${sign > 0 ? '多' : '少'} ${amountZh(magnitude(gap))}${how}${rate}`;
+}
+
+function notCounted(left: readonly Name[]): string {
+  return left.length > 0 ? `，未计入${left.map(({ zh }) => zh).join('、')}` : '';
 }
 
 function withAmount(one: Figure): string {

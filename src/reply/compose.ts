@@ -79,7 +79,7 @@ function settled(written: readonly Token[], before: Atom | null, takes: Form, la
   const mark = first && 'mark' in first ? first.mark : null;
   let tokens = [...written];
   if (before && STOPPED.test(before.whole)) tokens = mark === null ? tokens : rest;
-  else if (before && mark === ',') tokens = [{ mark: last ? '.' : commaBehind(before, takes, rest.length === 0, language) }, ...rest];
+  else if (before && (mark === ',' || (mark === ';' && CLOSED.has(before.role)))) tokens = [{ mark: last ? '.' : commaBehind(before, takes, rest.length === 0, language) }, ...rest];
   else if (before && mark === null && last) tokens.unshift({ mark: '.' });
   const end = tokens.at(-1);
   if (!last || end === undefined) return tokens;

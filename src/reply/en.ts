@@ -2,12 +2,12 @@
 import type { BasisNote, Candidate, Claim, Figure, ListItem, Notice } from '../answer/answer.ts';
 import type { Check } from '../budget/check.ts';
 import { decimal } from '../budget/amount.ts';
-import { amountEn, formula, magnitude, nameEn, printedDigits } from './format.ts';
+import { amountEn, formula, isByUnit, magnitude, nameEn, printedDigits, type ItemWords } from './format.ts';
 
-const FUND = { all: '', general: 'general public budget', fund: 'government fund budget', capital: 'state capital operations budget' } as const;
+const FUND = { all: '', appropriation: 'government appropriations', general: 'general public budget', fund: 'government fund budget', capital: 'state capital operations budget' } as const;
 
 export function basisEn(note: BasisNote): string {
-  const parts: string[] = [];
+  const parts: string[] = note.unit ? [nameEn(note.unit)] : [];
   if (note.inside) parts.push(`under ${nameEn(note.inside)}`);
   if (note.kind === 'project' && !note.inside) parts.push('by project');
   if (note.kind === 'function') parts.push(`by function${note.fund === 'all' ? '' : `, ${FUND[note.fund]} only`}`);
@@ -33,6 +33,7 @@ export function claimEn(claim: Claim): string {
     case 'ratio': return `${nameEn(claim.part.name)} is ${amountEn(claim.multiple)} ${nameEn(claim.whole.name)} (${formula(claim.multiple.derivation ?? '')}; ${amountEn(claim.part)} and ${amountEn(claim.whole)}).`;
     case 'difference': return difference(claim);
     case 'sum': return `Together ${amountEn(claim.total)} (${formula(claim.total.derivation ?? '')}): ${claim.items.map((item) => `${nameEn(item.name)} ${amountEn(item)}`).join('; ')}.${claim.left.length > 0 ? ` Not counted: ${claim.left.map(nameEn).join(', ')}.` : ''}`;
+    case 'balance': return `That leaves ${amountEn(claim.result)} (${formula(claim.result.derivation ?? '')}): ${claim.plus.map((item) => `${nameEn(item.name)} ${amountEn(item)}`).join('; ')}, less ${claim.minus.map((item) => `${nameEn(item.name)} ${amountEn(item)}`).join('; ')}.${claim.left.length > 0 ? ` Not counted: ${claim.left.map(nameEn).join(', ')}.` : ''}`;
     case 'average': return `${nameEn(claim.total.name)} averages ${amountEn(claim.average)} per ${claim.count ? nameEn(claim.count.name) : claim.per?.en ?? ''} (${formula(claim.average.derivation ?? '')}, rounded; ${amountEn(claim.total)}${claim.count ? `, ${amountEn(claim.count)}` : ''}).`;
     case 'list': return list(claim);
     case 'names': return `${nameEn(claim.of)}${claim.count ? ` — ${amountEn(claim.count)}` : ' includes'}: ${claim.items.map(nameEn).join('; ')}.`;
@@ -58,7 +59,9 @@ function amounts({ name, readings }: Extract<Claim, { kind: 'amount' }>): string
     const basis = basisEn(only.note);
     return `${nameEn(name)}: ${amountEn(only.figure)}${budget(only.figure)}${basis ? ` (${basis})` : ''}.`;
   }
-  return `${nameEn(name)} has ${readings.length} readings${only ? budget(only.figure) : ''}: ${readings.map(({ figure, note }) => `${amountEn(figure)} (${basisEn(note)})`).join('; ')}.`;
+  const year = only ? budget(only.figure) : '';
+  const lead = isByUnit(readings) ? `The document prints no total of ${nameEn(name)} for the department; by budget unit${year}: ` : `${nameEn(name)} has ${readings.length} readings${year}: `;
+  return `${lead}${readings.map(({ figure, note }) => `${amountEn(figure)} (${basisEn(note)})`).join('; ')}.`;
 }
 
 function direction(value: string): 'up' | 'down' | 'unchanged' {
@@ -104,11 +107,16 @@ function list(claim: Extract<Claim, { kind: 'list' }>): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function listItem({ figure, rank, extra }: ListItem, numbered: boolean): string {
-  const order = numbered && rank !== null ? `#${rank} ` : '';
+function listItem(item: ListItem, numbered: boolean): string {
+  const order = numbered && item.rank !== null ? `#${item.rank} ` : '';
+  const { name, shown, extra } = itemEn(item);
+  return `${order}${name} ${shown}${extra ? ` (${extra})` : ''}`;
+}
+
+export function itemEn({ figure, extra }: Pick<ListItem, 'figure' | 'extra'>): ItemWords {
   const isChange = figure.facts[0]?.measure === 'change' || figure.facts[0]?.measure === 'percent';
   const shown = isChange ? `${direction(figure.value)} ${amountEn(magnitude(figure))}` : amountEn(figure);
-  return `${order}${nameEn(figure.name)} ${shown}${extra ? ` (${amountEn(extra)})` : ''}`;
+  return { name: nameEn(figure.name), shown, extra: extra ? amountEn(extra) : '' };
 }
 
 function quoteLead(what: Extract<Claim, { kind: 'quote' }>['what'], name: string): string {

@@ -5,6 +5,7 @@ import { judgePhrasing, type Judged, type Judging } from './guard.ts';
 import { ModelFault, type Asking, type LanguageModel, type Message, type Written } from './language-model.ts';
 import { planOf, unfitFor, type Plan } from './plan.ts';
 import { describePlan } from './prompt.ts';
+import { tablesIn } from './phrased-tables.ts';
 import type { Reply } from './reply.ts';
 
 export type Prompts = Readonly<Record<Language, { text: string; version: string }>>;
@@ -49,15 +50,17 @@ export async function phraseReply(phraser: Phraser, { answer, reply }: Asked, qu
   const plan = planOf(answer, reply.language);
   const exchange: Exchange = { written: [], attempts: [] };
   const unfit = phraser.model === null ? 'no model is configured' : unfitFor(plan, answer);
-  const { text, verdict } = unfit === null && phraser.model !== null ? await arrangeInTime(phraser.model) : { text: null, verdict: `not asked: ${unfit ?? ''}` };
+  const { text: arranged, verdict } = unfit === null && phraser.model !== null ? await arrangeInTime(phraser.model) : { text: null, verdict: `not asked: ${unfit ?? ''}` };
+  const tables = arranged === null ? null : tablesIn(arranged, reply.tables);
+  const text = tables === null ? null : arranged;
   // A call that was left behind may still write into the exchange: what counts is what came in time.
   const [written, attempts] = [[...exchange.written], [...exchange.attempts]];
   const record: PhrasingRecord = {
-    phrased: text !== null, verdict, language: reply.language, promptVersion: phraser.prompts[reply.language].version, model: written.at(-1)?.model ?? null, calls: written.length,
+    phrased: text !== null, verdict: arranged !== null && text === null ? 'rejected: tables' : verdict, language: reply.language, promptVersion: phraser.prompts[reply.language].version, model: written.at(-1)?.model ?? null, calls: written.length,
     latencyMs: Math.round(performance.now() - started), tokensIn: written.reduce((sum, { tokensIn }) => sum + tokensIn, 0), tokensOut: written.reduce((sum, { tokensOut }) => sum + tokensOut, 0),
   };
   phraser.keep(record);
-  return { reply: text === null ? reply : { ...reply, text }, record, plan, attempts };
+  return { reply: text === null ? reply : { ...reply, text, tables: tables ?? [] }, record, plan, attempts };
 
   async function arrangeInTime(model: LanguageModel): Promise<Outcome> {
     const { query } = answer.trace;

@@ -55,7 +55,7 @@ export function planOf(answer: Answer, language: Language): Plan {
     seen.add(whole);
     const atom: Atom = {
       ...(clause.afterSame === undefined ? {} : { afterSame: squeeze(clause.afterSame) }), ...(clause.afterYear === undefined ? {} : { afterYear: squeeze(clause.afterYear) }),
-      whole, id: `c${atoms.length + 1}`, role: roleOf(piece), kind: piece.kind, fits: fitsOf(piece), told: toldBy(piece, language), about: 'name' in piece ? piece.name.zh : null, subjects: subjectsOf(piece, language),
+      whole, id: `c${atoms.length + 1}`, role: roleOf(piece), kind: piece.kind, fits: fitsOf(piece), told: toldBy(piece, language), about: aboutOf(piece), subjects: subjectsOf(piece, language),
       year: yearOf(piece), trend: trendOf(piece), behind: piece.kind === 'recomputed' ? `c${atoms.length}` : null,
     };
     // 「文件写的是：」: what it announces is part of it.
@@ -66,6 +66,12 @@ export function planOf(answer: Answer, language: Language): Plan {
     }
   }
   return { language, atoms: lead ? [...atoms, lead] : atoms };
+}
+
+/** A column of a row is a subject of its own: the row's name alone does not tell which. */
+function aboutOf(piece: Piece): string | null {
+  if (!('name' in piece)) return null;
+  return piece.kind === 'figure' && piece.column ? `${piece.name.zh} ${piece.column.zh}` : piece.name.zh;
 }
 
 function fitsOf(piece: Piece): Fit[] {
@@ -92,7 +98,7 @@ function roleOf({ kind }: Piece): Role {
     case 'place': case 'parent': return 'place';
     case 'change': return 'change';
     case 'reason': case 'noReason': return 'reason';
-    case 'share': case 'ratio': case 'difference': case 'sum': case 'average': case 'convert': return 'computed';
+    case 'share': case 'ratio': case 'difference': case 'sum': case 'balance': case 'average': case 'convert': return 'computed';
     case 'list': case 'names': case 'row': case 'identity': case 'readings': return 'detail';
     case 'caveat': case 'recomputed': return 'caveat';
     case 'verdict': case 'notice': case 'quote': return kind;
@@ -104,6 +110,7 @@ function subjectsOf(piece: Piece, language: Language): string[] {
   switch (piece.kind) {
     case 'share': case 'ratio': return [...shown(piece.part.name), ...shown(piece.whole.name)];
     case 'difference': return [...shown(piece.left.name), ...shown(piece.right.name)];
+    case 'balance': return [...piece.plus, ...piece.minus].flatMap(({ name }) => shown(name));
     case 'sum': return piece.items.flatMap(({ name }) => shown(name));
     case 'average': return shown(piece.total.name);
     case 'convert': return shown(piece.to.name);
@@ -112,6 +119,7 @@ function subjectsOf(piece: Piece, language: Language): string[] {
     case 'parent': return shown(piece.child);
     case 'notice': return piece.names.flatMap(shown);
     case 'identity': case 'caveat': case 'verdict': return [];
+    case 'figure': return [...shown(piece.name), ...shown(piece.column)];
     default: return shown(piece.name);
   }
 }

@@ -27,6 +27,7 @@ export function toldBy(piece: Piece, language: Language): Told[] {
       item(piece.left), item(piece.right),
     ];
     case 'sum': return [tell('sum', [], piece.total.value, piece.total.unit), ...piece.items.map((one) => item(one))];
+    case 'balance': return [tell('balance', [], piece.result.value, piece.result.unit), tell('minus', piece.minus.slice(0, 1).map(({ name }) => name)), ...[...piece.plus, ...piece.minus].map((one) => item(one))];
     case 'average': return [tell('average', [piece.total.name], piece.average.value, piece.average.unit), item(piece.total), ...(piece.count ? [item(piece.count)] : [])];
     case 'convert': return [tell('convert', [piece.to.name], piece.from.value, piece.from.unit, piece.to.value, piece.to.unit)];
     case 'list': return [...(piece.what === 'parts' && piece.total && piece.of ? [item({ ...piece.total, name: piece.of })] : []), ...piece.items.map(({ figure }) => item(figure, isMoved(figure) ? direction(figure.value) : ''))];

@@ -1,13 +1,13 @@
 /** Claims → Chinese sentences. The figure first, then what it is, then what qualifies it. */
 import type { BasisNote, Candidate, Claim, Figure, ListItem, Notice } from '../answer/answer.ts';
 import type { Check } from '../budget/check.ts';
-import { amountZh, formula, magnitude, nameZh, printedDigits } from './format.ts';
+import { amountZh, formula, isByUnit, magnitude, nameZh, printedDigits, type ItemWords } from './format.ts';
 import { decimal } from '../budget/amount.ts';
 
-const FUND = { all: '', general: '一般公共预算', fund: '政府性基金预算', capital: '国有资本经营预算' } as const;
+const FUND = { all: '', appropriation: '政府预算拨款', general: '一般公共预算', fund: '政府性基金预算', capital: '国有资本经营预算' } as const;
 
 export function basisZh(note: BasisNote): string {
-  const parts: string[] = [];
+  const parts: string[] = note.unit ? [note.unit.zh] : [];
   if (note.inside) parts.push(`属“${note.inside.zh}”`);
   if (note.kind === 'project' && !note.inside) parts.push('按项目');
   if (note.kind === 'function') parts.push(`按功能分类${note.fund === 'all' ? '' : `，仅${FUND[note.fund]}`}`);
@@ -33,6 +33,7 @@ export function claimZh(claim: Claim): string {
     case 'ratio': return `${nameZh(claim.part.name)}是${nameZh(claim.whole.name)}的 ${amountZh(claim.multiple)}（${formula(claim.multiple.derivation ?? '')}；${amountZh(claim.part)}，${amountZh(claim.whole)}）。`;
     case 'difference': return difference(claim);
     case 'sum': return `合计 ${amountZh(claim.total)}（${formula(claim.total.derivation ?? '')}）：${claim.items.map((item) => `${nameZh(item.name)} ${amountZh(item)}`).join('、')}。${claim.left.length > 0 ? `未计入：${claim.left.map(nameZh).join('、')}。` : ''}`;
+    case 'balance': return `还有 ${amountZh(claim.result)}（${formula(claim.result.derivation ?? '')}）：${claim.plus.map((item) => `${nameZh(item.name)} ${amountZh(item)}`).join('、')}，减去${claim.minus.map((item) => `${nameZh(item.name)} ${amountZh(item)}`).join('、')}。${claim.left.length > 0 ? `未计入：${claim.left.map(nameZh).join('、')}。` : ''}`;
     case 'average': return `${nameZh(claim.total.name)}平均每${perZh(claim)}约 ${amountZh(claim.average)}（${formula(claim.average.derivation ?? '')}；共 ${amountZh(claim.total)}${claim.count ? `，${nameZh(claim.count.name)} ${amountZh(claim.count)}` : ''}，四舍五入）。`;
     case 'list': return list(claim);
     case 'names': return `${nameZh(claim.of)}${claim.count ? `共 ${amountZh(claim.count)}` : '包括'}：${claim.items.map(nameZh).join('、')}。`;
@@ -58,7 +59,8 @@ function amounts({ name, readings }: Extract<Claim, { kind: 'amount' }>): string
     const basis = basisZh(only.note);
     return `${nameZh(name)}：${year(only.figure)}${amountZh(only.figure)}${basis ? `（${basis}）` : ''}。`;
   }
-  return `${nameZh(name)}有 ${readings.length} 个口径：${readings.map(({ figure, note }) => `${amountZh(figure)}（${basisZh(note)}）`).join('；')}。${only ? `均为 ${only.figure.year ?? ''} 年预算。` : ''}`;
+  const lead = isByUnit(readings) ? `${nameZh(name)}没有印出全部门合计，各预算单位分别为：` : `${nameZh(name)}有 ${readings.length} 个口径：`;
+  return `${lead}${readings.map(({ figure, note }) => `${amountZh(figure)}（${basisZh(note)}）`).join('；')}。${only ? `均为 ${only.figure.year ?? ''} 年预算。` : ''}`;
 }
 
 function directionZh(value: string): string {
@@ -108,11 +110,16 @@ function list(claim: Extract<Claim, { kind: 'list' }>): string {
   return `${lead}${lead && count ? '，' : ''}${count}${items ? `${lead || count ? '：' : ''}${items}` : ''}${rest}${remainder}。`;
 }
 
-function listItem({ figure, rank, extra }: ListItem, numbered: boolean): string {
-  const order = numbered && rank !== null ? `第 ${rank} 位 ` : '';
+function listItem(item: ListItem, numbered: boolean): string {
+  const order = numbered && item.rank !== null ? `第 ${item.rank} 位 ` : '';
+  const { name, shown, extra } = itemZh(item);
+  return `${order}${name} ${shown}${extra ? `（${extra}）` : ''}`;
+}
+
+export function itemZh({ figure, extra }: Pick<ListItem, 'figure' | 'extra'>): ItemWords {
   const isChange = figure.facts[0]?.measure === 'change' || figure.facts[0]?.measure === 'percent';
   const shown = isChange ? `${directionZh(figure.value)} ${amountZh(magnitude(figure))}` : amountZh(figure);
-  return `${order}${nameZh(figure.name)} ${shown}${extra ? `（${amountZh(extra)}）` : ''}`;
+  return { name: nameZh(figure.name), shown, extra: extra ? amountZh(extra) : '' };
 }
 
 function quoteLead(what: Extract<Claim, { kind: 'quote' }>['what'], name: string): string {

@@ -3,7 +3,9 @@ import lunr from 'lunr';
 import type { FactBook, Passage } from '../budget/fact.ts';
 import type { Lexis } from '../glossary/lexis.ts';
 import { buildEntries, type Entry } from './entries.ts';
+import { OverlapIndex } from './overlap.ts';
 import { Scorer, type Needle } from './score.ts';
+import { sentencesOf, type Sentence } from './sentences.ts';
 import { tokenize } from './tokenize.ts';
 
 /** How many hits of lunr are scored again in code. More costs time; 60 held every right name in trials. */
@@ -15,7 +17,16 @@ const RECENT = 64;
 /** A name is worth more than what stands around it. */
 const BOOST = { name: 8, concept: 8, context: 1, text: 1 } as const;
 
-export interface EntryHit { entry: Entry; score: number; precision: number; recall: number; matched: readonly string[] }
+export interface EntryHit {
+  entry: Entry;
+  score: number;
+  /** Shares of the asker's words and of the name's words, by weight. */
+  precision: number;
+  recall: number;
+  matched: readonly string[];
+  /** Only letters are shared, no word that the glossary knows: 服务费 and 劳务费. */
+  letters: boolean;
+}
 export interface PassageHit { passage: Passage; score: number }
 
 export class DocumentIndex {
@@ -27,8 +38,10 @@ export class DocumentIndex {
   private readonly byRef: ReadonlyMap<string, Entry>;
   /** The last needles: a question looks the same words up several times while it tries how they belong together. */
   private readonly recent = new Map<string, EntryHit[]>();
+  private ofTargets: OverlapIndex<Entry> | null = null;
+  private ofSentences: OverlapIndex<Sentence> | null = null;
 
-  constructor(readonly book: FactBook, lexis: Lexis) {
+  constructor(readonly book: FactBook, private readonly lexis: Lexis) {
     this.entries = buildEntries(book);
     this.scorer = new Scorer(this.entries, lexis);
     this.byRef = new Map(this.entries.map((entry) => [`e${entry.id}`, entry]));
@@ -40,7 +53,7 @@ export class DocumentIndex {
     for (const entry of this.entries) {
       const fields = {
         ref: `e${entry.id}`,
-        name: [...new Set(entry.names.flatMap(tokenize))],
+        name: [...new Set([...entry.names.flatMap(tokenize), ...this.scorer.wordTokens(entry)])],
         concept: this.scorer.conceptTokens(entry),
         context: [...new Set(entry.rows.flatMap(({ context }) => tokenize(context ?? '')))],
         text: [],
@@ -92,6 +105,16 @@ export class DocumentIndex {
       const shared = [...wanted].filter((token) => has.has(token)).length;
       return [{ passage, score: wanted.size === 0 ? 0 : shared / wanted.size }];
     }).sort((left, right) => right.score - left.score);
+  }
+
+  /** Performance indicators, for descriptions in other words; made when first asked for. */
+  get targets(): OverlapIndex<Entry> {
+    return this.ofTargets ??= new OverlapIndex(this.entries.filter(({ kinds }) => kinds.has('target')).map((entry) => ({ of: entry, text: entry.names[0] ?? entry.label, english: this.scorer.englishOf(entry) })), this.lexis);
+  }
+
+  /** Sentences of duties, goals, purposes, definitions and prose, likewise. */
+  get sentences(): OverlapIndex<Sentence> {
+    return this.ofSentences ??= new OverlapIndex(sentencesOf(this.book.passages).map((sentence) => ({ of: sentence, text: sentence.text, english: [] })), this.lexis);
   }
 
   /** lunr gives every row for a query without terms, so none is asked then. */

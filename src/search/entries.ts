@@ -15,6 +15,8 @@ export interface Entry {
   /** Its own figures: a row's headline cell and narrative figures, or a column's cells over the whole budget. */
   facts: readonly Fact[];
   kinds: ReadonlySet<EntryKind>;
+  /** The one budget unit whose figures it is narrowed to; null for all. */
+  unit: string | null;
 }
 
 /** Names that say nothing alone; their columns are reached through a row. */
@@ -33,14 +35,15 @@ export function buildEntries(book: FactBook): Entry[] {
     return found;
   };
   for (const row of book.rows) {
-    if (row.basis === 'receptions' || row.role === 'unit') continue;
+    if (row.basis === 'receptions' || (row.role === 'unit' && row.budgetUnit === null)) continue;
     const target = draft(row.label);
     target.rows.add(row);
+    if (row.role === 'unit') target.names.set(bareName(withoutPlace(row.label, book)), row.label);
+    if (row.role === 'unit' && !isWhole(row)) continue;
     for (const fact of headline(row)) target.facts.add(fact);
   }
   for (const row of book.rows) {
-    const whole = row.basis === 'receptions' || (row.role === 'unit' && row.fund === 'all' && (row.basis === 'source' || row.basis === 'function'));
-    if (!whole) continue;
+    if (row.basis !== 'receptions' && !isWhole(row)) continue;
     for (const fact of row.facts) {
       const name = columnName(fact);
       if (name !== null) draft(name).facts.add(fact);
@@ -48,8 +51,26 @@ export function buildEntries(book: FactBook): Entry[] {
   }
   return [...drafts].map(([key, { names, rows, facts }], id) => ({
     id, document: book.document, key, label: displayLabel([...names.values()], [...rows]), names: [...names.keys()],
-    rows: [...rows], facts: [...facts], kinds: kindsOf([...facts]),
+    rows: [...rows], facts: [...facts], kinds: kindsOf([...facts]), unit: null,
   })).filter(({ facts }) => facts.length > 0);
+}
+
+/** The places that the department and all its units are of say nothing of one: 云帆小学, not 甲市乙区云帆小学. */
+function withoutPlace(label: string, { department, budgetUnits }: FactBook): string {
+  const places = /^.*[省市区县镇乡道]/.exec(shared([department, ...budgetUnits]))?.[0] ?? '';
+  return label.startsWith(places) ? label.slice(places.length) : label;
+}
+
+function shared(names: readonly string[]): string {
+  const [first = '', ...others] = names;
+  let length = first.length;
+  while (!others.every((name) => name.startsWith(first.slice(0, length)))) length -= 1;
+  return first.slice(0, length);
+}
+
+/** A row of the department or of a budget unit that prints all its money, not one fund or one part of it. */
+function isWhole(row: Row): boolean {
+  return row.role === 'unit' && row.fund === 'all' && (row.basis === 'source' || row.basis === 'function');
 }
 
 /** A table row's first number column; all figures of a narrative row. */

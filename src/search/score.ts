@@ -2,6 +2,7 @@
  * How well a name in a question fits a printed name: idf-weighted overlap, once in concepts and once in characters,
  * the better of the two. Raw lunr scores decide nothing: more words raise them, unmatched words do not lower them.
  */
+import { englishWords, stem } from '../budget/text.ts';
 import type { Concept, Lexis, Piece } from '../glossary/lexis.ts';
 import type { EntryHit } from './document-index.ts';
 import type { Entry } from './entries.ts';
@@ -20,6 +21,13 @@ const CHARACTER_FACTOR = 0.96;
 /** Weaker still when they are the glossary's Chinese for English words: 住房 in 住房公积金 for "housing". */
 const TRANSLATED_FACTOR = 0.9;
 
+/** English words shared with a name's English are as good as concepts, but an English name is the glossary's, not printed. */
+const WORD_FACTOR = 0.94;
+/** One or two words fit many English names by chance. */
+const FEWEST_WORDS = 3;
+/** Words that every English name has. */
+const GRAMMAR = new Set(englishWords('of the for and to in on with by at from s a an').map(stem));
+
 export interface Needle {
   text: string;
   /** What the question's words can mean; null for words in no label and no glossary. */
@@ -32,6 +40,9 @@ export class Scorer {
   private readonly variants = new Map<number, Variant[]>();
   private readonly conceptFrequency = new Map<number, number>();
   private readonly gramFrequency = new Map<string, number>();
+  /** Each entry's English names, as their words. */
+  private readonly english = new Map<number, ReadonlySet<string>[]>();
+  private readonly wordFrequency = new Map<string, number>();
   private readonly size: number;
 
   constructor(entries: readonly Entry[], private readonly lexis: Lexis) {
@@ -41,10 +52,28 @@ export class Scorer {
       const whole = [...new Set([...entry.names, entry.key])].flatMap((name) => lexis.chinesePhrase(name).filter(({ label, zh }) => label && zh === name))
         .map((concept) => ({ name: concept.zh, pieces: [{ text: concept.zh, from: 0, to: concept.zh.length, concepts: [concept] }], grams: new Set<string>() }));
       this.variants.set(entry.id, [...variants, ...whole]);
+      this.addEnglish(entry);
       const concepts = new Set([...variants, ...whole].flatMap(({ pieces }) => pieces.flatMap((piece) => piece.concepts.map(({ id }) => id))));
       for (const id of concepts) this.conceptFrequency.set(id, (this.conceptFrequency.get(id) ?? 0) + 1);
       for (const gram of new Set(variants.flatMap(({ grams }) => [...grams]))) this.gramFrequency.set(gram, (this.gramFrequency.get(gram) ?? 0) + 1);
     }
+  }
+
+  private addEnglish(entry: Entry): void {
+    const names = this.englishOf(entry).map((name) => new Set(contentWords(name))).filter(({ size }) => size > 0);
+    this.english.set(entry.id, names);
+    for (const word of new Set(names.flatMap((words) => [...words]))) this.wordFrequency.set(word, (this.wordFrequency.get(word) ?? 0) + 1);
+  }
+
+  /** All English names of an entry. */
+  englishOf(entry: Entry): string[] {
+    const names = [...new Set([...entry.names, entry.key])];
+    return [...new Set(names.flatMap((name) => [this.lexis.englishName(name) ?? '', ...this.lexis.chinesePhrase(name).filter(({ label, zh }) => label && zh === name).flatMap(({ en }) => en)]))].filter((name) => name !== '');
+  }
+
+  /** English words of an entry's names, for the index. */
+  wordTokens(entry: Entry): string[] {
+    return [...new Set((this.english.get(entry.id) ?? []).flatMap((words) => [...words]))];
   }
 
   conceptTokens(entry: Entry): string[] {
@@ -53,13 +82,20 @@ export class Scorer {
   }
 
   score(needle: Needle, entry: Entry): EntryHit {
-    let best: EntryHit = { entry, score: 0, precision: 0, recall: 0, matched: [] };
+    let best: EntryHit = { entry, score: 0, precision: 0, recall: 0, matched: [], letters: false };
     const readings = [needle.pieces, ...this.expansions(needle.pieces)];
     const bare = needle.text.replace(/\s/g, '');
     const grams = new Set(tokenize(needle.text));
     const translated = new Set(this.translation(needle.pieces));
+    const words = new Set(contentWords(needle.text));
+    if (words.size >= FEWEST_WORDS && !/[\u3400-\u9fff]/.test(needle.text)) {
+      for (const name of this.english.get(entry.id) ?? []) {
+        const hit = overlap(entry, words, name, (word) => idf(this.size, this.wordFrequency.get(word) ?? 0), WORD_FACTOR);
+        if (hit.score > best.score) best = hit;
+      }
+    }
     for (const variant of this.variants.get(entry.id) ?? []) {
-      if (bare === variant.name || (bare.length >= 4 && bare === entry.key)) return { entry, score: 1, precision: 1, recall: 1, matched: [variant.name] };
+      if (bare === variant.name || (bare.length >= 4 && bare === entry.key)) return { entry, score: 1, precision: 1, recall: 1, matched: [variant.name], letters: false };
       for (const hit of [...readings.map((pieces) => this.byConcept(pieces, entry, variant)), this.byCharacter(grams, entry, variant, CHARACTER_FACTOR), ...(translated.size > 0 ? [this.byCharacter(translated, entry, variant, TRANSLATED_FACTOR)] : [])]) {
         if (hit.score > best.score) best = hit;
       }
@@ -117,20 +153,8 @@ export class Scorer {
   }
 
   private byCharacter(grams: ReadonlySet<string>, entry: Entry, variant: Variant, factor: number): EntryHit {
-    if (variant.grams.size === 0) return { entry, score: 0, precision: 0, recall: 0, matched: [] };
-    const weight = (gram: string): number => idf(this.size, this.gramFrequency.get(gram) ?? 0);
-    let asked = 0;
-    let found = 0;
-    let total = 0;
-    const matched: string[] = [];
-    for (const gram of grams) {
-      asked += weight(gram);
-      if (!variant.grams.has(gram)) continue;
-      found += weight(gram);
-      matched.push(gram);
-    }
-    for (const gram of variant.grams) total += weight(gram);
-    return finish(entry, found / (asked || 1), found / (total || 1), matched, factor);
+    if (variant.grams.size === 0) return { entry, score: 0, precision: 0, recall: 0, matched: [], letters: true };
+    return { ...overlap(entry, grams, variant.grams, (gram) => idf(this.size, this.gramFrequency.get(gram) ?? 0), factor), letters: factor === CHARACTER_FACTOR };
   }
 
   private weight(piece: Piece): number {
@@ -139,6 +163,18 @@ export class Scorer {
     const head = piece.concepts.every((concept) => concept.head);
     return head ? HEAD_WEIGHT * idf(this.size, Math.max(commonest, this.size * COMMON_HEAD)) : idf(this.size, commonest);
   }
+}
+
+function contentWords(text: string): string[] {
+  return englishWords(text).map(stem).filter((word) => !GRAMMAR.has(word));
+}
+
+/** What two sets of tokens share, each token with its weight. */
+function overlap(entry: Entry, asked: ReadonlySet<string>, printed: ReadonlySet<string>, weight: (token: string) => number, factor: number): EntryHit {
+  const sum = (tokens: Iterable<string>): number => [...tokens].reduce((total, token) => total + weight(token), 0);
+  const matched = [...asked].filter((token) => printed.has(token));
+  const found = sum(matched);
+  return finish(entry, found / (sum(asked) || 1), found / (sum(printed) || 1), matched, factor);
 }
 
 /** Labels of the glossary stand for themselves; words meet by any shared meaning. */
@@ -153,5 +189,5 @@ function idf(size: number, frequency: number): number {
 
 function finish(entry: Entry, precision: number, recall: number, matched: readonly string[], factor: number): EntryHit {
   const score = precision + recall === 0 ? 0 : (1 + BETA_SQUARED) * precision * recall / (BETA_SQUARED * precision + recall);
-  return { entry, score: score * factor, precision, recall, matched };
+  return { entry, score: score * factor, precision, recall, matched, letters: false };
 }

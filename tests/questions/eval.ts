@@ -10,7 +10,7 @@ import { openLibrary, type Library } from '../../src/library.ts';
 import { judge, type Entry, type Judged } from './score.ts';
 
 const SETS = [
-  { files: ['zh', 'en', 'hard', 'zh2', 'en2'], documents: 'data/documents' },
+  { files: ['zh', 'en', 'hard', 'zh2', 'en2', 'zh3', 'en3', 'hard3', 'columns'], documents: 'data/documents' },
   { files: ['made-up'], documents: 'tests/fixtures/made-up/documents' },
 ] as const;
 
@@ -35,8 +35,8 @@ export function runEntries(library: Library, file: string): Turn[] {
       const expected = entry.expect[index];
       if (!expected) throw new Error(`${entry.id} has no expectation for turn ${index + 1}`);
       return {
-        id: `${entry.id}.${index + 1}`, lang: entry.lang, family: entry.family, file, heldOut: isHeldOut(entry.id), question,
-        judged: judge(asked.reply, expected), text: asked.reply.text, explanation: `${asked.answer.trace.query.act}: ${asked.answer.trace.rule}`,
+        id: `${entry.id}.${index + 1}`, lang: entry.lang, family: entry.family, file, heldOut: isHeldOut(entry.id), question: entry.turns.slice(0, index + 1).join(' / '),
+        judged: judge(asked.reply, expected), text: asked.reply.text, explanation: `${asked.answer.trace.query.act}: ${asked.answer.trace.rule} | names: ${asked.answer.trace.query.mentions.map(({ text, unknown }) => (unknown.length > 0 ? `${text} (unknown ${unknown.join(', ')})` : text)).join(' · ')}`,
       };
     });
   });
@@ -65,7 +65,7 @@ if (import.meta.url === `file://${process.argv[1]}`) {
   const turns = runAll();
   const open = turns.filter(({ heldOut }) => !heldOut);
   if (values.failures) {
-    for (const turn of open.filter(({ judged, family }) => judged.score !== 'right' && (values.family === undefined || family === values.family))) {
+    for (const turn of open.filter(({ judged, family }) => judged.score !== 'right' && (values.family === undefined || family.includes(values.family)))) {
       console.log(`${turn.judged.score.toUpperCase()} ${turn.id} [${turn.family}] ${turn.question}\n   ${turn.judged.reasons.join('; ')}\n   ${turn.explanation}\n   ${turn.text.replace(/\n/g, ' | ').slice(0, 260)}`);
     }
   }

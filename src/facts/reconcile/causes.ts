@@ -9,6 +9,9 @@ import { isMoney, printedSide, sumSide } from './side.ts';
 
 const QUANTIFIED = /\d(?:万元|亿元|千元|元)/;
 
+/** The main causes of a change of revenue and expenditure as a whole are some of them. */
+const MAIN = /^[^，。：:]{0,8}收支[^，。：:]{0,8}主要原因/;
+
 export function checkCauses(ledger: Ledger): Check[] {
   const changes = ledger.book.facts.filter((fact) => fact.measure === 'change' && isMoney(fact) && fact.place.table === null);
   return ledger.book.rows.flatMap((row) => {
@@ -25,7 +28,7 @@ function checkCausesOf(change: Fact, reason: Passage, changes: readonly Fact[]):
   const left = printedSide(change);
   const right = sumSide(causes, change.unit);
   const difference = (left.value ?? decimal(0)).minus(right.value ?? decimal(0));
-  if (listsAll(reason.text, causes.length)) return [judge('causes', left, right)];
+  if (!MAIN.test(squeeze(reason.text)) && listsAll(reason.text, causes.length)) return [judge('causes', left, right)];
   return [judgeWords('causes', difference.eq(0) ? 'holds' : 'not_exhaustive', left, right)];
 }
 

@@ -18,6 +18,7 @@ export function checkCounts(ledger: Ledger): Check[] {
     ...ledger.book.rows.flatMap((row) => checkListedCount(ledger, row)),
     ...counts.flatMap((count) => checkProjectCount(ledger, count)),
     ...checkSameCount(counts),
+    ...checkUnitCounts(ledger, counts),
     ...checkRegularAndOthers(ledger, counts),
   ];
 }
@@ -56,15 +57,29 @@ function projectLists(ledger: Ledger): Row[][] {
 }
 
 function checkSameCount(counts: readonly Fact[]): Check[] {
-  const groups = new Map<string, Fact[]>();
-  for (const count of counts) {
-    const name = squeeze(count.row.label).replace(/总数$/, '数').replace(/^(?:共有|现有|实有)/, '');
-    const key = [name, squeeze(count.row.context ?? ''), count.unit].join('|');
-    groups.set(key, [...(groups.get(key) ?? []), count]);
-  }
-  return [...groups.values()].flatMap(([first, ...others]) => (first
-    ? others.map((other) => judge('same_count', printedSide(first), printedSide(other), { otherBasis: other.year !== first.year }))
+  return [...grouped(counts, (count) => `${nameOfCount(count)}|${count.row.budgetUnit ?? ''}`).values()].flatMap(([first, ...others]) => (first
+    ? others.filter(({ row }) => row !== first.row).map((other) => judge('same_count', printedSide(first), printedSide(other), { otherBasis: other.year !== first.year }))
     : []));
+}
+
+/** What each budget unit has makes up what the department has. */
+function checkUnitCounts(ledger: Ledger, counts: readonly Fact[]): Check[] {
+  return [...grouped(counts, nameOfCount).values()].flatMap((same) => {
+    const whole = same.find(({ row }) => row.budgetUnit === null);
+    const parts = ledger.book.budgetUnits.flatMap((unit) => same.find(({ row }) => row.budgetUnit === unit) ?? []);
+    return whole && parts.length > 1 && parts.length === ledger.book.budgetUnits.length ? [judge('units_add_up', printedSide(whole), sumSide(parts, whole.unit))] : [];
+  });
+}
+
+function nameOfCount({ row, unit }: Fact): string {
+  const name = squeeze(row.label).replace(/总数$/, '数').replace(/^(?:共有|现有|实有)/, '');
+  return [name, squeeze(row.context ?? ''), unit].join('|');
+}
+
+function grouped(counts: readonly Fact[], keyOf: (count: Fact) => string): Map<string, Fact[]> {
+  const groups = new Map<string, Fact[]>();
+  for (const count of counts) groups.set(keyOf(count), [...(groups.get(keyOf(count)) ?? []), count]);
+  return groups;
 }
 
 /** 「实有车辆 22 辆 …, 定编车辆 18 辆和非定编车辆 4 辆」: a thing and its 非-thing make up what was counted before them. */

@@ -1,8 +1,9 @@
 /** The sources of money that budget documents name, wherever they name them: column, row or sentence. */
-import type { Fact } from '../../budget/fact.ts';
+import type { Fact, Row } from '../../budget/fact.ts';
 import { squeeze } from '../../document/lines.ts';
+import type { Table } from '../../document/table.ts';
 
-/** `appropriation` is general + fund + capital; `own` and its kinds, `special` and `carried` come on top. */
+/** `appropriation` is general + fund + capital, `appropriation and carried` with what it carried over; `own` and its kinds, `special` and `carried` come on top. */
 export type Scope = string;
 
 const FUNDS: readonly (readonly [RegExp, Scope])[] = [
@@ -31,4 +32,14 @@ export function hasOtherMoney(facts: readonly Fact[]): boolean {
     return scope !== null && /^(?:own|special|carried$)/.test(scope);
   });
   return other.length > 1;
+}
+
+/** What is carried over stays appropriation where a table of appropriations counts it as revenue. */
+export function tablesWithCarried(tables: ReadonlyMap<number, Table>, rows: readonly Row[]): ReadonlySet<number> {
+  return new Set(rows.flatMap(({ place: { table }, side, label, facts }) => (table !== null && side === 'revenue' && scopeNamed(label) === 'carried'
+    && isOfAppropriations(tables.get(table)?.title ?? '') && facts.some(({ value }) => value?.eq(0) === false) ? [table] : [])));
+}
+
+export function isOfAppropriations(title: string): boolean {
+  return /财政拨款|政府预算拨款/.test(title);
 }

@@ -4,7 +4,7 @@ import type { BudgetDocument } from '../../document/document.ts';
 import { squeeze } from '../../document/lines.ts';
 import type { Paragraph } from '../../document/narrative.ts';
 import type { Table } from '../../document/table.ts';
-import { hasOtherMoney } from './funds.ts';
+import { hasOtherMoney, tablesWithCarried } from './funds.ts';
 import { projectName } from './names.ts';
 import { narrativeMoney } from './narrative-money.ts';
 import { isMoney } from './side.ts';
@@ -22,17 +22,20 @@ export interface Ledger {
   unread: ReadonlySet<number>;
   /** The budget holds no money but appropriations. */
   appropriated: boolean;
+  /** Tables of appropriations that also hold money carried over from the year before. */
+  carriedIn: ReadonlySet<number>;
   find(money: Money, year?: number): readonly Entry[];
   paragraphOf(place: Place): Paragraph | null;
 }
 
 export function keyOf(money: Money, measure: string, year: number | null): string {
-  return `${money.subject}|${money.scope}|${money.part}|${measure}|${year ?? ''}`;
+  return `${money.subject}|${money.scope}|${money.part}|${money.unit ?? ''}|${measure}|${year ?? ''}`;
 }
 
 export function buildLedger(document: BudgetDocument, book: FactBook): Ledger {
   const tables = new Map(document.tables.map((table) => [table.number, table]));
   const appropriated = !hasOtherMoney(book.facts);
+  const carriedIn = tablesWithCarried(tables, book.rows);
   const paragraphs = paragraphFinder(document);
   const projects = new Set(book.rows.filter((row) => row.basis === 'project' && row.context === null).map(({ label }) => projectName(label)));
   const office = squeeze(document.department).replace(/\((?:本级|机关)\)$/, '');
@@ -42,7 +45,7 @@ export function buildLedger(document: BudgetDocument, book: FactBook): Ledger {
   for (const fact of book.facts) {
     if (!isMoney(fact) || (fact.measure !== 'amount' && fact.measure !== 'change')) continue;
     const table = fact.place.table === null ? null : tables.get(fact.place.table) ?? null;
-    const money = table ? tableMoney(fact, table, appropriated)
+    const money = table ? tableMoney(fact, table, { appropriated, carriedIn })
       : inUnitSection(fact, several, paragraphs) ? null
         : narrativeMoney(fact, { office, appropriated, projects, sentenceOf });
     if (!money) continue;
@@ -53,7 +56,7 @@ export function buildLedger(document: BudgetDocument, book: FactBook): Ledger {
   }
   for (const [key, entries] of groups) groups.set(key, entries.filter((entry) => !isRepeatedInTable(entry, entries)));
   return {
-    document, book, groups, tables, appropriated, unread: unreadTables(document),
+    document, book, groups, tables, appropriated, carriedIn, unread: unreadTables(document),
     find: (money, year = document.year) => groups.get(keyOf(money, 'amount', year)) ?? [],
     paragraphOf: paragraphs,
   };
@@ -90,7 +93,7 @@ function paragraphFinder(document: BudgetDocument): (place: Place) => Paragraph 
   };
 }
 
-/** A part that has several numbered sections on named units speaks of each unit's money, not of the department's. */
+/** A part with several numbered sections speaks of each unit's money, also where no table names the units. */
 function unitSections(document: BudgetDocument): ReadonlySet<string> {
   const sections = new Map<string, Set<string>>();
   for (const { part, headings } of document.paragraphs) {
@@ -102,7 +105,7 @@ function unitSections(document: BudgetDocument): ReadonlySet<string> {
 }
 
 function inUnitSection(fact: Fact, several: ReadonlySet<string>, paragraphs: (place: Place) => Paragraph | null): boolean {
-  return several.size > 0 && fact.place.part !== null && several.has(fact.place.part) && (paragraphs(fact.place)?.headings.length ?? 0) > 0;
+  return several.size > 0 && fact.row.budgetUnit === null && fact.place.part !== null && several.has(fact.place.part) && (paragraphs(fact.place)?.headings.length ?? 0) > 0;
 }
 
 /** Cells of one column, whichever rows they stand in. */

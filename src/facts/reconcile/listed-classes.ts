@@ -14,7 +14,8 @@ export function checkListedClasses(ledger: Ledger): Check[] {
 }
 
 function checkList(ledger: Ledger, list: Passage): Check[] {
-  const parents = [...classesNamed(ledger, list.subject), ...equipmentNamed(ledger, list.subject)];
+  const unit = ledger.paragraphOf(list.place)?.budgetUnit ?? null;
+  const parents = [...classesNamed(ledger, list.subject, unit), ...equipmentNamed(ledger, list.subject, unit)];
   const rows = parents.flatMap(({ children }) => children);
   if (rows.length === 0) return [];
   return itemsOf(list.text).map((item) => {

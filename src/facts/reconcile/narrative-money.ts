@@ -23,12 +23,17 @@ export interface NarrativeScope {
 }
 
 export function narrativeMoney(fact: Fact, scope: NarrativeScope): Money | null {
+  const money = moneyOf(fact, scope);
+  return money && { ...money, unit: fact.row.budgetUnit };
+}
+
+function moneyOf(fact: Fact, scope: NarrativeScope): Omit<Money, 'unit'> | null {
   const { row } = fact;
   const isProject = row.basis === 'project' && row.context === null;
   if (fact.value === null || row.context !== null || row.role !== 'item') return null;
   const name = projectName(row.label);
   if (isProject || (fact.measure === 'change' && scope.projects.has(name))) return { subject: `project:${name}`, scope: 'all', part: 'project' };
-  const own = squeeze(row.label).replace(scope.office, '').replace(/^\((?:本级|机关)\)/, '');
+  const own = squeeze(row.label).replace(squeeze(row.budgetUnit ?? ''), '').replace(scope.office, '').replace(/^\((?:本级|机关)\)/, '');
   const share = SHARES.find(([pattern]) => pattern.test(own))?.[1];
   if (share !== undefined) return { subject: 'total', scope: 'all', part: share };
   const reception = receptionName(row.label);

@@ -30,7 +30,7 @@ function figuresOf(ledger: Ledger, thing: string): Fact[] {
   const counted = ledger.book.facts.filter((fact) => fact.measure === 'count' && fact.place.table === null
     && (squeeze(fact.row.label) === squeeze(thing) || wordsAfter(ledger, fact).startsWith(squeeze(thing))));
   const scope = scopeNamed(thing);
-  const fund = scope === null ? [] : ledger.find({ subject: 'total', scope, part: 'all' }).filter(({ fact }) => fact.place.table !== null);
+  const fund = scope === null ? [] : ledger.find({ subject: 'total', scope, part: 'all', unit: null }).filter(({ fact }) => fact.place.table !== null);
   return [...counted, ...fund.map(({ fact }) => fact)];
 }
 

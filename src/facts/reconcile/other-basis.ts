@@ -16,16 +16,16 @@ export function checkOtherBasis(ledger: Ledger): Check[] {
   const classes = linesOf(ledger, ({ money, fact }) => money.subject.startsWith('economic:') && money.part === 'all' && isLeaf(fact));
   const receptions = linesOf(ledger, ({ money, fact }) => money.subject.startsWith('receptions:') && fact.year === ledger.document.year);
   return [
-    ...receptions.flatMap((fact) => classes.filter(({ row }) => receptionName(nameOf(row)) === (receptionOf(fact) ?? 'none'))
+    ...receptions.flatMap((fact) => classes.filter(({ row }) => row.budgetUnit === fact.row.budgetUnit && receptionName(nameOf(row)) === (receptionOf(fact) ?? 'none'))
       .map((other) => judge('reception_economic', printedSide(fact), printedSide(other, fact.unit), { otherBasis: true }))),
     ...sameNames('project_function', projects, functions, ({ row }) => projectName(row.label)),
     ...sameNames('function_economic', spent, classes, ({ row }) => nameOf(row)),
-    ...regroupings(projects, functions),
+    ...[null, ...ledger.book.budgetUnits].flatMap((unit) => regroupings(projects.filter(({ row }) => row.budgetUnit === unit), functions.filter(({ row }) => row.budgetUnit === unit))),
   ];
 }
 
 function sameNames(kind: string, left: readonly Fact[], right: readonly Fact[], name: (fact: Fact) => string): Check[] {
-  return left.flatMap((fact) => right.filter(({ row }) => nameOf(row) === name(fact))
+  return left.flatMap((fact) => right.filter(({ row }) => row.budgetUnit === fact.row.budgetUnit && nameOf(row) === name(fact))
     .map((other) => judge(kind, printedSide(fact), printedSide(other, fact.unit), { otherBasis: true })));
 }
 

@@ -38,14 +38,15 @@ function fundsOf(ledger: Ledger, fact: Fact): { appropriated: Fact[]; other: Fac
   for (const [number, table] of ledger.tables) {
     if (number === row.place.table || !table.columns.some(({ path }) => path.some((name) => scopeNamed(name) === 'fund'))) continue;
     if (total ? /基本支出|项目支出/.test(table.title) : !(basic ? /基本支出/ : /项目支出/).test(table.title)) continue;
-    const found = ledger.book.rows.find((candidate) => candidate.place.table === number && (total || basic
+    const found = ledger.book.rows.filter((candidate) => candidate.place.table === number && (total || basic
       ? candidate.role === 'unit' && candidate.parent === null
       : candidate.role === 'item' && projectName(candidate.label) === projectName(row.label)));
-    if (!found) continue;
-    const leaves = found.facts.filter(({ column }) => isWholeFund(column));
+    if (found.length === 0) continue;
+    const leaves = found.flatMap(({ facts }) => facts.filter(({ column }) => isWholeFund(column)));
+    const appropriated = ledger.carriedIn.size > 0 ? /^(?:general|fund|capital|carried)$/ : /^(?:general|fund|capital)$/;
     return {
-      appropriated: leaves.filter(({ column }) => /^(?:general|fund|capital)$/.test(lastScope(column))),
-      other: leaves.filter(({ column }) => /^(?:own:|special|carried)/.test(lastScope(column))),
+      appropriated: leaves.filter(({ column }) => appropriated.test(lastScope(column))),
+      other: leaves.filter(({ column }) => /^(?:own:|special|carried)/.test(lastScope(column)) && !appropriated.test(lastScope(column))),
     };
   }
   return { appropriated: [], other: [] };

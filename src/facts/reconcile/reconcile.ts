@@ -18,11 +18,12 @@ import { checkProjectFunding } from './project-funding.ts';
 import { checkRowsAddUp } from './rows-add-up.ts';
 import { checkSameMoney } from './same-money.ts';
 import { checkSubItems } from './sub-items.ts';
+import { checkUnitsAddUp } from './units-add-up.ts';
 import { checkVehiclesAdded } from './vehicles-added.ts';
 
 /** In this order: of two kinds with the same figures the first names the identity. */
 const KINDS = [
-  checkRowsAddUp, checkColumnsAddUp, checkFundSplit, checkProjectFunding, checkSubItems, checkPriorAmounts, checkPercentChanges, checkCauses,
+  checkRowsAddUp, checkUnitsAddUp, checkColumnsAddUp, checkFundSplit, checkProjectFunding, checkSubItems, checkPriorAmounts, checkPercentChanges, checkCauses,
   checkEconomicClasses, checkSameMoney, checkCounts, checkVehiclesAdded, checkListedClasses, checkNoneSaid, checkOtherBasis,
 ];
 

@@ -2,7 +2,8 @@
 import type { Fact } from '../../budget/fact.ts';
 import type { Table } from '../../document/table.ts';
 import { nameOf } from '../row-tree.ts';
-import { scopeNamed, type Scope } from './funds.ts';
+import { isOfAppropriations, scopeNamed, type Scope } from './funds.ts';
+import type { Ledger } from './ledger.ts';
 import { columnName, pathOf, projectName, receptionName } from './names.ts';
 
 export interface Money {
@@ -11,6 +12,8 @@ export interface Money {
   scope: Scope;
   /** `all`, `basic`, `project`, `procurement` or a finer cut of these. */
   part: string;
+  /** The budget unit; null for the whole department. */
+  unit: string | null;
 }
 
 const PARTS: readonly (readonly [RegExp, string])[] = [
@@ -24,11 +27,11 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
 const NEUTRAL = /^(?:收入|支出|总计|收入总计|支出总计|预算总计|合计|总额|小计|预算数|本年收入|预算金额\(.*\))$/;
 
 /** `appropriated`: the whole budget is appropriation, so a table of appropriations prints all of it. */
-export function tableMoney(fact: Fact, table: Table, appropriated: boolean): Money | null {
+export function tableMoney(fact: Fact, table: Table, { appropriated, carriedIn }: Pick<Ledger, 'appropriated' | 'carriedIn'>): Money | null {
   const { row } = fact;
   if (fact.value === null || fact.unit === null || row.role === 'indicator') return null;
   if (row.basis === 'receptions') return receptions(fact);
-  const base = subjectOf(fact, table);
+  const base = subjectOf(fact, table, carriedIn.has(table.number));
   if (!base) return null;
   let { scope, part } = base;
   for (const printed of fact.column) {
@@ -39,11 +42,12 @@ export function tableMoney(fact: Fact, table: Table, appropriated: boolean): Mon
     if (cut !== undefined) part = cut.endsWith(':') ? `${cut}${name}` : cut;
     if (found === null && cut === undefined && !NEUTRAL.test(name) && name !== '单位资金') return null;
   }
-  return { subject: base.subject, scope: scope === 'appropriation' && appropriated ? 'all' : scope, part };
+  return { subject: base.subject, scope: scope === 'appropriation' && appropriated ? 'all' : scope, part, unit: row.budgetUnit };
 }
 
-function subjectOf({ row }: Fact, table: Table): Money | null {
-  const scope = row.fund !== 'all' ? row.fund : /财政拨款|政府预算拨款/.test(table.title) ? 'appropriation' : 'all';
+function subjectOf({ row }: Fact, table: Table, carried: boolean): Omit<Money, 'unit'> | null {
+  const scope = row.fund !== 'all' && row.fund !== 'appropriation' ? row.fund : !isOfAppropriations(table.title) ? 'all'
+    : carried && (row.side === 'expenditure' || row.role === 'total') ? 'appropriation and carried' : 'appropriation';
   const part = /基本支出/.test(table.title) ? 'basic' : /项目支出/.test(table.title) || row.basis === 'project' ? 'project' : 'all';
   const name = nameOf(row);
   const named = row.side === 'revenue' || row.role === 'total' ? scopeNamed(name) : null;
@@ -52,8 +56,8 @@ function subjectOf({ row }: Fact, table: Table): Money | null {
     if (!/(?:总计|金额合计|^合计)$/.test(name)) return null;
     return { subject: 'total', scope, part: /绩效/.test(table.title) ? 'all' : part };
   }
-  // The inner of two unit rows repeats the outer one: it is compared with that one, not with the other tables.
-  if (row.role === 'unit') return row.parent === null ? { subject: 'total', scope, part } : null;
+  // The inner of two rows of one office repeats the outer one: it is compared with that one, not with the other tables.
+  if (row.role === 'unit') return row.parent === null || row.budgetUnit !== null ? { subject: 'total', scope, part } : null;
   if (row.role !== 'item') return null;
   if (row.basis === 'project') {
     if (/^基本支出$/.test(name)) return { subject: 'total', scope, part: 'basic' };
@@ -66,5 +70,5 @@ function subjectOf({ row }: Fact, table: Table): Money | null {
 function receptions(fact: Fact): Money | null {
   const names = fact.column.map(columnName).filter((name) => name !== '小计');
   const name = names.at(-1) === '总计' || names.at(-1) === '合计' ? '总计' : receptionName(names.at(-1) ?? '');
-  return name === null ? null : { subject: `receptions:${name}`, scope: 'general', part: 'all' };
+  return name === null ? null : { subject: `receptions:${name}`, scope: 'general', part: 'all', unit: fact.row.budgetUnit };
 }

@@ -1,5 +1,6 @@
 /** Real answers through a phraser, looked at by what a reader would miss or be told wrongly. */
 import { phraseReply, type Phraser } from '../../../src/reply/phrase.ts';
+import type { Reply } from '../../../src/reply/reply.ts';
 import { readBack } from '../../../src/reply/read-back.ts';
 import type { Answered } from './answers.ts';
 import { readForeign } from './foreign-words.ts';
@@ -19,10 +20,15 @@ export async function tryModel(phraser: Phraser, answers: readonly Answered[]): 
     tried.phrased += 1;
     const foreign = readForeign(reply.text, plan);
     if (foreign.length > 0) tried.wrong.push(`${id}: ${foreign.join(' | ')}: ${reply.text}`);
-    if (JSON.stringify({ ...reply, text: '' }) !== JSON.stringify({ ...asked.reply, text: '' })) tried.wrong.push(`${id}: other figures or sources`);
+    if (JSON.stringify(dataOf(reply)) !== JSON.stringify(dataOf(asked.reply))) tried.wrong.push(`${id}: other figures or sources`);
     const names = [...new Set(plan.atoms.flatMap(({ told }) => told.flatMap((one) => one.names)))];
     const year = plan.atoms.find((atom) => atom.year !== null)?.year ?? 0;
     if (readBack(reply, judging.question, { names, year }).some(({ kind }) => kind === null)) tried.wrong.push(`${id}: a numeral without a name: ${reply.text}`);
   }
   return tried;
+}
+
+/** All of a reply but its words: what must be the same in whatever words. */
+export function dataOf({ outcome, figures, citations, candidates, tables }: Reply): object {
+  return { outcome, figures, citations, candidates, tables: tables.map(({ columns, rows }) => ({ columns, rows })) };
 }

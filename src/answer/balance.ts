@@ -1,0 +1,78 @@
+/** What a question adds up and takes away, and two such groups set against each other. */
+import { adds, readSigns, type Signed } from '../query/signs.ts';
+import type { Entry } from '../search/entries.ts';
+import type { Answer, Claim, Figure } from './answer.ts';
+import { differenceClaim } from './compare.ts';
+import { claims, notFound, type Context } from './context.ts';
+import { balanceOf, multipleOf, shareOf, sumOf, valueOf } from './figures.ts';
+import { isAnswer, names, operand, sureEntries, termsOf, yearAsked } from './operand.ts';
+import { addends, isInside } from './sum.ts';
+import { isUnder } from './readings.ts';
+
+interface Term extends Signed { entry: Entry }
+
+/** The wording asks for what remains. */
+const LEFT_OVER = /剩|还有多|余|\bleft\b|\bremain/i;
+
+/** Null when nothing is taken away and no group is set against another. */
+export function balanceAnswer(context: Context): Answer | null {
+  const operands = termsOf(context);
+  const signed = readSigns(context.query.spoken, operands);
+  const terms = operands.map(({ entry }, at): Term => ({ entry, ...(signed[at] ?? { sign: 'plus', side: 'left' }) }));
+  const takes = terms.some(({ sign }) => sign !== 'plus');
+  const grouped = terms.length > 2 && terms.some(({ side }) => side === 'right') && adds(context.query.spoken);
+  if (!takes && !grouped) return null;
+  const unclear = sureEntries(context);
+  if (isAnswer(unclear)) return unclear;
+  return takes ? taken(context, terms) : against(context, terms);
+}
+
+/** 「甲加乙减丙」, "A without B": in a thread the names before are what something is taken from. */
+function taken(context: Context, terms: readonly Term[]): Answer | null {
+  const named = terms.filter(({ sign }) => sign === 'plus').map(({ entry }) => entry);
+  const from = named.length > 0 ? named : context.carried.filter((entry) => !terms.some((term) => term.entry === entry));
+  if (from.length === 0) return null;
+  const { figures, kept, left } = addends(context, from);
+  const minus: Figure[] = [];
+  const outside: Entry[] = [];
+  for (const { entry, sign } of terms) {
+    if (sign === 'plus') continue;
+    const figure = partFigure(context, entry, kept, figures[0] ?? null);
+    const twice = terms.some((other) => other.sign !== 'plus' && other.entry !== entry && isInside(context, entry, other.entry));
+    if (!figure || figure.unit !== figures[0]?.unit) return notFound(context, 'the two have no common unit', 'notComparable', [...figures.map(({ name }) => name), context.world.nameOf(entry.label)]);
+    if (twice) left.push(figure.name);
+    else minus.push(figure);
+    if (sign === 'left out' && !kept.some((whole) => isInside(context, entry, whole))) outside.push(entry);
+  }
+  // 「除了甲，乙和丙一共多少」: what was never in it is not taken out of it.
+  if (outside.length > 0 && !(kept.length === 1 && LEFT_OVER.test(context.query.spoken))) return null;
+  const result = balanceOf(names(figures), figures, minus, figures[0]?.year ?? context.world.book.year);
+  return claims(context, 'what is added and taken away', [{ kind: 'balance', plus: figures, minus, result, left }], kept, [result]);
+}
+
+/** The figure that a part has within its whole, when it stands there; else the one on the whole's basis. */
+function partFigure(context: Context, entry: Entry, wholes: readonly Entry[], beside: Figure | null): Figure | null {
+  const inside = entry.facts.filter((fact) => wholes.some((whole) => isUnder(fact, whole)));
+  const within = inside.length > 0 ? operand({ ...context, filter: { ...context.filter, under: wholes.filter((whole) => inside.some((fact) => isUnder(fact, whole))).slice(0, 1) } }, entry, beside, yearAsked(context)) : null;
+  return within ?? operand(context, entry, beside, yearAsked(context));
+}
+
+/** 「甲加乙比丙多多少」: each side is added up first. */
+function against(context: Context, terms: readonly Term[]): Answer | null {
+  const { query } = context;
+  const sums: Claim[] = [];
+  const sides = (['left', 'right'] as const).map((side) => {
+    const { figures, left } = addends(context, terms.filter((term) => term.side === side).map(({ entry }) => entry));
+    if (figures.length < 2) return figures[0];
+    const total = sumOf(names(figures), figures, figures[0]?.year ?? context.world.book.year);
+    sums.push({ kind: 'sum', items: figures, total, left });
+    return total;
+  });
+  const [left, right] = sides;
+  if (!left || !right || sums.length === 0) return null;
+  if (left.unit !== right.unit) return notFound(context, 'the two have no common unit', 'notComparable', [left.name, right.name]);
+  if (query.act !== 'difference' && query.act !== 'compare' && valueOf(right).eq(0)) return notFound(context, 'the base is zero', 'zeroBase', [right.name]);
+  const end: Claim = query.act === 'ratio' ? { kind: 'ratio', part: left, whole: right, multiple: multipleOf(left.name, left, right) }
+    : query.act === 'share' ? { kind: 'share', part: left, whole: right, percent: shareOf(left.name, left, right) } : differenceClaim(left, right);
+  return claims(context, 'two groups set against each other', [...sums, end], terms.map(({ entry }) => entry), [left, right]);
+}

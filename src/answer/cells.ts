@@ -1,0 +1,141 @@
+/** Cells: a row that the question names, crossed with the columns that it names by their everyday words. */
+import type { Fact, Row } from '../budget/fact.ts';
+import type { ColumnKind } from '../query/column-words.ts';
+import { columnName, type Entry } from '../search/entries.ts';
+import type { Answer, Claim, Figure, Name } from './answer.ts';
+import { claims, type Context } from './context.ts';
+import { differenceOf, printedFigure, shareOf, sumOf, valueOf } from './figures.ts';
+import { resolveMentions } from './resolve.ts';
+import { displayName } from './world.ts';
+
+/** The rule that decides a question about cells; one message of several clauses may be one such question. */
+export const CELLS = 'rows and columns';
+
+/** What a column's header path must look like. */
+const PATHS: Readonly<Record<Exclude<ColumnKind, 'total'>, RegExp>> = {
+  basic: /^基本支出$|基本支出拨款$/, project: /^项目支出$/, procurement: /政府采购项目>小计$/, sme: /面向中小企业/, micro: /面向小型/,
+  duty: /履职类/, special: /财政专项资金拨款$/, investment: /政府投资项目拨款$/, general: /一般公共预算拨款(?:>小计)?$/, fund: /政府性基金预算拨款$/,
+  capital: /国有资本经营预算拨款$/, account: /财政专户管理资金$/, fiscal: /其中[:：]财政拨款$/, otherFunds: /其他资金$/, carried: /^上年结/,
+  abroad: /^因公出国/, reception: /^公务接待费$/, purchase: /公务用车购置费$/, running: /公务用车运行维护费$/,
+};
+const SOURCES: ReadonlySet<ColumnKind> = new Set(['general', 'fund', 'capital', 'account', 'carried', 'duty', 'special', 'investment']);
+const BUDGET: ReadonlySet<ColumnKind> = new Set(['basic', 'project']);
+const WIDEST: readonly ColumnKind[] = ['procurement', 'sme', 'micro'];
+const PROCURED: ReadonlySet<ColumnKind> = new Set(WIDEST);
+/** 各占多少万 asks for the amounts. */
+const AMOUNTS = /占(?:了|去)?(?:多少|几)(?:万|元|钱)/;
+const ACTS: ReadonlySet<string> = new Set(['lookup', 'compare', 'difference', 'sum', 'wholeRow', 'breakdown', 'share', 'define', 'check', 'reconcile', 'unknown', 'where', 'rank', 'change', 'convert']);
+
+export function cellsAnswer(context: Context): Answer | null {
+  const { query } = context;
+  const asked = query.columns;
+  if (!asked || !ACTS.has(query.act) || query.tags.has('why') || query.tags.has('most') || query.tags.has('rise') || query.tags.has('fall')) return null;
+  const kinds = asked.kinds.filter((kind) => kind !== 'total');
+  const [only] = kinds;
+  // 「A 占项目支出一半」 takes the whole office's expenditure, and a group of columns has parts.
+  if (kinds.length === 1 && (query.act === 'breakdown' || (query.act === 'share' && !asked.tabular && only !== undefined && BUDGET.has(only)))) return null;
+  const topics = resolveMentions({ ...query, mentions: asked.rest, act: 'lookup', wanted: 'money', counter: null }, context.world.index);
+  if (topics.some(({ certainty, mention }) => certainty !== 'sure' && mention.unknown.length > 0)) return null;
+  const named = [...new Set(topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : [])))];
+  if (named.length === 0 && topics.length > 0) return null;
+  const code = topics.map(({ mention }) => mention.code).find((one) => one !== null) ?? null;
+  const rows = named.length > 0 ? named.map((entry) => rowsOf(context, entry, code)) : [wholeRows(context, kinds)];
+  const found = rows.map((own) => crossed(own, kinds));
+  const missing = found.some((facts) => facts.length !== kinds.length);
+  if (missing || found.length === 0) return null;
+  // One column of one row is a lookup that other rules know too; they say more where nothing speaks of a table.
+  if (named.length === 0 && !asked.tabular && !asked.wholeOffice && query.table === null && !((query.act === 'share' || only === 'sme' || kinds.includes('micro')) && kinds.length > 1)) return null;
+  const withTotal = asked.kinds.includes('total') && query.act !== 'share';
+  const shown = found.map((facts) => (withTotal ? withHead(facts) : facts));
+  const figures = shown.flat().map((fact) => printedFigure(context.world.nameOf(displayName(fact.row)), fact));
+  const cells = shown.flat().map((fact, at): Claim => ({ kind: 'cell', name: context.world.nameOf(rowName(context, fact.row)), column: columnLabel(context, fact), figure: figures[at] as Figure }));
+  return claims(context, CELLS, [...computed(context, kinds, found), ...cells], named, figures);
+}
+
+/** The rows of a name that have columns, the widest fund first. */
+function rowsOf({ query }: Context, entry: Entry, code: string | null): Row[] {
+  const rows = entry.rows.filter((row) => row.place.table !== null && row.facts.length > 1 && row.basis !== 'performance' && (query.table === null || row.place.table === query.table));
+  const coded = code === null ? [] : rows.filter((row) => row.code === code);
+  return [...(coded.length > 0 ? coded : rows)].sort((left, right) => Number(right.fund === 'all') - Number(left.fund === 'all'));
+}
+
+/** The office's own row of a table, or the row that adds a table up. */
+function wholeRows({ world, query }: Context, kinds: readonly ColumnKind[]): Row[] {
+  const year = query.year ?? (query.relativeYear === 'prior' ? world.book.year - 1 : world.book.year);
+  return world.book.rows.filter((row) => row.facts.length > 1 && (query.table === null ? row.fund === 'all' && kinds.length > 0 : row.place.table === query.table)
+    && (row.basis === 'receptions' ? row.facts[0]?.year === year && row.label.includes(String(year)) : row.role === 'unit' || row.role === 'total'));
+}
+
+/** One cell a column: all from the first row that has them all, else each from the first row that has it. */
+function crossed(rows: readonly Row[], kinds: readonly ColumnKind[]): Fact[] {
+  const cell = (row: Row, kind: ColumnKind): Fact | undefined => row.facts.find(({ column, value }) => value !== null && kind !== 'total' && PATHS[kind].test(column.map((name) => name.replace(/\s/g, '')).join('>')));
+  const whole = rows.find((row) => kinds.every((kind) => cell(row, kind)));
+  const from = whole ? [whole] : rows;
+  return kinds.flatMap((kind) => from.flatMap((row) => cell(row, kind) ?? []).slice(0, 1));
+}
+
+function withHead(facts: readonly Fact[]): Fact[] {
+  const head = facts[0]?.row.facts[0];
+  return head && !facts.includes(head) ? [head, ...facts] : [...facts];
+}
+
+/** What the question does with the cells: adds them up against a total, compares two, takes their share. */
+function computed(context: Context, kinds: readonly ColumnKind[], found: readonly (readonly Fact[])[]): Claim[] {
+  const { query, world } = context;
+  const [facts] = found;
+  if (!facts || found.length > 1) return [];
+  const figure = (fact: Fact): Figure => printedFigure(labelled(context, fact), fact);
+  const [first, second] = facts.map(figure);
+  const head = facts[0]?.row.facts[0];
+  const asksShare = (query.act === 'share' || query.percent) && !AMOUNTS.test(query.text);
+  if (asksShare) {
+    const pairs: (readonly [Figure, Figure])[] = kinds.length > 1 && kinds.every((kind) => PROCURED.has(kind)) ? shareOfProcurement(kinds, facts.map(figure)) : head ? facts.flatMap((fact) => (fact === head ? [] : [[figure(fact), figure(head)] as const])) : [];
+    const wider = ofWholeColumn(context, kinds);
+    const wholes = wider && kinds.length === 1 && first ? [[first, wider] as const] : pairs;
+    return wholes.flatMap(([part, whole]): Claim[] => (valueOf(whole).eq(0) ? [] : [{ kind: 'share', part, whole, percent: shareOf(part.name, part, whole) }]));
+  }
+  const checks = query.act === 'check' || query.act === 'reconcile' || /差|吻合|对得上|等于|come to|match|add up|equal/i.test(query.text);
+  if ((query.act === 'sum' || checks) && facts.length > 1 && head && !facts.includes(head)) {
+    const items = facts.map(figure);
+    const total = sumOf({ zh: '所列各项', en: 'the cells named' }, items, world.book.year);
+    const whole = figure(head);
+    const right = valueOf(total).eq(valueOf(whole));
+    const sum: Claim = { kind: 'sum', items, total, left: [] };
+    if (!checks) return [sum];
+    return [{ kind: 'verdict', right, about: 'identity' }, sum, ...(right ? [] : [apart(total, whole)])];
+  }
+  if (query.act === 'difference' && facts.length === 2 && first && second) return [apart(first, second)];
+  return [];
+}
+
+export function apart(left: Figure, right: Figure): Claim {
+  const less = valueOf(left).lt(valueOf(right));
+  return { kind: 'difference', left, right, less, difference: less ? differenceOf(left.name, right, left) : differenceOf(left.name, left, right), percent: null };
+}
+
+function shareOfProcurement(kinds: readonly ColumnKind[], figures: readonly Figure[]): (readonly [Figure, Figure])[] {
+  const whole = figures[kinds.indexOf(WIDEST.find((kind) => kinds.includes(kind)) ?? 'procurement')];
+  return whole ? figures.flatMap((figure) => (figure === whole ? [] : [[figure, whole] as const])) : [];
+}
+
+/** 「机关服务占采购总额多少」: the column over the whole office is the base. */
+function ofWholeColumn(context: Context, kinds: readonly ColumnKind[]): Figure | null {
+  const [kind] = kinds;
+  if (!kind || !/全部|总|所有|整个|\ball\b|\btotal\b|overall|whole/i.test(context.query.text)) return null;
+  const [fact] = crossed(wholeRows({ ...context, query: { ...context.query, table: null } }, kinds), kinds);
+  return fact && context.topics.length > 0 && fact.value?.gt(0) === true && !SOURCES.has(kind) ? printedFigure(labelled(context, fact), fact) : null;
+}
+
+function labelled(context: Context, fact: Fact): Name {
+  return columnLabel(context, fact);
+}
+
+/** The office's row is named by its table's title, which says more than the office's name. */
+function rowName(context: Context, row: Row): string {
+  return row.role === 'item' ? displayName(row) : context.world.book.tables.find(({ number }) => number === row.place.table)?.title ?? row.label;
+}
+
+function columnLabel(context: Context, fact: Fact): Name {
+  const own = columnName(fact) ?? fact.column.at(-1) ?? '';
+  return context.world.nameOf(own.replace(/^其中[:：]/, ''));
+}

@@ -1,0 +1,71 @@
+/** Approved posts beside filled ones: the head counts that a sentence prints as a pair, and the gap between them. */
+import type { Fact } from '../budget/fact.ts';
+import type { Answer, Claim, Figure } from './answer.ts';
+import { claims, type Context } from './context.ts';
+import { differenceOf, printedFigure } from './figures.ts';
+
+export const POSTS = 'approved and filled posts';
+
+const POST = /编制|定员|(?:空|缺|差|满)(?:着|了|出)?(?:多少|几)?个?编|缺编|空编|满编|超编|\bposts?\b|\bpositions?\b|establishment|authori[sz]ed (?:staff|strength|headcount)|headcount|\bvacan|\bslots?\b/i;
+const FILLED = /实有|实际|在编|在岗|到岗|在职|现有|真正|眼下|有人|满员|\bfilled\b|\bactual(?:ly)?\b|\bin (?:them|post|place)\b|\bstrength\b|\boccupied\b|\bon board\b|\bserving\b|\bin service\b|\bheld\b|\bstaffed\b/i;
+const VACANT = /空着|空缺|空编|缺编|还空|空了|空出|空几|空多少|缺几|缺多少|缺口|没到岗|没满|满编|还差|差几|差多少|vacan|\bgaps?\b|unfilled|\bempty\b|\bopen posts?\b|\bshort\b|\bleft to fill\b|difference/i;
+const ADMINISTRATIVE = /行政|公务员|civil[- ]servi|administrative/i;
+const PUBLIC = /事业|public[- ]institution/i;
+/** Words of other head counts: then the question is not about this pair. */
+const OTHERS = /退休|离休|雇员|车|retire|employee|vehicle|\bcars?\b|人均|per head|平均|经费|工资|money|cost|wage/i;
+
+/** What a sentence says of one kind of posts. 行政编制总数 … 实有在编人数[行政编制] */
+interface Posts { approved: Fact; filled: Fact }
+
+export function postsAnswer(context: Context): Answer | null {
+  const { query, world } = context;
+  const text = query.text;
+  if (!POST.test(text) || !(FILLED.test(text) || VACANT.test(text)) || OTHERS.test(text)) return null;
+  const kinds = postsOf(context);
+  const asked = kinds.filter(({ approved }) => (ADMINISTRATIVE.test(text) ? /行政/.test(approved.row.label) : false) || (PUBLIC.test(text) ? /事业/.test(approved.row.label) : false));
+  const shown = asked.length > 0 ? asked : kinds.filter(({ approved, filled }) => approved.value?.eq(0) !== true || filled.value?.eq(0) !== true);
+  if (shown.length === 0) return null;
+  const figure = (fact: Fact): Figure => printedFigure(world.nameOf(fact.row.context === null ? fact.row.label : `${fact.row.label}（${fact.row.context}）`), fact);
+  const figures: Figure[] = [];
+  const list = shown.flatMap(({ approved, filled }): Claim[] => {
+    const [left, right] = [figure(approved), figure(filled)];
+    figures.push(left, right);
+    const own: Claim[] = [left, right].map((one) => ({ kind: 'count', name: one.name, figure: one, asOf: null }));
+    return VACANT.test(text) || query.act === 'difference' || query.act === 'compare' ? [{ kind: 'difference', left, right, less: false, difference: differenceOf(left.name, left, right), percent: null }, ...own] : own;
+  });
+  return claims(context, POSTS, list, [], figures);
+}
+
+function postsOf({ world }: Context): Posts[] {
+  const counts = world.book.facts.filter(({ measure, place, unit }) => measure === 'count' && place.table === null && unit === '人');
+  const seen = new Set<string>();
+  return counts.flatMap((filled) => {
+    const kind = filled.row.context;
+    if (kind === null || !/编制/.test(kind) || seen.has(kind)) return [];
+    const approved = counts.find(({ row }) => row.context === null && row.label.startsWith(kind));
+    if (!approved) return [];
+    seen.add(kind);
+    return [{ approved, filled }];
+  });
+}
+
+const VEHICLE = /车|\bvehicles?\b|\bcars?\b/i;
+const QUOTA = /定编|编制|编内|编外|超编|\bquotas?\b|establishment|authori[sz]ed|allocation/i;
+const OUTSIDE = /非定编|编外|超编|没编|\boutside\b|\bbeyond\b|\bnon-?(?:quota|authori[sz]ed|establishment)|off-?quota|\babove\b|\bover\b|unauthori[sz]ed|\bexceed/i;
+const INSIDE = /(?<!非)定编|编内|\bwithin\b|\binside\b|\bin (?:the |our )?quota|\bon (?:the |our )?(?:quota|establishment)|\bunder (?:the |our )?quota|\bapproved\b|\bauthori[sz]ed\b/i;
+
+/** 定编 and 非定编: two counts of which one is named by denying the other. */
+export function quotaAnswer(context: Context): Answer | null {
+  const { query, world } = context;
+  const text = query.text;
+  if (!VEHICLE.test(text) || !QUOTA.test(text) || query.act === 'share' || query.act === 'check' || query.claimed.length > 0 || /费|钱|万元|cost|money|spen[dt]/i.test(text)) return null;
+  const counts = world.book.facts.filter(({ measure, place }) => measure === 'count' && place.table === null);
+  const outside = counts.find(({ row }) => row.label.startsWith('非') && counts.some((other) => `非${other.row.label}` === row.label));
+  const inside = counts.find(({ row }) => `非${row.label}` === outside?.row.label);
+  if (!outside || !inside) return null;
+  const wanted = [INSIDE.test(text) ? inside : null, OUTSIDE.test(text) ? outside : null].filter((fact) => fact !== null);
+  if (wanted.length === 0) return null;
+  const figures = wanted.map((fact) => printedFigure(world.nameOf(fact.row.label), fact));
+  const entries = world.index.entries.filter(({ rows }) => wanted.some(({ row }) => rows.includes(row)));
+  return claims(context, POSTS, figures.map((figure): Claim => ({ kind: 'count', name: figure.name, figure, asOf: null })), entries, figures);
+}

@@ -1,0 +1,66 @@
+/** A performance indicator described in other words: the whole question against every indicator's name and kind. */
+import type { Fact } from '../budget/fact.ts';
+import { asksForTarget, namesKind, type ValueKind } from '../query/value-kind.ts';
+import type { Query } from '../query/query.ts';
+import type { Entry } from '../search/entries.ts';
+import type { Item, Overlap } from '../search/overlap.ts';
+import type { World } from './world.ts';
+
+/** The least share of the question that a sure indicator explains, and its least score. */
+const COVERED = 0.55;
+const FITS = 0.42;
+/** What it takes where the wording asks for no kind of value and no target. */
+const SURELY = { covered: 0.75, fits: 0.6 } as const;
+/** Indicators this close compete. */
+const MARGIN = 0.06;
+/** A unit that the question did not ask for costs this much. */
+const OTHER_UNIT = 0.72;
+
+const UNITS: Readonly<Partial<Record<ValueKind, RegExp>>> = {
+  rate: /%/, area: /㎡|平方|公顷|亩/, length: /米|公里|千米/, weight: /吨|公斤/, households: /户/, people: /^人|^万?人次|名/, times: /次|场|趟/, copies: /份|篇|个|宗/, unitCost: /元|%/,
+};
+
+export interface Described { sure: Entry | null; choices: readonly Entry[]; hits: readonly Overlap<Entry>[] }
+
+export function describedIndicator(world: World, query: Query, kinds: readonly ValueKind[], extra: readonly Item[] = []): Described {
+  const items = [...extra, ...itemsOf(query, kinds)];
+  const [kind] = kinds;
+  const hits = world.index.targets.find(items, `${query.text} ${extra.map(({ text }) => text).join(' ')}`, (entry) => canBe(entry, kind))
+    .map((hit) => ({ ...hit, score: hit.score * unitFactor(hit.of, kinds, query.counter) })).sort((left, right) => right.score - left.score);
+  const [best] = hits;
+  const plain = kind === undefined && query.wanted !== 'count' && !asksForTarget(query.text);
+  if (!best || best.coverage < (plain ? SURELY.covered : COVERED) || best.score < (plain ? SURELY.fits : FITS)) return { sure: null, choices: [], hits };
+  const close = hits.filter((hit) => hit.score >= best.score - MARGIN);
+  return close.length === 1 ? { sure: best.of, choices: [best.of], hits } : { sure: null, choices: close.slice(0, 5).map(({ of }) => of), hits };
+}
+
+/** The words that the question's names are made of; a lone unknown character and the kind's own words say nothing. */
+export function itemsOf(query: Query, kinds: readonly ValueKind[]): Item[] {
+  const items = query.mentions.flatMap(({ pieces }) => pieces.map(({ text, concepts }) => ({ text, concepts })));
+  return [...items, ...(query.outside === 'actual' ? [{ text: '决算', concepts: [] }] : [])].filter(({ text, concepts }) => !namesKind(text, kinds) && (/^[\u3400-\u9fff]$/.test(text) ? concepts.some(({ head }) => !head) : true));
+}
+
+/** Satisfaction is only asked of 满意度; a date only of what prints one. */
+function canBe(entry: Entry, kind: ValueKind | undefined): boolean {
+  const targets = entry.facts.filter(({ measure }) => measure === 'target');
+  if (kind === 'satisfaction') return entry.key.includes('满意');
+  if (entry.key.includes('满意')) return false;
+  if (kind === 'time') return /时间|期限/.test(entry.key) || targets.some((fact) => saysWhen(fact) || /^[年月天日]|分钟|小时/.test(fact.unit ?? ''));
+  if (kind === 'frequency') return /时间|期限|频率/.test(entry.key) || targets.some((fact) => saysWhen(fact) || /次|场/.test(fact.unit ?? ''));
+  if (kind === 'unitCost') return /成本|标准|价|费/.test(entry.key) || targets.some(({ unit }) => unit?.includes('元') === true);
+  if (kind === 'grade') return targets.some(({ value, unit }) => value === null || unit === '%');
+  return kind !== 'age' && kind !== 'manner';
+}
+
+function saysWhen({ value, text }: Fact): boolean {
+  return value === null && /\d\s*[年月日]|每[年月日季周天]|节点|前后?$/.test(text ?? '');
+}
+
+function unitFactor(entry: Entry, kinds: readonly ValueKind[], counter: string | null): number {
+  const facts = entry.facts.filter(({ measure }) => measure === 'target');
+  if (counter !== null && facts.some(({ unit }) => unit?.includes(counter) === true)) return 1.1;
+  const wanted = kinds.flatMap((kind) => UNITS[kind] ?? []);
+  if (kinds[0] === 'grade') return facts.some(({ value }) => value === null) ? 1 : OTHER_UNIT;
+  if (wanted.length === 0 || kinds[0] === 'satisfaction' || kinds[0] === 'time' || kinds[0] === 'frequency') return 1;
+  return facts.some(({ unit }) => wanted.some((pattern) => pattern.test(unit ?? ''))) ? 1 : OTHER_UNIT;
+}

@@ -1,0 +1,73 @@
+/**
+ * The same need in other words. A question whose names decide nothing, or whose kind of value no amount of money
+ * can be (a date, a satisfaction, an age), is set as a whole against the indicators, then against the sentences.
+ */
+import { asksForMoney, asksForTarget, valueKinds, type ValueKind } from '../query/value-kind.ts';
+import type { Act, Query } from '../query/query.ts';
+import type { Item } from '../search/overlap.ts';
+import type { Answer, Name, Notice } from './answer.ts';
+import { claims, clarify, notFound, type Context } from './context.ts';
+import { describedIndicator, itemsOf } from './indicator.ts';
+import { lookupEntry } from './lookup.ts';
+import { quotedSentence, scopeOf } from './sentence.ts';
+
+/** Kinds that money, a head count or a breakdown cannot answer. */
+const NEVER_MONEY: ReadonlySet<ValueKind> = new Set(['satisfaction', 'time', 'frequency', 'grade', 'age', 'area', 'length', 'weight', 'manner']);
+/** Kinds that stay what they are beside a word of money. */
+const COUNTED: ReadonlySet<ValueKind> = new Set(['unitCost', 'households', 'people', 'times', 'copies']);
+/** Ways to say that the names did not decide. Other refusals are final. */
+const UNDECIDED: ReadonlySet<Notice> = new Set(['notInDocument', 'ambiguous', 'resembles', 'noParts', 'noPurpose', 'noRank', 'noneMatch', 'unintelligible', 'noFollowUp', 'notComparable', 'noParent', 'noChange']);
+/** Acts whose question is for changes and sums of money. */
+const OF_MONEY: ReadonlySet<Act> = new Set(['why', 'prior', 'sum', 'difference', 'ratio', 'convert', 'reconcile', 'remainder', 'wholeRow', 'greet', 'thanks', 'help', 'documents', 'departments', 'unknown']);
+/** Acts that compute or check: a sentence is no answer to them. */
+const COMPUTED: ReadonlySet<Act> = new Set(['rank', 'share', 'compare', 'average', 'filter', 'check', 'change']);
+const BOTH = /\b(?:two|both|respectively)\b|两个|两项|两样|分别|各/i;
+/** Answers that took the question's words one by one, or none of them. */
+const SCATTERED = /several names, each looked up|all head counts|ranked by amount/;
+
+export function inOtherWords(context: Context, answer: Answer): Answer {
+  const { query, world } = context;
+  const kinds = valueKinds(query.text);
+  const [kind] = kinds;
+  const items = itemsOf(query, kinds);
+  const scope = query.outside === 'order' || items.length === 0 ? null : scopeOf(query.text);
+  const said = scope === null ? null : quotedSentence(context, kinds);
+  if (said) return said;
+  if (scope === 'duty') return answer.outcome === 'answered' ? answer : notFound(context, 'no duty has the words', 'notInDocument', asked(query));
+  if (!isOpen(context, answer, kinds)) return answer;
+  const carried: Item[] = items.length > 0 ? [] : (context.last?.subjects ?? []).slice(0, 1).map(({ label }) => ({ text: label, concepts: [] }));
+  if (items.length + carried.length === 0) return answer;
+  const described = describedIndicator(world, query, kinds, carried);
+  if (described.sure) {
+    const found = lookupEntry({ ...context, query: { ...query, wanted: 'target' } }, described.sure);
+    if (found.outcome === 'answered') return { ...found, trace: { ...found.trace, rule: `an indicator in other words: ${found.trace.rule}` } };
+  }
+  if (described.choices.length === 2 && BOTH.test(query.text)) {
+    const each = described.choices.map((entry) => lookupEntry({ ...context, query: { ...query, wanted: 'target' } }, entry));
+    return claims(context, 'both indicators in other words', each.flatMap((one) => one.claims), described.choices, each.flatMap(({ listed }) => listed));
+  }
+  const quoted = (query.tags.has('amount') && kind === undefined) || COMPUTED.has(query.act) ? null : quotedSentence(context, kinds);
+  if (quoted) return quoted;
+  if (described.choices.length > 1 && answer.outcome !== 'answered') return clarify(context, 'several indicators in other words', 'ambiguous', asked(query), described.choices);
+  return answer;
+}
+
+function asked({ mentions }: Query): Name[] {
+  return mentions.slice(0, 1).map(({ text }) => ({ zh: text, en: text }));
+}
+
+/** Whether the names left the question open, or answered another kind of question. */
+function isOpen({ query, topics }: Context, answer: Answer, kinds: readonly ValueKind[]): boolean {
+  const [kind] = kinds;
+  const never = kind !== undefined && NEVER_MONEY.has(kind);
+  if (OF_MONEY.has(query.act) || query.relativeYear === 'prior' || (query.act === 'change' && !never && kind !== 'rate')) return false;
+  if (query.outside !== null && !(query.outside === 'actual' && kind === 'time')) return false;
+  if (asksForMoney(query.text) && !never && !kinds.some((one) => COUNTED.has(one))) return false;
+  if (answer.outcome === 'answered') {
+    const scattered = SCATTERED.test(answer.trace.rule);
+    if (answer.claims.some((claim) => claim.kind === 'target' || claim.kind === 'quote') && !(scattered && answer.claims.some((claim) => claim.kind === 'amount'))) return false;
+    if (kinds.includes('unitCost') && (query.act === 'average' || query.act === 'rank')) return true;
+    return never || ((kind !== undefined || asksForTarget(query.text)) && scattered && topics.length > 0 && !topics.every(({ certainty }) => certainty === 'sure'));
+  }
+  return answer.claims.some((claim) => claim.kind === 'notice' && (UNDECIDED.has(claim.notice) || (claim.notice === 'actual' && kind === 'time')));
+}

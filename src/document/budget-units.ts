@@ -1,0 +1,64 @@
+/** The budget units (预算单位) that a department reports for: who they are, and whose money each row and paragraph is. */
+import { squeeze } from './lines.ts';
+import type { Paragraph } from './narrative.ts';
+import type { Table } from './table.ts';
+
+const UNIT_KEY = '预算单位';
+const TOTAL = /(?:合计|总计)$/;
+const LIST_MARK = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]|\d{1,2}\s*[.．、](?!\d))\s*/;
+/** A short name such as 其他 ends too many things to name a unit. */
+const SHORTEST_SUFFIX = 3;
+
+/**
+ * The names as printed, in printed order, without the department itself. Empty where the department is its one unit:
+ * then its rows and those of its own level (本级) are the same money.
+ */
+export function budgetUnits(tables: readonly Table[], department: string): string[] {
+  const names = new Map<string, string>();
+  for (const table of tables) {
+    if (!table.keys.includes(UNIT_KEY)) continue;
+    const coded = table.keys.some((key) => key.includes('编码'));
+    for (const row of table.rows) {
+      const name = table.keys.includes('年度') ? row.unit : coded && row.code !== null ? null : row.label;
+      if (name !== null && !TOTAL.test(name) && squeeze(name) !== squeeze(department) && !names.has(squeeze(name))) names.set(squeeze(name), name);
+    }
+  }
+  return [...names.keys()].some((name) => !isSameOffice(name, department)) ? [...names.values()] : [];
+}
+
+/** The whole office and its own level (本级, 机关) are one office. */
+export function isSameOffice(name: string, department: string): boolean {
+  const stem = (text: string): string => squeeze(text).replace(/\((?:本级|机关)\)$/, '');
+  return stem(name) === stem(department);
+}
+
+/** A unit's row opens its block, which runs on over page breaks; the department's own row and totals are nobody's. */
+export function assignUnits(tables: readonly Table[], paragraphs: readonly Paragraph[], units: readonly string[], department: string): void {
+  if (units.length === 0) return;
+  const byName = new Map<string, string | null>([[squeeze(department), null], ...units.map((unit) => [squeeze(unit), unit] as const)]);
+  for (const { rows } of tables) {
+    let current: string | null = null;
+    for (const row of rows) {
+      if (row.unit !== null) row.unit = byName.get(squeeze(row.unit)) ?? null;
+      else if (row.side === null && row.kind === 'row' && !TOTAL.test(row.label)) {
+        if (row.code === null) current = byName.has(squeeze(row.label)) ? byName.get(squeeze(row.label)) ?? null : current;
+        row.unit = current;
+      }
+    }
+  }
+  for (const paragraph of paragraphs) {
+    const lead = /^([^：:，。]+)[：:]/.exec(paragraph.text.replace(LIST_MARK, ''))?.[1];
+    paragraph.budgetUnit = paragraph.headings.map((heading) => unitNamed(heading, units)).find((unit) => unit !== null)
+      ?? (lead !== undefined && paragraph.mark !== null ? unitNamed(lead, units) : null);
+  }
+}
+
+/** The one unit that is called so, in full or by the end of its name: 云帆小学, 局本级. */
+function unitNamed(words: string, units: readonly string[]): string | null {
+  const plain = (text: string): string => squeeze(text).replace(/[()]/g, '');
+  const wanted = plain(words);
+  const exact = units.find((unit) => plain(unit) === wanted);
+  if (exact !== undefined || wanted.length < SHORTEST_SUFFIX) return exact ?? null;
+  const [only, ...others] = units.filter((unit) => plain(unit).endsWith(wanted));
+  return only !== undefined && others.length === 0 ? only : null;
+}

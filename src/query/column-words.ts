@@ -1,0 +1,86 @@
+/**
+ * The columns of the published templates by what people call them. A header is a closed set, so each column is one
+ * pattern per language; the words found are taken out of the question before it is searched for the names of rows.
+ */
+
+export type ColumnKind =
+  | 'total' | 'basic' | 'project' | 'procurement' | 'sme' | 'micro' | 'duty' | 'special' | 'investment' | 'general' | 'fund' | 'capital'
+  | 'account' | 'fiscal' | 'otherFunds' | 'carried' | 'abroad' | 'reception' | 'purchase' | 'running';
+
+export interface ColumnWords {
+  /** In the order of the question, each once. */
+  kinds: readonly ColumnKind[];
+  /** The question without them and without the words for cells, rows and columns; as long as the question. */
+  rest: string;
+  /** Whether the question speaks of a table's cells, rows or columns at all. */
+  tabular: boolean;
+  /** Whether it speaks of the whole office's row. */
+  wholeOffice: boolean;
+}
+
+/** In this order: what stands first is taken out before the next is looked for. */
+const WORDS: readonly (readonly [ColumnKind | 'ofWhich' | 'threeOfProcurement', RegExp])[] = [
+  ['threeOfProcurement', /(?:政府)?采购(?:那|的|这)?三(?:个数|个|栏|列|格)|\bthree (?:government )?procurement (?:columns|figures|numbers|amounts)\b/g],
+  ['ofWhich', /其中(?:那|的)?[两二](?:个|栏|列|格|项)|[两二]个其中(?:项|栏|列)?|(?:\btwo )?['"‘“]?\bof[- ]which['"’”]?(?: columns| figures| ones| amounts)?(?!\w)/g],
+  ['micro', /(?:(?:专门)?(?:面向|给|留给|预留给|针对))?(?:小型[、和及与]?微型|小微|微型)(?:的?企业)?(?:的?(?:政府)?采购(?:项目)?)?|\b(?:small(?: and | or |\/| ?& ?|-)?micro|micro(?: and | or |\/| ?& ?|-)?(?:small|enterprises|firms|businesses|companies))(?:[- ](?:sized )?(?:enterprises?|firms?|businesses|business|companies))?/g],
+  ['sme', /(?:(?:专门)?(?:面向|给|留给|预留给|针对))?中小(?:微)?(?:的?企业)?(?:的?(?:政府)?采购(?:项目)?(?!总))?|\bm?smes?\b|\bsmall(?:er)?(?: and | or |\/| ?& ?|-(?:to-)?)medium(?:[- ]sized)?(?: enterprises?| firms?| businesses| companies)?/g],
+  ['procurement', /(?<!货物|工程|服务|货物类|工程类|服务类)(?:全部|整体|总的?)?(?:政府)?采购(?:项目)?的?(?:小计|总额|总数|总量|总盘子|合计|金额|预算|额)?(?!的?(?:货物|服务|工程|设备|防疫|物资|方式|数量))|(?<!goods |services? |works? )\b(?:all |total |overall )?(?:government |public )?procurement(?: subtotal| total| figure| amount| budget)?\b(?! of (?:goods|services|works))/g],
+  ['duty', /履职类?(?:的?项目)?(?:拨款)?(?!活动|能力)|\b(?:mission|duty|mandate|function)[- ]?(?:type|performance|based|related)[- ](?:projects?|programmes?)(?: appropriations?)?|\bappropriations? for (?:mission|duty)[- ]\w+ projects?\b/g],
+  ['special', /财政专项(?:资金)?(?:拨款)?|\bfiscal special(?:-purpose)? funds?(?: appropriations?)?|\bspecial fiscal funds?(?: appropriations?)?/g],
+  ['investment', /政府投资(?:项目)?拨款|政府投资(?:项目)?(?=[那这]?一?[栏列格])|\b(?:appropriations? for )?government[- ]investment(?: projects?)?(?: appropriations?| columns?)?(?= - |\s*[,?.]|$| columns?)/g],
+  ['general', /一般公共预算(?:财政)?拨款|一般公共预算(?=[那这]?一?[栏列格]|和|与|、|各|多少|分别)|\bgeneral public budget(?: appropriations?| money| funds?)?\b/g],
+  ['fund', /政府性基金(?:预算)?拨款|政府性基金(?:预算)?(?=[那这]?一?[栏列格]|和|与|、|各|多少|分别|占)|\bgovernment(?:[- ]managed)? funds?(?: budget)?(?: appropriations?| revenue| money)?\b/g],
+  ['capital', /国有资本(?:经营)?(?:预算)?(?:拨款)?(?=$|[^支])|\bstate(?:[- ]owned)?[- ]capital(?: operations?| operating)?(?: budget)?(?: appropriations?| one)?\b/g],
+  ['account', /财政专户(?:管理)?(?:资金)?|\b(?:special fiscal|fiscal special|dedicated) accounts?(?: funds?)?\b/g],
+  ['otherFunds', /其他资金|\bother (?:sources of )?funds?\b|\bother funding\b/g],
+  ['fiscal', /(?<!预算)财政拨款(?!预算|收支|收入|支出)|\bfiscal (?:appropriations?|funding|money)\b/g],
+  ['carried', /上年结[余转](?:、?结[转余])?|\bcarry[- ]?overs?\b|\bcarried (?:over|forward)(?: funds?)?\b/g],
+  ['basic', /基本(?:支出|开支)(?:拨款)?|基本(?=[那这]?[一两]?[栏列格部]|的?[是有多几各]|和项目|与项目|跟项目|、|，|,|[:：]|\s|$)|\bbasic(?: expenditure| spending| expenses?)?(?= (?:and|vs|versus|or|part|portion|column|side|half|expenditure|spending|expenses?)\b|\s*[,:;.?/]|\s+-|$)(?: expenditure| spending| expenses?)?/g],
+  ['project', /项目(?:支出|开支)|项目(?=[那这]?[一两]?[栏列格])|\bproject (?:expenditure|spending|expenses?|columns?|part|portion|side|half)\b/g],
+];
+
+/** Cells of the table of the three public expenses; elsewhere they are names of their own. */
+const RECEPTION_WORDS: readonly (readonly [ColumnKind, RegExp])[] = [
+  ['abroad', /因公出国(?:\(境\)|（境）)?(?:费用?)?|出国(?:费用?)?|\b(?:overseas|foreign) (?:trips?|travel|visits?)(?: expenses?| costs?)?/g],
+  ['reception', /公务接待费?|接待费|\b(?:official )?(?:receptions?|hospitality)(?: expenses?| costs?)?/g],
+  ['purchase', /公(?:务用)?车购置费?|购车费?|\b(?:vehicle|car) purchases?(?: costs?)?/g],
+  ['running', /公(?:务用)?车运行(?:维护)?费?|\b(?:vehicle|car) (?:operation|running|maintenance)(?: and maintenance)?(?: costs?)?/g],
+];
+
+/** Words for a table's cells and what is written in them. */
+const TABULAR = /(?:那|这|该|各|每|[一两二三几])(?:一?个?)(?:栏|列|格|行)(?:里|上|中|的|内)?|[栏列格](?=填|写|里|的|是|[,，]|$)|各是|分别是|啥值|[一两二三几]个数|\b(?:the )?(?:our |bottom |total |last |whole )?(?:rows?|columns?|cells?|lines?)\b/g;
+const PAPER = /(?:绩效|收入|支出)(?:总|目标)?表(?:里|上|中)?|里头|填(?:的|了|写)?|写(?:的|着)|报一下|是啥|\b(?:the )?(?:subtotals?|other blocks?|parts?|portions?|halves|halfs?|sides?|blocks?|heading|show(?:s|n)?|sits?|split|earmarked|reserved|set aside|aimed at|each|besides|in the column|percentage|decimals?|bottom|total row)\b/g;
+const WHOLE_OFFICE = /合计行|总计行|合计那|总计那|合计一行|最后一行|本级|整个(?:街道|部门|单位|办)|全街道|全办|我们(?:单位|街道|办)?(?:这|那)?一?行|总收入|收入来源|收入里|收入总表|部门收入|资金来源|\b(?:our|bottom|total|last|whole office(?:'s)?) (?:row|line)\b|\bgrand total\b|\brevenue\b|\bincome\b/;
+const TOTAL = /总计|合计|总额|总数|总的|\btotals?\b|\boverall\b/;
+const EXCLUDED = /(?:除了?|不算|撇开|刨去)\s*$|\b(?:besides|except|excluding|other than|apart from)(?: the)?\s*$/;
+
+export function columnWords(text: string, table: number | null): ColumnWords | null {
+  const found: { kind: ColumnKind; at: number }[] = [];
+  let rest = text;
+  const take = (pattern: RegExp, kinds: readonly ColumnKind[]): void => {
+    rest = rest.replace(pattern, (words: string, ...more: unknown[]) => {
+      const at = more.find((one): one is number => typeof one === 'number') ?? 0;
+      if (words === '') return '';
+      if (!EXCLUDED.test(text.slice(0, at))) for (const [order, kind] of kinds.entries()) found.push({ kind, at: at + order / 10 });
+      return blank(words);
+    });
+  };
+  for (const [kind, pattern] of table === null ? WORDS : [...WORDS, ...RECEPTION_WORDS]) {
+    take(pattern, kind === 'ofWhich' ? ['sme', 'micro'] : kind === 'threeOfProcurement' ? ['procurement', 'sme', 'micro'] : [kind]);
+  }
+  // Beside 基本 the bare 项目 is the other column.
+  if (found.some(({ kind }) => kind === 'basic')) take(/(?<!政府投资|财政专项)项目|\bprojects?\b/g, ['project']);
+  if (found.length === 0) return null;
+  const tabular = TABULAR.test(text);
+  TABULAR.lastIndex = 0;
+  const procured = found.some(({ kind }) => kind === 'procurement');
+  const total = procured ? null : TOTAL.exec(rest);
+  if (total) found.push({ kind: 'total', at: total.index });
+  const kinds = [...new Set(found.sort((left, right) => left.at - right.at).map(({ kind }) => kind))];
+  return { kinds, rest: rest.replace(TABULAR, blank).replace(PAPER, blank), tabular, wholeOffice: WHOLE_OFFICE.test(text) };
+}
+
+/** A semicolon keeps what stood before and behind a column's name apart. */
+function blank(words: string): string {
+  return `;${' '.repeat(words.length - 1)}`;
+}

@@ -1,0 +1,309 @@
+/** English question words by what they mean; longer phrases win over shorter ones. */
+import { phrases, type Phrases } from './lexicon.ts';
+
+export const ENGLISH: Phrases = {
+  filler: phrases(
+    'pot|kitty|relative',
+    'part only|portion|portions|part alone|enumerated|respectively please|in turn|itself',
+    'the damage|damage|price tag|the tab|kitty|on hand|to hand|fleet-wide|going rate',
+    'before i forget|i forget|forgot to ask',
+    'please|pls|about|around|roughly|approximately|nearly|almost|subtotal|sub-total|set aside',
+    'set-aside|more|fewer|less|function code|economic code|account code|code number|digit|managed',
+    'filled|filled in|authorised|authorized|paid out|getting paid|handed out|given out|running at',
+    'comes to|come to|stands at|stand at|worth of|goes on|go on|get|gets|getting|receive|receives',
+    'received|own|owns|code|codes|subject code|dept|by|all|for|each|respectively|amt|suddenly|max|min',
+    'maximum|often|outside|only|under|held back|back|provided|provision|set out|set for|expected',
+    'entire|whole|every|during|through|across|between|because|since|due|after|before|whether|both',
+    'either|than|too|yet|still|even|can i|may i|could i|quick question|question|asking|ask|wondering',
+    'wonder|curious|colleague|colleagues|team|folks|again|once more|instead|actually mean',
+    'again please|three things|two things|things|hear|heard|gonna|going to|supposed|including tax',
+    'please tell|this office|by economic class|by economic classification|economic classification',
+    'economic class|by function|by functional classification|functional classification|by project',
+    'by source|sort|type|kinds|kind|types|please,|could|can|would|you|tell|me|show|give|find|look up',
+    'look|check|what is|what\'s|whats|what are|what was|what|is|are|was|were|be|been|being|the|a|an|of',
+    'in|on|at|to|from|with|our|we|us|i|i\'d|do|does|did|has|have|had|there|here|the office|office',
+    'subdistrict office|subdistrict|sub-district|street office|got|set|aside|spent|spend|spends',
+    'spending on|paying|pay|paid|pays|go|goes|went|going|much|many|how|any|some|just|exactly',
+    'currently|now|right now|overall figure|planned|plan|plans|planning|allocated|allocate|allotted',
+    'earmarked|budgeted|put|into|figure|figures|number|numbers|value|say|says|said|document|report',
+    'published|so|then|also|well|ok|okay|hmm|um|want|need|know|like|would like|let|let\'s|s|it\'s',
+    'that\'s|which|who|when|as|if|not|its own|their|they|them|he|she|his|her|will|shall|should|must',
+    'may|might|one|ones|thing|stuff|bit|line|lines|item|budget line|kind of|sort of|up with|deal',
+    'looking|long|big|large|get us|anyone|anything|something|per year|a year|annual|annually',
+    'each year|every year|yearly|got in|in total for',
+  ),
+  unit: phrases(
+    'yuan|rmb|cny|renminbi|million|billion|thousand|millions|billions|thousands',
+  ),
+  amount: phrases(
+    'what is in the budget for|in the budget for|what is budgeted for|what do we have for|what is there for',
+    'how much|amount|amounts|how big|how large|how high|what amount|size|worth',
+  ),
+  money: phrases(
+    'money|budget|budgets|cost|costs|spending|expense|expenses|funding|funds|expenditure|expenditures',
+  ),
+  howMany: phrases(
+    'how many|number of|count of|headcount|head count|count',
+  ),
+  countUnit: phrases(
+    'people|persons|staff members',
+  ),
+  change: phrases(
+    'change|changed|changes|year on year|year-on-year|yoy|y/y|compared with last year',
+    'compared to last year|versus last year|vs last year|than last year|from last year',
+    'against last year|over last year|move|moved|differ from last year|evolve|evolved',
+  ),
+  rise: phrases(
+    'boosted|boost|topped up|bumped up|climbed|climb|expanded|biggest winner|gained money|biggest boost',
+    'increase|increased|increases|rise|rose|risen|rises|grow|grew|grown|growth|went up|go up|gone up',
+    'gain|gained|up|more than last year|higher than last year|raise|raised|jump|jumped|extra|winner',
+    'gainer|gained most',
+  ),
+  fall: phrases(
+    'biggest hit|the biggest hit|took a hit|hit hardest|scaled back|scaled down|squeezed|shaved|slimmed down|lost money|lost the most|worst hit|downsized',
+    'decrease|decreased|decreases|fall|fell|fallen|falls|drop|dropped|drops|went down|go down',
+    'gone down|decline|declined|cut|cuts|lower than last year|less than last year|reduce|reduced',
+    'reduction|shrink|shrank|shrunk|down|lost|lose|loser|trimmed|slashed',
+  ),
+  percent: phrases(
+    'percent|per cent|percentage|percentages|by what percent|%|rate of change|growth rate|pct',
+  ),
+  why: phrases(
+    'why|reason|reasons|how come|cause|caused|because of what|explain|explanation|explained',
+    'what drove|what caused|behind|driver|driven',
+  ),
+  prior: phrases(
+    'the prior year|preceding year|the preceding year',
+    'last year|previous year|prior year|the year before|year before|earlier year|a year ago',
+    'previously',
+  ),
+  current: phrases(
+    'this year|current year|this budget year|the budget year',
+  ),
+  share: phrases(
+    'slice|slice of|chunk|share|how big a part of|how large a part of|what % of|as a % of|% of',
+    'proportion|fraction|what part of|as a percentage of|as a percent of|as percentage of|percent of',
+    'percentage of|portion|make up of|account for|accounts for|accounted for|share of',
+  ),
+  ratio: phrases(
+    'how many times bigger|how many times larger|times bigger|times larger|times the size|times as big|times as large|times as much',
+    'times|multiple|multiples|how many times|ratio|ratio of|x as much',
+  ),
+  difference: phrases(
+    'more how much|how much more is it|outstrip|outstrips|strip out|stripped out|stripping out|take away|taken away|take out|taken out|leaving out|subtracting|subtracted|deduct|deducting|apart',
+    'excluding|net of|without|difference|gap|how much more|how much less|how much bigger',
+    'how much larger|how much smaller|how much higher|how much lower|differ|exceed|exceeds|exceed by',
+    'by how much|minus|subtract',
+  ),
+  compare: phrases(
+    'which one is more|which is more money|which one is more money|which one is bigger|which one costs more|which one gets more|which one is larger|which one is higher|which is pricier',
+    'compare|compared|comparison|which is bigger|which is larger|which is more|which is higher',
+    'which is greater|which is smaller|which is less|which costs more|which gets more|bigger|larger',
+    'more expensive|side by side',
+  ),
+  sum: phrases(
+    'sum|total|totals|together|combined|add up to|added up|add|plus|altogether|in all|in total|adding',
+    '+|sum of|all together|summed|overall',
+  ),
+  average: phrases(
+    'divide|divided by|divided|split over|spread over|spread across|shared among|divided among|per community|per project|one vehicle',
+    'average|averages|per person|per head|per capita|per car|per vehicle|each car|each vehicle|apiece',
+    'on average|per employee|per retiree|per worker|per staff member|per household|per',
+  ),
+  monthly: phrases(
+    'per month|monthly|a month|each month|every month|per quarter|quarterly|per day|daily|a day',
+  ),
+  most: phrases(
+    'fattest|heftiest|deepest|worst|biggest hit|hit hardest|worst hit|lost the most|biggest boost|biggest winner',
+    'largest|biggest|highest|most|top|greatest|most expensive|maximum|costliest|number one|priciest',
+    'steepest|sharpest|hardest',
+  ),
+  least: phrases(
+    'smallest|lowest|least|cheapest|minimum|fewest|tiniest',
+  ),
+  top: phrases(
+    'top',
+  ),
+  bottom: phrases(
+    'bottom|lowest',
+  ),
+  rank: phrases(
+    'rank|ranked|ranking|rankings|sort|sorted|order by size|place|in order',
+  ),
+  over: phrases(
+    'over|above|more than|greater than|exceeding|exceed|exceeds|at least|bigger than|larger than',
+    'higher than|or more|and above|no less than',
+  ),
+  under: phrases(
+    'under|below|less than|smaller than|lower than|fewer than|at most|up to|or less|no more than',
+  ),
+  between: phrases(
+    'between',
+  ),
+  breakdown: phrases(
+    'item by item|line by line|one by one|enumerate|spell out|each worth|each one worth|itemised|itemized',
+    'inside|what is inside|makes it up|made of|made up of|consisting of|breakdown|break down',
+    'broken down|consist of|consists of|make up|makes up|include|includes|including|included|comprise',
+    'comprises|composition|components|component|itemise|itemize|details|detail|list|lists|list of',
+    'contain|contains|what\'s in|whats in|what is in|what does it cover|cover|covers|split|structure',
+    'parts|sub-items|subitems|sub items|where does the money go|go to|listed under',
+  ),
+  which: phrases(
+    'which|which one|which ones|who',
+  ),
+  parent: phrases(
+    'belong to|belongs to|belong|belongs|fall under|falls under|come under|comes under|part of|parent',
+    'sit under|sits under|which project is|under which|filed under|category',
+  ),
+  wholeRow: phrases(
+    'whole row|entire row|full row|all columns|every column|across columns|row across|source of funds',
+    'funding source|funding sources|sources of funds|where does the money come from|each column',
+  ),
+  remainder: phrases(
+    'unlisted|not listed|remainder|remaining|left over|leftover|unallocated|not itemised|not itemized',
+    'rest',
+  ),
+  define: phrases(
+    'count as|counts as|what counts|counted as|known as|refer to|refers to',
+    'what counts as|counts as|count as|stands for|what is meant by|refer to|refers to',
+    'mean|means|meaning|definition|define|defined|explain what|defined as|stand for|meant by',
+    'is meant by',
+  ),
+  purpose: phrases(
+    'performance goal|performance goals|performance objective|performance objectives|goal|purpose',
+    'used for|use for|what for|aim|aims|aimed|objective|objectives|intended for|supposed to do',
+    'meant for|supposed to achieve|achieve|what does the project do',
+  ),
+  where: phrases(
+    'which page|what page|where is it|where does it say|where can i find|source|page|which table',
+    'where is|where',
+  ),
+  when: phrases(
+    'how often|when|deadline|by when|due|what date|date',
+  ),
+  target: phrases(
+    'target|targets|indicator|indicators|kpi|goal value|performance target|performance targets',
+    'targeted|standard|required|performance indicator|performance indicators|aim for',
+  ),
+  check: phrases(
+    'is it true|is that right|is it right|is that correct|is it correct|right|correct|true|isn\'t it',
+    'is this right|confirm|i heard|heard|i thought|someone said|verify|accurate|really|am i right',
+    'surely',
+  ),
+  reconcile: phrases(
+    'agree|agrees|match|matches|consistent|reconcile|reconciles|tie|ties out|contradict|contradiction',
+    'contradictions|balance|balances|add up|adds up|inconsistent|inconsistency|inconsistencies',
+    'discrepancy|discrepancies|equal|equals|tally|errors|rounding',
+  ),
+  negation: phrases(
+    'no|not|never|none|isn\'t|doesn\'t|didn\'t|don\'t',
+  ),
+  printed: phrases(
+    'printed|stated|as printed',
+  ),
+  recompute: phrases(
+    'recompute|recomputed|recalculate|recalculated|calculate|computed',
+  ),
+  convert: phrases(
+    'convert|converted|conversion|in yuan|in rmb|in cny|in million|in millions|in billion|in thousand',
+    'in thousands|expressed in|in full yuan',
+  ),
+  and: phrases(
+    'and|&|plus|,|;|as well as',
+  ),
+  of: phrases(
+    'of|in|within|inside|under|from|\'s',
+  ),
+  versus: phrases(
+    'than|versus|vs|vs.|against|compared with|compared to|or|relative to',
+  ),
+  it: phrases(
+    'it|this|that|its|that one|this one|the same|former',
+  ),
+  these: phrases(
+    'the latter|latter|former|these|those|them|both|all three|all of them|the two|the three|they',
+    'the above|all of these|those two|these two|those three|these three|two of them',
+  ),
+  those: phrases(
+    'those ones',
+  ),
+  item: phrases(
+    'items|item|projects|project|programmes|programs|lines|line items|line item|categories|subjects',
+    'accounts|things',
+  ),
+  subItem: phrases(
+    'sub-item|sub-items|subitem|subitems|sub items|sub item|component|components',
+  ),
+  project: phrases(
+    'schemes|scheme|project lines|project line',
+    'projects|project',
+  ),
+  rest: phrases(
+    'others|other ones|everything else',
+  ),
+  greet: phrases(
+    'hi|hello|hey|good morning|good afternoon|good evening|hiya|morning|greetings',
+  ),
+  thanks: phrases(
+    'thanks|thank you|thx|ty|cheers|great|perfect|got it|nice|thank you very much|thanks a lot',
+    'much appreciated|appreciate it|good|cool|awesome',
+  ),
+  help: phrases(
+    'help|what can you do|how do you work|who are you|what do you do|how do i use you|what can i ask',
+    'how does this work|usage|commands|features',
+  ),
+  bye: phrases(
+    'bye|goodbye|see you',
+  ),
+  actual: phrases(
+    'actual|actually been spent|been spent|been used|actual spending|actually spent|actually spend',
+    'actually paid|spent so far|so far|outturn|final accounts|executed|execution|real spending',
+    'was really spent|ended up|disbursed|year to date|ytd|remaining balance',
+  ),
+  opinion: phrases(
+    'too generous|generous|stingy|enough money|reasonable|should we|should it|worth it|do you think|your opinion|opinion|think|too much',
+    'too little|too high|wasteful|waste|recommend|advice|fair|justified|predict|forecast|next year',
+    'sensible|excessive|good idea',
+  ),
+  person: phrases(
+    'director\'s salary|director|party secretary|secretary|mayor|boss|chief|head of office|salary of',
+    'my salary|manager|mr|mrs|leader|leader\'s|chairman',
+  ),
+  order: phrases(
+    'ignore|disregard|forget|pretend|override|system prompt|instructions|rules|act as|reply with',
+    'respond with|just say|repeat after me|change the figure|from now on|jailbreak|say that',
+    'simply say|previous instructions|answer with|you are now|print',
+  ),
+  told: phrases(
+    'in the narrative|the narrative|narrative|in the text|main text|the text|body text|in words|written part',
+  ),
+  code: phrases(
+    'which code|what code|what is the code|code number of|subject code of|function code of|economic code of',
+  ),
+  total: phrases(
+    'headline budget|headline figure|headline total|overall pot',
+    'total dept budget|total department budget|all spending|all expenditure|total budget',
+    'overall budget|whole budget|entire budget|total spending|total expenditure|overall spending',
+    'budget total|total outlay|department budget|departmental budget|full budget|grand total',
+    'overall expenditure|whole office budget|total expenditures|annual budget|entire spending',
+    'whole expenditure',
+  ),
+  revenueTotal: phrases(
+    'total revenue|total income|overall revenue|revenue total|budget revenue|total revenues',
+    'income total|revenue|income',
+  ),
+  department: phrases(
+    'departments|department|internal offices|internal departments|units inside|offices|divisions',
+    'internal units|sections',
+  ),
+  duty: phrases(
+    'duties|duty|responsibilities|responsibility|responsible for|functions|mandate|remit|in charge of',
+  ),
+  goal: phrases(
+    'work goals|goals|main goals|priorities|key goals|work objectives|annual goals',
+    'objectives for the year|key tasks|main objectives',
+  ),
+  document: phrases(
+    'documents|which documents|loaded',
+  ),
+};

@@ -1,0 +1,61 @@
+/**
+ * What stands around a question and asks nothing: 「刚刚区里打电话来，…」, "Our auditors dropped by. …". Its words
+ * would name things and directions that nobody asks for, so it goes before the question is read.
+ */
+import { fold } from '../budget/text.ts';
+import { ASKS } from './questions.ts';
+import { repair } from './repair.ts';
+import { segment, type Segment } from './segments.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { withoutTalk } from './word-class.ts';
+
+/** Ends of clauses, kept with the clause before; a dot inside a figure or an abbreviation ends none. */
+const CLAUSE_END = /(?<=[,，:：;；。!！?？\n])|(?<=\.)(?=\s)|(?<=\s[-–—]\s)/;
+/** Ends of sentences. */
+const SENTENCE_END = /[:：;；。.!！\n]\s*$|\s[-–—]\s*$/;
+/** A clause that sets a condition or a scope for the next one. */
+const SCOPE = /^\s*(?:在|按|除|去掉|扣|剔|刨|不算|不含|如果|要是|假如|与|和|跟|比|较|相比|其中|把|拿|从|当|就|excluding|without|except|of the|among|within|in the (?:table|narrative|text|budget|document)|if\b|compared|relative|versus|under|by\b|per\b|across|given|put\b|take\b|add\b|and\b)|(?:里|里面|中|当中|内|项下|名下|方面|来说|来看|的话)\s*[,，:：]?\s*$/i;
+
+const LIGHT = /^(?:the|a|for|of|to|in|on|at|with|的|及|和|与|、|[\s\p{P}]*)$/u;
+
+interface Clause { text: string; asks: boolean; names: boolean; strong: boolean; topic: boolean; slots: boolean; sentence: boolean; fixed: boolean; loose: boolean }
+
+/** The question without its setting; the whole of it when no clause asks for something that it names. */
+export function withoutSetting(question: string, vocabulary: Vocabulary): string {
+  const texts = question.split(CLAUSE_END).filter((text) => text.trim() !== '');
+  if (texts.length < 2) return question;
+  const clauses = texts.map((text) => clauseOf(text, vocabulary));
+  const last = clauses.at(-1);
+  // 「没带电脑，路灯」: where nothing asks, the last clause that names something does.
+  if (clauses.length === 2 && !clauses.some(({ asks }) => asks) && last?.strong === true) last.asks = true;
+  const asking = clauses.filter(({ asks }) => asks);
+  if (!asking.some(({ names }) => names)) return question;
+  const named = asking.some(({ strong }) => strong);
+  const kept = clauses.filter((clause) => clause.asks || (clause.fixed && !(named && clause.sentence && !clause.topic && !clause.slots)) || !clause.loose);
+  return kept.length === clauses.length ? question : kept.map(({ text }) => text).join('').trim();
+}
+
+function clauseOf(text: string, vocabulary: Vocabulary): Clause {
+  const mended = repair(text, vocabulary);
+  const segments = withoutTalk(segment(mended, vocabulary), fold(mended));
+  const asks = ASKS.test(text) || /[?？]\s*$|[吗呢]\s*[,，。?？]?\s*$/.test(text);
+  const words = segments.filter(({ kind }) => kind === 'name' || kind === 'unknown');
+  const strong = words.some((word) => vocabulary.isName(word.text) || word.pieces.some(({ concepts }) => concepts.some(({ label }) => label)));
+  // 「路灯。」, "public toilets -": a topic is nothing but names.
+  const topic = words.length > 0 && segments.every(({ kind, text: own, tags }) => kind === 'name' || kind === 'code' || LIGHT.test(own) || tags.includes('and') || tags.includes('of'));
+  const slots = segments.some(({ kind, value, unit }) => (kind === 'number' && (unit !== null || Number(value) >= 10)) || kind === 'year' || kind === 'code' || kind === 'table' || kind === 'part');
+  const says = segments.some(({ kind, tags }) => kind === 'lexical' && tags.some((tag) => tag !== 'filler' && tag !== 'talk' && tag !== 'and' && tag !== 'of' && tag !== 'it' && tag !== 'these'));
+  return {
+    text, asks, strong: strong || segments.some(({ kind, tags }) => kind === 'code' || tags.some((tag) => NAMING.has(tag))), topic, slots, sentence: /[.。!！]\s*$/.test(text),
+    names: words.some(isName) || segments.some(({ tags }) => tags.some((tag) => NAMING.has(tag))),
+    fixed: strong || topic || slots || SCOPE.test(text) || segments.some(({ tags }) => tags.includes('order')),
+    loose: words.length > 0 || segments.some(({ tags }) => tags.includes('talk')) || (SENTENCE_END.test(text) && !says),
+  };
+}
+
+/** Tags that stand for a name. */
+const NAMING: ReadonlySet<string> = new Set(['total', 'revenueTotal', 'department', 'project', 'item', 'subItem']);
+
+function isName({ pieces }: Segment): boolean {
+  return pieces.some(({ concepts }) => concepts.some(({ head }) => !head));
+}

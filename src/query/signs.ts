@@ -1,0 +1,81 @@
+/**
+ * The arithmetic that a question's wording does with its operands: which are added, which are taken away, and which
+ * stand on the other side of a comparison.
+ */
+
+export interface Span { from: number; to: number }
+/** `left out` takes a part from its whole; `taken` takes any figure away. */
+export interface Signed { sign: 'plus' | 'taken' | 'left out'; side: 'left' | 'right' }
+
+const TAKEN = /减去|减掉|减(?![少了免幅半额压轻速的多百几得过没吗])|扣除|扣掉|扣去|扣(?=[\s了]*$)|\b(?:minus|subtract(?:ing|ed)?|deduct(?:ing|ed|s)?|net(?:ting)? (?:of|off)|tak(?:e|ing|en) (?:away|off|out)|knock(?:ing|ed)? off)\b|^\s*,?\s*less(?: the)?\s*$/gi;
+const LEFT_OUT = /刨去|刨除|刨掉|刨开|除去|除掉|去掉|剔除|剔掉|剔开|拿掉|拿走|抛开|抛去|撇开|撇去|撇掉|不算|不含|不包括|不计|除了|除开|除外|\b(?:stripp?(?:ed|ing)? out|leav(?:e|ing) (?:out|aside)|left out|set(?:ting)? aside|exclud(?:e|es|ed|ing)|except(?: for)?|apart from|other than|without|not (?:counting|including)|ignor(?:e|ing)|remov(?:e|ed|ing)|disregarding|(?:left|remains?|left over) after|carv(?:e|ed|ing) out|back(?:ed|ing)? out)\b/gi;
+/** "take A and B off C": the verb before, its particle after. */
+const PULLS = /\b(?:take|taking|pull|knock|strip)\s+(?:the\s+)?$/i;
+const PARTICLE = /^\s*(?:money\s*)?(?:off|out|away|from)\b/i;
+/** What may stand between two operands of one list. */
+const LISTED = /^(?:\s*(?:,|、|，)?\s*(?:和|与|及|以及|还有|跟|and|&|plus|as well as)\s*(?:the|for|on|both)?\s*|\s*、\s*)$/i;
+const COMMA = /^\s*[,，]\s*$/;
+/** What ends the words that take something away: the clause, or 后 and the like. */
+const CLOSED = /[,，。；;?？:：]|后|之外|以外|的话|剩|还有|\b(?:what|how|left|remain|then|from)\b/i;
+const TAKING_ZH = /[把将]/;
+/** 「把甲从乙里扣掉」: what stands after 从 is what something is taken from. */
+const SOURCE = /从|由|\b(?:from|off|out of)\b/i;
+
+const PIVOT = /比(?![例重如方])|相较|\b(?:than|versus|vs\.?|against|compared (?:with|to)|relative to|exceeds?|outstrips?|outweighs?)(?=\s|$)/i;
+/** 「甲加乙，跟丙差多少」: what was added is closed before the word that sets it against another. */
+const PIVOT_AFTER_SUM = /(?:[,，]|一起|起来|合计|一共|总共|之和|共|多少)\s*(?:跟|和|与|同)/;
+
+/** One sign and one side for each operand, in their order in the text. */
+export function readSigns(text: string, operands: readonly Span[]): Signed[] {
+  const gaps = [...operands.map(({ from }, at) => text.slice(at === 0 ? 0 : operands[at - 1]?.to ?? 0, from)), text.slice(operands.at(-1)?.to ?? 0)];
+  const signs: Signed['sign'][] = operands.map(() => 'plus');
+  gaps.forEach((gap, at) => {
+    for (const [words, sign] of [[TAKEN, 'taken'], [LEFT_OUT, 'left out']] as const) {
+      for (const match of gap.matchAll(words)) {
+        const rest = gap.slice(match.index + match[0].length);
+        const ahead = at < operands.length && !CLOSED.test(rest) && !TAKING_ZH.test(gap.slice(0, match.index));
+        for (const one of ahead ? forward(gaps, at) : backward(gaps, at - 1)) signs[one] = sign;
+      }
+    }
+    if (at === operands.length || !PULLS.test(gap)) return;
+    const list = forward(gaps, at);
+    if (PARTICLE.test(gaps[(list.at(-1) ?? at) + 1] ?? '')) for (const one of list) signs[one] = 'taken';
+  });
+  const pivot = gaps.findIndex((gap, at) => at > 0 && at < operands.length && (PIVOT.test(gap) || PIVOT_AFTER_SUM.test(gap)));
+  return signs.map((sign, at) => ({ sign, side: pivot > 0 && at >= pivot ? 'right' : 'left' }));
+}
+
+/** The operands of one list, from one of them on: the gap after each is a comma or an "and". */
+function forward(gaps: readonly string[], from: number): number[] {
+  const list = [from];
+  for (let next = from + 1; next < gaps.length - 1; next += 1) {
+    const gap = gaps[next] ?? '';
+    if (!LISTED.test(gap) && !(COMMA.test(gap) && LISTED.test(gaps[next + 1] ?? ''))) break;
+    list.push(next);
+  }
+  return list;
+}
+
+function backward(gaps: readonly string[], from: number): number[] {
+  let list: number[] = [];
+  for (let at = from; at >= 0; at -= 1) {
+    const gap = gaps[at] ?? '';
+    list.unshift(at);
+    if (SOURCE.test(gap) && at > 0) {
+      list = [];
+      continue;
+    }
+    if (TAKING_ZH.test(gap) || !(LISTED.test(gap) || (list.length > 1 && COMMA.test(gap)))) break;
+  }
+  return list;
+}
+
+/** Whether the wording adds its operands before it does anything else with them. */
+export function adds(text: string): boolean {
+  return /加(?![班强大快])|合计|一起|合起来|合在|一共|总共|统共|之和|三项|两项|\bplus\b|\+|together|combined|\badd(?:ed)?\b|\bsum\b/i.test(text);
+}
+
+/** Whether the wording takes one operand away from another. */
+export function takesAway(text: string): boolean {
+  return [TAKEN, LEFT_OUT].some((words) => text.search(words) >= 0) || /\b(?:take|taking|pull|strip)\b.*\b(?:off|out|away|from)\b/i.test(text);
+}

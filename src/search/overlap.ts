@@ -1,0 +1,118 @@
+/**
+ * How much of a whole question a short text explains, and the question of it: a description in other words shares
+ * single words with what it means, scattered over the question. A word counts by how few texts have it.
+ */
+import { englishWords, fold, stem } from '../budget/text.ts';
+import type { Concept, Lexis, Piece } from '../glossary/lexis.ts';
+
+/** A word of the question, of a name or unknown. */
+export interface Item { text: string; concepts: readonly Concept[] }
+/** Coverage: the share of the question's words that the text has; recall: that of the text's words that the question has. */
+export interface Overlap<T> { of: T; score: number; coverage: number; recall: number; /** The weight of what both have, hints included. */ strength: number; matched: readonly string[] }
+
+interface Text<T> { of: T; folded: string; concepts: ReadonlySet<number>; grams: ReadonlySet<string>; english: readonly ReadonlySet<string>[]; pieces: readonly Piece[] }
+interface Asked { items: readonly Item[]; concepts: ReadonlySet<number>; stems: ReadonlySet<string>; grams: ReadonlySet<string>; hints: readonly string[] }
+
+/** A word that no text has: a slip or talk as often as a thing that is missing. */
+const UNKNOWN_WEIGHT = 0.45;
+const HEAD_FACTOR = 0.35;
+/** Letters of a text that no glossary word has. */
+const LETTER_FACTOR = 0.4;
+/** A word matches only in part when its Chinese shares characters with the text, or an everyday word hints at it. */
+const PARTLY = 0.9;
+/** Below it two words share a character by chance. */
+const CHANCE = 0.34;
+/** What a hint beside the names adds, as a share of a rare word. */
+const HINT_WEIGHT = 0.3;
+/** How far a hint that holds puts a text before its equals, and how many can. */
+const HINT_LEAD = 0.03;
+const MOST_HINTS = 3;
+const BETA_SQUARED = 0.3;
+const GRAMMAR = new Set(englishWords('number of the for and to in on with by at from s a an').map(stem));
+
+export class OverlapIndex<T> {
+  private readonly texts: readonly Text<T>[];
+  private readonly frequency = new Map<string, number>();
+
+  constructor(entries: readonly { of: T; text: string; english: readonly string[] }[], private readonly lexis: Lexis) {
+    this.texts = entries.map(({ of, text, english }) => {
+      const pieces = lexis.segment(text, false).filter((piece) => /[\p{L}\d]/u.test(piece.text));
+      const whole = lexis.segment(text, true);
+      for (const word of new Set(pieces.map((piece) => piece.text))) this.frequency.set(word, (this.frequency.get(word) ?? 0) + 1);
+      return { of, folded: fold(text).replace(/\s/g, ''), pieces, grams: new Set(bigrams(text)), english: english.map((name) => new Set(contentStems(name))), concepts: new Set([...pieces, ...whole].flatMap(({ concepts }) => concepts.map(({ id }) => id))) };
+    });
+  }
+
+  /** Texts by how well they fit, best first. All words of the question may match, but only the items are missed. */
+  find(items: readonly Item[], question: string, among: (of: T) => boolean = () => true): Overlap<T>[] {
+    const texts = this.texts.filter(({ of }) => among(of));
+    const named = new Set(items.flatMap((item) => [item.text, ...item.concepts.map(({ zh }) => zh)]));
+    const hints = this.lexis.hinted(question).filter((word) => !named.has(word));
+    const asked: Asked = {
+      items, hints, concepts: new Set(items.flatMap((item) => item.concepts.map(({ id }) => id))), stems: new Set(englishWords(question).map(stem)),
+      grams: new Set([...bigrams(question), ...hints.flatMap(bigrams)]),
+    };
+    const fits = items.map((item) => {
+      const own = this.lexis.hintsOf(item.text);
+      return texts.map((text) => Math.max(fitOf(item, text), own.some((word) => text.folded.includes(word)) ? PARTLY : 0));
+    });
+    const weights = items.map((item, at) => itemWeight(item, fits[at] ?? [], texts.length));
+    const whole = weights.reduce((sum, weight) => sum + weight, 0);
+    const bonus = Math.log(1 + texts.length) * HINT_WEIGHT;
+    return texts.map((text, index) => {
+      const found = items.reduce((sum, _, at) => sum + (weights[at] ?? 0) * (fits[at]?.[index] ?? 0), 0);
+      const held = hints.filter((word) => text.folded.includes(word));
+      const hinted = held.length * bonus;
+      const coverage = whole + hinted === 0 ? 0 : (found + hinted) / (whole + hinted);
+      const recall = this.recall(text, asked);
+      const score = coverage + recall === 0 ? 0 : (1 + BETA_SQUARED) * coverage * recall / (BETA_SQUARED * coverage + recall);
+      return { of: text.of, score: score + Math.min(held.length, MOST_HINTS) * HINT_LEAD, coverage, recall, strength: found + hinted, matched: [...items.filter((_, at) => (fits[at]?.[index] ?? 0) >= 0.5).map(({ text: word }) => word), ...held] };
+    }).filter(({ coverage }) => coverage > 0).sort((left, right) => right.score - left.score);
+  }
+
+  /** The larger of the shares in Chinese and in any of the text's English names. */
+  private recall({ pieces, english }: Text<T>, { concepts, stems, grams }: Asked): number {
+    let total = 0;
+    let found = 0;
+    for (const piece of pieces) {
+      const weight = Math.log(1 + this.texts.length / ((this.frequency.get(piece.text) ?? 0) + 1)) * (piece.concepts.length === 0 ? LETTER_FACTOR : piece.concepts.every(({ head }) => head) ? HEAD_FACTOR : 1);
+      total += weight;
+      const own = bigrams(piece.text);
+      const inEnglish = piece.concepts.some(({ en }) => en.some((name) => { const words = englishWords(name).map(stem); return words.length > 0 && words.every((word) => stems.has(word)); }));
+      const shared = own.length === 0 ? 0 : own.filter((gram) => grams.has(gram)).length / own.length;
+      found += weight * (inEnglish || piece.concepts.some(({ id }) => concepts.has(id)) ? 1 : shared >= 0.5 ? shared : 0);
+    }
+    const inNames = english.map((words) => (words.size === 0 ? 0 : [...words].filter((word) => stems.has(word)).length / words.size * PARTLY));
+    return Math.max(total === 0 ? 0 : found / total, ...inNames);
+  }
+}
+
+function fitOf<T>({ text, concepts }: Item, { concepts: known, folded, grams, english }: Text<T>): number {
+  if (concepts.some(({ id }) => known.has(id))) return 1;
+  const bare = fold(text).replace(/\s/g, '');
+  const words = contentStems(text);
+  const inEnglish = words.length === 0 ? 0 : Math.max(0, ...english.map((name) => words.filter((word) => name.has(word)).length / words.length));
+  const chinese = [...(/[\u3400-\u9fff]/.test(bare) ? [bare] : []), ...concepts.map(({ zh }) => zh)].map((name) => {
+    if (name.length >= 2 && folded.includes(name)) return 1;
+    const own = bigrams(name);
+    return own.length === 0 ? 0 : own.filter((gram) => grams.has(gram)).length / own.length * PARTLY;
+  });
+  const best = Math.max(inEnglish, ...chinese, 0);
+  return best < CHANCE ? 0 : best;
+}
+
+function itemWeight({ text, concepts }: Item, fits: readonly number[], size: number): number {
+  const frequency = fits.filter((fit) => fit >= 0.5).length;
+  const rarity = Math.log(1 + size / (frequency + 1));
+  const head = concepts.length > 0 && concepts.every((concept) => concept.head) ? HEAD_FACTOR : 1;
+  return rarity * head * (frequency === 0 ? UNKNOWN_WEIGHT * (/^[\u3400-\u9fff]$/.test(text) ? 0.3 : 1) : 1);
+}
+
+function contentStems(text: string): string[] {
+  return englishWords(text).map(stem).filter((word) => !GRAMMAR.has(word));
+}
+
+/** Pairs of neighbouring Chinese characters; a lone one stands for itself. */
+function bigrams(text: string): string[] {
+  return [...fold(text).replace(/\s/g, '').matchAll(/[\u3400-\u9fff]+/g)].flatMap(([run]) => (run.length === 1 ? [run] : [...run].slice(0, -1).map((_, at) => run.slice(at, at + 2))));
+}
