@@ -51,7 +51,7 @@ export function sendText(response: ServerResponse, reply: string): void {
 /** The clause ids that a prompt offers, in order. */
 export function idsIn({ messages }: ChatRequest): string[] {
   const plan = messages.find(({ role }) => role === 'user')?.content ?? '';
-  return [...plan.matchAll(/^\{(c\d+)\}/gm)].map(([, id = '']) => id);
+  return [...new Set([...plan.matchAll(/^\{(c\d+)\}/gm)].map(([, id = '']) => id))];
 }
 
 export function languageOf({ messages }: ChatRequest): 'zh' | 'en' {
