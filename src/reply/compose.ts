@@ -49,7 +49,7 @@ function formOf(atom: Atom, before: Atom | null, goingOn: boolean, year: number 
   const reading = before?.kind === 'figure' && atom.kind === 'figure' && before.year === atom.year;
   const same = before !== null && atom.about !== null && atom.about === before.about && !CLOSED.has(before.role) && !reading;
   if (goingOn && same && atom.afterSame !== undefined) return { form: 'afterSame', text: atom.afterSame };
-  if (year !== null && year === atom.year && !(reading && atom.about === before?.about) && atom.afterYear !== undefined) return { form: 'afterYear', text: atom.afterYear };
+  if (year !== null && year === atom.year && !(reading && atom.about === before.about) && atom.afterYear !== undefined) return { form: 'afterYear', text: atom.afterYear };
   return { form: 'whole', text: atom.whole };
 }
 
