@@ -1,23 +1,25 @@
 /** The commands: ask · export · reconcile. */
 import { parseArgs } from 'node:util';
-import { ask, type Thread } from './ask.ts';
+import { ask, type Asked, type Thread } from './ask.ts';
 import type { Issue } from './budget/fact.ts';
+import { loadEnvironment } from './config.ts';
 import { exportFacts, exportLines } from './export.ts';
 import { extractFacts } from './facts/extract.ts';
 import { checksAsJson } from './facts/reconcile/checks-as-json.ts';
 import { reconcile } from './facts/reconcile/reconcile.ts';
 import { renderChecks } from './facts/reconcile/render-checks.ts';
 import { DataError, DEFAULT_DOCUMENTS, GLOSSARY, loadDocuments, openLibrary, type Loaded } from './library.ts';
+import { phraseReply, type Phrased, type Phraser } from './reply/phrase.ts';
 import { describeIssue } from './terminal/describe-issue.ts';
-import { explain } from './terminal/explain.ts';
-import { complain, UsageError } from './terminal/faults.ts';
+import { explain, explainPhrasing } from './terminal/explain.ts';
+import { complain, tellRecord, UsageError } from './terminal/faults.ts';
 import { askLines, linesOf } from './terminal/json-lines.ts';
 import { showReply } from './terminal/show.ts';
 import { stopWhenNobodyReads } from './terminal/standard-output.ts';
 
 const USAGE = `Usage:
-  npm run ask -- "question" [--documents DIR] [--explain]
-  npm run --silent ask -- --json [--documents DIR]        one thread a line on standard input
+  npm run ask -- "question" [--documents DIR] [--explain] [--phrase]
+  npm run --silent ask -- --json [--documents DIR] [--phrase]        one thread a line on standard input
   npm run --silent export -- --format jsonl|csv [--document ID] [--documents DIR]
   npm run --silent export -- --lines [--document ID]
   npm run reconcile -- [--all] [--json] [--document ID] [--documents DIR]`;
@@ -36,13 +38,16 @@ async function main(): Promise<void> {
 async function runAsk(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args, allowPositionals: true,
-    options: { documents: { type: 'string', default: DEFAULT_DOCUMENTS }, json: { type: 'boolean', default: false }, explain: { type: 'boolean', default: false }, glossary: { type: 'string', default: GLOSSARY } },
+    options: { documents: { type: 'string', default: DEFAULT_DOCUMENTS }, json: { type: 'boolean', default: false }, explain: { type: 'boolean', default: false }, phrase: { type: 'boolean', default: false }, glossary: { type: 'string', default: GLOSSARY } },
   });
   if (!values.json && positionals.length === 0) throw new UsageError('Type a question, such as: npm run ask -- "三公经费多少"');
   const library = openLibrary(values.documents, values.glossary);
   warn(library.issues);
+  const phrase = values.phrase ? await openPhrasing() : null;
   if (values.json) {
-    await askLines(library, linesOf(process.stdin), (line) => process.stdout.write(`${line}\n`));
+    const write = (line: string): void => { process.stdout.write(`${line}\n`); };
+    if (phrase) await askLines(library, linesOf(process.stdin), write, async (asked, question) => asData(await phrase(asked, question)));
+    else await askLines(library, linesOf(process.stdin), write);
     return;
   }
   let thread: Thread | null = null;
@@ -50,9 +55,29 @@ async function runAsk(args: string[]): Promise<void> {
     if (Buffer.byteLength(question) > LONGEST_INPUT) throw new UsageError('The question is too long: ask it in a sentence or two.');
     const asked = ask(library, question, thread);
     thread = asked.thread;
-    process.stdout.write(`${showReply(asked.reply, library.addresses)}\n`);
-    if (values.explain) process.stdout.write(`${explain(asked.answer)}\n`);
+    const phrased = phrase ? await phrase(asked, question) : null;
+    process.stdout.write(`${showReply(phrased?.reply ?? asked.reply, library.addresses)}\n`);
+    if (values.explain) process.stdout.write(`${explain(asked.answer)}\n${phrased ? `${explainPhrasing(phrased)}\n` : ''}`);
   }
+}
+
+/** The openai package is loaded only for those who want phrasing. */
+async function openPhrasing(): Promise<(asked: Asked, question: string) => Promise<Phrased>> {
+  const { openPhraser } = await import('./llm/open-phraser.ts');
+  const { PhrasingSettingsError } = await import('./llm/config.ts');
+  let phraser: Phraser;
+  try {
+    phraser = openPhraser(loadEnvironment(), tellRecord);
+  } catch (error) {
+    if (error instanceof PhrasingSettingsError) throw new DataError(error.message, { cause: error });
+    throw error;
+  }
+  if (phraser.model === null) process.stderr.write('OPENAI_API_KEY is not set: the replies are the templates.\n');
+  return (asked, question) => phraseReply(phraser, asked, question, 'terminal');
+}
+
+function asData({ reply, record }: Phrased): object {
+  return { ...reply, phrased: record.phrased, verdict: record.verdict };
 }
 
 function runExport(args: string[]): void {

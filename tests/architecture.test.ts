@@ -17,6 +17,7 @@ const WALLS: Readonly<Record<string, Doors>> = {
   query: { rooms: ['budget', 'glossary'], outside: ['opencc-js', 'pinyin-pro', 'jieba-wasm', 'compromise/two', 'node:module'], why: 'a question is understood before the document is opened, or the wish would bend the reading' },
   answer: { rooms: ['budget', 'query', 'search'], outside: [], why: 'it computes with facts and must not read text, or a figure could come without a place' },
   reply: { rooms: ['budget', 'query', 'answer'], outside: ['zod'], why: 'it words what was answered; a figure that it fetched itself would be unchecked' },
+  llm: { rooms: ['reply'], outside: ['openai', 'zod', 'node:fs'], why: 'it carries messages to a model and back; what they say, and whether a reply may be shown, is decided in reply' },
   library: { rooms: ['budget', 'glossary', 'document', 'facts', 'search', 'query', 'answer'], outside: ['zod', 'node:fs', 'node:path'], why: 'the morning spine chains the stages and opens the files; no stage opens one' },
   ask: { rooms: ['budget', 'library', 'search', 'query', 'answer', 'reply'], outside: [], why: 'the daily spine chains the stages; it is the same for every channel' },
   export: { rooms: ['budget', 'document'], outside: [], why: 'facts go out as they were read, past search and answer' },

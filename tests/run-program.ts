@@ -4,8 +4,9 @@ import { once } from 'node:events';
 
 export interface Seen { status: number | null; out: string; err: string }
 
-export async function runProgram(file: 'src/cli.ts' | 'src/main.ts', args: readonly string[], input: string | Uint8Array = ''): Promise<Seen> {
-  const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], { stdio: 'pipe' });
+export async function runProgram(file: 'src/cli.ts' | 'src/main.ts', args: readonly string[], input: string | Uint8Array = '', environment: NodeJS.ProcessEnv = {}): Promise<Seen> {
+  // eslint-disable-next-line no-restricted-properties -- a program started here has the environment that a person's shell would give it
+  const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], { stdio: 'pipe', env: { ...process.env, ...environment } });
   let out = '';
   let err = '';
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => { out += chunk; });

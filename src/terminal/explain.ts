@@ -1,5 +1,6 @@
 /** Why an answer is what it is: the parsed query, the candidates with their scores, the rule that decided. */
 import type { Answer } from '../answer/answer.ts';
+import type { Phrased } from '../reply/phrase.ts';
 
 export function explain({ trace, outcome }: Answer): string {
   const { query, hits, rule } = trace;
@@ -16,5 +17,16 @@ export function explain({ trace, outcome }: Answer): string {
     `words: ${[...query.tags].join(' ')}`,
     ...hits.map(({ entry, score, precision, matched }) => `  ${score.toFixed(3)} p=${precision.toFixed(2)} ${entry.label} [${matched.join(' ')}]`),
     `decided: ${outcome}, ${rule}`,
+  ].join('\n');
+}
+
+/** How a reply was phrased: the plan, what the model wrote, what the guard said to it, and the text that is shown. */
+export function explainPhrasing({ plan, attempts, record, reply }: Phrased): string {
+  return [
+    '--- phrasing',
+    ...plan.atoms.map(({ id, kind, whole }) => `plan: {${id}} ${kind}: ${whole}`),
+    ...attempts.flatMap(({ written, judged }) => [`model: ${JSON.stringify(written)}`, `guard: ${judged.failed ? `${judged.failed.check}, ${judged.failed.detail}` : 'passed'}`]),
+    `verdict: ${record.verdict} (${record.model ?? 'no model'}, prompt ${record.promptVersion}, ${record.calls} calls, ${record.latencyMs} ms, ${record.tokensIn} + ${record.tokensOut} tokens)`,
+    `final: ${reply.text}`,
   ].join('\n');
 }

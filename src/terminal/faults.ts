@@ -34,3 +34,8 @@ function firstSentence(message: string): string {
   const line = (message.split('\n')[0] ?? '').replace(/\. To specify a positional argument.*$/, '.');
   return /[.!?)"]$/.test(line) ? line : `${line}.`;
 }
+
+/** What phrasing did, without a word of it: under NODE_DEBUG=budget-bot. */
+export function tellRecord(record: object): void {
+  log('phrasing %j', record);
+}

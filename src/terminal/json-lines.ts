@@ -1,6 +1,6 @@
 /** JSON Lines in, JSON Lines out: one thread a line, one reply a turn; a bad line is reported and the rest go on. */
 import { z } from 'zod';
-import { ask, type Thread } from '../ask.ts';
+import { ask, type Asked, type Thread } from '../ask.ts';
 import type { Library } from '../library.ts';
 import { describeFault } from './faults.ts';
 
@@ -18,13 +18,18 @@ export async function* linesOf(input: AsyncIterable<Uint8Array | string>): Async
   yield rest + decoder.decode();
 }
 
-export async function askLines(library: Library, lines: AsyncIterable<string>, write: (line: string) => void): Promise<void> {
+/** What is written for one turn: the reply, perhaps phrased, with whatever is told about that. */
+export type Present = (asked: Asked, question: string) => Promise<object>;
+
+const asItIs: Present = ({ reply }) => Promise.resolve(reply);
+
+export async function askLines(library: Library, lines: AsyncIterable<string>, write: (line: string) => void, present: Present = asItIs): Promise<void> {
   for await (const line of lines) {
-    if (line.trim() !== '') write(JSON.stringify(answerLine(library, line)));
+    if (line.trim() !== '') write(JSON.stringify(await answerLine(library, line, present)));
   }
 }
 
-function answerLine(library: Library, line: string): unknown {
+async function answerLine(library: Library, line: string, present: Present): Promise<unknown> {
   let data: unknown;
   try {
     data = JSON.parse(line.replace(/^\uFEFF/, ''));
@@ -37,17 +42,19 @@ function answerLine(library: Library, line: string): unknown {
     return { id, error: 'the line needs an id and a list of turns: {"id": "a1", "turns": ["question"]}' };
   }
   try {
-    return { id: parsed.data.id, replies: answerTurns(library, parsed.data.turns) };
+    return { id: parsed.data.id, replies: await answerTurns(library, parsed.data.turns, present) };
   } catch (error) {
     return { id: parsed.data.id, error: describeFault(error) };
   }
 }
 
-function answerTurns(library: Library, turns: readonly string[]): unknown[] {
+async function answerTurns(library: Library, turns: readonly string[], present: Present): Promise<object[]> {
   let thread: Thread | null = null;
-  return turns.map((turn) => {
+  const replies: object[] = [];
+  for (const turn of turns) {
     const asked = ask(library, turn, thread);
     thread = asked.thread;
-    return asked.reply;
-  });
+    replies.push(await present(asked, turn));
+  }
+  return replies;
 }

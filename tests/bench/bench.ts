@@ -15,6 +15,7 @@ import { Lexis } from '../../src/glossary/lexis.ts';
 import { DEFAULT_DOCUMENTS, GLOSSARY, openLibrary } from '../../src/library.ts';
 import { DocumentIndex } from '../../src/search/document-index.ts';
 import { tokenize } from '../../src/search/tokenize.ts';
+import { phrasingCosts } from './phrasing-cost.ts';
 
 const FILE = join(DEFAULT_DOCUMENTS, readdirSync(DEFAULT_DOCUMENTS).find((name) => name.endsWith('.txt')) ?? '');
 const QUESTIONS = 'tests/questions';
@@ -84,6 +85,12 @@ for (const [name, share] of [['p50', 0.5], ['p99', 0.99]] as const) {
 }
 const perSecond = (run: (question: string) => unknown): number => 1000 * questions.length / milliseconds(() => { questions.forEach(run); });
 rows.push({ what: 'questions a second', cost: perSecond(answer), floor: perSecond(bareLunr), unit: '/s', note: 'floor: bare lunr queries a second' });
+
+// Phrasing.
+const costs = await phrasingCosts();
+for (const [name, share] of [['p50', 0.5], ['p95', 0.95]] as const) {
+  rows.push({ what: `phrasing ${name}`, cost: quantile(costs.phrased, share), floor: quantile(costs.bare, share), unit: 'ms', note: `floor: a bare request to the same server, which answers at once${share === 0.95 ? '; at most 10 ms apart' : ''}` });
+}
 
 // Memory and start.
 const node = (...args: string[]): string => {

@@ -5,6 +5,8 @@ import { mutateFigures } from '../facts/reconcile/mutations.ts';
 import { askTwins, readPairs } from '../questions/twins.ts';
 import { postRandomReplies } from '../slack/random-replies.ts';
 import { askTwice } from './determinism.ts';
+import { provePhrasing } from './phrasing.ts';
+import type { Row } from './row.ts';
 import { stress } from './stress.ts';
 
 const SEED = 2023;
@@ -16,8 +18,6 @@ const SHOWN = 10;
 /** A local Slack keeps what is posted to it, so each batch gets its own. */
 const RANDOM_REPLIES = 10_000;
 const BATCH = 500;
-
-interface Row { what: string; count: number; bad: number; more: string }
 
 const rows: Row[] = [];
 const failures: string[] = [];
@@ -52,6 +52,11 @@ for (let batch = 0; batch < RANDOM_REPLIES / BATCH; batch += 1) {
   failures.push(...report.failures.slice(0, SHOWN));
 }
 rows.push({ what: 'random replies, posted to a local Slack', count: posted.replies, bad: posted.bad, more: `${posted.payloads.toLocaleString('en')} payloads taken whole; no live mention, broadcast or unlisted link` });
+
+for (const row of await provePhrasing()) {
+  rows.push(row);
+  failures.push(...(row.failures ?? []).slice(0, SHOWN));
+}
 
 for (const failure of failures) console.log(failure);
 console.log(`\n${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, seed ${SEED}\n`);

@@ -1,0 +1,147 @@
+/** An answer as a plan for phrasing: atoms that code has worded whole, what must stay together, and what each may be told as. */
+import type { Answer } from '../answer/answer.ts';
+import type { Language } from '../query/query.ts';
+import { clauseEn } from './clauses-en.ts';
+import { clauseZh } from './clauses-zh.ts';
+import { piecesOf, type Piece } from './pieces.ts';
+import { toldBy, type Told } from './told.ts';
+
+/** One clause without its closing stop, and the same where it goes on from the clause before. */
+export interface Clause {
+  whole: string;
+  /** Right behind a clause with the same subject, after a comma. */
+  afterSame?: string;
+  /** In a sentence that has told the same year. */
+  afterYear?: string;
+}
+
+/** What an atom does in a reply. */
+export type Role = 'amount' | 'place' | 'change' | 'reason' | 'computed' | 'detail' | 'caveat' | 'verdict' | 'notice' | 'quote';
+
+/** What a connective may ask of the clause behind it: its role, its kind, that it lists parts, that it gives a printed reason. */
+export type Fit = Role | Piece['kind'] | 'parts' | 'given';
+
+export interface Atom extends Clause {
+  /** `c1`, `c2` … in the order of the template. */
+  id: string;
+  role: Role;
+  kind: Piece['kind'];
+  fits: readonly Fit[];
+  /** The printed name that it speaks of; null when it speaks of several or none. */
+  about: string | null;
+  /** Names for the model, in the reader's language. */
+  subjects: readonly string[];
+  year: number | null;
+  /** -1, 0, 1 for a change; null otherwise. */
+  trend: -1 | 0 | 1 | null;
+  told: readonly Told[];
+  /** The atom that it must stand right behind. */
+  behind: string | null;
+}
+
+export interface Plan { language: Language; atoms: readonly Atom[] }
+
+export function planOf(answer: Answer, language: Language): Plan {
+  const atoms: Atom[] = [];
+  const seen = new Set<string>();
+  let lead: Atom | null = null;
+  const checked = new Set(answer.claims.flatMap((claim) => (claim.kind === 'identity' ? [claim.check.id] : [])));
+  for (const piece of piecesOf(answer.claims)) {
+    // Told as the answer already.
+    if (piece.kind === 'caveat' && checked.has(piece.check.id)) continue;
+    const clause = language === 'zh' ? clauseZh(piece) : clauseEn(piece);
+    const whole = squeeze(clause.whole);
+    if (seen.has(whole)) continue;
+    seen.add(whole);
+    const atom: Atom = {
+      ...(clause.afterSame === undefined ? {} : { afterSame: squeeze(clause.afterSame) }), ...(clause.afterYear === undefined ? {} : { afterYear: squeeze(clause.afterYear) }),
+      whole, id: `c${atoms.length + 1}`, role: roleOf(piece), kind: piece.kind, fits: fitsOf(piece), told: toldBy(piece, language), about: aboutOf(piece), subjects: subjectsOf(piece, language),
+      year: yearOf(piece), trend: trendOf(piece), behind: piece.kind === 'recomputed' ? `c${atoms.length}` : null,
+    };
+    // 「文件写的是：」: what it announces is part of it.
+    if (/[：:]$/.test(whole)) lead = lead ? announce(lead, atom) : atom;
+    else {
+      atoms.push(lead ? announce(lead, atom) : atom);
+      lead = null;
+    }
+  }
+  return { language, atoms: lead ? [...atoms, lead] : atoms };
+}
+
+/** A column of a row is a subject of its own: the row's name alone does not tell which. */
+function aboutOf(piece: Piece): string | null {
+  if (!('name' in piece)) return null;
+  return piece.kind === 'figure' && piece.column ? `${piece.name.zh} ${piece.column.zh}` : piece.name.zh;
+}
+
+function fitsOf(piece: Piece): Fit[] {
+  const more: Fit[] = piece.kind === 'list' && piece.what === 'parts' ? ['parts'] : piece.kind === 'reason' ? ['given'] : [];
+  return [roleOf(piece), piece.kind, ...more];
+}
+
+function announce(lead: Atom, atom: Atom): Atom {
+  const { id, about, subjects, year, trend, behind } = atom;
+  const [mark, again] = /:$/.test(lead.whole) ? [' ', /^contradiction: /] : ['', /^矛盾：/];
+  // 「有矛盾：矛盾：…」 says it once.
+  const twice = lead.kind === 'verdict' && again.test(atom.whole);
+  return {
+    id, about, subjects, year, trend, behind, whole: `${lead.whole}${mark}${twice ? atom.whole.replace(again, '') : atom.whole}`, role: lead.role, kind: lead.kind, fits: lead.fits,
+    told: [...lead.told, ...atom.told.filter(({ shape }) => !twice || shape !== 'judged')],
+  };
+}
+
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+function roleOf({ kind }: Piece): Role {
+  switch (kind) {
+    case 'figure': case 'count': case 'target': return 'amount';
+    case 'place': case 'parent': return 'place';
+    case 'change': return 'change';
+    case 'reason': case 'noReason': return 'reason';
+    case 'share': case 'ratio': case 'difference': case 'sum': case 'balance': case 'average': case 'convert': return 'computed';
+    case 'list': case 'names': case 'row': case 'identity': case 'readings': return 'detail';
+    case 'caveat': case 'recomputed': return 'caveat';
+    case 'verdict': case 'notice': case 'quote': return kind;
+  }
+}
+
+function subjectsOf(piece: Piece, language: Language): string[] {
+  const shown = (name: { zh: string; en: string | null } | null): string[] => (name === null ? [] : [language === 'en' ? name.en ?? name.zh : name.zh]);
+  switch (piece.kind) {
+    case 'share': case 'ratio': return [...shown(piece.part.name), ...shown(piece.whole.name)];
+    case 'difference': return [...shown(piece.left.name), ...shown(piece.right.name)];
+    case 'balance': return [...piece.plus, ...piece.minus].flatMap(({ name }) => shown(name));
+    case 'sum': return piece.items.flatMap(({ name }) => shown(name));
+    case 'average': return shown(piece.total.name);
+    case 'convert': return shown(piece.to.name);
+    case 'list': return shown(piece.of ?? piece.scope);
+    case 'names': return shown(piece.of);
+    case 'parent': return shown(piece.child);
+    case 'notice': return piece.names.flatMap(shown);
+    case 'identity': case 'caveat': case 'verdict': return [];
+    case 'figure': return [...shown(piece.name), ...shown(piece.column)];
+    default: return shown(piece.name);
+  }
+}
+
+function yearOf(piece: Piece): number | null {
+  return piece.kind === 'figure' ? piece.figure.year : piece.kind === 'change' ? piece.change.year : null;
+}
+
+function trendOf(piece: Piece): -1 | 0 | 1 | null {
+  if (piece.kind !== 'change') return null;
+  return /[1-9]/.test(piece.change.value) ? (piece.change.value.startsWith('-') ? -1 : 1) : 0;
+}
+
+/** More than these is a table, not a paragraph: the template shows it better. Clauses, and characters of them together. */
+const MOST_ATOMS = 10;
+const LONGEST_PARAGRAPH = 1600;
+
+/** Why a reply is better as the template stands; null when a model may phrase it. */
+export function unfitFor({ atoms }: Plan, answer: Answer): string | null {
+  if (answer.candidates.length > 0 || answer.outcome === 'clarify') return 'it asks back';
+  if (atoms.every(({ role }) => role === 'notice')) return 'it has no figure';
+  if (atoms.every(({ role }) => role === 'notice' || role === 'quote')) return 'it quotes the document';
+  if (atoms.length > MOST_ATOMS || atoms.reduce((sum, { whole }) => sum + whole.length, 0) > LONGEST_PARAGRAPH) return 'it is a long list';
+  return atoms.some(({ whole }) => /[?？：:]$/.test(whole)) ? 'it asks back' : null;
+}
