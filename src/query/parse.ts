@@ -45,13 +45,16 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
     direction: has('fall') && !has('rise') ? 'fall' : has('rise') && !has('fall') ? 'rise' : null,
     percent: has('percent'), year: years.length > 0 ? Number(years.at(-1)?.value) : null,
     relativeYear: has('prior') ? 'prior' : has('current') ? 'current' : null,
-    table: slot(segments, 'table'), part: slot(segments, 'part'), columns: columnsIn(fold(text), slot(segments, 'table'), vocabulary),
+    table: slot(segments, 'table'), part: slot(segments, 'part'), columns: columnsIn(fold(CELL.test(whole) ? repair(whole, vocabulary) : text), slot(segments, 'table'), vocabulary),
     order: /从大到小|从高到低|从多到少|(?:biggest|largest|highest|most)\b.*\bto (?:the )?(?:smallest|lowest|least)/i.test(text) ? 'most' : has('least', 'bottom') ? 'least' : has('most', 'top') || n !== null ? 'most' : null,
     n, nth, thresholds, claimed, wholes: segments.flatMap(({ tags: own, from, to }): Whole[] => (own.includes('total') ? [{ side: 'expenditure', from, to }] : own.includes('revenueTotal') ? [{ side: 'revenue', from, to }] : [])), reference: referenceIn(tags, text, mentions), convertTo: shape.convertTo,
     outside: has('order') ? 'order' : has('actual') ? 'actual' : (has('person') || /\bearns?\b|谁.{0,4}(?:工资|收入|奖金)|拿的?最多的人/i.test(text)) && /工资|薪|收入|奖金|待遇|补贴|电话|谁|salar|\bpay\b|\bpaid\b|earn|wage|bonus|who\b|phone/i.test(text) ? 'person' : has('opinion') ? 'opinion' : /美元|美金|港币|港元|欧元|日元|\busd\b|dollars?\b|\beuros?\b|\bhkd\b|pounds sterling|\bgbp\b/i.test(text) ? 'currency' : null,
     tags, talk: segments.filter(({ tags: own }) => own.includes('talk')).map(({ text: own }) => own), counter: /(?:多少|几)\s*([个人名位辆台家次场份宗户盏处项面座间块条])(?!百分|亿|点)/.exec(text)?.[1] ?? null, monthly: has('monthly'), polite: has('greet') ? 'greet' : has('thanks') ? 'thanks' : null,
   };
 }
+
+/** A clause that names a row is no setting. */
+const CELL = /\b(?:rows?|columns?|lines?)\b|[那这][一两]?[行列栏格]/i;
 
 /** The columns that are named, and the names in the rest of the question: those of its rows. */
 function columnsIn(text: string, table: number | null, vocabulary: Vocabulary): AskedColumns | null {
