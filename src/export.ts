@@ -11,7 +11,7 @@ type Value = string | number | null | readonly [number, number];
 export function exportFacts(book: FactBook, format: 'jsonl' | 'csv', header = true): string {
   const records = book.facts.map(record);
   if (format === 'jsonl') return records.map((one) => `${JSON.stringify(one)}\n`).join('');
-  return [...(header ? [FIELDS.join(',')] : []), ...records.map((one) => FIELDS.map((field) => csvCell(one[field])).join(','))].map((line) => `${line}\r\n`).join('');
+  return [...(header ? [csvLine(FIELDS)] : []), ...records.map((one) => csvLine(FIELDS.map((field) => one[field])))].join('');
 }
 
 function record({ row, place, ...fact }: Fact): Record<Field, Value> {
@@ -22,6 +22,10 @@ function record({ row, place, ...fact }: Fact): Record<Field, Value> {
 }
 
 /** RFC 4180, and no cell that a spreadsheet would run as a formula. */
+export function csvLine(cells: readonly Value[]): string {
+  return `${cells.map(csvCell).join(',')}\r\n`;
+}
+
 function csvCell(value: Value): string {
   const text = value === null ? '' : typeof value === 'object' ? value.join('-') : String(value);
   const safe = /^[=@\t\r]|^[+-](?!\d)/.test(text) ? `'${text}` : text;

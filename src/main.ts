@@ -1,5 +1,6 @@
-/** Starts the product: the terminal chat. */
+/** Starts the product: in Slack when its variables are set, else the terminal chat. */
 import { parseArgs } from 'node:util';
+import { loadEnvironment, readSettings, StartError } from './config.ts';
 import { DEFAULT_DOCUMENTS, GLOSSARY, openLibrary } from './library.ts';
 import { chat } from './terminal/chat.ts';
 import { complain } from './terminal/faults.ts';
@@ -10,9 +11,17 @@ const USAGE = 'Usage: npm start -- [--documents DIR]';
 stopWhenNobodyReads(process.stdout);
 try {
   const { values } = parseArgs({ options: { documents: { type: 'string', default: DEFAULT_DOCUMENTS } } });
-  await chat(openLibrary(values.documents, GLOSSARY), { input: process.stdin, output: process.stdout, interactive: process.stdin.isTTY });
+  const { slack } = readSettings(loadEnvironment());
+  const library = openLibrary(values.documents, GLOSSARY);
+  if (slack) {
+    // Loaded here only: a chat in the terminal starts without Bolt.
+    const { runInSlack } = await import('./slack/run.ts');
+    await runInSlack(library, slack, process.stdout);
+  } else {
+    await chat(library, { input: process.stdin, output: process.stdout, interactive: process.stdin.isTTY });
+  }
 } catch (error) {
-  const { text, status } = complain(error, USAGE);
+  const { text, status } = error instanceof StartError ? { text: `${error.message}\n`, status: 1 } : complain(error, USAGE);
   process.stderr.write(text);
   process.exitCode = status;
 }

@@ -14,8 +14,8 @@ const REGISTER = `data:text/javascript,${encodeURIComponent(`
   Module._load = function (request, ...rest) { writeSync(2, 'loads ' + request + '\\n'); return load.call(this, request, ...rest); };
 `)}`;
 
-describe('ask', () => {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', '--import', REGISTER, 'src/cli.ts', 'ask', '网格员经费是多少'], { encoding: 'utf8' });
+describe.each([['ask', ['src/cli.ts', 'ask', '网格员经费是多少'], ''], ['the terminal chat', ['src/main.ts'], '网格员经费是多少\n']])('%s', (_, program, input) => {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', '--import', REGISTER, ...program], { encoding: 'utf8', input });
   const loaded = stderr.split('\n').filter((line) => line.startsWith('loads ')).map((line) => line.slice(6));
 
   it('answers under the hook, which sees what it loads', () => {

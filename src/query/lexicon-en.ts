@@ -106,7 +106,7 @@ export const ENGLISH: Phrases = {
     '+|sum of|all together|summed|overall',
   ),
   average: phrases(
-    'divide|divided by|divided|split over|spread over|spread across|shared among|divided among|split between|split among|per community|per project|one vehicle',
+    'divide|divided by|divided|split over|spread over|spread across|shared among|divided among|per community|per project|one vehicle',
     'average|averages|per person|per head|per capita|per car|per vehicle|each car|each vehicle|apiece',
     'on average|per employee|per retiree|per worker|per staff member|per household|per',
   ),

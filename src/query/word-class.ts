@@ -9,6 +9,9 @@ import type { Segment } from './segments.ts';
 /** jieba's classes of words that name things: nouns, names, abbreviations, idioms, words in other scripts; x is a word it does not know. */
 const CHINESE_NOUN = /^(?:n|nr|nrt|ns|nt|nz|nrfg|ng|vn|an|j|l|i|b|eng)$/;
 
+/** jieba takes a measure word and its thing for one number: 辆车. */
+const COUNTED = /^[辆个台张把所座条间支艘架盏面][\u3400-\u9fff]$/;
+
 interface Word { from: number; to: number; noun: boolean }
 
 /** Unknown segments that name nothing become fillers; a noun stays, whole. */
@@ -45,7 +48,7 @@ function chineseWords(text: string): Word[] {
   return tag(text).map(({ word, tag: kind }) => {
     const from = text.indexOf(word, at);
     at = from + word.length;
-    return { from, to: at, noun: CHINESE_NOUN.test(kind) || (kind === 'x' && /[\u3400-\u9fff]/.test(word)) };
+    return { from, to: at, noun: CHINESE_NOUN.test(kind) || COUNTED.test(word) || (kind === 'x' && /[\u3400-\u9fff]/.test(word)) };
   });
 }
 

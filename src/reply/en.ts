@@ -2,7 +2,7 @@
 import type { BasisNote, Candidate, Claim, Figure, ListItem, Notice } from '../answer/answer.ts';
 import type { Check } from '../budget/check.ts';
 import { decimal } from '../budget/amount.ts';
-import { amountEn, formula, isByUnit, magnitude, nameEn, printedDigits } from './format.ts';
+import { amountEn, formula, isByUnit, magnitude, nameEn, printedDigits, type ItemWords } from './format.ts';
 
 const FUND = { all: '', appropriation: 'government appropriations', general: 'general public budget', fund: 'government fund budget', capital: 'state capital operations budget' } as const;
 
@@ -107,11 +107,16 @@ function list(claim: Extract<Claim, { kind: 'list' }>): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function listItem({ figure, rank, extra }: ListItem, numbered: boolean): string {
-  const order = numbered && rank !== null ? `#${rank} ` : '';
+function listItem(item: ListItem, numbered: boolean): string {
+  const order = numbered && item.rank !== null ? `#${item.rank} ` : '';
+  const { name, shown, extra } = itemEn(item);
+  return `${order}${name} ${shown}${extra ? ` (${extra})` : ''}`;
+}
+
+export function itemEn({ figure, extra }: Pick<ListItem, 'figure' | 'extra'>): ItemWords {
   const isChange = figure.facts[0]?.measure === 'change' || figure.facts[0]?.measure === 'percent';
   const shown = isChange ? `${direction(figure.value)} ${amountEn(magnitude(figure))}` : amountEn(figure);
-  return `${order}${nameEn(figure.name)} ${shown}${extra ? ` (${amountEn(extra)})` : ''}`;
+  return { name: nameEn(figure.name), shown, extra: extra ? amountEn(extra) : '' };
 }
 
 function quoteLead(what: Extract<Claim, { kind: 'quote' }>['what'], name: string): string {

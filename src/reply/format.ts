@@ -3,6 +3,9 @@ import { decimal, plain, roundHalfUp, type Decimal } from '../budget/amount.ts';
 import type { Figure, Name, Reading } from '../answer/answer.ts';
 import type { Check } from '../budget/check.ts';
 
+/** One item of a list in words: its name, its amount or change, and what stands in brackets, empty for nothing. */
+export interface ItemWords { name: string; shown: string; extra: string }
+
 /** `12345` → `12,345`; decimals stay as they are. */
 function withSeparators(value: string): string {
   const [, sign = '', whole = '', fraction = ''] = /^(-?)(\d+)(\.\d+)?$/.exec(value) ?? [];
@@ -62,4 +65,9 @@ export function printedDigits(check: Check, value: Decimal): string {
 /** Readings of several budget units, none of the whole department. */
 export function isByUnit(readings: readonly Reading[]): boolean {
   return new Set(readings.map(({ note }) => note.unit?.zh)).size > 1 && readings.every(({ note }) => note.unit !== null);
+}
+
+/** A printed name may be wrapped; a sentence is not. */
+export function oneLine(sentence: string): string {
+  return sentence.replace(/\s+/g, ' ').trim();
 }

@@ -1,7 +1,7 @@
 /** Claims → Chinese sentences. The figure first, then what it is, then what qualifies it. */
 import type { BasisNote, Candidate, Claim, Figure, ListItem, Notice } from '../answer/answer.ts';
 import type { Check } from '../budget/check.ts';
-import { amountZh, formula, isByUnit, magnitude, nameZh, printedDigits } from './format.ts';
+import { amountZh, formula, isByUnit, magnitude, nameZh, printedDigits, type ItemWords } from './format.ts';
 import { decimal } from '../budget/amount.ts';
 
 const FUND = { all: '', appropriation: '政府预算拨款', general: '一般公共预算', fund: '政府性基金预算', capital: '国有资本经营预算' } as const;
@@ -110,11 +110,16 @@ function list(claim: Extract<Claim, { kind: 'list' }>): string {
   return `${lead}${lead && count ? '，' : ''}${count}${items ? `${lead || count ? '：' : ''}${items}` : ''}${rest}${remainder}。`;
 }
 
-function listItem({ figure, rank, extra }: ListItem, numbered: boolean): string {
-  const order = numbered && rank !== null ? `第 ${rank} 位 ` : '';
+function listItem(item: ListItem, numbered: boolean): string {
+  const order = numbered && item.rank !== null ? `第 ${item.rank} 位 ` : '';
+  const { name, shown, extra } = itemZh(item);
+  return `${order}${name} ${shown}${extra ? `（${extra}）` : ''}`;
+}
+
+export function itemZh({ figure, extra }: Pick<ListItem, 'figure' | 'extra'>): ItemWords {
   const isChange = figure.facts[0]?.measure === 'change' || figure.facts[0]?.measure === 'percent';
   const shown = isChange ? `${directionZh(figure.value)} ${amountZh(magnitude(figure))}` : amountZh(figure);
-  return `${order}${nameZh(figure.name)} ${shown}${extra ? `（${amountZh(extra)}）` : ''}`;
+  return { name: nameZh(figure.name), shown, extra: extra ? amountZh(extra) : '' };
 }
 
 function quoteLead(what: Extract<Claim, { kind: 'quote' }>['what'], name: string): string {

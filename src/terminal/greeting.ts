@@ -1,7 +1,6 @@
 /** What a terminal chat shows first: the loaded documents, three questions they can answer, and help. */
-import { ask } from '../ask.ts';
-import type { Fact, Row } from '../budget/fact.ts';
 import type { Library } from '../library.ts';
+import { sampleQuestions } from '../suggest.ts';
 import { describeIssue } from './describe-issue.ts';
 
 export function greeting(library: Library): string {
@@ -16,26 +15,4 @@ export function greeting(library: Library): string {
     '中英文均可，可以追问。帮助 / help 说明用法，退出 / exit 结束。',
     'Ask in Chinese or English, follow up freely.',
   ].join('\n');
-}
-
-/** One amount, one change and one English question, each tried first: only what is answered is shown. */
-export function sampleQuestions(library: Library): string[] {
-  const world = library.worlds[0];
-  if (!world) return [];
-  const projects = world.book.rows.filter(({ basis, place }) => basis === 'project' && place.table === null);
-  const parts = projects.filter(({ parent, children }) => parent !== null && parent.basis === 'project' && children.length === 0).sort(byAmount);
-  const changed = projects.filter(({ reason }) => reason !== null).sort(byAmount);
-  const english = parts.flatMap((row) => world.nameOf(row.label).en ?? []);
-  const kinds = [
-    parts.map(({ label }) => `${label}是多少？`),
-    changed.map(({ label }) => `${label}为什么变化？`),
-    english.slice(1).map((name) => `How much is budgeted for ${name}?`),
-  ];
-  return kinds.flatMap((questions) => questions.slice(0, 10).find((question) => ask(library, question, null).reply.outcome === 'answered') ?? []);
-}
-
-function byAmount(left: Row, right: Row): number {
-  const amount = ({ facts }: Row): Fact['value'] => facts.find(({ measure }) => measure === 'amount')?.value ?? null;
-  const [mine, other] = [amount(left), amount(right)];
-  return mine === null || other === null ? Number(mine === null) - Number(other === null) : other.cmp(mine);
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { GLOSSARY, openLibrary } from '../../src/library.ts';
 import { mutateFigures } from '../facts/reconcile/mutations.ts';
 import { askTwins, readPairs } from '../questions/twins.ts';
+import { postRandomReplies } from '../slack/random-replies.ts';
 import { askTwice } from './determinism.ts';
 import { stress } from './stress.ts';
 
@@ -11,6 +12,10 @@ const DOCUMENTS = 'data/documents';
 const MADE_UP = 'tests/fixtures/made-up/documents';
 /** Failures of one kind that are printed under the table. */
 const SHOWN = 10;
+
+/** A local Slack keeps what is posted to it, so each batch gets its own. */
+const RANDOM_REPLIES = 10_000;
+const BATCH = 500;
 
 interface Row { what: string; count: number; bad: number; more: string }
 
@@ -39,6 +44,14 @@ rows.push({ what: 'Chinese and English twins', count: twins.length, bad: differi
 
 const mutated = mutateFigures('pingshan', readFileSync(`${DOCUMENTS}/pingshan-subdistrict-2023.txt`, 'utf8'), { count: 300, seed: SEED });
 rows.push({ what: 'one printed digit changed, seen by reconcile', count: mutated.mutations.length, bad: mutated.mutations.length - mutated.noticed, more: `${mutated.contradicted} reach a contradiction` });
+
+let posted = { replies: 0, payloads: 0, bad: 0 };
+for (let batch = 0; batch < RANDOM_REPLIES / BATCH; batch += 1) {
+  const report = await postRandomReplies({ count: BATCH, seed: SEED + batch });
+  posted = { replies: posted.replies + report.replies, payloads: posted.payloads + report.payloads, bad: posted.bad + report.failures.length };
+  failures.push(...report.failures.slice(0, SHOWN));
+}
+rows.push({ what: 'random replies, posted to a local Slack', count: posted.replies, bad: posted.bad, more: `${posted.payloads.toLocaleString('en')} payloads taken whole; no live mention, broadcast or unlisted link` });
 
 for (const failure of failures) console.log(failure);
 console.log(`\n${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, seed ${SEED}\n`);

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/ask.ts';
 import { openLibrary } from '../../src/library.ts';
 import { chat } from '../../src/terminal/chat.ts';
-import { sampleQuestions } from '../../src/terminal/greeting.ts';
+import { sampleQuestions } from '../../src/suggest.ts';
 import { runProgram } from '../run-program.ts';
 
 const library = openLibrary('data/documents', 'data/glossary.json');

@@ -1,0 +1,27 @@
+/** What an operator's tools read over HTTP: alive, ready, counters. In the form that Bolt's receivers take as custom routes. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Metrics } from './metrics.ts';
+import type { Readiness } from './readiness.ts';
+
+export interface Route { path: string; method: string[]; handler: (request: IncomingMessage, response: ServerResponse) => void }
+
+/** `/healthz` says that the process lives, and nothing of what it needs: restarting it would not bring Redis back. */
+export function routesOf(readiness: Readiness, metrics: Metrics): Route[] {
+  return [
+    route('/healthz', () => Promise.resolve({ status: 200, type: 'application/json', body: '{"alive":true}' })),
+    route('/readyz', async () => {
+      const { status, body } = await readiness.state();
+      return { status, type: 'application/json', body: JSON.stringify(body) };
+    }),
+    route('/metrics', async () => ({ status: 200, ...await metrics.text() })),
+  ];
+}
+
+function route(path: string, answer: () => Promise<{ status: number; type: string; body: string }>): Route {
+  return {
+    path, method: ['GET'],
+    handler: (_, response) => {
+      answer().then(({ status, type, body }) => response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body), () => response.writeHead(500).end());
+    },
+  };
+}

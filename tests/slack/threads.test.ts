@@ -1,0 +1,87 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { questionsTo, type Turn } from '../../src/slack/threads.ts';
+import { threadsInMemory } from '../../src/slack/memory.ts';
+import { BUDGET, LIN } from '../fakes/slack/residents.ts';
+import type { Message } from '../fakes/slack/workspace.ts';
+import { MODES, startBot, type Running } from './running-bot.ts';
+import { buttonsIn } from './seen.ts';
+
+describe('a thread of six turns with a clarification', () => {
+  let running: Running;
+  afterEach(async () => { await running.stop(); });
+
+  /** What is said or pressed, and what the answer must hold. */
+  type Step = readonly [said: string | { press: string }, holds: RegExp];
+  const ZH: readonly Step[] = [
+    ['一般行政管理事务是多少', /7,079 万元/],
+    ['为什么减少', /减少 1,855 万元，降幅 20\.76%[^]*绩效评估结果运用项目/],
+    ['占项目支出多少', /34\.96%（7,079 ÷ 20,248/],
+    ['工资多少', /请选一项[^]*1\. 聘用人员工资 2,234 万元[^]*2\. 基本工资 2,369 万元/],
+    [{ press: 'choose_1' }, /^基本工资：2023 年预算 2,369 万元/],
+    ['换算成亿元', /0\.2369 亿元/],
+  ];
+  const EN: readonly Step[] = [
+    ['how much is general administrative affairs', /7,079 万元 \(CNY 70\.79 million\)/],
+    ['why did it fall', /1,855 万元[^]*“[^”]*绩效评估结果运用项目/],
+    ['what share of project expenditure is it', /34\.96%[^]*7,079 ÷ 20,248/],
+    ['subsidies', /Which one\?[^]*3\. meal subsidies \(伙食补助\) 763 万元/],
+    [{ press: 'choose_2' }, /^meal subsidies \(伙食补助\): 763 万元/],
+    ['what about audit services', /^audit services \(审计服务\): 15 万元/],
+  ];
+
+  it.each(MODES.flatMap((mode) => [[mode, '中文', ZH], [mode, 'English', EN]] as const))('keeps its subject, over %s, in %s', async (mode, _, steps) => {
+    running = await startBot(mode);
+    const { slack } = running;
+    let root: Message | undefined;
+    let last: Message | undefined;
+    for (const [index, [said, holds]] of steps.entries()) {
+      if (typeof said === 'string') {
+        const question = slack.mention(BUDGET, LIN, said, root ? { threadTs: root.ts } : {});
+        root ??= question;
+      } else if (last) {
+        expect(buttonsIn(last.blocks).length).toBeGreaterThan(1);
+        await slack.click(last, said.press, LIN);
+      }
+      const thread = root;
+      last = await slack.until(`answer ${index + 1}`, () => thread && slack.thread(thread).filter(({ bot_id }) => bot_id)[index]);
+      expect(last.text).toMatch(holds);
+    }
+    expect(slack.complaints).toEqual([]);
+    expect(slack.messages(BUDGET).filter(({ bot_id }) => bot_id)).toHaveLength(steps.length);
+  });
+});
+
+describe('questionsTo', () => {
+  const turn = (question: string, after: number | null = null): Turn => ({ id: question, question, after });
+
+  it('follows a turn back to the first, past those that it does not follow', () => {
+    const turns = [turn('a'), turn('b'), turn('c', 0), turn('d')];
+    expect(questionsTo(turns, 1)).toEqual(['a', 'b']);
+    expect(questionsTo(turns, 3)).toEqual(['a', 'c', 'd']);
+    expect(questionsTo(turns, 4)).toEqual([]);
+  });
+
+  it('stops at twenty', () => {
+    const turns = Array.from({ length: 30 }, (_, index) => turn(String(index)));
+    expect(questionsTo(turns, 29)).toHaveLength(20);
+    expect(questionsTo(turns, 29).at(-1)).toBe('29');
+  });
+});
+
+describe('threads in memory', () => {
+  const key = { team: 'T', channel: 'C', thread: '1' };
+
+  it('number turns in order, and one that comes again keeps its number', async () => {
+    const threads = threadsInMemory();
+    const one = { id: 'one', question: 'a', after: null };
+    const two = { id: 'two', question: 'b', after: null };
+    expect([await threads.append(key, one), await threads.append(key, two), await threads.append(key, one)]).toEqual([0, 1, 0]);
+    expect(await threads.turns(key)).toEqual([one, two]);
+  });
+
+  it('keep teams, channels and threads apart', async () => {
+    const threads = threadsInMemory();
+    await threads.append(key, { id: 'one', question: 'a', after: null });
+    for (const other of [{ ...key, team: 'U' }, { ...key, channel: 'D' }, { ...key, thread: '2' }]) expect(await threads.turns(other)).toEqual([]);
+  });
+});
