@@ -22,7 +22,7 @@ export function assetsAnswer(context: Context): Answer | null {
   const text = query.text;
   if (!COUNTED.test(text) || MONEY.test(text) || query.claimed.some(({ unit }) => unit === '%')) return null;
   const counts = world.book.facts.filter(({ measure, unit, place }) => measure === 'count' && place.table === null && unit !== null && /^[辆台]/.test(unit));
-  const found = EQUIPMENT.test(text) ? equipment(context, counts) : VEHICLES.test(text) && NEW.test(text) ? counts.filter(({ row, unit }) => unit === '辆' && /新增/.test(row.label)) : [];
+  const found = EQUIPMENT.test(text) ? equipment(context, counts) : VEHICLES.test(text) && NEW.test(text) && !TWICE.test(text) ? counts.filter(({ row, unit }) => unit === '辆' && /新增/.test(row.label)) : [];
   if (found.length === 0) return null;
   const entries = world.index.entries.filter(({ rows }) => found.some(({ row }) => rows.includes(row)));
   const figures = found.map((fact) => printedFigure(world.nameOf(fact.row.label), fact));

@@ -3,8 +3,9 @@ import type { Fact, Row } from '../budget/fact.ts';
 import type { ColumnKind } from '../query/column-words.ts';
 import { columnName, type Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure, Name } from './answer.ts';
+import { differenceClaim } from './compare.ts';
 import { claims, type Context } from './context.ts';
-import { differenceOf, printedFigure, shareOf, sumOf, valueOf } from './figures.ts';
+import { printedFigure, shareOf, sumOf, valueOf } from './figures.ts';
 import { resolveMentions } from './resolve.ts';
 import { displayName } from './world.ts';
 
@@ -34,6 +35,8 @@ export function cellsAnswer(context: Context): Answer | null {
   const [only] = kinds;
   // 「A 占项目支出一半」 takes the whole office's expenditure, and a group of columns has parts.
   if (kinds.length === 1 && (query.act === 'breakdown' || (query.act === 'share' && !asked.tabular && only !== undefined && BUDGET.has(only)))) return null;
+  // 「甲、基本支出、乙合计」 lists names: none of them is the other's column.
+  if (asked.listed && !asked.tabular && query.table === null && query.act !== 'lookup') return null;
   const topics = resolveMentions({ ...query, mentions: asked.rest, act: 'lookup', wanted: 'money', counter: null }, context.world.index);
   if (topics.some(({ certainty, mention }) => certainty !== 'sure' && mention.unknown.length > 0)) return null;
   const named = [...new Set(topics.flatMap(({ certainty, entry, choices }) => (certainty === 'sure' && entry ? [entry] : certainty === 'several' ? onlyRow(context, choices, kinds) : [])))];
@@ -111,15 +114,10 @@ function computed(context: Context, kinds: readonly ColumnKind[], found: readonl
     const right = valueOf(total).eq(valueOf(whole));
     const sum: Claim = { kind: 'sum', items, total, left: [] };
     if (!checks) return [sum];
-    return [{ kind: 'verdict', right, about: 'identity' }, sum, ...(right ? [] : [apart(total, whole)])];
+    return [{ kind: 'verdict', right, about: 'identity' }, sum, ...(right ? [] : [differenceClaim(total, whole)])];
   }
-  if (query.act === 'difference' && facts.length === 2 && first && second) return [apart(first, second)];
+  if (query.act === 'difference' && facts.length === 2 && first && second) return [differenceClaim(first, second)];
   return [];
-}
-
-export function apart(left: Figure, right: Figure): Claim {
-  const less = valueOf(left).lt(valueOf(right));
-  return { kind: 'difference', left, right, less, difference: less ? differenceOf(left.name, right, left) : differenceOf(left.name, left, right), percent: null };
 }
 
 function shareOfProcurement(kinds: readonly ColumnKind[], figures: readonly Figure[]): (readonly [Figure, Figure])[] {

@@ -10,6 +10,8 @@ export type ColumnKind =
 export interface ColumnWords {
   /** In the order of the question, each once. */
   kinds: readonly ColumnKind[];
+  /** Where the first of them stands. */
+  first: number;
   /** The question without them and without the words for cells, rows and columns; as long as the question. */
   rest: string;
   /** Whether the question speaks of a table's cells, rows or columns at all. */
@@ -22,7 +24,7 @@ export interface ColumnWords {
 const WORDS: readonly (readonly [ColumnKind | 'ofWhich' | 'threeOfProcurement', RegExp])[] = [
   ['threeOfProcurement', /(?:政府)?采购(?:那|的|这)?三(?:个数|个|栏|列|格)|\bthree (?:government )?procurement (?:columns|figures|numbers|amounts)\b/g],
   ['ofWhich', /其中(?:那|的)?[两二](?:个|栏|列|格|项)|[两二]个其中(?:项|栏|列)?|(?:\btwo )?['"‘“]?\bof[- ]which['"’”]?(?: columns| figures| ones| amounts)?(?!\w)/g],
-  ['micro', /(?:(?:专门)?(?:面向|给|留给|预留给|针对))?(?:小型[、和及与]?微型|小微|微型)(?:的?企业)?(?:的?(?:政府)?采购(?:项目)?)?|\b(?:small(?: and | or |\/| ?& ?|-)?micro|micro(?: and | or |\/| ?& ?|-)?(?:small|enterprises?|firms?|business(?:es)?|companies|columns?|ones?))(?:[- ](?:sized )?(?:enterprises?|firms?|businesses|business|companies))?(?: procurement)?/g],
+  ['micro', /(?:(?:专门)?(?:面向|给|留给|预留给|针对))?(?:小型[、和及与]?微型|小微|微型)(?:的?企业)?(?:的?(?:政府)?采购(?:项目)?)?|\b(?:small(?: and | or |\/| ?& ?|-)?micro|micro(?: and | or |\/| ?& ?|-| )?(?:small|enterprises?|firms?|business(?:es)?|companies|columns?|ones?))(?:[- ](?:sized )?(?:enterprises?|firms?|businesses|business|companies))?(?: procurement)?/g],
   ['sme', /(?:(?:专门)?(?:面向|给|留给|预留给|针对))?中小(?:微)?(?:的?企业)?(?:的?(?:政府)?采购(?:项目)?(?!总))?|\bm?smes?\b(?: procurement)?|\bsmall(?:er)?(?: and | or |\/| ?& ?|-(?:to-)?)medium(?:[- ]sized)?(?: enterprises?| firms?| businesses| companies)?(?: procurement)?/g],
   ['procurement', /(?<!货物|工程|服务|货物类|工程类|服务类)(?:全部|整体|总的?)?(?:政府)?采购(?:项目)?的?(?:小计|总额|总数|总量|总盘子|合计|金额|预算|额)?(?!的?(?:货物|服务|工程|设备|防疫|物资|方式|数量))|(?<!goods |services? |works? )\b(?:all |total |overall )?(?:government |public )?procurement(?: subtotal| total| figure| amount| budget)?\b(?! of (?:goods|services|works))/g],
   ['duty', /履职类?(?:的?项目)?(?:拨款)?(?!活动|能力)|\b(?:mission|duty|mandate|function)[- ]?(?:type|performance|based|related)[- ](?:projects?|programmes?)(?: appropriations?)?|\bappropriations? for (?:mission|duty)[- ]\w+ projects?\b/g],
@@ -79,7 +81,7 @@ export function columnWords(text: string, table: number | null): ColumnWords | n
   const total = procured ? null : TOTAL.exec(rest);
   if (total) found.push({ kind: 'total', at: total.index });
   const kinds = [...new Set(found.sort((left, right) => left.at - right.at).map(({ kind }) => kind))];
-  return { kinds, rest: rest.replace(TABULAR, blank).replace(PAPER, blank), tabular, wholeOffice: WHOLE_OFFICE.test(text) };
+  return { kinds, first: Math.floor(Math.min(...found.filter(({ kind }) => kind !== 'total').map(({ at }) => at))), rest: rest.replace(TABULAR, blank).replace(PAPER, blank), tabular, wholeOffice: WHOLE_OFFICE.test(text) };
 }
 
 /** A semicolon keeps what stood before and behind a column's name apart. */

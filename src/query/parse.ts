@@ -53,6 +53,9 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
   };
 }
 
+/** Nothing but a sign of a list. */
+const LIST = /^\s*(?:[、+加和与跟及]|and|plus|,\s*and)\s*$/;
+
 /** A clause that names a row is no setting. */
 const CELL = /\b(?:rows?|columns?|lines?)\b|[那这][一两]?[行列栏格]/i;
 
@@ -61,7 +64,9 @@ function columnsIn(text: string, table: number | null, vocabulary: Vocabulary): 
   const words = columnWords(text, table);
   if (!words) return null;
   const rest = mentionsIn(withoutTalk(segment(words.rest, vocabulary), words.rest), words.rest, (name) => vocabulary.isName(name)).filter(({ text: name }) => !/^[a-z]+ly$|^[a-z]$/.test(name));
-  return { kinds: words.kinds, rest, tabular: words.tabular, wholeOffice: words.wholeOffice };
+  // A blanked column begins with a semicolon.
+  const listed = rest.some(({ from, to }) => LIST.test(/;\s*([^;]*)$/.exec(words.rest.slice(0, from))?.[1] ?? '') || LIST.test(/^([^;]*);/.exec(words.rest.slice(to))?.[1] ?? ''));
+  return { kinds: words.kinds, rest, tabular: words.tabular, wholeOffice: words.wholeOffice, listed };
 }
 
 function clean(question: string): string {
