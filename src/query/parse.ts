@@ -1,12 +1,12 @@
 /** A question → a Query. Slots are read by code; what is left are names. */
 import { decimal } from '../budget/amount.ts';
 import { fold } from '../budget/text.ts';
-import { columnWords } from './column-words.ts';
+import { CELL, columnsIn } from './asked-columns.ts';
 import type { Tag } from './lexicon.ts';
 import { mentionsIn } from './mentions.ts';
 import { chineseInteger, englishInteger } from './numerals.ts';
 import { repair } from './repair.ts';
-import type { Act, AskedColumns, Claimed, Mention, Query, Reference, Threshold, Wanted, Whole } from './query.ts';
+import type { Act, Claimed, Mention, Query, Reference, Threshold, Wanted, Whole } from './query.ts';
 import { segment, type Segment } from './segments.ts';
 import { takesAway } from './signs.ts';
 import { withoutTalk } from './word-class.ts';
@@ -51,22 +51,6 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
     outside: has('order') ? 'order' : has('actual') ? 'actual' : (has('person') || /\bearns?\b|谁.{0,4}(?:工资|收入|奖金)|拿的?最多的人/i.test(text)) && /工资|薪|收入|奖金|待遇|补贴|电话|谁|salar|\bpay\b|\bpaid\b|earn|wage|bonus|who\b|phone/i.test(text) ? 'person' : has('opinion') ? 'opinion' : /美元|美金|港币|港元|欧元|日元|\busd\b|dollars?\b|\beuros?\b|\bhkd\b|pounds sterling|\bgbp\b/i.test(text) ? 'currency' : null,
     tags, talk: segments.filter(({ tags: own }) => own.includes('talk')).map(({ text: own }) => own), counter: /(?:多少|几)\s*([个人名位辆台家次场份宗户盏处项面座间块条])(?!百分|亿|点)/.exec(text)?.[1] ?? null, monthly: has('monthly'), polite: has('greet') ? 'greet' : has('thanks') ? 'thanks' : null,
   };
-}
-
-/** Nothing but a sign of a list. */
-const LIST = /^\s*(?:[、+加和与跟及]|and|plus|,\s*and)\s*$/;
-
-/** A clause that names a row is no setting. */
-const CELL = /\b(?:rows?|columns?|lines?)\b|[那这][一两]?[行列栏格]/i;
-
-/** The columns that are named, and the names in the rest of the question: those of its rows. */
-function columnsIn(text: string, table: number | null, vocabulary: Vocabulary): AskedColumns | null {
-  const words = columnWords(text, table);
-  if (!words) return null;
-  const rest = mentionsIn(withoutTalk(segment(words.rest, vocabulary), words.rest), words.rest, (name) => vocabulary.isName(name)).filter(({ text: name }) => !/^[a-z]+ly$|^[a-z]$/.test(name));
-  // A blanked column begins with a semicolon.
-  const listed = rest.some(({ from, to }) => LIST.test(/;\s*([^;]*)$/.exec(words.rest.slice(0, from))?.[1] ?? '') || LIST.test(/^([^;]*);/.exec(words.rest.slice(to))?.[1] ?? ''));
-  return { kinds: words.kinds, rest, tabular: words.tabular, wholeOffice: words.wholeOffice, listed };
 }
 
 function clean(question: string): string {

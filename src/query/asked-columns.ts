@@ -1,0 +1,23 @@
+/** Which columns a question names, and the names in the rest of it: those of the rows they cross. */
+import { columnWords } from './column-words.ts';
+import { mentionsIn } from './mentions.ts';
+import type { AskedColumns } from './query.ts';
+import { segment } from './segments.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { withoutTalk } from './word-class.ts';
+
+/** Nothing but a sign of a list. */
+const LIST = /^\s*(?:[、+加和与跟及]|and|plus|,\s*and)\s*$/;
+
+/** A clause that names a row is no setting. */
+export const CELL = /\b(?:rows?|columns?|lines?)\b|[那这][一两]?[行列栏格]/i;
+
+/** The columns that are named, and the names in the rest of the question: those of its rows. */
+export function columnsIn(text: string, table: number | null, vocabulary: Vocabulary): AskedColumns | null {
+  const words = columnWords(text, table);
+  if (!words) return null;
+  const rest = mentionsIn(withoutTalk(segment(words.rest, vocabulary), words.rest), words.rest, (name) => vocabulary.isName(name)).filter(({ text: name }) => !/^[a-z]+ly$|^[a-z]$/.test(name));
+  // A blanked column begins with a semicolon.
+  const listed = rest.some(({ from, to }) => LIST.test(/;\s*([^;]*)$/.exec(words.rest.slice(0, from))?.[1] ?? '') || LIST.test(/^([^;]*);/.exec(words.rest.slice(to))?.[1] ?? ''));
+  return { kinds: words.kinds, rest, tabular: words.tabular, wholeOffice: words.wholeOffice, listed };
+}
