@@ -10,10 +10,19 @@ import { withoutTalk } from './word-class.ts';
 const LIST = /^\s*(?:[、+加和与跟及]|and|plus|,\s*and)\s*$/;
 
 /** A clause that names a row is no setting. */
-export const CELL = /\b(?:rows?|columns?|lines?)\b|[那这][一两]?[行列栏格]/i;
+const CELL = /\b(?:rows?|columns?|lines?)\b|[那这][一两]?[行列栏格]/i;
+
+/** A clause that names a row or a column is no setting: the whole question is read where that finds more. */
+export function columnsAsked(whole: string, spoken: string, table: number | null, vocabulary: Vocabulary): AskedColumns | null {
+  const own = columnsIn(spoken, table, vocabulary);
+  if (whole === spoken) return own;
+  const wide = columnsIn(whole, table, vocabulary);
+  const more = wide !== null && (CELL.test(whole) || wide.kinds.length > (own?.kinds.length ?? 0));
+  return more && wide.rest.every(({ unknown }) => unknown.length === 0) ? wide : own;
+}
 
 /** The columns that are named, and the names in the rest of the question: those of its rows. */
-export function columnsIn(text: string, table: number | null, vocabulary: Vocabulary): AskedColumns | null {
+function columnsIn(text: string, table: number | null, vocabulary: Vocabulary): AskedColumns | null {
   const words = columnWords(text, table);
   if (!words) return null;
   const rest = mentionsIn(withoutTalk(segment(words.rest, vocabulary), words.rest), words.rest, (name) => vocabulary.isName(name)).filter(({ text: name }) => !/^[a-z]+ly$|^[a-z]$/.test(name));

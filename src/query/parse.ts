@@ -1,7 +1,7 @@
 /** A question → a Query. Slots are read by code; what is left are names. */
 import { decimal } from '../budget/amount.ts';
 import { fold } from '../budget/text.ts';
-import { CELL, columnsIn } from './asked-columns.ts';
+import { columnsAsked } from './asked-columns.ts';
 import type { Tag } from './lexicon.ts';
 import { mentionsIn } from './mentions.ts';
 import { chineseInteger, englishInteger } from './numerals.ts';
@@ -45,7 +45,7 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
     direction: has('fall') && !has('rise') ? 'fall' : has('rise') && !has('fall') ? 'rise' : null,
     percent: has('percent'), year: years.length > 0 ? Number(years.at(-1)?.value) : null,
     relativeYear: has('prior') ? 'prior' : has('current') ? 'current' : null,
-    table: slot(segments, 'table'), part: slot(segments, 'part'), columns: columnsIn(fold(CELL.test(whole) ? repair(whole, vocabulary) : text), slot(segments, 'table'), vocabulary),
+    table: slot(segments, 'table'), part: slot(segments, 'part'), columns: columnsAsked(fold(repair(whole, vocabulary)), fold(text), slot(segments, 'table'), vocabulary),
     order: /从大到小|从高到低|从多到少|(?:biggest|largest|highest|most)\b.*\bto (?:the )?(?:smallest|lowest|least)/i.test(text) ? 'most' : has('least', 'bottom') ? 'least' : has('most', 'top') || n !== null ? 'most' : null,
     n, nth, thresholds, claimed, wholes: segments.flatMap(({ tags: own, from, to }): Whole[] => (own.includes('total') ? [{ side: 'expenditure', from, to }] : own.includes('revenueTotal') ? [{ side: 'revenue', from, to }] : [])), reference: referenceIn(tags, text, mentions), convertTo: shape.convertTo,
     outside: has('order') ? 'order' : has('actual') ? 'actual' : (has('person') || /\bearns?\b|谁.{0,4}(?:工资|收入|奖金)|拿的?最多的人/i.test(text)) && /工资|薪|收入|奖金|待遇|补贴|电话|谁|salar|\bpay\b|\bpaid\b|earn|wage|bonus|who\b|phone/i.test(text) ? 'person' : has('opinion') ? 'opinion' : /美元|美金|港币|港元|欧元|日元|\busd\b|dollars?\b|\beuros?\b|\bhkd\b|pounds sterling|\bgbp\b/i.test(text) ? 'currency' : null,
