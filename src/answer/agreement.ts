@@ -23,7 +23,8 @@ const ROUNDING = 0.5;
 /** 「甲加乙是不是等于丙」: the sum of the parts, and how far it is from the whole. */
 export function addedUp(context: Context): Answer | null {
   const { query, topics, world } = context;
-  if (!ADDED.test(query.text) || !CHECKED.test(query.text) || query.act === 'share' || query.act === 'ratio' || query.percent) return null;
+  const words = grammarOf(context);
+  if (!ADDED.test(words) || !CHECKED.test(words) || query.act === 'share' || query.act === 'ratio' || query.percent) return null;
   if (topics.some(({ certainty }) => certainty !== 'sure')) return null;
   const entries = [...new Set(topics.flatMap(({ entry }) => entry ?? []))];
   const whole = entries.find((entry) => entries.length > 2 && entries.every((other) => other === entry || isInside(context, other, entry))) ?? equated(context, entries);
@@ -48,6 +49,11 @@ export function addedUp(context: Context): Answer | null {
   return claims(context, AGREES, [...verdict, sum, ...(off.eq(0) ? amount(against) : [differenceClaim(total, against)])], entries, [total, against]);
 }
 
+/** The question without its names: 差 in 差旅费 asks for no difference. */
+function grammarOf({ query }: Context): string {
+  return query.mentions.reduce((text, mention) => text.replace(mention.text, ' '), query.text.toLowerCase());
+}
+
 /** 「…加起来是不是丙」, "… add up to C": the last name, behind the word that equates. */
 function equated({ topics, query }: Context, entries: readonly Entry[]): Entry | null {
   const [before, last] = topics.slice(-2);
@@ -64,7 +70,7 @@ function amount(figure: Figure): Claim[] {
 /** 「正文写的跟表 3 差多少」: one name in the narrative and in a table, or in two tables. */
 export function placesApart(context: Context): Answer | null {
   const { query, topics, world } = context;
-  if (!APART.test(query.text) || !TABLES.test(query.text)) return null;
+  if (!APART.test(grammarOf(context)) || !TABLES.test(query.text)) return null;
   const sure = topics.filter(({ certainty }) => certainty === 'sure');
   const [entry, another] = [...new Set(sure.flatMap(({ entry: own }) => own ?? []))];
   if (!entry || another) return null;

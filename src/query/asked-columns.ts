@@ -26,7 +26,7 @@ function columnsIn(text: string, table: number | null, vocabulary: Vocabulary): 
   const words = columnWords(text, table);
   if (!words) return null;
   const rest = mentionsIn(withoutTalk(segment(words.rest, vocabulary), words.rest), words.rest, (name) => vocabulary.isName(name)).filter(({ text: name }) => !/^[a-z]+ly$|^[a-z]$/.test(name));
-  // A blanked column begins with a semicolon.
+  // A column that was taken out is semicolons.
   const listed = rest.some(({ from, to }) => LIST.test(/;\s*([^;]*)$/.exec(words.rest.slice(0, from))?.[1] ?? '') || LIST.test(/^([^;]*);/.exec(words.rest.slice(to))?.[1] ?? ''));
   return { kinds: words.kinds, rest, tabular: words.tabular, wholeOffice: words.wholeOffice, listed };
 }

@@ -10,8 +10,6 @@ export type ColumnKind =
 export interface ColumnWords {
   /** In the order of the question, each once. */
   kinds: readonly ColumnKind[];
-  /** Where the first of them stands. */
-  first: number;
   /** The question without them and without the words for cells, rows and columns; as long as the question. */
   rest: string;
   /** Whether the question speaks of a table's cells, rows or columns at all. */
@@ -81,10 +79,10 @@ export function columnWords(text: string, table: number | null): ColumnWords | n
   const total = procured ? null : TOTAL.exec(rest);
   if (total) found.push({ kind: 'total', at: total.index });
   const kinds = [...new Set(found.sort((left, right) => left.at - right.at).map(({ kind }) => kind))];
-  return { kinds, first: Math.floor(Math.min(...found.filter(({ kind }) => kind !== 'total').map(({ at }) => at))), rest: rest.replace(TABULAR, blank).replace(PAPER, blank), tabular, wholeOffice: WHOLE_OFFICE.test(text) };
+  return { kinds, rest: rest.replace(TABULAR, blank).replace(PAPER, blank), tabular, wholeOffice: WHOLE_OFFICE.test(text) };
 }
 
-/** A semicolon keeps what stood before and behind a column's name apart. */
+/** Semicolons keep what stood before and behind a column's name apart. */
 function blank(words: string): string {
-  return `;${' '.repeat(words.length - 1)}`;
+  return ';'.repeat(words.length);
 }
