@@ -9,6 +9,7 @@ import { addedUp, placesApart } from './agreement.ts';
 import { assetsAnswer } from './assets.ts';
 import { averageAnswer } from './average.ts';
 import { balanceAnswer } from './balance.ts';
+import { topicsByUnit } from './by-unit.ts';
 import { differenceAnswer, ratioAnswer } from './compare.ts';
 import { shareAnswer } from './share.ts';
 import { sumAnswer } from './sum.ts';
@@ -18,24 +19,26 @@ import { convertFigures } from './convert.ts';
 import { breakdownAnswer, columnParts, defineAnswer, departmentsAnswer, parentAnswer, passageAnswer, passagesAnswer, projectsAnswer, purposeAnswer, remainderAnswer, rowAnswer, whereAnswer } from './describe.ts';
 import { postsAnswer, quotaAnswer } from './establishment.ts';
 import { printedFigure } from './figures.ts';
+import { termsOf } from './operand.ts';
 import { figuresOf } from './figures-of.ts';
 import { lookup, lookupEntry, unsureAnswer } from './lookup.ts';
 import { inOtherWords } from './other-words.ts';
 import { countAnswer, filterAnswer, rankAnswer } from './rank.ts';
 import { resolveMentions, type Topic } from './resolve.ts';
 import { setAnswer } from './sets.ts';
+import { settleTopics } from './settle.ts';
 import { headFigure, totalEntry, type World } from './world.ts';
 
 /** How well a passage must fit to be quoted when no name does. */
 const PASSAGE_FITS = 0.6;
 
 export function answerQuery(world: World, query: Query, carried: readonly Entry[], last: Answer | null): Answer {
-  const topics = withTotals(world, query, resolveMentions(query, world.index), carried);
+  const topics = topicsByUnit(withTotals(world, query, settleTopics(query, world, resolveMentions(query, world.index)), carried), query.act);
   const context: Context = { world, query, topics, filter: filterOf(query), carried, last };
   const answer = inOtherWords(context, dispatch(context));
   if (answer.outcome !== 'answered') return answer;
   const figures = answer.claims.flatMap(figuresOf);
-  const converted = query.convertTo !== null && query.act !== 'convert' ? convertFigures(context, answer, answer.listed) : answer;
+  const converted = query.convertTo !== null && query.act !== 'convert' && query.act !== 'average' ? convertFigures(context, answer, answer.listed) : answer;
   const shown = converted.outcome === 'answered' && converted !== answer ? { ...answer, claims: [...answer.claims, ...converted.claims] } : answer;
   return { ...shown, claims: [...shown.claims, ...caveatsFor(context, figures)] };
 }
@@ -85,10 +88,10 @@ function dispatch(context: Context): Answer {
   if (unnamed && query.tags.has('goal') && /工作目标|目标任务|主要目标|goals/i.test(query.text)) return passagesAnswer(context, 'goal');
   if (unnamed && query.tags.has('duty')) return passagesAnswer(context, 'duty');
   if (unnamed && query.tags.has('department') && /部门|科室|机构|department|offices|divisions/i.test(query.text) && !query.mentions.some(({ unknown }) => unknown.join('').length > 2) && query.claimed.length === 0) return departmentsAnswer(context);
-  const whole = cellsAnswer(context) ?? postsAnswer(context) ?? quotaAnswer(context) ?? assetsAnswer(context) ?? addedUp(context) ?? placesApart(context) ?? tableTotal(context) ?? setAnswer(context);
-  if (whole) return whole;
   const balance = BALANCED.has(query.act) ? balanceAnswer(context) : null;
   if (balance) return balance;
+  const whole = cellsAnswer(context) ?? (query.act === 'average' ? null : postsAnswer(context)) ?? quotaAnswer(context) ?? assetsAnswer(context) ?? addedUp(context) ?? placesApart(context) ?? tableTotal(context) ?? setAnswer(context);
+  if (whole) return whole;
   const related = relatedAnswer(context);
   if (related) return related;
   if (STAFF.test(query.text) && !topics.some(({ certainty, mention }) => certainty === 'sure' || mention.unknown.length > 0)) return staffAnswer(context);
@@ -106,12 +109,12 @@ function dispatch(context: Context): Answer {
   if (earlier && (query.act === 'lookup' || query.act === 'prior' || query.act === 'unknown')) return topics.length === 0 ? nothing(context) : needsOne(priorAnswer);
   switch (query.act) {
     case 'greet': case 'thanks': case 'help': return clarify(context, `small talk: ${query.act}`, query.act, [], []);
-    case 'change': return topics.length === 0 ? rankAnswer(context) : needsOne(changeAnswer);
+    case 'change': return topics.length === 0 ? rankAnswer(context) : needsOne(BEFORE.test(query.text) ? beforeAndChange : changeAnswer);
     case 'why': return needsOne(whyAnswer);
     case 'prior': return needsOne(priorAnswer);
     case 'share': return topics.length === 0 ? nothing(context) : withShareVerdict(context, shareAnswer(context));
     case 'ratio': return ratioAnswer(context);
-    case 'difference': case 'compare': return topics.length < 2 && !query.tags.has('total') ? needsOne(lookupEntry) : differenceAnswer(context);
+    case 'difference': case 'compare': return topics.length < 2 && termsOf(context).length < 2 && !query.tags.has('total') ? needsOne(query.act === 'difference' && query.tags.has('fall') ? changeAnswer : lookupEntry) : differenceAnswer(context);
     case 'sum': return sumAnswer(context);
     case 'average': return averageAnswer(context);
     case 'rank': return withRankVerdict(context, rankAnswer(context));
@@ -140,6 +143,14 @@ function dispatch(context: Context): Answer {
   const found = lookup(context);
   const passage = found.outcome === 'not_found' && !topics.some(({ certainty }) => certainty === 'sure') ? world.index.findPassages(query.text)[0] : null;
   return passage && passage.score >= PASSAGE_FITS ? passageAnswer(context, passage.passage) : found;
+}
+
+/** "What was it last year, and by what percent …": the earlier figure is asked for too. */
+const BEFORE = /(?:去年|上年|上一年)(?:是|有|预算)?(?:多少|几)|what (?:was|were|did) .*(?:last year|previous year|year before|20\d\d)/i;
+
+function beforeAndChange(context: Context, entry: Entry): Answer {
+  const [before, change] = [priorAnswer(context, entry), changeAnswer(context, entry)];
+  return before.outcome === 'answered' && change.outcome === 'answered' ? claims(context, 'the earlier figure and the change', [...before.claims, ...change.claims], [entry], [...before.listed, ...change.listed]) : change;
 }
 
 /** 「12,345 怎么构成」 and "how is the 12,345 split": a figure can stand for its name. */

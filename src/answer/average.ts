@@ -1,54 +1,119 @@
-/** A figure per month, vehicle or person, where the document prints how many there are. */
-import { decimal, divideHalfUp } from '../budget/amount.ts';
+/** A figure per month, vehicle or person, where the document prints how many there are or the question says by how many. */
+import { decimal, divideHalfUp, plain } from '../budget/amount.ts';
+import { inYuan } from '../query/numerals.ts';
+import type { Claimed } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
-import type { Answer, Figure } from './answer.ts';
+import type { Answer, Figure, Name } from './answer.ts';
 import { claims, entryName, notFound, type Context } from './context.ts';
-import { computedFigure, valueOf } from './figures.ts';
-import { isAnswer, operand, sureEntries } from './operand.ts';
+import { TARGETS } from './convert.ts';
+import { computedFigure, printedFigure, valueOf } from './figures.ts';
+import { isAnswer, operand, sureEntries, yearAsked } from './operand.ts';
 import { resolveMention } from './resolve.ts';
 import { totalEntry, type World } from './world.ts';
 
-const MONTHS = 12;
 const VEHICLES = /辆|车|vehicle|\bcars?\b/i;
-
-/** A figure per month, vehicle or person; only where the document prints how many there are. */
-export function averageAnswer(context: Context): Answer {
-  const { query, world } = context;
-  const entries = averaged(context);
-  if (isAnswer(entries)) return entries.outcome === 'clarify' && entries.candidates.every(({ entry }) => !entry.kinds.has('money')) ? notFound(context, 'no money to average', 'noMoney', context.topics.map(({ mention }) => ({ zh: mention.text, en: mention.text }))) : entries;
-  const money = entries.find(({ kinds }) => kinds.has('money')) ?? context.carried.find(({ kinds }) => kinds.has('money')) ?? (query.tags.has('total') ? totalEntry(world, 'expenditure') : VEHICLES.test(query.text) ? world.index.entries.find(({ key }) => key === '公务用车运行维护费') ?? null : null);
-  if (!money) return notFound(context, 'nothing to average', 'noFollowUp');
-  const total = operand(context, money);
-  if (!total) return notFound(context, 'no amount to average', 'noMoney', [entryName(context, money)]);
-  // What one person gets a month is not the year's money by twelve.
-  if (query.tags.has('monthly') && PER_PERSON.test(query.text)) return notFound(context, 'the document prints no count for it', 'noCount', [entryName(context, money)], [money]);
-  if (query.tags.has('monthly')) {
-    const quarterly = /季|quarter/i.test(query.text);
-    const parts = quarterly ? 4 : MONTHS;
-    const value = divideHalfUp(valueOf(total), decimal(parts), 2);
-    const average = computedFigure(total.name, value.toFixed(2), total.unit, total.year, `${total.value} ÷ ${parts}`, [total]);
-    return claims(context, 'an average over the year', [{ kind: 'average', total, count: null, per: { zh: quarterly ? '季度' : '月', en: quarterly ? 'quarter' : 'month' }, average }], [money], [average]);
-  }
-  const counted = countFor(context, money, entries);
-  if (!counted) return notFound(context, 'the document prints no count for it', 'noCount', [entryName(context, money)], [money]);
-  if (valueOf(counted).eq(0)) return notFound(context, 'the count is zero', 'zeroBase', [counted.name]);
-  const value = divideHalfUp(valueOf(total), valueOf(counted), 2);
-  const average = computedFigure(total.name, value.toFixed(2), total.unit, total.year, `${total.value} ÷ ${counted.value}`, [total, counted]);
-  return claims(context, 'an average', [{ kind: 'average', total, count: counted, per: counted.name, average }], [money], [average]);
-}
-
 const PER_PERSON = /每(?:一)?(?:位|人|名|个人|户)|人均|一个人|\b(?:per|each|every) (?:person|head|senior|resident|household|employee|worker|retiree|elderly|beneficiary|staff)/i;
 
-/** Nothing is averaged over zero money: of several names the one with an amount is meant. */
-function averaged(context: Context): Entry[] | Answer {
-  const [topic, ...others] = context.topics;
-  if (topic?.certainty !== 'several' || others.length > 0) return sureEntries(context);
-  const paid = topic.choices.filter((entry) => { const figure = operand(context, entry); return figure !== null && !valueOf(figure).eq(0); });
-  const values = new Set(paid.map((entry) => operand(context, entry)?.value));
-  return values.size === 1 && paid[0] ? [paid[0]] : sureEntries(context);
+/** What the year's money is divided by: a printed count, or a number that the question says. */
+interface Divisor { value: string; count: Figure | null; per: Name }
+
+export function averageAnswer(context: Context): Answer {
+  const { query, world } = context;
+  const said = saidCount(context);
+  const entries = averaged(context, said);
+  if (isAnswer(entries)) return entries.outcome === 'clarify' && entries.candidates.every(({ entry }) => !entry.kinds.has('money')) ? notFound(context, 'no money to average', 'noMoney', context.topics.map(({ mention }) => ({ zh: mention.text, en: mention.text }))) : entries;
+  const money = entries.find(({ kinds }) => kinds.has('money')) ?? context.carried.find(({ kinds }) => kinds.has('money')) ?? stated(context) ?? (query.tags.has('total') ? totalEntry(world, 'expenditure') : VEHICLES.test(query.text) ? world.index.entries.find(({ key }) => key === '公务用车运行维护费') ?? null : null);
+  if (!money) return entries[0] ? notFound(context, 'only a count is printed, no money', 'noMoney', [entryName(context, entries[0])], [entries[0]]) : notFound(context, 'nothing to average', 'noFollowUp');
+  const total = operand(context, money, null, yearAsked(context));
+  if (!total) return notFound(context, 'no amount to average', 'noMoney', [entryName(context, money)]);
+  const monthly = monthsIn(context);
+  const apart = said !== null || PER_PERSON.test(query.text) || (VEHICLES.test(query.text.replace(/公务用?车/g, '')) && /[每一](?:一)?(?:辆|台|部)|\b(?:per|each|one|a|every) (?:vehicle|car)\b/i.test(query.text));
+  const divisor = monthly && !apart ? null : said ?? printedCount(context, money, entries);
+  if (!monthly && !divisor) return notFound(context, 'the document prints no count for it', 'noCount', [entryName(context, money)], [money]);
+  // What one person gets a month is not the year's money by twelve.
+  if (monthly && apart && !divisor) return notFound(context, 'the document prints no count for it', 'noCount', [entryName(context, money)], [money]);
+  if (divisor && decimal(divisor.value).eq(0)) return notFound(context, 'the count is zero', 'zeroBase', [divisor.per]);
+  const parts = [...(divisor ? [divisor] : []), ...(monthly ? [monthly] : [])];
+  const [factor, unit] = inUnit(context, total);
+  const value = parts.reduce((rest, one) => rest.times(decimal(one.value)), decimal(1));
+  const average = computedFigure(total.name, divideHalfUp(valueOf(total).times(factor), value, 2).toFixed(2), unit, total.year, [`${total.value}${factor.eq(1) ? '' : ` × ${plain(factor)}`}`, ...parts.map((one) => one.value)].join(' ÷ '), [total, ...(divisor?.count ? [divisor.count] : [])]);
+  const per = divisor && monthly ? { zh: `${divisor.per.zh}每${monthly.per.zh}`, en: `${divisor.per.en ?? divisor.per.zh} and ${monthly.per.en ?? ''}` } : (divisor ?? monthly)?.per ?? null;
+  return claims(context, monthly && !divisor ? 'an average over the year' : 'an average', [{ kind: 'average', total, count: divisor?.count ?? null, per, average }], [money], [average]);
 }
 
-/** What to divide by: a named count, vehicles for vehicle money, or the head count that shares the money's words. */
+function monthsIn({ query }: Context): Divisor | null {
+  if (!query.tags.has('monthly')) return null;
+  return /季|quarter/i.test(query.text) ? { value: '4', count: null, per: { zh: '季度', en: 'quarter' } } : { value: '12', count: null, per: { zh: '月', en: 'month' } };
+}
+
+/** The asker's unit, so that the rounding is of that unit: 65.5 × 10000 ÷ 22 元. */
+function inUnit({ query }: Context, total: Figure): [ReturnType<typeof decimal>, string] {
+  const target = query.convertTo === null ? undefined : TARGETS[query.convertTo];
+  const yuan = inYuan(decimal(1), total.unit);
+  return target && yuan && yuan.gt(decimal(target[0])) ? [yuan.div(decimal(target[0])), target[1]] : [decimal(1), total.unit];
+}
+
+/** Nothing is averaged over zero money: of several names the one with an amount is meant; what a said number counts is no name. */
+function averaged(context: Context, said: Divisor | null): Entry[] | Answer {
+  const [topic, ...others] = context.topics;
+  if (topic?.certainty === 'several' && others.length === 0) {
+    const paid = topic.choices.filter((entry) => { const figure = operand(context, entry); return figure !== null && entry.kinds.has('money') && !valueOf(figure).eq(0); });
+    const values = new Set(paid.map((entry) => operand(context, entry)?.value));
+    if (values.size === 1 && paid[0]) return [paid[0]];
+    if (paid.length === 0 && topic.choices[0]) return [topic.choices[0]];
+  }
+  const named = context.topics.filter(({ certainty, entry }) => certainty === 'sure' && entry?.kinds.has('money') === true);
+  if (said && (named.length === 1 || stated(context))) return named.flatMap(({ entry }) => entry ?? []);
+  return sureEntries(context);
+}
+
+/** 「65.5万养22辆车」: an amount stands for the name that has it. */
+function stated({ query, world }: Context): Entry | null {
+  const claim = query.claimed.find(({ value, unit }) => unit !== null && inYuan(value, unit) !== null);
+  if (!claim) return null;
+  return world.index.entries.filter(({ facts }) => facts.some((fact) => fact.measure === 'amount' && fact.year === world.book.year && isSame(claim, fact.value, fact.unit)))
+    .sort((left, right) => Number(!VEHICLES.test(left.key)) - Number(!VEHICLES.test(right.key)))[0] ?? null;
+}
+
+function isSame({ value, unit }: Claimed, own: Figure['facts'][number]['value'], ownUnit: string | null): boolean {
+  const [asked, has] = [inYuan(value, unit ?? ''), own === null ? null : inYuan(own, ownUnit ?? '')];
+  return asked !== null && has !== null && asked.eq(has);
+}
+
+/** Words that make a number of the question a count: 66名, 5个社区, 22 vehicles, the 66 staff; no money, no percent. */
+const COUNTED = /(\d+|[两二三四五六七八九十]+|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b)\s*(?:(名|个|位|人|辆|台|部|户|家|条|处|块)(?!百分|月|季|点)(\p{Script=Han}{0,6})|(?:[a-z-]+\s+){0,2}?([a-z]{4,}))/giu;
+const NO_COUNT = /million|billion|thousand|yuan|percent|months?|quarters?|decimal|table|wan/i;
+const WORDS: Readonly<Record<string, string>> = { 两: '2', 二: '2', 三: '3', 四: '4', 五: '5', 六: '6', 七: '7', 八: '8', 九: '9', 十: '10', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10', twelve: '12' };
+
+/** By how many the question says to divide: the printed count of that size when there is one. */
+function saidCount(context: Context): Divisor | null {
+  const { query, world } = context;
+  const text = query.spoken.replace(/,(?=\d{3})/g, '');
+  for (const { 1: digits = '', 2: unit, 3: after = '', 4: noun = '', index, 0: whole } of text.matchAll(COUNTED)) {
+    const value = WORDS[digits.toLowerCase()] ?? digits;
+    const ofMoney = query.claimed.some((claim) => claim.unit !== null && inYuan(claim.value, claim.unit) !== null && claim.from <= index && index < claim.to);
+    const amount = world.book.facts.some((fact) => fact.measure === 'amount' && fact.printed?.replace(/,/g, '') === value && context.topics.some(({ entry }) => entry?.facts.includes(fact) === true));
+    if (ofMoney || amount || !/^\d{1,4}$/.test(value) || Number(value) < 2 || Number(value) === query.table || /^20\d\d$/.test(value) || NO_COUNT.test(whole) || /[.\d]$/.test(text.slice(0, index)) || /^\s*[.%万亿元]/.test(text.slice(index + digits.length))) continue;
+    const own = unit ?? (/vehicle|cars?\b/i.test(whole) ? '辆' : /people|staff|servant|person|retire|employee|worker|officer/i.test(whole) ? '人' : null);
+    const people = own === '名' || own === '位' ? '人' : own;
+    const facts = world.book.facts.filter((fact) => (fact.measure === 'count' || fact.measure === 'target') && fact.printed?.replace(/,/g, '') === value && (people === null || fact.unit?.startsWith(people) === true));
+    const fact = facts.find(({ row }) => shares(after, row.label)) ?? facts.find(({ measure }) => measure === 'count' && people !== '个');
+    if (fact) return { value, count: printedFigure(world.nameOf(fact.row.label), fact), per: world.nameOf(fact.row.label) };
+    return { value, count: null, per: { zh: after || unit || '份', en: noun || 'part' } };
+  }
+  return null;
+}
+
+function shares(words: string, label: string): boolean {
+  return [...words].some((_, at) => at + 2 <= words.length && label.includes(words.slice(at, at + 2)));
+}
+
+/** What to divide by: a named count, the number of its parts, vehicles for vehicle money, or the head count that shares the money's words. */
+function printedCount(context: Context, money: Entry, entries: readonly Entry[]): Divisor | null {
+  const count = countFor(context, money, entries);
+  return count ? { value: count.value, count, per: count.name } : null;
+}
+
 function countFor(context: Context, money: Entry, entries: readonly Entry[]): Figure | null {
   const { world, query } = context;
   const isCount = (entry: Entry): boolean => entry.facts.some(({ measure }) => measure === 'count');

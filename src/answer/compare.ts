@@ -5,7 +5,7 @@ import type { Answer, Claim, Figure } from './answer.ts';
 import { changeAnswer, changeOf } from './change.ts';
 import { claims, entryName, notFound, type Context } from './context.ts';
 import { computedFigure, differenceOf, multipleOf, valueOf } from './figures.ts';
-import { bothYears, impliedClaims, isAnswer, operand, sureEntries, yearAsked } from './operand.ts';
+import { bothYears, impliedClaims, isAnswer, operand, sureEntries, termsOf, yearAsked } from './operand.ts';
 import { amountFacts, readingsOf } from './readings.ts';
 import { wholesNamed } from './sum.ts';
 
@@ -26,7 +26,7 @@ export function ratioAnswer(context: Context): Answer {
 /** 「A 的增加额比 B 的多多少」: the changes are compared, not the amounts. */
 function changePair(context: Context, entries: readonly Entry[]): [Figure | null, Figure | null] | null {
   const { tags } = context.query;
-  if (entries.length !== 2 || !(tags.has('rise') || tags.has('fall') || tags.has('change'))) return null;
+  if (entries.length !== 2 || !(tags.has('rise') || tags.has('fall') || tags.has('change') || FASTER.test(context.query.text))) return null;
   const [left, right] = entries.map((entry) => changeOf(context, entry)?.change ?? null);
   return left && right ? [left, right] : null;
 }
@@ -34,11 +34,12 @@ function changePair(context: Context, entries: readonly Entry[]): [Figure | null
 export function differenceAnswer(context: Context): Answer {
   const named = sureEntries(context);
   if (isAnswer(named)) return named;
-  const entries = [...new Set(named)];
+  const terms = termsOf(context).map(({ entry }) => entry);
+  const entries = [...new Set(terms.length > 1 ? terms : named)];
   const pair = changePair(context, entries);
-  if (pair && context.query.percent) {
+  if (pair && (context.query.percent || FASTER.test(context.query.text))) {
     const changes = entries.map((entry) => changeAnswer(context, entry));
-    return claims(context, 'two changes', changes.flatMap((answer) => answer.claims), entries, changes.flatMap(({ listed }) => listed));
+    return claims(context, 'two changes', [...fastest(context, entries), ...changes.flatMap((answer) => answer.claims)], entries, changes.flatMap(({ listed }) => listed));
   }
   const [left, right] = pair ?? pairOf(context, entries);
   if (!left || !right) return notFound(context, 'a difference needs two names', 'noFollowUp');
@@ -51,6 +52,16 @@ export function differenceOfFigures(context: Context, left: Figure, right: Figur
   const more = entries.slice(2).flatMap((entry) => operand(context, entry) ?? []);
   const extra: Claim[] = more.length > 0 ? [{ kind: 'list', of: null, what: 'most', items: ranked([left, right, ...more]), count: null, total: null, remainder: null, scope: null, rest: 0 }] : [];
   return claims(context, 'a comparison', [differenceClaim(left, right), ...extra], entries, [left, right, ...more]);
+}
+
+/** A comparison of rates. */
+const FASTER = /增长率|growth rate|涨得快|增得快|[涨增升降减]\S{0,3}(?:快|慢)|增长更快|[增降减涨]幅.{0,4}[大小高低]|\b(?:faster|slower|quicker)\b/i;
+
+/** The names in the order of the percent by which they changed, in size. */
+function fastest(context: Context, entries: readonly Entry[]): Claim[] {
+  const percents = entries.flatMap((entry) => { const change = changeOf(context, entry); return change?.percent ?? change?.recomputed ?? []; });
+  const items = [...percents].sort((a, b) => valueOf(b).abs().cmp(valueOf(a).abs())).map((figure, index) => ({ figure, rank: index + 1, extra: null }));
+  return items.length > 1 ? [{ kind: 'list', of: null, what: 'nth', items, count: null, total: null, remainder: null, scope: null, rest: 0 }] : [];
 }
 
 /** How far two figures are apart, and by what percent of the second. */
@@ -79,10 +90,9 @@ function pairOf(context: Context, entries: readonly Entry[]): [Figure | null, Fi
   const [one] = entries.length > 0 ? entries : wholesNamed(context);
   // 「今年是去年的几倍」: one name in two years.
   if (one && entries.length < 2 && (bothYears(query.spoken, world.book.year) || yearAsked(context) < world.book.year) && query.act === 'ratio') return [operand(context, one), operand(context, one, null, world.book.year - 1)];
-  const total = context.query.tags.has('total') ? wholesNamed(context)[0] ?? null : null;
-  const at = context.query.text.search(/总|部门预算|total|overall|whole/i);
-  const first = at >= 0 && at < context.query.text.indexOf(context.topics[0]?.mention.text.slice(0, 3) ?? '\u0000');
-  const both = entries.length < 2 && total ? (first ? [total, ...entries] : [...entries, total]) : entries;
+  const terms = termsOf(context).map(({ entry }) => entry);
+  const total = terms.length < 2 && entries.length < 2 ? wholesNamed(context)[0] : undefined;
+  const both = terms.length > 1 ? [...new Set(terms)] : total ? [...entries, total] : entries;
   const [a, b] = both;
   if (!a || !b) return [a ? operand(context, a) : null, null];
   const year = yearAsked(context);

@@ -22,7 +22,8 @@ export interface Context {
 const MOST_CANDIDATES = 6;
 
 export function entryName(context: Context, entry: Entry): Name {
-  return context.world.nameOf(entry.label);
+  const { zh, en } = context.world.nameOf(entry.label);
+  return entry.unit === null ? { zh, en } : { zh: `${zh}（${entry.unit}）`, en: en === null ? null : `${en}, ${entry.unit}` };
 }
 
 export function claims(context: Context, rule: string, list: readonly Claim[], subjects: readonly Entry[] = [], listed: readonly Figure[] = [], outcome: Outcome = 'answered'): Answer {

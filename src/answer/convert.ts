@@ -6,7 +6,7 @@ import { claims, notFound, type Context } from './context.ts';
 import { computedFigure, valueOf } from './figures.ts';
 
 /** Yuan in one of the target unit, and the unit as it is shown. */
-const TARGETS: Readonly<Record<string, readonly [yuan: string, unit: string]>> = {
+export const TARGETS: Readonly<Record<string, readonly [yuan: string, unit: string]>> = {
   元: ['1', '元'], 千元: ['1000', '千元'], 万元: ['10000', '万元'], million: ['1000000', '百万元'], 亿元: ['100000000', '亿元'], billion: ['1000000000', '十亿元'],
 };
 

@@ -131,7 +131,9 @@ function namesAnswer(context: Context, entry: Entry, members: readonly Row[]): A
 }
 
 export function departmentsAnswer(context: Context): Answer {
-  const entry = context.world.index.entries.find(({ rows }) => rows.some(({ children }) => children.some(({ role }) => role === 'member')));
+  const listed = context.world.index.entries.filter(({ rows }) => rows.some(({ children }) => children.some(({ role }) => role === 'member')));
+  // The units of a department are listed before the offices of one of them.
+  const entry = /单位|\bunits?\b/i.test(context.query.text) ? listed[0] : listed.at(-1);
   return entry ? breakdownAnswer(context, entry) : notFound(context, 'no list of departments', 'notInDocument');
 }
 

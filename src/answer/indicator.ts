@@ -11,8 +11,12 @@ const COVERED = 0.55;
 const FITS = 0.42;
 /** What it takes where the wording asks for no kind of value and no target. */
 const SURELY = { covered: 0.75, fits: 0.6 } as const;
+/** A question of one word must have this share of the indicator's name: a word alone is in many. */
+const ONE_WORD = 0.4;
 /** Indicators this close compete. */
 const MARGIN = 0.06;
+/** Several are only offered from here on. */
+const OFFERED = 0.5;
 /** A unit that the question did not ask for costs this much. */
 const OTHER_UNIT = 0.72;
 
@@ -26,11 +30,13 @@ export function describedIndicator(world: World, query: Query, kinds: readonly V
   const items = [...extra, ...itemsOf(query, kinds)];
   const [kind] = kinds;
   const hits = world.index.targets.find(items, `${query.text} ${extra.map(({ text }) => text).join(' ')}`, (entry) => canBe(entry, kind))
-    .map((hit) => ({ ...hit, score: hit.score * unitFactor(hit.of, kinds, query.counter) })).sort((left, right) => right.score - left.score);
+    .map((hit) => ({ ...hit, score: hit.score * unitFactor(hit.of, kinds, query) })).sort((left, right) => right.score - left.score);
   const [best] = hits;
   const plain = kind === undefined && query.wanted !== 'count' && !asksForTarget(query.text);
+  if (best && items.length === 1 && best.matched.length < 2 && best.recall < ONE_WORD) return { sure: null, choices: [], hits };
   if (!best || best.coverage < (plain ? SURELY.covered : COVERED) || best.score < (plain ? SURELY.fits : FITS)) return { sure: null, choices: [], hits };
   const close = hits.filter((hit) => hit.score >= best.score - MARGIN);
+  if (close.length > 1 && best.score < OFFERED) return { sure: null, choices: [], hits };
   return close.length === 1 ? { sure: best.of, choices: [best.of], hits } : { sure: null, choices: close.slice(0, 5).map(({ of }) => of), hits };
 }
 
@@ -41,7 +47,7 @@ export function itemsOf(query: Query, kinds: readonly ValueKind[]): Item[] {
 }
 
 /** Satisfaction is only asked of 满意度; a date only of what prints one. */
-function canBe(entry: Entry, kind: ValueKind | undefined): boolean {
+export function canBe(entry: Entry, kind: ValueKind | undefined): boolean {
   const targets = entry.facts.filter(({ measure }) => measure === 'target');
   if (kind === 'satisfaction') return entry.key.includes('满意');
   if (entry.key.includes('满意')) return false;
@@ -49,6 +55,7 @@ function canBe(entry: Entry, kind: ValueKind | undefined): boolean {
   if (kind === 'frequency') return /时间|期限|频率/.test(entry.key) || targets.some((fact) => saysWhen(fact) || /次|场/.test(fact.unit ?? ''));
   if (kind === 'unitCost') return /成本|标准|价|费/.test(entry.key) || targets.some(({ unit }) => unit?.includes('元') === true);
   if (kind === 'grade') return targets.some(({ value, unit }) => value === null || unit === '%');
+  if (kind === 'area' || kind === 'length' || kind === 'weight') return targets.some(({ unit }) => UNITS[kind]?.test(unit ?? '') === true);
   return kind !== 'age' && kind !== 'manner';
 }
 
@@ -56,11 +63,12 @@ function saysWhen({ value, text }: Fact): boolean {
   return value === null && /\d\s*[年月日]|每[年月日季周天]|节点|前后?$/.test(text ?? '');
 }
 
-function unitFactor(entry: Entry, kinds: readonly ValueKind[], counter: string | null): number {
+function unitFactor(entry: Entry, kinds: readonly ValueKind[], { counter, wanted: asked }: Query): number {
   const facts = entry.facts.filter(({ measure }) => measure === 'target');
   if (counter !== null && facts.some(({ unit }) => unit?.includes(counter) === true)) return 1.1;
   const wanted = kinds.flatMap((kind) => UNITS[kind] ?? []);
   if (kinds[0] === 'grade') return facts.some(({ value }) => value === null) ? 1 : OTHER_UNIT;
+  if (kinds.length === 0 && asked === 'count' && facts.every(({ unit }) => /%|㎡|平方/.test(unit ?? ''))) return OTHER_UNIT;
   if (wanted.length === 0 || kinds[0] === 'satisfaction' || kinds[0] === 'time' || kinds[0] === 'frequency') return 1;
   return facts.some(({ unit }) => wanted.some((pattern) => pattern.test(unit ?? ''))) ? 1 : OTHER_UNIT;
 }

@@ -5,7 +5,7 @@ import { columnName, type Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure, Name } from './answer.ts';
 import { claims, clarify, entryName, notFound, type Context } from './context.ts';
 import { printedFigure } from './figures.ts';
-import { amountFacts, readingsOf } from './readings.ts';
+import { amountFacts, isUnder, readingsOf } from './readings.ts';
 import type { Topic } from './resolve.ts';
 
 /** An asker's words are quoted back only so far. */
@@ -74,15 +74,19 @@ function cellOf(context: Context, row: Entry, column: Entry): Answer | null {
     }
   }
   const widest = found.filter((fact) => fact.row.fund === 'all');
-  const [fact, ...more] = widest.length > 0 ? widest : found;
-  if (!fact) return null;
-  const name = entryName(context, row);
-  const figure = printedFigure(name, fact, more.filter(({ printed }) => printed === fact.printed));
-  return claims(context, 'a row and a column', [{ kind: 'cell', name, column: entryName(context, column), figure }], [row], [figure]);
+  const cells = widest.length > 0 ? widest : found;
+  const units = [...new Set(cells.map((fact) => fact.row.budgetUnit))];
+  const figures = (units.includes(null) ? [null] : units).flatMap((unit) => {
+    const [fact, ...more] = cells.filter(({ row: { budgetUnit } }) => budgetUnit === unit);
+    const name = entryName(context, units.length > 1 ? { ...row, unit } : row);
+    return fact ? [printedFigure(name, fact, more.filter(({ printed }) => printed === fact.printed))] : [];
+  });
+  if (figures.length === 0) return null;
+  return claims(context, 'a row and a column', figures.map((figure) => ({ kind: 'cell', name: figure.name, column: entryName(context, column), figure })), [row], figures);
 }
 
 function within(context: Context, outer: Entry, inner: Entry): Answer | null {
-  const facts = amountFacts(inner, context.world.book.year, { ...context.filter, under: [...context.filter.under ?? [], outer] });
+  const facts = amountFacts(inner, context.world.book.year, context.filter).filter((fact) => isUnder(fact, outer));
   if (facts.length === 0) return null;
   return answerFacts(context, inner, facts, 'a name within another');
 }
@@ -154,13 +158,16 @@ function answerFacts(context: Context, entry: Entry, facts: readonly Fact[], rul
 
 function countAnswer(context: Context, entry: Entry, facts: readonly Fact[]): Answer {
   const seen = new Set<string>();
+  const several = new Set(facts.map(({ row }) => row.budgetUnit)).size > 1;
   const shown: { claim: Claim; figure: Figure }[] = [];
   for (const fact of facts) {
-    const key = `${fact.row.context ?? ''}|${fact.printed ?? ''}`;
+    const unit = entry.unit ?? (several ? fact.row.budgetUnit : null);
+    const key = `${unit ?? ''}|${fact.row.context ?? ''}|${fact.printed ?? ''}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    const label = fact.row.context === null || fact.row.context === entry.label ? entry.label : `${entry.label}（${fact.row.context}）`;
-    const figure = printedFigure(context.world.nameOf(label), fact, facts.filter((other) => other !== fact && `${other.row.context ?? ''}|${other.printed ?? ''}` === key));
+    const marks = [unit, fact.row.context === entry.label ? null : fact.row.context].filter((mark) => mark !== null);
+    const label = marks.length === 0 ? entry.label : `${entry.label}（${marks.join('，')}）`;
+    const figure = printedFigure(context.world.nameOf(label), fact, facts.filter((other) => other !== fact && other.row.budgetUnit === fact.row.budgetUnit && other.row.context === fact.row.context && other.printed === fact.printed));
     const asOf = fact.year !== context.world.book.year && fact.year !== null ? String(fact.year) : null;
     shown.push({ claim: { kind: 'count', name: figure.name, figure, asOf }, figure });
   }

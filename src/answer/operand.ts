@@ -1,4 +1,7 @@
 /** The names of a question as operands: each with the figure that it brings to a computation. */
+import type { Decimal } from '../budget/amount.ts';
+import { inYuan } from '../query/numerals.ts';
+import type { Query } from '../query/query.ts';
 import type { Span } from '../query/signs.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure, Name } from './answer.ts';
@@ -6,8 +9,8 @@ import { changeOf } from './change.ts';
 import { entryName, type Context } from './context.ts';
 import { figuresOf } from './figures-of.ts';
 import { unsureAnswer } from './lookup.ts';
-import { amountFacts, readingsOf } from './readings.ts';
-import { headFigure, totalEntry } from './world.ts';
+import { amountFacts, isUnder, readingsOf } from './readings.ts';
+import { headFigure, totalEntry, type World } from './world.ts';
 
 /** An operand and where it stands in the question's text. */
 export interface Operand extends Span { entry: Entry }
@@ -25,7 +28,7 @@ export function operand(context: Context, entry: Entry, beside: Figure | null = 
 }
 
 /** The earlier year's figure, printed or implied by the change, under a name that says the year. */
-export function earlier(context: Context, entry: Entry, year: number): Figure | null {
+function earlier(context: Context, entry: Entry, year: number): Figure | null {
   const prior = changeOf(context, entry)?.prior ?? null;
   if (!prior || prior.year !== year) return null;
   return { ...prior, name: { zh: `${year} 年${prior.name.zh}`, en: `${prior.name.en ?? prior.name.zh} in ${year}` } };
@@ -46,7 +49,7 @@ export function yearAsked({ query, world }: Context): number {
 /** 「今年是去年的几成」, "against last year": this year's figure is set against the one before. */
 export function bothYears(text: string, year: number): boolean {
   const before = `(?:去年|上年|上一年|前一年|${year - 1}\\s*年?|last year|the year before|previous year|prior year)`;
-  return new RegExp(`(?:今年|本年|${year}\\s*年?|this year).*${before}|${before}.*(?:今年|本年|(?<!\\d)${year}|this year)|(?:是|比|占|相当于|等于)(?:了)?${before}|(?:of|than|versus|vs|against|over|compared (?:with|to)) (?:its |the )?${before}(?: of| 's)?(?: (?:figure|level|amount|budget|money|number|sum))?\\s*[?.]?$`, 'i').test(text);
+  return new RegExp(`(?:今年|本年|${year}\\s*年?|this year).*${before}|${before}.*(?:今年|本年|(?<!\\d)${year}|this year)|(?:是|比|占|相当于|等于)(?:了)?${before}|(?:of|than|versus|vs|against|over|compared (?:with|to)) (?:its |the )?${before}(?: of| 's)?(?: (?:figure|level|amount|budget|money|number|sum))?\\s*[?.]?$|(?:change|changed|changes|move|moved|shift|shifted|differ)\\b.*(?:from|since|against|with|to) ${before}|(?:跟|和|与|同)${before}(?:相)?比`, 'i').test(text);
 }
 
 /** The sure names of the question; an answer instead when one of them is not sure. */
@@ -63,7 +66,29 @@ export function termsOf({ query, topics, world }: Context): Operand[] {
     const entry = totalEntry(world, side);
     return entry ? [{ entry, from, to }] : [];
   });
-  return [...named, ...wholes].sort((left, right) => left.from - right.from);
+  const valued = query.claimed.flatMap(({ value, unit, from, to }): Operand[] => {
+    const entry = isAttached(query, { from, to }) ? null : entryOfValue(world, value, unit, named.map((one) => one.entry));
+    return entry && !named.some((one) => one.entry === entry) ? [{ entry, from, to }] : [];
+  });
+  return [...named, ...wholes, ...valued].sort((left, right) => left.from - right.from);
+}
+
+/** A number beside a name says how much that name has, or how many: 公积金474, the 673 for property management. */
+function isAttached({ spoken, mentions, wholes }: Query, { from, to }: Span): boolean {
+  const beside = (gap: string): boolean => gap.length <= 12 && !/[,，。;；?？占减加]|\b(?:is|are|of which|minus|plus)\b|[百比]/.test(gap);
+  return [...mentions, ...wholes].some((name) => (name.from >= to && beside(spoken.slice(to, name.from)) && /^[万亿元\s的]*(?:for|of|in|on|块钱?|的)?\s*(?:the)?\s*[a-z-]{0,12}\s*$/.test(spoken.slice(to, name.from))) || (name.to <= from && /^[\s(（:：是共有的]{0,3}$/.test(spoken.slice(name.to, from))));
+}
+
+/** The name that a bare amount stands for (「占7,478万的几成」): one that the other names stand under, else the only one, else a project. */
+function entryOfValue(world: World, value: Decimal, unit: string | null, others: readonly Entry[]): Entry | null {
+  const counted = unit === null ? null : world.index.entries.find(({ facts }) => facts.some((fact) => fact.measure === 'count' && fact.unit === unit && fact.value?.eq(value) === true));
+  if (counted) return counted;
+  if (unit === null ? value.lt(100) : inYuan(value, unit) === null) return null;
+  const asked = unit === null ? null : inYuan(value, unit);
+  const found = world.index.entries.filter(({ facts }) => facts.some((fact) => fact.measure === 'amount' && fact.year === world.book.year && fact.value !== null && (asked ? inYuan(fact.value, fact.unit ?? '')?.eq(asked) === true : fact.value.eq(value))));
+  const total = totalEntry(world, 'expenditure');
+  if (total && found.includes(total)) return total;
+  return found.find((entry) => others.some((other) => other.facts.some((fact) => isUnder(fact, entry)))) ?? found.find(({ rows }) => rows.some(({ place, children }) => place.table === null && children.length > 0)) ?? found[0] ?? null;
 }
 
 export function isAnswer(value: Entry[] | Answer): value is Answer {

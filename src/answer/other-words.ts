@@ -7,7 +7,7 @@ import type { Act, Query } from '../query/query.ts';
 import type { Item } from '../search/overlap.ts';
 import type { Answer, Name, Notice } from './answer.ts';
 import { claims, clarify, notFound, type Context } from './context.ts';
-import { describedIndicator, itemsOf } from './indicator.ts';
+import { canBe, describedIndicator, itemsOf } from './indicator.ts';
 import { lookupEntry } from './lookup.ts';
 import { quotedSentence, scopeOf } from './sentence.ts';
 
@@ -17,11 +17,14 @@ const NEVER_MONEY: ReadonlySet<ValueKind> = new Set(['satisfaction', 'time', 'fr
 const COUNTED: ReadonlySet<ValueKind> = new Set(['unitCost', 'households', 'people', 'times', 'copies']);
 /** Ways to say that the names did not decide. Other refusals are final. */
 const UNDECIDED: ReadonlySet<Notice> = new Set(['notInDocument', 'ambiguous', 'resembles', 'noParts', 'noPurpose', 'noRank', 'noneMatch', 'unintelligible', 'noFollowUp', 'notComparable', 'noParent', 'noChange']);
+const FINAL: ReadonlySet<Notice> = new Set(['person', 'opinion', 'order', 'otherYear', 'otherDepartment', 'currency', 'actual']);
 /** Acts whose question is for changes and sums of money. */
 const OF_MONEY: ReadonlySet<Act> = new Set(['why', 'prior', 'sum', 'difference', 'ratio', 'convert', 'reconcile', 'remainder', 'wholeRow', 'greet', 'thanks', 'help', 'documents', 'departments', 'unknown']);
 /** Acts that compute or check: a sentence is no answer to them. */
-const COMPUTED: ReadonlySet<Act> = new Set(['rank', 'share', 'compare', 'average', 'filter', 'check', 'change']);
+const COMPUTED: ReadonlySet<Act> = new Set(['rank', 'share', 'compare', 'average', 'filter', 'check']);
 const BOTH = /\b(?:two|both|respectively)\b|两个|两项|两样|分别|各/i;
+/** The rule that tells all head counts at once. */
+const HEAD_COUNTS = 'all head counts';
 /** Answers that took the question's words one by one, or none of them. */
 const SCATTERED = /several names, each looked up|all head counts|ranked by amount/;
 
@@ -34,7 +37,7 @@ export function inOtherWords(context: Context, answer: Answer): Answer {
   const said = scope === null ? null : quotedSentence(context, kinds);
   if (said) return said;
   if (scope === 'duty') return answer.outcome === 'answered' ? answer : notFound(context, 'no duty has the words', 'notInDocument', asked(query));
-  if (!isOpen(context, answer, kinds)) return answer;
+  if (!isOpen(context, answer, kinds, items)) return answer;
   const carried: Item[] = items.length > 0 ? [] : (context.last?.subjects ?? []).slice(0, 1).map(({ label }) => ({ text: label, concepts: [] }));
   if (items.length + carried.length === 0) return answer;
   const described = describedIndicator(world, query, kinds, carried);
@@ -46,9 +49,10 @@ export function inOtherWords(context: Context, answer: Answer): Answer {
     const each = described.choices.map((entry) => lookupEntry({ ...context, query: { ...query, wanted: 'target' } }, entry));
     return claims(context, 'both indicators in other words', each.flatMap((one) => one.claims), described.choices, each.flatMap(({ listed }) => listed));
   }
-  const quoted = (query.tags.has('amount') && kind === undefined) || COMPUTED.has(query.act) ? null : quotedSentence(context, kinds);
+  const quoted = (query.tags.has('amount') && kind === undefined) || COMPUTED.has(query.act) || query.claimed.length > 0 ? null : quotedSentence(context, kinds);
   if (quoted) return quoted;
   if (described.choices.length > 1 && answer.outcome !== 'answered') return clarify(context, 'several indicators in other words', 'ambiguous', asked(query), described.choices);
+  if (answer.trace.rule === HEAD_COUNTS && items.filter(({ concepts }) => concepts.every(({ head }) => !head)).length > 1) return notFound(context, 'the people of something that is not printed', 'notInDocument', asked(query));
   return answer;
 }
 
@@ -57,17 +61,19 @@ function asked({ mentions }: Query): Name[] {
 }
 
 /** Whether the names left the question open, or answered another kind of question. */
-function isOpen({ query, topics }: Context, answer: Answer, kinds: readonly ValueKind[]): boolean {
+function isOpen({ query, topics }: Context, answer: Answer, kinds: readonly ValueKind[], items: readonly Item[]): boolean {
   const [kind] = kinds;
   const never = kind !== undefined && NEVER_MONEY.has(kind);
-  if (OF_MONEY.has(query.act) || query.relativeYear === 'prior' || (query.act === 'change' && !never && kind !== 'rate')) return false;
+  if ((OF_MONEY.has(query.act) && !(query.act === 'ratio' && kinds.includes('times') && topics.length < 2)) || query.relativeYear === 'prior' || (query.act === 'change' && !never && kind !== 'rate')) return false;
   if (query.outside !== null && !(query.outside === 'actual' && kind === 'time')) return false;
-  if (asksForMoney(query.text) && !never && !kinds.some((one) => COUNTED.has(one))) return false;
+  if (query.act === 'compare' && (query.tags.has('difference') || /\bthan\b|比/.test(query.text))) return false;
+  if (asksForMoney(query.text) && query.wanted !== 'count' && !never && !kinds.some((one) => COUNTED.has(one))) return false;
   if (answer.outcome === 'answered') {
+    if (kind === 'time' && items.length === 0 && answer.subjects.some(({ kinds: own }) => own.has('target')) && !answer.subjects.some((entry) => canBe(entry, kind))) return true;
     const scattered = SCATTERED.test(answer.trace.rule);
     if (answer.claims.some((claim) => claim.kind === 'target' || claim.kind === 'quote') && !(scattered && answer.claims.some((claim) => claim.kind === 'amount'))) return false;
     if (kinds.includes('unitCost') && (query.act === 'average' || query.act === 'rank')) return true;
     return never || ((kind !== undefined || asksForTarget(query.text)) && scattered && topics.length > 0 && !topics.every(({ certainty }) => certainty === 'sure'));
   }
-  return answer.claims.some((claim) => claim.kind === 'notice' && (UNDECIDED.has(claim.notice) || (claim.notice === 'actual' && kind === 'time')));
+  return answer.claims.some((claim) => claim.kind === 'notice' && (UNDECIDED.has(claim.notice) || (never && !FINAL.has(claim.notice)) || (claim.notice === 'actual' && kind === 'time')));
 }

@@ -6,9 +6,11 @@ import { bareName } from '../budget/text.ts';
 import { columnName, type Entry } from '../search/entries.ts';
 import type { Answer, Figure, ListItem, ListWhat } from './answer.ts';
 import { childrenOf, collectionFor, metricOf, type Collection } from './collections.ts';
+import { changeOf } from './change.ts';
 import { claims, notFound, type Context } from './context.ts';
-import { columnParts } from './describe.ts';
+import { breakdownAnswer, columnParts } from './describe.ts';
 import { computedFigure, printedFigure, valueOf } from './figures.ts';
+import { operand } from './operand.ts';
 import { displayName } from './world.ts';
 
 /** Longer lists are cut in the text; the rest is counted. */
@@ -34,9 +36,13 @@ export function rankAnswer(context: Context): Answer {
 
 function rankIn(context: Context): Answer {
   const { query, world } = context;
+  const among = namedAmong(context);
   const named = context.topics.find(({ certainty }) => certainty === 'sure')?.entry;
-  const columns = named && childrenOf(named).length === 0 ? columnParts(context, named) : [];
-  const collection = columns.length > 1 ? { rows: [], scope: named ? world.nameOf(named.label) : null, what: 'rows' as const } : collectionFor(EXCEPT.test(query.text) ? { ...context, topics: [] } : context);
+  const own = among.length > 0 ? among : named && childrenOf(named).length === 0 ? columnParts(context, named) : [];
+  const bare = { rows: [], scope: named && among.length === 0 ? world.nameOf(named.label) : null, what: 'rows' as const };
+  const rows = own.length > 1 ? bare : collectionFor(EXCEPT.test(query.text) ? { ...context, topics: [] } : context);
+  const columns = own.length > 1 || rows || !named ? own : listedParts(context, named);
+  const collection = rows ?? (columns.length > 1 ? bare : null);
   if (!collection) return notFound(context, 'the name has no rows to rank', 'noParts', context.topics.flatMap(({ entry }) => (entry ? [world.nameOf(entry.label)] : [])));
   const metric = metricFor(context);
   const left = EXCEPT.test(query.text) ? context.topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : [])) : [];
@@ -52,6 +58,22 @@ function rankIn(context: Context): Answer {
   const items = chosen.map((figure, index): ListItem => ({ figure, rank: (n ?? 1) + index, extra: companion(context, figure, metric) }));
   if (items.length === 0) return notFound(context, 'the ranking is shorter than that', 'noRank');
   return { ...claims(context, `ranked by ${metric}`, [{ kind: 'list', of: null, what, items, count: null, total: null, remainder: null, scope: collection.scope, rest: 0 }], entriesOf(context, items), items.map(({ figure }) => figure)), pool: ordered };
+}
+
+/** 「甲、乙、丙里最大的」: the names of a list are ranked among themselves, not what stands under the first. */
+function namedAmong(context: Context): Figure[] {
+  const { query, topics } = context;
+  if (query.mentions.length < 2 || EXCEPT.test(query.text) || topics.some(({ certainty }) => certainty !== 'sure')) return [];
+  const listed = topics.filter(({ mention }, at) => mention.gap.includes('and') || topics[at + 1]?.mention.gap.includes('and') === true);
+  const entries = [...new Set(listed.flatMap(({ entry }) => entry ?? []))];
+  if (entries.length < 2) return [];
+  const metric = metricFor(context);
+  return entries.flatMap((entry) => { const change = metric === 'amount' ? null : changeOf(context, entry); return (metric === 'amount' ? operand(context, entry) : metric === 'change' ? change?.change : change?.percent) ?? []; });
+}
+
+/** The parts that a sentence lists and another place prints with amounts. */
+function listedParts(context: Context, entry: Entry): Figure[] {
+  return breakdownAnswer(context, entry).claims.flatMap((claim) => (claim.kind === 'list' && claim.what === 'parts' ? claim.items.map(({ figure }) => figure) : []));
 }
 
 /** All that share the first place. */
@@ -126,7 +148,7 @@ export function passes(figure: Figure, { side, value, unit, inclusive }: Thresho
   return side === 'over' ? left.gt(right) : left.lt(right);
 }
 
-function countOf(context: Context, figures: readonly Figure[]): Figure {
+export function countOf(context: Context, figures: readonly Figure[]): Figure {
   const name = { zh: '项数', en: 'number of items' };
   return { ...computedFigure(name, String(figures.length), '个', context.world.book.year, `${figures.length} × 1`, figures.slice(0, 1)) };
 }

@@ -4,7 +4,6 @@
  */
 import { decimalsOf, roundHalfUp } from '../budget/amount.ts';
 import type { Fact } from '../budget/fact.ts';
-import { bareName } from '../budget/text.ts';
 import type { Entry } from '../search/entries.ts';
 import type { BasisNote, Name, Reading } from './answer.ts';
 import { printedFigure } from './figures.ts';
@@ -24,18 +23,13 @@ export interface ReadingFilter {
 
 export function amountFacts(entry: Entry, year: number, filter: ReadingFilter = {}): Fact[] {
   const wanted = entry.facts.filter((fact) => (fact.measure === 'amount' || fact.measure === 'count') && fact.value !== null && (fact.year === year || (fact.measure === 'count')));
-  const fitting = wanted.filter((fact) => fits(fact, filter));
-  return filter.under?.some(isUnitName) === true ? fitting : departmentFirst(fitting);
+  return departmentFirst(wanted.filter((fact) => fits(fact, filter)));
 }
 
 /** Where the department's own figure is printed, a unit's stands beside it only when it is the same money. */
 function departmentFirst(facts: readonly Fact[]): Fact[] {
   const whole = facts.filter(({ row }) => row.budgetUnit === null);
   return whole.length === 0 ? [...facts] : facts.filter((fact) => fact.row.budgetUnit === null || whole.some((other) => other.measure === fact.measure && sameMoney(other, fact)));
-}
-
-function isUnitName({ rows }: Entry): boolean {
-  return rows.some(({ role }) => role === 'unit');
 }
 
 function fits(fact: Fact, filter: ReadingFilter): boolean {
@@ -52,7 +46,6 @@ function fits(fact: Fact, filter: ReadingFilter): boolean {
 
 export function isUnder(fact: Fact, entry: Entry): boolean {
   for (let row = fact.row.parent; row; row = row.parent) if (entry.rows.includes(row)) return true;
-  if (fact.row.budgetUnit !== null && entry.names.includes(bareName(fact.row.budgetUnit))) return true;
   return fact.row.context !== null && entry.names.includes(fact.row.context.replace(/\s/g, ''));
 }
 
@@ -100,7 +93,7 @@ function noteOf(name: Name, facts: readonly Fact[], nameOf: (label: string) => N
   const units = new Set(facts.flatMap(({ row }) => row.budgetUnit ?? []));
   const [unit] = units;
   return {
-    kind: first.row.basis, unit: units.size === 1 && unit !== undefined && unit !== name.zh ? nameOf(unit) : null, fund: widest.row.fund, basic: facts.every(({ row }) => row.basis === 'economic' && row.fund === 'all'),
+    kind: first.row.basis, unit: units.size === 1 && unit !== undefined && !name.zh.includes(unit) ? nameOf(unit) : null, fund: widest.row.fund, basic: facts.every(({ row }) => row.basis === 'economic' && row.fund === 'all'),
     inside: context !== null && first.row.basis !== 'performance' ? nameOf(context) : null,
     code: facts.find(({ row }) => row.code !== null)?.row.code ?? null,
     tables: [...new Set(facts.flatMap(({ place }) => (place.table === null ? [] : [place.table])))].sort((a, b) => a - b),

@@ -158,7 +158,7 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
   const wantedOf = ({ gap, text }: Mention): Wanted => (text.startsWith('number of') ? 'count' : counts && !gap.includes('howMany') ? 'any' : query.wanted);
   const leadingShare = query.act === 'share' && query.language === 'en' && query.mentions[0]?.gap.includes('share') === true && query.mentions.length > 1;
   const topics: Topic[] = [];
-  const rest = query.mentions.filter((mention) => !isElsewhere(mention, query.mentions));
+  const rest = query.mentions.filter((mention) => !isElsewhere(mention, query.mentions)).flatMap((mention) => halves(mention, query, index));
   while (rest.length > 0) {
     let taken = 1;
     let topic = resolveMention(rest[0] as Mention, index, wantedOf(rest[0] as Mention), query.act, query.counter);
@@ -168,8 +168,10 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
       rest.splice(0, 2);
       continue;
     }
-    for (let count = leadingShare ? 1 : Math.min(rest.length, 4); count > 1; count -= 1) {
+    for (let count = Math.min(rest.length, 4); count > 1; count -= 1) {
       const group = rest.slice(0, count);
+      // "What fraction of support to families goes on pensions": only what a preposition joins is one name.
+      if (leadingShare && !group.slice(1).every(({ between }) => /^\s*(?:to|for|and|of|&)?(?: the)?\s*$/.test(between))) continue;
       if (group.some(({ code }) => code !== null) || !group.slice(1).every(({ gap }) => gap.every((tag) => JOINING.has(tag)))) continue;
       const listed = group.slice(1).some(({ gap }) => gap.includes('and') || gap.includes('versus'));
       // What is set against each other is two: 水费和电费哪个贵.
@@ -201,6 +203,15 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
     return settled.filter(({ certainty, mention }, at) => at >= first || certainty === 'sure' || certainty === 'several' || mention.unknown.length > 0);
   }
   return sure.length === 0 || COMPUTED_ACTS.has(query.act) ? settled : settled.filter((one) => one.certainty === 'sure' || !isTrifle(one.mention));
+}
+
+/** 「水费和电费哪个贵」: one everyday name of two that are set against each other. */
+function halves(mention: Mention, query: Query, index: DocumentIndex): Mention[] {
+  const [, first = '', second = ''] = (query.act === 'difference' || query.act === 'compare' || query.act === 'ratio') && query.mentions.length === 1 ? /^(\S{2,})[和与跟](\S{2,})$/.exec(mention.text) ?? [] : [];
+  const [left, right] = [first, second].map((text) => index.entries.find(({ names }) => names.includes(text)));
+  if (!left || !right || left === right) return [mention];
+  const part = (text: string, from: number): Mention => ({ ...mention, text, typed: text, pieces: [{ text, from: 0, to: text.length, concepts: [] }], from, to: from + text.length });
+  return [part(first, mention.from), { ...part(second, mention.to - second.length), gap: ['and'], joined: true, between: '和' }];
 }
 
 /** Acts that are asked of one name. */
@@ -276,7 +287,7 @@ function siblingOf(before: Topic | undefined, topic: Topic): Topic {
   if (!before?.entry || !topic.mention.gap.includes('and') || text.length < 2) return topic;
   const start = before.entry.names[0]?.slice(0, 3) ?? '';
   const siblings = [...new Set([...before.hits, ...topic.hits].map(({ entry }) => entry))].filter((entry) => entry !== before.entry
-    && entry.names.some((name) => name.startsWith(start) && name.endsWith(text) && name !== text)
+    && entry.names.some((name) => name.startsWith(start) && name !== text && (name.endsWith(text) || name.replace(HEAD_ENDING, '').endsWith(text)))
     && entry.rows.some(({ parent }) => parent !== null && before.entry?.rows.some((row) => row.parent === parent)));
   const [only] = siblings;
   return siblings.length === 1 && only ? { ...topic, certainty: 'sure', entry: only, choices: [only] } : topic;

@@ -8,11 +8,13 @@ import { itemsOf } from './indicator.ts';
 
 /** The least share of the question's words that a quoted sentence has. */
 const COVERED = 0.62;
+/** A duty is told with others in one breath: less of the question need be in it. */
+const DUTY_COVERED = 0.4;
 /** One common word alone does not make a sentence the answer. */
 const FEWEST_WORDS = 2;
 
 /** What a sentence must say to tell a value of the kind. */
-const SAYS: Readonly<Partial<Record<ValueKind, RegExp>>> = { age: /\d\s*(?:周岁|岁)/, time: /\d\s*[年月日]|每[年月日季周天]|小时|分钟/, frequency: /每[年月日季周天]|\d\s*次/, length: /\d\s*(?:公里|米)/, area: /\d\s*(?:平方|㎡)/, weight: /\d\s*吨/ };
+const SAYS: Readonly<Partial<Record<ValueKind, RegExp>>> = { age: /\d\s*(?:周岁|岁)/, time: /\d\s*[月日]|(?<!\d{3})\d\s*年|\d年(?:年?[中底末]|前|内)|每[年月日季周天]|小时|分钟/, frequency: /每[年月日季周天]|\d\s*次/, length: /\d\s*(?:公里|米)/, area: /\d\s*(?:平方|㎡)/, weight: /\d\s*吨/ };
 const UNIT: Readonly<Partial<Record<ValueKind, string>>> = { age: '周岁|岁', length: '公里|千米|米', area: '平方公里|平方米|㎡', weight: '吨|公斤' };
 /** Kinds of value that are numbers: a sentence without one does not tell them. */
 const NUMBERS: ReadonlySet<ValueKind> = new Set(['rate', 'households', 'people', 'times', 'copies', 'unitCost']);
@@ -22,13 +24,14 @@ export function quotedSentence(context: Context, kinds: readonly ValueKind[]): A
   const [kind] = kinds;
   if (kind === 'satisfaction') return null;
   const scope = scopeOf(query.text);
+  const items = itemsOf(query, kinds).filter(({ text }) => scope !== 'duty' || !VERBS.test(text));
   const says = kind === undefined ? undefined : SAYS[kind] ?? (NUMBERS.has(kind) ? /\d/ : undefined);
   const counted = query.wanted === 'count' && scope !== 'duty' ? /\d/ : /./;
-  const hits = world.index.sentences.find(itemsOf(query, kinds), query.text, (sentence) => (scope === null ? !isFigures(sentence) : sentence.passage.kind === scope) && (says?.test(sentence.text) ?? true) && counted.test(sentence.text));
-  const [best] = hits.filter(({ coverage }) => coverage >= COVERED).sort((left, right) => right.strength - left.strength || right.recall - left.recall);
+  const hits = world.index.sentences.find(items, query.text, (sentence) => (scope === null ? !isFigures(sentence) : sentence.passage.kind === scope) && (says?.test(sentence.text) ?? true) && counted.test(sentence.text));
+  const [best] = hits.filter(({ coverage }) => coverage >= (scope === 'duty' ? DUTY_COVERED : COVERED)).sort((left, right) => right.strength - left.strength || right.recall - left.recall);
   if (!best) return null;
   const words = new Set(best.matched);
-  if (words.size < FEWEST_WORDS && ![...words].some((word) => word.length >= 4 && scope !== null) && says === undefined && scope === null) return null;
+  if (words.size < FEWEST_WORDS && ![...words].some((word) => word.length >= 4 && scope !== null) && says === undefined && scope === null && kind !== 'manner') return null;
   const { passage, text, place } = best.of;
   const name = world.nameOf(passage.subject.replace(/\s/g, ''));
   const what = passage.kind === 'duty' || passage.kind === 'goal' || passage.kind === 'definition' || passage.kind === 'purpose' ? passage.kind : 'prose';
@@ -49,11 +52,15 @@ function isFigures({ passage, text }: Sentence): boolean {
 }
 
 /** Questions whether something is the office's to do, and for what the plan says. */
-const DUTY = /归不归|归.{0,6}管|管不管|谁管|是不是.{0,6}(?:职责|的活|的事|负责)|负责不负责|负责吗|(?:属于|在).{0,6}职责|\b(?:does|do)\b.{0,30}\b(?:office|subdistrict|we|it)\b.{0,12}\b(?:handle|look after|deal with|manage|oversee|organi[sz]e|take care of)\b|\b(?:responsible for|in charge of|(?:our|office's|its|the) dut(?:y|ies)|responsibilit\w+|remit|mandate)\b/i;
+const DUTY = /归不归|归.{0,6}(?:管|办|负责)|管不管|谁管|是不是.{0,6}(?:职责|的活|的事|负责)|负责不负责|负责吗|(?:属于|在).{0,6}职责|\b(?:does|do)\b.{0,30}\b(?:office|subdistrict|we|it)\b.{0,12}\b(?:handle|look after|deal with|manage|oversee|organi[sz]e|take care of)\b|\b(?:responsible for|in charge of|(?:our|office's|its|the) dut(?:y|ies)|responsibilit\w+|remit|mandate)\b/i;
+const COUNTS = /how (?:many|much)|多少|几[个人次份辆]/i;
 const GOAL = /工作(?:目标|计划|重点)|\b(?:work )?plan\b.*\b(?:say|says|promote|promoting|mention)\b|\bwork plan\b|\bgoals?\b.*\bsay/i;
 const PURPOSE = /(?:哪个|哪一个|什么)项目的?(?:绩效)?(?:目标|用途)|which project.{0,12}(?:goal|purpose|objective)/i;
 
+/** Verbs that only say whose a duty is. */
+const VERBS = /^(?:handl\w*|deal(?: with)?|manage\w*|look(?: after)?|organi[sz]e\w*|管|办|负责|工作|活儿?)$/;
+
 /** The only kind of passage that a question may be answered from, where it says so. */
 export function scopeOf(text: string): Passage['kind'] | null {
-  return DUTY.test(text) ? 'duty' : PURPOSE.test(text) ? 'purpose' : GOAL.test(text) ? 'goal' : null;
+  return DUTY.test(text) && !COUNTS.test(text) ? 'duty' : PURPOSE.test(text) ? 'purpose' : GOAL.test(text) ? 'goal' : null;
 }

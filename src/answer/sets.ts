@@ -5,21 +5,23 @@ import type { Answer, Claim, Figure } from './answer.ts';
 import { collectionFor, metricOf, parentRow } from './collections.ts';
 import { claims, type Context } from './context.ts';
 import { computedFigure, shareOf, sumOf, valueOf } from './figures.ts';
-import { passes } from './rank.ts';
+import { countOf, passes } from './rank.ts';
 import { headFigure, rowFigure, totalEntry } from './world.ts';
 
+const NET = /相抵|净增|净减|净变|增减合计|\bnet(?:ting|ted)?\b/i;
 const ADDED = /合计|一共|总共|加起来|加在一起|之和|总和|相加|\bsum\b|combined|together|add(?:s|ed)? up|in total|altogether/i;
 const PARTS = /子项|各项|分项|列出的|明细|几项|sub-?items|listed items|its parts|components/i;
 
 export function setAnswer(context: Context): Answer | null {
   const { query, topics, world } = context;
-  const added = ADDED.test(query.text);
+  const net = NET.test(query.text) && query.mentions.length === 0;
+  const added = net || ADDED.test(query.text);
   const share = query.tags.has('share');
   const average = query.tags.has('average') && query.tags.has('project') && query.mentions.length === 0;
   if (!(added || share || average) || query.act === 'reconcile' || query.act === 'check') return null;
   const sure = topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry && query.mentions.length > 0 ? [entry] : []));
   const whole = sure.length === 1 ? sure[0] ?? null : null;
-  const moved = query.direction !== null && sure.length === 0;
+  const moved = (query.direction !== null || net) && sure.length === 0;
   const top = query.n !== null && (query.order !== null || /前|top/i.test(query.text));
   const parts = PARTS.test(query.text) && whole !== null && parentRow(whole) !== null;
   if (!(moved || top || parts || average || (query.thresholds.length > 0 && added)) || sure.length > 1) return null;
@@ -27,7 +29,7 @@ export function setAnswer(context: Context): Answer | null {
   if (!collection) return null;
   const metric = moved ? 'change' : 'amount';
   let figures = collection.rows.flatMap((row) => metricOf(world, row, metric) ?? []).filter((figure) => query.thresholds.every((limit) => passes(figure, limit)));
-  if (moved) figures = figures.filter((figure) => (query.direction === 'rise' ? valueOf(figure).gt(0) : valueOf(figure).lt(0)));
+  if (moved && !net) figures = figures.filter((figure) => (query.direction === 'rise' ? valueOf(figure).gt(0) : valueOf(figure).lt(0)));
   figures = [...figures].sort((left, right) => (query.order === 'least' ? 1 : -1) * valueOf(left).cmp(valueOf(right)));
   if (top && query.n !== null) figures = figures.slice(0, query.n);
   if (figures.length === 0) return null;
@@ -40,7 +42,8 @@ function totalOf(context: Context, figures: readonly Figure[], whole: Entry | nu
   const total = sumOf(name, figures, world.book.year);
   const row = whole ? parentRow(whole) : figures[0]?.facts[0]?.row.parent ?? null;
   const base = whole ? (row ? rowFigure(world, row) : headFigure(world, whole)) : row ? rowFigure(world, row) : null;
-  const list: Claim[] = [{ kind: 'sum', items: figures, total, left: [] }];
+  const count: Claim[] = context.query.act === 'count' || context.query.tags.has('howMany') || /几个|几项|多少个|how many/i.test(context.query.text) ? [{ kind: 'list', of: null, what: context.query.direction ?? 'items', items: [], count: countOf(context, figures), total: null, remainder: null, scope: null, rest: 0 }] : [];
+  const list: Claim[] = [...count, { kind: 'sum', items: figures, total, left: [] }];
   const wholes = share ? [base, context.query.tags.has('total') ? headOfTotal(context) : null] : [];
   for (const one of wholes) if (one && one.unit === total.unit && !valueOf(one).eq(0)) list.push({ kind: 'share', part: total, whole: one, percent: shareOf(name, total, one) });
   if (parts && base && !valueOf(base).eq(valueOf(total))) {

@@ -4,7 +4,8 @@ import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure } from './answer.ts';
 import { claims, entryName, notFound, type Context } from './context.ts';
 import { printedFigure, shareOf, sumOf, valueOf } from './figures.ts';
-import { bothYears, impliedClaims, isAnswer, names, operand, sureEntries, yearAsked } from './operand.ts';
+import { bothYears, impliedClaims, isAnswer, names, operand, sureEntries, termsOf, yearAsked } from './operand.ts';
+import { addends, isInside } from './sum.ts';
 import { headFigure, rowFigure, totalEntry } from './world.ts';
 
 export function shareAnswer(context: Context): Answer {
@@ -20,7 +21,7 @@ export function shareAnswer(context: Context): Answer {
   if (bothYears(query.spoken, world.book.year) && parts[0]) return sharesOfYears(context, parts[0], whole);
   if (parts.length === 0) return notFound(context, 'no part for a share', 'noFollowUp');
   if (parts.length > 1 && EACH.test(query.text)) return sharesOfEach(context, parts, whole);
-  const figures = parts.flatMap((part) => operand(context, part, null, year) ?? []);
+  const { figures, left } = parts.length > 1 ? addends(context, parts) : { figures: parts.flatMap((part) => operand(context, part, null, year) ?? []), left: [] };
   if (figures.length === 0) return notFound(context, 'no figure of that year', 'noChange', parts.map((entry) => entryName(context, entry)), [], [], year);
   const name = names(figures);
   const part = figures.length === 1 ? figures[0] as Figure : sumOf(name, figures, year);
@@ -34,7 +35,7 @@ export function shareAnswer(context: Context): Answer {
     list.push({ kind: 'share', part: top, whole: bottom, percent: shareOf(top.name, top, bottom) });
   }
   if (list.length === 0) return notFound(context, 'the two have no common unit', 'notComparable', parts.map((entry) => entryName(context, entry)));
-  if (figures.length > 1) list.unshift({ kind: 'sum', items: figures, total: part, left: [] });
+  if (figures.length > 1) list.unshift({ kind: 'sum', items: figures, total: part, left });
   list.push(...impliedClaims(list));
   return claims(context, 'a share', list, parts, figures);
 }
@@ -43,7 +44,7 @@ export function shareAnswer(context: Context): Answer {
 function sharesOfYears(context: Context, part: Entry, whole: Entry | null): Answer {
   const { year } = context.world.book;
   const [now, before] = [operand(context, part), operand(context, part, null, year - 1)];
-  const pairs = whole ? [[now, operand(context, whole, now)], [before, operand(context, whole, before, year - 1)]] : [[now, before]];
+  const pairs = whole ? [[now, operand(context, whole, now)], [before, operand(context, whole, before, year - 1)]] : [/(?:是|占|只有|相当于|等于|不到)(?:了)?(?:今年|本年)|\bof this year/i.test(context.query.spoken) ? [before, now] : [now, before]];
   const list = pairs.flatMap(([top, bottom]): Claim[] => (top && bottom && top.unit === bottom.unit && !valueOf(bottom).eq(0) ? [{ kind: 'share', part: top, whole: bottom, percent: shareOf(top.name, top, bottom) }] : []));
   if (list.length === 0) return notFound(context, 'no figure of the year before', 'noChange', [entryName(context, part)], [], [], year - 1);
   return claims(context, 'a share across two years', [...list, ...impliedClaims(list)], [part], now ? [now] : []);
@@ -88,24 +89,38 @@ function isLarger(context: Context, entry: Entry | undefined, other: Entry | und
 /** 「A 占 B」 and "A as a share of B": B is the whole. "What share of B is A": B comes first. */
 function splitShare(context: Context, entries: readonly Entry[]): { parts: Entry[]; whole: Entry | null } {
   const { topics, query, world } = context;
+  // A name that stands under the other is its part, whichever was said first.
+  const [one, two] = entries;
+  if (entries.length === 2 && one && two && query.year === null) {
+    if (standsUnder(two, one) && !standsUnder(one, two)) return { parts: [two], whole: one };
+  }
   const ownNames = query.mentions.length > 0;
   // 「占 B 多少」 in a thread, or "what share of B is that": the thread's name is the part.
   const points = query.language === 'zh' || query.reference !== null || isLarger(context, entries[0], context.carried[0]) || /^(?:and |as )*(?:as )?a (?:share|percentage|proportion)|\b(?:is|are|does|do) (?:that|it|this|they|those)\b/i.test(query.text);
   if (ownNames && points && context.carried.length > 0 && entries.length === 1 && topics[0]?.mention.gap.includes('share')) return { parts: context.carried.filter((entry) => entry !== entries[0]), whole: entries[0] ?? null };
-  const ofTotal = query.tags.has('total') || /\b(?:of|in) (?:the )?(?:overall |grand )?total\b/i.test(query.text);
+  const ofTotal = query.tags.has('total') || /\b(?:of|in) (?:the )?(?:overall |grand )?total\b(?!\s+(?!is|are|was|were|do|does|go|goes|budget|spending|expenditure)[a-z])/i.test(query.text);
   const total = ofTotal ? totalEntry(world, 'expenditure') : query.tags.has('revenueTotal') && entries.length < 2 ? totalEntry(world, 'revenue') : null;
+  const figure = termsOf(context).find((term) => !entries.includes(term.entry) && !query.wholes.some(({ from }) => from === term.from));
+  if (figure && entries.length > 0) return { parts: [...entries], whole: figure.entry };
+  // 「A 里面 B 占多少」: A is the whole.
+  const contains = (entries.length === 2 || EACH.test(query.text)) && /里|中|内/.test(topics[1]?.mention.between ?? '') && entries.slice(1).every((entry) => isLarger(context, entries[0], entry));
+  if (contains) return { parts: entries.slice(1), whole: entries[0] ?? null };
   const after = topics.findIndex(({ mention }, index) => index > 0 && mention.gap.includes('share'));
   if (after > 0) return { parts: entries.slice(0, after), whole: entries[after] ?? total };
   if (entries.length < 2) return { parts: [...entries], whole: total };
-  // 「A 里面 B 占多少」: A is the whole.
-  const contains = entries.length === 2 && topics[1]?.mention.gap.includes('of') === true && /里|中|内|当中/.test(query.text) && isLarger(context, entries[0], entries[1]);
-  if (contains) return { parts: entries.slice(1), whole: entries[0] ?? null };
   const leading = topics[0]?.mention.gap.includes('share') === true && query.language === 'en';
   if (leading) return { parts: entries.slice(1), whole: entries[0] ?? null };
+  // A name that all the others stand under is their whole, wherever it is said.
+  const around = entries.find((entry) => entries.every((other) => other === entry || isInside(context, other, entry)));
+  if (around) return { parts: entries.filter((entry) => entry !== around), whole: around };
   if (total) return { parts: [...entries], whole: total };
   const joined = topics.slice(1).every(({ mention }) => mention.gap.includes('and'));
   if (joined && entries.length > 1 && context.carried.length > 0) return { parts: [...entries], whole: null };
   return { parts: entries.slice(0, -1), whole: entries.at(-1) ?? null };
+}
+
+function standsUnder(entry: Entry, above: Entry): boolean {
+  return entry.rows.some(({ parent }) => parent !== null && above.rows.includes(parent));
 }
 
 /** Without a whole named: what it stands under, and all of the budget. */

@@ -68,6 +68,12 @@ export function sumEntries(context: Context, entries: readonly Entry[]): Answer 
   return claims(context, 'a sum', [{ kind: 'sum', items: figures, total, left }, ...notice], kept, [total]);
 }
 
+/** What was just listed, added up as it stands: the changes of the items that fell. */
+export function sumOfFigures(context: Context, figures: readonly Figure[], subjects: readonly Entry[]): Answer {
+  const total = sumOf({ zh: '所列各项', en: 'the items listed' }, figures, context.world.book.year);
+  return claims(context, 'a sum of what was listed', [{ kind: 'sum', items: figures, total, left: [] }], subjects, [total]);
+}
+
 /** Projects are the items of the functional classification; the economic one cuts the same money another way. */
 function classification(basis: string | undefined): string {
   return basis === 'project' ? 'function' : basis ?? '';

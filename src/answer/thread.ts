@@ -11,7 +11,7 @@ import { answerQuery } from './answer-query.ts';
 import { differenceOfFigures } from './compare.ts';
 import { claims, type Context } from './context.ts';
 import { lookupEntry } from './lookup.ts';
-import { sumEntries } from './sum.ts';
+import { sumEntries, sumOfFigures } from './sum.ts';
 import { entryOf, exactMention, keepWhole, namedCandidate, partOf, pick, projectAbove, siblingPart, topOf, type Choice } from './thread-names.ts';
 import type { World } from './world.ts';
 
@@ -94,6 +94,8 @@ const RULES: readonly Rule[] = [
     name: 'the sum of the names of the thread',
     answer: ({ world, query, thread, last }) => {
       if (query.act !== 'sum' || query.mentions.length > 0 || query.tags.has('project')) return null;
+      const moves = last.listed.length > 1 && last.listed.every(({ facts, derivation }) => derivation === null && facts[0]?.measure === 'change') ? last.listed : [];
+      if (moves.length > 0) return sumOfFigures(contextOf(world, query, [], last), moves, last.subjects);
       const entries = summed(world, query, thread);
       return entries.length > 0 ? sumEntries(contextOf(world, query, entries, last), entries) : null;
     },

@@ -119,6 +119,11 @@ function readIndicators(lines: readonly Line[], result: Performance): void {
     const here: Line = text === line.text ? line : { ...line, text };
     const next = rest[index + 1];
     const previousTarget = open.target.at(-1);
+    // 「6 月 26 日至」 has its end on the next line.
+    if (previousTarget && /[至~～]$/.test(previousTarget.text)) {
+      open.target.push(here);
+      return;
+    }
     if (unfinished) {
       const full = width(open.name.at(-1)?.text ?? '') >= nameWidth - 5;
       if (here.glued || !full || (looksLikeTarget(text) && !(next && continuesName(next, rest[index + 2])))) open.target.push(here);

@@ -69,8 +69,12 @@ export class Lexis {
   /** Printed words that everyday words of a question hint at: knows → 知晓. */
   hinted(question: string): string[] {
     const text = fold(question);
-    const words = englishWords(text).flatMap((word) => this.englishPhrase([word]).flatMap(({ zh, head }) => (head || zh.length < 2 ? [] : [zh])));
-    return [...new Set([...this.hints.flatMap(({ zh, said }) => (said.test(text) ? zh : [])), ...words])];
+    return this.hints.flatMap(({ zh, said }) => (said.test(text) ? zh : []));
+  }
+
+  /** The Chinese of each English word by itself, common heads left out. */
+  worded(english: string): string[] {
+    return englishWords(fold(english)).flatMap((word) => this.englishPhrase([word]).flatMap(({ zh, head }) => (head || zh.length < 2 ? [] : [zh])));
   }
 
   /** The same of one word: all of it must be the hint, or "military recruitment" would hint at recruiting families. */

@@ -6,7 +6,10 @@ export const ENGLISH: Phrases = {
     'pot|kitty|relative',
     'part only|portion|portions|part alone|enumerated|respectively please|in turn|itself',
     'the damage|damage|price tag|the tab|kitty|on hand|to hand|fleet-wide|going rate',
+    'i am new to finance|new to finance|new to budgets|new to this|new to|on earth|on stream|bring on stream|roll out|rolled out',
     'before i forget|i forget|forgot to ask',
+    'bureau|the bureau|our bureau|up front|all told|pie',
+    'on its books|on the books|on our books|by any chance|at all|in question',
     'please|pls|about|around|roughly|approximately|nearly|almost|subtotal|sub-total|set aside',
     'set-aside|more|fewer|less|function code|economic code|account code|code number|digit|managed',
     'filled|filled in|authorised|authorized|paid out|getting paid|handed out|given out|running at',
@@ -49,17 +52,20 @@ export const ENGLISH: Phrases = {
     'people|persons|staff members',
   ),
   change: phrases(
+    'netting out|net change|netted|on net|net effect|net movement',
     'change|changed|changes|year on year|year-on-year|yoy|y/y|compared with last year',
     'compared to last year|versus last year|vs last year|than last year|from last year',
     'against last year|over last year|move|moved|differ from last year|evolve|evolved',
   ),
   rise: phrases(
+    'doubled|tripled|soared|surged|skyrocketed|ballooned|shot up|climbed|crept up|edged up',
     'boosted|boost|topped up|bumped up|climbed|climb|expanded|biggest winner|gained money|biggest boost',
     'increase|increased|increases|rise|rose|risen|rises|grow|grew|grown|growth|went up|go up|gone up',
     'gain|gained|up|more than last year|higher than last year|raise|raised|jump|jumped|extra|winner',
     'gainer|gained most',
   ),
   fall: phrases(
+    'halved|collapsed|plunged|slid|dipped|slipped|tumbled|squeezed|scaled down|pared back|shaved',
     'biggest hit|the biggest hit|took a hit|hit hardest|scaled back|scaled down|squeezed|shaved|slimmed down|lost money|lost the most|worst hit|downsized',
     'decrease|decreased|decreases|fall|fell|fallen|falls|drop|dropped|drops|went down|go down',
     'gone down|decline|declined|cut|cuts|lower than last year|less than last year|reduce|reduced',
@@ -90,7 +96,7 @@ export const ENGLISH: Phrases = {
     'times|multiple|multiples|how many times|ratio|ratio of|x as much',
   ),
   difference: phrases(
-    'more how much|how much more is it|outstrip|outstrips|strip out|stripped out|stripping out|take away|taken away|take out|taken out|leaving out|subtracting|subtracted|deduct|deducting|apart',
+    'more how much|how much more is it|outstrip|outstrips|strip out|stripped out|stripping out|take away|taken away|take out|taken out|leaving out|knock off|knocking off|take off|taking away|subtracting|subtracted|deduct|deducting|apart',
     'excluding|net of|without|difference|gap|how much more|how much less|how much bigger',
     'how much larger|how much smaller|how much higher|how much lower|differ|exceed|exceeds|exceed by',
     'by how much|minus|subtract',
@@ -141,6 +147,7 @@ export const ENGLISH: Phrases = {
     'between',
   ),
   breakdown: phrases(
+    'pieces|the pieces|subheads|sub-headings|what sits under|what sits inside|goes into',
     'item by item|line by line|one by one|enumerate|spell out|each worth|each one worth|itemised|itemized',
     'inside|what is inside|makes it up|made of|made up of|consisting of|breakdown|break down',
     'broken down|consist of|consists of|make up|makes up|include|includes|including|included|comprise',
@@ -164,6 +171,7 @@ export const ENGLISH: Phrases = {
     'rest',
   ),
   define: phrases(
+    'what on earth is|what on earth|what exactly is',
     'count as|counts as|what counts|counted as|known as|refer to|refers to',
     'what counts as|counts as|count as|stands for|what is meant by|refer to|refers to',
     'mean|means|meaning|definition|define|defined|explain what|defined as|stand for|meant by',
@@ -281,6 +289,8 @@ export const ENGLISH: Phrases = {
     'which code|what code|what is the code|code number of|subject code of|function code of|economic code of',
   ),
   total: phrases(
+    'whole bureau|entire bureau|bureau as a whole|bureau total|whole department|entire department|total pie|whole pie|overall budget|everything included|all in all',
+    'office budget overall|overall office budget|office budget|budget overall|budget as a whole|overall pot of money',
     'headline budget|headline figure|headline total|overall pot',
     'total dept budget|total department budget|all spending|all expenditure|total budget',
     'overall budget|whole budget|entire budget|total spending|total expenditure|overall spending',
@@ -297,6 +307,7 @@ export const ENGLISH: Phrases = {
     'internal units|sections',
   ),
   duty: phrases(
+    'look after|looks after|take care of|takes care of|deal with|deals with|handle|handles',
     'duties|duty|responsibilities|responsibility|responsible for|functions|mandate|remit|in charge of',
   ),
   goal: phrases(

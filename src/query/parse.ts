@@ -23,8 +23,9 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
   const text = repair(cleaned, vocabulary);
   const segments = withoutTalk(segment(text, vocabulary), fold(text));
   const tags = new Set(segments.flatMap((one) => one.tags));
+  if (ADDS_UP.test(text)) tags.add('sum');
   // "top 5 million" is a limit, "which … max" a superlative.
-  if (TOPS.test(text)) tags.delete('top'), tags.delete('most');
+  if (TOPS.test(text)) for (const tag of ['top', 'most'] as const) tags.delete(tag);
   if (tags.has('which') && /\bmax(?:imum)?\b/i.test(text)) tags.add('most');
   if (tags.has('which') && /\bmin(?:imum)?\b/i.test(text)) tags.add('least');
   const placed = nthIn(text);
@@ -56,11 +57,12 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
 function clean(question: string): string {
   return question
     .replace(/<[@#!][^>]*>/g, ' ')
+    .replace(/([\u4e00-\u9fff]{2,4})\1/g, '$1')
     .replace(/<(https?:[^|>]*)\|?([^>]*)>/g, ' $2 ')
     .replace(/<\/?[a-z][^>]*>/gi, ' ')
     .replace(/&(amp|lt|gt|nbsp);/g, ' ')
     .replace(/:[a-z0-9_+-]+:/g, ' ')
-    .replace(/\b3(?=\s+public)/gi, 'three')
+    .replace(/\b(?:3|three)[\s-]+(?=public)/gi, 'three ')
     .replace(/\blook(?:ing)? (it|that|this|them|these) up\b/gi, 'look $1')
     .replace(/\bput(?:ting)? together (?:a|an|the|my|our|some)\b/gi, 'writing a')
     .replace(/\b(?:as )?per (?=(?:the|our|your|table|part|page|document)\b)/gi, 'by ')
@@ -84,6 +86,8 @@ interface Shape {
   claimed: readonly Claimed[]; n: number | null; nth: number | null; numbers: number; convertTo: string | null;
 }
 
+/** 「每一百块里」: a share in other words. */
+const OF_EVERY_HUNDRED = /每(?:一百|100|百)\s*(?:块|元)|(?:out )?of every (?:100|hundred)\b/i;
 /** 「是去年的几成」: a figure as a percentage of the one before. */
 const AGAINST_LAST_YEAR = /(?:是|占|相当于|等于)(?:了)?(?:去年|上年|上一年|20\d\d年?)的?(?:百分之|几成|多大比例)|(?:percent(?:age)?|share|fraction|%) of (?:last year|the previous year|the year before)/i;
 
@@ -100,11 +104,14 @@ function actOf(shape: Shape): Act {
   }
   if (!named && shape.convertTo !== null && shape.claimed.some(({ unit }) => unit !== null)) return 'convert';
   const truth = isQuestionOfTruth(text, tags);
+  if (has('code') && mentions.length > 0) return 'lookup';
+  if (has('parent') && /belong|属于|归属/.test(text) && mentions.length > 0) return 'parent';
+  if (has('prior') && mentions.length > 0 && /\bwhat (?:was|were)\b/.test(text) && !has('share', 'percent', 'change', 'why', 'rise')) return 'prior';
   const compared = mentions.filter(({ gap }) => !gap.includes('alias')).length + (has('total', 'revenueTotal') ? 1 : 0) >= 2;
   const asksList = has('which', 'breakdown', 'howMany', 'item', 'project', 'subItem');
   const moved = has('change', 'rise', 'fall');
   const places = (text.match(/(?:表|table)\s*[\d一二三四五六七八九十]+|第.{1,3}部分|part\s+\w+/g) ?? []).length;
-  if (has('reconcile') && !has('ratio') && !(shape.claimed.length > 0 && mentions.length === 1 && places === 0 && !has('sum', 'why'))) return 'reconcile';
+  if (has('reconcile') && !has('ratio') && !(ADDS_UP.test(text) && mentions.length > 1) && !(shape.claimed.length > 0 && mentions.length === 1 && places === 0 && !has('sum', 'why'))) return 'reconcile';
   if (places >= 2 && truth) return 'reconcile';
   if (truth && has('sum') && (compared || places > 0) && /add up|加起来|合计/.test(text)) return 'reconcile';
   if (/where (?:do|does) .*(?:fall|belong|sit|come under)/.test(text)) return 'parent';
@@ -112,17 +119,18 @@ function actOf(shape: Shape): Act {
   if (named && /what (?:comes|falls|goes|sits|belongs)(?: under| in| to)|\b(?:items|sub-?items|parts|components|lines) (?:in|of|under|within)\b/.test(text) && !has('howMany') && shape.thresholds.length === 0 && !has('most', 'least', 'sum', 'amount')) return 'breakdown';
   if (has('why') || (/怎么(?!样)/.test(text) && moved)) return 'why';
   if (moved && compared && has('difference', 'versus', 'compare') && !has('prior')) return 'difference';
-  if (compared && moved && /哪[个项边]?.*(?:涨|增|升|降|减)|\b(?:faster|slower|quicker)\b|快|慢/.test(text)) return 'difference';
+  if (compared && (moved || /增长率|growth rate/i.test(text)) && /(?:哪[个项边]?|谁).*(?:涨|增|升|降|减)|增长率|growth rate|\b(?:faster|slower|quicker)\b|快|慢/.test(text)) return 'difference';
+  if ((has('percent') && compared && !moved && !has('prior', 'ratio', 'average', 'difference', 'compare', 'versus', 'check')) || OF_EVERY_HUNDRED.test(text)) return 'share';
   const superlative = has('most', 'least', 'top', 'bottom', 'rank') || (shape.n !== null && !has('sum')) || (shape.nth !== null && /第\s*[一二三四五六七八九十\d]+\s*[大多高]|(?:second|third|fourth|fifth)[- ](?:largest|biggest|most|highest)/i.test(text));
   if (superlative && !(compared && has('compare') && !has('rank'))) return 'rank';
   if (mentions.length > 0 && takesAway(text) && !truth && !has('share', 'ratio', 'average', 'why') && (compared || !has('breakdown', 'which', 'change', 'rise', 'fall'))) return 'difference';
-  if (AGAINST_LAST_YEAR.test(text)) return 'share';
+  if (AGAINST_LAST_YEAR.test(text) || /(?:是|只有|占|相当于|等于|不到)(?:了)?(?:今年|本年)的?(?:几成|百分之|几分之)/.test(text)) return 'share';
   if (shape.thresholds.length > 0 && !truth && (asksList || has('amount'))) return 'filter';
   if (has('remainder')) return 'remainder';
   if (has('ratio')) return 'ratio';
   if (has('share') && !COUNTED_PARTS.test(text) && !(moved && truth && mentions.length === 1 && shape.claimed.some(({ unit }) => unit === '%'))) return 'share';
   if (has('average') || (has('monthly') && !has('target'))) return 'average';
-  if (truth && shape.claimed.length > 0) return 'check';
+  if (truth && shape.claimed.length > 0 && !/拆|构成|组成/.test(text)) return 'check';
   const asked = text.match(/多少|几[\u4e00-\u9fff]|how many|how much/g)?.length ?? 0;
   const totals = asked >= 2 ? 2 : text.match(/total|总额|总数|一共|总共/g)?.length ?? 0;
   if (has('sum') && totals < 2 && (compared || has('these', 'item', 'subItem') || !named)) return 'sum';
@@ -156,7 +164,7 @@ function actOf(shape: Shape): Act {
 const COUNTED_PARTS = /占(?:了|去)?(?:几多?|多少)[架辆名台家户]/;
 
 function asks(tags: ReadonlySet<Tag>): boolean {
-  return (['amount', 'sum', 'breakdown', 'purpose', 'convert', 'change', 'rise', 'fall', 'parent', 'difference', 'compare', 'howMany', 'total', 'revenueTotal', 'department', 'duty', 'goal', 'prior', 'where', 'target', 'item', 'share', 'why', 'change'] as const).some((tag) => tags.has(tag));
+  return (['amount', 'sum', 'breakdown', 'purpose', 'convert', 'change', 'rise', 'fall', 'parent', 'difference', 'compare', 'howMany', 'total', 'revenueTotal', 'department', 'duty', 'goal', 'prior', 'where', 'when', 'target', 'item', 'share', 'why', 'change'] as const).some((tag) => tags.has(tag));
 }
 
 function isQuestionOfTruth(text: string, tags: ReadonlySet<Tag>): boolean {
@@ -180,6 +188,8 @@ function nthIn(text: string): number | null {
   return null;
 }
 
+/** An order to add, not a question whether it does. */
+const ADDS_UP = /^\W*(?:please |can you |could you )?add up\b/i;
 /** An amount that something tops. */
 const TOPS = /\btop(?:s|ped|ping)?\s+(?:rmb\s*|cny\s*)?\d[\d.,]*\s*(?:million|billion|thousand|k\b|m\b|万|亿|wan)/i;
 
@@ -243,7 +253,7 @@ const MONEY_ACTS: ReadonlySet<Act> = new Set(['change', 'why', 'prior', 'share',
 function wantedIn(tags: ReadonlySet<Tag>, text: string, act: Act): Wanted {
   if (/满意|目标值|指标|绩效目标/.test(text) || /satisf|\btargets?\b|\bindicators?\b|\bkpi\b/i.test(text)) return 'target';
   if (tags.has('when')) return 'when';
-  if (tags.has('howMany') && !/how many (?:wan|yuan|million|rmb)/i.test(text)) return 'count';
+  if (tags.has('howMany') && !/(?:剩下|其余|余下|这|那|以上|上述)的?几[个项]/.test(text) && !/how many (?:wan|yuan|million|rmb)/i.test(text)) return 'count';
   if (tags.has('money') || /钱|万元|费用?|经费|预算|支出|花/.test(text) || /\bwan\b|yuan|\brmb\b/i.test(text) || /how much|\bcosts?\b|\bspen[dt]|\bbudget|\bfunding|\bmoney|\bpay\b|\bpaid\b/i.test(text)) return 'money';
   if ((act === 'difference' || act === 'compare') && /how many more|how many fewer|多几个人?|少几个人?|多多少人|少多少人/i.test(text)) return 'count';
   return MONEY_ACTS.has(act) && !/人|辆|编制|people|staff|vehicle|retire|headcount|posts?\b/i.test(text) ? 'money' : 'any';

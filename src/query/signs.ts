@@ -7,8 +7,8 @@ export interface Span { from: number; to: number }
 /** `left out` takes a part from its whole; `taken` takes any figure away. */
 export interface Signed { sign: 'plus' | 'taken' | 'left out'; side: 'left' | 'right' }
 
-const TAKEN = /减去|减掉|减(?![少了免幅半额压轻速的多百几得过没吗])|扣除|扣掉|扣去|扣(?=[\s了]*$)|\b(?:minus|subtract(?:ing|ed)?|deduct(?:ing|ed|s)?|net(?:ting)? (?:of|off)|tak(?:e|ing|en) (?:away|off|out)|knock(?:ing|ed)? off)\b|^\s*,?\s*less(?: the)?\s*$/gi;
-const LEFT_OUT = /刨去|刨除|刨掉|刨开|除去|除掉|去掉|剔除|剔掉|剔开|拿掉|拿走|抛开|抛去|撇开|撇去|撇掉|不算|不含|不包括|不计|除了|除开|除外|\b(?:stripp?(?:ed|ing)? out|leav(?:e|ing) (?:out|aside)|left out|set(?:ting)? aside|exclud(?:e|es|ed|ing)|except(?: for)?|apart from|other than|without|not (?:counting|including)|ignor(?:e|ing)|remov(?:e|ed|ing)|disregarding|(?:left|remains?|left over) after|carv(?:e|ed|ing) out|back(?:ed|ing)? out)\b/gi;
+const TAKEN = /减去|减掉|减(?![少了免幅半额压轻速的多百几得过没吗])|扣除|扣掉|扣去|扣(?=[\s了]*$)|\b(?:minus|subtract(?:ing|ed)?|deduct(?:ing|ed|s)?|net(?:ting)? (?:of|off)|tak(?:e|ing|en) (?:away|off|out)|knock(?:ing|ed)? off)\b|^\s*,?\s*less(?: the)?\s*$|^\s*\)?\s*−\s*\(?\s*$/gi;
+const LEFT_OUT = /刨去|刨除|刨掉|刨开|除去|除掉|去掉|剔除|剔掉|剔开|拿掉|拿走|抛开|抛去|撇开|撇去|撇掉|不算|不含|不包括|不计|除了|除开|除外|(?:要是|如果|假如|假设|若是?)(?:没有|没了|不要|不花|砍掉|取消)|\b(?:stripp?(?:ed|ing)? out|leav(?:e|ing) (?:out|aside)|left out|set(?:ting)? aside|exclud(?:e|es|ed|ing)|except(?: for)?|apart from|other than|without|not (?:counting|including)|ignor(?:e|ing)|remov(?:e|ed|ing)|disregarding|(?:left|remains?|left over) after|carv(?:e|ed|ing) out|back(?:ed|ing)? out|dropped|cancell?ed)\b/gi;
 /** "take A and B off C": the verb before, its particle after. */
 const PULLS = /\b(?:take|taking|pull|knock|strip)\s+(?:the\s+)?$/i;
 const PARTICLE = /^\s*(?:money\s*)?(?:off|out|away|from)\b/i;
@@ -23,7 +23,7 @@ const SOURCE = /从|由|\b(?:from|off|out of)\b/i;
 
 const PIVOT = /比(?![例重如方])|相较|\b(?:than|versus|vs\.?|against|compared (?:with|to)|relative to|exceeds?|outstrips?|outweighs?)(?=\s|$)/i;
 /** 「甲加乙，跟丙差多少」: what was added is closed before the word that sets it against another. */
-const PIVOT_AFTER_SUM = /(?:[,，]|一起|起来|合计|一共|总共|之和|共|多少)\s*(?:跟|和|与|同)/;
+const PIVOT_AFTER_SUM = /(?:[,，]|一起|起来|合计|一共|总共|之和|共|多少)\s*(?:跟|和|与|同)|(?:起来|一起|一块|合计|一共|总共|统共|之和)\s*(?:大[约概])?(?:是|占|为|相当于|等于)/;
 
 /** One sign and one side for each operand, in their order in the text. */
 export function readSigns(text: string, operands: readonly Span[]): Signed[] {

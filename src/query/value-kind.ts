@@ -38,10 +38,10 @@ export function valueKinds(text: string): ValueKind[] {
 
 /** Words that ask for money and nothing else. */
 export function asksForMoney(text: string): boolean {
-  return /钱|花了?多少|经费|预算(?!绩效)|多少万元|拨款|\b(?:budget\w*|funding|funds|spending|spen[dt]|money|cny|yuan|rmb|allocat\w+)\b/i.test(text);
+  return /钱|花了?多少|经费|预算(?!绩效)|多少万元|拨款|\b(?:budget\w*|funding|funds|spending|spen[dt]|money|prices?|earn\w*|salar\w+|cny|yuan|rmb|allocat\w+)\b/i.test(text);
 }
 
 /** Words of duty: what must, should or is meant to be reached. */
 export function asksForTarget(text: string): boolean {
-  return /至少|起码|最少|不少于|不低于|要求|目标|指标|得(?:有|要|达|搞|完成|做)|应该|需要|\b(?:must|should|supposed|meant|have to|has to|need(?:s|ed)?|required|to be|at least|minimum|at minimum|aim\w*|targets?|goal)\b/i.test(text);
+  return /至少|起码|最少|上限|封顶|最多|不少于|不低于|要求|目标|指标|得(?:有|要|达|搞|完成|做)|应该|需要|\b(?:must|should|supposed|meant|have to|has to|need(?:s|ed)?|required|to be|limit|cap|ceiling|at least|minimum|at minimum|aim\w*|targets?|goal)\b/i.test(text);
 }

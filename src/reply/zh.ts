@@ -92,7 +92,8 @@ function difference({ left, right, less, difference: gap, percent }: Extract<Cla
 }
 
 function perZh({ per, count }: Extract<Claim, { kind: 'average' }>): string {
-  return count ? `${count.unit}（${count.name.zh}）` : per?.zh ?? '';
+  const months = /每(?:月|季度)$/.exec(per?.zh ?? '')?.[0] ?? '';
+  return count ? `${count.unit}（${count.name.zh}）${months}` : per?.zh ?? '';
 }
 
 function list(claim: Extract<Claim, { kind: 'list' }>): string {

@@ -15,6 +15,8 @@ export interface Entry {
   /** Its own figures: a row's headline cell and narrative figures, or a column's cells over the whole budget. */
   facts: readonly Fact[];
   kinds: ReadonlySet<EntryKind>;
+  /** The one budget unit whose figures it is narrowed to; null for all. */
+  unit: string | null;
 }
 
 /** Names that say nothing alone; their columns are reached through a row. */
@@ -36,7 +38,7 @@ export function buildEntries(book: FactBook): Entry[] {
     if (row.basis === 'receptions' || (row.role === 'unit' && row.budgetUnit === null)) continue;
     const target = draft(row.label);
     target.rows.add(row);
-    if (row.role === 'unit') target.names.set(bareName(withoutPlace(row.label, book)), row.label);
+    if (row.role === 'unit') for (const name of [bareName(withoutPlace(row.label, book)), ...ownLevel(row.label)]) target.names.set(name, row.label);
     if (row.role === 'unit' && !isWhole(row)) continue;
     for (const fact of headline(row)) target.facts.add(fact);
   }
@@ -49,8 +51,14 @@ export function buildEntries(book: FactBook): Entry[] {
   }
   return [...drafts].map(([key, { names, rows, facts }], id) => ({
     id, document: book.document, key, label: displayLabel([...names.values()], [...rows]), names: [...names.keys()],
-    rows: [...rows], facts: [...facts], kinds: kindsOf([...facts]),
+    rows: [...rows], facts: [...facts], kinds: kindsOf([...facts]), unit: null,
   })).filter(({ facts }) => facts.length > 0);
+}
+
+/** 某区教育局（本级） is called 局本级 and 本级. */
+function ownLevel(label: string): string[] {
+  const kind = /([局委办部院校会])[（(]本级[)）]$/.exec(label)?.[1];
+  return kind ? ['本级', `${kind}本级`, `${kind}机关`, `${kind}机关本级`] : [];
 }
 
 /** The places that the department and all its units are of say nothing of one: 云帆小学, not 甲市乙区云帆小学. */

@@ -15,15 +15,19 @@ interface Asked { items: readonly Item[]; concepts: ReadonlySet<number>; stems: 
 
 /** A word that no text has: a slip or talk as often as a thing that is missing. */
 const UNKNOWN_WEIGHT = 0.45;
+/** A word of budgets that no text has: what is asked for is not there. */
+const MISSING_WEIGHT = 0.6;
 const HEAD_FACTOR = 0.35;
 /** Letters of a text that no glossary word has. */
 const LETTER_FACTOR = 0.4;
 /** A word matches only in part when its Chinese shares characters with the text, or an everyday word hints at it. */
 const PARTLY = 0.9;
 /** Below it two words share a character by chance. */
-const CHANCE = 0.34;
+const CHANCE = 0.3;
 /** What a hint beside the names adds, as a share of a rare word. */
 const HINT_WEIGHT = 0.3;
+/** Texts that a rare pair of characters stands in, at most. */
+const RARE = 2;
 /** How far a hint that holds puts a text before its equals, and how many can. */
 const HINT_LEAD = 0.03;
 const MOST_HINTS = 3;
@@ -47,16 +51,17 @@ export class OverlapIndex<T> {
   find(items: readonly Item[], question: string, among: (of: T) => boolean = () => true): Overlap<T>[] {
     const texts = this.texts.filter(({ of }) => among(of));
     const named = new Set(items.flatMap((item) => [item.text, ...item.concepts.map(({ zh }) => zh)]));
-    const hints = this.lexis.hinted(question).filter((word) => !named.has(word));
+    const rest = beside(items, question);
+    const hints = [...new Set([...this.lexis.hinted(question), ...this.lexis.worded(rest), ...this.rare(rest)])].filter((word) => !named.has(word));
     const asked: Asked = {
       items, hints, concepts: new Set(items.flatMap((item) => item.concepts.map(({ id }) => id))), stems: new Set(englishWords(question).map(stem)),
-      grams: new Set([...bigrams(question), ...hints.flatMap(bigrams)]),
+      grams: new Set([question, ...hints, ...items.flatMap(({ text }) => this.lexis.hintsOf(text))].flatMap(bigrams)),
     };
     const fits = items.map((item) => {
       const own = this.lexis.hintsOf(item.text);
       return texts.map((text) => Math.max(fitOf(item, text), own.some((word) => text.folded.includes(word)) ? PARTLY : 0));
     });
-    const weights = items.map((item, at) => itemWeight(item, fits[at] ?? [], texts.length));
+    const weights = items.map((item, at) => itemWeight(item, fits[at] ?? [], texts.length, texts.length < this.texts.length && this.texts.some((text) => fitOf(item, text) >= 0.5)));
     const whole = weights.reduce((sum, weight) => sum + weight, 0);
     const bonus = Math.log(1 + texts.length) * HINT_WEIGHT;
     return texts.map((text, index) => {
@@ -68,6 +73,14 @@ export class OverlapIndex<T> {
       const score = coverage + recall === 0 ? 0 : (1 + BETA_SQUARED) * coverage * recall / (BETA_SQUARED * coverage + recall);
       return { of: text.of, score: score + Math.min(held.length, MOST_HINTS) * HINT_LEAD, coverage, recall, strength: found + hinted, matched: [...items.filter((_, at) => (fits[at]?.[index] ?? 0) >= 0.5).map(({ text: word }) => word), ...held] };
     }).filter(({ coverage }) => coverage > 0).sort((left, right) => right.score - left.score);
+  }
+
+  /** Pairs of characters beside the items that hardly any text has. */
+  private rare(rest: string): string[] {
+    return [...new Set(bigrams(rest))].filter((gram) => {
+      const among = this.texts.filter(({ grams }) => grams.has(gram)).length;
+      return gram.length > 1 && among > 0 && among <= RARE;
+    });
   }
 
   /** The larger of the shares in Chinese and in any of the text's English names. */
@@ -101,11 +114,19 @@ function fitOf<T>({ text, concepts }: Item, { concepts: known, folded, grams, en
   return best < CHANCE ? 0 : best;
 }
 
-function itemWeight({ text, concepts }: Item, fits: readonly number[], size: number): number {
+/** `elsewhere`: a text of another kind has the word. */
+function itemWeight({ concepts }: Item, fits: readonly number[], size: number, elsewhere: boolean): number {
   const frequency = fits.filter((fit) => fit >= 0.5).length;
   const rarity = Math.log(1 + size / (frequency + 1));
   const head = concepts.length > 0 && concepts.every((concept) => concept.head) ? HEAD_FACTOR : 1;
-  return rarity * head * (frequency === 0 ? UNKNOWN_WEIGHT * (/^[\u3400-\u9fff]$/.test(text) ? 0.3 : 1) : 1);
+  return rarity * head * (frequency > 0 ? 1 : concepts.length > 0 && !elsewhere ? MISSING_WEIGHT : UNKNOWN_WEIGHT);
+}
+
+/** The question without its items: their words stand for the items alone. */
+function beside(items: readonly Item[], question: string): string {
+  const known = new Set(items.flatMap(({ text }) => englishWords(text).map(stem)));
+  const rest = question.toLowerCase().replace(/[a-z]+/g, (word) => (known.has(stem(word)) ? ' ' : word));
+  return items.reduce((text, item) => (/[\u3400-\u9fff]/.test(item.text) ? text.replace(item.text, ' ') : text), rest);
 }
 
 function contentStems(text: string): string[] {

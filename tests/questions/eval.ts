@@ -10,7 +10,7 @@ import { openLibrary, type Library } from '../../src/library.ts';
 import { judge, type Entry, type Judged } from './score.ts';
 
 const SETS = [
-  { files: ['zh', 'en', 'hard', 'zh2', 'en2', 'zh3', 'en3', 'hard3', 'columns'], documents: 'data/documents' },
+  { files: ['zh', 'en', 'hard', 'zh2', 'en2', 'zh3', 'en3', 'hard3', 'set4', 'columns'], documents: 'data/documents' },
   { files: ['made-up'], documents: 'tests/fixtures/made-up/documents' },
 ] as const;
 

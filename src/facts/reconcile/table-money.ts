@@ -46,7 +46,7 @@ export function tableMoney(fact: Fact, table: Table, { appropriated, carriedIn }
 }
 
 function subjectOf({ row }: Fact, table: Table, carried: boolean): Omit<Money, 'unit'> | null {
-  const scope = row.fund !== 'all' ? row.fund : !isOfAppropriations(table.title) ? 'all'
+  const scope = row.fund !== 'all' && row.fund !== 'appropriation' ? row.fund : !isOfAppropriations(table.title) ? 'all'
     : carried && (row.side === 'expenditure' || row.role === 'total') ? 'appropriation and carried' : 'appropriation';
   const part = /基本支出/.test(table.title) ? 'basic' : /项目支出/.test(table.title) || row.basis === 'project' ? 'project' : 'all';
   const name = nameOf(row);

@@ -1,0 +1,43 @@
+/** Names that several entries fit, settled by what else the question says: a figure beside the name, or its other names. */
+import { decimal } from '../budget/amount.ts';
+import { inYuan } from '../query/numerals.ts';
+import type { Act, Claimed, Query } from '../query/query.ts';
+import type { Entry } from '../search/entries.ts';
+import type { Topic } from './resolve.ts';
+import type { World } from './world.ts';
+
+/** Acts that set figures of one kind against each other. */
+const COMPUTED: ReadonlySet<Act> = new Set(['share', 'ratio', 'difference', 'compare', 'sum', 'average']);
+
+export function settleTopics(query: Query, world: World, topics: readonly Topic[]): Topic[] {
+  const open = topics.filter(({ certainty }) => certainty === 'several');
+  if (open.length === 0 || query.act === 'check') return [...topics];
+  const sure = topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : []));
+  return topics.map((topic): Topic => {
+    if (topic.certainty !== 'several') return topic;
+    const [valued, ...others] = topic.choices.filter((entry) => query.claimed.some((claim) => hasFigure(world, entry, claim)));
+    const chosen = valued && others.length === 0 ? valued : COMPUTED.has(query.act) ? likeOthers(query, topic, sure) : null;
+    return chosen ? { ...topic, certainty: 'sure', entry: chosen, choices: [chosen] } : topic;
+  });
+}
+
+function hasFigure(world: World, { facts }: Entry, { value, unit }: Claimed): boolean {
+  if (unit === null && value.lt(100)) return false;
+  return facts.some((fact) => {
+    if (fact.measure !== 'amount' || fact.value === null || fact.year !== world.book.year) return false;
+    const [asked, own] = unit === null ? [value, fact.value] : [inYuan(value, unit), inYuan(fact.value, fact.unit ?? '')];
+    return asked !== null && own !== null && asked.eq(own) && asked.gt(decimal(0));
+  });
+}
+
+/** The only choice on the side of the others: revenue beside total revenue, a source of funds beside another. */
+function likeOthers(query: Query, { choices }: Topic, sure: readonly Entry[]): Entry | null {
+  const revenue = query.wholes.some(({ side }) => side === 'revenue') || sure.some(isRevenue);
+  const fitting = choices.filter((entry) => (revenue ? isRevenue(entry) : sure.some((other) => other.rows.some(({ parent }) => parent !== null && entry.rows.some((row) => row.parent === parent)))));
+  const [only] = fitting;
+  return fitting.length === 1 && only ? only : null;
+}
+
+function isRevenue({ rows }: Entry): boolean {
+  return rows.some(({ side }) => side === 'revenue');
+}

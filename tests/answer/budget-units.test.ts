@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../src/ask.ts';
+import { GLOSSARY, openLibrary } from '../../src/library.ts';
+
+const library = openLibrary('tests/fixtures/education/documents', GLOSSARY);
+const reply = (question: string): ReturnType<typeof ask>['reply'] => ask(library, question, null).reply;
+
+describe('a name that stands in several budget units', () => {
+  it('is the department’s own total where that is printed', () => {
+    const { text, outcome } = reply('住房公积金是多少');
+    expect(outcome).toBe('answered');
+    expect(text).toContain('704.64 万元');
+    expect(text).not.toContain('139.92');
+  });
+
+  it('is each unit’s amount with its unit where no total is printed, and no sum that nobody printed', () => {
+    const zh = reply('基本工资是多少').text;
+    const en = reply('How much is basic salary?').text;
+    for (const [unit, amount] of [['教育局（本级）', '318.46'], ['教师发展中心', '214.90'], ['云帆小学', '842.16'], ['第一幼儿园', '296.40']] as const) {
+      expect(zh).toMatch(new RegExp(`${amount} 万元（澜江市青屿区${unit}`));
+      expect(en).toMatch(new RegExp(`${amount} 万元 \\(CNY [\\d.]+ million\\) \\(澜江市青屿区${unit}`));
+    }
+    expect(zh).toContain('没有印出全部门合计');
+    expect(en).toContain('prints no total');
+    expect(zh + en).not.toMatch(/1,?671\.92/);
+  });
+
+  it.each([
+    ['云帆小学的住房公积金', '358.08 万元'], ['How much is the property management fee of 云帆小学?', '138.00 万元'], ['第一幼儿园的公用支出是多少', '78.00 万元'],
+    ['云帆小学的项目支出', '1,334.10 万元'], ['云帆小学预算多少', '5,212.23 万元'], ['云帆小学有多少退休人员', '12 人'],
+    ['云帆小学的住房公积金占全部住房公积金多少', '50.82%'], ['云帆小学的基本工资比第一幼儿园的基本工资多多少', '545.76 万元'],
+  ])('%s: of the unit that is named, %s', (question, figure) => {
+    const { outcome, text } = reply(question);
+    expect([outcome, text.includes(figure)], text).toEqual(['answered', true]);
+  });
+
+  it('is asked back, with the units, when one figure is needed', () => {
+    const { outcome, text } = reply('基本工资占总支出多少');
+    expect(outcome).toBe('clarify');
+    expect(text).toContain('云帆小学');
+  });
+
+  it('is added up in sight when a sum is asked for', () => {
+    expect(reply('基本工资和津贴补贴一共多少').text).toContain('3,142.98 万元（318.46 + 214.90 + 842.16 + 296.40 + 512.38 + 186.72 + 613.20 + 158.76）');
+  });
+
+  it('is not in the document for a unit that has none', () => {
+    expect(reply('第一幼儿园的特殊教育').outcome).toBe('not_found');
+  });
+});
+
+describe('what a sentence says of a change without a figure', () => {
+  it.each([['课后服务保障比上年变化多少', '持平'], ['园舍维护比上年增加多少', '107'], ['教师培训比去年增加多少', '36.40 万元']])('%s: %s', (question, words) => {
+    expect(reply(question).text).toContain(words);
+  });
+});
