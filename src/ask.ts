@@ -2,6 +2,7 @@
 import { answerQuery } from './answer/answer-query.ts';
 import { AGREES } from './answer/agreement.ts';
 import type { Answer } from './answer/answer.ts';
+import { ASSETS } from './answer/assets.ts';
 import { CELLS } from './answer/cells.ts';
 import { POSTS } from './answer/establishment.ts';
 import { answerInThread, type Thread } from './answer/thread.ts';
@@ -35,7 +36,7 @@ export function ask(library: Library, question: string, thread: Thread | null): 
 }
 
 /** Answers to a whole message, however many clauses of it ask. */
-const ONE_QUESTION: ReadonlySet<string> = new Set([AGREES, CELLS, POSTS]);
+const ONE_QUESTION: ReadonlySet<string> = new Set([AGREES, ASSETS, CELLS, POSTS]);
 
 const SMALL_TALK: ReadonlySet<string> = new Set(['greet', 'thanks', 'help', 'unknown']);
 

@@ -8,6 +8,7 @@ import { printedFigure, sumOf, valueOf } from './figures.ts';
 import { operand } from './operand.ts';
 import { amountFacts } from './readings.ts';
 import { isInside } from './sum.ts';
+import { headFigure, totalEntry } from './world.ts';
 
 export const AGREES = 'figures that should agree';
 
@@ -22,24 +23,44 @@ const ROUNDING = 0.5;
 /** 「甲加乙是不是等于丙」: the sum of the parts, and how far it is from the whole. */
 export function addedUp(context: Context): Answer | null {
   const { query, topics, world } = context;
-  if (!ADDED.test(query.text) || !CHECKED.test(query.text) || query.act === 'share' || query.act === 'ratio' || query.percent) return null;
+  const words = grammarOf(context);
+  if (!ADDED.test(words) || !CHECKED.test(words) || query.act === 'share' || query.act === 'ratio' || query.percent) return null;
   if (topics.some(({ certainty }) => certainty !== 'sure')) return null;
   const entries = [...new Set(topics.flatMap(({ entry }) => entry ?? []))];
-  const whole = entries.find((entry) => entries.length > 2 && entries.every((other) => other === entry || isInside(context, other, entry)));
+  const whole = entries.find((entry) => entries.length > 2 && entries.every((other) => other === entry || isInside(context, other, entry))) ?? equated(context, entries);
   const parts = entries.filter((entry) => entry !== whole);
   if (parts.length < 2 || parts.some((entry) => parts.some((other) => other !== entry && isInside(context, entry, other)))) return null;
   const figures = parts.reduce<Figure[]>((found, entry) => [...found, ...[operand(context, entry, found[0] ?? null)].filter((figure) => figure !== null)], []);
+  // A whole that only the wording names must cut the money as its parts do.
+  const bases = new Set(figures.map(({ facts }) => facts[0]?.row.basis));
+  const above = whole !== null && parts.every((entry) => isInside(context, entry, whole));
+  if (whole && !above && bases.size > 1) return null;
   if (figures.length !== parts.length || figures.some(({ unit, value }) => value === '' || unit !== figures[0]?.unit)) return null;
   const total = sumOf({ zh: '所列各项合计', en: 'the items added up' }, figures, world.book.year);
-  const against = whole ? operand(context, whole, figures[0] ?? null) : null;
+  const budget = whole === null && query.tags.has('total') ? totalEntry(world, 'expenditure') : null;
+  const against = whole ? operand(context, whole, figures[0] ?? null) : budget ? headFigure(world, budget) : null;
   const stated = query.claimed.find(({ value }) => figures.every((figure) => !valueOf(figure).eq(value)));
   if (!against && !stated) return null;
   const sum: Claim = { kind: 'sum', items: figures, total, left: [] };
   if (!against) return claims(context, AGREES, [{ kind: 'verdict', right: stated?.value.eq(valueOf(total)) === true, about: 'figure' }, sum], entries, [total]);
   if (against.unit !== total.unit) return null;
   const off = valueOf(against).minus(valueOf(total)).abs();
-  const verdict: Claim[] = off.eq(0) || off.gt(ROUNDING * (figures.length + 1)) ? [{ kind: 'verdict', right: off.eq(0), about: 'identity' }] : [];
+  const verdict: Claim[] = off.eq(0) || off.gt(ROUNDING * (figures.length + 1)) ? [{ kind: 'verdict', right: off.eq(0), about: off.eq(0) ? 'identity' : 'figure' }] : [];
   return claims(context, AGREES, [...verdict, sum, ...(off.eq(0) ? amount(against) : [differenceClaim(total, against)])], entries, [total, against]);
+}
+
+/** The question without its names: 差 in 差旅费 asks for no difference. */
+function grammarOf({ query }: Context): string {
+  return query.mentions.reduce((text, mention) => text.replace(mention.text, ' '), query.text.toLowerCase());
+}
+
+/** 「…加起来是不是丙」, "… add up to C": the last name, behind the word that equates. */
+function equated({ topics, query }: Context, entries: readonly Entry[]): Entry | null {
+  const [before, last] = topics.slice(-2);
+  if (entries.length < 3 || !before || !last?.entry) return null;
+  const text = query.text.toLowerCase();
+  const between = text.slice(text.indexOf(before.mention.text) + before.mention.text.length, text.lastIndexOf(last.mention.text));
+  return /等于|是|吻合|对得上|够|\bto\b|\bequals?\b|\bmakes?\b|\bgives?\b|=|\bis\b/.test(between) ? last.entry : null;
 }
 
 function amount(figure: Figure): Claim[] {
@@ -49,7 +70,7 @@ function amount(figure: Figure): Claim[] {
 /** 「正文写的跟表 3 差多少」: one name in the narrative and in a table, or in two tables. */
 export function placesApart(context: Context): Answer | null {
   const { query, topics, world } = context;
-  if (!APART.test(query.text) || !TABLES.test(query.text)) return null;
+  if (!APART.test(grammarOf(context)) || !TABLES.test(query.text)) return null;
   const sure = topics.filter(({ certainty }) => certainty === 'sure');
   const [entry, another] = [...new Set(sure.flatMap(({ entry: own }) => own ?? []))];
   if (!entry || another) return null;

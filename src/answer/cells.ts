@@ -3,8 +3,9 @@ import type { Fact, Row } from '../budget/fact.ts';
 import type { ColumnKind } from '../query/column-words.ts';
 import { columnName, type Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure, Name } from './answer.ts';
+import { differenceClaim } from './compare.ts';
 import { claims, type Context } from './context.ts';
-import { differenceOf, printedFigure, shareOf, sumOf, valueOf } from './figures.ts';
+import { printedFigure, shareOf, sumOf, valueOf } from './figures.ts';
 import { resolveMentions } from './resolve.ts';
 import { displayName } from './world.ts';
 
@@ -29,14 +30,16 @@ const ACTS: ReadonlySet<string> = new Set(['lookup', 'compare', 'difference', 's
 export function cellsAnswer(context: Context): Answer | null {
   const { query } = context;
   const asked = query.columns;
-  if (!asked || !ACTS.has(query.act) || query.tags.has('why') || query.tags.has('most') || query.tags.has('rise') || query.tags.has('fall')) return null;
+  if (!asked || query.part !== null || !ACTS.has(query.act) || query.tags.has('why') || query.tags.has('most') || query.tags.has('rise') || query.tags.has('fall')) return null;
   const kinds = asked.kinds.filter((kind) => kind !== 'total');
   const [only] = kinds;
   // 「A 占项目支出一半」 takes the whole office's expenditure, and a group of columns has parts.
   if (kinds.length === 1 && (query.act === 'breakdown' || (query.act === 'share' && !asked.tabular && only !== undefined && BUDGET.has(only)))) return null;
+  // 「甲、基本支出、乙合计」 lists names: none of them is the other's column.
+  if (asked.listed && !asked.tabular && query.table === null && query.act !== 'lookup') return null;
   const topics = resolveMentions({ ...query, mentions: asked.rest, act: 'lookup', wanted: 'money', counter: null }, context.world.index);
   if (topics.some(({ certainty, mention }) => certainty !== 'sure' && mention.unknown.length > 0)) return null;
-  const named = [...new Set(topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : [])))];
+  const named = [...new Set(topics.flatMap(({ certainty, entry, choices }) => (certainty === 'sure' && entry ? [entry] : certainty === 'several' ? onlyRow(context, choices, kinds) : [])))];
   if (named.length === 0 && topics.length > 0) return null;
   const code = topics.map(({ mention }) => mention.code).find((one) => one !== null) ?? null;
   const rows = named.length > 0 ? named.map((entry) => rowsOf(context, entry, code)) : [wholeRows(context, kinds)];
@@ -44,12 +47,20 @@ export function cellsAnswer(context: Context): Answer | null {
   const missing = found.some((facts) => facts.length !== kinds.length);
   if (missing || found.length === 0) return null;
   // One column of one row is a lookup that other rules know too; they say more where nothing speaks of a table.
-  if (named.length === 0 && !asked.tabular && !asked.wholeOffice && query.table === null && !((query.act === 'share' || only === 'sme' || kinds.includes('micro')) && kinds.length > 1)) return null;
+  if (named.length === 0 && !asked.tabular && !asked.wholeOffice && query.table === null && !((query.act === 'share' || only === 'sme' || kinds.includes('micro')) && kinds.length > 1) && kinds.length < 3) return null;
   const withTotal = asked.kinds.includes('total') && query.act !== 'share';
   const shown = found.map((facts) => (withTotal ? withHead(facts) : facts));
   const figures = shown.flat().map((fact) => printedFigure(context.world.nameOf(displayName(fact.row)), fact));
   const cells = shown.flat().map((fact, at): Claim => ({ kind: 'cell', name: context.world.nameOf(rowName(context, fact.row)), column: columnLabel(context, fact), figure: figures[at] as Figure }));
-  return claims(context, CELLS, [...computed(context, kinds, found), ...cells], named, figures);
+  // The office's own cells are what their columns' names stand for.
+  const subjects = named.length > 0 ? named : context.world.index.entries.filter(({ facts }) => shown.flat().some((fact) => facts.includes(fact)));
+  return claims(context, CELLS, [...computed(context, kinds, found), ...cells], subjects, figures);
+}
+
+/** Of several names the one whose rows have all the columns. */
+function onlyRow(context: Context, choices: readonly Entry[], kinds: readonly ColumnKind[]): Entry[] {
+  const fitting = choices.filter((entry) => crossed(rowsOf(context, entry, null), kinds).length === kinds.length);
+  return fitting.length === 1 ? fitting : [];
 }
 
 /** The rows of a name that have columns, the widest fund first. */
@@ -96,21 +107,17 @@ function computed(context: Context, kinds: readonly ColumnKind[], found: readonl
   }
   const checks = query.act === 'check' || query.act === 'reconcile' || /差|吻合|对得上|等于|come to|match|add up|equal/i.test(query.text);
   if ((query.act === 'sum' || checks) && facts.length > 1 && head && !facts.includes(head)) {
-    const items = facts.map(figure);
+    const inProcured = kinds.length > 2 && kinds.every((kind) => PROCURED.has(kind)) ? facts[kinds.indexOf('procurement')] : undefined;
+    const items = facts.filter((fact) => fact !== inProcured).map(figure);
     const total = sumOf({ zh: '所列各项', en: 'the cells named' }, items, world.book.year);
-    const whole = figure(head);
+    const whole = figure(inProcured ?? head);
     const right = valueOf(total).eq(valueOf(whole));
     const sum: Claim = { kind: 'sum', items, total, left: [] };
     if (!checks) return [sum];
-    return [{ kind: 'verdict', right, about: 'identity' }, sum, ...(right ? [] : [apart(total, whole)])];
+    return [{ kind: 'verdict', right, about: 'identity' }, sum, ...(right ? [] : [differenceClaim(total, whole)])];
   }
-  if (query.act === 'difference' && facts.length === 2 && first && second) return [apart(first, second)];
+  if (query.act === 'difference' && facts.length === 2 && first && second) return [differenceClaim(first, second)];
   return [];
-}
-
-function apart(left: Figure, right: Figure): Claim {
-  const less = valueOf(left).lt(valueOf(right));
-  return { kind: 'difference', left, right, less, difference: less ? differenceOf(left.name, right, left) : differenceOf(left.name, left, right), percent: null };
 }
 
 function shareOfProcurement(kinds: readonly ColumnKind[], figures: readonly Figure[]): (readonly [Figure, Figure])[] {

@@ -129,12 +129,13 @@ export function withShareVerdict(context: Context, answer: Answer): Answer {
   if (answer.outcome !== 'answered' || share?.kind !== 'share' || !query.tags.has('check') && !/吗|吧|right|correct|true|^(?:is|are|does)\b/i.test(query.text)) return answer;
   const stated = query.thresholds[0]?.value ?? query.claimed.find(({ unit }) => unit === '%')?.value;
   const fraction = FRACTIONS.find(([pattern]) => pattern.test(query.text))?.[1];
-  const limit = stated ?? (fraction === undefined ? null : decimal(fraction));
+  const tenth = chineseInteger(/([一二三四五六七八九])成/.exec(query.text)?.[1] ?? '');
+  const limit = stated ?? (tenth !== null ? decimal(tenth * 10) : fraction === undefined ? null : decimal(fraction));
   if (limit === null) return answer;
   const value = valueOf(share.percent);
   const over = query.tags.has('over') || query.thresholds[0]?.side === 'over' || /以上|超过|more than|over/i.test(query.text);
   const under = query.tags.has('under') || query.thresholds[0]?.side === 'under' || /以下|不到|less than|under/i.test(query.text);
-  const right = over ? value.gte(limit) : under ? value.lt(limit) : value.round(0).eq(limit.round(0));
+  const right = over ? value.gte(limit) : under ? value.lt(limit) : tenth !== null && !stated ? value.div(10).round(0).times(10).eq(limit) : value.round(0).eq(limit.round(0));
   return { ...answer, claims: [{ kind: 'verdict', right, about: 'figure' }, ...answer.claims] };
 }
 

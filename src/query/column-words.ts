@@ -22,8 +22,8 @@ export interface ColumnWords {
 const WORDS: readonly (readonly [ColumnKind | 'ofWhich' | 'threeOfProcurement', RegExp])[] = [
   ['threeOfProcurement', /(?:政府)?采购(?:那|的|这)?三(?:个数|个|栏|列|格)|\bthree (?:government )?procurement (?:columns|figures|numbers|amounts)\b/g],
   ['ofWhich', /其中(?:那|的)?[两二](?:个|栏|列|格|项)|[两二]个其中(?:项|栏|列)?|(?:\btwo )?['"‘“]?\bof[- ]which['"’”]?(?: columns| figures| ones| amounts)?(?!\w)/g],
-  ['micro', /(?:(?:专门)?(?:面向|给|留给|预留给|针对))?(?:小型[、和及与]?微型|小微|微型)(?:的?企业)?(?:的?(?:政府)?采购(?:项目)?)?|\b(?:small(?: and | or |\/| ?& ?|-)?micro|micro(?: and | or |\/| ?& ?|-)?(?:small|enterprises|firms|businesses|companies))(?:[- ](?:sized )?(?:enterprises?|firms?|businesses|business|companies))?/g],
-  ['sme', /(?:(?:专门)?(?:面向|给|留给|预留给|针对))?中小(?:微)?(?:的?企业)?(?:的?(?:政府)?采购(?:项目)?(?!总))?|\bm?smes?\b|\bsmall(?:er)?(?: and | or |\/| ?& ?|-(?:to-)?)medium(?:[- ]sized)?(?: enterprises?| firms?| businesses| companies)?/g],
+  ['micro', /(?:(?:专门)?(?:面向|给|留给|预留给|针对))?(?:小型[、和及与]?微型|小微|微型)(?:的?企业)?(?:的?(?:政府)?采购(?:项目)?)?|\b(?:small(?: and | or |\/| ?& ?|-)?micro|micro(?: and | or |\/| ?& ?|-| )?(?:small|enterprises?|firms?|business(?:es)?|companies|columns?|ones?))(?:[- ](?:sized )?(?:enterprises?|firms?|businesses|business|companies))?(?: procurement)?/g],
+  ['sme', /(?:(?:专门)?(?:面向|给|留给|预留给|针对))?中小(?:微)?(?:的?企业)?(?:的?(?:政府)?采购(?:项目)?(?!总))?|\bm?smes?\b(?: procurement)?|\bsmall(?:er)?(?: and | or |\/| ?& ?|-(?:to-)?)medium(?:[- ]sized)?(?: enterprises?| firms?| businesses| companies)?(?: procurement)?/g],
   ['procurement', /(?<!货物|工程|服务|货物类|工程类|服务类)(?:全部|整体|总的?)?(?:政府)?采购(?:项目)?的?(?:小计|总额|总数|总量|总盘子|合计|金额|预算|额)?(?!的?(?:货物|服务|工程|设备|防疫|物资|方式|数量))|(?<!goods |services? |works? )\b(?:all |total |overall )?(?:government |public )?procurement(?: subtotal| total| figure| amount| budget)?\b(?! of (?:goods|services|works))/g],
   ['duty', /履职类?(?:的?项目)?(?:拨款)?(?!活动|能力)|\b(?:mission|duty|mandate|function)[- ]?(?:type|performance|based|related)[- ](?:projects?|programmes?)(?: appropriations?)?|\bappropriations? for (?:mission|duty)[- ]\w+ projects?\b/g],
   ['special', /财政专项(?:资金)?(?:拨款)?|\bfiscal special(?:-purpose)? funds?(?: appropriations?)?|\bspecial fiscal funds?(?: appropriations?)?/g],
@@ -70,6 +70,8 @@ export function columnWords(text: string, table: number | null): ColumnWords | n
   }
   // Beside 基本 the bare 项目 is the other column.
   if (found.some(({ kind }) => kind === 'basic')) take(/(?<!政府投资|财政专项)项目|\bprojects?\b/g, ['project']);
+  // Between its siblings the bare 政府投资 is one of them.
+  if (found.some(({ kind }) => kind === 'duty' || kind === 'special')) take(/(?<=[、，,和与及].{0,2}|\band |, |- )(?:政府投资(?:项目)?|government[- ]investment(?: projects?)?)(?![\u4e00-\u9fff]*[行] ?| row)/g, ['investment']);
   if (found.length === 0) return null;
   const tabular = TABULAR.test(text);
   TABULAR.lastIndex = 0;
@@ -80,7 +82,7 @@ export function columnWords(text: string, table: number | null): ColumnWords | n
   return { kinds, rest: rest.replace(TABULAR, blank).replace(PAPER, blank), tabular, wholeOffice: WHOLE_OFFICE.test(text) };
 }
 
-/** A semicolon keeps what stood before and behind a column's name apart. */
+/** Semicolons keep what stood before and behind a column's name apart. */
 function blank(words: string): string {
-  return `;${' '.repeat(words.length - 1)}`;
+  return ';'.repeat(words.length);
 }

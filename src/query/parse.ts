@@ -1,12 +1,12 @@
 /** A question → a Query. Slots are read by code; what is left are names. */
 import { decimal } from '../budget/amount.ts';
 import { fold } from '../budget/text.ts';
-import { columnWords } from './column-words.ts';
+import { columnsAsked } from './asked-columns.ts';
 import type { Tag } from './lexicon.ts';
 import { mentionsIn } from './mentions.ts';
 import { chineseInteger, englishInteger } from './numerals.ts';
 import { repair } from './repair.ts';
-import type { Act, AskedColumns, Claimed, Mention, Query, Reference, Threshold, Wanted, Whole } from './query.ts';
+import type { Act, Claimed, Mention, Query, Reference, Threshold, Wanted, Whole } from './query.ts';
 import { segment, type Segment } from './segments.ts';
 import { takesAway } from './signs.ts';
 import { withoutTalk } from './word-class.ts';
@@ -46,20 +46,12 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
     direction: has('fall') && !has('rise') ? 'fall' : has('rise') && !has('fall') ? 'rise' : null,
     percent: has('percent'), year: years.length > 0 ? Number(years.at(-1)?.value) : null,
     relativeYear: has('prior') ? 'prior' : has('current') ? 'current' : null,
-    table: slot(segments, 'table'), part: slot(segments, 'part'), columns: columnsIn(fold(text), slot(segments, 'table'), vocabulary),
+    table: slot(segments, 'table'), part: slot(segments, 'part'), columns: columnsAsked(fold(repair(whole, vocabulary)), fold(text), slot(segments, 'table'), vocabulary),
     order: /从大到小|从高到低|从多到少|(?:biggest|largest|highest|most)\b.*\bto (?:the )?(?:smallest|lowest|least)/i.test(text) ? 'most' : has('least', 'bottom') ? 'least' : has('most', 'top') || n !== null ? 'most' : null,
     n, nth, thresholds, claimed, wholes: segments.flatMap(({ tags: own, from, to }): Whole[] => (own.includes('total') ? [{ side: 'expenditure', from, to }] : own.includes('revenueTotal') ? [{ side: 'revenue', from, to }] : [])), reference: referenceIn(tags, text, mentions), convertTo: shape.convertTo,
     outside: has('order') ? 'order' : has('actual') ? 'actual' : (has('person') || /\bearns?\b|谁.{0,4}(?:工资|收入|奖金)|拿的?最多的人/i.test(text)) && /工资|薪|收入|奖金|待遇|补贴|电话|谁|salar|\bpay\b|\bpaid\b|earn|wage|bonus|who\b|phone/i.test(text) ? 'person' : has('opinion') ? 'opinion' : /美元|美金|港币|港元|欧元|日元|\busd\b|dollars?\b|\beuros?\b|\bhkd\b|pounds sterling|\bgbp\b/i.test(text) ? 'currency' : null,
     tags, talk: segments.filter(({ tags: own }) => own.includes('talk')).map(({ text: own }) => own), counter: /(?:多少|几)\s*([个人名位辆台家次场份宗户盏处项面座间块条])(?!百分|亿|点)/.exec(text)?.[1] ?? null, monthly: has('monthly'), polite: has('greet') ? 'greet' : has('thanks') ? 'thanks' : null,
   };
-}
-
-/** The columns that are named, and the names in the rest of the question: those of its rows. */
-function columnsIn(text: string, table: number | null, vocabulary: Vocabulary): AskedColumns | null {
-  const words = columnWords(text, table);
-  if (!words) return null;
-  const rest = mentionsIn(withoutTalk(segment(words.rest, vocabulary), words.rest), words.rest, (name) => vocabulary.isName(name)).filter(({ text: name }) => !/^[a-z]+ly$|^[a-z]$/.test(name));
-  return { kinds: words.kinds, rest, tabular: words.tabular, wholeOffice: words.wholeOffice };
 }
 
 function clean(question: string): string {

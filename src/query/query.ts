@@ -43,7 +43,7 @@ export interface Whole { side: 'expenditure' | 'revenue'; from: number; to: numb
 export type Reference = { kind: 'it' } | { kind: 'these' } | { kind: 'ordinal'; n: number };
 
 /** Columns of a table that the question names, and the names in what is left of it. */
-export interface AskedColumns { kinds: readonly ColumnKind[]; rest: readonly Mention[]; tabular: boolean; wholeOffice: boolean }
+export interface AskedColumns { kinds: readonly ColumnKind[]; rest: readonly Mention[]; tabular: boolean; wholeOffice: boolean; /** Rows and columns stand in one list of names. */ listed: boolean }
 
 export interface Query {
   language: Language;

@@ -1,0 +1,42 @@
+/** State assets: counts whose names print a price limit, and the new ones beside those there are. */
+import type { Fact } from '../budget/fact.ts';
+import { decimal } from '../budget/amount.ts';
+import { inYuan } from '../query/numerals.ts';
+import type { Answer, Claim } from './answer.ts';
+import { claims, type Context } from './context.ts';
+import { printedFigure } from './figures.ts';
+
+export const ASSETS = 'state assets';
+
+const EQUIPMENT = /设备|资产|equipment|\bassets?\b|machine|instrument|\bdevices?\b/i;
+const VEHICLES = /车|\bvehicles?\b|\bcars?\b/i;
+const NEW = /新增|新添|添置|增加几|增加多少|增配|再买|再添|要买|新买|新购|计划|打算|\bplan(?:s|ned|ning)?\b|\bnew\b|\badd(?:ed|ing|s|itional)?\b|acquir|purchas|\bbuy/i;
+const COUNTED = /几[辆台套]|多少[辆台套]|有几|有没有|有吗|数量|how many|number of|\bany\b|\bcount\b/i;
+/** Those there are, and the new ones. */
+const TWICE = /(?:几|多少).*(?:几|多少)|how many.*(?:how many|\band\b)/i;
+const MONEY = /费|多少钱|花|cost|spen[dt]|how much money|budget/i;
+const PRICE = /(\d+(?:\.\d+)?)\s*万元以上/;
+
+export function assetsAnswer(context: Context): Answer | null {
+  const { query, world } = context;
+  const text = query.text;
+  if (!COUNTED.test(text) || MONEY.test(text) || query.claimed.some(({ unit }) => unit === '%')) return null;
+  const counts = world.book.facts.filter(({ measure, unit, place }) => measure === 'count' && place.table === null && unit !== null && /^[辆台]/.test(unit));
+  const found = EQUIPMENT.test(text) ? equipment(context, counts) : VEHICLES.test(text) && NEW.test(text) && !TWICE.test(text) ? counts.filter(({ row, unit }) => unit === '辆' && /新增/.test(row.label)) : [];
+  if (found.length === 0) return null;
+  const entries = world.index.entries.filter(({ rows }) => found.some(({ row }) => rows.includes(row)));
+  const figures = found.map((fact) => printedFigure(world.nameOf(fact.row.label), fact));
+  return claims(context, ASSETS, figures.map((figure, at): Claim => ({ kind: 'count', name: figure.name, figure, asOf: found[at]?.year === world.book.year ? null : String(found[at]?.year ?? '') })), entries, figures);
+}
+
+/** The price limit picks; where none is said, both limits answer. */
+function equipment({ query }: Context, counts: readonly Fact[]): Fact[] {
+  const stated = [...query.thresholds, ...query.claimed].flatMap(({ value, unit }) => inYuan(value, unit ?? '元') ?? []);
+  const priced = counts.filter(({ row }) => PRICE.test(row.label.replace(/\s/g, '')));
+  const limited = priced.filter(({ row }) => stated.some((limit) => limit.eq(decimal(PRICE.exec(row.label.replace(/\s/g, ''))?.[1] ?? '0').times(10000))));
+  const general = /通用|general/i.test(query.text);
+  const special = /专用|special/i.test(query.text);
+  const kind = (limited.length > 0 || general || special ? limited.length > 0 ? limited : priced : []).filter(({ row }) => (general === special) || row.label.includes(general ? '通用' : '专用'));
+  if (NEW.test(query.text) && TWICE.test(query.text)) return kind;
+  return kind.filter(({ row }) => /新增/.test(row.label) === NEW.test(query.text));
+}
