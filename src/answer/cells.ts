@@ -25,6 +25,8 @@ const WIDEST: readonly ColumnKind[] = ['procurement', 'sme', 'micro'];
 const PROCURED: ReadonlySet<ColumnKind> = new Set(WIDEST);
 /** 各占多少万 asks for the amounts. */
 const AMOUNTS = /占(?:了|去)?(?:多少|几)(?:万|元|钱)/;
+/** How well a row must be named to be crossed with a column in passing. */
+const WELL_NAMED = 0.7;
 const ACTS: ReadonlySet<string> = new Set(['lookup', 'compare', 'difference', 'sum', 'wholeRow', 'breakdown', 'share', 'define', 'check', 'reconcile', 'unknown', 'where', 'rank', 'change', 'convert']);
 
 export function cellsAnswer(context: Context): Answer | null {
@@ -39,6 +41,8 @@ export function cellsAnswer(context: Context): Answer | null {
   if (asked.listed && !asked.tabular && query.table === null && query.act !== 'lookup') return null;
   const topics = resolveMentions({ ...query, mentions: asked.rest, act: 'lookup', wanted: 'money', counter: null }, context.world.index);
   if (topics.some(({ certainty, mention }) => certainty !== 'sure' && mention.unknown.length > 0)) return null;
+  // A word of a name ("services") is no row where nothing speaks of a table.
+  if (!asked.tabular && query.table === null && topics.some(({ mention, hits }) => mention.code === null && (hits[0]?.score ?? 1) < WELL_NAMED)) return null;
   const named = [...new Set(topics.flatMap(({ certainty, entry, choices }) => (certainty === 'sure' && entry ? [entry] : certainty === 'several' ? onlyRow(context, choices, kinds) : [])))];
   if (named.length === 0 && topics.length > 0) return null;
   const code = topics.map(({ mention }) => mention.code).find((one) => one !== null) ?? null;

@@ -68,6 +68,8 @@ function isOpen({ query, topics }: Context, answer: Answer, kinds: readonly Valu
   if (query.outside !== null && !(query.outside === 'actual' && kind === 'time')) return false;
   if (query.act === 'compare' && (query.tags.has('difference') || /\bthan\b|比/.test(query.text))) return false;
   if (asksForMoney(query.text) && query.wanted !== 'count' && !never && !kinds.some((one) => COUNTED.has(one))) return false;
+  // Names that are sure and have no such figure together are an answer: 「第一幼儿园的特殊教育」.
+  if (answer.outcome === 'not_found' && kind === undefined && query.mentions.length > 1 && topics.length > 0 && topics.every(({ certainty }) => certainty === 'sure')) return false;
   if (answer.outcome === 'answered') {
     if (kind === 'time' && items.length === 0 && answer.subjects.some(({ kinds: own }) => own.has('target')) && !answer.subjects.some((entry) => canBe(entry, kind))) return true;
     const scattered = SCATTERED.test(answer.trace.rule);

@@ -58,11 +58,12 @@ export function inspectorOf(library: Library, folder: string): Inspect {
     return faults;
   }
 
-  /** A printed figure is a fact of a place that it cites, and its digits stand in those lines of the file. */
+  /** A printed figure is a fact of a place that it cites, or stands with its unit in a quoted sentence; its digits stand in those lines of the file. */
   function checkPrinted(figure: ReplyFigure, reply: Reply, fault: (kind: string, detail: string) => void): void {
     const cited = figure.cites.flatMap((cite) => reply.citations[cite] ?? []);
     const fact = cited.some((place) => facts.get(`${place.document} ${place.lines.join('-')}`)?.some((one) => one.printed === figure.value && (one.unit ?? '') === figure.unit));
-    if (!fact) fault('no such fact in the cited place', show(figure));
+    const quoted = cited.some(({ quote }) => squeeze(quote).includes(`${figure.value}${figure.unit}`) && squeeze(reply.text).includes(`${figure.value}${figure.unit}`));
+    if (!fact && !quoted) fault('no such fact in the cited place', show(figure));
     const digits = figure.value.replace('-', '');
     const raw = cited.some(({ document, lines: [from, to] }) => squeeze(lines.get(document)?.slice(from - 1, to).join('') ?? '').replace(/(?<=\d)[,，](?=\d{3})/g, '').includes(digits));
     if (!raw && digits !== '0') fault('digits not in the cited lines', show(figure));
