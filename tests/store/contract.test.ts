@@ -196,8 +196,8 @@ describe.each(bothStores())('$name', ({ missing, place, stop }) => {
   });
 
   it('keeps feedback and unanswered questions over a restart', async () => {
-    const feedback = { at: now, reference: 'r1', team: 'T1', channel: 'C1', user: 'U1', verdict: 'helpful' as const, comment: null };
-    const unanswered = { at: now, reference: 'r2', outcome: 'not_found', text: '有没有火星基地' };
+    const feedback = { at: now, reference: 'r1', thread: 'T1:C1:1', team: 'T1', channel: 'C1', user: 'U1', verdict: 'helpful' as const, comment: null };
+    const unanswered = { at: now, reference: 'r2', team: 'T1', outcome: 'not_found', text: '有没有火星基地' };
     await store.record('feedback', feedback);
     await store.record('feedback', { ...feedback, verdict: 'unhelpful', comment: 'wrong year' });
     await store.record('unanswered', unanswered);
