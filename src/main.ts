@@ -16,7 +16,7 @@ try {
   if (slack) {
     // Loaded here only: a chat in the terminal starts without Bolt.
     const { runInSlack } = await import('./slack/run.ts');
-    await runInSlack(library, slack, process.stdout);
+    await runInSlack(library, slack, { output: process.stdout, errors: process.stderr });
   } else {
     await chat(library, { input: process.stdin, output: process.stdout, interactive: process.stdin.isTTY });
   }

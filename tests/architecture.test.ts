@@ -30,7 +30,7 @@ const WALLS: Readonly<Record<string, Doors>> = {
   suggest: { rooms: ['budget', 'library', 'ask'], outside: [], why: 'a suggestion is a question that was asked and answered' },
   overview: { rooms: ['budget', 'library', 'answer', 'facts'], outside: [], why: 'it counts what the stages found and computes nothing' },
   surroundings: { rooms: ['budget', 'library'], outside: [], why: 'it shows what stands printed beside a place' },
-  slack: { rooms: ['budget', 'library', 'ask', 'query', 'reply', 'export', 'config', 'suggest', 'overview', 'surroundings'], outside: ['@slack/bolt', 'zod', 'node:crypto', 'node:util'], why: 'a channel shows replies; what is said was decided before' },
+  slack: { rooms: ['budget', 'library', 'ask', 'query', 'reply', 'export', 'config', 'suggest', 'overview', 'surroundings', 'store', 'ingress', 'delivery', 'operation'], outside: ['@slack/bolt', 'zod', 'node:crypto', 'node:http'], why: 'a channel shows replies; what is said was decided before' },
   main: { rooms: ['*'], outside: ['node:'], why: 'it starts the product and puts the parts together' },
   cli: { rooms: ['*'], outside: ['node:'], why: 'it starts the commands and puts the parts together' },
 };

@@ -25,6 +25,8 @@ describe('readSettings', () => {
   it('with an app token means Socket Mode, which wins over HTTP', () => {
     expect(readSettings({ ...SOCKET, SLACK_SIGNING_SECRET: 's', PORT: '3000' }).slack).toEqual({
       botToken: 'xoxb-1', transport: { kind: 'socket', appToken: 'xapp-1' }, apiUrl: null, followThreads: false, admins: [], keepUnanswered: false,
+      policy: { teams: null, guests: new Set(), channels: null, users: null, sharedChannels: false }, rates: { perUser: 20, perChannel: 60 },
+      state: { redisUrl: null, folder: '.state' }, operation: { logLevel: 'info', healthPort: 3000, drain: 20_000 },
     });
   });
 
@@ -37,6 +39,13 @@ describe('readSettings', () => {
       .toMatchObject({ apiUrl: 'http://127.0.0.1:7000/api/', followThreads: true, admins: ['U1', 'W2'], keepUnanswered: true });
   });
 
+  it('reads who may ask, how often, and where state lives', () => {
+    expect(readSettings({ ...SOCKET, SLACK_ALLOWED_TEAMS: 'T1', SLACK_GUEST_TEAMS: 'T2 E3', SLACK_ALLOWED_CHANNELS: 'C1,im', SLACK_ALLOWED_USERS: 'U1', SLACK_SHARED_CHANNELS: 'on', QUESTIONS_PER_USER: '5', QUESTIONS_PER_CHANNEL: '9', REDIS_URL: 'rediss://h:1', STATE_FOLDER: '/var/bot', LOG_LEVEL: 'warn', DRAIN_SECONDS: '7' }).slack).toMatchObject({
+      policy: { teams: new Set(['T1']), guests: new Set(['T2', 'E3']), channels: new Set(['C1', 'im']), users: new Set(['U1']), sharedChannels: true },
+      rates: { perUser: 5, perChannel: 9 }, state: { redisUrl: 'rediss://h:1', folder: '/var/bot' }, operation: { logLevel: 'warn', healthPort: null, drain: 7_000 },
+    });
+  });
+
   it.each([
     [BOT, ['SLACK_APP_TOKEN is missing: set it for Socket Mode, or set SLACK_SIGNING_SECRET and PORT for HTTP.']],
     [{ ...BOT, SLACK_SIGNING_SECRET: 's' }, ['PORT is missing: HTTP needs the port that Slack’s requests arrive at.']],
@@ -47,6 +56,10 @@ describe('readSettings', () => {
       'SLACK_ADMINS must list user ids such as U0123ABCD, with commas between them.', 'SLACK_KEEP_UNANSWERED must be on or off.',
     ]],
     [{ ...BOT, PORT: '70000' }, ['PORT must be at most 65535.']],
+    [{ ...SOCKET, SLACK_ALLOWED_CHANNELS: 'budget', QUESTIONS_PER_USER: '0', REDIS_URL: 'localhost', LOG_LEVEL: 'loud' }, [
+      'SLACK_ALLOWED_CHANNELS must list ids such as C0123ABCD or im, with commas between them.', 'QUESTIONS_PER_USER must be a whole number above 0.',
+      'REDIS_URL must be an address such as redis://localhost:6379.', 'LOG_LEVEL must be debug, info, warn or error.',
+    ]],
   ])('says what is missing or wrong in %o, one line each', (environment, lines) => {
     expect(complaintsOf(environment)).toEqual(lines);
   });

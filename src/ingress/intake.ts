@@ -27,22 +27,33 @@ export interface IntakeOptions {
   wake: () => void;
 }
 
+/** The same for a question that does not come as an event: a command, or a button that asks. */
+export async function receiveQuestion(incoming: Incoming, options: IntakeOptions): Promise<Outcome> {
+  return settle(await admit(incoming, options), options);
+}
+
 /**
  * Returns when the event may be acknowledged: nothing is left to do, or it is journalled. Rejects with a StoreFault when
  * it could not be journalled; then it must not be acknowledged, so that Slack sends it again.
  */
 export async function receive(body: unknown, options: IntakeOptions): Promise<Outcome> {
-  const outcome = await decide(body, options);
-  options.observe(outcome);
-  if (outcome.kind === 'accepted' || outcome.kind === 'over') options.wake();
+  return settle(await decide(body, options), options);
+}
+
+function settle(outcome: Outcome, { observe, wake }: IntakeOptions): Outcome {
+  observe(outcome);
+  if (outcome.kind === 'accepted' || outcome.kind === 'over') wake();
   return outcome;
 }
 
-async function decide(body: unknown, { store, policy, rates, bot, isAddressed }: IntakeOptions): Promise<Outcome> {
-  const envelope = readEnvelope(body, bot);
+async function decide(body: unknown, options: IntakeOptions): Promise<Outcome> {
+  const envelope = readEnvelope(body, options.bot);
   if ('ignored' in envelope) return { kind: 'ignored', ignored: envelope.ignored };
-  const { incoming } = envelope;
-  if (!await isAddressed(incoming)) return { kind: 'ignored', ignored: 'not_addressed' };
+  if (!await options.isAddressed(envelope.incoming)) return { kind: 'ignored', ignored: 'not_addressed' };
+  return admit(envelope.incoming, options);
+}
+
+async function admit(incoming: Incoming, { store, policy, rates }: IntakeOptions): Promise<Outcome> {
   const reference = referenceOf(incoming);
   const refusal = refusalOf(incoming, policy);
   if (refusal) return { kind: 'refused', refusal, incoming, reference };

@@ -17,10 +17,13 @@ export interface Policy {
   sharedChannels: boolean;
 }
 
+/** Who writes where, as far as Slack says. */
+export type Asker = Pick<Incoming, 'team' | 'channel' | 'direct' | 'shared' | 'user' | 'userTeam'>;
+
 export type Refusal = 'team' | 'shared_channel' | 'foreign_user' | 'channel' | 'user';
 
-export function refusalOf(incoming: Incoming, policy: Policy): Refusal | null {
-  const { team, channel, direct, shared, user, userTeam } = incoming;
+export function refusalOf(asker: Asker, policy: Policy): Refusal | null {
+  const { team, channel, direct, shared, user, userTeam } = asker;
   if (!policy.teams.has(team)) return 'team';
   if (shared !== false && !policy.sharedChannels) return 'shared_channel';
   if (!isKnown(team, userTeam, shared, policy)) return 'foreign_user';

@@ -48,6 +48,7 @@ export function readEnvelope(body: unknown, bot: string): Envelope {
   return {
     incoming: {
       eventId: event_id, type, team: home, channel, direct: channel_type === 'im' || channel.startsWith('D'), shared: is_ext_shared_channel ?? null,
+      ...(channel_type === 'mpim' ? { group: true } : {}),
       ts, thread: thread_ts ?? null, user, userTeam: teams.find((one) => one !== home) ?? teams[0] ?? null, text,
     },
   };

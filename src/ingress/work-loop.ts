@@ -139,7 +139,7 @@ export class WorkLoop {
       const [ending, handled, fault] = await this.#handle(task);
       const kept = handled.kind === 'later'
         ? await store.defer(work, Math.max(handled.delay, delayOf(this.#options.clock() - work.receivedAt)), handled.doubtful)
-        : await this.#finish(work, handled.question === null ? null : { reference: work.id, text: handled.question });
+        : await this.#finish(work, handled.question === null ? null : { reference: work.id, text: handled.question, after: task.incoming.after });
       observe(kept ? ending : 'lost', task, fault);
     } finally {
       clearInterval(renewing);

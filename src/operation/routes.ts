@@ -1,5 +1,5 @@
 /** What an operator's tools read over HTTP: alive, ready, counters. In the form that Bolt's receivers take as custom routes. */
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Metrics } from './metrics.ts';
 import type { Readiness } from './readiness.ts';
 
@@ -15,6 +15,17 @@ export function routesOf(readiness: Readiness, metrics: Metrics): Route[] {
     }),
     route('/metrics', async () => ({ status: 200, ...await metrics.text() })),
   ];
+}
+
+/** On a port of their own. Rejects when it is taken. */
+export async function serveRoutes(routes: readonly Route[], port: number): Promise<Server> {
+  const server = createServer((request, response) => {
+    const asked = routes.find(({ path, method }) => path === request.url && method.includes(request.method ?? ''));
+    if (asked) asked.handler(request, response);
+    else response.writeHead(404).end();
+  });
+  await new Promise<void>((resolve, reject) => { server.once('error', reject).listen(port, resolve); });
+  return server;
 }
 
 function route(path: string, answer: () => Promise<{ status: number; type: string; body: string }>): Route {

@@ -8,7 +8,7 @@ import { button, context, plain, section } from './elements.ts';
 import { mrkdwn } from './escape.ts';
 import { BLOCKS_TEXT, BUTTONS, MESSAGE_TEXT, SECTION_TEXT } from './limits.ts';
 import { shorten, splitText } from './split.ts';
-import { drawTable, inLines, type CsvFile } from './table-block.ts';
+import { drawTable, inLines, type CsvFile, type DrawnTable } from './table-block.ts';
 import { wordsOf, type Words } from './words.ts';
 
 /** `text` is mrkdwn: what notifications, screen readers and search see of the blocks. */
@@ -19,8 +19,9 @@ export interface AnswerMessages {
   messages: Outgoing[];
   /** What did not fit into the table. */
   file: CsvFile | null;
-  /** The same without blocks, for when Slack refuses them. */
-  plain: string[];
+  /** For when Slack refuses those: the same with the table in lines and without what newer blocks add; then text alone. */
+  simpler: Outgoing[];
+  plain: Outgoing[];
 }
 
 export interface AnswerForm {
@@ -38,15 +39,21 @@ const FURNITURE = 2000;
 
 export function buildAnswer(exchange: Exchange, form: AnswerForm): AnswerMessages {
   const { reply } = exchange;
-  const words = wordsOf(reply.language);
   const drawn = form.audience === 'thread' ? drawTable(reply) : null;
+  const simpler = compose(exchange, form, null).map(({ text, blocks }) => ({ text, blocks: blocks.filter(({ type }) => type !== 'context_actions') }));
+  return { messages: compose(exchange, form, drawn), simpler, plain: inPlainText(reply, form), file: drawn?.file ?? null };
+}
+
+function compose(exchange: Exchange, form: AnswerForm, drawn: DrawnTable | null): Outgoing[] {
+  const { reply } = exchange;
+  const words = wordsOf(reply.language);
   const before = splitText(drawn?.before ?? inLines(reply.text, reply.tables), SECTION_TEXT);
   const after = drawn ? splitText([drawn.after, drawn.file ? words.rowsInFile(drawn.shown, drawn.rows) : ''].join('\n'), SECTION_TEXT) : [];
   const room = BLOCKS_TEXT - FURNITURE - (drawn?.length ?? 0);
   const fits = lengthOf([...before, ...after]) <= room;
   // Too much for one message: what stands around the table goes on in the next ones.
   const parts = fits ? [{ before, after }] : inMessages([...before, ...after], room).map((pieces) => ({ before: pieces, after: [] as string[] }));
-  const messages = parts.map(({ before: lead, after: tail }, index): Outgoing => {
+  return parts.map(({ before: lead, after: tail }, index): Outgoing => {
     const blocks: types.KnownBlock[] = [
       ...(index > 0 ? [context(mrkdwn(words.continued))] : []),
       ...lead.map(section),
@@ -56,13 +63,12 @@ export function buildAnswer(exchange: Exchange, form: AnswerForm): AnswerMessage
     const all = parts.length === 1 ? reply.text : [...lead, ...tail].join('\n');
     return { text: shorten(mrkdwn(all), MESSAGE_TEXT), blocks: index === 0 ? [...blocks, ...furniture(exchange, form)] : blocks };
   });
-  return { messages, file: drawn?.file ?? null, plain: inPlainText(reply, form) };
 }
 
 function furniture(exchange: Exchange, form: AnswerForm): types.KnownBlock[] {
   const { reply } = exchange;
   const words = wordsOf(reply.language);
-  const here: ButtonValue = { turn: exchange.turn, ...(form.audience === 'private' ? { thread: exchange.key.thread } : {}) };
+  const here: ButtonValue = { of: exchange.reference, ...(form.audience === 'private' ? { thread: exchange.thread.slice(exchange.thread.lastIndexOf(':') + 1) } : {}) };
   const value = writeValue(here);
   const choices = reply.candidates.slice(0, BUTTONS).map(({ shown }, index) => button(`choose_${index}`, `${index + 1}. ${shown}`, writeValue({ ...here, choice: index })));
   const actions = [
@@ -112,8 +118,8 @@ function inMessages(pieces: readonly string[], room: number): string[][] {
   return messages;
 }
 
-function inPlainText(reply: Reply, { books }: AnswerForm): string[] {
-  return [...splitText(mrkdwn(reply.text), MESSAGE_TEXT), ...(reply.citations.length > 0 ? [sourceLines(reply, books)] : [])];
+function inPlainText(reply: Reply, { books }: AnswerForm): Outgoing[] {
+  return [...splitText(mrkdwn(reply.text), MESSAGE_TEXT), ...(reply.citations.length > 0 ? [sourceLines(reply, books)] : [])].map((text) => ({ text, blocks: [] }));
 }
 
 function lengthOf(pieces: readonly string[]): number {

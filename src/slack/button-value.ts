@@ -1,8 +1,9 @@
-/** What a button carries: the turn that it stands under, and what pressing it means. */
+/** What a button carries: the question that its answer belongs to, and what pressing it means. */
 import { z } from 'zod';
 
 const shape = z.object({
-  turn: z.int().min(0),
+  /** Reference of the question. */
+  of: z.string(),
   /** Which candidate, from 0. */
   choice: z.int().min(0).optional(),
   /** 👍 or 👎. */

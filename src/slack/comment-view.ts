@@ -1,14 +1,13 @@
 /** The window after 👎: an optional comment for the people who run the bot. */
 import type { types } from '@slack/bolt';
 import type { Language } from '../query/query.ts';
-import type { Exchange } from './conversation.ts';
 import { plain } from './elements.ts';
-import { writePlace } from './view-place.ts';
+import { writePlace, type Place } from './view-place.ts';
 import { wordsOf } from './words.ts';
 
 const LONGEST_COMMENT = 1000;
 
-export function buildCommentView(about: Pick<Exchange, 'key' | 'turn'>, language: Language): types.ModalView {
+export function buildCommentView(about: Place, language: Language): types.ModalView {
   const words = wordsOf(language);
   return {
     type: 'modal', callback_id: 'comment', title: plain(words.commentTitle), submit: plain(words.send), close: plain(words.cancel), private_metadata: writePlace(about),

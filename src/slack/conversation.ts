@@ -1,65 +1,51 @@
-/** A question in its thread → the answer, by asking the thread's questions again from its first one. */
+/** A question in its thread → the answer; an earlier answer again, by asking the thread's questions from its first one. */
 import { ask, type Thread } from '../ask.ts';
+import { Recollection } from '../ingress/recollection.ts';
 import type { Library } from '../library.ts';
 import type { Reply } from '../reply/reply.ts';
-import { questionsTo, type ThreadKey, type ThreadStore, type Turn } from './threads.ts';
+import type { Question, Store } from '../store/store.ts';
+import { questionsTo } from './threads.ts';
 
-/** One answer and where it stands: buttons under it name the turn, so that its sources are found again. */
-export interface Exchange { key: ThreadKey; turn: number; question: string; reply: Reply }
+/** One answer and where it stands: buttons under it name its question, so that its sources are found again. */
+export interface Exchange { thread: string; reference: string; question: string; reply: Reply }
+
+/** A button can be pressed before the question that it stands under is written down; so many ms, so often. */
+const WAIT_FOR_IT = 150;
+const MOST_WAITS = 5;
 
 export class Conversation {
-  private readonly library: Library;
-  private readonly threads: ThreadStore;
+  readonly #library: Library;
+  readonly #store: Store;
+  readonly #recollection: Recollection<Thread>;
 
-  constructor(library: Library, threads: ThreadStore) {
-    this.library = library;
-    this.threads = threads;
+  constructor(library: Library, store: Store) {
+    this.#library = library;
+    this.#store = store;
+    this.#recollection = new Recollection((question, before) => ask(library, question, before).thread);
   }
 
-  /** Takes the turn into the thread and answers it. */
-  async ask(key: ThreadKey, turn: Turn): Promise<Exchange> {
-    const number = await this.threads.append(key, turn);
-    const exchange = await this.again(key, number);
-    if (!exchange) throw new Error(`turn ${number} was taken into its thread and is not there`);
-    return exchange;
-  }
-
-  /** The same where a thread opens that goes on from another conversation: the question joins both. */
-  async askAlong(along: ThreadKey, key: ThreadKey, turn: Turn): Promise<Exchange> {
-    const number = await this.threads.append(along, turn);
-    const own = await this.copy({ key: along, turn: number }, key);
-    const exchange = await this.again(key, own);
-    if (!exchange) throw new Error(`turn ${own} was taken into its thread and is not there`);
-    return exchange;
+  /** Answers what follows these questions of a thread. */
+  answer(thread: string, before: readonly Question[], { reference, text }: Question): Exchange {
+    const { reply, thread: context } = ask(this.#library, text, this.#recollection.after(thread, before));
+    this.#recollection.keep(thread, reference, context);
+    return { thread, reference, question: text, reply };
   }
 
   /** An earlier answer once more; null when the thread is no longer remembered. */
-  async again(key: ThreadKey, turn: number): Promise<Exchange | null> {
-    const questions = questionsTo(await this.threads.turns(key), turn);
-    const question = questions.at(-1);
-    if (question === undefined) return null;
-    let thread: Thread | null = null;
-    let reply: Reply | null = null;
-    for (const each of questions) ({ thread, reply } = ask(this.library, each, thread));
-    return reply ? { key, turn, question, reply } : null;
+  async again(thread: string, reference: string): Promise<Exchange | null> {
+    const path = await this.pathTo(thread, reference);
+    const last = path.pop();
+    if (!last) return null;
+    const context = path.reduce<Thread | null>((before, { text }) => ask(this.#library, text, before).thread, null);
+    return { thread, reference, question: last.text, reply: ask(this.#library, last.text, context).reply };
   }
 
-  /** Whether the bot has answered in a thread. */
-  async isOpen(key: ThreadKey): Promise<boolean> {
-    return (await this.threads.turns(key)).length > 0;
-  }
-
-  /** What number a turn gets in a thread that it is copied to. */
-  async depthOf({ key, turn }: Pick<Exchange, 'key' | 'turn'>): Promise<number> {
-    return questionsTo(await this.threads.turns(key), turn).length - 1;
-  }
-
-  /** The turns that lead to one go along to another thread, which then continues them. */
-  async copy({ key, turn }: Pick<Exchange, 'key' | 'turn'>, to: ThreadKey): Promise<number> {
-    let last = -1;
-    for (const [index, question] of questionsTo(await this.threads.turns(key), turn).entries()) {
-      last = await this.threads.append(to, { id: `${key.thread}/${turn}/${index}`, question, after: null });
+  /** The questions that lead to this one, itself last; empty when it is forgotten. */
+  async pathTo(thread: string, reference: string): Promise<Question[]> {
+    for (let waits = 0; ; waits += 1) {
+      const path = questionsTo(await this.#store.questions(thread), reference);
+      if (path.length > 0 || waits >= MOST_WAITS || !await this.#store.isOpen(thread)) return path;
+      await new Promise((resolve) => { setTimeout(resolve, WAIT_FOR_IT); });
     }
-    return last;
   }
 }

@@ -1,68 +1,76 @@
-/** Messages → Slack, in order; when Slack refuses the blocks, the same as plain text. */
-import type { Logger, RespondFn, webApi } from '@slack/bolt';
-import { codeOf } from './refusals.ts';
+/** An answer's messages → Slack, in order and each once, as rich as Slack takes them; nothing of it is left out. */
+import type { webApi } from '@slack/bolt';
+import { deliver, type Delivered, type Means } from '../delivery/deliver.ts';
 import type { AnswerMessages, Outgoing } from './answer-message.ts';
-import { mrkdwn } from './escape.ts';
 import { RESPONSES } from './limits.ts';
+import type { Letter } from './outlet.ts';
 
-export interface Spot { channel: string; thread?: string | undefined }
+/** Where it goes, and what its messages are known by. */
+export type Spot = Pick<Letter, 'channel' | 'thread' | 'respond'> & { reference: string };
 
-/** Slack's codes for blocks that it does not take. */
-const REFUSED_BLOCKS: ReadonlySet<string> = new Set(['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long', 'msg_too_long']);
+export interface Sending {
+  means: Means<Letter>;
+  signal: AbortSignal;
+  /** Messages that an earlier process noted. */
+  posted: readonly string[];
+  doubtful: boolean;
+  note: (posted: readonly string[]) => Promise<void>;
+  onDelivered: (delivered: Extract<Delivered, { ok: true }>) => void;
+}
 
-/** Returns the ts of the first message. Throws what Slack answers, except a refusal of the blocks or of the file: the text has all that they have. */
-export async function deliver(client: webApi.WebClient, spot: Spot, { messages, file, plain }: AnswerMessages, logger: Logger): Promise<string> {
-  const asText = plain.map((text) => ({ text, blocks: [] }));
-  const first = await postAll(client, spot, messages).catch((error: unknown) => {
-    if (!REFUSED_BLOCKS.has(codeOf(error))) throw error;
-    logger.warn('Slack refused the blocks of an answer; it goes out as text', error);
-    return postAll(client, spot, asText);
-  });
-  if (file) {
-    const thread = spot.thread ?? first;
-    await client.filesUploadV2({ channel_id: spot.channel, thread_ts: thread, filename: file.name, content: file.content })
-      .catch((error: unknown) => {
-        logger.warn('a file could not be uploaded; its rows go out as text', error);
-        return postAll(client, { channel: spot.channel, thread }, asText);
-      });
+/** `ts` of the first message that went out now. */
+export type Sent = { ok: true; ts: string } | Extract<Delivered, { ok: false }>;
+
+const FILE = 'file';
+
+/** `posted` has one word for each message that is out, with the form that it has: whoever goes on goes on in that. */
+export async function sendAnswer(client: webApi.WebClient, spot: Spot, answer: AnswerMessages, sending: Sending): Promise<Sent> {
+  const forms = [answer.messages, answer.simpler, answer.plain];
+  const noted = [...sending.posted];
+  let [form, at] = placeOf(noted);
+  let { doubtful } = sending;
+  let first = '';
+  let { thread } = spot;
+  for (let message = forms[form]?.[at]; message; message = forms[form]?.[at]) {
+    const richest = { ...spot, thread, ...message, mark: `${spot.reference}/${noted.length}` };
+    const ladder: [Letter, ...Letter[]] = [richest, ...(at > 0 ? [] : forms.slice(form + 1).flatMap(([lead]) => (lead ? [{ ...richest, ...lead }] : [])))];
+    const delivered = await deliver({ channel: spot.channel, ladder, doubtful }, sending.means, sending.signal);
+    doubtful = false;
+    if (delivered.ok) {
+      sending.onDelivered(delivered);
+      first ||= delivered.ts;
+      // Further messages go under the first.
+      if (spot.respond === undefined) thread ??= first;
+      form += delivered.rung;
+      at += 1;
+      noted.push(`${delivered.ts} ${form} ${at}`);
+      // After the last one there is only the end to write down.
+      if (at < (forms[form]?.length ?? 0) || answer.file) await sending.note(noted);
+    } else if (delivered.fault.code === 'refused' && at > 0 && form < forms.length - 1) {
+      // A later message is not taken: everything once more as text, for its pieces are cut otherwise.
+      [form, at] = [forms.length - 1, 0];
+    } else return delivered;
   }
-  return first;
-}
-
-export async function post(client: webApi.WebClient, { channel, thread }: Spot, { text, blocks }: Outgoing): Promise<string> {
-  const posted = await client.chat.postMessage({
-    channel, text, ...(thread === undefined ? {} : { thread_ts: thread }), ...(blocks.length > 0 ? { blocks } : {}),
-    unfurl_links: false, unfurl_media: false, parse: 'none', link_names: false,
-  });
-  if (posted.ts === undefined) throw new Error('Slack took a message and named no ts');
-  return posted.ts;
-}
-
-/** Further messages go under the first. */
-async function postAll(client: webApi.WebClient, spot: Spot, messages: readonly Outgoing[]): Promise<string> {
-  const [lead, ...more] = messages;
-  if (!lead) throw new RangeError('there is no message to post');
-  const first = await post(client, spot, lead);
-  for (const message of more) await post(client, { channel: spot.channel, thread: spot.thread ?? first }, message);
-  return first;
-}
-
-/** For one person's eyes, through a response_url. `more` is said when not everything fits. */
-export async function deliverPrivately(respond: RespondFn, { messages, plain }: AnswerMessages, more: string, logger: Logger): Promise<void> {
-  try {
-    await respondAll(respond, messages, more);
-  } catch (error) {
-    logger.warn('Slack refused a private answer; it goes out as text', error);
-    await respondAll(respond, plain.map((text) => ({ text, blocks: [] })), more);
+  if (answer.file && form === 0 && !noted.includes(FILE)) {
+    try {
+      const { name, content } = answer.file;
+      await client.filesUploadV2({ channel_id: spot.channel, thread_ts: thread ?? first, filename: name, content });
+      await sending.note([...noted, FILE]);
+    } catch {
+      await sending.note([...noted, FILE]);
+      return sendAnswer(client, { ...spot, thread }, { ...answer, messages: answer.plain, simpler: answer.plain, file: null }, { ...sending, posted: [], doubtful: false, note: () => Promise.resolve() });
+    }
   }
+  return { ok: true, ts: first };
 }
 
-async function respondAll(respond: RespondFn, messages: readonly Outgoing[], more: string): Promise<void> {
-  const shown = messages.length <= RESPONSES ? messages : [...messages.slice(0, RESPONSES - 1), { text: mrkdwn(more), blocks: [] }];
-  for (const { text, blocks } of shown) await tell(respond, text, blocks);
+/** For one person's eyes: a response_url takes a few messages, and `more` says where the rest is. */
+export function forOnePerson({ messages, simpler, plain }: AnswerMessages, more: Outgoing): AnswerMessages {
+  const fit = (all: readonly Outgoing[]): Outgoing[] => (all.length <= RESPONSES ? [...all] : [...all.slice(0, RESPONSES - 1), more]);
+  return { messages: fit(messages), simpler: fit(simpler), plain: fit(plain), file: null };
 }
 
-/** `thread`: where the person is looking, when that is in a thread. */
-export async function tell(respond: RespondFn, text: string, blocks: Outgoing['blocks'] = [], thread?: string): Promise<void> {
-  await respond({ response_type: 'ephemeral', replace_original: false, parse: 'none', text, ...(blocks.length > 0 ? { blocks } : {}), ...(thread === undefined ? {} : { thread_ts: thread }) });
+function placeOf(noted: readonly string[]): [form: number, at: number] {
+  const [, form = 0, at = 0] = noted.findLast((word) => word !== FILE)?.split(' ').map(Number) ?? [];
+  return [form, at];
 }

@@ -20,8 +20,8 @@ export function listenToWindows(app: Pick<App, 'action'>, bot: Bot): void {
   app.action<BlockAction>('pick_source', async ({ ack, action, body: { view }, client }) => {
     await ack();
     if (!view || action.type !== 'static_select') return;
-    const { key, turn } = readPlace(view.private_metadata);
-    const exchange = await bot.conversation.again(key, turn);
+    const { thread, reference } = readPlace(view.private_metadata);
+    const exchange = await bot.conversation.again(thread, reference);
     const next = exchange ? sourceView(bot, exchange, Number(action.selected_option.value)) : forgottenView();
     await client.views.update({ view_id: view.id, hash: view.hash, view: next });
   });

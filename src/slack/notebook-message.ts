@@ -1,7 +1,7 @@
 /** Feedback and unanswered questions as messages for administrators. */
+import type { Feedback, Unanswered } from '../store/store.ts';
 import { mrkdwn } from './escape.ts';
 import { MESSAGE_TEXT } from './limits.ts';
-import type { Feedback, Unanswered } from './notebook.ts';
 import { splitText } from './split.ts';
 
 /** The newest; a line says how many there are in all. */
@@ -10,14 +10,14 @@ const SHOWN = 30;
 export interface RatedQuestion extends Feedback { question: string | null }
 
 export function listFeedback(feedback: readonly RatedQuestion[]): string[] {
-  const good = feedback.filter((one) => one.good).length;
-  const lines = feedback.slice(-SHOWN).reverse().map(({ good: up, question, comment, at, key }) =>
-    `${up ? '👍' : '👎'} ${day(at)} ${mrkdwn(key.channel)} ${question === null ? '—' : `“${mrkdwn(question)}”`}${comment === null ? '' : `\n    ${mrkdwn(comment)}`}`);
+  const good = feedback.filter(({ verdict }) => verdict === 'helpful').length;
+  const lines = feedback.slice(-SHOWN).reverse().map(({ verdict, question, comment, at, channel }) =>
+    `${verdict === 'helpful' ? '👍' : '👎'} ${day(at)} ${mrkdwn(channel)} ${question === null ? '—' : `“${mrkdwn(question)}”`}${comment === null ? '' : `\n    ${mrkdwn(comment)}`}`);
   return messages(`反馈 · Feedback: 👍 ${good} · 👎 ${feedback.length - good}`, lines, feedback.length);
 }
 
 export function listUnanswered(questions: readonly Unanswered[]): string[] {
-  const lines = questions.slice(-SHOWN).reverse().map(({ question, at }) => `${day(at)} “${mrkdwn(question)}”`);
+  const lines = questions.slice(-SHOWN).reverse().map(({ text, at }) => `${day(at)} “${mrkdwn(text)}”`);
   return messages(`没能回答的问题 · Unanswered questions: ${questions.length}`, lines, questions.length);
 }
 

@@ -1,16 +1,42 @@
-/** The bot as a program: starts it, says so, and stops it at SIGTERM or Ctrl-C. */
-import type { SlackSettings } from '../config.ts';
+/** The bot as a program: opens its store, starts it, says so, and stops it at SIGTERM, Ctrl-C or a fault that nobody caught. */
+import { StartError, type SlackSettings } from '../config.ts';
 import type { Library } from '../library.ts';
-import { notebookInMemory, threadsInMemory } from './memory.ts';
+import { openLog } from '../operation/log.ts';
+import { Metrics } from '../operation/metrics.ts';
+import { Readiness } from '../operation/readiness.ts';
+import { shutdown } from '../operation/shutdown.ts';
+import { openStore } from '../store/open-store.ts';
+import { StoreFault } from '../store/store.ts';
 import { startSlack } from './start.ts';
 
-export async function runInSlack(library: Library, settings: SlackSettings, output: { write(line: string): unknown }): Promise<void> {
-  const bot = await startSlack(library, settings, { threads: threadsInMemory(), notebook: notebookInMemory() });
-  const way = settings.transport.kind === 'socket' ? 'Socket Mode' : `HTTP, port ${settings.transport.port}, /slack/events`;
+/** Begins every key in Redis. */
+const PREFIX = 'budget-bot';
+
+interface Streams { output: { write(line: string): unknown }; errors: { write(line: string): unknown } }
+
+/** Resolves when it runs. Throws StartError; then nothing is left running. */
+export async function runInSlack(library: Library, settings: SlackSettings, { output, errors }: Streams): Promise<void> {
+  const { transport, state, operation } = settings;
+  const log = openLog(operation.logLevel, { write: (line) => { errors.write(line); } });
+  const store = await openStore({ ...state, prefix: PREFIX, clock: Date.now, warn: (note) => { log.write('warn', 'store', { note }); } })
+    .catch((error: unknown) => { throw error instanceof StoreFault ? new StartError(error.message, { cause: error }) : error; });
+  const readiness = new Readiness(['slack']);
+  const metrics = new Metrics(() => store.backlog());
+  const bot = await startSlack(library, settings, { store, log, metrics, readiness, clock: Date.now }).catch(async (error: unknown) => {
+    await store.close();
+    throw error;
+  });
+  const way = transport.kind === 'socket' ? 'Socket Mode' : `HTTP, port ${transport.port}, /slack/events`;
   output.write(`The budget bot answers in Slack (${way}; ${library.worlds.map(({ book }) => book.title).join(', ')}). Ctrl-C stops it.\n`);
-  const stop = (): void => {
-    void bot.stop().finally(() => process.exit(0));
-  };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  const stop = shutdown({
+    readiness, log, deadline: operation.drain, stopReceiving: () => bot.deafen(), drain: (deadline) => bot.drain(deadline), close: () => store.close(), exit: (code) => process.exit(code),
+  });
+  for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => { void stop(signal); });
+  // Socket Mode ends so when it cannot reconnect (slackapi/node-slack-sdk#2656): whoever started the bot starts it again.
+  for (const event of ['unhandledRejection', 'uncaughtException']) {
+    process.once(event, (fault) => {
+      log.write('error', event, { fault });
+      void stop(event, 1);
+    });
+  }
 }

@@ -16,14 +16,14 @@ const NEARBY_LENGTH = 400;
 const MOST_SECTIONS = 20;
 
 /** `chosen`: which citation, from 0; `nearby`: what stands around it. */
-export function buildSourceView({ key, turn, reply }: Exchange, chosen: number, nearby: readonly NearbyLine[], books: Books): types.ModalView {
+export function buildSourceView({ thread, reference, reply }: Exchange, chosen: number, nearby: readonly NearbyLine[], books: Books): types.ModalView {
   const words = wordsOf(reply.language);
   const place = reply.citations[chosen];
   if (!place) throw new RangeError(`there is no citation ${chosen}`);
   const quote = splitText(`“${place.quote}”`, SECTION_TEXT);
   return {
     type: 'modal', callback_id: 'source', title: plain(words.source), close: plain(words.close),
-    private_metadata: writePlace({ key, turn }),
+    private_metadata: writePlace({ thread, reference }),
     blocks: [
       ...(reply.citations.length > 1 ? [picker(reply.citations.slice(0, OPTIONS).map((one, index) => `[${index + 1}] ${whereOf(one, reply.language)}`), chosen, words.whichSource)] : []),
       ...(reply.citations.length > OPTIONS ? [context(words.firstSources(OPTIONS, reply.citations.length))] : []),

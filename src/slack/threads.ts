@@ -1,33 +1,19 @@
 /** What a thread remembers: its questions. The engine is deterministic, so asking them again gives back its answers. */
+import type { Question } from '../store/store.ts';
 
-/** `thread` is the ts of the message that opened it, or a name for a conversation without one, as of a command. */
-export interface ThreadKey { team: string; channel: string; thread: string }
+/** Older questions no longer bear on an answer; this bounds what a long thread costs. */
+const MOST_QUESTIONS = 20;
 
-export interface Turn {
-  /** Of the event that brought it, so that the same event twice is one turn. */
-  id: string;
-  question: string;
-  /** The turn that it follows when that is not the one before: a button under an older message. */
-  after: number | null;
-}
-
-export interface ThreadStore {
-  /** The turn's number from 0. A turn whose id is known keeps its number. */
-  append(key: ThreadKey, turn: Turn): Promise<number>;
-  turns(key: ThreadKey): Promise<readonly Turn[]>;
-}
-
-/** Older turns no longer bear on an answer; this bounds what a long thread costs. */
-const MOST_TURNS = 20;
-
-/** The questions that lead to a turn, its own last. */
-export function questionsTo(turns: readonly Turn[], number: number): string[] {
-  const questions: string[] = [];
-  for (let at = number; questions.length < MOST_TURNS; ) {
-    const turn = turns[at];
-    if (!turn) break;
-    questions.unshift(turn.question);
-    at = turn.after ?? at - 1;
+/** The questions that lead to one, itself last; empty when the thread does not know it. */
+export function questionsTo(questions: readonly Question[], reference: string | undefined): Question[] {
+  const path: Question[] = [];
+  let at = questions.findIndex((question) => question.reference === reference);
+  while (path.length < MOST_QUESTIONS) {
+    const question = questions[at];
+    if (!question) break;
+    path.unshift(question);
+    const { after } = question;
+    at = after === undefined ? at - 1 : questions.findIndex((other) => other.reference === after);
   }
-  return questions;
+  return path;
 }

@@ -2,13 +2,15 @@
 import { z } from 'zod';
 import type { Exchange } from './conversation.ts';
 
-const shape = z.object({ key: z.object({ team: z.string(), channel: z.string(), thread: z.string() }), turn: z.int().min(0) });
+const shape = z.object({ thread: z.string(), reference: z.string() });
 
-export function writePlace({ key, turn }: Pick<Exchange, 'key' | 'turn'>): string {
-  return JSON.stringify({ key, turn });
+export type Place = Pick<Exchange, 'thread' | 'reference'>;
+
+export function writePlace({ thread, reference }: Place): string {
+  return JSON.stringify({ thread, reference });
 }
 
 /** Throws on what this program did not write. */
-export function readPlace(metadata: string): z.infer<typeof shape> {
+export function readPlace(metadata: string): Place {
   return shape.parse(JSON.parse(metadata));
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { FolderLock } from './folder-lock.ts';
 import { Image, type Line } from './image.ts';
 import { JournalFile } from './journal-file.ts';
-import { CLAIM_TIME, StoreFault, type Clock, type Question, type Quota, type Receipt, type Received, type Records, type Store, type Work } from './store.ts';
+import { CLAIM_TIME, StoreFault, THREAD_TIME, type Clock, type Question, type Quota, type Receipt, type Received, type Records, type Store, type Work } from './store.ts';
 
 /**
  * How long work that ended a process waits for the next try, per earlier crash, in ms. The first restart resumes at once; one
@@ -154,6 +154,15 @@ export class FileStore implements Store {
 
   questions(thread: string): Promise<readonly Question[]> {
     return Promise.resolve(this.#image.questions(thread, this.#clock()));
+  }
+
+  async begin(thread: string, questions: readonly Question[]): Promise<void> {
+    const now = this.#clock();
+    if (this.#image.questions(thread, now).length === 0) await this.#write({ kind: 'thread', thread, memory: { questions, until: now + THREAD_TIME } });
+  }
+
+  isOpen(thread: string): Promise<boolean> {
+    return Promise.resolve(this.#image.queues.has(thread) || this.#image.questions(thread, this.#clock()).length > 0);
   }
 
   async claim(name: string, time: number): Promise<boolean> {

@@ -35,7 +35,7 @@ export class Image {
       case 'finished': return this.#finish(line.id, line.question, line.at);
       case 'claimed': return this.#claim(line.name, line.until);
       case 'recorded': return this.#record(line.of, line.record);
-      case 'thread': this.threads.set(line.thread, line.memory); return;
+      case 'thread': return this.#remember(line.thread, line.memory);
     }
   }
 
@@ -97,8 +97,12 @@ export class Image {
     else this.queues.delete(entry.thread);
     if (!question) return;
     const questions = [...this.questions(entry.thread, at), question].slice(-LONGEST_THREAD);
-    this.threads.delete(entry.thread);
-    this.threads.set(entry.thread, { questions, until: at + THREAD_TIME });
+    this.#remember(entry.thread, { questions, until: at + THREAD_TIME });
+  }
+
+  #remember(thread: string, memory: Memory): void {
+    this.threads.delete(thread);
+    this.threads.set(thread, memory);
   }
 
   #record<Kind extends keyof Records>(kind: Kind, record: Records[keyof Records]): void {

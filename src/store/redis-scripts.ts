@@ -120,6 +120,15 @@ claim(ARGV[2], tonumber(ARGV[3]))
 return 1
 `;
 
+/** ARGV: now, thread, thread time in ms, then its questions as JSON. */
+const BEGIN = `
+local key = KEYS[1] .. 'thread:' .. ARGV[2]
+if redis.call('EXISTS', key) == 1 then return 0 end
+for at = 4, #ARGV do redis.call('RPUSH', key, ARGV[at]) end
+redis.call('PEXPIRE', key, ARGV[3])
+return 1
+`;
+
 /** As ioredis takes them: each becomes a method of the connection. */
 export const SCRIPTS = {
   receiveEntry: { lua: RECEIVE, numberOfKeys: 1 },
@@ -128,5 +137,6 @@ export const SCRIPTS = {
   noteEntry: { lua: NOTE, numberOfKeys: 1 },
   deferEntry: { lua: DEFER, numberOfKeys: 1 },
   finishEntry: { lua: FINISH, numberOfKeys: 1 },
+  beginThread: { lua: BEGIN, numberOfKeys: 1 },
   takeName: { lua: TAKE_NAME, numberOfKeys: 1 },
 };

@@ -92,6 +92,14 @@ export class RedisStore implements Store {
     return questions.map((question) => JSON.parse(question) as Question);
   }
 
+  async begin(thread: string, questions: readonly Question[]): Promise<void> {
+    await this.#ask(() => this.#redis.beginThread(this.#prefix, this.#clock(), thread, THREAD_TIME, ...questions.map((question) => JSON.stringify(question))));
+  }
+
+  async isOpen(thread: string): Promise<boolean> {
+    return await this.#ask(() => this.#redis.exists(`${this.#prefix}queue:${thread}`, `${this.#prefix}thread:${thread}`)) > 0;
+  }
+
   async claim(name: string, time: number): Promise<boolean> {
     return await this.#ask(() => this.#redis.takeName(this.#prefix, this.#clock(), name, time)) === 1;
   }

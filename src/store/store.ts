@@ -39,7 +39,12 @@ export interface Receipt {
 export type Received = 'accepted' | 'over' | 'silenced' | 'duplicate';
 
 /** A question of a thread, with the reference that its reply carries. */
-export interface Question { reference: string; text: string }
+export interface Question {
+  reference: string;
+  text: string;
+  /** Reference of the question that it follows, when that is not the one before. */
+  after?: string | undefined;
+}
 
 /** One journalled event, leased to whoever took it. */
 export interface Work {
@@ -62,9 +67,9 @@ export interface Work {
 }
 
 /** A person's verdict on a reply; holds ids and, where the person wrote one, the comment. */
-export interface Feedback { at: number; reference: string; team: string; channel: string; user: string; verdict: 'helpful' | 'unhelpful'; comment: string | null }
+export interface Feedback { at: number; reference: string; thread: string; team: string; channel: string; user: string; verdict: 'helpful' | 'unhelpful'; comment: string | null }
 /** A question that got no answer; kept only where the operator switched it on. */
-export interface Unanswered { at: number; reference: string; outcome: string; text: string }
+export interface Unanswered { at: number; reference: string; team: string; outcome: string; text: string }
 export interface Records { feedback: Feedback; unanswered: Unanswered }
 
 /** The store cannot do its work: it cannot be reached or written. `message` is one sentence for the operator, without secrets. */
@@ -95,6 +100,10 @@ export interface Store {
   /** How many entries are not finished. */
   backlog(): Promise<number>;
   questions(thread: string): Promise<readonly Question[]>;
+  /** Begins a thread with these questions; one that has some keeps its own. */
+  begin(thread: string, questions: readonly Question[]): Promise<void>;
+  /** Whether the thread has questions, or an entry that may add one. */
+  isOpen(thread: string): Promise<boolean>;
   /** True for the first who takes this name within so many ms. */
   claim(name: string, time: number): Promise<boolean>;
   record<Kind extends keyof Records>(kind: Kind, record: Records[Kind]): Promise<void>;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { receive, type IntakeOptions, type Outcome } from '../../src/ingress/intake.ts';
 import { FileStore } from '../../src/store/file-store.ts';
-import { temporaryFolder } from '../store/temporary-folder.ts';
+import { makeFolder } from '../store/temporary-folder.ts';
 import { slackEvent } from './slack-event.ts';
 
 async function intake(more: Partial<IntakeOptions> = {}): Promise<{ options: IntakeOptions; store: FileStore; observed: Outcome[]; woken: () => number }> {
-  const store = await FileStore.open({ folder: temporaryFolder(), clock: Date.now, warn: () => undefined });
+  const store = await FileStore.open({ folder: makeFolder(), clock: Date.now, warn: () => undefined });
   const observed: Outcome[] = [];
   let woken = 0;
   const options: IntakeOptions = {

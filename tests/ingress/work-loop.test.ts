@@ -4,7 +4,7 @@ import { FileStore } from '../../src/store/file-store.ts';
 import { RedisStore } from '../../src/store/redis-store.ts';
 import { receipt } from '../store/both-stores.ts';
 import { NO_REDIS, startRedis } from '../store/redis-server.ts';
-import { temporaryFolder } from '../store/temporary-folder.ts';
+import { makeFolder } from '../store/temporary-folder.ts';
 
 const INCOMING = { eventId: 'Ev', type: 'app_mention', team: 'T1', channel: 'C1', direct: false, shared: false, ts: '1.1', thread: null, user: 'U1', userTeam: 'T1' };
 const DONE: Handled = { kind: 'done', question: 'q' };
@@ -34,7 +34,7 @@ describe('WorkLoop', () => {
   let apologies: string[];
   let faults: unknown[];
   beforeEach(async () => {
-    [now, loop, endings, apologies, faults, folder] = [1_000_000, null, [], [], [], temporaryFolder()];
+    [now, loop, endings, apologies, faults, folder] = [1_000_000, null, [], [], [], makeFolder()];
     store = await FileStore.open({ folder, clock: () => now, warn: () => undefined });
   });
   afterEach(async () => {

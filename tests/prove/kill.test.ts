@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../facts/reconcile/random.ts';
 import { NO_REDIS, startRedis } from '../store/redis-server.ts';
-import { temporaryFolder } from '../store/temporary-folder.ts';
+import { makeFolder } from '../store/temporary-folder.ts';
 import { killOften } from './kill.ts';
 
 const KILLS = 3;
 
 describe('a bot that is killed again and again', () => {
   it('loses no question, changes no reply and repeats at most the one it was posting, on a folder', async () => {
-    const seen = await killOften(KILLS, { folder: temporaryFolder(), redisUrl: '', concurrency: 1 }, seededRandom(7));
+    const seen = await killOften(KILLS, { folder: makeFolder(), redisUrl: '', concurrency: 1 }, seededRandom(7));
     expect(seen.events).toBeGreaterThan(20);
     expect(seen.mostRepeats).toBeLessThanOrEqual(1);
     expect(seen).toMatchObject({ lost: 0, differing: 0, outOfOrder: 0, apologies: 0 });

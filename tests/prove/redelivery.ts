@@ -10,6 +10,8 @@ export interface Redelivered { events: number; deliveries: number; lost: number;
 const AGAIN_AFTER = [0, 0, 60_000, 300_000] as const;
 const THREAD_LENGTH = 4;
 const LEASE = 30_000;
+/** As SIGTERM does: what works gets time to end; what hangs stays in the journal. Milliseconds. */
+const DRAIN = 2_000;
 /** Every so many questions a replica takes one and is never heard of again. */
 const CRASH_EVERY = 97;
 
@@ -49,7 +51,7 @@ export async function redeliver(events: number, replicas: 1 | 2, clock: { now: n
     return replica;
   };
   const stop = async ({ loop, store }: Replica): Promise<void> => {
-    await loop.drain(5);
+    await loop.drain(DRAIN);
     await store.close();
   };
 

@@ -11,6 +11,13 @@ async function ask(text: string, user = LIN): Promise<Message> {
   return running.slack.reply(running.slack.mention(BUDGET, user, text));
 }
 
+/** The value of 👍 or 👎 under an answer. */
+function verdict({ blocks }: Message, good: boolean): string {
+  const elements = blocks.flatMap((block) => (block.type === 'context_actions' ? block.elements : []));
+  const [buttons] = elements.flatMap((element) => (element.type === 'feedback_buttons' ? [element] : []));
+  return (good ? buttons?.positive_button : buttons?.negative_button)?.value ?? 'none';
+}
+
 function modal(user: string): Promise<OpenView> {
   return running.slack.until('a modal', () => running.slack.modalOf(user));
 }
@@ -75,9 +82,9 @@ describe.each(MODES)('buttons over %s', (mode) => {
   it('👍 is thanked, 👎 asks for a comment, and administrators list both', async () => {
     const { slack } = running;
     const answer = await ask('网格员经费是多少');
-    await slack.click(answer, 'feedback', LIN, JSON.stringify({ turn: 0, good: true }));
+    await slack.click(answer, 'feedback', LIN, verdict(answer, true));
     expect((await slack.ephemeral(LIN)).text).toBe('谢谢，已记下。');
-    await slack.click(answer, 'feedback', ANN, JSON.stringify({ turn: 0, good: false }));
+    await slack.click(answer, 'feedback', ANN, verdict(answer, false));
     expect((await modal(ANN)).view).toMatchObject({ title: { text: '哪里不对？' } });
     await slack.submit(ANN, { text: '想看 2022 年 <!here>' });
     await slack.command(BUDGET, ANN, '/budget', 'feedback');
@@ -90,7 +97,7 @@ describe.each(MODES)('buttons over %s', (mode) => {
   it('a comment that is left empty keeps the 👎', async () => {
     const { slack } = running;
     const answer = await ask('how much is the canteen', ANN);
-    await slack.click(answer, 'feedback', ANN, JSON.stringify({ turn: 0, good: false }));
+    await slack.click(answer, 'feedback', ANN, verdict(answer, false));
     await modal(ANN);
     await slack.submit(ANN);
     await slack.command(BUDGET, ANN, '/budget', 'feedback');

@@ -21,7 +21,7 @@ function exchangeOf(...questions: string[]): Exchange {
   let reply: Reply | null = null;
   for (const question of questions) ({ thread, reply } = ask(LIBRARY, question, thread));
   if (!reply) throw new RangeError('nothing was asked');
-  return { key: { team: 'T', channel: 'C', thread: '1.000001' }, turn: questions.length - 1, question: questions.at(-1) ?? '', reply };
+  return { thread: 'T:C:1.000001', reference: '0123456789', question: questions.at(-1) ?? '', reply };
 }
 
 /** To look at the files again after a wanted change: `npx vitest run tests/slack/golden.test.ts -u`, then read the diff. */

@@ -8,11 +8,12 @@ import { buildAnswer, type AnswerMessages } from '../../src/slack/answer-message
 import type { Books } from '../../src/slack/books.ts';
 import { buildComputedView } from '../../src/slack/computed-view.ts';
 import type { Exchange } from '../../src/slack/conversation.ts';
-import { deliver } from '../../src/slack/deliver.ts';
+import { sendAnswer } from '../../src/slack/deliver.ts';
 import { buildSourceView } from '../../src/slack/source-view.ts';
 import { ANN, BUDGET } from '../fakes/slack/residents.ts';
 import { LocalSlack } from '../fakes/slack/local-slack.ts';
 import { SILENT } from '../fakes/slack/silent-logger.ts';
+import { sendingTo } from './sending.ts';
 import { wordsIn } from './seen.ts';
 
 export interface Report { replies: number; payloads: number; failures: string[] }
@@ -55,16 +56,17 @@ export async function postRandomReplies({ count, seed }: { count: number; seed: 
   try {
     for (const one of fc.sample(reply, { numRuns: count, seed })) {
       report.replies += 1;
-      const exchange: Exchange = { key: { team: 'T', channel: BUDGET, thread: '1.000001' }, turn: report.replies, question: '问', reply: one };
+      const exchange: Exchange = { thread: `T:${BUDGET}:1.000001`, reference: String(report.replies), question: '问', reply: one };
       for (const audience of ['thread', 'private'] as const) {
         const answer = buildAnswer(exchange, { books: BOOKS, audience, hint: audience === 'thread' ? one.text.slice(0, 60) : undefined });
         const before = slack.calls.length;
         // Refused blocks would go out as text: here every refusal is a failure.
-        await deliver(client, { channel: BUDGET }, { ...answer, file: audience === 'thread' ? answer.file : null }, SILENT).catch((error: unknown) => { fail('refused', String(error)); });
+        const sent = await sendAnswer(client, { channel: BUDGET, reference: exchange.reference }, { ...answer, file: audience === 'thread' ? answer.file : null }, sendingTo(client));
+        if (!sent.ok) fail('refused', sent.fault.detail);
         for (const { method, answer: said } of slack.calls.slice(before)) if (said?.ok === false) fail(`${method} refused`, JSON.stringify(said));
         report.payloads += slack.calls.length - before;
         checkNothingLost(one, answer, audience, fail);
-        for (const payload of [...answer.messages, ...answer.plain]) checkDead(payload, fail);
+        for (const payload of [...answer.messages, ...answer.simpler, ...answer.plain]) checkDead(payload, fail);
       }
       for (const view of [...(one.citations.length > 0 ? [buildSourceView(exchange, one.citations.length % 3 === 0 ? 0 : one.citations.length - 1, one.citations.slice(0, 7).map(({ quote }) => ({ text: quote, cited: false })), BOOKS)] : []), buildComputedView(one, BOOKS)]) {
         if (view.blocks.length === 0) continue;

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { questionsTo, type Turn } from '../../src/slack/threads.ts';
-import { threadsInMemory } from '../../src/slack/memory.ts';
+import { questionsTo } from '../../src/slack/threads.ts';
+import type { Question } from '../../src/store/store.ts';
 import { BUDGET, LIN } from '../fakes/slack/residents.ts';
 import type { Message } from '../fakes/slack/workspace.ts';
 import { MODES, startBot, type Running } from './running-bot.ts';
@@ -52,36 +52,19 @@ describe('a thread of six turns with a clarification', () => {
 });
 
 describe('questionsTo', () => {
-  const turn = (question: string, after: number | null = null): Turn => ({ id: question, question, after });
+  const asked = (text: string, after?: string): Question => ({ reference: `ref ${text}`, text, after });
+  const pathTo = (questions: readonly Question[], text: string): string[] => questionsTo(questions, `ref ${text}`).map((question) => question.text);
 
-  it('follows a turn back to the first, past those that it does not follow', () => {
-    const turns = [turn('a'), turn('b'), turn('c', 0), turn('d')];
-    expect(questionsTo(turns, 1)).toEqual(['a', 'b']);
-    expect(questionsTo(turns, 3)).toEqual(['a', 'c', 'd']);
-    expect(questionsTo(turns, 4)).toEqual([]);
+  it('follows a question back to the first, past those that it does not follow', () => {
+    const questions = [asked('a'), asked('b'), asked('c', 'ref a'), asked('d')];
+    expect(pathTo(questions, 'b')).toEqual(['a', 'b']);
+    expect(pathTo(questions, 'd')).toEqual(['a', 'c', 'd']);
+    expect(pathTo(questions, 'e')).toEqual([]);
   });
 
   it('stops at twenty', () => {
-    const turns = Array.from({ length: 30 }, (_, index) => turn(String(index)));
-    expect(questionsTo(turns, 29)).toHaveLength(20);
-    expect(questionsTo(turns, 29).at(-1)).toBe('29');
-  });
-});
-
-describe('threads in memory', () => {
-  const key = { team: 'T', channel: 'C', thread: '1' };
-
-  it('number turns in order, and one that comes again keeps its number', async () => {
-    const threads = threadsInMemory();
-    const one = { id: 'one', question: 'a', after: null };
-    const two = { id: 'two', question: 'b', after: null };
-    expect([await threads.append(key, one), await threads.append(key, two), await threads.append(key, one)]).toEqual([0, 1, 0]);
-    expect(await threads.turns(key)).toEqual([one, two]);
-  });
-
-  it('keep teams, channels and threads apart', async () => {
-    const threads = threadsInMemory();
-    await threads.append(key, { id: 'one', question: 'a', after: null });
-    for (const other of [{ ...key, team: 'U' }, { ...key, channel: 'D' }, { ...key, thread: '2' }]) expect(await threads.turns(other)).toEqual([]);
+    const questions = Array.from({ length: 30 }, (_, index) => asked(String(index)));
+    expect(pathTo(questions, '29')).toHaveLength(20);
+    expect(pathTo(questions, '29').at(-1)).toBe('29');
   });
 });

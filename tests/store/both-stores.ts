@@ -4,7 +4,7 @@ import { FileStore } from '../../src/store/file-store.ts';
 import { RedisStore } from '../../src/store/redis-store.ts';
 import type { Clock, Receipt, Store } from '../../src/store/store.ts';
 import { NO_REDIS, startRedis, type RedisServer } from './redis-server.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { makeFolder } from './temporary-folder.ts';
 
 export interface Kind {
   name: string;
@@ -20,7 +20,7 @@ export function bothStores(): Kind[] {
     {
       name: 'file store', missing: null, stop: () => Promise.resolve(),
       place: (clock) => {
-        const folder = temporaryFolder();
+        const folder = makeFolder();
         return Promise.resolve(() => FileStore.open({ folder, clock, warn: (sentence) => { throw new Error(sentence); } }));
       },
     },

@@ -195,9 +195,28 @@ describe.each(bothStores())('$name', ({ missing, place, stop }) => {
     expect(await store.claim('press:1', 1_000)).toBe(true);
   });
 
+  it('begins a thread with questions, once, and keeps them over a restart', async () => {
+    const first = { reference: 'r1', text: '网格员经费是多少' };
+    await store.begin('thread', [first, { reference: 'r2', text: '食堂呢', after: 'r1' }]);
+    await store.begin('thread', [{ reference: 'r9', text: 'too late' }]);
+    await restart();
+    expect(await store.questions('thread')).toEqual([first, { reference: 'r2', text: '食堂呢', after: 'r1' }]);
+  });
+
+  it('knows a thread as open from its first entry on, and forgets one that came to nothing', async () => {
+    const asked = receipt('a');
+    expect(await store.isOpen(asked.thread)).toBe(false);
+    await store.receive(asked);
+    expect(await store.isOpen(asked.thread)).toBe(true);
+    await store.finish(await take(), null);
+    expect(await store.isOpen(asked.thread)).toBe(false);
+    await store.begin(asked.thread, [{ reference: 'r', text: 'q' }]);
+    expect(await store.isOpen(asked.thread)).toBe(true);
+  });
+
   it('keeps feedback and unanswered questions over a restart', async () => {
-    const feedback = { at: now, reference: 'r1', team: 'T1', channel: 'C1', user: 'U1', verdict: 'helpful' as const, comment: null };
-    const unanswered = { at: now, reference: 'r2', outcome: 'not_found', text: '有没有火星基地' };
+    const feedback = { at: now, reference: 'r1', thread: 'T1:C1:1', team: 'T1', channel: 'C1', user: 'U1', verdict: 'helpful' as const, comment: null };
+    const unanswered = { at: now, reference: 'r2', team: 'T1', outcome: 'not_found', text: '有没有火星基地' };
     await store.record('feedback', feedback);
     await store.record('feedback', { ...feedback, verdict: 'unhelpful', comment: 'wrong year' });
     await store.record('unanswered', unanswered);

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { FileStore } from '../../src/store/file-store.ts';
 import { MOST_RECORDS, THREAD_TIME } from '../../src/store/store.ts';
 import { receipt } from './both-stores.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { makeFolder } from './temporary-folder.ts';
 
 const LEASE = 30_000;
 
@@ -20,7 +20,7 @@ function journalOf(folder: string): string {
 
 describe('the lock', () => {
   it('refuses a second process in a sentence that says what to do', async () => {
-    const folder = temporaryFolder();
+    const folder = makeFolder();
     const store = await open(folder);
     await expect(open(folder)).rejects.toThrow(new RegExp(`^The state folder ${folder} is in use by process ${process.pid} on .+: stop that one, or give each its own folder, or set REDIS_URL to run several\\.$`));
     await store.close();
@@ -28,7 +28,7 @@ describe('the lock', () => {
   });
 
   it('is taken over from a killed process', async () => {
-    const folder = temporaryFolder();
+    const folder = makeFolder();
     const child = spawn(process.execPath, ['--import', 'tsx', '-e', `
       import('./src/store/file-store.ts').then(async ({ FileStore }) => {
         const store = await FileStore.open({ folder: ${JSON.stringify(folder)}, clock: Date.now, warn: () => {} });
@@ -46,7 +46,7 @@ describe('the lock', () => {
   });
 
   it('is taken over when the number of the dead was given to another process', async () => {
-    const folder = temporaryFolder();
+    const folder = makeFolder();
     const store = await open(folder);
     const holder = JSON.parse(readFileSync(join(folder, 'lock'), 'utf8')) as object;
     await store.close();
@@ -55,7 +55,7 @@ describe('the lock', () => {
   });
 
   it('of another machine holds as long as that one touches it', async () => {
-    const folder = temporaryFolder();
+    const folder = makeFolder();
     const lock = join(folder, 'lock');
     writeFileSync(lock, JSON.stringify({ pid: 1, born: null, host: 'elsewhere', nonce: 'n' }));
     await expect(open(folder)).rejects.toThrow('in use by process 1 on elsewhere');
@@ -67,7 +67,7 @@ describe('the lock', () => {
 
 describe('the journal', () => {
   it('is read by its owner only', async () => {
-    const folder = join(temporaryFolder(), 'state');
+    const folder = join(makeFolder(), 'state');
     const store = await open(folder);
     await store.receive(receipt('a'));
     expect(readdirSync(folder).map((name) => [name, statSync(join(folder, name)).mode & 0o777])).toEqual([['journal.jsonl', 0o600], ['lock', 0o600]]);
@@ -79,7 +79,7 @@ describe('the journal', () => {
   });
 
   it('cut anywhere loses only what was being written', async () => {
-    const folder = temporaryFolder();
+    const folder = makeFolder();
     const store = await open(folder);
     for (const id of ['a', 'b', 'c']) await store.receive(receipt(id));
     await store.close();
@@ -99,7 +99,7 @@ describe('the journal', () => {
   });
 
   it('says how many lines a broken disk took, and uses the rest', async () => {
-    const folder = temporaryFolder();
+    const folder = makeFolder();
     const store = await open(folder);
     await store.receive(receipt('a'));
     await store.close();
@@ -112,7 +112,7 @@ describe('the journal', () => {
   });
 
   it('stays small while thousands come and go, and a rewrite changes nothing', async () => {
-    const folder = temporaryFolder();
+    const folder = makeFolder();
     let now = Date.now();
     const small = { folder, clock: () => now, warn: () => undefined, rewriteAt: 20_000 };
     let store = await FileStore.open(small);
@@ -143,7 +143,7 @@ describe('the journal', () => {
   });
 
   it('that cannot be written stops the store instead of going on without a memory', async () => {
-    const folder = temporaryFolder();
+    const folder = makeFolder();
     // A process may be told to write no file past a size; the disk is full in the same way.
     const seen = spawnSync('bash', ['-c', `ulimit -f 8; exec "$0" --import tsx -e "$1"`, process.execPath, `
       process.on('SIGXFSZ', () => {});
@@ -166,14 +166,14 @@ describe('the journal', () => {
   });
 
   it('says which folder it cannot create', async () => {
-    const file = join(temporaryFolder(), 'file');
+    const file = join(makeFolder(), 'file');
     writeFileSync(file, '');
     await expect(open(join(file, 'state'))).rejects.toThrow(/^The state folder .+ cannot be created: /);
   });
 });
 
 it('resumes at once after a crash, and lets work that crashed twice wait while others pass', async () => {
-  const folder = temporaryFolder();
+  const folder = makeFolder();
   let now = 1_000_000;
   const restarted = async (): Promise<FileStore> => {
     await store.close();
@@ -195,7 +195,7 @@ it('resumes at once after a crash, and lets work that crashed twice wait while o
 
 it('forgets a thread after a week of silence', async () => {
   let now = 0;
-  const store = await open(temporaryFolder(), undefined, () => now);
+  const store = await open(makeFolder(), undefined, () => now);
   await store.receive(receipt('a', { thread: 'A' }));
   const work = await store.take(LEASE);
   if (work) await store.finish(work, { reference: 'r', text: 'q' });
@@ -207,8 +207,8 @@ it('forgets a thread after a week of silence', async () => {
 });
 
 it('keeps the newest feedback when there is very much', async () => {
-  const store = await open(temporaryFolder());
-  const one = { at: 0, reference: 'r', team: 'T', channel: 'C', user: 'U', verdict: 'helpful' as const, comment: null };
+  const store = await open(makeFolder());
+  const one = { at: 0, reference: 'r', thread: 'T:C:1', team: 'T', channel: 'C', user: 'U', verdict: 'helpful' as const, comment: null };
   await Promise.all(Array.from({ length: MOST_RECORDS + 5 }, (_, at) => store.record('feedback', { ...one, at })));
   const kept = await store.records('feedback');
   expect([kept.length, kept[0]?.at]).toEqual([MOST_RECORDS, 5]);

@@ -1,17 +1,13 @@
-/** Folders that are gone when the test file has run. */
+/** Folders that are gone when the process that made them ends. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 
 const folders: string[] = [];
 
-export function temporaryFolder(): string {
+export function makeFolder(): string {
+  if (folders.length === 0) process.once('exit', () => { for (const folder of folders) rmSync(folder, { recursive: true, force: true }); });
   const folder = mkdtempSync(join(tmpdir(), 'budget-bot-'));
   folders.push(folder);
   return folder;
 }
-
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});

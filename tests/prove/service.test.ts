@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { load } from './load.ts';
+import { soak } from './soak.ts';
+
+/** `npm run prove` has 3,000 and 100,000. */
+describe('the bot as a process of its own', () => {
+  it('answers what is asked in many channels at once, each once', async () => {
+    expect(await load({ perSecond: 30, seconds: 2, bare: false })).toMatchObject({ asked: 60, answered: 60, twice: 0 });
+  });
+
+  it('answers over HTTP without an end, and ends when it is told', async () => {
+    expect(await soak(300)).toMatchObject({ events: 300, answered: 300, status: 0 });
+  });
+});

@@ -1,0 +1,3 @@
+import { disturb } from './disturbances.ts';
+
+disturb('socket');
