@@ -13,6 +13,8 @@ const GIVE_UP_AFTER = 60 * 60_000;
 const MOST_CRASHES = 5;
 const SHORTEST_DELAY = 1_000;
 const LONGEST_DELAY = 60_000;
+/** Entries taken together: they share one write to the disk, which one after another would be what everybody waits for. */
+const MOST_AT_ONCE = 32;
 /** Pause between tries to write that a question is done, in ms. */
 const WRITE_AGAIN_AFTER = 250;
 
@@ -101,10 +103,13 @@ export class WorkLoop {
   async #fill(): Promise<void> {
     while (this.#again) {
       this.#again = false;
-      while (!this.#stopped && this.#running.size < this.#options.concurrency) {
-        const work = await this.#options.store.take(this.#lease);
-        if (!work) break;
-        this.#start(work);
+      for (let batch = 1; !this.#stopped && this.#running.size < this.#options.concurrency; batch = Math.min(batch * 2, MOST_AT_ONCE)) {
+        const room = Math.min(batch, this.#options.concurrency - this.#running.size);
+        const taken = await Promise.allSettled(Array.from({ length: room }, () => this.#options.store.take(this.#lease)));
+        // Whatever was taken is worked on, also when another try to take failed.
+        for (const one of taken) if (one.status === 'fulfilled' && one.value) this.#start(one.value);
+        for (const one of taken) if (one.status === 'rejected') throw one.reason;
+        if (taken.some((one) => one.status === 'fulfilled' && !one.value)) break;
       }
     }
   }
