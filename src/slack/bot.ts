@@ -14,11 +14,11 @@ import type { Clock, Store } from '../store/store.ts';
 import { sampleQuestions } from '../suggest.ts';
 import { isAddressed } from './addressed.ts';
 import type { Books } from './books.ts';
-import { Conversation } from './conversation.ts';
+import { Conversation, type Phrase } from './conversation.ts';
 import { outletOf, type Letter } from './outlet.ts';
 import { wordsOf } from './words.ts';
 
-export interface Services { store: Store; log: Log; metrics: Metrics; readiness: Readiness; clock: Clock }
+export interface Services { store: Store; log: Log; metrics: Metrics; readiness: Readiness; clock: Clock; /** Null where no language model is configured. */ phrase: Phrase | null }
 
 /** Who the bot is, as Slack says. */
 export interface Identity { user: string; team: string }
@@ -39,10 +39,10 @@ export interface Bot extends Services {
 
 /** `wake` is called when there is work. */
 export function createBot(library: Library, settings: Bot['settings'], services: Services, client: webApi.WebClient, identity: Identity, wake: () => void): Bot {
-  const { store, clock } = services;
+  const { store, clock, phrase } = services;
   const titles = Object.fromEntries(library.worlds.map(({ book }) => [book.document, book.title]));
   return {
-    ...services, library, settings, identity, client, conversation: new Conversation(library, store),
+    ...services, library, settings, identity, client, conversation: new Conversation(library, store, phrase),
     books: { titles, addresses: library.addresses }, questions: sampleQuestions(library), means: { outlet: outletOf(client), pace: new Pace(clock) },
     intake: {
       store, rates: settings.rates, bot: identity.user, wake, policy: { ...settings.policy, teams: settings.policy.teams ?? new Set([identity.team]) },

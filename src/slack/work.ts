@@ -44,7 +44,7 @@ async function handle(bot: Bot, task: Task): Promise<Handled> {
   const question: Question = { reference, text };
   const before = incoming.after === undefined ? questionsTo(work.earlier, work.earlier.at(-1)?.reference) : questionsTo(work.earlier, incoming.after);
   await showStatus(bot, incoming, words.thinking);
-  const exchange = { ...bot.conversation.answer(work.thread, before, question), thread: ownThreadOf(incoming) };
+  const exchange = { ...await bot.conversation.answer(work.thread, before, question, incoming.user), thread: ownThreadOf(incoming) };
   // A direct message goes on from those before it, as people write there, and its answer opens a thread of its own.
   if (exchange.thread !== work.thread) await bot.store.begin(exchange.thread, [...before, question].map((one) => ({ reference: one.reference, text: one.text })));
   const sent = await send(bot, task, messagesOf(bot, incoming, exchange, before.length === 0));

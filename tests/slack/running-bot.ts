@@ -49,12 +49,12 @@ export async function startBot(mode: Mode, settings: Partial<SlackSettings> = {}
 }
 
 /** One more bot for a local Slack that is there; `stop` leaves that running. */
-export async function joinBot(slack: LocalSlack, mode: Mode, settings: Partial<SlackSettings> = {}, store?: Store): Promise<Bot> {
+export async function joinBot(slack: LocalSlack, mode: Mode, settings: Partial<SlackSettings> = {}, store?: Store, phrase: Services['phrase'] = null): Promise<Bot> {
   const port = await freePort();
   let log = '';
   const kept = store ?? await FileStore.open({ folder: makeFolder(), clock: Date.now, warn: (sentence) => { throw new Error(sentence); } });
   const services: Services = {
-    store: kept, log: openLog('debug', { write: (line) => { log += line; } }), metrics: new Metrics(() => kept.backlog()), readiness: new Readiness(['slack']), clock: Date.now,
+    store: kept, log: openLog('debug', { write: (line) => { log += line; } }), metrics: new Metrics(() => kept.backlog()), readiness: new Readiness(['slack']), clock: Date.now, phrase,
   };
   const bot = await startSlack(LIBRARY, {
     ...OPEN, botToken: slack.botToken, apiUrl: slack.apiUrl, state: { redisUrl: null, folder: '' }, operation: { logLevel: 'debug', healthPort: null, drain: 1_000 },
