@@ -70,7 +70,7 @@ describe('.env.example', () => {
   const example = parseEnv(lines.replace(/^# ?(?=[A-Z_]+=)/gm, ''));
 
   it('names every variable that is read, and no other', () => {
-    const read = [...readFileSync('src/config.ts', 'utf8').matchAll(/^ {2}([A-Z_]+):/gm)].map(([, name]) => name);
+    const read = ['src/config.ts', 'src/llm/config.ts'].flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/^ {2}([A-Z_]+):/gm)].map(([, name]) => name));
     expect(Object.keys(example).filter((name) => name !== 'NODE_DEBUG').sort()).toEqual([...read].sort());
   });
 

@@ -10,8 +10,13 @@ const YES_NO = /^\s*(?:do|does|did|is|are|was|were|has|have|will)\b/i;
 /** Clauses that only make sense with the one before: a comparison's yardstick, or a condition. */
 const LEANS = /^(?:是|(?:分别)?(?:多|少|高|低|贵|便宜|大|小|相?差)(?:了|出)?多少|(?:跟|和|与|同).{0,20}(?:比|差)|还是|比(?!去年|上年)|相比|对比|其中多少|分别|各|(?:一共|合计|加起来|总共)(?:是|要|有|得)?(?:多少|几)|by how much|by what|in what|of which|than|compared)/i;
 
+/** In characters; some answers hold several questions, none a book. */
+const LONGEST_MESSAGE = 2000;
+
 /** Several questions in one message: at question marks, at an opening such as 另外, and between clauses that both ask. */
-export function questionsIn(question: string): string[] {
+export function questionsIn(message: string): string[] {
+  // What is longer is no question, and every comma of it would be weighed.
+  const question = message.slice(0, LONGEST_MESSAGE);
   return question.split(BOUNDARY).flatMap(askingClauses).map((part) => part.trim()).filter((part) => /[\u3400-\u9fff\w]{2,}/.test(part))
     // 「…多少？给百分比」: a wish for the form of the answer belongs to the question before it.
     .reduce<string[]>((parts, part) => (parts.length > 0 && FORM_ONLY.test(part) ? [...parts.slice(0, -1), `${parts.at(-1) ?? ''} ${part}`] : [...parts, part]), []);

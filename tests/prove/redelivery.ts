@@ -10,6 +10,8 @@ export interface Redelivered { events: number; deliveries: number; lost: number;
 const AGAIN_AFTER = [0, 0, 60_000, 300_000] as const;
 const THREAD_LENGTH = 4;
 const LEASE = 30_000;
+/** Nothing finished for so long: what is left hangs. Milliseconds. */
+const STILL = 100;
 /** As SIGTERM does: what works gets time to end; what hangs stays in the journal. Milliseconds. */
 const DRAIN = 2_000;
 /** Every so many questions a replica takes one and is never heard of again. */
@@ -59,6 +61,7 @@ export async function redeliver(events: number, replicas: 1 | 2, clock: { now: n
   const accepted: string[] = [];
   const begin = clock.now;
   for (const [index, { nth, at }] of deliveries.entries()) {
+    if (begin + at - clock.now > LEASE / 3) await untilStill(working);
     clock.now = Math.max(clock.now, begin + at);
     const replica = working[Math.floor(random() * working.length)];
     if (!replica) throw new RangeError('no replica');
@@ -72,7 +75,7 @@ export async function redeliver(events: number, replicas: 1 | 2, clock: { now: n
   for (let left = events; left > 0; left = await working[0]?.store.backlog() ?? 0) {
     clock.now += LEASE;
     for (const { loop } of working) loop.wake();
-    await new Promise((resolve) => { setTimeout(resolve, 20); });
+    await untilStill(working);
   }
   await Promise.all(working.map(stop));
 
@@ -82,6 +85,14 @@ export async function redeliver(events: number, replicas: 1 | 2, clock: { now: n
     events, deliveries: deliveries.length, lost: events - counts.size, twice: [...counts.values()].filter((count) => count > 1).length,
     outOfOrder: byThread(accepted).filter((thread, nth) => thread.join() !== byThread(replies)[nth]?.join()).length,
   };
+}
+
+/** A lease that passes in an instant would take work from whoever is at it: the clock jumps only when nothing moves any more. */
+async function untilStill([replica]: readonly Replica[]): Promise<void> {
+  for (let seen = -1, left = await replica?.store.backlog() ?? 0; seen !== left; left = await replica?.store.backlog() ?? 0) {
+    seen = left;
+    await new Promise((resolve) => { setTimeout(resolve, STILL); });
+  }
 }
 
 interface Replica { store: Store; loop: WorkLoop; options: IntakeOptions }

@@ -129,17 +129,6 @@ export function disturb(mode: Mode): void {
       expect((await services.readiness.state()).body).toMatchObject({ ready: false, parts: { slack: 'token_revoked' } });
     });
 
-    it('Slack that is away for a while gets the answer when it is back', async () => {
-      await start();
-      const { slack } = running;
-      // The event is in; Slack goes before the answer can.
-      for (let nth = 0; nth < 4; nth += 1) slack.faults.next('chat.postMessage', { kind: 'refused', error: 'service_unavailable' });
-      const question = slack.mention(BUDGET, LIN, QUESTION);
-      await slack.until('that it waits', () => running.log().includes('"outcome":"deferred"'));
-      expect((await slack.reply(question)).text).toContain('1,922');
-      expect(said(BUDGET)).toHaveLength(1);
-    });
-
     it('a private answer whose response was lost is repeated at most once', async () => {
       await start();
       const { slack } = running;
@@ -196,16 +185,21 @@ export function disturb(mode: Mode): void {
     });
   });
 
-  describe(`a Slack that does not answer, over ${mode}`, () => {
-    afterEach(async () => { await running.stop(); });
-
-    it('is given ten seconds, and then the answer comes', async () => {
-      running = await startBot(mode);
-      const { slack } = running;
-      slack.faults.next('chat.postMessage', { kind: 'silence' });
-      const question = slack.mention(BUDGET, LIN, QUESTION);
-      await slack.until('the answer', () => said(BUDGET).length === 1, 20_000);
-      expect((await slack.reply(question)).text).toContain('1,922');
+  // These wait for many seconds, so they wait together.
+  describe.concurrent(`for long, over ${mode}`, () => {
+    it.each<[string, readonly Fault[]]>([
+      ['silence is given ten seconds, and then the answer comes', [{ kind: 'silence' }]],
+      ['a Slack that is away gets the answer when it is back', Array.from({ length: 4 }, () => ({ kind: 'refused', error: 'service_unavailable' }))],
+    ])('%s', async (_, faults) => {
+      const own = await startBot(mode);
+      const { slack } = own;
+      for (const fault of faults) slack.faults.next('chat.postMessage', fault);
+      slack.mention(BUDGET, LIN, QUESTION);
+      const answer = await slack.until('the answer', () => slack.messages(BUDGET).find(({ bot_id }) => bot_id !== undefined), 25_000);
+      await slack.settled();
+      const all = slack.messages(BUDGET).length;
+      await own.stop();
+      expect([answer.text.includes('1,922'), all]).toEqual([true, 2]);
     });
   });
 
