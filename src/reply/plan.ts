@@ -142,6 +142,8 @@ export function unfitFor({ atoms }: Plan, answer: Answer): string | null {
   if (answer.candidates.length > 0 || answer.outcome === 'clarify') return 'it asks back';
   if (atoms.every(({ role }) => role === 'notice')) return 'it has no figure';
   if (atoms.every(({ role }) => role === 'notice' || role === 'quote')) return 'it quotes the document';
+  // Rises and falls added up: the reader of clauses tells amounts, and no amount is below nothing.
+  if (answer.claims.some((claim) => claim.kind === 'sum' && claim.items.some(({ value }) => value.startsWith('-')))) return 'it adds up changes';
   if (atoms.length > MOST_ATOMS || atoms.reduce((sum, { whole }) => sum + whole.length, 0) > LONGEST_PARAGRAPH) return 'it is a long list';
   return atoms.some(({ whole }) => /[?？：:]$/.test(whole)) ? 'it asks back' : null;
 }
