@@ -2,7 +2,7 @@
 import type { Query } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
 import { nameKey } from '../budget/text.ts';
-import type { Answer, Claim, ListItem } from './answer.ts';
+import type { Answer, Claim, Figure, ListItem } from './answer.ts';
 import { changeAnswer, priorAnswer, whyAnswer } from './change.ts';
 import { caveatsFor, checkAnswer, reconcileAnswer, withRankVerdict, withShareVerdict } from './check.ts';
 import { addedUp, placesApart } from './agreement.ts';
@@ -64,7 +64,7 @@ function withTotals(world: World, query: Query, topics: Topic[], carried: readon
   if (topics.length > 0 && !aside) return topics;
   if (carried.length > 0 && COMPUTED.has(query.act)) return carried.map(pseudo);
   const side = query.tags.has('revenueTotal') ? 'revenue' : query.tags.has('total') ? 'expenditure' : null;
-  const bare = side === null && carried.length === 0 && /预算|budget/i.test(query.text) && !query.tags.has('item') && !query.tags.has('project') && !query.tags.has('subItem') && !query.tags.has('which') && BUDGET_ACTS.has(query.act);
+  const bare = side === null && carried.length === 0 && (/预算|budget/i.test(query.text) || (query.act === 'check' && /总|\btotal\b/i.test(query.text))) && !query.tags.has('item') && !query.tags.has('project') && !query.tags.has('subItem') && !query.tags.has('which') && BUDGET_ACTS.has(query.act);
   const total = side ? totalEntry(world, side) : bare ? totalEntry(world, 'expenditure') : null;
   if (total) return [pseudo(total)];
   return carried.map(pseudo);
@@ -244,7 +244,7 @@ function convertAnswer(context: Context): Answer {
   const { query, last, world } = context;
   if (query.mentions.length === 0 && !query.tags.has('total') && query.claimed.length === 0 && last) {
     // Printed figures of a lookup or a list; the result of anything computed.
-    const shown = last.claims.flatMap((claim) => (claim.kind === 'amount' || claim.kind === 'list' ? figuresOf(claim).filter(({ derivation }) => derivation === null) : figuresOf(claim).filter(({ unit }) => unit.includes('元')).slice(0, 1)));
+    const shown = last.claims.flatMap((claim) => (claim.kind === 'amount' || claim.kind === 'list' ? figuresOf(claim).filter(({ derivation }) => derivation === null) : claim.kind === 'change' ? changeAndAmount(claim) : figuresOf(claim).filter(({ unit }) => unit.includes('元')).slice(0, 1)));
     if (shown.length > 0) return convertFigures(context, last, shown);
   }
   const stated = query.mentions.length === 0 ? query.claimed.find(({ unit }) => unit !== null) : undefined;
@@ -252,6 +252,12 @@ function convertAnswer(context: Context): Answer {
   if (fact) return convertFigures(context, claims(context, 'a stated amount', []), [printedFigure(world.nameOf(fact.row.label), fact)]);
   const answer = lookup(context);
   return answer.outcome === 'answered' ? convertFigures(context, answer, answer.listed) : answer;
+}
+
+/** After a change both figures have the one name: the difference says what it is. */
+function changeAndAmount({ change, current }: Extract<Claim, { kind: 'change' }>): Figure[] {
+  const { zh, en } = change.name;
+  return [{ ...change, name: { zh: `${zh}的增减额`, en: en === null ? null : `change in ${en}` } }, ...(current ? [current] : [])].filter(({ unit }) => unit.includes('元'));
 }
 
 /** Questions for a person or a firm, which a budget does not name. */

@@ -151,13 +151,15 @@ const RULES: readonly Rule[] = [
   },
   {
     name: 'a share of or in the last name',
-    answer: ({ world, query, continued, last, named, subject }) => {
+    answer: ({ world, query, continued, thread, last, named, subject }) => {
       if (!named || query.act !== 'share') return null;
       // 「服务类占几成」, "what percent of it is wages": a part of the last name, or one that is said to be.
       const part = subject ? partOf(world, subject, named) : null;
       const whole = subject && (part !== null || OF_IT.test(query.text)) ? { ...exactMention(subject), gap: ['share' as const] } : null;
       if (whole) return answerQuery(world, { ...query, mentions: [part ? exactMention(part) : { ...named, gap: [] }, whole] }, [], last);
-      return answerQuery(world, continued, pointedAt(world, query, last), last);
+      // 「两个加起来占 X 多少」: the last names of the thread, not only the last one.
+      const several = query.tags.has('sum') || (query.reference?.kind === 'these' && last.subjects.length < 2);
+      return answerQuery(world, continued, several && last.claims.every(({ kind }) => kind !== 'sum') ? summed(world, query, thread) : pointedAt(world, query, last), last);
     },
   },
 ];
