@@ -110,6 +110,8 @@ function decide(mention: Mention, hits: readonly EntryHit[], act: Act): Pick<Top
   const bareHead = isTrifle(mention) && mention.text.length <= 2 && (best?.score ?? 0) < 0.999;
   if (bareHead) return { certainty: 'unsure', entry: null, choices: hits.slice(0, 3).map(({ entry }) => entry) };
   if (!best || best.score < RESEMBLES) return { certainty: 'none', entry: null, choices: [] };
+  // The Chinese of one English word inside a longer name is a coincidence: "public" is not 群众团体事务.
+  if (best.letters && mention.pieces.length === 1 && /^[a-z]/.test(mention.text) && best.recall < 0.4) return { certainty: 'unsure', entry: null, choices: hits.slice(0, 3).map(({ entry }) => entry) };
   // A word that covers little of the best name covers as much of others: they compete too.
   const vague = best.recall < 0.85;
   const close = hits.filter((hit) => hit.precision >= best.precision - 0.05 && (hit.score >= best.score - MARGIN || (vague && hit.recall >= best.recall * 0.6)));

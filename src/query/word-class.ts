@@ -2,9 +2,14 @@
  * What kind of word an unknown one is. A question is full of words that no budget and no lexicon has; of those only
  * nouns can name something that is not in the document, all others are how people talk.
  */
-import nlp from 'compromise/two';
-import { tag } from 'jieba-wasm';
+import { createRequire } from 'node:module';
 import type { Segment } from './segments.ts';
+
+const require = createRequire(import.meta.url);
+
+/** Both dictionaries are large: they are loaded with the first word that nothing knows. */
+let tagger: ((text: string) => { word: string; tag: string }[]) | null = null;
+let reader: ((text: string) => { json(options: object): unknown }) | null = null;
 
 /** jieba's classes of words that name things: nouns, names, abbreviations, idioms, words in other scripts; x is a word it does not know. */
 const CHINESE_NOUN = /^(?:n|nr|nrt|ns|nt|nz|nrfg|ng|vn|an|j|l|i|b|eng)$/;
@@ -45,7 +50,8 @@ function namesSomething({ from, to }: Segment, words: readonly Word[]): boolean 
 
 function chineseWords(text: string): Word[] {
   let at = 0;
-  return tag(text).map(({ word, tag: kind }) => {
+  tagger ??= (require('jieba-wasm') as { tag: NonNullable<typeof tagger> }).tag;
+  return tagger(text).map(({ word, tag: kind }) => {
     const from = text.indexOf(word, at);
     at = from + word.length;
     return { from, to: at, noun: CHINESE_NOUN.test(kind) || COUNTED.test(word) || (kind === 'x' && /[\u3400-\u9fff]/.test(word)) };
@@ -56,7 +62,8 @@ interface Term { text: string; pre: string; post: string; tags: string[] }
 
 function englishWordsOf(text: string): Word[] {
   let at = 0;
-  const sentences = nlp(text).json({ terms: { tags: true } }) as { terms: Term[] }[];
+  reader ??= require('compromise/two') as NonNullable<typeof reader>;
+  const sentences = reader(text).json({ terms: { tags: true } }) as { terms: Term[] }[];
   return sentences.flatMap(({ terms }) => terms.map(({ text: word, tags }) => {
     const from = Math.max(at, text.indexOf(word, at));
     at = from + word.length;

@@ -96,7 +96,7 @@ export class Scorer {
     }
     for (const variant of this.variants.get(entry.id) ?? []) {
       if (bare === variant.name || (bare.length >= 4 && bare === entry.key)) return { entry, score: 1, precision: 1, recall: 1, matched: [variant.name], letters: false };
-      for (const hit of [...readings.map((pieces) => this.byConcept(pieces, entry, variant)), this.byCharacter(grams, entry, variant, CHARACTER_FACTOR), ...(translated.size > 0 ? [this.byCharacter(translated, entry, variant, TRANSLATED_FACTOR)] : [])]) {
+      for (const hit of [...readings.map((pieces) => this.byConcept(pieces, entry, variant)), this.byCharacter(grams, entry, variant, CHARACTER_FACTOR, false), ...(translated.size > 0 ? [this.byCharacter(translated, entry, variant, TRANSLATED_FACTOR, needle.pieces.length > 1)] : [])]) {
         if (hit.score > best.score) best = hit;
       }
     }
@@ -152,9 +152,9 @@ export class Scorer {
     return finish(entry, found / (asked || 1), found / (total || 1), matched, 1);
   }
 
-  private byCharacter(grams: ReadonlySet<string>, entry: Entry, variant: Variant, factor: number): EntryHit {
+  private byCharacter(grams: ReadonlySet<string>, entry: Entry, variant: Variant, factor: number, several: boolean): EntryHit {
     if (variant.grams.size === 0) return { entry, score: 0, precision: 0, recall: 0, matched: [], letters: true };
-    return { ...overlap(entry, grams, variant.grams, (gram) => idf(this.size, this.gramFrequency.get(gram) ?? 0), factor), letters: factor === CHARACTER_FACTOR };
+    return { ...overlap(entry, grams, variant.grams, (gram) => idf(this.size, this.gramFrequency.get(gram) ?? 0), factor), letters: factor === CHARACTER_FACTOR || !several };
   }
 
   private weight(piece: Piece): number {
