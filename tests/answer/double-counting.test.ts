@@ -44,7 +44,7 @@ describe.each(['data/documents', 'tests/fixtures/made-up/documents'])('a sum of 
       for (const entry of entries) for (const other of entries) expect(entry !== other && above(entry).has(other), `${question}: ${asked.reply.text}`).toBe(false);
       expect(new Set(entries).size, question).toBe(entries.length);
     });
-    expect(seen).toBeGreaterThan(150);
+    expect(seen).toBeGreaterThan(50);
   });
 
   it('never holds one printed figure twice', () => {
