@@ -34,7 +34,8 @@ export function resolveMention(mention: Mention, index: DocumentIndex, wanted: W
   const missing = (all[0]?.precision ?? 0) >= EXPLAINED && (fitting[0]?.precision ?? 0) < EXPLAINED;
   const chosen = prefer(fitting.length > 0 && !missing && (fitting[0]?.score ?? 0) >= RESEMBLES ? fitting : all, wanted, act);
   const hits = counted(chosen, counter, wanted);
-  return { mention, hits, ...decide(mention, hits, act) };
+  const decided = decide(mention, hits, act);
+  return { mention, hits, ...(decided.certainty === 'sure' && isBorrowed(mention, hits[0]) ? { ...decided, certainty: 'unsure', entry: null } : decided) };
 }
 
 /** 多少个 asks for what is counted in 个: of names that fit alike those with that unit are meant. */
@@ -104,14 +105,17 @@ function isWanted(entry: Entry, wanted: Wanted): boolean {
   return entry.kinds.has('money') || entry.kinds.has('count') || entry.kinds.has('target') || entry.kinds.has('definition');
 }
 
+/** The Chinese of one English word inside a longer name is a coincidence: "public" is not 群众团体事务. */
+function isBorrowed({ text, pieces }: Mention, best: EntryHit | undefined): boolean {
+  return best !== undefined && best.letters && pieces.length === 1 && /^[a-z]/.test(text) && best.recall < 0.4;
+}
+
 function decide(mention: Mention, hits: readonly EntryHit[], act: Act): Pick<Topic, 'certainty' | 'entry' | 'choices'> {
   const [best] = hits;
   // 数, 地方, services: a bare head names nothing for sure.
   const bareHead = isTrifle(mention) && mention.text.length <= 2 && (best?.score ?? 0) < 0.999;
   if (bareHead) return { certainty: 'unsure', entry: null, choices: hits.slice(0, 3).map(({ entry }) => entry) };
   if (!best || best.score < RESEMBLES) return { certainty: 'none', entry: null, choices: [] };
-  // The Chinese of one English word inside a longer name is a coincidence: "public" is not 群众团体事务.
-  if (best.letters && mention.pieces.length === 1 && /^[a-z]/.test(mention.text) && best.recall < 0.4) return { certainty: 'unsure', entry: null, choices: hits.slice(0, 3).map(({ entry }) => entry) };
   // A word that covers little of the best name covers as much of others: they compete too.
   const vague = best.recall < 0.85;
   const close = hits.filter((hit) => hit.precision >= best.precision - 0.05 && (hit.score >= best.score - MARGIN || (vague && hit.recall >= best.recall * 0.6)));
