@@ -55,8 +55,8 @@ function shorterNamed(world: World, entry: Entry): Entry | null {
 }
 
 /**
- * The rows of a name that have parts, one for each amount it has: 901 with its seven and 220 with its two are two
- * breakdowns. The narrative's own list speaks before the tables.
+ * The rows of a name that have parts, one for each amount it has: the whole money's parts and those of basic
+ * expenditure alone are two breakdowns. The narrative's own list speaks before the tables.
  */
 export function branchesOf(entry: Entry, table: number | null = null): Row[] {
   const rows = entry.rows.filter(({ children, place }) => children.length > 0 && (table === null || place.table === table));

@@ -46,6 +46,8 @@ const PART_OF_IT = /\bof (?:it|that|which|them)\b|其中|里面|当中/i;
 const INSIDE = /(?:里|里面|中|下|项下)的?(?:那个|那项|那笔|呢)|^the one (?:in|under|within)/i;
 /** The last name is the whole. */
 const OF_IT = /\bof (?:it|that|this|them)\b|占(?:它|其|这|那|了它)|其中/i;
+/** Acts that need a name, and must not fall back on all of the budget while one is being chosen. */
+const OF_A_NAME: ReadonlySet<string> = new Set(['change', 'why', 'prior', 'share', 'convert']);
 const PAIR_ACTS: ReadonlySet<string> = new Set(['difference', 'compare', 'ratio']);
 
 const RULES: readonly Rule[] = [
@@ -70,6 +72,10 @@ const RULES: readonly Rule[] = [
       const chosen = query.mentions.length > 0 && last.candidates.length > 0 && query.mentions.length <= 2 ? namedCandidate(world, query, last) : null;
       return chosen && followChoice(world, query, thread, { entry: chosen, index: -1 });
     },
+  },
+  {
+    name: 'an open choice stays open',
+    answer: ({ query, last }) => (last.outcome === 'clarify' && last.candidates.length > 1 && query.mentions.length === 0 && OF_A_NAME.has(query.act) && !query.tags.has('total') && !query.tags.has('project') && !query.tags.has('item') ? last : null),
   },
   {
     name: 'the last name beside the one named now',

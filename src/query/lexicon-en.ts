@@ -10,6 +10,7 @@ export const ENGLISH: Phrases = {
     'before i forget|i forget|forgot to ask',
     'bureau|the bureau|our bureau|up front|all told|pie',
     'on its books|on the books|on our books|by any chance|at all|in question',
+    'earmark|earmarks|earmarking|reserve|reserves',
     'please|pls|about|around|roughly|approximately|nearly|almost|subtotal|sub-total|set aside',
     'set-aside|more|fewer|less|function code|economic code|account code|code number|digit|managed',
     'filled|filled in|authorised|authorized|paid out|getting paid|handed out|given out|running at',

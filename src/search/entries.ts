@@ -61,7 +61,7 @@ function ownLevel(label: string): string[] {
   return kind ? ['本级', `${kind}本级`, `${kind}机关`, `${kind}机关本级`] : [];
 }
 
-/** The places that the department and all its units are of say nothing of one: 云帆小学, not 甲市乙区云帆小学. */
+/** The places that the department and all its units are of say nothing of one: 丙小学, not 甲市乙区丙小学. */
 function withoutPlace(label: string, { department, budgetUnits }: FactBook): string {
   const places = /^.*[省市区县镇乡道]/.exec(shared([department, ...budgetUnits]))?.[0] ?? '';
   return label.startsWith(places) ? label.slice(places.length) : label;
