@@ -46,7 +46,7 @@ function monthsIn({ query }: Context): Divisor | null {
   return /季|quarter/i.test(query.text) ? { value: '4', count: null, per: { zh: '季度', en: 'quarter' } } : { value: '12', count: null, per: { zh: '月', en: 'month' } };
 }
 
-/** The asker's unit, so that the rounding is of that unit: 65.5 × 10000 ÷ 22 元. */
+/** The asker's unit, so that the rounding is of that unit: 12.5 × 10000 ÷ 8 元. */
 function inUnit({ query }: Context, total: Figure): [ReturnType<typeof decimal>, string] {
   const target = query.convertTo === null ? undefined : TARGETS[query.convertTo];
   const yuan = inYuan(decimal(1), total.unit);
@@ -67,7 +67,7 @@ function averaged(context: Context, said: Divisor | null): Entry[] | Answer {
   return sureEntries(context);
 }
 
-/** 「65.5万养22辆车」: an amount stands for the name that has it. */
+/** 「12.5万养8辆车」: an amount stands for the name that has it. */
 function stated({ query, world }: Context): Entry | null {
   const claim = query.claimed.find(({ value, unit }) => unit !== null && inYuan(value, unit) !== null);
   if (!claim) return null;
@@ -80,7 +80,7 @@ function isSame({ value, unit }: Claimed, own: Figure['facts'][number]['value'],
   return asked !== null && has !== null && asked.eq(has);
 }
 
-/** Words that make a number of the question a count: 66名, 5个社区, 22 vehicles, the 66 staff; no money, no percent. */
+/** Words that make a number of the question a count: 30名, 4个社区, 8 vehicles, the 30 staff; no money, no percent. */
 const COUNTED = /(\d+|[两二三四五六七八九十]+|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b)\s*(?:(名|个|位|人|辆|台|部|户|家|条|处|块)(?!百分|月|季|点)(\p{Script=Han}{0,6})|(?:[a-z-]+\s+){0,2}?([a-z]{4,}))/giu;
 const NO_COUNT = /million|billion|thousand|yuan|percent|months?|quarters?|decimal|table|wan/i;
 const WORDS: Readonly<Record<string, string>> = { 两: '2', 二: '2', 三: '3', 四: '4', 五: '5', 六: '6', 七: '7', 八: '8', 九: '9', 十: '10', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10', twelve: '12' };

@@ -1,4 +1,4 @@
-/** The quantified causes that a sentence lists for a change: 主要是…增加 2.50 万元、…增加 7 万元. */
+/** The quantified causes that a sentence lists for a change: 主要是…增加 1.20 万元、…增加 3 万元. */
 import type { Row } from '../budget/fact.ts';
 import { bareName } from '../budget/text.ts';
 import type { Entry } from '../search/entries.ts';

@@ -72,7 +72,7 @@ function countedThings(context: Context): Answer | null {
   const claim = query.claimed[0];
   if (!claim || topics.some(({ certainty }) => certainty === 'sure')) return null;
   const unit = claim.unit;
-  // 「现在有 25 辆车」: of the counts in that unit the largest is the whole.
+  // 「现在有 9 辆车」: of the counts in that unit the largest is the whole.
   if (unit !== null && /^[辆台]$/.test(unit) && query.mentions.length === 0) return vehicleCount(context, claim);
   const answer = query.tags.has('department') ? departmentsAnswer(context) : query.tags.has('project') && (claim.unit === null || claim.unit === '个') ? projectsAnswer(context) : null;
   if (answer?.outcome !== 'answered') return null;
@@ -168,7 +168,7 @@ export function reconcileAnswer(context: Context): Answer {
   if (about.length === 0 && tables.length === 0 && wholes.length === 0) found = world.checks.filter(({ verdict }) => verdict === 'contradiction' || verdict === 'tail_error');
   const adds = /add up|加起来|合计|总和|sum/i.test(query.text);
   if (adds && tables.length > 0 && !found.some(isSum)) found = world.checks.filter((check) => isSum(check) && touches(check, [], tables));
-  // 「四个加起来对得上 1,779 吗」: the sum that has the figure.
+  // 「四个加起来对得上 1,200 吗」: the sum that has the figure.
   const stated = adds || /对得上|tie|match/i.test(query.text) ? world.checks.filter((check) => isSum(check) && query.claimed.some(({ value }) => [check.left.value, check.right.value].some((side) => side?.eq(value) === true))) : [];
   if (stated.length > 0 && !found.some(isSum)) found = stated;
   const ordered = [...found].sort((left, right) => (adds ? Number(isSum(right)) - Number(isSum(left)) : 0) || severity(left) - severity(right) || width(right, tables) - width(left, tables));

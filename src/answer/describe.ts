@@ -32,7 +32,7 @@ export function breakdownAnswer(context: Context, entry: Entry): Answer {
   return claims(context, 'the rows under a name', branches.map((row) => partsClaim(context, entry, row.children.flatMap((child) => metricOf(world, child, 'amount') ?? []), rowFigure(world, row), row.open)), [entry], figures);
 }
 
-/** 「补助 220 万，里头有哪几笔」: the amount that is named picks among the breakdowns of a name. */
+/** 「补助 120 万，里头有哪几笔」: the amount that is named picks among the breakdowns of a name. */
 function meantBranches(context: Context, entry: Entry): Row[] {
   const branches = branchesOf(entry, context.query.table);
   const claimed = branches.filter((row) => context.query.claimed.some(({ value }) => rowFigure(context.world, row)?.value === value.toFixed()));
