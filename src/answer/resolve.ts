@@ -199,6 +199,19 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
   }
   const joint = oneNameOf(query, topics, index);
   if (joint) return [joint];
+  return withoutTrifles(query, absorbed(query, topics));
+}
+
+/** "the slope treatment near … in … community": a vague word that is part of the sure name beside it describes that name. */
+function absorbed(query: Query, topics: readonly Topic[]): Topic[] {
+  const sure = topics.filter(({ certainty, mention, hits }) => certainty === 'sure' && mention.code === null && hits.length > 0);
+  const [name] = sure;
+  if (!ONE_NAME_ACTS.has(query.act) || sure.length !== 1 || !name?.entry) return [...topics];
+  return topics.filter((one) => one === name || one.certainty === 'sure' || one.mention.gap.includes('and') || !one.hits.some(({ entry, precision, letters }) => entry === name.entry && precision >= EXPLAINED && !letters));
+}
+
+/** What names nothing beside a name that does: settings, verbs, bare heads. */
+function withoutTrifles(query: Query, topics: readonly Topic[]): Topic[] {
   // A lone 数 or 费 beside a sure name is grammar, not a second name.
   const sure = topics.filter(({ certainty }) => certainty === 'sure');
   const spoken = sure.length === 0 ? topics : topics.filter((one, at) => !isSetting(one, topics[at + 1], topics.indexOf(sure[0] as Topic) > at) && (one.certainty === 'sure' || one.certainty === 'several' || !(inOwnClause(one, sure) || isVerb(one.mention))));
