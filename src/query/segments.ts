@@ -148,7 +148,9 @@ function* latin(rest: string, vocabulary: Vocabulary): Generator<Candidate> {
     }
     const concepts = vocabulary.lexis.englishPhrase(parts.flatMap((part) => part.split("'")).filter((part) => part !== 's'));
     const grammar = tags.length > 0 && (count === 1 || concepts.every(({ head }) => head));
-    if (concepts.length > 0 && !grammar) {
+    // "number of vehicles" counts what "vehicles" names.
+    const counts = count > 2 && parts[0] === 'number' && concepts.every(({ head }) => head) && vocabulary.lexis.englishPhrase(parts.slice(2)).some(({ head }) => !head);
+    if (concepts.length > 0 && !grammar && !counts) {
       yield { kind: 'name', text: piece, tags: [], pieces: [{ text: parts.map(stem).join(' '), from: 0, to: length, concepts }], value: null, unit: null, length, cost: COST.concept + (concepts.every(({ head }) => head) ? 0.02 : 0) };
     }
     const number = count === 1 ? englishInteger(piece) : null;

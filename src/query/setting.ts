@@ -10,7 +10,7 @@ import type { Vocabulary } from './vocabulary.ts';
 import { withoutTalk } from './word-class.ts';
 
 /** Ends of clauses, kept with the clause before; a dot inside a figure or an abbreviation ends none. */
-const CLAUSE_END = /(?<=[,，:：;；。!！?？\n])|(?<=\.)(?=\s)|(?<=\s[-–—]\s)/;
+const CLAUSE_END = /(?<=[,，:：;；。!！?？\n])(?<!\d,(?=\d{3}))|(?<=\.)(?=\s)|(?<=\s[-–—]\s)/;
 /** Ends of sentences. */
 const SENTENCE_END = /[:：;；。.!！\n]\s*$|\s[-–—]\s*$/;
 /** A clause that sets a condition or a scope for the next one. */
