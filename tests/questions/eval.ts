@@ -13,6 +13,7 @@ const SETS = [
   { files: ['zh', 'en', 'hard', 'zh2', 'en2', 'zh3', 'en3', 'hard3', 'set4', 'set5-zh', 'set5-en', 'set5-threads', 'columns', 'targets', 'arithmetic'], documents: 'data/documents' },
   { files: ['made-up', 'arithmetic-made-up'], documents: 'tests/fixtures/made-up/documents' },
   { files: ['education'], documents: 'tests/fixtures/education/documents' },
+  { files: ['health'], documents: 'tests/fixtures/health/documents' },
 ] as const;
 
 export function isHeldOut(id: string): boolean {
