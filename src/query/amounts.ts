@@ -1,0 +1,45 @@
+/** The numbers of a question: limits, and figures that it claims. */
+import { decimal } from '../budget/amount.ts';
+import type { Claimed, Threshold } from './query.ts';
+import type { Segment } from './segments.ts';
+
+/** Words of what is printed in percent: changes and targets. */
+export const OF_PERCENT = /[增降减涨跌升]|指标|目标|满意|\b(?:r[io]se|grew|grow|growth|increase|decrease|fell|fall|cut|drop|change|targets?|indicators?|satisfaction)/i;
+
+/** Limits; one in percent only where changes or targets are spoken of. */
+export function thresholdsIn(segments: readonly Segment[], percents: boolean): Threshold[] {
+  const found: Threshold[] = [];
+  segments.forEach((one, index) => {
+    if (one.kind !== 'number' || one.value === null || (one.unit === '%' && !percents)) return;
+    const before = segments[index - 1];
+    const after = segments[index + 1];
+    const near = [before, before?.tags.includes('filler') ? segments[index - 2] : undefined, after, after?.tags.includes('unit') ? segments[index + 2] : undefined];
+    const side = near.find((other) => other?.tags.some((tag) => tag === 'over' || tag === 'under' || (tag === 'top' && one.unit !== null)));
+    if (!side) return;
+    const over = !side.tags.includes('under');
+    found.push({ side: over ? 'over' : 'under', value: decimal(one.value), unit: one.unit, inclusive: /以上|以下|以内|不低于|不少于|不超过|至少|不高于|at least|at most|or more|or less|up to/.test(side.text) });
+  });
+  return found.length > 0 ? found : between(segments);
+}
+
+/** 500 万到 2000 万之间, between 100 and 500: both ends count. */
+function between(segments: readonly Segment[]): Threshold[] {
+  const numbers = segments.filter(({ kind, unit }) => kind === 'number' && unit !== '%');
+  const [low, high] = numbers;
+  if (numbers.length !== 2 || !low?.value || !high?.value || !segments.some(({ text, tags }) => tags.includes('between') || /之间|between/.test(text))) return [];
+  const unit = low.unit ?? high.unit;
+  return [
+    { side: 'over', value: decimal(low.value), unit, inclusive: true },
+    { side: 'under', value: decimal(high.value), unit: high.unit ?? unit, inclusive: true },
+  ];
+}
+
+export function claimsIn(numbers: readonly Segment[], thresholds: readonly Threshold[], n: number | null, nth: number | null): Claimed[] {
+  return numbers.flatMap(({ value, unit: printed, text, from, to }) => {
+    let unit = printed;
+    if (value === null || thresholds.some((threshold) => threshold.value.eq(value) && threshold.unit === unit)) return [];
+    if (unit !== null && !/元|万|亿|块|%|倍|人|辆|million|billion|thousand|yuan|rmb|cny|^k$|^m$|bn/.test(unit)) unit = null;
+    if (unit === null && (Number(value) === n || Number(value) === nth || /^(?:[一二两三四五六七八九十]|[a-z]+)$/.test(text.trim()))) return [];
+    return [{ value: decimal(value), unit, text, from, to }];
+  });
+}

@@ -1,0 +1,28 @@
+/** A message as plain words: without markup, mentions, emoji and invisible characters; and which language it speaks. */
+
+export function clean(question: string): string {
+  return question
+    .replace(/<[@#!][^>]*>/g, ' ')
+    .replace(/([\u4e00-\u9fff]{2,4})\1/g, '$1')
+    .replace(/<(https?:[^|>]*)\|?([^>]*)>/g, ' $2 ')
+    .replace(/<\/?[a-z][^>]*>/gi, ' ')
+    .replace(/&(amp|lt|gt|nbsp);/g, ' ')
+    .replace(/:[a-z0-9_+-]+:/g, ' ')
+    .replace(/\b(?:3|three)[\s-]+(?=public)/gi, 'three ')
+    .replace(/\blook(?:ing)? (it|that|this|them|these) up\b/gi, 'look $1')
+    .replace(/\bput(?:ting)? together (?:a|an|the|my|our|some)\b/gi, 'writing a')
+    .replace(/\b(?:as )?per (?=(?:the|our|your|table|part|page|document)\b)/gi, 'by ')
+    .replace(/\b(what|it|that|there|here|who|how|let|where|when)['’]s\b/gi, '$1 is')
+    .replace(/(\w)['’]s\b/g, '$1 of').replace(/(\w)s['’](?=\s)/g, '$1s of').replace(/\bcan['’]?t\b/gi, 'can not').replace(/\bwon['’]t\b/gi, 'will not').replace(/n['’]t\b/gi, ' not').replace(/['’](?:re|ve|d|ll|m)\b/gi, '')
+    .replace(/[\u0000-\u001f\ud800-\udfff]/g, ' ')
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, '')
+    .replace(/[\u{1f000}-\u{1faff}\u{2600}-\u{27bf}]/gu, ' ');
+}
+
+export function mostlyEnglish(text: string): boolean {
+  const chinese = text.match(/[\u3400-\u9fff]/g)?.length ?? 0;
+  const words = text.match(/[A-Za-z]{2,}/g)?.length ?? 0;
+  // Names may be Chinese in an English question; its grammar is not.
+  const asked = /[吗呢吧]|多少|为什么|几[个人项辆]|占比?|哪|什么|怎么|是不是|同比|比较/.test(text);
+  return (words >= 3 && words * 2 > chinese) || (words >= 2 && (chinese <= 6 || !asked));
+}

@@ -1,0 +1,15 @@
+/** The unit that a question wants its figures in. */
+import { fold } from '../budget/text.ts';
+import type { Tag } from './lexicon.ts';
+
+export function convertIn(text: string, tags: ReadonlySet<Tag>): string | null {
+  const folded = fold(text);
+  const asked = tags.has('convert') || /(?:多少|几个?|合|是)\s*(?:亿元|亿|元(?!素)|千元|百万)|换|折|单位\s*(?:要|是|用|为|[:：])?\s*(?:亿元|亿|元|千元|百万)|(?:写成|化成|变成|成|表示为|精确到)\s*(?:亿元?|元|千元|百万)|(?:用|以|按|到)\s*(?:亿元|元|千元|百万)|\b(?:in|into) (?:full |plain |chinese )?(?:yuan|rmb|cny|millions?|billions?|thousands?|亿元?|元|千元)|how many (?:yuan|millions?|billions?|thousands?)|(?:million|billion|thousand)s? of yuan/.test(folded);
+  if (!asked) return null;
+  if (/\bin (?:full |plain |chinese )?(?:yuan|rmb|cny)\b(?! and)|(?:换成|换算成|折成|是多少|等于多少|合多少)元/.test(folded)) return '元';
+  if (/亿|billion/.test(folded)) return /billion/.test(folded) ? 'billion' : '亿元';
+  if (/百万|million/.test(folded)) return 'million';
+  if (/千元|thousand/.test(folded)) return '千元';
+  if (/万元/.test(folded.replace(/多少万元/, '')) && !/元/.test(folded.replace(/万元/g, ''))) return '万元';
+  return /元|yuan|rmb|cny|块/.test(folded) ? '元' : null;
+}
