@@ -164,7 +164,7 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
   const wantedOf = ({ gap, text }: Mention): Wanted => (text.startsWith('number of') ? 'count' : counts && !gap.includes('howMany') ? 'any' : query.wanted);
   const leadingShare = query.act === 'share' && query.language === 'en' && query.mentions[0]?.gap.includes('share') === true && query.mentions.length > 1;
   const topics: Topic[] = [];
-  const rest = query.mentions.filter((mention) => !isElsewhere(mention, query.mentions)).flatMap((mention) => halves(mention, query, index));
+  const rest = query.mentions.filter((mention) => !isElsewhere(mention, query.mentions));
   while (rest.length > 0) {
     let taken = 1;
     let topic = resolveMention(rest[0] as Mention, index, wantedOf(rest[0] as Mention), query.act, query.counter);
@@ -222,15 +222,6 @@ function withoutTrifles(query: Query, topics: readonly Topic[]): Topic[] {
     return settled.filter(({ certainty, mention }, at) => at >= first || certainty === 'sure' || certainty === 'several' || mention.unknown.length > 0);
   }
   return sure.length === 0 || COMPUTED_ACTS.has(query.act) ? settled : settled.filter((one) => one.certainty === 'sure' || !isTrifle(one.mention));
-}
-
-/** 「水费和电费哪个贵」: one everyday name of two that are set against each other. */
-function halves(mention: Mention, query: Query, index: DocumentIndex): Mention[] {
-  const [, first = '', second = ''] = (query.act === 'difference' || query.act === 'compare' || query.act === 'ratio') && query.mentions.length === 1 ? /^(\S{2,})[和与跟](\S{2,})$/.exec(mention.text) ?? [] : [];
-  const [left, right] = [first, second].map((text) => index.entries.find(({ names }) => names.includes(text)));
-  if (!left || !right || left === right) return [mention];
-  const part = (text: string, from: number): Mention => ({ ...mention, text, typed: text, pieces: [{ text, from: 0, to: text.length, concepts: [] }], from, to: from + text.length });
-  return [part(first, mention.from), { ...part(second, mention.to - second.length), gap: ['and'], joined: true, between: '和' }];
 }
 
 /** Acts that are asked of one name. */

@@ -13,7 +13,7 @@ export function mentionsIn(segments: readonly Segment[], text: string, isName: (
   const mentions: Mention[] = [];
   let gap: Tag[] = [];
   let end = -1;
-  for (const segment of segments) {
+  for (const segment of segments.flatMap((one) => halves(one, isName))) {
     if (segment.kind !== 'name' && segment.kind !== 'unknown' && segment.kind !== 'code') {
       gap.push(...(segment.tags.length > 0 ? segment.tags : segment.kind === 'lexical' ? [] : (['filler'] as const)));
       continue;
@@ -44,6 +44,14 @@ export function mentionsIn(segments: readonly Segment[], text: string, isName: (
     end = segment.to;
   }
   return mentions;
+}
+
+/** 「水费和电费」: an everyday name of one thing is two names where each half is printed and the whole is not. */
+function halves(segment: Segment, isName: (text: string) => boolean): Segment[] {
+  const [, first, and, second] = segment.kind === 'name' && !isName(segment.text) ? /^(\S{2,})([和与跟及])(\S{2,})$/.exec(segment.text) ?? [] : [];
+  if (first === undefined || and === undefined || second === undefined || !isName(first) || !isName(second)) return [segment];
+  const name = (text: string, from: number): Segment => ({ ...segment, text, from, to: from + text.length, pieces: [{ text, from: 0, to: text.length, concepts: [] }] });
+  return [name(first, segment.from), { ...segment, kind: 'lexical', tags: ['and'], text: and, pieces: [], from: segment.from + first.length, to: segment.to - second.length }, name(second, segment.to - second.length)];
 }
 
 /** Which clause of the question a place stands in, counted from 0. */
