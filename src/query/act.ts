@@ -83,7 +83,7 @@ export function actOf(shape: Shape): Act {
   if (has('where') && mentions.length > 0) return 'where';
   if (has('difference') || has('compare')) return compared ? 'difference' : 'compare';
   if (truth && shape.claimed.length > 0) return 'check';
-  return named || asks(tags) || has('it', 'these') ? 'lookup' : 'unknown';
+  return named || asks(tags) || has('it', 'these') || (has('money') && /\bwhat\b/i.test(text)) ? 'lookup' : 'unknown';
 }
 
 /** 消防车占几辆: a count among others, no share. */
