@@ -16,12 +16,13 @@ import { sumAnswer } from './sum.ts';
 import { cellsAnswer } from './cells.ts';
 import { claims, clarify, notFound, type Context } from './context.ts';
 import { convertFigures } from './convert.ts';
-import { breakdownAnswer, columnParts, defineAnswer, departmentsAnswer, parentAnswer, passageAnswer, passagesAnswer, projectsAnswer, purposeAnswer, remainderAnswer, rowAnswer, whereAnswer } from './describe.ts';
+import { breakdownAnswer, columnParts, departmentsAnswer, parentAnswer, passageAnswer, passagesAnswer, projectsAnswer, purposeAnswer, remainderAnswer, rowAnswer, whereAnswer } from './describe.ts';
 import { postsAnswer, quotaAnswer } from './establishment.ts';
 import { printedFigure } from './figures.ts';
 import { termsOf } from './operand.ts';
 import { figuresOf } from './figures-of.ts';
 import { lookup, lookupEntry, unsureAnswer } from './lookup.ts';
+import { defineAnswer, intentAnswer, meaningAnswer } from './meaning.ts';
 import { inOtherWords } from './other-words.ts';
 import { countAnswer, filterAnswer, rankAnswer } from './rank.ts';
 import { resolveMentions, type Topic } from './resolve.ts';
@@ -90,12 +91,14 @@ function dispatch(context: Context): Answer {
   if (unnamed && query.tags.has('department') && /部门|科室|机构|department|offices|divisions/i.test(query.text) && !query.mentions.some(({ unknown }) => unknown.join('').length > 2) && query.claimed.length === 0) return departmentsAnswer(context);
   const balance = BALANCED.has(query.act) ? balanceAnswer(context) : null;
   if (balance) return balance;
+  const entry = topics[0]?.certainty === 'sure' ? topics[0].entry : null;
+  const told = entry && topics.length === 1 ? intentAnswer(context, entry) ?? (query.act === 'define' ? defineAnswer(context, entry) : query.act === 'lookup' ? meaningAnswer(context, entry) : null) : null;
+  if (told) return told;
   const whole = cellsAnswer(context) ?? (query.act === 'average' ? null : postsAnswer(context)) ?? quotaAnswer(context) ?? assetsAnswer(context) ?? addedUp(context) ?? placesApart(context) ?? tableTotal(context) ?? setAnswer(context);
   if (whole) return whole;
   const related = relatedAnswer(context);
   if (related) return related;
   if (STAFF.test(query.text) && !topics.some(({ certainty, mention }) => certainty === 'sure' || mention.unknown.length > 0)) return staffAnswer(context);
-  const entry = topics[0]?.certainty === 'sure' ? topics[0].entry : null;
   const needsOne = (act: (context: Context, entry: Entry) => Answer): Answer => {
     if (topics.length > 1) {
       const sure = topics.flatMap((topic) => (topic.certainty === 'sure' && topic.entry ? [topic.entry] : []));
@@ -125,7 +128,7 @@ function dispatch(context: Context): Answer {
     case 'parent': return needsOne(parentAnswer);
     case 'wholeRow': return needsOne(rowAnswer);
     case 'define': return needsOne(defineAnswer);
-    case 'purpose': return needsOne(purposeAnswer);
+    case 'purpose': return topics.length === 0 && query.mentions.length === 0 && /目标|goal|target|objective/i.test(query.text) ? passagesAnswer(context, 'goal') : needsOne(purposeAnswer);
     case 'where': return needsOne(whereAnswer);
     case 'check': return checkAnswer(context);
     case 'reconcile': return reconcileAnswer(context);
@@ -261,7 +264,7 @@ function changeAndAmount({ change, current }: Extract<Claim, { kind: 'change' }>
 }
 
 /** Questions for a person or a firm, which a budget does not name. */
-const WHO = /谁(?:负责|管|是|承包|中标|审批)|(?:书记|主任|领导)(?:叫什么|是谁)|哪(?:家|个)\S{0,4}(?:公司|企业|单位|律所|事务所|机构|厂家|供应商)|责任人|负责人|联系人|联系方式|承包商|供应商|中标(?:单位|公司)|\bwho (?:is|runs|manages|won|owns|leads|supplies|approved|drafted|wrote|signed)\b|\b(?:contractor|supplier|vendor)s?\b/i;
+const WHO = /谁(?:负责|管|是|承包|中标|审批)|(?:书记|主任|领导)(?:叫什么|是谁)|哪(?:家|个)\S{0,4}(?:公司|企业|单位|律所|事务所|机构|厂家|供应商)|责任人|负责人|联系人|联系方式|承包商|供应商|中标(?:单位|公司)|\bwho (?:is(?! supposed)|runs|manages|won|owns|leads|supplies|approved|drafted|wrote|signed)\b|\b(?:contractor|supplier|vendor)s?\b/i;
 
 /** What no budget document says: other years, actual spending, opinions, persons; and orders to break the rules. */
 function refuse(context: Context): Answer | null {

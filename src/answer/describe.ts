@@ -9,6 +9,7 @@ import { branchesOf, childrenOf, parentRow, projectRows, metricOf } from './coll
 import { claims, entryName, notFound, type Context } from './context.ts';
 import { computedFigure, printedFigure, sumOf, valueOf } from './figures.ts';
 import { lookupEntry, quoteEntry } from './lookup.ts';
+import { headClaims, purposeOf } from './meaning.ts';
 import { displayName, headFigure, rowFigure, totalEntry } from './world.ts';
 
 const LONGEST_BREAKDOWN = 30;
@@ -110,11 +111,6 @@ export function remainderAnswer(context: Context, entry: Entry): Answer {
   return claims(context, 'what the document leaves unlisted', [{ kind: 'list', of: entryName(context, entry), what: 'parts', items, count: null, total: whole, remainder, scope: null, rest: 0 }], [entry], [remainder]);
 }
 
-function headClaims(context: Context, entry: Entry): Claim[] {
-  const figure = headFigure(context.world, entry);
-  return figure ? [{ kind: 'where', name: figure.name, figure }] : [];
-}
-
 function describeSingle(context: Context, entry: Entry): Answer {
   const purpose = purposeOf(context, entry);
   if (purpose) return claims(context, 'no parts are listed; what it is for is', [...headClaims(context, entry), purpose], [entry]);
@@ -144,11 +140,6 @@ export function passagesAnswer(context: Context, kind: 'duty' | 'goal'): Answer 
   return claims(context, 'words, quoted', list);
 }
 
-function purposeOf(context: Context, entry: Entry): Claim | null {
-  const passage = context.world.book.passages.find(({ kind, subject }) => kind === 'purpose' && entry.names.includes(subject.replace(/\s/g, '').replace(/^20\d{2}年/, '')));
-  return passage ? { kind: 'quote', what: 'purpose', name: entryName(context, entry), text: passage.text, places: [passage.place] } : null;
-}
-
 /** What a project is for: its printed goal, and what it is mainly used for. */
 export function purposeAnswer(context: Context, entry: Entry): Answer {
   const purpose = purposeOf(context, entry);
@@ -166,19 +157,6 @@ export function purposeAnswer(context: Context, entry: Entry): Answer {
   const quoted = quoteEntry(context, entry);
   if (quoted) return quoted;
   return notFound(context, 'no purpose is printed for this name', 'noPurpose', [entryName(context, entry)], [], [...headClaims(context, entry), ...(near ? [near] : [])]);
-}
-
-export function defineAnswer(context: Context, entry: Entry): Answer {
-  const fact = entry.facts.find(({ measure }) => measure === 'definition');
-  if (fact?.text) return claims(context, 'a printed definition', [{ kind: 'quote', what: 'definition', name: context.world.nameOf(fact.row.label), text: fact.text, places: [fact.place] }], [entry]);
-  const similar = context.world.index.entries.find((other) => other.facts.some(({ measure }) => measure === 'definition') && (other.key.includes(entry.key) || entry.key.includes(other.key)));
-  const definition = similar?.facts.find(({ measure }) => measure === 'definition');
-  if (similar && definition?.text) return claims(context, 'the definition of the name it contains', [{ kind: 'quote', what: 'definition', name: entryName(context, similar), text: definition.text, places: [definition.place] }], [similar]);
-  const purpose = purposeOf(context, entry);
-  const near = [...headClaims(context, entry), ...(purpose ? [purpose] : [])];
-  // A code stands for its name: that is all that can be said of it.
-  if (context.topics.some(({ mention }) => mention.code !== null)) return claims(context, 'what a code stands for', headClaims(context, entry), [entry]);
-  return { ...notFound(context, 'no definition is printed', 'noPurpose', [entryName(context, entry)], [], near), subjects: [entry] };
 }
 
 export function parentAnswer(context: Context, entry: Entry): Answer {

@@ -42,6 +42,7 @@ export function actOf(shape: Shape): Act {
   if (/where (?:do|does) .*(?:fall|belong|sit|come under)/.test(text)) return 'parent';
   if (named && /where (?:do|does) .*(?:money|funds?|funding).* come from|how (?:is|are) .*funded|钱从哪|资金从哪|资金来源|经费来源/.test(text)) return 'wholeRow';
   if (named && /what (?:comes|falls|goes|sits|belongs)(?: under| in| to)|\b(?:items|sub-?items|parts|components|lines) (?:in|of|under|within)\b/.test(text) && !has('howMany') && shape.thresholds.length === 0 && !has('most', 'least', 'sum', 'amount')) return 'breakdown';
+  if (has('why') && EXPLAIN.test(text) && !moved && !has('prior', 'difference', 'reconcile') && mentions.length > 0 && !/\bwhy\b/i.test(text)) return 'define';
   if (has('why') || (/怎么(?!样)/.test(text) && moved)) return 'why';
   if (moved && compared && has('difference', 'versus', 'compare') && !has('prior')) return 'difference';
   if (compared && (moved || /增长率|growth rate/i.test(text)) && /(?:哪[个项边]?|谁).*(?:涨|增|升|降|减)|增长率|growth rate|\b(?:faster|slower|quicker)\b|快|慢/.test(text)) return 'difference';
@@ -75,7 +76,7 @@ export function actOf(shape: Shape): Act {
   if (has('parent') && !has('breakdown')) return 'parent';
   if (has('department') && mentions.length === 0) return truth && shape.numbers > 0 ? 'check' : 'departments';
   if (has('howMany') && has('item', 'project', 'subItem', 'target') && !has('money')) return 'count';
-  if (has('purpose', 'goal') && (mentions.length > 0 || has('it')) && !has('amount') && !has('breakdown')) return 'purpose';
+  if ((has('purpose') || ((mentions.length > 0 || has('it')) && FOR_WHAT.test(text)) || (has('goal') && (mentions.length > 0 || has('it')))) && !has('amount') && !has('breakdown')) return 'purpose';
   if (mentions.length > 0 && shape.thresholds.length === 0 && /what is under|what is in\b(?! the (?:budget|plan|kitty|pot))|what comes under|下面有|底下有|里面有/.test(text)) return 'breakdown';
   const things = mentions.filter(({ pieces, unknown }) => unknown.length > 0 || pieces.some(({ concepts }) => concepts.some(({ head }) => !head)));
   if (has('breakdown') && !(has('amount') && things.length > 1)) return 'breakdown';
@@ -86,6 +87,10 @@ export function actOf(shape: Shape): Act {
   return named || asks(tags) || has('it', 'these') || (has('money') && /\bwhat\b/i.test(text)) ? 'lookup' : 'unknown';
 }
 
+/** "what is X for?", "what does X do?". */
+const FOR_WHAT = /^\W*(?:and |so )?what(?: is| are|['’]s) .+ for\W*$|^\W*what do(?:es)? .+ do\W*$/i;
+/** "explain X" asks what X is, unless something moved. */
+const EXPLAIN = /\bexplain\b/i;
 /** 消防车占几辆: a count among others, no share. */
 const COUNTED_PARTS = /占(?:了|去)?(?:几多?|多少)[架辆名台家户]/;
 

@@ -3,7 +3,7 @@
 export function clean(question: string): string {
   return question
     .replace(/<[@#!][^>]*>/g, ' ')
-    .replace(/([\u4e00-\u9fff]{2,4})\1/g, '$1')
+    .replace(/(?!目的目)([\u4e00-\u9fff]{2,4})\1/g, '$1')
     .replace(/<(https?:[^|>]*)\|?([^>]*)>/g, ' $2 ')
     .replace(/<\/?[a-z][^>]*>/gi, ' ')
     .replace(/&(amp|lt|gt|nbsp);/g, ' ')

@@ -3,6 +3,7 @@ import { phrases, type Phrases } from './lexicon.ts';
 
 export const ENGLISH: Phrases = {
   filler: phrases(
+    'self-evaluation|self evaluation|read me|read out|quote me|wording|exact wording|word for word|verbatim|spelled out|written down|written|writing',
     'pot|kitty|relative',
     'part only|portion|portions|part alone|enumerated|respectively please|in turn|itself',
     'the damage|damage|price tag|the tab|kitty|on hand|to hand|fleet-wide|going rate',
@@ -173,6 +174,7 @@ export const ENGLISH: Phrases = {
     'rest',
   ),
   define: phrases(
+    'glossary entry|official definition|official meaning|the term|as a term|the concept of|concept|concept of|understood by|understand by|understand|signifies|signify|what kind of money|no clue what|no idea what|supposed to be|is all about|all about|interpret|clarify|what do they call|called exactly|what does it cover',
     'what on earth is|what on earth|what exactly is',
     'count as|counts as|what counts|counted as|known as|refer to|refers to',
     'what counts as|counts as|count as|stands for|what is meant by|refer to|refers to',
@@ -180,6 +182,7 @@ export const ENGLISH: Phrases = {
     'is meant by',
   ),
   purpose: phrases(
+    'in the performance table|performance table|performance section|in the performance section|performance part|what results should|results should it deliver|should it deliver|meant to|meant to do|meant to accomplish|supposed to accomplish|accomplish|bring about|supposed to bring about|the point of|what is the point|point of|mission of|the mission of|rationale|intended outcome|intended outcome of|expected outcome|desired outcome|results are expected|expected results|expected from|what do we want out of|want out of|what use is|what good does|what good|to which end|to what end|meant to solve|solve|stated aims|stated aim|aims behind|aim behind|aims of|goal-wise|intended to|intended to bring about|intended to do|meant to bring about|trying to accomplish|trying to achieve|hope to achieve|hope to accomplish|set up for|supposed to benefit|meant to help|in aid of',
     'performance goal|performance goals|performance objective|performance objectives|goal|purpose',
     'used for|use for|what for|aim|aims|aimed|objective|objectives|intended for|supposed to do',
     'meant for|supposed to achieve|achieve|what does the project do',
