@@ -18,6 +18,7 @@ export class Lexis {
   private longestEnglish = 1;
   /** Every English word of the glossary, for one-letter typos. */
   readonly englishVocabulary = new Set<string>();
+  private readonly spelled = new Set<string>();
 
   private readonly hints: readonly { zh: readonly string[]; said: RegExp; alone: RegExp }[];
 
@@ -42,6 +43,7 @@ export class Lexis {
       const words = englishWords(phrase);
       if (words.length === 0) continue;
       words.forEach((word) => this.englishVocabulary.add(word));
+      if (words.length === 1) this.spelled.add(phrase.toLowerCase());
       push(this.english, words.map(stem).join(' '), concept);
       this.longestEnglish = Math.max(this.longestEnglish, words.length);
     }
@@ -64,6 +66,11 @@ export class Lexis {
       if (found && found.some(({ head }) => !head)) return found;
     }
     return [];
+  }
+
+  /** Whether the glossary has the word as it is spelled, in the singular or the plural: "last" is no form of "lasting". */
+  spells(word: string): boolean {
+    return this.spelled.has(word) || this.spelled.has(`${word}s`) || (word.endsWith('s') && this.spelled.has(word.slice(0, -1)));
   }
 
   /** Printed words that everyday words of a question hint at: knows → 知晓. */

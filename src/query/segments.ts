@@ -2,7 +2,7 @@
  * A question → segments: names (words of the documents or of the glossary), question words, numbers, unknown words.
  * One dynamic programme finds the cheapest cut; longer pieces win because they are fewer.
  */
-import { fold, stem } from '../budget/text.ts';
+import { englishWords, fold, stem } from '../budget/text.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Tag } from './lexicon.ts';
 import type { Piece } from '../glossary/lexis.ts';
@@ -134,11 +134,14 @@ function* latin(rest: string, vocabulary: Vocabulary): Generator<Candidate> {
   const words = [...rest.matchAll(/[a-z]+(?:'[a-z]+)?/g)];
   for (let count = Math.min(vocabulary.longestEnglish, words.length); count > 0; count -= 1) {
     const last = words[count - 1];
-    const between = words.slice(0, count).every((word, index) => index === 0 || /^[\s&-]+$/.test(rest.slice((words[index - 1]?.index ?? 0) + (words[index - 1]?.[0].length ?? 0), word.index)));
-    if (!last || !between || words[0]?.index !== 0) continue;
+    if (!last || words[0]?.index !== 0) continue;
     const length = last.index + last[0].length;
     const piece = rest.slice(0, length);
     const parts = words.slice(0, count).map(([word]) => word);
+    const printed = count > 1 && !/[.;:?!]/.test(piece) ? vocabulary.englishName(englishWords(piece)) : [];
+    if (printed.length > 0) yield { kind: 'name', text: piece, tags: [], pieces: printed, value: null, unit: null, length, cost: COST.label };
+    const between = words.slice(0, count).every((word, index) => index === 0 || /^[\s&-]+$/.test(rest.slice((words[index - 1]?.index ?? 0) + (words[index - 1]?.[0].length ?? 0), word.index)));
+    if (!between) continue;
     const own = vocabulary.tags(parts.join(' '));
     // The glossary's "how many people" is a question word before it is a head.
     const tags = own.length === 0 && parts.slice(0, 2).join(' ') === 'how many' && vocabulary.lexis.englishPhrase(parts).every(({ head }) => head) && vocabulary.lexis.englishPhrase(parts).length > 0 ? (['howMany'] as const) : own;
@@ -146,7 +149,9 @@ function* latin(rest: string, vocabulary: Vocabulary): Generator<Candidate> {
       const filler = tags.every((tag) => tag === 'filler');
       yield { kind: 'lexical', text: piece, tags, pieces: [], value: null, unit: null, length, cost: filler ? COST.filler : COST.lexical };
     }
-    const concepts = vocabulary.lexis.englishPhrase(parts.flatMap((part) => part.split("'")).filter((part) => part !== 's'));
+    // "last" and "higher" are no forms of the glossary's "lasting" and "high".
+    const common = count === 1 && COMMON_ENGLISH.has(piece) && !vocabulary.lexis.spells(piece);
+    const concepts = common ? [] : vocabulary.lexis.englishPhrase(parts.flatMap((part) => part.split("'")).filter((part) => part !== 's'));
     const grammar = tags.length > 0 && (count === 1 || concepts.every(({ head }) => head));
     // "number of vehicles" counts what "vehicles" names.
     const counts = count > 2 && parts[0] === 'number' && concepts.every(({ head }) => head) && vocabulary.lexis.englishPhrase(parts.slice(2)).some(({ head }) => !head);
@@ -156,8 +161,7 @@ function* latin(rest: string, vocabulary: Vocabulary): Generator<Candidate> {
     const number = count === 1 ? englishInteger(piece) : null;
     if (number !== null && tags.length === 0) yield { kind: 'number', text: piece, tags: [], pieces: [], value: String(number), unit: null, length, cost: COST.number };
     if (count === 1) {
-      const common = tags.length === 0 && concepts.length === 0 && COMMON_ENGLISH.has(piece);
-      yield common ? { kind: 'lexical', text: piece, tags: ['filler'], pieces: [], value: null, unit: null, length, cost: COST.filler } : { ...unknown(piece), length };
+      yield tags.length === 0 && concepts.length === 0 && COMMON_ENGLISH.has(piece) ? { kind: 'lexical', text: piece, tags: ['filler'], pieces: [], value: null, unit: null, length, cost: COST.filler } : { ...unknown(piece), length };
     }
   }
 }

@@ -1,16 +1,20 @@
 /** The words a question can be made of: the lexicon, the glossary, and the names of the loaded documents. */
-import { bareName, englishWords } from '../budget/text.ts';
-import type { Lexis } from '../glossary/lexis.ts';
+import { bareName, englishWords, nameKey, stem } from '../budget/text.ts';
+import type { Lexis, Piece } from '../glossary/lexis.ts';
 import type { Phrases, Tag } from './lexicon.ts';
 import { ENGLISH } from './lexicon-en.ts';
 import { CHINESE } from './lexicon-zh.ts';
 
 const LONGEST_LABEL = 40;
+/** Words of an English name that people put in, leave out or turn around: of, the, a possessive. */
+const LOOSE = new Set(['of', 'the', 's']);
 
 export class Vocabulary {
   private readonly lexical = new Map<string, Tag[]>();
   private readonly labelTexts = new Set<string>();
   private readonly wholeNames: ReadonlySet<string>;
+  /** Whole English names of the documents by their words, each with the printed name; null where two names share it. */
+  private readonly englishNames = new Map<string, string | null>();
   readonly longest: number;
   readonly longestEnglish: number;
   readonly englishWords = new Set<string>();
@@ -41,6 +45,7 @@ export class Vocabulary {
       }
       for (const word of englishWords(name)) this.englishWords.add(word);
       longest = Math.max(longest, text.length);
+      longestEnglish = Math.max(longestEnglish, this.addEnglishName(name));
     }
     this.longest = longest;
     this.longestEnglish = longestEnglish;
@@ -50,6 +55,23 @@ export class Vocabulary {
     if (phrase === '') return;
     const tags = this.lexical.get(phrase) ?? [];
     if (!tags.includes(tag)) this.lexical.set(phrase, [...tags, tag]);
+  }
+
+  /** The number of words of the name's English, 0 when it is no name by itself. */
+  private addEnglishName(name: string): number {
+    const words = englishWords((this.lexis.englishName(name) ?? '').replace(/['’]/g, ''));
+    const key = englishKey(words);
+    if (!key.includes(' ') || this.lexical.has(words.join(' '))) return 0;
+    const known = this.englishNames.get(key);
+    this.englishNames.set(key, known === undefined || (known !== null && nameKey(known) === nameKey(name)) ? known ?? name : null);
+    return words.length;
+  }
+
+  /** The pieces of the printed name that these English words are the whole name of. */
+  englishName(words: readonly string[]): readonly Piece[] {
+    if (LOOSE.has(words[0] ?? '') || LOOSE.has(words.at(-1) ?? '')) return [];
+    const name = this.englishNames.get(englishKey(words));
+    return name ? this.lexis.segment(name, false) : [];
   }
 
   tags(phrase: string): readonly Tag[] {
@@ -70,6 +92,10 @@ export class Vocabulary {
   isLabelText(text: string): boolean {
     return this.labelTexts.has(text);
   }
+}
+
+function englishKey(words: readonly string[]): string {
+  return words.filter((word) => !LOOSE.has(word)).map(stem).join(' ');
 }
 
 function tagged(list: Phrases): [Tag, string][] {

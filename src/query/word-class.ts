@@ -3,6 +3,8 @@
  * nouns can name something that is not in the document, all others are how people talk.
  */
 import { createRequire } from 'node:module';
+import { mostlyEnglish } from './clean.ts';
+import { withoutEnglishTalk } from './english-talk.ts';
 import type { Segment } from './segments.ts';
 
 const require = createRequire(import.meta.url);
@@ -20,12 +22,13 @@ const COUNTED = /^[辆个台张把所座条间支艘架盏面][\u3400-\u9fff]$/;
 interface Word { from: number; to: number; noun: boolean }
 
 /** Unknown segments that name nothing become fillers; a noun stays, whole. */
-export function withoutTalk(segments: readonly Segment[], text: string): Segment[] {
+export function withoutTalk(all: readonly Segment[], text: string): Segment[] {
+  const segments = mostlyEnglish(text) ? withoutEnglishTalk(all, text) : all;
   const unknown = segments.filter((segment, at) => segment.kind === 'unknown' || isLoneLetter(segments, at));
   if (unknown.length === 0) return [...segments];
   const chinese = unknown.some(({ text: own }) => /[\u3400-\u9fff]/.test(own)) ? chineseWords(text) : [];
   // A Latin word in a Chinese question is a name: OA, KPI, int.
-  const mixed = /[\u3400-\u9fff]{2}/.test(text);
+  const mixed = /[\u3400-\u9fff]{2}/.test(text) && !mostlyEnglish(text);
   const english = !mixed && unknown.some(({ text: own }) => /[a-z]/.test(own)) ? englishWordsOf(text) : [];
   return segments.map((segment): Segment => {
     if (!unknown.includes(segment)) return segment;
