@@ -180,8 +180,8 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
       if (leadingShare && !group.slice(1).every(({ between }) => /^\s*(?:to|for|and|of|&)?(?: the)?\s*$/.test(between))) continue;
       if (group.some(({ code }) => code !== null) || !group.slice(1).every(({ gap }) => gap.every((tag) => JOINING.has(tag)))) continue;
       const listed = group.slice(1).some(({ gap }) => gap.includes('and') || gap.includes('versus'));
-      // What is set against each other is two: 水费和电费哪个贵.
-      if (listed && PAIR_ACTS.has(query.act)) continue;
+      // What is set against each other is two: 水费和电费哪个贵. So is what a comma parts in a list to be added.
+      if (listed && (PAIR_ACTS.has(query.act) || (query.act === 'sum' && group.slice(1).some(({ between }) => /[,，、;；]/.test(between))))) continue;
       const merged = resolveMention(mergeMentions(group), index, query.wanted, query.act, query.counter);
       const best = merged.hits[0];
       if (merged.certainty === 'none' || !best) continue;

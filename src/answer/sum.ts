@@ -16,7 +16,7 @@ export function sumAnswer(context: Context): Answer {
   if (isAnswer(entries)) return entries;
   const totals = wholesNamed(context);
   // "Total. One number.": with nothing named, all of it is meant.
-  const whole = entries.length + totals.length === 0 && context.carried.length === 0 && context.query.mentions.length === 0 ? totalEntry(context.world, 'expenditure') : null;
+  const whole = entries.length + totals.length === 0 && context.carried.length === 0 && context.query.mentions.length === 0 && context.query.wanted !== 'count' ? totalEntry(context.world, 'expenditure') : null;
   if (whole) return lookupEntry(context, whole);
   return sumEntries(context, [...new Set([...entries, ...totals])]);
 }
