@@ -39,6 +39,8 @@ const COLUMNS: readonly ColumnTree[] = [
 ];
 
 const SUBTOTAL = '小计';
+/** Characters of a header that may be left out. */
+const MOST_SPARE = 3;
 const YEAR = '\\d{4}年度?';
 
 interface Name { name: string; printed: string }
@@ -60,22 +62,24 @@ function escape(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-/** Cuts squeezed header text into column names; null when some of it is no column name. */
-function cutNames(text: string): Name[] | null {
-  const failed = new Set<number>();
-  const cut = (at: number): Name[] | null => {
+/** Cuts squeezed header text into column names, leaving out at most `spare` characters; null when more of it is no column name. */
+function cutNames(text: string, spare = 0): Name[] | null {
+  const failed = new Set<string>();
+  const cut = (at: number, left: number): Name[] | null => {
     if (at === text.length) return [];
-    if (failed.has(at)) return null;
+    const key = `${at} ${left}`;
+    if (failed.has(key)) return null;
     for (const { name, pattern } of NAME_PATTERNS) {
       const match = pattern.exec(text.slice(at));
       if (!match) continue;
-      const rest = cut(at + match[0].length);
+      const rest = cut(at + match[0].length, left);
       if (rest) return [{ name, printed: match[0] }, ...rest];
     }
-    failed.add(at);
-    return null;
+    const skipped = left > 0 ? cut(at + 1, left - 1) : null;
+    if (!skipped) failed.add(key);
+    return skipped;
   };
-  return cut(0);
+  return cut(0, spare);
 }
 
 /** How many of the leading lines are header, by the longest run that is nothing but column names. */
@@ -90,9 +94,23 @@ export function headerLength(texts: readonly string[]): number {
   return longest;
 }
 
+/**
+ * The header whose columns are as many as the numbers of the rows below it. A cell that was cut wrongly leaves a
+ * stray character behind (其他收入 · 入小计), so a few may be left out; the number of columns says that this was right.
+ */
+export function headerOfWidth(texts: readonly string[], width: number): { header: Header; length: number } | null {
+  for (let spare = 0; spare <= MOST_SPARE; spare += 1) {
+    for (let length = 1; length <= texts.length; length += 1) {
+      const header = readHeader(texts.slice(0, length), spare);
+      if (header?.columns.length === width) return { header, length };
+    }
+  }
+  return null;
+}
+
 /** The header as key cells and numeric columns with their paths; null when a name is unknown. */
-export function readHeader(texts: readonly string[]): Header | null {
-  const names = cutNames(texts.map(squeeze).join(''));
+export function readHeader(texts: readonly string[], spare = 0): Header | null {
+  const names = cutNames(texts.map(squeeze).join(''), spare);
   if (!names) return null;
   const keys = names.filter(({ name }) => KEY_COLUMNS.includes(name)).map(({ name }) => name);
   const numeric = names.filter(({ name }) => !KEY_COLUMNS.includes(name));

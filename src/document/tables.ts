@@ -1,5 +1,5 @@
 /** The table pages → tables: titles, headers repeated on each page, rows, notes. */
-import { headerLength, readHeader, type Header } from './columns.ts';
+import { headerLength, headerOfWidth, readHeader, type Header } from './columns.ts';
 import { squeeze, type Line, joinWrapped } from './lines.ts';
 import { isPerformanceTable, readPerformance } from './performance.ts';
 import { readRows, spanOf, trailingNumbers, type BadRow } from './table-rows.ts';
@@ -70,11 +70,10 @@ function readTable(block: Block, result: Tables): void {
     }
     const texts = rest.map(({ text }) => text);
     const repeated = headerLines.length > 0 && headerLines.every((text, index) => squeeze(text) === squeeze(texts[index] ?? ''));
-    const length = repeated ? headerLines.length : headerLength(texts.slice(0, MAX_HEADER_LINES));
-    if (length > 0 && !repeated) {
-      headerLines = texts.slice(0, length);
-      header = readHeader(headerLines);
-    }
+    const found: ReturnType<typeof findHeader> = repeated && header ? { header, length: headerLines.length } : findHeader(rest);
+    const length = found?.length ?? 0;
+    if (found && !repeated) ({ header } = found);
+    if (length > 0) headerLines = texts.slice(0, length);
     if (length === 0 && !header) {
       const shape = guessHeader(rest);
       if (shape) ({ header, length: headerLines.length } = { header: shape.header, length: 0 });
@@ -116,6 +115,27 @@ function takeNotes(lines: readonly Line[], table: Table): Line[] {
     table.notes.push({ text: line.text, page: line.page, lines: [line.number, line.number] });
   }
   return lines.slice(0, at);
+}
+
+/** None where its columns are fewer than the numbers of the rows: a figure must not stand under another column's name. */
+function findHeader(lines: readonly Line[]): { header: Header; length: number } | null {
+  const texts = lines.slice(0, MAX_HEADER_LINES).map(({ text }) => text);
+  const length = headerLength(texts);
+  const header = length > 0 ? readHeader(texts.slice(0, length)) : null;
+  const width = usualWidth(lines.slice(length));
+  if (header && (header.sides.length === 2 || width === null || header.columns.length >= width)) return { header, length };
+  const first = texts.findIndex((text) => trailingNumbers(text).numbers.length === width);
+  return width === null ? null : headerOfWidth(texts.slice(0, first), width);
+}
+
+/** How many numbers most rows have. */
+function usualWidth(lines: readonly Line[]): number | null {
+  const counts = new Map<number, number>();
+  for (const { text } of lines) {
+    const { numbers } = trailingNumbers(text);
+    if (numbers.length > 0) counts.set(numbers.length, (counts.get(numbers.length) ?? 0) + 1);
+  }
+  return [...counts].sort((left, right) => right[1] - left[1] || right[0] - left[0])[0]?.[0] ?? null;
 }
 
 /** A header of unknown names still has as many columns as its rows have numbers; they keep only their position. */

@@ -1,7 +1,10 @@
 /** A sentence of a budget narrative → its quantities, each with the words that say what it is. */
 
+import { toldWithoutFigure } from './told-without-figure.ts';
+import { causeIn, comparisonIn } from './wording.ts';
+
 /** Units of money and of what offices count. Longer ones first. */
-const UNITS = ['台（套）', '台(套)', '个百分点', '万元', '亿元', '千元', '元', '％', '%', '人次', '人', '名', '个', '家', '辆', '台', '套', '项', '次', '户', '间', '处', '所', '平方米', '㎡'];
+const UNITS = ['台（套）', '台(套)', '个百分点', '万元', '亿元', '千元', '元', '％', '%', '人次', '人', '名', '个', '家', '辆', '台', '套', '项', '次', '场', '户', '间', '处', '所', '平方米', '㎡'];
 const NUMBER = '(?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d+)?';
 /** A number with a unit; `单价 50 万元以上` is a description, not a quantity, and so is a date. */
 const QUANTITY = new RegExp(`(?<![\\d.A-Za-z])(${NUMBER})\\s*(${UNITS.map((unit) => unit.replace(/[()]/g, '\\$&')).join('|')})(?!以上|以下|以内|以外)`, 'g');
@@ -72,4 +75,21 @@ export function sentencesIn(text: string): Sentence[] {
     }
   }
   return sentences;
+}
+
+/** A sentence, or one of its clauses that tells of a subject of its own: 「其中：甲 3 万元，比上年增加 1 万元；乙 …」. */
+export function statementsIn(sentence: Sentence): Sentence[] {
+  const cuts = [0];
+  for (let at = sentence.text.indexOf('；'); at >= 0; at = sentence.text.indexOf('；', at + 1)) {
+    if (opensStatement(sentence.text.slice(at + 1), sentence.text.slice(0, at))) cuts.push(at + 1);
+  }
+  return cuts.map((from, index) => ({ text: sentence.text.slice(from, cuts[index + 1]), from: sentence.from + from }));
+}
+
+/** What follows a semicolon names an amount at once; after a reason it must also compare it, else it is another cause. */
+function opensStatement(text: string, before: string): boolean {
+  const [first] = quantitiesIn(text);
+  if (!first || !/元$/.test(first.unit) || text.slice(0, first.beforeFrom).trim() !== '') return false;
+  if (first.before === '' || causeIn(first.before) || comparisonIn(first.before) || /^[一二三四五六七八九十]是/.test(first.before)) return false;
+  return !/原因|主要[是系为因]/.test(before) || quantitiesIn(text).some((quantity) => comparisonIn(quantity.before) !== null) || toldWithoutFigure(text) !== null;
 }

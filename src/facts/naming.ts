@@ -1,0 +1,62 @@
+/** What a quantity of the narrative is of, in the document's words. */
+import type { BudgetDocument } from '../document/document.ts';
+import { squeeze } from '../document/lines.ts';
+import type { Quantity } from './clauses.ts';
+
+export const MONEY = /^(?:万元|亿元|千元|元)$/;
+/** Counters whose noun may follow: 「共 9 个部门」. */
+export const COUNTED = /^(?:个|家|项|名|间|处|所|次|场)$/;
+/** Words before a name that only introduce it. */
+const LEAD_WORDS = /^(?:.*?(?:主要用于|主要包括|具体包括|其中包括|其中|包括|包含|涉及|共有|设置并编报|编报(?!范围)|分别为|安排|(?<=收入|支出)有))|^(?:另有|还有|尚有|另|将)/;
+/** Words that introduce the parts of a whole, at the start of a clause only. */
+const PART_WORDS = /^(?:(?:拟|全部|专项|具体|主要)*用于|主要是|主要为|主要有|分别是|含)(?=.{2})/;
+/** Verbs that a first item takes from 主要用于, and what leads to a conclusion. */
+const NAME_VERBS = /^(?:(?:按规定)?预留|开展实施|因此(?:各单位)?|.*?原因(?:是|为|系)(?:根据.*?(?:要求|精神))?|根据.*?要求)(?=.)/;
+const TAIL_WORDS = /(?:纳入\s*20\d{2}\s*年(?:度)?部门预算)?(?:共计|总计|合计|预计|共|为|达|约)?$/;
+const YEAR_LEAD = /^(?:截至\s*)?20\d{2}\s*年(?:度)?(?:\s*\d{1,2}\s*月)?(?:底|末)?\s*/;
+const YEAR_BUDGET_TAIL = /\s*20\d{2}\s*年(?:度)?(?:部门)?预算(?:数)?$/;
+const AT_LEAST = /(?:不少于|不低于|不超过|至少|达到|超过)$/;
+/** Words before a count that only say what is done; the thing follows: 「新建 5 间资源教室」. */
+const DONE = /^(?:全年|计划|拟)?(?:开展|建好|建成|设立|举办|完成|组织|开展好)$/;
+/** What is new or made anew is no count of all there is: 「新开办 3 家社区健康服务中心」. */
+const MADE = /^(?:全年|计划|拟)?((?:新|改|扩|增|更)[\u4e00-\u9fff]{1,3})$/;
+const REASON_LEAD = /^(?:.*?(?:主要(?:是|系|为|因)|原因(?:是|为|系|[：:])))?(?:[一二三四五六七八九十]是)?(?:我(?:街道|单位|部门|局|镇|乡|委|办)?(?:\s*20\d{2}\s*年)?(?=.))?/;
+
+export interface Namer {
+  /** Empty when it is the running subject. `part`: it stands in a list of parts. */
+  name: (before: string, quantity: Quantity, part?: boolean) => string;
+  clean: (words: string) => string;
+}
+
+export function namerOf(document: BudgetDocument): Namer {
+  const stem = squeeze(document.department).replace(/\((?:本级|机关)\)$/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const department = new RegExp(`^${[...stem].join('\\s*')}(?:[（(](?:本级|机关)[)）])?\\s*`);
+  const units = new Set(document.budgetUnits.map(squeeze));
+  const known = new Set(document.tables.flatMap(({ rows }) => rows.map(({ label }) => squeeze(label))));
+
+  const clean = (words: string): string => words.trim().replace(YEAR_LEAD, '').replace(department, '').trim();
+  const name = (before: string, quantity: Quantity, part = false): string => {
+    let words = before.trim().replace(/安排$/, '');
+    for (let again = true; again && !known.has(squeeze(words));) {
+      const stripped = words.replace(LEAD_WORDS, '').replace(part ? PART_WORDS : /^$/, '').replace(NAME_VERBS, '').replace(YEAR_LEAD, '').trim();
+      again = stripped !== words;
+      words = stripped;
+    }
+    words = words.replace(YEAR_BUDGET_TAIL, '').trim();
+    const withoutOffice = words.replace(department, '').replace(TAIL_WORDS, '').trim();
+    if (!/^(?:预算|预算数|经费)?$/.test(withoutOffice)) words = withoutOffice.replace(/^所有|^本(?:系统|部门|单位)(?=.{2,})/, '');
+    else if (words.replace(TAIL_WORDS, '').trim() === withoutOffice) words = '';
+    words = words.replace(TAIL_WORDS, '').trim();
+    words = words.replace(REASON_LEAD, '').replace(/^纳入.*范围的(?=.)/, '');
+    if (!MONEY.test(quantity.unit)) words = words.replace(/^.*费用于(?=实有)/, '').replace(AT_LEAST, '');
+    const noun = quantity.after.replace(/(?:的|，).*$/, '');
+    const made = MADE.exec(words)?.[1];
+    // 「共 9 个部门」, 「下设的 1 家基层单位」: the noun comes after. The last of a list of units is not what is counted.
+    if (COUNTED.test(quantity.unit) && noun !== '') {
+      if (made !== undefined) return `${made}${noun}`;
+      if (words === '' || DONE.test(words) || units.has(squeeze(words)) || /(?:的|等|现|等等|设|逐步实现|下属|[)）])$/.test(words)) return noun;
+    }
+    return words.replace(/^(?:共有|现有|有)(?=.{2})/, '').replace(/^[“"](?=[^”"]*$)/, '');
+  };
+  return { name, clean };
+}

@@ -1,0 +1,65 @@
+/** The parts that a sentence lists of a whole: 「机关服务 196 万元，用于后勤 55 万元、食堂（含设备 20 万元）76 万元」. */
+import { decimal, parseDecimal, type Decimal } from '../budget/amount.ts';
+import type { Row } from '../budget/fact.ts';
+import type { Quantity } from './clauses.ts';
+import { MONEY } from './naming.ts';
+import { causeIn, comparisonIn, DIRECTION, earlierYearIn } from './wording.ts';
+
+const ANYWHERE = /(?:主要用于|主要包括|具体包括|包括|其中|包含)/;
+const AT_START = /(?:^|[，,：:；。（(])\s*(?:其中[，：:]?)?(?:(?:拟|全部|专项|具体|主要)*用于|含|分别[为是]|主要[是为有]|由)/;
+const IN_BRACKET = /[（(]\s*(?:其中|含|包括|包含)/;
+
+interface List { whole: Row; bracketed: boolean; single: boolean }
+
+export class Parts {
+  private readonly lists: List[];
+
+  constructor(whole: Row | null) {
+    this.lists = whole ? [{ whole, bracketed: false, single: true }] : [];
+  }
+
+  /** The whole whose list is open here. */
+  get whole(): Row | null {
+    return this.lists.at(-1)?.whole ?? null;
+  }
+
+  /** True where one part with its own change is usual: after 其中, not after 用于. */
+  get single(): boolean {
+    return this.lists.at(-1)?.single ?? false;
+  }
+
+  /** `between`: the words from the figure before, which is `last`'s, to this one. `told`: 主要是 now says why. */
+  follow(between: string, clause: string, last: Row | null, told: boolean): void {
+    if (/[)）]/.test(between) && this.lists.at(-1)?.bracketed === true) this.lists.pop();
+    const bracketed = IN_BRACKET.test(between);
+    if (!last || new RegExp(DIRECTION).test(clause)) return;
+    if (!ANYWHERE.test(between) && (told || !AT_START.test(between))) return;
+    const open = this.lists.at(-1);
+    if (!open || bracketed || isFull(open.whole)) this.lists.push({ whole: last, bracketed, single: /其中/.test(between) });
+  }
+
+  open(whole: Row): void {
+    this.lists.push({ whole, bracketed: false, single: false });
+  }
+}
+
+/** Nothing is left of a whole whose parts already add up to it. */
+export function isFull(whole: Row): boolean {
+  const [amount, parts] = [amountOf(whole), whole.children.map(amountOf)];
+  return amount !== null && parts.length > 0 && sum(parts).eq(amount) && amount.gt(0);
+}
+
+/** A list that no word introduces is known by its sum. */
+export function listsAllOf(whole: Row, rest: readonly Quantity[]): boolean {
+  const named = rest.filter(({ unit, before }) => MONEY.test(unit) && before !== '' && !comparisonIn(before) && !causeIn(before) && !earlierYearIn(before));
+  const amount = amountOf(whole);
+  return amount !== null && named.length > 1 && amount.gt(0) && sum(named.map(({ printed }) => parseDecimal(printed))).eq(amount);
+}
+
+export function amountOf(row: Row): Decimal | null {
+  return row.facts.find(({ measure }) => measure === 'amount' || measure === 'count')?.value ?? null;
+}
+
+function sum(values: readonly (Decimal | null)[]): Decimal {
+  return values.reduce<Decimal>((total, value) => (value ? total.plus(value) : total), decimal(0));
+}

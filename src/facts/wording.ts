@@ -1,0 +1,70 @@
+/** How offices word a change: 较上年增加, 同比减少, 比 2022 年预算数下降, 增幅为, 与上年持平, 主要系. */
+
+const RISE = '增加|增长|上升|提高|增幅|上浮|上涨|增多|调增|核增|上调';
+const FALL = '减少|下降|降低|减幅|降幅|压减|下浮|缩减|调减|核减|下调';
+export const DIRECTION = `(?:${RISE}|${FALL})`;
+export const EARLIER = '(?:20\\d{2}\\s*年|上一?年|去年)(?:度)?';
+const BUDGET = '(?:同期)?(?:部门)?(?:年初)?(?:预算)?(?:数|安排数?)?';
+const AGAINST = `(?:(?:比|较|与|同|对比)\\s*(${EARLIER})${BUDGET}(?:相比)?|同比)`;
+/** 「比 2022 年预算数增加」, 「政府投资项目同比增加」, 「较 2022 年福彩金增加」. */
+const CHANGE = new RegExp(`^(.*?)${AGAINST}(.*?)(${DIRECTION})(?:了|为|约)?$`);
+const PRIOR = new RegExp(`(?:比|较|与|同)\\s*(${EARLIER})${BUDGET}(?:的|为)?$`);
+/** 「上年预算数 30 万元」: a figure of the year before that is set against nothing. */
+const EARLIER_BUDGET = new RegExp(`(?:^|[^比较与同\\s])\\s*(${EARLIER})(?:部门)?(?:年初)?预算(?:数|安排数?)?(?:为|是)?$`);
+const PERCENT = new RegExp(`^(.*?)(${DIRECTION})(?:率|幅度|比例)?(?:为|约|达|了|是|达到)?$`);
+/** A cause inside a list of causes: 「公用（工会）增加 30 万元」; without a name it is the running subject's change. */
+const CAUSE = new RegExp(`^(.*?)(?:仅|净|共|合计)?(${DIRECTION})(?:了|为|约)?$`);
+/** 「由每年 4 元提高到 5 元」, 「由上年的 12 人减少到 9 人」: what moved, and to what. */
+export const FROM = new RegExp(`[由从]\\s*(?:原来|原|每[年月人]|${EARLIER}${BUDGET})?(?:的)?$`);
+export const MOVED_TO = /^(?:提高|增加|增长|上升|扩大|调整|减少|下降|降低|压减|降|升)[到至]$/;
+const REASON = /(?:(?:变动|增减)?(?:主要)?原因(?:是|为|系|在于|：|:)|主要(?:是|系|为|因)(?:因为|由于)?|主要(?:在于|由于|受(?=[^，。]{1,30}影响))|(?<=[，；])(?:系|是由于|是因为)(?=.{4}))\s*/g;
+/** The cause may come first: 「因人员减少，较上年减少 5 万元」. */
+const REASON_BEFORE = new RegExp(`(?:由于|(?<![原公])因(?![公此素]))[^，。；]{4,60}(?=，(?:较|比|同比|与${EARLIER}))`);
+const COLLECTIVE = new RegExp(`^[^，。：]{0,16}(增加|减少|增长|下降|变化|增减|变动)(?:的)?(?:主要)?原因[：:是为系]`);
+
+export interface Comparison { lead: string; earlier: string; negative: boolean }
+
+export function isFall(word: string): boolean {
+  return new RegExp(FALL).test(word);
+}
+
+/** A change against the year before, with what stands before the comparison. */
+export function comparisonIn(clause: string): Comparison | null {
+  const match = CHANGE.exec(clause);
+  return match ? { lead: match[1] ?? '', earlier: match[2] ?? '', negative: isFall(match[4] ?? '') } : null;
+}
+
+/** The earlier year of a figure that is not the budget's own. */
+export function earlierYearIn(clause: string): { words: string; compared: boolean } | null {
+  const compared = PRIOR.exec(clause);
+  if (compared) return { words: compared[1] ?? '', compared: true };
+  const plain = EARLIER_BUDGET.exec(clause);
+  return plain ? { words: plain[1] ?? '', compared: false } : null;
+}
+
+/** A percent of change, and what it is of; an empty name is the running subject. */
+export function percentIn(clause: string): { name: string; negative: boolean } | null {
+  const match = PERCENT.exec(clause);
+  return match ? { name: (match[1] ?? '').replace(new RegExp(`${AGAINST}.*$`), '').trim(), negative: isFall(match[2] ?? '') } : null;
+}
+
+export function causeIn(clause: string): { name: string; negative: boolean } | null {
+  const match = CAUSE.exec(clause);
+  return match ? { name: (match[1] ?? '').trim(), negative: isFall(match[2] ?? '') } : null;
+}
+
+/** Where a sentence says why; 主要是 and 主要为 open a list of parts as well, so they count only after a change. */
+export function reasonIn(text: string, changeBefore: (at: number) => boolean): { from: number; to: number } | null {
+  for (const match of text.matchAll(REASON)) {
+    if (/原因|由于|因|在于|受/.test(match[0]) || changeBefore(match.index)) return { from: match.index, to: text.length };
+  }
+  const before = REASON_BEFORE.exec(text);
+  return before ? { from: before.index, to: before.index + before[0].length } : null;
+}
+
+/** 「预算收支减少主要原因」: why everything just told moved that way. */
+export function collectiveReasonIn(text: string): { negative: boolean | null } | null {
+  const word = COLLECTIVE.exec(text)?.[1];
+  if (word === undefined) return null;
+  return { negative: /变化|增减|变动/.test(word) ? null : isFall(word) };
+}
