@@ -154,8 +154,9 @@ export function purposeAnswer(context: Context, entry: Entry): Answer {
   const above = entry.rows.find((row) => row.parent !== null && row.place.table === null)?.parent;
   const parentEntry = above ? context.world.index.entries.find(({ rows }) => rows.includes(above)) : null;
   const near = parentEntry ? purposeOf(context, parentEntry) : null;
-  const quoted = quoteEntry(context, entry);
-  if (quoted) return quoted;
+  // What an indicator is to achieve is its target.
+  const told = entry.kinds.has('target') && !entry.kinds.has('money') ? lookupEntry({ ...context, query: { ...context.query, wanted: 'target' } }, entry) : quoteEntry(context, entry);
+  if (told) return told;
   return notFound(context, 'no purpose is printed for this name', 'noPurpose', [entryName(context, entry)], [], [...headClaims(context, entry), ...(near ? [near] : [])]);
 }
 

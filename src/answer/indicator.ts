@@ -1,6 +1,6 @@
 /** A performance indicator described in other words: the whole question against every indicator's name and kind. */
 import type { Fact } from '../budget/fact.ts';
-import { asksForTarget, namesKind, type ValueKind } from '../query/value-kind.ts';
+import { asksForTarget, countsThings, namesKind, namesTarget, type ValueKind } from '../query/value-kind.ts';
 import type { Query } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Item, Overlap } from '../search/overlap.ts';
@@ -11,6 +11,8 @@ const COVERED = 0.55;
 const FITS = 0.42;
 /** What it takes where the wording asks for no kind of value and no target. */
 const SURELY = { covered: 0.75, fits: 0.6 } as const;
+/** What it takes where the wording says that it wants a target. */
+const NAMED = { covered: 0.45, fits: 0.4 } as const;
 /** A question of one word must have this share of the indicator's name: a word alone is in many. */
 const ONE_WORD = 0.4;
 /** Indicators this close compete. */
@@ -19,6 +21,9 @@ const MARGIN = 0.06;
 const OFFERED = 0.5;
 /** A unit that the question did not ask for costs this much. */
 const OTHER_UNIT = 0.72;
+/** A date or a grade is no number of people, households or times. */
+const NO_NUMBER = 0.5;
+const COUNTED = /^(?:households|people|times|copies|area|length|weight)$/;
 
 const UNITS: Readonly<Partial<Record<ValueKind, RegExp>>> = {
   rate: /%/, area: /㎡|平方|公顷|亩/, length: /米|公里|千米/, weight: /吨|公斤/, households: /户/, people: /^人|^万?人次|名/, times: /次|场|趟/, copies: /份|篇|个|宗/, unitCost: /元|%/,
@@ -32,9 +37,10 @@ export function describedIndicator(world: World, query: Query, kinds: readonly V
   const hits = world.index.targets.find(items, `${query.text} ${extra.map(({ text }) => text).join(' ')}`, (entry) => canBe(entry, kind))
     .map((hit) => ({ ...hit, score: hit.score * unitFactor(hit.of, kinds, query) })).sort((left, right) => right.score - left.score);
   const [best] = hits;
+  const named = namesTarget(query.text);
   const plain = kind === undefined && query.wanted !== 'count' && !asksForTarget(query.text);
   if (best && items.length === 1 && best.matched.length < 2 && best.recall < ONE_WORD) return { sure: null, choices: [], hits };
-  if (!best || best.coverage < (plain ? SURELY.covered : COVERED) || best.score < (plain ? SURELY.fits : FITS)) return { sure: null, choices: [], hits };
+  if (!best || best.coverage < (named ? NAMED.covered : plain ? SURELY.covered : COVERED) || best.score < (named ? NAMED.fits : plain ? SURELY.fits : FITS)) return { sure: null, choices: [], hits };
   const close = hits.filter((hit) => hit.score >= best.score - MARGIN);
   if (close.length > 1 && best.score < OFFERED) return { sure: null, choices: [], hits };
   return close.length === 1 ? { sure: best.of, choices: [best.of], hits } : { sure: null, choices: close.slice(0, 5).map(({ of }) => of), hits };
@@ -63,10 +69,12 @@ function saysWhen({ value, text }: Fact): boolean {
   return value === null && /\d\s*[年月日]|每[年月日季周天]|节点|前后?$/.test(text ?? '');
 }
 
-function unitFactor(entry: Entry, kinds: readonly ValueKind[], { counter, wanted: asked }: Query): number {
+function unitFactor(entry: Entry, kinds: readonly ValueKind[], { counter, wanted: asked, text }: Query): number {
   const facts = entry.facts.filter(({ measure }) => measure === 'target');
   if (counter !== null && facts.some(({ unit }) => unit?.includes(counter) === true)) return 1.1;
   const wanted = kinds.flatMap((kind) => UNITS[kind] ?? []);
+  if (COUNTED.test(kinds[0] ?? '') && facts.every(({ value }) => value === null)) return NO_NUMBER;
+  if (countsThings(text) && kinds.every((kind) => kind !== 'rate' && kind !== 'satisfaction') && facts.every(({ value, unit, text: told }) => value === null || unit === '%' || told?.includes('%') === true)) return OTHER_UNIT;
   if (kinds[0] === 'grade') return facts.some(({ value }) => value === null) ? 1 : OTHER_UNIT;
   if (kinds.length === 0 && asked === 'count' && facts.every(({ unit }) => /%|㎡|平方/.test(unit ?? ''))) return OTHER_UNIT;
   if (wanted.length === 0 || kinds[0] === 'satisfaction' || kinds[0] === 'time' || kinds[0] === 'frequency') return 1;

@@ -9,6 +9,7 @@ import type { Answer, Name, Notice } from './answer.ts';
 import { claims, clarify, notFound, type Context } from './context.ts';
 import { canBe, describedIndicator, itemsOf } from './indicator.ts';
 import { lookupEntry } from './lookup.ts';
+import { namedTarget } from './named-target.ts';
 import { quotedSentence, scopeOf } from './sentence.ts';
 
 /** Kinds that money, a head count or a breakdown cannot answer. */
@@ -33,6 +34,8 @@ export function inOtherWords(context: Context, answer: Answer): Answer {
   const kinds = valueKinds(query.text);
   const [kind] = kinds;
   const items = itemsOf(query, kinds);
+  const target = namedTarget(context, answer, kinds, items);
+  if (target) return target;
   const scope = query.outside === 'order' || items.length === 0 ? null : scopeOf(query.text);
   const said = scope === null ? null : quotedSentence(context, kinds);
   if (said) return said;
@@ -77,5 +80,5 @@ function isOpen({ query, topics }: Context, answer: Answer, kinds: readonly Valu
     if (kinds.includes('unitCost') && (query.act === 'average' || query.act === 'rank')) return true;
     return never || ((kind !== undefined || asksForTarget(query.text)) && scattered && topics.length > 0 && !topics.every(({ certainty }) => certainty === 'sure'));
   }
-  return answer.claims.some((claim) => claim.kind === 'notice' && (UNDECIDED.has(claim.notice) || (never && !FINAL.has(claim.notice)) || (claim.notice === 'actual' && kind === 'time')));
+  return answer.claims.some((claim) => claim.kind === 'notice' && (UNDECIDED.has(claim.notice) || (never && !FINAL.has(claim.notice)) || (claim.notice === 'actual' && kind === 'time') || (claim.notice === 'noMoney' && kinds.includes('unitCost'))));
 }

@@ -73,7 +73,7 @@ export function actOf(shape: Shape): Act {
   if (has('goal') && !has('target') && mentions.length === 0) return 'goals';
   if (has('define') && mentions.length > 0 && !has('amount', 'howMany')) return 'define';
   if (has('wholeRow')) return 'wholeRow';
-  if (has('parent') && !has('breakdown')) return 'parent';
+  if (has('parent') && !has('breakdown') && !has('howMany')) return 'parent';
   if (has('department') && mentions.length === 0) return truth && shape.numbers > 0 ? 'check' : 'departments';
   if (has('howMany') && has('item', 'project', 'subItem', 'target') && !has('money')) return 'count';
   if ((has('purpose') || ((mentions.length > 0 || has('it')) && FOR_WHAT.test(text)) || (has('goal') && (mentions.length > 0 || has('it')))) && !has('amount') && !has('breakdown')) return 'purpose';

@@ -7,16 +7,16 @@ const KINDS: readonly (readonly [ValueKind, RegExp])[] = [
   ['age', /多大(?:年纪|岁数|年龄|岁)|多大(?:能|才|可以|开始|的老)|几岁|多少岁|年龄|岁数|年满|(?<!old |[\w-])age[ds]?\b|how old/i],
   ['length', /多长(?!时间)|几公里|多少公里|多少米|长度|kilomet|how (?:long|far) (?:is |are |a )*(?:the )?(?:stretch|river|road|path|walkway|embankment|section)|\bmet(?:re|er)s\b|\blength\b/i],
   ['frequency', /多久.{0,6}(?:一次|一回|一趟)|频率|周期|按月|按季|每月.{0,4}(?:发|打)|一个月一次|\bhow (?:often|regularly|frequently)\b|frequen/i],
-  ['time', /什么时候|啥时候|何时|几月|哪(?:几)?(?:个月|天|日|年)|多久|多快|多长时间|时间|期限|截止|最晚|最迟|几号|啥时|日子|\bwhen\b|by what (?:date|month|time)|which months?|what (?:date|month|time)|deadline|due date|\bhow (?:soon|quickly|fast|long)\b|until|\bby (?:which|what)\b/i],
+  ['time', /月份|时段|日期|年限|什么时候|啥时候|何时|几月|哪(?:几)?(?:个月|天|日|年)|多久|多快|多长时间|时间|期限|截止|最晚|最迟|几号|啥时|日子|\bwhen\b|by what (?:date|month|time)|which months?|what (?:date|month|time)|deadline|due date|\bhow (?:soon|quickly|fast|long)\b|until|\bby (?:which|what)\b|\b(?:schedule|timing|latest month|month of|which month|duration|finish-by|dates?)\b/i],
   ['area', /面积|平方|多大(?!年|岁)|square (?:met|kilomet)|floor space|how (?:large|big) an? (?:area|space)|\barea\b|\bsqm\b|hectare/i],
   ['weight', /多少吨|几吨|公斤|重量|tonnes?|\btons?\b|\bkilos?\b/i],
   ['unitCost', /每人每[月天日]|一个人一(?:个月|天)|一人一月|(?:最高|最多|封顶|上限|不超过|不能超过).*(?:钱|成本|费用|价|元)|(?:成本|价格|费用).*(?:最高|最多|封顶|上限|控制)|\b(?:most|max|maximum|cap|limit|ceiling|at most|no more than)\b.*\b(?:pay|costs?|fee|price|paid)\b|\b(?:pay|cost|fee|price|paid)\b.*\b(?:most|max|maximum|cap|limit|ceiling|at most|no more than)\b/i],
   ['rate', /百分之|百分比|几成|比例|比率|率|多准|准确|准到|percent|\b(?:share|rate|proportion|ratio|accura\w+|efficien\w+)\b/i],
   ['manner', /what (?:kind|sort|type)s? of|什么样|怎么样的|哪种|crack(?:ing)? down|主要整治|\bsupposed to (?:do|tackle|offer|provide)\b/i],
   ['grade', /档次|等级|几级|什么(?:级别|程度|质量|水平|标准|样)|质量要|质量达|品质|\bgrade\b|what (?:quality|standard|level)|how good/i],
-  ['households', /多少户|几户|几万户|户数|户|how many (?:households|families|homes)|\bhouseholds\b/i],
-  ['people', /多少(?:个)?(?:人|名)|几(?:个)?(?:人|名)|人数|人次|how many (?:\S+ ){0,3}(?:people|persons?|students|workers|residents|patients|staff|seniors|families|volunteers)|headcount/i],
-  ['times', /多少(?:次|场|趟|回)|几(?:次|场|趟|回)|次数|场次|how many (?:\S+ ){0,4}(?:times|sessions|events|activities|drills|inspections|patrols|rounds)|number of (?:\S+ ){0,2}(?:times|sessions)/i],
+  ['households', /(?:家庭|户数)(?=的?(?:目标|指标|$|[?？]))|多少户|几户|几万户|户数|户|how many (?:households|families|homes)|\bhouseholds\b/i],
+  ['people', /(?:的人|人手)(?=的?(?:目标|指标|$|[?？]))|多少(?:个)?(?:人|名)|几(?:个)?(?:人|名)|人数|人次|how many (?:\S+ ){0,3}(?:people|persons?|students|workers|residents|patients|staff|seniors|families|volunteers)|headcount|\b(?:recipients|beneficiaries)\b|\b(?:number of|target for) (?:\S+ ){0,2}(?:people|persons?|students|workers|patients|patrollers|specialists)/i],
+  ['times', /多少(?:次|场|趟|回)|几(?:次|场|趟|回)|次数|场次|how many (?:\S+ ){0,4}(?:times|sessions|events|activities|drills|inspections|patrols|rounds)|number of (?:\S+ ){0,2}(?:times|sessions)|\b(?:number of|target for) (?:\S+ ){0,5}(?:events|activities|sessions|drills|campaigns)/i],
   ['copies', /多少份|几份|份数|how many (?:\S+ ){0,4}(?:reports?|articles|opinions|copies|documents|papers)/i],
 ];
 
@@ -44,4 +44,14 @@ export function asksForMoney(text: string): boolean {
 /** Words of duty: what must, should or is meant to be reached. */
 export function asksForTarget(text: string): boolean {
   return /至少|起码|最少|上限|封顶|最多|不少于|不低于|要求|目标|指标|得(?:有|要|达|搞|完成|做)|应该|需要|\b(?:must|should|supposed|meant|have to|has to|need(?:s|ed)?|required|to be|limit|cap|ceiling|at least|minimum|at minimum|aim\w*|targets?|goal)\b/i.test(text);
+}
+
+/** Words that ask for a target by that name: a performance indicator is meant, whatever else the words may name. */
+export function namesTarget(text: string): boolean {
+  return /目标值|指标|达标值/.test(text) || /\b(?:targets?|indicators?|kpis?)\b/i.test(text);
+}
+
+/** Words that ask how many there are, not when, how well or what share. */
+export function countsThings(text: string): boolean {
+  return /数量|个数|总数|[宗件场次盏份户人]数|场次|人次|多少[个人名位辆台家次场份宗户盏处项面座间块条]|几[个人名位辆台家次场份宗户盏处项面座间块条]/.test(text) || /\b(?:number of|count|tally|how many)\b/i.test(text);
 }
