@@ -274,8 +274,7 @@ function refuse(context: Context): Answer | null {
   const names = topics.filter(({ certainty }) => certainty === 'sure').flatMap(({ entry }) => (entry ? [world.nameOf(entry.label)] : []));
   if (query.outside) return notFound(context, `outside the document: ${query.outside}`, query.outside === 'department' ? 'otherDepartment' : query.outside, names, near);
   const year = query.year;
-  const known = new Set(world.book.facts.flatMap((fact) => (fact.year === null ? [] : [fact.year])));
-  if (year !== null && year !== world.book.year && (year !== world.book.year - 1 || !known.has(year)) && year !== world.book.year - 1) {
+  if (year !== null && year !== world.book.year && year !== world.book.year - 1) {
     return notFound(context, 'a year that the document does not have', 'otherYear', names, near, [], year);
   }
   return null;
