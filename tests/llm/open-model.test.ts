@@ -1,5 +1,5 @@
 import { LLMock } from '@copilotkit/aimock';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ask } from '../../src/ask.ts';
 import { GLOSSARY, openLibrary } from '../../src/library.ts';
 import { phraseReply, type Phrased } from '../../src/reply/phrase.ts';
@@ -146,5 +146,19 @@ describe('against a server of our own', () => {
     for (let times = 0; times < 7; times += 1) verdicts.push((await phrase(phraser)).record.verdict);
     expect(verdicts).toEqual([...Array.from({ length: 5 }, () => 'fault: refused by the server'), 'fault: breaker open', 'fault: breaker open']);
     expect(server.calls).toHaveLength(5);
+  });
+
+  it('asks again after the rest, also when the first to ask then has no budget left', async () => {
+    server.respond = (_, response) => { sendJson(response, { error: { message: 'no' } }, 401); };
+    const phraser = phraserOn(server.url, { tokensPerUserPerDay: 6000 });
+    for (let times = 0; times < 5; times += 1) await phrase(phraser, 'U1');
+    server.respond = (call, response) => { sendText(response, obedient(call)); };
+    expect((await phrase(phraser, 'U2')).record.verdict).toBe('fault: breaker open');
+    const now = performance.now.bind(performance);
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => now() + 61_000);
+    const verdicts = [];
+    for (const user of ['U1', 'U2', 'U3']) verdicts.push((await phrase(phraser, user)).record.verdict);
+    clock.mockRestore();
+    expect(verdicts).toEqual(['fault: over budget', 'accepted', 'accepted']);
   });
 });
