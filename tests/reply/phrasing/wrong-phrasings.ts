@@ -161,7 +161,7 @@ function broken({ plan, judging, clean }: Bench, slip: (plan: Plan) => ReadonlyM
   const atoms = plan.atoms.map((atom): Atom => {
     const change = slips.get(atom.id);
     if (!change) return atom;
-    return { ...atom, whole: change(atom.whole), ...(atom.afterSame === undefined ? {} : { afterSame: change(atom.afterSame) }), ...(atom.afterYear === undefined ? {} : { afterYear: change(atom.afterYear) }) };
+    return { ...atom, whole: change(atom.whole), forms: Object.fromEntries(Object.entries(atom.forms).map(([form, text]) => [form, change(text)])) };
   });
   // A slip that happens to change nothing is none.
   if (atoms.every(({ whole }, index) => whole === plan.atoms[index]?.whole)) return null;
