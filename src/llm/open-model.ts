@@ -32,9 +32,13 @@ export class OpenModel implements LanguageModel {
   async write(messages: readonly Message[], asking: Asking): Promise<Written> {
     // Nobody waits in a queue: a template now beats a phrasing later.
     if (this.#inFlight >= this.settings.callsInFlight) throw new ModelFault('busy');
-    if (!this.#breaker.admits(performance.now())) throw new ModelFault('breaker open');
     const reserved = Math.ceil(messages.reduce((sum, { content }) => sum + content.length, 0) * TOKENS_PER_CHARACTER) + MOST_TOKENS_OUT;
     if (!this.#spending.reserve(asking.user, reserved, Date.now())) throw new ModelFault('over budget');
+    // Asked last: the one call that it lets try after a rest must go out, or it would wait for its end for ever.
+    if (!this.#breaker.admits(performance.now())) {
+      this.#spending.settle(asking.user, reserved, 0);
+      throw new ModelFault('breaker open');
+    }
     this.#inFlight += 1;
     try {
       const written = await this.#tryAgain(messages, asking);

@@ -12,6 +12,9 @@ export interface Arrangement { ids: readonly string[]; gaps: readonly Gap[] }
 
 export type Lexicon = Readonly<Record<Language, readonly Connective[]>>;
 
+/** A phrasing longer than this is no short reply; characters between clauses. What is longer is not even taken apart: that would cost more than the deadline allows for. */
+export const LONGEST_WORDS = 60;
+
 const MARKS: Readonly<Record<string, Mark>> = { ',': ',', ';': ';', '.': '.', '。': '.', ':': ':', '!': '!' };
 
 export function arrange(written: string, language: Language, lexicon: Lexicon = CONNECTIVES): Arrangement {
@@ -47,8 +50,9 @@ function sensesOf(lexicon: Lexicon, language: Language): Map<string, Connective[
   return senses;
 }
 
-/** End to end, or null: nothing may be left over between approved phrases. */
+/** End to end, or null: nothing may be left over between approved phrases, and they are few. */
 function tile(raw: string, language: Language, senses: ReadonlyMap<string, readonly Connective[]>): Token[] | null {
+  if (raw.length > LONGEST_WORDS) return null;
   const tokens: Token[] = [];
   for (const segment of fold(raw, language).split(/([,;.:!。])/)) {
     const mark = MARKS[segment];

@@ -20,9 +20,10 @@ export function clauseZh(piece: Piece): Clause {
     case 'change': return change(piece);
     case 'recomputed': {
       const told = `按印出的数重算，变化率为 ${amountZh(piece.percent)}（${formula(piece.percent.derivation ?? '')}），差别${piece.rounding ? '可由' : '不能由'}四舍五入解释`;
-      return { whole: `${piece.name.zh}${told}`, afterSame: told };
+      return { whole: `${piece.name.zh}${told}`, forms: { afterOwn: told } };
     }
-    case 'reason': return { whole: `${piece.name.zh}变化的原因，文件写明是“${piece.text}”`, afterSame: `文件写明的原因是“${piece.text}”` };
+    case 'reason': return { whole: `${piece.name.zh}变化的原因，文件写明是“${piece.text}”`, forms: { afterOwn: `文件写明的原因是“${piece.text}”`, led: `文件写明：“${piece.text}”`, given: `“${piece.text}”` } };
+    case 'noReason': return { whole: `文件没有写明“${piece.name.zh}”变化的原因`, forms: { afterOwn: '文件没有写明变化的原因', led: '文件没有写明' } };
     case 'target': return { whole: `${piece.name.zh}的绩效目标值为“${piece.text}”` };
     case 'share': return { whole: `${withAmount(piece.part)}占${withAmount(piece.whole)}的 ${amountZh(piece.percent)}（${formula(piece.percent.derivation ?? '')}）` };
     case 'ratio': return { whole: `${withAmount(piece.part)}是${withAmount(piece.whole)}的 ${amountZh(piece.multiple)}（${formula(piece.multiple.derivation ?? '')}）` };
@@ -38,7 +39,8 @@ export function clauseZh(piece: Piece): Clause {
     }
     case 'convert': return { whole: `${piece.to.name.zh}为 ${amountZh(piece.from)}，合 ${amountZh(piece.to)}` };
     case 'caveat': return { whole: claimZh(piece).replace(/^请注意：(?=尾差|矛盾)/, '文件自身的数字有').replace(/^请注意：/, '').replace(/。$/, '') };
-    default: return { whole: claimZh(piece).replace(/。$/, '') };
+    // With one item only, 最多的 is that item.
+    default: return { whole: claimZh(piece).replace(/。$/, '').replace(/(?<=(?:^|中)最[多少]的)：(?!.*；)/, '是') };
   }
 }
 
@@ -49,13 +51,13 @@ function figure({ name, column, figure: own, how, basis }: Extract<Piece, { kind
   const said = `为 ${amountZh(own)}${note}`;
   if (own.year === null) return { whole: `${subject}${said}` };
   const year = `${own.year} 年${how !== null || subject.endsWith('预算') || !own.unit.endsWith('元') ? '' : '预算'}`;
-  return { whole: `${subject} ${year}${said}`, afterSame: `${year}${said}`, ...(year.endsWith('预算') ? { afterYear: `${subject}的预算${said}` } : {}) };
+  return { whole: `${subject} ${year}${said}`, forms: { afterSame: `${year}${said}`, ...(year.endsWith('预算') ? { afterYear: `${subject}的预算${said}` } : {}) } };
 }
 
 function place({ name, inside, note }: Extract<Piece, { kind: 'place' }>): Clause {
   const rest = basisZh(note).replace(`属“${inside.zh}”`, '').replace('，，', '，').replace(/^，|，$/g, '');
   const told = `属“${inside.zh}”${rest ? `（${rest}）` : ''}`;
-  return { whole: `${name.zh}${told}`, afterSame: told };
+  return { whole: `${name.zh}${told}`, forms: { afterSame: told } };
 }
 
 function change({ name, base, change: moved, percent, computed, unlikeAsked }: Extract<Piece, { kind: 'change' }>): Clause {
@@ -63,7 +65,7 @@ function change({ name, base, change: moved, percent, computed, unlikeAsked }: E
   const how = moved.derivation ? `（按 ${formula(moved.derivation)} 计算）` : '';
   const rate = percent ? `，${sign < 0 ? '降幅' : '增幅'} ${amountZh(magnitude(percent))}${computed ? `（按 ${formula(percent.derivation ?? '')} 计算）` : ''}` : '';
   const told = `比 ${base} 年${sign === 0 ? `持平（${amountZh(moved)}）` : `${sign > 0 ? '增加' : '减少'} ${amountZh(magnitude(moved))}`}${how}${rate}`;
-  return unlikeAsked ? { whole: `与所问不同，${name.zh} ${moved.year ?? ''} 年${told}` } : { whole: `${name.zh} ${moved.year ?? ''} 年${told}`, afterSame: told };
+  return unlikeAsked ? { whole: `与所问不同，${name.zh} ${moved.year ?? ''} 年${told}` } : { whole: `${name.zh} ${moved.year ?? ''} 年${told}`, forms: { afterSame: told } };
 }
 
 function difference({ left, right, less, difference: gap, percent }: Extract<Piece, { kind: 'difference' }>): string {

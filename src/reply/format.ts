@@ -26,8 +26,10 @@ export function amountEn(figure: Pick<Figure, 'value' | 'unit'>): string {
   const scale = YUAN[figure.unit];
   if (!scale) return `${withSeparators(figure.value)} ${figure.unit}${countEn(figure.unit)}`;
   const yuan = decimal(figure.value).times(decimal(scale));
-  const millions = yuan.div(decimal(1000000));
-  const shown = yuan.abs().lt(decimal(100000)) ? `CNY ${withSeparators(plain(yuan))}` : `CNY ${withSeparators(plain(roundHalfUp(millions, 6)))} million`;
+  const millions = roundHalfUp(yuan.div(decimal(1000000)), 6);
+  // An average has fen: what millions cannot show exactly is shown in yuan.
+  const exact = millions.times(decimal(1000000)).eq(yuan) && yuan.abs().gte(decimal(100000));
+  const shown = exact ? `CNY ${withSeparators(plain(millions))} million` : `CNY ${withSeparators(plain(yuan))}`;
   return `${withSeparators(figure.value)} ${figure.unit} (${shown})`;
 }
 

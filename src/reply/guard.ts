@@ -1,5 +1,5 @@
 /** Decides in code alone whether a model's phrasing may be shown: seven checks, and any failure means the template. */
-import { arrange, type Arrangement, type Gap, type Lexicon, type Token } from './arrangement.ts';
+import { arrange, LONGEST_WORDS, type Arrangement, type Gap, type Lexicon, type Token } from './arrangement.ts';
 import { BORNE_OUT, claimsIn } from './claim-words.ts';
 import { compose, textOf, type Span } from './compose.ts';
 import { CONNECTIVES, type Connective } from './connectives.ts';
@@ -32,8 +32,6 @@ export interface Judging {
 
 interface Draft { written: string; arrangement: Arrangement; spans: readonly Span[]; text: string }
 
-/** A phrasing longer than this is no short reply; characters between clauses. */
-const LONGEST_WORDS = 60;
 const MOST_CONNECTIVES = 2;
 
 export function judgePhrasing(written: string, judging: Judging): Judged {
@@ -85,7 +83,7 @@ function clauseFault({ arrangement: { ids } }: Draft, { plan: { atoms } }: Judgi
 }
 
 function unknownWords({ arrangement: { gaps } }: Draft): string | null {
-  const gap = gaps.find(({ tokens, raw }) => tokens === null || raw.length > LONGEST_WORDS);
+  const gap = gaps.find(({ tokens }) => tokens === null);
   return gap ? `the words “${gap.raw.trim().slice(0, LONGEST_WORDS)}” are not all among the allowed ones` : null;
 }
 

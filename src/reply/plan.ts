@@ -6,14 +6,17 @@ import { clauseZh } from './clauses-zh.ts';
 import { piecesOf, type Piece } from './pieces.ts';
 import { toldBy, type Told } from './told.ts';
 
-/** One clause without its closing stop, and the same where it goes on from the clause before. */
-export interface Clause {
-  whole: string;
-  /** Right behind a clause with the same subject, after a comma. */
-  afterSame?: string;
-  /** In a sentence that has told the same year. */
-  afterYear?: string;
-}
+/** What a clause may leave out where the words before it have said it. */
+export type Form =
+  | 'afterSame' // right behind a clause with the same subject, after a comma
+  | 'afterFigure' // the same, where that clause gave a figure too
+  | 'afterOwn' // behind a clause with the same subject, whatever mark or words stand between
+  | 'led' // the same, behind words that say what it is: 至于原因
+  | 'given' // the same, behind words that say that the document has it: 文件也说明了原因
+  | 'afterYear'; // in a sentence that has told the same year
+
+/** One clause without its closing stop. */
+export interface Clause { whole: string; forms?: Readonly<Partial<Record<Form, string>>> }
 
 /** What an atom does in a reply. */
 export type Role = 'amount' | 'place' | 'change' | 'reason' | 'computed' | 'detail' | 'caveat' | 'verdict' | 'notice' | 'quote';
@@ -21,7 +24,7 @@ export type Role = 'amount' | 'place' | 'change' | 'reason' | 'computed' | 'deta
 /** What a connective may ask of the clause behind it: its role, its kind, that it lists parts, that it gives a printed reason. */
 export type Fit = Role | Piece['kind'] | 'parts' | 'given';
 
-export interface Atom extends Clause {
+export interface Atom extends Required<Clause> {
   /** `c1`, `c2` … in the order of the template. */
   id: string;
   role: Role;
@@ -35,6 +38,8 @@ export interface Atom extends Clause {
   /** -1, 0, 1 for a change; null otherwise. */
   trend: -1 | 0 | 1 | null;
   told: readonly Told[];
+  /** Nothing goes on behind it with a comma: it would belong to its last item, or run two sentences together. */
+  closed: boolean;
   /** The atom that it must stand right behind. */
   behind: string | null;
 }
@@ -54,8 +59,7 @@ export function planOf(answer: Answer, language: Language): Plan {
     if (seen.has(whole)) continue;
     seen.add(whole);
     const atom: Atom = {
-      ...(clause.afterSame === undefined ? {} : { afterSame: squeeze(clause.afterSame) }), ...(clause.afterYear === undefined ? {} : { afterYear: squeeze(clause.afterYear) }),
-      whole, id: `c${atoms.length + 1}`, role: roleOf(piece), kind: piece.kind, fits: fitsOf(piece), told: toldBy(piece, language), about: aboutOf(piece), subjects: subjectsOf(piece, language),
+      whole, forms: Object.fromEntries(Object.entries(clause.forms ?? {}).map(([form, text]) => [form, squeeze(text)])), closed: CLOSED.has(roleOf(piece)), id: `c${atoms.length + 1}`, role: roleOf(piece), kind: piece.kind, fits: fitsOf(piece), told: toldBy(piece, language), about: aboutOf(piece), subjects: subjectsOf(piece, language),
       year: yearOf(piece), trend: trendOf(piece), behind: piece.kind === 'recomputed' ? `c${atoms.length}` : null,
     };
     // 「文件写的是：」: what it announces is part of it.
@@ -68,8 +72,11 @@ export function planOf(answer: Answer, language: Language): Plan {
   return { language, atoms: lead ? [...atoms, lead] : atoms };
 }
 
+const CLOSED: ReadonlySet<Role> = new Set(['detail', 'caveat', 'quote', 'notice', 'verdict']);
+
 /** A column of a row is a subject of its own: the row's name alone does not tell which. */
 function aboutOf(piece: Piece): string | null {
+  if (piece.kind === 'convert') return piece.to.name.zh;
   if (!('name' in piece)) return null;
   return piece.kind === 'figure' && piece.column ? `${piece.name.zh} ${piece.column.zh}` : piece.name.zh;
 }
@@ -80,12 +87,12 @@ function fitsOf(piece: Piece): Fit[] {
 }
 
 function announce(lead: Atom, atom: Atom): Atom {
-  const { id, about, subjects, year, trend, behind } = atom;
+  const { id, about, subjects, year, trend, behind, closed } = atom;
   const [mark, again] = /:$/.test(lead.whole) ? [' ', /^contradiction: /] : ['', /^矛盾：/];
   // 「有矛盾：矛盾：…」 says it once.
   const twice = lead.kind === 'verdict' && again.test(atom.whole);
   return {
-    id, about, subjects, year, trend, behind, whole: `${lead.whole}${mark}${twice ? atom.whole.replace(again, '') : atom.whole}`, role: lead.role, kind: lead.kind, fits: lead.fits,
+    id, about, subjects, year, trend, behind, closed, forms: {}, whole: `${lead.whole}${mark}${twice ? atom.whole.replace(again, '') : atom.whole}`, role: lead.role, kind: lead.kind, fits: lead.fits,
     told: [...lead.told, ...atom.told.filter(({ shape }) => !twice || shape !== 'judged')],
   };
 }

@@ -1,5 +1,5 @@
 import { LLMock } from '@copilotkit/aimock';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ask } from '../../src/ask.ts';
 import { GLOSSARY, openLibrary } from '../../src/library.ts';
 import { phraseReply, type Phrased } from '../../src/reply/phrase.ts';
@@ -20,7 +20,7 @@ describe('against a contract mock of the API', () => {
     mock.onMessage(/提问/, { content: { reply: '{c1}，{c2}。不过{c3}。' } });
     const phraser = phraserOn(`${mock.url}/v1`);
     const { reply, record } = await phrase(phraser);
-    expect(reply.text).toBe('机关服务 2023 年比 2022 年增加 81 万元，增幅 4.3%，2023 年预算为 1,964 万元。不过文件没有写明“机关服务”变化的原因。');
+    expect(reply.text).toBe('机关服务 2023 年比 2022 年增加 81 万元，增幅 4.3%，2023 年预算为 1,964 万元。不过文件没有写明变化的原因。');
     expect({ ...reply, text: '' }).toEqual({ ...asked.reply, text: '' });
     expect(record).toMatchObject({ phrased: true, verdict: 'accepted', language: 'zh', promptVersion: '1', calls: 1 });
     expect(record.tokensIn).toBeGreaterThan(0);
@@ -146,5 +146,20 @@ describe('against a server of our own', () => {
     for (let times = 0; times < 7; times += 1) verdicts.push((await phrase(phraser)).record.verdict);
     expect(verdicts).toEqual([...Array.from({ length: 5 }, () => 'fault: refused by the server'), 'fault: breaker open', 'fault: breaker open']);
     expect(server.calls).toHaveLength(5);
+  });
+
+  it('asks again after the rest, also when the first to ask then has no budget left', async () => {
+    server.respond = (_, response) => { sendJson(response, { error: { message: 'no' } }, 401); };
+    // A call that failed may have cost all that was reserved for it: one is all that a person has.
+    const phraser = phraserOn(server.url, { tokensPerUserPerDay: 2000 });
+    for (const user of ['U1', 'U2', 'U3', 'U4', 'U5']) await phrase(phraser, user);
+    server.respond = (call, response) => { sendText(response, obedient(call)); };
+    expect((await phrase(phraser, 'U6')).record.verdict).toBe('fault: breaker open');
+    const now = performance.now.bind(performance);
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => now() + 61_000);
+    const verdicts = [];
+    for (const user of ['U1', 'U6', 'U7']) verdicts.push((await phrase(phraser, user)).record.verdict);
+    clock.mockRestore();
+    expect(verdicts).toEqual(['fault: over budget', 'accepted', 'accepted']);
   });
 });

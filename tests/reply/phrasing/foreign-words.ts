@@ -6,7 +6,7 @@ import type { Plan } from '../../../src/reply/plan.ts';
 export function readForeign(text: string, { atoms, language }: Plan): string[] {
   let rest = text.toLowerCase();
   // The longest first: one clause may stand inside another.
-  const forms = atoms.flatMap(({ id, whole, afterSame, afterYear }) => [whole, afterSame, afterYear].flatMap((form) => (form === undefined ? [] : [{ id, form: form.toLowerCase() }]))).sort((left, right) => right.form.length - left.form.length);
+  const forms = atoms.flatMap(({ id, whole, forms: own }) => [whole, ...Object.values(own)].map((form) => ({ id, form: form.toLowerCase() }))).sort((left, right) => right.form.length - left.form.length);
   const found = new Set<string>();
   for (const { id, form } of forms) {
     if (found.has(id) || !rest.includes(form)) continue;

@@ -5,7 +5,7 @@ import { GLOSSARY, openLibrary } from '../../../src/library.ts';
 import { ModelFault } from '../../../src/reply/language-model.ts';
 import { readCompletion } from '../../../src/llm/read-completion.ts';
 import { judgePhrasing } from '../../../src/reply/guard.ts';
-import { planOf, type Plan } from '../../../src/reply/plan.ts';
+import { planOf, unfitFor, type Plan } from '../../../src/reply/plan.ts';
 import { describePlan } from '../../../src/reply/prompt.ts';
 import { completionOf } from '../../fakes/model-server.ts';
 
@@ -14,7 +14,7 @@ interface Kept { id: string; turns: string[]; promptVersion: string; apart: bool
 
 export interface StrongReply { id: string; question: string; apart: boolean; asked: Asked; plan: Plan; text: string | null; refused: string }
 
-/** Those whose prompt is still word for word what the product sends: the engine under it goes on changing. */
+/** Those whose prompt is still word for word what the product sends: the engine under it goes on changing, and some answers are no longer phrased at all. */
 export function strongReplies(): StrongReply[] {
   const library = openLibrary('data/documents', GLOSSARY);
   const kept = readFileSync(new URL('strong-replies.jsonl', import.meta.url), 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Kept);
@@ -27,7 +27,7 @@ export function strongReplies(): StrongReply[] {
     }
     const question = turns.at(-1) ?? '';
     const plan = asked && planOf(asked.answer, asked.reply.language);
-    if (!asked || !plan || describePlan(plan, question) !== user) return [];
+    if (!asked || !plan || describePlan(plan, question) !== user || unfitFor(plan, asked.answer) !== null) return [];
     return [{ id, question, apart, asked, plan, ...judge(reply, asked, plan, question) }];
   });
 }

@@ -140,6 +140,16 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     const atom = atoms.find(({ told }) => told.some(({ shape, values }) => shape === 'figure' && values.includes('万元')));
     return atom ? new Map([[atom.id, (text) => text.replace('万元', bench.pick(['亿元', '元', '千元', '人']))]]) : null;
   }),
+  'a clause that lost its name (renderer)': (bench) => broken(bench, ({ atoms }) => {
+    // Behind a clause about another name: a reader would take it for that one's.
+    const losing = atoms.flatMap(({ id, about, forms }, index) => {
+      const before = atoms[index - 1]?.about ?? null;
+      return before === null || about === null || before === about ? [] : [forms.afterOwn, forms.afterSame].flatMap((form) => (form === undefined ? [] : [{ id, form }]));
+    });
+    if (losing.length === 0) return null;
+    const { id, form } = bench.pick(losing);
+    return new Map([[id, () => form]]);
+  }),
   'a careless entry in the vocabulary': ({ plan, judging, clean, pick }) => {
     const text = pick(plan.language === 'zh' ? ['因此', '约', '据说', '减少方面', '其中', '并非', '是的', '去年', '共三项', '主要用于'] : ['therefore', 'about', 'reportedly', 'down there', 'of which', 'not', 'yes', 'last year', 'all three', 'used for', 'perhaps']);
     const entry: Connective = { text, place: 'between', before: null, relation: null, touches: true };
@@ -161,7 +171,7 @@ function broken({ plan, judging, clean }: Bench, slip: (plan: Plan) => ReadonlyM
   const atoms = plan.atoms.map((atom): Atom => {
     const change = slips.get(atom.id);
     if (!change) return atom;
-    return { ...atom, whole: change(atom.whole), ...(atom.afterSame === undefined ? {} : { afterSame: change(atom.afterSame) }), ...(atom.afterYear === undefined ? {} : { afterYear: change(atom.afterYear) }) };
+    return { ...atom, whole: change(atom.whole), forms: Object.fromEntries(Object.entries(atom.forms).map(([form, text]) => [form, change(text)])) };
   });
   // A slip that happens to change nothing is none.
   if (atoms.every(({ whole }, index) => whole === plan.atoms[index]?.whole)) return null;
