@@ -12,6 +12,15 @@ export const CLAIM_TIME = 60 * 60_000;
 /** How long a silent thread is remembered, in ms: after that a follow-up is a new question. */
 export const THREAD_TIME = 7 * 24 * 60 * 60_000;
 
+/**
+ * Most names kept in the memory of this process; the oldest go first. An event has two, and Slack sends an app 30,000 an hour
+ * and workspace at most (docs.slack.dev, app_rate_limited).
+ */
+export const MOST_NAMES = 100_000;
+
+/** Most questions of all threads together in the memory of this process; the threads that are silent longest go first. With the longest questions that is 80 MB. */
+export const MOST_QUESTIONS = 20_000;
+
 /** Most questions kept of a thread. All of them are asked again after a restart, at about a millisecond each. */
 export const LONGEST_THREAD = 50;
 
