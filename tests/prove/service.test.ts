@@ -9,6 +9,9 @@ describe('the bot as a process of its own', () => {
   });
 
   it('answers over HTTP without an end, and ends when it is told', async () => {
-    expect(await soak(300)).toMatchObject({ events: 300, answered: 300, status: 0 });
+    const { before, after, ...seen } = await soak({ events: 300, parts: 1, rest: 100 });
+    expect(seen).toMatchObject({ events: 300, answered: 300, status: 0 });
+    expect(before.heap).toBeGreaterThan(0);
+    expect(after[0]?.heap).toBeLessThan(before.heap + 100);
   });
 });
