@@ -100,7 +100,7 @@ export interface Store {
   take(lease: number): Promise<Work | null>;
   /** The four below return false when the lease was lost to another worker; then nothing has changed. */
   renew(work: Work, lease: number): Promise<boolean>;
-  /** Notes the messages of the reply that are out. */
+  /** Notes the messages of the reply that are out. Outlives the process, if not the power of the machine: the next message waits for it. */
   note(work: Work, posted: readonly string[]): Promise<boolean>;
   /** Gives the entry back for later; its thread waits with it. */
   defer(work: Work, delay: number, doubtful: boolean): Promise<boolean>;

@@ -14,7 +14,7 @@ const ROUNDS = 4;
 async function tell(): Promise<void> {
   for (let round = 0; round < ROUNDS; round += 1) {
     void global.gc?.({ type: 'major', execution: 'sync' });
-    await new Promise((resolve) => { setImmediate(resolve); });
+    await new Promise((resolve) => { setTimeout(resolve, 200); });
   }
   const handles: Record<string, number> = {};
   for (const kind of process.getActiveResourcesInfo()) handles[kind] = (handles[kind] ?? 0) + 1;
