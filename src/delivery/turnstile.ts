@@ -6,10 +6,13 @@ import type { Sleep } from './pace.ts';
 
 /** How long a message may keep the next from passing, in ms. Longer: a silent Slack holds up everybody; shorter: a slow one puts two in doubt at once. */
 const LONGEST_HOLD = 500;
+/** For each so many that wait one more may pass beside the first. Fewer: a crash repeats more; more: in a rush people wait for longer than a second. */
+const RUSH = 20;
 
 export class Turnstile {
   readonly #sleep: Sleep;
-  #free: Promise<void> = Promise.resolve();
+  readonly #waiting: (() => Promise<unknown>)[] = [];
+  #passing = 0;
 
   constructor(sleep: Sleep) {
     this.#sleep = sleep;
@@ -17,14 +20,26 @@ export class Turnstile {
 
   /** `passage` begins when those before it have ended, or have had their time; in the order asked. */
   pass<Out>(passage: () => Promise<Out>): Promise<Out> {
-    const passing = this.#free.then(passage);
-    this.#free = this.#free.then(() => this.#hold(passing));
-    return passing;
+    return new Promise((resolve, reject) => {
+      this.#waiting.push(() => passage().then(resolve, reject));
+      this.#admit();
+    });
   }
 
-  async #hold(passing: Promise<unknown>): Promise<void> {
+  #admit(): void {
+    while (this.#passing < 1 + Math.floor(this.#waiting.length / RUSH)) {
+      const next = this.#waiting.shift();
+      if (!next) return;
+      this.#passing += 1;
+      void this.#hold(next()).then(() => {
+        this.#passing -= 1;
+        this.#admit();
+      });
+    }
+  }
+
+  async #hold(ended: Promise<unknown>): Promise<void> {
     const timer = new AbortController();
-    const ended = passing.then(() => undefined, () => undefined);
     await Promise.race([ended, this.#sleep(LONGEST_HOLD, timer.signal).catch(() => undefined)]);
     timer.abort();
   }
