@@ -12,7 +12,7 @@ import { startProcess, type BotProcess } from './bot-process.ts';
 export interface Killed {
   questions: number;
   kills: number;
-  /** Questions that were received and not answered at all kills together. */
+  /** Questions without an answer at a kill, all kills together; on Redis also those that wait for the lease of a killed process to end. */
   inFlight: number;
   lost: number;
   repeated: number;
@@ -58,7 +58,8 @@ export async function killOften(kills: number, { mode, state }: Place, random: (
 
   const repliesOf = ({ channel, asked: [first] }: Talk): Message[] => (first ? slack.thread({ ...first, channel }).filter(({ bot_id }) => bot_id !== undefined) : []);
   const answered = (talk: Talk, question: Message): boolean => repliesOf(talk).some((reply) => markOf(reply) === markOfReply(question));
-  const open = (): Talk[] => talks.filter((talk) => talk.asked.some((question) => !answered(talk, question)));
+  const isOpen = (talk: Talk): boolean => talk.asked.some((question) => !answered(talk, question));
+  const open = (): Talk[] => talks.filter(isOpen);
   const begin = (questions: readonly string[]): Talk => {
     const talk = { questions, channel: channels[talks.length % CHANNELS]?.id ?? '', asked: [] };
     talks.push(talk);
@@ -84,11 +85,12 @@ export async function killOften(kills: number, { mode, state }: Place, random: (
     for (let kill = 0; kill < kills; kill += 1) {
       for (let nth = 0; nth < AT_ONCE * 2; nth += 1) slack.faults.next('chat.postMessage', { kind: random() < 0.5 ? 'slow' : 'late', milliseconds: random() * SLOWEST });
       const acknowledged = slack.deliveries.length;
-      const before = open().length;
-      for (const talk of ready().slice(0, AT_ONCE / 2)) goOn(talk);
-      while (open().length < before + AT_ONCE) goOn(begin(TALKS[talks.length % TALKS.length] ?? []));
-      const left = open().length - Math.floor(random() * AT_ONCE);
-      await slack.until('the point to kill at', () => slack.deliveries.length > acknowledged && open().length <= left, PATIENCE);
+      // Half of them go on with a thread, the others begin one.
+      const batch = ready().slice(0, AT_ONCE / 2);
+      while (batch.length < AT_ONCE) batch.push(begin(TALKS[talks.length % TALKS.length] ?? []));
+      for (const talk of batch) goOn(talk);
+      const left = AT_ONCE - Math.floor(random() * AT_ONCE);
+      await slack.until('the point to kill at', () => slack.deliveries.length > acknowledged && batch.filter(isOpen).length <= left, PATIENCE);
       await pause(random() * SLOWEST / 2);
       inFlight += open().length;
       await bot.kill();
