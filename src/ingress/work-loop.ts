@@ -137,7 +137,14 @@ export class WorkLoop {
     const { store, observe } = this.#options;
     const task: Task = {
       work, incoming: await this.#read(work), reference: work.id, signal: controller.signal,
-      note: async (posted) => { if (!await this.#patiently(() => store.note(work, posted))) controller.abort(new Error('the lease was lost')); },
+      note: async (posted) => {
+        const kept = await this.#patiently(() => store.note(work, posted)).catch((fault: unknown) => {
+          // A message is out, so nobody is told that there will be none: whoever takes the question next is in doubt.
+          controller.abort(fault);
+          throw fault;
+        });
+        if (!kept) controller.abort(new Error('the lease was lost'));
+      },
     };
     const renewing = this.#keep(work, controller);
     try {
