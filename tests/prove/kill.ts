@@ -21,12 +21,12 @@ export interface Killed {
   differing: number;
 }
 
-/** Where it runs and what it keeps its state in. */
-export interface Place { mode: Mode; state: Record<string, string> }
+/** Where it runs, what it keeps its state in, and whether it is asked in channels, whose history it may not read, or in group messages, where it may. */
+export interface Place { mode: Mode; state: Record<string, string>; kind: 'channel' | 'mpim' }
 
 /** Follow-ups need what went before, so that a thread that a kill broke shows in the reply. */
 const TALKS = [['一般行政管理事务是多少', '为什么减少', '换算成亿元'], ['网格员经费是多少', '占一般行政管理事务的多少', '换算成亿元'], ['how much is the canteen', 'how much of that is wages', 'and in 2022?'], ['top 5 projects', 'what is the second one', 'why']] as const;
-/** The bot may read none of them back. More than are asked in at once, so that none has to wait for its turn. */
+/** More than are asked in at once, so that none has to wait for its turn. */
 const CHANNELS = 40;
 /** Threads that somebody asks in between two kills. */
 const AT_ONCE = 8;
@@ -39,8 +39,8 @@ const PATIENCE = 120_000;
 
 interface Talk { questions: readonly string[]; channel: string; asked: Message[] }
 
-export async function killOften(kills: number, { mode, state }: Place, random: () => number): Promise<Killed> {
-  const channels = Array.from({ length: CHANNELS }, (_, nth): Channel => ({ id: `C${nth}`, name: `c${nth}`, kind: 'channel', members: new Set([ANN, LIN, BOT_USER]) }));
+export async function killOften(kills: number, { mode, state, kind }: Place, random: () => number): Promise<Killed> {
+  const channels = Array.from({ length: CHANNELS }, (_, nth): Channel => ({ id: `C${nth}`, name: `c${nth}`, kind, members: new Set([ANN, LIN, BOT_USER]) }));
   const slack = await LocalSlack.start({ manifest: manifestFor(mode), channels, retryPauses: RETRIES });
   const port = String(await freePort());
   const way = mode === 'http' ? { SLACK_SIGNING_SECRET: slack.signingSecret, PORT: port } : { SLACK_APP_TOKEN: slack.appToken };

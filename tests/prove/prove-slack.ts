@@ -41,10 +41,14 @@ export const proveSlack: Readonly<Record<string, Part>> = {
     return rows;
   },
   kill: async () => {
-    const rows = [killed('Socket Mode, on a folder', await killOften(KILLS, { mode: 'socket', state: { STATE_FOLDER: makeFolder() } }, seededRandom(SEED)))];
+    const folder = (): Record<string, string> => ({ STATE_FOLDER: makeFolder() });
+    const rows = [
+      killed('channels over Socket Mode, on a folder', 1, await killOften(KILLS, { mode: 'socket', state: folder(), kind: 'channel' }, seededRandom(SEED))),
+      killed('group messages, which it may read back, over HTTP, on a folder', 0, await killOften(KILLS, { mode: 'http', state: folder(), kind: 'mpim' }, seededRandom(SEED))),
+    ];
     if (NO_REDIS !== null) return [...rows, { what: 'kill -9, on Redis', count: 0, bad: 1, more: NO_REDIS }];
     const server = await startRedis();
-    rows.push(killed('HTTP, on Redis', await killOften(KILLS, { mode: 'http', state: { REDIS_URL: server.url } }, seededRandom(SEED))));
+    rows.push(killed('channels over HTTP, on Redis', 1, await killOften(KILLS, { mode: 'http', state: { REDIS_URL: server.url }, kind: 'channel' }, seededRandom(SEED))));
     await server.stop();
     return rows;
   },
@@ -74,8 +78,8 @@ export const proveSlack: Readonly<Record<string, Part>> = {
   },
 };
 
-function killed(where: string, { questions, kills, inFlight, lost, repeated, mostRepeats, differing }: Killed): Row {
-  return { what: `kill -9 of the whole bot between receipt and reply, over ${where}`, count: kills, bad: lost + differing + (mostRepeats > 1 ? 1 : 0), more: `${questions.toLocaleString('en')} questions, ${(inFlight / kills).toFixed(1)} of them unanswered at a kill; ${lost} lost, ${differing} differ; ${repeated} repeated, at most ${mostRepeats} by one kill` };
+function killed(where: string, most: number, { questions, kills, inFlight, lost, repeated, mostRepeats, differing }: Killed): Row {
+  return { what: `kill -9 of the whole bot between receipt and reply, asked in ${where}`, count: kills, bad: lost + differing + (mostRepeats > most ? 1 : 0), more: `${questions.toLocaleString('en')} questions, ${(inFlight / kills).toFixed(1)} of them unanswered at a kill; ${lost} lost, ${differing} differ; ${repeated} repeated, at most ${mostRepeats} by one kill` };
 }
 
 function count(handles: Readonly<Record<string, number>>): number {
