@@ -16,6 +16,8 @@ export interface Soaked { events: number; answered: number; before: Taken; after
 const SECRET = 'soak-secret';
 /** At once. */
 const WIDTH = 100;
+/** An answer that takes longer is missing; ms. */
+const PATIENCE = 30_000;
 /** Connections that nobody uses are closed and calls that were given their time forgotten after so many ms: what is left then stays. */
 const REST = 12_000;
 /** Enough that no channel is asked faster than Slack lets a bot post there. */
@@ -26,8 +28,12 @@ const QUESTIONS = ['网格员经费是多少', '一般行政管理事务占项�
 
 /** `rest`: ms without a question before it is looked at what the bot holds. */
 export async function soak({ events, parts, rest = REST }: { events: number; parts: number; rest?: number }): Promise<Soaked> {
-  const answered = new Set<string>();
-  const slack = await leastSlack(answered);
+  const waiting = new Map<string, () => void>();
+  let answered = 0;
+  const slack = await leastSlack((thread) => {
+    waiting.get(thread)?.();
+    if (waiting.delete(thread)) answered += 1;
+  });
   const port = await freePort();
   const bot = await startProcess('src/main.ts', {
     SLACK_BOT_TOKEN: 'xoxb-soak', SLACK_SIGNING_SECRET: SECRET, PORT: String(port), SLACK_API_URL: `http://127.0.0.1:${(slack.address() as AddressInfo).port}/api/`, STATE_FOLDER: makeFolder(),
@@ -43,9 +49,10 @@ export async function soak({ events, parts, rest = REST }: { events: number; par
     const begin = performance.now();
     await Promise.all(Array.from({ length: WIDTH }, async (_, lane) => {
       for (let nth = events / parts * part + lane; nth < events / parts * (part + 1); nth += WIDTH) {
+        const answer = new Promise<void>((resolve) => { waiting.set(threadOf(nth), resolve); });
         await send(port, nth);
         // The next goes out when this is answered: what is measured is a bot at work, not a backlog.
-        for (let patience = 0; !answered.has(threadOf(nth)) && patience < 2_000; patience += 1) await pause(5);
+        await Promise.race([answer, pause(PATIENCE, undefined, { ref: false })]);
       }
     }));
     busy += performance.now() - begin;
@@ -54,7 +61,7 @@ export async function soak({ events, parts, rest = REST }: { events: number; par
   const status = await bot.stop();
   slack.close();
   slack.closeAllConnections();
-  return { events, answered: answered.size, before, after, status, perSecond: events / busy * 1_000 };
+  return { events, answered, before, after, status, perSecond: events / busy * 1_000 };
 }
 
 function threadOf(nth: number): string {
@@ -70,14 +77,14 @@ async function send(port: number, nth: number): Promise<void> {
   if (response.status !== 200) throw new Error(`event ${nth} got ${response.status}`);
 }
 
-/** Takes everything and keeps the threads that were answered. */
-async function leastSlack(answered: Set<string>): Promise<Server> {
+/** Takes everything and tells which thread was answered. */
+async function leastSlack(onAnswer: (thread: string) => void): Promise<Server> {
   let ts = 0;
   const server = createServer((request, response) => {
     let body = '';
     request.on('data', (chunk: Buffer) => { body += chunk.toString(); });
     request.on('end', () => {
-      if (request.url?.endsWith('chat.postMessage') === true) answered.add(new URLSearchParams(body).get('thread_ts') ?? '');
+      if (request.url?.endsWith('chat.postMessage') === true) onAnswer(new URLSearchParams(body).get('thread_ts') ?? '');
       ts += 1;
       response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ ok: true, ts: `1800000000.${String(ts).padStart(6, '0')}`, user_id: BOT_USER, team_id: TEAM, bot_id: 'B0BOT' }));
     });
