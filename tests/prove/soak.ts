@@ -16,6 +16,8 @@ export interface Soaked { events: number; answered: number; before: Taken; after
 const SECRET = 'soak-secret';
 /** At once. */
 const WIDTH = 100;
+/** Slack gives up after three repetitions. */
+const MOST_TRIES = 4;
 /** An answer that takes longer is missing; ms. */
 const PATIENCE = 30_000;
 /** Connections that nobody uses are closed and calls that were given their time forgotten after so many ms: what is left then stays. */
@@ -68,13 +70,18 @@ function threadOf(nth: number): string {
   return `${FIRST + nth}.000100`;
 }
 
+/** Sends it until it is acknowledged, as Slack does. */
 async function send(port: number, nth: number): Promise<void> {
   const body = JSON.stringify(slackEvent({ id: `Ev${nth}`, team: TEAM, channel: `C${nth % CHANNELS}`, user: `U${nth % 997}`, ts: threadOf(nth), text: `<@${BOT_USER}> ${QUESTIONS[nth % QUESTIONS.length] ?? ''}` }));
-  const timestamp = String(Math.floor(Date.now() / 1_000));
-  const signature = `v0=${createHmac('sha256', SECRET).update(`v0:${timestamp}:${body}`).digest('hex')}`;
-  const response = await fetch(`http://127.0.0.1:${port}/slack/events`, { method: 'POST', body, headers: { 'content-type': 'application/json', 'x-slack-request-timestamp': timestamp, 'x-slack-signature': signature } });
-  await response.arrayBuffer();
-  if (response.status !== 200) throw new Error(`event ${nth} got ${response.status}`);
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const timestamp = String(Math.floor(Date.now() / 1_000));
+    const signature = `v0=${createHmac('sha256', SECRET).update(`v0:${timestamp}:${body}`).digest('hex')}`;
+    const response = await fetch(`http://127.0.0.1:${port}/slack/events`, { method: 'POST', body, headers: { 'content-type': 'application/json', 'x-slack-request-timestamp': timestamp, 'x-slack-signature': signature } });
+    await response.arrayBuffer();
+    if (response.status === 200) return;
+    await pause(1_000);
+  }
+  throw new Error(`event ${nth} was never acknowledged`);
 }
 
 /** Takes everything and tells which thread was answered. */
