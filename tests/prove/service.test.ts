@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { load } from './load.ts';
 import { soak } from './soak.ts';
 
+/** On a machine with other work two heap snapshots alone take long; ms. */
+const MOST = 120_000;
+
 /** `npm run prove` has 3,000 and 100,000. */
 describe('the bot as a process of its own', () => {
   it('answers what is asked in many channels at once, each once', async () => {
@@ -13,5 +16,5 @@ describe('the bot as a process of its own', () => {
     expect(seen).toMatchObject({ events: 300, answered: 300, status: 0 });
     expect(before.heap).toBeGreaterThan(0);
     expect(after[0]?.heap).toBeLessThan(before.heap + 100);
-  });
+  }, MOST);
 });
