@@ -1,6 +1,7 @@
 /** Gets one message into a channel: waits, tries again, looks before it repeats itself, and ends at plain text. */
 import { DeliveryFault } from './delivery-fault.ts';
 import type { Pace } from './pace.ts';
+import type { Turnstile } from './turnstile.ts';
 
 /** Tries against a Slack that fails, before the message goes back to the journal for later. */
 const MOST_TRIES = 4;
@@ -26,6 +27,10 @@ export interface Parcel<Message> {
   ladder: readonly [Message, ...Message[]];
   /** An earlier process may have posted it. */
   doubtful: boolean;
+  /** Whether the bot may look there for what it has posted: then a crash repeats nothing, and messages need not pass one at a time. */
+  readable: boolean;
+  /** Writes down that it is out, with the form that was taken. */
+  record: (ts: string, rung: number) => Promise<void>;
 }
 
 export type Delivered =
@@ -37,12 +42,13 @@ export type Delivered =
 export interface Means<Message> {
   outlet: Outlet<Message>;
   pace: Pace;
+  turnstile: Turnstile;
   /** Hears of every failure on the way. */
   observe: (fault: DeliveryFault) => void;
 }
 
 /** Rejects only when the signal is aborted, or with an error that is no DeliveryFault. */
-export async function deliver<Message>({ channel, ladder, doubtful: begun }: Parcel<Message>, { outlet, pace, observe }: Means<Message>, signal: AbortSignal): Promise<Delivered> {
+export async function deliver<Message>({ channel, ladder, doubtful: begun, readable, record }: Parcel<Message>, { outlet, pace, turnstile, observe }: Means<Message>, signal: AbortSignal): Promise<Delivered> {
   let [message] = ladder;
   let rung = 0;
   let doubtful = begun;
@@ -54,12 +60,22 @@ export async function deliver<Message>({ channel, ladder, doubtful: begun }: Par
       if (doubtful) {
         const found = await outlet.find(message);
         if (found === 'unknown') repeated = true;
-        else if (found !== 'absent') return { ok: true, ts: found.ts, rung, found: true, repeated };
+        else if (found !== 'absent') {
+          await record(found.ts, rung);
+          return { ok: true, ts: found.ts, rung, found: true, repeated };
+        }
         doubtful = false;
       }
       await pace.turn(channel, signal);
-      signal.throwIfAborted();
-      return { ok: true, ts: await outlet.post(message), rung, found: false, repeated };
+      const letter = message;
+      const taken = rung;
+      const post = async (): Promise<string> => {
+        signal.throwIfAborted();
+        const ts = await outlet.post(letter);
+        await record(ts, taken);
+        return ts;
+      };
+      return { ok: true, ts: await (readable ? post() : turnstile.pass(post)), rung, found: false, repeated };
     } catch (fault) {
       if (!(fault instanceof DeliveryFault)) throw fault;
       observe(fault);

@@ -62,10 +62,10 @@ export function threadName(team: string, channel: string, thread: string): strin
 }
 
 /** The same for every delivery of a message, so that a log, a reply and a button speak of the same question: ten hexadecimal digits. */
-export function referenceOf(incoming: Incoming): string {
+export function referenceOf(incoming: Pick<Incoming, 'team' | 'channel' | 'ts'>): string {
   return createHash('sha256').update(messageOf(incoming)).digest('hex').slice(0, 10);
 }
 
-function messageOf({ team, channel, ts }: Incoming): string {
+function messageOf({ team, channel, ts }: Pick<Incoming, 'team' | 'channel' | 'ts'>): string {
   return `message:${team}:${channel}:${ts}`;
 }

@@ -1,6 +1,6 @@
 /** Works off the journal: so many threads at once, each in order, with leases, until it is told to stop. */
 import { setTimeout } from 'node:timers/promises';
-import { StoreFault, type Clock, type Question, type Store, type Work } from '../store/store.ts';
+import { StoreFault, type Clock, type Store, type Work } from '../store/store.ts';
 import { parseIncoming, type Incoming } from './incoming.ts';
 
 /** How long a replica may be silent before another takes its work, in ms. Shorter: a stalled process is answered for twice; longer: a crashed one is waited for. */
@@ -15,7 +15,7 @@ const SHORTEST_DELAY = 1_000;
 const LONGEST_DELAY = 60_000;
 /** Entries taken together: they share one write to the disk, which one after another would be what everybody waits for. */
 const MOST_AT_ONCE = 32;
-/** Pause between tries to write that a question is done, in ms. */
+/** Pause between tries to write that a message is out or a question done, in ms. */
 const WRITE_AGAIN_AFTER = 250;
 
 /** `question`: what the thread remembers; null when nothing. `delay`: at least so many ms. */
@@ -137,14 +137,21 @@ export class WorkLoop {
     const { store, observe } = this.#options;
     const task: Task = {
       work, incoming: await this.#read(work), reference: work.id, signal: controller.signal,
-      note: async (posted) => { if (!await store.note(work, posted)) controller.abort(new Error('the lease was lost')); },
+      note: async (posted) => {
+        const kept = await this.#patiently(() => store.note(work, posted)).catch((fault: unknown) => {
+          // A message is out, so nobody is told that there will be none: whoever takes the question next is in doubt.
+          controller.abort(fault);
+          throw fault;
+        });
+        if (!kept) controller.abort(new Error('the lease was lost'));
+      },
     };
     const renewing = this.#keep(work, controller);
     try {
       const [ending, handled, fault] = await this.#handle(task);
       const kept = handled.kind === 'later'
         ? await store.defer(work, Math.max(handled.delay, delayOf(this.#options.clock() - work.receivedAt)), handled.doubtful)
-        : await this.#finish(work, handled.question === null ? null : { reference: work.id, text: handled.question, after: task.incoming.after });
+        : await this.#patiently(() => store.finish(work, handled.question === null ? null : { reference: work.id, text: handled.question, after: task.incoming.after }));
       observe(kept ? ending : 'lost', task, fault);
     } finally {
       clearInterval(renewing);
@@ -186,13 +193,13 @@ export class WorkLoop {
     }, this.#lease / 3);
   }
 
-  /** The reply is out: while the store is away for a moment, only patience keeps it from being posted again. */
-  async #finish(work: Work, question: Question | null): Promise<boolean> {
-    const { store, clock } = this.#options;
+  /** A message is out: while the store is away for a moment, only patience keeps it from being posted again. */
+  async #patiently(write: () => Promise<boolean>): Promise<boolean> {
+    const { clock } = this.#options;
     const until = clock() + this.#lease;
     for (;;) {
       try {
-        return await store.finish(work, question);
+        return await write();
       } catch (error) {
         if (!(error instanceof StoreFault) || error.code !== 'unreachable' || clock() >= until) throw error;
         await setTimeout(WRITE_AGAIN_AFTER);

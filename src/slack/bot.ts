@@ -4,6 +4,7 @@ import type { webApi } from '@slack/bolt';
 import type { SlackSettings } from '../config.ts';
 import type { Means } from '../delivery/deliver.ts';
 import { Pace } from '../delivery/pace.ts';
+import { Turnstile } from '../delivery/turnstile.ts';
 import type { IntakeOptions, Outcome } from '../ingress/intake.ts';
 import type { Library } from '../library.ts';
 import type { Log } from '../operation/log.ts';
@@ -41,9 +42,10 @@ export interface Bot extends Services {
 export function createBot(library: Library, settings: Bot['settings'], services: Services, client: webApi.WebClient, identity: Identity, wake: () => void): Bot {
   const { store, clock, phrase } = services;
   const titles = Object.fromEntries(library.worlds.map(({ book }) => [book.document, book.title]));
+  const pace = new Pace(clock);
   return {
     ...services, library, settings, identity, client, conversation: new Conversation(library, store, phrase),
-    books: { titles, addresses: library.addresses }, questions: sampleQuestions(library), means: { outlet: outletOf(client), pace: new Pace(clock) },
+    books: { titles, addresses: library.addresses }, questions: sampleQuestions(library), means: { outlet: outletOf(client), pace, turnstile: new Turnstile(pace.sleep) },
     intake: {
       store, rates: settings.rates, bot: identity.user, wake, policy: { ...settings.policy, teams: settings.policy.teams ?? new Set([identity.team]) },
       isAddressed: (incoming) => isAddressed(incoming, { store, bot: identity.user, followThreads: settings.followThreads }), observe: (outcome) => { note(services, outcome); },

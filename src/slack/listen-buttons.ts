@@ -40,7 +40,7 @@ async function share(bot: Bot, { exchange, client, respond, incoming, say }: Pre
   const { team, channel } = incoming;
   const path = await bot.conversation.pathTo(exchange.thread, exchange.reference);
   const answer = buildAnswer(exchange, { books: bot.books, audience: 'thread', hint: words.asked(exchange.question) });
-  const sent = await sendAnswer(bot.client, { channel, reference: `${exchange.reference}/${incoming.ts}` }, answer, {
+  const sent = await sendAnswer(bot.client, { channel, readable: false, reference: `${exchange.reference}/${incoming.ts}` }, answer, {
     ...sendingOf(bot, exchange.reference), signal: AbortSignal.timeout(LONGEST_SHARING), posted: [], doubtful: false, note: () => Promise.resolve(),
   });
   if (!sent.ok) {

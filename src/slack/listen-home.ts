@@ -28,7 +28,9 @@ export function listenToHome(app: Pick<App, 'event'>, bot: Bot): void {
     if (refusalOf(host, { ...bot.intake.policy, users: null }) || !await bot.store.claim(`event:${id}`, CLAIM_TIME)) return;
     const help = helpMessage(bot.questions);
     const letter = { channel: event.channel, mark: id };
-    await deliver({ channel: event.channel, ladder: [{ ...letter, ...help }, { ...letter, text: help.text, blocks: [] }], doubtful: false }, sendingOf(bot, id).means, AbortSignal.timeout(LONGEST_GREETING));
+    await deliver({
+      channel: event.channel, ladder: [{ ...letter, ...help }, { ...letter, text: help.text, blocks: [] }], doubtful: false, readable: false, record: () => Promise.resolve(),
+    }, sendingOf(bot, id).means, AbortSignal.timeout(LONGEST_GREETING));
   });
 }
 

@@ -43,7 +43,7 @@ async function handle(bot: Bot, task: Task): Promise<Handled> {
   if (text.length > LONGEST_QUESTION) return settle(bot, task, 'too_long', await say(bot, task, words.tooLong));
   const question: Question = { reference, text };
   const before = incoming.after === undefined ? questionsTo(work.earlier, work.earlier.at(-1)?.reference) : questionsTo(work.earlier, incoming.after);
-  await showStatus(bot, incoming, words.thinking);
+  if (work.posted.length === 0) await showStatus(bot, incoming, words.thinking);
   const exchange = { ...await bot.conversation.answer(work.thread, before, question, incoming.user), thread: ownThreadOf(incoming) };
   // A direct message goes on from those before it, as people write there, and its answer opens a thread of its own.
   if (exchange.thread !== work.thread) await bot.store.begin(exchange.thread, [...before, question].map((one) => ({ reference: one.reference, text: one.text })));
@@ -77,8 +77,10 @@ function alone(message: Outgoing): AnswerMessages {
 }
 
 function send(bot: Bot, { work, incoming, reference, signal, note }: Task, answer: AnswerMessages): Promise<Sent> {
-  const { channel, thread, ts, respond } = incoming;
-  const spot = { channel, thread: respond === undefined ? thread ?? ts : undefined, respond, reference };
+  const { channel, thread, ts, respond, direct, group } = incoming;
+  // The manifest lets the bot read direct and group messages, and following threads needs the right to read channels.
+  const readable = respond === undefined && (direct || group === true || bot.settings.followThreads);
+  const spot = { channel, thread: respond === undefined ? thread ?? ts : undefined, respond, readable, reference };
   return sendAnswer(bot.client, spot, answer, { ...sendingOf(bot, reference), signal, note, posted: work.posted, doubtful: work.doubtful });
 }
 

@@ -126,7 +126,10 @@ export class FileStore implements Store {
 
   async note(work: Work, posted: readonly string[]): Promise<boolean> {
     if (!this.#leaseOf(work)) return false;
-    await this.#write({ kind: 'noted', id: work.id, posted });
+    const line: Line = { kind: 'noted', id: work.id, posted };
+    const journal = this.#usable();
+    this.#image.apply(line);
+    await journal.write(JSON.stringify(line));
     return true;
   }
 

@@ -1,5 +1,5 @@
 /** What the lines of the journal add up to, in memory: every change is a line, live and when the file is read again. */
-import { CLAIM_TIME, LONGEST_THREAD, MOST_RECORDS, THREAD_TIME, type Question, type Records, type Work } from './store.ts';
+import { CLAIM_TIME, LONGEST_THREAD, MOST_NAMES, MOST_QUESTIONS, MOST_RECORDS, THREAD_TIME, type Question, type Records, type Work } from './store.ts';
 
 export interface Entry extends Omit<Work, 'earlier' | 'fence'> {
   /** Taken, and neither finished nor given back. */
@@ -24,6 +24,8 @@ export class Image {
   /** Unfinished entries of each thread, in the order received. */
   readonly queues = new Map<string, string[]>();
   readonly threads = new Map<string, Memory>();
+  /** In all threads together. */
+  #questions = 0;
   readonly records: { [Kind in keyof Records]: Records[Kind][] } = { feedback: [], unanswered: [] };
 
   apply(line: Line): void {
@@ -56,7 +58,7 @@ export class Image {
     }
     for (const [thread, { until }] of this.threads) {
       if (until > now) break;
-      this.threads.delete(thread);
+      this.#drop(thread);
     }
   }
 
@@ -73,6 +75,8 @@ export class Image {
   #claim(name: string, until: number): void {
     this.claims.delete(name);
     this.claims.set(name, until);
+    const [oldest] = this.claims.keys();
+    if (this.claims.size > MOST_NAMES && oldest !== undefined) this.claims.delete(oldest);
   }
 
   #receive(entry: Entry, names: readonly string[]): void {
@@ -101,8 +105,18 @@ export class Image {
   }
 
   #remember(thread: string, memory: Memory): void {
-    this.threads.delete(thread);
+    this.#drop(thread);
     this.threads.set(thread, memory);
+    this.#questions += memory.questions.length;
+    for (const silent of this.threads.keys()) {
+      if (this.#questions <= MOST_QUESTIONS) break;
+      this.#drop(silent);
+    }
+  }
+
+  #drop(thread: string): void {
+    this.#questions -= this.threads.get(thread)?.questions.length ?? 0;
+    this.threads.delete(thread);
   }
 
   #record<Kind extends keyof Records>(kind: Kind, record: Records[keyof Records]): void {

@@ -1,4 +1,4 @@
-/** An append-only file of JSON lines: durable when a promise resolves, many lines to one sync, rewritten when it has grown. */
+/** An append-only file of JSON lines: many lines to one write and to one sync, rewritten when it has grown. */
 import { closeSync, fsyncSync, openSync, readFileSync } from 'node:fs';
 import { open, rename, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -19,9 +19,11 @@ export class JournalFile {
   #size: number;
   #sizeAfterRewrite = 0;
   #lines: string[] = [];
-  /** The sync that the waiting lines will share. */
-  #next: Promise<void> | null = null;
-  #last: Promise<void> = Promise.resolve();
+  /** The write that the waiting lines will share, and the sync that what was written will share. */
+  #nextWrite: Promise<void> | null = null;
+  #lastWrite: Promise<void> = Promise.resolve();
+  #nextSync: Promise<void> | null = null;
+  #lastSync: Promise<void> = Promise.resolve();
   #fault: StoreFault | null = null;
 
   private constructor(path: string, file: FileHandle, size: number, summary: () => string[], rewriteAt: number) {
@@ -47,16 +49,27 @@ export class JournalFile {
     return new JournalFile(path, file, whole, summary, rewriteAt);
   }
 
-  append(line: string): Promise<void> {
+  /** Resolves when the line outlives the power of the machine. */
+  async append(line: string): Promise<void> {
+    await this.write(line);
+    await this.#sync();
+  }
+
+  /** Resolves when the line outlives this process; no disk is waited for. */
+  write(line: string): Promise<void> {
     this.#lines.push(line);
-    this.#next ??= this.#afterLast();
-    return this.#next;
+    return this.#nextWrite ??= this.#lastWrite = this.#after(this.#lastWrite, async () => {
+      if (this.#size > Math.max(this.#rewriteAt, 2 * this.#sizeAfterRewrite)) return this.#rewriteBetweenSyncs();
+      const bytes = Buffer.from(`${this.#takeLines().join('\n')}\n`);
+      await this.#file.appendFile(bytes);
+      this.#size += bytes.length;
+    });
   }
 
   /** Resolves when all that was appended so far is durable. */
-  settled(): Promise<void> {
-    if (this.#fault) return Promise.reject(this.#fault);
-    return this.#next ?? this.#last;
+  async settled(): Promise<void> {
+    await (this.#nextWrite ?? this.#lastWrite);
+    await this.#sync();
   }
 
   async close(): Promise<void> {
@@ -64,36 +77,45 @@ export class JournalFile {
     await this.#file.close();
   }
 
-  #afterLast(): Promise<void> {
-    const turn = this.#last.catch(() => undefined).then(async () => {
-      const lines = this.#lines;
-      this.#lines = [];
-      this.#next = null;
-      // After a failed write nobody knows what the disk holds: only a new start, which reads it, may go on.
+  /** What is written from now on shares the next write. */
+  #takeLines(): string[] {
+    const lines = this.#lines;
+    this.#lines = [];
+    this.#nextWrite = null;
+    return lines;
+  }
+
+  #sync(): Promise<void> {
+    return this.#nextSync ??= this.#lastSync = this.#after(this.#lastSync, async () => {
+      this.#nextSync = null;
+      await this.#file.datasync();
+    });
+  }
+
+  /** No sync may meet the old file when it is closed. */
+  #rewriteBetweenSyncs(): Promise<void> {
+    return this.#lastSync = this.#after(this.#lastSync, () => this.#rewrite());
+  }
+
+  /** One after another, and nothing after a failure: nobody knows what the disk holds then, and only a new start, which reads it, may go on. */
+  #after(last: Promise<void>, step: () => Promise<void>): Promise<void> {
+    const turn = last.catch(() => undefined).then(async () => {
       if (this.#fault) throw this.#fault;
       try {
-        if (this.#size > Math.max(this.#rewriteAt, 2 * this.#sizeAfterRewrite)) await this.#rewrite();
-        else await this.#write(lines);
+        await step();
       } catch (error) {
-        this.#fault = new StoreFault('unwritable', `The state file ${this.#path} cannot be written: ${(error as Error).message}.`, { cause: error });
+        this.#fault ??= new StoreFault('unwritable', `The state file ${this.#path} cannot be written: ${(error as Error).message}.`, { cause: error });
         throw this.#fault;
       }
     });
-    this.#last = turn;
-    // Whoever appended hears of a failure; the chain itself has no listener.
+    // Whoever asked hears of a failure; the chain itself has no listener.
     turn.catch(() => undefined);
     return turn;
   }
 
-  async #write(lines: readonly string[]): Promise<void> {
-    const bytes = Buffer.from(`${lines.join('\n')}\n`);
-    await this.#file.appendFile(bytes);
-    await this.#file.datasync();
-    this.#size += bytes.length;
-  }
-
-  /** The summary is taken at once and holds the waiting lines too, so they need not be written again. */
+  /** The summary holds the waiting lines too: they must not be written again. */
   async #rewrite(): Promise<void> {
+    this.#takeLines();
     const bytes = Buffer.from(this.#summary().map((line) => `${line}\n`).join(''));
     const path = `${this.#path}.new`;
     const file = await open(path, 'w', PRIVATE);

@@ -12,6 +12,15 @@ export const CLAIM_TIME = 60 * 60_000;
 /** How long a silent thread is remembered, in ms: after that a follow-up is a new question. */
 export const THREAD_TIME = 7 * 24 * 60 * 60_000;
 
+/**
+ * Most names kept in the memory of this process; the oldest go first. An event has two, and Slack sends an app 30,000 an hour
+ * and workspace at most (docs.slack.dev, app_rate_limited).
+ */
+export const MOST_NAMES = 100_000;
+
+/** Most questions of all threads together in the memory of this process; the threads that are silent longest go first. With the longest questions that is 80 MB. */
+export const MOST_QUESTIONS = 20_000;
+
 /** Most questions kept of a thread. All of them are asked again after a restart, at about a millisecond each. */
 export const LONGEST_THREAD = 50;
 
@@ -91,7 +100,7 @@ export interface Store {
   take(lease: number): Promise<Work | null>;
   /** The four below return false when the lease was lost to another worker; then nothing has changed. */
   renew(work: Work, lease: number): Promise<boolean>;
-  /** Notes the messages of the reply that are out. */
+  /** Notes the messages of the reply that are out. Outlives the process, if not the power of the machine: the next message waits for it. */
   note(work: Work, posted: readonly string[]): Promise<boolean>;
   /** Gives the entry back for later; its thread waits with it. */
   defer(work: Work, delay: number, doubtful: boolean): Promise<boolean>;

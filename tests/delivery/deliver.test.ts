@@ -1,10 +1,14 @@
+import { setMaxListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import { deliver, type Delivered, type Outlet } from '../../src/delivery/deliver.ts';
+import { deliver, type Delivered, type Means, type Outlet } from '../../src/delivery/deliver.ts';
 import { DeliveryFault, faultOfCode, faultOfNetwork, faultOfStatus } from '../../src/delivery/delivery-fault.ts';
 import { Pace } from '../../src/delivery/pace.ts';
+import { Turnstile } from '../../src/delivery/turnstile.ts';
 import { FakeTime } from './fake-time.ts';
 
 const NEVER = new AbortController().signal;
+setMaxListeners(0, NEVER);
+const UNREAD = { readable: false, record: () => Promise.resolve() };
 type Answer = DeliveryFault | 'ok' | 'stored but silent';
 
 /** A Slack that answers as it is told, once each, and then well; it keeps what it stored. */
@@ -40,11 +44,15 @@ class Slack implements Outlet<string> {
 
 interface Seen { result: Delivered; slack: Slack; faults: string[] }
 
+function meansOf(outlet: Slack, time: FakeTime, observe: (fault: DeliveryFault) => void = () => undefined): Means<string> {
+  return { outlet, pace: new Pace(time.clock, time.sleep), turnstile: new Turnstile(time.sleep), observe };
+}
+
 async function post(answers: Answer[], { history = true, doubtful = false, ladder = ['rich', 'plain', 'text'] as [string, ...string[]] } = {}): Promise<Seen> {
   const time = new FakeTime();
   const slack = new Slack(time, answers, history);
   const faults: string[] = [];
-  const delivering = deliver({ channel: 'C1', ladder, doubtful }, { outlet: slack, pace: new Pace(time.clock, time.sleep), observe: ({ detail }) => { faults.push(detail); } }, NEVER);
+  const delivering = deliver({ ...UNREAD, channel: 'C1', ladder, doubtful }, meansOf(slack, time, ({ detail }) => { faults.push(detail); }), NEVER);
   await time.run(600_000);
   return { result: await delivering, slack, faults };
 }
@@ -108,7 +116,7 @@ describe('deliver', () => {
     const time = new FakeTime();
     const slack = new Slack(time, []);
     slack.stored.push('rich');
-    const result = await deliver({ channel: 'C1', ladder: ['rich'], doubtful: true }, { outlet: slack, pace: new Pace(time.clock, time.sleep), observe: () => undefined }, NEVER);
+    const result = await deliver({ ...UNREAD, channel: 'C1', ladder: ['rich'], doubtful: true }, meansOf(slack, time), NEVER);
     expect([result, slack.tried]).toEqual([{ ok: true, ts: 'ts1', rung: 0, found: true, repeated: false }, []]);
   });
 
@@ -129,17 +137,30 @@ describe('deliver', () => {
   it('stops at once when the process must end', async () => {
     const time = new FakeTime();
     const controller = new AbortController();
-    const delivering = deliver({ channel: 'C1', ladder: ['rich'], doubtful: false }, { outlet: new Slack(time, [DOWN]), pace: new Pace(time.clock, time.sleep), observe: () => undefined }, controller.signal);
+    const delivering = deliver({ ...UNREAD, channel: 'C1', ladder: ['rich'], doubtful: false }, meansOf(new Slack(time, [DOWN]), time), controller.signal);
     await time.run(0);
     controller.abort(new Error('the process ends'));
     await expect(delivering).rejects.toThrow('the process ends');
   });
 
+  it.each([[false, ['post a', 'record a', 'post b', 'record b']], [true, ['post a', 'post b', 'record a', 'record b']]])('posts nothing before the last message is written down, unless it may look there: %s', async (readable, expected) => {
+    const time = new FakeTime();
+    const seen: string[] = [];
+    const means = { ...meansOf(new Slack(time, []), time), outlet: { find: () => Promise.resolve('absent' as const), post: (message: string) => { seen.push(`post ${message}`); return Promise.resolve(message); } } };
+    const record = async (ts: string): Promise<void> => {
+      await time.sleep(50, NEVER);
+      seen.push(`record ${ts}`);
+    };
+    for (const text of ['a', 'b']) void deliver({ channel: text, ladder: [text], doubtful: false, readable, record }, means, NEVER);
+    await time.run(1_000);
+    expect(seen).toEqual(expected);
+  });
+
   it('lets no channel wait for another', async () => {
     const time = new FakeTime();
     const slack = new Slack(time, [faultOfStatus(429, 4_000)]);
-    const means = { outlet: slack, pace: new Pace(time.clock, time.sleep), observe: () => undefined };
-    const both = ['slow', 'quick'].map((text) => deliver({ channel: text, ladder: [text], doubtful: false }, means, NEVER));
+    const means = meansOf(slack, time);
+    const both = ['slow', 'quick'].map((text) => deliver({ ...UNREAD, channel: text, ladder: [text], doubtful: false }, means, NEVER));
     await time.run(10_000);
     await Promise.all(both);
     expect(slack.tried).toEqual([['slow', 0], ['quick', 0], ['slow', 4_000]]);

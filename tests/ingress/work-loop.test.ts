@@ -101,6 +101,19 @@ describe('WorkLoop', () => {
     await expect.poll(() => endings).toEqual([['a', 'failed']]);
   });
 
+  it('does not say that there is no answer when one is out and cannot be noted', async () => {
+    await journal('a');
+    start(async (task) => {
+      await store.close();
+      await task.note(['1.1']);
+      return DONE;
+    });
+    await expect.poll(() => faults.length).toBeGreaterThan(0);
+    expect([apologies, endings]).toEqual([[], []]);
+    store = await FileStore.open({ folder, clock: () => now, warn: () => undefined });
+    expect(await store.take(1_000)).toMatchObject({ id: 'a', doubtful: true });
+  });
+
   it('gives up a question that ended five processes, and says so', async () => {
     await journal('a');
     for (let nth = 0; nth < 5; nth += 1) {

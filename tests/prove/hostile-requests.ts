@@ -1,4 +1,4 @@
-/** Sends the bot what Slack never would: unsigned, stale, replayed and malformed requests. */
+/** Sends the bot what Slack never would: unsigned, stale, replayed, malformed and endless requests. */
 import { createHmac } from 'node:crypto';
 import type { Running } from '../slack/running-bot.ts';
 import { slackEvent } from '../ingress/slack-event.ts';
@@ -11,6 +11,8 @@ export interface Attacked { requests: number; wrong: string[]; answered: number;
 const STALE = 301;
 /** At once. */
 const WIDTH = 20;
+/** Bytes; Bolt reads 4 MB at most. */
+const TOO_MUCH = 5_000_000;
 
 interface Attempt { what: string; body: string; headers: Record<string, string>; expected: readonly number[] }
 
@@ -32,6 +34,7 @@ export async function attack(count: number, { slack, address }: Running, random:
     (nth) => ({ what: 'signed, cut off', ...signed(event(nth).slice(0, Math.floor(random() * 300)), sign), expected: [400, 404, 500] }),
     () => ({ what: 'a stranger, again and again', ...replayed, expected: [200] }),
     (nth) => ({ what: 'an event of wrong types', ...signed(event(nth, { event: { type: 'app_mention', channel: [1], user: {}, text: null, ts: 'x' } }), sign), expected: [200] }),
+    (nth) => ({ what: 'a check of the connection with a command in it, which nobody signed', body: new URLSearchParams({ ssl_check: '1', command: '/budget', text: 'help', team_id: TEAM, channel_id: BUDGET, user_id: LIN, trigger_id: String(nth), response_url: slack.origin }).toString(), headers: { 'content-type': 'application/x-www-form-urlencoded' }, expected: [200] }),
     (nth) => ({ what: 'no event', ...signed(event(nth, { event: null }), sign), expected: [200, 404, 500] }),
   ];
   const report: Attacked = { requests: 0, wrong: [], answered: 0, alive: false };
@@ -46,6 +49,8 @@ export async function attack(count: number, { slack, address }: Running, random:
       if (!attempt.expected.includes(response.status)) report.wrong.push(`${attempt.what}: ${response.status}`);
     }
   }));
+  const { status } = await fetch(url, { method: 'POST', body: ' '.repeat(TOO_MUCH), headers: { 'content-type': 'application/json' } });
+  if (status !== 413) report.wrong.push(`too much: ${status}`);
   await slack.settled();
   report.answered = slack.calls.filter(({ method }) => method === 'chat.postMessage').length;
   report.alive = (await fetch(url.replace('/slack/events', '/healthz'))).ok && (await slack.reply(slack.mention(BUDGET, LIN, '网格员经费是多少'))).text.includes('1,922');

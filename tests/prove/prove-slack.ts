@@ -10,6 +10,7 @@ import { load } from './load.ts';
 import type { Part, Row } from './prove.ts';
 import { redeliver } from './redelivery.ts';
 import { soak } from './soak.ts';
+import type { Taken } from './bot-process.ts';
 
 const SEED = 2023;
 const EVENTS = 10_000;
@@ -18,9 +19,9 @@ const REQUESTS = 20_000;
 const LOAD = { perSecond: 50, seconds: 60 };
 /** An answer within so many ms, in 99 of 100 cases. */
 const SOON = 1_000;
-const SOAK = 100_000;
-/** Memory after the second half of a long run may be so many times that after the first. */
-const FLAT = 1.2;
+const SOAK = { events: 100_000, parts: 5 };
+/** The heap after the last part of a long run may be so many times that after the middle one, when all that is bounded is full. */
+const FLAT = 1.1;
 
 export const proveSlack: Readonly<Record<string, Part>> = {
   redelivery: async (fail) => {
@@ -40,11 +41,14 @@ export const proveSlack: Readonly<Record<string, Part>> = {
     return rows;
   },
   kill: async () => {
-    const onFolder = await killOften(KILLS, { folder: makeFolder(), redisUrl: '', concurrency: 1 }, seededRandom(SEED));
-    const rows = [killed('a folder', onFolder, 1)];
+    const folder = (): Record<string, string> => ({ STATE_FOLDER: makeFolder() });
+    const rows = [
+      killed('channels over Socket Mode, on a folder', 1, await killOften(KILLS, { mode: 'socket', state: folder(), kind: 'channel' }, seededRandom(SEED))),
+      killed('group messages, which it may read back, over HTTP, on a folder', 0, await killOften(KILLS, { mode: 'http', state: folder(), kind: 'mpim' }, seededRandom(SEED))),
+    ];
     if (NO_REDIS !== null) return [...rows, { what: 'kill -9, on Redis', count: 0, bad: 1, more: NO_REDIS }];
     const server = await startRedis();
-    rows.push(killed('Redis, five at once', await killOften(KILLS, { folder: '', redisUrl: server.url, concurrency: 5 }, seededRandom(SEED)), 5));
+    rows.push(killed('channels over HTTP, on Redis', 1, await killOften(KILLS, { mode: 'http', state: { REDIS_URL: server.url }, kind: 'channel' }, seededRandom(SEED))));
     await server.stop();
     return rows;
   },
@@ -62,12 +66,22 @@ export const proveSlack: Readonly<Record<string, Part>> = {
     return [{ what: `${LOAD.perSecond} questions a second for ${LOAD.seconds} s, 100 channels`, count: ours.asked, bad: ours.asked - ours.answered + ours.twice + (ours.answer < SOON ? 0 : 1), more: `${times(ours)}; a bare Bolt bot: ${times(bare)}` }];
   },
   soak: async () => {
-    const { events, answered, memory: [first, second], files, status, perSecond } = await soak(SOAK);
-    const grows = second > first * FLAT || files[1] > files[0] + 10;
-    return [{ what: 'events in a long run', count: events, bad: events - answered + (grows ? 1 : 0) + (status === 0 ? 0 : 1), more: `${Math.round(first)} MB after half, ${Math.round(second)} MB at the end; ${files.join(' and ')} open files; ${Math.round(perSecond)} a second; ended with ${status ?? 'a signal'}` }];
+    const { events, answered, before, after, status, perSecond } = await soak(SOAK);
+    const middle = after[Math.floor(after.length / 2)] ?? before;
+    const last = after.at(-1) ?? before;
+    const grows = last.heap > middle.heap * FLAT || last.files > middle.files || count(last.handles) > count(before.handles);
+    const inAll = (megabytes: (taken: Taken) => number): string => [before, ...after].map((taken) => Math.round(megabytes(taken))).join(', ');
+    return [{
+      what: `events in a long run over HTTP, on a folder; the bot’s own process, looked at in rest before the first and after each ${(events / SOAK.parts).toLocaleString('en')}`, count: events, bad: events - answered + (grows ? 1 : 0) + (status === 0 ? 0 : 1),
+      more: `heap after collection ${inAll(({ heap }) => heap)} MB; resident ${inAll(({ resident }) => resident)} MB; open files ${inAll(({ files }) => files)}; handles ${inAll(({ handles }) => count(handles))}; ${Math.round(perSecond)} a second; ended with ${status ?? 'a signal'}`,
+    }];
   },
 };
 
-function killed(where: string, { events, kills, lost, repeated, mostRepeats, differing, outOfOrder, apologies }: Killed, most: number): Row {
-  return { what: `kill -9 between receipt and reply, on ${where}`, count: kills, bad: lost + differing + outOfOrder + apologies + (mostRepeats > most ? 1 : 0), more: `${events.toLocaleString('en')} events; ${lost} lost, ${differing} differ; ${repeated} repeated, at most ${mostRepeats} by one kill` };
+function killed(where: string, most: number, { questions, kills, inFlight, lost, repeated, mostRepeats, differing }: Killed): Row {
+  return { what: `kill -9 of the whole bot between receipt and reply, asked in ${where}`, count: kills, bad: lost + differing + (mostRepeats > most ? 1 : 0), more: `${questions.toLocaleString('en')} questions, ${(inFlight / kills).toFixed(1)} of them unanswered at a kill; ${lost} lost, ${differing} differ; ${repeated} repeated, at most ${mostRepeats} by one kill` };
+}
+
+function count(handles: Readonly<Record<string, number>>): number {
+  return Object.values(handles).reduce((sum, one) => sum + one, 0);
 }

@@ -53,6 +53,26 @@ export function disturb(mode: Mode): void {
       expect([said(BUDGET).length, said(PRIVATE).length]).toEqual([1, 1]);
     });
 
+    it('silence in one channel keeps no other waiting', async () => {
+      await start();
+      const { slack } = running;
+      slack.faults.next('chat.postMessage', { kind: 'silence' });
+      slack.mention(BUDGET, LIN, QUESTION);
+      await slack.until('the silence', () => slack.faults.left === 0);
+      expect((await slack.reply(slack.mention(PRIVATE, LIN, QUESTION))).text).toContain('1,922');
+      expect(said(BUDGET)).toHaveLength(0);
+    });
+
+    it.each<[string, Fault]>([['429', { kind: 'rate_limited', retryAfter: 1 }], ['5xx', { kind: 'server_error' }]])('%s changes no order: a follow-up waits for what it follows', async (_, fault) => {
+      await start();
+      const { slack } = running;
+      slack.faults.next('chat.postMessage', fault);
+      const question = slack.mention(BUDGET, LIN, '一般行政管理事务是多少');
+      await slack.until('the fault', () => slack.faults.left === 0);
+      await slack.reply(slack.mention(BUDGET, ANN, '为什么减少？', { threadTs: question.ts }), 2);
+      expect(said(BUDGET).map(({ text }) => text.includes('1,855'))).toEqual([false, true]);
+    });
+
     it.each<[string, Fault, number]>([
       ['5xx', { kind: 'server_error' }, 1], ['a connection cut before anything was done', { kind: 'cut_before' }, 1], ['a lost response', { kind: 'lost_response' }, 2],
     ])('%s in a channel that it may not read back costs at most a duplicate, which is counted', async (_, fault, times) => {

@@ -61,7 +61,7 @@ export async function postRandomReplies({ count, seed }: { count: number; seed: 
         const answer = buildAnswer(exchange, { books: BOOKS, audience, hint: audience === 'thread' ? one.text.slice(0, 60) : undefined });
         const before = slack.calls.length;
         // Refused blocks would go out as text: here every refusal is a failure.
-        const sent = await sendAnswer(client, { channel: BUDGET, reference: exchange.reference }, { ...answer, file: audience === 'thread' ? answer.file : null }, sendingTo(client));
+        const sent = await sendAnswer(client, { channel: BUDGET, readable: false, reference: exchange.reference }, { ...answer, file: audience === 'thread' ? answer.file : null }, sendingTo(client));
         if (!sent.ok) fail('refused', sent.fault.detail);
         for (const { method, answer: said } of slack.calls.slice(before)) if (said?.ok === false) fail(`${method} refused`, JSON.stringify(said));
         report.payloads += slack.calls.length - before;

@@ -66,7 +66,7 @@ describe('what passes a limit', () => {
   };
   const answerTo = (one: Reply) => buildAnswer({ thread: `T:${BUDGET}:1`, reference: '0', question: '问', reply: one }, { books: { titles: {}, addresses: {} }, audience: 'thread' });
   const send = async (answer: AnswerMessages): Promise<string> => {
-    const sent = await sendAnswer(client, { channel: BUDGET, reference: 'r' }, answer, sendingTo(client));
+    const sent = await sendAnswer(client, { channel: BUDGET, readable: false, reference: 'r' }, answer, sendingTo(client));
     return sent.ok ? sent.ts : sent.fault.detail;
   };
   const seen = () => slack.messages(BUDGET);

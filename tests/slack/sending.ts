@@ -1,6 +1,7 @@
 /** What a delivery needs besides its messages, where a test sends without the bot. */
 import type { WebClient } from '@slack/web-api';
 import { Pace } from '../../src/delivery/pace.ts';
+import { Turnstile } from '../../src/delivery/turnstile.ts';
 import type { Sending } from '../../src/slack/deliver.ts';
 import { outletOf } from '../../src/slack/outlet.ts';
 
@@ -8,5 +9,5 @@ import { outletOf } from '../../src/slack/outlet.ts';
 export function sendingTo(client: WebClient): Sending {
   let now = 0;
   const pace = new Pace(() => now, (time) => { now += time; return Promise.resolve(); });
-  return { means: { outlet: outletOf(client), pace, observe: () => undefined }, signal: new AbortController().signal, posted: [], doubtful: false, note: () => Promise.resolve(), onDelivered: () => undefined };
+  return { means: { outlet: outletOf(client), pace, turnstile: new Turnstile(pace.sleep), observe: () => undefined }, signal: new AbortController().signal, posted: [], doubtful: false, note: () => Promise.resolve(), onDelivered: () => undefined };
 }

@@ -4,7 +4,7 @@ import { appendFileSync, chmodSync, readFileSync, readdirSync, statSync, truncat
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FileStore } from '../../src/store/file-store.ts';
-import { MOST_RECORDS, THREAD_TIME } from '../../src/store/store.ts';
+import { MOST_NAMES, MOST_QUESTIONS, MOST_RECORDS, THREAD_TIME } from '../../src/store/store.ts';
 import { receipt } from './both-stores.ts';
 import { makeFolder } from './temporary-folder.ts';
 
@@ -203,6 +203,28 @@ it('forgets a thread after a week of silence', async () => {
   expect(await store.questions('A')).toHaveLength(1);
   now = THREAD_TIME;
   expect(await store.questions('A')).toEqual([]);
+  await store.close();
+});
+
+it('forgets the threads that are silent longest when there are very many questions', async () => {
+  const folder = makeFolder();
+  const store = await open(folder);
+  await Promise.all(Array.from({ length: MOST_QUESTIONS }, (_, nth) => store.begin(`thread ${nth}`, [{ reference: 'r', text: 'q' }])));
+  await store.receive(receipt('a', { thread: 'thread 0' }));
+  const work = await store.take(LEASE);
+  if (work) await store.finish(work, { reference: 'a', text: 'once more' });
+  const held = async (from: FileStore): Promise<boolean[]> => Promise.all([0, 1, 2].map((nth) => from.isOpen(`thread ${nth}`)));
+  expect(await held(store)).toEqual([true, false, true]);
+  await store.close();
+  const again = await open(folder);
+  expect(await held(again)).toEqual([true, false, true]);
+  await again.close();
+});
+
+it('forgets the oldest names when there are very many', async () => {
+  const store = await open(makeFolder());
+  await Promise.all(Array.from({ length: MOST_NAMES + 1 }, (_, nth) => store.claim(`event:${nth}`, 60_000)));
+  expect([await store.claim('event:1', 60_000), await store.claim('event:0', 60_000)]).toEqual([false, true]);
   await store.close();
 });
 

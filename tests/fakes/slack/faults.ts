@@ -14,7 +14,9 @@ export type Fault =
   /** Nothing is done and no answer comes until the caller gives up. */
   | { kind: 'silence' }
   /** Answers like ever, but only after so many milliseconds. */
-  | { kind: 'slow'; milliseconds: number };
+  | { kind: 'slow'; milliseconds: number }
+  /** The work is done at once, and its answer comes so many milliseconds later. */
+  | { kind: 'late'; milliseconds: number };
 
 export class Faults {
   private readonly waiting: { method: string; fault: Fault }[] = [];

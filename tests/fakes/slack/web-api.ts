@@ -46,6 +46,7 @@ export class WebApi {
     try {
       if (fault?.kind === 'slow') await sleep(fault.milliseconds);
       const answer = faultAnswer(fault) ?? await this.answer(where, name, request);
+      if (fault?.kind === 'late') await sleep(fault.milliseconds);
       if (fault?.kind === 'lost_response') response.destroy();
       else response.writeHead(answer.status, { 'content-type': String(answer.body).startsWith('{') ? 'application/json; charset=utf-8' : 'text/plain; charset=utf-8', ...answer.headers }).end(answer.body);
     } finally {
