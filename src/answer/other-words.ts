@@ -42,7 +42,7 @@ export function inOtherWords(context: Context, answer: Answer): Answer {
   const said = scope === null ? null : quotedSentence(context, kinds);
   if (said) return said;
   if (scope === 'duty') return answer.outcome === 'answered' ? answer : notFound(context, 'no duty has the words', 'notInDocument', asked(query));
-  if (!isOpen(context, answer, kinds, items)) return answer;
+  if (!isOpen(context, answer, kinds)) return answer;
   const carried: Item[] = items.length > 0 ? [] : (context.last?.subjects ?? []).slice(0, 1).map(({ label }) => ({ text: label, concepts: [] }));
   if (items.length + carried.length === 0) return answer;
   const described = describedIndicator(world, query, kinds, carried);
@@ -74,7 +74,7 @@ function isOfOtherKind({ query }: Pick<Context, 'query'>, { subjects }: Answer, 
 }
 
 /** Whether the names left the question open, or answered another kind of question. */
-function isOpen({ query, topics }: Context, answer: Answer, kinds: readonly ValueKind[], items: readonly Item[]): boolean {
+function isOpen({ query, topics }: Context, answer: Answer, kinds: readonly ValueKind[]): boolean {
   const [kind] = kinds;
   const never = kind !== undefined && NEVER_MONEY.has(kind);
   if ((OF_MONEY.has(query.act) && !(query.act === 'ratio' && kinds.includes('times') && topics.length < 2)) || query.relativeYear === 'prior' || (query.act === 'change' && !never && kind !== 'rate')) return false;
