@@ -21,7 +21,7 @@ const OF_IT = /\bof (?:it|that|this|them)\b|占(?:它|其|这|那|了它)|其中
 export const PAIR_ACTS: ReadonlySet<string> = new Set(['difference', 'compare', 'ratio']);
 
 /** The one name that a follow-up means by all its words, when it means one. */
-export function onlyName(world: World, query: Query): { mention: Mention; entry: Entry | null } | null {
+function onlyName(world: World, query: Query): { mention: Mention; entry: Entry | null } | null {
   const [first] = query.mentions;
   if (!first || query.mentions.length > 4) return null;
   const topics = resolveMentions(query, world.index);

@@ -90,7 +90,7 @@ function shownOf(world: World, thread: Thread, last: Answer): readonly Figure[] 
 }
 
 /** The chosen candidate answers the question that was open; a choice among one name's readings shows that reading. */
-export function followChoice(world: World, query: Query, thread: Thread, { entry, index }: Choice): Answer {
+function followChoice(world: World, query: Query, thread: Thread, { entry, index }: Choice): Answer {
   const { answer: last } = thread;
   const open = last.outcome === 'clarify' && query.act === 'lookup' ? thread.query : query;
   const candidate = index >= 0 ? last.candidates[index] : undefined;

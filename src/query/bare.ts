@@ -10,7 +10,7 @@ const FRAME_ZH = /上级|原来|之前|之后|以前|数目|数额|数字|数值
 const FRAME_EN: ReadonlySet<string> = new Set('wan system form word words digit digits zero zeros zeroes write written writing writes unit units basis basic month months twelve year years page pages page-number table tables reference ref citation quote rate level weight work out point points result results outcome book whole everything entire overall grand all size amount figure number value part parts piece pieces individual composed made goes end format full single ten thousand thousands plain spell paper text passage line section compare lower higher exact exactly old original term terms reason effect split evenly period basically side grand big large total make makes take takes'.split(' '));
 
 /** Whether a mention is nothing but words for the answer's own form and place. */
-export function isFrame({ text, code }: Mention): boolean {
+function isFrame({ text, code }: Mention): boolean {
   if (code !== null) return false;
   if (/[\u3400-\u9fff]/.test(text)) return text.replace(/[a-z\s]/gi, '').length <= 1 || text.replace(FRAME_ZH, '').length === 0;
   return text.toLowerCase().split(/[\s-]+/).every((word) => FRAME_EN.has(word) || FRAME_EN.has(word.replace(/s$/, '')));
