@@ -49,13 +49,13 @@ function joinAsked(answers: readonly Asked[], language: Query['language']): Aske
   const answer: Answer = {
     ...last.answer, outcome: answered.length > 0 ? 'answered' : shown[0]?.answer.outcome ?? 'not_found',
     claims: shown.flatMap((one) => one.answer.claims), candidates: answered.length > 0 ? [] : shown.flatMap((one) => one.answer.candidates),
-    subjects: [...new Set(shown.flatMap((one) => one.answer.subjects))], listed: shown.flatMap((one) => one.answer.listed),
+    subjects: [...new Set(shown.flatMap((one) => one.answer.subjects))], listed: [...new Map(shown.flatMap((one) => one.answer.listed).map((figure) => [`${figure.name.zh}|${figure.value}|${figure.unit}`, figure])).values()],
   };
   return { answer, reply: buildReply(answer, language), thread: { ...last.thread, answer } };
 }
 
 function askOne(library: Library, asked: string, thread: Thread | null): Asked {
-  const { rest, opening } = thread ? opened(asked) : { rest: asked, opening: null };
+  const { rest, opening, nth } = thread ? opened(asked) : { rest: asked, opening: null, nth: null };
   const question = byTableNumber(library, rest, thread);
   const parsed = parseQuestion(question, library.vocabulary);
   const { world, foreign, named } = chooseWorld(library, asked, parsed, thread);
@@ -63,7 +63,7 @@ function askOne(library: Library, asked: string, thread: Thread | null): Asked {
   const moved = thread !== null && named && thread.document !== world.book.document && bareOffice(library, world, asked);
   const query: Query = foreign ? { ...parsed, outside: 'department' } : moved ? { ...thread.query, language: parsed.language, year: null } : parsed;
   const same = thread?.document === world.book.document ? thread : null;
-  const found = same ? answerInThread(world, query, same, opening) : answerQuery(world, query, [], null);
+  const found = same ? answerInThread(world, nth === null ? query : { ...query, nth }, same, opening) : answerQuery(world, query, [], null);
   const unsaid = library.worlds.length > 1 && !named && query.year === null && same === null && found.outcome === 'answered';
   const answer: Answer = unsaid ? { ...found, claims: [...found.claims, { kind: 'notice', notice: 'newestDocument', names: [{ zh: world.book.title, en: null }], year: null }] } : found;
   const reply = buildReply(answer, query.language);

@@ -2,22 +2,23 @@
  * A follow-up is the last query with something changed. The rules stand in their order; the first that fits answers,
  * and what none of them changes is a question of its own:
  * 1. a follow-up that names nothing asks its act of the thread's subject (`bareQuery`);
- * 2. an ordinal, a size, a figure or a word picks one of what was offered or listed (CHOICE);
- * 3. a name that is joined to the thread's own is added to it, compared with it, part or whole of it (BESIDE);
- * 4. what stands for several names of the thread, or for what is around or within the last one.
+ * 2. the next, the rest or the whole of what was listed, or the last result turned round (LISTED);
+ * 3. an ordinal, a size, a figure or a word picks one of what was offered or listed (CHOICE);
+ * 4. a name that is joined to the thread's own is added to it, compared with it, part or whole of it (BESIDE);
+ * 5. what stands for several names of the thread, or for what is around or within the last one.
  */
 import { bareQuery } from '../query/bare.ts';
 import type { Opening } from '../query/opening.ts';
 import type { Query } from '../query/query.ts';
 import { continueQuery } from '../query/follow-up.ts';
-import type { Entry } from '../search/entries.ts';
 import type { Answer } from './answer.ts';
 import { answerQuery } from './answer-query.ts';
 import { differenceOfFigures } from './compare.ts';
 import { sumEntries, sumOfFigures } from './sum.ts';
 import { BESIDE, PAIR_ACTS, WITHIN, shareInLast } from './thread-beside.ts';
 import { CHOICE } from './thread-choice.ts';
-import { entryOf, keepWhole, projectAbove } from './thread-names.ts';
+import { LISTED } from './thread-list.ts';
+import { carriedBy, inThread, keepWhole, pointedAt, projectAbove, summed } from './thread-names.ts';
 import { contextOf, type Rule, type Thread, type Turn } from './thread-turn.ts';
 import type { World } from './world.ts';
 
@@ -26,6 +27,7 @@ export type { Thread };
 const OWN_PROJECT = /这个项目|该项目|那个项目|所属项目|所在项目|整个项目|that project|the project|whole project|its project|project they belong/i;
 
 const RULES: readonly Rule[] = [
+  ...LISTED,
   ...CHOICE,
   {
     name: 'where what was just said stands',
@@ -88,44 +90,12 @@ export function answerInThread(world: World, parsed: Query, thread: Thread, open
   const asked = (last.subjects.length > 0 || last.candidates.length > 0 ? bareQuery(parsed) : null) ?? parsed;
   // In a thread about money a bare name means the money of that name.
   const inMoney = asked.wanted === 'any' && asked.act === 'lookup' && last.listed[0]?.unit.includes('元') === true;
-  const query: Query = inMoney ? { ...asked, wanted: 'money' } : asked;
-  const continued = keepWhole(world, query, continueQuery(query, thread.query), last);
+  const query = inThread(world, inMoney ? { ...asked, wanted: 'money' } : asked, thread);
+  const continued = keepWhole(world, query, continueQuery(query, thread.query, opening), last);
   const turn: Turn = { world, query, continued, opening, thread, last, named: query.mentions.length === 1 ? query.mentions[0] ?? null : null, subject: last.subjects[0], meant: pointedAt(world, query, last) };
   for (const rule of RULES) {
     const answer = rule.answer(turn);
     if (answer) return { ...answer, trace: { ...answer.trace, rule: `${rule.name}: ${answer.trace.rule}` } };
   }
   return answerQuery(world, continued, carriedBy(world, query, thread), last);
-}
-
-/** "its share" after a ranking means the first of it. */
-function pointedAt(world: World, query: Query, last: Answer): readonly Entry[] {
-  const first = query.reference?.kind === 'it' && last.trace.query.act === 'rank' && last.pool[0] ? entryOf(world, last.pool[0]) : undefined;
-  return first ? [first] : last.subjects;
-}
-
-/** The thread's names that a question without one is about. */
-function carriedBy(world: World, query: Query, { answer: last, subjects }: Thread): readonly Entry[] {
-  const pointsBack = query.mentions.length === 0 && (!(query.tags.has('total') || query.tags.has('revenueTotal')) || query.act === 'share');
-  if (!pointsBack) return [];
-  // 「人均多少」 after the money and the heads: both.
-  if (query.act === 'average' && last.subjects.length === 1) return subjects.slice(-2);
-  if (query.reference?.kind !== 'these' && !PAIR_ACTS.has(query.act)) return pointedAt(world, query, last);
-  return last.subjects.length > 1 ? last.subjects : subjects.slice(-2);
-}
-
-const COUNTS: Readonly<Record<string, number>> = { 两: 2, 俩: 2, 二: 2, 三: 3, 四: 4, 五: 5, two: 2, both: 2, three: 3, four: 4, five: 5 };
-
-/** How many names 「这三个」 or "those two" points at. */
-function countNamed(text: string): number | null {
-  const match = /([两二三四五])\s*(?:个|项|者|样|笔)|(俩)|\b(two|both|three|four|five)\b/i.exec(text);
-  return match ? COUNTS[(match[1] ?? match[2] ?? match[3] ?? '').toLowerCase()] ?? null : null;
-}
-
-function summed(world: World, query: Query, { answer: last, subjects }: Thread): readonly Entry[] {
-  const n = query.n ?? countNamed(query.text);
-  const ranked = query.n !== null ? last.pool.slice(0, query.n).flatMap((figure) => entryOf(world, figure) ?? []) : [];
-  if (ranked.length > 1) return ranked;
-  if (last.subjects.length > 1 && (n === null || last.subjects.length === n)) return last.subjects;
-  return n === null ? subjects : subjects.slice(-n);
 }

@@ -57,7 +57,7 @@ export function actOf(shape: Shape): Act {
   if (has('share') && !COUNTED_PARTS.test(text) && !(moved && truth && mentions.length === 1 && shape.claimed.some(({ unit }) => unit === '%'))) return 'share';
   if (has('average') || (has('monthly') && !has('target'))) return 'average';
   if (truth && shape.claimed.length > 0 && !/拆|构成|组成/.test(text)) return 'check';
-  const asked = text.match(/多少|几[\u4e00-\u9fff]|how many|how much/g)?.length ?? 0;
+  const asked = text.match(/多少|(?<![这那])几[\u4e00-\u9fff]|how many|how much/g)?.length ?? 0;
   if (has('howMany') && has('item', 'project', 'subItem') && !has('money', 'amount', 'average', 'share') && mentions.length === 0) return 'count';
   const totals = asked >= 2 ? 2 : text.match(/total|总额|总数|一共|总共/g)?.length ?? 0;
   if (has('sum') && totals < 2 && (compared || has('these', 'item', 'subItem') || !named)) return 'sum';
