@@ -91,7 +91,7 @@ const PAIR_ACTS: ReadonlySet<string> = new Set(['difference', 'compare', 'ratio'
 /** A follow-up as it reads in its thread: a vague word means the name of the thread that it fits, and a table goes on. */
 export function inThread(world: World, query: Query, thread: Thread): Query {
   const mentions = query.mentions.map((mention) => threadName(world, query, mention, thread));
-  const goesOn = query.table === null && thread.query.table !== null && (SAME_TABLE.test(query.spoken) || (query.mentions.length === 0 && COMPUTED.has(query.act)));
+  const goesOn = query.table === null && thread.query.table !== null && thread.answer.outcome === 'answered' && (SAME_TABLE.test(query.spoken) || (query.mentions.length === 0 && COMPUTED.has(query.act)));
   return { ...query, mentions, table: goesOn ? thread.query.table : query.table };
 }
 
