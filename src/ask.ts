@@ -9,6 +9,7 @@ import { answerInThread, type Thread } from './answer/thread.ts';
 import type { World } from './answer/world.ts';
 import { bareName } from './budget/text.ts';
 import type { Library } from './library.ts';
+import { opened } from './query/opening.ts';
 import { parseQuestion } from './query/parse.ts';
 import type { Query } from './query/query.ts';
 import { questionsIn } from './query/questions.ts';
@@ -48,20 +49,21 @@ function joinAsked(answers: readonly Asked[], language: Query['language']): Aske
   const answer: Answer = {
     ...last.answer, outcome: answered.length > 0 ? 'answered' : shown[0]?.answer.outcome ?? 'not_found',
     claims: shown.flatMap((one) => one.answer.claims), candidates: answered.length > 0 ? [] : shown.flatMap((one) => one.answer.candidates),
-    subjects: [...new Set(shown.flatMap((one) => one.answer.subjects))], listed: shown.flatMap((one) => one.answer.listed),
+    subjects: [...new Set(shown.flatMap((one) => one.answer.subjects))], listed: [...new Map(shown.flatMap((one) => one.answer.listed).map((figure) => [`${figure.name.zh}|${figure.value}|${figure.unit}`, figure])).values()],
   };
   return { answer, reply: buildReply(answer, language), thread: { ...last.thread, answer } };
 }
 
 function askOne(library: Library, asked: string, thread: Thread | null): Asked {
-  const question = byTableNumber(library, asked, thread);
+  const { rest, opening, nth } = thread ? opened(asked) : { rest: asked, opening: null, nth: null };
+  const question = byTableNumber(library, rest, thread);
   const parsed = parseQuestion(question, library.vocabulary);
   const { world, foreign, named } = chooseWorld(library, asked, parsed, thread);
   // 「那另一个街道呢」: the last question, asked of another document.
   const moved = thread !== null && named && thread.document !== world.book.document && bareOffice(library, world, asked);
   const query: Query = foreign ? { ...parsed, outside: 'department' } : moved ? { ...thread.query, language: parsed.language, year: null } : parsed;
   const same = thread?.document === world.book.document ? thread : null;
-  const found = same ? answerInThread(world, query, same) : answerQuery(world, query, [], null);
+  const found = same ? answerInThread(world, nth === null ? query : { ...query, nth }, same, opening) : answerQuery(world, query, [], null);
   const unsaid = library.worlds.length > 1 && !named && query.year === null && same === null && found.outcome === 'answered';
   const answer: Answer = unsaid ? { ...found, claims: [...found.claims, { kind: 'notice', notice: 'newestDocument', names: [{ zh: world.book.title, en: null }], year: null }] } : found;
   const reply = buildReply(answer, query.language);
@@ -71,7 +73,8 @@ function askOne(library: Library, asked: string, thread: Thread | null): Asked {
   const kept = answer.pool.length > 1 || !same || !answer.subjects.every((entry) => same.answer.pool.some((figure) => figure.facts.some((fact) => entry.rows.includes(fact.row)))) ? answer.pool : same.answer.pool;
   const remembered = spoke ? { ...answer, pool: kept } : { ...answer, subjects: same.answer.subjects, listed: same.answer.listed };
   const shown = [...(same?.shown ?? []), ...(answer.outcome === 'answered' ? answer.listed.slice(0, 1) : [])].slice(-8);
-  return { reply, answer, thread: { query: answer.trace.query, answer: remembered, document: world.book.document, subjects, shown } };
+  const offered = answer.candidates.length > 1 ? answer.candidates.map(({ figure }) => figure) : answer.listed.length > 1 ? answer.listed : same?.offered ?? [];
+  return { reply, answer, thread: { query: answer.trace.query, answer: remembered, document: world.book.document, subjects, shown, offered } };
 }
 
 /** 「支出总表里」 → 表 3: a table can be named by its printed title; the loaded office's own name says nothing more. */

@@ -112,7 +112,7 @@ function dispatch(context: Context): Answer {
   if (earlier && (query.act === 'lookup' || query.act === 'prior' || query.act === 'unknown')) return topics.length === 0 ? nothing(context) : needsOne(priorAnswer);
   switch (query.act) {
     case 'greet': case 'thanks': case 'help': return clarify(context, `small talk: ${query.act}`, query.act, [], []);
-    case 'change': return topics.length === 0 ? rankAnswer(context) : needsOne(BEFORE.test(query.text) ? beforeAndChange : changeAnswer);
+    case 'change': return topics.length === 0 ? rankAnswer(context) : needsOne(BEFORE.test(query.text) ? beforeAndChange : orTarget(changeAnswer));
     case 'why': return needsOne(whyAnswer);
     case 'prior': return needsOne(priorAnswer);
     case 'share': return topics.length === 0 ? nothing(context) : withShareVerdict(context, shareAnswer(context));
@@ -146,6 +146,11 @@ function dispatch(context: Context): Answer {
   const found = lookup(context);
   const passage = found.outcome === 'not_found' && !topics.some(({ certainty }) => certainty === 'sure') ? world.index.findPassages(query.text)[0] : null;
   return passage && passage.score >= PASSAGE_FITS ? passageAnswer(context, passage.passage) : found;
+}
+
+/** 「污染减少的目标」: an indicator that names a change is asked for its target. */
+function orTarget(act: (context: Context, entry: Entry) => Answer): (context: Context, entry: Entry) => Answer {
+  return (context, entry) => (context.query.tags.has('target') && entry.kinds.has('target') && entry.kinds.size === 1 ? lookupEntry(context, entry) : act(context, entry));
 }
 
 /** "What was it last year, and by what percent …": the earlier figure is asked for too. */

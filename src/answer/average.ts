@@ -1,9 +1,10 @@
 /** A figure per month, vehicle or person, where the document prints how many there are or the question says by how many. */
 import { decimal, divideHalfUp, plain } from '../budget/amount.ts';
 import { inYuan } from '../query/numerals.ts';
+import type { Fact } from '../budget/fact.ts';
 import type { Claimed } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
-import type { Answer, Figure, Name } from './answer.ts';
+import type { Answer, Claim, Figure, Name } from './answer.ts';
 import { claims, entryName, notFound, type Context } from './context.ts';
 import { TARGETS } from './convert.ts';
 import { computedFigure, printedFigure, valueOf } from './figures.ts';
@@ -39,6 +40,12 @@ export function averageAnswer(context: Context): Answer {
   const average = computedFigure(total.name, divideHalfUp(valueOf(total).times(factor), value, 2).toFixed(2), unit, total.year, [`${total.value}${factor.eq(1) ? '' : ` × ${plain(factor)}`}`, ...parts.map((one) => one.value)].join(' ÷ '), [total, ...(divisor?.count ? [divisor.count] : [])]);
   const per = divisor && monthly ? { zh: `${divisor.per.zh}每${monthly.per.zh}`, en: `${divisor.per.en ?? divisor.per.zh} and ${monthly.per.en ?? ''}` } : (divisor ?? monthly)?.per ?? null;
   return claims(context, monthly && !divisor ? 'an average over the year' : 'an average', [{ kind: 'average', total, count: divisor?.count ?? null, per, average }], [money], [average]);
+}
+
+/** A sum by the month. */
+export function monthlyOf(total: Figure): Claim {
+  const average = computedFigure(total.name, divideHalfUp(valueOf(total), decimal(12), 2).toFixed(2), total.unit, total.year, `${total.value} ÷ 12`, [total]);
+  return { kind: 'average', total, count: null, per: { zh: '月', en: 'month' }, average };
 }
 
 function monthsIn({ query }: Context): Divisor | null {
@@ -116,7 +123,7 @@ function printedCount(context: Context, money: Entry, entries: readonly Entry[])
 
 function countFor(context: Context, money: Entry, entries: readonly Entry[]): Figure | null {
   const { world, query } = context;
-  const isCount = (entry: Entry): boolean => entry.facts.some(({ measure }) => measure === 'count');
+  const isCount = (entry: Entry): boolean => entry.facts.some(isNumberOfThings);
   const named = entries.find((entry) => entry !== money && isCount(entry)) ?? recount(context, money);
   if (named) return countFigure(world, named);
   if (VEHICLES.test(query.text)) {
@@ -136,7 +143,12 @@ function recount(context: Context, money: Entry): Entry | null {
   return null;
 }
 
+/** A count, or a target that is a number of people or things. */
+function isNumberOfThings({ measure, unit, value }: Fact): boolean {
+  return measure === 'count' || (measure === 'target' && value !== null && unit !== null && /^[人名位辆户家个]/.test(unit));
+}
+
 function countFigure(world: World, entry: Entry): Figure | null {
-  const fact = entry.facts.find(({ measure }) => measure === 'count');
+  const fact = entry.facts.find(({ measure }) => measure === 'count') ?? entry.facts.find(isNumberOfThings);
   return fact ? { name: world.nameOf(entry.label), value: fact.printed ?? '', unit: fact.unit ?? '', year: fact.year, derivation: null, places: [fact.place], facts: [fact] } : null;
 }

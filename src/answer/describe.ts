@@ -154,9 +154,11 @@ export function purposeAnswer(context: Context, entry: Entry): Answer {
   const above = entry.rows.find((row) => row.parent !== null && row.place.table === null)?.parent;
   const parentEntry = above ? context.world.index.entries.find(({ rows }) => rows.includes(above)) : null;
   const near = parentEntry ? purposeOf(context, parentEntry) : null;
-  // What an indicator is to achieve is its target.
-  const told = entry.kinds.has('target') && !entry.kinds.has('money') ? lookupEntry({ ...context, query: { ...context.query, wanted: 'target' } }, entry) : quoteEntry(context, entry);
+  // What an indicator is to achieve is its target. In a thread the words of the question alone find nothing but each other.
+  const said = near === null || context.query.mentions.length > 0;
+  const told = entry.kinds.has('target') && !entry.kinds.has('money') ? lookupEntry({ ...context, query: { ...context.query, wanted: 'target' } }, entry) : said ? quoteEntry(context, entry) : null;
   if (told) return told;
+  if (near && !said) return claims(context, 'the purpose of what it stands under', [...headClaims(context, entry), near], [entry]);
   return notFound(context, 'no purpose is printed for this name', 'noPurpose', [entryName(context, entry)], [], [...headClaims(context, entry), ...(near ? [near] : [])]);
 }
 

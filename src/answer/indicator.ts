@@ -39,7 +39,7 @@ export function describedIndicator(world: World, query: Query, kinds: readonly V
   const [best] = hits;
   const named = namesTarget(query.text);
   const plain = kind === undefined && query.wanted !== 'count' && !asksForTarget(query.text);
-  if (best && items.length === 1 && best.matched.length < 2 && best.recall < ONE_WORD) return { sure: null, choices: [], hits };
+  if (best && best.matched.length < 2 && best.recall < ONE_WORD) return { sure: null, choices: [], hits };
   if (!best || best.coverage < (named ? NAMED.covered : plain ? SURELY.covered : COVERED) || best.score < (named ? NAMED.fits : plain ? SURELY.fits : FITS)) return { sure: null, choices: [], hits };
   const close = hits.filter((hit) => hit.score >= best.score - MARGIN);
   if (close.length > 1 && best.score < OFFERED) return { sure: null, choices: [], hits };
@@ -79,4 +79,13 @@ function unitFactor(entry: Entry, kinds: readonly ValueKind[], { counter, wanted
   if (kinds.length === 0 && asked === 'count' && facts.every(({ unit }) => /%|㎡|平方/.test(unit ?? ''))) return OTHER_UNIT;
   if (wanted.length === 0 || kinds[0] === 'satisfaction' || kinds[0] === 'time' || kinds[0] === 'frequency') return 1;
   return facts.some(({ unit }) => wanted.some((pattern) => pattern.test(unit ?? ''))) ? 1 : OTHER_UNIT;
+}
+
+/** An indicator whose value cannot be what was asked for: a date for "how many", a number for "when". */
+export function isOtherKind(entry: Entry, kinds: readonly ValueKind[], text: string): boolean {
+  const facts = entry.facts.filter(({ measure }) => measure === 'target');
+  if (facts.length === 0 || facts.length < entry.facts.length) return false;
+  const [kind] = kinds;
+  if (kind === 'time' || kind === 'frequency' || kind === 'satisfaction') return !canBe(entry, kind);
+  return countsThings(text) && !kinds.includes('rate') && facts.every(({ value, unit }) => value === null || unit === '%');
 }

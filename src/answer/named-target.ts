@@ -12,9 +12,9 @@ import { lookupEntry } from './lookup.ts';
 
 /** Acts that look through all indicators, or compute with several. */
 const OF_MANY: ReadonlySet<Act> = new Set(['rank', 'filter', 'sum', 'convert', 'check', 'prior', 'remainder']);
-const OF_TWO: ReadonlySet<Act> = new Set(['difference', 'compare', 'ratio', 'share']);
+const OF_TWO: ReadonlySet<Act> = new Set(['difference', 'compare', 'ratio', 'share', 'average']);
 /** Questions for the indicators themselves, not for the value of one. */
-const LISTS = /how many (?:\S+ ){0,4}(?:targets|indicators|kpis)|(?:几|多少)(?:个|项|条)\S{0,8}(?:指标|目标)(?!值)|指标(?:一共|总共|共)?有?(?:几|多少)(?:个|项|条)|(?:哪些|有啥|有什么|什么样的)\S{0,6}指标|指标(?:有哪些|都有|有啥)|\b(?:which|list|all)\b.*\b(?:targets|indicators|kpis)\b/i;
+const LISTS = /(?:how many|number of) (?:\S+ ){0,4}(?:targets|indicators|kpis)|(?:几|多少)(?:个|项|条)\S{0,8}(?:指标|目标)(?!值)|指标(?:一共|总共|共)?有?(?:几|多少)(?:个|项|条)|(?:哪些|有啥|有什么|什么样的)\S{0,6}指标|指标(?:有哪些|都有|有啥)|\b(?:which|list|all)\b.*\b(?:targets|indicators|kpis)\b/i;
 /** A name that fits this well both ways needs no second opinion. */
 const WHOLE = 0.95;
 /** What is offered resembles the question at least so far. */
@@ -26,11 +26,13 @@ const COUNT_OF_ROWS = 'a count of rows';
 
 export function namedTarget(context: Context, answer: Answer, kinds: readonly ValueKind[], items: readonly Item[]): Answer | null {
   const { query, topics, world } = context;
-  if (!namesTarget(query.text) || items.length === 0 || isOutside(query.outside, query.text, kinds) || OF_MANY.has(query.act) || LISTS.test(query.text)) return null;
+  // Words that name nothing by themselves are all there is to go by, at times: "drafts and bulletins".
+  const asked = items.length > 0 ? [] : query.talk.map((text): Item => ({ text, concepts: [] }));
+  if (!namesTarget(query.text) || items.length + asked.length === 0 || isOutside(query.outside, query.text, kinds) || OF_MANY.has(query.act) || LISTS.test(query.text)) return null;
   if (topics.length > 1 && (OF_TWO.has(query.act) || topics.some(({ mention }) => mention.gap.includes('and')))) return null;
   if (answer.claims.some(({ kind }) => kind === 'quote') && answer.outcome === 'answered' && topics.some(({ certainty, hits }) => certainty === 'sure' && (hits.length === 0 || (hits[0]?.precision ?? 0) >= WHOLE && (hits[0]?.recall ?? 0) >= WHOLE))) return null;
   if (topics.some(({ certainty, entry, hits }) => certainty === 'sure' && entry?.kinds.has('target') === true && (hits[0]?.precision ?? 0) >= WHOLE && (hits[0]?.recall ?? 0) >= WHOLE)) return null;
-  const { sure, hits } = describedIndicator(world, query, kinds);
+  const { sure, hits } = describedIndicator(world, query, kinds, asked);
   const own = answer.outcome === 'answered' ? answer.subjects.filter((entry) => entry.kinds.has('target')) : [];
   const [best] = hits;
   if (own.length === 1 && own[0] === (sure ?? best?.of)) return answer;

@@ -7,7 +7,7 @@ import type { Act, Query } from '../query/query.ts';
 import type { Item } from '../search/overlap.ts';
 import type { Answer, Name, Notice } from './answer.ts';
 import { claims, clarify, notFound, type Context } from './context.ts';
-import { canBe, describedIndicator, itemsOf } from './indicator.ts';
+import { describedIndicator, isOtherKind, itemsOf } from './indicator.ts';
 import { lookupEntry } from './lookup.ts';
 import { namedTarget } from './named-target.ts';
 import { quotedSentence, scopeOf } from './sentence.ts';
@@ -24,6 +24,8 @@ const OF_MONEY: ReadonlySet<Act> = new Set(['why', 'prior', 'sum', 'difference',
 /** Acts that compute or check: a sentence is no answer to them. */
 const COMPUTED: ReadonlySet<Act> = new Set(['rank', 'share', 'compare', 'average', 'filter', 'check']);
 const BOTH = /\b(?:two|both|respectively)\b|两个|两项|两样|分别|各/i;
+/** How far an indicator must fit to be offered in place of one with another kind of value. */
+const RESEMBLES = 0.3;
 /** The rule that tells all head counts at once. */
 const HEAD_COUNTS = 'all head counts';
 /** Answers that took the question's words one by one, or none of them. */
@@ -40,7 +42,7 @@ export function inOtherWords(context: Context, answer: Answer): Answer {
   const said = scope === null ? null : quotedSentence(context, kinds);
   if (said) return said;
   if (scope === 'duty') return answer.outcome === 'answered' ? answer : notFound(context, 'no duty has the words', 'notInDocument', asked(query));
-  if (!isOpen(context, answer, kinds, items)) return answer;
+  if (!isOpen(context, answer, kinds)) return answer;
   const carried: Item[] = items.length > 0 ? [] : (context.last?.subjects ?? []).slice(0, 1).map(({ label }) => ({ text: label, concepts: [] }));
   if (items.length + carried.length === 0) return answer;
   const described = describedIndicator(world, query, kinds, carried);
@@ -55,6 +57,10 @@ export function inOtherWords(context: Context, answer: Answer): Answer {
   const quoted = (query.tags.has('amount') && kind === undefined) || COMPUTED.has(query.act) || query.claimed.length > 0 ? null : quotedSentence(context, kinds);
   if (quoted) return quoted;
   if (described.choices.length > 1 && answer.outcome !== 'answered') return clarify(context, 'several indicators in other words', 'ambiguous', asked(query), described.choices);
+  if (answer.outcome === 'answered' && isOfOtherKind(context, answer, kinds)) {
+    const near = described.hits.filter(({ score }) => score >= RESEMBLES).slice(0, 5).map(({ of }) => of);
+    return near.length > 0 ? clarify(context, 'the name has another kind of value', near.length > 1 ? 'ambiguous' : 'resembles', asked(query), near) : answer;
+  }
   if (answer.trace.rule === HEAD_COUNTS && items.filter(({ concepts }) => concepts.every(({ head }) => !head)).length > 1) return notFound(context, 'the people of something that is not printed', 'notInDocument', asked(query));
   return answer;
 }
@@ -63,8 +69,12 @@ function asked({ mentions }: Query): Name[] {
   return mentions.slice(0, 1).map(({ text }) => ({ zh: text, en: text }));
 }
 
+function isOfOtherKind({ query }: Pick<Context, 'query'>, { subjects }: Answer, kinds: readonly ValueKind[]): boolean {
+  return subjects.length > 0 && subjects.every((entry) => isOtherKind(entry, kinds, query.text));
+}
+
 /** Whether the names left the question open, or answered another kind of question. */
-function isOpen({ query, topics }: Context, answer: Answer, kinds: readonly ValueKind[], items: readonly Item[]): boolean {
+function isOpen({ query, topics }: Context, answer: Answer, kinds: readonly ValueKind[]): boolean {
   const [kind] = kinds;
   const never = kind !== undefined && NEVER_MONEY.has(kind);
   if ((OF_MONEY.has(query.act) && !(query.act === 'ratio' && kinds.includes('times') && topics.length < 2)) || query.relativeYear === 'prior' || (query.act === 'change' && !never && kind !== 'rate')) return false;
@@ -74,7 +84,8 @@ function isOpen({ query, topics }: Context, answer: Answer, kinds: readonly Valu
   // Names that are sure and have no such figure together are an answer: 「第一幼儿园的特殊教育」.
   if (answer.outcome === 'not_found' && kind === undefined && query.mentions.length > 1 && topics.length > 0 && topics.every(({ certainty }) => certainty === 'sure')) return false;
   if (answer.outcome === 'answered') {
-    if (kind === 'time' && items.length === 0 && answer.subjects.some(({ kinds: own }) => own.has('target')) && !answer.subjects.some((entry) => canBe(entry, kind))) return true;
+    if (isOfOtherKind({ query }, answer, kinds)) return true;
+    if (kind === 'people' && !asksForMoney(query.text) && answer.claims.every((claim) => claim.kind === 'amount')) return true;
     const scattered = SCATTERED.test(answer.trace.rule);
     if (answer.claims.some((claim) => claim.kind === 'target' || claim.kind === 'quote') && !(scattered && answer.claims.some((claim) => claim.kind === 'amount'))) return false;
     if (kinds.includes('unitCost') && (query.act === 'average' || query.act === 'rank')) return true;

@@ -20,9 +20,16 @@ function metricFor(context: Context): 'amount' | 'change' | 'percent' {
   const { query } = context;
   const earlier = query.relativeYear === 'prior' || query.year === context.world.book.year - 1;
   const moved = earlier || query.direction !== null || query.tags.has('change') || query.tags.has('rise') || query.tags.has('fall');
-  if (!moved) return 'amount';
+  if (!moved) return listedMetric(context);
   const byRate = /(?:增幅|降幅|减幅|涨幅|增长率|下降率|百分比|幅度).{0,4}(?:最|前|排|第)|(?:最|前).{0,6}(?:增幅|降幅|减幅|涨幅|幅度|百分比)|(?:largest|biggest|steepest|highest|sharpest|most|fastest).{0,24}(?:percent|rate)|in (?:percent|percentage)/i.test(query.text);
   return byRate || (query.percent && !/钱|金额|money|amount/i.test(query.text) && !/by what percent/i.test(query.text)) ? 'percent' : 'change';
+}
+
+/** 「其中最大的」 after a list of changes ranks the changes. */
+function listedMetric({ query, last }: Context): 'amount' | 'change' | 'percent' {
+  const measures = new Set(last && query.mentions.length === 0 && query.table === null && !query.tags.has('project') && !query.tags.has('subItem') ? last.pool.map(({ facts, derivation }) => (derivation === null ? facts[0]?.measure : 'amount')) : []);
+  const [only] = measures;
+  return measures.size === 1 && (only === 'change' || only === 'percent') ? only : 'amount';
 }
 
 /** 「除了 X，哪个最多」: X is left out, not ranked within. */

@@ -4,6 +4,8 @@ import { mergeMentions } from '../query/mentions.ts';
 import type { Mention, Query } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Figure } from './answer.ts';
+import { resolveMention } from './resolve.ts';
+import type { Thread } from './thread-turn.ts';
 import type { World } from './world.ts';
 
 export function topOf(world: World, last: Answer, order: Query['order']): Entry | null {
@@ -80,4 +82,63 @@ export function namedCandidate(world: World, query: Query, last: Answer): Entry 
   const own = hits.filter(({ entry }) => offered.includes(entry));
   const [best, next] = own;
   return best && best.precision >= 0.6 && best.score > (next?.score ?? 0) + 0.03 ? best.entry : null;
+}
+
+const SAME_TABLE = /同一?张?表|那张表|这张表|该表|same table|that table|this table|the table\b/i;
+const COMPUTED: ReadonlySet<string> = new Set(['difference', 'compare', 'ratio', 'sum', 'share', 'average']);
+const PAIR_ACTS: ReadonlySet<string> = new Set(['difference', 'compare', 'ratio']);
+
+/** A follow-up as it reads in its thread: a vague word means the name of the thread that it fits, and a table goes on. */
+export function inThread(world: World, query: Query, thread: Thread): Query {
+  const mentions = query.mentions.map((mention) => threadName(world, query, mention, thread));
+  const goesOn = query.table === null && thread.query.table !== null && thread.answer.outcome === 'answered' && (SAME_TABLE.test(query.spoken) || (query.mentions.length === 0 && COMPUTED.has(query.act)));
+  return { ...query, mentions, table: goesOn ? thread.query.table : query.table };
+}
+
+function threadName(world: World, query: Query, mention: Mention, { subjects }: Thread): Mention {
+  if (mention.code !== null || subjects.length === 0) return mention;
+  const topic = resolveMention(mention, world.index, query.wanted, query.act, query.counter);
+  if (topic.certainty !== 'several') return mention;
+  const known = topic.hits.filter(({ entry, precision }) => precision >= 0.78 && subjects.includes(entry));
+  const [only] = known;
+  return known.length === 1 && only ? { ...exactMention(only.entry), gap: mention.gap, joined: mention.joined, between: mention.between, clause: mention.clause, from: mention.from, to: mention.to } : mention;
+}
+
+/** "its share" after a ranking means the first of it. */
+export function pointedAt(world: World, query: Query, last: Answer): readonly Entry[] {
+  const first = query.reference?.kind === 'it' && last.trace.query.act === 'rank' && last.subjects.length !== 1 && last.pool[0] ? entryOf(world, last.pool[0]) : undefined;
+  return first ? [first] : last.subjects;
+}
+
+/** The thread's names that a question without one is about. */
+export function carriedBy(world: World, query: Query, { answer: last, subjects }: Thread): readonly Entry[] {
+  const pointsBack = query.mentions.length === 0 && (!(query.tags.has('total') || query.tags.has('revenueTotal')) || query.act === 'share');
+  if (!pointsBack) return [];
+  // 「几个项目增加了」 counts all projects, whatever was spoken of.
+  if (query.act === 'count' && query.tags.has('project') && query.reference === null) return [];
+  // 「人均多少」 after the money and the heads: both.
+  if (query.act === 'average' && last.subjects.length === 1) return subjects.slice(-2);
+  if (query.reference?.kind !== 'these' && !PAIR_ACTS.has(query.act)) return pointedAt(world, query, last);
+  return last.subjects.length > 1 ? last.subjects : subjects.slice(-2);
+}
+
+const COUNTS: Readonly<Record<string, number>> = { 两: 2, 俩: 2, 二: 2, 三: 3, 四: 4, 五: 5, two: 2, both: 2, three: 3, four: 4, five: 5 };
+
+/** How many names 「这三个」 or "those two" points at. */
+function countNamed(text: string): number | null {
+  const match = /([两二三四五])\s*(?:个|项|者|样|笔)|(俩)|\b(two|both|three|four|five)\b/i.exec(text);
+  return match ? COUNTS[(match[1] ?? match[2] ?? match[3] ?? '').toLowerCase()] ?? null : null;
+}
+
+export function summed(world: World, query: Query, { answer: last, subjects: all, offered, shown }: Thread): readonly Entry[] {
+  // 「甲里的乙」 spoke of 乙: what only said where it stands is no addend.
+  const subjects = all.filter((entry) => shown.some((figure) => entryOf(world, figure) === entry) || !all.some((other) => other.rows.some(({ parent }) => parent !== null && entry.rows.includes(parent))));
+  const n = query.n ?? countNamed(query.text);
+  const ranked = query.n !== null ? last.pool.slice(0, query.n).flatMap((figure) => entryOf(world, figure) ?? []) : [];
+  if (ranked.length > 1) return ranked;
+  // 「四笔都算上」: as many as were offered.
+  const listed = [...new Set(offered.flatMap((figure) => entryOf(world, figure) ?? []))];
+  if (n !== null && listed.length === n && subjects.length < n) return listed;
+  if (last.subjects.length > 1 && (n === null || last.subjects.length === n)) return last.subjects;
+  return n === null ? subjects : subjects.slice(-n);
 }

@@ -3,7 +3,7 @@ import { squeeze } from './lines.ts';
 import type { Paragraph } from './narrative.ts';
 import type { Table } from './table.ts';
 
-const UNIT_KEY = '预算单位';
+const UNIT_KEY = /^(?:预算单位|单位名称)$/;
 const TOTAL = /(?:合计|总计)$/;
 const LIST_MARK = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]|\d{1,2}\s*[.．、](?!\d))\s*/;
 /** A short name such as 其他 ends too many things to name a unit. */
@@ -16,7 +16,7 @@ const SHORTEST_SUFFIX = 3;
 export function budgetUnits(tables: readonly Table[], department: string): string[] {
   const names = new Map<string, string>();
   for (const table of tables) {
-    if (!table.keys.includes(UNIT_KEY)) continue;
+    if (!table.keys.some((key) => UNIT_KEY.test(key))) continue;
     const coded = table.keys.some((key) => key.includes('编码'));
     for (const row of table.rows) {
       const name = table.keys.includes('年度') ? row.unit : coded && row.code !== null ? null : row.label;

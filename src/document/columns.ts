@@ -9,7 +9,7 @@ type ColumnTree = string | readonly [string, readonly ColumnTree[]];
 
 /** Cells that name the row and hold no money. */
 const KEY_COLUMNS = [
-  '预算单位', '单位名称', '单位编码', '科目编码', '科目名称', '功能科目编码', '功能科目名称', '支出项目类别', '项目', '项目名称',
+  '预算单位', '单位名称', '单位名称/项目名称', '单位编码', '科目编码', '科目名称', '功能科目编码', '功能科目名称', '支出项目类别', '项目', '项目名称',
   '项目类别', '年度', '收入', '支出', '任务名称', '主要内容', '绩效目标', '序号', '备注',
 ];
 
@@ -17,6 +17,10 @@ const GOVERNMENT_APPROPRIATION: ColumnTree = ['政府预算拨款', [ // 政府�
   ['一般公共预算拨款', ['基本支出拨款', '履职类项目拨款', '财政专项资金拨款', '政府投资项目拨款']],
   '政府性基金预算拨款', '国有资本经营预算拨款',
 ]];
+/** The same funds as other offices print them, without groups. */
+const FISCAL_APPROPRIATION: readonly ColumnTree[] = ['', '收入'].flatMap((end) => [
+  `一般公共预算财政拨款${end}`, `政府性基金预算财政拨款${end}`, `国有资本经营预算财政拨款${end}`,
+]);
 const OWN_FUNDS: ColumnTree = ['单位资金', [ // 单位资金
   '事业收入', '事业单位经营收入', '上级补助收入', '附属单位上缴收入', '其他收入',
 ]];
@@ -27,8 +31,9 @@ const COLUMNS: readonly ColumnTree[] = [
   '基本支出', '项目支出',
   ['基本支出', ['人员经费', '公用经费', '人员支出', '公用支出', '对个人和家庭的补助']],
   ['本年收入', [GOVERNMENT_APPROPRIATION, '财政专户管理资金', OWN_FUNDS]],
-  GOVERNMENT_APPROPRIATION, '财政专户管理资金', OWN_FUNDS,
-  '上年结余、结转', '上年结转', '年终结余',
+  ...FISCAL_APPROPRIATION,
+  GOVERNMENT_APPROPRIATION, '财政专户管理资金', '财政专户管理资金收入', OWN_FUNDS, '其他资金',
+  '上年结余、结转', '上年结转', '上年结转结余', '年终结余',
   ['政府采购项目', ['其中：面向中小企业政府采购项目', '其中：面向小型、微型企业政府采购项目']],
   '因公出国(境)费', '因公出国(境)费用', '公务接待费',
   ['公务用车购置及运行维护费', ['公务用车购置费', '公务用车运行维护费']],
@@ -116,7 +121,10 @@ export function readHeader(texts: readonly string[], spare = 0): Header | null {
   const numeric = names.filter(({ name }) => !KEY_COLUMNS.includes(name));
   const sides = keys.filter((name) => name === '收入' || name === '支出');
   if (sides.length === 2) return { keys, sides, columns: numeric.map((name) => column([name])) };
-  return { keys, sides: [], columns: orderColumns(numeric).map(column) };
+  // Without groups the cells stand side by side, and the text has them in that order.
+  const present = new Map(numeric.map((name) => [name.name, name]));
+  const flat = !present.has(SUBTOTAL) && numeric.every(({ name }) => !hasOwnGroup(name, present));
+  return { keys, sides: [], columns: (flat ? numeric.map((name) => [name]) : orderColumns(numeric)).map(column) };
 }
 
 function column(path: readonly Name[]): Column {

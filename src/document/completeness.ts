@@ -4,7 +4,7 @@ import type { Part } from './narrative.ts';
 import type { Table } from './table.ts';
 
 /** Tables that the disclosure rules ask of every department; offices add others. */
-const USUAL_TABLES = ['收支总表', '收入总表', '支出总表', '三公', '政府性基金'] as const;
+const USUAL_TABLES = [['收支总表', /收支(?:预算)?总/], ['收入总表', /收入(?:预算)?总/], ['支出总表', /支出(?:预算)?总/], ['三公', /三公/], ['政府性基金', /政府性基金/]] as const;
 
 export interface Gap { page: number; lines: readonly [number, number] | null; reason: string }
 
@@ -12,7 +12,7 @@ export interface Gap { page: number; lines: readonly [number, number] | null; re
 export function findGaps(lines: readonly Line[], parts: readonly Part[], tables: readonly Table[], cutInCharacter: boolean): Gap[] {
   const last = lines.findLast(({ role }) => role !== 'blank');
   if (!last) return [];
-  const missing = USUAL_TABLES.filter((name) => !tables.some(({ title }) => title.includes(name)));
+  const missing = USUAL_TABLES.filter(([, pattern]) => !tables.some(({ title }) => pattern.test(title))).map(([name]) => name);
   const reasons = [
     ...(parts.length === 0 ? ['the text has tables but no parts in words'] : []),
     ...(tables.length === 0 ? ['the text has no tables'] : []),

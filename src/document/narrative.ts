@@ -118,11 +118,17 @@ function isFurniture(line: Line, lines: readonly Line[], index: number): boolean
   return edge && PAGE_NUMBER.test(line.text);
 }
 
+/** Prose prints no two numbers side by side: digits at the end of a line go on at the start of the next. */
+function splitsNumber(text: string, next: string): boolean {
+  const [head, tail] = [/\d[\d,，.]*$/.exec(text)?.[0], /^[\d,，.]*\d/.exec(next)?.[0]];
+  return head !== undefined && tail !== undefined && /[,，.]/.test(head + tail) && /^(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?$/.test(head + tail);
+}
+
 function paragraph(lines: readonly Line[], part: Part | null, section: string | null): Paragraph {
   let text = '';
   const lineOf: Line[] = [];
   for (const line of lines) {
-    text = joinWrapped([text, line.text]);
+    text = splitsNumber(text, line.text) ? text + line.text : joinWrapped([text, line.text]);
     while (lineOf.length < text.length) lineOf.push(line);
   }
   const mark = SECTION.test(text) ? 'section' : SUBSECTION.test(text) ? 'subsection' : LIST_ITEM.test(text) ? 'item' : null;

@@ -5,7 +5,7 @@ import type { Quantity } from './clauses.ts';
 
 export const MONEY = /^(?:万元|亿元|千元|元)$/;
 /** Counters whose noun may follow: 「共 9 个部门」. */
-export const COUNTED = /^(?:个|家|项|名|间|处|所|次|场)$/;
+export const COUNTED = /^(?:个|家|项|名|间|处|所|次|场|座|栋|公里|亩)$/;
 /** Words before a name that only introduce it. */
 const LEAD_WORDS = /^(?:.*?(?:主要用于|主要包括|具体包括|其中包括|其中|包括|包含|涉及|共有|设置并编报|编报(?!范围)|分别为|安排|(?<=收入|支出)有))|^(?:另有|还有|尚有|另|将)/;
 /** Words that introduce the parts of a whole, at the start of a clause only. */
@@ -17,7 +17,7 @@ const YEAR_LEAD = /^(?:截至\s*)?20\d{2}\s*年(?:度)?(?:\s*\d{1,2}\s*月)?(?:�
 const YEAR_BUDGET_TAIL = /\s*20\d{2}\s*年(?:度)?(?:部门)?预算(?:数)?$/;
 const AT_LEAST = /(?:不少于|不低于|不超过|至少|达到|超过)$/;
 /** Words before a count that only say what is done; the thing follows: 「新建 5 间资源教室」. */
-const DONE = /^(?:全年|计划|拟)?(?:开展|建好|建成|设立|举办|完成|组织|开展好)$/;
+const DONE = /^(?:全年|计划|拟)?(?:开展|建好|建成|设立|举办|完成|组织|打造|建设|改造|修建)$/;
 /** What is new or made anew is no count of all there is: 「新开办 3 家社区健康服务中心」. */
 const MADE = /^(?:全年|计划|拟)?((?:新|改|扩|增|更)[\u4e00-\u9fff]{1,3})$/;
 const REASON_LEAD = /^(?:.*?(?:主要(?:是|系|为|因)|原因(?:是|为|系|[：:])))?(?:[一二三四五六七八九十]是)?(?:我(?:街道|单位|部门|局|镇|乡|委|办)?(?:\s*20\d{2}\s*年)?(?=.))?/;

@@ -6,8 +6,8 @@ import { MONEY } from './naming.ts';
 import { causeIn, comparisonIn, DIRECTION, earlierYearIn } from './wording.ts';
 
 const ANYWHERE = /(?:主要用于|主要包括|具体包括|包括|其中|包含)/;
-const AT_START = /(?:^|[，,：:；。（(])\s*(?:其中[，：:]?)?(?:(?:拟|全部|专项|具体|主要)*用于|含|分别[为是]|主要[是为有]|由)/;
-const IN_BRACKET = /[（(]\s*(?:其中|含|包括|包含)/;
+const AT_START = /(?:^|[，,：:；。（(])\s*(?:其中[，：:]?)?(?:(?:拟|全部|专项|具体|主要)*用于|含(?![)）])|分别[为是]|主要[是为有]|由)/;
+const IN_BRACKET = /[（(]\s*(?:其中|含(?![)）])|包括|包含)/;
 
 interface List { whole: Row; bracketed: boolean; single: boolean }
 

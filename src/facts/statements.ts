@@ -19,7 +19,12 @@ const CONNECTIVE = /^(?:和|及|以及|与)/;
 /** People join and leave; other things are counted, not changed. */
 const STAFF = /^[人名]$/;
 /** Establishments tell apart head counts of one name. */
-const ESTABLISHMENT = /^(行政|事业)编制/;
+const ESTABLISHMENT = /^(?:全局|全系统|本系统|核定|机关)?((?:行政|事业)编制)/;
+const IN_POST = /在编|在职|编制|^实有/;
+/** A sentence that opens so goes on about the parts of the subject before it. */
+const OF_SUBJECT = /^(?:其中|(?:主要)?(?:用于|包括)|具体包括)/;
+/** 「绿化养护：2024 年预算安排 30 万元」. */
+const HEADED = /^([^，。：:]{2,24})[：:]/;
 const OWN = /^(?:经费|预算|预算数|预算收支|收支|仅|均|共|合计)?$/;
 const OURS = /^(?:主要是)?我(?:街道|单位|部门|局|镇|乡|委|办)?(?:20\d{2}\s*年)?$/;
 
@@ -96,13 +101,14 @@ class StatementReader {
 
   private sentence(paragraph: Paragraph, sentence: Sentence, marked: boolean): void {
     const { text, from } = sentence;
-    if (marked && quantitiesIn(text).length === 0 && /^[^，。]{2,24}。$/.test(text)) {
-      this.subject = this.row({ label: text.slice(0, -1).trim(), place: placeIn(this.document.id, paragraph, from, from + text.length), basis: this.basis(paragraph) });
+    const heading = marked ? headingIn(text, this.namer) : null;
+    if (heading !== null) {
+      this.subject = this.row({ label: heading, place: placeIn(this.document.id, paragraph, from, from + text.length), basis: this.basis(paragraph) });
       this.rowsOfParagraph.push(this.subject);
     }
     const explained = this.changed.length > 0 ? [...this.changed] : this.changedBefore;
     // A sentence that opens with 其中 after the list of a subject's parts cuts the same money in another way.
-    const cut = /^其中/.test(text) ? this.subject : null;
+    const cut = OF_SUBJECT.test(text) ? this.subject : null;
     let whole = cut && cut.children.length === 0 ? cut : null;
     for (const statement of statementsIn(sentence)) {
       const run: Run = {
@@ -160,8 +166,11 @@ class StatementReader {
     if (money && !inReason && run.parts.whole === null && run.last && run.last === this.subject && listsAllOf(run.last, run.quantities.slice(index))) run.parts.open(run.last);
     const whole = run.parts.whole;
     const inside = whole !== null && !inReason && money === MONEY.test(whole.facts[0]?.unit ?? '') && !(isFull(whole) && !parseDecimal(quantity.printed).eq(0) && !/^\s*、/.test(between));
-    const label = this.namer.name(clause, quantity, whole !== null && run.last !== null);
+    const label = this.namer.name(clause, quantity, whole !== null);
+    // 「占 14.19%」: a share of nothing that is named.
+    if (/[%％]/.test(quantity.unit) && /^(?:占.*|占比)?$/.test(label)) return;
     if (label === '') {
+      if (money && this.bracketedChange(run, quantity, between, place)) return;
       const has = this.subject?.facts.some((fact) => fact.measure === 'amount' && fact.year === year);
       if (!this.subject || !money || has) return;
       addFact(this.book, this.subject, { measure: 'amount', column: [`${year}预算`], year, printed: quantity.printed, unit: quantity.unit, place });
@@ -169,8 +178,8 @@ class StatementReader {
       return;
     }
     const established = ESTABLISHMENT.exec(label);
-    if (established) run.establishment = established[0];
-    else if (!/在编|在职|编制/.test(label)) run.establishment = null;
+    if (established) run.establishment = established[1] ?? null;
+    else if (!STAFF.test(quantity.unit) || !IN_POST.test(label)) run.establishment = null;
     const row = this.row({
       label, place, basis: inReason ? 'statement' : this.basis(paragraph),
       context: !established && run.establishment !== null ? run.establishment : inside && paragraph.mark === 'item' && money ? whole.label : cut?.label ?? null,
@@ -191,6 +200,18 @@ class StatementReader {
     if (COUNTED.test(quantity.unit)) addMembers(this.book, this.document.id, row, run, quantity);
     run.last = row;
     this.rowsOfParagraph.push(row);
+  }
+
+  /** 「较上年增长 20%（2 万元）」. */
+  private bracketedChange(run: Run, quantity: Quantity, between: string, place: Place): boolean {
+    const row = run.changing;
+    const percent = row?.facts.at(-1);
+    if (!row || percent?.measure !== 'percent' || !/^\s*[（(]\s*$/.test(between) || row.facts.some(({ measure }) => measure === 'change')) return false;
+    addFact(this.book, row, {
+      measure: 'change', column: [`比${this.document.year - 1}增减额`], year: this.document.year, printed: quantity.printed, negative: percent.value?.lt(0) ?? false, unit: quantity.unit, place,
+    });
+    this.changes(run, row, quantity.from);
+    return true;
   }
 
   /** In a list of projects the change is the project's, whatever is named beside it. */
@@ -331,6 +352,14 @@ class StatementReader {
   private placeOf(run: Run, quantity: Quantity): Place {
     return placeIn(this.document.id, run.paragraph, run.from + quantity.beforeFrom, run.from + quantity.to);
   }
+}
+
+/** What a marked paragraph is about where its first figure names nothing: 「公务接待费。」, 「绿化养护：2024 年预算 30 万元」. */
+function headingIn(text: string, namer: Namer): string | null {
+  const [first] = quantitiesIn(text);
+  if (!first) return /^[^，。]{2,24}。$/.test(text) ? text.slice(0, -1).trim() : null;
+  const head = HEADED.exec(text);
+  return head?.[1] !== undefined && MONEY.test(first.unit) && first.beforeFrom >= head[0].length && namer.name(first.before, first) === '' ? head[1].trim() : null;
 }
 
 function signed({ printed }: Quantity, negative: boolean): ReturnType<typeof parseDecimal> {

@@ -6,6 +6,7 @@
  * 4. 加起来 and "these" mean the names last listed, else all names of the thread;
  * 5. anything else is a new question.
  */
+import type { Opening } from './opening.ts';
 import type { Query } from './query.ts';
 
 const NAMES_ONLY_ZH = /^(?:那|那么|还有|和|再看|换|以及)?.{1,20}?(?:呢|咧|又如何|也一样吗)[?？。]?$|^.{2,16}也(?:算|来|看|查|要)(?:一)?(?:下|个)?[吧。]?$|^(?:那|那么|还有)(?!.*(?:多少|几|为什么|占|比)).{1,20}[?？]?$/;
@@ -19,8 +20,10 @@ export function isEllipsis(query: Query): boolean {
 }
 
 /** The query that a follow-up stands for. */
-export function continueQuery(query: Query, last: Query): Query {
-  if (query.mentions.length > 0 && isEllipsis(query) && REPEATED.has(last.act)) {
+export function continueQuery(query: Query, last: Query, opening: Opening = null): Query {
+  // 「不是，我问的是甲」 repeats the last act, however it is said.
+  const corrects = opening === 'correction' && query.act === 'lookup' && !query.tags.has('howMany');
+  if (query.mentions.length > 0 && (corrects || isEllipsis(query)) && REPEATED.has(last.act)) {
     return { ...query, act: last.act, percent: last.percent, direction: null, relativeYear: last.relativeYear, year: query.year ?? last.year, convertTo: query.convertTo ?? last.convertTo, wanted: query.wanted === 'any' ? last.wanted : query.wanted, tags: new Set([...query.tags, ...[...last.tags].filter((tag) => tag === 'total' || tag === 'monthly' || tag === 'average')]) };
   }
   // "and in table 3?": the same name, elsewhere.

@@ -195,6 +195,7 @@ export const ENGLISH: Phrases = {
     'how often|when|deadline|by when|due|what date|date',
   ),
   target: phrases(
+    'cap|cap on|ceiling|ceiling on|upper limit|maximum allowed',
     'target|targets|indicator|indicators|kpi|goal value|performance target|performance targets',
     'targeted|standard|required|performance indicator|performance indicators|aim for',
   ),

@@ -10,12 +10,12 @@ const KINDS: readonly (readonly [ValueKind, RegExp])[] = [
   ['time', /月份|时段|日期|年限|什么时候|啥时候|何时|几月|哪(?:几)?(?:个月|天|日|年)|多久|多快|多长时间|时间|期限|截止|最晚|最迟|几号|啥时|日子|\bwhen\b|by what (?:date|month|time)|which months?|what (?:date|month|time)|deadline|due date|\bhow (?:soon|quickly|fast|long)\b|until|\bby (?:which|what)\b|\b(?:schedule|timing|latest month|month of|which month|duration|finish-by|dates?)\b/i],
   ['area', /面积|平方|多大(?!年|岁)|square (?:met|kilomet)|floor space|how (?:large|big) an? (?:area|space)|\barea\b|\bsqm\b|hectare/i],
   ['weight', /多少吨|几吨|公斤|重量|tonnes?|\btons?\b|\bkilos?\b/i],
-  ['unitCost', /每人每[月天日]|一个人一(?:个月|天)|一人一月|(?:最高|最多|封顶|上限|不超过|不能超过).*(?:钱|成本|费用|价|元)|(?:成本|价格|费用).*(?:最高|最多|封顶|上限|控制)|\b(?:most|max|maximum|cap|limit|ceiling|at most|no more than)\b.*\b(?:pay|costs?|fee|price|paid)\b|\b(?:pay|cost|fee|price|paid)\b.*\b(?:most|max|maximum|cap|limit|ceiling|at most|no more than)\b/i],
+  ['unitCost', /钱.{0,6}(?:上限|封顶|最多)|(?:每人|一个人|人均|每个人).{0,8}(?:最多|最高|不超过|封顶|上限)|每人每[月天日]|一个人一(?:个月|天)|一人一月|(?:最高|最多|封顶|上限|不超过|不能超过).*(?:钱|成本|费用|价|元)|(?:成本|价格|费用).*(?:最高|最多|封顶|上限|控制)|\b(?:most|max|maximum|cap|limit|ceiling|at most|no more than)\b.*\b(?:pay|costs?|fee|price|paid)\b|\b(?:pay|cost|fee|price|paid)\b.*\b(?:most|max|maximum|cap|limit|ceiling|at most|no more than)\b/i],
   ['rate', /百分之|百分比|几成|比例|比率|率|多准|准确|准到|percent|\b(?:share|rate|proportion|ratio|accura\w+|efficien\w+)\b/i],
   ['manner', /what (?:kind|sort|type)s? of|什么样|怎么样的|哪种|crack(?:ing)? down|主要整治|\bsupposed to (?:do|tackle|offer|provide)\b/i],
   ['grade', /档次|等级|几级|什么(?:级别|程度|质量|水平|标准|样)|质量要|质量达|品质|\bgrade\b|what (?:quality|standard|level)|how good/i],
   ['households', /(?:家庭|户数)(?=的?(?:目标|指标|$|[?？]))|多少户|几户|几万户|户数|户|how many (?:households|families|homes)|\bhouseholds\b/i],
-  ['people', /(?:的人|人手)(?=的?(?:目标|指标|$|[?？]))|多少(?:个)?(?:人|名)|几(?:个)?(?:人|名)|人数|人次|how many (?:\S+ ){0,3}(?:people|persons?|students|workers|residents|patients|staff|seniors|families|volunteers)|headcount|\b(?:recipients|beneficiaries)\b|\b(?:number of|target for) (?:\S+ ){0,2}(?:people|persons?|students|workers|patients|patrollers|specialists)/i],
+  ['people', /多少(?:个|位)?(?:小孩|孩子|儿童|老人|学生|老师|教师|病人|患者|居民|群众|党员|职工|员工|干部|志愿者|义工)|(?:的人|人手)(?=的?(?:目标|指标|$|[?？]))|多少(?:个)?(?:人|名)|几(?:个)?(?:人|名)|人数|人次|how many (?:\S+ ){0,3}(?:people|persons?|students|workers|residents|patients|staff|seniors|families|volunteers)|headcount|\b(?:recipients|beneficiaries)\b|\b(?:number of|target for) (?:\S+ ){0,2}(?:people|persons?|students|workers|patients|patrollers|specialists)/i],
   ['times', /多少(?:次|场|趟|回)|几(?:次|场|趟|回)|次数|场次|how many (?:\S+ ){0,4}(?:times|sessions|events|activities|drills|inspections|patrols|rounds)|number of (?:\S+ ){0,2}(?:times|sessions)|\b(?:number of|target for) (?:\S+ ){0,5}(?:events|activities|sessions|drills|campaigns)/i],
   ['copies', /多少份|几份|份数|how many (?:\S+ ){0,4}(?:reports?|articles|opinions|copies|documents|papers)/i],
 ];
@@ -53,5 +53,5 @@ export function namesTarget(text: string): boolean {
 
 /** Words that ask how many there are, not when, how well or what share. */
 export function countsThings(text: string): boolean {
-  return /数量|个数|总数|[宗件场次盏份户人]数|场次|人次|多少[个人名位辆台家次场份宗户盏处项面座间块条]|几[个人名位辆台家次场份宗户盏处项面座间块条]/.test(text) || /\b(?:number of|count|tally|how many)\b/i.test(text);
+  return /数量|个数|总数|[宗件场次盏份户人册批所期]数|场次|人次|(?:多少|几)[个人名位辆台家次场份宗户盏处项面座间块条批剂册所期张支套件本门队]/.test(text) || /\b(?:number of|count|tally|how many)\b/i.test(text);
 }

@@ -53,14 +53,12 @@ export class OverlapIndex<T> {
     const named = new Set(items.flatMap((item) => [item.text, ...item.concepts.map(({ zh }) => zh)]));
     const rest = beside(items, question);
     const hints = [...new Set([...this.lexis.hinted(question), ...this.lexis.worded(rest), ...this.rare(rest)])].filter((word) => !named.has(word));
+    const own = items.map(({ text }) => this.lexis.hintsOf(text));
     const asked: Asked = {
       items, hints, concepts: new Set(items.flatMap((item) => item.concepts.map(({ id }) => id))), stems: new Set(englishWords(question).map(stem)),
-      grams: new Set([question, ...hints, ...items.flatMap(({ text }) => this.lexis.hintsOf(text))].flatMap(bigrams)),
+      grams: new Set([question, ...hints, ...own.flat()].flatMap(bigrams)),
     };
-    const fits = items.map((item) => {
-      const own = this.lexis.hintsOf(item.text);
-      return texts.map((text) => Math.max(fitOf(item, text), own.some((word) => text.folded.includes(word)) ? PARTLY : 0));
-    });
+    const fits = items.map((item, at) => texts.map((text) => Math.max(fitOf(item, text), own[at]?.some((word) => text.folded.includes(word)) === true ? PARTLY : 0)));
     const weights = items.map((item, at) => itemWeight(item, fits[at] ?? [], texts.length, texts.length < this.texts.length && this.texts.some((text) => fitOf(item, text) >= 0.5)));
     const whole = weights.reduce((sum, weight) => sum + weight, 0);
     const bonus = Math.log(1 + texts.length) * HINT_WEIGHT;

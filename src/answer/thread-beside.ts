@@ -1,0 +1,115 @@
+/** Rules for a follow-up that brings one name and sets it beside the thread's own: added, compared, part or whole. */
+import { besideLast } from '../query/beside.ts';
+import { takesAway } from '../query/signs.ts';
+import type { Mention, Query } from '../query/query.ts';
+import type { Entry } from '../search/entries.ts';
+import type { Answer } from './answer.ts';
+import { answerQuery } from './answer-query.ts';
+import { resolveMentions } from './resolve.ts';
+import { isInside } from './sum.ts';
+import { exactMention, partOf, siblingPart } from './thread-names.ts';
+import { contextOf, type Rule, type Thread, type Turn } from './thread-turn.ts';
+import { isEllipsis } from '../query/follow-up.ts';
+import type { World } from './world.ts';
+
+/** "how much of it is services", 「其中服务多少」: a part of what the thread is about. */
+const PART_OF_IT = /\bof (?:it|that|which|them)\b|其中|里面|当中/i;
+/** 「机关服务里的那个」: the thread's name, within the one named now. */
+const INSIDE = /(?:里|里面|中|下|项下)的?(?:那个|那项|那笔|呢)|^the one (?:in|under|within)/i;
+/** The last name is the whole. */
+const OF_IT = /\bof (?:it|that|this|them)\b|占(?:它|其|这|那|了它)|其中/i;
+export const PAIR_ACTS: ReadonlySet<string> = new Set(['difference', 'compare', 'ratio']);
+
+/** The one name that a follow-up means by all its words, when it means one. */
+function onlyName(world: World, query: Query): { mention: Mention; entry: Entry | null } | null {
+  const [first] = query.mentions;
+  if (!first || query.mentions.length > 4) return null;
+  const topics = resolveMentions(query, world.index);
+  const [topic] = topics;
+  if (topics.length !== 1 || !topic) return query.mentions.length === 1 ? { mention: first, entry: null } : null;
+  if (query.mentions.length === 1) return { mention: first, entry: topic.entry };
+  return topic.entry ? { mention: { ...exactMention(topic.entry), gap: first.gap, from: first.from, to: query.mentions.at(-1)?.to ?? first.to }, entry: topic.entry } : null;
+}
+
+export const BESIDE: readonly Rule[] = [
+  {
+    name: 'the name it brings beside the last one',
+    answer: ({ world, query, last, subject, meant }) => {
+      const brought = subject ? onlyName(world, query) : null;
+      if (!brought || !subject || brought.entry === subject || last.subjects.length === 0) return null;
+      const { mention, entry } = brought;
+      const inside = entry !== null && isInside(contextOf(world, query, [], last), subject, entry);
+      const beside = besideLast(query, mention.from, mention.to, inside);
+      if (!beside) return null;
+      const own = meant.map((one) => ({ ...exactMention(one), gap: ['and' as const] }));
+      const again = (act: Query['act'], mentions: readonly Mention[]): Answer => answerQuery(world, { ...query, act, mentions, tags: act === 'sum' ? new Set([...query.tags, 'sum']) : query.tags }, [], last);
+      if (beside.act === 'sum') return again('sum', [...own, { ...mention, gap: ['versus'] }]);
+      const summed = last.claims.some(({ kind }) => kind === 'sum');
+      if (beside.act === 'share' && (summed || meant.length > 1)) return answerQuery(world, { ...query, act: 'share', mentions: [{ ...mention, gap: ['share'] }] }, meant, last);
+      if (beside.act === 'share') return again('share', [exactMention(subject), { ...mention, gap: ['share'] }]);
+      if (takesAway(query.spoken)) return null;
+      return again(beside.act, [exactMention(subject), { ...mention, gap: [...mention.gap, 'versus'] }]);
+    },
+  },
+  {
+    name: 'the last name beside the one named now',
+    answer: ({ world, query, thread, named }) => (named && query.act === 'lookup' && query.tags.has('versus') && /比|compared|versus|vs/i.test(query.text) ? withLast(world, { ...query, act: 'compare' }, thread) : null),
+  },
+  {
+    name: 'something taken from the last name',
+    answer: ({ world, query, last }) => {
+      if (query.mentions.length === 0 || last.subjects.length === 0 || !takesAway(query.spoken) || query.act !== 'difference') return null;
+      const answer = answerQuery(world, query, last.subjects, last);
+      return answer.claims.some(({ kind }) => kind === 'balance') ? answer : null;
+    },
+  },
+  {
+    name: 'the last names plus the one named now',
+    answer: ({ world, query, last, named }) => {
+      if (!named || !query.tags.has('sum') || !/再加|加上|plus|\badd\b|with/i.test(query.text) || last.subjects.length === 0) return null;
+      return answerQuery(world, { ...query, act: 'sum', mentions: [...last.subjects.map((entry) => ({ ...exactMention(entry), gap: ['and' as const] })), { ...named, gap: ['versus'] }] }, [], last);
+    },
+  },
+  {
+    name: 'the last name set against the one named now',
+    answer: ({ world, query, thread, named }) => (named && (query.act === 'sum' || PAIR_ACTS.has(query.act)) ? withLast(world, query, thread) : null),
+  },
+];
+
+export const WITHIN: readonly Rule[] = [
+  {
+    name: 'a part of what the thread is about',
+    answer: ({ world, query, continued, last, named, subject }) => {
+      const part = named && subject && PART_OF_IT.test(query.text) ? partOf(world, subject, named) : null;
+      return part && answerQuery(world, { ...continued, mentions: [{ ...exactMention(part), gap: named?.gap ?? [] }] }, [], last);
+    },
+  },
+  {
+    name: 'a sibling of the last name',
+    answer: ({ world, query, continued, last, named, subject }) => {
+      const sibling = named && isEllipsis(query) ? siblingPart(world, subject, named) : null;
+      return sibling && answerQuery(world, { ...continued, mentions: [{ ...exactMention(sibling), gap: named?.gap ?? [] }] }, [], last);
+    },
+  },
+  {
+    name: 'the last name within the one named now',
+    answer: ({ world, query, continued, last, named, subject }) => (named && subject && INSIDE.test(query.text)
+      ? answerQuery(world, { ...continued, mentions: [...query.mentions, { ...exactMention(subject), gap: ['of'] }] }, [], last) : null),
+  },
+];
+
+/** 「服务类占几成」, "what percent of it is wages": a part of the last name, or one that is said to be. */
+export function shareInLast({ world, query, last, named, subject }: Turn): Answer | null {
+  if (!named || query.act !== 'share') return null;
+  const part = subject ? partOf(world, subject, named) : null;
+  const whole = subject && (part !== null || OF_IT.test(query.text)) ? { ...exactMention(subject), gap: ['share' as const] } : null;
+  return whole && answerQuery(world, { ...query, mentions: [part ? exactMention(part) : { ...named, gap: [] }, whole] }, [], last);
+}
+
+/** 「比食堂多多少」 after another name: that name comes first. */
+function withLast(world: World, query: Query, thread: Thread): Answer {
+  const [first] = thread.answer.subjects;
+  const own = query.mentions[0];
+  if (!first || !own) return answerQuery(world, query, [], thread.answer);
+  return answerQuery(world, { ...query, mentions: [exactMention(first), { ...own, gap: [...own.gap, 'versus'] }] }, [], thread.answer);
+}

@@ -1,0 +1,103 @@
+/** Rules for a follow-up that picks one of what was offered or listed: by its place, its size, its figure or a word. */
+import { decimal } from '../budget/amount.ts';
+import { pointerIn, type Pointer } from '../query/pointer.ts';
+import type { Query } from '../query/query.ts';
+import type { Entry } from '../search/entries.ts';
+import type { Figure } from './answer.ts';
+import type { Answer } from './answer.ts';
+import { answerQuery } from './answer-query.ts';
+import { claims } from './context.ts';
+import { lookupEntry } from './lookup.ts';
+import { entryOf, exactMention, namedCandidate, pick, topOf, type Choice } from './thread-names.ts';
+import { contextOf, type Rule, type Thread, type Turn } from './thread-turn.ts';
+import type { World } from './world.ts';
+
+/** Acts that need a name, and must not fall back on all of the budget while one is being chosen. */
+const OF_A_NAME: ReadonlySet<string> = new Set(['change', 'why', 'prior', 'share', 'convert', 'purpose', 'where', 'average', 'parent']);
+
+export const CHOICE: readonly Rule[] = [
+  {
+    name: 'the first of what was listed, and its share',
+    answer: ({ world, query, last }) => {
+      const top = query.act === 'rank' && query.tags.has('share') && query.mentions.length === 0 ? topOf(world, last, query.order) : null;
+      return top && answerQuery(world, { ...query, act: 'share' }, [top], last);
+    },
+  },
+  {
+    name: 'an ordinal points at a name of the thread',
+    answer: ({ world, query, opening, thread }) => {
+      const n = query.reference?.kind === 'ordinal' ? query.reference.n : query.nth;
+      const entry = opening === 'back' && n !== null ? thread.subjects.at(n > 0 ? n - 1 : n) : undefined;
+      return entry ? followChoice(world, query, thread, { entry, index: -1 }) : null;
+    },
+  },
+  {
+    name: 'an ordinal points at a candidate or a listed figure',
+    answer: ({ world, query, thread, last }) => {
+      if (query.act === 'rank' || (query.reference?.kind !== 'ordinal' && query.nth === null)) return null;
+      const chosen = pick(world, last, query.reference?.kind === 'ordinal' ? query.reference.n : query.nth ?? 1);
+      return chosen && followChoice(world, query, thread, chosen);
+    },
+  },
+  {
+    name: 'a description picks one of what was shown',
+    answer: (turn) => {
+      const pointer = pointerIn(turn.query);
+      const chosen = pointer ? pointedOut(turn, pointer) : null;
+      if (!chosen) return null;
+      const { world, query, thread } = turn;
+      const act: Query['act'] = query.act === 'compare' || query.act === 'rank' || query.act === 'difference' || query.act === 'unknown' ? 'lookup' : query.act;
+      return followChoice(world, { ...query, act, mentions: [], order: null }, thread, chosen);
+    },
+  },
+  {
+    name: 'a word names one of the candidates',
+    answer: ({ world, query, thread, last }) => {
+      const chosen = query.mentions.length > 0 && last.candidates.length > 0 && query.mentions.length <= 2 ? namedCandidate(world, query, last) : null;
+      return chosen && followChoice(world, query, thread, { entry: chosen, index: -1 });
+    },
+  },
+  {
+    name: 'an open choice stays open',
+    answer: ({ query, last }) => (last.outcome === 'clarify' && last.candidates.length > 1 && query.mentions.length === 0 && OF_A_NAME.has(query.act) && !query.tags.has('total') && !query.tags.has('project') && !query.tags.has('item') ? last : null),
+  },
+];
+
+/** The one of what was offered or spoken of that a description fits. */
+function pointedOut({ world, thread, last }: Turn, pointer: Pointer): Choice | null {
+  const shown = shownOf(world, thread, last);
+  const choice = (figure: Figure | undefined): Choice | null => {
+    const entry = figure ? entryOf(world, figure) : undefined;
+    return figure && entry ? { entry, index: last.candidates.findIndex((one) => one.figure === figure) } : null;
+  };
+  if (pointer.kind === 'figure') return choice(shown.find(({ value }) => decimal(value).abs().eq(pointer.value)));
+  if (pointer.kind === 'other') {
+    const others = shown.filter((figure) => !last.subjects.includes(entryOf(world, figure) as Entry));
+    return others.length === 1 ? choice(others[0]) : null;
+  }
+  if (shown.length < 2) return null;
+  const sorted = [...shown].sort((left, right) => decimal(right.value).abs().cmp(decimal(left.value).abs()));
+  return choice(pointer.kind === 'larger' ? sorted[0] : sorted.at(-1));
+}
+
+/** Candidates first, then a list, then the names of the last two turns. */
+function shownOf(world: World, thread: Thread, last: Answer): readonly Figure[] {
+  if (last.candidates.length > 1) return last.candidates.map(({ figure }) => figure);
+  if (thread.offered.length > 1) return thread.offered;
+  if (last.listed.length > 1) return last.listed;
+  const recent = thread.subjects.slice(-2);
+  return recent.flatMap((entry) => thread.shown.filter((figure) => entryOf(world, figure) === entry).slice(-1));
+}
+
+/** The chosen candidate answers the question that was open; a choice among one name's readings shows that reading. */
+function followChoice(world: World, query: Query, thread: Thread, { entry, index }: Choice): Answer {
+  const { answer: last } = thread;
+  const open = last.outcome === 'clarify' && query.act === 'lookup' ? thread.query : query;
+  const candidate = index >= 0 ? last.candidates[index] : undefined;
+  const oneName = last.candidates.length > 1 && last.candidates.every((other) => other.entry === entry);
+  const context = contextOf(world, { ...open, reference: null, mentions: [] }, [entry], last);
+  if (query.mentions.length > 0 && open === query) return answerQuery(world, { ...query, reference: null, nth: null, n: null, mentions: [exactMention(entry), ...query.mentions] }, [], last);
+  if (candidate && oneName) return claims(context, 'a chosen reading', [{ kind: 'amount', name: candidate.name, readings: [{ figure: candidate.figure, note: candidate.note }] }], [entry], [candidate.figure]);
+  if (open.act === 'lookup' || open.act === 'unknown') return lookupEntry(context, entry);
+  return answerQuery(world, { ...open, reference: null, mentions: [], nth: null, n: null }, [entry], last);
+}

@@ -1,0 +1,116 @@
+/** Rules for a follow-up about what was listed or computed last: the next of a ranking, the rest, the whole list, the other way round. */
+import { decimal } from '../budget/amount.ts';
+import type { Entry } from '../search/entries.ts';
+import type { Answer, Claim, Figure, ListItem } from './answer.ts';
+import { answerQuery } from './answer-query.ts';
+import { monthlyOf } from './average.ts';
+import { claims } from './context.ts';
+import { multipleOf, shareOf } from './figures.ts';
+import { countOf } from './rank.ts';
+import { sumEntries } from './sum.ts';
+import { carriedBy, entryOf, exactMention, summed, topOf } from './thread-names.ts';
+import { contextOf, type Rule, type Turn } from './thread-turn.ts';
+import type { World } from './world.ts';
+
+const REVERSED = /反过来|倒过来|反着算|掉过来|换个方向|the other way (?:a)?round|vice versa|in reverse|\breversed\b/i;
+const REST = /剩下|剩余|其余|余下|其他(?:的|那)?[几两二三四五]|另外(?:的|那)?[几两二三四五]|\bthe (?:rest|remaining|others|other (?:two|three|four|five|ones))\b/i;
+const ALL_OF = /(?:列|说|念|报|写|给)(?:一下|出来|下)?$|列(?:出|一下|个)|都(?:有)?(?:哪些|是什么|列)|一一|\blist (?:them|those|these|all|it)\b|\b(?:name|show|give me) (?:them|all|those)\b|\bwhich ones\b|\bwhat are they\b/i;
+const HOW_MANY = /(?:一共|总共|共)?(?:有)?(?:几|多少)个?(?:项|个|笔|条|家)?[呢啊？?。.]*$|how many (?:of (?:them|those|these)|are (?:there|they)|is that)\b|^(?:and )?how many[?.]*$/i;
+const SUPERLATIVE_ONLY = /^\W*(?:and|what about|how about|then|那么?|还有)?\s*(?:the|of those the)?\s*(?:(?:biggest|largest|smallest|lowest|highest|cheapest)(?: one| of (?:them|those|these|all))?|最[大小多少高低](?:的|那)?(?:那)?(?:个|项|笔)?(?:是哪个|是谁)?)\s*[呢啊]?[?？.。]*$/i;
+
+export const LISTED: readonly Rule[] = [
+  {
+    name: 'the same share or multiple the other way round',
+    answer: ({ world, query, last }) => {
+      if (!REVERSED.test(query.spoken) || query.mentions.length > 0) return null;
+      const bases = last.claims.flatMap((claim) => (claim.kind === 'share' || claim.kind === 'ratio' ? [claim] : []));
+      const [base] = bases;
+      if (bases.length !== 1 || !base || !decimal(base.part.value).gt(0)) return null;
+      const pair = { part: base.whole, whole: base.part };
+      const turned: Claim = base.kind === 'share' ? { kind: 'share', ...pair, percent: shareOf(pair.part.name, pair.part, pair.whole) } : { kind: 'ratio', ...pair, multiple: multipleOf(pair.part.name, pair.part, pair.whole) };
+      const entry = entryOf(world, pair.part);
+      return claims(contextOf(world, query, last.subjects, last), 'turned round', [turned], entry ? [entry] : last.subjects);
+    },
+  },
+  {
+    name: 'the average just given, in another unit',
+    answer: (turn) => {
+      const { world, query, thread, last } = turn;
+      if (query.convertTo === null || query.mentions.length > 0 || !last.claims.some(({ kind }) => kind === 'average')) return null;
+      return answerQuery(world, { ...thread.query, language: query.language, convertTo: query.convertTo }, carriedBy(world, thread.query, thread), last);
+    },
+  },
+  {
+    name: 'the sum of the names of the thread, a month',
+    answer: ({ world, query, thread, last }) => {
+      if (query.act !== 'average' || !query.tags.has('sum') || !query.tags.has('monthly') || query.mentions.length > 0) return null;
+      const entries = summed(world, query, thread);
+      const context = contextOf(world, query, entries, last);
+      const sum = entries.length > 1 ? sumEntries(context, entries) : null;
+      const total = sum?.claims.find((claim) => claim.kind === 'sum')?.total;
+      return sum && total ? { ...sum, claims: [...sum.claims, monthlyOf(total)] } : null;
+    },
+  },
+  {
+    name: 'the next place of the last ranking',
+    answer: ({ world, query, last }) => {
+      const n = query.reference?.kind === 'ordinal' ? query.reference.n : query.nth;
+      if (n === null || query.mentions.length > 0 || last.pool.length < 2 || last.trace.query.act !== 'rank' || !(query.act === 'lookup' || query.act === 'unknown')) return null;
+      const figure = last.pool.at(n > 0 ? n - 1 : n);
+      const entry = figure ? entryOf(world, figure) : undefined;
+      // An amount is looked up, with all that is said of it; a change or a rate is shown as it was ranked.
+      if (!figure || !entry || figure.facts[0]?.measure === 'amount') return null;
+      const item: ListItem = { figure, rank: n > 0 ? n : last.pool.length, extra: null };
+      return { ...claims(contextOf(world, query, [entry], last), 'a place of the ranking', [{ kind: 'list', of: null, what: 'nth', items: [item], count: null, total: null, remainder: null, scope: null, rest: 0 }], [entry], [figure]), pool: last.pool, trace: { ...last.trace, rule: 'a place of the ranking' } };
+    },
+  },
+  {
+    name: 'the share of another of what was listed',
+    answer: ({ world, query, thread, last }) => {
+      const share = last.claims.find((claim) => claim.kind === 'share');
+      if (query.act !== 'rank' || query.mentions.length > 0 || !share || !SUPERLATIVE_ONLY.test(query.spoken) || thread.answer.pool.length < 2) return null;
+      const [top, whole] = [topOf(world, last, query.order), entryOf(world, share.whole)];
+      return top && whole ? answerQuery(world, { ...query, act: 'share', order: null, mentions: [exactMention(top), { ...exactMention(whole), gap: ['share'] }] }, [], last) : null;
+    },
+  },
+  {
+    name: 'the rest of what was listed',
+    answer: (turn) => {
+      const { world, query, thread, last } = turn;
+      if (query.mentions.length > 0 || !REST.test(query.spoken) || thread.offered.length < 3) return null;
+      const [entry] = last.subjects;
+      const entries = entriesOf(world, thread.offered);
+      if (!entry || last.subjects.length > 1 || !entries.includes(entry)) return null;
+      const others = entries.filter((one) => one !== entry);
+      return query.act === 'sum' || query.tags.has('sum') || query.tags.has('amount') ? sumEntries(contextOf(world, query, others, last), others) : listOf(turn, thread.offered.filter((figure) => entryOf(world, figure) !== entry));
+    },
+  },
+  {
+    name: 'all that was listed',
+    answer: (turn) => {
+      const { query, last, thread } = turn;
+      if (query.mentions.length > 0 || query.direction !== null || query.thresholds.length > 0 || query.tags.has('project') || query.tags.has('department')) return null;
+      const figures = last.pool.length > 1 && last.trace.query.act === 'rank' ? last.listed : thread.offered;
+      if (figures.length < 2 || !belongs(turn, figures)) return null;
+      if (HOW_MANY.test(query.spoken) && query.act !== 'filter' && (query.tags.has('howMany') || query.act === 'count')) {
+        const all = last.listed.length > 1 ? last.listed : figures;
+        return { ...listOf(turn, all, countOf(contextOf(turn.world, query, [], last), all)), pool: last.pool };
+      }
+      return ALL_OF.test(query.spoken) && (query.act === 'breakdown' || query.act === 'lookup' || query.act === 'unknown') ? listOf(turn, figures) : null;
+    },
+  },
+];
+
+/** Whether the last turn still speaks of the list: the list itself, a choice from it, or one of it. */
+function belongs({ world, last }: Turn, figures: readonly Figure[]): boolean {
+  return last.listed.length > 1 || last.candidates.length > 1 || last.subjects.some((entry) => figures.some((figure) => entryOf(world, figure) === entry));
+}
+
+function entriesOf(world: World, figures: readonly Figure[]): Entry[] {
+  return [...new Set(figures.flatMap((figure) => entryOf(world, figure) ?? []))];
+}
+
+function listOf({ world, query, last }: Turn, figures: readonly Figure[], count: Figure | null = null): Answer {
+  const items = figures.map((figure): ListItem => ({ figure, rank: null, extra: null }));
+  return claims(contextOf(world, query, [], last), 'what was listed', [{ kind: 'list', of: null, what: 'items', items, count, total: null, remainder: null, scope: null, rest: 0 }], entriesOf(world, figures), figures);
+}

@@ -1,0 +1,62 @@
+/**
+ * What a follow-up that names nothing asks to be done. By itself it would hardly be a question; in a thread its few
+ * words can be read more freely: 「页码呢」, "in yuan, all the zeros". The first pattern that fits is meant.
+ */
+import type { Tag } from './lexicon.ts';
+import type { Act, Mention, Query } from './query.ts';
+
+/** Words for the answer itself, its form, its place in the document or the document at large: no names of what is budgeted. */
+const FRAME_ZH = /上级|原来|之前|之后|以前|数目|数额|数字|数值|数|额|总盘|大盘|盘|除|计|换|写|图|几|主要|调整|调|系统|原文|原话|原句|页码|页数|页|行数|行|段落|段|预期|效果|成效|意义|说明|说法|单月|实现|解决|问题|达到|单位|格式|形式|零|小数|位数|位|哪儿|理由|变动|变化|整个|整体|全年|大|小|份|比率|比重|权重|科目|文件|文档|材料|报告|报表|表|口径|结果|总|部|这|那|它|其|项|个|笔|块|钱|隶|属|类|上|下|年/g;
+const FRAME_EN: ReadonlySet<string> = new Set('wan system form word words digit digits zero zeros zeroes write written writing writes unit units basis basic month months twelve year years page pages page-number table tables reference ref citation quote rate level weight work out point points result results outcome book whole everything entire overall grand all size amount figure number value part parts piece pieces individual composed made goes end format full single ten thousand thousands plain spell paper text passage line section compare lower higher exact exactly old original term terms reason effect split evenly period basically side grand big large total make makes take takes'.split(' '));
+
+/** Whether a mention is nothing but words for the answer's own form and place. */
+function isFrame({ text, code }: Mention): boolean {
+  if (code !== null) return false;
+  if (/[\u3400-\u9fff]/.test(text)) return text.replace(/[a-z\s]/gi, '').length <= 1 || text.replace(FRAME_ZH, '').length === 0;
+  return text.toLowerCase().split(/[\s-]+/).every((word) => FRAME_EN.has(word) || FRAME_EN.has(word.replace(/s$/, '')));
+}
+
+interface Bare { act: Act; pattern: RegExp; not?: RegExp; tags?: readonly Tag[]; percent?: boolean }
+
+const PERCENT = '百分之|百分比|百分数|百分点|%|几成|占|比例|比重|份额|几分之|percent|per cent|pct|\\bshare\\b|proportion|fraction|slice|weight|relative to|portion';
+const WHOLE = '总预算|总支出|总盘|大盘|整个预算|全部预算|总额|总的|全街道|整体|whole|entire|overall|everything|grand total|total budget|full budget|the total|all we|budget total|total spending';
+
+/** In this order: what is said more narrowly stands first. */
+const BARE: readonly Bare[] = [
+  { act: 'convert', pattern: /(?:换|折|写|改|按|要|用|以|转|填|单位|精确|化|变).{0,8}(?:元|块钱?)|(?:元|块钱?)(?:计|算|为单位|表示|呢|给)|(?:是|合|等于|折合)(?:多少|几)(?:块钱?|元)|\b(?:yuan|rmb|cny)\b|(?:in|into) (?:millions?|billions?|thousands)\b|多少(?:个)?亿|亿元/i, not: /每|平均|月|per\b|month|average/i, tags: ['convert'] },
+  { act: 'average', pattern: /(?:除以|除|分|摊|均)[^，,]{0,4}(?:12|十二)|每个?月|月均|按月|单月|个月平均|平均.{0,3}到?月|一个月|\bmonth(?:ly|s)?\b|divided? by (?:12|twelve)|over (?:12|twelve)/i, tags: ['monthly'] },
+  { act: 'where', pattern: /哪一?页|第?几页|页码|页数|哪一?行|第?几行|原文|原话|出处|哪里(?:写|看|查|找|有|说)|(?:在|写在|印在)(?:文件|文档|预算书)?(?:哪里?|哪儿)|哪(?:里|儿)?来的|^(?:在)?表几|哪(?:一|个|张)?表|第几张表|\bpages?\b|\breference\b|\bcitation\b|\bsource\b|where (?:is|was|does|do|can|could|did|in)\b|which table\b|\bquote\b/i, not: /资金来源|钱|money|fund|哪个项目/i, tags: ['where'] },
+  { act: 'share', pattern: new RegExp(`(?:${WHOLE}).*(?:${PERCENT}|除)|(?:${PERCENT}).*(?:${WHOLE})`, 'i'), not: /去年|上年|last year/i, tags: ['share'] },
+  { act: 'difference', pattern: /(?:相)?差(?:了)?(?:多少|几|多大)|差距|差额|\bgap\b|how far apart|\bdifference\b/i, not: /去年|上年|last year/i, tags: ['difference'] },
+  { act: 'sum', pattern: /(?:都|全部?|一起)(?:算上|加上|算进|算在|加起来|算一起|加在)|^(?:and )?(?:the )?(?:sum|total|in total|altogether|all together|combined)[?.!]*$/i, not: /每|平均|百分|占/, tags: ['sum'] },
+  { act: 'purpose', pattern: /目标(?!值)|目的|用途|干(?:什么|嘛|啥|吗)|为了(?:什么|啥)|效果|意义|解决(?:什么|啥|哪些)|图(?:个)?(?:什么|啥)|有(?:什么|啥)用|做(?:什么|啥)用?|派(?:什么|啥)用|能办成|\bpurpose|\bgoals?\b|\baims?\b|objectives?\b|point of\b|meant to\b|(?:what|used|intended) (?:is |are )?(?:it|this|that|they)? ?for\b|\bfor what\b|achieve|accomplish|bring about|performance targets?|\bintended\b|(?:should|supposed to) (?:it |this |that |they )?(?:deliver|do)\b|what good\b/i, not: /满意|satisf|工作目标|重点工作|主要目标|职责|职能|work goals|main goals|dut(?:y|ies)|responsib/i, tags: ['purpose'] },
+  { act: 'why', pattern: /为什么|为何|为啥|原因|理由|缘故|缘由|怎么(?:会)?(?:涨|降|增|减|多|少|变)|咋(?:涨|降|增|减)|\bwhy\b|reason|how come|what (?:drove|caused|pushed|made|explains)/i, tags: ['why'] },
+  { act: 'change', pattern: /(?:变化|变动|增减|涨跌|变了)|(?:跟|和|与|同|比|较)(?:去年|上年|上一年)|同比|\bchange[ds]?\b|(?:against|versus|vs\.?|from|than|compared (?:to|with)|on) (?:last year|the year before|the previous year)|\bmoved?\b|year[- ]on[- ]year/i, not: /几成|占|倍|share|times/i, tags: ['change'] },
+  { act: 'prior', pattern: /去年|上一?年度?|前一年|之前一年|原来|year (?:before|earlier)|(?:last|previous|prior) year|\bold (?:amount|figure|number|level)|\bbefore\b|\bpreviously\b/i, not: /比|增|减|涨|降|变|多了|少了|倍|成|占|change|rise|rose|fall|fell|differ|gap|percent|up\b|down\b|times/i, tags: ['prior'] },
+  { act: 'parent', pattern: /(?:属于?|隶属|归属?|归在|算在|列在|放在|挂在)(?:于|在)?(?:哪|什么|谁)|上级(?:项目|科目)?|上一[级层]|哪个(?:项目|大项|科目|大盘子|类|大类)|哪一[类项级]|belongs?\b|\bcontains? it|\b(?:under|in|to) (?:which|what)\b|(?:which|what) (?:project|item|category|line|heading|class)\b|part of (?:which|what)|\bparent\b|falls? under|sits? under/i, not: new RegExp(`最|most|largest|biggest|smallest|几个|哪几|哪些|涨|增|减|cut|rise|rose|grew|fell|${PERCENT}`, 'i'), tags: ['parent'] },
+  { act: 'breakdown', pattern: /(?:分|花|用)(?:到|在|去)?(?:了)?(?:哪|什么)|组成|构成|明细|拆(?:开|分|解)|细项|细分|包括(?:什么|哪些|啥)|break (?:it|that|this|them) ?(?:down|up)|individual (?:items|lines|parts)|compos|made (?:up )?of|what is in (?:it|there|that|this)\b|\bwhat(?:'s| is) inside\b|\bdetails\b|split (?:it )?up/i, not: /最|most|largest|biggest|smallest|几个|how many/i, tags: ['breakdown'] },
+];
+
+/** A follow-up that names nothing, as the act that its words ask of the thread's subject; null when it names something or asks nothing of the kind. */
+export function bareQuery(query: Query): Query | null {
+  if (query.mentions.some((mention) => !isFrame(mention)) || query.thresholds.length > 0 || query.tags.has('revenueTotal')) return null;
+  const text = query.spoken;
+  // 「改成5000万元」 is an order, 「单位改成元」 none.
+  if (query.outside === 'order' && query.claimed.some(({ unit }) => unit !== null)) return null;
+  const found = BARE.find(({ pattern, not }) => pattern.test(text) && not?.test(text) !== true);
+  if (!found || KEPT.has(query.act) && query.mentions.length === 0 || query.tags.has('most') || query.tags.has('least')) return null;
+  if (query.tags.has('total') && found.act !== 'share') return null;
+  const unit = found.act === 'convert' && query.convertTo === null ? unitIn(text) : query.convertTo;
+  return { ...query, act: found.act, mentions: [], wanted: 'money', outside: found.act === 'purpose' || (found.act === 'convert' && REUNITED.test(text)) ? null : query.outside, convertTo: unit, percent: found.act === 'share' || query.percent, monthly: query.monthly || found.tags?.includes('monthly') === true, relativeYear: found.act === 'change' || found.act === 'prior' ? null : query.relativeYear, tags: new Set([...query.tags, ...found.tags ?? []]) };
+}
+
+/** Acts that a question without a name asks of what was listed, not of one name. */
+const KEPT: ReadonlySet<Act> = new Set(['rank', 'filter', 'count', 'sum', 'difference', 'ratio', 'remainder', 'departments', 'define']);
+
+/** 「把单位改为元」: the form of the answer is to change, not a figure. */
+const REUNITED = /^(?!.*(?:忽略|无视|忘)).*(?:单位|改成|改为|换成|写成)/;
+
+function unitIn(text: string): string {
+  if (/亿|billion/.test(text)) return /billion/.test(text) ? 'billion' : '亿元';
+  return /million/.test(text) ? 'million' : /thousand|千元/.test(text) && !/yuan|不要/.test(text) ? '千元' : '元';
+}
