@@ -150,7 +150,7 @@ function dispatch(context: Context): Answer {
 
 /** 「污染减少的目标」: an indicator that names a change is asked for its target. */
 function orTarget(act: (context: Context, entry: Entry) => Answer): (context: Context, entry: Entry) => Answer {
-  return (context, entry) => (context.query.tags.has('target') && entry.kinds.has('target') && entry.kinds.size === 1 ? lookupEntry(context, entry) : act(context, entry));
+  return (context, entry) => (context.query.tags.has('target') && entry.kinds.has('target') && entry.kinds.size === 1 ? lookupEntry({ ...context, query: { ...context.query, wanted: 'target' } }, entry) : act(context, entry));
 }
 
 /** "What was it last year, and by what percent …": the earlier figure is asked for too. */

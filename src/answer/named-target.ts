@@ -22,12 +22,16 @@ const OFFERED = 0.3;
 const MOST_OFFERED = 5;
 /** Words of opinion and of settled accounts that indicators are named with. */
 const OPINION_IN_NAMES = /评价|\badvice\b/i;
+/** "the target for number of drafts": words that no name has do not turn it into a question for all indicators. */
+const COUNTED = /\bnumber of ([a-z][a-z -]{2,40})/i;
 const COUNT_OF_ROWS = 'a count of rows';
 
 export function namedTarget(context: Context, answer: Answer, kinds: readonly ValueKind[], items: readonly Item[]): Answer | null {
   const { query, topics, world } = context;
   // Words that name nothing by themselves are all there is to go by, at times: "drafts and bulletins".
   const asked = items.length > 0 ? [] : query.talk.map((text): Item => ({ text, concepts: [] }));
+  const [, uncounted] = COUNTED.exec(query.text) ?? [];
+  if (items.length + asked.length === 0 && uncounted !== undefined && answer.trace.rule === COUNT_OF_ROWS && !LISTS.test(query.text)) return notFound(context, 'no indicator has the words', 'notInDocument', [{ zh: uncounted, en: uncounted }]);
   if (!namesTarget(query.text) || items.length + asked.length === 0 || isOutside(query.outside, query.text, kinds) || OF_MANY.has(query.act) || LISTS.test(query.text)) return null;
   if (topics.length > 1 && (OF_TWO.has(query.act) || topics.some(({ mention }) => mention.gap.includes('and')))) return null;
   if (answer.claims.some(({ kind }) => kind === 'quote') && answer.outcome === 'answered' && topics.some(({ certainty, hits }) => certainty === 'sure' && (hits.length === 0 || (hits[0]?.precision ?? 0) >= WHOLE && (hits[0]?.recall ?? 0) >= WHOLE))) return null;

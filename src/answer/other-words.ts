@@ -41,6 +41,9 @@ export function inOtherWords(context: Context, answer: Answer): Answer {
   const scope = query.outside === 'order' || items.length === 0 ? null : scopeOf(query.text);
   const said = scope === null ? null : quotedSentence(context, kinds);
   if (said) return said;
+  const meant = intended(context, answer, kinds, items);
+  if (meant) return meant;
+  if (query.act === 'purpose' && kind === undefined && !asksForTarget(query.text) && scope === null) return answer;
   if (scope === 'duty') return answer.outcome === 'answered' ? answer : notFound(context, 'no duty has the words', 'notInDocument', asked(query));
   if (!isOpen(context, answer, kinds)) return answer;
   const carried: Item[] = items.length > 0 ? [] : (context.last?.subjects ?? []).slice(0, 1).map(({ label }) => ({ text: label, concepts: [] }));
@@ -63,6 +66,13 @@ export function inOtherWords(context: Context, answer: Answer): Answer {
   }
   if (answer.trace.rule === HEAD_COUNTS && items.filter(({ concepts }) => concepts.every(({ head }) => !head)).length > 1) return notFound(context, 'the people of something that is not printed', 'notInDocument', asked(query));
   return answer;
+}
+
+/** What something is for, where its own name has no printed purpose: a sentence of the goals that has its words. */
+function intended(context: Context, answer: Answer, kinds: readonly ValueKind[], items: readonly Item[]): Answer | null {
+  if (context.query.act !== 'purpose' || items.length === 0 || context.query.outside !== null || answer.claims.some(({ kind }) => kind === 'quote' || kind === 'target')) return null;
+  const quoted = quotedSentence(context, kinds, 'purpose') ?? quotedSentence(context, kinds, 'goal');
+  return quoted && answer.outcome === 'answered' ? { ...answer, claims: [...quoted.claims, ...answer.claims] } : quoted;
 }
 
 function asked({ mentions }: Query): Name[] {

@@ -19,16 +19,16 @@ const UNIT: Readonly<Partial<Record<ValueKind, string>>> = { age: '周岁|岁', 
 /** Kinds of value that are numbers: a sentence without one does not tell them. */
 const NUMBERS: ReadonlySet<ValueKind> = new Set(['rate', 'households', 'people', 'times', 'copies', 'unitCost']);
 
-export function quotedSentence(context: Context, kinds: readonly ValueKind[]): Answer | null {
+export function quotedSentence(context: Context, kinds: readonly ValueKind[], only: Passage['kind'] | null = null): Answer | null {
   const { query, world } = context;
   const [kind] = kinds;
   if (kind === 'satisfaction') return null;
-  const scope = scopeOf(query.text);
+  const scope = only ?? scopeOf(query.text);
   const items = itemsOf(query, kinds).filter(({ text }) => scope !== 'duty' || !VERBS.test(text));
   const says = kind === undefined ? undefined : SAYS[kind] ?? (NUMBERS.has(kind) ? /\d/ : undefined);
   const counted = query.wanted === 'count' && scope !== 'duty' ? /\d/ : /./;
   const hits = world.index.sentences.find(items, query.text, (sentence) => (scope === null ? !isFigures(sentence) : sentence.passage.kind === scope) && (says?.test(sentence.text) ?? true) && counted.test(sentence.text));
-  const [best] = hits.filter(({ coverage }) => coverage >= (scope === 'duty' ? DUTY_COVERED : COVERED)).sort((left, right) => right.strength - left.strength || right.recall - left.recall);
+  const [best] = hits.filter(({ coverage }) => coverage >= (scope === 'duty' || only !== null ? DUTY_COVERED : COVERED)).sort((left, right) => right.strength - left.strength || right.recall - left.recall);
   if (!best) return null;
   const words = new Set(best.matched);
   if (words.size < FEWEST_WORDS && ![...words].some((word) => word.length >= 4 && scope !== null) && says === undefined && scope === null && kind !== 'manner') return null;
