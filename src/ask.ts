@@ -12,7 +12,7 @@ import type { Library } from './library.ts';
 import { opened } from './query/opening.ts';
 import { parseQuestion } from './query/parse.ts';
 import type { Query } from './query/query.ts';
-import { questionsIn } from './query/questions.ts';
+import { ASKS, questionsIn } from './query/questions.ts';
 import { buildReply, type Reply } from './reply/reply.ts';
 
 export type { Thread };
@@ -23,6 +23,9 @@ export function ask(library: Library, question: string, thread: Thread | null): 
   const asked = parts.length > 1 ? parts.map((part) => ({ part, query: parseQuestion(part, library.vocabulary) })).filter(({ query }) => !SMALL_TALK.has(query.act)) : [];
   // An order to break the rules taints the whole message, wherever it stands in it.
   if (asked.length < 2 || asked.some(({ query }) => query.outside === 'order')) return askOne(library, question, thread);
+  // 「多少亿？我说甲」: what is asked and what it is asked of stand apart.
+  const [one, other] = asked;
+  if (asked.length === 2 && one && other && isQuestionWithoutName(one) && isNameWithoutQuestion(other)) return askOne(library, `${other.part}，${one.part}`, thread);
   // Clauses that each ask for a column of one row, or for a side of one pair, are one question.
   const whole = askOne(library, question, thread);
   if (ONE_QUESTION.has(whole.answer.trace.rule)) return whole;
@@ -34,6 +37,16 @@ export function ask(library: Library, question: string, thread: Thread | null): 
     current = one.thread;
   }
   return joinAsked(answers, parseQuestion(question, library.vocabulary).language);
+}
+
+interface Asking { part: string; query: Query }
+
+function isQuestionWithoutName({ part, query }: Asking): boolean {
+  return ASKS.test(part) && query.mentions.length === 0 && query.wholes.length === 0 && query.reference === null && part.length <= 10;
+}
+
+function isNameWithoutQuestion({ part, query }: Asking): boolean {
+  return !ASKS.test(part) && query.mentions.length > 0 && query.act === 'lookup' && query.language === 'zh';
 }
 
 /** Answers to a whole message, however many clauses of it ask. */

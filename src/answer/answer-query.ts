@@ -1,4 +1,5 @@
 /** Query + documents → Answer: resolves the names, then does what the act says. */
+import { mentionsParts } from '../query/act.ts';
 import type { Query } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
 import { nameKey } from '../budget/text.ts';
@@ -89,6 +90,8 @@ function dispatch(context: Context): Answer {
   if (unnamed && query.tags.has('goal') && /工作目标|目标任务|主要目标|goals/i.test(query.text)) return passagesAnswer(context, 'goal');
   if (unnamed && query.tags.has('duty')) return passagesAnswer(context, 'duty');
   if (unnamed && query.tags.has('department') && /部门|科室|机构|department|offices|divisions/i.test(query.text) && !query.mentions.some(({ unknown }) => unknown.join('').length > 2) && query.claimed.length === 0) return departmentsAnswer(context);
+  const [named] = topics;
+  if (query.act === 'remainder' && query.language === 'zh' && topics.length === 1 && named?.certainty === 'sure' && named.entry && entryHasRows(named.entry) && mentionsParts(query.text)) return remainderAnswer(context, named.entry);
   const balance = BALANCED.has(query.act) ? balanceAnswer(context) : null;
   if (balance) return balance;
   const entry = topics[0]?.certainty === 'sure' ? topics[0].entry : null;

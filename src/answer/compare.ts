@@ -5,6 +5,7 @@ import type { Answer, Claim, Figure } from './answer.ts';
 import { changeAnswer, changeOf } from './change.ts';
 import { claims, entryName, notFound, type Context } from './context.ts';
 import { computedFigure, differenceOf, multipleOf, valueOf } from './figures.ts';
+import { yardstickFirst } from '../query/multiples.ts';
 import { bothYears, impliedClaims, isAnswer, operand, sureEntries, termsOf, yearAsked } from './operand.ts';
 import { amountFacts, readingsOf } from './readings.ts';
 import { wholesNamed } from './sum.ts';
@@ -15,7 +16,8 @@ export function ratioAnswer(context: Context): Answer {
   const pair = pairOf(context, entries);
   // "How many times A is B": B is so many times A.
   const inverted = /how many times\b/i.test(context.query.text) && context.topics[0]?.mention.gap.includes('ratio') === true && !/\b(?:than|of)\b/i.test(context.query.text);
-  const [left, right] = inverted ? [pair[1], pair[0]] : pair;
+  const measured = context.query.language === 'zh' && yardstickFirst(context.query.spoken, context.topics.map(({ mention }) => mention));
+  const [left, right] = inverted || measured ? [pair[1], pair[0]] : pair;
   if (!left || !right) return notFound(context, 'a multiple needs two names', 'noFollowUp');
   if (left.unit !== right.unit) return notFound(context, 'the two have no common unit', 'notComparable', [left.name, right.name]);
   if (valueOf(right).eq(0)) return notFound(context, 'the base is zero', 'zeroBase', [right.name]);

@@ -16,12 +16,15 @@ import { displayName } from './world.ts';
 /** Longer lists are cut in the text; the rest is counted. */
 const LONGEST_LIST = 20;
 
+/** Words for a change in percent. */
+const RATE = /增长率|下降率|变化率|增速|涨速|降速/;
+
 function metricFor(context: Context): 'amount' | 'change' | 'percent' {
   const { query } = context;
   const earlier = query.relativeYear === 'prior' || query.year === context.world.book.year - 1;
-  const moved = earlier || query.direction !== null || query.tags.has('change') || query.tags.has('rise') || query.tags.has('fall');
+  const moved = earlier || query.direction !== null || query.tags.has('change') || query.tags.has('rise') || query.tags.has('fall') || RATE.test(query.text);
   if (!moved) return listedMetric(context);
-  const byRate = /(?:增幅|降幅|减幅|涨幅|增长率|下降率|百分比|幅度).{0,4}(?:最|前|排|第)|(?:最|前).{0,6}(?:增幅|降幅|减幅|涨幅|幅度|百分比)|(?:largest|biggest|steepest|highest|sharpest|most|fastest).{0,24}(?:percent|rate)|in (?:percent|percentage)/i.test(query.text);
+  const byRate = RATE.test(query.text) || /(?:增幅|降幅|减幅|涨幅|跌幅|百分比|幅度).{0,4}(?:最|前|排|第|居|top)|按(?:比例|百分比|幅度)|比例(?:是)?多少|[增降涨跌减升缩]\S{0,4}最快|(?:最|前).{0,6}(?:增幅|降幅|减幅|涨幅|幅度|百分比)|(?:largest|biggest|steepest|highest|sharpest|most|fastest).{0,24}(?:percent|rate)|in (?:percent|percentage)/i.test(query.text);
   return byRate || (query.percent && !/钱|金额|money|amount/i.test(query.text) && !/by what percent/i.test(query.text)) ? 'percent' : 'change';
 }
 

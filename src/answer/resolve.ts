@@ -215,7 +215,7 @@ function withoutTrifles(query: Query, topics: readonly Topic[]): Topic[] {
   // A lone 数 or 费 beside a sure name is grammar, not a second name.
   const sure = topics.filter(({ certainty }) => certainty === 'sure');
   const spoken = sure.length === 0 ? topics : topics.filter((one, at) => !isSetting(one, topics[at + 1], topics.indexOf(sure[0] as Topic) > at) && (one.certainty === 'sure' || one.certainty === 'several' || !(inOwnClause(one, sure) || isVerb(one.mention))));
-  const settled = spoken.map((one) => (one.certainty === 'sure' ? one : childOfAnother(one, sure)));
+  const settled = spoken.map((one) => (one.certainty === 'sure' ? one : childOfAnother(one, sure))).filter((one) => one.certainty === 'sure' || sure.length === 0 || !isLetter(one.mention));
   // Beside a printed name in full, words that budgets know but that fit nothing describe it: 预留的部门机动经费.
   if (sure.some(isPrinted) && !COMPUTED_ACTS.has(query.act)) {
     const first = settled.findIndex(isPrinted);
@@ -285,6 +285,11 @@ function childOfAnother(topic: Topic, sure: readonly Topic[]): Topic {
     if (best && best.score > (next?.score ?? 0) + 0.03) return { ...topic, certainty: 'sure', entry: best.entry, choices: [best.entry] };
   }
   return topic;
+}
+
+/** One Chinese character: beside a sure name it is part of how people talk. */
+function isLetter({ text }: Mention): boolean {
+  return /^[\u3400-\u9fff]$/.test(text);
 }
 
 function isTrifle({ text, pieces, code }: Mention): boolean {

@@ -18,7 +18,8 @@ export function setAnswer(context: Context): Answer | null {
   const added = net || ADDED.test(query.text);
   const share = query.tags.has('share');
   const average = query.tags.has('average') && query.tags.has('project') && query.mentions.length === 0;
-  if (!(added || share || average) || query.act === 'reconcile' || query.act === 'check') return null;
+  const ranked = query.act === 'rank' && query.direction !== null;
+  if (!(added || (share && !ranked) || average) || query.act === 'reconcile' || query.act === 'check') return null;
   const sure = topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry && query.mentions.length > 0 ? [entry] : []));
   const whole = sure.length === 1 ? sure[0] ?? null : null;
   const moved = (query.direction !== null || net) && sure.length === 0;

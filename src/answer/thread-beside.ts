@@ -47,7 +47,7 @@ export const BESIDE: readonly Rule[] = [
       const summed = last.claims.some(({ kind }) => kind === 'sum');
       if (beside.act === 'share' && (summed || meant.length > 1)) return answerQuery(world, { ...query, act: 'share', mentions: [{ ...mention, gap: ['share'] }] }, meant, last);
       if (beside.act === 'share') return again('share', [exactMention(subject), { ...mention, gap: ['share'] }]);
-      if (takesAway(query.spoken)) return null;
+      if (takesAway(query.spoken, query.mentions)) return null;
       return again(beside.act, [exactMention(subject), { ...mention, gap: [...mention.gap, 'versus'] }]);
     },
   },
@@ -58,7 +58,7 @@ export const BESIDE: readonly Rule[] = [
   {
     name: 'something taken from the last name',
     answer: ({ world, query, last }) => {
-      if (query.mentions.length === 0 || last.subjects.length === 0 || !takesAway(query.spoken) || query.act !== 'difference') return null;
+      if (query.mentions.length === 0 || last.subjects.length === 0 || !takesAway(query.spoken, query.mentions) || query.act !== 'difference') return null;
       const answer = answerQuery(world, query, last.subjects, last);
       return answer.claims.some(({ kind }) => kind === 'balance') ? answer : null;
     },

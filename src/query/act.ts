@@ -1,6 +1,7 @@
 /** What a question asks to be done: one act, by the first rule that fits. */
 import type { Tag } from './lexicon.ts';
 import type { Act, Claimed, Mention, Threshold } from './query.ts';
+import { asksMultiple } from './multiples.ts';
 import { takesAway } from './signs.ts';
 
 /** An order to add, not a question whether it does. */
@@ -32,11 +33,17 @@ export function actOf(shape: Shape): Act {
   if (has('code') && mentions.length > 0) return 'lookup';
   if (has('parent') && /belong|属于|归属/.test(text) && mentions.length > 0) return 'parent';
   if (has('prior') && mentions.length > 0 && /\bwhat (?:was|were)\b/.test(text) && !has('share', 'percent', 'change', 'why', 'rise')) return 'prior';
+  if (named && has('prior') && LAST_YEARS.test(text) && !truth && !has('share', 'ratio', 'difference', 'compare', 'change', 'rise', 'fall', 'why', 'percent', 'sum', 'rank', 'most', 'least')) return 'prior';
   const compared = mentions.filter(({ gap }) => !gap.includes('alias')).length + (has('total', 'revenueTotal') ? 1 : 0) >= 2;
+  const things = mentions.filter(({ pieces, unknown }) => unknown.length > 0 || pieces.some(({ concepts }) => concepts.some(({ head }) => !head)));
   const asksList = has('which', 'breakdown', 'howMany', 'item', 'project', 'subItem');
   const moved = has('change', 'rise', 'fall');
   const places = (text.match(/(?:表|table)\s*[\d一二三四五六七八九十]+|第.{1,3}部分|part\s+\w+/g) ?? []).length;
-  if (has('reconcile') && !has('ratio') && !(ADDS_UP.test(text) && mentions.length > 1) && !(shape.claimed.length > 0 && mentions.length === 1 && places === 0 && !has('sum', 'why'))) return 'reconcile';
+  if (named && UNLISTED.test(text)) return 'remainder';
+  if (asksMultiple(text, things) && !has('why', 'prior')) return 'ratio';
+  if (named && PARENT_ASKED.test(text) && shape.thresholds.length === 0) return 'parent';
+  if (compared && AS_HUNDRED.test(text)) return 'share';
+  if (has('reconcile') && !has('ratio') && !(has('why') && has('prior')) && !(ADDS_UP.test(text) && mentions.length > 1) && !(shape.claimed.length > 0 && mentions.length === 1 && places === 0 && !has('sum', 'why'))) return 'reconcile';
   if (places >= 2 && truth) return 'reconcile';
   if (truth && has('sum') && (compared || places > 0) && /add up|加起来|合计/.test(text)) return 'reconcile';
   if (/where (?:do|does) .*(?:fall|belong|sit|come under)/.test(text)) return 'parent';
@@ -47,11 +54,13 @@ export function actOf(shape: Shape): Act {
   if (moved && compared && has('difference', 'versus', 'compare') && !has('prior')) return 'difference';
   if (compared && (moved || /增长率|growth rate/i.test(text)) && /(?:哪[个项边]?|谁).*(?:涨|增|升|降|减)|增长率|growth rate|\b(?:faster|slower|quicker)\b|快|慢/.test(text)) return 'difference';
   if ((has('percent') && compared && !moved && !has('prior', 'ratio', 'average', 'difference', 'compare', 'versus', 'check')) || OF_EVERY_HUNDRED.test(text)) return 'share';
+  if (has('share') && things.length === 2 && !/[哪谁]|什么|分别/.test(text) && /占比|比重|份额|占多|占几|百分之/.test(text)) return 'share';
   const superlative = has('most', 'least', 'top', 'bottom', 'rank') || (shape.n !== null && !has('sum')) || (shape.nth !== null && /第\s*[一二三四五六七八九十\d]+\s*[大多高]|(?:second|third|fourth|fifth)[- ](?:largest|biggest|most|highest)/i.test(text));
+  if (superlative && things.length === 2 && OF_THE_TWO.test(text) && /[和与跟同及、]|还是/.test(things[1]?.between ?? '')) return 'compare';
   if (superlative && !(compared && has('compare') && !has('rank'))) return 'rank';
-  if (mentions.length > 0 && takesAway(text) && !truth && !has('share', 'ratio', 'average', 'why') && (compared || !has('breakdown', 'which', 'change', 'rise', 'fall'))) return 'difference';
+  if (mentions.length > 0 && takesAway(text, mentions) && !truth && !has('share', 'ratio', 'average', 'why') && (compared || !has('breakdown', 'which', 'change', 'rise', 'fall'))) return 'difference';
   if (AGAINST_LAST_YEAR.test(text) || /(?:是|只有|占|相当于|等于|不到)(?:了)?(?:今年|本年)的?(?:几成|百分之|几分之)/.test(text)) return 'share';
-  if (shape.thresholds.length > 0 && !truth && (asksList || has('amount'))) return 'filter';
+  if (shape.thresholds.length > 0 && !truth && (asksList || has('amount', 'parent'))) return 'filter';
   if (has('remainder')) return 'remainder';
   if (has('ratio')) return 'ratio';
   if (has('share') && !COUNTED_PARTS.test(text) && !(moved && truth && mentions.length === 1 && shape.claimed.some(({ unit }) => unit === '%'))) return 'share';
@@ -60,6 +69,7 @@ export function actOf(shape: Shape): Act {
   const asked = text.match(/多少|(?<![这那])几[\u4e00-\u9fff]|how many|how much/g)?.length ?? 0;
   if (has('howMany') && has('item', 'project', 'subItem') && !has('money', 'amount', 'average', 'share') && mentions.length === 0) return 'count';
   const totals = asked >= 2 ? 2 : text.match(/total|总额|总数|一共|总共/g)?.length ?? 0;
+  if (compared && !has('difference', 'remainder') && addsNames(text, things)) return 'sum';
   if (has('sum') && totals < 2 && (compared || has('these', 'item', 'subItem') || !named)) return 'sum';
   if (truth && (moved || has('compare', 'over', 'under', 'versus'))) return 'check';
   if (has('difference') && compared && !has('prior')) return 'difference';
@@ -78,7 +88,6 @@ export function actOf(shape: Shape): Act {
   if (has('howMany') && has('item', 'project', 'subItem', 'target') && !has('money')) return 'count';
   if ((has('purpose') || ((mentions.length > 0 || has('it')) && FOR_WHAT.test(text)) || (has('goal') && (mentions.length > 0 || has('it')))) && !has('amount') && !has('breakdown')) return 'purpose';
   if (mentions.length > 0 && shape.thresholds.length === 0 && /what is under|what is in\b(?! the (?:budget|plan|kitty|pot))|what comes under|下面有|底下有|里面有/.test(text)) return 'breakdown';
-  const things = mentions.filter(({ pieces, unknown }) => unknown.length > 0 || pieces.some(({ concepts }) => concepts.some(({ head }) => !head)));
   // "the A inside B" asks for A.
   const placed = mentions.slice(1).some(({ between }) => /^\s*(?:inside|contained in|included in|listed under|included under)(?: the)?\s*$/.test(between));
   if (has('breakdown') && !placed && !(has('amount') && things.length > 1)) return 'breakdown';
@@ -93,6 +102,29 @@ export function actOf(shape: Shape): Act {
 const FOR_WHAT = /^\W*(?:and |so )?what(?: is| are|['’]s) .+ for\W*$|^\W*what do(?:es)? .+ do\W*$/i;
 /** "explain X" asks what X is, unless something moved. */
 const EXPLAIN = /\bexplain\b/i;
+/** 「甲去年的数给我」 */
+const LAST_YEARS = /(?:去年|上年|上一年|前一年)的(?:预算)?(?:数|金额|那个数)/;
+/** What stands behind the 等 of a printed list, asked in Chinese. */
+const UNLISTED = /(?:没有?|未|不)(?:有|被|曾|再|单独|具体|逐项)?(?:列(?!入)|细[分化]|说用途|写用途|说明用途|交代|归入|拆|披露|点名|分解|分项|写明|注明)|(?:除|扣|减|刨)(?:了|去|掉|开)?(?:所有|全部|已)?(?:列|点名|子项|明细|写出|有名)|(?:列明|列出来?|列了名字|点名|写明|写出来)的?.{0,5}(?:之外|以外|除外|都?扣|都?减|都?刨)|其他部分|别的部分|["“「]等["”」]|[这那]个等(?!于)/;
+/** Whether the wording is for what a printed list leaves out. */
+export function mentionsParts(text: string): boolean {
+  return UNLISTED.test(text);
+}
+
+/** 「哪个项目包含甲」, 「含甲的那个项目」, 「甲隶属哪个大类」. */
+const PARENT_ASKED = /(?:哪个|哪一个|什么)(?:大)?项目(?:里面?)?(?:包含|包括|含有?|装着|管着|下面有)|含.{2,20}的(?:那个)?项目|隶属|从属于/;
+/** 「以甲为 100，乙是多少」 */
+const AS_HUNDRED = /(?:以|拿|把|将|假如|如果|要是).{2,30}(?:为|当|是|作|算)(?:成)?\s*(?:一?百|100)(?![万千元块\d])/;
+/** Which of two comes first. */
+const OF_THE_TWO = /哪[个边一]|谁|孰|先后|边个/;
+
+/** 「甲加乙」, 「连甲带乙」, 「甲和乙一起多少」: names that are added, with no other word for a sum. */
+function addsNames(text: string, names: readonly Mention[]): boolean {
+  if (names.length < 2 || /分别|各|每/.test(text)) return false;
+  const linked = names.slice(1).some(({ between }) => /(?:^|[\s,，、再])(?:加上?|连同|算上|外加|并上|\+)[\s"“]*$/.test(between));
+  return linked || (/连(?!续)/.test(text) && names.slice(1).some(({ between }) => /^[\s"”]*带/.test(between))) || /(?:一起|这[两三四]样就?|[两三四]项|一共)(?:要|是|共|报|,|，)?.{0,3}(?:多少|几多|几钱|总数)|的总数/.test(text);
+}
+
 /** 消防车占几辆: a count among others, no share. */
 const COUNTED_PARTS = /占(?:了|去)?(?:几多?|多少)[架辆名台家户]/;
 
@@ -101,5 +133,5 @@ function asks(tags: ReadonlySet<Tag>): boolean {
 }
 
 export function isQuestionOfTruth(text: string, tags: ReadonlySet<Tag>): boolean {
-  return tags.has('check') || /(?:吗|吧|么)[?？。!！]?$/.test(text.trim()) || /^(?:is|was|are|were|did|does|do|has|isn't|didn't)\b/i.test(text.trim()) || /,?\s*(?:right|correct|yes|no)\s*\??$/i.test(text.trim());
+  return tags.has('check') || /(?:吗|吧|(?<![什怎那这多])么)[?？。!！]?$/.test(text.trim()) || /^(?:is|was|are|were|did|does|do|has|isn't|didn't)\b/i.test(text.trim()) || /,?\s*(?:right|correct|yes|no)\s*\??$/i.test(text.trim());
 }

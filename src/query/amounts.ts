@@ -15,9 +15,11 @@ export function thresholdsIn(segments: readonly Segment[], percents: boolean): T
     const after = segments[index + 1];
     const near = [before, before?.tags.includes('filler') ? segments[index - 2] : undefined, after, after?.tags.includes('unit') ? segments[index + 2] : undefined];
     const side = near.find((other) => other?.tags.some((tag) => tag === 'over' || tag === 'under' || (tag === 'top' && one.unit !== null)));
-    if (!side) return;
-    const over = !side.tags.includes('under');
-    found.push({ side: over ? 'over' : 'under', value: decimal(one.value), unit: one.unit, inclusive: /以上|以下|以内|不低于|不少于|不超过|至少|不高于|at least|at most|or more|or less|up to/.test(side.text) });
+    const upwards = before !== undefined && /^[上过破]$/.test(before.text) && (one.unit !== null || /^[百千]/.test(one.text));
+    const nothing = after?.text === '都没有' || (before?.text === '连' && segments.slice(index + 1, index + 5).some(({ tags }) => tags.includes('negation')));
+    if (!side && !upwards && !nothing) return;
+    const over = !nothing && side?.tags.includes('under') !== true;
+    found.push({ side: over ? 'over' : 'under', value: decimal(one.value), unit: one.unit, inclusive: /以上|以下|以内|[≥≤]|往上|往下|起步|不低于|不少于|不超过|至少|不高于|at least|at most|or more|or less|up to/.test(side?.text ?? '') });
   });
   return found.length > 0 ? found : between(segments);
 }

@@ -1,8 +1,22 @@
 /** The unit that a question wants its figures in. */
 import { fold } from '../budget/text.ts';
 import type { Tag } from './lexicon.ts';
+import type { Segment } from './segments.ts';
 
-export function convertIn(text: string, tags: ReadonlySet<Tag>): string | null {
+export function convertIn(text: string, tags: ReadonlySet<Tag>, segments: readonly Segment[]): string | null {
+  return inWords(text, tags) ?? standingFree(segments);
+}
+
+const UNITS: Readonly<Record<string, string>> = { 元: '元', 亿: '亿元', 亿元: '亿元', 千元: '千元', 百万: 'million', 百万元: 'million' };
+
+/** 「报销系统单位是元」, 「精神文明的亿元数」: a unit with no number before it is the unit that is wanted. */
+function standingFree(segments: readonly Segment[]): string | null {
+  const free = segments.filter(({ kind, tags, text, to }, at) => kind === 'lexical' && tags.includes('unit') && Object.hasOwn(UNITS, text) && segments[at + 1]?.text !== '/' && !/^[人台户名月]/.test(segments[at + 1]?.from === to ? segments[at + 1]?.text ?? '' : ''));
+  const last = free.at(-1);
+  return last ? UNITS[last.text] ?? null : null;
+}
+
+function inWords(text: string, tags: ReadonlySet<Tag>): string | null {
   const folded = fold(text);
   const asked = tags.has('convert') || /(?:多少|几个?|合|是)\s*(?:亿元|亿|元(?!素)|千元|百万)|换|折|单位\s*(?:要|是|用|为|[:：])?\s*(?:亿元|亿|元|千元|百万)|(?:写成|化成|变成|成|表示为|精确到)\s*(?:亿元?|元|千元|百万)|(?:用|以|按|到)\s*(?:亿元|元|千元|百万)|\b(?:in|into) (?:full |plain |chinese )?(?:yuan|rmb|cny|millions?|billions?|thousands?|亿元?|元|千元)|how many (?:yuan|millions?|billions?|thousands?)|(?:million|billion|thousand)s? of yuan/.test(folded);
   if (!asked) return null;

@@ -10,6 +10,8 @@ export function nthIn(text: string): number | null {
     const value = lone.slice(1).join('');
     return chineseInteger(value) ?? Number(value);
   }
+  const place = /老([二三四五])(?=是|呢|的|叫|\s|[,，?？]|$)/.exec(text)?.[1];
+  if (place) return chineseInteger(place);
   const numbered = /\b(?:number|no\.)\s*(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b(?=.*\b(?:list|rank|ranked|ranking|sorted|largest|biggest)\b)/i.exec(text)?.[1]?.toLowerCase();
   if (numbered) return englishInteger(numbered) ?? Number(numbered);
   const english = /\b(?:the\s+)?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\b(?!\s+part)/i.exec(text.replace(/\b(?:largest|biggest|highest|smallest|lowest|most|least) first\b/i, ''))?.[1]?.toLowerCase();
@@ -18,16 +20,39 @@ export function nthIn(text: string): number | null {
   return null;
 }
 
+/** 「第一大和第二大」, 「倒数第一和第二」: the last of several places from the first on. */
+export function placesTo(text: string): number | null {
+  const places = [...text.matchAll(/第\s*([一二三四五六七八九十])(?!部分|类)/g)].map(([, digit = '']) => chineseInteger(digit) ?? 0);
+  const last = places.at(-1) ?? 0;
+  return places.length > 1 && places[0] === 1 && last > 1 && last <= places.length + 1 && RANKED_PLACES.test(text) ? last : null;
+}
+
+const RANKED_PLACES = /[大多高少小低]|倒数|排/;
+
 /** An amount that something tops. */
 export const TOPS = /\btop(?:s|ped|ping)?\s+(?:rmb\s*|cny\s*)?\d[\d.,]*\s*(?:million|billion|thousand|k\b|m\b|万|亿|wan)/i;
+
+/** Words of a ranking, beside which a number with a measure word says how many of it. */
+const RANKED_ZH = /最|大头|居前|领先|居首|倒数|垫底|从[小低少]到|从[大高多]到|末尾|末位|\btop/i;
+/** 前三, 头三笔, 后两个, 倒数三名. */
+const FROM_END = /(?:[前头末]|(?<![今以之然])后|倒数(?!第))\s*([一二三四五六七八九十两]+|\d{1,2})(?!年|月|天|分|[季个]月|[季级])(?=\s*[个项名大位笔块样种条件类家]|\s*的|\s*是|\s*有|[\s,，?？。]|$)/;
+/** A number with a measure word that is no set pointed at, no whole that is ranked and no place in it. */
+const HOW_MANY_OF = /(?<![第这那上述以其\d每任一])([二三四五六七八九十两]|\d{1,2})\s*[个项名大位笔块样种条件类家](?!月|人|社区|项?目?(?:里|中|当中|之中|之间|内|哪|谁))/;
+const MEDALS: readonly (readonly [RegExp, number])[] = [[/冠亚季军|一二三名/, 3], [/冠亚军|数一数二|一二名/, 2]];
+
+function chineseTop(text: string): number | null {
+  const medals = MEDALS.find(([words]) => words.test(text))?.[1];
+  if (medals !== undefined) return medals;
+  const value = FROM_END.exec(text)?.[1] ?? (RANKED_ZH.test(text) ? HOW_MANY_OF.exec(text)?.[1] : undefined);
+  return value === undefined ? null : chineseInteger(value) ?? Number(value);
+}
 
 /** 前三, top 5, 最多的三个, the five largest. */
 export function topIn(text: string): number | null {
   if (TOPS.test(text)) return null;
-  const chinese = /前\s*([一二三四五六七八九十两]+|\d{1,2})(?!年|月|天)|(?:最\S{1,2}的|排名?)\s*([一二三四五六七八九十两]+|\d{1,2})\s*(?:个|项|名|大|位)|后\s*([一二三四五六七八九十]|\d{1,2})\s*(?:个|名|项)|哪\s*([二三四五六七八九十两]|\d{1,2})\s*(?:个|项|大|样)(?=.*最)/.exec(text);
-  const value = chinese?.slice(1).find(Boolean);
-  if (value) return chineseInteger(value) ?? Number(value);
-  const english = /\b(?:top|bottom|largest|biggest|smallest|highest|lowest)\s+(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b|\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s+(?:largest|biggest|smallest|highest|lowest|most|top|greatest|costliest|cheapest)\b/i.exec(text);
+  const chinese = chineseTop(text);
+  if (chinese !== null) return chinese;
+  const english = /\b(?:top|bottom|largest|biggest|smallest|highest|lowest)\s*(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b|\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s+(?:largest|biggest|smallest|highest|lowest|most|top|greatest|costliest|cheapest)\b/i.exec(text);
   const plain = /\b(?:largest|biggest|smallest|highest|lowest|most|top|least|cheapest|priciest)\b/i.test(text) ? /\bwhich (\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\b/i.exec(text)?.[1] ?? /\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s+(?:sub-?items|items|projects|lines|categories|things|targets)\b/i.exec(text)?.[1] : undefined;
   const word = (english?.[1] ?? english?.[2] ?? plain)?.toLowerCase();
   return word ? englishInteger(word) ?? Number(word) : null;

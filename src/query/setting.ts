@@ -43,7 +43,7 @@ function clauseOf(text: string, vocabulary: Vocabulary): Clause {
   const strong = words.some((word) => vocabulary.isName(word.text) || word.pieces.some(({ concepts }) => concepts.some(({ label }) => label)));
   // 「路灯。」, "public toilets -": a topic is nothing but names.
   const topic = words.length > 0 && segments.every(({ kind, text: own, tags }) => kind === 'name' || kind === 'code' || LIGHT.test(own) || tags.includes('and') || tags.includes('of'));
-  const slots = segments.some(({ kind, value, unit }) => (kind === 'number' && (unit !== null || Number(value) >= 10)) || kind === 'year' || kind === 'code' || kind === 'table' || kind === 'part');
+  const slots = segments.some(({ kind, text, value, unit }) => (kind === 'number' && (unit !== null || Number(value) >= 10)) || (kind === 'lexical' && /^(?:元|亿元?|千元|百万元)$/.test(text)) || kind === 'year' || kind === 'code' || kind === 'table' || kind === 'part');
   const says = segments.some(({ kind, tags }) => kind === 'lexical' && tags.some((tag) => tag !== 'filler' && tag !== 'talk' && tag !== 'and' && tag !== 'of' && tag !== 'it' && tag !== 'these'));
   return {
     text, asks, strong: strong || segments.some(({ kind, tags }) => kind === 'code' || tags.some((tag) => NAMING.has(tag))), topic, slots, sentence: /[.。!！]\s*$/.test(text),

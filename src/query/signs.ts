@@ -7,8 +7,13 @@ export interface Span { from: number; to: number }
 /** `left out` takes a part from its whole; `taken` takes any figure away. */
 export interface Signed { sign: 'plus' | 'taken' | 'left out'; side: 'left' | 'right' }
 
-const TAKEN = /减去|减掉|减(?![少了免幅半额压轻速的多百几得过没吗])|扣除|扣掉|扣去|扣(?=[\s了]*$)|\b(?:minus|subtract(?:ing|ed)?|deduct(?:ing|ed|s)?|net(?:ting)? (?:of|off)|tak(?:e|ing|en) (?:away|off|out)|knock(?:ing|ed)? off)\b|^\s*,?\s*less(?: the)?\s*$|^\s*\)?\s*−\s*\(?\s*$/gi;
-const LEFT_OUT = /刨去|刨除|刨掉|刨开|除去|除掉|去掉|剔除|剔掉|剔开|拿掉|拿走|抛开|抛去|撇开|撇去|撇掉|不算|不含|不包括|不计|除了|除开|除外|(?:要是|如果|假如|假设|若是?)(?:没有|没了|不要|不花|砍掉|取消)|\b(?:stripp?(?:ed|ing)? out|leav(?:e|ing) (?:out|aside)|left out|set(?:ting)? aside|exclud(?:e|es|ed|ing)|except(?: for)?|apart from|other than|without|not (?:counting|including)|ignor(?:e|ing)|remov(?:e|ed|ing)|disregarding|(?:left|remains?|left over) after|carv(?:e|ed|ing) out|back(?:ed|ing)? out|dropped|cancell?ed)\b/gi;
+const TAKEN = /减去|减掉|减(?![少了免幅半额压轻速的多百几得过没吗])|扣除|扣掉|扣去|扣(?=[\s了]*$)|(?:付|花|用|给|交|支)完|(?:划|拨|拿|抽|转)走|\b(?:minus|subtract(?:ing|ed)?|deduct(?:ing|ed|s)?|net(?:ting)? (?:of|off)|tak(?:e|ing|en) (?:away|off|out)|knock(?:ing|ed)? off)\b|^\s*,?\s*less(?: the)?\s*$|^\s*\)?\s*−\s*\(?\s*$/gi;
+const LEFT_OUT = /剥掉|剥去|抠掉|摘掉|摘出|抽掉|抽出|剔出|挪走|刨了|砍掉|减除|刨去|刨除|刨掉|刨开|除去|除掉|去掉|剔除|剔掉|剔开|拿掉|拿走|抛开|抛去|撇开|撇去|撇掉|不算|不含|不包括|不计|除了|除开|除外|(?:要是|如果|假如|假设|若是?)(?:没有|没了|不要|不花|砍掉|取消)|\b(?:stripp?(?:ed|ing)? out|leav(?:e|ing) (?:out|aside)|left out|set(?:ting)? aside|exclud(?:e|es|ed|ing)|except(?: for)?|apart from|other than|without|not (?:counting|including)|ignor(?:e|ing)|remov(?:e|ed|ing)|disregarding|(?:left|remains?|left over) after|carv(?:e|ed|ing) out|back(?:ed|ing)? out|dropped|cancell?ed)\b/gi;
+/** Words that leave a name out only where they stand right behind it, or right before it: 甲以外, 没有甲的话, 非甲的部分. */
+const BEHIND = /^(?:[”"]?(?:以外|之外|外(?=[\s,的还共合总一是有剩])|不要|不看|单列|另算|那块不要))/g;
+const BEFORE = /(?:除|不要|不看|不提|没有?|少了|[里中]非|不带)[\s"“]*$/g;
+/** Nothing stands before a name that comes after the last. */
+const NEVER = /(?!)/g;
 /** "take A and B off C": the verb before, its particle after. */
 const PULLS = /\b(?:take|taking|pull|knock|strip)\s+(?:the\s+)?$/i;
 const PARTICLE = /^\s*(?:money\s*)?(?:off|out|away|from)\b/i;
@@ -16,7 +21,7 @@ const PARTICLE = /^\s*(?:money\s*)?(?:off|out|away|from)\b/i;
 const LISTED = /^(?:\s*(?:,|、|，)?\s*(?:和|与|及|以及|还有|跟|and|&|plus|as well as)\s*(?:the|for|on|both)?\s*|\s*、\s*)$/i;
 const COMMA = /^\s*[,，]\s*$/;
 /** What ends the words that take something away: the clause, or 后 and the like. */
-const CLOSED = /[,，。；;?？:：]|后|之外|以外|的话|剩|还有|\b(?:what|how|left|remain|then|from)\b/i;
+const CLOSED = /[,，。；;?？:：]|(?<![今然])后|那块|这块|这一块|的部分|之外|以外|的话|剩|还有|\b(?:what|how|left|remain|then|from)\b/i;
 const TAKING_ZH = /[把将]/;
 /** 「把甲从乙里扣掉」: what stands after 从 is what something is taken from. */
 const SOURCE = /从|由|\b(?:from|off|out of)\b/i;
@@ -30,7 +35,7 @@ export function readSigns(text: string, operands: readonly Span[]): Signed[] {
   const gaps = [...operands.map(({ from }, at) => text.slice(at === 0 ? 0 : operands[at - 1]?.to ?? 0, from)), text.slice(operands.at(-1)?.to ?? 0)];
   const signs: Signed['sign'][] = operands.map(() => 'plus');
   gaps.forEach((gap, at) => {
-    for (const [words, sign] of [[TAKEN, 'taken'], [LEFT_OUT, 'left out']] as const) {
+    for (const [words, sign] of [[TAKEN, 'taken'], [LEFT_OUT, 'left out'], [BEHIND, 'left out'], [at < operands.length ? BEFORE : NEVER, 'left out']] as const) {
       for (const match of gap.matchAll(words)) {
         const rest = gap.slice(match.index + match[0].length);
         const ahead = at < operands.length && !CLOSED.test(rest) && !TAKING_ZH.test(gap.slice(0, match.index));
@@ -72,10 +77,10 @@ function backward(gaps: readonly string[], from: number): number[] {
 
 /** Whether the wording adds its operands before it does anything else with them. */
 export function adds(text: string): boolean {
-  return /加(?![班强大快])|合计|一起|合起来|合在|一共|总共|统共|之和|三项|两项|\bplus\b|\+|together|combined|\badd(?:ed)?\b|\bsum\b/i.test(text);
+  return /加(?![班强大快])|合计|合并|并成|打包|求和|累计|拼|连同|一起|合起来|合在|一共|总共|统共|之和|三项|两项|\bplus\b|\+|together|combined|\badd(?:ed)?\b|\bsum\b/i.test(text);
 }
 
 /** Whether the wording takes one operand away from another. */
-export function takesAway(text: string): boolean {
-  return [TAKEN, LEFT_OUT].some((words) => text.search(words) >= 0) || /\b(?:take|taking|pull|strip)\b.*\b(?:off|out|away|from)\b/i.test(text);
+export function takesAway(text: string, names: readonly Span[]): boolean {
+  return readSigns(text, names).some(({ sign }) => sign !== 'plus') || [TAKEN, LEFT_OUT].some((words) => text.search(words) >= 0) || /\b(?:take|taking|pull|strip)\b.*\b(?:off|out|away|from)\b/i.test(text);
 }

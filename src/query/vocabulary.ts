@@ -4,6 +4,7 @@ import type { Lexis, Piece } from '../glossary/lexis.ts';
 import type { Phrases, Tag } from './lexicon.ts';
 import { ENGLISH } from './lexicon-en.ts';
 import { CHINESE } from './lexicon-zh.ts';
+import { SPOKEN_CHINESE } from './lexicon-zh-spoken.ts';
 
 const LONGEST_LABEL = 40;
 /** Words of an English name that people put in, leave out or turn around: of, the, a possessive. */
@@ -26,7 +27,7 @@ export class Vocabulary {
   constructor(readonly lexis: Lexis, labels: readonly string[], private readonly codes: ReadonlySet<string>) {
     let longest = lexis.maxChinese;
     let longestEnglish = lexis.maxEnglish;
-    for (const [tag, phrase] of tagged(CHINESE)) {
+    for (const [tag, phrase] of [...tagged(CHINESE), ...tagged(SPOKEN_CHINESE)]) {
       this.add(phrase, tag);
       longest = Math.max(longest, phrase.length);
     }
