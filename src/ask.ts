@@ -6,6 +6,7 @@ import { ASSETS } from './answer/assets.ts';
 import { CELLS } from './answer/cells.ts';
 import { POSTS } from './answer/establishment.ts';
 import { answerInThread, type Thread } from './answer/thread.ts';
+import { twoSteps } from './answer/two-steps.ts';
 import type { World } from './answer/world.ts';
 import { bareName } from './budget/text.ts';
 import type { Library } from './library.ts';
@@ -76,7 +77,7 @@ function askOne(library: Library, asked: string, thread: Thread | null): Asked {
   const moved = thread !== null && named && thread.document !== world.book.document && bareOffice(library, world, asked);
   const query: Query = foreign ? { ...parsed, outside: 'department' } : moved ? { ...thread.query, language: parsed.language, year: null } : parsed;
   const same = thread?.document === world.book.document ? thread : null;
-  const found = same ? answerInThread(world, nth === null ? query : { ...query, nth }, same, opening) : answerQuery(world, query, [], null);
+  const found = twoSteps(world, query) ?? (same ? answerInThread(world, nth === null ? query : { ...query, nth }, same, opening) : answerQuery(world, query, [], null));
   const unsaid = library.worlds.length > 1 && !named && query.year === null && same === null && found.outcome === 'answered';
   const answer: Answer = unsaid ? { ...found, claims: [...found.claims, { kind: 'notice', notice: 'newestDocument', names: [{ zh: world.book.title, en: null }], year: null }] } : found;
   const reply = buildReply(answer, query.language);
@@ -86,7 +87,7 @@ function askOne(library: Library, asked: string, thread: Thread | null): Asked {
   const kept = answer.pool.length > 1 || !same || !answer.subjects.every((entry) => same.answer.pool.some((figure) => figure.facts.some((fact) => entry.rows.includes(fact.row)))) ? answer.pool : same.answer.pool;
   const remembered = spoke ? { ...answer, pool: kept } : { ...answer, subjects: same.answer.subjects, listed: same.answer.listed };
   const shown = [...(same?.shown ?? []), ...(answer.outcome === 'answered' ? answer.listed.slice(0, 1) : [])].slice(-8);
-  const offered = answer.candidates.length > 1 ? answer.candidates.map(({ figure }) => figure) : answer.listed.length > 1 ? answer.listed : same?.offered ?? [];
+  const offered = answer.candidates.length > 1 ? answer.candidates.map(({ figure }) => figure) : answer.listed.length > 1 && answer.trace.query.act !== 'purpose' ? answer.listed : same?.offered ?? [];
   return { reply, answer, thread: { query: answer.trace.query, answer: remembered, document: world.book.document, subjects, shown, offered } };
 }
 

@@ -8,7 +8,7 @@ import type { Answer } from './answer.ts';
 import { answerQuery } from './answer-query.ts';
 import { claims } from './context.ts';
 import { lookupEntry } from './lookup.ts';
-import { entryOf, exactMention, namedCandidate, pick, topOf, type Choice } from './thread-names.ts';
+import { entryOf, exactMention, namedCandidate, pick, stillOpen, topOf, type Choice } from './thread-names.ts';
 import { contextOf, type Rule, type Thread, type Turn } from './thread-turn.ts';
 import type { World } from './world.ts';
 
@@ -56,6 +56,10 @@ export const CHOICE: readonly Rule[] = [
       const chosen = query.mentions.length > 0 && last.candidates.length > 0 && query.mentions.length <= 2 ? namedCandidate(world, query, last) : null;
       return chosen && followChoice(world, query, thread, { entry: chosen, index: -1 });
     },
+  },
+  {
+    name: 'a word leaves several of the candidates',
+    answer: ({ query, last }) => stillOpen(query, last),
   },
   {
     name: 'an open choice stays open',

@@ -67,6 +67,14 @@ export function pick(world: World, answer: Answer, n: number): Choice | null {
   return further ? { entry: further, index: -1 } : null;
 }
 
+/** The offered candidates that a word fits, when it fits several of them and nothing else whole: the choice goes on among those. */
+export function stillOpen(query: Query, last: Answer): Answer | null {
+  if (query.act !== 'lookup' && query.act !== 'purpose' || last.outcome !== 'clarify' || query.mentions.length !== 1) return null;
+  const text = query.mentions[0]?.text.replace(/\s/g, '') ?? '';
+  const candidates = last.candidates.filter(({ entry }) => text.length > 1 && entry.names.some((name) => name.includes(text)));
+  return candidates.length > 1 ? { ...last, candidates } : null;
+}
+
 /** A word that names one of the offered candidates: part of its name, or the one it fits best. */
 export function namedCandidate(world: World, query: Query, last: Answer): Entry | null {
   const offered = [...new Set(last.candidates.map(({ entry }) => entry))];
@@ -107,7 +115,9 @@ function threadName(world: World, query: Query, mention: Mention, { subjects }: 
 /** "its share" after a ranking means the first of it. */
 export function pointedAt(world: World, query: Query, last: Answer): readonly Entry[] {
   const first = query.reference?.kind === 'it' && last.trace.query.act === 'rank' && last.subjects.length !== 1 && last.pool[0] ? entryOf(world, last.pool[0]) : undefined;
-  return first ? [first] : last.subjects;
+  // After a comparison "it" is what was compared with the other.
+  const compared = query.reference?.kind === 'it' && !PAIR_ACTS.has(query.act) && last.claims.some(({ kind }) => kind === 'difference') ? last.subjects.slice(0, 1) : [];
+  return first ? [first] : compared.length > 0 ? compared : last.subjects;
 }
 
 /** The thread's names that a question without one is about. */

@@ -1,0 +1,35 @@
+/** Questions in two steps: 「最大的项目是干什么用的」 asks first which it is, and then something of it. */
+import type { Act, Query } from '../query/query.ts';
+import type { Answer } from './answer.ts';
+import { answerQuery } from './answer-query.ts';
+import type { World } from './world.ts';
+
+interface Second { act: Act; pattern: RegExp }
+
+/** A thing described by its place in a ranking. */
+const DESCRIBED = /最[大小多少高低贵](?:的)?(?:那个|那项|一个|一项)?(?:项目|小项|子项|大项)|(?:涨|增|升|减|降|砍)(?:幅|得|了)?最[多大狠猛少小](?:的)?(?:那个|一个)?(?:项目|大项)|\b(?:largest|biggest|smallest|lowest|costliest|cheapest|highest)(?:[- ](?:funded|budget))? (?:single )?(?:projects?|sub-?items?|items?|lines?)\b/i;
+/** What is asked of it, after the description. */
+const SECOND: readonly Second[] = [
+  { act: 'purpose', pattern: /目标(?!值)|用途|目的|干(?:什么|嘛|啥)|做什么|为了什么|\bgoal|\bpurpose|\baims?\b|objective|\bfor what\b|what (?:is|are) (?:it|that|they) for|meant to|used for/i },
+  { act: 'why', pattern: /为什么|为何|为啥|原因|理由|\bwhy\b|\breason/i },
+  { act: 'parent', pattern: /属于(?:哪|什么)|归(?:在)?哪|上级(?:项目|科目)|belongs? to|(?:under|in) which project|which project is (?:it|that) (?:in|under)/i },
+  { act: 'breakdown', pattern: /包括|构成|组成|明细|分项|拆|有哪几[项笔]|花在哪|consists? of|break(?:s|ing)? (?:it |that )?down|made (?:up )?of|what is in (?:it|that)/i },
+  { act: 'prior', pattern: /(?:去年|上年|上一年)(?:的)?(?:预算|金额|数)?(?:是|有|又?是)?(?:多少|几)|(?:what|how much) (?:was|did) (?:it|that).*(?:last year|the year before|in 20\d\d)|its? (?:amount|budget|figure).*(?:last year|the year before)/i },
+];
+
+/** Null when nothing is described so, or nothing more is asked of it. */
+export function twoSteps(world: World, query: Query): Answer | null {
+  const described = query.mentions.length === 0 ? DESCRIBED.exec(query.spoken) : null;
+  if (!described) return null;
+  const rest = `${query.spoken.slice(0, described.index)}\n${query.spoken.slice(described.index + described[0].length)}`;
+  const second = SECOND.find(({ pattern }) => pattern.test(rest));
+  if (!second) return null;
+  const first = answerQuery(world, { ...query, act: 'rank', percent: false, n: null, relativeYear: null, tags: new Set([...query.tags].filter((tag) => tag !== 'prior' && tag !== 'change')) }, [], null);
+  const [top] = first.subjects;
+  if (first.outcome !== 'answered' || first.subjects.length !== 1 || !top) return null;
+  const then = answerQuery(world, { ...query, act: second.act, order: null, n: null, nth: null, direction: null, percent: false, reference: null, tags: new Set([...query.tags].filter((tag) => !RANKING.has(tag))) }, [top], first);
+  if (then.outcome !== 'answered') return { ...then, claims: [...first.claims, ...then.claims] };
+  return { ...then, claims: [...first.claims, ...then.claims], trace: { ...then.trace, rule: `which it is, then what is asked of it: ${then.trace.rule}` } };
+}
+
+const RANKING: ReadonlySet<string> = new Set(['most', 'least', 'top', 'bottom', 'rank', 'which', 'project', 'item', 'subItem', 'rise', 'fall']);
