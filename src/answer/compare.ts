@@ -17,8 +17,11 @@ export function ratioAnswer(context: Context): Answer {
   // "How many times A is B": B is so many times A.
   const inverted = /how many times\b/i.test(context.query.text) && context.topics[0]?.mention.gap.includes('ratio') === true && !/\b(?:than|of)\b/i.test(context.query.text);
   const measured = context.query.language === 'zh' && yardstickFirst(context.query.spoken, context.topics.map(({ mention }) => mention));
-  const [left, right] = inverted || measured ? [pair[1], pair[0]] : pair;
-  if (!left || !right) return notFound(context, 'a multiple needs two names', 'noFollowUp');
+  const [first, second] = inverted || measured ? [pair[1], pair[0]] : pair;
+  if (!first || !second) return notFound(context, 'a multiple needs two names', 'noFollowUp');
+  // English says which is the larger in too many ways ("into", "measured in", "as 1"); a multiple below one is seldom meant.
+  const upside = context.query.language === 'en' && context.topics.length === 2 && first.unit === second.unit && valueOf(first).gt(0) && valueOf(first).lt(valueOf(second));
+  const [left, right] = upside ? [second, first] : [first, second];
   if (left.unit !== right.unit) return notFound(context, 'the two have no common unit', 'notComparable', [left.name, right.name]);
   if (valueOf(right).eq(0)) return notFound(context, 'the base is zero', 'zeroBase', [right.name]);
   const list: Claim[] = [{ kind: 'ratio', part: left, whole: right, multiple: multipleOf(left.name, left, right) }];

@@ -21,6 +21,8 @@ export function postsAnswer(context: Context): Answer | null {
   const { query, world } = context;
   const text = query.text;
   if (!POST.test(text) || !(FILLED.test(text) || VACANT.test(text)) || OTHERS.test(text)) return null;
+  // Two names of money are not a pair of head counts: "non-establishment staff funding".
+  if (context.topics.length > 1 && context.topics.every(({ certainty, entry }) => certainty === 'sure' && entry?.kinds.has('money') === true && !entry.kinds.has('count'))) return null;
   const kinds = postsOf(context);
   const asked = kinds.filter(({ approved }) => (ADMINISTRATIVE.test(text) ? /行政/.test(approved.row.label) : false) || (PUBLIC.test(text) ? /事业/.test(approved.row.label) : false));
   const shown = asked.length > 0 ? asked : kinds.filter(({ approved, filled }) => approved.value?.eq(0) !== true || filled.value?.eq(0) !== true);

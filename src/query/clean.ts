@@ -12,7 +12,7 @@ export function clean(question: string): string {
     .replace(/\blook(?:ing)? (it|that|this|them|these) up\b/gi, 'look $1')
     .replace(/\bput(?:ting)? together (?:a|an|the|my|our|some)\b/gi, 'writing a')
     .replace(/\b(?:as )?per (?=(?:the|our|your|table|part|page|document)\b)/gi, 'by ')
-    .replace(/\b(what|it|that|there|here|who|how|let|where|when)['’]s\b/gi, '$1 is')
+    .replace(/\b(what|it|that|there|here|who|how|let|where|when|one|which|this|everything|something|nothing)['’]s\b/gi, '$1 is')
     .replace(/(\w)['’]s\b/g, '$1 of').replace(/(\w)s['’](?=\s)/g, '$1s of').replace(/\bcan['’]?t\b/gi, 'can not').replace(/\bwon['’]t\b/gi, 'will not').replace(/n['’]t\b/gi, ' not').replace(/['’](?:re|ve|d|ll|m)\b/gi, '')
     .replace(/[\u0000-\u001f\ud800-\udfff]/g, ' ')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, '')

@@ -28,4 +28,13 @@ week well went were what whatever when where whereas whether which while who who
 working works would write written wrong year years yes yet you your yours looked-after someday boss manager-wants guys mate sir madam dear friend urgent asap
 meeting tomorrow yesterday quickly thank thanks hi hey ta kindly revert doubt query queries regarding reg wrt btw fyi approx worth ballpark altogether
 express expressed putting slide gimme according pot ordinary folks call calls calling score targeted aimed aim inside winner loser put lump lumps lumped jot note-taking wondering checking chasing preparing writing drafting presentation deck spreadsheet memo email asap urgently actual-budget earmark earmarks set-aside foresee foreseen forecasted scheduled schedule undertake undertaken performed perform carried-out conducted conduct
+note notes memo cell cells column columns row rows spreadsheet slide slides chart axis speech press release form field fields ledger worksheet workbook minutes briefing newsletter headline
+page section paragraph chapter heading file pdf entry glossary term terms concept notion definition expression wording phrase clue glance nutshell
+zero zeros digit digits decimals variation variations delta movement swing shift baseline benchmark margin shortfall spread distance aggregate proportion factor multiple fold weight
+victim lion podium league monster crazy huge massive insane whopping hefty bits bit pieces piece chunk slice reference whereabouts justification grounds rationale outcome mission intention
+mark threshold cap residual tally hundreds thousands millions copying rank ranks ranking tail end couple pair trio gold silver bronze medals
+calculate clarify merge restate scale divide multiply spell advise lump bundle tot enter state label labelled labeled called named titled marked claims claim claimed mentions lists contains covers separates separate separating signifies signify
+resident citizen neighbour journalist reporter kids kid auditor auditors deputy auntie uncle grandma husband wife kid friend colleague intern newcomer newbie recruit
+relative absolute respectively jointly evenly fairly slightly altogether combined
+unit units higher lower drill basic level levels part parts included including contained complete funded dominates dominate resulting results item month months year years taking
 `.trim().split(/\s+/));

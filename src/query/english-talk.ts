@@ -4,6 +4,7 @@
  * as the subject of a question, in a list with a name, or touching one. Elsewhere it is how people talk:
  * "copying the table", "what a jump", "a resident claims …".
  */
+import { COMMON_ENGLISH } from './common-english.ts';
 import type { Segment } from './segments.ts';
 
 const DET = '(?:(?:the|a|an|our|your|their|its|his|her|this|that|these|those|any|some|all|each|every|both)\\s+)*';
@@ -34,6 +35,12 @@ function withoutParticles(segments: readonly Segment[], text: string): Segment[]
   return segments.map((segment): Segment => (/^(?:up|down)$/.test(segment.text) && segment.tags.some((tag) => tag === 'rise' || tag === 'fall') && PARTICLE_VERB.test(text.slice(0, segment.from)) ? { ...segment, tags: ['filler'] } : segment));
 }
 
+/** "is … included", "was … unaccounted for". */
+const PASSIVE = new RegExp(`\\b(?:is|are|was|were|be|been|gets?|not)\\s+${DET}$`);
+const PARTICIPLE = /^[a-z]{2,}(?:ed|ing)$/;
+/** What a figure, a row or a part of the name is called. */
+const STRUCTURE = /^(?:parts?|portions?|pieces?|shares?|rows?|columns?|lines?|cells?|entry|items?|figures?|numbers?|weight|budgets?|term|money|amounts?|table|please|pls)$/;
+
 /** The segments with what only talks made into fillers; untouched where no name is sure. */
 export function withoutEnglishTalk(all: readonly Segment[], text: string): Segment[] {
   const segments = withoutParticles(all, text);
@@ -61,7 +68,12 @@ function mark(text: string, { from, to }: Segment): string {
 
 function namesSomething(cluster: readonly Segment[], before: string, after: string): boolean {
   if (after.trimStart().startsWith(NAME) && /^[\s-]+/.test(after)) return !AFTER_SUBJECT.test(before);
-  if (new RegExp(`${NAME}[\\s-]+$`).test(before)) return !SUPPORTED.test(before.replace(new RegExp(`${NAME}+[\\s-]+$`), ''));
+  if (new RegExp(`${NAME}[\\s-]+$`).test(before)) {
+    const subject = before.replace(new RegExp(`${NAME}+[\\s-]+$`), '');
+    return !SUPPORTED.test(subject) && !(PASSIVE.test(subject) && PARTICIPLE.test(cluster[0]?.text ?? '')) && !cluster.every(({ text }) => STRUCTURE.test(text));
+  }
+  // The commonest words name something only as part of a name: "year" and "view" by themselves do not.
+  if (cluster.every(({ text }) => COMMON_ENGLISH.has(text)) || PARTICIPLE.test(cluster[0]?.text ?? '') && PASSIVE.test(before)) return false;
   if (BEFORE.test(before) || AUXILIARY.test(before) || LISTED_BEFORE.test(before) || LISTED_AFTER.test(after) || HEADS.test(after)) return true;
   return OPENS_CLAUSE.test(before) && (cluster.some(({ kind }) => kind === 'name') || PREDICATE.test(after));
 }

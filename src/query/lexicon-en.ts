@@ -3,6 +3,7 @@ import { phrases, type Phrases } from './lexicon.ts';
 
 export const ENGLISH: Phrases = {
   filler: phrases(
+    'down to|down to the|on the top|on top|on top of|on the bottom|not too much trouble|too much trouble|a lot|lots',
     'self-evaluation|self evaluation|read me|read out|quote me|wording|exact wording|word for word|verbatim|spelled out|written down|written|writing',
     'pot|kitty|relative',
     'part only|portion|portions|part alone|enumerated|respectively please|in turn|itself',
@@ -38,6 +39,7 @@ export const ENGLISH: Phrases = {
     'each year|every year|yearly|got in|in total for',
   ),
   unit: phrases(
+    'wan|wan yuan|ten thousand yuan|ten-thousand yuan|ten-thousands|kuai|yi|yi yuan|hundred million|hundred millions|hundred-million|hundred million yuan|hundred million rmb|hundreds of millions',
     'yuan|rmb|cny|renminbi|million|billion|thousand|millions|billions|thousands',
   ),
   amount: phrases(
@@ -54,12 +56,14 @@ export const ENGLISH: Phrases = {
     'people|persons|staff members',
   ),
   change: phrases(
+    'growth rate|growth rates|rate of change|different from last year',
     'netting out|net change|netted|on net|net effect|net movement',
     'change|changed|changes|year on year|year-on-year|yoy|y/y|compared with last year',
     'compared to last year|versus last year|vs last year|than last year|from last year',
     'against last year|over last year|move|moved|differ from last year|evolve|evolved',
   ),
   rise: phrases(
+    'growing|rising|risers|riser|gainers|winners|biggest plus|the biggest plus|added to|most added|top up|soaring|jumps|gains|grown',
     'doubled|tripled|soared|surged|skyrocketed|ballooned|shot up|climbed|crept up|edged up',
     'boosted|boost|topped up|bumped up|climbed|climb|expanded|biggest winner|gained money|biggest boost',
     'increase|increased|increases|rise|rose|risen|rises|grow|grew|grown|growth|went up|go up|gone up',
@@ -67,6 +71,7 @@ export const ENGLISH: Phrases = {
     'gainer|gained most',
   ),
   fall: phrases(
+    'shrinking|falling|fallers|faller|losers|dropping|declining|reductions|taken away|slash|slashed|trim|cutbacks|biggest minus|the biggest minus|save|saved|declines',
     'halved|collapsed|plunged|slid|dipped|slipped|tumbled|squeezed|scaled down|pared back|shaved',
     'biggest hit|the biggest hit|took a hit|hit hardest|scaled back|scaled down|squeezed|shaved|slimmed down|lost money|lost the most|worst hit|downsized',
     'decrease|decreased|decreases|fall|fell|fallen|falls|drop|dropped|drops|went down|go down',
@@ -74,13 +79,16 @@ export const ENGLISH: Phrases = {
     'reduction|shrink|shrank|shrunk|down|lost|lose|loser|trimmed|slashed',
   ),
   percent: phrases(
-    'percent|per cent|percentage|percentages|by what percent|%|rate of change|growth rate|pct',
+    'by rate|in relative terms|relative terms|proportionally|proportionately|in % terms|percentage-wise|rate of growth|rate of increase|rate of decrease|rate of decline',
+    'percent|per cent|percentage|percentages|by what percent|%|rate of change|growth rate|growth rates|pct',
   ),
   why: phrases(
+    'variance',
     'why|reason|reasons|how come|cause|caused|because of what|explain|explanation|explained',
     'what drove|what caused|behind|driver|driven',
   ),
   prior: phrases(
+    'last budget|the last budget|previous budget|the previous budget|last time round|one year earlier|a year earlier|year earlier|the year just gone|year just gone|the last one|preceding budget|last year round',
     'the prior year|preceding year|the preceding year',
     'last year|previous year|prior year|the year before|year before|earlier year|a year ago',
     'previously',
@@ -122,11 +130,14 @@ export const ENGLISH: Phrases = {
     'per month|monthly|a month|each month|every month|per quarter|quarterly|per day|daily|a day',
   ),
   most: phrases(
+    'main cost|lions share|lion of share|lion of the share|dominates|ranks first|comes first|biggest slice|most expensive',
+    'fastest|quickest|strongest|heaviest|leading',
     'fattest|heftiest|deepest|worst|biggest hit|hit hardest|worst hit|lost the most|biggest boost|biggest winner',
     'largest|biggest|highest|most|top|greatest|most expensive|maximum|costliest|number one|priciest',
     'steepest|sharpest|hardest',
   ),
   least: phrases(
+    'most small|ranks last|comes last|come last|tail end|from small to large|small to large|smallest first|low to high',
     'smallest|lowest|least|cheapest|minimum|fewest|tiniest',
   ),
   top: phrases(
@@ -139,10 +150,12 @@ export const ENGLISH: Phrases = {
     'rank|ranked|ranking|rankings|sort|sorted|order by size|place|in order',
   ),
   over: phrases(
+    '>|pass|passes|passed|passing|cross|crosses|crossed|crossing|beyond|north of|upwards of|in excess of|surpass|surpasses|surpassing|higher as|bigger as|more as|larger as|not less than',
     'over|above|more than|greater than|exceeding|exceed|exceeds|at least|bigger than|larger than',
     'higher than|or more|and above|no less than',
   ),
   under: phrases(
+    '<|beneath|short of|fall short of|falls short of|falling short of|shy of|south of|lower as|smaller as|less as|not reach|do not reach|does not reach|not even reaching|not reaching|not exceeding|do not exceed|does not exceed',
     'under|below|less than|smaller than|lower than|fewer than|at most|up to|or less|no more than',
   ),
   between: phrases(
@@ -188,6 +201,7 @@ export const ENGLISH: Phrases = {
     'meant for|supposed to achieve|achieve|what does the project do',
   ),
   where: phrases(
+    'whereabouts|page reference|to be found',
     'which page|what page|where is it|where does it say|where can i find|source|page|which table',
     'where is|where',
   ),

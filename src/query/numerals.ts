@@ -29,6 +29,22 @@ export function englishInteger(word: string): number | null {
   return Object.hasOwn(ENGLISH, word) ? ENGLISH[word] ?? null : null;
 }
 
+const COUNT_WORDS: Readonly<Record<string, number>> = {
+  half: 0.5, a: 1, an: 1, ...ENGLISH, eleven: 11, twelve: 12, fifteen: 15, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
+};
+const LARGE_WORDS: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1000000, billion: 1000000000 };
+
+/** An amount of money written in words: half a million, five hundred wan, twenty million yuan. */
+export const AMOUNT_IN_WORDS = /^(?:half|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-]+(?:an?|hundred|thousand|million|billion))*[\s-]+(?:thousand|million|billion|wan)(?:\s+yuan)?(?![a-z])/;
+
+export function amountInWords(text: string): { value: string; unit: string } | null {
+  const words = text.split(/[\s-]+/);
+  const [first = ''] = words;
+  if (!Object.hasOwn(COUNT_WORDS, first)) return null;
+  const value = words.slice(1).reduce((product, word) => product * (LARGE_WORDS[word] ?? 1), COUNT_WORDS[first] ?? 1);
+  return { value: String(value), unit: words.includes('wan') ? '万' : 'yuan' };
+}
+
 /** How many of the document's money unit one of the asker's unit is. */
 const MONEY_SCALE: Readonly<Record<string, string>> = {
   亿: '100000000', 亿元: '100000000', 万: '10000', 万元: '10000', 千万: '10000000', 百万: '1000000', 元: '1', 块: '1', 块钱: '1',

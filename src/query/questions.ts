@@ -22,7 +22,7 @@ export function questionsIn(message: string): string[] {
     .reduce<string[]>((parts, part) => (parts.length > 0 && FORM_ONLY.test(part) ? [...parts.slice(0, -1), `${parts.at(-1) ?? ''} ${part}`] : [...parts, part]), []);
 }
 
-const FORM_ONLY = /^(?:给个?|用|要)?(?:百分比|百分数|百分之几)(?:表示|就行|即可)?[。.]?$|^(?:in )?(?:percent|percentage|%|yuan|rmb|million)s?(?:,? (?:please|pls))?[.]?$|^(?:please|pls|thanks|thank you|help)[.!]?$|^if (?:not|so|yes|no)\b|^(?:如果|要是)?(?:不对|不是|不一致|有出入)的?话?[,，]/i;
+const FORM_ONLY = /^(?:给个?|用|要)?(?:百分比|百分数|百分之几)(?:表示|就行|即可)?[。.]?$|^(?:in )?(?:percent|percentage|%|yuan|rmb|million)s?(?:,? (?:please|pls))?[.]?$|^(?:please|pls|thanks|thank you|help)[.!]?$|^(?:i\.?e\.? )?(?:the |what |which |how many )(?:percentage|percent|per cent|%)(?:,? (?:exactly|is that|please))?[?.]?$|^if (?:not|so|yes|no)\b|^(?:如果|要是)?(?:不对|不是|不一致|有出入)的?话?[,，]/i;
 
 /** 「有几辆车，计划新增几辆」: two questions; 「甲、乙各多少」: one. */
 function askingClauses(text: string): string[] {

@@ -2,6 +2,9 @@
 import { fold } from '../budget/text.ts';
 import { chineseInteger, englishInteger } from './numerals.ts';
 
+/** "the first five" is how many, "the first" is which. */
+const FIRST_OF_SEVERAL = /\bfirst (?=\d|two|three|four|five|six|seven|eight|nine|ten)/gi;
+
 export function nthIn(text: string): number | null {
   const chinese = /第\s*([一二三四五六七八九十]+|\d{1,2})\s*(?:个|名|项|位|大|条|多|高|少|小|低|的(?!部分)|是|张(?!表))/.exec(text)?.[1];
   if (chinese) return chineseInteger(chinese) ?? Number(chinese);
@@ -14,7 +17,7 @@ export function nthIn(text: string): number | null {
   if (place) return chineseInteger(place);
   const numbered = /\b(?:number|no\.)\s*(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b(?=.*\b(?:list|rank|ranked|ranking|sorted|largest|biggest)\b)/i.exec(text)?.[1]?.toLowerCase();
   if (numbered) return englishInteger(numbered) ?? Number(numbered);
-  const english = /\b(?:the\s+)?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\b(?!\s+part)/i.exec(text.replace(/\b(?:largest|biggest|highest|smallest|lowest|most|least) first\b/i, ''))?.[1]?.toLowerCase();
+  const english = /\b(?:the\s+)?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\b(?!\s+part)/i.exec(text.replace(/\b(?:largest|biggest|highest|smallest|lowest|most|least) first\b/i, '').replace(FIRST_OF_SEVERAL, ''))?.[1]?.toLowerCase();
   if (english) return englishInteger(english) ?? Number.parseInt(english, 10);
   if (/(?:倒数|the)?\s*(?:最后一个|the last one)/.test(text)) return -1;
   return null;
@@ -54,6 +57,9 @@ export function topIn(text: string): number | null {
   if (chinese !== null) return chinese;
   const english = /\b(?:top|bottom|largest|biggest|smallest|highest|lowest)\s*(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b|\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s+(?:largest|biggest|smallest|highest|lowest|most|top|greatest|costliest|cheapest)\b/i.exec(text);
   const plain = /\b(?:largest|biggest|smallest|highest|lowest|most|top|least|cheapest|priciest)\b/i.test(text) ? /\bwhich (\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\b/i.exec(text)?.[1] ?? /\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s+(?:sub-?items|items|projects|lines|categories|things|targets)\b/i.exec(text)?.[1] : undefined;
-  const word = (english?.[1] ?? english?.[2] ?? plain)?.toLowerCase();
+  const sorted = /\b(?:sort(?:ed)?|rank(?:ed|ing|s)?|order(?:ed)?|largest|biggest|smallest|highest|lowest|high to low|low to high|cuts|rises|increases|reductions|decreases)\b/i.test(text) ? /\b(?:first|last|leading)\s+(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?:give me|show|just|only|name) (?:me |the )?(?:top |first )?(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\b/i.exec(text) : null;
+  const likes = /\b(?:leading|top|bottom|last)[ -](\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?:the |which )?(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)(?: \w+){0,2} (?:fastest|heaviest|steepest|sharpest|largest|biggest|highest|lowest|smallest|priciest|most|least)\b|\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:projects?|items?|lines?|programmes?)\b.*\b(?:fastest|heaviest|steepest|sharpest|largest|biggest|highest|lowest|smallest|most|least)\b|\b(?:fastest|heaviest|steepest|sharpest|largest|biggest|highest|lowest|smallest|most|least)\b.*\b(?:give me|show me|just|only|please|which) (\d{1,2}|two|three|four|five|six)\b/i.exec(text);
+  const few = /\b(?:largest|biggest|smallest|highest|lowest|top|most|least|increases?|cuts?|reductions?|rises?)\b.*\bcouple\b|\bcouple\b.*\b(?:largest|biggest|smallest|highest|lowest|top|most|least)\b|\bnumber one and (?:number )?two\b/i.test(text) ? '2' : /\bpodium\b|\bgold, silver\b|\bmedals?\b/i.test(text) ? '3' : undefined;
+  const word = (english?.[1] ?? english?.[2] ?? plain ?? sorted?.[1] ?? sorted?.[2] ?? likes?.slice(1).find(Boolean) ?? few)?.toLowerCase();
   return word ? englishInteger(word) ?? Number(word) : null;
 }

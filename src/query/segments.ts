@@ -7,7 +7,7 @@ import type { Vocabulary } from './vocabulary.ts';
 import type { Tag } from './lexicon.ts';
 import type { Piece } from '../glossary/lexis.ts';
 import { COMMON_ENGLISH } from './common-english.ts';
-import { chineseInteger, englishInteger } from './numerals.ts';
+import { AMOUNT_IN_WORDS, amountInWords, chineseInteger, englishInteger } from './numerals.ts';
 
 export interface Segment {
   kind: 'name' | 'lexical' | 'number' | 'year' | 'code' | 'table' | 'part' | 'unknown';
@@ -25,7 +25,7 @@ const COST = { lexical: 1, concept: 1.01, label: 1.03, filler: 1, letter: 1.3, n
 /** 第二个, third: an ordinal is read from the text; here it only is no name. */
 const ORDINAL = /^(?:第\s*[一二三四五六七八九十\d]+\s*(?:个|名|项|位|大|条|高|多|页)?|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\b)/;
 const FRACTION = /^(?:一半|一大半|半数|[二三四五六七八九十]分之[一二三四五六七八九]|half|one third|a third|one quarter|a quarter|two thirds)/;
-const NUMBER = /^(-?\d(?:[\d,]*\d)?(?:\.\d+)?)\s*(亿元|万元|千万|百万|亿|万|元|块钱|块|million|billion|thousand|yuan|rmb|cny|bn|m(?![a-z])|k(?![a-z])|%|倍|人|个|辆)?/;
+const NUMBER = /^(-?\d(?:[\d,]*\d)?(?:\.\d+)?)\s*(亿元|万元|千万|百万|亿|万|元|块钱|块|million|billion|thousand|wan(?: yuan)?(?![a-z])|yuan|rmb|cny|mn|bn|m(?![a-z])|k(?![a-z])|%|倍|人|个|辆)?/;
 const CHINESE_NUMBER = /^([零〇一二两三四五六七八九十百千]+)(亿元|万元|千万|百万|亿|万(?!户)|元|块钱|块|个亿)?/;
 const YEAR = /^(20\d{2})\s*年?(?:度)?|^(二[〇零]\S{2})年|^(\d{2})年(?:度)?/;
 const FISCAL_YEAR = /^fy\s*(20\d{2}|\d{2})/;
@@ -120,9 +120,16 @@ function* slots(rest: string, free: boolean, isCode: (digits: string) => boolean
   const code = CODE.exec(rest);
   if (code && (isCode(code[1] ?? '') || (code[1] ?? '').length === 7)) yield slot('code', code, code[1] ?? '', null, (code[1] ?? '').length > 3 ? 0.6 : 0.75);
   const number = NUMBER.exec(rest);
+<<<<<<< HEAD
   if (number) yield slot('number', number, (number[1] ?? '').replace(/,/g, ''), number[2] ?? null);
   const half = /^半个?(亿|千万|百万)/.exec(rest);
   if (half) yield slot('number', half, '0.5', half[1] ?? null);
+=======
+  if (number) yield slot('number', number, (number[1] ?? '').replace(/,/g, ''), number[2]?.startsWith('wan') === true ? '万' : number[2] ?? null);
+  const words = AMOUNT_IN_WORDS.exec(rest);
+  const spelled = words ? amountInWords(words[0]) : null;
+  if (words && spelled) yield slot('number', words, spelled.value, spelled.unit, 0.7);
+>>>>>>> 6402470 (English wordings are read by their shape with the names set aside; amounts in words, wan and yi; a fastest, a couple and the first five in rankings)
   // 两亿七千万, 2亿7000万: one amount.
   const compound = /^([零一二两三四五六七八九十百\d]+)亿([零一二两三四五六七八九十百千\d]+)万/.exec(rest);
   const [hundreds, tens] = [compound?.[1], compound?.[2]].map((part) => (part === undefined ? null : /^\d+$/.test(part) ? Number(part) : chineseInteger(part)));

@@ -40,7 +40,7 @@ function clauseOf(text: string, vocabulary: Vocabulary): Clause {
   const segments = withoutTalk(segment(mended, vocabulary), fold(mended));
   const asks = ASKS.test(text) || /[?？]\s*$|[吗呢]\s*[,，。?？]?\s*$/.test(text);
   const words = segments.filter(({ kind }) => kind === 'name' || kind === 'unknown');
-  const strong = words.some((word) => vocabulary.isName(word.text) || word.pieces.some(({ concepts }) => concepts.some(({ label }) => label)));
+  const strong = words.some((word) => vocabulary.isName(word.text) || (word.kind === 'name' && word.pieces.length > 1 && /^[a-z]/.test(word.text)) || word.pieces.some(({ concepts }) => concepts.some(({ label }) => label)));
   // 「路灯。」, "public toilets -": a topic is nothing but names.
   const topic = words.length > 0 && segments.every(({ kind, text: own, tags }) => kind === 'name' || kind === 'code' || LIGHT.test(own) || tags.includes('and') || tags.includes('of'));
   const slots = segments.some(({ kind, text, value, unit }) => (kind === 'number' && (unit !== null || Number(value) >= 10)) || (kind === 'lexical' && /^(?:元|亿元?|千元|百万元)$/.test(text)) || kind === 'year' || kind === 'code' || kind === 'table' || kind === 'part');
