@@ -3,7 +3,13 @@ import { fold } from '../budget/text.ts';
 import type { Tag } from './lexicon.ts';
 import type { Segment } from './segments.ts';
 
-<<<<<<< HEAD
+/** "yi", "hundred million": a unit, unless something is set against it. */
+const YI = /(?<!\b(?:over|under|above|below|than|exceed|exceeds|exceeding|least|most|past|reach|about|around)\s+(?:a |an |one )?)(?:\byi\b|\b(?:a |one )?hundred[ -]millions?\b|\bhundreds of millions\b|\b100[ -]?(?:m|mn|millions?)\b|\b100,000,000\b)/;
+/** "of every yuan": no unit of an amount. */
+const YUAN_OF_SHARE = /\b(?:each|every|100) yuan\b/g;
+/** Yuan alone, not the end of "500 wan yuan" or "ten thousand yuan". */
+const YUAN = /(?<!(?:\d|\b(?:wan|million|billion|thousand|hundred|thousands|millions|billions|m|mn|bn)(?: of)?)[ -]?)\b(?:yuan|kuai)\b|\bin ones\b|\ball (?:the )?zeros\b|(?<=\d )yuan unit\b|\b1 yuan\b/;
+
 export function convertIn(text: string, tags: ReadonlySet<Tag>, segments: readonly Segment[]): string | null {
   return inWords(text, tags) ?? standingFree(segments);
 }
@@ -18,16 +24,6 @@ function standingFree(segments: readonly Segment[]): string | null {
 }
 
 function inWords(text: string, tags: ReadonlySet<Tag>): string | null {
-=======
-/** "yi", "hundred million": a unit, unless something is set against it. */
-const YI = /(?<!\b(?:over|under|above|below|than|exceed|exceeds|exceeding|least|most|past|reach|about|around)\s+(?:a |an |one )?)(?:\byi\b|\b(?:a |one )?hundred[ -]millions?\b|\bhundreds of millions\b|\b100[ -]?(?:m|mn|millions?)\b|\b100,000,000\b)/;
-/** "of every yuan": no unit of an amount. */
-const YUAN_OF_SHARE = /\b(?:each|every|100) yuan\b/g;
-/** Yuan alone, not the end of "500 wan yuan" or "ten thousand yuan". */
-const YUAN = /(?<!(?:\d|\b(?:wan|million|billion|thousand|hundred|thousands|millions|billions|m|mn|bn)(?: of)?)[ -]?)\b(?:yuan|kuai)\b|\bin ones\b|\ball (?:the )?zeros\b|(?<=\d )yuan unit\b|\b1 yuan\b/;
-
-export function convertIn(text: string, tags: ReadonlySet<Tag>): string | null {
->>>>>>> 6402470 (English wordings are read by their shape with the names set aside; amounts in words, wan and yi; a fastest, a couple and the first five in rankings)
   const folded = fold(text);
   if (!/[\u3400-\u9fff]{6}/.test(folded) && /[a-z]{3}/.test(folded)) {
     if (YI.test(folded)) return '亿元';

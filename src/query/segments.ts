@@ -120,16 +120,12 @@ function* slots(rest: string, free: boolean, isCode: (digits: string) => boolean
   const code = CODE.exec(rest);
   if (code && (isCode(code[1] ?? '') || (code[1] ?? '').length === 7)) yield slot('code', code, code[1] ?? '', null, (code[1] ?? '').length > 3 ? 0.6 : 0.75);
   const number = NUMBER.exec(rest);
-<<<<<<< HEAD
-  if (number) yield slot('number', number, (number[1] ?? '').replace(/,/g, ''), number[2] ?? null);
-  const half = /^半个?(亿|千万|百万)/.exec(rest);
-  if (half) yield slot('number', half, '0.5', half[1] ?? null);
-=======
   if (number) yield slot('number', number, (number[1] ?? '').replace(/,/g, ''), number[2]?.startsWith('wan') === true ? '万' : number[2] ?? null);
   const words = AMOUNT_IN_WORDS.exec(rest);
   const spelled = words ? amountInWords(words[0]) : null;
   if (words && spelled) yield slot('number', words, spelled.value, spelled.unit, 0.7);
->>>>>>> 6402470 (English wordings are read by their shape with the names set aside; amounts in words, wan and yi; a fastest, a couple and the first five in rankings)
+  const half = /^半个?(亿|千万|百万)/.exec(rest);
+  if (half) yield slot('number', half, '0.5', half[1] ?? null);
   // 两亿七千万, 2亿7000万: one amount.
   const compound = /^([零一二两三四五六七八九十百\d]+)亿([零一二两三四五六七八九十百千\d]+)万/.exec(rest);
   const [hundreds, tens] = [compound?.[1], compound?.[2]].map((part) => (part === undefined ? null : /^\d+$/.test(part) ? Number(part) : chineseInteger(part)));
