@@ -1,6 +1,7 @@
 /** Names that stand in several budget units: a unit named beside a name picks its figures, and a computation takes one unit's. */
 import type { Act } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
+import type { Context } from './context.ts';
 import type { Topic } from './resolve.ts';
 
 /** Words between two names over which a unit's name does not reach: 「甲校的 A 占乙校 B 的多少」. */
@@ -44,10 +45,22 @@ function isUnit({ rows }: Entry): boolean {
   return rows.some(({ role }) => role === 'unit');
 }
 
-function unitsOf({ rows }: Entry): string[] {
+/** The budget units that a name is of: none for every other name. */
+export function unitsOf({ rows }: Entry): string[] {
   return [...new Set(rows.flatMap(({ role, budgetUnit }) => (role === 'unit' ? budgetUnit ?? [] : [])))];
 }
 
 function inUnit(entry: Entry, unit: string): Entry {
   return { ...entry, unit, rows: entry.rows.filter(({ budgetUnit }) => budgetUnit === unit), facts: entry.facts.filter(({ row }) => row.budgetUnit === unit) };
+}
+
+/** The budget units whose names stand in the words, also where a name beside them was taken for more. */
+export function unitsIn({ world, query }: Pick<Context, 'world' | 'query'>): string[] {
+  if (world.book.budgetUnits.length < 2) return [];
+  const text = squeeze(query.text);
+  return [...new Set(world.index.entries.filter(({ rows, names }) => rows.some(({ role }) => role === 'unit') && names.some((name) => text.includes(squeeze(name)))).flatMap(unitsOf))];
+}
+
+function squeeze(words: string): string {
+  return words.replace(/\s/g, '').toLowerCase();
 }

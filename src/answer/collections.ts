@@ -3,6 +3,7 @@ import type { Fact, Row } from '../budget/fact.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Figure, Name } from './answer.ts';
 import type { Context } from './context.ts';
+import { unitsIn, unitsOf } from './by-unit.ts';
 import { printedFigure } from './figures.ts';
 import { displayName, type World } from './world.ts';
 
@@ -31,11 +32,18 @@ export function collectionFor(context: Context): Collection | null {
   const listed = query.mentions.length === 0 && table === null && !query.tags.has('project') && !query.tags.has('subItem') ? context.last?.pool ?? [] : [];
   const shown = [...new Set(listed.flatMap(({ facts }) => facts.slice(0, 1).map(({ row }) => row)))];
   if (shown.length > 1) return { rows: shown, scope: null, what: 'rows' };
+  const named = unitRows(context);
+  if (named) return { rows: named, scope: null, what: 'rows' };
   const own = query.mentions.length > 0 ? topics.filter(({ certainty }) => certainty === 'sure').flatMap(({ entry: one }) => one ?? []) : [];
   if (table !== null && /类|class|categor/.test(text)) return { rows: classesOf(world, table), scope: null, what: 'rows' };
   if (/指标|indicator|\btargets?\b/.test(text) && own.length === 0 && world.book.rows.some(({ role, place }) => role === 'indicator' && (table === null || place.table === table))) return indicators(world, text);
   if (table !== null && (!own.some((one) => childrenOf(one, table).length > 0))) return { rows: leavesOf(world.book.rows.filter(({ place, role }) => place.table === table && (role === 'item' || role === 'indicator'))), scope: null, what: 'rows' };
   const inside = /其中|里面|里边|它|这个项目|该项目|\bin it\b|\bwithin\b|\bof it\b|\bits\b/.test(text) && query.mentions.length === 0 ? context.carried[0] : undefined;
+  const units = [...new Set([...own.flatMap(unitsOf), ...unitsIn(context)])];
+  if (units.length > 0 && table === null && (query.tags.has('project') || /项目|\bprojects?\b/.test(text))) {
+    const rows = projectRows(world).filter(({ budgetUnit }) => budgetUnit !== null && units.includes(budgetUnit));
+    if (rows.length > 0) return { rows, scope: units.length === 1 ? world.nameOf(units[0] ?? '') : null, what: 'projects' };
+  }
   const entry = own.find((one) => childrenOf(one, table).length > 0) ?? own.flatMap((one) => shorterNamed(world, one) ?? [])[0] ?? own[0] ?? inside ?? null;
   if (entry) {
     const children = childrenOf(entry, table);
@@ -47,6 +55,15 @@ export function collectionFor(context: Context): Collection | null {
   if (query.tags.has('subItem') || /小项(?!目)|子项|具体事项|明细|花钱的事|单项|细项|sub-?item/.test(text)) return { rows: subItemRows(world), scope: null, what: 'subItems' };
   if (entry && childrenOf(entry).length === 0 && topics.length > 0) return null;
   return { rows: projectRows(world), scope: null, what: 'projects' };
+}
+
+const UNITS = /预算单位|(?:基层|下属|各家?|几家?|[二三四五六七八九十\d]\s*(?:个|家))单位|哪[个家]单位|单位(?:里|中|当中|之间)|\bbudget units?\b|\b(?:which|each|all|the|\w+) units?\b/i;
+
+/** The budget units themselves, each by all its money; the whole department's row is none of them. */
+function unitRows({ query, world, topics }: Context): Row[] | null {
+  if (world.book.budgetUnits.length < 2 || query.table !== null || !UNITS.test(query.text)) return null;
+  if (query.tags.has('project') || query.tags.has('subItem') || topics.some(({ certainty, entry }) => certainty === 'sure' && entry !== null)) return null;
+  return world.book.budgetUnits.flatMap((unit) => world.book.rows.find(({ role, budgetUnit, fund, basis }) => role === 'unit' && budgetUnit === unit && fund === 'all' && (basis === 'function' || basis === 'source')) ?? []);
 }
 
 /** 区政府投资项目 counts what 政府投资项目 lists: the name that ends it and has parts. */

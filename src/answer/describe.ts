@@ -3,6 +3,7 @@ import type { Fact, Passage, Row } from '../budget/fact.ts';
 import { bareName } from '../budget/text.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure, ListItem } from './answer.ts';
+import { unitsOf } from './by-unit.ts';
 import { causesClaim } from './causes.ts';
 import { changeOf } from './change.ts';
 import { branchesOf, childrenOf, parentRow, projectRows, metricOf } from './collections.ts';
@@ -19,6 +20,8 @@ export function breakdownAnswer(context: Context, entry: Entry): Answer {
   const name = entryName(context, entry);
   const members = entry.rows.flatMap(({ children }) => children).filter(({ role }) => role === 'member');
   if (members.length > 0) return namesAnswer(context, entry, members);
+  const units = unitsOf(entry);
+  if (units.length > 0 && context.query.tags.has('project') && projectRows(world).some(({ budgetUnit }) => budgetUnit !== null && units.includes(budgetUnit))) return projectsAnswer(context, units);
   const causes = context.query.direction !== null || context.query.tags.has('change') ? causesClaim(context, entry, changeOf(context, entry)?.change ?? null) : null;
   if (causes) return claims(context, 'the causes of a change', [causes], [entry], causes.items.map(({ figure }) => figure));
   const branches = meantBranches(context, entry);
@@ -214,11 +217,13 @@ export function whereAnswer(context: Context, entry: Entry): Answer {
 }
 
 /** All projects with their amounts, when somebody asks for the projects. */
-export function projectsAnswer(context: Context): Answer {
-  const rows = projectRows(context.world);
+export function projectsAnswer(context: Context, units: readonly string[] = []): Answer {
+  const all = projectRows(context.world);
+  const rows = units.length === 0 ? all : all.filter(({ budgetUnit }) => budgetUnit !== null && units.includes(budgetUnit));
   const figures = rows.flatMap((row) => metricOf(context.world, row, 'amount') ?? []);
-  const parent = rows[0]?.parent ?? null;
-  const whole = parent ? rowFigure(context.world, parent) : null;
+  const [parent, ...parents] = new Set(rows.map((row) => row.parent));
+  // Projects of several budget units have no one total here.
+  const whole = parent && parents.length === 0 ? rowFigure(context.world, parent) : null;
   const total = totalEntry(context.world, 'expenditure');
   const of = whole?.name ?? (total ? entryName(context, total) : { zh: '项目支出', en: 'project expenditure' });
   const items = figures.map((figure): ListItem => ({ figure, rank: null, extra: null }));

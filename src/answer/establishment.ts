@@ -1,6 +1,7 @@
 /** Approved posts beside filled ones: the head counts that a sentence prints as a pair, and the gap between them. */
 import type { Fact } from '../budget/fact.ts';
 import type { Answer, Claim, Figure } from './answer.ts';
+import { unitsIn, unitsOf } from './by-unit.ts';
 import { claims, type Context } from './context.ts';
 import { differenceOf, printedFigure } from './figures.ts';
 
@@ -38,13 +39,18 @@ export function postsAnswer(context: Context): Answer | null {
   return claims(context, POSTS, list, [], figures);
 }
 
-function postsOf({ world }: Context): Posts[] {
-  const counts = world.book.facts.filter(({ measure, place, unit }) => measure === 'count' && place.table === null && unit === '人');
+/** Those of the budget unit that the question names, else of the whole department. */
+function postsOf(context: Context): Posts[] {
+  const { world, topics } = context;
+  const unit = [...topics.flatMap(({ entry }) => (entry ? unitsOf(entry) : [])), ...unitsIn(context)][0] ?? null;
+  const all = world.book.facts.filter(({ measure, place, unit: counter }) => measure === 'count' && place.table === null && (counter === '人' || counter === '名'));
+  const own = all.filter(({ row }) => row.budgetUnit === unit);
+  const counts = own.length > 0 ? own : all;
   const seen = new Set<string>();
   return counts.flatMap((filled) => {
     const kind = filled.row.context;
     if (kind === null || !/编制/.test(kind) || seen.has(kind)) return [];
-    const approved = counts.find(({ row }) => row.context === null && row.label.startsWith(kind));
+    const approved = counts.find(({ row }) => row.context === null && row.label.includes(kind));
     if (!approved) return [];
     seen.add(kind);
     return [{ approved, filled }];

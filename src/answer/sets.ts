@@ -9,7 +9,7 @@ import { countOf, passes } from './rank.ts';
 import { headFigure, rowFigure, totalEntry } from './world.ts';
 
 const NET = /相抵|净增|净减|净变|增减合计|\bnet(?:ting|ted)?\b/i;
-const ADDED = /合计|一共|总共|加起来|加在一起|之和|总和|相加|\bsum\b|combined|together|add(?:s|ed)? up|in total|altogether/i;
+const ADDED = /合计|一共|总共|加起来|加在一[起块]|之和|总和|相加|\bsum\b|combined|together|add(?:s|ed)? up|in total|altogether/i;
 const PARTS = /子项|各项|分项|列出的|明细|几项|sub-?items|listed items|its parts|components/i;
 
 export function setAnswer(context: Context): Answer | null {
