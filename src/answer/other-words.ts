@@ -71,7 +71,8 @@ export function inOtherWords(context: Context, answer: Answer): Answer {
 /** What something is for, where its own name has no printed purpose: a sentence of the goals that has its words. */
 function intended(context: Context, answer: Answer, kinds: readonly ValueKind[], items: readonly Item[]): Answer | null {
   if (context.query.act !== 'purpose' || items.length === 0 || context.query.outside !== null || answer.claims.some(({ kind }) => kind === 'quote' || kind === 'target')) return null;
-  const quoted = quotedSentence(context, kinds, 'purpose') ?? quotedSentence(context, kinds, 'goal');
+  const order = /年度目标|总体目标|工作目标|annual goals?|work goals?/i.test(context.query.text) ? (['goal', 'purpose'] as const) : (['purpose', 'goal'] as const);
+  const quoted = quotedSentence(context, kinds, order[0]) ?? quotedSentence(context, kinds, order[1]);
   return quoted && answer.outcome === 'answered' ? { ...answer, claims: [...quoted.claims, ...answer.claims] } : quoted;
 }
 

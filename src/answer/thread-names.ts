@@ -98,7 +98,9 @@ const PAIR_ACTS: ReadonlySet<string> = new Set(['difference', 'compare', 'ratio'
 
 /** A follow-up as it reads in its thread: a vague word means the name of the thread that it fits, and a table goes on. */
 export function inThread(world: World, query: Query, thread: Thread): Query {
-  const mentions = query.mentions.map((mention) => threadName(world, query, mention, thread));
+  // Beside a name of its own a vague word describes that name: "how many flags will be put up".
+  const own = query.mentions.length > 1 && query.act === 'lookup' && query.mentions.some((mention) => resolveMention(mention, world.index, query.wanted, query.act, query.counter).certainty === 'sure');
+  const mentions = own ? query.mentions : query.mentions.map((mention) => threadName(world, query, mention, thread));
   const goesOn = query.table === null && thread.query.table !== null && thread.answer.outcome === 'answered' && (SAME_TABLE.test(query.spoken) || (query.mentions.length === 0 && COMPUTED.has(query.act)));
   return { ...query, mentions, table: goesOn ? thread.query.table : query.table };
 }
