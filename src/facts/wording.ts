@@ -24,7 +24,7 @@ const COLLECTIVE = new RegExp(`^[^，。：]{0,16}(增加|减少|增长|下降|�
 
 export interface Comparison { lead: string; earlier: string; negative: boolean }
 
-export function isFall(word: string): boolean {
+function isFall(word: string): boolean {
   return new RegExp(FALL).test(word);
 }
 

@@ -54,3 +54,15 @@ describe('what a sentence says of a change without a figure', () => {
     expect(reply(question).text).toContain(words);
   });
 });
+
+describe('a question about the budget units themselves, or inside one', () => {
+  it.each([
+    ['哪个预算单位预算最少', ['教师发展中心', '1,555.14 万元'], ['云帆小学']], ['rank the four budget units', ['16,708.92', '5,212.23', '1,940.23', '1,555.14'], ['学前教育发展']],
+    ['局本级的项目里最花钱的前三个', ['3,182.40', '3,057.30', '2,295.00'], ['人员支出']], ['第一幼儿园有哪些项目', ['保教保育经费', '园舍维护', '637.00'], ['学前教育发展']],
+    ['云帆小学编制多少，实有多少', ['168 人', '162 人'], ['286 人']],
+  ])('%s', (question, printed, missing) => {
+    const { text } = reply(question);
+    for (const words of printed) expect(text).toContain(words);
+    for (const words of missing) expect(text).not.toContain(words);
+  });
+});
