@@ -22,6 +22,9 @@ export interface Segment {
 }
 
 const COST = { lexical: 1, concept: 1.01, label: 1.03, filler: 1, letter: 1.3, number: 0.9, unknown: 3 } as const;
+const WHOLE_NAME = 0.25;
+/** A limit, though some name has it within: 单价100万元以上专用设备. */
+const LIMIT = /^\d[\d,.]*\s*[万亿]?元?(?:以上|以下)?$/;
 /** 第二个, third: an ordinal is read from the text; here it only is no name. */
 const ORDINAL = /^(?:第\s*[一二三四五六七八九十\d]+\s*(?:个|名|项|位|大|条|高|多|页)?|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\b)/;
 const FRACTION = /^(?:一半|一大半|半数|[二三四五六七八九十]分之[一二三四五六七八九]|half|one third|a third|one quarter|a quarter|two thirds)/;
@@ -86,15 +89,17 @@ function* candidatesAt(text: string, at: number, vocabulary: Vocabulary): Genera
       yield { kind: 'lexical', text: piece, tags, pieces: [], value: null, unit: null, length, cost };
     }
     if (/^\s|\s$/.test(piece)) continue;
+    // A name in full is not cut: 政府投资项目的 … holds no 目的.
+    const whole = length >= 4 && vocabulary.isName(piece) ? WHOLE_NAME : 0;
     const concepts = vocabulary.lexis.chinesePhrase(piece.replace(/\s/g, ''));
     const grammar = tags.length > 0 && (length === 1 || concepts.every(({ head }) => head) || !tags.includes('filler'));
     if (concepts.length > 0 && !grammar) {
       const pieces = [{ text: piece, from: at, to: at + length, concepts }];
-      yield { kind: 'name', text: piece, tags: [], pieces, value: null, unit: null, length, cost: COST.concept + (concepts.every(({ head }) => head) ? 0.02 : 0) + (length === 1 ? 0.5 : 0) };
+      yield { kind: 'name', text: piece, tags: [], pieces, value: null, unit: null, length, cost: COST.concept + (concepts.every(({ head }) => head) ? 0.02 : 0) + (length === 1 ? 0.5 : 0) - whole };
     }
-    if (length >= 2 && vocabulary.isLabelText(piece) && tags.length === 0 && !/^[和与及的、]|[和与及的、]$/.test(piece)) {
+    if (length >= 2 && vocabulary.isLabelText(piece) && tags.length === 0 && !LIMIT.test(piece) && !/^[和与及的、]|[和与及的、]$/.test(piece)) {
       const pieces = vocabulary.lexis.segment(piece, false);
-      yield { kind: 'name', text: piece, tags: [], pieces, value: null, unit: null, length, cost: COST.label };
+      yield { kind: 'name', text: piece, tags: [], pieces, value: null, unit: null, length, cost: COST.label - whole };
     }
   }
   yield unknown(first);
