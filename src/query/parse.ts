@@ -46,6 +46,8 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
   const shape: Shape = { text, tags, mentions, thresholds, claimed, n, nth, numbers: numbers.length, convertTo: convertIn(text, tags, segments) };
   const shaped = language === 'en' ? englishWording(frameOf(text, mentions), { tags, mentions, limits: thresholds.length, claims: claimed.length, truth: isQuestionOfTruth(text, tags), convertTo: shape.convertTo, n: n ?? nth }) : null;
   for (const tag of shaped?.tags ?? []) tags.add(tag);
+  // "The grand total of A and B" is theirs, not the budget's.
+  if (shaped?.act === 'sum') tags.delete('total');
   const act = shaped?.act ?? actOf(shape);
   return {
     language, text: cleaned, spoken: fold(text), act, mentions, wanted: wantedIn(tags, text, act),

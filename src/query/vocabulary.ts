@@ -62,7 +62,7 @@ export class Vocabulary {
   private addEnglishName(name: string): number {
     const words = englishWords((this.lexis.englishName(name) ?? '').replace(/['’]/g, ''));
     const key = englishKey(words);
-    if (!key.includes(' ') || this.lexical.has(words.join(' '))) return 0;
+    if (!key.includes(' ') || this.lexical.has(words.join(' ')) || words.every((word) => this.lexical.has(word))) return 0;
     const known = this.englishNames.get(key);
     this.englishNames.set(key, known === undefined || (known !== null && nameKey(known) === nameKey(name)) ? known ?? name : null);
     return words.length;
