@@ -89,7 +89,7 @@ function dispatch(context: Context): Answer {
   const unnamed = !topics.some(({ certainty }) => certainty === 'sure');
   if (unnamed && query.tags.has('goal') && /工作目标|目标任务|主要目标|goals/i.test(query.text)) return passagesAnswer(context, 'goal');
   if (unnamed && query.tags.has('duty')) return passagesAnswer(context, 'duty');
-  if (unnamed && query.tags.has('department') && /部门|科室|机构|department|offices|divisions/i.test(query.text) && !query.mentions.some(({ unknown }) => unknown.join('').length > 2) && query.claimed.length === 0) return departmentsAnswer(context);
+  if (unnamed && query.tags.has('department') && !(query.tags.has('amount') && query.tags.has('money')) && /部门|科室|机构|department|offices|divisions/i.test(query.text) && !query.mentions.some(({ unknown }) => unknown.join('').length > 2) && query.claimed.length === 0) return departmentsAnswer(context);
   const [named] = topics;
   if (query.act === 'remainder' && query.language === 'zh' && topics.length === 1 && named?.certainty === 'sure' && named.entry && entryHasRows(named.entry) && mentionsParts(query.text)) return remainderAnswer(context, named.entry);
   const balance = BALANCED.has(query.act) ? balanceAnswer(context) : null;

@@ -18,6 +18,9 @@ const HALF = 0.4;
 const MARGIN = 0.1;
 /** A name that is far ahead of all others may leave this little unexplained: 路灯电费 is not 电费. */
 const MOSTLY = 0.64;
+/** The least that a name explains which is alone with its words, and how far the next one must then be behind. */
+const OWN = 0.6;
+const FAR = 0.35;
 /** The share of the mention's words (by weight) that a sure name explains. */
 const EXPLAINED = 0.78;
 
@@ -137,6 +140,8 @@ function decide(mention: Mention, hits: readonly EntryHit[], act: Act): Pick<Top
   if (explained) return { certainty: 'several', entry: null, choices };
   const spelled = best.letters && mention.pieces.every(({ concepts }) => concepts.length > 0);
   if (best.score >= SURE && best.precision >= MOSTLY && close.length === 1 && !spelled) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
+  // Most of the words are its own and nothing else has any of them.
+  if (best.score >= SURE && best.precision >= OWN && (mention.pieces.length > 1 || mention.text.length >= 4) && ONE_NAME_ACTS.has(act) && (hits[1]?.score ?? 0) <= best.score * FAR) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
   const near = hits.filter((hit) => hit.score >= RESEMBLES).slice(0, 5).map(({ entry }) => entry);
   return { certainty: best.precision < HALF ? 'none' : 'unsure', entry: null, choices: near };
 }
@@ -164,7 +169,7 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
   const wantedOf = ({ gap, text }: Mention): Wanted => (text.startsWith('number of') ? 'count' : counts && !gap.includes('howMany') ? 'any' : query.wanted);
   const leadingShare = query.act === 'share' && query.language === 'en' && query.mentions[0]?.gap.includes('share') === true && query.mentions.length > 1;
   const topics: Topic[] = [];
-  const rest = query.mentions.filter((mention) => !isElsewhere(mention, query.mentions));
+  const rest = withoutLeftOut(query, index).filter((mention, _, all) => !isElsewhere(mention, all));
   while (rest.length > 0) {
     let taken = 1;
     let topic = resolveMention(rest[0] as Mention, index, wantedOf(rest[0] as Mention), query.act, query.counter);
@@ -222,6 +227,21 @@ function withoutTrifles(query: Query, topics: readonly Topic[]): Topic[] {
     return settled.filter(({ certainty, mention }, at) => at >= first || certainty === 'sure' || certainty === 'several' || mention.unknown.length > 0);
   }
   return sure.length === 0 || COMPUTED_ACTS.has(query.act) ? settled : settled.filter((one) => one.certainty === 'sure' || !isTrifle(one.mention));
+}
+
+/** 「甲以外的乙」 where 甲乙 is an item of its own: 乙 alone is the other item. A part left out of its whole is arithmetic. */
+function withoutLeftOut({ mentions, wanted, act, counter }: Query, index: DocumentIndex): Mention[] {
+  return mentions.filter((mention, at) => {
+    const next = mentions[at + 1];
+    if (!next || !isLeftOut(mention, next) || !(ONE_NAME_ACTS.has(act) || act === 'difference')) return true;
+    const { entry: own } = resolveMention(next, index, wanted, act, counter);
+    const { entry: other } = resolveMention(mergeMentions([mention, next]), index, wanted, act, counter);
+    return !own || !other || own === other || other.rows.some(({ parent }) => parent !== null && own.rows.includes(parent));
+  });
+}
+
+function isLeftOut({ gap }: Mention, { between }: Mention): boolean {
+  return /^\s*(?:以外|之外|除外)的?\s*$/.test(between) || (gap.includes('difference') && /^\s*的\s*$/.test(between));
 }
 
 /** Acts that are asked of one name. */

@@ -84,7 +84,7 @@ export function actOf(shape: Shape): Act {
   if (has('define') && mentions.length > 0 && !has('amount', 'howMany')) return 'define';
   if (has('wholeRow')) return 'wholeRow';
   if (has('parent') && !has('breakdown') && !has('howMany')) return 'parent';
-  if (has('department') && mentions.length === 0) return truth && shape.numbers > 0 ? 'check' : 'departments';
+  if (has('department') && mentions.length === 0 && !(has('amount') && has('money'))) return truth && shape.numbers > 0 ? 'check' : 'departments';
   if (has('howMany') && has('item', 'project', 'subItem', 'target') && !has('money')) return 'count';
   if ((has('purpose') || ((mentions.length > 0 || has('it')) && FOR_WHAT.test(text)) || (has('goal') && (mentions.length > 0 || has('it')))) && !has('amount') && !has('breakdown')) return 'purpose';
   if (mentions.length > 0 && shape.thresholds.length === 0 && /what is under|what is in\b(?! the (?:budget|plan|kitty|pot))|what comes under|下面有|底下有|里面有/.test(text)) return 'breakdown';
