@@ -36,14 +36,17 @@ export const LISTED: readonly Rule[] = [
     name: 'the average just given, in another unit',
     answer: (turn) => {
       const { world, query, thread, last } = turn;
-      if (query.convertTo === null || query.mentions.length > 0 || !last.claims.some(({ kind }) => kind === 'average')) return null;
+      if (query.convertTo === null || query.mentions.length > 0 || !last.claims.some((claim) => claim.kind === 'average' && claim.total.derivation === null)) return null;
       return answerQuery(world, { ...thread.query, language: query.language, convertTo: query.convertTo }, carriedBy(world, thread.query, thread), last);
     },
   },
   {
     name: 'the sum of the names of the thread, a month',
     answer: ({ world, query, thread, last }) => {
-      if (query.act !== 'average' || !query.tags.has('sum') || !query.tags.has('monthly') || query.mentions.length > 0) return null;
+      if (query.act !== 'average' || !query.tags.has('monthly') || query.mentions.length > 0) return null;
+      const given = last.claims.find((claim) => claim.kind === 'sum')?.total;
+      if (given) return claims(contextOf(world, query, last.subjects, last), 'a sum by the month', [monthlyOf(given)], last.subjects);
+      if (!query.tags.has('sum')) return null;
       const entries = summed(world, query, thread);
       const context = contextOf(world, query, entries, last);
       const sum = entries.length > 1 ? sumEntries(context, entries) : null;

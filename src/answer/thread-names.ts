@@ -99,10 +99,20 @@ const PAIR_ACTS: ReadonlySet<string> = new Set(['difference', 'compare', 'ratio'
 /** A follow-up as it reads in its thread: a vague word means the name of the thread that it fits, and a table goes on. */
 export function inThread(world: World, query: Query, thread: Thread): Query {
   // Beside a name of its own a vague word describes that name: "how many flags will be put up".
-  const own = query.mentions.length > 1 && query.act === 'lookup' && query.mentions.some((mention) => resolveMention(mention, world.index, query.wanted, query.act, query.counter).certainty === 'sure');
-  const mentions = own ? query.mentions : query.mentions.map((mention) => threadName(world, query, mention, thread));
+  const described = query.mentions.length > 1 && query.act === 'lookup' && query.mentions.some((mention) => resolveMention(mention, world.index, query.wanted, query.act, query.counter).certainty === 'sure');
+  const own = described ? query.mentions : query.mentions.map((mention) => threadName(world, query, mention, thread));
+  const pair = formerOrLatter(world, query, thread);
+  const mentions = pair ? [exactMention(pair), ...own] : own;
   const goesOn = query.table === null && thread.query.table !== null && thread.answer.outcome === 'answered' && (SAME_TABLE.test(query.spoken) || (query.mentions.length === 0 && COMPUTED.has(query.act)));
-  return { ...query, mentions, table: goesOn ? thread.query.table : query.table };
+  return { ...query, mentions, reference: pair ? null : query.reference, table: goesOn ? thread.query.table : query.table };
+}
+
+/** 「后者呢」: of the last two names that were answered, in the order in which they came up. */
+function formerOrLatter(world: World, query: Query, { shown }: Thread): Entry | null {
+  const [former, latter] = [/前者|\bthe former\b/i, /后者|\bthe latter\b/i].map((pattern) => pattern.test(query.spoken));
+  if (former === latter) return null;
+  const names = [...new Set(shown.flatMap((figure) => entryOf(world, figure) ?? []))].slice(-2);
+  return names.length < 2 ? null : names[former ? 0 : 1] ?? null;
 }
 
 function threadName(world: World, query: Query, mention: Mention, { subjects }: Thread): Mention {

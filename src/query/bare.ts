@@ -44,7 +44,8 @@ export function bareQuery(query: Query): Query | null {
   // 「改成5000万元」 is an order, 「单位改成元」 none.
   if (query.outside === 'order' && query.claimed.some(({ unit }) => unit !== null)) return null;
   const found = BARE.find(({ pattern, not }) => pattern.test(text) && not?.test(text) !== true);
-  if (!found || KEPT.has(query.act) && query.mentions.length === 0 || query.tags.has('most') || query.tags.has('least')) return null;
+  const overrides = found?.act === 'share' || (found?.act === 'convert' && /(?:这个?|那个?|该)(?:合计|总数|总和)/.test(text));
+  if (!found || (KEPT.has(query.act) && query.mentions.length === 0 && !(query.act === 'sum' && overrides)) || query.tags.has('most') || query.tags.has('least')) return null;
   if (query.tags.has('total') && found.act !== 'share') return null;
   const unit = found.act === 'convert' && query.convertTo === null ? unitIn(text) : query.convertTo;
   return { ...query, act: found.act, mentions: [], wanted: 'money', outside: found.act === 'purpose' || (found.act === 'convert' && REUNITED.test(text)) ? null : query.outside, convertTo: unit, percent: found.act === 'share' || query.percent, monthly: query.monthly || found.tags?.includes('monthly') === true, relativeYear: found.act === 'change' || found.act === 'prior' ? null : query.relativeYear, tags: new Set([...query.tags, ...found.tags ?? []]) };

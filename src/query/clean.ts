@@ -11,6 +11,7 @@ export function clean(question: string): string {
     .replace(/\b(?:3|three)[\s-]+(?=public)/gi, 'three ')
     .replace(/\blook(?:ing)? (it|that|this|them|these) up\b/gi, 'look $1')
     .replace(/\bput(?:ting)? together (?:a|an|the|my|our|some)\b/gi, 'writing a')
+    .replace(/\brunner[- ]up\b/gi, 'second one')
     .replace(/\b(?:as )?per (?=(?:the|our|your|table|part|page|document)\b)/gi, 'by ')
     .replace(/\b(what|it|that|there|here|who|how|let|where|when|one|which|this|everything|something|nothing)['’]s\b/gi, '$1 is')
     .replace(/(\w)['’]s\b/g, '$1 of').replace(/(\w)s['’](?=\s)/g, '$1s of').replace(/\bcan['’]?t\b/gi, 'can not').replace(/\bwon['’]t\b/gi, 'will not').replace(/n['’]t\b/gi, ' not').replace(/['’](?:re|ve|d|ll|m)\b/gi, '')
