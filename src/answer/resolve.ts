@@ -16,6 +16,8 @@ const RESEMBLES = 0.2;
 const HALF = 0.4;
 /** Names this close to the best one compete with it. */
 const MARGIN = 0.1;
+/** Items of projects compete from farther away: 残疾人事务 and 残疾人保障 are both 残疾人's money, and nothing but the asker tells which. */
+const MARGIN_OF_ITEMS = 0.21;
 /** A name that is far ahead of all others may leave this little unexplained: 路灯电费 is not 电费. */
 const MOSTLY = 0.64;
 /** The least that a name explains which is alone with its words, and how far the next one must then be behind. */
@@ -121,7 +123,7 @@ function decide(mention: Mention, hits: readonly EntryHit[], act: Act): Pick<Top
   if (!best || best.score < RESEMBLES) return { certainty: 'none', entry: null, choices: [] };
   // A word that covers little of the best name covers as much of others: they compete too.
   const vague = best.recall < 0.85;
-  const close = hits.filter((hit) => hit.precision >= best.precision - 0.05 && (hit.score >= best.score - MARGIN || (vague && hit.recall >= best.recall * 0.6)));
+  const close = hits.filter((hit) => hit.precision >= best.precision - 0.05 && (hit.score >= best.score - (isItem(best.entry) && isItem(hit.entry) ? MARGIN_OF_ITEMS : MARGIN) || (vague && hit.recall >= best.recall * 0.6)));
   const choices = (close.length > 1 ? close : hits.slice(0, 5)).slice(0, 8).map(({ entry }) => entry);
   if (best.score >= 0.999) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
   const explained = best.precision >= EXPLAINED;
@@ -144,6 +146,11 @@ function decide(mention: Mention, hits: readonly EntryHit[], act: Act): Pick<Top
   if (best.score >= SURE && best.precision >= OWN && (mention.pieces.length > 1 || mention.text.length >= 4) && ONE_NAME_ACTS.has(act) && (hits[1]?.score ?? 0) <= best.score * FAR) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
   const near = hits.filter((hit) => hit.score >= RESEMBLES).slice(0, 5).map(({ entry }) => entry);
   return { certainty: best.precision < HALF ? 'none' : 'unsure', entry: null, choices: near };
+}
+
+/** What the narrative lists under a project. */
+function isItem({ rows }: Entry): boolean {
+  return rows.some(({ basis, parent, place }) => basis === 'project' && place.table === null && parent?.basis === 'project' && parent.parent !== null);
 }
 
 /** A general word fits a whole and its parts alike: the whole is meant. */
