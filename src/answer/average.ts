@@ -3,6 +3,7 @@ import { decimal, divideHalfUp, plain } from '../budget/amount.ts';
 import { inYuan } from '../query/numerals.ts';
 import type { Fact } from '../budget/fact.ts';
 import type { Claimed } from '../query/query.ts';
+import type { Span } from '../query/signs.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure, Name } from './answer.ts';
 import { claims, entryName, notFound, type Context } from './context.ts';
@@ -16,7 +17,7 @@ const VEHICLES = /辆|车|vehicle|\bcars?\b/i;
 const PER_PERSON = /每(?:一)?(?:位|人|名|个人|户)|人均|一个人|\b(?:per|each|every) (?:person|head|senior|resident|household|employee|worker|retiree|elderly|beneficiary|staff)/i;
 
 /** What the year's money is divided by: a printed count, or a number that the question says. */
-interface Divisor { value: string; count: Figure | null; per: Name }
+interface Divisor { value: string; count: Figure | null; per: Name; /** Where the question says it. */ at?: Span }
 
 export function averageAnswer(context: Context): Answer {
   const { query, world } = context;
@@ -25,7 +26,8 @@ export function averageAnswer(context: Context): Answer {
   if (isAnswer(entries)) return entries.outcome === 'clarify' && entries.candidates.every(({ entry }) => !entry.kinds.has('money')) ? notFound(context, 'no money to average', 'noMoney', context.topics.map(({ mention }) => ({ zh: mention.text, en: mention.text }))) : entries;
   const money = entries.find(({ kinds }) => kinds.has('money')) ?? context.carried.find(({ kinds }) => kinds.has('money')) ?? stated(context) ?? (query.tags.has('total') ? totalEntry(world, 'expenditure') : VEHICLES.test(query.text) ? world.index.entries.find(({ key }) => key === '公务用车运行维护费') ?? null : null);
   if (!money) return entries[0] ? notFound(context, 'only a count is printed, no money', 'noMoney', [entryName(context, entries[0])], [entries[0]]) : notFound(context, 'nothing to average', 'noFollowUp');
-  const total = operand(context, money, null, yearAsked(context));
+  // A sum just given is averaged as it is.
+  const total = context.carried.length > 1 && context.carried.includes(money) ? context.last?.claims.find((claim) => claim.kind === 'sum')?.total ?? operand(context, money) : operand(context, money, null, yearAsked(context));
   if (!total) return notFound(context, 'no amount to average', 'noMoney', [entryName(context, money)]);
   const monthly = monthsIn(context);
   const apart = said !== null || PER_PERSON.test(query.text) || (VEHICLES.test(query.text.replace(/公务用?车/g, '')) && /[每一](?:一)?(?:辆|台|部)|\b(?:per|each|one|a|every) (?:vehicle|car)\b/i.test(query.text));
@@ -69,7 +71,9 @@ function averaged(context: Context, said: Divisor | null): Entry[] | Answer {
     if (values.size === 1 && paid[0]) return [paid[0]];
     if (paid.length === 0 && topic.choices[0]) return [topic.choices[0]];
   }
-  const named = context.topics.filter(({ certainty, entry }) => certainty === 'sure' && entry?.kinds.has('money') === true);
+  const at = context.carried.length > 0 ? said?.at : undefined;
+  const named = context.topics.filter(({ certainty, entry, mention }) => certainty === 'sure' && entry?.kinds.has('money') === true && !(at && mention.from < at.to && at.from < mention.to));
+  if (said && named.length === 0 && context.carried.length > 0) return [];
   if (said && (named.length === 1 || stated(context))) return named.flatMap(({ entry }) => entry ?? []);
   return sureEntries(context);
 }
@@ -105,8 +109,9 @@ function saidCount(context: Context): Divisor | null {
     const people = own === '名' || own === '位' ? '人' : own;
     const facts = world.book.facts.filter((fact) => (fact.measure === 'count' || fact.measure === 'target') && fact.printed?.replace(/,/g, '') === value && (people === null || fact.unit?.startsWith(people) === true));
     const fact = facts.find(({ row }) => shares(after, row.label)) ?? facts.find(({ measure }) => measure === 'count' && people !== '个');
-    if (fact) return { value, count: printedFigure(world.nameOf(fact.row.label), fact), per: world.nameOf(fact.row.label) };
-    return { value, count: null, per: { zh: after || unit || '份', en: noun || 'part' } };
+    const at = { from: index, to: index + whole.length };
+    if (fact) return { value, count: printedFigure(world.nameOf(fact.row.label), fact), per: world.nameOf(fact.row.label), at };
+    return { value, count: null, per: { zh: after.replace(/[呢吗啊吧来分摊算平均].*$/, '') || unit || '份', en: noun || 'part' }, at };
   }
   return null;
 }

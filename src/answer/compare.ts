@@ -21,7 +21,10 @@ export function ratioAnswer(context: Context): Answer {
   if (!first || !second) return notFound(context, 'a multiple needs two names', 'noFollowUp');
   // English says which is the larger in too many ways ("into", "measured in", "as 1"); a multiple below one is seldom meant.
   const upside = context.query.language === 'en' && context.topics.length === 2 && first.unit === second.unit && valueOf(first).gt(0) && valueOf(first).lt(valueOf(second));
-  const [left, right] = upside ? [second, first] : [first, second];
+  return ratioOfFigures(context, ...(upside ? [second, first] as const : [first, second] as const), entries);
+}
+
+export function ratioOfFigures(context: Context, left: Figure, right: Figure, entries: readonly Entry[]): Answer {
   if (left.unit !== right.unit) return notFound(context, 'the two have no common unit', 'notComparable', [left.name, right.name]);
   if (valueOf(right).eq(0)) return notFound(context, 'the base is zero', 'zeroBase', [right.name]);
   const list: Claim[] = [{ kind: 'ratio', part: left, whole: right, multiple: multipleOf(left.name, left, right) }];

@@ -1,16 +1,17 @@
 /** Rankings, thresholds and counts over a collection of rows. */
 import { decimal, type Decimal } from '../budget/amount.ts';
 import { inYuan } from '../query/numerals.ts';
+import type { Row } from '../budget/fact.ts';
 import type { Threshold } from '../query/query.ts';
 import { bareName } from '../budget/text.ts';
 import { columnName, type Entry } from '../search/entries.ts';
-import type { Answer, Figure, ListItem, ListWhat } from './answer.ts';
+import type { Answer, Claim, Figure, ListItem, ListWhat } from './answer.ts';
 import { childrenOf, collectionFor, metricOf, type Collection } from './collections.ts';
 import { changeOf } from './change.ts';
 import { claims, notFound, type Context } from './context.ts';
 import { breakdownAnswer, columnParts } from './describe.ts';
 import { computedFigure, printedFigure, valueOf } from './figures.ts';
-import { operand } from './operand.ts';
+import { impliedClaims, operand } from './operand.ts';
 import { displayName } from './world.ts';
 
 /** Longer lists are cut in the text; the rest is counted. */
@@ -19,11 +20,18 @@ const LONGEST_LIST = 20;
 /** Words for a change in percent. */
 const RATE = /增长率|下降率|变化率|增速|涨速|降速/;
 
-function metricFor(context: Context): 'amount' | 'change' | 'percent' {
+type Metric = 'amount' | 'prior' | 'change' | 'percent';
+
+/** Words that set one year against the other. */
+const AGAINST = /比|较|跟|同|相|变|差|\b(?:than|from|compared|against|versus|vs|since|over)\b/i;
+
+function metricFor(context: Context): Metric {
   const { query } = context;
   const earlier = query.relativeYear === 'prior' || query.year === context.world.book.year - 1;
   const moved = earlier || query.direction !== null || query.tags.has('change') || query.tags.has('rise') || query.tags.has('fall') || RATE.test(query.text);
   if (!moved) return listedMetric(context);
+  // 「去年最大的项目」: by the amounts of that year, printed or implied.
+  if (earlier && query.direction === null && !query.percent && !(['change', 'rise', 'fall', 'difference'] as const).some((tag) => query.tags.has(tag)) && !AGAINST.test(query.spoken) && !RATE.test(query.text)) return 'prior';
   const byRate = RATE.test(query.text) || /(?:增幅|降幅|减幅|涨幅|跌幅|百分比|幅度).{0,4}(?:最|前|排|第|居|top)|按(?:比例|百分比|幅度)|比例(?:是)?多少|[增降涨跌减升缩]\S{0,4}最快|(?:最|前).{0,6}(?:增幅|降幅|减幅|涨幅|幅度|百分比)|(?:largest|biggest|steepest|highest|sharpest|most|fastest).{0,24}(?:percent|rate)|in (?:percent|percentage)/i.test(query.text);
   return byRate || (query.percent && !/钱|金额|money|amount/i.test(query.text) && !/by what percent/i.test(query.text)) ? 'percent' : 'change';
 }
@@ -57,7 +65,7 @@ function rankIn(context: Context): Answer {
   const metric = metricFor(context);
   const left = EXCEPT.test(query.text) ? context.topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : [])) : [];
   const all = (columns.length > 1 ? columns : measured(context, collection, metric)).filter((figure) => !left.some(({ rows }) => figure.facts.some(({ row }) => rows.includes(row)))).filter((figure) => inDirection(figure, query.direction, metric));
-  const ordered = sortFigures(all, query.order === 'least' ? 'up' : metric !== 'amount' && query.direction === 'fall' ? 'up' : query.direction === null && metric !== 'amount' ? 'size' : 'down');
+  const ordered = sortFigures(all, query.order === 'least' ? 'up' : metric !== 'amount' && query.direction === 'fall' ? 'up' : query.direction === null && metric !== 'amount' && metric !== 'prior' ? 'size' : 'down');
   if (ordered.length === 0) return notFound(context, 'nothing to rank', 'noRank');
   const place = entryRank(context, ordered);
   if (place) return place;
@@ -67,7 +75,8 @@ function rankIn(context: Context): Answer {
   const what: ListWhat = n !== null ? 'nth' : metric !== 'amount' && query.direction !== null ? query.direction : query.order === 'least' ? 'least' : 'most';
   const items = chosen.map((figure, index): ListItem => ({ figure, rank: (n ?? 1) + index, extra: companion(context, figure, metric) }));
   if (items.length === 0) return notFound(context, 'the ranking is shorter than that', 'noRank');
-  return { ...claims(context, `ranked by ${metric}`, [{ kind: 'list', of: null, what, items, count: null, total: null, remainder: null, scope: collection.scope, rest: 0 }], entriesOf(context, items), items.map(({ figure }) => figure)), pool: ordered };
+  const list: Claim[] = [{ kind: 'list', of: null, what, items, count: null, total: null, remainder: null, scope: collection.scope, rest: 0 }];
+  return { ...claims(context, `ranked by ${metric}`, [...list, ...(metric === 'prior' ? impliedClaims(list) : [])], entriesOf(context, items), items.map(({ figure }) => figure)), pool: ordered };
 }
 
 /** 「甲、乙、丙里最大的」: the names of a list are ranked among themselves, not what stands under the first. */
@@ -78,7 +87,7 @@ function namedAmong(context: Context): Figure[] {
   const entries = [...new Set(listed.flatMap(({ entry }) => entry ?? []))];
   if (entries.length < 2) return [];
   const metric = metricFor(context);
-  return entries.flatMap((entry) => { const change = metric === 'amount' ? null : changeOf(context, entry); return (metric === 'amount' ? operand(context, entry) : metric === 'change' ? change?.change : change?.percent) ?? []; });
+  return entries.flatMap((entry) => { const change = metric === 'amount' ? null : changeOf(context, entry); return (metric === 'amount' ? operand(context, entry) : metric === 'prior' ? operand(context, entry, null, context.world.book.year - 1) : metric === 'change' ? change?.change : change?.percent) ?? []; });
 }
 
 /** The parts that a sentence lists and another place prints with amounts. */
@@ -104,16 +113,31 @@ function entryRank(context: Context, ordered: readonly Figure[]): Answer | null 
 }
 
 /** A change is shown with its percent, a percent with its change, an amount alone. */
-function companion(context: Context, figure: Figure, metric: 'amount' | 'change' | 'percent'): Figure | null {
+function companion(context: Context, figure: Figure, metric: Metric): Figure | null {
   const row = figure.facts[0]?.row;
-  if (!row || metric === 'amount') return null;
+  if (!row || metric === 'amount' || metric === 'prior') return null;
   return metricOf(context.world, row, metric === 'change' ? 'percent' : 'change');
 }
 
-function measured(context: Context, collection: Collection, metric: 'amount' | 'change' | 'percent'): Figure[] {
+function measured(context: Context, collection: Collection, metric: Metric): Figure[] {
   const byColumn = columnFigures(context, collection);
   if (byColumn.length > 0) return byColumn;
+  if (metric === 'prior') return priorFigures(context, collection);
   return collection.rows.flatMap((row) => metricOf(context.world, row, metric) ?? []);
+}
+
+/** The figures of the year before; none when a row without one could have been the first. */
+function priorFigures(context: Context, { rows }: Collection): Figure[] {
+  const figures = rows.flatMap((row) => priorOf(context, row) ?? []);
+  const largest = figures.reduce((most, figure) => (valueOf(figure).gt(most) ? valueOf(figure) : most), decimal(0));
+  const unsaid = rows.filter((row) => priorOf(context, row) === null).flatMap((row) => metricOf(context.world, row, 'amount') ?? []);
+  return unsaid.some((figure) => context.query.order === 'least' || valueOf(figure).gte(largest)) ? [] : figures;
+}
+
+/** A row's figure of the year before. */
+function priorOf(context: Context, row: Row): Figure | null {
+  const entry = context.world.index.entries.find(({ rows }) => rows.includes(row));
+  return entry ? operand(context, entry, null, context.world.book.year - 1) : null;
 }
 
 /** 「哪一项的政府采购最多」: ranked by the column that the question names. */
@@ -126,8 +150,8 @@ function columnFigures(context: Context, collection: Collection): Figure[] {
   });
 }
 
-function inDirection(figure: Figure, direction: 'rise' | 'fall' | null, metric: 'amount' | 'change' | 'percent'): boolean {
-  if (direction === null || metric === 'amount') return true;
+function inDirection(figure: Figure, direction: 'rise' | 'fall' | null, metric: Metric): boolean {
+  if (direction === null || metric === 'amount' || metric === 'prior') return true;
   return direction === 'rise' ? valueOf(figure).gt(0) : valueOf(figure).lt(0);
 }
 

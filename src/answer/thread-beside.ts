@@ -1,16 +1,19 @@
 /** Rules for a follow-up that brings one name and sets it beside the thread's own: added, compared, part or whole. */
+import { decimal } from '../budget/amount.ts';
 import { besideLast } from '../query/beside.ts';
 import { takesAway } from '../query/signs.ts';
 import type { Mention, Query } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer } from './answer.ts';
 import { answerQuery } from './answer-query.ts';
+import type { Context } from './context.ts';
+import { breakdownAnswer } from './describe.ts';
 import { resolveMentions } from './resolve.ts';
 import { isInside } from './sum.ts';
 import { exactMention, partOf, siblingPart } from './thread-names.ts';
 import { contextOf, type Rule, type Thread, type Turn } from './thread-turn.ts';
 import { isEllipsis } from '../query/follow-up.ts';
-import type { World } from './world.ts';
+import { headFigure, type World } from './world.ts';
 
 /** "how much of it is services", 「其中服务多少」: a part of what the thread is about. */
 const PART_OF_IT = /\bof (?:it|that|which|them)\b|其中|里面|当中/i;
@@ -101,9 +104,20 @@ export const WITHIN: readonly Rule[] = [
 /** 「服务类占几成」, "what percent of it is wages": a part of the last name, or one that is said to be. */
 export function shareInLast({ world, query, last, named, subject }: Turn): Answer | null {
   if (!named || query.act !== 'share') return null;
-  const part = subject ? partOf(world, subject, named) : null;
+  const part = subject ? partOf(world, subject, named) ?? partElsewhere(contextOf(world, query, [], last), subject, named) : null;
   const whole = subject && (part !== null || OF_IT.test(query.text)) ? { ...exactMention(subject), gap: ['share' as const] } : null;
   return whole && answerQuery(world, { ...query, mentions: [part ? exactMention(part) : { ...named, gap: [] }, whole] }, [], last);
+}
+
+/** A part that another place prints: a column under the name (公车 of 三公), or a name with the money of one of its rows. */
+function partElsewhere(context: Context, whole: Entry, mention: Mention): Entry | null {
+  const parts = breakdownAnswer(context, whole).claims.flatMap((claim) => (claim.kind === 'list' && claim.what === 'parts' ? claim.items.map(({ figure }) => figure) : []));
+  const fitting = context.world.index.findEntries({ text: mention.text, pieces: mention.pieces }).filter(({ entry, precision }) => {
+    const own = precision >= 0.78 && entry !== whole ? headFigure(context.world, entry) : null;
+    return own !== null && parts.some(({ name, value, unit }) => unit === own.unit && decimal(value).eq(decimal(own.value)) && (entry.names.includes(name.zh) || decimal(value).gt(0)));
+  });
+  const values = new Set(fitting.map(({ entry }) => headFigure(context.world, entry)?.value));
+  return values.size === 1 ? fitting[0]?.entry ?? null : null;
 }
 
 /** 「比食堂多多少」 after another name: that name comes first. */

@@ -41,6 +41,14 @@ export const LISTED: readonly Rule[] = [
     },
   },
   {
+    name: 'what was just told, by a count that is named',
+    answer: ({ world, query, last }) => {
+      if (query.act !== 'average' || query.mentions.length === 0 || query.claimed.length === 0 || last.subjects.length === 0 || query.tags.has('total')) return null;
+      const answer = answerQuery(world, query, last.subjects, last);
+      return answer.subjects.some((entry) => last.subjects.includes(entry)) && answer.outcome === 'answered' ? answer : null;
+    },
+  },
+  {
     name: 'the sum of the names of the thread, a month',
     answer: ({ world, query, thread, last }) => {
       if (query.act !== 'average' || !query.tags.has('monthly') || query.mentions.length > 0) return null;

@@ -115,10 +115,26 @@ function formerOrLatter(world: World, query: Query, { shown }: Thread): Entry | 
   return names.length < 2 ? null : names[former ? 0 : 1] ?? null;
 }
 
-function threadName(world: World, query: Query, mention: Mention, { subjects }: Thread): Mention {
+/** The only one of several names that stands under the given one; else that one if it fits best; else the only one beside it. */
+function familyOf(entry: Entry | undefined, choices: readonly Entry[]): Entry | null {
+  if (!entry) return null;
+  const above = entry.rows.flatMap(({ parent }) => (parent?.role === 'item' ? [parent] : []));
+  for (const rows of [entry.rows, above]) {
+    const [only, ...others] = choices.filter((choice) => choice !== entry && choice.rows.some(({ parent }) => parent !== null && rows.includes(parent)));
+    if (only) return others.length === 0 ? only : null;
+    if (choices[0] === entry) return entry;
+  }
+  return null;
+}
+
+function threadName(world: World, query: Query, mention: Mention, { subjects, answer }: Thread): Mention {
   if (mention.code !== null || subjects.length === 0) return mention;
   const topic = resolveMention(mention, world.index, query.wanted, query.act, query.counter);
-  if (topic.certainty !== 'several') return mention;
+  if (topic.certainty !== 'several' && topic.certainty !== 'unsure') return mention;
+  // 「服务类多少」 after 采购总额: the part or the sibling of the last name that has the word.
+  const near = mention.unknown.length === 0 && query.mentions.length === 1 ? familyOf(answer.subjects[0], topic.hits.filter(({ entry, precision }) => precision >= 0.6 && topic.choices.includes(entry)).map(({ entry }) => entry)) : null;
+  if (near) return { ...exactMention(near), gap: mention.gap, joined: mention.joined, between: mention.between, clause: mention.clause, from: mention.from, to: mention.to };
+  if (topic.certainty === 'unsure') return mention;
   const known = topic.hits.filter(({ entry, precision }) => precision >= 0.78 && subjects.includes(entry));
   const [only] = known;
   return known.length === 1 && only ? { ...exactMention(only.entry), gap: mention.gap, joined: mention.joined, between: mention.between, clause: mention.clause, from: mention.from, to: mention.to } : mention;

@@ -11,20 +11,29 @@ import { bareQuery } from '../query/bare.ts';
 import type { Opening } from '../query/opening.ts';
 import type { Query } from '../query/query.ts';
 import { continueQuery } from '../query/follow-up.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Figure } from './answer.ts';
 import { answerQuery } from './answer-query.ts';
-import { differenceOfFigures } from './compare.ts';
+import { differenceOfFigures, ratioOfFigures } from './compare.ts';
+import { bothYears } from './operand.ts';
 import { sumEntries, sumOfFigures } from './sum.ts';
 import { BESIDE, PAIR_ACTS, WITHIN, shareInLast } from './thread-beside.ts';
 import { CHOICE } from './thread-choice.ts';
 import { LISTED } from './thread-list.ts';
-import { carriedBy, inThread, keepWhole, pointedAt, projectAbove, summed } from './thread-names.ts';
+import { carriedBy, entryOf, exactMention, inThread, keepWhole, pointedAt, projectAbove, summed } from './thread-names.ts';
 import { contextOf, type Rule, type Thread, type Turn } from './thread-turn.ts';
 import type { World } from './world.ts';
 
 export type { Thread };
 
 const OWN_PROJECT = /这个项目|该项目|那个项目|所属项目|所在项目|整个项目|that project|the project|whole project|its project|project they belong/i;
+
+/** 「多百分之几」: nothing that a name could be. */
+const PERCENT_WORDS = /^(?:多|少|高|低|出|了|大|小|贵|more|less|higher|lower|that|it|by)+$/i;
+
+/** The later year of the two stands first. */
+function laterFirst(left: Figure, right: Figure): [Figure, Figure] {
+  return (left.year ?? 0) < (right.year ?? 0) ? [right, left] : [left, right];
+}
 
 const RULES: readonly Rule[] = [
   ...LISTED,
@@ -45,11 +54,25 @@ const RULES: readonly Rule[] = [
     },
   },
   {
+    name: 'this year of the last name as a multiple of the year before',
+    answer: ({ world, query, last }) => (query.act === 'ratio' && query.mentions.length === 0 && last.subjects.length === 1 && (query.tags.has('prior') || bothYears(query.spoken, world.book.year)) ? answerQuery(world, query, last.subjects, last) : null),
+  },
+  {
+    name: 'the percent of the comparison just made',
+    answer: ({ world, query, last }) => {
+      const compared = last.claims.find((claim) => claim.kind === 'difference');
+      if (!compared || !query.percent || query.act !== 'change' || query.mentions.some(({ code, text }) => code !== null || !PERCENT_WORDS.test(text)) || query.tags.has('prior')) return null;
+      return differenceOfFigures(contextOf(world, query, last.subjects, last), compared.left, compared.right, last.subjects);
+    },
+  },
+  {
     name: 'the difference of the last two figures',
     answer: ({ world, query, thread, last }) => {
       const [left, right] = thread.shown.slice(-2);
       const oneName = new Set(thread.subjects.slice(-2)).size < 2 || thread.answer.subjects.length === 1 && left?.facts.some(({ row }) => last.subjects[0]?.rows.includes(row)) === true;
       if (!PAIR_ACTS.has(query.act) || query.mentions.length > 0 || !left || !right || !oneName || left.unit !== right.unit || left.value === right.value) return null;
+      if (query.act === 'ratio' && left.year === right.year) return null;
+      if (query.act === 'ratio') return ratioOfFigures(contextOf(world, query, last.subjects, last), ...laterFirst(left, right), last.subjects);
       return differenceOfFigures(contextOf(world, query, last.subjects, last), left, right, last.subjects);
     },
   },
@@ -70,6 +93,15 @@ const RULES: readonly Rule[] = [
     name: 'a percentage of it is a share',
     answer: ({ world, query, thread, last }) => (query.percent && thread.query.direction === null && !thread.query.tags.has('change') && query.reference !== null && query.mentions.length === 0 && query.act === 'change' && query.direction === null
       ? answerQuery(world, { ...query, act: 'share' }, last.subjects, last) : null),
+  },
+  {
+    name: 'the share just given, once more',
+    answer: ({ world, query, last, subject }) => {
+      const shares = last.claims.filter((claim) => claim.kind === 'share');
+      const whole = shares.length === 1 && shares[0] ? entryOf(world, shares[0].whole) : undefined;
+      if (query.act !== 'share' || query.mentions.length > 0 || query.tags.has('total') || query.tags.has('revenueTotal') || query.relativeYear !== null || !subject || !whole || last.subjects.length !== 1) return null;
+      return answerQuery(world, { ...query, mentions: [exactMention(subject), { ...exactMention(whole), gap: ['share'] }] }, [], last);
+    },
   },
   {
     name: 'a share of or in the last name',

@@ -99,7 +99,7 @@ export function actOf(shape: Shape): Act {
 }
 
 /** "what is X for?", "what does X do?". */
-const FOR_WHAT = /^\W*(?:and |so )?what(?: is| are|['’]s) .+ for\W*$|^\W*what do(?:es)? .+ do\W*$/i;
+const FOR_WHAT = /^\W*(?:and |so )?(?:what|who|whom)(?: is| are|['’]s) .+ for\W*$|^\W*what do(?:es)? .+ do\W*$/i;
 /** "explain X" asks what X is, unless something moved. */
 const EXPLAIN = /\bexplain\b/i;
 /** 「甲去年的数给我」 */

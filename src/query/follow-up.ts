@@ -9,8 +9,8 @@
 import type { Opening } from './opening.ts';
 import type { Query } from './query.ts';
 
-const NAMES_ONLY_ZH = /^(?:那|那么|还有|和|再看|换|以及)?.{1,20}?(?:呢|咧|又如何|也一样吗)[?？。]?$|^.{2,16}也(?:算|来|看|查|要)(?:一)?(?:下|个)?[吧。]?$|^(?:那|那么|还有)(?!.*(?:多少|几|为什么|占|比)).{1,20}[?？]?$/;
-const NAMES_ONLY_EN = /^(?:and|with|same|what about|how about|and for|same for|ok and|now|then|also|and what about)\b/i;
+const NAMES_ONLY_ZH = /^(?:那|那么|还有|和|再看|换|以及)?.{1,20}?(?:(?:呢[，,]?)?(?:是不是|是否)?也(?:是)?(?:一样|如此|这样)(?:的)?[吗么嘛]?|呢|咧|又如何)[?？。]?$|^.{2,16}也(?:算|来|看|查|要)(?:一)?(?:下|个)?[吧。]?$|^(?:那|那么|还有)(?!.*(?:多少|几|为什么|占|比)).{1,20}[?？]?$/;
+const NAMES_ONLY_EN = /^(?:and|with|same|what about|how about|and for|same for|ok and|now|then|also|and what about|is (?:it|that) the same (?:for|with|in))\b/i;
 /** Acts that a bare name repeats. */
 const REPEATED: ReadonlySet<string> = new Set(['lookup', 'change', 'why', 'prior', 'share', 'purpose', 'define', 'breakdown', 'parent', 'wholeRow', 'average', 'convert', 'where', 'remainder']);
 
@@ -29,7 +29,7 @@ export function continueQuery(query: Query, last: Query, opening: Opening = null
   // "and in table 3?": the same name, elsewhere.
   const elsewhere = query.table !== null || query.part !== null || query.tags.has('told');
   if (query.mentions.length === 0 && elsewhere && (query.act === 'unknown' || query.act === 'lookup')) return { ...query, act: REPEATED.has(last.act) ? last.act : 'lookup' };
-  if (query.mentions.length === 0 && query.act === 'lookup' && query.table === null && query.part === null && query.year === null && query.relativeYear === null && query.convertTo === null && !query.tags.has('total') && !query.tags.has('revenueTotal') && REPEATED.has(last.act) && !query.tags.has('amount')) {
+  if (query.mentions.length === 0 && query.act === 'lookup' && query.table === null && query.part === null && query.year === null && query.relativeYear === null && query.convertTo === null && !query.tags.has('total') && !query.tags.has('revenueTotal') && REPEATED.has(last.act) && !query.tags.has('amount') && !query.tags.has('howMany')) {
     return { ...query, act: last.act, percent: last.percent };
   }
   return query;
