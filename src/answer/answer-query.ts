@@ -21,6 +21,7 @@ import { breakdownAnswer, columnParts, departmentsAnswer, parentAnswer, passageA
 import { postsAnswer, quotaAnswer } from './establishment.ts';
 import { printedFigure } from './figures.ts';
 import { termsOf } from './operand.ts';
+import { emptyTableAnswer } from './empty-table.ts';
 import { figuresOf } from './figures-of.ts';
 import { lookup, lookupEntry, unsureAnswer } from './lookup.ts';
 import { defineAnswer, intentAnswer, meaningAnswer } from './meaning.ts';
@@ -90,6 +91,8 @@ function dispatch(context: Context): Answer {
   if (unnamed && query.tags.has('goal') && /工作目标|目标任务|主要目标|goals/i.test(query.text)) return passagesAnswer(context, 'goal');
   if (unnamed && query.tags.has('duty')) return passagesAnswer(context, 'duty');
   if (unnamed && query.tags.has('department') && !(query.tags.has('amount') && query.tags.has('money')) && /部门|科室|机构|department|offices|divisions/i.test(query.text) && !query.mentions.some(({ unknown }) => unknown.join('').length > 2) && query.claimed.length === 0) return departmentsAnswer(context);
+  const empty = emptyTableAnswer(context);
+  if (empty) return empty;
   const [named] = topics;
   if (query.act === 'remainder' && query.language === 'zh' && topics.length === 1 && named?.certainty === 'sure' && named.entry && entryHasRows(named.entry) && mentionsParts(query.text)) return remainderAnswer(context, named.entry);
   const balance = BALANCED.has(query.act) ? balanceAnswer(context) : null;

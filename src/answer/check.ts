@@ -42,11 +42,12 @@ export function checkAnswer(context: Context): Answer {
     const claim = query.claimed[0];
     const wrongDirection = query.direction !== null && (valueOf(change.change).eq(0) || (query.direction === 'rise') !== valueOf(change.change).gt(0));
     const figures = [change.change, change.percent, change.recomputed, change.prior, change.current].filter((figure) => figure !== null);
-    const right = !wrongDirection && (claim === undefined || figures.some((figure) => agrees(claim, figure)));
+    const short = DOUBLED.test(query.text) && claim === undefined && change.percent !== null && valueOf(change.percent).lt(100);
+    const right = !wrongDirection && !short && (claim === undefined || figures.some((figure) => agrees(claim, figure)));
     const answer = changeAnswer(context, entry);
     // "Did it go up or down" states nothing that could be right or wrong.
     if (claim === undefined && query.direction === null && query.tags.has('rise') && query.tags.has('fall')) return answer;
-    return { ...answer, claims: [{ kind: 'verdict', right, about: claim && !wrongDirection ? 'figure' : 'direction' }, ...answer.claims] };
+    return { ...answer, claims: [{ kind: 'verdict', right, about: (claim || short) && !wrongDirection ? 'figure' : 'direction' }, ...answer.claims] };
   }
   const answer = entries.length > 1 ? sumOrEach(context, entries) : lookupEntry(context, entry);
   const claim = query.claimed[0];
@@ -54,6 +55,9 @@ export function checkAnswer(context: Context): Answer {
   const right = answer.listed.some((figure) => agrees(claim, figure) || (ABOUT.test(query.text) && isNear(claim, figure)));
   return { ...answer, claims: [{ kind: 'verdict', right, about: 'figure' }, ...answer.claims] };
 }
+
+/** 「翻倍了吗」 states how far it rose. */
+const DOUBLED = /翻(?:了)?(?:一)?[倍番]|加倍|\bdoubl(?:e|ed|ing)\b/i;
 
 const ABOUT = /左右|大约|大概|差不多|上下|接近|将近|about|around|roughly|approximately|nearly|almost/i;
 /** 「左右」 allows this share of the printed figure. */

@@ -38,6 +38,7 @@ export function actOf(shape: Shape): Act {
   const things = mentions.filter(({ pieces, unknown }) => unknown.length > 0 || pieces.some(({ concepts }) => concepts.some(({ head }) => !head)));
   const asksList = has('which', 'breakdown', 'howMany', 'item', 'project', 'subItem');
   const moved = has('change', 'rise', 'fall');
+  const onYear = ON_YEAR.test(text) && !/差/.test(text);
   const places = (text.match(/(?:表|table)\s*[\d一二三四五六七八九十]+|第.{1,3}部分|part\s+\w+/g) ?? []).length;
   if (named && UNLISTED.test(text)) return 'remainder';
   if (asksMultiple(text, things) && !has('why', 'prior')) return 'ratio';
@@ -51,7 +52,7 @@ export function actOf(shape: Shape): Act {
   if (named && /what (?:comes|falls|goes|sits|belongs)(?: under| in| to)|\b(?:items|sub-?items|parts|components|lines) (?:in|of|under|within)\b/.test(text) && !has('howMany') && shape.thresholds.length === 0 && !has('most', 'least', 'sum', 'amount')) return 'breakdown';
   if (has('why') && EXPLAIN.test(text) && !moved && !has('prior', 'difference', 'reconcile') && mentions.length > 0 && !/\bwhy\b/i.test(text)) return 'define';
   if (has('why') || (/怎么(?!样)/.test(text) && moved)) return 'why';
-  if (moved && compared && has('difference', 'versus', 'compare') && !has('prior')) return 'difference';
+  if (moved && compared && has('difference', 'versus', 'compare') && !has('prior') && !onYear) return 'difference';
   if (compared && (moved || /增长率|growth rate/i.test(text)) && /(?:哪[个项边]?|谁).*(?:涨|增|升|降|减)|增长率|growth rate|\b(?:faster|slower|quicker)\b|快|慢/.test(text)) return 'difference';
   if ((has('percent') && compared && !moved && !has('prior', 'ratio', 'average', 'difference', 'compare', 'versus', 'check')) || OF_EVERY_HUNDRED.test(text)) return 'share';
   if (has('share') && things.length === 2 && !/[哪谁]|什么|分别/.test(text) && /占比|比重|份额|占多|占几|百分之/.test(text)) return 'share';
@@ -72,6 +73,7 @@ export function actOf(shape: Shape): Act {
   if (compared && !has('difference', 'remainder') && addsNames(text, things)) return 'sum';
   if (has('sum') && totals < 2 && (compared || has('these', 'item', 'subItem') || !named)) return 'sum';
   if (truth && (moved || has('compare', 'over', 'under', 'versus'))) return 'check';
+  if (has('difference') && compared && onYear) return 'change';
   if (has('difference') && compared && !has('prior')) return 'difference';
   if (compared && has('compare', 'versus') && !has('change', 'prior')) return 'compare';
   if (has('rise', 'fall') && /几个(?!百分点|点)|多少个(?!百分点|点)|几项|多少项|how many(?! percent| points| per cent| wan| yuan)/.test(text)) return 'count';
@@ -102,6 +104,8 @@ export function actOf(shape: Shape): Act {
 const FOR_WHAT = /^\W*(?:and |so )?(?:what|who|whom)(?: is| are|['’]s) .+ for\W*$|^\W*what do(?:es)? .+ do\W*$/i;
 /** "explain X" asks what X is, unless something moved. */
 const EXPLAIN = /\bexplain\b/i;
+/** 「甲和乙比去年少多少」, 「甲、乙各少多少」: each against its own last year, not one against the other. */
+const ON_YEAR = /(?:比|较)(?:去年|上年|上一年度?)(?:又)?[多少高低涨降增减]\S{0,3}(?:多少|几)|(?:各|分别)(?:自)?[多少涨降增减]了?(?:多少|几)/;
 /** 「甲去年的数给我」 */
 const LAST_YEARS = /(?:去年|上年|上一年|前一年)的(?:预算)?(?:数|金额|那个数)/;
 /** What stands behind the 等 of a printed list, asked in Chinese. */

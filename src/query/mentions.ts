@@ -21,7 +21,9 @@ export function mentionsIn(segments: readonly Segment[], text: string, isName: (
     const last = mentions.at(-1);
     const between = end < 0 ? '' : text.slice(end, segment.from);
     const touching = last !== undefined && gap.length === 0 && /^[\s-]*$/.test(between) && (between === '' || script(last.text) === script(segment.text));
-    const listed = last !== undefined && between === '' && isName(last.text) && isName(segment.text);
+    // 「甲 乙 丙」: spaces alone part names that are whole by themselves.
+    const spaced = /^\s+$/.test(between) && script(segment.text) === 'chinese';
+    const listed = last !== undefined && (between === '' || spaced) && isName(last.text) && isName(segment.text);
     // A whole printed name is a name by itself; what follows says something of it.
     const whole = last !== undefined && between === '' && last.text.length >= 3 && isName(last.text);
     if (last && touching && !listed && !whole && segment.kind !== 'code' && last.code === null && script(last.text) === script(segment.text)) {

@@ -31,6 +31,11 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
   if (TOPS.test(text)) for (const tag of ['top', 'most'] as const) tags.delete(tag);
   if (tags.has('which') && /\bmax(?:imum)?\b/i.test(text)) tags.add('most');
   if (tags.has('which') && /\bmin(?:imum)?\b/i.test(text)) tags.add('least');
+  // 「少了几成」 is how far it fell, no part of a whole.
+  if (MOVED_BY_TENTHS.test(text)) {
+    tags.delete('share');
+    tags.add('percent');
+  }
   const placed = nthIn(text);
   // 「最大的是哪个，第二大的呢」 asks for the first two.
   const series = placesTo(text);
@@ -57,7 +62,7 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
     table: slot(segments, 'table'), part: slot(segments, 'part'), columns: columnsAsked(fold(repair(whole, vocabulary)), fold(text), slot(segments, 'table'), vocabulary),
     order: /从[小低少]到[大高多]/.test(text) ? 'least' : /从大到小|从高到低|从多到少|(?:biggest|largest|highest|most)\b.*\bto (?:the )?(?:smallest|lowest|least)/i.test(text) ? 'most' : has('least', 'bottom') ? 'least' : has('most', 'top') || n !== null ? 'most' : null,
     n, nth, thresholds, claimed, wholes: act === 'sum' && language === 'en' && mentions.length > 1 ? [] : segments.flatMap(({ tags: own, from, to }): Whole[] => (own.includes('total') ? [{ side: 'expenditure', from, to }] : own.includes('revenueTotal') ? [{ side: 'revenue', from, to }] : [])), reference: referenceIn(tags, text, mentions), convertTo: shape.convertTo,
-    outside: has('order') ? 'order' : has('actual') && !/\bactual (?:yuan|rmb|money)\b/i.test(text) ? 'actual' : (has('person') || /\bearns?\b|谁.{0,4}(?:工资|收入|奖金)|拿的?最多的人/i.test(text)) && /工资|薪|收入|奖金|待遇|补贴|电话|谁|salar|\bpay\b|\bpaid\b|earn|wage|bonus|who\b|phone/i.test(text) ? 'person' : has('opinion') && !(claimed.length > 0 && /\bi think\b/i.test(text)) && !(/会不会/.test(text) && /去年|上年|前一年/.test(text)) && !(/分.{1,8}怎么看/.test(text)) ? 'opinion' : /美元|美金|港币|港元|欧元|日元|\busd\b|dollars?\b|\beuros?\b|\bhkd\b|pounds sterling|\bgbp\b/i.test(text) ? 'currency' : null,
+    outside: has('order') || ordersFigure(text, claimed.length) ? 'order' : has('actual') && !/\bactual (?:yuan|rmb|money)\b/i.test(text) ? 'actual' : (has('person') || /\bearns?\b|谁.{0,4}(?:工资|收入|奖金)|拿的?最多的人/i.test(text)) && /工资|薪|收入|奖金|待遇|补贴|电话|谁|salar|\bpay\b|\bpaid\b|earn|wage|bonus|who\b|phone/i.test(text) ? 'person' : has('opinion') && !(claimed.length > 0 && /\bi think\b/i.test(text)) && !(/会不会/.test(text) && /去年|上年|前一年/.test(text)) && !(/分.{1,8}怎么看/.test(text)) ? 'opinion' : /美元|美金|港币|港元|欧元|日元|\busd\b|dollars?\b|\beuros?\b|\bhkd\b|pounds sterling|\bgbp\b/i.test(text) ? 'currency' : null,
     tags, talk: segments.filter(({ tags: own }) => own.includes('talk')).map(({ text: own }) => own), counter: /(?:多少|几)\s*(?:个(?=人))?([个人名位辆台家次场份宗户盏处项面座间块条])(?!百分|亿|点)/.exec(text)?.[1] ?? null, monthly: has('monthly'), polite: has('greet') ? 'greet' : has('thanks') ? 'thanks' : null,
   };
 }
@@ -68,6 +73,19 @@ function commaless(text: string, vocabulary: Vocabulary): string {
   return segment(text, vocabulary).filter(({ kind, text: name }) => kind === 'name' && name.includes(',')).reduce((rest, { text: name }) => rest.replace(new RegExp(name.replace(/[^a-z, ]/g, '.'), 'i'), (own) => own.replace(/,/g, '')), text);
 }
 
+/** 「涨了几成」, 「比去年少几成」 */
+const MOVED_BY_TENTHS = /(?<!占.{0,12})[多少涨降增减跌升砍缩加](?:加|少|长|降|涨|减|掉|水)?了?(?:有|到底)?几成/;
+
+/** 「从现在起…按3亿算」, 「把甲翻倍」: what is printed is to be told otherwise. */
+const STANDING_ORDER = /(?:从(?:现在|今天|今|此|这)(?:起|开始|往后|以后)?|自今日?起|以后|往后|今后|今起|下次).{0,30}(?:按|当|算|说|答|报|记|改|写|讲|回)/;
+const SET_TO = /(?:把|将).{1,24}(?:当成|当作|算成|算作|说成|写成|记成|报成|改成|改为|设为|设成|调成|调到|定为)|一律(?:按|当|算|说|答|报|写)/;
+const RAISED = /(?:把|将|给).{1,24}(?:翻倍|加倍|翻番|翻一番)/;
+
+/** An order to tell another figure than the printed one. */
+function ordersFigure(text: string, claims: number): boolean {
+  return (claims > 0 && (STANDING_ORDER.test(text) || SET_TO.test(text)) && !/单位|换算|折合|多少|几/.test(text)) || (RAISED.test(text) && !/为什么|为何|怎么|原因|吗/.test(text));
+}
+
 function slot(segments: readonly Segment[], kind: 'table' | 'part'): number | null {
   const found = segments.find((one) => one.kind === kind);
   return found?.value ? Number(found.value) : null;
@@ -76,10 +94,13 @@ function slot(segments: readonly Segment[], kind: 'table' | 'part'): number | nu
 /** Acts that are about money unless the question counts something. */
 const MONEY_ACTS: ReadonlySet<Act> = new Set(['change', 'why', 'prior', 'share', 'ratio', 'sum', 'average', 'convert', 'remainder', 'difference', 'compare']);
 
+/** What is money however its size is asked: 「盘子多大」. */
+const SIZED_MONEY = /费|经费|预算|支出|开支|资金|拨款|补助|盘子|规模|金额|额度|总额/;
+
 function wantedIn(tags: ReadonlySet<Tag>, text: string, act: Act): Wanted {
   if (/满意|目标值|指标|绩效目标/.test(text) || /satisf|\btargets?\b|\bindicators?\b|\bkpi\b/i.test(text)) return 'target';
   if (tags.has('when')) return 'when';
-  if (tags.has('howMany') && !/(?:几|多少)个?亿/.test(text) && !(MONEY_ACTS.has(act) && /多大/.test(text) && !/面积/.test(text)) && !/(?:剩下|其余|余下|这|那|以上|上述)的?几[个项]/.test(text) && !/how many (?:\d* ?(?:wan|yuan|million|rmb|yi\b|kuai|hundred))/i.test(text) && act !== 'share' && act !== 'ratio') return 'count';
+  if (tags.has('howMany') && !/(?:几|多少)个?亿/.test(text) && !(/多大/.test(text) && (MONEY_ACTS.has(act) || SIZED_MONEY.test(text)) && !/面积|平方|平米/.test(text)) && !/(?:剩下|其余|余下|这|那|以上|上述)的?几[个项]/.test(text) && !/how many (?:\d* ?(?:wan|yuan|million|rmb|yi\b|kuai|hundred))/i.test(text) && act !== 'share' && act !== 'ratio') return 'count';
   if (tags.has('money') || /钱|万元|费用?|经费|预算|支出|花/.test(text) || /\bwan\b|yuan|\brmb\b/i.test(text) || /how much|\bcosts?\b|\bspen[dt]|\bbudget|\bfunding|\bmoney|\bpay\b|\bpaid\b/i.test(text)) return 'money';
   if ((act === 'difference' || act === 'compare') && /how many more|how many fewer|多几个人?|少几个人?|多多少人|少多少人/i.test(text)) return 'count';
   return MONEY_ACTS.has(act) && !/人|辆|编制|people|staff|vehicle|retire|headcount|posts?\b/i.test(text) ? 'money' : 'any';
