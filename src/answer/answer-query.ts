@@ -283,7 +283,7 @@ function refuse(context: Context): Answer | null {
   const near = topics.flatMap(({ choices }) => choices.slice(0, 1));
   // 「哪个单位最多」 asks for a budget unit where there are several.
   const ranksUnits = query.act === 'rank' && context.world.book.budgetUnits.length > 1;
-  if (WHO.test(query.text) && !query.tags.has('department') && !ranksUnits) return notFound(context, 'the document names nobody', 'person', [], near);
+  if (WHO.test(query.text) && query.act !== 'purpose' && !query.tags.has('department') && !ranksUnits) return notFound(context, 'the document names nobody', 'person', [], near);
   const names = topics.filter(({ certainty }) => certainty === 'sure').flatMap(({ entry }) => (entry ? [world.nameOf(entry.label)] : []));
   if (query.outside) return notFound(context, `outside the document: ${query.outside}`, query.outside === 'department' ? 'otherDepartment' : query.outside, names, near);
   const year = query.year;

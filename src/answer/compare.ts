@@ -47,7 +47,7 @@ export function differenceAnswer(context: Context): Answer {
   const pair = changePair(context, entries);
   if (pair && (context.query.percent || FASTER.test(context.query.text))) {
     const changes = entries.map((entry) => changeAnswer(context, entry));
-    return claims(context, 'two changes', [...fastest(context, entries), ...changes.flatMap((answer) => answer.claims)], entries, changes.flatMap(({ listed }) => listed));
+    return claims(context, 'two changes', [...fastest(context, entries), ...pointsApart(context, entries), ...changes.flatMap((answer) => answer.claims)], entries, changes.flatMap(({ listed }) => listed));
   }
   const [left, right] = pair ?? pairOf(context, entries);
   if (!left || !right) return notFound(context, 'a difference needs two names', 'noFollowUp');
@@ -70,6 +70,15 @@ function fastest(context: Context, entries: readonly Entry[]): Claim[] {
   const percents = entries.flatMap((entry) => { const change = changeOf(context, entry); return change?.percent ?? change?.recomputed ?? []; });
   const items = [...percents].sort((a, b) => valueOf(b).abs().cmp(valueOf(a).abs())).map((figure, index) => ({ figure, rank: index + 1, extra: null }));
   return items.length > 1 ? [{ kind: 'list', of: null, what: 'nth', items, count: null, total: null, remainder: null, scope: null, rest: 0 }] : [];
+}
+
+/** Two rates are apart by percentage points. */
+function pointsApart(context: Context, entries: readonly Entry[]): Claim[] {
+  const [left, right] = entries.map((entry) => { const change = changeOf(context, entry); return change?.percent ?? change?.recomputed ?? null; });
+  if (!left || !right) return [];
+  const less = valueOf(left).lt(valueOf(right));
+  const gap = less ? differenceOf(left.name, right, left) : differenceOf(left.name, left, right);
+  return [{ kind: 'difference', left, right, less, difference: { ...gap, unit: '百分点' }, percent: null }];
 }
 
 /** How far two figures are apart, and by what percent of the second. */

@@ -2,7 +2,7 @@
 import type { Fact, Passage, Row } from '../budget/fact.ts';
 import { bareName } from '../budget/text.ts';
 import type { Entry } from '../search/entries.ts';
-import type { Answer, Claim, Figure, ListItem } from './answer.ts';
+import type { Answer, Claim, Figure, ListItem, Name } from './answer.ts';
 import { unitsOf } from './by-unit.ts';
 import { causesClaim } from './causes.ts';
 import { changeOf } from './change.ts';
@@ -33,7 +33,17 @@ export function breakdownAnswer(context: Context, entry: Entry): Answer {
   }
   if (figures.length === 0) return elsewhere(context, entry) ?? describeSingle(context, entry);
   if (branches.length === 0) return claims(context, 'the columns under a name', [partsClaim(context, entry, figures, headFigure(world, entry), false)], [entry], figures);
-  return claims(context, 'the rows under a name', branches.map((row) => partsClaim(context, entry, row.children.flatMap((child) => metricOf(world, child, 'amount') ?? []), rowFigure(world, row), row.open)), [entry], figures);
+  const below = branches.flatMap((row) => belowOnly(row));
+  const parts = below.map((row) => ({ row, figures: row.children.flatMap((child) => metricOf(world, child, 'amount') ?? []) }));
+  const own = branches.map((row) => partsClaim(context, entry, row.children.flatMap((child) => metricOf(world, child, 'amount') ?? []), rowFigure(world, row), row.open));
+  return claims(context, 'the rows under a name', [...own, ...parts.map(({ row, figures: lower }): Claim => partsClaim(context, entry, lower, rowFigure(world, row), row.open, world.nameOf(row.label)))], [entry], parts.length > 0 ? parts.flatMap(({ figures: lower }) => lower) : figures);
+}
+
+/** Under a row with one part alone: the first row below it with several. */
+function belowOnly({ children }: Row): Row[] {
+  const [only] = children;
+  if (children.length !== 1 || !only || only.children.length === 0) return [];
+  return only.children.length > 1 ? [only] : belowOnly(only);
 }
 
 /** 「补助 120 万，里头有哪几笔」: the amount that is named picks among the breakdowns of a name. */
@@ -90,10 +100,10 @@ function elsewhere(context: Context, entry: Entry): Answer | null {
 
 const TOTALS = /^(?:部门预算支出|支出总计|部门预算收入|收入总计|部门预算)$/;
 
-function partsClaim(context: Context, entry: Entry, figures: readonly Figure[], whole: Figure | null, open: boolean): Claim {
+function partsClaim(context: Context, entry: Entry, figures: readonly Figure[], whole: Figure | null, open: boolean, of: Name = entryName(context, entry)): Claim {
   const items = figures.slice(0, LONGEST_BREAKDOWN).map((figure): ListItem => ({ figure, rank: null, extra: null }));
   return {
-    kind: 'list', of: entryName(context, entry), what: 'parts', items, count: null, total: whole,
+    kind: 'list', of, what: 'parts', items, count: null, total: whole,
     remainder: open && whole ? remainderOf(context, figures, whole) : null, scope: null, rest: figures.length - items.length,
   };
 }

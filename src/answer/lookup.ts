@@ -38,13 +38,20 @@ export function lookup(context: Context): Answer {
       if (pair) return pair;
     }
   }
-  if (unclear) return unsureAnswer(context, unclear);
+  if (unclear) return sure.length > 1 ? sureOnes(context, sure, unclear) : unsureAnswer(context, unclear);
   const answers = topics.map(({ entry, mention }) => lookupEntry(mention.code === null ? context : { ...context, filter: { ...context.filter, code: mention.code } }, entry as Entry));
   if (answers.length === 1 && answers[0]) return answers[0];
   const answered = answers.filter(({ outcome }) => outcome === 'answered');
   const [first] = answers;
   if (answered.length === 0 && first) return first;
   return claims(context, 'several names, each looked up', answers.flatMap((answer) => answer.claims), topics.flatMap(({ entry }) => entry ?? []), answered.flatMap(({ listed }) => listed));
+}
+
+/** Of a list the names that are sure are told, and what is open about the other one. */
+function sureOnes(context: Context, sure: readonly Topic[], unclear: Topic): Answer {
+  const told = lookup({ ...context, topics: sure });
+  const open = unsureAnswer(context, unclear);
+  return told.outcome === 'answered' ? { ...told, claims: [...told.claims, ...open.claims] } : open;
 }
 
 /** Two names: a row and its column, or a name within another name's rows. */

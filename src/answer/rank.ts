@@ -11,6 +11,7 @@ import { changeOf } from './change.ts';
 import { claims, notFound, type Context } from './context.ts';
 import { breakdownAnswer, columnParts } from './describe.ts';
 import { computedFigure, printedFigure, valueOf } from './figures.ts';
+import { unsureAnswer } from './lookup.ts';
 import { impliedClaims, operand } from './operand.ts';
 import { displayName } from './world.ts';
 
@@ -47,6 +48,9 @@ function listedMetric({ query, last }: Context): 'amount' | 'change' | 'percent'
 const EXCEPT = /除了|除开|不算|apart from|except|other than|besides|excluding/i;
 
 export function rankAnswer(context: Context): Answer {
+  const [vague] = context.topics;
+  // Within a name that could be several nothing is ranked, least of all everything.
+  if (vague && context.topics.every(({ certainty }) => certainty === 'several') && vague.choices.some(({ kinds }) => kinds.has('money'))) return unsureAnswer(context, vague);
   const answer = rankIn(context);
   // What was just listed may have no such figure: then the whole document is ranked.
   return answer.outcome === 'not_found' && context.query.mentions.length === 0 && context.last ? rankIn({ ...context, last: null, topics: [] }) : answer;

@@ -226,7 +226,7 @@ function absorbed(query: Query, topics: readonly Topic[]): Topic[] {
 function withoutTrifles(query: Query, topics: readonly Topic[]): Topic[] {
   // A lone 数 or 费 beside a sure name is grammar, not a second name.
   const sure = topics.filter(({ certainty }) => certainty === 'sure');
-  const spoken = sure.length === 0 ? topics : topics.filter((one, at) => !isSetting(one, topics[at + 1], topics.indexOf(sure[0] as Topic) > at) && (one.certainty === 'sure' || one.certainty === 'several' || !(inOwnClause(one, sure) || isVerb(one.mention))));
+  const spoken = sure.length === 0 ? topics : topics.filter((one, at) => !isSetting(one, topics[at + 1], topics.indexOf(sure[0] as Topic) > at) && (one.certainty === 'sure' || one.certainty === 'several' || !((inOwnClause(one, sure) && !isListed(query.act, one, topics[at + 1])) || isVerb(one.mention))));
   const settled = spoken.map((one) => (one.certainty === 'sure' ? one : childOfAnother(one, sure))).filter((one) => one.certainty === 'sure' || sure.length === 0 || !isLetter(one.mention));
   // Beside a printed name in full, words that budgets know but that fit nothing describe it: 预留的部门机动经费.
   if (sure.some(isPrinted) && !COMPUTED_ACTS.has(query.act)) {
@@ -298,6 +298,12 @@ function isSetting({ certainty, mention }: Topic, next: Topic | undefined, befor
 /** 「秘书催我：…」: words of a clause that names nothing, beside a clause that does, are the setting of the question. */
 function inOwnClause({ mention }: Topic, sure: readonly Topic[]): boolean {
   return !sure.some((other) => other.mention.clause === mention.clause);
+}
+
+/** A name in a list that is looked up, of words that budgets know: it is asked for like the others. */
+function isListed(act: Act, { mention, certainty }: Topic, next: Topic | undefined): boolean {
+  const linked = (one: Mention | undefined): boolean => one !== undefined && one.joined && one.gap.includes('and');
+  return act === 'lookup' && (linked(mention) || linked(next?.mention)) && certainty === 'unsure' && mention.unknown.length === 0;
 }
 
 const PAIR_ACTS: ReadonlySet<Act> = new Set(['difference', 'compare', 'ratio']);

@@ -16,9 +16,15 @@ export function settleTopics(query: Query, world: World, topics: readonly Topic[
   return topics.map((topic): Topic => {
     if (topic.certainty !== 'several') return topic;
     const [valued, ...others] = topic.choices.filter((entry) => query.claimed.some((claim) => hasFigure(world, entry, claim)));
-    const chosen = valued && others.length === 0 ? valued : COMPUTED.has(query.act) ? likeOthers(query, world, topic, sure) : null;
+    const chosen = valued && others.length === 0 ? valued : COMPUTED.has(query.act) ? likeOthers(query, world, topic, sure) : query.act === 'rank' ? onlyWhole(topic) : null;
     return chosen ? { ...topic, certainty: 'sure', entry: chosen, choices: [chosen] } : topic;
   });
+}
+
+/** What is ranked within a name has parts: the only choice with any. */
+function onlyWhole({ choices }: Topic): Entry | null {
+  const [only, ...others] = choices.filter(({ rows }) => rows.some(({ children }) => children.length > 1));
+  return only && others.length === 0 ? only : null;
 }
 
 function hasFigure(world: World, { facts }: Entry, { value, unit }: Claimed): boolean {

@@ -38,3 +38,8 @@ export function stem(word: string): string {
 export function englishWords(text: string): string[] {
   return text.toLowerCase().replace(/labour/g, 'labor').replace(/programme/g, 'program').replace(/centre/g, 'center').match(/[a-z]+|\d+(?:[.,]\d+)*/g) ?? [];
 }
+
+/** The words with any of their "and"s left out: people write "urban-rural" and "planning & management". */
+export function withoutAnds(words: readonly string[]): string[][] {
+  return words.reduce<string[][]>((all, word) => [...all.map((own) => [...own, word]), ...(word === 'and' ? all : [])], [[]]);
+}

@@ -3,7 +3,7 @@
  * A label and a question meet in them, whatever language either is in.
  */
 import type { Glossary, GlossaryEntry, Hint } from './glossary.ts';
-import { englishWords, fold, stem } from '../budget/text.ts';
+import { englishWords, fold, stem, withoutAnds } from '../budget/text.ts';
 
 export interface Concept { id: number; zh: string; en: readonly string[]; head: boolean; label: boolean; source: string }
 /** A stretch of text and what it can mean. No concepts: letters that no entry has. */
@@ -14,6 +14,8 @@ export class Lexis {
   private readonly chinese = new Map<string, Concept[]>();
   /** Stemmed English words joined by one space. */
   private readonly english = new Map<string, Concept[]>();
+  /** Phrases of several words by their roots: coordinating, coordinated and coordination business. */
+  private readonly rooted = new Map<string, Concept[]>();
   private longestChinese = 1;
   private longestEnglish = 1;
   /** Every English word of the glossary, for one-letter typos. */
@@ -44,9 +46,14 @@ export class Lexis {
       if (words.length === 0) continue;
       words.forEach((word) => this.englishVocabulary.add(word));
       if (words.length === 1) this.spelled.add(phrase.toLowerCase());
-      push(this.english, words.map(stem).join(' '), concept);
+      for (const said of withoutAnds(words)) this.addPhrase(said.map(stem), concept);
       this.longestEnglish = Math.max(this.longestEnglish, words.length);
     }
+  }
+
+  private addPhrase(stems: readonly string[], concept: Concept): void {
+    push(this.english, stems.join(' '), concept);
+    if (stems.length > 1) push(this.rooted, stems.map(root).join(' '), concept);
   }
 
   chinesePhrase(text: string): readonly Concept[] {
@@ -57,9 +64,10 @@ export class Lexis {
     const stems = words.map(stem);
     const exact = this.english.get(stems.join(' '));
     if (exact) return exact;
+    if (stems.length > 1) return this.rooted.get(stems.map(root).join(' ')) ?? [];
     // A verb's form where the glossary has its noun: maintain and maintained, hire and hiring.
     const [only] = stems;
-    if (stems.length !== 1 || !only || only.length < 5) return [];
+    if (!only || only.length < 5) return [];
     const bare = only.replace(/(?:ing|ed|er)$/, '');
     for (const form of [`${bare}ed`, `${bare}ing`, bare, `${only}ed`, `${only}ing`]) {
       const found = form.length >= 4 && form !== only ? this.english.get(stem(form)) : undefined;
@@ -138,6 +146,11 @@ export class Lexis {
     const name = words.join(' ').replace(/\s+/g, ' ').trim();
     return name === '' ? null : name;
   }
+}
+
+/** What the forms of a long word share. */
+function root(word: string): string {
+  return word.length >= 7 ? word.replace(/(?:ing|ed|ion)$/, '') : word;
 }
 
 function push(map: Map<string, Concept[]>, key: string, concept: Concept): void {

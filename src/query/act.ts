@@ -79,6 +79,7 @@ export function actOf(shape: Shape): Act {
   if (has('rise', 'fall') && /几个(?!百分点|点)|多少个(?!百分点|点)|几项|多少项|how many(?! percent| points| per cent| wan| yuan)/.test(text)) return 'count';
   if (has('rise', 'fall') && has('breakdown', 'which') && mentions.length > 0 && has('breakdown', 'item')) return 'breakdown';
   if (has('rise', 'fall') && has('which', 'breakdown') && (has('item', 'project', 'subItem') || mentions.length === 0)) return 'rank';
+  if (has('define') && mentions.length > 0 && !has('rise', 'fall', 'amount') && DEFINED.test(text)) return 'define';
   if (moved || (has('difference', 'compare', 'versus') && (has('prior') || /20\d\d/.test(text))) || (has('percent') && !has('share'))) return 'change';
   if (has('convert')) return 'convert';
   if (has('duty') && mentions.length === 0) return 'duties';
@@ -101,7 +102,9 @@ export function actOf(shape: Shape): Act {
 }
 
 /** "what is X for?", "what does X do?". */
-const FOR_WHAT = /^\W*(?:and |so )?(?:what|who|whom)(?: is| are|['’]s) .+ for\W*$|^\W*what do(?:es)? .+ do\W*$/i;
+const FOR_WHAT = /\bwho(?: all)?(?: is| are|['’]s) .+ (?:for|aimed at|meant for|intended for)\W*$|\bwho (?:benefits|gains|profits|(?:is|are) (?:supposed|meant|entitled) to (?:get|receive|benefit)|gets (?:the|this|that)|receives)\b|^\W*(?:and |so )?what(?: is| are|['’]s) .+ for\W*$|^\W*what do(?:es)? .+ do\W*$/i;
+/** "How does it define carry-over from last year": the year is part of what is defined. */
+const DEFINED = /\b(?:defin(?:e[sd]?|ition)|mean(?:s|t|ing)?)\b(?!.*\bchange)/i;
 /** "explain X" asks what X is, unless something moved. */
 const EXPLAIN = /\bexplain\b/i;
 /** 「甲和乙比去年少多少」, 「甲、乙各少多少」: each against its own last year, not one against the other. */

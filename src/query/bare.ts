@@ -23,7 +23,7 @@ const WHOLE = '总预算|总支出|总盘|大盘|整个预算|全部预算|总�
 
 /** In this order: what is said more narrowly stands first. */
 const BARE: readonly Bare[] = [
-  { act: 'convert', pattern: /(?:换|折|写|改|按|要|用|以|转|填|单位|精确|化|变).{0,8}(?:元|块钱?)|(?:元|块钱?)(?:计|算|为单位|表示|呢|给)|(?:是|合|等于|折合)(?:多少|几)(?:块钱?|元)|\b(?:yuan|rmb|cny)\b|(?:in|into) (?:millions?|billions?|thousands)\b|多少(?:个)?亿|亿元/i, not: /每|平均|月|per\b|month|average/i, tags: ['convert'] },
+  { act: 'convert', pattern: /(?:换|折|写|改|按|要|用|以|转|填|单位|精确|化|变).{0,8}(?:元|块钱?)|(?:元|块钱?)(?:计|算|为单位|表示|呢|给)|(?:是|合|等于|折合)(?:多少|几)(?:块钱?|元)|\b(?:yuan|rmb|cny)\b|(?:in|into) (?:millions?|billions?|thousands)\b|多少(?:个)?亿|亿元/i, not: /每|平均|月|per\b|month|average|(?:increase|decrease|change|rise|growth|drop|fall|cut)\b.*\b(?:last|previous|prior) year/i, tags: ['convert'] },
   { act: 'average', pattern: /(?:除以|除|分|摊|均)[^，,]{0,4}(?:12|十二)|每个?月|月均|按月|单月|个月平均|平均.{0,3}到?月|一个月|\bmonth(?:ly|s)?\b|divided? by (?:12|twelve)|over (?:12|twelve)/i, tags: ['monthly'] },
   { act: 'where', pattern: /哪一?页|第?几页|页码|页数|哪一?行|第?几行|原文|原话|出处|哪里(?:写|看|查|找|有|说)|(?:在|写在|印在)(?:文件|文档|预算书)?(?:哪里?|哪儿)|哪(?:里|儿)?来的|^(?:在)?表几|哪(?:一|个|张)?表|第几张表|\bpages?\b|\breference\b|\bcitation\b|\bsource\b|where (?:is|was|does|do|can|could|did|in)\b|which table\b|\bquote\b/i, not: /资金来源|钱|money|fund|哪个项目/i, tags: ['where'] },
   { act: 'share', pattern: new RegExp(`(?:${WHOLE}).*(?:${PERCENT}|除)|(?:${PERCENT}).*(?:${WHOLE})`, 'i'), not: /去年|上年|last year/i, tags: ['share'] },

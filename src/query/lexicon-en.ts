@@ -6,6 +6,7 @@ export const ENGLISH: Phrases = {
     'down to|down to the|on the top|on top|on top of|on the bottom|not too much trouble|too much trouble|a lot|lots',
     'self-evaluation|self evaluation|read me|read out|quote me|wording|exact wording|word for word|verbatim|spelled out|written down|written|writing',
     'pot|kitty|relative',
+    'booked|booked to|booked under|filed|filed to|listed to|recorded|posted|posted to|charged|charged to|coded|coded to|classed|classified|entered|logged',
     'part only|portion|portions|part alone|enumerated|respectively please|in turn|itself',
     'the damage|damage|price tag|the tab|kitty|on hand|to hand|fleet-wide|going rate',
     'i am new to finance|new to finance|new to budgets|new to this|new to|on earth|on stream|bring on stream|roll out|rolled out',
@@ -63,6 +64,7 @@ export const ENGLISH: Phrases = {
     'against last year|over last year|move|moved|differ from last year|evolve|evolved',
   ),
   rise: phrases(
+    'outgrow|outgrew|outpace|outpaced|outpaces',
     'growing|rising|risers|riser|gainers|winners|biggest plus|the biggest plus|added to|most added|top up|soaring|jumps|gains|grown',
     'doubled|tripled|soared|surged|skyrocketed|ballooned|shot up|climbed|crept up|edged up',
     'boosted|boost|topped up|bumped up|climbed|climb|expanded|biggest winner|gained money|biggest boost',
@@ -79,6 +81,7 @@ export const ENGLISH: Phrases = {
     'reduction|shrink|shrank|shrunk|down|lost|lose|loser|trimmed|slashed',
   ),
   percent: phrases(
+    'percentage points|percentage point|percent points|percentage pts|points apart|how many points|pp',
     'by rate|in relative terms|relative terms|proportionally|proportionately|in % terms|percentage-wise|rate of growth|rate of increase|rate of decrease|rate of decline',
     'percent|per cent|percentage|percentages|by what percent|%|rate of change|growth rate|growth rates|pct',
   ),
@@ -106,6 +109,7 @@ export const ENGLISH: Phrases = {
     'times|multiple|multiples|how many times|ratio|ratio of|x as much',
   ),
   difference: phrases(
+    'outgrow|outgrew|outpace|outpaced|outpaces|faster by',
     'more how much|how much more is it|outstrip|outstrips|strip out|stripped out|stripping out|take away|taken away|take out|taken out|leaving out|knock off|knocking off|take off|taking away|subtracting|subtracted|deduct|deducting|apart',
     'excluding|net of|without|difference|gap|how much more|how much less|how much bigger',
     'how much larger|how much smaller|how much higher|how much lower|differ|exceed|exceeds|exceed by',
@@ -174,6 +178,7 @@ export const ENGLISH: Phrases = {
     'which|which one|which ones|who',
   ),
   parent: phrases(
+    'which account|what account|which heading|what heading|whose heading|under whose heading|under which heading|under what heading|which budget line|under which budget line',
     'belong to|belongs to|belong|belongs|fall under|falls under|come under|comes under|part of|parent',
     'sit under|sits under|which project is|under which|filed under|category',
   ),

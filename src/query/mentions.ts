@@ -33,7 +33,7 @@ export function mentionsIn(segments: readonly Segment[], text: string, isName: (
       };
     } else {
       // Two names side by side in two scripts, or one in brackets, name one thing twice.
-      const vague = gap.every((tag) => tag === 'money' || tag === 'filler' || tag === 'target' || tag === 'item' || tag === 'project');
+      const vague = gap.every((tag) => (tag === 'of' && /\(\s*$/.test(between)) || tag === 'money' || tag === 'filler' || tag === 'target' || tag === 'item' || tag === 'project');
       const alias = last !== undefined && ((gap.length === 0 && /^[\s(]*$/.test(between)) || (vague && /\([^()]*$/.test(between))) && (script(last.text) !== script(segment.text) || between.includes('('));
       const punctuated = /[,，、;；+&/]/.test(between);
       mentions.push({

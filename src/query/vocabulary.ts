@@ -1,5 +1,5 @@
 /** The words a question can be made of: the lexicon, the glossary, and the names of the loaded documents. */
-import { bareName, englishWords, nameKey, stem } from '../budget/text.ts';
+import { bareName, englishWords, nameKey, stem, withoutAnds } from '../budget/text.ts';
 import type { Lexis, Piece } from '../glossary/lexis.ts';
 import type { Phrases, Tag } from './lexicon.ts';
 import { ENGLISH } from './lexicon-en.ts';
@@ -65,6 +65,7 @@ export class Vocabulary {
     if (!key.includes(' ') || this.lexical.has(words.join(' ')) || words.every((word) => this.lexical.has(word))) return 0;
     const known = this.englishNames.get(key);
     this.englishNames.set(key, known === undefined || (known !== null && nameKey(known) === nameKey(name)) ? known ?? name : null);
+    for (const shorter of withoutAnds(words).map(englishKey)) if (shorter.includes(' ') && !this.englishNames.has(shorter)) this.englishNames.set(shorter, name);
     return words.length;
   }
 

@@ -19,6 +19,8 @@ const COMPARATIVE = /\b(?:more|less|higher|lower|bigger|larger|smaller|greater|c
 const MOVED = /\b(?:chang|grow|grew|ros[e]|ris[ei]|fell|fall|increas|decreas|drop|declin|cut|shr[aiu]nk)\w*|last year|year before|previous/;
 const SHARE = /[/÷] (?:the )?total|\btimes 100\b|\bof (?:each|every) yuan\b|\bweight\b|whole pie|\bas (?:a )?(?:100|hundred)\b|out of every|cents? (?:of|in|out of) (?:each|every|the) yuan|what part (?:is|of|do|does)\b|is the (?:whole|total)\b.*\b(?:is|the) (?:part|piece|slice)\b/;
 const RATIO = /\bdivided by (?:the )?§|÷|\bfold\b|\bfactor\b|\bmultipl(?:e|es|y|ied|ying)\b|\bhow many § (?:would|will|can|could|do|does)\b.*\b(?:fit|make|go|cover)\b|\bhow often (?:does|would|do) § go into §|\b(?:fit|fits) into §|\bas (?:1|one)\b(?! (?:hundred|figure|line|amount|sum))[^§]*§|\bis (?:one|1) unit|\btimes what\b|\bn times\b|\bhow many (?:lots|helpings|portions) of/;
+/** What an area or a crowd is counted in is no name that another is measured by. */
+const MEASURE = /^(?:sq(?:m|uare)?|m2|met(?:re|er)s?|km|kilomet(?:re|er)s?|hectares?|acres?|people|persons|residents|households|hours|days)\b/;
 const DIFFERENCE = /\b(?:gap|distance|margin|shortfall|spread|differential|surplus|lead|separat\w+|ahead of|as opposed to|apart|excess|exceeds?|by how (?:much|many)|by what amount|left between|(?:have|need) to add|how much extra)\b|§ [-–−] §\s*=|\bhow (?:much|many)(?: (?!times)\S+)? (?:more|less|higher|lower|bigger|smaller|larger|greater|cheaper|fewer)\b|§[^§]*\b(?:more|less|higher|lower|bigger|smaller|larger|greater|cheaper) than §.*\bby\b/;
 const SUM = /\b(?:lump\w*|together|joint(?:ly)?|one figure|along with|merg\w+|all[ -]in(?=\s*[,?.])|between (?:them|the (?:two|three|four)(?: of them)?)|aggregate|as (?:one|a whole|a single \w+)|(?:a|one) single \w+|on top|tot(?:ting)?\b.*\bup|one pot|combin\w+|bundl\w+|pool(?:ed|ing)?|all told|altogether|in total|in all|total(?:ling|led|s)?|sum(?:med|ming)?|add(?:ed|ing)?|come to|comes to|amounts? to|one (?:\w+ )?line)\b|§ \+ §/;
 const MONTH = /\b(?:per|a|an|each|every|by|single|typical|average|one) month\b|\bmonthly\b|\b(?:spread|averag\w+|divid\w+)\b.*\bmonths?\b|\b(?:divided by|over|by)\s*(?:12|twelve)\b|[÷/]\s*12\b|\btwelfth\b|\b(?:12|twelve) months?\b/;
@@ -48,7 +50,7 @@ export function englishWording(frame: string, asked: Asked): Wording {
   if (names + wholes > 1) {
     const than = COMPARATIVE.test(frame) && /\bthan\b/.test(frame);
     if ((PERCENT.test(frame) || SHARE.test(frame)) && !than && !MOVED.test(frame) && !has('difference', 'prior')) return says('share');
-    if (names > 1 && RATIO.test(frame) && !has('share')) return says('ratio');
+    if (names > 1 && RATIO.test(frame) && !has('share') && !MEASURE.test(mentions[0]?.text ?? '')) return says('ratio');
     if (names > 1 && DIFFERENCE.test(frame) && !has('share', 'average', 'change', 'prior')) return says('difference');
     if (names > 1 && SUM.test(frame) && !than && !truth && !has('share', 'ratio', 'difference', 'average', 'compare', 'prior', 'reconcile', 'why', 'versus', 'breakdown', 'percent', 'howMany')) return says('sum');
     return { act: null, tags: [] };

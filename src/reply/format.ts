@@ -14,6 +14,7 @@ function withSeparators(value: string): string {
 
 /** `1,234 万元`; percents stand close: `12.34%`. */
 export function amountZh({ value, unit }: Pick<Figure, 'value' | 'unit'>): string {
+  if (unit === '百分点') return `${withSeparators(value)} 个百分点`;
   return unit === '%' ? `${withSeparators(value)}%` : `${withSeparators(value)} ${unit}`;
 }
 
@@ -23,6 +24,7 @@ const YUAN: Readonly<Record<string, string>> = { 万元: '10000', 亿元: '10000
 export function amountEn(figure: Pick<Figure, 'value' | 'unit'>): string {
   if (figure.unit === '%') return `${withSeparators(figure.value)}%`;
   if (figure.unit === '倍') return `${withSeparators(figure.value)} times (倍)`;
+  if (figure.unit === '百分点') return `${withSeparators(figure.value)} percentage points (百分点)`;
   const scale = YUAN[figure.unit];
   if (!scale) return `${withSeparators(figure.value)} ${figure.unit}${countEn(figure.unit)}`;
   const yuan = decimal(figure.value).times(decimal(scale));
