@@ -53,7 +53,7 @@ export function itemsOf(query: Query, kinds: readonly ValueKind[]): Item[] {
 }
 
 /** Satisfaction is only asked of 满意度; a date only of what prints one. */
-export function canBe(entry: Entry, kind: ValueKind | undefined): boolean {
+function canBe(entry: Entry, kind: ValueKind | undefined): boolean {
   const targets = entry.facts.filter(({ measure }) => measure === 'target');
   if (kind === 'satisfaction') return entry.key.includes('满意');
   if (entry.key.includes('满意')) return false;
