@@ -116,7 +116,8 @@ export function disturb(mode: Mode): void {
       for (let nth = 0; nth < 2; nth += 1) slack.faults.next('chat.postMessage', { kind: 'refused', error: 'invalid_blocks' });
       const bare = await slack.reply(slack.mention(PRIVATE, LIN, QUESTION));
       expect([bare.blocks, bare.text.includes('1,922')]).toEqual([[], true]);
-      expect(await metrics()).toContain('budget_bot_simpler_replies_total 2');
+      // It is counted once the message is noted, which is after it is read.
+      await expect.poll(metrics).toContain('budget_bot_simpler_replies_total 2');
     });
 
     it('a reply that Slack takes in no form is followed by one sentence', async () => {
