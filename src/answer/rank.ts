@@ -109,6 +109,8 @@ function tied(ordered: readonly Figure[]): Figure[] {
 function entryRank(context: Context, ordered: readonly Figure[]): Answer | null {
   const { query, topics } = context;
   if (!query.tags.has('rank') || query.n !== null || query.nth !== null) return null;
+  // 「按百分比排，谁第一」 after a name asks for the first, not for that name's place.
+  if (query.mentions.length === 0 && /谁|哪|\bwho\b|\bwhich\b/i.test(query.text)) return null;
   const entry = topics.find(({ certainty }) => certainty === 'sure')?.entry;
   const at = entry ? ordered.findIndex(({ facts }) => facts.some(({ row }) => entry.rows.includes(row))) : -1;
   const figure = ordered[at];
