@@ -81,7 +81,7 @@ export const ENGLISH: Phrases = {
     'reduction|shrink|shrank|shrunk|down|lost|lose|loser|trimmed|slashed',
   ),
   percent: phrases(
-    'percentage points|percentage point|percent points|percentage pts|points apart|how many points|pp',
+    'percentage points|percentage point|percent points|percentage pts|pp',
     'by rate|in relative terms|relative terms|proportionally|proportionately|in % terms|percentage-wise|rate of growth|rate of increase|rate of decrease|rate of decline',
     'percent|per cent|percentage|percentages|by what percent|%|rate of change|growth rate|growth rates|pct',
   ),

@@ -151,8 +151,6 @@ export function unfitFor({ atoms }: Plan, answer: Answer): string | null {
   if (atoms.every(({ role }) => role === 'notice' || role === 'quote')) return 'it quotes the document';
   // Rises and falls added up: the reader of clauses tells amounts, and no amount is below nothing.
   if (answer.claims.some((claim) => claim.kind === 'sum' && claim.items.some(({ value }) => value.startsWith('-')))) return 'it adds up changes';
-  // Gaps between two rates: the reader of clauses tells rates of change, and a gap of them is none.
-  if (answer.claims.some((claim) => claim.kind === 'difference' && claim.difference.unit === '百分点')) return 'it sets rates apart';
   if (atoms.length > MOST_ATOMS || atoms.reduce((sum, { whole }) => sum + whole.length, 0) > LONGEST_PARAGRAPH) return 'it is a long list';
   return atoms.some(({ whole }) => /[?？：:]$/.test(whole)) ? 'it asks back' : null;
 }
