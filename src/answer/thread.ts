@@ -91,7 +91,7 @@ const RULES: readonly Rule[] = [
   },
   {
     name: 'a percentage of it is a share',
-    answer: ({ world, query, thread, last }) => (query.percent && thread.query.direction === null && !thread.query.tags.has('change') && query.reference !== null && query.mentions.length === 0 && query.act === 'change' && query.direction === null
+    answer: ({ world, query, thread, last }) => (query.percent && thread.query.direction === null && !thread.query.tags.has('change') && (query.reference !== null || last.subjects.every(({ facts }) => facts.every(({ measure }) => measure !== 'change'))) && query.mentions.length === 0 && query.act === 'change' && query.direction === null
       ? answerQuery(world, { ...query, act: 'share' }, last.subjects, last) : null),
   },
   {
