@@ -122,7 +122,7 @@ describe('a glossary or an address list that cannot be used', () => {
 });
 
 describe('a command typed wrongly', () => {
-  it.concurrent.each<[string[], RegExp]>([
+  it.each<[string[], RegExp]>([
     [['frob'], /^There is no command frob\.$/],
     [[], /^Name a command\.$/],
     [['ask'], /^Type a question/],

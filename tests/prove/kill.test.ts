@@ -5,7 +5,7 @@ import { makeFolder } from '../store/temporary-folder.ts';
 import { killOften } from './kill.ts';
 
 /** `npm run prove` has 50. */
-const KILLS = 3;
+const KILLS = 2;
 const MOST = 150_000;
 
 describe.concurrent('a bot that is killed again and again loses no question, changes no reply and repeats at most one by a kill', () => {
