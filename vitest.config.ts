@@ -7,7 +7,7 @@ const shared = {
 };
 
 /** Folders whose tests only call functions: they can share loaded modules, which saves most of the time of importing. */
-const PURE = ['answer', 'document', 'facts', 'query', 'questions', 'reply', 'search'].map((folder) => `tests/${folder}/**/*.test.ts`);
+const PURE = ['answer', 'delivery', 'document', 'facts', 'ingress', 'llm', 'operation', 'query', 'questions', 'reply', 'search', 'slack', 'store'].map((folder) => `tests/${folder}/**/*.test.ts`);
 
 export default defineConfig({
   test: {

@@ -10,8 +10,8 @@ export interface Redelivered { events: number; deliveries: number; lost: number;
 const AGAIN_AFTER = [0, 0, 60_000, 300_000] as const;
 const THREAD_LENGTH = 4;
 const LEASE = 30_000;
-/** Nothing finished for so long: what is left hangs. Milliseconds. */
-const STILL = 100;
+/** Nothing finished in so many looks, each so many milliseconds after the last: what is left hangs. A busy machine can stand still for one. */
+const [LOOKS, STILL] = [4, 100];
 /** As SIGTERM does: what works gets time to end; what hangs stays in the journal. Milliseconds. */
 const DRAIN = 2_000;
 /** Every so many questions a replica takes one and is never heard of again. */
@@ -89,7 +89,9 @@ export async function redeliver(events: number, replicas: 1 | 2, clock: { now: n
 
 /** A lease that passes in an instant would take work from whoever is at it: the clock jumps only when nothing moves any more. */
 async function untilStill([replica]: readonly Replica[]): Promise<void> {
-  for (let seen = -1, left = await replica?.store.backlog() ?? 0; seen !== left; left = await replica?.store.backlog() ?? 0) {
+  for (let seen = -1, same = 0; same < LOOKS;) {
+    const left = await replica?.store.backlog() ?? 0;
+    same = left === seen ? same + 1 : 0;
     seen = left;
     await new Promise((resolve) => { setTimeout(resolve, STILL); });
   }

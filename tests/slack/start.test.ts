@@ -31,6 +31,7 @@ describe('npm start with Slack’s variables', () => {
     const { child, seen, ended } = start({ SLACK_BOT_TOKEN: slack.botToken, SLACK_APP_TOKEN: slack.appToken, SLACK_API_URL: slack.apiUrl });
     await slack.until('the bot', () => seen().includes('answers in Slack (Socket Mode; 深圳市'), 20_000);
     expect((await slack.reply(slack.mention(BUDGET, LIN, '网格员经费是多少'))).text).toContain('1,922');
+    await slack.until('the log', () => seen().includes('"answered"'));
     child.kill('SIGTERM');
     expect(await ended).toEqual([0, null]);
     const [sentence, ...log] = seen().trim().split('\n');

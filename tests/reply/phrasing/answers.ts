@@ -1,7 +1,7 @@
 /** Real answers to written questions, each with the plan that a model would get. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { ask, type Asked, type Thread } from '../../../src/ask.ts';
-import { GLOSSARY, openLibrary } from '../../../src/library.ts';
+import { GLOSSARY, openLibrary, type Library } from '../../../src/library.ts';
 import type { Judging } from '../../../src/reply/guard.ts';
 import { planOf, unfitFor, type Plan } from '../../../src/reply/plan.ts';
 
@@ -10,24 +10,32 @@ export interface Answered { id: string; family: string; question: string; asked:
 const FOLDER = 'tests/questions';
 const MADE_UP = 'made-up.jsonl';
 
-interface Written { id: string; family: string; turns: string[] }
+/** A thread, or the same question in two languages. */
+interface Written { id: string; family?: string; turns?: string[]; zh?: string; en?: string }
 
-/** Every turn of every written set, in its thread; `fit`: only those that a model is asked to phrase. */
-export function answeredQuestions({ fit }: { fit: boolean }): Answered[] {
+/** Every turn of the written sets, in its thread; `fit`: only those that a model is asked to phrase; `every`: one thread of so many. */
+export function answeredQuestions({ fit, every = 1 }: { fit: boolean; every?: number }): Answered[] {
   const published = openLibrary('data/documents', GLOSSARY);
   const madeUp = openLibrary('tests/fixtures/made-up/documents', GLOSSARY);
-  return readdirSync(FOLDER).filter((name) => name.endsWith('.jsonl')).sort().flatMap((name) => readFileSync(`${FOLDER}/${name}`, 'utf8').split('\n').filter((line) => line.trim() !== '').flatMap((line) => {
-    const entry = JSON.parse(line) as Partial<Written> & { id: string; zh?: string; en?: string };
-    const threads = entry.turns ? [entry.turns] : [[entry.zh ?? ''], [entry.en ?? '']];
-    return threads.flatMap((turns, which) => {
-      let thread: Thread | null = null;
-      return turns.map((question, index) => {
-        const asked = ask(name === MADE_UP ? madeUp : published, question, thread);
-        thread = asked.thread;
-        return answered(`${entry.id}.${entry.turns ? index + 1 : which === 0 ? 'zh' : 'en'}`, entry.family ?? 'twins', question, asked);
-      });
+  const threads = readdirSync(FOLDER).filter((name) => name.endsWith('.jsonl')).sort().flatMap((name) => readFileSync(`${FOLDER}/${name}`, 'utf8').split('\n')
+    .filter((line) => line.trim() !== '').map((line) => ({ library: name === MADE_UP ? madeUp : published, written: JSON.parse(line) as Written })));
+  return threads.filter((_, index) => index % every === 0).flatMap(({ library, written }) => askAll(library, written)).filter(({ plan, asked }) => !fit || unfitFor(plan, asked.answer) === null);
+}
+
+function askAll(library: Library, { id, family = 'twins', turns, zh = '', en = '' }: Written): Answered[] {
+  return (turns ? [turns] : [[zh], [en]]).flatMap((questions, which) => {
+    let thread: Thread | null = null;
+    return questions.map((question, index) => {
+      const asked = ask(library, question, thread);
+      thread = asked.thread;
+      return answered(`${id}.${turns ? index + 1 : which === 0 ? 'zh' : 'en'}`, family, question, asked);
     });
-  })).filter(({ plan, asked }) => !fit || unfitFor(plan, asked.answer) === null);
+  });
+}
+
+/** One question on the published document, alone. */
+export function answeredAlone(question: string): Answered {
+  return answered('alone', 'alone', question, ask(openLibrary('data/documents', GLOSSARY), question, null));
 }
 
 function answered(id: string, family: string, question: string, asked: Asked): Answered {

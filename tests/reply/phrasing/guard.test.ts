@@ -3,13 +3,13 @@ import { seededRandom } from '../../facts/reconcile/random.ts';
 import { BORNE_OUT, claimsIn } from '../../../src/reply/claim-words.ts';
 import { CONNECTIVES } from '../../../src/reply/connectives.ts';
 import { CHECKS, judgePhrasing } from '../../../src/reply/guard.ts';
-import { answeredQuestions } from './answers.ts';
+import { answeredAlone, answeredQuestions } from './answers.ts';
 import { cleanPhrasing } from './clean-phrasings.ts';
 import { readForeign } from './foreign-words.ts';
 import { KINDS, wrongPhrasing } from './wrong-phrasings.ts';
 import { tryWrongPhrasings } from './try-wrong.ts';
 
-const ANSWERS = answeredQuestions({ fit: true });
+const ANSWERS = answeredQuestions({ fit: true, every: 3 });
 /** `npm run prove` makes a million. */
 const EACH = 60;
 const FEW = 12;
@@ -17,12 +17,12 @@ const FEW = 12;
 describe('judgePhrasing', () => {
   it('accepts every phrasing that keeps the rules, and shows all clauses in it', () => {
     const random = seededRandom(11);
-    const refused = ANSWERS.filter((_, index) => index % 3 === 0).flatMap(({ id, plan, judging }) => {
+    const refused = ANSWERS.flatMap(({ id, plan, judging }) => {
       const written = cleanPhrasing(plan, random);
       const { text, failed } = judgePhrasing(written, judging);
       return text === null ? [`${id}: ${written}: ${failed?.check ?? ''}, ${failed?.detail ?? ''}`] : readForeign(text, plan).map((words) => `${id}: foreign: ${words}`);
     });
-    expect(ANSWERS.length).toBeGreaterThan(900);
+    expect(ANSWERS.length).toBeGreaterThan(400);
     expect(refused).toEqual([]);
   });
 
@@ -39,8 +39,8 @@ describe('judgePhrasing', () => {
   });
 
   it('renders the clauses that follow each other as one sentence', () => {
-    const [one] = ANSWERS.filter(({ question }) => question === '市政公用行业市场监管增加多少 幅度多大');
-    expect(one && judgePhrasing('{c2}，{c1}', one.judging).text).toBe('市政公用行业市场监管 2023 年预算为 110 万元，比 2022 年增加 5 万元，增幅 4.76%。');
+    const { judging } = answeredAlone('市政公用行业市场监管增加多少 幅度多大');
+    expect(judgePhrasing('{c2}，{c1}', judging).text).toBe('市政公用行业市场监管 2023 年预算为 110 万元，比 2022 年增加 5 万元，增幅 4.76%。');
   });
 
   it('refuses thousands of words as fast as a few: they arrive just before a deadline', () => {
@@ -51,8 +51,8 @@ describe('judgePhrasing', () => {
   });
 
   it('shows an average with its fen in both units exactly', () => {
-    const [one] = ANSWERS.filter(({ id }) => id === 'ar-092.1');
-    expect(one && judgePhrasing('{c1}.', one.judging).text).toContain('averages 313,333.33 元 (CNY 313,333.33) per month');
+    const { judging } = answeredAlone('On average, what does the canteen cost per month in yuan?');
+    expect(judgePhrasing('{c1}.', judging).text).toContain('averages 313,333.33 元 (CNY 313,333.33) per month');
   });
 
   it('says what a wrong phrasing lacks, without a figure', () => {
