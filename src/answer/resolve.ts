@@ -133,7 +133,9 @@ function decide(mention: Mention, hits: readonly EntryHit[], act: Act): Pick<Top
   if (explained && close.length === 1) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
   // Nothing else comes near, and several of the words are its own.
   if (best.score >= SURE && best.precision >= 0.5 && best.matched.length >= 3 && !best.letters && (hits[1]?.score ?? 0) <= best.score / 2) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
-  if (explained && best.score >= 0.9 && (hits[1]?.score ?? 0) < best.score - 0.04) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
+  // Two items of projects may both be meant, however little the name of one adds: 残疾人事务, 残疾人保障.
+  const rivals = isItem(best.entry) && close.some(({ entry, precision }) => entry !== best.entry && isItem(entry) && precision >= 0.999);
+  if (explained && !rivals && best.score >= 0.9 && (hits[1]?.score ?? 0) < best.score - 0.04) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
   const full = close.filter(({ recall }) => recall >= 0.95);
   if (explained && full.length === 1 && full[0] === best && close.every(({ recall }) => recall >= 0.95 || recall <= best.recall - 0.08)) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
   const whole = explained && !(CHANGE_ACTS.has(act) && close.some(({ entry }) => entry.facts.some(({ measure }) => measure === 'change'))) ? wholeOf(close.map(({ entry }) => entry)) : null;
@@ -211,7 +213,13 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
   }
   const joint = oneNameOf(query, topics, index);
   if (joint) return [joint];
-  return withoutTrifles(query, absorbed(query, topics));
+  return withoutTrifles(query, absorbed(query, withoutHeading(topics)));
+}
+
+/** 「残疾人的钱有两处，残疾人保障和残疾人事务」: a word for several names that are then all named says nothing more. */
+function withoutHeading(topics: readonly Topic[]): Topic[] {
+  const named = new Set(topics.filter(({ certainty }) => certainty === 'sure').map(({ entry }) => entry));
+  return topics.filter(({ certainty, choices }) => certainty !== 'several' || !choices.every((entry) => named.has(entry)));
 }
 
 /** "the slope treatment near … in … community": a vague word that is part of the sure name beside it describes that name. */
