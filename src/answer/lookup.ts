@@ -121,6 +121,8 @@ export function lookupEntry(context: Context, entry: Entry): Answer {
     return { ...notFound(context, 'only an amount is printed, no count', 'onlyMoney', [entryName(context, entry)], [], near.claims), subjects: [entry] };
   }
   if (amounts.length > 0) return answerFacts(context, entry, amounts, 'a sure name');
+  const paid = counts.length > 0 && query.wanted === 'money' ? moneyNamesake(context, entry) : null;
+  if (paid) return answerFacts(context, paid, amountFacts(paid, context.world.book.year), 'the money of a name that is only counted here');
   if (counts.length > 0 && query.wanted === 'money' && /钱|费用|how much|cost|spen[dt]|\bpa(?:y|id)\b/i.test(query.text)) {
     return { ...notFound(context, 'only a count is printed, no money', 'noMoney', [entryName(context, entry)], [], countAnswer(context, entry, counts).claims), subjects: [entry] };
   }
@@ -134,6 +136,12 @@ export function lookupEntry(context: Context, entry: Entry): Answer {
     return claims(context, 'only a change is printed', [{ kind: 'change', name, base: (change.year ?? world.book.year) - 1, change: figure, percent: null, recomputed: null, rounding: false, current: null, premise: null }], [entry], [figure]);
   }
   return quoteEntry(context, entry) ?? notFound(context, 'the name has no such figure', context.filter.table != null ? 'noSuchColumn' : 'notInDocument', [entryName(context, entry)], [entry]);
+}
+
+/** 区政府投资项目 4 个: its money is printed under 政府投资项目. The one name with money that ends so, or that this one ends with. */
+function moneyNamesake({ world }: Context, { key, unit }: Entry): Entry | null {
+  const others = world.index.entries.filter((other) => other.key !== key && other.unit === unit && other.key.length >= 4 && (key.endsWith(other.key) || other.key.endsWith(key)) && amountFacts(other, world.book.year).some(({ measure }) => measure === 'amount'));
+  return others.length === 1 ? others[0] ?? null : null;
 }
 
 /** A table that bears the name in its title but prints only totals: 国有资本经营预算支出表. */

@@ -6,6 +6,7 @@ import { collectionFor, metricOf, parentRow, projectRows } from './collections.t
 import { claims, type Context } from './context.ts';
 import { balanceOf, computedFigure, shareOf, sumOf, valueOf } from './figures.ts';
 import { countOf, passes } from './rank.ts';
+import { addends, sumEntries } from './sum.ts';
 import { headFigure, rowFigure, totalEntry } from './world.ts';
 
 const NET = /相抵|净增|净减|净变|增减合计|\bnet(?:ting|ted)?\b/i;
@@ -27,6 +28,7 @@ export function setAnswer(context: Context): Answer | null {
   const apart = LEFT_OUT.test(query.text) && query.direction === null && !query.tags.has('which');
   const first = apart || (GOES_TO_TOP.test(query.text) && query.direction === null);
   if (!(added || (share && !ranked) || average || first) || query.act === 'reconcile' || query.act === 'check') return null;
+  if (apart && topics.length > 2) return namedWithoutTop(context);
   const sure = topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry && query.mentions.length > 0 ? [entry] : []));
   const whole = sure.length === 1 ? sure[0] ?? null : null;
   const moved = (query.direction !== null || net) && sure.length === 0;
@@ -74,6 +76,18 @@ function withoutTop(context: Context, all: readonly Figure[], top: readonly Figu
   if (!base || top.length === all.length || top.some(({ unit }) => unit !== base.unit)) return null;
   const result = balanceOf(base.name, [base], top, world.book.year);
   return { ...claims(context, 'a set without its top', [{ kind: 'balance', plus: [base], minus: top, result, left: [] }], whole ? [whole] : [], [result]), pool: all.slice(top.length) };
+}
+
+/** Several things that the question names, without the top of them: the others, added up. */
+function namedWithoutTop(context: Context): Answer | null {
+  const { topics, query } = context;
+  const entries = topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : []));
+  const { figures, kept } = addends(context, entries);
+  if (entries.length < topics.length || kept.length < entries.length) return null;
+  const ranked = figures.map((figure, at) => ({ figure, entry: kept[at] as Entry })).sort((left, right) => (query.order === 'least' ? 1 : -1) * valueOf(left.figure).cmp(valueOf(right.figure)));
+  const [top, ...others] = ranked;
+  const answer = sumEntries(context, others.map(({ entry }) => entry));
+  return { ...answer, claims: answer.claims.map((claim) => (claim.kind === 'sum' && top ? { ...claim, left: [top.figure.name] } : claim)), trace: { ...answer.trace, rule: 'named things without the top of them' } };
 }
 
 /** Whether the one name of the question is the projects' own. */

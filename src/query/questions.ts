@@ -1,7 +1,7 @@
 /** One message → the questions in it. */
 
 /** Marks that end a question, and openings that start another one. */
-const BOUNDARY = /[?？；;\n]+|[。！!](?=.)|[,，]\s*(?=(?:那|它|其)?(?:同比|占比|占总|占项目|占部门|去年|上年|增幅|降幅|涨了|比去年|比上年)[^,，]{0,12}$)|[,，]\s*(?=另外|还有(?!几|多少)(?=[^,，]*(?:多少|几|什么|啥|哪|吗|怎|谁|为何|占比|同比))|同时|顺便|and (?:how|what|why|which|who)\b)|\s+and\s+(?=why\b|how (?:did|has|much did)\b|what (?:share|was|percent))/i;
+const BOUNDARY = /[?？；;\n]+|[。！!](?=.)|[,，]\s*(?=(?:那|它|其)?(?:同比|占比|占总|占项目|占部门|去年|上年|增幅|降幅|涨了|比去年|比上年)[^,，]{0,12}$)|[,，]\s*(?=另外|还有(?!几|多少)(?=[^,，]*(?:多少|几|什么|啥|哪|吗|怎|谁|为何|占比|同比))|同时|顺便|(?:再|然后|接着|最后|末了|其次)(?:再)?(?:问|查|看|说|报|告诉|讲)|and (?:how|what|why|which|who)\b)|\s+and\s+(?=why\b|how (?:did|has|much did)\b|what (?:share|was|percent))/i;
 /** Where one asking clause may end and the next begin: only when both ask by themselves. */
 const CLAUSE = /[,，、]\s*(?:and\s+|then\s+|(?:以及|还有|然后|再有|外加|并且)\s*)?|\s+(?:and|plus)\s+(?=how\b|what\b|why\b|which\b|who\b|when\b)|(?:以及|还有)/gi;
 /** Words that ask. */
@@ -17,12 +17,14 @@ const LONGEST_MESSAGE = 2000;
 export function questionsIn(message: string): string[] {
   // What is longer is no question, and every comma of it would be weighed.
   const question = message.slice(0, LONGEST_MESSAGE);
-  return question.split(BOUNDARY).flatMap(askingClauses).map((part) => part.trim()).filter((part) => /[\u3400-\u9fff\w]{2,}/.test(part))
+  return question.split(BOUNDARY).flatMap(askingClauses).map((part) => part.trim().replace(IN_ORDER, '')).filter((part) => /[\u3400-\u9fff\w]{2,}/.test(part))
     // 「…多少？给百分比」: a wish for the form of the answer belongs to the question before it.
     .reduce<string[]>((parts, part) => (parts.length > 0 && FORM_ONLY.test(part) ? [...parts.slice(0, -1), `${parts.at(-1) ?? ''} ${part}`] : [...parts, part]), []);
 }
 
-const FORM_ONLY = /^(?:给个?|用|要)?(?:百分比|百分数|百分之几)(?:表示|就行|即可)?[。.]?$|^(?:in )?(?:percent|percentage|%|yuan|rmb|million)s?(?:,? (?:please|pls))?[.]?$|^(?:please|pls|thanks|thank you|help)[.!]?$|^(?:i\.?e\.? )?(?:the |what |which |how many )(?:percentage|percent|per cent|%)(?:,? (?:exactly|is that|please))?[?.]?$|^if (?:not|so|yes|no)\b|^(?:如果|要是)?(?:不对|不是|不一致|有出入)的?话?[,，]/i;
+/** 「先问…，再问…」 */
+const IN_ORDER = /^(?:首先|先|再|然后|接着|最后|末了|其次)(?:再)?(?:问|查|看|说|报|告诉|讲)(?:一?下|一声|我)?(?:吧|问)?[，,]?/;
+const FORM_ONLY = /^(?:方便的话|麻烦(?:您|你)?|劳驾|请|帮忙|快|直接|就)*(?:给|报|说|来|发|回)(?:我|一下|下)?(?:个|一个)(?:准|具体|确切)?(?:数字?|数儿|金额|准话)?(?:就行|即可|就好|吧|呗|好吗|谢谢)?[。.!！~]*$|^(?:给个?|用|要)?(?:百分比|百分数|百分之几)(?:表示|就行|即可)?[。.]?$|^(?:in )?(?:percent|percentage|%|yuan|rmb|million)s?(?:,? (?:please|pls))?[.]?$|^(?:please|pls|thanks|thank you|help)[.!]?$|^(?:i\.?e\.? )?(?:the |what |which |how many )(?:percentage|percent|per cent|%)(?:,? (?:exactly|is that|please))?[?.]?$|^if (?:not|so|yes|no)\b|^(?:如果|要是)?(?:不对|不是|不一致|有出入)的?话?[,，]/i;
 
 /** 「有几辆车，计划新增几辆」: two questions; 「甲、乙各多少」: one. */
 function askingClauses(text: string): string[] {
