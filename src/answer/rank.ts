@@ -65,6 +65,8 @@ function rankIn(context: Context): Answer {
   const rows = own.length > 1 ? bare : collectionFor(EXCEPT.test(query.text) ? { ...context, topics: [] } : context);
   const columns = own.length > 1 || rows || !named ? own : listedParts(context, named);
   const collection = rows ?? (columns.length > 1 ? bare : null);
+  const unsure = context.topics.length > 1 ? context.topics.find(({ certainty }) => certainty !== 'sure') : undefined;
+  if (!collection && unsure) return unsureAnswer(context, unsure);
   if (!collection) return notFound(context, 'the name has no rows to rank', 'noParts', context.topics.flatMap(({ entry }) => (entry ? [world.nameOf(entry.label)] : [])));
   const metric = metricFor(context);
   const left = EXCEPT.test(query.text) ? context.topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : [])) : [];

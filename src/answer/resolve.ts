@@ -239,9 +239,9 @@ function withoutTrifles(query: Query, topics: readonly Topic[]): Topic[] {
   // Beside a printed name in full, words that budgets know but that fit nothing describe it: 预留的部门机动经费.
   if (sure.some(isPrinted) && !COMPUTED_ACTS.has(query.act)) {
     const first = settled.findIndex(isPrinted);
-    return settled.filter(({ certainty, mention }, at) => at >= first || certainty === 'sure' || certainty === 'several' || mention.unknown.length > 0);
+    return settled.filter((one, at) => at >= first || one.certainty === 'sure' || one.certainty === 'several' || one.mention.unknown.length > 0 || isLinked(one, settled[at + 1]));
   }
-  return sure.length === 0 || COMPUTED_ACTS.has(query.act) ? settled : settled.filter((one) => one.certainty === 'sure' || !isTrifle(one.mention));
+  return sure.length === 0 || COMPUTED_ACTS.has(query.act) ? settled : settled.filter((one, at) => one.certainty === 'sure' || !isTrifle(one.mention) || isLinked(one, settled[at + 1]));
 }
 
 /** 「甲以外的乙」 where 甲乙 is an item of its own: 乙 alone is the other item. A part left out of its whole is arithmetic. */
@@ -306,6 +306,11 @@ function isSetting({ certainty, mention }: Topic, next: Topic | undefined, befor
 /** 「秘书催我：…」: words of a clause that names nothing, beside a clause that does, are the setting of the question. */
 function inOwnClause({ mention }: Topic, sure: readonly Topic[]): boolean {
   return !sure.some((other) => other.mention.clause === mention.clause);
+}
+
+/** A member of a list: what is asked of the others is asked of it, and nothing of a list is dropped unsaid. */
+function isLinked({ mention }: Topic, next: Topic | undefined): boolean {
+  return [mention, next?.mention].some((one) => one !== undefined && one.joined && one.gap.includes('and') && /^\s*[、,，和与及]/.test(one.between));
 }
 
 /** A name in a list that is looked up, of words that budgets know: it is asked for like the others. */

@@ -6,6 +6,7 @@ import { collectionFor, metricOf, parentRow, projectRows } from './collections.t
 import { claims, type Context } from './context.ts';
 import { balanceOf, computedFigure, shareOf, sumOf, valueOf } from './figures.ts';
 import { countOf, passes } from './rank.ts';
+import { isAnswer, sureEntries } from './operand.ts';
 import { addends, sumEntries } from './sum.ts';
 import { headFigure, rowFigure, totalEntry } from './world.ts';
 
@@ -81,9 +82,10 @@ function withoutTop(context: Context, all: readonly Figure[], top: readonly Figu
 /** Several things that the question names, without the top of them: the others, added up. */
 function namedWithoutTop(context: Context): Answer | null {
   const { topics, query } = context;
-  const entries = topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : []));
+  const entries = sureEntries(context);
+  if (isAnswer(entries)) return entries;
   const { figures, kept } = addends(context, entries);
-  if (entries.length < topics.length || kept.length < entries.length) return null;
+  if (kept.length < topics.length) return null;
   const ranked = figures.map((figure, at) => ({ figure, entry: kept[at] as Entry })).sort((left, right) => (query.order === 'least' ? 1 : -1) * valueOf(left.figure).cmp(valueOf(right.figure)));
   const [top, ...others] = ranked;
   const answer = sumEntries(context, others.map(({ entry }) => entry));
