@@ -29,7 +29,7 @@ export function ask(library: Library, question: string, thread: Thread | null): 
   if (asked.length === 2 && one && other && isQuestionWithoutName(one) && isNameWithoutQuestion(other)) return askOne(library, `${other.part}，${one.part}`, thread);
   // Clauses that each ask for a column of one row, or for a side of one pair, are one question.
   const whole = askOne(library, question, thread);
-  if (ONE_QUESTION.has(whole.answer.trace.rule)) return whole;
+  if (ONE_QUESTION.has(whole.answer.trace.rule) && !(whole.answer.trace.rule === POSTS && whole.answer.listed.length < 2)) return whole;
   const answers: Asked[] = [];
   let current = thread;
   for (const { part } of asked) {
@@ -50,7 +50,7 @@ function isNameWithoutQuestion({ part, query }: Asking): boolean {
   return !ASKS.test(part) && query.mentions.length > 0 && query.act === 'lookup' && query.language === 'zh';
 }
 
-/** Answers to a whole message, however many clauses of it ask. */
+/** Answers to a whole message, however many clauses of it ask; one side of the posts is no answer to two clauses. */
 const ONE_QUESTION: ReadonlySet<string> = new Set([AGREES, ASSETS, CELLS, POSTS]);
 
 const SMALL_TALK: ReadonlySet<string> = new Set(['greet', 'thanks', 'help', 'unknown']);

@@ -28,6 +28,7 @@ import { defineAnswer, intentAnswer, meaningAnswer } from './meaning.ts';
 import { inOtherWords } from './other-words.ts';
 import { countAnswer, filterAnswer, rankAnswer } from './rank.ts';
 import { resolveMentions, type Topic } from './resolve.ts';
+import { roundingAnswer } from './rounding.ts';
 import { setAnswer } from './sets.ts';
 import { settleTopics } from './settle.ts';
 import { headFigure, totalEntry, type World } from './world.ts';
@@ -91,8 +92,8 @@ function dispatch(context: Context): Answer {
   if (unnamed && query.tags.has('goal') && /工作目标|目标任务|主要目标|goals/i.test(query.text)) return passagesAnswer(context, 'goal');
   if (unnamed && query.tags.has('duty')) return passagesAnswer(context, 'duty');
   if (unnamed && query.tags.has('department') && !(query.tags.has('amount') && query.tags.has('money')) && /部门|科室|机构|department|offices|divisions/i.test(query.text) && !query.mentions.some(({ unknown }) => unknown.join('').length > 2) && query.claimed.length === 0) return departmentsAnswer(context);
-  const empty = emptyTableAnswer(context);
-  if (empty) return empty;
+  const unusual = emptyTableAnswer(context) ?? roundingAnswer(context);
+  if (unusual) return unusual;
   const [named] = topics;
   if (query.act === 'remainder' && query.language === 'zh' && topics.length === 1 && named?.certainty === 'sure' && named.entry && entryHasRows(named.entry) && mentionsParts(query.text)) return remainderAnswer(context, named.entry);
   const balance = BALANCED.has(query.act) ? balanceAnswer(context) : null;
@@ -183,7 +184,7 @@ function brokenDown(context: Context, needsOne: ((act: (context: Context, entry:
 /** 「表 9 的 2022 年总计」: the total row of a table that is named, when nothing else is. */
 function tableTotal(context: Context): Answer | null {
   const { query, world } = context;
-  if (query.table === null || query.mentions.length > 0 || !/总计|合计|总额|总数|一共|total/i.test(query.text) || query.act === 'reconcile' || query.act === 'check') return null;
+  if (query.table === null || query.mentions.some(({ text }) => !/^(?:数|数字|额|金额|栏|行|值)$/.test(text)) || !/总计|合计|总额|总数|一共|total/i.test(query.text) || query.act === 'reconcile' || query.act === 'check') return null;
   const year = query.year ?? (query.relativeYear === 'prior' ? world.book.year - 1 : world.book.year);
   const facts = world.book.facts.filter(({ place, row, measure }) => place.table === query.table && measure === 'amount' && (row.role === 'total' || row.role === 'unit' || row.basis === 'receptions'));
   const own = facts.filter((fact) => fact.row.facts[0] === fact && fact.year === year);

@@ -1,6 +1,7 @@
 /** Year over year: how much, by what percent, why, and what the earlier year was. */
 import { decimal, decimalsOf, percentOf, roundHalfUp } from '../budget/amount.ts';
-import type { Fact } from '../budget/fact.ts';
+import type { Fact, Place } from '../budget/fact.ts';
+import { bareName } from '../budget/text.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure } from './answer.ts';
 import { causesClaim } from './causes.ts';
@@ -94,7 +95,16 @@ export function changeAnswer(context: Context, asked: Entry): Answer {
 function reasonClaims(context: Context, entry: Entry): Claim[] {
   const name = entryName(context, entry);
   const row = entry.rows.find(({ reason }) => reason !== null);
-  return row?.reason ? [{ kind: 'reason', name, text: row.reason.text, places: [row.reason.place] }] : [{ kind: 'noReason', name }];
+  if (row?.reason) return [{ kind: 'reason', name, text: row.reason.text, places: [row.reason.place] }];
+  const told = explainedIn(context, entry);
+  return told ? [{ kind: 'reason', name, text: told.text, places: [told.place] }] : [{ kind: 'noReason', name }];
+}
+
+/** 「…经费按零基预算的原则…，因此…预算数为 0」: a sentence that names the thing and draws a conclusion explains its figure. */
+function explainedIn({ world }: Context, { names }: Entry): { text: string; place: Place } | null {
+  const stems = names.map((name) => name.replace(/(?:费用|经费|支出|费)$/, '')).filter((stem) => stem.length >= 4);
+  const sentences = world.book.passages.flatMap((passage) => (passage.kind === 'prose' ? passage.sentences : []));
+  return sentences.find(({ text }) => /因此|所以|鉴于/.test(text) && stems.some((stem) => bareName(text).includes(stem))) ?? null;
 }
 
 export function whyAnswer(context: Context, asked: Entry): Answer {

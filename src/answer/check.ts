@@ -217,7 +217,7 @@ function tailErrors(context: Context, figures: readonly Figure[]): Check[] {
 }
 
 /** The printed figures that stand in an identity. */
-function checkFigures(context: Context, check: Check): Figure[] {
+export function checkFigures(context: Context, check: Check): Figure[] {
   const seen = new Set<string>();
   const computed = [check.left, check.right].flatMap(({ label, value, unit, derivation }) => (derivation !== null && value !== null
     ? [{ name: context.world.nameOf(label), value: value.toFixed(), unit: unit ?? '', year: context.world.book.year, derivation, places: check.places, facts: check.facts }] : []));

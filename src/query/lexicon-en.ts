@@ -156,7 +156,7 @@ export const ENGLISH: Phrases = {
   over: phrases(
     '>|pass|passes|passed|passing|cross|crosses|crossed|crossing|beyond|north of|upwards of|in excess of|surpass|surpasses|surpassing|higher as|bigger as|more as|larger as|not less than',
     'over|above|more than|greater than|exceeding|exceed|exceeds|at least|bigger than|larger than',
-    'higher than|or more|and above|no less than',
+    'higher than|or more|or above|or over|or higher|or upwards|or bigger|or larger|and up|and over|and above|no less than',
   ),
   under: phrases(
     '<|beneath|short of|fall short of|falls short of|falling short of|shy of|south of|lower as|smaller as|less as|not reach|do not reach|does not reach|not even reaching|not reaching|not exceeding|do not exceed|does not exceed',
