@@ -3,6 +3,7 @@ import { phrases, type Phrases } from './lexicon.ts';
 
 export const ENGLISH: Phrases = {
   filler: phrases(
+    'sorry, i mean|i mean to say|what i mean is|sorry i mean|i mean|i meant|by that i mean|that is to say',
     'down to|down to the|on the top|on top|on top of|on the bottom|not too much trouble|too much trouble|a lot|lots',
     'self-evaluation|self evaluation|read me|read out|quote me|wording|exact wording|word for word|verbatim|spelled out|written down|written|writing',
     'pot|kitty|relative',
