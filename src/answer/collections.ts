@@ -35,7 +35,7 @@ export function collectionFor(context: Context): Collection | null {
   const named = unitRows(context);
   if (named) return { rows: named, scope: null, what: 'rows' };
   const own = query.mentions.length > 0 ? topics.filter(({ certainty }) => certainty === 'sure').flatMap(({ entry: one }) => one ?? []) : [];
-  if (table !== null && /类|class|categor/.test(text)) return { rows: classesOf(world, table), scope: null, what: 'rows' };
+  if (table !== null && /(?<!分)类|\bclass(?:es)?\b|categor/.test(text) && !own.some((one) => childrenOf(one, table).length > 0)) return { rows: classesOf(world, table), scope: null, what: 'rows' };
   if (/指标|indicator|\btargets?\b/.test(text) && own.length === 0 && world.book.rows.some(({ role, place }) => role === 'indicator' && (table === null || place.table === table))) return indicators(world, text);
   if (table !== null && (!own.some((one) => childrenOf(one, table).length > 0))) return { rows: leavesOf(world.book.rows.filter(({ place, role }) => place.table === table && (role === 'item' || role === 'indicator'))), scope: null, what: 'rows' };
   const inside = /其中|里面|里边|里头|当中|它|这个项目|该项目|\bin (?:it|there|that)\b|\bwithin\b|\bof (?:it|that|those|these|them)\b|\bits\b/.test(text) && query.mentions.length === 0 ? context.carried[0] : undefined;

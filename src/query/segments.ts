@@ -97,7 +97,7 @@ function* candidatesAt(text: string, at: number, vocabulary: Vocabulary): Genera
       const pieces = [{ text: piece, from: at, to: at + length, concepts }];
       yield { kind: 'name', text: piece, tags: [], pieces, value: null, unit: null, length, cost: COST.concept + (concepts.every(({ head }) => head) ? 0.02 : 0) + (length === 1 ? 0.5 : 0) - whole };
     }
-    if (length >= 2 && vocabulary.isLabelText(piece) && tags.length === 0 && !LIMIT.test(piece) && !/^[和与及的、]|[和与及的、]$/.test(piece)) {
+    if (length >= 2 && vocabulary.isLabelText(piece) && tags.length === 0 && !LIMIT.test(piece) && (!/^[和与及的、]/.test(piece) || vocabulary.opensName(piece)) && !/[和与及的、]$/.test(piece)) {
       const pieces = vocabulary.lexis.segment(piece, false);
       yield { kind: 'name', text: piece, tags: [], pieces, value: null, unit: null, length, cost: COST.label - whole };
     }

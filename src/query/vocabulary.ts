@@ -19,6 +19,7 @@ export class Vocabulary {
   readonly longest: number;
   readonly longestEnglish: number;
   readonly englishWords = new Set<string>();
+  private readonly openings = new Set<string>();
   /** Romanised names of the loaded offices, lower case. */
   readonly romanNames = new Set<string>();
   /** The printed names, for pinyin and homophones. */
@@ -41,6 +42,7 @@ export class Vocabulary {
     this.wholeNames = new Set(this.names);
     for (const name of this.names) {
       const text = name.slice(0, LONGEST_LABEL);
+      if (/^[和与及]/.test(text)) for (let to = 2; to <= text.length; to += 1) this.openings.add(text.slice(0, to));
       for (let from = 0; from < text.length; from += 1) {
         for (let to = from + 2; to <= text.length; to += 1) this.labelTexts.add(text.slice(from, to));
       }
@@ -89,6 +91,11 @@ export class Vocabulary {
   /** True for a subject code that a loaded document prints. */
   isCode(digits: string): boolean {
     return this.codes.has(digits);
+  }
+
+  /** True for the beginning of a printed name that begins with what else joins two names: 和平社区. */
+  opensName(text: string): boolean {
+    return this.openings.has(text);
   }
 
   isLabelText(text: string): boolean {
