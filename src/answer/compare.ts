@@ -76,15 +76,14 @@ function fastest(context: Context, entries: readonly Entry[]): Claim[] {
 function pointsApart(context: Context, entries: readonly Entry[]): Claim[] {
   const [left, right] = entries.map((entry) => { const change = changeOf(context, entry); return change?.percent ?? change?.recomputed ?? null; });
   if (!left || !right) return [];
-  const less = valueOf(left).lt(valueOf(right));
-  const gap = less ? differenceOf(left.name, right, left) : differenceOf(left.name, left, right);
-  return [{ kind: 'difference', left, right, less, difference: { ...gap, unit: '百分点' }, percent: null }];
+  return [differenceClaim(left, right)];
 }
 
-/** How far two figures are apart, and by what percent of the second. */
+/** How far two figures are apart, and by what percent of the second; two rates are apart by percentage points. */
 export function differenceClaim(left: Figure, right: Figure): Claim {
   const less = valueOf(left).lt(valueOf(right));
   const difference = less ? differenceOf(left.name, right, left) : differenceOf(left.name, left, right);
+  if (left.unit === '%' && right.unit === '%') return { kind: 'difference', left, right, less, difference: { ...difference, unit: '百分点' }, percent: null };
   const percent = valueOf(right).gt(0) && !valueOf(difference).eq(0) ? computedFigure(left.name, percentOf(valueOf(difference), valueOf(right)).toFixed(2), '%', left.year, `${difference.value} ÷ ${right.value}`, [left, right]) : null;
   return { kind: 'difference', left, right, less, difference, percent };
 }

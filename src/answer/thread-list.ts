@@ -43,7 +43,7 @@ export const LISTED: readonly Rule[] = [
   {
     name: 'what was just told, by a count that is named',
     answer: ({ world, query, last }) => {
-      if (query.act !== 'average' || query.mentions.length === 0 || query.claimed.length === 0 || last.subjects.length === 0 || query.tags.has('total')) return null;
+      if (query.act !== 'average' || query.mentions.length === 0 || last.subjects.length === 0 || query.tags.has('total')) return null;
       const answer = answerQuery(world, query, last.subjects, last);
       return answer.subjects.some((entry) => last.subjects.includes(entry)) && answer.outcome === 'answered' ? answer : null;
     },

@@ -4,7 +4,6 @@ import { mergeMentions } from '../query/mentions.ts';
 import type { Mention, Query } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Figure } from './answer.ts';
-import { resolveMention } from './resolve.ts';
 import type { Thread } from './thread-turn.ts';
 import type { World } from './world.ts';
 
@@ -54,6 +53,8 @@ export function projectAbove(world: World, entry: Entry | undefined): Entry | nu
   return parent ? world.index.entries.find(({ rows }) => rows.includes(parent)) ?? null : null;
 }
 
+const PAIR_ACTS: ReadonlySet<string> = new Set(['difference', 'compare', 'ratio']);
+
 export interface Choice { entry: Entry; index: number }
 
 export function pick(world: World, answer: Answer, n: number): Choice | null {
@@ -86,58 +87,13 @@ export function namedCandidate(world: World, query: Query, last: Answer): Entry 
   const merged = query.mentions.length > 1 ? mergeMentions(query.mentions) : query.mentions[0];
   if (!merged) return null;
   const hits = world.index.findEntries({ text: merged.text, pieces: merged.pieces });
+  // A whole new question that names something in full is no choice.
+  const anew = hits[0] !== undefined && hits[0].score >= 0.999 && !offered.includes(hits[0].entry) && query.spoken.trim().split(query.language === 'en' ? /\s+/ : '').length > 7;
+  if (anew) return null;
   if ((hits[0]?.score ?? 0) >= 0.999 && !offered.includes(hits[0]?.entry as Entry) && last.outcome !== 'clarify') return null;
   const own = hits.filter(({ entry }) => offered.includes(entry));
   const [best, next] = own;
   return best && best.precision >= 0.6 && best.score > (next?.score ?? 0) + 0.03 ? best.entry : null;
-}
-
-const SAME_TABLE = /同一?张?表|那张表|这张表|该表|same table|that table|this table|the table\b/i;
-const COMPUTED: ReadonlySet<string> = new Set(['difference', 'compare', 'ratio', 'sum', 'share', 'average']);
-const PAIR_ACTS: ReadonlySet<string> = new Set(['difference', 'compare', 'ratio']);
-
-/** A follow-up as it reads in its thread: a vague word means the name of the thread that it fits, and a table goes on. */
-export function inThread(world: World, query: Query, thread: Thread): Query {
-  // Beside a name of its own a vague word describes that name: "how many flags will be put up".
-  const described = query.mentions.length > 1 && query.act === 'lookup' && query.mentions.some((mention) => resolveMention(mention, world.index, query.wanted, query.act, query.counter).certainty === 'sure');
-  const own = described ? query.mentions : query.mentions.map((mention) => threadName(world, query, mention, thread));
-  const pair = formerOrLatter(world, query, thread);
-  const mentions = pair ? [exactMention(pair), ...own] : own;
-  const goesOn = query.table === null && thread.query.table !== null && thread.answer.outcome === 'answered' && (SAME_TABLE.test(query.spoken) || (query.mentions.length === 0 && COMPUTED.has(query.act)));
-  return { ...query, mentions, reference: pair ? null : query.reference, table: goesOn ? thread.query.table : query.table };
-}
-
-/** 「后者呢」: of the last two names that were answered, in the order in which they came up. */
-function formerOrLatter(world: World, query: Query, { shown }: Thread): Entry | null {
-  const [former, latter] = [/前者|\bthe former\b/i, /后者|\bthe latter\b/i].map((pattern) => pattern.test(query.spoken));
-  if (former === latter) return null;
-  const names = [...new Set(shown.flatMap((figure) => entryOf(world, figure) ?? []))].slice(-2);
-  return names.length < 2 ? null : names[former ? 0 : 1] ?? null;
-}
-
-/** The only one of several names that stands under the given one; else that one if it fits best; else the only one beside it. */
-function familyOf(entry: Entry | undefined, choices: readonly Entry[]): Entry | null {
-  if (!entry) return null;
-  const above = entry.rows.flatMap(({ parent }) => (parent?.role === 'item' ? [parent] : []));
-  for (const rows of [entry.rows, above]) {
-    const [only, ...others] = choices.filter((choice) => choice !== entry && choice.rows.some(({ parent }) => parent !== null && rows.includes(parent)));
-    if (only) return others.length === 0 ? only : null;
-    if (choices[0] === entry) return entry;
-  }
-  return null;
-}
-
-function threadName(world: World, query: Query, mention: Mention, { subjects, answer }: Thread): Mention {
-  if (mention.code !== null || subjects.length === 0) return mention;
-  const topic = resolveMention(mention, world.index, query.wanted, query.act, query.counter);
-  if (topic.certainty !== 'several' && topic.certainty !== 'unsure') return mention;
-  // 「服务类多少」 after 采购总额: the part or the sibling of the last name that has the word.
-  const near = mention.unknown.length === 0 && query.mentions.length === 1 ? familyOf(answer.subjects[0], topic.hits.filter(({ entry, precision }) => precision >= 0.6 && topic.choices.includes(entry)).map(({ entry }) => entry)) : null;
-  if (near) return { ...exactMention(near), gap: mention.gap, joined: mention.joined, between: mention.between, clause: mention.clause, from: mention.from, to: mention.to };
-  if (topic.certainty === 'unsure') return mention;
-  const known = topic.hits.filter(({ entry, precision }) => precision >= 0.78 && subjects.includes(entry));
-  const [only] = known;
-  return known.length === 1 && only ? { ...exactMention(only.entry), gap: mention.gap, joined: mention.joined, between: mention.between, clause: mention.clause, from: mention.from, to: mention.to } : mention;
 }
 
 /** "its share" after a ranking means the first of it. */
@@ -148,6 +104,14 @@ export function pointedAt(world: World, query: Query, last: Answer): readonly En
   return first ? [first] : compared.length > 0 ? compared : last.subjects;
 }
 
+/** An average counts the whole kind, not the part that was asked for in between: vehicles, not fire engines. */
+function wholeSpokenOf(entry: Entry, subjects: readonly Entry[]): Entry {
+  if (entry.kinds.has('money')) return entry;
+  const units = entry.facts.flatMap(({ measure, unit }) => (measure === 'count' ? [unit] : []));
+  if (!entry.rows.some(({ parent }) => parent?.role === 'item' || parent?.facts.some(({ measure }) => measure === 'count'))) return entry;
+  return subjects.find((other) => other.rows.every(({ parent }) => parent === null) && other.facts.some(({ measure, unit }) => measure === 'count' && units.includes(unit))) ?? entry;
+}
+
 /** The thread's names that a question without one is about. */
 export function carriedBy(world: World, query: Query, { answer: last, subjects }: Thread): readonly Entry[] {
   const pointsBack = query.mentions.length === 0 && (!(query.tags.has('total') || query.tags.has('revenueTotal')) || query.act === 'share');
@@ -155,7 +119,7 @@ export function carriedBy(world: World, query: Query, { answer: last, subjects }
   // 「几个项目增加了」 counts all projects, whatever was spoken of.
   if (query.act === 'count' && query.tags.has('project') && query.reference === null) return [];
   // 「人均多少」 after the money and the heads: both.
-  if (query.act === 'average' && last.subjects.length === 1) return subjects.slice(-2);
+  if (query.act === 'average' && last.subjects.length === 1) return subjects.slice(-2).map((entry) => wholeSpokenOf(entry, subjects));
   if (query.reference?.kind !== 'these' && !PAIR_ACTS.has(query.act)) return pointedAt(world, query, last);
   return last.subjects.length > 1 ? last.subjects : subjects.slice(-2);
 }

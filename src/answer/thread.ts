@@ -16,16 +16,20 @@ import { answerQuery } from './answer-query.ts';
 import { differenceOfFigures, ratioOfFigures } from './compare.ts';
 import { bothYears } from './operand.ts';
 import { sumEntries, sumOfFigures } from './sum.ts';
+import { AROUND } from './thread-around.ts';
 import { BESIDE, PAIR_ACTS, WITHIN, shareInLast } from './thread-beside.ts';
 import { CHOICE } from './thread-choice.ts';
 import { LISTED } from './thread-list.ts';
-import { carriedBy, entryOf, exactMention, inThread, keepWhole, pointedAt, projectAbove, summed } from './thread-names.ts';
+import { carriedBy, entryOf, exactMention, keepWhole, pointedAt, projectAbove, summed } from './thread-names.ts';
+import { inThread } from './thread-near.ts';
 import { contextOf, type Rule, type Thread, type Turn } from './thread-turn.ts';
 import type { World } from './world.ts';
 
 export type { Thread };
 
 const OWN_PROJECT = /这个项目|该项目|那个项目|所属项目|所在项目|整个项目|that project|the project|whole project|its project|project they belong/i;
+/** 「整个大类」, "the whole category": what the last name is a part of, whatever it is called. */
+const WHOLE_ABOVE = /(?:整个|整|上面(?:的)?(?:那个)?|所属|所在)的?(?:大)?(?:项目?|大项|大类|类别|类|科目|板块|大块|款|盘子)|\b(?:whole|entire|parent|overall) (?:category|project|group|class|heading|line|item|programme|program|bucket|lot)\b/i;
 
 /** 「多百分之几」: nothing that a name could be. */
 const PERCENT_WORDS = /^(?:多|少|高|低|出|了|大|小|贵|more|less|higher|lower|that|it|by)+$/i;
@@ -42,6 +46,7 @@ const RULES: readonly Rule[] = [
     name: 'where what was just said stands',
     answer: ({ query, last }) => (query.act === 'where' && query.mentions.length === 0 && query.table === null && last.outcome === 'answered' && last.claims.length > 0 ? { ...last, trace: { ...last.trace, query } } : null),
   },
+  ...AROUND,
   ...BESIDE,
   {
     name: 'the sum of the names of the thread',
@@ -79,8 +84,11 @@ const RULES: readonly Rule[] = [
   {
     name: 'the project that the last name stands under',
     answer: ({ world, query, continued, last, subject }) => {
-      const above = OWN_PROJECT.test(query.text) && query.act !== 'share' ? projectAbove(world, subject) : null;
-      return above && answerQuery(world, { ...continued, mentions: [] }, [above], last);
+      const named = WHOLE_ABOVE.test(query.spoken);
+      const above = (OWN_PROJECT.test(query.text) || named) && query.act !== 'share' ? projectAbove(world, subject) : null;
+      // "What did the whole category get" asks for its money, not for what it is.
+      const act = named && query.act === 'parent' && !/\b(?:which|what) (?:whole|category|project)|哪|什么/.test(query.spoken) ? 'lookup' : continued.act;
+      return above && answerQuery(world, { ...continued, act, mentions: [] }, [above], last);
     },
   },
   ...WITHIN,

@@ -27,7 +27,7 @@ const BARE: readonly Bare[] = [
   { act: 'average', pattern: /(?:除以|除|分|摊|均)[^，,]{0,4}(?:12|十二)|每个?月|月均|按月|单月|个月平均|平均.{0,3}到?月|一个月|\bmonth(?:ly|s)?\b|divided? by (?:12|twelve)|over (?:12|twelve)/i, tags: ['monthly'] },
   { act: 'where', pattern: /哪一?页|第?几页|页码|页数|哪一?行|第?几行|原文|原话|出处|哪里(?:写|看|查|找|有|说)|(?:在|写在|印在)(?:文件|文档|预算书)?(?:哪里?|哪儿)|哪(?:里|儿)?来的|^(?:在)?表几|哪(?:一|个|张)?表|第几张表|\bpages?\b|\breference\b|\bcitation\b|\bsource\b|where (?:is|was|does|do|can|could|did|in)\b|which table\b|\bquote\b/i, not: /资金来源|钱|money|fund|哪个项目/i, tags: ['where'] },
   { act: 'share', pattern: new RegExp(`(?:${WHOLE}).*(?:${PERCENT}|除)|(?:${PERCENT}).*(?:${WHOLE})|how much of (?:the|its|that|this|our) .{3,20} (?:is|was) (?:that|it|this)\\b`, 'i'), not: /去年|上年|last year/i, tags: ['share'] },
-  { act: 'difference', pattern: /(?:相)?差(?:了)?(?:多少|几|多大)|差距|差额|\bgap\b|how far apart|\bdifference\b/i, not: /去年|上年|last year/i, tags: ['difference'] },
+  { act: 'difference', pattern: /(?:相)?差(?:了)?(?:多少|几|多大)|差距|差额|\bgap\b|\bapart\b|\bdifference\b/i, not: /去年|上年|last year/i, tags: ['difference'] },
   { act: 'sum', pattern: /(?:都|全部?|一起)(?:算上|加上|算进|算在|加起来|算一起|加在)|^(?:and )?(?:the )?(?:sum|total|in total|altogether|all together|combined)[?.!]*$/i, not: /每|平均|百分|占/, tags: ['sum'] },
   { act: 'purpose', pattern: /目标(?!值)|目的|用途|干(?:什么|嘛|啥|吗)|为了(?:什么|啥)|效果|意义|解决(?:什么|啥|哪些)|图(?:个)?(?:什么|啥)|有(?:什么|啥)用|做(?:什么|啥)用?|派(?:什么|啥)用|能办成|\bpurpose|\bgoals?\b|\baims?\b|objectives?\b|point of\b|meant to\b|(?:what|who|whom|used|intended) (?:is |are )?(?:it|this|that|they|the money)? ?(?:meant )?for\b|who (?:gets|receives|benefits)|^(?:是)?(?:用来)?(?:发)?给(?:谁|什么人|哪些人)|谁(?:能|可以)?(?:领|享受|受益|拿)|(?:面向|针对|服务)(?:谁|什么人|哪些人)|\bfor what\b|achieve|accomplish|bring about|performance targets?|\bintended\b|(?:should|supposed to) (?:it |this |that |they )?(?:deliver|do)\b|what good\b/i, not: /满意|satisf|工作目标|重点工作|主要目标|职责|职能|work goals|main goals|dut(?:y|ies)|responsib/i, tags: ['purpose'] },
   { act: 'why', pattern: /为什么|为何|为啥|原因|理由|缘故|缘由|怎么(?:会)?(?:涨|降|增|减|多|少|变)|咋(?:涨|降|增|减)|\bwhy\b|reason|how come|what (?:drove|caused|pushed|made|explains)/i, tags: ['why'] },
@@ -44,8 +44,9 @@ export function bareQuery(query: Query): Query | null {
   // 「改成5000万元」 is an order, 「单位改成元」 none.
   if (query.outside === 'order' && query.claimed.some(({ unit }) => unit !== null)) return null;
   const found = BARE.find(({ pattern, not }) => pattern.test(text) && not?.test(text) !== true);
-  const overrides = found?.act === 'share' || (found?.act === 'convert' && /(?:这个?|那个?|该)(?:合计|总数|总和)/.test(text));
-  if (!found || (KEPT.has(query.act) && query.mentions.length === 0 && !(query.act === 'sum' && overrides)) || query.tags.has('most') || query.tags.has('least')) return null;
+  // "the gap between those last two" ranks nothing.
+  const overrides = found?.act === 'share' || (found?.act === 'difference' && query.act === 'rank' && query.n === 2) || (found?.act === 'convert' && /(?:这个?|那个?|该)(?:合计|总数|总和)/.test(text));
+  if (!found || (KEPT.has(query.act) && query.mentions.length === 0 && !((query.act === 'sum' || query.act === 'rank') && overrides)) || query.tags.has('most') || query.tags.has('least')) return null;
   if (query.tags.has('total') && found.act !== 'share') return null;
   const unit = found.act === 'convert' && query.convertTo === null ? unitIn(text) : query.convertTo;
   return { ...query, act: found.act, mentions: [], wanted: 'money', outside: found.act === 'purpose' || (found.act === 'convert' && REUNITED.test(text)) ? null : query.outside, convertTo: unit, percent: found.act === 'share' || query.percent, monthly: query.monthly || found.tags?.includes('monthly') === true, relativeYear: found.act === 'change' || found.act === 'prior' ? null : query.relativeYear, tags: new Set([...query.tags, ...found.tags ?? []]) };

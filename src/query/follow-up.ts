@@ -19,12 +19,16 @@ export function isEllipsis(query: Query): boolean {
   return query.act === 'lookup' && !query.tags.has('amount') && (NAMES_ONLY_EN.test(text) || (query.language === 'zh' ? NAMES_ONLY_ZH.test(text) : query.mentions.length > 0 && text.split(/\s+/).length <= 4));
 }
 
+/** 上年结转 is a name, not the year that is asked for. */
+const CARRIED_OVER = /结转|结余|carr(?:y|ied|ying)[- ]?(?:over|forward)|brought forward|unspent/i;
+
 /** The query that a follow-up stands for. */
 export function continueQuery(query: Query, last: Query, opening: Opening = null): Query {
   // 「不是，我问的是甲」 repeats the last act, however it is said.
+  const ownYear = CARRIED_OVER.test(query.text) ? null : query.relativeYear;
   const corrects = opening === 'correction' && query.act === 'lookup' && !query.tags.has('howMany');
   if (query.mentions.length > 0 && (corrects || isEllipsis(query)) && REPEATED.has(last.act)) {
-    return { ...query, act: last.act, percent: last.percent, direction: null, relativeYear: last.relativeYear, year: query.year ?? last.year, convertTo: query.convertTo ?? last.convertTo, wanted: query.wanted === 'any' ? last.wanted : query.wanted, tags: new Set([...query.tags, ...[...last.tags].filter((tag) => tag === 'total' || tag === 'monthly' || tag === 'average')]) };
+    return { ...query, act: last.act, percent: last.percent, direction: null, relativeYear: ownYear ?? last.relativeYear, year: query.year ?? (ownYear === null ? last.year : null), convertTo: query.convertTo ?? last.convertTo, wanted: query.wanted === 'any' ? last.wanted : query.wanted, tags: new Set([...query.tags, ...[...last.tags].filter((tag) => tag === 'total' || tag === 'monthly' || tag === 'average')]) };
   }
   // "and in table 3?": the same name, elsewhere.
   const elsewhere = query.table !== null || query.part !== null || query.tags.has('told');

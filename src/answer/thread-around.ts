@@ -1,0 +1,94 @@
+/** Rules for a follow-up about what stands around the last answer: the other counts of a kind, the sum just given, the rest of a whole. */
+import type { Query } from '../query/query.ts';
+import { isEllipsis } from '../query/follow-up.ts';
+import { decimal } from '../budget/amount.ts';
+import type { Entry } from '../search/entries.ts';
+import type { Answer, Figure } from './answer.ts';
+import { answerQuery } from './answer-query.ts';
+import { claims } from './context.ts';
+import { breakdownAnswer } from './describe.ts';
+import { balanceOf, shareOf } from './figures.ts';
+import { operand } from './operand.ts';
+import { sumEntries, sumOfFigures } from './sum.ts';
+import { entryOf, exactMention } from './thread-names.ts';
+import { contextOf, type Rule, type Turn } from './thread-turn.ts';
+
+/** What tells one count of a kind from the others, as it is asked for and as it is printed. */
+const QUALIFIED: readonly { asked: RegExp; printed: RegExp }[] = [
+  { asked: /(?:不占|不在|没有|无|非)(?:定)?编|编制?(?:以)?外|超编|\b(?:outside|off|beyond|over|without|not (?:in|within|under)) (?:the |an? )?(?:quota|establishment|authori[sz]ed)|non-?(?:quota|authori[sz]ed|establishment)|unauthori[sz]ed/i, printed: /非定编|编外/ },
+  { asked: /占编|在编|定编|编制?(?:以)?内|有编制|\b(?:inside|within|in|under|on) (?:the |an? )?(?:quota|establishment)|\bauthori[sz]ed\b/i, printed: /^定编/ },
+  { asked: /新增|新添|添置|增配|再(?:买|添|加|购)|(?:要|打算|计划|准备)(?:买|添|增|购)|\b(?:new|extra|additional|further|more) (?:ones?|vehicles?|cars?)\b|\b(?:any|some) (?:new|extra|additional|more)\b|\badd(?:ing|ed)? (?:any|some|more)\b/i, printed: /新增/ },
+];
+const MONEY = /钱|费|花|预算|money|fund|budget|cost|spen[dt]/i;
+const BUYS = /买|购|添|换新|\bbuy|purchas|replac|acquir|\bnew\b/i;
+const VEHICLE = /车/;
+/** 「占这个合计」, "of that sum". */
+const OF_SUM = /(?:占|在)(?:了|到)?(?:这|那|上述|以上|它们|刚才)?(?:个|笔)?(?:的)?(?:合计|总和|总数|加总|合起来|和(?=的|中|里))|\b(?:of|in) (?:that|this|the|their) (?:sum|combined|joint)\b|\b(?:of|in) (?:that|this|their) total\b/i;
+const REST = /剩下|剩余|其余|余下|其他(?:的|那)?[几两二三四五]|另外(?:的|那)?[几两二三四五]|\bthe (?:rest|remaining|remainder|others|other (?:two|three|four|five|ones))\b/i;
+
+export const AROUND: readonly Rule[] = [
+  {
+    name: 'another count of the kind',
+    answer: ({ world, query, last, thread }) => {
+      const counted = [...last.subjects, ...thread.subjects.slice(-3)].flatMap(({ facts }) => facts.filter(({ measure, unit }) => measure === 'count' && unit !== null && /^[辆台]/.test(unit)))[0];
+      const asked = QUALIFIED.find((one) => one.asked.test(query.spoken));
+      if (!counted || !asked || MONEY.test(query.spoken) || !onlyQualifies(query, asked.asked)) return null;
+      const [entry, ...others] = world.index.entries.filter(({ facts, key }) => asked.printed.test(key) && facts.some(({ measure, unit }) => measure === 'count' && unit === counted.unit));
+      return entry && others.every(({ key }) => key.endsWith('公务用车') || entry.key.endsWith('公务用车'))
+        ? answerQuery(world, { ...query, act: 'lookup', wanted: 'count', direction: null, percent: false, reference: null, mentions: [exactMention(entry)] }, [], last) : null;
+    },
+  },
+  {
+    name: 'money for more of what was counted',
+    answer: ({ world, query, last, thread }) => {
+      const vehicles = [...last.subjects, ...thread.subjects.slice(-3)].some(({ key }) => VEHICLE.test(key));
+      if (!vehicles || !MONEY.test(query.spoken) || !BUYS.test(query.spoken) || query.act === 'rank' || query.mentions.some(({ text }) => !BUYS.test(text))) return null;
+      const [entry] = world.index.entries.filter(({ key, kinds }) => kinds.has('money') && /车/.test(key) && /购置/.test(key) && !/运行/.test(key));
+      return entry ? answerQuery(world, { ...query, act: 'lookup', wanted: 'money', reference: null, mentions: [exactMention(entry)] }, [], last) : null;
+    },
+  },
+  { name: 'a part of the sum just given', answer: shareOfSumGiven },
+  { name: 'the rest of the whole', answer: restOfWhole },
+];
+
+/** Whether what the follow-up names is nothing but the words that tell the counts of a kind apart. */
+function onlyQualifies(query: Query, asked: RegExp): boolean {
+  return query.mentions.every(({ text }) => asked.test(text) || /^(?:新增?|在?编|定编|非定编|编制|编外|车|辆|quota|establishment|new|extra|additional|authori[sz]ed|non-?quota)(?:辆|车|s)?$/i.test(text.trim()));
+}
+
+/** 「人员那项占这个合计多少」: the sum is the whole; a sum that was asked of several offered names is theirs. */
+function shareOfSumGiven({ world, query, last, named }: Turn): Answer | null {
+  if (!named || query.act !== 'share') return null;
+  const context = contextOf(world, query, [], last);
+  const open = last.outcome === 'clarify' && last.candidates.length > 1 && last.trace.query.tags.has('sum') ? sumEntries(context, [...new Set(last.candidates.map(({ entry }) => entry))]) : last;
+  const total = open.claims.find((claim) => claim.kind === 'sum')?.total;
+  if (!total) return null;
+  const part = answerQuery(world, { ...query, act: 'lookup', percent: false, reference: null, tags: new Set() }, [], null).subjects[0];
+  const said = OF_SUM.test(query.spoken);
+  if (!part || !(said || (open.subjects.length > 1 && open.subjects.includes(part) && !query.tags.has('total') && isEllipsis({ ...query, act: 'lookup' })))) return null;
+  const figure = open.listed.find((one) => entryOf(world, one) === part) ?? operand(context, part, total);
+  if (!figure || figure.unit !== total.unit || !decimal(figure.value).lte(decimal(total.value))) return null;
+  return claims(context, 'a share of the sum', [{ kind: 'share', part: figure, whole: total, percent: shareOf(figure.name, figure, total) }], [part], [figure]);
+}
+
+/** 「剩下那三个一共多少」 after the share of one member: the other members of the list that it is in. */
+function restOfWhole({ world, query, last, subject }: Turn): Answer | null {
+  if (!subject || query.mentions.length > 0 || !REST.test(query.spoken) || last.subjects.length !== 1) return null;
+  const share = last.claims.find((claim) => claim.kind === 'share');
+  const parent = subject.rows.find((row) => row.parent?.role === 'item')?.parent;
+  const whole = share ? entryOf(world, share.whole) : parent ? world.index.entries.find(({ rows }) => rows.includes(parent)) : undefined;
+  if (!whole || whole === subject) return null;
+  const context = contextOf(world, query, [whole], last);
+  const list = breakdownAnswer(context, whole).claims.find((claim) => claim.kind === 'list' && claim.what === 'parts');
+  if (list?.kind !== 'list') return null;
+  const isSubject = (figure: Figure): boolean => entryOf(world, figure) === subject || figure.facts.some(({ row }) => subject.rows.includes(row));
+  const others = list.items.map(({ figure }) => figure).filter((figure) => !isSubject(figure));
+  if (others.length === list.items.length || others.length === 0) return null;
+  const entries = [...new Set(others.flatMap((figure): Entry[] => { const entry = entryOf(world, figure); return entry ? [entry] : []; }))];
+  const [own] = list.items.map(({ figure }) => figure).filter(isSubject);
+  const unlisted = list.remainder !== null && !decimal(list.remainder.value).eq(0);
+  // What the list does not name belongs to the rest too.
+  if (!unlisted || !list.total || !own) return sumOfFigures(context, others, entries);
+  const result = balanceOf(list.total.name, [list.total], [own], list.total.year);
+  return claims(context, 'the whole without one part', [{ kind: 'balance', plus: [list.total], minus: [own], result, left: [] }], [whole], [result]);
+}

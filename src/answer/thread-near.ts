@@ -1,0 +1,101 @@
+/** A follow-up as it reads in its thread: a short or vague name is looked for among what was spoken of, before the whole document. */
+import { isEllipsis } from '../query/follow-up.ts';
+import type { Mention, Query } from '../query/query.ts';
+import type { Entry } from '../search/entries.ts';
+import { resolveMention, type Topic } from './resolve.ts';
+import { entryOf, exactMention } from './thread-names.ts';
+import type { Thread } from './thread-turn.ts';
+import type { World } from './world.ts';
+
+const SAME_TABLE = /同一?张?表|那张表|这张表|该表|same table|that table|this table|the table\b/i;
+const COMPUTED: ReadonlySet<string> = new Set(['difference', 'compare', 'ratio', 'sum', 'share', 'average']);
+
+/** A follow-up as it reads in its thread: a vague word means the name of the thread that it fits, and a table goes on. */
+export function inThread(world: World, query: Query, thread: Thread): Query {
+  // Beside a name of its own a vague word describes that name: "how many flags will be put up".
+  const described = query.mentions.length > 1 && query.act === 'lookup' && query.mentions.some((mention) => resolveMention(mention, world.index, query.wanted, query.act, query.counter).certainty === 'sure');
+  const own = described ? query.mentions : query.mentions.map((mention) => threadName(world, query, mention, thread));
+  const pair = formerOrLatter(world, query, thread);
+  const mentions = pair ? [exactMention(pair), ...own] : own;
+  const goesOn = query.table === null && thread.query.table !== null && thread.answer.outcome === 'answered' && (SAME_TABLE.test(query.spoken) || (query.mentions.length === 0 && COMPUTED.has(query.act)));
+  return { ...query, mentions, reference: pair ? null : query.reference, table: goesOn ? thread.query.table : query.table };
+}
+
+/** 「后者呢」: of the last two names that were answered, in the order in which they came up. */
+function formerOrLatter(world: World, query: Query, { shown }: Thread): Entry | null {
+  const [former, latter] = [/前者|\bthe former\b/i, /后者|\bthe latter\b/i].map((pattern) => pattern.test(query.spoken));
+  if (former === latter) return null;
+  const names = [...new Set(shown.flatMap((figure) => entryOf(world, figure) ?? []))].slice(-2);
+  return names.length < 2 ? null : names[former ? 0 : 1] ?? null;
+}
+
+/** The only one of several names that stands under the given one; else that one if it fits best; else the only one beside it. */
+function familyOf(entry: Entry | undefined, choices: readonly Entry[]): Entry | null {
+  if (!entry) return null;
+  const above = entry.rows.flatMap(({ parent }) => (parent?.role === 'item' ? [parent] : []));
+  for (const rows of [entry.rows, above]) {
+    const [only, ...others] = choices.filter((choice) => choice !== entry && choice.rows.some(({ parent }) => parent !== null && rows.includes(parent)));
+    if (only) return others.length === 0 ? only : null;
+    if (choices[0] === entry) return entry;
+  }
+  return null;
+}
+
+/** Follow-ups that only name: 「事务那个」, "the security one", "personnel is what slice of that sum". */
+const ONE_OF = /(?:那|这)(?:个|项|笔|块|条)\W*$|^\W*(?:and |what about |how about )?the .{2,30} (?:one|item|line|part|bit)\b/i;
+/** A kind of indicator, as its printed name ends or has it. */
+const INDICATOR_KINDS = [/满意/, /覆盖/, /知晓/, /参与率/, /合格/, /完成率/, /及时/, /准确/] as const;
+/** How much of the beginning of their names the lines of one family share. */
+const KIN = 3;
+
+function threadName(world: World, query: Query, mention: Mention, thread: Thread): Mention {
+  const { subjects, answer } = thread;
+  if (mention.code !== null || (subjects.length === 0 && thread.offered.length === 0)) return mention;
+  const topic = resolveMention(mention, world.index, query.wanted, query.act, query.counter);
+  const meant = (entry: Entry): Mention => ({ ...exactMention(entry), gap: mention.gap, joined: mention.joined, between: mention.between, clause: mention.clause, from: mention.from, to: mention.to });
+  const nearest = query.mentions.length === 1 && mention.unknown.length === 0 ? nearestName(world, query, topic, thread) : null;
+  if (nearest) return meant(nearest);
+  if (topic.certainty !== 'several' && topic.certainty !== 'unsure') return mention;
+  // 「服务类多少」 after 采购总额: the part or the sibling of the last name that has the word.
+  const near = mention.unknown.length === 0 && query.mentions.length === 1 ? familyOf(answer.subjects[0], topic.hits.filter(({ entry, precision }) => precision >= 0.6 && topic.choices.includes(entry)).map(({ entry }) => entry)) : null;
+  if (near) return meant(near);
+  if (topic.certainty === 'unsure') return mention;
+  const known = topic.hits.filter(({ entry, precision }) => precision >= 0.78 && subjects.includes(entry));
+  const [only] = known;
+  return known.length === 1 && only ? meant(only.entry) : mention;
+}
+
+/** A short name is read first among what was offered, then in the family of the last name, before the whole document has it. */
+function nearestName(world: World, query: Query, topic: Topic, thread: Thread): Entry | null {
+  const { answer: last, offered } = thread;
+  const [subject] = last.subjects;
+  const whole = query.act === 'share' && query.tags.has('sum') && query.reference !== null;
+  if (!isEllipsis(query) && !ONE_OF.test(query.spoken) && !whole) return null;
+  // A name said in full is meant, wherever it stands.
+  const said = topic.mention.text.replace(/\s/g, '');
+  if (topic.certainty === 'sure' && topic.entry?.names.some((name) => name === said)) return null;
+  const hits = world.index.findEntries({ text: topic.mention.text, pieces: topic.mention.pieces });
+  const among = (ring: (entry: Entry) => boolean): Entry | null => {
+    const [best, next] = hits.filter(({ entry, precision }) => precision >= 0.6 && ring(entry));
+    return best && (!next || best.precision > next.precision + 0.1) ? best.entry : null;
+  };
+  const shown = offered.flatMap((figure) => entryOf(world, figure) ?? []);
+  const open = last.candidates.length > 1 || last.listed.length > 1 || last.subjects.some((entry) => shown.includes(entry));
+  const listed = open && new Set(shown).size > 1 ? among((entry) => shown.includes(entry)) : null;
+  if (listed || !subject) return listed;
+  const kind = query.tags.has('money') ? undefined : INDICATOR_KINDS.find((pattern) => isIndicator(subject) && pattern.test(subject.key));
+  const alike = kind && !INDICATOR_KINDS.some((pattern) => pattern.test(said)) ? among((entry) => isIndicator(entry) && kind.test(entry.key)) : null;
+  return alike ?? among((entry) => isKin(subject, entry)) ?? (topic.certainty !== 'sure' && said.length > 1 && subject.key.includes(said) ? subject : null);
+}
+
+function isIndicator({ facts }: Entry): boolean {
+  return facts.length > 0 && facts.every(({ measure }) => measure === 'target');
+}
+
+/** Lines of one list whose names begin alike, as 社区工作站人员经费 and 社区工作站治安经费 do. */
+function isKin(one: Entry, other: Entry): boolean {
+  const [left, right] = [one, other].map(({ key }) => key.replace(/[^\p{L}\p{N}]/gu, ''));
+  if (one === other || !left || !right || left.slice(0, KIN) !== right.slice(0, KIN)) return false;
+  const above = one.rows.flatMap(({ parent }) => parent ?? []);
+  return (isIndicator(one) && isIndicator(other)) || other.rows.some(({ parent }) => parent !== null && above.includes(parent));
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { ask, type Asked, type Thread } from '../../src/ask.ts';
+import { GLOSSARY, openLibrary } from '../../src/library.ts';
+
+const library = openLibrary('data/documents', GLOSSARY);
+
+/** The last reply of a thread. */
+function lastOf(...questions: readonly string[]): string {
+  let thread: Thread | null = null;
+  let asked: Asked | null = null;
+  for (const question of questions) {
+    asked = ask(library, question, thread);
+    ({ thread } = asked);
+  }
+  return asked?.reply.text ?? '';
+}
+
+describe('a short name in a thread', () => {
+  it('is read among what was offered before the whole document', () => {
+    expect(lastOf('How much is community workstation funding?', 'the security one', 'and staff?')).toContain('1,558');
+    expect(lastOf('社区工作站经费多少', '安保那个', '人员呢')).toContain('1,558');
+  });
+
+  it('is read in the family of the last name', () => {
+    expect(lastOf('社区工作站治安经费多少', '人员呢')).toContain('1,558');
+  });
+
+  it('means the whole document when it is said in full or asked anew', () => {
+    expect(lastOf('社区工作站治安经费多少', '人员支出呢')).toContain('6,149');
+    expect(lastOf('社区工作站治安经费多少', '人员支出一共安排了多少钱？')).toContain('6,149');
+    expect(lastOf('How much is community workstation funding?', 'How much is budgeted for personnel expenditure in total?')).toContain('6,149');
+  });
+
+  it('after an indicator keeps the kind of indicator', () => {
+    expect(lastOf('satisfaction target for 政务服务', 'fire safety?')).toContain('100%');
+    expect(lastOf('政务服务满意度目标', '党群服务中心那个')).toContain('80%');
+  });
+});
+
+describe('what a follow-up computes', () => {
+  it('averages over the whole kind, not over the part asked for in between', () => {
+    expect(lastOf('How many cars do we run?', 'of those, how many fire trucks', 'and the running costs for the whole fleet?', 'so per vehicle that is…')).toContain('65.50 ÷ 22');
+  });
+
+  it('tells the year that a bare name is asked with', () => {
+    expect(lastOf('公务接待费多少', '去年公车运行费呢')).toContain('63 万元');
+  });
+
+  it('sets two rates apart in percentage points', () => {
+    const reply = lastOf('居民垃圾分类知晓率目标', '参与率呢', '差几个百分点');
+    expect(reply).toContain('5 个百分点');
+    expect(reply).not.toContain('5.56%');
+  });
+});
