@@ -149,8 +149,8 @@ function recount(context: Context, money: Entry): Entry | null {
 }
 
 /** A count, or a target that is a number of people or things. */
-function isNumberOfThings({ measure, unit, value }: Fact): boolean {
-  return measure === 'count' || (measure === 'target' && value !== null && unit !== null && /^[人名位辆户家个]/.test(unit));
+export function isNumberOfThings({ measure, unit, value }: Fact): boolean {
+  return measure === 'count' || (measure === 'target' && value !== null && unit !== null && /^[人名位辆户家个套台间所件册本盏棵座]/.test(unit));
 }
 
 function countFigure(world: World, entry: Entry): Figure | null {

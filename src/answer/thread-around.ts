@@ -1,6 +1,5 @@
 /** Rules for a follow-up about what stands around the last answer: the other counts of a kind, the sum just given, the rest of a whole. */
 import type { Query } from '../query/query.ts';
-import { isEllipsis } from '../query/follow-up.ts';
 import { decimal } from '../budget/amount.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Figure } from './answer.ts';
@@ -19,7 +18,7 @@ const QUALIFIED: readonly { asked: RegExp; printed: RegExp }[] = [
   { asked: /占编|在编|定编|编制?(?:以)?内|有编制|\b(?:inside|within|in|under|on) (?:the |an? )?(?:quota|establishment)|\bauthori[sz]ed\b/i, printed: /^定编/ },
   { asked: /新增|新添|添置|增配|再(?:买|添|加|购)|(?:要|打算|计划|准备)(?:买|添|增|购)|\b(?:new|extra|additional|further|more) (?:ones?|vehicles?|cars?)\b|\b(?:any|some) (?:new|extra|additional|more)\b|\badd(?:ing|ed)? (?:any|some|more)\b/i, printed: /新增/ },
 ];
-const MONEY = /钱|费|花|预算|money|fund|budget|cost|spen[dt]/i;
+const MONEY = /钱|费|花|预算|支出|收入|资金|拨款|项目|money|fund|budget|cost|spen[dt]|expenditure|revenue|project/i;
 const BUYS = /买|购|添|换新|\bbuy|purchas|replac|acquir|\bnew\b/i;
 const VEHICLE = /车/;
 /** 「占这个合计」, "of that sum". */
@@ -61,12 +60,13 @@ function shareOfSumGiven({ world, query, last, named }: Turn): Answer | null {
   if (!named || query.act !== 'share') return null;
   const context = contextOf(world, query, [], last);
   const open = last.outcome === 'clarify' && last.candidates.length > 1 && last.trace.query.tags.has('sum') ? sumEntries(context, [...new Set(last.candidates.map(({ entry }) => entry))]) : last;
-  const total = open.claims.find((claim) => claim.kind === 'sum')?.total;
-  if (!total) return null;
+  const sum = open.claims.find((claim) => claim.kind === 'sum');
+  if (!sum) return null;
+  const { total } = sum;
   const part = answerQuery(world, { ...query, act: 'lookup', percent: false, reference: null, tags: new Set() }, [], null).subjects[0];
   const said = OF_SUM.test(query.spoken);
-  if (!part || !(said || (open.subjects.length > 1 && open.subjects.includes(part) && !query.tags.has('total') && isEllipsis({ ...query, act: 'lookup' })))) return null;
-  const figure = open.listed.find((one) => entryOf(world, one) === part) ?? operand(context, part, total);
+  if (!part || !(said || (open.subjects.length > 1 && open.subjects.includes(part) && !query.tags.has('total')))) return null;
+  const figure = sum.items.find((one) => entryOf(world, one) === part) ?? operand(context, part, total);
   if (!figure || figure.unit !== total.unit || !decimal(figure.value).lte(decimal(total.value))) return null;
   return claims(context, 'a share of the sum', [{ kind: 'share', part: figure, whole: total, percent: shareOf(figure.name, figure, total) }], [part], [figure]);
 }

@@ -45,7 +45,8 @@ export const LISTED: readonly Rule[] = [
     answer: ({ world, query, last }) => {
       if (query.act !== 'average' || query.mentions.length === 0 || last.subjects.length === 0 || query.tags.has('total')) return null;
       const answer = answerQuery(world, query, last.subjects, last);
-      return answer.subjects.some((entry) => last.subjects.includes(entry)) && answer.outcome === 'answered' ? answer : null;
+      const counted = query.claimed.length > 0 || answer.claims.some((claim) => claim.kind === 'average' && claim.count !== null);
+      return counted && answer.subjects.some((entry) => last.subjects.includes(entry)) && answer.outcome === 'answered' ? answer : null;
     },
   },
   {

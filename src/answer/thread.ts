@@ -19,6 +19,7 @@ import { sumEntries, sumOfFigures } from './sum.ts';
 import { AROUND } from './thread-around.ts';
 import { BESIDE, PAIR_ACTS, WITHIN, shareInLast } from './thread-beside.ts';
 import { CHOICE } from './thread-choice.ts';
+import { COUNTING } from './thread-count.ts';
 import { LISTED } from './thread-list.ts';
 import { carriedBy, entryOf, exactMention, keepWhole, pointedAt, projectAbove, summed } from './thread-names.ts';
 import { inThread } from './thread-near.ts';
@@ -46,6 +47,7 @@ const RULES: readonly Rule[] = [
     name: 'where what was just said stands',
     answer: ({ query, last }) => (query.act === 'where' && query.mentions.length === 0 && query.table === null && last.outcome === 'answered' && last.claims.length > 0 ? { ...last, trace: { ...last.trace, query } } : null),
   },
+  ...COUNTING,
   ...AROUND,
   ...BESIDE,
   {

@@ -46,6 +46,34 @@ describe('what a follow-up computes', () => {
     expect(lastOf('公务接待费多少', '去年公车运行费呢')).toContain('63 万元');
   });
 
+  it('divides by the count just given', () => {
+    expect(lastOf('食堂就餐人数的指标是多少', '按这个人数，食堂运行经费平均每人一年多少元')).toContain('6,505.19');
+    expect(lastOf('small infrastructure line?', 'how many such projects are planned, by the target table?', 'average cost then?')).toContain('520 ÷ 5');
+  });
+
+  it('takes the sum just given as the whole of its part', () => {
+    expect(lastOf('Community workstation security and personnel funding, the sum', 'security is what percent of that total')).toContain('816 ÷ 2,374');
+    expect(lastOf('社区工作站公用经费和治安经费加起来', '治安那个占这个合计的百分之几')).toContain('816 ÷ 1,166');
+  });
+
+  it('adds up the rest of the list that a share was taken in', () => {
+    expect(lastOf('停车场设施建设项目占政府投资项目百分之几', '剩下那三个一共多少')).toContain('470');
+    expect(lastOf('食堂占机关服务多少', '其余的一共多少钱')).toContain('1,964 − 376');
+  });
+
+  it('asks the whole category of a part by what it is', () => {
+    const asked = ['停车场设施建设项目多少钱', 'What did the whole category get in 2022?'] as const;
+    expect(lastOf(...asked)).toContain('508');
+    expect(lastOf(...asked, 'why such a jump?')).toContain('区发改局');
+  });
+
+  it('finds the other counts of a kind, and the money for more of it', () => {
+    expect(lastOf('单位现在一共几台车', '不占编的几台')).toContain('4 辆');
+    expect(lastOf('how many vehicles are there', 'any extra ones planned for 2023?')).toContain('0 辆');
+    expect(lastOf('how many vehicles are there', 'any money to buy new ones')).toContain('公务用车购置费');
+    expect(lastOf('有多少辆车', '今年新增多少支出')).not.toContain('计划新增车辆：');
+  });
+
   it('sets two rates apart in percentage points', () => {
     const reply = lastOf('居民垃圾分类知晓率目标', '参与率呢', '差几个百分点');
     expect(reply).toContain('5 个百分点');
