@@ -6,7 +6,7 @@ import type { Entry } from '../search/entries.ts';
 import type { Figure } from './answer.ts';
 import type { Answer } from './answer.ts';
 import { answerQuery } from './answer-query.ts';
-import { claims } from './context.ts';
+import { claims, notFound } from './context.ts';
 import { lookupEntry } from './lookup.ts';
 import { entryOf, exactMention, namedCandidate, pick, stillOpen, topOf, type Choice } from './thread-names.ts';
 import { contextOf, type Rule, type Thread, type Turn } from './thread-turn.ts';
@@ -44,8 +44,10 @@ export const CHOICE: readonly Rule[] = [
     answer: (turn) => {
       const pointer = pointerIn(turn.query);
       const chosen = pointer ? pointedOut(turn, pointer) : null;
-      if (!chosen) return null;
       const { world, query, thread } = turn;
+      // "Other" is no name here.
+      if (!chosen && pointer?.kind === 'other' && query.mentions.length === 1 && /^other(?: one)?$/i.test(query.mentions[0]?.text ?? '')) return notFound(contextOf(world, query, [], turn.last), 'nothing beside it was shown', 'noFollowUp');
+      if (!chosen) return null;
       const act: Query['act'] = query.act === 'compare' || query.act === 'rank' || query.act === 'difference' || query.act === 'unknown' ? 'lookup' : query.act;
       return followChoice(world, { ...query, act, mentions: [], order: null }, thread, chosen);
     },

@@ -37,6 +37,17 @@ describe('a short name in a thread', () => {
   });
 });
 
+describe('the other one', () => {
+  it('is the one of the choice that was not shown', () => {
+    expect(lastOf('党群服务中心多少钱', '在建的那个', '另一个呢')).toContain('407');
+    expect(lastOf("What's the money for the party-masses service centre?", 'the one being built', 'and the other one, how much', "what's the gap between the two")).toContain('407 − 300');
+  });
+
+  it('is no name where nothing else was shown', () => {
+    expect(lastOf('canteen budget', 'and the other one?')).not.toContain('万元');
+  });
+});
+
 describe('what a follow-up computes', () => {
   it('averages over the whole kind, not over the part asked for in between', () => {
     expect(lastOf('How many cars do we run?', 'of those, how many fire trucks', 'and the running costs for the whole fleet?', 'so per vehicle that is…')).toContain('65.50 ÷ 22');
