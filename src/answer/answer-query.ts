@@ -161,7 +161,7 @@ function orTarget(act: (context: Context, entry: Entry) => Answer): (context: Co
 }
 
 /** "What was it last year, and by what percent …": the earlier figure is asked for too. */
-const BEFORE = /(?:去年|上年|上一年)(?:是|有|预算)?(?:多少|几)|what (?:was|were|did) .*(?:last year|previous year|year before|20\d\d)/i;
+const BEFORE = /(?:去年|上年|上一年)(?:是|有|预算)?(?:多少|几)|\b20\d\d totals?\b.*\b20\d\d totals?\b|what (?:was|were|did) .*(?:last year|previous year|year before|20\d\d)/i;
 
 function beforeAndChange(context: Context, entry: Entry): Answer {
   const [before, change] = [priorAnswer(context, entry), changeAnswer(context, entry)];

@@ -53,6 +53,7 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
   for (const tag of shaped?.tags ?? []) tags.add(tag);
   // "The grand total of A and B" is theirs, not the budget's.
   if (shaped?.act === 'sum') tags.delete('total');
+  for (const tag of language === 'en' && mentions.length === 0 ? withoutName(text, tags) : []) tags.add(tag);
   const act = shaped?.act ?? actOf(shape);
   return {
     language, text: cleaned, spoken: fold(text), act, mentions, wanted: wantedIn(tags, text, act),
@@ -66,6 +67,18 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
     tags, talk: segments.filter(({ tags: own }) => own.includes('talk')).map(({ text: own }) => own), counter: /(?:多少|几)\s*(?:个(?=人))?([个人名位辆台家次场份宗户盏处项面座间块条])(?!百分|亿|点)/.exec(text)?.[1] ?? null, monthly: has('monthly'), polite: has('greet') ? 'greet' : has('thanks') ? 'thanks' : null,
   };
 }
+
+/** "How many items get less than in 2022", "the 2022 total": what English says of the whole budget without a name. */
+function withoutName(text: string, tags: ReadonlySet<Tag>): Tag[] {
+  if (TOTAL_OF_YEAR.test(text)) return ['total'];
+  if (!tags.has('howMany') || !(tags.has('item') || tags.has('project'))) return [];
+  return [...(MORE_THAN_BEFORE.test(text) ? (['rise'] as const) : []), ...(LESS_THAN_BEFORE.test(text) ? (['fall'] as const) : [])];
+}
+
+const TOTAL_OF_YEAR = /\b20\d\d totals?\b(?! \w+ (?:of|for))/i;
+const BEFORE = String.raw`\b[^,;?]{0,30}\bthan (?:(?:they|it) (?:did|had|got|have) )?(?:in )?(?:20\d\d|last year|the (?:year before|previous year)|before)\b`;
+const MORE_THAN_BEFORE = new RegExp(String.raw`\b(?:more|higher|bigger|larger)${BEFORE}`, 'i');
+const LESS_THAN_BEFORE = new RegExp(String.raw`\b(?:less|fewer|lower|smaller)${BEFORE}`, 'i');
 
 /** A comma inside a printed English name ends no clause. */
 function commaless(text: string, vocabulary: Vocabulary): string {

@@ -70,3 +70,19 @@ describe('what is asked beside an amount', () => {
     expect(reply(question).outcome).toBe('not_found');
   });
 });
+
+describe('English about the whole budget, without a name that is printed', () => {
+  it.each(['What percentage of all expenditure is swimming lessons?', 'What share of overall spending is juggling lessons?'])('%s: the whole is never told as its own part', (question) => {
+    const { outcome, text } = reply(question);
+    expect(outcome).toBe('not_found');
+    expect(text).not.toContain('100.00%');
+  });
+
+  it.each(['How many of the 14 project items have less money than in 2022?', 'How many lines get less than last year?', 'How many projects receive more than in 2022?'])('%s: counts those that moved so', (question) => {
+    expect(reply(question).text).toMatch(/^(?:De|In)creased, 7 个/);
+  });
+
+  it('gives the change of the total, no ranking of items', () => {
+    expect(reply('Give me the 2022 total, the 2023 total and the growth rate').text).toMatch(/26,720.*27,126.*1\.52%/s);
+  });
+});
