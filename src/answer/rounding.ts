@@ -23,7 +23,7 @@ export function roundingAnswer(context: Context): Answer | null {
 }
 
 /** The document's own words on rounding; none where it has none. */
-export function roundingNote({ world }: Context): Claim[] {
+function roundingNote({ world }: Context): Claim[] {
   const note: Passage | undefined = world.book.passages.find(({ kind, text }) => kind === 'note' && NOTE.test(text));
   return note ? [{ kind: 'quote', what: 'prose', name: world.nameOf(note.subject), text: note.text, places: [note.place] }] : [];
 }
