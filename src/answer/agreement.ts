@@ -6,6 +6,7 @@ import { differenceClaim } from './compare.ts';
 import { claims, entryName, type Context } from './context.ts';
 import { printedFigure, sumOf, valueOf } from './figures.ts';
 import { operand } from './operand.ts';
+import { roundingNote } from './identities.ts';
 import { amountFacts } from './readings.ts';
 import { isInside } from './sum.ts';
 import { headFigure, totalEntry } from './world.ts';
@@ -46,7 +47,7 @@ export function addedUp(context: Context): Answer | null {
   if (against.unit !== total.unit) return null;
   const off = valueOf(against).minus(valueOf(total)).abs();
   const verdict: Claim[] = off.eq(0) || off.gt(ROUNDING * (figures.length + 1)) ? [{ kind: 'verdict', right: off.eq(0), about: off.eq(0) ? 'identity' : 'figure' }] : [];
-  return claims(context, AGREES, [...verdict, sum, ...(off.eq(0) ? amount(against) : [differenceClaim(total, against)])], entries, [total, against]);
+  return claims(context, AGREES, [...verdict, sum, ...(off.eq(0) ? amount(against) : [differenceClaim(total, against), ...(verdict.length === 0 ? roundingNote(context) : [])])], entries, [total, against]);
 }
 
 /** The question without its names: 差 in 差旅费 asks for no difference. */

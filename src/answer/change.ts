@@ -100,11 +100,19 @@ function reasonClaims(context: Context, entry: Entry): Claim[] {
   return told ? [{ kind: 'reason', name, text: told.text, places: [told.place] }] : [{ kind: 'noReason', name }];
 }
 
-/** 「…经费按零基预算的原则…，因此…预算数为 0」: a sentence that names the thing and draws a conclusion explains its figure. */
-function explainedIn({ world }: Context, { names }: Entry): { text: string; place: Place } | null {
-  const stems = names.map((name) => name.replace(/(?:费用|经费|支出|费)$/, '')).filter((stem) => stem.length >= 4);
+/** 「…按零基预算的原则…，因此…甲预算数为 0」: a sentence explains the figure of what its conclusion names, and of nothing that only stands in it. */
+function explainedIn({ world }: Context, entry: Entry): { text: string; place: Place } | null {
   const sentences = world.book.passages.flatMap((passage) => (passage.kind === 'prose' ? passage.sentences : []));
-  return sentences.find(({ text }) => /因此|所以|鉴于/.test(text) && stems.some((stem) => bareName(text).includes(stem))) ?? null;
+  return sentences.find(({ text }) => {
+    const conclusion = bareName(/(?:因此|所以)(.*)$/s.exec(text)?.[1] ?? '');
+    const told = conclusion === '' ? 0 : longestIn(conclusion, entry);
+    return told > 0 && world.index.entries.every((other) => other === entry || longestIn(conclusion, other) < told);
+  }) ?? null;
+}
+
+/** How much of the entry's name stands in the text: 0 where it is not there, or too short to be sure. */
+function longestIn(text: string, { names }: Entry): number {
+  return Math.max(0, ...names.map((name) => name.replace(/(?:费用|经费|支出|费)$/, '')).filter((stem) => stem.length >= 4 && text.includes(stem)).map(({ length }) => length));
 }
 
 export function whyAnswer(context: Context, asked: Entry): Answer {

@@ -10,17 +10,16 @@ import { changeAnswer, changeOf } from './change.ts';
 import { claims, entryName, notFound, type Context } from './context.ts';
 import { differenceAnswer } from './compare.ts';
 import { isAnswer, sureEntries } from './operand.ts';
-import { printedFigure, valueOf } from './figures.ts';
+import { valueOf } from './figures.ts';
 import { departmentsAnswer, projectsAnswer } from './describe.ts';
 import { figuresOf } from './figures-of.ts';
+import { checkFigures, roundingNote } from './identities.ts';
 import { lookupEntry } from './lookup.ts';
-import { displayName, totalEntry } from './world.ts';
+import { totalEntry } from './world.ts';
 
 const MOST_CHECKS = 8;
 /** Labels of the whole budget in any table. */
 const WHOLE = /^(?:部门预算支出|部门预算收入|支出总计|收入总计|本年支出合计|本年收入合计|金额合计)$/;
-/** A sum of a whole column has dozens of inputs; the places hold them all. */
-const MOST_CHECK_FIGURES = 20;
 
 /** The right figure comes back whether the asker was right or not; a wrong number is never repeated as fact. */
 export function checkAnswer(context: Context): Answer {
@@ -42,7 +41,9 @@ export function checkAnswer(context: Context): Answer {
     const claim = query.claimed[0];
     const wrongDirection = query.direction !== null && (valueOf(change.change).eq(0) || (query.direction === 'rise') !== valueOf(change.change).gt(0));
     const figures = [change.change, change.percent, change.recomputed, change.prior, change.current].filter((figure) => figure !== null);
-    const short = DOUBLED.test(query.text) && claim === undefined && change.percent !== null && valueOf(change.percent).lt(100);
+    const least = LEAPS.find(({ said }) => said.test(query.text))?.percent;
+    const moved = change.percent ?? change.recomputed;
+    const short = least !== undefined && claim === undefined && moved !== null && (least < 0 ? valueOf(moved).gt(least) : valueOf(moved).lt(least));
     const right = !wrongDirection && !short && (claim === undefined || figures.some((figure) => agrees(claim, figure)));
     const answer = changeAnswer(context, entry);
     // "Did it go up or down" states nothing that could be right or wrong.
@@ -56,8 +57,13 @@ export function checkAnswer(context: Context): Answer {
   return { ...answer, claims: [{ kind: 'verdict', right, about: 'figure' }, ...answer.claims] };
 }
 
-/** 「翻倍了吗」 states how far it rose. */
-const DOUBLED = /翻(?:了)?(?:一)?[倍番]|加倍|\bdoubl(?:e|ed|ing)\b/i;
+/** 「翻倍了吗」, "did it triple" state how far it moved, in percent of the year before. */
+const LEAPS: readonly { said: RegExp; percent: number }[] = [
+  { said: /翻(?:了)?(?:一)?[倍番]|加倍|\bdoubl(?:e|ed|ing)\b/i, percent: 100 },
+  { said: /\btripl(?:e|ed|ing)\b/i, percent: 200 },
+  { said: /翻(?:了)?[两二]番|\bquadrupl(?:e|ed|ing)\b/i, percent: 300 },
+  { said: /腰斩|减半|砍半|砍掉一半|\bhalv(?:e|ed|ing)\b|\bcut in half\b/i, percent: -50 },
+];
 
 const ABOUT = /左右|大约|大概|差不多|上下|接近|将近|about|around|roughly|approximately|nearly|almost/i;
 /** 「左右」 allows this share of the printed figure. */
@@ -183,6 +189,7 @@ export function reconcileAnswer(context: Context): Answer {
   return claims(context, `${found.length} identities of the document`, [
     ...(/尾差|rounding/i.test(query.text) ? [] : [{ kind: 'verdict', right: holds, about: 'identity' } as const]),
     ...shown.map((check): Claim => ({ kind: 'identity', check, figures: checkFigures(context, check) })),
+    ...(shown[0]?.verdict === 'tail_error' ? roundingNote(context) : []),
   ], carried);
 }
 
@@ -214,27 +221,6 @@ function tailErrors(context: Context, figures: readonly Figure[]): Check[] {
   const found = context.world.checks.filter(({ verdict, facts: involved, left, right }) => verdict === 'tail_error' && (left.derivation ?? right.derivation) !== null
     && involved.filter((fact) => fact.measure === 'amount').length > 1 && involved.every((fact) => facts.has(fact) || fact.row.children.some((row) => row.facts.some((own) => facts.has(own)))));
   return found.slice(0, 1);
-}
-
-/** The printed figures that stand in an identity. */
-export function checkFigures(context: Context, check: Check): Figure[] {
-  const seen = new Set<string>();
-  const computed = [check.left, check.right].flatMap(({ label, value, unit, derivation }) => (derivation !== null && value !== null
-    ? [{ name: context.world.nameOf(label), value: value.toFixed(), unit: unit ?? '', year: context.world.book.year, derivation, places: check.places, facts: check.facts }] : []));
-  return [...computed, ...printedInputs(context, check, seen)].slice(0, MOST_CHECK_FIGURES);
-}
-
-function printedInputs(context: Context, check: Check, seen: Set<string>): Figure[] {
-  // Only what the sentence shows: its two sides and the operands of its formulas.
-  const sides = [check.left, check.right];
-  const operands = new Set(sides.flatMap(({ derivation }) => derivation?.match(/\d+(?:\.\d+)?/g) ?? []));
-  const firstOf = sides.map(({ value }) => (value === null ? undefined : check.facts.find((fact) => fact.value?.eq(value) === true)));
-  return check.facts.filter((fact) => fact.value !== null && (firstOf.includes(fact) || operands.has((fact.printed ?? '').replace(/^-/, '')))).flatMap((fact) => {
-    const key = `${fact.row.label}|${fact.printed ?? ''}`;
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return [printedFigure(context.world.nameOf(displayName(fact.row)), fact)];
-  });
 }
 
 /** Contradictions that a shown figure stands in: they come along with the answer. */

@@ -1,18 +1,15 @@
 /** 「怎么差 1 万，抄错了吗」: a printed sum that its parts miss by rounding (尾差), and what the document itself says of that. */
-import type { Passage } from '../budget/fact.ts';
 import type { Entry } from '../search/entries.ts';
-import type { Answer, Claim } from './answer.ts';
-import { checkFigures } from './check.ts';
+import type { Answer } from './answer.ts';
 import { claims, type Context } from './context.ts';
+import { checkFigures, roundingNote } from './identities.ts';
 
 const OFF = /差(?:了|着|个|出)?\s*(?:[一1]\s*万|几万|一点)|[抄算印打写弄搞]错|哪[里儿]错|出错|有错|对不上|不等于|凑不[上齐]|尾差|四舍五入|\brounding\b|\b(?:off|out|short) by\b|\bone (?:short|too many)\b|\b(?:typo|mistake|error|misprint)\b|\b(?:does|do)(?:n['’]?t| not) (?:add|match|tally|agree)/i;
-/** A note under the tables on what their rounding does. */
-const NOTE = /尾数误差|尾差|四舍五入/;
 
-/** Null unless the question wonders about a difference and its names stand in a sum that is off by rounding. */
+/** Null unless the question wonders about a difference and its names stand in a sum that is off by rounding; whether places agree is for `reconcile`. */
 export function roundingAnswer(context: Context): Answer | null {
   const { query, topics, carried, world } = context;
-  if (!OFF.test(query.text)) return null;
+  if (!OFF.test(query.text) || query.act === 'reconcile') return null;
   const named = topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : []));
   const entries = named.length > 0 ? named : [...carried];
   const held = (entry: Entry, facts: readonly { row: unknown }[]): boolean => facts.some(({ row }) => entry.rows.some((own) => own === row));
@@ -20,10 +17,4 @@ export function roundingAnswer(context: Context): Answer | null {
     .sort((left, right) => left.facts.length - right.facts.length);
   if (!check) return null;
   return claims(context, 'a sum that is off by rounding', [{ kind: 'identity', check, figures: checkFigures(context, check) }, ...roundingNote(context)], entries);
-}
-
-/** The document's own words on rounding; none where it has none. */
-function roundingNote({ world }: Context): Claim[] {
-  const note: Passage | undefined = world.book.passages.find(({ kind, text }) => kind === 'note' && NOTE.test(text));
-  return note ? [{ kind: 'quote', what: 'prose', name: world.nameOf(note.subject), text: note.text, places: [note.place] }] : [];
 }
