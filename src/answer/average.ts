@@ -14,6 +14,8 @@ import { resolveMention } from './resolve.ts';
 import { totalEntry, type World } from './world.ts';
 
 const VEHICLES = /辆|车|vehicle|\bcars?\b/i;
+/** The share of the question's words that a name explains which fits them. */
+const FITS = 0.97;
 const PER_PERSON = /每(?:一)?(?:位|人|名|个人|户)|人均|一个人|\b(?:per|each|every) (?:person|head|senior|resident|household|employee|worker|retiree|elderly|beneficiary|staff)/i;
 
 /** What the year's money is divided by: a printed count, or a number that the question says. */
@@ -24,13 +26,13 @@ export function averageAnswer(context: Context): Answer {
   const said = saidCount(context);
   const entries = averaged(context, said);
   if (isAnswer(entries)) return entries.outcome === 'clarify' && entries.candidates.every(({ entry }) => !entry.kinds.has('money')) ? notFound(context, 'no money to average', 'noMoney', context.topics.map(({ mention }) => ({ zh: mention.text, en: mention.text }))) : entries;
-  const money = entries.find(({ kinds }) => kinds.has('money')) ?? context.carried.find(({ kinds }) => kinds.has('money')) ?? stated(context) ?? (query.tags.has('total') ? totalEntry(world, 'expenditure') : VEHICLES.test(query.text) ? world.index.entries.find(({ key }) => key === '公务用车运行维护费') ?? null : null);
+  const money = forVehicles(context) ?? entries.find(({ kinds }) => kinds.has('money')) ?? context.carried.find(({ kinds }) => kinds.has('money')) ?? stated(context) ?? (query.tags.has('total') ? totalEntry(world, 'expenditure') : VEHICLES.test(query.text) ? world.index.entries.find(({ key }) => key === '公务用车运行维护费') ?? null : null);
   if (!money) return entries[0] ? notFound(context, 'only a count is printed, no money', 'noMoney', [entryName(context, entries[0])], [entries[0]]) : notFound(context, 'nothing to average', 'noFollowUp');
   // A sum just given is averaged as it is.
   const total = context.carried.length > 1 && context.carried.includes(money) ? context.last?.claims.find((claim) => claim.kind === 'sum')?.total ?? operand(context, money) : operand(context, money, null, yearAsked(context));
   if (!total) return notFound(context, 'no amount to average', 'noMoney', [entryName(context, money)]);
   const monthly = monthsIn(context);
-  const apart = said !== null || PER_PERSON.test(query.text) || (VEHICLES.test(query.text.replace(/公务用?车/g, '')) && /[每一](?:一)?(?:辆|台|部)|\b(?:per|each|one|a|every) (?:vehicle|car)\b/i.test(query.text));
+  const apart = said !== null || PER_PERSON.test(query.text) || perVehicle(query.text);
   const divisor = monthly && !apart ? null : said ?? printedCount(context, money, entries);
   if (!monthly && !divisor) return notFound(context, 'the document prints no count for it', 'noCount', [entryName(context, money)], [money]);
   // What one person gets a month is not the year's money by twelve.
@@ -42,6 +44,17 @@ export function averageAnswer(context: Context): Answer {
   const average = computedFigure(total.name, divideHalfUp(valueOf(total).times(factor), value, 2).toFixed(2), unit, total.year, [`${total.value}${factor.eq(1) ? '' : ` × ${plain(factor)}`}`, ...parts.map((one) => one.value)].join(' ÷ '), [total, ...(divisor?.count ? [divisor.count] : [])]);
   const per = divisor && monthly ? { zh: `${divisor.per.zh}每${monthly.per.zh}`, en: `${divisor.per.en ?? divisor.per.zh} and ${monthly.per.en ?? ''}` } : (divisor ?? monthly)?.per ?? null;
   return claims(context, monthly && !divisor ? 'an average over the year' : 'an average', [{ kind: 'average', total, count: divisor?.count ?? null, per, average }], [money], [average]);
+}
+
+function perVehicle(text: string): boolean {
+  return VEHICLES.test(text.replace(/公务用?车/g, '')) && /[每一](?:一)?(?:辆|台|部)|\b(?:per|each|one|a|every) (?:vehicle|car)\b/i.test(text);
+}
+
+/** "Running cost per vehicle": of the names that the words fit, vehicles share the money for vehicles. */
+function forVehicles({ query, topics }: Context): Entry | null {
+  const [topic, ...others] = topics;
+  if (!topic || others.length > 0 || !perVehicle(query.text) || (topic.entry !== null && VEHICLES.test(topic.entry.key))) return null;
+  return topic.hits.find(({ entry, precision }) => precision >= FITS && entry.kinds.has('money') && VEHICLES.test(entry.key))?.entry ?? null;
 }
 
 /** A sum by the month. */

@@ -57,6 +57,8 @@ const RULES: readonly Rule[] = [
       const moves = last.listed.length > 1 && last.listed.every(({ facts, derivation }) => derivation === null && facts[0]?.measure === 'change') ? last.listed : [];
       if (moves.length > 0) return sumOfFigures(contextOf(world, query, [], last), moves, last.subjects);
       const entries = summed(world, query, thread);
+      // 「那去年一共多少」 after one name asks for its earlier year.
+      if (entries.length === 1 && query.relativeYear === 'prior') return answerQuery(world, { ...query, act: 'prior' }, entries, last);
       return entries.length > 0 ? sumEntries(contextOf(world, query, entries, last), entries) : null;
     },
   },

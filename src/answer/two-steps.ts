@@ -7,7 +7,7 @@ import type { World } from './world.ts';
 interface Second { act: Act; pattern: RegExp }
 
 /** A thing described by its place in a ranking. */
-const DESCRIBED = /最[大小多少高低贵](?:的)?(?:那个|那项|一个|一项)?(?:项目|小项|子项|大项)|(?:涨|增|升|减|降|砍)(?:幅|得|了)?最[多大狠猛少小](?:的)?(?:那个|一个)?(?:项目|大项)|\b(?:largest|biggest|smallest|lowest|costliest|cheapest|highest)(?:[- ](?:funded|budget))? (?:single )?(?:projects?|sub-?items?|items?|lines?)\b/i;
+const DESCRIBED = /第\s*[二三四五六七八九十\d]+\s*[大多高小少低](?:的)?(?:那个|那项|一个|一项)?(?:项目|小项|子项|大项)?|最[大小多少高低贵](?:的)?(?:那个|那项|一个|一项)?(?:项目|小项|子项|大项)|(?:涨|增|升|减|降|砍)(?:幅|得|了)?最[多大狠猛少小](?:的)?(?:那个|一个)?(?:项目|大项)|\b(?:largest|biggest|smallest|lowest|costliest|cheapest|highest)(?:[- ](?:funded|budget))? (?:single )?(?:projects?|sub-?items?|items?|lines?)\b/i;
 /** What is asked of it, after the description. */
 const SECOND: readonly Second[] = [
   { act: 'purpose', pattern: /目标(?!值)|用途|目的|干(?:什么|嘛|啥)|做什么|为了什么|\bgoal|\bpurpose|\baims?\b|objective|\bfor what\b|what (?:is|are) (?:it|that|they) for|meant to|used for/i },
@@ -18,13 +18,13 @@ const SECOND: readonly Second[] = [
 ];
 
 /** Null when nothing is described so, or nothing more is asked of it. */
-export function twoSteps(world: World, query: Query): Answer | null {
+export function twoSteps(world: World, query: Query, last: Answer | null): Answer | null {
   const described = query.mentions.length === 0 ? DESCRIBED.exec(query.spoken) : null;
   if (!described) return null;
   const rest = `${query.spoken.slice(0, described.index)}\n${query.spoken.slice(described.index + described[0].length)}`;
   const second = SECOND.find(({ pattern }) => pattern.test(rest));
   if (!second) return null;
-  const first = answerQuery(world, { ...query, act: 'rank', percent: false, n: null, relativeYear: null, tags: new Set([...query.tags].filter((tag) => tag !== 'prior' && tag !== 'change')) }, [], null);
+  const first = answerQuery(world, { ...query, act: 'rank', percent: false, n: null, relativeYear: null, tags: new Set([...query.tags].filter((tag) => !SECOND_TAGS.has(tag))) }, [], last);
   const [top] = first.subjects;
   if (first.outcome !== 'answered' || first.subjects.length !== 1 || !top) return null;
   const then = answerQuery(world, { ...query, act: second.act, order: null, n: null, nth: null, direction: null, percent: false, reference: null, tags: new Set([...query.tags].filter((tag) => !RANKING.has(tag))) }, [top], first);
@@ -32,4 +32,6 @@ export function twoSteps(world: World, query: Query): Answer | null {
   return { ...then, claims: [...first.claims, ...then.claims], trace: { ...then.trace, rule: `which it is, then what is asked of it: ${then.trace.rule}` } };
 }
 
+/** What belongs to the second question, and must not turn the first away. */
+const SECOND_TAGS: ReadonlySet<string> = new Set(['prior', 'change', 'duty', 'goal', 'purpose']);
 const RANKING: ReadonlySet<string> = new Set(['most', 'least', 'top', 'bottom', 'rank', 'which', 'project', 'item', 'subItem', 'rise', 'fall']);
