@@ -138,7 +138,7 @@ export function lookupEntry(context: Context, entry: Entry): Answer {
   return quoteEntry(context, entry) ?? notFound(context, 'the name has no such figure', context.filter.table != null ? 'noSuchColumn' : 'notInDocument', [entryName(context, entry)], [entry]);
 }
 
-/** 区政府投资项目 4 个: its money is printed under 政府投资项目. The one name with money that ends so, or that this one ends with. */
+/** 上级某类项目 N 个: its money is printed under 某类项目. The one name with money that ends so, or that this one ends with. */
 function moneyNamesake({ world }: Context, { key, unit }: Entry): Entry | null {
   const others = world.index.entries.filter((other) => other.key !== key && other.unit === unit && other.key.length >= 4 && (key.endsWith(other.key) || other.key.endsWith(key)) && amountFacts(other, world.book.year).some(({ measure }) => measure === 'amount'));
   return others.length === 1 ? others[0] ?? null : null;

@@ -92,7 +92,7 @@ function isIndicator({ facts }: Entry): boolean {
   return facts.length > 0 && facts.every(({ measure }) => measure === 'target');
 }
 
-/** Lines of one list whose names begin alike, as 社区工作站人员经费 and 社区工作站治安经费 do. */
+/** Lines of one list whose names begin alike: 某站人员经费, 某站治安经费. */
 function isKin(one: Entry, other: Entry): boolean {
   const [left, right] = [one, other].map(({ key }) => key.replace(/[^\p{L}\p{N}]/gu, ''));
   if (one === other || !left || !right || left.slice(0, KIN) !== right.slice(0, KIN)) return false;

@@ -93,7 +93,7 @@ export class Vocabulary {
     return this.codes.has(digits);
   }
 
-  /** True for the beginning of a printed name that begins with what else joins two names: 和平社区. */
+  /** True for the beginning of a printed name that begins with what else joins two names, as 和谐家园 does. */
   opensName(text: string): boolean {
     return this.openings.has(text);
   }

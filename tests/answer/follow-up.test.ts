@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ask, type Asked, type Thread } from '../../src/ask.ts';
-import { GLOSSARY, openLibrary } from '../../src/library.ts';
+import { replyTo } from './in-thread.ts';
 
-const library = openLibrary('data/documents', GLOSSARY);
-
-/** The last reply of a thread. */
-function lastOf(...questions: readonly string[]): string {
-  let thread: Thread | null = null;
-  let asked: Asked | null = null;
-  for (const question of questions) {
-    asked = ask(library, question, thread);
-    ({ thread } = asked);
-  }
-  return asked?.reply.text ?? '';
+function lastOf(...questions: readonly [string, ...string[]]): string {
+  return replyTo(...questions).text;
 }
 
 describe('a short name in a thread', () => {
@@ -49,6 +39,23 @@ describe('the other one', () => {
 });
 
 describe('what a follow-up computes', () => {
+  it('is the earlier year of one name, not its sum', () => {
+    expect(lastOf('环卫今年的钱怎么砍了这么多', '那去年一共多少')).toMatch(/2022 年：368 万元（推算：235 − \(-133\)）/);
+  });
+
+  it('shares the money for vehicles among the vehicles', () => {
+    expect(lastOf('how many vehicles do we have', 'running cost per vehicle')).toContain('65.50 ÷ 22');
+  });
+
+  it('asks what the second of a list is for', () => {
+    expect(lastOf('前三大的项目加起来占项目支出多少', '第二大的是干什么的')).toMatch(/一般行政管理事务的绩效目标/);
+    expect(lastOf('一般行政管理事务包括什么', '第二大的是干什么的')).toMatch(/^第 2 位 编外人员经费/);
+  });
+
+  it('lists what a name stands for', () => {
+    expect(lastOf('how much are the government investment projects', 'what are they')).toContain('130 万元');
+  });
+
   it('averages over the whole kind, not over the part asked for in between', () => {
     expect(lastOf('How many cars do we run?', 'of those, how many fire trucks', 'and the running costs for the whole fleet?', 'so per vehicle that is…')).toContain('65.50 ÷ 22');
   });

@@ -1,18 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ask, type Thread } from '../../src/ask.ts';
 import { GLOSSARY, openLibrary } from '../../src/library.ts';
-import type { Reply } from '../../src/reply/reply.ts';
-
-const library = openLibrary('data/documents', GLOSSARY);
-
-/** The reply to the last of these questions, asked in one thread. */
-function reply(...questions: [string, ...string[]]): Reply {
-  let thread: Thread | null = null;
-  let last: Reply | null = null;
-  for (const question of questions) ({ thread, reply: last } = ask(library, question, thread));
-  if (!last) throw new RangeError('nothing was asked');
-  return last;
-}
+import { replyIn, replyTo as reply } from './in-thread.ts';
 
 describe('a word that two items of projects fit', () => {
   it.each(['残疾人那块安排了多少', 'how much for the party-mass service centre'])('%s: asks which, with both amounts', (question) => {
@@ -52,6 +40,30 @@ describe('a sum that is off by rounding', () => {
 
   it('is explained in a thread about its parts', () => {
     expect(reply('住房公积金多少', '购房补贴呢', '这俩加起来和住房改革支出怎么差一万').text).toContain('尾数误差');
+  });
+});
+
+describe('places that contradict', () => {
+  it('are told before a rounding that stands near', () => {
+    const { text } = reply('其他城乡社区管理事务支出正文和表3对不上，怎么回事');
+    expect(text).toContain('7,478 − 7,360');
+    expect(text).not.toContain('尾差：');
+  });
+});
+
+describe('a leap that somebody claims', () => {
+  it.each([
+    ['is it true that agency operating funds tripled?', /^No/], ['Did government investment projects triple?', /^Yes/], ['一般行政管理事务是不是腰斩了', /^不/], ['政府投资项目翻倍了吗', /^是/],
+  ])('%s', (question, verdict) => {
+    expect(reply(question).text).toMatch(verdict);
+  });
+});
+
+describe('a sentence that draws a conclusion', () => {
+  it('is no reason for what it only mentions', () => {
+    const { text } = replyIn(openLibrary('tests/fixtures/made-up/documents', GLOSSARY), '统筹业务费为什么减少');
+    expect(text).toContain('没有印出“统筹业务费”');
+    expect(text).not.toContain('印明的原因');
   });
 });
 

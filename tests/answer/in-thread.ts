@@ -1,0 +1,14 @@
+import { ask, type Thread } from '../../src/ask.ts';
+import { GLOSSARY, openLibrary, type Library } from '../../src/library.ts';
+import type { Reply } from '../../src/reply/reply.ts';
+
+const published = openLibrary('data/documents', GLOSSARY);
+
+/** The reply to the last of these questions about the published document, asked in one thread. */
+export function replyTo(...questions: readonly [string, ...string[]]): Reply {
+  return replyIn(published, ...questions);
+}
+
+export function replyIn(library: Library, ...[first, ...others]: readonly [string, ...string[]]): Reply {
+  return others.reduce(({ thread }: { thread: Thread; reply: Reply }, question) => ask(library, question, thread), ask(library, first, null)).reply;
+}
