@@ -151,6 +151,8 @@ export function unfitFor({ atoms }: Plan, answer: Answer): string | null {
   if (atoms.every(({ role }) => role === 'notice' || role === 'quote')) return 'it quotes the document';
   // Rises and falls added up: the reader of clauses tells amounts, and no amount is below nothing.
   if (answer.claims.some((claim) => claim.kind === 'sum' && claim.items.some(({ value }) => value.startsWith('-')))) return 'it adds up changes';
+  // One fall set against another: the reader of clauses has no word for an amount below nothing in a formula.
+  if (answer.claims.some((claim) => claim.kind === 'difference' && [claim.left, claim.right].some(({ value }) => value.startsWith('-')))) return 'it sets changes apart';
   if (atoms.length > MOST_ATOMS || atoms.reduce((sum, { whole }) => sum + whole.length, 0) > LONGEST_PARAGRAPH) return 'it is a long list';
   return atoms.some(({ whole }) => /[?？：:]$/.test(whole)) ? 'it asks back' : null;
 }
