@@ -3,15 +3,19 @@
  * single words with what it means, scattered over the question. A word counts by how few texts have it.
  */
 import { englishWords, fold, stem } from '../budget/text.ts';
-import type { Concept, Lexis, Piece } from '../glossary/lexis.ts';
+import type { Concept, Lexis } from '../glossary/lexis.ts';
 
 /** A word of the question, of a name or unknown. */
 export interface Item { text: string; concepts: readonly Concept[] }
 /** Coverage: the share of the question's words that the text has; recall: that of the text's words that the question has. */
 export interface Overlap<T> { of: T; score: number; coverage: number; recall: number; /** The weight of what both have, hints included. */ strength: number; matched: readonly string[] }
 
-interface Text<T> { of: T; folded: string; concepts: ReadonlySet<number>; grams: ReadonlySet<string>; english: readonly ReadonlySet<string>[]; pieces: readonly Piece[] }
-interface Asked { items: readonly Item[]; concepts: ReadonlySet<number>; stems: ReadonlySet<string>; grams: ReadonlySet<string>; hints: readonly string[] }
+/** A word of a text, with all that a question needs of it. */
+interface Part { weight: number; concepts: readonly number[]; grams: readonly string[]; /** Each English name as its words. */ english: readonly (readonly string[])[] }
+interface Text<T> { of: T; folded: string; concepts: ReadonlySet<number>; grams: ReadonlySet<string>; english: readonly ReadonlySet<string>[]; parts: readonly Part[] }
+/** An item, ready to be set against many texts. */
+interface Needle { concepts: readonly Concept[]; stems: readonly string[]; chinese: readonly { name: string; grams: readonly string[] }[] }
+interface Asked { concepts: ReadonlySet<number>; stems: ReadonlySet<string>; grams: ReadonlySet<string> }
 
 /** A word that no text has: a slip or talk as often as a thing that is missing. */
 const UNKNOWN_WEIGHT = 0.45;
@@ -36,15 +40,21 @@ const GRAMMAR = new Set(englishWords('number of the for and to in on with by at 
 
 export class OverlapIndex<T> {
   private readonly texts: readonly Text<T>[];
-  private readonly frequency = new Map<string, number>();
+  /** How many texts have a pair of characters. */
+  private readonly gramFrequency: ReadonlyMap<string, number>;
 
   constructor(entries: readonly { of: T; text: string; english: readonly string[] }[], private readonly lexis: Lexis) {
-    this.texts = entries.map(({ of, text, english }) => {
-      const pieces = lexis.segment(text, false).filter((piece) => /[\p{L}\d]/u.test(piece.text));
-      const whole = lexis.segment(text, true);
-      for (const word of new Set(pieces.map((piece) => piece.text))) this.frequency.set(word, (this.frequency.get(word) ?? 0) + 1);
-      return { of, folded: fold(text).replace(/\s/g, ''), pieces, grams: new Set(bigrams(text)), english: english.map((name) => new Set(contentStems(name))), concepts: new Set([...pieces, ...whole].flatMap(({ concepts }) => concepts.map(({ id }) => id))) };
-    });
+    const read = entries.map((entry) => ({ ...entry, pieces: lexis.segment(entry.text, false).filter((piece) => /[\p{L}\d]/u.test(piece.text)), grams: new Set(bigrams(entry.text)) }));
+    const frequency = countIn(read.map(({ pieces }) => pieces.map((piece) => piece.text)));
+    this.gramFrequency = countIn(read.map(({ grams }) => grams));
+    this.texts = read.map(({ of, text, english, pieces, grams }) => ({
+      of, folded: fold(text).replace(/\s/g, ''), grams, english: english.map((name) => new Set(contentStems(name))),
+      concepts: new Set([...pieces, ...lexis.segment(text, true)].flatMap(({ concepts }) => concepts.map(({ id }) => id))),
+      parts: pieces.map(({ text: word, concepts }) => ({
+        weight: Math.log(1 + entries.length / ((frequency.get(word) ?? 0) + 1)) * (concepts.length === 0 ? LETTER_FACTOR : concepts.every(({ head }) => head) ? HEAD_FACTOR : 1),
+        concepts: concepts.map(({ id }) => id), grams: bigrams(word), english: concepts.flatMap(({ en }) => en.map((name) => englishWords(name).map(stem)).filter((words) => words.length > 0)),
+      })),
+    }));
   }
 
   /** Texts by how well they fit, best first. All words of the question may match, but only the items are missed. */
@@ -55,11 +65,12 @@ export class OverlapIndex<T> {
     const hints = [...new Set([...this.lexis.hinted(question), ...this.lexis.worded(rest), ...this.rare(rest)])].filter((word) => !named.has(word));
     const own = items.map(({ text }) => this.lexis.hintsOf(text));
     const asked: Asked = {
-      items, hints, concepts: new Set(items.flatMap((item) => item.concepts.map(({ id }) => id))), stems: new Set(englishWords(question).map(stem)),
+      concepts: new Set(items.flatMap((item) => item.concepts.map(({ id }) => id))), stems: new Set(englishWords(question).map(stem)),
       grams: new Set([question, ...hints, ...own.flat()].flatMap(bigrams)),
     };
-    const fits = items.map((item, at) => texts.map((text) => Math.max(fitOf(item, text), own[at]?.some((word) => text.folded.includes(word)) === true ? PARTLY : 0)));
-    const weights = items.map((item, at) => itemWeight(item, fits[at] ?? [], texts.length, texts.length < this.texts.length && this.texts.some((text) => fitOf(item, text) >= 0.5)));
+    const needles = items.map(needleOf);
+    const fits = needles.map((needle, at) => texts.map((text) => Math.max(fitOf(needle, text), own[at]?.some((word) => text.folded.includes(word)) === true ? PARTLY : 0)));
+    const weights = needles.map((needle, at) => itemWeight(needle, fits[at] ?? [], texts.length, texts.length < this.texts.length && this.texts.some((text) => fitOf(needle, text) >= 0.5)));
     const whole = weights.reduce((sum, weight) => sum + weight, 0);
     const bonus = Math.log(1 + texts.length) * HINT_WEIGHT;
     return texts.map((text, index) => {
@@ -67,7 +78,7 @@ export class OverlapIndex<T> {
       const held = hints.filter((word) => text.folded.includes(word));
       const hinted = held.length * bonus;
       const coverage = whole + hinted === 0 ? 0 : (found + hinted) / (whole + hinted);
-      const recall = this.recall(text, asked);
+      const recall = recallOf(text, asked);
       const score = coverage + recall === 0 ? 0 : (1 + BETA_SQUARED) * coverage * recall / (BETA_SQUARED * coverage + recall);
       return { of: text.of, score: score + Math.min(held.length, MOST_HINTS) * HINT_LEAD, coverage, recall, strength: found + hinted, matched: [...items.filter((_, at) => (fits[at]?.[index] ?? 0) >= 0.5).map(({ text: word }) => word), ...held] };
     }).filter(({ coverage }) => coverage > 0).sort((left, right) => right.score - left.score);
@@ -75,45 +86,53 @@ export class OverlapIndex<T> {
 
   /** Pairs of characters beside the items that hardly any text has. */
   private rare(rest: string): string[] {
-    return [...new Set(bigrams(rest))].filter((gram) => {
-      const among = this.texts.filter(({ grams }) => grams.has(gram)).length;
-      return gram.length > 1 && among > 0 && among <= RARE;
-    });
-  }
-
-  /** The larger of the shares in Chinese and in any of the text's English names. */
-  private recall({ pieces, english }: Text<T>, { concepts, stems, grams }: Asked): number {
-    let total = 0;
-    let found = 0;
-    for (const piece of pieces) {
-      const weight = Math.log(1 + this.texts.length / ((this.frequency.get(piece.text) ?? 0) + 1)) * (piece.concepts.length === 0 ? LETTER_FACTOR : piece.concepts.every(({ head }) => head) ? HEAD_FACTOR : 1);
-      total += weight;
-      const own = bigrams(piece.text);
-      const inEnglish = piece.concepts.some(({ en }) => en.some((name) => { const words = englishWords(name).map(stem); return words.length > 0 && words.every((word) => stems.has(word)); }));
-      const shared = own.length === 0 ? 0 : own.filter((gram) => grams.has(gram)).length / own.length;
-      found += weight * (inEnglish || piece.concepts.some(({ id }) => concepts.has(id)) ? 1 : shared >= 0.5 ? shared : 0);
-    }
-    const inNames = english.map((words) => (words.size === 0 ? 0 : [...words].filter((word) => stems.has(word)).length / words.size * PARTLY));
-    return Math.max(total === 0 ? 0 : found / total, ...inNames);
+    return [...new Set(bigrams(rest))].filter((gram) => gram.length > 1 && (this.gramFrequency.get(gram) ?? 0) > 0 && (this.gramFrequency.get(gram) ?? 0) <= RARE);
   }
 }
 
-function fitOf<T>({ text, concepts }: Item, { concepts: known, folded, grams, english }: Text<T>): number {
-  if (concepts.some(({ id }) => known.has(id))) return 1;
+/** The larger of the shares in Chinese and in any of the text's English names. */
+function recallOf<T>({ parts, english }: Text<T>, { concepts, stems, grams }: Asked): number {
+  let total = 0;
+  let found = 0;
+  for (const part of parts) {
+    total += part.weight;
+    const shared = shareIn(part.grams, grams);
+    const known = part.concepts.some((id) => concepts.has(id)) || part.english.some((words) => words.every((word) => stems.has(word)));
+    found += part.weight * (known ? 1 : shared >= 0.5 ? shared : 0);
+  }
+  const inNames = english.map((words) => shareIn([...words], stems) * PARTLY);
+  return Math.max(total === 0 ? 0 : found / total, ...inNames);
+}
+
+function needleOf({ text, concepts }: Item): Needle {
   const bare = fold(text).replace(/\s/g, '');
-  const words = contentStems(text);
-  const inEnglish = words.length === 0 ? 0 : Math.max(0, ...english.map((name) => words.filter((word) => name.has(word)).length / words.length));
-  const chinese = [...(/[\u3400-\u9fff]/.test(bare) ? [bare] : []), ...concepts.map(({ zh }) => zh)].map((name) => {
-    if (name.length >= 2 && folded.includes(name)) return 1;
-    const own = bigrams(name);
-    return own.length === 0 ? 0 : own.filter((gram) => grams.has(gram)).length / own.length * PARTLY;
-  });
-  const best = Math.max(inEnglish, ...chinese, 0);
+  const names = [...(/[\u3400-\u9fff]/.test(bare) ? [bare] : []), ...concepts.map(({ zh }) => zh)];
+  return { concepts, stems: contentStems(text), chinese: names.map((name) => ({ name, grams: bigrams(name) })) };
+}
+
+function fitOf<T>({ concepts, stems, chinese }: Needle, { concepts: known, folded, grams, english }: Text<T>): number {
+  if (concepts.some(({ id }) => known.has(id))) return 1;
+  const inEnglish = english.map((name) => shareIn(stems, name));
+  const inChinese = chinese.map((name) => (name.name.length >= 2 && folded.includes(name.name) ? 1 : shareIn(name.grams, grams) * PARTLY));
+  const best = Math.max(0, ...inEnglish, ...inChinese);
   return best < CHANCE ? 0 : best;
 }
 
+function shareIn(words: readonly string[], all: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of words) if (all.has(word)) shared += 1;
+  return words.length === 0 ? 0 : shared / words.length;
+}
+
+/** In how many lists each word stands. */
+function countIn(lists: readonly Iterable<string>[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const list of lists) for (const word of new Set(list)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
 /** `elsewhere`: a text of another kind has the word. */
-function itemWeight({ concepts }: Item, fits: readonly number[], size: number, elsewhere: boolean): number {
+function itemWeight({ concepts }: Needle, fits: readonly number[], size: number, elsewhere: boolean): number {
   const frequency = fits.filter((fit) => fit >= 0.5).length;
   const rarity = Math.log(1 + size / (frequency + 1));
   const head = concepts.length > 0 && concepts.every((concept) => concept.head) ? HEAD_FACTOR : 1;
