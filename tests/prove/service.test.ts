@@ -5,7 +5,7 @@ import { soak } from './soak.ts';
 /** On a machine with other work two heap snapshots alone take long; ms. */
 const MOST = 120_000;
 
-/** `npm run prove` has 3,000 and 100,000. */
+/** `npm run prove` has 3,000 and 140,000. */
 describe('the bot as a process of its own', () => {
   it('answers what is asked in many channels at once, each once', async () => {
     expect(await load({ perSecond: 30, seconds: 2, bare: false })).toMatchObject({ asked: 60, answered: 60, twice: 0 });
