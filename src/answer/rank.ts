@@ -13,6 +13,7 @@ import { breakdownAnswer, columnParts } from './describe.ts';
 import { computedFigure, printedFigure, valueOf } from './figures.ts';
 import { unsureAnswer } from './lookup.ts';
 import { impliedClaims, operand } from './operand.ts';
+import type { Topic } from './resolve.ts';
 import { displayName } from './world.ts';
 
 /** Longer lists are cut in the text; the rest is counted. */
@@ -44,8 +45,22 @@ function listedMetric({ query, last }: Context): 'amount' | 'change' | 'percent'
   return measures.size === 1 && (only === 'change' || only === 'percent') ? only : 'amount';
 }
 
-/** 「除了 X，哪个最多」: X is left out, not ranked within. */
-const EXCEPT = /除了|除开|不算|apart from|except|other than|besides|excluding/i;
+/** 「除了 X，哪个最多」: X is left out, not ranked within; of a whole and its part the part is. */
+function setAsked(context: Context): Context {
+  if (!context.query.except) return context;
+  const wholes = context.topics.filter((topic) => isWholeOfOthers(topic, context.topics));
+  return { ...context, topics: wholes, query: { ...context.query, mentions: wholes.map(({ mention }) => mention) } };
+}
+
+function isWholeOfOthers({ entry }: Topic, topics: readonly Topic[]): boolean {
+  const others = topics.flatMap((other) => (other.entry && other.entry !== entry ? [other.entry] : []));
+  return entry !== null && others.length > 0 && others.every(({ rows }) => rows.some(({ parent }) => parent !== null && entry.rows.includes(parent)));
+}
+
+function withoutLeftOut({ query, topics }: Context, figures: readonly Figure[]): Figure[] {
+  const left = query.except ? topics.flatMap((topic) => (topic.certainty === 'sure' && topic.entry && !isWholeOfOthers(topic, topics) ? [topic.entry] : [])) : [];
+  return figures.filter(({ facts }) => !left.some(({ rows }) => facts.some(({ row }) => rows.includes(row))));
+}
 
 export function rankAnswer(context: Context): Answer {
   const [vague] = context.topics;
@@ -62,15 +77,14 @@ function rankIn(context: Context): Answer {
   const named = context.topics.find(({ certainty }) => certainty === 'sure')?.entry;
   const own = among.length > 0 ? among : named && childrenOf(named).length === 0 ? columnParts(context, named) : [];
   const bare = { rows: [], scope: named && among.length === 0 ? world.nameOf(named.label) : null, what: 'rows' as const };
-  const rows = own.length > 1 ? bare : collectionFor(EXCEPT.test(query.text) ? { ...context, topics: [] } : context);
+  const rows = own.length > 1 ? bare : collectionFor(setAsked(context));
   const columns = own.length > 1 || rows || !named ? own : listedParts(context, named);
   const collection = rows ?? (columns.length > 1 ? bare : null);
   const unsure = context.topics.length > 1 ? context.topics.find(({ certainty }) => certainty !== 'sure') : undefined;
   if (!collection && unsure) return unsureAnswer(context, unsure);
   if (!collection) return notFound(context, 'the name has no rows to rank', 'noParts', context.topics.flatMap(({ entry }) => (entry ? [world.nameOf(entry.label)] : [])));
   const metric = metricFor(context);
-  const left = EXCEPT.test(query.text) ? context.topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : [])) : [];
-  const all = (columns.length > 1 ? columns : measured(context, collection, metric)).filter((figure) => !left.some(({ rows }) => figure.facts.some(({ row }) => rows.includes(row)))).filter((figure) => inDirection(figure, query.direction, metric));
+  const all = withoutLeftOut(context, columns.length > 1 ? columns : measured(setAsked(context), collection, metric)).filter((figure) => inDirection(figure, query.direction, metric));
   const ordered = sortFigures(all, query.order === 'least' ? 'up' : metric !== 'amount' && query.direction === 'fall' ? 'up' : query.direction === null && metric !== 'amount' && metric !== 'prior' ? 'size' : 'down');
   if (ordered.length === 0) return notFound(context, 'nothing to rank', 'noRank');
   const place = entryRank(context, ordered);
@@ -88,7 +102,7 @@ function rankIn(context: Context): Answer {
 /** 「甲、乙、丙里最大的」: the names of a list are ranked among themselves, not what stands under the first. */
 function namedAmong(context: Context): Figure[] {
   const { query, topics } = context;
-  if (query.mentions.length < 2 || EXCEPT.test(query.text) || topics.some(({ certainty }) => certainty !== 'sure')) return [];
+  if (query.mentions.length < 2 || query.except || topics.some(({ certainty }) => certainty !== 'sure')) return [];
   const listed = topics.filter(({ mention }, at) => mention.gap.includes('and') || topics[at + 1]?.mention.gap.includes('and') === true);
   const entries = [...new Set(listed.flatMap(({ entry }) => entry ?? []))];
   if (entries.length < 2) return [];
@@ -170,11 +184,11 @@ function sortFigures(figures: readonly Figure[], order: 'up' | 'down' | 'size'):
 
 export function filterAnswer(context: Context): Answer {
   const { query } = context;
-  const collection = collectionFor(context);
+  const collection = collectionFor(setAsked(context));
   const [threshold] = query.thresholds;
   if (!collection || !threshold) return notFound(context, 'no rows to filter', 'noParts');
   const metric = metricFor(context) === 'amount' ? 'amount' : threshold.unit === '%' ? 'percent' : metricFor(context);
-  const figures = sortFigures(measured(context, collection, metric), 'down').filter((figure) => inDirection(figure, query.direction, metric) && query.thresholds.every((limit) => passes(figure, limit)));
+  const figures = sortFigures(withoutLeftOut(context, measured(setAsked(context), collection, metric)), 'down').filter((figure) => inDirection(figure, query.direction, metric) && query.thresholds.every((limit) => passes(figure, limit)));
   if (figures.length === 0) return notFound(context, 'no row passes the threshold', 'noneMatch', collection.scope ? [collection.scope] : []);
   const items = figures.slice(0, LONGEST_LIST).map((figure): ListItem => ({ figure, rank: null, extra: null }));
   const count = countOf(context, figures);
@@ -204,12 +218,12 @@ function withTarget(context: Context, collection: Collection | null): Collection
 }
 
 export function countAnswer(context: Context): Answer {
-  const collection = withTarget(context, collectionFor(context));
+  const collection = withTarget(context, collectionFor(setAsked(context)));
   if (!collection) return notFound(context, 'nothing to count', 'noParts');
   const metric = metricFor(context);
   const figures = (metric === 'amount' && collection.what === 'indicators'
     ? collection.rows.map((row) => ({ ...computedFigure(context.world.nameOf(row.label), '1', '个', null, '', []), places: [row.place] }))
-    : measured(context, collection, metric)).filter((figure) => inDirection(figure, context.query.direction, metric));
+    : withoutLeftOut(context, measured(setAsked(context), collection, metric))).filter((figure) => inDirection(figure, context.query.direction, metric));
   const count = countOf(context, figures);
   const items = metric === 'amount' && collection.what === 'indicators' ? [] : figures.slice(0, LONGEST_LIST).map((figure): ListItem => ({ figure, rank: null, extra: null }));
   return claims(context, 'a count of rows', [{ kind: 'list', of: null, what: context.query.direction ?? 'items', items, count: { ...count, places: figures[0]?.places.slice(0, 1) ?? collection.rows.slice(0, 1).map(({ place }) => place) }, total: null, remainder: null, scope: collection.scope, rest: items.length === 0 ? 0 : figures.length - items.length }], entriesOf(context, items), figures);

@@ -86,17 +86,17 @@ function pointedOut({ world, thread, last }: Turn, pointer: Pointer): Choice | n
   return choice(pointer.kind === 'larger' ? sorted[0] : sorted.at(-1));
 }
 
-/** Candidates first, then a list, then the names of the last two turns. */
-function shownOf(world: World, thread: Thread, last: Answer): readonly Figure[] {
+/** Candidates first, then a list that the last answer is still about, then the names of the last two turns. */
+export function shownOf(world: World, thread: Thread, last: Answer): readonly Figure[] {
   if (last.candidates.length > 1) return last.candidates.map(({ figure }) => figure);
-  if (thread.offered.length > 1) return thread.offered;
   if (last.listed.length > 1) return last.listed;
+  if (thread.offered.length > 1 && (last.subjects.length === 0 || last.subjects.some((entry) => thread.offered.some((figure) => entryOf(world, figure) === entry)))) return thread.offered;
   const recent = thread.subjects.slice(-2);
   return recent.flatMap((entry) => thread.shown.filter((figure) => entryOf(world, figure) === entry).slice(-1));
 }
 
 /** The chosen candidate answers the question that was open; a choice among one name's readings shows that reading. */
-function followChoice(world: World, query: Query, thread: Thread, { entry, index }: Choice): Answer {
+export function followChoice(world: World, query: Query, thread: Thread, { entry, index }: Choice): Answer {
   const { answer: last } = thread;
   const open = last.outcome === 'clarify' && query.act === 'lookup' ? thread.query : query;
   const candidate = index >= 0 ? last.candidates[index] : undefined;

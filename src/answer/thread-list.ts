@@ -1,4 +1,4 @@
-/** Rules for a follow-up about what was listed or computed last: the next of a ranking, the rest, the whole list, the other way round. */
+/** Rules for a follow-up about what was listed or computed last: the rest, the whole list, the other way round. */
 import { decimal } from '../budget/amount.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure, ListItem } from './answer.ts';
@@ -64,19 +64,6 @@ export const LISTED: readonly Rule[] = [
     },
   },
   {
-    name: 'the next place of the last ranking',
-    answer: ({ world, query, last }) => {
-      const n = query.reference?.kind === 'ordinal' ? query.reference.n : query.nth;
-      if (n === null || query.mentions.length > 0 || last.pool.length < 2 || last.trace.query.act !== 'rank' || !(query.act === 'lookup' || query.act === 'unknown')) return null;
-      const figure = last.pool.at(n > 0 ? n - 1 : n);
-      const entry = figure ? entryOf(world, figure) : undefined;
-      // An amount is looked up, with all that is said of it; a change or a rate is shown as it was ranked.
-      if (!figure || !entry || figure.facts[0]?.measure === 'amount') return null;
-      const item: ListItem = { figure, rank: n > 0 ? n : last.pool.length, extra: null };
-      return { ...claims(contextOf(world, query, [entry], last), 'a place of the ranking', [{ kind: 'list', of: null, what: 'nth', items: [item], count: null, total: null, remainder: null, scope: null, rest: 0 }], [entry], [figure]), pool: last.pool, trace: { ...last.trace, rule: 'a place of the ranking' } };
-    },
-  },
-  {
     name: 'the share of another of what was listed',
     answer: ({ world, query, thread, last }) => {
       const share = last.claims.find((claim) => claim.kind === 'share');
@@ -122,7 +109,7 @@ function entriesOf(world: World, figures: readonly Figure[]): Entry[] {
   return [...new Set(figures.flatMap((figure) => entryOf(world, figure) ?? []))];
 }
 
-function listOf({ world, query, last }: Turn, figures: readonly Figure[], count: Figure | null = null): Answer {
+export function listOf({ world, query, last }: Turn, figures: readonly Figure[], count: Figure | null = null): Answer {
   const items = figures.map((figure): ListItem => ({ figure, rank: null, extra: null }));
   return claims(contextOf(world, query, [], last), 'what was listed', [{ kind: 'list', of: null, what: 'items', items, count, total: null, remainder: null, scope: null, rest: 0 }], entriesOf(world, figures), figures);
 }

@@ -113,7 +113,8 @@ function wholeSpokenOf(entry: Entry, subjects: readonly Entry[]): Entry {
 }
 
 /** The thread's names that a question without one is about. */
-export function carriedBy(world: World, query: Query, { answer: last, subjects }: Thread): readonly Entry[] {
+export function carriedBy(world: World, query: Query, thread: Thread): readonly Entry[] {
+  const { answer: last, subjects } = thread;
   const pointsBack = query.mentions.length === 0 && (!(query.tags.has('total') || query.tags.has('revenueTotal')) || query.act === 'share');
   if (!pointsBack) return [];
   // 「几个项目增加了」 counts all projects, whatever was spoken of.
@@ -121,7 +122,14 @@ export function carriedBy(world: World, query: Query, { answer: last, subjects }
   // 「人均多少」 after the money and the heads: both.
   if (query.act === 'average' && last.subjects.length === 1) return subjects.slice(-2).map((entry) => wholeSpokenOf(entry, subjects));
   if (query.reference?.kind !== 'these' && !PAIR_ACTS.has(query.act)) return pointedAt(world, query, last);
-  return last.subjects.length > 1 ? last.subjects : subjects.slice(-2);
+  return last.subjects.length > 1 ? last.subjects : lastTwo(world, thread);
+}
+
+/** The name just answered and the one before it: of a list that was shown, its first. */
+function lastTwo(world: World, { answer: last, subjects, shown }: Thread): readonly Entry[] {
+  const [own] = last.subjects;
+  const before = shown.flatMap((figure) => entryOf(world, figure) ?? []).filter((entry) => entry !== own).at(-1);
+  return own && before && shown.some((figure) => entryOf(world, figure) === own) ? [before, own] : subjects.slice(-2);
 }
 
 const COUNTS: Readonly<Record<string, number>> = { 两: 2, 俩: 2, 二: 2, 三: 3, 四: 4, 五: 5, two: 2, both: 2, three: 3, four: 4, five: 5 };
@@ -132,6 +140,9 @@ function countNamed(text: string): number | null {
   return match ? COUNTS[(match[1] ?? match[2] ?? match[3] ?? '').toLowerCase()] ?? null : null;
 }
 
+/** Nothing of the list is to be missing. */
+const ALL_TOGETHER = /全部|全都|所有|都(?:算|加|合)|\ball(?! (?:right|together))\b|\beverything\b|\bthe (?:whole|full) (?:list|lot)\b/i;
+
 export function summed(world: World, query: Query, { answer: last, subjects: all, offered, shown }: Thread): readonly Entry[] {
   // 「甲里的乙」 spoke of 乙: what only said where it stands is no addend.
   const subjects = all.filter((entry) => shown.some((figure) => entryOf(world, figure) === entry) || !all.some((other) => other.rows.some(({ parent }) => parent !== null && entry.rows.includes(parent))));
@@ -141,6 +152,10 @@ export function summed(world: World, query: Query, { answer: last, subjects: all
   // 「四笔都算上」: as many as were offered.
   const listed = [...new Set(offered.flatMap((figure) => entryOf(world, figure) ?? []))];
   if (n !== null && listed.length === n && subjects.length < n) return listed;
+  // 「全部加起来」 after one of a list: all of that list, when nothing else was spoken of.
+  if (n === null && listed.length > 1 && ALL_TOGETHER.test(query.spoken) && last.subjects.some((entry) => listed.includes(entry)) && subjects.every((entry) => listed.includes(entry) || listed.some(({ rows }) => rows.some(({ parent }) => parent !== null && entry.rows.includes(parent))))) return listed;
+  // Of a choice that is open, or 「那几笔」 of it, all that were offered are meant.
+  if (last.outcome === 'clarify' && listed.length > 1 && (n === null || n === listed.length)) return listed;
   if (last.subjects.length > 1 && (n === null || last.subjects.length === n)) return last.subjects;
   return n === null ? subjects : subjects.slice(-n);
 }

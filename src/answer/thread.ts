@@ -2,7 +2,8 @@
  * A follow-up is the last query with something changed. The rules stand in their order; the first that fits answers,
  * and what none of them changes is a question of its own:
  * 1. a follow-up that names nothing asks its act of the thread's subject (`bareQuery`);
- * 2. the next, the rest or the whole of what was listed, or the last result turned round (LISTED);
+ * 2. the next of a ranking or two places of it (PLACES), the rest or the whole of what was listed, or the last result
+ *    turned round (LISTED), others than what was spoken of, or what stands beside it (OTHERS);
  * 3. an ordinal, a size, a figure or a word picks one of what was offered or listed (CHOICE);
  * 4. a name that is joined to the thread's own is added to it, compared with it, part or whole of it (BESIDE);
  * 5. what stands for several names of the thread, or for what is around or within the last one.
@@ -15,12 +16,15 @@ import type { Answer, Figure } from './answer.ts';
 import { answerQuery } from './answer-query.ts';
 import { differenceOfFigures, ratioOfFigures } from './compare.ts';
 import { bothYears } from './operand.ts';
+import { resolveMention } from './resolve.ts';
 import { sumEntries, sumOfFigures } from './sum.ts';
 import { AROUND } from './thread-around.ts';
 import { BESIDE, PAIR_ACTS, WITHIN, shareInLast } from './thread-beside.ts';
 import { CHOICE } from './thread-choice.ts';
 import { COUNTING } from './thread-count.ts';
 import { LISTED } from './thread-list.ts';
+import { OTHERS } from './thread-others.ts';
+import { PLACES } from './thread-places.ts';
 import { carriedBy, entryOf, exactMention, keepWhole, pointedAt, projectAbove, summed } from './thread-names.ts';
 import { inThread } from './thread-near.ts';
 import { contextOf, type Rule, type Thread, type Turn } from './thread-turn.ts';
@@ -30,7 +34,7 @@ export type { Thread };
 
 const OWN_PROJECT = /这个项目|该项目|那个项目|所属项目|所在项目|整个项目|that project|the project|whole project|its project|project they belong/i;
 /** 「整个大类」, "the whole category": what the last name is a part of, whatever it is called. */
-const WHOLE_ABOVE = /(?:整个|整|上面(?:的)?(?:那个)?|所属|所在)的?(?:大)?(?:项目?|大项|大类|类别|类|科目|板块|大块|款|盘子)|\b(?:whole|entire|parent|overall) (?:category|project|group|class|heading|line|item|programme|program|bucket|lot)\b/i;
+const WHOLE_ABOVE = /(?:这|那)(?:一)?(?:整|大)块|(?:这|那)一大[项类]|整块|\bthe (?:whole|entire) (?:lot|thing|of it)\b|\bthe whole\b(?=\s*(?:$|[?,.;]|was|is|get|got|in 20|last|this|over|up|down|change|change))|(?:整个|整|上面(?:的)?(?:那个)?|所属|所在)的?(?:大)?(?:项目?|大项|大类|类别|类|科目|板块|大块|款|盘子)|\b(?:whole|entire|parent|overall) (?:category|project|group|class|heading|line|item|programme|program|bucket|lot)\b/i;
 
 /** 「多百分之几」: nothing that a name could be. */
 const PERCENT_WORDS = /^(?:多|少|高|低|出|了|大|小|贵|more|less|higher|lower|that|it|by)+$/i;
@@ -41,7 +45,9 @@ function laterFirst(left: Figure, right: Figure): [Figure, Figure] {
 }
 
 const RULES: readonly Rule[] = [
+  ...PLACES,
   ...LISTED,
+  ...OTHERS,
   ...CHOICE,
   {
     name: 'where what was just said stands',
@@ -49,6 +55,16 @@ const RULES: readonly Rule[] = [
   },
   ...COUNTING,
   ...AROUND,
+  {
+    name: 'the sum of what was offered',
+    answer: ({ world, query, thread, last, named }) => {
+      if (query.act !== 'sum' || !named || thread.offered.length < 2) return null;
+      const offered = [...new Set(thread.offered.flatMap((figure) => entryOf(world, figure) ?? []))];
+      const { certainty, choices } = resolveMention(named, world.index, query.wanted, query.act);
+      // 「工作站那四笔」: the words that the choice was offered for.
+      return certainty === 'several' && offered.every((entry) => choices.includes(entry)) ? sumEntries(contextOf(world, query, offered, last), offered) : null;
+    },
+  },
   ...BESIDE,
   {
     name: 'the sum of the names of the thread',
@@ -89,7 +105,9 @@ const RULES: readonly Rule[] = [
     name: 'the project that the last name stands under',
     answer: ({ world, query, continued, last, subject }) => {
       const named = WHOLE_ABOVE.test(query.spoken);
-      const above = (OWN_PROJECT.test(query.text) || named) && query.act !== 'share' ? projectAbove(world, subject) : null;
+      const share = last.claims.find((claim) => claim.kind === 'share');
+      const whole = share && subject && projectAbove(world, subject) ? entryOf(world, share.whole) : undefined;
+      const above = (OWN_PROJECT.test(query.text) || named) && query.act !== 'share' ? whole ?? projectAbove(world, subject) : null;
       // "What did the whole category get" asks for its money, not for what it is.
       const act = named && query.act === 'parent' && !/\b(?:which|what) (?:whole|category|project)|哪|什么/.test(query.spoken) ? 'lookup' : continued.act;
       return above && answerQuery(world, { ...continued, act, mentions: [] }, [above], last);

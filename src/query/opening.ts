@@ -3,7 +3,7 @@ import { nthIn } from './ranks.ts';
 
 export type Opening = 'correction' | 'back' | null;
 
-const POLITE = /^\s*(?:(?:好的?|好吧|嗯+|哦+|噢+|行|谢谢您?|谢谢你|多谢|谢了|知道了|明白了?|收到|那好|可以|不错|没错|了解|懂了)[，,。.!！、;；\s]+|(?:ok(?:ay)?|fine|fair enough|thanks?(?: you)?(?: very much| a lot| a bunch)?|thx|cheers|got it|cool|great|good|perfect|nice|alright|all right|sure|hmm+|ah|oh|i see|understood|makes sense|lovely|right)(?:\s*[,.!;:–—-]+\s*|\s+(?:then|so|and now|now)[\s,]+))(?=\S{2,})/i;
+const POLITE = /^\s*(?:(?:好的?|好吧|嗯+|哦+|噢+|行|谢谢您?|谢谢你|多谢|谢了|知道了|明白了?|收到|那好|可以|不错|没错|了解|懂了|算了(?:吧|啦)?)[，,。.!！、;；\s]+|算了(?:吧|啦)?(?=[你您全都把还我就那])|(?:ok(?:ay)?|fine|fair enough|thanks?(?: you)?(?: very much| a lot| a bunch)?|thx|cheers|got it|cool|great|good|perfect|nice|alright|all right|sure|hmm+|ah|oh|i see|understood|makes sense|lovely|right|never ?mind(?: that)?|forget (?:it|that)|scratch that)(?:\s*[,.!;:–—-]+\s*|\s+(?:then|so|and now|now)[\s,]+))(?=\S{2,})/i;
 const CORRECTION = /^\s*(?:(?:不是这个|不是那个|不是|不对|错了|搞错了|说错了|弄错了|更正一?下?)(?:[啊哈吧哦的，,。.!！、\s]+(?=\S{2,})(?:我(?:想|要)?(?:问|说|指)的?(?:其实)?(?:是|的是)?|应该是|其实是|是)?|我(?:想|要)?(?:问|说|指)的?(?:其实)?(?:是|的是))|我(?:想问|要问|问|说|指|刚才说|刚才问)的(?:其实)?是|(?:no|nope|sorry|wait|oops|my bad|not that(?: one)?)[\s,.!;:–—-]+(?:(?:no|sorry|wait|not that(?: one)?)[\s,.!;:–—-]+)*(?:(?:actually|really|rather)[\s,]+)?(?:i (?:really |actually )?(?:meant?|was asking (?:about|for)|asked (?:about|for)|am asking (?:about|for)|want(?:ed)?)\s*)?|(?:actually[\s,]+)?i (?:really |actually )?meant?\s+(?!by\b))(?=\S{2,})/i;
 const BACK = /^\s*(?:那?(?:再)?(?:回到|说回|回过头看|回头看|回头说|话说回来)(?:刚才的?|前面的?|最初的?|一开始的?)?|(?:(?:now|so|and|ok|okay|let us|lets)[\s,]+)?(?:(?:go(?:ing)?|coming|get(?:ting)?) )?back to|(?:now )?returning to)\s*(?=\S{2,})/i;
 

@@ -8,6 +8,7 @@ import { convertIn } from './convert.ts';
 import type { Tag } from './lexicon.ts';
 import { mentionsIn } from './mentions.ts';
 import { TOPS, nthIn, placesTo, topIn } from './ranks.ts';
+import { isExcept } from './others.ts';
 import { repair } from './repair.ts';
 import type { Act, Mention, Query, Reference, Wanted, Whole } from './query.ts';
 import { segment, type Segment } from './segments.ts';
@@ -64,7 +65,7 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
     order: /从[小低少]到[大高多]/.test(text) ? 'least' : /从大到小|从高到低|从多到少|(?:biggest|largest|highest|most)\b.*\bto (?:the )?(?:smallest|lowest|least)/i.test(text) ? 'most' : has('least', 'bottom') ? 'least' : has('most', 'top') || n !== null ? 'most' : null,
     n, nth, thresholds, claimed, wholes: act === 'sum' && language === 'en' && mentions.length > 1 ? [] : segments.flatMap(({ tags: own, from, to }): Whole[] => (own.includes('total') ? [{ side: 'expenditure', from, to }] : own.includes('revenueTotal') ? [{ side: 'revenue', from, to }] : [])), reference: referenceIn(tags, text, mentions), convertTo: shape.convertTo,
     outside: has('order') || ordersFigure(text, claimed.length) ? 'order' : has('actual') && !/\bactual (?:yuan|rmb|money)\b/i.test(text) ? 'actual' : (has('person') || /\bearns?\b|谁.{0,4}(?:工资|收入|奖金)|拿的?最多的人/i.test(text)) && /工资|薪|收入|奖金|待遇|补贴|电话|谁|salar|\bpay\b|\bpaid\b|earn|wage|bonus|who\b|phone/i.test(text) ? 'person' : has('opinion') && !(claimed.length > 0 && /\bi think\b|靠谱/i.test(text)) && !(/会不会/.test(text) && /去年|上年|前一年/.test(text)) && !(/分.{1,8}怎么看/.test(text)) ? 'opinion' : /美元|美金|港币|港元|欧元|日元|\busd\b|dollars?\b|\beuros?\b|\bhkd\b|pounds sterling|\bgbp\b/i.test(text) ? 'currency' : null,
-    tags, talk: segments.filter(({ tags: own }) => own.includes('talk')).map(({ text: own }) => own), counter: /(?:多少|几)\s*(?:个(?=人))?([个人名位辆台家次场份宗户盏处项面座间块条])(?!百分|亿|点)/.exec(text)?.[1] ?? null, monthly: has('monthly'), polite: has('greet') ? 'greet' : has('thanks') ? 'thanks' : null,
+    tags, talk: segments.filter(({ tags: own }) => own.includes('talk')).map(({ text: own }) => own), counter: /(?:多少|几)\s*(?:个(?=人))?([个人名位辆台家次场份宗户盏处项面座间块条])(?!百分|亿|点)/.exec(text)?.[1] ?? null, monthly: has('monthly'), except: isExcept(text), polite: has('greet') ? 'greet' : has('thanks') ? 'thanks' : null,
   };
 }
 

@@ -78,6 +78,8 @@ export interface Query {
   /** The measure word of 多少个, 几辆 …; null when there is none. */
   counter: string | null;
   monthly: boolean;
+  /** The names that are said are left out of what is asked for: 「除了甲」. */
+  except: boolean;
   /** A greeting or thanks that stands around a real question. */
   polite: 'greet' | 'thanks' | null;
 }

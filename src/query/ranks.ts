@@ -51,7 +51,11 @@ function chineseTop(text: string): number | null {
 }
 
 /** 前三, top 5, 最多的三个, the five largest. */
-export function topIn(text: string): number | null {
+/** "Of the 14 projects" says how many there are, not how many are wanted. */
+const OUT_OF = /\b(?:out )?of (?:all )?(?:the|these|those|its|our) (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\b(?! (?:biggest|largest|smallest|highest|lowest|top|most|costliest|cheapest))/gi;
+
+export function topIn(whole: string): number | null {
+  const text = whole.replace(OUT_OF, '');
   if (TOPS.test(text)) return null;
   const chinese = chineseTop(text);
   if (chinese !== null) return chinese;

@@ -1,0 +1,61 @@
+/** Rules for a follow-up about what stands beside what was spoken of: others of its kind, or what else its whole has. */
+import { asksOthers, isOtherWord } from '../query/others.ts';
+import type { Query } from '../query/query.ts';
+import type { Entry } from '../search/entries.ts';
+import type { Answer } from './answer.ts';
+import { answerQuery } from './answer-query.ts';
+import { childrenOf } from './collections.ts';
+import { breakdownAnswer } from './describe.ts';
+import { listOf } from './thread-list.ts';
+import { entryOf, exactMention, projectAbove } from './thread-names.ts';
+import { contextOf, type Rule, type Turn } from './thread-turn.ts';
+
+/** 「里面」, "in there": within the whole that was just named. */
+const INSIDE = /里面|里头|里边|其中|当中|底下|下面|(?:项目|大类|类|块)(?:里|中|下)|\b(?:in|under|within|inside) (?:there|it|that|this|the same|that one|the project)\b/i;
+const SETS: ReadonlySet<string> = new Set(['rank', 'filter', 'count', 'breakdown', 'lookup', 'unknown', 'check', 'compare']);
+
+export const OTHERS: readonly Rule[] = [
+  { name: 'others than what was spoken of', answer: othersAnswer },
+  {
+    name: 'within the whole just named',
+    answer: (turn) => {
+      const { world, query, last } = turn;
+      const whole = INSIDE.test(query.spoken) && (query.act === 'rank' || query.act === 'filter' || query.act === 'count') && names(query).length === 0 ? wholeNamed(turn) : null;
+      return whole && answerQuery(world, { ...query, mentions: [exactMention(whole)], reference: null }, [], last);
+    },
+  },
+];
+
+/** What the follow-up names of its own. */
+function names({ mentions }: Query): Query['mentions'] {
+  return mentions.filter(({ text }) => !isOtherWord(text));
+}
+
+/** 「除了它还有哪些也减了」: the set that the question describes, without the names of the last answer. */
+function othersAnswer(turn: Turn): Answer | null {
+  const { world, query, last } = turn;
+  if (!SETS.has(query.act) || last.subjects.length === 0 || names(query).length > 0 || !asksOthers(query.spoken)) return null;
+  const limited = query.thresholds.length > 0;
+  const whole = INSIDE.test(query.spoken) ? wholeNamed(turn) ?? projectAbove(world, last.subjects[0]) : null;
+  if (!limited && query.direction === null && query.order === null) return othersListed(turn, whole);
+  const act = limited ? 'filter' : query.tags.has('howMany') ? 'count' : 'rank';
+  const mentions = [...(whole ? [whole] : []), ...last.subjects].map(exactMention);
+  return answerQuery(world, { ...query, act, mentions, except: true, reference: null, tags: whole ? query.tags : new Set([...query.tags, 'project']) }, [], null);
+}
+
+/** Without a condition the others of the list, or of the whole that is pointed at. */
+function othersListed(turn: Turn, whole: Entry | null): Answer | null {
+  const { world, query, thread, last } = turn;
+  if (query.act === 'check' || query.act === 'compare') return null;
+  const parts = whole ? breakdownAnswer(contextOf(world, query, [whole], last), whole).claims.flatMap((claim) => (claim.kind === 'list' && claim.what === 'parts' ? claim.items.map(({ figure }) => figure) : [])) : thread.offered;
+  const others = parts.filter((figure) => !last.subjects.some((entry) => entryOf(world, figure) === entry));
+  return others.length > 0 && others.length < parts.length ? listOf(turn, others) : null;
+}
+
+/** The whole that the last answer named: what its name belongs to, or a name that has parts of its own. */
+function wholeNamed({ world, last }: Turn): Entry | null {
+  const above = last.claims.find((claim) => claim.kind === 'parent')?.parents[0];
+  if (above) return world.index.entries.find((entry) => entry.names.includes(above.name.zh) && childrenOf(entry).length > 0) ?? null;
+  const [subject] = last.subjects;
+  return last.listed.length < 2 && subject && childrenOf(subject).length > 0 ? subject : null;
+}

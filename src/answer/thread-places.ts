@@ -1,0 +1,97 @@
+/** Rules for a follow-up that goes along what was shown: the next one, and two places of it set against each other. */
+import { decimal } from '../budget/amount.ts';
+import { placesIn, stepIn, type Place } from '../query/places.ts';
+import type { Query } from '../query/query.ts';
+import type { Answer, Figure, ListItem } from './answer.ts';
+import { differenceOfFigures, ratioOfFigures } from './compare.ts';
+import { claims, notFound } from './context.ts';
+import { sumOfFigures } from './sum.ts';
+import { followChoice, shownOf } from './thread-choice.ts';
+import { entryOf } from './thread-names.ts';
+import { contextOf, type Rule, type Turn } from './thread-turn.ts';
+
+/** Acts that "the next one down" or 「下一个呢」 may read as. */
+const STEPS: ReadonlySet<string> = new Set(['lookup', 'unknown', 'rank', 'change', 'compare']);
+
+export const PLACES: readonly Rule[] = [
+  {
+    name: 'the next of what was ranked or listed',
+    answer: (turn) => {
+      const { world, query, last } = turn;
+      const step = stepIn(query.spoken);
+      if (step === null || !STEPS.has(query.act) || !namesNothing(query) || query.n !== null || (query.tags.has('share') || query.tags.has('sum'))) return null;
+      const figures = sequenceOf(turn);
+      const shown = figures.flatMap((figure, at) => (last.subjects.some((entry) => entryOf(world, figure) === entry) ? [at] : []));
+      if (figures.length < 2 || shown.length === 0) return null;
+      // Above the smallest stands what is larger.
+      const on = step > 0 || (last.trace.query.order === 'least' && /above/i.test(query.spoken));
+      const at = on ? Math.max(...shown) + 1 : Math.min(...shown) - 1;
+      return figures[at] ? placeShown(turn, figures, at) : notFound(contextOf(world, query, [], last), 'nothing stands beyond it', 'noFollowUp');
+    },
+  },
+  {
+    name: 'the next place of the last ranking',
+    answer: (turn) => {
+      const { query, last } = turn;
+      const n = query.reference?.kind === 'ordinal' ? query.reference.n : query.nth;
+      if (n === null || query.mentions.length > 0 || last.pool.length < 2 || last.trace.query.act !== 'rank' || !(query.act === 'lookup' || query.act === 'unknown')) return null;
+      const at = n > 0 ? n - 1 : last.pool.length + n;
+      // An amount is looked up, with all that is said of it; a change or a rate is shown as it was ranked.
+      return last.pool[at]?.facts[0]?.measure === 'amount' ? null : placeShown(turn, last.pool, at);
+    },
+  },
+  { name: 'two places of what was shown', answer: placesCompared },
+];
+
+function namesNothing({ mentions }: Query): boolean {
+  return mentions.every(({ text }) => /^(?:runner|line|place|list|down|up|next)$/i.test(text));
+}
+
+/** The ranking that the last answer was taken from, else the list; a list that is in no order of size goes from the largest down. */
+function sequenceOf({ thread, last }: Turn): readonly Figure[] {
+  const figures = last.pool.length > 1 ? last.pool : thread.offered;
+  const values = figures.map(({ value }) => decimal(value));
+  const ordered = (sign: 1 | -1): boolean => values.every((value, at) => at === 0 || value.cmp(values[at - 1] ?? value) * sign >= 0);
+  if (ordered(1) || ordered(-1) || last.trace.rule.startsWith('an ordinal') || last.trace.query.act === 'rank') return figures;
+  return [...figures].sort((left, right) => decimal(right.value).cmp(decimal(left.value)));
+}
+
+function placeShown({ world, query, thread, last }: Turn, figures: readonly Figure[], at: number): Answer | null {
+  const figure = figures[at];
+  const entry = figure ? entryOf(world, figure) : undefined;
+  if (!figure || !entry) return null;
+  if (figure.facts[0]?.measure === 'amount') return { ...followChoice(world, { ...query, act: 'lookup', direction: null, order: null, reference: null, nth: null, mentions: [] }, thread, { entry, index: last.candidates.findIndex((one) => one.figure === figure) }), pool: figures };
+  const item: ListItem = { figure, rank: at + 1, extra: null };
+  return { ...claims(contextOf(world, query, [entry], last), 'a place of the ranking', [{ kind: 'list', of: null, what: 'nth', items: [item], count: null, total: null, remainder: null, scope: null, rest: 0 }], [entry], [figure]), pool: figures, trace: { ...last.trace, rule: 'a place of the ranking' } };
+}
+
+/** 「最大的和最小的差多少」, "the first is how many times the second", "how much bigger is the first". */
+function placesCompared(turn: Turn): Answer | null {
+  const { world, query, thread, last } = turn;
+  const kind = computedIn(query);
+  const places = placesIn(query.spoken);
+  if (kind === null || query.mentions.length > 0 || query.direction !== null || places.length === 0 || places.length > 2) return null;
+  const pool = last.pool.length > 1 && last.candidates.length < 2 ? sequenceOf(turn) : shownOf(world, thread, last);
+  const [one, other] = places.map((place) => figureAt(pool, place));
+  const own = places.length === 1 && last.subjects.length === 1 ? pool.find((figure) => entryOf(world, figure) === last.subjects[0]) : undefined;
+  const pair = [one, places.length === 2 ? other : own] as const;
+  const [left, right] = pair;
+  if (!left || !right || left === right || left.unit !== right.unit) return null;
+  const entries = pair.flatMap((figure) => (figure ? entryOf(world, figure) ?? [] : []));
+  const context = contextOf(world, query, entries, last);
+  const answer = kind === 'sum' ? sumOfFigures(context, [left, right], entries) : kind === 'ratio' ? ratioOfFigures(context, left, right, entries) : differenceOfFigures(context, left, right, entries);
+  return { ...answer, pool: last.pool };
+}
+
+/** What two places are to be put together as. */
+function computedIn({ act, tags }: Query): 'sum' | 'ratio' | 'difference' | null {
+  if (act === 'ratio' || (act === 'rank' && tags.has('ratio'))) return 'ratio';
+  if (act === 'difference' || act === 'compare' || (act === 'rank' && (tags.has('difference') || tags.has('compare')))) return 'difference';
+  return act === 'sum' || (act === 'rank' && tags.has('sum')) ? 'sum' : null;
+}
+
+function figureAt(figures: readonly Figure[], place: Place): Figure | undefined {
+  if (place.kind === 'nth') return figures[place.n - 1];
+  const sorted = [...figures].sort((left, right) => decimal(right.value).cmp(decimal(left.value)));
+  return place.kind === 'most' ? sorted[0] : sorted.at(-1);
+}

@@ -1,0 +1,19 @@
+/** What a question leaves out: 「除了它还有哪些」, "apart from the canteen, which fell". */
+
+/** The names that follow, or what was spoken of, are left out of the set that is asked for. */
+const EXCEPT = /除了|除开|除去|不算|(?:之外|以外)(?=[，,的还别其])|\b(?:apart|aside) from\b|\bexcept(?:ing)?\b|\bother than\b|\bbesides\b|\bexcluding\b|\bnot counting\b/i;
+/** Others than what was spoken of. */
+const OTHERS = /(?:其他|其它|其余|别的|另外的?)(?:项目|事项|几[个项]|那些|各项|都|也|还|有|的|哪|呢)|(?:还|另外)有(?:哪些|哪几|什么|谁|别的|其他|其它|没有)|\b(?:which|what|any|the|are there|all) others?\b(?! (?:urban|lines? of|expenditure|expenses|spending|support))|\b(?:any|some)(?:thing|body)? else\b|\b(?:what|which|who) else\b|\bothers\b/i;
+
+export function isExcept(text: string): boolean {
+  return EXCEPT.test(text);
+}
+
+export function asksOthers(text: string): boolean {
+  return EXCEPT.test(text) || OTHERS.test(text);
+}
+
+/** 其他, "other ones": what points at the others and names nothing. */
+export function isOtherWord(text: string): boolean {
+  return /^(?:其他|其它|其余|别的?|另外|以外|之外|others?|else|besides|rest|remaining|anything|there|any)(?:的|项目|one|ones|things?|items?|lines?|projects?)?$/i.test(text.trim());
+}
