@@ -19,6 +19,14 @@ import { buildReply, type Reply } from './reply/reply.ts';
 export type { Thread };
 export interface Asked { reply: Reply; thread: Thread; answer: Answer }
 
+/** Each has words that no budget and no lexicon has, so that every way of looking is tried. */
+const STRANGE = ['领导让我查一下辖区烟花爆竹的事', 'how satisfied should people be with zebra crossings'];
+
+/** Word dictionaries and the indexes of indicators and sentences are made when first needed: here, before a person waits for them. */
+export function warmUp(library: Library): void {
+  for (const question of STRANGE) ask(library, question, null);
+}
+
 export function ask(library: Library, question: string, thread: Thread | null): Asked {
   const parts = questionsIn(question);
   const asked = parts.length > 1 ? parts.map((part) => ({ part, query: parseQuestion(part, library.vocabulary) })).filter(({ query }) => !SMALL_TALK.has(query.act)) : [];

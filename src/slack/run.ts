@@ -1,4 +1,5 @@
 /** The bot as a program: opens its store, starts it, says so, and stops it at SIGTERM, Ctrl-C or a fault that nobody caught. */
+import { warmUp } from '../ask.ts';
 import { StartError, type SlackSettings } from '../config.ts';
 import type { Library } from '../library.ts';
 import { openLog, type Log } from '../operation/log.ts';
@@ -28,6 +29,7 @@ export async function runInSlack(library: Library, settings: SlackSettings, { ou
   const readiness = new Readiness(['slack']);
   const metrics = new Metrics(() => store.backlog());
   const phrase = openPhraser ? phraseWith(openPhraser, log) : null;
+  warmUp(library);
   const bot = await startSlack(library, settings, { store, log, metrics, readiness, clock: Date.now, phrase }).catch(async (error: unknown) => {
     await store.close();
     throw error;
