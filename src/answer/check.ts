@@ -36,6 +36,8 @@ export function checkAnswer(context: Context): Answer {
   const about = printed !== null && printed !== undefined || query.direction !== null || query.tags.has('change') || query.tags.has('rise') || query.tags.has('fall') || query.relativeYear === 'prior';
   if (entries.length > 1 && query.claimed.length === 0 && (query.tags.has('versus') || query.tags.has('compare') || query.tags.has('over') || query.tags.has('under'))) return comparison(context, entries);
   if (about) {
+    const each = query.claimed.length === 0 && query.direction !== null && EACH.test(query.spoken) ? eachMoved(context, entries) : null;
+    if (each) return each;
     const change = changeOf(context, entry);
     if (!change) return changeAnswer(context, entry);
     const claim = query.claimed[0];
@@ -55,6 +57,20 @@ export function checkAnswer(context: Context): Answer {
   if (answer.outcome !== 'answered' || !claim) return answer;
   const right = answer.listed.some((figure) => agrees(claim, figure) || (ABOUT.test(query.text) && isNear(claim, figure)));
   return { ...answer, claims: [{ kind: 'verdict', right, about: 'figure' }, ...answer.claims] };
+}
+
+/** Nothing that is named may be missing from the verdict. */
+const EACH = /都|均|全(?:部)?(?:是|在)?[增减涨降升]|\b(?:both|all|each|every)\b/i;
+
+/** 「两个都减了吗」: right when every one of them moved so; nothing is judged when one has no printed change. */
+function eachMoved(context: Context, entries: readonly Entry[]): Answer | null {
+  if (entries.length < 2) return null;
+  const { direction } = context.query;
+  const answers = entries.map((entry) => changeAnswer(context, entry));
+  const changes = entries.map((entry) => changeOf(context, entry));
+  const against = changes.some((change) => change !== null && (valueOf(change.change).eq(0) || (direction === 'rise') !== valueOf(change.change).gt(0)));
+  const verdict: Claim[] = against || changes.every((change) => change !== null) ? [{ kind: 'verdict', right: !against, about: 'direction' }] : [];
+  return claims(context, 'each name, its direction checked', [...verdict, ...answers.flatMap((answer) => answer.claims)], entries, answers.flatMap(({ listed }) => listed));
 }
 
 /** 「翻倍了吗」, "did it triple" state how far it moved, in percent of the year before. */

@@ -67,7 +67,7 @@ function unitRows({ query, world, topics }: Context): Row[] | null {
 }
 
 /** 区政府投资项目 counts what 政府投资项目 lists: the name that ends it and has parts. */
-function shorterNamed(world: World, entry: Entry): Entry | null {
+export function shorterNamed(world: World, entry: Entry): Entry | null {
   return world.index.entries.find((other) => other !== entry && other.key.length >= 4 && entry.key.endsWith(other.key) && childrenOf(other).length > 0) ?? null;
 }
 

@@ -51,7 +51,7 @@ export function inOtherWords(context: Context, answer: Answer): Answer {
   const described = describedIndicator(world, query, kinds, carried);
   if (described.sure) {
     const found = lookupEntry({ ...context, query: { ...query, wanted: 'target' } }, described.sure);
-    if (found.outcome === 'answered') return { ...found, trace: { ...found.trace, rule: `an indicator in other words: ${found.trace.rule}` } };
+    if (found.outcome === 'answered') return { ...found, trace: { ...found.trace, query: { ...query, act: 'lookup' }, rule: `an indicator in other words: ${found.trace.rule}` } };
   }
   if (described.choices.length === 2 && BOTH.test(query.text)) {
     const each = described.choices.map((entry) => lookupEntry({ ...context, query: { ...query, wanted: 'target' } }, entry));

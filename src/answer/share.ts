@@ -17,6 +17,9 @@ export function shareAnswer(context: Context): Answer {
   const summed = context.query.mentions.length < 2 ? context.last?.claims.find((claim) => claim.kind === 'sum') : undefined;
   if (summed && (context.carried.length > 1 || query.tags.has('sum') || query.tags.has('these')) && !EACH.test(query.text)) return shareOfSum(context, entries, summed.total);
   const year = yearAsked(context);
+  // Two names that were spoken of side by side are no part and whole of each other: each has its share.
+  const beside = query.mentions.length === 0 && entries.length > 1 && !query.tags.has('sum') && entries.every((entry) => entries.every((other) => entry === other || !isInside(context, entry, other)));
+  if (beside) return sharesOfEach(context, entries, query.tags.has('total') ? totalEntry(world, 'expenditure') : null);
   const { parts, whole } = splitShare(context, entries);
   if (bothYears(query.spoken, world.book.year) && parts[0]) return sharesOfYears(context, parts[0], whole);
   if (parts.length === 0) return notFound(context, 'no part for a share', 'noFollowUp');

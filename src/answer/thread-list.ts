@@ -6,6 +6,8 @@ import { answerQuery } from './answer-query.ts';
 import { monthlyOf } from './average.ts';
 import { claims } from './context.ts';
 import { multipleOf, shareOf } from './figures.ts';
+import { childrenOf, shorterNamed } from './collections.ts';
+import { departmentsAnswer } from './describe.ts';
 import { countOf } from './rank.ts';
 import { sumEntries } from './sum.ts';
 import { carriedBy, entryOf, exactMention, summed, topOf } from './thread-names.ts';
@@ -14,7 +16,10 @@ import type { World } from './world.ts';
 
 const REVERSED = /反过来|倒过来|反着算|掉过来|换个方向|the other way (?:a)?round|vice versa|in reverse|\breversed\b/i;
 const REST = /剩下|剩余|其余|余下|其他(?:的|那)?[几两二三四五]|另外(?:的|那)?[几两二三四五]|\bthe (?:rest|remaining|others|other (?:two|three|four|five|ones))\b/i;
-const ALL_OF = /(?:列|说|念|报|写|给)(?:一下|出来|下)?$|列(?:出|一下|个)|都(?:有)?(?:哪些|是什么|列)|一一|\blist (?:them|those|these|all|it)\b|\b(?:name|show|give me) (?:them|all|those)\b|\bwhich ones\b|\bwhat are they\b/i;
+const ALL_OF = /(?:列|说|念|报|写|给)(?:一下|出来|下)?$|列(?:出|一下|个)|都(?:有)?(?:哪些|是什么|列)|一一|\blist (?:them|those|these|all|it)\b|\b(?:name|show|give me) (?:them|all|those)\b|\bwhich ones\b|^\W*(?:and |so )?list\W*$|^\W*(?:and |so )?names?(?: (?:please|pls|them))?\W*$|\bwhat are they\b/i;
+/** 「叫什么」, "their names": only what was counted has them. */
+const CALLED = /(?:都|分别)?叫(?:什么|啥)|名字|名称|\bnames?\b|\bcalled\b/i;
+const NAME_WORD = /^(?:names?|名字|名称|名|list)$/i;
 const HOW_MANY = /(?:一共|总共|共)?(?:有)?(?:几|多少)个?(?:项|个|笔|条|家)?[呢啊？?。.]*$|how many (?:of (?:them|those|these)|are (?:there|they)|is that)\b|^(?:and )?how many[?.]*$/i;
 const SUPERLATIVE_ONLY = /^\W*(?:and|what about|how about|then|那么?|还有)?\s*(?:the|of those the)?\s*(?:(?:biggest|largest|smallest|lowest|highest|cheapest)(?: one| of (?:them|those|these|all))?|最[大小多少高低](?:的|那)?(?:那)?(?:个|项|笔)?(?:是哪个|是谁)?)\s*[呢啊]?[?？.。]*$/i;
 
@@ -82,6 +87,20 @@ export const LISTED: readonly Rule[] = [
       if (!entry || last.subjects.length > 1 || !entries.includes(entry)) return null;
       const others = entries.filter((one) => one !== entry);
       return query.act === 'sum' || query.tags.has('sum') || query.tags.has('amount') ? sumEntries(contextOf(world, query, others, last), others) : listOf(turn, thread.offered.filter((figure) => entryOf(world, figure) !== entry));
+    },
+  },
+  {
+    name: 'what was just counted, by name',
+    answer: (turn) => {
+      const { world, query, thread, last } = turn;
+      if (!(ALL_OF.test(query.spoken) || CALLED.test(query.spoken)) || query.mentions.some(({ text }) => !NAME_WORD.test(text)) || !(query.act === 'lookup' || query.act === 'unknown' || query.act === 'breakdown')) return null;
+      const bare = { ...query, mentions: [] };
+      if (last.claims.some(({ kind }) => kind === 'names')) return { ...last, trace: { ...last.trace, query } };
+      const counted = last.subjects.find((entry) => entry.facts.some(({ measure }) => measure === 'count'));
+      if (!counted) return null;
+      if (thread.query.tags.has('department')) return departmentsAnswer(contextOf(world, bare, [], last));
+      const listed = childrenOf(counted).length > 0 ? counted : shorterNamed(world, counted);
+      return listed && answerQuery(world, { ...bare, act: 'breakdown', reference: null, mentions: [exactMention(listed)] }, [], last);
     },
   },
   {

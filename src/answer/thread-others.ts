@@ -1,5 +1,7 @@
 /** Rules for a follow-up about what stands beside what was spoken of: others of its kind, or what else its whole has. */
-import { asksOthers, isOtherWord } from '../query/others.ts';
+import { asksOthers, isItemWord, isOtherWord, limitByLast } from '../query/others.ts';
+import { pointerIn } from '../query/pointer.ts';
+import { decimal } from '../budget/amount.ts';
 import type { Query } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer } from './answer.ts';
@@ -12,6 +14,8 @@ import { contextOf, type Rule, type Turn } from './thread-turn.ts';
 
 /** 「里面」, "in there": within the whole that was just named. */
 const INSIDE = /里面|里头|里边|其中|当中|底下|下面|(?:项目|大类|类|块)(?:里|中|下)|\b(?:in|under|within|inside) (?:there|it|that|this|the same|that one|the project)\b/i;
+/** Kinds of indicators that are set against each other. */
+const KINDS = [/满意|satisf/i] as const;
 const SETS: ReadonlySet<string> = new Set(['rank', 'filter', 'count', 'breakdown', 'lookup', 'unknown', 'check', 'compare']);
 
 export const OTHERS: readonly Rule[] = [
@@ -20,8 +24,24 @@ export const OTHERS: readonly Rule[] = [
     name: 'within the whole just named',
     answer: (turn) => {
       const { world, query, last } = turn;
-      const whole = INSIDE.test(query.spoken) && (query.act === 'rank' || query.act === 'filter' || query.act === 'count') && names(query).length === 0 ? wholeNamed(turn) : null;
+      const set = query.act === 'rank' || query.act === 'filter' || query.act === 'count' || query.act === 'breakdown';
+      const whole = INSIDE.test(query.spoken) && set && names(query).every(({ text }) => isItemWord(text)) ? wholeNamed(turn) : null;
       return whole && answerQuery(world, { ...query, mentions: [exactMention(whole)], reference: null }, [], last);
+    },
+  },
+  {
+    name: 'what is above or below the figure just given',
+    answer: ({ world, query, last }) => {
+      const side = limitByLast(query.spoken);
+      const [figure, another] = last.listed;
+      if (side === null || !figure || another || figure.value === '' || query.thresholds.length > 0 || query.claimed.length > 0) return null;
+      const target = figure.facts[0]?.measure === 'target';
+      if (!names(query).every(({ text }) => isItemWord(text) || (target && last.subjects.some(({ key }) => KINDS.some((kind) => kind.test(text) && kind.test(key)))))) return null;
+      const threshold = { side, value: decimal(figure.value).abs(), unit: figure.unit, inclusive: false };
+      const kind = KINDS.find((one) => last.subjects.some(({ key }) => one.test(key)));
+      // A sub-item is set against sub-items; an indicator against those of its kind.
+      const tags = !target && !query.tags.has('project') && projectAbove(world, last.subjects[0]) ? new Set([...query.tags, 'subItem' as const]) : query.tags;
+      return answerQuery(world, { ...query, tags, act: 'filter', text: target ? `${query.text} 指标 ${kind ? '满意度' : ''}` : query.text, mentions: [], direction: null, thresholds: [threshold], reference: null, order: null }, [], target ? null : last);
     },
   },
 ];
@@ -46,7 +66,8 @@ function othersAnswer(turn: Turn): Answer | null {
 /** Without a condition the others of the list, or of the whole that is pointed at. */
 function othersListed(turn: Turn, whole: Entry | null): Answer | null {
   const { world, query, thread, last } = turn;
-  if (query.act === 'check' || query.act === 'compare') return null;
+  // "The other one" picks, it does not list.
+  if (query.act === 'check' || query.act === 'compare' || pointerIn(query)?.kind === 'other') return null;
   const parts = whole ? breakdownAnswer(contextOf(world, query, [whole], last), whole).claims.flatMap((claim) => (claim.kind === 'list' && claim.what === 'parts' ? claim.items.map(({ figure }) => figure) : [])) : thread.offered;
   const others = parts.filter((figure) => !last.subjects.some((entry) => entryOf(world, figure) === entry));
   return others.length > 0 && others.length < parts.length ? listOf(turn, others) : null;

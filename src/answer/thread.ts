@@ -18,6 +18,8 @@ import { differenceOfFigures, ratioOfFigures } from './compare.ts';
 import { bothYears } from './operand.ts';
 import { resolveMention } from './resolve.ts';
 import { sumEntries, sumOfFigures } from './sum.ts';
+import { asksFund } from '../query/fund-words.ts';
+import { fundAnswer } from './fund.ts';
 import { AROUND } from './thread-around.ts';
 import { BESIDE, PAIR_ACTS, WITHIN, shareInLast } from './thread-beside.ts';
 import { CHOICE } from './thread-choice.ts';
@@ -36,6 +38,9 @@ const OWN_PROJECT = /这个项目|该项目|那个项目|所属项目|所在项�
 /** 「整个大类」, "the whole category": what the last name is a part of, whatever it is called. */
 const WHOLE_ABOVE = /(?:这|那)(?:一)?(?:整|大)块|(?:这|那)一大[项类]|整块|\bthe (?:whole|entire) (?:lot|thing|of it)\b|\bthe whole\b(?=\s*(?:$|[?,.;]|was|is|get|got|in 20|last|this|over|up|down|change|change))|(?:整个|整|上面(?:的)?(?:那个)?|所属|所在)的?(?:大)?(?:项目?|大项|大类|类别|类|科目|板块|大块|款|盘子)|\b(?:whole|entire|parent|overall) (?:category|project|group|class|heading|line|item|programme|program|bucket|lot)\b/i;
 
+/** "In money terms", after a rate. */
+const AMOUNT_OF_IT = /\bin (?:money|absolute|cash|yuan|real) (?:terms|numbers|figures)\b|\bin (?:money|wan)\b|(?:金额|绝对数|绝对额|数额)(?:上|呢|是|多少|[?？]?$)|是多少(?:钱|万)/i;
+
 /** 「多百分之几」: nothing that a name could be. */
 const PERCENT_WORDS = /^(?:多|少|高|低|出|了|大|小|贵|more|less|higher|lower|that|it|by)+$/i;
 
@@ -52,6 +57,10 @@ const RULES: readonly Rule[] = [
   {
     name: 'where what was just said stands',
     answer: ({ query, last }) => (query.act === 'where' && query.mentions.length === 0 && query.table === null && last.outcome === 'answered' && last.claims.length > 0 ? { ...last, trace: { ...last.trace, query } } : null),
+  },
+  {
+    name: 'the fund that it comes from',
+    answer: ({ world, query, last, subject }) => (subject && last.subjects.length === 1 && subject.kinds.has('money') && asksFund(query) ? fundAnswer(contextOf(world, { ...query, mentions: [] }, last.subjects, last), subject) : null),
   },
   ...COUNTING,
   ...AROUND,
@@ -120,6 +129,11 @@ const RULES: readonly Rule[] = [
       ? answerQuery(world, { ...query, act: 'breakdown' }, last.subjects, last) : null),
   },
   {
+    name: 'the amount of the change just given in percent',
+    answer: ({ world, query, last }) => (AMOUNT_OF_IT.test(query.spoken) && query.mentions.length === 0 && last.subjects.length === 1 && last.listed[0]?.facts[0]?.measure === 'percent'
+      ? answerQuery(world, { ...query, act: 'change' }, last.subjects, last) : null),
+  },
+  {
     name: 'a percentage of it is a share',
     answer: ({ world, query, thread, last }) => (query.percent && thread.query.direction === null && !thread.query.tags.has('change') && (query.reference !== null || last.subjects.every(({ facts }) => facts.every(({ measure }) => measure !== 'change'))) && query.mentions.length === 0 && query.act === 'change' && query.direction === null
       ? answerQuery(world, { ...query, act: 'share' }, last.subjects, last) : null),
@@ -153,7 +167,9 @@ export function answerInThread(world: World, parsed: Query, thread: Thread, open
   // In a thread about money a bare name means the money of that name.
   const inMoney = asked.wanted === 'any' && asked.act === 'lookup' && last.listed[0]?.unit.includes('元') === true;
   const query = inThread(world, inMoney ? { ...asked, wanted: 'money' } : asked, thread);
-  const continued = keepWhole(world, query, continueQuery(query, thread.query, opening), last);
+  // What was answered by a target asked for it, however it was put: another name then asks for that name's figure.
+  const before = thread.query.act === 'purpose' && last.claims.some(({ kind }) => kind === 'target') ? { ...thread.query, act: 'lookup' as const, wanted: 'any' as const } : thread.query;
+  const continued = keepWhole(world, query, continueQuery(query, before, opening), last);
   const turn: Turn = { world, query, continued, opening, thread, last, named: query.mentions.length === 1 ? query.mentions[0] ?? null : null, subject: last.subjects[0], meant: pointedAt(world, query, last) };
   for (const rule of RULES) {
     const answer = rule.answer(turn);

@@ -19,12 +19,16 @@ export function isEllipsis(query: Query): boolean {
   return query.act === 'lookup' && !query.tags.has('amount') && (NAMES_ONLY_EN.test(text) || (query.language === 'zh' ? NAMES_ONLY_ZH.test(text) : query.mentions.length > 0 && text.split(/\s+/).length <= 4));
 }
 
+const PAIRED: ReadonlySet<string> = new Set(['ratio', 'difference']);
 /** 上年结转 is a name, not the year that is asked for. */
 const CARRIED_OVER = /结转|结余|carr(?:y|ied|ying)[- ]?(?:over|forward)|brought forward|unspent/i;
 
 /** The query that a follow-up stands for. */
 export function continueQuery(query: Query, last: Query, opening: Opening = null): Query {
   // 「不是，我问的是甲」 repeats the last act, however it is said.
+  if (opening === 'correction' && query.act === 'compare' && PAIRED.has(last.act)) return { ...query, act: last.act };
+  // 「乙呢」 after 「甲比去年多了吗」 asks how 乙 moved.
+  if (last.act === 'check' && (last.direction !== null || last.tags.has('change')) && last.claimed.length === 0 && query.mentions.length > 0 && (opening === 'correction' || isEllipsis(query))) return { ...query, act: 'change', wanted: 'money' };
   const ownYear = CARRIED_OVER.test(query.text) ? null : query.relativeYear;
   const corrects = opening === 'correction' && query.act === 'lookup' && !query.tags.has('howMany');
   if (query.mentions.length > 0 && (corrects || isEllipsis(query)) && REPEATED.has(last.act)) {

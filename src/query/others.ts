@@ -5,6 +5,21 @@ const EXCEPT = /除了|除开|除去|不算|(?:之外|以外)(?=[，,的还别�
 /** Others than what was spoken of. */
 const OTHERS = /(?:其他|其它|其余|别的|另外的?)(?:项目|事项|几[个项]|那些|各项|都|也|还|有|的|哪|呢)|(?:还|另外)有(?:哪些|哪几|什么|谁|别的|其他|其它|没有)|\b(?:which|what|any|the|are there|all) others?\b(?! (?:urban|lines? of|expenditure|expenses|spending|support))|\b(?:any|some)(?:thing|body)? else\b|\b(?:what|which|who) else\b|\bothers\b/i;
 
+/** Nouns for whatever a list has: 「哪几个工程」, "which works are in there". */
+export function isItemWord(text: string): boolean {
+  return isOtherWord(text) || /^(?:工程|项目|事项|条目|款项|works?|jobs?|schemes?|pieces?|lines?|amounts?)$/i.test(text.trim());
+}
+
+const BELOW = /比(?:它|这|那|这个|那个|这项|上面)(?:还|更)?(?:要)?(?:低|少|小|便宜)|(?:低于|少于|小于)(?:它|这|那|这个|那个)|\b(?:lower|less|smaller|cheaper|fewer) than (?:that|it|this)\b|\bbelow (?:that|it|this)\b/i;
+const ABOVE = /比(?:它|这|那|这个|那个|这项|上面)(?:还|更)?(?:要)?(?:高|多|大|贵)|(?:高于|多于|大于|超过)(?:它|这|那|这个|那个)|\b(?:higher|more|bigger|larger|greater) than (?:that|it|this)\b|\babove (?:that|it|this)\b/i;
+const SET = /哪些|哪几|哪个|哪项|有没有|还有|什么|列|\b(?:any|which|what|list|are there|is there)\b/i;
+
+/** 「有没有比它还低的」: the figure just given is the limit of a set. */
+export function limitByLast(text: string): 'over' | 'under' | null {
+  if (!SET.test(text)) return null;
+  return BELOW.test(text) ? 'under' : ABOVE.test(text) ? 'over' : null;
+}
+
 export function isExcept(text: string): boolean {
   return EXCEPT.test(text);
 }

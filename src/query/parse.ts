@@ -64,7 +64,7 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
     table: slot(segments, 'table'), part: slot(segments, 'part'), columns: columnsAsked(fold(repair(whole, vocabulary)), fold(text), slot(segments, 'table'), vocabulary),
     order: /从[小低少]到[大高多]/.test(text) ? 'least' : /从大到小|从高到低|从多到少|(?:biggest|largest|highest|most)\b.*\bto (?:the )?(?:smallest|lowest|least)/i.test(text) ? 'most' : has('least', 'bottom') ? 'least' : has('most', 'top') || n !== null ? 'most' : null,
     n, nth, thresholds, claimed, wholes: act === 'sum' && language === 'en' && mentions.length > 1 ? [] : segments.flatMap(({ tags: own, from, to }): Whole[] => (own.includes('total') ? [{ side: 'expenditure', from, to }] : own.includes('revenueTotal') ? [{ side: 'revenue', from, to }] : [])), reference: referenceIn(tags, text, mentions), convertTo: shape.convertTo,
-    outside: has('order') || ordersFigure(text, claimed.length) ? 'order' : has('actual') && !/\bactual (?:yuan|rmb|money)\b/i.test(text) ? 'actual' : (has('person') || /\bearns?\b|谁.{0,4}(?:工资|收入|奖金)|拿的?最多的人/i.test(text)) && /工资|薪|收入|奖金|待遇|补贴|电话|谁|salar|\bpay\b|\bpaid\b|earn|wage|bonus|who\b|phone/i.test(text) ? 'person' : has('opinion') && !(claimed.length > 0 && /\bi think\b|靠谱/i.test(text)) && !(/会不会/.test(text) && /去年|上年|前一年/.test(text)) && !(/分.{1,8}怎么看/.test(text)) ? 'opinion' : /美元|美金|港币|港元|欧元|日元|\busd\b|dollars?\b|\beuros?\b|\bhkd\b|pounds sterling|\bgbp\b/i.test(text) ? 'currency' : null,
+    outside: (has('order') && !/\bdo(?:es)? (?:it|that|this|they|the \w+|table \d+) print\b/i.test(text)) || ordersFigure(text, claimed.length) ? 'order' : has('actual') && !/\bactual (?:yuan|rmb|money)\b/i.test(text) ? 'actual' : (has('person') || /\bearns?\b|谁.{0,4}(?:工资|收入|奖金)|拿的?最多的人/i.test(text)) && /工资|薪|收入|奖金|待遇|补贴|电话|谁|salar|\bpay\b|\bpaid\b|earn|wage|bonus|who\b|phone/i.test(text) ? 'person' : has('opinion') && !(claimed.length > 0 && /\bi think\b|靠谱/i.test(text)) && !(/会不会/.test(text) && /去年|上年|前一年/.test(text)) && !(/分.{1,8}怎么看/.test(text)) ? 'opinion' : /美元|美金|港币|港元|欧元|日元|\busd\b|dollars?\b|\beuros?\b|\bhkd\b|pounds sterling|\bgbp\b/i.test(text) ? 'currency' : null,
     tags, talk: segments.filter(({ tags: own }) => own.includes('talk')).map(({ text: own }) => own), counter: /(?:多少|几)\s*(?:个(?=人))?([个人名位辆台家次场份宗户盏处项面座间块条])(?!百分|亿|点)/.exec(text)?.[1] ?? null, monthly: has('monthly'), except: isExcept(text), polite: has('greet') ? 'greet' : has('thanks') ? 'thanks' : null,
   };
 }
@@ -93,11 +93,12 @@ const MOVED_BY_TENTHS = /(?<!占.{0,12})[多少涨降增减跌升砍缩加](?:�
 /** 「从现在起…按3亿算」, 「把甲翻倍」: what is printed is to be told otherwise. */
 const STANDING_ORDER = /(?:从(?:现在|今天|今|此|这)(?:起|开始|往后|以后)?|自今日?起|以后|往后|今后|今起|下次).{0,30}(?:按|当|算|说|答|报|记|改|写|讲|回)/;
 const SET_TO = /(?:把|将).{1,24}(?:当成|当作|算成|算作|说成|写成|记成|报成|改成|改为|设为|设成|调成|调到|定为)|一律(?:按|当|算|说|答|报|写)/;
+const MADE_TO = /\b(?:correct|change|set|adjust|amend|update|edit|raise|lower|cut|bump)\b (?:it|that|this|them|the \w+)(?: \w+)? (?:to|at|as) (?:about )?\d/i;
 const RAISED = /(?:把|将|给).{1,24}(?:翻倍|加倍|翻番|翻一番)/;
 
 /** An order to tell another figure than the printed one. */
 function ordersFigure(text: string, claims: number): boolean {
-  return (claims > 0 && (STANDING_ORDER.test(text) || SET_TO.test(text)) && !/单位|换算|折合|多少|几/.test(text)) || (RAISED.test(text) && !/为什么|为何|怎么|原因|吗/.test(text));
+  return (claims > 0 && (STANDING_ORDER.test(text) || SET_TO.test(text) || MADE_TO.test(text)) && !/单位|换算|折合|多少|几/.test(text)) || (RAISED.test(text) && !/为什么|为何|怎么|原因|吗/.test(text));
 }
 
 function slot(segments: readonly Segment[], kind: 'table' | 'part'): number | null {

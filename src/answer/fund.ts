@@ -1,0 +1,33 @@
+/** From which fund a name's money comes: the tables of one fund say it, for the name or for what it is a part of. */
+import type { Fund } from '../budget/fact.ts';
+import type { Entry } from '../search/entries.ts';
+import type { Answer, Claim } from './answer.ts';
+import { claims, entryName, type Context } from './context.ts';
+import { parentAnswer } from './describe.ts';
+import { printedFigure } from './figures.ts';
+import { amountFacts } from './readings.ts';
+
+const LABELS: Readonly<Partial<Record<Fund, string>>> = { general: '一般公共预算', fund: '政府性基金预算', capital: '国有资本经营预算' };
+
+export function fundAnswer(context: Context, entry: Entry): Answer | null {
+  for (const [at, own] of [entry, ...wholesOf(context, entry)].entries()) {
+    const facts = amountFacts(own, context.world.book.year).filter(({ row, value }) => row.fund in LABELS && row.basis === 'function' && value?.gt(0) === true);
+    if (facts.length === 0) continue;
+    const name = entryName(context, own);
+    const cells = [...new Map(facts.map((fact) => [fact.row.fund, fact])).values()].map((fact): Claim => ({ kind: 'cell', name, column: context.world.nameOf(LABELS[fact.row.fund] ?? ''), figure: printedFigure(name, fact) }));
+    const list: Claim[] = [...(at === 0 ? [] : parentAnswer(context, entry).claims), ...cells];
+    return claims(context, 'the fund of a name', list, [entry], list.flatMap((claim) => (claim.kind === 'cell' ? claim.figure : [])).slice(0, 1));
+  }
+  return null;
+}
+
+/** What the name is a part of, the nearest first. */
+function wholesOf({ world }: Context, entry: Entry): Entry[] {
+  const above: Entry[] = [];
+  for (let row = entry.rows.find(({ parent }) => parent?.role === 'item')?.parent ?? null; row; row = row.parent) {
+    const own = row;
+    const whole = row.role === 'item' ? world.index.entries.find(({ rows }) => rows.includes(own)) : undefined;
+    if (whole) above.push(whole);
+  }
+  return above;
+}

@@ -1,0 +1,13 @@
+/** A question for the fund that money comes from: 「是一般公共预算还是政府性基金的」, "which fund is it from". */
+import type { Query } from './query.ts';
+
+const FUNDS = /一般(?:公共)?预算|政府性?基金|基金|国有资本|财政拨款|\b(?:general (?:public )?budget|(?:government(?:al)?|gov)[- ](?:managed )?funds?|public budget|state capital|funds?)\b/i;
+const WHICH = /还是|(?:出|来|拨|支|列|花|里|的)(?:的)?(?:钱|资金)?(?:吗|么|吧)|\bor\b|\b(?:is|are|does|do|was|did|comes?|paid|financed|funded|from|out of)\b.*\bfunds?\b/i;
+const KIND = /(?:哪|什么)(?:一)?(?:个|类|种|笔)?(?:性质)?(?:的)?(?:资金|基金|预算)(?!项目)|资金(?:来源|性质|类[型别])|\b(?:which|what)(?: (?:kind|sort|type) of)? (?:fund|pot|budget|funding source|source)\b/i;
+/** What such a question may name: funds, and money. */
+const OWN = /^(?:(?:一般)?公共?预算|一般公共预算|一般预算|政府性?基金(?:预算)?|基金(?:预算)?|国有资本(?:经营)?(?:预算)?|财政拨款|资金|预算|性质|来源|(?:the )?(?:general|public|government(?:al)?|managed|state|capital|operations?|budget|funds?|kind|money|pot|source|financed|other|some|type|appropriation|-| )+)$/i;
+
+export function asksFund({ spoken, mentions, act }: Query): boolean {
+  if (act === 'share' || act === 'difference' || act === 'sum' || act === 'rank' || act === 'why') return false;
+  return mentions.every(({ text }) => OWN.test(text.trim())) && (KIND.test(spoken) || (FUNDS.test(spoken) && WHICH.test(spoken) && mentions.length > 0));
+}
