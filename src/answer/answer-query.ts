@@ -15,6 +15,7 @@ import { differenceAnswer, ratioAnswer } from './compare.ts';
 import { shareAnswer } from './share.ts';
 import { sumAnswer } from './sum.ts';
 import { cellsAnswer } from './cells.ts';
+import { crossingAnswer } from './crossing.ts';
 import { claims, clarify, notFound, type Context } from './context.ts';
 import { convertFigures } from './convert.ts';
 import { breakdownAnswer, columnParts, departmentsAnswer, parentAnswer, passageAnswer, passagesAnswer, projectsAnswer, purposeAnswer, remainderAnswer, rowAnswer, whereAnswer } from './describe.ts';
@@ -101,7 +102,7 @@ function dispatch(context: Context): Answer {
   const entry = topics[0]?.certainty === 'sure' ? topics[0].entry : null;
   const told = entry && topics.length === 1 ? intentAnswer(context, entry) ?? (query.act === 'define' ? defineAnswer(context, entry) : query.act === 'lookup' ? meaningAnswer(context, entry) : null) : null;
   if (told) return told;
-  const whole = cellsAnswer(context) ?? (query.act === 'average' ? null : postsAnswer(context)) ?? quotaAnswer(context) ?? assetsAnswer(context) ?? addedUp(context) ?? placesApart(context) ?? tableTotal(context) ?? setAnswer(context);
+  const whole = crossingAnswer(context) ?? cellsAnswer(context) ?? (query.act === 'average' ? null : postsAnswer(context)) ?? quotaAnswer(context) ?? assetsAnswer(context) ?? addedUp(context) ?? placesApart(context) ?? tableTotal(context) ?? setAnswer(context);
   if (whole) return whole;
   const related = relatedAnswer(context);
   if (related) return related;

@@ -37,6 +37,8 @@ export function cellsAnswer(context: Context): Answer | null {
   const [only] = kinds;
   // 「A 占项目支出一半」 takes the whole office's expenditure, and a group of columns has parts.
   if (kinds.length === 1 && (query.act === 'breakdown' || (query.act === 'share' && !asked.tabular && only !== undefined && BUDGET.has(only)))) return null;
+  // 「政府采购占项目支出的比例」: one column is the other's whole.
+  if (kinds.length === 2 && query.act === 'share' && query.mentions.length === 2 && query.mentions[1]?.gap.includes('share') === true && /占/.test(query.mentions[1].between)) return null;
   // 「甲、基本支出、乙合计」 lists names: none of them is the other's column.
   if (asked.listed && !asked.tabular && query.table === null && query.act !== 'lookup') return null;
   const topics = resolveMentions({ ...query, mentions: asked.rest, act: 'lookup', wanted: 'money', counter: null }, context.world.index);

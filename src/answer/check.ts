@@ -241,7 +241,9 @@ function tailErrors(context: Context, figures: readonly Figure[]): Check[] {
 
 /** Contradictions that a shown figure stands in: they come along with the answer. */
 export function caveatsFor(context: Context, figures: readonly Figure[]): Claim[] {
-  const facts = new Set(figures.flatMap((figure) => figure.facts.slice(0, 1)));
+  // A name that was settled against a contradicted figure is told with the contradiction.
+  const settled = context.topics.flatMap(({ certainty, entry, choices }) => (certainty === 'sure' ? choices.filter((one) => one !== entry).flatMap((one) => one.facts) : []));
+  const facts = new Set([...figures.flatMap((figure) => figure.facts.slice(0, 1)), ...settled]);
   const found = context.world.checks.filter(({ verdict, facts: involved }) => verdict === 'contradiction' && involved.some((fact) => facts.has(fact)));
   const tails = SUM_ACTS.has(context.query.act) ? tailErrors(context, figures) : [];
   return [...found.slice(0, 2), ...tails].map((check): Claim => ({ kind: 'caveat', check, figures: checkFigures(context, check) }));

@@ -9,7 +9,8 @@ import type { World } from './world.ts';
 /** Acts that set figures of one kind against each other. */
 const COMPUTED: ReadonlySet<Act> = new Set(['share', 'ratio', 'difference', 'compare', 'sum', 'average']);
 
-export function settleTopics(query: Query, world: World, topics: readonly Topic[]): Topic[] {
+export function settleTopics(query: Query, world: World, resolved: readonly Topic[]): Topic[] {
+  const topics = COMPUTED.has(query.act) ? resolved.map((topic) => unlessContradicted(world, topic)) : resolved;
   const open = topics.filter(({ certainty }) => certainty === 'several');
   if (open.length === 0 || query.act === 'check') return [...topics];
   const sure = topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : []));
@@ -19,6 +20,21 @@ export function settleTopics(query: Query, world: World, topics: readonly Topic[
     const chosen = valued && others.length === 0 ? valued : COMPUTED.has(query.act) ? likeOthers(query, world, topic, sure) : query.act === 'rank' ? onlyWhole(topic) : null;
     return chosen ? { ...topic, certainty: 'sure', entry: chosen, choices: [chosen] } : topic;
   });
+}
+
+/** The words that a name must explain to stand for one that fits them too. */
+const FITS = 0.78;
+
+/** Nothing is computed with a told figure that a table contradicts: the table's, where the same words name it. */
+function unlessContradicted(world: World, topic: Topic): Topic {
+  const { entry, certainty } = topic;
+  const told = certainty === 'sure' ? entry?.facts.filter(({ measure, value }) => measure === 'amount' && value !== null) ?? [] : [];
+  const [only] = told;
+  if (!entry || !only || told.some(({ place }) => place.table !== null)) return topic;
+  const check = world.checks.find(({ verdict, facts, left, right }) => verdict === 'contradiction' && facts.includes(only) && left.value !== null && right.value !== null);
+  const printed = check ? (only.value?.eq(check.left.value ?? 0) === true ? check.right.value : check.left.value) : null;
+  const other = printed ? topic.hits.find((hit) => hit.entry !== entry && hit.precision >= FITS && hit.entry.facts.some(({ place, value, year }) => place.table !== null && year === world.book.year && value?.eq(printed) === true))?.entry : undefined;
+  return other ? { ...topic, entry: other, choices: [other, entry] } : topic;
 }
 
 /** What is ranked within a name has parts: the only choice with any. */

@@ -1,4 +1,5 @@
 /** A question in the product's own terms: what is done to which names, under which conditions. */
+import type { Crossing } from './cuts.ts';
 import type { Decimal } from '../budget/amount.ts';
 import type { Piece } from '../glossary/lexis.ts';
 import type { ColumnKind } from './column-words.ts';
@@ -61,6 +62,8 @@ export interface Query {
   table: number | null;
   part: number | null;
   columns: AskedColumns | null;
+  /** One cut of the budget within another, or within a name. */
+  crossing: Crossing | null;
   order: 'most' | 'least' | null;
   /** How many of a ranking, or which one of it. */
   n: number | null;

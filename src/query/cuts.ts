@@ -1,0 +1,93 @@
+/** Words for a way of cutting the whole budget (a fund, basic or project expenditure), and what they are crossed with. */
+import { mentionsIn } from './mentions.ts';
+import type { Mention } from './query.ts';
+import { segment } from './segments.ts';
+import type { Span } from './signs.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { withoutTalk } from './word-class.ts';
+
+export type FundCut = 'general' | 'fund' | 'capital';
+export type PartCut = 'basic' | 'project';
+export interface Cut extends Span { kind: FundCut | PartCut }
+
+/** One cut of the budget within another, or within a name: 「一般公共预算中的项目支出」, 「办公费里基本支出占多少」. */
+export interface Crossing {
+  fund: FundCut | null;
+  /** Basic and project expenditure; both where both are asked for. */
+  parts: readonly PartCut[];
+  name: Mention | null;
+  /** What the other is a part of; null where the wording does not say. */
+  whole: 'fund' | 'part' | 'name' | null;
+  /** The wording says that one is inside the other; a bare 的 does not. */
+  inside: boolean;
+}
+
+const CUTS: readonly (readonly [Cut['kind'], RegExp])[] = [
+  ['general', /一般公共预算(?:财政)?(?:拨款|支出|收入|资金|的钱)?(?![“"']*三公|表|收支|总)|\bgeneral public budget(?: appropriations?| expenditure| spending| money| funds?)?\b/g],
+  ['fund', /政府性基金(?:预算)?(?:拨款|支出|收入|的钱)?(?!表|收支|总)|\b(?:the )?(?:government(?:[- ]managed)?|governmental) funds?(?: budget)?(?: appropriations?| expenditure| spending| money)?\b|\bfunds? budget\b/g],
+  ['capital', /国有资本经营(?:预算)?(?:拨款|支出|收入)?(?!表|收支|总)|\bstate[- ](?:owned )?capital(?: operations?| operating)?(?: budget)?(?: appropriations?| expenditure| spending)?\b/g],
+  ['basic', /基本(?:支出|开支)(?:拨款)?(?!表|总)|基本(?=[和与、及]项目)|\bbasic(?: (?:expenditure|spending|expenses?|budget))?\b(?! (?:salar|wage|pay|pension|living|medical|old))/g],
+  ['project', /(?<!投资|资金|采购|专项|[个类家些项])项目(?:支出|开支)(?!表|总|绩)|(?<=基本(?:支出)?[和与、及])项目(?![一-鿿])|\bprojects? (?:expenditure|spending|expenses?)\b|(?<=\b(?:goes|going|go|went) (?:to|on|into) )projects\b/g],
+];
+
+/** What may stand between a whole and its part. */
+const WITHIN_ZH = /^[的里面头中之当内下有多少来自属于由是用安排按功能经济分类科目出从合计总额其,，:：占了部分钱资金万元在\s;]*$/;
+const WITHIN_EN = /^(?:[\s,;?]|\b(?:the|of|in|within|inside|from|under|is|are|was|goes|comes|go|come|to|into|on|for|how|much|share|part|portion|percent|percentage|proportion|as|a|an|what|does|do|that|account|accounts|make|makes|up|spent|money|spending|expenditure|budget|total|by|paid|funded|financed|through|out)\b)*$/;
+/** Words that put the two side by side. */
+const BESIDE = /[和与跟及加减比差、]|\b(?:and|plus|minus|than|versus|vs|or)\b/;
+const INSIDE = /[里中内]|当中|其中|来自|\b(?:of|in|within|inside|from|under|goes|comes|go|is|are|as|by|accounts?)\b/;
+const PART_FIRST_ZH = /占|在/;
+const PART_FIRST_EN = /\b(?:share|part|portion|percent|percentage|proportion) of|accounts? for|makes? up|^\s*(?:of|in|within|inside|from|under|to)\b/;
+
+function cutsIn(text: string): Cut[] {
+  const found: Cut[] = [];
+  for (const [kind, pattern] of CUTS) {
+    for (const { 0: words, index: from } of text.matchAll(pattern)) {
+      const to = from + words.length;
+      if (!found.some((other) => other.from < to && from < other.to)) found.push({ kind, from, to });
+    }
+  }
+  return found.sort((left, right) => left.from - right.from);
+}
+
+interface Term extends Span { is: 'fund' | 'part' | 'name' }
+
+/** Null when no cut is named, or when what is named stands side by side. */
+export function crossingIn(text: string, vocabulary: Vocabulary): Crossing | null {
+  const cuts = cutsIn(text);
+  if (cuts.length === 0) return null;
+  const rest = cuts.reduce((left, { from, to }) => left.slice(0, from) + ';'.repeat(to - from) + left.slice(to), text).replace(/按(?:功能|经济)(?:分类)?|其中|部分/g, (words) => ';'.repeat(words.length));
+  const named = mentionsIn(withoutTalk(segment(rest, vocabulary), rest), rest, (name) => vocabulary.isName(name)).filter(({ text: name }) => !/^[a-z]+ly$|^[a-z]$|^[数额费率]$/.test(name));
+  // 「302 商品和服务支出」: a code and the name that it stands for.
+  const names = named.length === 2 && named[0]?.code != null ? named.slice(1) : named;
+  const funds = cuts.filter((cut) => isFund(cut.kind));
+  const parts = cuts.filter((cut) => !isFund(cut.kind));
+  if (funds.length > 1 || parts.length > 2 || names.length > 1 || names.length + funds.length + Math.min(parts.length, 1) < 2) return null;
+  const [first, second] = parts;
+  if (second && (first?.kind === second.kind || !/^(?:[和与、及]|(?:各?多少)?[,，]|,? and(?: the)? )\s*$/.test(text.slice(first?.to, second.from)))) return null;
+  const terms: Term[] = [
+    ...funds.map(({ from, to }): Term => ({ is: 'fund', from, to })), ...names.map(({ from, to }): Term => ({ is: 'name', from, to })),
+    ...(first ? [{ is: 'part' as const, from: first.from, to: (second ?? first).to }] : []),
+  ].sort((left, right) => left.from - right.from);
+  const gaps = terms.slice(1).map(({ from }, at) => text.slice(terms[at]?.to, from));
+  const english = !/[\u3400-\u9fff]/.test(text);
+  if (gaps.some((gap) => BESIDE.test(gap) || !(english ? WITHIN_EN : WITHIN_ZH).test(gap))) return null;
+  return {
+    fund: funds.map(({ kind }) => kind).find(isFund) ?? null, parts: parts.map(({ kind }) => kind).filter((kind) => !isFund(kind)), name: names[0] ?? null,
+    whole: wholeOf(terms, gaps, text.slice(0, terms[0]?.from), english), inside: gaps.some((gap) => INSIDE.test(gap)),
+  };
+}
+
+function isFund(kind: Cut['kind']): kind is FundCut {
+  return kind === 'general' || kind === 'fund' || kind === 'capital';
+}
+
+/** Of two terms the one that the other is a part of. */
+function wholeOf(terms: readonly Term[], gaps: readonly string[], before: string, english: boolean): Crossing['whole'] {
+  const [left, right] = terms;
+  const [gap] = gaps;
+  if (!left || !right || terms.length > 2 || gap === undefined) return null;
+  if (!english) return PART_FIRST_ZH.test(gap) ? right.is : left.is;
+  if (/\b(?:of|in|within|out of)\s+(?:the |our |all )?$/.test(before) && /\b(?:is|are|goes|comes|do|does|go|was)\b/.test(gap)) return left.is;
+  return PART_FIRST_EN.test(gap) ? right.is : /\b(?:is|are|goes|comes)\b/.test(gap) ? right.is : null;
+}
