@@ -156,9 +156,13 @@ function dispatch(context: Context): Answer {
   return passage && passage.score >= PASSAGE_FITS ? passageAnswer(context, passage.passage) : found;
 }
 
-/** 「污染减少的目标」: an indicator that names a change is asked for its target. */
+/** 「污染减少的目标」, "what % should know about it": an indicator that names a change, or is a percent, is asked for its target. */
 function orTarget(act: (context: Context, entry: Entry) => Answer): (context: Context, entry: Entry) => Answer {
-  return (context, entry) => (context.query.tags.has('target') && entry.kinds.has('target') && entry.kinds.size === 1 ? lookupEntry({ ...context, query: { ...context.query, wanted: 'target' } }, entry) : act(context, entry));
+  return (context, entry) => {
+    const { query } = context;
+    const target = query.tags.has('target') || (query.percent && query.direction === null && query.relativeYear === null && query.year === null && !query.tags.has('change'));
+    return target && entry.kinds.has('target') && entry.kinds.size === 1 ? lookupEntry({ ...context, query: { ...query, wanted: 'target' } }, entry) : act(context, entry);
+  };
 }
 
 /** "What was it last year, and by what percent …": the earlier figure is asked for too. */

@@ -16,7 +16,7 @@ import { totalEntry, type World } from './world.ts';
 const VEHICLES = /辆|车|vehicle|\bcars?\b/i;
 /** The share of the question's words that a name explains which fits them. */
 const FITS = 0.97;
-const PER_PERSON = /每(?:一)?(?:位|人|名|个人|户)|人均|一个人|\b(?:per|each|every) (?:person|head|senior|resident|household|employee|worker|retiree|elderly|beneficiary|staff)/i;
+const PER_PERSON = /每(?:一)?(?:位|人|名|个人|户|个(?=[\u4e00-\u9fff])(?!月|季|年|项目))|人均|一个人|\b(?:per|each|every) (?:person|head|senior|resident|household|employee|worker|retiree|elderly|beneficiary|staff)/i;
 
 /** What the year's money is divided by: a printed count, or a number that the question says. */
 interface Divisor { value: string; count: Figure | null; per: Name; /** Where the question says it. */ at?: Span }

@@ -6,11 +6,12 @@ import { claims, entryName, type Context } from './context.ts';
 import { parentAnswer } from './describe.ts';
 import { printedFigure } from './figures.ts';
 import { amountFacts } from './readings.ts';
+import { wholesOf } from './world.ts';
 
 const LABELS: Readonly<Partial<Record<Fund, string>>> = { general: '一般公共预算', fund: '政府性基金预算', capital: '国有资本经营预算' };
 
 export function fundAnswer(context: Context, entry: Entry): Answer | null {
-  for (const [at, own] of [entry, ...wholesOf(context, entry)].entries()) {
+  for (const [at, own] of [entry, ...wholesOf(context.world, entry)].entries()) {
     const facts = amountFacts(own, context.world.book.year).filter(({ row, value }) => row.fund in LABELS && row.basis === 'function' && value?.gt(0) === true);
     if (facts.length === 0) continue;
     const name = entryName(context, own);
@@ -19,15 +20,4 @@ export function fundAnswer(context: Context, entry: Entry): Answer | null {
     return claims(context, 'the fund of a name', list, [entry], list.flatMap((claim) => (claim.kind === 'cell' ? claim.figure : [])).slice(0, 1));
   }
   return null;
-}
-
-/** What the name is a part of, the nearest first. */
-function wholesOf({ world }: Context, entry: Entry): Entry[] {
-  const above: Entry[] = [];
-  for (let row = entry.rows.find(({ parent }) => parent?.role === 'item')?.parent ?? null; row; row = row.parent) {
-    const own = row;
-    const whole = row.role === 'item' ? world.index.entries.find(({ rows }) => rows.includes(own)) : undefined;
-    if (whole) above.push(whole);
-  }
-  return above;
 }

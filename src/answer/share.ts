@@ -101,7 +101,7 @@ function splitShare(context: Context, entries: readonly Entry[]): { parts: Entry
   }
   const ownNames = query.mentions.length > 0;
   // 「占 B 多少」 in a thread, or "what share of B is that": the thread's name is the part.
-  const points = query.language === 'zh' || query.reference !== null || isLarger(context, entries[0], context.carried[0]) || /^(?:and |as )*(?:as )?a (?:share|percentage|proportion)|\b(?:is|are|does|do) (?:that|it|this|they|those)\b/i.test(query.text);
+  const points = query.language === 'zh' || query.reference !== null || isLarger(context, entries[0], context.carried[0]) || /^(?:and |as |so |together,? |combined,? |both |jointly,? |in total,? )*(?:as )?an? (?:share|percentage|proportion|fraction)|\b(?:is|are|does|do) (?:that|it|this|they|those)\b/i.test(query.text);
   if (ownNames && points && context.carried.length > 0 && entries.length === 1 && topics[0]?.mention.gap.includes('share')) return { parts: context.carried.filter((entry) => entry !== entries[0]), whole: entries[0] ?? null };
   const ofTotal = query.tags.has('total') || /\b(?:of|in) (?:the )?(?:overall |grand )?total\b(?!\s+(?!is|are|was|were|do|does|go|goes|budget|spending|expenditure)[a-z])/i.test(query.text);
   const total = ofTotal ? totalEntry(world, 'expenditure') : query.tags.has('revenueTotal') && entries.length < 2 ? totalEntry(world, 'revenue') : null;

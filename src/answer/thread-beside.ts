@@ -8,9 +8,11 @@ import type { Answer } from './answer.ts';
 import { answerQuery } from './answer-query.ts';
 import type { Context } from './context.ts';
 import { breakdownAnswer } from './describe.ts';
-import { resolveMentions } from './resolve.ts';
+import { AGREES, addedUp } from './agreement.ts';
+import { roundingNote } from './identities.ts';
+import { resolveMentions, type Topic } from './resolve.ts';
 import { isInside } from './sum.ts';
-import { exactMention, partOf, siblingPart } from './thread-names.ts';
+import { exactMention, partOf, siblingPart, summed } from './thread-names.ts';
 import { contextOf, type Rule, type Thread, type Turn } from './thread-turn.ts';
 import { isEllipsis } from '../query/follow-up.ts';
 import { headFigure, type World } from './world.ts';
@@ -21,7 +23,13 @@ const PART_OF_IT = /\bof (?:it|that|which|them)\b|其中|里面|当中/i;
 const INSIDE = /(?:里|里面|中|下|项下)的?(?:那个|那项|那笔|呢)|^the one (?:in|under|within)/i;
 /** The last name is the whole. */
 const OF_IT = /\bof (?:it|that|this|them)\b|占(?:它|其|这|那|了它)|其中/i;
+const PERCENT_OF = /(?:^|\b(?:as|in)\s+)(?:an? )?(?:%|per ?cent(?:age)?|pct|share|fraction|proportion) of (?:the |all |total )?$/i;
 export const PAIR_ACTS: ReadonlySet<string> = new Set(['difference', 'compare', 'ratio']);
+
+/** A name of the thread as if it had been said. */
+function spokenOf(entry: Entry): Topic {
+  return { mention: exactMention(entry), certainty: 'sure', entry, choices: [entry], hits: [] };
+}
 
 /** The one name that a follow-up means by all its words, when it means one. */
 function onlyName(world: World, query: Query): { mention: Mention; entry: Entry | null } | null {
@@ -34,21 +42,44 @@ function onlyName(world: World, query: Query): { mention: Mention; entry: Entry 
   return topic.entry ? { mention: { ...exactMention(topic.entry), gap: first.gap, from: first.from, to: query.mentions.at(-1)?.to ?? first.to }, entry: topic.entry } : null;
 }
 
+/** 「跟合计对得上吗」, "do they add up to": a question whether, not how much. */
+const ADDS_UP_TO = /对得上|对得拢|吻合|等于|是不是|够不够|一致|\b(?:add|adds|come|comes|sum) (?:up )?to\b|\bequals?\b|\bmatch(?:es)?\b|\btally\b/i;
+
 export const BESIDE: readonly Rule[] = [
   {
+    name: 'the sum of the last names against the one named now',
+    answer: ({ world, query, thread, last }) => {
+      if (!ADDS_UP_TO.test(query.spoken) || !(query.tags.has('sum') || query.reference?.kind === 'these') || !(query.act === 'sum' || query.act === 'reconcile' || query.act === 'check' || query.act === 'difference')) return null;
+      const [topic, another] = resolveMentions({ ...query, act: 'lookup' }, world.index);
+      const entries = summed(world, { ...query, mentions: [] }, thread);
+      if (!topic?.entry || another || topic.certainty !== 'sure' || entries.includes(topic.entry) || entries.length < 2) return null;
+      return addedUp({ ...contextOf(world, { ...query, act: 'sum', mentions: [] }, [], last), topics: [...entries, topic.entry].map(spokenOf) });
+    },
+  },
+  {
+    name: 'why the sum just checked is off',
+    answer: ({ world, query, last }) => {
+      const off = query.act === 'why' && query.mentions.length === 0 && last.trace.rule.endsWith(AGREES) && last.claims.some(({ kind }) => kind === 'difference');
+      const notes = off ? roundingNote(contextOf(world, query, [], last)) : [];
+      return notes.length > 0 ? { ...last, claims: notes, trace: { ...last.trace, query } } : null;
+    },
+  },
+  {
     name: 'the name it brings beside the last one',
-    answer: ({ world, query, last, subject, meant }) => {
+    answer: ({ world, query, thread, last, subject, meant }) => {
       const brought = subject ? onlyName(world, query) : null;
       if (!brought || !subject || brought.entry === subject || last.subjects.length === 0) return null;
       const { mention, entry } = brought;
       const inside = entry !== null && isInside(contextOf(world, query, [], last), subject, entry);
       const beside = besideLast(query, mention.from, mention.to, inside);
       if (!beside) return null;
-      const own = meant.map((one) => ({ ...exactMention(one), gap: ['and' as const] }));
+      const several = query.tags.has('sum') || query.reference?.kind === 'these';
+      const spoken = several && meant.length < 2 && beside.act === 'share' ? summed(world, query, thread) : meant;
+      const own = spoken.map((one) => ({ ...exactMention(one), gap: ['and' as const] }));
       const again = (act: Query['act'], mentions: readonly Mention[]): Answer => answerQuery(world, { ...query, act, mentions, tags: act === 'sum' ? new Set([...query.tags, 'sum']) : query.tags }, [], last);
       if (beside.act === 'sum') return again('sum', [...own, { ...mention, gap: ['versus'] }]);
-      const summed = last.claims.some(({ kind }) => kind === 'sum');
-      if (beside.act === 'share' && (summed || meant.length > 1)) return answerQuery(world, { ...query, act: 'share', mentions: [{ ...mention, gap: ['share'] }] }, meant, last);
+      const given = last.claims.some(({ kind }) => kind === 'sum');
+      if (beside.act === 'share' && (given || spoken.length > 1)) return answerQuery(world, { ...query, act: 'share', mentions: [{ ...mention, gap: ['share'] }] }, spoken, last);
       if (beside.act === 'share') return again('share', [exactMention(subject), { ...mention, gap: ['share'] }]);
       if (takesAway(query.spoken, query.mentions)) return null;
       return again(beside.act, [exactMention(subject), { ...mention, gap: [...mention.gap, 'versus'] }]);
@@ -103,10 +134,14 @@ export const WITHIN: readonly Rule[] = [
 
 /** 「服务类占几成」, "what percent of it is wages": a part of the last name, or one that is said to be. */
 export function shareInLast({ world, query, last, named, subject }: Turn): Answer | null {
-  if (!named || query.act !== 'share') return null;
-  const part = subject ? partOf(world, subject, named) ?? partElsewhere(contextOf(world, query, [], last), subject, named) : null;
-  const whole = subject && (part !== null || OF_IT.test(query.text)) ? { ...exactMention(subject), gap: ['share' as const] } : null;
-  return whole && answerQuery(world, { ...query, mentions: [part ? exactMention(part) : { ...named, gap: [] }, whole] }, [], last);
+  if (!named || query.act !== 'share' || query.tags.has('sum')) return null;
+  // "In percent of the A part": what stands behind "percent of" is the whole.
+  const whole = PERCENT_OF.test(query.spoken.slice(0, named.from)) ? resolveMentions({ ...query, act: 'lookup' }, world.index)[0]?.entry : null;
+  const part = whole ? last.subjects.filter((entry) => entry !== whole).at(-1) : undefined;
+  if (part && whole) return answerQuery(world, { ...query, mentions: [exactMention(part), { ...exactMention(whole), gap: ['share'] }] }, [], last);
+  const within = subject ? partOf(world, subject, named) ?? partElsewhere(contextOf(world, query, [], last), subject, named) : null;
+  const own = subject && (within !== null || OF_IT.test(query.text)) ? { ...exactMention(subject), gap: ['share' as const] } : null;
+  return own && answerQuery(world, { ...query, mentions: [within ? exactMention(within) : { ...named, gap: [] }, own] }, [], last);
 }
 
 /** A part that another place prints: a column under the name (公车 of 三公), or a name with the money of one of its rows. */

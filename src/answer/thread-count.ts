@@ -1,15 +1,26 @@
 /** Rules for a follow-up that wants a number of things: the indicator of what was spoken of, and an average by the count just given. */
 import type { Entry } from '../search/entries.ts';
 import { answerQuery } from './answer-query.ts';
+import { namesKind, valueKinds, type ValueKind } from '../query/value-kind.ts';
 import { isNumberOfThings } from './average.ts';
+import { postsAnswer } from './establishment.ts';
+import { toldValue } from './told-value.ts';
+import { wholesOf } from './world.ts';
+import { notFound } from './context.ts';
 import { exactMention } from './thread-names.ts';
-import type { Rule } from './thread-turn.ts';
+import { contextOf, type Rule } from './thread-turn.ts';
 
 /** The asker wants a target, of what "that" or "such" stands for. */
 const TARGET = /绩效|指标|目标|\btargets?\b|\bindicators?\b|\bkpis?\b/i;
 const POINTS = /这|那|它|其|该|\b(?:such|that|it|this|those|these|them)\b/i;
 /** The share of the name's letters, two by two, that an indicator of it has. */
 const SHARED = 0.5;
+const PER = /(?:每一?(?:个|名|位|户|家|人)?|\b(?:per|each|every|an?))\s*$/i;
+/** Kinds of value that sentences tell. */
+const IN_WORDS: ReadonlySet<ValueKind> = new Set(['age', 'length', 'area', 'weight']);
+/** Of posts: those that are filled, or are not. */
+const POSTS_OF = /^实有|在编|在岗|在职|到岗|空着|空缺|空编|缺编|空几|还空|缺几|差几|\bfilled\b|\bvacan\w+|\bunfilled\b|\bempty\b|\bseats?\b|\bin post\b|\bactual(?:ly)?\b/i;
+const POSTS_BEFORE = /编制|定员|\bposts?\b|establishment|authori[sz]ed/i;
 /** What is called a number comes before what merely has one. */
 const NUMBER = /数量?$/;
 const A_NUMBER = 0.1;
@@ -23,6 +34,36 @@ export const COUNTING: readonly Rule[] = [
         .filter(({ shared }) => shared >= SHARED).sort((left, right) => right.shared - left.shared);
       const [best, next] = rated;
       return best && (!next || next.shared < best.shared) ? answerQuery(world, { ...query, act: 'lookup', wanted: 'target', reference: null, mentions: [exactMention(best.entry)] }, [], last) : null;
+    },
+  },
+  {
+    name: 'a value of the last name that only words tell',
+    answer: ({ world, query, last, subject }) => {
+      const [kind] = valueKinds(query.spoken);
+      if (!kind || !IN_WORDS.has(kind) || !subject || last.subjects.length !== 1 || (query.act !== 'lookup' && query.act !== 'unknown')) return null;
+      if (!query.mentions.every(({ text, unknown }) => unknown.length > 0 || namesKind(text, [kind]))) return null;
+      const context = contextOf(world, query, [subject], last);
+      const told = toldValue(context, kind, subject, wholesOf(world, subject));
+      // No amount of money is an age.
+      return told ?? (kind === 'age' && subject.kinds.has('money') ? notFound(context, 'no age is told', 'notInDocument', [{ zh: '年龄', en: 'age' }], [subject]) : null);
+    },
+  },
+  {
+    name: 'the posts that were just spoken of',
+    answer: ({ world, query, last, thread }) => {
+      if (!POSTS_OF.test(query.spoken) || !query.mentions.every(({ text }) => POSTS_OF.test(text)) || !(query.act === 'lookup' || query.act === 'unknown' || query.act === 'difference' || query.act === 'compare')) return null;
+      const text = `${thread.query.text} ${query.text}`;
+      return POSTS_BEFORE.test(thread.query.text) ? postsAnswer(contextOf(world, { ...query, text, mentions: [] }, [], last)) : null;
+    },
+  },
+  {
+    name: 'the last name by a count that nothing prints',
+    answer: ({ world, query, last, subject }) => {
+      if (query.act !== 'average' || query.mentions.length === 0 || !subject?.kinds.has('money')) return null;
+      // 「每个老人」, "per resident": what follows is counted, it is no name.
+      if (!query.mentions.every(({ from }) => PER.test(query.spoken.slice(0, from)))) return null;
+      const answer = answerQuery(world, query, last.subjects, last);
+      return answer.subjects.some((entry) => last.subjects.includes(entry)) ? answer : notFound(contextOf(world, query, last.subjects, last), 'the document prints no count for it', 'noCount', [world.nameOf(subject.label)], [subject]);
     },
   },
   {

@@ -16,9 +16,34 @@ import { contextOf, type Rule, type Turn } from './thread-turn.ts';
 const INSIDE = /里面|里头|里边|其中|当中|底下|下面|(?:项目|大类|类|块)(?:里|中|下)|\b(?:in|under|within|inside) (?:there|it|that|this|the same|that one|the project)\b/i;
 /** Kinds of indicators that are set against each other. */
 const KINDS = [/满意|satisf/i] as const;
+/** Words for a set of its own, which the last name is not. */
+const WIDER = ['project', 'subItem', 'department', 'total', 'revenueTotal', 'prior', 'change', 'target'] as const;
+const ANYTHING = /\b(?:any(?:thing)?|any (?:project|item|line)s?)\b|有没有(?:哪[个项些]|什么|项目)?\S{0,4}[涨增升降减]|有[涨增升降减]\S{0,2}的/i;
 const SETS: ReadonlySet<string> = new Set(['rank', 'filter', 'count', 'breakdown', 'lookup', 'unknown', 'check', 'compare']);
 
 export const OTHERS: readonly Rule[] = [
+  {
+    name: 'what is above or below the figure just given',
+    answer: ({ world, query, last }) => {
+      const change = last.claims.find((claim) => claim.kind === 'change')?.change;
+      const moved = change !== undefined && query.direction !== null && last.subjects.length === 1;
+      const [figure, another] = moved ? [change] : last.listed;
+      const side = limitByLast(query.spoken, moved);
+      if (side === null || !figure || another || figure.value === '' || query.thresholds.length > 0 || query.claimed.length > 0) return null;
+      const target = figure.facts[0]?.measure === 'target';
+      if (!names(query).every(({ text }) => isItemWord(text) || (target && last.subjects.some(({ key }) => KINDS.some((kind) => kind.test(text) && kind.test(key)))))) return null;
+      const threshold = { side, value: decimal(figure.value).abs(), unit: figure.unit, inclusive: false };
+      const kind = KINDS.find((one) => last.subjects.some(({ key }) => one.test(key)));
+      // A sub-item is set against sub-items; an indicator against those of its kind.
+      const tags = !target && !query.tags.has('project') && projectAbove(world, last.subjects[0]) ? new Set([...query.tags, 'subItem' as const]) : query.tags;
+      return answerQuery(world, { ...query, tags, act: 'filter', text: target ? `${query.text} 指标 ${kind ? '满意度' : ''}` : query.text, mentions: [], direction: moved ? query.direction : null, thresholds: [threshold], reference: null, order: null }, [], target || moved ? null : last);
+    },
+  },
+  {
+    name: 'whether anything moved so',
+    answer: ({ world, query }) => (query.act === 'check' && query.mentions.length === 0 && query.direction !== null && query.claimed.length === 0 && ANYTHING.test(query.spoken)
+      ? answerQuery(world, { ...query, act: 'rank', reference: null, tags: new Set([...query.tags, 'project']) }, [], null) : null),
+  },
   { name: 'others than what was spoken of', answer: othersAnswer },
   {
     name: 'within the whole just named',
@@ -30,18 +55,12 @@ export const OTHERS: readonly Rule[] = [
     },
   },
   {
-    name: 'what is above or below the figure just given',
-    answer: ({ world, query, last }) => {
-      const side = limitByLast(query.spoken);
-      const [figure, another] = last.listed;
-      if (side === null || !figure || another || figure.value === '' || query.thresholds.length > 0 || query.claimed.length > 0) return null;
-      const target = figure.facts[0]?.measure === 'target';
-      if (!names(query).every(({ text }) => isItemWord(text) || (target && last.subjects.some(({ key }) => KINDS.some((kind) => kind.test(text) && kind.test(key)))))) return null;
-      const threshold = { side, value: decimal(figure.value).abs(), unit: figure.unit, inclusive: false };
-      const kind = KINDS.find((one) => last.subjects.some(({ key }) => one.test(key)));
-      // A sub-item is set against sub-items; an indicator against those of its kind.
-      const tags = !target && !query.tags.has('project') && projectAbove(world, last.subjects[0]) ? new Set([...query.tags, 'subItem' as const]) : query.tags;
-      return answerQuery(world, { ...query, tags, act: 'filter', text: target ? `${query.text} 指标 ${kind ? '满意度' : ''}` : query.text, mentions: [], direction: null, thresholds: [threshold], reference: null, order: null }, [], target ? null : last);
+    name: 'the top of what was just named',
+    answer: ({ world, query, last, subject }) => {
+      if (query.act !== 'rank' || query.mentions.length > 0 || query.direction !== null || query.percent || query.table !== null || WIDER.some((tag) => query.tags.has(tag))) return null;
+      if (!subject || last.outcome !== 'answered' || last.subjects.length > 1 || last.listed.length > 1 || last.pool.length > 1) return null;
+      const parts = breakdownAnswer(contextOf(world, { ...query, act: 'breakdown' }, [subject], last), subject).claims.flatMap((claim) => (claim.kind === 'list' && claim.what === 'parts' ? claim.items : []));
+      return parts.length > 1 ? answerQuery(world, { ...query, mentions: [exactMention(subject)], reference: null, tags: new Set([...query.tags].filter((tag) => tag !== 'parent')) }, [], last) : null;
     },
   },
 ];

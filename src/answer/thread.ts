@@ -11,6 +11,7 @@
 import { bareQuery } from '../query/bare.ts';
 import type { Opening } from '../query/opening.ts';
 import type { Query } from '../query/query.ts';
+import { asksForMoney, valueKinds } from '../query/value-kind.ts';
 import { continueQuery } from '../query/follow-up.ts';
 import type { Answer, Figure } from './answer.ts';
 import { answerQuery } from './answer-query.ts';
@@ -48,6 +49,8 @@ const PERCENT_WORDS = /^(?:多|少|高|低|出|了|大|小|贵|more|less|higher|
 function laterFirst(left: Figure, right: Figure): [Figure, Figure] {
   return (left.year ?? 0) < (right.year ?? 0) ? [right, left] : [left, right];
 }
+
+const COUNTED_ACTS: ReadonlySet<string> = new Set(['sum', 'difference', 'share']);
 
 const RULES: readonly Rule[] = [
   ...PLACES,
@@ -165,10 +168,13 @@ export function answerInThread(world: World, parsed: Query, thread: Thread, open
   const { answer: last } = thread;
   const asked = (last.subjects.length > 0 || last.candidates.length > 0 ? bareQuery(parsed) : null) ?? parsed;
   // In a thread about money a bare name means the money of that name.
-  const inMoney = asked.wanted === 'any' && asked.act === 'lookup' && last.listed[0]?.unit.includes('元') === true;
-  const query = inThread(world, inMoney ? { ...asked, wanted: 'money' } : asked, thread);
+  const inMoney = asked.wanted === 'any' && asked.act === 'lookup' && last.listed[0]?.unit.includes('元') === true && (asksForMoney(asked.spoken) || valueKinds(asked.spoken).length === 0);
+  // Among head counts a sum or a difference is one of heads.
+  const inCounts = asked !== parsed && asked.wanted === 'money' && COUNTED_ACTS.has(asked.act) && last.listed.length > 0 && last.listed.every(({ facts }) => facts[0]?.measure === 'count') && !asked.tags.has('money');
+  const query = inThread(world, inMoney ? { ...asked, wanted: 'money' } : inCounts ? { ...asked, wanted: 'count' } : asked, thread);
   // What was answered by a target asked for it, however it was put: another name then asks for that name's figure.
-  const before = thread.query.act === 'purpose' && last.claims.some(({ kind }) => kind === 'target') ? { ...thread.query, act: 'lookup' as const, wanted: 'any' as const } : thread.query;
+  const told = last.claims.some(({ kind }) => kind === 'target');
+  const before = told ? { ...thread.query, act: thread.query.act === 'purpose' || thread.query.act === 'change' ? 'lookup' as const : thread.query.act, wanted: 'any' as const } : thread.query;
   const continued = keepWhole(world, query, continueQuery(query, before, opening), last);
   const turn: Turn = { world, query, continued, opening, thread, last, named: query.mentions.length === 1 ? query.mentions[0] ?? null : null, subject: last.subjects[0], meant: pointedAt(world, query, last) };
   for (const rule of RULES) {

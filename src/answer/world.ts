@@ -46,3 +46,14 @@ export function changeFacts(entry: Entry): { change: Fact | null; percent: Fact 
   const percent = change ? change.row.facts.find(({ measure }) => measure === 'percent') ?? null : null;
   return { change, percent };
 }
+
+/** What the name is a part of, the nearest first. */
+export function wholesOf(world: World, entry: Entry): Entry[] {
+  const above: Entry[] = [];
+  for (let row = entry.rows.find(({ parent }) => parent?.role === 'item')?.parent ?? null; row; row = row.parent) {
+    const own = row;
+    const whole = row.role === 'item' ? world.index.entries.find(({ rows }) => rows.includes(own)) : undefined;
+    if (whole) above.push(whole);
+  }
+  return above;
+}

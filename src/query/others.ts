@@ -3,7 +3,7 @@
 /** The names that follow, or what was spoken of, are left out of the set that is asked for. */
 const EXCEPT = /除了|除开|除去|不算|(?:之外|以外)(?=[，,的还别其])|\b(?:apart|aside) from\b|\bexcept(?:ing)?\b|\bother than\b|\bbesides\b|\bexcluding\b|\bnot counting\b/i;
 /** Others than what was spoken of. */
-const OTHERS = /(?:其他|其它|其余|别的|另外的?)(?:项目|事项|几[个项]|那些|各项|都|也|还|有|的|哪|呢)|(?:还|另外)有(?:哪些|哪几|什么|谁|别的|其他|其它|没有)|\b(?:which|what|any|the|are there|all) others?\b(?! (?:urban|lines? of|expenditure|expenses|spending|support))|\b(?:any|some)(?:thing|body)? else\b|\b(?:what|which|who) else\b|\bothers\b/i;
+const OTHERS = /(?:其他|其它|其余|别的|另外的?)(?:项目|事项|几[个项]|那些|各项|都|也|还|有|的|哪|呢)|(?:还|另外)有(?:哪些|哪几|哪[个项](?!.*更)|什么|谁|别的|其他|其它|没有)|\b(?:which|what|any|the|are there|all) others?\b(?! (?:urban|lines? of|expenditure|expenses|spending|support))|\b(?:any|some)(?:thing|body)? else\b|\b(?:what|which|who) else\b|\bothers\b/i;
 
 /** Nouns for whatever a list has: 「哪几个工程」, "which works are in there". */
 export function isItemWord(text: string): boolean {
@@ -12,11 +12,14 @@ export function isItemWord(text: string): boolean {
 
 const BELOW = /比(?:它|这|那|这个|那个|这项|上面)(?:还|更)?(?:要)?(?:低|少|小|便宜)|(?:低于|少于|小于)(?:它|这|那|这个|那个)|\b(?:lower|less|smaller|cheaper|fewer) than (?:that|it|this)\b|\bbelow (?:that|it|this)\b/i;
 const ABOVE = /比(?:它|这|那|这个|那个|这项|上面)(?:还|更)?(?:要)?(?:高|多|大|贵)|(?:高于|多于|大于|超过)(?:它|这|那|这个|那个)|\b(?:higher|more|bigger|larger|greater) than (?:that|it|this)\b|\babove (?:that|it|this)\b/i;
-const SET = /哪些|哪几|哪个|哪项|有没有|还有|什么|列|\b(?:any|which|what|list|are there|is there)\b/i;
+/** 「还有降得更多的吗」: more than it. */
+const EVEN_MORE = /更(?:多|大|高|厉害|狠|快)|\bby (?:even )?more\b|\b(?:even )?(?:more|further|harder|bigger|larger|faster)\b/i;
+const SET = /哪些|哪几|哪个|哪项|有没有|还有|什么|列|\b(?:any(?:thing)?|which|what|list|are there|is there)\b/i;
 
 /** 「有没有比它还低的」: the figure just given is the limit of a set. */
-export function limitByLast(text: string): 'over' | 'under' | null {
+export function limitByLast(text: string, moved: boolean): 'over' | 'under' | null {
   if (!SET.test(text)) return null;
+  if (moved && EVEN_MORE.test(text)) return 'over';
   return BELOW.test(text) ? 'under' : ABOVE.test(text) ? 'over' : null;
 }
 
