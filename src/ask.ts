@@ -105,7 +105,7 @@ function byTableNumber(library: Library, question: string, thread: Thread | null
   const titles = [...(world?.book.tables ?? [])].sort((left, right) => right.title.length - left.title.length);
   const named = titles.find(({ title }) => question.includes(title));
   const numbered = named ? question.replace(named.title, ` 表${named.number} `) : question;
-  const offices = world ? [...library.officeNames(world)].filter((name) => name.length >= 4).sort((left, right) => right.length - left.length) : [];
+  const offices = world ? [...library.officeNames(world)].filter((name) => name.length >= 4 || world.book.budgetUnits.length === 0).sort((left, right) => right.length - left.length) : [];
   const office = offices.find((name) => numbered.replace(/\s/g, '').includes(name) && numbered.includes(name));
   // A printed name may begin with the office's own: then it is part of that name.
   const squeezed = bareName(numbered);

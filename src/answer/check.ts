@@ -15,6 +15,9 @@ import { departmentsAnswer, projectsAnswer } from './describe.ts';
 import { figuresOf } from './figures-of.ts';
 import { checkFigures, roundingNote } from './identities.ts';
 import { lookupEntry } from './lookup.ts';
+import { childrenOf } from './collections.ts';
+import { countAnswer } from './rank.ts';
+import { sumAnswer } from './sum.ts';
 import { totalEntry } from './world.ts';
 
 const MOST_CHECKS = 8;
@@ -26,6 +29,8 @@ export function checkAnswer(context: Context): Answer {
   const { query, world } = context;
   const counted = countedThings(context);
   if (counted) return counted;
+  const added = addedThings(context);
+  if (added) return added;
   const percent = query.claimed.find(({ unit }) => unit === '%');
   const printed = percent && !context.topics.some(({ certainty }) => certainty === 'sure') ? world.index.entries.find(({ facts }) => facts.some(({ measure, value }) => measure === 'percent' && value?.abs().eq(percent.value) === true)) : null;
   const entries = printed ? [printed] : sureEntries(context);
@@ -104,6 +109,29 @@ function countedThings(context: Context): Answer | null {
   if (answer?.outcome !== 'answered') return null;
   const right = answer.claims.flatMap(figuresOf).some((figure) => valueOf(figure).eq(claim.value));
   return { ...answer, claims: [{ kind: 'verdict', right, about: 'figure' }, ...answer.claims] };
+}
+
+const ADDS = /add up|加起来|加上|外加|加在?一[块起]|加总|相加|凑|合起来|合在一起|合计|总和|sum/i;
+/** 「有 4 个吧」, 「共 4 项」: the number says how many there are. */
+const COUNTER = /^\s*[\d,]+\s*(?:[个项笔条](?!亿|月|百分)|子项|小项)/;
+
+/** 「甲四项加起来是 3,024 吗」, 「甲有 4 个吧」: the sum of what is named, or how many parts it has, set against the figure. */
+function addedThings(context: Context): Answer | null {
+  const { query, topics } = context;
+  const claim = query.claimed[0];
+  if (!claim || claim.unit === '%' || query.relativeYear === 'prior' || (query.year !== null && query.year < context.world.book.year)) return null;
+  const [only] = topics;
+  if (topics.length === 1 && only?.certainty === 'sure' && only.entry && childrenOf(only.entry).length > 1 && COUNTER.test(query.spoken.slice(claim.from))) {
+    const counted = countAnswer(context);
+    const [count] = counted.claims.flatMap((one) => (one.kind === 'list' && one.count ? [one.count] : []));
+    return count ? { ...counted, claims: [{ kind: 'verdict', right: valueOf(count).eq(claim.value), about: 'figure' }, ...counted.claims] } : null;
+  }
+  if (!ADDS.test(query.text) || (topics.length === 1 && only?.certainty !== 'several')) return null;
+  if (topics.length === 0) return query.tags.has('project') ? reconcileAnswer(context) : null;
+  const answer = sumAnswer(context);
+  const sum = answer.claims.find(({ kind }) => kind === 'sum');
+  if (answer.outcome !== 'answered' || sum?.kind !== 'sum') return null;
+  return { ...answer, claims: [{ kind: 'verdict', right: agrees(claim, sum.total), about: 'figure' }, ...answer.claims] };
 }
 
 function vehicleCount(context: Context, claim: Claimed): Answer | null {
@@ -192,21 +220,28 @@ export function reconcileAnswer(context: Context): Answer {
   if (found.length === 0 && about.length > 0) found = world.checks.filter((check) => check.facts.some((fact) => about.some(({ rows }) => rows.includes(fact.row))));
   if (found.length === 0 && (about.length > 0 || tables.length > 0)) return notFound(context, 'no identity joins them', 'noCheck', about.map((entry) => entryName(context, entry)));
   if (about.length === 0 && tables.length === 0 && wholes.length === 0) found = world.checks.filter(({ verdict }) => verdict === 'contradiction' || verdict === 'tail_error');
-  const adds = /add up|加起来|合计|总和|sum/i.test(query.text);
+  const adds = ADDS.test(query.text);
   if (adds && tables.length > 0 && !found.some(isSum)) found = world.checks.filter((check) => isSum(check) && touches(check, [], tables));
   // 「四个加起来对得上 1,200 吗」: the sum that has the figure.
   const stated = adds || /对得上|tie|match/i.test(query.text) ? world.checks.filter((check) => isSum(check) && query.claimed.some(({ value }) => [check.left.value, check.right.value].some((side) => side?.eq(value) === true))) : [];
-  if (stated.length > 0 && !found.some(isSum)) found = stated;
+  if (stated.length > 0 && (!found.some(isSum) || !found.some((check) => stated.includes(check)))) found = stated;
+  const claimed = adds ? query.claimed.filter(({ value, unit }) => unit?.includes('元') === true || (unit === null && value.gte(decimal(100)))) : [];
   const ordered = [...found].sort((left, right) => (adds ? Number(isSum(right)) - Number(isSum(left)) : 0) || severity(left) - severity(right) || width(right, tables) - width(left, tables));
   const wanted = /尾差|rounding/i.test(query.text) ? ordered.filter(({ verdict }) => verdict === 'tail_error') : ordered;
   const shown = wanted.slice(0, MOST_CHECKS);
   const holds = !found.some(({ verdict }) => verdict === 'contradiction');
+  const agreed = claimed.length === 0 || found.some(({ left, right }) => claimed.some((claim) => [left.value, right.value].some((side) => side !== null && sameMoney(claim, side, world.book.unit))));
   if (shown.length === 0) return notFound(context, 'no such identity', 'noCheck', about.map((entry) => entryName(context, entry)));
   return claims(context, `${found.length} identities of the document`, [
-    ...(/尾差|rounding/i.test(query.text) ? [] : [{ kind: 'verdict', right: holds, about: 'identity' } as const]),
+    ...(/尾差|rounding/i.test(query.text) ? [] : [agreed ? { kind: 'verdict', right: holds, about: 'identity' } as const : { kind: 'verdict', right: false, about: 'figure' } as const]),
     ...shown.map((check): Claim => ({ kind: 'identity', check, figures: checkFigures(context, check) })),
     ...(shown[0]?.verdict === 'tail_error' ? roundingNote(context) : []),
   ], carried);
+}
+
+function sameMoney({ value, unit }: Claimed, side: Decimal, printed: string): boolean {
+  const [asked, own] = unit === null ? [value, side] : [inYuan(value, unit), inYuan(side, printed)];
+  return asked !== null && own !== null && asked.eq(own);
 }
 
 /** An identity with a computed side adds something up. */

@@ -1,6 +1,7 @@
 /** Sets of rows: what a question ranks, filters, counts or breaks down. Leaves of one tree, never a parent with its child. */
 import type { Fact, Row } from '../budget/fact.ts';
-import type { Entry } from '../search/entries.ts';
+import { bareName } from '../budget/text.ts';
+import { columnName, type Entry } from '../search/entries.ts';
 import type { Figure, Name } from './answer.ts';
 import type { Context } from './context.ts';
 import { unitsIn, unitsOf } from './by-unit.ts';
@@ -57,14 +58,20 @@ export function collectionFor(context: Context): Collection | null {
   return { rows: projectRows(world), scope: null, what: 'projects' };
 }
 
-const UNITS = /预算单位|(?:基层|下属|各家?|几家?|[二三四五六七八九十\d]\s*(?:个|家))单位|哪[个家]单位|单位(?:里|中|当中|之间)|\bbudget units?\b|\b(?:which|each|all|the|\w+) units?\b/i;
+const UNITS = /预算单位|[各每]个?家?(?:下属|预算|基层)?单位|(?:基层|下属|各家?|几家?|[二三四五六七八九十\d]\s*(?:个|家))单位|哪[个家]单位|单位(?:里|中|当中|之间)|\bbudget units?\b|\b(?:which|each|all|the|\w+) units?\b/i;
 
 /** The budget units themselves, each by all its money; the whole department's row is none of them. */
-function unitRows({ query, world, topics }: Context): Row[] | null {
+export function unitRows({ query, world, topics }: Context): Row[] | null {
   if (world.book.budgetUnits.length < 2 || query.table !== null || !UNITS.test(query.text)) return null;
-  if (query.tags.has('project') || query.tags.has('subItem') || topics.some(({ certainty, entry }) => certainty === 'sure' && entry !== null)) return null;
-  return world.book.budgetUnits.flatMap((unit) => world.book.rows.find(({ role, budgetUnit, fund, basis }) => role === 'unit' && budgetUnit === unit && fund === 'all' && (basis === 'function' || basis === 'source')) ?? []);
+  const named = topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : []));
+  if (!WHICH_UNIT.test(query.text) && (query.tags.has('project') || query.tags.has('subItem') || named.length > 0)) return null;
+  // 「项目支出最多的是哪个单位」: units are only set against each other by a column that they have.
+  const columns = (row: Row): boolean => named.every(({ names }) => row.facts.some((fact) => names.includes(bareName(columnName(fact) ?? ''))));
+  const rows = world.book.budgetUnits.flatMap((unit) => world.book.rows.find((row) => row.role === 'unit' && row.budgetUnit === unit && row.fund === 'all' && (row.basis === 'function' || row.basis === 'source') && columns(row)) ?? []);
+  return rows.length > 1 ? rows : null;
 }
+
+export const WHICH_UNIT = /哪[个家一](?:下属|预算|基层)?单位|\bwhich (?:budget )?unit\b/i;
 
 /** 区政府投资项目 counts what 政府投资项目 lists: the name that ends it and has parts. */
 export function shorterNamed(world: World, entry: Entry): Entry | null {

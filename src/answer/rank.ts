@@ -6,12 +6,12 @@ import type { Threshold } from '../query/query.ts';
 import { bareName } from '../budget/text.ts';
 import { columnName, type Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure, ListItem, ListWhat } from './answer.ts';
-import { childrenOf, collectionFor, metricOf, type Collection } from './collections.ts';
+import { childrenOf, collectionFor, metricOf, type Collection, unitRows, WHICH_UNIT } from './collections.ts';
 import { changeOf } from './change.ts';
 import { claims, notFound, type Context } from './context.ts';
 import { breakdownAnswer, columnParts } from './describe.ts';
 import { computedFigure, printedFigure, valueOf } from './figures.ts';
-import { unsureAnswer } from './lookup.ts';
+import { unsureAnswer, lookupEntry } from './lookup.ts';
 import { impliedClaims, operand } from './operand.ts';
 import type { Topic } from './resolve.ts';
 import { displayName } from './world.ts';
@@ -66,6 +66,9 @@ export function rankAnswer(context: Context): Answer {
   const [vague] = context.topics;
   // Within a name that could be several nothing is ranked, least of all everything.
   if (vague && context.topics.every(({ certainty }) => certainty === 'several') && vague.choices.some(({ kinds }) => kinds.has('money'))) return unsureAnswer(context, vague);
+  // 「人员支出最多的是哪个单位」, where no table has them in one column: each unit's figure is told.
+  const entry = vague?.certainty === 'sure' ? vague.entry : null;
+  if (entry && WHICH_UNIT.test(context.query.text) && new Set(entry.rows.map(({ budgetUnit }) => budgetUnit)).size > 1 && unitRows(context) === null) return lookupEntry(context, entry);
   const answer = rankIn(context);
   // What was just listed may have no such figure: then the whole document is ranked.
   return answer.outcome === 'not_found' && context.query.mentions.length === 0 && context.last ? rankIn({ ...context, last: null, topics: [] }) : answer;

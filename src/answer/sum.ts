@@ -1,4 +1,5 @@
 /** Named items added up: never a parent with its child, never the same money twice. */
+import { chineseInteger } from '../query/numerals.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure, Name } from './answer.ts';
 import { claims, entryName, notFound, type Context } from './context.ts';
@@ -11,7 +12,7 @@ import { totalEntry } from './world.ts';
 export function sumAnswer(context: Context): Answer {
   const [only] = context.topics;
   // 「社区工作站四项加起来」: the items that share the words, when they stand side by side.
-  if (context.topics.length === 1 && only?.certainty === 'several' && areSiblings(only.choices)) return sumEntries(context, only.choices);
+  if (context.topics.length === 1 && only?.certainty === 'several' && (areSiblings(only.choices) || statedNumber(context) === only.choices.length)) return sumEntries(context, only.choices);
   const entries = sureEntries(context);
   if (isAnswer(entries)) return entries;
   const totals = wholesNamed(context);
@@ -19,6 +20,12 @@ export function sumAnswer(context: Context): Answer {
   const whole = entries.length + totals.length === 0 && context.carried.length === 0 && context.query.mentions.length === 0 && context.query.wanted !== 'count' ? totalEntry(context.world, 'expenditure') : null;
   if (whole) return lookupEntry(context, whole);
   return sumEntries(context, [...new Set([...entries, ...totals])]);
+}
+
+/** 「残疾人的两项加起来」: as many as the words fit. */
+function statedNumber({ query }: Context): number | null {
+  const number = /([两二三四五六七八九十]|\d{1,2})\s*(?:个|项|笔|块|样|类|种)(?:经费|费用|支出|钱)?/.exec(query.text)?.[1];
+  return number === undefined ? null : chineseInteger(number) ?? Number(number);
 }
 
 /** The whole budget as the question names it: 支出总计 is a name of its own, 总支出 stands for the total. */

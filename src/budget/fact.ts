@@ -102,7 +102,7 @@ export interface FactBook {
   year: number;
   unit: string;
   /** The printed tables, so that a question can name one by its title. */
-  tables: readonly { number: number; title: string }[];
+  tables: readonly { number: number; title: string; unit: string; unitPlace: Place }[];
   rows: Row[];
   facts: Fact[];
   passages: Passage[];

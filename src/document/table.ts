@@ -24,6 +24,8 @@ export interface Table {
   title: string;
   /** Unit of the money in it, as printed: 万元 or 元. */
   unit: string;
+  /** The line that says so. */
+  unitLine: { text: string; line: number };
   year: number | null;
   /** Header cells that name the row: 预算单位, 科目编码. */
   keys: readonly string[];

@@ -60,7 +60,7 @@ function readTable(block: Block, result: Tables): void {
     result.department ??= /部门名称[:：]\s*(.+?)\s*单位[:：]/.exec(unitLine)?.[1] ?? null;
     table ??= {
       number: block.number, title: joinWrapped(page.slice(1, Math.max(2, unitAt)).map(({ text }) => text)),
-      unit: UNIT_LINE.exec(unitLine)?.[1] ?? '万元', year: yearOf(page.slice(0, unitAt + 1)),
+      unit: UNIT_LINE.exec(unitLine)?.[1] ?? '万元', unitLine: { text: /单位[:：].*$/.exec(unitLine)?.[0] ?? unitLine, line: page[unitAt]?.number ?? number.number }, year: yearOf(page.slice(0, unitAt + 1)),
       keys: [], columns: [], rows: [], notes: [], page: number.page,
     };
     let rest = takeNotes(page.slice(unitAt + 1), table);

@@ -36,7 +36,16 @@ function between(segments: readonly Segment[]): Threshold[] {
   ];
 }
 
-export function claimsIn(numbers: readonly Segment[], thresholds: readonly Threshold[], n: number | null, nth: number | null): Claimed[] {
+/** 「4 个项目加起来是 1,200 吗」: beside another number, one with a measure word and a name says how many there are. */
+const COUNTS_NAMED = /^\s*[个项笔家所类样件处条宗](?=[\u4e00-\u9fff])(?!对|吗|吧|不|是|呢|左右|以[上下])/;
+
+export function claimsIn(numbers: readonly Segment[], thresholds: readonly Threshold[], n: number | null, nth: number | null, text: string): Claimed[] {
+  const claims = statedIn(numbers, thresholds, n, nth);
+  const figures = claims.filter(({ from, unit, text: own }) => unit === '%' || !COUNTS_NAMED.test(text.slice(from + (/^[\d,.]+/.exec(own)?.[0].length ?? own.length))));
+  return figures.length > 0 ? figures : claims;
+}
+
+function statedIn(numbers: readonly Segment[], thresholds: readonly Threshold[], n: number | null, nth: number | null): Claimed[] {
   return numbers.flatMap(({ value, unit: printed, text, from, to }) => {
     let unit = printed;
     if (value === null || thresholds.some((threshold) => threshold.value.eq(value) && threshold.unit === unit)) return [];

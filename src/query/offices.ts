@@ -18,7 +18,18 @@ export function officeNames(department: string): string[] {
   const last = starts.at(-1) ?? 0;
   const own = bare.slice(last).replace(LEVEL, '');
   if (own.length >= 2) for (const suffix of ['街道', '街道办', '办事处']) names.add(own + suffix);
+  for (const short of shortened(own, bare.at(-1) ?? '')) {
+    for (const start of starts) names.add(bare.slice(start, last) + short);
+    names.add(`区${short}`);
+  }
   return [...names];
+}
+
+/** 卫生健康局 → 卫健局, 发展和改革局 → 发改局, 应急管理局 → 应急局: how people shorten the name of a bureau. */
+function shortened(own: string, level: string): string[] {
+  if (level !== '局' || own.length < 4) return [];
+  const second = own.includes('和') ? own.indexOf('和') + 1 : 2;
+  return [own.slice(0, 2) + level, `${own[0] ?? ''}${own[second] ?? ''}${level}`];
 }
 
 /** True when a question names a street, town, district or city that no loaded document has. */

@@ -48,7 +48,7 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
   const mentions = mentionsIn(segments, text, (name) => vocabulary.isName(name)).filter(({ text: name, unknown }) => !/^[a-z]$/.test(name) && !(unknown.length > 0 && /^[a-z]+ly$/.test(name)));
   const has = (...wanted: Tag[]): boolean => wanted.some((tag) => tags.has(tag));
   const numbers = segments.filter(({ kind }) => kind === 'number');
-  const claimed = claimsIn(numbers, thresholds, n, nth);
+  const claimed = claimsIn(numbers, thresholds, n, nth, fold(text));
   const years = segments.filter(({ kind }) => kind === 'year');
   const shape: Shape = { text, tags, mentions, thresholds, claimed, n, nth, numbers: numbers.length, convertTo: convertIn(text, tags, segments) };
   const shaped = language === 'en' ? englishWording(frameOf(text, mentions), { tags, mentions, limits: thresholds.length, claims: claimed.length, truth: isQuestionOfTruth(text, tags), convertTo: shape.convertTo, n: n ?? nth }) : null;
