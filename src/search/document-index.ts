@@ -88,9 +88,10 @@ export class DocumentIndex {
   private lookUp(needle: Needle): EntryHit[] {
     const tokens = [...tokenize(needle.text), ...this.scorer.needleTokens(needle.pieces), ...this.scorer.translation(needle.pieces)];
     const refs = this.search(tokens, ['name', 'concept']).filter((ref) => ref.startsWith('e')).slice(0, RERANKED);
+    const prepared = this.scorer.prepare(needle);
     const hits = refs.flatMap((ref) => {
       const entry = this.byRef.get(ref);
-      return entry ? [this.scorer.score(needle, entry)] : [];
+      return entry ? [this.scorer.score(prepared, entry)] : [];
     });
     return hits.filter(({ score }) => score > 0).sort((left, right) => right.score - left.score || left.entry.id - right.entry.id);
   }

@@ -34,6 +34,8 @@ export interface Needle {
   pieces: readonly Piece[];
 }
 
+/** `words`: English ones, when there are enough to tell a name. */
+interface Prepared { bare: string; readings: readonly (readonly Piece[])[]; grams: ReadonlySet<string>; translated: ReadonlySet<string>; words: ReadonlySet<string>; several: boolean }
 interface Variant { name: string; pieces: readonly Piece[]; grams: ReadonlySet<string> }
 
 export class Scorer {
@@ -81,14 +83,18 @@ export class Scorer {
     return [...ids];
   }
 
-  score(needle: Needle, entry: Entry): EntryHit {
+  /** What of a needle is the same for every name it is set against. */
+  prepare({ text, pieces }: Needle): Prepared {
+    const words = new Set(contentWords(text));
+    return {
+      bare: text.replace(/\s/g, ''), readings: [pieces, ...this.expansions(pieces)], grams: new Set(tokenize(text)), translated: new Set(this.translation(pieces)), several: pieces.length > 1,
+      words: words.size >= FEWEST_WORDS && !/[\u3400-\u9fff]/.test(text) ? words : new Set(),
+    };
+  }
+
+  score({ bare, readings, grams, translated, words, several }: Prepared, entry: Entry): EntryHit {
     let best: EntryHit = { entry, score: 0, precision: 0, recall: 0, matched: [], letters: false };
-    const readings = [needle.pieces, ...this.expansions(needle.pieces)];
-    const bare = needle.text.replace(/\s/g, '');
-    const grams = new Set(tokenize(needle.text));
-    const translated = new Set(this.translation(needle.pieces));
-    const words = new Set(contentWords(needle.text));
-    if (words.size >= FEWEST_WORDS && !/[\u3400-\u9fff]/.test(needle.text)) {
+    if (words.size > 0) {
       for (const name of this.english.get(entry.id) ?? []) {
         const hit = overlap(entry, words, name, (word) => idf(this.size, this.wordFrequency.get(word) ?? 0), WORD_FACTOR);
         if (hit.score > best.score) best = hit;
@@ -96,7 +102,7 @@ export class Scorer {
     }
     for (const variant of this.variants.get(entry.id) ?? []) {
       if (bare === variant.name || (bare.length >= 4 && bare === entry.key)) return { entry, score: 1, precision: 1, recall: 1, matched: [variant.name], letters: false };
-      for (const hit of [...readings.map((pieces) => this.byConcept(pieces, entry, variant)), this.byCharacter(grams, entry, variant, CHARACTER_FACTOR, false), ...(translated.size > 0 ? [this.byCharacter(translated, entry, variant, TRANSLATED_FACTOR, needle.pieces.length > 1)] : [])]) {
+      for (const hit of [...readings.map((pieces) => this.byConcept(pieces, entry, variant)), this.byCharacter(grams, entry, variant, CHARACTER_FACTOR, false), ...(translated.size > 0 ? [this.byCharacter(translated, entry, variant, TRANSLATED_FACTOR, several)] : [])]) {
         if (hit.score > best.score) best = hit;
       }
     }
