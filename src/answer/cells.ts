@@ -32,6 +32,8 @@ const ACTS: ReadonlySet<string> = new Set(['lookup', 'compare', 'difference', 's
 export function cellsAnswer(context: Context): Answer | null {
   const { query } = context;
   const asked = query.columns;
+  const across = asked ? rowOfTable(context, asked.kinds) : null;
+  if (across) return across;
   if (!asked || query.part !== null || !ACTS.has(query.act) || query.tags.has('why') || query.tags.has('most') || query.tags.has('rise') || query.tags.has('fall')) return null;
   const kinds = asked.kinds.filter((kind) => kind !== 'total');
   const [only] = kinds;
@@ -61,6 +63,21 @@ export function cellsAnswer(context: Context): Answer | null {
   // The office's own cells are what their columns' names stand for.
   const subjects = named.length > 0 ? named : context.world.index.entries.filter(({ facts }) => shown.flat().some((fact) => facts.includes(fact)));
   return claims(context, CELLS, [...computed(context, kinds, found), ...cells], subjects, figures);
+}
+
+/** 「表12的基本支出和财政拨款」: where the table has no such column, 基本支出 is its row. */
+function rowOfTable(context: Context, kinds: readonly ColumnKind[]): Answer | null {
+  const { query, world } = context;
+  const names = kinds.filter((kind) => BUDGET.has(kind));
+  const rest = kinds.filter((kind) => !BUDGET.has(kind) && kind !== 'total');
+  if (query.table === null || names.length !== 1 || rest.length === 0 || !ACTS.has(query.act)) return null;
+  const own = world.book.rows.filter(({ place, facts }) => place.table === query.table && facts.length > 1);
+  const row = own.find(({ label }) => label.replace(/\s/g, '') === (names[0] === 'basic' ? '基本支出' : '项目支出'));
+  const cells = row ? crossed([row], rest) : [];
+  if (!row || cells.length !== rest.length || own.some((one) => crossed([one], names).length > 0)) return null;
+  const shown = kinds.includes('total') ? withHead(cells) : cells;
+  const figures = shown.map((fact) => printedFigure(context.world.nameOf(displayName(row)), fact));
+  return claims(context, CELLS, shown.map((fact, at): Claim => ({ kind: 'cell', name: world.nameOf(displayName(row)), column: columnLabel(context, fact), figure: figures[at] as Figure })), world.index.entries.filter(({ rows }) => rows.includes(row)), figures);
 }
 
 /** Of several names the one whose rows have all the columns. */

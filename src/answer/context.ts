@@ -40,6 +40,8 @@ export function notFound(context: Context, rule: string, notice: Notice, names: 
 
 export function clarify(context: Context, rule: string, notice: Notice, names: readonly Name[], choices: readonly Entry[]): Answer {
   const candidates = candidatesOf(context, choices);
+  // Nothing to offer is nothing to ask back; a lone letter is no name that could be missing.
+  if (candidates.length === 0 && notice === 'resembles') return (names[0]?.zh.length ?? 0) > 1 ? notFound(context, rule, 'notInDocument', names) : clarify(context, rule, 'unintelligible', [], []);
   const answer = claims(context, rule, [{ kind: 'notice', notice, names, year: null }], [], candidates.map(({ figure }) => figure), 'clarify');
   return { ...answer, candidates, subjects: [] };
 }

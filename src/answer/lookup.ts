@@ -44,14 +44,16 @@ export function lookup(context: Context): Answer {
   const answered = answers.filter(({ outcome }) => outcome === 'answered');
   const [first] = answers;
   if (answered.length === 0 && first) return first;
-  return claims(context, 'several names, each looked up', answers.flatMap((answer) => answer.claims), topics.flatMap(({ entry }) => entry ?? []), answered.flatMap(({ listed }) => listed));
+  // 「哪个最大」 after it ranks what was told, each by its first figure.
+  const pool = answered.flatMap(({ listed }) => listed.slice(0, 1));
+  return { ...claims(context, 'several names, each looked up', answers.flatMap((answer) => answer.claims), topics.flatMap(({ entry }) => entry ?? []), answered.flatMap(({ listed }) => listed)), pool: pool.length > 1 ? pool : [] };
 }
 
 /** Of a list the names that are sure are told, and what is open about the other one. */
 function sureOnes(context: Context, sure: readonly Topic[], unclear: Topic): Answer {
   const told = lookup({ ...context, topics: sure });
   const open = unsureAnswer(context, unclear);
-  return told.outcome === 'answered' ? { ...told, claims: [...told.claims, ...open.claims] } : open;
+  return told.outcome === 'answered' ? { ...told, claims: [...told.claims, ...open.claims], candidates: open.candidates } : open;
 }
 
 /** Two names: a row and its column, or a name within another name's rows. */

@@ -5,6 +5,7 @@
  */
 import type { DocumentIndex, EntryHit } from '../search/document-index.ts';
 import type { Entry } from '../search/entries.ts';
+import { withinFamily } from './family.ts';
 import { mergeMentions } from '../query/mentions.ts';
 import type { Act, Mention, Query, Wanted } from '../query/query.ts';
 
@@ -202,6 +203,8 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
       const apart = group.map((mention) => resolveMention(mention, index, wantedOf(mention), query.act, query.counter));
       const allApart = apart.every(({ certainty }) => certainty === 'sure');
       if (listed && apart.every(({ certainty, hits }) => certainty === 'sure' && (hits[0]?.score ?? 1) >= 0.999)) continue;
+      // In a list that has begun what an "and" joins is the next two of it, unless it is one whole name.
+      if (listed && topics.length > 0 && group[0]?.gap.includes('and') === true && best.score < 0.95) continue;
       if (topic.certainty === 'sure' && (topic.hits[0]?.score ?? 1) >= 0.999 && best.score < 0.95 && best.entry !== topic.entry) continue;
       if (best.precision >= (listed ? 0.97 : allApart ? 0.85 : 0.7) && (!allApart || best.score >= (listed ? 0.95 : 0.8))) {
         [topic, taken] = [merged, count];
@@ -213,7 +216,7 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
   }
   const joint = oneNameOf(query, topics, index);
   if (joint) return [joint];
-  return withoutTrifles(query, absorbed(query, withoutHeading(topics)));
+  return withoutTrifles(query, absorbed(query, withoutHeading(withinFamily(topics))));
 }
 
 /** 「残疾人的钱有两处，残疾人保障和残疾人事务」: a word for several names that are then all named says nothing more. */

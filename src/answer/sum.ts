@@ -1,9 +1,10 @@
 /** Named items added up: never a parent with its child, never the same money twice. */
+import { decimal } from '../budget/amount.ts';
 import { chineseInteger } from '../query/numerals.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure, Name } from './answer.ts';
 import { claims, entryName, notFound, type Context } from './context.ts';
-import { sumOf } from './figures.ts';
+import { sumOf, valueOf } from './figures.ts';
 import { lookupEntry } from './lookup.ts';
 import { isAnswer, names, operand, sureEntries, yearAsked } from './operand.ts';
 import { totalEntry } from './world.ts';
@@ -60,6 +61,13 @@ export function addends(context: Context, entries: readonly Entry[]): { figures:
     seen.add(entry);
     kept.push(entry);
     figures.push(figure);
+  }
+  // A figure that the others add up to is their total, printed.
+  const sum = figures.length > 2 ? figures.reduce((rest, figure) => rest.plus(valueOf(figure)), decimal(0)) : null;
+  const total = sum && sum.gt(0) ? figures.findIndex((figure) => valueOf(figure).times(2).eq(sum) && figures.filter(({ value }) => value === figure.value).length === 1) : -1;
+  if (total >= 0) {
+    left.push(...figures.splice(total, 1).map(({ name }) => name));
+    kept.splice(total, 1);
   }
   return { figures, kept, left };
 }

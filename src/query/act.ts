@@ -70,8 +70,8 @@ export function actOf(shape: Shape): Act {
   const asked = text.match(/多少|(?<![这那])几[\u4e00-\u9fff]|how many|how much/g)?.length ?? 0;
   if (has('howMany') && has('item', 'project', 'subItem') && !has('money', 'amount', 'average', 'share') && mentions.length === 0) return 'count';
   const totals = asked >= 2 ? 2 : text.match(/total|总额|总数|一共|总共/g)?.length ?? 0;
-  if (compared && !has('difference', 'remainder') && addsNames(text, things)) return 'sum';
-  if (has('sum') && totals < 2 && (compared || has('these', 'item', 'subItem') || !named)) return 'sum';
+  if (compared && !has('difference', 'remainder') && !totalThenParts(text, mentions) && addsNames(text, things)) return 'sum';
+  if (has('sum') && totals < 2 && !totalThenParts(text, mentions) && (compared || has('these', 'item', 'subItem') || !named)) return 'sum';
   if (truth && (moved || has('compare', 'over', 'under', 'versus'))) return 'check';
   if (has('difference') && compared && onYear) return 'change';
   if (has('difference') && compared && !has('prior')) return 'difference';
@@ -130,6 +130,11 @@ function addsNames(text: string, names: readonly Mention[]): boolean {
   if (names.length < 2 || /分别|各|每/.test(text)) return false;
   const linked = names.slice(1).some(({ between }) => /(?:^|[\s,，、再])(?:加上?|连同|算上|外加|并上|\+)[\s"“]*$/.test(between));
   return linked || (/连(?!续)/.test(text) && names.slice(1).some(({ between }) => /^[\s"”]*带/.test(between))) || /(?:一起|这[两三四]样就?|[两三四]项|一共)(?:要|是|共|报|,|，)?.{0,3}(?:多少|几多|几钱|总数)|的总数/.test(text);
+}
+
+/** 「甲一共多少，乙和丙各多少」: the total of the one, then each of its parts; nothing is added. */
+export function totalThenParts(text: string, names: readonly Mention[]): boolean {
+  return /各|分别|\beach\b|respectively/i.test(text) && names.some(({ gap, clause }) => clause > 0 && (gap.includes('sum') || gap.includes('total')));
 }
 
 /** 消防车占几辆: a count among others, no share. */

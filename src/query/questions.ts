@@ -34,6 +34,8 @@ function askingClauses(text: string): string[] {
     const [left, right] = [text.slice(from, match.index), text.slice(match.index + match[0].length)];
     const next = right.slice(0, right.search(/[,，、]/) < 0 ? right.length : right.search(/[,，、]/));
     if (!(ASKS.test(left) || YES_NO.test(left)) || !ASKS.test(next) || LEANS.test(right.trim())) continue;
+    // 「甲、乙、丙各多少」: the last of a list asks for all of it.
+    if (/^、/.test(match[0]) && /^[^,，]*(?:各|分别)/.test(next)) continue;
     parts.push(left);
     from = match.index + match[0].length;
   }

@@ -43,9 +43,9 @@ export function withoutTalk(all: readonly Segment[], text: string): Segment[] {
 function isLoneLetter(segments: readonly Segment[], at: number): boolean {
   const segment = segments[at];
   if (segment?.kind !== 'name' || !/^[\u3400-\u9fff]$/.test(segment.text)) return false;
-  // 几台车: what is counted is a thing.
+  // 几台车, 多少车: what is counted is a thing.
   const before = segments[at - 1];
-  if (before?.tags.includes('howMany') === true && before.to === segment.from) return false;
+  if (before?.to === segment.from && (before.tags.includes('howMany') || (before.tags.includes('amount') && segment.pieces.some(({ concepts }) => concepts.length > 0)))) return false;
   return ![segments[at - 1], segments[at + 1]].some((other) => other?.kind === 'name' && (other.to === segment.from || other.from === segment.to));
 }
 

@@ -155,7 +155,7 @@ function noticeEn(notice: Notice, names: readonly string[], year: number | null)
     currency: 'The document is in renminbi and has no exchange rate; it cannot be turned into another currency.',
     mixedBasis: 'These items are of different classifications and may hold the same money.',
     onlyMoney: `The document prints no number of people or pieces for ${name}, only money:`,
-    noSuchColumn: `${name} has no figure in that table.`, noSuchPart: `The document does not print how much “${names[1] ?? ''}” there is within “${names[0] ?? ''}”; it has:`, ambiguous: `${name} can mean several items. Which one?`, resembles: `Nothing is called exactly ${name}. Do you mean:`, noFollowUp: 'Please name the item you mean.',
+    noSuchColumn: `${name} has no figure in that table.`, unclear: `It is not clear which item ${name} is; please give its full name.`, noSuchPart: `The document does not print how much “${names[1] ?? ''}” there is within “${names[0] ?? ''}”; it has:`, ambiguous: `${name} can mean several items. Which one?`, resembles: `Nothing is called exactly ${name}. Do you mean:`, noFollowUp: 'Please name the item you mean.',
     unintelligible: 'I did not understand. Ask for an amount, a change, a share, a ranking or a target, such as “how much is the canteen”.',
     empty: 'Please type a question, such as “how did the three public expenses change”.',
     greet: 'Hello! I answer from the published budget: amounts, changes and reasons, shares, rankings, staff and vehicles, performance targets.',

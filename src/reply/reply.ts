@@ -27,7 +27,15 @@ export interface Reply {
   tables: ReplyTable[];
 }
 
-export function buildReply(answer: Answer, language: Language): Reply {
+/** Words that offer a choice are only said where the choice follows. */
+function withoutEmptyOffers(answer: Answer): Answer {
+  const offers = (claim: Claim): boolean => claim.kind === 'notice' && (claim.notice === 'ambiguous' || claim.notice === 'resembles');
+  if (answer.candidates.length > 0 || !answer.claims.some(offers)) return answer;
+  return { ...answer, claims: answer.claims.map((claim): Claim => (claim.kind === 'notice' && offers(claim) ? { ...claim, notice: 'unclear' } : claim)) };
+}
+
+export function buildReply(given: Answer, language: Language): Reply {
+  const answer = withoutEmptyOffers(given);
   const citations: Place[] = [];
   const cite = (place: Place): number => {
     const at = citations.findIndex((known) => samePlace(known, place));
