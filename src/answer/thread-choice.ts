@@ -8,9 +8,13 @@ import type { Answer } from './answer.ts';
 import { answerQuery } from './answer-query.ts';
 import { claims, notFound } from './context.ts';
 import { lookupEntry } from './lookup.ts';
+import { isInside } from './sum.ts';
 import { entryOf, exactMention, namedCandidate, pick, stillOpen, topOf, type Choice } from './thread-names.ts';
 import { contextOf, type Rule, type Thread, type Turn } from './thread-turn.ts';
 import type { World } from './world.ts';
+
+/** The share of the words that a name explains which is meant. */
+const EXPLAINED = 0.78;
 
 /** Acts that need a name, and must not fall back on all of the budget while one is being chosen. */
 const OF_A_NAME: ReadonlySet<string> = new Set(['change', 'why', 'prior', 'share', 'convert', 'purpose', 'where', 'average', 'parent']);
@@ -57,6 +61,18 @@ export const CHOICE: readonly Rule[] = [
     answer: ({ world, query, thread, last }) => {
       const chosen = query.mentions.length > 0 && last.candidates.length > 0 && query.mentions.length <= 2 ? namedCandidate(world, query, last) : null;
       return chosen && followChoice(world, query, thread, { entry: chosen, index: -1 });
+    },
+  },
+  {
+    name: 'the candidate that is a part of what is named',
+    answer: ({ world, query, thread, last, named }) => {
+      if (!named || last.outcome !== 'clarify' || last.candidates.length < 2 || query.act !== 'lookup') return null;
+      const offered = [...new Set(last.candidates.map(({ entry }) => entry))];
+      const context = contextOf(world, query, [], last);
+      // 「彩票公益金里那个」: of the offered names the only one that stands under it.
+      const inside = world.index.findEntries({ text: named.text, pieces: named.pieces }).filter(({ precision }) => precision >= EXPLAINED).map(({ entry }) => offered.filter((one) => one !== entry && isInside(context, one, entry))).find((found) => found.length > 0);
+      const [only, another] = inside ?? [];
+      return only && !another ? followChoice(world, query, thread, { entry: only, index: -1 }) : null;
     },
   },
   {

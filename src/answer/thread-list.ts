@@ -110,7 +110,7 @@ export const LISTED: readonly Rule[] = [
       if (query.mentions.length > 0 || query.direction !== null || query.thresholds.length > 0 || query.tags.has('project') || query.tags.has('department')) return null;
       const figures = last.pool.length > 1 && last.trace.query.act === 'rank' ? last.listed : thread.offered;
       if (figures.length < 2 || !belongs(turn, figures)) return null;
-      if (HOW_MANY.test(query.spoken) && !/[差缺空]几|[多少]几/.test(query.spoken) && query.act !== 'filter' && (query.tags.has('howMany') || query.act === 'count')) {
+      if (HOW_MANY.test(query.spoken) && !/[差缺空]|[多少]几|\b(?:empty|vacant|short|missing)\b/.test(query.spoken) && query.act !== 'filter' && (query.tags.has('howMany') || query.act === 'count')) {
         const all = last.listed.length > 1 ? last.listed : figures;
         return { ...listOf(turn, all, countOf(contextOf(turn.world, query, [], last), all)), pool: last.pool };
       }

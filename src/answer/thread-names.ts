@@ -112,6 +112,9 @@ function wholeSpokenOf(entry: Entry, subjects: readonly Entry[]): Entry {
   return subjects.find((other) => other.rows.every(({ parent }) => parent === null) && other.facts.some(({ measure, unit }) => measure === 'count' && units.includes(unit))) ?? entry;
 }
 
+/** A share for each of the names. */
+const OF_EACH = /各占|各自|分别|\beach\b|\bpercentages\b|\brespectively\b/i;
+
 /** The thread's names that a question without one is about. */
 export function carriedBy(world: World, query: Query, thread: Thread): readonly Entry[] {
   const { answer: last, subjects } = thread;
@@ -121,7 +124,8 @@ export function carriedBy(world: World, query: Query, thread: Thread): readonly 
   if (query.act === 'count' && query.tags.has('project') && query.reference === null) return [];
   // 「人均多少」 after the money and the heads: both.
   if (query.act === 'average' && last.subjects.length === 1) return subjects.slice(-2).map((entry) => wholeSpokenOf(entry, subjects));
-  if (query.reference?.kind !== 'these' && !PAIR_ACTS.has(query.act)) return pointedAt(world, query, last);
+  const each = query.act === 'share' && OF_EACH.test(query.spoken);
+  if (!each && query.reference?.kind !== 'these' && !PAIR_ACTS.has(query.act)) return pointedAt(world, query, last);
   return last.subjects.length > 1 ? last.subjects : lastTwo(world, thread);
 }
 

@@ -29,14 +29,19 @@ const EXPENDITURES: Readonly<Partial<Record<ColumnKind, string>>> = { basic: '�
 /** Names of all the money. */
 const WHOLES = /^(?:部门预算支出|支出总计|本年支出合计|基本支出|项目支出|总支出)$/;
 
+/** 「项目呢」, "and basic?" */
+const BARE_KIND = /^(?:那|那么|and |what about |how about |then )*(?:the )?(?:(?<project>项目(?:支出)?|projects?)|基本(?:支出)?|basic)(?:的)?呢?[?？。.!]*$/i;
+
 /** 「基本和项目各多少」, "and basic": the columns of the last name, or the two kinds of expenditure that the whole has. */
 function splitOf(world: World, query: Query, { query: before, answer: last }: Thread): Query | null {
   const [subject] = last.subjects;
   const ofIt = query.columns === null && query.mentions.length === 0 && query.tags.has('project') && /\bof (?:it|that|which)\b/i.test(query.spoken);
-  const kinds = ofIt ? (['project'] as const) : query.columns?.rest.length === 0 ? query.columns.kinds : [];
+  const ofTotal = subject?.names.some((name) => WHOLES.test(name)) === true;
+  const bare = ofTotal && query.columns === null ? BARE_KIND.exec(query.spoken.trim()) : null;
+  const kinds: readonly ColumnKind[] = ofIt || bare?.groups?.['project'] ? ['project'] : bare ? ['basic'] : query.columns?.rest.length === 0 ? query.columns.kinds : [];
   if (!subject || last.subjects.length !== 1 || kinds.length === 0 || !kinds.every((kind) => kind in EXPENDITURES) || (query.act !== 'lookup' && query.act !== 'breakdown')) return null;
   if (query.mentions.some(({ text }) => world.index.entries.some(({ names }) => names.includes(text.replace(/\s/g, ''))))) return null;
-  if (!subject.names.some((name) => WHOLES.test(name))) {
+  if (!ofTotal) {
     if (!query.columns || !subject.rows.some(({ place, facts }) => place.table !== null && facts.length > 1)) return null;
     return { ...query, act: 'lookup', mentions: [exactMention(subject)], columns: { ...query.columns, rest: [exactMention(subject)], tabular: true }, table: query.table ?? before.table };
   }
@@ -71,6 +76,9 @@ const INDICATOR_KINDS = [/满意/, /覆盖/, /知晓/, /参与率/, /合格/, /�
 /** How much of the beginning of their names the lines of one family share. */
 const KIN = 3;
 
+/** More than one of what a word fits. */
+const ALL_OF_THEM = /[这那]\s*[两二三四五六七八九十几\d]+\s*[个笔项条块]|都|全部|所有|\ball\b|\bevery\b/i;
+
 function threadName(world: World, query: Query, mention: Mention, thread: Thread): Mention {
   const { subjects, answer } = thread;
   if (mention.code !== null || (subjects.length === 0 && thread.offered.length === 0)) return mention;
@@ -79,6 +87,8 @@ function threadName(world: World, query: Query, mention: Mention, thread: Thread
   const nearest = query.mentions.length === 1 && mention.unknown.length === 0 ? nearestName(world, query, topic, thread) : null;
   if (nearest) return meant(nearest);
   if (topic.certainty !== 'several' && topic.certainty !== 'unsure') return mention;
+  // 「工作站那四笔加起来」 means all that the word fits.
+  if (topic.certainty === 'several' && query.act === 'sum' && ALL_OF_THEM.test(query.spoken)) return mention;
   // 「服务类多少」 after 采购总额: the part or the sibling of the last name that has the word.
   const near = mention.unknown.length === 0 && query.mentions.length === 1 ? familyOf(answer.subjects[0], topic.hits.filter(({ entry, precision }) => precision >= 0.6 && topic.choices.includes(entry)).map(({ entry }) => entry)) : null;
   if (near) return meant(near);

@@ -15,6 +15,7 @@ import { asksForMoney, valueKinds } from '../query/value-kind.ts';
 import { continueQuery } from '../query/follow-up.ts';
 import type { Answer, Figure } from './answer.ts';
 import { answerQuery } from './answer-query.ts';
+import { clarify } from './context.ts';
 import { differenceOfFigures, ratioOfFigures } from './compare.ts';
 import { bothYears } from './operand.ts';
 import { resolveMention } from './resolve.ts';
@@ -41,6 +42,9 @@ const WHOLE_ABOVE = /(?:这|那)(?:一)?(?:整|大)块|(?:这|那)一大[项类]
 
 /** "In money terms", after a rate. */
 const AMOUNT_OF_IT = /\bin (?:money|absolute|cash|yuan|real) (?:terms|numbers|figures)\b|\bin (?:money|wan)\b|(?:金额|绝对数|绝对额|数额)(?:上|呢|是|多少|[?？]?$)|是多少(?:钱|万)/i;
+
+/** "As percentages": of the whole, not of the year before. */
+const PERCENTAGES = /\bpercentages\b|\bas an? (?:percentage|share)\b|占比|比重/i;
 
 /** 「多百分之几」: nothing that a name could be. */
 const PERCENT_WORDS = /^(?:多|少|高|低|出|了|大|小|贵|more|less|higher|lower|that|it|by)+$/i;
@@ -138,8 +142,8 @@ const RULES: readonly Rule[] = [
   },
   {
     name: 'a percentage of it is a share',
-    answer: ({ world, query, thread, last }) => (query.percent && thread.query.direction === null && !thread.query.tags.has('change') && (query.reference !== null || last.subjects.every(({ facts }) => facts.every(({ measure }) => measure !== 'change'))) && query.mentions.length === 0 && query.act === 'change' && query.direction === null
-      ? answerQuery(world, { ...query, act: 'share' }, last.subjects, last) : null),
+    answer: ({ world, query, thread, last }) => (query.percent && thread.query.direction === null && !thread.query.tags.has('change') && (query.reference !== null || PERCENTAGES.test(query.spoken) || last.subjects.every(({ facts }) => facts.every(({ measure }) => measure !== 'change'))) && query.mentions.length === 0 && query.act === 'change' && query.direction === null
+      ? answerQuery(world, { ...query, act: 'share' }, carriedBy(world, { ...query, act: 'share' }, thread), last) : null),
   },
   {
     name: 'the share just given, once more',
@@ -181,5 +185,14 @@ export function answerInThread(world: World, parsed: Query, thread: Thread, open
     const answer = rule.answer(turn);
     if (answer) return { ...answer, trace: { ...answer.trace, rule: `${rule.name}: ${answer.trace.rule}` } };
   }
+  // To words that nothing knows the last figure once more would be a wrong answer.
+  if (isStrange(query, continued)) return clarify(contextOf(world, query, [], last), 'a follow-up that nothing in the thread answers', 'unintelligible', [], []);
   return answerQuery(world, continued, carriedBy(world, query, thread), last);
+}
+
+/** 「你确定？」: the answer is wanted once more. */
+const ONCE_MORE = /确定|没错|真的|确认|再说|\b(?:sure|really|right|serious\w*|double-? ?check|again)\b/i;
+
+function isStrange(query: Query, continued: Query): boolean {
+  return query.act === 'unknown' && query.talk.length > 0 && query.mentions.length === 0 && continued.table === null && continued.part === null && query.year === null && query.relativeYear === null && query.reference === null && !ONCE_MORE.test(query.spoken);
 }

@@ -98,3 +98,98 @@ describe('what a follow-up computes', () => {
     expect(reply).not.toContain('5.56%');
   });
 });
+
+describe('what goes along a ranking', () => {
+  it('is the next one, also of changes', () => {
+    expect(lastOf("what's the biggest item under 一般行政管理事务", 'the next biggest?')).toContain('1,993');
+    expect(lastOf('14个项目里减得最多的是哪个', '下一个')).toMatch(/^第 2 位 其他城乡社区公共设施支出 减少 180 万元/);
+    expect(lastOf('which project has the smallest budget', 'the one above it?')).toContain('14 万元');
+  });
+
+  it('is the last two that were answered, whatever was listed before', () => {
+    expect(lastOf('of the 14 project lines, which one is the biggest?', 'and the runner-up?', '两个差多少')).toContain('7,478 − 7,079');
+  });
+
+  it('sets two places against each other', () => {
+    expect(lastOf('政府投资项目有哪些', '最大的和最小的差多少')).toContain('1,309 − 40');
+    expect(lastOf('city mgmt enforcement vs training expenditure, side by side', 'first one is how many times the second')).toContain('152 ÷ 14');
+  });
+});
+
+describe('others than what was spoken of', () => {
+  it('leave it out of the set', () => {
+    const fell = lastOf('城管执法比去年少了多少', '除了它还有哪些项目减了');
+    expect(fell).toContain('1,855');
+    expect(fell).not.toContain('减少 101 万元');
+    expect(lastOf('which projects fell', 'apart from environmental sanitation, which fell by more than 100')).toContain('down 101');
+  });
+
+  it('stand beside it in its whole, or above and below it', () => {
+    expect(lastOf('法律顾问多少', '除了它这个项目里还有什么')).toContain('1,993');
+    expect(lastOf("what's planned for audit services?", 'which line is this part of', "what's the smallest thing in there")).toContain('10 万元');
+    expect(lastOf('群众对政务服务满意度目标多少', '有没有比它还低的满意度指标')).toContain('80%');
+  });
+});
+
+describe('the whole and the sum of what was spoken of', () => {
+  it('adds what a choice offered', () => {
+    expect(lastOf('社区工作站的经费', '治安的', '算了你把工作站那四笔都加一块儿')).toContain('3,024');
+    expect(lastOf('残疾人的钱有多少', '这几项一共多少')).toContain('307 + 69');
+  });
+
+  it('goes up to what has the last name', () => {
+    expect(lastOf('政府投资有哪几个', '最小的是哪个', '这一整块去年多少')).toContain('1,779 − 1,271');
+  });
+
+  it('ranks the parts of what was just named', () => {
+    expect(lastOf('procurement total', 'biggest category?')).toContain('1,948');
+    expect(lastOf('工资福利支出多少', '里面最大的是啥', '第二', '两个加起来占工资福利的几成')).toContain('2,369 + 2,149');
+  });
+
+  it('checks the sum of the last names against a whole', () => {
+    expect(lastOf('住房公积金多少', '购房补贴呢', '这俩相加跟住房保障支出的总数对得上不？')).toContain('1,232 − 1,231');
+  });
+
+  it('gives two names side by side a share each', () => {
+    expect(lastOf('基本支出和项目支出各多少', '百分比')).toMatch(/25\.36%[\s\S]*74\.64%/);
+  });
+});
+
+describe('what is not money', () => {
+  it('is told by the words about the last name', () => {
+    expect(lastOf('高龄津贴预算多少', '多大岁数开始有')).toContain('70 岁');
+    expect(lastOf('高龄津贴多少钱', '那每个老人一个月领多少')).not.toContain('÷ 12');
+  });
+
+  it('does not turn the money that follows into a target', () => {
+    expect(lastOf('staff canteen this year?', 'how many diners is it meant to serve', 'and the meal allowance?', 'add that to the canteen money')).toContain('763 + 376');
+  });
+
+  it('is the fund that the money comes from', () => {
+    expect(lastOf('高龄津贴多少', '是一般公共预算还是政府性基金的')).toContain('政府性基金预算');
+    expect(lastOf('环卫多少', '这钱是从政府性基金出的吗')).toContain('一般公共预算');
+  });
+
+  it('is what was counted, by name', () => {
+    expect(lastOf('政府投资项目一共几个、多少钱', '列一下')).toContain('1,309');
+    expect(lastOf('how many departments are there', 'name them')).toContain('应急管理办公室');
+  });
+
+  it('is the posts that were spoken of', () => {
+    expect(lastOf('编制多少', '实有多少', '差几个')).toContain('72 − 66');
+  });
+});
+
+describe('a correction', () => {
+  it('leaves out what is not meant', () => {
+    expect(lastOf('budget for the party-mass service centre', 'the day-to-day affairs, not the building works')).toContain('407');
+    expect(lastOf('党群服务中心多少钱', '不是日常事务，是在建的那个')).toContain('300 万元');
+  });
+});
+
+describe('whether both moved', () => {
+  it('is a yes only when each of them did', () => {
+    expect(lastOf('training and city management enforcement', 'did both go up?')).toMatch(/^No/);
+    expect(lastOf('城管执法和环卫各多少', '两个都减了吗')).toMatch(/^是的.*环境卫生/s);
+  });
+});
