@@ -12,7 +12,7 @@ import { averageAnswer } from './average.ts';
 import { balanceAnswer } from './balance.ts';
 import { tableUnitAnswer } from './table-unit.ts';
 import { topicsByUnit } from './by-unit.ts';
-import { differenceAnswer, ratioAnswer } from './compare.ts';
+import { differenceAnswer, isOfRates, ratioAnswer } from './compare.ts';
 import { shareAnswer } from './share.ts';
 import { sumAnswer } from './sum.ts';
 import { cellsAnswer } from './cells.ts';
@@ -26,7 +26,7 @@ import { termsOf } from './operand.ts';
 import { emptyTableAnswer } from './empty-table.ts';
 import { figuresOf } from './figures-of.ts';
 import { lookup, lookupEntry, unsureAnswer } from './lookup.ts';
-import { defineAnswer, intentAnswer, meaningAnswer } from './meaning.ts';
+import { defineAnswer, intentAnswer, meaningAnswer, purposeOf } from './meaning.ts';
 import { inOtherWords } from './other-words.ts';
 import { countAnswer, filterAnswer, rankAnswer } from './rank.ts';
 import { resolveMentions, type Topic } from './resolve.ts';
@@ -100,7 +100,7 @@ function dispatch(context: Context): Answer {
   if (unusual) return unusual;
   const [named] = topics;
   if (query.act === 'remainder' && query.language === 'zh' && topics.length === 1 && named?.certainty === 'sure' && named.entry && entryHasRows(named.entry) && mentionsParts(query.text)) return remainderAnswer(context, named.entry);
-  const balance = BALANCED.has(query.act) ? balanceAnswer(context) : null;
+  const balance = BALANCED.has(query.act) && !(query.act === 'difference' && isOfRates(context)) ? balanceAnswer(context) : null;
   if (balance) return balance;
   const entry = topics[0]?.certainty === 'sure' ? topics[0].entry : null;
   const told = entry && topics.length === 1 ? intentAnswer(context, entry) ?? (query.act === 'define' ? defineAnswer(context, entry) : query.act === 'lookup' ? meaningAnswer(context, entry) : null) : null;
@@ -134,12 +134,12 @@ function dispatch(context: Context): Answer {
     case 'rank': return withRankVerdict(context, rankAnswer(context));
     case 'filter': return filterAnswer(context);
     case 'count': return topics.length === 0 || entryHasRows(entry) || (query.tags.has('target') && !entry) ? countAnswer(context) : needsOne(lookupEntry);
-    case 'breakdown': return brokenDown(context, topics.length === 0 ? null : needsOne);
+    case 'breakdown': return topics.length > 1 && topics.every((topic) => topic.certainty === 'sure' && isLeaf(topic.entry)) ? lookup(context) : brokenDown(context, topics.length === 0 ? null : needsOne);
     case 'remainder': return needsOne(remainderAnswer);
     case 'parent': return needsOne(parentAnswer);
     case 'wholeRow': return needsOne(rowAnswer);
     case 'define': return needsOne(defineAnswer);
-    case 'purpose': return topics.length === 0 && query.mentions.length === 0 && /目标|goal|target|objective/i.test(query.text) ? passagesAnswer(context, 'goal') : needsOne(purposeAnswer);
+    case 'purpose': return topics.length === 0 && query.mentions.length === 0 && /目标|goal|target|objective/i.test(query.text) ? passagesAnswer(context, 'goal') : purposeOfOne(context) ?? needsOne(purposeAnswer);
     case 'where': return needsOne(whereAnswer);
     case 'check': return checkAnswer(context);
     case 'reconcile': return reconcileAnswer(context);
@@ -231,6 +231,18 @@ function relatedAnswer(context: Context): Answer | null {
   const figures = entries.flatMap((entry) => (wanted === 'target' ? entry.facts.filter(({ measure }) => measure === 'target').map((fact) => printedFigure(world.nameOf(entry.label), fact)) : headFigure(world, entry) ?? []));
   const items = figures.map((figure): ListItem => ({ figure, rank: null, extra: null }));
   return claims(context, 'every name that has the words', [{ kind: 'list', of: null, what: 'items', items, count: null, total: null, remainder: null, scope: null, rest: 0 }], entries, figures);
+}
+
+/** "What kind of officials is the training project to foster": the one name with a printed purpose is asked, whatever else the words resemble. */
+function purposeOfOne(context: Context): Answer | null {
+  const aimed = context.topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry && purposeOf(context, entry) ? [entry] : []));
+  const [only] = aimed;
+  return context.topics.length > 1 && aimed.length === 1 && only ? purposeAnswer(context, only) : null;
+}
+
+/** Parts of a list, asked for one by one: each is told, none is broken down. */
+function isLeaf(entry: Entry | null): boolean {
+  return entry !== null && !entryHasRows(entry) && entry.rows.some(({ basis, parent }) => basis === 'project' && parent !== null);
 }
 
 function entryHasRows(entry: Entry | null): boolean {

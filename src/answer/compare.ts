@@ -39,6 +39,11 @@ function changePair(context: Context, entries: readonly Entry[]): [Figure | null
   return left && right ? [left, right] : null;
 }
 
+/** Two rates of change are set against each other: what is taken away are percentage points, no money. */
+export function isOfRates(context: Context): boolean {
+  return context.query.percent && changePair(context, termsOf(context).map(({ entry }) => entry)) !== null;
+}
+
 export function differenceAnswer(context: Context): Answer {
   const named = sureEntries(context);
   if (isAnswer(named)) return named;

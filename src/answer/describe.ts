@@ -204,6 +204,7 @@ export function purposeAnswer(context: Context, entry: Entry): Answer {
   const parentEntry = above ? context.world.index.entries.find(({ rows }) => rows.includes(above)) : null;
   const near = parentEntry ? purposeOf(context, parentEntry) : null;
   // The goal of the project above speaks of it: 发放高龄津贴.
+  if (near?.kind === 'quote' && above?.children.length === 1) return claims(context, 'the purpose of the project that it is all of', [...headClaims(context, entry), near], [entry]);
   if (near?.kind === 'quote' && entry.names.some((name) => near.text.replace(/\s/g, '').includes(name.replace(/[（(].*$/, '')))) return claims(context, 'the purpose of the project above, which names it', [near], [entry]);
   // What an indicator is to achieve is its target. In a thread the words of the question alone find nothing but each other.
   const said = near === null || context.query.mentions.length > 0;

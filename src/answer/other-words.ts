@@ -24,6 +24,8 @@ const OF_MONEY: ReadonlySet<Act> = new Set(['why', 'prior', 'sum', 'difference',
 /** Acts that compute or check: a sentence is no answer to them. */
 const COMPUTED: ReadonlySet<Act> = new Set(['rank', 'share', 'compare', 'average', 'filter', 'check']);
 const BOTH = /\b(?:two|both|respectively)\b|两个|两项|两样|分别|各/i;
+/** A name that fits so well says nothing of the kind of value. */
+const WHOLE = 0.95;
 /** How far an indicator must fit to be offered in place of one with another kind of value. */
 const RESEMBLES = 0.3;
 /** The rule that tells all head counts at once. */
@@ -33,7 +35,7 @@ const SCATTERED = /several names, each looked up|all head counts|ranked by amoun
 
 export function inOtherWords(context: Context, answer: Answer): Answer {
   const { query, world } = context;
-  const kinds = valueKinds(query.text);
+  const kinds = valueKinds(besideWhole(context));
   const [kind] = kinds;
   const items = itemsOf(query, kinds);
   const target = namedTarget(context, answer, kinds, items);
@@ -48,6 +50,8 @@ export function inOtherWords(context: Context, answer: Answer): Answer {
   if (!isOpen(context, answer, kinds)) return answer;
   const carried: Item[] = items.length > 0 ? [] : (context.last?.subjects ?? []).slice(0, 1).map(({ label }) => ({ text: label, concepts: [] }));
   if (items.length + carried.length === 0) return answer;
+  const each = eachOfList(context);
+  if (each) return each;
   const described = describedIndicator(world, query, kinds, carried);
   if (described.sure) {
     const found = lookupEntry({ ...context, query: { ...query, wanted: 'target' } }, described.sure);
@@ -57,7 +61,7 @@ export function inOtherWords(context: Context, answer: Answer): Answer {
     const each = described.choices.map((entry) => lookupEntry({ ...context, query: { ...query, wanted: 'target' } }, entry));
     return claims(context, 'both indicators in other words', each.flatMap((one) => one.claims), described.choices, each.flatMap(({ listed }) => listed));
   }
-  const quoted = (query.tags.has('amount') && kind === undefined) || COMPUTED.has(query.act) || query.claimed.length > 0 ? null : quotedSentence(context, kinds);
+  const quoted = (query.tags.has('amount') && kind === undefined) || (isBare(query) && answer.candidates.length > 0) || COMPUTED.has(query.act) || query.claimed.length > 0 ? null : quotedSentence(context, kinds);
   if (quoted) return quoted;
   if (described.choices.length > 1 && answer.outcome !== 'answered') return clarify(context, 'several indicators in other words', 'ambiguous', asked(query), described.choices);
   if (answer.outcome === 'answered' && isOfOtherKind(context, answer, kinds)) {
@@ -66,6 +70,30 @@ export function inOtherWords(context: Context, answer: Answer): Answer {
   }
   if (answer.trace.rule === HEAD_COUNTS && items.filter(({ concepts }) => concepts.every(({ head }) => !head)).length > 1) return notFound(context, 'the people of something that is not printed', 'notInDocument', asked(query));
   return answer;
+}
+
+/** The question without the names of money that fit whole: "area" in the name of an item asks for no area. */
+function besideWhole({ query, topics }: Context): string {
+  return topics.reduce((text, { certainty, entry, mention, hits }) => (certainty === 'sure' && entry?.kinds.has('money') === true && (hits[0]?.score ?? 0) >= WHOLE ? text.replace(mention.typed, ' ') : text), query.text.toLowerCase());
+}
+
+/** A noun phrase without any verb or question word: it names something, and a sentence is no answer to it. */
+function isBare({ language, text }: Query): boolean {
+  return language === 'en' && !/\b(?:what|how|which|who|whom|whose|when|where|why|do(?:es)?|did|is|are|was|were|will|would|can|could|should|must|has|have|tell|says?|describe|explain|mention\w*)\b|\?/i.test(text);
+}
+
+/** A list of which some members are no printed names: each is set against the indicators by itself. */
+function eachOfList(context: Context): Answer | null {
+  const { query, topics, world } = context;
+  if (topics.length < 2 || query.act !== 'lookup' || !topics.slice(1).every(({ mention }) => mention.gap.includes('and')) || topics.every(({ certainty }) => certainty === 'sure')) return null;
+  const entries = topics.flatMap(({ certainty, entry, mention }, at) => {
+    if (certainty === 'sure' && entry) return [entry];
+    const text = query.spoken.slice(topics[at - 1]?.mention.to ?? 0, mention.to);
+    return describedIndicator(world, { ...query, text, mentions: [mention] }, valueKinds(text)).sure ?? [];
+  });
+  if (new Set(entries).size < topics.length) return null;
+  const found = entries.map((entry) => lookupEntry(context, entry));
+  return found.every(({ outcome }) => outcome === 'answered') ? claims(context, 'a list, each in other words', found.flatMap((one) => one.claims), entries, found.flatMap(({ listed }) => listed)) : null;
 }
 
 /** What something is for, where its own name has no printed purpose: a sentence of the goals that has its words. */
@@ -88,7 +116,7 @@ function isOfOtherKind({ query }: Pick<Context, 'query'>, { subjects }: Answer, 
 function isOpen({ query, topics }: Context, answer: Answer, kinds: readonly ValueKind[]): boolean {
   const [kind] = kinds;
   const never = kind !== undefined && NEVER_MONEY.has(kind);
-  if ((OF_MONEY.has(query.act) && !(query.act === 'ratio' && kinds.includes('times') && topics.length < 2)) || query.relativeYear === 'prior' || (query.act === 'change' && !never && kind !== 'rate')) return false;
+  if ((OF_MONEY.has(query.act) && !(query.act === 'ratio' && kinds.includes('times') && topics.length < 2)) || query.relativeYear === 'prior' || (query.act === 'change' && !never && kind !== 'rate' && !(answer.outcome !== 'answered' && /\b(?:should|must|supposed|meant)\b/i.test(query.text)))) return false;
   if (query.outside !== null && !(query.outside === 'actual' && kind === 'time')) return false;
   if (query.act === 'compare' && (query.tags.has('difference') || /\bthan\b|比/.test(query.text))) return false;
   if (asksForMoney(query.text) && query.wanted !== 'count' && !never && !kinds.some((one) => COUNTED.has(one))) return false;

@@ -18,6 +18,10 @@ import { displayName } from './world.ts';
 
 /** Longer lists are cut in the text; the rest is counted. */
 const LONGEST_LIST = 20;
+/** How many of a ranking are shown where no number is said. */
+const A_FEW = 5;
+/** "the biggest cuts", "which projects lost the most": the plural asks for more than the first. */
+const SEVERAL = /\b(?:biggest|largest|highest|greatest|steepest|sharpest|heaviest|deepest|main|top|most expensive|costliest|priciest|smallest|lowest|cheapest)(?: \w+){0,2} (?:cuts|increases|rises|gains|decreases|reductions|drops|falls|changes|moves|swings|jumps|projects|items|lines|programmes|programs|costs|expenses|winners|losers|gainers|amounts|spenders)\b|\bwhich(?: \w+){0,2} (?:projects|items|lines|programmes|programs|ones)\b/i;
 
 /** Words for a change in percent. */
 const RATE = /增长率|下降率|变化率|增速|涨速|降速/;
@@ -69,10 +73,21 @@ export function rankAnswer(context: Context): Answer {
   // 「人员支出最多的是哪个单位」, where no table has them in one column: each unit's figure is told.
   const entry = vague?.certainty === 'sure' ? vague.entry : null;
   if (entry && WHICH_UNIT.test(context.query.text) && new Set(entry.rows.map(({ budgetUnit }) => budgetUnit)).size > 1 && unitRows(context) === null) return lookupEntry(context, entry);
-  const answer = rankIn(context);
+  const answer = bothWays(context) ?? rankIn(context);
   // What was just listed may have no such figure: then the whole document is ranked.
   return answer.outcome === 'not_found' && context.query.mentions.length === 0 && context.last ? rankIn({ ...context, last: null, topics: [] }) : answer;
 }
+
+/** "the biggest increases and the biggest cuts": each way has its own ranking. */
+function bothWays(context: Context): Answer | null {
+  const { tags, text } = context.query;
+  if (context.query.direction !== null || !tags.has('rise') || !tags.has('fall') || !EACH_WAY.test(text)) return null;
+  const [up, down] = (['rise', 'fall'] as const).map((direction) => rankIn({ ...context, query: { ...context.query, direction } }));
+  return up?.outcome === 'answered' && down?.outcome === 'answered' ? { ...up, claims: [...up.claims, ...down.claims], subjects: [...up.subjects, ...down.subjects], listed: [...up.listed, ...down.listed] } : null;
+}
+
+/** The second superlative, or "and" between the two ways. */
+const EACH_WAY = /\b(?:biggest|largest|most|greatest|steepest|sharpest)\b.*\band\b.*\b(?:biggest|largest|most|greatest|steepest|sharpest|cuts?|falls?|drops?|decreases?|reductions?|losers?|rises?|increases?|gains?)\b/i;
 
 function rankIn(context: Context): Answer {
   const { query, world } = context;
@@ -93,8 +108,9 @@ function rankIn(context: Context): Answer {
   const place = entryRank(context, ordered);
   if (place) return place;
   const single = query.nth === null && query.n === null && !query.tags.has('rank') && (query.tags.has('most') || query.tags.has('least'));
+  const several = single && SEVERAL.test(query.text);
   const n = query.nth === -1 ? ordered.length : query.nth;
-  const chosen = n !== null ? ordered.slice(n - 1, n) : single ? tied(ordered) : ordered.slice(0, query.n ?? (query.direction !== null || query.tags.has('rank') ? LONGEST_LIST : 5));
+  const chosen = n !== null ? ordered.slice(n - 1, n) : several ? ordered.slice(0, A_FEW) : single ? tied(ordered) : ordered.slice(0, query.n ?? (query.direction !== null || query.tags.has('rank') ? LONGEST_LIST : A_FEW));
   const what: ListWhat = n !== null ? 'nth' : metric !== 'amount' && query.direction !== null ? query.direction : query.order === 'least' ? 'least' : 'most';
   const items = chosen.map((figure, index): ListItem => ({ figure, rank: (n ?? 1) + index, extra: companion(context, figure, metric) }));
   if (items.length === 0) return notFound(context, 'the ranking is shorter than that', 'noRank');

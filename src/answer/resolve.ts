@@ -8,6 +8,7 @@ import type { Entry } from '../search/entries.ts';
 import { withinFamily } from './family.ts';
 import { mergeMentions } from '../query/mentions.ts';
 import type { Act, Mention, Query, Wanted } from '../query/query.ts';
+import { inContext, opensList } from './list-context.ts';
 
 /** Above it a name that is alone is taken. Lower answers more and asks less; 0.63 gave 99 % precision in trials. */
 const SURE = 0.5;
@@ -194,6 +195,7 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
       // "What fraction of support to families goes on pensions": only what a preposition joins is one name.
       if (leadingShare && !group.slice(1).every(({ between }) => /^\s*(?:to|for|and|of|&)?(?: the)?\s*$/.test(between))) continue;
       if (group.some(({ code }) => code !== null) || !group.slice(1).every(({ gap }) => gap.every((tag) => JOINING.has(tag)))) continue;
+      if (opensList(rest, count)) continue;
       const listed = group.slice(1).some(({ gap }) => gap.includes('and') || gap.includes('versus'));
       // What is set against each other is two: 水费和电费哪个贵. So is what a comma parts in a list to be added.
       if (listed && (PAIR_ACTS.has(query.act) || (query.act === 'sum' && group.slice(1).some(({ between }) => /[,，、;；]/.test(between))))) continue;
@@ -214,9 +216,10 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
     topics.push(siblingOf(topics.at(-1), topic));
     rest.splice(0, taken);
   }
-  const joint = oneNameOf(query, topics, index);
+  const leant = inContext(topics);
+  const joint = oneNameOf(query, leant, index);
   if (joint) return [joint];
-  return withoutTrifles(query, absorbed(query, withoutHeading(withinFamily(topics))));
+  return withoutTrifles(query, absorbed(query, withoutHeading(withinFamily(leant))));
 }
 
 /** 「残疾人的钱有两处，残疾人保障和残疾人事务」: a word for several names that are then all named says nothing more. */

@@ -28,7 +28,10 @@ export function quotedSentence(context: Context, kinds: readonly ValueKind[], on
   const says = kind === undefined ? undefined : SAYS[kind] ?? (NUMBERS.has(kind) ? /\d/ : undefined);
   const counted = query.wanted === 'count' && scope !== 'duty' ? /\d/ : /./;
   const hits = world.index.sentences.find(items, query.text, (sentence) => (scope === null ? !isFigures(sentence) : sentence.passage.kind === scope) && (says?.test(sentence.text) ?? true) && counted.test(sentence.text));
-  const [best] = hits.filter(({ coverage }) => coverage >= (scope === 'duty' || only !== null ? DUTY_COVERED : COVERED)).sort((left, right) => right.strength - left.strength || right.recall - left.recall);
+  const subjects = context.topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? entry.names : []));
+  // What kind of thing a project is to bring stands in its own purpose.
+  const own = kind === 'manner' ? hits.filter(({ of: { passage }, coverage }) => passage.kind === 'purpose' && coverage >= DUTY_COVERED && subjects.includes(passage.subject.replace(/\s/g, ''))) : [];
+  const [best] = own.length > 0 ? own : hits.filter(({ coverage }) => coverage >= (scope === 'duty' || only !== null ? DUTY_COVERED : COVERED)).sort((left, right) => right.strength - left.strength || right.recall - left.recall);
   if (!best) return null;
   const words = new Set(best.matched);
   if (words.size < FEWEST_WORDS && ![...words].some((word) => word.length >= 4 && scope !== null) && says === undefined && scope === null && kind !== 'manner') return null;

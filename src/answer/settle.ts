@@ -9,6 +9,9 @@ import type { World } from './world.ts';
 /** Acts that set figures of one kind against each other. */
 const COMPUTED: ReadonlySet<Act> = new Set(['share', 'ratio', 'difference', 'compare', 'sum', 'average']);
 
+/** Acts that look into a name for its parts. */
+const WITHIN: ReadonlySet<Act> = new Set(['rank', 'breakdown', 'count', 'filter']);
+
 export function settleTopics(query: Query, world: World, resolved: readonly Topic[]): Topic[] {
   const topics = COMPUTED.has(query.act) ? resolved.map((topic) => unlessContradicted(world, topic)) : resolved;
   const open = topics.filter(({ certainty }) => certainty === 'several');
@@ -17,7 +20,7 @@ export function settleTopics(query: Query, world: World, resolved: readonly Topi
   return topics.map((topic): Topic => {
     if (topic.certainty !== 'several') return topic;
     const [valued, ...others] = topic.choices.filter((entry) => query.claimed.some((claim) => hasFigure(world, entry, claim)));
-    const chosen = valued && others.length === 0 ? valued : COMPUTED.has(query.act) ? likeOthers(query, world, topic, sure) : query.act === 'rank' ? onlyWhole(topic) : null;
+    const chosen = valued && others.length === 0 ? valued : (COMPUTED.has(query.act) ? likeOthers(query, world, topic, sure) : null) ?? (WITHIN.has(query.act) || (query.act === 'average' && query.tags.has('project')) ? onlyWhole(topic) : null);
     return chosen ? { ...topic, certainty: 'sure', entry: chosen, choices: [chosen] } : topic;
   });
 }
@@ -37,7 +40,7 @@ function unlessContradicted(world: World, topic: Topic): Topic {
   return other ? { ...topic, entry: other, choices: [other, entry] } : topic;
 }
 
-/** What is ranked within a name has parts: the only choice with any. */
+/** What is ranked, counted or listed within a name has parts: the only choice with any. */
 function onlyWhole({ choices }: Topic): Entry | null {
   const [only, ...others] = choices.filter(({ rows }) => rows.some(({ children }) => children.length > 1));
   return only && others.length === 0 ? only : null;

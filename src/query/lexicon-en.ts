@@ -17,6 +17,8 @@ export const ENGLISH: Phrases = {
     'earmark|earmarks|earmarking|reserve|reserves',
     'please|pls|about|around|roughly|approximately|nearly|almost|subtotal|sub-total|set aside',
     'set-aside|more|fewer|less|function code|economic code|account code|code number|digit|managed',
+    'some other|another',
+    'put aside|put by|put away|lay aside|laid aside|set by|set apart|put down for|ring-fenced',
     'filled|filled in|authorised|authorized|paid out|getting paid|handed out|given out|running at',
     'comes to|come to|stands at|stand at|worth of|goes on|go on|get|gets|getting|receive|receives',
     'received|own|owns|code|codes|subject code|dept|by|all|for|each|respectively|amt|suddenly|max|min',
@@ -82,7 +84,7 @@ export const ENGLISH: Phrases = {
     'reduction|shrink|shrank|shrunk|down|lost|lose|loser|trimmed|slashed',
   ),
   percent: phrases(
-    'percentage points|percentage point|percent points|percentage pts|pp',
+    'in points|points apart|points difference|how many points|difference in points|percentage points|percentage point|percent points|percentage pts|pp',
     'by rate|in relative terms|relative terms|proportionally|proportionately|in % terms|percentage-wise|rate of growth|rate of increase|rate of decrease|rate of decline',
     'percent|per cent|percentage|percentages|by what percent|%|rate of change|growth rate|growth rates|pct',
   ),
@@ -110,7 +112,7 @@ export const ENGLISH: Phrases = {
     'times|multiple|multiples|how many times|ratio|ratio of|x as much',
   ),
   difference: phrases(
-    'outgrow|outgrew|outpace|outpaced|outpaces|faster by',
+    'points apart|points difference|difference in points|outgrow|outgrew|outpace|outpaced|outpaces|faster by',
     'more how much|how much more is it|outstrip|outstrips|strip out|stripped out|stripping out|take away|taken away|take out|taken out|leaving out|knock off|knocking off|take off|taking away|subtracting|subtracted|deduct|deducting|apart',
     'excluding|net of|without|difference|gap|how much more|how much less|how much bigger',
     'how much larger|how much smaller|how much higher|how much lower|differ|exceed|exceeds|exceed by',
@@ -127,7 +129,7 @@ export const ENGLISH: Phrases = {
     '+|sum of|all together|summed|overall',
   ),
   average: phrases(
-    'divide|divided by|divided|split over|spread over|spread across|shared among|divided among|per community|per project|one vehicle',
+    'evenly|equally|divide|divided by|divided|split over|spread over|spread across|shared among|divided among|per community|per project|one vehicle',
     'average|averages|per person|per head|per capita|per car|per vehicle|each car|each vehicle|apiece',
     'on average|per employee|per retiree|per worker|per staff member|per household|per',
   ),
@@ -167,7 +169,7 @@ export const ENGLISH: Phrases = {
     'between',
   ),
   breakdown: phrases(
-    'pieces|the pieces|subheads|sub-headings|what sits under|what sits inside|goes into',
+    'name the|name all|name me|name every|pieces|the pieces|subheads|sub-headings|what sits under|what sits inside|goes into',
     'item by item|line by line|one by one|enumerate|spell out|each worth|each one worth|itemised|itemized',
     'inside|what is inside|makes it up|made of|made up of|consisting of|breakdown|break down',
     'broken down|consist of|consists of|make up|makes up|include|includes|including|included|comprise',
@@ -243,7 +245,7 @@ export const ENGLISH: Phrases = {
     'in thousands|expressed in|in full yuan',
   ),
   and: phrases(
-    'and|&|plus|,|;|as well as',
+    'and|n|&|plus|,|;|as well as',
   ),
   of: phrases(
     'of|in|within|inside|under|from|\'s',

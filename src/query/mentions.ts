@@ -45,7 +45,12 @@ export function mentionsIn(segments: readonly Segment[], text: string, isName: (
     gap = [];
     end = segment.to;
   }
-  return mentions;
+  return mentions.map((mention, at) => (opensList(mention, mentions[at + 1]) ? { ...mention, gap: mention.gap.filter((tag) => tag !== 'alias') } : mention));
+}
+
+/** "workstation lines (upkeep, security, staff)": several names in brackets are no second name of one thing. */
+function opensList({ gap, between }: Mention, next: Mention | undefined): boolean {
+  return gap.includes('alias') && between.includes('(') && next?.gap.includes('and') === true && !next.between.includes(')');
 }
 
 /** 「水费和电费」: an everyday name of one thing is two names where each half is printed and the whole is not. */

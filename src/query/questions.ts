@@ -8,7 +8,7 @@ const CLAUSE = /[,，、]\s*(?:and\s+|then\s+|(?:以及|还有|然后|再有|外
 export const ASKS = /多少|多大|多长|多久|几[个人辆项名家次台块位处间场份盏面户条座所天月号]|为什么|为啥|什么原因|什么|哪|怎么|是否|几成|几倍|同比|占比|how much|how many|\bwhat(?:'s)?\b|\bwhich\b|\bwhy\b|\bwhen\b|\bwho\b/i;
 const YES_NO = /^\s*(?:do|does|did|is|are|was|were|has|have|will)\b/i;
 /** Clauses that only make sense with the one before: a comparison's yardstick, or a condition. */
-const LEANS = /^(?:是|(?:分别)?(?:多|少|高|低|贵|便宜|大|小|相?差)(?:了|出)?多少|(?:跟|和|与|同).{0,20}(?:比|差)|还是|比(?!去年|上年)|相比|对比|其中多少|分别|各|(?:一共|合计|加起来|总共)(?:是|要|有|得)?(?:多少|几)|by how much|by what|in what|of which|than|compared)/i;
+const LEANS = /^(?:是|(?:分别)?(?:多|少|高|低|贵|便宜|大|小|相?差)(?:了|出)?多少|(?:跟|和|与|同).{0,20}(?:比|差)|还是|比(?!去年|上年)|相比|对比|其中多少|分别|各|(?:一共|合计|加起来|总共)(?:是|要|有|得)?(?:多少|几)|by how much|by what|in what|of which|than|compared|(?:how much|how many|what)\b(?: \w+){0,3} each\b)/i;
 
 /** In characters; some answers hold several questions, none a book. */
 const LONGEST_MESSAGE = 2000;
@@ -39,5 +39,11 @@ function askingClauses(text: string): string[] {
     parts.push(left);
     from = match.index + match[0].length;
   }
-  return [...parts, text.slice(from)];
+  return underHeading([...parts, text.slice(from)]);
+}
+
+/** "The service hall - how many enquiries and how many cases": what stands before the first clause heads the others too. */
+function underHeading(parts: readonly string[]): string[] {
+  const [, heading] = /^([^:：,，?？]{3,60}?)(?:[:：]|\s[-–—])\s/.exec(parts[0] ?? '') ?? [];
+  return heading === undefined || !/[a-z]{3}/i.test(heading) || ASKS.test(heading) ? [...parts] : parts.map((part, at) => (at === 0 ? part : `${heading}: ${part.trim()}`));
 }

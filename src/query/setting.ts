@@ -18,11 +18,14 @@ const SCOPE = /^\s*(?:在|按|除|去掉|扣|剔|刨|不算|不含|如果|要是
 
 const LIGHT = /^(?:the|a|for|of|to|in|on|at|with|的|及|和|与|、|[\s\p{P}]*)$/u;
 
+/** What heads the clauses after it. */
+const HEADS = /(?:[:：]|\s[-–—])\s*$/;
+
 interface Clause { text: string; asks: boolean; names: boolean; strong: boolean; topic: boolean; slots: boolean; sentence: boolean; fixed: boolean; loose: boolean }
 
 /** The question without its setting; the whole of it when no clause asks for something that it names. */
 export function withoutSetting(question: string, vocabulary: Vocabulary): string {
-  const texts = question.split(CLAUSE_END).filter((text) => text.trim() !== '');
+  const texts = bracketed(question.split(CLAUSE_END)).filter((text) => text.trim() !== '');
   if (texts.length < 2) return question;
   const clauses = texts.map((text) => clauseOf(text, vocabulary));
   const last = clauses.at(-1);
@@ -35,6 +38,12 @@ export function withoutSetting(question: string, vocabulary: Vocabulary): string
   return kept.length === clauses.length ? question : kept.map(({ text }) => text).join('').trim();
 }
 
+/** A comma in brackets ends no clause. */
+function bracketed(texts: readonly string[]): string[] {
+  const open = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')') && !/[。.!！?？;；]\s*$/.test(text);
+  return texts.reduce<string[]>((parts, text) => (open(parts.at(-1) ?? '') ? [...parts.slice(0, -1), `${parts.at(-1) ?? ''}${text}`] : [...parts, text]), []);
+}
+
 function clauseOf(text: string, vocabulary: Vocabulary): Clause {
   const mended = repair(text, vocabulary);
   const segments = withoutTalk(segment(mended, vocabulary), fold(mended));
@@ -42,7 +51,7 @@ function clauseOf(text: string, vocabulary: Vocabulary): Clause {
   const words = segments.filter(({ kind }) => kind === 'name' || kind === 'unknown');
   const strong = words.some((word) => vocabulary.isName(word.text) || (word.kind === 'name' && word.pieces.length > 1 && /^[a-z]/.test(word.text)) || word.pieces.some(({ concepts }) => concepts.some(({ label }) => label)));
   // 「路灯。」, "public toilets -": a topic is nothing but names.
-  const topic = words.length > 0 && segments.every(({ kind, text: own, tags }) => kind === 'name' || kind === 'code' || LIGHT.test(own) || tags.includes('and') || tags.includes('of'));
+  const topic = words.length > 0 && segments.every(({ kind, text: own, tags }) => kind === 'name' || kind === 'code' || LIGHT.test(own) || tags.includes('and') || tags.includes('of') || (HEADS.test(text) && tags.includes('talk')));
   const slots = segments.some(({ kind, text, value, unit }) => (kind === 'number' && (unit !== null || Number(value) >= 10)) || (kind === 'lexical' && /^(?:元|亿元?|千元|百万元)$/.test(text)) || kind === 'year' || kind === 'code' || kind === 'table' || kind === 'part');
   const says = segments.some(({ kind, tags }) => kind === 'lexical' && tags.some((tag) => tag !== 'filler' && tag !== 'talk' && tag !== 'and' && tag !== 'of' && tag !== 'it' && tag !== 'these'));
   return {

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { replyTo as reply } from './in-thread.ts';
+
+describe('a list whose members lean on what it shares', () => {
+  it.each([
+    'Community workstation lines (facilities, operating, security, personnel): what do they add up to?',
+    'How much for community workstation facilities maintenance, operating funds, security and staff in total?',
+  ])('%s: each is an item beside the others', (question) => {
+    expect(reply(question).text).toContain('3,024');
+  });
+
+  it('a heading is no member of what stands in brackets behind it', () => {
+    expect(reply('the two old-age things (meal service, subsistence allowance) sum?').text).toContain('(1 + 8)');
+  });
+
+  it.each([
+    ['Awareness of waste sorting and participation in it?', ['≥95%', '≥90%']],
+    ['households on dibao and accuracy of paying it', ['≥4 户', '100%']],
+    ['employees n manual workers, headcount of each', ['6 人', '10 人']],
+  ])('%s: both indicators', (question, figures) => {
+    const { text } = reply(question);
+    for (const figure of figures) expect(text).toContain(figure);
+  });
+});
+
+describe('rates and rankings in English', () => {
+  it('growth minus growth is in percentage points', () => {
+    expect(reply('growth of training minus growth of gas market regulation, in pp').text).toContain('22.51');
+  });
+
+  it.each(['biggest cuts', 'Which projects took the biggest cuts?'])('%s: more than the first', (question) => {
+    expect(reply(question).text).toMatch(/1,855[^]*180/);
+  });
+
+  it('each way has its own ranking', () => {
+    expect(reply('biggest increases and biggest decreases?').text).toMatch(/1,271[^]*1,855/);
+  });
+});
+
+describe('what a project is to bring', () => {
+  it.each([['what is the gas safety project meant to achieve', '供应站及服务点'], ['What kind of young cadres does the training project want to grow?', '七有']])('%s', (question, words) => {
+    expect(reply(question).text).toContain(words);
+  });
+});
