@@ -10,6 +10,13 @@ function causesOf({ world }: Context, entry: Entry): Row[] {
   return world.book.rows.filter(({ context: about, facts }) => about !== null && entry.names.includes(bareName(about)) && facts.length > 0 && facts.every(({ measure }) => measure === 'change'));
 }
 
+/** 「主要多在哪几块」, 「是哪些项目减的」: the causes themselves are asked for. */
+const ASKS_CAUSES = /哪(?:几|些|一)?[项块笔样个处方类]|哪些|[多少增减涨降省砍压超差]\S{0,2}[在到]了?哪|各自?(?:增|减|多|少|涨|降|是多少)|分别(?:增|减|涨|降|多|少|是)|\b(?:which|what) (?:items?|parts?|lines?|components?|pieces?|costs?|four|three|five|makes? up|drove|drives|contribut\w+|accounts? for)\b|\bmade up of\b|\bmakes up\b/i;
+
+export function asksCauses({ query }: Context): boolean {
+  return ASKS_CAUSES.test(query.text);
+}
+
 /** Null when no cause has a figure of its own. */
 export function causesClaim(context: Context, entry: Entry, total: Figure | null): Extract<Claim, { kind: 'list' }> | null {
   const figures = causesOf(context, entry).flatMap((row) => metricOf(context.world, row, 'change') ?? []);

@@ -4,7 +4,7 @@ import type { Fact, Place } from '../budget/fact.ts';
 import { bareName } from '../budget/text.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure } from './answer.ts';
-import { causesClaim } from './causes.ts';
+import { asksCauses, causesClaim } from './causes.ts';
 import { claims, entryName, notFound, type Context } from './context.ts';
 import { computedFigure, impliedPrior, printedFigure, valueOf } from './figures.ts';
 import { lookupEntry } from './lookup.ts';
@@ -89,7 +89,8 @@ export function changeAnswer(context: Context, asked: Entry): Answer {
   const change = changeOf(context, entry);
   if (!change) return noChange(context, entry);
   const reason = reasonClaims(context, entry);
-  return claims(context, 'a change', [changeClaim(context, entry, change), ...reason.filter(({ kind }) => kind === 'reason')], [entry], [change.change]);
+  const causes = asksCauses(context) ? causesClaim(context, entry, change.change) : null;
+  return claims(context, 'a change', [changeClaim(context, entry, change), ...reason.filter(({ kind }) => kind === 'reason'), ...(causes ? [causes] : [])], [entry], [change.change]);
 }
 
 function reasonClaims(context: Context, entry: Entry): Claim[] {
@@ -126,7 +127,7 @@ export function whyAnswer(context: Context, asked: Entry): Answer {
     return noChange(context, entry);
   }
   const printed = reason[0]?.kind === 'reason';
-  const causes = context.query.tags.has('breakdown') ? causesClaim(context, entry, change.change) : null;
+  const causes = context.query.tags.has('breakdown') || asksCauses(context) ? causesClaim(context, entry, change.change) : null;
   const list = [changeClaim(context, entry, change), ...reason, ...(causes ? [causes] : [])];
   return claims(context, printed ? 'a printed reason' : 'no reason is printed', list, [entry], [change.change], printed ? 'answered' : 'not_found');
 }

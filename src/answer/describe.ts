@@ -6,7 +6,7 @@ import type { Answer, Claim, Figure, ListItem, Name } from './answer.ts';
 import { unitsOf } from './by-unit.ts';
 import { causesClaim } from './causes.ts';
 import { changeOf } from './change.ts';
-import { branchesOf, childrenOf, parentRow, projectRows, metricOf, unitRows } from './collections.ts';
+import { branchesOf, childrenOf, parentRow, projectRows, metricOf, shorterNamed, unitRows } from './collections.ts';
 import { claims, entryName, notFound, type Context } from './context.ts';
 import { computedFigure, printedFigure, sumOf, valueOf } from './figures.ts';
 import { lookupEntry, quoteEntry } from './lookup.ts';
@@ -31,6 +31,8 @@ export function breakdownAnswer(context: Context, entry: Entry): Answer {
     const items = list.text.split(/[、，]/).map((item) => world.nameOf(item.trim().replace(/。$/, '')));
     return claims(context, 'a printed list', [...headClaims(context, entry), { kind: 'names', of: name, items, places: [list.place], count: null }, ...amountsOf(context, entry, items.map(({ zh }) => zh))], [entry]);
   }
+  const listed = figures.length === 0 && !entry.kinds.has('money') ? shorterNamed(world, entry) : null;
+  if (listed) return breakdownAnswer(context, listed);
   if (figures.length === 0) return elsewhere(context, entry) ?? describeSingle(context, entry);
   if (branches.length === 0) return claims(context, 'the columns under a name', [partsClaim(context, entry, figures, headFigure(world, entry), false)], [entry], figures);
   const below = branches.flatMap((row) => belowOnly(row));

@@ -71,6 +71,7 @@ function saysWhen({ value, text }: Fact): boolean {
 
 function unitFactor(entry: Entry, kinds: readonly ValueKind[], { counter, wanted: asked, text }: Query): number {
   const facts = entry.facts.filter(({ measure }) => measure === 'target');
+  if (/人次/.test(text) && facts.some(({ unit }) => unit?.includes('人次') === true)) return 1.2;
   if (counter !== null && facts.some(({ unit }) => unit?.includes(counter) === true)) return 1.1;
   const wanted = kinds.flatMap((kind) => UNITS[kind] ?? []);
   if (COUNTED.test(kinds[0] ?? '') && facts.every(({ value }) => value === null)) return NO_NUMBER;

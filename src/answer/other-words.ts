@@ -8,6 +8,8 @@ import type { Item } from '../search/overlap.ts';
 import type { Answer, Name, Notice } from './answer.ts';
 import { claims, clarify, notFound, type Context } from './context.ts';
 import { describedIndicator, isOtherKind, itemsOf } from './indicator.ts';
+import { enumeratedSentence } from './enumeration.ts';
+import { ofItsKind } from './kind-guard.ts';
 import { lookupEntry } from './lookup.ts';
 import { namedTarget } from './named-target.ts';
 import { quotedSentence, scopeOf } from './sentence.ts';
@@ -34,10 +36,17 @@ const HEAD_COUNTS = 'all head counts';
 const SCATTERED = /several names, each looked up|all head counts|ranked by amount/;
 
 export function inOtherWords(context: Context, answer: Answer): Answer {
+  const kinds = valueKinds(context.query.text);
+  return ofItsKind(context, meantBy(context, answer), kinds, itemsOf(context.query, kinds));
+}
+
+function meantBy(context: Context, answer: Answer): Answer {
   const { query, world } = context;
   const kinds = valueKinds(besideWhole(context));
   const [kind] = kinds;
   const items = itemsOf(query, kinds);
+  const enumerated = enumeratedSentence(context, answer);
+  if (enumerated) return enumerated;
   const target = namedTarget(context, answer, kinds, items);
   if (target) return target;
   const scope = query.outside === 'order' || items.length === 0 ? null : scopeOf(query.text);

@@ -7,6 +7,7 @@ import { bareName } from '../budget/text.ts';
 import { columnName, type Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure, ListItem, ListWhat } from './answer.ts';
 import { childrenOf, collectionFor, metricOf, type Collection, unitRows, WHICH_UNIT } from './collections.ts';
+import { causesClaim } from './causes.ts';
 import { changeOf } from './change.ts';
 import { claims, notFound, type Context } from './context.ts';
 import { breakdownAnswer, columnParts } from './describe.ts';
@@ -73,6 +74,8 @@ export function rankAnswer(context: Context): Answer {
   // 「人员支出最多的是哪个单位」, where no table has them in one column: each unit's figure is told.
   const entry = vague?.certainty === 'sure' ? vague.entry : null;
   if (entry && WHICH_UNIT.test(context.query.text) && new Set(entry.rows.map(({ budgetUnit }) => budgetUnit)).size > 1 && unitRows(context) === null) return lookupEntry(context, entry);
+  const causes = entry && context.query.direction !== null && childrenOf(entry).length === 0 ? rankedCauses(context, entry) : null;
+  if (causes) return causes;
   const answer = bothWays(context) ?? rankIn(context);
   // What was just listed may have no such figure: then the whole document is ranked.
   return answer.outcome === 'not_found' && context.query.mentions.length === 0 && context.last ? rankIn({ ...context, last: null, topics: [] }) : answer;
@@ -88,6 +91,18 @@ function bothWays(context: Context): Answer | null {
 
 /** The second superlative, or "and" between the two ways. */
 const EACH_WAY = /\b(?:biggest|largest|most|greatest|steepest|sharpest)\b.*\band\b.*\b(?:biggest|largest|most|greatest|steepest|sharpest|cuts?|falls?|drops?|decreases?|reductions?|losers?|rises?|increases?|gains?)\b/i;
+
+/** 「减少最多的是哪一块」 of a change whose causes have figures: the causes, those of the direction first. */
+function rankedCauses(context: Context, entry: Entry): Answer | null {
+  const { direction, order, n } = context.query;
+  const causes = causesClaim(context, entry, null);
+  if (!causes || direction === null) return null;
+  const figures = sortFigures(causes.items.map(({ figure }) => figure).filter((figure) => inDirection(figure, direction, 'change')), 'size');
+  const ranked = order === 'least' ? figures.reverse() : figures;
+  if (ranked.length === 0) return null;
+  const items = ranked.slice(0, n ?? 1).map((figure, at): ListItem => ({ figure, rank: (n ?? 1) > 1 ? at + 1 : null, extra: null }));
+  return claims(context, 'the causes of a change, ranked', [{ kind: 'list', of: causes.of, what: direction, items, count: null, total: null, remainder: null, scope: null, rest: ranked.length - items.length }], [entry], ranked);
+}
 
 function rankIn(context: Context): Answer {
   const { query, world } = context;

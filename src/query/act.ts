@@ -76,7 +76,7 @@ export function actOf(shape: Shape): Act {
   if (has('difference') && compared && onYear) return 'change';
   if (has('difference') && compared && !has('prior')) return 'difference';
   if (compared && has('compare', 'versus') && !has('change', 'prior')) return 'compare';
-  if (has('rise', 'fall') && /几个(?!百分点|点)|多少个(?!百分点|点)|几项|多少项|how many(?! percent| points| per cent| wan| yuan)/.test(text)) return 'count';
+  if (has('rise', 'fall') && /(?<!哪)几个(?!百分点|点)|多少个(?!百分点|点)|(?<!哪)几项|多少项|how many(?! percent| points| per cent| wan| yuan)/.test(text)) return 'count';
   if (has('rise', 'fall') && has('breakdown', 'which') && mentions.length > 0 && has('breakdown', 'item')) return 'breakdown';
   if (has('rise', 'fall') && has('which', 'breakdown') && (has('item', 'project', 'subItem') || mentions.length === 0)) return 'rank';
   if (has('define') && mentions.length > 0 && !has('rise', 'fall', 'amount') && DEFINED.test(text)) return 'define';

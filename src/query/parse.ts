@@ -8,6 +8,7 @@ import { convertIn } from './convert.ts';
 import { crossingIn, spelledOut } from './cuts.ts';
 import type { Tag } from './lexicon.ts';
 import { mentionsIn } from './mentions.ts';
+import { rateAsked } from './rate.ts';
 import { TOPS, nthIn, placesTo, topIn } from './ranks.ts';
 import { isExcept } from './others.ts';
 import { repair } from './repair.ts';
@@ -117,6 +118,7 @@ const MONEY_ACTS: ReadonlySet<Act> = new Set(['change', 'why', 'prior', 'share',
 const SIZED_MONEY = /费|经费|预算|支出|开支|资金|拨款|补助|盘子|规模|金额|额度|总额/;
 
 function wantedIn(tags: ReadonlySet<Tag>, text: string, act: Act): Wanted {
+  if (!MONEY_ACTS.has(act) && rateAsked(text) !== null) return 'target';
   if (/满意|目标值|指标|绩效目标/.test(text) || /satisf|\btargets?\b|\bindicators?\b|\bkpi\b/i.test(text)) return 'target';
   if (tags.has('when')) return 'when';
   if (tags.has('howMany') && !/(?:几|多少)个?亿/.test(text) && !(/多大/.test(text) && (MONEY_ACTS.has(act) || SIZED_MONEY.test(text)) && !/面积|平方|平米/.test(text)) && !/(?:剩下|其余|余下|这|那|以上|上述)的?几[个项]/.test(text) && !/how many (?:(?:percentage|percent) points?|points?|\d* ?(?:wan|yuan|million|rmb|yi\b|kuai|hundred))/i.test(text) && act !== 'share' && act !== 'ratio') return 'count';
