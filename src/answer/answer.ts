@@ -20,6 +20,8 @@ export interface Figure {
   derivation: string | null;
   places: readonly Place[];
   facts: readonly Fact[];
+  /** Its name says that it fell: the amount is told without its sign. */
+  fell?: true;
 }
 
 /** What tells one reading of a name from another. */

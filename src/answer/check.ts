@@ -152,7 +152,7 @@ function comparison(context: Context, entries: readonly Entry[]): Answer {
   const answer = differenceAnswer(context);
   const claim = answer.claims.find(({ kind }) => kind === 'difference');
   if (claim?.kind !== 'difference' || entries.length < 2) return answer;
-  const less = /少|小|低|less|smaller|lower|under|below/i.test(context.query.text);
+  const less = /(?<!减)少|小|低|less|smaller|lower|under|below/i.test(context.query.text);
   const right = valueOf(claim.difference).gt(0) && less === claim.less;
   return { ...answer, claims: [{ kind: 'verdict', right, about: 'comparison' }, ...answer.claims] };
 }

@@ -2,10 +2,11 @@
 import { percentOf } from '../budget/amount.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure } from './answer.ts';
-import { changeAnswer, changeOf } from './change.ts';
+import { changeAnswer } from './change.ts';
 import { claims, entryName, notFound, type Context } from './context.ts';
-import { computedFigure, differenceOf, multipleOf, valueOf } from './figures.ts';
+import { computedFigure, differenceOf, multipleOf, unsigned, valueOf } from './figures.ts';
 import { yardstickFirst } from '../query/multiples.ts';
+import { asMoves, changeFigure, movedIn, rateFigure } from './moves.ts';
 import { bothYears, impliedClaims, isAnswer, operand, sureEntries, termsOf, yearAsked } from './operand.ts';
 import { amountFacts, readingsOf } from './readings.ts';
 import { wholesNamed } from './sum.ts';
@@ -31,12 +32,11 @@ export function ratioOfFigures(context: Context, left: Figure, right: Figure, en
   return claims(context, 'a multiple', [...list, ...impliedClaims(list)], entries, [left, right]);
 }
 
-/** 「A 的增加额比 B 的多多少」: the changes are compared, not the amounts. */
-function changePair(context: Context, entries: readonly Entry[]): [Figure | null, Figure | null] | null {
-  const { tags } = context.query;
-  if (entries.length !== 2 || !(tags.has('rise') || tags.has('fall') || tags.has('change') || FASTER.test(context.query.text))) return null;
-  const [left, right] = entries.map((entry) => changeOf(context, entry)?.change ?? null);
-  return left && right ? [left, right] : null;
+/** 「A 的增加额比 B 的多多少」: the changes are compared, not the amounts; two falls by how far each fell. */
+function changePair(context: Context, entries: readonly Entry[]): Figure[] | null {
+  if (entries.length !== 2 || !(movedIn(context.query) || FASTER.test(context.query.text))) return null;
+  const found = entries.flatMap((entry) => changeFigure(context, entry) ?? []);
+  return found.length === 2 ? asMoves(found) : null;
 }
 
 /** Two rates of change are set against each other: what is taken away are percentage points, no money. */
@@ -68,28 +68,28 @@ export function differenceOfFigures(context: Context, left: Figure, right: Figur
 }
 
 /** A comparison of rates. */
-const FASTER = /增长率|growth rate|涨得快|增得快|[涨增升降减]\S{0,3}(?:快|慢)|增长更快|[增降减涨]幅.{0,4}[大小高低]|\b(?:faster|slower|quicker)\b/i;
+const FASTER = /增长率|growth rate|涨得快|增得快|[涨增升降减]\S{0,3}(?:快|慢)|增长更快|[增降减涨升跌]幅|\b(?:faster|slower|quicker)\b/i;
 
 /** The names in the order of the percent by which they changed, in size. */
 function fastest(context: Context, entries: readonly Entry[]): Claim[] {
-  const percents = entries.flatMap((entry) => { const change = changeOf(context, entry); return change?.percent ?? change?.recomputed ?? []; });
+  const percents = entries.flatMap((entry) => rateFigure(context, entry) ?? []);
   const items = [...percents].sort((a, b) => valueOf(b).abs().cmp(valueOf(a).abs())).map((figure, index) => ({ figure, rank: index + 1, extra: null }));
   return items.length > 1 ? [{ kind: 'list', of: null, what: 'nth', items, count: null, total: null, remainder: null, scope: null, rest: 0 }] : [];
 }
 
 /** Two rates are apart by percentage points. */
 function pointsApart(context: Context, entries: readonly Entry[]): Claim[] {
-  const [left, right] = entries.map((entry) => { const change = changeOf(context, entry); return change?.percent ?? change?.recomputed ?? null; });
-  if (!left || !right) return [];
-  return [differenceClaim(left, right)];
+  const [left, right] = asMoves(entries.flatMap((entry) => rateFigure(context, entry) ?? []));
+  return left && right ? [differenceClaim(left, right)] : [];
 }
 
 /** How far two figures are apart, and by what percent of the second; two rates are apart by percentage points. */
 export function differenceClaim(left: Figure, right: Figure): Claim {
-  const less = valueOf(left).lt(valueOf(right));
-  const difference = less ? differenceOf(left.name, right, left) : differenceOf(left.name, left, right);
+  const [own, other] = [unsigned(left), unsigned(right)];
+  const less = valueOf(own).lt(valueOf(other));
+  const difference = less ? differenceOf(left.name, other, own) : differenceOf(left.name, own, other);
   if (left.unit === '%' && right.unit === '%') return { kind: 'difference', left, right, less, difference: { ...difference, unit: '百分点' }, percent: null };
-  const percent = valueOf(right).gt(0) && !valueOf(difference).eq(0) ? computedFigure(left.name, percentOf(valueOf(difference), valueOf(right)).toFixed(2), '%', left.year, `${difference.value} ÷ ${right.value}`, [left, right]) : null;
+  const percent = valueOf(other).gt(0) && !valueOf(difference).eq(0) ? computedFigure(left.name, percentOf(valueOf(difference), valueOf(other)).toFixed(2), '%', left.year, `${difference.value} ÷ ${other.value}`, [left, right]) : null;
   return { kind: 'difference', left, right, less, difference, percent };
 }
 

@@ -21,6 +21,11 @@ export function valueOf(figure: Figure): Decimal {
   return decimal(figure.value);
 }
 
+/** A fall by how far it fell, as its name tells it. */
+export function unsigned(figure: Figure): Figure {
+  return figure.fell ? { ...figure, value: figure.value.replace(/^-/, '') } : figure;
+}
+
 /** `part ÷ whole` as a percentage, half-up to two decimals. */
 export function shareOf(name: Name, part: Figure, whole: Figure): Figure {
   const value = percentOf(valueOf(part), valueOf(whole));
@@ -38,6 +43,10 @@ export function differenceOf(name: Name, left: Figure, right: Figure): Figure {
 
 export function sumOf(name: Name, items: readonly Figure[], year: number | null): Figure {
   const total = items.reduce((sum, item) => sum.plus(valueOf(item)), decimal(0));
+  if (items.length > 0 && items.every(({ fell }) => fell)) {
+    const down = items.map((item) => unsigned(item).value).join(' + ');
+    return { ...computedFigure(name, withDecimals(total, items), items[0]?.unit ?? '', year, `-(${down})`, items), fell: true };
+  }
   return computedFigure(name, withDecimals(total, items), items[0]?.unit ?? '', year, items.map(({ value }) => bracket(value)).join(' + '), items);
 }
 

@@ -5,6 +5,7 @@ import type { Answer, Claim, Figure } from './answer.ts';
 import { collectionFor, metricOf, parentRow, projectRows } from './collections.ts';
 import { claims, type Context } from './context.ts';
 import { balanceOf, computedFigure, shareOf, sumOf, valueOf } from './figures.ts';
+import { asMoves } from './moves.ts';
 import { countOf, passes } from './rank.ts';
 import { isAnswer, sureEntries } from './operand.ts';
 import { addends, sumEntries } from './sum.ts';
@@ -47,7 +48,9 @@ export function setAnswer(context: Context): Answer | null {
   if (top && (query.n !== null || first)) figures = figures.slice(0, query.n ?? 1);
   if (figures.length === 0) return null;
   if (average) return averageOf(context, figures);
-  return apart ? withoutTop(context, all, figures, whole) : totalOf(context, figures, whole, share || first, parts);
+  // What fell is added up by how far it fell; the list stays one of changes.
+  const summed = moved ? asMoves(figures) : figures;
+  return apart ? withoutTop(context, all, figures, whole) : { ...totalOf(context, summed, whole, share || first, parts), pool: figures };
 }
 
 function totalOf(context: Context, figures: readonly Figure[], whole: Entry | null, share: boolean, parts: boolean): Answer {

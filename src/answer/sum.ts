@@ -5,7 +5,9 @@ import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure, Name } from './answer.ts';
 import { claims, entryName, notFound, type Context } from './context.ts';
 import { sumOf, valueOf } from './figures.ts';
+import { changeAnswer } from './change.ts';
 import { lookupEntry } from './lookup.ts';
+import { asMoves, asksMoves, changeFigure } from './moves.ts';
 import { isAnswer, names, operand, sureEntries, yearAsked } from './operand.ts';
 import { totalEntry } from './world.ts';
 
@@ -20,7 +22,40 @@ export function sumAnswer(context: Context): Answer {
   // "Total. One number.": with nothing named, all of it is meant.
   const whole = entries.length + totals.length === 0 && context.carried.length === 0 && context.query.mentions.length === 0 && context.query.wanted !== 'count' ? totalEntry(context.world, 'expenditure') : null;
   if (whole) return lookupEntry(context, whole);
-  return sumEntries(context, [...new Set([...entries, ...totals])]);
+  return sumAsked(context, [...new Set([...entries, ...totals])]);
+}
+
+/** The amounts of names added up, or how far they moved, as the question asks. */
+export function sumAsked(context: Context, entries: readonly Entry[]): Answer {
+  if (entries.length < 2 || !asksMoves(context)) return sumEntries(context, entries);
+  const moves = sumOfMoves(context, entries);
+  return asksAmountsToo(context.query.spoken) && moves.outcome === 'answered' ? both(sumEntries(context, entries), moves) : moves;
+}
+
+/** 「甲和乙合计多少，比去年减少多少」 asks for two sums. */
+function asksAmountsToo(text: string): boolean {
+  return (text.match(/多少|几(?:万|亿|钱)|how much/g) ?? []).length > 1;
+}
+
+function both(amounts: Answer, moves: Answer): Answer {
+  return { ...amounts, claims: [...amounts.claims, ...moves.claims], listed: [...amounts.listed, ...moves.listed] };
+}
+
+/** 「甲和乙一共减少了多少」: their changes added up, not their amounts. */
+function sumOfMoves(context: Context, entries: readonly Entry[]): Answer {
+  const { figures, kept, left } = addends(context, entries, (entry) => changeFigure(context, entry));
+  if (figures.length < 2) {
+    const each = entries.map((entry) => changeAnswer(context, entry));
+    const answered = each.filter(({ outcome }) => outcome === 'answered');
+    return claims(context, 'changes that cannot be added', each.flatMap((answer) => answer.claims), entries, answered.flatMap(({ listed }) => listed), answered.length > 0 ? 'answered' : 'not_found');
+  }
+  return totalOfMoves(context, figures, kept, left);
+}
+
+function totalOfMoves(context: Context, figures: readonly Figure[], subjects: readonly Entry[], left: readonly Name[] = []): Answer {
+  const moves = asMoves(figures);
+  const total = sumOf(names(moves), moves, context.world.book.year);
+  return claims(context, 'a sum of changes', [{ kind: 'sum', items: moves, total, left }], subjects, [total]);
 }
 
 /** 「残疾人的两项加起来」: as many as the words fit. */
@@ -45,13 +80,13 @@ function areSiblings(entries: readonly Entry[]): boolean {
 }
 
 /** The figures of names that may be added: no part beside its whole, nothing twice, one unit; and what was left out. */
-export function addends(context: Context, entries: readonly Entry[]): { figures: Figure[]; kept: Entry[]; left: Name[] } {
+export function addends(context: Context, entries: readonly Entry[], figureOf = (entry: Entry, beside: Figure | null): Figure | null => operand(context, entry, beside, yearAsked(context))): { figures: Figure[]; kept: Entry[]; left: Name[] } {
   const figures: Figure[] = [];
   const left: Name[] = [];
   const seen = new Set<Entry>();
   const kept: Entry[] = [];
   for (const entry of entries) {
-    const figure = operand(context, entry, figures[0] ?? null, yearAsked(context));
+    const figure = figureOf(entry, figures[0] ?? null);
     const inside = entries.some((other) => other !== entry && (isInside(context, entry, other) || (isWhole(entry) && isWhole(other) && seen.has(other))));
     if (!figure || seen.has(entry) || inside || (figures[0] && figures[0].unit !== figure.unit)) {
       if (!seen.has(entry)) left.push(entryName(context, entry));
@@ -85,6 +120,7 @@ export function sumEntries(context: Context, entries: readonly Entry[]): Answer 
 
 /** What was just listed, added up as it stands: the changes of the items that fell. */
 export function sumOfFigures(context: Context, figures: readonly Figure[], subjects: readonly Entry[]): Answer {
+  if (figures.every(({ facts, derivation }) => derivation === null && facts[0]?.measure === 'change')) return totalOfMoves(context, figures, subjects);
   const total = sumOf({ zh: '所列各项', en: 'the items listed' }, figures, context.world.book.year);
   return claims(context, 'a sum of what was listed', [{ kind: 'sum', items: figures, total, left: [] }], subjects, [total]);
 }

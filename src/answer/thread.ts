@@ -19,7 +19,7 @@ import { clarify } from './context.ts';
 import { differenceOfFigures, ratioOfFigures } from './compare.ts';
 import { bothYears } from './operand.ts';
 import { resolveMention } from './resolve.ts';
-import { sumEntries, sumOfFigures } from './sum.ts';
+import { sumAsked, sumEntries, sumOfFigures } from './sum.ts';
 import { asksFund } from '../query/fund-words.ts';
 import { fundAnswer } from './fund.ts';
 import { AROUND } from './thread-around.ts';
@@ -91,7 +91,14 @@ const RULES: readonly Rule[] = [
       const entries = summed(world, query, thread);
       // 「那去年一共多少」 after one name asks for its earlier year.
       if (entries.length === 1 && query.relativeYear === 'prior') return answerQuery(world, { ...query, act: 'prior' }, entries, last);
-      return entries.length > 0 ? sumEntries(contextOf(world, query, entries, last), entries) : null;
+      return entries.length > 0 ? sumAsked(contextOf(world, query, entries, last), entries) : null;
+    },
+  },
+  {
+    name: 'how far the sum just given moved',
+    answer: ({ world, query, last }) => {
+      const asked = query.act === 'change' && query.mentions.length === 0 && !query.percent && query.direction !== null && last.subjects.length > 1 && last.claims.some(({ kind }) => kind === 'sum');
+      return asked ? sumAsked(contextOf(world, query, last.subjects, last), last.subjects) : null;
     },
   },
   {

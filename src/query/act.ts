@@ -36,6 +36,7 @@ export function actOf(shape: Shape): Act {
   if (named && has('prior') && LAST_YEARS.test(text) && !truth && !has('share', 'ratio', 'difference', 'compare', 'change', 'rise', 'fall', 'why', 'percent', 'sum', 'rank', 'most', 'least')) return 'prior';
   const compared = mentions.filter(({ gap }) => !gap.includes('alias')).length + (has('total', 'revenueTotal') ? 1 : 0) >= 2;
   const things = mentions.filter(({ pieces, unknown }) => unknown.length > 0 || pieces.some(({ concepts }) => concepts.some(({ head }) => !head)));
+  const sided = things.length > 1 && things.slice(1).some(({ gap }) => gap.includes('and') || gap.includes('versus'));
   const asksList = has('which', 'breakdown', 'howMany', 'item', 'project', 'subItem');
   const moved = has('change', 'rise', 'fall');
   const onYear = ON_YEAR.test(text) && !/差/.test(text);
@@ -52,6 +53,7 @@ export function actOf(shape: Shape): Act {
   if (named && /what (?:comes|falls|goes|sits|belongs)(?: under| in| to)|\b(?:items|sub-?items|parts|components|lines) (?:in|of|under|within)\b/.test(text) && !has('howMany') && shape.thresholds.length === 0 && !has('most', 'least', 'sum', 'amount')) return 'breakdown';
   if (has('why') && EXPLAIN.test(text) && !moved && !has('prior', 'difference', 'reconcile') && mentions.length > 0 && !/\bwhy\b/i.test(text)) return 'define';
   if (has('why') || (/怎么(?!样)/.test(text) && moved)) return 'why';
+  if (moved && compared && sided && (has('sum') || NETTED.test(text)) && !truth && !has('versus', 'compare', 'share', 'ratio', 'average', 'percent', 'breakdown', 'which', 'most', 'least')) return 'sum';
   if (moved && compared && has('difference', 'versus', 'compare') && !has('prior') && !onYear) return 'difference';
   if (compared && (moved || /增长率|growth rate/i.test(text)) && /(?:哪[个项边]?|谁).*(?:涨|增|升|降|减)|增长率|growth rate|\b(?:faster|slower|quicker)\b|快|慢/.test(text)) return 'difference';
   if ((has('percent') && compared && !moved && !has('prior', 'ratio', 'average', 'difference', 'compare', 'versus', 'check')) || OF_EVERY_HUNDRED.test(text)) return 'share';
@@ -74,7 +76,7 @@ export function actOf(shape: Shape): Act {
   if (has('sum') && totals < 2 && !totalThenParts(text, mentions) && (compared || has('these', 'item', 'subItem') || !named)) return 'sum';
   if (truth && (moved || has('compare', 'over', 'under', 'versus'))) return 'check';
   if (has('difference') && compared && onYear) return 'change';
-  if (has('difference') && compared && !has('prior')) return 'difference';
+  if (has('difference') && compared && (!has('prior') || (sided && !AGAINST_PRIOR.test(text)))) return 'difference';
   if (compared && has('compare', 'versus') && !has('change', 'prior')) return 'compare';
   if (has('rise', 'fall') && /(?<!哪)几个(?!百分点|点)|多少个(?!百分点|点)|(?<!哪)几项|多少项|how many(?! percent| points| per cent| wan| yuan)/.test(text)) return 'count';
   if (has('rise', 'fall') && has('breakdown', 'which') && mentions.length > 0 && has('breakdown', 'item')) return 'breakdown';
@@ -109,6 +111,10 @@ const DEFINED = /\b(?:defin(?:e[sd]?|ition)|mean(?:s|t|ing)?)\b(?!.*\bchange)/i;
 const EXPLAIN = /\bexplain\b/i;
 /** 「甲和乙比去年少多少」, 「甲、乙各少多少」: each against its own last year, not one against the other. */
 const ON_YEAR = /(?:比|较)(?:去年|上年|上一年度?)(?:又)?[多少高低涨降增减]\S{0,3}(?:多少|几)|(?:各|分别)(?:自)?[多少涨降增减]了?(?:多少|几)/;
+/** Rises and falls taken together. */
+const NETTED = /相抵|净增|净减|净变/;
+/** The year before as what something is set against; else it is the year of both names: 「去年甲比乙少多少」. */
+const AGAINST_PRIOR = /(?:比|较|跟|同|与|和|相比)(?:去年|上年|上一年度?|前一年|20\d\d\s*年?)(?!的?[^，,。？?]{2,}(?:去年|上年))|(?:去年|上年|前一年)(?:相比|比(?=[,，。？?]|$|[多少高低增减]))|(?:than|from|against|versus|vs|with|to|over|since) (?:in |it was |they were )?(?:the |its |their )?(?:last year|year before|previous year|prior year|20\d\d)|(?:今年|本年|this year)/i;
 /** 「甲去年的数给我」 */
 const LAST_YEARS = /(?:去年|上年|上一年|前一年)的(?:预算)?(?:数|金额|那个数)/;
 /** What stands behind the 等 of a printed list, asked in Chinese. */

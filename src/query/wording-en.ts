@@ -51,6 +51,7 @@ export function englishWording(frame: string, asked: Asked): Wording {
     const than = COMPARATIVE.test(frame) && /\bthan\b/.test(frame);
     if ((PERCENT.test(frame) || SHARE.test(frame)) && !than && !MOVED.test(frame) && !has('difference', 'prior')) return says('share');
     if (names > 1 && RATIO.test(frame) && !has('share') && !MEASURE.test(mentions[0]?.text ?? '')) return says('ratio');
+    if (names > 1 && SUM.test(frame) && has('rise', 'fall', 'change') && !than && !truth && !has('share', 'ratio', 'average', 'compare', 'versus', 'why', 'breakdown', 'percent')) return says('sum');
     if (names > 1 && DIFFERENCE.test(frame) && !has('share', 'average', 'change', 'prior')) return says('difference');
     if (names > 1 && SUM.test(frame) && !than && !truth && !has('share', 'ratio', 'difference', 'average', 'compare', 'prior', 'reconcile', 'why', 'versus', 'breakdown', 'percent', 'howMany')) return says('sum');
     return { act: null, tags: [] };

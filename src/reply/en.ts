@@ -2,7 +2,7 @@
 import type { BasisNote, Candidate, Claim, Figure, ListItem, Notice } from '../answer/answer.ts';
 import type { Check } from '../budget/check.ts';
 import { decimal } from '../budget/amount.ts';
-import { amountEn, formula, isByUnit, magnitude, nameEn, printedDigits, type ItemWords } from './format.ts';
+import { amountEn, formula, formulaOf, isByUnit, magnitude, nameEn, printedDigits, type ItemWords } from './format.ts';
 
 const FUND = { all: '', appropriation: 'government appropriations', general: 'general public budget', fund: 'government fund budget', capital: 'state capital operations budget' } as const;
 
@@ -32,7 +32,7 @@ export function claimEn(claim: Claim): string {
     case 'share': return `${nameEn(claim.part.name)} is ${amountEn(claim.percent)} of ${nameEn(claim.whole.name)} (${formula(claim.percent.derivation ?? '')}; ${amountEn(claim.part)} of ${amountEn(claim.whole)}).`;
     case 'ratio': return `${nameEn(claim.part.name)} is ${amountEn(claim.multiple)} ${nameEn(claim.whole.name)} (${formula(claim.multiple.derivation ?? '')}; ${amountEn(claim.part)} and ${amountEn(claim.whole)}).`;
     case 'difference': return difference(claim);
-    case 'sum': return `Together ${amountEn(claim.total)} (${formula(claim.total.derivation ?? '')}): ${claim.items.map((item) => `${nameEn(item.name)} ${amountEn(item)}`).join('; ')}.${claim.left.length > 0 ? ` Not counted: ${claim.left.map(nameEn).join(', ')}.` : ''}`;
+    case 'sum': return `Together ${amountEn(claim.total)} (${formulaOf(claim.total)}): ${claim.items.map((item) => `${nameEn(item.name)} ${amountEn(item)}`).join('; ')}.${claim.left.length > 0 ? ` Not counted: ${claim.left.map(nameEn).join(', ')}.` : ''}`;
     case 'balance': return `That leaves ${amountEn(claim.result)} (${formula(claim.result.derivation ?? '')}): ${claim.plus.map((item) => `${nameEn(item.name)} ${amountEn(item)}`).join('; ')}, less ${claim.minus.map((item) => `${nameEn(item.name)} ${amountEn(item)}`).join('; ')}.${claim.left.length > 0 ? ` Not counted: ${claim.left.map(nameEn).join(', ')}.` : ''}`;
     case 'average': return `${nameEn(claim.total.name)} averages ${amountEn(claim.average)} per ${claim.count ? nameEn(claim.count.name) + (/ and (?:month|quarter)$/.exec(claim.per?.en ?? '')?.[0] ?? '') : claim.per?.en ?? ''} (${formula(claim.average.derivation ?? '')}, rounded; ${amountEn(claim.total)}${claim.count ? `, ${amountEn(claim.count)}` : ''}).`;
     case 'list': return list(claim);

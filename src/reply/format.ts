@@ -12,8 +12,11 @@ function withSeparators(value: string): string {
   return whole === '' ? value : `${sign}${whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',')}${fraction}`;
 }
 
+type Amount = Pick<Figure, 'value' | 'unit' | 'fell'>;
+
 /** `1,234 万元`; percents stand close: `12.34%`. */
-export function amountZh({ value, unit }: Pick<Figure, 'value' | 'unit'>): string {
+export function amountZh({ value: own, unit, fell }: Amount): string {
+  const value = fell ? own.replace(/^-/, '') : own;
   if (unit === '百分点') return `${withSeparators(value)} 个百分点`;
   return unit === '%' ? `${withSeparators(value)}%` : `${withSeparators(value)} ${unit}`;
 }
@@ -21,7 +24,8 @@ export function amountZh({ value, unit }: Pick<Figure, 'value' | 'unit'>): strin
 const YUAN: Readonly<Record<string, string>> = { 万元: '10000', 亿元: '100000000', 千元: '1000', 元: '1' };
 
 /** `1,234 万元 (CNY 12.34 million)`. */
-export function amountEn(figure: Pick<Figure, 'value' | 'unit'>): string {
+export function amountEn(signed: Amount): string {
+  const figure = signed.fell ? { ...signed, value: signed.value.replace(/^-/, '') } : signed;
   if (figure.unit === '%') return `${withSeparators(figure.value)}%`;
   if (figure.unit === '倍') return `${withSeparators(figure.value)} times (倍)`;
   if (figure.unit === '百分点') return `${withSeparators(figure.value)} percentage points (百分点)`;
@@ -58,6 +62,11 @@ export function nameEn({ zh, en }: Name): string {
 /** A formula as people write it: separators in its numbers. */
 export function formula(derivation: string): string {
   return derivation.replace(/\d+(?:\.\d+)?/g, (number) => withSeparators(number)).replace(/ - /g, ' − ');
+}
+
+/** A figure's formula; that of falls added up without the sign that the figure is told without. */
+export function formulaOf({ derivation, fell }: Pick<Figure, 'derivation' | 'fell'>): string {
+  return formula(fell ? (derivation ?? '').replace(/^-\((.*)\)$/, '$1') : derivation ?? '');
 }
 
 /** A side of an identity with the digits that the document prints: 12.50, not 12.5. */

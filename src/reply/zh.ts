@@ -1,7 +1,7 @@
 /** Claims → Chinese sentences. The figure first, then what it is, then what qualifies it. */
 import type { BasisNote, Candidate, Claim, Figure, ListItem, Notice } from '../answer/answer.ts';
 import type { Check } from '../budget/check.ts';
-import { amountZh, formula, isByUnit, magnitude, nameZh, printedDigits, type ItemWords } from './format.ts';
+import { amountZh, formula, formulaOf, isByUnit, magnitude, nameZh, printedDigits, type ItemWords } from './format.ts';
 import { decimal } from '../budget/amount.ts';
 
 const FUND = { all: '', appropriation: '政府预算拨款', general: '一般公共预算', fund: '政府性基金预算', capital: '国有资本经营预算' } as const;
@@ -32,7 +32,7 @@ export function claimZh(claim: Claim): string {
     case 'share': return `${nameZh(claim.part.name)}占${nameZh(claim.whole.name)}的 ${amountZh(claim.percent)}（${formula(claim.percent.derivation ?? '')}；${amountZh(claim.part)}，${amountZh(claim.whole)}）。`;
     case 'ratio': return `${nameZh(claim.part.name)}是${nameZh(claim.whole.name)}的 ${amountZh(claim.multiple)}（${formula(claim.multiple.derivation ?? '')}；${amountZh(claim.part)}，${amountZh(claim.whole)}）。`;
     case 'difference': return difference(claim);
-    case 'sum': return `合计 ${amountZh(claim.total)}（${formula(claim.total.derivation ?? '')}）：${claim.items.map((item) => `${nameZh(item.name)} ${amountZh(item)}`).join('、')}。${claim.left.length > 0 ? `未计入：${claim.left.map(nameZh).join('、')}。` : ''}`;
+    case 'sum': return `合计 ${amountZh(claim.total)}（${formulaOf(claim.total)}）：${claim.items.map((item) => `${nameZh(item.name)} ${amountZh(item)}`).join('、')}。${claim.left.length > 0 ? `未计入：${claim.left.map(nameZh).join('、')}。` : ''}`;
     case 'balance': return `还有 ${amountZh(claim.result)}（${formula(claim.result.derivation ?? '')}）：${claim.plus.map((item) => `${nameZh(item.name)} ${amountZh(item)}`).join('、')}，减去${claim.minus.map((item) => `${nameZh(item.name)} ${amountZh(item)}`).join('、')}。${claim.left.length > 0 ? `未计入：${claim.left.map(nameZh).join('、')}。` : ''}`;
     case 'average': return `${nameZh(claim.total.name)}平均每${perZh(claim)}约 ${amountZh(claim.average)}（${formula(claim.average.derivation ?? '')}；共 ${amountZh(claim.total)}${claim.count ? `，${nameZh(claim.count.name)} ${amountZh(claim.count)}` : ''}，四舍五入）。`;
     case 'list': return list(claim);
