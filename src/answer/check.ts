@@ -199,7 +199,9 @@ export function withRankVerdict(context: Context, answer: Answer): Answer {
   if (answer.outcome !== 'answered' || !/吗|吧|right|correct|isn|^(?:is|are)\b/i.test(query.text)) return answer;
   const named = topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : []));
   const first = answer.listed[0];
-  const claimed = named.find((entry) => entry.rows.every(({ children }) => children.length === 0)) ?? named[0];
+  // 「采购额最大的是甲吗」: the name that is ranked, not the column that it is ranked by.
+  const ranked = named.filter((entry) => answer.pool.some(({ facts }) => facts.some(({ row }) => entry.rows.includes(row))));
+  const claimed = (ranked.length > 0 ? ranked : named).find((entry) => entry.rows.every(({ children }) => children.length === 0)) ?? ranked[0] ?? named[0];
   if (!first || !claimed) return answer;
   const right = first.facts.some(({ row }) => claimed.rows.includes(row));
   const own = right ? [] : lookupEntry(context, claimed).claims;

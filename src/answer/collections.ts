@@ -6,6 +6,7 @@ import type { Figure, Name } from './answer.ts';
 import type { Context } from './context.ts';
 import { unitsIn, unitsOf } from './by-unit.ts';
 import { printedFigure } from './figures.ts';
+import { levelRows } from './levels.ts';
 import { displayName, type World } from './world.ts';
 
 export interface Collection { rows: readonly Row[]; scope: Name | null; what: 'projects' | 'subItems' | 'rows' | 'indicators' }
@@ -39,6 +40,8 @@ export function collectionFor(context: Context): Collection | null {
   if (table !== null && /(?<!分)类|\bclass(?:es)?\b|categor/.test(text) && !own.some((one) => childrenOf(one, table).length > 0)) return { rows: classesOf(world, table), scope: null, what: 'rows' };
   if (/指标|indicator|\btargets?\b/.test(text) && own.length === 0 && world.book.rows.some(({ role, place }) => role === 'indicator' && (table === null || place.table === table))) return indicators(world, text);
   if (table !== null && (!own.some((one) => childrenOf(one, table).length > 0))) return { rows: leavesOf(world.book.rows.filter(({ place, role }) => place.table === table && (role === 'item' || role === 'indicator'))), scope: null, what: 'rows' };
+  const level = own.length === 0 ? levelRows(world, text) : null;
+  if (level) return level;
   const inside = /其中|里面|里边|里头|当中|它|这个项目|该项目|\bin (?:it|there|that)\b|\bwithin\b|\bof (?:it|that|those|these|them)\b|\bits\b/.test(text) && query.mentions.length === 0 ? context.carried[0] : undefined;
   const units = [...new Set([...own.flatMap(unitsOf), ...unitsIn(context)])];
   if (units.length > 0 && table === null && (query.tags.has('project') || /项目|\bprojects?\b/.test(text))) {

@@ -14,6 +14,7 @@ import { breakdownAnswer, columnParts } from './describe.ts';
 import { computedFigure, printedFigure, valueOf } from './figures.ts';
 import { unsureAnswer, lookupEntry } from './lookup.ts';
 import { impliedClaims, operand } from './operand.ts';
+import { columnSet, memberSet } from './rank-set.ts';
 import type { Topic } from './resolve.ts';
 import { displayName } from './world.ts';
 
@@ -89,8 +90,8 @@ function bothWays(context: Context): Answer | null {
   return up?.outcome === 'answered' && down?.outcome === 'answered' ? { ...up, claims: [...up.claims, ...down.claims], subjects: [...up.subjects, ...down.subjects], listed: [...up.listed, ...down.listed] } : null;
 }
 
-/** The second superlative, or "and" between the two ways. */
-const EACH_WAY = /\b(?:biggest|largest|most|greatest|steepest|sharpest)\b.*\band\b.*\b(?:biggest|largest|most|greatest|steepest|sharpest|cuts?|falls?|drops?|decreases?|reductions?|losers?|rises?|increases?|gains?)\b/i;
+/** The second superlative, or "and" between the two ways; 「哪些增加了哪些减少了」. */
+const EACH_WAY = /哪[些几][^哪]{0,8}[增涨升多高].{0,6}[、，,和\s]?(?:哪[些几])?[^哪]{0,6}[减降跌缩少低]|哪[些几][^哪]{0,8}[减降跌缩少低].{0,6}哪[些几][^哪]{0,6}[增涨升多高]|\bwhich\b.*\b(?:rose|rise|grew|up|more|increased|gained)\b.*\b(?:and|or)\b.*\b(?:fell|fall|down|less|decreased|shrank|lost|cut)\b|\b(?:biggest|largest|most|greatest|steepest|sharpest)\b.*\band\b.*\b(?:biggest|largest|most|greatest|steepest|sharpest|cuts?|falls?|drops?|decreases?|reductions?|losers?|rises?|increases?|gains?)\b/i;
 
 /** 「减少最多的是哪一块」 of a change whose causes have figures: the causes, those of the direction first. */
 function rankedCauses(context: Context, entry: Entry): Answer | null {
@@ -106,11 +107,13 @@ function rankedCauses(context: Context, entry: Entry): Answer | null {
 
 function rankIn(context: Context): Answer {
   const { query, world } = context;
-  const among = namedAmong(context);
+  const member = memberSet(context);
+  const byColumn = member ? null : columnSet(context);
+  const among = member ? [] : namedAmong(context);
   const named = context.topics.find(({ certainty }) => certainty === 'sure')?.entry;
-  const own = among.length > 0 ? among : named && childrenOf(named).length === 0 ? columnParts(context, named) : [];
+  const own = among.length > 0 ? among : named && !member && !byColumn && childrenOf(named).length === 0 ? columnParts(context, named) : [];
   const bare = { rows: [], scope: named && among.length === 0 ? world.nameOf(named.label) : null, what: 'rows' as const };
-  const rows = own.length > 1 ? bare : collectionFor(setAsked(context));
+  const rows = member?.collection ?? byColumn ?? (own.length > 1 ? bare : collectionFor(setAsked(context)));
   const columns = own.length > 1 || rows || !named ? own : listedParts(context, named);
   const collection = rows ?? (columns.length > 1 ? bare : null);
   const unsure = context.topics.length > 1 ? context.topics.find(({ certainty }) => certainty !== 'sure') : undefined;
@@ -118,19 +121,30 @@ function rankIn(context: Context): Answer {
   if (!collection) return notFound(context, 'the name has no rows to rank', 'noParts', context.topics.flatMap(({ entry }) => (entry ? [world.nameOf(entry.label)] : [])));
   const metric = metricFor(context);
   const all = withoutLeftOut(context, columns.length > 1 ? columns : measured(setAsked(context), collection, metric)).filter((figure) => inDirection(figure, query.direction, metric));
-  const ordered = sortFigures(all, query.order === 'least' ? 'up' : metric !== 'amount' && query.direction === 'fall' ? 'up' : query.direction === null && metric !== 'amount' && metric !== 'prior' ? 'size' : 'down');
+  const ordered = sortFigures(all, orderOf(context, metric));
   if (ordered.length === 0) return notFound(context, 'nothing to rank', 'noRank');
-  const place = entryRank(context, ordered);
+  const place = entryRank(context, ordered, collection, member?.entry);
   if (place) return place;
   const single = query.nth === null && query.n === null && !query.tags.has('rank') && (query.tags.has('most') || query.tags.has('least'));
   const several = single && SEVERAL.test(query.text);
   const n = query.nth === -1 ? ordered.length : query.nth;
   const chosen = n !== null ? ordered.slice(n - 1, n) : several ? ordered.slice(0, A_FEW) : single ? tied(ordered) : ordered.slice(0, query.n ?? (query.direction !== null || query.tags.has('rank') ? LONGEST_LIST : A_FEW));
-  const what: ListWhat = n !== null ? 'nth' : metric !== 'amount' && query.direction !== null ? query.direction : query.order === 'least' ? 'least' : 'most';
+  const what: ListWhat = n !== null ? 'nth' : metric !== 'amount' && query.direction !== null && query.order !== 'least' ? query.direction : query.order === 'least' ? 'least' : 'most';
   const items = chosen.map((figure, index): ListItem => ({ figure, rank: (n ?? 1) + index, extra: companion(context, figure, metric) }));
   if (items.length === 0) return notFound(context, 'the ranking is shorter than that', 'noRank');
   const list: Claim[] = [{ kind: 'list', of: null, what, items, count: null, total: null, remainder: null, scope: collection.scope, rest: 0 }];
   return { ...claims(context, `ranked by ${metric}`, [...list, ...(metric === 'prior' ? impliedClaims(list) : [])], entriesOf(context, items), items.map(({ figure }) => figure)), pool: ordered };
+}
+
+/** A growth rate and an 增减额 are told with their sign. */
+const SIGNED = /增长率|下降率|变化率|增速|涨速|降速|增减/;
+
+/** 「减少得最少」, 「变化最小」 are by how far it moved; a growth rate is lowest where it is furthest below nothing. */
+function orderOf({ query }: Context, metric: Metric): Order {
+  const moves = metric === 'change' || metric === 'percent';
+  if (query.order === 'least') return moves && (query.direction === 'fall' || (query.direction === null && !SIGNED.test(query.text))) ? 'sizeUp' : 'up';
+  if (moves && query.direction === 'fall') return 'up';
+  return moves && query.direction === null ? 'size' : 'down';
 }
 
 /** 「甲、乙、丙里最大的」: the names of a list are ranked among themselves, not what stands under the first. */
@@ -155,17 +169,17 @@ function tied(ordered: readonly Figure[]): Figure[] {
   return best ? ordered.filter(({ value }) => decimal(value).eq(decimal(best.value))).slice(0, 5) : [];
 }
 
-/** 「食堂排第几」: where one name stands among its likes. */
-function entryRank(context: Context, ordered: readonly Figure[]): Answer | null {
+/** 「食堂排第几」: where one name stands among its likes, and how many they are. */
+function entryRank(context: Context, ordered: readonly Figure[], { scope }: Collection, member: Entry | undefined): Answer | null {
   const { query, topics } = context;
   if (!query.tags.has('rank') || query.n !== null || query.nth !== null) return null;
   // 「按百分比排，谁第一」 after a name asks for the first, not for that name's place.
   if (query.mentions.length === 0 && /谁|哪|\bwho\b|\bwhich\b/i.test(query.text)) return null;
-  const entry = topics.find(({ certainty }) => certainty === 'sure')?.entry;
+  const entry = member ?? topics.find(({ certainty }) => certainty === 'sure')?.entry;
   const at = entry ? ordered.findIndex(({ facts }) => facts.some(({ row }) => entry.rows.includes(row))) : -1;
   const figure = ordered[at];
   if (!entry || !figure) return null;
-  return claims(context, 'the place of a name in the ranking', [{ kind: 'list', of: null, what: 'nth', items: [{ figure, rank: at + 1, extra: null }], count: null, total: null, remainder: null, scope: null, rest: 0 }], [entry], [figure]);
+  return claims(context, 'the place of a name in the ranking', [{ kind: 'list', of: null, what: 'nth', items: [{ figure, rank: at + 1, extra: null }], count: countOf(context, ordered), total: null, remainder: null, scope, rest: 0 }], [entry], [figure]);
 }
 
 /** A change is shown with its percent, a percent with its change, an amount alone. */
@@ -211,9 +225,11 @@ function inDirection(figure: Figure, direction: 'rise' | 'fall' | null, metric: 
   return direction === 'rise' ? valueOf(figure).gt(0) : valueOf(figure).lt(0);
 }
 
-function sortFigures(figures: readonly Figure[], order: 'up' | 'down' | 'size'): Figure[] {
-  const value = (figure: Figure): Decimal => (order === 'size' ? valueOf(figure).abs() : valueOf(figure));
-  return [...figures].sort((left, right) => (order === 'up' ? value(left).cmp(value(right)) : value(right).cmp(value(left))));
+type Order = 'up' | 'down' | 'size' | 'sizeUp';
+
+function sortFigures(figures: readonly Figure[], order: Order): Figure[] {
+  const value = (figure: Figure): Decimal => (order === 'size' || order === 'sizeUp' ? valueOf(figure).abs() : valueOf(figure));
+  return [...figures].sort((left, right) => (order === 'up' || order === 'sizeUp' ? value(left).cmp(value(right)) : value(right).cmp(value(left))));
 }
 
 export function filterAnswer(context: Context): Answer {
