@@ -6,7 +6,7 @@ import { chineseInteger, inYuan } from '../query/numerals.ts';
 import type { Claimed } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure } from './answer.ts';
-import { changeAnswer, changeOf } from './change.ts';
+import { changeAnswer, changeOf, whyAnswer } from './change.ts';
 import { claims, entryName, notFound, type Context } from './context.ts';
 import { differenceAnswer } from './compare.ts';
 import { isAnswer, sureEntries } from './operand.ts';
@@ -29,6 +29,9 @@ export function checkAnswer(context: Context): Answer {
   const { query, world } = context;
   const counted = countedThings(context);
   if (counted) return counted;
+  // 「是不是因为买新车」 claims a cause: the printed one is told, and nothing is agreed to.
+  const explained = BECAUSE.test(query.text) ? context.topics.find(({ certainty }) => certainty === 'sure')?.entry : null;
+  if (explained) return whyAnswer({ ...context, query: { ...query, direction: null } }, explained);
   const added = addedThings(context);
   if (added) return added;
   const percent = query.claimed.find(({ unit }) => unit === '%');
@@ -86,6 +89,7 @@ const LEAPS: readonly { said: RegExp; percent: number }[] = [
   { said: /腰斩|减半|砍半|砍掉一半|\bhalv(?:e|ed|ing)\b|\bcut in half\b/i, percent: -50 },
 ];
 
+const BECAUSE = /因为|由于|原因是|的原因|\bbecause\b|\bdue to\b/i;
 const ABOUT = /左右|大约|大概|差不多|上下|接近|将近|about|around|roughly|approximately|nearly|almost/i;
 /** 「左右」 allows this share of the printed figure. */
 const NEAR = '0.02';

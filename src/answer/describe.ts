@@ -208,6 +208,8 @@ export function purposeAnswer(context: Context, entry: Entry): Answer {
   // The goal of the project above speaks of it: 发放高龄津贴.
   if (near?.kind === 'quote' && above?.children.length === 1) return claims(context, 'the purpose of the project that it is all of', [...headClaims(context, entry), near], [entry]);
   if (near?.kind === 'quote' && entry.names.some((name) => near.text.replace(/\s/g, '').includes(name.replace(/[（(].*$/, '')))) return claims(context, 'the purpose of the project above, which names it', [near], [entry]);
+  const own = near?.kind === 'quote' ? partThatNames(near.text, entry, above?.children ?? []) : null;
+  if (own !== null && near?.kind === 'quote') return claims(context, 'the part of the purpose above that names it', [...headClaims(context, entry), { ...near, text: own }], [entry]);
   // What an indicator is to achieve is its target. In a thread the words of the question alone find nothing but each other.
   const said = near === null || context.query.mentions.length > 0;
   const told = entry.kinds.has('target') && !entry.kinds.has('money') ? lookupEntry({ ...context, query: { ...context.query, wanted: 'target' } }, entry) : said ? quoteEntry(context, entry) : null;
@@ -216,10 +218,28 @@ export function purposeAnswer(context: Context, entry: Entry): Answer {
   return notFound(context, 'no purpose is printed for this name', 'noPurpose', [entryName(context, entry)], [], [...headClaims(context, entry), ...(near ? [near] : [])]);
 }
 
+/** Of a purpose in numbered parts the one that has the name's own words, which no name beside it has: 1.确保网格员工资…; 2.加强合同管理…. */
+function partThatNames(text: string, entry: Entry, beside: readonly Row[]): string | null {
+  const others = beside.filter((row) => !entry.rows.includes(row)).map(({ label }) => label);
+  const words = pairsOf(entry.names[0]?.replace(NAME_ENDING, '') ?? '').filter((pair) => !others.some((label) => label.includes(pair)));
+  const parts = text.split(/(?=(?<![\d.])\d\s*[.．、]\s*[\u3400-\u9fff])/).map((part) => part.trim()).filter((part) => words.some((word) => part.replace(/\s/g, '').includes(word)));
+  const [only] = parts;
+  return parts.length === 1 && only !== undefined && only.length < text.length ? only : null;
+}
+
+/** What names of money end in. */
+const NAME_ENDING = /(?:人员)?(?:运行|运维|维护|经费|费用|费|服务|工作|管理|支出|补助|事务|项目|工资)+$/;
+
+function pairsOf(text: string): string[] {
+  const letters = [...text.replace(/[^\u3400-\u9fff]/g, '')];
+  return letters.slice(1).map((letter, at) => `${letters[at] ?? ''}${letter}`);
+}
+
 export function parentAnswer(context: Context, entry: Entry): Answer {
   const { world } = context;
   const chains = entry.rows.filter(({ parent }) => parent !== null);
-  const row = chains.find(({ place, basis }) => place.table === null && basis === 'project') ?? chains.find(({ code }) => code !== null) ?? chains[0];
+  const classed = FUNCTIONAL.test(context.query.text) ? chains.find(({ basis, code }) => basis === 'function' && code !== null) : undefined;
+  const row = classed ?? chains.find(({ place, basis }) => place.table === null && basis === 'project') ?? chains.find(({ code }) => code !== null) ?? chains[0];
   if (!row) {
     const path = entry.rows.find(({ basis }) => basis === 'performance');
     if (path?.context) return claims(context, 'the indicator levels', [{ kind: 'parent', child: entryName(context, entry), parents: path.context.split(' > ').map((label) => ({ name: world.nameOf(label), figure: null })).reverse(), places: [path.place] }], [entry]);
@@ -235,6 +255,9 @@ export function parentAnswer(context: Context, entry: Entry): Answer {
     { kind: 'parent', child: entryName(context, entry), parents, places: [row.place] },
   ], [entry], own ? [own] : []);
 }
+
+/** Where somebody asks for the class, the functional classification is meant, not the list of projects. */
+const FUNCTIONAL = /功能(?:分类|科目)?|科目|[哪什么个]{1,2}(?:大?类|款)(?!人)|\bfunction(?:al)?\b|\bclassif/i;
 
 export function rowAnswer(context: Context, entry: Entry): Answer {
   const { world, query } = context;

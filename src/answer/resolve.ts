@@ -148,8 +148,18 @@ function decide(mention: Mention, hits: readonly EntryHit[], act: Act): Pick<Top
   if (best.score >= SURE && best.precision >= MOSTLY && close.length === 1 && !spelled) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
   // Most of the words are its own and nothing else has any of them.
   if (best.score >= SURE && best.precision >= OWN && (mention.pieces.length > 1 || mention.text.length >= 4) && ONE_NAME_ACTS.has(act) && (hits[1]?.score ?? 0) <= best.score * FAR) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
+  const joined = onlyPartTogether(mention, hits);
+  if (joined) return { certainty: 'sure', entry: joined, choices: [joined] };
   const near = hits.filter((hit) => hit.score >= RESEMBLES).slice(0, 5).map(({ entry }) => entry);
   return { certainty: best.precision < HALF ? 'none' : 'unsure', entry: null, choices: near };
+}
+
+/** 「燃气监管」: half of the words are the whole's, half its only part's, which is the same money: the whole is meant. */
+function onlyPartTogether({ text }: Mention, [best, next]: readonly EntryHit[]): Entry | null {
+  if (!best || !next || text.length < 4 || !/^[\u3400-\u9fff]+$/.test(text)) return null;
+  const whole = [best, next].find(({ entry }) => entry.rows.some(({ children }) => children.length === 1 && [best, next].some((other) => other.entry !== entry && other.entry.rows.some((row) => row === children[0]))));
+  const words = [...best.matched, ...next.matched];
+  return whole && sameFigure([best.entry, next.entry]) && [...text].every((letter) => words.some((word) => word.includes(letter))) ? whole.entry : null;
 }
 
 /** What the narrative lists under a project. */

@@ -12,6 +12,9 @@ const COMPUTED: ReadonlySet<Act> = new Set(['share', 'ratio', 'difference', 'com
 /** Acts that look into a name for its parts. */
 const WITHIN: ReadonlySet<Act> = new Set(['rank', 'breakdown', 'count', 'filter']);
 
+/** Acts that a cause of a change, which has no amount of its own, can answer. */
+const OF_CHANGE: ReadonlySet<Act> = new Set(['change', 'why', 'prior']);
+
 export function settleTopics(query: Query, world: World, resolved: readonly Topic[]): Topic[] {
   const topics = COMPUTED.has(query.act) ? resolved.map((topic) => unlessContradicted(world, topic)) : resolved;
   const open = topics.filter(({ certainty }) => certainty === 'several');
@@ -20,7 +23,9 @@ export function settleTopics(query: Query, world: World, resolved: readonly Topi
   return topics.map((topic): Topic => {
     if (topic.certainty !== 'several') return topic;
     const [valued, ...others] = topic.choices.filter((entry) => query.claimed.some((claim) => hasFigure(world, entry, claim)));
-    const chosen = valued && others.length === 0 ? valued : (COMPUTED.has(query.act) ? likeOthers(query, world, topic, sure) : null) ?? (WITHIN.has(query.act) || (query.act === 'average' && query.tags.has('project')) ? onlyWhole(topic) : null);
+    const moneyed = topic.choices.filter(({ facts }) => !facts.every(({ measure }) => measure === 'change' || measure === 'percent'));
+    const alone = moneyed.length === 1 && !OF_CHANGE.has(query.act) ? moneyed[0] ?? null : null;
+    const chosen = alone ?? (valued && others.length === 0 ? valued : (COMPUTED.has(query.act) ? likeOthers(query, world, topic, sure) : null) ?? (WITHIN.has(query.act) || (query.act === 'average' && query.tags.has('project')) ? onlyWhole(topic) : null));
     return chosen ? { ...topic, certainty: 'sure', entry: chosen, choices: [chosen] } : topic;
   });
 }

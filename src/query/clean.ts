@@ -4,6 +4,8 @@ export function clean(question: string): string {
   return question
     .replace(/<[@#!][^>]*>/g, ' ')
     .replace(/(?!目的目)([\u4e00-\u9fff]{2,4})\1/g, '$1')
+    // Three kinds of procurement in one breath are three names.
+    .replace(/货物(工程)?服务(?!采购)/g, (_, works: string | undefined) => (works ? '货物、工程、服务' : '货物、服务'))
     .replace(/<(https?:[^|>]*)\|?([^>]*)>/g, ' $2 ')
     .replace(/<\/?[a-z][^>]*>/gi, ' ')
     .replace(/&(amp|lt|gt|nbsp);/g, ' ')

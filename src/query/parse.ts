@@ -39,6 +39,11 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
     tags.delete('share');
     tags.add('percent');
   }
+  // 「增了多少，比例呢」 is by how much of itself it moved.
+  if (tags.has('share') && (tags.has('rise') || tags.has('fall')) && MOVED_AND_RATIO.test(text) && !/占|比重|份额/.test(text)) {
+    tags.delete('share');
+    tags.add('percent');
+  }
   const placed = nthIn(text);
   // 「最大的是哪个，第二大的呢」 asks for the first two.
   const series = placesTo(text);
@@ -91,6 +96,9 @@ function commaless(text: string, vocabulary: Vocabulary): string {
   if (!/[a-z],/i.test(text)) return text;
   return segment(text, vocabulary).filter(({ kind, text: name }) => kind === 'name' && name.includes(',')).reduce((rest, { text: name }) => rest.replace(new RegExp(name.replace(/[^a-z, ]/g, '.'), 'i'), (own) => own.replace(/,/g, '')), text);
 }
+
+/** How far, and in what proportion. */
+const MOVED_AND_RATIO = /[增涨多升降减少跌](?:加|长|幅)?了?(?:多少|几).*(?:比例|百分比|百分之)|(?:增长|增加|下降|减少|涨|降)的?比例/;
 
 /** 「涨了几成」, 「比去年少几成」 */
 const MOVED_BY_TENTHS = /(?<!占.{0,12})[多少涨降增减跌升砍缩加](?:加|少|长|降|涨|减|掉|水)?了?(?:有|到底)?几成/;
