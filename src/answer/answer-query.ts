@@ -2,7 +2,6 @@
 import { mentionsParts } from '../query/act.ts';
 import type { Query } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
-import { nameKey } from '../budget/text.ts';
 import type { Answer, Claim, Figure, ListItem } from './answer.ts';
 import { changeAnswer, priorAnswer, whyAnswer } from './change.ts';
 import { caveatsFor, checkAnswer, reconcileAnswer, withRankVerdict, withShareVerdict } from './check.ts';
@@ -33,6 +32,7 @@ import { resolveMentions, type Topic } from './resolve.ts';
 import { roundingAnswer } from './rounding.ts';
 import { setAnswer } from './sets.ts';
 import { settleTopics } from './settle.ts';
+import { staffAnswer } from './staff.ts';
 import { headFigure, totalEntry, type World } from './world.ts';
 
 /** How well a passage must fit to be quoted when no name does. */
@@ -105,11 +105,12 @@ function dispatch(context: Context): Answer {
   const entry = topics[0]?.certainty === 'sure' ? topics[0].entry : null;
   const told = entry && topics.length === 1 ? intentAnswer(context, entry) ?? (query.act === 'define' ? defineAnswer(context, entry) : query.act === 'lookup' ? meaningAnswer(context, entry) : null) : null;
   if (told) return told;
+  const staff = staffAnswer(context);
+  if (staff) return staff;
   const whole = crossingAnswer(context) ?? cellsAnswer(context) ?? (query.act === 'average' ? null : postsAnswer(context)) ?? quotaAnswer(context) ?? assetsAnswer(context) ?? addedUp(context) ?? placesApart(context) ?? tableTotal(context) ?? setAnswer(context);
   if (whole) return whole;
   const related = relatedAnswer(context);
   if (related) return related;
-  if (STAFF.test(query.text) && !topics.some(({ certainty, mention }) => certainty === 'sure' || mention.unknown.length > 0)) return staffAnswer(context);
   const needsOne = (act: (context: Context, entry: Entry) => Answer): Answer => {
     if (topics.length > 1) {
       const sure = topics.flatMap((topic) => (topic.certainty === 'sure' && topic.entry ? [topic.entry] : []));
@@ -201,23 +202,6 @@ function tableTotal(context: Context): Answer | null {
   if (shown.length === 0) return null;
   const list = shown.map((fact): Claim => ({ kind: 'where', name: world.nameOf(fact.row.label), figure: printedFigure(world.nameOf(fact.row.label), fact) }));
   return claims(context, 'the total of a table', list, [], list.flatMap(figuresOf));
-}
-
-/** Questions for all head counts at once. */
-const STAFF = /多少(?:个)?(?:人|员工|职工|工作人员)|几个人|人员情况|编制情况|人员编制|how many (?:people|staff|employees|workers|persons)|head ?count|staffing/i;
-
-function staffAnswer(context: Context): Answer {
-  const seen = new Set<string>();
-  const list = context.world.book.facts.flatMap((fact): Claim[] => {
-    if (fact.measure !== 'count' || (fact.unit !== '人' && fact.unit !== '名') || fact.place.table !== null) return [];
-    const label = fact.row.context === null ? fact.row.label : `${fact.row.label}（${fact.row.context}）`;
-    const key = `${nameKey(fact.row.label)}|${fact.row.context ?? ''}`;
-    if (seen.has(key)) return [];
-    seen.add(key);
-    const name = context.world.nameOf(label);
-    return [{ kind: 'count', name, figure: printedFigure(name, fact), asOf: null }];
-  });
-  return list.length > 0 ? claims(context, 'all head counts', list, [], list.flatMap(figuresOf)) : notFound(context, 'no head count is printed', 'notInDocument');
 }
 
 /** 「残疾人相关的有哪些」, "which projects are about …": every name that has the words. */

@@ -8,8 +8,9 @@ import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure, Name } from './answer.ts';
 import { claims, entryName, notFound, type Context } from './context.ts';
 import { TARGETS } from './convert.ts';
-import { computedFigure, printedFigure, valueOf } from './figures.ts';
-import { isAnswer, operand, sureEntries, yearAsked } from './operand.ts';
+import { computedFigure, printedFigure, sumOf, valueOf } from './figures.ts';
+import { filledPosts } from './establishment.ts';
+import { isAnswer, names, operand, sureEntries, yearAsked } from './operand.ts';
 import { resolveMention } from './resolve.ts';
 import { totalEntry, type World } from './world.ts';
 
@@ -24,6 +25,8 @@ interface Divisor { value: string; count: Figure | null; per: Name; /** Where th
 export function averageAnswer(context: Context): Answer {
   const { query, world } = context;
   const said = saidCount(context);
+  const mean = said === null ? meanOf(context) : null;
+  if (mean) return mean;
   const entries = averaged(context, said);
   if (isAnswer(entries)) return entries.outcome === 'clarify' && entries.candidates.every(({ entry }) => !entry.kinds.has('money')) ? notFound(context, 'no money to average', 'noMoney', context.topics.map(({ mention }) => ({ zh: mention.text, en: mention.text }))) : entries;
   const money = forVehicles(context) ?? entries.find(({ kinds }) => kinds.has('money')) ?? context.carried.find(({ kinds }) => kinds.has('money')) ?? stated(context) ?? (query.tags.has('total') ? totalEntry(world, 'expenditure') : VEHICLES.test(query.text) ? world.index.entries.find(({ key }) => key === '公务用车运行维护费') ?? null : null);
@@ -64,7 +67,8 @@ export function monthlyOf(total: Figure): Claim {
 }
 
 function monthsIn({ query }: Context): Divisor | null {
-  if (!query.tags.has('monthly')) return null;
+  // Days are not printed: the year's money is not told by the day.
+  if (!query.tags.has('monthly') || /每[天日]|\bdaily\b|(?:per|a|each|every) day/i.test(query.text.replace(/.*(?:月|month)/i, ''))) return null;
   return /季|quarter/i.test(query.text) ? { value: '4', count: null, per: { zh: '季度', en: 'quarter' } } : { value: '12', count: null, per: { zh: '月', en: 'month' } };
 }
 
@@ -84,11 +88,26 @@ function averaged(context: Context, said: Divisor | null): Entry[] | Answer {
     if (values.size === 1 && paid[0]) return [paid[0]];
     if (paid.length === 0 && topic.choices[0]) return [topic.choices[0]];
   }
+  // 「每名退休人员退休费」: what the money is divided by stands before its name.
+  const ending = topic && others.length === 0 && topic.certainty !== 'sure' ? topic.hits.find(({ entry }) => entry.kinds.has('money') && entry.names.some((name) => name.length >= 3 && topic.mention.text.endsWith(name)))?.entry : undefined;
+  if (ending) return [ending];
   const at = context.carried.length > 0 ? said?.at : undefined;
   const named = context.topics.filter(({ certainty, entry, mention }) => certainty === 'sure' && entry?.kinds.has('money') === true && !(at && mention.from < at.to && at.from < mention.to));
   if (said && named.length === 0 && context.carried.length > 0) return [];
   if (said && (named.length === 1 || stated(context))) return named.flatMap(({ entry }) => entry ?? []);
   return sureEntries(context);
+}
+
+/** 「甲、乙、丙平均」: the mean of several figures. */
+function meanOf(context: Context): Answer | null {
+  const { query, topics, world } = context;
+  if (topics.length < 2 || query.tags.has('monthly') || perVehicle(query.text) || PER_PERSON.test(query.text) || !/平均|均值|\baverage\b|\bmean\b/i.test(query.text)) return null;
+  if (topics.some(({ certainty, entry }) => certainty !== 'sure' || entry?.kinds.has('money') !== true)) return null;
+  const figures = topics.flatMap(({ entry }) => (entry ? operand(context, entry, null, yearAsked(context)) ?? [] : []));
+  if (figures.length !== topics.length || new Set(figures.map(({ unit }) => unit)).size > 1) return null;
+  const total = sumOf(names(figures), figures, figures[0]?.year ?? world.book.year);
+  const average = computedFigure(total.name, divideHalfUp(valueOf(total), decimal(figures.length), 2).toFixed(2), total.unit, total.year, `${total.value} ÷ ${figures.length}`, [total]);
+  return claims(context, 'the mean of several names', [{ kind: 'sum', items: figures, total, left: [] }, { kind: 'average', total, count: null, per: { zh: '项', en: 'item' }, average }], topics.flatMap(({ entry }) => entry ?? []), [average]);
 }
 
 /** 「12.5万养8辆车」: an amount stands for the name that has it. */
@@ -148,7 +167,37 @@ function countFor(context: Context, money: Entry, entries: readonly Entry[]): Fi
     const vehicles = world.index.entries.filter((entry) => entry.facts.some(({ measure, unit, place }) => measure === 'count' && unit === '辆' && place.table === null) && /^(?:实有|共有)?车辆/.test(entry.key));
     return vehicles[0] ? countFigure(world, vehicles[0]) : null;
   }
-  return null;
+  return nearestCount(context, money) ?? (OF_STAFF.test(query.text) && isStaffMoney(money) ? filledPosts(context) : null);
+}
+
+/** Each of the staff in post. */
+const OF_STAFF = /人均|每(?:个)?人|每名(?:在编|在职|工作人员|职工|员工|干部|公务员)|\bper (?:person|head|capita|employee|staff|civil servant|official)|average (?:salary|wage|pay)/i;
+/** What the staff in post cost: money of people, of their pay or of their office, by its printed class. */
+const STAFF_MONEY = /^(?:人员支出|人员经费|公用支出|公用经费|基本支出|工资福利支出)$/;
+
+function isStaffMoney({ names, rows }: Entry): boolean {
+  return names.some((name) => STAFF_MONEY.test(name)) || rows.some(({ parent }) => parent !== null && /^工资福利支出$|^人员支出$/.test(parent.label.replace(/\s/g, '')));
+}
+
+/** Units that the question divides by. */
+const UNITS: readonly (readonly [RegExp, RegExp])[] = [
+  [/每平方?米|\bsquare met|\bsqm\b|㎡/i, /^(?:㎡|平方米|平米)/], [/人均|每(?:个)?人|每[名位]|\bper (?:person|head|capita|diner|retiree|recipient|user)/i, /^[人名位]/], [/每户|\bper (?:household|family)/i, /^户/],
+];
+/** Words that many names share. */
+const COMMON_WORDS = /人员|经费|支出|管理|服务|工作|社区|项目|费用|街道|补助|人数|数量/g;
+
+/** 「食堂每人」: the count or the target in that unit whose name shares the money's own word, or begins the words of the question. */
+function nearestCount(context: Context, money: Entry): Figure | null {
+  const { query, world, topics } = context;
+  const unit = UNITS.find(([asked]) => asked.test(query.text))?.[1];
+  if (!unit) return null;
+  const own = money.label.replace(COMMON_WORDS, ' ');
+  const words = [...own].flatMap((_, at) => (/^[\u4e00-\u9fff]{2}$/.test(own.slice(at, at + 2)) ? [own.slice(at, at + 2)] : []));
+  const counted = world.index.entries.filter((entry) => entry !== money && entry.facts.some((fact) => isNumberOfThings(fact) && unit.test(fact.unit ?? '')));
+  const said = counted.find(({ key }) => key.length >= 2 && topics.some(({ mention }) => mention.text.startsWith(key)));
+  const sharing = counted.filter(({ label }) => words.some((word) => label.includes(word)));
+  const [only] = said ? [said] : sharing;
+  return only && (said || sharing.length === 1) ? countFigure(world, only) : null;
 }
 
 /** The same words once more, wanting a count: 「退休费人均」 finds 退休 77 人. */
@@ -163,7 +212,7 @@ function recount(context: Context, money: Entry): Entry | null {
 
 /** A count, or a target that is a number of people or things. */
 export function isNumberOfThings({ measure, unit, value }: Fact): boolean {
-  return measure === 'count' || (measure === 'target' && value !== null && unit !== null && /^[人名位辆户家个套台间所件册本盏棵座]/.test(unit));
+  return measure === 'count' || (measure === 'target' && value !== null && unit !== null && /^(?:[人名位辆户家个套台间所件册本盏棵座㎡]|平方米|平米)/.test(unit));
 }
 
 function countFigure(world: World, entry: Entry): Figure | null {

@@ -8,6 +8,7 @@ import { asksCauses, causesClaim } from './causes.ts';
 import { claims, entryName, notFound, type Context } from './context.ts';
 import { computedFigure, impliedPrior, printedFigure, valueOf } from './figures.ts';
 import { lookupEntry } from './lookup.ts';
+import { twoFiguresAnswer } from './two-figures.ts';
 import { rowFigure, changeFacts } from './world.ts';
 
 export interface Change { change: Figure; percent: Figure | null; recomputed: Figure | null; rounding: boolean; current: Figure | null; base: number; prior: Figure | null; printedPrior: boolean }
@@ -117,6 +118,8 @@ function longestIn(text: string, { names }: Entry): number {
 }
 
 export function whyAnswer(context: Context, asked: Entry): Answer {
+  const two = twoFiguresAnswer(context, asked);
+  if (two) return two;
   const entry = withChange(context, asked);
   const change = changeOf(context, entry);
   const reason = reasonClaims(context, entry);

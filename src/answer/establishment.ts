@@ -3,7 +3,7 @@ import type { Fact } from '../budget/fact.ts';
 import type { Answer, Claim, Figure } from './answer.ts';
 import { unitsIn, unitsOf } from './by-unit.ts';
 import { claims, type Context } from './context.ts';
-import { differenceOf, printedFigure } from './figures.ts';
+import { differenceOf, printedFigure, shareOf, valueOf } from './figures.ts';
 
 export const POSTS = 'approved and filled posts';
 
@@ -14,6 +14,9 @@ const ADMINISTRATIVE = /行政|公务员|civil[- ]servi|administrative/i;
 const PUBLIC = /事业|public[- ]institution/i;
 /** Words of other head counts: then the question is not about this pair. */
 const OTHERS = /退休|离休|雇员|车|retire|employee|vehicle|\bcars?\b|人均|per head|平均|经费|工资|money|cost|wage/i;
+
+/** A part of the posts, not a number of them. */
+const RATE = /率|比例|百分|占比|\brate\b|percent|proportion|\bshare\b/i;
 
 /** What a sentence says of one kind of posts. 行政编制总数 … 实有在编人数[行政编制] */
 interface Posts { approved: Fact; filled: Fact }
@@ -34,9 +37,19 @@ export function postsAnswer(context: Context): Answer | null {
     const [left, right] = [figure(approved), figure(filled)];
     figures.push(left, right);
     const own: Claim[] = [left, right].map((one) => ({ kind: 'count', name: one.name, figure: one, asOf: null }));
-    return VACANT.test(text) || query.act === 'difference' || query.act === 'compare' ? [{ kind: 'difference', left, right, less: false, difference: differenceOf(left.name, left, right), percent: null }, ...own] : own;
+    const gap = differenceOf(left.name, left, right);
+    const part: Figure = /满编/.test(text) ? right : { ...gap, name: { zh: '空编', en: 'vacant posts' } };
+    if (RATE.test(text) && !valueOf(left).eq(0)) return [{ kind: 'share', part, whole: left, percent: shareOf(part.name, part, left) }, ...own];
+    return VACANT.test(text) || query.act === 'difference' || query.act === 'compare' ? [{ kind: 'difference', left, right, less: false, difference: gap, percent: null }, ...own] : own;
   });
   return claims(context, POSTS, list, [], figures);
+}
+
+/** The staff in post, where posts of one kind are filled. */
+export function filledPosts(context: Context): Figure | null {
+  const filled = postsOf(context).map((posts) => posts.filled).filter(({ value }) => value?.gt(0) === true);
+  const [only] = filled;
+  return only && filled.length === 1 ? printedFigure(context.world.nameOf(only.row.label), only) : null;
 }
 
 /** Those of the budget unit that the question names, else of the whole department. */

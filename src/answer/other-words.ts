@@ -36,6 +36,7 @@ const HEAD_COUNTS = 'all head counts';
 const SCATTERED = /several names, each looked up|all head counts|ranked by amount/;
 
 export function inOtherWords(context: Context, answer: Answer): Answer {
+  if (context.query.act === 'average' && answer.outcome === 'answered') return answer;
   const kinds = valueKinds(context.query.text);
   return ofItsKind(context, meantBy(context, answer), kinds, itemsOf(context.query, kinds));
 }

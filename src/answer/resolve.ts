@@ -132,6 +132,8 @@ function decide(mention: Mention, hits: readonly EntryHit[], act: Act): Pick<Top
   const stranger = mention.unknown.join('').length >= 2 || isUnknown(mention);
   // A known name beside a word that nothing knows asks for something that is not printed.
   if (stranger) return { certainty: 'none', entry: null, choices: hits.filter((hit) => hit.score >= RESEMBLES).slice(0, 3).map(({ entry }) => entry) };
+  // 「城市管家」: one word of a long name, beside another that it has nothing of.
+  if (explained && best.precision < 0.95 && best.recall < 0.4 && best.matched.length === 1 && mention.to - mention.from === mention.text.length && mention.pieces.some(({ text }) => /^[\u3400-\u9fff]$/.test(text) && !best.matched.includes(text))) return { certainty: 'unsure', entry: null, choices };
   if (explained && close.length === 1) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
   // Nothing else comes near, and several of the words are its own.
   if (best.score >= SURE && best.precision >= 0.5 && best.matched.length >= 3 && !best.letters && (hits[1]?.score ?? 0) <= best.score / 2) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };

@@ -38,6 +38,7 @@ export function actOf(shape: Shape): Act {
   const things = mentions.filter(({ pieces, unknown }) => unknown.length > 0 || pieces.some(({ concepts }) => concepts.some(({ head }) => !head)));
   const sided = things.length > 1 && things.slice(1).some(({ gap }) => gap.includes('and') || gap.includes('versus'));
   const asksList = has('which', 'breakdown', 'howMany', 'item', 'project', 'subItem');
+  if (named && WHY_NONE.test(text)) return 'why';
   const moved = has('change', 'rise', 'fall');
   const onYear = ON_YEAR.test(text) && !/差/.test(text);
   const places = (text.match(/(?:表|table)\s*[\d一二三四五六七八九十]+|第.{1,3}部分|part\s+\w+/g) ?? []).length;
@@ -67,7 +68,7 @@ export function actOf(shape: Shape): Act {
   if (has('remainder')) return 'remainder';
   if (has('ratio')) return 'ratio';
   if (has('share') && !COUNTED_PARTS.test(text) && !(moved && truth && mentions.length === 1 && shape.claimed.some(({ unit }) => unit === '%'))) return 'share';
-  if (has('average') || (has('monthly') && !has('target'))) return 'average';
+  if (has('average') || (mentions.length > 0 && PER_HEAD.test(text)) || (has('monthly') && !has('target'))) return 'average';
   if (truth && shape.claimed.length > 0 && !/拆|构成|组成/.test(text)) return 'check';
   const asked = text.match(/多少|(?<![这那])几[\u4e00-\u9fff]|how many|how much/g)?.length ?? 0;
   if (has('howMany') && has('item', 'project', 'subItem') && !has('money', 'amount', 'average', 'share') && mentions.length === 0) return 'count';
@@ -104,7 +105,7 @@ export function actOf(shape: Shape): Act {
 }
 
 /** "what is X for?", "what does X do?". */
-const FOR_WHAT = /\bwho(?: all)?(?: is| are|['’]s) .+ (?:for|aimed at|meant for|intended for)\W*$|\bwho (?:benefits|gains|profits|(?:is|are) (?:supposed|meant|entitled) to (?:get|receive|benefit)|gets (?:the|this|that)|receives)\b|^\W*(?:and |so )?what(?: is| are|['’]s) .+ for\W*$|^\W*what do(?:es)? .+ do\W*$/i;
+const FOR_WHAT = /(?:发|补|拨|给|补贴|补助)(?:放)?(?:给|到)?了?谁(?!负责)|谁(?:能|可以|才能|有资格|会)?(?:来)?(?:领|拿到|享受|受益|申领)|哪些人(?:能|可以)?(?:领|享受|受益)|受益(?:人|对象|群体)|^\W*\bwho(?: all)?(?: is| are|['’]s) .+ (?:for|aimed at|meant for|intended for)\W*$|\bwho (?:benefits|gains|profits|(?:is|are) (?:supposed|meant|entitled) to (?:get|receive|benefit)|gets (?:the|this|that)|receives)\b|^\W*(?:and |so )?what(?: is| are|['’]s) .+ for\W*$|^\W*what do(?:es)? .+ do\W*$/i;
 /** "How does it define carry-over from last year": the year is part of what is defined. */
 const DEFINED = /\b(?:defin(?:e[sd]?|ition)|mean(?:s|t|ing)?)\b(?!.*\bchange)/i;
 /** "explain X" asks what X is, unless something moved. */
@@ -142,6 +143,12 @@ function addsNames(text: string, names: readonly Mention[]): boolean {
 export function totalThenParts(text: string, names: readonly Mention[]): boolean {
   return /各|分别|\beach\b|respectively/i.test(text) && names.some(({ gap, clause }) => clause > 0 && (gap.includes('sum') || gap.includes('total')));
 }
+
+/** 「为什么是 0」, 「怎么没有预算」: the reason of a level. */
+const WHY_NONE = /为(?:什么|何|啥)(?:是|为|只有|全是|都是)|(?:怎么|咋|为(?:什么|何|啥))(?:会|就)?(?:没有?|是|为)(?:安排|编|列|报)?(?:预算|经费|钱|零|0)|(?:怎么|咋)一分(?:钱)?(?:都|也)?没/;
+
+/** 「每个网格员多少钱」: of a kind of people each. */
+const PER_HEAD = /每(?:一)?个?[\u4e00-\u9fff]{1,6}(?:员|工|人|干部|老人|学生|户)(?:平均|能)?(?:分到|摊到|有|是|要|拿)?(?:多少|几)/;
 
 /** 消防车占几辆: a count among others, no share. */
 const COUNTED_PARTS = /占(?:了|去)?(?:几多?|多少)[架辆名台家户]/;

@@ -131,7 +131,7 @@ export const ENGLISH: Phrases = {
   average: phrases(
     'evenly|equally|divide|divided by|divided|split over|spread over|spread across|shared among|divided among|per community|per project|one vehicle',
     'average|averages|per person|per head|per capita|per car|per vehicle|each car|each vehicle|apiece',
-    'on average|per employee|per retiree|per worker|per staff member|per household|per',
+    'average of|mean of|on average|per employee|per retiree|per worker|per staff member|per household|per',
   ),
   monthly: phrases(
     'per month|monthly|a month|each month|every month|per quarter|quarterly|per day|daily|a day',
