@@ -9,6 +9,7 @@ import { answerQuery } from './answer-query.ts';
 import type { Context } from './context.ts';
 import { breakdownAnswer } from './describe.ts';
 import { AGREES, addedUp } from './agreement.ts';
+import { CELLS } from './cells.ts';
 import { roundingNote } from './identities.ts';
 import { resolveMentions, type Topic } from './resolve.ts';
 import { isInside } from './sum.ts';
@@ -136,7 +137,8 @@ export const WITHIN: readonly Rule[] = [
 export function shareInLast({ world, query, last, named, subject }: Turn): Answer | null {
   if (!named || query.act !== 'share' || query.tags.has('sum')) return null;
   // "In percent of the A part": what stands behind "percent of" is the whole.
-  const whole = PERCENT_OF.test(query.spoken.slice(0, named.from)) ? resolveMentions({ ...query, act: 'lookup' }, world.index)[0]?.entry : null;
+  const alone = last.claims.every(({ kind }) => kind !== 'sum') && (last.subjects.length === 1 || last.trace.rule === CELLS);
+  const whole = alone && PERCENT_OF.test(query.spoken.slice(0, named.from)) ? resolveMentions({ ...query, act: 'lookup' }, world.index)[0]?.entry : null;
   const part = whole ? last.subjects.filter((entry) => entry !== whole).at(-1) : undefined;
   if (part && whole) return answerQuery(world, { ...query, mentions: [exactMention(part), { ...exactMention(whole), gap: ['share'] }] }, [], last);
   const within = subject ? partOf(world, subject, named) ?? partElsewhere(contextOf(world, query, [], last), subject, named) : null;

@@ -9,7 +9,7 @@ import { answerQuery } from './answer-query.ts';
 import { childrenOf } from './collections.ts';
 import { breakdownAnswer } from './describe.ts';
 import { listOf } from './thread-list.ts';
-import { entryOf, exactMention, projectAbove } from './thread-names.ts';
+import { entryOf, exactMention, projectAbove, summed } from './thread-names.ts';
 import { contextOf, type Rule, type Turn } from './thread-turn.ts';
 
 /** 「里面」, "in there": within the whole that was just named. */
@@ -56,9 +56,13 @@ export const OTHERS: readonly Rule[] = [
   },
   {
     name: 'the top of what was just named',
-    answer: ({ world, query, last, subject }) => {
+    answer: ({ world, query, thread, last, subject }) => {
       if (query.act !== 'rank' || query.mentions.length > 0 || query.direction !== null || query.percent || query.table !== null || WIDER.some((tag) => query.tags.has(tag))) return null;
-      if (!subject || last.outcome !== 'answered' || last.subjects.length > 1 || last.listed.length > 1 || last.pool.length > 1) return null;
+      if (!subject || last.outcome !== 'answered' || last.listed.length > 1 || last.pool.length > 1) return null;
+      // After several names, one by one or added up, the top of them is meant.
+      const named = last.subjects.length > 1 ? last.subjects : childrenOf(subject).length > 0 ? [] : summed(world, { ...query, n: null }, thread);
+      if (named.length > 1) return answerQuery(world, { ...query, mentions: named.map((entry) => ({ ...exactMention(entry), gap: ['and'] })), reference: null }, [], null);
+      if (last.subjects.length > 1) return null;
       const parts = breakdownAnswer(contextOf(world, { ...query, act: 'breakdown' }, [subject], last), subject).claims.flatMap((claim) => (claim.kind === 'list' && claim.what === 'parts' ? claim.items : []));
       return parts.length > 1 ? answerQuery(world, { ...query, mentions: [exactMention(subject)], reference: null, tags: new Set([...query.tags].filter((tag) => tag !== 'parent')) }, [], last) : null;
     },

@@ -46,6 +46,9 @@ const AMOUNT_OF_IT = /\bin (?:money|absolute|cash|yuan|real) (?:terms|numbers|fi
 /** "As percentages": of the whole, not of the year before. */
 const PERCENTAGES = /\bpercentages\b|\bas an? (?:percentage|share)\b|占比|比重/i;
 
+/** After what a name belongs to: that, not the name. */
+const THAT_ONE = /[这那]一[项类款个]|[这那](?:个)?(?:大项|大类|科目)|\bthat (?:one|line|heading|category|item|project)\b/i;
+
 /** 「多百分之几」: nothing that a name could be. */
 const PERCENT_WORDS = /^(?:多|少|高|低|出|了|大|小|贵|more|less|higher|lower|that|it|by)+$/i;
 
@@ -86,6 +89,9 @@ const RULES: readonly Rule[] = [
     name: 'the sum of the names of the thread',
     answer: ({ world, query, thread, last }) => {
       if (query.act !== 'sum' || query.mentions.length > 0 || query.tags.has('project')) return null;
+      // 「减少的一共多少」 after what rose is another set.
+      const changes = last.claims.some((claim) => claim.kind === 'sum' && claim.items.every(({ facts }) => facts[0]?.measure === 'change'));
+      if (query.direction !== null && (changes || (last.trace.query.direction !== null && query.direction !== last.trace.query.direction))) return answerQuery(world, query, [], null);
       const moves = last.listed.length > 1 && last.listed.every(({ facts, derivation }) => derivation === null && facts[0]?.measure === 'change') ? last.listed : [];
       if (moves.length > 0) return sumOfFigures(contextOf(world, query, [], last), moves, last.subjects);
       const entries = summed(world, query, thread);
@@ -130,7 +136,7 @@ const RULES: readonly Rule[] = [
       const named = WHOLE_ABOVE.test(query.spoken);
       const share = last.claims.find((claim) => claim.kind === 'share');
       const whole = share && subject && projectAbove(world, subject) ? entryOf(world, share.whole) : undefined;
-      const above = (OWN_PROJECT.test(query.text) || named) && query.act !== 'share' ? whole ?? projectAbove(world, subject) : null;
+      const above = (OWN_PROJECT.test(query.text) || named || (last.claims.some(({ kind }) => kind === 'parent') && query.mentions.length === 0 && THAT_ONE.test(query.spoken))) && query.act !== 'share' ? whole ?? projectAbove(world, subject) : null;
       // "What did the whole category get" asks for its money, not for what it is.
       const act = named && query.act === 'parent' && !/\b(?:which|what) (?:whole|category|project)|哪|什么/.test(query.spoken) ? 'lookup' : continued.act;
       return above && answerQuery(world, { ...continued, act, mentions: [] }, [above], last);

@@ -146,6 +146,14 @@ describe('the whole and the sum of what was spoken of', () => {
     expect(lastOf('工资福利支出多少', '里面最大的是啥', '第二', '两个加起来占工资福利的几成')).toContain('2,369 + 2,149');
   });
 
+  it('ranks the names that were just asked for', () => {
+    expect(lastOf('三防工作多少', '安全生产呢', '消安委呢', '哪个最多')).toMatch(/消安委事务 104 万元/);
+  });
+
+  it('adds up another set when another direction is named', () => {
+    expect(lastOf('which projects rose', 'by how much in total', 'and the falls in total')).toContain('1,855');
+  });
+
   it('checks the sum of the last names against a whole', () => {
     expect(lastOf('住房公积金多少', '购房补贴呢', '这俩相加跟住房保障支出的总数对得上不？')).toContain('1,232 − 1,231');
   });
