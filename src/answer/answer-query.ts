@@ -23,6 +23,8 @@ import { postsAnswer, quotaAnswer } from './establishment.ts';
 import { printedFigure } from './figures.ts';
 import { termsOf } from './operand.ts';
 import { emptyTableAnswer } from './empty-table.ts';
+import { quotedSentence } from './sentence.ts';
+import { equalAnswer } from './equal-filter.ts';
 import { figuresOf } from './figures-of.ts';
 import { lookup, lookupEntry, unsureAnswer } from './lookup.ts';
 import { defineAnswer, intentAnswer, meaningAnswer, purposeOf } from './meaning.ts';
@@ -105,6 +107,8 @@ function dispatch(context: Context): Answer {
   const entry = topics[0]?.certainty === 'sure' ? topics[0].entry : null;
   const told = entry && topics.length === 1 ? intentAnswer(context, entry) ?? (query.act === 'define' ? defineAnswer(context, entry) : query.act === 'lookup' ? meaningAnswer(context, entry) : null) : null;
   if (told) return told;
+  const equal = equalAnswer(context);
+  if (equal) return equal;
   const staff = staffAnswer(context);
   if (staff) return staff;
   const whole = crossingAnswer(context) ?? cellsAnswer(context) ?? (query.act === 'average' ? null : postsAnswer(context)) ?? quotaAnswer(context) ?? assetsAnswer(context) ?? addedUp(context) ?? placesApart(context) ?? tableTotal(context) ?? setAnswer(context);
@@ -135,7 +139,7 @@ function dispatch(context: Context): Answer {
     case 'rank': return withRankVerdict(context, rankAnswer(context));
     case 'filter': return filterAnswer(context);
     case 'count': return topics.length === 0 || entryHasRows(entry) || (query.tags.has('target') && !entry) ? countAnswer(context) : needsOne(lookupEntry);
-    case 'breakdown': return topics.length > 1 && topics.every((topic) => topic.certainty === 'sure' && isLeaf(topic.entry)) ? lookup(context) : brokenDown(context, topics.length === 0 ? null : needsOne);
+    case 'breakdown': return topics.length > 1 && topics.every((topic) => topic.certainty === 'sure' && isLeaf(topic.entry)) ? lookup(context) : orDefinition(context, brokenDown(context, topics.length === 0 ? null : needsOne));
     case 'remainder': return needsOne(remainderAnswer);
     case 'parent': return needsOne(parentAnswer);
     case 'wholeRow': return needsOne(rowAnswer);
@@ -158,6 +162,14 @@ function dispatch(context: Context): Answer {
   const found = lookup(context);
   const passage = found.outcome === 'not_found' && !topics.some(({ certainty }) => certainty === 'sure') ? world.index.findPassages(query.text)[0] : null;
   return passage && passage.score >= PASSAGE_FITS ? passageAnswer(context, passage.passage) : found;
+}
+
+/** What a name consists of may be told by its definition only: 「…包括办公及印刷费、邮电费…」. */
+function orDefinition(context: Context, answer: Answer): Answer {
+  const [topic] = context.topics;
+  if (answer.outcome !== 'not_found' || context.topics.length !== 1 || topic?.certainty !== 'sure' || !topic.entry) return answer;
+  const defined = defineAnswer(context, topic.entry);
+  return defined.outcome === 'answered' && defined.claims.some((claim) => claim.kind === 'quote' && claim.what === 'definition') ? { ...defined, claims: [...defined.claims, ...answer.claims.filter(({ kind }) => kind === 'where')] } : answer;
 }
 
 /** 「污染减少的目标」, "what % should know about it": an indicator that names a change, or is a percent, is asked for its target. */
@@ -282,12 +294,17 @@ function changeAndAmount({ change, current }: Extract<Claim, { kind: 'change' }>
 /** Questions for a person or a firm, which a budget does not name. */
 const WHO = /谁(?:负责|管|是|承包|中标|审批)|(?:书记|主任|领导|负责人|一把手|[局科处院校站所]长)(?:的)?(?:姓|名字|叫|是|姓名)(?:什么|啥|谁|名)|哪(?:家|个)\S{0,4}(?:公司|企业|单位|律所|事务所|机构|厂家|供应商)|责任人|负责人|联系人|联系方式|承包商|供应商|中标(?:单位|公司)|\bwho (?:is(?! supposed| [^?]*\b(?:for|meant for|aimed at)\W*$)|runs|manages|won|owns|leads|supplies|approved|drafted|wrote|signed)\b|\b(?:contractor|supplier|vendor)s?\b/i;
 
+/** Whose task something is: the office's, where its duties name it. */
+const WHOSE_DUTY = /谁(?:来)?(?:负责|管)(?!人|审)|\bwho(?: is|['’]s)? (?:responsible for|in charge of|handles?|takes care of|looks after)\b/i;
+
 /** What no budget document says: other years, actual spending, opinions, persons; and orders to break the rules. */
 function refuse(context: Context): Answer | null {
   const { query, topics, world } = context;
   const near = topics.flatMap(({ choices }) => choices.slice(0, 1));
   // 「哪个单位最多」 asks for a budget unit where there are several.
   const ranksUnits = query.act === 'rank' && context.world.book.budgetUnits.length > 1;
+  const duty = WHOSE_DUTY.test(query.text) && query.mentions.length > 0 ? quotedSentence(context, [], 'duty') : null;
+  if (duty) return duty;
   if (WHO.test(query.text) && query.act !== 'purpose' && !query.tags.has('department') && !ranksUnits) return notFound(context, 'the document names nobody', 'person', [], near);
   const names = topics.filter(({ certainty }) => certainty === 'sure').flatMap(({ entry }) => (entry ? [world.nameOf(entry.label)] : []));
   if (query.outside) return notFound(context, `outside the document: ${query.outside}`, query.outside === 'department' ? 'otherDepartment' : query.outside, names, near);

@@ -8,6 +8,7 @@ import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure, Name } from './answer.ts';
 import { claims, entryName, notFound, type Context } from './context.ts';
 import { TARGETS } from './convert.ts';
+import { lookupEntry } from './lookup.ts';
 import { computedFigure, printedFigure, sumOf, valueOf } from './figures.ts';
 import { filledPosts } from './establishment.ts';
 import { isAnswer, names, operand, sureEntries, yearAsked } from './operand.ts';
@@ -30,6 +31,9 @@ export function averageAnswer(context: Context): Answer {
   const entries = averaged(context, said);
   if (isAnswer(entries)) return entries.outcome === 'clarify' && entries.candidates.every(({ entry }) => !entry.kinds.has('money')) ? notFound(context, 'no money to average', 'noMoney', context.topics.map(({ mention }) => ({ zh: mention.text, en: mention.text }))) : entries;
   const money = forVehicles(context) ?? entries.find(({ kinds }) => kinds.has('money')) ?? context.carried.find(({ kinds }) => kinds.has('money')) ?? stated(context) ?? (query.tags.has('total') ? totalEntry(world, 'expenditure') : VEHICLES.test(query.text) ? world.index.entries.find(({ key }) => key === '公务用车运行维护费') ?? null : null);
+  // 20,000 元/人/月 is money by itself.
+  const priced = money ? undefined : entries.find(({ facts }) => facts.some(({ measure, unit }) => measure === 'target' && unit?.startsWith('元') === true));
+  if (priced) return lookupEntry({ ...context, query: { ...query, wanted: 'target' } }, priced);
   if (!money) return entries[0] ? notFound(context, 'only a count is printed, no money', 'noMoney', [entryName(context, entries[0])], [entries[0]]) : notFound(context, 'nothing to average', 'noFollowUp');
   // A sum just given is averaged as it is.
   const total = context.carried.length > 1 && context.carried.includes(money) ? context.last?.claims.find((claim) => claim.kind === 'sum')?.total ?? operand(context, money) : operand(context, money, null, yearAsked(context));

@@ -187,7 +187,11 @@ export function unitsAnswer(context: Context): Answer | null {
 export function passagesAnswer(context: Context, kind: 'duty' | 'goal'): Answer {
   const found = context.world.book.passages.filter((passage) => passage.kind === kind);
   if (found.length === 0) return notFound(context, `no ${kind} is printed`, 'notInDocument');
-  const list = found.map((passage): Claim => ({ kind: 'quote', what: kind, name: context.world.nameOf(passage.subject), text: passage.text, places: [passage.place] }));
+  // 「第三个目标」
+  const { nth } = context.query;
+  const asked = nth === null ? found : found.slice(nth === -1 ? -1 : nth - 1, nth === -1 ? undefined : nth);
+  if (asked.length === 0) return notFound(context, `fewer than ${nth ?? 0} are printed`, 'notInDocument');
+  const list = asked.map((passage): Claim => ({ kind: 'quote', what: kind, name: context.world.nameOf(passage.subject), text: passage.text, places: [passage.place] }));
   return claims(context, 'words, quoted', list);
 }
 

@@ -49,9 +49,28 @@ export function intentAnswer(context: Context, entry: Entry): Answer | null {
   return purpose ? claims(context, 'a printed purpose', [purpose], [entry]) : null;
 }
 
+/** What one word may be left out of a name in another's definition: 因公出国（境）费用 is 因公出国（境）费 there. */
+const LOOSE = /用(?=$)|[（(][^）)]*[）)]|[“”"]|维护|[和及与、的]/g;
+
+/** 「其中，甲反映…；乙反映…」: a name explained in the definition of what it is part of. */
+function nestedDefinition({ world }: Context, entry: Entry): Claim | null {
+  const names = entry.names.map((name) => name.replace(LOOSE, ''));
+  for (const { measure, text, place, row } of world.book.facts) {
+    if (measure !== 'definition' || !text || entry.names.includes(row.label)) continue;
+    const clause = text.split(/[；;。]/).map((part) => part.replace(/^\s*其中[，,：:]?/, '').trim()).find((part) => {
+      const name = /^(.{2,20}?)(?:反映|是指|指(?!标|数|导))/.exec(part.replace(/\s/g, ''))?.[1]?.replace(LOOSE, '');
+      return name !== undefined && names.includes(name);
+    });
+    if (clause) return { kind: 'quote', what: 'definition', name: world.nameOf(entry.label), text: clause, places: [place] };
+  }
+  return null;
+}
+
 export function defineAnswer(context: Context, entry: Entry): Answer {
   const defined = definitionOf(context, entry);
   if (defined) return claims(context, 'a printed definition', [defined.claim], [defined.of]);
+  const nested = nestedDefinition(context, entry);
+  if (nested) return claims(context, 'a definition within another', [nested], [entry]);
   const similar = context.world.index.entries.find((other) => other.facts.some(({ measure }) => measure === 'definition') && (other.key.includes(entry.key) || entry.key.includes(other.key)));
   const definition = similar?.facts.find(({ measure }) => measure === 'definition');
   if (similar && definition?.text) return claims(context, 'the definition of the name it contains', [{ kind: 'quote', what: 'definition', name: entryName(context, similar), text: definition.text, places: [definition.place] }], [similar]);

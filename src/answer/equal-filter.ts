@@ -1,0 +1,51 @@
+/** 「满意度 100% 的有哪些」, 「哪些是 0」: what has the value that the question names. */
+import { decimal } from '../budget/amount.ts';
+import type { Answer, Figure, ListItem } from './answer.ts';
+import { collectionFor, metricOf } from './collections.ts';
+import { claims, notFound, type Context } from './context.ts';
+import { breakdownAnswer, columnParts } from './describe.ts';
+import { printedFigure, valueOf } from './figures.ts';
+import { countOf } from './rank.ts';
+
+const ZERO = /(?:为|是|等于|都是)\s*(?:0|零)(?![\d.%])|\b(?:is|are|be|equal(?:s|ling)?(?: to)?) (?:zero|0(?![\d.%]))|\bzero\b(?= (?:budget|items|lines))/i;
+const VALUED = /(?:为|是|等于|达到?|定为|要求|目标值?|满意度)\s*(?:100|[1-9]?\d(?:\.\d+)?)\s*%|\b(?:is|are|at|of|with|equals?)(?: a)? (?:100|[1-9]?\d(?:\.\d+)?)\s*(?:%|percent)/i;
+const INDICATORS = /指标|满意度|目标|率|\bindicators?\b|\btargets?\b|satisf/i;
+const LISTS = /哪些|有哪|哪几|\bwhich\b|\bwhat\b.*\b(?:items|targets|indicators|lines)\b|\blist\b/i;
+/** Longer lists are cut; the rest is counted. */
+const LONGEST = 20;
+
+export function equalAnswer(context: Context): Answer | null {
+  const { query } = context;
+  const counted = ZERO.test(query.text) && /几[个项]|多少[个项]|\bhow many (?:items|lines|projects)\b/i.test(query.text);
+  if (!(LISTS.test(query.text) || counted) || query.thresholds.length > 0 || query.act === 'check' || query.act === 'why' || query.tags.has('why') || query.tags.has('most') || query.tags.has('least')) return null;
+  const percent = query.claimed.find(({ unit }) => unit === '%');
+  if (percent && VALUED.test(query.text) && INDICATORS.test(query.text)) {
+    const collection = collectionFor({ ...context, last: null, topics: [], query: { ...query, mentions: [] } });
+    if (collection?.what !== 'indicators') return null;
+    const figures = collection.rows.flatMap(({ facts, label }) => facts.filter(({ measure, unit, value }) => measure === 'target' && unit === '%' && value?.eq(percent.value) === true).map((fact) => printedFigure(context.world.nameOf(label), fact)));
+    return listOf(context, figures, collection.scope);
+  }
+  if (!ZERO.test(query.text)) return null;
+  const [topic] = context.topics;
+  const entry = topic?.certainty === 'sure' && query.columns === null && context.topics.length === 1 ? topic.entry : null;
+  if (query.columns !== null || (context.topics.length > 0 && !entry)) return null;
+  const parts = entry ? columnParts(context, entry) : [];
+  const told = entry && parts.length < 2 ? breakdownAnswer(context, entry).claims.flatMap((claim) => (claim.kind === 'list' ? claim.items.map(({ figure }) => figure) : [])) : parts;
+  return listOf(context, (entry ? told : zeroFigures(context)).filter((figure) => valueOf(figure).eq(decimal(0))), entry ? context.world.nameOf(entry.label) : null);
+}
+
+/** Every name whose money is printed, and is nothing wherever it is. */
+function zeroFigures({ world }: Context): Figure[] {
+  return world.index.entries.flatMap((entry) => {
+    const amounts = entry.facts.filter(({ measure, year, value }) => measure === 'amount' && value !== null && year === world.book.year);
+    const [first] = amounts;
+    const revenue = entry.rows.length > 0 && entry.rows.every(({ side }) => side === 'revenue');
+    return first && !revenue && amounts.every(({ value }) => value?.eq(0) === true) && entry.rows.some(({ role, place }) => role === 'item' && place.table !== null || place.table === null) ? [metricOf(world, first.row, 'amount') ?? printedFigure(world.nameOf(entry.label), first)] : [];
+  });
+}
+
+function listOf(context: Context, figures: readonly Figure[], scope: Figure['name'] | null): Answer {
+  if (figures.length === 0) return notFound(context, 'nothing has that value', 'noneMatch', scope ? [scope] : []);
+  const items = figures.slice(0, LONGEST).map((figure): ListItem => ({ figure, rank: null, extra: null }));
+  return claims(context, 'what has the value asked for', [{ kind: 'list', of: null, what: 'items', items, count: countOf(context, figures), total: null, remainder: null, scope, rest: figures.length - items.length }], [], figures);
+}
