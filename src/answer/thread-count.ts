@@ -40,10 +40,12 @@ export const COUNTING: readonly Rule[] = [
     name: 'a value of the last name that only words tell',
     answer: ({ world, query, last, subject }) => {
       const [kind] = valueKinds(query.spoken);
-      if (!kind || !IN_WORDS.has(kind) || !subject || last.subjects.length !== 1 || (query.act !== 'lookup' && query.act !== 'unknown')) return null;
+      if (!kind || !IN_WORDS.has(kind) || !subject || (query.act !== 'lookup' && query.act !== 'unknown')) return null;
       if (!query.mentions.every(({ text, unknown }) => unknown.length > 0 || namesKind(text, [kind]))) return null;
       const context = contextOf(world, query, [subject], last);
-      const told = toldValue(context, kind, subject, wholesOf(world, subject));
+      // Of several names the only one that has such a value.
+      const [told, another] = last.subjects.flatMap((entry) => toldValue(context, kind, entry, wholesOf(world, entry)) ?? []);
+      if (another) return null;
       // No amount of money is an age.
       return told ?? (kind === 'age' && subject.kinds.has('money') ? notFound(context, 'no age is told', 'notInDocument', [{ zh: '年龄', en: 'age' }], [subject]) : null);
     },
