@@ -61,10 +61,18 @@ export function checkAnswer(context: Context): Answer {
     return { ...answer, claims: [{ kind: 'verdict', right, about: (claim || short) && !wrongDirection ? 'figure' : 'direction' }, ...answer.claims] };
   }
   const answer = entries.length > 1 ? sumOrEach(context, entries) : lookupEntry(context, entry);
-  const claim = query.claimed[0];
-  if (answer.outcome !== 'answered' || !claim) return answer;
-  const right = answer.listed.some((figure) => agrees(claim, figure) || (ABOUT.test(query.text) && isNear(claim, figure)));
+  const stated = entries.length > 1 ? query.claimed : nearestClaim(context);
+  if (answer.outcome !== 'answered' || stated.length === 0) return answer;
+  const right = stated.every((claim) => answer.listed.some((figure) => agrees(claim, figure) || (ABOUT.test(query.text) && isNear(claim, figure))));
   return { ...answer, claims: [{ kind: 'verdict', right, about: 'figure' }, ...answer.claims] };
+}
+
+/** Of several figures the one that stands beside the only name: "22 vehicles, 5 of them fire engines". */
+function nearestClaim({ query, topics }: Context): readonly Claimed[] {
+  const mention = topics.find(({ certainty }) => certainty === 'sure')?.mention;
+  if (!mention || mention.to <= mention.from || query.claimed.length < 2) return query.claimed.slice(0, 1);
+  const distance = ({ from, to }: Claimed): number => Math.max(mention.from - to, from - mention.to);
+  return [...query.claimed].sort((left, right) => distance(left) - distance(right)).slice(0, 1);
 }
 
 /** Nothing that is named may be missing from the verdict. */

@@ -29,7 +29,15 @@ export function opensList(mentions: readonly Mention[], count: number): boolean 
 
 export function inContext(topics: readonly Topic[]): Topic[] {
   const head = topics.findIndex((topic, at) => topic.certainty !== 'none' && OPENS.test(topics[at + 1]?.mention.between ?? '') && isListed(topics[at + 2]));
-  return coordinated(head < 0 ? topics : underHeading(topics, head));
+  return headed(topics) ?? coordinated(head < 0 ? topics : underHeading(topics, head));
+}
+
+/** "The survey: what accuracy": a vague word behind a heading is the name that has the words of both. */
+function headed(topics: readonly Topic[]): Topic[] | null {
+  const [heading, topic, ...others] = topics;
+  if (!heading || !topic || others.length > 0 || !isOpen(topic) || !OPENS.test(topic.mention.between)) return null;
+  const meant = chosen(topic, inBoth(topic, heading));
+  return meant && [meant];
 }
 
 function isListed(topic: Topic | undefined): boolean {
@@ -95,8 +103,14 @@ function sharingEnds(list: readonly Topic[]): Topic[] {
   return list.map((topic, at) => {
     const next = list[at + 1];
     if (next?.certainty !== 'sure' || !CONJUNCTION.test(next.mention.between) || (topic.hits[0]?.score ?? 1) >= WHOLE || topic.mention.unknown.length > 0) return topic;
-    return chosen(topic, inBoth(topic, next).filter(({ entry }) => endsAlike(entry, next.entry))) ?? topic;
+    const alike = next.hits.filter(({ entry }) => entry !== next.entry && endsAlike(entry, next.entry));
+    return chosen(topic, alike.filter(({ entry }) => hasWords(entry, topic) || topic.hits.some((hit) => hit.entry === entry && hit.precision >= EXPLAINED))) ?? topic;
   });
+}
+
+/** Each word of the topic stands in the name, in Chinese. */
+function hasWords({ key }: Entry, { mention: { pieces } }: Topic): boolean {
+  return pieces.every(({ concepts }) => concepts.some(({ zh }) => zh.length > 1 && key.includes(zh)));
 }
 
 function endsAlike(entry: Entry, other: Entry | null): boolean {
@@ -141,7 +155,7 @@ function inBoth({ hits }: Topic, other: Topic): EntryHit[] {
 
 /** Indicators stand beside indicators, money beside money. */
 function sameKind(entry: Entry, other: Entry | null): boolean {
-  return other !== null && [...entry.kinds].some((kind) => other.kinds.has(kind));
+  return other === null || [...entry.kinds].some((kind) => other.kinds.has(kind));
 }
 
 function chosen(topic: Topic, hits: readonly EntryHit[]): Topic | null {

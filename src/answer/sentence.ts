@@ -10,6 +10,8 @@ import { itemsOf } from './indicator.ts';
 const COVERED = 0.62;
 /** A duty is told with others in one breath: less of the question need be in it. */
 const DUTY_COVERED = 0.4;
+/** The longest heading of a goal, in characters. */
+const HEADING = 30;
 /** One common word alone does not make a sentence the answer. */
 const FEWEST_WORDS = 2;
 
@@ -30,12 +32,14 @@ export function quotedSentence(context: Context, kinds: readonly ValueKind[], on
   const hits = world.index.sentences.find(items, query.text, (sentence) => (scope === null ? !isFigures(sentence) : sentence.passage.kind === scope) && (says?.test(sentence.text) ?? true) && counted.test(sentence.text));
   const subjects = context.topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? entry.names : []));
   // What kind of thing a project is to bring stands in its own purpose.
-  const own = kind === 'manner' ? hits.filter(({ of: { passage }, coverage }) => passage.kind === 'purpose' && coverage >= DUTY_COVERED && subjects.includes(passage.subject.replace(/\s/g, ''))) : [];
-  const [best] = own.length > 0 ? own : hits.filter(({ coverage }) => coverage >= (scope === 'duty' || only !== null ? DUTY_COVERED : COVERED)).sort((left, right) => right.strength - left.strength || right.recall - left.recall);
+  const ofSubject = kind === 'manner' ? hits.filter(({ of: { passage }, coverage }) => passage.kind === 'purpose' && coverage >= DUTY_COVERED && subjects.includes(passage.subject.replace(/\s/g, ''))) : [];
+  const [best] = ofSubject.length > 0 ? ofSubject : hits.filter(({ coverage }) => coverage >= (scope === 'duty' || only !== null ? DUTY_COVERED : COVERED)).sort((left, right) => right.strength - left.strength || right.recall - left.recall);
   if (!best) return null;
   const words = new Set(best.matched);
   if (words.size < FEWEST_WORDS && ![...words].some((word) => word.length >= 4 && scope !== null) && says === undefined && scope === null && kind !== 'manner') return null;
-  const { passage, text, place } = best.of;
+  const { passage, text: own, place } = best.of;
+  // The heading of a goal says little without what stands under it.
+  const text = passage.kind === 'goal' && passage.text.startsWith(own) && own.length <= HEADING ? passage.text : own;
   const name = world.nameOf(passage.subject.replace(/\s/g, ''));
   const what = passage.kind === 'duty' || passage.kind === 'goal' || passage.kind === 'definition' || passage.kind === 'purpose' ? passage.kind : 'prose';
   const figures = kind === undefined ? [] : valuesIn(text, kind).map(([value, unit]): Figure => ({ name, value, unit, year: null, derivation: null, places: [place], facts: [] }));

@@ -46,8 +46,10 @@ export class Lexis {
       if (words.length === 0) continue;
       words.forEach((word) => this.englishVocabulary.add(word));
       if (words.length === 1) this.spelled.add(phrase.toLowerCase());
-      for (const said of withoutAnds(words)) this.addPhrase(said.map(stem), concept);
-      this.longestEnglish = Math.max(this.longestEnglish, words.length);
+      // A question's "teachers' day" is read as "teachers of day".
+      const owned = phrase.replace(/'s\b/g, ' of').replace(/s'(?=\s)/g, 's of');
+      for (const said of [...withoutAnds(words), ...(owned === phrase ? [] : [englishWords(owned)])]) this.addPhrase(said.map(stem), concept);
+      this.longestEnglish = Math.max(this.longestEnglish, words.length + (owned === phrase ? 0 : 1));
     }
   }
 

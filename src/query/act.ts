@@ -78,7 +78,7 @@ export function actOf(shape: Shape): Act {
   if (truth && (moved || has('compare', 'over', 'under', 'versus'))) return 'check';
   if (has('difference') && compared && onYear) return 'change';
   if (has('difference') && compared && (!has('prior') || (sided && !AGAINST_PRIOR.test(text)))) return 'difference';
-  if (compared && has('compare', 'versus') && !has('change', 'prior')) return 'compare';
+  if (compared && has('compare', 'versus') && !has('change', 'prior') && !ALTERNATIVES.test(text)) return 'compare';
   if (has('rise', 'fall') && /(?<!哪)几个(?!百分点|点)|多少个(?!百分点|点)|(?<!哪)几项|多少项|how many(?! percent| points| per cent| wan| yuan)/.test(text)) return 'count';
   if (has('rise', 'fall') && has('breakdown', 'which') && mentions.length > 0 && has('breakdown', 'item')) return 'breakdown';
   if (has('rise', 'fall') && has('which', 'breakdown') && (has('item', 'project', 'subItem') || mentions.length === 0)) return 'rank';
@@ -103,6 +103,9 @@ export function actOf(shape: Shape): Act {
   if (truth && shape.claimed.length > 0) return 'check';
   return named || asks(tags) || has('it', 'these') || (has('money') && /\bwhat\b/i.test(text)) ? 'lookup' : 'unknown';
 }
+
+/** "The number of A or B that are inspected": one thing by two names, nothing is set against another. */
+const ALTERNATIVES = /^\W*(?:the )?(?:number|amount|count|total|area|length|target|targets|budget|money) (?:of|for) [^,;?]+ or (?![^?]*\b(?:which|more|less|bigger|smaller|larger|higher|lower|compare[ds]?|versus|vs|than)\b)/i;
 
 /** "what is X for?", "what does X do?". */
 const FOR_WHAT = /(?:发|补|拨|给|补贴|补助)(?:放)?(?:给|到)?了?谁(?!负责)|谁(?:能|可以|才能|有资格|会)?(?:来)?(?:领|拿到|享受|受益|申领)|哪些人(?:能|可以)?(?:领|享受|受益)|受益(?:人|对象|群体)|^\W*\bwho(?: all)?(?: is| are|['’]s) .+ (?:for|aimed at|meant for|intended for)\W*$|\bwho (?:benefits|gains|profits|(?:is|are) (?:supposed|meant|entitled) to (?:get|receive|benefit)|gets (?:the|this|that)|receives)\b|^\W*(?:and |so )?what(?: is| are|['’]s) .+ for\W*$|^\W*what do(?:es)? .+ do\W*$/i;

@@ -7,7 +7,7 @@
 import { COMMON_ENGLISH } from './common-english.ts';
 import type { Segment } from './segments.ts';
 
-const DET = '(?:(?:the|a|an|our|your|their|its|his|her|this|that|these|those|any|some|all|each|every|both)\\s+)*';
+const DET = '(?:(?:the|a|an|our|your|their|its|his|her|this|that|these|those|any|some|all|each|every|both|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})\\s+)*';
 /** A name stands for itself here: it is as long as it was. */
 const NAME = '§';
 
@@ -75,6 +75,8 @@ function namesSomething(cluster: readonly Segment[], before: string, after: stri
   // The commonest words name something only as part of a name: "year" and "view" by themselves do not.
   if (cluster.every(({ text }) => COMMON_ENGLISH.has(text)) || PARTICIPLE.test(cluster[0]?.text ?? '') && PASSIVE.test(before)) return false;
   if (BEFORE.test(before) || AUXILIARY.test(before) || LISTED_BEFORE.test(before) || LISTED_AFTER.test(after) || HEADS.test(after)) return true;
+  // "22 vehicles": what is counted is a name.
+  if (/(?<![\d.])\d{1,4}\s+$/.test(before) && cluster.every(({ kind }) => kind === 'name')) return true;
   // "the stuff (goods)": a name in brackets says what is meant.
   if (/\(\s*$/.test(before) && cluster.every(({ kind }) => kind === 'name')) return true;
   return OPENS_CLAUSE.test(before) && (cluster.some(({ kind }) => kind === 'name') || PREDICATE.test(after));

@@ -17,7 +17,7 @@ export const ENGLISH: Phrases = {
     'earmark|earmarks|earmarking|reserve|reserves',
     'please|pls|about|around|roughly|approximately|nearly|almost|subtotal|sub-total|set aside',
     'set-aside|more|fewer|less|function code|economic code|account code|code number|digit|managed',
-    'some other|another',
+    'some other|another|we take out|do we take out|they take out|is included in|are included in|was included in|included in the',
     'put aside|put by|put away|lay aside|laid aside|set by|set apart|put down for|ring-fenced',
     'filled|filled in|authorised|authorized|paid out|getting paid|handed out|given out|running at',
     'comes to|come to|stands at|stand at|worth of|goes on|go on|get|gets|getting|receive|receives',
