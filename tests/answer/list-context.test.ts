@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { replyTo as reply } from './in-thread.ts';
+import { GLOSSARY, openLibrary } from '../../src/library.ts';
+import { replyIn, replyTo as reply } from './in-thread.ts';
+
+const health = openLibrary('tests/fixtures/health/documents', GLOSSARY);
 
 describe('a list whose members lean on what it shares', () => {
   it.each([
@@ -40,5 +43,22 @@ describe('rates and rankings in English', () => {
 describe('what a project is to bring', () => {
   it.each([['what is the gas safety project meant to achieve', '供应站及服务点'], ['What kind of young cadres does the training project want to grow?', '七有']])('%s', (question, words) => {
     expect(reply(question).text).toContain(words);
+  });
+});
+
+describe('another department', () => {
+  it.each([
+    ['maternal and infant death rates', ['孕产妇死亡率', '婴儿死亡率']],
+    ["money for the second people's hospital", ['3,180.00']],
+    ['what is the performance goal of the ageing health project', ['推进医养结合']],
+  ])('%s', (question, words) => {
+    const { text } = replyIn(health, question);
+    for (const word of words) expect(text).toContain(word);
+  });
+});
+
+describe('several figures of one statement', () => {
+  it.each([['We own 22 vehicles, 5 of them fire engines, right?', /^Yes/], ['We have 25 vehicles incl. 6 fire engines, correct?', /^No[^]*22[^]*5/], ['we have 77 retirees and 60 staff in post, correct?', /^No/]])('%s', (question, verdict) => {
+    expect(reply(question).text).toMatch(verdict);
   });
 });
