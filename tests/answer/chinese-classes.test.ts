@@ -1,0 +1,64 @@
+/** Classes of single Chinese questions: what they must say, and what they must not. */
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../src/ask.ts';
+import { GLOSSARY, openLibrary } from '../../src/library.ts';
+
+const library = openLibrary('data/documents', GLOSSARY);
+const health = openLibrary('tests/fixtures/health/documents', GLOSSARY);
+const education = openLibrary('tests/fixtures/education/documents', GLOSSARY);
+const reply = (question: string, from = library): string => ask(from, question, null).reply.text;
+const outcome = (question: string, from = library): string => ask(from, question, null).reply.outcome;
+
+describe('the unit of the tables', () => {
+  it.each(['后面那些表里的数字，单位是元还是万元啊', '报表计量单位是啥', '表5的金额是按万元还是按元计的？'])('%s', (question) => expect(reply(question)).toContain('单位：万元'));
+  it('does not agree to another unit', () => expect(reply('表格里填的是元吧？')).toMatch(/^不对/));
+});
+
+describe('a number that counts what is named', () => {
+  it('claims nothing beside a figure', () => expect(reply('4个政府投资项目加起来是1779对不对')).toMatch(/^是的.*1,779/s));
+  it('is set against the number of parts when it stands alone', () => {
+    expect(reply('政府投资项目有4个吧')).toMatch(/^是的/);
+    expect(reply('政府投资项目有5个吧')).toMatch(/^不对.*共 4 个/s);
+  });
+  it('makes a sum of names that the words fit', () => expect(reply('社区工作站四项加起来是不是3024')).toMatch(/^是的.*3,024/s));
+  it('is no identity of the document where the claim is another figure', () => expect(reply('14个项目加起来等于21000吗')).toMatch(/^不对/));
+});
+
+describe('an office and its units', () => {
+  it.each(['街道本级下面一共设了几个部门？', '本级设几个科室，列一下'])('%s', (question) => expect(reply(question)).toContain('共 9 个'));
+  it('is known by its short name', () => {
+    expect(reply('卫健局一共几个科室', health)).toContain('科室共 8 个');
+    expect(reply('区卫健局三公经费多少', health)).toContain('46.70');
+    expect(reply('梅岭区卫健局退休人员多少', health)).toContain('31 人');
+  });
+  it('has units that are told with their money', () => {
+    expect(reply('教育局有几家下属单位', education)).toContain('共 4 家');
+    expect(reply('四个单位的预算各是多少', education)).toContain('5,212.23');
+    expect(reply('政府采购最多的是哪家单位', education)).toContain('3,016.05');
+  });
+});
+
+describe('what the document counts or quotes', () => {
+  it.each([['七种能力是什么', '应急处突能力'], ['四大元素是哪四大？', '精细管理'], ['五个建设指哪五个建设', '纪律建设'], ['后半篇文章指什么', '后半篇文章']])('%s', (question, said) => expect(reply(question)).toContain(said));
+  it.each([['15分钟医疗圈是什么', '着力构建']])('%s', (question, said) => expect(reply(question, health)).toContain(said));
+  it.each([['一生一档指什么', '视力档案']])('%s', (question, said) => expect(reply(question, education)).toContain(said));
+});
+
+describe('causes with figures', () => {
+  it.each(['机关运行经费比上一年多出来的，主要多在哪几块', '机关运行经费多出的54万多在哪'])('%s', (question) => expect(reply(question)).toMatch(/公用（工会） 增加 30 万元/));
+  it('are ranked', () => expect(reply('机关运行经费减得最多的是什么', health)).toContain('差旅费 减少 5.20'));
+  it('are told, not agreed to', () => expect(reply('三公增加是不是因为买新车')).not.toMatch(/^是的/));
+});
+
+describe('an answer of the kind that is asked', () => {
+  it.each(['食堂满意度多少', '垃圾分类准确率目标', '三小场所检查率多少'])('%s', (question) => expect(outcome(question)).not.toBe('answered'));
+  it.each(['家庭医生签约率目标', '孕产妇健康管理率要达到多少', '电子病历使用率多少', '公立医院有多少医生'])('%s', (question) => expect(outcome(question, health)).not.toBe('answered'));
+  it.each(['教师培训覆盖率要到多少', '第一幼儿园有多少老师'])('%s', (question) => expect(outcome(question, education)).not.toBe('answered'));
+  it.each([['孕产妇系统管理率要达到多少', '93%'], ['医疗废物处置率', '100%'], ['住院病人满意度要到多少', '92%']])('%s', (question, said) => expect(reply(question, health)).toContain(said));
+});
+
+describe('purposes, classes and halves of names', () => {
+  it('quotes the part of a purpose that names an item', () => expect(reply('法律顾问的钱是为了啥')).toMatch(/法律事务管理/));
+  it('tells the functional class', () => expect(reply('城管执法属于功能分类哪一款')).toContain('城乡社区管理事务'));
+  it('joins a project and its only part', () => expect(reply('燃气监管这块今年是涨是跌，几个点？')).toContain('4.76%'));
+});
