@@ -63,6 +63,9 @@ const BUDGET_ACTS: ReadonlySet<string> = new Set(['lookup', 'change', 'why', 'pr
 const BALANCED: ReadonlySet<string> = new Set(['lookup', 'sum', 'difference', 'compare', 'ratio', 'share', 'remainder']);
 const COMPUTED: ReadonlySet<string> = new Set(['share', 'ratio', 'difference', 'compare', 'average']);
 
+/** 「今年比去年多花多少钱」: with nothing named, all of it. */
+const SPENT_MORE = /比(?:去年|上年|上一年|20\d\d年?).{0,3}[多少增减涨降].{0,3}(?:多少|几)|[多少](?:花|用|开支|支出)了?(?:多少|几)/;
+
 /** 「总支出」 names the whole budget; a follow-up without a name carries the thread's. */
 function withTotals(world: World, query: Query, topics: Topic[], carried: readonly Entry[]): Topic[] {
   const pseudo = (entry: Entry): Topic => ({
@@ -72,7 +75,7 @@ function withTotals(world: World, query: Query, topics: Topic[], carried: readon
   if (topics.length > 0 && !aside) return topics;
   if (carried.length > 0 && COMPUTED.has(query.act)) return carried.map(pseudo);
   const side = query.tags.has('revenueTotal') ? 'revenue' : query.tags.has('total') ? 'expenditure' : null;
-  const bare = side === null && carried.length === 0 && (/预算|budget/i.test(query.text) || (query.act === 'check' && /总|\btotal\b/i.test(query.text))) && !query.tags.has('item') && !query.tags.has('project') && !query.tags.has('subItem') && !query.tags.has('which') && BUDGET_ACTS.has(query.act);
+  const bare = side === null && carried.length === 0 && (/预算|budget/i.test(query.text) || (query.act === 'change' && query.mentions.length === 0 && SPENT_MORE.test(query.text)) || (query.act === 'check' && /总|\btotal\b/i.test(query.text))) && !query.tags.has('item') && !query.tags.has('project') && !query.tags.has('subItem') && !query.tags.has('which') && BUDGET_ACTS.has(query.act);
   const total = side ? totalEntry(world, side) : bare ? totalEntry(world, 'expenditure') : null;
   if (total) return [pseudo(total)];
   return carried.map(pseudo);

@@ -23,6 +23,13 @@ const PER_PERSON = /每(?:一)?(?:位|人|名|个人|户|个(?=[\u4e00-\u9fff])(
 /** What the year's money is divided by: a printed count, or a number that the question says. */
 interface Divisor { value: string; count: Figure | null; per: Name; /** Where the question says it. */ at?: Span }
 
+/** 退休 is a number of people; what is paid to them is 退休费. */
+function ownMoney({ world }: Context, entries: readonly Entry[]): Entry | null {
+  const [people, other] = entries;
+  if (!people || other || !people.facts.some(({ unit }) => unit === '人')) return null;
+  return world.index.entries.find(({ key, kinds }) => kinds.has('money') && (key === `${people.key}费` || key === `${people.key}经费`)) ?? null;
+}
+
 export function averageAnswer(context: Context): Answer {
   const { query, world } = context;
   const said = saidCount(context);
@@ -30,7 +37,7 @@ export function averageAnswer(context: Context): Answer {
   if (mean) return mean;
   const entries = averaged(context, said);
   if (isAnswer(entries)) return entries.outcome === 'clarify' && entries.candidates.every(({ entry }) => !entry.kinds.has('money')) ? notFound(context, 'no money to average', 'noMoney', context.topics.map(({ mention }) => ({ zh: mention.text, en: mention.text }))) : entries;
-  const money = forVehicles(context) ?? entries.find(({ kinds }) => kinds.has('money')) ?? context.carried.find(({ kinds }) => kinds.has('money')) ?? stated(context) ?? (query.tags.has('total') ? totalEntry(world, 'expenditure') : VEHICLES.test(query.text) ? world.index.entries.find(({ key }) => key === '公务用车运行维护费') ?? null : null);
+  const money = forVehicles(context) ?? entries.find(({ kinds }) => kinds.has('money')) ?? context.carried.find(({ kinds }) => kinds.has('money')) ?? ownMoney(context, entries) ?? stated(context) ?? (query.tags.has('total') ? totalEntry(world, 'expenditure') : VEHICLES.test(query.text) ? world.index.entries.find(({ key }) => key === '公务用车运行维护费') ?? null : null);
   // 20,000 元/人/月 is money by itself.
   const priced = money ? undefined : entries.find(({ facts }) => facts.some(({ measure, unit }) => measure === 'target' && unit?.startsWith('元') === true));
   if (priced) return lookupEntry({ ...context, query: { ...query, wanted: 'target' } }, priced);

@@ -39,7 +39,7 @@ export function describedIndicator(world: World, query: Query, kinds: readonly V
   const [best] = hits;
   const named = namesTarget(query.text);
   const plain = kind === undefined && query.wanted !== 'count' && !asksForTarget(query.text);
-  if (best && best.matched.length < 2 && best.recall < ONE_WORD) return { sure: null, choices: [], hits };
+  if (best && best.matched.length < 2 && best.recall < ONE_WORD && !(query.outside === 'actual' && kind === 'time')) return { sure: null, choices: [], hits };
   if (!best || best.coverage < (named ? NAMED.covered : plain ? SURELY.covered : COVERED) || best.score < (named ? NAMED.fits : plain ? SURELY.fits : FITS)) return { sure: null, choices: [], hits };
   const close = hits.filter((hit) => hit.score >= best.score - MARGIN);
   if (close.length > 1 && best.score < OFFERED) return { sure: null, choices: [], hits };

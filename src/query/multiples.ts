@@ -10,7 +10,7 @@ const DIVIDED = /除以|÷/;
 /** 「拿甲当 1，乙是几」 */
 const AS_ONE = /(?:当|作|做|算|为|是)(?:作|成)?\s*(?:1|一)(?:份|个单位)?(?=[\s,，的]|$).*(?:是|有|算|等于)(?:几|多少)/;
 /** Another computation with the same words. */
-const OTHERWISE = /百分|%|比例|占|人均|平均|每/;
+const OTHERWISE = /百分|%|比例|占|人均|平均|每|人头|人数|一个?人|摊/;
 
 export function asksMultiple(text: string, names: readonly Span[]): boolean {
   const [first, second] = names;

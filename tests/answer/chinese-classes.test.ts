@@ -62,3 +62,8 @@ describe('purposes, classes and halves of names', () => {
   it('tells the functional class', () => expect(reply('城管执法属于功能分类哪一款')).toContain('城乡社区管理事务'));
   it('joins a project and its only part', () => expect(reply('燃气监管这块今年是涨是跌，几个点？')).toContain('4.76%'));
 });
+
+describe('money of each and of all', () => {
+  it.each(['退休人员一人一年多少钱', '拿退休费除以退休的人头，一个人一年摊得多少万'])('%s', (question) => expect(reply(question)).toContain('2.77'));
+  it('without a name is the whole budget', () => expect(reply('今年比去年多花多少钱')).toContain('406 万元'));
+});
