@@ -66,7 +66,7 @@ export function actOf(shape: Shape): Act {
   if (AGAINST_LAST_YEAR.test(text) || /(?:是|只有|占|相当于|等于|不到)(?:了)?(?:今年|本年)的?(?:几成|百分之|几分之)/.test(text)) return 'share';
   if (shape.thresholds.length > 0 && !truth && (asksList || has('amount', 'parent'))) return 'filter';
   if (has('remainder')) return 'remainder';
-  if (PER_HEAD.test(text) && has('average') && mentions.length > 0) return 'average';
+  if (BY_HEADS.test(text) && has('average') && mentions.length > 0) return 'average';
   if (has('ratio')) return 'ratio';
   if (has('share') && !COUNTED_PARTS.test(text) && !(moved && truth && mentions.length === 1 && shape.claimed.some(({ unit }) => unit === '%'))) return 'share';
   if (has('average') || (mentions.length > 0 && PER_HEAD.test(text)) || (has('monthly') && !has('target'))) return 'average';
@@ -132,7 +132,7 @@ export function mentionsParts(text: string): boolean {
 /** 「哪个项目包含甲」, 「含甲的那个项目」, 「甲隶属哪个大类」. */
 const PARENT_ASKED = /(?:哪个|哪一个|什么)(?:大)?项目(?:里面?)?(?:包含|包括|含有?|装着|管着|下面有)|含.{2,20}的(?:那个)?项目|隶属|从属于|(?:算|列|归|放|计|摆|划|记|挂)(?:在|到|进|入)[^，,。？?]{1,20}还是(?!多|少|高|低|涨|升|降|跌|贵|便宜)/;
 /** 「一个人一年摊多少」, 「除以人头」: divided by people, not by another name. */
-const PER_HEAD = /除以.{0,8}(?:人头|人数|人)|(?:一个?人|每个?人)(?:每|一)?(?:年|个?月)?(?:能|要|可以)?(?:摊|分|合|平均|多少|花)|人头/;
+const BY_HEADS = /除以.{0,8}(?:人头|人数|人)|(?:一个?人|每个?人)(?:每|一)?(?:年|个?月)?(?:能|要|可以)?(?:摊|分|合|平均|多少|花)|人头/;
 /** 「以甲为 100，乙是多少」 */
 const AS_HUNDRED = /(?:以|拿|把|将|假如|如果|要是).{2,30}(?:为|当|是|作|算)(?:成)?\s*(?:一?百|100)(?![万千元块\d])/;
 /** Which of two comes first. */
