@@ -3,7 +3,7 @@ import type { Fact } from '../budget/fact.ts';
 import type { Answer, Claim, Figure } from './answer.ts';
 import { unitsIn, unitsOf } from './by-unit.ts';
 import { claims, type Context } from './context.ts';
-import { differenceOf, printedFigure, shareOf, valueOf } from './figures.ts';
+import { differenceOf, printedFigure, shareOf, sumOf, valueOf } from './figures.ts';
 
 export const POSTS = 'approved and filled posts';
 
@@ -45,11 +45,12 @@ export function postsAnswer(context: Context): Answer | null {
   return claims(context, POSTS, list, [], figures);
 }
 
-/** The staff in post, where posts of one kind are filled. */
+/** The staff in post, of both kinds of posts together. */
 export function filledPosts(context: Context): Figure | null {
   const filled = postsOf(context).map((posts) => posts.filled).filter(({ value }) => value?.gt(0) === true);
-  const [only] = filled;
-  return only && filled.length === 1 ? printedFigure(context.world.nameOf(only.row.label), only) : null;
+  const figures = filled.map((fact) => printedFigure(context.world.nameOf(fact.row.label), fact));
+  const [only] = figures;
+  return only && figures.length > 1 ? sumOf(only.name, figures, only.year) : only ?? null;
 }
 
 /** Those of the budget unit that the question names, else of the whole department. */
