@@ -1,10 +1,13 @@
 /** Query + documents → Answer: resolves the names, then does what the act says. */
-import { mentionsParts } from '../query/act.ts';
+import { isQuestionOfTruth, mentionsParts } from '../query/act.ts';
 import type { Query } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure, ListItem } from './answer.ts';
 import { changeAnswer, priorAnswer, whyAnswer } from './change.ts';
-import { caveatsFor, checkAnswer, reconcileAnswer, withRankVerdict, withShareVerdict } from './check.ts';
+import { caveatsFor, withDispute } from './caveats.ts';
+import { balancedAnswer, checkAnswer, stayedAnswer } from './check.ts';
+import { reconcileAnswer } from './reconcile.ts';
+import { withComparisonVerdict, withMultipleVerdict, withRankVerdict, withShareVerdict } from './verdicts.ts';
 import { addedUp, placesApart } from './agreement.ts';
 import { assetsAnswer } from './assets.ts';
 import { averageAnswer } from './average.ts';
@@ -22,6 +25,8 @@ import { asksForOffices, unitsAnswer, breakdownAnswer, columnParts, departmentsA
 import { postsAnswer, quotaAnswer } from './establishment.ts';
 import { printedFigure } from './figures.ts';
 import { termsOf } from './operand.ts';
+import { equationAnswer } from './equation.ts';
+import { partsSumAnswer } from './parts-sum.ts';
 import { emptyTableAnswer } from './empty-table.ts';
 import { quotedSentence } from './sentence.ts';
 import { equalAnswer } from './equal-filter.ts';
@@ -31,6 +36,7 @@ import { defineAnswer, intentAnswer, meaningAnswer, purposeOf } from './meaning.
 import { inOtherWords } from './other-words.ts';
 import { countAnswer, filterAnswer, rankAnswer } from './rank.ts';
 import { resolveMentions, type Topic } from './resolve.ts';
+import { memberAnswer, sameAnswer } from './same.ts';
 import { roundingAnswer } from './rounding.ts';
 import { setAnswer } from './sets.ts';
 import { settleTopics } from './settle.ts';
@@ -48,7 +54,7 @@ export function answerQuery(world: World, query: Query, carried: readonly Entry[
   const figures = answer.claims.flatMap(figuresOf);
   const converted = query.convertTo !== null && query.act !== 'convert' && query.act !== 'average' ? convertFigures(context, answer, answer.listed) : answer;
   const shown = converted.outcome === 'answered' && converted !== answer ? { ...answer, claims: [...answer.claims, ...converted.claims] } : answer;
-  return { ...shown, claims: [...shown.claims, ...caveatsFor(context, figures)] };
+  return { ...shown, claims: withDispute(context, shown.claims, caveatsFor(context, figures)) };
 }
 
 /** Whether a word stands in the clause that speaks of the total. */
@@ -112,9 +118,9 @@ function dispatch(context: Context): Answer {
   if (told) return told;
   const equal = equalAnswer(context);
   if (equal) return equal;
-  const staff = staffAnswer(context);
+  const staff = query.claimed.length > 0 ? null : staffAnswer(context);
   if (staff) return staff;
-  const whole = crossingAnswer(context) ?? cellsAnswer(context) ?? (query.act === 'average' ? null : postsAnswer(context)) ?? quotaAnswer(context) ?? assetsAnswer(context) ?? addedUp(context) ?? placesApart(context) ?? tableTotal(context) ?? setAnswer(context);
+  const whole = stayedAnswer(context) ?? sameAnswer(context) ?? memberAnswer(context) ?? equationAnswer(context) ?? crossingAnswer(context) ?? cellsAnswer(context) ?? (query.act === 'average' ? null : postsAnswer(context)) ?? quotaAnswer(context) ?? assetsAnswer(context) ?? balancedAnswer(context) ?? partsSumAnswer(context) ?? addedUp(context) ?? placesApart(context) ?? tableTotal(context) ?? setAnswer(context);
   if (whole) return whole;
   const related = relatedAnswer(context);
   if (related) return related;
@@ -134,9 +140,9 @@ function dispatch(context: Context): Answer {
     case 'change': return topics.length === 0 ? rankAnswer(context) : needsOne(BEFORE.test(query.text) ? beforeAndChange : orTarget(changeAnswer));
     case 'why': return needsOne(whyAnswer);
     case 'prior': return needsOne(priorAnswer);
-    case 'share': return topics.length === 0 ? nothing(context) : withShareVerdict(context, shareAnswer(context));
-    case 'ratio': return ratioAnswer(context);
-    case 'difference': case 'compare': return topics.length < 2 && termsOf(context).length < 2 && !query.tags.has('total') ? needsOne(query.act === 'difference' && query.tags.has('fall') ? changeAnswer : lookupEntry) : differenceAnswer(context);
+    case 'share': return topics.length === 0 ? nothing(context) : query.claimed.length > 1 && isQuestionOfTruth(query.spoken, query.tags) ? checkAnswer(context) : withShareVerdict(context, shareAnswer(context));
+    case 'ratio': return withMultipleVerdict(context, ratioAnswer(context));
+    case 'difference': case 'compare': return topics.length > 1 && query.claimed.length === 0 && isQuestionOfTruth(query.spoken, query.tags) ? withComparisonVerdict(context, differenceAnswer(context)) : topics.length < 2 && termsOf(context).length < 2 && !query.tags.has('total') ? needsOne(query.act === 'difference' && query.tags.has('fall') ? changeAnswer : lookupEntry) : differenceAnswer(context);
     case 'sum': return sumAnswer(context);
     case 'average': return averageAnswer(context);
     case 'rank': return withRankVerdict(context, rankAnswer(context));

@@ -61,11 +61,25 @@ export type Claim =
   | { kind: 'parent'; child: Name; parents: readonly { name: Name; figure: Figure | null }[]; places: readonly Place[] }
   | { kind: 'row'; name: Name; cells: readonly { column: Name; figure: Figure }[] }
   | { kind: 'where'; name: Name; figure: Figure }
-  | { kind: 'verdict'; right: boolean; about: 'figure' | 'direction' | 'comparison' | 'identity' }
+  | { kind: 'verdict'; right: boolean; about: Judged }
+  /** One statement of several, and how it stands to the document; null where that cannot be said. */
+  | { kind: 'statement'; found: 'right' | 'rounded' | 'unit' | 'wrong' | null; what: Claim }
   | { kind: 'convert'; from: Figure; to: Figure }
   | { kind: 'identity'; check: Check; figures: readonly Figure[] }
   | { kind: 'caveat'; check: Check; figures: readonly Figure[] }
   | { kind: 'notice'; notice: Notice; names: readonly Name[]; year: number | null };
+
+/** What a yes or no is of. */
+export type Judged =
+  | 'figure' | 'direction' | 'comparison' | 'identity'
+  | 'rounded' // right as a rounded number
+  | 'unit' // the digits, in another unit of money
+  | 'several' // all or not all of several statements
+  | 'disputed' // printed, and printed otherwise elsewhere
+  | 'same' // one item or two
+  | 'member' // one under the other
+  | 'unlisted' // a list that ends in 等
+  | 'arithmetic';
 
 export type ListWhat = 'items' | 'most' | 'least' | 'rise' | 'fall' | 'over' | 'under' | 'between' | 'parts' | 'nth';
 export interface ListItem { figure: Figure; rank: number | null; extra: Figure | null }

@@ -1,78 +1,180 @@
-/** Statements put to the test: an asker's figure, a direction, a comparison; and the document's own sums. */
+/** Statements put to the test: figures, directions and comparisons that the asker states. */
 import { decimal, type Decimal } from '../budget/amount.ts';
-import type { Check } from '../budget/check.ts';
-import type { Fact } from '../budget/fact.ts';
-import { chineseInteger, inYuan } from '../query/numerals.ts';
+import { isQuestionOfTruth } from '../query/act.ts';
 import type { Claimed } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
+import { agreement, type Agreement } from './agrees.ts';
 import type { Answer, Claim, Figure } from './answer.ts';
-import { changeAnswer, changeOf, whyAnswer } from './change.ts';
+import { changeAnswer, changeOf, priorAnswer, whyAnswer } from './change.ts';
+import { differenceAnswer, ratioAnswer } from './compare.ts';
 import { claims, entryName, notFound, type Context } from './context.ts';
-import { differenceAnswer } from './compare.ts';
-import { isAnswer, sureEntries } from './operand.ts';
-import { valueOf } from './figures.ts';
 import { departmentsAnswer, projectsAnswer } from './describe.ts';
+import { printedFigure, shareOf, valueOf } from './figures.ts';
 import { figuresOf } from './figures-of.ts';
-import { checkFigures, roundingNote } from './identities.ts';
-import { lookupEntry } from './lookup.ts';
-import { childrenOf } from './collections.ts';
-import { countAnswer } from './rank.ts';
+import { lookupEntry, unsureAnswer } from './lookup.ts';
+import { isAnswer, operand, sureEntries } from './operand.ts';
+import { parentRow, projectRows } from './collections.ts';
+import { countOf } from './rank.ts';
+import { ADDS, reconcileAnswer } from './reconcile.ts';
 import { sumAnswer } from './sum.ts';
-import { totalEntry } from './world.ts';
+import { amountFacts } from './readings.ts';
+import { statementsOf, type Statement } from './statements.ts';
+import { shareAnswer } from './share.ts';
+import { withComparisonVerdict, withLimitVerdict, withMultipleVerdict, withShareVerdict } from './verdicts.ts';
+import { headFigure, rowFigure, totalEntry } from './world.ts';
 
-const MOST_CHECKS = 8;
-/** Labels of the whole budget in any table. */
-const WHOLE = /^(?:部门预算支出|部门预算收入|支出总计|收入总计|本年支出合计|本年收入合计|金额合计)$/;
+/** A statement against the document: null where nothing there can be set against it. */
+export interface Finding { agreement: Agreement | null; claims: readonly Claim[]; figures: readonly Figure[]; direction: boolean; subject: Entry | null }
 
 /** The right figure comes back whether the asker was right or not; a wrong number is never repeated as fact. */
 export function checkAnswer(context: Context): Answer {
-  const { query, world } = context;
-  const counted = countedThings(context);
+  const { query } = context;
+  const counted = countedThings(context) ?? addedThings(context) ?? printedPercent(context);
   if (counted) return counted;
   // 「是不是因为买新车」 claims a cause: the printed one is told, and nothing is agreed to.
   const explained = BECAUSE.test(query.text) ? context.topics.find(({ certainty }) => certainty === 'sure')?.entry : null;
   if (explained) return whyAnswer({ ...context, query: { ...query, direction: null } }, explained);
-  const added = addedThings(context);
-  if (added) return added;
-  const percent = query.claimed.find(({ unit }) => unit === '%');
-  const printed = percent && !context.topics.some(({ certainty }) => certainty === 'sure') ? world.index.entries.find(({ facts }) => facts.some(({ measure, value }) => measure === 'percent' && value?.abs().eq(percent.value) === true)) : null;
-  const entries = printed ? [printed] : sureEntries(context);
+  const statements = statementsOf(context);
+  if (statements.length === 0) return unnumbered(context);
+  const [first] = statements;
+  if (statements.length === 1 && first) {
+    const sure = sureEntries(context);
+    const compared = !isAnswer(sure) && new Set(sure).size === 2 && first.measure !== 'share' && (query.tags.has('versus') || query.tags.has('difference') || query.tags.has('compare')) ? comparedBy(context, first) : null;
+    if (compared) return compared;
+    if (first.claim.unit === '倍' && !isAnswer(sure) && new Set(sure).size === 2) return withMultipleVerdict(context, ratioAnswer(context));
+  }
+  const [unclear] = context.topics.filter(({ certainty }) => certainty !== 'sure');
+  const findings = statements.map((statement) => find(context, statement));
+  // One name, and that open: it is asked back as elsewhere.
+  if (unclear && statements.length === 1 && findings.every(({ agreement: found }) => found === null)) return unsureAnswer(context, unclear);
+  return foundAnswer(context, findings);
+}
+const BECAUSE = /因为|由于|原因是|的原因|\bbecause\b|\bdue to\b/i;
+
+/** Each statement is told; only when all of them hold is the whole confirmed. */
+export function foundAnswer(context: Context, findings: readonly Finding[]): Answer {
+  const [only] = findings;
+  const subjects = [...new Set(findings.flatMap(({ subject }) => subject ?? []))];
+  const listed = findings.flatMap(({ figures }) => figures);
+  if (only && findings.length === 1) {
+    if (only.claims.length === 0) return notFound(context, 'nothing to check', 'noCheck');
+    if (only.claims[0]?.kind === 'notice' && only.agreement === null) return { ...notFound(context, 'nothing to set it against', 'noCheck'), claims: only.claims, subjects };
+    return claims(context, 'a statement checked', [...verdictOf(only), ...only.claims], subjects, listed);
+  }
+  const known = findings.filter(({ agreement: found }) => found !== null);
+  const wrong = known.filter((one) => !holds(one));
+  const verdict: Claim[] = wrong.length > 0 ? [{ kind: 'verdict', right: false, about: wrong.length === findings.length ? 'figure' : 'several' }] : known.length === findings.length ? [{ kind: 'verdict', right: true, about: 'several' }] : [];
+  const told = findings.flatMap((one): Claim[] => {
+    const [head, ...more] = one.claims;
+    return head ? [{ kind: 'statement', found: one.agreement === null || one.agreement === 'apart' ? null : one.direction ? one.agreement : 'wrong', what: head }, ...more.filter(({ kind }) => kind !== 'reason')] : [];
+  });
+  return claims(context, 'statements, each checked', [...verdict, ...told], subjects, listed, known.length === 0 && told.length === 0 ? 'not_found' : 'answered');
+}
+
+function holds({ agreement: found, direction }: Finding): boolean {
+  return direction && (found === 'right' || found === 'rounded');
+}
+
+function verdictOf({ agreement: found, direction }: Finding): Claim[] {
+  if (found === null) return [];
+  if (!direction) return [{ kind: 'verdict', right: false, about: 'direction' }];
+  return [{ kind: 'verdict', right: found === 'right' || found === 'rounded', about: found === 'rounded' || found === 'unit' ? found : 'figure' }];
+}
+
+export function find(context: Context, statement: Statement): Finding {
+  const found = findingOf(context, statement);
+  return found.agreement === 'apart' ? { ...found, agreement: null } : found;
+}
+
+function findingOf(context: Context, statement: Statement): Finding {
+  const { claim, subject, about } = statement;
+  const topic = subject?.topic;
+  const entry = subject?.entry ?? (topic ? topic.choices.find((one) => topic.certainty !== 'none' && agreement(claim, amountsOf(context, one, claim), about) === 'right') ?? null : null);
+  if (!entry && !topic && statement.said.length > 1) return { agreement: null, claims: [{ kind: 'notice', notice: 'noCheck', names: [{ zh: statement.said, en: statement.said }], year: null }], figures: [], direction: true, subject: null };
+  if (!entry) return { agreement: null, claims: topic ? [{ kind: 'notice', notice: 'notInDocument', names: [{ zh: topic.mention.typed, en: topic.mention.typed }], year: null }] : [], figures: [], direction: true, subject: null };
+  const against = (figures: readonly Figure[], told: readonly Claim[]): Finding => ({ agreement: figures.length === 0 ? null : agreement(claim, figures, about), claims: told, figures, direction: true, subject: entry });
+  switch (statement.measure) {
+    case 'parts': return partsFound(context, statement, entry) ?? amountFound(context, entry, statement);
+    case 'share': return shareFound(context, entry, statement.whole?.entry ?? null, against);
+    case 'prior': {
+      const answer = priorAnswer(context, entry);
+      return against(answer.outcome === 'answered' ? answer.listed : [], answer.claims);
+    }
+    case 'percent': case 'change': return changeFound(context, entry, statement) ?? amountFound(context, entry, statement);
+    case 'amount': return amountFound(context, entry, statement);
+  }
+}
+
+function amountsOf(context: Context, entry: Entry, claim: Claimed): Figure[] {
+  const answer = lookupEntry(counting(context, claim), entry);
+  return answer.outcome === 'answered' ? [...answer.listed] : amountFacts(entry, context.world.book.year).map((fact) => printedFigure(entryName(context, entry), fact));
+}
+
+/** A number of people asks for the count of a name that has money too. */
+function counting(context: Context, { unit }: Claimed): Context {
+  const wanted = unit === null || unit === '%' || unit === '倍' ? context.query.wanted : /[人名辆台家个]/.test(unit) ? 'count' : 'money';
+  return { ...context, query: { ...context.query, wanted } };
+}
+
+function amountFound(context: Context, entry: Entry, { claim, about }: Statement): Finding {
+  const answer = lookupEntry(counting(context, claim), entry);
+  const figures = answer.outcome === 'answered' ? answer.listed : amountsOf(context, entry, claim);
+  const found = figures.length === 0 ? null : agreement(claim, figures, about);
+  return { agreement: found, claims: answer.claims, figures, direction: true, subject: entry };
+}
+
+/** By how much it moved. Without a printed or implied change nothing is said to be right or wrong. */
+function changeFound(context: Context, entry: Entry, { claim, direction, measure, about }: Statement): Finding | null {
+  const change = changeOf(context, entry);
+  if (!change && measure === 'percent' && entry.kinds.has('target')) return null;
+  const answer = changeAnswer({ ...context, query: { ...context.query, direction: null } }, entry);
+  if (!change) return { agreement: null, claims: answer.claims, figures: [], direction: true, subject: entry };
+  const figures = measure === 'percent' ? [change.percent, change.recomputed].filter((figure) => figure !== null) : [change.change];
+  const sign = valueOf(change.change).cmp(0);
+  return { agreement: agreement(claim, figures, about), claims: answer.claims, figures: answer.listed, direction: direction === null || sign === (direction === 'rise' ? 1 : -1) || claim.value.eq(0), subject: entry };
+}
+
+function shareFound(context: Context, entry: Entry, base: Entry | null, against: (figures: readonly Figure[], told: readonly Claim[]) => Finding): Finding {
+  const total = totalEntry(context.world, 'expenditure');
+  const part = operand(context, entry);
+  const whole = base ? operand(context, base, part) : total ? headFigure(context.world, total) : null;
+  if (!part || !whole || part.unit !== whole.unit) return against([], []);
+  const percent = shareOf(part.name, part, whole);
+  return against([percent], [{ kind: 'share', part, whole, percent }]);
+}
+
+/** 「有 4 个」, "14 projects": how many parts the document lists; of an open list nobody knows how many there are. */
+function partsFound(context: Context, { claim }: Statement, entry: Entry): Finding | null {
+  const row = parentRow(entry);
+  const rows = row?.children ?? [];
+  const printed = entry.facts.filter(({ measure, unit }) => measure === 'count' && unit === '个');
+  if (printed.length === 0 && rows.length < 2) return null;
+  const figures = printed.length > 0 ? printed.map((fact) => printedFigure(entryName(context, entry), fact)) : [countOf(context, rows.flatMap((one) => rowFigure(context.world, one) ?? []))];
+  const [count] = figures;
+  const items = rows.flatMap((one) => rowFigure(context.world, one) ?? []).map((figure) => ({ figure, rank: null, extra: null }));
+  const [whole, listed] = [row ? rowFigure(context.world, row) : null, items.reduce((sum, { figure }) => sum.plus(valueOf(figure)), decimal(0))];
+  const complete = row?.open !== true || (whole !== null && listed.eq(valueOf(whole)));
+  const list: Claim[] = count ? [{ kind: 'list', of: entryName(context, entry), what: 'parts', items, count, total: whole, remainder: null, scope: null, rest: 0 }] : [];
+  const equal = figures.some((figure) => valueOf(figure).eq(claim.value));
+  return { agreement: equal ? 'right' : !complete && printed.length === 0 && claim.value.gt(rows.length) ? null : 'wrong', claims: list, figures, direction: true, subject: entry };
+}
+
+/** A direction or a comparison without a number. */
+function unnumbered(context: Context): Answer {
+  const { query, world } = context;
+  const entries = sureEntries(context);
   if (isAnswer(entries)) return entries;
   const total = query.tags.has('total') ? totalEntry(world, 'expenditure') : null;
   const entry = entries[0] ?? total ?? context.carried[0] ?? null;
   if (!entry) return notFound(context, 'nothing to check', 'noCheck');
-  const about = printed !== null && printed !== undefined || query.direction !== null || query.tags.has('change') || query.tags.has('rise') || query.tags.has('fall') || query.relativeYear === 'prior';
-  if (entries.length > 1 && query.claimed.length === 0 && (query.tags.has('versus') || query.tags.has('compare') || query.tags.has('over') || query.tags.has('under'))) return comparison(context, entries);
-  if (about) {
-    const each = query.claimed.length === 0 && query.direction !== null && EACH.test(query.spoken) ? eachMoved(context, entries) : null;
-    if (each) return each;
-    const change = changeOf(context, entry);
-    if (!change) return changeAnswer(context, entry);
-    const claim = query.claimed[0];
-    const wrongDirection = query.direction !== null && (valueOf(change.change).eq(0) || (query.direction === 'rise') !== valueOf(change.change).gt(0));
-    const figures = [change.change, change.percent, change.recomputed, change.prior, change.current].filter((figure) => figure !== null);
-    const least = LEAPS.find(({ said }) => said.test(query.text))?.percent;
-    const moved = change.percent ?? change.recomputed;
-    const short = least !== undefined && claim === undefined && moved !== null && (least < 0 ? valueOf(moved).gt(least) : valueOf(moved).lt(least));
-    const right = !wrongDirection && !short && (claim === undefined || figures.some((figure) => agrees(claim, figure)));
-    const answer = changeAnswer(context, entry);
-    // "Did it go up or down" states nothing that could be right or wrong.
-    if (claim === undefined && query.direction === null && query.tags.has('rise') && query.tags.has('fall')) return answer;
-    return { ...answer, claims: [{ kind: 'verdict', right, about: (claim || short) && !wrongDirection ? 'figure' : 'direction' }, ...answer.claims] };
-  }
-  const answer = entries.length > 1 ? sumOrEach(context, entries) : lookupEntry(context, entry);
-  const stated = entries.length > 1 ? query.claimed : nearestClaim(context);
-  if (answer.outcome !== 'answered' || stated.length === 0) return answer;
-  const right = stated.every((claim) => answer.listed.some((figure) => agrees(claim, figure) || (ABOUT.test(query.text) && isNear(claim, figure))));
-  return { ...answer, claims: [{ kind: 'verdict', right, about: 'figure' }, ...answer.claims] };
-}
-
-/** Of several figures the one that stands beside the only name: "22 vehicles, 5 of them fire engines". */
-function nearestClaim({ query, topics }: Context): readonly Claimed[] {
-  const mention = topics.find(({ certainty }) => certainty === 'sure')?.mention;
-  if (!mention || mention.to <= mention.from || query.claimed.length < 2) return query.claimed.slice(0, 1);
-  const distance = ({ from, to }: Claimed): number => Math.max(mention.from - to, from - mention.to);
-  return [...query.claimed].sort((left, right) => distance(left) - distance(right)).slice(0, 1);
+  if (entries.length > 1 && (query.tags.has('versus') || query.tags.has('compare') || query.tags.has('over') || query.tags.has('under'))) return withComparisonVerdict(context, differenceAnswer(context));
+  const moved = query.direction !== null || query.tags.has('change') || query.tags.has('rise') || query.tags.has('fall') || query.relativeYear === 'prior';
+  if (moved) return (query.direction !== null && EACH.test(query.spoken) ? eachMoved(context, entries) : null) ?? directionAnswer(context, entry);
+  const share = entries.length === 1 && /一半|半数|[二三四五]分之|\bhalf\b|\bthirds?\b|\bquarters?\b/i.test(query.spoken) ? shareAnswer(context) : null;
+  if (share) return withShareVerdict(context, share);
+  if (entries.length <= 1) return withLimitVerdict(context, lookupEntry(context, entry));
+  const answers = entries.map((one) => lookupEntry(context, one));
+  return claims(context, 'several names, each looked up', answers.flatMap((answer) => answer.claims), entries, answers.flatMap(({ listed }) => listed));
 }
 
 /** Nothing that is named may be missing from the verdict. */
@@ -89,6 +191,45 @@ function eachMoved(context: Context, entries: readonly Entry[]): Answer | null {
   return claims(context, 'each name, its direction checked', [...verdict, ...answers.flatMap((answer) => answer.claims)], entries, answers.flatMap(({ listed }) => listed));
 }
 
+function directionAnswer(context: Context, entry: Entry): Answer {
+  const { query } = context;
+  const answer = changeAnswer(context, entry);
+  const change = changeOf(context, entry);
+  const least = LEAPS.find(({ said }) => said.test(query.text))?.percent;
+  // "Did it change", "did it go up or down" state nothing that could be right or wrong.
+  if (!change || (query.direction === null && least === undefined)) return answer;
+  const wrong = query.direction !== null && (valueOf(change.change).eq(0) || (query.direction === 'rise') !== valueOf(change.change).gt(0));
+  const moved = change.percent ?? change.recomputed;
+  const short = least !== undefined && moved !== null && (least < 0 ? valueOf(moved).gt(least) : valueOf(moved).lt(least));
+  return { ...answer, claims: [{ kind: 'verdict', right: !wrong && !short, about: short && !wrong ? 'figure' : 'direction' }, ...answer.claims] };
+}
+
+const STAYED = /没有?(?:什么)?(?:变|增减|涨|动)(?!多|少)|不变|未变|持平|一样(?!多|大)|一致|相同|原地|\bunchanged\b|\bflat\b|\bthe same\b|\bno change\b|\bstay(?:ed)?\b|\b(?:not|n't) change/i;
+const EARLIER = /去年|上年|上一年|前一年|20\d\d|变|持平|\blast year\b|\b(?:previous|prior) year\b|\bunchanged\b|\bflat\b|\bchange/i;
+
+/** 「和去年持平吗」: that nothing moved is a statement too. */
+export function stayedAnswer(context: Context): Answer | null {
+  const { query, topics, world } = context;
+  if (query.claimed.length > 0 || query.tags.has('why') || !STAYED.test(query.spoken) || !EARLIER.test(query.spoken) || !isQuestionOfTruth(query.spoken, query.tags) || /表|哪|什么|多少|\btables?\b|\bwh(?:at|ich)\b/i.test(query.spoken)) return null;
+  const sure = [...new Set(topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : [])))];
+  const total = sure.length === 0 && query.wholes.length > 0 ? totalEntry(world, query.wholes[0]?.side ?? 'expenditure') : null;
+  const [entry] = sure.length === 1 ? sure : total ? [total] : [];
+  const change = entry ? changeOf(context, entry) : null;
+  if (!entry || !change) return null;
+  const answer = changeAnswer({ ...context, query: { ...query, direction: null } }, entry);
+  return { ...answer, claims: [{ kind: 'verdict', right: valueOf(change.change).eq(0), about: 'direction' }, ...answer.claims] };
+}
+
+/** 「收支平衡吗」: all that comes in against all that is spent. */
+export function balancedAnswer(context: Context): Answer | null {
+  const { query, world } = context;
+  if (query.claimed.length > 0 || !/平衡|相抵|\bbalance[ds]?\b/i.test(query.spoken) || !/收支|收入.*支出|支出.*收入|\b(?:revenue|income)\b|\bbudget (?:is |be )?balanced|\bbalanced budget/i.test(query.spoken) || !isQuestionOfTruth(query.spoken, query.tags)) return null;
+  const entries = (['revenue', 'expenditure'] as const).map((side) => totalEntry(world, side)).filter((entry) => entry !== null);
+  const [left, right] = entries.map((entry) => headFigure(world, entry));
+  if (!left || !right || left.unit !== right.unit) return null;
+  return claims(context, 'revenue against expenditure', [{ kind: 'verdict', right: valueOf(left).eq(valueOf(right)), about: 'arithmetic' }, ...[left, right].map((figure): Claim => ({ kind: 'where', name: figure.name, figure }))], entries, [left, right]);
+}
+
 /** 「翻倍了吗」, "did it triple" state how far it moved, in percent of the year before. */
 const LEAPS: readonly { said: RegExp; percent: number }[] = [
   { said: /翻(?:了)?(?:一)?[倍番]|加倍|\bdoubl(?:e|ed|ing)\b/i, percent: 100 },
@@ -97,53 +238,53 @@ const LEAPS: readonly { said: RegExp; percent: number }[] = [
   { said: /腰斩|减半|砍半|砍掉一半|\bhalv(?:e|ed|ing)\b|\bcut in half\b/i, percent: -50 },
 ];
 
-const BECAUSE = /因为|由于|原因是|的原因|\bbecause\b|\bdue to\b/i;
-const ABOUT = /左右|大约|大概|差不多|上下|接近|将近|about|around|roughly|approximately|nearly|almost/i;
-/** 「左右」 allows this share of the printed figure. */
-const NEAR = '0.02';
-
-function isNear(claim: Claimed, figure: Figure): boolean {
-  if (figure.value === '') return false;
-  const asked = claim.unit === null ? claim.value : inYuan(claim.value, claim.unit);
-  const own = claim.unit === null ? valueOf(figure) : inYuan(valueOf(figure), figure.unit);
-  return asked !== null && own !== null && asked.minus(own).abs().lte(own.abs().times(decimal(NEAR)));
+/** A percent without a name: the name that prints it. */
+function printedPercent(context: Context): Answer | null {
+  const { query, topics, world } = context;
+  const percent = query.claimed.find(({ unit }) => unit === '%');
+  if (!percent || query.claimed.length > 1 || query.wholes.length > 0 || topics.some(({ certainty }) => certainty === 'sure')) return null;
+  const entry = world.index.entries.find(({ facts }) => facts.some(({ measure, value }) => measure === 'percent' && value?.abs().eq(percent.value) === true));
+  const change = entry ? changeOf(context, entry) : null;
+  if (!entry || !change) return null;
+  const answer = changeAnswer(context, entry);
+  const wrong = query.direction !== null && (query.direction === 'rise') !== valueOf(change.change).gt(0);
+  return { ...answer, claims: [{ kind: 'verdict', right: !wrong, about: wrong ? 'direction' : 'figure' }, ...answer.claims] };
 }
 
 /** 「有 8 个部门，对吧」: departments and projects are counted from the document's own lists. */
 function countedThings(context: Context): Answer | null {
   const { query, topics } = context;
-  const claim = query.claimed[0];
-  if (!claim || topics.some(({ certainty }) => certainty === 'sure')) return null;
+  const [claim, another] = query.claimed;
+  if (!claim || another || topics.some(({ certainty }) => certainty === 'sure')) return null;
   const unit = claim.unit;
   // 「现在有 9 辆车」: of the counts in that unit the largest is the whole.
   if (unit !== null && /^[辆台]$/.test(unit) && query.mentions.length === 0) return vehicleCount(context, claim);
-  const answer = query.tags.has('department') ? departmentsAnswer(context) : query.tags.has('project') && (claim.unit === null || claim.unit === '个') ? projectsAnswer(context) : null;
-  if (answer?.outcome !== 'answered') return null;
-  const right = answer.claims.flatMap(figuresOf).some((figure) => valueOf(figure).eq(claim.value));
+  if (unit !== null && unit !== '个') return null;
+  if (query.tags.has('department')) {
+    const answer = departmentsAnswer(context);
+    return answer.outcome === 'answered' ? judged(answer, answer.claims.flatMap(figuresOf).some((figure) => valueOf(figure).eq(claim.value))) : null;
+  }
+  if (!query.tags.has('project')) return null;
+  const answer = projectsAnswer(context);
+  return answer.outcome === 'answered' ? judged(answer, claim.value.eq(projectRows(context.world).length)) : null;
+}
+
+function judged(answer: Answer, right: boolean): Answer {
   return { ...answer, claims: [{ kind: 'verdict', right, about: 'figure' }, ...answer.claims] };
 }
 
-const ADDS = /add up|加起来|加上|外加|加在?一[块起]|加总|相加|凑|合起来|合在一起|合计|总和|sum/i;
-/** 「有 4 个吧」, 「共 4 项」: the number says how many there are. */
-const COUNTER = /^\s*[\d,]+\s*(?:[个项笔条](?!亿|月|百分)|子项|小项)/;
-
-/** 「甲四项加起来是 3,024 吗」, 「甲有 4 个吧」: the sum of what is named, or how many parts it has, set against the figure. */
+/** 「甲四项加起来是 3,024 吗」: the sum of what is named, set against the figure. */
 function addedThings(context: Context): Answer | null {
   const { query, topics } = context;
-  const claim = query.claimed[0];
-  if (!claim || claim.unit === '%' || query.relativeYear === 'prior' || (query.year !== null && query.year < context.world.book.year)) return null;
+  const [claim, another] = query.claimed;
   const [only] = topics;
-  if (topics.length === 1 && only?.certainty === 'sure' && only.entry && childrenOf(only.entry).length > 1 && COUNTER.test(query.spoken.slice(claim.from))) {
-    const counted = countAnswer(context);
-    const [count] = counted.claims.flatMap((one) => (one.kind === 'list' && one.count ? [one.count] : []));
-    return count ? { ...counted, claims: [{ kind: 'verdict', right: valueOf(count).eq(claim.value), about: 'figure' }, ...counted.claims] } : null;
-  }
+  if (!claim || another || claim.unit === '%' || query.relativeYear === 'prior' || (query.year !== null && query.year < context.world.book.year)) return null;
   if (!ADDS.test(query.text) || (topics.length === 1 && only?.certainty !== 'several')) return null;
   if (topics.length === 0) return query.tags.has('project') ? reconcileAnswer(context) : null;
   const answer = sumAnswer(context);
   const sum = answer.claims.find(({ kind }) => kind === 'sum');
   if (answer.outcome !== 'answered' || sum?.kind !== 'sum') return null;
-  return { ...answer, claims: [{ kind: 'verdict', right: agrees(claim, sum.total), about: 'figure' }, ...answer.claims] };
+  return judged(answer, agreement(claim, [sum.total], false) === 'right');
 }
 
 function vehicleCount(context: Context, claim: Claimed): Answer | null {
@@ -152,149 +293,16 @@ function vehicleCount(context: Context, claim: Claimed): Answer | null {
   const [whole] = [...entries].sort((left, right) => most(right).cmp(most(left)));
   if (!whole) return null;
   const answer = lookupEntry({ ...context, query: { ...context.query, wanted: 'count' } }, whole);
-  return { ...answer, claims: [{ kind: 'verdict', right: answer.listed.some((figure) => agrees(claim, figure)), about: 'figure' }, ...answer.claims] };
+  return judged(answer, agreement(claim, answer.listed, false) === 'right');
 }
 
-function sumOrEach(context: Context, entries: readonly Entry[]): Answer {
-  const answers = entries.map((entry) => lookupEntry(context, entry));
-  return claims(context, 'several names, each checked', answers.flatMap((answer) => answer.claims), entries, answers.flatMap(({ listed }) => listed));
-}
-
-function comparison(context: Context, entries: readonly Entry[]): Answer {
+/** 「甲比乙多 40 万，对吗」: the number is how far they are apart. */
+function comparedBy(context: Context, { claim, about, direction }: Statement): Answer | null {
   const answer = differenceAnswer(context);
-  const claim = answer.claims.find(({ kind }) => kind === 'difference');
-  if (claim?.kind !== 'difference' || entries.length < 2) return answer;
-  const less = /(?<!减)少|小|低|less|smaller|lower|under|below/i.test(context.query.text);
-  const right = valueOf(claim.difference).gt(0) && less === claim.less;
-  return { ...answer, claims: [{ kind: 'verdict', right, about: 'comparison' }, ...answer.claims] };
+  const apart = answer.claims.find(({ kind }) => kind === 'difference');
+  if (answer.outcome !== 'answered' || apart?.kind !== 'difference') return null;
+  const found = agreement(claim, claim.unit === '%' ? [apart.percent].filter((figure) => figure !== null) : [apart.difference], about);
+  if (found === 'apart') return answer;
+  const wrong = direction !== null && (direction === 'fall') !== apart.less;
+  return { ...answer, claims: [{ kind: 'verdict', right: !wrong && (found === 'right' || found === 'rounded'), about: wrong ? 'comparison' : found === 'rounded' || found === 'unit' ? found : 'figure' }, ...answer.claims] };
 }
-
-/** Equal in yuan, or equal as a bare number; a number rounded to fewer digits than printed is no error of the asker. */
-function agrees(claim: Claimed, figure: Figure): boolean {
-  // A target in words has no number to agree with.
-  if (figure.value === '') return false;
-  const own = valueOf(figure).abs();
-  const value = claim.value.abs();
-  if (own.eq(value) && (claim.unit === null || figure.unit.includes(claim.unit.replace(/元$/, '')) || claim.unit === '%')) return true;
-  if (claim.unit === '%' || figure.unit === '%') return figure.unit === '%' && claim.unit === '%' && own.round(Math.min(places(claim.value), places(own))).eq(value.round(Math.min(places(claim.value), places(own))));
-  const asked = claim.unit === null ? null : inYuan(value, claim.unit);
-  const printed = inYuan(own, figure.unit);
-  return asked !== null && printed !== null && asked.eq(printed);
-}
-
-function places(value: Decimal): number {
-  return value.toFixed().split('.')[1]?.length ?? 0;
-}
-
-const FRACTIONS: readonly (readonly [RegExp, string])[] = [[/一半|半数|half/i, '50'], [/三分之一|third/i, '33.33'], [/四分之一|quarter/i, '25'], [/三分之二|two thirds/i, '66.67']];
-
-/** 「占一半以上，是真的吗」: the share comes with a yes or no. */
-export function withShareVerdict(context: Context, answer: Answer): Answer {
-  const { query } = context;
-  const share = answer.claims.find((claim) => claim.kind === 'share');
-  if (answer.outcome !== 'answered' || share?.kind !== 'share' || !query.tags.has('check') && !/吗|吧|right|correct|true|^(?:is|are|does)\b/i.test(query.text)) return answer;
-  const stated = query.thresholds[0]?.value ?? query.claimed.find(({ unit }) => unit === '%')?.value;
-  const fraction = FRACTIONS.find(([pattern]) => pattern.test(query.text))?.[1];
-  const tenth = chineseInteger(/([一二三四五六七八九])成/.exec(query.text)?.[1] ?? '');
-  const limit = stated ?? (tenth !== null ? decimal(tenth * 10) : fraction === undefined ? null : decimal(fraction));
-  if (limit === null) return answer;
-  const value = valueOf(share.percent);
-  const over = query.tags.has('over') || query.thresholds[0]?.side === 'over' || /以上|超过|more than|over/i.test(query.text);
-  const under = query.tags.has('under') || query.thresholds[0]?.side === 'under' || /以下|不到|less than|under/i.test(query.text);
-  const right = over ? value.gte(limit) : under ? value.lt(limit) : tenth !== null && !stated ? value.div(10).round(0).times(10).eq(limit) : value.round(0).eq(limit.round(0));
-  return { ...answer, claims: [{ kind: 'verdict', right, about: 'figure' }, ...answer.claims] };
-}
-
-/** 「A 是最多的吧」: the first of the ranking, and whether it is the one that was named. */
-export function withRankVerdict(context: Context, answer: Answer): Answer {
-  const { query, topics } = context;
-  if (answer.outcome !== 'answered' || !/吗|吧|right|correct|isn|^(?:is|are)\b/i.test(query.text)) return answer;
-  const named = topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : []));
-  const first = answer.listed[0];
-  // 「采购额最大的是甲吗」: the name that is ranked, not the column that it is ranked by.
-  const ranked = named.filter((entry) => answer.pool.some(({ facts }) => facts.some(({ row }) => entry.rows.includes(row))));
-  const claimed = (ranked.length > 0 ? ranked : named).find((entry) => entry.rows.every(({ children }) => children.length === 0)) ?? ranked[0] ?? named[0];
-  if (!first || !claimed) return answer;
-  const right = first.facts.some(({ row }) => claimed.rows.includes(row));
-  const own = right ? [] : lookupEntry(context, claimed).claims;
-  return { ...answer, claims: [{ kind: 'verdict', right, about: 'comparison' }, ...answer.claims, ...own] };
-}
-
-/** Which of the document's own identities the question is about, contradictions first. */
-export function reconcileAnswer(context: Context): Answer {
-  const { query, world, topics } = context;
-  const entries = topics.flatMap(({ entry }) => entry ?? []);
-  const carried = entries.length > 0 ? entries : context.carried;
-  const tables = [...query.text.matchAll(/(?:表|table)\s*(\d{1,2}|[一二三四五六七八九十]+)/gi)].map((match) => chineseInteger(match[1] ?? '') ?? Number(match[1]));
-  const total = query.tags.has('total') ? totalEntry(world, 'expenditure') : null;
-  const projects = query.tags.has('project') && carried.length === 0 ? world.index.entries.find(({ rows }) => rows.some(({ children, basis }) => basis !== 'project' && children.length > 1 && children[0]?.basis === 'project')) ?? null : null;
-  const about = projects ? [projects] : total ? [...carried, total] : carried;
-  const wholes = total ? world.index.entries.filter(({ names }) => names.some((name) => WHOLE.test(name))) : [];
-  let found = world.checks.filter((check) => touches(check, carried.length > 0 ? carried : projects ? [projects] : [], tables) && (wholes.length === 0 || check.facts.some(({ row }) => wholes.some(({ rows }) => rows.includes(row)))));
-  if (found.length === 0 && about.length > 0) found = world.checks.filter((check) => check.facts.some((fact) => about.some(({ rows }) => rows.includes(fact.row))));
-  if (found.length === 0 && (about.length > 0 || tables.length > 0)) return notFound(context, 'no identity joins them', 'noCheck', about.map((entry) => entryName(context, entry)));
-  if (about.length === 0 && tables.length === 0 && wholes.length === 0) found = world.checks.filter(({ verdict }) => verdict === 'contradiction' || verdict === 'tail_error');
-  const adds = ADDS.test(query.text);
-  if (adds && tables.length > 0 && !found.some(isSum)) found = world.checks.filter((check) => isSum(check) && touches(check, [], tables));
-  // 「四个加起来对得上 1,200 吗」: the sum that has the figure.
-  const stated = adds || /对得上|tie|match/i.test(query.text) ? world.checks.filter((check) => isSum(check) && query.claimed.some(({ value }) => [check.left.value, check.right.value].some((side) => side?.eq(value) === true))) : [];
-  if (stated.length > 0 && (!found.some(isSum) || !found.some((check) => stated.includes(check)))) found = stated;
-  const claimed = adds ? query.claimed.filter(({ value, unit }) => unit?.includes('元') === true || (unit === null && value.gte(decimal(100)))) : [];
-  const ordered = [...found].sort((left, right) => (adds ? Number(isSum(right)) - Number(isSum(left)) : 0) || severity(left) - severity(right) || width(right, tables) - width(left, tables));
-  const wanted = /尾差|rounding/i.test(query.text) ? ordered.filter(({ verdict }) => verdict === 'tail_error') : ordered;
-  const shown = wanted.slice(0, MOST_CHECKS);
-  const holds = !found.some(({ verdict }) => verdict === 'contradiction');
-  const agreed = claimed.length === 0 || found.some(({ left, right }) => claimed.some((claim) => [left.value, right.value].some((side) => side !== null && sameMoney(claim, side, world.book.unit))));
-  if (shown.length === 0) return notFound(context, 'no such identity', 'noCheck', about.map((entry) => entryName(context, entry)));
-  return claims(context, `${found.length} identities of the document`, [
-    ...(/尾差|rounding/i.test(query.text) ? [] : [agreed ? { kind: 'verdict', right: holds, about: 'identity' } as const : { kind: 'verdict', right: false, about: 'figure' } as const]),
-    ...shown.map((check): Claim => ({ kind: 'identity', check, figures: checkFigures(context, check) })),
-    ...(shown[0]?.verdict === 'tail_error' ? roundingNote(context) : []),
-  ], carried);
-}
-
-function sameMoney({ value, unit }: Claimed, side: Decimal, printed: string): boolean {
-  const [asked, own] = unit === null ? [value, side] : [inYuan(value, unit), inYuan(side, printed)];
-  return asked !== null && own !== null && asked.eq(own);
-}
-
-/** An identity with a computed side adds something up. */
-function isSum({ left, right }: Check): boolean {
-  return left.derivation !== null || right.derivation !== null;
-}
-
-function touches(check: Check, about: readonly Entry[], tables: readonly number[]): boolean {
-  const rows = (facts: readonly Fact[], entry: Entry): boolean => facts.some(({ row }) => entry.rows.includes(row));
-  const inTables = tables.length > 0 && tables.every((table) => check.places.some((place) => place.table === table));
-  return about.every((entry) => rows(check.facts, entry)) && (tables.length === 0 || inTables);
-}
-
-function severity({ verdict }: Check): number {
-  return ['contradiction', 'different_basis', 'tail_error', 'not_exhaustive', 'holds'].indexOf(verdict);
-}
-
-/** Whole-budget identities speak for a table before its rows do. */
-function width(check: Check, tables: readonly number[]): number {
-  return tables.length > 0 ? Number(check.left.value ?? 0) : 0;
-}
-
-/** Questions about a sum are told when its printed parts are off by rounding (尾差). */
-const SUM_ACTS: ReadonlySet<string> = new Set(['sum', 'breakdown', 'remainder']);
-
-function tailErrors(context: Context, figures: readonly Figure[]): Check[] {
-  const facts = new Set(figures.flatMap((figure) => figure.facts));
-  const found = context.world.checks.filter(({ verdict, facts: involved, left, right }) => verdict === 'tail_error' && (left.derivation ?? right.derivation) !== null
-    && involved.filter((fact) => fact.measure === 'amount').length > 1 && involved.every((fact) => facts.has(fact) || fact.row.children.some((row) => row.facts.some((own) => facts.has(own)))));
-  return found.slice(0, 1);
-}
-
-/** Contradictions that a shown figure stands in: they come along with the answer. */
-export function caveatsFor(context: Context, figures: readonly Figure[]): Claim[] {
-  // A name that was settled against a contradicted figure is told with the contradiction.
-  const settled = context.topics.flatMap(({ certainty, entry, choices }) => (certainty === 'sure' ? choices.filter((one) => one !== entry).flatMap((one) => one.facts) : []));
-  const facts = new Set([...figures.flatMap((figure) => figure.facts.slice(0, 1)), ...settled]);
-  const found = context.world.checks.filter(({ verdict, facts: involved }) => verdict === 'contradiction' && involved.some((fact) => facts.has(fact)));
-  const tails = SUM_ACTS.has(context.query.act) ? tailErrors(context, figures) : [];
-  return [...found.slice(0, 2), ...tails].map((check): Claim => ({ kind: 'caveat', check, figures: checkFigures(context, check) }));
-}
-

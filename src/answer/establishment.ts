@@ -1,6 +1,9 @@
 /** Approved posts beside filled ones: the head counts that a sentence prints as a pair, and the gap between them. */
 import type { Fact } from '../budget/fact.ts';
+import { isQuestionOfTruth } from '../query/act.ts';
 import type { Answer, Claim, Figure } from './answer.ts';
+import { agreement } from './agrees.ts';
+import { foundAnswer, type Finding } from './check.ts';
 import { unitsIn, unitsOf } from './by-unit.ts';
 import { claims, type Context } from './context.ts';
 import { differenceOf, printedFigure, shareOf, sumOf, valueOf } from './figures.ts';
@@ -24,7 +27,7 @@ interface Posts { approved: Fact; filled: Fact }
 export function postsAnswer(context: Context): Answer | null {
   const { query, world } = context;
   const text = query.text;
-  if (!POST.test(text) || !(FILLED.test(text) || VACANT.test(text)) || OTHERS.test(text)) return null;
+  if (!(POST.test(text) || (query.claimed.length > 0 && /在编/.test(text))) || !(FILLED.test(text) || VACANT.test(text)) || OTHERS.test(text)) return null;
   // Two names of money are not a pair of head counts: "non-establishment staff funding".
   if (context.topics.length > 1 && context.topics.every(({ certainty, entry }) => certainty === 'sure' && entry?.kinds.has('money') === true && !entry.kinds.has('count'))) return null;
   const kinds = postsOf(context);
@@ -42,6 +45,7 @@ export function postsAnswer(context: Context): Answer | null {
     if (RATE.test(text) && !valueOf(left).eq(0)) return [{ kind: 'share', part, whole: left, percent: shareOf(part.name, part, left) }, ...own];
     return VACANT.test(text) || query.act === 'difference' || query.act === 'compare' ? [{ kind: 'difference', left, right, less: false, difference: gap, percent: null }, ...own] : own;
   });
+  if (query.claimed.length > 0 && isQuestionOfTruth(query.spoken, query.tags)) return postsChecked(context, figures);
   return claims(context, POSTS, list, [], figures);
 }
 
@@ -51,6 +55,26 @@ export function filledPosts(context: Context): Figure | null {
   const figures = filled.map((fact) => printedFigure(context.world.nameOf(fact.row.label), fact));
   const [only] = figures;
   return only && figures.length > 1 ? sumOf(only.name, figures, only.year) : only ?? null;
+}
+
+/** 「编制 72 人，实有 66 人，对吗」: each number against the count that its words are for. */
+function postsChecked(context: Context, figures: readonly Figure[]): Answer {
+  const { claimed, spoken } = context.query;
+  return foundAnswer(context, claimed.map((claim, at): Finding => {
+    const lead = spoken.slice(claimed[at - 1]?.to ?? 0, claim.from);
+    // "66 people in post": the words may stand behind the number; else those said last hold.
+    const before = spoken.slice(0, claim.from);
+    const [filled, post] = [lastOf(FILLED, before), lastOf(POST, before)];
+    const isFilled = Math.max(filled, post) < 0 ? FILLED.test(spoken.slice(claim.to, claimed[at + 1]?.from)) : filled >= post;
+    const kinds = figures.filter(({ name }) => (ADMINISTRATIVE.test(lead) ? /行政/.test(name.zh) : PUBLIC.test(lead) ? /事业/.test(name.zh) : true));
+    const meant = kinds.filter(({ name }) => isFilled === FILLED.test(name.zh));
+    const [figure] = meant;
+    return { agreement: agreement(claim, meant, false), claims: figure ? [{ kind: 'count', name: figure.name, figure, asOf: null }] : [], figures: meant, direction: true, subject: null };
+  }));
+}
+
+function lastOf(pattern: RegExp, text: string): number {
+  return [...text.matchAll(new RegExp(pattern.source, 'gi'))].at(-1)?.index ?? -1;
 }
 
 /** Those of the budget unit that the question names, else of the whole department. */

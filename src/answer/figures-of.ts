@@ -22,6 +22,7 @@ export function figuresOf(claim: Claim): Figure[] {
     case 'convert': return [claim.to, claim.from];
     case 'identity': case 'caveat': return claim.figures.slice();
     case 'quote': return [...(claim.figures ?? [])];
+    case 'statement': return figuresOf(claim.what);
     case 'reason': case 'noReason': case 'verdict': case 'notice': return [];
   }
 }

@@ -206,7 +206,7 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
       const group = rest.slice(0, count);
       // "What fraction of support to families goes on pensions": only what a preposition joins is one name.
       if (leadingShare && !group.slice(1).every(({ between }) => /^\s*(?:to|for|and|of|&)?(?: the)?\s*$/.test(between))) continue;
-      if (group.some(({ code }) => code !== null) || !group.slice(1).every(({ gap }) => gap.every((tag) => JOINING.has(tag)))) continue;
+      if (group.some(({ code }) => code !== null) || partedByAmount(query, group) || !group.slice(1).every(({ gap }) => gap.every((tag) => JOINING.has(tag)))) continue;
       if (opensList(rest, count)) continue;
       const listed = group.slice(1).some(({ gap }) => gap.includes('and') || gap.includes('versus'));
       // What is set against each other is two: 水费和电费哪个贵. So is what a comma parts in a list to be added.
@@ -252,14 +252,14 @@ function absorbed(query: Query, topics: readonly Topic[]): Topic[] {
 function withoutTrifles(query: Query, topics: readonly Topic[]): Topic[] {
   // A lone 数 or 费 beside a sure name is grammar, not a second name.
   const sure = topics.filter(({ certainty }) => certainty === 'sure');
-  const spoken = sure.length === 0 ? topics : topics.filter((one, at) => !isSetting(one, topics[at + 1], topics.indexOf(sure[0] as Topic) > at) && (one.certainty === 'sure' || one.certainty === 'several' || !((inOwnClause(one, sure) && !isListed(query.act, one, topics[at + 1])) || isVerb(one.mention))));
+  const spoken = sure.length === 0 ? topics : topics.filter((one, at) => !isSetting(one, topics[at + 1], topics.indexOf(sure[0] as Topic) > at) && (one.certainty === 'sure' || one.certainty === 'several' || !((inOwnClause(one, sure) && !isListed(query.act, one, topics[at + 1]) && !hasAmount(query, one)) || isVerb(one.mention))));
   const settled = spoken.map((one) => (one.certainty === 'sure' ? one : childOfAnother(one, sure))).filter((one) => one.certainty === 'sure' || sure.length === 0 || !isLetter(one.mention));
   // Beside a printed name in full, words that budgets know but that fit nothing describe it: 预留的部门机动经费.
   if (sure.some(isPrinted) && !COMPUTED_ACTS.has(query.act)) {
     const first = settled.findIndex(isPrinted);
-    return settled.filter((one, at) => at >= first || one.certainty === 'sure' || one.certainty === 'several' || one.mention.unknown.length > 0 || isLinked(one, settled[at + 1]));
+    return settled.filter((one, at) => at >= first || one.certainty === 'sure' || one.certainty === 'several' || one.mention.unknown.length > 0 || hasAmount(query, one) || isLinked(one, settled[at + 1]));
   }
-  return sure.length === 0 || COMPUTED_ACTS.has(query.act) ? settled : settled.filter((one, at) => one.certainty === 'sure' || !isTrifle(one.mention) || isLinked(one, settled[at + 1]));
+  return sure.length === 0 || COMPUTED_ACTS.has(query.act) ? settled : settled.filter((one, at) => one.certainty === 'sure' || !isTrifle(one.mention) || hasAmount(query, one) || isLinked(one, settled[at + 1]));
 }
 
 /** 「甲以外的乙」 where 甲乙 is an item of its own: 乙 alone is the other item. A part left out of its whole is arithmetic. */
@@ -329,6 +329,16 @@ function inOwnClause({ mention }: Topic, sure: readonly Topic[]): boolean {
 /** A member of a list: what is asked of the others is asked of it, and nothing of a list is dropped unsaid. */
 function isLinked({ mention }: Topic, next: Topic | undefined): boolean {
   return [mention, next?.mention].some((one) => one !== undefined && one.joined && one.gap.includes('and') && /^\s*[、,，和与及]/.test(one.between));
+}
+
+/** 「和平 300 万，边坡 40 万，对吗」: what an amount stands right behind is what the amount is said of. */
+function hasAmount({ act, claimed, spoken }: Query, { mention }: Topic): boolean {
+  return act === 'check' && mention.unknown.length === 0 && claimed.some(({ from }) => from >= mention.to && /^\s*(?:的?(?:是|为|有)|is|at)?\s*$/.test(spoken.slice(mention.to, from)));
+}
+
+/** 「政府采购 2,810 万，其中服务 1,948 万」: what amounts stand between is not one name. */
+function partedByAmount({ act, claimed }: Query, group: readonly Mention[]): boolean {
+  return act === 'check' && claimed.some(({ from, to }) => group.slice(1).some((mention, at) => from >= (group[at]?.to ?? 0) && to <= mention.from));
 }
 
 /** A name in a list that is looked up, of words that budgets know: it is asked for like the others. */

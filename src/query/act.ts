@@ -76,7 +76,7 @@ export function actOf(shape: Shape): Act {
   const totals = asked >= 2 ? 2 : text.match(/total|总额|总数|一共|总共/g)?.length ?? 0;
   if (compared && !has('difference', 'remainder') && !totalThenParts(text, mentions) && addsNames(text, things)) return 'sum';
   if (has('sum') && totals < 2 && !totalThenParts(text, mentions) && (compared || has('these', 'item', 'subItem') || !named)) return 'sum';
-  if (truth && (moved || has('compare', 'over', 'under', 'versus'))) return 'check';
+  if (truth && (moved || has('compare', 'over', 'under', 'versus') || (named && has('prior') && has('current')))) return 'check';
   if (has('difference') && compared && onYear) return 'change';
   if (has('difference') && compared && (!has('prior') || (sided && !AGAINST_PRIOR.test(text)))) return 'difference';
   if (compared && has('compare', 'versus') && !has('change', 'prior') && !ALTERNATIVES.test(text)) return 'compare';
@@ -102,6 +102,8 @@ export function actOf(shape: Shape): Act {
   if (has('where') && mentions.length > 0) return 'where';
   if (has('difference') || has('compare')) return compared ? 'difference' : 'compare';
   if (truth && shape.claimed.length > 0) return 'check';
+  // 「基本工资2369元？」: a name, an amount and a question mark.
+  if (named && /[?？]\s*$/.test(text) && shape.claimed.some(({ unit }) => unit !== null) && !/[几哪谁]|什么|多少|怎|\b(?:how|what|which|who|where|when)\b/i.test(text)) return 'check';
   return named || asks(tags) || has('it', 'these') || (has('money') && /\bwhat\b/i.test(text)) ? 'lookup' : 'unknown';
 }
 

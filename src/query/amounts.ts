@@ -28,6 +28,9 @@ export function thresholdsIn(segments: readonly Segment[], percents: boolean): T
 function between(segments: readonly Segment[]): Threshold[] {
   const numbers = segments.filter(({ kind, unit }) => kind === 'number' && unit !== '%');
   const [low, high] = numbers;
+  // 「从 63 万增加到 65.5 万」, "rise from 11 to 14": two figures that are stated, no range.
+  const joint = segments.slice(segments.indexOf(low as Segment) + 1, segments.indexOf(high as Segment)).map(({ text }) => text).join('');
+  if (/[增加长涨升降减少跌]\S{0,2}[到至]/.test(joint) || (/to/.test(joint) && segments.some(({ tags }) => tags.includes('rise') || tags.includes('fall')))) return [];
   if (numbers.length !== 2 || !low?.value || !high?.value || !segments.some(({ text, tags }) => tags.includes('between') || /之间|between/.test(text))) return [];
   const unit = low.unit ?? high.unit;
   return [
@@ -36,13 +39,13 @@ function between(segments: readonly Segment[]): Threshold[] {
   ];
 }
 
-/** 「4 个项目加起来是 1,200 吗」: beside another number, one with a measure word and a name says how many there are. */
+/** 「4 个项目 1,200 万怎么分」: beside another number, one with a measure word and a name says how many there are; in a statement it is checked too. */
 const COUNTS_NAMED = /^\s*[个项笔家所类样件处条宗](?=[\u4e00-\u9fff])(?!对|吗|吧|不|是|呢|左右|以[上下])/;
 
-export function claimsIn(numbers: readonly Segment[], thresholds: readonly Threshold[], n: number | null, nth: number | null, text: string): Claimed[] {
+export function claimsIn(numbers: readonly Segment[], thresholds: readonly Threshold[], n: number | null, nth: number | null, text: string, truth: boolean): Claimed[] {
   const claims = statedIn(numbers, thresholds, n, nth);
   const figures = claims.filter(({ from, unit, text: own }) => unit === '%' || !COUNTS_NAMED.test(text.slice(from + (/^[\d,.]+/.exec(own)?.[0].length ?? own.length))));
-  return figures.length > 0 ? figures : claims;
+  return figures.length > 0 && !truth ? figures : claims;
 }
 
 function statedIn(numbers: readonly Segment[], thresholds: readonly Threshold[], n: number | null, nth: number | null): Claimed[] {
@@ -50,7 +53,7 @@ function statedIn(numbers: readonly Segment[], thresholds: readonly Threshold[],
     let unit = printed;
     if (value === null || thresholds.some((threshold) => threshold.value.eq(value) && threshold.unit === unit)) return [];
     if (unit !== null && !/元|万|亿|块|%|倍|人|辆|million|billion|thousand|yuan|rmb|cny|^k$|^m$|bn/.test(unit)) unit = null;
-    if (unit === null && (Number(value) === n || Number(value) === nth || /^(?:[一二两三四五六七八九十]|[a-z]+)$/.test(text.trim()))) return [];
+    if (unit === null && (Number(value) === n || Number(value) === nth || /^(?:[零一二两三四五六七八九十]|[a-z]+)$/.test(text.trim()))) return [];
     return [{ value: decimal(value), unit, text, from, to }];
   });
 }

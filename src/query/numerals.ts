@@ -47,7 +47,7 @@ export function amountInWords(text: string): { value: string; unit: string } | n
 
 /** How many of the document's money unit one of the asker's unit is. */
 const MONEY_SCALE: Readonly<Record<string, string>> = {
-  亿: '100000000', 亿元: '100000000', 万: '10000', 万元: '10000', 千万: '10000000', 百万: '1000000', 元: '1', 块: '1', 块钱: '1',
+  亿: '100000000', 个亿: '100000000', 亿元: '100000000', 万: '10000', 万元: '10000', 千万: '10000000', 百万: '1000000', 元: '1', 块: '1', 块钱: '1',
   million: '1000000', m: '1000000', billion: '1000000000', bn: '1000000000', yuan: '1', rmb: '1', cny: '1', thousand: '1000', k: '1000',
 };
 

@@ -54,7 +54,7 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
   const mentions = mentionsIn(segments, text, (name) => vocabulary.isName(name)).filter(({ text: name, unknown }) => !/^[a-z]$/.test(name) && !(unknown.length > 0 && /^[a-z]+ly$/.test(name)));
   const has = (...wanted: Tag[]): boolean => wanted.some((tag) => tags.has(tag));
   const numbers = segments.filter(({ kind }) => kind === 'number');
-  const claimed = claimsIn(numbers, thresholds, n, nth, fold(text));
+  const claimed = claimsIn(numbers, thresholds, n, nth, fold(text), isQuestionOfTruth(text, tags));
   const years = segments.filter(({ kind }) => kind === 'year');
   const shape: Shape = { text, tags, mentions, thresholds, claimed, n, nth, numbers: numbers.length, convertTo: convertIn(text, tags, segments) };
   const shaped = language === 'en' ? englishWording(frameOf(text, mentions), { tags, mentions, limits: thresholds.length, claims: claimed.length, truth: isQuestionOfTruth(text, tags), convertTo: shape.convertTo, n: n ?? nth }) : null;
@@ -109,9 +109,11 @@ const SET_TO = /(?:把|将).{1,24}(?:当成|当作|算成|算作|说成|写成|�
 const MADE_TO = /\b(?:correct|change|set|adjust|amend|update|edit|raise|lower|cut|bump)\b (?:it|that|this|them|the \w+)(?: \w+)? (?:to|at|as) (?:about )?\d/i;
 const RAISED = /(?:把|将|给).{1,24}(?:翻倍|加倍|翻番|翻一番)/;
 
+const CHANGED_TO = /^\W*(?:please |now |can you |could you )*(?:change|update|edit|modify|overwrite|correct) .{1,60}\bto\b/i;
+
 /** An order to tell another figure than the printed one. */
 function ordersFigure(text: string, claims: number): boolean {
-  return (claims > 0 && (STANDING_ORDER.test(text) || SET_TO.test(text) || MADE_TO.test(text)) && !/单位|换算|折合|多少|几/.test(text)) || (RAISED.test(text) && !/为什么|为何|怎么|原因|吗/.test(text));
+  return (claims > 0 && (STANDING_ORDER.test(text) || SET_TO.test(text) || MADE_TO.test(text) || CHANGED_TO.test(text)) && !/单位|换算|折合|多少|几/.test(text)) || (RAISED.test(text) && !/为什么|为何|怎么|原因|吗/.test(text));
 }
 
 function slot(segments: readonly Segment[], kind: 'table' | 'part'): number | null {

@@ -1,5 +1,5 @@
 /** Claims → English sentences, the printed Chinese name beside the English one. */
-import type { BasisNote, Candidate, Claim, Figure, ListItem, Notice } from '../answer/answer.ts';
+import type { BasisNote, Candidate, Claim, Figure, Judged, ListItem, Notice } from '../answer/answer.ts';
 import type { Check } from '../budget/check.ts';
 import { decimal } from '../budget/amount.ts';
 import { amountEn, formula, formulaOf, isByUnit, magnitude, nameEn, printedDigits, type ItemWords } from './format.ts';
@@ -42,6 +42,7 @@ export function claimEn(claim: Claim): string {
     case 'row': return `${nameEn(claim.name)}, the whole row: ${claim.cells.map(({ column, figure }) => `${nameEn(column)} ${amountEn(figure)}`).join('; ')}.`;
     case 'where': return `${nameEn(claim.name)}: ${amountEn(claim.figure)}${budget(claim.figure)}.`;
     case 'verdict': return verdict(claim);
+    case 'statement': return `${claim.found === null ? '' : FOUND[claim.found]}${claimEn(claim.what)}`;
     case 'convert': return `${nameEn(claim.to.name)}: ${amountEn(claim.to)} = ${amountEn(claim.from)}.`;
     case 'identity': return identityEn(claim.check);
     case 'caveat': return `Note: ${identityEn(claim.check)}`;
@@ -124,10 +125,21 @@ function quoteLead(what: Extract<Claim, { kind: 'quote' }>['what'], name: string
 }
 
 function verdict({ right, about }: Extract<Claim, { kind: 'verdict' }>): string {
-  if (about === 'identity') return right ? 'It agrees: no contradiction.' : 'It does not agree; there is a contradiction:';
-  if (about === 'direction') return right ? 'Yes.' : 'No, the document says the opposite or no change.';
-  return right ? 'Yes, the document agrees.' : 'No, the document says otherwise:';
+  return JUDGED[about][right ? 0 : 1];
 }
+
+/** What is said when it is right, and when it is wrong. */
+const JUDGED: Readonly<Record<Judged, readonly [string, string]>> = {
+  identity: ['It agrees: no contradiction.', 'It does not agree; there is a contradiction:'], direction: ['Yes.', 'No, the document says the opposite or no change.'],
+  figure: ['Yes, the document agrees.', 'No, the document says otherwise:'], comparison: ['Yes, the document agrees.', 'No, the document says otherwise:'],
+  rounded: ['Yes, as a rounded figure.', 'No, the document says otherwise:'], unit: ['Yes, the document agrees.', 'No, the unit is another; the document says:'],
+  several: ['Yes, the document agrees with all of it.', 'No, not all of it is right:'], disputed: ['The document says so in one place, but otherwise elsewhere.', 'No, the document says otherwise:'],
+  same: ['Yes, it is one and the same item.', 'No, they are not the same item.'], member: ['Yes.', 'No, the document does not list it there.'],
+  unlisted: ['It adds up.', 'The listed items do not add up to the whole (the list ends with 等, “and others”).'], arithmetic: ['Yes, that is correct.', 'No, the two sides are not equal.'],
+};
+
+/** How one statement of several stands to the document. */
+const FOUND = { right: 'Right: ', rounded: 'Right as a rounded figure: ', unit: 'Another unit: ', wrong: 'Not right: ' } as const;
 
 const VERDICT: Readonly<Record<Check['verdict'], string>> = {
   holds: 'Holds', tail_error: 'Rounding difference (尾差)', contradiction: 'Contradiction', not_exhaustive: 'List not exhaustive (等)', different_basis: 'Different basis',

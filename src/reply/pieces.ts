@@ -4,7 +4,7 @@ import type { BasisNote, Claim, Figure, Name, Reading } from '../answer/answer.t
 type Of<Kind extends Claim['kind']> = Extract<Claim, { kind: Kind }>;
 
 /** Claims that stay whole; the others are cut so that each piece has one subject and one thing to say. */
-type Whole = Of<'target' | 'noReason' | 'reason' | 'share' | 'ratio' | 'difference' | 'sum' | 'balance' | 'average' | 'convert' | 'parent' | 'list' | 'names' | 'row' | 'quote' | 'verdict' | 'identity' | 'caveat' | 'notice'>;
+type Whole = Of<'target' | 'noReason' | 'reason' | 'share' | 'ratio' | 'difference' | 'sum' | 'balance' | 'average' | 'convert' | 'parent' | 'list' | 'names' | 'row' | 'quote' | 'verdict' | 'statement' | 'identity' | 'caveat' | 'notice'>;
 
 export type Piece =
   | Whole

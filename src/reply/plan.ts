@@ -1,5 +1,5 @@
 /** An answer as a plan for phrasing: atoms that code has worded whole, what must stay together, and what each may be told as. */
-import type { Answer } from '../answer/answer.ts';
+import type { Answer, Judged } from '../answer/answer.ts';
 import type { Language } from '../query/query.ts';
 import { clauseEn } from './clauses-en.ts';
 import { clauseZh } from './clauses-zh.ts';
@@ -106,7 +106,7 @@ function roleOf({ kind }: Piece): Role {
     case 'change': return 'change';
     case 'reason': case 'noReason': return 'reason';
     case 'share': case 'ratio': case 'difference': case 'sum': case 'balance': case 'average': case 'convert': return 'computed';
-    case 'list': case 'names': case 'row': case 'identity': case 'readings': return 'detail';
+    case 'list': case 'names': case 'row': case 'identity': case 'readings': case 'statement': return 'detail';
     case 'caveat': case 'recomputed': return 'caveat';
     case 'verdict': case 'notice': case 'quote': return kind;
   }
@@ -125,7 +125,7 @@ function subjectsOf(piece: Piece, language: Language): string[] {
     case 'names': return shown(piece.of);
     case 'parent': return shown(piece.child);
     case 'notice': return piece.names.flatMap(shown);
-    case 'identity': case 'caveat': case 'verdict': return [];
+    case 'identity': case 'caveat': case 'verdict': case 'statement': return [];
     case 'figure': return [...shown(piece.name), ...shown(piece.column)];
     default: return shown(piece.name);
   }
@@ -144,11 +144,15 @@ function trendOf(piece: Piece): -1 | 0 | 1 | null {
 const MOST_ATOMS = 10;
 const LONGEST_PARAGRAPH = 1600;
 
+const PLAIN: ReadonlySet<Judged> = new Set(['figure', 'direction', 'comparison', 'identity'] as const);
+
 /** Why a reply is better as the template stands; null when a model may phrase it. */
 export function unfitFor({ atoms }: Plan, answer: Answer): string | null {
   if (answer.candidates.length > 0 || answer.outcome === 'clarify') return 'it asks back';
   if (atoms.every(({ role }) => role === 'notice')) return 'it has no figure';
   if (atoms.every(({ role }) => role === 'notice' || role === 'quote')) return 'it quotes the document';
+  // Only the plain verdicts are read back; which statement is right is the template's to say.
+  if (answer.claims.some((claim) => claim.kind === 'statement' || (claim.kind === 'verdict' && !PLAIN.has(claim.about)))) return 'it judges in its own words';
   // Rises and falls added up: the reader of clauses tells amounts, and no amount is below nothing.
   if (answer.claims.some((claim) => claim.kind === 'sum' && claim.items.some(({ value }) => value.startsWith('-')))) return 'it adds up changes';
   // One fall set against another: the reader of clauses has no word for an amount below nothing in a formula.

@@ -9,11 +9,11 @@ const LONGEST_NAME = 60;
 const GISTS: Readonly<Record<Language, Readonly<Record<Atom['kind'], string>>>> = {
   zh: {
     figure: '金额', count: '数量', place: '归属', readings: '明细（几个口径）', change: '变化', recomputed: '提示（重算的变化率）', reason: '写明的原因', noReason: '没有写明原因', target: '绩效目标', share: '占比', ratio: '倍数',
-    difference: '比较', sum: '合计', balance: '差额', average: '平均', convert: '换算', parent: '归属', list: '清单', names: '清单（名称）', row: '明细（整行）', quote: '文件原文', verdict: '判断', identity: '核对', caveat: '提示（文件自身的出入）', notice: '说明',
+    difference: '比较', sum: '合计', balance: '差额', average: '平均', convert: '换算', parent: '归属', list: '清单', names: '清单（名称）', row: '明细（整行）', quote: '文件原文', verdict: '判断', statement: '判断（逐项）', identity: '核对', caveat: '提示（文件自身的出入）', notice: '说明',
   },
   en: {
     figure: 'amount', count: 'count', place: 'where it stands', readings: 'readings', change: 'change', recomputed: 'caution (the rate recomputed)', reason: 'printed reason', noReason: 'no printed reason', target: 'target', share: 'share', ratio: 'ratio',
-    difference: 'difference', sum: 'sum', balance: 'balance', average: 'average', convert: 'conversion', parent: 'where it stands', list: 'list', names: 'list (of names)', row: 'list (a whole row)', quote: 'words of the document', verdict: 'verdict', identity: 'check', caveat: 'caution (the document’s own discrepancy)', notice: 'note',
+    difference: 'difference', sum: 'sum', balance: 'balance', average: 'average', convert: 'conversion', parent: 'where it stands', list: 'list', names: 'list (of names)', row: 'list (a whole row)', quote: 'words of the document', verdict: 'verdict', statement: 'verdict (one of several)', identity: 'check', caveat: 'caution (the document’s own discrepancy)', notice: 'note',
   },
 };
 const WORDS = {

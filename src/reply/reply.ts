@@ -86,6 +86,7 @@ function placesOf(claim: Claim): readonly Place[] {
     case 'reason': case 'quote': case 'names': case 'parent': return claim.places;
     case 'identity': case 'caveat': return claim.check.places;
     case 'target': return claim.figure.places;
+    case 'statement': return placesOf(claim.what);
     default: return [];
   }
 }

@@ -38,7 +38,7 @@ export function toldBy(piece: Piece, language: Language): Told[] {
     case 'names': return [tell('names', [piece.of, ...piece.items])];
     case 'noReason': return [tell('noReason', [piece.name])];
     case 'quote': return [tell('quote', piece.what === 'definition' || piece.what === 'purpose' ? [piece.name] : [], piece.text)];
-    case 'notice': return [];
+    case 'notice': case 'statement': return [];
   }
 }
 

@@ -1,5 +1,5 @@
 /** Claims → Chinese sentences. The figure first, then what it is, then what qualifies it. */
-import type { BasisNote, Candidate, Claim, Figure, ListItem, Notice } from '../answer/answer.ts';
+import type { BasisNote, Candidate, Claim, Figure, Judged, ListItem, Notice } from '../answer/answer.ts';
 import type { Check } from '../budget/check.ts';
 import { amountZh, formula, formulaOf, isByUnit, magnitude, nameZh, printedDigits, type ItemWords } from './format.ts';
 import { decimal } from '../budget/amount.ts';
@@ -42,6 +42,7 @@ export function claimZh(claim: Claim): string {
     case 'row': return `${nameZh(claim.name)}整行：${claim.cells.map(({ column, figure }) => `${column.zh} ${amountZh(figure)}`).join('；')}。`;
     case 'where': return `${nameZh(claim.name)}：${year(claim.figure)}${amountZh(claim.figure)}。`;
     case 'verdict': return verdict(claim);
+    case 'statement': return `${claim.found === null ? '' : FOUND[claim.found]}${claimZh(claim.what)}`;
     case 'convert': return `${nameZh(claim.to.name)}：${amountZh(claim.to)}（= ${amountZh(claim.from)}）。`;
     case 'identity': return identityZh(claim.check);
     case 'caveat': return `请注意：${identityZh(claim.check)}`;
@@ -128,10 +129,21 @@ function quoteLead(what: Extract<Claim, { kind: 'quote' }>['what'], name: string
 }
 
 function verdict({ right, about }: Extract<Claim, { kind: 'verdict' }>): string {
-  if (about === 'identity') return right ? '对得上，没有矛盾。' : '对不上，有矛盾：';
-  if (about === 'direction') return right ? '是的。' : '不对，方向与文件不符。';
-  return right ? '是的，与文件一致。' : '不对，与文件不一致；文件写的是：';
+  return JUDGED[about][right ? 0 : 1];
 }
+
+/** What is said when it is right, and when it is wrong. */
+const JUDGED: Readonly<Record<Judged, readonly [string, string]>> = {
+  identity: ['对得上，没有矛盾。', '对不上，有矛盾：'], direction: ['是的。', '不对，方向与文件不符。'],
+  figure: ['是的，与文件一致。', '不对，与文件不一致；文件写的是：'], comparison: ['是的，与文件一致。', '不对，与文件不一致；文件写的是：'],
+  rounded: ['是的，按约数与文件相符。', '不对，与文件不一致；文件写的是：'], unit: ['是的，与文件一致。', '不对，单位与文件不同；文件写的是：'],
+  several: ['是的，各项都与文件一致。', '不全对，逐项看：'], disputed: ['文件里有这样写的，但别处写的不同。', '不对，与文件不一致；文件写的是：'],
+  same: ['是同一项。', '不是同一项。'], member: ['是的。', '不是，文件没有把它列在其下。'],
+  unlisted: ['对得上。', '所列各项加不到全数（文件的清单以“等”结尾，没有列全）。'], arithmetic: ['是的，算得对。', '不对，两边不相等。'],
+};
+
+/** How one statement of several stands to the document. */
+const FOUND = { right: '对：', rounded: '约数相符：', unit: '单位不同：', wrong: '不对：' } as const;
 
 const VERDICT: Readonly<Record<Check['verdict'], string>> = {
   holds: '相符', tail_error: '尾差', contradiction: '矛盾', not_exhaustive: '未列全（等）', different_basis: '口径不同',

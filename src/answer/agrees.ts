@@ -1,0 +1,47 @@
+/** A number that the asker states, set against a figure of the document. */
+import { decimal, decimalsOf, roundHalfUp, type Decimal } from '../budget/amount.ts';
+import { inYuan } from '../query/numerals.ts';
+import type { Claimed } from '../query/query.ts';
+import type { Figure } from './answer.ts';
+import { valueOf } from './figures.ts';
+
+/** `unit`: the digits of the document in another unit of money. `apart`: they cannot be set against each other. */
+export type Agreement = 'right' | 'rounded' | 'unit' | 'wrong' | 'apart';
+
+/** Best first. */
+const ORDER: readonly Agreement[] = ['right', 'rounded', 'unit', 'wrong', 'apart'];
+/** A figure in few digits may be this share away from the printed one. */
+const ROUNDED = '0.02';
+
+/** How a stated number stands to the figure that it fits best. */
+export function agreement(claim: Claimed, figures: readonly Figure[], about: boolean): Agreement {
+  return figures.map((figure) => against(claim, figure, about)).sort((left, right) => ORDER.indexOf(left) - ORDER.indexOf(right))[0] ?? 'apart';
+}
+
+function against({ value, unit }: Claimed, figure: Figure, about: boolean): Agreement {
+  // A target in words has no number to agree with.
+  if (figure.value === '') return 'apart';
+  const [stated, own] = [value.abs(), valueOf(figure).abs()];
+  if (unit === null) return numbers(stated, own, about);
+  const printed = inYuan(own, figure.unit);
+  const asked = inYuan(stated, unit);
+  if (asked === null || printed === null) return unit === '倍' || figure.unit.startsWith(unit) ? numbers(stated, own, about) : 'apart';
+  if (asked.eq(printed)) return 'right';
+  // 2.7 亿 for 27,126 万元: the asker's unit is the larger, and its last digit is as the figure rounds.
+  const scale = inYuan(decimal(1), unit) ?? decimal(1);
+  const larger = scale.gt(inYuan(decimal(1), figure.unit) ?? decimal(1));
+  if (isNear(asked, printed) && (about || (larger && roundHalfUp(printed.div(scale), decimalsOf(stated.toFixed())).eq(stated)))) return 'rounded';
+  return own.eq(stated) ? 'unit' : 'wrong';
+}
+
+/** Bare numbers, percents and counts; one with fewer decimals than printed is right when the figure rounds to it. */
+function numbers(stated: Decimal, own: Decimal, about: boolean): Agreement {
+  if (stated.eq(own)) return 'right';
+  const decimals = decimalsOf(stated.toFixed());
+  const rounds = decimals > 0 && decimals < decimalsOf(own.toFixed()) && roundHalfUp(own, decimals).eq(stated);
+  return rounds || (about && isNear(stated, own)) ? 'rounded' : 'wrong';
+}
+
+function isNear(stated: Decimal, own: Decimal): boolean {
+  return stated.minus(own).abs().lte(own.abs().times(decimal(ROUNDED)));
+}

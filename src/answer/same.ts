@@ -1,0 +1,93 @@
+/** 「甲和乙是一回事吗」: whether two names, or two figures of one name, are the same money; membership of one in another. */
+import { isQuestionOfTruth } from '../query/act.ts';
+import type { ColumnKind } from '../query/column-words.ts';
+import type { Entry } from '../search/entries.ts';
+import type { Answer, Claim, Reading } from './answer.ts';
+import { agreement } from './agrees.ts';
+import { cellsAnswer } from './cells.ts';
+import { claims, entryName, type Context } from './context.ts';
+import { breakdownAnswer, parentAnswer } from './describe.ts';
+import { lookupEntry } from './lookup.ts';
+import { amountFacts, readingsOf } from './readings.ts';
+import { isInside } from './sum.ts';
+import { headFigure } from './world.ts';
+
+const SAME = /一回事|一码事|同一(?:笔|项|个|件|种|样|块|科目|支出|东西)|一样的?(?:东西|钱|项)?(?:吗|么|嘛|[?？]|$)|(?<=[\u4e00-\u9fff])就是(?=[\u4e00-\u9fff].*(?:吗|么|[?？]))|\bthe same\b(?! (?:as|level as) (?:last|the previous|in 20))|\bidentical\b|\bone and the same\b/i;
+/** The same in size, in a year or in a table is another question. */
+const NOT_SAME = /一样多|一样[大高]|去年|上年|20\d\d|表|last year|previous year|\btables?\b|same (?:amount|size|level|figure|percent)/i;
+
+export function sameAnswer(context: Context): Answer | null {
+  const { query, topics } = context;
+  if (!SAME.test(query.spoken) || NOT_SAME.test(query.spoken) || !isQuestionOfTruth(query.spoken, query.tags)) return null;
+  if (topics.length === 0 || topics.some(({ certainty, mention }) => certainty !== 'sure' || mention.to === 0)) return null;
+  const entries = [...new Set(topics.flatMap(({ entry }) => entry ?? []))];
+  const [one, other] = entries;
+  if (!one || entries.length > 2) return null;
+  if (!other) return topics.length > 1 && query.claimed.length === 0 ? verdict(context, true, lookupEntry(context, one).claims, entries) : sameReading(context, one);
+  const told = entries.flatMap((entry) => lookupEntry(context, entry).claims);
+  const [inner] = isInside(context, one, other) ? [one] : isInside(context, other, one) ? [other] : [];
+  if (inner) return verdict(context, false, [...parentAnswer(context, inner).claims.filter(({ kind }) => kind === 'parent'), ...told], entries);
+  const [left, right] = entries.map((entry) => headFigure(context.world, entry));
+  // Two names with one amount may be one thing cut in two ways: the document does not say.
+  if (left && right && left.value === right.value && left.unit === right.unit) return claims(context, 'two names with one amount', told, entries, [left, right]);
+  return verdict(context, false, told, entries);
+}
+
+function verdict(context: Context, right: boolean, told: readonly Claim[], entries: readonly Entry[]): Answer {
+  return claims(context, 'whether two names are one item', [{ kind: 'verdict', right, about: 'same' }, ...told], entries);
+}
+
+/** 「673 和 724 是同一笔吗」: two numbers of one name are the same money where one reading prints both. */
+function sameReading(context: Context, entry: Entry): Answer | null {
+  const { claimed } = context.query;
+  if (claimed.length !== 2) return null;
+  const name = entryName(context, entry);
+  const readings = readingsOf(entry, name, amountFacts(entry, context.world.book.year), context.world.nameOf.bind(context.world));
+  const meant = claimed.map((claim) => readings.find(({ figure }: Reading) => agreement(claim, [figure], false) === 'right'));
+  if (meant.some((reading) => reading === undefined)) return null;
+  return verdict(context, meant[0] === meant[1], [{ kind: 'amount', name, readings }], [entry]);
+}
+
+const MEMBER = /属不属于|算不算|是不是属于|是否属于|包不包括|含不含|(?:属于|归[于到入在]?|(?<![预决结概核换合推])算|含|列[在入进到]|计[在入进到]|放[在进到]|包括|包含|纳入|涵盖).{0,24}(?:吗|么|嘛|吧|没有|[?？])|的一部分|\bparts? of\b|\bincluded? (?:in|under|within)\b|\bincludes?\b|\bcontains?\b|\bcovers?\b|\bbelongs? (?:to|in|under)\b|\bcounts? (?:as|under|towards?|in)\b|\b(?:falls?|comes?|sits?) under\b/i;
+const HOLDS = /包括|包含|包不包括|含不含|(?<!包)含(?!在|于)|涵盖|\binclud(?:e|es|ing)\b|\bcontains?\b|\bcovers?\b/i;
+const ASKS_MORE = /多少|几|哪|什么|谁|还是|怎|为何|\b(?:how|what|which|who|where|when|or)\b/i;
+
+/** 「甲算不算乙」, "does B include A": a yes where the document lists it there, a no where it lists it elsewhere in the same tree. */
+export function memberAnswer(context: Context): Answer | null {
+  const { query, topics } = context;
+  if (!MEMBER.test(query.spoken) || ASKS_MORE.test(query.spoken) || query.claimed.length > 0) return null;
+  if (!isQuestionOfTruth(query.spoken, query.tags) && !/算不算|不属于|不包括|[?？]\s*$/.test(query.text)) return null;
+  const ofColumn = sourceOf(context);
+  if (ofColumn) return ofColumn;
+  const sure = topics.filter(({ certainty, entry }) => certainty === 'sure' && entry !== null);
+  const entries = [...new Set(sure.flatMap(({ entry }) => entry ?? []))];
+  const [first, second] = sure;
+  if (sure.length !== topics.length || entries.length !== 2 || !first?.entry || !second?.entry) return null;
+  const between = query.spoken.slice(first.mention.to, second.mention.from);
+  const [child, whole] = HOLDS.test(between) && !/\bincluded?\b(?= (?:in|under|within))/i.test(between) ? [second.entry, first.entry] : [first.entry, second.entry];
+  const parents = parentAnswer(context, child).claims.filter((claim) => claim.kind === 'parent' && claim.parents.length > 0);
+  const judged = (right: boolean, told: readonly Claim[]): Answer => claims(context, 'whether one name stands under the other', [{ kind: 'verdict', right, about: 'member' }, ...told], [child, whole]);
+  if (isInside(context, child, whole)) return judged(true, parents.length > 0 ? parents : lookupEntry(context, child).claims);
+  const listed = breakdownAnswer(context, whole).claims.filter((claim) => claim.kind === 'names');
+  const named = listed.find((claim) => claim.kind === 'names' && claim.items.some(({ zh }) => child.names.includes(zh)));
+  if (named) return judged(true, [named]);
+  const trees = (entry: Entry): string[] => entry.rows.filter(({ parent, children }) => parent !== null || children.length > 0).map(({ basis }) => basis);
+  const apart = listed.length > 0 || trees(child).some((basis) => trees(whole).includes(basis) && basis !== 'statement') || isInside(context, whole, child);
+  if (apart && parents.length + listed.length > 0) return judged(false, [...listed, ...parents]);
+  // Cut in two ways, nothing says whether the one's money is the other's.
+  return null;
+}
+
+/** 财政拨款, 其他资金: sources of money, which are columns. */
+const SOURCES: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['fiscal', 'otherFunds', 'general', 'fund', 'capital']);
+
+/** 「甲属于财政拨款吗」: the row has money in that column, or none. */
+function sourceOf(context: Context): Answer | null {
+  const { columns } = context.query;
+  const [kind, another] = columns?.kinds ?? [];
+  if (!columns || !kind || another || !SOURCES.has(kind) || columns.rest.length === 0) return null;
+  const answer = cellsAnswer({ ...context, query: { ...context.query, act: 'lookup' } });
+  const [figure, more] = answer?.listed ?? [];
+  if (!answer || !figure || more) return null;
+  return { ...answer, claims: [{ kind: 'verdict', right: figure.value !== '0', about: 'member' }, ...answer.claims] };
+}

@@ -1,0 +1,87 @@
+/** What a question states: each number with the name that it is said of, and what of that name it is said to be. */
+import type { Claimed } from '../query/query.ts';
+import type { Span } from '../query/signs.ts';
+import type { Entry } from '../search/entries.ts';
+import type { Context } from './context.ts';
+import type { Topic } from './resolve.ts';
+import { totalEntry } from './world.ts';
+
+export type Measure = 'amount' | 'prior' | 'change' | 'percent' | 'share' | 'parts';
+
+export interface Subject extends Span { entry: Entry | null; topic: Topic | null }
+export interface Statement { claim: Claimed; subject: Subject | null; /** What a share is said to be of. */ whole: Subject | null; measure: Measure; direction: 'rise' | 'fall' | null; about: boolean; /** The words that lead up to the number. */ said: string }
+
+const ABOUT = /左右|大约|大概|差不多|上下|接近|将近|近(?=\s*$)|约|几乎|about|around|roughly|approximately|nearly|almost|or so\b|~|≈/i;
+const RISE = /增[加长幅多收]?|上[升涨调浮]|提高|涨|升|多|高|\b(?:rose|rise[ns]?|up|increase[ds]?|grew|grow[ns]?|growth|gain(?:ed)?|higher|more|added|jump(?:ed)?|climb(?:ed)?)\b/i;
+const FALL = /减|下降|降|跌|砍|缩|少|低|\b(?:fell|fall(?:en)?s?|down|decrease[ds]?|dropp?(?:ed)?|cut|declined?|lower|less|reduced|reduction|shrank|shrunk)\b/i;
+/** What it rose to is an amount, what it rose by a change. */
+const TO = /(?:到|至|为|成|达)[了约]?\s*$|\b(?:to|at|is now|reach(?:ed|es)?|total(?:l?ing)?)\s*(?:about|around|roughly)?\s*$/i;
+/** 「从 63 万」, "from 11": where it came from is the year before. */
+const FROM = /(?:从|由|自)(?:去年|上年|20\d\d年)?的?[了约]?\s*$|\bfrom\s*(?:about|around|roughly)?\s*$/i;
+/** "900 wan of goods", 「900 万的货物」 */
+const OF_NEXT = /^\s*(?:(?:wan|yuan|million|billion|rmb|cny|万元?|亿元?|元)\s*)*(?:of|for|on|goes to|goes on|的)\s*(?:the\s+)?$/i;
+const SHARE = /占|比重|份额|\bshare\b|\bmakes? up\b|\baccounts? for\b|\b(?:percent|%) of\b/i;
+const OF_WHOLE = /^\s*(?:percent )?of\b(?! (?:growth|increase))/i;
+/** A number behind which things are counted that a name has as its parts. */
+const COUNTED = /^\s*(?:大)?(?:项|个(?!亿|点|百分)|家|类|笔|块)|^\s*(?:\w+ )?(?:projects?|items?|parts|sub-?items|departments?|offices?|kinds|lines|components|categories)\b/i;
+const BREAK = /[,，。;；?？!！、]|\s(?:and|while|but)\s/;
+
+/** Null where the question states no number. */
+export function statementsOf(context: Context): Statement[] {
+  const { query, topics, world } = context;
+  const named = topics.filter(({ mention }) => mention.to > mention.from).map((topic): Subject => ({ from: topic.mention.from, to: topic.mention.to, entry: topic.certainty === 'sure' ? topic.entry : null, topic }));
+  const wholes = query.wholes.filter((whole) => !named.some(({ from, to }) => whole.from < to && from < whole.to)).map(({ side, from, to }): Subject => ({ from, to, entry: totalEntry(world, side), topic: null }));
+  const subjects = [...named, ...wholes].sort((left, right) => left.from - right.from);
+  const [pseudo] = topics.filter(({ mention }) => mention.to === mention.from);
+  const fallback: Subject | null = pseudo?.entry ? { from: 0, to: 0, entry: pseudo.entry, topic: null } : context.carried[0] ? { from: 0, to: 0, entry: context.carried[0], topic: null } : null;
+  const stated = query.claimed.map((claim) => inPercent(claim, query.spoken)).sort((left, right) => left.from - right.from);
+  const [first] = stated;
+  // 「1,922 万的网格员经费」, "6,149 for personnel and 509 for office costs": each number before its name.
+  const ahead = first !== undefined && subjects[0] !== undefined && first.to <= subjects[0].from && stated.length <= subjects.length;
+  const all = stated.map((claim, at): Statement => {
+    const [before, after] = [stated[at - 1], stated[at + 1]];
+    const behind = subjects.filter(({ from }) => from >= claim.to)[0] ?? null;
+    const front = subjects.filter(({ to }) => to <= claim.from).at(-1) ?? null;
+    const subject = (ahead ? behind ?? front : front ?? behind) ?? fallback;
+    const lead = query.spoken.slice(Math.max(before?.to ?? 0, front?.to ?? 0), claim.from);
+    const tail = query.spoken.slice(claim.to, Math.min(after?.from ?? query.spoken.length, behind?.from ?? query.spoken.length)).split(BREAK)[0] ?? '';
+    const near = lead.split(BREAK).at(-1) ?? '';
+    const only = stated.length === 1 ? query.direction : null;
+    const moved = !TO.test(near) && !FROM.test(near) && (RISE.test(near) || FALL.test(near) || /^\s*(?:万|wan|yuan|million|rmb|\s)*(?:more|less|higher|lower|increase|rise|growth|decrease|cut|drop|fall)\b|^(?:万元?|元)?的(?:增|减|涨|降)/i.test(tail));
+    const counted = /个\s*$/.test(claim.text) || (claim.unit === null && COUNTED.test(query.spoken.slice(claim.to)));
+    const direction = moved ? (FALL.test(near + tail) && !RISE.test(near) ? 'fall' : RISE.test(near + tail) ? 'rise' : null) : claim.unit === '%' ? only : null;
+    // 「甲占乙的 30%」: the name before the number is the whole.
+    const of = claim.unit !== '%' && behind !== null && OF_NEXT.test(query.spoken.slice(claim.to, behind.from)) && !stated.some(({ from }) => from >= claim.to && from < behind.from);
+    const part = claim.unit === '%' && front ? subjects.filter(({ to }) => to <= front.from).at(-1) ?? null : null;
+    const whole = part && front && /(?:占|是)了?(?:整个|全部|全)?\s*$|\bof (?:the |all |total )*$/i.test(query.spoken.slice(part.to, front.from)) ? front : null;
+    const shared = claim.unit === '%' && (whole !== null || SHARE.test(near) || OF_WHOLE.test(tail));
+    return { claim, whole, subject: whole ? part : of ? behind : subject, direction, about: ABOUT.test(near) || ABOUT.test(tail), measure: counted ? 'parts' : shared ? 'share' : claim.unit === '%' ? 'percent' : moved ? 'change' : FROM.test(near) || isEarlier(context, claim, near) ? 'prior' : 'amount', said: of ? '' : near.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '') };
+  });
+  // A second amount of one name is said of something that no name was found for.
+  return all.map((one, at) => (one.measure === 'amount' && one.said.length > 1 && all.slice(0, at).some((other) => other.measure === 'amount' && other.subject === one.subject && !other.claim.value.eq(one.claim.value)) ? { ...one, subject: null } : one));
+}
+
+/** "4.3 percent", 「4.3 个百分点」 */
+function inPercent(claim: Claimed, text: string): Claimed {
+  const word = claim.unit === null ? /^\s*(?:percent(?:age points?)?|per cent|pct|个?百分点)/i.exec(text.slice(claim.to)) : null;
+  return word ? { ...claim, unit: '%', to: claim.to + word[0].length } : claim;
+}
+
+/** Words for a year, where nothing is compared with it. */
+const COMPARISON_ZH = /(?:比|较|与|和|跟|同|对照|相比)$/;
+const COMPARISON_EN = /\b(?:than|over|against|on|since|versus|vs\.?|compared (?:with|to))(?: in| its| the)*\s*$/i;
+
+/** Whether the number is said of the year before the budget's. */
+function isEarlier({ query, world }: Context, claim: Claimed, near: string): boolean {
+  const year = world.book.year;
+  const text = query.spoken;
+  const words = [...text.matchAll(new RegExp(`去年|上年度?|上一年|前一年|${year - 1}|${year}|今年|本年|last year|previous year|year before|this year`, 'gi'))]
+    .map((match) => ({ from: match.index, to: match.index + match[0].length, prior: !new RegExp(`^(?:${year}|今年|本年|this year)$`, 'i').test(match[0]) }))
+    .filter(({ from }) => !COMPARISON_ZH.test(text.slice(0, from)) && !COMPARISON_EN.test(text.slice(0, from)));
+  const right = words.find(({ from }) => from >= claim.to && /^\s*(?:万元?|元|wan|yuan|million|rmb)?\s*(?:in|for|the)?\s*(?:the )?$/i.test(text.slice(claim.to, from)));
+  if (right) return right.prior;
+  const left = words.filter(({ to }) => to <= claim.from).at(-1);
+  // 「去年 63 万，增加到 65.5 万」: what it came to is this year's.
+  if (left && !(TO.test(near) && /[增涨升提减降]|\b(?:up|down|rose|fell|increase|decrease)/i.test(near) && left.to < claim.from - near.length)) return left.prior;
+  return left === undefined && (words.find(({ from }) => from >= claim.to && !/[,，。;；]/.test(text.slice(claim.to, from)))?.prior ?? false);
+}

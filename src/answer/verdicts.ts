@@ -1,0 +1,78 @@
+/** A computation that was put as a statement: it comes with a yes or no. */
+import { decimal } from '../budget/amount.ts';
+import { isQuestionOfTruth } from '../query/act.ts';
+import { chineseInteger } from '../query/numerals.ts';
+import { agreement } from './agrees.ts';
+import type { Answer } from './answer.ts';
+import type { Context } from './context.ts';
+import { valueOf } from './figures.ts';
+import { lookupEntry } from './lookup.ts';
+import { passes } from './rank.ts';
+
+const FRACTIONS: readonly (readonly [RegExp, string])[] = [[/一半|半数|half/i, '50'], [/三分之二|two[- ]thirds/i, '66.67'], [/三分之一|third/i, '33.33'], [/四分之三|three[- ]quarters/i, '75'], [/四分之一|quarter/i, '25']];
+
+/** 「占一半以上，是真的吗」: the share comes with a yes or no. */
+export function withShareVerdict(context: Context, answer: Answer): Answer {
+  const { query } = context;
+  const share = answer.claims.find((claim) => claim.kind === 'share');
+  if (answer.outcome !== 'answered' || share?.kind !== 'share' || !query.tags.has('check') && !/吗|吧|right|correct|true|^(?:is|are|does)\b/i.test(query.text)) return answer;
+  const stated = query.thresholds[0]?.value ?? query.claimed.find(({ unit }) => unit === '%')?.value;
+  const fraction = FRACTIONS.find(([pattern]) => pattern.test(query.text))?.[1];
+  const tenth = chineseInteger(/([一二三四五六七八九])成/.exec(query.text)?.[1] ?? '');
+  const limit = stated ?? (tenth !== null ? decimal(tenth * 10) : fraction === undefined ? null : decimal(fraction));
+  if (limit === null) return answer;
+  const value = valueOf(share.percent);
+  const over = query.tags.has('over') || query.thresholds[0]?.side === 'over' || /以上|超过|more than|over/i.test(query.text);
+  const under = query.tags.has('under') || query.thresholds[0]?.side === 'under' || /以下|不到|less than|under/i.test(query.text);
+  const right = over ? value.gte(limit) : under ? value.lt(limit) : tenth !== null && !stated ? value.div(10).round(0).times(10).eq(limit) : value.round(0).eq(limit.round(0));
+  return { ...answer, claims: [{ kind: 'verdict', right, about: 'figure' }, ...answer.claims] };
+}
+
+/** 「A 是最多的吧」: the first of the ranking, and whether it is the one that was named. */
+export function withRankVerdict(context: Context, answer: Answer): Answer {
+  const { query, topics } = context;
+  if (answer.outcome !== 'answered' || !/吗|吧|right|correct|isn|^(?:is|are)\b/i.test(query.text)) return answer;
+  const named = topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : []));
+  const first = answer.listed[0];
+  // 「采购额最大的是甲吗」: the name that is ranked, not the column that it is ranked by.
+  const ranked = named.filter((entry) => answer.pool.some(({ facts }) => facts.some(({ row }) => entry.rows.includes(row))));
+  const claimed = (ranked.length > 0 ? ranked : named).find((entry) => entry.rows.every(({ children }) => children.length === 0)) ?? ranked[0] ?? named[0];
+  if (!first || !claimed) return answer;
+  const right = first.facts.some(({ row }) => claimed.rows.includes(row));
+  const own = right ? [] : lookupEntry(context, claimed).claims;
+  return { ...answer, claims: [{ kind: 'verdict', right, about: 'comparison' }, ...answer.claims, ...own] };
+}
+
+/** 「甲是乙的 3 倍吗」 */
+export function withMultipleVerdict(context: Context, answer: Answer): Answer {
+  const { query } = context;
+  const ratio = answer.claims.find((claim) => claim.kind === 'ratio');
+  const [stated] = query.claimed;
+  if (ratio?.kind !== 'ratio' || !stated || !isQuestionOfTruth(query.spoken, query.tags)) return answer;
+  const found = agreement({ ...stated, unit: null }, [{ ...ratio.multiple, unit: '' }], true);
+  return { ...answer, claims: [{ kind: 'verdict', right: found === 'right' || found === 'rounded', about: found === 'rounded' ? 'rounded' : 'figure' }, ...answer.claims] };
+}
+
+const MORE = /多|大|高|贵|超过|\b(?:more|bigger|larger|higher|greater|steeper|faster|exceeds?|above)\b/i;
+const LESS = /少(?=[吗得了于，,。？?]|$)|小|低|便宜|不如|\b(?:less|smaller|lower|below|slower|fewer)\b/i;
+
+/** 「甲比乙降得多，对吗」: what is said first is said to be the larger, or the smaller. */
+export function withComparisonVerdict(context: Context, answer: Answer): Answer {
+  const { query } = context;
+  const apart = answer.claims.find((claim) => claim.kind === 'difference');
+  if (answer.outcome !== 'answered' || apart?.kind !== 'difference' || /哪|谁|多少|还是|几|\b(?:which|who|how|what|or)\b/i.test(query.spoken)) return answer;
+  // 减少得多: how far is said last, which way before it.
+  const said = query.spoken.replace(/(?:减少|下降|降低|增多|增加|增长|提高|上升)(?=[额得了幅])|[多少]了?(?=\d)/g, '');
+  const [more, less] = [MORE.test(said), LESS.test(said)];
+  if (more === less) return answer;
+  const zero = valueOf(apart.difference).eq(0);
+  return { ...answer, claims: [{ kind: 'verdict', right: !zero && apart.less === less, about: 'comparison' }, ...answer.claims] };
+}
+
+/** 「超过 2.5 亿了吧」, "is it more than 250 million": the figure on the said side of the limit. */
+export function withLimitVerdict(context: Context, answer: Answer): Answer {
+  const { thresholds } = context.query;
+  const [figure, another] = answer.listed;
+  if (answer.outcome !== 'answered' || thresholds.length !== 1 || !figure || another || figure.value === '') return answer;
+  return { ...answer, claims: [{ kind: 'verdict', right: thresholds.every((limit) => passes(figure, limit)), about: 'figure' }, ...answer.claims] };
+}

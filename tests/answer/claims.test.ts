@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../src/ask.ts';
+import { GLOSSARY, openLibrary } from '../../src/library.ts';
+
+/** What comes back for a statement: a yes, a no, or neither. */
+type Said = 'yes' | 'no' | 'neither';
+
+const documents = { real: openLibrary('data/documents', GLOSSARY), made: openLibrary('tests/fixtures/made-up/documents', GLOSSARY) };
+
+function said(folder: keyof typeof documents, question: string): { said: Said; text: string } {
+  const { answer, reply } = ask(documents[folder], question, null);
+  const verdict = answer.claims.find((claim) => claim.kind === 'verdict');
+  return { said: verdict?.kind !== 'verdict' || verdict.about === 'disputed' ? 'neither' : verdict.right ? 'yes' : 'no', text: reply.text };
+}
+
+/** Question, what is said, and what must be told with it. */
+const STATEMENTS: Readonly<Record<string, readonly (readonly [keyof typeof documents, string, Said, ...string[]])[]>> = {
+  'the year before': [
+    ['real', '2022年城管执法是253万，对吗', 'yes', '253'], ['real', '2022年城管执法是152万，对吗', 'no', '253'], ['real', '去年机关服务1964万元吗', 'no', '1,883'],
+    ['real', 'Was the 2022 three public expenses budget 630,000 yuan?', 'yes', '63'], ['real', '三公经费从60万增加到65.5万，对吗', 'no', '63'], ['real', '2022年法律顾问115万对吗', 'neither', '115'],
+    ['made', '2024年一般行政管理事务是7113万元吗', 'no', '8,327'], ['made', 'Was the 2024 budget 24,598?', 'no', '23,736'],
+  ],
+  'several statements': [
+    ['real', '人员支出6149万，公用支出520万，对吗', 'no', '6,149', '509'], ['real', '消防车5辆、中巴车2辆对吗', 'no', '1 辆'], ['real', '三公65.5万，增长5%对吗', 'no', '3.97'],
+    ['real', '停车场1309万，七通一平130万，和平300万，边坡40万，对吗', 'yes', '300'], ['real', '编制72人，实有60人对吗', 'no', '66'], ['real', '政府采购2810万，其中货物900万，对吗', 'no', '862'],
+    ['real', '基本支出6878占25.36%，项目支出20248占80%，是否正确', 'no', '74.64'], ['real', 'Is it true that water costs 25 wan and electricity 300 wan?', 'no', '232'],
+    ['made', '食堂412万、物业700万，对吗', 'no', '705'], ['made', '在编人员：行政53人，事业11人，对吗', 'yes', '53', '11'],
+  ],
+  'units and rounding': [
+    ['real', '网格员经费1922元吗', 'no', '1,922 万元'], ['real', '预算比去年增加了406元吗', 'no', '406 万元'], ['real', '网格员经费19220000元吗', 'yes'], ['real', '预算是2.7亿吗', 'yes', '27,126'],
+    ['real', '预算是2.8亿吗', 'no'], ['real', '三公经费约65万，对吗', 'yes'], ['real', '城管执法是150万，对吗', 'no', '152'], ['made', '人员支出6097元，是吗', 'no'], ['made', '总预算大约2.5个亿，对吗', 'yes'],
+  ],
+  'counts': [
+    ['real', '项目支出14项加起来是不是20248', 'yes'], ['real', '13项政府投资项目加起来1779吗', 'no', '共 4 个'], ['real', '政府投资项目有5个，对吗', 'no'], ['real', 'Are there 12 projects?', 'no', '14'],
+    ['real', 'Are there 66 people in post?', 'yes'], ['made', '下设11个部门，是吗', 'yes'],
+  ],
+  'equations and listed parts': [
+    ['real', '2022年三公63万加2.5等于65.5对吧', 'yes', '63', '65.5'], ['real', '人员支出+公用支出+补助=基本支出?', 'yes', '220', '6,878'], ['real', '人员支出加公用支出等于基本支出吗', 'no'],
+    ['real', '货物采购862加服务采购1900等于2810吗', 'no', '1,948'], ['real', '6878+20248=27000对吗', 'no'], ['real', '机关服务各项加起来是1964吗', 'no', '1,942', '22'], ['real', '机关运行经费增加的几项加起来是不是54万', 'no', '54.5'],
+    ['made', '基本支出+项目支出=总支出吗', 'yes'], ['made', '一般行政管理事务明细相加等于7113吗', 'no', '66'],
+  ],
+  'one item or two, and what belongs where': [
+    ['real', '党群服务中心事务407万元和党群服务中心建设300万元是一回事吗', 'no', '407', '300'], ['real', '物业管理费673和724是同一笔吗', 'no', '673', '724'], ['real', '人员支出就是工资福利支出吗', 'neither'],
+    ['real', '购房补贴算不算人员支出', 'no'], ['real', '网格员经费属于一般行政管理事务吗', 'yes'], ['real', '机关服务包括法律顾问吗', 'no', '一般行政管理事务'], ['made', 'Is the legal adviser part of general administration?', 'yes'],
+  ],
+  'the largest, falls, limits, balance': [
+    ['real', '机关服务是最大的项目吗', 'no', '7,478'], ['real', '减少最多的是一般行政管理事务吗', 'yes', '1,855'], ['real', '城管执法减少额大于环卫减少额吗', 'no', '133'], ['real', '环卫比城管执法减少得多，对吗', 'yes'],
+    ['real', '预算超过3亿了吧', 'no', '27,126'], ['real', '收支平衡吗', 'yes'], ['real', '三公经费和去年一样吗', 'no', '2.5'], ['made', '其他公共安全支出与去年持平，对吗', 'yes'],
+  ],
+  'what the document contradicts': [
+    ['real', '政府性基金是185万吗', 'neither', '1,924'], ['real', '政府性基金是500万吗', 'no', '1,924'], ['real', '哪些地方矛盾', 'no', '1,924'], ['real', 'Which tables contradict each other?', 'no', '1,924'],
+  ],
+};
+
+describe.each(Object.entries(STATEMENTS))('%s', (_, statements) => {
+  it.each(statements.map(([folder, question, expected, ...told]) => ({ folder, question, expected, told })))('$question → $expected', ({ folder, question, expected, told }) => {
+    const found = said(folder, question);
+    expect(found.said, found.text).toBe(expected);
+    for (const words of told) expect(found.text).toContain(words);
+  });
+});
