@@ -27,7 +27,7 @@ interface Posts { approved: Fact; filled: Fact }
 export function postsAnswer(context: Context): Answer | null {
   const { query, world } = context;
   const text = query.text;
-  if (!(POST.test(text) || (query.claimed.length > 0 && /在编/.test(text))) || !(FILLED.test(text) || VACANT.test(text)) || OTHERS.test(text)) return null;
+  if (!(POST.test(text) || (query.claimed.length > 0 && /在编/.test(text) && isQuestionOfTruth(query.spoken, query.tags))) || !(FILLED.test(text) || VACANT.test(text)) || OTHERS.test(text)) return null;
   // Two names of money are not a pair of head counts: "non-establishment staff funding".
   if (context.topics.length > 1 && context.topics.every(({ certainty, entry }) => certainty === 'sure' && entry?.kinds.has('money') === true && !entry.kinds.has('count'))) return null;
   const kinds = postsOf(context);

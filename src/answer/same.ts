@@ -69,7 +69,7 @@ export function memberAnswer(context: Context): Answer | null {
   const judged = (right: boolean, told: readonly Claim[]): Answer => claims(context, 'whether one name stands under the other', [{ kind: 'verdict', right, about: 'member' }, ...told], [child, whole]);
   if (isInside(context, child, whole)) return judged(true, parents.length > 0 ? parents : lookupEntry(context, child).claims);
   const listed = breakdownAnswer(context, whole).claims.filter((claim) => claim.kind === 'names');
-  const named = listed.find((claim) => claim.kind === 'names' && claim.items.some(({ zh }) => child.names.includes(zh)));
+  const named = listed.find((claim) => claim.items.some(({ zh }) => child.names.includes(zh)));
   if (named) return judged(true, [named]);
   const trees = (entry: Entry): string[] => entry.rows.filter(({ parent, children }) => parent !== null || children.length > 0).map(({ basis }) => basis);
   const apart = listed.length > 0 || trees(child).some((basis) => trees(whole).includes(basis) && basis !== 'statement') || isInside(context, whole, child);
