@@ -16,7 +16,7 @@ const HEADING = 30;
 const FEWEST_WORDS = 2;
 
 /** What a sentence must say to tell a value of the kind. */
-export const SAYS: Readonly<Partial<Record<ValueKind, RegExp>>> = { rate: /%|‰|百分之|分之[一二三四五六七八九]/, age: /\d\s*(?:周岁|岁)/, time: /\d\s*[月日]|(?<!\d{3})\d\s*年|\d年(?:年?[中底末]|前|内)|每[年月日季周天]|小时|分钟/, frequency: /每[年月日季周天]|\d\s*次/, length: /\d\s*(?:公里|米)/, area: /\d\s*(?:平方|㎡)/, weight: /\d\s*吨/ };
+export const SAYS: Readonly<Partial<Record<ValueKind, RegExp>>> = { people: /\d\s*(?:余|多)?\s*(?:人|名|位|户)/, rate: /%|‰|百分之|分之[一二三四五六七八九]/, age: /\d\s*(?:周岁|岁)/, time: /\d\s*[月日]|(?<!\d{3})\d\s*年|\d年(?:年?[中底末]|前|内)|每[年月日季周天]|小时|分钟/, frequency: /每[年月日季周天]|\d\s*次/, length: /\d\s*(?:公里|米)/, area: /\d\s*(?:平方|㎡)/, weight: /\d\s*吨/ };
 const UNIT: Readonly<Partial<Record<ValueKind, string>>> = { age: '周岁|岁', length: '公里|千米|米', area: '平方公里|平方米|㎡', weight: '吨|公斤' };
 /** Kinds of value that are numbers: a sentence without one does not tell them. */
 const NUMBERS: ReadonlySet<ValueKind> = new Set(['rate', 'households', 'people', 'times', 'copies', 'unitCost']);
