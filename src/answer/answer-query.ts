@@ -13,6 +13,7 @@ import { assetsAnswer } from './assets.ts';
 import { averageAnswer } from './average.ts';
 import { balanceAnswer } from './balance.ts';
 import { tableUnitAnswer } from './table-unit.ts';
+import { plainAnswer } from './plain.ts';
 import { topicsByUnit } from './by-unit.ts';
 import { differenceAnswer, isOfRates, ratioAnswer } from './compare.ts';
 import { shareAnswer } from './share.ts';
@@ -101,6 +102,8 @@ function dispatch(context: Context): Answer {
   const { query, topics, world } = context;
   const refused = refuse(context);
   if (refused) return refused;
+  const plain = plainAnswer(context);
+  if (plain) return plain;
   const unnamed = !topics.some(({ certainty }) => certainty === 'sure');
   if (unnamed && query.tags.has('goal') && /工作目标|目标任务|主要目标|goals/i.test(query.text)) return passagesAnswer(context, 'goal');
   if (unnamed && query.tags.has('duty')) return passagesAnswer(context, 'duty');

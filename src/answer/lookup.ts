@@ -100,9 +100,28 @@ function within(context: Context, outer: Entry, inner: Entry): Answer | null {
   return answerFacts(context, inner, facts, 'a name within another');
 }
 
+/** Money that was spent: a count, a rate or the price of one is no answer. */
+const SPENT = /花(?:了|费|掉)?(?:多少|几)|用了?多少钱|(?:要|得|共|总共|一共)?花.{0,4}钱|\bspen[dt]\b|\bhow much (?:money|did)\b|\bwhat did\b.*\bcost\b/i;
+/** Below it the words are only a part of a name. */
+const LOOSE = 0.7;
+const PRICE = /每|单价|成本|标准|一个月|\b(?:per|each|a month|monthly|unit)\b/i;
+
+/** Names that were offered and have no money: said, with the nearest that is printed. */
+function withoutMoney(context: Context, asked: Name, choices: readonly Entry[]): Answer | null {
+  if (choices.length === 0 || !SPENT.test(context.query.text) || PRICE.test(context.query.text) || choices.some(({ kinds }) => kinds.has('money'))) return null;
+  const near = choices.slice(0, 3).flatMap((entry) => { const facts = entry.facts.filter(({ measure, text }) => measure === 'target' && text !== null); return facts.length > 0 ? targetClaims(context, entry, facts) : []; });
+  return near.length > 0 ? notFound(context, 'no money is printed for what the words fit', 'noMoney', [asked], [], near) : null;
+}
+
+function targetClaims(context: Context, entry: Entry, facts: readonly Fact[]): Claim[] {
+  return facts.map((fact): Claim => ({ kind: 'target', name: entryName(context, entry), text: fact.text ?? '', figure: printedFigure(entryName(context, entry), fact) }));
+}
+
 export function unsureAnswer(context: Context, topic: Topic): Answer {
   const words = topic.mention.text.length > LONGEST_ECHO ? `${topic.mention.text.slice(0, LONGEST_ECHO)}…` : topic.mention.text;
   const asked: Name = { zh: words, en: words };
+  const unpaid = topic.certainty === 'none' ? null : withoutMoney(context, asked, topic.choices);
+  if (unpaid) return unpaid;
   if (topic.certainty === 'several') return clarify(context, 'several names explain the words equally well', 'ambiguous', [asked], topic.choices);
   if (topic.certainty === 'unsure') return clarify(context, 'a name only resembles the words', 'resembles', [asked], topic.choices);
   return notFound(context, 'no name fits the words', 'notInDocument', [asked], topic.choices);
@@ -111,6 +130,11 @@ export function unsureAnswer(context: Context, topic: Topic): Answer {
 export function lookupEntry(context: Context, entry: Entry): Answer {
   const { query, world } = context;
   const coded = query.tags.has('code') ? entry.facts.filter(({ row, measure }) => row.code !== null && measure === 'amount') : [];
+  const codes = [...new Set(coded.filter(({ year }) => year === world.book.year).map(({ row }) => row.code))];
+  if (codes.length > 1) {
+    const each = codes.map((code) => answerFacts(context, entry, coded.filter(({ row, year }) => row.code === code && year === world.book.year), 'the rows of a code'));
+    return claims(context, 'the rows that have a code', each.flatMap((answer) => answer.claims), [entry], each.flatMap(({ listed }) => listed));
+  }
   if (coded.length > 0) return answerFacts(context, entry, coded.filter(({ year }) => year === world.book.year), 'the rows that have a code');
   const facts = amountFacts(entry, world.book.year, context.filter);
   const counts = facts.filter(({ measure }) => measure === 'count');
@@ -194,6 +218,8 @@ function countAnswer(context: Context, entry: Entry, facts: readonly Fact[]): An
 function targetAnswer(context: Context, entry: Entry, facts: readonly Fact[]): Answer {
   const figures = facts.map((fact) => ({ fact, figure: printedFigure(entryName(context, entry), fact) }));
   const list = figures.map(({ fact, figure }): Claim => ({ kind: 'target', name: figure.name, text: fact.text ?? '', figure }));
-  const money = context.query.wanted === 'money' && !facts.some(({ unit }) => unit?.startsWith('元') === true) ? [{ kind: 'notice', notice: 'noMoney', names: [entryName(context, entry)], year: null } as const] : [];
+  const loose = (context.topics.find((topic) => topic.entry === entry)?.hits[0]?.recall ?? 1) < LOOSE;
+  const priced = facts.some(({ unit }) => unit?.startsWith('元') === true && !(loose && unit.includes('/') && SPENT.test(context.query.text) && !PRICE.test(context.query.text)));
+  const money = (context.query.wanted === 'money' || (loose && SPENT.test(context.query.text))) && !priced ? [{ kind: 'notice', notice: 'noMoney', names: [entryName(context, entry)], year: null } as const] : [];
   return claims(context, 'a performance target', [...money, ...list], [entry], figures.map(({ figure }) => figure), money.length > 0 ? 'not_found' : 'answered');
 }

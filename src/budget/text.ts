@@ -36,7 +36,7 @@ export function stem(word: string): string {
 }
 
 export function englishWords(text: string): string[] {
-  return text.toLowerCase().replace(/labour/g, 'labor').replace(/programme/g, 'program').replace(/centre/g, 'center').match(/[a-z]+|\d+(?:[.,]\d+)*/g) ?? [];
+  return text.toLowerCase().replace(/labour/g, 'labor').replace(/programme/g, 'program').replace(/centre/g, 'center').replace(/isation/g, 'ization').replace(/neighbour/g, 'neighbor').replace(/licence/g, 'license').replace(/defence/g, 'defense').match(/[a-z]+|\d+(?:[.,]\d+)*/g) ?? [];
 }
 
 /** The words with any of their "and"s left out: people write "urban-rural" and "planning & management". */

@@ -43,6 +43,8 @@ export function actOf(shape: Shape): Act {
   const onYear = ON_YEAR.test(text) && !/差/.test(text);
   const places = (text.match(/(?:表|table)\s*[\d一二三四五六七八九十]+|第.{1,3}部分|part\s+\w+/g) ?? []).length;
   if (named && UNLISTED.test(text)) return 'remainder';
+  if (truth && moved && named && BECAUSE.test(text)) return 'why';
+  if (things.length === 2 && AS_RATIO.test(text) && !moved && !truth && !has('why', 'prior', 'share', 'percent')) return 'ratio';
   if (asksMultiple(text, things) && !has('why', 'prior')) return 'ratio';
   if (named && PARENT_ASKED.test(text) && shape.thresholds.length === 0) return 'parent';
   if (compared && AS_HUNDRED.test(text)) return 'share';
@@ -118,10 +120,14 @@ const DEFINED = /\b(?:defin(?:e[sd]?|ition)|mean(?:s|t|ing)?)\b(?!.*\bchange)/i;
 const EXPLAIN = /\bexplain\b/i;
 /** 「甲和乙比去年少多少」, 「甲、乙各少多少」: each against its own last year, not one against the other. */
 const ON_YEAR = /(?:比|较)(?:去年|上年|上一年度?)(?:又)?[多少高低涨降增减]\S{0,3}(?:多少|几)|(?:各|分别)(?:自)?[多少涨降增减]了?(?:多少|几)/;
+/** A reason that is put to the test: what is printed as the reason answers it. */
+const BECAUSE = /因为|由于|\b(?:because|due to|owing to|as a result of)\b/i;
+/** 「甲与乙之比」, 「甲是乙的多少」 */
+const AS_RATIO = /之比|比值|的比(?:例关系)?(?:是|为)?(?:多少|几|[?？]|$)|(?:是|相当于|等于)[^,，。?？]{2,24}的(?:多少|几)(?![万亿千百钱元%个项名辆人倍])/;
 /** Rises and falls taken together. */
 const NETTED = /相抵|净增|净减|净变/;
 /** The year before as what something is set against; else it is the year of both names: 「去年甲比乙少多少」. */
-const AGAINST_PRIOR = /(?:比|较|跟|同|与|和|相比)(?:去年|上年|上一年度?|前一年|20\d\d\s*年?)(?!的?[^，,。？?]{2,}(?:去年|上年))|(?:去年|上年|前一年)(?:相比|比(?=[,，。？?]|$|[多少高低增减]))|(?:than|from|against|versus|vs|with|to|over|since) (?:in |it was |they were )?(?:the |its |their )?(?:last year|year before|previous year|prior year|20\d\d)|(?:今年|本年|this year)/i;
+const AGAINST_PRIOR = /(?:比|较|跟|同|与|和|相)(?:之|起|照|于|较|对)?(?:去年|上年|上一?个?年度?|前一?个?年|往年|以前|20\d\d\s*年?)(?!的?[^，,。？?]{2,}(?:去年|上年))|(?:去年|上年|前一年)(?:相比|比(?=[,，。？?]|$|[多少高低增减]))|(?:than|from|against|versus|vs|with|to|over|since) (?:in |it was |they were )?(?:the |its |their )?(?:last year|year before|previous year|prior year|20\d\d)|(?:今年|本年|this year)/i;
 /** 「甲去年的数给我」 */
 const LAST_YEARS = /(?:去年|上年|上一年|前一年)的(?:预算)?(?:数|金额|那个数)/;
 /** What stands behind the 等 of a printed list, asked in Chinese. */

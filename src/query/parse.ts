@@ -51,7 +51,7 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
   const nth = both ? null : placed;
   const n = both ? series ?? placed : nth === null ? topIn(text) : null;
   const thresholds = DEALT_OUT.test(text) ? [] : thresholdsIn(segments, !isQuestionOfTruth(text, tags) && OF_PERCENT.test(text));
-  const mentions = mentionsIn(segments, text, (name) => vocabulary.isName(name)).filter(({ text: name, unknown }) => !/^[a-z]$/.test(name) && !(unknown.length > 0 && /^[a-z]+ly$/.test(name)));
+  const mentions = withoutReason(text, mentionsIn(segments, text, (name) => vocabulary.isName(name)).filter(({ text: name, unknown }) => !/^[a-z]$/.test(name) && !(unknown.length > 0 && /^[a-z]+ly$/.test(name))));
   const has = (...wanted: Tag[]): boolean => wanted.some((tag) => tags.has(tag));
   const numbers = segments.filter(({ kind }) => kind === 'number');
   const claimed = claimsIn(numbers, thresholds, n, nth, fold(text), isQuestionOfTruth(text, tags));
@@ -74,6 +74,13 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
     outside: (has('order') && !/\bdo(?:es)? (?:it|that|this|they|the \w+|table \d+) print\b/i.test(text)) || ordersFigure(text, claimed.length) ? 'order' : has('actual') && !/\bactual (?:yuan|rmb|money)\b/i.test(text) ? 'actual' : (has('person') || /\bearns?\b|谁.{0,4}(?:工资|收入|奖金)|拿的?最多的人/i.test(text)) && /工资|薪|收入|奖金|待遇|补贴|电话|谁|salar|\bpay\b|\bpaid\b|earn|wage|bonus|who\b|phone/i.test(text) ? 'person' : has('opinion') && !(claimed.length > 0 && /\bi think\b|靠谱/i.test(text)) && !(/会不会/.test(text) && /去年|上年|前一年/.test(text)) && !(/分.{1,8}怎么看/.test(text)) ? 'opinion' : /美元|美金|港币|港元|欧元|日元|\busd\b|dollars?\b|\beuros?\b|\bhkd\b|pounds sterling|\bgbp\b/i.test(text) ? 'currency' : null,
     tags, talk: segments.filter(({ tags: own }) => own.includes('talk')).map(({ text: own }) => own), counter: /(?:多少|几)\s*(?:个(?=人))?([个人名位辆台家次场份宗户盏处项面座间块条])(?!百分|亿|点)/.exec(text)?.[1] ?? null, monthly: has('monthly'), except: isExcept(text), polite: has('greet') ? 'greet' : has('thanks') ? 'thanks' : null,
   };
+}
+
+/** What stands in the reason that is asked about is no name: "was § cut because of a merger". */
+function withoutReason(text: string, mentions: Mention[]): Mention[] {
+  const at = text.search(/\b(?:because|due to|owing to|as a result of)\b/i);
+  const named = at < 0 ? mentions : mentions.filter(({ from }) => from < at);
+  return named.length > 0 ? named : mentions;
 }
 
 /** "How many items get less than in 2022", "the 2022 total": what English says of the whole budget without a name. */

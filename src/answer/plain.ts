@@ -1,0 +1,50 @@
+/** What people ask who have never seen a budget: where the money comes from, where it goes, how much it is a year. */
+import type { Row } from '../budget/fact.ts';
+import type { Answer, Claim, Figure, ListItem } from './answer.ts';
+import { claims, type Context } from './context.ts';
+import { valueOf } from './figures.ts';
+import { headFigure, rowFigure, totalEntry } from './world.ts';
+
+const COMES_FROM = /(?:钱|资金|收入|经费|预算)(?:都|主要|一般|究竟|到底)?(?:是)?(?:打|从)(?:哪|何|什么)|(?:收入|资金|经费|钱)的?(?:主要)?来源|来源(?:是|有|包括)|谁(?:给|出|拨)(?:的)?(?:钱|经费)|\bwhere (?:do|does|did|is|are)\b.*\b(?:money|funds?|funding|revenue|income|budget)\b.*\b(?:come|coming|from)\b|\bsources? of (?:\w+ )?(?:income|revenue|funds?|funding|money)\b|\b(?:income|revenue|funding|money) sources?\b|\bwho (?:funds|pays for|finances) (?:you|the office|this office|it all)\b/i;
+const GOES_TO = /(?:钱|经费|预算|资金)(?:都|主要|大部分|一般)*(?:被)?(?:花|用|投)(?:到|在|去|来|于|给)?了?(?:哪|什么|啥|干|做)|花在(?:了)?(?:哪|什么)|\bwhere (?:do|does|did|is|are)\b.*\b(?:money|funds?|budget|taxes|spending)\b.*\b(?:go|going|spent|end up)\b|\bwhat (?:do|does|is|are)\b.*\b(?:money|budget|taxes)\b.*\bspent on\b|\bhow (?:do|does|is|are)\b.*\b(?:money|budget|taxes)\b.*\bspen[dt]\b|\bhow (?:do|does) (?:you|they|the office|we) spend\b/i;
+const SPENDS = /(?:一年|每年|全年|今年)(?:总共|一共|要|得|大概)?花(?!了|掉).{0,6}(?:多少|几)|花.{0,8}(?:纳税人|老百姓|百姓|我们).{0,6}(?:多少|几)|\bhow much\b.*\b(?:do|does|will)\b.*\b(?:you|they|office|we|district|government|bureau)\b.*\bspend\b(?! on)/i;
+/** In a thread the money is that of what was spoken of, unless all of it is named. */
+const OFFICE = /街道|你们|整个|全部|全局|单位|\b(?:office|you|bureau|district|overall)\b/i;
+/** More parts than this are no overview. */
+const MAIN_PARTS = 5;
+
+/** Null when something is named: then it is that thing's money which is asked for. */
+export function plainAnswer(context: Context): Answer | null {
+  const { query, topics, carried } = context;
+  if (carried.length > 0 || query.reference !== null || query.nth !== null || query.n !== null || (context.last !== null && !OFFICE.test(query.text)) || query.tags.has('prior') || query.tags.has('why') || query.table !== null || query.part !== null || query.tags.has('project') || query.tags.has('department') || topics.some(({ mention }) => mention.to > mention.from && !GENERAL.test(mention.text))) return null;
+  if (COMES_FROM.test(query.text)) return sourcesAnswer(context);
+  if (!GOES_TO.test(query.text) && !SPENDS.test(query.text)) return null;
+  return spendingAnswer(context);
+}
+
+/** Words that name no money of their own. */
+const GENERAL = /^(?:地方|方面|事情|人|main sources?|sources?|taxpayers?|public|residents?)$/;
+
+/** The rows that say where the money comes from, each with an amount, the largest first. */
+function sourcesAnswer(context: Context): Answer | null {
+  const { world } = context;
+  const rows = world.book.rows.filter(({ basis, fund, side, children, role, budgetUnit }) => basis === 'source' && fund === 'all' && side === 'revenue' && children.length === 0 && role !== 'unit' && budgetUnit === null);
+  return overview(context, totalEntry(world, 'revenue'), rows, 'where the money comes from', rows.length);
+}
+
+/** The total and its largest functional classes. */
+function spendingAnswer(context: Context): Answer | null {
+  const { world } = context;
+  const coded = world.book.rows.filter(({ basis, fund, code, place, role, budgetUnit }) => basis === 'function' && fund === 'all' && code?.length === 3 && place.table !== null && role === 'item' && budgetUnit === null);
+  const rows = coded.filter((row, at) => coded.findIndex(({ code }) => code === row.code) === at);
+  return overview(context, totalEntry(world, 'expenditure'), rows, 'what the money is spent on', MAIN_PARTS);
+}
+
+function overview(context: Context, total: ReturnType<typeof totalEntry>, rows: readonly Row[], rule: string, most: number): Answer | null {
+  const whole = total ? headFigure(context.world, total) : null;
+  const figures = rows.flatMap((row) => rowFigure(context.world, row) ?? []).filter((figure) => !valueOf(figure).eq(0)).sort((left, right) => valueOf(right).cmp(valueOf(left)));
+  if (!total || !whole || figures.length === 0) return null;
+  const shown: readonly Figure[] = figures.slice(0, most);
+  const list: Claim = { kind: 'list', of: whole.name, what: 'parts', items: shown.map((figure): ListItem => ({ figure, rank: null, extra: null })), count: null, total: whole, remainder: null, scope: null, rest: figures.length - shown.length };
+  return { ...claims(context, rule, [list], [total], [whole, ...shown]), pool: figures };
+}
