@@ -16,7 +16,8 @@ const WITHIN: ReadonlySet<Act> = new Set(['rank', 'breakdown', 'count', 'filter'
 const OF_CHANGE: ReadonlySet<Act> = new Set(['change', 'why', 'prior']);
 
 export function settleTopics(query: Query, world: World, resolved: readonly Topic[]): Topic[] {
-  const together = COMPUTED.has(query.act) || query.act === 'reconcile' || (query.act === 'check' && resolved.length > 1 && query.tags.has('versus'));
+  // Whether one figure agrees with another place is asked of the told one itself.
+  const together = COMPUTED.has(query.act) || (resolved.length > 1 && (query.act === 'reconcile' || (query.act === 'check' && query.tags.has('versus'))));
   const topics = together ? resolved.map((topic) => unlessContradicted(world, topic)) : resolved;
   const open = topics.filter(({ certainty }) => certainty === 'several');
   if (open.length === 0 || query.act === 'check') return [...topics];

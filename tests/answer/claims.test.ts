@@ -48,7 +48,7 @@ const STATEMENTS: Readonly<Record<string, readonly (readonly [keyof typeof docum
     ['real', '预算超过3亿了吧', 'no', '27,126'], ['real', '收支平衡吗', 'yes'], ['real', '三公经费和去年一样吗', 'no', '2.5'], ['made', '其他公共安全支出与去年持平，对吗', 'yes'],
   ],
   'what the document contradicts': [
-    ['real', '政府性基金是185万吗', 'neither', '1,924'], ['real', '政府性基金是500万吗', 'no', '1,924'], ['real', '哪些地方矛盾', 'no', '1,924'], ['real', 'Which tables contradict each other?', 'no', '1,924'],
+    ['real', '政府性基金是185万吗', 'neither', '1,924'], ['real', '政府性基金是500万吗', 'no', '1,924'], ['real', '第八部分说政府性基金预算支出185万，表10也是这个数吗', 'no', '1,924'], ['real', '哪些地方矛盾', 'no', '1,924'], ['real', 'Which tables contradict each other?', 'no', '1,924'],
   ],
 };
 
