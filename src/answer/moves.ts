@@ -19,7 +19,7 @@ export function movedIn({ direction, tags }: Query): boolean {
 }
 
 /** The way that all of them went. */
-export function wayOf(figures: readonly Figure[]): Way {
+function wayOf(figures: readonly Figure[]): Way {
   if (figures.every((figure) => valueOf(figure).lte(0)) && figures.some((figure) => valueOf(figure).lt(0))) return 'fall';
   return figures.every((figure) => valueOf(figure).gte(0)) ? 'rise' : 'mixed';
 }

@@ -154,7 +154,7 @@ function addsNames(text: string, names: readonly Mention[]): boolean {
 }
 
 /** 「甲一共多少，乙和丙各多少」: the total of the one, then each of its parts; nothing is added. */
-export function totalThenParts(text: string, names: readonly Mention[]): boolean {
+function totalThenParts(text: string, names: readonly Mention[]): boolean {
   return /各|分别|\beach\b|respectively/i.test(text) && names.some(({ gap, clause }) => clause > 0 && (gap.includes('sum') || gap.includes('total')));
 }
 

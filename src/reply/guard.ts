@@ -154,9 +154,14 @@ function readBackFault({ text }: Draft, { plan, reply, question }: Judging): str
   const [expected, found] = [told.map(keyOf).sort(), readClauses(text, plan.language, { names, quotations }).map(keyOf).sort()];
   const differing = expected.findIndex((key, index) => key !== found[index]);
   if (differing >= 0 || found.length !== expected.length) return 'the finished text does not tell what the plan tells';
-  const year = plan.atoms.find((atom) => atom.year !== null)?.year ?? reply.figures.find((figure) => figure.year !== null)?.year ?? 0;
+  const year = plan.atoms.find((atom) => atom.year !== null)?.year ?? reply.figures.find((figure) => figure.year !== null)?.year ?? yearIn(reply.text);
   const unnamed = readBack({ ...reply, text }, question, { names, year }).some(({ kind }) => kind === null);
   return unnamed ? 'the finished text has a numeral without a name' : null;
+}
+
+/** A value of no year beside a year that the document lacks: the template names it. */
+function yearIn(template: string): number {
+  return Math.max(0, ...[...template.matchAll(/20\d\d/g)].map(([year]) => Number(year)));
 }
 
 function keyOf({ shape, names, values }: Told): string {
