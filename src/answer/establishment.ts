@@ -16,7 +16,7 @@ const VACANT = /空着|空缺|空编|缺编|还空|空了|空出|空几|空多�
 const ADMINISTRATIVE = /行政|公务员|civil[- ]servi|administrative/i;
 const PUBLIC = /事业|public[- ]institution/i;
 /** Words of other head counts: then the question is not about this pair. */
-const OTHERS = /退休|离休|雇员|车|retire|employee|vehicle|\bcars?\b|人均|per head|平均|经费|工资|money|cost|wage/i;
+const OTHERS = /退休|离休|雇员|车|\d辆|[几多少]辆|台|retire|employee|vehicle|\bcars?\b|人均|per head|平均|经费|工资|money|cost|wage/i;
 
 /** A part of the posts, not a number of them. */
 const RATE = /率|比例|百分|占比|\brate\b|percent|proportion|\bshare\b/i;

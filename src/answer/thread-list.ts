@@ -21,6 +21,8 @@ const ALL_OF = /(?:列|说|念|报|写|给)(?:一下|出来|下)?$|列(?:出|一
 const CALLED = /(?:都|分别)?叫(?:什么|啥)|名字|名称|\bnames?\b|\bcalled\b/i;
 const NAME_WORD = /^(?:names?|名字|名称|名|list)$/i;
 const HOW_MANY = /(?:一共|总共|共)?(?:有)?(?:几|多少)个?(?:项|个|笔|条|家)?[呢啊？?。.]*$|how many (?:of (?:them|those|these)|are (?:there|they)|is that)\b|^(?:and )?how many[?.]*$/i;
+/** 「两个都说吧」, "both please": all of an open choice. */
+const ALL_OFFERED = /^(?:那就?)?(?:(?:[两俩二三四五](?:个|项|笔)?|全部?|每个)?都(?:说|要|看|给|列|报|讲|查|来)(?:一下|一说|给我|我看看)?|(?:全部|都|全)(?:要|说))(?:吧|呗|啊|呀)?[。.!！]*$|^\W*(?:(?:give me|tell me|show me|i want|i need|let us have) )?(?:both|all (?:of them|two|three|four))(?: of (?:them|those|these))?(?:,? (?:please|pls|then))*\W*$/i;
 const SUPERLATIVE_ONLY = /^\W*(?:and|what about|how about|then|那么?|还有)?\s*(?:the|of those the)?\s*(?:(?:biggest|largest|smallest|lowest|highest|cheapest)(?: one| of (?:them|those|these|all))?|最[大小多少高低](?:的|那)?(?:那)?(?:个|项|笔)?(?:是哪个|是谁)?)\s*[呢啊]?[?？.。]*$/i;
 
 export const LISTED: readonly Rule[] = [
@@ -87,6 +89,14 @@ export const LISTED: readonly Rule[] = [
       if (!entry || last.subjects.length > 1 || !entries.includes(entry)) return null;
       const others = entries.filter((one) => one !== entry);
       return query.act === 'sum' || query.tags.has('sum') || query.tags.has('amount') ? sumEntries(contextOf(world, query, others, last), others) : listOf(turn, thread.offered.filter((figure) => entryOf(world, figure) !== entry));
+    },
+  },
+  {
+    name: 'all of an open choice',
+    answer: (turn) => {
+      const { query, last, thread } = turn;
+      const open = thread.query.act === 'lookup' || thread.query.act === 'unknown';
+      return open && last.outcome === 'clarify' && last.candidates.length > 1 && query.mentions.length === 0 && ALL_OFFERED.test(query.spoken.trim()) ? listOf(turn, last.candidates.map(({ figure }) => figure)) : null;
     },
   },
   {

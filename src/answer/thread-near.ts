@@ -49,11 +49,16 @@ function splitOf(world: World, query: Query, { query: before, answer: last }: Th
   return { ...query, act: query.act === 'breakdown' ? 'lookup' : query.act, mentions, columns: null, tags: new Set([...query.tags].filter((tag) => tag !== 'project')) };
 }
 
+const PLACED = /[前后](?:面的?那)?一?[个项笔]/;
+const FORMER = /前者|前面的?那(?:一)?[个项笔](?!的?最)|前一[个项笔](?!月|年|季|的?最)|\bthe former\b|\bthe first of (?:the|those) two\b|\bthe first(?:-| )(?:mentioned|named)\b/i;
+const LATTER = /后者|后面的?那(?:一)?[个项笔](?!的?最)|后一[个项笔](?!月|年|季|的?最)|\bthe latter\b|\bthe (?:second|last) of (?:the|those) two\b|\bthe last(?:-| )(?:mentioned|named)\b/i;
 /** 「后者呢」: of the last two names that were answered, in the order in which they came up. */
-function formerOrLatter(world: World, query: Query, { shown }: Thread): Entry | null {
-  const [former, latter] = [/前者|\bthe former\b/i, /后者|\bthe latter\b/i].map((pattern) => pattern.test(query.spoken));
-  if (former === latter) return null;
-  const names = [...new Set(shown.flatMap((figure) => entryOf(world, figure) ?? []))].slice(-2);
+function formerOrLatter(world: World, query: Query, { shown, offered, answer: last }: Thread): Entry | null {
+  const [former, latter] = [FORMER, LATTER].map((pattern) => pattern.test(query.spoken));
+  // In a list 「后面那个」 is the next of it.
+  if (former === latter || (PLACED.test(query.spoken) && last.subjects.length !== 2 && (last.pool.length > 1 || offered.length > 1))) return null;
+  // Two names that were answered together are the pair, before any that came up earlier.
+  const names = last.subjects.length === 2 ? last.subjects : [...new Set(shown.flatMap((figure) => entryOf(world, figure) ?? []))].slice(-2);
   return names.length < 2 ? null : names[former ? 0 : 1] ?? null;
 }
 

@@ -19,7 +19,7 @@ export const PLACES: readonly Rule[] = [
     answer: (turn) => {
       const { world, query, last } = turn;
       const step = stepIn(query.spoken);
-      if (step === null || !STEPS.has(query.act) || !namesNothing(query) || query.n !== null || (query.tags.has('share') || query.tags.has('sum'))) return null;
+      if (step === null || !STEPS.has(query.act) || !namesNothing(query) || query.n !== null || ['share', 'sum', 'ratio', 'difference'].some((tag) => query.tags.has(tag as 'share'))) return null;
       const figures = sequenceOf(turn);
       const shown = figures.flatMap((figure, at) => (last.subjects.some((entry) => entryOf(world, figure) === entry) ? [at] : []));
       if (figures.length < 2 || shown.length === 0) return null;

@@ -97,6 +97,10 @@ const RULES: readonly Rule[] = [
       const entries = summed(world, query, thread);
       // 「那去年一共多少」 after one name asks for its earlier year.
       if (entries.length === 1 && query.relativeYear === 'prior') return answerQuery(world, { ...query, act: 'prior' }, entries, last);
+      // Two codes of one name: the two figures just shown are added.
+      const pair = entries.length === 1 ? thread.shown.slice(-2) : [];
+      const [left, right] = pair;
+      if (left && right && query.tags.has('these') && left.unit === right.unit && left.year === right.year && left.value !== right.value && pair.every((figure) => entryOf(world, figure) === entries[0])) return sumOfFigures(contextOf(world, query, entries, last), pair, entries);
       return entries.length > 0 ? sumAsked(contextOf(world, query, entries, last), entries) : null;
     },
   },

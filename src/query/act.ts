@@ -38,6 +38,7 @@ export function actOf(shape: Shape): Act {
   const things = mentions.filter(({ pieces, unknown }) => unknown.length > 0 || pieces.some(({ concepts }) => concepts.some(({ head }) => !head)));
   const sided = things.length > 1 && things.slice(1).some(({ gap }) => gap.includes('and') || gap.includes('versus'));
   const asksList = has('which', 'breakdown', 'howMany', 'item', 'project', 'subItem');
+  if (named && beforeItMoved(text) && !has('why', 'share', 'percent', 'ratio', 'difference', 'compare', 'sum') && !truth) return 'prior';
   if (named && WHY_NONE.test(text)) return 'why';
   const moved = has('change', 'rise', 'fall');
   const onYear = ON_YEAR.test(text) && !/差/.test(text);
@@ -93,7 +94,9 @@ export function actOf(shape: Shape): Act {
   if (has('define') && mentions.length > 0 && !has('amount', 'howMany')) return 'define';
   if (has('wholeRow')) return 'wholeRow';
   if (has('parent') && !has('breakdown') && !has('howMany')) return 'parent';
-  if (has('department') && mentions.length === 0 && !(has('amount') && has('money'))) return truth && shape.numbers > 0 ? 'check' : 'departments';
+  // "The total income of the department" names the owner of the total, no list.
+  const owner = has('total', 'revenueTotal') && !has('howMany', 'which', 'breakdown');
+  if (has('department') && mentions.length === 0 && !(has('amount') && has('money')) && !owner) return truth && shape.numbers > 0 ? 'check' : 'departments';
   if (has('howMany') && has('item', 'project', 'subItem', 'target') && !has('money')) return 'count';
   if ((has('purpose') || ((mentions.length > 0 || has('it')) && FOR_WHAT.test(text)) || (has('goal') && (mentions.length > 0 || has('it')))) && !has('amount') && !has('breakdown')) return 'purpose';
   if (mentions.length > 0 && shape.thresholds.length === 0 && /what is under|what is in\b(?! the (?:budget|plan|kitty|pot))|what comes under|下面有|底下有|里面有/.test(text)) return 'breakdown';
@@ -156,6 +159,12 @@ function addsNames(text: string, names: readonly Mention[]): boolean {
 /** 「甲一共多少，乙和丙各多少」: the total of the one, then each of its parts; nothing is added. */
 function totalThenParts(text: string, names: readonly Mention[]): boolean {
   return /各|分别|\beach\b|respectively/i.test(text) && names.some(({ gap, clause }) => clause > 0 && (gap.includes('sum') || gap.includes('total')));
+}
+
+const BEFORE_MOVE = /(?:砍|削|减|降|缩|压|涨|增|升|提|调整?|变)(?:掉|了|少|低|减|缩|加|长|价|高|动|整|完|预算|这?一刀|得这么狠)*(?:以前|之前|前)(?![三五十\d后面两]|的?(?:幅度|原因))|\b(?:before|prior to) (?:the |this |that |its |it was |they |they were |it got |it |they got )?(?:(?:big |sharp |steep )?(?:cut|cuts|drop|fall|reduction|decrease|increase|rise|hike|jump|change|trim|slashing|growth)|(?:being )?(?:cut|trimmed|reduced|slashed|raised|increased|fell|dropped|rose|went (?:up|down)))\b/i;
+/** 「砍之前是多少」, "before the cut": the year before, which the word for the fall only points at. */
+export function beforeItMoved(text: string): boolean {
+  return BEFORE_MOVE.test(text) && !/之后|以后|前后|\bafter\b/i.test(text);
 }
 
 /** 「为什么是 0」, 「怎么没有预算」: the reason of a level. */

@@ -3,6 +3,7 @@
  * words can be read more freely: 「页码呢」, "in yuan, all the zeros". The first pattern that fits is meant.
  */
 import type { Tag } from './lexicon.ts';
+import { beforeItMoved } from './act.ts';
 import type { Act, Mention, Query } from './query.ts';
 
 /** Words for the answer itself, its form, its place in the document or the document at large: no names of what is budgeted. */
@@ -43,7 +44,8 @@ export function bareQuery(query: Query): Query | null {
   const text = query.spoken;
   // 「改成5000万元」 is an order, 「单位改成元」 none.
   if (query.outside === 'order' && query.claimed.some(({ unit }) => unit !== null)) return null;
-  const found = BARE.find(({ pattern, not }) => pattern.test(text) && not?.test(text) !== true);
+  const before = BARE.find(({ act }) => act === 'prior' && beforeItMoved(text) && query.act !== 'why' && !query.tags.has('difference') && !query.percent);
+  const found = before ?? BARE.find(({ pattern, not }) => pattern.test(text) && not?.test(text) !== true);
   // 「那 2022 年的数呢」: nothing but a year.
   if (!found && query.mentions.length > 0 && query.act === 'lookup' && query.year !== null) return { ...query, mentions: [] };
   // "the gap between those last two" ranks nothing.

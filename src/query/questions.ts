@@ -17,9 +17,16 @@ const LONGEST_MESSAGE = 2000;
 export function questionsIn(message: string): string[] {
   // What is longer is no question, and every comma of it would be weighed.
   const question = message.slice(0, LONGEST_MESSAGE);
-  return question.split(BOUNDARY).flatMap(askingClauses).map((part) => part.trim().replace(IN_ORDER, '')).filter((part) => /[\u3400-\u9fff\w]{2,}/.test(part))
+  return question.split(BOUNDARY).flatMap(afterOrder).flatMap(askingClauses).map((part) => part.trim().replace(IN_ORDER, '')).filter((part) => /[\u3400-\u9fff\w]{2,}/.test(part))
     // 「…多少？给百分比」: a wish for the form of the answer belongs to the question before it.
     .reduce<string[]>((parts, part) => (parts.length > 0 && FORM_ONLY.test(part) ? [...parts.slice(0, -1), `${parts.at(-1) ?? ''} ${part}`] : [...parts, part]), []);
+}
+
+/** "Add those two up. What share of X is that?": an order to add, then a question about the sum. */
+const ADD_ORDER = /^((?:and |so |now |then |please |can you )*(?:add|sum|total|combine|put)\b(?: [a-z]+){0,5})(?:\.|[,;]?(?: and| then)*)\s+(?=(?:what|how|which)\b.*\b(?:that|it|the (?:sum|total))\b)/i;
+function afterOrder(text: string): string[] {
+  const [whole, order] = ADD_ORDER.exec(text.trim()) ?? [];
+  return whole === undefined || order === undefined ? [text] : [order, text.trim().slice(whole.length)];
 }
 
 /** 「先问…，再问…」 */
