@@ -19,7 +19,8 @@ export function inThread(world: World, query: Query, thread: Thread): Query {
   const split = splitOf(world, query, thread);
   if (split) return split;
   const pair = formerOrLatter(world, query, thread);
-  const mentions = pair ? [exactMention(pair), ...own] : own;
+  const said = (FORMER.exec(query.spoken) ?? LATTER.exec(query.spoken)) ?? { index: 0, 0: '' };
+  const mentions = pair ? [{ ...exactMention(pair), from: said.index, to: said.index + said[0].length }, ...own] : own;
   const goesOn = query.table === null && thread.query.table !== null && thread.answer.outcome === 'answered' && (SAME_TABLE.test(query.spoken) || (query.mentions.length === 0 && COMPUTED.has(query.act)));
   return { ...query, mentions, reference: pair ? null : query.reference, table: goesOn ? thread.query.table : query.table };
 }
