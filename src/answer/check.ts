@@ -88,6 +88,7 @@ export function find(context: Context, statement: Statement): Finding {
 
 function findingOf(context: Context, statement: Statement): Finding {
   const { claim, subject, about } = statement;
+  if (statement.measure === 'departments') return departmentsFound(context, claim);
   const topic = subject?.topic;
   const entry = subject?.entry ?? (topic ? topic.choices.find((one) => topic.certainty !== 'none' && agreement(claim, amountsOf(context, one, claim), about) === 'right') ?? null : null);
   if (!entry && !topic && statement.said.length > 1) return { agreement: null, claims: [{ kind: 'notice', notice: 'noCheck', names: [{ zh: statement.said, en: statement.said }], year: null }], figures: [], direction: true, subject: null };
@@ -103,6 +104,12 @@ function findingOf(context: Context, statement: Statement): Finding {
     case 'percent': case 'change': return changeFound(context, entry, statement) ?? amountFound(context, entry, statement);
     case 'amount': return amountFound(context, entry, statement);
   }
+}
+
+function departmentsFound(context: Context, claim: Claimed): Finding {
+  const answer = departmentsAnswer(context);
+  const figures = answer.outcome === 'answered' ? answer.claims.flatMap(figuresOf) : [];
+  return { agreement: figures.length === 0 ? null : agreement(claim, figures, false), claims: answer.claims, figures, direction: true, subject: null };
 }
 
 function amountsOf(context: Context, entry: Entry, claim: Claimed): Figure[] {

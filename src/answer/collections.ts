@@ -28,7 +28,7 @@ function isMoney(row: Row): boolean {
 /** Which rows the question speaks of: those of a name, of a table, of a level; the projects when it says nothing. */
 export function collectionFor(context: Context): Collection | null {
   const { query, world, topics } = context;
-  const text = query.text.toLowerCase();
+  const text = query.text.toLowerCase().replace(PROJECTS_WITH_TARGETS, (words) => (/项目/.test(words) ? '项目' : 'projects'));
   const table = query.table;
   // In a thread 「最大的是哪个」 ranks what was just listed.
   const listed = query.mentions.length === 0 && table === null && !query.tags.has('project') && !query.tags.has('subItem') ? context.last?.pool ?? [] : [];
@@ -60,6 +60,9 @@ export function collectionFor(context: Context): Collection | null {
   if (entry && childrenOf(entry).length === 0 && topics.length > 0) return null;
   return { rows: projectRows(world), scope: null, what: 'projects' };
 }
+
+/** What the projects have is no set of its own: "the projects with performance targets". */
+const PROJECTS_WITH_TARGETS = /\bprojects? (?:with|wiht|that have|which have|having|carrying|under) (?:a |an |any |set )?(?:performance |printed )?(?:targets?|goals?|indicators?)|(?:有|设了?|设有|带着?|纳入|列了?|编了?)绩效(?:目标|指标|考核|管理)?的(?:这|那)?(?:\d+|[一二三四五六七八九十]+)?个?项目/g;
 
 const UNITS = /预算单位|[各每]个?家?(?:下属|预算|基层)?单位|(?:基层|下属|各家?|几家?|[二三四五六七八九十\d]\s*(?:个|家))单位|哪[个家]单位|单位(?:里|中|当中|之间)|\bbudget units?\b|\b(?:which|each|all|the|\w+) units?\b/i;
 

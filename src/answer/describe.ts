@@ -1,5 +1,5 @@
 /** What a name consists of, belongs to, means, is for, and where it stands. */
-import type { Fact, Passage, Row } from '../budget/fact.ts';
+import type { Fact, Fund, Passage, Row } from '../budget/fact.ts';
 import { bareName } from '../budget/text.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure, ListItem, Name } from './answer.ts';
@@ -33,7 +33,7 @@ export function breakdownAnswer(context: Context, entry: Entry): Answer {
   }
   const listed = figures.length === 0 && !entry.kinds.has('money') ? shorterNamed(world, entry) : null;
   if (listed) return breakdownAnswer(context, listed);
-  if (figures.length === 0) return elsewhere(context, entry) ?? describeSingle(context, entry);
+  if (figures.length === 0) return elsewhere(context, entry) ?? fundParts(context, entry) ?? describeSingle(context, entry);
   if (branches.length === 0) return claims(context, 'the columns under a name', [partsClaim(context, entry, figures, headFigure(world, entry), false)], [entry], figures);
   const below = branches.flatMap((row) => belowOnly(row));
   const parts = below.map((row) => ({ row, figures: row.children.flatMap((child) => metricOf(world, child, 'amount') ?? []) }));
@@ -99,6 +99,23 @@ function elsewhere(context: Context, entry: Entry): Answer | null {
   const figures = shown.children.flatMap((child) => metricOf(world, child, 'amount') ?? []);
   return claims(context, 'the rows under the same money', [partsClaim(context, entry, figures, rowFigure(world, shown), shown.open)], [entry], figures);
 }
+
+/** What a fund pays for: the lowest rows of its own table by function, where they make up the same money. */
+function fundParts(context: Context, entry: Entry): Answer | null {
+  const { world } = context;
+  const fund = FUNDS.find(([words]) => words.test(entry.key))?.[1];
+  const own = headFigure(world, entry);
+  if (!fund || !own || own.value === '0') return null;
+  const tables = world.book.tables.map(({ number }) => number);
+  for (const table of tables) {
+    const rows = world.book.rows.filter((row) => row.place.table === table && row.fund === fund && row.basis === 'function' && row.role === 'item' && row.children.length === 0);
+    const figures = rows.flatMap((row) => metricOf(world, row, 'amount') ?? []);
+    if (figures.length > 1 && valueOf(sumOf(own.name, figures, own.year)).eq(valueOf(own))) return claims(context, 'the rows of a fund', [partsClaim(context, entry, figures, own, false)], [entry], figures);
+  }
+  return null;
+}
+
+const FUNDS: readonly (readonly [RegExp, Fund])[] = [[/^政府性基金/, 'fund'], [/^国有资本经营/, 'capital'], [/^一般公共预算/, 'general']];
 
 const TOTALS = /^(?:部门预算支出|支出总计|部门预算收入|收入总计|部门预算)$/;
 

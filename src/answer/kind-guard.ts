@@ -20,11 +20,13 @@ export function ofItsKind(context: Context, answer: Answer, kinds: readonly Valu
   const [entry, other] = answer.subjects;
   // 「有多少医生」: money tells no number of people, however many names it is told of.
   if (query.language === 'zh' && answer.outcome === 'answered' && PEOPLE.test(query.text) && !/钱|经费|万元/.test(query.text) && answer.claims.every(({ kind }) => kind === 'amount')) return notFound(context, 'no number of people is printed', 'notInDocument', query.mentions.slice(-1).map(({ text }) => ({ zh: text, en: text })));
-  if (query.language !== 'zh' || answer.outcome !== 'answered' || !entry || other || !answer.claims.some(({ kind }) => kind === 'target' || kind === 'amount')) return answer;
+  if ((query.language !== 'zh' && kinds[0] !== 'satisfaction') || answer.outcome !== 'answered' || !entry || other || !answer.claims.some(({ kind }) => kind === 'target' || kind === 'amount')) return answer;
   if (answer.claims.some(({ kind }) => kind !== 'target' && kind !== 'amount' && kind !== 'where' && kind !== 'count')) return answer;
   if (isOfKind(context, entry, kinds, items)) return answer;
   const near = describedIndicator(world, query, kinds).hits.filter(({ of, score }) => score >= RESEMBLES && (!kinds.includes('satisfaction') || of.key.includes('满意'))).map(({ of }) => of);
-  const offered = [...new Set([...near, ...(kinds.includes('satisfaction') || !entry.kinds.has('target') ? [] : [entry])])].slice(0, MOST_OFFERED);
+  // A satisfaction of nothing in particular can be any of them.
+  const any = query.language !== 'zh' && near.length === 0 && kinds[0] === 'satisfaction' && query.mentions.every(({ unknown }) => unknown.length === 0) ? world.index.entries.filter(({ key, kinds: own }) => key.includes('满意') && own.has('target')) : [];
+  const offered = [...new Set([...near, ...any, ...(kinds.includes('satisfaction') || !entry.kinds.has('target') ? [] : [entry])])].slice(0, MOST_OFFERED);
   const words = query.mentions.slice(0, 1).map(({ text }) => ({ zh: text, en: text }));
   return offered.length > 0 ? clarify(context, 'what fits is of another kind', 'resembles', words, offered) : notFound(context, 'what fits is of another kind', 'notInDocument', words);
 }

@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import type { Topic } from './resolve.ts';
 import { totalEntry } from './world.ts';
 
-export type Measure = 'amount' | 'prior' | 'change' | 'percent' | 'share' | 'parts';
+export type Measure = 'amount' | 'prior' | 'change' | 'percent' | 'share' | 'parts' | 'departments';
 
 export interface Subject extends Span { entry: Entry | null; topic: Topic | null }
 export interface Statement { claim: Claimed; subject: Subject | null; /** What a share is said to be of. */ whole: Subject | null; measure: Measure; direction: 'rise' | 'fall' | null; about: boolean; /** The words that lead up to the number. */ said: string }
@@ -19,11 +19,13 @@ const TO = /(?:到|至|为|成|达)[了约]?\s*$|\b(?:to|at|is now|reach(?:ed|es
 /** 「从 63 万」, "from 11": where it came from is the year before. */
 const FROM = /(?:从|由|自)(?:去年|上年|20\d\d年)?的?[了约]?\s*$|\bfrom\s*(?:about|around|roughly)?\s*$/i;
 /** "900 wan of goods", 「900 万的货物」 */
-const OF_NEXT = /^\s*(?:(?:wan|yuan|million|billion|rmb|cny|万元?|亿元?|元)\s*)*(?:of|for|on|goes to|goes on|的)\s*(?:the\s+)?$/i;
+const OF_NEXT = /^\s*(?:(?:wan|yuan|million|billion|rmb|cny|万元?|亿元?|元)\s*)*(?:of (?:them|these|which)(?: are)?|of|for|on|goes to|goes on|的)\s*(?:the\s+)?$/i;
 const SHARE = /占|比重|份额|\bshare\b|\bmakes? up\b|\baccounts? for\b|\b(?:percent|%) of\b/i;
 const OF_WHOLE = /^\s*(?:percent )?of\b(?! (?:growth|increase))/i;
 /** A number behind which things are counted that a name has as its parts. */
 const COUNTED = /^\s*(?:大)?(?:项|个(?!亿|点|百分)|家|类|笔|块)|^\s*(?:\w+ )?(?:projects?|items?|parts|sub-?items|departments?|offices?|kinds|lines|components|categories)\b/i;
+/** The office's own departments are counted from its list. */
+const OF_OFFICES = /^\s*个?(?:内设)?(?:部门|科室|机构)|^\s*(?:internal )?(?:departments|offices|divisions)\b/i;
 const BREAK = /[,，。;；?？!！、]|\s(?:and|while|but)\s/;
 
 /** Null where the question states no number. */
@@ -55,7 +57,7 @@ export function statementsOf(context: Context): Statement[] {
     const part = claim.unit === '%' && front ? subjects.filter(({ to }) => to <= front.from).at(-1) ?? null : null;
     const whole = part && front && /(?:占|是)了?(?:整个|全部|全)?\s*$|\bof (?:the |all |total )*$/i.test(query.spoken.slice(part.to, front.from)) ? front : null;
     const shared = claim.unit === '%' && (whole !== null || SHARE.test(near) || OF_WHOLE.test(tail));
-    return { claim, whole, subject: whole ? part : of ? behind : subject, direction, about: ABOUT.test(near) || ABOUT.test(tail), measure: counted ? 'parts' : shared ? 'share' : claim.unit === '%' ? 'percent' : moved ? 'change' : FROM.test(near) || isEarlier(context, claim, near) ? 'prior' : 'amount', said: of ? '' : near.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '') };
+    return { claim, whole, subject: whole ? part : of ? behind : subject, direction, about: ABOUT.test(near) || ABOUT.test(tail), measure: OF_OFFICES.test(query.spoken.slice(claim.to)) && (claim.unit === null || claim.unit === '个') ? 'departments' : counted ? 'parts' : shared ? 'share' : claim.unit === '%' ? 'percent' : moved ? 'change' : FROM.test(near) || isEarlier(context, claim, near) ? 'prior' : 'amount', said: of ? '' : near.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '') };
   });
   // A second amount of one name is said of something that no name was found for.
   return all.map((one, at) => (one.measure === 'amount' && one.said.length > 1 && all.slice(0, at).some((other) => other.measure === 'amount' && other.subject === one.subject && !other.claim.value.eq(one.claim.value)) ? { ...one, subject: null } : one));

@@ -31,7 +31,7 @@ export function withShareVerdict(context: Context, answer: Answer): Answer {
 /** 「A 是最多的吧」: the first of the ranking, and whether it is the one that was named. */
 export function withRankVerdict(context: Context, answer: Answer): Answer {
   const { query, topics } = context;
-  if (answer.outcome !== 'answered' || !/吗|吧|right|correct|isn|^(?:is|are)\b/i.test(query.text)) return answer;
+  if (answer.outcome !== 'answered' || !(isQuestionOfTruth(query.text, query.tags) || /吗|吧|right|correct|isn|^(?:is|are)\b/i.test(query.text))) return answer;
   const named = topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : []));
   const first = answer.listed[0];
   // 「采购额最大的是甲吗」: the name that is ranked, not the column that it is ranked by.

@@ -13,6 +13,8 @@ export function clean(question: string): string {
     .replace(/\b(?:3|three)[\s-]+(?=public)/gi, 'three ')
     .replace(/\blook(?:ing)? (it|that|this|them|these) up\b/gi, 'look $1')
     .replace(/\bput(?:ting)? together (?:a|an|the|my|our|some)\b/gi, 'writing a')
+    // "Could you state X": the verb is no part of the name.
+    .replace(/(^\W*(?:please )?|\b(?:(?:could|can|would|will) you|please|to|and)(?: (?:please|kindly))? )state (?!-?\s?(?:owned|capital|council|assets?|funds?)\b)/gi, '$1tell ')
     .replace(/\bincl\.?(?=\s)/gi, 'including')
     .replace(/\brunner[- ]up\b/gi, 'second one')
     .replace(/\b(?:as )?per (?=(?:the|our|your|table|part|page|document)\b)/gi, 'by ')

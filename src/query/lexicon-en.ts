@@ -11,7 +11,7 @@ export const ENGLISH: Phrases = {
     'part only|portion|portions|part alone|enumerated|respectively please|in turn|itself',
     'the damage|damage|price tag|the tab|kitty|on hand|to hand|fleet-wide|going rate',
     'i am new to finance|new to finance|new to budgets|new to this|new to|on earth|on stream|bring on stream|roll out|rolled out',
-    'before i forget|i forget|forgot to ask',
+    'shows|showing|shown|displays|displaying|before i forget|i forget|forgot to ask',
     'bureau|the bureau|our bureau|up front|all told|pie',
     'on its books|on the books|on our books|by any chance|at all|in question',
     'earmark|earmarks|earmarking|reserve|reserves',
@@ -223,7 +223,7 @@ export const ENGLISH: Phrases = {
   ),
   check: phrases(
     'is it true|is that right|is it right|is that correct|is it correct|right|correct|true|isn\'t it',
-    'is this right|confirm|i heard|heard|i thought|someone said|verify|accurate|really|am i right',
+    'is that so|is this so|proofread|fact-check|fact check|double-check|double check|is this right|confirm|i heard|heard|i thought|someone said|verify|accurate|really|am i right',
     'surely',
   ),
   reconcile: phrases(
@@ -297,7 +297,7 @@ export const ENGLISH: Phrases = {
     'was really spent|ended up|disbursed|year to date|ytd|remaining balance',
   ),
   opinion: phrases(
-    'too generous|generous|stingy|enough money|reasonable|should we|should it|worth it|do you think|your opinion|opinion|think|too much',
+    'do you reckon|a wise|wise move|wise choice|wise decision|wise to|unwise|prudent|smart move|good move|bad move|bad idea|foolish|worthwhile|worth the money|too generous|generous|stingy|enough money|reasonable|should we|should it|worth it|do you think|your opinion|opinion|think|too much',
     'too little|too high|wasteful|waste|recommend|advice|fair|justified|predict|forecast|next year',
     'sensible|excessive|good idea',
   ),

@@ -34,6 +34,8 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
   if (TOPS.test(text)) for (const tag of ['top', 'most'] as const) tags.delete(tag);
   if (tags.has('which') && /\bmax(?:imum)?\b/i.test(text)) tags.add('most');
   if (tags.has('which') && /\bmin(?:imum)?\b/i.test(text)) tags.add('least');
+  // "What minimum number is targeted": how the value is bounded, nothing is ranked.
+  if (BOUNDED.test(text)) for (const tag of ['top', 'bottom', 'most', 'least'] as const) tags.delete(tag);
   // 「少了几成」 is how far it fell, no part of a whole.
   if (MOVED_BY_TENTHS.test(text)) {
     tags.delete('share');
@@ -104,6 +106,8 @@ function commaless(text: string, vocabulary: Vocabulary): string {
   return segment(text, vocabulary).filter(({ kind, text: name }) => kind === 'name' && name.includes(',')).reduce((rest, { text: name }) => rest.replace(new RegExp(name.replace(/[^a-z, ]/g, '.'), 'i'), (own) => own.replace(/,/g, '')), text);
 }
 
+const BOUNDED = /\b(?:minimum|maximum|min|max|lowest|highest|least|smallest)(?: acceptable| allowed| permitted| required)? (?:number|count|rate|share|percentage|level|quantity|value|figure|proportion|target)\b[^;?]{0,40}\b(?:targeted|required|aimed for|must|need(?:s|ed)?|expected|allowed|permitted|acceptable|supposed|have to|has to|should)\b/i;
+
 /** How far, and in what proportion. */
 const MOVED_AND_RATIO = /[增涨多升降减少跌](?:加|长|幅)?了?(?:多少|几).*(?:比例|百分比|百分之)|(?:增长|增加|下降|减少|涨|降)的?比例/;
 
@@ -118,9 +122,12 @@ const RAISED = /(?:把|将|给).{1,24}(?:翻倍|加倍|翻番|翻一番)/;
 
 const CHANGED_TO = /^\W*(?:please |now |can you |could you )*(?:change|update|edit|modify|overwrite|correct) .{1,60}\bto\b/i;
 
+/** "Edit page 9 so that it reads 20", 「把第 9 页改一下，让接待费显示 20」. */
+const EDITED = /^\W*(?:please |now |can you |could you |just |go and )*(?:edit|alter|rewrite|amend|modify|doctor|tweak|fake|falsify|redo|fix|replace|swap|change|update|retype) .{1,60}\b(?:so(?: that)?|such that|until|with|as|into)\b.{0,40}\d|\bmake (?:it|the \w+|table \d+|page \d+).{0,30} (?:say|read|show)\b.{0,20}\d|(?:改一下|改改|改动|重写|重新写|涂改|篡改|替换|改掉).{0,20}(?:让|使|变|显示|写|填|换|成).{0,12}\d|(?:把|将).{1,24}(?:改|换|写|填)(?:上|作|做|到|写成)\s*\d/i;
+
 /** An order to tell another figure than the printed one. */
 function ordersFigure(text: string, claims: number): boolean {
-  return (claims > 0 && (STANDING_ORDER.test(text) || SET_TO.test(text) || MADE_TO.test(text) || CHANGED_TO.test(text)) && !/单位|换算|折合|多少|几/.test(text)) || (RAISED.test(text) && !/为什么|为何|怎么|原因|吗/.test(text));
+  return (claims > 0 && (STANDING_ORDER.test(text) || SET_TO.test(text) || MADE_TO.test(text) || CHANGED_TO.test(text) || EDITED.test(text)) && !/单位|换算|折合|多少|几/.test(text)) || (RAISED.test(text) && !/为什么|为何|怎么|原因|吗/.test(text));
 }
 
 function slot(segments: readonly Segment[], kind: 'table' | 'part'): number | null {
