@@ -29,7 +29,7 @@ function start(variables: Record<string, string>): { child: ReturnType<typeof sp
 describe('npm start with Slack’s variables', () => {
   it('answers over Socket Mode and ends at SIGTERM with status 0', async () => {
     const { child, seen, ended } = start({ SLACK_BOT_TOKEN: slack.botToken, SLACK_APP_TOKEN: slack.appToken, SLACK_API_URL: slack.apiUrl });
-    await slack.until('the bot', () => seen().includes('answers in Slack (Socket Mode; 深圳市'), 20_000);
+    await slack.until('the bot', () => seen().includes('answers in Slack (Socket Mode; 深圳市'), 60_000);
     expect((await slack.reply(slack.mention(BUDGET, LIN, '网格员经费是多少'))).text).toContain('1,922');
     await slack.until('the log', () => seen().includes('"answered"'));
     child.kill('SIGTERM');
@@ -43,7 +43,7 @@ describe('npm start with Slack’s variables', () => {
   it('answers over HTTP', async () => {
     const port = await freePort();
     const { child, seen, ended } = start({ SLACK_BOT_TOKEN: slack.botToken, SLACK_SIGNING_SECRET: slack.signingSecret, PORT: String(port), SLACK_API_URL: slack.apiUrl });
-    await slack.until('the bot', () => seen().includes(`HTTP, port ${port}`), 20_000);
+    await slack.until('the bot', () => seen().includes(`HTTP, port ${port}`), 60_000);
     await slack.sendEventsTo(`http://127.0.0.1:${port}/slack/events`);
     expect((await slack.reply(slack.mention(BUDGET, LIN, '网格员经费是多少'))).text).toContain('1,922');
     child.kill('SIGINT');
