@@ -5,7 +5,7 @@ import { GLOSSARY, openLibrary, type Library } from '../../../src/library.ts';
 import type { Judging } from '../../../src/reply/guard.ts';
 import { planOf, unfitFor, type Plan } from '../../../src/reply/plan.ts';
 
-export interface Answered { id: string; family: string; question: string; asked: Asked; plan: Plan; judging: Judging }
+export interface Answered { id: string; family: string; question: string; asked: Asked; plan: Plan; /** Of the document. */ year: number; judging: Judging }
 
 const FOLDER = 'tests/questions';
 const MADE_UP = 'made-up.jsonl';
@@ -28,18 +28,19 @@ function askAll(library: Library, { id, family = 'twins', turns, zh = '', en = '
     return questions.map((question, index) => {
       const asked = ask(library, question, thread);
       thread = asked.thread;
-      return answered(`${id}.${turns ? index + 1 : which === 0 ? 'zh' : 'en'}`, family, question, asked);
+      return answered(`${id}.${turns ? index + 1 : which === 0 ? 'zh' : 'en'}`, family, question, asked, library);
     });
   });
 }
 
 /** One question on the published document, alone. */
 export function answeredAlone(question: string): Answered {
-  return answered('alone', 'alone', question, ask(openLibrary('data/documents', GLOSSARY), question, null));
+  const library = openLibrary('data/documents', GLOSSARY);
+  return answered('alone', 'alone', question, ask(library, question, null), library);
 }
 
-function answered(id: string, family: string, question: string, asked: Asked): Answered {
+function answered(id: string, family: string, question: string, asked: Asked, { worlds: [world] }: Library): Answered {
   const plan = planOf(asked.answer, asked.reply.language);
   const { text, n, nth } = asked.answer.trace.query;
-  return { id, family, question, asked, plan, judging: { plan, reply: asked.reply, question: [question, text, n ?? '', nth ?? ''].join('\n') } };
+  return { id, family, question, asked, plan, year: world?.book.year ?? 0, judging: { plan, reply: asked.reply, question: [question, text, n ?? '', nth ?? ''].join('\n') } };
 }

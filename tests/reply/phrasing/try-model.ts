@@ -9,7 +9,7 @@ export interface ModelTried { asked: number; phrased: number; families: number; 
 
 export async function tryModel(phraser: Phraser, answers: readonly Answered[]): Promise<ModelTried> {
   const tried: ModelTried = { asked: 0, phrased: 0, families: new Set(answers.map(({ family }) => family)).size, verdicts: new Map(), wrong: [] };
-  for (const { id, question, asked, plan, judging } of answers) {
+  for (const { id, question, asked, plan, year, judging } of answers) {
     const { reply, record } = await phraseReply(phraser, asked, question, 'U1');
     tried.verdicts.set(record.verdict, (tried.verdicts.get(record.verdict) ?? 0) + 1);
     if (record.calls > 0) tried.asked += 1;
@@ -22,7 +22,6 @@ export async function tryModel(phraser: Phraser, answers: readonly Answered[]): 
     if (foreign.length > 0) tried.wrong.push(`${id}: ${foreign.join(' | ')}: ${reply.text}`);
     if (JSON.stringify(dataOf(reply)) !== JSON.stringify(dataOf(asked.reply))) tried.wrong.push(`${id}: other figures or sources`);
     const names = [...new Set(plan.atoms.flatMap(({ told }) => told.flatMap((one) => one.names)))];
-    const year = plan.atoms.find((atom) => atom.year !== null)?.year ?? 0;
     if (readBack(reply, judging.question, { names, year }).some(({ kind }) => kind === null)) tried.wrong.push(`${id}: a numeral without a name: ${reply.text}`);
   }
   return tried;
