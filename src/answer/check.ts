@@ -68,7 +68,7 @@ export function foundAnswer(context: Context, findings: readonly Finding[]): Ans
     const [head, ...more] = one.claims;
     return head ? [{ kind: 'statement', found: one.agreement === null || one.agreement === 'apart' ? null : one.direction ? one.agreement : 'wrong', what: head }, ...more.filter(({ kind }) => kind !== 'reason')] : [];
   });
-  return claims(context, 'statements, each checked', [...verdict, ...told], subjects, listed, known.length === 0 && told.length === 0 ? 'not_found' : 'answered');
+  return claims(context, 'statements, each checked', [...verdict, ...told], subjects, listed, known.length === 0 && findings.every((one) => one.claims.every(({ kind }) => kind === 'notice')) ? 'not_found' : 'answered');
 }
 
 function holds({ agreement: found, direction }: Finding): boolean {

@@ -13,6 +13,9 @@ const WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?
 const NUMERAL = new RegExp(String.raw`[-−]?${NUMBER}(?: (?:thousand|million|billion)\b)?|[\u2150-\u218b\u2460-\u249b\u3220-\u3229\u3280-\u3289½⅓⅔¼¾²³¹]|翻倍|翻番|成倍|加倍|倍增|[${CHINESE}]+|\b(?:${WORDS})\b`, 'giu');
 const FORMULA = new RegExp(String.raw`\(*[-−]?${NUMBER}%?\)*(?:\s*[-−+×÷]\s*\(*[-−]?${NUMBER}%?\)*)+|(?<=\()${NUMBER}(?=\))`, 'g');
 
+/** Names of how far something fell: 「甲的减少额」, "the decrease in A". */
+const DECREASE = /减少额$|^the decrease in /;
+
 /** Words in which a numeral character counts nothing. Each is plain language or budget vocabulary, never a document's. */
 const PLAIN = /四舍五入|百分点|进一步|另一方面|这一变化|补充一点|三公|三定|一般|一样|一致|一起|一共|一些|一定|一并|一直|一旦|统一|唯一|同一|某一|哪一|任一|逐一|之一|再上一级|上一级|下一级|选一项|哪一项|那一项|查一项|一句|万一|十分|两者|两相|(?:换成|印到|按|以|用|的)[千百十]?[万亿千](?=元)|\bwhich one\b|\bno one\b|\bthat one\b|\bthe one\b|\bone of\b|\bone another\b|\bthree public (?:expenses|consumptions)\b|\b(?:per|each|every) quarter\b|\bnot counted twice\b/giu;
 
@@ -27,6 +30,8 @@ export function readBack(reply: Reply, question: string, printed: Printed): Read
   const text = plainForm(reply.text);
   const amounts = [
     ...reply.figures.map(({ value, unit }): Amount => ({ value, unit, kind: 'figure' })),
+    // A decrease is told without its sign.
+    ...reply.figures.filter(({ label }) => DECREASE.test(label)).map(({ value, unit }): Amount => ({ value: value.replace(/^-/, ''), unit, kind: 'figure' })),
     ...reply.candidates.map(({ value, unit }): Amount => ({ value, unit, kind: 'candidate' })),
   ];
   const marks = [...markQuotations(text, reply, question, printed), ...markNames(text, reply, printed), ...markFormulas(text, reply)];
@@ -102,7 +107,7 @@ function occurrences(text: string, names: readonly string[], kind: NumeralKind):
 /** A shown formula is a derivation, whole and in its order. */
 function markFormulas(text: string, reply: Reply): Mark[] {
   const bare = (formula: string): string => plainForm(formula).replace(/[\s,()]/g, '').replace(/−/g, '-');
-  const derivations = new Set(reply.figures.flatMap(({ derivation }) => (derivation === null ? [] : [bare(derivation)])));
+  const derivations = new Set(reply.figures.flatMap(({ label, derivation }) => (derivation === null ? [] : [bare(derivation), ...(DECREASE.test(label) ? [bare(derivation.replace(/^-(?=\()/, ''))] : [])])));
   return [...text.matchAll(FORMULA)].filter(({ 0: formula }) => derivations.has(bare(formula))).map(({ index, 0: formula }) => ({ from: index, to: index + formula.length, kind: 'operand' as const }));
 }
 
