@@ -31,7 +31,7 @@ export function readBack(reply: Reply, question: string, printed: Printed): Read
   const amounts = [
     ...reply.figures.map(({ value, unit }): Amount => ({ value, unit, kind: 'figure' })),
     // A decrease is told without its sign.
-    ...reply.figures.filter(({ label }) => DECREASE.test(label)).map(({ value, unit }): Amount => ({ value: value.replace(/^-/, ''), unit, kind: 'figure' })),
+    ...reply.figures.filter((figure) => isDecrease(figure, reply)).map(({ value, unit }): Amount => ({ value: value.replace(/^-/, ''), unit, kind: 'figure' })),
     ...reply.candidates.map(({ value, unit }): Amount => ({ value, unit, kind: 'candidate' })),
   ];
   const marks = [...markQuotations(text, reply, question, printed), ...markNames(text, reply, printed), ...markFormulas(text, reply)];
@@ -105,9 +105,14 @@ function occurrences(text: string, names: readonly string[], kind: NumeralKind):
 }
 
 /** A shown formula is a derivation, whole and in its order. */
+/** By its own name, or as the total of decreases. */
+function isDecrease({ label, derivation }: Reply['figures'][number], { figures }: Reply): boolean {
+  return DECREASE.test(label) || (derivation?.startsWith('-(') === true && figures.some((other) => DECREASE.test(other.label)));
+}
+
 function markFormulas(text: string, reply: Reply): Mark[] {
   const bare = (formula: string): string => plainForm(formula).replace(/[\s,()]/g, '').replace(/−/g, '-');
-  const derivations = new Set(reply.figures.flatMap(({ label, derivation }) => (derivation === null ? [] : [bare(derivation), ...(DECREASE.test(label) ? [bare(derivation.replace(/^-(?=\()/, ''))] : [])])));
+  const derivations = new Set(reply.figures.flatMap(({ derivation }) => (derivation === null ? [] : [bare(derivation), ...(reply.figures.some(({ label }) => DECREASE.test(label)) ? [bare(derivation.replace(/^-(?=\()/, ''))] : [])])));
   return [...text.matchAll(FORMULA)].filter(({ 0: formula }) => derivations.has(bare(formula))).map(({ index, 0: formula }) => ({ from: index, to: index + formula.length, kind: 'operand' as const }));
 }
 
