@@ -27,7 +27,7 @@ function against({ value, unit }: Claimed, figure: Figure, about: boolean): Agre
   const asked = inYuan(stated, unit);
   if (asked === null || printed === null) return unit === '倍' || figure.unit.startsWith(unit) ? numbers(stated, own, about) : 'apart';
   if (asked.eq(printed)) return 'right';
-  // 2.7 亿 for 27,126 万元: the asker's unit is the larger, and its last digit is as the figure rounds.
+  // 3.4 亿 for 34,417 万元: the asker's unit is the larger, and its last digit is as the figure rounds.
   const scale = inYuan(decimal(1), unit) ?? decimal(1);
   const larger = scale.gt(inYuan(decimal(1), figure.unit) ?? decimal(1));
   if (isNear(asked, printed) && (about || (larger && roundHalfUp(printed.div(scale), decimalsOf(stated.toFixed())).eq(stated)))) return 'rounded';

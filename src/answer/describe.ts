@@ -144,7 +144,7 @@ export function remainderAnswer(context: Context, entry: Entry): Answer {
 }
 
 function describeSingle(context: Context, entry: Entry): Answer {
-  // "What sits under code 30214" asks what the code stands for.
+  // "What sits under code 12345" asks what the code stands for.
   if (context.topics.some(({ mention }) => mention.code !== null)) return lookupEntry(context, entry);
   const purpose = purposeOf(context, entry);
   if (purpose) return claims(context, 'no parts are listed; what it is for is', [...headClaims(context, entry), purpose], [entry]);

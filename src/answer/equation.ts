@@ -1,4 +1,4 @@
-/** 「甲 63 加乙 2.5 等于丙 65.5」: what stands left of the word that equates is added up and set against what stands right of it. */
+/** 「甲 40 加乙 1.5 等于丙 41.5」: what stands left of the word that equates is added up and set against what stands right of it. */
 import { decimal, type Decimal } from '../budget/amount.ts';
 import { isQuestionOfTruth } from '../query/act.ts';
 import { inYuan } from '../query/numerals.ts';

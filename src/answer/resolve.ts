@@ -336,7 +336,7 @@ function hasAmount({ act, claimed, spoken }: Query, { mention }: Topic): boolean
   return act === 'check' && mention.unknown.length === 0 && claimed.some(({ from }) => from >= mention.to && /^\s*(?:的?(?:是|为|有)|is|at)?\s*$/.test(spoken.slice(mention.to, from)));
 }
 
-/** 「政府采购 2,810 万，其中服务 1,948 万」: what amounts stand between is not one name. */
+/** 「甲 900 万，其中乙 600 万」: what amounts stand between is not one name. */
 function partedByAmount({ act, claimed }: Query, group: readonly Mention[]): boolean {
   return act === 'check' && claimed.some(({ from, to }) => group.slice(1).some((mention, at) => from >= (group[at]?.to ?? 0) && to <= mention.from));
 }

@@ -37,7 +37,7 @@ function verdict(context: Context, right: boolean, told: readonly Claim[], entri
   return claims(context, 'whether two names are one item', [{ kind: 'verdict', right, about: 'same' }, ...told], entries);
 }
 
-/** 「673 和 724 是同一笔吗」: two numbers of one name are the same money where one reading prints both. */
+/** 「600 和 700 是同一笔吗」: two numbers of one name are the same money where one reading prints both. */
 function sameReading(context: Context, entry: Entry): Answer | null {
   const { claimed } = context.query;
   if (claimed.length !== 2) return null;

@@ -38,7 +38,7 @@ export function statementsOf(context: Context): Statement[] {
   const fallback: Subject | null = pseudo?.entry ? { from: 0, to: 0, entry: pseudo.entry, topic: null } : context.carried[0] ? { from: 0, to: 0, entry: context.carried[0], topic: null } : null;
   const stated = query.claimed.map((claim) => inPercent(claim, query.spoken)).sort((left, right) => left.from - right.from);
   const [first] = stated;
-  // 「1,922 万的网格员经费」, "6,149 for personnel and 509 for office costs": each number before its name.
+  // 「800 万的甲经费」, "800 for A and 90 for B": each number before its name.
   const ahead = first !== undefined && subjects[0] !== undefined && first.to <= subjects[0].from && stated.length <= subjects.length;
   const all = stated.map((claim, at): Statement => {
     const [before, after] = [stated[at - 1], stated[at + 1]];
@@ -83,7 +83,7 @@ function isEarlier({ query, world }: Context, claim: Claimed, near: string): boo
   const right = words.find(({ from }) => from >= claim.to && /^\s*(?:万元?|元|wan|yuan|million|rmb)?\s*(?:in|for|the)?\s*(?:the )?$/i.test(text.slice(claim.to, from)));
   if (right) return right.prior;
   const left = words.filter(({ to }) => to <= claim.from).at(-1);
-  // 「去年 63 万，增加到 65.5 万」: what it came to is this year's.
+  // 「去年 40 万，增加到 41.5 万」: what it came to is this year's.
   if (left && !(TO.test(near) && /[增涨升提减降]|\b(?:up|down|rose|fell|increase|decrease)/i.test(near) && left.to < claim.from - near.length)) return left.prior;
   return left === undefined && (words.find(({ from }) => from >= claim.to && !/[,，。;；]/.test(text.slice(claim.to, from)))?.prior ?? false);
 }

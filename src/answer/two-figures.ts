@@ -1,4 +1,4 @@
-/** 「为什么有 629 和 752 两个数」: two figures of one year, told with what each is; no reason of a change answers that. */
+/** 「为什么有 600 和 700 两个数」: two figures of one year, told with what each is; no reason of a change answers that. */
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Figure } from './answer.ts';
 import { claims, type Context } from './context.ts';

@@ -6,7 +6,7 @@ const NUMERALS = '一二三四五六七八九十百';
 const PART = new RegExp(`^(第[${NUMERALS}]+部分)\\s*(.*)$`);
 const SECTION = new RegExp(`^[${NUMERALS}]+、`);
 const SUBSECTION = new RegExp(`^[（(][${NUMERALS}]+[)）]`);
-/** `1.` or `⒉`, but not `2.5` and not `1,993`. */
+/** `1.` or `⒉`, but not `2.5` and not `1,234`. */
 const LIST_ITEM = /^(?:\d{1,2}\s*[.．、](?!\d)|[⒈-⒛])/;
 /** Table 4 of the layout: a heading is short and is no sentence. */
 const MAX_HEADING_COLUMNS = 50;

@@ -28,7 +28,7 @@ export function thresholdsIn(segments: readonly Segment[], percents: boolean): T
 function between(segments: readonly Segment[]): Threshold[] {
   const numbers = segments.filter(({ kind, unit }) => kind === 'number' && unit !== '%');
   const [low, high] = numbers;
-  // 「从 63 万增加到 65.5 万」, "rise from 11 to 14": two figures that are stated, no range.
+  // 「从 40 万增加到 41.5 万」, "rise from 4 to 6": two figures that are stated, no range.
   const joint = segments.slice(segments.indexOf(low as Segment) + 1, segments.indexOf(high as Segment)).map(({ text }) => text).join('');
   if (/[增加长涨升降减少跌]\S{0,2}[到至]/.test(joint) || (/to/.test(joint) && segments.some(({ tags }) => tags.includes('rise') || tags.includes('fall')))) return [];
   if (numbers.length !== 2 || !low?.value || !high?.value || !segments.some(({ text, tags }) => tags.includes('between') || /之间|between/.test(text))) return [];

@@ -66,7 +66,7 @@ export function crossingIn(text: string, vocabulary: Vocabulary): Crossing | nul
   if (cuts.length === 0) return null;
   const rest = cuts.reduce((left, { from, to }) => left.slice(0, from) + ';'.repeat(to - from) + left.slice(to), text).replace(/按(?:功能|经济)(?:分类)?|其中|部分/g, (words) => ';'.repeat(words.length));
   const named = mentionsIn(withoutTalk(segment(rest, vocabulary), rest), rest, (name) => vocabulary.isName(name)).filter(({ text: name }) => !/^[a-z]+ly$|^[a-z]$|^[数额费率]$/.test(name));
-  // 「302 商品和服务支出」: a code and the name that it stands for.
+  // 「999 某某支出」: a code and the name that it stands for.
   const names = named.length === 2 && named[0]?.code != null ? named.slice(1) : named;
   const funds = cuts.filter((cut) => isFund(cut.kind));
   const parts = cuts.filter((cut) => !isFund(cut.kind));
