@@ -35,6 +35,15 @@ function namedSet(context: Context, entry: Entry): Collection | null {
   return set?.rows.some((row) => entry.rows.includes(row)) === true ? set : null;
 }
 
+/** 「同类里最小的」, "the smallest of its siblings": the likes of the name that is spoken of. */
+export function besideSet(context: Context): Collection | null {
+  if (!LIKES.test(context.query.text)) return null;
+  const entry = context.topics.find(({ certainty }) => certainty === 'sure')?.entry ?? context.carried[0] ?? context.last?.subjects[0];
+  return entry ? siblings(context, entry) : null;
+}
+
+const LIKES = /同类|同级|并列|平级|\bsiblings?\b|\bpeers?\b/i;
+
 /** What stands beside a name under the same heading: in the narrative where it lists it, else in the widest table. */
 function siblings({ world }: Context, entry: Entry): Collection | null {
   const rows = [...entry.rows].filter(({ role, facts }) => role === 'item' && facts.length > 0)

@@ -14,7 +14,7 @@ import { breakdownAnswer, columnParts } from './describe.ts';
 import { computedFigure, printedFigure, valueOf } from './figures.ts';
 import { unsureAnswer, lookupEntry } from './lookup.ts';
 import { impliedClaims, operand } from './operand.ts';
-import { columnSet, memberSet } from './rank-set.ts';
+import { besideSet, columnSet, memberSet } from './rank-set.ts';
 import type { Topic } from './resolve.ts';
 import { displayName } from './world.ts';
 
@@ -108,7 +108,7 @@ function rankedCauses(context: Context, entry: Entry): Answer | null {
 function rankIn(context: Context): Answer {
   const { query, world } = context;
   const member = memberSet(context);
-  const byColumn = member ? null : columnSet(context);
+  const byColumn = member ? null : besideSet(context) ?? columnSet(context);
   const among = member ? [] : namedAmong(context);
   const named = context.topics.find(({ certainty }) => certainty === 'sure')?.entry;
   const own = among.length > 0 ? among : named && !member && !byColumn && childrenOf(named).length === 0 ? columnParts(context, named) : [];

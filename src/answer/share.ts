@@ -1,5 +1,6 @@
 /** A part of a whole, in percent. */
 import type { Fact } from '../budget/fact.ts';
+import type { Act } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure } from './answer.ts';
 import { claims, entryName, notFound, type Context } from './context.ts';
@@ -23,7 +24,7 @@ export function shareAnswer(context: Context): Answer {
   const { parts, whole } = splitShare(context, entries);
   if (bothYears(query.spoken, world.book.year) && parts[0]) return sharesOfYears(context, parts[0], whole);
   if (parts.length === 0) return notFound(context, 'no part for a share', 'noFollowUp');
-  if (parts.length > 1 && EACH.test(query.text)) return sharesOfEach(context, parts, whole);
+  if (parts.length > 1 && (EACH.test(query.text) || wereCompared(context, parts))) return sharesOfEach(context, parts, whole);
   const { figures, left } = parts.length > 1 ? addends(context, parts) : { figures: parts.flatMap((part) => operand(context, part, null, year) ?? []), left: [] };
   if (figures.length === 0) return notFound(context, 'no figure of that year', 'noChange', parts.map((entry) => entryName(context, entry)), [], [], year);
   const name = names(figures);
@@ -57,6 +58,13 @@ function sharesOfYears(context: Context, part: Entry, whole: Entry | null): Answ
 
 /** 「各占多少」: one share for each name, no sum. */
 const EACH = /分别|各占|各自|各是|\beach\b|respectively/i;
+
+/** 「占总额几成」 after one was set against the other: nobody added them up. */
+function wereCompared({ query, last }: Context, parts: readonly Entry[]): boolean {
+  return last !== null && COMPARISONS.has(last.trace.query.act) && query.mentions.length < 2 && !query.tags.has('sum') && query.reference?.kind !== 'these' && parts.every((part) => last.subjects.includes(part));
+}
+
+const COMPARISONS: ReadonlySet<Act> = new Set(['difference', 'compare', 'ratio']);
 
 function sharesOfEach(context: Context, parts: readonly Entry[], whole: Entry | null): Answer {
   const list: Claim[] = [];

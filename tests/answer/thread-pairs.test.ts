@@ -13,6 +13,9 @@ describe('two names, an open choice and the year before in a thread', () => {
     [['How much is 城管执法', 'and before the cut?'], '253 万元'],
     [['残疾人这块预算是多少', '两个都说吧'], '307 万元'],
     [['残疾人这块预算是多少', 'both please'], '69 万元'],
+    [['今年采购里服务类比货物类多出多少', '占采购总额几成'], '30.68%'],
+    [['停车场建设多少', '同类里最小的是哪个'], '40 万元'],
+    [['How much is the grid worker funding?', 'which is the largest of its siblings?'], '2,234'],
     [['Table 8, code 30902, how much?', 'And 31002? Give me the two added up as well.'], '166 万元'],
   ] as [[string, ...string[]], string][])('%j has %s', (thread, figure) => {
     const reply = replyTo(...thread);
