@@ -12,7 +12,7 @@ import { lookupEntry } from './lookup.ts';
 import { computedFigure, printedFigure, sumOf, valueOf } from './figures.ts';
 import { filledPosts } from './establishment.ts';
 import { isAnswer, names, operand, sureEntries, yearAsked } from './operand.ts';
-import { resolveMention } from './resolve.ts';
+import { resolveMention } from './resolve-mention.ts';
 import { totalEntry, type World } from './world.ts';
 
 const VEHICLES = /辆|车|vehicle|\bcars?\b/i;

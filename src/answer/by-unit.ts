@@ -2,7 +2,7 @@
 import type { Act } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Context } from './context.ts';
-import type { Topic } from './resolve.ts';
+import type { Topic } from './resolve-mention.ts';
 
 /** Words between two names over which a unit's name does not reach: 「甲校的 A 占乙校 B 的多少」. */
 const BORDERS = ['share', 'ratio', 'versus', 'difference', 'compare'] as const;

@@ -4,7 +4,7 @@ import type { Query } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Candidate, Claim, Figure, Name, Notice, Outcome } from './answer.ts';
 import { amountFacts, readingsOf, type ReadingFilter } from './readings.ts';
-import type { Topic } from './resolve.ts';
+import type { Topic } from './resolve-mention.ts';
 import type { World } from './world.ts';
 
 export interface Context {

@@ -5,7 +5,7 @@ import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure, Name } from './answer.ts';
 import { claims, entryName, notFound, type Context } from './context.ts';
 import { printedFigure, shareOf, valueOf } from './figures.ts';
-import { resolveMention } from './resolve.ts';
+import { resolveMention } from './resolve-mention.ts';
 import { isInside } from './sum.ts';
 import { headFigure } from './world.ts';
 

@@ -6,7 +6,7 @@ import type { Answer, Claim, Figure, ListItem, Name } from './answer.ts';
 import { unitsOf } from './by-unit.ts';
 import { causesClaim } from './causes.ts';
 import { changeOf } from './change.ts';
-import { branchesOf, childrenOf, parentRow, projectRows, metricOf, shorterNamed, unitRows } from './collections.ts';
+import { branchesOf, childrenOf, parentRow, projectRows, metricOf, shorterNamed } from './collections.ts';
 import { claims, entryName, notFound, type Context } from './context.ts';
 import { computedFigure, printedFigure, sumOf, valueOf } from './figures.ts';
 import { lookupEntry, quoteEntry } from './lookup.ts';
@@ -119,7 +119,7 @@ const FUNDS: readonly (readonly [RegExp, Fund])[] = [[/^政府性基金/, 'fund'
 
 const TOTALS = /^(?:部门预算支出|支出总计|部门预算收入|收入总计|部门预算)$/;
 
-function partsClaim(context: Context, entry: Entry, figures: readonly Figure[], whole: Figure | null, open: boolean, of: Name = entryName(context, entry)): Claim {
+export function partsClaim(context: Context, entry: Entry, figures: readonly Figure[], whole: Figure | null, open: boolean, of: Name = entryName(context, entry)): Claim {
   const items = figures.slice(0, LONGEST_BREAKDOWN).map((figure): ListItem => ({ figure, rank: null, extra: null }));
   return {
     kind: 'list', of, what: 'parts', items, count: null, total: whole,
@@ -160,47 +160,6 @@ function namesAnswer(context: Context, entry: Entry, members: readonly Row[]): A
   ], [entry], figure ? [figure] : []);
 }
 
-/** 「每个部门几个人」: heads are printed for the whole office only. */
-const STAFF_OF_EACH = /(?:每个?|各个?|各自|分别)\S{0,6}(?:几|多少)(?:个|名|位)?人|\b(?:people|staff|employees|head ?count)\b.*\b(?:each|per|every)\b|\b(?:each|per|every)\b.*\b(?:people|staff|employees|head ?count)\b/i;
-
-export function departmentsAnswer(context: Context): Answer {
-  if (STAFF_OF_EACH.test(context.query.text)) return notFound(context, 'no heads are printed for each department', 'notInDocument', [{ zh: '各部门的人数', en: 'the staff of each department' }]);
-  const listed = context.world.index.entries.filter(({ rows }) => rows.some(({ children }) => children.some(({ role }) => role === 'member')));
-  const units = /单位|\bunits?\b/i.test(context.query.text);
-  const entry = listed.find(({ label }) => label.includes('单位') === units) ?? (units ? listed[0] : listed.at(-1));
-  return entry ? breakdownAnswer(context, entry) : notFound(context, 'no list of departments', 'notInDocument');
-}
-
-/** 「教育局下设几个科室」: beside the office's own name the words ask how it is made up, and for no money. */
-export function asksForOffices(context: Context): boolean {
-  const { query, topics, world } = context;
-  if (!query.tags.has('department') && !UNITS_UNDER.test(query.text)) return false;
-  if (query.claimed.length > 0 || query.mentions.some(({ unknown }) => unknown.join('').length > 2) || (query.tags.has('amount') && query.tags.has('money'))) return false;
-  if (!topics.some(({ certainty }) => certainty === 'sure')) return (UNITS_UNDER.test(query.text) && query.order === null && query.wanted !== 'money' && listsUnits(context)) || query.tags.has('department') && /部门|科|处|机构|department|offices|divisions/i.test(query.text);
-  const own = topics.every(({ certainty, entry, mention }) => certainty === 'none' || (certainty === 'sure' && entry !== null && (isOwnOffice(entry) || (UNITS_UNDER.test(query.text) && /单位|下属/.test(mention.text)))));
-  return own && /[几哪啥设]|多少|什么|列出|名单|how many|which|what|list/i.test(query.text) && !/预算|经费|钱|支出|多少万|编制|[人车]/.test(query.text) && (query.tags.has('department') || world.book.budgetUnits.length > 1);
-}
-
-/** Units under an office, asked for as such. */
-const UNITS_UNDER = /(?:下属|基层|所属|直属|下辖|下设|下面)(?:的|了|有|几|多少|哪些|[几多]?家|个)*(?:事业|预算|基层|下属)?单位|(?:几|多少)家单位|哪(?:些|几[家个])单位/;
-
-function listsUnits({ world }: Context): boolean {
-  return world.index.entries.some(({ label, rows }) => label.includes('单位') && rows.some(({ children }) => children.some(({ role }) => role === 'member')));
-}
-
-function isOwnOffice({ rows, label }: Entry): boolean {
-  return rows.some(({ role }) => role === 'unit') || /[（(]本级[）)]/.test(label);
-}
-
-/** 「四个单位的预算各是多少」: each budget unit with all its money. */
-export function unitsAnswer(context: Context): Answer | null {
-  const { query, world } = context;
-  if (!(query.act === 'lookup' || query.act === 'breakdown') || query.wanted !== 'money' || query.mentions.length > 0 || !/[各每]|分别|都是?多少|\beach\b|respectively|\bby unit\b/i.test(query.text)) return null;
-  const figures = (unitRows({ ...context, topics: [] }) ?? []).flatMap((row) => metricOf(world, row, 'amount') ?? []);
-  const total = totalEntry(world, 'expenditure');
-  return figures.length > 1 && total ? claims(context, 'all budget units', [partsClaim(context, total, figures, headFigure(world, total), false)], [], figures) : null;
-}
-
 export function passagesAnswer(context: Context, kind: 'duty' | 'goal'): Answer {
   const found = context.world.book.passages.filter((passage) => passage.kind === kind);
   if (found.length === 0) return notFound(context, `no ${kind} is printed`, 'notInDocument');
@@ -210,50 +169,6 @@ export function passagesAnswer(context: Context, kind: 'duty' | 'goal'): Answer 
   if (asked.length === 0) return notFound(context, `fewer than ${nth ?? 0} are printed`, 'notInDocument');
   const list = asked.map((passage): Claim => ({ kind: 'quote', what: kind, name: context.world.nameOf(passage.subject), text: passage.text, places: [passage.place] }));
   return claims(context, 'words, quoted', list);
-}
-
-/** What a project is for: its printed goal, and what it is mainly used for. */
-export function purposeAnswer(context: Context, entry: Entry): Answer {
-  const purpose = purposeOf(context, entry);
-  const children = childrenOf(entry);
-  const figures = children.flatMap((row) => metricOf(context.world, row, 'amount') ?? []);
-  const parent = parentRow(entry);
-  const list = [
-    ...(purpose ? [purpose] : []),
-    ...(figures.length > 0 ? [partsClaim(context, entry, figures, parent ? rowFigure(context.world, parent) : null, parent?.open === true)] : []),
-  ];
-  if (list.length > 0) return claims(context, 'a printed purpose', list, [entry], figures);
-  const above = entry.rows.find((row) => row.parent !== null && row.place.table === null)?.parent;
-  const parentEntry = above ? context.world.index.entries.find(({ rows }) => rows.includes(above)) : null;
-  const near = parentEntry ? purposeOf(context, parentEntry) : null;
-  // The goal of the project above speaks of it: 发放高龄津贴.
-  if (near?.kind === 'quote' && above?.children.length === 1) return claims(context, 'the purpose of the project that it is all of', [...headClaims(context, entry), near], [entry]);
-  if (near?.kind === 'quote' && entry.names.some((name) => near.text.replace(/\s/g, '').includes(name.replace(/[（(].*$/, '')))) return claims(context, 'the purpose of the project above, which names it', [near], [entry]);
-  const own = near?.kind === 'quote' ? partThatNames(near.text, entry, above?.children ?? []) : null;
-  if (own !== null && near?.kind === 'quote') return claims(context, 'the part of the purpose above that names it', [...headClaims(context, entry), { ...near, text: own }], [entry]);
-  // What an indicator is to achieve is its target. In a thread the words of the question alone find nothing but each other.
-  const said = near === null || context.query.mentions.length > 0;
-  const told = entry.kinds.has('target') && !entry.kinds.has('money') ? lookupEntry({ ...context, query: { ...context.query, wanted: 'target' } }, entry) : said ? quoteEntry(context, entry) : null;
-  if (told) return told;
-  if (near && !said) return claims(context, 'the purpose of what it stands under', [...headClaims(context, entry), near], [entry]);
-  return notFound(context, 'no purpose is printed for this name', 'noPurpose', [entryName(context, entry)], [], [...headClaims(context, entry), ...(near ? [near] : [])]);
-}
-
-/** Of a purpose in numbered parts the one that has the name's own words, which no name beside it has: 1.确保网格员工资…; 2.加强合同管理…. */
-function partThatNames(text: string, entry: Entry, beside: readonly Row[]): string | null {
-  const others = beside.filter((row) => !entry.rows.includes(row)).map(({ label }) => label);
-  const words = pairsOf(entry.names[0]?.replace(NAME_ENDING, '') ?? '').filter((pair) => !others.some((label) => label.includes(pair)));
-  const parts = text.split(/(?=(?<![\d.])\d\s*[.．、]\s*[\u3400-\u9fff])/).map((part) => part.trim()).filter((part) => words.some((word) => part.replace(/\s/g, '').includes(word)));
-  const [only] = parts;
-  return parts.length === 1 && only !== undefined && only.length < text.length ? only : null;
-}
-
-/** What names of money end in. */
-const NAME_ENDING = /(?:人员)?(?:运行|运维|维护|经费|费用|费|服务|工作|管理|支出|补助|事务|项目|工资)+$/;
-
-function pairsOf(text: string): string[] {
-  const letters = [...text.replace(/[^\u3400-\u9fff]/g, '')];
-  return letters.slice(1).map((letter, at) => `${letters[at] ?? ''}${letter}`);
 }
 
 export function parentAnswer(context: Context, entry: Entry): Answer {

@@ -6,15 +6,15 @@ import type { Claimed } from '../query/query.ts';
 import type { Span } from '../query/signs.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure } from './answer.ts';
-import { agreement } from './agrees.ts';
+import { agreement } from './claim-agreement.ts';
 import { changeOf } from './change.ts';
-import { find, type Finding } from './check.ts';
+import { find, type Finding } from './findings.ts';
 import { claims, type Context } from './context.ts';
 import { balanceOf, sumOf, valueOf } from './figures.ts';
 import { roundingNote } from './identities.ts';
 import { unsureAnswer } from './lookup.ts';
 import { names, operand, termsOf } from './operand.ts';
-import type { Topic } from './resolve.ts';
+import type { Topic } from './resolve-mention.ts';
 import { statementsOf, type Statement } from './statements.ts';
 import { totalEntry } from './world.ts';
 

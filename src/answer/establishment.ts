@@ -2,8 +2,9 @@
 import type { Fact } from '../budget/fact.ts';
 import { isQuestionOfTruth } from '../query/act.ts';
 import type { Answer, Claim, Figure } from './answer.ts';
-import { agreement } from './agrees.ts';
-import { foundAnswer, type Finding } from './check.ts';
+import { agreement } from './claim-agreement.ts';
+import { foundAnswer } from './check.ts';
+import type { Finding } from './findings.ts';
 import { unitsIn, unitsOf } from './by-unit.ts';
 import { claims, type Context } from './context.ts';
 import { differenceOf, printedFigure, shareOf, sumOf, valueOf } from './figures.ts';

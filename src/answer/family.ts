@@ -1,6 +1,6 @@
 /** Short names in a list, read within the family of the sure ones: 「人员、公用、补助」, 「货物、工程、服务」. */
 import type { Entry } from '../search/entries.ts';
-import type { Topic } from './resolve.ts';
+import type { Topic } from './resolve-mention.ts';
 
 /** The words of a short name that its sibling's name must have. */
 const HAS_ALL = 0.97;

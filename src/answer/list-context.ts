@@ -5,7 +5,7 @@
 import type { Entry } from '../search/entries.ts';
 import type { EntryHit } from '../search/document-index.ts';
 import type { Mention } from '../query/query.ts';
-import type { Topic } from './resolve.ts';
+import type { Topic } from './resolve-mention.ts';
 
 /** The share of a member's words that a name must explain to be meant by it. */
 const EXPLAINED = 0.78;

@@ -6,7 +6,7 @@ import type { Answer, Claim, Figure, Name } from './answer.ts';
 import { claims, clarify, entryName, notFound, type Context } from './context.ts';
 import { printedFigure } from './figures.ts';
 import { amountFacts, isUnder, readingsOf } from './readings.ts';
-import type { Topic } from './resolve.ts';
+import type { Topic } from './resolve-mention.ts';
 
 /** An asker's words are quoted back only so far. */
 const LONGEST_ECHO = 30;

@@ -1,7 +1,7 @@
 /** 「甲的明细加起来等于 N 吗」: the parts that the document lists of a name, added up and set against its own amount. */
 import { isQuestionOfTruth } from '../query/act.ts';
 import type { Entry } from '../search/entries.ts';
-import { agreement } from './agrees.ts';
+import { agreement } from './claim-agreement.ts';
 import type { Answer, Claim, Figure } from './answer.ts';
 import { causesClaim } from './causes.ts';
 import { changeOf } from './change.ts';

@@ -1,22 +1,20 @@
 /** Rankings, thresholds and counts over a collection of rows. */
-import { decimal, type Decimal } from '../budget/amount.ts';
+import { decimal } from '../budget/amount.ts';
 import { inYuan } from '../query/numerals.ts';
-import type { Row } from '../budget/fact.ts';
 import type { Threshold } from '../query/query.ts';
-import { bareName } from '../budget/text.ts';
-import { columnName, type Entry } from '../search/entries.ts';
+import { type Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure, ListItem, ListWhat } from './answer.ts';
 import { childrenOf, collectionFor, metricOf, type Collection, unitRows, WHICH_UNIT } from './collections.ts';
 import { causesClaim } from './causes.ts';
 import { changeOf } from './change.ts';
 import { claims, notFound, type Context } from './context.ts';
 import { breakdownAnswer, columnParts } from './describe.ts';
-import { computedFigure, printedFigure, valueOf } from './figures.ts';
+import { computedFigure, valueOf } from './figures.ts';
 import { unsureAnswer, lookupEntry } from './lookup.ts';
 import { impliedClaims, operand } from './operand.ts';
 import { besideSet, columnSet, memberSet } from './rank-set.ts';
-import type { Topic } from './resolve.ts';
-import { displayName } from './world.ts';
+import type { Topic } from './resolve-mention.ts';
+import { inDirection, measured, sortFigures, type Metric, type Order } from './rank-figures.ts';
 
 /** Longer lists are cut in the text; the rest is counted. */
 const LONGEST_LIST = 20;
@@ -27,8 +25,6 @@ const SEVERAL = /\b(?:biggest|largest|highest|greatest|steepest|sharpest|heavies
 
 /** Words for a change in percent. */
 const RATE = /增长率|下降率|变化率|增速|涨速|降速/;
-
-type Metric = 'amount' | 'prior' | 'change' | 'percent';
 
 /** Words that set one year against the other. */
 const AGAINST = /比|较|跟|同|相|变|差|\b(?:than|from|compared|against|versus|vs|since|over)\b/i;
@@ -187,49 +183,6 @@ function companion(context: Context, figure: Figure, metric: Metric): Figure | n
   const row = figure.facts[0]?.row;
   if (!row || metric === 'amount' || metric === 'prior') return null;
   return metricOf(context.world, row, metric === 'change' ? 'percent' : 'change');
-}
-
-function measured(context: Context, collection: Collection, metric: Metric): Figure[] {
-  const byColumn = columnFigures(context, collection);
-  if (byColumn.length > 0) return byColumn;
-  if (metric === 'prior') return priorFigures(context, collection);
-  return collection.rows.flatMap((row) => metricOf(context.world, row, metric) ?? []);
-}
-
-/** The figures of the year before; none when a row without one could have been the first. */
-function priorFigures(context: Context, { rows }: Collection): Figure[] {
-  const figures = rows.flatMap((row) => priorOf(context, row) ?? []);
-  const largest = figures.reduce((most, figure) => (valueOf(figure).gt(most) ? valueOf(figure) : most), decimal(0));
-  const unsaid = rows.filter((row) => priorOf(context, row) === null).flatMap((row) => metricOf(context.world, row, 'amount') ?? []);
-  return unsaid.some((figure) => context.query.order === 'least' || valueOf(figure).gte(largest)) ? [] : figures;
-}
-
-/** A row's figure of the year before. */
-function priorOf(context: Context, row: Row): Figure | null {
-  const entry = context.world.index.entries.find(({ rows }) => rows.includes(row));
-  return entry ? operand(context, entry, null, context.world.book.year - 1) : null;
-}
-
-/** 「哪一项的政府采购最多」: ranked by the column that the question names. */
-function columnFigures(context: Context, collection: Collection): Figure[] {
-  const names = context.topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? entry.names : []));
-  if (names.length === 0) return [];
-  return collection.rows.flatMap((row) => {
-    const fact = row.facts.slice(1).find((candidate) => { const name = columnName(candidate); return name !== null && names.includes(bareName(name)); });
-    return fact ? [printedFigure(context.world.nameOf(displayName(row)), fact)] : [];
-  });
-}
-
-function inDirection(figure: Figure, direction: 'rise' | 'fall' | null, metric: Metric): boolean {
-  if (direction === null || metric === 'amount' || metric === 'prior') return true;
-  return direction === 'rise' ? valueOf(figure).gt(0) : valueOf(figure).lt(0);
-}
-
-type Order = 'up' | 'down' | 'size' | 'sizeUp';
-
-function sortFigures(figures: readonly Figure[], order: Order): Figure[] {
-  const value = (figure: Figure): Decimal => (order === 'size' || order === 'sizeUp' ? valueOf(figure).abs() : valueOf(figure));
-  return [...figures].sort((left, right) => (order === 'up' || order === 'sizeUp' ? value(left).cmp(value(right)) : value(right).cmp(value(left))));
 }
 
 export function filterAnswer(context: Context): Answer {

@@ -3,7 +3,7 @@ import { isQuestionOfTruth } from '../query/act.ts';
 import type { ColumnKind } from '../query/column-words.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Reading } from './answer.ts';
-import { agreement } from './agrees.ts';
+import { agreement } from './claim-agreement.ts';
 import { cellsAnswer } from './cells.ts';
 import { claims, entryName, type Context } from './context.ts';
 import { breakdownAnswer, parentAnswer } from './describe.ts';

@@ -37,9 +37,9 @@ export function quotedSentence(context: Context, kinds: readonly ValueKind[], on
   if (!best) return null;
   const words = new Set(best.matched);
   if (words.size < FEWEST_WORDS && ![...words].some((word) => word.length >= 4 && scope !== null) && says === undefined && scope === null && kind !== 'manner') return null;
-  const { passage, text: own, place } = best.of;
+  const { passage } = best.of;
   // The heading of a goal says little without what stands under it.
-  const text = passage.kind === 'goal' && passage.text.startsWith(own) && own.length <= HEADING ? passage.text : own;
+  const { text, place } = passage.kind === 'goal' && passage.text.startsWith(best.of.text) && best.of.text.length <= HEADING ? passage : best.of;
   const name = world.nameOf(passage.subject.replace(/\s/g, ''));
   const what = passage.kind === 'duty' || passage.kind === 'goal' || passage.kind === 'definition' || passage.kind === 'purpose' ? passage.kind : 'prose';
   const figures = kind === undefined ? [] : valuesIn(text, kind).map(([value, unit]): Figure => ({ name, value, unit, year: null, derivation: null, places: [place], facts: [] }));

@@ -3,7 +3,7 @@ import { decimal } from '../budget/amount.ts';
 import { inYuan } from '../query/numerals.ts';
 import type { Act, Claimed, Query } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
-import type { Topic } from './resolve.ts';
+import type { Topic } from './resolve-mention.ts';
 import type { World } from './world.ts';
 
 /** Acts that set figures of one kind against each other. */

@@ -3,7 +3,7 @@ import type { Claimed } from '../query/query.ts';
 import type { Span } from '../query/signs.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Context } from './context.ts';
-import type { Topic } from './resolve.ts';
+import type { Topic } from './resolve-mention.ts';
 import { totalEntry } from './world.ts';
 
 export type Measure = 'amount' | 'prior' | 'change' | 'percent' | 'share' | 'parts' | 'departments';

@@ -7,7 +7,7 @@ import { monthlyOf } from './average.ts';
 import { claims } from './context.ts';
 import { multipleOf, shareOf } from './figures.ts';
 import { childrenOf, shorterNamed } from './collections.ts';
-import { departmentsAnswer } from './describe.ts';
+import { departmentsAnswer } from './offices.ts';
 import { countOf } from './rank.ts';
 import { sumEntries } from './sum.ts';
 import { carriedBy, entryOf, exactMention, summed, topOf } from './thread-names.ts';

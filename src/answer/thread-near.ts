@@ -3,7 +3,7 @@ import { isEllipsis } from '../query/follow-up.ts';
 import type { ColumnKind } from '../query/column-words.ts';
 import type { Mention, Query } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
-import { resolveMention, type Topic } from './resolve.ts';
+import { resolveMention, type Topic } from './resolve-mention.ts';
 import { entryOf, exactMention } from './thread-names.ts';
 import type { Thread } from './thread-turn.ts';
 import type { World } from './world.ts';

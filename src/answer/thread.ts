@@ -18,7 +18,7 @@ import { answerQuery } from './answer-query.ts';
 import { clarify } from './context.ts';
 import { differenceOfFigures, ratioOfFigures } from './compare.ts';
 import { bothYears } from './operand.ts';
-import { resolveMention } from './resolve.ts';
+import { resolveMention } from './resolve-mention.ts';
 import { sumAsked, sumEntries, sumOfFigures } from './sum.ts';
 import { asksFund } from '../query/fund-words.ts';
 import { fundAnswer } from './fund.ts';

@@ -2,7 +2,7 @@
 import { decimal } from '../budget/amount.ts';
 import { isQuestionOfTruth } from '../query/act.ts';
 import { chineseInteger } from '../query/numerals.ts';
-import { agreement } from './agrees.ts';
+import { agreement } from './claim-agreement.ts';
 import type { Answer } from './answer.ts';
 import type { Context } from './context.ts';
 import { valueOf } from './figures.ts';
