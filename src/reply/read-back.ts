@@ -13,8 +13,8 @@ const WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?
 const NUMERAL = new RegExp(String.raw`[-−]?${NUMBER}(?: (?:thousand|million|billion)\b)?|[\u2150-\u218b\u2460-\u249b\u3220-\u3229\u3280-\u3289½⅓⅔¼¾²³¹]|翻倍|翻番|成倍|加倍|倍增|[${CHINESE}]+|\b(?:${WORDS})\b`, 'giu');
 const FORMULA = new RegExp(String.raw`\(*[-−]?${NUMBER}%?\)*(?:\s*[-−+×÷]\s*\(*[-−]?${NUMBER}%?\)*)+|(?<=\()${NUMBER}(?=\))`, 'g');
 
-/** Names of how far something fell: 「甲的减少额」, "the decrease in A". */
-const DECREASE = /减少额$|^the decrease in /;
+/** Names of how far something fell: 「甲的减少额」, 「甲的降幅」, "the decrease in A". */
+const DECREASE = /(?:减少额|降幅)$|^the (?:percentage )?decrease in /;
 
 /** Words in which a numeral character counts nothing. Each is plain language or budget vocabulary, never a document's. */
 const PLAIN = /四舍五入|百分点|进一步|另一方面|这一变化|补充一点|三公|三定|一般|一样|一致|一起|一共|一些|一定|一并|一直|一旦|统一|唯一|同一|某一|哪一|任一|逐一|之一|再上一级|上一级|下一级|选一项|哪一项|那一项|查一项|一句|万一|十分|两者|两相|(?:换成|印到|按|以|用|的)[千百十]?[万亿千](?=元)|\bwhich one\b|\bno one\b|\bthat one\b|\bthe one\b|\bone of\b|\bone another\b|\bthree public (?:expenses|consumptions)\b|\b(?:per|each|every) quarter\b|\bnot counted twice\b/giu;
