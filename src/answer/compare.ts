@@ -5,6 +5,7 @@ import type { Answer, Claim, Figure } from './answer.ts';
 import { changeAnswer } from './change.ts';
 import { claims, entryName, notFound, type Context } from './context.ts';
 import { computedFigure, differenceOf, multipleOf, unsigned, valueOf } from './figures.ts';
+import { homonymClaims } from './homonyms.ts';
 import { yardstickFirst } from '../query/multiples.ts';
 import { asMoves, changeFigure, movedIn, rateFigure } from './moves.ts';
 import { bothYears, impliedClaims, isAnswer, operand, sureEntries, termsOf, yearAsked } from './operand.ts';
@@ -29,7 +30,7 @@ export function ratioOfFigures(context: Context, left: Figure, right: Figure, en
   if (left.unit !== right.unit) return notFound(context, 'the two have no common unit', 'notComparable', [left.name, right.name]);
   if (valueOf(right).eq(0)) return notFound(context, 'the base is zero', 'zeroBase', [right.name]);
   const list: Claim[] = [{ kind: 'ratio', part: left, whole: right, multiple: multipleOf(left.name, left, right) }];
-  return claims(context, 'a multiple', [...list, ...impliedClaims(list)], entries, [left, right]);
+  return claims(context, 'a multiple', [...list, ...impliedClaims(list), ...homonymClaims(context, entries, [left, right])], entries, [left, right]);
 }
 
 /** 「A 的增加额比 B 的多多少」: the changes are compared, not the amounts; two falls by how far each fell. */
@@ -64,7 +65,7 @@ export function differenceOfFigures(context: Context, left: Figure, right: Figur
   if (left.unit !== right.unit) return notFound(context, 'the two have no common unit', 'notComparable', [left.name, right.name]);
   const more = entries.slice(2).flatMap((entry) => operand(context, entry) ?? []);
   const extra: Claim[] = more.length > 0 ? [{ kind: 'list', of: null, what: 'most', items: ranked([left, right, ...more]), count: null, total: null, remainder: null, scope: null, rest: 0 }] : [];
-  return claims(context, 'a comparison', [differenceClaim(left, right), ...extra], entries, [left, right, ...more]);
+  return claims(context, 'a comparison', [differenceClaim(left, right), ...extra, ...homonymClaims(context, entries, [left, right])], entries, [left, right, ...more]);
 }
 
 /** A comparison of rates. */

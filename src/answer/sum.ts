@@ -7,6 +7,7 @@ import { claims, entryName, notFound, type Context } from './context.ts';
 import { sumOf, valueOf } from './figures.ts';
 import { changeAnswer } from './change.ts';
 import { lookupEntry } from './lookup.ts';
+import { homonymClaims } from './homonyms.ts';
 import { asMoves, asksMoves, changeFigure } from './moves.ts';
 import { isAnswer, names, operand, sureEntries, yearAsked } from './operand.ts';
 import { totalEntry } from './world.ts';
@@ -115,7 +116,7 @@ export function sumEntries(context: Context, entries: readonly Entry[]): Answer 
   const total = sumOf(names(figures), figures, figures[0]?.year ?? context.world.book.year);
   const mixed = new Set(figures.filter(({ value }) => value !== '0').map(({ facts }) => classification(facts[0]?.row.basis))).size > 1;
   const notice: Claim[] = mixed ? [{ kind: 'notice', notice: 'mixedBasis', names: [], year: null }] : [];
-  return claims(context, 'a sum', [{ kind: 'sum', items: figures, total, left }, ...notice], kept, [total]);
+  return claims(context, 'a sum', [{ kind: 'sum', items: figures, total, left }, ...notice, ...homonymClaims(context, kept, figures)], kept, [total]);
 }
 
 /** What was just listed, added up as it stands: the changes of the items that fell. */
