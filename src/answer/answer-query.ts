@@ -42,6 +42,7 @@ import { resolveMentions } from './resolve.ts';
 import { type Topic } from './resolve-mention.ts';
 import { memberAnswer, sameAnswer } from './same.ts';
 import { roundingAnswer } from './rounding.ts';
+import { withoutScope } from './scope.ts';
 import { setAnswer } from './sets.ts';
 import { settleTopics } from './settle.ts';
 import { staffAnswer } from './staff.ts';
@@ -51,8 +52,8 @@ import { headFigure, totalEntry, type World } from './world.ts';
 const PASSAGE_FITS = 0.6;
 
 export function answerQuery(world: World, query: Query, carried: readonly Entry[], last: Answer | null): Answer {
-  const topics = topicsByUnit(withTotals(world, query, settleTopics(query, world, resolveMentions(query, world.index)), carried), query.act);
-  const context: Context = { world, query, topics, filter: filterOf(query), carried, last };
+  const { topics, under } = withoutScope(query, topicsByUnit(withTotals(world, query, settleTopics(query, world, resolveMentions(query, world.index)), carried), query.act));
+  const context: Context = { world, query, topics, filter: under.length > 0 ? { ...filterOf(query), under } : filterOf(query), carried, last };
   const answer = inOtherWords(context, dispatch(context));
   if (answer.outcome !== 'answered') return answer;
   const figures = answer.claims.flatMap(figuresOf);
@@ -154,7 +155,7 @@ function dispatch(context: Context): Answer {
     case 'rank': return withRankVerdict(context, rankAnswer(context));
     case 'filter': return filterAnswer(context);
     case 'count': return topics.length === 0 || entryHasRows(entry) || (query.tags.has('target') && !entry) ? countAnswer(context) : needsOne(lookupEntry);
-    case 'breakdown': return topics.length > 1 && topics.every((topic) => topic.certainty === 'sure' && isLeaf(topic.entry)) ? lookup(context) : orDefinition(context, brokenDown(context, topics.length === 0 ? null : needsOne));
+    case 'breakdown': return topics.length > 1 && topics.every((topic) => topic.certainty === 'sure' && (isLeaf(topic.entry) || (topics.length > 2 && !entryHasRows(topic.entry)))) ? lookup(context) : orDefinition(context, brokenDown(context, topics.length === 0 ? null : needsOne));
     case 'remainder': return needsOne(remainderAnswer);
     case 'parent': return needsOne(parentAnswer);
     case 'wholeRow': return needsOne(rowAnswer);
@@ -173,11 +174,14 @@ function dispatch(context: Context): Answer {
   if (topics.length === 0 && query.tags.has('target') && query.tags.has('which')) return countAnswer(context);
   if (topics.length === 0) return query.tags.has('item') || query.tags.has('project') ? projectsAnswer(context) : nothing(context);
   const [sure] = topics;
-  if (sure?.entry && topics.length === 1 && sure.certainty === 'sure' && (entryHasRows(sure.entry) || columnParts(context, sure.entry).length > 1) && /\beach\b|分别|各(?:是)?多少|各项/.test(query.text)) return breakdownAnswer(context, sure.entry);
+  if (sure?.entry && topics.length === 1 && sure.certainty === 'sure' && (entryHasRows(sure.entry) || columnParts(context, sure.entry).length > 1) && ONE_BY_ONE.test(query.text)) return breakdownAnswer(context, sure.entry);
   const found = lookup(context);
   const passage = found.outcome === 'not_found' && !topics.some(({ certainty }) => certainty === 'sure') ? world.index.findPassages(query.text)[0] : null;
   return passage && passage.score >= PASSAGE_FITS ? passageAnswer(context, passage.passage) : found;
 }
+
+/** Each part of what is named is asked for: 「每个写上金额」, 「逐一列明四个…」. */
+const ONE_BY_ONE = /\beach\b|分别|各(?:自|个|笔)?(?:是|要|有|花|得)?(?:多少|几)|各项|每[个项笔样块](?:写|列|标|报|说|是|有|多少|几|的|都)|一个一个|一个个|一一|逐[一个项条笔]|挨个|(?:[二两三四五六七八九十]|\d{1,2})\s*[个项笔](?!月|人|点|百分).*(?:列[出明个]|列一下|名称|名字|叫(?:啥|什么|作)|名单|明细|写上|报上)|(?:列[出明个]|报出|说出|写出).{0,6}(?:[二两三四五六七八九十]|\d{1,2})\s*[个项笔](?!月|人|点|百分)/;
 
 /** What a name consists of may be told by its definition only: 「…包括办公及印刷费、邮电费…」. */
 function orDefinition(context: Context, answer: Answer): Answer {
@@ -197,7 +201,7 @@ function orTarget(act: (context: Context, entry: Entry) => Answer): (context: Co
 }
 
 /** "What was it last year, and by what percent …": the earlier figure is asked for too. */
-const BEFORE = /(?:去年|上年|上一年)(?:是|有|预算)?(?:多少|几)|\b20\d\d totals?\b.*\b20\d\d totals?\b|what (?:was|were|did) .*(?:last year|previous year|year before|20\d\d)/i;
+const BEFORE = /(?:去年|上年|上一年|前一年)的?(?:到底|究竟|大[概约]|原来|本来)?(?:是|有|预算)?(?:多少|几)|\b20\d\d totals?\b.*\b20\d\d totals?\b|what (?:was|were|did) .*(?:last year|previous year|year before|20\d\d)/i;
 
 function beforeAndChange(context: Context, entry: Entry): Answer {
   const [before, change] = [priorAnswer(context, entry), changeAnswer(context, entry)];
@@ -307,7 +311,7 @@ function changeAndAmount({ change, current }: Extract<Claim, { kind: 'change' }>
 }
 
 /** Questions for a person or a firm, which a budget does not name. */
-const WHO = /谁(?:负责|管|是|承包|中标|审批)|(?:书记|主任|领导|负责人|一把手|[局科处院校站所]长)(?:的)?(?:姓|名字|叫|是|姓名)(?:什么|啥|谁|名)|哪(?:家|个)\S{0,4}(?:公司|企业|单位|律所|事务所|机构|厂家|供应商)|责任人|负责人|联系人|联系方式|承包商|供应商|中标(?:单位|公司)|\bwho (?:is(?! supposed| [^?]*\b(?:for|meant for|aimed at)\W*$)|runs|manages|won|owns|leads|supplies|approved|drafted|wrote|signed)\b|\b(?:contractor|supplier|vendor)s?\b/i;
+const WHO = /谁(?:负责|管|是|承包|中标|审批)|(?:书记|主任|领导|负责人|一把手|[局科处院校站所]长)(?:的)?(?:姓|名字|叫|是|姓名)(?:什么|啥|谁|名)|哪(?:家|个)\S{0,4}(?:公司|企业|单位|律所|事务所|机构|厂家|供应商)|责任人|负责人|联系人|联系方式|(?<!(?:我们?|我是|作为|咱们?|当)(?:个|一个|一家)?)(?:承包商|供应商)|中标(?:单位|公司)|\bwho (?:is(?! supposed| [^?]*\b(?:for|meant for|aimed at)\W*$)|runs|manages|won|owns|leads|supplies|approved|drafted|wrote|signed)\b|\b(?:contractor|supplier|vendor)s?\b/i;
 
 /** Whose task something is: the office's, where its duties name it. */
 const WHOSE_DUTY = /谁(?:来)?(?:负责|管)(?!人|审)|\bwho(?: is|['’]s)? (?:responsible for|in charge of|handles?|takes care of|looks after)\b/i;
@@ -322,7 +326,9 @@ function refuse(context: Context): Answer | null {
   if (duty) return duty;
   if (WHO.test(query.text) && query.act !== 'purpose' && !query.tags.has('department') && !ranksUnits) return notFound(context, 'the document names nobody', 'person', [], near);
   const names = topics.filter(({ certainty }) => certainty === 'sure').flatMap(({ entry }) => (entry ? [world.nameOf(entry.label)] : []));
-  if (query.outside) return notFound(context, `outside the document: ${query.outside}`, query.outside === 'department' ? 'otherDepartment' : query.outside, names, near);
+  // The office's own total is no answer to what its head earns.
+  const offered = query.outside === 'person' ? near.filter((entry) => entry !== totalEntry(world, 'expenditure') && entry !== totalEntry(world, 'revenue')) : near;
+  if (query.outside) return notFound(context, `outside the document: ${query.outside}`, query.outside === 'department' ? 'otherDepartment' : query.outside, names, offered);
   const year = query.year;
   if (year !== null && year !== world.book.year && year !== world.book.year - 1) {
     return notFound(context, 'a year that the document does not have', 'otherYear', names, near, [], year);

@@ -7,6 +7,7 @@ import type { Context } from './context.ts';
 import { unitsIn, unitsOf } from './by-unit.ts';
 import { printedFigure } from './figures.ts';
 import { levelRows } from './levels.ts';
+import type { Topic } from './resolve-mention.ts';
 import { displayName, type World } from './world.ts';
 
 export interface Collection { rows: readonly Row[]; scope: Name | null; what: 'projects' | 'subItems' | 'rows' | 'indicators' }
@@ -36,8 +37,9 @@ export function collectionFor(context: Context): Collection | null {
   if (shown.length > 1) return { rows: shown, scope: null, what: 'rows' };
   const named = unitRows(context);
   if (named) return { rows: named, scope: null, what: 'rows' };
-  const own = query.mentions.length > 0 ? topics.filter(({ certainty }) => certainty === 'sure').flatMap(({ entry: one }) => one ?? []) : [];
-  if (table !== null && /(?<!分)类|\bclass(?:es)?\b|categor/.test(text) && !own.some((one) => childrenOf(one, table).length > 0)) return { rows: classesOf(world, table), scope: null, what: 'rows' };
+  const own = query.mentions.length > 0 ? scopesFirst(query.spoken, topics.filter(({ certainty }) => certainty === 'sure')).flatMap(({ entry: one }) => one ?? []) : [];
+  const unclassed = text.replace(/(?:不|别|非|除)(?:看|要|算|含|按|计|管)?大?类(?:科目)?/g, '');
+  if (table !== null && /(?<!分)类|\bclass(?:es)?\b|categor/.test(unclassed) && !own.some((one) => childrenOf(one, table).length > 0)) return { rows: classesOf(world, table), scope: null, what: 'rows' };
   if (/指标|indicator|\btargets?\b/.test(text) && own.length === 0 && world.book.rows.some(({ role, place }) => role === 'indicator' && (table === null || place.table === table))) return indicators(world, text);
   if (table !== null && (!own.some((one) => childrenOf(one, table).length > 0))) return { rows: leavesOf(world.book.rows.filter(({ place, role }) => place.table === table && (role === 'item' || role === 'indicator'))), scope: null, what: 'rows' };
   const level = own.length === 0 ? levelRows(world, text) : null;
@@ -59,6 +61,12 @@ export function collectionFor(context: Context): Collection | null {
   if (query.tags.has('subItem') || /小项(?!目)|子项|具体事项|明细|花钱的事|单项|细项|sub-?item/.test(text)) return { rows: subItemRows(world), scope: null, what: 'subItems' };
   if (entry && childrenOf(entry).length === 0 && topics.length > 0) return null;
   return { rows: projectRows(world), scope: null, what: 'projects' };
+}
+
+/** 「后勤花得多，机关服务里哪项最贵」: the name that the wording looks into goes before the others. */
+function scopesFirst(spoken: string, topics: readonly Topic[]): Topic[] {
+  const inside = topics.filter(({ mention }) => mention.to > mention.from && /^\s*["”]?(?:这一?[个项块]|那一?[个项块])?(?:项目|科目)?(?:里|中|内|下|当中|之中|底下|项下|名下)/.test(spoken.slice(mention.to)));
+  return [...inside, ...topics.filter((topic) => !inside.includes(topic))];
 }
 
 /** What the projects have is no set of its own: "the projects with performance targets". */

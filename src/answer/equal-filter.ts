@@ -8,9 +8,9 @@ import { printedFigure, valueOf } from './figures.ts';
 import { countOf } from './rank.ts';
 
 const ZERO = /(?:为|是|等于|都是)\s*(?:0|零)(?![\d.%])|\b(?:is|are|be|equal(?:s|ling)?(?: to)?) (?:zero|0(?![\d.%]))|\bzero\b(?= (?:budget|items|lines))/i;
-const VALUED = /(?:为|是|等于|达到?|定为|要求|目标值?|满意度)\s*(?:100|[1-9]?\d(?:\.\d+)?)\s*%|\b(?:is|are|at|of|with|equals?)(?: a)? (?:100|[1-9]?\d(?:\.\d+)?)\s*(?:%|percent)/i;
+const VALUED = /(?:为|是|=|等于|达到?|[定填写标设](?:成|为|的是|到|了)?|要求|目标值?|满意度|满分|到)\s*(?:100|[1-9]?\d(?:\.\d+)?)\s*%|\b(?:is|are|at|of|with|equals?)(?: a)? (?:100|[1-9]?\d(?:\.\d+)?)\s*(?:%|percent)/i;
 const INDICATORS = /指标|满意度|目标|率|\bindicators?\b|\btargets?\b|satisf/i;
-const LISTS = /哪些|有哪|哪几|\bwhich\b|\bwhat\b.*\b(?:items|targets|indicators|lines)\b|\blist\b/i;
+const LISTS = /哪些|有哪|哪几|有谁|是谁|列[出一个]|列下|的(?:满意度)?指标\s*[?？。]?$|[几多少]+[个项条].{0,4}指标|\bwhich\b|\bwhat\b.*\b(?:items|targets|indicators|lines)\b|\blist\b/i;
 /** Longer lists are cut; the rest is counted. */
 const LONGEST = 20;
 

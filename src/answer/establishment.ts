@@ -11,9 +11,9 @@ import { differenceOf, printedFigure, shareOf, sumOf, valueOf } from './figures.
 
 export const POSTS = 'approved and filled posts';
 
-const POST = /编制|定员|(?:空|缺|差|满)(?:着|了|出)?(?:多少|几)?个?编|缺编|空编|满编|超编|\bposts?\b|\bpositions?\b|establishment|authori[sz]ed (?:staff|strength|headcount)|headcount|\bvacan|\bslots?\b/i;
-const FILLED = /实有|实际|在编|在岗|到岗|在职|现有|真正|眼下|有人|满员|\bfilled\b|\bactual(?:ly)?\b|\bin (?:them|post|place)\b|\bstrength\b|\boccupied\b|\bon board\b|\bserving\b|\bin service\b|\bheld\b|\bstaffed\b/i;
-const VACANT = /空着|空缺|空编|缺编|还空|空了|空出|空几|空多少|缺几|缺多少|缺口|没到岗|没满|满编|还差|差几|差多少|vacan|\bgaps?\b|unfilled|\bempty\b|\bopen posts?\b|\bshort\b|\bleft to fill\b|difference/i;
+const POST = /编制|定员|(?:行政|事业)编|(?:空|缺|差|满)(?:着|了|出)?(?:多少|几)?个?编|缺编|空编|满编|超编|\bposts?\b|\bpositions?\b|establishment|authori[sz]ed (?:staff|strength|headcount)|headcount|\bvacan|\bslots?\b/i;
+const FILLED = /实有|坐(?:进|着|了)|实际|在编|在岗|到岗|在职|现有|真正|眼下|有人|满员|\bfilled\b|\bactual(?:ly)?\b|\bin (?:them|post|place)\b|\bstrength\b|\boccupied\b|\bon board\b|\bserving\b|\bin service\b|\bheld\b|\bstaffed\b/i;
+const VACANT = /没(?:有)?(?:用|占|坐|填|使)(?:掉|完|上|满|着)|用不掉|还剩|剩(?:下|余)?(?:了|多少|几)|空着|空缺|空编|缺编|还空|空了|空出|空几|空多少|缺几|缺多少|缺口|没到岗|没满|满编|还差|差几|差多少|vacan|\bgaps?\b|unfilled|\bempty\b|\bopen posts?\b|\bshort\b|\bleft to fill\b|difference/i;
 const ADMINISTRATIVE = /行政|公务员|civil[- ]servi|administrative/i;
 const PUBLIC = /事业|public[- ]institution/i;
 /** Words of other head counts: then the question is not about this pair. */
@@ -97,9 +97,9 @@ function postsOf(context: Context): Posts[] {
 }
 
 const VEHICLE = /车|\bvehicles?\b|\bcars?\b/i;
-const QUOTA = /定编|编制|编内|编外|超编|\bquotas?\b|establishment|authori[sz]ed|allocation/i;
-const OUTSIDE = /非定编|编外|超编|没编|\boutside\b|\bbeyond\b|\bnon-?(?:quota|authori[sz]ed|establishment)|off-?quota|\babove\b|\bover\b|unauthori[sz]ed|\bexceed/i;
-const INSIDE = /(?<!非)定编|编内|\bwithin\b|\binside\b|\bin (?:the |our )?quota|\bon (?:the |our )?(?:quota|establishment)|\bunder (?:the |our )?quota|\bapproved\b|\bauthori[sz]ed\b/i;
+const QUOTA = /定编|编制|编内|编外|超编|[入有占在没上]了?编|\bquotas?\b|establishment|authori[sz]ed|allocation/i;
+const OUTSIDE = /非定编|编外|超编|[没不未](?:有)?(?:入|占|定|上|在|算)?(?:进)?编|有的不(?:算|是|占)|\boutside\b|\bbeyond\b|\bnon-?(?:quota|authori[sz]ed|establishment)|off-?quota|\babove\b|\bover\b|unauthori[sz]ed|\bexceed/i;
+const INSIDE = /(?<![非没不未有])(?:定|入了?|占|在|有|上了?)编(?!外)|编内|\bwithin\b|\binside\b|\bin (?:the |our )?quota|\bon (?:the |our )?(?:quota|establishment)|\bunder (?:the |our )?quota|\bapproved\b|\bauthori[sz]ed\b/i;
 
 /** 定编 and 非定编: two counts of which one is named by denying the other. */
 export function quotaAnswer(context: Context): Answer | null {

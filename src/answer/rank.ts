@@ -36,8 +36,8 @@ function metricFor(context: Context): Metric {
   if (!moved) return listedMetric(context);
   // 「去年最大的项目」: by the amounts of that year, printed or implied.
   if (earlier && query.direction === null && !query.percent && !(['change', 'rise', 'fall', 'difference'] as const).some((tag) => query.tags.has(tag)) && !AGAINST.test(query.spoken) && !RATE.test(query.text)) return 'prior';
-  const byRate = RATE.test(query.text) || /(?:增幅|降幅|减幅|涨幅|跌幅|百分比|幅度).{0,4}(?:最|前|排|第|居|top)|按(?:比例|百分比|幅度)|比例(?:是)?多少|[增降涨跌减升缩]\S{0,4}最快|(?:最|前).{0,6}(?:增幅|降幅|减幅|涨幅|幅度|百分比)|(?:largest|biggest|steepest|highest|sharpest|most|fastest).{0,24}(?:percent|rate)|in (?:percent|percentage)/i.test(query.text);
-  return byRate || (query.percent && !/钱|金额|money|amount/i.test(query.text) && !/by what percent/i.test(query.text)) ? 'percent' : 'change';
+  const byRate = RATE.test(query.text) || /(?:增幅|降幅|减幅|涨幅|跌幅|百分[比率数]|幅度|比例|比率).{0,4}(?:最|前|排|第|居|top)|(?:按|看|论|凭|用|以)(?:的是)?(?:比例|比率|百分[比率数]|幅度)|比例(?:是)?多少|[增降涨跌减升缩]\S{0,4}最快|(?:最|前).{0,6}(?:增幅|降幅|减幅|涨幅|幅度|百分比)|(?:largest|biggest|steepest|highest|sharpest|most|fastest).{0,24}(?:percent|rate)|in (?:percent|percentage)/i.test(query.text);
+  return byRate || (query.percent && !/钱|金额|money|amount/i.test(query.text.replace(/(?:不|别|非)(?:是|要|看|按|论|管)?(?:金额|钱数?)/g, '')) && !/by what percent/i.test(query.text)) ? 'percent' : 'change';
 }
 
 /** 「其中最大的」 after a list of changes ranks the changes. */

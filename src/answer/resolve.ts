@@ -15,7 +15,7 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
   const query: Query = asked.act === 'check' && (asked.direction !== null || asked.percent || asked.tags.has('change')) ? { ...asked, act: 'change' } : asked;
   // In a list each name has its own question word: "the procurement total and the number of vehicles".
   const counts = query.wanted === 'count' && query.mentions.length > 1 && query.mentions.some(({ gap }) => gap.includes('howMany'));
-  const wantedOf = ({ gap, text }: Mention): Wanted => (text.startsWith('number of') ? 'count' : counts && !gap.includes('howMany') ? 'any' : query.wanted);
+  const wantedOf = ({ gap, text }: Mention): Wanted => (text.startsWith('number of') || HEAD_COUNT.test(text) ? 'count' : counts && !gap.includes('howMany') ? 'any' : query.wanted);
   const leadingShare = query.act === 'share' && query.language === 'en' && query.mentions[0]?.gap.includes('share') === true && query.mentions.length > 1;
   const topics: Topic[] = [];
   const rest = withoutLeftOut(query, index).filter((mention, _, all) => !isElsewhere(mention, all));
@@ -59,6 +59,9 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
   if (joint) return [joint];
   return withoutTrifles(query, absorbed(query, withoutHeading(withinFamily(leant))));
 }
+
+/** 「退休人数」 is a number whatever else is asked. */
+const HEAD_COUNT = /(?:人数|人头数?|台数|辆数|户数|名额)$/;
 
 /** 「残疾人的钱有两处，残疾人保障和残疾人事务」: a word for several names that are then all named says nothing more. */
 function withoutHeading(topics: readonly Topic[]): Topic[] {

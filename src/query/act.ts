@@ -31,7 +31,8 @@ export function actOf(shape: Shape): Act {
   if (!named && shape.convertTo !== null && shape.claimed.some(({ unit }) => unit !== null)) return 'convert';
   const truth = isQuestionOfTruth(text, tags);
   if (has('code') && mentions.length > 0) return 'lookup';
-  if (has('parent') && /belong|属于|归属/.test(text) && mentions.length > 0) return 'parent';
+  if (mentions.length === 1 && mentions[0]?.code != null && STANDS_FOR.test(text) && !/属于|归属|上[一]?级|上面|归到/.test(text)) return 'lookup';
+  if (has('parent') && /belong|属于|归属/.test(text) && mentions.length > 0 && !has('percent', 'share')) return 'parent';
   if (has('prior') && mentions.length > 0 && /\bwhat (?:was|were)\b/.test(text) && !has('share', 'percent', 'change', 'why', 'rise')) return 'prior';
   if (named && has('prior') && LAST_YEARS.test(text) && !truth && !has('share', 'ratio', 'difference', 'compare', 'change', 'rise', 'fall', 'why', 'percent', 'sum', 'rank', 'most', 'least')) return 'prior';
   const compared = mentions.filter(({ gap }) => !gap.includes('alias')).length + (has('total', 'revenueTotal') ? 1 : 0) >= 2;
@@ -141,13 +142,16 @@ export function mentionsParts(text: string): boolean {
 }
 
 /** 「哪个项目包含甲」, 「含甲的那个项目」, 「甲隶属哪个大类」. */
-const PARENT_ASKED = /(?:哪个|哪一个|什么)(?:大)?项目(?:里面?)?(?:包含|包括|含有?|装着|管着|下面有)|含.{2,20}的(?:那个)?项目|隶属|从属于|(?:算|列|归|放|计|摆|划|记|挂)(?:在|到|进|入)[^，,。？?]{1,20}还是(?!多|少|高|低|涨|升|降|跌|贵|便宜)/;
+const PARENT_ASKED = /(?:所属|所在|归属)的?(?:那个?|上一?级)?(?:大?项目|科目|[类款]级?|大类)(?!的?(?:绩效|目标|预算|金额|总|，|,))|(?:算|列|归|放|计|摆|划|记|挂|并|编|纳)(?:在|到|进|入)?了?哪(?:一)?[个项]?(?:大)?(?:项目|科目|类)|(?:往上|上面|上头|再上|顶层|最顶|顶级|最上).{0,10}(?:[类款]级?|科目|层)(?!指标)|的(?:三位码)?(?:大类|[类款]级科目)(?:是|叫|选|$|[，,?？])|(?:哪个|哪一个|什么)(?:大)?项目(?:里面?)?(?:包含|包括|含有?|装着|管着|下面有)|含.{2,20}的(?:那个)?项目|隶属|从属于|(?:算|列|归|放|计|摆|划|记|挂)(?:在|到|进|入)[^，,。？?]{1,20}还是(?!多|少|高|低|涨|升|降|跌|贵|便宜)/;
 /** 「一个人一年摊多少」, 「除以人头」: divided by people, not by another name. */
 const BY_HEADS = /除以.{0,8}(?:人头|人数|人)|(?:一个?人|每个?人)(?:每|一)?(?:年|个?月)?(?:能|要|可以)?(?:摊|分|合|平均|多少|花)|人头/;
 /** 「以甲为 100，乙是多少」 */
 const AS_HUNDRED = /(?:以|拿|把|将|假如|如果|要是).{2,30}(?:为|当|是|作|算)(?:成)?\s*(?:一?百|100)(?![万千元块\d])/;
 /** Which of two comes first. */
 const OF_THE_TWO = /哪[个边一]|谁|孰|先后|边个/;
+
+/** What a code is the code of: 「2120104 是哪个科目」. */
+const STANDS_FOR = /(?:哪|什么|啥)(?:一)?个?科目|科目(?:是|叫)(?:哪|什么|啥)|(?:科目)?(?:名称?|名字|叫法)|叫(?:什么|啥)|代表|对应|是谁|\bstand(?:s)? for\b/;
 
 /** 「甲加乙」, 「连甲带乙」, 「甲和乙一起多少」: names that are added, with no other word for a sum. */
 function addsNames(text: string, names: readonly Mention[]): boolean {

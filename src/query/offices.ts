@@ -1,5 +1,6 @@
 /** Which office a question speaks of: one that is loaded, or another. */
 import type { Vocabulary } from './vocabulary.ts';
+import { kindOfWordBefore } from './word-class.ts';
 
 /** Levels of an office's printed name, widest last. */
 const LEVEL = /(?:街道办事处|街道|镇人民政府|镇|乡|区|县|市|局|委员会|委|办公室|中心)/g;
@@ -7,6 +8,11 @@ const FOREIGN = /([\u4e00-\u9fff]{2,6}?)(街道办事处|街道|镇|乡|区|县|
 const BUREAU = /([\u4e00-\u9fff]{2,4}局)(?:的|今年|去年|本年|20\d\d年?|度)*(?:总)?(?:预算|经费|支出|收入)/;
 /** Words before 区, 市 … that make no other office's name. */
 const COMMON = /^(?:本|我|全|辖|社|小|街|城|各|该|这个|我们|整个|咱们|地|园|景|校|山|灾|老|新|片|有|多少|哪个|管理|商|办|政府|财政|民政|发改|.*社|.*辖|.*在|.*由|.*个|.*(?:[全本我咱贵各]|我们|咱们|你们|整个))$/;
+
+/** Verbs, pronouns, adverbs, numbers and the like: 「先问一下街道办」 speaks of no other office. */
+const NO_PLACE = /^(?:v|r|d|m|p|c|u.*|t|f|q|y|zg)$/;
+/** Letters that end no place: 「想当街道的」. */
+const NO_ENDING = /[当说问查看给让被在是把跟和与由为到从要想]$/;
 
 /** 甲市乙区丙丁街道办事处 → 丙丁街道办事处, 丙丁街道, 乙区 …: every way to name it from its last levels. */
 export function officeNames(department: string): string[] {
@@ -39,6 +45,7 @@ export function namesForeignOffice(question: string, own: readonly string[], voc
     const place = (match[1] ?? '').replace(/^.*(?:请问|帮我查|查一下|查|看看|那|和|与|跟|比|问)/, '');
     const name = place + (match[2] ?? '');
     if (place.length < 2 || COMMON.test(place) || vocabulary.isLabelText(place.slice(-2))) continue;
+    if (NO_ENDING.test(place) || NO_PLACE.test(kindOfWordBefore(text, match.index + (match[1] ?? '').length) ?? '')) continue;
     if (own.some((office) => office.includes(name) || name.includes(office))) continue;
     if ([...name].some((_, from) => name.length - from >= 3 && vocabulary.isLabelText(name.slice(from)))) continue;
     return true;

@@ -53,7 +53,16 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
   const nth = both ? null : placed;
   const n = both ? series ?? placed : nth === null ? topIn(text) : null;
   const thresholds = DEALT_OUT.test(text) ? [] : thresholdsIn(segments, !isQuestionOfTruth(text, tags) && OF_PERCENT.test(text));
-  const mentions = withoutReason(text, mentionsIn(segments, text, (name) => vocabulary.isName(name)).filter(({ text: name, unknown }) => !/^[a-z]$/.test(name) && !(unknown.length > 0 && /^[a-z]+ly$/.test(name))));
+  const named = withoutReason(text, mentionsIn(segments, text, (name) => vocabulary.isName(name)).filter(({ text: name, unknown }) => !/^[a-z]$/.test(name) && !(unknown.length > 0 && /^[a-z]+ly$/.test(name))));
+  const mentions = withoutAim(named, (name) => vocabulary.isName(name));
+  if (mentions.length < named.length) tags.add('purpose');
+  // 「一共花多少：甲、乙」 adds up what is named.
+  const added = segments.filter(({ text: own }) => SPENT_TOGETHER.test(own));
+  if (added.length > 0 && mentions.length > 1) {
+    tags.add('sum');
+    if (segments.every((one) => added.includes(one) || !one.tags.includes('total'))) tags.delete('total');
+  }
+  const wholeSegments = mentions.length > 1 ? segments.filter((one) => !added.includes(one)) : segments;
   const has = (...wanted: Tag[]): boolean => wanted.some((tag) => tags.has(tag));
   const numbers = segments.filter(({ kind }) => kind === 'number');
   const claimed = claimsIn(numbers, thresholds, n, nth, fold(text), isQuestionOfTruth(text, tags));
@@ -72,10 +81,22 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
     relativeYear: has('prior') ? 'prior' : has('current') ? 'current' : null,
     table: slot(segments, 'table'), part: slot(segments, 'part'), columns: columnsAsked(fold(spelledOut(repair(whole, vocabulary))), fold(text), slot(segments, 'table'), vocabulary), crossing: crossingIn(fold(text), vocabulary),
     order: /从[小低少]到[大高多]/.test(text) ? 'least' : /从大到小|从高到低|从多到少|(?:biggest|largest|highest|most)\b.*\bto (?:the )?(?:smallest|lowest|least)/i.test(text) ? 'most' : has('least', 'bottom') ? 'least' : has('most', 'top') || n !== null ? 'most' : null,
-    n, nth, thresholds, claimed, wholes: act === 'sum' && language === 'en' && mentions.length > 1 ? [] : segments.flatMap(({ tags: own, from, to }): Whole[] => (own.includes('total') ? [{ side: 'expenditure', from, to }] : own.includes('revenueTotal') ? [{ side: 'revenue', from, to }] : [])), reference: referenceIn(tags, text, mentions), convertTo: shape.convertTo,
-    outside: (has('order') && !/\bdo(?:es)? (?:it|that|this|they|the \w+|table \d+) print\b/i.test(text)) || ordersFigure(text, claimed.length) ? 'order' : has('actual') && !/\bactual (?:yuan|rmb|money)\b/i.test(text) ? 'actual' : (has('person') || /\bearns?\b|谁.{0,4}(?:工资|收入|奖金)|拿的?最多的人/i.test(text)) && /工资|薪|收入|奖金|待遇|补贴|电话|谁|salar|\bpay\b|\bpaid\b|earn|wage|bonus|who\b|phone/i.test(text) ? 'person' : has('opinion') && !(claimed.length > 0 && /\bi think\b|靠谱/i.test(text)) && !(/会不会/.test(text) && /去年|上年|前一年/.test(text)) && !(/分.{1,8}怎么看/.test(text)) ? 'opinion' : /美元|美金|港币|港元|欧元|日元|\busd\b|dollars?\b|\beuros?\b|\bhkd\b|pounds sterling|\bgbp\b/i.test(text) ? 'currency' : null,
+    n, nth, thresholds, claimed, wholes: act === 'sum' && language === 'en' && mentions.length > 1 ? [] : wholeSegments.flatMap(({ tags: own, from, to }): Whole[] => (own.includes('total') ? [{ side: 'expenditure', from, to }] : own.includes('revenueTotal') ? [{ side: 'revenue', from, to }] : [])), reference: referenceIn(tags, text, mentions), convertTo: shape.convertTo,
+    outside: (has('order') && !/\bdo(?:es)? (?:it|that|this|they|the \w+|table \d+) print\b/i.test(text)) || ordersFigure(text, claimed.length) ? 'order' : has('actual') && !/\bactual (?:yuan|rmb|money)\b/i.test(text) ? 'actual' : (has('person') || /\bearns?\b|谁.{0,4}(?:工资|收入|奖金)|拿的?最多的人/i.test(text)) && /工资|薪|收入|奖金|待遇|补贴|电话|谁|挣|到手|拿(?:到)?(?:多少|几)|赚|salar|\bpay\b|\bpaid\b|earn|wage|bonus|who\b|phone/i.test(text) ? 'person' : has('opinion') && !(claimed.length > 0 && /\bi think\b|靠谱/i.test(text)) && !isHearsay(text, tags) && !(/会不会/.test(text) && /去年|上年|前一年/.test(text)) && !(/分.{1,8}怎么看/.test(text)) ? 'opinion' : /美元|美金|港币|港元|欧元|日元|\busd\b|dollars?\b|\beuros?\b|\bhkd\b|pounds sterling|\bgbp\b/i.test(text) ? 'currency' : null,
     tags, talk: segments.filter(({ tags: own }) => own.includes('talk')).map(({ text: own }) => own), counter: /(?:多少|几)\s*(?:个(?=人))?([个人名位辆台家次场份宗户盏处项面座间块条])(?!百分|亿|点)/.exec(text)?.[1] ?? null, monthly: has('monthly'), except: isExcept(text), polite: has('greet') ? 'greet' : has('thanks') ? 'thanks' : null,
   };
+}
+
+/** 「今年应该比去年少了，是这样吗」, 「这话靠谱吗」: said to have moved, which is checked; nothing is judged. */
+function isHearsay(text: string, tags: ReadonlySet<Tag>): boolean {
+  return /应该|靠谱/.test(text) && (tags.has('rise') || tags.has('fall')) && (tags.has('prior') || tags.has('change') || /20\d\d/.test(text)) && isQuestionOfTruth(text, tags);
+}
+
+/** 「某某项目的绩效目标」: right behind a name the words say what is asked of it, and name no other thing. */
+const AIM_OF = /^(?:这个|该)?项目的?(?:绩效)?目标$/;
+
+function withoutAim(mentions: readonly Mention[], isOwn: (text: string) => boolean): Mention[] {
+  return mentions.filter(({ text, between }, at) => at === 0 || between.trim() !== '' || !AIM_OF.test(text) || !isOwn(mentions[at - 1]?.text ?? ''));
 }
 
 /** What stands in the reason that is asked about is no name: "was § cut because of a merger". */
@@ -107,6 +128,8 @@ function commaless(text: string, vocabulary: Vocabulary): string {
 }
 
 const BOUNDED = /\b(?:minimum|maximum|min|max|lowest|highest|least|smallest)(?: acceptable| allowed| permitted| required)? (?:number|count|rate|share|percentage|level|quantity|value|figure|proportion|target)\b[^;?]{0,40}\b(?:targeted|required|aimed for|must|need(?:s|ed)?|expected|allowed|permitted|acceptable|supposed|have to|has to|should)\b/i;
+
+const SPENT_TOGETHER = /^[一总]共花$/;
 
 /** How far, and in what proportion. */
 const MOVED_AND_RATIO = /[增涨多升降减少跌](?:加|长|幅)?了?(?:多少|几).*(?:比例|百分比|百分之)|(?:增长|增加|下降|减少|涨|降)的?比例/;

@@ -13,6 +13,8 @@ export function nthIn(text: string): number | null {
     const value = lone.slice(1).join('');
     return chineseInteger(value) ?? Number(value);
   }
+  const medal = MEDAL_PLACES.find(([words]) => words.test(text))?.[1];
+  if (medal !== undefined && !/[冠亚季][亚季军]*[、和与跟]?[冠亚季]/.test(text)) return medal;
   const place = /老([二三四五])(?=是|呢|的|叫|\s|[,，?？]|$)/.exec(text)?.[1];
   if (place) return chineseInteger(place);
   const numbered = /\b(?:number|no\.)\s*(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b(?=.*\b(?:list|rank|ranked|ranking|sorted|largest|biggest)\b)/i.exec(text)?.[1]?.toLowerCase();
@@ -22,6 +24,9 @@ export function nthIn(text: string): number | null {
   if (/(?:倒数|the)?\s*(?:最后一个|the last one)/.test(text)) return -1;
   return null;
 }
+
+/** 亚军, 「除了最大的那个，哪个最多」: the second. */
+const MEDAL_PLACES: readonly (readonly [RegExp, number])[] = [[/亚军|榜眼|仅次于(?:最[大多高]|第一|榜首|头名)|(?:除了?|除开|除去|扣掉|去掉|不算|排除|撇开)(?:掉|去)?(?:那个)?(?:最[大多高贵]的?|第一名?|榜首|头名)(?:的)?(?:那[个项笔]|一[个项笔]|[个项笔])?(?:[之以]?外)?[,，]?.{0,6}(?:[哪谁数].*最|最.*[哪谁])/, 2], [/季军|探花/, 3]];
 
 /** 「第一大和第二大」, 「倒数第一和第二」: the last of several places from the first on. */
 export function placesTo(text: string): number | null {

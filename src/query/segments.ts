@@ -30,7 +30,7 @@ const ORDINAL = /^(?:第\s*[一二三四五六七八九十\d]+\s*(?:个|名|项|
 const FRACTION = /^(?:一半|一大半|半数|[二三四五六七八九十]分之[一二三四五六七八九]|half|one third|a third|one quarter|a quarter|two thirds)/;
 const NUMBER = /^(-?\d(?:[\d,]*\d)?(?:\.\d+)?)\s*(亿元|个亿|万元|千万|百万|亿|万|元|块钱|块|million|billion|thousand|wan(?: yuan)?(?![a-z])|yuan|rmb|cny|mn|bn|m(?![a-z])|k(?![a-z])|%|倍|人|个|辆)?/;
 const CHINESE_NUMBER = /^([零〇一二两三四五六七八九十百千]+)(亿元|万元|千万|百万|亿|万(?!户)|元|块钱|块|个亿)?/;
-const YEAR = /^(20\d{2})\s*年?(?:度)?|^(二[〇零]\S{2})年|^(\d{2})年(?:度)?/;
+const YEAR = /^(20\d{2})\s*年?(?:度)?|^(二[〇零]\S{2})年|^(\d{2})年(?:度)?|^二([〇零一二三四五六七八九])年(?:度)?(?![内后前之多间])/;
 const FISCAL_YEAR = /^fy\s*(20\d{2}|\d{2})/;
 const CODE = /^(\d{7}|\d{5}|\d{3})(?!\d|[,.]\d|\s*(?:万|元|亿|个|人|%|年|月|million))/;
 const TABLE = /^(?:表\s*(\d{1,2}|[一二三四五六七八九十]+)|第\s*(\d{1,2}|[一二三四五六七八九十]+)\s*张?表|tables?\s*(\d{1,2}))(?!\d)/;
@@ -81,7 +81,8 @@ function* candidatesAt(text: string, at: number, vocabulary: Vocabulary): Genera
   }
   for (let length = Math.min(vocabulary.longest, rest.length); length > 0; length -= 1) {
     const piece = rest.slice(0, length);
-    const tags = vocabulary.tags(piece);
+    // 「项目的」 holds no 目的.
+    const tags = piece.startsWith('目的') && text[at - 1] === '项' ? [] : vocabulary.tags(piece);
     if (tags.length > 0) {
       const filler = tags.every((tag) => tag === 'filler');
       // 「项目支出总额」 is 项目支出 and 总额, not 项目 and 支出总额.
@@ -119,7 +120,8 @@ function* slots(rest: string, free: boolean, isCode: (digits: string) => boolean
   if (!free) return;
   const year = YEAR.exec(rest);
   if (year) {
-    const chinese = year[2] ? String(chineseInteger(year[2]) ?? '') : null;
+    // 「二四年」
+    const chinese = year[2] ? String(chineseInteger(year[2]) ?? '') : year[4] ? `202${String(chineseInteger(year[4].replace('〇', '零')) ?? '')}` : null;
     yield slot('year', year, chinese ?? fullYear(year[1] ?? year[3] ?? ''), null, /年/.test(year[0]) ? 0.5 : 0.85);
   }
   const code = CODE.exec(rest);

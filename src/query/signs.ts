@@ -82,5 +82,7 @@ export function adds(text: string): boolean {
 
 /** Whether the wording takes one operand away from another. */
 export function takesAway(text: string, names: readonly Span[]): boolean {
-  return readSigns(text, names).some(({ sign }) => sign !== 'plus') || [TAKEN, LEFT_OUT].some((words) => text.search(words) >= 0) || /\b(?:take|taking|pull|strip|carve|leave|leaving|set|setting)\b.*\b(?:off|out|away|from|aside)\b/i.test(text);
+  // 「防灾减灾」 is a name, no subtraction.
+  const spoken = names.reduce((left, { from, to }) => left.slice(0, from) + ';'.repeat(to - from) + left.slice(to), text);
+  return readSigns(text, names).some(({ sign }) => sign !== 'plus') || [TAKEN, LEFT_OUT].some((words) => spoken.search(words) >= 0) || /\b(?:take|taking|pull|strip|carve|leave|leaving|set|setting)\b.*\b(?:off|out|away|from|aside)\b/i.test(text);
 }

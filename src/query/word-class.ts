@@ -64,6 +64,17 @@ function chineseWords(text: string): Word[] {
   });
 }
 
+/** What kind of word ends at a place of a Chinese text, in jieba's letters. */
+export function kindOfWordBefore(text: string, at: number): string | null {
+  tagger ??= (require('jieba-wasm') as { tag: NonNullable<typeof tagger> }).tag;
+  let to = 0;
+  for (const { word, tag } of tagger(text)) {
+    to = text.indexOf(word, to) + word.length;
+    if (to >= at) return to === at ? tag : null;
+  }
+  return null;
+}
+
 interface Term { text: string; pre: string; post: string; tags: string[] }
 
 function englishWordsOf(text: string): Word[] {

@@ -1,0 +1,32 @@
+/** 「机关服务里的甲比乙多多少」: a whole that only says where what is computed with stands, and is no operand itself. */
+import type { Act, Query } from '../query/query.ts';
+import type { Entry } from '../search/entries.ts';
+import { isUnder } from './readings.ts';
+import type { Topic } from './resolve-mention.ts';
+
+const COMPUTED: ReadonlySet<Act> = new Set(['difference', 'compare', 'ratio', 'sum']);
+/** What stands between a whole and the first of its parts. */
+const WITHIN = /^\s*(?:这一?[个项块])?(?:项目|科目|支出)?(?:这一?[个项块])?(?:里面?|里头|中|当中|之中|下面?|底下|项下|名下|内)?的?(?:[两二三四]|\d)?[个项笔]?\s*[，,：:]?\s*["“]?$/;
+/** A bare 的 or nothing is enough only where the whole stands first. */
+const BARE = /^\s*["“]?$/;
+
+export interface Scoped { topics: readonly Topic[]; under: readonly Entry[] }
+
+/** The topics without such a whole; `under` it where all of them stand under it. */
+export function withoutScope(query: Query, topics: readonly Topic[]): Scoped {
+  const all: Scoped = { topics, under: [] };
+  if (!COMPUTED.has(query.act) || query.language !== 'zh' || topics.length < 3) return all;
+  const at = topics.findIndex(({ entry }, place) => entry !== null && isPartOf(topics[place + 1], entry) && opens(topics[place + 1]));
+  const whole = topics[at]?.entry;
+  if (!whole) return all;
+  const rest = topics.filter((_, place) => place !== at);
+  return { topics: rest, under: rest.every((topic) => isPartOf(topic, whole)) ? [whole] : [] };
+}
+
+function isPartOf(topic: Topic | undefined, whole: Entry): boolean {
+  return topic?.certainty === 'sure' && topic.entry !== null && topic.entry !== whole && topic.entry.facts.some((fact) => isUnder(fact, whole));
+}
+
+function opens(topic: Topic | undefined): boolean {
+  return topic !== undefined && WITHIN.test(topic.mention.between) && !BARE.test(topic.mention.between) && !topic.mention.gap.includes('versus');
+}
