@@ -20,6 +20,7 @@ import { shareAnswer } from './share.ts';
 import { sumAnswer } from './sum.ts';
 import { cellsAnswer } from './cells.ts';
 import { crossingAnswer } from './crossing.ts';
+import { shorterNamed } from './collections.ts';
 import { claims, clarify, notFound, type Context } from './context.ts';
 import { convertFigures } from './convert.ts';
 import { breakdownAnswer, columnParts, parentAnswer, passageAnswer, passagesAnswer, projectsAnswer, remainderAnswer, rowAnswer, whereAnswer } from './describe.ts';
@@ -82,7 +83,7 @@ function withTotals(world: World, query: Query, topics: Topic[], carried: readon
   const pseudo = (entry: Entry): Topic => ({
     mention: { text: entry.label, pieces: [], unknown: [], code: null, gap: [], joined: false, between: '', typed: entry.label, clause: 0, from: 0, to: 0 }, certainty: 'sure', entry, choices: [entry], hits: [],
   });
-  const aside = topics.every(({ certainty }) => certainty === 'none') && (query.tags.has('total') || query.tags.has('revenueTotal')) && topics.every(({ mention }) => !sameClause(query.text, mention.text));
+  const aside = topics.every(({ certainty, mention }) => certainty === 'none' || (mention.text === '本级' && world.book.budgetUnits.length === 0)) && (query.tags.has('total') || query.tags.has('revenueTotal')) && topics.every(({ mention }) => !sameClause(query.text, mention.text));
   if (topics.length > 0 && !aside) return topics;
   if (carried.length > 0 && COMPUTED.has(query.act)) return carried.map(pseudo);
   const side = query.tags.has('revenueTotal') ? 'revenue' : query.tags.has('total') ? 'expenditure' : null;
@@ -155,7 +156,7 @@ function dispatch(context: Context): Answer {
     case 'rank': return withRankVerdict(context, rankAnswer(context));
     case 'filter': return filterAnswer(context);
     case 'count': return topics.length === 0 || entryHasRows(entry) || (query.tags.has('target') && !entry) ? countAnswer(context) : needsOne(lookupEntry);
-    case 'breakdown': return topics.length > 1 && topics.every((topic) => topic.certainty === 'sure' && (isLeaf(topic.entry) || (topics.length > 2 && !entryHasRows(topic.entry)))) ? lookup(context) : orDefinition(context, brokenDown(context, topics.length === 0 ? null : needsOne));
+    case 'breakdown': return innerBreakdown(context) ?? (topics.length > 1 && topics.every((topic) => topic.certainty === 'sure' && (isLeaf(topic.entry) || (topics.length > 2 && !entryHasRows(topic.entry)))) ? lookup(context) : orDefinition(context, brokenDown(context, topics.length === 0 ? null : needsOne)));
     case 'remainder': return needsOne(remainderAnswer);
     case 'parent': return needsOne(parentAnswer);
     case 'wholeRow': return needsOne(rowAnswer);
@@ -174,7 +175,7 @@ function dispatch(context: Context): Answer {
   if (topics.length === 0 && query.tags.has('target') && query.tags.has('which')) return countAnswer(context);
   if (topics.length === 0) return query.tags.has('item') || query.tags.has('project') ? projectsAnswer(context) : nothing(context);
   const [sure] = topics;
-  if (sure?.entry && topics.length === 1 && sure.certainty === 'sure' && (entryHasRows(sure.entry) || columnParts(context, sure.entry).length > 1) && ONE_BY_ONE.test(query.text)) return breakdownAnswer(context, sure.entry);
+  if (sure?.entry && topics.length === 1 && sure.certainty === 'sure' && (entryHasRows(sure.entry) || columnParts(context, sure.entry).length > 1 || shorterNamed(world, sure.entry) !== null) && ONE_BY_ONE.test(query.text)) return breakdownAnswer(context, sure.entry);
   const found = lookup(context);
   const passage = found.outcome === 'not_found' && !topics.some(({ certainty }) => certainty === 'sure') ? world.index.findPassages(query.text)[0] : null;
   return passage && passage.score >= PASSAGE_FITS ? passageAnswer(context, passage.passage) : found;
@@ -206,6 +207,15 @@ const BEFORE = /(?:去年|上年|上一年|前一年)的?(?:到底|究竟|大[�
 function beforeAndChange(context: Context, entry: Entry): Answer {
   const [before, change] = [priorAnswer(context, entry), changeAnswer(context, entry)];
   return before.outcome === 'answered' && change.outcome === 'answered' ? claims(context, 'the earlier figure and the change', [...before.claims, ...change.claims], [entry], [...before.listed, ...change.listed]) : change;
+}
+
+/** 「基本支出里的商品和服务支出包括哪些」: the parts of the second under the first, not those of both. */
+function innerBreakdown(context: Context): Answer | null {
+  const [outer, inner, other] = context.topics;
+  if (other || outer?.certainty !== 'sure' || inner?.certainty !== 'sure' || !outer.entry || !inner.entry || outer.entry === inner.entry || inner.mention.gap.includes('and')) return null;
+  const whole = outer.entry;
+  const inside = inner.entry.rows.some(({ parent, children }) => children.length > 0 && parent !== null && whole.rows.includes(parent));
+  return inside ? breakdownAnswer({ ...context, topics: [inner], filter: { ...context.filter, under: [whole] } }, inner.entry) : null;
 }
 
 /** 「12,345 怎么构成」 and "how is the 12,345 split": a figure can stand for its name. */
@@ -316,6 +326,11 @@ const WHO = /谁(?:负责|管|是|承包|中标|审批)|(?:书记|主任|领导|
 /** Whose task something is: the office's, where its duties name it. */
 const WHOSE_DUTY = /谁(?:来)?(?:负责|管)(?!人|审)|\bwho(?: is|['’]s)? (?:responsible for|in charge of|handles?|takes care of|looks after)\b/i;
 
+function headOfAll(world: World): string | undefined {
+  const total = totalEntry(world, 'expenditure');
+  return total ? headFigure(world, total)?.value : undefined;
+}
+
 /** What no budget document says: other years, actual spending, opinions, persons; and orders to break the rules. */
 function refuse(context: Context): Answer | null {
   const { query, topics, world } = context;
@@ -327,7 +342,7 @@ function refuse(context: Context): Answer | null {
   if (WHO.test(query.text) && query.act !== 'purpose' && !query.tags.has('department') && !ranksUnits) return notFound(context, 'the document names nobody', 'person', [], near);
   const names = topics.filter(({ certainty }) => certainty === 'sure').flatMap(({ entry }) => (entry ? [world.nameOf(entry.label)] : []));
   // The office's own total is no answer to what its head earns.
-  const offered = query.outside === 'person' ? near.filter((entry) => entry !== totalEntry(world, 'expenditure') && entry !== totalEntry(world, 'revenue')) : near;
+  const offered = query.outside === 'person' ? near.filter((entry) => headFigure(world, entry)?.value !== headOfAll(world)) : near;
   if (query.outside) return notFound(context, `outside the document: ${query.outside}`, query.outside === 'department' ? 'otherDepartment' : query.outside, names, offered);
   const year = query.year;
   if (year !== null && year !== world.book.year && year !== world.book.year - 1) {

@@ -10,8 +10,8 @@ export const ASSETS = 'state assets';
 
 const EQUIPMENT = /设备|资产|equipment|\bassets?\b|machine|instrument|\bdevices?\b/i;
 const VEHICLES = /车|\bvehicles?\b|\bcars?\b/i;
-const NEW = /新增|新添|添置|增加几|增加多少|增配|再买|再添|要买|新买|新购|计划|打算|\bplan(?:s|ned|ning)?\b|\bnew\b|\badd(?:ed|ing|s|itional)?\b|acquir|purchas|\bbuy/i;
-const COUNTED = /几[辆台套]|多少[辆台套]|有几|有没有|有吗|数量|how many|number of|\bany\b|\bcount\b/i;
+const NEW = /新增|新添|添置|增加几|增加多少|增配|再买|再添|要买|新买|新购|计划|打算|准备加|增加(?:车|公车|公务)|加(?:几|多少)[辆台部]|\bplan(?:s|ned|ning)?\b|\bnew\b|\badd(?:ed|ing|s|itional)?\b|acquir|purchas|\bbuy/i;
+const COUNTED = /几多?[辆台套部]|多少[辆台套部]|台数|现有数|占有数|辆数|有几|有没有|有吗|数量|how many|number of|\bany\b|\bcount\b/i;
 /** Those there are, and the new ones. */
 const TWICE = /(?:几|多少).*(?:几|多少)|how many.*(?:how many|\band\b)/i;
 const MONEY = /费|多少钱|花|cost|spen[dt]|how much money|budget/i;

@@ -156,7 +156,9 @@ function saidCount(context: Context): Divisor | null {
     if (fact) return { value, count: printedFigure(world.nameOf(fact.row.label), fact), per: world.nameOf(fact.row.label), at };
     return { value, count: null, per: { zh: after.replace(/[呢吗啊吧来分摊算平均].*$/, '') || unit || '份', en: noun || 'part' }, at };
   }
-  return null;
+  // 「甲÷14」
+  const bare = /(?:除以|÷)\s*(\d{1,4})(?![\d.,%万亿元年])/.exec(text);
+  return bare?.[1] && Number(bare[1]) > 1 ? { value: bare[1], count: null, per: { zh: '份', en: 'part' }, at: { from: bare.index, to: bare.index + bare[0].length } } : null;
 }
 
 function shares(words: string, label: string): boolean {

@@ -22,7 +22,10 @@ export function breakdownAnswer(context: Context, entry: Entry): Answer {
   if (members.length > 0) return namesAnswer(context, entry, members);
   const units = unitsOf(entry);
   if (units.length > 0 && context.query.tags.has('project') && projectRows(world).some(({ budgetUnit }) => budgetUnit !== null && units.includes(budgetUnit))) return projectsAnswer(context, units);
-  const causes = context.query.direction !== null || context.query.tags.has('change') ? causesClaim(context, entry, changeOf(context, entry)?.change ?? null) : null;
+  const moved = changeOf(context, entry)?.change ?? null;
+  // 「多的 54 万拆开看」: the amount that is named is how far it moved.
+  const byAmount = moved !== null && context.query.claimed.some(({ value }) => value.eq(valueOf(moved).abs()));
+  const causes = context.query.direction !== null || context.query.tags.has('change') || byAmount ? causesClaim(context, entry, moved) : null;
   if (causes) return claims(context, 'the causes of a change', [causes], [entry], causes.items.map(({ figure }) => figure));
   const branches = meantBranches(context, entry);
   const figures = branches.length > 0 ? branches.flatMap(({ children }) => children.flatMap((row) => metricOf(world, row, 'amount') ?? [])) : columnParts(context, entry);
@@ -50,7 +53,9 @@ function belowOnly({ children }: Row): Row[] {
 
 /** 「补助 120 万，里头有哪几笔」: the amount that is named picks among the breakdowns of a name. */
 function meantBranches(context: Context, entry: Entry): Row[] {
-  const branches = branchesOf(entry, context.query.table);
+  const { under } = context.filter;
+  const all = under && under.length > 0 ? entry.rows.filter(({ children, parent }) => children.length > 0 && parent !== null && under.every(({ rows }) => rows.includes(parent))).slice(0, 1) : [];
+  const branches = all.length > 0 ? all : branchesOf(entry, context.query.table);
   const claimed = branches.filter((row) => context.query.claimed.some(({ value }) => rowFigure(context.world, row)?.value === value.toFixed()));
   return claimed.length > 0 ? claimed : branches;
 }

@@ -6,7 +6,7 @@ import type { Answer, Claim, Figure, Name } from './answer.ts';
 import { claims, clarify, entryName, notFound, type Context } from './context.ts';
 import { printedFigure } from './figures.ts';
 import { amountFacts, isUnder, readingsOf } from './readings.ts';
-import type { Topic } from './resolve-mention.ts';
+import { HEAD_COUNT, type Topic } from './resolve-mention.ts';
 
 /** An asker's words are quoted back only so far. */
 const LONGEST_ECHO = 30;
@@ -39,7 +39,7 @@ export function lookup(context: Context): Answer {
     }
   }
   if (unclear) return sure.length > 1 ? sureOnes(context, sure, unclear) : unsureAnswer(context, unclear);
-  const answers = topics.map(({ entry, mention }) => lookupEntry(mention.code === null ? context : { ...context, filter: { ...context.filter, code: mention.code } }, entry as Entry));
+  const answers = topics.map(({ entry, mention }) => lookupEntry(ownContext(context, mention), entry as Entry));
   if (answers.length === 1 && answers[0]) return answers[0];
   const answered = answers.filter(({ outcome }) => outcome === 'answered');
   const [first] = answers;
@@ -47,6 +47,12 @@ export function lookup(context: Context): Answer {
   // 「哪个最大」 after it ranks what was told, each by its first figure.
   const pool = answered.flatMap(({ listed }) => listed.slice(0, 1));
   return { ...claims(context, 'several names, each looked up', answers.flatMap((answer) => answer.claims), topics.flatMap(({ entry }) => entry ?? []), answered.flatMap(({ listed }) => listed)), pool: pool.length > 1 ? pool : [] };
+}
+
+/** A code asks for its own rows, a head count for a number. */
+function ownContext(context: Context, { code, text }: Topic['mention']): Context {
+  if (HEAD_COUNT.test(text)) return { ...context, query: { ...context.query, wanted: 'count' } };
+  return code === null ? context : { ...context, filter: { ...context.filter, code } };
 }
 
 /** Of a list the names that are sure are told, and what is open about the other one. */

@@ -64,7 +64,14 @@ function withoutLeftOut({ query, topics }: Context, figures: readonly Figure[]):
   return figures.filter(({ facts }) => !left.some(({ rows }) => facts.some(({ row }) => rows.includes(row))));
 }
 
-export function rankAnswer(context: Context): Answer {
+/** 「一般公共预算按经济分类，哪个科目最多」: the classification is ranked, not the columns of the fund. */
+function byClassification(context: Context): Context {
+  const fund = context.topics.every(({ entry, certainty }) => certainty === 'sure' && /^一般公共预算/.test(entry?.key ?? ''));
+  return fund && context.topics.length > 0 && /经济(?:分类|科目)|功能(?:分类|科目)/.test(context.query.text) ? { ...context, topics: [], query: { ...context.query, mentions: [] } } : context;
+}
+
+export function rankAnswer(asked: Context): Answer {
+  const context = byClassification(asked);
   const [vague] = context.topics;
   // Within a name that could be several nothing is ranked, least of all everything.
   if (vague && context.topics.every(({ certainty }) => certainty === 'several') && vague.choices.some(({ kinds }) => kinds.has('money'))) return unsureAnswer(context, vague);
@@ -147,7 +154,8 @@ function orderOf({ query }: Context, metric: Metric): Order {
 function namedAmong(context: Context): Figure[] {
   const { query, topics } = context;
   if (query.mentions.length < 2 || query.except || topics.some(({ certainty }) => certainty !== 'sure')) return [];
-  const listed = topics.filter(({ mention }, at) => mention.gap.includes('and') || topics[at + 1]?.mention.gap.includes('and') === true);
+  const linked = (mention: Topic['mention'] | undefined): boolean => mention?.gap.includes('and') === true && !/[^\s,，、][,，][^,，]*$/.test(mention.between);
+  const listed = topics.filter(({ mention }, at) => linked(mention) || linked(topics[at + 1]?.mention));
   const entries = [...new Set(listed.flatMap(({ entry }) => entry ?? []))];
   if (entries.length < 2) return [];
   const metric = metricFor(context);

@@ -74,6 +74,9 @@ function prefer(hits: readonly EntryHit[], wanted: Wanted, act: Act): EntryHit[]
     .sort((left, right) => right.score - left.score || left.entry.id - right.entry.id);
 }
 
+/** 「退休人数」 is a number whatever else is asked. */
+export const HEAD_COUNT = /(?:人数|人头数?|台数|辆数|户数|名额)$/;
+
 /** What people add to a name: 法律顾问费. */
 export const HEAD_ENDING = /(?:经费|费用|费|预算|支出|的钱)$/;
 

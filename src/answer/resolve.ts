@@ -4,7 +4,7 @@ import { withinFamily } from './family.ts';
 import { mergeMentions } from '../query/mentions.ts';
 import type { Act, Mention, Query, Wanted } from '../query/query.ts';
 import { inContext, opensList } from './list-context.ts';
-import { EXPLAINED, HEAD_ENDING, isTrifle, isUnknown, MARGIN, ONE_NAME_ACTS, resolveMention, type Topic } from './resolve-mention.ts';
+import { EXPLAINED, HEAD_COUNT, HEAD_ENDING, isTrifle, isUnknown, MARGIN, ONE_NAME_ACTS, resolveMention, type Topic } from './resolve-mention.ts';
 
 /**
  * Mentions joined by 的, "of" or nothing can be one name or a name and where it stands; joined by 和, one name or two.
@@ -59,9 +59,6 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
   if (joint) return [joint];
   return withoutTrifles(query, absorbed(query, withoutHeading(withinFamily(leant))));
 }
-
-/** 「退休人数」 is a number whatever else is asked. */
-const HEAD_COUNT = /(?:人数|人头数?|台数|辆数|户数|名额)$/;
 
 /** 「残疾人的钱有两处，残疾人保障和残疾人事务」: a word for several names that are then all named says nothing more. */
 function withoutHeading(topics: readonly Topic[]): Topic[] {

@@ -48,7 +48,7 @@ export function actOf(shape: Shape): Act {
   if (truth && moved && named && BECAUSE.test(text)) return 'why';
   if (things.length === 2 && AS_RATIO.test(text) && !moved && !truth && !has('why', 'prior', 'share', 'percent')) return 'ratio';
   if (asksMultiple(text, things) && !has('why', 'prior')) return 'ratio';
-  if (named && PARENT_ASKED.test(text) && shape.thresholds.length === 0) return 'parent';
+  if (named && shape.thresholds.length === 0 && (PARENT_ASKED.test(text) || (LEVEL_ABOVE.test(text) && !has('least', 'rank', 'breakdown', 'howMany', 'amount') && !/最[大小多少高低贵]/.test(text)))) return 'parent';
   if (compared && AS_HUNDRED.test(text)) return 'share';
   if (has('reconcile') && !has('ratio') && !(has('why') && has('prior')) && !(ADDS_UP.test(text) && mentions.length > 1) && !(shape.claimed.length > 0 && mentions.length === 1 && places === 0 && !has('sum', 'why'))) return 'reconcile';
   if (places >= 2 && truth) return 'reconcile';
@@ -66,6 +66,8 @@ export function actOf(shape: Shape): Act {
   const superlative = has('most', 'least', 'top', 'bottom', 'rank') || (shape.n !== null && !has('sum')) || (shape.nth !== null && /第\s*[一二三四五六七八九十\d]+\s*[大多高]|(?:second|third|fourth|fifth)[- ](?:largest|biggest|most|highest)/i.test(text));
   if (superlative && things.length === 2 && OF_THE_TWO.test(text) && /[和与跟同及、]|还是/.test(things[1]?.between ?? '')) return 'compare';
   if (superlative && !(compared && has('compare') && !has('rank'))) return 'rank';
+  if (compared && EXCESS.test(text)) return 'difference';
+  if (things.length === 1 && IS_WHICH.test(text) && !moved && shape.thresholds.length === 0) return 'parent';
   if (mentions.length > 0 && takesAway(text, mentions) && !truth && !has('share', 'ratio', 'average', 'why') && (compared || !has('breakdown', 'which', 'change', 'rise', 'fall'))) return 'difference';
   if (AGAINST_LAST_YEAR.test(text) || /(?:是|只有|占|相当于|等于|不到)(?:了)?(?:今年|本年)的?(?:几成|百分之|几分之)/.test(text)) return 'share';
   if (shape.thresholds.length > 0 && !truth && (asksList || has('amount', 'parent'))) return 'filter';
@@ -75,7 +77,7 @@ export function actOf(shape: Shape): Act {
   if (has('share') && !COUNTED_PARTS.test(text) && !(moved && truth && mentions.length === 1 && shape.claimed.some(({ unit }) => unit === '%'))) return 'share';
   if (has('average') || (mentions.length > 0 && PER_HEAD.test(text)) || (has('monthly') && !has('target'))) return 'average';
   if (truth && shape.claimed.length > 0 && !/拆|构成|组成/.test(text)) return 'check';
-  const asked = text.match(/多少|(?<![这那])几[\u4e00-\u9fff]|how many|how much/g)?.length ?? 0;
+  const asked = text.match(/多少|(?<![这那])几(?![笔样件桩])[\u4e00-\u9fff]|how many|how much/g)?.length ?? 0;
   if (has('howMany') && has('item', 'project', 'subItem') && !has('money', 'amount', 'average', 'share') && mentions.length === 0) return 'count';
   const totals = asked >= 2 ? 2 : text.match(/total|总额|总数|一共|总共/g)?.length ?? 0;
   if (compared && !has('difference', 'remainder') && !totalThenParts(text, mentions) && addsNames(text, things)) return 'sum';
@@ -83,7 +85,7 @@ export function actOf(shape: Shape): Act {
   if (truth && (moved || has('compare', 'over', 'under', 'versus') || (named && has('prior') && has('current')))) return 'check';
   if (has('difference') && compared && onYear) return 'change';
   if (has('difference') && compared && (!has('prior') || (sided && !AGAINST_PRIOR.test(text)))) return 'difference';
-  if (compared && has('compare', 'versus') && !has('change', 'prior') && !ALTERNATIVES.test(text)) return 'compare';
+  if (compared && has('compare', 'versus') && !has('change', 'prior') && !ALTERNATIVES.test(text) && !ONE_AFTER_ANOTHER.test(text)) return 'compare';
   if (has('rise', 'fall') && /(?<!哪)几个(?!百分点|点)|多少个(?!百分点|点)|(?<!哪)几项|多少项|how many(?! percent| points| per cent| wan| yuan)/.test(text)) return 'count';
   if (has('rise', 'fall') && has('breakdown', 'which') && mentions.length > 0 && has('breakdown', 'item')) return 'breakdown';
   if (has('rise', 'fall') && has('which', 'breakdown') && (has('item', 'project', 'subItem') || mentions.length === 0)) return 'rank';
@@ -103,7 +105,7 @@ export function actOf(shape: Shape): Act {
   if (mentions.length > 0 && shape.thresholds.length === 0 && /what is under|what is in\b(?! the (?:budget|plan|kitty|pot))|what comes under|下面有|底下有|里面有/.test(text)) return 'breakdown';
   // "the A inside B" asks for A.
   const placed = mentions.slice(1).some(({ between }) => /^\s*(?:inside|contained in|included in|listed under|included under)(?: the)?\s*$/.test(between));
-  if (has('breakdown') && !placed && !(has('amount') && things.length > 1)) return 'breakdown';
+  if (has('breakdown') && !placed && (!(has('amount') && things.length > 1) || PARTS_AND_AMOUNTS.test(text))) return 'breakdown';
   if (mentions.length > 0 && /\bwhich (?:two|three|four|five|six|seven|eight|\d+)\b|哪[两三四五六七八九十\d][个项笔类家条]/.test(text)) return 'breakdown';
   if (has('where') && mentions.length > 0) return 'where';
   if (has('difference') || has('compare')) return compared ? 'difference' : 'compare';
@@ -142,13 +144,25 @@ export function mentionsParts(text: string): boolean {
 }
 
 /** 「哪个项目包含甲」, 「含甲的那个项目」, 「甲隶属哪个大类」. */
-const PARENT_ASKED = /(?:所属|所在|归属)的?(?:那个?|上一?级)?(?:大?项目|科目|[类款]级?|大类)(?!的?(?:绩效|目标|预算|金额|总|，|,))|(?:算|列|归|放|计|摆|划|记|挂|并|编|纳)(?:在|到|进|入)?了?哪(?:一)?[个项]?(?:大)?(?:项目|科目|类)|(?:往上|上面|上头|再上|顶层|最顶|顶级|最上).{0,10}(?:[类款]级?|科目|层)(?!指标)|的(?:三位码)?(?:大类|[类款]级科目)(?:是|叫|选|$|[，,?？])|(?:哪个|哪一个|什么)(?:大)?项目(?:里面?)?(?:包含|包括|含有?|装着|管着|下面有)|含.{2,20}的(?:那个)?项目|隶属|从属于|(?:算|列|归|放|计|摆|划|记|挂)(?:在|到|进|入)[^，,。？?]{1,20}还是(?!多|少|高|低|涨|升|降|跌|贵|便宜)/;
+const PARENT_ASKED = /(?:所属|所在|归属)的?(?:那个?|上一?级)?(?:大?项目|科目|[类款]级?|大类)(?!的?(?:绩效|目标|预算|金额|总|，|,))|(?:算|列|归|放|计|摆|划|记|挂|并|编|纳)(?:在|到|进|入)?了?哪(?:一)?[个项]?(?:大)?(?:项目|科目|类)|(?:哪个|哪一个|什么)(?:大)?项目(?:里面?)?(?:包含|包括|含有?|装着|管着|下面有)|含.{2,20}的(?:那个)?项目|隶属|从属于|(?:算|列|归|放|计|摆|划|记|挂)(?:在|到|进|入)[^，,。？?]{1,20}还是(?!多|少|高|低|涨|升|降|跌|贵|便宜)/;
+/** 「甲往上到最顶层的那一类」, 「甲的大类是哪个」. */
+const LEVEL_ABOVE = /(?:往上|上面|上头|再上|顶层|最顶|顶级|最上).{0,10}(?:[类款]级?|科目|层)(?!指标)|的\s*(?:三位码)?(?:大类|[类款]级科目|top[ -]level(?: 科目)?)(?:是|叫|选|\s*$|[，,?？])/;
+
 /** 「一个人一年摊多少」, 「除以人头」: divided by people, not by another name. */
 const BY_HEADS = /除以.{0,8}(?:人头|人数|人)|(?:一个?人|每个?人)(?:每|一)?(?:年|个?月)?(?:能|要|可以)?(?:摊|分|合|平均|多少|花)|人头/;
 /** 「以甲为 100，乙是多少」 */
 const AS_HUNDRED = /(?:以|拿|把|将|假如|如果|要是).{2,30}(?:为|当|是|作|算)(?:成)?\s*(?:一?百|100)(?![万千元块\d])/;
 /** Which of two comes first. */
 const OF_THE_TWO = /哪[个边一]|谁|孰|先后|边个/;
+
+/** 「甲超过乙的数额」 */
+const EXCESS = /(?:超过|超出|高出|高于|多于|多过|大于)[^，,。?？]{2,24}的?(?:数额|部分|差额|钱数|数目|那部分)/;
+/** 「发甲的是哪一个项目」 */
+const IS_WHICH = /[的这它]是(?:哪一?个|什么)(?:大)?(?:项目|科目)(?:的)?[?？。]?$/;
+/** 「一个个报」: each by itself, nothing is set against another. */
+const ONE_AFTER_ANOTHER = /一个个|一个一个|逐[个项一]|挨个|分别报|各报/;
+/** 「细项及金额」: the parts, each with its amount. */
+const PARTS_AND_AMOUNTS = /(?:细项|构成|明细|分项|组成|构成项目|组成部分|包着(?:什么|啥)|包[括含](?:什么|啥|哪些)|小项|子项)[^，,]{0,4}(?:及其?|和|与|加|、|[，,]?每[样项笔个块]|[，,]?各)(?:自)?(?:的)?(?:金额|数额|钱数|多少|是多少|几)/;
 
 /** What a code is the code of: 「2120104 是哪个科目」. */
 const STANDS_FOR = /(?:哪|什么|啥)(?:一)?个?科目|科目(?:是|叫)(?:哪|什么|啥)|(?:科目)?(?:名称?|名字|叫法)|叫(?:什么|啥)|代表|对应|是谁|\bstand(?:s)? for\b/;

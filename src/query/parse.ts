@@ -95,8 +95,12 @@ function isHearsay(text: string, tags: ReadonlySet<Tag>): boolean {
 /** 「某某项目的绩效目标」: right behind a name the words say what is asked of it, and name no other thing. */
 const AIM_OF = /^(?:这个|该)?项目的?(?:绩效)?目标$/;
 
+/** 「投到哪四个工程」: what the parts are called is no name beside that of the whole. */
+const KIND_OF_PARTS = /哪(?:几|[两二三四五六七八九十]|\d{1,2})[个项笔条类块]\s*$/;
+
 function withoutAim(mentions: readonly Mention[], isOwn: (text: string) => boolean): Mention[] {
-  return mentions.filter(({ text, between }, at) => at === 0 || between.trim() !== '' || !AIM_OF.test(text) || !isOwn(mentions[at - 1]?.text ?? ''));
+  const named = mentions.filter(({ text, between }, at) => at === 0 || between.trim() !== '' || !AIM_OF.test(text) || !isOwn(mentions[at - 1]?.text ?? ''));
+  return named.filter(({ text, between, unknown }, at) => at === 0 || isOwn(text) || unknown.length > 0 || !KIND_OF_PARTS.test(between));
 }
 
 /** What stands in the reason that is asked about is no name: "was § cut because of a merger". */
@@ -161,6 +165,9 @@ function slot(segments: readonly Segment[], kind: 'table' | 'part'): number | nu
 /** Acts that are about money unless the question counts something. */
 const MONEY_ACTS: ReadonlySet<Act> = new Set(['change', 'why', 'prior', 'share', 'ratio', 'sum', 'average', 'convert', 'remainder', 'difference', 'compare']);
 
+/** 「有多少退休的」 */
+const PEOPLE_OF_A_KIND = /(?:多少|几[个名位]?|几多)个?(?:已经|已)?(?:退休|离休|离退休|在编|在职|在岗|聘用|借调|编外)了?的(?!钱|费|经费|工资|待遇)/;
+
 /** What is money however its size is asked: 「盘子多大」. */
 const SIZED_MONEY = /费|经费|预算|支出|开支|资金|拨款|补助|盘子|规模|金额|额度|总额/;
 
@@ -168,6 +175,7 @@ function wantedIn(tags: ReadonlySet<Tag>, text: string, act: Act): Wanted {
   if (!MONEY_ACTS.has(act) && rateAsked(text) !== null) return 'target';
   if (/满意|目标值|指标|绩效目标/.test(text) || /satisf|\btargets?\b|\bindicators?\b|\bkpi\b/i.test(text)) return 'target';
   if (tags.has('when')) return 'when';
+  if (PEOPLE_OF_A_KIND.test(text)) return 'count';
   if (tags.has('howMany') && !/(?:几|多少)个?亿/.test(text) && !(/多大/.test(text) && (MONEY_ACTS.has(act) || SIZED_MONEY.test(text)) && !/面积|平方|平米/.test(text)) && !/(?:剩下|其余|余下|这|那|以上|上述)的?几[个项]/.test(text) && !/how many (?:(?:percentage|percent) points?|points?|\d* ?(?:wan|yuan|million|rmb|yi\b|kuai|hundred))/i.test(text) && act !== 'share' && act !== 'ratio') return 'count';
   if (tags.has('money') || /钱|万元|费用?|经费|预算|支出|花/.test(text) || /\bwan\b|yuan|\brmb\b/i.test(text) || /how much|\bcosts?\b|\bspen[dt]|\bbudget|\bfunding|\bmoney|\bpay\b|\bpaid\b/i.test(text)) return 'money';
   if ((act === 'difference' || act === 'compare') && /how many more|how many fewer|多几个人?|少几个人?|多多少人|少多少人/i.test(text)) return 'count';

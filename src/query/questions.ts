@@ -8,7 +8,7 @@ const CLAUSE = /[,，、]\s*(?:and\s+|then\s+|(?:以及|还有|然后|再有|外
 export const ASKS = /多少|多大|多长|多久|几[个人辆项名家次台块位处间场份盏面户条座所天月号]|为什么|为啥|什么原因|什么|哪|怎么|是否|几成|几倍|同比|占比|how much|how many|\bwhat(?:'s)?\b|\bwhich\b|\bwhy\b|\bwhen\b|\bwho\b/i;
 const YES_NO = /^\s*(?:do|does|did|is|are|was|were|has|have|will)\b/i;
 /** Clauses that only make sense with the one before: a comparison's yardstick, or a condition. */
-const LEANS = /^(?:是|(?:分别)?(?:多|少|高|低|贵|便宜|大|小|相?差)(?:了|出)?多少|(?:跟|和|与|同).{0,20}(?:比|差)|还是|比(?!去年|上年)|相比|对比|其中多少|分别|各|(?:一共|合计|加起来|总共)(?:是|要|有|得)?(?:多少|几)|by how much|by what|in what|of which|than|compared|(?:how much|how many|what)\b(?: \w+){0,3} each\b)/i;
+const LEANS = /^(?:是|(?:分别)?(?:多|少|高|低|贵|便宜|大|小|相?差)(?:了|出)?多少|(?:跟|和|与|同).{0,20}(?:比|差)|还是|每[块项笔样个](?:各|是|有|分别)?(?:是)?(?:多少|几)|比(?!去年|上年)|相比|对比|其中多少|分别|各|(?:一共|合计|加起来|总共)(?:是|要|有|得)?(?:多少|几)|by how much|by what|in what|of which|than|compared|(?:how much|how many|what)\b(?: \w+){0,3} each\b)/i;
 
 /** In characters; some answers hold several questions, none a book. */
 const LONGEST_MESSAGE = 2000;
@@ -17,9 +17,16 @@ const LONGEST_MESSAGE = 2000;
 export function questionsIn(message: string): string[] {
   // What is longer is no question, and every comma of it would be weighed.
   const question = message.slice(0, LONGEST_MESSAGE);
-  return question.split(BOUNDARY).flatMap(afterOrder).flatMap(askingClauses).map((part) => part.trim().replace(IN_ORDER, '')).filter((part) => /[\u3400-\u9fff\w]{2,}/.test(part))
+  return bothOf(question).flatMap((part) => part.split(BOUNDARY)).flatMap(afterOrder).flatMap(askingClauses).map((part) => part.trim().replace(IN_ORDER, '')).filter((part) => /[\u3400-\u9fff\w]{2,}/.test(part))
     // 「…多少？给百分比」: a wish for the form of the answer belongs to the question before it.
     .reduce<string[]>((parts, part) => (parts.length > 0 && FORM_ONLY.test(part) ? [...parts.slice(0, -1), `${parts.at(-1) ?? ''} ${part}`] : [...parts, part]), []);
+}
+
+/** 「要两个数，一个是甲，一个是乙」: two questions. */
+const ONE_AND_ANOTHER = /(?:^|[，,：:。；;])\s*一[个项](?:是|要|问|查)\s*([^，,；;。]{2,30}?)[，,；;]\s*(?:另外?)?一[个项](?:是|要|问|查)\s*([^，,；;。?？]{2,30})/;
+function bothOf(question: string): string[] {
+  const [, first, second] = ONE_AND_ANOTHER.exec(question) ?? [];
+  return first === undefined || second === undefined || /[比和与跟]|[多少大高低]于/.test(question.replace(first, '').replace(second, '')) ? [question] : [first, second];
 }
 
 /** "Add those two up. What share of X is that?": an order to add, then a question about the sum. */

@@ -131,6 +131,10 @@ function* slots(rest: string, free: boolean, isCode: (digits: string) => boolean
   const words = AMOUNT_IN_WORDS.exec(rest);
   const spelled = words ? amountInWords(words[0]) : null;
   if (words && spelled) yield slot('number', words, spelled.value, spelled.unit, 0.7);
+  // 百分之九十五, 百分百
+  const percent = /^百分之([零一二两三四五六七八九十百]+|\d+(?:\.\d+)?)(?!几|点)|^百分(?:之)?(百)/.exec(rest);
+  const parts = percent?.[2] ? 100 : percent?.[1] === undefined ? null : percent[1] === '百' ? 100 : chineseInteger(percent[1]) ?? Number(percent[1]);
+  if (percent && parts !== null) yield slot('number', percent, String(parts), '%', 0.6);
   const half = /^半个?(亿|千万|百万)/.exec(rest);
   if (half) yield slot('number', half, '0.5', half[1] ?? null);
   // 两亿七千万, 2亿7000万: one amount.
