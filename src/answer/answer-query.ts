@@ -17,14 +17,15 @@ import { plainAnswer } from './plain.ts';
 import { topicsByUnit } from './by-unit.ts';
 import { differenceAnswer, isOfRates, ratioAnswer } from './compare.ts';
 import { shareAnswer } from './share.ts';
-import { sumAnswer } from './sum.ts';
+import { isInside, sumAnswer } from './sum.ts';
 import { cellsAnswer } from './cells.ts';
 import { crossingAnswer } from './crossing.ts';
 import { shorterNamed } from './collections.ts';
 import { claims, clarify, notFound, type Context } from './context.ts';
 import { convertFigures } from './convert.ts';
 import { breakdownAnswer, columnParts, parentAnswer, passageAnswer, passagesAnswer, projectsAnswer, remainderAnswer, rowAnswer, whereAnswer } from './describe.ts';
-import { asksForOffices, departmentsAnswer, unitsAnswer } from './offices.ts';
+import { asksForOffices, departmentsAnswer, unitsAnswer, unitsToldAnswer } from './offices.ts';
+import { indicatorLevelAnswer } from './indicator-levels.ts';
 import { purposeAnswer } from './purpose.ts';
 import { postsAnswer, quotaAnswer } from './establishment.ts';
 import { printedFigure } from './figures.ts';
@@ -87,7 +88,7 @@ function withTotals(world: World, query: Query, topics: Topic[], carried: readon
   if (topics.length > 0 && !aside) return topics;
   if (carried.length > 0 && COMPUTED.has(query.act)) return carried.map(pseudo);
   const side = query.tags.has('revenueTotal') ? 'revenue' : query.tags.has('total') ? 'expenditure' : null;
-  const bare = side === null && carried.length === 0 && (/预算|budget/i.test(query.text) || (query.act === 'change' && query.mentions.length === 0 && SPENT_MORE.test(query.text)) || (query.act === 'check' && /总|\btotal\b/i.test(query.text))) && !query.tags.has('item') && !query.tags.has('project') && !query.tags.has('subItem') && !query.tags.has('which') && BUDGET_ACTS.has(query.act);
+  const bare = side === null && carried.length === 0 && (/预算|budget/i.test(query.text) || (query.wanted === 'money' && /整个(?:街道|单位|局|部门|办事处)|全街道/.test(query.text)) || (query.act === 'change' && query.mentions.length === 0 && SPENT_MORE.test(query.text)) || (query.act === 'check' && /总|\btotal\b/i.test(query.text))) && !query.tags.has('item') && !query.tags.has('project') && !query.tags.has('subItem') && !query.tags.has('which') && BUDGET_ACTS.has(query.act);
   const total = side ? totalEntry(world, side) : bare ? totalEntry(world, 'expenditure') : null;
   if (total) return [pseudo(total)];
   return carried.map(pseudo);
@@ -112,6 +113,8 @@ function dispatch(context: Context): Answer {
   const unnamed = !topics.some(({ certainty }) => certainty === 'sure');
   if (unnamed && query.tags.has('goal') && /工作目标|目标任务|主要目标|goals/i.test(query.text)) return passagesAnswer(context, 'goal');
   if (unnamed && query.tags.has('duty')) return passagesAnswer(context, 'duty');
+  const toldUnits = unitsToldAnswer(context) ?? indicatorLevelAnswer(context);
+  if (toldUnits) return toldUnits;
   if (asksForOffices(context)) return departmentsAnswer(context);
   const units = unitsAnswer(context);
   if (units) return units;
@@ -124,6 +127,8 @@ function dispatch(context: Context): Answer {
   const entry = topics[0]?.certainty === 'sure' ? topics[0].entry : null;
   const told = entry && topics.length === 1 ? intentAnswer(context, entry) ?? (query.act === 'define' ? defineAnswer(context, entry) : query.act === 'lookup' ? meaningAnswer(context, entry) : null) : null;
   if (told) return told;
+  const written = writtenShare(context);
+  if (written) return written;
   const equal = equalAnswer(context);
   if (equal) return equal;
   const staff = query.claimed.length > 0 ? null : staffAnswer(context);
@@ -209,6 +214,13 @@ function beforeAndChange(context: Context, entry: Entry): Answer {
   return before.outcome === 'answered' && change.outcome === 'answered' ? claims(context, 'the earlier figure and the change', [...before.claims, ...change.claims], [entry], [...before.listed, ...change.listed]) : change;
 }
 
+/** 「甲/乙」, where 甲 is part of 乙: its share. */
+function writtenShare(context: Context): Answer | null {
+  const [part, whole, other] = context.topics;
+  if (other || context.query.act !== 'lookup' || part?.certainty !== 'sure' || whole?.certainty !== 'sure' || !part.entry || !whole.entry || !/^\s*[/／]\s*$/.test(whole.mention.between)) return null;
+  return isInside(context, part.entry, whole.entry) ? shareAnswer({ ...context, query: { ...context.query, act: 'share' } }) : null;
+}
+
 /** 「基本支出里的商品和服务支出包括哪些」: the parts of the second under the first, not those of both. */
 function innerBreakdown(context: Context): Answer | null {
   const [outer, inner, other] = context.topics;
@@ -234,7 +246,7 @@ function brokenDown(context: Context, needsOne: ((act: (context: Context, entry:
 /** 「表 9 的 2022 年总计」: the total row of a table that is named, when nothing else is. */
 function tableTotal(context: Context): Answer | null {
   const { query, world } = context;
-  if (query.table === null || query.mentions.some(({ text }) => !/^(?:数|数字|额|金额|栏|行|值)$/.test(text)) || !/总计|合计|总额|总数|一共|total/i.test(query.text) || query.act === 'reconcile' || query.act === 'check') return null;
+  if (query.table === null || query.thresholds.length > 0 || query.claimed.length > 0 || query.mentions.some(({ text }) => !/^(?:数|数字|额|金额|栏|行|值)$/.test(text)) || !/总计|合计|总额|总数|一共|total/i.test(query.text) || query.act === 'reconcile' || query.act === 'check') return null;
   const year = query.year ?? (query.relativeYear === 'prior' ? world.book.year - 1 : world.book.year);
   const facts = world.book.facts.filter(({ place, row, measure }) => place.table === query.table && measure === 'amount' && (row.role === 'total' || row.role === 'unit' || row.basis === 'receptions'));
   const own = facts.filter((fact) => fact.row.facts[0] === fact && fact.year === year);

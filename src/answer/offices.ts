@@ -1,5 +1,6 @@
 /** What an office is made up of: its departments, the units under it, and each unit's money. */
 import type { Entry } from '../search/entries.ts';
+import { sentencesOf } from '../search/sentences.ts';
 import type { Answer } from './answer.ts';
 import { metricOf, unitRows } from './collections.ts';
 import { claims, notFound, type Context } from './context.ts';
@@ -29,6 +30,19 @@ export function asksForOffices(context: Context): boolean {
 
 /** Units under an office, asked for as such. */
 const UNITS_UNDER = /(?:下属|基层|所属|直属|下辖|下设|下面)(?:的|了|有|几|多少|哪些|[几多]?家|个)*(?:事业|预算|基层|下属)?单位|(?:几|多少)家单位|哪(?:些|几[家个])单位/;
+
+/** Whether there are units under the office, where none is listed: what the document says of it in words. */
+const UNITS_AT_ALL = /(?:下属|下级|二级|基层|所属|直属|下辖|附属|下设)(?:的|了|有)?(?:预算|事业|基层)?单位(?!上缴|补助|收入|支出)|(?:下面|底下)\S{0,4}[几多]少?(?:个|家)(?:基层|预算|下属)?单位|包[括含]\S{0,2}(?:哪|几|多少)\S{0,3}(?:基层|预算|下属)?单位/;
+const ASKS_WHETHER = /有没有|有无|有\S{0,8}吗|是否|是不是|几|多少|哪|还有|名单|[吗么][?？]?$/;
+const SAYS_UNITS = /下属单位|基层单位|下属预算单位|所属单位/;
+
+export function unitsToldAnswer(context: Context): Answer | null {
+  const { query, world } = context;
+  if (!UNITS_AT_ALL.test(query.text) || !ASKS_WHETHER.test(query.text) || /钱|经费|多少万|金额|编制\S{0,3}(?:多少|几)/.test(query.text) || world.book.budgetUnits.length > 1 || listsUnits(context)) return null;
+  const said = sentencesOf(world.book.passages).filter(({ text }) => SAYS_UNITS.test(text.replace(/\s/g, '')));
+  const best = said.find(({ text }) => /无|没有|不设/.test(text)) ?? said[0];
+  return best ? claims(context, 'what is said of units under the office', [{ kind: 'quote', what: 'prose', name: world.nameOf(best.passage.subject.replace(/\s/g, '')), text: best.text, places: [best.place] }]) : null;
+}
 
 function listsUnits({ world }: Context): boolean {
   return world.index.entries.some(({ label, rows }) => label.includes('单位') && rows.some(({ children }) => children.some(({ role }) => role === 'member')));

@@ -13,7 +13,7 @@ export interface Shape {
 }
 
 /** 「每一百块里」: a share in other words. */
-const OF_EVERY_HUNDRED = /每(?:一百|100|百)\s*(?:块|元)|(?:out )?of every (?:100|hundred)\b/i;
+const OF_EVERY_HUNDRED = /每(?:一百|100|百)\s*(?:块|元)|(?:一百|100)\s*(?:块|元)[^,，。]{0,24}(?:几|多少)(?:块|元)|(?:out )?of every (?:100|hundred)\b/i;
 /** 「是去年的几成」: a figure as a percentage of the one before. */
 const AGAINST_LAST_YEAR = /(?:是|占|相当于|等于)(?:了)?(?:去年|上年|上一年|20\d\d年?)的?(?:百分之|几成|多大比例)|(?:percent(?:age)?|share|fraction|%) of (?:last year|the previous year|the year before)/i;
 
@@ -32,7 +32,7 @@ export function actOf(shape: Shape): Act {
   const truth = isQuestionOfTruth(text, tags);
   if (has('code') && mentions.length > 0) return 'lookup';
   if (mentions.length === 1 && mentions[0]?.code != null && STANDS_FOR.test(text) && !/属于|归属|上[一]?级|上面|归到/.test(text)) return 'lookup';
-  if (has('parent') && /belong|属于|归属/.test(text) && mentions.length > 0 && !has('percent', 'share')) return 'parent';
+  if (has('parent') && /belong|属于|归属/.test(text) && mentions.length > 0 && !has('percent', 'share') && !OF_A_KIND.test(text)) return 'parent';
   if (has('prior') && mentions.length > 0 && /\bwhat (?:was|were)\b/.test(text) && !has('share', 'percent', 'change', 'why', 'rise')) return 'prior';
   if (named && has('prior') && LAST_YEARS.test(text) && !truth && !has('share', 'ratio', 'difference', 'compare', 'change', 'rise', 'fall', 'why', 'percent', 'sum', 'rank', 'most', 'least')) return 'prior';
   const compared = mentions.filter(({ gap }) => !gap.includes('alias')).length + (has('total', 'revenueTotal') ? 1 : 0) >= 2;
@@ -47,6 +47,7 @@ export function actOf(shape: Shape): Act {
   if (named && UNLISTED.test(text)) return 'remainder';
   if (truth && moved && named && BECAUSE.test(text)) return 'why';
   if (things.length === 2 && AS_RATIO.test(text) && !moved && !truth && !has('why', 'prior', 'share', 'percent')) return 'ratio';
+  if (compared && things.length === 1 && OVER_TOTAL.test(text)) return 'share';
   if (asksMultiple(text, things) && !has('why', 'prior')) return 'ratio';
   if (named && shape.thresholds.length === 0 && (PARENT_ASKED.test(text) || (LEVEL_ABOVE.test(text) && !has('least', 'rank', 'breakdown', 'howMany', 'amount') && !/最[大小多少高低贵]/.test(text)))) return 'parent';
   if (compared && AS_HUNDRED.test(text)) return 'share';
@@ -96,7 +97,7 @@ export function actOf(shape: Shape): Act {
   if (has('goal') && !has('target') && mentions.length === 0) return 'goals';
   if (has('define') && mentions.length > 0 && !has('amount', 'howMany')) return 'define';
   if (has('wholeRow')) return 'wholeRow';
-  if (has('parent') && !has('breakdown') && !has('howMany')) return 'parent';
+  if (has('parent') && !has('breakdown') && !has('howMany') && !OF_A_KIND.test(text)) return 'parent';
   // "The total income of the department" names the owner of the total, no list.
   const owner = has('total', 'revenueTotal') && !has('howMany', 'which', 'breakdown');
   if (has('department') && mentions.length === 0 && !(has('amount') && has('money')) && !owner) return truth && shape.numbers > 0 ? 'check' : 'departments';
@@ -146,7 +147,7 @@ export function mentionsParts(text: string): boolean {
 /** 「哪个项目包含甲」, 「含甲的那个项目」, 「甲隶属哪个大类」. */
 const PARENT_ASKED = /(?:所属|所在|归属)的?(?:那个?|上一?级)?(?:大?项目|科目|[类款]级?|大类)(?!的?(?:绩效|目标|预算|金额|总|，|,))|(?:算|列|归|放|计|摆|划|记|挂|并|编|纳)(?:在|到|进|入)?了?哪(?:一)?[个项]?(?:大)?(?:项目|科目|类)|(?:哪个|哪一个|什么)(?:大)?项目(?:里面?)?(?:包含|包括|含有?|装着|管着|下面有)|含.{2,20}的(?:那个)?项目|隶属|从属于|(?:算|列|归|放|计|摆|划|记|挂)(?:在|到|进|入)[^，,。？?]{1,20}还是(?!多|少|高|低|涨|升|降|跌|贵|便宜)/;
 /** 「甲往上到最顶层的那一类」, 「甲的大类是哪个」. */
-const LEVEL_ABOVE = /(?:往上|上面|上头|再上|顶层|最顶|顶级|最上).{0,10}(?:[类款]级?|科目|层)(?!指标)|的\s*(?:三位码)?(?:大类|[类款]级科目|top[ -]level(?: 科目)?)(?:是|叫|选|\s*$|[，,?？])/;
+const LEVEL_ABOVE = /(?:往上|上面|上头|再上|顶层|最顶|顶级|最上).{0,10}(?:[类款]级?|科目|层)(?!指标)|(?:对应|归属|所属)的?(?:大类|类)(?![别型])|的\s*(?:三位码)?(?:大类|[类款]级?科目|top[ -]level(?: 科目)?)(?:是|叫|选|\s*$|[，,?？])/;
 
 /** 「一个人一年摊多少」, 「除以人头」: divided by people, not by another name. */
 const BY_HEADS = /除以.{0,8}(?:人头|人数|人)|(?:一个?人|每个?人)(?:每|一)?(?:年|个?月)?(?:能|要|可以)?(?:摊|分|合|平均|多少|花)|人头/;
@@ -155,6 +156,10 @@ const AS_HUNDRED = /(?:以|拿|把|将|假如|如果|要是).{2,30}(?:为|当|�
 /** Which of two comes first. */
 const OF_THE_TWO = /哪[个边一]|谁|孰|先后|边个/;
 
+/** 「办公费里属于基本支出的是多少」 asks for an amount. */
+const OF_A_KIND = /属于[^,，。?？]{2,14}的(?:部分|那块)?(?:金额)?(?:是|有)?(?:多少|几)/;
+/** 「甲 ÷ 部门预算支出」 and nothing else. */
+const OVER_TOTAL = /^[^a-z/／÷,，。?？、]{2,24}[/／÷][^a-z/／÷,，。?？、]{2,24}$/;
 /** 「甲超过乙的数额」 */
 const EXCESS = /(?:超过|超出|高出|高于|多于|多过|大于)[^，,。?？]{2,24}的?(?:数额|部分|差额|钱数|数目|那部分)/;
 /** 「发甲的是哪一个项目」 */
@@ -171,7 +176,7 @@ const STANDS_FOR = /(?:哪|什么|啥)(?:一)?个?科目|科目(?:是|叫)(?:哪
 function addsNames(text: string, names: readonly Mention[]): boolean {
   if (names.length < 2 || /分别|各|每/.test(text)) return false;
   const linked = names.slice(1).some(({ between }) => /(?:^|[\s,，、再])(?:加上?|连同|算上|外加|并上|\+)[\s"“]*$/.test(between));
-  return linked || (/连(?!续)/.test(text) && names.slice(1).some(({ between }) => /^[\s"”]*带/.test(between))) || /(?:一起|这[两三四]样就?|[两三四]项|一共)(?:要|是|共|报|,|，)?.{0,3}(?:多少|几多|几钱|总数)|的总数/.test(text);
+  return linked || (/连(?!续)/.test(text) && names.slice(1).some(({ between }) => /^[\s"”]*带/.test(between))) || /(?:一起|这[两三四]样就?|[两三四]项|一共)(?:要|是|共|报|,|，)?.{0,3}(?:多少|几多|几钱|总数)|的总数/.test(text) || (/总(?:数|额|量)(?:是|为)?(?:多少|几多)?\s*[?？。]?$/.test(text) && (text.match(/总[数额量]/g)?.length ?? 0) === 1 && names.slice(1).every(({ gap }) => gap.includes('and')));
 }
 
 /** 「甲一共多少，乙和丙各多少」: the total of the one, then each of its parts; nothing is added. */

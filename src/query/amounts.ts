@@ -13,7 +13,7 @@ export function thresholdsIn(segments: readonly Segment[], percents: boolean): T
     if (one.kind !== 'number' || one.value === null || (one.unit === '%' && !percents)) return;
     const before = segments[index - 1];
     const after = segments[index + 1];
-    const near = [before, before?.tags.includes('filler') ? segments[index - 2] : undefined, after, after?.tags.includes('unit') ? segments[index + 2] : undefined];
+    const near = [before, before?.tags.includes('filler') ? segments[index - 2] : undefined, after, after?.text === '都' || after?.tags.includes('unit') === true ? segments[index + 2] : undefined];
     const side = near.find((other) => other?.tags.some((tag) => tag === 'over' || tag === 'under' || (tag === 'top' && one.unit !== null)));
     const upwards = before !== undefined && /^[上过破]$/.test(before.text) && (one.unit !== null || /^[百千]/.test(one.text));
     const nothing = after?.text === '都没有' || (before?.text === '连' && segments.slice(index + 1, index + 5).some(({ tags }) => tags.includes('negation')));

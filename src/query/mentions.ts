@@ -56,10 +56,23 @@ function opensList({ gap, between }: Mention, next: Mention | undefined): boolea
 
 /** 「水费和电费」: an everyday name of one thing is two names where each half is printed and the whole is not. */
 function halves(segment: Segment, isName: (text: string) => boolean): Segment[] {
+  const apart = segment.kind === 'name' && !isName(segment.text) ? sideBySide(segment, isName) : [];
+  if (apart.length > 1) return apart;
   const [, first, and, second] = segment.kind === 'name' && !isName(segment.text) ? /^(\S{2,})([和与跟及])(\S{2,})$/.exec(segment.text) ?? [] : [];
   if (first === undefined || and === undefined || second === undefined || !isName(first) || !isName(second)) return [segment];
   const name = (text: string, from: number): Segment => ({ ...segment, text, from, to: from + text.length, pieces: [{ text, from: 0, to: text.length, concepts: [] }] });
   return [name(first, segment.from), { ...segment, kind: 'lexical', tags: ['and'], text: and, pieces: [], from: segment.from + first.length, to: segment.to - second.length }, name(second, segment.to - second.length)];
+}
+
+/** 「水费电费」: printed names one after the other are so many names. */
+function sideBySide(segment: Segment, isName: (text: string) => boolean): Segment[] {
+  const { text } = segment;
+  for (let at = 2; at <= text.length - 2; at += 1) {
+    const [first, second] = [text.slice(0, at), text.slice(at)];
+    if (!isName(first) || !isName(second)) continue;
+    return [first, second].map((own, place): Segment => ({ ...segment, text: own, from: segment.from + place * at, to: place === 0 ? segment.from + at : segment.to, pieces: [{ text: own, from: 0, to: own.length, concepts: [] }] }));
+  }
+  return [];
 }
 
 /** Which clause of the question a place stands in, counted from 0. */

@@ -89,6 +89,7 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
 
 /** 「今年应该比去年少了，是这样吗」, 「这话靠谱吗」: said to have moved, which is checked; nothing is judged. */
 function isHearsay(text: string, tags: ReadonlySet<Tag>): boolean {
+  if (/够不够|够吗/.test(text) && /\d|[百千万]/.test(text)) return true;
   return /应该|靠谱/.test(text) && (tags.has('rise') || tags.has('fall')) && (tags.has('prior') || tags.has('change') || /20\d\d/.test(text)) && isQuestionOfTruth(text, tags);
 }
 
@@ -136,7 +137,7 @@ const BOUNDED = /\b(?:minimum|maximum|min|max|lowest|highest|least|smallest)(?: 
 const SPENT_TOGETHER = /^[一总]共花$/;
 
 /** How far, and in what proportion. */
-const MOVED_AND_RATIO = /[增涨多升降减少跌](?:加|长|幅)?了?(?:多少|几).*(?:比例|百分比|百分之)|(?:增长|增加|下降|减少|涨|降)的?比例/;
+const MOVED_AND_RATIO = /按(?:比例|百分比)[算说看讲来]?.{0,4}[增涨升降减少跌]|[增涨多升降减少跌](?:加|长|幅)?了?(?:多少|几).*(?:比例|百分比|百分之)|(?:增长|增加|下降|减少|涨|降)的?比例/;
 
 /** 「涨了几成」, 「比去年少几成」 */
 const MOVED_BY_TENTHS = /(?<!占.{0,12})[多少涨降增减跌升砍缩加](?:加|少|长|降|涨|减|掉|水)?了?(?:有|到底)?几成/;

@@ -69,7 +69,7 @@ function* candidatesAt(text: string, at: number, vocabulary: Vocabulary): Genera
     yield { kind: 'lexical', text: tags.length > 0 ? first : '', tags, pieces: [], value: null, unit: null, length: 1, cost: 0.1 };
     if (first !== '-' || !/^-?\d/.test(rest)) return;
   }
-  yield* slots(rest, at === 0 || !/(?:\d[.,]?|[a-z])$/.test(text.slice(Math.max(0, at - 2), at)), (digits) => vocabulary.isCode(digits) || /(?:科目|编码|代码|code)\s*$/.test(text.slice(0, at)));
+  yield* slots(rest, at === 0 || !/(?:\d[.,]?|[a-z])$/.test(text.slice(Math.max(0, at - 2), at)), (digits) => vocabulary.isCode(digits) || /(?:科目|编码|代码|编号|code)(?:是|为|叫|:|：|=)?\s*$/.test(text.slice(0, at)));
   if (/[a-z]/.test(first)) {
     if (at > 0 && /[a-z]/.test(text[at - 1] ?? '')) return;
     yield* latin(rest, vocabulary);
