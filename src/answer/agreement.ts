@@ -8,7 +8,7 @@ import { printedFigure, sumOf, valueOf } from './figures.ts';
 import { operand } from './operand.ts';
 import { roundingNote } from './identities.ts';
 import { amountFacts } from './readings.ts';
-import { isInside } from './sum.ts';
+import { isInside, placeOf } from './sum.ts';
 import { headFigure, totalEntry } from './world.ts';
 
 export const AGREES = 'figures that should agree';
@@ -27,7 +27,9 @@ export function addedUp(context: Context): Answer | null {
   const words = grammarOf(context);
   if (!ADDED.test(words) || !CHECKED.test(words) || query.act === 'share' || query.act === 'ratio' || query.percent) return null;
   if (topics.some(({ certainty }) => certainty !== 'sure')) return null;
-  const entries = [...new Set(topics.flatMap(({ entry }) => entry ?? []))];
+  const named = [...new Set(topics.flatMap(({ entry }) => entry ?? []))];
+  const place = placeOf(context, named);
+  const entries = named.filter((entry) => entry !== place);
   const whole = entries.find((entry) => entries.length > 2 && entries.every((other) => other === entry || isInside(context, other, entry))) ?? equated(context, entries);
   const parts = entries.filter((entry) => entry !== whole);
   if (parts.length < 2 || parts.some((entry) => parts.some((other) => other !== entry && isInside(context, entry, other)))) return null;

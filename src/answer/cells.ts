@@ -7,7 +7,7 @@ import { differenceClaim } from './compare.ts';
 import { claims, type Context } from './context.ts';
 import { printedFigure, shareOf, sumOf, valueOf } from './figures.ts';
 import { resolveMentions } from './resolve.ts';
-import { displayName } from './world.ts';
+import { displayName, type World } from './world.ts';
 
 /** The rule that decides a question about cells; one message of several clauses may be one such question. */
 export const CELLS = 'rows and columns';
@@ -100,6 +100,13 @@ function wholeRows({ world, query }: Context, kinds: readonly ColumnKind[]): Row
     && (row.basis === 'receptions' ? row.facts[0]?.year === year && row.label.includes(String(year)) : row.role === 'unit' || row.role === 'total'));
 }
 
+/** Whether a row of the name has all the columns. */
+export function hasColumns(world: World, entry: Entry, kinds: readonly ColumnKind[], table: number | null): boolean {
+  const rows = entry.rows.filter(({ place, facts, basis, role }) => role === 'item' && place.table !== null && facts.length > 1 && basis !== 'performance' && (table === null || place.table === table));
+  const own = kinds.filter((kind) => kind !== 'total');
+  return own.length > 0 && crossed(rows, own).length === own.length;
+}
+
 /** One cell a column: all from the first row that has them all, else each from the first row that has it. */
 function crossed(rows: readonly Row[], kinds: readonly ColumnKind[]): Fact[] {
   const cell = (row: Row, kind: ColumnKind): Fact | undefined => row.facts.find(({ column, value }) => value !== null && kind !== 'total' && PATHS[kind].test(column.map((name) => name.replace(/\s/g, '')).join('>')));
@@ -156,8 +163,9 @@ function ofWholeColumn(context: Context, kinds: readonly ColumnKind[]): Figure |
   return fact && context.topics.length > 0 && fact.value?.gt(0) === true && !SOURCES.has(kind) ? printedFigure(labelled(context, fact), fact) : null;
 }
 
+/** The first column of a row is the row's own figure. */
 function labelled(context: Context, fact: Fact): Name {
-  return columnLabel(context, fact);
+  return fact.row.role === 'item' && fact === fact.row.facts[0] ? context.world.nameOf(displayName(fact.row)) : columnLabel(context, fact);
 }
 
 /** The office's row is named by its table's title, which says more than the office's name. */

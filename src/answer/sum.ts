@@ -26,8 +26,22 @@ export function sumAnswer(context: Context): Answer {
   return sumAsked(context, [...new Set([...entries, ...totals])]);
 }
 
+const WITHIN = /\b(?:within|under|inside|in) (?:the )?$/i;
+
+/** "A, B and C under D": what only says where the others stand is no addend. */
+export function placeOf({ topics, ...context }: Context, entries: readonly Entry[]): Entry | null {
+  if (entries.length < 3) return null;
+  const at = topics.findIndex(({ entry }) => entry !== null && entries.every((other) => other === entry || isInside({ topics, ...context }, other, entry)));
+  const whole = topics[at];
+  if (whole?.entry && at === 0 && WITHIN.test(context.query.spoken.slice(0, whole.mention.from))) return whole.entry;
+  const joined = topics[at === 0 ? 1 : at]?.mention.gap;
+  return joined && joined.length > 0 && !joined.some((tag) => tag === 'and' || tag === 'versus' || tag === 'sum') ? whole?.entry ?? null : null;
+}
+
 /** The amounts of names added up, or how far they moved, as the question asks. */
-export function sumAsked(context: Context, entries: readonly Entry[]): Answer {
+export function sumAsked(context: Context, named: readonly Entry[]): Answer {
+  const place = placeOf(context, named);
+  const entries = named.filter((entry) => entry !== place);
   if (entries.length < 2 || !asksMoves(context)) return sumEntries(context, entries);
   const moves = sumOfMoves(context, entries);
   return asksAmountsToo(context.query.spoken) && moves.outcome === 'answered' ? both(sumEntries(context, entries), moves) : moves;

@@ -1,9 +1,9 @@
 /** A follow-up as it reads in its thread: a short or vague name is looked for among what was spoken of, before the whole document. */
 import { isEllipsis } from '../query/follow-up.ts';
-import type { ColumnKind } from '../query/column-words.ts';
 import type { Mention, Query } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
 import { resolveMention, type Topic } from './resolve-mention.ts';
+import { columnsOfLast, splitOf } from './thread-columns.ts';
 import { entryOf, exactMention } from './thread-names.ts';
 import type { Thread } from './thread-turn.ts';
 import type { World } from './world.ts';
@@ -16,38 +16,13 @@ export function inThread(world: World, query: Query, thread: Thread): Query {
   // Beside a name of its own a vague word describes that name: "how many flags will be put up".
   const described = query.mentions.length > 1 && query.act === 'lookup' && query.mentions.some((mention) => resolveMention(mention, world.index, query.wanted, query.act, query.counter).certainty === 'sure');
   const own = described ? query.mentions : query.mentions.map((mention) => threadName(world, query, mention, thread));
-  const split = splitOf(world, query, thread);
+  const split = columnsOfLast(world, query, thread) ?? splitOf(world, query, thread);
   if (split) return split;
   const pair = formerOrLatter(world, query, thread);
   const said = (FORMER.exec(query.spoken) ?? LATTER.exec(query.spoken)) ?? { index: 0, 0: '' };
   const mentions = pair ? [{ ...exactMention(pair), from: said.index, to: said.index + said[0].length }, ...own] : own;
   const goesOn = query.table === null && thread.query.table !== null && thread.answer.outcome === 'answered' && (SAME_TABLE.test(query.spoken) || (query.mentions.length === 0 && COMPUTED.has(query.act)));
   return { ...query, mentions, reference: pair ? null : query.reference, table: goesOn ? thread.query.table : query.table };
-}
-
-/** The words for the two kinds of expenditure, by the columns that they are the heads of. */
-const EXPENDITURES: Readonly<Partial<Record<ColumnKind, string>>> = { basic: '基本支出', project: '项目支出' };
-/** Names of all the money. */
-const WHOLES = /^(?:部门预算支出|支出总计|本年支出合计|基本支出|项目支出|总支出)$/;
-
-/** 「项目呢」, "and basic?" */
-const BARE_KIND = /^(?:那|那么|and |what about |how about |then )*(?:the )?(?:(?<project>项目(?:支出)?|projects?)|基本(?:支出)?|basic)(?:的)?呢?[?？。.!]*$/i;
-
-/** 「基本和项目各多少」, "and basic": the columns of the last name, or the two kinds of expenditure that the whole has. */
-function splitOf(world: World, query: Query, { query: before, answer: last }: Thread): Query | null {
-  const [subject] = last.subjects;
-  const ofIt = query.columns === null && query.mentions.length === 0 && query.tags.has('project') && /\bof (?:it|that|which)\b/i.test(query.spoken);
-  const ofTotal = subject?.names.some((name) => WHOLES.test(name)) === true;
-  const bare = ofTotal && query.columns === null ? BARE_KIND.exec(query.spoken.trim()) : null;
-  const kinds: readonly ColumnKind[] = ofIt || bare?.groups?.['project'] ? ['project'] : bare ? ['basic'] : query.columns?.rest.length === 0 ? query.columns.kinds : [];
-  if (!subject || last.subjects.length !== 1 || kinds.length === 0 || !kinds.every((kind) => kind in EXPENDITURES) || (query.act !== 'lookup' && query.act !== 'breakdown')) return null;
-  if (query.mentions.some(({ text }) => world.index.entries.some(({ names }) => names.includes(text.replace(/\s/g, ''))))) return null;
-  if (!ofTotal) {
-    if (!query.columns || !subject.rows.some(({ place, facts }) => place.table !== null && facts.length > 1)) return null;
-    return { ...query, act: 'lookup', mentions: [exactMention(subject)], columns: { ...query.columns, rest: [exactMention(subject)], tabular: true }, table: query.table ?? before.table };
-  }
-  const mentions = kinds.flatMap((kind) => world.index.entries.filter(({ names }) => names.includes(EXPENDITURES[kind] ?? '')).slice(0, 1)).map((entry, at) => ({ ...exactMention(entry), gap: at === 0 ? [] : ['and' as const] }));
-  return { ...query, act: query.act === 'breakdown' ? 'lookup' : query.act, mentions, columns: null, tags: new Set([...query.tags].filter((tag) => tag !== 'project')) };
 }
 
 const PLACED = /[前后](?:面的?那)?一?[个项笔]/;

@@ -8,10 +8,10 @@ import type { Act, Mention, Query } from './query.ts';
 
 /** Words for the answer itself, its form, its place in the document or the document at large: no names of what is budgeted. */
 const FRAME_ZH = /上级|原来|之前|之后|以前|数目|数额|数字|数值|数|额|总盘|大盘|盘|除|计|换|写|图|几|主要|调整|调|系统|原文|原话|原句|页码|页数|页|行数|行|段落|段|预期|效果|成效|意义|说明|说法|单月|实现|解决|问题|达到|单位|格式|形式|零|小数|位数|位|哪儿|理由|变动|变化|整个|整体|一整年|别带|带|写全|整年|全部|全都|所有|大|小|份|比率|比重|权重|科目|文件|文档|材料|报告|报表|表|口径|结果|总|部|这|那|它|其|项|个|笔|块|钱|隶|属|类|上|下|年/g;
-const FRAME_EN: ReadonlySet<string> = new Set('wan system form word words digit digits zero zeros zeroes write written writing writes unit units basis basic month months twelve year years page pages page-number table tables reference ref citation quote rate level weight work out point points result results outcome book whole everything entire overall grand all size amount figure number value part parts piece pieces individual composed made goes end format full single ten thousand thousands plain spell paper text passage line section compare lower higher exact exactly old original term terms reason effect split evenly period basically side grand big large total make makes take takes'.split(' '));
+const FRAME_EN: ReadonlySet<string> = new Set('of which column columns row rows line lines there bought tables source sources appropriation appropriations type types kind financed funded funding wan system form word words digit digits zero zeros zeroes write written writing writes unit units basis basic month months twelve year years page pages page-number table tables reference ref citation quote rate level weight work out point points result results outcome book whole everything entire overall grand all size amount figure number value part parts piece pieces individual composed made goes end format full single ten thousand thousands plain spell paper text passage line section compare lower higher exact exactly old original term terms reason effect split evenly period basically side grand big large total make makes take takes'.split(' '));
 
 /** Whether a mention is nothing but words for the answer's own form and place. */
-function isFrame({ text, code }: Mention): boolean {
+export function isFrame({ text, code }: Mention): boolean {
   if (code !== null) return false;
   if (/[\u3400-\u9fff]/.test(text)) return text.replace(/[a-z\s]/gi, '').length <= 1 || text.replace(FRAME_ZH, '').length === 0;
   return text.toLowerCase().split(/[\s-]+/).every((word) => FRAME_EN.has(word) || FRAME_EN.has(word.replace(/s$/, '')));
@@ -24,6 +24,7 @@ const WHOLE = '总预算|总支出|总盘|大盘|整个预算|全部预算|总�
 
 /** In this order: what is said more narrowly stands first. */
 const BARE: readonly Bare[] = [
+  { act: 'wholeRow', pattern: /\b(?:funding|money|fund) sources?\b|\bsources? of (?:the |its )?(?:funds?|funding|money|finance)\b|\bsources\b|\bfinanc(?:ed|ing)\b|\bfunded (?:by|from|out of|through)\b|\b(?:how|who|what) (?:is|was|funds|finances)(?: (?:it|that|this))? ?(?:funded|paid for)?(?=\s*[?:,]|$)(?<=fund\w*|financ\w*|paid for)|\b(?:which|what) (?:appropriations?|funds?|pots?|budgets?|accounts?)\b|\bwhere (?:does|did|is|do) (?:the |its |this |that )?(?:money|funding|cash|funds?)(?: for (?:it|that|this))? (?:com|from)/i, not: /\b(?:pages?|largest|biggest|most|least|smallest|changed?)\b/i, tags: ['wholeRow'] },
   { act: 'convert', pattern: /(?:换|折|写|改|按|要|用|以|转|填|单位|精确|化|变).{0,8}(?:元|块钱?)|(?:元|块钱?)(?:计|算|为单位|表示|呢|给)|(?:是|合|等于|折合)(?:多少|几)(?:块钱?|元)|\b(?:yuan|rmb|cny)\b|(?:in|into) (?:millions?|billions?|thousands)\b|多少(?:个)?亿|亿元/i, not: /每|平均|月|per\b|month|average|(?:increase|decrease|change|rise|growth|drop|fall|cut)\b.*\b(?:last|previous|prior) year/i, tags: ['convert'] },
   { act: 'average', pattern: /(?:除以|除|分|摊|均)[^，,]{0,4}(?:12|十二)|每个?月|月均|按月|单月|个月平均|平均.{0,3}到?月|一个月|\bmonth(?:ly|s)?\b|divided? by (?:12|twelve)|over (?:12|twelve)/i, tags: ['monthly'] },
   { act: 'where', pattern: /哪一?页|第?几页|页码|页数|哪一?行|第?几行|原文|原话|出处|哪里(?:写|看|查|找|有|说)|(?:在|写在|印在)(?:文件|文档|预算书)?(?:哪里?|哪儿)|哪(?:里|儿)?来的|^(?:在)?表几|哪(?:一|个|张)?表|第几张表|\bpages?\b|\breference\b|\bcitation\b|\bsource\b|where (?:is|was|does|do|can|could|did|in)\b|which table\b|\bquote\b/i, not: /资金来源|钱|money|fund|哪个项目|[涨增降减多少]在哪/i, tags: ['where'] },
@@ -49,7 +50,7 @@ export function bareQuery(query: Query): Query | null {
   // 「那 2022 年的数呢」: nothing but a year.
   if (!found && query.mentions.length > 0 && query.act === 'lookup' && query.year !== null) return { ...query, mentions: [] };
   // "the gap between those last two" ranks nothing.
-  const overrides = found?.act === 'share' || (found?.act === 'difference' && query.act === 'rank' && query.n === 2) || (found?.act === 'convert' && /(?:这个?|那个?|该)(?:合计|总数|总和)/.test(text));
+  const overrides = found?.act === 'share' || found?.act === 'wholeRow' || (found?.act === 'difference' && query.act === 'rank' && query.n === 2) || (found?.act === 'convert' && /(?:这个?|那个?|该)(?:合计|总数|总和)/.test(text));
   if (!found || (KEPT.has(query.act) && query.mentions.length === 0 && !((query.act === 'sum' || query.act === 'rank') && overrides)) || query.tags.has('most') || query.tags.has('least')) return null;
   if (query.tags.has('total') && found.act !== 'share') return null;
   const unit = found.act === 'convert' && query.convertTo === null ? unitIn(text) : query.convertTo;

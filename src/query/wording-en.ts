@@ -23,6 +23,8 @@ const RATIO = /\bdivided by (?:the )?§|÷|\bfold\b|\bfactor\b|\bmultipl(?:e|es|
 const MEASURE = /^(?:sq(?:m|uare)?|m2|met(?:re|er)s?|km|kilomet(?:re|er)s?|hectares?|acres?|people|persons|residents|households|hours|days)\b/;
 const DIFFERENCE = /\b(?:gap|distance|margin|shortfall|spread|differential|surplus|lead|separat\w+|ahead of|as opposed to|apart|excess|exceeds?|by how (?:much|many)|by what amount|left between|(?:have|need) to add|how much extra)\b|§ [-–−] §\s*=|\bhow (?:much|many)(?: (?!times)\S+)? (?:more|less|higher|lower|bigger|smaller|larger|greater|cheaper|fewer)\b|§[^§]*\b(?:more|less|higher|lower|bigger|smaller|larger|greater|cheaper) than §.*\bby\b/;
 const SUM = /\b(?:lump\w*|together|joint(?:ly)?|one figure|along with|merg\w+|all[ -]in(?=\s*[,?.])|between (?:them|the (?:two|three|four)(?: of them)?)|aggregate|as (?:one|a whole|a single \w+)|(?:a|one) single \w+|on top|tot(?:ting)?\b.*\bup|one pot|combin\w+|bundl\w+|pool(?:ed|ing)?|all told|altogether|in total|in all|total(?:ling|led|s)?|sum(?:med|ming)?|add(?:ed|ing)?|come to|comes to|amounts? to|one (?:\w+ )?line)\b|§ \+ §/;
+/** "Of the § total": what the others are parts of. */
+const TOTAL_OF = /\bof (?:the |all )?(?:20\d\d )?§ total\b/;
 const MEAN = /\b(?:arithmetic )?mean of (?:the )?§|\baverage of (?:the )?§|\bthe mean\b/;
 const MONTH = /\b(?:per|a|an|each|every|by|single|typical|average|one) month\b|\bmonthly\b|\b(?:spread|averag\w+|divid\w+)\b.*\bmonths?\b|\b(?:divided by|over|by)\s*(?:12|twelve)\b|[÷/]\s*12\b|\btwelfth\b|\b(?:12|twelve) months?\b/;
 const BREAKDOWN = /\bbr(?:eak|oke|oken|eaking)\b (?:down |up )?(?:the )?§ ?(?:down|up|out|into|$)|\bbreak down (?:the )?§|\bwhat all\b|\bwhich (?:lines|items) (?:add up to|make up|form)\b|\bexplain the parts of\b|\b(?:individual|single|separate) (?:items|lines|amounts|figures|parts)\b|\bwhat(?: is| are)? (?:all )?(?:included|contained) in (?:the )?§|\bhow (?:is|are|was|do|does|did) (?:the )?(?:money in )?§ (?:is |get )?(?:divided?(?! by)|split|made up|composed|built up|distributed|spread(?! (?:over|across))|carved up)|\b(?:unpack|dissect|itemi[sz]ed?|drill (?:down )?into)\b|\b(?:everything|all the \w+) (?:in|under|inside|within) (?:the )?§|\bwhat(?: is| are)? (?:all )?(?:inside|under|within) (?:the )?§|\b(?:contents?|parts|pieces|makeup|make-up|constituents?|ingredients|anatomy|elements|bits|building blocks) of (?:the )?§/;
@@ -55,7 +57,7 @@ export function englishWording(frame: string, asked: Asked): Wording {
     if (names > 1 && MEAN.test(frame)) return says('average', 'average');
     if (names > 1 && SUM.test(frame) && has('rise', 'fall', 'change') && !than && !truth && !has('share', 'ratio', 'average', 'compare', 'versus', 'why', 'breakdown', 'percent')) return says('sum');
     if (names > 1 && DIFFERENCE.test(frame) && !has('share', 'average', 'change', 'prior')) return says('difference');
-    if (names > 1 && SUM.test(frame) && !than && !truth && !has('share', 'ratio', 'difference', 'average', 'compare', 'prior', 'reconcile', 'why', 'versus', 'breakdown', 'percent', 'howMany')) return says('sum');
+    if (names > 1 && SUM.test(frame.replace(TOTAL_OF, '')) && !than && !truth && !has('share', 'ratio', 'difference', 'average', 'compare', 'prior', 'reconcile', 'why', 'versus', 'breakdown', 'percent', 'howMany')) return says('sum');
     return { act: null, tags: [] };
   }
   if (UNLISTED.test(frame) && !has('prior', 'howMany') && !/\bwhy\b/.test(frame)) return says('remainder');
