@@ -160,7 +160,7 @@ function dispatch(context: Context): Answer {
     case 'average': return averageAnswer(context);
     case 'rank': return withRankVerdict(context, rankAnswer(context));
     case 'filter': return filterAnswer(context);
-    case 'count': return topics.length === 0 || entryHasRows(entry) || (query.tags.has('target') && !entry) ? countAnswer(context) : needsOne(lookupEntry);
+    case 'count': return topics.length === 0 && query.counter !== null && COUNTS_OTHERS.test(query.counter) ? nothing(context) : topics.length === 0 || entryHasRows(entry) || (query.tags.has('target') && !entry) ? countAnswer(context) : needsOne(lookupEntry);
     case 'breakdown': return innerBreakdown(context) ?? (topics.length > 1 && topics.every((topic) => topic.certainty === 'sure' && (isLeaf(topic.entry) || (topics.length > 2 && !entryHasRows(topic.entry)))) ? lookup(context) : orDefinition(context, brokenDown(context, topics.length === 0 ? null : needsOne)));
     case 'remainder': return needsOne(remainderAnswer);
     case 'parent': return needsOne(parentAnswer);
@@ -185,6 +185,9 @@ function dispatch(context: Context): Answer {
   const passage = found.outcome === 'not_found' && !topics.some(({ certainty }) => certainty === 'sure') ? world.index.findPassages(query.text)[0] : null;
   return passage && passage.score >= PASSAGE_FITS ? passageAnswer(context, passage.passage) : found;
 }
+
+/** Measure words of things that are no rows: 盏, 辆, 户. */
+const COUNTS_OTHERS = /[辆台盏户座间块场次面名位]/;
 
 /** Each part of what is named is asked for: 「每个写上金额」, 「逐一列明四个…」. */
 const ONE_BY_ONE = /\beach\b|分别|各(?:自|个|笔)?(?:是|要|有|花|得)?(?:多少|几)|各项|每[个项笔样块](?:写|列|标|报|说|是|有|多少|几|的|都)|一个一个|一个个|一一|逐[一个项条笔]|挨个|(?:[二两三四五六七八九十]|\d{1,2})\s*[个项笔](?!月|人|点|百分).*(?:列[出明个]|列一下|名称|名字|叫(?:啥|什么|作)|名单|明细|写上|报上)|(?:列[出明个]|报出|说出|写出).{0,6}(?:[二两三四五六七八九十]|\d{1,2})\s*[个项笔](?!月|人|点|百分)/;
@@ -217,7 +220,7 @@ function beforeAndChange(context: Context, entry: Entry): Answer {
 /** 「甲/乙」, where 甲 is part of 乙: its share. */
 function writtenShare(context: Context): Answer | null {
   const [part, whole, other] = context.topics;
-  if (other || context.query.act !== 'lookup' || part?.certainty !== 'sure' || whole?.certainty !== 'sure' || !part.entry || !whole.entry || !/^\s*[/／]\s*$/.test(whole.mention.between)) return null;
+  if (other || context.query.act !== 'lookup' || context.query.language !== 'zh' || context.query.year !== null || part?.certainty !== 'sure' || whole?.certainty !== 'sure' || !part.entry || !whole.entry || !/^\s*[/／]\s*$/.test(whole.mention.between)) return null;
   return isInside(context, part.entry, whole.entry) ? shareAnswer({ ...context, query: { ...context.query, act: 'share' } }) : null;
 }
 

@@ -5,7 +5,7 @@ import { claims, type Context } from './context.ts';
 import { valueOf } from './figures.ts';
 import { headFigure, rowFigure, totalEntry } from './world.ts';
 
-const COMES_FROM = /(?:钱|资金|收入|经费|预算)(?:都|主要|一般|究竟|到底)?(?:是)?(?:打|从)(?:哪|何|什么)|(?:收入|资金|经费|钱)的?(?:主要)?来源|来源(?:是|有|包括)|谁(?:给|出|拨)(?:的)?(?:钱|经费)|\bwhere (?:do|does|did|is|are)\b.*\b(?:money|funds?|funding|revenue|income|budget)\b.*\b(?:come|coming|from)\b|\bsources? of (?:\w+ )?(?:income|revenue|funds?|funding|money)\b|\b(?:income|revenue|funding|money) sources?\b|\bwho (?:funds|pays for|finances) (?:you|the office|this office|it all)\b/i;
+const COMES_FROM = /(?:钱|资金|收入|经费)(?:都|全|主要)?是?(?:哪里|哪儿|哪)来|(?:钱|资金|收入|经费|预算)(?:都|主要|一般|究竟|到底)?(?:是)?(?:打|从)(?:哪|何|什么)|(?:收入|资金|经费|钱)的?(?:主要)?来源|来源(?:是|有|包括)|谁(?:给|出|拨)(?:的)?(?:钱|经费)|\bwhere (?:do|does|did|is|are)\b.*\b(?:money|funds?|funding|revenue|income|budget)\b.*\b(?:come|coming|from)\b|\bsources? of (?:\w+ )?(?:income|revenue|funds?|funding|money)\b|\b(?:income|revenue|funding|money) sources?\b|\bwho (?:funds|pays for|finances) (?:you|the office|this office|it all)\b/i;
 const GOES_TO = /(?:钱|经费|预算|资金)(?:都|主要|大部分|一般)*(?:被)?(?:花|用|投)(?:到|在|去|来|于|给)?了?(?:哪|什么|啥|干|做)|花在(?:了)?(?:哪|什么)|\bwhere (?:do|does|did|is|are)\b.*\b(?:money|funds?|budget|taxes|spending)\b.*\b(?:go|going|spent|end up)\b|\bwhat (?:do|does|is|are)\b.*\b(?:money|budget|taxes)\b.*\bspent on\b|\bhow (?:do|does|is|are)\b.*\b(?:money|budget|taxes)\b.*\bspen[dt]\b|\bhow (?:do|does) (?:you|they|the office|we) spend\b/i;
 const SPENDS = /(?:一年|每年|全年|今年)(?:总共|一共|要|得|大概)?花(?!了|掉).{0,6}(?:多少|几)|花.{0,8}(?:纳税人|老百姓|百姓|我们).{0,6}(?:多少|几)|\bhow much\b.*\b(?:do|does|will)\b.*\b(?:you|they|office|we|district|government|bureau)\b.*\bspend\b(?! on)/i;
 /** In a thread the money is that of what was spoken of, unless all of it is named. */
@@ -23,7 +23,7 @@ export function plainAnswer(context: Context): Answer | null {
 }
 
 /** Words that name no money of their own. */
-const GENERAL = /^(?:地方|方面|事情|人|main sources?|sources?|taxpayers?|public|residents?)$/;
+const GENERAL = /^(?:来|来的|地方|方面|事情|人|main sources?|sources?|taxpayers?|public|residents?)$/;
 
 /** The rows that say where the money comes from, each with an amount, the largest first. */
 function sourcesAnswer(context: Context): Answer | null {

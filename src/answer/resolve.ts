@@ -79,13 +79,19 @@ function withoutTrifles(query: Query, topics: readonly Topic[]): Topic[] {
   // A lone 数 or 费 beside a sure name is grammar, not a second name.
   const sure = topics.filter(({ certainty }) => certainty === 'sure');
   const spoken = sure.length === 0 ? topics : topics.filter((one, at) => !isSetting(one, topics[at + 1], topics.indexOf(sure[0] as Topic) > at) && (one.certainty === 'sure' || one.certainty === 'several' || !((inOwnClause(one, sure) && !isListed(query.act, one, topics[at + 1]) && !hasAmount(query, one)) || isVerb(one.mention))));
-  const settled = spoken.map((one) => (one.certainty === 'sure' ? one : childOfAnother(one, sure))).filter((one) => one.certainty === 'sure' || sure.length === 0 || !isLetter(one.mention));
+  const settled = withoutOtherUnits(query, spoken, sure).map((one) => (one.certainty === 'sure' ? one : childOfAnother(one, sure))).filter((one) => one.certainty === 'sure' || sure.length === 0 || !isLetter(one.mention));
   // Beside a printed name in full, words that budgets know but that fit nothing describe it: 预留的部门机动经费.
   if (sure.some(isPrinted) && !COMPUTED_ACTS.has(query.act)) {
     const first = settled.findIndex(isPrinted);
     return settled.filter((one, at) => at >= first || one.certainty === 'sure' || one.certainty === 'several' || one.mention.unknown.length > 0 || hasAmount(query, one) || isLinked(one, settled[at + 1]));
   }
   return sure.length === 0 || COMPUTED_ACTS.has(query.act) ? settled : settled.filter((one, at) => one.certainty === 'sure' || !isTrifle(one.mention) || hasAmount(query, one) || isLinked(one, settled[at + 1]));
+}
+
+/** 「路灯得维护好多少盏」: what has the unit that is asked for is meant; a vague word beside it is how it is said. */
+function withoutOtherUnits({ counter, wanted }: Query, topics: readonly Topic[], sure: readonly Topic[]): Topic[] {
+  const fits = counter !== null && counter !== '个' && counter !== '人' && (wanted === 'count' || wanted === 'target') && sure.some(({ entry }) => entry?.facts.some(({ unit }) => unit?.startsWith(counter) === true) === true);
+  return fits ? topics.filter(({ certainty, mention }) => certainty === 'sure' || mention.gap.includes('and')) : [...topics];
 }
 
 /** 「甲以外的乙」 where 甲乙 is an item of its own: 乙 alone is the other item. A part left out of its whole is arithmetic. */

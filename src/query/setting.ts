@@ -16,6 +16,9 @@ const SENTENCE_END = /[:：;；。.!！\n]\s*$|\s[-–—]\s*$/;
 /** A clause that sets a condition or a scope for the next one. */
 const SCOPE = /^\s*(?:在|按|除|去掉|扣|剔|刨|不算|不含|如果|要是|假如|与|和|跟|比|较|相比|其中|把|拿|从|当|就|excluding|without|except|of\b|out of|among|within|in the (?:table|narrative|text|budget|document)|if\b|compared|relative|versus|under|by\b|per\b|across|given|put\b|take\b|add\b|and\b)|(?:里|里面|中|当中|内|项下|名下|方面|来说|来看|的话)\s*[,，:：]?\s*$/i;
 
+/** 「街上的路灯，」: so short a clause may name what the next one asks of. */
+const SHORT = 9;
+
 const LIGHT = /^(?:the|a|for|of|to|in|on|at|with|的|及|和|与|、|[\s\p{P}]*)$/u;
 
 /** What heads the clauses after it. */
@@ -34,7 +37,7 @@ export function withoutSetting(question: string, vocabulary: Vocabulary): string
   const asking = clauses.filter(({ asks }) => asks);
   if (!asking.some(({ names }) => names)) return question;
   const named = asking.some(({ strong }) => strong);
-  const kept = clauses.filter((clause) => clause.asks || (clause.fixed && !(named && clause.sentence && !clause.topic && !clause.slots)) || !clause.loose);
+  const kept = clauses.filter((clause) => clause.asks || (clause.fixed && !(named && clause.sentence && !clause.topic && !clause.slots)) || !clause.loose || (!named && clause.names && clause.text.length <= SHORT));
   return kept.length === clauses.length ? question : kept.map(({ text }) => text).join('').trim();
 }
 
