@@ -4,11 +4,12 @@ import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure, ListItem } from './answer.ts';
 import { answerQuery } from './answer-query.ts';
 import { monthlyOf } from './average.ts';
-import { claims } from './context.ts';
+import type { Query, Threshold } from '../query/query.ts';
+import { claims, notFound } from './context.ts';
 import { multipleOf, shareOf } from './figures.ts';
 import { childrenOf, shorterNamed } from './collections.ts';
 import { departmentsAnswer } from './offices.ts';
-import { countOf } from './rank.ts';
+import { countOf, passes } from './rank.ts';
 import { sumEntries } from './sum.ts';
 import { carriedBy, entryOf, exactMention, summed, topOf } from './thread-names.ts';
 import { contextOf, type Rule, type Turn } from './thread-turn.ts';
@@ -20,7 +21,9 @@ const ALL_OF = /(?:列|说|念|报|写|给)(?:一下|出来|下)?$|列(?:出|一
 /** 「叫什么」, "their names": only what was counted has them. */
 const CALLED = /(?:都|分别)?叫(?:什么|啥)|名字|名称|\bnames?\b|\bcalled\b/i;
 const NAME_WORD = /^(?:names?|名字|名称|名|list)$/i;
-const HOW_MANY = /(?:一共|总共|共)?(?:有)?(?:几|多少)个?(?:项|个|笔|条|家)?[呢啊？?。.]*$|how many (?:of (?:them|those|these)|are (?:there|they)|is that)\b|^(?:and )?how many[?.]*$/i;
+const HOW_MANY = /(?:一共|总共|共)?(?:有)?(?:几|多少)个?(?:项|个|笔|条|家)?(?:来着|[呢啊阿呀呐哦？?。.])*$|(?:数量|个数|项数|条数)(?:是多少|是几|呢|多少)?[呢啊？?。.]*$|^(?:那|这|上面|列了|一共列了|都)*(?:是|有|列了)(?:几|多少)个?(?:项目|项|个|笔|条)|how many (?:of (?:them|those|these)|are (?:there|they)|is that)\b|^(?:and )?how many[?.]*$/i;
+/** 「那是几个项目」: those that were listed, not all there are. */
+const OF_THE_LIST = /^(?:那|这|上面|一共|都)*(?:是|列了)(?:几|多少)个?/;
 /** 「两个都说吧」, "both please": all of an open choice. */
 const ALL_OFFERED = /^(?:那就?)?(?:(?:[两俩二三四五](?:个|项|笔)?|全部?|每个)?都(?:说|要|看|给|列|报|讲|查|来)(?:一下|一说|给我|我看看)?|(?:全部|都|全)(?:要|说))(?:吧|呗|啊|呀)?[。.!！]*$|^\W*(?:(?:give me|tell me|show me|i want|i need|let us have) )?(?:both|all (?:of them|two|three|four))(?: of (?:them|those|these))?(?:,? (?:please|pls|then))*\W*$/i;
 const SUPERLATIVE_ONLY = /^\W*(?:and|what about|how about|then|那么?|还有)?\s*(?:the|of those the)?\s*(?:(?:biggest|largest|smallest|lowest|highest|cheapest)(?: one| of (?:them|those|these|all))?|最[大小多少高低](?:的|那)?(?:那)?(?:个|项|笔)?(?:是哪个|是谁)?)\s*[呢啊]?[?？.。]*$/i;
@@ -114,20 +117,44 @@ export const LISTED: readonly Rule[] = [
     },
   },
   {
+    name: 'those of what was listed beyond a limit',
+    answer: ({ world, query, last }) => {
+      const limits = limitsOf(query);
+      const figures = last.pool.length > 1 ? last.pool : last.listed;
+      if (limits.length === 0 || !(query.act === 'filter' ? limits !== query.thresholds : SIFTED.has(query.act)) || query.mentions.length > 0 || query.direction !== null || figures.length < 3 || entriesOf(world, figures).length < 3) return null;
+      const context = contextOf(world, query, [], last);
+      const passing = figures.filter((figure) => limits.every((limit) => passes(figure, limit))).sort((left, right) => decimal(right.value).cmp(decimal(left.value)));
+      const scope = last.claims.find((claim): claim is List => claim.kind === 'list')?.of ?? null;
+      if (passing.length === 0) return notFound(context, 'nothing listed passes the threshold', 'noneMatch', scope ? [scope] : []);
+      const items = passing.map((figure): ListItem => ({ figure, rank: null, extra: null }));
+      return claims(context, 'rows that pass a threshold', [{ kind: 'list', of: null, what: limits.length > 1 ? 'between' : limits[0]?.side ?? 'over', items, count: countOf(context, passing), total: null, remainder: null, scope, rest: 0 }], entriesOf(world, passing), passing);
+    },
+  },
+  {
     name: 'all that was listed',
     answer: (turn) => {
       const { query, last, thread } = turn;
-      if (query.mentions.length > 0 || query.direction !== null || query.thresholds.length > 0 || query.tags.has('project') || query.tags.has('department')) return null;
+      if (query.mentions.length > 0 || query.direction !== null || query.thresholds.length > 0 || (query.tags.has('project') && !OF_THE_LIST.test(query.spoken)) || query.tags.has('department')) return null;
       const figures = last.pool.length > 1 && last.trace.query.act === 'rank' ? last.listed : thread.offered;
       if (figures.length < 2 || !belongs(turn, figures)) return null;
       if (HOW_MANY.test(query.spoken) && !/[差缺空]|[多少]几|\b(?:empty|vacant|short|missing)\b/.test(query.spoken) && query.act !== 'filter' && (query.tags.has('howMany') || query.act === 'count')) {
         const all = last.listed.length > 1 ? last.listed : figures;
-        return { ...listOf(turn, all, countOf(contextOf(turn.world, query, [], last), all)), pool: last.pool };
+        return { ...listOf(turn, all, countOf(contextOf(turn.world, query, [], last), all), partsOf(last, all)), pool: last.pool };
       }
       return ALL_OF.test(query.spoken) && (query.act === 'breakdown' || query.act === 'lookup' || query.act === 'unknown') ? listOf(turn, figures) : null;
     },
   },
 ];
+
+/** Acts that 「只要 100 万以上的」 and 「100 万以下的去掉」 may read as. */
+const SIFTED: ReadonlySet<string> = new Set(['lookup', 'unknown', 'compare', 'difference', 'breakdown', 'remainder', 'count']);
+const TAKEN_OUT = /去掉|剔|排除|除掉|除开|刨|过滤掉|滤掉|删|拿掉|除外|不要|不看|不算|别算|不显示|不列|别列|撇开|略去|\b(?:drop|remove|leave out|exclude|filter out|skip|ignore)\b/i;
+
+/** The limits of the question, turned round where what is beyond them is taken out. */
+function limitsOf({ thresholds, spoken }: Query): readonly Threshold[] {
+  if (!TAKEN_OUT.test(spoken)) return thresholds;
+  return thresholds.map((limit) => ({ ...limit, side: limit.side === 'over' ? 'under' : 'over', inclusive: !limit.inclusive }));
+}
 
 /** Whether the last turn still speaks of the list: the list itself, a choice from it, or one of it. */
 function belongs({ world, last }: Turn, figures: readonly Figure[]): boolean {
@@ -138,7 +165,16 @@ function entriesOf(world: World, figures: readonly Figure[]): Entry[] {
   return [...new Set(figures.flatMap((figure) => entryOf(world, figure) ?? []))];
 }
 
-export function listOf({ world, query, last }: Turn, figures: readonly Figure[], count: Figure | null = null): Answer {
+/** The list that the last answer gave of a whole, when it is the one that is spoken of: it goes on saying what it is of. */
+function partsOf(last: Answer, figures: readonly Figure[]): List | null {
+  const lists = last.claims.filter((claim): claim is List => claim.kind === 'list');
+  return lists.find(({ what, items }) => what === 'parts' && items.length === figures.length && items.every(({ figure }) => figures.some(({ facts }) => facts[0] === figure.facts[0]))) ?? null;
+}
+
+type List = Extract<Claim, { kind: 'list' }>;
+
+export function listOf({ world, query, last }: Turn, figures: readonly Figure[], count: Figure | null = null, parts: List | null = null): Answer {
   const items = figures.map((figure): ListItem => ({ figure, rank: null, extra: null }));
-  return claims(contextOf(world, query, [], last), 'what was listed', [{ kind: 'list', of: null, what: 'items', items, count, total: null, remainder: null, scope: null, rest: 0 }], entriesOf(world, figures), figures);
+  const bare: List = { kind: 'list', of: null, what: 'items', items, count, total: null, remainder: null, scope: null, rest: 0 };
+  return claims(contextOf(world, query, [], last), 'what was listed', [parts ? { ...parts, count } : bare], entriesOf(world, figures), figures);
 }

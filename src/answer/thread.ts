@@ -26,12 +26,14 @@ import { AROUND } from './thread-around.ts';
 import { BESIDE, PAIR_ACTS, WITHIN, shareInLast } from './thread-beside.ts';
 import { CHOICE } from './thread-choice.ts';
 import { COUNTING } from './thread-count.ts';
+import { EXCEPT } from './thread-except.ts';
 import { LISTED } from './thread-list.ts';
 import { OTHERS } from './thread-others.ts';
 import { PLACES } from './thread-places.ts';
 import { carriedBy, entryOf, exactMention, keepWhole, pointedAt, projectAbove, summed } from './thread-names.ts';
 import { inThread } from './thread-near.ts';
 import { contextOf, type Rule, type Thread, type Turn } from './thread-turn.ts';
+import { WORKINGS } from './thread-workings.ts';
 import type { World } from './world.ts';
 
 export type { Thread };
@@ -60,6 +62,8 @@ function laterFirst(left: Figure, right: Figure): [Figure, Figure] {
 const COUNTED_ACTS: ReadonlySet<string> = new Set(['sum', 'difference', 'share']);
 
 const RULES: readonly Rule[] = [
+  WORKINGS,
+  EXCEPT,
   ...PLACES,
   ...LISTED,
   ...OTHERS,

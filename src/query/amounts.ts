@@ -6,6 +6,9 @@ import type { Segment } from './segments.ts';
 /** Words of what is printed in percent: changes and targets. */
 export const OF_PERCENT = /[增降减涨跌升]|指标|目标|满意|\b(?:r[io]se|grew|grow|growth|increase|decrease|fell|fall|cut|drop|change|targets?|indicators?|satisfaction)/i;
 
+/** 「百万级以上」 */
+const SIZE_CLASS = /^级别?$/;
+
 /** Limits; one in percent only where changes or targets are spoken of. */
 export function thresholdsIn(segments: readonly Segment[], percents: boolean): Threshold[] {
   const found: Threshold[] = [];
@@ -13,7 +16,7 @@ export function thresholdsIn(segments: readonly Segment[], percents: boolean): T
     if (one.kind !== 'number' || one.value === null || (one.unit === '%' && !percents)) return;
     const before = segments[index - 1];
     const after = segments[index + 1];
-    const near = [before, before?.tags.includes('filler') ? segments[index - 2] : undefined, after, after?.text === '都' || after?.tags.includes('unit') === true ? segments[index + 2] : undefined];
+    const near = [before, before?.tags.includes('filler') ? segments[index - 2] : undefined, after, after?.text === '都' || after?.tags.includes('unit') === true || SIZE_CLASS.test(after?.text ?? '') ? segments[index + 2] : undefined];
     const side = near.find((other) => other?.tags.some((tag) => tag === 'over' || tag === 'under' || (tag === 'top' && one.unit !== null)));
     const upwards = before !== undefined && /^[上过破]$/.test(before.text) && (one.unit !== null || /^[百千]/.test(one.text));
     const nothing = after?.text === '都没有' || (before?.text === '连' && segments.slice(index + 1, index + 5).some(({ tags }) => tags.includes('negation')));
