@@ -7,7 +7,7 @@ import { changeAnswer, priorAnswer, whyAnswer } from './change.ts';
 import { caveatsFor, withDispute } from './caveats.ts';
 import { balancedAnswer, checkAnswer, stayedAnswer } from './check.ts';
 import { reconcileAnswer } from './reconcile.ts';
-import { withComparisonVerdict, withMultipleVerdict, withRankVerdict, withShareVerdict } from './verdicts.ts';
+import { turnedRound, withComparisonVerdict, withMultipleVerdict, withQuantityVerdict, withRankVerdict, withShareVerdict } from './verdicts.ts';
 import { addedUp, placesApart } from './agreement.ts';
 import { assetsAnswer } from './assets.ts';
 import { averageAnswer } from './average.ts';
@@ -56,12 +56,25 @@ const PASSAGE_FITS = 0.6;
 export function answerQuery(world: World, query: Query, carried: readonly Entry[], last: Answer | null): Answer {
   const { topics, under } = withoutScope(query, topicsByUnit(withTotals(world, query, settleTopics(query, world, resolveMentions(query, world.index)), carried), query.act));
   const context: Context = { world, query, topics, filter: under.length > 0 ? { ...filterOf(query), under } : filterOf(query), carried, last };
-  const answer = inOtherWords(context, dispatch(context));
+  const asked = inOtherWords(context, dispatch(context));
+  const answer = query.quantity === null ? withoutPremise(turnedRound(context, asked)) : withQuantityVerdict(context, asked) ?? unjudged(context, asked);
   if (answer.outcome !== 'answered') return answer;
   const figures = answer.claims.flatMap(figuresOf);
   const converted = query.convertTo !== null && query.act !== 'convert' && query.act !== 'average' ? convertFigures(context, answer, answer.listed) : answer;
   const shown = converted.outcome === 'answered' && converted !== answer ? { ...answer, claims: [...answer.claims, ...converted.claims] } : answer;
   return { ...shown, claims: withDispute(context, shown.claims, caveatsFor(context, figures)) };
+}
+
+/** After a yes or no, "not as asked" would say it twice. */
+function withoutPremise(answer: Answer): Answer {
+  return answer.claims.some(({ kind }) => kind === 'verdict') ? { ...answer, claims: answer.claims.map((claim) => (claim.kind === 'change' ? { ...claim, premise: null } : claim)) } : answer;
+}
+
+/** What was stated cannot be judged: the names are told, and no yes or no. */
+function unjudged(context: Context, asked: Answer): Answer {
+  const sure = context.topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : []));
+  const answers = sure.map((entry) => lookupEntry(context, entry));
+  return sure.length > 1 ? claims(context, 'a statement that cannot be judged', answers.flatMap((answer) => answer.claims), sure, answers.flatMap(({ listed }) => listed)) : asked;
 }
 
 /** Whether a word stands in the clause that speaks of the total. */

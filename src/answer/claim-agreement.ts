@@ -18,9 +18,10 @@ export function agreement(claim: Claimed, figures: readonly Figure[], about: boo
   return figures.map((figure) => against(claim, figure, about)).sort((left, right) => ORDER.indexOf(left) - ORDER.indexOf(right))[0] ?? 'apart';
 }
 
-function against({ value, unit }: Claimed, figure: Figure, about: boolean): Agreement {
+function against({ value, unit, odd }: Claimed, figure: Figure, about: boolean): Agreement {
   // A target in words has no number to agree with.
   if (figure.value === '') return 'apart';
+  if (odd) return within(value.abs(), unit, figure);
   const [stated, own] = [value.abs(), valueOf(figure).abs()];
   if (unit === null) return numbers(stated, own, about);
   const printed = inYuan(own, figure.unit);
@@ -32,6 +33,16 @@ function against({ value, unit }: Claimed, figure: Figure, about: boolean): Agre
   const larger = scale.gt(inYuan(decimal(1), figure.unit) ?? decimal(1));
   if (isNear(asked, printed) && (about || (larger && roundHalfUp(printed.div(scale), decimalsOf(stated.toFixed())).eq(stated)))) return 'rounded';
   return own.eq(stated) ? 'unit' : 'wrong';
+}
+
+/** 「6000 多」 is from 6,000 up to, not with, 7,000. */
+function within(least: Decimal, unit: string | null, figure: Figure): Agreement {
+  const own = valueOf(figure).abs();
+  const [from, value] = unit === null ? [least, own] : [inYuan(least, unit), inYuan(own, figure.unit)];
+  if (from === null || value === null) return unit !== null && figure.unit.startsWith(unit) ? within(least, null, figure) : 'apart';
+  const scale = unit === null ? decimal(1) : inYuan(decimal(1), unit) ?? decimal(1);
+  const step = scale.times(decimal(10).pow(Math.max(0, least.toFixed(0).length - 1)));
+  return value.gte(from) && value.lt(from.plus(step)) ? 'rounded' : 'wrong';
 }
 
 /** Bare numbers, percents and counts; one with fewer decimals than printed is right when the figure rounds to it. */

@@ -12,7 +12,7 @@ import { figuresOf } from './figures-of.ts';
 import { lookupEntry } from './lookup.ts';
 import { operand } from './operand.ts';
 import { parentRow } from './collections.ts';
-import { countOf } from './rank.ts';
+import { countOf, passes } from './rank.ts';
 import { amountFacts } from './readings.ts';
 import type { Statement } from './statements.ts';
 import { headFigure, rowFigure, totalEntry } from './world.ts';
@@ -86,7 +86,12 @@ function shareFound(context: Context, entry: Entry, base: Entry | null, against:
   const whole = base ? operand(context, base, part) : total ? headFigure(context.world, total) : null;
   if (!part || !whole || part.unit !== whole.unit) return against([], []);
   const percent = shareOf(part.name, part, whole);
-  return against([percent], [{ kind: 'share', part, whole, percent }]);
+  const told: Claim[] = [{ kind: 'share', part, whole, percent }];
+  const { tags, claimed } = context.query;
+  const [limit] = claimed;
+  // 「没有超过 10%」: which side of the limit, not the number itself.
+  if (limit && claimed.length === 1 && tags.has('over') !== tags.has('under')) return { ...against([percent], told), agreement: passes(percent, { ...limit, side: tags.has('over') ? 'over' : 'under', inclusive: /不低于|不少于|不超过|没超|未超|没有超|至少|至多|以上|以下|以内|at least|at most|no (?:less|more)|not (?:less|more)/i.test(context.query.spoken) }) ? 'right' : 'wrong' };
+  return against([percent], told);
 }
 
 /** 「有 4 个」, "14 projects": how many parts the document lists; of an open list nobody knows how many there are. */

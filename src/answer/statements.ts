@@ -11,7 +11,7 @@ export type Measure = 'amount' | 'prior' | 'change' | 'percent' | 'share' | 'par
 export interface Subject extends Span { entry: Entry | null; topic: Topic | null }
 export interface Statement { claim: Claimed; subject: Subject | null; /** What a share is said to be of. */ whole: Subject | null; measure: Measure; direction: 'rise' | 'fall' | null; about: boolean; /** The words that lead up to the number. */ said: string }
 
-const ABOUT = /左右|大约|大概|差不多|上下|接近|将近|近(?=\s*$)|约|几乎|about|around|roughly|approximately|nearly|almost|or so\b|~|≈/i;
+export const ABOUT = /左右|大约|大概|差不多|上下|接近|将近|近(?=\s*$)|约|几乎|about|around|roughly|approximately|nearly|almost|or so\b|~|≈/i;
 const RISE = /增[加长幅多收]?|上[升涨调浮]|提高|涨|升|多|高|\b(?:rose|rise[ns]?|up|increase[ds]?|grew|grow[ns]?|growth|gain(?:ed)?|higher|more|added|jump(?:ed)?|climb(?:ed)?)\b/i;
 const FALL = /减|下降|降|跌|砍|缩|少|低|\b(?:fell|fall(?:en)?s?|down|decrease[ds]?|dropp?(?:ed)?|cut|declined?|lower|less|reduced|reduction|shrank|shrunk)\b/i;
 /** What it rose to is an amount, what it rose by a change. */
@@ -36,7 +36,7 @@ export function statementsOf(context: Context): Statement[] {
   const subjects = [...named, ...wholes].sort((left, right) => left.from - right.from);
   const [pseudo] = topics.filter(({ mention }) => mention.to === mention.from);
   const fallback: Subject | null = pseudo?.entry ? { from: 0, to: 0, entry: pseudo.entry, topic: null } : context.carried[0] ? { from: 0, to: 0, entry: context.carried[0], topic: null } : null;
-  const stated = query.claimed.map((claim) => inPercent(claim, query.spoken)).sort((left, right) => left.from - right.from);
+  const stated = query.claimed.map((claim) => oddly(inPercent(claim, query.spoken), query.spoken)).sort((left, right) => left.from - right.from);
   const [first] = stated;
   // 「800 万的甲经费」, "800 for A and 90 for B": each number before its name.
   const ahead = first !== undefined && subjects[0] !== undefined && first.to <= subjects[0].from && stated.length <= subjects.length;
@@ -55,7 +55,7 @@ export function statementsOf(context: Context): Statement[] {
     // 「甲占乙的 30%」: the name before the number is the whole.
     const of = claim.unit !== '%' && behind !== null && OF_NEXT.test(query.spoken.slice(claim.to, behind.from)) && !stated.some(({ from }) => from >= claim.to && from < behind.from);
     const part = claim.unit === '%' && front ? subjects.filter(({ to }) => to <= front.from).at(-1) ?? null : null;
-    const whole = part && front && /(?:占|是)了?(?:整个|全部|全)?\s*$|\bof (?:the |all |total )*$/i.test(query.spoken.slice(part.to, front.from)) ? front : null;
+    const whole = part && front && /(?:占|是|超过?|不?到|达到?|高于|低于|不足|相当于|等于|约)了?(?:整个|全部|全)?\s*$|\bof (?:the |all |total )*$/i.test(query.spoken.slice(part.to, front.from)) ? front : null;
     const shared = claim.unit === '%' && (whole !== null || SHARE.test(near) || OF_WHOLE.test(tail));
     return { claim, whole, subject: whole ? part : of ? behind : subject, direction, about: ABOUT.test(near) || ABOUT.test(tail), measure: OF_OFFICES.test(query.spoken.slice(claim.to)) && (claim.unit === null || claim.unit === '个') ? 'departments' : counted ? 'parts' : shared ? 'share' : claim.unit === '%' ? 'percent' : moved ? 'change' : FROM.test(near) || isEarlier(context, claim, near) ? 'prior' : 'amount', said: of ? '' : near.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '') };
   });
@@ -67,6 +67,12 @@ export function statementsOf(context: Context): Statement[] {
 function inPercent(claim: Claimed, text: string): Claimed {
   const word = claim.unit === null ? /^\s*(?:percent(?:age points?)?|per cent|pct|个?百分点)/i.exec(text.slice(claim.to)) : null;
   return word ? { ...claim, unit: '%', to: claim.to + word[0].length } : claim;
+}
+
+/** 「6000 多万」, 「两亿多」: from there to the next round number. */
+function oddly(claim: Claimed, text: string): Claimed {
+  const found = /^\s*多(?:个)?([十百千]?[万亿])?元?/.exec(text.slice(claim.to)) ?? /^\s*(?:-?\s?odd|-?something)\b/i.exec(text.slice(claim.to));
+  return found ? { ...claim, odd: true, unit: claim.unit ?? (found[1] === undefined ? null : `${found[1]}元`), to: claim.to + found[0].length } : claim;
 }
 
 /** Words for a year, where nothing is compared with it. */

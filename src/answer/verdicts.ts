@@ -1,6 +1,7 @@
 /** A computation that was put as a statement: it comes with a yes or no. */
 import { decimal } from '../budget/amount.ts';
 import { isQuestionOfTruth } from '../query/act.ts';
+import { isNegated } from '../query/negated.ts';
 import { chineseInteger } from '../query/numerals.ts';
 import { agreement } from './claim-agreement.ts';
 import type { Answer } from './answer.ts';
@@ -8,6 +9,7 @@ import type { Context } from './context.ts';
 import { valueOf } from './figures.ts';
 import { lookupEntry } from './lookup.ts';
 import { passes } from './rank.ts';
+import { ABOUT } from './statements.ts';
 
 const FRACTIONS: readonly (readonly [RegExp, string])[] = [[/一半|半数|half/i, '50'], [/三分之二|two[- ]thirds/i, '66.67'], [/三分之一|third/i, '33.33'], [/四分之三|three[- ]quarters/i, '75'], [/四分之一|quarter/i, '25']];
 
@@ -24,9 +26,40 @@ export function withShareVerdict(context: Context, answer: Answer): Answer {
   const value = valueOf(share.percent);
   const over = query.tags.has('over') || query.thresholds[0]?.side === 'over' || /以上|超过|more than|over/i.test(query.text);
   const under = query.tags.has('under') || query.thresholds[0]?.side === 'under' || /以下|不到|less than|under/i.test(query.text);
-  const right = over ? value.gte(limit) : under ? value.lt(limit) : tenth !== null && !stated ? value.div(10).round(0).times(10).eq(limit) : value.round(0).eq(limit.round(0));
+  const right = over ? value.gte(limit) : under ? value.lt(limit) : tenth !== null && !stated ? value.div(10).round(0).times(10).eq(limit) : value.round(0).eq(limit.round(0)) || (ABOUT.test(query.spoken) && agreement({ value: limit, unit: '%', text: '', from: 0, to: 0 }, [share.percent], true) === 'rounded');
   return { ...answer, claims: [{ kind: 'verdict', right, about: 'figure' }, ...answer.claims] };
 }
+
+/** 「甲都是乙吗」: right when the share is what was stated. Null when what was computed is no share of the first name. */
+export function withQuantityVerdict(context: Context, answer: Answer): Answer | null {
+  const { query, topics } = context;
+  if (query.quantity === 'empty' || query.quantity === 'filled') return withEmptyVerdict(answer, query.quantity === 'empty');
+  const shares = answer.claims.flatMap((claim) => (claim.kind === 'share' ? [claim] : []));
+  const [share] = shares;
+  if (!query.quantity || answer.outcome !== 'answered' || !share || shares.length > 1) return null;
+  const first = topics[0]?.certainty === 'sure' ? topics[0].entry : null;
+  const inverted = first !== null && topics.length > 1 && share.part.facts.some(({ row }) => first.rows.includes(row)) && !share.whole.facts.some(({ row }) => first.rows.includes(row));
+  const percent = valueOf(share.percent);
+  if ((inverted || percent.gt(100)) && !percent.eq(100)) return null;
+  const whole = valueOf(share.part).eq(valueOf(share.whole));
+  const right = query.quantity === 'all' ? whole : query.quantity === 'notAll' ? !whole : query.quantity === 'most' ? percent.gt(50) : valueOf(share.part).eq(0);
+  return { ...answer, claims: [{ kind: 'verdict', right, about: 'figure' }, ...answer.claims] };
+}
+
+/** 「所有项目都增加了吗」: right when the list of those that are otherwise is empty. */
+function withEmptyVerdict(answer: Answer, empty: boolean): Answer | null {
+  const none = answer.claims.some((claim) => claim.kind === 'notice' && claim.notice === 'noneMatch');
+  const some = answer.outcome === 'answered' && answer.claims.some(({ kind }) => kind === 'list');
+  if (none === some) return null;
+  return { ...answer, outcome: 'answered', claims: [{ kind: 'verdict', right: none === empty, about: 'figure' }, ...answer.claims] };
+}
+
+/** 「没有减少，对吗」 denies what is checked: a yes is a no. What goes before the document's words needs no second "not as asked". */
+export function turnedRound({ query }: Context, answer: Answer): Answer {
+  if (query.quantity !== null || query.thresholds.length > 0 || !isNegated(query.spoken, query.language) || !isQuestionOfTruth(query.spoken, query.tags)) return answer;
+  return { ...answer, claims: answer.claims.map((claim) => (claim.kind === 'verdict' && TURNED.has(claim.about) ? { ...claim, right: !claim.right } : claim)) };
+}
+const TURNED: ReadonlySet<string> = new Set(['figure', 'direction', 'comparison', 'rounded']);
 
 /** 「A 是最多的吧」: the first of the ranking, and whether it is the one that was named. */
 export function withRankVerdict(context: Context, answer: Answer): Answer {
@@ -74,5 +107,7 @@ export function withLimitVerdict(context: Context, answer: Answer): Answer {
   const { thresholds } = context.query;
   const [figure, another] = answer.listed;
   if (answer.outcome !== 'answered' || thresholds.length !== 1 || !figure || another || figure.value === '') return answer;
+  // "People over 60", 「65 岁以上」 limit who is meant, not how much there is.
+  if (/岁|周岁|\b(?:aged?|years? old|people|persons|those|anyone|residents|seniors|men|women) (?:who are |that are |aged? )?(?:over|above|under|below|older|younger|at least)|\byears? (?:old|of age)\b/i.test(context.query.spoken)) return answer;
   return { ...answer, claims: [{ kind: 'verdict', right: thresholds.every((limit) => passes(figure, limit)), about: 'figure' }, ...answer.claims] };
 }

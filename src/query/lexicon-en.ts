@@ -162,7 +162,7 @@ export const ENGLISH: Phrases = {
     'higher than|or more|or above|or over|or higher|or upwards|or bigger|or larger|and up|and over|and above|no less than',
   ),
   under: phrases(
-    '<|beneath|short of|fall short of|falls short of|falling short of|shy of|south of|lower as|smaller as|less as|not reach|do not reach|does not reach|not even reaching|not reaching|not exceeding|do not exceed|does not exceed',
+    '<|beneath|short of|fall short of|falls short of|falling short of|shy of|south of|lower as|smaller as|less as|not reach|do not reach|does not reach|not even reaching|not reaching|not exceeding|do not exceed|does not exceed|did not exceed|not more than|not over|not above|not exceed|not higher than|not greater than|not as much as',
     'under|below|less than|smaller than|lower than|fewer than|at most|up to|or less|no more than',
   ),
   between: phrases(

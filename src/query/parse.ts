@@ -8,6 +8,8 @@ import { convertIn } from './convert.ts';
 import { crossingIn, spelledOut } from './cuts.ts';
 import type { Tag } from './lexicon.ts';
 import { mentionsIn } from './mentions.ts';
+import { turnsRound } from './negated.ts';
+import { quantified } from './quantified.ts';
 import { rateAsked } from './rate.ts';
 import { TOPS, nthIn, placesTo, topIn } from './ranks.ts';
 import { isExcept } from './others.ts';
@@ -63,6 +65,14 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
     if (segments.every((one) => added.includes(one) || !one.tags.includes('total'))) tags.delete('total');
   }
   const wholeSegments = mentions.length > 1 ? segments.filter((one) => !added.includes(one)) : segments;
+  const share = isQuestionOfTruth(text, tags) ? quantified(text, language, mentions) : null;
+  const stated = share ? parseQuestion(share.question, vocabulary) : null;
+  if (share && stated && (stated.mentions.length > 0 || stated.act === 'rank' || stated.act === 'filter')) return { ...stated, quantity: share.quantity };
+  if (tags.has('rise') !== tags.has('fall') && turnsRound(text) && !isQuestionOfTruth(text, tags) && tags.has('which')) {
+    const [moved, other] = tags.has('rise') ? (['rise', 'fall'] as const) : (['fall', 'rise'] as const);
+    tags.delete(moved);
+    tags.add(other);
+  }
   const has = (...wanted: Tag[]): boolean => wanted.some((tag) => tags.has(tag));
   const numbers = segments.filter(({ kind }) => kind === 'number');
   const claimed = claimsIn(numbers, thresholds, n, nth, fold(text), isQuestionOfTruth(text, tags));
@@ -83,7 +93,7 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
     order: /从[小低少]到[大高多]/.test(text) ? 'least' : /从大到小|从高到低|从多到少|(?:biggest|largest|highest|most)\b.*\bto (?:the )?(?:smallest|lowest|least)/i.test(text) ? 'most' : has('least', 'bottom') ? 'least' : has('most', 'top') || n !== null ? 'most' : null,
     n, nth, thresholds, claimed, wholes: act === 'sum' && language === 'en' && mentions.length > 1 ? [] : wholeSegments.flatMap(({ tags: own, from, to }): Whole[] => (own.includes('total') ? [{ side: 'expenditure', from, to }] : own.includes('revenueTotal') ? [{ side: 'revenue', from, to }] : [])), reference: referenceIn(tags, text, mentions), convertTo: shape.convertTo,
     outside: (has('order') && !/\bdo(?:es)? (?:it|that|this|they|the \w+|table \d+) print\b/i.test(text)) || ordersFigure(text, claimed.length) ? 'order' : has('actual') && !/\bactual (?:yuan|rmb|money)\b/i.test(text) ? 'actual' : (has('person') || /\bearns?\b|谁.{0,4}(?:工资|收入|奖金)|拿的?最多的人/i.test(text)) && /工资|薪|收入|奖金|待遇|补贴|电话|谁|挣|到手|拿(?:到)?(?:多少|几)|赚|salar|\bpay\b|\bpaid\b|earn|wage|bonus|who\b|phone/i.test(text) ? 'person' : has('opinion') && !(claimed.length > 0 && /\bi think\b|靠谱/i.test(text)) && !isHearsay(text, tags) && !(/会不会/.test(text) && /去年|上年|前一年/.test(text)) && !(/分.{1,8}怎么看/.test(text)) ? 'opinion' : /美元|美金|港币|港元|欧元|日元|\busd\b|dollars?\b|\beuros?\b|\bhkd\b|pounds sterling|\bgbp\b/i.test(text) ? 'currency' : null,
-    tags, talk: segments.filter(({ tags: own }) => own.includes('talk')).map(({ text: own }) => own), counter: /(?:多少|几多?)\s*(?:个(?=人))?([个人名位辆台家次场份宗户盏处项面座间块条])(?!百分|亿|点)/.exec(text)?.[1] ?? null, monthly: has('monthly'), except: isExcept(text), polite: has('greet') ? 'greet' : has('thanks') ? 'thanks' : null,
+    tags, talk: segments.filter(({ tags: own }) => own.includes('talk')).map(({ text: own }) => own), counter: /(?:多少|几多?)\s*(?:个(?=人))?([个人名位辆台家次场份宗户盏处项面座间块条])(?!百分|亿|点)/.exec(text)?.[1] ?? null, monthly: has('monthly'), except: isExcept(text), quantity: null, polite: has('greet') ? 'greet' : has('thanks') ? 'thanks' : null,
   };
 }
 

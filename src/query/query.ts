@@ -1,4 +1,5 @@
 /** A question in the product's own terms: what is done to which names, under which conditions. */
+import type { Quantity } from './quantified.ts';
 import type { Crossing } from './cuts.ts';
 import type { Decimal } from '../budget/amount.ts';
 import type { Piece } from '../glossary/lexis.ts';
@@ -37,7 +38,8 @@ export interface Mention {
 export type Wanted = 'money' | 'count' | 'target' | 'when' | 'any';
 export interface Threshold { side: 'over' | 'under'; value: Decimal; unit: string | null; inclusive: boolean }
 /** A number in the question that claims something. */
-export interface Claimed { value: Decimal; unit: string | null; text: string; from: number; to: number }
+/** `odd`: 「6000 多」, "60-odd": that and something more. */
+export interface Claimed { value: Decimal; unit: string | null; text: string; from: number; to: number; odd?: true }
 /** Words for the whole budget, and where they stand. */
 export interface Whole { side: 'expenditure' | 'revenue'; from: number; to: number }
 /** What of the thread a question points at. */
@@ -83,6 +85,8 @@ export interface Query {
   monthly: boolean;
   /** The names that are said are left out of what is asked for: 「除了甲」. */
   except: boolean;
+  /** The share that is asked for was stated: all of it, most of it, none of it. */
+  quantity: Quantity | null;
   /** A greeting or thanks that stands around a real question. */
   polite: 'greet' | 'thanks' | null;
 }

@@ -1,0 +1,88 @@
+/**
+ * 「甲都是乙吗」, "is all of A from B": how much of one is the other, put as a statement. It is asked as the share that it
+ * states, so that whatever can be a share can be checked; the yes or no follows from the percent. 「所有项目都增加了吗」 is
+ * asked as the list of those that are otherwise.
+ */
+export type Quantity = 'all' | 'notAll' | 'most' | 'none' | 'empty' | 'filled';
+export interface Quantified { question: string; quantity: Quantity }
+
+interface Named { text: string; from: number; to: number }
+
+const ALL_ZH = '全都|全部都?|都|全|统统|均|完全|百分之百|100%';
+const ONLY_ZH = '只|仅仅?|单单|光';
+const MOST_ZH = '主要|大部分|大多数?|多半|大半|绝大部分|绝大多数|基本上|大头';
+/** How a part is said of its whole. */
+const LINK_ZH = '(?:不)?(?:是|为|属于?|来自于?|来源于|出自|由|用于|用来|用在|花在|投[向入到]|给了?|面向|针对|包[括含]|有|在|拿来|走|靠|从)';
+const STATED_ZH = new RegExp(`^(?<whole>[^,，。;；?？]{2,24}?)[里中内]?(?:的钱|的资金)?(?:是不是|是否)?(?:(?<all>${ALL_ZH})|(?<only>${ONLY_ZH})|(?<most>${MOST_ZH}))(?<link>${LINK_ZH})(?:了|的|从)?(?<part>[^,，。;；?？]{2,24}?)(?:出|支付|列支|安排|承担|支出|来的?)?的?(?:钱|资金)?(?:吗|吧|么|[,，]?\\s*(?:对吗|对吧|对不对|是吗|是吧|是不是|没错吧|对么))[?？。]*$`);
+/** The amount beside a name: 「110 万的甲」, 「甲 110 万」. */
+const AMOUNT = /^[\d,.]+\s*(?:万元?|亿元?|元|[辆个人家项台名位])?的?|\s*[\d,.]+\s*(?:万元?|亿元?|元|[辆个人家项台名位])?(?:的?钱)?$/g;
+/** What is said of many things at once, and by how much they moved, is no part. */
+const NO_PART = /^[\d≥≤<>]|[增减涨降升跌]|超过|不到|以上|以下|一样|相同|一致|同一|多少|哪|什么|几/;
+const NO_WHOLE = /^(?:所有|每|各|哪|这|那|两|几|它|他|全部)|和|跟|与|、/;
+
+const ALL_EN = 'all|entirely|wholly|solely|only|exclusively|just|purely|completely|fully|nothing but';
+const MOST_EN = 'mostly|mainly|chiefly|largely|primarily|predominantly';
+const LINK_EN = '(?:(?:spent|used|going|goes|go|aimed|targeted|paid|financed|funded|reserved|set aside|earmarked|made up|consists?|comes?|drawn|met) )?(?:on|for|to|at|from|by|of|out of|in|under|towards)(?: the)?';
+const TAIL_EN = String.raw`(?:,?\s*(?:right|correct|true|yes|isn't it|aren't they))?\s*[?.]*$`;
+const STATED_EN = new RegExp(String.raw`^(?:(?:is|are|does|do|was|were) (?:the |our )?)?(?<whole>[a-z][^,;?]{2,50}?) (?:is |are |was |were |goes |comes |consists |spent )?(?:(?<all>${ALL_EN})|(?<most>${MOST_EN})) (?<part>(?:${LINK_EN} )?[^,;?]{3,50}?)${TAIL_EN}`, 'i');
+const ALL_OF_EN = new RegExp(String.raw`^(?:is it (?:true|right|correct) that )?(?:is |are |does |do |was |were )?(?<not>not )?(?:all(?: of)?|the whole(?: of)?|every bit of) (?:the |our |its |this |these )?(?:\d+ )?(?<rest>[a-z][^,;?]{5,90}?)${TAIL_EN}`, 'i');
+
+const THINGS_ZH = '[^,，。;；?？都均全没有减增涨降]{0,8}?(?:项目|指标|满意度(?:指标)?(?:目标)?|科目|经费|支出)';
+const UPWARDS = /增|涨|升|提高|加/;
+const EACH_ZH = new RegExp(`^(?<not>(?:并)?不是|并非)?(?:所有|全部|每个|每一个|每项|各个?|各项|全体)的?(?<things>${THINGS_ZH})的?(?:目标值?|预算|金额)?(?:都|均|全|全都)?(?:是|在|有|达到|比(?:去年|上年|20\\d\\d年?))?(?:(?<moved>增[加长]?|减少?|涨|下降|上升|降|有所增加|有所减少)了?|(?<limit>[\\d.]+(?:%|万元?|亿元?))(?<side>以上|以下)|(?<least>不低于|不少于|至少|超过|大于|高于|低于|不超过|不到|少于)(?<value>[\\d.]+(?:%|万元?|亿元?)))(?:的|了)?(?:吗|吧|[,，]?\\s*(?:对吗|对吧|对不对|是吗|是吧|是不是))[?？。]*$`);
+const NONE_ZH = new RegExp(`^(?:没有|不存在|没)(?:任何|哪个|一个)?(?:(?<before>[^,，。;；?？]{2,14})的)?(?<things>${THINGS_ZH})(?<after>[^,，。;；?？]{2,14})?(?:吗|吧|[,，]?\\s*(?:对吗|对吧|对不对|是吗|是吧|是不是))[?？。]*$`);
+const EACH_EN = new RegExp(String.raw`^(?:(?:is it (?:true|right|correct) that|did|have|has|are|were) )?(?<not>not )?(?:all|every one|each|every)(?: of)?(?: the| our)? (?<things>(?:\w+ ){0,2}(?:projects?|items?|targets?|indicators?|lines?)) (?:(?:have|has|had|did|were|was|are|is|go|went|gone|been) ){0,2}(?:(?<up>gr[eo]wn?|ris(?:e|en)|rose|up|increased?|more)|(?<down>fallen|fell|falls?|down|decreased?|cut|shrunk|dropped|less))\b[^,;]{0,24}?${TAIL_EN}`, 'i');
+const NONE_EN = new RegExp(String.raw`^(?:is it (?:true|right|correct) that )?(?:no|none of the|not (?:one|a single)|there (?:is|are) no) (?<things>(?:\w+ ){0,2}?(?:projects?|items?|targets?|indicators?|lines?)) (?<rest>[^;?]{2,60}?)${TAIL_EN}`, 'i');
+
+/** Null where the question states no such thing. */
+export function quantified(text: string, language: 'zh' | 'en', names: readonly Named[]): Quantified | null {
+  return language === 'zh' ? ofManyInChinese(text.trim()) ?? inChinese(text.trim()) : ofManyInEnglish(text.trim()) ?? inEnglish(text.trim(), names);
+}
+
+const OTHER_SIDE: Readonly<Record<string, string>> = { 不低于: '低于', 不少于: '低于', 至少: '低于', 超过: '不超过', 大于: '不超过', 高于: '不高于', 低于: '不低于', 不超过: '超过', 不到: '不低于', 少于: '不少于', 以上: '低于', 以下: '超过' };
+
+function ofManyInChinese(text: string): Quantified | null {
+  const each = EACH_ZH.exec(text)?.groups;
+  if (each) {
+    const quantity = each.not ? 'filled' : 'empty';
+    if (each.moved) return { question: `${UPWARDS.test(each.moved) ? '减少' : '增加'}的${each.things ?? ''}有哪些`, quantity };
+    const side = OTHER_SIDE[each.side ?? each.least ?? ''];
+    return side === undefined ? null : { question: `${each.things ?? ''}${side}${each.limit ?? each.value ?? ''}的有哪些`, quantity };
+  }
+  const none = NONE_ZH.exec(text)?.groups;
+  const said = none?.before ?? none?.after;
+  return none && said && /[增减涨降升超高低大小多少]/.test(said) && !/说明|原因|哪|什么/.test(said) ? { question: `${said.replace(/了$/, '')}的${none.things ?? ''}有哪些`, quantity: 'empty' } : null;
+}
+
+function ofManyInEnglish(text: string): Quantified | null {
+  const each = EACH_EN.exec(text)?.groups;
+  if (each?.things) return { question: `which ${each.things} ${each.up ? 'fell' : 'rose'}`, quantity: each.not ? 'filled' : 'empty' };
+  const none = NONE_EN.exec(text)?.groups;
+  return none?.things && none.rest ? { question: `which ${none.things.replace(/(?<!s)$/, 's')} ${none.rest}`, quantity: 'empty' } : null;
+}
+
+function inChinese(text: string): Quantified | null {
+  const found = STATED_ZH.exec(text)?.groups;
+  const whole = found?.whole?.replace(AMOUNT, '').replace(/^.*(?:说|听说|据说|请问|好像|是不是|是否)/, '') ?? '';
+  const part = found?.part ?? '';
+  if (!found || whole.length === 0 || NO_WHOLE.test(whole) || NO_PART.test(part)) return null;
+  const against = found.link?.startsWith('不') === true;
+  return { question: `${whole}中${part}占多少`, quantity: against ? 'none' : found.most ? 'most' : 'all' };
+}
+
+/** Where the whole ends and what is said of it begins. */
+const LINKED_EN = /^(.+?) (?:(?:is |are |was |were )?(?:(?:aimed|targeted) at|(?:reserved|set aside|earmarked|meant|used|intended) for|(?:spent|used) on|(?:paid|financed|funded|met|drawn)(?: out)? (?:from|by|of)|com(?:e|es|ing) from|go(?:es|ing)? (?:to|on|into|for)|made up of|from|within|for))(?: the| our)? (.+)$/i;
+const MOVED_EN = /\b(?:up|down|r[io]sen?|fell|fall(?:en|ing)?|grew|grow(?:n|ing)?|increas\w*|decreas\w*|declin\w*|reduc\w*)\b/i;
+
+function inEnglish(text: string, names: readonly Named[]): Quantified | null {
+  const all = ALL_OF_EN.exec(text)?.groups;
+  const rest = all?.rest ?? '';
+  if (all && !MOVED_EN.test(rest)) {
+    const linked = LINKED_EN.exec(rest);
+    const [whole, part] = linked ? [linked[1], linked[2]] : [names[0]?.text, text.slice(names[0]?.to).trim().replace(new RegExp(TAIL_EN, 'i'), '').replace(/^(?:is|are|was|were) /i, '')];
+    if (whole && part && part.length > 2) return { question: `what share of ${whole} is ${part}`, quantity: all.not ? 'notAll' : 'all' };
+  }
+  const found = STATED_EN.exec(text)?.groups;
+  if (!found?.whole || !found.part || MOVED_EN.test(found.part) || MOVED_EN.test(found.whole) || /^(?:both|each|every|not|the same|which|what|how|because)\b|^\d/i.test(found.part) || /^(?:why|what|how|which|there|it|they|this|that)\b|\b(?:and|not|which|who)\b/i.test(found.whole)) return null;
+  return { question: `what share of ${found.whole} is ${found.part}`, quantity: found.most ? 'most' : 'all' };
+}
