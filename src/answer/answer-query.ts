@@ -23,7 +23,7 @@ import { crossingAnswer } from './crossing.ts';
 import { shorterNamed } from './collections.ts';
 import { claims, clarify, notFound, type Context } from './context.ts';
 import { convertFigures } from './convert.ts';
-import { breakdownAnswer, columnParts, parentAnswer, passageAnswer, passagesAnswer, projectsAnswer, remainderAnswer, rowAnswer, whereAnswer } from './describe.ts';
+import { breakdownAnswer, columnParts, parentAnswer, passageAnswer, passagesAnswer, projectsAnswer, CAUSES, remainderAnswer, rowAnswer, whereAnswer } from './describe.ts';
 import { asksForOffices, departmentsAnswer, unitsAnswer, unitsToldAnswer } from './offices.ts';
 import { indicatorLevelAnswer } from './indicator-levels.ts';
 import { purposeAnswer } from './purpose.ts';
@@ -97,7 +97,7 @@ function withTotals(world: World, query: Query, topics: Topic[], carried: readon
   const pseudo = (entry: Entry): Topic => ({
     mention: { text: entry.label, pieces: [], unknown: [], code: null, gap: [], joined: false, between: '', typed: entry.label, clause: 0, from: 0, to: 0 }, certainty: 'sure', entry, choices: [entry], hits: [],
   });
-  const aside = topics.every(({ certainty, mention }) => certainty === 'none' || (mention.text === '本级' && world.book.budgetUnits.length === 0)) && (query.tags.has('total') || query.tags.has('revenueTotal')) && topics.every(({ mention }) => !sameClause(query.text, mention.text));
+  const aside = topics.every(({ certainty, mention }) => certainty === 'none' || (mention.text === '本级' && world.book.budgetUnits.length === 0)) && (query.tags.has('total') || query.tags.has('revenueTotal')) && topics.every(({ mention }) => mention.text === '本级' || !sameClause(query.text, mention.text));
   if (topics.length > 0 && !aside) return topics;
   if (carried.length > 0 && COMPUTED.has(query.act)) return carried.map(pseudo);
   const side = query.tags.has('revenueTotal') ? 'revenue' : query.tags.has('total') ? 'expenditure' : null;
@@ -146,6 +146,8 @@ function dispatch(context: Context): Answer {
   if (equal) return equal;
   const staff = query.claimed.length > 0 ? null : staffAnswer(context);
   if (staff) return staff;
+  const inner = query.act === 'breakdown' ? innerBreakdown(context) : causesOfList(context);
+  if (inner) return inner;
   const whole = stayedAnswer(context) ?? sameAnswer(context) ?? memberAnswer(context) ?? equationAnswer(context) ?? crossingAnswer(context) ?? cellsAnswer(context) ?? (query.act === 'average' ? null : postsAnswer(context)) ?? quotaAnswer(context) ?? assetsAnswer(context) ?? balancedAnswer(context) ?? partsSumAnswer(context) ?? addedUp(context) ?? placesApart(context) ?? tableTotal(context) ?? setAnswer(context);
   if (whole) return whole;
   const related = relatedAnswer(context);
@@ -174,7 +176,7 @@ function dispatch(context: Context): Answer {
     case 'rank': return withRankVerdict(context, rankAnswer(context));
     case 'filter': return filterAnswer(context);
     case 'count': return topics.length === 0 && query.counter !== null && COUNTS_OTHERS.test(query.counter) ? nothing(context) : topics.length === 0 || entryHasRows(entry) || (query.tags.has('target') && !entry) ? countAnswer(context) : needsOne(lookupEntry);
-    case 'breakdown': return innerBreakdown(context) ?? (topics.length > 1 && topics.every((topic) => topic.certainty === 'sure' && (isLeaf(topic.entry) || (topics.length > 2 && !entryHasRows(topic.entry)))) ? lookup(context) : orDefinition(context, brokenDown(context, topics.length === 0 ? null : needsOne)));
+    case 'breakdown': return (topics.length > 1 && topics.every((topic) => topic.certainty === 'sure' && (isLeaf(topic.entry) || (topics.length > 2 && !entryHasRows(topic.entry)))) ? lookup(context) : orDefinition(context, brokenDown(context, topics.length === 0 ? null : needsOne)));
     case 'remainder': return needsOne(remainderAnswer);
     case 'parent': return needsOne(parentAnswer);
     case 'wholeRow': return needsOne(rowAnswer);
@@ -228,6 +230,16 @@ const BEFORE = /(?:去年|上年|上一年|前一年)的?(?:到底|究竟|大[�
 function beforeAndChange(context: Context, entry: Entry): Answer {
   const [before, change] = [priorAnswer(context, entry), changeAnswer(context, entry)];
   return before.outcome === 'answered' && change.outcome === 'answered' ? claims(context, 'the earlier figure and the change', [...before.claims, ...change.claims], [entry], [...before.listed, ...change.listed]) : change;
+}
+
+/** 「甲多了 54 万，里头车、工会各加了多少」: the printed causes of the change of the first name. */
+const EACH_MOVED = /(?:里头|其中|里面|里边|当中)[^，,。?？]*各(?:自)?(?:加|增|减|多|少|涨|降)/;
+
+function causesOfList(context: Context): Answer | null {
+  const [first, other] = context.topics;
+  if (!other || first?.certainty !== 'sure' || !first.entry || !EACH_MOVED.test(context.query.spoken)) return null;
+  const answer = breakdownAnswer({ ...context, topics: [first] }, first.entry);
+  return answer.trace.rule === CAUSES ? answer : null;
 }
 
 /** 「甲/乙」, where 甲 is part of 乙: its share. */

@@ -13,6 +13,7 @@ import { lookupEntry, quoteEntry } from './lookup.ts';
 import { headClaims, purposeOf } from './meaning.ts';
 import { displayName, headFigure, rowFigure, totalEntry } from './world.ts';
 
+export const CAUSES = 'the causes of a change';
 const LONGEST_BREAKDOWN = 30;
 
 export function breakdownAnswer(context: Context, entry: Entry): Answer {
@@ -26,7 +27,7 @@ export function breakdownAnswer(context: Context, entry: Entry): Answer {
   // 「多的 54 万拆开看」: the amount that is named is how far it moved.
   const byAmount = moved !== null && context.query.claimed.some(({ value }) => value.eq(valueOf(moved).abs()));
   const causes = context.query.direction !== null || context.query.tags.has('change') || byAmount ? causesClaim(context, entry, moved) : null;
-  if (causes) return claims(context, 'the causes of a change', [causes], [entry], causes.items.map(({ figure }) => figure));
+  if (causes) return claims(context, CAUSES, [causes], [entry], causes.items.map(({ figure }) => figure));
   const branches = meantBranches(context, entry);
   const figures = branches.length > 0 ? branches.flatMap(({ children }) => children.flatMap((row) => metricOf(world, row, 'amount') ?? [])) : columnParts(context, entry);
   const list = world.book.passages.find(({ kind, subject }) => kind === 'list' && entry.names.includes(subject.replace(/\s/g, '')));

@@ -32,11 +32,13 @@ const WHOLE = 0.95;
 const RESEMBLES = 0.3;
 /** The rule that tells all head counts at once. */
 const HEAD_COUNTS = 'all head counts';
+/** Lists of indicators: no single one of them is meant. */
+const WHOLE_LISTS: ReadonlySet<string> = new Set(['what has the value asked for', 'the indicators of a level']);
 /** Answers that took the question's words one by one, or none of them. */
 const SCATTERED = /several names, each looked up|all head counts|ranked by amount/;
 
 export function inOtherWords(context: Context, answer: Answer): Answer {
-  if (context.query.act === 'average' && answer.outcome === 'answered') return answer;
+  if (answer.outcome === 'answered' && (context.query.act === 'average' || WHOLE_LISTS.has(answer.trace.rule))) return answer;
   const kinds = valueKinds(context.query.text);
   return ofItsKind(context, meantBy(context, answer), kinds, itemsOf(context.query, kinds));
 }

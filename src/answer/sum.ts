@@ -19,7 +19,7 @@ export function sumAnswer(context: Context): Answer {
   if (context.topics.length === 1 && only?.certainty === 'several' && (areSiblings(only.choices) || statedNumber(context) === only.choices.length)) return sumEntries(context, only.choices);
   const entries = sureEntries(context);
   if (isAnswer(entries)) return entries;
-  const totals = wholesNamed(context);
+  const totals = isScope(context) ? [] : wholesNamed(context);
   // "Total. One number.": with nothing named, all of it is meant.
   const whole = entries.length + totals.length === 0 && context.carried.length === 0 && context.query.mentions.length === 0 && context.query.wanted !== 'count' ? totalEntry(context.world, 'expenditure') : null;
   if (whole) return lookupEntry(context, whole);
@@ -36,6 +36,11 @@ export function placeOf({ topics, ...context }: Context, entries: readonly Entry
   if (whole?.entry && at === 0 && WITHIN.test(context.query.spoken.slice(0, whole.mention.from))) return whole.entry;
   const joined = topics[at === 0 ? 1 : at]?.mention.gap;
   return joined && joined.length > 0 && !joined.some((tag) => tag === 'and' || tag === 'versus' || tag === 'sum') ? whole?.entry ?? null : null;
+}
+
+/** 「列进部门预算的政府采购合计」: the whole only says where the name stands. */
+function isScope({ query }: Context): boolean {
+  return query.wholes.length > 0 && query.wholes.every(({ to }) => query.mentions.some(({ from }) => from >= to && /^\s*(?:里面?|中|内|当中)?的\s*$|^\s*(?:里面?|中|当中)\s*$/.test(query.spoken.slice(to, from))));
 }
 
 /** The amounts of names added up, or how far they moved, as the question asks. */

@@ -36,7 +36,9 @@ export function mentionsIn(segments: readonly Segment[], text: string, isName: (
       const vague = gap.every((tag) => (tag === 'of' && /\(\s*$/.test(between)) || tag === 'money' || tag === 'filler' || tag === 'target' || tag === 'item' || tag === 'project');
       const alias = last !== undefined && ((gap.length === 0 && /^[\s(]*$/.test(between)) || (vague && /\([^()]*$/.test(between))) && (script(last.text) !== script(segment.text) || between.includes('('));
       // 「机关服务这个科目，面向中小企业的」: what the name is, then what is asked of it.
-      const punctuated = /[,，、;；+&/=]/.test(between) && !/^\s*[这那该](?:个|一)?(?:科目|项目|项|行|栏)[里中的]?\s*[,，:：]\s*$/.test(between);
+      const apposed = /^\s*[这那该](?:个|一)?(?:科目|项目|项|行|栏)[里中的]?\s*[,，:：]\s*$/.test(between);
+      if (apposed) gap = gap.filter((tag) => tag !== 'and');
+      const punctuated = /[,，、;；+&/=]/.test(between) && !apposed;
       mentions.push({
         text: segment.text, pieces: segment.pieces, unknown: unknownIn(segment), code: segment.kind === 'code' ? segment.value : null,
         joined: last !== undefined && JOINED.test(between), between, typed: segment.text, clause: clauseAt(text, segment.from),

@@ -20,6 +20,7 @@ import { englishWording, frameOf } from './wording-en.ts';
 import { withoutTalk } from './word-class.ts';
 import { withoutSetting } from './setting.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { withoutAsides } from './asides.ts';
 
 /** Longer questions are cut: nobody asks one budget question in more words than this. */
 const LONGEST_QUESTION = 400;
@@ -56,7 +57,7 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
   const n = both ? series ?? placed : nth === null ? topIn(text) : null;
   const thresholds = DEALT_OUT.test(text) ? [] : thresholdsIn(segments, !isQuestionOfTruth(text, tags) && OF_PERCENT.test(text));
   const named = withoutReason(text, mentionsIn(segments, text, (name) => vocabulary.isName(name)).filter(({ text: name, unknown }) => !/^[a-z]$/.test(name) && !(unknown.length > 0 && /^[a-z]+ly$/.test(name))));
-  const mentions = withoutAim(named, (name) => vocabulary.isName(name));
+  const mentions = withoutAsides(named, vocabulary);
   if (mentions.length < named.length) tags.add('purpose');
   // 「一共花多少：甲、乙」 adds up what is named.
   const added = segments.filter(({ text: own }) => SPENT_TOGETHER.test(own));
@@ -101,17 +102,6 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
 function isHearsay(text: string, tags: ReadonlySet<Tag>): boolean {
   if (/够不够|够吗/.test(text) && /\d|[百千万]/.test(text)) return true;
   return /应该|靠谱/.test(text) && (tags.has('rise') || tags.has('fall')) && (tags.has('prior') || tags.has('change') || /20\d\d/.test(text)) && isQuestionOfTruth(text, tags);
-}
-
-/** 「某某项目的绩效目标」: right behind a name the words say what is asked of it, and name no other thing. */
-const AIM_OF = /^(?:这个|该)?项目的?(?:绩效)?目标$/;
-
-/** 「投到哪四个工程」: what the parts are called is no name beside that of the whole. */
-const KIND_OF_PARTS = /哪(?:几|[两二三四五六七八九十]|\d{1,2})[个项笔条类块]\s*$/;
-
-function withoutAim(mentions: readonly Mention[], isOwn: (text: string) => boolean): Mention[] {
-  const named = mentions.filter(({ text, between }, at) => at === 0 || between.trim() !== '' || !AIM_OF.test(text) || !isOwn(mentions[at - 1]?.text ?? ''));
-  return named.filter(({ text, between, unknown }, at) => at === 0 || isOwn(text) || unknown.length > 0 || !KIND_OF_PARTS.test(between));
 }
 
 /** What stands in the reason that is asked about is no name: "was § cut because of a merger". */
