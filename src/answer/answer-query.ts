@@ -135,6 +135,8 @@ function dispatch(context: Context): Answer {
   if (unusual) return unusual;
   const [named] = topics;
   if (query.act === 'remainder' && query.language === 'zh' && topics.length === 1 && named?.certainty === 'sure' && named.entry && entryHasRows(named.entry) && mentionsParts(query.text)) return remainderAnswer(context, named.entry);
+  const inner = query.act === 'breakdown' ? innerBreakdown(context) : causesOfList(context);
+  if (inner) return inner;
   const balance = BALANCED.has(query.act) && !(query.act === 'difference' && isOfRates(context)) ? balanceAnswer(context) : null;
   if (balance) return balance;
   const entry = topics[0]?.certainty === 'sure' ? topics[0].entry : null;
@@ -146,8 +148,6 @@ function dispatch(context: Context): Answer {
   if (equal) return equal;
   const staff = query.claimed.length > 0 ? null : staffAnswer(context);
   if (staff) return staff;
-  const inner = query.act === 'breakdown' ? innerBreakdown(context) : causesOfList(context);
-  if (inner) return inner;
   const whole = stayedAnswer(context) ?? sameAnswer(context) ?? memberAnswer(context) ?? equationAnswer(context) ?? crossingAnswer(context) ?? cellsAnswer(context) ?? (query.act === 'average' ? null : postsAnswer(context)) ?? quotaAnswer(context) ?? assetsAnswer(context) ?? balancedAnswer(context) ?? partsSumAnswer(context) ?? addedUp(context) ?? placesApart(context) ?? tableTotal(context) ?? setAnswer(context);
   if (whole) return whole;
   const related = relatedAnswer(context);
@@ -254,8 +254,10 @@ function innerBreakdown(context: Context): Answer | null {
   const [outer, inner, other] = context.topics;
   if (other || outer?.certainty !== 'sure' || inner?.certainty !== 'sure' || !outer.entry || !inner.entry || outer.entry === inner.entry || inner.mention.gap.includes('and')) return null;
   const whole = outer.entry;
-  const inside = inner.entry.rows.some(({ parent, children }) => children.length > 0 && parent !== null && whole.rows.includes(parent));
-  return inside ? breakdownAnswer({ ...context, topics: [inner], filter: { ...context.filter, under: [whole] } }, inner.entry) : null;
+  const { rows } = inner.entry;
+  const part = breakdownAnswer({ ...context, topics: [outer], query: { ...context.query, claimed: [] } }, whole).listed.flatMap(({ facts }) => facts).find(({ row }) => row.children.length > 0 && rows.includes(row))?.row;
+  const amount = part?.facts.find(({ measure, value }) => measure === 'amount' && value !== null)?.value;
+  return amount ? breakdownAnswer({ ...context, topics: [inner], query: { ...context.query, claimed: [{ value: amount, unit: null, text: '', from: 0, to: 0 }] } }, inner.entry) : null;
 }
 
 /** 「12,345 怎么构成」 and "how is the 12,345 split": a figure can stand for its name. */

@@ -54,9 +54,7 @@ function belowOnly({ children }: Row): Row[] {
 
 /** 「补助 120 万，里头有哪几笔」: the amount that is named picks among the breakdowns of a name. */
 function meantBranches(context: Context, entry: Entry): Row[] {
-  const { under } = context.filter;
-  const all = under && under.length > 0 ? entry.rows.filter(({ children, parent }) => children.length > 0 && parent !== null && under.every(({ rows }) => rows.includes(parent))).slice(0, 1) : [];
-  const branches = all.length > 0 ? all : branchesOf(entry, context.query.table);
+  const branches = branchesOf(entry, context.query.table);
   const claimed = branches.filter((row) => context.query.claimed.some(({ value }) => rowFigure(context.world, row)?.value === value.toFixed()));
   return claimed.length > 0 ? claimed : branches;
 }

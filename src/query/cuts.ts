@@ -50,12 +50,21 @@ function cutsIn(text: string): Cut[] {
   return found.sort((left, right) => left.from - right.from);
 }
 
+/** 2023 < 2022 */
+const TWO_YEARS = /(20\d\d)\s*年?\s*([<>＜＞])\s*(20\d\d)\s*年?/;
+
+/** The later year against the earlier one, in words. */
+function yearsCompared(left: string, sign: string, right: string): string {
+  const [later, earlier] = left > right ? [left, right] : [right, left];
+  return ` ${later}年比${earlier}年${(left > right) === /[<＜]/.test(sign) ? '少' : '多'}了`;
+}
+
 /** 「人员、公用、补助、项目各多少」: in a list of kinds of expenditure the bare 项目 is one of them. */
 export function spelledOut(text: string): string {
   return text
     // 「除了甲，其他支出多少」: what is left of all of it, not the item of that name.
     .replace(/(?:除了?|除开|除去|扣除)([^,，、。?？]{2,14}?)(?:之外|以外|外)?[，,]?\s*其[他余](?:的)?(?:支出|开支|费用|经费|钱)(?=(?:还|一共|合计|总共)?(?:有|是|剩)?(?:多少|几))/, '部门预算支出除去$1还剩')
-    .replace(/(20\d\d)\s*年?\s*([<>＜＞])\s*(20\d\d)\s*年?(?=.*[\u4e00-\u9fff]|[^a-z]*$)/, (_, left: string, sign: string, right: string) => ((left > right) === /[<＜]/.test(sign) ? ` ${left > right ? left : right}年比${left > right ? right : left}年少了` : ` ${left > right ? left : right}年比${left > right ? right : left}年多了`))
+    .replace(TWO_YEARS, (words: string, ...[left = '', sign = '', right = '']: string[]) => (/[\u4e00-\u9fff]/.test(text) ? yearsCompared(left, sign, right) : words))
     // 「甲 - 乙」 and nothing else.
     .replace(/^(\s*[\u4e00-\u9fff()“”]{2,24})\s*[-–—−]\s*(?=[\u4e00-\u9fff()“”]{2,24}\s*[=＝?？]*\s*$)/, '$1 减去 ')
     .replace(/((?:人员|公用|补助)(?:支出|经费|费用?)?[、，,和与及\s]\s*)项目(?=\s*(?:各|分别|[三四两]|占|是|有?多少|[?？、，,和与及]|$))/g, '$1项目支出')
