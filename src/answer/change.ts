@@ -9,13 +9,18 @@ import { claims, entryName, notFound, type Context } from './context.ts';
 import { computedFigure, impliedPrior, printedFigure, valueOf } from './figures.ts';
 import { lookupEntry } from './lookup.ts';
 import { twoFiguresAnswer } from './two-figures.ts';
-import { rowFigure, changeFacts } from './world.ts';
+import { rowFigure, changeFacts, totalEntry } from './world.ts';
 
 export interface Change { change: Figure; percent: Figure | null; recomputed: Figure | null; rounding: boolean; current: Figure | null; base: number; prior: Figure | null; printedPrior: boolean }
+
+/** The whole budget under the names of its tables, which print no change. */
+const WHOLE: readonly (readonly [RegExp, 'expenditure' | 'revenue'])[] = [[/^(?:支出总计|本年支出合计)$/, 'expenditure'], [/^(?:收入总计|本年收入合计)$/, 'revenue']];
 
 /** The same money under the name above or below that has the printed change: 彩票公益金安排的支出 is one project. */
 function withChange(context: Context, entry: Entry): Entry {
   if (entry.facts.some(({ measure, year }) => measure === 'change' || (measure === 'amount' && year === context.world.book.year - 1))) return entry;
+  const whole = WHOLE.find(([name]) => entry.names.some((own) => name.test(own)))?.[1];
+  if (whole) return totalEntry(context.world, whole) ?? entry;
   for (const row of entry.rows) {
     const near = [...row.children, ...(row.parent && row.parent.role === 'item' ? [row.parent] : [])];
     for (const other of near) {

@@ -34,6 +34,8 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
       if (leadingShare && !group.slice(1).every(({ between }) => /^\s*(?:to|for|and|of|&)?(?: the)?\s*$/.test(between))) continue;
       if (group.some(({ code }) => code !== null) || partedByAmount(query, group) || !group.slice(1).every(({ gap }) => gap.every((tag) => JOINING.has(tag)))) continue;
       if (opensList(rest, count)) continue;
+      // "How many times A is B": a verb stands between two names.
+      if (group.slice(1).some(({ between }) => COPULA.test(between))) continue;
       const listed = group.slice(1).some(({ gap }) => gap.includes('and') || gap.includes('versus'));
       // What is set against each other is two: 水费和电费哪个贵. So is what a comma parts in a list to be added.
       if (listed && (PAIR_ACTS.has(query.act) || (query.act === 'sum' && group.slice(1).some(({ between }) => /[,，、;；]/.test(between))))) continue;
@@ -76,6 +78,9 @@ function absorbed(query: Query, topics: readonly Topic[]): Topic[] {
 
 /** What names nothing beside a name that does: settings, verbs, bare heads. */
 function withoutTrifles(query: Query, topics: readonly Topic[]): Topic[] {
+  // A code is a whole name: words beside it that fit nothing say where it was read.
+  const coded = query.act === 'lookup' && topics.some(({ certainty, mention }) => certainty === 'sure' && mention.code !== null);
+  if (coded) return topics.filter(({ certainty, mention }) => certainty === 'sure' || (mention.joined && mention.gap.includes('and')));
   // A lone 数 or 费 beside a sure name is grammar, not a second name.
   const sure = topics.filter(({ certainty }) => certainty === 'sure');
   const spoken = sure.length === 0 ? topics : topics.filter((one, at) => !isSetting(one, topics[at + 1], topics.indexOf(sure[0] as Topic) > at) && (one.certainty === 'sure' || one.certainty === 'several' || !((inOwnClause(one, sure) && !isListed(query.act, one, topics[at + 1]) && !hasAmount(query, one)) || isVerb(one.mention))));
@@ -170,9 +175,12 @@ function partedByAmount({ act, claimed }: Query, group: readonly Mention[]): boo
 /** A name in a list that is looked up, of words that budgets know: it is asked for like the others. */
 function isListed(act: Act, { mention, certainty }: Topic, next: Topic | undefined): boolean {
   const linked = (one: Mention | undefined): boolean => one !== undefined && one.joined && one.gap.includes('and');
+  // A sum that leaves out what it did not understand is a wrong figure.
+  if (act === 'sum') return linked(mention) || (linked(next?.mention) && mention.unknown.length === 0);
   return act === 'lookup' && (linked(mention) || linked(next?.mention)) && certainty === 'unsure' && mention.unknown.length === 0;
 }
 
+const COPULA = /\b(?:is|are|was|were|gets?|costs?|equals?)\b/;
 const PAIR_ACTS: ReadonlySet<Act> = new Set(['difference', 'compare', 'ratio']);
 const COMPUTED_ACTS: ReadonlySet<Act> = new Set(['share', 'ratio', 'difference', 'compare', 'sum']);
 

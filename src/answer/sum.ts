@@ -5,7 +5,7 @@ import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure, Name } from './answer.ts';
 import { claims, entryName, notFound, type Context } from './context.ts';
 import { sumOf, valueOf } from './figures.ts';
-import { changeAnswer } from './change.ts';
+import { changeAnswer, priorAnswer } from './change.ts';
 import { lookupEntry } from './lookup.ts';
 import { homonymClaims } from './homonyms.ts';
 import { asMoves, asksMoves, changeFigure } from './moves.ts';
@@ -22,7 +22,7 @@ export function sumAnswer(context: Context): Answer {
   const totals = isScope(context) ? [] : wholesNamed(context);
   // "Total. One number.": with nothing named, all of it is meant.
   const whole = entries.length + totals.length === 0 && context.carried.length === 0 && context.query.mentions.length === 0 && context.query.wanted !== 'count' ? totalEntry(context.world, 'expenditure') : null;
-  if (whole) return lookupEntry(context, whole);
+  if (whole) return oneOf(context, whole);
   return sumAsked(context, [...new Set([...entries, ...totals])]);
 }
 
@@ -41,6 +41,11 @@ export function placeOf({ topics, ...context }: Context, entries: readonly Entry
 /** 「列进部门预算的政府采购合计」: the whole only says where the name stands. */
 function isScope({ query }: Context): boolean {
   return query.wholes.length > 0 && query.wholes.every(({ to }) => query.mentions.some(({ from }) => from >= to && /^\s*(?:里面?|中|内|当中)?的\s*$|^\s*(?:里面?|中|当中)\s*$/.test(query.spoken.slice(to, from))));
+}
+
+/** A sum of one is its amount, in the year that is asked for. */
+function oneOf(context: Context, entry: Entry): Answer {
+  return yearAsked(context) < context.world.book.year ? priorAnswer(context, entry) : lookupEntry(context, entry);
 }
 
 /** The amounts of names added up, or how far they moved, as the question asks. */
@@ -131,7 +136,7 @@ export function sumEntries(context: Context, entries: readonly Entry[]): Answer 
   const { figures, kept, left } = addends(context, entries);
   if (figures.length === 0) return notFound(context, 'nothing to add', 'noFollowUp');
   const [alone] = kept;
-  if (kept.length === 1 && left.length === 0 && alone) return lookupEntry(context, alone);
+  if (kept.length === 1 && left.length === 0 && alone) return oneOf(context, alone);
   const total = sumOf(names(figures), figures, figures[0]?.year ?? context.world.book.year);
   const mixed = new Set(figures.filter(({ value }) => value !== '0').map(({ facts }) => classification(facts[0]?.row.basis))).size > 1;
   const notice: Claim[] = mixed ? [{ kind: 'notice', notice: 'mixedBasis', names: [], year: null }] : [];

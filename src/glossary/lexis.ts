@@ -31,6 +31,7 @@ export class Lexis {
     });
     const kinds = [['label', glossary.labels], ['word', glossary.words], ['head', glossary.heads]] as const;
     for (const [kind, entries] of kinds) for (const entry of entries) this.add(entry, kind === 'head', kind === 'label');
+    this.interchange();
   }
 
   private add(entry: GlossaryEntry, head: boolean, label: boolean): void {
@@ -50,6 +51,16 @@ export class Lexis {
       const owned = phrase.replace(/'s\b/g, ' of').replace(/s'(?=\s)/g, 's of');
       for (const said of [...withoutAnds(words), ...(owned === phrase ? [] : [englishWords(owned)])]) this.addPhrase(said.map(stem), concept);
       this.longestEnglish = Math.max(this.longestEnglish, words.length + (owned === phrase ? 0 : 1));
+    }
+  }
+
+  /** "Sanitation workers" are sanitation personnel too, where no entry says otherwise. */
+  private interchange(): void {
+    for (const [key, concepts] of [...this.english]) {
+      const words = key.split(' ');
+      if (words.length < 2 || SAME.some((group) => words.filter((word) => group.includes(word)).length > 1)) continue;
+      const said = words.reduce<string[][]>((all, word) => all.flatMap((own) => (SAME.find((group) => group.includes(word)) ?? [word]).map((one) => [...own, one])), [[]]);
+      for (const other of said) if (!this.english.has(other.join(' '))) for (const concept of concepts) this.addPhrase(other, concept);
     }
   }
 
@@ -149,6 +160,9 @@ export class Lexis {
     return name === '' ? null : name;
   }
 }
+
+/** Words that people take for each other inside a longer name. */
+const SAME: readonly (readonly string[])[] = [['staff', 'personnel', 'employees', 'workers'], ['wages', 'salaries', 'pay']].map((group) => group.map(stem));
 
 /** What the forms of a long word share. */
 function root(word: string): string {

@@ -32,9 +32,12 @@ export function actOf(shape: Shape): Act {
   const truth = isQuestionOfTruth(text, tags);
   if (has('code') && mentions.length > 0) return 'lookup';
   if (mentions.length === 1 && mentions[0]?.code != null && STANDS_FOR.test(text) && !/属于|归属|上[一]?级|上面|归到/.test(text)) return 'lookup';
+  // "The name behind 2210203"
+  if (mentions.some(({ code }) => code !== null) && /\b(?:behind|hid(?:es|den|ing))\b/.test(text) && !has('change', 'rise', 'fall')) return 'lookup';
   if (has('parent') && /belong|属于|归属/.test(text) && mentions.length > 0 && !has('percent', 'share') && !OF_A_KIND.test(text)) return 'parent';
   if (has('prior') && mentions.length > 0 && /\bwhat (?:was|were)\b/.test(text) && !has('share', 'percent', 'change', 'why', 'rise')) return 'prior';
   if (named && has('prior') && LAST_YEARS.test(text) && !truth && !has('share', 'ratio', 'difference', 'compare', 'change', 'rise', 'fall', 'why', 'percent', 'sum', 'rank', 'most', 'least')) return 'prior';
+  if (named && asksLevelBefore(text) && !truth && !has('share', 'percent', 'ratio', 'difference', 'average', 'why', 'rank', 'most', 'least')) return 'lookup';
   const compared = mentions.filter(({ gap }) => !gap.includes('alias')).length + (has('total', 'revenueTotal') ? 1 : 0) >= 2;
   const things = mentions.filter(({ pieces, unknown }) => unknown.length > 0 || pieces.some(({ concepts }) => concepts.some(({ head }) => !head)));
   const sided = things.length > 1 && things.slice(1).some(({ gap }) => gap.includes('and') || gap.includes('versus'));
@@ -56,7 +59,7 @@ export function actOf(shape: Shape): Act {
   if (truth && has('sum') && (compared || places > 0) && /add up|加起来|合计/.test(text)) return 'reconcile';
   if (/where (?:do|does) .*(?:fall|belong|sit|come under)/.test(text)) return 'parent';
   if (named && /where (?:do|does) .*(?:money|funds?|funding).* come from|how (?:is|are) .*funded|钱从哪|资金从哪|资金来源|经费来源/.test(text)) return 'wholeRow';
-  if (named && /what (?:comes|falls|goes|sits|belongs)(?: under| in| to)|\b(?:items|sub-?items|parts|components|lines) (?:in|of|under|within)\b/.test(text) && !has('howMany') && shape.thresholds.length === 0 && !has('most', 'least', 'sum', 'amount')) return 'breakdown';
+  if (named && /what (?:comes|falls|goes|sits|belongs)(?: under| in| to)(?! (?:there|here|that|it|this|the (?:cell|box|gap|blank|column))\b)|\b(?:items|sub-?items|parts|components|lines) (?:in|of|under|within)\b/.test(text) && !has('howMany') && shape.thresholds.length === 0 && !has('most', 'least', 'sum', 'amount')) return 'breakdown';
   if (has('why') && EXPLAIN.test(text) && !moved && !has('prior', 'difference', 'reconcile') && mentions.length > 0 && !/\bwhy\b/i.test(text)) return 'define';
   if (has('why') || (/怎么(?!样)/.test(text) && moved)) return 'why';
   if (moved && compared && sided && (has('sum') || NETTED.test(text)) && !truth && !has('versus', 'compare', 'share', 'ratio', 'average', 'percent', 'breakdown', 'which', 'most', 'least')) return 'sum';
@@ -185,6 +188,13 @@ function totalThenParts(text: string, names: readonly Mention[]): boolean {
 }
 
 const BEFORE_MOVE = /(?:砍|削|减|降|缩|压|涨|增|升|提|调整?|变)(?:掉|了|少|低|减|缩|加|长|价|高|动|整|完|预算|这?一刀|得这么狠)*(?:以前|之前|前)(?![三五十\d后面两]|的?(?:幅度|原因))|\b(?:before|prior to) (?:the |this |that |its |it was |they |they were |it got |it |they got )?(?:(?:big |sharp |steep )?(?:cut|cuts|drop|fall|reduction|decrease|increase|rise|hike|jump|change|trim|slashing|growth)|(?:being )?(?:cut|trimmed|reduced|slashed|raised|increased|fell|dropped|rose|went (?:up|down)))\b/i;
+/** "It rose; what must it have been in 2022": the clause that asks is for a level, whatever the others say of its movement. */
+function asksLevelBefore(text: string): boolean {
+  const asking = text.split(/[,;]|\.\s/).at(-1) ?? '';
+  return LEVEL_BEFORE.test(asking) && !/\b(?:chang|grow|grew|ros[e]|ris[ei]|fell|fall|increas|decreas|drop|declin|cut|up|down|compar|differ|than|versus|vs|against)/i.test(asking);
+}
+const LEVEL_BEFORE = /\b(?:what|how much|how big|how high)\b.*\b(?:was|were|been|have had)\b.*\b(?:20\d\d|last year|(?:the )?year before)\b|\b(?:derive|deduce|calculate|compute|reconstruct|work out|back out|find|infer)\b.*\b20\d\d (?:figure|budget|amount|level|value|number|sum|total)\b/i;
+
 /** 「砍之前是多少」, "before the cut": the year before, which the word for the fall only points at. */
 export function beforeItMoved(text: string): boolean {
   return BEFORE_MOVE.test(text) && !/之后|以后|前后|\bafter\b/i.test(text);

@@ -1,5 +1,10 @@
 /** A message as plain words: without markup, mentions, emoji and invisible characters; and which language it speaks. */
 
+/** "Our union wants to know …", "a friend asks me …", "my boss says …": who asks or says it is no part of the question. */
+const REPORTED = /(^|[.!?;:,]\s*|\s[-–—]\s)((?:our|my|the|an?|some|one of (?:our|my)|i|we)\b[a-z\s'’-]{0,60}?)\s(?:(?:wants?|needs?|would like|has|have) to (?:know|hear|see|understand|find out)|(?:is|are|was|were|keeps?) (?:asking|wondering|curious)(?: (?:me|us|to know|about))?|(?:asks?|asked) (?:me|us)(?: (?:about|to (?:find|check|look up)))?|wonders?|complains?|claims?|insists?|reckons?|argues?|swears?|told (?:me|us|visitors|everyone|people))\b(?: that)?,?\s+(?=\S)/gi;
+/** What is printed speaks of itself; what asks is the question. */
+const PRINTED = /\b(?:documents?|tables?|texts?|parts?|reports?|narratives?|pages?|budgets?|sections?|papers?|how|what|which|who|why|where|when|if|whether)\b/i;
+
 export function clean(question: string): string {
   return question
     .replace(/<[@#!][^>]*>/g, ' ')
@@ -15,6 +20,12 @@ export function clean(question: string): string {
     .replace(/\bput(?:ting)? together (?:a|an|the|my|our|some)\b/gi, 'writing a')
     // "Could you state X": the verb is no part of the name.
     .replace(/(^\W*(?:please )?|\b(?:(?:could|can|would|will) you|please|to|and)(?: (?:please|kindly))? )state (?!-?\s?(?:owned|capital|council|assets?|funds?)\b)/gi, '$1tell ')
+    // "The entire 2023 spending" is the entire spending, in 2023.
+    .replace(/\b(overall|total|whole|entire|complete|full|combined|all(?: the)?) (20\d\d) ((?:planned |budgeted |departmental |department |office )*(?:budget(?: expenditure| spending)?|spending|expenditures?(?: budget)?|outlays?|revenues?|income)\b)/gi, '$1 $3 in $2')
+    // "Everything the office will spend" is its total spending.
+    .replace(/\b(?:everything|all(?: (?:of )?the money)?|whatever)(?: that)? (?:they|we|you|it|(?:the|our|your) (?:whole |street )?(?:office|subdistrict|bureau|department)(?: office)?) ?(?:will |plans? to |is to |are to |is going to |intends? to |means? to |expects? to |wants? to )*(?:spends?|spent)\b(?! (?:on|for)\b)/gi, 'total spending')
+    .replace(/\b(?:before|prior to) (20\d\d)\b(?! (?:budget|figure|amount))/gi, (_, year: string) => `in ${Number(year) - 1}`)
+    .replace(REPORTED, (words: string, before: string, head: string) => (PRINTED.test(head) ? words : before))
     .replace(/\bincl\.?(?=\s)/gi, 'including')
     .replace(/\brunner[- ]up\b/gi, 'second one')
     .replace(/\b(?:as )?per (?=(?:the|our|your|table|part|page|document)\b)/gi, 'by ')

@@ -3,7 +3,7 @@
  * others only those not listed here count as unknown content.
  */
 export const COMMON_ENGLISH: ReadonlySet<string> = new Set(`
-able above term achieve across act actually add after again ago ahead allow almost along already although always am among amounts and another answer
+able missing blank empty above term achieve across act actually add after again ago ahead allow almost along already although always am among amounts and another answer
 any anybody appear apply approximately area around arrange arranged arrives ask assign assigned at available average away based basically be became become
 been before begin behind being believe below best better bit bring brought bring budgeting but calculate called came cant care carried carry case
 certain chance cheers choose clear clearly close come comes coming complete concerned consider considered cost could count couple course cover covered

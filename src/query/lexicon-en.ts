@@ -1,12 +1,16 @@
 /** English question words by what they mean; longer phrases win over shorter ones. */
 import { phrases, type Phrases } from './lexicon.ts';
 
+/** "Entire spending", "complete expenditure": all of the budget in every pairing of the words. */
+const WHOLE_OF_IT = ['overall', 'total', 'whole', 'entire', 'complete', 'full', 'combined', 'aggregate'].map((all) => ['budget', 'spending', 'expenditure', 'expenditures', 'outlay', 'outlays', 'budget expenditure', 'budget spending', 'budgeted expenditure', 'budgeted spending', 'planned spending', 'planned expenditure', 'expenditure budget', 'spending plan', 'spending budget'].map((money) => `${all} ${money}`).join('|'));
+
 export const ENGLISH: Phrases = {
   filler: phrases(
     'sorry, i mean|i mean to say|what i mean is|sorry i mean|i mean|i meant|by that i mean|that is to say',
     'down to|down to the|on the top|on top|on top of|on the bottom|not too much trouble|too much trouble|a lot|lots',
     'self-evaluation|self evaluation|read me|read out|quote me|wording|exact wording|word for word|verbatim|spelled out|written down|written|writing',
-    'pot|kitty|relative',
+    'work out|works out|working out|worked out|figure out|figuring out|find out|do the maths|do the math|every item included|all items included|every line included|all included',
+    'the year after|year after|the following year|following year|the year after next|pot|kitty|relative|go to|goes to|going to|for comparison|for a comparison|for the comparison|by way of comparison|by comparison|for comparing',
     'booked|booked to|booked under|filed|filed to|listed to|recorded|posted|posted to|charged|charged to|coded|coded to|classed|classified|entered|logged',
     'part only|portion|portions|part alone|enumerated|respectively please|in turn|itself',
     'the damage|damage|price tag|the tab|kitty|on hand|to hand|fleet-wide|going rate',
@@ -43,7 +47,7 @@ export const ENGLISH: Phrases = {
     'each year|every year|yearly|got in|in total for',
   ),
   unit: phrases(
-    'wan|wan yuan|ten thousand yuan|ten-thousand yuan|ten-thousands|kuai|yi|yi yuan|hundred million|hundred millions|hundred-million|hundred million yuan|hundred million rmb|hundreds of millions',
+    'tens of thousands|tens of thousands of yuan|hundreds of thousands|ten thousands|ten-thousands of yuan|wan|wan yuan|ten thousand yuan|ten-thousand yuan|ten-thousands|kuai|yi|yi yuan|hundred million|hundred millions|hundred-million|hundred million yuan|hundred million rmb|hundreds of millions',
     'yuan|rmb|cny|renminbi|million|billion|thousand|millions|billions|thousands',
   ),
   amount: phrases(
@@ -103,11 +107,13 @@ export const ENGLISH: Phrases = {
     'this year|current year|this budget year|the budget year',
   ),
   share: phrases(
+    'weigh|weighs|how heavy|how heavily|heavily',
     'slice|slice of|chunk|share|how big a part of|how large a part of|what % of|as a % of|% of',
     'proportion|fraction|what part of|as a percentage of|as a percent of|as percentage of|percent of',
     'percentage of|portion|make up of|account for|accounts for|accounted for|share of',
   ),
   ratio: phrases(
+    'how many x|how many fold|how many-fold|by what factor|what factor|what multiple',
     'how many times bigger|how many times larger|times bigger|times larger|times the size|times as big|times as large|times as much',
     'times|multiple|multiples|how many times|ratio|ratio of|x as much',
   ),
@@ -137,6 +143,7 @@ export const ENGLISH: Phrases = {
     'per month|monthly|a month|each month|every month|per quarter|quarterly|per day|daily|a day',
   ),
   most: phrases(
+    'champion|champions|top of the list|tops the list|heads the list|top the list|first place|first in money|in the lead|wins|wins on money|front runner|frontrunner',
     'main cost|lions share|lion of share|lion of the share|dominates|ranks first|comes first|biggest slice|most expensive',
     'fastest|quickest|strongest|heaviest|leading',
     'fattest|heftiest|deepest|worst|biggest hit|hit hardest|worst hit|lost the most|biggest boost|biggest winner',
@@ -144,6 +151,7 @@ export const ENGLISH: Phrases = {
     'steepest|sharpest|hardest',
   ),
   least: phrases(
+    'bottom of the list|bottom of the table|bottom of the pile|last place|last in money|dead last|last of all|at the very bottom|most modest|slimmest|thinnest',
     'most small|ranks last|comes last|come last|tail end|from small to large|small to large|smallest first|low to high',
     'smallest|lowest|least|cheapest|minimum|fewest|tiniest',
   ),
@@ -175,7 +183,7 @@ export const ENGLISH: Phrases = {
     'broken down|consist of|consists of|make up|makes up|include|includes|including|included|comprise',
     'comprises|composition|components|component|itemise|itemize|details|detail|list|lists|list of',
     'contain|contains|what\'s in|whats in|what is in|what does it cover|cover|covers|split|structure',
-    'parts|sub-items|subitems|sub items|where does the money go|go to|listed under',
+    'parts|sub-items|subitems|sub items|where does the money go|listed under',
   ),
   which: phrases(
     'which|which one|which ones|who',
@@ -317,6 +325,7 @@ export const ENGLISH: Phrases = {
     'which code|what code|what is the code|code number of|subject code of|function code of|economic code of',
   ),
   total: phrases(
+    ...WHOLE_OF_IT,
     'whole bureau|entire bureau|bureau as a whole|bureau total|whole department|entire department|total pie|whole pie|overall budget|everything included|all in all',
     'office budget overall|overall office budget|office budget|budget overall|budget as a whole|overall pot of money',
     'headline budget|headline figure|headline total|overall pot',

@@ -33,6 +33,11 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
   const segments = withoutTalk(segment(text, vocabulary), fold(text));
   const tags = new Set(segments.flatMap((one) => one.tags));
   if (ADDS_UP.test(text)) tags.add('sum');
+  // "How many 万元" asks for an amount: units of money are no things.
+  if (UNITS_COUNTED.test(text) && !/\bhow many\b.*\bhow many\b/i.test(text)) {
+    tags.delete('howMany');
+    tags.add('amount').add('money');
+  }
   // "top 5 million" is a limit, "which … max" a superlative.
   if (TOPS.test(text)) for (const tag of ['top', 'most'] as const) tags.delete(tag);
   if (tags.has('which') && /\bmax(?:imum)?\b/i.test(text)) tags.add('most');
@@ -118,6 +123,9 @@ function withoutName(text: string, tags: ReadonlySet<Tag>): Tag[] {
   return [...(MORE_THAN_BEFORE.test(text) ? (['rise'] as const) : []), ...(LESS_THAN_BEFORE.test(text) ? (['fall'] as const) : [])];
 }
 
+/** "How many 万元", "how many tens of thousands". */
+const UNITS_COUNTED = /\bhow many (?:of )?(?:\d+ ?)?(?:(?:ten|tens|hundred|hundreds)[ -](?:of )?)?(?:thousands?|millions?|billions?|wan|yuan|rmb|cny|renminbi|kuai|yi\b|[万亿千百]*元|万|亿)/i;
+
 /** "divide it over the 14 projects": how many share, no limit. */
 const DEALT_OUT = /\b(?:divid|split|spread|shar|distribut)\w*\b[^,.;?]*\bover (?:the |its |all |our |these |those )*(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)\b(?! ?(?:万|亿|%|wan|million|yuan))/i;
 
@@ -177,7 +185,7 @@ function wantedIn(tags: ReadonlySet<Tag>, text: string, act: Act): Wanted {
   if (/满意|目标值|指标|绩效目标/.test(text) || /satisf|\btargets?\b|\bindicators?\b|\bkpi\b/i.test(text)) return 'target';
   if (tags.has('when')) return 'when';
   if (PEOPLE_OF_A_KIND.test(text)) return 'count';
-  if (tags.has('howMany') && !/(?:几|多少)个?亿/.test(text) && !(/多大/.test(text) && (MONEY_ACTS.has(act) || SIZED_MONEY.test(text)) && !/面积|平方|平米/.test(text)) && !/(?:剩下|其余|余下|这|那|以上|上述)的?几[个项]/.test(text) && !/how many (?:(?:percentage|percent) points?|points?|\d* ?(?:wan|yuan|million|rmb|yi\b|kuai|hundred))/i.test(text) && act !== 'share' && act !== 'ratio') return 'count';
+  if (tags.has('howMany') && !/(?:几|多少)个?亿/.test(text) && !(/多大/.test(text) && (MONEY_ACTS.has(act) || SIZED_MONEY.test(text)) && !/面积|平方|平米/.test(text)) && !/(?:剩下|其余|余下|这|那|以上|上述)的?几[个项]/.test(text) && !/how many (?:(?:percentage|percent) points?|points?|hundred)/i.test(text) && act !== 'share' && act !== 'ratio') return 'count';
   if (tags.has('money') || /钱|万元|费用?|经费|预算|支出|花/.test(text) || /\bwan\b|yuan|\brmb\b/i.test(text) || /how much|\bcosts?\b|\bspen[dt]|\bbudget|\bfunding|\bmoney|\bpay\b|\bpaid\b/i.test(text)) return 'money';
   if ((act === 'difference' || act === 'compare') && /how many more|how many fewer|多几个人?|少几个人?|多多少人|少多少人/i.test(text)) return 'count';
   return MONEY_ACTS.has(act) && !/人|辆|编制|people|staff|vehicle|retire|headcount|posts?\b|employees|workers|雇员/i.test(text) ? 'money' : 'any';

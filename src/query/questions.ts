@@ -5,7 +5,7 @@ const BOUNDARY = /[?？；;\n]+|[。！!](?=.)|[,，]\s*(?=(?:那|它|其)?(?:�
 /** Where one asking clause may end and the next begin: only when both ask by themselves. */
 const CLAUSE = /[,，、]\s*(?:and\s+|then\s+|(?:以及|还有|然后|再有|外加|并且)\s*)?|\s+(?:and|plus)\s+(?=how\b|what\b|why\b|which\b|who\b|when\b)|(?:以及|还有)/gi;
 /** Words that ask. */
-export const ASKS = /多少|多大|多长|多久|几[个人辆项名家次台块位处间场份盏面户条座所天月号]|为什么|为啥|什么原因|什么|哪|怎么|是否|几成|几倍|同比|占比|how much|how many|\bwhat(?:'s)?\b|\bwhich\b|\bwhy\b|\bwhen\b|\bwho\b/i;
+export const ASKS = /多少|多大|多长|多久|几[个人辆项名家次台块位处间场份盏面户条座所天月号]|为什么|为啥|什么原因|什么|哪|怎么|是否|几成|几倍|同比|占比|how much|how many|\bwhat(?:'s)?\b|\bwhich\b|\bwhy\b|\bwhen\b(?! (?:\w+ed\b|put|taken|they|it|we|you|both|all))|\bwho\b/i;
 const YES_NO = /^\s*(?:do|does|did|is|are|was|were|has|have|will)\b/i;
 /** Clauses that only make sense with the one before: a comparison's yardstick, or a condition. */
 const LEANS = /^(?:是|(?:分别)?(?:多|少|高|低|贵|便宜|大|小|相?差)(?:了|出)?多少|(?:跟|和|与|同).{0,20}(?:比|差)|还是|每[块项笔样个](?:各|是|有|分别)?(?:是)?(?:多少|几)|比(?!去年|上年)|相比|对比|其中多少|分别|各|(?:一共|合计|加起来|总共)(?:是|要|有|得)?(?:多少|几)|by how much|by what|in what|of which|than|compared|(?:how much|how many|what)\b(?: \w+){0,3} each\b)/i;
@@ -40,13 +40,15 @@ function afterOrder(text: string): string[] {
 const IN_ORDER = /^(?:首先|先|再|然后|接着|最后|末了|其次)(?:再)?(?:问|查|看|说|报|告诉|讲)(?:一?下|一声|我)?(?:吧|问)?[，,]?/;
 const FORM_ONLY = /^(?:方便的话|麻烦(?:您|你)?|劳驾|请|帮忙|快|直接|就)*(?:给|报|说|来|发|回)(?:我|一下|下)?(?:个|一个)(?:准|具体|确切)?(?:数字?|数儿|金额|准话)?(?:就行|即可|就好|吧|呗|好吗|谢谢)?[。.!！~]*$|^(?:给个?|用|要)?(?:百分比|百分数|百分之几)(?:表示|就行|即可)?[。.]?$|^(?:in )?(?:percent|percentage|%|yuan|rmb|million)s?(?:,? (?:please|pls))?[.]?$|^(?:please|pls|thanks|thank you|help)[.!]?$|^(?:i\.?e\.? )?(?:the |what |which |how many )(?:percentage|percent|per cent|%)(?:,? (?:exactly|is that|please))?[?.]?$|^if (?:not|so|yes|no)\b|^(?:如果|要是)?(?:不对|不是|不一致|有出入)的?话?[,，]/i;
 
+const CLAUSE_ENDS = /[,，、]|\.\s/;
+
 /** 「有几辆车，计划新增几辆」: two questions; 「甲、乙各多少」: one. */
 function askingClauses(text: string): string[] {
   const parts: string[] = [];
   let from = 0;
   for (const match of text.matchAll(CLAUSE)) {
     const [left, right] = [text.slice(from, match.index), text.slice(match.index + match[0].length)];
-    const next = right.slice(0, right.search(/[,，、]/) < 0 ? right.length : right.search(/[,，、]/));
+    const next = right.slice(0, right.search(CLAUSE_ENDS) < 0 ? right.length : right.search(CLAUSE_ENDS));
     if (!(ASKS.test(left) || YES_NO.test(left)) || !ASKS.test(next) || LEANS.test(right.trim())) continue;
     // 「甲、乙、丙各多少」: the last of a list asks for all of it.
     if (/^、/.test(match[0]) && /^[^,，]*(?:各|分别)/.test(next)) continue;

@@ -3,6 +3,7 @@
  * would name things and directions that nobody asks for, so it goes before the question is read.
  */
 import { fold } from '../budget/text.ts';
+import { mostlyEnglish } from './clean.ts';
 import { ASKS } from './questions.ts';
 import { repair } from './repair.ts';
 import { segment, type Segment } from './segments.ts';
@@ -14,7 +15,7 @@ const CLAUSE_END = /(?<=[,，:：;；。!！?？\n])(?<!\d,(?=\d{3}))|(?<=\.)(?=
 /** Ends of sentences. */
 const SENTENCE_END = /[:：;；。.!！\n]\s*$|\s[-–—]\s*$/;
 /** A clause that sets a condition or a scope for the next one. */
-const SCOPE = /^\s*(?:在|按|除|去掉|扣|剔|刨|不算|不含|如果|要是|假如|与|和|跟|比|较|相比|其中|把|拿|从|当|就|excluding|without|except|of\b|out of|among|within|in the (?:table|narrative|text|budget|document)|if\b|compared|relative|versus|under|by\b|per\b|across|given|put\b|take\b|add\b|and\b)|(?:里|里面|中|当中|内|项下|名下|方面|来说|来看|的话)\s*[,，:：]?\s*$/i;
+const SCOPE = /^\s*(?:在|按|除|去掉|扣|剔|刨|不算|不含|如果|要是|假如|与|和|跟|比|较|相比|其中|把|拿|从|当|就|excluding|without|except|of\b|out of|among|within|in the (?:table|narrative|text|budget|document)|if\b|compared|relative|versus|under|by\b|per\b|across|given|put\b|take\b|add\b|and\b|(?:the )?(?:sum|total|combined|difference|ratio|average|share)\b)|(?:里|里面|中|当中|内|项下|名下|方面|来说|来看|的话)\s*[,，:：]?\s*$/i;
 
 /** 「街上的路灯，」: so short a clause may name what the next one asks of. */
 const SHORT = 9;
@@ -52,7 +53,9 @@ function clauseOf(text: string, vocabulary: Vocabulary): Clause {
   const segments = withoutTalk(segment(mended, vocabulary), fold(mended));
   const asks = ASKS.test(text) || /[?？]\s*$|[吗呢]\s*[,，。?？]?\s*$/.test(text);
   const words = segments.filter(({ kind }) => kind === 'name' || kind === 'unknown');
-  const strong = words.some((word) => vocabulary.isName(word.text) || (word.kind === 'name' && word.pieces.length > 1 && /^[a-z]/.test(word.text)) || word.pieces.some(({ concepts }) => concepts.some(({ label }) => label)));
+  // A Chinese name in an English sentence is meant as it stands.
+  const quoted = mostlyEnglish(text) && words.some((word) => /[\u3400-\u9fff]{2,}/.test(word.text));
+  const strong = quoted || words.some((word) => vocabulary.isName(word.text) || (word.kind === 'name' && word.pieces.length > 1 && /^[a-z]/.test(word.text)) || word.pieces.some(({ concepts }) => concepts.some(({ label }) => label)));
   // 「路灯。」, "public toilets -": a topic is nothing but names.
   const topic = words.length > 0 && segments.every(({ kind, text: own, tags }) => kind === 'name' || kind === 'code' || LIGHT.test(own) || tags.includes('and') || tags.includes('of') || (HEADS.test(text) && tags.includes('talk')));
   const slots = segments.some(({ kind, text, value, unit }) => (kind === 'number' && (unit !== null || Number(value) >= 10)) || (kind === 'lexical' && /^(?:元|亿元?|千元|百万元)$/.test(text)) || kind === 'year' || kind === 'code' || kind === 'table' || kind === 'part');
