@@ -17,7 +17,7 @@ export function ratioAnswer(context: Context): Answer {
   if (isAnswer(entries)) return entries;
   const pair = pairOf(context, entries);
   // "How many times A is B": B is so many times A.
-  const inverted = /\b(?:how many times|what multiple of)\b/i.test(context.query.text) && context.topics[0]?.mention.gap.includes('ratio') === true && !/\bthan\b/i.test(context.query.text) && /\b(?:is|are|was|were|does|do)\b/.test(context.query.spoken.slice(context.topics[0].mention.to, context.topics[1]?.mention.from));
+  const inverted = context.topics.length > 1 && /\b(?:how many times|what multiple of)\b/i.test(context.query.text) && context.topics[0]?.mention.gap.includes('ratio') === true && !/\bthan\b/i.test(context.query.text) && /\b(?:is|are|was|were|does|do)\b/.test(context.query.spoken.slice(context.topics[0].mention.to, context.topics[1]?.mention.from));
   const measured = context.query.language === 'zh' && yardstickFirst(context.query.spoken, context.topics.map(({ mention }) => mention));
   const [first, second] = inverted || measured ? [pair[1], pair[0]] : pair;
   if (!first || !second) return notFound(context, 'a multiple needs two names', 'noFollowUp');

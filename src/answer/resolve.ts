@@ -35,7 +35,7 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
       if (group.some(({ code }) => code !== null) || partedByAmount(query, group) || !group.slice(1).every(({ gap }) => gap.every((tag) => JOINING.has(tag)))) continue;
       if (opensList(rest, count)) continue;
       // "How many times A is B": a verb stands between two names.
-      if (group.slice(1).some(({ between }) => COPULA.test(between))) continue;
+      if (query.act === 'ratio' && group.slice(1).some(({ between }) => COPULA.test(between))) continue;
       const listed = group.slice(1).some(({ gap }) => gap.includes('and') || gap.includes('versus'));
       // What is set against each other is two: 水费和电费哪个贵. So is what a comma parts in a list to be added.
       if (listed && (PAIR_ACTS.has(query.act) || (query.act === 'sum' && group.slice(1).some(({ between }) => /[,，、;；]/.test(between))))) continue;
