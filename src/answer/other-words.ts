@@ -25,6 +25,7 @@ const FINAL: ReadonlySet<Notice> = new Set(['person', 'opinion', 'order', 'other
 const OF_MONEY: ReadonlySet<Act> = new Set(['why', 'prior', 'sum', 'difference', 'ratio', 'convert', 'reconcile', 'remainder', 'wholeRow', 'greet', 'thanks', 'help', 'documents', 'departments', 'unknown']);
 /** Acts that compute or check: a sentence is no answer to them. */
 const COMPUTED: ReadonlySet<Act> = new Set(['rank', 'share', 'compare', 'average', 'filter', 'check']);
+const OF_TWO: ReadonlySet<Act> = new Set(['difference', 'compare', 'ratio', 'share', 'sum']);
 const BOTH = /\b(?:two|both|respectively)\b|两个|两项|两样|分别|各/i;
 /** A name that fits so well says nothing of the kind of value. */
 const WHOLE = 0.95;
@@ -130,6 +131,8 @@ function isOpen({ query, topics }: Context, answer: Answer, kinds: readonly Valu
   const never = kind !== undefined && NEVER_MONEY.has(kind);
   if ((OF_MONEY.has(query.act) && !(query.act === 'ratio' && kinds.includes('times') && topics.length < 2)) || query.relativeYear === 'prior' || (query.act === 'change' && !never && kind !== 'rate' && !(answer.outcome !== 'answered' && /\b(?:should|must|supposed|meant)\b/i.test(query.text)))) return false;
   if (query.outside !== null && !(query.outside === 'actual' && kind === 'time')) return false;
+  // Two names that were found and set against each other are the answer: 「甲面积和乙面积哪个大」.
+  if (answer.outcome === 'answered' && OF_TWO.has(query.act) && topics.length > 1 && topics.every(({ certainty }) => certainty === 'sure')) return false;
   if (query.act === 'compare' && (query.tags.has('difference') || /\bthan\b|比/.test(query.text))) return false;
   if (asksForMoney(query.text) && query.wanted !== 'count' && !never && !kinds.some((one) => COUNTED.has(one))) return false;
   // Names that are sure and have no such figure together are an answer: 「第一幼儿园的特殊教育」.

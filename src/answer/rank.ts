@@ -126,7 +126,8 @@ function rankIn(context: Context): Answer {
   const all = withoutLeftOut(context, columns.length > 1 ? columns : measured(setAsked(context), collection, metric)).filter((figure) => inDirection(figure, query.direction, metric));
   const ordered = sortFigures(all, orderOf(context, metric));
   if (ordered.length === 0) return notFound(context, 'nothing to rank', 'noRank');
-  const place = entryRank(context, ordered, collection, member?.entry);
+  // 「甲、乙、丙从高到低排」 asks for all of them, not for the place of the first.
+  const place = among.length > 0 ? null : entryRank(context, ordered, collection, member?.entry);
   if (place) return place;
   const single = query.nth === null && query.n === null && !query.tags.has('rank') && (query.tags.has('most') || query.tags.has('least'));
   const several = single && SEVERAL.test(query.text);

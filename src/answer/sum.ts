@@ -10,6 +10,7 @@ import { lookupEntry } from './lookup.ts';
 import { homonymClaims } from './homonyms.ts';
 import { asMoves, asksMoves, changeFigure } from './moves.ts';
 import { isAnswer, names, operand, sureEntries, yearAsked } from './operand.ts';
+import { allMeant } from './shared-sum.ts';
 import { totalEntry } from './world.ts';
 
 /** Never a parent with its child, never the same money twice; what was left out is said. */
@@ -17,7 +18,7 @@ export function sumAnswer(context: Context): Answer {
   const [only] = context.topics;
   // 「社区工作站四项加起来」: the items that share the words, when they stand side by side.
   if (context.topics.length === 1 && only?.certainty === 'several' && (areSiblings(only.choices) || statedNumber(context) === only.choices.length)) return sumEntries(context, only.choices);
-  const entries = sureEntries(context);
+  const entries = sureEntries(context.topics.length > 1 ? withAllMeant(context) : context);
   if (isAnswer(entries)) return entries;
   const totals = isScope(context) ? [] : wholesNamed(context);
   // "Total. One number.": with nothing named, all of it is meant.
@@ -46,6 +47,12 @@ function isScope({ query }: Context): boolean {
 /** A sum of one is its amount, in the year that is asked for. */
 function oneOf(context: Context, entry: Entry): Answer {
   return yearAsked(context) < context.world.book.year ? priorAnswer(context, entry) : lookupEntry(context, entry);
+}
+
+/** 「甲和残疾人一共」: a word for several names of one kind stands for all of them where they are added. */
+function withAllMeant(context: Context): Context {
+  const topics = context.topics.flatMap((topic) => allMeant(context, topic)?.map((entry) => ({ ...topic, certainty: 'sure' as const, entry, choices: [entry] })) ?? [topic]);
+  return { ...context, topics };
 }
 
 /** The amounts of names added up, or how far they moved, as the question asks. */
@@ -151,7 +158,7 @@ export function sumOfFigures(context: Context, figures: readonly Figure[], subje
 }
 
 /** Projects are the items of the functional classification; the economic one cuts the same money another way. */
-function classification(basis: string | undefined): string {
+export function classification(basis: string | undefined): string {
   return basis === 'project' ? 'function' : basis ?? '';
 }
 
