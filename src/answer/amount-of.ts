@@ -23,7 +23,7 @@ const MOST = 12;
 
 /** Null where the question names anything, or no figure alone is asked about. */
 export function amountOfAnswer(context: Context): Answer | null {
-  const { query, topics, world } = context;
+  const { query, topics } = context;
   if (topics.some(({ certainty, mention }) => certainty !== 'none' && mention.to > mention.from) || query.wholes.length > 0 || query.convertTo !== null) return null;
   if (query.thresholds.length > 0 || query.order !== null || OTHERWISE.test(query.text) || query.act === 'check' || query.act === 'share' || query.act === 'average' || query.act === 'reconcile' || query.tags.has('why') || query.tags.has('howMany')) return null;
   if (!(ASKS_WHAT_ZH.test(query.text) || ASKS_WHAT_EN.test(query.text))) return null;
