@@ -156,9 +156,14 @@ function saidCount(context: Context): Divisor | null {
     if (fact) return { value, count: printedFigure(world.nameOf(fact.row.label), fact), per: world.nameOf(fact.row.label), at };
     return { value, count: null, per: { zh: after.replace(/[呢吗啊吧来分摊算平均].*$/, '') || unit || '份', en: noun || 'part' }, at };
   }
-  // 「甲÷14」
-  const bare = /(?:除以|÷)\s*(\d{1,4})(?![\d.,%万亿元年])/.exec(text);
-  return bare?.[1] && Number(bare[1]) > 1 ? { value: bare[1], count: null, per: { zh: '份', en: 'part' }, at: { from: bare.index, to: bare.index + bare[0].length } } : null;
+  // 「甲÷14」; twelve of a year are its months.
+  const bare = /(?:除以|÷|\/)\s*(\d{1,4})(?![\d.,%万亿元年])/.exec(text);
+  const [, divisor] = bare ?? [];
+  if (!bare || divisor === undefined || Number(divisor) < 2 || (query.tags.has('monthly') && divisor === '12')) return null;
+  const counts = [...new Map(world.book.facts.filter(({ measure, printed, place }) => measure === 'count' && place.table === null && printed === divisor).map((fact) => [fact.row.label, fact])).values()];
+  const [count] = counts;
+  const at = { from: bare.index, to: bare.index + bare[0].length };
+  return count && counts.length === 1 ? { value: divisor, count: printedFigure(world.nameOf(count.row.label), count), per: world.nameOf(count.row.label), at } : { value: divisor, count: null, per: { zh: '份', en: 'part' }, at };
 }
 
 function shares(words: string, label: string): boolean {
