@@ -11,6 +11,7 @@ import type { World } from './answer/world.ts';
 import { bareName } from './budget/text.ts';
 import type { Library } from './library.ts';
 import { opened } from './query/opening.ts';
+import { shortTitles } from './query/table-names.ts';
 import { parseQuestion } from './query/parse.ts';
 import type { Query } from './query/query.ts';
 import { ASKS, questionsIn } from './query/questions.ts';
@@ -104,7 +105,8 @@ function byTableNumber(library: Library, question: string, thread: Thread | null
   const world = library.worlds.find(({ book }) => book.document === thread?.document) ?? library.worlds[0];
   const titles = [...(world?.book.tables ?? [])].sort((left, right) => right.title.length - left.title.length);
   const named = titles.find(({ title }) => question.includes(title));
-  const numbered = named ? question.replace(named.title, ` 表${named.number} `) : question;
+  const short = named ? null : titles.flatMap(({ number, title }) => shortTitles(title).map((form) => ({ number, form, length: form.source.length }))).sort((left, right) => right.length - left.length).find(({ form }) => form.test(question)) ?? null;
+  const numbered = named ? question.replace(named.title, ` 表${named.number} `) : short ? question.replace(short.form, ` 表${short.number} `) : question;
   const offices = world ? [...library.officeNames(world)].filter((name) => name.length >= 4 || world.book.budgetUnits.length === 0).sort((left, right) => right.length - left.length) : [];
   const office = offices.find((name) => numbered.replace(/\s/g, '').includes(name) && numbered.includes(name));
   // A printed name may begin with the office's own: then it is part of that name.

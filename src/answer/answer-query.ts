@@ -21,7 +21,7 @@ import { shareAnswer } from './share.ts';
 import { isInside, sumAnswer } from './sum.ts';
 import { cellsAnswer } from './cells.ts';
 import { crossingAnswer } from './crossing.ts';
-import { shorterNamed } from './collections.ts';
+import { classesOf, metricOf, shorterNamed } from './collections.ts';
 import { claims, clarify, notFound, type Context } from './context.ts';
 import { convertFigures } from './convert.ts';
 import { breakdownAnswer, columnParts, parentAnswer, passageAnswer, passagesAnswer, projectsAnswer, CAUSES, remainderAnswer, rowAnswer, whereAnswer } from './describe.ts';
@@ -50,7 +50,7 @@ import { setAnswer } from './sets.ts';
 import { settleTopics } from './settle.ts';
 import { sharedSumAnswer } from './shared-sum.ts';
 import { staffAnswer } from './staff.ts';
-import { headFigure, totalEntry, type World } from './world.ts';
+import { headFigure, rowFigure, totalEntry, type World } from './world.ts';
 
 /** How well a passage must fit to be quoted when no name does. */
 const PASSAGE_FITS = 0.6;
@@ -264,6 +264,19 @@ function innerBreakdown(context: Context): Answer | null {
   return amount ? breakdownAnswer({ ...context, topics: [inner], query: { ...context.query, claimed: [{ value: amount, unit: null, text: '', from: 0, to: 0 }] } }, inner.entry) : null;
 }
 
+/** 「表 10 里有什么」: its top rows, and what they make up. */
+function tableParts(context: Context, table: number): Answer | null {
+  const { world } = context;
+  const figures = classesOf(world, table).flatMap((row) => metricOf(world, row, 'amount') ?? []);
+  const whole = world.book.rows.find(({ place, role }) => place.table === table && role === 'unit');
+  const title = world.book.tables.find(({ number }) => number === table)?.title;
+  const total = whole ? rowFigure(world, whole) : null;
+  if (title === undefined) return null;
+  if (figures.length === 0) return total ? claims(context, 'the total of a table without rows', [{ kind: 'where', name: world.nameOf(title), figure: total }], [], [total]) : null;
+  const items = figures.map((figure): ListItem => ({ figure, rank: null, extra: null }));
+  return claims(context, 'the top rows of a table', [{ kind: 'list', of: world.nameOf(title), what: 'parts', items, count: null, total, remainder: null, scope: null, rest: 0 }], [], figures);
+}
+
 /** 「12,345 怎么构成」 and "how is the 12,345 split": a figure can stand for its name. */
 function brokenDown(context: Context, needsOne: ((act: (context: Context, entry: Entry) => Answer) => Answer) | null): Answer {
   const { query, world } = context;
@@ -273,6 +286,8 @@ function brokenDown(context: Context, needsOne: ((act: (context: Context, entry:
   if (valued && !sure) return breakdownAnswer(context, valued);
   if (needsOne) return needsOne(breakdownAnswer);
   if (query.tags.has('department')) return departmentsAnswer(context);
+  const ofTable = query.table !== null && !query.tags.has('project') ? tableParts(context, query.table) : null;
+  if (ofTable) return ofTable;
   const total = query.tags.has('total') ? totalEntry(world, 'expenditure') : null;
   return total ? breakdownAnswer(context, total) : projectsAnswer(context);
 }

@@ -135,7 +135,7 @@ function economic(world: World): Collection {
 }
 
 /** The top level of a table's expenditure tree: its 类. */
-function classesOf(world: World, table: number): Row[] {
+export function classesOf(world: World, table: number): Row[] {
   const rows = world.book.rows.filter(({ place, role, side }) => place.table === table && role === 'item' && side !== 'revenue');
   return rows.filter(({ parent }) => parent === null || !rows.includes(parent));
 }
