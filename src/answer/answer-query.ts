@@ -407,7 +407,8 @@ function refuse(context: Context): Answer | null {
   if (duty) return duty;
   // "Who is last of the projects" ranks what is no person.
   const ranksThings = query.act === 'rank' && (query.tags.has('project') || query.tags.has('item') || query.tags.has('subItem')) && !VENDOR.test(query.text);
-  if (WHO.test(query.text) && !ranksThings && query.act !== 'purpose' && !query.tags.has('department') && !ranksUnits) return notFound(context, 'the document names nobody', 'person', [], near);
+  // "Who is behind the increase" asks for its cause.
+  if (WHO.test(query.text) && !ranksThings && !(query.act === 'why' && query.direction !== null) && query.act !== 'purpose' && !query.tags.has('department') && !ranksUnits) return notFound(context, 'the document names nobody', 'person', [], near);
   const names = topics.filter(({ certainty }) => certainty === 'sure').flatMap(({ entry }) => (entry ? [world.nameOf(entry.label)] : []));
   // The office's own total is no answer to what its head earns.
   const offered = query.outside === 'person' ? near.filter((entry) => headFigure(world, entry)?.value !== headOfAll(world)) : near;

@@ -23,7 +23,7 @@ const MOST_OFFERED = 5;
 /** Words of opinion and of settled accounts that indicators are named with. */
 const OPINION_IN_NAMES = /评价|\badvice\b/i;
 /** "the target for number of drafts": words that no name has do not turn it into a question for all indicators. */
-const COUNTED = /\bnumber of ([a-z][a-z -]{2,40})/i;
+const COUNTED = /\bnumber of (?!(?:the )?(?:projects?|items?|lines?|ones|those|them|\w*(?:creases|cuts|drops|falls|rises|gains|declines))\b)([a-z][a-z -]{2,40})/i;
 const COUNT_OF_ROWS = 'a count of rows';
 
 export function namedTarget(context: Context, answer: Answer, kinds: readonly ValueKind[], items: readonly Item[]): Answer | null {

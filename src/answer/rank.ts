@@ -184,7 +184,7 @@ function entryRank(context: Context, ordered: readonly Figure[], { scope }: Coll
   const at = entry ? ordered.findIndex(({ facts }) => facts.some(({ row }) => entry.rows.includes(row))) : -1;
   const figure = ordered[at];
   if (!entry || !figure) return null;
-  return claims(context, 'the place of a name in the ranking', [{ kind: 'list', of: null, what: 'nth', items: [{ figure, rank: at + 1, extra: null }], count: countOf(context, ordered), total: null, remainder: null, scope, rest: 0 }], [entry], [figure]);
+  return { ...claims(context, 'the place of a name in the ranking', [{ kind: 'list', of: null, what: 'nth', items: [{ figure, rank: at + 1, extra: null }], count: countOf(context, ordered), total: null, remainder: null, scope, rest: 0 }], [entry], [figure]), pool: ordered };
 }
 
 /** A change is shown with its percent, a percent with its change, an amount alone. */

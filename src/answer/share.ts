@@ -13,8 +13,9 @@ export function shareAnswer(context: Context): Answer {
   const { query, world, topics } = context;
   const entries = sureEntries(context);
   if (isAnswer(entries)) return entries;
+  // Two readings of one name are never added.
   const listed = context.last?.listed ?? [];
-  if (query.mentions.length === 0 && query.tags.has('sum') && listed.length > 1 && context.carried[0]) return shareOfSum(context, [], sumOf(names(listed), listed, world.book.year));
+  if (query.mentions.length === 0 && query.tags.has('sum') && listed.length > 1 && new Set(listed.map(({ name }) => name.zh)).size === listed.length && context.carried[0]) return shareOfSum(context, [], sumOf(names(listed), listed, world.book.year));
   const summed = context.query.mentions.length < 2 ? context.last?.claims.find((claim) => claim.kind === 'sum') : undefined;
   if (summed && (context.carried.length > 1 || query.tags.has('sum') || query.tags.has('these')) && !EACH.test(query.text)) return shareOfSum(context, entries, summed.total);
   const year = yearAsked(context);

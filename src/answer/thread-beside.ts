@@ -1,6 +1,7 @@
 /** Rules for a follow-up that brings one name and sets it beside the thread's own: added, compared, part or whole. */
 import { decimal } from '../budget/amount.ts';
 import { besideLast } from '../query/beside.ts';
+import { isFrame } from '../query/bare.ts';
 import { takesAway } from '../query/signs.ts';
 import type { Mention, Query } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
@@ -47,6 +48,10 @@ function onlyName(world: World, query: Query): { mention: Mention; entry: Entry 
 /** 「跟合计对得上吗」, "do they add up to": a question whether, not how much. */
 const ADDS_UP_TO = /对得上|对得拢|吻合|等于|是不是|够不够|一致|\b(?:add|adds|come|comes|sum) (?:up )?to\b|\bequals?\b|\bmatch(?:es)?\b|\btally\b/i;
 
+/** The parts of a total that was told with them are to be seen added up. */
+const MADE_UP = /加出来|怎么(?:加|算|得)(?:出|来|到)?|算式|公式|\b(?:additions?|arithmetic|formula|equation|calculat\w+|comput\w+|add(?:s|ed|ing)? up|plus|sum)\b|\bhow (?:did|do|does|is|was) .*\b(?:get|got|arrive|reached?|made|total)\b/i;
+const MADE_UP_OF = 'the parts added up equal the total';
+
 export const BESIDE: readonly Rule[] = [
   {
     name: 'the sum of the last names against the one named now',
@@ -56,6 +61,15 @@ export const BESIDE: readonly Rule[] = [
       const entries = summed(world, { ...query, mentions: [] }, thread);
       if (!topic?.entry || another || topic.certainty !== 'sure' || entries.includes(topic.entry) || entries.length < 2) return null;
       return addedUp({ ...contextOf(world, { ...query, act: 'sum', mentions: [] }, [], last), topics: [...entries, topic.entry].map(spokenOf) });
+    },
+  },
+  {
+    name: 'how the total just told is made up',
+    answer: ({ world, query, last }) => {
+      if (last.subjects.length < 3 || query.mentions.some((mention) => !isFrame(mention)) || !(query.act === 'sum' || query.act === 'reconcile' || MADE_UP.test(query.spoken))) return null;
+      const context = contextOf(world, query, [], last);
+      const whole = last.subjects.find((entry) => last.subjects.every((other) => other === entry || isInside(context, other, entry)));
+      return whole ? addedUp({ ...contextOf(world, { ...query, act: 'sum', mentions: [], text: MADE_UP_OF }, [], last), topics: [...last.subjects.filter((entry) => entry !== whole), whole].map(spokenOf) }) : null;
     },
   },
   {

@@ -1,5 +1,6 @@
 /** Rules for a follow-up that picks one of what was offered or listed: by its place, its size, its figure or a word. */
 import { decimal } from '../budget/amount.ts';
+import { isOtherWord } from '../query/others.ts';
 import { pointerIn, type Pointer } from '../query/pointer.ts';
 import type { Query } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
@@ -18,6 +19,10 @@ const EXPLAINED = 0.78;
 
 /** Acts that need a name, and must not fall back on all of the budget while one is being chosen. */
 const OF_A_NAME: ReadonlySet<string> = new Set(['change', 'why', 'prior', 'share', 'convert', 'purpose', 'where', 'average', 'parent']);
+
+/** Acts that set one of two against the other. */
+const OF_TWO: ReadonlySet<string> = new Set(['ratio', 'difference', 'compare', 'share']);
+const FITS = 0.6;
 
 export const CHOICE: readonly Rule[] = [
   {
@@ -44,6 +49,17 @@ export const CHOICE: readonly Rule[] = [
     },
   },
   {
+    name: 'a name beside the other of the two',
+    answer: ({ world, query, thread, last }) => {
+      const [named, another] = query.mentions.filter(({ text }) => !isOtherWord(text));
+      if (!named || another || !OF_TWO.has(query.act) || pointerIn(query)?.kind !== 'other') return null;
+      const recent = [...new Set(thread.shown.flatMap((figure) => entryOf(world, figure) ?? []))].slice(-2);
+      const hits = world.index.findEntries({ text: named.text, pieces: named.pieces }).filter(({ entry, precision }) => precision >= FITS && recent.includes(entry));
+      const [own, other] = [hits[0]?.entry, recent.find((entry) => entry !== hits[0]?.entry)];
+      return own && other && recent.length === 2 ? answerQuery(world, { ...query, reference: null, mentions: [exactMention(own), { ...exactMention(other), gap: [query.act === 'share' ? 'share' : 'versus'] }] }, [], last) : null;
+    },
+  },
+  {
     name: 'a description picks one of what was shown',
     answer: (turn) => {
       const pointer = pointerIn(turn.query);
@@ -52,7 +68,7 @@ export const CHOICE: readonly Rule[] = [
       // "Other" is no name here.
       if (!chosen && pointer?.kind === 'other' && query.mentions.length === 1 && /^other(?: one)?$/i.test(query.mentions[0]?.text ?? '')) return notFound(contextOf(world, query, [], turn.last), 'nothing beside it was shown', 'noFollowUp');
       if (!chosen) return null;
-      const act: Query['act'] = query.act === 'compare' || query.act === 'rank' || query.act === 'difference' || query.act === 'unknown' ? 'lookup' : query.act;
+      const act: Query['act'] = query.act === 'compare' || query.act === 'rank' || query.act === 'difference' || query.act === 'unknown' || query.act === 'remainder' ? 'lookup' : query.act;
       return followChoice(world, { ...query, act, mentions: [], order: null }, thread, chosen);
     },
   },

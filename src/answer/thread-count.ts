@@ -15,6 +15,8 @@ const TARGET = /绩效|指标|目标|\btargets?\b|\bindicators?\b|\bkpis?\b/i;
 const POINTS = /这|那|它|其|该|\b(?:such|that|it|this|those|these|them)\b/i;
 /** The share of the name's letters, two by two, that an indicator of it has. */
 const SHARED = 0.5;
+/** How well a word must fit the count to be what it counts. */
+const FITS = 0.6;
 const PER = /(?:每一?(?:个|名|位|户|家|人)?|\b(?:per|each|every|an?))\s*$/i;
 /** Kinds of value that sentences tell. */
 const IN_WORDS: ReadonlySet<ValueKind> = new Set(['age', 'length', 'area', 'weight']);
@@ -25,7 +27,28 @@ const POSTS_BEFORE = /编制|定员|\bposts?\b|establishment|authori[sz]ed/i;
 const NUMBER = /数量?$/;
 const A_NUMBER = 0.1;
 
+/** Kinds of indicators as they are asked for and printed. */
+const KINDS: readonly { asked: RegExp; printed: RegExp }[] = [
+  { asked: /个数|数量|多少个|几个|\bhow many\b(?! [a-z]+ (?:(?:do|does|will|are|is) )?(?:they|it|these|those)? ?(?:be )?cover)|\bnumber\b|\bcount\b/i, printed: /(?:个数|数量|人数|次数|场次)$/ },
+  { asked: /覆盖|\bcover(?:age|s|ing|ed)?\b/i, printed: /覆盖/ },
+  { asked: /满意|\bsatisf\w+/i, printed: /满意/ },
+  { asked: /合格|\bpass rate\b|\bqualif\w+/i, printed: /合格/ },
+  { asked: /完成率|\bcompletion\b/i, printed: /完成率/ },
+  { asked: /及时|按时|\bon[- ]time\b|\btimel\w+|\bpunctual\w*/i, printed: /及时|按时/ },
+];
+
 export const COUNTING: readonly Rule[] = [
+  {
+    name: 'two kinds of target of the last name',
+    answer: ({ world, query, last, subject }) => {
+      if (!subject?.kinds.has('money') || last.subjects.length !== 1 || !(TARGET.test(query.spoken) || query.act === 'count')) return null;
+      const asked = KINDS.filter((kind) => kind.asked.test(query.spoken));
+      const found = asked.map(({ printed }) => likeliest(world.index.entries.filter(({ key, facts }) => printed.test(key) && facts.some(({ measure }) => measure === 'target')), subject));
+      const entries = found.flatMap((entry) => entry ?? []);
+      if (asked.length < 2 || entries.length !== asked.length) return null;
+      return answerQuery(world, { ...query, act: 'lookup', wanted: 'target', reference: null, columns: null, tags: new Set([...query.tags].filter((tag) => tag !== 'breakdown' && tag !== 'sum')), mentions: entries.map((entry, at) => ({ ...exactMention(entry), gap: at === 0 ? [] : ['and' as const] })) }, [], null);
+    },
+  },
   {
     name: 'how many of it the targets have',
     answer: ({ world, query, last, subject }) => {
@@ -69,6 +92,15 @@ export const COUNTING: readonly Rule[] = [
     },
   },
   {
+    name: 'the money of the thread by the count just given',
+    answer: ({ world, query, thread, last, subject }) => {
+      if (query.act !== 'average' || query.monthly || last.subjects.length !== 1 || !subject || subject.kinds.has('money') || !subject.facts.some(isNumberOfThings)) return null;
+      const counted = query.mentions.every((mention) => world.index.findEntries({ text: mention.text, pieces: mention.pieces }).some(({ entry, precision }) => entry === subject && precision >= FITS));
+      const money = [...thread.subjects].reverse().find(({ kinds }) => kinds.has('money'));
+      return counted && money ? answerQuery(world, { ...query, wanted: 'money', reference: null, mentions: [exactMention(money), { ...exactMention(subject), gap: ['and'] }], tags: new Set([...query.tags].filter((tag) => tag !== 'project' && tag !== 'item')) }, [], last) : null;
+    },
+  },
+  {
     name: 'an average by the count just given',
     answer: ({ world, query, last, subject }) => {
       if (query.act !== 'average' || query.mentions.length === 0 || !subject || subject.kinds.has('money') || !subject.facts.some(isNumberOfThings)) return null;
@@ -77,6 +109,12 @@ export const COUNTING: readonly Rule[] = [
     },
   },
 ];
+
+/** The one indicator that shares most with the name, when it shares enough. */
+function likeliest(indicators: readonly Entry[], subject: Entry): Entry | null {
+  const [best, next] = indicators.map((entry) => ({ entry, shared: overlap(subject, entry) })).filter(({ shared }) => shared >= SHARED).sort((left, right) => right.shared - left.shared);
+  return best && (!next || next.shared < best.shared) ? best.entry : null;
+}
 
 function overlap(subject: Entry, entry: Entry): number {
   const [own, other] = [subject.key, entry.key].map((key) => new Set([...key].slice(1).map((letter, at) => `${[...key][at] ?? ''}${letter}`)));

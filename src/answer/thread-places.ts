@@ -2,6 +2,7 @@
 import { decimal } from '../budget/amount.ts';
 import { placesIn, stepIn, type Place } from '../query/places.ts';
 import type { Query } from '../query/query.ts';
+import type { Entry } from '../search/entries.ts';
 import type { Answer, Figure, ListItem } from './answer.ts';
 import { differenceOfFigures, ratioOfFigures } from './compare.ts';
 import { claims, notFound } from './context.ts';
@@ -12,6 +13,9 @@ import { contextOf, type Rule, type Turn } from './thread-turn.ts';
 
 /** Acts that "the next one down" or 「下一个呢」 may read as. */
 const STEPS: ReadonlySet<string> = new Set(['lookup', 'unknown', 'rank', 'change', 'compare']);
+
+/** The first of two places in terms of the other. */
+const DIVIDED = /\bdivided by\b|\b(?:first|second|third|largest|biggest|smallest) over (?:the )?(?:first|second|third|largest|biggest|smallest)\b|÷|除以/i;
 
 export const PLACES: readonly Rule[] = [
   {
@@ -68,12 +72,12 @@ function placeShown({ world, query, thread, last }: Turn, figures: readonly Figu
 /** 「最大的和最小的差多少」, "the first is how many times the second", "how much bigger is the first". */
 function placesCompared(turn: Turn): Answer | null {
   const { world, query, thread, last } = turn;
-  const kind = computedIn(query);
   const places = placesIn(query.spoken);
+  const kind = places.length === 2 && DIVIDED.test(query.spoken) ? 'ratio' : computedIn(query);
   if (kind === null || query.mentions.length > 0 || query.direction !== null || places.length === 0 || places.length > 2) return null;
   const pool = last.pool.length > 1 && last.candidates.length < 2 ? sequenceOf(turn) : shownOf(world, thread, last);
   const [one, other] = places.map((place) => figureAt(pool, place));
-  const own = places.length === 1 && last.subjects.length === 1 ? pool.find((figure) => entryOf(world, figure) === last.subjects[0]) : undefined;
+  const own = places.length === 1 && last.subjects.length < 3 ? pool.find((figure) => figure !== one && last.subjects.includes(entryOf(world, figure) as Entry)) : undefined;
   const pair = [one, places.length === 2 ? other : own] as const;
   const [left, right] = pair;
   if (!left || !right || left === right || left.unit !== right.unit) return null;

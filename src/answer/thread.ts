@@ -2,19 +2,20 @@
  * A follow-up is the last query with something changed. The rules stand in their order; the first that fits answers,
  * and what none of them changes is a question of its own:
  * 1. a follow-up that names nothing asks its act of the thread's subject (`bareQuery`);
- * 2. the next of a ranking or two places of it (PLACES), the rest or the whole of what was listed, or the last result
+ * 2. the place of a name in what was listed, how many of it or which of it are as described (SETS); the next of a ranking or two places of it (PLACES), the rest or the whole of what was listed, or the last result
  *    turned round (LISTED), others than what was spoken of, or what stands beside it (OTHERS);
  * 3. an ordinal, a size, a figure or a word picks one of what was offered or listed (CHOICE);
  * 4. a name that is joined to the thread's own is added to it, compared with it, part or whole of it (BESIDE);
  * 5. what stands for several names of the thread, or for what is around or within the last one.
  */
-import { bareQuery } from '../query/bare.ts';
+import { bareQuery, isFrame } from '../query/bare.ts';
 import type { Opening } from '../query/opening.ts';
 import type { Query } from '../query/query.ts';
 import { asksForMoney, valueKinds } from '../query/value-kind.ts';
 import { continueQuery } from '../query/follow-up.ts';
 import type { Answer, Figure } from './answer.ts';
 import { answerQuery } from './answer-query.ts';
+import { childrenOf } from './collections.ts';
 import { clarify } from './context.ts';
 import { differenceOfFigures, ratioOfFigures } from './compare.ts';
 import { bothYears } from './operand.ts';
@@ -30,6 +31,7 @@ import { EXCEPT } from './thread-except.ts';
 import { LISTED } from './thread-list.ts';
 import { OTHERS } from './thread-others.ts';
 import { PLACES } from './thread-places.ts';
+import { SETS } from './thread-sets.ts';
 import { carriedBy, entryOf, exactMention, keepWhole, pointedAt, projectAbove, summed } from './thread-names.ts';
 import { inThread } from './thread-near.ts';
 import { contextOf, type Rule, type Thread, type Turn } from './thread-turn.ts';
@@ -64,6 +66,7 @@ const COUNTED_ACTS: ReadonlySet<string> = new Set(['sum', 'difference', 'share']
 const RULES: readonly Rule[] = [
   WORKINGS,
   EXCEPT,
+  ...SETS,
   ...PLACES,
   ...LISTED,
   ...OTHERS,
@@ -191,7 +194,9 @@ const RULES: readonly Rule[] = [
 
 export function answerInThread(world: World, parsed: Query, thread: Thread, opening: Opening): Answer {
   const { answer: last } = thread;
-  const asked = (last.subjects.length > 0 || last.candidates.length > 0 ? bareQuery(parsed) : null) ?? parsed;
+  // "The functional item of that name, Table 3": all that it names is the place.
+  const placed = (parsed.table !== null || parsed.part !== null) && parsed.mentions.length > 0 && parsed.mentions.every(isFrame);
+  const asked = placed ? { ...parsed, mentions: [], act: parsed.act === 'breakdown' ? 'lookup' as const : parsed.act } : (last.subjects.length > 0 || last.candidates.length > 0 ? bareQuery(parsed) : null) ?? parsed;
   // In a thread about money a bare name means the money of that name.
   const inMoney = asked.wanted === 'any' && asked.act === 'lookup' && last.listed[0]?.unit.includes('元') === true && (asksForMoney(asked.spoken) || valueKinds(asked.spoken).length === 0);
   // Among head counts a sum or a difference is one of heads.
@@ -200,7 +205,10 @@ export function answerInThread(world: World, parsed: Query, thread: Thread, open
   // What was answered by a target asked for it, however it was put: another name then asks for that name's figure.
   const told = last.claims.some(({ kind }) => kind === 'target');
   const before = told ? { ...thread.query, act: thread.query.act === 'purpose' || thread.query.act === 'change' ? 'lookup' as const : thread.query.act, wanted: 'any' as const } : thread.query;
-  const continued = keepWhole(world, query, continueQuery(query, before, opening), last);
+  const repeated = continueQuery(query, before, opening);
+  // 「乙呢」 after the parts of 甲: where 乙 has none, its amount.
+  const leaf = repeated.act === 'breakdown' && query.act === 'lookup' && turnsToAmount(world, query);
+  const continued = keepWhole(world, query, leaf ? { ...repeated, act: 'lookup' } : repeated, last);
   const turn: Turn = { world, query, continued, opening, thread, last, named: query.mentions.length === 1 ? query.mentions[0] ?? null : null, subject: last.subjects[0], meant: pointedAt(world, query, last) };
   for (const rule of RULES) {
     const answer = rule.answer(turn);
@@ -209,6 +217,12 @@ export function answerInThread(world: World, parsed: Query, thread: Thread, open
   // To words that nothing knows the last figure once more would be a wrong answer.
   if (isStrange(query, continued)) return clarify(contextOf(world, query, [], last), 'a follow-up that nothing in the thread answers', 'unintelligible', [], []);
   return answerQuery(world, continued, carriedBy(world, query, thread), last);
+}
+
+function turnsToAmount(world: World, query: Query): boolean {
+  const [mention, another] = query.mentions;
+  const entry = mention && !another ? resolveMention(mention, world.index, query.wanted, 'lookup').entry : null;
+  return entry !== null && childrenOf(entry).length === 0;
 }
 
 /** 「你确定？」: the answer is wanted once more. */

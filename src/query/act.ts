@@ -30,6 +30,7 @@ export function actOf(shape: Shape): Act {
   }
   if (!named && shape.convertTo !== null && shape.claimed.some(({ unit }) => unit !== null)) return 'convert';
   const truth = isQuestionOfTruth(text, tags);
+  if (named && WHICH_TABLE.test(text) && !has('most', 'least', 'rank', 'howMany', 'amount')) return 'where';
   if (has('code') && mentions.length > 0) return 'lookup';
   if (mentions.length === 1 && mentions[0]?.code != null && STANDS_FOR.test(text) && !/属于|归属|上[一]?级|上面|归到/.test(text)) return 'lookup';
   // "The name behind 2210203"
@@ -140,6 +141,7 @@ const NETTED = /相抵|净增|净减|净变/;
 const AGAINST_PRIOR = /(?:比|较|跟|同|与|和|相)(?:之|起|照|于|较|对)?(?:去年|上年|上一?个?年度?|前一?个?年|往年|以前|20\d\d\s*年?)(?!的?[^，,。？?]{2,}(?:去年|上年))|(?:去年|上年|前一年)(?:相比|比(?=[,，。？?]|$|[多少高低增减]))|(?:than|from|against|versus|vs|with|to|over|since) (?:in |it was |they were )?(?:the |its |their )?(?:last year|year before|previous year|prior year|20\d\d)|(?:今年|本年|this year)/i;
 /** 「甲去年的数给我」 */
 const LAST_YEARS = /(?:去年|上年|上一年|前一年)的(?:预算)?(?:数|金额|那个数)/;
+const WHICH_TABLE = /^\W*(?:in |on )?(?:which|what) (?:of the )?(?:tables?|pages?)\b|^(?:在)?(?:哪|第几)一?张?表/i;
 /** What stands behind the 等 of a printed list, asked in Chinese. */
 const UNLISTED = /(?:没有?|未|不)(?:有|被|曾|再|单独|具体|逐项)?(?:列(?!入)|细[分化]|说用途|写用途|说明用途|交代|归入|拆|披露|点名|分解|分项|写明|注明)|(?:除|扣|减|刨)(?:了|去|掉|开)?(?:所有|全部|已)?(?:列|点名|子项|明细|写出|有名)|(?:列明|列出来?|列了名字|点名|写明|写出来)的?.{0,5}(?:之外|以外|除外|都?扣|都?减|都?刨)|其他部分|别的部分|还有(?:多少|几多)(?:别的|其他|其它)|["“「]等["”」]|[这那]个等(?!于)/;
 /** Whether the wording is for what a printed list leaves out. */

@@ -329,7 +329,7 @@ export const ENGLISH: Phrases = {
     'whole bureau|entire bureau|bureau as a whole|bureau total|whole department|entire department|total pie|whole pie|overall budget|everything included|all in all',
     'office budget overall|overall office budget|office budget|budget overall|budget as a whole|overall pot of money',
     'headline budget|headline figure|headline total|overall pot',
-    'total dept budget|total department budget|all spending|all expenditure|total budget',
+    'total dept budget|overall department budget|overall departmental budget|total departmental budget|whole departmental budget|entire departmental budget|overall dept budget|total department budget|all spending|all expenditure|total budget',
     'overall budget|whole budget|entire budget|total spending|total expenditure|overall spending',
     'budget total|total outlay|department budget|departmental budget|full budget|grand total',
     'overall expenditure|whole office budget|total expenditures|annual budget|entire spending',

@@ -98,7 +98,7 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
     table: slot(segments, 'table'), part: slot(segments, 'part'), columns: columnsAsked(fold(spelledOut(repair(whole, vocabulary))), fold(text), slot(segments, 'table'), vocabulary), crossing: crossingIn(fold(text), vocabulary),
     order: /从[小低少]到[大高多]/.test(text) ? 'least' : /从大到小|从高到低|从多到少|(?:biggest|largest|highest|most)\b.*\bto (?:the )?(?:smallest|lowest|least)/i.test(text) ? 'most' : has('least', 'bottom') ? 'least' : has('most', 'top') || n !== null ? 'most' : null,
     n, nth, thresholds, claimed, wholes: act === 'sum' && language === 'en' && mentions.length > 1 ? [] : wholeSegments.flatMap(({ tags: own, from, to }): Whole[] => (own.includes('total') ? [{ side: 'expenditure', from, to }] : own.includes('revenueTotal') ? [{ side: 'revenue', from, to }] : [])), reference: referenceIn(tags, text, mentions), convertTo: shape.convertTo,
-    outside: (has('order') && !/\bdo(?:es)? (?:it|that|this|they|the \w+|table \d+) print\b/i.test(text)) || ordersFigure(text, claimed.length) ? 'order' : has('actual') && !/\bactual (?:yuan|rmb|money)\b/i.test(text) ? 'actual' : (has('person') || /\bearns?\b|谁.{0,4}(?:工资|收入|奖金)|拿的?最多的人/i.test(text)) && /工资|薪|几多人工|多少人工|收入|奖金|待遇|补贴|电话|谁|挣|到手|拿(?:到)?(?:多少|几)|赚|salar|\bpay\b|\bpaid\b|earn|wage|bonus|who\b|phone/i.test(text) ? 'person' : has('opinion') && !(claimed.length > 0 && /\bi think\b|靠谱/i.test(text)) && !isHearsay(text, tags) && !(/会不会/.test(text) && /去年|上年|前一年/.test(text)) && !(/分.{1,8}怎么看/.test(text)) ? 'opinion' : /美元|美金|港币|港元|欧元|日元|\busd\b|dollars?\b|\beuros?\b|\bhkd\b|pounds sterling|\bgbp\b/i.test(text) ? 'currency' : null,
+    outside: (has('order') && !/\bdo(?:es)? (?:it|that|this|they|the \w+|table \d+) print\b/i.test(text)) || ordersFigure(text, claimed.length) ? 'order' : has('actual') && !/\bactual (?:yuan|rmb|money)\b/i.test(text) && !IN_POST.test(text) ? 'actual' : (has('person') || /\bearns?\b|谁.{0,4}(?:工资|收入|奖金)|拿的?最多的人/i.test(text)) && /工资|薪|几多人工|多少人工|收入|奖金|待遇|补贴|电话|谁|挣|到手|拿(?:到)?(?:多少|几)|赚|salar|\bpay\b|\bpaid\b|earn|wage|bonus|who\b|phone/i.test(text) ? 'person' : has('opinion') && !(claimed.length > 0 && /\bi think\b|靠谱/i.test(text)) && !isHearsay(text, tags) && !(/会不会/.test(text) && /去年|上年|前一年/.test(text)) && !(/分.{1,8}怎么看/.test(text)) ? 'opinion' : /美元|美金|港币|港元|欧元|日元|\busd\b|dollars?\b|\beuros?\b|\bhkd\b|pounds sterling|\bgbp\b/i.test(text) ? 'currency' : null,
     tags, talk: segments.filter(({ tags: own }) => own.includes('talk')).map(({ text: own }) => own), counter: /(?:多少|几多?)\s*(?:个(?=人))?([个人名位辆台家次场份宗户盏处项面座间块条])(?!百分|亿|点)/.exec(text)?.[1] ?? null, monthly: has('monthly'), except: isExcept(text), quantity: null, polite: has('greet') ? 'greet' : has('thanks') ? 'thanks' : null,
   };
 }
@@ -119,7 +119,7 @@ function withoutReason(text: string, mentions: Mention[]): Mention[] {
 /** "How many items get less than in 2022", "the 2022 total": what English says of the whole budget without a name. */
 function withoutName(text: string, tags: ReadonlySet<Tag>): Tag[] {
   if (TOTAL_OF_YEAR.test(text)) return ['total'];
-  if (!tags.has('howMany') || !(tags.has('item') || tags.has('project'))) return [];
+  if (tags.has('howMany') && !(tags.has('item') || tags.has('project'))) return [];
   return [...(MORE_THAN_BEFORE.test(text) ? (['rise'] as const) : []), ...(LESS_THAN_BEFORE.test(text) ? (['fall'] as const) : [])];
 }
 
@@ -127,7 +127,7 @@ function withoutName(text: string, tags: ReadonlySet<Tag>): Tag[] {
 const UNITS_COUNTED = /\bhow many (?:of )?(?:\d+ ?)?(?:(?:ten|tens|hundred|hundreds)[ -](?:of )?)?(?:thousands?|millions?|billions?|wan|yuan|rmb|cny|renminbi|kuai|yi\b|[万亿千百]*元|万|亿)/i;
 
 /** "divide it over the 14 projects": how many share, no limit. */
-const DEALT_OUT = /\b(?:divid|split|spread|shar|distribut)\w*\b[^,.;?]*\bover (?:the |its |all |our |these |those )*(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)\b(?! ?(?:万|亿|%|wan|million|yuan))/i;
+const DEALT_OUT = /\b(?:divid|split|spread|shar|distribut)\w*\b[^,.;?]*\bover (?:the |its |all |our |these |those )*(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)\b(?! ?(?:万|亿|%|wan|million|yuan))|\bover (?:the |all )?(?:\d{1,2}|twelve|six|three) months?\b/i;
 
 const TOTAL_OF_YEAR = /\b20\d\d totals?\b(?! \w+ (?:of|for))/i;
 const BEFORE = String.raw`\b[^,;?]{0,30}\bthan (?:(?:they|it) (?:did|had|got|have) )?(?:in )?(?:20\d\d|last year|the (?:year before|previous year)|before)\b`;
@@ -139,6 +139,9 @@ function commaless(text: string, vocabulary: Vocabulary): string {
   if (!/[a-z],/i.test(text)) return text;
   return segment(text, vocabulary).filter(({ kind, text: name }) => kind === 'name' && name.includes(',')).reduce((rest, { text: name }) => rest.replace(new RegExp(name.replace(/[^a-z, ]/g, '.'), 'i'), (own) => own.replace(/,/g, '')), text);
 }
+
+/** People and posts that are there, nothing that was spent. */
+const IN_POST = /^(?!.*(?:spen[dt]|paid|outturn|executed|cost|决算)).*\bactual(?:ly)?\b.*\b(?:in post|head ?count|staff(?:ed|ing)?|employees|people|personnel (?:numbers?|count)|filled|occupied|vehicles|serving|numbers? in)\b/i;
 
 const BOUNDED = /\b(?:minimum|maximum|min|max|lowest|highest|least|smallest)(?: acceptable| allowed| permitted| required)? (?:number|count|rate|share|percentage|level|quantity|value|figure|proportion|target)\b[^;?]{0,40}\b(?:targeted|required|aimed for|must|need(?:s|ed)?|expected|allowed|permitted|acceptable|supposed|have to|has to|should)\b/i;
 

@@ -5,8 +5,8 @@ export type Step = 1 | -1;
 /** A place from the top (1 is the first), or an end of the ranking by size. */
 export type Place = { kind: 'nth'; n: number } | { kind: 'most' } | { kind: 'least' };
 
-const NEXT = /(?:再)?(?:下一|后一|后面(?:那)?一?)[个项笔名位条](?!月|年|季)|接下来|其次|次之|再往下|往下(?:一[个项位名])?(?:呢|是)|再下(?:一[个项位]|来|去)|紧[接跟]着|排?(?:在)?(?:它|他|其)(?:的)?(?:后面|之后|下面)(?:的|是|呢|那)|\bnext (?:one|item|line|project|up|down|in line|biggest|largest|highest|smallest|lowest|on the list|best|place)\b|^\W*(?:and |so |then )?(?:the )?next\W*$|\b(?:and |then )(?:after|behind|below) (?:that|it|this)(?: one)?\b|\b(?:the )?one (?:right |just )?(?:after|below|behind|under) (?:it|that|this)\b|\bwhat (?:comes|is|follows)(?: right)? (?:next|after (?:that|it))\b|^\W*(?:after|behind|below) (?:that|it)\W*$/i;
-const BEFORE = /(?:上一|前一|前面(?:那)?一?)[个项笔名位条](?!月|年|季)|排?(?:在)?(?:它|他|其)(?:的)?(?:前面|之前|上面)(?:的|是|呢|那)|\b(?:the )?one (?:right |just )?(?:above|before|ahead of) (?:it|that|this)\b|\bprevious (?:one|item|line|project)\b/i;
+const NEXT = /(?:再)?(?:下一|后一|后面(?:那)?一?)[个项笔名位条](?!月|年|季)|接下来|其次|次之|再往下|往下(?:一[个项位名])?(?:呢|是)|再下(?:一[个项位]|来|去)|紧[接跟]着|排?(?:在)?(?:它|他|其)(?:的)?(?:后面|之后|下面)(?:的|是|呢|那)|\bnext (?:one|item|line|project|up|down|in line|biggest|largest|highest|smallest|lowest|on the list|best|place)\b|^\W*(?:and |so |then )?(?:the )?next\W*$|\b(?:and |then )(?:after|behind|below) (?:that|it|this)(?: one)?\b|\b(?:the )?(?:one|which|what|who)(?: is| comes)? (?:right |just )?(?:after|below|behind|under) (?:it|that|this)\b(?! \w)|\bwhat (?:comes|is|follows)(?: right)? (?:next|after (?:that|it))\b|^\W*(?:after|behind|below) (?:that|it)\W*$/i;
+const BEFORE = /(?:上一|前一|前面(?:那)?一?)[个项笔名位条](?!月|年|季)|排?(?:在)?(?:它|他|其)(?:的)?(?:前面|之前|上面)(?:的|是|呢|那)|\b(?:the )?(?:one|which|what|who)(?: is| comes)? (?:right |just )?(?:above|before|ahead of) (?:it|that|this)\b(?! \w)|\bprevious (?:one|item|line|project)\b/i;
 
 /** Where a follow-up goes from the place that was shown last. */
 export function stepIn(text: string): Step | null {

@@ -1,0 +1,71 @@
+/** Rules for a follow-up about the set that was just listed: the place of a name in it, how many of it moved so, which of it pass a limit. */
+import { isFrame } from '../query/bare.ts';
+import { countsMoved, dropsThose } from '../query/counted.ts';
+import type { Query } from '../query/query.ts';
+import type { Entry } from '../search/entries.ts';
+import { answerQuery } from './answer-query.ts';
+import { childrenOf } from './collections.ts';
+import { PLACE } from './rank-set.ts';
+import { resolveMention } from './resolve-mention.ts';
+import { carriedBy, exactMention } from './thread-names.ts';
+import type { Rule, Turn } from './thread-turn.ts';
+
+/** A list has more than a pair. */
+const LISTED = 3;
+/** How well a word must fit the last name to mean it. */
+const FITS = 0.6;
+const OF_A_LIST: ReadonlySet<string> = new Set(['lookup', 'unknown', 'breakdown', 'remainder', 'filter', 'rank']);
+
+/** "How high up" moves nothing. */
+const UP_A_LIST = /\bhow (?:high|low|far) (?:up|down)\b/i;
+
+export const SETS: readonly Rule[] = [
+  {
+    name: 'the place of the last name among its likes',
+    answer: (turn) => {
+      const { world, query, thread, last, subject } = turn;
+      if (!subject || last.subjects.length !== 1 || last.outcome !== 'answered' || query.act === 'wholeRow' || (query.direction !== null && !UP_A_LIST.test(query.spoken)) || !PLACE.test(query.text)) return null;
+      const whole = wholeNamed(turn, subject);
+      if (whole === null) return null;
+      const above = whole ?? [...thread.subjects].reverse().find((entry) => contains(entry, subject));
+      return answerQuery(world, { ...query, act: 'rank', wanted: 'any', order: null, n: null, nth: null, direction: null, reference: null, claimed: [], mentions: [subject, ...(above ? [above] : [])].map(exactMention), tags: tagsWith(query, ['rank'], ['most', 'least', 'top', 'bottom', 'breakdown', 'rise', 'fall']) }, [], null);
+    },
+  },
+  {
+    name: 'how many of what was listed moved so',
+    answer: ({ world, query, thread, last }) => {
+      const moved = countsMoved(query.spoken);
+      if (!moved || last.listed.length < LISTED || !query.mentions.every(isFrame) || query.percent || query.thresholds.length > 0) return null;
+      return answerQuery(world, { ...query, act: 'count', direction: moved, wanted: 'any', relativeYear: null, year: null, reference: null, claimed: [], mentions: [], tags: tagsWith(query, [], ['reconcile', 'under', 'over', 'prior']) }, carriedBy(world, query, thread), last);
+    },
+  },
+  {
+    name: 'those of what was listed that pass a limit',
+    answer: ({ world, query, thread, last }) => {
+      if (query.thresholds.length === 0 || last.listed.length < LISTED || !OF_A_LIST.has(query.act) || !query.mentions.every(isFrame) || query.tags.has('most') || query.tags.has('least')) return null;
+      const drops = dropsThose(query.spoken);
+      const thresholds = drops ? query.thresholds.map((limit) => ({ ...limit, side: limit.side === 'over' ? 'under' as const : 'over' as const, inclusive: !limit.inclusive })) : query.thresholds;
+      return answerQuery(world, { ...query, act: 'filter', thresholds, direction: drops ? null : query.direction, mentions: [], tags: tagsWith(query, [], drops ? ['fall', 'remainder'] : []) }, carriedBy(world, query, thread), last);
+    },
+  },
+];
+
+function contains(whole: Entry, part: Entry): boolean {
+  return whole !== part && childrenOf(whole).some((row) => part.rows.includes(row));
+}
+
+/** What the follow-up names: the last name once more, a whole that has it, or nothing (undefined); null when it names something else. */
+function wholeNamed({ world, query }: Turn, subject: Entry): Entry | null | undefined {
+  let whole: Entry | undefined;
+  for (const mention of query.mentions.filter((one) => !isFrame(one))) {
+    const { entry, hits } = resolveMention(mention, world.index, 'any', 'lookup');
+    if (hits.some((hit) => hit.entry === subject && hit.precision >= FITS)) continue;
+    if (!entry || !contains(entry, subject)) return null;
+    whole = entry;
+  }
+  return whole;
+}
+
+function tagsWith(query: Query, more: readonly (Query['tags'] extends ReadonlySet<infer Tag> ? Tag : never)[], fewer: readonly string[]): Query['tags'] {
+  return new Set([...[...query.tags].filter((tag) => !fewer.includes(tag)), ...more]);
+}

@@ -1,0 +1,20 @@
+/** How many of a set rose or fell, and limits that leave out what they name. */
+
+const COUNTED = /几[个项]|多少[个项]|\b(?:how many|number of|count (?:of )?(?:the|those|them|how)|tally of)\b/i;
+const FELL = /[降减跌]|\b(?:decreas|declin|drop|f[ea]ll|shr[aiu]nk|reduc|cut|lower(?:ed)?\b|smaller\b|less\b|down\b|lost\b|los(?:e|ing)\b)\w*/i;
+const ROSE = /[升增涨]|\b(?:increas|r[io]se|rising|gr[eo]w|gain|rais|higher\b|larger\b|bigger\b|more than\b|up\b)\w*/i;
+const OTHERWISE = /增长率|\b(?:rate|percent|points?|wan|yuan|million|people|staff|posts?|vehicles?)\b|万|元/i;
+
+/** "Count the ones that fell", "how many are lower than in 2022". */
+export function countsMoved(text: string): 'rise' | 'fall' | null {
+  if (!COUNTED.test(text) || OTHERWISE.test(text)) return null;
+  const [fell, rose] = [FELL.test(text), ROSE.test(text)];
+  return fell === rose ? null : fell ? 'fall' : 'rise';
+}
+
+const DROPS = /^\W*(?:please |now |ok |then )?(?:drop|remove|leave out|take out|exclude|skip|ignore|without|throw out|discard|cut out)\b|(?:去掉|剔除|排除|不要|不看)/i;
+
+/** "Drop everything of 1,000 or less": what passes the limit goes. */
+export function dropsThose(text: string): boolean {
+  return DROPS.test(text);
+}
