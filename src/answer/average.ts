@@ -35,9 +35,10 @@ export function averageAnswer(context: Context): Answer {
   const said = saidCount(context);
   const mean = said === null ? meanOf(context) : null;
   if (mean) return mean;
-  const entries = averaged(context, said);
+  const shared = forVehicles(context);
+  const entries = shared ? [shared] : averaged(context, said);
   if (isAnswer(entries)) return entries.outcome === 'clarify' && entries.candidates.every(({ entry }) => !entry.kinds.has('money')) ? notFound(context, 'no money to average', 'noMoney', context.topics.map(({ mention }) => ({ zh: mention.text, en: mention.text }))) : entries;
-  const money = forVehicles(context) ?? entries.find(({ kinds }) => kinds.has('money')) ?? context.carried.find(({ kinds }) => kinds.has('money')) ?? ownMoney(context, entries) ?? stated(context) ?? (query.tags.has('total') ? totalEntry(world, 'expenditure') : VEHICLES.test(query.text) ? world.index.entries.find(({ key }) => key === '公务用车运行维护费') ?? null : null);
+  const money = shared ?? entries.find(({ kinds }) => kinds.has('money')) ?? context.carried.find(({ kinds }) => kinds.has('money')) ?? ownMoney(context, entries) ?? stated(context) ?? (query.tags.has('total') ? totalEntry(world, 'expenditure') : VEHICLES.test(query.text) ? world.index.entries.find(({ key }) => key === '公务用车运行维护费') ?? null : null);
   // 20,000 元/人/月 is money by itself.
   const priced = money ? undefined : entries.find(({ facts }) => facts.some(({ measure, unit }) => measure === 'target' && unit?.startsWith('元') === true));
   if (priced) return lookupEntry({ ...context, query: { ...query, wanted: 'target' } }, priced);
@@ -64,12 +65,18 @@ function perVehicle(text: string): boolean {
   return VEHICLES.test(text.replace(/公务用?车/g, '')) && /[每一](?:一)?(?:辆|台|部)|\b(?:per|each|one|a|every) (?:vehicle|car)\b/i.test(text);
 }
 
-/** "Running cost per vehicle": of the names that the words fit, vehicles share the money for vehicles. */
+/** "Running cost per vehicle", "the three publics' running cost for 22 cars": vehicles share the money for vehicles that most of the words fit. */
 function forVehicles({ query, topics }: Context): Entry | null {
-  const [topic, ...others] = topics;
-  if (!topic || others.length > 0 || !perVehicle(query.text) || (topic.entry !== null && VEHICLES.test(topic.entry.key))) return null;
-  return topic.hits.find(({ entry, precision }) => precision >= FITS && entry.kinds.has('money') && VEHICLES.test(entry.key))?.entry ?? null;
+  const shared = perVehicle(query.text) || (topics.length > 1 && SHARING_VEHICLES.test(query.text));
+  if (!shared || (topics.length === 1 && topics.some(({ entry }) => entry !== null && VEHICLES.test(entry.key)))) return null;
+  const [named, ...more] = topics.flatMap(({ entry }) => (entry?.kinds.has('money') === true && VEHICLES.test(entry.key) ? [entry] : []));
+  if (named) return more.length === 0 ? named : null;
+  const fitting = [...new Set(topics.flatMap(({ hits }) => hits.filter(({ entry, precision }) => precision >= FITS && entry.kinds.has('money') && VEHICLES.test(entry.key) && !entry.facts.every(({ measure, value }) => measure !== 'amount' || value?.eq(0) === true)).map(({ entry }) => entry)))];
+  const said = (entry: Entry): number => topics.filter(({ hits }) => hits.some((hit) => hit.entry === entry)).length;
+  return fitting.sort((left, right) => said(right) - said(left))[0] ?? null;
 }
+
+const SHARING_VEHICLES = /\b\d{1,3} (?:\w+ )?(?:vehicles|cars)\b/i;
 
 /** A sum by the month. */
 export function monthlyOf(total: Figure): Claim {
@@ -156,10 +163,10 @@ function saidCount(context: Context): Divisor | null {
     if (fact) return { value, count: printedFigure(world.nameOf(fact.row.label), fact), per: world.nameOf(fact.row.label), at };
     return { value, count: null, per: { zh: after.replace(/[呢吗啊吧来分摊算平均].*$/, '') || unit || '份', en: noun || 'part' }, at };
   }
-  // 「甲÷14」; twelve of a year are its months.
-  const bare = /(?:除以|÷|\/)\s*(\d{1,4})(?![\d.,%万亿元年])/.exec(text);
-  const [, divisor] = bare ?? [];
-  if (!bare || divisor === undefined || Number(divisor) < 2 || (query.tags.has('monthly') && divisor === '12')) return null;
+  // 「甲÷14」, "divided by four", "there are 4"; twelve of a year are its months.
+  const bare = /(?:除以|÷|\/|\b(?:divided by|split (?:by|into)|there (?:are|is)|all) )\s*(\d{1,4}|[a-z]+)(?![\d.,%万亿元年a-z])/.exec(text) ?? /\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?=[\u3400-\u9fff])/.exec(text);
+  const divisor = bare?.[1] === undefined ? undefined : WORDS[bare[1]] ?? bare[1];
+  if (!bare || divisor === undefined || !/^\d+$/.test(divisor) || Number(divisor) < 2 || (query.tags.has('monthly') && divisor === '12')) return null;
   const counts = [...new Map(world.book.facts.filter(({ measure, printed, place }) => measure === 'count' && place.table === null && printed === divisor).map((fact) => [fact.row.label, fact])).values()];
   const [count] = counts;
   const at = { from: bare.index, to: bare.index + bare[0].length };

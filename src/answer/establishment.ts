@@ -96,10 +96,13 @@ function postsOf(context: Context): Posts[] {
   });
 }
 
-const VEHICLE = /车|\bvehicles?\b|\bcars?\b/i;
+const VEHICLE = /车|\bfleet\b|\bvehicles?\b|\bcars?\b/i;
 const QUOTA = /定编|编制|编内|编外|超编|[入有占在没上]了?编|\bquotas?\b|establishment|authori[sz]ed|allocation/i;
-const OUTSIDE = /非定编|编外|超编|[没不未](?:有)?(?:入|占|定|上|在|算)?(?:进)?编|有的不(?:算|是|占)|\boutside\b|\bbeyond\b|\bnon-?(?:quota|authori[sz]ed|establishment)|off-?quota|\babove\b|\bover\b|unauthori[sz]ed|\bexceed/i;
-const INSIDE = /(?<![非没不未有])(?:定|入了?|占|在|有|上了?)编(?!外)|编内|\bwithin\b|\binside\b|\bin (?:the |our )?quota|\bon (?:the |our )?(?:quota|establishment)|\bunder (?:the |our )?quota|\bapproved\b|\bauthori[sz]ed\b/i;
+const OUTSIDE = /非定编|编外|超编|[没不未](?:有)?(?:入|占|定|上|在|算)?(?:进)?编|有的不(?:算|是|占)|\boutside\b|\bbeyond\b|\bnon-?(?:quota|authori[sz]ed|establishment)|off[- ]?quota|out of quota|without (?:a )?quota|\babove\b|\bover\b|unauthori[sz]ed|\bexceed/i;
+const INSIDE = /(?<!\b(?:non|off|no)[- ]?)\bquota (?:cars?|vehicles?)\b|(?<![非没不未有])(?:定|入了?|占|在|有|上了?)编(?!外)|编内|\bwithin\b|\binside\b|\bin (?:the |our )?quota|\bon (?:the |our )?(?:quota|establishment)|\bunder (?:the |our )?quota|\bapproved\b|\bauthori[sz]ed\b/i;
+
+/** "How many are within the quota and how many are not" */
+const BOTH = /\bhow many (?:are|do|is|have|were) not\b|\b(?:and|or) (?:are )?(?:not|the rest|the others)\b|\b(?:split|both|versus|vs)\b|定编(?:和|与|及|、| and )非定编|各(?:有|是)?多少/i;
 
 /** 定编 and 非定编: two counts of which one is named by denying the other. */
 export function quotaAnswer(context: Context): Answer | null {
@@ -110,7 +113,8 @@ export function quotaAnswer(context: Context): Answer | null {
   const outside = counts.find(({ row }) => row.label.startsWith('非') && counts.some((other) => `非${other.row.label}` === row.label));
   const inside = counts.find(({ row }) => `非${row.label}` === outside?.row.label);
   if (!outside || !inside) return null;
-  const wanted = [INSIDE.test(text) ? inside : null, OUTSIDE.test(text) ? outside : null].filter((fact) => fact !== null);
+  const both = BOTH.test(text);
+  const wanted = [both || INSIDE.test(text) ? inside : null, both || OUTSIDE.test(text) ? outside : null].filter((fact) => fact !== null);
   if (wanted.length === 0) return null;
   const figures = wanted.map((fact) => printedFigure(world.nameOf(fact.row.label), fact));
   const entries = world.index.entries.filter(({ rows }) => wanted.some(({ row }) => rows.includes(row)));

@@ -49,10 +49,13 @@ function listedMetric({ query, last }: Context): 'amount' | 'change' | 'percent'
 
 /** 「除了 X，哪个最多」: X is left out, not ranked within; of a whole and its part the part is. */
 function setAsked(context: Context): Context {
-  if (!context.query.except) return context;
+  if (!context.query.except && !AND_THE_REST.test(context.query.text)) return context;
   const wholes = context.topics.filter((topic) => isWholeOfOthers(topic, context.topics));
   return { ...context, topics: wholes, query: { ...context.query, mentions: wholes.map(({ mention }) => mention) } };
 }
+
+/** "Relief, funerals and the rest in X": some of its items stand for all of them. */
+const AND_THE_REST = /\band (?:the (?:rest|others|like)|so on|others)\b|\betc\b|等(?:等|几?[项个]|里|中|当中)/i;
 
 function isWholeOfOthers({ entry }: Topic, topics: readonly Topic[]): boolean {
   const others = topics.flatMap((other) => (other.entry && other.entry !== entry ? [other.entry] : []));

@@ -56,10 +56,19 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
     topics.push(siblingOf(topics.at(-1), topic));
     rest.splice(0, taken);
   }
-  const leant = inContext(topics);
+  const leant = oneKind(query, inContext(topics), index);
   const joint = oneNameOf(query, leant, index);
   if (joint) return [joint];
   return withoutTrifles(query, absorbed(query, withoutHeading(withinFamily(leant))));
+}
+
+/** "Among the vehicles, how many are for firefighting": a kind of what is counted. */
+function oneKind(query: Query, topics: readonly Topic[], index: DocumentIndex): readonly Topic[] {
+  const general = topics.find(({ mention }) => /^(?:vehicles?|cars?|fleet|staff|people|employees|posts)$/.test(mention.text));
+  const kind = topics.find((topic) => topic !== general);
+  if (query.wanted !== 'count' || query.act !== 'lookup' || topics.length !== 2 || !general || !kind || kind.certainty === 'sure') return topics;
+  const whole = resolveMention(mergeMentions([kind.mention, general.mention]), index, 'count', query.act, query.counter);
+  return whole.certainty === 'sure' && whole.entry?.kinds.has('count') === true ? [whole] : topics;
 }
 
 /** 「残疾人的钱有两处，残疾人保障和残疾人事务」: a word for several names that are then all named says nothing more. */

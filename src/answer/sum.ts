@@ -143,11 +143,18 @@ export function sumEntries(context: Context, entries: readonly Entry[]): Answer 
   const { figures, kept, left } = addends(context, entries);
   if (figures.length === 0) return notFound(context, 'nothing to add', 'noFollowUp');
   const [alone] = kept;
+  // "The total, and goods, works and services": a whole beside its parts is no sum.
+  if (kept.length === 1 && entries.length > 2 && alone && entries.every((entry) => entry === alone || isInside(context, entry, alone))) return eachOf(context, entries);
   if (kept.length === 1 && left.length === 0 && alone) return oneOf(context, alone);
   const total = sumOf(names(figures), figures, figures[0]?.year ?? context.world.book.year);
   const mixed = new Set(figures.filter(({ value }) => value !== '0').map(({ facts }) => classification(facts[0]?.row.basis))).size > 1;
   const notice: Claim[] = mixed ? [{ kind: 'notice', notice: 'mixedBasis', names: [], year: null }] : [];
   return claims(context, 'a sum', [{ kind: 'sum', items: figures, total, left }, ...notice, ...homonymClaims(context, kept, figures)], kept, [total]);
+}
+
+function eachOf(context: Context, entries: readonly Entry[]): Answer {
+  const answers = entries.map((entry) => lookupEntry(context, entry));
+  return claims(context, 'a whole and its parts', answers.flatMap((answer) => answer.claims), entries, answers.flatMap(({ listed }) => listed));
 }
 
 /** What was just listed, added up as it stands: the changes of the items that fell. */

@@ -80,7 +80,7 @@ export function actOf(shape: Shape): Act {
   if (BY_HEADS.test(text) && has('average') && mentions.length > 0) return 'average';
   if (has('ratio')) return 'ratio';
   if (has('share') && !COUNTED_PARTS.test(text) && !(moved && truth && mentions.length === 1 && shape.claimed.some(({ unit }) => unit === '%'))) return 'share';
-  if (has('average') || (mentions.length > 0 && PER_HEAD.test(text)) || (has('monthly') && !has('target'))) return 'average';
+  if (has('average') || (mentions.length > 0 && (PER_HEAD.test(text) || SHARED_BY.test(text))) || (has('monthly') && !has('target'))) return 'average';
   if (truth && shape.claimed.length > 0 && !/拆|构成|组成/.test(text)) return 'check';
   const asked = text.match(/多少|(?<![这那])几(?![笔样件桩])[\u4e00-\u9fff]|how many|how much/g)?.length ?? 0;
   if (has('howMany') && has('item', 'project', 'subItem') && !has('money', 'amount', 'average', 'share') && mentions.length === 0) return 'count';
@@ -204,6 +204,9 @@ export function beforeItMoved(text: string): boolean {
 
 /** 「为什么是 0」, 「怎么没有预算」: the reason of a level. */
 const WHY_NONE = /为(?:什么|何|啥)(?:是|为|只有|全是|都是)|(?:怎么|咋|为(?:什么|何|啥))(?:会|就)?(?:没有?|是|为)(?:安排|编|列|报)?(?:预算|经费|钱|零|0)|(?:怎么|咋)一分(?:钱)?(?:都|也)?没/;
+
+/** "With 22 vehicles, how much is there for each" */
+const SHARED_BY = /\b(?:with|for|by|over|among|across|between|shar\w+)\b[^?]*\b\d{1,3} (?:\w+ )?(?:vehicles?|cars?|people|persons|staff|employees|workers|members|projects|items|communities)\b[^?]*\b(?:each|apiece|for one)\b|\beach of (?:the|our|these|those|their) \d{1,3}\b/i;
 
 /** 「每个网格员多少钱」: of a kind of people each. */
 const PER_HEAD = /(?:每|一)(?:一)?[辆部台](?:公车|公务用?车|车)|(?:每(?:一)?[个名位]?|一[个名位])[\u4e00-\u9fff]{1,6}(?:员|工|人|干部|老人|学生|户)(?:平均|能)?(?:分到|摊到|有|是|要|拿到?|领到?)?(?:多少|几)|[\u4e00-\u9fff)]\s*\/\s*\d{1,4}\s*[=＝?？]*$/;

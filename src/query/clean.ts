@@ -25,6 +25,7 @@ export function clean(question: string): string {
     // "Everything the office will spend" is its total spending.
     .replace(/\b(?:everything|all(?: (?:of )?the money)?|whatever)(?: that)? (?:they|we|you|it|(?:the|our|your) (?:whole |street )?(?:office|subdistrict|bureau|department)(?: office)?) ?(?:will |plans? to |is to |are to |is going to |intends? to |means? to |expects? to |wants? to )*(?:spends?|spent)\b(?! (?:on|for)\b)/gi, 'total spending')
     .replace(/\b(?:before|prior to) (20\d\d)\b(?! (?:budget|figure|amount))/gi, (_, year: string) => `in ${Number(year) - 1}`)
+    .replace(/\bout of which\b/gi, 'from which')
     .replace(REPORTED, (words: string, before: string, head: string) => (PRINTED.test(head) ? words : before))
     .replace(/\bincl\.?(?=\s)/gi, 'including')
     .replace(/\brunner[- ]up\b/gi, 'second one')

@@ -74,6 +74,8 @@ function namesSomething(cluster: readonly Segment[], before: string, after: stri
     const subject = before.replace(new RegExp(`${NAME}+[\\s-]+$`), '');
     return !SUPPORTED.test(subject) && !(PASSIVE.test(subject) && PARTICIPLE.test(cluster[0]?.text ?? '')) && !cluster.every(({ text }) => STRUCTURE.test(text));
   }
+  // In a list with names a word that budgets know is one of them: goods, works and services.
+  if (cluster.every(({ kind, text }) => kind === 'name' && !PARTICIPLE.test(text)) && (LISTED_BEFORE.test(before) || LISTED_AFTER.test(after))) return true;
   // The commonest words name something only as part of a name: "year" and "view" by themselves do not.
   if (cluster.every(({ text }) => COMMON_ENGLISH.has(text)) || PARTICIPLE.test(cluster[0]?.text ?? '') && PASSIVE.test(before)) return false;
   if (BEFORE.test(before) || AUXILIARY.test(before) || LISTED_BEFORE.test(before) || LISTED_AFTER.test(after) || HEADS.test(after)) return true;

@@ -10,6 +10,8 @@ export const ENGLISH: Phrases = {
     'down to|down to the|on the top|on top|on top of|on the bottom|not too much trouble|too much trouble|a lot|lots',
     'self-evaluation|self evaluation|read me|read out|quote me|wording|exact wording|word for word|verbatim|spelled out|written down|written|writing',
     'work out|works out|working out|worked out|figure out|figuring out|find out|do the maths|do the math|every item included|all items included|every line included|all included',
+    'financed|financed from|financed by|funded|funded from|funded by|paid from',
+    'in the fleet|in our fleet|in their fleet|of the fleet|of our fleet|within the fleet|among the fleet',
     'the year after|year after|the following year|following year|the year after next|pot|kitty|relative|go to|goes to|going to|for comparison|for a comparison|for the comparison|by way of comparison|by comparison|for comparing',
     'booked|booked to|booked under|filed|filed to|listed to|recorded|posted|posted to|charged|charged to|coded|coded to|classed|classified|entered|logged',
     'part only|portion|portions|part alone|enumerated|respectively please|in turn|itself',
@@ -95,7 +97,7 @@ export const ENGLISH: Phrases = {
   why: phrases(
     'variance',
     'why|reason|reasons|how come|cause|caused|because of what|explain|explanation|explained',
-    'what drove|what caused|behind|driver|driven',
+    'what drove|what caused|behind|driver of|drivers of|drivers behind|driven by|main driver|main drivers',
   ),
   prior: phrases(
     'last budget|the last budget|previous budget|the previous budget|last time round|one year earlier|a year earlier|year earlier|the year just gone|year just gone|the last one|preceding budget|last year round',

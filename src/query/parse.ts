@@ -11,7 +11,7 @@ import { mentionsIn } from './mentions.ts';
 import { turnsRound } from './negated.ts';
 import { quantified } from './quantified.ts';
 import { rateAsked } from './rate.ts';
-import { TOPS, nthIn, placesTo, topIn } from './ranks.ts';
+import { TOPS, isBeaten, nthIn, placesTo, topIn } from './ranks.ts';
 import { isExcept } from './others.ts';
 import { repair } from './repair.ts';
 import type { Act, Mention, Query, Reference, Wanted, Whole } from './query.ts';
@@ -33,6 +33,17 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
   const segments = withoutTalk(segment(text, vocabulary), fold(text));
   const tags = new Set(segments.flatMap((one) => one.tags));
   if (ADDS_UP.test(text)) tags.add('sum');
+  if (isBeaten(text)) {
+    for (const tag of ['it', 'compare', 'parent', 'over'] as const) tags.delete(tag);
+    tags.add('most').add('rank').add(tags.has('item') ? 'item' : 'project');
+  }
+  // "Our 22 vehicles share the money": a verb.
+  if (THEY_SHARE.test(text)) tags.delete('share');
+  // "The mean budget" is an average; what something means is asked with other words.
+  if (MEAN.test(text)) {
+    tags.delete('define');
+    tags.add('average');
+  }
   // "How many 万元" asks for an amount: units of money are no things.
   if (UNITS_COUNTED.test(text) && !/\bhow many\b.*\bhow many\b/i.test(text)) {
     tags.delete('howMany');
@@ -122,6 +133,11 @@ function withoutName(text: string, tags: ReadonlySet<Tag>): Tag[] {
   if (tags.has('howMany') && !(tags.has('item') || tags.has('project'))) return [];
   return [...(MORE_THAN_BEFORE.test(text) ? (['rise'] as const) : []), ...(LESS_THAN_BEFORE.test(text) ? (['fall'] as const) : [])];
 }
+
+const THEY_SHARE = /\b(?:\d{1,3} \w+|vehicles|cars|people|staff|projects|members|they|we|communities) (?:will |would |have to |must )?share (?:the|it|this|that|these|an?)\b/i;
+
+/** "The mean size", "projects, mean budget" */
+const MEAN = /(?:^\W*(?:please |give me |what is |what was )*|\b(?:the|a|its|their|our|in) |[,:;–—-] ?)mean (?!(?:by|to|that|when|is|exactly|here|trick|thing)\b)\S/i;
 
 /** "How many 万元", "how many tens of thousands". */
 const UNITS_COUNTED = /\bhow many (?:of )?(?:\d+ ?)?(?:(?:ten|tens|hundred|hundreds)[ -](?:of )?)?(?:thousands?|millions?|billions?|wan|yuan|rmb|cny|renminbi|kuai|yi\b|[万亿千百]*元|万|亿)/i;

@@ -5,7 +5,16 @@ import { chineseInteger, englishInteger } from './numerals.ts';
 /** "the first five" is how many, "the first" is which. */
 const FIRST_OF_SEVERAL = /\bfirst (?=\d|two|three|four|five|six|seven|eight|nine|ten)/gi;
 
+/** "Only two have a bigger budget than this one": the third. */
+const BEATEN_BY = /\b(?:only|just|exactly) (one|two|three|four|five|\d)\b(?: \w+){0,3} (?:ha(?:s|ve|d)|with|gets?|got|receives?|(?:is|are) (?:bigger|larger|ahead|above)|ahead|cost(?:s|ing)?|outranks?|beats?)\b(?=.*\b(?:bigger|larger|higher|more|greater|ahead|above|outranks?|beats?)\b)|\b(?:beaten|outranked|topped|exceeded) by (?:only |just )?(one|two|three|four|five|\d) (?:others?|projects?|items?)\b/i;
+
+export function isBeaten(text: string): boolean {
+  return BEATEN_BY.test(text);
+}
+
 export function nthIn(text: string): number | null {
+  const ahead = BEATEN_BY.exec(text)?.slice(1).find(Boolean)?.toLowerCase();
+  if (ahead) return (englishInteger(ahead) ?? Number(ahead)) + 1;
   const chinese = /第\s*([一二三四五六七八九十]+|\d{1,2})\s*(?:个|名|项|位|大|条|多|高|少|小|低|的(?!部分)|是|张(?!表))/.exec(text)?.[1];
   if (chinese) return chineseInteger(chinese) ?? Number(chinese);
   const lone = /^\s*(?:第\s*([一二三四五六七八九十]|\d)|选?\s*([1-9])|option\s*([1-9])|number\s*([1-9])|#([1-9]))\s*(?:个|项|呢|吧)?[?？.。]?\s*$/.exec(fold(text));
