@@ -11,7 +11,7 @@ export const ENGLISH: Phrases = {
     'self-evaluation|self evaluation|read me|read out|quote me|wording|exact wording|word for word|verbatim|spelled out|written down|written|writing',
     'work out|works out|working out|worked out|figure out|figuring out|find out|do the maths|do the math|every item included|all items included|every line included|all included',
     'financed|financed from|financed by|funded|funded from|funded by|paid from',
-    'in the fleet|in our fleet|in their fleet|of the fleet|of our fleet|within the fleet|among the fleet',
+    'in the fleet|in our fleet|in their fleet',
     'the year after|year after|the following year|following year|the year after next|pot|kitty|relative|go to|goes to|going to|for comparison|for a comparison|for the comparison|by way of comparison|by comparison|for comparing',
     'booked|booked to|booked under|filed|filed to|listed to|recorded|posted|posted to|charged|charged to|coded|coded to|classed|classified|entered|logged',
     'part only|portion|portions|part alone|enumerated|respectively please|in turn|itself',
