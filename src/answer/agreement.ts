@@ -17,6 +17,7 @@ const ADDED = /加|合起来|之和|总和|合计|相加|凑|\bplus\b|\badd|\bsu
 const CHECKED = /差|吻合|对得上|对得拢|是不是|是否|等于|一致|对不对|对吗|错|吗|match|come to|\bmakes?\b|equal|add up|tally|agree|correct|right|true|^(?:do|does|is|are)\b/i;
 const APART = /差|出入|不一样|不一致|对不上|对得上|一样|一致|吻合|相同|不同|discrepan|differ|mismatch|gap|match|agree|tally|reconcile|the same|square/i;
 const TABLES = /表|\btables?\b/i;
+const BECAUSE = /因为|由于|\bbecause\b|\bdue to\b/i;
 const WORDS = /正文|文字|文本|说明里|叙述|第.{1,3}部分|narrative|\btext\b|\bprose\b|\bpart\b/i;
 /** Rounding may leave half a unit for each part. */
 const ROUNDING = 0.5;
@@ -25,7 +26,7 @@ const ROUNDING = 0.5;
 export function addedUp(context: Context): Answer | null {
   const { query, topics, world } = context;
   const words = grammarOf(context);
-  if (!ADDED.test(words) || !CHECKED.test(words) || query.act === 'share' || query.act === 'ratio' || query.percent) return null;
+  if (!ADDED.test(words) || !CHECKED.test(words) || query.act === 'share' || query.act === 'ratio' || query.percent || query.tags.has('share') || BECAUSE.test(words)) return null;
   if (topics.some(({ certainty }) => certainty !== 'sure')) return null;
   const named = [...new Set(topics.flatMap(({ entry }) => entry ?? []))];
   const place = placeOf(context, named);

@@ -18,6 +18,7 @@ import { plainAnswer } from './plain.ts';
 import { topicsByUnit } from './by-unit.ts';
 import { differenceAnswer, isOfRates, ratioAnswer } from './compare.ts';
 import { shareAnswer } from './share.ts';
+import { crossedStatement, twoReadings } from './stated-cell.ts';
 import { isInside, sumAnswer } from './sum.ts';
 import { cellsAnswer } from './cells.ts';
 import { crossingAnswer } from './crossing.ts';
@@ -140,7 +141,7 @@ function dispatch(context: Context): Answer {
   const inner = query.act === 'breakdown' ? innerBreakdown(context) : causesOfList(context);
   if (inner) return inner;
   const balance = BALANCED.has(query.act) && !(query.act === 'difference' && isOfRates(context)) ? balanceAnswer(context) : null;
-  if (balance) return balance;
+  if (balance) return withShareVerdict(context, balance);
   const entry = topics[0]?.certainty === 'sure' ? topics[0].entry : null;
   const told = entry && topics.length === 1 ? intentAnswer(context, entry) ?? (query.act === 'define' ? defineAnswer(context, entry) : query.act === 'lookup' ? meaningAnswer(context, entry) : null) : null;
   if (told) return told;
@@ -152,7 +153,7 @@ function dispatch(context: Context): Answer {
   if (equal) return equal;
   const staff = query.claimed.length > 0 ? null : staffAnswer(context);
   if (staff) return staff;
-  const whole = stayedAnswer(context) ?? sameAnswer(context) ?? memberAnswer(context) ?? equationAnswer(context) ?? crossingAnswer(context) ?? cellsAnswer(context) ?? (query.act === 'average' ? null : postsAnswer(context)) ?? quotaAnswer(context) ?? assetsAnswer(context) ?? balancedAnswer(context) ?? partsSumAnswer(context) ?? addedUp(context) ?? placesApart(context) ?? tableTotal(context) ?? sharedSumAnswer(context) ?? setAnswer(context);
+  const whole = crossedStatement(context) ?? twoReadings(context) ?? stayedAnswer(context) ?? sameAnswer(context) ?? memberAnswer(context) ?? equationAnswer(context) ?? crossingAnswer(context) ?? cellsAnswer(context) ?? (query.act === 'average' ? null : postsAnswer(context)) ?? quotaAnswer(context) ?? assetsAnswer(context) ?? balancedAnswer(context) ?? partsSumAnswer(context) ?? addedUp(context) ?? placesApart(context) ?? tableTotal(context) ?? sharedSumAnswer(context) ?? setAnswer(context);
   if (whole) return whole;
   const related = relatedAnswer(context);
   if (related) return related;

@@ -1,5 +1,5 @@
 /** A figure per month, vehicle or person, where the document prints how many there are or the question says by how many. */
-import { decimal, divideHalfUp, plain } from '../budget/amount.ts';
+import { decimal, divideHalfUp, plain, type Decimal } from '../budget/amount.ts';
 import { inYuan } from '../query/numerals.ts';
 import type { Fact } from '../budget/fact.ts';
 import type { Claimed } from '../query/query.ts';
@@ -54,8 +54,9 @@ export function averageAnswer(context: Context): Answer {
   if (monthly && apart && !divisor) return notFound(context, 'the document prints no count for it', 'noCount', [entryName(context, money)], [money]);
   if (divisor && decimal(divisor.value).eq(0)) return notFound(context, 'the count is zero', 'zeroBase', [divisor.per]);
   const parts = [...(divisor ? [divisor] : []), ...(monthly ? [monthly] : [])];
-  const [factor, unit] = inUnit(context, total);
+  // How many share it, a month or a person.
   const value = parts.reduce((rest, one) => rest.times(decimal(one.value)), decimal(1));
+  const [factor, unit] = inUnit(context, total, value);
   const average = computedFigure(total.name, divideHalfUp(valueOf(total).times(factor), value, 2).toFixed(2), unit, total.year, [`${total.value}${factor.eq(1) ? '' : ` × ${plain(factor)}`}`, ...parts.map((one) => one.value)].join(' ÷ '), [total, ...(divisor?.count ? [divisor.count] : [])]);
   const per = divisor && monthly ? { zh: `${divisor.per.zh}每${monthly.per.zh}`, en: `${divisor.per.en ?? divisor.per.zh} and ${monthly.per.en ?? ''}` } : (divisor ?? monthly)?.per ?? null;
   return claims(context, monthly && !divisor ? 'an average over the year' : 'an average', [{ kind: 'average', total, count: divisor?.count ?? null, per, average }], [money], [average]);
@@ -90,9 +91,13 @@ function monthsIn({ query }: Context): Divisor | null {
   return /季|quarter/i.test(query.text) ? { value: '4', count: null, per: { zh: '季度', en: 'quarter' } } : { value: '12', count: null, per: { zh: '月', en: 'month' } };
 }
 
-/** The asker's unit, so that the rounding is of that unit: 12.5 × 10000 ÷ 8 元. */
-function inUnit({ query }: Context, total: Figure): [ReturnType<typeof decimal>, string] {
-  const target = query.convertTo === null ? undefined : TARGETS[query.convertTo];
+/** Below this much of the printed unit two decimals say too little: 0.02 万元 a square metre. */
+const TOO_SMALL = '0.1';
+
+/** The asker's unit, so that the rounding is of that unit: 12.5 × 10000 ÷ 8 元; the yuan for what is small. */
+function inUnit({ query }: Context, total: Figure, among: Decimal): [Decimal, string] {
+  const small = valueOf(total).gt(0) && valueOf(total).div(among).lt(decimal(TOO_SMALL));
+  const target = query.convertTo === null ? (small ? TARGETS['元'] : undefined) : TARGETS[query.convertTo];
   const yuan = inYuan(decimal(1), total.unit);
   return target && yuan && yuan.gt(decimal(target[0])) ? [yuan.div(decimal(target[0])), target[1]] : [decimal(1), total.unit];
 }

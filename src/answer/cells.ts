@@ -3,6 +3,8 @@ import type { Fact, Row } from '../budget/fact.ts';
 import type { ColumnKind } from '../query/column-words.ts';
 import { columnName, type Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure, Name } from './answer.ts';
+import { isQuestionOfTruth } from '../query/act.ts';
+import { agreement } from './claim-agreement.ts';
 import { differenceClaim } from './compare.ts';
 import { claims, type Context } from './context.ts';
 import { printedFigure, shareOf, sumOf, valueOf } from './figures.ts';
@@ -115,6 +117,9 @@ function crossed(rows: readonly Row[], kinds: readonly ColumnKind[]): Fact[] {
   return kinds.flatMap((kind) => from.flatMap((row) => cell(row, kind) ?? []).slice(0, 1));
 }
 
+/** Words that add the columns up. */
+const ADDED = /加|合计|之和|一共|总共|\bplus\b|\badd|\bsum\b|together/i;
+
 function withHead(facts: readonly Fact[]): Fact[] {
   const head = facts[0]?.row.facts[0];
   return head && !facts.includes(head) ? [head, ...facts] : [...facts];
@@ -134,6 +139,11 @@ function computed(context: Context, kinds: readonly ColumnKind[], found: readonl
     const wider = ofWholeColumn(context, kinds);
     const wholes = wider && kinds.length === 1 && first ? [[first, wider] as const] : pairs;
     return wholes.flatMap(([part, whole]): Claim[] => (valueOf(whole).eq(0) ? [] : [{ kind: 'share', part, whole, percent: shareOf(part.name, part, whole) }]));
+  }
+  // 「采购 759，其中小微 216，对吗」: each column has its own number; nothing is added up.
+  if (query.claimed.length > 0 && query.claimed.length <= facts.length && isQuestionOfTruth(query.spoken, query.tags) && query.act !== 'reconcile' && !ADDED.test(query.spoken)) {
+    const right = query.claimed.every((claim, at) => agreement(claim, facts.slice(at, query.claimed.length === 1 ? undefined : at + 1).map(figure), false) === 'right');
+    return [{ kind: 'verdict', right, about: 'figure' }];
   }
   const checks = query.act === 'check' || query.act === 'reconcile' || /差|吻合|对得上|等于|come to|match|add up|equal/i.test(query.text);
   if ((query.act === 'sum' || checks) && facts.length > 1 && head && !facts.includes(head)) {

@@ -17,6 +17,7 @@ import { isAnswer, sureEntries } from './operand.ts';
 import { projectRows } from './collections.ts';
 import { ADDS, reconcileAnswer } from './reconcile.ts';
 import { sumAnswer } from './sum.ts';
+import { quotedSentence } from './sentence.ts';
 import { statementsOf, type Statement } from './statements.ts';
 import { shareAnswer } from './share.ts';
 import { withComparisonVerdict, withLimitVerdict, withMultipleVerdict, withShareVerdict } from './verdicts.ts';
@@ -28,6 +29,9 @@ export function checkAnswer(context: Context): Answer {
   const { query } = context;
   const counted = countedThings(context) ?? addedThings(context) ?? printedPercent(context);
   if (counted) return counted;
+  // "Is it for people over 60": the sentence that says from what age.
+  const aged = AGE.test(query.spoken) ? quotedSentence(context, ['age']) : null;
+  if (aged) return aged;
   // 「是不是因为买新车」 claims a cause: the printed one is told, and nothing is agreed to.
   const explained = BECAUSE.test(query.text) ? context.topics.find(({ certainty }) => certainty === 'sure')?.entry : null;
   if (explained) return whyAnswer({ ...context, query: { ...query, direction: null } }, explained);
@@ -46,6 +50,7 @@ export function checkAnswer(context: Context): Answer {
   if (unclear && statements.length === 1 && findings.every(({ agreement: found }) => found === null)) return unsureAnswer(context, unclear);
   return foundAnswer(context, findings);
 }
+const AGE = /\d+\s*(?:周?岁|years? old|years? of age|-?year-?olds?)|\b(?:people|persons|those|anyone|residents|seniors|elderly|men|women|aged) (?:who are |that are |aged )?(?:over|above|under|below|from|at least) \d+|\bover-?\d+s\b/i;
 const BECAUSE = /因为|由于|原因是|的原因|\bbecause\b|\bdue to\b/i;
 
 /** Each statement is told; only when all of them hold is the whole confirmed. */
@@ -56,7 +61,7 @@ export function foundAnswer(context: Context, findings: readonly Finding[]): Ans
   if (only && findings.length === 1) {
     if (only.claims.length === 0) return notFound(context, 'nothing to check', 'noCheck');
     if (only.claims[0]?.kind === 'notice' && only.agreement === null) return { ...notFound(context, 'nothing to set it against', 'noCheck'), claims: only.claims, subjects };
-    return claims(context, 'a statement checked', [...verdictOf(only), ...only.claims], subjects, listed);
+    return claims(context, 'a statement checked', [...(OF_ALL.test(context.query.spoken) ? [] : verdictOf(only)), ...only.claims], subjects, listed);
   }
   const known = findings.filter(({ agreement: found }) => found !== null);
   const wrong = known.filter((one) => !holds(one));
@@ -67,6 +72,9 @@ export function foundAnswer(context: Context, findings: readonly Finding[]): Ans
   });
   return claims(context, 'statements, each checked', [...verdict, ...told], subjects, listed, known.length === 0 && findings.every((one) => one.claims.every(({ kind }) => kind === 'notice')) ? 'not_found' : 'answered');
 }
+
+/** 「72 人全部满编」, "are the 22 all …": the number only says of how many it is claimed. */
+const OF_ALL = /\d[\d,.]*\s*(?:万元?|亿元?|元|[人辆个名台家项座笔])?[^,，\d]{0,6}(?:全部|全都|都|均|全)(?![增减涨降上下升])[^,，]*[^\d,，吗吧对是]|\b(?:all|each|every one)(?: of)?(?: the| these)? \d+ (?!万|million|wan|yuan|percent)[a-z]+ (?:are|is|were|was)? ?(?!\d)/i;
 
 function holds({ agreement: found, direction }: Finding): boolean {
   return direction && (found === 'right' || found === 'rounded');
@@ -186,7 +194,7 @@ function countedThings(context: Context): Answer | null {
   if (unit !== null && unit !== '个') return null;
   if (query.tags.has('department')) {
     const answer = departmentsAnswer(context);
-    return answer.outcome === 'answered' ? judged(answer, answer.claims.flatMap(figuresOf).some((figure) => valueOf(figure).eq(claim.value))) : null;
+    return answer.outcome !== 'answered' ? null : OF_ALL.test(query.spoken) ? answer : judged(answer, answer.claims.flatMap(figuresOf).some((figure) => valueOf(figure).eq(claim.value)));
   }
   if (!query.tags.has('project')) return null;
   const answer = projectsAnswer(context);

@@ -21,7 +21,7 @@ export function agreement(claim: Claimed, figures: readonly Figure[], about: boo
 function against({ value, unit, odd }: Claimed, figure: Figure, about: boolean): Agreement {
   // A target in words has no number to agree with.
   if (figure.value === '') return 'apart';
-  if (odd) return within(value.abs(), unit, figure);
+  if (odd) return within(value.abs(), unit, figure, odd);
   const [stated, own] = [value.abs(), valueOf(figure).abs()];
   if (unit === null) return numbers(stated, own, about);
   const printed = inYuan(own, figure.unit);
@@ -35,13 +35,13 @@ function against({ value, unit, odd }: Claimed, figure: Figure, about: boolean):
   return own.eq(stated) ? 'unit' : 'wrong';
 }
 
-/** 「6000 多」 is from 6,000 up to, not with, 7,000. */
-function within(least: Decimal, unit: string | null, figure: Figure): Agreement {
+/** 「6000 多」 is from 6,000 up to, not with, 7,000; 「几百」 from 100 to 1,000. */
+function within(least: Decimal, unit: string | null, figure: Figure, odd: 'more' | 'few'): Agreement {
   const own = valueOf(figure).abs();
   const [from, value] = unit === null ? [least, own] : [inYuan(least, unit), inYuan(own, figure.unit)];
-  if (from === null || value === null) return unit !== null && figure.unit.startsWith(unit) ? within(least, null, figure) : 'apart';
+  if (from === null || value === null) return unit !== null && figure.unit.startsWith(unit) ? within(least, null, figure, odd) : 'apart';
   const scale = unit === null ? decimal(1) : inYuan(decimal(1), unit) ?? decimal(1);
-  const step = scale.times(decimal(10).pow(Math.max(0, least.toFixed(0).length - 1)));
+  const step = odd === 'few' ? from.times(9) : scale.times(decimal(10).pow(Math.max(0, least.toFixed(0).length - 1)));
   return value.gte(from) && value.lt(from.plus(step)) ? 'rounded' : 'wrong';
 }
 

@@ -20,12 +20,16 @@ export function settleTopics(query: Query, world: World, resolved: readonly Topi
   const together = COMPUTED.has(query.act) || (resolved.length > 1 && (query.act === 'reconcile' || (query.act === 'check' && query.tags.has('versus'))));
   const topics = together ? resolved.map((topic) => unlessContradicted(world, topic)) : resolved;
   const open = topics.filter(({ certainty }) => certainty === 'several');
-  if (open.length === 0 || query.act === 'check') return [...topics];
+  // 「小型基建下降了吗」: what moved is money.
+  const moved = query.act === 'check' && query.direction !== null && query.claimed.length === 0;
+  if (open.length === 0 || (query.act === 'check' && !moved)) return [...topics];
   const sure = topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : []));
   return topics.map((topic): Topic => {
     if (topic.certainty !== 'several') return topic;
     const [valued, ...others] = topic.choices.filter((entry) => query.claimed.some((claim) => hasFigure(world, entry, claim)));
     const moneyed = topic.choices.filter(({ facts }) => !facts.every(({ measure }) => measure === 'change' || measure === 'percent'));
+    const paid = topic.choices.filter(({ kinds }) => kinds.has('money'));
+    if (moved) return paid.length === 1 && paid[0] ? { ...topic, certainty: 'sure', entry: paid[0], choices: paid } : topic;
     const alone = moneyed.length === 1 && !OF_CHANGE.has(query.act) ? moneyed[0] ?? null : null;
     const chosen = alone ?? (valued && others.length === 0 ? valued : (COMPUTED.has(query.act) ? likeOthers(query, world, topic, sure) : null) ?? (WITHIN.has(query.act) || (query.act === 'average' && query.tags.has('project')) ? onlyWhole(topic) : null));
     return chosen ? { ...topic, certainty: 'sure', entry: chosen, choices: [chosen] } : topic;

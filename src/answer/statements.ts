@@ -36,7 +36,8 @@ export function statementsOf(context: Context): Statement[] {
   const subjects = [...named, ...wholes].sort((left, right) => left.from - right.from);
   const [pseudo] = topics.filter(({ mention }) => mention.to === mention.from);
   const fallback: Subject | null = pseudo?.entry ? { from: 0, to: 0, entry: pseudo.entry, topic: null } : context.carried[0] ? { from: 0, to: 0, entry: context.carried[0], topic: null } : null;
-  const stated = query.claimed.map((claim) => oddly(inPercent(claim, query.spoken), query.spoken)).sort((left, right) => left.from - right.from);
+  // 「60 岁以上」, "over 60s" say who is meant, not how much.
+  const stated = query.claimed.filter(({ to }) => !/^\s*(?:周?岁|years? old|years? of age|-?year-?olds?)/i.test(query.spoken.slice(to))).map((claim) => oddly(inPercent(claim, query.spoken), query.spoken)).sort((left, right) => left.from - right.from);
   const [first] = stated;
   // 「800 万的甲经费」, "800 for A and 90 for B": each number before its name.
   const ahead = first !== undefined && subjects[0] !== undefined && first.to <= subjects[0].from && stated.length <= subjects.length;
@@ -71,8 +72,10 @@ function inPercent(claim: Claimed, text: string): Claimed {
 
 /** 「6000 多万」, 「两亿多」: from there to the next round number. */
 function oddly(claim: Claimed, text: string): Claimed {
+  // 「几百万」 is from one to ten of them.
+  if (/几\s*$/.test(text.slice(0, claim.from)) && /^[十百千万亿]/.test(claim.text)) return { ...claim, odd: 'few' };
   const found = /^\s*多(?:个)?([十百千]?[万亿])?元?/.exec(text.slice(claim.to)) ?? /^\s*(?:-?\s?odd|-?something)\b/i.exec(text.slice(claim.to));
-  return found ? { ...claim, odd: true, unit: claim.unit ?? (found[1] === undefined ? null : `${found[1]}元`), to: claim.to + found[0].length } : claim;
+  return found ? { ...claim, odd: 'more', unit: claim.unit ?? (found[1] === undefined ? null : `${found[1]}元`), to: claim.to + found[0].length } : claim;
 }
 
 /** Words for a year, where nothing is compared with it. */

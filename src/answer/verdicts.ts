@@ -86,8 +86,10 @@ export function withMultipleVerdict(context: Context, answer: Answer): Answer {
   return { ...answer, claims: [{ kind: 'verdict', right: found === 'right' || found === 'rounded', about: found === 'rounded' ? 'rounded' : 'figure' }, ...answer.claims] };
 }
 
+/** 「没有超过」, "does not exceed" */
+const DENIED = /(?:没有?|未|不)(?:超过|高于|大于|多于|高过|低于|少于|小于)|\b(?:not|n't|no|never)\b[^,;]{0,12}\b(?:more|bigger|larger|higher|greater|exceeds?|exceed|above|less|smaller|lower|below)\b/i;
 const MORE = /多|大|高|贵|超过|\b(?:more|bigger|larger|higher|greater|steeper|faster|exceeds?|above)\b/i;
-const LESS = /少(?=[吗得了于，,。？?]|$)|小|低|便宜|不如|\b(?:less|smaller|lower|below|slower|fewer)\b/i;
+const LESS = /不如|少(?=[吗得了于，,。？?]|$)|小|低|便宜|\b(?:less|smaller|lower|below|slower|fewer)\b/i;
 
 /** 「甲比乙降得多，对吗」: what is said first is said to be the larger, or the smaller. */
 export function withComparisonVerdict(context: Context, answer: Answer): Answer {
@@ -99,6 +101,8 @@ export function withComparisonVerdict(context: Context, answer: Answer): Answer 
   const [more, less] = [MORE.test(said), LESS.test(said)];
   if (more === less) return answer;
   const zero = valueOf(apart.difference).eq(0);
+  // 「没有超过乙」: no more than it, or just as much.
+  if (DENIED.test(said)) return { ...answer, claims: [{ kind: 'verdict', right: zero || apart.less !== less, about: 'comparison' }, ...answer.claims] };
   return { ...answer, claims: [{ kind: 'verdict', right: !zero && apart.less === less, about: 'comparison' }, ...answer.claims] };
 }
 

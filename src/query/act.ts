@@ -42,6 +42,8 @@ export function actOf(shape: Shape): Act {
   const compared = mentions.filter(({ gap }) => !gap.includes('alias')).length + (has('total', 'revenueTotal') ? 1 : 0) >= 2;
   const things = mentions.filter(({ pieces, unknown }) => unknown.length > 0 || pieces.some(({ concepts }) => concepts.some(({ head }) => !head)));
   const sided = things.length > 1 && things.slice(1).some(({ gap }) => gap.includes('and') || gap.includes('versus'));
+  // 「甲和乙加起来占丙一半以上吗」
+  if (truth && has('share') && compared && /一半|半数|[一二三四五六七八九]成|分之|\bhalf\b|\bthirds?\b|\bquarters?\b/.test(text)) return 'share';
   const asksList = has('which', 'breakdown', 'howMany', 'item', 'project', 'subItem');
   if (named && beforeItMoved(text) && !has('why', 'share', 'percent', 'ratio', 'difference', 'compare', 'sum') && !truth) return 'prior';
   if (named && WHY_NONE.test(text)) return 'why';
@@ -80,7 +82,7 @@ export function actOf(shape: Shape): Act {
   if (BY_HEADS.test(text) && has('average') && mentions.length > 0) return 'average';
   if (has('ratio')) return 'ratio';
   if (has('share') && !COUNTED_PARTS.test(text) && !(moved && truth && mentions.length === 1 && shape.claimed.some(({ unit }) => unit === '%'))) return 'share';
-  if (has('average') || (mentions.length > 0 && (PER_HEAD.test(text) || SHARED_BY.test(text))) || (has('monthly') && !has('target'))) return 'average';
+  if (has('average') || (mentions.length > 0 && (PER_HEAD.test(text) || SHARED_BY.test(text))) || (has('monthly') && !has('target') && !(truth && !has('amount') && shape.claimed.length === 0))) return 'average';
   if (truth && shape.claimed.length > 0 && !/拆|构成|组成/.test(text)) return 'check';
   const asked = text.match(/多少|(?<![这那])几(?![笔样件桩])[\u4e00-\u9fff]|how many|how much/g)?.length ?? 0;
   if (has('howMany') && has('item', 'project', 'subItem') && !has('money', 'amount', 'average', 'share') && mentions.length === 0) return 'count';

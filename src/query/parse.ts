@@ -82,9 +82,9 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
     if (segments.every((one) => added.includes(one) || !one.tags.includes('total'))) tags.delete('total');
   }
   const wholeSegments = mentions.length > 1 ? segments.filter((one) => !added.includes(one)) : segments;
-  const share = isQuestionOfTruth(text, tags) ? quantified(text, language, mentions) : null;
+  const share = isQuestionOfTruth(text, tags) ? quantified(fold(text), language, segments.filter(({ kind }) => kind === 'name')) : null;
   const stated = share ? parseQuestion(share.question, vocabulary) : null;
-  if (share && stated && (stated.mentions.length > 0 || stated.act === 'rank' || stated.act === 'filter')) return { ...stated, quantity: share.quantity };
+  if (share && stated && (stated.mentions.length + stated.wholes.length > 1 || stated.crossing !== null || stated.columns !== null || stated.act === 'rank' || stated.act === 'filter')) return { ...stated, quantity: share.quantity };
   if (tags.has('rise') !== tags.has('fall') && turnsRound(text) && !isQuestionOfTruth(text, tags) && tags.has('which')) {
     const [moved, other] = tags.has('rise') ? (['rise', 'fall'] as const) : (['fall', 'rise'] as const);
     tags.delete(moved);

@@ -6,7 +6,6 @@
 export type Quantity = 'all' | 'notAll' | 'most' | 'none' | 'empty' | 'filled';
 export interface Quantified { question: string; quantity: Quantity }
 
-interface Named { text: string; from: number; to: number }
 
 const ALL_ZH = '全都|全部都?|都|全|统统|均|完全|百分之百|100%';
 const ONLY_ZH = '只|仅仅?|单单|光';
@@ -33,6 +32,9 @@ const EACH_ZH = new RegExp(`^(?<not>(?:并)?不是|并非)?(?:所有|全部|每�
 const NONE_ZH = new RegExp(`^(?:没有|不存在|没)(?:任何|哪个|一个)?(?:(?<before>[^,，。;；?？]{2,14})的)?(?<things>${THINGS_ZH})(?<after>[^,，。;；?？]{2,14})?(?:吗|吧|[,，]?\\s*(?:对吗|对吧|对不对|是吗|是吧|是不是))[?？。]*$`);
 const EACH_EN = new RegExp(String.raw`^(?:(?:is it (?:true|right|correct) that|did|have|has|are|were) )?(?<not>not )?(?:all|every one|each|every)(?: of)?(?: the| our)? (?<things>(?:\w+ ){0,2}(?:projects?|items?|targets?|indicators?|lines?)) (?:(?:have|has|had|did|were|was|are|is|go|went|gone|been) ){0,2}(?:(?<up>gr[eo]wn?|ris(?:e|en)|rose|up|increased?|more)|(?<down>fallen|fell|falls?|down|decreased?|cut|shrunk|dropped|less))\b[^,;]{0,24}?${TAIL_EN}`, 'i');
 const NONE_EN = new RegExp(String.raw`^(?:is it (?:true|right|correct) that )?(?:no|none of the|not (?:one|a single)|there (?:is|are) no) (?<things>(?:\w+ ){0,2}?(?:projects?|items?|targets?|indicators?|lines?)) (?<rest>[^;?]{2,60}?)${TAIL_EN}`, 'i');
+
+/** What the vocabulary knows as a name, and where it stands. */
+interface Named { text: string; to: number }
 
 /** Null where the question states no such thing. */
 export function quantified(text: string, language: 'zh' | 'en', names: readonly Named[]): Quantified | null {

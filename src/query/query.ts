@@ -38,8 +38,8 @@ export interface Mention {
 export type Wanted = 'money' | 'count' | 'target' | 'when' | 'any';
 export interface Threshold { side: 'over' | 'under'; value: Decimal; unit: string | null; inclusive: boolean }
 /** A number in the question that claims something. */
-/** `odd`: 「6000 多」, "60-odd": that and something more. */
-export interface Claimed { value: Decimal; unit: string | null; text: string; from: number; to: number; odd?: true }
+/** `odd`: 「6000 多」, "60-odd" is that and something more, 「几百万」 one to ten of it. */
+export interface Claimed { value: Decimal; unit: string | null; text: string; from: number; to: number; odd?: 'more' | 'few' }
 /** Words for the whole budget, and where they stand. */
 export interface Whole { side: 'expenditure' | 'revenue'; from: number; to: number }
 /** What of the thread a question points at. */

@@ -44,8 +44,26 @@ describe('a statement of all of something', () => {
   });
 });
 
+describe('a statement about a cell', () => {
+  it.each([
+    ['一般公共预算里的城乡社区支出是24,572万，对吗', false], ['一般公共预算里的城乡社区支出是22833万，对吗', true], ['一般公共预算支出里项目支出18324对不对', true],
+    ['其他城乡社区管理事务支出采购759，其中小微216，对吗', true], ['一般行政管理事务采购132万，面向中小企业132万，对吗', false], ['机关服务的政府采购是1702万，对吗', true],
+    ['伙食补助没有超过食堂运行经费，对吗', false], ['食堂运行经费没有超过伙食补助，对吗', true], ['伙食补助和食堂运行加起来占机关服务一半以上吗', true],
+  ])('%s', (question, right) => {
+    expect(verdictOf(question)).toBe(right);
+  });
+});
+
+it('does not confirm what is said of a number that is right', () => {
+  for (const question of ['行政编制72人全部满编，对吗', '9个部门都是办公室，对吗', '60岁以上老人能领高龄津贴吗', 'Is the elderly allowance for people over 60?']) expect(verdictOf(question)).toBe(null);
+});
+
+it('tells two figures of one name apart', () => {
+  for (const question of ['7478和7360为什么不一致', '7478和7360哪个对']) expect(ask(library, question, null).reply.figures.map(({ value }) => value)).toEqual(['7478', '7360']);
+});
+
 describe('a round number with more', () => {
-  it.each([['人员支出6000多万，对吗', true], ['其他城乡社区管理事务支出七千多万吧', true], ['三公六十多万吗', true], ['三公七十多万吧', false], ['总预算2亿多，对吗', true], ['人员支出5000多万，对吗', false]])('%s', (question, right) => {
+  it.each([['人员支出6000多万，对吗', true], ['其他城乡社区管理事务支出七千多万吧', true], ['三公六十多万吗', true], ['三公七十多万吧', false], ['总预算2亿多，对吗', true], ['人员支出5000多万，对吗', false], ['去年政府投资项目只有几百万吗', true]])('%s', (question, right) => {
     expect(verdictOf(question)).toBe(right);
   });
 });
