@@ -37,6 +37,8 @@ function metricFor(context: Context): Metric {
   // 「去年最大的项目」: by the amounts of that year, printed or implied.
   if (earlier && query.direction === null && !query.percent && !(['change', 'rise', 'fall', 'difference'] as const).some((tag) => query.tags.has(tag)) && !AGAINST.test(query.spoken) && !RATE.test(query.text)) return 'prior';
   const byRate = RATE.test(query.text) || /(?:增幅|降幅|减幅|涨幅|跌幅|百分[比率数]|幅度|比例|比率).{0,4}(?:最|前|排|第|居|top)|(?:按|看|论|凭|用|以)(?:的是)?(?:比例|比率|百分[比率数]|幅度)|比例(?:是)?多少|[增降涨跌减升缩]\S{0,4}最快|(?:最|前).{0,6}(?:增幅|降幅|减幅|涨幅|幅度|百分比)|(?:largest|biggest|steepest|highest|sharpest|most|fastest).{0,24}(?:percent|rate)|in (?:percent|percentage)/i.test(query.text);
+  // 「降幅金额前三」
+  if (byRate && /(?:[增减降涨跌]幅|幅度).{0,2}(?:按|看)?金额|金额.{0,2}(?:[增减降涨跌]幅|幅度)/.test(query.text) && !/比例|百分/.test(query.text)) return 'change';
   return byRate || (query.percent && !/钱|金额|money|amount/i.test(query.text.replace(/(?:不|别|非)(?:是|要|看|按|论|管)?(?:金额|钱数?)/g, '')) && !/by what percent/i.test(query.text)) ? 'percent' : 'change';
 }
 

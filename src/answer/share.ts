@@ -119,7 +119,7 @@ function splitShare(context: Context, entries: readonly Entry[]): { parts: Entry
   const figure = termsOf(context).find((term) => !entries.includes(term.entry) && !query.wholes.some(({ from }) => from === term.from));
   if (figure && entries.length > 0) return { parts: [...entries], whole: figure.entry };
   // 「A 里面 B 占多少」: A is the whole.
-  const contains = (entries.length === 2 || EACH.test(query.text)) && /里|中|内/.test(topics[1]?.mention.between ?? '') && entries.slice(1).every((entry) => isLarger(context, entries[0], entry));
+  const contains = (entries.length === 2 || EACH.test(query.text)) && /里|中|内/.test(topics[1]?.mention.between ?? '') && entries.slice(1).every((entry) => !isLarger(context, entry, entries[0]));
   if (contains) return { parts: entries.slice(1), whole: entries[0] ?? null };
   const after = topics.findIndex(({ mention }, index) => index > 0 && mention.gap.includes('share'));
   if (after > 0) return { parts: entries.slice(0, after), whole: entries[after] ?? total };
