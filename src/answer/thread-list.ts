@@ -26,7 +26,7 @@ const HOW_MANY = /(?:一共|总共|共)?(?:有)?(?:几|多少)个?(?:项|个|笔
 const OF_THE_LIST = /^(?:那|这|上面|一共|都)*(?:是|列了)(?:几|多少)个?/;
 /** 「两个都说吧」, "both please": all of an open choice. */
 const ALL_OFFERED = /^(?:那就?)?(?:(?:[两俩二三四五](?:个|项|笔)?|全部?|每个)?都(?:说|要|看|给|列|报|讲|查|来)(?:一下|一说|给我|我看看)?|(?:全部|都|全)(?:要|说))(?:吧|呗|啊|呀)?[。.!！]*$|^\W*(?:(?:give me|tell me|show me|i want|i need|let us have) )?(?:both|all (?:of them|two|three|four))(?: of (?:them|those|these))?(?:,? (?:please|pls|then))*\W*$/i;
-const SUPERLATIVE_ONLY = /^\W*(?:and|what about|how about|then|那么?|还有)?\s*(?:the|of those the)?\s*(?:(?:biggest|largest|smallest|lowest|highest|cheapest)(?: one| of (?:them|those|these|all))?|最[大小多少高低](?:的|那)?(?:那)?(?:个|项|笔)?(?:是哪个|是谁)?)\s*[呢啊]?[?？.。]*$/i;
+const SUPERLATIVE_ONLY = /^\W*(?:and|what about|how about|then|那么?|还有)?\s*(?:of |for )?(?:the|of those the)?\s*(?:(?:biggest|largest|smallest|lowest|highest|cheapest)(?: one| of (?:them|those|these|all))?|最[大小多少高低](?:的|那)?(?:那)?(?:个|项|笔)?(?:是哪个|是谁)?)\s*[呢啊]?[?？.。]*$/i;
 
 export const LISTED: readonly Rule[] = [
   {

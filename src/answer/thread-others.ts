@@ -18,6 +18,8 @@ const INSIDE = /里面|里头|里边|其中|当中|底下|下面|(?:项目|大�
 const KINDS = [/满意|satisf/i] as const;
 /** Words for a set of its own, which the last name is not. */
 const WIDER = ['project', 'subItem', 'department', 'total', 'revenueTotal', 'prior', 'change', 'target'] as const;
+/** Those that were spoken of, and no others. */
+const OF_THEM = /\bof (?:them|these|those|the (?:two|three|four|five))\b|[这那它他](?:们|[两三四五几][个项笔者])(?:里|中|之中|当中|之间)?/i;
 const ANYTHING = /\b(?:any(?:thing)?|any (?:project|item|line)s?)\b|有没有(?:哪[个项些]|什么|项目)?\S{0,4}[涨增升降减]|有[涨增升降减]\S{0,2}的/i;
 const SETS: ReadonlySet<string> = new Set(['rank', 'filter', 'count', 'breakdown', 'lookup', 'unknown', 'check', 'compare']);
 
@@ -57,10 +59,10 @@ export const OTHERS: readonly Rule[] = [
   {
     name: 'the top of what was just named',
     answer: ({ world, query, thread, last, subject }) => {
-      if (query.act !== 'rank' || query.mentions.length > 0 || query.direction !== null || query.percent || query.table !== null || WIDER.some((tag) => query.tags.has(tag))) return null;
+      if (query.act !== 'rank' || query.mentions.length > 0 || ((query.direction !== null || query.percent) && !OF_THEM.test(query.spoken)) || query.table !== null || WIDER.some((tag) => query.tags.has(tag))) return null;
       if (!subject || last.outcome !== 'answered' || last.listed.length > 1 || last.pool.length > 1) return null;
       // After several names, one by one or added up, the top of them is meant.
-      const named = last.subjects.length > 1 ? last.subjects : childrenOf(subject).length > 0 ? [] : summed(world, { ...query, n: null }, thread);
+      const named = last.subjects.length > 1 ? last.subjects : childrenOf(subject).length > 0 && !OF_THEM.test(query.spoken) ? [] : summed(world, { ...query, n: null }, thread);
       if (named.length > 1) return answerQuery(world, { ...query, mentions: named.map((entry) => ({ ...exactMention(entry), gap: ['and'] })), reference: null }, [], null);
       if (last.subjects.length > 1) return null;
       const parts = breakdownAnswer(contextOf(world, { ...query, act: 'breakdown' }, [subject], last), subject).claims.flatMap((claim) => (claim.kind === 'list' && claim.what === 'parts' ? claim.items : []));
@@ -92,7 +94,9 @@ function othersListed(turn: Turn, whole: Entry | null): Answer | null {
   // "The other one" picks, it does not list.
   if (query.act === 'check' || query.act === 'compare' || pointerIn(query)?.kind === 'other') return null;
   const parts = whole ? breakdownAnswer(contextOf(world, query, [whole], last), whole).claims.flatMap((claim) => (claim.kind === 'list' && claim.what === 'parts' ? claim.items.map(({ figure }) => figure) : [])) : thread.offered;
-  const others = parts.filter((figure) => !last.subjects.some((entry) => entryOf(world, figure) === entry));
+  // Of a whole that was just told, those that the thread has not spoken of.
+  const told = whole && last.subjects.includes(whole) ? thread.subjects : last.subjects;
+  const others = parts.filter((figure) => !told.some((entry) => entryOf(world, figure) === entry));
   return others.length > 0 && others.length < parts.length ? listOf(turn, others) : null;
 }
 

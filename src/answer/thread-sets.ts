@@ -4,11 +4,13 @@ import { countsMoved, dropsThose } from '../query/counted.ts';
 import type { Query } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
 import { answerQuery } from './answer-query.ts';
-import { childrenOf } from './collections.ts';
+import type { Answer } from './answer.ts';
+import { childrenOf, projectRows } from './collections.ts';
 import { PLACE } from './rank-set.ts';
 import { resolveMention } from './resolve-mention.ts';
 import { carriedBy, exactMention } from './thread-names.ts';
 import type { Rule, Turn } from './thread-turn.ts';
+import type { World } from './world.ts';
 
 /** A list has more than a pair. */
 const LISTED = 3;
@@ -45,10 +47,19 @@ export const SETS: readonly Rule[] = [
       if (query.thresholds.length === 0 || last.listed.length < LISTED || !OF_A_LIST.has(query.act) || !query.mentions.every(isFrame) || query.tags.has('most') || query.tags.has('least')) return null;
       const drops = dropsThose(query.spoken);
       const thresholds = drops ? query.thresholds.map((limit) => ({ ...limit, side: limit.side === 'over' ? 'under' as const : 'over' as const, inclusive: !limit.inclusive })) : query.thresholds;
-      return answerQuery(world, { ...query, act: 'filter', thresholds, direction: drops ? null : query.direction, mentions: [], tags: tagsWith(query, [], drops ? ['fall', 'remainder'] : []) }, carriedBy(world, query, thread), last);
+      const filter: Query = { ...query, act: 'filter', thresholds, direction: drops ? null : query.direction, mentions: [], tags: tagsWith(query, [], drops ? ['fall', 'remainder'] : []) };
+      const among = answerQuery(world, filter, carriedBy(world, query, thread), last);
+      // "And above 500?" after those below 100: of the set that both are taken from.
+      return among.outcome === 'not_found' && last.trace.query.act === 'filter' ? answerQuery(world, { ...filter, reference: null, ...sourceOf(world, last, filter) }, [], null) : among;
     },
   },
 ];
+
+/** What the last list was taken from: the whole that all of it stands under, or the projects. */
+function sourceOf(world: World, last: Answer, query: Query): Partial<Query> {
+  const whole = world.index.entries.find((entry) => last.subjects.length > 0 && last.subjects.every((part) => contains(entry, part)));
+  return whole && !projectRows(world).some((row) => last.subjects[0]?.rows.includes(row)) ? { mentions: [exactMention(whole)] } : { tags: tagsWith(query, ['project', 'which'], []) };
+}
 
 function contains(whole: Entry, part: Entry): boolean {
   return whole !== part && childrenOf(whole).some((row) => part.rows.includes(row));

@@ -24,7 +24,7 @@ import { sumAsked, sumEntries, sumOfFigures } from './sum.ts';
 import { asksFund } from '../query/fund-words.ts';
 import { fundAnswer } from './fund.ts';
 import { AROUND } from './thread-around.ts';
-import { BESIDE, PAIR_ACTS, WITHIN, shareInLast } from './thread-beside.ts';
+import { BESIDE, PAIR_ACTS, PAIR_SHARE, WITHIN, shareInLast } from './thread-beside.ts';
 import { CHOICE } from './thread-choice.ts';
 import { COUNTING } from './thread-count.ts';
 import { EXCEPT } from './thread-except.ts';
@@ -67,6 +67,7 @@ const RULES: readonly Rule[] = [
   WORKINGS,
   EXCEPT,
   ...SETS,
+  PAIR_SHARE,
   ...PLACES,
   ...LISTED,
   ...OTHERS,
@@ -200,7 +201,7 @@ export function answerInThread(world: World, parsed: Query, thread: Thread, open
   // In a thread about money a bare name means the money of that name.
   const inMoney = asked.wanted === 'any' && asked.act === 'lookup' && last.listed[0]?.unit.includes('元') === true && (asksForMoney(asked.spoken) || valueKinds(asked.spoken).length === 0);
   // Among head counts a sum or a difference is one of heads.
-  const inCounts = asked !== parsed && asked.wanted === 'money' && COUNTED_ACTS.has(asked.act) && last.listed.length > 0 && last.listed.every(({ facts }) => facts[0]?.measure === 'count') && !asked.tags.has('money');
+  const inCounts = (asked !== parsed || !asksForMoney(asked.spoken)) && asked.wanted === 'money' && COUNTED_ACTS.has(asked.act) && last.listed.length > 0 && last.listed.every(({ facts }) => facts[0]?.measure === 'count') && !asked.tags.has('money');
   const query = inThread(world, inMoney ? { ...asked, wanted: 'money' } : inCounts ? { ...asked, wanted: 'count' } : asked, thread);
   // What was answered by a target asked for it, however it was put: another name then asks for that name's figure.
   const told = last.claims.some(({ kind }) => kind === 'target');

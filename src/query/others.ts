@@ -16,9 +16,12 @@ const ABOVE = /比(?:它|这|那|这个|那个|这项|上面)(?:还|更)?(?:要)
 const EVEN_MORE = /更(?:多|大|高|厉害|狠|快)|\bby (?:even )?more\b|\b(?:even )?(?:more|further|harder|bigger|larger|faster)\b/i;
 const SET = /哪些|哪几|哪个|哪项|有没有|还有|什么|列|\b(?:any(?:thing)?|which|what|list|are there|is there)\b/i;
 
+const AMONG = /\bof (?:them|these|those|the (?:two|three|four|five))\b/i;
+
 /** 「有没有比它还低的」: the figure just given is the limit of a set. */
 export function limitByLast(text: string, moved: boolean): 'over' | 'under' | null {
-  if (!SET.test(text)) return null;
+  // "Which of the two fell more" sets those two against each other.
+  if (!SET.test(text) || AMONG.test(text)) return null;
   if (moved && EVEN_MORE.test(text)) return 'over';
   return BELOW.test(text) ? 'under' : ABOVE.test(text) ? 'over' : null;
 }
@@ -33,5 +36,5 @@ export function asksOthers(text: string): boolean {
 
 /** 其他, "other ones": what points at the others and names nothing. */
 export function isOtherWord(text: string): boolean {
-  return /^(?:其他|其它|其余|别的?|另外|以外|之外|others?|else|besides|rest|remaining|anything|there|any)(?:的|项目|one|ones|things?|items?|lines?|projects?)?$/i.test(text.trim());
+  return /^(?:其他|其它|其余|别的?|另外|以外|之外|others?|else|besides|rest|remaining|anything|there|any)(?:的|项目| ?(?:one|ones|things?|items?|lines?|projects?|targets?|indicators?))?$/i.test(text.trim());
 }
