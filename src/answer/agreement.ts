@@ -15,7 +15,7 @@ export const AGREES = 'figures that should agree';
 
 const ADDED = /加|合起来|之和|总和|合计|相加|凑|\bplus\b|\badd|\bsum\b|together|\bmakes?\b|\bcomes? to\b|combined|\btotall?(?:s|ing)?\b|\bequals?\b/i;
 const CHECKED = /差|吻合|对得上|对得拢|是不是|是否|等于|一致|对不对|对吗|错|吗|match|come to|\bmakes?\b|equal|add up|tally|agree|correct|right|true|^(?:do|does|is|are)\b/i;
-const APART = /差|出入|不一样|不一致|对不上|对得上|一样|一致|吻合|相同|不同|discrepan|differ|mismatch|gap|match|agree|tally|reconcile|the same|square/i;
+const APART = /差|出入|不一样|不一致|对不上|对得上|一样|一致|吻合|相同|不同|discrepan|differ|mismatch|gap|match|agree|tally|reconcile|the same|\bsame (?:figure|amount|number|sum|value)|\bequals?\b|consistent|\b(?:another|a different|other) (?:figure|amount|number|sum|value)|square/i;
 const TABLES = /表|\btables?\b/i;
 const BECAUSE = /因为|由于|\bbecause\b|\bdue to\b/i;
 const WORDS = /正文|文字|文本|说明里|叙述|第.{1,3}部分|narrative|\btext\b|\bprose\b|\bpart\b/i;

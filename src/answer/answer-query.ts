@@ -1,5 +1,6 @@
 /** Query + documents → Answer: resolves the names, then does what the act says. */
 import { isQuestionOfTruth, mentionsParts } from '../query/act.ts';
+import { COMMON_ENGLISH } from '../query/common-english.ts';
 import type { Query } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure, ListItem } from './answer.ts';
@@ -127,7 +128,9 @@ function dispatch(context: Context): Answer {
   const plain = plainAnswer(context);
   if (plain) return plain;
   const unnamed = !topics.some(({ certainty }) => certainty === 'sure');
-  if (unnamed && query.tags.has('goal') && /工作目标|目标任务|主要目标|goals/i.test(query.text)) return passagesAnswer(context, 'goal');
+  const valued = query.claimed.some(({ unit }) => unit === '%') ? equalAnswer(context) : null;
+  if (valued) return valued;
+  if (unnamed && ((query.tags.has('goal') && /工作目标|目标任务|主要目标|goals/i.test(query.text)) || asksForGoals(context))) return passagesAnswer(context, 'goal');
   if (unnamed && query.tags.has('duty')) return passagesAnswer(context, 'duty');
   const toldUnits = unitsToldAnswer(context) ?? indicatorLevelAnswer(context);
   if (toldUnits) return toldUnits;
@@ -211,6 +214,14 @@ const COUNTS_OTHERS = /[辆台盏户座间块场次面名位]/;
 
 /** Each part of what is named is asked for: 「每个写上金额」, 「逐一列明四个…」. */
 const ONE_BY_ONE = /\beach\b|分别|各(?:自|个|笔)?(?:是|要|有|花|得)?(?:多少|几)|各项|每[个项笔样块](?:写|列|标|报|说|是|有|多少|几|的|都)|一个一个|一个个|一一|逐[一个项条笔]|挨个|(?:[二两三四五六七八九十]|\d{1,2})\s*[个项笔](?!月|人|点|百分).*(?:列[出明个]|列一下|名称|名字|叫(?:啥|什么|作)|名单|明细|写上|报上)|(?:列[出明个]|报出|说出|写出).{0,6}(?:[二两三四五六七八九十]|\d{1,2})\s*[个项笔](?!月|人|点|百分)/;
+
+/** "Its main objectives for the year", "what does the office want to achieve": nothing is named but the office. */
+function asksForGoals({ query, topics }: Context): boolean {
+  return OFFICE_GOALS.test(query.text) && query.claimed.length === 0 && !/satisf/i.test(query.text) && topics.every(({ mention }) => mention.text.split(/\s+/).every((word) => COMMON_ENGLISH.has(word) || OF_GOALS.test(word)));
+}
+
+const OFFICE_GOALS = /\b(?:main|chief|principal|key|major|overall|top|annual|yearly|primary|central|big)(?: work| annual)? (?:objectives?|goals?|aims?|targets|tasks?|priorit(?:y|ies)|ambitions?)\b|\bwork (?:objectives|goals|aims|targets|tasks|priorities|plan)\b|\b(?:objectives|goals|aims|priorities|ambitions) (?:for|of|in) (?:the |this )?(?:year|20\d\d|office|subdistrict|bureau)|\b(?:their|its|our|your) (?:aims|goals|objectives|priorities|ambitions)\b|\b(?:agenda|set(?:s|ting)? out to|(?:want|hope|aim|plan|intend)s? to (?:achieve|accomplish))\b/i;
+const OF_GOALS = /^(?:chief|principal|key|major|top|annual|primary|central|objectives?|goals?|aims?|priorit(?:y|ies)|ambitions?|agenda|tasks?|targets?)$/;
 
 /** What a name consists of may be told by its definition only: 「…包括办公及印刷费、邮电费…」. */
 function orDefinition(context: Context, answer: Answer): Answer {

@@ -124,7 +124,7 @@ export function childrenOf(entry: Entry, table: number | null = null): Row[] {
 function indicators(world: World, text: string): Collection {
   const rows = world.book.rows.filter(({ role }) => role === 'indicator');
   const levels = [...new Set(rows.flatMap(({ context }) => context?.split(' > ') ?? []))].sort((left, right) => right.length - left.length);
-  const level = levels.find((name) => text.includes(name.replace(/指标$/, '')) || (world.nameOf(name).en ?? '').toLowerCase().split(/[\s,]+/).some((word) => word.length > 4 && text.includes(word)));
+  const level = levels.find((name) => text.includes(name.replace(/指标$/, '')) || (/\b(?:satisfied|happy)\b/.test(text) && name.includes('满意')) || (world.nameOf(name).en ?? '').toLowerCase().split(/[\s,]+/).some((word) => word.length > 4 && text.includes(word)));
   const scope: Name = level ? world.nameOf(level) : { zh: '绩效指标', en: 'performance targets' };
   return { rows: level ? rows.filter(({ context }) => context?.split(' > ').includes(level)) : rows, scope, what: 'indicators' };
 }

@@ -31,10 +31,11 @@ const WITHIN = /\b(?:within|under|inside|in) (?:the )?$/i;
 
 /** "A, B and C under D": what only says where the others stand is no addend. */
 export function placeOf({ topics, ...context }: Context, entries: readonly Entry[]): Entry | null {
-  if (entries.length < 3) return null;
+  if (entries.length < 2) return null;
   const at = topics.findIndex(({ entry }) => entry !== null && entries.every((other) => other === entry || isInside({ topics, ...context }, other, entry)));
   const whole = topics[at];
   if (whole?.entry && at === 0 && WITHIN.test(context.query.spoken.slice(0, whole.mention.from))) return whole.entry;
+  if (entries.length < 3) return null;
   const joined = topics[at === 0 ? 1 : at]?.mention.gap;
   return joined && joined.length > 0 && !joined.some((tag) => tag === 'and' || tag === 'versus' || tag === 'sum') ? whole?.entry ?? null : null;
 }

@@ -1,14 +1,14 @@
 /** One message → the questions in it. */
 
 /** Marks that end a question, and openings that start another one. */
-const BOUNDARY = /[?？；;\n]+|[。！!](?=.)|[,，]\s*(?=(?:那|它|其)?(?:同比|占比|占总|占项目|占部门|去年|上年|增幅|降幅|涨了|比去年|比上年)[^,，]{0,12}$)|[,，]\s*(?=另外(?!的?(?:那|这)?(?:[两二三四五几]|一[个项笔]))|还有(?!几|多少)(?=[^,，]*(?:多少|几|什么|啥|哪|吗|怎|谁|为何|占比|同比))|同时|顺便|(?:再|然后|接着|最后|末了|其次)(?:再)?(?:问|查|看|说|报|告诉|讲)|and (?:how|what|why|which|who)\b)|\s+and\s+(?=why\b|how (?:did|has|much did)\b|what (?:share|was|percent))/i;
+const BOUNDARY = /[?？；;\n]+|[。！!](?=.)|[,，]\s*(?=(?:那|它|其)?(?:同比|占比|占总|占项目|占部门|去年|上年|增幅|降幅|涨了|比去年|比上年)[^,，]{0,12}$)|[,，]\s*(?=另外(?!的?(?:那|这)?(?:[两二三四五几]|一[个项笔]))|还有(?!几|多少)(?=[^,，]*(?:多少|几|什么|啥|哪|吗|怎|谁|为何|占比|同比))|同时|顺便|(?:再|然后|接着|最后|末了|其次)(?:再)?(?:问|查|看|说|报|告诉|讲)|and (?:how|what|why|which|who)\b)|(?<=\b(?:for|of|in|on) .*(?<!\b(?:budgets?|amounts?|money|costs?|figures?|numbers?|indicators?|actuals?)))[,;]?\s+(?:plus|and also|as well as|and)\s+(?:also\s+)?(?=(?:the )?(?:performance )?targets? (?:for|of|number|value)\b)|(?<=\b(?:money|budget|cost|fees?|amount|funding)\b.*),?\s+(?:plus|and also|as well as|and)\s+(?:also\s+)?(?=(?:the )?[^,;?]{2,40} targets?\W*$)|\s+and\s+(?=why\b|how (?:did|has|much did)\b|what (?:share|was|percent))/i;
 /** Where one asking clause may end and the next begin: only when both ask by themselves. */
 const CLAUSE = /[,，、]\s*(?:and\s+|then\s+|(?:以及|还有|然后|再有|外加|并且)\s*)?|\s+(?:and|plus)\s+(?=how\b|what\b|why\b|which\b|who\b|when\b)|(?:以及|还有)/gi;
 /** Words that ask. */
 export const ASKS = /多少|多大|多长|多久|几[个人辆项名家次台块位处间场份盏面户条座所天月号]|为什么|为啥|什么原因|什么|哪|怎么|是否|几成|几倍|同比|占比|how much|how many|\bwhat(?:'s)?\b|\bwhich\b|\bwhere (?:do|does|did|is|are)\b|\bwhy\b|\bwhen\b(?! (?:\w+ed\b|put|taken|they|it|we|you|both|all))|\bwho\b/i;
 const YES_NO = /^\s*(?:do|does|did|is|are|was|were|has|have|will)\b/i;
 /** Clauses that only make sense with the one before: a comparison's yardstick, or a condition. */
-const LEANS = /^(?:是|(?:分别)?(?:多|少|高|低|贵|便宜|大|小|相?差)(?:了|出)?多少|(?:跟|和|与|同).{0,20}(?:比|差)|还是|每[块项笔样个](?:各|是|有|分别)?(?:是)?(?:多少|几)|比(?!去年|上年)|相比|对比|其中多少|分别|各|(?:一共|合计|加起来|总共)(?:是|要|有|得)?(?:多少|几)|how many (?:are|is|do|have|were) not\b|by how much|by what|in what|of which|than|compared|(?:how much|how many|what)\b(?: \w+){0,3} each\b)/i;
+const LEANS = /^(?:是|(?:分别)?(?:多|少|高|低|贵|便宜|大|小|相?差)(?:了|出)?多少|(?:跟|和|与|同).{0,20}(?:比|差)|还是|每[块项笔样个](?:各|是|有|分别)?(?:是)?(?:多少|几)|比(?!去年|上年)|相比|对比|其中多少|分别|各|(?:一共|合计|加起来|总共)(?:是|要|有|得)?(?:多少|几)|how many (?:are|is|do|have|were) not\b|by how much|by what|in what|of which|than|compared|(?:how much|how many|what)\b(?: \S+){0,3} each\b)/i;
 
 /** In characters; some answers hold several questions, none a book. */
 const LONGEST_MESSAGE = 2000;

@@ -22,10 +22,12 @@ const SHORT = 9;
 
 const LIGHT = /^(?:the|a|for|of|to|in|on|at|with|的|及|和|与|、|[\s\p{P}]*)$/u;
 
+const POINTS = /\b(?:it|its|they|them|their|this|that|these|those)\b/i;
+
 /** What heads the clauses after it. */
 const HEADS = /(?:[:：]|\s[-–—])\s*$/;
 
-interface Clause { text: string; asks: boolean; names: boolean; strong: boolean; topic: boolean; slots: boolean; sentence: boolean; fixed: boolean; loose: boolean }
+interface Clause { text: string; asks: boolean; names: boolean; strong: boolean; topic: boolean; slots: boolean; sentence: boolean; fixed: boolean; loose: boolean; /** A name of its own, no word for a kind of name. */ proper: boolean }
 
 /** The question without its setting; the whole of it when no clause asks for something that it names. */
 export function withoutSetting(question: string, vocabulary: Vocabulary): string {
@@ -38,7 +40,9 @@ export function withoutSetting(question: string, vocabulary: Vocabulary): string
   const asking = clauses.filter(({ asks }) => asks);
   if (!asking.some(({ names }) => names)) return question;
   const named = asking.some(({ strong }) => strong);
-  const kept = clauses.filter((clause) => clause.asks || (clause.fixed && !(named && clause.sentence && !clause.topic && !clause.slots)) || !clause.loose || (!named && clause.names && clause.text.length <= SHORT));
+  // "The operating funds rose. Which things drove it": what is pointed at stands in the other clause.
+  const points = asking.some(({ text }) => POINTS.test(text)) && !asking.some(({ proper }) => proper);
+  const kept = clauses.filter((clause) => clause.asks || (points && clause.proper) || (clause.fixed && !(named && clause.sentence && !clause.topic && !clause.slots)) || !clause.loose || (!named && clause.names && clause.text.length <= SHORT));
   return kept.length === clauses.length ? question : kept.map(({ text }) => text).join('').trim();
 }
 
@@ -61,7 +65,7 @@ function clauseOf(text: string, vocabulary: Vocabulary): Clause {
   const slots = segments.some(({ kind, text, value, unit }) => (kind === 'number' && (unit !== null || Number(value) >= 10)) || (kind === 'lexical' && /^(?:元|亿元?|千元|百万元)$/.test(text)) || kind === 'year' || kind === 'code' || kind === 'table' || kind === 'part');
   const says = segments.some(({ kind, tags }) => kind === 'lexical' && tags.some((tag) => tag !== 'filler' && tag !== 'talk' && tag !== 'and' && tag !== 'of' && tag !== 'it' && tag !== 'these'));
   return {
-    text, asks, strong: strong || segments.some(({ kind, tags }) => kind === 'code' || tags.some((tag) => NAMING.has(tag))), topic, slots, sentence: /[.。!！]\s*$/.test(text),
+    text, asks, proper: strong, strong: strong || segments.some(({ kind, tags }) => kind === 'code' || tags.some((tag) => NAMING.has(tag))), topic, slots, sentence: /[.。!！]\s*$/.test(text),
     names: words.some(isName) || segments.some(({ tags }) => tags.some((tag) => NAMING.has(tag))),
     fixed: strong || topic || slots || SCOPE.test(text) || segments.some(({ tags }) => tags.includes('order')),
     loose: words.length > 0 || segments.some(({ tags }) => tags.includes('talk')) || (SENTENCE_END.test(text) && !says),
