@@ -17,7 +17,8 @@ export function shareAnswer(context: Context): Answer {
   const listed = context.last?.listed ?? [];
   if (query.mentions.length === 0 && query.tags.has('sum') && listed.length > 1 && new Set(listed.map(({ name }) => name.zh)).size === listed.length && context.carried[0]) return shareOfSum(context, [], sumOf(names(listed), listed, world.book.year));
   const summed = context.query.mentions.length < 2 ? context.last?.claims.find((claim) => claim.kind === 'sum') : undefined;
-  if (summed && (context.carried.length > 1 || query.tags.has('sum') || query.tags.has('these')) && !EACH.test(query.text)) return shareOfSum(context, entries, summed.total);
+  const onlySum = summed !== undefined && query.mentions.length === 0 && listed.length === 1 && listed[0] === summed.total;
+  if (summed && (context.carried.length > 1 || onlySum || query.tags.has('sum') || query.tags.has('these')) && !EACH.test(query.text) && !isBeside(context, entries, summed.total)) return shareOfSum(context, entries, summed.total);
   const year = yearAsked(context);
   // Two names that were spoken of side by side are no part and whole of each other: each has its share.
   const beside = query.mentions.length === 0 && entries.length > 1 && !query.tags.has('sum') && entries.every((entry) => entries.every((other) => entry === other || !isInside(context, entry, other)));
@@ -82,6 +83,13 @@ function sharesOfEach(context: Context, parts: readonly Entry[], whole: Entry | 
     }
   }
   return list.length > 0 ? claims(context, 'a share for each', list, parts, listed) : notFound(context, 'no whole for a share', 'noFollowUp');
+}
+
+/** 「丙占多少」 after 「甲乙一共」: a name that is less than the sum is no whole of it. */
+function isBeside(context: Context, entries: readonly Entry[], total: Figure): boolean {
+  const named = context.query.mentions.length === 1 ? entries.at(-1) : undefined;
+  const own = named ? operand(context, named, total) : null;
+  return own !== null && own.unit === total.unit && valueOf(own).lt(valueOf(total));
 }
 
 /** 「加起来占多少」: the sum just given is the part. */

@@ -123,6 +123,9 @@ export function carriedBy(world: World, query: Query, thread: Thread): readonly 
   // 「几个项目增加了」 counts all projects, whatever was spoken of.
   if (query.act === 'count' && query.tags.has('project') && query.reference === null) return [];
   // 「人均多少」 after the money and the heads: both.
+  // 「三者平均」 after two comparisons of one name.
+  const n = query.act === 'average' ? countNamed(query.text) : null;
+  if (n !== null && n > last.subjects.length && subjects.length >= n && query.mentions.length === 0) return subjects.slice(-n);
   if (query.act === 'average' && last.subjects.length === 1) return subjects.slice(-2).map((entry) => wholeSpokenOf(entry, subjects));
   const each = query.act === 'share' && OF_EACH.test(query.spoken);
   if (!each && query.reference?.kind !== 'these' && !PAIR_ACTS.has(query.act)) return pointedAt(world, query, last);
@@ -155,7 +158,9 @@ export function summed(world: World, query: Query, { answer: last, subjects: all
   if (ranked.length > 1) return ranked;
   // 「四笔都算上」: as many as were offered.
   const listed = [...new Set(offered.flatMap((figure) => entryOf(world, figure) ?? []))];
-  if (n !== null && listed.length === n && subjects.length < n) return listed;
+  // Not a choice that was left open when something else was asked.
+  const left = last.outcome === 'answered' && subjects.length > 0 && listed.every((entry) => !subjects.includes(entry));
+  if (n !== null && listed.length === n && subjects.length < n && !left) return listed;
   // 「全部加起来」 after one of a list: all of that list, when nothing else was spoken of.
   if (n === null && listed.length > 1 && ALL_TOGETHER.test(query.spoken) && last.subjects.some((entry) => listed.includes(entry)) && subjects.every((entry) => listed.includes(entry) || listed.some(({ rows }) => rows.some(({ parent }) => parent !== null && entry.rows.includes(parent))))) return listed;
   // Of a choice that is open, or 「那几笔」 of it, all that were offered are meant.

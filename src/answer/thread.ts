@@ -28,6 +28,7 @@ import { BESIDE, PAIR_ACTS, PAIR_SHARE, WITHIN, shareInLast } from './thread-bes
 import { CHOICE } from './thread-choice.ts';
 import { COUNTING } from './thread-count.ts';
 import { EXCEPT } from './thread-except.ts';
+import { FIRST } from './thread-first.ts';
 import { LISTED } from './thread-list.ts';
 import { OTHERS } from './thread-others.ts';
 import { PLACES } from './thread-places.ts';
@@ -64,6 +65,7 @@ function laterFirst(left: Figure, right: Figure): [Figure, Figure] {
 const COUNTED_ACTS: ReadonlySet<string> = new Set(['sum', 'difference', 'share']);
 
 const RULES: readonly Rule[] = [
+  ...FIRST,
   WORKINGS,
   EXCEPT,
   ...SETS,

@@ -1,0 +1,34 @@
+/** Rules for a follow-up about the one that a ranking found, or one name of a list of names. */
+import type { Claim } from './answer.ts';
+import { claims, entryName } from './context.ts';
+import { shareOf, valueOf } from './figures.ts';
+import { resolveMention } from './resolve-mention.ts';
+import { contextOf, type Rule } from './thread-turn.ts';
+import { headFigure } from './world.ts';
+
+/** 「哪个管应急」, "which one does safety": the names of the list that have the words. */
+const WHICH_ONE = /哪(?:个|一个|家)|谁|\bwhich (?:one|of them|office|department)\b/i;
+
+export const FIRST: readonly Rule[] = [
+  {
+    name: 'the share of what was ranked first in the whole that is named',
+    answer: ({ world, query, last, named }) => {
+      const [first] = last.listed;
+      if (query.act !== 'share' || !named || last.trace.query.act !== 'rank' || !first || last.listed.length > 1 || query.tags.has('total')) return null;
+      const { certainty, entry } = resolveMention(named, world.index, 'money');
+      const whole = certainty === 'sure' && entry ? headFigure(world, entry) : null;
+      if (!entry || !whole || !last.subjects.includes(entry) || whole.unit !== first.unit || valueOf(whole).eq(0) || valueOf(first).gt(valueOf(whole))) return null;
+      const share: Claim = { kind: 'share', part: first, whole: { ...whole, name: entryName(contextOf(world, query, [], last), entry) }, percent: shareOf(first.name, first, whole) };
+      return claims(contextOf(world, query, last.subjects, last), 'a share of what was ranked first', [share], last.subjects, [first]);
+    },
+  },
+  {
+    name: 'which of the names listed',
+    answer: ({ world, query, last, named }) => {
+      const list = last.claims.find((claim) => claim.kind === 'names');
+      if (list?.kind !== 'names' || !named || !WHICH_ONE.test(query.spoken)) return null;
+      const items = list.items.filter(({ zh, en }) => zh.includes(named.text) || named.pieces.some(({ concepts }) => concepts.some(({ zh: word }) => word.length > 1 && zh.includes(word))) || (en ?? '').toLowerCase().includes(named.text));
+      return items.length > 0 && items.length < list.items.length ? claims(contextOf(world, query, last.subjects, last), 'a name of the list', [{ ...list, items, count: null }], last.subjects) : null;
+    },
+  },
+];
