@@ -38,7 +38,7 @@ const SAYS_UNITS = /下属单位|基层单位|下属预算单位|所属单位/;
 
 export function unitsToldAnswer(context: Context): Answer | null {
   const { query, world } = context;
-  if (!UNITS_AT_ALL.test(query.text) || !ASKS_WHETHER.test(query.text) || /钱|经费|多少万|金额|编制\S{0,3}(?:多少|几)/.test(query.text) || world.book.budgetUnits.length > 1 || listsUnits(context)) return null;
+  if (!UNITS_AT_ALL.test(query.text) || !ASKS_WHETHER.test(query.text) || /钱|经费|多少万|金额|编制\S{0,3}(?:多少|几)/.test(query.text) || world.book.budgetUnits.length > 1 || listsUnits(context) || context.topics.some(({ certainty, entry }) => certainty === 'sure' && entry?.kinds.has('count') === true)) return null;
   const said = sentencesOf(world.book.passages).filter(({ text }) => SAYS_UNITS.test(text.replace(/\s/g, '')));
   const best = said.find(({ text }) => /无|没有|不设/.test(text)) ?? said[0];
   return best ? claims(context, 'what is said of units under the office', [{ kind: 'quote', what: 'prose', name: world.nameOf(best.passage.subject.replace(/\s/g, '')), text: best.text, places: [best.place] }]) : null;

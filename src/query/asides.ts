@@ -9,6 +9,8 @@ const KIND_OF_PARTS = /哪(?:几|[两二三四五六七八九十]|\d{1,2})[个�
 /** 「给老人发的高龄津贴」 */
 const GIVEN_TO = /[给为替]\s*$/;
 const GIVEN = /^\s*(?:发放?|办|设立?|做|买|拨|安排|准备|提供|配|用)\S{0,2}的\s*$/;
+/** Whose something is: 「老人的高龄津贴」. */
+const PEOPLE = /^(?:老人|长者|老年人|残疾人|居民|群众|职工|员工|干部|学生|儿童|妇女|军属|困难群众|低保户|村民|市民|退役军人|老百姓)$/;
 /** A shorter name is no more than a word. */
 const FULL = 4;
 
@@ -33,6 +35,8 @@ function describes(mention: Mention, next: Mention, before: Mention | undefined,
   if (GIVEN_TO.test(mention.between) || (before === undefined && mention.gap.length > 0)) {
     if (GIVEN.test(next.between) && vocabulary.isLabelText(next.text)) return true;
   }
-  if (!vocabulary.isName(next.text)) return false;
+  if (PEOPLE.test(mention.text) && /^\s*的\s*$/.test(next.between) && vocabulary.isLabelText(next.text) && !next.text.startsWith(mention.text)) return true;
+  // 「社区公共设施的其他支出」: what is other than nothing said is no name in full.
+  if (!vocabulary.isName(next.text) || next.text.startsWith('其他')) return false;
   return /^的$/.test(next.between.trim()) || (next.text.includes(mention.text) && /的\s*$/.test(next.between) && !/[,，、;；:：。]|和|与|及|跟|比/.test(next.between));
 }
