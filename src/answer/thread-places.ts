@@ -14,6 +14,8 @@ import { contextOf, type Rule, type Turn } from './thread-turn.ts';
 /** Acts that "the next one down" or 「下一个呢」 may read as. */
 const STEPS: ReadonlySet<string> = new Set(['lookup', 'unknown', 'rank', 'change', 'compare']);
 
+/** "How much extra": than the other. */
+const EXTRA = /\bhow much (?:extra|more|less|higher|lower|bigger|larger|smaller)\b(?!.*\b(?:last|previous|20\d\d|year)\b)/i;
 /** The first of two places in terms of the other. */
 const DIVIDED = /\bdivided by\b|\b(?:first|second|third|largest|biggest|smallest) over (?:the )?(?:first|second|third|largest|biggest|smallest)\b|÷|除以/i;
 
@@ -73,8 +75,8 @@ function placeShown({ world, query, thread, last }: Turn, figures: readonly Figu
 function placesCompared(turn: Turn): Answer | null {
   const { world, query, thread, last } = turn;
   const places = placesIn(query.spoken);
-  const kind = places.length === 2 && DIVIDED.test(query.spoken) ? 'ratio' : computedIn(query);
-  if (kind === null || query.mentions.length > 0 || query.direction !== null || places.length === 0 || places.length > 2) return null;
+  const kind = EXTRA.test(query.spoken) ? 'difference' : places.length === 2 && DIVIDED.test(query.spoken) ? 'ratio' : computedIn(query);
+  if (kind === null || query.mentions.length > 0 || (query.direction !== null && !EXTRA.test(query.spoken)) || places.length === 0 || places.length > 2) return null;
   const pool = last.pool.length > 1 && last.candidates.length < 2 ? sequenceOf(turn) : shownOf(world, thread, last);
   const [one, other] = places.map((place) => figureAt(pool, place));
   const own = places.length === 1 && last.subjects.length < 3 ? pool.find((figure) => figure !== one && last.subjects.includes(entryOf(world, figure) as Entry)) : undefined;

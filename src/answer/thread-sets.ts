@@ -1,15 +1,17 @@
 /** Rules for a follow-up about the set that was just listed: the place of a name in it, how many of it moved so, which of it pass a limit. */
 import { isFrame } from '../query/bare.ts';
-import { countsMoved, dropsThose } from '../query/counted.ts';
+import { decimal } from '../budget/amount.ts';
+import { countsMoved, dropsThose, someOf, type Some } from '../query/counted.ts';
 import type { Query } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
 import { answerQuery } from './answer-query.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Figure } from './answer.ts';
 import { childrenOf, projectRows } from './collections.ts';
 import { PLACE } from './rank-set.ts';
 import { resolveMention } from './resolve-mention.ts';
-import { carriedBy, exactMention } from './thread-names.ts';
-import type { Rule, Turn } from './thread-turn.ts';
+import { sumOfFigures } from './sum.ts';
+import { carriedBy, entryOf, exactMention } from './thread-names.ts';
+import { contextOf, type Rule, type Turn } from './thread-turn.ts';
 import type { World } from './world.ts';
 
 /** A list has more than a pair. */
@@ -34,6 +36,19 @@ export const SETS: readonly Rule[] = [
     },
   },
   {
+    name: 'several of what was listed, added up',
+    answer: ({ world, query, thread, last }) => {
+      const asked = query.act === 'sum' || query.tags.has('sum') ? someOf(query.spoken) : null;
+      if (!asked || !query.mentions.every(isFrame) || query.direction !== null || query.percent || ['share', 'average', 'ratio', 'project', 'change'].some((tag) => query.tags.has(tag as 'share'))) return null;
+      const figures = last.listed.length > 1 ? last.listed : thread.offered;
+      const open = last.listed.length > 1 || last.subjects.some((entry) => figures.some((figure) => entryOf(world, figure) === entry));
+      const chosen = pickSome(figures, asked);
+      if (!open || figures.length <= asked.n || figures.length < LISTED || chosen.some(({ unit }) => unit !== chosen[0]?.unit)) return null;
+      const entries = chosen.flatMap((figure) => entryOf(world, figure) ?? []);
+      return sumOfFigures(contextOf(world, query, entries, last), chosen, entries);
+    },
+  },
+  {
     name: 'how many of what was listed moved so',
     answer: ({ world, query, thread, last }) => {
       const moved = countsMoved(query.spoken);
@@ -54,6 +69,13 @@ export const SETS: readonly Rule[] = [
     },
   },
 ];
+
+/** The first or the last ones as they stood, or the largest or the smallest. */
+function pickSome(figures: readonly Figure[], { from, n }: Some): readonly Figure[] {
+  const sorted = [...figures].sort((left, right) => decimal(right.value).cmp(decimal(left.value)));
+  const row = from === 'first' || from === 'last' ? figures : sorted;
+  return from === 'first' || from === 'most' ? row.slice(0, n) : row.slice(-n);
+}
 
 /** What the last list was taken from: the whole that all of it stands under, or the projects. */
 function sourceOf(world: World, last: Answer, query: Query): Partial<Query> {

@@ -1,4 +1,5 @@
-/** How many of a set rose or fell, and limits that leave out what they name. */
+/** How many of a set rose or fell, which of it are to be added up, and limits that leave out what they name. */
+import { englishInteger } from './numerals.ts';
 
 const COUNTED = /几[个项]|多少[个项]|\b(?:how many|number of|count (?:of )?(?:the|those|them|how)|tally of)\b/i;
 const FELL = /[降减跌]|\b(?:decreas|declin|drop|f[ea]ll|shr[aiu]nk|reduc|cut|lower(?:ed)?\b|smaller\b|less\b|down\b|lost\b|los(?:e|ing)\b)\w*/i;
@@ -17,4 +18,19 @@ const DROPS = /^\W*(?:please |now |ok |then )?(?:drop|remove|leave out|take out|
 /** "Drop everything of 1,000 or less": what passes the limit goes. */
 export function dropsThose(text: string): boolean {
   return DROPS.test(text);
+}
+
+/** Several of a list: by their places, or by their size. */
+export interface Some { from: 'first' | 'last' | 'most' | 'least'; n: number }
+
+const NUMBER = '(\\d|two|three|four|five|six)';
+const SOME = new RegExp(`\\b(first|last|top|bottom|largest|biggest|highest|smallest|lowest|cheapest)[ -]${NUMBER}\\b|\\b${NUMBER} (largest|biggest|highest|smallest|lowest|cheapest)\\b`, 'i');
+
+/** "The top 3", "the first two on the list", "the two smallest". */
+export function someOf(text: string): Some | null {
+  const [, before, one, other, after] = SOME.exec(text) ?? [];
+  const [word, number] = [(before ?? after ?? '').toLowerCase(), (one ?? other ?? '').toLowerCase()];
+  if (word === '') return null;
+  const from = word === 'first' || word === 'last' ? word : /bottom|smallest|lowest|cheapest/.test(word) ? 'least' : 'most';
+  return { from, n: englishInteger(number) ?? Number(number) };
 }
