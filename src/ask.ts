@@ -6,6 +6,7 @@ import { ASSETS } from './answer/assets.ts';
 import { CELLS } from './answer/cells.ts';
 import { POSTS } from './answer/establishment.ts';
 import { answerInThread, type Thread } from './answer/thread.ts';
+import { withNamesSaid } from './answer/thread-said.ts';
 import { twoSteps } from './answer/two-steps.ts';
 import type { World } from './answer/world.ts';
 import { bareName } from './budget/text.ts';
@@ -79,7 +80,8 @@ function joinAsked(answers: readonly Asked[], language: Query['language']): Aske
 
 function askOne(library: Library, asked: string, thread: Thread | null): Asked {
   const { rest, opening, nth } = thread ? opened(asked) : { rest: asked, opening: null, nth: null };
-  const question = byTableNumber(library, rest, thread);
+  const ofThread = library.worlds.find(({ book }) => book.document === thread?.document);
+  const question = byTableNumber(library, thread && ofThread ? withNamesSaid(ofThread, rest, thread) : rest, thread);
   const parsed = parseQuestion(question, library.vocabulary);
   const { world, foreign, named } = chooseWorld(library, asked, parsed, thread);
   // 「那另一个街道呢」: the last question, asked of another document.

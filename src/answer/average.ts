@@ -161,7 +161,7 @@ function saidCount(context: Context): Divisor | null {
     const amount = world.book.facts.some((fact) => fact.measure === 'amount' && fact.printed?.replace(/,/g, '') === value && context.topics.some(({ entry }) => entry?.facts.includes(fact) === true));
     if (ofMoney || amount || !/^\d{1,4}$/.test(value) || Number(value) < 2 || Number(value) === query.table || /^20\d\d$/.test(value) || NO_COUNT.test(whole) || /[.\d]$/.test(text.slice(0, index)) || /^\s*[.%万亿元]/.test(text.slice(index + digits.length))) continue;
     const own = unit ?? (/vehicle|cars?\b/i.test(whole) ? '辆' : /people|staff|servant|person|retire|employee|worker|officer/i.test(whole) ? '人' : null);
-    const people = own === '名' || own === '位' ? '人' : own;
+    const people = own === '名' || own === '位' || (own === '个' && after.startsWith('人')) ? '人' : own;
     const facts = world.book.facts.filter((fact) => (fact.measure === 'count' || fact.measure === 'target') && fact.printed?.replace(/,/g, '') === value && (people === null || fact.unit?.startsWith(people) === true));
     const fact = facts.find(({ row }) => shares(after, row.label)) ?? facts.find(({ measure }) => measure === 'count' && people !== '个');
     const at = { from: index, to: index + whole.length };

@@ -112,7 +112,7 @@ export const BESIDE: readonly Rule[] = [
       const again = (act: Query['act'], mentions: readonly Mention[]): Answer => answerQuery(world, { ...query, act, mentions, tags: act === 'sum' ? new Set([...query.tags, 'sum']) : query.tags }, [], last);
       if (beside.act === 'sum') return again('sum', [...own, { ...mention, gap: ['versus'] }]);
       const given = last.claims.some(({ kind }) => kind === 'sum');
-      if (beside.act === 'share' && (given || spoken.length > 1)) return answerQuery(world, { ...query, act: 'share', mentions: [{ ...mention, gap: ['share'] }] }, spoken, last);
+      if (beside.act === 'share' && (given || spoken.length > 1)) return answerQuery(world, { ...query, act: 'share', columns: null, mentions: [{ ...mention, gap: ['share'] }] }, spoken, last);
       if (beside.act === 'share') return again('share', [exactMention(subject), { ...mention, gap: ['share'] }]);
       if (takesAway(query.spoken, query.mentions)) return null;
       return again(beside.act, [exactMention(subject), { ...mention, gap: [...mention.gap, 'versus'] }]);

@@ -33,7 +33,7 @@ export function splitOf(world: World, query: Query, { query: before, answer: las
 }
 
 /** "Of that", "in that row", "the … part": within the last name. */
-const OF_ROW = /\b(?:of|in|for|from|within|under|to) (?:it|that|this|which|them|those)\b|\bthereof\b|\b(?:that|this|same|the) (?:row|line|item|one)\b|\b(?:part|portion|side|column|half)\b|其中|里面|里头|当中|[这那同](?:一)?[行项笔]/i;
+const OF_ROW = /\b(?:of|in|for|from|within|under|to) (?:it|that|this|which|them|those)\b|\bthereof\b|\b(?:that|this|same|the) (?:row|line|item|one)\b|\b(?:part|portion|side|column|half)\b|其中|里面|里头|当中|[这那同](?:一)?[行项笔]|同行|旁边|[这那](?:一)?[列栏格]|它的|(?:这|那)(?:笔|项)?(?:钱|经费)?里|其(?=基本|项目|政府|采购|财政|一般)/i;
 /** The office's own figure, not the row's. */
 const OF_OFFICE = /\b(?:total|overall|all|whole|entire|office|department)\b|全部|总|整个|街道|单位/i;
 /** What may be asked of a row's columns. */
@@ -47,12 +47,29 @@ export function columnsOfLast(world: World, query: Query, { query: before, answe
   // "How much comes from projects": said of a row, projects are one of its columns.
   const projects = columns === null && query.tags.has('project') && OF_ROW.test(query.spoken) && query.mentions.every(isFrame) && COMES_FROM.test(query.spoken);
   const kinds: readonly ColumnKind[] = projects ? ['project'] : columns?.rest.every(isFrame) ? columns.kinds : [];
+  const sources = kinds.length === 0 ? sourcesIn(query) : kinds.filter((kind) => kind in SOURCES);
   const tabled = before.table !== null || last.trace.rule.endsWith(CELLS);
-  if (kinds.length === 0 || !(OF_ROW.test(query.spoken) || (tabled && !OF_OFFICE.test(query.spoken)))) return null;
+  // 「一般公共预算和基金各多少」 after one name: where its money comes from.
+  const own = sources.length > 1 && kinds.length < 2 ? sources : kinds;
+  const split = sources.length > 1 && !subject.names.some((name) => WHOLES.test(name));
+  if (own.length === 0 || !(OF_ROW.test(query.spoken) || ((tabled || split) && !OF_OFFICE.test(query.spoken)))) return null;
   const table = query.table ?? before.table;
-  if (!hasColumns(world, subject, kinds, table)) return null;
-  const act = query.act === 'share' || query.act === 'sum' ? query.act : 'lookup';
-  return { ...query, act, reference: null, crossing: null, mentions: [exactMention(subject)], columns: { kinds, rest: [exactMention(subject)], tabular: true, wholeOffice: false, listed: false }, table };
+  if (!hasColumns(world, subject, own, table)) return null;
+  const act = (query.act === 'share' && !AMOUNTS.test(query.spoken)) || query.act === 'sum' ? query.act : 'lookup';
+  return { ...query, act, reference: null, crossing: null, mentions: [exactMention(subject)], columns: { kinds: own, rest: [exactMention(subject)], tabular: true, wholeOffice: false, listed: false }, table };
+}
+
+/** Where money comes from, as a follow-up shortens it. */
+const SOURCES: Readonly<Partial<Record<ColumnKind, RegExp>>> = { general: /一般公共(?:预算)?|\bgeneral (?:public )?budget\b/i, fund: /基金|\b(?:government |governmental )?funds?\b/i };
+const SOURCE_WORDS = /一般|公共|政府性|基金|预算|财政|拨款|资金|来源|性质|general|public|budget|government(?:al)?|funds?|appropriations?|[和与及、\s]/gi;
+/** 各占多少钱 asks for the amounts. */
+const AMOUNTS = /(?:占|是|有)(?:了|去)?(?:多少|几)(?:万|元|钱)/;
+
+/** The sources that a follow-up sets side by side, when it names nothing else. */
+function sourcesIn(query: Query): ColumnKind[] {
+  if (query.mentions.some((mention) => !isFrame(mention) && mention.text.replace(SOURCE_WORDS, '').length > 0)) return [];
+  const found = (['general', 'fund'] as const).filter((kind) => SOURCES[kind]?.test(query.spoken));
+  return found.length === 2 ? found : [];
 }
 
 const COMES_FROM = /\b(?:comes? from|sits? (?:in|under)|goes (?:to|into|through)|(?:is|are) (?:for|in|under|from)|spent on)\b/i;

@@ -57,8 +57,13 @@ const PAIR_ACTS: ReadonlySet<string> = new Set(['difference', 'compare', 'ratio'
 
 export interface Choice { entry: Entry; index: number }
 
+/** The places that an ordinal counts: of a ranking that only one place was shown of, all. */
+function placed({ listed, pool, trace }: Answer): readonly Figure[] {
+  return trace.query.act === 'rank' && listed.length === 1 && pool.length > 1 ? pool : listed;
+}
+
 export function pick(world: World, answer: Answer, n: number): Choice | null {
-  const list = answer.candidates.length > 0 ? answer.candidates.map(({ entry }) => entry) : answer.listed.flatMap(({ facts }) => world.index.entries.find(({ rows }) => facts.some(({ row }) => rows.includes(row))) ?? []);
+  const list = answer.candidates.length > 0 ? answer.candidates.map(({ entry }) => entry) : placed(answer).flatMap(({ facts }) => world.index.entries.find(({ rows }) => facts.some(({ row }) => rows.includes(row))) ?? []);
   const index = n === -1 ? list.length - 1 : n - 1;
   const entry = list[index];
   if (entry) return { entry, index };

@@ -25,10 +25,12 @@ export const PLACES: readonly Rule[] = [
     answer: (turn) => {
       const { world, query, last } = turn;
       const step = stepIn(query.spoken);
-      if (step === null || !STEPS.has(query.act) || !namesNothing(query) || query.n !== null || ['share', 'sum', 'ratio', 'difference'].some((tag) => query.tags.has(tag as 'share'))) return null;
+      if (step === null || !STEPS.has(query.act) || (query.order !== null && last.trace.query.order !== null && query.order !== last.trace.query.order) || !namesNothing(query) || query.n !== null || ['share', 'sum', 'ratio', 'difference'].some((tag) => query.tags.has(tag as 'share'))) return null;
       const figures = sequenceOf(turn);
       const shown = figures.flatMap((figure, at) => (last.subjects.some((entry) => entryOf(world, figure) === entry) ? [at] : []));
       if (figures.length < 2 || shown.length === 0) return null;
+      // Of a ranking shown whole "the next" stands behind its first.
+      if (step > 0 && shown.length === figures.length && last.trace.query.act === 'rank') return placeShown(turn, figures, 1);
       // Above the smallest stands what is larger.
       const on = step > 0 || (last.trace.query.order === 'least' && /above/i.test(query.spoken));
       const at = on ? Math.max(...shown) + 1 : Math.min(...shown) - 1;
@@ -50,7 +52,7 @@ export const PLACES: readonly Rule[] = [
 ];
 
 function namesNothing({ mentions }: Query): boolean {
-  return mentions.every(({ text }) => /^(?:runner|line|place|list|down|up|next)$/i.test(text));
+  return mentions.every(({ text }) => /^(?:runner|line|place|list|down|up|next|[头后]|接下?来?|老二|紧随|紧挨|随后)$/i.test(text));
 }
 
 /** The ranking that the last answer was taken from, else the list; a list that is in no order of size goes from the largest down. */

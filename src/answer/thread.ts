@@ -43,10 +43,10 @@ export type { Thread };
 
 const OWN_PROJECT = /这个项目|该项目|那个项目|所属项目|所在项目|整个项目|that project|the project|whole project|its project|project they belong/i;
 /** 「整个大类」, "the whole category": what the last name is a part of, whatever it is called. */
-const WHOLE_ABOVE = /(?:这|那)(?:一)?(?:整|大)块|(?:这|那)一大[项类]|整块|\bthe (?:whole|entire) (?:lot|thing|of it)\b|\bthe whole\b(?=\s*(?:$|[?,.;]|was|is|get|got|in 20|last|this|over|up|down|change|change))|(?:整个|整|上面(?:的)?(?:那个)?|所属|所在)的?(?:大)?(?:项目?|大项|大类|类别|类|科目|板块|大块|款|盘子)|\b(?:whole|entire|parent|overall) (?:category|project|group|class|heading|line|item|programme|program|bucket|lot)\b/i;
+const WHOLE_ABOVE = /(?:这|那)(?:一)?(?:整|大)块|[那这](?:一)?个?大(?:项目?|类|科目)|(?:这|那)一大[项类]|整块|\bthe (?:whole|entire) (?:lot|thing|of it)\b|\bthe whole\b(?=\s*(?:$|[?,.;]|was|is|get|got|in 20|last|this|over|up|down|change|change))|(?:整个|整|上面(?:的)?(?:那个)?|所属|所在)的?(?:大)?(?:项目?|大项|大类|类别|类|科目|板块|大块|款|盘子)|\b(?:whole|entire|parent|overall) (?:category|project|group|class|heading|line|item|programme|program|bucket|lot)\b/i;
 
 /** "In money terms", after a rate. */
-const AMOUNT_OF_IT = /\bin (?:money|absolute|cash|yuan|real) (?:terms|numbers|figures)\b|\bin (?:money|wan)\b|(?:金额|绝对数|绝对额|数额)(?:上|呢|是|多少|[?？]?$)|是多少(?:钱|万)/i;
+const AMOUNT_OF_IT = /\bin (?:money|absolute|cash|yuan|real) (?:terms|numbers|figures)\b|\bin (?:money|wan)\b|(?:金额|绝对[数额值]|数额)(?:上|呢|是|多少|[?？]?$)|是?多少(?:钱|万)/i;
 
 /** "As percentages": of the whole, not of the year before. */
 const PERCENTAGES = /\bpercentages\b|\bas an? (?:percentage|share)\b|占比|比重/i;
@@ -61,6 +61,11 @@ const PERCENT_WORDS = /^(?:多|少|高|低|出|了|大|小|贵|more|less|higher|
 function laterFirst(left: Figure, right: Figure): [Figure, Figure] {
   return (left.year ?? 0) < (right.year ?? 0) ? [right, left] : [left, right];
 }
+
+/** 「哪个减得多」, of two. */
+const WHICH_OF_TWO = /哪[个边一]|谁|\bwhich\b/i;
+/** Acts that 「减少的呢」 may read as. */
+const TURNED: ReadonlySet<string> = new Set(['lookup', 'unknown', 'change', 'rank', 'filter']);
 
 const COUNTED_ACTS: ReadonlySet<string> = new Set(['sum', 'difference', 'share']);
 
@@ -134,6 +139,33 @@ const RULES: readonly Rule[] = [
     },
   },
   {
+    name: 'the last ranking of changes, the other way',
+    answer: ({ world, query, thread, last }) => {
+      const { query: before } = thread;
+      const turned = query.direction !== null && before.direction !== null && query.direction !== before.direction && (before.act === 'rank' || before.act === 'filter') && before.thresholds.length === 0;
+      if (!turned || query.mentions.length > 0 || !TURNED.has(query.act) || query.order !== null || last.listed.length < 2) return null;
+      return answerQuery(world, { ...before, language: query.language, direction: query.direction, tags: new Set([...before.tags].filter((tag) => tag !== 'rise' && tag !== 'fall')) }, [], null);
+    },
+  },
+  {
+    name: 'which of the two that were spoken of moved more',
+    answer: ({ world, query, thread, last }) => {
+      const figures = thread.shown.slice(-2);
+      const pair = [...new Set(figures.flatMap((figure) => entryOf(world, figure) ?? []))];
+      const moved = last.subjects.length === 1 && last.listed.length === 1 && pair.length === 2 && figures.every(({ facts }) => facts[0]?.measure === 'change');
+      if (!moved || query.direction === null || query.mentions.length > 0 || query.tags.has('project') || query.tags.has('most') || !WHICH_OF_TWO.test(query.spoken)) return null;
+      return answerQuery(world, { ...query, act: 'difference', order: null, reference: null, mentions: pair.map((entry, at) => ({ ...exactMention(entry), gap: at === 0 ? [] : ['versus' as const] })) }, [], last);
+    },
+  },
+  {
+    name: 'the difference of the two counts just told',
+    answer: ({ world, query, last }) => {
+      const [left, right] = last.listed;
+      const counts = last.listed.length === 2 && last.listed.every(({ facts }) => facts[0]?.measure === 'count');
+      return PAIR_ACTS.has(query.act) && query.act !== 'ratio' && query.mentions.length === 0 && counts && left && right && left.unit === right.unit ? differenceOfFigures(contextOf(world, query, last.subjects, last), left, right, last.subjects) : null;
+    },
+  },
+  {
     name: 'the difference of the last two figures',
     answer: ({ world, query, thread, last }) => {
       const [left, right] = thread.shown.slice(-2);
@@ -152,7 +184,7 @@ const RULES: readonly Rule[] = [
       const whole = share && subject && projectAbove(world, subject) ? entryOf(world, share.whole) : undefined;
       const above = (OWN_PROJECT.test(query.text) || named || (last.claims.some(({ kind }) => kind === 'parent') && query.mentions.length === 0 && THAT_ONE.test(query.spoken))) && query.act !== 'share' ? whole ?? projectAbove(world, subject) : null;
       // "What did the whole category get" asks for its money, not for what it is.
-      const act = named && query.act === 'parent' && !/\b(?:which|what) (?:whole|category|project)|哪|什么/.test(query.spoken) ? 'lookup' : continued.act;
+      const act = query.act === 'sum' ? 'lookup' : named && query.act === 'parent' && !/\b(?:which|what) (?:whole|category|project)|哪|什么/.test(query.spoken) ? 'lookup' : continued.act;
       return above && answerQuery(world, { ...continued, act, mentions: [] }, [above], last);
     },
   },
@@ -164,7 +196,7 @@ const RULES: readonly Rule[] = [
   },
   {
     name: 'the amount of the change just given in percent',
-    answer: ({ world, query, last }) => (AMOUNT_OF_IT.test(query.spoken) && query.mentions.length === 0 && last.subjects.length === 1 && last.listed[0]?.facts[0]?.measure === 'percent'
+    answer: ({ world, query, thread, last }) => (AMOUNT_OF_IT.test(query.spoken) && query.act !== 'rank' && query.mentions.length === 0 && last.subjects.length === 1 && (last.listed[0]?.facts[0]?.measure === 'percent' || (thread.query.percent && last.claims.some(({ kind }) => kind === 'change')))
       ? answerQuery(world, { ...query, act: 'change' }, last.subjects, last) : null),
   },
   {

@@ -14,6 +14,8 @@ const APART_ZH = /差|减|多多少|少多少|高多少|低多少|高出|低于|
 const SHARE_ZH = /百分之|百分比|百分数|%|几成|占|比例|比重|份额|几分之/;
 const WHOLE_BEFORE_ZH = /(?:在|占(?:到|了)?|除以|相对于?|对于?|是|为|拿|相当于|等于|放(?:在|到|进)|从|以|按|里的)\s*$/;
 const WHOLE_AFTER_ZH = /^(?:整个|全部)?\s*(?:里|中|内|当中|里面|里头|之中|当|作|为|来说|而言|的(?:百分|几成|几分|多大|多少))/;
+/** 「相当于几个甲」 */
+const COUNTED_IN = /(?:相当于|等于|顶|抵|合)(?:得上|得了)?(?:几|多少)个\s*$/;
 const IT_ZH = /它|这个|那个|这笔|那笔|这项|那项|此项|其(?!他|它|中)|这(?:占|算|是)/;
 
 const ADDED_EN = /\b(?:add(?:ing)?|plus|incl(?:uding|\.)?|(?:together|combined|jointly|along|coupled) with|(?:that|it|this|those|these) (?:and|plus|with)|(?:sum|total) (?:of|for) (?:that|it|this) and|and also|with)\s*(?:the|also)?\s*$/i;
@@ -39,6 +41,7 @@ export function besideLast(query: Query, from: number, to: number, inside: boole
     if (!english) return null;
   }
   if (query.tags.has('ratio') && (english ? AGAINST_EN.test(before) || OF_EN.test(before) || IT_EN.test(before) : JOINER_ZH.test(before) || /(?:是|等于|相当于|比|顶)\s*$/.test(before))) return pair('ratio');
+  if (!english && COUNTED_IN.test(before)) return pair('ratio');
   if (english) {
     if (SUM_EN.test(before + after) && ADDED_EN.test(before)) return pair('sum');
     if (/\b(?:that|it|this) (?:and|plus)\s*(?:the)?\s*$/i.test(before) && /both|together|altogether|how much/i.test(after)) return pair('sum');
