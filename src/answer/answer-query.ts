@@ -22,6 +22,7 @@ import { shareAnswer } from './share.ts';
 import { crossedStatement, twoReadings } from './stated-cell.ts';
 import { isInside, sumAnswer } from './sum.ts';
 import { cellsAnswer } from './cells.ts';
+import { columnRowsAnswer } from './column-rows.ts';
 import { crossingAnswer } from './crossing.ts';
 import { classesOf, metricOf, shorterNamed } from './collections.ts';
 import { claims, clarify, notFound, type Context } from './context.ts';
@@ -156,7 +157,7 @@ function dispatch(context: Context): Answer {
   if (equal) return equal;
   const staff = query.claimed.length > 0 ? null : staffAnswer(context);
   if (staff) return staff;
-  const whole = crossedStatement(context) ?? twoReadings(context) ?? stayedAnswer(context) ?? sameAnswer(context) ?? memberAnswer(context) ?? equationAnswer(context) ?? crossingAnswer(context) ?? cellsAnswer(context) ?? (query.act === 'average' ? null : postsAnswer(context)) ?? quotaAnswer(context) ?? assetsAnswer(context) ?? balancedAnswer(context) ?? partsSumAnswer(context) ?? addedUp(context) ?? placesApart(context) ?? tableTotal(context) ?? sharedSumAnswer(context) ?? setAnswer(context);
+  const whole = columnRowsAnswer(context) ?? crossedStatement(context) ?? twoReadings(context) ?? stayedAnswer(context) ?? sameAnswer(context) ?? memberAnswer(context) ?? equationAnswer(context) ?? crossingAnswer(context) ?? cellsAnswer(context) ?? (query.act === 'average' ? null : postsAnswer(context)) ?? quotaAnswer(context) ?? assetsAnswer(context) ?? balancedAnswer(context) ?? partsSumAnswer(context) ?? addedUp(context) ?? placesApart(context) ?? tableTotal(context) ?? sharedSumAnswer(context) ?? setAnswer(context);
   if (whole) return whole;
   const related = relatedAnswer(context);
   if (related) return related;

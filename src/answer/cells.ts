@@ -109,9 +109,14 @@ export function hasColumns(world: World, entry: Entry, kinds: readonly ColumnKin
   return own.length > 0 && crossed(rows, own).length === own.length;
 }
 
+/** A row's cell in a column. */
+export function cellIn({ facts }: Row, kind: Exclude<ColumnKind, 'total'>): Fact | undefined {
+  return facts.find(({ column, value }) => value !== null && PATHS[kind].test(column.map((name) => name.replace(/\s/g, '')).join('>')));
+}
+
 /** One cell a column: all from the first row that has them all, else each from the first row that has it. */
 function crossed(rows: readonly Row[], kinds: readonly ColumnKind[]): Fact[] {
-  const cell = (row: Row, kind: ColumnKind): Fact | undefined => row.facts.find(({ column, value }) => value !== null && kind !== 'total' && PATHS[kind].test(column.map((name) => name.replace(/\s/g, '')).join('>')));
+  const cell = (row: Row, kind: ColumnKind): Fact | undefined => (kind === 'total' ? undefined : cellIn(row, kind));
   const whole = rows.find((row) => kinds.every((kind) => cell(row, kind)));
   const from = whole ? [whole] : rows;
   return kinds.flatMap((kind) => from.flatMap((row) => cell(row, kind) ?? []).slice(0, 1));

@@ -1,0 +1,52 @@
+/** 「哪些科目有政府采购」, "which line has the most procurement": the rows of a table by what stands in one of its columns. */
+import type { Row } from '../budget/fact.ts';
+import type { ColumnKind } from '../query/column-words.ts';
+import type { Answer, Figure, ListItem, ListWhat } from './answer.ts';
+import { columnName } from '../search/entries.ts';
+import { cellIn } from './cells.ts';
+import { claims, notFound, type Context } from './context.ts';
+import { printedFigure, valueOf } from './figures.ts';
+import { countOf, passes } from './rank.ts';
+import { displayName, type World } from './world.ts';
+
+const ROWS_ASKED = /科目|项目是?哪|哪[些几]个?(?:支出)?项目|(?:几|多少)个(?:支出)?项目|哪[些几]行|\b(?:which|what|how many|list|name)\b.{0,24}\b(?:lines?|subjects?|accounts?|line items?|headings?|codes?|functions?|programmes?|rows?|projects?|items?)\b/i;
+const PROJECTS = /项目(?!支出)|\bprojects?\b/i;
+const ACTS: ReadonlySet<string> = new Set(['breakdown', 'rank', 'filter', 'count', 'lookup', 'unknown']);
+/** Columns of the table of the three public expenses have no rows to choose from; basic and project expenditure are names too. */
+const NOT_CHOSEN: ReadonlySet<ColumnKind> = new Set(['total', 'abroad', 'reception', 'purchase', 'running', 'basic', 'project']);
+const LONGEST = 20;
+
+export function columnRowsAnswer(context: Context): Answer | null {
+  const { query, world } = context;
+  const kinds = query.columns?.kinds.filter((kind) => kind !== 'total') ?? [];
+  const [kind] = kinds;
+  if (!kind || kinds.length > 1 || NOT_CHOSEN.has(kind) || !ACTS.has(query.act) || query.direction !== null || query.part !== null || !ROWS_ASKED.test(query.spoken)) return null;
+  if (query.columns?.rest.some(({ unknown, text }) => unknown.length === 0 && !ROW_WORD.test(text)) === true) return null;
+  const found = rowsWith(world, kind, query.table, PROJECTS.test(query.spoken)).flatMap((row): Figure[] => {
+    const fact = cellIn(row, kind);
+    return fact ? [printedFigure(world.nameOf(displayName(row)), fact)] : [];
+  });
+  if (found.length < 2) return null;
+  const without = query.tags.has('negation') && query.thresholds.length === 0;
+  const ordered = [...found].sort((left, right) => (query.order === 'least' ? valueOf(left).cmp(valueOf(right)) : valueOf(right).cmp(valueOf(left))));
+  const fitting = ordered.filter((figure) => (without ? valueOf(figure).eq(0) : valueOf(figure).gt(0)) && query.thresholds.every((limit) => passes(figure, limit)));
+  if (fitting.length === 0) return notFound(context, 'no row has it in the column', 'noneMatch');
+  const single = query.act === 'rank' && query.n === null;
+  const chosen = query.nth !== null && query.nth > 0 ? fitting.slice(query.nth - 1, query.nth) : fitting.slice(0, single ? 1 : query.n ?? LONGEST);
+  const what: ListWhat = query.nth !== null ? 'nth' : query.thresholds[0]?.side ?? (query.act === 'rank' ? (query.order === 'least' ? 'least' : 'most') : 'items');
+  const items = chosen.map((figure, at): ListItem => ({ figure, rank: what === 'items' || query.thresholds.length > 0 ? null : (query.nth ?? 1) + at, extra: null }));
+  const subjects = world.index.entries.filter(({ rows }) => chosen.some(({ facts }) => facts.some(({ row }) => rows.includes(row))));
+  const [fact] = fitting[0]?.facts ?? [];
+  const scope = fact ? columnName(fact) : null;
+  return { ...claims(context, 'rows by a column', [{ kind: 'list', of: null, what, items, count: what === 'most' || what === 'least' || what === 'nth' ? null : countOf(context, fitting), total: null, remainder: null, scope: scope === null ? null : world.nameOf(scope), rest: what === 'items' ? fitting.length - chosen.length : 0 }], subjects, chosen), pool: fitting };
+}
+
+const ROW_WORD = /^(?:subjects?|accounts?|lines?|headings?|codes?|functions?|rows?|items?|科目|款项?)$/i;
+
+/** The lowest rows of the first table that has the column: of projects where they are asked for, else of functions. */
+function rowsWith(world: World, kind: Exclude<ColumnKind, 'total'>, table: number | null, projects: boolean): Row[] {
+  const own = world.book.rows.filter((row) => row.role === 'item' && row.place.table !== null && row.basis !== 'performance' && row.children.length === 0 && row.facts.length > 1 && cellIn(row, kind) !== undefined && (table === null || row.place.table === table));
+  const asked = own.filter(({ basis }) => (basis === 'project') === projects);
+  const from = asked.length > 0 ? asked : own;
+  return from.filter(({ place }) => place.table === from[0]?.place.table);
+}
