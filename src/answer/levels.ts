@@ -7,7 +7,7 @@ import type { World } from './world.ts';
 interface Level { words: RegExp; digits: number; zh: string; en: string }
 
 const LEVELS: readonly Level[] = [
-  { words: /(?:经济|功能)(?:分类)?\S{0,8}哪(?:一)?个?大?类(?!别|型)|哪(?:一)?个?大?类(?!别|型).{0,10}(?:经济|功能)分类|类级|(?<!分)类科目|最[大小多少高低]的(?:支出)?大?类(?![级科])|\b(?:top|first|class)[- ]level\b|\bclass level\b/i, digits: 3, zh: '类级科目', en: 'classes' },
+  { words: /(?:经济|功能)(?:分类)?\S{0,8}哪(?:一)?个?大?类(?!别|型)|哪(?:一)?个?大?类(?!别|型).{0,10}(?:经济|功能)分类|一级(?:支出)?科目|类级|(?<!分)类科目|最[大小多少高低]的(?:支出)?大?类(?![级科])|\b(?:top|first|class)[- ]level\b|\bclass level\b/i, digits: 3, zh: '类级科目', en: 'classes' },
   { words: /二级(?:支出)?科目|款级|款科目|哪(?:一|个)?款(?!项)|最[大小多少高低]的(?:一)?款(?!项)|\bsecond[- ]level\b|\bsection level\b/i, digits: 5, zh: '款级科目', en: 'sections' },
   { words: /三级(?:支出)?科目|项级|项科目|末级科目|\b(?:third|lowest|item)[- ]level\b/i, digits: 7, zh: '项级科目', en: 'items' },
 ];
