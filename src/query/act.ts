@@ -94,7 +94,7 @@ export function actOf(shape: Shape): Act {
   if (has('difference') && compared && onYear) return 'change';
   if (has('difference') && compared && (!has('prior') || (sided && !AGAINST_PRIOR.test(text)))) return 'difference';
   if (compared && has('compare', 'versus') && !has('change', 'prior') && !ALTERNATIVES.test(text) && !ONE_AFTER_ANOTHER.test(text)) return 'compare';
-  if (has('rise', 'fall') && /(?<!哪)几个(?!百分点|点)|多少个(?!百分点|点)|(?<!哪)几项|多少项|how many(?! percent| points| per cent| wan| yuan)/.test(text)) return 'count';
+  if (has('rise', 'fall') && /(?<!哪)几个(?!百分点|点)|多少个(?!百分点|点)|(?<!哪)几项|多少项|how many(?! percent| points| per cent| ?(?:wan|yuan|[千百]?万|元|亿|million|rmb|tens? |thousand))/.test(text)) return 'count';
   if (has('rise', 'fall') && has('breakdown', 'which') && mentions.length > 0 && has('breakdown', 'item')) return 'breakdown';
   if (has('rise', 'fall') && has('which', 'breakdown') && (has('item', 'project', 'subItem') || mentions.length === 0)) return 'rank';
   if (has('define') && mentions.length > 0 && !has('rise', 'fall', 'amount') && DEFINED.test(text)) return 'define';
@@ -222,5 +222,5 @@ function asks(tags: ReadonlySet<Tag>): boolean {
 }
 
 export function isQuestionOfTruth(text: string, tags: ReadonlySet<Tag>): boolean {
-  return tags.has('check') || /(?:吗|吧|(?<![什怎那这多])么)[?？。!！]?$/.test(text.trim()) || /吧[，,]\s*[^，,。？?多几哪]{1,8}[?？]?$/.test(text.trim()) || /^(?:is|was|are|were|did|does|do|has|isn't|didn't)\b/i.test(text.trim()) || /,?\s*(?:right|correct|yes|no)\s*\??$/i.test(text.trim());
+  return tags.has('check') || /(?:吗|吧|(?<![什怎那这多])么)[?？。!！]?$/.test(text.trim()) || /吧[，,]\s*[^，,。？?多几哪]{1,8}[?？]?$/.test(text.trim()) || /^(?:is|was|are|were|did|does|do|has|isn't|didn't)\b(?! (?:any|some) (?:\w+ )?(?:projects?|items?|lines?|sub-?items?)\b[^?]*\b(?:which|more than|less than|over|under|above|below|at least)\b)/i.test(text.trim()) || /,?\s*(?:right|correct|yes|no)\s*\??$/i.test(text.trim());
 }

@@ -71,6 +71,7 @@ export function spelledOut(text: string): string {
     .replace(/^(\s*[\u4e00-\u9fff()“”]{2,24})\s*[-–—−]\s*(?=[\u4e00-\u9fff()“”]{2,24}\s*[=＝?？]*\s*$)/, '$1 减去 ')
     .replace(/((?:人员|公用|补助)(?:支出|经费|费用?)?[、，,和与及\s]\s*)项目(?=\s*(?:各|分别|[三四两]|占|是|有?多少|[?？、，,和与及]|$))/g, '$1项目支出')
     .replace(/(^|[^\u4e00-\u9fff])项目(?=[、，,和与及]\s*(?:人员|公用|补助))/g, '$1项目支出')
+    .replace(/\bbasic (and|vs\.?|versus|or) projects?\b(?! (?:expenditure|spending))/gi, 'basic expenditure $1 project expenditure')
     // "Projects as a share of the total": set against the whole, the bare word is their expenditure.
     .replace(OF_THE_WHOLE, (words) => (PART_OF.test(text) && WHOLE.test(text) && !RANKED.test(text) ? 'project expenditure' : words))
     .replace(/(\b(?:personnel|staff|operating|running|subsid(?:y|ies))(?: (?:costs?|expenses?|expenditure|spending))?(?:, | and |, and ))projects?(?=\s*(?:[?.,]|$|each|account|as\b|make))/g, '$1project expenditure');

@@ -205,7 +205,7 @@ export const ENGLISH: Phrases = {
     'rest',
   ),
   define: phrases(
-    'glossary entry|official definition|official meaning|the term|as a term|the concept of|concept|concept of|understood by|understand by|understand|signifies|signify|what kind of money|no clue what|no idea what|supposed to be|is all about|all about|interpret|clarify|what do they call|called exactly|what does it cover',
+    'glossary|glossary entry|official definition|official meaning|the term|as a term|the concept of|concept|concept of|understood by|understand by|understand|signifies|signify|what kind of money|no clue what|no idea what|supposed to be|is all about|all about|interpret|clarify|what do they call|called exactly|what does it cover',
     'what on earth is|what on earth|what exactly is',
     'count as|counts as|what counts|counted as|known as|refer to|refers to',
     'what counts as|counts as|count as|stands for|what is meant by|refer to|refers to',
@@ -346,7 +346,7 @@ export const ENGLISH: Phrases = {
     'internal units|sections',
   ),
   duty: phrases(
-    'look after|looks after|take care of|takes care of|deal with|deals with|handle|handles',
+    'office do|office actually do|bureau do|street office do|subdistrict do|subdistrict office do|office do all day|look after|looks after|take care of|takes care of|deal with|deals with|handle|handles',
     'duties|duty|responsibilities|responsibility|responsible for|functions|mandate|remit|in charge of',
   ),
   goal: phrases(

@@ -11,7 +11,7 @@ import { mentionsIn } from './mentions.ts';
 import { turnsRound } from './negated.ts';
 import { quantified } from './quantified.ts';
 import { rateAsked } from './rate.ts';
-import { TOPS, isBeaten, nthIn, placesTo, topIn } from './ranks.ts';
+import { TOPS, isBeaten, isPlaced, nthIn, placesTo, topIn } from './ranks.ts';
 import { isExcept } from './others.ts';
 import { repair } from './repair.ts';
 import type { Act, Mention, Query, Reference, Wanted, Whole } from './query.ts';
@@ -33,6 +33,7 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
   const segments = withoutTalk(segment(text, vocabulary), fold(text));
   const tags = new Set(segments.flatMap((one) => one.tags));
   if (ADDS_UP.test(text)) tags.add('sum');
+  if (tags.has('which') && (tags.has('item') || tags.has('project')) && isPlaced(text)) tags.add('rank');
   if (isBeaten(text)) {
     for (const tag of ['it', 'compare', 'parent', 'over'] as const) tags.delete(tag);
     tags.add('most').add('rank').add(tags.has('item') ? 'item' : 'project');
@@ -109,7 +110,7 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
     table: slot(segments, 'table'), part: slot(segments, 'part'), columns: columnsAsked(fold(spelledOut(repair(whole, vocabulary))), fold(text), slot(segments, 'table'), vocabulary), crossing: crossingIn(fold(text), vocabulary),
     order: /从[小低少]到[大高多]/.test(text) ? 'least' : /从大到小|从高到低|从多到少|(?:biggest|largest|highest|most)\b.*\bto (?:the )?(?:smallest|lowest|least)/i.test(text) ? 'most' : has('least', 'bottom') ? 'least' : has('most', 'top') || n !== null ? 'most' : null,
     n, nth, thresholds, claimed, wholes: act === 'sum' && language === 'en' && mentions.length > 1 ? [] : wholeSegments.flatMap(({ tags: own, from, to }): Whole[] => (own.includes('total') ? [{ side: 'expenditure', from, to }] : own.includes('revenueTotal') ? [{ side: 'revenue', from, to }] : [])), reference: referenceIn(tags, text, mentions), convertTo: shape.convertTo,
-    outside: (has('order') && !/\bdo(?:es)? (?:it|that|this|they|the \w+|table \d+) print\b/i.test(text)) || ordersFigure(text, claimed.length) ? 'order' : has('actual') && !/\bactual (?:yuan|rmb|money)\b/i.test(text) && !IN_POST.test(text) ? 'actual' : (has('person') || /\bearns?\b|谁.{0,4}(?:工资|收入|奖金)|拿的?最多的人/i.test(text)) && /工资|薪|几多人工|多少人工|收入|奖金|待遇|补贴|电话|谁|挣|到手|拿(?:到)?(?:多少|几)|赚|salar|\bpay\b|\bpaid\b|earn|wage|bonus|who\b|phone/i.test(text) ? 'person' : has('opinion') && !(claimed.length > 0 && /\bi think\b|靠谱/i.test(text)) && !isHearsay(text, tags) && !(/会不会/.test(text) && /去年|上年|前一年/.test(text)) && !(/分.{1,8}怎么看/.test(text)) ? 'opinion' : /美元|美金|港币|港元|欧元|日元|\busd\b|dollars?\b|\beuros?\b|\bhkd\b|pounds sterling|\bgbp\b/i.test(text) ? 'currency' : null,
+    outside: (has('order') && !/\bdo(?:es)? (?:it|that|this|they|the \w+|table \d+) print\b/i.test(text)) || ordersFigure(text, claimed.length) ? 'order' : has('actual') && !/\bactual (?:yuan|rmb|money|staff|headcount|head count|people|vehicles|number)\b|\b(?:authori[sz]ed|approved|established|quota|posts)\b.{0,24}\bactual\b/i.test(text) && !IN_POST.test(text) ? 'actual' : (has('person') || /\bearns?\b|谁.{0,4}(?:工资|收入|奖金)|拿的?最多的人/i.test(text)) && /工资|薪|几多人工|多少人工|收入|奖金|待遇|补贴|电话|谁|挣|到手|拿(?:到)?(?:多少|几)|赚|salar|\bpay\b|\bpaid\b|earn|wage|bonus|who\b|phone/i.test(text) ? 'person' : has('opinion') && !(claimed.length > 0 && /\bi think\b|靠谱/i.test(text)) && !isHearsay(text, tags) && !(/会不会/.test(text) && /去年|上年|前一年/.test(text)) && !(/分.{1,8}怎么看/.test(text)) ? 'opinion' : /美元|美金|港币|港元|欧元|日元|\busd\b|dollars?\b|\beuros?\b|\bhkd\b|pounds sterling|\bgbp\b/i.test(text) ? 'currency' : null,
     tags, talk: segments.filter(({ tags: own }) => own.includes('talk')).map(({ text: own }) => own), counter: /(?:多少|几多?)\s*(?:个(?=人))?([个人名位辆台家次场份宗户盏处项面座间块条])(?!百分|亿|点)/.exec(text)?.[1] ?? null, monthly: has('monthly'), except: isExcept(text), quantity: null, polite: has('greet') ? 'greet' : has('thanks') ? 'thanks' : null,
   };
 }

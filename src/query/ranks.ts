@@ -8,6 +8,13 @@ const FIRST_OF_SEVERAL = /\bfirst (?=\d|two|three|four|five|six|seven|eight|nine
 /** "Only two have a bigger budget than this one": the third. */
 const BEATEN_BY = /\b(?:only|just|exactly) (one|two|three|four|five|\d)\b(?: \w+){0,3} (?:ha(?:s|ve|d)|with|gets?|got|receives?|(?:is|are) (?:bigger|larger|ahead|above)|ahead|cost(?:s|ing)?|outranks?|beats?)\b(?=.*\b(?:bigger|larger|higher|more|greater|ahead|above|outranks?|beats?)\b)|\b(?:beaten|outranked|topped|exceeded) by (?:only |just )?(one|two|three|four|five|\d) (?:others?|projects?|items?)\b/i;
 
+/** "Which project comes second", "who is third among them": a place in a ranking by size. */
+const PLACED = /\b(?:comes?|ranks?|is|are|came|placed?|finish\w*|in) (?:in )?(?:the )?(?:second|third|fourth|fifth|2nd|3rd|4th|5th)(?: place)?(?:$|[?.,]| (?:in|by|among|of|on|place|from|when|largest|biggest|smallest))/i;
+
+export function isPlaced(text: string): boolean {
+  return PLACED.test(text);
+}
+
 export function isBeaten(text: string): boolean {
   return BEATEN_BY.test(text);
 }
