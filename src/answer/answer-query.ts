@@ -20,14 +20,14 @@ import { topicsByUnit } from './by-unit.ts';
 import { differenceAnswer, isOfRates, ratioAnswer } from './compare.ts';
 import { shareAnswer } from './share.ts';
 import { crossedStatement, twoReadings } from './stated-cell.ts';
-import { isInside, sumAnswer } from './sum.ts';
+import { sumAnswer } from './sum.ts';
 import { cellsAnswer } from './cells.ts';
 import { columnRowsAnswer } from './column-rows.ts';
 import { crossingAnswer } from './crossing.ts';
-import { classesOf, metricOf, shorterNamed } from './collections.ts';
+import { shorterNamed } from './collections.ts';
 import { claims, clarify, notFound, type Context } from './context.ts';
 import { convertFigures } from './convert.ts';
-import { breakdownAnswer, columnParts, parentAnswer, passageAnswer, passagesAnswer, projectsAnswer, CAUSES, remainderAnswer, rowAnswer, whereAnswer } from './describe.ts';
+import { breakdownAnswer, columnParts, parentAnswer, passageAnswer, passagesAnswer, projectsAnswer, remainderAnswer, rowAnswer, whereAnswer } from './describe.ts';
 import { asksForOffices, departmentsAnswer, unitsAnswer, unitsToldAnswer } from './offices.ts';
 import { indicatorLevelAnswer } from './indicator-levels.ts';
 import { purposeAnswer } from './purpose.ts';
@@ -37,7 +37,6 @@ import { termsOf } from './operand.ts';
 import { equationAnswer } from './equation.ts';
 import { partsSumAnswer } from './parts-sum.ts';
 import { emptyTableAnswer } from './empty-table.ts';
-import { quotedSentence } from './sentence.ts';
 import { equalAnswer } from './equal-filter.ts';
 import { figuresOf } from './figures-of.ts';
 import { lookup, lookupEntry, unsureAnswer } from './lookup.ts';
@@ -49,11 +48,13 @@ import { type Topic } from './resolve-mention.ts';
 import { memberAnswer, sameAnswer } from './same.ts';
 import { roundingAnswer } from './rounding.ts';
 import { withoutScope } from './scope.ts';
+import { causesOfList, innerBreakdown, tableParts, tableTotal, writtenShare } from './inner-parts.ts';
+import { refuse } from './refuse.ts';
 import { setAnswer } from './sets.ts';
 import { settleTopics } from './settle.ts';
 import { sharedSumAnswer } from './shared-sum.ts';
 import { staffAnswer } from './staff.ts';
-import { headFigure, rowFigure, totalEntry, type World } from './world.ts';
+import { headFigure, totalEntry, type World } from './world.ts';
 
 /** How well a passage must fit to be quoted when no name does. */
 const PASSAGE_FITS = 0.6;
@@ -249,47 +250,6 @@ function beforeAndChange(context: Context, entry: Entry): Answer {
   return before.outcome === 'answered' && change.outcome === 'answered' ? claims(context, 'the earlier figure and the change', [...before.claims, ...change.claims], [entry], [...before.listed, ...change.listed]) : change;
 }
 
-/** 「甲多了 54 万，里头车、工会各加了多少」: the printed causes of the change of the first name. */
-const EACH_MOVED = /(?:里头|其中|里面|里边|当中)[^，,。?？]*各(?:自)?(?:加|增|减|多|少|涨|降)/;
-
-function causesOfList(context: Context): Answer | null {
-  const [first, other] = context.topics;
-  if (!other || first?.certainty !== 'sure' || !first.entry || !EACH_MOVED.test(context.query.spoken)) return null;
-  const answer = breakdownAnswer({ ...context, topics: [first] }, first.entry);
-  return answer.trace.rule === CAUSES ? answer : null;
-}
-
-/** 「甲/乙」, where 甲 is part of 乙: its share. */
-function writtenShare(context: Context): Answer | null {
-  const [part, whole, other] = context.topics;
-  if (other || context.query.act !== 'lookup' || context.query.language !== 'zh' || context.query.year !== null || part?.certainty !== 'sure' || whole?.certainty !== 'sure' || !part.entry || !whole.entry || !/^\s*[/／]\s*$/.test(whole.mention.between)) return null;
-  return isInside(context, part.entry, whole.entry) ? shareAnswer({ ...context, query: { ...context.query, act: 'share' } }) : null;
-}
-
-/** 「基本支出里的商品和服务支出包括哪些」: the parts of the second under the first, not those of both. */
-function innerBreakdown(context: Context): Answer | null {
-  const [outer, inner, other] = context.topics;
-  if (other || outer?.certainty !== 'sure' || inner?.certainty !== 'sure' || !outer.entry || !inner.entry || outer.entry === inner.entry || inner.mention.gap.includes('and')) return null;
-  const whole = outer.entry;
-  const { rows } = inner.entry;
-  const part = breakdownAnswer({ ...context, topics: [outer], query: { ...context.query, claimed: [] } }, whole).listed.flatMap(({ facts }) => facts).find(({ row }) => row.children.length > 0 && rows.includes(row))?.row;
-  const amount = part?.facts.find(({ measure, value }) => measure === 'amount' && value !== null)?.value;
-  return amount ? breakdownAnswer({ ...context, topics: [inner], query: { ...context.query, claimed: [{ value: amount, unit: null, text: '', from: 0, to: 0 }] } }, inner.entry) : null;
-}
-
-/** 「表 10 里有什么」: its top rows, and what they make up. */
-function tableParts(context: Context, table: number): Answer | null {
-  const { world } = context;
-  const figures = classesOf(world, table).flatMap((row) => metricOf(world, row, 'amount') ?? []);
-  const whole = world.book.rows.find(({ place, role }) => place.table === table && role === 'unit');
-  const title = world.book.tables.find(({ number }) => number === table)?.title;
-  const total = whole ? rowFigure(world, whole) : null;
-  if (title === undefined) return null;
-  if (figures.length === 0) return total ? claims(context, 'the total of a table without rows', [{ kind: 'where', name: world.nameOf(title), figure: total }], [], [total]) : null;
-  const items = figures.map((figure): ListItem => ({ figure, rank: null, extra: null }));
-  return claims(context, 'the top rows of a table', [{ kind: 'list', of: world.nameOf(title), what: 'parts', items, count: null, total, remainder: null, scope: null, rest: 0 }], [], figures);
-}
-
 /** 「12,345 怎么构成」 and "how is the 12,345 split": a figure can stand for its name. */
 function brokenDown(context: Context, needsOne: ((act: (context: Context, entry: Entry) => Answer) => Answer) | null): Answer {
   const { query, world } = context;
@@ -303,20 +263,6 @@ function brokenDown(context: Context, needsOne: ((act: (context: Context, entry:
   if (ofTable) return ofTable;
   const total = query.tags.has('total') ? totalEntry(world, 'expenditure') : null;
   return total ? breakdownAnswer(context, total) : projectsAnswer(context);
-}
-
-/** 「表 9 的 2022 年总计」: the total row of a table that is named, when nothing else is. */
-function tableTotal(context: Context): Answer | null {
-  const { query, world } = context;
-  if (query.table === null || query.thresholds.length > 0 || query.claimed.length > 0 || query.mentions.some(({ text }) => !/^(?:数|数字|额|金额|栏|行|值)$/.test(text)) || !/总计|合计|总额|总数|一共|total/i.test(query.text) || query.act === 'reconcile' || query.act === 'check') return null;
-  const year = query.year ?? (query.relativeYear === 'prior' ? world.book.year - 1 : world.book.year);
-  const facts = world.book.facts.filter(({ place, row, measure }) => place.table === query.table && measure === 'amount' && (row.role === 'total' || row.role === 'unit' || row.basis === 'receptions'));
-  const own = facts.filter((fact) => fact.row.facts[0] === fact && fact.year === year);
-  const totals = own.filter(({ row }) => row.parent === null);
-  const shown = totals.length > 0 ? totals : own;
-  if (shown.length === 0) return null;
-  const list = shown.map((fact): Claim => ({ kind: 'where', name: world.nameOf(fact.row.label), figure: printedFigure(world.nameOf(fact.row.label), fact) }));
-  return claims(context, 'the total of a table', list, [], list.flatMap(figuresOf));
 }
 
 /** 「残疾人相关的有哪些」, "which projects are about …": every name that has the words. */
@@ -392,46 +338,4 @@ function convertAnswer(context: Context): Answer {
 function changeAndAmount({ change, current }: Extract<Claim, { kind: 'change' }>): Figure[] {
   const { zh, en } = change.name;
   return [{ ...change, name: { zh: `${zh}的增减额`, en: en === null ? null : `change in ${en}` } }, ...(current ? [current] : [])].filter(({ unit }) => unit.includes('元'));
-}
-
-/** Questions for a person or a firm, which a budget does not name. */
-const WHO = /谁(?:负责|管|是|承包|中标|审批)|(?:书记|主任|领导|负责人|一把手|[局科处院校站所]长)(?:的)?(?:姓|名字|叫|是|姓名)(?:什么|啥|谁|名)|哪(?:家|个)\S{0,4}(?:公司|企业|单位|律所|事务所|机构|厂家|供应商)|责任人|负责人|联系人|联系方式|(?<!(?:我们?|我是|作为|咱们?|当)(?:个|一个|一家)?)(?:承包商|供应商)|中标(?:单位|公司)|\bwho (?:is(?! supposed| [^?]*\b(?:for|meant for|aimed at)\W*$)|runs|manages|won|owns|leads|supplies|approved|drafted|wrote|signed)\b|\b(?:contractor|supplier|vendor)s?\b|\b(?:which|what) (?:company|firm|bidder|law firm)\b|\b(?:won|wins|win|awarded) (?:the )?(?:\w+ ){0,3}(?:contract|tender|bid)\b|\b(?:(?:tele)?phone numbers?|e-?mail address(?:es)?|contact (?:person|details))\b/i;
-
-const VENDOR = /\b(?:contractor|supplier|vendor)s?\b|承包|供应商|中标/i;
-
-/** Whose task something is: the office's, where its duties name it. */
-const WHOSE_DUTY = /谁(?:来)?(?:负责|管)(?!人|审)|\bwho(?: is|['’]s)? (?:responsible for|in charge of|handles?|takes care of|looks after)\b/i;
-
-function headOfAll(world: World): string | undefined {
-  const total = totalEntry(world, 'expenditure');
-  return total ? headFigure(world, total)?.value : undefined;
-}
-
-/** 「2024 年预算」: a budget without a name. */
-const WHOLE_BUDGET = /预算|总|\b(?:budgets?|spen[dt]|spending|expenditure|altogether|total|overall|in all)\b/i;
-
-/** What no budget document says: other years, actual spending, opinions, persons; and orders to break the rules. */
-function refuse(context: Context): Answer | null {
-  const { query, topics, world } = context;
-  const near = topics.flatMap(({ choices }) => choices.slice(0, 1));
-  // 「哪个单位最多」 asks for a budget unit where there are several.
-  const ranksUnits = query.act === 'rank' && context.world.book.budgetUnits.length > 1;
-  const duty = WHOSE_DUTY.test(query.text) && query.mentions.length > 0 ? quotedSentence(context, [], 'duty') : null;
-  if (duty) return duty;
-  // "Who is last of the projects" ranks what is no person.
-  const ranksThings = query.act === 'rank' && (query.tags.has('project') || query.tags.has('item') || query.tags.has('subItem')) && !VENDOR.test(query.text);
-  // "Who is behind the increase" asks for its cause.
-  if (WHO.test(query.text) && !ranksThings && !(query.act === 'why' && query.direction !== null) && query.act !== 'purpose' && !query.tags.has('department') && !ranksUnits) return notFound(context, 'the document names nobody', 'person', [], near);
-  const names = topics.filter(({ certainty }) => certainty === 'sure').flatMap(({ entry }) => (entry ? [world.nameOf(entry.label)] : []));
-  // The office's own total is no answer to what its head earns.
-  const offered = query.outside === 'person' ? near.filter((entry) => headFigure(world, entry)?.value !== headOfAll(world)) : near;
-  if (query.outside) return notFound(context, `outside the document: ${query.outside}`, query.outside === 'department' ? 'otherDepartment' : query.outside, names, offered);
-  const year = query.year;
-  if (year !== null && year !== world.book.year && year !== world.book.year - 1) {
-    // Where nothing is named the whole budget is meant, and this year's is near.
-    const sure = topics.some(({ certainty }) => certainty === 'sure' || certainty === 'several');
-    const total = sure ? null : query.tags.has('total') || WHOLE_BUDGET.test(query.text) ? totalEntry(world, query.tags.has('revenueTotal') ? 'revenue' : 'expenditure') : null;
-    return notFound(context, 'a year that the document does not have', 'otherYear', names, total ? [total] : near, [], year);
-  }
-  return null;
 }

@@ -1,0 +1,65 @@
+/** Parts within parts: of one name under another, of a change, of a table; and a part written over its whole. */
+import type { Answer, Claim, ListItem } from './answer.ts';
+import { classesOf, metricOf } from './collections.ts';
+import { claims, type Context } from './context.ts';
+import { breakdownAnswer, CAUSES } from './describe.ts';
+import { printedFigure } from './figures.ts';
+import { figuresOf } from './figures-of.ts';
+import { shareAnswer } from './share.ts';
+import { isInside } from './sum.ts';
+import { rowFigure } from './world.ts';
+
+/** 「甲多了 54 万，里头车、工会各加了多少」: the printed causes of the change of the first name. */
+const EACH_MOVED = /(?:里头|其中|里面|里边|当中)[^，,。?？]*各(?:自)?(?:加|增|减|多|少|涨|降)/;
+
+export function causesOfList(context: Context): Answer | null {
+  const [first, other] = context.topics;
+  if (!other || first?.certainty !== 'sure' || !first.entry || !EACH_MOVED.test(context.query.spoken)) return null;
+  const answer = breakdownAnswer({ ...context, topics: [first] }, first.entry);
+  return answer.trace.rule === CAUSES ? answer : null;
+}
+
+/** 「甲/乙」, where 甲 is part of 乙: its share. */
+export function writtenShare(context: Context): Answer | null {
+  const [part, whole, other] = context.topics;
+  if (other || context.query.act !== 'lookup' || context.query.language !== 'zh' || context.query.year !== null || part?.certainty !== 'sure' || whole?.certainty !== 'sure' || !part.entry || !whole.entry || !/^\s*[/／]\s*$/.test(whole.mention.between)) return null;
+  return isInside(context, part.entry, whole.entry) ? shareAnswer({ ...context, query: { ...context.query, act: 'share' } }) : null;
+}
+
+/** 「基本支出里的商品和服务支出包括哪些」: the parts of the second under the first, not those of both. */
+export function innerBreakdown(context: Context): Answer | null {
+  const [outer, inner, other] = context.topics;
+  if (other || outer?.certainty !== 'sure' || inner?.certainty !== 'sure' || !outer.entry || !inner.entry || outer.entry === inner.entry || inner.mention.gap.includes('and')) return null;
+  const whole = outer.entry;
+  const { rows } = inner.entry;
+  const part = breakdownAnswer({ ...context, topics: [outer], query: { ...context.query, claimed: [] } }, whole).listed.flatMap(({ facts }) => facts).find(({ row }) => row.children.length > 0 && rows.includes(row))?.row;
+  const amount = part?.facts.find(({ measure, value }) => measure === 'amount' && value !== null)?.value;
+  return amount ? breakdownAnswer({ ...context, topics: [inner], query: { ...context.query, claimed: [{ value: amount, unit: null, text: '', from: 0, to: 0 }] } }, inner.entry) : null;
+}
+
+/** 「表 10 里有什么」: its top rows, and what they make up. */
+export function tableParts(context: Context, table: number): Answer | null {
+  const { world } = context;
+  const figures = classesOf(world, table).flatMap((row) => metricOf(world, row, 'amount') ?? []);
+  const whole = world.book.rows.find(({ place, role }) => place.table === table && role === 'unit');
+  const title = world.book.tables.find(({ number }) => number === table)?.title;
+  const total = whole ? rowFigure(world, whole) : null;
+  if (title === undefined) return null;
+  if (figures.length === 0) return total ? claims(context, 'the total of a table without rows', [{ kind: 'where', name: world.nameOf(title), figure: total }], [], [total]) : null;
+  const items = figures.map((figure): ListItem => ({ figure, rank: null, extra: null }));
+  return claims(context, 'the top rows of a table', [{ kind: 'list', of: world.nameOf(title), what: 'parts', items, count: null, total, remainder: null, scope: null, rest: 0 }], [], figures);
+}
+
+/** 「表 9 的 2022 年总计」: the total row of a table that is named, when nothing else is. */
+export function tableTotal(context: Context): Answer | null {
+  const { query, world } = context;
+  if (query.table === null || query.thresholds.length > 0 || query.claimed.length > 0 || query.mentions.some(({ text }) => !/^(?:数|数字|额|金额|栏|行|值)$/.test(text)) || !/总计|合计|总额|总数|一共|total/i.test(query.text) || query.act === 'reconcile' || query.act === 'check') return null;
+  const year = query.year ?? (query.relativeYear === 'prior' ? world.book.year - 1 : world.book.year);
+  const facts = world.book.facts.filter(({ place, row, measure }) => place.table === query.table && measure === 'amount' && (row.role === 'total' || row.role === 'unit' || row.basis === 'receptions'));
+  const own = facts.filter((fact) => fact.row.facts[0] === fact && fact.year === year);
+  const totals = own.filter(({ row }) => row.parent === null);
+  const shown = totals.length > 0 ? totals : own;
+  if (shown.length === 0) return null;
+  const list = shown.map((fact): Claim => ({ kind: 'where', name: world.nameOf(fact.row.label), figure: printedFigure(world.nameOf(fact.row.label), fact) }));
+  return claims(context, 'the total of a table', list, [], list.flatMap(figuresOf));
+}

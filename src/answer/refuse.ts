@@ -1,0 +1,47 @@
+/** What no budget document says, and orders to break the rules. */
+import type { Answer } from './answer.ts';
+import { notFound, type Context } from './context.ts';
+import { quotedSentence } from './sentence.ts';
+import { headFigure, totalEntry, type World } from './world.ts';
+
+/** Questions for a person or a firm, which a budget does not name. */
+const WHO = /谁(?:负责|管|是|承包|中标|审批)|(?:书记|主任|领导|负责人|一把手|[局科处院校站所]长)(?:的)?(?:姓|名字|叫|是|姓名)(?:什么|啥|谁|名)|哪(?:家|个)\S{0,4}(?:公司|企业|单位|律所|事务所|机构|厂家|供应商)|责任人|负责人|联系人|联系方式|(?<!(?:我们?|我是|作为|咱们?|当)(?:个|一个|一家)?)(?:承包商|供应商)|中标(?:单位|公司)|\bwho (?:is(?! supposed| [^?]*\b(?:for|meant for|aimed at)\W*$)|runs|manages|won|owns|leads|supplies|approved|drafted|wrote|signed)\b|\b(?:contractor|supplier|vendor)s?\b|\b(?:which|what) (?:company|firm|bidder|law firm)\b|\b(?:won|wins|win|awarded) (?:the )?(?:\w+ ){0,3}(?:contract|tender|bid)\b|\b(?:(?:tele)?phone numbers?|e-?mail address(?:es)?|contact (?:person|details))\b/i;
+
+const VENDOR = /\b(?:contractor|supplier|vendor)s?\b|承包|供应商|中标/i;
+
+/** Whose task something is: the office's, where its duties name it. */
+const WHOSE_DUTY = /谁(?:来)?(?:负责|管)(?!人|审)|\bwho(?: is|['’]s)? (?:responsible for|in charge of|handles?|takes care of|looks after)\b/i;
+
+function headOfAll(world: World): string | undefined {
+  const total = totalEntry(world, 'expenditure');
+  return total ? headFigure(world, total)?.value : undefined;
+}
+
+/** 「2024 年预算」: a budget without a name. */
+const WHOLE_BUDGET = /预算|总|\b(?:budgets?|spen[dt]|spending|expenditure|altogether|total|overall|in all)\b/i;
+
+/** What no budget document says: other years, actual spending, opinions, persons; and orders to break the rules. */
+export function refuse(context: Context): Answer | null {
+  const { query, topics, world } = context;
+  const near = topics.flatMap(({ choices }) => choices.slice(0, 1));
+  // 「哪个单位最多」 asks for a budget unit where there are several.
+  const ranksUnits = query.act === 'rank' && context.world.book.budgetUnits.length > 1;
+  const duty = WHOSE_DUTY.test(query.text) && query.mentions.length > 0 ? quotedSentence(context, [], 'duty') : null;
+  if (duty) return duty;
+  // "Who is last of the projects" ranks what is no person.
+  const ranksThings = query.act === 'rank' && (query.tags.has('project') || query.tags.has('item') || query.tags.has('subItem')) && !VENDOR.test(query.text);
+  // "Who is behind the increase" asks for its cause.
+  if (WHO.test(query.text) && !ranksThings && !(query.act === 'why' && query.direction !== null) && query.act !== 'purpose' && !query.tags.has('department') && !ranksUnits) return notFound(context, 'the document names nobody', 'person', [], near);
+  const names = topics.filter(({ certainty }) => certainty === 'sure').flatMap(({ entry }) => (entry ? [world.nameOf(entry.label)] : []));
+  // The office's own total is no answer to what its head earns.
+  const offered = query.outside === 'person' ? near.filter((entry) => headFigure(world, entry)?.value !== headOfAll(world)) : near;
+  if (query.outside) return notFound(context, `outside the document: ${query.outside}`, query.outside === 'department' ? 'otherDepartment' : query.outside, names, offered);
+  const year = query.year;
+  if (year !== null && year !== world.book.year && year !== world.book.year - 1) {
+    // Where nothing is named the whole budget is meant, and this year's is near.
+    const sure = topics.some(({ certainty }) => certainty === 'sure' || certainty === 'several');
+    const total = sure ? null : query.tags.has('total') || WHOLE_BUDGET.test(query.text) ? totalEntry(world, query.tags.has('revenueTotal') ? 'revenue' : 'expenditure') : null;
+    return notFound(context, 'a year that the document does not have', 'otherYear', names, total ? [total] : near, [], year);
+  }
+  return null;
+}
