@@ -48,7 +48,10 @@ export function bareQuery(query: Query): Query | null {
   // 「改成5000万元」 is an order, 「单位改成元」 none.
   if (query.outside === 'order' && query.claimed.some(({ unit }) => unit !== null)) return null;
   const before = BARE.find(({ act }) => act === 'prior' && beforeItMoved(text) && query.act !== 'why' && !query.tags.has('difference') && !query.percent);
-  const found = before ?? BARE.find(({ pattern, not }) => pattern.test(text) && not?.test(text) !== true);
+  const first = before ?? BARE.find(({ pattern, not }) => pattern.test(text) && not?.test(text) !== true);
+  // "The drop in yuan", "last year's in yuan": another figure, in that unit.
+  const other = first?.act === 'convert' && query.convertTo !== null ? (query.direction !== null || query.tags.has('change') ? 'change' : query.relativeYear === 'prior' ? 'prior' : null) : null;
+  const found = first && other ? { ...first, act: other } satisfies Bare : first;
   // 「那 2022 年的数呢」: nothing but a year.
   if (!found && query.mentions.length > 0 && query.act === 'lookup' && query.year !== null) return { ...query, mentions: [] };
   // "the gap between those last two" ranks nothing.
