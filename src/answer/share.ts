@@ -130,7 +130,8 @@ function splitShare(context: Context, entries: readonly Entry[]): { parts: Entry
   const contains = (entries.length === 2 || EACH.test(query.text)) && /里|中|内/.test(topics[1]?.mention.between ?? '') && entries.slice(1).every((entry) => !isLarger(context, entry, entries[0]));
   if (contains) return { parts: entries.slice(1), whole: entries[0] ?? null };
   const after = topics.findIndex(({ mention }, index) => index > 0 && mention.gap.includes('share'));
-  if (after > 0) return { parts: entries.slice(0, after), whole: entries[after] ?? total };
+  // 「A 里的 B 占 A 多少」: the whole is said twice.
+  if (after > 0) return { parts: entries.slice(0, after).filter((entry, _, all) => all.length === 1 || entry !== entries[after]), whole: entries[after] ?? total };
   if (entries.length < 2) return { parts: [...entries], whole: total };
   const leading = topics[0]?.mention.gap.includes('share') === true && query.language === 'en';
   if (leading) return { parts: entries.slice(1), whole: entries[0] ?? null };

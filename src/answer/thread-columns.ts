@@ -61,7 +61,7 @@ export function columnsOfLast(world: World, query: Query, { query: before, answe
 
 /** Where money comes from, as a follow-up shortens it. */
 const SOURCES: Readonly<Partial<Record<ColumnKind, RegExp>>> = { general: /一般公共(?:预算)?|\bgeneral (?:public )?budget\b/i, fund: /基金|\b(?:government |governmental )?funds?\b/i };
-const SOURCE_WORDS = /一般|公共|政府性|基金|预算|财政|拨款|资金|来源|性质|general|public|budget|government(?:al)?|funds?|appropriations?|[和与及、\s]/gi;
+const SOURCE_WORDS = /一般|公共|政府性|基金|预算|财政|拨款|资金|来源|性质|分|general|public|budget|government(?:al)?|funds?|appropriations?|[和与及、\s]/gi;
 /** 各占多少钱 asks for the amounts. */
 const AMOUNTS = /(?:占|是|有)(?:了|去)?(?:多少|几)(?:万|元|钱)/;
 

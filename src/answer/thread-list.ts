@@ -4,12 +4,11 @@ import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure, ListItem } from './answer.ts';
 import { answerQuery } from './answer-query.ts';
 import { monthlyOf } from './average.ts';
-import type { Query, Threshold } from '../query/query.ts';
-import { claims, notFound } from './context.ts';
+import { claims } from './context.ts';
 import { multipleOf, shareOf } from './figures.ts';
 import { childrenOf, shorterNamed } from './collections.ts';
 import { departmentsAnswer } from './offices.ts';
-import { countOf, passes } from './rank.ts';
+import { countOf } from './rank.ts';
 import { sumEntries } from './sum.ts';
 import { carriedBy, entryOf, exactMention, summed, topOf } from './thread-names.ts';
 import { contextOf, type Rule, type Turn } from './thread-turn.ts';
@@ -117,27 +116,13 @@ export const LISTED: readonly Rule[] = [
     },
   },
   {
-    name: 'those of what was listed beyond a limit',
-    answer: ({ world, query, last }) => {
-      const limits = limitsOf(query);
-      const figures = last.pool.length > 1 ? last.pool : last.listed;
-      if (limits.length === 0 || !(query.act === 'filter' ? limits !== query.thresholds : SIFTED.has(query.act)) || query.mentions.length > 0 || query.direction !== null || figures.length < 3 || entriesOf(world, figures).length < 3) return null;
-      const context = contextOf(world, query, [], last);
-      const passing = figures.filter((figure) => limits.every((limit) => passes(figure, limit))).sort((left, right) => decimal(right.value).cmp(decimal(left.value)));
-      const scope = last.claims.find((claim): claim is List => claim.kind === 'list')?.of ?? null;
-      if (passing.length === 0) return notFound(context, 'nothing listed passes the threshold', 'noneMatch', scope ? [scope] : []);
-      const items = passing.map((figure): ListItem => ({ figure, rank: null, extra: null }));
-      return claims(context, 'rows that pass a threshold', [{ kind: 'list', of: null, what: limits.length > 1 ? 'between' : limits[0]?.side ?? 'over', items, count: countOf(context, passing), total: null, remainder: null, scope, rest: 0 }], entriesOf(world, passing), passing);
-    },
-  },
-  {
     name: 'all that was listed',
     answer: (turn) => {
       const { query, last, thread } = turn;
       if (query.mentions.length > 0 || query.direction !== null || query.thresholds.length > 0 || (query.tags.has('project') && !OF_THE_LIST.test(query.spoken)) || query.tags.has('department')) return null;
       const figures = last.pool.length > 1 && last.trace.query.act === 'rank' ? last.listed : thread.offered;
       if (figures.length < 2 || !belongs(turn, figures)) return null;
-      if (HOW_MANY.test(query.spoken) && !/[差缺空]|[多少]几|\b(?:empty|vacant|short|missing)\b/.test(query.spoken) && query.act !== 'filter' && (query.tags.has('howMany') || query.act === 'count')) {
+      if (HOW_MANY.test(query.spoken) && !/[差缺空]|[多少]几|\b(?:empty|vacant|short|missing)\b/.test(query.spoken) && query.act !== 'filter' && (query.tags.has('howMany') || query.act === 'count' || OF_THE_LIST.test(query.spoken))) {
         const all = last.listed.length > 1 ? last.listed : figures;
         return { ...listOf(turn, all, countOf(contextOf(turn.world, query, [], last), all), partsOf(last, all)), pool: last.pool };
       }
@@ -145,16 +130,6 @@ export const LISTED: readonly Rule[] = [
     },
   },
 ];
-
-/** Acts that 「只要 100 万以上的」 and 「100 万以下的去掉」 may read as. */
-const SIFTED: ReadonlySet<string> = new Set(['lookup', 'unknown', 'compare', 'difference', 'breakdown', 'remainder', 'count']);
-const TAKEN_OUT = /去掉|剔|排除|除掉|除开|刨|过滤掉|滤掉|删|拿掉|除外|不要|不看|不算|别算|不显示|不列|别列|撇开|略去|\b(?:drop|remove|leave out|exclude|filter out|skip|ignore)\b/i;
-
-/** The limits of the question, turned round where what is beyond them is taken out. */
-function limitsOf({ thresholds, spoken }: Query): readonly Threshold[] {
-  if (!TAKEN_OUT.test(spoken)) return thresholds;
-  return thresholds.map((limit) => ({ ...limit, side: limit.side === 'over' ? 'under' : 'over', inclusive: !limit.inclusive }));
-}
 
 /** Whether the last turn still speaks of the list: the list itself, a choice from it, or one of it. */
 function belongs({ world, last }: Turn, figures: readonly Figure[]): boolean {

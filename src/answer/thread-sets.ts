@@ -18,6 +18,8 @@ import type { World } from './world.ts';
 const LISTED = 3;
 /** How well a word must fit the last name to mean it. */
 const FITS = 0.6;
+/** Acts that 「100 万以下的去掉」 reads as. */
+const DROPPED: ReadonlySet<string> = new Set(['compare', 'difference', 'count']);
 const OF_A_LIST: ReadonlySet<string> = new Set(['lookup', 'unknown', 'breakdown', 'remainder', 'filter', 'rank']);
 
 /** "How high up" moves nothing. */
@@ -59,7 +61,7 @@ export const SETS: readonly Rule[] = [
   {
     name: 'those of what was listed that pass a limit',
     answer: ({ world, query, thread, last }) => {
-      if (query.thresholds.length === 0 || last.listed.length < LISTED || !OF_A_LIST.has(query.act) || !query.mentions.every(isFrame) || query.tags.has('most') || query.tags.has('least')) return null;
+      if (query.thresholds.length === 0 || last.listed.length < LISTED || !(OF_A_LIST.has(query.act) || DROPPED.has(query.act)) || !query.mentions.every(isFrame) || query.tags.has('most') || query.tags.has('least')) return null;
       const drops = dropsThose(query.spoken);
       const thresholds = drops ? query.thresholds.map((limit) => ({ ...limit, side: limit.side === 'over' ? 'under' as const : 'over' as const, inclusive: !limit.inclusive })) : query.thresholds;
       const filter: Query = { ...query, act: 'filter', thresholds, direction: drops ? null : query.direction, mentions: [], tags: tagsWith(query, [], drops ? ['fall', 'remainder'] : []) };

@@ -54,6 +54,7 @@ export function actOf(shape: Shape): Act {
   if (truth && moved && named && BECAUSE.test(text)) return 'why';
   if (things.length === 2 && AS_RATIO.test(text) && !moved && !truth && !has('why', 'prior', 'share', 'percent')) return 'ratio';
   if (compared && things.length === 1 && OVER_TOTAL.test(text)) return 'share';
+  if (things.length === 2 && has('percent') && /除以|÷/.test(things[1]?.between ?? '')) return 'share';
   if (asksMultiple(text, things) && !has('why', 'prior')) return 'ratio';
   if (named && shape.thresholds.length === 0 && (PARENT_ASKED.test(text) || (LEVEL_ABOVE.test(text) && !has('least', 'rank', 'breakdown', 'howMany', 'amount') && !/最[大小多少高低贵]/.test(text)))) return 'parent';
   if (compared && AS_HUNDRED.test(text)) return 'share';

@@ -13,7 +13,8 @@ const SIZE_CLASS = /^级别?$/;
 export function thresholdsIn(segments: readonly Segment[], percents: boolean): Threshold[] {
   const found: Threshold[] = [];
   segments.forEach((one, index) => {
-    if (one.kind !== 'number' || one.value === null || (one.unit === '%' && !percents)) return;
+    // 「再往下一名」: one thing, no limit.
+    if (one.kind !== 'number' || one.value === null || (one.text === '一' && !/元|万|亿|%/.test(one.unit ?? '')) || (one.unit === '%' && !percents)) return;
     const before = segments[index - 1];
     const after = segments[index + 1];
     const near = [before, before?.tags.includes('filler') ? segments[index - 2] : undefined, after, after?.text === '都' || after?.tags.includes('unit') === true || SIZE_CLASS.test(after?.text ?? '') ? segments[index + 2] : undefined];

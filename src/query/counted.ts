@@ -13,7 +13,7 @@ export function countsMoved(text: string): 'rise' | 'fall' | null {
   return fell === rose ? null : fell ? 'fall' : 'rise';
 }
 
-const DROPS = /^\W*(?:please |now |ok |then )?(?:drop|remove|leave out|take out|exclude|skip|ignore|without|throw out|discard|cut out)\b|(?:去掉|剔除|排除|不要|不看)/i;
+const DROPS = /^\W*(?:please |now |ok |then )?(?:drop|remove|leave out|take out|exclude|skip|ignore|without|throw out|discard|cut out)\b|(?:去掉|剔|排除|除掉|除外|滤掉|删|拿掉|撇开|略去|不要|不看|不算|别算|不列|别列|不显示)/i;
 
 /** "Drop everything of 1,000 or less": what passes the limit goes. */
 export function dropsThose(text: string): boolean {
