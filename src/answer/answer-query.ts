@@ -98,6 +98,9 @@ const COMPUTED: ReadonlySet<string> = new Set(['share', 'ratio', 'difference', '
 /** 「今年比去年多花多少钱」: with nothing named, all of it. */
 const SPENT_MORE = /比(?:去年|上年|上一年|20\d\d年?).{0,3}[多少增减涨降].{0,3}(?:多少|几)|[多少](?:花|用|开支|支出)了?(?:多少|几)/;
 
+/** "The office spends 300 million, true?" */
+const OFFICE_SPENDS = /\b(?:office|subdistrict|department|bureau) (?:will |plans to |is to )?(?:spends?|costs?)\b(?! on)/i;
+
 /** 「总支出」 names the whole budget; a follow-up without a name carries the thread's. */
 function withTotals(world: World, query: Query, topics: Topic[], carried: readonly Entry[]): Topic[] {
   const pseudo = (entry: Entry): Topic => ({
@@ -107,7 +110,7 @@ function withTotals(world: World, query: Query, topics: Topic[], carried: readon
   if (topics.length > 0 && !aside) return topics;
   if (carried.length > 0 && COMPUTED.has(query.act)) return carried.map(pseudo);
   const side = query.tags.has('revenueTotal') ? 'revenue' : query.tags.has('total') ? 'expenditure' : null;
-  const bare = side === null && carried.length === 0 && (/预算|budget/i.test(query.text) || (query.wanted === 'money' && /整个(?:街道|单位|局|部门|办事处)|全街道/.test(query.text)) || (query.act === 'change' && query.mentions.length === 0 && SPENT_MORE.test(query.text)) || (query.act === 'check' && /总|\btotal\b/i.test(query.text))) && !query.tags.has('item') && !query.tags.has('project') && !query.tags.has('subItem') && !query.tags.has('which') && BUDGET_ACTS.has(query.act);
+  const bare = side === null && carried.length === 0 && (/预算|budget/i.test(query.text) || (query.wanted === 'money' && /整个(?:街道|单位|局|部门|办事处)|全街道/.test(query.text)) || (query.act === 'change' && query.mentions.length === 0 && SPENT_MORE.test(query.text)) || (query.act === 'check' && (/总|\btotal\b/i.test(query.text) || (query.mentions.length === 0 && OFFICE_SPENDS.test(query.text))))) && !query.tags.has('item') && !query.tags.has('project') && !query.tags.has('subItem') && !query.tags.has('which') && BUDGET_ACTS.has(query.act);
   const total = side ? totalEntry(world, side) : bare ? totalEntry(world, 'expenditure') : null;
   if (total) return [pseudo(total)];
   return carried.map(pseudo);
@@ -186,7 +189,7 @@ function dispatch(context: Context): Answer {
     case 'rank': return withRankVerdict(context, rankAnswer(context));
     case 'filter': return filterAnswer(context);
     case 'count': return topics.length === 0 && query.counter !== null && COUNTS_OTHERS.test(query.counter) ? nothing(context) : topics.length === 0 || entryHasRows(entry) || (query.tags.has('target') && !entry) ? countAnswer(context) : needsOne(lookupEntry);
-    case 'breakdown': return (topics.length > 1 && topics.every((topic) => topic.certainty === 'sure' && (isLeaf(topic.entry) || (topics.length > 2 && !entryHasRows(topic.entry)))) ? lookup(context) : orDefinition(context, brokenDown(context, topics.length === 0 ? null : needsOne)));
+    case 'breakdown': return (topics.length > 1 && topics.every((topic) => topic.certainty === 'sure' && (query.tags.has('total') || isLeaf(topic.entry) || (topics.length > 2 && !entryHasRows(topic.entry)))) ? lookup(context) : orDefinition(context, brokenDown(context, topics.length === 0 ? null : needsOne)));
     case 'remainder': return needsOne(remainderAnswer);
     case 'parent': return needsOne(parentAnswer);
     case 'wholeRow': return needsOne(rowAnswer);

@@ -9,6 +9,8 @@ import { printedFigure } from './figures.ts';
 export const ASSETS = 'state assets';
 
 const EQUIPMENT = /设备|资产|equipment|\bassets?\b|machine|instrument|\bdevices?\b/i;
+/** What is no vehicle; the section on assets speaks of both. */
+const DEVICES = /设备|equipment|machine|instrument|\bdevices?\b/i;
 const VEHICLES = /车|辆|\bvehicles?\b|\bcars?\b/i;
 const NEW = /新增|新添|还[买添加购]|[买添]几|[买添]多少|添置|增加几|增加多少|增配|再买|再添|要买|新买|新购|计划|打算|准备加|增加(?:车|公车|公务)|加(?:几|多少)[辆台部]|\bplan(?:s|ned|ning)?\b|\bnew\b|\badd(?:ed|ing|s|itional)?\b|acquir|purchas|\bbuy/i;
 const COUNTED = /几多?[辆台套部]|多少[辆台套部]|台数|现有数|占有数|辆数|有几|有没有|有吗|数量|how many|number of|\bany\b|\bcount\b/i;
@@ -24,7 +26,7 @@ export function assetsAnswer(context: Context): Answer | null {
   const text = query.text;
   if (!(COUNTED.test(text) || PRICED.test(text)) || MONEY.test(text) || query.claimed.some(({ unit }) => unit === '%')) return null;
   const counts = world.book.facts.filter(({ measure, unit, place }) => measure === 'count' && place.table === null && unit !== null && /^[辆台]/.test(unit));
-  const found = EQUIPMENT.test(text) ? equipment(context, counts) : VEHICLES.test(text) && NEW.test(text) && !TWICE.test(text) ? counts.filter(({ row, unit }) => unit === '辆' && /新增/.test(row.label)) : [];
+  const found = EQUIPMENT.test(text) && !(VEHICLES.test(text) && NEW.test(text) && !DEVICES.test(text)) ? equipment(context, counts) : VEHICLES.test(text) && NEW.test(text) && !TWICE.test(text) ? counts.filter(({ row, unit }) => unit === '辆' && /新增/.test(row.label)) : [];
   if (found.length === 0) return null;
   const entries = world.index.entries.filter(({ rows }) => found.some(({ row }) => rows.includes(row)));
   const figures = found.map((fact) => printedFigure(world.nameOf(fact.row.label), fact));

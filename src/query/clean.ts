@@ -1,12 +1,17 @@
 /** A message as plain words: without markup, mentions, emoji and invisible characters; and which language it speaks. */
 
 /** "Our union wants to know …", "a friend asks me …", "my boss says …": who asks or says it is no part of the question. */
-const REPORTED = /(^|[.!?;:,]\s*|\s[-–—]\s)((?:our|my|the|an?|some|one of (?:our|my)|i|we)\b[a-z\s'’-]{0,60}?)\s(?:(?:wants?|needs?|would like|has|have) to (?:know|hear|see|understand|find out)|(?:is|are|was|were|keeps?) (?:asking|wondering|curious)(?: (?:me|us|to know|about))?|(?:asks?|asked) (?:me|us)(?: (?:about|to (?:find|check|look up)))?|wonders?|complains?|claims?|insists?|reckons?|argues?|swears?|told (?:me|us|visitors|everyone|people))\b(?: that)?,?\s+(?=\S)/gi;
+const REPORTED = /(^|[.!?;:,]\s*|\s[-–—]\s)((?:our|my|the|an?|some|one of (?:our|my)|i|we)\b[a-z\s'’-]{0,60}?)\s(?:(?:wants?|needs?|would like|has|have) to (?:know|hear|see|understand|find out)|(?:is|are|was|were|keeps?) (?:asking|wondering|curious)(?: (?:me|us|to know|about))?|(?:asks?|asked) (?:me|us)(?: (?:about|to (?:find|check|look up)))?|wonders?|complains?|claims?|insists?|wrote|writes|posted|tweeted|reckons?|argues?|swears?|told (?:me|us|visitors|everyone|people))\b(?: that)?,?\s+(?=\S)/gi;
 /** What is printed speaks of itself; what asks is the question. */
 const PRINTED = /\b(?:documents?|tables?|texts?|parts?|reports?|narratives?|pages?|budgets?|sections?|papers?|how|what|which|who|why|where|when|if|whether)\b/i;
 
+/** "IT maintenance" is no "it", unless everything is in capitals. */
+function withoutCapitals(question: string): string {
+  return /[a-z]{2}/.test(question) ? question.replace(/\bIT\b(?= [a-z])(?! (?:is|was|has|does|costs?|gets?)\b)/g, 'information technology') : question;
+}
+
 export function clean(question: string): string {
-  return question
+  return withoutCapitals(question)
     .replace(/<[@#!][^>]*>/g, ' ')
     .replace(/(?!目的目)([\u4e00-\u9fff]{2,4})\1/g, '$1')
     // Three kinds of procurement in one breath are three names.
@@ -29,7 +34,8 @@ export function clean(question: string): string {
     .replace(/\bcontributions? to (?=(?:the |its |this )?(?:growth|rise|increase|fall|drop|decrease|change|reduction)\b)/gi, 'items behind ')
     .replace(/\b(?:a|one) hundred (?:per ?cent|%)/gi, '100%')
     .replace(/\bmore than (doubled?|tripled?|halved?)\b/gi, (_, word: string) => (/^d/i.test(word) ? 'rise by more than 100%' : /^t/i.test(word) ? 'rise by more than 200%' : 'fall by more than 50%'))
-    .replace(/\b(?:why is|how come) there (?:is )?(more|less) money\b/gi, 'why is the total budget $1')
+    .replace(/\b(?:why(?: is|['’]s)|how come) there (?:is )?(more|less) money\b/gi, 'why is the total budget $1')
+    .replace(/\b(figure|amount|number|sum|money|name|item|budget|line) behind\b/gi, '$1 of')
     .replace(REPORTED, (words: string, before: string, head: string) => (PRINTED.test(head) ? words : before))
     .replace(/\bincl\.?(?=\s)/gi, 'including')
     .replace(/\brunner[- ]up\b/gi, 'second one')

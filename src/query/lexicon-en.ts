@@ -95,6 +95,7 @@ export const ENGLISH: Phrases = {
     'percent|per cent|percentage|percentages|by what percent|%|rate of change|growth rate|growth rates|pct',
   ),
   why: phrases(
+    'on what principle|what principle|on what basis|on which basis|on what ground|on what grounds|what justification|justification|rationale|how do they explain|how do they justify|how does it explain|how is it explained|how is it justified|how is that explained|how is that justified',
     'variance',
     'why|reason|reasons|how come|cause|caused|because of what|explain|explanation|explained',
     'what drove|what caused|behind|driver of|drivers of|drivers behind|driven by|main driver|main drivers',
@@ -307,7 +308,7 @@ export const ENGLISH: Phrases = {
     'was really spent|ended up|disbursed|year to date|ytd|remaining balance',
   ),
   opinion: phrases(
-    'do you reckon|a wise|wise move|wise choice|wise decision|wise to|unwise|prudent|smart move|good move|bad move|bad idea|foolish|worthwhile|worth the money|too generous|generous|stingy|enough money|reasonable|should we|should it|worth it|do you think|your opinion|opinion|think|too much',
+    'too big|too small|too low|too large|too expensive|too cheap|too many|overpriced|extravagant|value for money|good value|well spent|justifiable|do you reckon|a wise|wise move|wise choice|wise decision|wise to|unwise|prudent|smart move|good move|bad move|bad idea|foolish|worthwhile|worth the money|too generous|generous|stingy|enough money|reasonable|should we|should it|worth it|do you think|your opinion|opinion|think|too much',
     'too little|too high|wasteful|waste|recommend|advice|fair|justified|predict|forecast|next year',
     'sensible|excessive|good idea',
   ),

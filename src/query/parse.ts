@@ -38,6 +38,8 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
     for (const tag of ['it', 'compare', 'parent', 'over'] as const) tags.delete(tag);
     tags.add('most').add('rank').add(tags.has('item') ? 'item' : 'project');
   }
+  // "Any plan to add vehicles": more of them, no sum.
+  if (ADDS_MORE.test(text)) tags.delete('sum');
   // "Our 22 vehicles share the money": a verb.
   if (THEY_SHARE.test(text)) tags.delete('share');
   // "The mean budget" is an average; what something means is asked with other words.
@@ -135,6 +137,7 @@ function withoutName(text: string, tags: ReadonlySet<Tag>): Tag[] {
   return [...(MORE_THAN_BEFORE.test(text) ? (['rise'] as const) : []), ...(LESS_THAN_BEFORE.test(text) ? (['fall'] as const) : [])];
 }
 
+const ADDS_MORE = /\b(?:plans?|planning|planned|intends?|going|wants?|aims?)\b[^?]{0,20}\bto add\b(?! up)|\badd(?:ing|ed)? (?:any|more|new)\b|\bto be added\b(?! (?:up|together))/i;
 const THEY_SHARE = /\b(?:\d{1,3} \w+|vehicles|cars|people|staff|projects|members|they|we|communities) (?:will |would |have to |must )?share (?:the|it|this|that|these|an?)\b/i;
 
 /** "The mean size", "projects, mean budget" */
