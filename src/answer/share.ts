@@ -133,11 +133,11 @@ function splitShare(context: Context, entries: readonly Entry[]): { parts: Entry
   // 「A 里的 B 占 A 多少」: the whole is said twice.
   if (after > 0) return { parts: entries.slice(0, after).filter((entry, _, all) => all.length === 1 || entry !== entries[after]), whole: entries[after] ?? total };
   if (entries.length < 2) return { parts: [...entries], whole: total };
-  const leading = topics[0]?.mention.gap.includes('share') === true && query.language === 'en';
-  if (leading) return { parts: entries.slice(1), whole: entries[0] ?? null };
   // A name that all the others stand under is their whole, wherever it is said.
   const around = entries.find((entry) => entries.every((other) => other === entry || isInside(context, other, entry)));
   if (around) return { parts: entries.filter((entry) => entry !== around), whole: around };
+  const leading = topics[0]?.mention.gap.includes('share') === true && query.language === 'en';
+  if (leading) return { parts: entries.slice(1), whole: entries[0] ?? null };
   if (total) return { parts: [...entries], whole: total };
   const joined = topics.slice(1).every(({ mention }) => mention.gap.includes('and'));
   if (joined && entries.length > 1 && context.carried.length > 0) return { parts: [...entries], whole: null };

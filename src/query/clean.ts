@@ -36,6 +36,9 @@ export function clean(question: string): string {
     .replace(/\bmore than (doubled?|tripled?|halved?)\b/gi, (_, word: string) => (/^d/i.test(word) ? 'rise by more than 100%' : /^t/i.test(word) ? 'rise by more than 200%' : 'fall by more than 50%'))
     .replace(/\b(?:why(?: is|['’]s)|how come) there (?:is )?(more|less) money\b/gi, 'why is the total budget $1')
     .replace(/\b(figure|amount|number|sum|money|name|item|budget|line) behind\b/gi, '$1 of')
+    // "The total minus X", "what is left of the total without X": all of the budget.
+    .replace(/^(\W*(?:the )?)total (?=(?:minus|less|without|excluding|net of)\b)/gi, '$1total budget ')
+    .replace(/\b(of|from) the total\b(?= (?:if|when|after|without|once|excluding|minus)\b)/gi, '$1 the total budget')
     .replace(REPORTED, (words: string, before: string, head: string) => (PRINTED.test(head) ? words : before))
     .replace(/\bincl\.?(?=\s)/gi, 'including')
     .replace(/\brunner[- ]up\b/gi, 'second one')

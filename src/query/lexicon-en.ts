@@ -57,7 +57,7 @@ export const ENGLISH: Phrases = {
     'how much|amount|amounts|how big|how large|how high|what amount|size|worth',
   ),
   money: phrases(
-    'money|budget|budgets|cost|costs|spending|expense|expenses|funding|funds|expenditure|expenditures',
+    'costing|costing us|money|budget|budgets|cost|costs|spending|expense|expenses|funding|funds|expenditure|expenditures',
   ),
   howMany: phrases(
     'how many|number of|count of|headcount|head count|count',

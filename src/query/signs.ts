@@ -26,7 +26,7 @@ const TAKING_ZH = /[把将]/;
 /** 「把甲从乙里扣掉」: what stands after 从 is what something is taken from. */
 const SOURCE = /从|由|\b(?:from|off|out of)\b/i;
 
-const PIVOT = /比(?![例重如方])|相较|\b(?:than|versus|vs\.?|against|compared (?:with|to)|relative to|exceeds?|outstrips?|outweighs?)(?=\s|$)/i;
+const PIVOT = /比(?![例重如方])|相较|\b(?:than|versus|vs\.?|against|compared? (?:it |that |them |this )?(?:with|to|against)|relative to|exceeds?|outstrips?|outweighs?)(?=\s|$)/i;
 /** 「甲加乙，跟丙差多少」: what was added is closed before the word that sets it against another. */
 const PIVOT_AFTER_SUM = /(?:[,，]|一起|起来|合计|一共|总共|之和|共|多少)\s*(?:跟|和|与|同)|(?:起来|一起|一块|合计|一共|总共|统共|之和)\s*(?:大[约概])?(?:是|占|为|相当于|等于)/;
 
