@@ -133,6 +133,8 @@ export function carriedBy(world: World, query: Query, thread: Thread): readonly 
   if (n !== null && n > last.subjects.length && subjects.length >= n && query.mentions.length === 0) return subjects.slice(-n);
   if (query.act === 'average' && last.subjects.length === 1) return subjects.slice(-2).map((entry) => wholeSpokenOf(entry, subjects));
   const each = query.act === 'share' && OF_EACH.test(query.spoken);
+  // 「去年各是多少」: of each that was spoken of.
+  if (last.subjects.length === 1 && query.language === 'zh' && OF_EACH.test(query.spoken) && (query.act === 'prior' || (query.act === 'lookup' && query.year !== null))) return summed(world, query, thread);
   if (!each && query.reference?.kind !== 'these' && !PAIR_ACTS.has(query.act)) return pointedAt(world, query, last);
   return last.subjects.length > 1 ? last.subjects : lastTwo(world, thread);
 }

@@ -39,7 +39,8 @@ function nameOf(entry: Entry | undefined): string {
 
 /** The names that were asked one after another, or the two that were answered together; none while a list or a choice is open. */
 function namesAsked(world: World, { answer: last, shown, offered }: Thread): Entry[] {
-  if (last.subjects.length === 2 && last.listed.length === 2 && last.candidates.length === 0 && last.pool.length < 2) return [...last.subjects];
+  const together = last.claims.some(({ kind }) => kind === 'list') || last.candidates.length > 0 || last.listed.length < 2 ? [] : last.listed.flatMap((figure) => entryOf(world, figure) ?? []);
+  if (together.length === last.listed.length && together.length > 1 && new Set(together).size === together.length) return together;
   const entries = [...new Set(shown.flatMap((figure) => entryOf(world, figure) ?? []))];
   const open = last.candidates.length > 1 || last.listed.length > 1 || last.pool.length > 1;
   return open || offered.some((figure) => last.subjects.some((entry) => entryOf(world, figure) === entry)) ? [] : entries;
