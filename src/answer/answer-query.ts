@@ -46,6 +46,7 @@ import { countAnswer, filterAnswer, rankAnswer } from './rank.ts';
 import { resolveMentions } from './resolve.ts';
 import { type Topic } from './resolve-mention.ts';
 import { memberAnswer, sameAnswer } from './same.ts';
+import { quotedSentence } from './sentence.ts';
 import { roundingAnswer } from './rounding.ts';
 import { withoutScope } from './scope.ts';
 import { causesOfList, innerBreakdown, tableParts, tableTotal, writtenShare } from './inner-parts.ts';
@@ -137,6 +138,9 @@ function dispatch(context: Context): Answer {
   if (valued) return valued;
   if (unnamed && ((query.tags.has('goal') && /工作目标|目标任务|主要目标|goals/i.test(query.text)) || asksForGoals(context))) return passagesAnswer(context, 'goal');
   if (unnamed && query.tags.has('duty')) return passagesAnswer(context, 'duty');
+  // 「在应急管理方面的职责」: the duty that has the words, whatever money is called so.
+  const ofDuty = query.tags.has('duty') && OF_DUTY.test(query.spoken) ? quotedSentence(withoutOffice(context), [], 'duty') : null;
+  if (ofDuty) return ofDuty;
   const toldUnits = unitsToldAnswer(context) ?? indicatorLevelAnswer(context);
   if (toldUnits) return toldUnits;
   if (asksForOffices(context)) return departmentsAnswer(context);
@@ -228,6 +232,15 @@ function asksForGoals({ query, topics }: Context): boolean {
 const OFFICE_GOALS = /\b(?:main|chief|principal|key|major|overall|top|annual|yearly|primary|central|big)(?: work| annual)? (?:objectives?|goals?|aims?|targets|tasks?|priorit(?:y|ies)|ambitions?)\b|\bwork (?:objectives|goals|aims|targets|tasks|priorities|plan)\b|\b(?:objectives|goals|aims|priorities|ambitions) (?:for|of|in) (?:the |this )?(?:year|20\d\d|office|subdistrict|bureau)|\b(?:their|its|our|your) (?:aims|goals|objectives|priorities|ambitions)\b|\b(?:agenda|set(?:s|ting)? out to|(?:want|hope|aim|plan|intend)s? to (?:achieve|accomplish))\b/i;
 const OF_GOALS = /^(?:chief|principal|key|major|top|annual|primary|central|objectives?|goals?|aims?|priorit(?:y|ies)|ambitions?|agenda|tasks?|targets?)$/;
 
+/** A duty is asked for, not what is called so and costs money. */
+const OF_DUTY = /^(?!.*(?:履职|多少钱|经费|预算|金额|拨款|万元)).*(?:职责|职能)|\b(?:duty|duties|responsibilit(?:y|ies))\b(?!.*\b(?:cost|budget|money|funding)\b)/i;
+
+/** 街道办事处, 方面, 工作: in a question for a duty they say whose it is and no more. */
+function withoutOffice(context: Context): Context {
+  const mentions = context.query.mentions.map((mention) => ({ ...mention, pieces: mention.pieces.filter(({ text }) => !/^(?:街道)?办事处?$|^街道(?:办事处|办)?$|^方面$|^工作$|^(?:sub-?district|office|area)s?$/.test(text)) }));
+  return { ...context, query: { ...context.query, text: context.query.text.replace(/街道(?:办事处|办)?|办事处|方面|工作/g, ' '), mentions: mentions.filter(({ pieces }) => pieces.length > 0) } };
+}
+
 /** What a name consists of may be told by its definition only: 「…包括办公及印刷费、邮电费…」. */
 function orDefinition(context: Context, answer: Answer): Answer {
   const [topic] = context.topics;
@@ -245,8 +258,10 @@ function orTarget(act: (context: Context, entry: Entry) => Answer): (context: Co
   };
 }
 
+/** Two things are asked at once. */
+const BOTH_ASKED = /[，,、+？?]|[和与及]|还有|另外|\band\b|\bplus\b/i;
 /** "What was it last year, and by what percent …": the earlier figure is asked for too. */
-const BEFORE = /(?:去年|上年|上一年|前一年)的?(?:到底|究竟|大[概约]|原来|本来)?(?:是|有|预算)?(?:多少|几)|\b20\d\d totals?\b.*\b20\d\d totals?\b|what (?:was|were|did) .*(?:last year|previous year|year before|20\d\d)/i;
+const BEFORE = /(?:去年|上年|上一年|前一年)的?(?:到底|究竟|大[概约]|原来|本来)?(?:是|有|预算)?(?:多少|几)|(?:去年|上年|上一年|20\d\d年?|(?<!\d)\d\d年)的?(?:数|金额|预算数?|底数|基数|数额|数字)[^，,]*[，,、和与及+].{0,8}(?:增|减|涨|降|幅)|\b20\d\d totals?\b.*\b20\d\d totals?\b|what (?:was|were|did) .*(?:last year|previous year|year before|20\d\d)/i;
 
 function beforeAndChange(context: Context, entry: Entry): Answer {
   const [before, change] = [priorAnswer(context, entry), changeAnswer(context, entry)];

@@ -50,10 +50,13 @@ export function tableParts(context: Context, table: number): Answer | null {
   return claims(context, 'the top rows of a table', [{ kind: 'list', of: world.nameOf(title), what: 'parts', items, count: null, total, remainder: null, scope: null, rest: 0 }], [], figures);
 }
 
+/** Acts that take the total for something else. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['reconcile', 'check', 'share', 'average', 'ratio']);
+
 /** 「表 9 的 2022 年总计」: the total row of a table that is named, when nothing else is. */
 export function tableTotal(context: Context): Answer | null {
   const { query, world } = context;
-  if (query.table === null || query.thresholds.length > 0 || query.claimed.length > 0 || query.mentions.some(({ text }) => !/^(?:数|数字|额|金额|栏|行|值)$/.test(text)) || !/总计|合计|总额|总数|一共|total/i.test(query.text) || query.act === 'reconcile' || query.act === 'check') return null;
+  if (query.table === null || query.thresholds.length > 0 || query.claimed.length > 0 || query.mentions.some(({ text }) => !/^(?:数|数字|额|金额|栏|行|值)$/.test(text)) || !/总计|合计|总额|总数|一共|total/i.test(query.text) || ELSEWHERE.has(query.act)) return null;
   const year = query.year ?? (query.relativeYear === 'prior' ? world.book.year - 1 : world.book.year);
   const facts = world.book.facts.filter(({ place, row, measure }) => place.table === query.table && measure === 'amount' && (row.role === 'total' || row.role === 'unit' || row.basis === 'receptions'));
   const own = facts.filter((fact) => fact.row.facts[0] === fact && fact.year === year);

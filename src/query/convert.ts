@@ -29,7 +29,7 @@ function inWords(text: string, tags: ReadonlySet<Tag>): string | null {
     if (YI.test(folded)) return '亿元';
     if (YUAN.test(folded.replace(YUAN_OF_SHARE, '')) && !/\bhow (?:much|many) (?:wan|million) ?yuan\b/.test(folded)) return '元';
   }
-  const asked = tags.has('convert') || /(?:多少|几个?|合|是)\s*(?:亿元|亿|元(?!素)|千元|百万)|换|折|单位\s*(?:要|是|用|为|[:：])?\s*(?:亿元|亿|元|千元|百万)|(?:写成|化成|变成|成|表示为|精确到)\s*(?:亿元?|元|千元|百万)|(?:用|以|按|到)\s*(?:亿元|元|千元|百万)|\b(?:in|into) (?:full |plain |chinese )?(?:yuan|rmb|cny|millions?|billions?|thousands?|亿元?|元|千元)|how many (?:yuan|millions?|billions?|thousands?)|(?:million|billion|thousand)s? of yuan/.test(folded);
+  const asked = tags.has('convert') || /(?:多少|几个?|合|是)\s*(?:亿元|亿|元(?!素)|千元|百万)|换|折|单位\s*(?:要|是|用|改?为|改成|改用|[:：])?\s*(?:亿元|亿|元|千元|百万)|(?:写成|化成|变成|成|表示为|精确到)\s*(?:亿元?|元|千元|百万)|(?:用|以|按|到)\s*(?:亿元|元|千元|百万)|\b(?:in|into) (?:full |plain |chinese )?(?:yuan|rmb|cny|millions?|billions?|thousands?|亿元?|元|千元)|how many (?:yuan|millions?|billions?|thousands?)|(?:million|billion|thousand)s? of yuan/.test(folded);
   if (!asked) return null;
   if (/\bin (?:full |plain |chinese )?(?:yuan|rmb|cny)\b(?! and)|(?:换成|换算成|折成|是多少|等于多少|合多少)元/.test(folded)) return '元';
   if (/亿|billion/.test(folded)) return /billion/.test(folded) ? 'billion' : '亿元';

@@ -32,7 +32,7 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
 };
 
 export function repair(question: string, vocabulary: Vocabulary): string {
-  const text = simplify(fold(question)).replace(/阿(?=\s*(?:[?？!！,，。]|$))/g, '啊').replace(/\b[a-z]{2,5}\b/g, (word) => (Object.hasOwn(ABBREVIATIONS, word) ? ABBREVIATIONS[word] ?? word : word));
+  const text = simplify(fold(question)).replace(/(?<=[另那这哪])一块(?![钱二])/g, '一项').replace(/阿(?=\s*(?:[?？!！,，。]|$))/g, '啊').replace(/\b[a-z]{2,5}\b/g, (word) => (Object.hasOwn(ABBREVIATIONS, word) ? ABBREVIATIONS[word] ?? word : word));
   return text.replace(/[a-z]{2,}(?:\s+[a-z]{2,})*/g, (run) => repairLatin(run, vocabulary));
 }
 
