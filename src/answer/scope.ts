@@ -4,7 +4,7 @@ import type { Entry } from '../search/entries.ts';
 import { isUnder } from './readings.ts';
 import type { Topic } from './resolve-mention.ts';
 
-const COMPUTED: ReadonlySet<Act> = new Set(['difference', 'compare', 'ratio', 'sum']);
+const COMPUTED: ReadonlySet<Act> = new Set(['difference', 'compare', 'ratio', 'sum', 'average']);
 /** What stands between a whole and the first of its parts. */
 const WITHIN = /^\s*(?:这一?[个项块])?(?:项目|科目|支出)?(?:这一?[个项块])?(?:里面?|里头|中|当中|之中|下面?|底下|项下|名下|内)?的?(?:[两二三四]|\d)?[个项笔]?\s*[，,：:]?\s*["“]?$/;
 /** A bare 的 or nothing is enough only where the whole stands first. */
@@ -15,7 +15,7 @@ export interface Scoped { topics: readonly Topic[]; under: readonly Entry[] }
 /** The topics without such a whole; `under` it where all of them stand under it. */
 export function withoutScope(query: Query, topics: readonly Topic[]): Scoped {
   const all: Scoped = { topics, under: [] };
-  if (!COMPUTED.has(query.act) || query.language !== 'zh' || topics.length < 3) return all;
+  if (!COMPUTED.has(query.act) || query.language !== 'zh' || topics.length < (query.act === 'average' ? 2 : 3)) return all;
   const at = topics.findIndex(({ entry }, place) => entry !== null && isPartOf(topics[place + 1], entry) && opens(topics[place + 1]));
   const whole = topics[at]?.entry;
   if (!whole) return all;

@@ -1,7 +1,9 @@
 /** Which office a question speaks of: one that is loaded, or another. */
+import { createRequire } from 'node:module';
 import type { Vocabulary } from './vocabulary.ts';
 import { kindOfWordBefore } from './word-class.ts';
 
+const require = createRequire(import.meta.url);
 /** Levels of an office's printed name, widest last. */
 const LEVEL = /(?:街道办事处|街道|镇人民政府|镇|乡|区|县|市|局|委员会|委|办公室|中心)/g;
 const FOREIGN = /([\u4e00-\u9fff]{2,6}?)(街道办事处|街道|镇|乡|区|县|市|局)(?=$|的|预算|部门|办|今|去|20|有|花|一共|总|支|收|三公|网|人|经费|呢|吗|[?？，,])/g;
@@ -38,6 +40,28 @@ function shortened(own: string, level: string): string[] {
   return [own.slice(0, 2) + level, `${own[0] ?? ''}${own[second] ?? ''}${level}`];
 }
 
+const spelled = new Map<string, string>();
+
+/** 坪山街道 → pingshan: how English spells the places in an office's names. */
+function romanNames(own: readonly string[]): string[] {
+  return own.map((name) => {
+    const known = spelled.get(name);
+    if (known !== undefined) return known;
+    const { pinyin } = require('pinyin-pro') as { pinyin: (text: string, options: { toneType: 'none'; type: 'array' }) => string[] };
+    const roman = pinyin(name.replace(LEVEL, ''), { toneType: 'none', type: 'array' }).join('');
+    spelled.set(name, roman);
+    return roman;
+  });
+}
+
+const OFFICE_EN = /\b(?:the )?([A-Z][a-z]+) (?:[Ss]ub-?district|[Ss]treet)(?: [Oo]ffice)?(?:['’]s)?\b/g;
+
+/** The office's own English name says nothing more where only its document is asked. */
+export function withoutOwnOffice(question: string, own: readonly string[]): string {
+  if (!OFFICE_EN.test(question)) return question;
+  return question.replace(OFFICE_EN, (words: string, place: string) => (romanNames(own).includes(place.toLowerCase()) ? ' ' : words));
+}
+
 /** True when a question names a street, town, district or city that no loaded document has. */
 export function namesForeignOffice(question: string, own: readonly string[], vocabulary: Vocabulary): boolean {
   const text = question.replace(/\s/g, '');
@@ -54,5 +78,5 @@ export function namesForeignOffice(question: string, own: readonly string[], voc
   const bureau = BUREAU.exec(text)?.[1];
   if (bureau && !own.some((office) => office.includes(bureau)) && !vocabulary.isLabelText(bureau)) return true;
   const english = /\b([A-Z][a-z]+)\s+(?:[Ss]ubdistrict|[Ss]ub-district|[Dd]istrict|[Ss]treet|[Tt]own|[Cc]ounty|[Cc]ity|[Bb]ureau)\b/.exec(question);
-  return english !== null && !/^(?:The|This|Our|Which|What|Is|Does|A|In|Of|How|Whole|Total|Urban|Each|Any)$/.test(english[1] ?? '') && !vocabulary.romanNames.has((english[1] ?? '').toLowerCase());
+  return english !== null && !romanNames(own).includes((english[1] ?? '').toLowerCase()) && !/^(?:The|This|Our|Which|What|Is|Does|A|In|Of|How|Whole|Total|Urban|Each|Any)$/.test(english[1] ?? '') && !vocabulary.romanNames.has((english[1] ?? '').toLowerCase());
 }
