@@ -28,7 +28,7 @@ const LONGEST_QUESTION = 400;
 export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
   const whole = clean(question).slice(0, LONGEST_QUESTION);
   const cleaned = withoutSetting(commaless(whole, vocabulary), vocabulary);
-  const language = /[\u3400-\u9fff]/.test(cleaned) && !mostlyEnglish(cleaned) && !/^\s*(?:and|what|how|why|which|is|are|does|do|the)\b/i.test(cleaned) ? 'zh' : /[a-z]/i.test(cleaned) ? 'en' : 'zh';
+  const language = /[\u3400-\u9fff]/.test(cleaned) && !mostlyEnglish(cleaned) && !/^\s*(?:and|what|how|why|which|is|are|does|do|the|in|as|so|same|of|for|put|give|show|convert|express)\b/i.test(cleaned) ? 'zh' : /[a-z]/i.test(cleaned) ? 'en' : 'zh';
   const text = spelledOut(repair(cleaned, vocabulary));
   const segments = withoutTalk(segment(text, vocabulary), fold(text));
   const tags = new Set(segments.flatMap((one) => one.tags));
