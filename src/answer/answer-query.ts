@@ -30,6 +30,7 @@ import { convertFigures } from './convert.ts';
 import { breakdownAnswer, columnParts, parentAnswer, passageAnswer, passagesAnswer, projectsAnswer, remainderAnswer, rowAnswer, whereAnswer } from './describe.ts';
 import { asksForOffices, departmentsAnswer, unitsAnswer, unitsToldAnswer } from './offices.ts';
 import { indicatorLevelAnswer } from './indicator-levels.ts';
+import { indicatorTopicAnswer } from './indicator-topics.ts';
 import { purposeAnswer } from './purpose.ts';
 import { postsAnswer, quotaAnswer } from './establishment.ts';
 import { printedFigure } from './figures.ts';
@@ -141,7 +142,7 @@ function dispatch(context: Context): Answer {
   // 「在应急管理方面的职责」: the duty that has the words, whatever money is called so.
   const ofDuty = query.tags.has('duty') && OF_DUTY.test(query.spoken) ? quotedSentence(withoutOffice(context), [], 'duty') : null;
   if (ofDuty) return ofDuty;
-  const toldUnits = unitsToldAnswer(context) ?? indicatorLevelAnswer(context);
+  const toldUnits = unitsToldAnswer(context) ?? indicatorLevelAnswer(context) ?? indicatorTopicAnswer(context);
   if (toldUnits) return toldUnits;
   if (asksForOffices(context)) return departmentsAnswer(context);
   const units = unitsAnswer(context);

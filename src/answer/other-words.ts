@@ -10,6 +10,7 @@ import { claims, clarify, notFound, type Context } from './context.ts';
 import { describedIndicator, isOtherKind, itemsOf } from './indicator.ts';
 import { enumeratedSentence } from './enumeration.ts';
 import { ofItsKind } from './kind-guard.ts';
+import { INDICATOR_LIST } from './indicator-topics.ts';
 import { lookupEntry } from './lookup.ts';
 import { namedTarget } from './named-target.ts';
 import { quotedSentence, scopeOf } from './sentence.ts';
@@ -34,7 +35,7 @@ const RESEMBLES = 0.3;
 /** The rule that tells all head counts at once. */
 const HEAD_COUNTS = 'all head counts';
 /** Lists of indicators: no single one of them is meant. */
-const WHOLE_LISTS: ReadonlySet<string> = new Set(['what has the value asked for', 'the indicators of a level']);
+const WHOLE_LISTS: ReadonlySet<string> = new Set(['what has the value asked for', 'the indicators of a level', INDICATOR_LIST]);
 /** Answers that took the question's words one by one, or none of them. */
 const SCATTERED = /several names, each looked up|all head counts|ranked by amount/;
 

@@ -9,6 +9,7 @@ import { causesClaim } from './causes.ts';
 import { changeOf } from './change.ts';
 import { claims, notFound, type Context } from './context.ts';
 import { breakdownAnswer, columnParts } from './describe.ts';
+import { NOT_SET } from './indicator-levels.ts';
 import { computedFigure, valueOf } from './figures.ts';
 import { unsureAnswer, lookupEntry } from './lookup.ts';
 import { impliedClaims, operand } from './operand.ts';
@@ -239,7 +240,7 @@ export function countAnswer(context: Context): Answer {
   if (!collection) return notFound(context, 'nothing to count', 'noParts');
   const metric = metricFor(context);
   const figures = (metric === 'amount' && collection.what === 'indicators'
-    ? collection.rows.map((row) => ({ ...computedFigure(context.world.nameOf(row.label), '1', '个', null, '', []), places: [row.place] }))
+    ? collection.rows.filter(({ facts }, _, all) => all.length === 1 || !facts.every(({ text }) => NOT_SET.test(text ?? ''))).map((row) => ({ ...computedFigure(context.world.nameOf(row.label), '1', '个', null, '', []), places: [row.place] }))
     : withoutLeftOut(context, measured(setAsked(context), collection, metric))).filter((figure) => inDirection(figure, context.query.direction, metric));
   const count = countOf(context, figures);
   const items = metric === 'amount' && collection.what === 'indicators' ? [] : figures.slice(0, LONGEST_LIST).map((figure): ListItem => ({ figure, rank: null, extra: null }));

@@ -87,7 +87,7 @@ export function actOf(shape: Shape): Act {
   if (has('average') || (mentions.length > 0 && (PER_HEAD.test(text) || SHARED_BY.test(text))) || (has('monthly') && !has('target') && !(truth && !has('amount') && shape.claimed.length === 0))) return 'average';
   if (truth && shape.claimed.length > 0 && !/拆|构成|组成/.test(text)) return 'check';
   const asked = text.match(/多少|(?<![这那])几(?![笔样件桩])[\u4e00-\u9fff]|how many|how much/g)?.length ?? 0;
-  if (has('howMany') && has('item', 'project', 'subItem') && !has('money', 'amount', 'average', 'share') && mentions.length === 0) return 'count';
+  if (has('howMany') && has('item', 'project', 'subItem', 'target') && !has('money', 'amount', 'average', 'share') && mentions.length === 0) return 'count';
   const totals = asked >= 2 ? 2 : text.match(/total|总额|总数|一共|总共/g)?.length ?? 0;
   if (compared && !has('difference', 'remainder') && !totalThenParts(text, mentions) && addsNames(text, things)) return 'sum';
   if (has('sum') && totals < 2 && !totalThenParts(text, mentions) && (compared || has('these', 'item', 'subItem') || !named)) return 'sum';

@@ -15,7 +15,9 @@ const OTHERWISE = /百分|%|比例|占|人均|平均|每|人头|人数|一个?�
 export function asksMultiple(text: string, names: readonly Span[]): boolean {
   const [first, second] = names;
   if (!first || !second || names.length !== 2 || OTHERWISE.test(text)) return false;
-  return MULTIPLIED.test(text) || AS_ONE.test(text) || DIVIDED.test(text.slice(first.to, second.from)) || (EQUATES.test(text) && TIMES.test(text));
+  // 综合 in a name sets nothing equal.
+  const around = names.reduce((rest, { from, to }) => rest.slice(0, from) + ';'.repeat(to - from) + rest.slice(to), text);
+  return MULTIPLIED.test(text) || AS_ONE.test(text) || DIVIDED.test(text.slice(first.to, second.from)) || (EQUATES.test(around) && TIMES.test(around));
 }
 
 /** Whether the first of the two names is what the other is measured by: 「几个甲才抵一个乙」, 「以甲为基准，乙是它的几倍」. */
