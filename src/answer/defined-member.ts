@@ -1,0 +1,38 @@
+/** 「机关运行经费含福利费吗」, "does it cover property management": whether the words of a definition, or of a printed list, name something. */
+import type { Answer, Claim } from './answer.ts';
+import { claims, type Context } from './context.ts';
+
+const HOLDS = '(?:是否|是不是|有没有|会不会|能不能|可不可以)?(?:包不包括|包不包含|含不含|包括|包含|涵盖|(?<!包)含)(?:了|有|不包括)?';
+const IN = '(?:是否|是不是|算不算|属不属于)?(?:属于|算作?|列入|计入|纳入|包含在|包括在|含在|放在)(?:到|进|于)?';
+const WITHIN = '(?:里面?|中|之内|范围|范畴|的?(?:定义|口径|解释))?(?:里面?|中)?(?:也|还)?';
+const ENDS = '(?:吗|么|嘛|吧|没有|不)?[?？。]?$';
+/** What people add to a thing that a definition names without it. */
+const HEAD = /(?:费用|支出|经费|费|开支)$/;
+const SHORTEST = 2;
+/** Fewer enumeration marks are no list. */
+const LISTED = 2;
+
+/** Null where no term of the document that is explained or listed is named, or more is asked than yes or no. */
+export function definedMemberAnswer(context: Context): Answer | null {
+  const { query, world } = context;
+  if (query.language !== 'zh' || query.claimed.length > 0 || /多少|几|哪|什么|谁|还是|怎|为何/.test(query.text)) return null;
+  const text = query.text.replace(/[\s“”"]/g, '');
+  const explained = world.book.passages.filter(({ kind }) => kind === 'list').map(({ subject, text: words, place }) => ({ term: bare(subject), words, place, kind: 'prose' as const, subject }));
+  const defined = world.book.facts.flatMap(({ measure, text: words, place, row }) => (measure === 'definition' && words ? [{ term: bare(row.label), words, place, kind: 'definition' as const, subject: row.label }] : []));
+  for (const { term, words, place, kind, subject } of [...defined, ...explained].sort((left, right) => right.term.length - left.term.length)) {
+    const own = term.replace(/(?<=三公)经费$/, '(?:经费)?');
+    const thing = new RegExp(`${own}${WITHIN}${HOLDS}(.{2,12}?)${ENDS}`).exec(text)?.[1] ?? new RegExp(`^(.{2,12}?)${IN}${own}${WITHIN}${ENDS}`).exec(text)?.[1];
+    if (thing === undefined) continue;
+    const [plain, short] = [bare(words), thing.replace(HEAD, '')];
+    const right = plain.includes(thing) || (short.length >= SHORTEST && plain.includes(short));
+    // A definition that lists nothing excludes nothing.
+    if (!right && (words.match(/、/g) ?? []).length < LISTED) continue;
+    const quote: Claim = { kind: 'quote', what: kind, name: world.nameOf(subject), text: words, places: [place] };
+    return claims(context, 'whether a definition names it', [{ kind: 'verdict', right, about: 'member' }, quote]);
+  }
+  return null;
+}
+
+function bare(text: string): string {
+  return text.replace(/[\s“”"]/g, '');
+}
