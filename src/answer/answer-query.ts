@@ -196,7 +196,7 @@ function dispatch(context: Context): Answer {
     case 'filter': return filterAnswer(context);
     case 'count': return topics.length === 0 && query.counter !== null && COUNTS_OTHERS.test(query.counter) ? nothing(context) : topics.length === 0 || entryHasRows(entry) || (query.tags.has('target') && !entry) ? countAnswer(context) : needsOne(lookupEntry);
     case 'breakdown': return (topics.length > 1 && topics.every((topic) => topic.certainty === 'sure' && (query.tags.has('total') || isLeaf(topic.entry) || (topics.length > 2 && !entryHasRows(topic.entry)))) ? lookup(context) : orDefinition(context, brokenDown(context, topics.length === 0 ? null : needsOne)));
-    case 'remainder': return needsOne(remainderAnswer);
+    case 'remainder': return needsOne(notListed);
     case 'parent': return needsOne(parentAnswer);
     case 'wholeRow': return needsOne(rowAnswer);
     case 'define': return needsOne(defineAnswer);
@@ -304,6 +304,14 @@ function purposeOfOne(context: Context): Answer | null {
   const [only] = aimed;
   return context.topics.length > 1 && aimed.length === 1 && only ? purposeAnswer(context, only) : null;
 }
+
+/** 「接待费没列预算，是因为什么」: what has no parts lists none of them; why it is nothing, or how much it is, was asked. */
+function notListed(context: Context, entry: Entry): Answer {
+  const { tags } = context.query;
+  if (entryHasRows(entry) || !NOTHING_LISTED.test(context.query.spoken)) return remainderAnswer(context, entry);
+  return tags.has('why') ? whyAnswer(context, entry) : lookupEntry(context, entry);
+}
+const NOTHING_LISTED = /(?:没有?|未|不|一分没)列(?:预算|钱|支|入|出来)?/;
 
 /** Parts of a list, asked for one by one: each is told, none is broken down. */
 function isLeaf(entry: Entry | null): boolean {

@@ -12,8 +12,8 @@ export interface Subject extends Span { entry: Entry | null; topic: Topic | null
 export interface Statement { claim: Claimed; subject: Subject | null; /** What a share is said to be of. */ whole: Subject | null; measure: Measure; direction: 'rise' | 'fall' | null; about: boolean; /** The words that lead up to the number. */ said: string }
 
 export const ABOUT = /左右|大约|大概|差不多|上下|接近|将近|近(?=\s*$)|约|几乎|about|around|roughly|approximately|nearly|almost|or so\b|~|≈/i;
-const RISE = /增[加长幅多收]?|上[升涨调浮]|提高|涨|升|多|高|\b(?:rose|rise[ns]?|up|increase[ds]?|grew|grow[ns]?|growth|gain(?:ed)?|higher|more|added|jump(?:ed)?|climb(?:ed)?)\b/i;
-const FALL = /减|下降|降|跌|砍|缩|少|低|\b(?:fell|fall(?:en)?s?|down|decrease[ds]?|dropp?(?:ed)?|cut|declined?|lower|less|reduced|reduction|shrank|shrunk)\b/i;
+const RISE = /增[加长幅多收]?|上[升涨调浮]|提高|涨|升|多|高|\b(?:rose|rise[ns]?|up|increase[ds]?|grew|grow[ns]?|growth|gain(?:ed)?|higher|above|more|added|jump(?:ed)?|climb(?:ed)?)\b/i;
+const FALL = /减|下降|降|跌|砍|缩|少|低|\b(?:fell|fall(?:en)?s?|down|decrease[ds]?|dropp?(?:ed)?|cut|declined?|lower|below|less|reduced|reduction|shrank|shrunk)\b/i;
 /** What it rose to is an amount, what it rose by a change. */
 const TO = /(?:到|至|为|成|达)[了约]?\s*$|\b(?:to|at|is now|reach(?:ed|es)?|total(?:l?ing)?)\s*(?:about|around|roughly)?\s*$/i;
 /** 「从 63 万」, "from 11": where it came from is the year before. */
@@ -50,7 +50,7 @@ export function statementsOf(context: Context): Statement[] {
     const tail = query.spoken.slice(claim.to, Math.min(after?.from ?? query.spoken.length, behind?.from ?? query.spoken.length)).split(BREAK)[0] ?? '';
     const near = lead.split(BREAK).at(-1) ?? '';
     const only = stated.length === 1 ? query.direction : null;
-    const moved = !TO.test(near) && !FROM.test(near) && (RISE.test(near) || FALL.test(near) || /^\s*(?:万|wan|yuan|million|rmb|\s)*(?:more|less|higher|lower|increase|rise|growth|decrease|cut|drop|fall)\b|^(?:万元?|元)?的(?:增|减|涨|降)/i.test(tail));
+    const moved = !TO.test(near) && !FROM.test(near) && (RISE.test(near) || FALL.test(near) || /^\s*(?:万|wan|yuan|million|rmb|\s)*(?:more|less|higher|lower|above|below|increase|rise|growth|decrease|cut|drop|fall)\b|^(?:万元?|元)?的(?:增|减|涨|降)/i.test(tail));
     const counted = /个\s*$/.test(claim.text) || (claim.unit === null && COUNTED.test(query.spoken.slice(claim.to)));
     const direction = moved ? (FALL.test(near + tail) && !RISE.test(near) ? 'fall' : RISE.test(near + tail) ? 'rise' : null) : claim.unit === '%' ? only : null;
     // 「甲占乙的 30%」: the name before the number is the whole.

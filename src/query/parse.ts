@@ -74,7 +74,13 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
   const both = series !== null || (placed !== null && placed > 1 && /最\S{1,3}的.*第|(?:largest|biggest|highest|most)\b.*second/i.test(text));
   const nth = both ? null : placed;
   const n = both ? series ?? placed : nth === null ? topIn(text) : null;
-  const thresholds = DEALT_OUT.test(text) ? [] : thresholdsIn(segments, !isQuestionOfTruth(text, tags) && OF_PERCENT.test(text));
+  // "2.5 higher than 2022" is how far it moved, no limit.
+  const against = AGAINST_YEAR.exec(text)?.groups;
+  if (against) {
+    tags.delete(against.up ? 'over' : 'under');
+    tags.add(against.up ? 'rise' : 'fall');
+  }
+  const thresholds = against || DEALT_OUT.test(text) ? [] : thresholdsIn(segments, !isQuestionOfTruth(text, tags) && OF_PERCENT.test(text));
   const named = withoutReason(text, mentionsIn(segments, text, (name) => vocabulary.isName(name)).filter(({ text: name, unknown }) => !NO_NAME.test(name) && !(unknown.length > 0 && /^[a-z]+ly$/.test(name))));
   const mentions = withoutAsides(named, vocabulary);
   if (mentions.length < named.length) tags.add('purpose');
@@ -148,8 +154,10 @@ const UNITS_COUNTED = /\bhow many (?:of )?(?:\d+ ?)?(?:(?:ten|tens|hundred|hundr
 
 /** 「单位改为百万元」 orders no other figure. */
 const UNIT_ASKED = /(?:单位|[用以按换])\S{0,3}[改换]?(?:成|为|用|作)?\s*(?:百万|十万|千|亿|万)?(?:元|million|yuan)|\b(?:unit|units) (?:to|of|in)\b/i;
+const AGAINST_YEAR = /\d[^,;?]{0,14}\b(?:(?<up>higher|above|more|greater|larger|bigger|over)|(?<down>lower|below|less|smaller|under|fewer))\b (?:than )?(?:it was |they were )?(?:in |for )?(?:the |its |that of )*(?:20\d\d|last year|(?:previous|prior) year|year before)/i;
+
 /** What stands for a figure of any name, or says that another thing is asked. */
-const NO_NAME = /^(?:[a-z]|数|底数|基数|数字|数额|额|值|改|改问)$/;
+const NO_NAME = /^(?:[a-z]|tables?|数|底数|基数|数字|数额|额|值|改|改问)$/;
 
 /** "divide it over the 14 projects": how many share, no limit. */
 const DEALT_OUT = /\b(?:divid|split|spread|shar|distribut)\w*\b[^,.;?]*\bover (?:the |its |all |our |these |those )*(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)\b(?! ?(?:万|亿|%|wan|million|yuan))|\bover (?:the |all )?(?:\d{1,2}|twelve|six|three) months?\b/i;
