@@ -3,6 +3,7 @@ import { decimal } from '../budget/amount.ts';
 import { chineseInteger } from '../query/numerals.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure, Name } from './answer.ts';
+import { projectRows } from './collections.ts';
 import { claims, entryName, notFound, type Context } from './context.ts';
 import { sumOf, valueOf } from './figures.ts';
 import { changeAnswer, priorAnswer } from './change.ts';
@@ -23,7 +24,9 @@ export function sumAnswer(context: Context): Answer {
   const totals = isScope(context) ? [] : wholesNamed(context);
   // "Total. One number.": with nothing named, all of it is meant.
   const whole = entries.length + totals.length === 0 && context.carried.length === 0 && context.query.mentions.length === 0 && context.query.wanted !== 'count' ? totalEntry(context.world, 'expenditure') : null;
-  if (whole) return oneOf(context, whole);
+  // 「14 个项目总共多少」 is all project expenditure.
+  const projects = whole && context.query.tags.has('project') ? context.world.index.entries.find(({ rows }) => rows.some(({ children }) => children.length > 1 && children[0] !== undefined && projectRows(context.world).includes(children[0]))) : undefined;
+  if (whole) return oneOf(context, projects ?? whole);
   return sumAsked(context, [...new Set([...entries, ...totals])]);
 }
 
