@@ -181,12 +181,12 @@ function dispatch(context: Context): Answer {
     return unclear ? nearest(context, unclear) : nothing(context);
   };
   const earlier = query.relativeYear === 'prior' || query.year === world.book.year - 1;
-  if (earlier && (query.act === 'lookup' || query.act === 'prior' || query.act === 'unknown')) return topics.length === 0 ? nothing(context) : needsOne(priorAnswer);
+  if (earlier && (query.act === 'lookup' || query.act === 'prior' || query.act === 'unknown')) return topics.length === 0 ? nothing(context) : needsOne(query.percent && BOTH_ASKED.test(query.spoken) ? beforeAndChange : priorAnswer);
   switch (query.act) {
     case 'greet': case 'thanks': case 'help': return clarify(context, `small talk: ${query.act}`, query.act, [], []);
     case 'change': return topics.length === 0 ? rankAnswer(context) : needsOne(BEFORE.test(query.text) ? beforeAndChange : orTarget(changeAnswer));
     case 'why': return needsOne(whyAnswer);
-    case 'prior': return needsOne(priorAnswer);
+    case 'prior': return needsOne(query.percent && BOTH_ASKED.test(query.spoken) ? beforeAndChange : priorAnswer);
     case 'share': return topics.length === 0 ? nothing(context) : query.claimed.length > 1 && isQuestionOfTruth(query.spoken, query.tags) ? checkAnswer(context) : withShareVerdict(context, shareAnswer(context));
     case 'ratio': return withMultipleVerdict(context, ratioAnswer(context));
     case 'difference': case 'compare': return topics.length > 1 && query.claimed.length === 0 && isQuestionOfTruth(query.spoken, query.tags) ? withComparisonVerdict(context, differenceAnswer(context)) : topics.length < 2 && termsOf(context).length < 2 && !query.tags.has('total') ? needsOne(query.act === 'difference' && query.tags.has('fall') ? changeAnswer : lookupEntry) : differenceAnswer(context);
@@ -260,10 +260,11 @@ function orTarget(act: (context: Context, entry: Entry) => Answer): (context: Co
   };
 }
 
-/** Two things are asked at once. */
-const BOTH_ASKED = /[，,、+？?]|[和与及]|还有|另外|\band\b|\bplus\b/i;
 /** "What was it last year, and by what percent …": the earlier figure is asked for too. */
 const BEFORE = /(?:去年|上年|上一年|前一年)的?(?:到底|究竟|大[概约]|原来|本来)?(?:是|有|预算)?(?:多少|几)|(?:去年|上年|上一年|20\d\d年?|(?<!\d)\d\d年)的?(?:数|金额|预算数?|底数|基数|数额|数字)[^，,]*[，,、和与及+].{0,8}(?:增|减|涨|降|幅)|\b20\d\d totals?\b.*\b20\d\d totals?\b|what (?:was|were|did) .*(?:last year|previous year|year before|20\d\d)/i;
+
+/** "Last year's figure and the percent" */
+const BOTH_ASKED = /[，,、+]|[和与及]|还有|另外|\band\b|\bplus\b/i;
 
 function beforeAndChange(context: Context, entry: Entry): Answer {
   const [before, change] = [priorAnswer(context, entry), changeAnswer(context, entry)];

@@ -8,7 +8,7 @@ const reply = (question: string): string => ask(library, question, null).reply.t
 describe('averages by a printed count', () => {
   it.each([
     ['每名退休人员退休费', '2.77 万元'], ['人均人员支出是多少', '93.17 万元'], ['空编率是多少', '8.33%'], ['vacancy rate', '8.33%'],
-    ['每平方米物业费', '673 ÷ 40,470.18'], ['办公费、水费、电费、邮电费平均', '234.50 万元'],
+    ['每平方米物业费', '166.30 元（673 × 10,000 ÷ 40,470.18'], ['办公费、水费、电费、邮电费平均', '234.50 万元'],
   ])('%s', (question, figure) => {
     expect(reply(question)).toContain(figure);
   });
