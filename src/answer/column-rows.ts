@@ -1,8 +1,10 @@
 /** 「哪些科目有政府采购」, "which line has the most procurement": the rows of a table by what stands in one of its columns. */
 import type { Row } from '../budget/fact.ts';
 import type { ColumnKind } from '../query/column-words.ts';
-import type { Answer, Figure, ListItem, ListWhat } from './answer.ts';
-import { columnName } from '../search/entries.ts';
+import { isQuestionOfTruth } from '../query/act.ts';
+import { resolveMentions } from './resolve.ts';
+import type { Answer, Claim, Figure, ListItem, ListWhat } from './answer.ts';
+import { columnName, type Entry } from '../search/entries.ts';
 import { cellIn } from './cells.ts';
 import { claims, notFound, type Context } from './context.ts';
 import { printedFigure, valueOf } from './figures.ts';
@@ -20,8 +22,9 @@ export function columnRowsAnswer(context: Context): Answer | null {
   const { query, world } = context;
   const kinds = query.columns?.kinds.filter((kind) => kind !== 'total') ?? [];
   const [kind] = kinds;
-  if (!kind || kinds.length > 1 || NOT_CHOSEN.has(kind) || !ACTS.has(query.act) || query.direction !== null || query.part !== null || !ROWS_ASKED.test(query.spoken)) return null;
-  if (query.columns?.rest.some(({ unknown, text }) => unknown.length === 0 && !ROW_WORD.test(text)) === true) return null;
+  if (!kind || kinds.length > 1 || NOT_CHOSEN.has(kind) || !ACTS.has(query.act) || query.direction !== null || query.part !== null) return null;
+  const named = claimedFirst(context);
+  if (!named && (!ROWS_ASKED.test(query.spoken) || query.columns?.rest.some(({ unknown, text }) => unknown.length === 0 && !ROW_WORD.test(text)) === true)) return null;
   const found = rowsWith(world, kind, query.table, PROJECTS.test(query.spoken)).flatMap((row): Figure[] => {
     const fact = cellIn(row, kind);
     return fact ? [printedFigure(world.nameOf(displayName(row)), fact)] : [];
@@ -31,6 +34,8 @@ export function columnRowsAnswer(context: Context): Answer | null {
   const ordered = [...found].sort((left, right) => (query.order === 'least' ? valueOf(left).cmp(valueOf(right)) : valueOf(right).cmp(valueOf(left))));
   const fitting = ordered.filter((figure) => (without ? valueOf(figure).eq(0) : valueOf(figure).gt(0)) && query.thresholds.every((limit) => passes(figure, limit)));
   if (fitting.length === 0) return notFound(context, 'no row has it in the column', 'noneMatch');
+  const verdict = named ? verdictOn(fitting, named) : [];
+  if (named && verdict.length === 0) return null;
   const single = query.act === 'rank' && query.n === null;
   const chosen = query.nth !== null && query.nth > 0 ? fitting.slice(query.nth - 1, query.nth) : fitting.slice(0, single ? 1 : query.n ?? LONGEST);
   const what: ListWhat = query.nth !== null ? 'nth' : query.thresholds[0]?.side ?? (query.act === 'rank' ? (query.order === 'least' ? 'least' : 'most') : 'items');
@@ -38,7 +43,21 @@ export function columnRowsAnswer(context: Context): Answer | null {
   const subjects = world.index.entries.filter(({ rows }) => chosen.some(({ facts }) => facts.some(({ row }) => rows.includes(row))));
   const [fact] = fitting[0]?.facts ?? [];
   const scope = fact ? columnName(fact) : null;
-  return { ...claims(context, 'rows by a column', [{ kind: 'list', of: null, what, items, count: what === 'most' || what === 'least' || what === 'nth' ? null : countOf(context, fitting), total: null, remainder: null, scope: scope === null ? null : world.nameOf(scope), rest: what === 'items' ? fitting.length - chosen.length : 0 }], subjects, chosen), pool: fitting };
+  return { ...claims(context, 'rows by a column', [...verdict, { kind: 'list', of: null, what, items, count: what === 'most' || what === 'least' || what === 'nth' ? null : countOf(context, fitting), total: null, remainder: null, scope: scope === null ? null : world.nameOf(scope), rest: what === 'items' ? fitting.length - chosen.length : 0 }], subjects, chosen), pool: fitting };
+}
+
+/** 「机关服务的采购额最大吗」: the one name that is said to be first. */
+function claimedFirst({ query, world }: Context): Entry | null {
+  if (query.act !== 'rank' || query.n !== null || query.nth !== null || !isQuestionOfTruth(query.spoken, query.tags)) return null;
+  const topics = resolveMentions({ ...query, mentions: query.columns?.rest ?? [], act: 'lookup', wanted: 'money', counter: null }, world.index);
+  const [topic, ...others] = topics;
+  return topic?.certainty === 'sure' && others.length === 0 ? topic.entry : null;
+}
+
+/** Nothing is judged of a name that has no row there. */
+function verdictOn(fitting: readonly Figure[], { rows }: Entry): Claim[] {
+  const at = fitting.findIndex(({ facts }) => facts.some(({ row }) => rows.includes(row)));
+  return at < 0 ? [] : [{ kind: 'verdict', right: at === 0, about: 'comparison' }];
 }
 
 const ROW_WORD = /^(?:subjects?|accounts?|lines?|headings?|codes?|functions?|rows?|items?|科目|款项?)$/i;

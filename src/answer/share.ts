@@ -23,7 +23,9 @@ export function shareAnswer(context: Context): Answer {
   // Two names that were spoken of side by side are no part and whole of each other: each has its share.
   const beside = query.mentions.length === 0 && entries.length > 1 && !query.tags.has('sum') && entries.every((entry) => entries.every((other) => entry === other || !isInside(context, entry, other)));
   if (beside) return sharesOfEach(context, entries, query.tags.has('total') ? totalEntry(world, 'expenditure') : null);
-  const { parts, whole } = splitShare(context, entries);
+  const split = splitShare(context, entries);
+  const { parts } = split;
+  const whole = split.whole && parts.length === 1 && parts[0] ? likeCounted(context, parts[0], split.whole) : split.whole;
   if (bothYears(query.spoken, world.book.year) && parts[0]) return sharesOfYears(context, parts[0], whole);
   if (parts.length === 0) return notFound(context, 'no part for a share', 'noFollowUp');
   if (parts.length > 1 && (EACH.test(query.text) || wereCompared(context, parts))) return sharesOfEach(context, parts, whole);
@@ -84,6 +86,20 @@ function sharesOfEach(context: Context, parts: readonly Entry[], whole: Entry | 
   }
   return list.length > 0 ? claims(context, 'a share for each', list, parts, listed) : notFound(context, 'no whole for a share', 'noFollowUp');
 }
+
+/** 「车辆里定编占多少」: a part that is counted is a share of what is counted so, though the whole's name also stands for money. */
+function likeCounted(context: Context, part: Entry, whole: Entry): Entry {
+  const [own, other] = [operand(context, part), operand(context, whole)];
+  if (!own || !other || own.unit === other.unit || own.unit.includes('元')) return whole;
+  const hits = context.topics.find(({ entry }) => entry === whole)?.hits ?? [];
+  const counted = hits.flatMap(({ entry, precision }) => {
+    const figure = precision >= WELL_NAMED && entry !== part ? operand(context, entry) : null;
+    return figure && figure.unit === own.unit && valueOf(figure).gte(valueOf(own)) ? [{ entry, figure }] : [];
+  });
+  return counted.sort((left, right) => valueOf(right.figure).cmp(valueOf(left.figure)))[0]?.entry ?? whole;
+}
+/** How well a name must fit to stand for the whole. */
+const WELL_NAMED = 0.78;
 
 /** 「丙占多少」 after 「甲乙一共」: a name that is less than the sum is no whole of it. */
 function isBeside(context: Context, entries: readonly Entry[], total: Figure): boolean {
@@ -153,6 +169,8 @@ function defaultWholes(context: Context, part: Entry, year = context.world.book.
   const all = totalEntry(context.world, 'expenditure');
   if (year < context.world.book.year) return [all && operand(context, all, null, year)];
   const own = operand(context, part);
+  const counted = own && !own.unit.includes('元') ? countedWhole(context, part, own) : null;
+  if (counted) return [counted];
   const row = own?.facts[0]?.row;
   const parents: Figure[] = [];
   for (let above = row?.parent ?? null; above; above = above.parent) {
@@ -163,6 +181,12 @@ function defaultWholes(context: Context, part: Entry, year = context.world.book.
   if (group && group.value !== own?.value) parents.unshift(group);
   const total = all ? headFigure(context.world, all) : null;
   return [...parents.slice(0, 2), ...(total && !parents.some(({ value }) => value === total.value) ? [total] : [])];
+}
+
+/** 定编车辆 of 车辆: the count whose name the part's ends with. */
+function countedWhole(context: Context, part: Entry, own: Figure): Figure | null {
+  const wholes = context.world.index.entries.filter(({ key }) => key.length > 1 && key !== part.key && part.key.endsWith(key)).flatMap((entry) => operand(context, entry) ?? []);
+  return wholes.find((figure) => figure.unit === own.unit && valueOf(figure).gte(valueOf(own))) ?? null;
 }
 
 /** 面向中小企业 of 政府采购: the subtotal of the columns that a column stands among. */

@@ -9,6 +9,7 @@ import type { Context } from './context.ts';
 import { valueOf } from './figures.ts';
 import { lookupEntry } from './lookup.ts';
 import { passes } from './rank.ts';
+import { resolveMention } from './resolve-mention.ts';
 import { ABOUT } from './statements.ts';
 
 const FRACTIONS: readonly (readonly [RegExp, string])[] = [[/一半|半数|half/i, '50'], [/三分之二|two[- ]thirds/i, '66.67'], [/三分之一|third/i, '33.33'], [/四分之三|three[- ]quarters/i, '75'], [/四分之一|quarter/i, '25']];
@@ -35,9 +36,12 @@ export function withQuantityVerdict(context: Context, answer: Answer): Answer | 
   const { query, topics } = context;
   if (query.quantity === 'empty' || query.quantity === 'filled') return withEmptyVerdict(answer, query.quantity === 'empty');
   const shares = answer.claims.flatMap((claim) => (claim.kind === 'share' ? [claim] : []));
-  const [share] = shares;
-  if (!query.quantity || answer.outcome !== 'answered' || !share || shares.length > 1) return null;
-  const first = topics[0]?.certainty === 'sure' ? topics[0].entry : null;
+  const [mention] = query.mentions;
+  // 「政府采购中服务」 is one name; what it was stated of stands first.
+  const named = topics.length > 1 ? topics[0] : mention && resolveMention(mention, context.world.index, 'any');
+  const first = named?.certainty === 'sure' ? named.entry : null;
+  const share = shares.length > 1 ? shares.find(({ whole }) => first !== null && (whole.facts.some(({ row }) => first.rows.includes(row)) || first.names.includes(whole.name.zh))) : shares[0];
+  if (!query.quantity || answer.outcome !== 'answered' || !share) return null;
   const inverted = first !== null && topics.length > 1 && share.part.facts.some(({ row }) => first.rows.includes(row)) && !share.whole.facts.some(({ row }) => first.rows.includes(row));
   const percent = valueOf(share.percent);
   if ((inverted || percent.gt(100)) && !percent.eq(100)) return null;

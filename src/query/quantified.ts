@@ -9,22 +9,22 @@ export interface Quantified { question: string; quantity: Quantity }
 
 const ALL_ZH = '全都|全部都?|都|全|统统|均|完全|百分之百|100%';
 const ONLY_ZH = '只|仅仅?|单单|光';
-const MOST_ZH = '主要|大部分|大多数?|多半|大半|绝大部分|绝大多数|基本上|大头';
+const MOST_ZH = '主要|有?一半以上|有?一半多|超过一半|有?大半|过半|有?半数以上|大部分|大多数?|多半|大半|绝大部分|绝大多数|基本上|大头';
 /** How a part is said of its whole. */
 const LINK_ZH = '(?:不)?(?:是|为|属于?|来自于?|来源于|出自|由|用于|用来|用在|花在|投[向入到]|给了?|面向|针对|包[括含]|有|在|拿来|走|靠|从)';
-const STATED_ZH = new RegExp(`^(?<whole>[^,，。;；?？]{2,24}?)[里中内]?(?:的钱|的资金)?(?:是不是|是否)?(?:(?<all>${ALL_ZH})|(?<only>${ONLY_ZH})|(?<most>${MOST_ZH}))(?<link>${LINK_ZH})(?:了|的|从)?(?<part>[^,，。;；?？]{2,24}?)(?:出|支付|列支|安排|承担|支出|来的?)?的?(?:钱|资金)?(?:吗|吧|么|[,，]?\\s*(?:对吗|对吧|对不对|是吗|是吧|是不是|没错吧|对么))[?？。]*$`);
+const STATED_ZH = new RegExp(`^(?<whole>[^,，。;；?？]{2,24}?)[里中内]?(?:的钱|的资金)?(?:是不是|是否)?(?:(?<all>${ALL_ZH})|(?<only>${ONLY_ZH})|(?<most>${MOST_ZH}))(?<link>${LINK_ZH})(?:了|的|从)?(?<part>[^,，。;；?？]{2,24}?)(?:出|支付|列支|安排|承担|支出|来的?)?的?(?:钱|资金)?了?(?:吗|吧|么|[,，]?\\s*(?:对吗|对吧|对不对|是吗|是吧|是不是|没错吧|对么))[?？。]*$`);
 /** The amount beside a name: 「110 万的甲」, 「甲 110 万」. */
 const AMOUNT = /^[\d,.]+\s*(?:万元?|亿元?|元|[辆个人家项台名位])?的?|\s*[\d,.]+\s*(?:万元?|亿元?|元|[辆个人家项台名位])?(?:的?钱)?$/g;
 /** What is said of many things at once, and by how much they moved, is no part. */
 const NO_PART = /^[\d≥≤<>]|[增减涨降升跌]|超过|不到|以上|以下|一样|相同|一致|同一|多少|哪|什么|几/;
-const NO_WHOLE = /^(?:所有|每|各|哪|这|那|两|几|它|他|全部)|和|跟|与|、/;
+const NO_WHOLE = /^(?:每|各|哪|这|那|两|几|它|他)|和|跟|与|、/;
 
 const ALL_EN = 'all|entirely|wholly|solely|only|exclusively|just|purely|completely|fully|nothing but';
 const MOST_EN = 'mostly|mainly|chiefly|largely|primarily|predominantly';
 const LINK_EN = '(?:(?:spent|used|going|goes|go|aimed|targeted|paid|financed|funded|reserved|set aside|earmarked|made up|consists?|comes?|drawn|met) )?(?:on|for|to|at|from|by|of|out of|in|under|towards)(?: the)?';
 const TAIL_EN = String.raw`(?:,?\s*(?:right|correct|true|yes|isn't it|aren't they))?\s*[?.]*$`;
 const STATED_EN = new RegExp(String.raw`^(?:(?:is|are|does|do|was|were) (?:the |our )?)?(?<whole>[a-z][^,;?]{2,50}?) (?:is |are |was |were |goes |comes |consists |spent )?(?:(?<all>${ALL_EN})|(?<most>${MOST_EN})) (?<part>(?:${LINK_EN} )?[^,;?]{3,50}?)${TAIL_EN}`, 'i');
-const ALL_OF_EN = new RegExp(String.raw`^(?:is it (?:true|right|correct) that )?(?:is |are |does |do |was |were )?(?<not>not )?(?:all(?: of)?|the whole(?: of)?|every bit of) (?:the |our |its |this |these )?(?:\d+ )?(?<rest>[a-z][^,;?]{5,90}?)${TAIL_EN}`, 'i');
+const ALL_OF_EN = new RegExp(String.raw`^(?:is it (?:true|right|correct) that )?(?:is |are |does |do |was |were )?(?<not>not )?(?:(?<half>(?:more than|over|at least) half(?: of)?|most of|the (?:majority|bulk) of)|all(?: of)?|the whole(?: of)?|every bit of) (?:the |our |its |this |these )?(?:\d+ )?(?<rest>[a-z][^,;?]{5,90}?)${TAIL_EN}`, 'i');
 
 const THINGS_ZH = '[^,，。;；?？都均全没有减增涨降]{0,8}?(?:项目|指标|满意度(?:指标)?(?:目标)?|科目|经费|支出)';
 const UPWARDS = /增|涨|升|提高|加/;
@@ -65,7 +65,7 @@ function ofManyInEnglish(text: string): Quantified | null {
 
 function inChinese(text: string): Quantified | null {
   const found = STATED_ZH.exec(text)?.groups;
-  const whole = found?.whole?.replace(AMOUNT, '').replace(/^.*(?:说|听说|据说|请问|好像|是不是|是否)/, '') ?? '';
+  const whole = found?.whole?.replace(AMOUNT, '').replace(/^.*(?:说|听说|据说|请问|好像|是不是|是否)/, '').replace(/^(?:全部|所有)的?/, '') ?? '';
   const part = found?.part ?? '';
   if (!found || whole.length === 0 || NO_WHOLE.test(whole) || NO_PART.test(part)) return null;
   const against = found.link?.startsWith('不') === true;
@@ -82,7 +82,7 @@ function inEnglish(text: string, names: readonly Named[]): Quantified | null {
   if (all && !MOVED_EN.test(rest)) {
     const linked = LINKED_EN.exec(rest);
     const [whole, part] = linked ? [linked[1], linked[2]] : [names[0]?.text, text.slice(names[0]?.to).trim().replace(new RegExp(TAIL_EN, 'i'), '').replace(/^(?:is|are|was|were) /i, '')];
-    if (whole && part && part.length > 2) return { question: `what share of ${whole} is ${part}`, quantity: all.not ? 'notAll' : 'all' };
+    if (whole && part && part.length > 2) return { question: `what share of ${whole} is ${part}`, quantity: all.half ? 'most' : all.not ? 'notAll' : 'all' };
   }
   const found = STATED_EN.exec(text)?.groups;
   if (!found?.whole || !found.part || MOVED_EN.test(found.part) || MOVED_EN.test(found.whole) || /^(?:both|each|every|not|the same|which|what|how|because)\b|^\d/i.test(found.part) || /^(?:why|what|how|which|there|it|they|this|that)\b|\b(?:and|not|which|who)\b/i.test(found.whole)) return null;
