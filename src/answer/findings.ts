@@ -65,7 +65,8 @@ function counting(context: Context, { unit }: Claimed): Context {
 function amountFound(context: Context, entry: Entry, { claim, about }: Statement): Finding {
   const answer = lookupEntry(counting(context, claim), entry);
   const figures = answer.outcome === 'answered' ? answer.listed : amountsOf(context, entry, claim);
-  const found = figures.length === 0 ? null : agreement(claim, figures, about);
+  // A name that has no figure in the table that is named agrees with nothing and contradicts nothing.
+  const found = figures.length === 0 || answer.outcome === 'not_found' ? null : agreement(claim, figures, about);
   return { agreement: found, claims: answer.claims, figures, direction: true, subject: entry };
 }
 

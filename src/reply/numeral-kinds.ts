@@ -58,7 +58,7 @@ function citationKind(before: string, after: string, digits: string, reply: Repl
 function yearKind(year: number, question: string, reply: Reply, printed: Printed): boolean {
   const told = reply.citations.map(({ row, column }) => `${row ?? ''} ${column ?? ''}`).join(' ');
   return year === printed.year || year === printed.year - 1 || reply.figures.some((figure) => figure.year === year)
-    || `${plainForm(question)} ${told}`.includes(String(year)) || new RegExp(`(?<!\\d)${String(year).slice(2)} ?年`).test(plainForm(question)) || asksYear(question, year - printed.year);
+    || `${plainForm(question)} ${told}`.includes(String(year)) || new RegExp(`(?<!\\d)${String(year).slice(2)} ?年`).test(plainForm(question).replace(/[“”"'‘’]/g, '')) || asksYear(question, year - printed.year);
 }
 
 function asksYear(question: string, away: number): boolean {
