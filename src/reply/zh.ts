@@ -105,11 +105,12 @@ function list(claim: Extract<Claim, { kind: 'list' }>): string {
   };
   const total = claim.total ? ` ${amountZh(claim.total)}` : '';
   const lead = claim.what === 'parts' && claim.of ? `${claim.of.zh}${total}，包括` : `${scope}${heads[claim.what]}`;
-  const count = claim.count ? `共 ${amountZh(claim.count)}` : '';
+  const parts = claim.what === 'parts' && claim.of !== null;
+  const count = claim.count ? `${parts ? ' ' : '共 '}${amountZh(claim.count)}` : '';
   const items = claim.items.map((item) => listItem(item, claim.what === 'nth' || claim.items.length > 1 && item.rank !== null)).join('；');
   const rest = claim.rest > 0 ? '；其余从略' : '';
   const remainder = claim.remainder ? `。文件以“等”结尾，未列明部分 ${amountZh(claim.remainder)}（${formula(claim.remainder.derivation ?? '')}）` : '';
-  return `${lead}${lead && count ? '，' : ''}${count}${items ? `${lead || count ? '：' : ''}${items}` : ''}${rest}${remainder}。`;
+  return `${lead}${lead && count && !parts ? '，' : ''}${count}${items ? `${lead || count ? '：' : ''}${items}` : ''}${rest}${remainder}。`;
 }
 
 function listItem(item: ListItem, numbered: boolean): string {
