@@ -34,7 +34,7 @@ export function ask(library: Library, question: string, thread: Thread | null): 
   const parts = questionsIn(question);
   const asked = parts.length > 1 ? parts.map((part) => ({ part, query: parseQuestion(part, library.vocabulary) })).filter(({ query }) => !SMALL_TALK.has(query.act)) : [];
   // An order to break the rules taints the whole message, wherever it stands in it.
-  if (asked.length < 2 || asked.some(({ query }) => query.outside === 'order')) return askOne(library, question, thread);
+  if (asked.length < 2 || asked.some(({ query }) => query.outside === 'order') || OF_A_PERSON.test(question)) return askOne(library, question, thread);
   // 「多少亿？我说甲」: what is asked and what it is asked of stand apart.
   const [one, other] = asked;
   if (asked.length === 2 && one && other && isQuestionWithoutName(one) && isNameWithoutQuestion(other)) return askOne(library, `${other.part}，${one.part}`, thread);
@@ -50,6 +50,9 @@ export function ask(library: Library, question: string, thread: Thread | null): 
   }
   return joinAsked(answers, parseQuestion(question, library.vocabulary).language);
 }
+
+/** 「主任叫什么，电话多少」: the telephone is the person's, no expense. */
+const OF_A_PERSON = /(?:主任|书记|领导|负责人|科长|局长|处长|所长|站长).{0,16}(?:叫|姓|谁|名字).{0,12}(?:电话|手机|联系|邮箱)|\b(?:name|who)\b.{0,40}\b(?:director|secretary|head|chief|leader)\b.{0,30}\b(?:phone|number|email)\b/i;
 
 interface Asking { part: string; query: Query }
 

@@ -314,6 +314,9 @@ function notListed(context: Context, entry: Entry): Answer {
 }
 const NOTHING_LISTED = /(?:没有?|未|不|一分没)列(?:预算|钱|支|入|出来)?/;
 
+/** 「我看到两个数，分别是多少」: the readings of the name, not its parts. */
+const TWO_FIGURES = /[两三几]个(?:数字?|金额|口径|数额)|\b(?:two|both|different) (?:figures|numbers|amounts)\b/i;
+
 /** Parts of a list, asked for one by one: each is told, none is broken down. */
 function isLeaf(entry: Entry | null): boolean {
   return entry !== null && !entryHasRows(entry) && entry.rows.some(({ basis, parent }) => basis === 'project' && parent !== null);

@@ -65,6 +65,8 @@ export function actOf(shape: Shape): Act {
   if (named && moved && /\bwhere (?:do|does|did) .*\bcome from\b/.test(text)) return 'why';
   if (named && /where (?:do|does) .*(?:money|funds?|funding).* come from|how (?:is|are) .*funded|钱从哪|资金从哪|资金来源|经费来源/.test(text)) return 'wholeRow';
   if (named && /what (?:comes|falls|goes|sits|belongs)(?: under| in| to)(?! (?:there|here|that|it|this|the (?:cell|box|gap|blank|column))\b)|\b(?:items|sub-?items|parts|components|lines) (?:in|of|under|within)\b/.test(text) && !has('howMany') && shape.thresholds.length === 0 && !has('most', 'least', 'sum', 'amount')) return 'breakdown';
+  // "Growth over the year before": how far it moved, not what it was.
+  if (has('prior') && GROWTH_OVER.test(text) && !has('share', 'why')) return 'change';
   // "Explanation of the term", "the meaning of prior-year carry-over": the year is part of the name.
   if (has('define') && mentions.length > 0 && MEANS_EN.test(text) && !has('amount', 'rise', 'fall')) return 'define';
   if (has('why') && EXPLAIN.test(text) && !moved && !has('prior', 'difference', 'reconcile') && mentions.length > 0 && !/\bwhy\b/i.test(text)) return 'define';
@@ -149,6 +151,7 @@ const AGAINST_PRIOR = /(?:比|较|跟|同|与|和|相)(?:之|起|照|于|较|对
 const LAST_YEARS = /(?:去年|上年|上一年|前一年)的(?:预算)?(?:数|金额|那个数)/;
 const WHICH_TABLE = /^\W*(?:in |on )?(?:which|what) (?:of the )?(?:tables?|pages?)\b|^(?:在)?(?:哪|第几)一?张?表/i;
 /** What stands behind the 等 of a printed list, asked in Chinese. */
+const GROWTH_OVER = /\b(?:growth|increase|rise|change|decrease|drop|fall|move) (?:over|on|from|against|since|compared (?:to|with)) (?:the |its )?(?:year before|previous year|prior year|last year|20\d\d)\b/i;
 const MEANS_EN = /\b(?:explanation|meaning|definition|sense) of\b|\b(?:defined?|explain(?:ed)?)\b.*\b(?:term|word|expression|phrase)\b/i;
 const UNLISTED = /(?:没有?|未|不)(?:有|被|曾|再|单独|具体|逐项)?(?:列(?!入)|细[分化]|说用途|写用途|说明用途|交代|归入|拆|披露|点名|分解|分项|写明|注明)|(?:除|扣|减|刨)(?:了|去|掉|开)?(?:所有|全部|已)?(?:列|点名|子项|明细|写出|有名)|(?:列明|列出来?|列了名字|点名|写明|写出来)的?.{0,5}(?:之外|以外|除外|都?扣|都?减|都?刨)|其他部分|别的部分|还有(?:多少|几多)(?:别的|其他|其它)|["“「]等["”」]|[这那]个等(?!于)/;
 /** Whether the wording is for what a printed list leaves out. */

@@ -21,6 +21,9 @@ export function clean(question: string): string {
     .replace(/&(amp|lt|gt|nbsp);/g, ' ')
     .replace(/:[a-z0-9_+-]+:/g, ' ')
     .replace(/\b(?:3|three)[\s-]+(?=public)/gi, 'three ')
+    // "Break the wages down", "full-year": the verb in two parts, and no name.
+    .replace(/\bbreak ((?:the |this |that |our )?(?:[^,.?;]|,(?=\d)){3,60}?) down\b/gi, 'break down $1')
+    .replace(/\bfull[- ]year\b/gi, ' ')
     .replace(/\blook(?:ing)? (it|that|this|them|these) up\b/gi, 'look $1')
     .replace(/\bput(?:ting)? together (?:a|an|the|my|our|some)\b/gi, 'writing a')
     // "Could you state X": the verb is no part of the name.

@@ -79,7 +79,7 @@ export const ENGLISH: Phrases = {
     'boosted|boost|topped up|bumped up|climbed|climb|expanded|biggest winner|gained money|biggest boost',
     'increase|increased|increases|rise|rose|risen|rises|grow|grew|grown|growth|went up|go up|gone up',
     'gain|gained|up|more than last year|higher than last year|raise|raised|jump|jumped|extra|winner',
-    'gainer|gained most',
+    'gainer|gained most|bump|hike|uptick',
   ),
   fall: phrases(
     'shrinking|falling|fallers|faller|losers|dropping|declining|reductions|taken away|slash|slashed|trim|cutbacks|biggest minus|the biggest minus|save|saved|declines',
@@ -97,6 +97,7 @@ export const ENGLISH: Phrases = {
   why: phrases(
     'on what principle|what principle|on what basis|on which basis|on what ground|on what grounds|what justification|justification|rationale|how do they explain|how do they justify|how does it explain|how is it explained|how is it justified|how is that explained|how is that justified',
     'variance',
+    'what explains|what drove|what is driving|what is behind|what lies behind|what prompted|what accounts for the',
     'why|reason|reasons|how come|cause|caused|because of what|explain|explanation|explained',
     'what drove|what caused|behind|driver of|drivers of|drivers behind|driven by|main driver|main drivers',
   ),

@@ -157,7 +157,7 @@ const UNIT_ASKED = /(?:单位|[用以按换])\S{0,3}[改换]?(?:成|为|用|作)
 const AGAINST_YEAR = /\d[^,;?]{0,14}\b(?:(?<up>higher|above|more|greater|larger|bigger|over)|(?<down>lower|below|less|smaller|under|fewer))\b (?:than )?(?:it was |they were )?(?:in |for )?(?:the |its |that of )*(?:20\d\d|last year|(?:previous|prior) year|year before)/i;
 
 /** What stands for a figure of any name, or says that another thing is asked. */
-const NO_NAME = /^(?:[a-z]|tables?|数|底数|基数|数字|数额|额|值|改|改问)$/;
+const NO_NAME = /^(?:[a-z]|tables?|rates?|amounts?|figures?|numbers?|数|底数|基数|数字|数额|额|值|改|改问)$/;
 
 /** "divide it over the 14 projects": how many share, no limit. */
 const DEALT_OUT = /\b(?:divid|split|spread|shar|distribut)\w*\b[^,.;?]*\bover (?:the |its |all |our |these |those )*(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)\b(?! ?(?:万|亿|%|wan|million|yuan))|\bover (?:the |all )?(?:\d{1,2}|twelve|six|three) months?\b/i;
