@@ -94,7 +94,9 @@ export function actOf(shape: Shape): Act {
   if (has('howMany') && has('item', 'project', 'subItem', 'target') && !has('money', 'amount', 'average', 'share') && mentions.length === 0) return 'count';
   const totals = asked >= 2 ? 2 : text.match(/total|总额|总数|一共|总共/g)?.length ?? 0;
   if (compared && !has('difference', 'remainder') && !totalThenParts(text, mentions) && addsNames(text, things)) return 'sum';
-  if (has('sum') && totals < 2 && !totalThenParts(text, mentions) && (compared || has('these', 'item', 'subItem') || !named)) return 'sum';
+  // "Is the total more than 200 million" puts a limit to one figure.
+  const limited = truth && !named && shape.thresholds.length > 0 && !has('these', 'item', 'subItem', 'project');
+  if (has('sum') && !limited && totals < 2 && !totalThenParts(text, mentions) && (compared || has('these', 'item', 'subItem') || !named)) return 'sum';
   if (truth && (moved || has('compare', 'over', 'under', 'versus') || (named && has('prior') && has('current')))) return 'check';
   if (has('difference') && compared && onYear) return 'change';
   if (has('difference') && compared && (!has('prior') || (sided && !AGAINST_PRIOR.test(text)))) return 'difference';
@@ -152,7 +154,7 @@ const LAST_YEARS = /(?:去年|上年|上一年|前一年)的(?:预算)?(?:数|�
 const WHICH_TABLE = /^\W*(?:in |on )?(?:which|what) (?:of the )?(?:tables?|pages?)\b|^(?:在)?(?:哪|第几)一?张?表/i;
 /** What stands behind the 等 of a printed list, asked in Chinese. */
 const GROWTH_OVER = /\b(?:growth|increase|rise|change|decrease|drop|fall|move) (?:over|on|from|against|since|compared (?:to|with)) (?:the |its )?(?:year before|previous year|prior year|last year|20\d\d)\b/i;
-const MEANS_EN = /\b(?:explanation|meaning|definition|sense) of\b|\b(?:defined?|explain(?:ed)?)\b.*\b(?:term|word|expression|phrase)\b/i;
+const MEANS_EN = /\b(?:explanation|meaning|definition|sense) of\b|\bhow(?: is|'s| are| does| do| did)\b.*\b(?:explain(?:ed|s)?|describe[ds]?|defined?|put)\b.*\b(?:here|terms?|glossary|words?|document|section|annex|appendix)\b|\b(?:defined?|explain(?:ed)?)\b.*\b(?:term|word|expression|phrase)\b/i;
 const UNLISTED = /(?:没有?|未|不)(?:有|被|曾|再|单独|具体|逐项)?(?:列(?!入)|细[分化]|说用途|写用途|说明用途|交代|归入|拆|披露|点名|分解|分项|写明|注明)|(?:除|扣|减|刨)(?:了|去|掉|开)?(?:所有|全部|已)?(?:列|点名|子项|明细|写出|有名)|(?:列明|列出来?|列了名字|点名|写明|写出来)的?.{0,5}(?:之外|以外|除外|都?扣|都?减|都?刨)|其他部分|别的部分|还有(?:多少|几多)(?:别的|其他|其它)|["“「]等["”」]|[这那]个等(?!于)/;
 /** Whether the wording is for what a printed list leaves out. */
 export function mentionsParts(text: string): boolean {

@@ -81,7 +81,8 @@ function inEnglish(text: string, names: readonly Named[]): Quantified | null {
   const rest = all?.rest ?? '';
   if (all && !MOVED_EN.test(rest)) {
     const linked = LINKED_EN.exec(rest);
-    const [whole, part] = linked ? [linked[1], linked[2]] : [names[0]?.text, text.slice(names[0]?.to).trim().replace(new RegExp(TAIL_EN, 'i'), '').replace(/^(?:is|are|was|were) /i, '')];
+    const plain = /^(.+?) (?:is|are|was|were)(?: the| our)? (.+)$/i.exec(rest);
+    const [whole, part] = linked ? [linked[1], linked[2]] : plain ? [plain[1], plain[2]] : [names[0]?.text, text.slice(names[0]?.to).trim().replace(new RegExp(TAIL_EN, 'i'), '').replace(/^(?:is|are|was|were) /i, '')];
     if (whole && part && part.length > 2) return { question: `what share of ${whole} is ${part}`, quantity: all.half ? 'most' : all.not ? 'notAll' : 'all' };
   }
   const found = STATED_EN.exec(text)?.groups;

@@ -33,13 +33,16 @@ export function nthIn(text: string): number | null {
   if (medal !== undefined && !/[冠亚季][亚季军]*[、和与跟]?[冠亚季]/.test(text)) return medal;
   const place = /老([二三四五])(?=是|呢|的|叫|\s|[,，?？]|$)/.exec(text)?.[1];
   if (place) return chineseInteger(place);
-  const numbered = /\b(?:number|no\.)\s*(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b(?=.*\b(?:list|rank|ranked|ranking|sorted|largest|biggest)\b)/i.exec(text)?.[1]?.toLowerCase();
+  const numbered = /\b(?:number|no\.)\s*(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b(?=.*\b(?:list|rank|ranked|ranking|sorted|largest|biggest)\b)/i.exec(text)?.[1]?.toLowerCase() ?? WHO_IS.exec(text)?.[1]?.toLowerCase();
   if (numbered) return englishInteger(numbered) ?? Number(numbered);
   const english = /\b(?:the\s+)?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\b(?!\s+part)/i.exec(text.replace(/\b(?:largest|biggest|highest|smallest|lowest|most|least) first\b/i, '').replace(FIRST_OF_SEVERAL, ''))?.[1]?.toLowerCase();
   if (english) return englishInteger(english) ?? Number.parseInt(english, 10);
   if (/(?:倒数|the)?\s*(?:最后一个|the last one)/.test(text)) return -1;
   return null;
 }
+
+/** "Who's number two": a place, whoever takes it. */
+const WHO_IS = /^\W*(?:and |so |then )?(?:who|which(?: one| project| item)?|what)(?:'s| is| was| comes in at| comes) (?:at )?(?:number|no\.|#) ?(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\W*$/i;
 
 /** 亚军, 「除了最大的那个，哪个最多」: the second. */
 const MEDAL_PLACES: readonly (readonly [RegExp, number])[] = [[/亚军|榜眼|仅次于(?:最[大多高]|第一|榜首|头名)|(?:除了?|除开|除去|扣掉|去掉|不算|排除|撇开)(?:掉|去)?(?:那个)?(?:最[大多高贵]的?|第一名?|榜首|头名)(?:的)?(?:那[个项笔]|一[个项笔]|[个项笔])?(?:[之以]?外)?[,，]?.{0,6}(?:[哪谁数].*最|最.*[哪谁])/, 2], [/季军|探花/, 3]];
