@@ -214,7 +214,7 @@ function dispatch(context: Context): Answer {
   if (topics.length === 0 && query.tags.has('target') && query.tags.has('which')) return countAnswer(context);
   if (topics.length === 0) return query.tags.has('item') || query.tags.has('project') ? projectsAnswer(context) : nothing(context);
   const [sure] = topics;
-  if (sure?.entry && topics.length === 1 && sure.certainty === 'sure' && (entryHasRows(sure.entry) || columnParts(context, sure.entry).length > 1 || shorterNamed(world, sure.entry) !== null) && ONE_BY_ONE.test(query.text)) return breakdownAnswer(context, sure.entry);
+  if (sure?.entry && topics.length === 1 && sure.certainty === 'sure' && (entryHasRows(sure.entry) || columnParts(context, sure.entry).length > 1 || shorterNamed(world, sure.entry) !== null) && ONE_BY_ONE.test(query.text) && !TWO_FIGURES.test(query.text)) return breakdownAnswer(context, sure.entry);
   const found = lookup(context);
   const passage = found.outcome === 'not_found' && !topics.some(({ certainty }) => certainty === 'sure') ? world.index.findPassages(query.text)[0] : null;
   return passage && passage.score >= PASSAGE_FITS ? passageAnswer(context, passage.passage) : found;
