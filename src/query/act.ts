@@ -26,7 +26,7 @@ export function actOf(shape: Shape): Act {
     if (has('help')) return 'help';
     if (has('thanks', 'bye') && !asks(tags)) return 'thanks';
     if (has('greet') && !asks(tags)) return 'greet';
-    if (has('document') && !has('reconcile', 'check')) return 'documents';
+    if (has('document') && !has('reconcile', 'check', 'change', 'rise', 'fall', 'percent', 'why', 'amount')) return 'documents';
   }
   if (!named && shape.convertTo !== null && shape.claimed.some(({ unit }) => unit !== null)) return 'convert';
   const truth = isQuestionOfTruth(text, tags);

@@ -33,6 +33,8 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
   const segments = withoutTalk(segment(text, vocabulary), fold(text));
   const tags = new Set(segments.flatMap((one) => one.tags));
   if (ADDS_UP.test(text)) tags.add('sum');
+  // 「折合百分之几」 asks for a rate, no unit.
+  if (/折合?(?:成|为)?(?:是)?百分/.test(text)) tags.delete('convert');
   if (tags.has('which') && (tags.has('item') || tags.has('project')) && isPlaced(text)) tags.add('rank');
   if (isBeaten(text)) {
     for (const tag of ['it', 'compare', 'parent', 'over'] as const) tags.delete(tag);
