@@ -11,6 +11,7 @@ import { operand } from './operand.ts';
 import { sumEntries, sumOfFigures } from './sum.ts';
 import { entryOf, exactMention } from './thread-names.ts';
 import { contextOf, type Rule, type Turn } from './thread-turn.ts';
+import { headFigure } from './world.ts';
 
 /** What tells one count of a kind from the others, as it is asked for and as it is printed. */
 const QUALIFIED: readonly { asked: RegExp; printed: RegExp }[] = [
@@ -89,9 +90,12 @@ function restOfWhole({ world, query, last, subject }: Turn): Answer | null {
   if (others.length === list.items.length || others.length === 0) return null;
   const entries = [...new Set(others.flatMap((figure): Entry[] => { const entry = entryOf(world, figure); return entry ? [entry] : []; }))];
   const [own] = list.items.map(({ figure }) => figure).filter(isSubject);
-  const unlisted = list.remainder !== null && !decimal(list.remainder.value).eq(0);
+  const total = list.total ?? headFigure(world, whole);
+  const listed = list.items.reduce((sum, { figure }) => sum.add(figure.value), decimal(0));
+  const short = list.remainder === null && total?.unit === own?.unit && total !== null && listed.lt(decimal(total.value));
+  const unlisted = short || (list.remainder !== null && !decimal(list.remainder.value).eq(0));
   // What the list does not name belongs to the rest too.
-  if (!unlisted || !list.total || !own) return sumOfFigures(context, others, entries);
-  const result = balanceOf(list.total.name, [list.total], [own], list.total.year);
-  return claims(context, 'the whole without one part', [{ kind: 'balance', plus: [list.total], minus: [own], result, left: [] }], [whole], [result]);
+  if (!unlisted || !total || !own) return sumOfFigures(context, others, entries);
+  const result = balanceOf(total.name, [total], [own], total.year);
+  return claims(context, 'the whole without one part', [{ kind: 'balance', plus: [total], minus: [own], result, left: [] }], [whole], [result]);
 }

@@ -1,8 +1,10 @@
 /** Rules for a follow-up about the one that a ranking found, or one name of a list of names. */
+import { asksForMoney } from '../query/value-kind.ts';
 import type { Claim } from './answer.ts';
 import { claims, entryName } from './context.ts';
 import { shareOf, valueOf } from './figures.ts';
 import { resolveMention } from './resolve-mention.ts';
+import { quotedSentence } from './sentence.ts';
 import { contextOf, type Rule } from './thread-turn.ts';
 import { headFigure } from './world.ts';
 
@@ -20,6 +22,14 @@ export const FIRST: readonly Rule[] = [
       if (!entry || !whole || !last.subjects.includes(entry) || whole.unit !== first.unit || valueOf(whole).eq(0) || valueOf(first).gt(valueOf(whole))) return null;
       const share: Claim = { kind: 'share', part: first, whole: { ...whole, name: entryName(contextOf(world, query, [], last), entry) }, percent: shareOf(first.name, first, whole) };
       return claims(contextOf(world, query, last.subjects, last), 'a share of what was ranked first', [share], last.subjects, [first]);
+    },
+  },
+  {
+    name: 'the duty in the field that is named',
+    answer: ({ world, query, last, named }) => {
+      const [quote, another] = last.claims;
+      if (quote?.kind !== 'quote' || quote.what !== 'duty' || another || !named || query.act !== 'lookup' || asksForMoney(query.spoken) || query.tags.has('howMany')) return null;
+      return quotedSentence(contextOf(world, query, [], last), [], 'duty');
     },
   },
   {

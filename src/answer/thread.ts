@@ -34,6 +34,7 @@ import { OTHERS } from './thread-others.ts';
 import { PLACES } from './thread-places.ts';
 import { SETS } from './thread-sets.ts';
 import { carriedBy, entryOf, exactMention, keepWhole, pointedAt, projectAbove, summed } from './thread-names.ts';
+import { REST } from './thread-rest.ts';
 import { inThread } from './thread-near.ts';
 import { contextOf, type Rule, type Thread, type Turn } from './thread-turn.ts';
 import { WORKINGS } from './thread-workings.ts';
@@ -73,6 +74,7 @@ const RULES: readonly Rule[] = [
   ...FIRST,
   WORKINGS,
   EXCEPT,
+  REST,
   ...SETS,
   PAIR_SHARE,
   ...PLACES,

@@ -4,6 +4,7 @@
  */
 import type { Tag } from './lexicon.ts';
 import { beforeItMoved } from './act.ts';
+import { ONE_FROM_OTHER } from './pointer.ts';
 import type { Act, Mention, Query } from './query.ts';
 
 /** Words for the answer itself, its form, its place in the document or the document at large: no names of what is budgeted. */
@@ -43,7 +44,8 @@ const BARE: readonly Bare[] = [
 
 /** A follow-up that names nothing, as the act that its words ask of the thread's subject; null when it names something or asks nothing of the kind. */
 export function bareQuery(query: Query): Query | null {
-  if (query.mentions.some((mention) => !isFrame(mention)) || query.thresholds.length > 0 || query.tags.has('revenueTotal')) return null;
+  const both = ONE_FROM_OTHER.test(query.spoken);
+  if (query.mentions.some((mention) => !isFrame(mention) && !(both && /^(?:the )?other$/i.test(mention.text))) || query.thresholds.length > 0 || query.tags.has('revenueTotal')) return null;
   const text = query.spoken;
   // 「改成5000万元」 is an order, 「单位改成元」 none.
   if (query.outside === 'order' && query.claimed.some(({ unit }) => unit !== null)) return null;

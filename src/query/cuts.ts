@@ -71,12 +71,18 @@ export function spelledOut(text: string): string {
     .replace(/^(\s*[\u4e00-\u9fff()“”]{2,24})\s*[-–—−]\s*(?=[\u4e00-\u9fff()“”]{2,24}\s*[=＝?？]*\s*$)/, '$1 减去 ')
     .replace(/((?:人员|公用|补助)(?:支出|经费|费用?)?[、，,和与及\s]\s*)项目(?=\s*(?:各|分别|[三四两]|占|是|有?多少|[?？、，,和与及]|$))/g, '$1项目支出')
     .replace(/(^|[^\u4e00-\u9fff])项目(?=[、，,和与及]\s*(?:人员|公用|补助))/g, '$1项目支出')
+    // "Of the A, what falls under project expenditure", "the project spending part of A": how much of A it is.
+    .replace(OF_WHICH_CUT, 'how much of $1 is $2')
+    .replace(CUT_OF, (words, cut: string, whole: string) => (PERCENT_ASKED.test(text) ? words : `how much of ${whole} is ${cut}`))
     .replace(/\bbasic (and|vs\.?|versus|or) projects?\b(?! (?:expenditure|spending))/gi, 'basic expenditure $1 project expenditure')
     // "Projects as a share of the total": set against the whole, the bare word is their expenditure.
     .replace(OF_THE_WHOLE, (words) => (PART_OF.test(text) && WHOLE.test(text) && !RANKED.test(text) ? 'project expenditure' : words))
     .replace(/(\b(?:personnel|staff|operating|running|subsid(?:y|ies))(?: (?:costs?|expenses?|expenditure|spending))?(?:, | and |, and ))projects?(?=\s*(?:[?.,]|$|each|account|as\b|make))/g, '$1project expenditure');
 }
 
+const OF_WHICH_CUT = /^\W*(?:and |so )?(?:out )?of (?:the |our )?([^,;?]{3,50}?),? (?:how much|what(?: amount| sum| part)?) (?:falls|comes|sits|goes|is|counts|lies|belongs) (?:(?:under|into|to|in|as|within) )?(?:the )?((?:project|basic) (?:expenditure|spending|expenses))/i;
+const CUT_OF = /\b(?:the )?((?:project|basic) (?:expenditure|spending|expenses)) (?:part|portion|component|side|slice) of (?:the )?([^,;?]{2,40}?)(?=\s*(?:$|[?,.;]|\b(?:as|in|is|from|under)\b))/i;
+const PERCENT_ASKED = /%|\bper ?cent|\b(?:share|proportion|fraction)\b|\bhow (?:big|large)\b/i;
 const OF_THE_WHOLE = /(?<!\b(?:which|what|all|these|those|each|every|both|other|named|several|\d{1,2}|(?:two|three|four|five|six|seven|eight|nine|ten)|investment|procurement|construction|fund|special|listed) )(?<![\u4e00-\u9fff] ?)\bprojects?\b(?: (?:money|funding|funds|spending|costs|budgets?))?(?=\s*(?:$|[?.,;!]|\b(?:in|is|are|as|take|takes|make|makes|up|get|gets|account|accounts|have|has|of (?:the )?(?:total|whole|overall|entire|budget|all)|out of|eat|cost|come|comes|form|represent|roughly|about|really|worth|please|against|vs)\b))/gi;
 const PART_OF = /%|\bper ?cent(?:age)?s?\b|\b(?:shares?|portion|proportion|fraction|slice|(?:what|which|how (?:big|large|great)(?: an?)?) part|how much of|weighs?|account for|accounts for|of every (?:100|hundred))\b/i;
 const WHOLE = /\b(?:total|whole|overall|entire|all|full|budget|spending|expenditure|every (?:100|hundred))\b/i;

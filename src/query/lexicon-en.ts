@@ -270,6 +270,7 @@ export const ENGLISH: Phrases = {
   ),
   these: phrases(
     'the latter|latter|former|these|those|them|both|all three|all of them|the two|the three|they',
+    'in each case|in both cases|in either case|each case|both cases',
     'the above|all of these|those two|these two|those three|these three|two of them',
   ),
   those: phrases(

@@ -8,7 +8,7 @@ const CORRECTION = /^\s*(?:(?:不是这个|不是那个|不是|不对|错了|我
 const BACK = /^\s*(?:那?(?:再)?(?:回到|说回|回过头看|回头看|回头说|话说回来)(?:刚才的?|前面的?|最初的?|一开始的?)?|(?:(?:now|so|and|ok|okay|let us|lets)[\s,]+)?(?:(?:go(?:ing)?|coming|get(?:ting)?) )?back to|(?:now )?returning to)\s*(?=\S{2,})/i;
 
 /** The place that is gone back to, and what ends it. */
-const PLACE = /^(?:the )?(?:very )?(?:first|second|third|fourth|last)(?: (?:one|item|thing|line|project))?\s*(?:[:,;，：–—-]+\s*|$)|^第[一二三四五\d](?:个|项|笔|条)(?:的?\s*[，,：:；]\s*|的|$)/i;
+const PLACE = /^(?:the |my |our )?(?:very )?(?:first|second|third|fourth|last)(?: (?:one|item|thing|line|project|question|point|figure))?(?: again)?(?: of (?:mine|all))?\s*(?:[:,;，：–—-]+\s*|$)|^第[一二三四五\d](?:个|项|笔|条)(?:的?\s*[，,：:；]\s*|的|$)/i;
 
 /** 「是治安的，不是人员的」, "the day-to-day affairs, not the building works": what is not meant is no name of the question. */
 const DENIED = /(?:^|[,;，；]\s*)(?:but )?not (?:the |a |for )?(?!(?:count|includ|exclud|in|under|within|on|yet|only|just|more|less|fewer|all|enough|sure|clear|printed|listed|specified|given|even|so|really|at|by|to|that|the same|a word|much|many|including)\b)[a-z][a-z'’ -]{1,40}?(?=$|[,.;，。；])|(?:^|[，,；;]\s*)(?:(?:而|并)?不是|并非|不要|不看|不问)(?![不吧吗说很太这那]|[^，,。；;？?]*[吗吧么])[^，,。；;？?]{1,14}?(?=$|[，,。；;])/i;
@@ -22,10 +22,13 @@ function withoutDenied(text: string): string | null {
 
 export interface Opened { rest: string; opening: Opening; /** "back to the first one: …": which name of the thread. */ nth: number | null }
 
+/** "About the first one, …", "first item again: …": a way back without a word for it. */
+const BACK_TO_PLACE = /^\s*(?:(?:and |now |so )?(?:about|regarding|concerning|on|as for|for)(?= (?:the |my )(?:very )?(?:first|second|third)\b[^,:;]*[,:;]) |(?=(?:the )?(?:very )?(?:first|second|third)(?: (?:one|item|thing|question))? again\s*[,:;]))/i;
+
 export function opened(question: string): Opened {
   let rest = question;
   for (let next = rest.replace(POLITE, ''); next !== rest; next = rest.replace(POLITE, '')) rest = next;
-  for (const [pattern, opening] of [[CORRECTION, 'correction'], [BACK, 'back']] as const) {
+  for (const [pattern, opening] of [[CORRECTION, 'correction'], [BACK, 'back'], [BACK_TO_PLACE, 'back']] as const) {
     if (!pattern.test(rest)) continue;
     const told = rest.replace(pattern, '').replace(TAIL, '');
     const said = opening === 'correction' ? withoutDenied(told) ?? told : told;

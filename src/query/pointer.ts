@@ -9,13 +9,16 @@ const SMALLER = /(?:小|少|便宜|低)(?:一点|一些|些|的)?的?那(?:个|�
 const OTHER = /\bthe (?:remaining|other|second) (?:one )?of (?:the|those|these|that) (?:two|pair)\b|\banother (?:one )?of (?:the|those) (?:two|pair)\b|\b(?:its|the) (?:companion|counterpart|partner|twin)\b|\bthe one (?:that (?:is not|isn'?t|wasn'?t)|other than)\b|另外?(?:那)?一?(?:个|项|笔|条)|剩下那个|\bthe other(?: one)?(?=\s*(?:[?,.;]|$|then|is|for|in|how|what))/i;
 const FIGURE = /(\d[\d,.]*)\s*(?:万元?)?的?那(?:个|项|笔|条)|\bthe (\d[\d,.]*)(?:\s*(?:wan|万元?|million))? one\b/i;
 
+/** "Subtract one from the other": both of the two. */
+export const ONE_FROM_OTHER = /\b(?:one|each) (?:from|against|minus|and|with|over|by|less|beside) the other\b/i;
+
 export function pointerIn(query: Query): Pointer | null {
   const text = query.spoken;
   const figure = FIGURE.exec(text);
   const digits = (figure?.[1] ?? figure?.[2] ?? '').replace(/,/g, '');
   const claimed = digits === '' ? undefined : query.claimed.find(({ value }) => value.eq(digits));
   if (claimed) return { kind: 'figure', value: claimed.value };
-  if (OTHER.test(text)) return { kind: 'other' };
+  if (OTHER.test(text) && !ONE_FROM_OTHER.test(text)) return { kind: 'other' };
   if (query.direction !== null) return null;
   return LARGER.test(text) ? { kind: 'larger' } : SMALLER.test(text) ? { kind: 'smaller' } : null;
 }

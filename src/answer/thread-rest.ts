@@ -1,0 +1,45 @@
+/** "The other projects together", "leave that out": a whole of the thread without the part of it that was just told. */
+import type { Query } from '../query/query.ts';
+import { isItemWord } from '../query/others.ts';
+import type { Entry } from '../search/entries.ts';
+import { claims } from './context.ts';
+import { balanceOf, valueOf } from './figures.ts';
+import { isInside } from './sum.ts';
+import { contextOf, type Rule, type Turn } from './thread-turn.ts';
+import { headFigure } from './world.ts';
+
+const OTHERS = /\b(?:the |all )(?:the )?others?\b(?! (?:urban|social|one)\b)|\b(?:rest|remainder|remaining)\b|其[他余]|剩下|剩余|余下|别的/i;
+const TAKEN_OUT = /\b(?:leav(?:e|ing) (?:it |that |this |them )?out|left out|without|excluding|exclude|net of|minus|less|not counting|drop|strip(?:ping)? out|taking away|take away|take (?:it |that )?out|apart from|except(?: for)?)\b|去掉|除去|扣掉|扣除|刨去|刨掉|减掉|减去|不算|不含|撇开|剔除/i;
+/** What the others are is another question than how much they get. */
+const LISTED = /\b(?:which|what) (?:are|others?|else|is in|projects?|items?)\b|\blist\b|\beach\b|\bnames?\b|哪|什么|分别|各(?:是|有)?多少|列/i;
+const TOGETHER = /\b(?:together|total|totals?|sum|add(?:s|ed)? up|combined|altogether|in all|how (?:much|many)|comes? to|amounts? to|what)\b|一共|合计|总|共|多少|几/i;
+const ACTS: ReadonlySet<Query['act']> = new Set(['sum', 'difference', 'remainder', 'lookup', 'unknown', 'breakdown', 'compare']);
+
+export const REST: Rule = {
+  name: 'a whole of the thread without the part just told',
+  answer: (turn) => {
+    const { world, query, last, subject } = turn;
+    if (!subject || last.subjects.length !== 1 || last.claims.length === 0 || last.outcome !== 'answered' || !ACTS.has(query.act) || query.percent || query.direction !== null || query.relativeYear !== null || query.thresholds.length > 0) return null;
+    if (LISTED.test(query.spoken)) return null;
+    const whole = wholeSpokenOf(turn, subject);
+    if (!whole || !means(turn, subject, whole)) return null;
+    const [total, part] = [headFigure(world, whole), headFigure(world, subject)];
+    if (!total || !part || total.unit !== part.unit || total.year !== part.year || !valueOf(total).gt(valueOf(part))) return null;
+    const result = balanceOf(total.name, [total], [part], total.year);
+    return claims(contextOf(world, query, [whole], last), 'a whole without one part', [{ kind: 'balance', plus: [total], minus: [part], result, left: [] }], [whole], [result]);
+  },
+};
+
+/** The last name of the thread that the part stands under. */
+function wholeSpokenOf({ world, query, thread, last }: Turn, part: Entry): Entry | undefined {
+  const context = contextOf(world, query, [], last);
+  return [...thread.subjects].reverse().find((entry) => entry !== part && isInside(context, part, entry));
+}
+
+/** The others of the whole are asked for, or the part is to be taken out; no other name is said. */
+function means({ world, query }: Turn, part: Entry, whole: Entry): boolean {
+  const named = query.mentions.filter(({ text }) => !isItemWord(text)).map((mention) => world.index.findEntries({ text: mention.text, pieces: mention.pieces }).filter(({ precision }) => precision >= FITS).map(({ entry }) => entry));
+  if (OTHERS.test(query.spoken)) return TOGETHER.test(query.spoken) && named.every((entries) => entries.includes(whole));
+  return TAKEN_OUT.test(query.spoken) && named.every((entries) => entries.includes(part)) && (named.length > 0 || query.reference !== null || query.tags.has('it'));
+}
+const FITS = 0.78;
