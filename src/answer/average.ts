@@ -118,7 +118,9 @@ function averaged(context: Context, said: Divisor | null): Entry[] | Answer {
   const named = context.topics.filter(({ certainty, entry, mention }) => certainty === 'sure' && entry?.kinds.has('money') === true && !(at && mention.from < at.to && at.from < mention.to));
   if (said && named.length === 0 && context.carried.length > 0) return [];
   if (said && (named.length === 1 || stated(context))) return named.flatMap(({ entry }) => entry ?? []);
-  return sureEntries(context);
+  // "Per person in post": by what it is divided need be no name.
+  const divided = context.topics.filter(({ certainty, mention }) => certainty !== 'sure' && mention.gap.includes('average'));
+  return sureEntries(divided.length > 0 && named.length > 0 ? { ...context, topics: context.topics.filter((one) => !divided.includes(one)) } : context);
 }
 
 /** 「甲、乙、丙平均」: the mean of several figures. */

@@ -54,8 +54,13 @@ export function buildReply(given: Answer, language: Language): Reply {
   const sentences = [...spoken.keys()];
   const offers = answer.candidates.map((candidate, index) => `${index + 1}. ${language === 'zh' ? candidateZh(candidate) : candidateEn(candidate)}`);
   for (const { figure } of answer.candidates) for (const place of figure.places.slice(0, 1)) cite(place);
-  const text = [sentences.join(language === 'zh' ? '' : ' '), ...offers].join('\n').trim();
+  const text = withoutDanglingOffer([sentences.join(language === 'zh' ? '' : ' '), ...offers].join('\n').trim());
   return { outcome: answer.outcome, language, text, figures, citations, candidates: answer.candidates.map((candidate) => toCandidate(candidate, language)), tables: [...spoken].flatMap(([sentence, claim]) => tableOf(claim, sentence, language) ?? []) };
+}
+
+/** "…; it has:" with nothing behind it offers nothing. */
+function withoutDanglingOffer(text: string): string {
+  return text.replace(/，只有：$/, '。').replace(/; it has:$/, '.');
 }
 
 function addFigure(figures: ReplyFigure[], figure: Figure, cite: (place: Place) => number): void {
