@@ -161,7 +161,10 @@ function* latin(rest: string, vocabulary: Vocabulary): Generator<Candidate> {
     const own = vocabulary.tags(parts.join(' '));
     // The glossary's "how many people" is a question word before it is a head.
     const tags = own.length === 0 && parts.slice(0, 2).join(' ') === 'how many' && vocabulary.lexis.englishPhrase(parts).every(({ head }) => head) && vocabulary.lexis.englishPhrase(parts).length > 0 ? (['howMany'] as const) : own;
-    if (tags.length > 0) {
+    // "The office expenses" is the article and a name, not the office and its expenses.
+    const next = words[count]?.[0];
+    const opensName = count > 1 && parts[0] === 'the' && next !== undefined && tags.every((tag) => tag === 'filler') && vocabulary.lexis.englishPhrase([...parts.slice(1), next]).some(({ head }) => !head);
+    if (tags.length > 0 && !opensName) {
       const filler = tags.every((tag) => tag === 'filler');
       yield { kind: 'lexical', text: piece, tags, pieces: [], value: null, unit: null, length, cost: filler ? COST.filler : COST.lexical };
     }
