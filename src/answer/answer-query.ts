@@ -32,6 +32,8 @@ import { asksForOffices, departmentsAnswer, unitsAnswer, unitsToldAnswer } from 
 import { indicatorLevelAnswer } from './indicator-levels.ts';
 import { indicatorTopicAnswer } from './indicator-topics.ts';
 import { purposeAnswer } from './purpose.ts';
+import { dutyClaimAnswer } from './duty-claim.ts';
+import { goalCountAnswer } from './purpose-parts.ts';
 import { postsAnswer, quotaAnswer } from './establishment.ts';
 import { printedFigure } from './figures.ts';
 import { termsOf } from './operand.ts';
@@ -139,6 +141,8 @@ function dispatch(context: Context): Answer {
   const valued = query.claimed.some(({ unit }) => unit === '%') ? equalAnswer(context) : null;
   if (valued) return valued;
   if (unnamed && ((query.tags.has('goal') && /工作目标|目标任务|主要目标|goals/i.test(query.text)) || asksForGoals(context))) return passagesAnswer(context, 'goal');
+  const duty = dutyClaimAnswer(context);
+  if (duty) return duty;
   if (unnamed && query.tags.has('duty')) return passagesAnswer(context, 'duty');
   // 「在应急管理方面的职责」: the duty that has the words, whatever money is called so.
   const ofDuty = query.tags.has('duty') && OF_DUTY.test(query.spoken) ? quotedSentence(withoutOffice(context), [], 'duty') : null;
@@ -157,6 +161,8 @@ function dispatch(context: Context): Answer {
   const balance = BALANCED.has(query.act) && !(query.act === 'difference' && isOfRates(context)) ? balanceAnswer(context) : null;
   if (balance) return withShareVerdict(context, balance);
   const entry = topics[0]?.certainty === 'sure' ? topics[0].entry : null;
+  const goals = entry && topics.length === 1 ? goalCountAnswer(context, entry) : null;
+  if (goals) return goals;
   const told = entry && topics.length === 1 ? intentAnswer(context, entry) ?? (query.act === 'define' ? defineAnswer(context, entry) : query.act === 'lookup' ? meaningAnswer(context, entry) : null) : null;
   if (told) return told;
   const written = writtenShare(context);

@@ -9,6 +9,7 @@ import type { Answer } from './answer.ts';
 import { answerQuery } from './answer-query.ts';
 import { claims, notFound } from './context.ts';
 import { lookupEntry } from './lookup.ts';
+import { partAsked } from './purpose-parts.ts';
 import { isInside } from './sum.ts';
 import { entryOf, exactMention, namedCandidate, pick, stillOpen, topOf, type Choice } from './thread-names.ts';
 import { contextOf, type Rule, type Thread, type Turn } from './thread-turn.ts';
@@ -30,6 +31,14 @@ export const CHOICE: readonly Rule[] = [
     answer: ({ world, query, last }) => {
       const top = query.act === 'rank' && query.tags.has('share') && query.mentions.length === 0 ? topOf(world, last, query.order) : null;
       return top && answerQuery(world, { ...query, act: 'share' }, [top], last);
+    },
+  },
+  {
+    name: 'a numbered part of the goal just quoted',
+    answer: ({ world, query, last }) => {
+      const goal = last.claims.find((claim) => claim.kind === 'quote' && claim.what === 'purpose');
+      const part = goal?.kind === 'quote' ? partAsked(query, goal.text) : null;
+      return part !== null && goal?.kind === 'quote' ? claims(contextOf(world, query, last.subjects, last), 'a numbered part of a goal', [{ ...goal, text: part }], last.subjects) : null;
     },
   },
   {
