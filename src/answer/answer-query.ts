@@ -194,7 +194,7 @@ function dispatch(context: Context): Answer {
     case 'why': return needsOne(whyAnswer);
     case 'prior': return needsOne(query.percent && BOTH_ASKED.test(query.spoken) ? beforeAndChange : priorAnswer);
     case 'share': return topics.length === 0 ? nothing(context) : query.claimed.length > 1 && isQuestionOfTruth(query.spoken, query.tags) ? checkAnswer(context) : withShareVerdict(context, shareAnswer(context));
-    case 'ratio': return withMultipleVerdict(context, ratioAnswer(context));
+    case 'ratio': return withMultipleVerdict(context, perCount(context) ?? ratioAnswer(context));
     case 'difference': case 'compare': return topics.length > 1 && query.claimed.length === 0 && isQuestionOfTruth(query.spoken, query.tags) ? withComparisonVerdict(context, differenceAnswer(context)) : topics.length < 2 && termsOf(context).length < 2 && !query.tags.has('total') ? needsOne(query.act === 'difference' && query.tags.has('fall') ? changeAnswer : lookupEntry) : differenceAnswer(context);
     case 'sum': return sumAnswer(context);
     case 'average': return averageAnswer(context);
@@ -368,8 +368,19 @@ function convertAnswer(context: Context): Answer {
   const stated = query.mentions.length === 0 ? query.claimed.find(({ unit }) => unit !== null) : undefined;
   const fact = stated ? world.book.facts.find(({ value, unit }) => value !== null && unit !== null && stated.unit !== null && unit.startsWith(stated.unit.replace(/元$/, '')) && value.eq(stated.value)) : undefined;
   if (fact) return convertFigures(context, claims(context, 'a stated amount', []), [printedFigure(world.nameOf(fact.row.label), fact)]);
-  const answer = lookup(context);
+  const [topic] = context.topics;
+  // 「去年的换成元」: the figure of that year is converted, not this year's.
+  const earlier = (query.relativeYear === 'prior' || query.year === world.book.year - 1) && topic?.certainty === 'sure' && topic.entry ? priorAnswer(context, topic.entry) : null;
+  const answer = earlier ?? lookup(context);
   return answer.outcome === 'answered' ? convertFigures(context, answer, answer.listed) : answer;
+}
+
+/** 「运维费除以车辆数」: money over a count is an average. */
+function perCount(context: Context): Answer | null {
+  const kinds = context.topics.map(({ entry }) => entry?.kinds);
+  if (kinds.length !== 2 || kinds[0]?.has('money') !== true || kinds[1]?.has('count') !== true || kinds[1].has('money')) return null;
+  const answer = averageAnswer({ ...context, query: { ...context.query, act: 'average' } });
+  return answer.outcome === 'answered' ? answer : null;
 }
 
 /** After a change both figures have the one name: the difference says what it is. */

@@ -111,6 +111,8 @@ export function quotaAnswer(context: Context): Answer | null {
   const { query, world } = context;
   const text = query.text;
   if (!VEHICLE.test(text) || !QUOTA.test(text) || query.act === 'share' || query.act === 'check' || query.claimed.length > 0 || /费|钱|万元|cost|money|spen[dt]/i.test(text)) return null;
+  // Two counts that are both named are set against each other.
+  if ((query.act === 'compare' || query.act === 'difference') && context.topics.length === 2 && context.topics.every(({ certainty }) => certainty === 'sure') && context.topics[0]?.entry !== context.topics[1]?.entry) return null;
   const counts = world.book.facts.filter(({ measure, place }) => measure === 'count' && place.table === null);
   const outside = counts.find(({ row }) => row.label.startsWith('非') && counts.some((other) => `非${other.row.label}` === row.label));
   const inside = counts.find(({ row }) => `非${row.label}` === outside?.row.label);

@@ -7,6 +7,7 @@ import type { Answer, Claim, Figure, ListItem, ListWhat } from './answer.ts';
 import { childrenOf, collectionFor, metricOf, type Collection, unitRows, WHICH_UNIT } from './collections.ts';
 import { causesClaim } from './causes.ts';
 import { changeOf } from './change.ts';
+import { differenceOfFigures } from './compare.ts';
 import { claims, notFound, type Context } from './context.ts';
 import { breakdownAnswer, columnParts } from './describe.ts';
 import { NOT_SET } from './indicator-levels.ts';
@@ -86,7 +87,7 @@ export function rankAnswer(asked: Context): Answer {
   if (entry && WHICH_UNIT.test(context.query.text) && new Set(entry.rows.map(({ budgetUnit }) => budgetUnit)).size > 1 && unitRows(context) === null) return lookupEntry(context, entry);
   const causes = entry && context.query.direction !== null && childrenOf(entry).length === 0 ? rankedCauses(context, entry) : null;
   if (causes) return causes;
-  const answer = bothWays(context) ?? rankIn(context);
+  const answer = bothWays(context) ?? bothEnds(context) ?? rankIn(context);
   // What was just listed may have no such figure: then the whole document is ranked.
   return answer.outcome === 'not_found' && context.query.mentions.length === 0 && context.last ? rankIn({ ...context, last: null, topics: [] }) : answer;
 }
@@ -98,6 +99,19 @@ function bothWays(context: Context): Answer | null {
   const [up, down] = (['rise', 'fall'] as const).map((direction) => rankIn({ ...context, query: { ...context.query, direction } }));
   return up?.outcome === 'answered' && down?.outcome === 'answered' ? { ...up, claims: [...up.claims, ...down.claims], subjects: [...up.subjects, ...down.subjects], listed: [...up.listed, ...down.listed] } : null;
 }
+
+/** 「最多的和最少的差多少」: each end of the ranking, and how far they lie apart where that is asked. */
+function bothEnds(context: Context): Answer | null {
+  const { tags, text } = context.query;
+  if (!BOTH_ENDS.test(text) || context.query.nth !== null) return null;
+  const [most, least] = (['most', 'least'] as const).map((order) => rankIn({ ...context, query: { ...context.query, order, n: null, tags: new Set([...tags].filter((tag) => tag !== 'rank' && tag !== (order === 'most' ? 'least' : 'most')).concat(order)) } }));
+  const [top, bottom] = [most?.listed[0], least?.listed[0]];
+  if (most?.outcome !== 'answered' || least?.outcome !== 'answered' || !top || !bottom || top.unit !== bottom.unit) return null;
+  const apart = tags.has('difference') || tags.has('compare') ? differenceOfFigures(context, top, bottom, []).claims : [];
+  return { ...most, claims: [...apart, ...most.claims, ...least.claims], subjects: [...most.subjects, ...least.subjects], listed: [...most.listed, ...least.listed] };
+}
+
+const BOTH_ENDS = /最[多大高贵][^最]{0,8}[和与跟同比、及,，]+[^最]{0,6}最(?:[少小低]|便宜)|最(?:[少小低]|便宜)[^最]{0,8}[和与跟同比、及,，]+[^最]{0,6}最[多大高贵]|\b(?:largest|biggest|highest|most expensive|costliest)\b.*\b(?:and|than|minus)\b.*\b(?:smallest|lowest|least|cheapest)\b|\b(?:smallest|lowest|cheapest)\b.*\b(?:and|than)\b.*\b(?:largest|biggest|highest|most expensive|costliest)\b/i;
 
 /** The second superlative, or "and" between the two ways; 「哪些增加了哪些减少了」. */
 const EACH_WAY = /哪[些几][^哪]{0,8}[增涨升多高].{0,6}[、，,和\s]?(?:哪[些几])?[^哪]{0,6}[减降跌缩少低]|哪[些几][^哪]{0,8}[减降跌缩少低].{0,6}哪[些几][^哪]{0,6}[增涨升多高]|\bwhich\b.*\b(?:rose|rise|grew|up|more|increased|gained)\b.*\b(?:and|or)\b.*\b(?:fell|fall|down|less|decreased|shrank|lost|cut)\b|\b(?:biggest|largest|most|greatest|steepest|sharpest)\b.*\band\b.*\b(?:biggest|largest|most|greatest|steepest|sharpest|cuts?|falls?|drops?|decreases?|reductions?|losers?|rises?|increases?|gains?)\b/i;

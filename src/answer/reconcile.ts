@@ -44,12 +44,15 @@ export function reconcileAnswer(context: Context): Answer {
   const claimed = adds ? query.claimed.filter(({ value, unit }) => unit?.includes('元') === true || (unit === null && value.gte(decimal(100)))) : [];
   const ordered = [...found].sort((left, right) => (adds ? Number(isSum(right)) - Number(isSum(left)) : 0) || severity(left) - severity(right) || width(right, tables) - width(left, tables));
   const wanted = /尾差|rounding/i.test(query.text) ? ordered.filter(({ verdict }) => verdict === 'tail_error') : ordered;
-  const shown = wanted.slice(0, MOST_CHECKS);
+  // Two figures under one name that differ do not agree, whatever else does: they are told first, and no verdict.
+  const differ = (check: Check): boolean => check.verdict === 'different_basis' && !isSum(check);
+  const apart = entries.length === 1 && query.tags.has('told') && wanted.some(differ) && !wanted.some(({ verdict }) => verdict === 'contradiction');
+  const shown = (apart ? [...wanted.filter(differ), ...wanted.filter((check) => !differ(check))] : wanted).slice(0, MOST_CHECKS);
   const holds = !found.some(({ verdict }) => verdict === 'contradiction');
   const agreed = claimed.length === 0 || found.some(({ left, right }) => claimed.some((claim) => [left.value, right.value].some((side) => side !== null && sameMoney(claim, side, world.book.unit))));
   if (shown.length === 0) return notFound(context, 'no such identity', 'noCheck', about.map((entry) => entryName(context, entry)));
   return claims(context, `${found.length} identities of the document`, [
-    ...(/尾差|rounding/i.test(query.text) ? [] : [agreed ? { kind: 'verdict', right: holds, about: 'identity' } as const : { kind: 'verdict', right: false, about: 'figure' } as const]),
+    ...(apart || /尾差|rounding/i.test(query.text) ? [] : [agreed ? { kind: 'verdict', right: holds, about: 'identity' } as const : { kind: 'verdict', right: false, about: 'figure' } as const]),
     ...shown.map((check): Claim => ({ kind: 'identity', check, figures: checkFigures(context, check) })),
     ...(shown[0]?.verdict === 'tail_error' ? roundingNote(context) : []),
   ], carried);

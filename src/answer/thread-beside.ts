@@ -7,10 +7,11 @@ import type { Mention, Query } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer } from './answer.ts';
 import { answerQuery } from './answer-query.ts';
-import type { Context } from './context.ts';
+import { claims, type Context } from './context.ts';
 import { breakdownAnswer } from './describe.ts';
 import { AGREES, addedUp } from './agreement.ts';
 import { CELLS } from './cells.ts';
+import { balanceOf } from './figures.ts';
 import { roundingNote } from './identities.ts';
 import { resolveMentions } from './resolve.ts';
 import { type Topic } from './resolve-mention.ts';
@@ -18,7 +19,7 @@ import { isInside } from './sum.ts';
 import { exactMention, partOf, siblingPart, summed } from './thread-names.ts';
 import { contextOf, type Rule, type Thread, type Turn } from './thread-turn.ts';
 import { isEllipsis } from '../query/follow-up.ts';
-import { headFigure, type World } from './world.ts';
+import { headFigure, rowFigure, totalEntry, type World } from './world.ts';
 
 /** "how much of it is services", 「其中服务多少」: a part of what the thread is about. */
 const PART_OF_IT = /\bof (?:it|that|which|them)\b|其中|里面|当中/i;
@@ -194,5 +195,20 @@ function withLast(world: World, query: Query, thread: Thread): Answer {
   const [first] = thread.answer.subjects;
   const own = query.mentions[0];
   if (!first || !own) return answerQuery(world, query, [], thread.answer);
-  return answerQuery(world, { ...query, mentions: [exactMention(first), { ...own, gap: [...own.gap, 'versus'] }] }, [], thread.answer);
+  const same = query.mentions.length === 1 && REST.test(query.spoken) && resolveMentions(query, world.index)[0]?.entry === first;
+  return (same ? withoutIt(world, query, thread, first) : null) ?? answerQuery(world, { ...query, mentions: [exactMention(first), { ...own, gap: [...own.gap, 'versus'] }] }, [], thread.answer);
+}
+
+/** What is left beside a name: nothing is set against it but its whole. */
+const REST = /除|扣|去掉|减去|刨|撇|之外|以外|剩|\b(?:except|besides|apart from|without|other than|left)\b/i;
+
+/** 「除了甲，另一部分是多少」 after 甲: what it stands under, without it. */
+function withoutIt(world: World, query: Query, { answer }: Thread, entry: Entry): Answer | null {
+  const part = headFigure(world, entry);
+  const parent = entry.rows.find((row) => row.parent !== null)?.parent ?? null;
+  const total = totalEntry(world, 'expenditure');
+  const whole = (parent ? rowFigure(world, parent) : null) ?? (total ? headFigure(world, total) : null);
+  if (!part || !whole || whole.unit !== part.unit || !decimal(whole.value).gt(decimal(part.value))) return null;
+  const result = balanceOf(whole.name, [whole], [part], world.book.year);
+  return claims(contextOf(world, query, [entry], answer), 'the whole without the last name', [{ kind: 'balance', plus: [whole], minus: [part], result, left: [] }], [entry], [result]);
 }

@@ -29,8 +29,8 @@ export const CHOICE: readonly Rule[] = [
   {
     name: 'the first of what was listed, and its share',
     answer: ({ world, query, last }) => {
-      const top = query.act === 'rank' && query.tags.has('share') && query.mentions.length === 0 ? topOf(world, last, query.order) : null;
-      return top && answerQuery(world, { ...query, act: 'share' }, [top], last);
+      const top = query.act === 'rank' && query.tags.has('share') && query.mentions.length === 0 ? topOf(world, last, query.order, query.nth ?? 1) : null;
+      return top && answerQuery(world, { ...query, act: 'share', nth: null }, [top], last);
     },
   },
   {

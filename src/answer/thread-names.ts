@@ -7,9 +7,9 @@ import type { Answer, Figure } from './answer.ts';
 import type { Thread } from './thread-turn.ts';
 import type { World } from './world.ts';
 
-export function topOf(world: World, last: Answer, order: Query['order']): Entry | null {
+export function topOf(world: World, last: Answer, order: Query['order'], nth = 1): Entry | null {
   const sorted = [...last.pool].sort((left, right) => decimal(right.value).cmp(decimal(left.value)));
-  const figure = order === 'least' ? sorted.at(-1) : sorted[0];
+  const figure = sorted.at(order === 'least' || nth < 0 ? -Math.abs(nth) : nth - 1);
   return figure ? entryOf(world, figure) ?? null : null;
 }
 

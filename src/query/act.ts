@@ -55,6 +55,7 @@ export function actOf(shape: Shape): Act {
   if (things.length === 2 && AS_RATIO.test(text) && !moved && !truth && !has('why', 'prior', 'share', 'percent')) return 'ratio';
   if (compared && things.length === 1 && OVER_TOTAL.test(text)) return 'share';
   if (things.length === 2 && has('percent') && /除以|÷/.test(things[1]?.between ?? '')) return 'share';
+  if (named && has('percent') && DIVIDED_BY.test(text)) return 'share';
   if (asksMultiple(text, things) && !has('why', 'prior')) return 'ratio';
   if (named && shape.thresholds.length === 0 && (PARENT_ASKED.test(text) || (LEVEL_ABOVE.test(text) && !has('least', 'rank', 'breakdown', 'howMany', 'amount') && !/最[大小多少高低贵]/.test(text)))) return 'parent';
   if (compared && AS_HUNDRED.test(text)) return 'share';
@@ -78,7 +79,9 @@ export function actOf(shape: Shape): Act {
   if (has('share') && things.length === 2 && !/[哪谁]|什么|分别/.test(text) && /占比|比重|份额|占多|占几|百分之/.test(text)) return 'share';
   const superlative = has('most', 'least', 'top', 'bottom', 'rank') || (shape.n !== null && !has('sum')) || (shape.nth !== null && /老[二三四五](?=是|呢|的|$|[,，?？])|第\s*[一二三四五六七八九十\d]+\s*[大多高]|(?:second|third|fourth|fifth)[- ](?:largest|biggest|most|highest)/i.test(text));
   if (superlative && things.length === 2 && OF_THE_TWO.test(text) && /[和与跟同及、]|还是/.test(things[1]?.between ?? '')) return 'compare';
-  if (superlative && !(compared && has('compare') && !has('rank'))) return 'rank';
+  // 「14 个项目里第一名」: a place among things that are named as a kind.
+  const ofKind = shape.nth !== null && has('item', 'project', 'subItem') && /第\s*[一二三四五六七八九十\d]+\s*名/.test(text) && !has('purpose', 'goal', 'target', 'why');
+  if ((superlative || ofKind) && !(compared && has('compare') && !has('rank'))) return 'rank';
   if (compared && EXCESS.test(text)) return 'difference';
   if (things.length === 1 && IS_WHICH.test(text) && !moved && shape.thresholds.length === 0) return 'parent';
   if (mentions.length > 0 && takesAway(text, mentions) && !truth && !has('share', 'ratio', 'average', 'why') && (compared || !has('breakdown', 'which', 'change', 'rise', 'fall'))) return 'difference';
@@ -106,7 +109,7 @@ export function actOf(shape: Shape): Act {
   if (has('rise', 'fall') && has('which', 'breakdown') && (has('item', 'project', 'subItem') || mentions.length === 0)) return 'rank';
   if (has('define') && mentions.length > 0 && !has('rise', 'fall', 'amount') && DEFINED.test(text)) return 'define';
   if (moved || (has('difference', 'compare', 'versus') && (has('prior') || /20\d\d/.test(text))) || (has('percent') && !has('share'))) return 'change';
-  if (has('convert')) return 'convert';
+  if (has('convert')) return has('difference') && has('these') ? 'difference' : 'convert';
   if (has('duty') && mentions.length === 0) return 'duties';
   if (has('goal') && !has('target') && mentions.length === 0) return 'goals';
   if (has('define') && mentions.length > 0 && !has('amount', 'howMany')) return 'define';
@@ -145,6 +148,8 @@ const ON_YEAR = /(?:比|较)(?:去年|上年|上一年度?)(?:又)?[多少高低
 const BECAUSE = /因为|由于|\b(?:because|due to|owing to|as a result of)\b/i;
 /** 「甲与乙之比」, 「甲是乙的多少」 */
 const AS_RATIO = /之比|比值|的比(?:例关系)?(?:是|为)?(?:多少|几|[?？]|$)|(?:是|相当于|等于)[^,，。?？]{2,24}的(?:多少|几)(?![万亿千百钱元%个项名辆人倍])/;
+/** 「除以支出总计是百分之几」: what is divided may be carried from the thread. */
+const DIVIDED_BY = /除以|÷/;
 /** Rises and falls taken together. */
 const NETTED = /相抵|净增|净减|净变/;
 /** The year before as what something is set against; else it is the year of both names: 「去年甲比乙少多少」. */
