@@ -146,6 +146,10 @@ export const BESIDE: readonly Rule[] = [
 
 export const WITHIN: readonly Rule[] = [
   {
+    name: 'the other part of the whole',
+    answer: ({ world, query, thread, subject }) => (subject && query.mentions.length === 0 && thread.subjects.length === 1 && query.act === 'lookup' && OTHER_PART.test(query.spoken) ? withoutIt(world, query, thread, subject) : null),
+  },
+  {
     name: 'a part of what the thread is about',
     answer: ({ world, query, continued, last, named, subject }) => {
       const part = named && subject && PART_OF_IT.test(query.text) ? partOf(world, subject, named) : null;
@@ -198,6 +202,9 @@ function withLast(world: World, query: Query, thread: Thread): Answer {
   const same = query.mentions.length === 1 && REST.test(query.spoken) && resolveMentions(query, world.index)[0]?.entry === first;
   return (same ? withoutIt(world, query, thread, first) : null) ?? answerQuery(world, { ...query, mentions: [exactMention(first), { ...own, gap: [...own.gap, 'versus'] }] }, [], thread.answer);
 }
+
+/** 「那另一块呢」 */
+const OTHER_PART = /^(?:那|那么|还有)?(?:另外?|其余|剩下)的?(?:那|一)?[一]?(?:块|部分)(?:呢|是?多少|有多少|[?？]|$)/;
 
 /** What is left beside a name: nothing is set against it but its whole. */
 const REST = /除|扣|去掉|减去|刨|撇|之外|以外|剩|\b(?:except|besides|apart from|without|other than|left)\b/i;

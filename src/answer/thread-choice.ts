@@ -25,7 +25,23 @@ const OF_A_NAME: ReadonlySet<string> = new Set(['change', 'why', 'prior', 'share
 const OF_TWO: ReadonlySet<string> = new Set(['ratio', 'difference', 'compare', 'share']);
 const FITS = 0.6;
 
+/** 「基本工资后面那个」, "the one after basic pay": what stands next to a name of the list. */
+const NEXT_TO = /^的?(后|下|前|上)(?:面|边|头)?的?(?:那|一|紧接着的)(?:一)?[个项条笔行]/;
+
 export const CHOICE: readonly Rule[] = [
+  {
+    name: 'what stands beside a name of the list',
+    answer: ({ world, query, last, thread }) => {
+      const [named] = query.mentions;
+      const beside = named ? NEXT_TO.exec(query.spoken.slice(named.to)) : null;
+      const figures = last.listed.length > 1 ? last.listed : thread.offered;
+      const [best] = named && beside ? world.index.findEntries({ text: named.text, pieces: named.pieces }) : [];
+      const at = best && best.precision >= EXPLAINED ? figures.findIndex((figure) => entryOf(world, figure) === best.entry) : -1;
+      const figure = at < 0 ? undefined : figures[at + (/[后下]/.test(beside?.[1] ?? '') ? 1 : -1)];
+      const entry = figure ? entryOf(world, figure) : undefined;
+      return entry && named ? answerQuery(world, { ...query, mentions: query.mentions.map((mention) => (mention === named ? { ...exactMention(entry), gap: named.gap } : mention)) }, [], last) : null;
+    },
+  },
   {
     name: 'the first of what was listed, and its share',
     answer: ({ world, query, last }) => {

@@ -79,6 +79,9 @@ export function actOf(shape: Shape): Act {
   if (has('share') && things.length === 2 && !/[哪谁]|什么|分别/.test(text) && /占比|比重|份额|占多|占几|百分之/.test(text)) return 'share';
   const superlative = has('most', 'least', 'top', 'bottom', 'rank') || (shape.n !== null && !has('sum')) || (shape.nth !== null && /老[二三四五](?=是|呢|的|$|[,，?？])|第\s*[一二三四五六七八九十\d]+\s*[大多高]|(?:second|third|fourth|fifth)[- ](?:largest|biggest|most|highest)/i.test(text));
   if (superlative && things.length === 2 && OF_THE_TWO.test(text) && /[和与跟同及、]|还是/.test(things[1]?.between ?? '')) return 'compare';
+  // 「占总支出的大头吧？百分之几」
+  if (has('share') && has('percent') && /占[^,，]{0,12}大头/.test(text)) return 'share';
+  if (has('define') && mentions.length > 0 && HOW_DEFINED.test(text)) return 'define';
   // 「14 个项目里第一名」: a place among things that are named as a kind.
   const ofKind = shape.nth !== null && has('item', 'project', 'subItem') && /第\s*[一二三四五六七八九十\d]+\s*名/.test(text) && !has('purpose', 'goal', 'target', 'why');
   if ((superlative || ofKind) && !(compared && has('compare') && !has('rank'))) return 'rank';
@@ -104,7 +107,7 @@ export function actOf(shape: Shape): Act {
   if (has('difference') && compared && onYear) return 'change';
   if (has('difference') && compared && (!has('prior') || (sided && !AGAINST_PRIOR.test(text)))) return 'difference';
   if (compared && has('compare', 'versus') && !has('change', 'prior') && !ALTERNATIVES.test(text) && !ONE_AFTER_ANOTHER.test(text)) return 'compare';
-  if (has('rise', 'fall') && /(?<!哪)几个(?!百分点|点)|多少个(?!百分点|点)|(?<!哪)几项|多少项|how many(?! percent| points| per cent| ?(?:wan|yuan|[千百]?万|元|亿|million|rmb|tens? |thousand))/.test(text)) return 'count';
+  if (has('rise', 'fall') && /数一[下数]|(?<!哪)几个(?!百分点|点)|多少个(?!百分点|点)|(?<!哪)几项|多少项|how many(?! percent| points| per cent| ?(?:wan|yuan|[千百]?万|元|亿|million|rmb|tens? |thousand))/.test(text)) return 'count';
   if (has('rise', 'fall') && has('breakdown', 'which') && mentions.length > 0 && has('breakdown', 'item')) return 'breakdown';
   if (has('rise', 'fall') && has('which', 'breakdown') && (has('item', 'project', 'subItem') || mentions.length === 0)) return 'rank';
   if (has('define') && mentions.length > 0 && !has('rise', 'fall', 'amount') && DEFINED.test(text)) return 'define';
@@ -150,6 +153,8 @@ const BECAUSE = /因为|由于|\b(?:because|due to|owing to|as a result of)\b/i;
 const AS_RATIO = /之比|比值|的比(?:例关系)?(?:是|为)?(?:多少|几|[?？]|$)|(?:是|相当于|等于)[^,，。?？]{2,24}的(?:多少|几)(?![万亿千百钱元%个项名辆人倍])/;
 /** 「除以支出总计是百分之几」: what is divided may be carried from the thread. */
 const DIVIDED_BY = /除以|÷/;
+/** 「是怎么定义的」 asks for the definition, whatever was heard or checked. */
+const HOW_DEFINED = /(?:怎么|如何|咋)(?:下)?定义|的定义是|定义是什么/;
 /** Rises and falls taken together. */
 const NETTED = /相抵|净增|净减|净变/;
 /** The year before as what something is set against; else it is the year of both names: 「去年甲比乙少多少」. */
