@@ -1,9 +1,12 @@
 /** Query + documents → Answer: resolves the names, then does what the act says. */
+import { BEFORE, BOTH_ASKED, TWO_FIGURES, beforeAndChange, brokenDown, entryHasRows, isLeaf, joined, notListed, orDefinition, orTarget, purposeOfOne, relatedAnswer } from './acts.ts';
+import { PASSAGE_FITS, convertAnswer, nearest, nothing, perCount } from './unnamed.ts';
+import { withTotals } from './totals.ts';
 import { isQuestionOfTruth, mentionsParts } from '../query/act.ts';
 import { COMMON_ENGLISH } from '../query/common-english.ts';
 import type { Query } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
-import type { Answer, Claim, Figure, ListItem } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { changeAnswer, priorAnswer, whyAnswer } from './change.ts';
 import { caveatsFor, withDispute } from './caveats.ts';
 import { balancedAnswer, checkAnswer, stayedAnswer } from './check.ts';
@@ -25,7 +28,7 @@ import { cellsAnswer } from './cells.ts';
 import { columnRowsAnswer } from './column-rows.ts';
 import { crossingAnswer } from './crossing.ts';
 import { shorterNamed } from './collections.ts';
-import { claims, clarify, notFound, type Context } from './context.ts';
+import { claims, clarify, type Context } from './context.ts';
 import { convertFigures } from './convert.ts';
 import { breakdownAnswer, columnParts, parentAnswer, passageAnswer, passagesAnswer, projectsAnswer, remainderAnswer, rowAnswer, whereAnswer } from './describe.ts';
 import { asksForOffices, departmentsAnswer, unitsAnswer, unitsToldAnswer } from './offices.ts';
@@ -35,34 +38,30 @@ import { purposeAnswer } from './purpose.ts';
 import { dutyClaimAnswer } from './duty-claim.ts';
 import { goalCountAnswer } from './purpose-parts.ts';
 import { postsAnswer, quotaAnswer } from './establishment.ts';
-import { printedFigure } from './figures.ts';
 import { termsOf } from './operand.ts';
 import { equationAnswer } from './equation.ts';
 import { partsSumAnswer } from './parts-sum.ts';
 import { emptyTableAnswer } from './empty-table.ts';
 import { equalAnswer } from './equal-filter.ts';
 import { figuresOf } from './figures-of.ts';
-import { lookup, lookupEntry, unsureAnswer } from './lookup.ts';
+import { lookup, lookupEntry } from './lookup.ts';
 import { definedMemberAnswer } from './defined-member.ts';
-import { defineAnswer, intentAnswer, meaningAnswer, purposeOf } from './meaning.ts';
+import { defineAnswer, intentAnswer, meaningAnswer } from './meaning.ts';
 import { inOtherWords } from './other-words.ts';
 import { countAnswer, filterAnswer, rankAnswer } from './rank.ts';
 import { resolveMentions } from './resolve.ts';
-import { type Topic } from './resolve-mention.ts';
 import { memberAnswer, sameAnswer } from './same.ts';
 import { quotedSentence } from './sentence.ts';
 import { roundingAnswer } from './rounding.ts';
 import { withoutScope } from './scope.ts';
-import { causesOfList, innerBreakdown, tableParts, tableTotal, writtenShare } from './inner-parts.ts';
+import { causesOfList, innerBreakdown, tableTotal, writtenShare } from './inner-parts.ts';
 import { refuse } from './refuse.ts';
 import { setAnswer } from './sets.ts';
 import { settleTopics } from './settle.ts';
 import { sharedSumAnswer } from './shared-sum.ts';
 import { staffAnswer } from './staff.ts';
-import { headFigure, totalEntry, type World } from './world.ts';
+import { type World } from './world.ts';
 
-/** How well a passage must fit to be quoted when no name does. */
-const PASSAGE_FITS = 0.6;
 
 export function answerQuery(world: World, query: Query, carried: readonly Entry[], last: Answer | null): Answer {
   const { topics, under } = withoutScope(query, topicsByUnit(withTotals(world, query, settleTopics(query, world, resolveMentions(query, world.index)), carried), query.act));
@@ -88,38 +87,9 @@ function unjudged(context: Context, asked: Answer): Answer {
   return sure.length > 1 ? claims(context, 'a statement that cannot be judged', answers.flatMap((answer) => answer.claims), sure, answers.flatMap(({ listed }) => listed)) : asked;
 }
 
-/** Whether a word stands in the clause that speaks of the total. */
-function sameClause(text: string, word: string): boolean {
-  const clauses = text.toLowerCase().split(/[,，:：。；;]|\s-\s/);
-  return clauses.some((clause) => clause.includes(word.slice(0, 2)) && /总|盘子|预算|收入|total|budget|revenue/.test(clause));
-}
-
-/** Acts in which 「今年预算」 without a name means the whole budget. */
-const BUDGET_ACTS: ReadonlySet<string> = new Set(['lookup', 'change', 'why', 'prior', 'check', 'convert']);
 /** Acts under which names may be added and taken away. */
 const BALANCED: ReadonlySet<string> = new Set(['lookup', 'sum', 'difference', 'compare', 'ratio', 'share', 'remainder']);
-const COMPUTED: ReadonlySet<string> = new Set(['share', 'ratio', 'difference', 'compare', 'average']);
 
-/** 「今年比去年多花多少钱」: with nothing named, all of it. */
-const SPENT_MORE = /比(?:去年|上年|上一年|20\d\d年?).{0,3}[多少增减涨降].{0,3}(?:多少|几)|[多少](?:花|用|开支|支出)了?(?:多少|几)/;
-
-/** "The office spends 300 million, true?" */
-const OFFICE_SPENDS = /\b(?:office|subdistrict|department|bureau) (?:will |plans to |is to )?(?:spends?|costs?)\b(?! on)/i;
-
-/** 「总支出」 names the whole budget; a follow-up without a name carries the thread's. */
-function withTotals(world: World, query: Query, topics: Topic[], carried: readonly Entry[]): Topic[] {
-  const pseudo = (entry: Entry): Topic => ({
-    mention: { text: entry.label, pieces: [], unknown: [], code: null, gap: [], joined: false, between: '', typed: entry.label, clause: 0, from: 0, to: 0 }, certainty: 'sure', entry, choices: [entry], hits: [],
-  });
-  const aside = topics.every(({ certainty, mention }) => certainty === 'none' || (mention.text === '本级' && world.book.budgetUnits.length === 0)) && (query.tags.has('total') || query.tags.has('revenueTotal')) && topics.every(({ mention }) => mention.text === '本级' || !sameClause(query.text, mention.text));
-  if (topics.length > 0 && !aside) return topics;
-  if (carried.length > 0 && COMPUTED.has(query.act)) return carried.map(pseudo);
-  const side = query.tags.has('revenueTotal') ? 'revenue' : query.tags.has('total') ? 'expenditure' : null;
-  const bare = side === null && carried.length === 0 && (/预算|budget/i.test(query.text) || (query.wanted === 'money' && /整个(?:街道|单位|局|部门|办事处)|全街道/.test(query.text)) || (query.act === 'change' && query.mentions.length === 0 && SPENT_MORE.test(query.text)) || (query.act === 'check' && (/总|\btotal\b/i.test(query.text) || (query.mentions.length === 0 && OFFICE_SPENDS.test(query.text))))) && !query.tags.has('item') && !query.tags.has('project') && !query.tags.has('subItem') && !query.tags.has('which') && BUDGET_ACTS.has(query.act);
-  const total = side ? totalEntry(world, side) : bare ? totalEntry(world, 'expenditure') : null;
-  if (total) return [pseudo(total)];
-  return carried.map(pseudo);
-}
 
 function filterOf(query: Query): Context['filter'] {
   const part = query.part === null ? null : `第${'一二三四五六七八九十'[query.part - 1] ?? ''}部分`;
@@ -247,144 +217,4 @@ const OF_DUTY = /^(?!.*(?:履职|多少钱|经费|预算|金额|拨款|万元)).
 function withoutOffice(context: Context): Context {
   const mentions = context.query.mentions.map((mention) => ({ ...mention, pieces: mention.pieces.filter(({ text }) => !/^(?:街道)?办事处?$|^街道(?:办事处|办)?$|^方面$|^工作$|^(?:sub-?district|office|area)s?$/.test(text)) }));
   return { ...context, query: { ...context.query, text: context.query.text.replace(/街道(?:办事处|办)?|办事处|方面|工作/g, ' '), mentions: mentions.filter(({ pieces }) => pieces.length > 0) } };
-}
-
-/** What a name consists of may be told by its definition only: 「…包括办公及印刷费、邮电费…」. */
-function orDefinition(context: Context, answer: Answer): Answer {
-  const [topic] = context.topics;
-  if (answer.outcome !== 'not_found' || context.topics.length !== 1 || topic?.certainty !== 'sure' || !topic.entry) return answer;
-  const defined = defineAnswer(context, topic.entry);
-  return defined.outcome === 'answered' && defined.claims.some((claim) => claim.kind === 'quote' && claim.what === 'definition') ? { ...defined, claims: [...defined.claims, ...answer.claims.filter(({ kind }) => kind === 'where')] } : answer;
-}
-
-/** 「污染减少的目标」, "what % should know about it": an indicator that names a change, or is a percent, is asked for its target. */
-function orTarget(act: (context: Context, entry: Entry) => Answer): (context: Context, entry: Entry) => Answer {
-  return (context, entry) => {
-    const { query } = context;
-    const target = query.tags.has('target') || (query.percent && query.direction === null && query.relativeYear === null && query.year === null && !query.tags.has('change'));
-    return target && entry.kinds.has('target') && entry.kinds.size === 1 ? lookupEntry({ ...context, query: { ...query, wanted: 'target' } }, entry) : act(context, entry);
-  };
-}
-
-/** "What was it last year, and by what percent …": the earlier figure is asked for too. */
-const BEFORE = /(?:去年|上年|上一年|前一年)的?(?:到底|究竟|大[概约]|原来|本来)?(?:是|有|预算)?(?:多少|几)|(?:去年|上年|上一年|20\d\d年?|(?<!\d)\d\d年)的?(?:数|金额|预算数?|底数|基数|数额|数字)[^，,]*[，,、和与及+].{0,8}(?:增|减|涨|降|幅)|\b20\d\d totals?\b.*\b20\d\d totals?\b|what (?:was|were|did) .*(?:last year|previous year|year before|20\d\d)/i;
-
-/** "Last year's figure and the percent" */
-const BOTH_ASKED = /[，,、+]|[和与及]|还有|另外|\band\b|\bplus\b/i;
-
-function beforeAndChange(context: Context, entry: Entry): Answer {
-  const [before, change] = [priorAnswer(context, entry), changeAnswer(context, entry)];
-  return before.outcome === 'answered' && change.outcome === 'answered' ? claims(context, 'the earlier figure and the change', [...before.claims, ...change.claims], [entry], [...before.listed, ...change.listed]) : change;
-}
-
-/** 「12,345 怎么构成」 and "how is the 12,345 split": a figure can stand for its name. */
-function brokenDown(context: Context, needsOne: ((act: (context: Context, entry: Entry) => Answer) => Answer) | null): Answer {
-  const { query, world } = context;
-  const claimed = query.claimed.find(({ value, unit }) => unit !== null || value.gte(100));
-  const valued = claimed ? world.index.entries.find((entry) => entryHasRows(entry) && entry.rows.some(({ place, children }) => place.table === null && children.length > 0) && entry.facts.some(({ value, measure }) => measure === 'amount' && value?.eq(claimed.value) === true)) : null;
-  const sure = context.topics.length === 1 && context.topics[0]?.certainty === 'sure';
-  if (valued && !sure) return breakdownAnswer(context, valued);
-  if (needsOne) return needsOne(breakdownAnswer);
-  if (query.tags.has('department')) return departmentsAnswer(context);
-  const ofTable = query.table !== null && !query.tags.has('project') ? tableParts(context, query.table) : null;
-  if (ofTable) return ofTable;
-  const total = query.tags.has('total') ? totalEntry(world, 'expenditure') : null;
-  return total ? breakdownAnswer(context, total) : projectsAnswer(context);
-}
-
-/** 「残疾人相关的有哪些」, "which projects are about …": every name that has the words. */
-function relatedAnswer(context: Context): Answer | null {
-  const { query, topics, world } = context;
-  const [topic] = topics;
-  if (topics.length !== 1 || !topic || !/相关|有关|涉及|关于.*(?:哪些|多少)|\babout\b|related to|to do with|involving/i.test(query.text) || /(?:what|how) about|about how/i.test(query.text) || query.act === 'define') return null;
-  const wanted = query.wanted === 'target' ? 'target' : 'money';
-  const entries = topic.hits.filter(({ entry, precision }) => precision >= 0.78 && entry.kinds.has(wanted)).map(({ entry }) => entry).slice(0, 12);
-  if (entries.length < 2) return null;
-  const figures = entries.flatMap((entry) => (wanted === 'target' ? entry.facts.filter(({ measure }) => measure === 'target').map((fact) => printedFigure(world.nameOf(entry.label), fact)) : headFigure(world, entry) ?? []));
-  const items = figures.map((figure): ListItem => ({ figure, rank: null, extra: null }));
-  return claims(context, 'every name that has the words', [{ kind: 'list', of: null, what: 'items', items, count: null, total: null, remainder: null, scope: null, rest: 0 }], entries, figures);
-}
-
-/** "What kind of officials is the training project to foster": the one name with a printed purpose is asked, whatever else the words resemble. */
-function purposeOfOne(context: Context): Answer | null {
-  const aimed = context.topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry && purposeOf(context, entry) ? [entry] : []));
-  const [only] = aimed;
-  return context.topics.length > 1 && aimed.length === 1 && only ? purposeAnswer(context, only) : null;
-}
-
-/** 「接待费没列预算，是因为什么」: what has no parts lists none of them; why it is nothing, or how much it is, was asked. */
-function notListed(context: Context, entry: Entry): Answer {
-  const { tags } = context.query;
-  if (entryHasRows(entry) || !NOTHING_LISTED.test(context.query.spoken)) return remainderAnswer(context, entry);
-  return tags.has('why') ? whyAnswer(context, entry) : lookupEntry(context, entry);
-}
-const NOTHING_LISTED = /(?:没有?|未|不|一分没)列(?:预算|钱|支|入|出来)?/;
-
-/** 「我看到两个数，分别是多少」: the readings of the name, not its parts. */
-const TWO_FIGURES = /[两三几]个(?:数字?|金额|口径|数额)|\b(?:two|both|different) (?:figures|numbers|amounts)\b/i;
-
-/** Parts of a list, asked for one by one: each is told, none is broken down. */
-function isLeaf(entry: Entry | null): boolean {
-  return entry !== null && !entryHasRows(entry) && entry.rows.some(({ basis, parent }) => basis === 'project' && parent !== null);
-}
-
-function entryHasRows(entry: Entry | null): boolean {
-  return entry !== null && entry.rows.some(({ children }) => children.length > 0);
-}
-
-function joined(context: Context, answers: readonly Answer[], subjects: readonly Entry[]): Answer {
-  const answered = answers.filter(({ outcome }) => outcome === 'answered');
-  const [first] = answers;
-  if (answered.length === 0 && first) return { ...first, claims: answers.flatMap((answer) => answer.claims) };
-  return claims(context, 'several names', answers.flatMap((answer) => answer.claims), subjects, answered.flatMap(({ listed }) => listed));
-}
-
-function nearest(context: Context, topic: Topic): Answer {
-  return unsureAnswer(context, topic);
-}
-
-function nothing(context: Context): Answer {
-  const { query } = context;
-  if (query.text.trim() === '') return clarify(context, 'an empty question', 'empty', [], []);
-  if (query.part !== null && context.filter.part) {
-    const own = context.world.book.passages.filter(({ place, kind }) => place.part === context.filter.part && (kind === 'prose' || kind === 'goal' || kind === 'duty' || kind === 'organisation'));
-    if (own.length > 0) return claims(context, 'what a part says', own.slice(0, 2).map((one) => ({ kind: 'quote', what: 'prose', name: context.world.nameOf(one.subject), text: one.text, places: [one.place] })));
-  }
-  const passage = context.world.index.findPassages(query.text)[0];
-  if (passage && passage.score >= PASSAGE_FITS) return passageAnswer(context, passage.passage);
-  // 「搬家多少钱」: an amount was asked for, of something that no word of the document names.
-  const talk = query.talk.join(' ');
-  if (query.tags.has('amount') && talk.length > 1) return notFound(context, 'no word of it is in the document', 'notInDocument', [{ zh: talk, en: talk }]);
-  return clarify(context, 'no name and no question word', 'unintelligible', [], []);
-}
-
-function convertAnswer(context: Context): Answer {
-  const { query, last, world } = context;
-  if (query.mentions.length === 0 && !query.tags.has('total') && query.claimed.length === 0 && last) {
-    // Printed figures of a lookup or a list; the result of anything computed.
-    const shown = last.claims.flatMap((claim) => (claim.kind === 'amount' || claim.kind === 'list' ? figuresOf(claim).filter(({ derivation }) => derivation === null) : claim.kind === 'change' ? changeAndAmount(claim) : claim.kind === 'convert' ? [claim.from] : figuresOf(claim).filter(({ unit }) => unit.includes('元')).slice(0, 1)));
-    if (shown.length > 0) return convertFigures(context, last, shown);
-  }
-  const stated = query.mentions.length === 0 ? query.claimed.find(({ unit }) => unit !== null) : undefined;
-  const fact = stated ? world.book.facts.find(({ value, unit }) => value !== null && unit !== null && stated.unit !== null && unit.startsWith(stated.unit.replace(/元$/, '')) && value.eq(stated.value)) : undefined;
-  if (fact) return convertFigures(context, claims(context, 'a stated amount', []), [printedFigure(world.nameOf(fact.row.label), fact)]);
-  const [topic] = context.topics;
-  // 「去年的换成元」: the figure of that year is converted, not this year's.
-  const earlier = (query.relativeYear === 'prior' || query.year === world.book.year - 1) && topic?.certainty === 'sure' && topic.entry ? priorAnswer(context, topic.entry) : null;
-  const answer = earlier ?? lookup(context);
-  return answer.outcome === 'answered' ? convertFigures(context, answer, answer.listed) : answer;
-}
-
-/** 「运维费除以车辆数」: money over a count is an average. */
-function perCount(context: Context): Answer | null {
-  const kinds = context.topics.map(({ entry }) => entry?.kinds);
-  if (kinds.length !== 2 || kinds[0]?.has('money') !== true || kinds[1]?.has('count') !== true || kinds[1].has('money')) return null;
-  const answer = averageAnswer({ ...context, query: { ...context.query, act: 'average' } });
-  return answer.outcome === 'answered' ? answer : null;
-}
-
-/** After a change both figures have the one name: the difference says what it is. */
-function changeAndAmount({ change, current }: Extract<Claim, { kind: 'change' }>): Figure[] {
-  const { zh, en } = change.name;
-  return [{ ...change, name: { zh: `${zh}的增减额`, en: en === null ? null : `change in ${en}` } }, ...(current ? [current] : [])].filter(({ unit }) => unit.includes('元'));
 }

@@ -1,0 +1,64 @@
+/** A question whose names decide nothing: what is near, a sentence that fits, or the amounts just told in another unit. */
+import type { Answer, Claim, Figure } from './answer.ts';
+import { priorAnswer } from './change.ts';
+import { averageAnswer } from './average.ts';
+import { claims, clarify, notFound, type Context } from './context.ts';
+import { convertFigures } from './convert.ts';
+import { passageAnswer } from './describe.ts';
+import { printedFigure } from './figures.ts';
+import { figuresOf } from './figures-of.ts';
+import { lookup, unsureAnswer } from './lookup.ts';
+import { type Topic } from './resolve-mention.ts';
+
+/** How well a passage must fit to be quoted when no name does. */
+export const PASSAGE_FITS = 0.6;
+
+export function nearest(context: Context, topic: Topic): Answer {
+  return unsureAnswer(context, topic);
+}
+
+export function nothing(context: Context): Answer {
+  const { query } = context;
+  if (query.text.trim() === '') return clarify(context, 'an empty question', 'empty', [], []);
+  if (query.part !== null && context.filter.part) {
+    const own = context.world.book.passages.filter(({ place, kind }) => place.part === context.filter.part && (kind === 'prose' || kind === 'goal' || kind === 'duty' || kind === 'organisation'));
+    if (own.length > 0) return claims(context, 'what a part says', own.slice(0, 2).map((one) => ({ kind: 'quote', what: 'prose', name: context.world.nameOf(one.subject), text: one.text, places: [one.place] })));
+  }
+  const passage = context.world.index.findPassages(query.text)[0];
+  if (passage && passage.score >= PASSAGE_FITS) return passageAnswer(context, passage.passage);
+  // 「搬家多少钱」: an amount was asked for, of something that no word of the document names.
+  const talk = query.talk.join(' ');
+  if (query.tags.has('amount') && talk.length > 1) return notFound(context, 'no word of it is in the document', 'notInDocument', [{ zh: talk, en: talk }]);
+  return clarify(context, 'no name and no question word', 'unintelligible', [], []);
+}
+
+export function convertAnswer(context: Context): Answer {
+  const { query, last, world } = context;
+  if (query.mentions.length === 0 && !query.tags.has('total') && query.claimed.length === 0 && last) {
+    // Printed figures of a lookup or a list; the result of anything computed.
+    const shown = last.claims.flatMap((claim) => (claim.kind === 'amount' || claim.kind === 'list' ? figuresOf(claim).filter(({ derivation }) => derivation === null) : claim.kind === 'change' ? changeAndAmount(claim) : claim.kind === 'convert' ? [claim.from] : figuresOf(claim).filter(({ unit }) => unit.includes('元')).slice(0, 1)));
+    if (shown.length > 0) return convertFigures(context, last, shown);
+  }
+  const stated = query.mentions.length === 0 ? query.claimed.find(({ unit }) => unit !== null) : undefined;
+  const fact = stated ? world.book.facts.find(({ value, unit }) => value !== null && unit !== null && stated.unit !== null && unit.startsWith(stated.unit.replace(/元$/, '')) && value.eq(stated.value)) : undefined;
+  if (fact) return convertFigures(context, claims(context, 'a stated amount', []), [printedFigure(world.nameOf(fact.row.label), fact)]);
+  const [topic] = context.topics;
+  // 「去年的换成元」: the figure of that year is converted, not this year's.
+  const earlier = (query.relativeYear === 'prior' || query.year === world.book.year - 1) && topic?.certainty === 'sure' && topic.entry ? priorAnswer(context, topic.entry) : null;
+  const answer = earlier ?? lookup(context);
+  return answer.outcome === 'answered' ? convertFigures(context, answer, answer.listed) : answer;
+}
+
+/** 「运维费除以车辆数」: money over a count is an average. */
+export function perCount(context: Context): Answer | null {
+  const kinds = context.topics.map(({ entry }) => entry?.kinds);
+  if (kinds.length !== 2 || kinds[0]?.has('money') !== true || kinds[1]?.has('count') !== true || kinds[1].has('money')) return null;
+  const answer = averageAnswer({ ...context, query: { ...context.query, act: 'average' } });
+  return answer.outcome === 'answered' ? answer : null;
+}
+
+/** After a change both figures have the one name: the difference says what it is. */
+function changeAndAmount({ change, current }: Extract<Claim, { kind: 'change' }>): Figure[] {
+  const { zh, en } = change.name;
+  return [{ ...change, name: { zh: `${zh}的增减额`, en: en === null ? null : `change in ${en}` } }, ...(current ? [current] : [])].filter(({ unit }) => unit.includes('元'));
+}
