@@ -55,11 +55,11 @@ const BECAUSE = /因为|由于|原因是|的原因|\bbecause\b|\bdue to\b/i;
 
 /** Each statement is told; only when all of them hold is the whole confirmed. */
 export function foundAnswer(context: Context, findings: readonly Finding[]): Answer {
+  if (findings.every((one) => one.claims.length === 0)) return notFound(context, 'nothing to check', 'noCheck');
   const [only] = findings;
   const subjects = [...new Set(findings.flatMap(({ subject }) => subject ?? []))];
   const listed = findings.flatMap(({ figures }) => figures);
   if (only && findings.length === 1) {
-    if (only.claims.length === 0) return notFound(context, 'nothing to check', 'noCheck');
     if (only.claims[0]?.kind === 'notice' && only.agreement === null) return { ...notFound(context, 'nothing to set it against', 'noCheck'), claims: only.claims, subjects };
     return claims(context, 'a statement checked', [...(OF_ALL.test(context.query.spoken) ? [] : verdictOf(only)), ...only.claims], subjects, listed);
   }

@@ -67,7 +67,7 @@ function asksYear(question: string, away: number): boolean {
 
 function positionFits(before: string, after: string, n: number, reply: Reply, question: string): boolean {
   const ordinal = (/#$/.test(before) && /^ /.test(after)) || (/第\s*$/.test(before) && /^\s*(?:位|名|个|项)/.test(after));
-  return ordinal && n > 0 && (n <= reply.figures.length || asked(question, n) || /第几|排名|排第|排在|\brank/i.test(question));
+  return ordinal && n > 0 && (n <= reply.figures.length || asked(question, n) || /第几|排名|排第|排在|最后|\brank|\b(?:the )?last\b/i.test(question));
 }
 
 const ORDINALS = ['', '一|first|number one', '二|两|second|two', '三|third|three', '四|four', '五|fifth|five', '六|six', '七|seven', '八|eight', '九|ninth|nine', '十|tenth?'];

@@ -29,7 +29,7 @@ describe('readBack', () => {
     for (const kind of ['figure', 'conversion', 'operand', 'candidate', 'name', 'quotation', 'citation', 'year', 'position', 'count']) expect(seen).toContain(kind);
   });
 
-  it.each(['城管执法的减幅和环境卫生的减幅相差几个百分点', '城管执法和环卫一共减少了多少', '减少的项目几个，共减多少', '狠抓民生福祉提上新高度包括哪些', 'Number four on the list when the projects are sorted by size'])('names every numeral of the reply to %s', (question) => {
+  it.each(['城管执法的减幅和环境卫生的减幅相差几个百分点', '城管执法和环卫一共减少了多少', '减少的项目几个，共减多少', '狠抓民生福祉提上新高度包括哪些', 'Number four on the list when the projects are sorted by size', '住房公积金加购房补贴等于住房改革支出加一般公共服务支出吗'])('names every numeral of the reply to %s', (question) => {
     const read = replyTo(question);
     expect(read.reply.outcome).toBe('answered');
     expect(saying(read, read.reply.text)).toEqual([]);
