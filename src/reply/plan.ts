@@ -157,6 +157,8 @@ export function unfitFor({ atoms }: Plan, answer: Answer): string | null {
   if (answer.claims.some((claim) => claim.kind === 'sum' && claim.items.some(({ value }) => value.startsWith('-')))) return 'it adds up changes';
   // One fall set against another: the reader of clauses has no word for an amount below nothing in a formula.
   if (answer.claims.some((claim) => claim.kind === 'difference' && [claim.left, claim.right].some(({ value }) => value.startsWith('-')))) return 'it sets changes apart';
+  // A fall in another unit, for the same reason.
+  if (answer.claims.some((claim) => claim.kind === 'convert' && claim.from.value.startsWith('-'))) return 'it converts a change';
   if (atoms.length > MOST_ATOMS || atoms.reduce((sum, { whole }) => sum + whole.length, 0) > LONGEST_PARAGRAPH) return 'it is a long list';
   return atoms.some(({ whole }) => /[?？：:]$/.test(whole)) ? 'it asks back' : null;
 }
