@@ -159,6 +159,8 @@ export function unfitFor({ atoms }: Plan, answer: Answer): string | null {
   if (answer.claims.some((claim) => claim.kind === 'difference' && [claim.left, claim.right].some(({ value }) => value.startsWith('-')))) return 'it sets changes apart';
   // A fall in another unit, for the same reason.
   if (answer.claims.some((claim) => claim.kind === 'convert' && claim.from.value.startsWith('-'))) return 'it converts a change';
+  // "Nothing stands above it" is no belonging that the reader of clauses could read.
+  if (answer.claims.some((claim) => claim.kind === 'parent' && claim.parents.length === 0)) return 'it belongs to nothing';
   if (atoms.length > MOST_ATOMS || atoms.reduce((sum, { whole }) => sum + whole.length, 0) > LONGEST_PARAGRAPH) return 'it is a long list';
   return atoms.some(({ whole }) => /[?？：:]$/.test(whole)) ? 'it asks back' : null;
 }
