@@ -13,7 +13,7 @@ import { displayName } from './world.ts';
 
 const ASKS_WHAT_ZH = /(?:是|指|对应|代表|表示|属于)(?:的)?(?:是)?(?:什么|啥|哪|干什么|干啥)|什么(?:钱|数|经费|费用|意思|款)|哪(?:一)?(?:笔|项|个|些|几个|几项)(?:的)?(?:钱|数|科目|经费|支出|项目|预算|拨款)?|花在哪|用在哪|(?:恰好|正好|刚好|等于)|谁的钱|哪来的|哪里来|怎么来|出自/;
 const ASKS_WHAT_EN = /\b(?:what|which)\b|\bstands? for\b|\brefers? to\b|\bwhere (?:is|are|does|do|did|have)\b/i;
-/** A smaller bare number counts something, and so does one before a noun: the 14 projects. */
+/** A smaller bare number counts something, and so does one before a noun: the 12 projects. */
 const FEWEST = 100;
 const COUNTS = /^\s*(?:个|项|笔|家|类|人|名|辆|[a-z]*(?:projects?|items|lines|units|people|staff|vehicles|tables|targets|indicators))/i;
 /** Its parts are asked for, or what is over or under it. */

@@ -66,7 +66,7 @@ function perVehicle(text: string): boolean {
   return VEHICLES.test(text.replace(/公务用?车/g, '')) && /[每一](?:一)?(?:辆|台|部)|\b(?:per|each|one|a|every) (?:vehicle|car)\b/i.test(text);
 }
 
-/** "Running cost per vehicle", "the three publics' running cost for 22 cars": vehicles share the money for vehicles that most of the words fit. */
+/** "Running cost per vehicle", "the three publics' running cost for 30 cars": vehicles share the money for vehicles that most of the words fit. */
 function forVehicles({ query, topics }: Context): Entry | null {
   const shared = perVehicle(query.text) || (topics.length > 1 && SHARING_VEHICLES.test(query.text));
   if (!shared || (topics.length === 1 && topics.some(({ entry }) => entry !== null && VEHICLES.test(entry.key)))) return null;
@@ -170,7 +170,7 @@ function saidCount(context: Context): Divisor | null {
     if (fact) return { value, count: printedFigure(world.nameOf(fact.row.label), fact), per: world.nameOf(fact.row.label), at };
     return { value, count: null, per: { zh: after.replace(/[呢吗啊吧来分摊算平均].*$/, '') || unit || '份', en: noun || 'part' }, at };
   }
-  // 「甲÷14」, "divided by four", "there are 4"; twelve of a year are its months.
+  // 「甲÷12」, "divided by four", "there are 4"; twelve of a year are its months.
   const bare = /(?:除以|÷|\/|\b(?:divided by|split (?:by|into)|there (?:are|is)|all) )\s*(\d{1,4}|[a-z]+)(?![\d.,%万亿元年a-z])/.exec(text) ?? /\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?=[\u3400-\u9fff])/.exec(text);
   const divisor = bare?.[1] === undefined ? undefined : WORDS[bare[1]] ?? bare[1];
   if (!bare || divisor === undefined || !/^\d+$/.test(divisor) || Number(divisor) < 2 || (query.tags.has('monthly') && divisor === '12')) return null;

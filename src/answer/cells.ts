@@ -145,7 +145,7 @@ function computed(context: Context, kinds: readonly ColumnKind[], found: readonl
     const wholes = wider && kinds.length === 1 && first ? [[first, wider] as const] : pairs;
     return wholes.flatMap(([part, whole]): Claim[] => (valueOf(whole).eq(0) ? [] : [{ kind: 'share', part, whole, percent: shareOf(part.name, part, whole) }]));
   }
-  // 「采购 759，其中小微 216，对吗」: each column has its own number; nothing is added up.
+  // 「采购 900，其中小微 200，对吗」: each column has its own number; nothing is added up.
   if (query.claimed.length > 0 && query.claimed.length <= facts.length && isQuestionOfTruth(query.spoken, query.tags) && query.act !== 'reconcile' && !ADDED.test(query.spoken)) {
     const right = query.claimed.every((claim, at) => agreement(claim, facts.slice(at, query.claimed.length === 1 ? undefined : at + 1).map(figure), false) === 'right');
     return [{ kind: 'verdict', right, about: 'figure' }];

@@ -73,7 +73,7 @@ export function foundAnswer(context: Context, findings: readonly Finding[]): Ans
   return claims(context, 'statements, each checked', [...verdict, ...told], subjects, listed, known.length === 0 && findings.every((one) => one.claims.every(({ kind }) => kind === 'notice')) ? 'not_found' : 'answered');
 }
 
-/** 「72 人全部满编」, "are the 22 all …": the number only says of how many it is claimed. */
+/** 「50 人全部满编」, "are the 30 all …": the number only says of how many it is claimed. */
 const OF_ALL = /\d[\d,.]*\s*(?:万元?|亿元?|元|[人辆个名台家项座笔])?[^,，\d]{0,6}(?:全部|全都|都|均|全)(?![增减涨降上下升])[^,，]*[^\d,，吗吧对是]|\b(?:all|each|every one)(?: of)?(?: the| these)? \d+ (?!万|million|wan|yuan|percent)[a-z]+ (?:are|is|were|was)? ?(?!\d)/i;
 
 function holds({ agreement: found, direction }: Finding): boolean {

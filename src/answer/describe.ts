@@ -24,7 +24,7 @@ export function breakdownAnswer(context: Context, entry: Entry): Answer {
   const units = unitsOf(entry);
   if (units.length > 0 && context.query.tags.has('project') && projectRows(world).some(({ budgetUnit }) => budgetUnit !== null && units.includes(budgetUnit))) return projectsAnswer(context, units);
   const moved = changeOf(context, entry)?.change ?? null;
-  // 「多的 54 万拆开看」: the amount that is named is how far it moved.
+  // 「多的 30 万拆开看」: the amount that is named is how far it moved.
   const byAmount = moved !== null && context.query.claimed.some(({ value }) => value.eq(valueOf(moved).abs()));
   const causes = context.query.direction !== null || context.query.tags.has('change') || byAmount ? causesClaim(context, entry, moved) : null;
   if (causes) return claims(context, CAUSES, [causes], [entry], causes.items.map(({ figure }) => figure));

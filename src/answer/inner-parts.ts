@@ -9,7 +9,7 @@ import { shareAnswer } from './share.ts';
 import { isInside } from './sum.ts';
 import { rowFigure } from './world.ts';
 
-/** 「甲多了 54 万，里头车、工会各加了多少」: the printed causes of the change of the first name. */
+/** 「甲多了 30 万，里头车、工会各加了多少」: the printed causes of the change of the first name. */
 const EACH_MOVED = /(?:里头|其中|里面|里边|当中)[^，,。?？]*各(?:自)?(?:加|增|减|多|少|涨|降)/;
 
 export function causesOfList(context: Context): Answer | null {

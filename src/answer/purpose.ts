@@ -36,7 +36,7 @@ export function purposeAnswer(context: Context, entry: Entry): Answer {
   return notFound(context, 'no purpose is printed for this name', 'noPurpose', [entryName(context, entry)], [], [...headClaims(context, entry), ...(near ? [near] : [])]);
 }
 
-/** Of a purpose in numbered parts the one that has the name's own words, which no name beside it has: 1.确保网格员工资…; 2.加强合同管理…. */
+/** Of a purpose in numbered parts the one that has the name's own words, which no name beside it has: 1.做好甲…; 2.加强乙…. */
 function partThatNames(text: string, entry: Entry, beside: readonly Row[]): string | null {
   const others = beside.filter((row) => !entry.rows.includes(row)).map(({ label }) => label);
   const words = pairsOf(entry.names[0]?.replace(NAME_ENDING, '') ?? '').filter((pair) => !others.some((label) => label.includes(pair)));

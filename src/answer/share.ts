@@ -141,7 +141,7 @@ function splitShare(context: Context, entries: readonly Entry[]): { parts: Entry
   const ofTotal = query.tags.has('total') || /\b(?:of|in) (?:the )?(?:overall |grand )?total\b(?!\s+(?!is|are|was|were|do|does|go|goes|budget|spending|expenditure)[a-z])/i.test(query.text);
   const total = ofTotal ? totalEntry(world, 'expenditure') : query.tags.has('revenueTotal') && entries.length < 2 ? totalEntry(world, 'revenue') : null;
   const figure = termsOf(context).find((term) => !entries.includes(term.entry) && !query.wholes.some(({ from }) => from === term.from));
-  // 「资金 20,248 万元占总预算多少」: a figure stands for the part.
+  // 「资金 9,876 万元占总预算多少」: a figure stands for the part.
   if (figure && total && figure.entry !== total && entries.every((entry) => entry === total)) return { parts: [figure.entry], whole: total };
   if (figure && entries.length > 0) return { parts: [...entries], whole: figure.entry };
   // 「A 里面 B 占多少」: A is the whole.

@@ -37,7 +37,7 @@ function readingsIn(context: Context, entry: Entry, fund: 'general' | 'fund' | '
   return readingsOf(entry, entryName(context, entry), amountFacts(entry, world.book.year, { fund }), world.nameOf.bind(world));
 }
 
-/** 「7478 和 7360 为什么不一致」, 「629 和 752 哪个对」: the one name that has both, with what tells its readings apart. */
+/** 「700 和 600 为什么不一致」, 「600 和 700 哪个对」: the one name that has both, with what tells its readings apart. */
 export function twoReadings(context: Context): Answer | null {
   const { query, topics, world } = context;
   const stated = query.claimed.filter(({ unit, value }) => unit !== '%' && value.gte(10));

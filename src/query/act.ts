@@ -33,7 +33,7 @@ export function actOf(shape: Shape): Act {
   if (named && WHICH_TABLE.test(text) && !has('most', 'least', 'rank', 'howMany', 'amount', 'reconcile', 'check', 'difference')) return 'where';
   if (has('code') && mentions.length > 0) return 'lookup';
   if (mentions.length === 1 && mentions[0]?.code != null && STANDS_FOR.test(text) && !/属于|归属|上[一]?级|上面|归到/.test(text)) return 'lookup';
-  // "The name behind 2210203"
+  // "The name behind 1234567"
   if (mentions.some(({ code }) => code !== null) && /\b(?:behind|hid(?:es|den|ing))\b/.test(text) && !has('change', 'rise', 'fall')) return 'lookup';
   if (has('parent') && /belong|属于|归属/.test(text) && mentions.length > 0 && !has('percent', 'share') && !OF_A_KIND.test(text)) return 'parent';
   if (has('prior') && mentions.length > 0 && /\bwhat (?:was|were)\b/.test(text) && !has('share', 'percent', 'change', 'why', 'rise')) return 'prior';
@@ -82,7 +82,7 @@ export function actOf(shape: Shape): Act {
   // 「占总支出的大头吧？百分之几」
   if (has('share') && has('percent') && /占[^,，]{0,12}大头/.test(text)) return 'share';
   if (has('define') && mentions.length > 0 && HOW_DEFINED.test(text)) return 'define';
-  // 「14 个项目里第一名」: a place among things that are named as a kind.
+  // 「12 个项目里第一名」: a place among things that are named as a kind.
   const ofKind = shape.nth !== null && has('item', 'project', 'subItem') && /第\s*[一二三四五六七八九十\d]+\s*名/.test(text) && !has('purpose', 'goal', 'target', 'why');
   if ((superlative || ofKind) && !(compared && has('compare') && !has('rank'))) return 'rank';
   if (compared && EXCESS.test(text)) return 'difference';
@@ -196,7 +196,7 @@ const ONE_AFTER_ANOTHER = /一个个|一个一个|逐[个项一]|挨个|分别�
 /** 「细项及金额」: the parts, each with its amount. */
 const PARTS_AND_AMOUNTS = /(?:细项|构成|明细|分项|组成|构成项目|组成部分|包着(?:什么|啥)|包[括含](?:什么|啥|哪些)|小项|子项)[^，,]{0,4}(?:及其?|和|与|加|、|[，,]?每[样项笔个块]|[，,]?各)(?:自)?(?:的)?(?:金额|数额|钱数|多少|是多少|几)/;
 
-/** What a code is the code of: 「2120104 是哪个科目」. */
+/** What a code is the code of: 「1234567 是哪个科目」. */
 const STANDS_FOR = /(?:哪|什么|啥)(?:一)?个?科目|科目(?:是|叫)(?:哪|什么|啥)|(?:科目)?(?:名称?|名字|叫法)|叫(?:什么|啥)|代表|对应|是谁|\bstand(?:s)? for\b/;
 
 /** 「甲加乙」, 「连甲带乙」, 「甲和乙一起多少」: names that are added, with no other word for a sum. */
@@ -227,7 +227,7 @@ export function beforeItMoved(text: string): boolean {
 /** 「为什么是 0」, 「怎么没有预算」: the reason of a level. */
 const WHY_NONE = /为(?:什么|何|啥)(?:是|为|只有|全是|都是)|(?:怎么|咋|为(?:什么|何|啥))(?:会|就)?(?:没有?|是|为)(?:安排|编|列|报)?(?:预算|经费|钱|零|0)|(?:怎么|咋)一分(?:钱)?(?:都|也)?没/;
 
-/** "With 22 vehicles, how much is there for each" */
+/** "With 30 vehicles, how much is there for each" */
 const SHARED_BY = /\b(?:with|for|by|over|among|across|between|shar\w+)\b[^?]*\b\d{1,3} (?:\w+ )?(?:vehicles?|cars?|people|persons|staff|employees|workers|members|projects|items|communities)\b[^?]*\b(?:each|apiece|for one)\b|\beach of (?:the|our|these|those|their) \d{1,3}\b/i;
 
 /** 「每个网格员多少钱」: of a kind of people each. */

@@ -35,7 +35,7 @@ function between(segments: readonly Segment[]): Threshold[] {
   // 「从 40 万增加到 41.5 万」, "rise from 4 to 6": two figures that are stated, no range.
   const joint = segments.slice(segments.indexOf(low as Segment) + 1, segments.indexOf(high as Segment)).map(({ text }) => text).join('');
   if (/[增加长涨升降减少跌]\S{0,2}[到至]/.test(joint) || (/to/.test(joint) && segments.some(({ tags }) => tags.includes('rise') || tags.includes('fall')))) return [];
-  // 「1,779 万投到哪四个」: 到 stands between two limits, or the two are said to be 之间.
+  // 「1,234 万投到哪四个」: 到 stands between two limits, or the two are said to be 之间.
   if (/[\u3400-\u9fff]{4}/.test(joint.replace(/万元|亿元|百万|千万/g, '')) && !segments.some(({ text }) => /之间|between/.test(text))) return [];
   if (numbers.length !== 2 || !low?.value || !high?.value || !segments.some(({ text, tags }) => tags.includes('between') || /之间|between/.test(text))) return [];
   const unit = low.unit ?? high.unit;

@@ -42,7 +42,7 @@ function shortened(own: string, level: string): string[] {
 
 const spelled = new Map<string, string>();
 
-/** 坪山街道 → pingshan: how English spells the places in an office's names. */
+/** 青石街道 → qingshi: how English spells the places in an office's names. */
 function romanNames(own: readonly string[]): string[] {
   return own.map((name) => {
     const known = spelled.get(name);

@@ -42,7 +42,7 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
   }
   // "Any plan to add vehicles": more of them, no sum.
   if (ADDS_MORE.test(text)) tags.delete('sum');
-  // "Our 22 vehicles share the money": a verb.
+  // "Our 30 vehicles share the money": a verb.
   if (THEY_SHARE.test(text)) tags.delete('share');
   // "The mean budget" is an average; what something means is asked with other words.
   if (MEAN.test(text)) {

@@ -13,7 +13,7 @@ const MOST_ZH = '主要|有?一半以上|有?一半多|超过一半|有?大半|�
 /** How a part is said of its whole. */
 const LINK_ZH = '(?:不)?(?:是|为|属于?|来自于?|来源于|出自|由|用于|用来|用在|花在|投[向入到]|给了?|面向|针对|包[括含]|有|在|拿来|走|靠|从)';
 const STATED_ZH = new RegExp(`^(?<whole>[^,，。;；?？]{2,24}?)[里中内]?(?:的钱|的资金)?(?:是不是|是否)?(?:(?<all>${ALL_ZH})|(?<only>${ONLY_ZH})|(?<most>${MOST_ZH}))(?<link>${LINK_ZH})(?:了|的|从)?(?<part>[^,，。;；?？]{2,24}?)(?:出|支付|列支|安排|承担|支出|来的?)?的?(?:钱|资金)?了?(?:吗|吧|么|[,，]?\\s*(?:对吗|对吧|对不对|是吗|是吧|是不是|没错吧|对么))[?？。]*$`);
-/** The amount beside a name: 「110 万的甲」, 「甲 110 万」. */
+/** The amount beside a name: 「90 万的甲」, 「甲 90 万」. */
 const AMOUNT = /^[\d,.]+\s*(?:万元?|亿元?|元|[辆个人家项台名位])?的?|\s*[\d,.]+\s*(?:万元?|亿元?|元|[辆个人家项台名位])?(?:的?钱)?$/g;
 /** What is said of many things at once, and by how much they moved, is no part. */
 const NO_PART = /^[\d≥≤<>]|[增减涨降升跌]|超过|不到|以上|以下|一样|相同|一致|同一|多少|哪|什么|几/;
