@@ -14,6 +14,8 @@ interface Term extends Signed { entry: Entry }
 /** The wording asks for what remains. */
 const LEFT_OVER = /剩|还有多|余|\bleft\b|\bremain/i;
 
+const LEFT_OF = /\b(?:left|remains?|remaining|rest) of (?:the |our )?$/i;
+
 /** Null when nothing is taken away and no group is set against another. */
 export function balanceAnswer(context: Context): Answer | null {
   const operands = termsOf(context);
@@ -31,7 +33,10 @@ export function balanceAnswer(context: Context): Answer | null {
 function taken(context: Context, terms: readonly Term[]): Answer | null {
   const named = terms.filter(({ sign }) => sign === 'plus').map(({ entry }) => entry);
   const from = named.length > 0 ? named : [...context.carried.filter((entry) => !terms.some((term) => term.entry === entry))];
-  if (from.length === 0 && LEFT_OVER.test(context.query.spoken)) from.push(...wholeOf(context, terms));
+  // "What is left of A" takes nothing from what A stands in.
+  const [first] = context.query.mentions;
+  const ofIt = first !== undefined && LEFT_OF.test(context.query.spoken.slice(0, first.from));
+  if (from.length === 0 && LEFT_OVER.test(context.query.spoken) && !ofIt) from.push(...wholeOf(context, terms));
   if (from.length === 0) return null;
   const { figures, kept, left } = addends(context, from);
   const minus: Figure[] = [];

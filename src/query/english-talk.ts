@@ -79,12 +79,16 @@ function namesSomething(cluster: readonly Segment[], before: string, after: stri
   // The commonest words name something only as part of a name: "year" and "view" by themselves do not.
   if (cluster.every(({ text }) => COMMON_ENGLISH.has(text)) || PARTICIPLE.test(cluster[0]?.text ?? '') && PASSIVE.test(before)) return false;
   if (BEFORE.test(before) || AUXILIARY.test(before) || LISTED_BEFORE.test(before) || LISTED_AFTER.test(after) || HEADS.test(after)) return true;
-  // "22 vehicles": what is counted is a name.
+  // "Once you take out the canteen": what is taken from a name is one too.
+  if (TAKEN_OUT.test(before) && cluster.every(({ kind }) => kind === 'name')) return true;
+  // "30 vehicles": what is counted is a name.
   if (/(?<![\d.])\d{1,4}\s+$/.test(before) && cluster.every(({ kind }) => kind === 'name')) return true;
   // "the stuff (goods)": a name in brackets says what is meant.
   if (/\(\s*$/.test(before) && cluster.every(({ kind }) => kind === 'name')) return true;
   return OPENS_CLAUSE.test(before) && (cluster.some(({ kind }) => kind === 'name') || PREDICATE.test(after));
 }
+
+const TAKEN_OUT = /\b(?:tak(?:e|ing|es)|stripp?(?:ing|ed)?|leav(?:e|ing)|carv(?:e|ing)|knock(?:ing)?|set(?:ting)?) (?:out|off|away|aside)\s+(?:the |our |its )?$|\b(?:remov|exclud|deduct|subtract|drop)\w*\s+(?:the |our |its )?$/;
 
 /** Words that touch each other. */
 function clusters(open: readonly Segment[], text: string): Segment[][] {

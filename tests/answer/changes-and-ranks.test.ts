@@ -63,3 +63,13 @@ describe('questions of people who have never seen a budget', () => {
     expect(reply.text).toContain('没有印出“垃圾分类”的金额');
   });
 });
+
+describe('what is left', () => {
+  it.each(["What's left of agency services once you take out the canteen and meals?", 'What is left of agency services without the canteen and meals?'])('%s', (question) => {
+    expect(told(question)).toContain('1,964 − 376 − 763');
+  });
+
+  it.each(["What's left of agency services?", 'What is left of agency services when the canteen is taken out?'])('takes the name from nothing that it stands in: %s', (question) => {
+    expect(told(question)).not.toContain('20,248 −');
+  });
+});
