@@ -18,10 +18,10 @@ export const CELLS = 'rows and columns';
 const PATHS: Readonly<Record<Exclude<ColumnKind, 'total'>, RegExp>> = {
   basic: /^基本支出$|基本支出拨款$/, project: /^项目支出$/, procurement: /政府采购项目>小计$/, sme: /面向中小企业/, micro: /面向小型/,
   duty: /履职类/, special: /财政专项资金拨款$/, investment: /政府投资项目拨款$/, general: /一般公共预算拨款(?:>小计)?$/, fund: /政府性基金预算拨款$/,
-  capital: /国有资本经营预算拨款$/, account: /财政专户管理资金$/, fiscal: /其中[:：]财政拨款$/, otherFunds: /其他资金$/, carried: /^上年结/,
+  capital: /国有资本经营预算拨款$/, account: /财政专户管理资金$/, business: /事业收入$/, operating: /事业单位经营收入$/, superior: /上级补助收入$/, affiliated: /附属单位上缴收入$/, otherIncome: /(?:^|>)其他收入$/, fiscal: /其中[:：]财政拨款$/, otherFunds: /其他资金$/, carried: /^上年结/,
   abroad: /^因公出国/, reception: /^公务接待费$/, purchase: /公务用车购置费$/, running: /公务用车运行维护费$/,
 };
-const SOURCES: ReadonlySet<ColumnKind> = new Set(['general', 'fund', 'capital', 'account', 'carried', 'duty', 'special', 'investment']);
+const SOURCES: ReadonlySet<ColumnKind> = new Set(['general', 'fund', 'capital', 'account', 'business', 'operating', 'superior', 'affiliated', 'otherIncome', 'carried', 'duty', 'special', 'investment']);
 const BUDGET: ReadonlySet<ColumnKind> = new Set(['basic', 'project']);
 const WIDEST: readonly ColumnKind[] = ['procurement', 'sme', 'micro'];
 const PROCURED: ReadonlySet<ColumnKind> = new Set(WIDEST);
@@ -52,7 +52,8 @@ export function cellsAnswer(context: Context): Answer | null {
   const named = [...new Set(topics.flatMap(({ certainty, entry, choices }) => (certainty === 'sure' && entry ? [entry] : certainty === 'several' ? onlyRow(context, choices, kinds) : [])))];
   if (named.length === 0 && topics.length > 0) return null;
   const code = topics.map(({ mention }) => mention.code).find((one) => one !== null) ?? null;
-  const rows = named.length > 0 ? named.map((entry) => rowsOf(context, entry, code)) : [wholeRows(context, kinds)];
+  const rows = named.length > 0 ? named.flatMap((entry) => byCode(rowsOf(context, entry, code))) : [wholeRows(context, kinds)];
+  const coded = rows.length > named.length && named.length > 0;
   const found = rows.map((own) => crossed(own, kinds));
   const missing = found.some((facts) => facts.length !== kinds.length);
   if (missing || found.length === 0) return null;
@@ -61,7 +62,7 @@ export function cellsAnswer(context: Context): Answer | null {
   const withTotal = asked.kinds.includes('total') && query.act !== 'share';
   const shown = found.map((facts) => (withTotal ? withHead(facts) : facts));
   const figures = shown.flat().map((fact) => printedFigure(context.world.nameOf(displayName(fact.row)), fact));
-  const cells = shown.flat().map((fact, at): Claim => ({ kind: 'cell', name: context.world.nameOf(rowName(context, fact.row)), column: columnLabel(context, fact), figure: figures[at] as Figure }));
+  const cells = shown.flat().map((fact, at): Claim => ({ kind: 'cell', name: coded ? withCode(context, fact.row) : context.world.nameOf(rowName(context, fact.row)), column: columnLabel(context, fact), figure: figures[at] as Figure }));
   // The office's own cells are what their columns' names stand for.
   const subjects = named.length > 0 ? named : context.world.index.entries.filter(({ facts }) => shown.flat().some((fact) => facts.includes(fact)));
   return claims(context, CELLS, [...computed(context, kinds, found), ...cells], subjects, figures);
@@ -93,6 +94,18 @@ function rowsOf({ query }: Context, entry: Entry, code: string | null): Row[] {
   const rows = entry.rows.filter((row) => row.place.table !== null && row.facts.length > 1 && row.basis !== 'performance' && (query.table === null || row.place.table === query.table));
   const coded = code === null ? [] : rows.filter((row) => row.code === code);
   return [...(coded.length > 0 ? coded : rows)].sort((left, right) => Number(right.fund === 'all') - Number(left.fund === 'all'));
+}
+
+/** One name under two codes in one table is two rows: each is told. */
+function byCode(rows: Row[]): Row[][] {
+  const [first] = rows;
+  const codes = new Set(rows.flatMap(({ code, place }) => (code !== null && first && place.table === first.place.table ? [code] : [])));
+  return codes.size > 1 ? [...codes].map((code) => rows.filter((row) => row.code === code)) : [rows];
+}
+
+function withCode({ world }: Context, row: Row): Name {
+  const name = world.nameOf(displayName(row));
+  return row.code === null ? name : { zh: `${name.zh}（${row.code}）`, en: `${name.en ?? name.zh} (${row.code})` };
 }
 
 /** The office's own row of a table, or the row that adds a table up. */

@@ -31,7 +31,8 @@ export function settleTopics(query: Query, world: World, resolved: readonly Topi
     const paid = topic.choices.filter(({ kinds }) => kinds.has('money'));
     if (moved) return paid.length === 1 && paid[0] ? { ...topic, certainty: 'sure', entry: paid[0], choices: paid } : topic;
     const alone = moneyed.length === 1 && !OF_CHANGE.has(query.act) ? moneyed[0] ?? null : null;
-    const chosen = alone ?? (valued && others.length === 0 ? valued : (COMPUTED.has(query.act) ? likeOthers(query, world, topic, sure) : null) ?? (WITHIN.has(query.act) || (query.act === 'average' && query.tags.has('project')) ? onlyWhole(topic) : null));
+    const placed = topic.choices.filter(({ facts }) => query.table !== null && facts.some(({ place }) => place.table === query.table));
+    const chosen = (placed.length === 1 ? placed[0] : null) ?? alone ?? (valued && others.length === 0 ? valued : (COMPUTED.has(query.act) ? likeOthers(query, world, topic, sure) : null) ?? (WITHIN.has(query.act) || (query.act === 'average' && query.tags.has('project')) ? onlyWhole(topic) : null));
     return chosen ? { ...topic, certainty: 'sure', entry: chosen, choices: [chosen] } : topic;
   });
 }

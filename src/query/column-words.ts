@@ -5,7 +5,7 @@
 
 export type ColumnKind =
   | 'total' | 'basic' | 'project' | 'procurement' | 'sme' | 'micro' | 'duty' | 'special' | 'investment' | 'general' | 'fund' | 'capital'
-  | 'account' | 'fiscal' | 'otherFunds' | 'carried' | 'abroad' | 'reception' | 'purchase' | 'running';
+  | 'account' | 'business' | 'operating' | 'superior' | 'affiliated' | 'otherIncome' | 'fiscal' | 'otherFunds' | 'carried' | 'abroad' | 'reception' | 'purchase' | 'running';
 
 export interface ColumnWords {
   /** In the order of the question, each once. */
@@ -32,11 +32,21 @@ const WORDS: readonly (readonly [ColumnKind | 'ofWhich' | 'threeOfProcurement', 
   ['fund', /政府性基金(?:预算)?拨款|政府性基金(?:预算)?(?=[那这]?一?[栏列格]|和|与|、|各|多少|分别|占)|(?:政府性|土地(?:出让)?)?基金(?:预算|那边)?(?=(?:各)?(?:出|拿|掏|承担|负担)了?(?:多少|几))|\b(?:government|govt\.?)(?:[- ]managed)? funds?(?: budget)?(?: appropriations?| revenue| money)?\b/g],
   ['capital', /国有资本(?:经营)?(?:预算)?(?:拨款)?(?=$|[^支])|\bstate(?:[- ]owned)?[- ]capital(?: operations?| operating)?(?: budget)?(?: appropriations?| one)?\b/g],
   ['account', /财政专户(?:管理)?(?:资金)?|\b(?:special fiscal|fiscal special|dedicated) accounts?(?: funds?)?\b/g],
+  ['operating', /事业单位经营收入|\b(?:public[- ]institution|institutional) operating (?:income|revenue)\b/g],
+  ['business', /事业收入|\b(?:undertaking|institutional|public service) (?:income|revenue)\b/g],
+  ['superior', /上级补助(?:收入)?(?=$|[^支])|\bsubsid(?:y|ies) from (?:the )?(?:superior|higher)\w*(?: units?| levels?| authorit(?:y|ies))?/g],
+  ['affiliated', /附属单位上缴(?:收入)?|\b(?:income|remittances|revenue) (?:handed over )?(?:from|by) (?:affiliated|subordinate) units?/g],
+  ['otherIncome', /其他收入|\bother (?:income|revenue)\b/g],
   ['otherFunds', /其他资金|\bother (?:sources of )?funds?\b|\bother funding\b/g],
   ['fiscal', /(?<!预算)财政拨款(?!预算|收支|收入|支出)|\bfiscal (?:appropriations?|funding|money)\b/g],
   ['carried', /上年结[余转](?:、?结[转余])?|\bcarry[- ]?overs?\b|\bcarried (?:over|forward)(?: funds?)?\b/g],
   ['basic', /基本(?:支出|开支)(?:拨款)?|基本(?=[那这]?[一两]?[栏列格部]|的?[是有多几各]|和项目|与项目|跟项目|、|，|,|[:：]|\s|$)|\bbasic(?: expenditure| spending| expenses?)?(?= (?:and|vs|versus|or|part|portion|column|side|half|expenditure|spending|expenses?)\b|\s*[,:;.?/]|\s+-|$)(?: expenditure| spending| expenses?)?/g],
   ['project', /项目(?:支出|开支)|项目(?=[那这]?[一两]?[栏列格])|\bproject (?:expenditure|spending|expenses?|columns?|part|portion|side|half)\b/g],
+];
+
+/** Where a table is named they are its columns, however the sentence goes on. */
+const TABLE_WORDS: readonly (readonly [ColumnKind, RegExp])[] = [
+  ['general', /一般公共预算/g], ['fund', /政府性基金(?:预算)?(?!支出|收入)/g], ['investment', /(?<=的)政府投资(?:项目)?/g],
 ];
 
 /** Cells of the table of the three public expenses; elsewhere they are names of their own. */
@@ -65,7 +75,7 @@ export function columnWords(text: string, table: number | null): ColumnWords | n
       return blank(words);
     });
   };
-  for (const [kind, pattern] of table === null ? WORDS : [...WORDS, ...RECEPTION_WORDS]) {
+  for (const [kind, pattern] of table === null ? WORDS : [...WORDS, ...TABLE_WORDS, ...RECEPTION_WORDS]) {
     take(pattern, kind === 'ofWhich' ? ['sme', 'micro'] : kind === 'threeOfProcurement' ? ['procurement', 'sme', 'micro'] : [kind]);
   }
   // Beside 基本 the bare 项目 is the other column.

@@ -28,11 +28,11 @@ const LIMIT = /^\d[\d,.]*\s*[万亿]?元?(?:以上|以下)?$/;
 /** 第二个, third: an ordinal is read from the text; here it only is no name. */
 const ORDINAL = /^(?:第\s*[一二三四五六七八九十\d]+\s*(?:个|名|项|位|大|条|高|多|页)?|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\b)/;
 const FRACTION = /^(?:一半|一大半|半数|[二三四五六七八九十]分之[一二三四五六七八九]|half|(?:one|a|two|three|four) (?:thirds?|quarters?|fourths?|fifths?|tenths?)\b)/;
-const NUMBER = /^(-?\d(?:[\d,]*\d)?(?:\.\d+)?)\s*(亿元|个亿|万元|千万|百万|亿|万|元|块钱|块|million|billion|thousand|wan(?: yuan)?(?![a-z])|yuan|rmb|cny|mn|bn|m(?![a-z])|k(?![a-z])|%|倍|人|个|辆)?/;
+const NUMBER = /^(-?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?)\s*(亿元|个亿|万元|千万|百万|亿|万|元|块钱|块|million|billion|thousand|wan(?: yuan)?(?![a-z])|yuan|rmb|cny|mn|bn|m(?![a-z])|k(?![a-z])|%|倍|人|个|辆)?/;
 const CHINESE_NUMBER = /^([零〇一二两三四五六七八九十百千]+)(亿元|万元|千万|百万|亿|万(?!户)|元|块钱|块|个亿)?/;
 const YEAR = /^(20\d{2})\s*年?(?:度)?|^(二[〇零]\S{2})年|^(\d{2})年(?:度)?|^二([〇零一二三四五六七八九])年(?:度)?(?![内后前之多间])/;
 const FISCAL_YEAR = /^fy\s*(20\d{2}|\d{2})/;
-const CODE = /^(\d{7}|\d{5}|\d{3})(?!\d|[,.]\d|\s*(?:万|元|亿|个|人|%|年|月|million))/;
+const CODE = /^(\d{7}|\d{5}|\d{3})(?!\d|,\d{3}(?!\d)|\.\d|\s*(?:万|元|亿|个|人|%|年|月|million))/;
 const TABLE = /^(?:表\s*(\d{1,2}|[一二三四五六七八九十]+)|第\s*(\d{1,2}|[一二三四五六七八九十]+)\s*张?表|tables?\s*(\d{1,2}))(?!\d)/;
 const PART = /^(?:第\s*([一二三四五六七八九十]+|\d{1,2})\s*部分|part\s+(\d{1,2}|one|two|three|four|five|six|seven|eight|nine))/;
 
@@ -69,13 +69,13 @@ function* candidatesAt(text: string, at: number, vocabulary: Vocabulary): Genera
     yield { kind: 'lexical', text: tags.length > 0 ? first : '', tags, pieces: [], value: null, unit: null, length: 1, cost: 0.1 };
     if (first !== '-' || !/^-?\d/.test(rest)) return;
   }
-  yield* slots(rest, at === 0 || !/(?:\d[.,]?|[a-z])$/.test(text.slice(Math.max(0, at - 2), at)), (digits) => vocabulary.isCode(digits) || /(?:科目|编码|代码|编号|code)(?:是|为|叫|:|：|=)?\s*$/.test(text.slice(0, at)));
+  yield* slots(rest, !inNumber(text, at) && !/[a-z]$/.test(text.slice(0, at).slice(-1)), (digits) => vocabulary.isCode(digits) || /(?:科目|编码|代码|编号|code)(?:是|为|叫|:|：|=)?\s*$/.test(text.slice(0, at)));
   if (/[a-z]/.test(first)) {
     if (at > 0 && /[a-z]/.test(text[at - 1] ?? '')) return;
     yield* latin(rest, vocabulary);
     return;
   }
-  if (/\d/.test(first) && /\d[.,]?$/.test(text.slice(Math.max(0, at - 2), at)) && at > 0) {
+  if (/\d/.test(first) && inNumber(text, at)) {
     yield { ...unknown(first), kind: 'number', cost: 0.5 };
     return;
   }
@@ -104,6 +104,11 @@ function* candidatesAt(text: string, at: number, vocabulary: Vocabulary): Genera
     }
   }
   yield unknown(first);
+}
+
+/** Whether the digits at a place go on a number: 「表3,2050803」 has a comma between two of them. */
+function inNumber(text: string, at: number): boolean {
+  return /\d[.,]?$/.test(text.slice(Math.max(0, at - 2), at)) && !(text[at - 1] === ',' && (!/^\d{3}(?!\d)/.test(text.slice(at)) || /(?:表|tables?)\s*\d{1,2},$/.test(text.slice(0, at))));
 }
 
 function* slots(rest: string, free: boolean, isCode: (digits: string) => boolean): Generator<Candidate> {
