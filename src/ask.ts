@@ -8,6 +8,7 @@ import { POSTS } from './answer/establishment.ts';
 import { answerInThread, type Thread } from './answer/thread.ts';
 import { withNamesSaid } from './answer/thread-said.ts';
 import { twoSteps } from './answer/two-steps.ts';
+import { withUnitNames } from './answer/unit-names.ts';
 import type { World } from './answer/world.ts';
 import { bareName } from './budget/text.ts';
 import type { Library } from './library.ts';
@@ -109,7 +110,7 @@ function askOne(library: Library, asked: string, thread: Thread | null): Asked {
 /** 「支出总表里」 → 表 3: a table can be named by its printed title; the loaded office's own name says nothing more. */
 function byTableNumber(library: Library, asked: string, thread: Thread | null): string {
   const world = library.worlds.find(({ book }) => book.document === thread?.document) ?? library.worlds[0];
-  const question = world ? withoutOwnOffice(asked, library.officeNames(world)) : asked;
+  const question = world ? withUnitNames(world, withoutOwnOffice(asked, library.officeNames(world))) : asked;
   const titles = [...(world?.book.tables ?? [])].sort((left, right) => right.title.length - left.title.length);
   const named = titles.find(({ title }) => question.includes(title));
   const short = named ? null : titles.flatMap(({ number, title }) => shortTitles(title).map((form) => ({ number, form, length: form.source.length }))).sort((left, right) => right.length - left.length).find(({ form }) => form.test(question)) ?? null;

@@ -4,6 +4,7 @@ import type { ColumnKind } from '../query/column-words.ts';
 import { columnName, type Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure, Name } from './answer.ts';
 import { isQuestionOfTruth } from '../query/act.ts';
+import { topicsByUnit } from './by-unit.ts';
 import { agreement } from './claim-agreement.ts';
 import { differenceClaim } from './compare.ts';
 import { claims, type Context } from './context.ts';
@@ -45,15 +46,14 @@ export function cellsAnswer(context: Context): Answer | null {
   if (kinds.length === 2 && query.act === 'share' && query.mentions.length === 2 && query.mentions[1]?.gap.includes('share') === true && /占/.test(query.mentions[1].between)) return null;
   // 「甲、基本支出、乙合计」 lists names: none of them is the other's column.
   if (asked.listed && !asked.tabular && query.table === null && query.act !== 'lookup') return null;
-  const topics = resolveMentions({ ...query, mentions: asked.rest, act: 'lookup', wanted: 'money', counter: null }, context.world.index);
+  const topics = topicsByUnit(resolveMentions({ ...query, mentions: asked.rest, act: 'lookup', wanted: 'money', counter: null }, context.world.index), 'lookup');
   if (topics.some(({ certainty, mention }) => certainty !== 'sure' && mention.unknown.length > 0)) return null;
   // A word of a name ("services") is no row where nothing speaks of a table.
   if (!asked.tabular && query.table === null && topics.some(({ mention, hits }) => mention.code === null && (hits[0]?.score ?? 1) < WELL_NAMED)) return null;
   const named = [...new Set(topics.flatMap(({ certainty, entry, choices }) => (certainty === 'sure' && entry ? [entry] : certainty === 'several' ? onlyRow(context, choices, kinds) : [])))];
   if (named.length === 0 && topics.length > 0) return null;
   const code = topics.map(({ mention }) => mention.code).find((one) => one !== null) ?? null;
-  const rows = named.length > 0 ? named.flatMap((entry) => byCode(rowsOf(context, entry, code))) : [wholeRows(context, kinds)];
-  const coded = rows.length > named.length && named.length > 0;
+  const rows = named.length > 0 ? named.flatMap((entry) => apart(rowsOf(context, entry, code), kinds)) : [wholeRows(context, kinds)];
   const found = rows.map((own) => crossed(own, kinds));
   const missing = found.some((facts) => facts.length !== kinds.length);
   if (missing || found.length === 0) return null;
@@ -62,7 +62,7 @@ export function cellsAnswer(context: Context): Answer | null {
   const withTotal = asked.kinds.includes('total') && query.act !== 'share';
   const shown = found.map((facts) => (withTotal ? withHead(facts) : facts));
   const figures = shown.flat().map((fact) => printedFigure(context.world.nameOf(displayName(fact.row)), fact));
-  const cells = shown.flat().map((fact, at): Claim => ({ kind: 'cell', name: coded ? withCode(context, fact.row) : context.world.nameOf(rowName(context, fact.row)), column: columnLabel(context, fact), figure: figures[at] as Figure }));
+  const cells = shown.flat().map((fact, at): Claim => ({ kind: 'cell', name: nameAmong(context, fact.row, rows.length > named.length ? rows.flat() : []), column: columnLabel(context, fact), figure: figures[at] as Figure }));
   // The office's own cells are what their columns' names stand for.
   const subjects = named.length > 0 ? named : context.world.index.entries.filter(({ facts }) => shown.flat().some((fact) => facts.includes(fact)));
   return claims(context, CELLS, [...computed(context, kinds, found), ...cells], subjects, figures);
@@ -96,16 +96,26 @@ function rowsOf({ query }: Context, entry: Entry, code: string | null): Row[] {
   return [...(coded.length > 0 ? coded : rows)].sort((left, right) => Number(right.fund === 'all') - Number(left.fund === 'all'));
 }
 
-/** One name under two codes in one table is two rows: each is told. */
-function byCode(rows: Row[]): Row[][] {
-  const [first] = rows;
-  const codes = new Set(rows.flatMap(({ code, place }) => (code !== null && first && place.table === first.place.table ? [code] : [])));
-  return codes.size > 1 ? [...codes].map((code) => rows.filter((row) => row.code === code)) : [rows];
+/** One name of several budget units, or under two codes in one table, is several rows: each is told, and none where one stands for them all. */
+function apart(rows: Row[], kinds: readonly ColumnKind[]): Row[][] {
+  const fitting = rows.filter((row) => kinds.every((kind) => kind === 'total' || cellIn(row, kind) !== undefined));
+  const [first] = fitting;
+  if (!first || fitting.some(({ budgetUnit }) => budgetUnit === null) !== (first.budgetUnit === null)) return [fitting.filter(({ budgetUnit }) => budgetUnit === null).concat(rows)];
+  const alike = fitting.filter(({ place }) => place.table === first.place.table);
+  const keys = new Set(alike.map(distinction));
+  return keys.size > 1 ? [...keys].map((key) => alike.filter((row) => distinction(row) === key)) : [rows];
 }
 
-function withCode({ world }: Context, row: Row): Name {
-  const name = world.nameOf(displayName(row));
-  return row.code === null ? name : { zh: `${name.zh}（${row.code}）`, en: `${name.en ?? name.zh} (${row.code})` };
+function distinction({ budgetUnit, code }: Row): string {
+  return `${budgetUnit ?? ''}|${code ?? ''}`;
+}
+
+/** A row's name with what sets it apart from the others of its name. */
+function nameAmong(context: Context, row: Row, others: readonly Row[]): Name {
+  const name = context.world.nameOf(rowName(context, row));
+  const alike = others.filter((other) => displayName(other) === displayName(row));
+  const marks = [row.budgetUnit !== null && context.world.book.budgetUnits.length > 1 ? row.budgetUnit : null, new Set(alike.map(({ code }) => code)).size > 1 ? row.code : null].flatMap((mark) => mark ?? []);
+  return row.role !== 'item' || others.length === 0 || marks.length === 0 ? name : { zh: `${name.zh}（${marks.join('，')}）`, en: `${name.en ?? name.zh} (${marks.join(', ')})` };
 }
 
 /** The office's own row of a table, or the row that adds a table up. */
@@ -196,9 +206,10 @@ function labelled(context: Context, fact: Fact): Name {
   return fact.row.role === 'item' && fact === fact.row.facts[0] ? context.world.nameOf(displayName(fact.row)) : columnLabel(context, fact);
 }
 
-/** The office's row is named by its table's title, which says more than the office's name. */
+/** The office's row is named by its table's title, which says more than the office's name; a budget unit's by its own. */
 function rowName(context: Context, row: Row): string {
-  return row.role === 'item' ? displayName(row) : context.world.book.tables.find(({ number }) => number === row.place.table)?.title ?? row.label;
+  if (row.role === 'item' || (row.budgetUnit !== null && context.world.book.budgetUnits.length > 1)) return displayName(row);
+  return context.world.book.tables.find(({ number }) => number === row.place.table)?.title ?? row.label;
 }
 
 function columnLabel(context: Context, fact: Fact): Name {
