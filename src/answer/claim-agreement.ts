@@ -18,9 +18,10 @@ export function agreement(claim: Claimed, figures: readonly Figure[], about: boo
   return figures.map((figure) => against(claim, figure, about)).sort((left, right) => ORDER.indexOf(left) - ORDER.indexOf(right))[0] ?? 'apart';
 }
 
-function against({ value, unit, odd }: Claimed, figure: Figure, about: boolean): Agreement {
+function against({ value, unit, odd, limit }: Claimed, figure: Figure, about: boolean): Agreement {
   // A target in words has no number to agree with.
   if (figure.value === '') return 'apart';
+  if (limit) return figure.unit !== unit ? 'apart' : (limit === 'over' ? valueOf(figure).abs().gt(value) : valueOf(figure).abs().lt(value)) ? 'right' : 'wrong';
   if (odd) return within(value.abs(), unit, figure, odd);
   const [stated, own] = [value.abs(), valueOf(figure).abs()];
   if (unit === null) return numbers(stated, own, about);

@@ -35,8 +35,13 @@ export function stem(word: string): string {
   return cut.replace(/(?<=...)e$/, '');
 }
 
+/** One spelling for words that are written in two: labour, centre. */
+export function oneSpelling(text: string): string {
+  return text.replace(/labour/g, 'labor').replace(/programme/g, 'program').replace(/centre/g, 'center').replace(/isation/g, 'ization').replace(/neighbour/g, 'neighbor').replace(/licence/g, 'license').replace(/defence/g, 'defense');
+}
+
 export function englishWords(text: string): string[] {
-  return text.toLowerCase().replace(/labour/g, 'labor').replace(/programme/g, 'program').replace(/centre/g, 'center').replace(/isation/g, 'ization').replace(/neighbour/g, 'neighbor').replace(/licence/g, 'license').replace(/defence/g, 'defense').match(/[a-z]+|\d+(?:[.,]\d+)*/g) ?? [];
+  return oneSpelling(text.toLowerCase()).match(/[a-z]+|\d+(?:[.,]\d+)*/g) ?? [];
 }
 
 /** The words with any of their "and"s left out: people write "urban-rural" and "planning & management". */

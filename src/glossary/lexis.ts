@@ -3,7 +3,7 @@
  * A label and a question meet in them, whatever language either is in.
  */
 import type { Glossary, GlossaryEntry, Hint } from './glossary.ts';
-import { englishWords, fold, stem, withoutAnds } from '../budget/text.ts';
+import { englishWords, fold, oneSpelling, stem, withoutAnds } from '../budget/text.ts';
 
 export interface Concept { id: number; zh: string; en: readonly string[]; head: boolean; label: boolean; source: string }
 /** A stretch of text and what it can mean. No concepts: letters that no entry has. */
@@ -74,7 +74,7 @@ export class Lexis {
   }
 
   englishPhrase(words: readonly string[]): readonly Concept[] {
-    const stems = words.map(stem);
+    const stems = words.map((word) => stem(oneSpelling(word)));
     const exact = this.english.get(stems.join(' '));
     if (exact) return exact;
     if (stems.length > 1) return this.rooted.get(stems.map(root).join(' ')) ?? [];

@@ -65,7 +65,8 @@ export function actOf(shape: Shape): Act {
   if (/where (?:do|does) .*(?:fall|belong|sit|come under)/.test(text)) return 'parent';
   if (named && moved && /\bwhere (?:do|does|did) .*\bcome from\b/.test(text)) return 'why';
   if (named && /where (?:do|does) .*(?:money|funds?|funding).* come from|how (?:is|are) .*funded|钱从哪|资金从哪|资金来源|经费来源/.test(text)) return 'wholeRow';
-  if (named && /what (?:comes|falls|goes|sits|belongs)(?: under| in| to)(?! (?:there|here|that|it|this|the (?:cell|box|gap|blank|column))\b)|\b(?:items|sub-?items|parts|components|lines) (?:in|of|under|within)\b/.test(text) && !has('howMany') && shape.thresholds.length === 0 && !has('most', 'least', 'sum', 'amount')) return 'breakdown';
+  if (named && /what (?:(?:comes|falls|goes|sits|belongs)(?: under| in)|belongs to)(?! (?:there|here|that|it|this|the (?:cell|box|gap|blank|column))\b)|\b(?:items|sub-?items|parts|components|lines) (?:in|of|under|within)\b/.test(text) && !has('howMany') && shape.thresholds.length === 0 && !has('most', 'least', 'rank', 'top', 'bottom') && shape.nth === null && (!has('sum', 'amount') || WITH_AMOUNTS.test(text))) return 'breakdown';
+  if (named && mentions.some(({ gap }) => !gap.includes('and')) && shape.thresholds.length === 0 && NAMES_AND_AMOUNTS.test(text) && !has('most', 'least', 'rank')) return 'breakdown';
   // "Growth over the year before": how far it moved, not what it was.
   if (has('prior') && GROWTH_OVER.test(text) && !has('share', 'why')) return 'change';
   // "Explanation of the term", "the meaning of prior-year carry-over": the year is part of the name.
@@ -162,6 +163,10 @@ const AGAINST_PRIOR = /(?:比|较|跟|同|与|和|相)(?:之|起|照|于|较|对
 /** 「甲去年的数给我」 */
 const LAST_YEARS = /(?:去年|上年|上一年|前一年)的(?:预算)?(?:数|金额|那个数)/;
 const WHICH_TABLE = /^\W*(?:in |on )?(?:which|what) (?:of the )?(?:tables?|pages?)\b|^(?:在)?(?:哪|第几)一?张?表/i;
+/** "With their amounts", "- names plus amounts": how the parts are to be told. */
+const WITH_AMOUNTS = /\b(?:(?:names?|labels?|titles?|items?) )?(?:with|plus|and) (?:the |their |its )?(?:amounts?|figures?|budgets?|numbers|values|sums)\W*$/i;
+/** "Agency services: names plus amounts". */
+const NAMES_AND_AMOUNTS = /\b(?:names?|labels?|titles?) (?:with|plus|and|&) (?:the |their |its )?(?:amounts?|figures?|budgets?|numbers|values|sums)\W*$/i;
 /** What stands behind the 等 of a printed list, asked in Chinese. */
 const GROWTH_OVER = /\b(?:growth|increase|rise|change|decrease|drop|fall|move) (?:over|on|from|against|since|compared (?:to|with)) (?:the |its )?(?:year before|previous year|prior year|last year|20\d\d)\b/i;
 const MEANS_EN = /\b(?:explanation|meaning|definition|sense) of\b|\bhow(?: is|'s| are| does| do| did)\b.*\b(?:explain(?:ed|s)?|describe[ds]?|defined?|put)\b.*\b(?:here|terms?|glossary|words?|document|section|annex|appendix)\b|\b(?:defined?|explain(?:ed)?)\b.*\b(?:term|word|expression|phrase)\b/i;

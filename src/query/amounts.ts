@@ -45,6 +45,17 @@ function between(segments: readonly Segment[]): Threshold[] {
   ];
 }
 
+/** A rate that is stated as a limit: "by more than 50%", 「超过 50%」, "50% or more". */
+export function withLimits(claims: readonly Claimed[], segments: readonly Segment[]): Claimed[] {
+  return claims.map((claim) => {
+    const at = segments.findIndex(({ from, to }) => from <= claim.from && to >= claim.to);
+    const before = [segments[at - 1], segments[at - 1]?.tags.includes('filler') === true ? segments[at - 2] : undefined];
+    const after = /以上|以下|or more|or less/.test(segments[at + 1]?.text ?? '') ? segments[at + 1] : undefined;
+    const side = claim.unit === '%' && at >= 0 ? [...before, after].find((one) => one?.kind === 'lexical' && one.tags.some((tag) => tag === 'over' || tag === 'under')) : undefined;
+    return side ? { ...claim, limit: side.tags.includes('over') ? 'over' : 'under' } : claim;
+  });
+}
+
 /** 「4 个项目 1,200 万怎么分」: beside another number, one with a measure word and a name says how many there are; in a statement it is checked too. */
 const COUNTS_NAMED = /^\s*[个项笔家所类样件处条宗](?=[\u4e00-\u9fff])(?!对|吗|吧|不|是|呢|左右|以[上下])/;
 

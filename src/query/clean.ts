@@ -1,4 +1,5 @@
 /** A message as plain words: without markup, mentions, emoji and invisible characters; and which language it speaks. */
+import { inFrames } from './english-frames.ts';
 
 /** "Our union wants to know …", "a friend asks me …", "my boss says …": who asks or says it is no part of the question. */
 const REPORTED = /(^|[.!?;:,]\s*|\s[-–—]\s)((?:our|my|the|an?|some|one of (?:our|my)|i|we)\b[a-z\s'’-]{0,60}?)\s(?:(?:wants?|needs?|would like|has|have) to (?:know|hear|see|understand|find out)|(?:is|are|was|were|keeps?) (?:asking|wondering|curious)(?: (?:me|us|to know|about))?|(?:asks?|asked) (?:me|us)(?: (?:about|to (?:find|check|look up)))?|wonders?|complains?|claims?|insists?|wrote|writes|posted|tweeted|reckons?|argues?|swears?|told (?:me|us|visitors|everyone|people))\b(?: that)?,?\s+(?=\S)/gi;
@@ -11,7 +12,7 @@ function withoutCapitals(question: string): string {
 }
 
 export function clean(question: string): string {
-  return withoutCapitals(question)
+  return inFrames(withoutCapitals(question))
     .replace(/<[@#!][^>]*>/g, ' ')
     .replace(/(?!目的目)([\u4e00-\u9fff]{2,4})\1/g, '$1')
     // Three kinds of procurement in one breath are three names.

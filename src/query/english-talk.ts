@@ -21,7 +21,8 @@ const LISTED_BEFORE = new RegExp(`${NAME}${ITS_AMOUNT}\\s*(?:,|/|&|\\+|,?\\s*\\b
 const LISTED_AFTER = new RegExp(`^\\s*(?:,|/|&|\\+|,?\\s*\\b(?:and|or|plus|as well as|vs\\.?|versus)\\b)\\s*${DET}${NAME}`);
 /** The head of a longer name: "renovation of the …". */
 const HEADS = new RegExp(`^\\s*(?:of|for|in|at|near|on|by|from)\\s+${DET}${NAME}`);
-const OPENS_CLAUSE = new RegExp(`(?:^|[,:;.?!])\\s*${DET}$`);
+/** Behind a conjunction as behind a comma a subject stands: "if the canteen is taken out". */
+const OPENS_CLAUSE = new RegExp(`(?:^|[,:;.?!]|\\b(?:if|when|once|unless|whether|because|while|although|though|suppose|supposing|assuming|provided|that|whose))\\s*${DET}$`);
 const PREDICATE = /^\s*(?:[:-]|(?:is|are|was|were|gets?|got|costs?|has|have|had|receives?|takes?|do|does|did|and|or|vs|versus|compared)\b)/;
 
 /** A verb: "I enter …", "to state …", "did they slash …". */

@@ -9,6 +9,9 @@ const CONTENT = /[\u3400-\u9fff]{1,}|[a-z]{2,}/;
 /** What may stand between the parts of one noun phrase. */
 const JOINED = /^(?:\s*(?:的|之|of|for|of the|for the|in the|s|of our|and|和|与|、|,)?\s*)$/;
 
+/** A hyphen joins two words, a dash with spaces round it ends a phrase: "funerals - budget amount". */
+const TOUCHING = /^(?:\s*|\s?-|-\s?)$/;
+
 export function mentionsIn(segments: readonly Segment[], text: string, isName: (text: string) => boolean): Mention[] {
   const mentions: Mention[] = [];
   let gap: Tag[] = [];
@@ -20,7 +23,7 @@ export function mentionsIn(segments: readonly Segment[], text: string, isName: (
     }
     const last = mentions.at(-1);
     const between = end < 0 ? '' : text.slice(end, segment.from);
-    const touching = last !== undefined && gap.length === 0 && /^[\s-]*$/.test(between) && (between === '' || script(last.text) === script(segment.text));
+    const touching = last !== undefined && gap.length === 0 && TOUCHING.test(between) && (between === '' || script(last.text) === script(segment.text));
     // 「甲 乙 丙」: spaces alone part names that are whole by themselves.
     const spaced = /^\s+$/.test(between) && script(segment.text) === 'chinese';
     const listed = last !== undefined && (between === '' || spaced) && isName(last.text) && isName(segment.text);

@@ -1,7 +1,7 @@
 /** A question → a Query. Slots are read by code; what is left are names. */
 import { fold } from '../budget/text.ts';
 import { ADDS_UP, actOf, isQuestionOfTruth, type Shape } from './act.ts';
-import { OF_PERCENT, claimsIn, thresholdsIn } from './amounts.ts';
+import { OF_PERCENT, claimsIn, thresholdsIn, withLimits } from './amounts.ts';
 import { columnsAsked } from './asked-columns.ts';
 import { clean, mostlyEnglish } from './clean.ts';
 import { convertIn } from './convert.ts';
@@ -35,7 +35,7 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
   if (ADDS_UP.test(text)) tags.add('sum');
   // 「折合百分之几」 asks for a rate, no unit.
   if (/折合?(?:成|为)?(?:是)?百分/.test(text)) tags.delete('convert');
-  if (tags.has('which') && (tags.has('item') || tags.has('project')) && isPlaced(text)) tags.add('rank');
+  if ((tags.has('which') || WHAT_COMES.test(text)) && (tags.has('item') || tags.has('project')) && isPlaced(text)) tags.add('rank');
   if (isBeaten(text)) {
     for (const tag of ['it', 'compare', 'parent', 'over'] as const) tags.delete(tag);
     tags.add('most').add('rank').add(tags.has('item') ? 'item' : 'project');
@@ -103,7 +103,7 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
   }
   const has = (...wanted: Tag[]): boolean => wanted.some((tag) => tags.has(tag));
   const numbers = segments.filter(({ kind }) => kind === 'number');
-  const claimed = claimsIn(numbers, thresholds, n, nth, fold(text), isQuestionOfTruth(text, tags));
+  const claimed = withLimits(claimsIn(numbers, thresholds, n, nth, fold(text), isQuestionOfTruth(text, tags)), segments);
   const years = segments.filter(({ kind }) => kind === 'year');
   const shape: Shape = { text, tags, mentions, thresholds, claimed, n, nth, numbers: numbers.length, convertTo: convertIn(text, tags, segments) };
   const shaped = language === 'en' ? englishWording(frameOf(text, mentions), { tags, mentions, limits: thresholds.length, claims: claimed.length, truth: isQuestionOfTruth(text, tags), convertTo: shape.convertTo, n: n ?? nth }) : null;
@@ -144,6 +144,9 @@ function withoutName(text: string, tags: ReadonlySet<Tag>): Tag[] {
   if (tags.has('howMany') && !(tags.has('item') || tags.has('project'))) return [];
   return [...(MORE_THAN_BEFORE.test(text) ? (['rise'] as const) : []), ...(LESS_THAN_BEFORE.test(text) ? (['fall'] as const) : [])];
 }
+
+/** "What comes second among the items": what is asked for has a place. */
+const WHAT_COMES = /\bwhat (?:comes|is placed|is ranked|ranks)\b/i;
 
 const ADDS_MORE = /\b(?:plans?|planning|planned|intends?|going|wants?|aims?)\b[^?]{0,20}\bto add\b(?! up)|\badd(?:ing|ed)? (?:any|more|new)\b|\bto be added\b(?! (?:up|together))/i;
 const THEY_SHARE = /\b(?:\d{1,3} \w+|vehicles|cars|people|staff|projects|members|they|we|communities) (?:will |would |have to |must )?share (?:the|it|this|that|these|an?)\b/i;

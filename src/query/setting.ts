@@ -11,7 +11,7 @@ import type { Vocabulary } from './vocabulary.ts';
 import { withoutTalk } from './word-class.ts';
 
 /** Ends of clauses, kept with the clause before; a dot inside a figure or an abbreviation ends none. */
-const CLAUSE_END = /(?<=[,，:：;；。!！?？\n])(?<!\d,(?=\d{3}))|(?<=\.)(?=\s)|(?<=\s[-–—]\s)/;
+const CLAUSE_END = /(?<=[,，:：;；。!！?？\n])(?<!\d,(?=\d{3}))|(?<=\.)(?=\s)|(?<=\s[-–—]\s)|(?<=\b(?:i(?:'m| am)? (?:just )?|we(?:'re| are)? |to )(?:wonder(?:ing)?|know|learn|find out|ask|see|understand|hear|curious(?: about)?|interested in|need|want)\s)(?=(?:what|how|which|who|why|whether|if|when|where|the (?:amount|figure|number|budget|total|sum|share|cost|size)|about)\b)|(?<=\b(?:told|heard|read|reads|says|said|claims?|writes|wrote|states?|learned|thinks?)\b[^,;:.?]{0,60}\bthat)\s(?=\S)/i;
 /** Ends of sentences. */
 const SENTENCE_END = /[:：;；。.!！\n]\s*$|\s[-–—]\s*$/;
 /** A clause that sets a condition or a scope for the next one. */
@@ -21,6 +21,10 @@ const SCOPE = /^\s*(?:在|按|除|去掉|扣|剔|刨|不算|不含|如果|要是
 const SHORT = 9;
 
 const LIGHT = /^(?:the|a|for|of|to|in|on|at|with|的|及|和|与|、|[\s\p{P}]*)$/u;
+
+/** "As a law student I want to know", "I was told by someone who …, that": who asks or says it, not what is asked. */
+const WHO_ASKS = /^\W*(?:as|being|speaking as|working as) (?:an?|the|your|one of|someone|somebody|part of|new)\b/i;
+const HANDS_ON = /\b(?:that|wonder(?:ing)?|know|learn|find out|ask|see|understand|hear|curious(?: about)?|interested in|need|want)\s*$/i;
 
 const POINTS = /\b(?:it|its|they|them|their|this|that|these|those)\b/i;
 
@@ -42,7 +46,7 @@ export function withoutSetting(question: string, vocabulary: Vocabulary): string
   const named = asking.some(({ strong }) => strong);
   // "The operating funds rose. Which things drove it": what is pointed at stands in the other clause.
   const points = asking.some(({ text }) => POINTS.test(text)) && !asking.some(({ proper }) => proper);
-  const kept = clauses.filter((clause) => clause.asks || (points && clause.proper) || (clause.fixed && !(named && clause.sentence && !clause.topic && !clause.slots)) || !clause.loose || (!named && clause.names && clause.text.length <= SHORT));
+  const kept = clauses.filter((clause, at) => clause.asks || (!(at === 0 && named && WHO_ASKS.test(clause.text))) && ( (points && clause.proper) || (clause.fixed && !(named && clause.sentence && !clause.topic && !clause.slots)) || !clause.loose || (!named && clause.names && clause.text.length <= SHORT)));
   return kept.length === clauses.length ? question : kept.map(({ text }) => text).join('').trim();
 }
 
@@ -55,7 +59,7 @@ function bracketed(texts: readonly string[]): string[] {
 function clauseOf(text: string, vocabulary: Vocabulary): Clause {
   const mended = repair(text, vocabulary);
   const segments = withoutTalk(segment(mended, vocabulary), fold(mended));
-  const asks = ASKS.test(text) || /[?？]\s*$|[吗呢]\s*[,，。?？]?\s*$/.test(text);
+  const asks = !HANDS_ON.test(text) && (ASKS.test(text) || /[?？]\s*$|[吗呢]\s*[,，。?？]?\s*$/.test(text));
   const words = segments.filter(({ kind }) => kind === 'name' || kind === 'unknown');
   // A Chinese name in an English sentence is meant as it stands.
   const quoted = mostlyEnglish(text) && words.some((word) => /[\u3400-\u9fff]{2,}/.test(word.text));

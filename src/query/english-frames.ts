@@ -1,0 +1,21 @@
+/**
+ * What an English sentence is built with around its names, set right before it is cut into clauses and words: verbs
+ * and participles that would be taken for nouns, conjunctions that would be taken for question words.
+ */
+
+/** "When the canteen is taken out": behind it stands a subject, no verb, so it asks for no time. */
+const CONDITION = /(^\W*|[,;:.?!]\s*|\b(?:left|remains?|be|is|are|total)\s+)(?:when(?:ever)?|once|as soon as)(?=\s+(?:the|an?|its|our|their|your|all|both|you|we|one|i|they|(?!(?:is|was|does|has)\b)[a-z]+s)\b(?:\s[^,;:?]*)?\b(?:is|are|was|were|gets?|has|have|leave|leaves|takes?|comes?|goes)\b)/gi;
+/** Words that ask for something else than a time. */
+const OTHER_QUESTION = /\b(?:what|how much|how many|which)\b/i;
+
+/** "What does the centre cost", "how much will A and B cost us": the verb at the end of a question, no noun. */
+const COST_AT_END = /\b((?:what|how much)(?: [a-z]+){0,2} (?:do|does|did|will|would)\b[^,;:?]*?\S)\s+costs?(?=\s*(?:[?.!,;]|$|(?:us|in total|altogether|in all|together|this year|in 20\d\d|per year|a year|each year|each|exactly|all in all)\b))/gi;
+
+/** "Money reserved as …", "the sum earmarked for …": what is done with money names nothing. */
+const SET_BY = /\b(money|funds?|sums?|amounts?|budget|cash|how much(?: money)?(?: is| was| are| has been)?)\s+(?:that (?:is|was|are|has been) |which (?:is|was) )?(?:reserved|kept|held|held back|meant|intended|foreseen|set aside|put aside|laid aside|ear-?marked|allotted|assigned|designated|put by|ring-?fenced|appropriated|programmed|pencilled in|made available)\s+(?=(?:as|for|to|on|in)\b)/gi;
+
+export function inFrames(message: string): string {
+  if (!/[a-z]{3}/i.test(message)) return message;
+  const conditioned = OTHER_QUESTION.test(message) ? message.replace(CONDITION, '$1if') : message;
+  return conditioned.replace(COST_AT_END, '$1 get').replace(SET_BY, '$1 ');
+}
