@@ -76,7 +76,8 @@ function joinAsked(answers: readonly Asked[], language: Query['language']): Aske
   const answered = answers.filter(({ answer }) => answer.outcome === 'answered');
   const shown = answered.length > 0 ? answers : answers.slice(0, 1);
   const answer: Answer = {
-    ...last.answer, outcome: answered.length > 0 ? 'answered' : shown[0]?.answer.outcome ?? 'not_found',
+    // What the first clause ranked is still open when the next one only asks more of it.
+    ...last.answer, pool: last.thread.answer.pool, outcome: answered.length > 0 ? 'answered' : shown[0]?.answer.outcome ?? 'not_found',
     claims: shown.flatMap((one) => one.answer.claims), candidates: answered.length > 0 ? [] : shown.flatMap((one) => one.answer.candidates),
     subjects: [...new Set(shown.flatMap((one) => one.answer.subjects))], listed: [...new Map(shown.flatMap((one) => one.answer.listed).map((figure) => [`${figure.name.zh}|${figure.value}|${figure.unit}`, figure])).values()],
   };

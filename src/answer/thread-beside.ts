@@ -70,6 +70,9 @@ export const PAIR_SHARE: Rule = {
   },
 };
 
+/** 总额 of a name, where nothing else says that several are added. */
+const OF_WHOLE = /^(?!.*(?:加|合|一共|总共|之和|凑|[两俩几三四五])).*总(?:额|数|量|盘子)/;
+
 export const BESIDE: readonly Rule[] = [
   {
     name: 'the sum of the last names against the one named now',
@@ -107,7 +110,8 @@ export const BESIDE: readonly Rule[] = [
       const inside = entry !== null && isInside(contextOf(world, query, [], last), subject, entry);
       const beside = besideLast(query, mention.from, mention.to, inside);
       if (!beside) return null;
-      const several = query.tags.has('sum') || query.reference?.kind === 'these';
+      // 「占甲总额多少」 adds nothing up: the whole is called so.
+      const several = (query.tags.has('sum') && !(query.language === 'zh' && OF_WHOLE.test(query.spoken))) || query.reference?.kind === 'these';
       const spoken = several && meant.length < 2 && beside.act === 'share' ? summed(world, query, thread) : meant;
       const own = spoken.map((one) => ({ ...exactMention(one), gap: ['and' as const] }));
       const again = (act: Query['act'], mentions: readonly Mention[]): Answer => answerQuery(world, { ...query, act, mentions, tags: act === 'sum' ? new Set([...query.tags, 'sum']) : query.tags }, [], last);

@@ -44,9 +44,11 @@ export const CHOICE: readonly Rule[] = [
   },
   {
     name: 'the first of what was listed, and its share',
-    answer: ({ world, query, last }) => {
-      const top = query.act === 'rank' && query.tags.has('share') && query.mentions.length === 0 ? topOf(world, last, query.order, query.nth ?? 1) : null;
-      return top && answerQuery(world, { ...query, act: 'share', nth: null }, [top], last);
+    answer: ({ world, query, thread, last }) => {
+      // A list stays the one that is spoken of while the thread goes through its items.
+      const pool = last.pool.length > 1 || !last.subjects.some((entry) => thread.offered.some((figure) => entryOf(world, figure) === entry)) ? last.pool : thread.offered;
+      const top = query.act === 'rank' && query.tags.has('share') && query.mentions.length === 0 ? topOf(world, { ...last, pool }, query.order, query.nth ?? 1) : null;
+      return top && answerQuery(world, { ...query, act: 'share', order: null, n: null, nth: null }, [top], last);
     },
   },
   {

@@ -58,8 +58,8 @@ const PAIR_ACTS: ReadonlySet<string> = new Set(['difference', 'compare', 'ratio'
 export interface Choice { entry: Entry; index: number }
 
 /** The places that an ordinal counts: of a ranking that only one place was shown of, all. */
-function placed({ listed, pool, trace }: Answer): readonly Figure[] {
-  return trace.query.act === 'rank' && listed.length === 1 && pool.length > 1 ? pool : listed;
+function placed({ listed, pool }: Answer): readonly Figure[] {
+  return listed.length === 1 && pool.length > 1 ? pool : listed;
 }
 
 export function pick(world: World, answer: Answer, n: number): Choice | null {

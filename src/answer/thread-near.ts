@@ -73,6 +73,10 @@ function threadName(world: World, query: Query, mention: Mention, thread: Thread
   // 「服务类多少」 after 采购总额: the part or the sibling of the last name that has the word.
   const near = mention.unknown.length === 0 && query.mentions.length === 1 ? familyOf(answer.subjects[0], topic.hits.filter(({ entry, precision }) => precision >= 0.6 && topic.choices.includes(entry)).map(({ entry }) => entry)) : null;
   if (near) return meant(near);
+  // 「服务比货物多多少」 after one of them and then the other: the two that were spoken of.
+  const said = mention.text.replace(/\s/g, '');
+  const [spoken, another] = query.mentions.length > 1 && said.length > 1 ? subjects.filter((entry) => entry.names.some((name) => name.includes(said)) && thread.shown.some((figure) => entryOf(world, figure) === entry)) : [];
+  if (spoken && !another) return meant(spoken);
   if (topic.certainty === 'unsure') return mention;
   const known = topic.hits.filter(({ entry, precision }) => precision >= 0.78 && subjects.includes(entry));
   const [only] = known;
@@ -107,7 +111,7 @@ function isIndicator({ facts }: Entry): boolean {
 }
 
 /** Lines of one list whose names begin alike: 某站人员经费, 某站治安经费. */
-function isKin(one: Entry, other: Entry): boolean {
+export function isKin(one: Entry, other: Entry): boolean {
   const [left, right] = [one, other].map(({ key }) => key.replace(/[^\p{L}\p{N}]/gu, ''));
   if (one === other || !left || !right || left.slice(0, KIN) !== right.slice(0, KIN)) return false;
   const above = one.rows.flatMap(({ parent }) => parent ?? []);

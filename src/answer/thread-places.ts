@@ -6,6 +6,7 @@ import type { Entry } from '../search/entries.ts';
 import type { Answer, Figure, ListItem } from './answer.ts';
 import { differenceOfFigures, ratioOfFigures } from './compare.ts';
 import { claims, notFound } from './context.ts';
+import { sortFigures } from './rank-figures.ts';
 import { sumOfFigures } from './sum.ts';
 import { followChoice, shownOf } from './thread-choice.ts';
 import { entryOf } from './thread-names.ts';
@@ -42,6 +43,8 @@ export const PLACES: readonly Rule[] = [
     answer: (turn) => {
       const { query, last } = turn;
       const n = query.reference?.kind === 'ordinal' ? query.reference.n : query.nth;
+      // 「倒数第二呢」 counts from the smallest, whichever way the ranking went.
+      if (n !== null && /倒数/.test(query.spoken) && query.act === 'rank' && query.mentions.length === 0 && last.pool.length > 1 && !query.tags.has('project')) return placeShown(turn, sortFigures(last.pool, 'up'), n - 1);
       if (n === null || query.mentions.length > 0 || last.pool.length < 2 || last.trace.query.act !== 'rank' || !(query.act === 'lookup' || query.act === 'unknown')) return null;
       const at = n > 0 ? n - 1 : last.pool.length + n;
       // An amount is looked up, with all that is said of it; a change or a rate is shown as it was ranked.

@@ -35,6 +35,7 @@ import { PLACES } from './thread-places.ts';
 import { SETS } from './thread-sets.ts';
 import { carriedBy, entryOf, exactMention, keepWhole, pointedAt, projectAbove, summed } from './thread-names.ts';
 import { REST } from './thread-rest.ts';
+import { SEVERAL } from './thread-several.ts';
 import { inThread } from './thread-near.ts';
 import { contextOf, type Rule, type Thread, type Turn } from './thread-turn.ts';
 import { WORKINGS } from './thread-workings.ts';
@@ -75,6 +76,7 @@ const RULES: readonly Rule[] = [
   WORKINGS,
   EXCEPT,
   REST,
+  ...SEVERAL,
   ...SETS,
   PAIR_SHARE,
   ...PLACES,
@@ -229,7 +231,8 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-export function answerInThread(world: World, parsed: Query, thread: Thread, opening: Opening): Answer {
+export function answerInThread(world: World, parsed: Query, remembered: Thread, opening: Opening): Answer {
+  const thread = { ...remembered, answer: moneyOf(parsed, remembered.answer) };
   const { answer: last } = thread;
   // "The functional item of that name, Table 3": all that it names is the place.
   const placed = (parsed.table !== null || parsed.part !== null) && parsed.mentions.length > 0 && parsed.mentions.every(isFrame);
@@ -254,6 +257,13 @@ export function answerInThread(world: World, parsed: Query, thread: Thread, open
   // To words that nothing knows the last figure once more would be a wrong answer.
   if (isStrange(query, continued)) return clarify(contextOf(world, query, [], last), 'a follow-up that nothing in the thread answers', 'unintelligible', [], []);
   return answerQuery(world, continued, carriedBy(world, query, thread), last);
+}
+
+/** 「有几个，最贵的是哪个」 → 「占总额多少」: of what was told together the money is a part of a whole, not the count. */
+function moneyOf({ act }: Query, last: Answer): Answer {
+  const subjects = last.subjects.filter(({ kinds }) => kinds.has('money'));
+  const mixed = (act === 'share' || act === 'remainder' || act === 'average') && subjects.length > 0 && subjects.length < last.subjects.length;
+  return mixed ? { ...last, subjects, listed: last.listed.filter(({ unit }) => unit.includes('元')) } : last;
 }
 
 function turnsToAmount(world: World, query: Query): boolean {

@@ -22,12 +22,15 @@ export function isBeaten(text: string): boolean {
 export function nthIn(text: string): number | null {
   const ahead = BEATEN_BY.exec(text)?.slice(1).find(Boolean)?.toLowerCase();
   if (ahead) return (englishInteger(ahead) ?? Number(ahead)) + 1;
+  // 「倒数第二呢」: with the order it has, from the end.
+  const behind = /倒数第\s*([一二三四五六七八九十]|\d)(?=[^一二三四五六七八九十\d]*$)/.exec(text)?.[1];
+  if (behind) return chineseInteger(behind) ?? Number(behind);
   const chinese = /第\s*([一二三四五六七八九十]+|\d{1,2})\s*(?:个|名|项|位|大|条|多|高|少|小|低|的(?!部分)|是|张(?!表))/.exec(text)?.[1];
   if (chinese) return chineseInteger(chinese) ?? Number(chinese);
-  const lone = /^\s*(?:第\s*([一二三四五六七八九十]|\d)|选?\s*([1-9])|option\s*([1-9])|number\s*([1-9])|#([1-9]))\s*(?:个|项|呢|吧)?[?？.。]?\s*$/.exec(fold(text));
+  const lone = /^\s*(?:(?:and|so|then|what about|how about|who is)\s+)*(?:第\s*([一二三四五六七八九十]|\d)|选?\s*([1-9])|option\s*([1-9])|(?:number|no\.?)\s*([1-9]|two|three|four|five|six|seven|eight|nine|ten)|#\s*([1-9]))\s*(?:个|项|呢|吧|then)?[?？.。]?\s*$/.exec(fold(text));
   if (lone) {
     const value = lone.slice(1).join('');
-    return chineseInteger(value) ?? Number(value);
+    return chineseInteger(value) ?? englishInteger(value) ?? Number(value);
   }
   const medal = MEDAL_PLACES.find(([words]) => words.test(text))?.[1];
   if (medal !== undefined && !/[冠亚季][亚季军]*[、和与跟]?[冠亚季]/.test(text)) return medal;
@@ -83,7 +86,7 @@ export function topIn(whole: string): number | null {
   if (TOPS.test(text)) return null;
   const chinese = chineseTop(text);
   if (chinese !== null) return chinese;
-  const english = /\b(?:top|bottom|largest|biggest|smallest|highest|lowest)\s*(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b|\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s+(?:largest|biggest|smallest|highest|lowest|most|top|greatest|costliest|cheapest)\b/i.exec(text);
+  const english = /\b(?:top|bottom|largest|biggest|smallest|highest|lowest)\s*(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\b|\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s+(?:largest|biggest|smallest|highest|lowest|most|top|greatest|costliest|cheapest)\b/i.exec(text);
   const plain = /\b(?:largest|biggest|smallest|highest|lowest|most|top|least|cheapest|priciest)\b/i.test(text) ? /\bwhich (\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\b/i.exec(text)?.[1] ?? /\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s+(?:sub-?items|items|projects|lines|categories|things|targets)\b/i.exec(text)?.[1] : undefined;
   const sorted = /\b(?:sort(?:ed)?|rank(?:ed|ing|s)?|order(?:ed)?|largest|biggest|smallest|highest|lowest|high to low|low to high|cuts|rises|increases|reductions|decreases)\b/i.test(text) ? /\b(?:first|last|leading)\s+(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?:give me|show|just|only|name) (?:me |the )?(?:top |first )?(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\b/i.exec(text) : null;
   const likes = /\b(?:leading|top|bottom|last)[ -](\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?:the |which )?(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)(?: \w+){0,2} (?:fastest|heaviest|steepest|sharpest|largest|biggest|highest|lowest|smallest|priciest|most|least)\b|\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:projects?|items?|lines?|programmes?)\b.*\b(?:fastest|heaviest|steepest|sharpest|largest|biggest|highest|lowest|smallest|most|least)\b|\b(?:fastest|heaviest|steepest|sharpest|largest|biggest|highest|lowest|smallest|most|least)\b.*\b(?:give me|show me|just|only|please|which) (\d{1,2}|two|three|four|five|six)\b/i.exec(text);
