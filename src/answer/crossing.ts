@@ -9,7 +9,7 @@ import { resolveMention } from './resolve-mention.ts';
 import { isInside } from './sum.ts';
 import { headFigure } from './world.ts';
 
-const CROSSING = 'one cut of the budget within another';
+export const CROSSING = 'one cut of the budget within another';
 
 const PART_COLUMN: Readonly<Record<PartCut, RegExp>> = { basic: /^基本支出$/, project: /^项目支出$/ };
 const FUND_COLUMN: Readonly<Record<FundCut, RegExp>> = { general: /一般公共预算拨款(?:>小计)?$/, fund: /政府性基金预算拨款$/, capital: /国有资本经营预算拨款$/ };

@@ -9,6 +9,9 @@ import { shareAnswer } from './share.ts';
 import { isInside } from './sum.ts';
 import { rowFigure } from './world.ts';
 
+/** The rule that answers what a whole table comes to. */
+export const TABLE_TOTAL = 'the total of a table';
+
 /** 「甲多了 30 万，里头车、工会各加了多少」: the printed causes of the change of the first name. */
 const EACH_MOVED = /(?:里头|其中|里面|里边|当中)[^，,。?？]*各(?:自)?(?:加|增|减|多|少|涨|降)/;
 
@@ -64,5 +67,5 @@ export function tableTotal(context: Context): Answer | null {
   const shown = totals.length > 0 ? totals : own;
   if (shown.length === 0) return null;
   const list = shown.map((fact): Claim => ({ kind: 'where', name: world.nameOf(fact.row.label), figure: printedFigure(world.nameOf(fact.row.label), fact) }));
-  return claims(context, 'the total of a table', list, [], list.flatMap(figuresOf));
+  return claims(context, TABLE_TOTAL, list, [], list.flatMap(figuresOf));
 }

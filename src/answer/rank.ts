@@ -156,8 +156,9 @@ function rankIn(context: Context): Answer {
   const what: ListWhat = n !== null ? 'nth' : metric !== 'amount' && query.direction !== null && query.order !== 'least' ? query.direction : query.order === 'least' ? 'least' : 'most';
   const items = chosen.map((figure, index): ListItem => ({ figure, rank: (n ?? 1) + index, extra: companion(context, figure, metric) }));
   if (items.length === 0) return notFound(context, 'the ranking is shorter than that', 'noRank');
+  const found = entriesOf(context, items);
   const list: Claim[] = [{ kind: 'list', of: null, what, items, count: null, total: null, remainder: null, scope: collection.scope, rest: 0 }];
-  return { ...claims(context, `ranked by ${metric}`, [...list, ...(metric === 'prior' ? impliedClaims(list) : [])], entriesOf(context, items), items.map(({ figure }) => figure)), pool: ordered };
+  return { ...claims(context, `ranked by ${metric}`, [...list, ...(metric === 'prior' ? impliedClaims(list) : [])], found.length > 0 || !named ? found : [named], items.map(({ figure }) => figure)), pool: ordered };
 }
 
 /** A growth rate and an 增减额 are told with their sign. */

@@ -5,6 +5,7 @@ import { claims, entryName } from './context.ts';
 import { shareOf, valueOf } from './figures.ts';
 import { resolveMention } from './resolve-mention.ts';
 import { quotedSentence } from './sentence.ts';
+import { entryOf } from './thread-names.ts';
 import { contextOf, type Rule } from './thread-turn.ts';
 import { headFigure } from './world.ts';
 
@@ -14,11 +15,14 @@ const WHICH_ONE = /哪(?:个|一个|家)|谁|\bwhich (?:one|of them|office|depar
 export const FIRST: readonly Rule[] = [
   {
     name: 'the share of what was ranked first in the whole that is named',
-    answer: ({ world, query, last, named }) => {
+    answer: ({ world, query, last, named, subject }) => {
       const [first] = last.listed;
-      if (query.act !== 'share' || !named || last.trace.query.act !== 'rank' || !first || last.listed.length > 1 || query.tags.has('total')) return null;
-      const { certainty, entry } = resolveMention(named, world.index, 'money');
-      const whole = certainty === 'sure' && entry ? headFigure(world, entry) : null;
+      if (query.act !== 'share' || last.trace.query.act !== 'rank' || !first || last.listed.length > 1 || query.tags.has('total') || query.direction !== null) return null;
+      // What stood first may be a column, which is no name of its own: then the bare question is of what was ranked.
+      const column = subject && query.mentions.length === 0 && entryOf(world, first) !== subject ? subject : null;
+      const said = named ? resolveMention(named, world.index, 'money') : null;
+      const entry = column ?? (said?.certainty === 'sure' ? said.entry : null);
+      const whole = entry ? headFigure(world, entry) : null;
       if (!entry || !whole || !last.subjects.includes(entry) || whole.unit !== first.unit || valueOf(whole).eq(0) || valueOf(first).gt(valueOf(whole))) return null;
       const share: Claim = { kind: 'share', part: first, whole: { ...whole, name: entryName(contextOf(world, query, [], last), entry) }, percent: shareOf(first.name, first, whole) };
       return claims(contextOf(world, query, last.subjects, last), 'a share of what was ranked first', [share], last.subjects, [first]);

@@ -1,7 +1,7 @@
 /** Rules for a follow-up about the set that was just listed: the place of a name in it, how many of it moved so, which of it pass a limit. */
 import { isFrame } from '../query/bare.ts';
 import { decimal } from '../budget/amount.ts';
-import { countsMoved, dropsThose, someOf, type Some } from '../query/counted.ts';
+import { countsMoved, dropsThose, narrows, percentLimits, someOf, type Some } from '../query/counted.ts';
 import type { Query } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
 import { answerQuery } from './answer-query.ts';
@@ -10,6 +10,7 @@ import { childrenOf, projectRows } from './collections.ts';
 import { PLACE } from './rank-set.ts';
 import { resolveMention } from './resolve-mention.ts';
 import { sumOfFigures } from './sum.ts';
+import { listOf } from './thread-list.ts';
 import { carriedBy, entryOf, exactMention } from './thread-names.ts';
 import { contextOf, type Rule, type Turn } from './thread-turn.ts';
 import type { World } from './world.ts';
@@ -21,6 +22,8 @@ const FITS = 0.6;
 /** Acts that 「100 万以下的去掉」 reads as. */
 const DROPPED: ReadonlySet<string> = new Set(['compare', 'difference', 'count']);
 const OF_A_LIST: ReadonlySet<string> = new Set(['lookup', 'unknown', 'breakdown', 'remainder', 'filter', 'rank']);
+/** Acts that 「只看减少的」 reads as. */
+const NARROWED: ReadonlySet<string> = new Set(['change', 'compare', 'check', 'count', 'difference', ...OF_A_LIST]);
 
 /** "How high up" moves nothing. */
 const UP_A_LIST = /\bhow (?:high|low|far) (?:up|down)\b/i;
@@ -61,16 +64,40 @@ export const SETS: readonly Rule[] = [
   {
     name: 'those of what was listed that pass a limit',
     answer: ({ world, query, thread, last }) => {
-      if (query.thresholds.length === 0 || last.listed.length < LISTED || !(OF_A_LIST.has(query.act) || DROPPED.has(query.act)) || !query.mentions.every(isFrame) || query.tags.has('most') || query.tags.has('least')) return null;
+      const limits = percentLimits(query);
+      const reads = OF_A_LIST.has(query.act) || DROPPED.has(query.act) || (NARROWED.has(query.act) && narrows(query.spoken));
+      if (limits.length === 0 || last.listed.length < LISTED || !reads || !query.mentions.every(isFrame) || query.tags.has('most') || query.tags.has('least')) return null;
       const drops = dropsThose(query.spoken);
-      const thresholds = drops ? query.thresholds.map((limit) => ({ ...limit, side: limit.side === 'over' ? 'under' as const : 'over' as const, inclusive: !limit.inclusive })) : query.thresholds;
-      const filter: Query = { ...query, act: 'filter', thresholds, direction: drops ? null : query.direction, mentions: [], tags: tagsWith(query, [], drops ? ['fall', 'remainder'] : []) };
+      const thresholds = drops ? limits.map((limit) => ({ ...limit, side: limit.side === 'over' ? 'under' as const : 'over' as const, inclusive: !limit.inclusive })) : limits;
+      const filter: Query = { ...query, act: 'filter', thresholds, direction: drops ? null : query.direction, reference: null, claimed: [], mentions: [], tags: tagsWith(query, [], drops ? ['fall', 'remainder'] : []) };
       const among = answerQuery(world, filter, carriedBy(world, query, thread), last);
       // "And above 500?" after those below 100: of the set that both are taken from.
-      return among.outcome === 'not_found' && last.trace.query.act === 'filter' ? answerQuery(world, { ...filter, reference: null, ...sourceOf(world, last, filter) }, [], null) : among;
+      return among.outcome === 'not_found' && last.trace.query.act === 'filter' ? answerQuery(world, { ...filter, ...sourceOf(world, last, filter) }, [], null) : among;
+    },
+  },
+  {
+    name: 'those of what was listed that moved so',
+    answer: ({ world, query, last }) => {
+      if (query.direction === null || last.listed.length < LISTED || last.trace.query.direction !== null || !NARROWED.has(query.act) || !narrows(query.spoken) || !query.mentions.every(isFrame) || ['most', 'least', 'project', 'howMany', 'sum'].some((tag) => query.tags.has(tag as 'most'))) return null;
+      return answerQuery(world, { ...query, act: 'rank', wanted: 'any', reference: null, claimed: [], mentions: [] }, last.subjects, last);
+    },
+  },
+  {
+    name: 'what the limit left out',
+    answer: (turn) => {
+      const { world, query, last } = turn;
+      const { query: before } = last.trace;
+      if (before.act !== 'filter' || last.listed.length === 0 || !LEFT_OUT.test(query.spoken) || !query.mentions.every(isFrame) || query.thresholds.length > 0 || query.direction !== null) return null;
+      const all = answerQuery(world, { ...before, act: 'rank', thresholds: [], order: null, n: null, nth: null, reference: null, language: query.language, ...sourceOf(world, last, before) }, [], null).pool;
+      const rest = all.filter((figure) => !last.listed.some(({ facts }) => facts[0]?.row === figure.facts[0]?.row));
+      if (rest.length === 0 || rest.length === all.length) return null;
+      return query.act === 'sum' || ['sum', 'amount'].some((tag) => query.tags.has(tag as 'sum')) ? sumOfFigures(contextOf(world, query, [], last), rest, rest.flatMap((figure) => entryOf(world, figure) ?? [])) : listOf(turn, rest);
     },
   },
 ];
+
+/** 「剩下的」 after those that pass a limit. */
+const LEFT_OUT = /剩|其余|余下|其[他它]|别的|另外|\b(?:rest|remain\w*|others?|left(?: out| over)?)\b/i;
 
 /** The first or the last ones as they stood, or the largest or the smallest. */
 function pickSome(figures: readonly Figure[], { from, n }: Some): readonly Figure[] {

@@ -27,6 +27,7 @@ import { AROUND } from './thread-around.ts';
 import { BESIDE, PAIR_ACTS, PAIR_SHARE, WITHIN, shareInLast } from './thread-beside.ts';
 import { CHOICE } from './thread-choice.ts';
 import { COUNTING } from './thread-count.ts';
+import { CUTS } from './thread-cuts.ts';
 import { EXCEPT } from './thread-except.ts';
 import { FIRST } from './thread-first.ts';
 import { LISTED } from './thread-list.ts';
@@ -73,6 +74,7 @@ const COUNTED_ACTS: ReadonlySet<string> = new Set(['sum', 'difference', 'share']
 
 const RULES: readonly Rule[] = [
   ...FIRST,
+  ...CUTS,
   WORKINGS,
   EXCEPT,
   REST,

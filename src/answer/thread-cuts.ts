@@ -1,0 +1,112 @@
+/** Rules for a follow-up about a cut of what was just told: basic or project expenditure of a fund or of a table, and the share of a cell. */
+import { isFrame } from '../query/bare.ts';
+import type { FundCut, PartCut } from '../query/cuts.ts';
+import type { Query } from '../query/query.ts';
+import type { Entry } from '../search/entries.ts';
+import type { Claim, Figure, Name } from './answer.ts';
+import { answerQuery } from './answer-query.ts';
+import { CELLS } from './cells.ts';
+import { claims } from './context.ts';
+import { CROSSING } from './crossing.ts';
+import { TABLE_TOTAL } from './inner-parts.ts';
+import { printedFigure, shareOf, valueOf } from './figures.ts';
+import { contextOf, type Rule, type Turn } from './thread-turn.ts';
+import { headFigure, totalEntry } from './world.ts';
+
+/** What may be asked of a cut. */
+const ACTS: ReadonlySet<string> = new Set(['lookup', 'unknown', 'parent', 'breakdown', 'share', 'sum', 'check', 'compare', 'wholeRow', 'remainder']);
+/** The office's own figure, not the fund's. */
+const OF_OFFICE = /整个|全部|街道|单位|部门|\b(?:whole|entire|overall|office|department)\b/i;
+/** 「项目呢」, "and basic?" */
+const BARE_KIND = /^(?:那|那么|其中的?|and |what about |how about |then )*(?:the )?(?:(?<project>项目(?:支出)?|projects?)|基本(?:支出)?|basic)(?:那)?(?:一)?(?:部分|块)?(?:的)?呢?[?？。.!]*$/i;
+const FUNDS: readonly (readonly [FundCut, RegExp])[] = [
+  ['general', /^一般公共预算(?:财政)?(?:拨款|支出)?$/], ['fund', /^政府性基金(?:预算)?(?:拨款|支出)?$/], ['capital', /^国有资本经营(?:预算)?(?:拨款|支出)?$/],
+];
+/** A fund as a follow-up shortens it. */
+const FUND_SAID: readonly (readonly [FundCut, RegExp])[] = [
+  ['general', /一般公共|\bgeneral (?:public )?budget\b/i], ['fund', /基金|\b(?:government|governmental)[- ]?(?:managed )?funds?\b|\bfunds? budget\b/i], ['capital', /国有资本|国资|\bstate[- ](?:owned[- ])?capital\b/i],
+];
+const CELL_SHARE = 'a share of a cell';
+/** Words that describe the question, not the cut. */
+const NOT_OF_CUT = ['check', 'which', 'remainder'] as const;
+
+export const CUTS: readonly Rule[] = [
+  {
+    name: 'a cut of the fund just told',
+    answer: (turn) => {
+      const fund = fundTold(turn);
+      const parts = fund ? partsIn(turn.query) : [];
+      return fund && parts.length > 0 ? crossed(turn, fund, parts) : null;
+    },
+  },
+  {
+    name: 'the same cut of another fund',
+    answer: (turn) => {
+      const { query, last } = turn;
+      const before = last.trace.query.crossing;
+      const parts = before?.name === null && (last.trace.rule.endsWith(CROSSING) || last.trace.rule.endsWith(CELL_SHARE)) ? before.parts : [];
+      const said = FUND_SAID.filter(([, pattern]) => pattern.test(query.spoken)).map(([kind]) => kind);
+      const [fund, another] = said;
+      const act = last.trace.query.act === 'share' && query.act === 'lookup' ? 'share' : query.act;
+      return fund && !another && parts.length > 0 && query.mentions.length < 2 && (query.columns?.kinds ?? []).every((kind) => kind === fund) ? crossed({ ...turn, query: { ...query, act } }, fund, parts) : null;
+    },
+  },
+  {
+    name: 'a column of the table total just told',
+    answer: ({ world, query, last }) => {
+      const { table } = last.trace.query;
+      const kinds = partsIn(query);
+      if (table === null || query.table !== null || !last.trace.rule.endsWith(TABLE_TOTAL) || kinds.length === 0) return null;
+      const answer = answerQuery(world, { ...query, act: query.act === 'share' ? 'share' : 'lookup', mentions: [], reference: null, crossing: null, table, columns: { kinds, rest: [], tabular: true, wholeOffice: true, listed: false } }, [], last);
+      return answer.trace.rule === CELLS ? answer : null;
+    },
+  },
+  { name: 'the share of the cell just told', answer: shareOfCellTold },
+];
+
+/** The fund that the last answer was about: its own name, or a cut of it. */
+function fundTold({ last, subject }: Turn): FundCut | null {
+  if (last.outcome !== 'answered' || last.subjects.length !== 1 || !subject) return null;
+  if (last.trace.rule.endsWith(CROSSING) && last.trace.query.crossing?.name === null) return last.trace.query.crossing.fund;
+  return fundNamed(subject);
+}
+
+function fundNamed({ names }: Entry): FundCut | null {
+  return FUNDS.find(([, pattern]) => names.some((name) => pattern.test(name)))?.[0] ?? null;
+}
+
+/** Basic and project expenditure, where the follow-up names nothing else. */
+function partsIn(query: Query): PartCut[] {
+  if (!ACTS.has(query.act) || query.direction !== null || query.table !== null || query.relativeYear === 'prior' || query.thresholds.length > 0 || query.crossing?.fund != null || OF_OFFICE.test(query.spoken)) return [];
+  const bare = query.columns === null ? BARE_KIND.exec(query.spoken.trim()) : null;
+  if (bare) return [bare.groups?.['project'] ? 'project' : 'basic'];
+  const kinds = query.columns?.rest.every(isFrame) ? query.columns.kinds : [];
+  const parts = kinds.flatMap((kind): PartCut[] => (kind === 'basic' || kind === 'project' ? [kind] : []));
+  return parts.length === kinds.length ? parts : [];
+}
+
+function crossed({ world, query, last }: Turn, fund: FundCut, parts: readonly PartCut[]): ReturnType<Rule['answer']> {
+  const tags = new Set([...query.tags].filter((tag) => !NOT_OF_CUT.some((one) => one === tag)));
+  const asked: Query = { ...query, act: query.act === 'share' ? 'share' : 'lookup', mentions: [], reference: null, columns: null, claimed: [], tags, crossing: { fund, parts, name: null, whole: 'fund', inside: true } };
+  const answer = answerQuery(world, asked, [], last);
+  return answer.trace.rule === CROSSING ? answer : null;
+}
+
+/** 「占多少」 after a cell: of the row that it stands in, or of all expenditure where that is said. */
+function shareOfCellTold({ world, query, last }: Turn): ReturnType<Rule['answer']> {
+  const cells = last.claims.flatMap((claim) => (claim.kind === 'cell' ? [claim] : []));
+  const [cell] = cells;
+  if (query.act !== 'share' || cells.length !== 1 || last.claims.length !== 1 || !cell || !(last.trace.rule.endsWith(CELLS) || last.trace.rule.endsWith(CROSSING)) || !query.mentions.every(isFrame) || query.relativeYear !== null) return null;
+  const row = cell.figure.facts[0]?.row;
+  const [head] = row?.facts ?? [];
+  const all = totalEntry(world, 'expenditure');
+  const whole = query.tags.has('total') ? (all ? headFigure(world, all) : null) : head && head !== cell.figure.facts[0] ? printedFigure(cell.name, head) : null;
+  if (!whole || whole.unit !== cell.figure.unit || valueOf(whole).eq(0) || valueOf(cell.figure).gt(valueOf(whole))) return null;
+  const part: Figure = { ...cell.figure, name: cellName(cell) };
+  const { crossing, columns } = last.trace.query;
+  return claims(contextOf(world, { ...query, crossing, columns }, last.subjects, last), CELL_SHARE, [{ kind: 'share', part, whole, percent: shareOf(part.name, part, whole) }], last.subjects, [part]);
+}
+
+function cellName({ name, column }: Extract<Claim, { kind: 'cell' }>): Name {
+  return { zh: `${name.zh}的${column.zh}`, en: `${column.en ?? column.zh} of ${name.en ?? name.zh}` };
+}
