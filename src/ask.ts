@@ -15,6 +15,7 @@ import type { Library } from './library.ts';
 import { withoutOwnOffice } from './query/offices.ts';
 import { opened } from './query/opening.ts';
 import { shortTitles } from './query/table-names.ts';
+import { languageAsked } from './query/retold.ts';
 import { parseQuestion } from './query/parse.ts';
 import type { Query } from './query/query.ts';
 import { ASKS, questionsIn } from './query/questions.ts';
@@ -97,7 +98,7 @@ function askOne(library: Library, asked: string, thread: Thread | null): Asked {
   const found = twoSteps(world, query, same?.answer ?? null) ?? (same ? answerInThread(world, nth === null ? query : { ...query, nth }, same, opening) : answerQuery(world, query, [], null));
   const unsaid = library.worlds.length > 1 && !named && query.year === null && same === null && found.outcome === 'answered';
   const answer: Answer = unsaid ? { ...found, claims: [...found.claims, { kind: 'notice', notice: 'newestDocument', names: [{ zh: world.book.title, en: null }], year: null }] } : found;
-  const reply = buildReply(answer, query.language);
+  const reply = buildReply(answer, (same ? languageAsked(rest) : null) ?? query.language);
   const subjects = [...(same?.subjects ?? []).filter((entry) => !answer.subjects.includes(entry)), ...answer.subjects].slice(-12);
   if (same && SMALL_TALK.has(query.act) && answer.outcome === 'clarify') return { reply, answer, thread: same };
   const spoke = answer.subjects.length > 0 || answer.candidates.length > 0 || answer.listed.length > 0 || !same;

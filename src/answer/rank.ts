@@ -222,6 +222,8 @@ export function filterAnswer(context: Context): Answer {
   if (!collection || !threshold) return notFound(context, 'no rows to filter', 'noParts');
   const metric = metricFor(context) === 'amount' ? 'amount' : threshold.unit === '%' ? 'percent' : metricFor(context);
   const figures = sortFigures(withoutLeftOut(context, measured(setAsked(context), collection, metric)), 'down').filter((figure) => inDirection(figure, query.direction, metric) && query.thresholds.every((limit) => passes(figure, limit)));
+  // Falls from the furthest down.
+  if (metric !== 'amount' && figures.every((figure) => valueOf(figure).lt(0))) figures.reverse();
   if (figures.length === 0) return notFound(context, 'no row passes the threshold', 'noneMatch', collection.scope ? [collection.scope] : []);
   const items = figures.slice(0, LONGEST_LIST).map((figure): ListItem => ({ figure, rank: null, extra: null }));
   const count = countOf(context, figures);

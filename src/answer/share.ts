@@ -139,7 +139,9 @@ function splitShare(context: Context, entries: readonly Entry[]): { parts: Entry
   const points = query.language === 'zh' || query.reference !== null || isLarger(context, entries[0], context.carried[0]) || /^(?:and |as |so |together,? |combined,? |both |jointly,? |in total,? )*(?:as )?an? (?:share|percentage|proportion|fraction)|\b(?:is|are|does|do) (?:that|it|this|they|those)\b/i.test(query.text);
   if (ownNames && points && context.carried.length > 0 && entries.length === 1 && topics[0]?.mention.gap.includes('share')) return { parts: context.carried.filter((entry) => entry !== entries[0]), whole: entries[0] ?? null };
   const ofTotal = query.tags.has('total') || /\b(?:of|in) (?:the )?(?:overall |grand )?total\b(?!\s+(?!is|are|was|were|do|does|go|goes|budget|spending|expenditure)[a-z])/i.test(query.text);
-  const total = ofTotal ? totalEntry(world, 'expenditure') : query.tags.has('revenueTotal') && entries.length < 2 ? totalEntry(world, 'revenue') : null;
+  // "Of the total", after the parts of a name: that name is a whole too.
+  const ofParts = ofTotal && !query.tags.has('total') && entries.length === 1 && entries[0] !== undefined && isPartListed(context, entries[0]);
+  const total = ofParts ? null : ofTotal ? totalEntry(world, 'expenditure') : query.tags.has('revenueTotal') && entries.length < 2 ? totalEntry(world, 'revenue') : null;
   const figure = termsOf(context).find((term) => !entries.includes(term.entry) && !query.wholes.some(({ from }) => from === term.from));
   // 「资金 9,876 万元占总预算多少」: a figure stands for the part.
   if (figure && total && figure.entry !== total && entries.every((entry) => entry === total)) return { parts: [figure.entry], whole: total };
@@ -160,6 +162,11 @@ function splitShare(context: Context, entries: readonly Entry[]): { parts: Entry
   const joined = topics.slice(1).every(({ mention }) => mention.gap.includes('and'));
   if (joined && entries.length > 1 && context.carried.length > 0) return { parts: [...entries], whole: null };
   return { parts: entries.slice(0, -1), whole: entries.at(-1) ?? null };
+}
+
+/** The last answer listed the parts of a name, this one among them. */
+function isPartListed({ last }: Context, entry: Entry): boolean {
+  return last?.claims.some((claim) => claim.kind === 'list' && claim.what === 'parts' && claim.of !== null && claim.items.some(({ figure }) => figure.facts.some(({ row }) => entry.rows.includes(row)))) === true;
 }
 
 function standsUnder(entry: Entry, above: Entry): boolean {

@@ -5,6 +5,7 @@ import type { Entry } from '../search/entries.ts';
 import type { Answer, Figure } from './answer.ts';
 import { answerQuery } from './answer-query.ts';
 import { claims } from './context.ts';
+import { differenceOfFigures } from './compare.ts';
 import { breakdownAnswer } from './describe.ts';
 import { balanceOf, shareOf } from './figures.ts';
 import { operand } from './operand.ts';
@@ -19,6 +20,8 @@ const QUALIFIED: readonly { asked: RegExp; printed: RegExp }[] = [
   { asked: /占编|在编|定编|编制?(?:以)?内|有编制|\b(?:inside|within|in|under|on) (?:the |an? )?(?:quota|establishment)|\bauthori[sz]ed\b/i, printed: /^定编/ },
   { asked: /新增|新添|添置|增配|再(?:买|添|加|购)|(?:要|打算|计划|准备)(?:买|添|增|购)|\b(?:new|extra|additional|further|more) (?:ones?|vehicles?|cars?)\b|\b(?:any|some) (?:new|extra|additional|more)\b|\badd(?:ing|ed)? (?:any|some|more)\b/i, printed: /新增/ },
 ];
+/** 「比这个多几辆」: set against what was just told. */
+const THAN_TOLD = /比(?:这|那|它|上|刚)|\bthan (?:that|this|it|those|these|them)\b/i;
 const MONEY = /钱|费|花|预算|支出|收入|资金|拨款|项目|money|fund|budget|cost|spen[dt]|expenditure|revenue|project/i;
 const BUYS = /买|购|添|换新|\bbuy|purchas|replac|acquir|\bnew\b/i;
 const RUNS = /运行费|运营费|养(?:车|护|它们)|维护费?|保养|油费|油钱|\brunning(?: costs?)?\b|\bupkeep\b|\bmaintenance\b|\boperating costs?\b|\bto run (?:them|it|those)\b/i;
@@ -35,8 +38,10 @@ export const AROUND: readonly Rule[] = [
       const asked = QUALIFIED.find((one) => one.asked.test(query.spoken));
       if (!counted || !asked || MONEY.test(query.spoken) || !onlyQualifies(query, asked.asked)) return null;
       const [entry, ...others] = world.index.entries.filter(({ facts, key }) => asked.printed.test(key) && facts.some(({ measure, unit }) => measure === 'count' && unit === counted.unit));
-      return entry && others.every(({ key }) => key.endsWith('公务用车') || entry.key.endsWith('公务用车'))
-        ? answerQuery(world, { ...query, act: 'lookup', wanted: 'count', direction: null, percent: false, reference: null, mentions: [exactMention(entry)] }, [], last) : null;
+      if (!entry || !others.every(({ key }) => key.endsWith('公务用车') || entry.key.endsWith('公务用车'))) return null;
+      const [own, told] = [headFigure(world, entry), last.listed[0]];
+      return THAN_TOLD.test(query.spoken) && own && told && own.unit === told.unit && !last.subjects.includes(entry) ? differenceOfFigures(contextOf(world, query, [], last), own, told, [entry, ...last.subjects])
+        : answerQuery(world, { ...query, act: 'lookup', wanted: 'count', direction: null, percent: false, reference: null, mentions: [exactMention(entry)] }, [], last);
     },
   },
   {

@@ -28,6 +28,13 @@ const FITS = 0.6;
 /** 「基本工资后面那个」, "the one after basic pay": what stands next to a name of the list. */
 const NEXT_TO = /^的?(后|下|前|上)(?:面|边|头)?的?(?:那|一|紧接着的)(?:一)?[个项条笔行]/;
 
+/** What an ordinal counts: the last answer, or the list that its one name was taken from. */
+function placesOf(world: World, { answer: last, offered }: Thread): Answer {
+  const [subject, another] = last.subjects;
+  const taken = subject && !another && last.outcome === 'answered' && last.candidates.length === 0 && last.pool.length < 2 && offered.length > 1 && offered.some((figure) => entryOf(world, figure) === subject);
+  return taken ? { ...last, listed: offered } : last;
+}
+
 export const CHOICE: readonly Rule[] = [
   {
     name: 'what stands beside a name of the list',
@@ -71,8 +78,12 @@ export const CHOICE: readonly Rule[] = [
     name: 'an ordinal points at a candidate or a listed figure',
     answer: ({ world, query, thread, last }) => {
       if (query.act === 'rank' || (query.reference?.kind !== 'ordinal' && query.nth === null)) return null;
-      const chosen = pick(world, last, query.reference?.kind === 'ordinal' ? query.reference.n : query.nth ?? 1);
-      return chosen && followChoice(world, query, thread, chosen);
+      const from = placesOf(world, thread);
+      const chosen = pick(world, from, query.reference?.kind === 'ordinal' ? query.reference.n : query.nth ?? 1);
+      // 「第三个呢」 after the reason of the second asks for the third's reason.
+      const bare = query.act === 'unknown' || (query.act === 'lookup' && !query.tags.has('amount') && query.mentions.length === 0 && query.relativeYear === null);
+      const again = bare && last.outcome === 'answered' && last.listed.length === 1 && (from !== last || last.pool.length > 1) && OF_A_NAME.has(thread.query.act);
+      return chosen && followChoice(world, again ? { ...query, act: thread.query.act, percent: thread.query.percent, convertTo: thread.query.convertTo } : query, thread, chosen);
     },
   },
   {

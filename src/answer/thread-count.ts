@@ -1,13 +1,17 @@
 /** Rules for a follow-up that wants a number of things: the indicator of what was spoken of, and an average by the count just given. */
+import { decimal } from '../budget/amount.ts';
+import type { Query } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
+import type { Answer, Figure } from './answer.ts';
 import { answerQuery } from './answer-query.ts';
 import { namesKind, valueKinds, type ValueKind } from '../query/value-kind.ts';
 import { isNumberOfThings } from './average.ts';
 import { postsAnswer } from './establishment.ts';
 import { toldValue } from './told-value.ts';
-import { wholesOf } from './world.ts';
+import { wholesOf, type World } from './world.ts';
+import { differenceOfFigures } from './compare.ts';
 import { notFound } from './context.ts';
-import { exactMention } from './thread-names.ts';
+import { entryOf, exactMention } from './thread-names.ts';
 import { contextOf, type Rule } from './thread-turn.ts';
 
 /** The asker wants a target, of what "that" or "such" stands for. */
@@ -41,6 +45,21 @@ const KINDS: readonly { asked: RegExp; printed: RegExp }[] = [
 ];
 
 export const COUNTING: readonly Rule[] = [
+  {
+    name: 'a count that is named, against the one just told',
+    answer: ({ world, query, thread, last }) => {
+      const named = query.mentions.length > 0 && SET_AGAINST.test(query.spoken) && (APART.has(query.act) || query.act === 'lookup' || query.act === 'unknown' || query.act === 'check');
+      if (!named || query.direction !== null || query.claimed.length > 0 || query.relativeYear !== null || query.percent) return null;
+      const told = [...last.listed, ...thread.shown.slice(-3)].find(({ facts, value }) => facts[0]?.measure === 'count' && decimal(value).gt(0));
+      if (!told || last.listed.every(({ facts }) => facts[0]?.measure !== 'count')) return null;
+      const found = query.mentions.map((mention) => countNamed(world, { ...query, act: 'lookup', wanted: 'count', mentions: [mention], reference: null, tags: new Set() }, told, last));
+      const [one, other] = found;
+      if (!one || found.includes(null) || found.length > 2 || (other && other === one)) return null;
+      const [left, right] = other ? [one, other] : AFTER_THAN.test(query.spoken) ? [told, one] : [one, told];
+      const entries = [left, right].flatMap((figure) => entryOf(world, figure) ?? []);
+      return left === right || left.value === right.value && entries[0] === entries[1] ? null : differenceOfFigures(contextOf(world, query, [], last), left, right, entries);
+    },
+  },
   {
     name: 'two kinds of target of the last name',
     answer: ({ world, query, last, subject }) => {
@@ -112,6 +131,22 @@ export const COUNTING: readonly Rule[] = [
     },
   },
 ];
+
+/** Words that set one count against another. */
+const SET_AGAINST = /比|差|[多少](?:出|了)?(?:多少|几)|\b(?:than|difference|gap|exceeds?|outnumbers?)\b/i;
+/** "More than the ones in post": what was told comes first. */
+const AFTER_THAN = /^\W*(?:and |so |is (?:it|that) |are (?:they|those) )*(?:(?:how many|how much) )?(?:more|fewer|less|higher|lower)\b.*\bthan\b|^(?:那|它|这)*(?:比|跟|和|与)/i;
+/** Of posts and those who fill them, the heads. */
+const FILLED = /实有|在编人数|在岗/;
+
+/** The one count of the told unit that a word asks for; of the posts and those in them, those in them. */
+function countNamed(world: World, query: Query, told: Figure, last: Answer): Figure | null {
+  const { listed, outcome } = answerQuery(world, query, [], last);
+  const counts = outcome === 'answered' ? listed.filter(({ facts, unit, value }) => facts[0]?.measure === 'count' && unit === told.unit && decimal(value).gt(0)) : [];
+  const filled = counts.filter(({ name }) => FILLED.test(name.zh));
+  const [only, another] = filled.length > 0 ? filled : counts;
+  return only && !another ? only : null;
+}
 
 /** The one indicator that shares most with the name, when it shares enough. */
 function likeliest(indicators: readonly Entry[], subject: Entry): Entry | null {

@@ -34,6 +34,7 @@ import { LISTED } from './thread-list.ts';
 import { OTHERS } from './thread-others.ts';
 import { PLACES } from './thread-places.ts';
 import { SETS } from './thread-sets.ts';
+import { TOLD } from './thread-told.ts';
 import { carriedBy, entryOf, exactMention, keepWhole, pointedAt, projectAbove, summed } from './thread-names.ts';
 import { REST } from './thread-rest.ts';
 import { SEVERAL } from './thread-several.ts';
@@ -73,6 +74,7 @@ const TURNED: ReadonlySet<string> = new Set(['lookup', 'unknown', 'change', 'ran
 const COUNTED_ACTS: ReadonlySet<string> = new Set(['sum', 'difference', 'share']);
 
 const RULES: readonly Rule[] = [
+  ...TOLD,
   ...FIRST,
   ...CUTS,
   WORKINGS,
@@ -165,10 +167,14 @@ const RULES: readonly Rule[] = [
   },
   {
     name: 'the difference of the two counts just told',
-    answer: ({ world, query, last }) => {
-      const [left, right] = last.listed;
+    answer: ({ world, query, thread, last }) => {
+      const [one, other] = last.listed;
+      // 「两者相差多少」 after two questions, the second of which has a count that is none.
+      const none = last.listed.length === 2 && one && one.value !== '0' && other?.value === '0';
+      const earlier = none ? thread.shown.slice(0, -1).findLast(({ unit, facts }) => unit === one.unit && facts[0]?.measure === 'count' && !last.subjects.some((entry) => facts.some(({ row }) => entry.rows.includes(row)))) : undefined;
+      const [left, right] = earlier ? [earlier, one] : [one, other];
       const counts = last.listed.length === 2 && last.listed.every(({ facts }) => facts[0]?.measure === 'count');
-      return PAIR_ACTS.has(query.act) && query.act !== 'ratio' && query.mentions.length === 0 && counts && left && right && left.unit === right.unit ? differenceOfFigures(contextOf(world, query, last.subjects, last), left, right, last.subjects) : null;
+      return PAIR_ACTS.has(query.act) && query.act !== 'ratio' && query.mentions.length === 0 && counts && left && right && left.unit === right.unit ? differenceOfFigures(contextOf(world, query, last.subjects, last), left, right, earlier ? [] : last.subjects) : null;
     },
   },
   {

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { replyTo } from './in-thread.ts';
+
+type Thread = readonly [string, ...string[]];
+
+function lastOf(questions: Thread): string {
+  return replyTo(...questions).text;
+}
+
+describe('some of a list that was told', () => {
+  it.each<[Thread, RegExp, RegExp]>([
+    [['哪些项目今年涨了', '只看涨了超过40万的'], /1,271[^]*96[^]*81[^]*47/, / 32 万元/],
+    [['Which projects were cut this year?', 'Only those that lost more than 100'], /1,855[^]*101/, / 3 万元/],
+    [['Rank all projects by amount', 'only the ones that fell'], /1,855[^]*-7\.69%/, /1,271/],
+    [['十四个项目按金额排一下', '只看减少的'], /1,855[^]*-7\.69%/, /1,271/],
+    [['Which projects rose?', 'Just those by over 20%'], /250\.20%[^]*27\.27%/, /4\.3%/],
+  ])('%s', (questions, has, lacks) => {
+    expect(lastOf(questions)).toMatch(has);
+    expect(lastOf(questions)).not.toMatch(lacks);
+  });
+
+  it.each<[Thread, string]>([
+    [['十四个项目按金额排一下', '只要1000万以上的', '剩下的加起来多少'], '1,948'],
+    [['Show the parts of 机关服务', 'Just the ones above 100', 'what about the others together?'], '130'],
+    [['哪些项目今年涨了', '只看涨了超过40万的', '这几个一共涨了多少'], '1,495'],
+  ])('%s: what is left, or all of it', (questions, figure) => {
+    expect(lastOf(questions)).toContain(figure);
+  });
+
+  it.each<[Thread, string]>([
+    [['Which projects were cut this year?', 'Only those that lost more than 100', 'Why was the second one cut?', 'And the third?'], '高龄津贴纳入福彩金项目'],
+    [['城管执法和城乡社区环境卫生为什么减少', '第一个减了多少', '第二个呢'], '133'],
+  ])('%s: an ordinal goes on counting the list, and asks the same', (questions, text) => {
+    expect(lastOf(questions)).toContain(text);
+  });
+});
+
+describe('a cut of what was told', () => {
+  it.each<[Thread, string]>([
+    [['一般公共预算支出一共多少', '项目支出多少'], '18,324'],
+    [['一般公共预算支出一共多少', '项目支出多少', '占它几成'], '72.71%'],
+    [['一般公共预算支出一共多少', '项目支出多少', '占它几成', '政府性基金那边呢'], '1,924 ÷ 1,924'],
+    [["What's the total of the general public budget?", 'And the basic part of that?'], '6,878'],
+    [['表7合计多少', '基本支出呢'], '6,878'],
+    [['办公费一共多少', '基本支出里的是多少'], '161'],
+    [['办公费里基本支出是多少', '占多少'], '161 ÷ 631'],
+    [['Spending on housing security?', 'Is that basic or project spending?'], '1,231'],
+    [['三公经费里哪一块最多', '占三公的多少'], '65.5 ÷ 65.50'],
+    [['List the parts of the agency services project', 'Property management as a % of the total'], '34.27%'],
+  ])('%s', (questions, figure) => {
+    expect(lastOf(questions)).toContain(figure);
+  });
+
+  it('of the whole budget where that is said', () => {
+    expect(lastOf(['一般公共预算支出一共多少', '整个街道的项目支出多少'])).toContain('20,248');
+  });
+});
+
+describe('what was told, in another way', () => {
+  it.each<[Thread, RegExp]>([
+    [['网格员经费多少', 'in English please'], /^grid worker funding .*1,922/],
+    [['canteen budget', '请用中文回答'], /^食堂运行经费：.*376/],
+    [['Urban management enforcement, how much did it change?', 'The rate instead of the amount', 'Same for environmental sanitation'], /36\.14%/],
+    [['城管执法降了多少', '只说比例'], /39\.92%/],
+    [['机关运行经费增加了多少', '是哪几项增加的', '工会占多少'], /55\.56%（30 ÷ 54/],
+    [['机关运行经费增加了多少', '其中工会是多少'], /30 万元/],
+    [['其他城乡社区管理事务支出今年多少', '这两个数差多少'], /118 万元（7,478 − 7,360）/],
+  ])('%s', (questions, text) => {
+    expect(lastOf(questions)).toMatch(text);
+  });
+});
+
+describe('counts against each other', () => {
+  it.each<[Thread, string]>([
+    [['有多少辆车', '其中消防车几辆', '定编的比这个多几辆'], '18 − 5'],
+    [['退休人员几个', '在编的呢', '两者相差多少'], '77 − 66'],
+    [['How many retired staff are there?', 'More than the ones in post?'], '77 − 66'],
+  ])('%s', (questions, figure) => {
+    expect(lastOf(questions)).toContain(figure);
+  });
+
+  it('two amounts, whichever way it is put', () => {
+    expect(lastOf(['grid worker funding', 'contract staff wages', 'Which of the two is higher and by how much?'])).toContain('2,234 − 1,922');
+  });
+});
