@@ -79,7 +79,11 @@ export type Judged =
   | 'same' // one item or two
   | 'member' // one under the other
   | 'unlisted' // a list that ends in 等
-  | 'arithmetic';
+  | 'arithmetic'
+  | 'cause' // the printed reason, or another one
+  | 'causePart' // some of it stands in the printed reason
+  | 'duty' // named among the duties
+  | 'there'; // printed at all
 
 export type ListWhat = 'items' | 'most' | 'least' | 'rise' | 'fall' | 'over' | 'under' | 'between' | 'parts' | 'nth';
 export interface ListItem { figure: Figure; rank: number | null; extra: Figure | null }

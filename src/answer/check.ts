@@ -5,7 +5,7 @@ import type { Claimed } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
 import { agreement } from './claim-agreement.ts';
 import type { Answer, Claim } from './answer.ts';
-import { changeAnswer, changeOf, whyAnswer } from './change.ts';
+import { changeAnswer, changeOf } from './change.ts';
 import { differenceAnswer, ratioAnswer } from './compare.ts';
 import { claims, notFound, type Context } from './context.ts';
 import { projectsAnswer } from './describe.ts';
@@ -20,7 +20,7 @@ import { sumAnswer } from './sum.ts';
 import { quotedSentence } from './sentence.ts';
 import { statementsOf, type Statement } from './statements.ts';
 import { shareAnswer } from './share.ts';
-import { withComparisonVerdict, withLimitVerdict, withMultipleVerdict, withShareVerdict } from './verdicts.ts';
+import { OF_ALL, withComparisonVerdict, withLimitVerdict, withMultipleVerdict, withShareVerdict } from './verdicts.ts';
 import { headFigure, totalEntry } from './world.ts';
 import { find, type Finding } from './findings.ts';
 
@@ -32,9 +32,6 @@ export function checkAnswer(context: Context): Answer {
   // "Is it for people over 60": the sentence that says from what age.
   const aged = AGE.test(query.spoken) ? quotedSentence(context, ['age']) : null;
   if (aged) return aged;
-  // 「是不是因为买新车」 claims a cause: the printed one is told, and nothing is agreed to.
-  const explained = BECAUSE.test(query.text) ? context.topics.find(({ certainty }) => certainty === 'sure')?.entry : null;
-  if (explained) return whyAnswer({ ...context, query: { ...query, direction: null } }, explained);
   const statements = statementsOf(context);
   if (statements.length === 0) return unnumbered(context);
   const [first] = statements;
@@ -51,7 +48,6 @@ export function checkAnswer(context: Context): Answer {
   return foundAnswer(context, findings);
 }
 const AGE = /\d+\s*(?:周?岁|years? old|years? of age|-?year-?olds?)|\b(?:people|persons|those|anyone|residents|seniors|elderly|men|women|aged) (?:who are |that are |aged )?(?:over|above|under|below|from|at least) \d+|\bover-?\d+s\b/i;
-const BECAUSE = /因为|由于|原因是|的原因|\bbecause\b|\bdue to\b/i;
 
 /** Each statement is told; only when all of them hold is the whole confirmed. */
 export function foundAnswer(context: Context, findings: readonly Finding[]): Answer {
@@ -72,9 +68,6 @@ export function foundAnswer(context: Context, findings: readonly Finding[]): Ans
   });
   return claims(context, 'statements, each checked', [...verdict, ...told], subjects, listed, known.length === 0 && findings.every((one) => one.claims.every(({ kind }) => kind === 'notice')) ? 'not_found' : 'answered');
 }
-
-/** 「50 人全部满编」, "are the 30 all …": the number only says of how many it is claimed. */
-const OF_ALL = /\d[\d,.]*\s*(?:万元?|亿元?|元|[人辆个名台家项座笔])?[^,，\d]{0,6}(?:全部|全都|都|均|全)(?![增减涨降上下升])[^,，]*[^\d,，吗吧对是]|\b(?:all|each|every one)(?: of)?(?: the| these)? \d+ (?!万|million|wan|yuan|percent)[a-z]+ (?:are|is|were|was)? ?(?!\d)/i;
 
 function holds({ agreement: found, direction }: Finding): boolean {
   return direction && (found === 'right' || found === 'rounded');

@@ -83,11 +83,12 @@ const COMPARISON_ZH = /(?:比|较|与|和|跟|同|对照|相比)$/;
 const COMPARISON_EN = /\b(?:than|over|against|on|since|versus|vs\.?|compared (?:with|to))(?: in| its| the)*\s*$/i;
 
 /** Whether the number is said of the year before the budget's. */
-function isEarlier({ query, world }: Context, claim: Claimed, near: string): boolean {
+function isEarlier({ query, world, topics }: Context, claim: Claimed, near: string): boolean {
   const year = world.book.year;
   const text = query.spoken;
   const words = [...text.matchAll(new RegExp(`去年|上年度?|上一年|前一年|${year - 1}|${year}|今年|本年|last year|previous year|year before|this year`, 'gi'))]
     .map((match) => ({ from: match.index, to: match.index + match[0].length, prior: !new RegExp(`^(?:${year}|今年|本年|this year)$`, 'i').test(match[0]) }))
+    .filter(({ from, to }) => !topics.some(({ mention, certainty }) => certainty === 'sure' && mention.from <= from && mention.to >= to))
     .filter(({ from }) => !COMPARISON_ZH.test(text.slice(0, from)) && !COMPARISON_EN.test(text.slice(0, from)));
   const right = words.find(({ from }) => from >= claim.to && /^\s*(?:万元?|元|wan|yuan|million|rmb)?\s*(?:in|for|the)?\s*(?:the )?$/i.test(text.slice(claim.to, from)));
   if (right) return right.prior;

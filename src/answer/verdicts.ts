@@ -4,6 +4,7 @@ import { isQuestionOfTruth } from '../query/act.ts';
 import { isNegated } from '../query/negated.ts';
 import { chineseInteger } from '../query/numerals.ts';
 import { agreement } from './claim-agreement.ts';
+import type { Claimed } from '../query/query.ts';
 import type { Answer } from './answer.ts';
 import type { Context } from './context.ts';
 import { valueOf } from './figures.ts';
@@ -108,6 +109,28 @@ export function withComparisonVerdict(context: Context, answer: Answer): Answer 
   // 「没有超过乙」: no more than it, or just as much.
   if (DENIED.test(said)) return { ...answer, claims: [{ kind: 'verdict', right: zero || apart.less !== less, about: 'comparison' }, ...answer.claims] };
   return { ...answer, claims: [{ kind: 'verdict', right: !zero && apart.less === less, about: 'comparison' }, ...answer.claims] };
+}
+
+/** 「50 人全部满编」, "are the 30 all …": the number only says of how many it is claimed. */
+export const OF_ALL = /\d[\d,.]*\s*(?:万元?|亿元?|元|[人辆个名台家项座笔])?[^,，\d]{0,6}(?:全部|全都|都|均|全)(?![增减涨降上下升])[^,，]*[^\d,，吗吧对是]|\b(?:all|each|every one)(?: of)?(?: the| these)? \d+ (?!万|million|wan|yuan|percent)[a-z]+ (?:are|is|were|was)? ?(?!\d)/i;
+
+/** A number that was stated, and the one figure that other words led to: told with a yes or no. */
+export function withStatedVerdict(context: Context, asked: Answer): Answer {
+  const { query } = context;
+  const [claim, another] = query.claimed;
+  const answer = claim && !another && asked.outcome === 'clarify' && isQuestionOfTruth(query.spoken, query.tags) ? candidateMeant(context, claim, asked) : asked;
+  const plain = answer.claims.length === 1 && answer.claims.every(({ kind }) => kind === 'amount' || kind === 'target' || kind === 'count');
+  if (!claim || another || !plain || answer.outcome !== 'answered' || query.thresholds.length > 0 || OF_ALL.test(query.spoken) || /^\s*(?:周?岁|years? of age)/.test(query.spoken.slice(claim.to)) || !isQuestionOfTruth(query.spoken, query.tags)) return answer;
+  const found = agreement(claim, answer.listed, ABOUT.test(query.spoken));
+  return found === 'apart' ? answer : { ...answer, claims: [{ kind: 'verdict', right: found === 'right' || found === 'rounded', about: found === 'rounded' || found === 'unit' ? found : 'figure' }, ...answer.claims] };
+}
+
+/** Of several names the only one that has the number, or that can have one of its kind. */
+function candidateMeant(context: Context, claim: Claimed, asked: Answer): Answer {
+  const alike = asked.candidates.filter(({ unit }) => (unit === '%') === (claim.unit === '%'));
+  const right = alike.filter(({ figure }) => agreement(claim, [figure], false) === 'right');
+  const [meant, another] = right.length > 0 ? right : alike;
+  return meant && !another ? lookupEntry({ ...context, query: { ...context.query, wanted: 'any' } }, meant.entry) : asked;
 }
 
 /** 「超过 2.5 亿了吧」, "is it more than 250 million": the figure on the said side of the limit. */

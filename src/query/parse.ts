@@ -8,13 +8,15 @@ import { convertIn } from './convert.ts';
 import { crossingIn, spelledOut } from './cuts.ts';
 import type { Tag } from './lexicon.ts';
 import { mentionsIn } from './mentions.ts';
+import { causeIn, type Stretch } from './cause.ts';
 import { turnsRound } from './negated.ts';
+import { withZero } from './nothing.ts';
 import { quantified } from './quantified.ts';
 import { rateAsked } from './rate.ts';
 import { TOPS, isBeaten, isPlaced, nthIn, placesTo, topIn } from './ranks.ts';
 import { isExcept } from './others.ts';
 import { repair } from './repair.ts';
-import type { Act, Mention, Query, Reference, Wanted, Whole } from './query.ts';
+import type { Act, Cause, Mention, Query, Reference, Wanted, Whole } from './query.ts';
 import { segment, type Segment } from './segments.ts';
 import { englishWording, frameOf } from './wording-en.ts';
 import { withoutTalk } from './word-class.ts';
@@ -29,7 +31,7 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
   const whole = clean(question).slice(0, LONGEST_QUESTION);
   const cleaned = withoutSetting(commaless(whole, vocabulary), vocabulary);
   const language = /[\u3400-\u9fff]/.test(cleaned) && !mostlyEnglish(cleaned) && !/^\s*(?:and|what|how|why|which|is|are|does|do|the|in|as|so|same|of|for|put|give|show|convert|express)\b/i.test(cleaned) ? 'zh' : /[a-z]/i.test(cleaned) ? 'en' : 'zh';
-  const text = spelledOut(repair(cleaned, vocabulary));
+  const text = withZero(spelledOut(repair(cleaned, vocabulary)));
   const segments = withoutTalk(segment(text, vocabulary), fold(text));
   const tags = new Set(segments.flatMap((one) => one.tags));
   if (ADDS_UP.test(text)) tags.add('sum');
@@ -83,7 +85,8 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
     tags.add(against.up ? 'rise' : 'fall');
   }
   const thresholds = against || DEALT_OUT.test(text) ? [] : thresholdsIn(segments, !isQuestionOfTruth(text, tags) && OF_PERCENT.test(text));
-  const named = withoutReason(text, mentionsIn(segments, text, (name) => vocabulary.isName(name)).filter(({ text: name, unknown }) => !NO_NAME.test(name) && !(unknown.length > 0 && /^[a-z]+ly$/.test(name))));
+  const stretch = causeIn(fold(text));
+  const named = withoutReason(stretch, mentionsIn(segments, text, (name) => vocabulary.isName(name)).filter(({ text: name, unknown }) => !NO_NAME.test(name) && !(unknown.length > 0 && /^[a-z]+ly$/.test(name))));
   const mentions = withoutAsides(named, vocabulary);
   if (mentions.length < named.length) tags.add('purpose');
   // 「一共花多少：甲、乙」 adds up what is named.
@@ -92,7 +95,7 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
     tags.add('sum');
     if (segments.every((one) => added.includes(one) || !one.tags.includes('total'))) tags.delete('total');
   }
-  const wholeSegments = mentions.length > 1 ? segments.filter((one) => !added.includes(one)) : segments;
+  const wholeSegments = segments.filter((one) => (mentions.length < 2 || !added.includes(one)) && (stretch === null || !within(stretch, one.from)));
   const share = isQuestionOfTruth(text, tags) ? quantified(fold(text), language, segments.filter(({ kind }) => kind === 'name')) : null;
   const stated = share ? parseQuestion(share.question, vocabulary) : null;
   if (share && stated && (stated.mentions.length + stated.wholes.length > 1 || stated.crossing !== null || stated.columns !== null || stated.act === 'rank' || stated.act === 'filter')) return { ...stated, quantity: share.quantity };
@@ -103,7 +106,10 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
   }
   const has = (...wanted: Tag[]): boolean => wanted.some((tag) => tags.has(tag));
   const numbers = segments.filter(({ kind }) => kind === 'number');
-  const claimed = withLimits(claimsIn(numbers, thresholds, n, nth, fold(text), isQuestionOfTruth(text, tags)), segments);
+  const claimed = withLimits(claimsIn(numbers.filter(({ from }) => stretch === null || !within(stretch, from)), thresholds, n, nth, fold(text), isQuestionOfTruth(text, tags)), segments);
+  const cause = causeOf(stretch, isQuestionOfTruth(text, tags), segments, fold(text));
+  // What the cause is said to have done is not what its effect did.
+  const moves: ReadonlySet<Tag> = cause && stretch ? new Set(segments.filter(({ from }) => !within(stretch, from)).flatMap((one) => one.tags)) : tags;
   const years = segments.filter(({ kind }) => kind === 'year');
   const shape: Shape = { text, tags, mentions, thresholds, claimed, n, nth, numbers: numbers.length, convertTo: convertIn(text, tags, segments) };
   const shaped = language === 'en' ? englishWording(frameOf(text, mentions), { tags, mentions, limits: thresholds.length, claims: claimed.length, truth: isQuestionOfTruth(text, tags), convertTo: shape.convertTo, n: n ?? nth }) : null;
@@ -114,13 +120,13 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
   const act = shaped?.act ?? actOf(shape);
   return {
     language, text: cleaned, spoken: fold(text), act, mentions, wanted: wantedIn(tags, text, act),
-    direction: has('fall') && !has('rise') ? 'fall' : has('rise') && !has('fall') ? 'rise' : null,
+    direction: moves.has('fall') === moves.has('rise') ? null : moves.has('fall') ? 'fall' : 'rise', cause,
     percent: has('percent'), year: years.length > 0 ? Number(years.at(-1)?.value) : null,
     relativeYear: has('prior') ? 'prior' : has('current') ? 'current' : null,
     table: slot(segments, 'table'), part: slot(segments, 'part'), columns: columnsAsked(fold(spelledOut(repair(whole, vocabulary))), fold(text), slot(segments, 'table'), vocabulary), crossing: crossingIn(fold(text), vocabulary),
     order: /从[小低少]到[大高多]/.test(text) ? 'least' : /从大到小|从高到低|从多到少|(?:biggest|largest|highest|most)\b.*\bto (?:the )?(?:smallest|lowest|least)/i.test(text) ? 'most' : has('least', 'bottom') ? 'least' : has('most', 'top') || n !== null ? 'most' : null,
     n, nth, thresholds, claimed, wholes: act === 'sum' && language === 'en' && mentions.length > 1 ? [] : wholeSegments.flatMap(({ tags: own, from, to }): Whole[] => (own.includes('total') ? [{ side: 'expenditure', from, to }] : own.includes('revenueTotal') ? [{ side: 'revenue', from, to }] : [])), reference: referenceIn(tags, text, mentions), convertTo: shape.convertTo,
-    outside: (has('order') && !UNIT_ASKED.test(text) && !/\bdo(?:es)? (?:it|that|this|they|the \w+|table \d+) print\b/i.test(text)) || ordersFigure(text, claimed.length) ? 'order' : has('actual') && !/\bactual (?:yuan|rmb|money|staff|headcount|head count|people|vehicles|number)\b|\b(?:authori[sz]ed|approved|established|quota|posts)\b.{0,24}\bactual\b/i.test(text) && !IN_POST.test(text) ? 'actual' : (has('person') || /\bearns?\b|谁.{0,4}(?:工资|收入|奖金)|拿的?最多的人/i.test(text)) && /工资|薪|几多人工|多少人工|收入|奖金|待遇|补贴|电话|谁|挣|到手|拿(?:到)?(?:多少|几)|赚|salar|\bpay\b|\bpaid\b|earn|wage|bonus|who\b|phone/i.test(text) ? 'person' : has('opinion') && !(claimed.length > 0 && /\bi think\b|靠谱/i.test(text)) && !isHearsay(text, tags) && !(/会不会/.test(text) && /去年|上年|前一年/.test(text)) && !(/分.{1,8}怎么看/.test(text)) ? 'opinion' : /美元|美金|港币|港元|欧元|日元|\busd\b|dollars?\b|\beuros?\b|\bhkd\b|pounds sterling|\bgbp\b/i.test(text) ? 'currency' : null,
+    outside: (has('order') && !UNIT_ASKED.test(text) && !/\bdo(?:es)? (?:it|that|this|they|the \w+|table \d+) print\b/i.test(text)) || ordersFigure(text, claimed.length) ? 'order' : has('actual') && !/\bactual (?:yuan|rmb|money|staff|headcount|head count|people|vehicles|number)\b|\b(?:authori[sz]ed|approved|established|quota|posts)\b.{0,24}\bactual\b/i.test(text) && !IN_POST.test(text) ? 'actual' : (has('person') || /\bearns?\b|谁.{0,4}(?:工资|收入|奖金)|拿的?最多的人/i.test(text)) && /工资|薪|几多人工|多少人工|收入|奖金|待遇|补贴|电话|谁|挣|到手|拿(?:到)?(?:多少|几)|赚|salar|\bpay\b|\bpaid\b|earn|wage|bonus|who\b|phone/i.test(text) ? 'person' : has('opinion') && cause === null && !(claimed.length > 0 && /\bi think\b|靠谱/i.test(text)) && !isHearsay(text, tags) && !(/会不会/.test(text) && /去年|上年|前一年/.test(text)) && !(/分.{1,8}怎么看/.test(text)) ? 'opinion' : /美元|美金|港币|港元|欧元|日元|\busd\b|dollars?\b|\beuros?\b|\bhkd\b|pounds sterling|\bgbp\b/i.test(text) ? 'currency' : null,
     tags, talk: segments.filter(({ tags: own }) => own.includes('talk')).map(({ text: own }) => own), counter: /(?:多少|几多?)\s*(?:个(?=人))?([个人名位辆台家次场份宗户盏处项面座间块条])(?!百分|亿|点)/.exec(text)?.[1] ?? null, monthly: has('monthly'), except: isExcept(text), quantity: null, polite: has('greet') ? 'greet' : has('thanks') ? 'thanks' : null,
   };
 }
@@ -132,10 +138,20 @@ function isHearsay(text: string, tags: ReadonlySet<Tag>): boolean {
 }
 
 /** What stands in the reason that is asked about is no name: "was § cut because of a merger". */
-function withoutReason(text: string, mentions: Mention[]): Mention[] {
-  const at = text.search(/\b(?:because|due to|owing to|as a result of)\b/i);
-  const named = at < 0 ? mentions : mentions.filter(({ from }) => from < at);
-  return named.length > 0 ? named : mentions;
+function withoutReason(stretch: Stretch | null, mentions: Mention[]): Mention[] {
+  return stretch === null ? mentions : mentions.filter(({ from }) => !within(stretch, from));
+}
+
+function within({ from, to }: Stretch, at: number): boolean {
+  return at >= from && at < to;
+}
+
+/** What the stretch tells, where the question states it: its words, its numbers. */
+function causeOf(stretch: Stretch | null, truth: boolean, segments: readonly Segment[], text: string): Cause | null {
+  if (stretch === null || !truth) return null;
+  const own = segments.filter(({ from }) => within(stretch, from));
+  const words = own.flatMap(({ kind, pieces, text: word, from, to }) => (kind === 'name' ? pieces : kind === 'unknown' || kind === 'code' ? [{ text: word, from, to, concepts: [] }] : []));
+  return { text: text.slice(stretch.from, stretch.to), words, numbers: own.flatMap(({ kind, value }) => (kind === 'number' && value !== null ? [value] : [])), up: own.some(({ tags }) => tags.includes('rise') || tags.includes('sum')), down: own.some(({ tags }) => tags.includes('fall')) };
 }
 
 /** "How many items get less than in 2022", "the 2022 total": what English says of the whole budget without a name. */

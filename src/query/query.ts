@@ -48,6 +48,9 @@ export type Reference = { kind: 'it' } | { kind: 'these' } | { kind: 'ordinal'; 
 /** Columns of a table that the question names, and the names in what is left of it. */
 export interface AskedColumns { kinds: readonly ColumnKind[]; rest: readonly Mention[]; tabular: boolean; wholeOffice: boolean; /** Rows and columns stand in one list of names. */ listed: boolean }
 
+/** The cause that a question of truth states: its words and numbers, and whether it is said to add or to take away. */
+export interface Cause { text: string; words: readonly Piece[]; numbers: readonly string[]; up: boolean; down: boolean }
+
 export interface Query {
   language: Language;
   text: string;
@@ -57,6 +60,7 @@ export interface Query {
   mentions: readonly Mention[];
   wanted: Wanted;
   direction: 'rise' | 'fall' | null;
+  cause: Cause | null;
   percent: boolean;
   /** A year named, or one relative to the document's budget year. */
   year: number | null;

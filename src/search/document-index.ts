@@ -1,9 +1,10 @@
 /** One lunr index a document, over its names and its passages, and the finding in it. */
 import lunr from 'lunr';
 import type { FactBook, Passage } from '../budget/fact.ts';
-import type { Lexis } from '../glossary/lexis.ts';
+import { fold } from '../budget/text.ts';
+import type { Lexis, Piece } from '../glossary/lexis.ts';
 import { buildEntries, type Entry } from './entries.ts';
-import { OverlapIndex } from './overlap.ts';
+import { bigrams, OverlapIndex, shareIn } from './overlap.ts';
 import { Scorer, type Needle } from './score.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 import { tokenize } from './tokenize.ts';
@@ -116,6 +117,15 @@ export class DocumentIndex {
   /** Sentences of duties, goals, purposes, definitions and prose, likewise. */
   get sentences(): OverlapIndex<Sentence> {
     return this.ofSentences ??= new OverlapIndex(sentencesOf(this.book.passages).map((sentence) => ({ of: sentence, text: sentence.text, english: [] })), this.lexis);
+  }
+
+  /** How much of a word of the question a printed text has, by what it means or by its letters: 1 all of it, 0 nothing. */
+  says(text: string, { text: word, concepts }: Piece): number {
+    const bare = fold(text).replace(/\s/g, '');
+    const known = new Set([...this.lexis.segment(text, false), ...this.lexis.segment(text, true)].flatMap((piece) => piece.concepts.map(({ id }) => id)));
+    if (concepts.some(({ id }) => known.has(id))) return 1;
+    const names = [...(/[\u3400-\u9fff]/.test(word) ? [word] : []), ...concepts.map(({ zh }) => zh)].map((name) => fold(name).replace(/\s/g, '')).map((name) => name.replace(/(?<=..)(?:费用|经费|支出|资金|费)$/, ''));
+    return Math.max(0, ...names.map((name) => (bare.includes(name) ? 1 : shareIn(bigrams(name), new Set(bigrams(bare))))));
   }
 
   /** lunr gives every row for a query without terms, so none is asked then. */

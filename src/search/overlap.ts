@@ -118,7 +118,7 @@ function fitOf<T>({ concepts, stems, chinese }: Needle, { concepts: known, folde
   return best < CHANCE ? 0 : best;
 }
 
-function shareIn(words: readonly string[], all: ReadonlySet<string>): number {
+export function shareIn(words: readonly string[], all: ReadonlySet<string>): number {
   let shared = 0;
   for (const word of words) if (all.has(word)) shared += 1;
   return words.length === 0 ? 0 : shared / words.length;
@@ -151,6 +151,6 @@ function contentStems(text: string): string[] {
 }
 
 /** Pairs of neighbouring Chinese characters; a lone one stands for itself. */
-function bigrams(text: string): string[] {
+export function bigrams(text: string): string[] {
   return [...fold(text).replace(/\s/g, '').matchAll(/[\u3400-\u9fff]+/g)].flatMap(([run]) => (run.length === 1 ? [run] : [...run].slice(0, -1).map((_, at) => run.slice(at, at + 2))));
 }

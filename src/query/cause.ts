@@ -1,0 +1,43 @@
+/** 「下降是因为疫情吧」, "it rose because of new cars, right?": the cause that a statement gives, and where it stands. */
+
+/** The stretch of the question that tells the cause. */
+export interface Stretch { from: number; to: number }
+
+const LEADS_ZH = /(?:因为|由于|归因于|归功于|缘于|源于|(?:原因|理由|缘故)(?:就|主要|真的)?(?:是不是|是否)?[是为在]于?)/;
+const BRINGS_ZH = /(?:导致|造成|引起|引发|带来)/;
+const LEADS_EN = /\b(?:because(?: of)?|due to|owing to|thanks to|as a result of|on account of|(?:caused|driven|explained|brought about) by|the (?:\w+ )?(?:reason|cause)\b[^,;?]* (?:is|was|being))\b/;
+const BRINGS_EN = /\b(?:the (?:main |only |real )?(?:reason|cause)(?: for| of| why| that| behind)|(?:cause|led? to|explain|bring about|responsible for))\b/;
+/** What asks for the cause, or offers two of them, states none. */
+const OPEN = /什么|啥|哪|怎么|何(?=$|[?？])|多少|还是|\b(?:what|which|why|how|or)\b/;
+const OPENS_EN = /^(?:is it (?:true|right|correct) that |did |does |do |was |were |is |are |has |have |so |and )*/;
+
+/** Null where no cause is told. */
+export function causeIn(text: string): Stretch | null {
+  const found = led(text, LEADS_ZH) ?? led(text, LEADS_EN) ?? brought(text);
+  return found && !OPEN.test(text.slice(found.from, found.to)) ? found : null;
+}
+
+/** 「甲减少是因为乙」, and 「因为乙，甲减少了」 with the cause before its effect. */
+function led(text: string, words: RegExp): Stretch | null {
+  const at = words.exec(text);
+  if (!at) return null;
+  const from = at.index + at[0].length;
+  // "What is the reason that § is lower".
+  if (at[0].startsWith('the') && OPEN.test(text.slice(0, at.index))) return null;
+  const comma = text.slice(from).search(/[,，]/);
+  const opens = !/[\u3400-\u9fff]{2}|[a-z]{2}/.test(text.slice(0, at.index).replace(/是不是|是否|请问/, '').replace(OPENS_EN, ''));
+  return opens && comma > 0 ? { from, to: from + comma } : { from, to: text.length };
+}
+
+/** 「甲减少是乙导致的」, 「乙导致甲减少」, "is B the reason for the fall in A". */
+function brought(text: string): Stretch | null {
+  const chinese = BRINGS_ZH.exec(text);
+  if (chinese) {
+    const before = text.slice(0, chinese.index);
+    const passive = /^了?的/.test(text.slice(chinese.index + chinese[0].length));
+    return passive ? { from: Math.max(before.search(/(?:[,，]|是不是|是)(?!.*(?:[,，]|是不是|是))/), 0), to: before.length } : { from: 0, to: before.length };
+  }
+  const english = BRINGS_EN.exec(text);
+  const opening = OPENS_EN.exec(text)?.[0].length ?? 0;
+  return english && opening > 0 ? { from: opening, to: english.index } : null;
+}

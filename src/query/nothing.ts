@@ -1,0 +1,26 @@
+/** 「一分没有吧」, "is there nothing for …": that there is nothing is the claim of a zero, and is written as one. */
+
+const ENDS_ZH = '(?=(?:的|了)?(?:吗|吧|么|嘛)?(?:[,，]?\\s*(?:对吗|对吧|对不对|是吗|是吧|是不是|没错吧))?[?？。]*\\s*$)';
+const NOTHING_ZH = '(?:连)?一(?:分|毛|块)(?:钱)?(?:预算)?(?:都|也)?没(?:有)?(?:安排|列|花|给)?|一[个人辆名台](?:人|车)?(?:都|也)?没有?|(?:为|是|等于)(?:零|空)|(?<!有)没有?(?:安排|列)?(?:任何)?(?:预算|钱|经费)?';
+/** Behind a name: 「甲是不是一分钱都没有」, 「甲没有吧」. */
+const BEHIND_ZH = new RegExp(`(?<=[\\u4e00-\\u9fff)）”])(?:里面?)?(?<asked>是不是|是否)?(?:真的?|也|都|就|根本|完全|压根)*(?:${NOTHING_ZH})${ENDS_ZH}`);
+/** Before it: 「没有安排甲吗」. */
+const BEFORE_ZH = new RegExp(`^(?:今年|本年)?(?:是不是|是否)?没有?(?:安排|列)(?:任何)?(?<name>[\\u4e00-\\u9fff]{2,14}?)(?:的?(?:预算|钱))?${ENDS_ZH}`);
+const STATED_ZH = /吗|吧|么|嘛|对不对|是不是|是否|[?？]/;
+const BEFORE_EN = /^(?:is it (?:true|right|correct) that )?(?:is |are |was |were )?(?:there )?(?:is |are )?(?:really |absolutely )?(?:no (?:money|budget|funding|funds)|nothing|not (?:a|one|a single) (?:cent|penny|yuan|fen|dime)) (?:at all )?(?:(?:is|was|set aside|budgeted|planned|allocated|spent|earmarked|provided) )*(?:for|on|to) (?:the )?(?<name>[^,;?]+)/;
+/** "There are no retirees": said of many it is a claim about a list. */
+const NO_EN = /^(?:is it (?:true|right|correct) that )?(?:there (?:is|are)|(?:is|are) there) no (?!projects?|items?|lines?|targets?|indicators?|reasons?|one|more|other|difference|change|such)(?<name>[a-z][^,;?]+?)(?= (?:on|in) the (?:list|document|budget|books)|[,?]|$)/;
+const BEHIND_EN = /\b(?:nil|nought|nothing)(?=(?: at all)?(?:,? (?:right|correct|true|yes|isn't it|aren't they))?[?.]*\s*$)/;
+const ASKS = /[哪几谁]|什么|多少|\b(?:what|which|how|why|who)\b/;
+
+/** The question with the zero written out. */
+export function withZero(text: string): string {
+  if (ASKS.test(text)) return text;
+  if (!/[\u3400-\u9fff]/.test(text)) {
+    const none = (BEFORE_EN.exec(text) ?? NO_EN.exec(text))?.groups?.name;
+    return none === undefined ? text.replace(BEHIND_EN, '0').replace(/\bzero\b(?!-| based)/, '0') : `is ${none.trim()} 0?`;
+  }
+  if (!STATED_ZH.test(text)) return text;
+  const none = BEFORE_ZH.exec(text)?.groups?.name;
+  return none === undefined ? text.replace(BEHIND_ZH, (...found: unknown[]) => `${(found.at(-1) as { asked?: string }).asked ?? '是'}0`) : `${none}是0吗`;
+}
