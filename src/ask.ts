@@ -4,6 +4,8 @@ import { AGREES } from './answer/agreement.ts';
 import type { Answer } from './answer/answer.ts';
 import { ASSETS } from './answer/assets.ts';
 import { CELLS } from './answer/cells.ts';
+import { CONDITIONS } from './answer/conditions.ts';
+import { FILLED_ROWS } from './answer/filled-rows.ts';
 import { POSTS } from './answer/establishment.ts';
 import { answerInThread, type Thread } from './answer/thread.ts';
 import { withNamesSaid } from './answer/thread-said.ts';
@@ -67,7 +69,7 @@ function isNameWithoutQuestion({ part, query }: Asking): boolean {
 }
 
 /** Answers to a whole message, however many clauses of it ask; one side of the posts is no answer to two clauses. */
-const ONE_QUESTION: ReadonlySet<string> = new Set([AGREES, ASSETS, CELLS, POSTS]);
+const ONE_QUESTION: ReadonlySet<string> = new Set([AGREES, ASSETS, CELLS, CONDITIONS, FILLED_ROWS, POSTS]);
 
 const SMALL_TALK: ReadonlySet<string> = new Set(['greet', 'thanks', 'help', 'unknown']);
 

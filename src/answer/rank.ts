@@ -152,7 +152,7 @@ function rankIn(context: Context): Answer {
   const single = query.nth === null && query.n === null && !query.tags.has('rank') && (query.tags.has('most') || query.tags.has('least'));
   const several = single && SEVERAL.test(query.text);
   const n = query.nth === -1 ? ordered.length : query.nth;
-  const chosen = n !== null ? ordered.slice(n - 1, n) : several ? ordered.slice(0, A_FEW) : single ? tied(ordered) : ordered.slice(0, query.n ?? (query.direction !== null || query.tags.has('rank') ? LONGEST_LIST : A_FEW));
+  const chosen = n !== null ? ordered.slice(n - 1, n) : several ? ordered.slice(0, A_FEW) : single ? tiedFirst(ordered) : ordered.slice(0, query.n ?? (query.direction !== null || query.tags.has('rank') ? LONGEST_LIST : A_FEW));
   const what: ListWhat = n !== null ? 'nth' : metric !== 'amount' && query.direction !== null && query.order !== 'least' ? query.direction : query.order === 'least' ? 'least' : 'most';
   const items = chosen.map((figure, index): ListItem => ({ figure, rank: (n ?? 1) + index, extra: companion(context, figure, metric) }));
   if (items.length === 0) return notFound(context, 'the ranking is shorter than that', 'noRank');
@@ -190,7 +190,7 @@ function listedParts(context: Context, entry: Entry): Figure[] {
 }
 
 /** All that share the first place. */
-function tied(ordered: readonly Figure[]): Figure[] {
+export function tiedFirst(ordered: readonly Figure[]): Figure[] {
   const [best] = ordered;
   return best ? ordered.filter(({ value }) => decimal(value).eq(decimal(best.value))).slice(0, 5) : [];
 }
@@ -225,7 +225,7 @@ export function filterAnswer(context: Context): Answer {
   // Falls from the furthest down.
   if (metric !== 'amount' && figures.every((figure) => valueOf(figure).lt(0))) figures.reverse();
   if (figures.length === 0) return notFound(context, 'no row passes the threshold', 'noneMatch', collection.scope ? [collection.scope] : []);
-  const items = figures.slice(0, LONGEST_LIST).map((figure): ListItem => ({ figure, rank: null, extra: null }));
+  const items = figures.slice(0, LONGEST_LIST).map((figure): ListItem => ({ figure, rank: null, extra: companion(context, figure, metric) }));
   const count = countOf(context, figures);
   return claims(context, 'rows that pass a threshold', [{ kind: 'list', of: null, what: query.thresholds.length > 1 ? 'between' : threshold.side, items, count, total: null, remainder: null, scope: collection.scope, rest: figures.length - items.length }], entriesOf(context, items), figures);
 }
@@ -264,6 +264,6 @@ export function countAnswer(context: Context): Answer {
   return claims(context, 'a count of rows', [{ kind: 'list', of: null, what: context.query.direction ?? 'items', items, count: { ...count, places: figures[0]?.places.slice(0, 1) ?? collection.rows.slice(0, 1).map(({ place }) => place) }, total: null, remainder: null, scope: collection.scope, rest: items.length === 0 ? 0 : figures.length - items.length }], entriesOf(context, items), figures);
 }
 
-function entriesOf(context: Context, items: readonly ListItem[]): Entry[] {
+export function entriesOf(context: Context, items: readonly ListItem[]): Entry[] {
   return items.flatMap(({ figure }) => context.world.index.entries.find(({ rows }) => figure.facts.some(({ row }) => rows.includes(row))) ?? []);
 }

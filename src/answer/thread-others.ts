@@ -34,7 +34,7 @@ export const OTHERS: readonly Rule[] = [
       if (side === null || !figure || another || figure.value === '' || query.thresholds.length > 0 || query.claimed.length > 0) return null;
       const target = figure.facts[0]?.measure === 'target';
       if (!names(query).every(({ text }) => isItemWord(text) || (target && last.subjects.some(({ key }) => KINDS.some((kind) => kind.test(text) && kind.test(key)))))) return null;
-      const threshold = { side, value: decimal(figure.value).abs(), unit: figure.unit, inclusive: false };
+      const threshold = { side, value: decimal(figure.value).abs(), unit: figure.unit, inclusive: false, of: moved ? 'move' as const : 'level' as const };
       const kind = KINDS.find((one) => last.subjects.some(({ key }) => one.test(key)));
       // A sub-item is set against sub-items; an indicator against those of its kind.
       const tags = !target && !query.tags.has('project') && projectAbove(world, last.subjects[0]) ? new Set([...query.tags, 'subItem' as const]) : query.tags;

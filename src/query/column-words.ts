@@ -7,9 +7,13 @@ export type ColumnKind =
   | 'total' | 'basic' | 'project' | 'procurement' | 'sme' | 'micro' | 'duty' | 'special' | 'investment' | 'general' | 'fund' | 'capital'
   | 'account' | 'business' | 'operating' | 'superior' | 'affiliated' | 'otherIncome' | 'fiscal' | 'otherFunds' | 'carried' | 'abroad' | 'reception' | 'purchase' | 'running';
 
+export interface ColumnPlace { kind: ColumnKind; at: number; to: number }
+
 export interface ColumnWords {
   /** In the order of the question, each once. */
   kinds: readonly ColumnKind[];
+  /** Where each of them is said, in that order. */
+  places: readonly ColumnPlace[];
   /** The question without them and without the words for cells, rows and columns; as long as the question. */
   rest: string;
   /** Whether the question speaks of a table's cells, rows or columns at all. */
@@ -65,13 +69,13 @@ const TOTAL = /总计|合计|总额|总数|总的|[一总]共|\btotals?\b|\bover
 const EXCLUDED = /(?:除了?|不算|撇开|刨去)\s*$|\b(?:besides|except|excluding|other than|apart from)(?: the)?\s*$/;
 
 export function columnWords(text: string, table: number | null): ColumnWords | null {
-  const found: { kind: ColumnKind; at: number }[] = [];
+  const found: ColumnPlace[] = [];
   let rest = text;
   const take = (pattern: RegExp, kinds: readonly ColumnKind[]): void => {
     rest = rest.replace(pattern, (words: string, ...more: unknown[]) => {
       const at = more.find((one): one is number => typeof one === 'number') ?? 0;
       if (words === '') return '';
-      if (!EXCLUDED.test(text.slice(0, at))) for (const [order, kind] of kinds.entries()) found.push({ kind, at: at + order / 10 });
+      if (!EXCLUDED.test(text.slice(0, at))) for (const [order, kind] of kinds.entries()) found.push({ kind, at: at + order / 10, to: at + words.length });
       return blank(words);
     });
   };
@@ -87,9 +91,10 @@ export function columnWords(text: string, table: number | null): ColumnWords | n
   TABULAR.lastIndex = 0;
   const procured = found.some(({ kind }) => kind === 'procurement');
   const total = procured ? null : TOTAL.exec(rest);
-  if (total) found.push({ kind: 'total', at: total.index });
-  const kinds = [...new Set(found.sort((left, right) => left.at - right.at).map(({ kind }) => kind))];
-  return { kinds, rest: rest.replace(TABULAR, blank).replace(PAPER, blank), tabular, wholeOffice: WHOLE_OFFICE.test(text) };
+  if (total) found.push({ kind: 'total', at: total.index, to: total.index + total[0].length });
+  const places = found.sort((left, right) => left.at - right.at);
+  const kinds = [...new Set(places.map(({ kind }) => kind))];
+  return { kinds, places, rest: rest.replace(TABULAR, blank).replace(PAPER, blank), tabular, wholeOffice: WHOLE_OFFICE.test(text) };
 }
 
 /** Semicolons keep what stood before and behind a column's name apart. */

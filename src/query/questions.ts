@@ -39,7 +39,7 @@ function afterOrder(text: string): string[] {
 
 /** 「先问…，再问…」 */
 const IN_ORDER = /^(?:首先|先|再|然后|接着|最后|末了|其次)(?:再)?(?:问|查|看|说|报|告诉|讲)(?:一?下|一声|我)?(?:吧|问)?[，,]?/;
-const FORM_ONLY = /^(?:方便的话|麻烦(?:您|你)?|劳驾|请|帮忙|快|直接|就)*(?:给|报|说|来|发|回)(?:我|一下|下)?(?:个|一个)(?:准|具体|确切)?(?:数字?|数儿|金额|准话)?(?:就行|即可|就好|吧|呗|好吗|谢谢)?[。.!！~]*$|^(?:给个?|用|要)?(?:百分比|百分数|百分之几)(?:表示|就行|即可)?[。.]?$|^(?:in )?(?:percent|percentage|%|yuan|rmb|million)s?(?:,? (?:please|pls))?[.]?$|^(?:please|pls|thanks|thank you|help)[.!]?$|^(?:i\.?e\.? )?(?:the |what |which |how many )(?:percentage|percent|per cent|%)(?:,? (?:exactly|is that|please))?[?.]?$|^if (?:not|so|yes|no)\b|^(?:如果|要是)?(?:不对|不是|不一致|有出入)的?话?[,，]/i;
+const FORM_ONLY = /^(?:with |and |plus )?(?:by )?how (?:much|many)(?: is| was| are)? (?:each|for each|each one|apiece)[?.]*$|^(?:方便的话|麻烦(?:您|你)?|劳驾|请|帮忙|快|直接|就)*(?:给|报|说|来|发|回)(?:我|一下|下)?(?:个|一个)(?:准|具体|确切)?(?:数字?|数儿|金额|准话)?(?:就行|即可|就好|吧|呗|好吗|谢谢)?[。.!！~]*$|^(?:给个?|用|要)?(?:百分比|百分数|百分之几)(?:表示|就行|即可)?[。.]?$|^(?:in )?(?:percent|percentage|%|yuan|rmb|million)s?(?:,? (?:please|pls))?[.]?$|^(?:please|pls|thanks|thank you|help)[.!]?$|^(?:i\.?e\.? )?(?:the |what |which |how many )(?:percentage|percent|per cent|%)(?:,? (?:exactly|is that|please))?[?.]?$|^if (?:not|so|yes|no)\b|^(?:如果|要是)?(?:不对|不是|不一致|有出入)的?话?[,，]/i;
 
 const CLAUSE_ENDS = /[,，、]|\.\s/;
 

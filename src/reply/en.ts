@@ -115,9 +115,10 @@ function listItem(item: ListItem, numbered: boolean): string {
 }
 
 export function itemEn({ figure, extra }: Pick<ListItem, 'figure' | 'extra'>): ItemWords {
+  const moved = (one: Figure): string => `${direction(one.value)} ${amountEn(magnitude(one))}`;
   const isChange = figure.facts[0]?.measure === 'change' || figure.facts[0]?.measure === 'percent';
-  const shown = isChange ? `${direction(figure.value)} ${amountEn(magnitude(figure))}` : amountEn(figure);
-  return { name: nameEn(figure.name), shown, extra: extra ? amountEn(extra) : '' };
+  const besideAmount = !isChange && extra?.facts[0]?.measure === 'change';
+  return { name: nameEn(figure.name), shown: isChange ? moved(figure) : amountEn(figure), extra: extra ? (besideAmount ? moved(extra) : amountEn(extra)) : '' };
 }
 
 function quoteLead(what: Extract<Claim, { kind: 'quote' }>['what'], name: string): string {

@@ -120,9 +120,10 @@ function listItem(item: ListItem, numbered: boolean): string {
 }
 
 export function itemZh({ figure, extra }: Pick<ListItem, 'figure' | 'extra'>): ItemWords {
+  const moved = (one: Figure): string => `${directionZh(one.value)} ${amountZh(magnitude(one))}`;
   const isChange = figure.facts[0]?.measure === 'change' || figure.facts[0]?.measure === 'percent';
-  const shown = isChange ? `${directionZh(figure.value)} ${amountZh(magnitude(figure))}` : amountZh(figure);
-  return { name: nameZh(figure.name), shown, extra: extra ? amountZh(extra) : '' };
+  const besideAmount = !isChange && extra?.facts[0]?.measure === 'change';
+  return { name: nameZh(figure.name), shown: isChange ? moved(figure) : amountZh(figure), extra: extra ? (besideAmount ? moved(extra) : amountZh(extra)) : '' };
 }
 
 function quoteLead(what: Extract<Claim, { kind: 'quote' }>['what'], name: string): string {
