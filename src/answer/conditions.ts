@@ -25,7 +25,8 @@ const SUMMED = /合计|一共|总共|加起来|加在一[起块]|加总|之和|�
 export function conditionsAnswer(context: Context): Answer | null {
   const { query, topics, world } = context;
   const [moves, levels] = [query.thresholds.filter((limit) => limit.of === 'move' || limit.unit === '%'), query.thresholds.filter((limit) => limit.of === 'level' && limit.unit !== '%')];
-  const ofSet = query.wholes.length === 0 && (['project', 'item', 'subItem', 'which', 'these'] as const).some((tag) => query.tags.has(tag));
+  const named = (['project', 'item', 'subItem'] as const).some((tag) => query.tags.has(tag));
+  const ofSet = named || (query.wholes.length === 0 && (query.tags.has('which') || query.tags.has('these')));
   const ofLevel = levels.length > 0 || ofSet && (query.language === 'zh' ? OF_LEVEL_ZH : OF_LEVEL_EN).test(query.spoken);
   if (query.direction === null || !ofLevel || !ACTS.has(query.act) || query.tags.has('why') || query.except || topics.some(({ certainty }) => certainty !== 'sure')) return null;
   const collection = collectionFor({ ...context, last: null });

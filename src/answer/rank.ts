@@ -38,7 +38,7 @@ function metricFor(context: Context): Metric {
   if (!moved) return listedMetric(context);
   // 「去年最大的项目」: by the amounts of that year, printed or implied.
   if (earlier && query.direction === null && !query.percent && !(['change', 'rise', 'fall', 'difference'] as const).some((tag) => query.tags.has(tag)) && !AGAINST.test(query.spoken) && !RATE.test(query.text)) return 'prior';
-  const byRate = RATE.test(query.text) || /(?:增幅|降幅|减幅|涨幅|跌幅|百分[比率数]|幅度|比例|比率).{0,4}(?:最|前|排|第|居|top)|(?:按|看|论|凭|用|以)(?:的是)?(?:比例|比率|百分[比率数]|幅度)|比例(?:是)?多少|[增降涨跌减升缩]\S{0,4}最快|(?:最|前).{0,6}(?:增幅|降幅|减幅|涨幅|幅度|百分比)|(?:largest|biggest|steepest|highest|sharpest|most|fastest).{0,24}(?:percent|rate)|in (?:percent|percentage)/i.test(query.text);
+  const byRate = RATE.test(query.text) || /(?:增幅|降幅|减幅|涨幅|跌幅|百分[比率数]|幅度|比例|比率).{0,4}(?:最|前|排|第|居|top)|(?:按|看|论|凭|用|以)(?:的是)?(?:比例|比率|百分[比率数]|幅度)|比例(?:是)?多少|[增降涨跌减升缩]\S{0,4}最快|(?:最|前).{0,6}(?:增幅|降幅|减幅|涨幅|幅度|百分比)|(?:largest|biggest|steepest|highest|sharpest|most|fastest).{0,24}(?:percent|rate)|\b(?:in|by|on) (?:percent|percentage|relative|proportional)|(?:percentage|percent)[- ](?:wise|terms)|\bproportion(?:ally|ately)\b|\brelatively\b|\brates? of (?:decline|growth|decrease|increase|change|fall|reduction)|缩水比例|(?:变动|变化|增减)(?:百分比|比例|幅度)|[印写标列]了?(?:增幅|降幅|减幅|涨幅)的/i.test(query.text);
   // 「降幅金额前三」
   if (byRate && /(?:[增减降涨跌]幅|幅度).{0,2}(?:按|看)?金额|金额.{0,2}(?:[增减降涨跌]幅|幅度)/.test(query.text) && !/比例|百分/.test(query.text)) return 'change';
   return byRate || (query.percent && !/钱|金额|money|amount/i.test(query.text.replace(/(?:不|别|非)(?:是|要|看|按|论|管)?(?:金额|钱数?)/g, '')) && !/by what percent/i.test(query.text)) ? 'percent' : 'change';
@@ -96,7 +96,7 @@ export function rankAnswer(asked: Context): Answer {
 function bothWays(context: Context): Answer | null {
   const { tags, text } = context.query;
   if (context.query.direction !== null || !tags.has('rise') || !tags.has('fall') || !EACH_WAY.test(text)) return null;
-  const [up, down] = (['rise', 'fall'] as const).map((direction) => rankIn({ ...context, query: { ...context.query, direction } }));
+  const [up, down] = (['rise', 'fall'] as const).map((direction) => rankIn({ ...context, query: { ...context.query, direction, n: context.query.n === 2 ? null : context.query.n } }));
   return up?.outcome === 'answered' && down?.outcome === 'answered' ? { ...up, claims: [...up.claims, ...down.claims], subjects: [...up.subjects, ...down.subjects], listed: [...up.listed, ...down.listed] } : null;
 }
 
@@ -114,7 +114,7 @@ function bothEnds(context: Context): Answer | null {
 const BOTH_ENDS = /最[多大高贵][^最]{0,8}[和与跟同比、及,，]+[^最]{0,6}最(?:[少小低]|便宜)|最(?:[少小低]|便宜)[^最]{0,8}[和与跟同比、及,，]+[^最]{0,6}最[多大高贵]|\b(?:largest|biggest|highest|most expensive|costliest)\b.*\b(?:and|than|minus)\b.*\b(?:smallest|lowest|least|cheapest)\b|\b(?:smallest|lowest|cheapest)\b.*\b(?:and|than)\b.*\b(?:largest|biggest|highest|most expensive|costliest)\b/i;
 
 /** The second superlative, or "and" between the two ways; 「哪些增加了哪些减少了」. */
-const EACH_WAY = /哪[些几][^哪]{0,8}[增涨升多高].{0,6}[、，,和\s]?(?:哪[些几])?[^哪]{0,6}[减降跌缩少低]|哪[些几][^哪]{0,8}[减降跌缩少低].{0,6}哪[些几][^哪]{0,6}[增涨升多高]|\bwhich\b.*\b(?:rose|rise|grew|up|more|increased|gained)\b.*\b(?:and|or)\b.*\b(?:fell|fall|down|less|decreased|shrank|lost|cut)\b|\b(?:biggest|largest|most|greatest|steepest|sharpest)\b.*\band\b.*\b(?:biggest|largest|most|greatest|steepest|sharpest|cuts?|falls?|drops?|decreases?|reductions?|losers?|rises?|increases?|gains?)\b/i;
+const EACH_WAY = /[增涨升多]\S{0,3}最[^最]{0,6}[和与跟及、，,][^最]{0,8}[减降跌缩少]\S{0,3}最|[减降跌缩少]\S{0,3}最[^最]{0,6}[和与跟及、，,][^最]{0,8}[增涨升多]\S{0,3}最|哪[些几][^哪]{0,8}[增涨升多高].{0,6}[、，,和\s]?(?:哪[些几])?[^哪]{0,6}[减降跌缩少低]|哪[些几][^哪]{0,8}[减降跌缩少低].{0,6}哪[些几][^哪]{0,6}[增涨升多高]|\bwhich\b.*\b(?:rose|rise|grew|up|more|increased|gained)\b.*\b(?:and|or)\b.*\b(?:fell|fall|down|less|decreased|shrank|lost|cut)\b|\b(?:biggest|largest|most|greatest|steepest|sharpest)\b.*\band\b.*\b(?:biggest|largest|most|greatest|steepest|sharpest|cuts?|falls?|drops?|decreases?|reductions?|losers?|rises?|increases?|gains?)\b/i;
 
 /** 「减少最多的是哪一块」 of a change whose causes have figures: the causes, those of the direction first. */
 function rankedCauses(context: Context, entry: Entry): Answer | null {

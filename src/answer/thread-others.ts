@@ -52,7 +52,9 @@ export const OTHERS: readonly Rule[] = [
     answer: (turn) => {
       const { world, query, last } = turn;
       const set = query.act === 'rank' || query.act === 'filter' || query.act === 'count' || query.act === 'breakdown';
-      const whole = INSIDE.test(query.spoken) && set && names(query).every(({ text }) => isItemWord(text)) ? wholeNamed(turn) : null;
+      // After a ranking of changes the other way is ranked among the same things, not inside the one that was found.
+      const again = query.direction !== null && last.trace.query.act === 'rank' && last.trace.query.direction !== null;
+      const whole = INSIDE.test(query.spoken) && set && !again && names(query).every(({ text }) => isItemWord(text)) ? wholeNamed(turn) : null;
       return whole && answerQuery(world, { ...query, mentions: [exactMention(whole)], reference: null }, [], last);
     },
   },

@@ -30,6 +30,7 @@ import { COUNTING } from './thread-count.ts';
 import { CUTS } from './thread-cuts.ts';
 import { EXCEPT } from './thread-except.ts';
 import { FIRST } from './thread-first.ts';
+import { MEASURES } from './thread-measure.ts';
 import { LISTED } from './thread-list.ts';
 import { OTHERS } from './thread-others.ts';
 import { PLACES } from './thread-places.ts';
@@ -155,6 +156,7 @@ const RULES: readonly Rule[] = [
       return answerQuery(world, { ...before, language: query.language, direction: query.direction, tags: new Set([...before.tags].filter((tag) => tag !== 'rise' && tag !== 'fall')) }, [], null);
     },
   },
+  ...MEASURES,
   {
     name: 'which of the two that were spoken of moved more',
     answer: ({ world, query, thread, last }) => {

@@ -111,6 +111,7 @@ export function actOf(shape: Shape): Act {
   if (has('rise', 'fall') && /数一[下数]|(?<!哪)几个(?!百分点|点)|多少个(?!百分点|点)|(?<!哪)几项|多少项|how many(?! percent| points| per cent| ?(?:wan|yuan|[千百]?万|元|亿|million|rmb|tens? |thousand))/.test(text)) return 'count';
   if (has('rise', 'fall') && has('breakdown', 'which') && mentions.length > 0 && has('breakdown', 'item')) return 'breakdown';
   if (has('rise', 'fall') && has('which', 'breakdown') && (has('item', 'project', 'subItem') || mentions.length === 0)) return 'rank';
+  if (has('rise', 'fall') && mentions.length === 0 && has('item', 'project', 'subItem') && PICKED_OUT.test(text)) return 'rank';
   if (has('define') && mentions.length > 0 && !has('rise', 'fall', 'amount') && DEFINED.test(text)) return 'define';
   if (moved || (has('difference', 'compare', 'versus') && (has('prior') || /20\d\d/.test(text))) || (has('percent') && !has('share'))) return 'change';
   if (has('convert')) return has('difference') && has('these') ? 'difference' : 'convert';
@@ -200,6 +201,9 @@ const IS_WHICH = /[的这它]是(?:哪一?个|什么)(?:大)?(?:项目|科目)(?
 const ONE_AFTER_ANOTHER = /一个个|一个一个|逐[个项一]|挨个|分别报|各报/;
 /** 「细项及金额」: the parts, each with its amount. */
 const PARTS_AND_AMOUNTS = /(?:细项|构成|明细|分项|组成|构成项目|组成部分|包着(?:什么|啥)|包[括含](?:什么|啥|哪些)|小项|子项)[^，,]{0,4}(?:及其?|和|与|加|、|[，,]?每[样项笔个块]|[，,]?各)(?:自)?(?:的)?(?:金额|数额|钱数|多少|是多少|几)/;
+
+/** 「把增加的全部挑出来」, "pull out everything that rose": an order to list. */
+const PICKED_OUT = /挑|筛|找(?:出|给|齐)|列(?:出|一|个|上|明)|拎出|捋|[报过数说]一遍|罗列|摘出|揪出|[全统通]部?[都统]?(?:报|说|列|给)|逐[个项一条]|一[一个]不[落漏]|别[漏落]|\b(?:list|pull|pick|single|fish|weed|go through|run through|filter|name|show|give|identify|extract|find|tell)\b/i;
 
 /** What a code is the code of: 「1234567 是哪个科目」. */
 const STANDS_FOR = /(?:哪|什么|啥)(?:一)?个?科目|科目(?:是|叫)(?:哪|什么|啥)|(?:科目)?(?:名称?|名字|叫法)|叫(?:什么|啥)|代表|对应|是谁|\bstand(?:s)? for\b/;

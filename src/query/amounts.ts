@@ -13,7 +13,7 @@ const SIZE_CLASS = /^级别?$/;
 export function thresholdsIn(segments: readonly Segment[], percents: boolean): Threshold[] {
   const found: Threshold[] = [];
   segments.forEach((number, index) => {
-    const one = { ...number, unit: unitOf(segments, index) };
+    const one = { ...number, ...measureOf(segments, index) };
     // 「再往下一名」: one thing, no limit.
     if (one.kind !== 'number' || one.value === null || (one.text === '一' && !/元|万|亿|%/.test(one.unit ?? '')) || (one.unit === '%' && !percents)) return;
     const before = segments[index - 1];
@@ -27,6 +27,12 @@ export function thresholdsIn(segments: readonly Segment[], percents: boolean): T
     found.push({ side: over ? 'over' : 'under', value: decimal(one.value), unit: one.unit, inclusive: /以上|以下|以内|[≥≤]|往上|往下|起步|不低于|不少于|不超过|至少|不高于|at least|at most|or more|or less|up to/.test(side?.text ?? ''), of: limitOf(segments, index) });
   });
   return found.length > 0 ? found : between(segments, percents);
+}
+
+/** 「三成」 */
+function measureOf(segments: readonly Segment[], index: number): Pick<Segment, 'value' | 'unit'> {
+  const { value = null, unit = null } = segments[index] ?? {};
+  return value !== null && unit === null && /^成(?!了|立)/.test(segments[index + 1]?.text ?? '') ? { value: decimal(value).times(10).toFixed(), unit: '%' } : { value, unit: unitOf(segments, index) };
 }
 
 /** "More than 20 per cent": a unit in words of its own. */

@@ -4,8 +4,14 @@ import { phrases, type Phrases } from './lexicon.ts';
 /** "Entire spending", "complete expenditure": all of the budget in every pairing of the words. */
 const WHOLE_OF_IT = ['overall', 'total', 'whole', 'entire', 'complete', 'full', 'combined', 'aggregate'].map((all) => ['budget', 'spending', 'expenditure', 'expenditures', 'outlay', 'outlays', 'budget expenditure', 'budget spending', 'budgeted expenditure', 'budgeted spending', 'planned spending', 'planned expenditure', 'expenditure budget', 'spending plan', 'spending budget'].map((money) => `${all} ${money}`).join('|'));
 
+/** "Forget the absolute numbers": how something is to be measured, no order. */
+const ABSOLUTE_ASIDE = ['forget', 'forget about', 'ignore', 'never mind', 'disregard', 'leaving aside', 'setting aside', 'not'].flatMap((away) => ['numbers', 'amounts', 'figures', 'sums'].flatMap((what) => [`${away} the absolute ${what}`, `${away} absolute ${what}`, `${away} the ${what}`])).join('|');
+
 export const ENGLISH: Phrases = {
   filler: phrases(
+    'everything|every one|every single one|every single|pull out|pulling out|pick out|picking out|single out|fish out|weed out|go through|going through|run through|filter|filter out|filtered|dont miss any|don\'t miss any|do not miss any|dont leave any out|don\'t leave any out|leave none out|miss none|count up|don\'t skip any|dont skip any',
+    ABSOLUTE_ASIDE,
+    'in absolute terms|in absolute numbers|absolute terms|absolute numbers|absolute amounts|in relative terms|relative terms|relatively speaking|proportionally|proportionately|percentage-wise|percent-wise|conversely|the other way round',
     'sorry, i mean|i mean to say|what i mean is|sorry i mean|i mean|i meant|by that i mean|that is to say',
     'down to|down to the|on the top|on top|on top of|on the bottom|not too much trouble|too much trouble|a lot|lots',
     'self-evaluation|self evaluation|read me|read out|quote me|wording|exact wording|word for word|verbatim|spelled out|written down|written|writing',

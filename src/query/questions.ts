@@ -16,6 +16,31 @@ const LONGEST_MESSAGE = 2000;
 
 /** Several questions in one message: at question marks, at an opening such as 另外, and between clauses that both ask. */
 export function questionsIn(message: string): string[] {
+  return withYardstick(partsOf(message));
+}
+
+/** 「按百分比算哪项降得最狠？反过来哪项涨得最猛？」: how the first is measured holds for what follows, until another measure is named. */
+const BY_RATE = /按(?:百分[比数率]|比例|幅度|比率)|(?:看|论|用|以|凭)(?:百分[比数率]|比例|幅度)|\b(?:in|by) (?:percentage|percent|relative)\b/i;
+const MEASURED = /百分|比例|幅|率|金额|绝对|万|钱|percent|relative|absolute|amount|money|yuan|rate/i;
+const MOST_MOVED = /[增涨升降减跌][^，,]{0,3}最|最[^，,]{0,4}[增涨升降减跌]|\b(?:most|fastest|hardest|least)\b/i;
+
+/** 「论金额呢」, "and which in percentage terms": the question before, by another measure. */
+const OTHER_ZH = /^[，,、\s]*(?:那|再|又)?(?:按|论|看|以|用|凭)?(?<how>金额|绝对数|绝对额|钱数?|百分[比率数]|比例|[增降减涨跌]?幅度?)(?:上|来[看算说]|算|看|的)?(?:最[大多]的)?(?:又|则)?(?:呢|又?是(?:哪个|谁|哪项|哪一个))?$/;
+const OTHER_EN = /^\W*(?:and |or )?(?:which|who|what)(?: one| project| item)?(?: (?:is|was) (?:it|that|first))? (?<how>(?:in|by) (?:percentage|percent|relative|absolute|money|amount)(?: terms| amounts?)?)\W*$/i;
+const OWN_MEASURE = /(?:按|论|看|以|用|凭|从)?(?:百分[比率数]|比例|幅度|金额|绝对数|绝对额|钱数?)(?:上|来[看算说]|算|看)?[，,]?|,?\s*\b(?:in|by) (?:percentage|percent|relative|absolute|money)(?: terms| amounts?)?/gi;
+
+function withYardstick(parts: readonly string[]): string[] {
+  const [first = ''] = parts;
+  return parts.map((part, at) => {
+    if (at === 0) return part;
+    const how = MOST_MOVED.test(first) ? (OTHER_ZH.exec(part) ?? OTHER_EN.exec(part))?.groups?.how : undefined;
+    if (how !== undefined) return /[\u3400-\u9fff]/.test(how) ? `按${how}，${first.replace(OWN_MEASURE, '')}` : `${first.replace(OWN_MEASURE, '')} ${how}`;
+    if (!BY_RATE.test(first) || MEASURED.test(part.replace(/[印写标]了?[增降]幅/g, '')) || !MOST_MOVED.test(part)) return part;
+    return /[\u3400-\u9fff]/.test(part) ? `按百分比，${part}` : `${part} in percentage terms`;
+  });
+}
+
+function partsOf(message: string): string[] {
   // What is longer is no question, and every comma of it would be weighed.
   const question = inFrames(message.slice(0, LONGEST_MESSAGE));
   return bothOf(question).flatMap((part) => part.split(BOUNDARY)).flatMap(afterOrder).flatMap(askingClauses).map((part) => part.trim().replace(IN_ORDER, '')).filter((part) => /[\u3400-\u9fff\w]{2,}/.test(part))
