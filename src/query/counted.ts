@@ -37,7 +37,7 @@ export function percentLimits({ spoken, claimed, thresholds }: Query): readonly 
   const [over, under] = [OVER.test(spoken), UNDER.test(spoken)];
   const [claim, another] = claimed;
   if (thresholds.length > 0 || !claim || another || claim.unit !== '%' || over === under) return thresholds;
-  return [{ side: over ? 'over' : 'under', value: claim.value, unit: '%', inclusive: OR_SO.test(spoken) }];
+  return [{ side: over ? 'over' : 'under', value: claim.value, unit: '%', inclusive: OR_SO.test(spoken), of: 'move' }];
 }
 
 /** Several of a list: by their places, or by their size. */
