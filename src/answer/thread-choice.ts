@@ -135,7 +135,10 @@ export const CHOICE: readonly Rule[] = [
   },
   {
     name: 'an open choice stays open',
-    answer: ({ query, last }) => (last.outcome === 'clarify' && last.candidates.length > 1 && query.mentions.length === 0 && OF_A_NAME.has(query.act) && !query.tags.has('total') && !query.tags.has('project') && !query.tags.has('item') ? last : null),
+    answer: ({ query, last }) => {
+      const asked = query.act === 'breakdown' ? query.reference?.kind === 'it' && !query.tags.has('amount') : OF_A_NAME.has(query.act) && !query.tags.has('item');
+      return asked && last.outcome === 'clarify' && last.candidates.length > 1 && query.mentions.length === 0 && !query.tags.has('total') && !query.tags.has('project') ? last : null;
+    },
   },
 ];
 

@@ -1,6 +1,7 @@
 /** A follow-up that names columns: those of the row that the thread is about, or the two kinds of expenditure that the whole has. */
 import { isFrame } from '../query/bare.ts';
 import type { ColumnKind } from '../query/column-words.ts';
+import { isEllipsis } from '../query/follow-up.ts';
 import type { Query } from '../query/query.ts';
 import { CELLS, hasColumns } from './cells.ts';
 import { exactMention } from './thread-names.ts';
@@ -58,6 +59,28 @@ export function columnsOfLast(world: World, query: Query, { query: before, answe
   const act = (query.act === 'share' && !AMOUNTS.test(query.spoken)) || query.act === 'sum' ? query.act : 'lookup';
   return { ...query, act, reference: null, crossing: null, mentions: [exactMention(subject)], columns: { kinds: own, rest: [exactMention(subject)], tabular: true, wholeOffice: false, listed: false }, table };
 }
+
+/** 「每个的采购是多少」, "how much of each is procurement": a column of every name that was told, in turn or together. */
+const OF_EACH = /各|每[个项笔条]|分别|\beach\b|\brespectively\b|\bboth\b|\b(?:them|those|these|the two)\b|[这那它他]们|[两俩]/i;
+
+export function columnsOfEach(world: World, query: Query, { query: before, answer: last, subjects }: Thread): Query | null {
+  const { columns } = query;
+  if (!columns || columns.kinds.length === 0 || !columns.rest.every(isFrame) || last.outcome !== 'answered' || query.direction !== null || !OF_COLUMNS.has(query.act) || !OF_EACH.test(query.spoken) || OF_OFFICE.test(query.spoken)) return null;
+  const table = query.table ?? before.table;
+  const named = (last.subjects.length > 1 ? last.subjects : subjects.slice(-2)).filter((entry) => hasColumns(world, entry, columns.kinds, table));
+  const mentions = named.map((entry, at) => ({ ...exactMention(entry), gap: at === 0 ? [] : ['and' as const] }));
+  return named.length < 2 || named.some(({ names }) => names.some((name) => WHOLES.test(name))) ? null : { ...query, act: 'lookup', reference: null, crossing: null, mentions, columns: { ...columns, rest: mentions, tabular: true, wholeOffice: false }, table };
+}
+
+/** "And micro enterprises?" after another column of the office's row. */
+export function columnBeside(query: Query, { query: before, answer: last }: Thread): Query | null {
+  const { columns } = query;
+  const [kind, another] = columns?.kinds ?? [];
+  if (!columns || !kind || another || !columns.rest.every(isFrame) || last.outcome !== 'answered' || before.act !== 'lookup' || !isEllipsis(query) || !PROCURED.has(kind) || !(before.columns?.kinds ?? []).some((one) => PROCURED.has(one)) || (before.columns?.rest ?? []).some((mention) => !isFrame(mention))) return null;
+  return { ...query, act: 'lookup', reference: null, mentions: [], columns: { ...columns, rest: [], tabular: true, wholeOffice: true } };
+}
+
+const PROCURED: ReadonlySet<ColumnKind> = new Set(['procurement', 'sme', 'micro']);
 
 /** Where money comes from, as a follow-up shortens it. */
 const SOURCES: Readonly<Partial<Record<ColumnKind, RegExp>>> = { general: /一般公共(?:预算)?|\bgeneral (?:public )?budget\b/i, fund: /基金|\b(?:government |governmental )?funds?\b/i };

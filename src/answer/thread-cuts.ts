@@ -1,6 +1,8 @@
 /** Rules for a follow-up about a cut of what was just told: basic or project expenditure of a fund or of a table, and the share of a cell. */
+import { decimal } from '../budget/amount.ts';
 import { isFrame } from '../query/bare.ts';
 import type { FundCut, PartCut } from '../query/cuts.ts';
+import { asksFund } from '../query/fund-words.ts';
 import type { Query } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Claim, Figure, Name } from './answer.ts';
@@ -8,10 +10,12 @@ import { answerQuery } from './answer-query.ts';
 import { CELLS } from './cells.ts';
 import { claims } from './context.ts';
 import { CROSSING } from './crossing.ts';
+import { sumOfFigures } from './sum.ts';
+import { exactMention } from './thread-names.ts';
 import { TABLE_TOTAL } from './inner-parts.ts';
 import { printedFigure, shareOf, valueOf } from './figures.ts';
-import { contextOf, type Rule, type Turn } from './thread-turn.ts';
-import { headFigure, totalEntry } from './world.ts';
+import { contextOf, type Rule, type Thread, type Turn } from './thread-turn.ts';
+import { headFigure, totalEntry, type World } from './world.ts';
 
 /** What may be asked of a cut. */
 const ACTS: ReadonlySet<string> = new Set(['lookup', 'unknown', 'parent', 'breakdown', 'share', 'sum', 'check', 'compare', 'wholeRow', 'remainder']);
@@ -62,7 +66,51 @@ export const CUTS: readonly Rule[] = [
     },
   },
   { name: 'the share of the cell just told', answer: shareOfCellTold },
+  {
+    name: 'what else the fund pays for, or a part of it',
+    answer: ({ world, query, thread, last, named }) => {
+      const fund = named ? fundPointedAt(world, named.text, query, thread) ?? (POINTS.test(query.spoken) ? world.index.entries.find((entry) => fundNamed(entry) !== null && entry.names.includes(named.text)) : null) : null;
+      if (!fund) return null;
+      if (query.act !== 'share') return (query.act === 'lookup' || query.act === 'breakdown') && HAS_ELSE.test(query.spoken) ? answerQuery(world, { ...query, act: 'breakdown', reference: null, mentions: [exactMention(fund)] }, [], last) : null;
+      // After the fund itself "it" is the name that came before.
+      const part = last.subjects[0] === fund ? thread.subjects.findLast((entry) => entry !== fund && entry.kinds.has('money')) : undefined;
+      return part ? answerQuery(world, { ...query, reference: null, mentions: [exactMention(part), { ...exactMention(fund), gap: ['share'] }] }, [], last) : null;
+    },
+  },
+  {
+    name: 'the cells just told, added up',
+    answer: ({ world, query, last }) => {
+      const cells = last.claims.flatMap((claim) => (claim.kind === 'cell' ? [claim] : []));
+      const [first, second] = cells;
+      if (query.act !== 'sum' || !query.mentions.every(isFrame) || !first || !second || cells.length !== last.claims.length || !last.trace.rule.endsWith(CELLS) || last.subjects.length !== cells.length || query.relativeYear !== null || cells.some(({ figure }) => figure.unit !== first.figure.unit)) return null;
+      return sumOfFigures(contextOf(world, query, last.subjects, last), cells.map((cell) => ({ ...cell.figure, name: cellName(cell) })), last.subjects);
+    },
+  },
 ];
+
+/** 「还有什么支出」 of a fund: its rows. */
+const HAS_ELSE = /有(?:什么|哪些|啥|哪几)|都(?:花|用)|包[括含]|其[他它余]|哪些|\bwhat (?:else|other)\b|\b(?:which|what) (?:lines|items|other|else|projects|expenditures?)\b|\bpay(?:s|ing)? for\b/i;
+
+/** 「这个基金」, "the fund" */
+const FUND_POINTED = /^(?:这个|那个|该|此|这一)?(?:政府性)?基金(?:预算|支出)?$|^(?:the |this |that )?(?:government(?:al)? )?funds?(?: budget)?$/i;
+
+const POINTS = /[这那该此](?:个|一)?(?:政府性)?基金|\b(?:the|this|that|same)(?: same)? (?:government(?:al)? )?funds?\b/i;
+
+/** The fund's own name, where a follow-up points at the fund that the thread is about or that the last name is paid from. */
+export function fundPointedAt(world: World, text: string, query: Query, { answer: last, subjects }: Thread): Entry | null {
+  if (!FUND_POINTED.test(text.trim()) || !POINTS.test(query.spoken) || asksFund(query)) return null;
+  const [subject] = last.subjects;
+  const told = [...last.candidates.map(({ entry }) => entry), ...[...subjects].reverse()].map(fundNamed).find((one) => one !== null) ?? (last.trace.query.crossing?.fund ?? null);
+  const own = subject ? [...new Set(subject.rows.flatMap(({ fund, basis }) => (basis === 'function' && FUNDS.some(([kind]) => kind === fund) ? [fund] : [])))] : [];
+  const fund = told ?? FUNDS.map(([kind]) => kind).find((kind) => own.length === 1 && own[0] === kind);
+  const pattern = FUNDS.find(([kind]) => kind === fund)?.[1];
+  const named = pattern ? world.index.entries.filter(({ names, kinds }) => kinds.has('money') && names.some((name) => pattern.test(name))) : [];
+  return [...named].sort((left, right) => valueOrNone(world, right).cmp(valueOrNone(world, left)))[0] ?? null;
+}
+
+function valueOrNone(world: World, entry: Entry): ReturnType<typeof decimal> {
+  return decimal(headFigure(world, entry)?.value ?? 0);
+}
 
 /** The fund that the last answer was about: its own name, or a cut of it. */
 function fundTold({ last, subject }: Turn): FundCut | null {

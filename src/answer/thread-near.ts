@@ -2,8 +2,10 @@
 import { isEllipsis } from '../query/follow-up.ts';
 import type { Mention, Query } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
+import { isNumberOfThings } from './average.ts';
 import { resolveMention, type Topic } from './resolve-mention.ts';
-import { columnsOfLast, splitOf } from './thread-columns.ts';
+import { columnBeside, columnsOfEach, columnsOfLast, splitOf } from './thread-columns.ts';
+import { fundPointedAt } from './thread-cuts.ts';
 import { entryOf, exactMention } from './thread-names.ts';
 import type { Thread } from './thread-turn.ts';
 import type { World } from './world.ts';
@@ -16,7 +18,7 @@ export function inThread(world: World, query: Query, thread: Thread): Query {
   // Beside a name of its own a vague word describes that name: "how many flags will be put up".
   const described = query.mentions.length > 1 && query.act === 'lookup' && query.mentions.some((mention) => resolveMention(mention, world.index, query.wanted, query.act, query.counter).certainty === 'sure');
   const own = described ? query.mentions : query.mentions.map((mention) => threadName(world, query, mention, thread));
-  const split = columnsOfLast(world, query, thread) ?? splitOf(world, query, thread);
+  const split = columnsOfEach(world, query, thread) ?? columnBeside(query, thread) ?? columnsOfLast(world, query, thread) ?? splitOf(world, query, thread);
   if (split) return split;
   const pair = formerOrLatter(world, query, thread);
   const said = (FORMER.exec(query.spoken) ?? LATTER.exec(query.spoken)) ?? { index: 0, 0: '' };
@@ -65,6 +67,8 @@ function threadName(world: World, query: Query, mention: Mention, thread: Thread
   if (mention.code !== null || (subjects.length === 0 && thread.offered.length === 0)) return mention;
   const topic = resolveMention(mention, world.index, query.wanted, query.act, query.counter);
   const meant = (entry: Entry): Mention => ({ ...exactMention(entry), gap: mention.gap, joined: mention.joined, between: mention.between, clause: mention.clause, from: mention.from, to: mention.to });
+  const fund = fundPointedAt(world, mention.text, query, thread);
+  if (fund && query.mentions.length < 3) return meant(fund);
   const nearest = query.mentions.length === 1 && mention.unknown.length === 0 ? nearestName(world, query, topic, thread) : null;
   if (nearest) return meant(nearest);
   if (topic.certainty !== 'several' && topic.certainty !== 'unsure') return mention;
@@ -87,6 +91,8 @@ function threadName(world: World, query: Query, mention: Mention, thread: Thread
 function nearestName(world: World, query: Query, topic: Topic, thread: Thread): Entry | null {
   const { answer: last, offered } = thread;
   const [subject] = last.subjects;
+  // "How many computers?" after their pass rate wants a number.
+  if (query.tags.has('howMany') && subject && !subject.facts.some(isNumberOfThings)) return null;
   const whole = query.act === 'share' && query.tags.has('sum') && query.reference !== null;
   if (!isEllipsis(query) && !ONE_OF.test(query.spoken) && !whole) return null;
   // A name said in full is meant, wherever it stands.

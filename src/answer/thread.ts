@@ -31,6 +31,7 @@ import { CUTS } from './thread-cuts.ts';
 import { EXCEPT } from './thread-except.ts';
 import { FIRST } from './thread-first.ts';
 import { MEASURES } from './thread-measure.ts';
+import { INDICATOR } from './thread-indicator.ts';
 import { LISTED } from './thread-list.ts';
 import { OTHERS } from './thread-others.ts';
 import { PLACES } from './thread-places.ts';
@@ -78,6 +79,7 @@ const RULES: readonly Rule[] = [
   ...TOLD,
   ...FIRST,
   ...CUTS,
+  INDICATOR,
   WORKINGS,
   EXCEPT,
   REST,
@@ -165,6 +167,16 @@ const RULES: readonly Rule[] = [
       const moved = last.subjects.length === 1 && last.listed.length === 1 && pair.length === 2 && figures.every(({ facts }) => facts[0]?.measure === 'change');
       if (!moved || query.direction === null || query.mentions.length > 0 || query.tags.has('project') || query.tags.has('most') || !WHICH_OF_TWO.test(query.spoken)) return null;
       return answerQuery(world, { ...query, act: 'difference', order: null, reference: null, mentions: pair.map((entry, at) => ({ ...exactMention(entry), gap: at === 0 ? [] : ['versus' as const] })) }, [], last);
+    },
+  },
+  {
+    name: 'the two of the list just told, set apart',
+    answer: ({ world, query, last }) => {
+      const list = last.claims.find((claim) => claim.kind === 'list');
+      const [left, right, more] = list?.kind === 'list' ? list.items.map(({ figure }) => figure) : [];
+      if (!PAIR_ACTS.has(query.act) || query.mentions.length > 0 || !left || !right || more || left.unit !== right.unit || query.tags.has('prior')) return null;
+      const entries = [left, right].flatMap((figure) => entryOf(world, figure) ?? []);
+      return query.act === 'ratio' ? ratioOfFigures(contextOf(world, query, entries, last), left, right, entries) : differenceOfFigures(contextOf(world, query, entries, last), left, right, entries);
     },
   },
   {

@@ -66,6 +66,8 @@ export function actOf(shape: Shape): Act {
   if (named && moved && /\bwhere (?:do|does|did) .*\bcome from\b/.test(text)) return 'why';
   if (named && /where (?:do|does) .*(?:money|funds?|funding).* come from|how (?:is|are) .*funded|钱从哪|资金从哪|资金来源|经费来源/.test(text)) return 'wholeRow';
   if (named && /what (?:(?:comes|falls|goes|sits|belongs)(?: under| in)|belongs to)(?! (?:there|here|that|it|this|the (?:cell|box|gap|blank|column))\b)|\b(?:items|sub-?items|parts|components|lines) (?:in|of|under|within)\b/.test(text) && !has('howMany') && shape.thresholds.length === 0 && !has('most', 'least', 'rank', 'top', 'bottom') && shape.nth === null && (!has('sum', 'amount') || WITH_AMOUNTS.test(text))) return 'breakdown';
+  // "Which investment projects are there?": what the name has, not what it comes to.
+  if (mentions.length === 1 && THERE_ARE.test(text) && shape.thresholds.length === 0 && !has('most', 'least', 'rank', 'howMany', 'department', 'duty', 'goal')) return 'breakdown';
   if (named && mentions.some(({ gap }) => !gap.includes('and')) && shape.thresholds.length === 0 && NAMES_AND_AMOUNTS.test(text) && !has('most', 'least', 'rank')) return 'breakdown';
   // "Growth over the year before": how far it moved, not what it was.
   if (has('prior') && GROWTH_OVER.test(text) && !has('share', 'why')) return 'change';
@@ -179,6 +181,7 @@ export function mentionsParts(text: string): boolean {
 
 /** 「哪个项目包含甲」, 「含甲的那个项目」, 「甲隶属哪个大类」. */
 const PARENT_ASKED = /(?:所属|所在|归属)的?(?:那个?|上一?级)?(?:大?项目|科目|[类款]级?|大类)(?!的?(?:绩效|目标|预算|金额|总|，|,))|(?:算|列|归|放|计|摆|划|记|挂|并|编|纳)(?:在|到|进|入)?了?哪(?:一)?[个项]?(?:大)?(?:项目|科目|类)|(?:哪个|哪一个|什么)(?:大)?项目(?:里面?)?(?:包含|包括|含有?|装着|管着|下面有)|含.{2,20}的(?:那个)?项目|隶属|从属于|(?:算|列|归|放|计|摆|划|记|挂)(?:在|到|进|入)[^，,。？?]{1,20}还是(?!多|少|高|低|涨|升|降|跌|贵|便宜)/;
+const THERE_ARE = /^\W*(?:and |so )?(?:which|what)(?: kinds? of| sorts? of)? .{3,60} (?:are|is) there\b(?! in (?:total|all)| any)/i;
 /** 「甲往上到最顶层的那一类」, 「甲的大类是哪个」. */
 const LEVEL_ABOVE = /(?:往上|上面|上头|再上|顶层|最顶|顶级|最上).{0,10}(?:[类款]级?|科目|层)(?!指标)|(?:对应|归属|所属)的?(?:大类|类)(?![别型])|的\s*(?:三位码)?(?:大类|[类款]级?科目|top[ -]level(?: 科目)?)(?:是|叫|选|\s*$|[，,?？])/;
 

@@ -75,6 +75,8 @@ export function spelledOut(text: string): string {
     .replace(OF_WHICH_CUT, 'how much of $1 is $2')
     .replace(CUT_OF, (words, cut: string, whole: string) => (PERCENT_ASKED.test(text) ? words : `how much of ${whole} is ${cut}`))
     .replace(/\bbasic (and|vs\.?|versus|or) projects?\b(?! (?:expenditure|spending))/gi, 'basic expenditure $1 project expenditure')
+    // "As part of all procurement": what share of it.
+    .replace(/\b(as) (?:an? )?(?:part|portion|slice|component|chunk|piece) (of)\b/gi, '$1 a share $2')
     // "Projects as a share of the total": set against the whole, the bare word is their expenditure.
     .replace(OF_THE_WHOLE, (words) => (PART_OF.test(text) && WHOLE.test(text) && !RANKED.test(text) ? 'project expenditure' : words))
     .replace(/(\b(?:personnel|staff|operating|running|subsid(?:y|ies))(?: (?:costs?|expenses?|expenditure|spending))?(?:, | and |, and ))projects?(?=\s*(?:[?.,]|$|each|account|as\b|make))/g, '$1project expenditure');

@@ -83,3 +83,39 @@ describe('counts against each other', () => {
     expect(lastOf(['grid worker funding', 'contract staff wages', 'Which of the two is higher and by how much?'])).toContain('2,234 − 1,922');
   });
 });
+
+describe('a fund of the thread', () => {
+  it.each<[Thread, string]>([
+    [['彩票公益金支出多少', '属于哪个基金', '这个基金还有什么支出'], '1,739'],
+    [['彩票公益金支出多少', '属于哪个基金', '这个基金还有什么支出', '它占这个基金多少'], '185 ÷ 1,924'],
+    [['How much is the government fund appropriation?', 'What lines does it have?', 'Which is larger?'], '1,739 − 185'],
+    [['城市建设支出多少', '它占这个基金的多少'], '1,739 ÷ 1,924'],
+  ])('%s', (questions, figure) => {
+    expect(lastOf(questions)).toContain(figure);
+  });
+});
+
+describe('columns of the names told', () => {
+  it.each<[Thread, string]>([
+    [['What is 2120102?', 'and 2120103, same question', 'How much of each is procurement?', 'Add them'], '(132 + 1,702)'],
+    [['机关服务多少', '一般行政管理事务呢', '各自采购多少'], '132'],
+    [['How much procurement is there for small and medium enterprises?', 'And micro enterprises?', 'As part of all procurement'], '216 ÷ 2,810'],
+    [['Which government investment projects are there?', 'Just the ones above 100', 'Their sum'], '1,739'],
+  ])('%s', (questions, figure) => {
+    expect(lastOf(questions)).toContain(figure);
+  });
+});
+
+describe('a kind of indicator', () => {
+  it.each<[Thread, string]>([
+    [['垃圾分类知晓率目标是多少', '满意度呢'], '垃圾分类成效满意度'],
+    [['安全生产多少', '满意度呢'], '安全生产宣传满意度'],
+    [['computer pass rate', 'how many computers'], '80 台'],
+  ])('%s', (questions, text) => {
+    expect(lastOf(questions)).toContain(text);
+  });
+
+  it('of another name is offered, not told', () => {
+    expect(replyTo('政府投资项目多少钱', '合格率呢').outcome).toBe('clarify');
+  });
+});
