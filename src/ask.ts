@@ -7,6 +7,7 @@ import { CELLS } from './answer/cells.ts';
 import { CONDITIONS } from './answer/conditions.ts';
 import { FILLED_ROWS } from './answer/filled-rows.ts';
 import { POSTS } from './answer/establishment.ts';
+import { SHARES_OF_TWO_YEARS } from './answer/share-change.ts';
 import { answerInThread, type Thread } from './answer/thread.ts';
 import { withNamesSaid } from './answer/thread-said.ts';
 import { twoSteps } from './answer/two-steps.ts';
@@ -44,7 +45,7 @@ export function ask(library: Library, question: string, thread: Thread | null): 
   if (asked.length === 2 && one && other && isQuestionWithoutName(one) && isNameWithoutQuestion(other)) return askOne(library, `${other.part}，${one.part}`, thread);
   // Clauses that each ask for a column of one row, or for a side of one pair, are one question.
   const whole = askOne(library, question, thread);
-  if (ONE_QUESTION.has(whole.answer.trace.rule) && !(whole.answer.trace.rule === POSTS && whole.answer.listed.length < 2)) return whole;
+  if (ONE_QUESTION.some((rule) => whole.answer.trace.rule.endsWith(rule)) && !(whole.answer.trace.rule === POSTS && whole.answer.listed.length < 2)) return whole;
   const answers: Asked[] = [];
   let current = thread;
   for (const { part } of asked) {
@@ -69,7 +70,7 @@ function isNameWithoutQuestion({ part, query }: Asking): boolean {
 }
 
 /** Answers to a whole message, however many clauses of it ask; one side of the posts is no answer to two clauses. */
-const ONE_QUESTION: ReadonlySet<string> = new Set([AGREES, ASSETS, CELLS, CONDITIONS, FILLED_ROWS, POSTS]);
+const ONE_QUESTION = [AGREES, ASSETS, CELLS, CONDITIONS, FILLED_ROWS, POSTS, SHARES_OF_TWO_YEARS] as const;
 
 const SMALL_TALK: ReadonlySet<string> = new Set(['greet', 'thanks', 'help', 'unknown']);
 

@@ -56,18 +56,19 @@ import { resolveMentions } from './resolve.ts';
 import { memberAnswer, sameAnswer } from './same.ts';
 import { quotedSentence } from './sentence.ts';
 import { roundingAnswer } from './rounding.ts';
-import { withoutScope } from './scope.ts';
+import { withoutAllProjects, withoutScope } from './scope.ts';
 import { causesOfList, innerBreakdown, tableTotal, writtenShare } from './inner-parts.ts';
 import { refuse } from './refuse.ts';
 import { setAnswer } from './sets.ts';
 import { settleTopics } from './settle.ts';
+import { shareChangeAnswer } from './share-change.ts';
 import { sharedSumAnswer } from './shared-sum.ts';
 import { staffAnswer } from './staff.ts';
 import { type World } from './world.ts';
 
 
 export function answerQuery(world: World, query: Query, carried: readonly Entry[], last: Answer | null): Answer {
-  const { topics, under } = withoutScope(query, topicsByUnit(withTotals(world, query, settleTopics(query, world, resolveMentions(query, world.index)), carried), query.act));
+  const { topics, under } = withoutScope(query, topicsByUnit(withTotals(world, query, [...withoutAllProjects(world, query, settleTopics(query, world, resolveMentions(query, world.index)))], carried), query.act));
   const context: Context = { world, query, topics, filter: under.length > 0 ? { ...filterOf(query), under } : filterOf(query), carried, last };
   const asked = withStatedVerdict(context, inOtherWords(context, dispatch(context)));
   const answer = query.quantity === null ? withoutPremise(turnedRound(context, asked)) : withQuantityVerdict(context, asked) ?? unjudged(context, asked);
@@ -142,6 +143,8 @@ function dispatch(context: Context): Answer {
   if (goals) return goals;
   const told = entry && topics.length === 1 ? intentAnswer(context, entry) ?? (query.act === 'define' ? defineAnswer(context, entry) : query.act === 'lookup' ? meaningAnswer(context, entry) : null) : null;
   if (told) return told;
+  const moved = shareChangeAnswer(context);
+  if (moved) return moved;
   const written = writtenShare(context);
   if (written) return written;
   const amount = amountOfAnswer(context);

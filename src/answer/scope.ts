@@ -3,6 +3,7 @@ import type { Act, Query } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
 import { isUnder } from './readings.ts';
 import type { Topic } from './resolve-mention.ts';
+import { headFigure, type World } from './world.ts';
 
 const COMPUTED: ReadonlySet<Act> = new Set(['difference', 'compare', 'ratio', 'sum', 'average']);
 /** What stands between a whole and the first of its parts. */
@@ -29,4 +30,13 @@ function isPartOf(topic: Topic | undefined, whole: Entry): boolean {
 
 function opens(topic: Topic | undefined): boolean {
   return topic !== undefined && WITHIN.test(topic.mention.between) && !BARE.test(topic.mention.between) && !topic.mention.gap.includes('versus');
+}
+
+/** 「纳入绩效管理的项目有几个」: a sentence's name for the money of all projects, where the projects are counted. */
+export function withoutAllProjects(world: World, query: Query, topics: readonly Topic[]): readonly Topic[] {
+  const counts = query.tags.has('project') && (query.tags.has('howMany') || query.act === 'count' || query.claimed.some(({ unit }) => unit === null || unit === '个')) && !query.tags.has('money');
+  const all = counts ? world.index.entries.find(({ names }) => names.includes('项目支出')) : undefined;
+  const money = all ? headFigure(world, all) : null;
+  if (!money) return topics;
+  return topics.filter(({ entry }) => !entry || entry === all || !entry.rows.every(({ place, children }) => place.table === null && children.length === 0) || headFigure(world, entry)?.value !== money.value);
 }

@@ -8,7 +8,7 @@ import { balanceOf, computedFigure, shareOf, sumOf, valueOf } from './figures.ts
 import { asMoves } from './moves.ts';
 import { countOf, passes } from './rank.ts';
 import { isAnswer, sureEntries } from './operand.ts';
-import { addends, sumEntries } from './sum.ts';
+import { addends, sumEntries, wholeOf } from './sum.ts';
 import { headFigure, rowFigure, totalEntry } from './world.ts';
 
 const NET = /相抵|净增|净减|净变|增减合计|\bnet(?:ting|ted)?\b/i;
@@ -30,6 +30,8 @@ export function setAnswer(context: Context): Answer | null {
   const apart = LEFT_OUT.test(query.text) && query.direction === null && !query.tags.has('which');
   const first = apart || (GOES_TO_TOP.test(query.text) && query.direction === null);
   if (!(added || (share && !ranked) || average || first) || query.act === 'reconcile' || query.act === 'check') return null;
+  // 「这几项合计占甲多少」: those just told, not all that stand under it.
+  if (query.tags.has('these') && context.carried.length > 1) return null;
   if (apart && topics.length > 2) return namedWithoutTop(context);
   const sure = topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry && query.mentions.length > 0 ? [entry] : []));
   const whole = sure.length === 1 ? sure[0] ?? null : null;
@@ -65,10 +67,7 @@ function totalOf(context: Context, figures: readonly Figure[], whole: Entry | nu
   const list: Claim[] = [...count, alone ? { kind: 'where', name, figure: alone } : { kind: 'sum', items: figures, total, left: [] }];
   const wholes = share ? [base, context.query.tags.has('total') ? headOfTotal(context) : null] : [];
   for (const one of wholes) if (one && one.unit === total.unit && !valueOf(one).eq(0)) list.push({ kind: 'share', part: total, whole: one, percent: shareOf(name, total, one) });
-  if (parts && base && !valueOf(base).eq(valueOf(total))) {
-    const remainder = computedFigure({ zh: '未列明部分', en: 'unlisted remainder' }, valueOf(base).minus(valueOf(total)), base.unit, world.book.year, `${base.value} - ${total.value}`, [base, total]);
-    list.push({ kind: 'list', of: base.name, what: 'parts', items: [], count: null, total: base, remainder, scope: null, rest: 0 });
-  }
+  if (parts) list.push(...wholeOf(context, figures, total));
   return { ...claims(context, 'a sum over a set of rows', list, whole ? [whole] : [], [total]), pool: figures };
 }
 

@@ -14,7 +14,10 @@ export function shareAnswer(context: Context): Answer {
   const entries = sureEntries(context);
   if (isAnswer(entries)) return entries;
   // Two readings of one name are never added.
-  const listed = context.last?.listed ?? [];
+  // What adds up others of the list is told beside them, and is none of them.
+  const totals = context.last?.claims.flatMap((claim) => (claim.kind === 'sum' ? [claim.total] : [])) ?? [];
+  const told = context.last?.listed ?? [];
+  const listed = told.length > totals.length ? told.filter((figure) => !totals.includes(figure)) : told;
   if (query.mentions.length === 0 && query.tags.has('sum') && listed.length > 1 && new Set(listed.map(({ name }) => name.zh)).size === listed.length && context.carried[0]) return shareOfSum(context, [], sumOf(names(listed), listed, world.book.year));
   const summed = context.query.mentions.length < 2 ? context.last?.claims.find((claim) => claim.kind === 'sum') : undefined;
   const onlySum = summed !== undefined && query.mentions.length === 0 && listed.length === 1 && listed[0] === summed.total;

@@ -5,14 +5,14 @@ import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure, Name } from './answer.ts';
 import { projectRows } from './collections.ts';
 import { claims, entryName, notFound, type Context } from './context.ts';
-import { sumOf, valueOf } from './figures.ts';
+import { computedFigure, sumOf, valueOf } from './figures.ts';
 import { changeAnswer, priorAnswer } from './change.ts';
 import { lookupEntry } from './lookup.ts';
 import { homonymClaims } from './homonyms.ts';
 import { asMoves, asksMoves, changeFigure } from './moves.ts';
 import { isAnswer, names, operand, sureEntries, yearAsked } from './operand.ts';
 import { allMeant } from './shared-sum.ts';
-import { totalEntry } from './world.ts';
+import { rowFigure, totalEntry } from './world.ts';
 
 /** Never a parent with its child, never the same money twice; what was left out is said. */
 export function sumAnswer(context: Context): Answer {
@@ -153,7 +153,17 @@ export function sumEntries(context: Context, entries: readonly Entry[]): Answer 
   const total = sumOf(names(figures), figures, figures[0]?.year ?? context.world.book.year);
   const mixed = new Set(figures.filter(({ value }) => value !== '0').map(({ facts }) => classification(facts[0]?.row.basis))).size > 1;
   const notice: Claim[] = mixed ? [{ kind: 'notice', notice: 'mixedBasis', names: [], year: null }] : [];
-  return claims(context, 'a sum', [{ kind: 'sum', items: figures, total, left }, ...notice, ...homonymClaims(context, kept, figures)], kept, [total]);
+  return claims(context, 'a sum', [{ kind: 'sum', items: figures, total, left }, ...wholeOf(context, figures, total), ...notice, ...homonymClaims(context, kept, figures)], kept, [total]);
+}
+
+/** All that a name lists, added up: what the name itself has, and what its 等 leaves unlisted. */
+export function wholeOf({ world }: Context, figures: readonly Figure[], total: Figure): Claim[] {
+  const rows = new Set(figures.map(({ facts }) => facts[0]?.row));
+  const parent = figures[0]?.facts[0]?.row.parent;
+  const base = parent ? rowFigure(world, parent) : null;
+  if (!parent || !base || parent.children.length < 2 || rows.size !== parent.children.length || !parent.children.every((row) => rows.has(row)) || base.unit !== total.unit || valueOf(base).eq(valueOf(total)) || !parent.open) return [];
+  const remainder = computedFigure({ zh: '未列明部分', en: 'unlisted remainder' }, valueOf(base).minus(valueOf(total)), base.unit, world.book.year, `${base.value} - ${total.value}`, [base, total]);
+  return [{ kind: 'list', of: base.name, what: 'parts', items: [], count: null, total: base, remainder, scope: null, rest: 0 }];
 }
 
 function eachOf(context: Context, entries: readonly Entry[]): Answer {

@@ -20,6 +20,8 @@ import { clarify } from './context.ts';
 import { differenceOfFigures, ratioOfFigures } from './compare.ts';
 import { bothYears } from './operand.ts';
 import { resolveMention } from './resolve-mention.ts';
+import { SET_MONEY } from './thread-set-money.ts';
+import { shareChangeAnswer } from './share-change.ts';
 import { sumAsked, sumEntries, sumOfFigures } from './sum.ts';
 import { asksFund } from '../query/fund-words.ts';
 import { fundAnswer } from './fund.ts';
@@ -80,7 +82,12 @@ const RULES: readonly Rule[] = [
   ...FIRST,
   ...CUTS,
   INDICATOR,
+  {
+    name: 'the share just told in the other year too',
+    answer: ({ world, query, last }) => (query.mentions.length === 0 ? shareChangeAnswer(contextOf(world, query, last.subjects, last)) : null),
+  },
   WORKINGS,
+  SET_MONEY,
   EXCEPT,
   REST,
   ...SEVERAL,

@@ -12,7 +12,7 @@ import { isFull, listsAllOf, Parts } from './parts.ts';
 import { addDefinition, addPassages, LIST_MARK, placeIn } from './passages.ts';
 import { addFact, addPassage, addRow, adopt, type RowSeed } from './rows.ts';
 import { toldWithoutFigure } from './told-without-figure.ts';
-import { causeIn, collectiveReasonIn, comparisonIn, earlierYearIn, FROM, MOVED_TO, percentIn, reasonIn, type Comparison } from './wording.ts';
+import { causeIn, collectiveReasonIn, comparisonIn, earlierYearIn, FROM, MOVED_TO, percentIn, reasonIn, type Comparison, whatFor } from './wording.ts';
 
 /** Between two quantities with no comma: 「定编车辆 18 辆和非定编车辆 4 辆」. */
 const CONNECTIVE = /^(?:和|及|以及|与)/;
@@ -166,7 +166,7 @@ class StatementReader {
     if (money && !inReason && run.parts.whole === null && run.last && run.last === this.subject && listsAllOf(run.last, run.quantities.slice(index))) run.parts.open(run.last);
     const whole = run.parts.whole;
     const inside = whole !== null && !inReason && money === MONEY.test(whole.facts[0]?.unit ?? '') && !(isFull(whole) && !parseDecimal(quantity.printed).eq(0) && !/^\s*、/.test(between));
-    const label = this.namer.name(clause, quantity, whole !== null);
+    const label = whatFor(this.namer.name(clause, quantity, whole !== null), text.slice(0, quantity.from));
     // 「占 14.19%」: a share of nothing that is named.
     if (/[%％]/.test(quantity.unit) && /^(?:占.*|占比)?$/.test(label)) return;
     if (label === '') {

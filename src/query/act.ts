@@ -18,6 +18,9 @@ const OF_EVERY_HUNDRED = /每(?:一百|100|百)\s*(?:块|元)|(?:一百|100)\s*(
 const AGAINST_LAST_YEAR = /(?:是|占|相当于|等于)(?:了)?(?:去年|上年|上一年|20\d\d年?)的?(?:百分之|几成|多大比例)|(?:percent(?:age)?|share|fraction|%) of (?:last year|the previous year|the year before)/i;
 
 /** One act a question, by the first rule that fits. The order is the rule: a cause outranks the change it explains. */
+/** 「一共有几个小项」: what is added up is a number of rows. */
+const COUNTS_ITEMS = /(?<!哪)(?:几|多少)(?:个|条|笔|块)?(?:小项|项目|子项|分项|项|条目|笔|块)(?![钱款])/;
+
 export function actOf(shape: Shape): Act {
   const { tags, mentions, text } = shape;
   const has = (...wanted: Tag[]): boolean => wanted.some((tag) => tags.has(tag));
@@ -105,6 +108,7 @@ export function actOf(shape: Shape): Act {
   if (compared && !has('difference', 'remainder') && !totalThenParts(text, mentions) && addsNames(text, things)) return 'sum';
   // "Is the total more than 200 million" puts a limit to one figure.
   const limited = truth && !named && shape.thresholds.length > 0 && !has('these', 'item', 'subItem', 'project');
+  if (has('sum') && has('howMany') && has('item', 'project', 'subItem') && mentions.length < 2 && !has('money', 'amount') && COUNTS_ITEMS.test(text)) return 'count';
   if (has('sum') && !limited && totals < 2 && !totalThenParts(text, mentions) && (compared || has('these', 'item', 'subItem') || !named)) return 'sum';
   if (truth && (moved || has('compare', 'over', 'under', 'versus') || (named && has('prior') && has('current')))) return 'check';
   if (has('difference') && compared && onYear) return 'change';

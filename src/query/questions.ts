@@ -11,6 +11,10 @@ const YES_NO = /^\s*(?:do|does|did|is|are|was|were|has|have|will)\b/i;
 /** Clauses that only make sense with the one before: a comparison's yardstick, or a condition. */
 const LEANS = /^(?:是|(?:分别)?(?:多|少|高|低|贵|便宜|大|小|相?差)(?:了|出)?多少|(?:跟|和|与|同).{0,20}(?:比|差)|还是|每[块项笔样个](?:各|是|有|分别)?(?:是)?(?:多少|几)|比(?!去年|上年)|相比|对比|其中多少|分别|各|(?:一共|合计|加起来|总共)(?:是|要|有|得)?(?:多少|几)|how many (?:are|is|do|have|were) not\b|by how much|by what|in what|of which|than|compared|(?:how much|how many|what)\b(?: \S+){0,3} each\b)/i;
 
+/** 「有几个，一共多少钱」: how many, and their money, are two questions. */
+const COUNTED = /(?<!哪)(?:几|多少)(?:个|家|项|处|条|大?类|种|笔)[^,，多少几]{0,6}$/;
+const MONEY_OF_ALL = /^(?:一共|合计|加起来|总共)(?:是|要|有|得|花)?(?:多少|几)(?:个)?(?:钱|万|元|亿|资金|经费|预算|[?？。]?$)/;
+
 /** In characters; some answers hold several questions, none a book. */
 const LONGEST_MESSAGE = 2000;
 
@@ -75,7 +79,7 @@ function askingClauses(text: string): string[] {
   for (const match of text.matchAll(CLAUSE)) {
     const [left, right] = [text.slice(from, match.index), text.slice(match.index + match[0].length)];
     const next = right.slice(0, right.search(CLAUSE_ENDS) < 0 ? right.length : right.search(CLAUSE_ENDS));
-    if (!(ASKS.test(left) || YES_NO.test(left)) || !ASKS.test(next) || LEANS.test(right.trim())) continue;
+    if (!(ASKS.test(left) || YES_NO.test(left)) || !ASKS.test(next) || (LEANS.test(right.trim()) && !(COUNTED.test(left) && MONEY_OF_ALL.test(right.trim())))) continue;
     // 「甲、乙、丙各多少」: the last of a list asks for all of it.
     if (/^、/.test(match[0]) && /^[^,，]*(?:各|分别)/.test(next)) continue;
     parts.push(left);

@@ -99,7 +99,7 @@ function list(claim: Extract<Claim, { kind: 'list' }>): string {
     items: '', most: 'largest', least: 'smallest', rise: 'increased', fall: 'decreased', over: 'above the asked amount', under: 'below the asked amount',
     between: 'within the asked range', parts: '', nth: '',
   };
-  const lead = claim.what === 'parts' && claim.of ? `${nameEn(claim.of)}${claim.total ? ` ${amountEn(claim.total)}` : ''} consists of` : `${scope}${heads[claim.what]}`.replace(/, $/, '');
+  const lead = claim.what === 'parts' && claim.of ? `${nameEn(claim.of)}${claim.total ? ` ${amountEn(claim.total)}` : ''}${claim.items.length > 0 || claim.count ? ' consists of' : ' in all'}` : `${scope}${heads[claim.what]}`.replace(/, $/, '');
   const count = claim.count ? `${lead ? ', ' : ''}${amountEn(claim.count)}` : '';
   const items = claim.items.map((item) => listItem(item, claim.what === 'nth' || (claim.items.length > 1 && item.rank !== null))).join('; ');
   const rest = claim.rest > 0 ? '; the rest is not shown' : '';

@@ -104,7 +104,7 @@ function list(claim: Extract<Claim, { kind: 'list' }>): string {
     parts: '', nth: '',
   };
   const total = claim.total ? ` ${amountZh(claim.total)}` : '';
-  const lead = claim.what === 'parts' && claim.of ? `${claim.of.zh}${total}，包括` : `${scope}${heads[claim.what]}`;
+  const lead = claim.what === 'parts' && claim.of ? `${claim.of.zh}${claim.items.length > 0 || claim.count ? '' : '共'}${total}${claim.items.length > 0 || claim.count ? '，包括' : ''}` : `${scope}${heads[claim.what]}`;
   const parts = claim.what === 'parts' && claim.of !== null;
   const count = claim.count ? `${parts ? ' ' : '共 '}${amountZh(claim.count)}` : '';
   const items = claim.items.map((item) => listItem(item, claim.what === 'nth' || claim.items.length > 1 && item.rank !== null)).join('；');
