@@ -20,7 +20,7 @@ import { averageAnswer } from './average.ts';
 import { balanceAnswer } from './balance.ts';
 import { tableUnitAnswer } from './table-unit.ts';
 import { plainAnswer } from './plain.ts';
-import { topicsByUnit } from './by-unit.ts';
+import { topicsByUnit, unitsIn } from './by-unit.ts';
 import { differenceAnswer, isOfRates, ratioAnswer } from './compare.ts';
 import { shareAnswer } from './share.ts';
 import { crossedStatement, twoReadings } from './stated-cell.ts';
@@ -64,6 +64,7 @@ import { settleTopics } from './settle.ts';
 import { shareChangeAnswer } from './share-change.ts';
 import { sharedSumAnswer } from './shared-sum.ts';
 import { staffAnswer } from './staff.ts';
+import { unitSumStatement } from './unit-sums.ts';
 import { type World } from './world.ts';
 
 
@@ -145,6 +146,8 @@ function dispatch(context: Context): Answer {
   if (told) return told;
   const moved = shareChangeAnswer(context);
   if (moved) return moved;
+  const ofUnits = unitSumStatement(context);
+  if (ofUnits) return ofUnits;
   const written = writtenShare(context);
   if (written) return written;
   const amount = amountOfAnswer(context);
@@ -180,7 +183,7 @@ function dispatch(context: Context): Answer {
     case 'average': return averageAnswer(context);
     case 'rank': return withRankVerdict(context, rankAnswer(context));
     case 'filter': return filterAnswer(context);
-    case 'count': return topics.length === 0 && query.counter !== null && COUNTS_OTHERS.test(query.counter) ? nothing(context) : topics.length === 0 || entryHasRows(entry) || (query.tags.has('target') && !entry) ? countAnswer(context) : needsOne(lookupEntry);
+    case 'count': return topics.length === 0 && query.counter !== null && COUNTS_OTHERS.test(query.counter) ? nothing(context) : topics.length === 0 || entryHasRows(entry) || (query.tags.has('target') && !entry) || (query.tags.has('project') && unitsIn(context).length > 0) ? countAnswer(context) : needsOne(lookupEntry);
     case 'breakdown': return (topics.length > 1 && topics.every((topic) => topic.certainty === 'sure' && (query.tags.has('total') || isLeaf(topic.entry) || (topics.length > 2 && !entryHasRows(topic.entry)))) ? lookup(context) : orDefinition(context, brokenDown(context, topics.length === 0 ? null : needsOne)));
     case 'remainder': return needsOne(notListed);
     case 'parent': return needsOne(parentAnswer);

@@ -41,15 +41,16 @@ export function collectionFor(context: Context): Collection | null {
   const unclassed = text.replace(/(?:不|别|非|除)(?:看|要|算|含|按|计|管)?大?类(?:科目)?/g, '');
   if (table !== null && /(?<!分)类|\bclass(?:es)?\b|categor/.test(unclassed) && !own.some((one) => childrenOf(one, table).length > 0)) return { rows: classesOf(world, table), scope: null, what: 'rows' };
   if (/指标|indicator|\btargets?\b/.test(text) && own.length === 0 && world.book.rows.some(({ role, place }) => role === 'indicator' && (table === null || place.table === table))) return indicators(world, text);
+  const units = [...new Set([...own.flatMap(unitsOf), ...unitsIn(context)])];
+  if (units.length > 0 && (query.tags.has('project') || /项目|\bprojects?\b/.test(text))) {
+    const projects = table === null ? projectRows(world) : world.book.rows.filter(({ place, basis, role }) => place.table === table && basis === 'project' && role === 'item');
+    const rows = projects.filter(({ budgetUnit }) => budgetUnit !== null && units.includes(budgetUnit));
+    if (rows.length > 0) return { rows, scope: units.length === 1 ? world.nameOf(units[0] ?? '') : null, what: 'projects' };
+  }
   if (table !== null && (!own.some((one) => childrenOf(one, table).length > 0))) return { rows: leavesOf(world.book.rows.filter(({ place, role }) => place.table === table && (role === 'item' || role === 'indicator'))), scope: null, what: 'rows' };
   const level = own.length === 0 ? levelRows(world, text) : null;
   if (level) return level;
   const inside = /其中|里面|里边|里头|当中|它|这个项目|该项目|\bin (?:it|there|that)\b|\bwithin\b|\bof (?:it|that|those|these|them)\b|\bits\b/.test(text) && query.mentions.length === 0 ? context.carried[0] : undefined;
-  const units = [...new Set([...own.flatMap(unitsOf), ...unitsIn(context)])];
-  if (units.length > 0 && table === null && (query.tags.has('project') || /项目|\bprojects?\b/.test(text))) {
-    const rows = projectRows(world).filter(({ budgetUnit }) => budgetUnit !== null && units.includes(budgetUnit));
-    if (rows.length > 0) return { rows, scope: units.length === 1 ? world.nameOf(units[0] ?? '') : null, what: 'projects' };
-  }
   const entry = own.find((one) => childrenOf(one, table).length > 0) ?? own.flatMap((one) => shorterNamed(world, one) ?? [])[0] ?? own[0] ?? inside ?? null;
   if (entry) {
     const children = childrenOf(entry, table);

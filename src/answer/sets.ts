@@ -2,6 +2,7 @@
 import { decimal, divideHalfUp } from '../budget/amount.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure } from './answer.ts';
+import { unitsIn, unitsOf } from './by-unit.ts';
 import { collectionFor, metricOf, parentRow, projectRows } from './collections.ts';
 import { claims, type Context } from './context.ts';
 import { balanceOf, computedFigure, shareOf, sumOf, valueOf } from './figures.ts';
@@ -25,7 +26,7 @@ export function setAnswer(context: Context): Answer | null {
   const net = NET.test(query.text) && query.mentions.length === 0;
   const added = net || ADDED.test(query.text);
   const share = query.tags.has('share');
-  const average = query.tags.has('average') && (query.tags.has('project') || PER_PROJECT.test(query.text)) && (query.mentions.length === 0 || (PER_PROJECT.test(query.text) && namesProjects(context)));
+  const average = query.tags.has('average') && (query.tags.has('project') || PER_PROJECT.test(query.text)) && (query.mentions.length === 0 || (unitsIn(context).length > 0 && topics.every(({ entry }) => entry !== null && unitsOf(entry).length > 0)) || (PER_PROJECT.test(query.text) && namesProjects(context)));
   const ranked = query.act === 'rank' && query.direction !== null;
   const apart = LEFT_OUT.test(query.text) && query.direction === null && !query.tags.has('which');
   const first = apart || (GOES_TO_TOP.test(query.text) && query.direction === null);
