@@ -6,7 +6,6 @@ import type { Answer, Claim, Figure, Name } from './answer.ts';
 import { claims, clarify, entryName, notFound, type Context } from './context.ts';
 import { printedFigure } from './figures.ts';
 import { amountFacts, isUnder, readingsOf } from './readings.ts';
-import { unitsSummed } from './unit-sums.ts';
 import { HEAD_COUNT, type Topic } from './resolve-mention.ts';
 
 /** An asker's words are quoted back only so far. */
@@ -201,7 +200,7 @@ function answerFacts(context: Context, entry: Entry, facts: readonly Fact[], rul
   const ofUnit = (unit: string | null): number => readings.filter(({ note }) => (note.unit?.zh ?? null) === unit).length;
   if (readings.some(({ note }) => ofUnit(note.unit?.zh ?? null) > MOST_READINGS)) return clarify(context, `${readings.length} readings of one name`, 'ambiguous', [name], [entry]);
   const listed = readings.map(({ figure }) => figure);
-  return claims(context, rule, [{ kind: 'amount', name, readings }, ...unitsSummed(context, entry.label, readings)], [entry], listed);
+  return claims(context, rule, [{ kind: 'amount', name, readings }], [entry], listed);
 }
 
 function countAnswer(context: Context, entry: Entry, facts: readonly Fact[]): Answer {

@@ -24,7 +24,7 @@ export function withUnitNames(world: World, question: string): string {
     if (text.includes(bare)) continue;
     const form = forms.find((one) => isUnit(text, one, names));
     if (form) text = text.replace(new RegExp(`(${BEFORE})${form}`), (_, before: string) => `${before}${bare}`);
-    else if (english) text = text.replace(new RegExp(`\\b(?:the |our )?(?:${english})\\b(?:'s|’s)?(?!s)`, 'i'), ` ${bare} `);
+    else if (english) text = text.replace(new RegExp(`\\b(?:the |our )?(?:${english})\\b(['’]s)?`, 'i'), (_, possessive: string | undefined) => ` ${bare} ${possessive ? 'of ' : ''}`);
   }
   return text;
 }

@@ -1,21 +1,10 @@
-/** A name that only the budget units print: the units' amounts added up, told and set against what is stated of the department. */
+/** A name that only the budget units print: what is stated of the department is set against their amounts added up. */
 import type { Entry } from '../search/entries.ts';
-import type { Answer, Claim, Figure, Reading } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { agreement } from './claim-agreement.ts';
 import { claims, type Context } from './context.ts';
 import { sumOf, valueOf } from './figures.ts';
 import { operand } from './operand.ts';
-
-/** The sum beside the amounts of all units; nothing when some unit has several or none has. */
-export function unitsSummed({ world }: Context, label: string, readings: readonly Reading[]): Claim[] {
-  const units = readings.flatMap(({ note }) => note.unit?.zh ?? []);
-  if (units.length < 2 || units.length !== readings.length || new Set(units).size !== units.length) return [];
-  return [summed(world.nameOf(label), readings.map(({ figure, note }) => ({ ...figure, name: { zh: `${label}（${note.unit?.zh ?? ''}）`, en: null } })), world.book.year)];
-}
-
-function summed(name: Figure['name'], items: readonly Figure[], year: number): Claim {
-  return { kind: 'sum', items, total: sumOf(name, items, year), left: [] };
-}
 
 /** 「公积金全部门共 938 万，对吗」 */
 export function unitSumStatement(context: Context): Answer | null {
@@ -26,10 +15,9 @@ export function unitSumStatement(context: Context): Answer | null {
   const items = topic.choices.flatMap((entry: Entry) => operand(context, entry) ?? []);
   const [first] = items;
   if (!first || items.length !== topic.choices.length) return null;
-  const sum = summed(world.nameOf(topic.choices[0]?.label ?? ''), items, world.book.year);
-  const total = sum.kind === 'sum' ? sum.total : first;
+  const total = sumOf(world.nameOf(topic.choices[0]?.label ?? ''), items, world.book.year);
   const right = agreement(claim, [total], false) === 'right';
   // The amount of one unit is stated: of which is not said.
   if (!right && items.some((item) => agreement(claim, [item], false) === 'right')) return null;
-  return claims(context, 'a statement about the sum of the budget units', [{ kind: 'verdict', right: right && valueOf(total).gt(0), about: 'figure' }, sum], [...topic.choices], items);
+  return claims(context, 'a statement about the sum of the budget units', [{ kind: 'verdict', right: right && valueOf(total).gt(0), about: 'figure' }, { kind: 'sum', items, total, left: [] }], [...topic.choices], items);
 }

@@ -66,3 +66,29 @@ describe('a question about the budget units themselves, or inside one', () => {
     for (const words of missing) expect(text).not.toContain(words);
   });
 });
+
+describe('a budget unit by what people call it', () => {
+  it.each([
+    ['幼儿园住房改革支出多少', '169.08 万元'], ['幼儿园的项目支出', '637.00 万元'], ['小学的采购小计', '262.40 万元'], ['发展中心的培训支出', '286.40 万元'],
+    ["how much is the kindergarten's housing reform expenditure", '169.08 万元'],
+  ])('%s: %s', (question, figure) => {
+    expect(reply(question).text).toContain(figure);
+  });
+
+  it('is no part of a longer name', () => {
+    expect(reply('小学教育多少钱').text).toContain('7,646.79 万元');
+  });
+
+  it('has its own cell where a name stands in several', () => {
+    const { text } = reply('住房改革支出的基本支出是多少');
+    for (const amount of ['236.76', '140.46', '546.72', '169.08']) expect(text).toContain(amount);
+  });
+
+  const city = openLibrary('tests/fixtures/city-management/documents', GLOSSARY);
+  it.each([
+    ['环卫所有几个项目', '2 个'], ['环卫所的公用支出为什么降', '过紧日子'], ['环卫所的项目平均一个多少钱', '22,500,000.00 元'],
+    ['how many projects are listed under the sanitation station in table 4', '2 个'], ['住房公积金是938万吗', '是的'],
+  ])('also by its abbreviation: %s', (question, words) => {
+    expect(ask(city, question, null).reply.text).toContain(words.replace(/ 个$/, ' '));
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../src/ask.ts';
+import { GLOSSARY, openLibrary } from '../../src/library.ts';
+
+const library = openLibrary('data/documents', GLOSSARY);
+const reply = (question: string): ReturnType<typeof ask>['reply'] => ask(library, question, null).reply;
+
+describe('a cell of a table', () => {
+  it.each([
+    ['查一下表3，2050803，政府采购小计', '0 万元'],
+    ['查一下表3，2080506，基本支出', '214 万元'],
+    ['查一下表3，221，面向中小企业政府采购项目', '0 万元'],
+    ['表4津贴补贴，事业收入那一栏', '0 万元'],
+    ['表4里职业年金缴费的政府性基金预算是多少', '0 万元'],
+    ['表6政府性基金预算拨款多少', '1,924 万元'],
+  ])('is told, never its column of the whole table: %s', (question, figure) => {
+    const { text, outcome } = reply(question);
+    expect(outcome).toBe('answered');
+    expect(text).toContain(figure);
+    expect(text).not.toMatch(/2,810|6,878|1,985/);
+  });
+
+  it('of a name with two codes is told for both', () => {
+    const { text } = reply('表8办公设备购置的项目支出');
+    expect(text).toContain('79 万元');
+    expect(text).toContain('87 万元');
+    expect(text).toContain('31002');
+  });
+});
+
+describe('the share of two years', () => {
+  it.each([
+    ['一般行政管理事务占总支出的比重比去年高了还是低了几个百分点', '7.34 个百分点'],
+    ['did agency services take a bigger share of the budget than last year?', '0.19 percentage points'],
+  ])('is told with the points between: %s', (question, points) => {
+    expect(reply(question).text).toContain(points);
+  });
+
+  it('is not told where no earlier year is printed', () => {
+    expect(reply('项目支出占比和去年相比变化多少').outcome).not.toBe('answered');
+  });
+});
+
+describe('how many, and their money', () => {
+  it.each([
+    ['机关服务有几个小项，一共多少钱', ['7 个', '1,964 万元', '1,942 万元']],
+    ['纳入绩效管理的项目有几个，涉及多少资金', ['14 个', '20,248 万元']],
+    ['区政府投资项目有几个，一共多少钱', ['4 个', '1,779 万元']],
+    ['政府采购分几类，总共多少', ['2,810 万元', '货物采购']],
+  ])('are two questions: %s', (question, told) => {
+    const { text } = reply(question);
+    for (const words of told) expect(text).toContain(words);
+  });
+
+  it('adds nothing twice when the share of the listed is asked next', () => {
+    const first = ask(library, '一般行政管理事务里超过500万元的有哪几项？它们一共多少？', null);
+    expect(ask(library, '这几项合计占这个项目多少', first.thread).reply.text).toContain('86.86%');
+  });
+});
