@@ -26,7 +26,7 @@ export function assetsAnswer(context: Context): Answer | null {
   const text = query.text;
   if (!(COUNTED.test(text) || PRICED.test(text)) || MONEY.test(text) || query.claimed.some(({ unit }) => unit === '%')) return null;
   const counts = world.book.facts.filter(({ measure, unit, place }) => measure === 'count' && place.table === null && unit !== null && /^[辆台]/.test(unit));
-  const found = EQUIPMENT.test(text) && !(VEHICLES.test(text) && NEW.test(text) && !DEVICES.test(text)) ? equipment(context, counts) : VEHICLES.test(text) && NEW.test(text) && !TWICE.test(text) ? counts.filter(({ row, unit }) => unit === '辆' && /新增/.test(row.label)) : [];
+  const found = EQUIPMENT.test(text) && !(VEHICLES.test(text) && NEW.test(text) && !DEVICES.test(text)) ? equipment(context, counts) : VEHICLES.test(text) && NEW.test(text) && !TWICE.test(text) ? counts.filter(({ row, unit }) => unit === '辆' && /新增|拟购/.test(row.label)) : [];
   if (found.length === 0) return null;
   const entries = world.index.entries.filter(({ rows }) => found.some(({ row }) => rows.includes(row)));
   const figures = found.map((fact) => printedFigure(world.nameOf(fact.row.label), fact));

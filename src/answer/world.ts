@@ -16,7 +16,7 @@ export interface World {
 }
 
 /** Labels of the whole budget, expenditure and revenue side. 部门预算支出, 支出总计, 部门预算收入, 收入总计 */
-const TOTAL = { expenditure: /^(?:部门预算支出|支出总计)$/, revenue: /^(?:部门预算收入|收入总计)$/ } as const;
+const TOTAL = { expenditure: /^(?:部门预算总?支出|部门支出(?:预算)?总额|支出总计)$/, revenue: /^(?:部门预算总?收入|部门收入(?:预算)?总额|收入总计)$/ } as const;
 
 export function totalEntry(world: World, side: 'expenditure' | 'revenue'): Entry | null {
   const names = world.index.entries.filter(({ names }) => names.some((name) => TOTAL[side].test(name)));
