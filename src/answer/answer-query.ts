@@ -58,6 +58,7 @@ import { quotedSentence } from './sentence.ts';
 import { roundingAnswer } from './rounding.ts';
 import { withoutAllProjects, withoutScope } from './scope.ts';
 import { causesOfList, innerBreakdown, tableTotal, writtenShare } from './inner-parts.ts';
+import { rowShareAnswer } from './row-share.ts';
 import { refuse } from './refuse.ts';
 import { setAnswer } from './sets.ts';
 import { settleTopics } from './settle.ts';
@@ -110,7 +111,7 @@ function dispatch(context: Context): Answer {
   const { query, topics, world } = context;
   const refused = refuse(context);
   if (refused) return refused;
-  const conditions = conditionsAnswer(context) ?? filledRowsAnswer(context);
+  const conditions = conditionsAnswer(context) ?? filledRowsAnswer(context) ?? rowShareAnswer(context);
   if (conditions) return conditions;
   const plain = plainAnswer(context);
   if (plain) return plain;
