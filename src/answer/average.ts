@@ -3,7 +3,7 @@ import { decimal, divideHalfUp, plain, type Decimal } from '../budget/amount.ts'
 import { inYuan } from '../query/numerals.ts';
 import type { Fact } from '../budget/fact.ts';
 import type { Claimed } from '../query/query.ts';
-import type { Span } from '../query/signs.ts';
+import { adds, type Span } from '../query/signs.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure, Name } from './answer.ts';
 import { claims, entryName, notFound, type Context } from './context.ts';
@@ -13,6 +13,7 @@ import { computedFigure, printedFigure, sumOf, valueOf } from './figures.ts';
 import { filledPosts } from './establishment.ts';
 import { isAnswer, names, operand, sureEntries, yearAsked } from './operand.ts';
 import { resolveMention } from './resolve-mention.ts';
+import { addends } from './sum.ts';
 import { totalEntry, type World } from './world.ts';
 
 const VEHICLES = /辆|车|vehicle|\bcars?\b/i;
@@ -35,6 +36,8 @@ export function averageAnswer(context: Context): Answer {
   const said = saidCount(context);
   const mean = said === null ? meanOf(context) : null;
   if (mean) return mean;
+  const several = severalAveraged(context, said);
+  if (several) return several;
   const shared = forVehicles(context);
   const entries = shared ? [shared] : averaged(context, said);
   if (isAnswer(entries)) return entries.outcome === 'clarify' && entries.candidates.every(({ entry }) => !entry.kinds.has('money')) ? notFound(context, 'no money to average', 'noMoney', context.topics.map(({ mention }) => ({ zh: mention.text, en: mention.text }))) : entries;
@@ -123,6 +126,31 @@ function averaged(context: Context, said: Divisor | null): Entry[] | Answer {
   return sureEntries(divided.length > 0 && named.length > 0 ? { ...context, topics: context.topics.filter((one) => !divided.includes(one)) } : context);
 }
 
+/** 「甲加乙摊到 12 个月」: the sum by the month, or by the number that is said; 「甲和乙每月各多少」: each by itself. */
+function severalAveraged(context: Context, said: Divisor | null): Answer | null {
+  const { query, topics } = context;
+  const divisor = said ?? monthsIn(context);
+  if (!divisor || (said !== null && query.tags.has('monthly')) || PER_PERSON.test(query.text) || perVehicle(query.text) || VEHICLES.test(query.text)) return null;
+  const own = topics.filter(({ mention }) => !(divisor.at && mention.from < divisor.at.to && divisor.at.from < mention.to));
+  if (own.length < 2 || own.some(({ certainty, entry }) => certainty !== 'sure' || entry?.kinds.has('money') !== true)) return null;
+  const { figures, kept, left } = addends(context, own.flatMap(({ entry }) => entry ?? []));
+  if (figures.length < 2 || new Set(figures.map(({ unit }) => unit)).size > 1) return null;
+  const by = (total: Figure): Extract<Claim, { kind: 'average' }> => {
+    const value = decimal(divisor.value);
+    const [factor, unit] = inUnit(context, total, value);
+    return { kind: 'average', total, count: divisor.count, per: divisor.per, average: computedFigure(total.name, divideHalfUp(valueOf(total).times(factor), value, 2).toFixed(2), unit, total.year, `${total.value}${factor.eq(1) ? '' : ` × ${plain(factor)}`} ÷ ${divisor.value}`, [total, ...(divisor.count ? [divisor.count] : [])]) };
+  };
+  if (EACH.test(query.text) || !adds(query.spoken)) {
+    const each = figures.map(by);
+    return claims(context, 'an average of each', each, kept, each.map(({ average }) => average));
+  }
+  const total = sumOf(names(figures), figures, figures[0]?.year ?? context.world.book.year);
+  const whole = by(total);
+  return claims(context, 'a sum averaged', [{ kind: 'sum', items: figures, total, left }, whole], kept, [whole.average]);
+}
+
+const EACH = /各|分别|\beach\b(?! month| quarter| year)|respectively/i;
+
 /** 「甲、乙、丙平均」: the mean of several figures. */
 function meanOf(context: Context): Answer | null {
   const { query, topics, world } = context;
@@ -159,6 +187,8 @@ function saidCount(context: Context): Divisor | null {
   const text = query.spoken.replace(/,(?=\d{3})/g, '');
   for (const { 1: digits = '', 2: unit, 3: after = '', 4: noun = '', index, 0: whole } of text.matchAll(COUNTED)) {
     const value = WORDS[digits.toLowerCase()] ?? digits;
+    // A number inside a printed name counts nothing.
+    if (context.topics.some(({ mention, certainty, entry }) => certainty === 'sure' && entry?.kinds.has('money') === true && mention.from <= index && index < mention.to && mention.code === null)) continue;
     const ofMoney = query.claimed.some((claim) => claim.unit !== null && inYuan(claim.value, claim.unit) !== null && claim.from <= index && index < claim.to);
     const amount = world.book.facts.some((fact) => fact.measure === 'amount' && fact.printed?.replace(/,/g, '') === value && context.topics.some(({ entry }) => entry?.facts.includes(fact) === true));
     if (ofMoney || amount || !/^\d{1,4}$/.test(value) || Number(value) < 2 || Number(value) === query.table || /^20\d\d$/.test(value) || NO_COUNT.test(whole) || /[.\d]$/.test(text.slice(0, index)) || /^\s*[.%万亿元]/.test(text.slice(index + digits.length))) continue;

@@ -12,7 +12,9 @@ import { isUnder } from './readings.ts';
 interface Term extends Signed { entry: Entry }
 
 /** The wording asks for what remains. */
-const LEFT_OVER = /剩|还有多|余|\bleft\b|\bremain/i;
+const LEFT_OVER = /剩|还有多|还有几|余|\bleft\b|\bremain/i;
+/** How many there are of what is counted: 「不算甲，有几辆」. */
+const COUNTED = /[几多]少?[辆台部个人名]|\bhow many\b/i;
 
 const LEFT_OF = /\b(?:left|remains?|remaining|rest) of (?:the |our )?$/i;
 
@@ -36,7 +38,7 @@ function taken(context: Context, terms: readonly Term[]): Answer | null {
   // "What is left of A" takes nothing from what A stands in.
   const [first] = context.query.mentions;
   const ofIt = first !== undefined && LEFT_OF.test(context.query.spoken.slice(0, first.from));
-  if (from.length === 0 && LEFT_OVER.test(context.query.spoken) && !ofIt) from.push(...wholeOf(context, terms));
+  if (from.length === 0 && (LEFT_OVER.test(context.query.spoken) || COUNTED.test(context.query.spoken)) && !ofIt) from.push(...wholeOf(context, terms));
   if (from.length === 0) return null;
   const { figures, kept, left } = addends(context, from);
   const minus: Figure[] = [];
@@ -50,8 +52,11 @@ function taken(context: Context, terms: readonly Term[]): Answer | null {
     else minus.push(figure);
     if (sign === 'left out' && !kept.some((whole) => isInside(context, entry, whole))) outside.push(entry);
   }
+  // Things of one kind that are counted are some of all that are counted so.
+  const [whole, ...others] = figures;
+  const counted = whole !== undefined && others.length === 0 && !whole.unit.includes('元') && minus.reduce((rest, figure) => rest.minus(valueOf(figure)), valueOf(whole)).gte(0);
   // 「除了甲，乙和丙一共多少」: what was never in it is not taken out of it.
-  if (outside.length > 0 && !(kept.length === 1 && LEFT_OVER.test(context.query.spoken))) return null;
+  if (outside.length > 0 && !counted && !(kept.length === 1 && LEFT_OVER.test(context.query.spoken))) return null;
   const result = balanceOf(names(figures), figures, minus, figures[0]?.year ?? context.world.book.year);
   return claims(context, 'what is added and taken away', [{ kind: 'balance', plus: figures, minus, result, left }], kept, [result]);
 }

@@ -154,7 +154,9 @@ function splitShare(context: Context, entries: readonly Entry[]): { parts: Entry
   if (contains) return { parts: entries.slice(1), whole: entries[0] ?? null };
   const after = topics.findIndex(({ mention }, index) => index > 0 && mention.gap.includes('share'));
   // 「A 里的 B 占 A 多少」: the whole is said twice.
-  if (after > 0) return { parts: entries.slice(0, after).filter((entry, _, all) => all.length === 1 || entry !== entries[after]), whole: entries[after] ?? total };
+  // 「甲里的乙占丙多少」: 甲 only says where 乙 stands.
+  const scope = (entry: Entry): boolean => topics.some((topic, at) => topic.entry === entry && at + 1 < after && /[里中内]/.test(topics[at + 1]?.mention.between ?? ''));
+  if (after > 0) return { parts: entries.slice(0, after).filter((entry) => !scope(entry)).filter((entry, _, all) => all.length === 1 || entry !== entries[after]), whole: entries[after] ?? total };
   if (entries.length < 2) return { parts: [...entries], whole: total };
   // A name that all the others stand under is their whole, wherever it is said.
   const around = entries.find((entry) => entries.every((other) => other === entry || isInside(context, other, entry)));

@@ -263,7 +263,7 @@ export const ENGLISH: Phrases = {
     'in thousands|expressed in|in full yuan',
   ),
   and: phrases(
-    'and|n|&|plus|,|;|as well as',
+    'and|n|&|plus|,|;|as well as|nor',
   ),
   of: phrases(
     'of|in|within|inside|under|from|\'s',

@@ -11,7 +11,7 @@ import type { Vocabulary } from './vocabulary.ts';
 import { withoutTalk } from './word-class.ts';
 
 /** Ends of clauses, kept with the clause before; a dot inside a figure or an abbreviation ends none. */
-const CLAUSE_END = /(?<=[,，:：;；。!！?？\n])(?<!\d,(?=\d{3}))|(?<=\.)(?=\s)|(?<=\s[-–—]\s)|(?<=\b(?:i(?:'m| am)? (?:just )?|we(?:'re| are)? |to )(?:wonder(?:ing)?|know|learn|find out|ask|see|understand|hear|curious(?: about)?|interested in|need|want)\s)(?=(?:what|how|which|who|why|whether|if|when|where|the (?:amount|figure|number|budget|total|sum|share|cost|size)|about)\b)|(?<=\b(?:told|heard|read|reads|says|said|claims?|writes|wrote|states?|learned|thinks?)\b[^,;:.?]{0,60}\bthat)\s(?=\S)/i;
+const CLAUSE_END = /(?<=[,，:：;；。!！?？\n])(?<!\d,(?=\d{3}))|(?<=\.)(?=\s)|(?<=\s[-–—]\s)|(?<=\b(?:i(?:'m| am)? (?:just )?|we(?:['’]?re| are)? |to )(?:wonder(?:ing)?|know|learn|find out|ask|see|understand|hear|curious(?: about)?|interested in|need|want)\s)(?=(?:what|how|which|who|why|whether|if|when|where|the (?:amount|figure|number|budget|total|sum|share|cost|size)|about)\b)|(?<=\b(?:told|heard|read|reads|says|said|claims?|writes|wrote|states?|learned|thinks?)\b[^,;:.?]{0,60}\bthat)\s(?=\S)/i;
 /** Ends of sentences. */
 const SENTENCE_END = /[:：;；。.!！\n]\s*$|\s[-–—]\s*$/;
 /** A clause that sets a condition or a scope for the next one. */
@@ -33,8 +33,21 @@ const HEADS = /(?:[:：]|\s[-–—])\s*$/;
 
 interface Clause { text: string; asks: boolean; names: boolean; strong: boolean; topic: boolean; slots: boolean; sentence: boolean; fixed: boolean; loose: boolean; /** A name of its own, no word for a kind of name. */ proper: boolean }
 
+/** Who asks: 「我在后勤上班，」, "I work in the canteen:", "As a grid worker I'd like to know:". What they do names nothing that is asked. */
+const ASKER_ZH = /^\s*(?:我们?|本人|俺|咱们?)(?:就|也|刚)?(?:是(?!问|想|说|指|要|看|不是)|在(?!问|想|说|看|算|查|找|找|核)|管(?!他)|做|搞|负责|来自|分管|从事|干)[^，,。:：；;?？]{1,14}[，,。:：；;]\s*$|^\s*(?:作为|身为|当)(?:一[名个位])?[^，,。:：；;?？]{1,10}(?:[，,:：]|，?我(?:就|只)?(?:想|要)[^，,。]{0,6}[，,:：])\s*$|^\s*在[^，,。?？]{1,8}(?:上班|工作|干活|做事|任职|办公|值班)(?:的)?[，,。:：]\s*$/;
+const ASKER_EN = /^\s*(?:hi,?\s*|hello,?\s*)?(?:i(?:['’]?m| am)|(?:i|we)(?= (?:with|from|in|at|on) (?:the|our|a)\b)|i work|i sit|we(?:['’]?re| are)|i (?:run|manage|handle)|(?:being|speaking as) an?)\b(?! (?:asking|looking|interested|trying|wondering|curious|checking|after|talking|comparing|told|reading|adding|thinking))[^,;:?\d]{2,50}(?:[,:;.]|\s[-–—])\s*$|^\s*as an? (?!percent|share|proportion|fraction|result|whole|multiple|total|check|follow|part|rule|ratio)[^,;:?\d]{2,50}(?:[,:;]|\s[-–—])\s*$/i;
+const OPENING_EN = /^\s*as an? (?!percent|share|proportion|fraction|result|whole|multiple|total|check|follow|part|rule|ratio)[a-z -]{2,30}?,? (?:i'd|i would|i want|i need|i)\b (?:like )?(?:to )?(?:know|ask|see|understand)?\s*[:,-]\s*/i;
+
+/** The question without the clause that says who asks. */
+function withoutAsker(question: string): string {
+  const texts = question.replace(OPENING_EN, '').split(CLAUSE_END);
+  const rest = texts.filter((text, at) => at > 1 || ASKS.test(text) || !(ASKER_ZH.test(text) || ASKER_EN.test(text)));
+  return rest.length > 0 && rest.some((text) => text.trim() !== '') ? rest.join('').trim() : question;
+}
+
 /** The question without its setting; the whole of it when no clause asks for something that it names. */
-export function withoutSetting(question: string, vocabulary: Vocabulary): string {
+export function withoutSetting(message: string, vocabulary: Vocabulary): string {
+  const question = withoutAsker(message);
   const texts = bracketed(question.split(CLAUSE_END)).filter((text) => text.trim() !== '');
   if (texts.length < 2) return question;
   const clauses = texts.map((text) => clauseOf(text, vocabulary));

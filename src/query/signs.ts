@@ -18,7 +18,7 @@ const NEVER = /(?!)/g;
 const PULLS = /\b(?:take|taking|pull|knock|strip|carve|carving|leave|leaving|set|setting|put|putting)\s+(?:the\s+)?$/i;
 const PARTICLE = /^\s*(?:money\s*)?(?:off|out|away|from|aside)\b/i;
 /** What may stand between two operands of one list. */
-const LISTED = /^(?:\s*(?:,|、|，)?\s*(?:和|与|及|以及|还有|跟|and|&|plus|as well as)\s*(?:the|for|on|both)?\s*|\s*、\s*)$/i;
+const LISTED = /^(?:\s*(?:,|、|，)?\s*(?:和|与|及|以及|还有|跟|and|nor|or|&|plus|as well as)\s*(?:the|for|on|both)?\s*|\s*、\s*)(?:[这那](?=[辆台部个项笔]))?(?:(?:\d{1,4}|[一两二三四五六七八九十])?\s*[辆台部个项笔名人]的?|(?:\d{1,4}|one|two|three|four|five)\s)?\s*$/i;
 const COMMA = /^\s*[,，]\s*$/;
 /** What ends the words that take something away: the clause, or 后 and the like. */
 const CLOSED = /[,，。；;?？:：]|(?<![今然])后|那块|这块|这一块|的部分|之外|以外|的话|剩|还有|\b(?:what|how|left|remain|then|from)\b/i;
@@ -77,7 +77,7 @@ function backward(gaps: readonly string[], from: number): number[] {
 
 /** Whether the wording adds its operands before it does anything else with them. */
 export function adds(text: string): boolean {
-  return /加(?![班强大快])|合计|合并|并成|打包|求和|累计|拼|连同|一起|合起来|合在|一共|总共|统共|之和|三项|两项|\bplus\b|\+|together|combined|\badd(?:ed)?\b|\bsum\b/i.test(text);
+  return /加(?![班强大快])|一块|加总|凑|合计|合并|并成|打包|求和|累计|拼|连同|一起|合起来|合在|一共|总共|统共|之和|三项|两项|\bplus\b|\+|together|combined|\badd(?:ed)?\b|\bsum\b/i.test(text);
 }
 
 /** Whether the wording takes one operand away from another. */
