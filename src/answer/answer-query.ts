@@ -36,6 +36,10 @@ import { breakdownAnswer, columnParts, parentAnswer, passageAnswer, passagesAnsw
 import { asksForOffices, departmentsAnswer, unitsAnswer, unitsToldAnswer } from './offices.ts';
 import { indicatorLevelAnswer } from './indicator-levels.ts';
 import { indicatorTopicAnswer } from './indicator-topics.ts';
+import { pairAnswer } from './pairs.ts';
+import { reasonsListedAnswer } from './reasons-listed.ts';
+import { termsApartAnswer } from './terms-apart.ts';
+import { thereAnswer } from './there.ts';
 import { purposeAnswer } from './purpose.ts';
 import { dutyClaimAnswer } from './duty-claim.ts';
 import { goalCountAnswer } from './purpose-parts.ts';
@@ -115,8 +119,8 @@ function dispatch(context: Context): Answer {
   if (conditions) return conditions;
   const plain = plainAnswer(context);
   if (plain) return plain;
-  const caused = causeClaimAnswer(context);
-  if (caused) return caused;
+  const judged = causeClaimAnswer(context) ?? termsApartAnswer(context) ?? thereAnswer(context) ?? reasonsListedAnswer(context) ?? pairAnswer(context);
+  if (judged) return judged;
   const unnamed = !topics.some(({ certainty }) => certainty === 'sure');
   const valued = query.claimed.some(({ unit }) => unit === '%') ? equalAnswer(context) : null;
   if (valued) return valued;

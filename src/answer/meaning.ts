@@ -22,7 +22,7 @@ export function purposeOf(context: Context, entry: Entry): Claim | null {
 }
 
 /** The printed definition of a name, or of one among the names that its words fit as well. */
-function definitionOf({ world, topics }: Context, entry: Entry): { claim: Claim; of: Entry } | null {
+export function definitionOf({ world, topics }: Context, entry: Entry): { claim: Claim; of: Entry } | null {
   const mention = topics.find((topic) => topic.entry === entry)?.mention;
   const fitting = mention ? world.index.findEntries({ text: mention.text, pieces: mention.pieces }).filter(({ precision, entry: other }) => precision >= DEFINED && other.kinds.has('definition')).map((hit) => hit.entry) : [];
   for (const of of [entry, ...fitting]) {
@@ -53,7 +53,7 @@ export function intentAnswer(context: Context, entry: Entry): Answer | null {
 const LOOSE = /用(?=$)|[（(][^）)]*[）)]|[“”"]|维护|[和及与、的]/g;
 
 /** 「其中，甲反映…；乙反映…」: a name explained in the definition of what it is part of. */
-function nestedDefinition({ world }: Context, entry: Entry): Claim | null {
+export function nestedDefinition({ world }: Context, entry: Entry): Claim | null {
   const names = entry.names.map((name) => name.replace(LOOSE, ''));
   for (const { measure, text, place, row } of world.book.facts) {
     if (measure !== 'definition' || !text || entry.names.includes(row.label)) continue;

@@ -11,6 +11,7 @@ import { describedIndicator, isOtherKind, itemsOf } from './indicator.ts';
 import { enumeratedSentence } from './enumeration.ts';
 import { ofItsKind } from './kind-guard.ts';
 import { INDICATOR_LIST } from './indicator-topics.ts';
+import { NO_DUTY } from './duty-claim.ts';
 import { lookupEntry } from './lookup.ts';
 import { namedTarget } from './named-target.ts';
 import { quotedSentence, scopeOf } from './sentence.ts';
@@ -40,7 +41,7 @@ const WHOLE_LISTS: ReadonlySet<string> = new Set(['what has the value asked for'
 const SCATTERED = /several names, each looked up|all head counts|ranked by amount/;
 
 export function inOtherWords(context: Context, answer: Answer): Answer {
-  if (answer.outcome === 'answered' && (context.query.act === 'average' || WHOLE_LISTS.has(answer.trace.rule))) return answer;
+  if (answer.outcome === 'answered' && (context.query.act === 'average' || WHOLE_LISTS.has(answer.trace.rule) || answer.claims.some(({ kind }) => kind === 'verdict'))) return answer;
   const kinds = valueKinds(context.query.text);
   return ofItsKind(context, meantBy(context, answer), kinds, itemsOf(context.query, kinds));
 }
@@ -60,7 +61,7 @@ function meantBy(context: Context, answer: Answer): Answer {
   const meant = intended(context, answer, kinds, items);
   if (meant) return meant;
   if (query.act === 'purpose' && kind === undefined && !asksForTarget(query.text) && scope === null) return answer;
-  if (scope === 'duty') return answer.outcome === 'answered' ? answer : notFound(context, 'no duty has the words', 'notInDocument', asked(query));
+  if (scope === 'duty') return answer.outcome === 'answered' || answer.trace.rule === NO_DUTY ? answer : notFound(context, NO_DUTY, 'notInDocument', asked(query));
   if (!isOpen(context, answer, kinds)) return answer;
   const carried: Item[] = items.length > 0 ? [] : (context.last?.subjects ?? []).slice(0, 1).map(({ label }) => ({ text: label, concepts: [] }));
   if (items.length + carried.length === 0) return answer;

@@ -1,7 +1,7 @@
 /** One lunr index a document, over its names and its passages, and the finding in it. */
 import lunr from 'lunr';
 import type { FactBook, Passage } from '../budget/fact.ts';
-import { fold } from '../budget/text.ts';
+import { englishWords, fold } from '../budget/text.ts';
 import type { Lexis, Piece } from '../glossary/lexis.ts';
 import { buildEntries, type Entry } from './entries.ts';
 import { bigrams, OverlapIndex, shareIn } from './overlap.ts';
@@ -120,7 +120,9 @@ export class DocumentIndex {
   }
 
   /** How much of a word of the question a printed text has, by what it means or by its letters: 1 all of it, 0 nothing. */
-  says(text: string, { text: word, concepts }: Piece): number {
+  says(text: string, { text: word, concepts: own }: Piece): number {
+    // A participle that was no name of the question has its meaning all the same.
+    const concepts = own.length === 0 && /[a-z]/.test(word) ? this.lexis.englishPhrase(englishWords(word)) : own;
     const bare = fold(text).replace(/\s/g, '');
     const known = new Set([...this.lexis.segment(text, false), ...this.lexis.segment(text, true)].flatMap((piece) => piece.concepts.map(({ id }) => id)));
     if (concepts.some(({ id }) => known.has(id))) return 1;

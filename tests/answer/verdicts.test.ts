@@ -25,6 +25,23 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['工程类是不是一分没有', true, '0'], ['货物采购是不是一分没有', false, '862'], ['公务接待费一分钱都没有吗', true], ['没有安排公务接待费吗', true], ['机关服务没有钱吧', false, '1,964'], ['消防车一辆都没有吗', false, '5'], ['上年结转是不是没有', true],
     ['Is goods procurement zero?', false, '862'], ['Is there nothing for official receptions?', true], ['There are no retirees on the list, right?', false, '77'], ['Is there no budget for the canteen?', false, '376'],
   ],
+  'what two terms are, and how far their amounts are apart': [
+    ['基本支出和项目支出有什么区别', null, '指为保障机构正常运转', '指在基本支出之外'], ['三公经费和机关运行经费的区别', null, '公务接待费反映', '为保障行政单位'], ['项目支出和基本支出差多少', null, '13,370'],
+    ['What is the difference between basic expenditure and project expenditure?', null, '指为保障机构正常运转', '指在基本支出之外'], ['By how much do basic expenditure and project expenditure differ?', null, '13,370'],
+  ],
+  'whether there is such a project': [
+    ['有没有涉密项目', null, '按要求不予公开'], ['有没有停车场的项目', true, '1,309'], ['有没有科技类的项目', null, '没有'], ['Are there any classified projects?', null, 'does not have', '按要求不予公开'], ['Is there any parking project?', true, '1,309'], ['Do you have any tourism projects?', null, 'does not have'],
+  ],
+  'which changes have a printed reason': [
+    ['哪些项目没有写明原因', null, '共 4 个', '机关服务 增加 81'], ['哪些减少的项目没有说明原因', null, '共 2 个', '专项资金项目 减少 1'], ['哪些项目写了增减原因', null, '共 10 个'], ['有多少个项目没写原因', null, '共 4 个'],
+    ['which projects give no reason for the change', null, '4 个'], ['List the projects whose change is unexplained', null, '4 个'], ['Which projects state a reason for the change?', null, '10 个'],
+  ],
+  'the two that are nearest or furthest apart': [
+    ['哪两个项目金额相差最大', null, '7,478', '12 万元'], ['金额最接近的两个项目是哪两个', null, '培训支出', '专项资金项目'], ['哪两个政府投资项目差距最大', null, '1,269'], ['Which two projects are closest in amount?', null, '培训支出', '专项资金项目'], ['Which two government investment projects are closest in amount?', null, '130', '40'],
+  ],
+  'whether the duties say so': [
+    ['街道管不管教育', false, '国防教育'], ['街道管不管医院', null, '医院'], ['街道负责垃圾分类，对吗', true], ['街道办负责征兵吗', true], ['街道管消防吗', true], ['Is the office in charge of education?', false], ['Does the subdistrict handle conscription?', true], ["Is tax collection one of the office's duties?", true],
+  ],
   'a number of an indicator that other words describe': [
     ['三小场所检查5000家，对吗', false, '4000'], ['三小场所检查4000家吗', true], ['5000 small premises are to be inspected, right?', false, '4000'],
   ],
