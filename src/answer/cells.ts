@@ -137,6 +137,26 @@ export function cellIn({ facts }: Row, kind: Exclude<ColumnKind, 'total'>): Fact
   return facts.find(({ column, value }) => value !== null && PATHS[kind].test(column.map((name) => name.replace(/\s/g, '')).join('>')));
 }
 
+/** Which column a cell stands in. */
+export function columnKind({ column }: Fact): Exclude<ColumnKind, 'total'> | null {
+  const path = column.map((name) => name.replace(/\s/g, '')).join('>');
+  return (Object.keys(PATHS) as Exclude<ColumnKind, 'total'>[]).find((kind) => PATHS[kind].test(path)) ?? null;
+}
+
+/** A cell by its row and its column; the office's own by the column alone. */
+export function cellName(context: Context, fact: Fact): Name {
+  const column = labelled(context, fact);
+  if (fact.row.role !== 'item' || fact === fact.row.facts[0]) return column;
+  const row = context.world.nameOf(displayName(fact.row));
+  return { zh: `${row.zh}的${column.zh}`, en: `${column.en ?? column.zh} of ${row.en ?? row.zh}` };
+}
+
+/** A column of a table over the whole office. */
+export function wholeOfColumn(context: Context, table: number | null, kind: Exclude<ColumnKind, 'total'>): Figure | null {
+  const [fact] = crossed(wholeRows({ ...context, query: { ...context.query, table } }, [kind]), [kind]);
+  return fact ? printedFigure(labelled(context, fact), fact) : null;
+}
+
 /** One cell a column: all from the first row that has them all, else each from the first row that has it. */
 function crossed(rows: readonly Row[], kinds: readonly ColumnKind[]): Fact[] {
   const cell = (row: Row, kind: ColumnKind): Fact | undefined => (kind === 'total' ? undefined : cellIn(row, kind));

@@ -21,13 +21,15 @@ export function splitOf(world: World, query: Query, { query: before, answer: las
   const [subject] = last.subjects;
   const ofIt = query.columns === null && query.mentions.length === 0 && query.tags.has('project') && /\bof (?:it|that|which)\b/i.test(query.spoken);
   const ofTotal = subject?.names.some((name) => WHOLES.test(name)) === true;
-  const bare = ofTotal && query.columns === null ? BARE_KIND.exec(query.spoken.trim()) : null;
+  const ofRow = last.trace.rule.endsWith(CELLS) && last.listed.every(({ facts }) => facts[0]?.row.role === 'item');
+  const bare = (ofTotal || ofRow) && query.columns === null ? BARE_KIND.exec(query.spoken.trim()) : null;
   const kinds: readonly ColumnKind[] = ofIt || bare?.groups?.['project'] ? ['project'] : bare ? ['basic'] : query.columns?.rest.length === 0 ? query.columns.kinds : [];
   if (!subject || last.subjects.length !== 1 || kinds.length === 0 || !kinds.every((kind) => kind in EXPENDITURES) || (query.act !== 'lookup' && query.act !== 'breakdown')) return null;
   if (query.mentions.some(({ text }) => world.index.entries.some(({ names }) => names.includes(text.replace(/\s/g, ''))))) return null;
   if (!ofTotal) {
-    if (!query.columns || !subject.rows.some(({ place, facts }) => place.table !== null && facts.length > 1)) return null;
-    return { ...query, act: 'lookup', mentions: [exactMention(subject)], columns: { ...query.columns, rest: [exactMention(subject)], tabular: true }, table: query.table ?? before.table };
+    const columns = query.columns ?? (bare ? { kinds, rest: [], tabular: true, wholeOffice: false, listed: false } : null);
+    if (!columns || !subject.rows.some(({ place, facts }) => place.table !== null && facts.length > 1)) return null;
+    return { ...query, act: 'lookup', mentions: [exactMention(subject)], columns: { ...columns, rest: [exactMention(subject)], tabular: true }, table: query.table ?? before.table };
   }
   const mentions = kinds.flatMap((kind) => world.index.entries.filter(({ names }) => names.includes(EXPENDITURES[kind] ?? '')).slice(0, 1)).map((entry, at) => ({ ...exactMention(entry), gap: at === 0 ? [] : ['and' as const] }));
   return { ...query, act: query.act === 'breakdown' ? 'lookup' : query.act, mentions, columns: null, tags: new Set([...query.tags].filter((tag) => tag !== 'project')) };

@@ -27,6 +27,7 @@ import { asksFund } from '../query/fund-words.ts';
 import { fundAnswer } from './fund.ts';
 import { AROUND } from './thread-around.ts';
 import { BESIDE, PAIR_ACTS, PAIR_SHARE, WITHIN, shareInLast } from './thread-beside.ts';
+import { CELL_RULES } from './thread-cells.ts';
 import { CHOICE } from './thread-choice.ts';
 import { COUNTING } from './thread-count.ts';
 import { CUTS } from './thread-cuts.ts';
@@ -90,6 +91,7 @@ const RULES: readonly Rule[] = [
   SET_MONEY,
   EXCEPT,
   REST,
+  ...CELL_RULES,
   ...SEVERAL,
   ...SETS,
   PAIR_SHARE,

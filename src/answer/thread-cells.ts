@@ -1,0 +1,140 @@
+/** Rules for a follow-up about the column or the cell that was told last: its share, the named row of it, the rows that have it. */
+import type { Fact } from '../budget/fact.ts';
+import { isFrame } from '../query/bare.ts';
+import type { ColumnKind } from '../query/column-words.ts';
+import { isEllipsis } from '../query/follow-up.ts';
+import type { AskedColumns, Query } from '../query/query.ts';
+import type { Entry } from '../search/entries.ts';
+import { answerQuery } from './answer-query.ts';
+import type { Answer, Claim, Figure } from './answer.ts';
+import { cellIn, cellName, columnKind, hasColumns, wholeOfColumn } from './cells.ts';
+import { columnRowsAnswer } from './column-rows.ts';
+import { differenceClaim } from './compare.ts';
+import { claims, type Context } from './context.ts';
+import { printedFigure, shareOf, sumOf, valueOf } from './figures.ts';
+import { roundingNote } from './identities.ts';
+import { resolveMention } from './resolve-mention.ts';
+import { exactMention } from './thread-names.ts';
+import { contextOf, type Rule, type Turn } from './thread-turn.ts';
+import { displayName } from './world.ts';
+
+type Kind = Exclude<ColumnKind, 'total'>;
+interface Told { fact: Fact; kind: Kind }
+
+/** Columns that are parts of another one. */
+const INSIDE: Readonly<Partial<Record<Kind, Kind>>> = { sme: 'procurement', micro: 'procurement' };
+const OF_IT = /其中|里面|里头|当中|落在|归|属|\b(?:of|in|from) (?:it|that|this|which|those|them)\b|\b(?:sits?|falls?|goes|is|are) (?:in|under|to|with)\b/i;
+const WHICH_ROWS = /哪[个些几]?个?(?:支出)?(?:功能)?(?:科目|项目|款|行|项)|\b(?:which|what) (?:\w+ )?(?:lines?|subjects?|accounts?|headings?|codes?|functions?|rows?|projects?|items?)\b/i;
+const ROW_ACTS: ReadonlySet<Query['act']> = new Set(['lookup', 'unknown', 'parent', 'breakdown', 'where', 'rank']);
+const NAMED_ROW = 'the row that is named, in the column just told';
+const MISSED = /对不上|对不拢|不等|不一致|差[了一个几\d]|少了?\s*[一1]|多了?\s*[一1]|\b(?:not|n.t) (?:add|match|equal|tally|come)\w*|\boff\b|\bmismatch\b|\bdiffer/i;
+
+export const CELL_RULES: readonly Rule[] = [
+  {
+    name: 'the column just told, as a share of the wider one',
+    answer: (turn) => {
+      const { world, query, last } = turn;
+      const told = cellTold(last);
+      if (!told || !(query.act === 'share' || (query.percent && query.act === 'lookup')) || query.direction !== null || query.tags.has('sum') || (query.table !== null && query.table !== told.fact.place.table) || last.subjects.length > 2) return null;
+      const whole = wholeFor(turn, told);
+      if (!whole || valueOf(whole).eq(0) || whole.unit !== told.fact.unit) return null;
+      const context = contextOf(world, query, last.subjects, last);
+      const part = printedFigure(cellName(context, told.fact), told.fact);
+      return claims(context, 'a share', [{ kind: 'share', part, whole, percent: shareOf(part.name, part, whole) }], last.subjects, [part]);
+    },
+  },
+  {
+    name: NAMED_ROW,
+    answer: ({ world, query, last, named }) => {
+      const told = cellTold(last) ?? columnTold(last);
+      const share = query.act === 'share' && told?.fact.row.role !== 'item' && OF_IT.test(query.spoken);
+      if (!told || !named || query.columns !== null || !(ROW_ACTS.has(query.act) || share) || query.direction !== null || !(isEllipsis(query) || OF_IT.test(query.spoken))) return null;
+      const { certainty, entry } = resolveMention(named, world.index, 'money');
+      const table = told.fact.place.table;
+      if (certainty !== 'sure' || !entry || table === null || !hasColumns(world, entry, [told.kind], table)) return null;
+      const columns: AskedColumns = { kinds: [told.kind], rest: [exactMention(entry)], tabular: true, wholeOffice: false, listed: false };
+      if (share) return shareOfRow(contextOf(world, query, [entry], last), entry, told);
+      return answerQuery(world, { ...query, act: 'lookup', reference: null, claimed: [], crossing: null, mentions: [exactMention(entry)], columns, table }, [], last);
+    },
+  },
+  {
+    name: 'the rows that the column just told is in',
+    answer: ({ world, query, last }) => {
+      const told = cellTold(last);
+      if (!told || told.fact.row.role === 'item' || !WHICH_ROWS.test(query.spoken) || !ROW_ACTS.has(query.act) || !query.mentions.every(isFrame)) return null;
+      const columns: AskedColumns = { kinds: [told.kind], rest: [], tabular: true, wholeOffice: false, listed: false };
+      return columnRowsAnswer(contextOf(world, { ...query, act: query.act === 'rank' ? 'rank' : 'breakdown', columns, mentions: [], part: null, spoken: `${query.spoken} 科目` }, [], last));
+    },
+  },
+  {
+    name: 'why the cells just told miss their row',
+    answer: ({ world, query, thread, last }) => {
+      const cells = thread.shown.slice(-2);
+      const [row, other] = cells.map(({ facts }) => facts[0]?.row);
+      const head = row?.facts[0];
+      if (!MISSED.test(query.spoken) || query.mentions.length > 0 || !row || row !== other || row.place.table === null || !head?.value || cells.some(({ facts, derivation }) => derivation !== null || facts[0] === head) || cells[0]?.facts[0] === cells[1]?.facts[0]) return null;
+      const context = contextOf(world, query, last.subjects, last);
+      const whole = printedFigure(world.nameOf(displayName(row)), head);
+      const total = sumOf({ zh: '所列各项', en: 'the cells named' }, cells, world.book.year);
+      const off = valueOf(total).minus(valueOf(whole)).abs();
+      const sum: Claim = { kind: 'sum', items: cells, total, left: [] };
+      if (off.eq(0)) return claims(context, 'two cells and their row', [{ kind: 'verdict', right: true, about: 'identity' }, sum], last.subjects, [total]);
+      // Each figure is rounded by half of its last digit at most.
+      return off.gt(ROUNDED) ? null : claims(context, 'two cells and their row', [sum, differenceClaim(total, whole), ...roundingNote(context)], last.subjects, [total]);
+    },
+  },
+];
+
+/** All of a column, not the row's cell in it. */
+const ALL = /全部|总|所有|整个|\b(?:all|total|overall|entire|whole)\b/i;
+
+/** Three roundings of a half each. */
+const ROUNDED = 1.5;
+
+/** The cell that the last answer told, the narrowest of several in one row; null when it told a row's own amount. */
+function cellTold(last: Answer): Told | null {
+  if (last.outcome !== 'answered') return null;
+  const told = last.listed.flatMap(({ facts: [fact], derivation }) => (derivation === null && fact ? [fact] : []));
+  const row = told[0]?.row;
+  // A name under two codes has the cell twice.
+  const facts = told.every((fact) => fact.printed === told[0]?.printed && fact.column.join() === told[0].column.join()) ? told.slice(0, 1) : told;
+  if (!row || row.place.table === null || facts.some((fact) => fact.row !== row) || row.facts.length < 2) return null;
+  const [fact] = facts.filter((one) => one !== row.facts[0]).slice(-1);
+  const kind = fact ? columnKind(fact) : null;
+  return fact && kind ? { fact, kind } : null;
+}
+
+/** The one column that the last answer told of several rows. */
+function columnTold({ outcome, listed }: Answer): Told | null {
+  const facts = listed.flatMap(({ facts: [fact], derivation }) => (derivation === null && fact ? [fact] : []));
+  const [fact] = facts;
+  const kind = fact && fact !== fact.row.facts[0] ? columnKind(fact) : null;
+  return fact && kind && outcome === 'answered' && facts.every((one) => columnKind(one) === kind && one.place.table === fact.place.table) ? { fact, kind } : null;
+}
+
+/** 「其中甲占了多少」: the row's cell in the column, as a part of the whole column. */
+function shareOfRow(context: Context, entry: Entry, { fact, kind }: Told): Answer | null {
+  const cell = entry.rows.filter(({ place }) => place.table === fact.place.table).flatMap((row) => cellIn(row, kind) ?? [])[0];
+  const whole = printedFigure(cellName(context, fact), fact);
+  if (!cell || valueOf(whole).eq(0)) return null;
+  const part = printedFigure(cellName(context, cell), cell);
+  return claims(context, 'a share', [{ kind: 'share', part, whole, percent: shareOf(part.name, part, whole) }], [entry], [part]);
+}
+
+/** The column that is named, over the office where all of it is meant; the row's own amount; the column that the one told is a part of. */
+function wholeFor({ world, query, last }: Turn, { fact, kind }: Told): Figure | null {
+  const context = contextOf(world, query, last.subjects, last);
+  const said = query.columns?.kinds.filter((one): one is Kind => one !== 'total') ?? [];
+  // 「面向中小企业的采购总额」 is one column.
+  const [named, another] = said.filter((one) => !(one === 'procurement' && said.some((other) => INSIDE[other] === one)));
+  const others = (query.columns?.rest ?? query.mentions).filter((mention) => !isFrame(mention)).map((mention) => resolveMention(mention, world.index, 'money').entry);
+  const ofRow = fact.row.role === 'item';
+  const own = fact.row.facts[0];
+  if (another) return null;
+  if (others.length > 0) return !named && own && ofRow && others.every((entry) => entry?.rows.includes(fact.row) === true) ? printedFigure(cellName(context, own), own) : null;
+  if (ofRow && (named ? named === kind || ALL.test(query.spoken) : last.trace.rule.startsWith(NAMED_ROW))) return wholeOfColumn(context, fact.place.table, named ?? kind);
+  if (query.tags.has('total') && !named) return null;
+  const wider = named ?? INSIDE[kind];
+  const cell = wider ? cellIn(fact.row, wider) : own;
+  return cell && cell !== fact ? printedFigure(cellName(context, cell), cell) : null;
+}
