@@ -31,7 +31,7 @@ import { conditionsAnswer } from './conditions.ts';
 import { crossingAnswer } from './crossing.ts';
 import { shorterNamed } from './collections.ts';
 import { claims, clarify, type Context } from './context.ts';
-import { convertFigures } from './convert.ts';
+import { convertFigures, resultsOf } from './convert.ts';
 import { breakdownAnswer, columnParts, parentAnswer, passageAnswer, passagesAnswer, projectsAnswer, remainderAnswer, rowAnswer, whereAnswer } from './describe.ts';
 import { asksForOffices, departmentsAnswer, unitsAnswer, unitsToldAnswer } from './offices.ts';
 import { indicatorLevelAnswer } from './indicator-levels.ts';
@@ -80,7 +80,7 @@ export function answerQuery(world: World, query: Query, carried: readonly Entry[
   const answer = query.quantity === null ? withoutPremise(turnedRound(context, asked)) : withQuantityVerdict(context, asked) ?? unjudged(context, asked);
   if (answer.outcome !== 'answered') return answer;
   const figures = answer.claims.flatMap(figuresOf);
-  const converted = query.convertTo !== null && query.act !== 'convert' && query.act !== 'average' ? convertFigures(context, answer, answer.listed) : answer;
+  const converted = query.convertTo !== null && query.act !== 'convert' && query.act !== 'average' ? convertFigures(context, answer, resultsOf(answer)) : answer;
   const shown = converted.outcome === 'answered' && converted !== answer ? { ...answer, claims: [...answer.claims, ...converted.claims] } : answer;
   return { ...shown, claims: withDispute(context, shown.claims, caveatsFor(context, figures)) };
 }

@@ -27,3 +27,9 @@ export function convertFigures(context: Context, answer: Answer, figures: readon
   const printedTo: Claim = { kind: 'notice', notice: 'printedTo', names: [], year: null };
   return { ...claims(context, 'a conversion', [...converted, printedTo], answer.subjects, figures) };
 }
+
+/** What a computation gave, which another unit is wanted of, before what went into it. */
+export function resultsOf({ claims: list, listed }: Answer): Answer['listed'] {
+  const results = list.flatMap((claim) => (claim.kind === 'difference' ? [claim.difference] : claim.kind === 'sum' ? [claim.total] : claim.kind === 'balance' ? [claim.result] : []));
+  return results.length > 0 ? results : listed;
+}

@@ -40,6 +40,8 @@ const WHOLE_LISTS: ReadonlySet<string> = new Set(['what has the value asked for'
 /** Answers that took the question's words one by one, or none of them. */
 const SCATTERED = /several names, each looked up|all head counts|ranked by amount/;
 
+const ALL = /所有|全部|\ball (?:the|of|our)?\b|\bevery\b/i;
+
 export function inOtherWords(context: Context, answer: Answer): Answer {
   if (answer.outcome === 'answered' && (context.query.act === 'average' || WHOLE_LISTS.has(answer.trace.rule) || answer.claims.some(({ kind }) => kind === 'verdict'))) return answer;
   const kinds = valueKinds(context.query.text);
@@ -63,6 +65,8 @@ function meantBy(context: Context, answer: Answer): Answer {
   if (query.act === 'purpose' && kind === undefined && !asksForTarget(query.text) && scope === null) return answer;
   if (scope === 'duty') return answer.outcome === 'answered' || answer.trace.rule === NO_DUTY ? answer : notFound(context, NO_DUTY, 'notInDocument', asked(query));
   if (!isOpen(context, answer, kinds)) return answer;
+  // 「所有满意度里最低的」 is of no single one that was spoken of.
+  if (items.length === 0 && answer.outcome === 'answered' && query.act === 'rank' && ALL.test(query.text)) return answer;
   const carried: Item[] = items.length > 0 ? [] : (context.last?.subjects ?? []).slice(0, 1).map(({ label }) => ({ text: label, concepts: [] }));
   if (items.length + carried.length === 0) return answer;
   const each = eachOfList(context);

@@ -3,7 +3,7 @@ import { answerQuery } from './answer-query.ts';
 import type { Rule } from './thread-turn.ts';
 
 /** 「换成按降幅排」, "now by percentage": the same ranking, measured otherwise. */
-const REMEASURED = /(?:换成?|改成?|改为|如果|要是|那|再)?(?:按照?|以|论|换成?|改成?)(?:(?<rate>百分[比率数]|比例|幅度|[增降减涨跌]幅)|金额|绝对[数额值]|钱数?|数额).{0,4}(?:排|算|看|比|第|最|谁|哪)|\b(?:rank|sort|order|now|instead|what if|and|who|which)\b.*\b(?:by|in) (?:(?<rate2>(?:percentage|percent|relative|proportion\w*)(?: terms| change)?)|(?:absolute|money|amount)(?: terms| amounts?)?)\b(?=.*\b(?:who|which|rank|sort|order|top|first|most|instead)\b)/i;
+const REMEASURED = /(?:换成?|改成?|改为|如果|要是|那|再)?(?:按照?|以|论|换成?|改成?)(?:(?<rate>百分[比率数]|比例|幅度|[增降减涨跌]幅)|金额|绝对[数额值]|钱数?|数额).{0,4}(?:排|算|看|比|第|最|谁|哪)|(?:^\W*|\b(?:rank|sort|order|now|instead|what if|and|who|which)\b.*)\b(?:by|in) (?:(?<rate2>(?:percentage|percent|relative|proportion\w*)(?: terms| change)?)|(?:absolute|money|amount)(?: terms| amounts?)?)\b(?=.*\b(?:who|which|rank|sort|order|top|first|most|instead)\b)/i;
 const MEASURE_WORDS = /(?:按|论|看|以|用)?(?:百分[比率数]|比例|幅度|金额|绝对[数额值]|钱数?)(?:上|来[看算说]|算|看)?|\b(?:in|by) (?:percentage|percent|relative|absolute|money)(?: terms| amounts?)?/gi;
 const RANKED_WHOLE = /排(?:序|列|一下|个|名)?(?:$|[，,。?？])|从[大高小低]到|\b(?:rank|sort|order)\b/i;
 

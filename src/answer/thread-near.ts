@@ -59,6 +59,8 @@ const INDICATOR_KINDS = [/满意/, /覆盖/, /知晓/, /参与率/, /合格/, /�
 /** How much of the beginning of their names the lines of one family share. */
 const KIN = 3;
 
+const SETS: ReadonlySet<string> = new Set(['rank', 'filter', 'count']);
+
 /** More than one of what a word fits. */
 const ALL_OF_THEM = /[这那]\s*[两二三四五六七八九十几\d]+\s*[个笔项条块]|都|全部|所有|\ball\b|\bevery\b/i;
 
@@ -72,6 +74,8 @@ function threadName(world: World, query: Query, mention: Mention, thread: Thread
   const nearest = query.mentions.length === 1 && mention.unknown.length === 0 ? nearestName(world, query, topic, thread) : null;
   if (nearest) return meant(nearest);
   if (topic.certainty !== 'several' && topic.certainty !== 'unsure') return mention;
+  // 「所有满意度里最低的」 ranks all that have the word.
+  if (SETS.has(query.act) && ALL_OF_THEM.test(query.spoken)) return mention;
   // 「工作站那四笔加起来」 means all that the word fits.
   if (topic.certainty === 'several' && query.act === 'sum' && ALL_OF_THEM.test(query.spoken)) return mention;
   // 「服务类多少」 after 采购总额: the part or the sibling of the last name that has the word.

@@ -38,10 +38,12 @@ export const TOLD: readonly Rule[] = [
   { name: 'one of the causes just told', answer: causeNamed },
   {
     name: 'the two readings just told, set apart',
-    answer: ({ world, query, last }) => {
+    answer: ({ world, query, thread, last }) => {
       const [told, another] = last.claims.flatMap((claim) => (claim.kind === 'amount' ? [claim] : []));
       const [left, right, third] = told?.readings ?? [];
       if (!told || another || !left || !right || third || last.subjects.length !== 1 || !query.mentions.every(isFrame) || query.relativeYear !== null || query.act === 'ratio' || !(PAIR_ACTS.has(query.act) || WHICH_READING.test(query.spoken))) return null;
+      // Two names spoken of one after the other are the pair, unless their readings are asked about.
+      if (new Set(thread.shown.slice(-2).map(({ name }) => name.zh)).size > 1 && !WHICH_READING.test(query.spoken)) return null;
       return claims(contextOf(world, query, last.subjects, last), 'two readings set apart', [differenceClaim(left.figure, right.figure), told], last.subjects, [left.figure, right.figure]);
     },
   },

@@ -33,9 +33,10 @@ import { COUNTING } from './thread-count.ts';
 import { CUTS } from './thread-cuts.ts';
 import { EXCEPT } from './thread-except.ts';
 import { FIRST } from './thread-first.ts';
-import { MEASURES } from './thread-measure.ts';
+import { convertFigures, resultsOf } from './convert.ts';
 import { INDICATOR } from './thread-indicator.ts';
 import { LISTED } from './thread-list.ts';
+import { MEASURES } from './thread-measure.ts';
 import { OTHERS } from './thread-others.ts';
 import { PLACES } from './thread-places.ts';
 import { SETS } from './thread-sets.ts';
@@ -45,6 +46,7 @@ import { REST } from './thread-rest.ts';
 import { SEVERAL } from './thread-several.ts';
 import { inThread } from './thread-near.ts';
 import { contextOf, type Rule, type Thread, type Turn } from './thread-turn.ts';
+import { UNITS } from './thread-units.ts';
 import { WORKINGS } from './thread-workings.ts';
 import type { World } from './world.ts';
 
@@ -82,6 +84,8 @@ const RULES: readonly Rule[] = [
   ...TOLD,
   ...FIRST,
   ...CUTS,
+  ...MEASURES,
+  ...UNITS,
   INDICATOR,
   {
     name: 'the share just told in the other year too',
@@ -167,7 +171,6 @@ const RULES: readonly Rule[] = [
       return answerQuery(world, { ...before, language: query.language, direction: query.direction, tags: new Set([...before.tags].filter((tag) => tag !== 'rise' && tag !== 'fall')) }, [], null);
     },
   },
-  ...MEASURES,
   {
     name: 'which of the two that were spoken of moved more',
     answer: ({ world, query, thread, last }) => {
@@ -267,7 +270,9 @@ export function answerInThread(world: World, parsed: Query, remembered: Thread, 
   const { answer: last } = thread;
   // "The functional item of that name, Table 3": all that it names is the place.
   const placed = (parsed.table !== null || parsed.part !== null) && parsed.mentions.length > 0 && parsed.mentions.every(isFrame);
-  const asked = placed ? { ...parsed, mentions: [], act: parsed.act === 'breakdown' ? 'lookup' as const : parsed.act } : (last.subjects.length > 0 || last.candidates.length > 0 ? bareQuery(parsed) : null) ?? parsed;
+  const read = placed ? { ...parsed, mentions: [], act: parsed.act === 'breakdown' ? 'lookup' as const : parsed.act } : (last.subjects.length > 0 || last.candidates.length > 0 ? bareQuery(parsed) : null) ?? parsed;
+  // "What's the difference, in yuan": first the difference, then its unit.
+  const asked = read.act === 'convert' && read.mentions.length === 0 && parsed.tags.has('difference') ? { ...read, act: 'difference' as const } : read;
   // In a thread about money a bare name means the money of that name.
   const inMoney = asked.wanted === 'any' && asked.act === 'lookup' && last.listed[0]?.unit.includes('元') === true && (asksForMoney(asked.spoken) || valueKinds(asked.spoken).length === 0);
   // Among head counts a sum or a difference is one of heads.
@@ -283,11 +288,18 @@ export function answerInThread(world: World, parsed: Query, remembered: Thread, 
   const turn: Turn = { world, query, continued, opening, thread, last, named: query.mentions.length === 1 ? query.mentions[0] ?? null : null, subject: last.subjects[0], meant: pointedAt(world, query, last) };
   for (const rule of RULES) {
     const answer = rule.answer(turn);
-    if (answer) return { ...answer, trace: { ...answer.trace, rule: `${rule.name}: ${answer.trace.rule}` } };
+    if (answer) return converted(turn, { ...answer, trace: { ...answer.trace, rule: `${rule.name}: ${answer.trace.rule}` } });
   }
   // To words that nothing knows the last figure once more would be a wrong answer.
   if (isStrange(query, continued)) return clarify(contextOf(world, query, [], last), 'a follow-up that nothing in the thread answers', 'unintelligible', [], []);
   return answerQuery(world, continued, carriedBy(world, query, thread), last);
+}
+
+/** 「加起来多少，换成元」: what was computed is told in the unit too. */
+function converted({ world, query, last }: Turn, answer: Answer): Answer {
+  if (query.convertTo === null || answer.outcome !== 'answered' || !['sum', 'difference', 'compare', 'share'].includes(query.act) || answer.claims.some(({ kind }) => kind === 'convert')) return answer;
+  const more = convertFigures(contextOf(world, query, answer.subjects, last), answer, resultsOf(answer));
+  return more.outcome === 'answered' ? { ...answer, claims: [...answer.claims, ...more.claims] } : answer;
 }
 
 /** 「有几个，最贵的是哪个」 → 「占总额多少」: of what was told together the money is a part of a whole, not the count. */
