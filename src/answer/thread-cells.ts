@@ -135,6 +135,6 @@ function wholeFor({ world, query, last }: Turn, { fact, kind }: Told): Figure | 
   if (ofRow && (named ? named === kind || ALL.test(query.spoken) : last.trace.rule.startsWith(NAMED_ROW))) return wholeOfColumn(context, fact.place.table, named ?? kind);
   if (query.tags.has('total') && !named) return null;
   const wider = named ?? INSIDE[kind];
-  const cell = wider ? cellIn(fact.row, wider) : own;
+  const cell = wider ? cellIn(fact.row, wider) : undefined;
   return cell && cell !== fact ? printedFigure(cellName(context, cell), cell) : null;
 }

@@ -9,18 +9,22 @@ import type { Entry } from '../search/entries.ts';
 import { answerQuery } from './answer-query.ts';
 import type { Figure } from './answer.ts';
 import { differenceOfFigures } from './compare.ts';
-import { headFigure, type World } from './world.ts';
+import { valueOf } from './figures.ts';
+import { roundingNote } from './identities.ts';
 import { resolveMentions } from './resolve.ts';
 import { isInside, sumEntries } from './sum.ts';
 import { isKin } from './thread-near.ts';
 import { entryOf, exactMention, summed } from './thread-names.ts';
 import { contextOf, type Rule, type Turn } from './thread-turn.ts';
+import { headFigure, type World } from './world.ts';
 
 const REST = /剩下|剩余|其余|余下|其他(?:的|那)?[几两二三四五六七八九十]|另外(?:的|那)?[几两二三四五六七八九十]|\b(?:rest|remainder|remaining|others|other (?:two|three|four|five|six))\b/i;
 /** What the others are is another question than how much they get. */
 const LISTED = /\b(?:which|what are|list|each|names?)\b|哪|什么|分别|各(?:是|有)?多少|列/i;
 const AMOUNT = /\b(?:together|total|totals?|sum|add(?:s|ed)? up|combined|altogether|in all|how much|comes? to|amounts? to)\b|一共|合计|总共|共|多少|加/i;
 const REST_ACTS: ReadonlySet<Query['act']> = new Set(['sum', 'remainder', 'lookup', 'unknown', 'breakdown', 'difference', 'average']);
+/** A printed figure is off by half of its last digit at most. */
+const ROUNDING = 0.5;
 /** How well a word must fit a line beside the one spoken of. */
 const FITS = 0.6;
 
@@ -84,7 +88,11 @@ export const SEVERAL: readonly Rule[] = [
       const total = sum.claims.find((claim) => claim.kind === 'sum')?.total;
       if (!total || total.unit !== against.unit) return null;
       const apart = differenceOfFigures(contextOf(world, query, entries, last), total, against, [...entries, other].slice(0, 2));
-      return { ...apart, claims: [...sum.claims, ...apart.claims], subjects: [...entries, other] };
+      // Parts that miss their whole by no more than their rounding: the document says so.
+      const context = contextOf(world, query, [], last);
+      const off = valueOf(total).minus(valueOf(against)).abs();
+      const notes = off.gt(0) && off.lte(ROUNDING * (entries.length + 1)) && entries.every((entry) => isInside(context, entry, other)) ? roundingNote(context) : [];
+      return { ...apart, claims: [...sum.claims, ...apart.claims, ...notes], subjects: [...entries, other] };
     },
   },
 ];

@@ -83,6 +83,7 @@ const COUNTED_ACTS: ReadonlySet<string> = new Set(['sum', 'difference', 'share']
 const RULES: readonly Rule[] = [
   ...TOLD,
   ...FIRST,
+  ...CELL_RULES,
   ...CUTS,
   ...MEASURES,
   ...UNITS,
@@ -95,7 +96,6 @@ const RULES: readonly Rule[] = [
   SET_MONEY,
   EXCEPT,
   REST,
-  ...CELL_RULES,
   ...SEVERAL,
   ...SETS,
   PAIR_SHARE,
