@@ -29,7 +29,22 @@ const GENERAL = /^(?:来|来的|地方|方面|事情|人|main sources?|sources?|
 function sourcesAnswer(context: Context): Answer | null {
   const { world } = context;
   const rows = world.book.rows.filter(({ basis, fund, side, children, role, budgetUnit }) => basis === 'source' && fund === 'all' && side === 'revenue' && children.length === 0 && role !== 'unit' && budgetUnit === null);
-  return overview(context, totalEntry(world, 'revenue'), rows, 'where the money comes from', rows.length);
+  return foremost(context, rows) ?? overview(context, totalEntry(world, 'revenue'), rows, 'where the money comes from', rows.length);
+}
+
+/** "Which source brings the least": of those that bring something. */
+function foremost(context: Context, rows: readonly Row[]): Answer | null {
+  const { tags } = context.query;
+  if (tags.has('most') === tags.has('least') || !/\bwhich\b|哪/i.test(context.query.text)) return null;
+  const figures = amountsOf(context, rows);
+  const figure = tags.has('most') ? figures[0] : figures.at(-1);
+  const list = (one: Figure): Claim => ({ kind: 'list', of: null, what: tags.has('most') ? 'most' : 'least', items: [{ figure: one, rank: null, extra: null }], count: null, total: null, remainder: null, scope: null, rest: 0 });
+  return figure ? { ...claims(context, 'the source that brings most or least', [list(figure)], [], [figure]), pool: figures } : null;
+}
+
+/** What is not nothing, the largest first. */
+function amountsOf({ world }: Context, rows: readonly Row[]): Figure[] {
+  return rows.flatMap((row) => rowFigure(world, row) ?? []).filter((figure) => !valueOf(figure).eq(0)).sort((left, right) => valueOf(right).cmp(valueOf(left)));
 }
 
 /** The total and its largest functional classes. */
@@ -42,7 +57,7 @@ function spendingAnswer(context: Context): Answer | null {
 
 function overview(context: Context, total: ReturnType<typeof totalEntry>, rows: readonly Row[], rule: string, most: number): Answer | null {
   const whole = total ? headFigure(context.world, total) : null;
-  const figures = rows.flatMap((row) => rowFigure(context.world, row) ?? []).filter((figure) => !valueOf(figure).eq(0)).sort((left, right) => valueOf(right).cmp(valueOf(left)));
+  const figures = amountsOf(context, rows);
   if (!total || !whole || figures.length === 0) return null;
   const shown: readonly Figure[] = figures.slice(0, most);
   const list: Claim = { kind: 'list', of: whole.name, what: 'parts', items: shown.map((figure): ListItem => ({ figure, rank: null, extra: null })), count: null, total: whole, remainder: null, scope: null, rest: figures.length - shown.length };

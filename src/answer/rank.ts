@@ -14,6 +14,7 @@ import { NOT_SET } from './indicator-levels.ts';
 import { computedFigure, valueOf } from './figures.ts';
 import { unsureAnswer, lookupEntry } from './lookup.ts';
 import { impliedClaims, operand } from './operand.ts';
+import { areSiblings } from './sum.ts';
 import { besideSet, columnSet, memberSet } from './rank-set.ts';
 import type { Topic } from './resolve-mention.ts';
 import { inDirection, measured, sortFigures, type Metric, type Order } from './rank-figures.ts';
@@ -81,7 +82,7 @@ export function rankAnswer(asked: Context): Answer {
   const context = byClassification(asked);
   const [vague] = context.topics;
   // Within a name that could be several nothing is ranked, least of all everything.
-  if (vague && context.topics.every(({ certainty }) => certainty === 'several') && vague.choices.some(({ kinds }) => kinds.has('money'))) return unsureAnswer(context, vague);
+  if (vague && context.topics.every(({ certainty }) => certainty === 'several') && vague.choices.some(({ kinds }) => kinds.has('money'))) return amongSiblings(context, vague) ?? unsureAnswer(context, vague);
   // 「人员支出最多的是哪个单位」, where no table has them in one column: each unit's figure is told.
   const entry = vague?.certainty === 'sure' ? vague.entry : null;
   if (entry && WHICH_UNIT.test(context.query.text) && new Set(entry.rows.map(({ budgetUnit }) => budgetUnit)).size > 1 && unitRows(context) === null) return lookupEntry(context, entry);
@@ -90,6 +91,15 @@ export function rankAnswer(asked: Context): Answer {
   const answer = bothWays(context) ?? bothEnds(context) ?? rankIn(context);
   // What was just listed may have no such figure: then the whole document is ranked.
   return answer.outcome === 'not_found' && context.query.mentions.length === 0 && context.last ? rankIn({ ...context, last: null, topics: [] }) : answer;
+}
+
+/** "Of the workstation items, which is the most costly": the word names several parts of one whole, and they are asked for in the plural. */
+function amongSiblings(context: Context, vague: Topic): Answer | null {
+  const { choices } = vague;
+  if (!(context.query.tags.has('item') || context.query.tags.has('subItem')) || !areSiblings(choices)) return null;
+  const topics = choices.map((entry, at): Topic => ({ ...vague, certainty: 'sure', entry, choices: [entry], mention: { ...vague.mention, gap: at === 0 ? [] : ['and'], between: at === 0 ? '' : ' and ' } }));
+  const answer = rankIn({ ...context, topics, query: { ...context.query, mentions: topics.map(({ mention }) => mention) } });
+  return answer.outcome === 'answered' ? answer : null;
 }
 
 /** "the biggest increases and the biggest cuts": each way has its own ranking. */
@@ -224,11 +234,15 @@ export function filterAnswer(context: Context): Answer {
   const figures = sortFigures(withoutLeftOut(context, measured(setAsked(context), collection, metric)), 'down').filter((figure) => inDirection(figure, query.direction, metric) && query.thresholds.every((limit) => passes(figure, limit)));
   // Falls from the furthest down.
   if (metric !== 'amount' && figures.every((figure) => valueOf(figure).lt(0))) figures.reverse();
+  // "Which items cost less than 10": where no project does, the items of projects are meant.
+  if (figures.length === 0 && collection.what === 'projects' && metric === 'amount' && !PROJECTS.test(query.text)) return filterAnswer({ ...context, query: { ...query, tags: new Set([...query.tags, 'subItem', 'project']) } });
   if (figures.length === 0) return notFound(context, 'no row passes the threshold', 'noneMatch', collection.scope ? [collection.scope] : []);
   const items = figures.slice(0, LONGEST_LIST).map((figure): ListItem => ({ figure, rank: null, extra: companion(context, figure, metric) }));
   const count = countOf(context, figures);
   return claims(context, 'rows that pass a threshold', [{ kind: 'list', of: null, what: query.thresholds.length > 1 ? 'between' : threshold.side, items, count, total: null, remainder: null, scope: collection.scope, rest: figures.length - items.length }], entriesOf(context, items), figures);
 }
+
+const PROJECTS = /项目|\bprojects?\b/i;
 
 /** The asker's number in the figure's unit: 500 means 500 万元 in a document printed to 万元. */
 export function passes(figure: Figure, { side, value, unit, inclusive }: Threshold): boolean {

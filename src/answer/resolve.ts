@@ -59,7 +59,7 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
   const leant = oneKind(query, inContext(topics), index);
   const joint = oneNameOf(query, leant, index);
   if (joint) return [joint];
-  return withoutTrifles(query, absorbed(query, withoutHeading(withinFamily(leant))));
+  return withoutTrifles(query, withoutBeneficiaries(query, absorbed(query, withoutHeading(withinFamily(leant)))));
 }
 
 /** "Among the vehicles, how many are for firefighting": a kind of what is counted. */
@@ -85,6 +85,20 @@ function absorbed(query: Query, topics: readonly Topic[]): Topic[] {
   return topics.filter((one) => one === name || one.certainty === 'sure' || one.mention.gap.includes('and') || !one.hits.some(({ entry, precision, letters }) => entry === name.entry && precision >= EXPLAINED && !letters));
 }
 
+/** "Pension insurance of staff", "what the elderly get as old-age allowance": whose it is, beside what it is. */
+function withoutBeneficiaries(query: Query, topics: readonly Topic[]): Topic[] {
+  if (query.language !== 'en' || !ONE_NAME_ACTS.has(query.act) || topics.length < 2) return [...topics];
+  return topics.filter(({ mention }, at) => {
+    if (!BENEFICIARY.test(mention.text)) return true;
+    const [before, after] = [topics[at - 1], topics[at + 1]];
+    const behind = before?.certainty === 'sure' && !BENEFICIARY.test(before.mention.text) && /^\s*(?:of|for|to|among)(?: the| our| its| all)*\s*$/i.test(mention.between);
+    const ahead = after?.certainty === 'sure' && !BENEFICIARY.test(after.mention.text) && /^\s*(?:get |gets |receive |receives |are given |is given |are paid |is paid )?(?:as|in|by way of)(?: an?| the| their)*\s*$/i.test(after.mention.between);
+    return !behind && !ahead;
+  });
+}
+
+const BENEFICIARY = /^(?:the )?(?:(?:public|office|local|old|elderly|older|disabled|poor) )?(?:staff|employees?|workers?|people|persons?|residents?|elderly|seniors?|elders?|pensioners?|families|households?|citizens?|veterans?|soldiers?|officials?|cadres?|students?|children|women|neighbours|villagers)$/i;
+
 /** What names nothing beside a name that does: settings, verbs, bare heads. */
 function withoutTrifles(query: Query, topics: readonly Topic[]): Topic[] {
   // A code is a whole name: words beside it that fit nothing say where it was read.
@@ -92,7 +106,7 @@ function withoutTrifles(query: Query, topics: readonly Topic[]): Topic[] {
   if (coded) return topics.filter(({ certainty, mention }) => certainty === 'sure' || (mention.joined && mention.gap.includes('and')));
   // A lone 数 or 费 beside a sure name is grammar, not a second name.
   const sure = topics.filter(({ certainty }) => certainty === 'sure');
-  const spoken = sure.length === 0 ? topics : topics.filter((one, at) => !isSetting(one, topics[at + 1], topics.indexOf(sure[0] as Topic) > at) && (one.certainty === 'sure' || one.certainty === 'several' || !((inOwnClause(one, sure) && !isListed(query.act, one, topics[at + 1]) && !hasAmount(query, one)) || isVerb(one.mention))));
+  const spoken = sure.length === 0 ? topics : topics.filter((one, at) => !isSetting(one, topics[at + 1], topics.indexOf(sure[0] as Topic) > at) && (one.certainty === 'sure' || one.certainty === 'several' || !((inOwnClause(one, sure) && !isAskedOf(one) && !isListed(query.act, one, topics[at + 1]) && !hasAmount(query, one)) || isVerb(one.mention))));
   const settled = withoutOtherUnits(query, spoken, sure).map((one) => (one.certainty === 'sure' ? one : childOfAnother(one, sure))).filter((one) => one.certainty === 'sure' || sure.length === 0 || !isLetter(one.mention));
   // Beside a printed name in full, words that budgets know but that fit nothing describe it: 预留的部门机动经费.
   if (sure.some(isPrinted) && !COMPUTED_ACTS.has(query.act)) {
@@ -164,6 +178,11 @@ function isSetting({ certainty, mention }: Topic, next: Topic | undefined, befor
 /** 「秘书催我：…」: words of a clause that names nothing, beside a clause that does, are the setting of the question. */
 function inOwnClause({ mention }: Topic, sure: readonly Topic[]): boolean {
   return !sure.some((other) => other.mention.clause === mention.clause);
+}
+
+/** "Of A, how much is for B": B is what is asked, however little is known of it. */
+function isAskedOf({ mention }: Topic): boolean {
+  return mention.unknown.length === 0 && /[,;:]\s*(?:how much|how many|what|which)\b/i.test(mention.between);
 }
 
 /** A member of a list: what is asked of the others is asked of it, and nothing of a list is dropped unsaid. */

@@ -31,6 +31,9 @@ export function shareAnswer(context: Context): Answer {
   const whole = split.whole && parts.length === 1 && parts[0] ? likeCounted(context, parts[0], split.whole) : split.whole;
   if (bothYears(query.spoken, world.book.year) && parts[0]) return sharesOfYears(context, parts[0], whole);
   if (parts.length === 0) return notFound(context, 'no part for a share', 'noFollowUp');
+  // "Goods, works and services, each with its share": the last of a list is no whole of the others.
+  const sideBySide = whole !== null && EACH.test(query.text) && parts.length > 1 && parts.every((part) => !isInside(context, part, whole) && areSiblings(part, whole));
+  if (sideBySide) return sharesOfEach(context, [...parts, whole], null);
   if (parts.length > 1 && (EACH.test(query.text) || wereCompared(context, parts))) return sharesOfEach(context, parts, whole);
   const { figures, left } = parts.length > 1 ? addends(context, parts) : { figures: parts.flatMap((part) => operand(context, part, null, year) ?? []), left: [] };
   if (figures.length === 0) return notFound(context, 'no figure of that year', 'noChange', parts.map((entry) => entryName(context, entry)), [], [], year);
@@ -67,6 +70,11 @@ function sharesOfYears(context: Context, part: Entry, whole: Entry | null): Answ
 
 /** 「各占多少」: one share for each name, no sum. */
 const EACH = /分别|各占|各自|各是|\beach\b|respectively/i;
+
+/** Two parts of one whole. */
+function areSiblings(left: Entry, right: Entry): boolean {
+  return left.rows.some(({ parent }) => parent !== null && right.rows.some((row) => row.parent === parent));
+}
 
 /** 「占总额几成」 after one was set against the other: nobody added them up. */
 function wereCompared({ query, last }: Context, parts: readonly Entry[]): boolean {

@@ -27,7 +27,9 @@ export function sharedSumAnswer(context: Context): Answer | null {
 /** The names that an open word fits whole, where they are money of one kind and none is part of another. */
 export function allMeant(context: Context, topic: Topic): Entry[] | null {
   if (topic.certainty !== 'several' || topic.choices.length < 2 || topic.choices.length > MOST) return null;
-  const fit = topic.choices.every((entry) => topic.hits.some((hit) => hit.entry === entry && hit.precision >= EXPLAINED));
+  // "Purchase subsidy" is not all purchases: an English phrase is meant with all its words.
+  const least = /[a-z]/.test(topic.mention.text) && topic.mention.pieces.length > 1 ? 0.95 : EXPLAINED;
+  const fit = topic.choices.every((entry) => topic.hits.some((hit) => hit.entry === entry && hit.precision >= least));
   const figures = topic.choices.flatMap((entry) => (entry.kinds.has('money') ? operand(context, entry) ?? [] : []));
   const kinds = new Set(figures.map(({ facts, unit }) => `${classification(facts[0]?.row.basis)}|${unit}`));
   const apart = topic.choices.every((entry) => topic.choices.every((other) => other === entry || !isInside(context, entry, other)));

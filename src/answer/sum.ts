@@ -110,7 +110,7 @@ export function wholesNamed({ query, world }: Context): Entry[] {
   return total ? [total] : [];
 }
 
-function areSiblings(entries: readonly Entry[]): boolean {
+export function areSiblings(entries: readonly Entry[]): boolean {
   const parents = entries.map(({ rows }) => rows.find(({ parent, place }) => parent !== null && place.table === null)?.parent ?? null);
   return parents.length > 1 && parents[0] !== null && parents.every((parent) => parent === parents[0]);
 }

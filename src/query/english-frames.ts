@@ -14,8 +14,14 @@ const COST_AT_END = /\b((?:what|how much)(?: [a-z]+){0,2} (?:do|does|did|will|wo
 /** "Money reserved as …", "the sum earmarked for …": what is done with money names nothing. */
 const SET_BY = /\b(money|funds?|sums?|amounts?|budget|cash|how much(?: money)?(?: is| was| are| has been)?)\s+(?:that (?:is|was|are|has been) |which (?:is|was) )?(?:reserved|kept|held|held back|meant|intended|foreseen|set aside|put aside|laid aside|ear-?marked|allotted|assigned|designated|put by|ring-?fenced|appropriated|programmed|pencilled in|made available)\s+(?=(?:as|for|to|on|in)\b)/gi;
 
+/** "27,000 divided into A, B and C": into names, which are its parts; into a number it is a division. */
+const INTO_PARTS = /\b(?:divided|split|broken(?: down| up)?|separated|sorted) (?:up )?into(?= (?!\d|equal|two\b|three\b|four\b|twelve\b|months?\b|monthly\b)[a-z])/gi;
+
+/** "What does the street pay", "nine offices in the street": the office, not the road. */
+const STREET = /\b(the|our|this|your) street(?=\s+(?:gives?|pays?|spends?|gets?|receives?|have|has|owns?|plans?|puts?|sets?|wants?|needs?|keeps?|employs?|hires?|buys?|runs?|provides?|funds?|offers?|intends?|will|must|can|as a whole)\b|\s*[?.,;!]|\s*$)/gi;
+
 export function inFrames(message: string): string {
   if (!/[a-z]{3}/i.test(message)) return message;
   const conditioned = OTHER_QUESTION.test(message) ? message.replace(CONDITION, '$1if') : message;
-  return conditioned.replace(COST_AT_END, '$1 get').replace(SET_BY, '$1 ');
+  return conditioned.replace(COST_AT_END, '$1 get').replace(SET_BY, '$1 ').replace(STREET, '$1 office').replace(INTO_PARTS, 'made up of');
 }

@@ -117,7 +117,7 @@ export const ENGLISH: Phrases = {
     'this year|current year|this budget year|the budget year',
   ),
   share: phrases(
-    'weigh|weighs|how heavy|how heavily|heavily',
+    'as a part of|as a portion of|as a slice of|as a piece of|weigh|weighs|how heavy|how heavily|heavily',
     'slice|slice of|chunk|share|how big a part of|how large a part of|what % of|as a % of|% of',
     'proportion|fraction|what part of|as a percentage of|as a percent of|as percentage of|percent of',
     'percentage of|portion|make up of|account for|accounts for|accounted for|share of',
@@ -153,7 +153,7 @@ export const ENGLISH: Phrases = {
     'per month|monthly|a month|each month|every month|per quarter|quarterly|per day|daily|a day',
   ),
   most: phrases(
-    'champion|champions|top of the list|tops the list|heads the list|top the list|first place|first in money|in the lead|wins|wins on money|front runner|frontrunner',
+    'leads|is in front|is ahead of the rest|comes out ahead|comes out on top|come out on top|outweighs the rest|is top of the heap|eats up most|takes the biggest share|champion|champions|top of the list|tops the list|heads the list|top the list|first place|first in money|in the lead|wins|wins on money|front runner|frontrunner',
     'main cost|lions share|lion of share|lion of the share|dominates|ranks first|comes first|biggest slice|most expensive',
     'fastest|quickest|strongest|heaviest|leading',
     'fattest|heftiest|deepest|worst|biggest hit|hit hardest|worst hit|lost the most|biggest boost|biggest winner',

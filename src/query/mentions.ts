@@ -9,6 +9,10 @@ const CONTENT = /[\u3400-\u9fff]{1,}|[a-z]{2,}/;
 /** What may stand between the parts of one noun phrase. */
 const JOINED = /^(?:\s*(?:的|之|of|for|of the|for the|in the|s|of our|and|和|与|、|,)?\s*)$/;
 
+/** A name at the start that says where the other one stands, and the question behind it. */
+const FRONTED = /^\W*(?:out )?(?:of|from|within|inside|in|under|among)(?: all)?(?: the| our| its| that)?(?: (?:spending|money|budget|funds?|sum|amount|total|expenditure)(?: spent| set aside| planned)? (?:on|for|of|in|under))?(?: the| our)?\s*$/i;
+const ASKED_BEHIND = /^[^,;:?]{0,24}[,;:]?\s*(?:how much|how many|what|which)\b(?!.*(?:\b(?:and|or|than|versus)\b|,))/i;
+
 /** A hyphen joins two words, a dash with spaces round it ends a phrase: "funerals - budget amount". */
 const TOUCHING = /^(?:\s*|\s?-|-\s?)$/;
 
@@ -40,8 +44,10 @@ export function mentionsIn(segments: readonly Segment[], text: string, isName: (
       const alias = last !== undefined && ((gap.length === 0 && /^[\s(]*$/.test(between)) || (vague && /\([^()]*$/.test(between))) && (script(last.text) !== script(segment.text) || between.includes('('));
       // 「机关服务这个科目，面向中小企业的」: what the name is, then what is asked of it.
       const apposed = /^\s*[这那该](?:个|一)?(?:科目|项目|项|行|栏)[里中的]?\s*[,，:：]\s*$/.test(between);
-      if (apposed) gap = gap.filter((tag) => tag !== 'and');
-      const punctuated = /[,，、;；+&/=]/.test(between) && !apposed;
+      // "Of the money for A, how much goes to B": B is asked for, within A.
+      const fronted = mentions.length === 1 && last !== undefined && ASKED_BEHIND.test(between) && FRONTED.test(text.slice(0, last.from));
+      if (apposed || fronted) gap = gap.filter((tag) => tag !== 'and');
+      const punctuated = /[,，、;；+&/=]/.test(between) && !apposed && !fronted;
       mentions.push({
         text: segment.text, pieces: segment.pieces, unknown: unknownIn(segment), code: segment.kind === 'code' ? segment.value : null,
         joined: last !== undefined && JOINED.test(between), between, typed: segment.text, clause: clauseAt(text, segment.from),

@@ -185,10 +185,20 @@ function* latin(rest: string, vocabulary: Vocabulary): Generator<Candidate> {
     const number = count === 1 ? englishInteger(piece) : null;
     if (number !== null && tags.length === 0) yield { kind: 'number', text: piece, tags: [], pieces: [], value: String(number), unit: null, length, cost: COST.number };
     if (count === 1) {
+      const superlative = tags.length === 0 && concepts.length === 0 && !COMMON_ENGLISH.has(piece) ? superlativeOf(piece) : null;
+      if (superlative) yield { kind: 'lexical', text: piece, tags: [superlative], pieces: [], value: null, unit: null, length, cost: COST.lexical };
       yield tags.length === 0 && concepts.length === 0 && COMMON_ENGLISH.has(piece) ? { kind: 'lexical', text: piece, tags: ['filler'], pieces: [], value: null, unit: null, length, cost: COST.filler } : { ...unknown(piece), length };
     }
   }
 }
+
+/** "Dearest", "poorest": a superlative by its ending, and which way it looks. */
+function superlativeOf(word: string): Tag | null {
+  if (!/^[a-z]{3,}est$/.test(word) || NO_SUPERLATIVE.test(word)) return null;
+  return /^(?:small|low|few|cheap|thin|slim|poor|tin|meagr|mean|light|short|weak|lean|narrow|scant|modest|puni|tini|humbl)/.test(word) ? 'least' : 'most';
+}
+
+const NO_SUPERLATIVE = /^(?:.*(?:terest|forest|quest|digest|suggest|protest|contest|invest|arrest|harvest|tempest|divest|modest|honest|manifest|detest|attest|ingest|congest|priest|guest|chest|crest|quest|wrest|latest|earliest|newest|oldest|recentest|soonest|nearest|closest|furthest|farthest|youngest|midwest|northwest|southwest|palest|everest))$/;
 
 function unknown(text: string): Candidate {
   return { kind: 'unknown', text, tags: [], pieces: [{ text, from: 0, to: text.length, concepts: [] }], value: null, unit: null, length: text.length, cost: COST.unknown };

@@ -75,6 +75,6 @@ export function englishWording(frame: string, asked: Asked): Wording {
   if (CHANGED.test(frame) && free) return says(has('why') ? 'why' : 'change', 'change');
   if (truth && free && !/\bthan §|\benough\b/.test(frame) && (MORE.test(frame) || LESS.test(frame))) return says('check', ...(MORE.test(frame) ? (['rise'] as const) : []), ...(LESS.test(frame) ? (['fall'] as const) : []));
   const earlier = has('prior') || EARLIER.test(frame);
-  if (earlier && free && !has('rise', 'fall', 'difference', 'ratio', 'share', 'percent', 'why', 'average', 'sum') && !/\bcompar(?:e|ed|ing)\b|\b(?:against|versus|vs|than)\b|\bsince\b|\bsame\b|happened|carr(?:y|ied)|\bfrom (?:the )?(?:previous|last|prior) year|\bchanges? (?:in|of|from|to)\b|\bhow\b.*\bchanged?\b|\bdid\b.*\bchange\b/.test(frame)) return says('prior', 'prior');
+  if (earlier && free && !has('rise', 'fall', 'difference', 'ratio', 'share', 'percent', 'why', 'average', 'sum') && !/\bcompar(?:e|ed|ing)\b|\b(?:against|versus|vs|than)\b|\bsince\b|\bsame\b|happened|carr(?:y|ied)|\bfrom (?:the )?(?:previous|last|prior) year|\bchanges? (?:in|of|from|to|on|over|against|since|versus|vs)\b|\bhow\b.*\bchanged?\b|\bdid\b.*\bchange\b/.test(frame)) return says('prior', 'prior');
   return { act: null, tags: [] };
 }

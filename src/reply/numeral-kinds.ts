@@ -101,7 +101,7 @@ function amountKind(before: string, after: string, digits: string, amounts: read
       return unit === chinese || kind === 'candidate' ? kind : 'conversion';
     }
     const same = digits.replace(/^-/, '') === value.replace(/^-/, '') || (unit !== '%' && shifted(digits, 0).replace(/^-/, '') === bare);
-    if (same && shift == null && (unit === '' ? !/^\s*[%元人辆十百千万亿]/.test(after) : after.replace(/^\s*/, '').startsWith(plainForm(unit)) || (unit === '倍' && /^\s*times\b/.test(after)) || (unit === '百分点' && /^\s*(?:个百分点|percentage points\b)/.test(after)))) return kind;
+    if (same && shift == null && (unit === '' ? !/^\s*[%元人辆十百千万亿]/.test(after) : after.replace(/^\s*/, '').startsWith(plainForm(unit)) || (unit === '倍' && /^\s*times\b/.test(after)) || (unit === '个' && /^\s*items?\b/.test(after)) || (unit === '百分点' && /^\s*(?:个百分点|percentage points\b)/.test(after)))) return kind;
   }
   return null;
 }

@@ -20,7 +20,7 @@ const amount: Readonly<Record<Language, (key: string) => string>> = {
   en: (key) => String.raw`(?<${key}>${NUM})(?<${key}U>%| (?:times \(倍\)|percentage points \(百分点\)|[^\s\d,.;:()“”]+(?:（[^）\d]{1,2}）)?))(?: \((?:CNY [\d,.]+(?: million)?|[a-z]+)\))?`,
 };
 const digits = (text: string | undefined): string => (text ?? '').replace(/,/g, '');
-const unit = (text: string | undefined): string => (text ?? '').trim().replace(/^times \(倍\)$/, '倍').replace(/^(?:个百分点|percentage points \(百分点\))$/, '百分点');
+const unit = (text: string | undefined): string => (text ?? '').trim().replace(/^times \(倍\)$/, '倍').replace(/^items?$/, '个').replace(/^(?:个百分点|percentage points \(百分点\))$/, '百分点');
 const way = (word: string | undefined): string => ({ 增加: 'up', 多: 'up', up: 'up', more: 'up', increased: 'up', 减少: 'down', 少: 'down', down: 'down', less: 'down', 持平: 'flat', 一样: 'flat', unchanged: 'flat', 'the same as': 'flat' })[word ?? ''] ?? '';
 
 const FORMULA = String.raw`[-−()\d.,+×÷ %]+`;
