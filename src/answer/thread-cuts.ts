@@ -2,20 +2,22 @@
 import { decimal } from '../budget/amount.ts';
 import { isFrame } from '../query/bare.ts';
 import type { FundCut, PartCut } from '../query/cuts.ts';
+import { isEllipsis } from '../query/follow-up.ts';
 import { asksFund } from '../query/fund-words.ts';
 import type { Query } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
-import type { Claim, Figure, Name } from './answer.ts';
+import type { Figure, Name } from './answer.ts';
 import { answerQuery } from './answer-query.ts';
 import { CELLS } from './cells.ts';
 import { claims } from './context.ts';
 import { CROSSING } from './crossing.ts';
+import { resolveMention } from './resolve-mention.ts';
 import { sumOfFigures } from './sum.ts';
 import { exactMention } from './thread-names.ts';
 import { TABLE_TOTAL } from './inner-parts.ts';
 import { printedFigure, shareOf, valueOf } from './figures.ts';
 import { contextOf, type Rule, type Thread, type Turn } from './thread-turn.ts';
-import { headFigure, totalEntry, type World } from './world.ts';
+import { displayName, headFigure, totalEntry, type World } from './world.ts';
 
 /** What may be asked of a cut. */
 const ACTS: ReadonlySet<string> = new Set(['lookup', 'unknown', 'parent', 'breakdown', 'share', 'sum', 'check', 'compare', 'wholeRow', 'remainder']);
@@ -31,6 +33,7 @@ const FUND_SAID: readonly (readonly [FundCut, RegExp])[] = [
   ['general', /一般公共|\bgeneral (?:public )?budget\b/i], ['fund', /基金|\b(?:government|governmental)[- ]?(?:managed )?funds?\b|\bfunds? budget\b/i], ['capital', /国有资本|国资|\bstate[- ](?:owned[- ])?capital\b/i],
 ];
 const CELL_SHARE = 'a share of a cell';
+const TABLE_SHARE = 'a share of a table';
 /** Words that describe the question, not the cut. */
 const NOT_OF_CUT = ['check', 'which', 'remainder'] as const;
 
@@ -66,6 +69,36 @@ export const CUTS: readonly Rule[] = [
     },
   },
   { name: 'the share of the cell just told', answer: shareOfCellTold },
+  {
+    name: 'the last name within the fund named now',
+    answer: ({ world, query, last, subject }) => {
+      const said = FUND_SAID.filter(([, pattern]) => pattern.test(query.spoken)).map(([kind]) => kind);
+      const [fund, another] = said;
+      if (!fund || another || !subject || fundNamed(subject) || last.outcome !== 'answered' || last.subjects.length !== 1 || !IN_FUND.test(query.spoken.trim()) || !(query.act === 'lookup' || query.act === 'unknown')) return null;
+      const funds = new Set(subject.rows.flatMap(({ fund: own, basis }) => (basis === 'function' && FUNDS.some(([kind]) => kind === own) ? [own] : [])));
+      const row = funds.size > 1 ? subject.rows.find((one) => one.fund === fund && one.basis === 'function' && one.place.table !== null) : undefined;
+      const fact = row?.facts[0];
+      if (!fact) return null;
+      const figure = printedFigure(world.nameOf(displayName(fact.row)), fact);
+      const column = world.nameOf(LABELS[fund]);
+      return claims(contextOf(world, query, last.subjects, last), 'a name within a fund', [{ kind: 'cell', name: figure.name, column, figure }], last.subjects, [{ ...figure, name: cellName({ name: figure.name, column }) }]);
+    },
+  },
+  {
+    name: 'the share of the last name in the table named now',
+    answer: ({ world, query, last, subject: spoken, named }) => {
+      // 「委托业务费呢」 goes on with the table.
+      const again = last.trace.rule.endsWith(TABLE_SHARE) && isEllipsis(query) && named ? resolveMention(named, world.index, 'money') : null;
+      const table = again ? last.trace.query.table : query.act === 'share' ? query.table : null;
+      const subject = again ? (again.certainty === 'sure' ? again.entry : null) : last.subjects.length === 1 && query.mentions.every(isFrame) ? spoken : null;
+      if (table === null || !subject || query.relativeYear !== null || query.columns !== null) return null;
+      const whole = tableWhole(world, table);
+      const fact = subject.facts.find(({ place, measure, row }) => place.table === table && measure === 'amount' && row.role === 'item');
+      const part = fact ? printedFigure(world.nameOf(displayName(fact.row)), fact) : null;
+      if (!whole || !part || whole.unit !== part.unit || valueOf(whole).eq(0) || valueOf(part).gt(valueOf(whole))) return null;
+      return claims(contextOf(world, { ...query, act: 'share', table }, [subject], last), TABLE_SHARE, [{ kind: 'share', part, whole, percent: shareOf(part.name, part, whole) }], [subject], [part]);
+    },
+  },
   {
     name: 'what else the fund pays for, or a part of it',
     answer: ({ world, query, thread, last, named }) => {
@@ -112,6 +145,17 @@ function valueOrNone(world: World, entry: Entry): ReturnType<typeof decimal> {
   return decimal(headFigure(world, entry)?.value ?? 0);
 }
 
+/** 「一般公共预算里的呢」, "and in the government fund?": a fund and nothing else. */
+const IN_FUND = /^(?:那|那么|其中的?)?(?:在)?(?:一般公共预算|政府性基金(?:预算)?|基金|国有资本(?:经营)?(?:预算)?)(?:拨款|支出)?(?:里|中|内|里面|那边|部分|那块|口径)?的?(?:下)?(?:是|有)?(?:多少|呢|又是多少)?(?:钱)?[?？。]*$|^\W*(?:and |what about |how about |then )*(?:(?:with)?in|from|under|only|just)? ?(?:the )?(?:general (?:public )?budget|government(?:al)? funds?(?: budget)?)(?: (?:only|alone|part|portion|one))?\W*$/i;
+const LABELS: Readonly<Record<FundCut, string>> = { general: '一般公共预算', fund: '政府性基金预算', capital: '国有资本经营预算' };
+
+/** What a whole table comes to, under its title. */
+function tableWhole(world: World, table: number): Figure | null {
+  const fact = world.book.facts.find(({ place, row, measure, year }) => place.table === table && measure === 'amount' && year === world.book.year && (row.role === 'unit' || row.role === 'total') && row.budgetUnit === null && row.facts[0]?.place.table === table);
+  const title = world.book.tables.find(({ number }) => number === table)?.title;
+  return fact && fact === fact.row.facts[0] && title ? printedFigure(world.nameOf(title), fact) : null;
+}
+
 /** The fund that the last answer was about: its own name, or a cut of it. */
 function fundTold({ last, subject }: Turn): FundCut | null {
   if (last.outcome !== 'answered' || last.subjects.length !== 1 || !subject) return null;
@@ -155,6 +199,6 @@ function shareOfCellTold({ world, query, last }: Turn): ReturnType<Rule['answer'
   return claims(contextOf(world, { ...query, crossing, columns }, last.subjects, last), CELL_SHARE, [{ kind: 'share', part, whole, percent: shareOf(part.name, part, whole) }], last.subjects, [part]);
 }
 
-function cellName({ name, column }: Extract<Claim, { kind: 'cell' }>): Name {
+function cellName({ name, column }: { name: Name; column: Name }): Name {
   return { zh: `${name.zh}的${column.zh}`, en: `${column.en ?? column.zh} of ${name.en ?? name.zh}` };
 }

@@ -101,11 +101,13 @@ export function namedCandidate(world: World, query: Query, last: Answer): Entry 
   return best && best.precision >= 0.6 && best.score > (next?.score ?? 0) + 0.03 ? best.entry : null;
 }
 
+const BOTH = /\b(?:they|them|their|both)\b|它们|他们|两/i;
+
 /** "its share" after a ranking means the first of it. */
 export function pointedAt(world: World, query: Query, last: Answer): readonly Entry[] {
   const first = query.reference?.kind === 'it' && last.trace.query.act === 'rank' && last.subjects.length !== 1 && last.pool[0] ? entryOf(world, last.pool[0]) : undefined;
   // After a comparison "it" is what was compared with the other.
-  const compared = query.reference?.kind === 'it' && !PAIR_ACTS.has(query.act) && last.claims.some(({ kind }) => kind === 'difference') ? last.subjects.slice(0, 1) : [];
+  const compared = query.reference?.kind === 'it' && !BOTH.test(query.spoken) && !PAIR_ACTS.has(query.act) && last.claims.some(({ kind }) => kind === 'difference') ? last.subjects.slice(0, 1) : [];
   return first ? [first] : compared.length > 0 ? compared : last.subjects;
 }
 

@@ -82,7 +82,9 @@ function placesCompared(turn: Turn): Answer | null {
   const places = placesIn(query.spoken);
   const kind = EXTRA.test(query.spoken) ? 'difference' : places.length === 2 && DIVIDED.test(query.spoken) ? 'ratio' : computedIn(query);
   if (kind === null || query.mentions.length > 0 || (query.direction !== null && !EXTRA.test(query.spoken)) || places.length === 0 || places.length > 2) return null;
-  const pool = last.pool.length > 1 && last.candidates.length < 2 ? sequenceOf(turn) : shownOf(world, thread, last);
+  const ends = places.length === 2 && places.every((place) => place.kind !== 'nth');
+  const shown = shownOf(world, thread, last);
+  const pool = last.pool.length > 1 && last.candidates.length < 2 ? sequenceOf(turn) : ends && shown.length < 3 ? askedSingly(turn) ?? shown : shown;
   const [one, other] = places.map((place) => figureAt(pool, place));
   const own = places.length === 1 && last.subjects.length < 3 ? pool.find((figure) => figure !== one && last.subjects.includes(entryOf(world, figure) as Entry)) : undefined;
   const pair = [one, places.length === 2 ? other : own] as const;
@@ -92,6 +94,14 @@ function placesCompared(turn: Turn): Answer | null {
   const context = contextOf(world, query, entries, last);
   const answer = kind === 'sum' ? sumOfFigures(context, [left, right], entries) : kind === 'ratio' ? ratioOfFigures(context, left, right, entries) : differenceOfFigures(context, left, right, entries);
   return { ...answer, pool: last.pool };
+}
+
+/** The largest and the smallest of names that were asked one by one: of all of them. */
+function askedSingly({ world, thread, last }: Turn): readonly Figure[] | null {
+  if (last.candidates.length > 1 || last.listed.length !== 1) return null;
+  const unit = last.listed[0]?.unit;
+  const figures = [...new Map(thread.shown.filter((figure) => figure.unit === unit).flatMap((figure) => { const entry = entryOf(world, figure); return entry ? [[entry, figure] as const] : []; })).values()];
+  return figures.length > 2 ? figures : null;
 }
 
 /** What two places are to be put together as. */

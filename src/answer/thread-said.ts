@@ -8,7 +8,7 @@ import type { World } from './world.ts';
 const ASKED = '(?:(?:刚才|刚刚|前面|上面|一开始|之前)?的?(?:问|说|提|查|讲)(?:到|过|起)?的?)?(?:那|这)?';
 const THING = '(?:个(?!项目|部门|科室|季|月|大|百分)|项(?!目)|笔|条)';
 /** One alternative for each kind of place; the ordinal's number is its group. */
-const PLACE = new RegExp(`${ASKED}(?:第(?<nth>[一二两三四五六\\d])(?:${THING}|(?=[和与跟加减除、是比占一]))(?!(?:大|多|高|小|少|低)(?!多少|几|了|出))|(?<first>(?:头|最先|最开始|一开始)的?(?:问的?|说的?)?[那这]?一?${THING})|(?<middle>中间的?(?:问的?|说的?)?[那这]?一?${THING})|(?<end>最后(?:面)?的?(?:问的?|说的?)?[那这]?一?${THING})|(?<former>前者|前面?的?[那这]?一?${THING})|(?<latter>后者|后面?的?[那这]?一?${THING}))`, 'gu');
+const PLACE = new RegExp(`${ASKED}(?:(?<firstTwo>[前头]面?的?两${THING})|(?<lastTwo>后面?的?两${THING})|第(?<nth>[一二两三四五六\\d])(?:${THING}|(?=[和与跟加减除、是比占一]))(?!(?:大|多|高|小|少|低)(?!多少|几|了|出))|(?<first>(?:头|最先|最开始|一开始)的?(?:问的?|说的?)?[那这]?一?${THING})|(?<middle>中间的?(?:问的?|说的?)?[那这]?一?${THING})|(?<end>最后(?:面)?的?(?:问的?|说的?)?[那这]?一?${THING})|(?<former>前者|前面?的?[那这]?一?${THING})|(?<latter>后者|后面?的?[那这]?一?${THING}))`, 'gu');
 /** 「是后者的几倍」: what is so is the other one. */
 const OF_LATTER = /^(?:那|它|那它)?(?:是|相当于|等于|比|占)(?=后者|后面?的?那?一?[个项笔])/;
 
@@ -18,11 +18,19 @@ export function withNamesSaid(world: World, question: string, thread: Thread): s
   if (names.length < 2) return question;
   const text = OF_LATTER.test(question) && names.length === 2 ? `${nameOf(names[0])}${question}` : question;
   const places = [...text.matchAll(PLACE)];
-  const found = places.map(({ groups = {} }) => placed(groups, names));
+  const found = places.map(({ groups = {} }) => namesAt(groups, names));
   // A lone 「后者」 is found among the names by itself.
   const lone = text === question && places.length === 1 && (places[0]?.groups?.['former'] ?? places[0]?.groups?.['latter']) !== undefined;
   if (lone || found.includes(undefined)) return question;
-  return places.reduceRight((rest, { 0: words, index }, at) => rest.slice(0, index) + nameOf(found[at]) + rest.slice(index + words.length), text);
+  return places.reduceRight((rest, { 0: words, index }, at) => rest.slice(0, index) + (found[at] ?? '') + rest.slice(index + words.length), text);
+}
+
+/** 「前两个」 of three are two names. */
+function namesAt(groups: Readonly<Record<string, string | undefined>>, names: readonly Entry[]): string | undefined {
+  const pair = groups['firstTwo'] ?? groups['lastTwo'];
+  if (pair !== undefined) return names.length < 3 ? undefined : (groups['firstTwo'] ? names.slice(0, 2) : names.slice(-2)).map(nameOf).join('和');
+  const one = placed(groups, names);
+  return one && nameOf(one);
 }
 
 function placed(groups: Readonly<Record<string, string | undefined>>, names: readonly Entry[]): Entry | undefined {

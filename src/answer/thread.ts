@@ -22,7 +22,7 @@ import { bothYears } from './operand.ts';
 import { resolveMention } from './resolve-mention.ts';
 import { SET_MONEY } from './thread-set-money.ts';
 import { shareChangeAnswer } from './share-change.ts';
-import { sumAsked, sumEntries, sumOfFigures } from './sum.ts';
+import { isInside, sumAsked, sumEntries, sumOfFigures } from './sum.ts';
 import { asksFund } from '../query/fund-words.ts';
 import { fundAnswer } from './fund.ts';
 import { AROUND } from './thread-around.ts';
@@ -234,7 +234,7 @@ const RULES: readonly Rule[] = [
   },
   {
     name: 'the amount of the change just given in percent',
-    answer: ({ world, query, thread, last }) => (AMOUNT_OF_IT.test(query.spoken) && query.act !== 'rank' && query.mentions.length === 0 && last.subjects.length === 1 && (last.listed[0]?.facts[0]?.measure === 'percent' || (thread.query.percent && last.claims.some(({ kind }) => kind === 'change')))
+    answer: ({ world, query, thread, last }) => (AMOUNT_OF_IT.test(query.spoken) && query.act !== 'rank' && query.mentions.length === 0 && last.subjects.length === 1 && (last.listed[0]?.facts[0]?.measure === 'percent' || (last.trace.query.act === 'rank' && last.listed.length === 1 && last.listed[0]?.facts[0]?.measure === 'change') || (thread.query.percent && last.claims.some(({ kind }) => kind === 'change')))
       ? answerQuery(world, { ...query, act: 'change' }, last.subjects, last) : null),
   },
   {
@@ -244,11 +244,15 @@ const RULES: readonly Rule[] = [
   },
   {
     name: 'the share just given, once more',
-    answer: ({ world, query, last, subject }) => {
+    answer: ({ world, query, thread, last, subject }) => {
       const shares = last.claims.filter((claim) => claim.kind === 'share');
       const whole = shares.length === 1 && shares[0] ? entryOf(world, shares[0].whole) : undefined;
       if (query.act !== 'share' || query.mentions.length > 0 || query.tags.has('total') || query.tags.has('revenueTotal') || query.relativeYear !== null || !subject || !whole || last.subjects.length !== 1) return null;
-      return answerQuery(world, { ...query, mentions: [exactMention(subject), { ...exactMention(whole), gap: ['share'] }] }, [], last);
+      // "Both together as a share": of the same whole.
+      const context = contextOf(world, query, [], last);
+      const both = query.tags.has('sum') || query.reference?.kind === 'these' ? summed(world, query, thread).filter((entry) => entry !== whole && isInside(context, entry, whole)) : [];
+      const parts = both.length > 1 && both.includes(subject) ? both : [subject];
+      return answerQuery(world, { ...query, tags: parts.length > 1 ? new Set([...query.tags, 'sum' as const]) : query.tags, reference: null, mentions: [...parts.map((entry, at) => ({ ...exactMention(entry), gap: at === 0 ? [] : ['and' as const] })), { ...exactMention(whole), gap: ['share'] }] }, [], last);
     },
   },
   {

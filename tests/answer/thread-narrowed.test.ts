@@ -119,3 +119,25 @@ describe('a kind of indicator', () => {
     expect(replyTo('政府投资项目多少钱', '合格率呢').outcome).toBe('clarify');
   });
 });
+
+describe('a name within a fund or a table', () => {
+  it.each<[Thread, string]>([
+    [['城乡社区支出今年多少', '一般公共预算里的呢'], '22,833'],
+    [['城乡社区支出今年多少', '一般公共预算里的呢', '政府性基金里的呢', '两个差多少'], '22,833 − 1,739'],
+    [['表8合计多少', '其中劳务费', '它占表8合计的比例'], '8,418 ÷ 25,202'],
+    [['表8合计多少', '其中劳务费', '它占表8合计的比例', '同一张表里的委托业务费呢'], '4,234 ÷ 25,202'],
+  ])('%s', (questions, figure) => {
+    expect(lastOf(questions)).toContain(figure);
+  });
+});
+
+describe('names that were asked one by one', () => {
+  it.each<[Thread, string]>([
+    [['社区工作站公用经费', '治安经费呢', '人员经费呢', '三个里面最大的是最小的几倍'], '1,558 ÷ 350'],
+    [['水费多少', '电费呢', '邮电费呢', '前两个加起来比第三个多多少'], '257 − 50'],
+    [['How much for meal subsidies?', 'What percentage of agency services?', 'and the canteen operation?', 'Both together as a share'], '57.99%'],
+    [['培训支出比去年多多少', '福彩金的也这样说一下', '哪个增幅大'], '81.18'],
+  ])('%s', (questions, figure) => {
+    expect(lastOf(questions)).toContain(figure);
+  });
+});
