@@ -125,6 +125,8 @@ function dispatch(context: Context): Answer {
   const valued = query.claimed.some(({ unit }) => unit === '%') ? equalAnswer(context) : null;
   if (valued) return valued;
   if (unnamed && ((query.tags.has('goal') && /工作目标|目标任务|主要目标|goals/i.test(query.text)) || asksForGoals(context))) return passagesAnswer(context, 'goal');
+  // 「名词解释第三个」: one of the terms by its place.
+  if (unnamed && query.nth !== null && TERMS.test(query.text)) return passagesAnswer(context, 'definition');
   const duty = dutyClaimAnswer(context);
   if (duty) return duty;
   if (unnamed && query.tags.has('duty')) return passagesAnswer(context, 'duty');
@@ -213,6 +215,8 @@ function dispatch(context: Context): Answer {
   const passage = found.outcome === 'not_found' && !topics.some(({ certainty }) => certainty === 'sure') ? world.index.findPassages(query.text)[0] : null;
   return passage && passage.score >= PASSAGE_FITS ? passageAnswer(context, passage.passage) : found;
 }
+
+const TERMS = /名词解释|术语解释|解释的名词|\b(?:glossary|explanation of terms|terms explained|definitions?)\b/i;
 
 /** Measure words of things that are no rows: 盏, 辆, 户. */
 const COUNTS_OTHERS = /[辆台盏户座间块场次面名位]/;

@@ -136,8 +136,19 @@ export function whyAnswer(context: Context, asked: Entry): Answer {
   }
   const printed = reason[0]?.kind === 'reason';
   const causes = context.query.tags.has('breakdown') || asksCauses(context) ? causesClaim(context, entry, change.change) : null;
-  const list = [changeClaim(context, entry, change), ...reason, ...(causes ? [causes] : [])];
+  const list = [changeClaim(context, entry, change), ...reason, ...(causes ? [causes] : printed ? movesInReason(context, entry) : [])];
   return claims(context, printed ? 'a printed reason' : 'no reason is printed', list, [entry], [change.change], printed ? 'answered' : 'not_found');
+}
+
+/** Other names whose movement the printed reason tells: they are the figures of it. */
+function movesInReason(context: Context, entry: Entry): Claim[] {
+  const place = entry.rows.find(({ reason }) => reason !== null)?.reason?.place;
+  const rows = place ? context.world.book.rows.filter((row) => row.context === null && !entry.rows.includes(row) && row.facts.some((fact) => fact.measure === 'change' && fact.place.table === null && fact.place.lines[0] >= place.lines[0] && fact.place.lines[1] <= place.lines[1])) : [];
+  return rows.flatMap((row): Claim[] => {
+    const fact = row.facts.find(({ measure, unit, value }) => measure === 'change' && value !== null && unit?.includes('元') === true);
+    const name = context.world.nameOf(row.label);
+    return fact ? [{ kind: 'change', name, base: context.world.book.year - 1, change: printedFigure(name, fact), percent: null, recomputed: null, rounding: false, current: null, premise: null }] : [];
+  });
 }
 
 /** A line without a printed change: its own amount, and the change of the project it stands under. */

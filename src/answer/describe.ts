@@ -164,7 +164,7 @@ function namesAnswer(context: Context, entry: Entry, members: readonly Row[]): A
   ], [entry], figure ? [figure] : []);
 }
 
-export function passagesAnswer(context: Context, kind: 'duty' | 'goal'): Answer {
+export function passagesAnswer(context: Context, kind: 'duty' | 'goal' | 'definition'): Answer {
   const found = context.world.book.passages.filter((passage) => passage.kind === kind);
   if (found.length === 0) return notFound(context, `no ${kind} is printed`, 'notInDocument');
   // 「第三个目标」

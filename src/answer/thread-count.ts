@@ -11,11 +11,12 @@ import { toldValue } from './told-value.ts';
 import { wholesOf, type World } from './world.ts';
 import { differenceOfFigures } from './compare.ts';
 import { notFound } from './context.ts';
+import { shorterNamed } from './collections.ts';
 import { entryOf, exactMention } from './thread-names.ts';
 import { contextOf, type Rule } from './thread-turn.ts';
 
 /** The asker wants a target, of what "that" or "such" stands for. */
-const TARGET = /绩效|指标|目标|\btargets?\b|\bindicators?\b|\bkpis?\b/i;
+const TARGET = /绩效|指标|目标|\bperformance\b|\btargets?\b|\bindicators?\b|\bkpis?\b/i;
 const POINTS = /这|那|它|其|该|\b(?:such|that|it|this|those|these|them)\b/i;
 /** The share of the name's letters, two by two, that an indicator of it has. */
 const SHARED = 0.5;
@@ -74,11 +75,19 @@ export const COUNTING: readonly Rule[] = [
   {
     name: 'how many of it the targets have',
     answer: ({ world, query, last, subject }) => {
-      if (!subject?.kinds.has('money') || last.subjects.length !== 1 || !query.tags.has('howMany') || !TARGET.test(query.spoken) || !(POINTS.test(query.spoken) || query.mentions.length === 0)) return null;
-      const rated = world.index.entries.flatMap((entry) => (entry.facts.some((fact) => fact.measure === 'target' && isNumberOfThings(fact)) ? [{ entry, shared: overlap(subject, entry) + (NUMBER.test(entry.key) ? A_NUMBER : 0) }] : []))
-        .filter(({ shared }) => shared >= SHARED).sort((left, right) => right.shared - left.shared);
-      const [best, next] = rated;
-      return best && (!next || next.shared < best.shared) ? answerQuery(world, { ...query, act: 'lookup', wanted: 'target', reference: null, mentions: [exactMention(best.entry)] }, [], last) : null;
+      if (!subject?.kinds.has('money') || last.subjects.length > 2 || !query.tags.has('howMany') || !TARGET.test(query.spoken) || !(POINTS.test(query.spoken) || query.mentions.length === 0)) return null;
+      const counts = world.index.entries.filter((entry) => entry.facts.some((fact) => fact.measure === 'target' && isNumberOfThings(fact)));
+      // Of a line and the project that it stands under, the line's.
+      const best = last.subjects.map((money) => likeliestNumber(counts, money)).find((entry) => entry !== null);
+      return best ? answerQuery(world, { ...query, act: 'lookup', wanted: 'target', reference: null, mentions: [exactMention(best)] }, [], last) : null;
+    },
+  },
+  {
+    name: 'how many of it are counted elsewhere',
+    answer: ({ world, query, last, subject }) => {
+      if (!subject?.kinds.has('money') || last.subjects.length !== 1 || query.mentions.length > 0 || !BARE_COUNT.test(query.spoken.trim())) return null;
+      const counted = world.index.entries.find((entry) => entry.kinds.has('count') && shorterNamed(world, entry) === subject);
+      return counted ? answerQuery(world, { ...query, act: 'lookup', wanted: 'count', reference: null, mentions: [exactMention(counted)] }, [], last) : null;
     },
   },
   {
@@ -147,6 +156,15 @@ function countNamed(world: World, query: Query, told: Figure, last: Answer): Fig
   const [only, another] = filled.length > 0 ? filled : counts;
   return only && !another ? only : null;
 }
+
+/** The one number of things that shares most with the name, when it shares enough. */
+function likeliestNumber(counts: readonly Entry[], subject: Entry): Entry | null {
+  const [best, next] = counts.map((entry) => ({ entry, shared: overlap(subject, entry) + (NUMBER.test(entry.key) ? A_NUMBER : 0) })).filter(({ shared }) => shared >= SHARED).sort((left, right) => right.shared - left.shared);
+  return best && (!next || next.shared < best.shared) ? best.entry : null;
+}
+
+/** 「几个」, "how many?" */
+const BARE_COUNT = /^(?:那|那么|这|一共|总共|共|都|有|是)*(?:几|多少)个?(?:项目|项|个)?[呢啊]?[?？。]*$|^\W*(?:and |so )?how many(?: (?:are (?:there|they)|of them|projects))?\W*$/i;
 
 /** The one indicator that shares most with the name, when it shares enough. */
 function likeliest(indicators: readonly Entry[], subject: Entry): Entry | null {

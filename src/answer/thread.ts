@@ -45,6 +45,7 @@ import { carriedBy, entryOf, exactMention, keepWhole, pointedAt, projectAbove, s
 import { REST } from './thread-rest.ts';
 import { SEVERAL } from './thread-several.ts';
 import { inThread } from './thread-near.ts';
+import { TEXTS } from './thread-texts.ts';
 import { contextOf, type Rule, type Thread, type Turn } from './thread-turn.ts';
 import { UNITS } from './thread-units.ts';
 import { WORKINGS } from './thread-workings.ts';
@@ -82,6 +83,7 @@ const COUNTED_ACTS: ReadonlySet<string> = new Set(['sum', 'difference', 'share']
 
 const RULES: readonly Rule[] = [
   ...TOLD,
+  ...TEXTS,
   ...FIRST,
   ...CELL_RULES,
   ...CUTS,

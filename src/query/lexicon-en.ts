@@ -359,7 +359,7 @@ export const ENGLISH: Phrases = {
     'duties|duty|responsibilities|responsibility|responsible for|functions|mandate|remit|in charge of',
   ),
   goal: phrases(
-    'work goals|goals|main goals|priorities|key goals|work objectives|annual goals',
+    'work goals|goals|main goals|work goal|main goal|annual goal|work objective|main objective|main work goals|main work goal|priorities|key goals|work objectives|annual goals',
     'objectives for the year|key tasks|main objectives',
   ),
   document: phrases(
