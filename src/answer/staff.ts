@@ -7,7 +7,7 @@ import { printedFigure } from './figures.ts';
 import { figuresOf } from './figures-of.ts';
 
 /** Questions for all head counts at once. */
-const STAFF = /多少(?:个)?(?:人|员工|职工|工作人员)|几个人|人员情况|编制情况|人员编制|how many (?:people|staff|employees|workers|persons)|head ?count|staffing/i;
+const STAFF = /多少(?:个)?(?:人|员工|职工|工作人员)|几个人|人员情况|编制情况|人员编制|how many (?:people|staff|employees|workers|persons)(?! (?:posts|positions)\b)|head ?count|staffing/i;
 /** Words for those who work in an office, none of them a name of money. */
 const PEOPLE = /^(?:(?:total |actual |office )?(?:staff|people|persons?|personnel|employees?|workers?|workforce|head ?count)(?: (?:members?|count|numbers?|total|strength))?|civil servants?|officials?|work|works|working|employed|公务员|工作人员|职工|员工|人员|干部职工)$/;
 /** Kinds of them that are counted apart. */

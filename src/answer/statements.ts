@@ -52,7 +52,8 @@ export function statementsOf(context: Context): Statement[] {
     const only = stated.length === 1 ? query.direction : null;
     const moved = !TO.test(near) && !FROM.test(near) && (RISE.test(near) || FALL.test(near) || /^\s*(?:万|wan|yuan|million|rmb|\s)*(?:more|less|higher|lower|above|below|increase|rise|growth|decrease|cut|drop|fall)\b|^(?:万元?|元)?的(?:增|减|涨|降)/i.test(tail));
     const counted = /个\s*$/.test(claim.text) || (claim.unit === null && COUNTED.test(query.spoken.slice(claim.to)));
-    const direction = moved ? (FALL.test(near + tail) && !RISE.test(near) ? 'fall' : RISE.test(near + tail) ? 'rise' : null) : claim.unit === '%' ? only : null;
+    // "The increase was below 5%": the limit's own word is no fall.
+    const direction = claim.limit && only !== null ? only : moved ? (FALL.test(near + tail) && !RISE.test(near) ? 'fall' : RISE.test(near + tail) ? 'rise' : null) : claim.unit === '%' ? only : null;
     // 「甲占乙的 30%」: the name before the number is the whole.
     const of = claim.unit !== '%' && behind !== null && OF_NEXT.test(query.spoken.slice(claim.to, behind.from)) && !stated.some(({ from }) => from >= claim.to && from < behind.from);
     const part = claim.unit === '%' && front ? subjects.filter(({ to }) => to <= front.from).at(-1) ?? null : null;

@@ -20,8 +20,11 @@ const INTO_PARTS = /\b(?:divided|split|broken(?: down| up)?|separated|sorted) (?
 /** "What does the street pay", "nine offices in the street": the office, not the road. */
 const STREET = /\b(the|our|this|your) street(?=\s+(?:gives?|pays?|spends?|gets?|receives?|have|has|owns?|plans?|puts?|sets?|wants?|needs?|keeps?|employs?|hires?|buys?|runs?|provides?|funds?|offers?|intends?|will|must|can|as a whole)\b|\s*[?.,;!]|\s*$)/gi;
 
+/** "How many on the payroll are retired": who works there at all is no name beside the kind that is counted. */
+const ON_PAYROLL = /\b(how many)(?: (?:people|persons|of those|of the (?:staff|people)))?,? (?:on|of those on|among those on) (?:the|our|its|their) (?:payroll|books|staff list)(?= (?:are|were|have)\b)/gi;
+
 export function inFrames(message: string): string {
   if (!/[a-z]{3}/i.test(message)) return message;
   const conditioned = OTHER_QUESTION.test(message) ? message.replace(CONDITION, '$1if') : message;
-  return conditioned.replace(COST_AT_END, '$1 get').replace(SET_BY, '$1 ').replace(STREET, '$1 office').replace(INTO_PARTS, 'made up of');
+  return conditioned.replace(COST_AT_END, '$1 get').replace(SET_BY, '$1 ').replace(STREET, '$1 office').replace(ON_PAYROLL, '$1').replace(INTO_PARTS, 'made up of');
 }

@@ -42,6 +42,8 @@ describe('what an English sentence is built with', () => {
     ['Which items in the text cost less than 10?', '9 万元'],
     ['27,126 divided into personnel, public, family subsidies and projects - give me all four.', '20,248 万元'],
     ['How many functional categories are there?', '8 items'],
+    ['How many staff positions are authorised?', '72 人'],
+    ['How many on the payroll are retired?', '77 人'],
   ])('%s', (question, told) => {
     const { outcome, text } = reply(question);
     expect(outcome).toBe('answered');
@@ -56,6 +58,7 @@ describe('what an English sentence is built with', () => {
     ['Did the lottery money rise by more than 50%?', 'Yes'],
     ['Did the lottery money rise by more than 150%?', 'No'],
     ['Did the lottery money more than double?', 'Yes'],
+    ['Was the increase of agency services below 5%?', 'Yes'],
     ['福彩金增幅超过100%吗', '是的'],
     ['福彩金增幅超过110%吗', '不对'],
   ])('a rate that is stated as a limit: %s', (question, verdict) => {
