@@ -18,6 +18,7 @@ import { amountOfAnswer } from './amount-of.ts';
 import { assetsAnswer } from './assets.ts';
 import { averageAnswer } from './average.ts';
 import { balanceAnswer } from './balance.ts';
+import { withToldNumber } from './told-number.ts';
 import { tableUnitAnswer } from './table-unit.ts';
 import { plainAnswer } from './plain.ts';
 import { topicsByUnit, unitsIn } from './by-unit.ts';
@@ -76,7 +77,7 @@ import { type World } from './world.ts';
 export function answerQuery(world: World, query: Query, carried: readonly Entry[], last: Answer | null): Answer {
   const { topics, under } = withoutScope(query, topicsByUnit(withTotals(world, query, [...withoutAllProjects(world, query, settleTopics(query, world, resolveMentions(query, world.index)))], carried), query.act));
   const context: Context = { world, query, topics, filter: under.length > 0 ? { ...filterOf(query), under } : filterOf(query), carried, last };
-  const asked = withStatedVerdict(context, inOtherWords(context, dispatch(context)));
+  const asked = withToldNumber(context, withStatedVerdict(context, inOtherWords(context, dispatch(context))));
   const answer = query.quantity === null ? withoutPremise(turnedRound(context, asked)) : withQuantityVerdict(context, asked) ?? unjudged(context, asked);
   if (answer.outcome !== 'answered') return answer;
   const figures = answer.claims.flatMap(figuresOf);

@@ -9,6 +9,7 @@ import { agreement } from './claim-agreement.ts';
 import { differenceClaim } from './compare.ts';
 import { claims, type Context } from './context.ts';
 import { printedFigure, shareOf, sumOf, valueOf } from './figures.ts';
+import { roundingNote } from './identities.ts';
 import { resolveMentions } from './resolve.ts';
 import { displayName, type World } from './world.ts';
 
@@ -26,6 +27,8 @@ const SOURCES: ReadonlySet<ColumnKind> = new Set(['general', 'fund', 'capital', 
 const BUDGET: ReadonlySet<ColumnKind> = new Set(['basic', 'project']);
 const WIDEST: readonly ColumnKind[] = ['procurement', 'sme', 'micro'];
 const PROCURED: ReadonlySet<ColumnKind> = new Set(WIDEST);
+/** Rounding may leave half a unit for each part. */
+const ROUNDING = 0.5;
 /** 各占多少万 asks for the amounts. */
 const AMOUNTS = /占(?:了|去)?(?:多少|几)(?:万|元|钱)/;
 /** How well a row must be named to be crossed with a column in passing. */
@@ -193,7 +196,7 @@ function computed(context: Context, kinds: readonly ColumnKind[], found: readonl
     const right = query.claimed.every((claim, at) => agreement(claim, facts.slice(at, query.claimed.length === 1 ? undefined : at + 1).map(figure), false) === 'right');
     return [{ kind: 'verdict', right, about: 'figure' }];
   }
-  const checks = query.act === 'check' || query.act === 'reconcile' || /差|吻合|对得上|等于|come to|match|add up|equal/i.test(query.text);
+  const checks = query.act === 'check' || query.act === 'reconcile' || /差|吻合|对[得不]上|等于|不等|不是一个数|[算加写]错|不一样|不一致|come to|match|add up|equal/i.test(query.text);
   if ((query.act === 'sum' || checks) && facts.length > 1 && head && !facts.includes(head)) {
     const inProcured = kinds.length > 2 && kinds.every((kind) => PROCURED.has(kind)) ? facts[kinds.indexOf('procurement')] : undefined;
     const items = facts.filter((fact) => fact !== inProcured).map(figure);
@@ -202,7 +205,9 @@ function computed(context: Context, kinds: readonly ColumnKind[], found: readonl
     const right = valueOf(total).eq(valueOf(whole));
     const sum: Claim = { kind: 'sum', items, total, left: [] };
     if (!checks) return [sum];
-    return [{ kind: 'verdict', right, about: 'identity' }, sum, ...(right ? [] : [differenceClaim(total, whole)])];
+    // What rounding explains is no contradiction.
+    const rounded = !right && valueOf(total).minus(valueOf(whole)).abs().lte(ROUNDING * (items.length + 1));
+    return [...(rounded ? [] : [{ kind: 'verdict', right, about: 'identity' } as const]), sum, ...(right ? [] : [differenceClaim(total, whole)]), ...(rounded ? roundingNote(context) : [])];
   }
   if (query.act === 'difference' && facts.length === 2 && first && second) return [differenceClaim(first, second)];
   return [];

@@ -16,7 +16,14 @@ export function checkFigures(context: Context, check: Check): Figure[] {
   const seen = new Set<string>();
   const computed = [check.left, check.right].flatMap(({ label, value, unit, derivation }) => (derivation !== null && value !== null
     ? [{ name: context.world.nameOf(label), value: value.toFixed(), unit: unit ?? '', year: context.world.book.year, derivation, places: check.places, facts: check.facts }] : []));
-  return [...computed, ...printedInputs(context, check, seen)].slice(0, MOST_CHECK_FIGURES);
+  return [...computed, ...apart(context, check), ...printedInputs(context, check, seen)].slice(0, MOST_CHECK_FIGURES);
+}
+
+/** How far its two sides lie apart. */
+function apart({ world }: Context, { left, right, places, facts }: Check): Figure[] {
+  if (left.value === null || right.value === null || left.unit !== right.unit || left.value.eq(right.value)) return [];
+  const [more, less] = left.value.gt(right.value) ? [left.value, right.value] : [right.value, left.value];
+  return [{ name: { zh: '差额', en: 'difference' }, value: more.minus(less).toFixed(), unit: left.unit ?? '', year: world.book.year, derivation: `${more.toFixed()} - ${less.toFixed()}`, places, facts }];
 }
 
 function printedInputs(context: Context, check: Check, seen: Set<string>): Figure[] {

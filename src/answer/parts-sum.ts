@@ -3,6 +3,7 @@ import { isQuestionOfTruth } from '../query/act.ts';
 import type { Entry } from '../search/entries.ts';
 import { agreement } from './claim-agreement.ts';
 import type { Answer, Claim, Figure } from './answer.ts';
+import { differenceClaim } from './compare.ts';
 import { causesClaim } from './causes.ts';
 import { changeOf } from './change.ts';
 import { projectRows } from './collections.ts';
@@ -17,6 +18,7 @@ import { totalEntry } from './world.ts';
 const PARTS = /明细|各(?:个)?(?:分|子|小|细)?项|子项|小项|分项|细项|[几\d一二三四五六七八九十]+\s*[项类个块]|各类|各部分|列[明出]的|所列|\b(?:sub-?)?items?\b|\bparts\b|\bcomponents\b|\bprojects\b|\blines\b|\bcategories\b|\bsub-?items\b/i;
 const ADDED = /加起来|加在?一[起块]|相加|加总|合计|之和|总和|凑|\badd(?:s|ed)? up\b|\bsum(?:s)? (?:up )?to\b|\btotal(?:s)?(?: up)? to\b|\bcomes? to\b|\btogether\b/i;
 const ROUNDING = 0.5;
+const GAP = /差|多出|少了|\b(?:gap|difference|differ|off by|how far|apart)\b/i;
 
 type Parts = Extract<Claim, { kind: 'list' }>;
 
@@ -44,7 +46,9 @@ export function partsSumAnswer(context: Context): Answer | null {
   const counted: Claim[] = counts.length > 0 ? [{ ...list, items: [], count: countOf(context, items), remainder: null, what: 'items', scope: list.of }] : [];
   const rest: Claim[] = list.remainder && !valueOf(list.remainder).eq(0) ? [{ kind: 'where', name: list.remainder.name, figure: list.remainder }] : [];
   const own: Claim[] = whole && (!right || !valueOf(whole).eq(valueOf(total))) ? [{ kind: 'where', name: list.of ?? whole.name, figure: whole }] : [];
-  return claims(context, 'the listed parts added up', [...verdict, ...counted, { kind: 'sum', items, total, left: [] }, ...own, ...rest, ...(tail ? roundingNote(context) : [])], [entry], [total]);
+  // How far the sum lies from what it should be, where that is asked.
+  const gap: Claim[] = whole && GAP.test(query.spoken) && off?.gt(0) === true && whole.unit === total.unit ? [differenceClaim(total, { ...whole, name: list.of ?? whole.name })] : [];
+  return claims(context, 'the listed parts added up', [...verdict, ...counted, { kind: 'sum', items, total, left: [] }, ...gap, ...own, ...rest, ...(tail ? roundingNote(context) : [])], [entry], [total]);
 }
 
 /** The one name, else the projects or the whole budget. */

@@ -10,6 +10,8 @@ const OFF = /差(?:了|着|个|出)?\s*(?:[一1]\s*万|几万|一点)|[抄算印
 export function roundingAnswer(context: Context): Answer | null {
   const { query, topics, carried, world } = context;
   if (!OFF.test(query.text) || query.act === 'reconcile') return null;
+  // Columns of a table that is named are added up by themselves.
+  if (query.table !== null && (query.columns?.kinds.filter((kind) => kind !== 'total').length ?? 0) > 1) return null;
   const named = topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : []));
   const entries = named.length > 0 ? named : [...carried];
   const held = (entry: Entry, facts: readonly { row: unknown }[]): boolean => facts.some(({ row }) => entry.rows.some((own) => own === row));

@@ -62,6 +62,7 @@ export function actOf(shape: Shape): Act {
   if (asksMultiple(text, things) && !has('why', 'prior')) return 'ratio';
   if (named && shape.thresholds.length === 0 && (PARENT_ASKED.test(text) || (LEVEL_ABOVE.test(text) && !has('least', 'rank', 'breakdown', 'howMany', 'amount') && !/最[大小多少高低贵]/.test(text)))) return 'parent';
   if (compared && AS_HUNDRED.test(text)) return 'share';
+  if (named && PARTS_ADD_UP.test(text) && !has('share', 'ratio')) return 'reconcile';
   if (has('reconcile') && !has('ratio') && !(has('why') && has('prior')) && !(ADDS_UP.test(text) && mentions.length > 1) && !(shape.claimed.length > 0 && mentions.length === 1 && places === 0 && !has('sum', 'why'))) return 'reconcile';
   if (places >= 2 && truth) return 'reconcile';
   if (truth && has('sum') && (compared || places > 0) && /add up|加起来|合计/.test(text)) return 'reconcile';
@@ -211,6 +212,9 @@ const PARTS_AND_AMOUNTS = /(?:细项|构成|明细|分项|组成|构成项目|�
 
 /** 「把增加的全部挑出来」, "pull out everything that rose": an order to list. */
 const PICKED_OUT = /挑|筛|找(?:出|给|齐)|列(?:出|一|个|上|明)|拎出|捋|[报过数说]一遍|罗列|摘出|揪出|[全统通]部?[都统]?(?:报|说|列|给)|逐[个项一条]|一[一个]不[落漏]|别[漏落]|\b(?:list|pull|pick|single|fish|weed|go through|run through|filter|name|show|give|identify|extract|find|tell)\b/i;
+
+/** 「四项增加额加起来跟写的差多少」: what is printed as the parts of a change, added up and set against it. */
+const PARTS_ADD_UP = /(?:[几各两三四五六七八九十\d]项|原因|因素|增加额|减少额)[^，,。?？]{0,10}(?:加起来|加在一[起块]|加总|合计|相加|之和|总和|合起来)[^。?？减]{0,20}(?:差(?!旅)|对[得不]上|等于(?!多少|几)|是不是|吻合|一致)|\b(?:causes|reasons|factors|drivers|four items|three items|items|components)\b[^?]*\b(?:add up|sum|added up|total(?: them)?)\b.*\b(?:gap|difference|differ|match|against|off)\b/i;
 
 /** What a code is the code of: 「1234567 是哪个科目」. */
 const STANDS_FOR = /(?:哪|什么|啥)(?:一)?个?科目|科目(?:是|叫)(?:哪|什么|啥)|(?:科目)?(?:名称?|名字|叫法)|叫(?:什么|啥)|代表|对应|是谁|\bstand(?:s)? for\b/;
