@@ -37,7 +37,9 @@ import { breakdownAnswer, columnParts, parentAnswer, passageAnswer, passagesAnsw
 import { asksForOffices, departmentsAnswer, unitsAnswer, unitsToldAnswer } from './offices.ts';
 import { indicatorLevelAnswer } from './indicator-levels.ts';
 import { indicatorTopicAnswer } from './indicator-topics.ts';
+import { equalClaimAnswer } from './equal-claim.ts';
 import { pairAnswer } from './pairs.ts';
+import { placeClaimAnswer } from './place-claim.ts';
 import { reasonsListedAnswer } from './reasons-listed.ts';
 import { termsApartAnswer } from './terms-apart.ts';
 import { thereAnswer } from './there.ts';
@@ -120,7 +122,7 @@ function dispatch(context: Context): Answer {
   if (conditions) return conditions;
   const plain = plainAnswer(context);
   if (plain) return plain;
-  const judged = causeClaimAnswer(context) ?? termsApartAnswer(context) ?? thereAnswer(context) ?? reasonsListedAnswer(context) ?? pairAnswer(context);
+  const judged = causeClaimAnswer(context) ?? termsApartAnswer(context) ?? thereAnswer(context) ?? reasonsListedAnswer(context) ?? pairAnswer(context) ?? equalClaimAnswer(context) ?? placeClaimAnswer(context);
   if (judged) return judged;
   const unnamed = !topics.some(({ certainty }) => certainty === 'sure');
   const valued = query.claimed.some(({ unit }) => unit === '%') ? equalAnswer(context) : null;

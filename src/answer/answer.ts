@@ -83,6 +83,7 @@ export type Judged =
   | 'cause' // the printed reason, or another one
   | 'causePart' // some of it stands in the printed reason
   | 'duty' // named among the duties
+  | 'place' // where it stands
   | 'there'; // printed at all
 
 export type ListWhat = 'items' | 'most' | 'least' | 'rise' | 'fall' | 'over' | 'under' | 'between' | 'parts' | 'nth';

@@ -17,7 +17,7 @@ export interface Change { change: Figure; percent: Figure | null; recomputed: Fi
 const WHOLE: readonly (readonly [RegExp, 'expenditure' | 'revenue'])[] = [[/^(?:支出总计|本年支出合计)$/, 'expenditure'], [/^(?:收入总计|本年收入合计)$/, 'revenue']];
 
 /** The same money under the name above or below that has the printed change: 彩票公益金安排的支出 is one project. */
-function withChange(context: Context, entry: Entry): Entry {
+export function withChange(context: Context, entry: Entry): Entry {
   if (entry.facts.some(({ measure, year }) => measure === 'change' || (measure === 'amount' && year === context.world.book.year - 1))) return entry;
   const whole = WHOLE.find(([name]) => entry.names.some((own) => name.test(own)))?.[1];
   if (whole) return totalEntry(context.world, whole) ?? entry;

@@ -1,6 +1,7 @@
 /** Statements put to the test: figures, directions and comparisons that the asker states. */
 import { decimal, type Decimal } from '../budget/amount.ts';
 import { isQuestionOfTruth } from '../query/act.ts';
+import { chineseInteger } from '../query/numerals.ts';
 import type { Claimed } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
 import { agreement } from './claim-agreement.ts';
@@ -120,7 +121,10 @@ function directionAnswer(context: Context, entry: Entry): Answer {
   if (!change || (query.direction === null && least === undefined)) return answer;
   const wrong = query.direction !== null && (valueOf(change.change).eq(0) || (query.direction === 'rise') !== valueOf(change.change).gt(0));
   const moved = change.percent ?? change.recomputed;
-  const short = least !== undefined && moved !== null && (least < 0 ? valueOf(moved).gt(least) : valueOf(moved).lt(least));
+  // 「减少了四成」, which 39.92 % is.
+  const tenths = chineseInteger(/([一二三四五六七八九])成/.exec(query.text)?.[1] ?? '');
+  const other = tenths !== null && change.percent !== null && !valueOf(change.percent).abs().div(10).round(0).eq(tenths) && !valueOf(change.percent).abs().div(10).round(0, 0).eq(tenths);
+  const short = other || (least !== undefined && moved !== null && (least < 0 ? valueOf(moved).gt(least) : valueOf(moved).lt(least)));
   return { ...answer, claims: [{ kind: 'verdict', right: !wrong && !short, about: short && !wrong ? 'figure' : 'direction' }, ...answer.claims] };
 }
 

@@ -4,7 +4,7 @@ import type { Claimed } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
 import { agreement, type Agreement } from './claim-agreement.ts';
 import type { Claim, Figure } from './answer.ts';
-import { changeAnswer, changeOf, priorAnswer } from './change.ts';
+import { changeAnswer, changeOf, priorAnswer, withChange } from './change.ts';
 import { entryName, type Context } from './context.ts';
 import { departmentsAnswer } from './offices.ts';
 import { printedFigure, shareOf, valueOf } from './figures.ts';
@@ -71,7 +71,8 @@ function amountFound(context: Context, entry: Entry, { claim, about }: Statement
 }
 
 /** By how much it moved. Without a printed or implied change nothing is said to be right or wrong. */
-function changeFound(context: Context, entry: Entry, { claim, direction, measure, about }: Statement): Finding | null {
+function changeFound(context: Context, asked: Entry, { claim, direction, measure, about }: Statement): Finding | null {
+  const entry = withChange(context, asked);
   const change = changeOf(context, entry);
   if (!change && measure === 'percent' && entry.kinds.has('target')) return null;
   const answer = changeAnswer({ ...context, query: { ...context.query, direction: null } }, entry);

@@ -17,8 +17,8 @@ export interface MemberSet { collection: Collection; entry: Entry }
 export function memberSet(context: Context): MemberSet | null {
   const { query, topics } = context;
   const sure = topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : []));
-  const truth = (query.tags.has('most') || query.tags.has('least')) && isQuestionOfTruth(query.text, query.tags);
-  if (query.except || query.n !== null || query.nth !== null || !(PLACE.test(query.text) || (truth && !WITHIN.test(query.text)))) return null;
+  const truth = (query.tags.has('most') || query.tags.has('least') || query.nth !== null) && isQuestionOfTruth(query.text, query.tags);
+  if (query.except || query.n !== null || (query.nth !== null && !truth) || !(PLACE.test(query.text) || (truth && !WITHIN.test(query.text)))) return null;
   const entry = sure.find((one) => sure.some((whole) => whole !== one && childrenOf(whole).some((row) => one.rows.includes(row)))) ?? sure[0];
   if (!entry || (sure.length > 1 && !sure.some((whole) => whole !== entry && childrenOf(whole).some((row) => entry.rows.includes(row))))) return null;
   const whole = sure.find((one) => one !== entry);
@@ -48,8 +48,10 @@ const LIKES = /同类|同级|并列|平级|\bsiblings?\b|\bpeers?\b/i;
 function siblings({ world }: Context, entry: Entry): Collection | null {
   const rows = [...entry.rows].filter(({ role, facts }) => role === 'item' && facts.length > 0)
     .sort((left, right) => Number(right.place.table === null) - Number(left.place.table === null) || Number(right.fund === 'all') - Number(left.fund === 'all'));
+  const projects = projectRows(world);
+  // A sentence elsewhere may speak of a project beside what is none.
+  if (rows.some((row) => projects.includes(row))) return { rows: projects, scope: null, what: 'projects' };
   for (const row of rows) {
-    if (projectRows(world).includes(row)) return { rows: projectRows(world), scope: null, what: 'projects' };
     const beside = besides(world.book.rows, row);
     if (beside.length > 1) return { rows: beside, scope: row.parent && row.parent.role === 'item' ? world.nameOf(row.parent.label) : null, what: 'rows' };
   }

@@ -76,7 +76,8 @@ export function withRankVerdict(context: Context, answer: Answer): Answer {
   const ranked = named.filter((entry) => answer.pool.some(({ facts }) => facts.some(({ row }) => entry.rows.includes(row))));
   const claimed = (ranked.length > 0 ? ranked : named).find((entry) => entry.rows.every(({ children }) => children.length === 0)) ?? ranked[0] ?? named[0];
   if (!first || !claimed) return answer;
-  const right = first.facts.some(({ row }) => claimed.rows.includes(row));
+  const placed = query.nth === null ? null : answer.claims.flatMap((claim) => (claim.kind === 'list' ? claim.items : [])).find(({ figure, rank }) => rank !== null && figure.facts.some(({ row }) => claimed.rows.includes(row)));
+  const right = placed ? placed.rank === query.nth : first.facts.some(({ row }) => claimed.rows.includes(row));
   const own = right ? [] : lookupEntry(context, claimed).claims;
   return { ...answer, claims: [{ kind: 'verdict', right, about: 'comparison' }, ...answer.claims, ...own] };
 }
@@ -140,5 +141,8 @@ export function withLimitVerdict(context: Context, answer: Answer): Answer {
   if (answer.outcome !== 'answered' || thresholds.length !== 1 || !figure || another || figure.value === '') return answer;
   // "People over 60", 「65 岁以上」 limit who is meant, not how much there is.
   if (/岁|周岁|\b(?:aged?|years? old|people|persons|those|anyone|residents|seniors|men|women) (?:who are |that are |aged? )?(?:over|above|under|below|older|younger|at least)|\byears? (?:old|of age)\b/i.test(context.query.spoken)) return answer;
-  return { ...answer, claims: [{ kind: 'verdict', right: thresholds.every((limit) => passes(figure, limit)), about: 'figure' }, ...answer.claims] };
+  const within = thresholds.every((limit) => passes(figure, limit));
+  // "Does not cost more than": Chinese says it in the limit itself, 不超过.
+  const denied = context.query.language === 'en' && isNegated(context.query.spoken, 'en');
+  return { ...answer, claims: [{ kind: 'verdict', right: within !== denied, about: 'figure' }, ...answer.claims] };
 }

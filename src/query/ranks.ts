@@ -27,6 +27,9 @@ export function nthIn(text: string): number | null {
   if (behind) return chineseInteger(behind) ?? Number(behind);
   const chinese = /第\s*([一二三四五六七八九十]+|\d{1,2})\s*(?:个|名|项|位|大|条|点|多|高|少|小|低|的(?!部分)|是|张(?!表))/.exec(text)?.[1];
   if (chinese) return chineseInteger(chinese) ?? Number(chinese);
+  // 「甲排第三，对吗」
+  const ranked = /(?:排名?|居|位列|名列)(?:在|是)?第\s*([一二三四五六七八九十]|\d{1,2})\s*(?=[,，吗吧么?？])/.exec(text)?.[1];
+  if (ranked) return chineseInteger(ranked) ?? Number(ranked);
   const lone = /^\s*(?:(?:and|so|then|what about|how about|who is)\s+)*(?:第\s*([一二三四五六七八九十]|\d)|选?\s*([1-9])|option\s*([1-9])|(?:number|no\.?)\s*([1-9]|two|three|four|five|six|seven|eight|nine|ten)|#\s*([1-9]))\s*(?:个|项|呢|吧|then)?[?？.。]?\s*$/.exec(fold(text));
   if (lone) {
     const value = lone.slice(1).join('');

@@ -138,7 +138,7 @@ const JUDGED: Readonly<Record<Judged, readonly [string, string]>> = {
   same: ['Yes, it is one and the same item.', 'No, they are not the same item.'], member: ['Yes.', 'No, the document does not list it there.'],
   unlisted: ['It adds up.', 'The listed items do not add up to the whole (the list ends with 等, “and others”).'], arithmetic: ['Yes, that is correct.', 'No, the two sides are not equal.'],
   cause: ['Yes, that is the printed reason.', 'No, the document gives another reason.'], causePart: ['Yes, that is the printed reason.', 'The printed reason is not quite that.'],
-  duty: ['Yes, the duties say so.', 'The duties do not say so; what comes near:'], there: ['Yes.', 'No.'],
+  duty: ['Yes, the duties say so.', 'The duties do not say so; what comes near:'], there: ['Yes.', 'No.'], place: ['Yes, it is there.', 'No, it is printed elsewhere:'],
 };
 
 /** How one statement of several stands to the document. */

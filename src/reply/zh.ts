@@ -143,7 +143,7 @@ const JUDGED: Readonly<Record<Judged, readonly [string, string]>> = {
   same: ['是同一项。', '不是同一项。'], member: ['是的。', '不是，文件没有把它列在其下。'],
   unlisted: ['对得上。', '所列各项加不到全数（文件的清单以“等”结尾，没有列全）。'], arithmetic: ['是的，算得对。', '不对，两边不相等。'],
   cause: ['是的，文件写明的原因是这样。', '不对，文件写的是另外的原因。'], causePart: ['是的，文件写明的原因是这样。', '文件写明的原因与此不完全相同。'],
-  duty: ['是的，职责里写明了。', '职责里没有这样写明；相近的是：'], there: ['有。', '没有。'],
+  duty: ['是的，职责里写明了。', '职责里没有这样写明；相近的是：'], there: ['有。', '没有。'], place: ['是的，在那里。', '不在那里；文件印在：'],
 };
 
 /** How one statement of several stands to the document. */

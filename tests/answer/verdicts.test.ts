@@ -42,6 +42,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   'whether the duties say so': [
     ['街道管不管教育', false, '国防教育'], ['街道管不管医院', null, '医院'], ['街道负责垃圾分类，对吗', true], ['街道办负责征兵吗', true], ['街道管消防吗', true], ['Is the office in charge of education?', false], ['Does the subdistrict handle conscription?', true], ["Is tax collection one of the office's duties?", true],
   ],
+  'ranks, limits that are denied, tenths, two that are alike, places': [
+    ['一般行政管理事务是第二大项目吗', true], ['机关服务是第二大项目吗', false, '7,079'], ['政府投资项目排第四，对吗', true], ['政府投资项目排第三，对吗', false], ['Is general administration the second largest project?', true],
+    ['The canteen does not cost more than 4 million, right?', true], ["Isn't the grid staff budget more than 20 million?", false], ['Enforcement was cut by 40%, right?', true], ['城管执法减少了六成，对吗', false], ['城管执法减少了四成，对吗', true],
+    ['小型基建项目经费减少了180万，对吗', true], ['雇员和工勤雇员一样多吗', false, '6', '10'], ['The legal adviser is listed under organ services, right?', false], ['每个项目都写了增减原因吗', false, '共 4 个'],
+    ['三公经费在表9吗', true], ['食堂运行经费在表5吗', false], ['网格员经费写在第三部分，对吗', true], ['Is procurement found in part four?', true],
+  ],
   'a number of an indicator that other words describe': [
     ['三小场所检查5000家，对吗', false, '4000'], ['三小场所检查4000家吗', true], ['5000 small premises are to be inspected, right?', false, '4000'],
   ],
