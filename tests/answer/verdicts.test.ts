@@ -34,7 +34,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   'which changes have a printed reason': [
     ['哪些项目没有写明原因', null, '共 4 个', '机关服务 增加 81'], ['哪些减少的项目没有说明原因', null, '共 2 个', '专项资金项目 减少 1'], ['哪些项目写了增减原因', null, '共 10 个'], ['有多少个项目没写原因', null, '共 4 个'],
-    ['which projects give no reason for the change', null, '4 个'], ['List the projects whose change is unexplained', null, '4 个'], ['Which projects state a reason for the change?', null, '10 个'],
+    ['which projects give no reason for the change', null, '4 items'], ['List the projects whose change is unexplained', null, '4 items'], ['Which projects state a reason for the change?', null, '10 items'],
   ],
   'the two that are nearest or furthest apart': [
     ['哪两个项目金额相差最大', null, '7,478', '12 万元'], ['金额最接近的两个项目是哪两个', null, '培训支出', '专项资金项目'], ['哪两个政府投资项目差距最大', null, '1,269'], ['Which two projects are closest in amount?', null, '培训支出', '专项资金项目'], ['Which two government investment projects are closest in amount?', null, '130', '40'],
