@@ -12,7 +12,7 @@ describe('several conditions on rows', () => {
     ['减少的项目里今年预算不到100万的有几个？', '共 2 个：城乡社区规划与管理 59 万元（减少 3 万元）'],
     ['涨了的项目里面，预算最小的是哪个？', '培训支出 14 万元（增加 3 万元）'],
     ['降了的那些项目今年预算加起来一共多少', '合计 8,686 万元'],
-    ['which projects were cut but still exceed 5 million this year?', '3 个: general administrative affairs (一般行政管理事务) 7,079 万元 (CNY 70.79 million) (down 1,855 万元'],
+    ['which projects were cut but still exceed 5 million this year?', '3 items: general administrative affairs (一般行政管理事务) 7,079 万元 (CNY 70.79 million) (down 1,855 万元'],
     ['What is the combined 2023 budget of the projects that were cut?', 'Together 8,686 万元'],
   ])('takes a movement and a level together: %s', (question, list) => {
     expect(told(question)).toContain(list);
@@ -30,7 +30,7 @@ describe('several conditions on rows', () => {
   it.each([
     ['表8里基本支出和项目支出都不是0的科目有几个，分别是谁', '共 3 个：办公费 631 万元；其他交通费用 58 万元；生活补助 90 万元'],
     ['表8中只有基本支出没有项目支出的科目有哪些', '共 10 个：基本工资'],
-    ['In table 3, which lines have project spending over 5 million and some procurement?', '3 个: general administrative affairs'],
+    ['In table 3, which lines have project spending over 5 million and some procurement?', '3 items: general administrative affairs'],
   ])('chooses rows by several columns: %s', (question, list) => {
     expect(told(question)).toContain(list);
   });

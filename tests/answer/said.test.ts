@@ -91,7 +91,7 @@ describe('English about the whole budget, without a name that is printed', () =>
   });
 
   it.each(['How many of the 14 project items have less money than in 2022?', 'How many lines get less than last year?', 'How many projects receive more than in 2022?'])('%s: counts those that moved so', (question) => {
-    expect(reply(question).text).toMatch(/^(?:De|In)creased, 7 个/);
+    expect(reply(question).text).toMatch(/^(?:De|In)creased, 7 items/);
   });
 
   it('gives the change of the total, no ranking of items', () => {
