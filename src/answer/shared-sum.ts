@@ -17,11 +17,11 @@ const MOST = 5;
 export function sharedSumAnswer(context: Context): Answer | null {
   const { query, topics } = context;
   const [topic] = topics;
-  if (!topic || topics.length > 1 || topic.mention.to === 0 || (query.act !== 'lookup' && query.act !== 'sum') || !TOGETHER.test(query.text) || !query.tags.has('sum') && !query.tags.has('total') || query.claimed.length > 0 || query.wanted === 'count' || query.wanted === 'target') return null;
+  if (!topic || topics.length > 1 || topic.mention.to === 0 || !(query.act === 'breakdown' || ((query.act === 'lookup' || query.act === 'sum') && TOGETHER.test(query.text) && (query.tags.has('sum') || query.tags.has('total')))) || query.claimed.length > 0 || query.wanted === 'count' || query.wanted === 'target') return null;
   if (query.columns !== null || query.table !== null || query.relativeYear === 'prior' || query.direction !== null) return null;
   const several = allMeant(context, topic);
   if (several) return sumEntries(context, several);
-  return topic.certainty === 'sure' && topic.entry ? ofTwoCodes(context, topic.entry) : null;
+  return query.act !== 'breakdown' && topic.certainty === 'sure' && topic.entry ? ofTwoCodes(context, topic.entry) : null;
 }
 
 /** The names that an open word fits whole, where they are money of one kind and none is part of another. */

@@ -8,6 +8,7 @@ import type { Figure } from './answer.ts';
 import type { Answer } from './answer.ts';
 import { answerQuery } from './answer-query.ts';
 import { claims, notFound } from './context.ts';
+import { shareOf } from './figures.ts';
 import { lookupEntry } from './lookup.ts';
 import { partAsked } from './purpose-parts.ts';
 import { isInside } from './sum.ts';
@@ -25,6 +26,8 @@ const OF_A_NAME: ReadonlySet<string> = new Set(['change', 'why', 'prior', 'share
 const OF_TWO: ReadonlySet<string> = new Set(['ratio', 'difference', 'compare', 'share']);
 const FITS = 0.6;
 
+/** 「占这个数的百分之几」 */
+const OF_THE_SUM = /(?:这个?|那个?|上面的?|刚才的?)(?:数|合计|总数|和|总额)|合计|总数|它们|这些|这几[个项笔]|\b(?:of|in) (?:that|this|the|their) (?:sum|total|figure|number|combined)\b/i;
 /** 「基本工资后面那个」, "the one after basic pay": what stands next to a name of the list. */
 const NEXT_TO = /^的?(后|下|前|上)(?:面|边|头)?的?(?:那|一|紧接着的)(?:一)?[个项条笔行]/;
 
@@ -53,6 +56,10 @@ export const CHOICE: readonly Rule[] = [
     name: 'the first of what was listed, and its share',
     answer: ({ world, query, thread, last }) => {
       // A list stays the one that is spoken of while the thread goes through its items.
+      const sum = last.claims.find((claim) => claim.kind === 'sum');
+      const largest = sum?.kind === 'sum' && query.act === 'rank' && query.tags.has('share') && query.mentions.length === 0 ? topOf(world, { ...last, pool: sum.items }, query.order, query.nth ?? 1) : null;
+      const part = sum?.kind === 'sum' && largest ? sum.items.find((figure) => entryOf(world, figure) === largest) : undefined;
+      if (sum?.kind === 'sum' && part && largest && OF_THE_SUM.test(query.spoken) && sum.total.unit === part.unit) return claims(contextOf(world, query, [largest], last), 'its share of the sum', [{ kind: 'share', part, whole: sum.total, percent: shareOf(part.name, part, sum.total) }], [largest], [part]);
       const pool = last.pool.length > 1 || !last.subjects.some((entry) => thread.offered.some((figure) => entryOf(world, figure) === entry)) ? last.pool : thread.offered;
       const top = query.act === 'rank' && query.tags.has('share') && query.mentions.length === 0 ? topOf(world, { ...last, pool }, query.order, query.nth ?? 1) : null;
       return top && answerQuery(world, { ...query, act: 'share', order: null, n: null, nth: null }, [top], last);

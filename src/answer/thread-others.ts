@@ -61,7 +61,7 @@ export const OTHERS: readonly Rule[] = [
   {
     name: 'the top of what was just named',
     answer: ({ world, query, thread, last, subject }) => {
-      if (query.act !== 'rank' || query.mentions.length > 0 || ((query.direction !== null || query.percent) && !OF_THEM.test(query.spoken)) || query.table !== null || WIDER.some((tag) => query.tags.has(tag))) return null;
+      if (query.act !== 'rank' || query.mentions.length > 0 || (query.tags.has('share') && last.claims.some(({ kind }) => kind === 'sum')) || ((query.direction !== null || query.percent) && !OF_THEM.test(query.spoken)) || query.table !== null || WIDER.some((tag) => query.tags.has(tag))) return null;
       if (!subject || last.outcome !== 'answered' || last.listed.length > 1 || last.pool.length > 1) return null;
       // After several names, one by one or added up, the top of them is meant.
       const named = last.subjects.length > 1 ? last.subjects : childrenOf(subject).length > 0 && !OF_THEM.test(query.spoken) ? [] : summed(world, { ...query, n: null }, thread);

@@ -18,6 +18,11 @@ const OF_EVERY_HUNDRED = /每(?:一百|100|百)\s*(?:块|元)|(?:一百|100)\s*(
 const AGAINST_LAST_YEAR = /(?:是|占|相当于|等于)(?:了)?(?:去年|上年|上一年|20\d\d年?)的?(?:百分之|几成|多大比例)|(?:percent(?:age)?|share|fraction|%) of (?:last year|the previous year|the year before)/i;
 
 /** One act a question, by the first rule that fits. The order is the rule: a cause outranks the change it explains. */
+/** What words mean is asked, though one of them is also a word for what agrees. */
+const MEANS = /\b(?:mean(?:s|t|ing)?|definition|defined?)\b|什么意思|啥意思|定义|名词解释|怎么解释/;
+/** The figures of two years, both asked for. */
+const BOTH_YEARS = /(?:今年|本年|去年|上年|20\d\d\s*年?)(?:和|与|跟|及|、)(?:今年|本年|去年|上年|20\d\d\s*年?)的?(?:预算|数|金额|经费)?(?:分别|各|都)(?:是|有|为)?(?:多少|几)|\b(?:20\d\d|last year|this year)\s*(?:vs\.?|versus)\s*(?:20\d\d|last year|this year)\b/;
+
 /** 「一共有几个小项」: what is added up is a number of rows. */
 const COUNTS_ITEMS = /(?<!哪)(?:几|多少)(?:个|条|笔|块)?(?:小项|项目|子项|分项|项|条目|笔|块)(?![钱款])/;
 
@@ -63,6 +68,8 @@ export function actOf(shape: Shape): Act {
   if (named && shape.thresholds.length === 0 && (PARENT_ASKED.test(text) || (LEVEL_ABOVE.test(text) && !has('least', 'rank', 'breakdown', 'howMany', 'amount') && !/最[大小多少高低贵]/.test(text)))) return 'parent';
   if (compared && AS_HUNDRED.test(text)) return 'share';
   if (named && PARTS_ADD_UP.test(text) && !has('share', 'ratio')) return 'reconcile';
+  if (has('define') && mentions.length === 1 && places === 0 && MEANS.test(text) && !has('sum', 'difference', 'amount')) return 'define';
+  if (mentions.length === 1 && BOTH_YEARS.test(text) && !truth && !has('share', 'ratio', 'why', 'sum', 'average', 'rank', 'most', 'least', 'breakdown')) return 'change';
   if (has('reconcile') && !has('ratio') && !(has('why') && has('prior')) && !(ADDS_UP.test(text) && mentions.length > 1) && !(shape.claimed.length > 0 && mentions.length === 1 && places === 0 && !has('sum', 'why'))) return 'reconcile';
   if (places >= 2 && truth) return 'reconcile';
   if (truth && has('sum') && (compared || places > 0) && /add up|加起来|合计/.test(text)) return 'reconcile';

@@ -19,6 +19,7 @@ import { repair } from './repair.ts';
 import type { Act, Cause, Mention, Query, Reference, Wanted, Whole } from './query.ts';
 import { segment, type Segment } from './segments.ts';
 import { englishWording, frameOf } from './wording-en.ts';
+import { mendHomophones } from './homophones.ts';
 import { withoutTalk } from './word-class.ts';
 import { withoutSetting } from './setting.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -31,8 +32,11 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
   const whole = clean(question).slice(0, LONGEST_QUESTION);
   const cleaned = withoutSetting(commaless(whole, vocabulary), vocabulary);
   const language = /[\u3400-\u9fff]/.test(cleaned) && !mostlyEnglish(cleaned) && !/^\s*(?:and|what|how|why|which|is|are|does|do|the|in|as|so|same|of|for|put|give|show|convert|express)\b/i.test(cleaned) ? 'zh' : /[a-z]/i.test(cleaned) ? 'en' : 'zh';
-  const text = withZero(spelledOut(repair(cleaned, vocabulary)));
-  const segments = withoutTalk(segment(text, vocabulary), fold(text));
+  const written = withZero(spelledOut(repair(cleaned, vocabulary)));
+  const read = segment(written, vocabulary);
+  const mended = mendHomophones(fold(written), read, vocabulary);
+  const text = mended === fold(written) ? written : mended;
+  const segments = withoutTalk(text === written ? read : segment(text, vocabulary), fold(text));
   const tags = new Set(segments.flatMap((one) => one.tags));
   if (ADDS_UP.test(text)) tags.add('sum');
   // 「折合百分之几」 asks for a rate, no unit.

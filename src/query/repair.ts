@@ -45,7 +45,7 @@ function repairLatin(run: string, vocabulary: Vocabulary): string {
     const mended = mendPinyin(words, known, vocabulary);
     if (mended) return mended;
   }
-  return words.map((word) => (known(word) ? word : nearestWord(word, vocabulary) ?? word)).join(' ');
+  return words.map((word) => (known(word) ? word : undoubled(word, known) ?? nearestWord(word, vocabulary) ?? word)).join(' ');
 }
 
 /** Replaces the longest run of unknown syllables that spells a printed name, or a part of one. */
@@ -113,6 +113,12 @@ function partOfName(name: string, wanted: string): string {
     }
   }
   return name;
+}
+
+/** "gass" is gas: a letter written twice. */
+function undoubled(word: string, known: (word: string) => boolean): string | null {
+  const once = word.replace(/([a-z])\1/g, '$1');
+  return once !== word && once.length > 2 && known(once) ? once : null;
 }
 
 function nearestWord(word: string, vocabulary: Vocabulary): string | null {

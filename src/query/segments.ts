@@ -159,7 +159,7 @@ function* latin(rest: string, vocabulary: Vocabulary): Generator<Candidate> {
     const length = last.index + last[0].length;
     const piece = rest.slice(0, length);
     const parts = words.slice(0, count).map(([word]) => word);
-    const printed = count > 1 && !/[.;:?!]/.test(piece) ? vocabulary.englishName(englishWords(piece)) : [];
+    const printed = count > 1 && !/[.;:?!]/.test(piece) ? vocabulary.englishName(englishWords(piece), piece.includes(',')) : [];
     if (printed.length > 0) yield { kind: 'name', text: piece, tags: [], pieces: printed, value: null, unit: null, length, cost: COST.label };
     const between = words.slice(0, count).every((word, index) => index === 0 || /^[\s&-]+$/.test(rest.slice((words[index - 1]?.index ?? 0) + (words[index - 1]?.[0].length ?? 0), word.index)));
     if (!between) continue;

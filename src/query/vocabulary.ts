@@ -71,11 +71,11 @@ export class Vocabulary {
     return words.length;
   }
 
-  /** The pieces of the printed name that these English words are the whole name of. */
-  englishName(words: readonly string[]): readonly Piece[] {
+  /** The pieces of the printed name that these English words are the whole name of; a comma between them must be the name's own. */
+  englishName(words: readonly string[], comma: boolean): readonly Piece[] {
     if (LOOSE.has(words[0] ?? '') || LOOSE.has(words.at(-1) ?? '')) return [];
     const name = this.englishNames.get(englishKey(words));
-    return name ? this.lexis.segment(name, false) : [];
+    return name && (!comma || (this.lexis.englishName(name) ?? '').includes(',')) ? this.lexis.segment(name, false) : [];
   }
 
   tags(phrase: string): readonly Tag[] {

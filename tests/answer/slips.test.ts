@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../src/ask.ts';
+import { GLOSSARY, openLibrary } from '../../src/library.ts';
+
+const library = openLibrary('data/documents', GLOSSARY);
+const told = (...turns: string[]): string => turns.reduce<{ text: string; thread: ReturnType<typeof ask>['thread'] | null }>(({ thread }, turn) => {
+  const asked = ask(library, turn, thread);
+  return { text: asked.reply.text, thread: asked.thread };
+}, { text: '', thread: null }).text;
+
+describe('a slip of the pen', () => {
+  it.each([
+    ['网格圆经费安排几多', '1,922 万元'], ['三工经费多少', '65.50 万元'], ['一般行政管理事物多少钱', '7,079 万元'], ['伙食补住多少', '763 万元'],
+    ['whats the buget for gass saftey mangement', '110 万元'],
+  ])('%s: %s', (question, figure) => expect(told(question)).toContain(figure));
+
+  it('is none where a word only sounds like the middle of a name', () => {
+    expect(told('项目既比上年减少、今年又在500万以上的有哪些')).toContain('其他城乡社区支出');
+  });
+});
+
+describe('a list with commas', () => {
+  it('loses none of its members to a name that spans the comma', () => {
+    expect(told('Party building, work safety and flood control together')).toContain('133 万元');
+  });
+
+  it('is told with its sum where that is asked behind it', () => {
+    expect(told('党建工作、安全生产、三防各多少？顺便加个总数')).toContain('133 万元');
+  });
+});
+
+describe('two years side by side', () => {
+  it.each([['Three public expenses: 2022 vs 2023?', '63 万元'], ['机关服务去年和今年分别多少', '1,883 万元'], ['agency services this year vs last year', '1,883 万元']])('%s', (question, earlier) => expect(told(question)).toContain(earlier));
+});
+
+describe('what words fit several siblings', () => {
+  it('is all of them where the parts are asked for, and the largest is set against their sum', () => {
+    expect(told('社区工作站的经费都分成哪几块，每块多少钱')).toContain('1,558 万元');
+    expect(told('社区工作站的经费都分成哪几块，每块多少钱', '最大那块占这个数的百分之几')).toContain('51.52%');
+  });
+});
+
+describe('what is asked of a name that has a word for something else', () => {
+  it('is its meaning', () => expect(told('What exactly does "year-end carryover and balance" mean?')).toContain('延迟到以后年度'));
+  it('is the reason of the change, not what the money is for', () => expect(told('Why did we get less for urban and rural community sanitation this year?')).toContain('垃圾督导服务项目'));
+});
