@@ -9,11 +9,12 @@ import { answerQuery } from './answer-query.ts';
 import type { Answer, Claim, Figure } from './answer.ts';
 import { cellIn, cellName, columnKind, hasColumns, wholeOfColumn } from './cells.ts';
 import { columnRowsAnswer } from './column-rows.ts';
-import { differenceClaim } from './compare.ts';
+import { differenceClaim, differenceOfFigures } from './compare.ts';
 import { claims, type Context } from './context.ts';
 import { printedFigure, shareOf, sumOf, valueOf } from './figures.ts';
 import { roundingNote } from './identities.ts';
 import { resolveMention } from './resolve-mention.ts';
+import { sumOfFigures } from './sum.ts';
 import { exactMention } from './thread-names.ts';
 import { contextOf, type Rule, type Turn } from './thread-turn.ts';
 import { displayName } from './world.ts';
@@ -30,6 +31,7 @@ const NAMED_ROW = 'the row that is named, in the column just told';
 const MISSED = /对不上|对不拢|不等|不一致|差[了一个几\d]|少了?\s*[一1]|多了?\s*[一1]|\b(?:not|n.t) (?:add|match|equal|tally|come)\w*|\boff\b|\bmismatch\b|\bdiffer/i;
 
 export const CELL_RULES: readonly Rule[] = [
+  { name: 'two cells that were shown one after the other, put together', answer: twoCells },
   {
     name: 'the column just told, as a share of the wider one',
     answer: (turn) => {
@@ -103,6 +105,26 @@ function cellTold(last: Answer): Told | null {
   const kind = fact ? columnKind(fact) : null;
   return fact && kind ? { fact, kind } : null;
 }
+
+/** After 「哪个科目政府采购最多」 and 「第二个呢」: what is added or set apart are the cells, not the rows' own amounts. */
+function twoCells({ world, query, thread, last }: Turn): Answer | null {
+  const figures = thread.shown.slice(-2);
+  const facts = figures.flatMap(({ facts: [fact], derivation }) => (fact && derivation === null && fact !== fact.row.facts[0] && fact.row.place.table !== null ? [fact] : []));
+  const [left, right] = figures;
+  const [one, other] = facts;
+  const kind = one ? columnKind(one) : null;
+  const named = query.mentions.some((mention) => !isFrame(mention) && !COLUMN_WORD.test(mention.text));
+  if (!left || !right || !one || !other || !kind || one.row === other.row || columnKind(other) !== kind || one.place.table !== other.place.table || named || query.direction !== null || last.pool.length < 2) return null;
+  const context = contextOf(world, query, thread.subjects.slice(-2), last);
+  if (query.act === 'difference' || query.act === 'compare') return differenceOfFigures(context, left, right, context.carried);
+  if (query.act === 'sum') return sumOfFigures(context, figures, context.carried);
+  const whole = query.act === 'share' && query.tags.has('sum') ? wholeOfColumn(context, one.place.table, kind) : null;
+  if (!whole || valueOf(whole).eq(0)) return null;
+  const total = sumOf({ zh: '所列各项', en: 'the cells named' }, figures, world.book.year);
+  return claims(context, 'a share', [{ kind: 'sum', items: figures, total, left: [] }, { kind: 'share', part: total, whole, percent: shareOf(total.name, total, whole) }], context.carried, [total]);
+}
+
+const COLUMN_WORD = /采购|拨款|基金|\b(?:procurement|appropriations?|funds?)\b/i;
 
 /** The one column that the last answer told of several rows. */
 function columnTold({ outcome, listed }: Answer): Told | null {

@@ -48,7 +48,7 @@ export const PLACES: readonly Rule[] = [
       if (n === null || query.mentions.length > 0 || last.pool.length < 2 || last.trace.query.act !== 'rank' || !(query.act === 'lookup' || query.act === 'unknown')) return null;
       const at = n > 0 ? n - 1 : last.pool.length + n;
       // An amount is looked up, with all that is said of it; a change or a rate is shown as it was ranked.
-      return last.pool[at]?.facts[0]?.measure === 'amount' ? null : placeShown(turn, last.pool, at);
+      return last.pool[at] && isOwnAmount(last.pool[at]) ? null : placeShown(turn, last.pool, at);
     },
   },
   { name: 'two places of what was shown', answer: placesCompared },
@@ -67,11 +67,16 @@ function sequenceOf({ thread, last }: Turn): readonly Figure[] {
   return [...figures].sort((left, right) => decimal(right.value).cmp(decimal(left.value)));
 }
 
+/** A row's own amount, not what one of its columns has. */
+function isOwnAmount({ facts: [fact] }: Figure): boolean {
+  return fact?.measure === 'amount' && fact === fact.row.facts.find(({ measure }) => measure === 'amount');
+}
+
 function placeShown({ world, query, thread, last }: Turn, figures: readonly Figure[], at: number): Answer | null {
   const figure = figures[at];
   const entry = figure ? entryOf(world, figure) : undefined;
   if (!figure || !entry) return null;
-  if (figure.facts[0]?.measure === 'amount') return { ...followChoice(world, { ...query, act: 'lookup', direction: null, order: null, reference: null, nth: null, mentions: [] }, thread, { entry, index: last.candidates.findIndex((one) => one.figure === figure) }), pool: figures };
+  if (isOwnAmount(figure)) return { ...followChoice(world, { ...query, act: 'lookup', direction: null, order: null, reference: null, nth: null, mentions: [] }, thread, { entry, index: last.candidates.findIndex((one) => one.figure === figure) }), pool: figures };
   const item: ListItem = { figure, rank: at + 1, extra: null };
   return { ...claims(contextOf(world, query, [entry], last), 'a place of the ranking', [{ kind: 'list', of: null, what: 'nth', items: [item], count: null, total: null, remainder: null, scope: null, rest: 0 }], [entry], [figure]), pool: figures, trace: { ...last.trace, rule: 'a place of the ranking' } };
 }
