@@ -1,17 +1,17 @@
 /** What a name consists of, belongs to, means, is for, and where it stands. */
-import type { Fact, Fund, Passage, Row } from '../budget/fact.ts';
+import type { Fact,Fund,Passage,Row } from '../budget/fact.ts';
 import { bareName } from '../budget/text.ts';
 import type { Entry } from '../search/entries.ts';
-import type { Answer, Claim, Figure, ListItem, Name } from './answer.ts';
+import type { Answer,Claim,Figure,ListItem,Name } from './answer.ts';
 import { unitsOf } from './by-unit.ts';
 import { causesClaim } from './causes.ts';
 import { changeOf } from './change.ts';
-import { branchesOf, childrenOf, parentRow, projectRows, metricOf, shorterNamed } from './collections.ts';
-import { claims, entryName, notFound, type Context } from './context.ts';
-import { computedFigure, printedFigure, sumOf, valueOf } from './figures.ts';
-import { lookupEntry, quoteEntry } from './lookup.ts';
-import { headClaims, purposeOf } from './meaning.ts';
-import { displayName, headFigure, rowFigure, totalEntry } from './world.ts';
+import { branchesOf,childrenOf,parentRow,projectRows,metricOf,shorterNamed } from './collections.ts';
+import { claims,entryName,notFound,type Context } from './context.ts';
+import { computedFigure,printedFigure,sumOf,valueOf } from './figures.ts';
+import { lookupEntry,quoteEntry } from './lookup.ts';
+import { headClaims,purposeOf } from './meaning.ts';
+import { displayName,headFigure,rowFigure,totalEntry } from './world.ts';
 
 export const CAUSES = 'the causes of a change';
 const LONGEST_BREAKDOWN = 30;
@@ -175,6 +175,9 @@ export function passagesAnswer(context: Context, kind: 'duty' | 'goal' | 'defini
   return claims(context, 'words, quoted', list);
 }
 
+/** Where somebody asks for the class, the functional classification is meant, not the list of projects. */
+const FUNCTIONAL = /功能(?:分类|科目)?|科目|[哪什么个]{1,2}(?:大?类|款)(?!人)|\bfunction(?:al)?\b|\bclassif/i;
+
 export function parentAnswer(context: Context, entry: Entry): Answer {
   const { world } = context;
   const chains = entry.rows.filter(({ parent }) => parent !== null);
@@ -194,32 +197,6 @@ export function parentAnswer(context: Context, entry: Entry): Answer {
     ...(own ? [{ kind: 'where', name: own.name, figure: own } as const] : []),
     { kind: 'parent', child: entryName(context, entry), parents, places: [row.place] },
   ], [entry], own ? [own] : []);
-}
-
-/** Where somebody asks for the class, the functional classification is meant, not the list of projects. */
-const FUNCTIONAL = /功能(?:分类|科目)?|科目|[哪什么个]{1,2}(?:大?类|款)(?!人)|\bfunction(?:al)?\b|\bclassif/i;
-
-export function rowAnswer(context: Context, entry: Entry): Answer {
-  const { world, query } = context;
-  const tables = entry.rows.filter(({ place, facts }) => place.table !== null && facts.length > 1 && (query.table === null || place.table === query.table));
-  const row = [...tables].sort((left, right) => sourceWidth(context, right) - sourceWidth(context, left) || right.facts.length - left.facts.length)[0];
-  if (!row) return lookupEntry(context, entry);
-  const cells = row.facts.filter(({ value }) => value !== null).map((fact) => ({
-    column: columnName(fact.column, world), figure: printedFigure(world.nameOf(displayName(row)), fact),
-  }));
-  return claims(context, 'a whole row', [{ kind: 'row', name: entryName(context, entry), cells }], [entry], cells.map(({ figure }) => figure));
-}
-
-/** For a question about sources of funds the table that has them is wanted, whatever its width. */
-function sourceWidth(context: Context, row: Row): number {
-  const sources = /来源|source|fund|钱从哪/i.test(context.query.text);
-  return sources && row.facts.some(({ column }) => column.some((name) => name.includes('拨款'))) ? 1 : 0;
-}
-
-function columnName(path: readonly string[], world: { nameOf(label: string): Figure['name'] }): Figure['name'] {
-  const parts = path.filter((name) => name !== '收入' && name !== '支出');
-  const names = parts.map((part) => world.nameOf(part));
-  return { zh: parts.join(' > '), en: names.every(({ en }) => en !== null) ? names.map(({ en }) => en).join(' > ') : null };
 }
 
 export function whereAnswer(context: Context, entry: Entry): Answer {

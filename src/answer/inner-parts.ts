@@ -1,6 +1,6 @@
 /** Parts within parts: of one name under another, of a change, of a table; and a part written over its whole. */
 import type { Fact } from '../budget/fact.ts';
-import type { Answer, Claim, ListItem, Name } from './answer.ts';
+import type { Answer, ListItem, Name } from './answer.ts';
 import { classesOf, metricOf } from './collections.ts';
 import { claims, type Context } from './context.ts';
 import { breakdownAnswer, CAUSES } from './describe.ts';

@@ -140,6 +140,8 @@ function isLarger(context: Context, entry: Entry | undefined, other: Entry | und
 /** 「A 占 B」 and "A as a share of B": B is the whole. "What share of B is A": B comes first. */
 function splitShare(context: Context, entries: readonly Entry[]): { parts: Entry[]; whole: Entry | null } {
   const { topics, query, world } = context;
+  // "X is 900. Of that, how much is Y": X is the whole.
+  if (entries.length === 2 && topics.length === 2 && /\bof (?:that|which|this|it|those|these|them)\b/i.test(topics[1]?.mention.between ?? '')) return { parts: entries.slice(1), whole: entries[0] ?? null };
   // A name that stands under the other is its part, whichever was said first.
   const [one, two] = entries;
   if (entries.length === 2 && one && two && query.year === null) {

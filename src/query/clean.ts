@@ -15,6 +15,8 @@ export function clean(question: string): string {
   return inFrames(withoutCapitals(question))
     .replace(/<[@#!][^>]*>/g, ' ')
     .replace(/(?!目的目)([\u4e00-\u9fff]{2,4})\1/g, '$1')
+    // "In units of a million" is in millions.
+    .replace(/\bin units? of (?=(?:an? |one )?(?:\d|hundred|thousand|million|ten|yuan|万|亿|元))/gi, 'in ')
     // Nothing is ever rounded in a conversion.
     .replace(/[，,、\s]*(?:千万|请|也|并)?(?:别|不要|不用|无需|不必|不)(?:做|给我|帮我|再)?四舍五入(?:了|哈|啊|哦)?|,?\s*(?:and )?(?:with(?: no|out(?: any)?)|no|do(?: not|n['’]t)(?: do)?(?: any)?) rounding(?: please| off| it)?\b|,?\s*(?:and )?(?:do not|don['’]t|never) round(?: (?:it|them|anything|off|up))*\b/gi, ' ')
     // 「所有车」 holds no 有车.
