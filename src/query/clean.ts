@@ -15,6 +15,7 @@ export function clean(question: string): string {
   return inFrames(withoutCapitals(question))
     .replace(/<[@#!][^>]*>/g, ' ')
     .replace(/(?!目的目)([\u4e00-\u9fff]{2,4})\1/g, '$1')
+    .replace(/\bdepartmental (?=(?:total |budget |overall |annual )*(?:expenditures?|budget|spending|revenues?|income|total)\b)/gi, 'department ')
     // "In units of a million" is in millions.
     .replace(/\bin units? of (?=(?:an? |one )?(?:\d|hundred|thousand|million|ten|yuan|万|亿|元))/gi, 'in ')
     // Nothing is ever rounded in a conversion.
