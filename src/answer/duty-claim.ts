@@ -1,10 +1,12 @@
 /** 「哪个部门管垃圾分类」, 「职责里有没有招商引资」: whether the printed duties name something, and in which words. */
 import { bareName } from '../budget/text.ts';
-import type { Piece } from '../glossary/lexis.ts';
+import type { Mention } from '../query/query.ts';
 import type { Answer, Claim } from './answer.ts';
 import { claims, notFound, type Context } from './context.ts';
 import { lookupEntry } from './lookup.ts';
 import { quotedSentence } from './sentence.ts';
+
+type Piece = Mention['pieces'][number];
 
 export const NO_DUTY = 'no duty has the words';
 

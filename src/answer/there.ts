@@ -1,8 +1,10 @@
 /** 「有没有涉密项目」, "are there any parking projects": whether there is such a project, not what there is at all. */
-import type { Piece } from '../glossary/lexis.ts';
+import type { Mention } from '../query/query.ts';
 import type { Answer, Claim } from './answer.ts';
 import { claims, notFound, type Context } from './context.ts';
 import { lookupEntry } from './lookup.ts';
+
+type Piece = Mention['pieces'][number];
 
 const KIND = '(?:方面|相关|有关|性质|类型|类|领域)?的?(?:支出|建设|工程)?项目(?:支出|资金|预算)?';
 const ASKED_ZH = [new RegExp(`^(?:请问|今年|本年|预算|文件|这份|里面?|中)*(?:有没有|有无|是否有|是不是有|存不存在|是否存在)(?<thing>[\\u4e00-\\u9fff]{2,10}?)${KIND}[吗么呢]?[?？。]*$`), new RegExp(`^(?:请问|今年|本年|预算|文件|这份|里面?|中)*(?:有|存在)(?<thing>[\\u4e00-\\u9fff]{2,10}?)${KIND}(?:吗|么|没有|吧)[?？。]*$`)];

@@ -81,7 +81,7 @@ export const ENGLISH: Phrases = {
   rise: phrases(
     'outgrow|outgrew|outpace|outpaced|outpaces',
     'growing|rising|risers|riser|gainers|winners|biggest plus|the biggest plus|added to|most added|top up|soaring|jumps|gains|grown',
-    'doubled|tripled|soared|surged|skyrocketed|ballooned|shot up|climbed|crept up|edged up',
+    'doubled|tripled|soared|surged|skyrocketed|ballooned|shot up|climbed|crept up|edged up|double|triple|soar|surge|skyrocket|balloon|shoot up|creep up|edge up|expand|bulge|swell|swelled',
     'boosted|boost|topped up|bumped up|climbed|climb|expanded|biggest winner|gained money|biggest boost',
     'increase|increased|increases|rise|rose|risen|rises|grow|grew|grown|growth|went up|go up|gone up',
     'gain|gained|up|more than last year|higher than last year|raise|raised|jump|jumped|extra|winner',
@@ -89,7 +89,7 @@ export const ENGLISH: Phrases = {
   ),
   fall: phrases(
     'shrinking|falling|fallers|faller|losers|dropping|declining|reductions|taken away|slash|slashed|trim|cutbacks|biggest minus|the biggest minus|save|saved|declines',
-    'halved|collapsed|plunged|slid|dipped|slipped|tumbled|squeezed|scaled down|pared back|shaved',
+    'halve|collapse|plunge|slump|slumped|slide|dip|slip|tumble|plummet|plummeted|shrinks|contract by|halved|collapsed|plunged|slid|dipped|slipped|tumbled|squeezed|scaled down|pared back|shaved',
     'biggest hit|the biggest hit|took a hit|hit hardest|scaled back|scaled down|squeezed|shaved|slimmed down|lost money|lost the most|worst hit|downsized',
     'decrease|decreased|decreases|fall|fell|fallen|falls|drop|dropped|drops|went down|go down',
     'gone down|decline|declined|cut|cuts|lower than last year|less than last year|reduce|reduced',
