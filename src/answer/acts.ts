@@ -30,7 +30,7 @@ export function orTarget(act: (context: Context, entry: Entry) => Answer): (cont
 }
 
 /** "What was it last year, and by what percent …": the earlier figure is asked for too. */
-export const BEFORE = /(?:今年|本年|去年|上年|20\d\d\s*年?)(?:和|与|跟|及|、|对比)(?:今年|本年|去年|上年|20\d\d\s*年?)的?(?:预算|数|金额|经费)?(?:分别|各|都)|\b(?:20\d\d|last year|this year)(?:'s)?\s*(?:,|and|vs\.?|versus|&|\/|against)\s*(?:and )?(?:20\d\d|last year|this year)\b|(?:去年|上年|上一年|前一年)的?(?:到底|究竟|大[概约]|原来|本来)?(?:是|有|预算)?(?:多少|几)|(?:去年|上年|上一年|20\d\d年?|(?<!\d)\d\d年)的?(?:数|金额|预算数?|底数|基数|数额|数字)[^，,]*[，,、和与及+].{0,8}(?:增|减|涨|降|幅)|\b20\d\d totals?\b.*\b20\d\d totals?\b|what (?:was|were|did) .*(?:last year|previous year|year before|20\d\d)/i;
+export const BEFORE = /20\d\d\s*年(?:那会儿?|那时候?|的时候|当时|那年|那一年)(?:的)?(?:预算)?(?:到底)?(?:是|有)?多少|(?:今年|本年|去年|上年|20\d\d\s*年?)(?:和|与|跟|及|、|对比)(?:今年|本年|去年|上年|20\d\d\s*年?)的?(?:预算|数|金额|经费)?(?:分别|各|都)|\b(?:20\d\d|last year|this year)(?:'s| of)?(?: (?:budget|figure|amount|number|one|money))?\s*(?:,|and|vs\.?|versus|&|\/|against)\s*(?:and )?(?:20\d\d|last year|this year)\b|(?:去年|上年|上一年|前一年)的?(?:到底|究竟|大[概约]|原来|本来)?(?:是|有|预算)?(?:多少|几)|(?:去年|上年|上一年|20\d\d年?|(?<!\d)\d\d年)的?(?:数|金额|预算数?|底数|基数|数额|数字)[^，,]*[，,、和与及+].{0,8}(?:增|减|涨|降|幅)|\b20\d\d totals?\b.*\b20\d\d totals?\b|what (?:was|were|did) .*(?:last year|previous year|year before|20\d\d)/i;
 
 /** "Last year's figure and the percent" */
 export const BOTH_ASKED = /[，,、+]|[和与及]|还有|另外|\band\b|\bplus\b/i;

@@ -48,13 +48,15 @@ export function cellsAnswer(context: Context): Answer | null {
   // 「政府采购占项目支出的比例」: one column is the other's whole.
   if (kinds.length === 2 && query.act === 'share' && query.mentions.length === 2 && query.mentions[1]?.gap.includes('share') === true && /占/.test(query.mentions[1].between)) return null;
   // 「甲、基本支出、乙合计」 lists names: none of them is the other's column.
-  if (asked.listed && !asked.tabular && query.table === null && query.act !== 'lookup') return null;
+  if (asked.listed && !asked.tabular && query.table === null && (query.act !== 'lookup' || kinds.length > 1)) return null;
   const topics = topicsByUnit(resolveMentions({ ...query, mentions: asked.rest, act: 'lookup', wanted: 'money', counter: null }, context.world.index), 'lookup');
   if (topics.some(({ certainty, mention }) => certainty !== 'sure' && mention.unknown.length > 0)) return null;
   // A word of a name ("services") is no row where nothing speaks of a table.
   if (!asked.tabular && query.table === null && topics.some(({ mention, hits }) => mention.code === null && (hits[0]?.score ?? 1) < WELL_NAMED)) return null;
   const named = [...new Set(topics.flatMap(({ certainty, entry, choices }) => (certainty === 'sure' && entry ? [entry] : certainty === 'several' ? onlyRow(context, choices, kinds) : [])))];
   if (named.length === 0 && topics.length > 0) return null;
+  // 「总预算、基本支出、政府采购各多少」: the total is one of the names, and no column of the others' table.
+  if (named.length === 0 && query.table === null && query.wholes.length > 0 && !asked.tabular && kinds.length > 1 && !asked.kinds.includes('total') && query.act === 'lookup') return null;
   const code = topics.map(({ mention }) => mention.code).find((one) => one !== null) ?? null;
   const rows = named.length > 0 ? named.flatMap((entry) => apart(rowsOf(context, entry, code), kinds)) : [wholeRows(context, kinds)];
   const found = rows.map((own) => crossed(own, kinds));

@@ -28,7 +28,9 @@ export function conditionsAnswer(context: Context): Answer | null {
   const named = (['project', 'item', 'subItem'] as const).some((tag) => query.tags.has(tag));
   const ofSet = named || (query.wholes.length === 0 && (query.tags.has('which') || query.tags.has('these')));
   const ofLevel = levels.length > 0 || ofSet && (query.language === 'zh' ? OF_LEVEL_ZH : OF_LEVEL_EN).test(query.spoken);
-  if (query.direction === null || !ofLevel || !ACTS.has(query.act) || query.tags.has('why') || query.except || topics.some(({ certainty }) => certainty !== 'sure')) return null;
+  // 「少了 100 万以上、减幅没到 20% 的」: two limits of one movement, in money and in percent.
+  const ofMove = !ofLevel && moves.length > 1 && moves.some(({ unit }) => unit === '%') && moves.some(({ unit }) => unit !== '%');
+  if (query.direction === null || !(ofLevel || ofMove) || !ACTS.has(query.act) || query.tags.has('why') || query.except || topics.some(({ certainty }) => certainty !== 'sure')) return null;
   const collection = collectionFor({ ...context, last: null });
   const rows = (collection?.rows ?? []).flatMap((row) => {
     const [amount, change, percent] = (['amount', 'change', 'percent'] as const).map((metric) => metricOf(world, row, metric));
@@ -37,13 +39,13 @@ export function conditionsAnswer(context: Context): Answer | null {
   if (!collection || rows.length < 2) return null;
   const fitting = rows.filter(({ amount, change, percent }) => inDirection(change, query.direction, 'change') && levels.every((limit) => passes(amount, limit)) && moves.every((limit) => passes((limit.unit === '%' ? percent : change) ?? change, limit)));
   if (fitting.length === 0) return notFound(context, 'no row passes the conditions', 'noneMatch', collection.scope ? [collection.scope] : []);
-  const amounts = sortFigures(fitting.map(({ amount }) => amount), query.order === 'least' ? 'up' : 'down');
+  const amounts = sortFigures(fitting.map(({ amount, change }) => (ofMove ? change : amount)), query.order === 'least' ? 'up' : 'down');
   const superlative = query.order !== null && (query.tags.has('most') || query.tags.has('least') || query.n !== null || query.nth !== null);
   const place = query.nth !== null && query.nth > 0 ? query.nth : null;
   const chosen = place !== null ? amounts.slice(place - 1, place) : superlative ? (query.n === null ? tiedFirst(amounts) : amounts.slice(0, query.n)) : amounts.slice(0, LONGEST);
   const [top] = chosen;
   if (!top) return notFound(context, 'the ranking is shorter than that', 'noRank');
-  const items = chosen.map((figure, at): ListItem => ({ figure, rank: superlative || place !== null ? (place ?? 1) + at : null, extra: fitting.find(({ amount }) => amount === figure)?.change ?? null }));
+  const items = chosen.map((figure, at): ListItem => ({ figure, rank: superlative || place !== null ? (place ?? 1) + at : null, extra: ofMove ? fitting.find(({ change }) => change === figure)?.percent ?? null : fitting.find(({ amount }) => amount === figure)?.change ?? null }));
   const what: ListWhat = place !== null ? 'nth' : superlative ? (query.order === 'least' ? 'least' : 'most') : query.direction;
   const list: Claim = { kind: 'list', of: null, what, items, count: superlative || place !== null ? null : countOf(context, amounts), total: null, remainder: null, scope: collection.scope, rest: superlative ? 0 : amounts.length - chosen.length };
   const total = SUMMED.test(query.spoken) && !superlative && amounts.length > 1 ? totalOf(context, amounts) : null;

@@ -20,12 +20,22 @@ const SPENT_MORE = /比(?:去年|上年|上一年|20\d\d年?).{0,3}[多少增减
 /** "The office spends 300 million, true?" */
 const OFFICE_SPENDS = /\b(?:office|subdistrict|department|bureau) (?:will |plans to |is to )?(?:spends?|costs?)\b(?! on)/i;
 
+/** 「总收入、总支出、食堂分别多少」: a total that stands in a list of names is one of them. */
+const LISTED_AFTER = /^\s*(?:[、，,]|和|与|及|以及)(?![^、，,]*占)/;
+const LISTED_BEFORE = /(?:、|和|与|及|以及)\s*$/;
+
+function beside(topics: readonly Topic[], totals: readonly { topic: Topic; from: number }[]): Topic[] {
+  return [...topics.map((topic) => ({ topic, from: topic.mention.from })), ...totals].sort((left, right) => left.from - right.from).map(({ topic }) => topic);
+}
+
 /** 「总支出」 names the whole budget; a follow-up without a name carries the thread's. */
 export function withTotals(world: World, query: Query, topics: Topic[], carried: readonly Entry[]): Topic[] {
   const pseudo = (entry: Entry): Topic => ({
     mention: { text: entry.label, pieces: [], unknown: [], code: null, gap: [], joined: false, between: '', typed: entry.label, clause: 0, from: 0, to: 0 }, certainty: 'sure', entry, choices: [entry], hits: [],
   });
   const aside = topics.every(({ certainty, mention }) => certainty === 'none' || (mention.text === '本级' && world.book.budgetUnits.length === 0)) && (query.tags.has('total') || query.tags.has('revenueTotal')) && topics.every(({ mention }) => mention.text === '本级' || !sameClause(query.text, mention.text));
+  const listed = topics.length > 0 && !aside && query.act === 'lookup' && query.language === 'zh' ? query.wholes.filter(({ from, to }) => LISTED_AFTER.test(query.text.slice(to)) || LISTED_BEFORE.test(query.text.slice(0, from))) : [];
+  if (listed.length > 0) return beside(topics, listed.flatMap(({ side, from }) => { const entry = totalEntry(world, side); return entry && topics.every((topic) => topic.entry !== entry) ? [{ topic: pseudo(entry), from }] : []; }));
   if (topics.length > 0 && !aside) return topics;
   if (carried.length > 0 && COMPUTED.has(query.act)) return carried.map(pseudo);
   const side = query.tags.has('revenueTotal') ? 'revenue' : query.tags.has('total') ? 'expenditure' : null;

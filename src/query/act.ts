@@ -67,7 +67,7 @@ export function actOf(shape: Shape): Act {
   if (asksMultiple(text, things) && !has('why', 'prior')) return 'ratio';
   if (named && shape.thresholds.length === 0 && (PARENT_ASKED.test(text) || (LEVEL_ABOVE.test(text) && !has('least', 'rank', 'breakdown', 'howMany', 'amount') && !/最[大小多少高低贵]/.test(text)))) return 'parent';
   if (compared && AS_HUNDRED.test(text)) return 'share';
-  if (named && PARTS_ADD_UP.test(text) && shape.claimed.length === 0 && !has('share', 'ratio')) return 'reconcile';
+  if (named && PARTS_ADD_UP.test(text) && (shape.claimed.length === 0 || /增加额|减少额|原因|因素|\b(?:rise|increase|announced|attributes?)\b/.test(text)) && !has('share', 'ratio')) return 'reconcile';
   if (has('define') && mentions.length === 1 && places === 0 && MEANS.test(text) && !has('sum', 'difference', 'amount')) return 'define';
   if (mentions.length === 1 && BOTH_YEARS.test(text) && !truth && !has('share', 'ratio', 'why', 'sum', 'average', 'rank', 'most', 'least', 'breakdown')) return 'change';
   if (has('reconcile') && !has('ratio') && !(has('why') && has('prior')) && !(ADDS_UP.test(text) && mentions.length > 1) && !(shape.claimed.length > 0 && mentions.length === 1 && places === 0 && !has('sum', 'why'))) return 'reconcile';

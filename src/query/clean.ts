@@ -6,6 +6,9 @@ const REPORTED = /(^|[.!?;:,]\s*|\s[-–—]\s)((?:our|my|the|an?|some|one of (?
 /** What is printed speaks of itself; what asks is the question. */
 const PRINTED = /\b(?:documents?|tables?|texts?|parts?|reports?|narratives?|pages?|budgets?|sections?|papers?|how|what|which|who|why|where|when|if|whether)\b/i;
 
+/** What takes the total for something else. */
+const ONE_LIST_ONLY = /\b(?:shares?|percent|percentage|proportion|ratio|fraction|times|than|compared?|versus|vs|difference|minus|less|without|agree|match|add up|why|rank\w*|largest|smallest|biggest|most|least)\b|%/i;
+
 /** "IT maintenance" is no "it", unless everything is in capitals. */
 function withoutCapitals(question: string): string {
   return /[a-z]{2}/.test(question) ? question.replace(/\bIT\b(?= [a-z])(?! (?:is|was|has|does|costs?|gets?)\b)/g, 'information technology') : question;
@@ -16,6 +19,11 @@ export function clean(question: string): string {
     .replace(/<[@#!][^>]*>/g, ' ')
     .replace(/(?!目的目)([\u4e00-\u9fff]{2,4})\1/g, '$1')
     .replace(/\bdepartmental (?=(?:total |budget |overall |annual )*(?:expenditures?|budget|spending|revenues?|income|total)\b)/gi, 'department ')
+    // "Total budget, basic spending, procurement": in a list the total is one name beside the others.
+    .replace(/(^\W*|[,;:]\s*|\band (?:the )?|\b(?:need|want|give me|show me|tell me|get|list)\s+(?:the |our )?)total (budget|expenditures?|spending|revenues?|income)(?=\s*,(?!\d)|\s*[.?!]?\s*$)(?=[^?]*,|[.?!]?\s*$)/gi, (whole: string, before: string, kind: string, at: number, all: string) => (!/,/.test(all) || ONE_LIST_ONLY.test(all) ? whole : `${before}department budget ${/rev|inc/i.test(kind) ? 'revenue' : 'expenditure'}`))
+    // "Did it triple": the verb, no word for three.
+    .replace(/\b(did|does|do|will|has|have)\b([^.?!;]{2,60}?)\b(double|triple)\b(?![- ](?:check|count|room|time))/gi, '$1$2$3d')
+    .replace(/\b10k[- ]?yuan\b/gi, '万元')
     // "In units of a million" is in millions.
     .replace(/\bin units? of (?=(?:an? |one )?(?:\d|hundred|thousand|million|ten|yuan|万|亿|元))/gi, 'in ')
     // Nothing is ever rounded in a conversion.

@@ -18,7 +18,7 @@ const UNITS: Readonly<Record<string, string>> = { 元: '元', 亿: '亿元', 亿
 
 /** 「报销系统单位是元」, 「精神文明的亿元数」: a unit with no number before it is the unit that is wanted. */
 function standingFree(segments: readonly Segment[]): string | null {
-  const free = segments.filter(({ kind, tags, text, to }, at) => kind === 'lexical' && tags.includes('unit') && Object.hasOwn(UNITS, text) && segments[at + 1]?.text !== '/' && !/^[人台户名月]/.test(segments[at + 1]?.from === to ? segments[at + 1]?.text ?? '' : ''));
+  const free = segments.filter(({ kind, tags, text, to }, at) => ((kind === 'lexical' && tags.includes('unit')) || (kind === 'number' && /^(?:千元|百万元)$/.test(text) && !/[\d一二三四五六七八九十几]$/.test(segments[at - 1]?.text ?? ''))) && Object.hasOwn(UNITS, text) && segments[at + 1]?.text !== '/' && !/^[人台户名月]/.test(segments[at + 1]?.from === to ? segments[at + 1]?.text ?? '' : ''));
   const last = free.at(-1);
   return last ? UNITS[last.text] ?? null : null;
 }

@@ -81,7 +81,7 @@ export const ENGLISH: Phrases = {
   rise: phrases(
     'outgrow|outgrew|outpace|outpaced|outpaces',
     'growing|rising|risers|riser|gainers|winners|biggest plus|the biggest plus|added to|most added|top up|soaring|jumps|gains|grown',
-    'doubled|tripled|soared|surged|skyrocketed|ballooned|shot up|climbed|crept up|edged up|double|triple|soar|surge|skyrocket|balloon|shoot up|creep up|edge up|expand|bulge|swell|swelled',
+    'doubled|tripled|soared|surged|skyrocketed|ballooned|shot up|climbed|crept up|edged up|soar|surge|skyrocket|shoot up|creep up|edge up',
     'boosted|boost|topped up|bumped up|climbed|climb|expanded|biggest winner|gained money|biggest boost',
     'increase|increased|increases|rise|rose|risen|rises|grow|grew|grown|growth|went up|go up|gone up',
     'gain|gained|up|more than last year|higher than last year|raise|raised|jump|jumped|extra|winner',
@@ -89,7 +89,7 @@ export const ENGLISH: Phrases = {
   ),
   fall: phrases(
     'shrinking|falling|fallers|faller|losers|dropping|declining|reductions|taken away|slash|slashed|trim|cutbacks|biggest minus|the biggest minus|save|saved|declines',
-    'halve|collapse|plunge|slump|slumped|slide|dip|slip|tumble|plummet|plummeted|shrinks|contract by|halved|collapsed|plunged|slid|dipped|slipped|tumbled|squeezed|scaled down|pared back|shaved',
+    'halve|collapse|plunge|slump|slumped|tumble|plummet|plummeted|halved|collapsed|plunged|slid|dipped|slipped|tumbled|squeezed|scaled down|pared back|shaved',
     'biggest hit|the biggest hit|took a hit|hit hardest|scaled back|scaled down|squeezed|shaved|slimmed down|lost money|lost the most|worst hit|downsized',
     'decrease|decreased|decreases|fall|fell|fallen|falls|drop|dropped|drops|went down|go down',
     'gone down|decline|declined|cut|cuts|lower than last year|less than last year|reduce|reduced',
@@ -312,7 +312,7 @@ export const ENGLISH: Phrases = {
   ),
   actual: phrases(
     'actual|actually been spent|been spent|been used|actual spending|actually spent|actually spend',
-    'actually paid|spent so far|so far|outturn|final accounts|executed|execution|real spending',
+    'actually paid|actually been paid|been paid out|paid out by|already paid|already spent|spent so far|so far|outturn|final accounts|executed|execution|real spending',
     'was really spent|ended up|disbursed|year to date|ytd|remaining balance',
   ),
   opinion: phrases(

@@ -44,3 +44,23 @@ describe('what is asked of a name that has a word for something else', () => {
   it('is its meaning', () => expect(told('What exactly does "year-end carryover and balance" mean?')).toContain('延迟到以后年度'));
   it('is the reason of the change, not what the money is for', () => expect(told('Why did we get less for urban and rural community sanitation this year?')).toContain('垃圾督导服务项目'));
 });
+
+describe('a total in a list of names', () => {
+  it.each([
+    ['总收入、总支出、食堂经费分别多少', ['部门预算收入', '部门预算支出', '376 万元']],
+    ['总预算、基本支出、项目支出、政府采购各多少', ['27,126 万元', '6,878 万元', '20,248 万元', '2,810 万元']],
+    ['total budget, basic spending and procurement', ['27,126 万元', '6,878 万元', '2,810 万元']],
+  ])('is one of them: %s', (question, words) => {
+    const text = told(question);
+    for (const word of words) expect(text).toContain(word);
+    expect(text).not.toContain('合计');
+    expect(text).not.toContain('Together');
+  });
+});
+
+describe('who speaks', () => {
+  it.each([
+    ['A consultant here, reconstructing the prior year. How much is the legal adviser?', '115 万元'], ['for my slide: canteen money', '376 万元'],
+    ['编外人员、网格员、聘用人员这三笔“人头钱”合计多少', '6,149 万元'], ['报表系统只认千元，电话及网络费应该填几', '350 千元'],
+  ])('names nothing: %s', (question, figure) => expect(told(question)).toContain(figure));
+});
