@@ -19,7 +19,7 @@ const LONGEST = 20;
 const MOVED_ZH = '增[加长幅]?|[上下]?[涨升降]|减少?|降低|下滑|缩|跌|砍|少|多';
 /** A superlative or a sum of what they are at, not of how far they moved: 「预算最小的」, 「今年预算加起来」. */
 const OF_LEVEL_ZH = new RegExp(`(?<!(?:${MOVED_ZH})了?的?)(?:今年|本年|20\\d\\d年)?的?(?:预算|盘子|规模|体量)(?:数|额|金额|总额|规模)?(?:还|也|又|是)?(?:最[大小多少高低]|从[大小高低多少]|排|加起来|加在一|加总|加一|一共|合计|总共|总[额数和]|之和|合起来)|(?:今年|本年)(?:的)?(?:金额|数额|数|钱|总额)(?:还|是)?(?:最[大小多少高低]|加|一共|合计|总)|(?:一共|合计|总共)(?:还)?(?:有|剩|是)?多少(?:今年|本年)?(?:的)?预算`);
-const OF_LEVEL_EN = /\b(?:smallest|largest|biggest|highest|lowest|least|most|combined|total|joint|overall|summed)(?: (?:current|remaining|20\d\d|this year's))? (?:budgets?|allocations?|amounts?|spending|funding)\b(?! (?:cuts?|increases?|rises?|changes?|drops?|falls?|decreases?|growth|reductions?))|\b(?:budgets?|allocations?)\b(?: \w+){0,3} (?:add(?:ed)? up|together|combined|in total)/i;
+const OF_LEVEL_EN = /(?<!\b(?:by|of) (?:the |its )?)\b(?:smallest|largest|biggest|highest|lowest|least|most|combined|total|joint|overall|summed)(?: (?:current|remaining|20\d\d|this year's))? (?:budgets?|allocations?|amounts?|spending|funding)\b(?! (?:cuts?|increases?|rises?|changes?|drops?|falls?|decreases?|growth|reductions?))|\b(?:budgets?|allocations?)\b(?: \w+){0,3} (?:add(?:ed)? up|together|combined|in total)/i;
 const SUMMED = /合计|一共|总共|加起来|加在一[起块]|加总|之和|总和|相加|合起来|总额|\bsum\b|combined|together|add(?:s|ed)? up|in total|altogether|\btotal\b/i;
 
 export function conditionsAnswer(context: Context): Answer | null {

@@ -114,7 +114,7 @@ export function quotaAnswer(context: Context): Answer | null {
   // Two counts that are both named are set against each other.
   if ((query.act === 'compare' || query.act === 'difference') && context.topics.length === 2 && context.topics.every(({ certainty }) => certainty === 'sure') && context.topics[0]?.entry !== context.topics[1]?.entry) return null;
   // 「消防车几辆、中巴几辆、非定编几辆」: other counts are asked beside it.
-  if (context.topics.some(({ certainty, entry }) => certainty === 'sure' && entry !== null && !/编/.test(entry.key) && entry.facts.some(({ measure, unit }) => measure === 'count' && unit === '辆') && entry.key !== '车辆')) return null;
+  if (context.topics.some(({ certainty, entry }) => certainty === 'sure' && entry !== null && !/编/.test(entry.key) && entry.facts.some(({ measure, unit }) => measure === 'count' && unit === '辆') && !/车辆$/.test(entry.key))) return null;
   const counts = world.book.facts.filter(({ measure, place }) => measure === 'count' && place.table === null);
   const outside = counts.find(({ row }) => row.label.startsWith('非') && counts.some((other) => `非${other.row.label}` === row.label));
   const inside = counts.find(({ row }) => `非${row.label}` === outside?.row.label);

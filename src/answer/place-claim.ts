@@ -10,7 +10,8 @@ export function placeClaimAnswer(context: Context): Answer | null {
   const { query, topics } = context;
   const [topic] = topics;
   const page = /第\s*(\d+)\s*页|\bpage (\d+)/i.exec(query.spoken);
-  if (!AT.test(query.spoken) || topics.length !== 1 || topic?.certainty !== 'sure' || !topic.entry || !isQuestionOfTruth(query.spoken, query.tags) || query.claimed.length > (page ? 1 : 0)) return null;
+  // Whether two places say the same is another question.
+  if (/\b(?:equal|same|match\w*|agree\w*|identical|differ\w*|as)\b|一样|一致|相同|相符|对得上/i.test(query.spoken) || !AT.test(query.spoken) || topics.length !== 1 || topic?.certainty !== 'sure' || !topic.entry || !isQuestionOfTruth(query.spoken, query.tags) || query.claimed.length > (page ? 1 : 0)) return null;
   const wanted = Number(page?.[1] ?? page?.[2]);
   const places = topic.entry.facts.map(({ place }) => place);
   const right = page ? places.some((place) => place.page === wanted) : query.table !== null ? places.some(({ table }) => table === query.table) : query.part !== null ? places.some(({ part }) => part === `第${'一二三四五六七八九十'[Number(query.part) - 1] ?? ''}部分`) : null;

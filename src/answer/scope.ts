@@ -32,11 +32,14 @@ function opens(topic: Topic | undefined): boolean {
   return topic !== undefined && WITHIN.test(topic.mention.between) && !BARE.test(topic.mention.between) && !topic.mention.gap.includes('versus');
 }
 
+const MONEY_WORD = /资金|钱|经费|预算|金额|[万亿元]|\b(?:money|funds?|budgets?|amounts?|how much|costs?)\b/i;
+
 /** 「纳入绩效管理的项目有几个」: a sentence's name for the money of all projects, where the projects are counted. */
 export function withoutAllProjects(world: World, query: Query, topics: readonly Topic[]): readonly Topic[] {
-  const counts = query.tags.has('project') && (query.tags.has('howMany') || query.act === 'count' || query.claimed.some(({ unit }) => unit === null || unit === '个')) && !query.tags.has('money');
-  const all = counts ? world.index.entries.find(({ names }) => names.includes('项目支出')) : undefined;
+  const counts = (query.tags.has('project') || query.wanted === 'count') && (query.tags.has('howMany') || query.act === 'count' || query.claimed.some(({ unit }) => unit === null || unit === '个')) && !query.tags.has('money');
+  // Without a word for money it is what is managed that is spoken of.
+  const all = counts || !MONEY_WORD.test(query.text) ? world.index.entries.find(({ names }) => names.includes('项目支出')) : undefined;
   const money = all ? headFigure(world, all) : null;
   if (!money) return topics;
-  return topics.filter(({ entry }) => !entry || entry === all || !entry.rows.every(({ place, children }) => place.table === null && children.length === 0) || headFigure(world, entry)?.value !== money.value);
+  return topics.filter(({ entry }) => !entry || entry === all || !entry.rows.every(({ place, children }) => place.table === null && children.length === 0) || entry.kinds.size > 1 || headFigure(world, entry)?.value !== money.value);
 }

@@ -11,7 +11,7 @@ import { totalEntry } from './world.ts';
 export const SHARES_OF_TWO_YEARS = 'a share across two years and the points between';
 
 /** A share as a thing of its own, which can move. */
-const SHARE = /占比|比重|比例|份额|(?:这个|所)占(?:的)?|\b(?:share|proportion|percentage|weight|fraction)\b/i;
+const SHARE = /占比|比重|份额|占[^，,。?？]{0,14}比例|(?:这个|所占的?)比例|\b(?:share|proportion|weight|fraction)\b/i;
 const MOVES = /高|低|升|降|变|差|涨|跌|多了|少了|大了|小了|\b(?:higher|lower|bigger|smaller|larger|up|down|ris\w+|rose|f[ae]ll\w*|gr[eo]w\w*|shr\w+|chang\w+|differ\w*|mov\w+|increas\w+|decreas\w+|points?)\b/i;
 const BEFORE = /去年|上年|上一年|前一年|\b(?:last|previous|prior) year\b|\b(?:the )?year before\b/i;
 

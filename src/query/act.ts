@@ -19,7 +19,7 @@ const AGAINST_LAST_YEAR = /(?:是|占|相当于|等于)(?:了)?(?:去年|上年|
 
 /** One act a question, by the first rule that fits. The order is the rule: a cause outranks the change it explains. */
 /** What words mean is asked, though one of them is also a word for what agrees. */
-const MEANS = /\b(?:mean(?:s|t|ing)?|definition|defined?)\b|什么意思|啥意思|定义|名词解释|怎么解释/;
+const MEANS = /\b(?:mean(?:s|t|ing)?|definition|defined?)\b|什么意思|啥意思|定义|名词解释/;
 /** The figures of two years, both asked for. */
 const BOTH_YEARS = /(?:今年|本年|去年|上年|20\d\d\s*年?)(?:和|与|跟|及|、)(?:今年|本年|去年|上年|20\d\d\s*年?)的?(?:预算|数|金额|经费)?(?:分别|各|都)(?:是|有|为)?(?:多少|几)|\b(?:20\d\d|last year|this year)\s*(?:vs\.?|versus)\s*(?:20\d\d|last year|this year)\b/;
 

@@ -32,6 +32,8 @@ function led(text: string, words: RegExp): Stretch | null {
 /** 「甲减少是乙导致的」, 「乙导致甲减少」, "is B the reason for the fall in A". */
 function brought(text: string): Stretch | null {
   const chinese = BRINGS_ZH.exec(text);
+  // 「这笔钱能带来什么」 asks for the effect.
+  if (chinese && OPEN.test(text.slice(chinese.index))) return null;
   if (chinese) {
     const before = text.slice(0, chinese.index);
     const passive = /^了?的/.test(text.slice(chinese.index + chinese[0].length));

@@ -18,7 +18,7 @@ export function clean(question: string): string {
   return inFrames(withoutCapitals(question))
     .replace(/<[@#!][^>]*>/g, ' ')
     .replace(/(?!目的目)([\u4e00-\u9fff]{2,4})\1/g, '$1')
-    .replace(/\bdepartmental (?=(?:total |budget |overall |annual )*(?:expenditures?|budget|spending|revenues?|income|total)\b)/gi, 'department ')
+    .replace(/\bdepartmental (?=(?:total |overall |annual )*(?:expenditures?|spending|revenues?|income|total)\b)/gi, 'department ')
     // "Total budget, basic spending, procurement": in a list the total is one name beside the others.
     .replace(/(^\W*|[,;:]\s*|\band (?:the )?|\b(?:need|want|give me|show me|tell me|get|list)\s+(?:the |our )?)total (budget|expenditures?|spending|revenues?|income)(?=\s*,(?!\d)|\s*[.?!]?\s*$)(?=[^?]*,|[.?!]?\s*$)/gi, (whole: string, before: string, kind: string, at: number, all: string) => (!/,/.test(all) || ONE_LIST_ONLY.test(all) ? whole : `${before}department budget ${/rev|inc/i.test(kind) ? 'revenue' : 'expenditure'}`))
     // "Did it triple": the verb, no word for three.

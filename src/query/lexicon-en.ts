@@ -145,7 +145,7 @@ export const ENGLISH: Phrases = {
     '+|sum of|all together|summed|overall',
   ),
   average: phrases(
-    'evenly|equally|divide|divided by|divided|split over|spread over|spread across|shared among|divided among|per community|per project|one vehicle',
+    'averaged out|averaged|averaging|averages|evenly|equally|divide|divided by|divided|split over|spread over|spread across|shared among|divided among|per community|per project|one vehicle',
     'average|averages|per person|per head|per capita|per car|per vehicle|each car|each vehicle|apiece',
     'average of|mean of|on average|per employee|per retiree|per worker|per staff member|per household|per',
   ),
@@ -161,7 +161,7 @@ export const ENGLISH: Phrases = {
     'steepest|sharpest|hardest',
   ),
   least: phrases(
-    'bottom of the list|bottom of the table|bottom of the pile|last place|last in money|dead last|last of all|at the very bottom|most modest|slimmest|thinnest',
+    'littlest|tiniest|teeniest|skimpiest|slightest|bottom of the list|bottom of the table|bottom of the pile|last place|last in money|dead last|last of all|at the very bottom|most modest|slimmest|thinnest',
     'most small|ranks last|comes last|come last|tail end|from small to large|small to large|smallest first|low to high',
     'smallest|lowest|least|cheapest|minimum|fewest|tiniest',
   ),

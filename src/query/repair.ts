@@ -50,9 +50,9 @@ export function repair(question: string, vocabulary: Vocabulary): string {
 }
 
 function repairLatin(run: string, vocabulary: Vocabulary): string {
-  const words = run.split(/\s+/);
   const known = (word: string): boolean => COMMON_ENGLISH.has(word) || vocabulary.englishWords.has(word) || vocabulary.englishWords.has(stem(word)) || vocabulary.lexis.englishPhrase([word]).length > 0;
-  if (words.every(known)) return run;
+  const words = run.split(/\s+/).map((word) => (known(word) ? word : variantOf(word, known) ?? word));
+  if (words.every(known)) return words.join(' ');
   const unknown = words.filter((word) => !known(word)).join('');
   if (unknown.length >= SHORTEST_PINYIN) {
     const mended = mendPinyin(words, known, vocabulary);
@@ -126,6 +126,13 @@ function partOfName(name: string, wanted: string): string {
     }
   }
   return name;
+}
+
+/** British and American spellings of one word. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [[/tre$/, 'ter'], [/ter$/, 'tre'], [/tres$/, 'ters'], [/our/, 'or'], [/or(?=$|s$|hood|ed$|ing$)/, 'our'], [/is(?=e|ing|ation)/, 'iz'], [/iz(?=e|ing|ation)/, 'is'], [/lling$/, 'ling'], [/lled$/, 'led'], [/mme$/, 'm'], [/gram$/, 'gramme'], [/ence$/, 'ense'], [/ense$/, 'ence']];
+
+function variantOf(word: string, known: (word: string) => boolean): string | null {
+  return SPELLINGS.map(([from, to]) => word.replace(from, to)).find((other) => other !== word && known(other)) ?? null;
 }
 
 /** "gass" is gas: a letter written twice. */

@@ -195,7 +195,7 @@ function* latin(rest: string, vocabulary: Vocabulary): Generator<Candidate> {
 /** "Dearest", "poorest": a superlative by its ending, and which way it looks. */
 function superlativeOf(word: string): Tag | null {
   if (!/^[a-z]{3,}est$/.test(word) || NO_SUPERLATIVE.test(word)) return null;
-  return /^(?:small|low|few|cheap|thin|slim|poor|tin|meagr|mean|light|short|weak|lean|narrow|scant|modest|puni|tini|humbl)/.test(word) ? 'least' : 'most';
+  return /^(?:small|low|few|cheap|thin|slim|poor|tin|meagr|mean|light|short|weak|lean|narrow|scant|modest|puni|tini|humbl|littl|teen|skimp|slight)/.test(word) ? 'least' : 'most';
 }
 
 const NO_SUPERLATIVE = /^(?:.*(?:terest|forest|quest|digest|suggest|protest|contest|invest|arrest|harvest|tempest|divest|modest|honest|manifest|detest|attest|ingest|congest|priest|guest|chest|crest|quest|wrest|latest|earliest|newest|oldest|recentest|soonest|nearest|closest|furthest|farthest|youngest|midwest|northwest|southwest|palest|everest))$/;
