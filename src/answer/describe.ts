@@ -1,17 +1,17 @@
 /** What a name consists of, belongs to, means, is for, and where it stands. */
-import type { Fact,Fund,Passage,Row } from '../budget/fact.ts';
+import type { Fact, Fund, Passage, Row } from '../budget/fact.ts';
 import { bareName } from '../budget/text.ts';
 import type { Entry } from '../search/entries.ts';
-import type { Answer,Claim,Figure,ListItem,Name } from './answer.ts';
+import type { Answer, Claim, Figure, ListItem, Name } from './answer.ts';
 import { unitsOf } from './by-unit.ts';
 import { causesClaim } from './causes.ts';
 import { changeOf } from './change.ts';
-import { branchesOf,childrenOf,parentRow,projectRows,metricOf,shorterNamed } from './collections.ts';
-import { claims,entryName,notFound,type Context } from './context.ts';
-import { computedFigure,printedFigure,sumOf,valueOf } from './figures.ts';
-import { lookupEntry,quoteEntry } from './lookup.ts';
-import { headClaims,purposeOf } from './meaning.ts';
-import { displayName,headFigure,rowFigure,totalEntry } from './world.ts';
+import { branchesOf, childrenOf, parentRow, projectRows, metricOf, shorterNamed } from './collections.ts';
+import { claims, entryName, notFound, type Context } from './context.ts';
+import { computedFigure, printedFigure, sumOf, valueOf } from './figures.ts';
+import { lookupEntry, quoteEntry } from './lookup.ts';
+import { headClaims, purposeOf } from './meaning.ts';
+import { displayName, headFigure, rowFigure, totalEntry } from './world.ts';
 
 export const CAUSES = 'the causes of a change';
 const LONGEST_BREAKDOWN = 30;

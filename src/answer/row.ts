@@ -1,8 +1,8 @@
 /** A row of a table with every column: of a name, or of a year. */
 import type { Row } from '../budget/fact.ts';
 import type { Entry } from '../search/entries.ts';
-import type { Answer,Name } from './answer.ts';
-import { claims,entryName,type Context } from './context.ts';
+import type { Answer, Name } from './answer.ts';
+import { claims, entryName, type Context } from './context.ts';
 import { printedFigure } from './figures.ts';
 import { lookupEntry } from './lookup.ts';
 import { displayName } from './world.ts';
