@@ -71,6 +71,7 @@ import { refuse } from './refuse.ts';
 import { setAnswer } from './sets.ts';
 import { settleTopics } from './settle.ts';
 import { shareChangeAnswer } from './share-change.ts';
+import { shareOfMovesAnswer } from './share-of-moves.ts';
 import { sharedSumAnswer } from './shared-sum.ts';
 import { staffAnswer } from './staff.ts';
 import { unitSumStatement } from './unit-sums.ts';
@@ -157,6 +158,8 @@ function dispatch(context: Context): Answer {
   if (told) return told;
   const moved = shareChangeAnswer(context);
   if (moved) return moved;
+  const ofMoves = shareOfMovesAnswer(context);
+  if (ofMoves) return ofMoves;
   const ofUnits = unitSumStatement(context);
   if (ofUnits) return ofUnits;
   const written = writtenShare(context);

@@ -108,7 +108,11 @@ function apart(rows: Row[], kinds: readonly ColumnKind[]): Row[][] {
   if (!first || fitting.some(({ budgetUnit }) => budgetUnit === null) !== (first.budgetUnit === null)) return [fitting.filter(({ budgetUnit }) => budgetUnit === null).concat(rows)];
   const alike = fitting.filter(({ place }) => place.table === first.place.table);
   const keys = new Set(alike.map(distinction));
-  return keys.size > 1 ? [...keys].map((key) => alike.filter((row) => distinction(row) === key)) : [rows];
+  const groups = [...keys].map((key) => alike.filter((row) => distinction(row) === key));
+  // A class and its only subclass bear one name and one amount: they are told once.
+  const told = (row: Row | undefined): string => `${row?.budgetUnit ?? ''}|${kinds.map((kind) => (row && kind !== 'total' ? cellIn(row, kind)?.printed ?? '' : '')).join('|')}`;
+  const different = groups.filter(([row], at) => groups.findIndex(([other]) => told(other) === told(row)) === at);
+  return different.length > 1 ? different : [rows];
 }
 
 function distinction({ budgetUnit, code }: Row): string {
@@ -119,8 +123,10 @@ function distinction({ budgetUnit, code }: Row): string {
 function nameAmong(context: Context, row: Row, others: readonly Row[]): Name {
   const name = context.world.nameOf(rowName(context, row));
   const alike = others.filter((other) => displayName(other) === displayName(row));
-  const marks = [row.budgetUnit !== null && context.world.book.budgetUnits.length > 1 ? row.budgetUnit : null, new Set(alike.map(({ code }) => code)).size > 1 ? row.code : null].flatMap((mark) => mark ?? []);
-  return row.role !== 'item' || others.length === 0 || marks.length === 0 ? name : { zh: `${name.zh}（${marks.join('，')}）`, en: `${name.en ?? name.zh} (${marks.join(', ')})` };
+  const unit = row.budgetUnit !== null && context.world.book.budgetUnits.length > 1 ? [row.budgetUnit] : [];
+  const code = new Set(alike.filter(({ budgetUnit }) => budgetUnit === row.budgetUnit).map((other) => other.code)).size > 1 && row.code !== null ? row.code : null;
+  const marks = (words: string): string => [...unit, ...(code === null ? [] : [`${words} ${code}`])].join('，');
+  return row.role !== 'item' || others.length === 0 || marks('') === '' ? name : { zh: `${name.zh}（${marks('科目编码')}）`, en: `${name.en ?? name.zh} (${marks('code').replace('，', ', ')})` };
 }
 
 /** The office's own row of a table, or the row that adds a table up. */
@@ -199,7 +205,8 @@ function computed(context: Context, kinds: readonly ColumnKind[], found: readonl
     return [{ kind: 'verdict', right, about: 'figure' }];
   }
   const checks = query.act === 'check' || query.act === 'reconcile' || /差|吻合|对[得不]上|等于|不等|不是一个数|[算加写]错|不一样|不一致|come to|match|add up|equal/i.test(query.text);
-  if ((query.act === 'sum' || checks) && facts.length > 1 && head && !facts.includes(head)) {
+  // What is reserved for some firms is a part of all procurement: they are never added up.
+  if (((query.act === 'sum' && !kinds.every((kind) => PROCURED.has(kind))) || checks) && facts.length > 1 && head && !facts.includes(head)) {
     const inProcured = kinds.length > 2 && kinds.every((kind) => PROCURED.has(kind)) ? facts[kinds.indexOf('procurement')] : undefined;
     const items = facts.filter((fact) => fact !== inProcured).map(figure);
     const total = sumOf({ zh: '所列各项', en: 'the cells named' }, items, world.book.year);

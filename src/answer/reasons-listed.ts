@@ -29,7 +29,7 @@ export function reasonsListedAnswer(context: Context): Answer | null {
   const said = query.language === 'zh' ? (without ? '没有写明变化原因的项目' : '写明了变化原因的项目') : without ? 'projects whose change has no printed reason' : 'projects whose change has a printed reason';
   const of = { zh: said, en: said };
   if (found.length === 0) return notFound(context, 'no change without or with a reason', 'noneMatch', [of]);
-  const count = { ...computedFigure(of, String(found.length), '个', null, '', []), places: found[0]?.places.slice(0, 1) ?? [] };
+  const count = { ...computedFigure(of, String(found.length), '个', null, `${found.length} × 1`, found.slice(0, 1)), places: found[0]?.places.slice(0, 1) ?? [] };
   const list: Claim = { kind: 'list', of: null, what: query.direction ?? 'items', items: found.map((figure): ListItem => ({ figure, rank: null, extra: null })), count, total: null, remainder: null, scope: of, rest: 0 };
   return claims(context, 'changes by whether a reason is printed', [...(each ? [{ kind: 'verdict', right: false, about: 'several' } as const] : []), list], world.index.entries.filter((entry) => entry.rows.some((row) => found.some(({ facts }) => facts[0]?.row === row))), found);
 }

@@ -156,13 +156,15 @@ function pointedOut({ world, thread, last }: Turn, pointer: Pointer): Choice | n
     const entry = figure ? entryOf(world, figure) : undefined;
     return figure && entry ? { entry, index: last.candidates.findIndex((one) => one.figure === figure) } : null;
   };
-  if (pointer.kind === 'figure') return choice(shown.find(({ value }) => decimal(value).abs().eq(pointer.value)));
+  // A date or a word is no figure that is larger than another.
+  const figures = shown.filter(({ value }) => /^-?\d+(?:\.\d+)?$/.test(value));
+  if (pointer.kind === 'figure') return choice(figures.find(({ value }) => decimal(value).abs().eq(pointer.value)));
   if (pointer.kind === 'other') {
     const others = shown.filter((figure) => !last.subjects.includes(entryOf(world, figure) as Entry));
     return others.length === 1 ? choice(others[0]) : null;
   }
-  if (shown.length < 2) return null;
-  const sorted = [...shown].sort((left, right) => decimal(right.value).abs().cmp(decimal(left.value).abs()));
+  if (figures.length < 2) return null;
+  const sorted = [...figures].sort((left, right) => decimal(right.value).abs().cmp(decimal(left.value).abs()));
   return choice(pointer.kind === 'larger' ? sorted[0] : sorted.at(-1));
 }
 

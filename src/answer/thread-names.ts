@@ -8,7 +8,7 @@ import type { Thread } from './thread-turn.ts';
 import type { World } from './world.ts';
 
 export function topOf(world: World, last: Answer, order: Query['order'], nth = 1): Entry | null {
-  const sorted = [...last.pool].sort((left, right) => decimal(right.value).cmp(decimal(left.value)));
+  const sorted = last.pool.filter(({ value }) => /^-?\d+(?:\.\d+)?$/.test(value)).sort((left, right) => decimal(right.value).cmp(decimal(left.value)));
   const figure = sorted.at(order === 'least' || nth < 0 ? -Math.abs(nth) : nth - 1);
   return figure ? entryOf(world, figure) ?? null : null;
 }

@@ -57,3 +57,15 @@ describe('how many, and their money', () => {
     expect(ask(library, '这几项合计占这个项目多少', first.thread).reply.text).toContain('86.86%');
   });
 });
+
+describe('how far one name moved', () => {
+  it.each([['城管执法占总减少额多少', '4.20%'], ['what share of all the cuts came from general administrative affairs', '77.07%'], ['政府投资项目占增加总额的百分之几', '82.80%']])('is set against all that moved so: %s', (question, percent) => {
+    expect(reply(question).text).toContain(percent);
+  });
+});
+
+describe('what is reserved of procurement', () => {
+  it('is a part of it, never added to it', () => {
+    expect(reply('Procurement under community environmental sanitation: total, and how much of it is for SMEs?').text).not.toContain('Together');
+  });
+});
