@@ -69,6 +69,7 @@ import { causesOfList, innerBreakdown, tableTotal, writtenShare } from './inner-
 import { rowShareAnswer } from './row-share.ts';
 import { refuse } from './refuse.ts';
 import { setAnswer } from './sets.ts';
+import { inNumberAnswer } from './in-number.ts';
 import { settleTopics } from './settle.ts';
 import { shareChangeAnswer } from './share-change.ts';
 import { shareOfMovesAnswer } from './share-of-moves.ts';
@@ -158,7 +159,7 @@ function dispatch(context: Context): Answer {
   if (told) return told;
   const moved = shareChangeAnswer(context);
   if (moved) return moved;
-  const ofMoves = shareOfMovesAnswer(context);
+  const ofMoves = shareOfMovesAnswer(context) ?? inNumberAnswer(context);
   if (ofMoves) return ofMoves;
   const ofUnits = unitSumStatement(context);
   if (ofUnits) return ofUnits;

@@ -60,3 +60,9 @@ describe.each(Object.entries(CASES))('%s', (_, cases) => {
     for (const words of told) expect(found.text).toContain(words);
   });
 });
+
+describe('the number that a name is said to be in', () => {
+  it.each([['消防车在22辆里面吗', true], ['are the fire engines among the 22 vehicles?', null], ['食堂在1964万里面吗', true]])('is no claim about the name: %s', (question, verdict) => {
+    expect(answered(question).verdict).toBe(verdict);
+  });
+});
