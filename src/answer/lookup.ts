@@ -172,7 +172,7 @@ export function lookupEntry(context: Context, entry: Entry): Answer {
 
 /** 上级某类项目 N 个: its money is printed under 某类项目. The one name with money that ends so, or that this one ends with. */
 function moneyNamesake({ world }: Context, { key, unit }: Entry): Entry | null {
-  const others = world.index.entries.filter((other) => other.key !== key && other.unit === unit && other.key.length >= 4 && (key.endsWith(other.key) || other.key.endsWith(key) || (/项目$/.test(key) && other.key === key.replace(/项目$/, '资金'))) && amountFacts(other, world.book.year).some(({ measure }) => measure === 'amount'));
+  const others = world.index.entries.filter((other) => other.key !== key && other.unit === unit && other.key.length >= 4 && (key.endsWith(other.key) || other.key.endsWith(key) || (/绩效管理/.test(key) && /^绩效管理涉及/.test(other.label))) && amountFacts(other, world.book.year).some(({ measure }) => measure === 'amount'));
   return others.length === 1 ? others[0] ?? null : null;
 }
 

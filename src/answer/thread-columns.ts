@@ -37,6 +37,8 @@ export function splitOf(world: World, query: Query, { query: before, answer: las
 
 /** "Of that", "in that row", "the … part": within the last name. */
 const OF_ROW = /\b(?:of|in|for|from|within|under|to) (?:it|that|this|which|them|those)\b|\bthereof\b|\b(?:that|this|same|the) (?:row|line|item|one)\b|\b(?:part|portion|side|column|half)\b|其中|里面|里头|当中|[这那同](?:一)?[行项笔]|同行|旁边|(?:只|仅|光)(?:算|看|要|说|计|列|含|限)?|限于|[这那](?:一)?[列栏格]|它的|(?:这|那)(?:笔|项)?(?:钱|经费)?里|(?:支出|开支)(?:里|中|里面|当中)的|[这那它](?:些|笔|个|项)?(?:都)?(?:是|属于?|算)(?=基本|项目)|\b(?:is|are) (?:it|that|this|they)\b|其(?=基本|项目|政府|采购|财政|一般)/i;
+/** "What share of project spending is it": the column is the whole office's, and the name is a part of it. */
+const PART_OF_COLUMN = /(?:\b(?:share|per ?cent|percentage|proportion|fraction|part|portion)|%) of (?:the |our |all |total |overall |office's )*(?:basic|project|general|government|procurement)\b/i;
 /** The office's own figure, not the row's. */
 const OF_OFFICE = /\b(?:total|overall|all|whole|entire|office|department)\b|全部|总|整个|街道|单位/i;
 /** What may be asked of a row's columns. */
@@ -46,7 +48,7 @@ const OF_COLUMNS: ReadonlySet<string> = new Set(['lookup', 'unknown', 'compare',
 export function columnsOfLast(world: World, query: Query, { query: before, answer: last }: Thread): Query | null {
   const [subject] = last.subjects;
   const { columns } = query;
-  if (!subject || last.subjects.length !== 1 || last.outcome !== 'answered' || query.direction !== null || !OF_COLUMNS.has(query.act)) return null;
+  if (!subject || last.subjects.length !== 1 || last.outcome !== 'answered' || query.direction !== null || !OF_COLUMNS.has(query.act) || (query.act === 'share' && PART_OF_COLUMN.test(query.spoken))) return null;
   // "How much comes from projects": said of a row, projects are one of its columns.
   const projects = columns === null && query.tags.has('project') && OF_ROW.test(query.spoken) && query.mentions.every(isFrame) && COMES_FROM.test(query.spoken);
   const kinds: readonly ColumnKind[] = projects ? ['project'] : columns?.rest.every(isFrame) ? columns.kinds : [];

@@ -71,5 +71,5 @@ export function collectiveReasonIn(text: string): { negative: boolean | null } |
 
 /** 「所有项目支出预算纳入绩效管理，涉及预算资金 …」: money that is only called so is named by what it is for. */
 export function whatFor(label: string, before: string): string {
-  return /^(?:预算)?资金$/.test(label) && /绩效管理/.test(before) ? '纳入绩效管理的资金' : label;
+  return /^(?:预算)?资金$/.test(label) && /绩效管理/.test(before) ? `绩效管理涉及${label}` : label;
 }

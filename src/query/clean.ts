@@ -20,14 +20,14 @@ export function clean(question: string): string {
     .replace(/(?!目的目)([\u4e00-\u9fff]{2,4})\1/g, '$1')
     .replace(/\bdepartmental (?=(?:total |overall |annual )*(?:expenditures?|spending|revenues?|income|total)\b)/gi, 'department ')
     // "Total budget, basic spending, procurement": in a list the total is one name beside the others.
-    .replace(/(^\W*|[,;:]\s*|\band (?:the )?|\b(?:need|want|give me|show me|tell me|get|list)\s+(?:the |our )?)total (budget|expenditures?|spending|revenues?|income)(?=\s*,(?!\d)|\s*[.?!]?\s*$)(?=[^?]*,|[.?!]?\s*$)/gi, (whole: string, before: string, kind: string, at: number, all: string) => (!/,/.test(all) || ONE_LIST_ONLY.test(all) ? whole : `${before}department budget ${/rev|inc/i.test(kind) ? 'revenue' : 'expenditure'}`))
+    .replace(/(^\W{0,9}|[,;:]\s{0,3}|\band (?:the )?|\b(?:need|want|give me|show me|tell me|get|list)\s+(?:the |our )?)total (budget|expenditures?|spending|revenues?|income)(?=\s*,(?!\d)|\s*[.?!]?\s*$)(?=[^?]*,|[.?!]?\s*$)/gi, (whole: string, before: string, kind: string, at: number, all: string) => (!/,/.test(all) || ONE_LIST_ONLY.test(all) ? whole : `${before}department budget ${/rev|inc/i.test(kind) ? 'revenue' : 'expenditure'}`))
     // "Did it triple": the verb, no word for three.
     .replace(/\b(did|does|do|will|has|have)\b([^.?!;]{2,60}?)\b(double|triple)\b(?![- ](?:check|count|room|time))/gi, '$1$2$3d')
     .replace(/\b10k[- ]?yuan\b/gi, '万元')
     // "In units of a million" is in millions.
     .replace(/\bin units? of (?=(?:an? |one )?(?:\d|hundred|thousand|million|ten|yuan|万|亿|元))/gi, 'in ')
     // Nothing is ever rounded in a conversion.
-    .replace(/[，,、\s]*(?:千万|请|也|并)?(?:别|不要|不用|无需|不必|不)(?:做|给我|帮我|再)?四舍五入(?:了|哈|啊|哦)?|,?\s*(?:and )?(?:with(?: no|out(?: any)?)|no|do(?: not|n['’]t)(?: do)?(?: any)?) rounding(?: please| off| it)?\b|,?\s*(?:and )?(?:do not|don['’]t|never) round(?: (?:it|them|anything|off|up))*\b/gi, ' ')
+    .replace(/[，,、\s]{0,3}(?:千万|请|也|并)?(?:别|不要|不用|无需|不必|不)(?:做|给我|帮我|再)?四舍五入(?:了|哈|啊|哦)?|,?\s{0,3}(?:and )?(?:with(?: no|out(?: any)?)|no|do(?: not|n['’]t)(?: do)?(?: any)?) rounding(?: please| off| it)?\b|,?\s{0,3}(?:and )?(?:do not|don['’]t|never) round(?: (?:it|them|anything|off|up))*\b/gi, ' ')
     // 「所有车」 holds no 有车.
     .replace(/所有(?=车)/g, '全部')
     // Three kinds of procurement in one breath are three names.

@@ -27,9 +27,11 @@ import { withoutAsides } from './asides.ts';
 
 /** Longer questions are cut: nobody asks one budget question in more words than this. */
 const LONGEST_QUESTION = 400;
+const LONGEST_READ = 2000;
 
 export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
-  const whole = clean(question).slice(0, LONGEST_QUESTION);
+  // Cut before it is cleaned too: every pattern of that looks at all of it.
+  const whole = clean(question.slice(0, LONGEST_READ)).slice(0, LONGEST_QUESTION);
   const cleaned = withoutSetting(commaless(whole, vocabulary), vocabulary);
   const language = /[\u3400-\u9fff]/.test(cleaned) && !mostlyEnglish(cleaned) && !/^\s*(?:and|what|how|why|which|is|are|does|do|the|in|as|so|same|of|for|put|give|show|convert|express)\b/i.test(cleaned) ? 'zh' : /[a-z]/i.test(cleaned) ? 'en' : 'zh';
   const written = withZero(spelledOut(repair(cleaned, vocabulary)));

@@ -42,6 +42,6 @@ function moneyOf(fact: Fact, scope: NarrativeScope): Omit<Money, 'unit'> | null 
   if (fund !== null) return { subject: 'total', scope: fund === 'appropriation' && scope.appropriated ? 'all' : fund, part: 'all' };
   if (TOTAL.test(own)) return { subject: 'total', scope: 'all', part: 'all' };
   // 「所有项目支出预算纳入绩效管理，涉及预算资金 …」
-  if (/^(?:预算资金|资金|纳入绩效管理的资金)$/.test(own) && /(?:所有|全部)项目支出/.test(squeeze(scope.sentenceOf(fact)))) return { subject: 'total', scope: 'all', part: 'project' };
+  if (/^(?:绩效管理涉及)?(?:预算)?资金$/.test(own) && /(?:所有|全部)项目支出/.test(squeeze(scope.sentenceOf(fact)))) return { subject: 'total', scope: 'all', part: 'project' };
   return null;
 }
