@@ -137,6 +137,9 @@ function remainderOf(context: Context, figures: readonly Figure[], whole: Figure
   return computedFigure({ zh: '未列明部分', en: 'unlisted remainder' }, valueOf(whole).minus(valueOf(sum)), whole.unit, context.world.book.year, `${whole.value} - (${sum.derivation ?? sum.value})`, [whole, ...figures]);
 }
 
+/** What is listed is to be added up too. */
+const ADDED = /加起来|加在一|合计|相加|一共|\badd(?:s|ed)?\b|\bsum\b|\btotal of\b/i;
+
 export function remainderAnswer(context: Context, entry: Entry): Answer {
   const parent = parentRow(entry);
   const whole = parent ? rowFigure(context.world, parent) : null;
@@ -144,7 +147,9 @@ export function remainderAnswer(context: Context, entry: Entry): Answer {
   if (!whole || figures.length === 0) return notFound(context, 'the name has no listed parts', 'noParts', [entryName(context, entry)], [entry]);
   const remainder = remainderOf(context, figures, whole);
   const items = figures.map((figure): ListItem => ({ figure, rank: null, extra: null }));
-  return claims(context, 'what the document leaves unlisted', [{ kind: 'list', of: entryName(context, entry), what: 'parts', items, count: null, total: whole, remainder, scope: null, rest: 0 }], [entry], [remainder]);
+  const total = sumOf({ zh: '所列各项', en: 'the items listed' }, figures, context.world.book.year);
+  const sum: Claim[] = context.query.tags.has('sum') || ADDED.test(context.query.spoken) ? [{ kind: 'sum', items: figures, total, left: [] }] : [];
+  return claims(context, 'what the document leaves unlisted', [...sum, { kind: 'list', of: entryName(context, entry), what: 'parts', items, count: null, total: whole, remainder, scope: null, rest: 0 }], [entry], [remainder]);
 }
 
 function describeSingle(context: Context, entry: Entry): Answer {

@@ -16,12 +16,21 @@ export interface Scoped { topics: readonly Topic[]; under: readonly Entry[] }
 /** The topics without such a whole; `under` it where all of them stand under it. */
 export function withoutScope(query: Query, topics: readonly Topic[]): Scoped {
   const all: Scoped = { topics, under: [] };
+  const between = query.act === 'ratio' || query.act === 'difference' || query.act === 'compare' ? wholeOfBoth(topics) : null;
+  if (between) return { topics: topics.filter((topic) => topic !== between), under: [] };
   if (!COMPUTED.has(query.act) || query.language !== 'zh' || topics.length < (query.act === 'average' ? 2 : 3)) return all;
   const at = topics.findIndex(({ entry }, place) => entry !== null && isPartOf(topics[place + 1], entry) && opens(topics[place + 1]));
   const whole = topics[at]?.entry;
   if (!whole) return all;
   const rest = topics.filter((_, place) => place !== at);
   return { topics: rest, under: rest.every((topic) => isPartOf(topic, whole)) ? [whole] : [] };
+}
+
+/** 「买服务的采购是买货物的几倍」: the whole of the two that are set against each other. */
+function wholeOfBoth(topics: readonly Topic[]): Topic | null {
+  const whole = topics.length === 3 ? topics[1] : undefined;
+  const entry = whole?.entry;
+  return whole && entry && topics.every((other) => other === whole || isPartOf(other, entry)) ? whole : null;
 }
 
 function isPartOf(topic: Topic | undefined, whole: Entry): boolean {

@@ -44,7 +44,8 @@ export function quotedSentence(context: Context, kinds: readonly ValueKind[], on
   const { text, place } = passage.kind === 'goal' && passage.text.startsWith(best.of.text) && best.of.text.length <= HEADING ? passage : best.of;
   const name = world.nameOf(passage.subject.replace(/\s/g, ''));
   const what = passage.kind === 'duty' || passage.kind === 'goal' || passage.kind === 'definition' || passage.kind === 'purpose' ? passage.kind : 'prose';
-  const figures = kind === undefined ? [] : valuesIn(text, kind).map(([value, unit]): Figure => ({ name, value, unit, year: null, derivation: null, places: [place], facts: [] }));
+  const values = kind !== undefined ? valuesIn(text, kind) : what === 'goal' && text.length <= SHORT_TEXT ? countsIn(text) : [];
+  const figures = values.map(([value, unit]): Figure => ({ name, value, unit, year: null, derivation: null, places: [place], facts: [] }));
   const quote: Claim = { kind: 'quote', what, name, text, places: [place], figures };
   return claims(context, `a sentence that has ${best.matched.join(', ')}`, [quote], []);
 }
@@ -53,6 +54,15 @@ export function quotedSentence(context: Context, kinds: readonly ValueKind[], on
 export function valuesIn(text: string, kind: ValueKind): [string, string][] {
   const unit = UNIT[kind];
   return unit === undefined ? [] : [...text.matchAll(new RegExp(`(\\d[\\d,]*(?:\\.\\d+)?)\\s*(${unit})`, 'g'))].map(([, value = '', own = '']) => [value.replace(/,/g, ''), own]);
+}
+
+/** A sentence, not a chapter. */
+const SHORT_TEXT = 160;
+const COUNTERS = '个|家|人次|人|名|次|场|座|处|条|项|户|公里|平方公里|平方米|%';
+
+/** What a sentence counts: the goal tells it beside its words. */
+function countsIn(text: string): [string, string][] {
+  return [...text.matchAll(new RegExp(`(?<![\\d.])(\\d[\\d,]*(?:\\.\\d+)?)\\s*(${COUNTERS})`, 'g'))].map(([, value = '', unit = '']) => [value.replace(/,/g, ''), unit]);
 }
 
 /** Sentences of amounts are read as figures, which answer better. */

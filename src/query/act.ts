@@ -18,6 +18,8 @@ const OF_EVERY_HUNDRED = /每(?:一百|100|百)\s*(?:块|元)|(?:一百|100)\s*(
 const AGAINST_LAST_YEAR = /(?:是|占|相当于|等于)(?:了)?(?:去年|上年|上一年|20\d\d年?)的?(?:百分之|几成|多大比例)|(?:percent(?:age)?|share|fraction|%) of (?:last year|the previous year|the year before)/i;
 
 /** One act a question, by the first rule that fits. The order is the rule: a cause outranks the change it explains. */
+/** "How does the report explain that number": its reason, no meaning of words. */
+const EXPLAINS_NUMBER = /\bexplain(?:s|ed)?\b[^,.?]{0,20}\b(?:numbers?|figures?|amounts?|zero|change|rise|fall|increase|drop|cut)\b/;
 /** What words mean is asked, though one of them is also a word for what agrees. */
 const MEANS = /\b(?:mean(?:s|t|ing)?|definition|defined?)\b|什么意思|啥意思|定义|名词解释/;
 /** The figures of two years, both asked for. */
@@ -68,6 +70,7 @@ export function actOf(shape: Shape): Act {
   if (named && shape.thresholds.length === 0 && (PARENT_ASKED.test(text) || (LEVEL_ABOVE.test(text) && !has('least', 'rank', 'breakdown', 'howMany', 'amount') && !/最[大小多少高低贵]/.test(text)))) return 'parent';
   if (compared && AS_HUNDRED.test(text)) return 'share';
   if (named && PARTS_ADD_UP.test(text) && (shape.claimed.length === 0 || /增加额|减少额|原因|因素|\b(?:rise|increase|announced|attributes?)\b/.test(text)) && !has('share', 'ratio')) return 'reconcile';
+  if (named && EXPLAINS_NUMBER.test(text)) return 'why';
   if (has('define') && mentions.length === 1 && places === 0 && MEANS.test(text) && !has('sum', 'difference', 'amount')) return 'define';
   if (mentions.length === 1 && BOTH_YEARS.test(text) && !truth && !has('share', 'ratio', 'why', 'sum', 'average', 'rank', 'most', 'least', 'breakdown')) return 'change';
   if (has('reconcile') && !has('ratio') && !(has('why') && has('prior')) && !(ADDS_UP.test(text) && mentions.length > 1) && !(shape.claimed.length > 0 && mentions.length === 1 && places === 0 && !has('sum', 'why'))) return 'reconcile';

@@ -30,6 +30,7 @@ export function clean(question: string): string {
     .replace(/[，,、\s]{0,3}(?:千万|请|也|并)?(?:别|不要|不用|无需|不必|不)(?:做|给我|帮我|再)?四舍五入(?:了|哈|啊|哦)?|,?\s{0,3}(?:and )?(?:with(?: no|out(?: any)?)|no|do(?: not|n['’]t)(?: do)?(?: any)?) rounding(?: please| off| it)?\b|,?\s{0,3}(?:and )?(?:do not|don['’]t|never) round(?: (?:it|them|anything|off|up))*\b/gi, ' ')
     // 「所有车」 holds no 有车.
     .replace(/所有(?=车)/g, '全部')
+    .replace(/货物(?:采购)?(?:和|与|及|跟|、)(工程(?:采购)?(?:和|与|及|跟|、))?服务(?:采购)?(?=各|分别|都|一共|加起来)/g, (_, works: string | undefined) => `货物采购、${works ? '工程采购、' : ''}服务采购`)
     // Three kinds of procurement in one breath are three names.
     .replace(/货物(工程)?服务(?!采购)/g, (_, works: string | undefined) => (works ? '货物、工程、服务' : '货物、服务'))
     .replace(/<(https?:[^|>]*)\|?([^>]*)>/g, ' $2 ')

@@ -64,3 +64,10 @@ describe('who speaks', () => {
     ['编外人员、网格员、聘用人员这三笔“人头钱”合计多少', '6,149 万元'], ['报表系统只认千元，电话及网络费应该填几', '350 千元'],
   ])('names nothing: %s', (question, figure) => expect(told(question)).toContain(figure));
 });
+
+describe('names of procurement and posts beside each other', () => {
+  it.each([
+    [['买服务的采购预算是买货物的几倍'], '2.26 倍'], [['政府采购今年预算总数是多少？货物和服务分别多少'], '1,948 万元'],
+    [['咱们街道行政编制多少个，实际在编多少人', '那就是空着几个名额'], '6 人'],
+  ])('%s: %s', (turns, figure) => expect(told(...turns)).toContain(figure));
+});
