@@ -70,6 +70,9 @@ function markQuotations(text: string, reply: Reply, question: string, printed: P
 /** How much of a quotation must stand in the question: words that were mended before reading differ by a letter or two. */
 const QUOTED = 0.8;
 
+/** In characters; below it every letter must be the question's. */
+const SHORT_ECHO = 3;
+
 /** Words of the question in their order, perhaps with some left out or mended; its numbers whole. */
 function isFrom(words: string, asked: string): boolean {
   let at = 0;
@@ -80,7 +83,9 @@ function isFrom(words: string, asked: string): boolean {
     at = next + 1;
     found += 1;
   }
-  return found >= QUOTED * words.length && (words.match(/\d+(?:[.,]\d+)*/g) ?? []).every((digits) => asked.includes(digits));
+  // Of a short echo one letter may differ: 衛 is 卫.
+  const enough = Math.min(QUOTED * words.length, words.length < SHORT_ECHO ? words.length : words.length - 1);
+  return found >= enough && (words.match(/\d+(?:[.,]\d+)*|[零一二两三四五六七八九十百千]/g) ?? []).every((number) => asked.includes(number));
 }
 
 function markNames(text: string, reply: Reply, printed: Printed): Mark[] {
