@@ -30,6 +30,7 @@ import { CHOICE } from './thread-choice.ts';
 import { COUNTING } from './thread-count.ts';
 import { COMPUTED, SUM_OF_OFFERED } from './thread-computed.ts';
 import { CUTS } from './thread-cuts.ts';
+import { EACH_OF_UNITS } from './thread-each-unit.ts';
 import { EXCEPT } from './thread-except.ts';
 import { FIRST } from './thread-first.ts';
 import { convertFigures, resultsOf } from './convert.ts';
@@ -80,6 +81,7 @@ const RULES: readonly Rule[] = [
     name: 'the share just told in the other year too',
     answer: ({ world, query, last }) => (query.mentions.length === 0 ? shareChangeAnswer(contextOf(world, query, last.subjects, last)) : null),
   },
+  EACH_OF_UNITS,
   WORKINGS,
   SET_MONEY,
   EXCEPT,

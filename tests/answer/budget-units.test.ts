@@ -92,3 +92,12 @@ describe('a budget unit by what people call it', () => {
     expect(ask(city, question, null).reply.text).toContain(words.replace(/ 个$/, ' '));
   });
 });
+
+describe('the last name in each budget unit', () => {
+  it('is told unit by unit', () => {
+    const city = openLibrary('tests/fixtures/city-management/documents', GLOSSARY);
+    const first = ask(city, 'Is it right that the housing provident fund is 9.38 million yuan for the whole department?', null);
+    const { text } = ask(city, 'ok and how much for each of the two units', first.thread).reply;
+    for (const amount of ['6,000,000.00', '3,380,000.00']) expect(text).toContain(amount);
+  });
+});
