@@ -115,16 +115,23 @@ export function areSiblings(entries: readonly Entry[]): boolean {
   return parents.length > 1 && parents[0] !== null && parents.every((parent) => parent === parents[0]);
 }
 
+/** What most of them are counted in; of two as common the one that comes first. */
+function commonUnit(figures: readonly Figure[]): string | null {
+  const count = (unit: string): number => figures.filter((figure) => figure.unit === unit).length;
+  return figures.map(({ unit }) => unit).reduce<string | null>((best, unit) => (best === null || count(unit) > count(best) ? unit : best), null);
+}
+
 /** The figures of names that may be added: no part beside its whole, nothing twice, one unit; and what was left out. */
 export function addends(context: Context, entries: readonly Entry[], figureOf = (entry: Entry, beside: Figure | null): Figure | null => operand(context, entry, beside, yearAsked(context))): { figures: Figure[]; kept: Entry[]; left: Name[] } {
   const figures: Figure[] = [];
   const left: Name[] = [];
   const seen = new Set<Entry>();
   const kept: Entry[] = [];
+  const unit = commonUnit(entries.flatMap((entry) => figureOf(entry, null) ?? []));
   for (const entry of entries) {
     const figure = figureOf(entry, figures[0] ?? null);
     const inside = entries.some((other) => other !== entry && (isInside(context, entry, other) || (isWhole(entry) && isWhole(other) && seen.has(other))));
-    if (!figure || seen.has(entry) || inside || (figures[0] && figures[0].unit !== figure.unit)) {
+    if (!figure || seen.has(entry) || inside || (unit !== null && figure.unit !== unit)) {
       if (!seen.has(entry)) left.push(entryName(context, entry));
       seen.add(entry);
       continue;

@@ -70,7 +70,7 @@ function positionFits(before: string, after: string, n: number, reply: Reply, qu
   return ordinal && n > 0 && (n <= reply.figures.length || asked(question, n) || /第几|排名|排第|排在|最后|\brank|\b(?:the )?last\b/i.test(question));
 }
 
-const ORDINALS = ['', '一|first|number one', '二|两|second|two', '三|third|three', '四|four', '五|fifth|five', '六|six', '七|seven', '八|eight', '九|ninth|nine', '十|tenth?'];
+const ORDINALS = ['', '一|first|number one', '二|两|second|two|runners?[- ]?up', '三|third|three', '四|four', '五|fifth|five', '六|six', '七|seven', '八|eight', '九|ninth|nine', '十|tenth?'];
 
 function asked(question: string, n: number): boolean {
   return [...plainForm(question).matchAll(/\d+(?:\.\d+)?/g)].some(([digits]) => Number(digits) === n) || (n < ORDINALS.length && new RegExp(ORDINALS[n] ?? '', 'i').test(question));
