@@ -121,7 +121,7 @@ function directionAnswer(context: Context, entry: Entry): Answer {
   if (!change || (query.direction === null && least === undefined)) return answer;
   const wrong = query.direction !== null && (valueOf(change.change).eq(0) || (query.direction === 'rise') !== valueOf(change.change).gt(0));
   const moved = change.percent ?? change.recomputed;
-  // 「减少了四成」, which 39.92 % is.
+  // 「减少了四成」, which 40.1 % is.
   const tenths = chineseInteger(/([一二三四五六七八九])成/.exec(query.text)?.[1] ?? '');
   const other = tenths !== null && change.percent !== null && !valueOf(change.percent).abs().div(10).round(0).eq(tenths) && !valueOf(change.percent).abs().div(10).round(0, 0).eq(tenths);
   const short = other || (least !== undefined && moved !== null && (least < 0 ? valueOf(moved).gt(least) : valueOf(moved).lt(least)));

@@ -25,7 +25,7 @@ function against({ value, unit, odd, limit }: Claimed, figure: Figure, about: bo
   if (odd) return within(value.abs(), unit, figure, odd);
   const [stated, own] = [value.abs(), valueOf(figure).abs()];
   if (unit === null) return numbers(stated, own, about);
-  // 40 % for 39.92 %, printed to two places.
+  // 40 % for 40.1 %, printed to a place more.
   if (unit === '%' && figure.unit === '%' && roundHalfUp(own, decimalsOf(stated.toFixed())).eq(stated) && !own.eq(stated)) return 'rounded';
   const printed = inYuan(own, figure.unit);
   const asked = inYuan(stated, unit);

@@ -1,4 +1,4 @@
-/** 「消防车在 22 辆里面吗」, "is A among the 22": the number says where a name is said to be, and is no claim about it. */
+/** 「甲在那 9 辆里面吗」, "is A among the 9": the number says where a name is said to be, and is no claim about it. */
 import type { Answer } from './answer.ts';
 import { claims, type Context } from './context.ts';
 import { lookupEntry } from './lookup.ts';

@@ -1,4 +1,4 @@
-/** 「城管执法的减少占总减少额多少」: how far one name moved, as a share of all that moved the same way. */
+/** 「甲的减少占总减少额多少」: how far one name moved, as a share of all that moved the same way. */
 import type { Answer } from './answer.ts';
 import { metricOf, projectRows } from './collections.ts';
 import { claims, entryName, notFound, type Context } from './context.ts';

@@ -6,7 +6,7 @@ import { claims, type Context } from './context.ts';
 import { sumOf, valueOf } from './figures.ts';
 import { operand } from './operand.ts';
 
-/** 「公积金全部门共 938 万，对吗」 */
+/** 「公积金全部门共 900 万，对吗」 */
 export function unitSumStatement(context: Context): Answer | null {
   const { query, topics, world } = context;
   const [topic, ...others] = topics;

@@ -1,4 +1,4 @@
-/** 「网格圆」 for 网格员: a wrong character of the right sound, mended where nothing knows it and a printed name sounds so. */
+/** 「陪训」 for 培训: a wrong character of the right sound, mended where nothing knows it and a printed name sounds so. */
 import { createRequire } from 'node:module';
 import type { Segment } from './segments.ts';
 import type { Vocabulary } from './vocabulary.ts';

@@ -106,7 +106,7 @@ function* candidatesAt(text: string, at: number, vocabulary: Vocabulary): Genera
   yield unknown(first);
 }
 
-/** Whether the digits at a place go on a number: 「表3,2050803」 has a comma between two of them. */
+/** Whether the digits at a place go on a number: 「表3,2010101」 has a comma between two of them. */
 function inNumber(text: string, at: number): boolean {
   return /\d[.,]?$/.test(text.slice(Math.max(0, at - 2), at)) && !(text[at - 1] === ',' && (!/^\d{3}(?!\d)/.test(text.slice(at)) || /(?:表|tables?)\s*\d{1,2},$/.test(text.slice(0, at))));
 }
