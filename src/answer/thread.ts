@@ -55,7 +55,7 @@ export type { Thread };
 
 const OWN_PROJECT = /这个项目|该项目|那个项目|所属项目|所在项目|整个项目|that project|the project|whole project|its project|project they belong/i;
 /** 「整个大类」, "the whole category": what the last name is a part of, whatever it is called. */
-const WHOLE_ABOVE = /(?:这|那)(?:一)?(?:整|大)块|[那这](?:一)?个?大(?:项目?|类|科目)|(?:这|那)一大[项类]|整块|\bthe (?:whole|entire) (?:lot|thing|of it)\b|\bthe whole\b(?=\s*(?:$|[?,.;]|was|is|get|got|in 20|last|this|over|up|down|change|change))|(?:整个|整|上面(?:的)?(?:那个)?|所属|所在)的?(?:大)?(?:项目?|大项|大类|类别|类|科目|板块|大块|款|盘子)|\b(?:whole|entire|parent|overall) (?:category|project|group|class|heading|line|item|programme|program|bucket|lot)\b/i;
+const WHOLE_ABOVE = /^(?:那|它|其)?的?上一?级(?!专项|转移|部门|项目|政府|下达)|(?:这|那)(?:一)?(?:整|大)块|[那这](?:一)?个?大(?:项目?|类|科目)|(?:这|那)一大[项类]|整块|\bthe (?:whole|entire) (?:lot|thing|of it)\b|\bthe whole\b(?=\s*(?:$|[?,.;]|was|is|get|got|in 20|last|this|over|up|down|change|change))|(?:整个|整|上面(?:的)?(?:那个)?|所属|所在)的?(?:大)?(?:项目?|大项|大类|类别|类|科目|板块|大块|款|盘子)|\b(?:whole|entire|parent|overall) (?:category|project|group|class|heading|line|item|programme|program|bucket|lot)\b/i;
 
 /** "In money terms", after a rate. */
 const AMOUNT_OF_IT = /\bin (?:money|absolute|cash|yuan|real) (?:terms|numbers|figures)\b|\bin (?:money|wan)\b|(?:金额|绝对[数额值]|数额)(?:上|呢|是|多少|[?？]?$)|是?多少(?:钱|万)/i;
@@ -115,7 +115,8 @@ const RULES: readonly Rule[] = [
       const above = (OWN_PROJECT.test(query.text) || named || (last.claims.some(({ kind }) => kind === 'parent') && query.mentions.length === 0 && THAT_ONE.test(query.spoken))) && query.act !== 'share' ? whole ?? projectAbove(world, subject) : null;
       // "What did the whole category get" asks for its money, not for what it is.
       const act = query.act === 'sum' ? 'lookup' : named && query.act === 'parent' && !/\b(?:which|what) (?:whole|category|project)|哪|什么/.test(query.spoken) ? 'lookup' : continued.act;
-      return above && answerQuery(world, { ...continued, act, mentions: [] }, [above], last);
+      // What is counted or listed is its own.
+      return above && answerQuery(world, { ...continued, act, mentions: act === 'count' || act === 'breakdown' ? [exactMention(above)] : [] }, [above], last);
     },
   },
   ...WITHIN,

@@ -21,6 +21,8 @@ export function clean(question: string): string {
     .replace(/\bdepartmental (?=(?:total |overall |annual )*(?:expenditures?|spending|revenues?|income|total)\b)/gi, 'department ')
     // "Total budget, basic spending, procurement": in a list the total is one name beside the others.
     .replace(/(^\W{0,9}|[,;:]\s{0,3}|\band (?:the )?|\b(?:need|want|give me|show me|tell me|get|list)\s+(?:the |our )?)total (budget|expenditures?|spending|revenues?|income)(?=\s*,(?!\d)|\s*[.?!]?\s*$)(?=[^?]*,|[.?!]?\s*$)/gi, (whole: string, before: string, kind: string, at: number, all: string) => (!/,/.test(all) || ONE_LIST_ONLY.test(all) ? whole : `${before}department budget ${/rev|inc/i.test(kind) ? 'revenue' : 'expenditure'}`))
+    // "How many people are on the payroll": those in post.
+    .replace(/\b(how many) (?:people|persons|employees|workers|staff)(?: (?:are|do (?:we|they|you) have|have (?:we|they|you)))? (?:on|in) (?:the|our|its|their) (?:payroll|books)\b(?! (?:are|is|have|work))/gi, '$1 staff in post')
     // "Did it triple": the verb, no word for three.
     .replace(/\b(did|does|do|will|has|have)\b([^.?!;]{2,60}?)\b(double|triple)\b(?![- ](?:check|count|room|time))/gi, '$1$2$3d')
     .replace(/\b10k[- ]?yuan\b/gi, '万元')

@@ -71,3 +71,11 @@ describe('names of procurement and posts beside each other', () => {
     [['咱们街道行政编制多少个，实际在编多少人', '那就是空着几个名额'], '6 人'],
   ])('%s: %s', (turns, figure) => expect(told(...turns)).toContain(figure));
 });
+
+describe('what stands above', () => {
+  it('is counted itself', () => expect(told('人大联络那块有多少钱', '上级一共有几个小项')).toContain('共 16 个'));
+});
+
+describe('people on the payroll', () => {
+  it('are those in post', () => expect(told('how many people are on the payroll altogether')).toContain('66'));
+});
