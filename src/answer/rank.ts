@@ -269,6 +269,7 @@ function withTarget(context: Context, collection: Collection | null): Collection
 export function countAnswer(context: Context): Answer {
   const collection = withTarget(context, collectionFor(setAsked(context)));
   if (!collection) return notFound(context, 'nothing to count', 'noParts');
+  if (collection.rows.length === 0) return notFound(context, 'no row fits', 'noneMatch', collection.scope ? [collection.scope] : []);
   const metric = metricFor(context);
   const figures = (metric === 'amount' && collection.what === 'indicators'
     ? collection.rows.filter(({ facts }, _, all) => all.length === 1 || !facts.every(({ text }) => NOT_SET.test(text ?? ''))).map((row) => ({ ...computedFigure(context.world.nameOf(row.label), '1', '个', null, '', []), places: [row.place] }))
