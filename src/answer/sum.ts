@@ -157,6 +157,8 @@ export function sumEntries(context: Context, entries: readonly Entry[]): Answer 
   // "The total, and goods, works and services": a whole beside its parts is no sum.
   if (kept.length === 1 && entries.length > 2 && alone && entries.every((entry) => entry === alone || isInside(context, entry, alone))) return eachOf(context, entries);
   if (kept.length === 1 && left.length === 0 && alone) return oneOf(context, alone);
+  // People and square metres are no sum: each is told.
+  if (kept.length === 1 && new Set(entries.flatMap((entry) => operand(context, entry)?.unit ?? [])).size > 1) return eachOf(context, entries);
   const total = sumOf(names(figures), figures, figures[0]?.year ?? context.world.book.year);
   const mixed = new Set(figures.filter(({ value }) => value !== '0').map(({ facts }) => classification(facts[0]?.row.basis))).size > 1;
   const notice: Claim[] = mixed ? [{ kind: 'notice', notice: 'mixedBasis', names: [], year: null }] : [];

@@ -12,7 +12,7 @@ import { operand } from './operand.ts';
 import { sumEntries, sumOfFigures } from './sum.ts';
 import { entryOf, exactMention } from './thread-names.ts';
 import { contextOf, type Rule, type Turn } from './thread-turn.ts';
-import { headFigure } from './world.ts';
+import { headFigure, type World } from './world.ts';
 
 /** What tells one count of a kind from the others, as it is asked for and as it is printed. */
 const QUALIFIED: readonly { asked: RegExp; printed: RegExp }[] = [
@@ -83,7 +83,8 @@ function shareOfSumGiven({ world, query, last, named }: Turn): Answer | null {
 
 /** 「剩下那三个一共多少」 after the share of one member: the other members of the list that it is in. */
 function restOfWhole({ world, query, last, subject }: Turn): Answer | null {
-  if (!subject || query.mentions.length > 0 || !REST.test(query.spoken) || last.subjects.length !== 1) return null;
+  if (!subject || query.mentions.length > 0 || !REST.test(query.spoken)) return null;
+  if (last.subjects.length > 1) return restOfSeveral(world, query, last);
   const share = last.claims.find((claim) => claim.kind === 'share');
   const parent = subject.rows.find((row) => row.parent?.role === 'item')?.parent;
   const whole = share ? entryOf(world, share.whole) : parent ? world.index.entries.find(({ rows }) => rows.includes(parent)) : undefined;
@@ -104,4 +105,16 @@ function restOfWhole({ world, query, last, subject }: Turn): Answer | null {
   if (!unlisted || !total || !own) return sumOfFigures(context, others, entries);
   const result = balanceOf(total.name, [total], [own], total.year);
   return claims(context, 'the whole without one part', [{ kind: 'balance', plus: [total], minus: [own], result, left: [] }], [whole], [result]);
+}
+
+/** 「剩下的呢」 after several names together were told as a share: the whole of that share without them. */
+function restOfSeveral(world: World, query: Query, last: Answer): Answer | null {
+  const [share, ...others] = last.claims.filter((claim) => claim.kind === 'share');
+  if (!share || others.length > 0) return null;
+  const parts = last.subjects.flatMap((entry) => headFigure(world, entry) ?? []);
+  const together = parts.reduce((sum, { value }) => sum.add(value), decimal(0));
+  if (parts.length !== last.subjects.length || !together.eq(decimal(share.part.value)) || !parts.every(({ unit }) => unit === share.whole.unit)) return null;
+  const whole = entryOf(world, share.whole);
+  const result = balanceOf(share.whole.name, [share.whole], parts, share.whole.year);
+  return claims(contextOf(world, query, whole ? [whole] : [], last), 'the whole without several parts', [{ kind: 'balance', plus: [share.whole], minus: parts, result, left: [] }], whole ? [whole] : [], [result]);
 }

@@ -10,7 +10,7 @@
  */
 import { bareQuery, isFrame } from '../query/bare.ts';
 import type { Opening } from '../query/opening.ts';
-import type { Query } from '../query/query.ts';
+import type { Mention, Query } from '../query/query.ts';
 import { asksForMoney, valueKinds } from '../query/value-kind.ts';
 import { continueQuery } from '../query/follow-up.ts';
 import type { Answer } from './answer.ts';
@@ -173,7 +173,7 @@ export function answerInThread(world: World, parsed: Query, remembered: Thread, 
   // In a thread about money a bare name means the money of that name.
   const inMoney = asked.wanted === 'any' && asked.act === 'lookup' && last.listed[0]?.unit.includes('元') === true && (asksForMoney(asked.spoken) || valueKinds(asked.spoken).length === 0);
   // Among head counts a sum or a difference is one of heads.
-  const inCounts = (asked !== parsed || !asksForMoney(asked.spoken)) && asked.wanted === 'money' && COUNTED_ACTS.has(asked.act) && last.listed.length > 0 && last.listed.every(({ facts }) => facts[0]?.measure === 'count') && !asked.tags.has('money');
+  const inCounts = (asked !== parsed || !asksForMoney(asked.spoken)) && asked.wanted === 'money' && COUNTED_ACTS.has(asked.act) && last.listed.length > 0 && last.listed.every(({ facts }) => facts[0]?.measure === 'count') && !asked.tags.has('money') && asked.mentions.every((mention) => isCounted(world, mention));
   const query = inThread(world, inMoney ? { ...asked, wanted: 'money' } : inCounts ? { ...asked, wanted: 'count' } : asked, thread);
   // What was answered by a target asked for it, however it was put: another name then asks for that name's figure.
   const told = last.claims.some(({ kind }) => kind === 'target');
@@ -210,6 +210,11 @@ function turnsToAmount(world: World, query: Query): boolean {
   const [mention, another] = query.mentions;
   const entry = mention && !another ? resolveMention(mention, world.index, query.wanted, 'lookup').entry : null;
   return entry !== null && childrenOf(entry).length === 0;
+}
+
+/** Whether a name is counted at all: 「食堂和物业一共多少」 after head counts asks for money. */
+function isCounted(world: World, mention: Mention): boolean {
+  return resolveMention(mention, world.index, 'count').entry?.kinds.has('count') === true;
 }
 
 /** 「你确定？」: the answer is wanted once more. */

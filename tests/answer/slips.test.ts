@@ -79,3 +79,9 @@ describe('what stands above', () => {
 describe('people on the payroll', () => {
   it('are those in post', () => expect(told('how many people are on the payroll altogether')).toContain('66'));
 });
+
+describe('a sum after head counts', () => {
+  it('is one of money where the names are not counted', () => expect(told('街道退休多少人', '食堂和物业一共多少，占机关服务多少')).toContain('1,049 万元'));
+  it('stays one of heads where they are', () => expect(told('退休多少人', '加上雇员一共多少')).toContain('83 人'));
+  it('leaves a rest of its whole', () => expect(told('食堂和物业一共多少，占机关服务多少', '剩下的呢')).toContain('915 万元'));
+});
