@@ -5,7 +5,7 @@ import { isQuestionOfTruth } from '../query/act.ts';
 import { resolveMentions } from './resolve.ts';
 import type { Answer, Claim, Figure, ListItem, ListWhat } from './answer.ts';
 import { columnName, type Entry } from '../search/entries.ts';
-import { cellIn } from './cells.ts';
+import { cellIn } from './cell-rows.ts';
 import { claims, notFound, type Context } from './context.ts';
 import { printedFigure, valueOf } from './figures.ts';
 import { countOf, passes } from './rank.ts';

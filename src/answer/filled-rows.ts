@@ -3,7 +3,7 @@ import type { Row } from '../budget/fact.ts';
 import { columnConditions, type ColumnCondition } from '../query/column-conditions.ts';
 import { columnWords } from '../query/column-words.ts';
 import type { Answer, Claim, Figure, ListItem } from './answer.ts';
-import { cellIn } from './cells.ts';
+import { cellIn } from './cell-rows.ts';
 import { claims, notFound, type Context } from './context.ts';
 import { printedFigure } from './figures.ts';
 import { countOf, entriesOf, passes } from './rank.ts';

@@ -7,7 +7,7 @@ import { columnWords, type ColumnKind } from '../query/column-words.ts';
 import type { Mention } from '../query/query.ts';
 import { columnName, type Entry } from '../search/entries.ts';
 import type { Answer, Figure, Name } from './answer.ts';
-import { cellIn, hasColumns } from './cells.ts';
+import { cellIn, hasColumns } from './cell-rows.ts';
 import { claims, entryName, type Context } from './context.ts';
 import { printedFigure, shareOf } from './figures.ts';
 import { resolveMention } from './resolve-mention.ts';

@@ -3,7 +3,7 @@ import type { Entry } from '../search/entries.ts';
 import type { Answer } from './answer.ts';
 import { agreement } from './claim-agreement.ts';
 import { claims, type Context } from './context.ts';
-import { sumOf, valueOf } from './figures.ts';
+import { sumOf } from './figures.ts';
 import { operand } from './operand.ts';
 
 /** 「公积金全部门共 900 万，对吗」 */
@@ -19,5 +19,5 @@ export function unitSumStatement(context: Context): Answer | null {
   const right = agreement(claim, [total], false) === 'right';
   // The amount of one unit is stated: of which is not said.
   if (!right && items.some((item) => agreement(claim, [item], false) === 'right')) return null;
-  return claims(context, 'a statement about the sum of the budget units', [{ kind: 'verdict', right: right && valueOf(total).gt(0), about: 'figure' }, { kind: 'sum', items, total, left: [] }], [...topic.choices], items);
+  return claims(context, 'a statement about the sum of the budget units', [{ kind: 'verdict', right, about: 'figure' }, { kind: 'sum', items, total, left: [] }], [...topic.choices], items);
 }

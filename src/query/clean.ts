@@ -6,9 +6,6 @@ const REPORTED = /(^|[.!?;:,]\s*|\s[-–—]\s)((?:our|my|the|an?|some|one of (?
 /** What is printed speaks of itself; what asks is the question. */
 const PRINTED = /\b(?:documents?|tables?|texts?|parts?|reports?|narratives?|pages?|budgets?|sections?|papers?|how|what|which|who|why|where|when|if|whether)\b/i;
 
-/** What takes the total for something else. */
-const ONE_LIST_ONLY = /\b(?:shares?|percent|percentage|proportion|ratio|fraction|times|than|compared?|versus|vs|difference|minus|less|without|agree|match|add up|why|rank\w*|largest|smallest|biggest|most|least)\b|%/i;
-
 /** "IT maintenance" is no "it", unless everything is in capitals. */
 function withoutCapitals(question: string): string {
   return /[a-z]{2}/.test(question) ? question.replace(/\bIT\b(?= [a-z])(?! (?:is|was|has|does|costs?|gets?)\b)/g, 'information technology') : question;
@@ -18,20 +15,11 @@ export function clean(question: string): string {
   return inFrames(withoutCapitals(question))
     .replace(/<[@#!][^>]*>/g, ' ')
     .replace(/(?!目的目)([\u4e00-\u9fff]{2,4})\1/g, '$1')
-    .replace(/\bdepartmental (?=(?:total |overall |annual )*(?:expenditures?|spending|revenues?|income|total)\b)/gi, 'department ')
-    // "Total budget, basic spending, procurement": in a list the total is one name beside the others.
-    .replace(/(^\W{0,9}|[,;:]\s{0,3}|\band (?:the )?|\b(?:need|want|give me|show me|tell me|get|list)\s+(?:the |our )?)total (budget|expenditures?|spending|revenues?|income)(?=\s*,(?!\d)|\s*[.?!]?\s*$)(?=[^?]*,|[.?!]?\s*$)/gi, (whole: string, before: string, kind: string, at: number, all: string) => (!/,/.test(all) || ONE_LIST_ONLY.test(all) ? whole : `${before}department budget ${/rev|inc/i.test(kind) ? 'revenue' : 'expenditure'}`))
-    // "How many people are on the payroll": those in post.
-    .replace(/\b(how many) (?:people|persons|employees|workers|staff)(?: (?:are|do (?:we|they|you) have|have (?:we|they|you)))? (?:on|in) (?:the|our|its|their) (?:payroll|books)\b(?! (?:are|is|have|work))/gi, '$1 staff in post')
-    // "Did it triple": the verb, no word for three.
-    .replace(/\b(did|does|do|will|has|have)\b([^.?!;]{2,60}?)\b(double|triple)\b(?![- ](?:check|count|room|time))/gi, '$1$2$3d')
-    .replace(/\b10k[- ]?yuan\b/gi, '万元')
-    // "In units of a million" is in millions.
-    .replace(/\bin units? of (?=(?:an? |one )?(?:\d|hundred|thousand|million|ten|yuan|万|亿|元))/gi, 'in ')
     // Nothing is ever rounded in a conversion.
     .replace(/[，,、\s]{0,3}(?:千万|请|也|并)?(?:别|不要|不用|无需|不必|不)(?:做|给我|帮我|再)?四舍五入(?:了|哈|啊|哦)?|,?\s{0,3}(?:and )?(?:with(?: no|out(?: any)?)|no|do(?: not|n['’]t)(?: do)?(?: any)?) rounding(?: please| off| it)?\b|,?\s{0,3}(?:and )?(?:do not|don['’]t|never) round(?: (?:it|them|anything|off|up))*\b/gi, ' ')
     // 「所有车」 holds no 有车.
     .replace(/所有(?=车)/g, '全部')
+    // 「货物和服务各多少」 has two kinds of procurement, no class of expenditure.
     .replace(/货物(?:采购)?(?:和|与|及|跟|、)(工程(?:采购)?(?:和|与|及|跟|、))?服务(?:采购)?(?=各|分别|都|一共|加起来)/g, (_, works: string | undefined) => `货物采购、${works ? '工程采购、' : ''}服务采购`)
     // Three kinds of procurement in one breath are three names.
     .replace(/货物(工程)?服务(?!采购)/g, (_, works: string | undefined) => (works ? '货物、工程、服务' : '货物、服务'))

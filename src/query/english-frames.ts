@@ -23,8 +23,31 @@ const STREET = /\b(the|our|this|your) street(?=\s+(?:gives?|pays?|spends?|gets?|
 /** "How many on the payroll are retired": who works there at all is no name beside the kind that is counted. */
 const ON_PAYROLL = /\b(how many)(?: (?:people|persons|of those|of the (?:staff|people)))?,? (?:on|of those on|among those on) (?:the|our|its|their) (?:payroll|books|staff list)(?= (?:are|were|have)\b)/gi;
 
+/** "How many people are on the payroll": those in post. */
+const PEOPLE_ON_PAYROLL = /\b(how many) (?:people|persons|employees|workers|staff)(?: (?:are|do (?:we|they|you) have|have (?:we|they|you)))? (?:on|in) (?:the|our|its|their) (?:payroll|books)\b(?! (?:are|is|have|work))/gi;
+
+/** "Did it triple": the verb, no word for three. */
+const MULTIPLIED = /\b(did|does|do|will|has|have)\b([^.?!;]{2,60}?)\b(double|triple)\b(?![- ](?:check|count|room|time))/gi;
+
+const DEPARTMENTAL = /\bdepartmental (?=(?:total |overall |annual )*(?:expenditures?|spending|revenues?|income|total)\b)/gi;
+
+/** "In units of a million" is in millions; 10k yuan is the document's own unit. */
+const IN_UNITS = /\bin units? of (?=(?:an? |one )?(?:\d|hundred|thousand|million|ten|yuan|万|亿|元))/gi;
+const TEN_THOUSAND = /\b10k[- ]?yuan\b/gi;
+
+/** "Total budget, basic spending, procurement": in a list the total is one name beside the others. */
+const TOTAL_IN_LIST = /(^\W{0,9}|[,;:]\s{0,3}|\band (?:the )?|\b(?:need|want|give me|show me|tell me|get|list)\s+(?:the |our )?)total (budget|expenditures?|spending|revenues?|income)(?=\s*,(?!\d)|\s*[.?!]?\s*$)(?=[^?]*,|[.?!]?\s*$)/gi;
+/** What takes the total for something else. */
+const ONE_LIST_ONLY = /\b(?:shares?|percent|percentage|proportion|ratio|fraction|times|than|compared?|versus|vs|difference|minus|less|without|agree|match|add up|why|rank\w*|largest|smallest|biggest|most|least)\b|%/i;
+
+function totalNamed(message: string): string {
+  return !message.includes(',') || ONE_LIST_ONLY.test(message) ? message
+    : message.replace(TOTAL_IN_LIST, (_, before: string, kind: string) => `${before}department budget ${/rev|inc/i.test(kind) ? 'revenue' : 'expenditure'}`);
+}
+
 export function inFrames(message: string): string {
   if (!/[a-z]{3}/i.test(message)) return message;
-  const conditioned = OTHER_QUESTION.test(message) ? message.replace(CONDITION, '$1if') : message;
+  const worded = totalNamed(message.replace(DEPARTMENTAL, 'department ').replace(PEOPLE_ON_PAYROLL, '$1 staff in post').replace(MULTIPLIED, '$1$2$3d').replace(TEN_THOUSAND, '万元').replace(IN_UNITS, 'in '));
+  const conditioned = OTHER_QUESTION.test(worded) ? worded.replace(CONDITION, '$1if') : worded;
   return conditioned.replace(COST_AT_END, '$1 get').replace(SET_BY, '$1 ').replace(STREET, '$1 office').replace(ON_PAYROLL, '$1').replace(INTO_PARTS, 'made up of');
 }

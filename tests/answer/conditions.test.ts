@@ -19,8 +19,8 @@ describe('several conditions on rows', () => {
   });
 
   it.each([
-    ['减少超过150万的项目有哪些', '其他城乡社区公共设施支出 减少 180 万元（-25.71%）'],
-    ['挑一挑降幅超过三成的项目', '城乡社区环境卫生 减少 36.14%'],
+    ['减少超过150万的项目有哪些', '共 2 个：一般行政管理事务 减少 1,855 万元（-20.76%）；其他城乡社区公共设施支出 减少 180 万元（-25.71%）'],
+    ['挑一挑降幅超过三成的项目', '共 2 个：城管执法 减少 39.92%（-101 万元）；城乡社区环境卫生 减少 36.14%'],
     ['增幅在4%到30%之间的项目有哪几个', '共 3 个'],
     ['Which projects fell by more than 20 %? with how much each', '(-1,855 万元'],
   ])('takes a limit beside the word for the movement as one of the movement: %s', (question, list) => {
