@@ -1,4 +1,5 @@
 /** Rules for a follow-up about what stands around the last answer: the other counts of a kind, the sum just given, the rest of a whole. */
+import { THE_REST } from '../query/others.ts';
 import type { Query } from '../query/query.ts';
 import { decimal } from '../budget/amount.ts';
 import type { Entry } from '../search/entries.ts';
@@ -29,7 +30,6 @@ const RUNS = /运行费|运营费|养(?:车|护|它们)|维护费?|保养|油费
 const VEHICLE = /车/;
 /** 「占这个合计」, "of that sum". */
 const OF_SUM = /(?:占|在)(?:了|到)?(?:这|那|上述|以上|它们|刚才)?(?:个|笔)?(?:的)?(?:合计|总和|总数|加总|合起来|和(?=的|中|里))|\b(?:of|in) (?:that|this|the|their) (?:sum|combined|joint)\b|\b(?:of|in) (?:that|this|their) total\b/i;
-const REST = /剩下|剩余|其余|余下|其他(?:的|那)?[几两二三四五]|另外(?:的|那)?[几两二三四五]|\bthe (?:rest|remaining|remainder|others|other (?:two|three|four|five|ones))\b/i;
 
 export const AROUND: readonly Rule[] = [
   {
@@ -83,7 +83,7 @@ function shareOfSumGiven({ world, query, last, named }: Turn): Answer | null {
 
 /** 「剩下那三个一共多少」 after the share of one member: the other members of the list that it is in. */
 function restOfWhole({ world, query, last, subject }: Turn): Answer | null {
-  if (!subject || query.mentions.length > 0 || !REST.test(query.spoken)) return null;
+  if (!subject || query.mentions.length > 0 || !THE_REST.test(query.spoken)) return null;
   if (last.subjects.length > 1) return restOfSeveral(world, query, last);
   const share = last.claims.find((claim) => claim.kind === 'share');
   const parent = subject.rows.find((row) => row.parent?.role === 'item')?.parent;

@@ -1,4 +1,5 @@
 /** Rules for a follow-up about what was listed or computed last: the rest, the whole list, the other way round. */
+import { THE_REST } from '../query/others.ts';
 import { decimal } from '../budget/amount.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure, ListItem } from './answer.ts';
@@ -15,7 +16,6 @@ import { contextOf, type Rule, type Turn } from './thread-turn.ts';
 import type { World } from './world.ts';
 
 const REVERSED = /反过来|倒过来|反着算|掉过来|换个方向|the other way (?:a)?round|vice versa|in reverse|\breversed\b/i;
-const REST = /剩下|剩余|其余|余下|其他(?:的|那)?[几两二三四五]|另外(?:的|那)?[几两二三四五]|\bthe (?:rest|remaining|others|other (?:two|three|four|five|ones))\b/i;
 const ALL_OF = /(?:列|说|念|报|写|给)(?:一下|出来|下)?$|列(?:出|一下|个)|都(?:有)?(?:哪些|是什么|列)|一一|\blist (?:them|those|these|all|it)\b|\b(?:name|show|give me) (?:them|all|those)\b|^(?:那|都|分别)?(?:是)?哪(?:几[个项笔]|些)(?:呢|啊)?[?？。]*$|^\W*(?:and |so )?which(?: are they)?\W*$|\bwhich ones\b|^\W*(?:and |so )?list\W*$|^\W*(?:and |so )?names?(?: (?:please|pls|them))?\W*$|\bwhat are they\b/i;
 /** 「叫什么」, "their names": only what was counted has them. */
 const CALLED = /(?:都|分别)?叫(?:什么|啥)|名字|名称|\bnames?\b|\bcalled\b/i;
@@ -85,7 +85,7 @@ export const LISTED: readonly Rule[] = [
     name: 'the rest of what was listed',
     answer: (turn) => {
       const { world, query, thread, last } = turn;
-      if (query.mentions.length > 0 || !REST.test(query.spoken) || thread.offered.length < 3) return null;
+      if (query.mentions.length > 0 || !THE_REST.test(query.spoken) || thread.offered.length < 3) return null;
       const [entry] = last.subjects;
       const entries = entriesOf(world, thread.offered);
       if (!entry || last.subjects.length > 1 || !entries.includes(entry)) return null;

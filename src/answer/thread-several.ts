@@ -3,7 +3,7 @@ import { decimal } from '../budget/amount.ts';
 import { isFrame } from '../query/bare.ts';
 import { someOf } from '../query/counted.ts';
 import { chineseInteger, englishInteger } from '../query/numerals.ts';
-import { isItemWord } from '../query/others.ts';
+import { isItemWord, THE_REST } from '../query/others.ts';
 import type { Mention, Query } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
 import { answerQuery } from './answer-query.ts';
@@ -18,7 +18,6 @@ import { entryOf, exactMention, summed } from './thread-names.ts';
 import { contextOf, type Rule, type Turn } from './thread-turn.ts';
 import { headFigure, type World } from './world.ts';
 
-const REST = /剩下|剩余|其余|余下|其他(?:的|那)?[几两二三四五六七八九十]|另外(?:的|那)?[几两二三四五六七八九十]|\b(?:rest|remainder|remaining|others|other (?:two|three|four|five|six))\b/i;
 /** What the others are is another question than how much they get. */
 const LISTED = /\b(?:which|what are|list|each|names?)\b|哪|什么|分别|各(?:是|有)?多少|列/i;
 const AMOUNT = /\b(?:together|total|totals?|sum|add(?:s|ed)? up|combined|altogether|in all|how much|comes? to|amounts? to)\b|一共|合计|总共|共|多少|加/i;
@@ -52,7 +51,7 @@ export const SEVERAL: readonly Rule[] = [
   {
     name: 'the rest of what was ranked or listed, added up',
     answer: ({ world, query, thread, last }) => {
-      if (!REST.test(query.spoken) || !AMOUNT.test(query.spoken) || LISTED.test(query.spoken) || !REST_ACTS.has(query.act) || query.direction !== null || query.percent || query.thresholds.length > 0 || !query.mentions.every((mention) => isItemWord(mention.text) || isFrame(mention))) return null;
+      if (!THE_REST.test(query.spoken) || !AMOUNT.test(query.spoken) || LISTED.test(query.spoken) || !REST_ACTS.has(query.act) || query.direction !== null || query.percent || query.thresholds.length > 0 || !query.mentions.every((mention) => isItemWord(mention.text) || isFrame(mention))) return null;
       const figures = last.pool.length > 2 ? last.pool : thread.offered;
       const entries = [...new Set(figures.flatMap((figure) => entryOf(world, figure) ?? []))];
       const others = entries.filter((entry) => !last.subjects.includes(entry));

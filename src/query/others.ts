@@ -38,3 +38,6 @@ export function asksOthers(text: string): boolean {
 export function isOtherWord(text: string): boolean {
   return /^(?:其他|其它|其余|别的?|另外|以外|之外|others?|else|besides|rest|remaining|anything|there|any)(?:的|项目| ?(?:one|ones|things?|items?|lines?|projects?|targets?|indicators?))?$/i.test(text.trim());
 }
+
+/** What is left of something spoken of. */
+export const THE_REST = /剩下|剩余|其余|余下|其他(?:的|那)?[几两二三四五六七八九十]|另外(?:的|那)?[几两二三四五六七八九十]|\b(?:the )?(?:rest|remainder|remaining|others|other (?:two|three|four|five|six|ones))\b/i;
