@@ -83,7 +83,7 @@ export function crossed(rows: readonly Row[], kinds: readonly ColumnKind[]): Fac
 }
 
 /** The office's row is named by its table's title, which says more than the office's name; a budget unit's by its own. */
-export function rowName(context: Context, row: Row): string {
+function rowName(context: Context, row: Row): string {
   if (row.role === 'item' || (row.budgetUnit !== null && context.world.book.budgetUnits.length > 1)) return displayName(row);
   return context.world.book.tables.find(({ number }) => number === row.place.table)?.title ?? row.label;
 }
