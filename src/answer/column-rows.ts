@@ -8,7 +8,7 @@ import { columnName, type Entry } from '../search/entries.ts';
 import { cellIn } from './cell-rows.ts';
 import { claims, notFound, type Context } from './context.ts';
 import { printedFigure, valueOf } from './figures.ts';
-import { countOf, passes } from './rank.ts';
+import { countOf, passes } from './rank-figures.ts';
 import { displayName, type World } from './world.ts';
 
 const ROWS_ASKED = /科目|项目是?哪|哪[些几]个?(?:支出)?项目|(?:几|多少)个(?:支出)?项目|哪[些几]行|\b(?:which|what|how many|list|name)\b.{0,24}\b(?:lines?|subjects?|accounts?|line items?|headings?|codes?|functions?|programmes?|rows?|projects?|items?)\b/i;

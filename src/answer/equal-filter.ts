@@ -5,7 +5,7 @@ import { collectionFor, metricOf } from './collections.ts';
 import { claims, notFound, type Context } from './context.ts';
 import { breakdownAnswer, columnParts } from './describe.ts';
 import { printedFigure, valueOf } from './figures.ts';
-import { countOf } from './rank.ts';
+import { countOf } from './rank-figures.ts';
 
 const ZERO = /(?:零|0)预算|(?:为|是|等于|都是)\s*(?:0|零)(?![\d.%])|\b(?:is|are|be|equal(?:s|ling)?(?: to)?) (?:zero|0(?![\d.%]))|\bzero\b(?= (?:budget|items|lines))/i;
 const VALUED = /(?:100|[1-9]?\d(?:\.\d+)?)\s*%\s*的(?:是|有|指标|目标|都)?|(?:为|是|=|等于|达到?|[定填写标设](?:成|为|的是|到|了)?|要求|目标值?|满意度|满分|到)\s*(?:100|[1-9]?\d(?:\.\d+)?)\s*%|\b(?:is|are|at|of|with|equals?|reach(?:es)?|hits?|for|to|be|those|ones|a)(?: a| an| the)?(?: full| whole| target of)? (?:100|[1-9]?\d(?:\.\d+)?)\s*(?:%|percent)|(?:100|[1-9]?\d(?:\.\d+)?)\s*(?:%|percent) (?:target|goal|satisfaction|indicators)/i;

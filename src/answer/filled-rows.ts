@@ -6,7 +6,7 @@ import type { Answer, Claim, Figure, ListItem } from './answer.ts';
 import { cellIn } from './cell-rows.ts';
 import { claims, notFound, type Context } from './context.ts';
 import { printedFigure } from './figures.ts';
-import { countOf, entriesOf, passes } from './rank.ts';
+import { countOf, entriesOf, passes } from './rank-figures.ts';
 import { columnName } from '../search/entries.ts';
 import { displayName } from './world.ts';
 

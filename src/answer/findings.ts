@@ -12,7 +12,7 @@ import { figuresOf } from './figures-of.ts';
 import { lookupEntry } from './lookup.ts';
 import { operand } from './operand.ts';
 import { parentRow } from './collections.ts';
-import { countOf, passes } from './rank.ts';
+import { countOf, passes } from './rank-figures.ts';
 import { amountFacts } from './readings.ts';
 import type { Statement } from './statements.ts';
 import { headFigure, rowFigure, totalEntry } from './world.ts';

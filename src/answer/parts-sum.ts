@@ -11,7 +11,7 @@ import { claims, type Context } from './context.ts';
 import { breakdownAnswer } from './describe.ts';
 import { sumOf, valueOf } from './figures.ts';
 import { roundingNote } from './identities.ts';
-import { countOf } from './rank.ts';
+import { countOf } from './rank-figures.ts';
 import { statementsOf } from './statements.ts';
 import { totalEntry } from './world.ts';
 

@@ -2,11 +2,13 @@
 import { decimal, type Decimal } from '../budget/amount.ts';
 import type { Row } from '../budget/fact.ts';
 import { bareName } from '../budget/text.ts';
-import { columnName } from '../search/entries.ts';
-import type { Figure } from './answer.ts';
+import { inYuan } from '../query/numerals.ts';
+import type { Threshold } from '../query/query.ts';
+import { columnName, type Entry } from '../search/entries.ts';
+import type { Figure, ListItem } from './answer.ts';
 import { metricOf, type Collection } from './collections.ts';
 import { type Context } from './context.ts';
-import { printedFigure, valueOf } from './figures.ts';
+import { computedFigure, printedFigure, valueOf } from './figures.ts';
 import { operand } from './operand.ts';
 import { displayName } from './world.ts';
 
@@ -53,4 +55,39 @@ export type Order = 'up' | 'down' | 'size' | 'sizeUp';
 export function sortFigures(figures: readonly Figure[], order: Order): Figure[] {
   const value = (figure: Figure): Decimal => (order === 'size' || order === 'sizeUp' ? valueOf(figure).abs() : valueOf(figure));
   return [...figures].sort((left, right) => (order === 'up' || order === 'sizeUp' ? value(left).cmp(value(right)) : value(right).cmp(value(left))));
+}
+
+/** Longer lists are cut in the text; the rest is counted. */
+export const LONGEST_LIST = 20;
+
+/** A change is shown with its percent, a percent with its change, an amount alone. */
+export function companion(context: Context, figure: Figure, metric: Metric): Figure | null {
+  const row = figure.facts[0]?.row;
+  if (!row || metric === 'amount' || metric === 'prior') return null;
+  return metricOf(context.world, row, metric === 'change' ? 'percent' : 'change');
+}
+
+/** The asker's number in the figure's unit: 500 means 500 万元 in a document printed to 万元. */
+export function passes(figure: Figure, { side, value, unit, inclusive }: Threshold): boolean {
+  if ((unit === '%') !== (figure.unit === '%') && unit !== null) return false;
+  const asked = unit === null ? null : inYuan(value, unit);
+  const own = asked ? inYuan(valueOf(figure).abs(), figure.unit) : null;
+  const [left, right] = asked && own ? [own, asked] : [valueOf(figure).abs(), value];
+  if (inclusive && left.eq(right)) return true;
+  return side === 'over' ? left.gt(right) : left.lt(right);
+}
+
+export function countOf(context: Context, figures: readonly Figure[]): Figure {
+  const name = { zh: '项数', en: 'number of items' };
+  return { ...computedFigure(name, String(figures.length), '个', context.world.book.year, `${figures.length} × 1`, figures.slice(0, 1)) };
+}
+
+export function entriesOf(context: Context, items: readonly ListItem[]): Entry[] {
+  return items.flatMap(({ figure }) => context.world.index.entries.find(({ rows }) => figure.facts.some(({ row }) => rows.includes(row))) ?? []);
+}
+
+/** All that share the first place. */
+export function tiedFirst(ordered: readonly Figure[]): Figure[] {
+  const [best] = ordered;
+  return best ? ordered.filter(({ value }) => decimal(value).eq(decimal(best.value))).slice(0, 5) : [];
 }

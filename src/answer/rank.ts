@@ -1,76 +1,25 @@
-/** Rankings, thresholds and counts over a collection of rows. */
-import { decimal } from '../budget/amount.ts';
-import { inYuan } from '../query/numerals.ts';
-import type { Threshold } from '../query/query.ts';
+/** Rankings over a collection of rows. */
 import { type Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure, ListItem, ListWhat } from './answer.ts';
-import { childrenOf, collectionFor, metricOf, type Collection, unitRows, WHICH_UNIT } from './collections.ts';
+import { childrenOf, collectionFor, type Collection, unitRows, WHICH_UNIT } from './collections.ts';
 import { causesClaim } from './causes.ts';
 import { changeOf } from './change.ts';
 import { differenceOfFigures } from './compare.ts';
 import { claims, notFound, type Context } from './context.ts';
 import { breakdownAnswer, columnParts } from './describe.ts';
-import { NOT_SET } from './indicator-levels.ts';
-import { computedFigure, valueOf } from './figures.ts';
 import { unsureAnswer, lookupEntry } from './lookup.ts';
 import { impliedClaims, operand } from './operand.ts';
 import { areSiblings } from './sum.ts';
 import { besideSet, columnSet, memberSet } from './rank-set.ts';
 import type { Topic } from './resolve-mention.ts';
-import { inDirection, measured, sortFigures, type Metric, type Order } from './rank-figures.ts';
+import { companion, countOf, entriesOf, inDirection, LONGEST_LIST, measured, sortFigures, tiedFirst } from './rank-figures.ts';
+import { metricFor, orderOf } from './rank-metric.ts';
+import { setAsked, withoutLeftOut } from './left-out.ts';
 
-/** Longer lists are cut in the text; the rest is counted. */
-const LONGEST_LIST = 20;
 /** How many of a ranking are shown where no number is said. */
 const A_FEW = 5;
 /** "the biggest cuts", "which projects lost the most": the plural asks for more than the first. */
 const SEVERAL = /\b(?:biggest|largest|highest|greatest|steepest|sharpest|heaviest|deepest|main|top|most expensive|costliest|priciest|smallest|lowest|cheapest)(?: \w+){0,2} (?:cuts|increases|rises|gains|decreases|reductions|drops|falls|changes|moves|swings|jumps|projects|items|lines|programmes|programs|costs|expenses|winners|losers|gainers|amounts|spenders)\b|\bwhich(?: \w+){0,2} (?:projects|items|lines|programmes|programs|ones)\b/i;
-
-/** Words for a change in percent. */
-const RATE = /增长率|下降率|变化率|增速|涨速|降速/;
-
-/** Words that set one year against the other. */
-const AGAINST = /比|较|跟|同|相|变|差|\b(?:than|from|compared|against|versus|vs|since|over)\b/i;
-
-function metricFor(context: Context): Metric {
-  const { query } = context;
-  const earlier = query.relativeYear === 'prior' || query.year === context.world.book.year - 1;
-  const moved = earlier || query.direction !== null || query.tags.has('change') || query.tags.has('rise') || query.tags.has('fall') || RATE.test(query.text);
-  if (!moved) return listedMetric(context);
-  // 「去年最大的项目」: by the amounts of that year, printed or implied.
-  if (earlier && query.direction === null && !query.percent && !(['change', 'rise', 'fall', 'difference'] as const).some((tag) => query.tags.has(tag)) && !AGAINST.test(query.spoken) && !RATE.test(query.text)) return 'prior';
-  const byRate = RATE.test(query.text) || /(?:增幅|降幅|减幅|涨幅|跌幅|百分[比率数]|幅度|比例|比率).{0,4}(?:最|前|排|第|居|top)|(?:按|看|论|凭|用|以)(?:的是)?(?:比例|比率|百分[比率数]|幅度)|比例(?:是)?多少|[增降涨跌减升缩]\S{0,4}最快|(?:最|前).{0,6}(?:增幅|降幅|减幅|涨幅|幅度|百分比)|(?:largest|biggest|steepest|highest|sharpest|most|fastest).{0,24}(?:percent|rate)|\b(?:in|by|on) (?:percent|percentage|relative|proportional)|(?:percentage|percent)[- ](?:wise|terms)|\bproportion(?:ally|ately)\b|\brelatively\b|\brates? of (?:decline|growth|decrease|increase|change|fall|reduction)|缩水比例|(?:变动|变化|增减)(?:百分比|比例|幅度)|[印写标列]了?(?:增幅|降幅|减幅|涨幅)的/i.test(query.text);
-  // 「降幅金额前三」
-  if (byRate && /(?:[增减降涨跌]幅|幅度).{0,2}(?:按|看)?金额|金额.{0,2}(?:[增减降涨跌]幅|幅度)/.test(query.text) && !/比例|百分/.test(query.text)) return 'change';
-  return byRate || (query.percent && !/钱|金额|money|amount/i.test(query.text.replace(/(?:不|别|非)(?:是|要|看|按|论|管)?(?:金额|钱数?)/g, '')) && !/by what percent/i.test(query.text)) ? 'percent' : 'change';
-}
-
-/** 「其中最大的」 after a list of changes ranks the changes. */
-function listedMetric({ query, last }: Context): 'amount' | 'change' | 'percent' {
-  const measures = new Set(last && query.mentions.length === 0 && query.table === null && !query.tags.has('project') && !query.tags.has('subItem') ? last.pool.map(({ facts, derivation }) => (derivation === null ? facts[0]?.measure : 'amount')) : []);
-  const [only] = measures;
-  return measures.size === 1 && (only === 'change' || only === 'percent') ? only : 'amount';
-}
-
-/** 「除了 X，哪个最多」: X is left out, not ranked within; of a whole and its part the part is. */
-function setAsked(context: Context): Context {
-  if (!context.query.except && !AND_THE_REST.test(context.query.text)) return context;
-  const wholes = context.topics.filter((topic) => isWholeOfOthers(topic, context.topics));
-  return { ...context, topics: wholes, query: { ...context.query, mentions: wholes.map(({ mention }) => mention) } };
-}
-
-/** "Relief, funerals and the rest in X": some of its items stand for all of them. */
-const AND_THE_REST = /\band (?:the (?:rest|others|like)|so on|others)\b|\betc\b|等(?:等|几?[项个]|里|中|当中)/i;
-
-function isWholeOfOthers({ entry }: Topic, topics: readonly Topic[]): boolean {
-  const others = topics.flatMap((other) => (other.entry && other.entry !== entry ? [other.entry] : []));
-  return entry !== null && others.length > 0 && others.every(({ rows }) => rows.some(({ parent }) => parent !== null && entry.rows.includes(parent)));
-}
-
-function withoutLeftOut({ query, topics }: Context, figures: readonly Figure[]): Figure[] {
-  const left = query.except ? topics.flatMap((topic) => (topic.certainty === 'sure' && topic.entry && !isWholeOfOthers(topic, topics) ? [topic.entry] : [])) : [];
-  return figures.filter(({ facts }) => !left.some(({ rows }) => facts.some(({ row }) => rows.includes(row))));
-}
 
 /** 「一般公共预算按经济分类，哪个科目最多」: the classification is ranked, not the columns of the fund. */
 function byClassification(context: Context): Context {
@@ -171,17 +120,6 @@ function rankIn(context: Context): Answer {
   return { ...claims(context, `ranked by ${metric}`, [...list, ...(metric === 'prior' ? impliedClaims(list) : [])], found.length > 0 || !named ? found : [named], items.map(({ figure }) => figure)), pool: ordered };
 }
 
-/** A growth rate and an 增减额 are told with their sign. */
-const SIGNED = /增长率|下降率|变化率|增速|涨速|降速|增减/;
-
-/** 「减少得最少」, 「变化最小」 are by how far it moved; a growth rate is lowest where it is furthest below nothing. */
-function orderOf({ query }: Context, metric: Metric): Order {
-  const moves = metric === 'change' || metric === 'percent';
-  if (query.order === 'least') return moves && (query.direction === 'fall' || (query.direction === null && !SIGNED.test(query.text))) ? 'sizeUp' : 'up';
-  if (moves && query.direction === 'fall') return 'up';
-  return moves && query.direction === null ? 'size' : 'down';
-}
-
 /** 「甲、乙、丙里最大的」: the names of a list are ranked among themselves, not what stands under the first. */
 function namedAmong(context: Context): Figure[] {
   const { query, topics } = context;
@@ -199,12 +137,6 @@ function listedParts(context: Context, entry: Entry): Figure[] {
   return breakdownAnswer(context, entry).claims.flatMap((claim) => (claim.kind === 'list' && claim.what === 'parts' ? claim.items.map(({ figure }) => figure) : []));
 }
 
-/** All that share the first place. */
-export function tiedFirst(ordered: readonly Figure[]): Figure[] {
-  const [best] = ordered;
-  return best ? ordered.filter(({ value }) => decimal(value).eq(decimal(best.value))).slice(0, 5) : [];
-}
-
 /** 「食堂排第几」: where one name stands among its likes, and how many they are. */
 function entryRank(context: Context, ordered: readonly Figure[], { scope }: Collection, member: Entry | undefined): Answer | null {
   const { query, topics } = context;
@@ -218,67 +150,3 @@ function entryRank(context: Context, ordered: readonly Figure[], { scope }: Coll
   return { ...claims(context, 'the place of a name in the ranking', [{ kind: 'list', of: null, what: 'nth', items: [{ figure, rank: at + 1, extra: null }], count: countOf(context, ordered), total: null, remainder: null, scope, rest: 0 }], [entry], [figure]), pool: ordered };
 }
 
-/** A change is shown with its percent, a percent with its change, an amount alone. */
-function companion(context: Context, figure: Figure, metric: Metric): Figure | null {
-  const row = figure.facts[0]?.row;
-  if (!row || metric === 'amount' || metric === 'prior') return null;
-  return metricOf(context.world, row, metric === 'change' ? 'percent' : 'change');
-}
-
-export function filterAnswer(context: Context): Answer {
-  const { query } = context;
-  const collection = collectionFor(setAsked(context));
-  const [threshold] = query.thresholds;
-  if (!collection || !threshold) return notFound(context, 'no rows to filter', 'noParts');
-  const metric = metricFor(context) === 'amount' ? 'amount' : threshold.unit === '%' ? 'percent' : metricFor(context);
-  const figures = sortFigures(withoutLeftOut(context, measured(setAsked(context), collection, metric)), 'down').filter((figure) => inDirection(figure, query.direction, metric) && query.thresholds.every((limit) => passes(figure, limit)));
-  // Falls from the furthest down.
-  if (metric !== 'amount' && figures.every((figure) => valueOf(figure).lt(0))) figures.reverse();
-  // "Which items cost less than 10": where no project does, the items of projects are meant.
-  if (figures.length === 0 && collection.what === 'projects' && metric === 'amount' && !PROJECTS.test(query.text)) return filterAnswer({ ...context, query: { ...query, tags: new Set([...query.tags, 'subItem', 'project']) } });
-  if (figures.length === 0) return notFound(context, 'no row passes the threshold', 'noneMatch', collection.scope ? [collection.scope] : []);
-  const items = figures.slice(0, LONGEST_LIST).map((figure): ListItem => ({ figure, rank: null, extra: companion(context, figure, metric) }));
-  const count = countOf(context, figures);
-  return claims(context, 'rows that pass a threshold', [{ kind: 'list', of: null, what: query.thresholds.length > 1 ? 'between' : threshold.side, items, count, total: null, remainder: null, scope: collection.scope, rest: figures.length - items.length }], entriesOf(context, items), figures);
-}
-
-const PROJECTS = /项目|\bprojects?\b/i;
-
-/** The asker's number in the figure's unit: 500 means 500 万元 in a document printed to 万元. */
-export function passes(figure: Figure, { side, value, unit, inclusive }: Threshold): boolean {
-  if ((unit === '%') !== (figure.unit === '%') && unit !== null) return false;
-  const asked = unit === null ? null : inYuan(value, unit);
-  const own = asked ? inYuan(valueOf(figure).abs(), figure.unit) : null;
-  const [left, right] = asked && own ? [own, asked] : [valueOf(figure).abs(), value];
-  if (inclusive && left.eq(right)) return true;
-  return side === 'over' ? left.gt(right) : left.lt(right);
-}
-
-export function countOf(context: Context, figures: readonly Figure[]): Figure {
-  const name = { zh: '项数', en: 'number of items' };
-  return { ...computedFigure(name, String(figures.length), '个', context.world.book.year, `${figures.length} × 1`, figures.slice(0, 1)) };
-}
-
-/** 「目标为 100% 的有几个」: indicators whose target is the percent that was named. */
-function withTarget(context: Context, collection: Collection | null): Collection | null {
-  const claim = context.query.claimed.find(({ unit }) => unit === '%');
-  if (!claim || collection?.what !== 'indicators') return collection;
-  return { ...collection, what: 'rows', rows: collection.rows.filter(({ facts }) => facts.some(({ value, unit }) => unit === '%' && value?.eq(claim.value) === true)) };
-}
-
-export function countAnswer(context: Context): Answer {
-  const collection = withTarget(context, collectionFor(setAsked(context)));
-  if (!collection) return notFound(context, 'nothing to count', 'noParts');
-  if (collection.rows.length === 0) return notFound(context, 'no row fits', 'noneMatch', collection.scope ? [collection.scope] : []);
-  const metric = metricFor(context);
-  const figures = (metric === 'amount' && collection.what === 'indicators'
-    ? collection.rows.filter(({ facts }, _, all) => all.length === 1 || !facts.every(({ text }) => NOT_SET.test(text ?? ''))).map((row) => ({ ...computedFigure(context.world.nameOf(row.label), '1', '个', null, '', []), places: [row.place] }))
-    : withoutLeftOut(context, measured(setAsked(context), collection, metric))).filter((figure) => inDirection(figure, context.query.direction, metric));
-  const count = countOf(context, figures);
-  const items = metric === 'amount' && collection.what === 'indicators' ? [] : figures.slice(0, LONGEST_LIST).map((figure): ListItem => ({ figure, rank: null, extra: null }));
-  return claims(context, 'a count of rows', [{ kind: 'list', of: null, what: context.query.direction ?? 'items', items, count: { ...count, places: figures[0]?.places.slice(0, 1) ?? collection.rows.slice(0, 1).map(({ place }) => place) }, total: null, remainder: null, scope: collection.scope, rest: items.length === 0 ? 0 : figures.length - items.length }], entriesOf(context, items), figures);
-}
-
-export function entriesOf(context: Context, items: readonly ListItem[]): Entry[] {
-  return items.flatMap(({ figure }) => context.world.index.entries.find(({ rows }) => figure.facts.some(({ row }) => rows.includes(row))) ?? []);
-}

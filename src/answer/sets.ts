@@ -7,7 +7,7 @@ import { collectionFor, metricOf, parentRow, projectRows } from './collections.t
 import { claims, type Context } from './context.ts';
 import { balanceOf, computedFigure, shareOf, sumOf, valueOf } from './figures.ts';
 import { asMoves } from './moves.ts';
-import { countOf, passes } from './rank.ts';
+import { countOf, passes } from './rank-figures.ts';
 import { isAnswer, sureEntries } from './operand.ts';
 import { addends, sumEntries, wholeOf } from './sum.ts';
 import { headFigure, rowFigure, totalEntry } from './world.ts';

@@ -5,7 +5,7 @@ import type { Entry } from '../search/entries.ts';
 import type { Answer, Figure } from './answer.ts';
 import { answerQuery } from './answer-query.ts';
 import { namesKind, valueKinds, type ValueKind } from '../query/value-kind.ts';
-import { isNumberOfThings } from './average.ts';
+import { isNumberOfThings } from './divisor.ts';
 import { postsAnswer } from './establishment.ts';
 import { toldValue } from './told-value.ts';
 import { wholesOf, type World } from './world.ts';

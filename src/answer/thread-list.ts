@@ -9,7 +9,7 @@ import { claims } from './context.ts';
 import { multipleOf, shareOf } from './figures.ts';
 import { childrenOf, shorterNamed } from './collections.ts';
 import { departmentsAnswer } from './offices.ts';
-import { countOf } from './rank.ts';
+import { countOf } from './rank-figures.ts';
 import { sumEntries } from './sum.ts';
 import { carriedBy, entryOf, exactMention, summed, topOf } from './thread-names.ts';
 import { contextOf, type Rule, type Turn } from './thread-turn.ts';

@@ -2,7 +2,7 @@
 import { isEllipsis } from '../query/follow-up.ts';
 import type { Mention, Query } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
-import { isNumberOfThings } from './average.ts';
+import { isNumberOfThings } from './divisor.ts';
 import { resolveMention, type Topic } from './resolve-mention.ts';
 import { columnBeside, columnsOfEach, columnsOfLast, splitOf } from './thread-columns.ts';
 import { fundPointedAt } from './thread-cuts.ts';

@@ -9,7 +9,7 @@ import type { Answer } from './answer.ts';
 import type { Context } from './context.ts';
 import { valueOf } from './figures.ts';
 import { lookupEntry } from './lookup.ts';
-import { passes } from './rank.ts';
+import { passes } from './rank-figures.ts';
 import { resolveMention } from './resolve-mention.ts';
 import { ABOUT } from './statements.ts';
 

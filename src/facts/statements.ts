@@ -13,6 +13,7 @@ import { addDefinition, addPassages, LIST_MARK, placeIn } from './passages.ts';
 import { addFact, addPassage, addRow, adopt, type RowSeed } from './rows.ts';
 import { toldWithoutFigure } from './told-without-figure.ts';
 import { causeIn, collectiveReasonIn, comparisonIn, earlierYearIn, FROM, MOVED_TO, percentIn, reasonIn, type Comparison, whatFor } from './wording.ts';
+import { countColumn, headingIn, isNamedSo, isSameKind, roots, signed } from './heading.ts';
 
 /** Between two quantities with no comma: 「定编车辆 18 辆和非定编车辆 4 辆」. */
 const CONNECTIVE = /^(?:和|及|以及|与)/;
@@ -23,24 +24,12 @@ const ESTABLISHMENT = /^(?:全局|全系统|本系统|核定|机关)?((?:行政|
 const IN_POST = /在编|在职|编制|^实有/;
 /** A sentence that opens so goes on about the parts of the subject before it. */
 const OF_SUBJECT = /^(?:其中|(?:主要)?(?:用于|包括)|具体包括)/;
-/** 「绿化养护：2024 年预算安排 30 万元」. */
-const HEADED = /^([^，。：:]{2,24})[：:]/;
 const OWN = /^(?:经费|预算|预算数|预算收支|收支|仅|均|共|合计)?$/;
 const OURS = /^(?:主要是)?我(?:街道|单位|部门|局|镇|乡|委|办)?(?:20\d{2}\s*年)?$/;
 
 export function addStatements(book: FactBook, document: BudgetDocument): void {
   const reader = new StatementReader(book, document);
   for (const paragraph of document.paragraphs) reader.read(paragraph);
-  for (const goal of document.projectGoals) {
-    const part = document.parts.filter(({ line }) => line <= goal.lines[0]).at(-1);
-    const place: Place = {
-      document: document.id, page: goal.page, part: part?.ordinal ?? null, table: null, row: goal.label, column: null,
-      lines: goal.lines, quote: goal.quote,
-    };
-    const row = addRow(book, { label: goal.label, place, basis: 'project' });
-    addFact(book, row, { measure: 'amount', column: [`${document.year}预算`], year: document.year, printed: goal.value, unit: goal.unit });
-    addPassage(book, { kind: 'purpose', subject: goal.label, text: goal.goal, place: { ...place, page: goal.goalPage, lines: goal.goalLines, quote: goal.goal } });
-  }
 }
 
 /** What one statement has told so far. */
@@ -354,33 +343,3 @@ class StatementReader {
   }
 }
 
-/** What a marked paragraph is about where its first figure names nothing: 「公务接待费。」, 「绿化养护：2024 年预算 30 万元」. */
-function headingIn(text: string, namer: Namer): string | null {
-  const [first] = quantitiesIn(text);
-  if (!first) return /^[^，。]{2,24}。$/.test(text) ? text.slice(0, -1).trim() : null;
-  const head = HEADED.exec(text);
-  return head?.[1] !== undefined && MONEY.test(first.unit) && first.beforeFrom >= head[0].length && namer.name(first.before, first) === '' ? head[1].trim() : null;
-}
-
-function signed({ printed }: Quantity, negative: boolean): ReturnType<typeof parseDecimal> {
-  return parseDecimal(printed).times(negative ? -1 : 1);
-}
-
-function isNamedSo(row: Row, words: string): boolean {
-  return squeeze(row.label) === squeeze(words);
-}
-
-/** Those that are no part of another of them: what a sentence says of all is said of them. */
-function roots(rows: readonly Row[]): Row[] {
-  return [...new Set(rows)].filter(({ parent }) => parent === null || !rows.includes(parent));
-}
-
-/** Money is part of money; 8 个科室 are no part of 4 家单位. */
-function isSameKind(whole: Row, part: Row): boolean {
-  const [unit, other] = [whole.facts[0]?.unit ?? '', part.facts[0]?.unit ?? ''];
-  return unit === other || (MONEY.test(unit) && MONEY.test(other));
-}
-
-function countColumn(unit: string): string {
-  return unit === '人' || unit === '名' ? '人数' : unit === '辆' ? '车辆数' : '数量';
-}

@@ -1,0 +1,38 @@
+/** One name by the side of another: its part, its sibling, or the same thing said twice. */
+import { HEAD_ENDING, type Topic } from './resolve-mention.ts';
+
+/** "What share of procurement is services": a vague word beside a sure name means one of its parts. */
+export function childOfAnother(topic: Topic, sure: readonly Topic[]): Topic {
+  if (topic.certainty === 'none') return topic;
+  for (const { entry: whole } of sure) {
+    const parts = topic.hits.filter(({ entry, precision }) => precision >= 0.6 && entry.rows.some(({ parent }) => parent !== null && whole?.rows.includes(parent) === true));
+    const [best, next] = parts;
+    if (best && best.score > (next?.score ?? 0) + 0.03) return { ...topic, certainty: 'sure', entry: best.entry, choices: [best.entry] };
+  }
+  return topic;
+}
+
+/** 「社区工作站设施维护费、治安经费」: after a full name, a short one in the list is its sibling. */
+export function siblingOf(before: Topic | undefined, topic: Topic): Topic {
+  const text = topic.mention.text.replace(/\s/g, '');
+  if (!before?.entry || !topic.mention.gap.includes('and') || text.length < 2) return topic;
+  const start = before.entry.names[0]?.slice(0, 3) ?? '';
+  const siblings = [...new Set([...before.hits, ...topic.hits].map(({ entry }) => entry))].filter((entry) => entry !== before.entry
+    && entry.names.some((name) => name.startsWith(start) && name !== text && (name.endsWith(text) || name.replace(HEAD_ENDING, '').endsWith(text)))
+    && entry.rows.some(({ parent }) => parent !== null && before.entry?.rows.some((row) => row.parent === parent)));
+  const [only] = siblings;
+  return siblings.length === 1 && only ? { ...topic, certainty: 'sure', entry: only, choices: [only] } : topic;
+}
+
+/** One thing named twice, in two languages or in brackets: the surer naming counts, the printed one before the other. */
+export function oneOfTwo(left: Topic, right: Topic): Topic {
+  const rank = ({ certainty }: Topic): number => ['sure', 'several', 'unsure', 'none'].indexOf(certainty);
+  const chinese = (topic: Topic): number => (/[\u3400-\u9fff]/.test(topic.mention.text) ? 0 : 1);
+  const [best, other] = [left, right].sort((a, b) => rank(a) - rank(b) || chinese(a) - chinese(b));
+  if (!best || !other) return left;
+  // A vague word in brackets picks among what the other one offers.
+  const shared = other.choices.filter((entry) => best.choices.includes(entry));
+  const [only] = shared;
+  if (best.certainty !== 'sure' && shared.length === 1 && only) return { ...best, certainty: 'sure', entry: only, mention: { ...best.mention, gap: left.mention.gap } };
+  return { ...best, mention: { ...best.mention, gap: left.mention.gap } };
+}
