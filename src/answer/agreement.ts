@@ -1,13 +1,11 @@
-/** Figures that should agree: named parts against their whole, and one name in two places of the document. */
-import type { Fact } from '../budget/fact.ts';
+/** Figures that should agree: named parts against their whole. */
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure } from './answer.ts';
 import { differenceClaim } from './compare.ts';
-import { claims, entryName, type Context } from './context.ts';
-import { printedFigure, sumOf, valueOf } from './figures.ts';
+import { claims, type Context } from './context.ts';
+import { sumOf, valueOf } from './figures.ts';
 import { operand } from './operand.ts';
 import { roundingNote } from './identities.ts';
-import { amountFacts } from './readings.ts';
 import { isInside, placeOf } from './sum.ts';
 import { headFigure, totalEntry } from './world.ts';
 
@@ -15,10 +13,7 @@ export const AGREES = 'figures that should agree';
 
 const ADDED = /加|合起来|之和|总和|合计|相加|凑|\bplus\b|\badd|\bsum\b|together|\bmakes?\b|\bcomes? to\b|combined|\btotall?(?:s|ing)?\b|\bequals?\b/i;
 const CHECKED = /差|吻合|对得上|对得拢|是不是|是否|等于|一致|对不对|对吗|错|吗|match|come to|\bmakes?\b|equal|add up|tally|agree|correct|right|true|^(?:do|does|is|are)\b/i;
-const APART = /差|出入|不一样|不一致|对不上|对得上|一样|一致|吻合|相同|不同|discrepan|differ|mismatch|gap|match|agree|tally|reconcile|the same|\bsame (?:figure|amount|number|sum|value)|\bequals?\b|consistent|\b(?:another|a different|other) (?:figure|amount|number|sum|value)|square/i;
-const TABLES = /表|\btables?\b/i;
 const BECAUSE = /因为|由于|\bbecause\b|\bdue to\b/i;
-const WORDS = /正文|文字|文本|说明里|叙述|第.{1,3}部分|narrative|\btext\b|\bprose\b|\bpart\b/i;
 /** Rounding may leave half a unit for each part. */
 const ROUNDING = 0.5;
 
@@ -69,34 +64,4 @@ function equated({ topics, query }: Context, entries: readonly Entry[]): Entry |
 
 function amount(figure: Figure): Claim[] {
   return [{ kind: 'where', name: figure.name, figure }];
-}
-
-/** 「正文写的跟表 3 差多少」: one name in the narrative and in a table, or in two tables. */
-export function placesApart(context: Context): Answer | null {
-  const { query, topics, world } = context;
-  if (!APART.test(grammarOf(context)) || !TABLES.test(query.text)) return null;
-  const sure = topics.filter(({ certainty }) => certainty === 'sure');
-  const [entry, another] = [...new Set(sure.flatMap(({ entry: own }) => own ?? []))];
-  if (!entry || another) return null;
-  const tables = [...query.text.matchAll(/(?:表|tables?)\s*(\d{1,2})/gi)].map((match) => Number(match[1]));
-  const facts = amountFacts(entry, world.book.year, { part: context.filter.part ?? null }).length > 0 ? amountFacts(entry, world.book.year) : [];
-  const told = WORDS.test(query.text) ? facts.find(({ place }) => place.table === null && (context.filter.part == null || place.part === context.filter.part)) : undefined;
-  const printed = [told, ...(tables.length > 0 ? tables.map((table) => facts.find(({ place }) => place.table === table) ?? totalOf(context, entry, table)) : [inTable(context, facts, told)])].flatMap((fact) => fact ?? []);
-  const [left, right] = printed;
-  if (!left || !right || printed.length !== 2 || left.unit !== right.unit) return null;
-  const [one, other] = [left, right].map((fact) => printedFigure(entryName(context, entry), fact)) as [Figure, Figure];
-  const same = valueOf(one).eq(valueOf(other));
-  return claims(context, AGREES, [{ kind: 'verdict', right: same, about: 'identity' }, ...(same ? [] : [differenceClaim(one, other)]), ...amount(one), ...amount(other)], [entry], [one, other]);
-}
-
-/** The table's figure where no table is numbered: by the classification named, else the one that says something else. */
-function inTable({ filter }: Context, facts: readonly Fact[], told: Fact | undefined): Fact | undefined {
-  const inTables = facts.filter(({ place, row }) => place.table !== null && (filter.basis == null || filter.basis.includes(row.basis)));
-  return inTables.find(({ value, row }) => row.fund === 'all' && value !== null && told?.value != null && !value.eq(told.value)) ?? inTables[0];
-}
-
-/** A table that bears the name in its title speaks of it in its total. */
-function totalOf({ world }: Context, entry: Entry, table: number): Fact | undefined {
-  const title = world.book.tables.find(({ number }) => number === table)?.title ?? '';
-  return entry.key.length >= 4 && title.includes(entry.key.slice(0, 4)) ? world.book.facts.find(({ place, row }) => place.table === table && row.role === 'unit') : undefined;
 }

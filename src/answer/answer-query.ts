@@ -13,7 +13,8 @@ import { caveatsFor, withDispute } from './caveats.ts';
 import { balancedAnswer, checkAnswer, stayedAnswer } from './check.ts';
 import { reconcileAnswer } from './reconcile.ts';
 import { turnedRound, withComparisonVerdict, withMultipleVerdict, withQuantityVerdict, withRankVerdict, withShareVerdict, withStatedVerdict } from './verdicts.ts';
-import { addedUp, placesApart } from './agreement.ts';
+import { addedUp } from './agreement.ts';
+import { placesApart } from './places-apart.ts';
 import { amountOfAnswer } from './amount-of.ts';
 import { assetsAnswer } from './assets.ts';
 import { averageAnswer } from './average.ts';
@@ -126,7 +127,7 @@ function dispatch(context: Context): Answer {
   if (conditions) return conditions;
   const plain = plainAnswer(context);
   if (plain) return plain;
-  const judged = causeClaimAnswer(context) ?? termsApartAnswer(context) ?? thereAnswer(context) ?? reasonsListedAnswer(context) ?? pairAnswer(context) ?? equalClaimAnswer(context) ?? placeClaimAnswer(context);
+  const judged = placesApart(context) ?? causeClaimAnswer(context) ?? termsApartAnswer(context) ?? thereAnswer(context) ?? reasonsListedAnswer(context) ?? pairAnswer(context) ?? equalClaimAnswer(context) ?? placeClaimAnswer(context);
   if (judged) return judged;
   const unnamed = !topics.some(({ certainty }) => certainty === 'sure');
   const valued = query.claimed.some(({ unit }) => unit === '%') ? equalAnswer(context) : null;
@@ -172,7 +173,7 @@ function dispatch(context: Context): Answer {
   if (equal) return equal;
   const staff = query.claimed.length > 0 ? null : staffAnswer(context);
   if (staff) return staff;
-  const whole = columnRowsAnswer(context) ?? crossedStatement(context) ?? twoReadings(context) ?? stayedAnswer(context) ?? sameAnswer(context) ?? memberAnswer(context) ?? definedMemberAnswer(context) ?? equationAnswer(context) ?? crossingAnswer(context) ?? cellsAnswer(context) ?? (query.act === 'average' ? null : postsAnswer(context)) ?? quotaAnswer(context) ?? assetsAnswer(context) ?? balancedAnswer(context) ?? partsSumAnswer(context) ?? addedUp(context) ?? placesApart(context) ?? tableTotal(context) ?? sharedSumAnswer(context) ?? setAnswer(context);
+  const whole = columnRowsAnswer(context) ?? crossedStatement(context) ?? twoReadings(context) ?? stayedAnswer(context) ?? sameAnswer(context) ?? memberAnswer(context) ?? definedMemberAnswer(context) ?? equationAnswer(context) ?? crossingAnswer(context) ?? cellsAnswer(context) ?? (query.act === 'average' ? null : postsAnswer(context)) ?? quotaAnswer(context) ?? assetsAnswer(context) ?? balancedAnswer(context) ?? partsSumAnswer(context) ?? addedUp(context) ?? tableTotal(context) ?? sharedSumAnswer(context) ?? setAnswer(context);
   if (whole) return whole;
   const related = relatedAnswer(context);
   if (related) return related;

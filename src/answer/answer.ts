@@ -76,6 +76,8 @@ export type Judged =
   | 'unit' // the digits, in another unit of money
   | 'several' // all or not all of several statements
   | 'disputed' // printed, and printed otherwise elsewhere
+  | 'bases' // two figures of one name, each on its own basis
+  | 'tail' // apart by rounding only
   | 'same' // one item or two
   | 'member' // one under the other
   | 'unlisted' // a list that ends in 等

@@ -89,6 +89,8 @@ function difference({ left, right, less, difference: gap, percent }: Extract<Cla
   const words = sign > 0 ? '多' : sign < 0 ? '少' : '一样';
   const rate = percent && sign !== 0 ? `，${sign > 0 ? '高' : '低'} ${amountZh(magnitude(percent))}` : '';
   const amount = sign === 0 ? `，相差 ${amountZh(gap)}` : ` ${amountZh(magnitude(gap))}`;
+  // One name in two places: neither is more than itself.
+  if (left.name.zh === right.name.zh) return `两个数相差 ${amountZh(magnitude(gap))}（${formula(gap.derivation ?? '')}）：${amountZh(left)}，${amountZh(right)}。`;
   return `${nameZh(left.name)}比${nameZh(right.name)}${words}${amount}（${formula(gap.derivation ?? '')}）${rate}：${amountZh(left)}，${amountZh(right)}。`;
 }
 
@@ -140,6 +142,7 @@ const JUDGED: Readonly<Record<Judged, readonly [string, string]>> = {
   figure: ['是的，与文件一致。', '不对，与文件不一致；文件写的是：'], comparison: ['是的，与文件一致。', '不对，与文件不一致；文件写的是：'],
   rounded: ['是的，按约数与文件相符。', '不对，与文件不一致；文件写的是：'], unit: ['是的，与文件一致。', '不对，单位与文件不同；文件写的是：'],
   several: ['是的，各项都与文件一致。', '不全对，逐项看：'], disputed: ['文件里有这样写的，但别处写的不同。', '不对，与文件不一致；文件写的是：'],
+  bases: ['对得上，没有矛盾。', '两处的数不同，是因为口径不同，不是矛盾：'], tail: ['数是对得上的，差别只在取整（尾数）：', '不正好相等，差的只是取整的尾数，不是矛盾：'],
   same: ['是同一项。', '不是同一项。'], member: ['是的。', '不是，文件没有把它列在其下。'],
   unlisted: ['对得上。', '所列各项加不到全数（文件的清单以“等”结尾，没有列全）。'], arithmetic: ['是的，算得对。', '不对，两边不相等。'],
   cause: ['是的，文件写明的原因是这样。', '不对，文件写的是另外的原因。'], causePart: ['是的，文件写明的原因是这样。', '文件写明的原因与此不完全相同。'],
@@ -147,7 +150,7 @@ const JUDGED: Readonly<Record<Judged, readonly [string, string]>> = {
 };
 
 /** How one statement of several stands to the document. */
-const FOUND = { right: '对：', rounded: '约数相符：', unit: '单位不同：', wrong: '不对：' } as const;
+const FOUND = { right: '对：', rounded: '约数相符：', unit: '单位不同：', wrong: '不对，文件写的是：' } as const;
 
 const VERDICT: Readonly<Record<Check['verdict'], string>> = {
   holds: '相符', tail_error: '尾差', contradiction: '矛盾', not_exhaustive: '未列全（等）', different_basis: '口径不同',
