@@ -13,7 +13,7 @@ import { entryOf, exactMention, projectAbove, summed } from './thread-names.ts';
 import { contextOf, type Rule, type Turn } from './thread-turn.ts';
 
 /** 「里面」, "in there": within the whole that was just named. */
-const INSIDE = /里面|里头|里边|其中|当中|底下|下面|(?:项目|大类|类|块)(?:里|中|下)|\b(?:in|under|within|inside) (?:there|it|that|this|the same|that one|the project)\b/i;
+const INSIDE = /里面|里头|里边|其中|当中|底下|下面|(?:项目|大类|类|块)(?:里|中|下)|\b(?:in|under|within|inside) (?:there|it|that|this|the same|that one|the project)\b|\b(?:part|item|line|component|piece|bit) of (?:it|that)\b/i;
 /** Kinds of indicators that are set against each other. */
 const KINDS = [/满意|satisf/i] as const;
 /** Words for a set of its own, which the last name is not. */
@@ -107,5 +107,14 @@ function wholeNamed({ world, last }: Turn): Entry | null {
   const above = last.claims.find((claim) => claim.kind === 'parent')?.parents[0];
   if (above) return world.index.entries.find((entry) => entry.names.includes(above.name.zh) && childrenOf(entry).length > 0) ?? null;
   const [subject] = last.subjects;
+  // After the share of a name without parts: what it is a share of.
+  const shares = last.claims.flatMap((claim) => (claim.kind === 'share' ? [claim] : []));
+  const around = shares.length === 1 && shares[0] && subject && childrenOf(subject).length === 0 ? entryOf(world, shares[0].whole) : undefined;
+  if (around && around !== subject && around.rows.some(({ role }) => role === 'item') && (childrenOf(around).length > 0 || hasParts(world, around, last))) return around;
   return last.listed.length < 2 && subject && childrenOf(subject).length > 0 ? subject : null;
+}
+
+/** Parts that only a sentence lists. */
+function hasParts(world: Turn['world'], entry: Entry, last: Answer): boolean {
+  return breakdownAnswer(contextOf(world, last.trace.query, [entry], last), entry).claims.some((claim) => claim.kind === 'list' && claim.what === 'parts' && claim.items.length > 1);
 }

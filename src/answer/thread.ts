@@ -32,6 +32,7 @@ import { COMPUTED, SUM_OF_OFFERED } from './thread-computed.ts';
 import { CUTS } from './thread-cuts.ts';
 import { EACH_OF_UNITS } from './thread-each-unit.ts';
 import { EXCEPT } from './thread-except.ts';
+import { FIRST_OF } from './thread-first-of.ts';
 import { FIRST } from './thread-first.ts';
 import { convertFigures, resultsOf } from './convert.ts';
 import { INDICATOR } from './thread-indicator.ts';
@@ -44,10 +45,12 @@ import { TOLD } from './thread-told.ts';
 import { carriedBy, entryOf, exactMention, keepWhole, pointedAt, projectAbove, summed } from './thread-names.ts';
 import { REST } from './thread-rest.ts';
 import { SEVERAL } from './thread-several.ts';
+import { SHARES } from './thread-share.ts';
 import { inThread } from './thread-near.ts';
 import { TEXTS } from './thread-texts.ts';
 import { contextOf, type Rule, type Thread, type Turn } from './thread-turn.ts';
 import { UNITS } from './thread-units.ts';
+import { WHEN } from './thread-when.ts';
 import { WORKINGS } from './thread-workings.ts';
 import type { World } from './world.ts';
 
@@ -71,11 +74,14 @@ const COUNTED_ACTS: ReadonlySet<string> = new Set(['sum', 'difference', 'share']
 const RULES: readonly Rule[] = [
   ...TOLD,
   ...TEXTS,
+  ...FIRST_OF,
   ...FIRST,
+  ...SHARES,
   ...CELL_RULES,
   ...CUTS,
   ...MEASURES,
   ...UNITS,
+  WHEN,
   INDICATOR,
   {
     name: 'the share just told in the other year too',
@@ -177,7 +183,9 @@ export function answerInThread(world: World, parsed: Query, remembered: Thread, 
   const query = inThread(world, inMoney ? { ...asked, wanted: 'money' } : inCounts ? { ...asked, wanted: 'count' } : asked, thread);
   // What was answered by a target asked for it, however it was put: another name then asks for that name's figure.
   const told = last.claims.some(({ kind }) => kind === 'target');
-  const before = told ? { ...thread.query, act: thread.query.act === 'purpose' || thread.query.act === 'change' ? 'lookup' as const : thread.query.act, wanted: 'any' as const } : thread.query;
+  // 「是不是超过一半」 was answered by a share: another name then has its share too.
+  const shared = (thread.query.act === 'check' || thread.query.act === 'compare') && last.claims.filter(({ kind }) => kind === 'share').length === 1;
+  const before = shared ? { ...thread.query, act: 'share' as const, claimed: [], direction: null } : told ? { ...thread.query, act: thread.query.act === 'purpose' || thread.query.act === 'change' ? 'lookup' as const : thread.query.act, wanted: 'any' as const } : thread.query;
   const repeated = continueQuery(query, before, opening);
   // 「乙呢」 after the parts of 甲: where 乙 has none, its amount.
   const leaf = repeated.act === 'breakdown' && query.act === 'lookup' && turnsToAmount(world, query);

@@ -13,7 +13,7 @@ import { passes } from './rank-figures.ts';
 import { resolveMention } from './resolve-mention.ts';
 import { ABOUT } from './statements.ts';
 
-const FRACTIONS: readonly (readonly [RegExp, string])[] = [[/一半|半数|half/i, '50'], [/三分之二|two[- ]thirds/i, '66.67'], [/三分之一|third/i, '33.33'], [/四分之三|three[- ]quarters/i, '75'], [/四分之一|quarter/i, '25']];
+const FRACTIONS: readonly (readonly [RegExp, string])[] = [[/一半|半数|half/i, '50'], [/三分之二|two[- ]thirds/i, '66.67'], [/三分之一|third/i, '33.33'], [/四分之三|three[- ]quarters/i, '75'], [/四分之一|quarter/i, '25'], [/五分之一|(?:an?|one)[- ]fifth/i, '20']];
 
 /** 「占一半以上，是真的吗」: the share comes with a yes or no. */
 export function withShareVerdict(context: Context, answer: Answer): Answer {

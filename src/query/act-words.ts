@@ -1,5 +1,7 @@
 /** Turns of phrase that decide what is asked, each read by one rule of `actOf`. */
 
+/** "More than two thirds of": a limit that is a part of a whole. */
+export const FRACTION_OF = /\b(?:more|less|over|under|above|below|fewer|at least|at most|about|nearly|almost|exceeds?) (?:than )?(?:(?:an? |one |two |three |four )?(?:half|thirds?|quarters?|fifths?)) of\b/;
 /** 「每一百块里」: a share in other words. */
 export const OF_EVERY_HUNDRED = /每(?:一百|100|百)\s*(?:块|元)|(?:一百|100)\s*(?:块|元)[^,，。]{0,24}(?:几|多少)(?:块|元)|(?:out )?of every (?:100|hundred)\b/i;
 /** 「是去年的几成」: a figure as a percentage of the one before. */

@@ -39,6 +39,7 @@ export function actOf(shape: Shape): Act {
   const things = mentions.filter(({ pieces, unknown }) => unknown.length > 0 || pieces.some(({ concepts }) => concepts.some(({ head }) => !head)));
   const sided = things.length > 1 && things.slice(1).some(({ gap }) => gap.includes('and') || gap.includes('versus'));
   // 「甲和乙加起来占丙一半以上吗」
+  if (truth && compared && says.FRACTION_OF.test(text)) return 'share';
   if (truth && has('share') && compared && /一半|半数|[一二三四五六七八九]成|分之|\bhalf\b|\bthirds?\b|\bquarters?\b/.test(text)) return 'share';
   const asksList = has('which', 'breakdown', 'howMany', 'item', 'project', 'subItem');
   if (named && beforeItMoved(text) && !has('why', 'share', 'percent', 'ratio', 'difference', 'compare', 'sum') && !truth) return 'prior';

@@ -24,7 +24,7 @@ export const ENGLISH: Phrases = {
     'the damage|damage|price tag|the tab|kitty|on hand|to hand|fleet-wide|going rate',
     'i am new to finance|new to finance|new to budgets|new to this|new to|on earth|on stream|bring on stream|roll out|rolled out',
     'shows|showing|shown|displays|displaying|before i forget|i forget|forgot to ask',
-    'bureau|the bureau|our bureau|up front|all told|pie',
+    'bureau|the bureau|our bureau|up front|all told|pie|in general|in particular|as a rule',
     'on its books|on the books|on our books|by any chance|at all|in question',
     'earmark|earmarks|earmarking|reserve|reserves',
     'please|pls|about|around|roughly|approximately|nearly|almost|subtotal|sub-total|set aside',
@@ -163,7 +163,7 @@ export const ENGLISH: Phrases = {
   least: phrases(
     'littlest|tiniest|teeniest|skimpiest|slightest|bottom of the list|bottom of the table|bottom of the pile|last place|last in money|dead last|last of all|at the very bottom|most modest|slimmest|thinnest',
     'most small|ranks last|comes last|come last|tail end|from small to large|small to large|smallest first|low to high',
-    'smallest|lowest|least|cheapest|minimum|fewest|tiniest',
+    'smallest|lowest|least|cheapest|minimum|fewest|tiniest|slowest|weakest|mildest',
   ),
   top: phrases(
     'top',
