@@ -27,6 +27,7 @@ import { differenceAnswer, isOfRates, ratioAnswer } from './compare.ts';
 import { shareAnswer } from './share.ts';
 import { crossedStatement, twoReadings } from './stated-cell.ts';
 import { sumAnswer } from './sum.ts';
+import { supposedAnswer } from './supposed.ts';
 import { cellsAnswer } from './cells.ts';
 import { columnRowsAnswer } from './column-rows.ts';
 import { conditionsAnswer } from './conditions.ts';
@@ -47,6 +48,7 @@ import { termsApartAnswer } from './terms-apart.ts';
 import { thereAnswer } from './there.ts';
 import { purposeAnswer } from './purpose.ts';
 import { dutyClaimAnswer } from './duty-claim.ts';
+import { goalNamedAnswer } from './goal-named.ts';
 import { goalCountAnswer } from './purpose-parts.ts';
 import { postsAnswer, quotaAnswer } from './establishment.ts';
 import { termsOf } from './operand.ts';
@@ -121,6 +123,8 @@ function filterOf(query: Query): Context['filter'] {
 
 function dispatch(context: Context): Answer {
   const { query, topics, world } = context;
+  const supposed = supposedAnswer(context);
+  if (supposed) return supposed;
   const refused = refuse(context);
   if (refused) return refused;
   const conditions = conditionsAnswer(context) ?? filledRowsAnswer(context) ?? rowShareAnswer(context);
@@ -135,6 +139,8 @@ function dispatch(context: Context): Answer {
   if (unnamed && ((query.tags.has('goal') && /工作目标|目标任务|主要目标|goals/i.test(query.text)) || asksForGoals(context))) return passagesAnswer(context, 'goal');
   // 「名词解释第三个」: one of the terms by its place.
   if (unnamed && query.nth !== null && TERMS.test(query.text)) return passagesAnswer(context, 'definition');
+  const goal = goalNamedAnswer(context);
+  if (goal) return goal;
   const duty = dutyClaimAnswer(context);
   if (duty) return duty;
   if (unnamed && query.tags.has('duty')) return passagesAnswer(context, 'duty');

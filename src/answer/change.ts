@@ -66,7 +66,7 @@ function currentOf(entry: Entry, change: Fact | null, year: number): Fact | null
   return beside ?? amounts.find(({ place }) => place.table === null) ?? amounts[0] ?? null;
 }
 
-function recompute(name: Figure['name'], change: Figure, prior: Figure): Figure | null {
+export function recompute(name: Figure['name'], change: Figure, prior: Figure): Figure | null {
   if (valueOf(prior).eq(0)) return null;
   return computedFigure(name, percentOf(valueOf(change), valueOf(prior)).toFixed(2), '%', change.year, `${change.value} ÷ ${prior.value}`, [change, prior]);
 }

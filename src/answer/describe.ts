@@ -1,7 +1,7 @@
 /** What a name consists of, belongs to, means, is for, and where it stands. */
 import type { Fact, Fund, Passage, Row } from '../budget/fact.ts';
 import { bareName } from '../budget/text.ts';
-import type { Entry } from '../search/entries.ts';
+import { columnName, type Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure, ListItem, Name } from './answer.ts';
 import { unitsOf } from './by-unit.ts';
 import { causesClaim } from './causes.ts';
@@ -187,6 +187,8 @@ export function parentAnswer(context: Context, entry: Entry): Answer {
   const { world } = context;
   const chains = entry.rows.filter(({ parent }) => parent !== null);
   const classed = FUNCTIONAL.test(context.query.text) ? chains.find(({ basis, code }) => basis === 'function' && code !== null) : undefined;
+  const above = chains.length === 0 ? rowsOfColumn(context, entry) : null;
+  if (above) return above;
   const row = classed ?? chains.find(({ place, basis }) => place.table === null && basis === 'project') ?? chains.find(({ code }) => code !== null) ?? chains[0];
   if (!row) {
     const path = entry.rows.find(({ basis }) => basis === 'performance');
@@ -194,14 +196,23 @@ export function parentAnswer(context: Context, entry: Entry): Answer {
     return notFound(context, 'nothing is above it', 'noParent', [entryName(context, entry)], [], headClaims(context, entry));
   }
   const parents: { name: Figure['name']; figure: Figure | null }[] = [];
-  for (let above = row.parent; above && above.role !== 'unit'; above = above.parent) {
-    parents.push({ name: world.nameOf(displayName(above)), figure: rowFigure(world, above) });
+  for (let upper = row.parent; upper && upper.role !== 'unit'; upper = upper.parent) {
+    parents.push({ name: world.nameOf(displayName(upper)), figure: rowFigure(world, upper) });
   }
   const own = rowFigure(world, row);
   return claims(context, 'the rows above', [
     ...(own ? [{ kind: 'where', name: own.name, figure: own } as const] : []),
     { kind: 'parent', child: entryName(context, entry), parents, places: [row.place] },
   ], [entry], own ? [own] : []);
+}
+
+/** 「面向小微企业的采购挂在哪个科目」: the lowest rows that have money in the column of that name. */
+function rowsOfColumn(context: Context, entry: Entry): Answer | null {
+  const { world } = context;
+  const cells = world.book.rows.flatMap((row) => (row.role === 'item' && row.children.length === 0 ? row.facts.filter((fact) => fact.value?.gt(0) === true && entry.names.includes(bareName(columnName(fact) ?? ''))).slice(0, 1) : []));
+  const figures = cells.map((fact) => printedFigure(world.nameOf(displayName(fact.row)), fact));
+  if (figures.length === 0) return null;
+  return claims(context, 'the rows that have it in their column', [...headClaims(context, entry), partsClaim(context, entry, figures, headFigure(world, entry), false)], [entry], figures);
 }
 
 export function whereAnswer(context: Context, entry: Entry): Answer {

@@ -1,9 +1,11 @@
 /** What an office is made up of: its departments, the units under it, and each unit's money. */
 import type { Entry } from '../search/entries.ts';
+import { isExcept } from '../query/others.ts';
 import { sentencesOf } from '../search/sentences.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Name } from './answer.ts';
 import { metricOf, unitRows } from './collections.ts';
 import { claims, notFound, type Context } from './context.ts';
+import { computedFigure } from './figures.ts';
 import { headFigure, totalEntry } from './world.ts';
 import { breakdownAnswer, partsClaim } from './describe.ts';
 
@@ -15,13 +17,43 @@ export function departmentsAnswer(context: Context): Answer {
   const listed = context.world.index.entries.filter(({ rows }) => rows.some(({ children }) => children.some(({ role }) => role === 'member')));
   const units = /单位|\bunits?\b/i.test(context.query.text);
   const entry = listed.find(({ label }) => label.includes('单位') === units) ?? (units ? listed[0] : listed.at(-1));
-  return entry ? breakdownAnswer(context, entry) : notFound(context, 'no list of departments', 'notInDocument');
+  if (!entry) return notFound(context, 'no list of departments', 'notInDocument');
+  return withoutNamed(context, breakdownAnswer(context, entry));
+}
+
+const LEFT_OUT = /(?:除了?|除开|除去|不算|不含|不包括|去掉|撇开|刨开|不要)([^，,]{2,24}?)(?:这个(?:部门|科室)?)?(?:(?:之外|以外|外)[，,]?|[，,])|(?:\bexcept(?:ing)?|\bapart from|\bother than|\bbesides|\bexcluding|\bnot counting)(?: for)? (?:the )?([^,;?]{4,60}?)(?=[,;?]|$)/i;
+
+const OFFICES_ASKED = /(?:哪|几|多少|什么)[^,，。]{0,5}(?:部门|科室|机构|办公室)|(?:部门|科室|机构|办公室)[^,，。]{0,4}(?:哪|几|多少|什么)|\b(?:which|what|how many)\b.*\b(?:departments?|offices|divisions)\b/i;
+
+/** 「除了行政办以外还有哪些」: the list without the departments that are named, by their printed names or shorter. */
+function withoutNamed(context: Context, answer: Answer): Answer {
+  const said = LEFT_OUT.exec(context.query.spoken);
+  const words = (said?.[1] ?? said?.[2] ?? '').split(/[、和与跟及]|\band\b|,/).map((word) => word.trim()).filter((word) => word.length > 1);
+  const [list] = answer.claims;
+  if (words.length === 0 || list?.kind !== 'names' || !list.count) return answer;
+  const out = words.flatMap((word) => memberCalled(word, list.items) ?? []);
+  if (out.length === 0) return answer;
+  const items = list.items.filter((item) => !out.includes(item));
+  const of: Name = { zh: `${list.of.zh}（不含${out.map(({ zh }) => zh).join('、')}）`, en: `${list.of.en ?? list.of.zh} (without ${out.map(({ zh, en }) => en ?? zh).join(', ')})` };
+  const count = computedFigure(of, String(items.length), list.count.unit, list.count.year, `${list.count.value} - ${String(out.length)}`, [list.count]);
+  return { ...answer, claims: [{ ...list, of, items, count }], listed: [count] };
+}
+
+/** The one member whose printed name has the letters of the word in their order: 行政办, 综治办. */
+function memberCalled(word: string, members: readonly Name[]): Name | null {
+  const english = /^[a-z]/i.test(word);
+  const bare = english ? word.toLowerCase() : word.replace(/(?:办公室|办|室|部门|科)$/, '');
+  const letters = new RegExp([...bare].map((one) => one.replace(/[^\p{L}\d]/gu, '.')).join('.*'));
+  const called = english ? members.filter(({ en }) => bare.split(/\s+/).every((one) => en?.toLowerCase().includes(one.replace(/s$/, '')) === true)) : members.filter(({ zh }) => zh.includes(bare));
+  const found = called.length > 0 || english ? called : members.filter(({ zh }) => letters.test(zh));
+  return found.length === 1 ? found[0] ?? null : null;
 }
 
 /** 「教育局下设几个科室」: beside the office's own name the words ask how it is made up, and for no money. */
 export function asksForOffices(context: Context): boolean {
   const { query, topics, world } = context;
   if (!query.tags.has('department') && !UNITS_UNDER.test(query.text)) return false;
+  if (isExcept(query.spoken) && LEFT_OUT.test(query.spoken) && OFFICES_ASKED.test(query.spoken.replace(LEFT_OUT, ''))) return true;
   if (query.claimed.length > 0 || query.mentions.some(({ unknown }) => unknown.join('').length > 2) || (query.tags.has('amount') && query.tags.has('money'))) return false;
   if (!topics.some(({ certainty }) => certainty === 'sure')) return (UNITS_UNDER.test(query.text) && query.order === null && query.wanted !== 'money' && listsUnits(context)) || query.tags.has('department') && /部门|科|处|机构|department|offices|divisions/i.test(query.text);
   const own = topics.every(({ certainty, entry, mention }) => certainty === 'none' || (certainty === 'sure' && entry !== null && (isOwnOffice(entry) || (UNITS_UNDER.test(query.text) && /单位|下属/.test(mention.text)))));

@@ -145,7 +145,7 @@ function isOpen({ query, topics }: Context, answer: Answer, kinds: readonly Valu
   if (answer.outcome === 'not_found' && kind === undefined && query.mentions.length > 1 && topics.length > 0 && topics.every(({ certainty }) => certainty === 'sure')) return false;
   if (answer.outcome === 'answered') {
     if (isOfOtherKind({ query }, answer, kinds)) return true;
-    if (kind === 'people' && !asksForMoney(query.text) && answer.claims.every((claim) => claim.kind === 'amount')) return true;
+    if ((kind === 'people' || kind === 'households') && !asksForMoney(query.text) && answer.claims.every((claim) => claim.kind === 'amount')) return true;
     const scattered = SCATTERED.test(answer.trace.rule);
     if (answer.claims.some((claim) => claim.kind === 'target' || claim.kind === 'quote') && !(scattered && answer.claims.some((claim) => claim.kind === 'amount'))) return false;
     if (kinds.includes('unitCost') && (query.act === 'average' || query.act === 'rank')) return true;

@@ -1,15 +1,36 @@
 /** 「怎么差 1 万，抄错了吗」: a printed sum that its parts miss by rounding (尾差), and what the document itself says of that. */
 import type { Entry } from '../search/entries.ts';
 import type { Answer } from './answer.ts';
+import { changeAnswer, changeOf, recompute } from './change.ts';
 import { claims, type Context } from './context.ts';
 import { checkFigures, roundingNote } from './identities.ts';
 
 const OFF = /差(?:了|着|个|出)?\s*(?:[一1]\s*万|几万|一点)|[抄算印打写弄搞]错|哪[里儿]错|出错|有错|对不上|不等于|凑不[上齐]|尾差|四舍五入|\brounding\b|\b(?:off|out|short) by\b|\bone (?:short|too many)\b|\b(?:typo|mistake|error|misprint)\b|\b(?:does|do)(?:n['’]?t| not) (?:add|match|tally|agree)/i;
 
+/** A rate is worked out once more: 「印的减幅 4.83%，我自己算总差一点，你复核下」. */
+const AGAIN = /复[核算]|重新?算|验算|再算|核(?:一?下|实|对)|自己算|算了?一遍|\b(?:recompute|recalculate|re-?check|double-? ?check|work(?:ed)? (?:it )?out)\b/i;
+
+const OF_A_MOVE: ReadonlySet<string> = new Set(['change', 'check', 'lookup', 'why', 'prior']);
+
+function rateAgain(context: Context, entries: readonly Entry[]): Answer | null {
+  const { query } = context;
+  const [entry, other] = entries;
+  if (!entry || other || !OF_A_MOVE.has(query.act) || query.table !== null || !(query.percent || query.claimed.some(({ unit }) => unit === '%')) || !(AGAIN.test(query.text) || OFF.test(query.text))) return null;
+  const change = changeOf(context, entry);
+  if (!change?.percent || !change.prior) return null;
+  const told = changeAnswer({ ...context, query: { ...query, direction: null } }, entry);
+  const computed = change.recomputed ?? recompute(change.change.name, change.change, change.prior);
+  const list = told.claims.filter(({ kind }) => kind !== 'reason' && kind !== 'noReason').map((claim) => (claim.kind === 'change' ? { ...claim, recomputed: computed } : claim));
+  return claims(context, 'a rate worked out once more', [...list, { kind: 'prior', name: change.change.name, figure: change.prior, change: change.change }], [entry], computed ? [computed] : told.listed);
+}
+
 /** Null unless the question wonders about a difference and its names stand in a sum that is off by rounding; whether places agree is for `reconcile`. */
 export function roundingAnswer(context: Context): Answer | null {
   const { query, topics, carried, world } = context;
-  if (!OFF.test(query.text) || query.act === 'reconcile') return null;
+  if (query.act === 'reconcile') return null;
+  const rate = rateAgain(context, topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : [])));
+  if (rate) return rate;
+  if (!OFF.test(query.text)) return null;
   // Columns of a table that is named are added up by themselves.
   if (query.table !== null && (query.columns?.kinds.filter((kind) => kind !== 'total').length ?? 0) > 1) return null;
   const named = topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : []));

@@ -65,6 +65,13 @@ export const COMPUTED: readonly Rule[] = [
     answer: ({ world, query, last }) => (query.act === 'ratio' && query.mentions.length === 0 && last.subjects.length === 1 && (query.tags.has('prior') || bothYears(query.spoken, world.book.year)) ? answerQuery(world, query, last.subjects, last) : null),
   },
   {
+    name: 'this year as a multiple of the earlier one just told',
+    answer: ({ world, query, last }) => {
+      const earlier = query.act === 'ratio' && query.mentions.length === 0 && last.subjects.length === 1 && last.claims.some(({ kind }) => kind === 'prior') && (query.tags.has('current') || query.reference !== null);
+      return earlier ? answerQuery(world, { ...query, reference: null, spoken: query.language === 'zh' ? '今年是去年的几倍' : 'this year as a multiple of last year' }, last.subjects, last) : null;
+    },
+  },
+  {
     name: 'the percent of the comparison just made',
     answer: ({ world, query, last }) => {
       const compared = last.claims.find((claim) => claim.kind === 'difference');

@@ -39,6 +39,20 @@ export const INDICATOR: Rule = {
   },
 };
 
+/** Targets that are times. */
+const TIME = /\d\s*月|每[年月季周日天]|节点|\d\s*日前|年[中底末内]/;
+
+/** 「哪个月之前搞完」 after how many: the indicator of a time that shares its subject with the one just told. */
+export const TIME_OF_IT: Rule = {
+  name: 'when it is to be done',
+  answer: ({ world, query, last, subject }) => {
+    if (!subject || last.subjects.length !== 1 || !query.tags.has('when') || query.mentions.length > 0 || !last.claims.some((claim) => claim.kind === 'target' && !TIME.test(claim.text))) return null;
+    const timed = world.index.entries.filter((entry) => entry !== subject && entry.facts.some(({ measure, text }) => measure === 'target' && text !== null && TIME.test(text)));
+    const [best, next] = timed.map((entry) => ({ entry, shared: sharedPairs(subject, entry) })).filter(({ shared }) => shared > 0).sort((left, right) => right.shared - left.shared);
+    return best && best.shared > (next?.shared ?? 0) ? answerQuery(world, { ...query, act: 'lookup', wanted: 'target', reference: null, mentions: [exactMention(best.entry)] }, [], last) : null;
+  },
+};
+
 function bareKind(query: Query): typeof KINDS[number] | null {
   const { mentions, spoken, language } = query;
   const length = language === 'en' ? spoken.trim().split(/\s+/).length : spoken.length;

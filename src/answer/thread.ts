@@ -35,7 +35,7 @@ import { EXCEPT } from './thread-except.ts';
 import { FIRST_OF } from './thread-first-of.ts';
 import { FIRST } from './thread-first.ts';
 import { convertFigures, resultsOf } from './convert.ts';
-import { INDICATOR } from './thread-indicator.ts';
+import { INDICATOR, TIME_OF_IT } from './thread-indicator.ts';
 import { LISTED } from './thread-list.ts';
 import { MEASURES } from './thread-measure.ts';
 import { OTHERS } from './thread-others.ts';
@@ -47,6 +47,7 @@ import { REST } from './thread-rest.ts';
 import { SEVERAL } from './thread-several.ts';
 import { SHARES } from './thread-share.ts';
 import { inThread } from './thread-near.ts';
+import { unitsToldAnswer } from './offices.ts';
 import { TEXTS } from './thread-texts.ts';
 import { contextOf, type Rule, type Thread, type Turn } from './thread-turn.ts';
 import { UNITS } from './thread-units.ts';
@@ -83,6 +84,11 @@ const RULES: readonly Rule[] = [
   ...UNITS,
   WHEN,
   INDICATOR,
+  TIME_OF_IT,
+  {
+    name: 'units under the office',
+    answer: ({ world, query, last }) => unitsToldAnswer(contextOf(world, query, [], last)),
+  },
   {
     name: 'the share just told in the other year too',
     answer: ({ world, query, last }) => (query.mentions.length === 0 ? shareChangeAnswer(contextOf(world, query, last.subjects, last)) : null),

@@ -8,6 +8,8 @@ export const OF_EVERY_HUNDRED = /每(?:一百|100|百)\s*(?:块|元)|(?:一百|1
 export const AGAINST_LAST_YEAR = /(?:是|占|相当于|等于)(?:了)?(?:去年|上年|上一年|20\d\d年?)的?(?:百分之|几成|多大比例)|(?:percent(?:age)?|share|fraction|%) of (?:last year|the previous year|the year before)/i;
 /** "How does the report explain that number": its reason, no meaning of words. */
 export const EXPLAINS_NUMBER = /\bexplain(?:s|ed)?\b[^,.?]{0,20}\b(?:numbers?|figures?|amounts?|zero|change|rise|fall|increase|drop|cut)\b/;
+/** 「具体是哪几样凑的」, 「怎么凑出来的」: what it is made up of, though an amount is said with it. */
+export const COMPOSED = /(?:哪|几)(?:[几两三四五六七八九十\d]{1,2}|些)?(?:样|笔|项|块|个|部分|样东西)[^,，。?？]{0,4}(?:凑|加起来|加出来|合起来|拼|合成|汇成|攒)(?:出来|起来|成|到一块)?(?:的|[?？。]?$)|(?:怎么|咋|如何)(?:个)?(?:凑|拼|攒|合)(?:出来|起来|成|到一块)?的/;
 /** What words mean is asked, though one of them is also a word for what agrees. */
 export const MEANS = /\b(?:mean(?:s|t|ing)?|definition|defined?)\b|什么意思|啥意思|定义|名词解释/;
 /** The figures of two years, both asked for. */

@@ -47,6 +47,7 @@ export function actOf(shape: Shape): Act {
   const moved = has('change', 'rise', 'fall');
   const onYear = says.ON_YEAR.test(text) && !/差/.test(text);
   const places = (text.match(/(?:表|table)\s*[\d一二三四五六七八九十]+|第.{1,3}部分|part\s+\w+/g) ?? []).length;
+  if (named && things.length < 2 && says.COMPOSED.test(text)) return 'breakdown';
   if (named && says.UNLISTED.test(text)) return 'remainder';
   if (truth && moved && named && says.BECAUSE.test(text)) return 'why';
   if (things.length === 2 && says.AS_RATIO.test(text) && !moved && !truth && !has('why', 'prior', 'share', 'percent')) return 'ratio';

@@ -18,6 +18,7 @@ import { isExcept } from './others.ts';
 import { repair } from './repair.ts';
 import type { Act, Cause, Mention, Query, Reference, Wanted, Whole } from './query.ts';
 import { segment, type Segment } from './segments.ts';
+import { inPlainChinese } from './spoken-frames.ts';
 import { englishWording, frameOf } from './wording-en.ts';
 import { mendHomophones } from './homophones.ts';
 import { withoutTalk } from './word-class.ts';
@@ -35,7 +36,7 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
   const whole = clean(question.slice(0, LONGEST_READ)).slice(0, LONGEST_QUESTION);
   const cleaned = withoutSetting(commaless(whole, vocabulary), vocabulary);
   const language = /[\u3400-\u9fff]/.test(cleaned) && !mostlyEnglish(cleaned) && !/^\s*(?:and|what|how|why|which|is|are|does|do|the|in|as|so|same|of|for|put|give|show|convert|express)\b/i.test(cleaned) ? 'zh' : /[a-z]/i.test(cleaned) ? 'en' : 'zh';
-  const written = withZero(spelledOut(repair(cleaned, vocabulary)));
+  const written = withZero(spelledOut(inPlainChinese(repair(cleaned, vocabulary))));
   const read = segment(written, vocabulary);
   const mended = mendHomophones(fold(written), read, vocabulary);
   const text = mended === fold(written) ? written : mended;

@@ -6,10 +6,10 @@ const BOUNDARY = /[?？；;\n]+|[。！!](?=.)|[,，]\s*(?=(?:那|它|其)?(?:�
 /** Where one asking clause may end and the next begin: only when both ask by themselves. */
 const CLAUSE = /[,，、]\s*(?:and\s+|then\s+|(?:以及|还有|然后|再有|外加|并且)\s*)?|\s+(?:and|plus)\s+(?=how\b|what\b|why\b|which\b|who\b|when\b)|(?:以及|还有)/gi;
 /** Words that ask. */
-export const ASKS = /多少|多大|多长|多久|几[个人辆项名家次台块位处间场份盏面户条座所天月号]|为什么|为啥|什么原因|什么|哪|怎么|是否|几成|几倍|同比|占比|how much|how many|\bwhat(?:'s)?\b|\bwhich\b|\bwhere (?:do|does|did|is|are)\b|\bwhy\b|\bwhen\b(?! (?:\w+ed\b|put|taken|they|it|we|you|both|all))|\bwho\b/i;
+export const ASKS = /有没有(?=[^超变增减涨降多少错矛出比])|多少|多大|多长|多久|几[个人辆项名家次台块位处间场份盏面户条座所天月号宗件套批期栋本张支队吨亩]|为什么|为啥|什么原因|什么|哪|怎么|是否|几成|几倍|同比|占比|how much|how many|\bwhat(?:'s)?\b|\bwhich\b|\bwhere (?:do|does|did|is|are)\b|\bwhy\b|\bwhen\b(?! (?:\w+ed\b|put|taken|they|it|we|you|both|all))|\bwho\b/i;
 const YES_NO = /^\s*(?:do|does|did|is|are|was|were|has|have|will)\b/i;
 /** Clauses that only make sense with the one before: a comparison's yardstick, or a condition. */
-const LEANS = /^(?:是|(?:分别)?(?:多|少|高|低|贵|便宜|大|小|相?差)(?:了|出)?多少|(?:跟|和|与|同).{0,20}(?:比|差)|还是|每[块项笔样个](?:各|是|有|分别)?(?:是)?(?:多少|几)|比(?!去年|上年)|相比|对比|其中多少|分别|各|(?:一共|合计|加起来|总共)(?:是|要|有|得)?(?:多少|几)|how many (?:are|is|do|have|were) not\b|by how much|by what|in what|of which|than|compared|(?:how much|how many|what)\b(?: \S+){0,3} each\b)/i;
+const LEANS = /^(?:是(?!(?:从|由|在|归|算|列|放|挂)[^，,]{0,3}哪)|(?:分别)?(?:多|少|高|低|贵|便宜|大|小|相?差)(?:了|出)?多少|(?:跟|和|与|同).{0,20}(?:比|差)|还是|每[块项笔样个](?:各|是|有|分别)?(?:是)?(?:多少|几)|比(?!去年|上年)|相比|对比|其中多少|分别|各|(?:一共|合计|加起来|总共)(?:是|要|有|得)?(?:多少|几)|how many (?:are|is|do|have|were) not\b|by how much|by what|in what|of which|than|compared|(?:how much|how many|what)\b(?: \S+){0,3} each\b)/i;
 
 /** 「有几个，一共多少钱」: how many, and their money, are two questions. */
 const COUNTED = /(?<!哪)(?:几|多少)(?:个|家|项|处|条|大?类|种|笔)[^,，多少几]{0,6}$/;
@@ -47,9 +47,19 @@ function withYardstick(parts: readonly string[]): string[] {
 function partsOf(message: string): string[] {
   // What is longer is no question, and every comma of it would be weighed.
   const question = inFrames(message.slice(0, LONGEST_MESSAGE));
-  return bothOf(question).flatMap((part) => part.split(BOUNDARY)).flatMap(afterOrder).flatMap(askingClauses).map((part) => part.trim().replace(IN_ORDER, '')).filter((part) => /[\u3400-\u9fff\w]{2,}/.test(part))
+  return bothOf(question).flatMap((part) => withCondition(part.split(BOUNDARY))).flatMap(afterOrder).flatMap(askingClauses).map((part) => part.trim().replace(IN_ORDER, '')).filter((part) => /[\u3400-\u9fff\w]{2,}/.test(part))
     // 「…多少？给百分比」: a wish for the form of the answer belongs to the question before it.
-    .reduce<string[]>((parts, part) => (parts.length > 0 && FORM_ONLY.test(part) ? [...parts.slice(0, -1), `${parts.at(-1) ?? ''} ${part}`] : [...parts, part]), []);
+    .reduce<string[]>((parts, part) => (parts.length > 0 && (FORM_ONLY.test(part) || (HOW_MANY_OF_ALL.test(part) && LISTS_OFFICES.test(parts.at(-1) ?? ''))) ? [...parts.slice(0, -1), `${parts.at(-1) ?? ''} ${part}`] : [...parts, part]), []);
+}
+
+/** 「不算甲，还有哪几个」: what is left out or supposed asks nothing by itself. */
+const CONDITION = /^\s*(?:除了?|除开|除去|不算|不含|不包括|去掉|撇开|刨开|抛开|如果|要是|假如|假设)[^?？]*$/;
+
+function withCondition(parts: readonly string[]): string[] {
+  return parts.reduce<string[]>((joined, part) => {
+    const before = joined.at(-1);
+    return before !== undefined && CONDITION.test(before) && !ASKS.test(before) ? [...joined.slice(0, -1), `${before}，${part}`] : [...joined, part];
+  }, []);
 }
 
 /** 「要两个数，一个是甲，一个是乙」: two questions. */
@@ -69,6 +79,10 @@ function afterOrder(text: string): string[] {
 /** 「先问…，再问…」 */
 const IN_ORDER = /^(?:首先|先|再|然后|接着|最后|末了|其次)(?:再)?(?:问|查|看|说|报|告诉|讲)(?:一?下|一声|我)?(?:吧|问)?[，,]?/;
 const FORM_ONLY = /^(?:with |and |plus )?(?:by )?how (?:much|many)(?: is| was| are)? (?:each|for each|each one|apiece)[?.]*$|^(?:方便的话|麻烦(?:您|你)?|劳驾|请|帮忙|快|直接|就)*(?:给|报|说|来|发|回)(?:我|一下|下)?(?:个|一个)(?:准|具体|确切)?(?:数字?|数儿|金额|准话)?(?:就行|即可|就好|吧|呗|好吗|谢谢)?[。.!！~]*$|^(?:给个?|用|要)?(?:百分比|百分数|百分之几)(?:表示|就行|即可)?[。.]?$|^(?:in )?(?:percent|percentage|%|yuan|rmb|million)s?(?:,? (?:please|pls))?[.]?$|^(?:please|pls|thanks|thank you|help)[.!]?$|^(?:i\.?e\.? )?(?:the |what |which |how many )(?:percentage|percent|per cent|%)(?:,? (?:exactly|is that|please))?[?.]?$|^if (?:not|so|yes|no)\b|^(?:如果|要是)?(?:不对|不是|不一致|有出入)的?话?[,，]/i;
+
+/** 「下设哪几个部门？一共几个」: a list of offices tells how many they are. */
+const HOW_MANY_OF_ALL = /^(?:一共|总共|合计|共)(?:是|有)?(?:几|多少)(?:个|家)?(?:部门|科室|机构)?[?？。]*$/;
+const LISTS_OFFICES = /(?:哪|什么|啥)[^，,。?？]{0,4}(?:部门|科室|机构|办公室|处室)/;
 
 const CLAUSE_ENDS = /[,，、]|\.\s/;
 
