@@ -15,6 +15,7 @@ import { withUnitNames } from './answer/unit-names.ts';
 import type { World } from './answer/world.ts';
 import { bareName } from './budget/text.ts';
 import type { Library } from './library.ts';
+import { withoutCitingWish } from './query/citing.ts';
 import { withoutOwnOffice } from './query/offices.ts';
 import { opened } from './query/opening.ts';
 import { shortTitles } from './query/table-names.ts';
@@ -35,7 +36,8 @@ export function warmUp(library: Library): void {
   for (const question of STRANGE) ask(library, question, null);
 }
 
-export function ask(library: Library, question: string, thread: Thread | null): Asked {
+export function ask(library: Library, message: string, thread: Thread | null): Asked {
+  const question = withoutCitingWish(message);
   const parts = questionsIn(question);
   const asked = parts.length > 1 ? parts.map((part) => ({ part, query: parseQuestion(part, library.vocabulary) })).filter(({ query }) => !SMALL_TALK.has(query.act)) : [];
   // An order to break the rules taints the whole message, wherever it stands in it.

@@ -3,6 +3,7 @@ import { bareName } from '../budget/text.ts';
 import type { Mention } from '../query/query.ts';
 import type { Answer, Claim } from './answer.ts';
 import { claims, notFound, type Context } from './context.ts';
+import { sentencesOf } from '../search/sentences.ts';
 import { lookupEntry } from './lookup.ts';
 import { quotedSentence } from './sentence.ts';
 
@@ -54,9 +55,9 @@ export function dutyClaimAnswer(context: Context): Answer | null {
   if (duties.length === 0) return null;
   const words = wordsOf(context, thing);
   for (const passage of duties) {
-    const sentence = passage.text.split(/(?<=[。；;])/).find((part) => named(part, thing) || (!bareName(part).includes(thing) && words.length > 0 && words.every((word) => saidWhole(context, part, word))));
+    const sentence = sentencesOf([passage]).find(({ text: part }) => named(part, thing) || (!bareName(part).includes(thing) && words.length > 0 && words.every((word) => saidWhole(context, part, word))));
     if (sentence === undefined) continue;
-    const quote: Claim = { kind: 'quote', what: 'duty', name: world.nameOf(passage.subject.replace(/\s/g, '')), text: sentence.trim(), places: [passage.place] };
+    const quote: Claim = { kind: 'quote', what: 'duty', name: world.nameOf(passage.subject.replace(/\s/g, '')), text: sentence.text, places: [sentence.place] };
     return claims(context, 'whether the duties name it', whose === null ? [{ kind: 'verdict', right: true, about: 'duty' }, quote] : [quote]);
   }
   return whose === null ? notSaid(context, thing) : null;

@@ -4,7 +4,10 @@ import type { Decimal } from './amount.ts';
 /** Where something stands. Lines are 1-based lines of the file, blank ones counted. */
 export interface Place {
   document: string;
+  /** Where to open the document: where the figure, or the end of quoted words, stands. */
   page: number;
+  /** First and last page of words that run over a page break; absent where they stand on one page. */
+  pages?: readonly [number, number];
   /** The part's printed ordinal, such as 第三部分; null inside the tables. */
   part: string | null;
   /** The table's printed number; null in the narrative. */

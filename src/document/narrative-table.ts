@@ -11,8 +11,8 @@ export interface ProjectGoal {
   page: number;
   lines: readonly [number, number];
   quote: string;
-  /** Where the goal stands, which runs on below the amount. */
-  goalPage: number;
+  /** Where the goal stands, which runs on below the amount: the pages of its first and last line. */
+  goalPages: readonly [number, number];
   goalLines: readonly [number, number];
 }
 
@@ -48,11 +48,12 @@ export function readProjectGoals(lines: readonly Line[], known: ReadonlySet<stri
     const name = joinWrapped([...block.slice(0, at).map(({ text }) => text), line.text.slice(0, cell.index).trim()]);
     const goal = [line.text.slice(cell.index + cell[0].length).trim(), ...block.slice(at + 1).map(({ text }) => text)];
     const row = block.slice(0, at + 1);
-    const goalSpan = spanOf(block.slice(goal[0] === '' && block.length > at + 1 ? at + 1 : at));
+    const goalLines = block.slice(goal[0] === '' && block.length > at + 1 ? at + 1 : at);
+    const goalSpan = spanOf(goalLines);
     rows.push({
       label: name, value: cell[1] ?? '', goal: joinWrapped(goal.filter((text) => text !== '')), unit,
       page: line.page, lines: spanOf(row).lines, quote: joinWrapped(row.map(({ text }) => text)),
-      goalPage: goalSpan.page, goalLines: goalSpan.lines,
+      goalPages: [goalLines[0]?.page ?? goalSpan.page, goalSpan.page], goalLines: goalSpan.lines,
     });
   });
   const unclaimed = body.slice(0, starts[0] ?? body.length);

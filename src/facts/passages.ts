@@ -10,14 +10,14 @@ const DEFINED = /^([^：:。]{2,24})[：:](.{6,})$/s;
 /** 「主要包括办公费、印刷费和邮电费」. */
 const LISTED = /(?:主要)?(?:包括|用于|有)[：:]?\s*([^。：:]+、[^。]+?)。?$/;
 
-/** Where characters `from` to `to` of a paragraph stand. */
+/** Where characters `from` to `to` of a paragraph stand; the page is that of their end, where the figure is. */
 export function placeIn(document: string, paragraph: Paragraph, from: number, to: number): Place {
   const start = leadingSpace(paragraph.text, from);
   const first = paragraph.lineOf[Math.min(start, paragraph.lineOf.length - 1)];
   const last = paragraph.lineOf[Math.max(0, Math.min(to, paragraph.lineOf.length) - 1)];
   if (!first || !last) throw new RangeError('a place outside its paragraph');
   return {
-    document, page: last.page, part: paragraph.part?.ordinal ?? null, table: null, row: null, column: null,
+    document, page: last.page, ...(first.page === last.page ? {} : { pages: [first.page, last.page] as const }), part: paragraph.part?.ordinal ?? null, table: null, row: null, column: null,
     lines: [first.number, last.number], quote: paragraph.text.slice(start, to).trim(),
   };
 }
@@ -52,7 +52,7 @@ export function addPassages(book: FactBook, document: BudgetDocument, paragraph:
 function sentencesOf(document: BudgetDocument, paragraph: Paragraph): Passage['sentences'] {
   return sentencesIn(paragraph.text).map(({ text, from }) => {
     const place = placeIn(document.id, paragraph, from, from + text.length);
-    return { text: text.trim(), place: { ...place, page: paragraph.lineOf[leadingSpace(paragraph.text, from)]?.page ?? place.page } };
+    return { text: text.trim(), place: { ...place, page: place.pages?.[0] ?? place.page } };
   });
 }
 

@@ -7,10 +7,10 @@ import { wordsOf } from './words.ts';
 /** Titles and public addresses by document id. Only these addresses are ever linked. */
 export interface Books { titles: Readonly<Record<string, string>>; addresses: Readonly<Record<string, string>> }
 
-/** 「第 6 页 · 表 3 · 第 247–249 行」 */
-export function whereOf({ page, part, table, lines }: Place, language: Language): string {
+/** 「第 6 页 · 表 3 · 第 247–249 行」, 「第 3–4 页」 */
+export function whereOf({ page, pages, part, table, lines }: Place, language: Language): string {
   const words = wordsOf(language);
-  return words.where(page, table === null ? part ?? '' : words.table(table), lines[0] === lines[1] ? `${lines[0]}` : `${lines[0]}–${lines[1]}`);
+  return words.where(pages?.join('–') ?? `${page}`, table === null ? part ?? '' : words.table(table), lines[0] === lines[1] ? `${lines[0]}` : `${lines[0]}–${lines[1]}`);
 }
 
 /** The same in mrkdwn, linked to the page where the document has a public address. */

@@ -9,7 +9,8 @@ export function showReply(reply: Reply, addresses: Readonly<Record<string, strin
     const lines = place.lines[0] === place.lines[1] ? `${place.lines[0]}` : `${place.lines[0]}-${place.lines[1]}`;
     const where = place.table === null ? place.part ?? '' : zh ? `表 ${place.table}` : `table ${place.table}`;
     const link = addresses[place.document];
-    const spot = zh ? `${place.document} 第 ${place.page} 页 ${where} 第 ${lines} 行` : `${place.document}, page ${place.page}, ${where}, ${place.lines[0] === place.lines[1] ? 'line' : 'lines'} ${lines}`;
+    const pages = place.pages?.join('-') ?? `${place.page}`;
+    const spot = zh ? `${place.document} 第 ${pages} 页 ${where} 第 ${lines} 行` : `${place.document}, ${place.pages ? 'pages' : 'page'} ${pages}, ${where}, ${place.lines[0] === place.lines[1] ? 'line' : 'lines'} ${lines}`;
     return `  [${index + 1}] ${spot}：“${shorten(place.quote)}”${link ? ` ${link}${/\.pdf$/i.test(link) ? `#page=${place.page}` : ''}` : ''}`;
   });
   const more = reply.citations.length > MOST_SOURCES ? [zh ? `  …共 ${reply.citations.length} 处出处` : `  … ${reply.citations.length} sources in all`] : [];

@@ -5,7 +5,7 @@ import { squeeze } from '../../document/lines.ts';
 import { scopeNamed } from './funds.ts';
 import { checkOf, judgeWords } from './judge.ts';
 import { ownRow, type Ledger } from './ledger.ts';
-import { placeIn } from './places.ts';
+import { placeIn } from '../passages.ts';
 import { isMoney, labelOf, printedSide, sumSide, wordsSide } from './side.ts';
 
 /** 有无, 无法, 无障碍 deny nothing. */
@@ -15,7 +15,7 @@ const EMPTY_TABLE = /(?:无发生额|没有发生额|无(?:此项)?(?:收支|支
 export function checkNoneSaid(ledger: Ledger): Check[] {
   const sentences = ledger.document.paragraphs.flatMap((paragraph) => (paragraph.part && !/名词解释/.test(paragraph.part.title)
     ? [...paragraph.text.matchAll(NONE)].flatMap((match) => {
-      const place = placeIn(ledger, paragraph, match.index, match.index + match[0].length);
+      const place = placeIn(ledger.document.id, paragraph, match.index, match.index + match[0].length);
       return figuresOf(ledger, match[1] ?? '').map((fact) => {
         const right = printedSide(fact, fact.unit, labelOf(fact));
         return checkOf('words_figures', fact.value?.eq(0) === true ? 'holds' : 'contradiction', wordsSide(match[0], [place]), right, right.value, right.slack);

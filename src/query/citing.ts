@@ -1,0 +1,7 @@
+/** 「…，原文贴一下」, "… Quote the duty.": every answer quotes its source, so the wish for it asks nothing more. */
+const WISH_ZH = /(?<=[\u3400-\u9fffA-Za-z\d]{2})[\s?？。！!，,；;]+(?:请|麻烦|最好|并|再)?(?:你)?(?:把|将)?(?:(?:引用|引述|摘录|贴|附上?|给出?|带上|抄)(?:一下|出来|上)?(?:一段|一句)?(?:文件|文中|报告)?(?:里的|的)?(?:原文|原句|原话)|(?:原文|原句|原话)(?:也|都)?(?:贴|引用|引|附|给|摘|抄)(?:一下|出来|上|我)?)[\s。！!吧呗哈~]*$/;
+const WISH_EN = /(?<=\w{2})[.?!,;\s]+(?:and |then |please |pls |also )*(?:quote|cite|copy|paste) (?:me |it|that|this|the (?:exact |actual |original |relevant )?(?:duty|duties|sentence|words?|wording|text|passage|line|paragraph|original))(?: please| pls| for me)?[\s.!?]*$/i;
+
+export function withoutCitingWish(message: string): string {
+  return message.replace(WISH_ZH, '').replace(WISH_EN, '');
+}
