@@ -12,7 +12,7 @@ import { changeAnswer, priorAnswer, whyAnswer } from './change.ts';
 import { caveatsFor, withDispute } from './caveats.ts';
 import { balancedAnswer, checkAnswer, stayedAnswer } from './check.ts';
 import { reconcileAnswer } from './reconcile.ts';
-import { turnedRound, withComparisonVerdict, withMultipleVerdict, withQuantityVerdict, withRankVerdict, withShareVerdict, withStatedVerdict } from './verdicts.ts';
+import { turnedRound, withComparisonVerdict, withLimitVerdict, withMultipleVerdict, withQuantityVerdict, withRankVerdict, withShareVerdict, withStatedVerdict } from './verdicts.ts';
 import { addedUp } from './agreement.ts';
 import { placesApart } from './places-apart.ts';
 import { amountOfAnswer } from './amount-of.ts';
@@ -93,6 +93,11 @@ export function answerQuery(world: World, query: Query, carried: readonly Entry[
   const converted = query.convertTo !== null && query.act !== 'convert' && query.act !== 'average' ? convertFigures(context, answer, resultsOf(answer)) : answer;
   const shown = converted.outcome === 'answered' && converted !== answer ? { ...answer, claims: [...answer.claims, ...converted.claims] } : answer;
   return { ...shown, claims: withDispute(context, shown.claims, caveatsFor(context, figures)) };
+}
+
+/** "Do they come to more than …": what was computed is set against the limit. */
+function limited(context: Context, answer: Answer): Answer {
+  return isQuestionOfTruth(context.query.spoken, context.query.tags) ? withLimitVerdict(context, answer) : answer;
 }
 
 /** After a yes or no, "not as asked" would say it twice. */
@@ -201,8 +206,8 @@ function dispatch(context: Context): Answer {
     case 'prior': return needsOne(query.percent && BOTH_ASKED.test(query.spoken) ? beforeAndChange : priorAnswer);
     case 'share': return topics.length === 0 ? nothing(context) : query.claimed.length > 1 && isQuestionOfTruth(query.spoken, query.tags) ? checkAnswer(context) : withShareVerdict(context, shareAnswer(context));
     case 'ratio': return withMultipleVerdict(context, perCount(context) ?? ratioAnswer(context));
-    case 'difference': case 'compare': return topics.length > 1 && query.claimed.length === 0 && isQuestionOfTruth(query.spoken, query.tags) ? withComparisonVerdict(context, differenceAnswer(context)) : topics.length < 2 && termsOf(context).length < 2 && !query.tags.has('total') ? needsOne(query.act === 'difference' && query.tags.has('fall') ? changeAnswer : lookupEntry) : differenceAnswer(context);
-    case 'sum': return query.tags.has('monthly') && topics.length > 1 ? averageAnswer(context) : sumAnswer(context);
+    case 'difference': case 'compare': return topics.length > 1 && query.claimed.length === 0 && isQuestionOfTruth(query.spoken, query.tags) ? (query.thresholds.length > 0 ? withLimitVerdict : withComparisonVerdict)(context, differenceAnswer(context)) : topics.length < 2 && termsOf(context).length < 2 && !query.tags.has('total') ? needsOne(query.act === 'difference' && query.tags.has('fall') ? changeAnswer : lookupEntry) : differenceAnswer(context);
+    case 'sum': return query.tags.has('monthly') && topics.length > 1 ? averageAnswer(context) : limited(context, sumAnswer(context));
     case 'average': return averageAnswer(context);
     case 'rank': return withRankVerdict(context, rankAnswer(context));
     case 'filter': return filterAnswer(context);
@@ -245,7 +250,7 @@ function asksForGoals({ query, topics }: Context): boolean {
   return OFFICE_GOALS.test(query.text) && query.claimed.length === 0 && !/satisf/i.test(query.text) && topics.every(({ mention }) => mention.text.split(/\s+/).every((word) => COMMON_ENGLISH.has(word) || OF_GOALS.test(word)));
 }
 
-const OFFICE_GOALS = /\b(?:main|chief|principal|key|major|overall|top|annual|yearly|primary|central|big)(?: work| annual)? (?:objectives?|goals?|aims?|targets|tasks?|priorit(?:y|ies)|ambitions?)\b|\bwork (?:objectives|goals|aims|targets|tasks|priorities|plan)\b|\b(?:objectives|goals|aims|priorities|ambitions) (?:for|of|in) (?:the |this )?(?:year|20\d\d|office|subdistrict|bureau)|\b(?:their|its|our|your) (?:aims|goals|objectives|priorities|ambitions)\b|\b(?:agenda|set(?:s|ting)? out to|(?:want|hope|aim|plan|intend)s? to (?:achieve|accomplish))\b/i;
+const OFFICE_GOALS = /\b(?:main|chief|principal|key|major|overall|top|annual|yearly|primary|central|big)(?: work| annual)? (?:objectives?|goals?|aims?|targets|tasks?|priorit(?:y|ies)|ambitions?)\b|\bwork (?:objectives|goals|aims|targets|tasks|priorities|plan)\b|\b(?:objectives|goals|aims|priorities|ambitions) (?:for|of|in) (?:the |this )?(?:year|20\d\d|office|subdistrict|bureau)|\b(?:their|its|our|your) (?:aims|goals|objectives|priorities|ambitions)\b|\b(?:agenda|set(?:s|ting)? out to|(?:want|hope|aim|plan|intend)s? to (?:achieve|accomplish)|(?:office|subdistrict|bureau|we|they|department)\b[^?]{0,20}\b(?:push(?:ing)?(?: hard| harder)?|focus(?:ing)?|concentrat(?:e|ing)|work(?:ing)? (?:hard|hardest)) (?:hard )?(?:on|for))\b/i;
 const OF_GOALS = /^(?:chief|principal|key|major|top|annual|primary|central|objectives?|goals?|aims?|priorit(?:y|ies)|ambitions?|agenda|tasks?|targets?)$/;
 
 /** A duty is asked for, not what is called so and costs money. */

@@ -114,6 +114,7 @@ function withHead(facts: readonly Fact[]): Fact[] {
 function computed(context: Context, kinds: readonly ColumnKind[], found: readonly (readonly Fact[])[]): Claim[] {
   const { query, world } = context;
   const [facts] = found;
+  if (query.act === 'difference' && found.length === 2 && kinds.length === 1) return betweenRows(context, found.flat());
   if (!facts || found.length > 1) return [];
   const figure = (fact: Fact): Figure => printedFigure(labelled(context, fact), fact);
   const [first, second] = facts.map(figure);
@@ -146,6 +147,12 @@ function computed(context: Context, kinds: readonly ColumnKind[], found: readonl
   }
   if (query.act === 'difference' && facts.length === 2 && first && second) return [differenceClaim(first, second)];
   return [];
+}
+
+/** "A vs B in the basic expenditure table: what's the gap": one column of two rows. */
+function betweenRows(context: Context, facts: readonly Fact[]): Claim[] {
+  const [left, right] = facts.map((fact) => printedFigure(context.world.nameOf(displayName(fact.row)), fact));
+  return left && right && left.unit === right.unit ? [differenceClaim(left, right)] : [];
 }
 
 function shareOfProcurement(kinds: readonly ColumnKind[], figures: readonly Figure[]): (readonly [Figure, Figure])[] {

@@ -4,6 +4,7 @@ import { isQuestionOfTruth } from '../query/act.ts';
 import { isNegated } from '../query/negated.ts';
 import { chineseInteger } from '../query/numerals.ts';
 import { agreement } from './claim-agreement.ts';
+import { resultsOf } from './convert.ts';
 import type { Claimed } from '../query/query.ts';
 import type { Answer } from './answer.ts';
 import type { Context } from './context.ts';
@@ -134,11 +135,11 @@ function candidateMeant(context: Context, claim: Claimed, asked: Answer): Answer
   return meant && !another ? lookupEntry({ ...context, query: { ...context.query, wanted: 'any' } }, meant.entry) : asked;
 }
 
-/** 「超过 2.5 亿了吧」, "is it more than 250 million": the figure on the said side of the limit. */
+/** 「超过 2.5 亿了吧」, "do A and B together exceed 250 million": the figure, or the result, on the said side of the limit. */
 export function withLimitVerdict(context: Context, answer: Answer): Answer {
   const { thresholds } = context.query;
-  const [figure, another] = answer.listed;
-  if (answer.outcome !== 'answered' || thresholds.length !== 1 || !figure || another || figure.value === '') return answer;
+  const [figure, another] = resultsOf(answer);
+  if (answer.outcome !== 'answered' || answer.claims.some(({ kind }) => kind === 'verdict') || thresholds.length !== 1 || !figure || another || figure.value === '') return answer;
   // "People over 60", 「65 岁以上」 limit who is meant, not how much there is.
   if (/岁|周岁|\b(?:aged?|years? old|people|persons|those|anyone|residents|seniors|men|women) (?:who are |that are |aged? )?(?:over|above|under|below|older|younger|at least)|\byears? (?:old|of age)\b/i.test(context.query.spoken)) return answer;
   const within = thresholds.every((limit) => passes(figure, limit));

@@ -37,4 +37,21 @@ calculate clarify merge restate scale divide multiply spell advise lump bundle t
 resident citizen neighbour journalist reporter kids kid auditor auditors deputy auntie uncle grandma husband wife kid friend colleague intern newcomer newbie recruit
 relative absolute respectively jointly evenly fairly slightly altogether combined
 unit units higher lower drill basic level levels part parts included including contained complete funded dominates dominate resulting results item month months year years taking
+stands stood sits sitting sat lies lay lain appears appearing appeared occurs emerges emerge lowers lowered raises pushes push pushed pushing pulls
+pull pulled drives drove sth smth smthg sthg smb sb headlines version versions sheet sheets summaries summarise summarize summarised doc docs slip
+slips gist upshot rundown recap overlook overlooked vanish vanished vanishes disappear disappeared disappears
+outnumber outnumbers winds literally honestly frankly obviously apparently supposedly allegedly reportedly seemingly truly wholly partly largely
+chiefly primarily eventually lastly firstly secondly thirdly additionally furthermore moreover besides anyway anyhow somehow somewhat kinda sorta
+gotta wanna lemme dunno bunch afraid unsure uncertain confused puzzled stuck bored busy keen eager hint hints pointer pointers
+ditto likewise vice versa viz namely eg ie minute seconds fortnight yep yup nope nah yeah yea alright righto bye ciao laters hardcopy screenshot folk
+chap bloke pal buddy bro dude argue argued argues arguing quarrel
+disagree disagreed insist insists insisted swear swears swore reckon reckons reckoned guessed suspect suspects assume assumes assumed
+assuming believes believed doubts doubted reminds reminded forget forgets forgot forgotten remembers remembered discuss discussed
+discussing talked compile compiled prepares typed typing quoting quote quoted cite cited citing slowly briefly shortly promptly instantly immediately
+straightaway exact precise precisely accurate accurately correctly neatly plainly vaguely loosely strictly broadly narrowly biggish smallish sizeable
+sizable modest meagre meager measly paltry enormous gigantic vast surprised surprising surprisingly shocked shocking odd oddly weird weirdly strange
+strangely funny curious curiously interesting interestingly expecting expects hoped hopes wished wishes mentioning spotted noticed noticing glanced
+skimmed skim skimming reads re-read reread chew chewed swallow swallowed eaten eats gobble gobbles gobbled swallows ends ended ending begins began
+begun starts stopped turns answers answered answering replied replies reply respond straightforward trivial tricky awkward silly dumb
+stupid daft
 `.trim().split(/\s+/));

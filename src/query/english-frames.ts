@@ -2,6 +2,7 @@
  * What an English sentence is built with around its names, set right before it is cut into clauses and words: verbs
  * and participles that would be taken for nouns, conjunctions that would be taken for question words.
  */
+import { spokenEnglish } from './spoken-english.ts';
 
 /** "When the canteen is taken out": behind it stands a subject, no verb, so it asks for no time. */
 const CONDITION = /(^\W*|[,;:.?!]\s*|\b(?:left|remains?|be|is|are|total)\s+)(?:when(?:ever)?|once|as soon as)(?=\s+(?:the|an?|its|our|their|your|all|both|you|we|one|i|they|(?!(?:is|was|does|has)\b)[a-z]+s)\b(?:\s[^,;:?]*)?\b(?:is|are|was|were|gets?|has|have|leave|leaves|takes?|comes?|goes)\b)/gi;
@@ -47,7 +48,7 @@ function totalNamed(message: string): string {
 
 export function inFrames(message: string): string {
   if (!/[a-z]{3}/i.test(message)) return message;
-  const worded = totalNamed(message.replace(DEPARTMENTAL, 'department ').replace(PEOPLE_ON_PAYROLL, '$1 staff in post').replace(MULTIPLIED, '$1$2$3d').replace(TEN_THOUSAND, '万元').replace(IN_UNITS, 'in '));
+  const worded = totalNamed(spokenEnglish(message).replace(DEPARTMENTAL, 'department ').replace(PEOPLE_ON_PAYROLL, '$1 staff in post').replace(MULTIPLIED, '$1$2$3d').replace(TEN_THOUSAND, '万元').replace(IN_UNITS, 'in '));
   const conditioned = OTHER_QUESTION.test(worded) ? worded.replace(CONDITION, '$1if') : worded;
   return conditioned.replace(COST_AT_END, '$1 get').replace(SET_BY, '$1 ').replace(STREET, '$1 office').replace(ON_PAYROLL, '$1').replace(INTO_PARTS, 'made up of');
 }

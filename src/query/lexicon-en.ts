@@ -192,7 +192,7 @@ export const ENGLISH: Phrases = {
     'inside|what is inside|makes it up|made of|made up of|consisting of|breakdown|break down',
     'broken down|consist of|consists of|make up|makes up|include|includes|including|included|comprise',
     'comprises|composition|components|component|itemise|itemize|details|detail|list|lists|list of',
-    'contain|contains|what\'s in|whats in|what is in|what does it cover|cover|covers|split|structure',
+    'contain|contains|what\'s in|whats in|whats included in|what is included in|what is in|what does it cover|cover|covers|split|structure',
     'parts|sub-items|subitems|sub items|where does the money go|listed under',
   ),
   which: phrases(
@@ -247,7 +247,7 @@ export const ENGLISH: Phrases = {
   reconcile: phrases(
     'agree|agrees|match|matches|consistent|reconcile|reconciles|tie|ties out|contradict|contradiction',
     'contradictions|balance|balances|add up|adds up|inconsistent|inconsistency|inconsistencies',
-    'discrepancy|discrepancies|equal|equals|tally|errors|rounding',
+    'discrepancy|discrepancies|equal|equals|tally|errors|error|mistake|mistakes|typo|typos|rounding',
   ),
   negation: phrases(
     'no|not|never|none|isn\'t|doesn\'t|didn\'t|don\'t',

@@ -1,0 +1,42 @@
+/**
+ * English as it is typed to a colleague, set into the plain words that the other rules read: apostrophes that were left
+ * out, verbs that only place a figure in a column, "top 12,000", "A outnumber B", "an area that has to be swept".
+ */
+
+/** Words that are nothing but a contraction without its apostrophe. */
+const LEFT_OUT = /\b(that|there|where|how|who|here)(s)\b(?!['’])|\b(do|does|did|is|are|was|were|has|have|had|would|could|should)(nt)\b/gi;
+
+/** "On the revenue summary sheet (table 2)": the number names the table. */
+const TABLE_BY_NUMBER = /\b(?:on|in|from|per|according to) (?:the |our |that )?(?:[a-z&-]+ ){0,6}(?:sheet|overview|summary|table|statement|form|schedule)s? ?[(（,] ?(?:i\.?e\.? |that is )?((?:table|表) ?\d+)[)）]?/gi;
+
+/** "What figure stands in the … column", "what is shown under …": the column is asked for. */
+const STANDS_IN = /\b(what|which) (?:(?:figures?|amounts?|numbers?|values?|sums?|entry) )?(?:is |was )?(?:stands?|sits?|is|appears?|shows? up|shown|printed|entered|given|written|listed|recorded|found|goes|went|reads?|(?:do|can) (?:we|you|i) (?:have|find|see|read))(?: up)? (?:in|under|at|for) (?=the [^,;?]{3,60}? column\b)/gi;
+
+/** "The project part of office expenses", "project money for …": a column, nothing that belongs somewhere. */
+const COLUMN_PART = /\b(basic|project|procurement) (part|portion|half|side|bit|share) of\b/gi;
+const COLUMN_MONEY = /\b(basic|project)[- ](?:money|funds|funding|cash)\b/gi;
+
+/** "Do they together top 12,000", "does it hit 5 million": a limit, nothing is ranked. */
+const TOPS = /\b(do|does|did|would|will|can)\b([^?;.]{0,80}?)\b(?:top|clear|break|beat)s? (?=(?:rmb |cny |¥ ?)?\d)/gi;
+
+/** "The retirees outnumber the staff": more of the one than of the other. */
+const OUTNUMBERS = /^\W*(?:(?:do|does|did) )?(?:the |our )?([^,;?]{2,50}?) outnumbers? (?:the |our )?([^,;?]{2,50}?)(?=\s*[,?.]|\s*$)(?:,? (?:do|does)(?: not|n['’]?t)? (?:they|it))?/i;
+
+/** "The area that has to be swept", "public toilets to be renovated": the participle belongs to the name. */
+const TO_BE_DONE = /\b(areas?|surfaces?|space|toilets|lamps|lights|streetlights) (?:(?:that|which) )?(?:(?:has|have|needs?|is|are|ought) )?(?:got )?to (?:be |get )?(swept|cleaned|disinfected|maintained|renovated|looked after)\b/gi;
+
+/** "The percentage of procurement that is for services". */
+const PERCENT_FOR = /\b(percentage|percent|proportion|share|fraction|part) of (?:the |our |all )?([a-z ]{3,40}?) (?:that|which) (?:is|are|was|goes|went) (?:for|to|on) (?=\S)/gi;
+
+export function spokenEnglish(message: string): string {
+  return message
+    .replace(LEFT_OUT, (whole: string, word: string | undefined, _s: string, verb: string | undefined) => (word !== undefined ? `${word}'s` : verb !== undefined ? `${verb}n't` : whole))
+    .replace(TABLE_BY_NUMBER, 'in $1')
+    .replace(STANDS_IN, '$1 is ')
+    .replace(COLUMN_PART, '$1 $2 for')
+    .replace(COLUMN_MONEY, '$1 expenditure')
+    .replace(TOPS, '$1$2exceed ')
+    .replace(OUTNUMBERS, 'are there more $1 than $2')
+    .replace(TO_BE_DONE, '$1 $2')
+    .replace(PERCENT_FOR, '$1 of $2 for ');
+}
