@@ -11,6 +11,7 @@ import { SHARES_OF_TWO_YEARS } from './answer/share-change.ts';
 import { answerInThread, type Thread } from './answer/thread.ts';
 import { withNamesSaid } from './answer/thread-said.ts';
 import { twoSteps } from './answer/two-steps.ts';
+import { withinFund } from './answer/within-fund.ts';
 import { withUnitNames } from './answer/unit-names.ts';
 import type { World } from './answer/world.ts';
 import { bareName } from './budget/text.ts';
@@ -100,7 +101,7 @@ function askOne(library: Library, asked: string, thread: Thread | null): Asked {
   const moved = thread !== null && named && thread.document !== world.book.document && bareOffice(library, world, asked);
   const query: Query = foreign ? { ...parsed, outside: 'department' } : moved ? { ...thread.query, language: parsed.language, year: null } : parsed;
   const same = thread?.document === world.book.document ? thread : null;
-  const found = twoSteps(world, query, same?.answer ?? null) ?? (same ? answerInThread(world, nth === null ? query : { ...query, nth }, same, opening) : answerQuery(world, query, [], null));
+  const found = (foreign || moved ? null : withinFund(world, asked, query, (rest) => parseQuestion(rest, library.vocabulary), same)) ?? twoSteps(world, query, same?.answer ?? null) ?? (same ? answerInThread(world, nth === null ? query : { ...query, nth }, same, opening) : answerQuery(world, query, [], null));
   const unsaid = library.worlds.length > 1 && !named && query.year === null && same === null && found.outcome === 'answered';
   const answer: Answer = unsaid ? { ...found, claims: [...found.claims, { kind: 'notice', notice: 'newestDocument', names: [{ zh: world.book.title, en: null }], year: null }] } : found;
   const reply = buildReply(answer, (same ? languageAsked(rest) : null) ?? query.language);

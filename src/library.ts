@@ -4,9 +4,10 @@ import { join, parse } from 'node:path';
 import { z } from 'zod';
 import type { Name } from './answer/answer.ts';
 import type { World } from './answer/world.ts';
-import type { Issue } from './budget/fact.ts';
+import type { Issue, OneFund } from './budget/fact.ts';
 import { readDocument, UnreadableDocument, type BudgetDocument } from './document/document.ts';
 import { extractFacts } from './facts/extract.ts';
+import { bookOfFund } from './facts/of-fund.ts';
 import { reconcile } from './facts/reconcile/reconcile.ts';
 import { parseGlossary } from './glossary/glossary.ts';
 import { Lexis } from './glossary/lexis.ts';
@@ -101,7 +102,9 @@ export function openLibrary(folder: string, glossaryFile: string): Library {
   };
   const worlds = documents.map((document): World => {
     const book = extractFacts(document);
-    return { book, index: new DocumentIndex(book, lexis), checks: reconcile(document, book), nameOf };
+    const world: World = { book, index: new DocumentIndex(book, lexis), checks: reconcile(document, book), nameOf, within: (fund) => kept(funds, fund, () => withinFund(world, fund, lexis)) };
+    const funds = new Map<OneFund, ReturnType<World['within']>>();
+    return world;
   }).sort((left, right) => right.book.year - left.book.year || left.book.document.localeCompare(right.book.document));
   const vocabulary = new Vocabulary(lexis, worlds.flatMap(({ index }) => index.entries.flatMap(({ names: all, label }) => [...all, label])), new Set(worlds.flatMap(({ book }) => book.rows.flatMap(({ code }) => code ?? []))));
   const offices = new Map(worlds.map((world) => [world, officeNames(world.book.department)]));
@@ -110,6 +113,20 @@ export function openLibrary(folder: string, glossaryFile: string): Library {
     officeNames: (world) => offices.get(world) ?? [],
     namesForeignOffice: (question) => namesForeignOffice(question, [...offices.values()].flat(), vocabulary),
   };
+}
+
+/** Made when first asked for, and kept. */
+function kept<Key, Value>(all: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const found = all.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  all.set(key, made);
+  return made;
+}
+
+function withinFund(world: World, fund: OneFund, lexis: Lexis): ReturnType<World['within']> {
+  const own = bookOfFund(world.book, fund);
+  return own && { world: { ...world, book: own.book, index: new DocumentIndex(own.book, lexis), checks: [], within: () => null }, printed: own.printed };
 }
 
 function loadGlossary(file: string): ReturnType<typeof parseGlossary> {

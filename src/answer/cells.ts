@@ -27,6 +27,8 @@ const ROUNDING = 0.5;
 const AMOUNTS = /占(?:了|去)?(?:多少|几)(?:万|元|钱)/;
 /** How well a row must be named to be crossed with a column in passing. */
 const WELL_NAMED = 0.7;
+/** "How much of § goes through procurement": what is asked of is a row, however it is called. */
+const OF_ROW = /\b(?:how much|what (?:part|portion|amount|share)|which part) (?:of|from) (?:the |our )?$|^\W*(?:and |so )?(?:out )?of (?:the |our )?$/i;
 const ACTS: ReadonlySet<string> = new Set(['lookup', 'compare', 'difference', 'sum', 'wholeRow', 'breakdown', 'share', 'define', 'check', 'reconcile', 'unknown', 'where', 'rank', 'change', 'convert']);
 
 export function cellsAnswer(context: Context): Answer | null {
@@ -46,7 +48,7 @@ export function cellsAnswer(context: Context): Answer | null {
   const topics = topicsByUnit(resolveMentions({ ...query, mentions: asked.rest, act: 'lookup', wanted: 'money', counter: null }, context.world.index), 'lookup');
   if (topics.some(({ certainty, mention }) => certainty !== 'sure' && mention.unknown.length > 0)) return null;
   // A word of a name ("services") is no row where nothing speaks of a table.
-  if (!asked.tabular && query.table === null && topics.some(({ mention, hits }) => mention.code === null && (hits[0]?.score ?? 1) < WELL_NAMED)) return null;
+  if (!asked.tabular && query.table === null && topics.some(({ mention, hits }) => mention.code === null && !OF_ROW.test(query.spoken.slice(0, mention.from)) && (hits[0]?.score ?? 1) < WELL_NAMED)) return null;
   const named = [...new Set(topics.flatMap(({ certainty, entry, choices }) => (certainty === 'sure' && entry ? [entry] : certainty === 'several' ? onlyRow(context, choices, kinds) : [])))];
   if (named.length === 0 && topics.length > 0) return null;
   // 「总预算、基本支出、政府采购各多少」: the total is one of the names, and no column of the others' table.
@@ -57,7 +59,7 @@ export function cellsAnswer(context: Context): Answer | null {
   const missing = found.some((facts) => facts.length !== kinds.length);
   if (missing || found.length === 0) return null;
   // One column of one row is a lookup that other rules know too; they say more where nothing speaks of a table.
-  if (named.length === 0 && !asked.tabular && !asked.wholeOffice && query.table === null && !((query.act === 'share' || only === 'sme' || kinds.includes('micro')) && kinds.length > 1) && kinds.length < 3) return null;
+  if (named.length === 0 && !asked.tabular && !asked.wholeOffice && query.table === null && !((query.act === 'share' || only === 'sme' || kinds.includes('micro')) && kinds.length > 1) && kinds.length < 3 && !(asked.kinds.includes('total') && kinds.length === 2 && kinds.every((kind) => BUDGET.has(kind)))) return null;
   const withTotal = asked.kinds.includes('total') && query.act !== 'share';
   const shown = found.map((facts) => (withTotal ? withHead(facts) : facts));
   const figures = shown.flat().map((fact) => printedFigure(context.world.nameOf(displayName(fact.row)), fact));

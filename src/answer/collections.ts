@@ -57,8 +57,8 @@ export function collectionFor(context: Context): Collection | null {
     if (children.length > 0) return { rows: children, scope: world.nameOf(entry.label), what: 'rows' };
   }
   if (/指标|indicator|target|满意度|satisf/.test(text)) return indicators(world, text);
-  if (/经济分类|经济科目|economic/.test(text)) return economic(world);
-  if (/功能分类|功能科目|functional|function|大类|几类|支出类|类支出/.test(text)) return { rows: functionClasses(world), scope: null, what: 'rows' };
+  if (/经济(?:分类|科目|大?类)|economic/.test(text)) return economic(world);
+  if (/功能(?:分类|科目|大?类)|functional|function|大类|几类|支出类|类支出/.test(text)) return { rows: functionClasses(world), scope: null, what: 'rows' };
   if (query.tags.has('subItem') || /小项(?!目)|子项|具体事项|明细|花钱的事|单项|细项|sub-?item/.test(text)) return { rows: subItemRows(world), scope: null, what: 'subItems' };
   if (entry && childrenOf(entry).length === 0 && topics.length > 0) return null;
   return { rows: projectRows(world), scope: null, what: 'projects' };

@@ -9,9 +9,10 @@ import { cellIn } from './cell-rows.ts';
 import { claims, notFound, type Context } from './context.ts';
 import { printedFigure, valueOf } from './figures.ts';
 import { countOf, passes } from './rank-figures.ts';
+import { basisNamed } from './levels.ts';
 import { displayName, type World } from './world.ts';
 
-const ROWS_ASKED = /科目|项目是?哪|哪[些几]个?(?:支出)?项目|(?:几|多少)个(?:支出)?项目|哪[些几]行|\b(?:which|what|how many|list|name)\b.{0,24}\b(?:lines?|subjects?|accounts?|line items?|headings?|codes?|functions?|programmes?|rows?|projects?|items?)\b/i;
+const ROWS_ASKED = /科目|[哪几][些几个一]?类|大类|功能类|经济类|项目是?哪|哪[些几]个?(?:支出)?项目|(?:几|多少)个(?:支出)?项目|哪[些几]行|\b(?:which|what|how many|list|name)\b.{0,24}\b(?:lines?|subjects?|accounts?|line items?|headings?|codes?|functions?|programmes?|rows?|projects?|items?|class(?:es)?|categor(?:y|ies))\b/i;
 const PROJECTS = /项目(?!支出)|\bprojects?\b/i;
 const ACTS: ReadonlySet<string> = new Set(['breakdown', 'rank', 'filter', 'count', 'lookup', 'unknown']);
 /** Columns of the table of the three public expenses have no rows to choose from; basic and project expenditure and government investment are names too. */
@@ -22,10 +23,12 @@ export function columnRowsAnswer(context: Context): Answer | null {
   const { query, world } = context;
   const kinds = query.columns?.kinds.filter((kind) => kind !== 'total') ?? [];
   const [kind] = kinds;
-  if (!kind || kinds.length > 1 || NOT_CHOSEN.has(kind) || !ACTS.has(query.act) || query.direction !== null || query.part !== null) return null;
+  const basis = basisNamed(query.spoken);
+  const byClass = basis !== null && (kind === 'basic' || kind === 'project') && query.act === 'rank';
+  if (!kind || kinds.length > 1 || (NOT_CHOSEN.has(kind) && !byClass) || !ACTS.has(query.act) || query.direction !== null || query.part !== null) return null;
   const named = claimedFirst(context);
   if (!named && (!ROWS_ASKED.test(query.spoken) || query.columns?.rest.some(({ unknown, text }) => unknown.length === 0 && !ROW_WORD.test(text)) === true)) return null;
-  const found = rowsWith(world, kind, query.table, PROJECTS.test(query.spoken)).flatMap((row): Figure[] => {
+  const found = rowsWith(world, kind, query.table, byClass ? basis : PROJECTS.test(query.spoken) ? 'project' : null).flatMap((row): Figure[] => {
     const fact = cellIn(row, kind);
     return fact ? [printedFigure(world.nameOf(displayName(row)), fact)] : [];
   });
@@ -63,9 +66,9 @@ function verdictOn(fitting: readonly Figure[], { rows }: Entry): Claim[] {
 const ROW_WORD = /^(?:subjects?|accounts?|lines?|headings?|codes?|functions?|rows?|items?|科目|款项?)$/i;
 
 /** The lowest rows of the first table that has the column: of projects where they are asked for, else of functions. */
-function rowsWith(world: World, kind: Exclude<ColumnKind, 'total'>, table: number | null, projects: boolean): Row[] {
+function rowsWith(world: World, kind: Exclude<ColumnKind, 'total'>, table: number | null, basis: Row['basis'] | null): Row[] {
   const own = world.book.rows.filter((row) => row.role === 'item' && row.place.table !== null && row.basis !== 'performance' && row.children.length === 0 && row.facts.length > 1 && cellIn(row, kind) !== undefined && (table === null || row.place.table === table));
-  const asked = own.filter(({ basis }) => (basis === 'project') === projects);
+  const asked = own.filter((row) => (basis === null ? row.basis !== 'project' : row.basis === basis));
   const from = asked.length > 0 ? asked : own;
   return from.filter(({ place }) => place.table === from[0]?.place.table);
 }

@@ -11,7 +11,16 @@ const LEVELS: readonly Level[] = [
   { words: /二级(?:支出)?科目|款级|款科目|哪(?:一|个)?款(?!项)|最[大小多少高低]的(?:一)?款(?!项)|\bsecond[- ]level\b|\bsection level\b/i, digits: 5, zh: '款级科目', en: 'sections' },
   { words: /三级(?:支出)?科目|项级|项科目|末级科目|\b(?:third|lowest|item)[- ]level\b/i, digits: 7, zh: '项级科目', en: 'items' },
 ];
-const ECONOMIC = /经济|economic/i;
+const ECONOMIC = /经济(?!发展|效益|普查)|\beconomic\b(?! (?:development|benefit|census))/i;
+
+/** Words for a classification, which name nothing in it. */
+export const CLASSIFICATION = /^(?:经济|功能|economic|functional|functions?|class(?:es|ification)?|categor(?:y|ies)|类)$/i;
+
+/** The classification that the wording names. */
+export function basisNamed(text: string): 'economic' | 'function' | null {
+  if (ECONOMIC.test(text)) return 'economic';
+  return /功能(?!室|区|用房)|\bfunction/i.test(text) ? 'function' : null;
+}
 
 /** The rows of a level that the question names; null when it names none. */
 export function levelRows(world: World, text: string): Collection | null {

@@ -57,6 +57,9 @@ export const CELL_RULES: readonly Rule[] = [
       if (certainty !== 'sure' || !entry || table === null || !hasColumns(world, entry, [told.kind], table)) return null;
       const columns: AskedColumns = { kinds: [told.kind], rest: [exactMention(entry)], tabular: true, wholeOffice: false, listed: false };
       if (share) return shareOfRow(contextOf(world, query, [entry], last), entry, told);
+      const again = last.claims.find((claim) => claim.kind === 'share');
+      const retold = again ? sameShare(contextOf(world, { ...query, act: 'share' }, [entry], last), entry, again, told) : null;
+      if (retold) return retold;
       return answerQuery(world, { ...query, act: 'lookup', reference: null, claimed: [], crossing: null, mentions: [exactMention(entry)], columns, table }, [], last);
     },
   },
@@ -142,6 +145,20 @@ function shareOfRow(context: Context, entry: Entry, { fact, kind }: Told): Answe
   if (!cell || valueOf(whole).eq(0)) return null;
   const part = printedFigure(cellName(context, cell), cell);
   return claims(context, 'a share', [{ kind: 'share', part, whole, percent: shareOf(part.name, part, whole) }], [entry], [part]);
+}
+
+/** 「丙呢」 after 「乙的甲占它采购总额多少」: the same cells of another row; after a share of the whole column that one. */
+function sameShare(context: Context, entry: Entry, { part, whole }: Extract<Claim, { kind: 'share' }>, { fact: { place } }: Told): Answer | null {
+  const [top, bottom] = [part.facts[0], whole.facts[0]];
+  const row = entry.rows.find((one) => one.place.table === place.table && one.role === 'item');
+  const kind = top ? columnKind(top) : null;
+  const cell = row && kind ? cellIn(row, kind) : undefined;
+  if (!row || !cell || !top || !bottom) return null;
+  const other = columnKind(bottom);
+  const own = bottom.row !== top.row ? bottom : bottom === bottom.row.facts[0] ? row.facts[0] : other ? cellIn(row, other) : undefined;
+  if (!own?.value || own.value.eq(0)) return null;
+  const [one, base] = [printedFigure(cellName(context, cell), cell), own === bottom ? whole : printedFigure(cellName(context, own), own)];
+  return claims(context, 'a share', [{ kind: 'share', part: one, whole: base, percent: shareOf(one.name, one, base) }], [entry], [one]);
 }
 
 /** The column that is named, over the office where all of it is meant; the row's own amount; the column that the one told is a part of. */

@@ -1,6 +1,6 @@
 /** What an answer is made from: one document's names and figures, its checks, and how names read in English. */
 import type { Check } from '../budget/check.ts';
-import type { Fact, FactBook, Row } from '../budget/fact.ts';
+import type { Fact, FactBook, OneFund, Row } from '../budget/fact.ts';
 import type { DocumentIndex } from '../search/document-index.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Figure, Name } from './answer.ts';
@@ -13,6 +13,8 @@ export interface World {
   checks: readonly Check[];
   /** A printed label with its English name. */
   nameOf(label: string): Name;
+  /** The same, made from the tables of one fund alone; null where it has none. */
+  within(fund: OneFund): { world: World; printed: ReadonlyMap<Fact, Fact> } | null;
 }
 
 /** Labels of the whole budget, expenditure and revenue side. 部门预算支出, 支出总计, 部门预算收入, 收入总计 */

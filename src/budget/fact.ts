@@ -55,6 +55,9 @@ export interface Fact {
 /** Which money a table speaks of: every source, all appropriations, or one fund only. */
 export type Fund = 'all' | 'appropriation' | 'general' | 'fund' | 'capital';
 
+/** A fund that has tables of its own. */
+export type OneFund = Exclude<Fund, 'all' | 'appropriation'>;
+
 export type RowRole = 'item' | 'unit' | 'total' | 'indicator' | 'definition' | 'member' | 'goal';
 
 /** One subject in one place: a table row, a side of a two-sided row, or a name in a sentence. */

@@ -75,6 +75,8 @@ export function spelledOut(text: string): string {
     .replace(OF_WHICH_CUT, 'how much of $1 is $2')
     .replace(CUT_OF, (words, cut: string, whole: string) => (PERCENT_ASKED.test(text) ? words : `how much of ${whole} is ${cut}`))
     .replace(/\bbasic (and|vs\.?|versus|or) projects?\b(?! (?:expenditure|spending))/gi, 'basic expenditure $1 project expenditure')
+    .replace(/\bbasic(,? (?:and|or) (?:how much|what)(?: of (?:it|that))?(?: is| goes to| for)?) projects?\b(?! (?:expenditure|spending|money))/gi, 'basic expenditure$1 project expenditure')
+    .replace(KIND_PROCURED, (_, kind: string) => `how much is procurement of ${/^(?:goods|supplies)$/i.test(kind) ? 'goods' : /^service/i.test(kind) ? 'services' : 'works'}`)
     // "As part of all procurement": what share of it.
     .replace(/\b(as) (?:an? )?(?:part|portion|slice|component|chunk|piece) (of)\b/gi, '$1 a share $2')
     // "Projects as a share of the total": set against the whole, the bare word is their expenditure.
@@ -82,6 +84,8 @@ export function spelledOut(text: string): string {
     .replace(/(\b(?:personnel|staff|operating|running|subsid(?:y|ies))(?: (?:costs?|expenses?|expenditure|spending))?(?:, | and |, and ))projects?(?=\s*(?:[?.,]|$|each|account|as\b|make))/g, '$1project expenditure');
 }
 
+/** "How much construction is being procured": a kind of procurement. */
+const KIND_PROCURED = /\bhow (?:much|many) (?:money (?:is|goes) (?:on|for|to) )?(construction|works?|building works?|engineering|goods|supplies|services?)(?: works?)? (?:is|are|was|were|will be|gets?|do we|does the office)?(?: being| to be| going to be)? ?(?:procured?|purchased?|bought|buy)(?: through (?:government )?procurement)?\b/gi;
 const OF_WHICH_CUT = /^\W*(?:and |so )?(?:out )?of (?:the |our )?([^,;?]{3,50}?),? (?:how much|what(?: amount| sum| part)?) (?:falls|comes|sits|goes|is|counts|lies|belongs) (?:(?:under|into|to|in|as|within) )?(?:the )?((?:project|basic) (?:expenditure|spending|expenses))/i;
 const CUT_OF = /\b(?:the )?((?:project|basic) (?:expenditure|spending|expenses)) (?:part|portion|component|side|slice) of (?:the )?([^,;?]{2,40}?)(?=\s*(?:$|[?,.;]|\b(?:as|in|is|from|under)\b))/i;
 const PERCENT_ASKED = /%|\bper ?cent|\b(?:share|proportion|fraction)\b|\bhow (?:big|large)\b/i;

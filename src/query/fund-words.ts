@@ -9,5 +9,9 @@ const OWN = /^(?:(?:一般)?公共?预算|一般公共预算|一般预算|政府
 
 export function asksFund({ spoken, mentions, act }: Query): boolean {
   if (act === 'share' || act === 'difference' || act === 'sum' || act === 'rank' || act === 'why') return false;
-  return mentions.every(({ text }) => OWN.test(text.trim())) && (KIND.test(spoken) || (FUNDS.test(spoken) && WHICH.test(spoken) && mentions.length > 0));
+  return mentions.every(({ text }) => isFundName(text)) && (KIND.test(spoken) || (FUNDS.test(spoken) && WHICH.test(spoken) && mentions.length > 0));
+}
+
+export function isFundName(text: string): boolean {
+  return OWN.test(text.trim());
 }

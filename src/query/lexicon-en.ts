@@ -27,6 +27,7 @@ export const ENGLISH: Phrases = {
     'bureau|the bureau|our bureau|up front|all told|pie|in general|in particular|as a rule',
     'on its books|on the books|on our books|by any chance|at all|in question',
     'earmark|earmarks|earmarking|reserve|reserves',
+    'thats|that\'s for|thats for|which is for',
     'please|pls|about|around|roughly|approximately|nearly|almost|subtotal|sub-total|set aside',
     'set-aside|more|fewer|less|function code|economic code|account code|code number|digit|managed',
     'some other|another|we take out|do we take out|they take out|is included in|are included in|was included in|included in the',
@@ -283,6 +284,7 @@ export const ENGLISH: Phrases = {
     'those ones',
   ),
   item: phrases(
+    'functional classes|functional class|functional categories|functional category|functional items|functional item|functional lines|functional line|functional headings|functional heading|functional subjects|function classes|function class|function categories|function category|function items|function item|function lines|function line|function headings|function heading|function subjectses|economic categories|economic category|economic items|economic item|economic lines|economic line|economic headings|economic heading|economic subjects',
     'items|item|projects|project|programmes|programs|lines|line items|line item|categories|subjects',
     'accounts|things',
   ),
