@@ -43,7 +43,7 @@ const COLUMNS: readonly ColumnTree[] = [
   '一级指标', '二级指标', '三级指标', '目标值',
 ];
 
-const SUBTOTAL = '小计';
+export const SUBTOTAL = '小计';
 /** Characters of a header that may be left out. */
 const MOST_SPARE = 3;
 const YEAR = '\\d{4}年度?';
@@ -58,6 +58,15 @@ const NAME_PATTERNS = NAMES.map((name) => ({
   name,
   pattern: new RegExp(`^(?:${YEAR})?${escape(squeeze(name))}`),
 }));
+
+/** Squeezed text that is a column's whole name, with or without a year. */
+export function isKnownColumn(cell: string): boolean {
+  return NAME_PATTERNS.some(({ pattern }) => pattern.exec(cell)?.[0] === cell);
+}
+
+export function isKeyColumn(cell: string): boolean {
+  return KEY_COLUMNS.some((key) => squeeze(key) === cell);
+}
 
 function flatten(tree: ColumnTree): string[] {
   return typeof tree === 'string' ? [tree] : [tree[0], ...tree[1].flatMap(flatten)];

@@ -1,6 +1,7 @@
 /** The table pages → tables: titles, headers repeated on each page, rows, notes. */
 import { headerLength, headerOfWidth, readHeader, type Header } from './columns.ts';
 import { squeeze, type Line, joinWrapped } from './lines.ts';
+import { brokenSums, printedHeader } from './printed-header.ts';
 import { isPerformanceTable, readPerformance } from './performance.ts';
 import { readRows, spanOf, trailingNumbers, type BadRow } from './table-rows.ts';
 import type { Table } from './table.ts';
@@ -10,6 +11,9 @@ const UNIT_LINE = /单位[:：]\s*(万元|亿元|千元|元)/;
 const NOTE = /^(?:注|备注|说明)[:：]/;
 /** A header longer than this is not one: the longest of the template takes about forty short lines. */
 const MAX_HEADER_LINES = 80;
+
+/** In lines. */
+const LONGEST_NAME = 3;
 
 interface Block { number: number; pages: Line[][] }
 export interface Tables { tables: Table[]; department: string | null; bad: BadRow[] }
@@ -123,9 +127,24 @@ function findHeader(lines: readonly Line[]): { header: Header; length: number } 
   const length = headerLength(texts);
   const header = length > 0 ? readHeader(texts.slice(0, length)) : null;
   const width = usualWidth(lines.slice(length));
-  if (header && (header.sides.length === 2 || width === null || header.columns.length >= width)) return { header, length };
+  if (header && (header.sides.length === 2 || width === null)) return { header, length };
+  if (width === null) return null;
+  const rows = lines.map(({ text }) => trailingNumbers(text).numbers).filter(({ length: cells }) => cells === width);
   const first = texts.findIndex((text) => trailingNumbers(text).numbers.length === width);
-  return width === null ? null : headerOfWidth(texts.slice(0, first), width);
+  const known = header && header.columns.length >= width ? { header, length } : headerOfWidth(texts.slice(0, first), width);
+  // The template's order counts unless its sums do not hold and those of the printed order do.
+  if (known && brokenSums(known.header, rows) === 0) return known;
+  const printed = printedHeaderOf(texts.slice(0, known ? known.length : first), rows);
+  return printed && (!known || brokenSums(printed.header, rows) < brokenSums(known.header, rows)) ? printed : known;
+}
+
+/** The name of the first row may stand on lines of its own above its numbers. */
+function printedHeaderOf(texts: readonly string[], rows: readonly (readonly string[])[]): { header: Header; length: number } | null {
+  for (let length = texts.length; length > 0 && length >= texts.length - LONGEST_NAME; length -= 1) {
+    const header = printedHeader(texts.slice(0, length), rows);
+    if (header) return { header, length };
+  }
+  return null;
 }
 
 /** How many numbers most rows have. */

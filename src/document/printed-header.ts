@@ -1,0 +1,113 @@
+/**
+ * A header read in the order in which it is printed, also with names that no template has: cells stand one after the
+ * other, a name before 小计 heads a group, and the numbers of the rows say how many cells there are and what adds up.
+ */
+import { decimal, decimalsOf, parseDecimal } from '../budget/amount.ts';
+import { isKeyColumn, isKnownColumn, SUBTOTAL, type Column, type Header } from './columns.ts';
+import { squeeze } from './lines.ts';
+
+/** Pieces of a name over several lines or spaces. */
+const MOST_PIECES = 5;
+/** Cells before the numbers: a unit, a code, a name, a year. */
+const MOST_KEYS = 4;
+/** How a whole name ends; a piece that ends otherwise goes on in the next. */
+const WHOLE = /(?:[款出金入费额数转计购目贴助余算构债]|[)）])$/;
+/** Cells that are part of the one before them and need not add up to it. */
+const OF_WHICH = /^其中[：:]?/;
+
+/** Null where the cells are not as many as the numbers of the rows. */
+export function printedHeader(texts: readonly string[], rows: readonly (readonly string[])[]): Header | null {
+  const width = rows[0]?.length ?? 0;
+  const cells = cellsOf(texts.flatMap((text) => text.split(/\s+/)).filter((piece) => piece !== ''));
+  const first = cells.findIndex((cell) => isKnownColumn(squeeze(cell)) && !isKeyColumn(squeeze(cell)));
+  const isKey = (cell: string, at: number): boolean => isKeyColumn(squeeze(cell)) || at < first;
+  const keys = cells.filter(isKey);
+  const named = cells.filter((cell, at) => !isKey(cell, at));
+  const heads = named.map((cell, at) => cell !== SUBTOTAL && named[at + 1] === SUBTOTAL);
+  if (keys.length === 0 || keys.length > MOST_KEYS || width === 0 || named.length - heads.filter(Boolean).length !== width) return null;
+  const columns: Column[] = [];
+  let group: { name: string; members: number } | null = null;
+  named.forEach((cell, at) => {
+    if (heads[at] === true) return;
+    const before = named[at - 1];
+    if (cell === SUBTOTAL && before !== undefined) group = { name: before, members: membersOf(columns.length, named.slice(at + 1), rows) };
+    else if (group && (group.members -= 1) < 0) group = null;
+    columns.push({ path: group ? [group.name, cell] : [cell], year: yearOf(cell) });
+  });
+  return { keys, columns, sides: [] };
+}
+
+/** Pieces put together to the names that templates have; what no template has, up to where a name can end. */
+function cellsOf(pieces: readonly string[]): string[] {
+  const cells: string[] = [];
+  let open = '';
+  for (let at = 0; at < pieces.length; at += 1) {
+    const known = open === '' ? knownAt(pieces, at) : 0;
+    if (known > 0) {
+      cells.push(pieces.slice(at, at + known).join(''));
+      at += known - 1;
+      continue;
+    }
+    open += pieces[at] ?? '';
+    if (!WHOLE.test(open)) continue;
+    cells.push(open);
+    open = '';
+  }
+  return open === '' ? cells : [...cells, open];
+}
+
+function knownAt(pieces: readonly string[], at: number): number {
+  for (let length = Math.min(MOST_PIECES, pieces.length - at); length > 0; length -= 1) {
+    if (isKnownColumn(squeeze(pieces.slice(at, at + length).join('')))) return length;
+  }
+  return 0;
+}
+
+/** How many of the cells after a subtotal belong to it: those that add up to it in every row, or that say 其中. */
+function membersOf(subtotal: number, after: readonly string[], rows: readonly (readonly string[])[]): number {
+  const parts = after.findIndex((cell) => !OF_WHICH.test(cell));
+  const said = parts < 0 ? after.length : parts;
+  if (said > 0) return said;
+  for (let count = 1; count <= after.length; count += 1) {
+    if (addsUp(subtotal, subtotal + 1, count, rows)) return count;
+  }
+  return 0;
+}
+
+function addsUp(whole: number, from: number, count: number, rows: readonly (readonly string[])[]): boolean {
+  const members = Array.from({ length: count }, (_, at) => from + at);
+  return rows.some((row) => !amount(row[whole]).eq(0)) && rows.every((row) => isSum(row, whole, members));
+}
+
+/** Up to half of the last printed place for each rounded member. */
+function isSum(row: readonly string[], whole: number, members: readonly number[]): boolean {
+  const places = Math.max(...[whole, ...members].map((at) => decimalsOf(row[at] ?? '')));
+  const sum = members.reduce((total, at) => total.plus(amount(row[at])), decimal(0));
+  return sum.minus(amount(row[whole])).abs().lte(decimal(10).pow(-places).times(members.length).div(2));
+}
+
+/** A dash is nothing. */
+function amount(cell: string | undefined): ReturnType<typeof decimal> {
+  return cell === undefined || !/\d/.test(cell) ? decimal(0) : parseDecimal(cell);
+}
+
+/** How many rows a group's subtotal is not the sum of its members in. */
+export function brokenSums({ columns }: Header, rows: readonly (readonly string[])[]): number {
+  return columns.reduce((broken, { path }, whole) => {
+    if (path.at(-1) !== SUBTOTAL) return broken;
+    const inside = path.slice(0, -1).join('>');
+    const members = columns.flatMap((other, at) => {
+      const [...above] = other.path.slice(0, -1);
+      const own = above.join('>') === inside && at !== whole;
+      const nested = other.path.at(-1) === SUBTOTAL && above.slice(0, -1).join('>') === inside && above.length > 0;
+      return own || nested ? [at] : [];
+    });
+    if (members.length === 0 || members.some((at) => OF_WHICH.test(columns[at]?.path.at(-1) ?? ''))) return broken;
+    return broken + rows.filter((row) => !isSum(row, whole, members)).length;
+  }, 0);
+}
+
+function yearOf(cell: string): number | null {
+  const year = /\d{4}/.exec(cell);
+  return year ? Number(year[0]) : null;
+}
