@@ -27,10 +27,19 @@ export function ratioAnswer(context: Context): Answer {
 }
 
 export function ratioOfFigures(context: Context, left: Figure, right: Figure, entries: readonly Entry[]): Answer {
-  if (left.unit !== right.unit) return notFound(context, 'the two have no common unit', 'notComparable', [left.name, right.name]);
+  if (!haveCommonUnit(left, right)) return notFound(context, 'the two have no common unit', 'notComparable', [left.name, right.name]);
   if (valueOf(right).eq(0)) return notFound(context, 'the base is zero', 'zeroBase', [right.name]);
   const list: Claim[] = [{ kind: 'ratio', part: left, whole: right, multiple: multipleOf(left.name, left, right) }];
   return claims(context, 'a multiple', [...list, ...impliedClaims(list), ...homonymClaims(context, entries, [left, right])], entries, [left, right]);
+}
+
+/** Measure words of single things: 782 面 and 391 个 are both numbers of things. */
+const THINGS = /^(?:个|面|盏|台|辆|家|座|处|套|件|间|份|宗|项|条|本|块|棵|人|名|户|次|场)$/;
+
+/** One unit, or two measure words of things that a target counts. */
+function haveCommonUnit(left: Figure, right: Figure): boolean {
+  const counted = [left, right].every(({ facts, unit }) => facts[0]?.measure === 'target' && THINGS.test(unit));
+  return left.unit === right.unit || counted;
 }
 
 /** 「A 的增加额比 B 的多多少」: the changes are compared, not the amounts; two falls by how far each fell. */
@@ -62,7 +71,7 @@ export function differenceAnswer(context: Context): Answer {
 
 /** Two figures set against each other; further names of the question are ranked beside them. */
 export function differenceOfFigures(context: Context, left: Figure, right: Figure, entries: readonly Entry[]): Answer {
-  if (left.unit !== right.unit) return notFound(context, 'the two have no common unit', 'notComparable', [left.name, right.name]);
+  if (!haveCommonUnit(left, right)) return notFound(context, 'the two have no common unit', 'notComparable', [left.name, right.name]);
   const more = entries.slice(2).flatMap((entry) => operand(context, entry) ?? []);
   const extra: Claim[] = more.length > 0 ? [{ kind: 'list', of: null, what: 'most', items: ranked([left, right, ...more]), count: null, total: null, remainder: null, scope: null, rest: 0 }] : [];
   return claims(context, 'a comparison', [differenceClaim(left, right), ...extra, ...homonymClaims(context, entries, [left, right])], entries, [left, right, ...more]);

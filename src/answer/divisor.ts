@@ -85,7 +85,7 @@ function isStaffMoney({ names, rows }: Entry): boolean {
 
 /** Units that the question divides by. */
 const UNITS: readonly (readonly [RegExp, RegExp])[] = [
-  [/每平方?米|\bsquare met|\bsqm\b|㎡/i, /^(?:㎡|平方米|平米)/], [/人均|每(?:个)?人|每[名位]|每个?[\u4e00-\u9fff]{1,4}(?:人员|职工|员工|老人|居民|雇员|干部)|\bper (?:person|head|capita|diner|retiree|recipient|user)/i, /^[人名位]/], [/每户|\bper (?:household|family)/i, /^户/],
+  [/每平方?米|\bsquare met|\bsqm\b|㎡/i, /^(?:㎡|平方米|平米)/], [/人均|每(?:个)?人|每[名位]|每(?:个|名|位)?[\u4e00-\u9fff]{1,5}的人|每个?[\u4e00-\u9fff]{1,4}(?:人员|职工|员工|老人|居民|雇员|干部)|\bper (?:person|head|capita|diner|retiree|recipient|user)/i, /^[人名位]/], [/每户|\bper (?:household|family)/i, /^户/],
 ];
 
 /** Words that many names share. */

@@ -14,7 +14,9 @@ import { INDICATOR_LIST } from './indicator-topics.ts';
 import { NO_DUTY } from './duty-claim.ts';
 import { lookupEntry } from './lookup.ts';
 import { namedTarget } from './named-target.ts';
+import { OFFICE_EXISTS } from './office-exists.ts';
 import { quotedSentence, scopeOf } from './sentence.ts';
+import { TEXTS_HAVING } from './texts-having.ts';
 
 /** Kinds that money, a head count or a breakdown cannot answer. */
 const NEVER_MONEY: ReadonlySet<ValueKind> = new Set(['satisfaction', 'time', 'frequency', 'grade', 'age', 'area', 'length', 'weight', 'manner']);
@@ -36,7 +38,7 @@ const RESEMBLES = 0.3;
 /** The rule that tells all head counts at once. */
 const HEAD_COUNTS = 'all head counts';
 /** Lists of indicators: no single one of them is meant; and words that were looked for as they stand. */
-const WHOLE_LISTS: ReadonlySet<string> = new Set(['what has the value asked for', 'the indicators of a level', 'whether the duties name it', 'how many goals are printed', INDICATOR_LIST]);
+const WHOLE_LISTS: ReadonlySet<string> = new Set(['what has the value asked for', 'the indicators of a level', 'whether the duties name it', 'how many goals are printed', INDICATOR_LIST, TEXTS_HAVING, 'no text has the words', 'the indicators with that month', 'no indicator has that month', 'an average of a number', OFFICE_EXISTS, 'who decides on it', 'what became of it', 'the office that is called so']);
 /** Answers that took the question's words one by one, or none of them. */
 const SCATTERED = /several names, each looked up|all head counts|ranked by amount/;
 

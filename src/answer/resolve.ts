@@ -119,9 +119,15 @@ function withoutTrifles(query: Query, topics: readonly Topic[]): Topic[] {
 
 /** 「路灯得维护好多少盏」: what has the unit that is asked for is meant; a vague word beside it is how it is said. */
 function withoutOtherUnits({ counter, wanted }: Query, topics: readonly Topic[], sure: readonly Topic[]): Topic[] {
-  const fits = counter !== null && counter !== '个' && counter !== '人' && (wanted === 'count' || wanted === 'target') && sure.some(({ entry }) => entry?.facts.some(({ unit }) => unit?.startsWith(counter) === true) === true);
-  return fits ? topics.filter(({ certainty, mention }) => certainty === 'sure' || mention.gap.includes('and')) : [...topics];
+  if (counter === null || counter === '个' || counter === '人' || !(wanted === 'count' || wanted === 'target')) return [...topics];
+  const inUnit = ({ entry }: Topic): boolean => entry?.facts.some(({ unit }) => unit?.includes(counter) === true) === true;
+  if (!sure.some(inUnit)) return [...topics];
+  // 「入户宣传要覆盖多少户」: a verb that is in a name too, of what has another unit.
+  return topics.filter((one) => one.mention.gap.includes('and') || (one.certainty === 'sure' && (inUnit(one) || one.mention.text.length > VERB || one === topics[0])));
 }
+
+/** In characters. */
+const VERB = 2;
 
 /** 「甲以外的乙」 where 甲乙 is an item of its own: 乙 alone is the other item. A part left out of its whole is arithmetic. */
 function withoutLeftOut({ mentions, wanted, act, counter }: Query, index: DocumentIndex): Mention[] {

@@ -61,7 +61,7 @@ function bareKind(query: Query): typeof KINDS[number] | null {
 }
 
 /** The pairs of letters that both names have, without those that names of all sorts have. */
-function sharedPairs(one: Entry, other: Entry): number {
+export function sharedPairs(one: Entry, other: Entry): number {
   const [left, right] = [one, other].map(({ key }) => new Set([...key].slice(1).map((letter, at) => `${[...key][at] ?? ''}${letter}`)));
   return left && right ? [...left].filter((pair) => right.has(pair) && !GENERAL.has(pair) && !KINDS.some(({ printed }) => printed.test(pair))).length : 0;
 }

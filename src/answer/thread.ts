@@ -38,6 +38,7 @@ import { convertFigures, resultsOf } from './convert.ts';
 import { INDICATOR, TIME_OF_IT } from './thread-indicator.ts';
 import { LISTED } from './thread-list.ts';
 import { MEASURES } from './thread-measure.ts';
+import { OF_INDICATOR } from './thread-of-indicator.ts';
 import { OTHERS } from './thread-others.ts';
 import { PLACES } from './thread-places.ts';
 import { SETS } from './thread-sets.ts';
@@ -89,6 +90,7 @@ const RULES: readonly Rule[] = [
     name: 'units under the office',
     answer: ({ world, query, last }) => unitsToldAnswer(contextOf(world, query, [], last)),
   },
+  ...OF_INDICATOR,
   {
     name: 'the share just told in the other year too',
     answer: ({ world, query, last }) => (query.mentions.length === 0 ? shareChangeAnswer(contextOf(world, query, last.subjects, last)) : null),

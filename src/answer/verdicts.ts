@@ -87,10 +87,20 @@ export function withRankVerdict(context: Context, answer: Answer): Answer {
 export function withMultipleVerdict(context: Context, answer: Answer): Answer {
   const { query } = context;
   const ratio = answer.claims.find((claim) => claim.kind === 'ratio');
-  const [stated] = query.claimed;
-  if (ratio?.kind !== 'ratio' || !stated || !isQuestionOfTruth(query.spoken, query.tags)) return answer;
+  if (ratio?.kind !== 'ratio' || !isQuestionOfTruth(query.spoken, query.tags)) return answer;
+  const stated = query.claimed[0] ?? multipleSaid(query.spoken);
+  if (!stated) return answer;
   const found = agreement({ ...stated, unit: null }, [{ ...ratio.multiple, unit: '' }], true);
   return { ...answer, claims: [{ kind: 'verdict', right: found === 'right' || found === 'rounded', about: found === 'rounded' ? 'rounded' : 'figure' }, ...answer.claims] };
+}
+
+const WORDED: Readonly<Record<string, string>> = { 两: '2', 二: '2', 三: '3', 四: '4', 五: '5', 六: '6', 七: '7', 八: '8', 九: '9', 十: '10', twice: '2', two: '2', three: '3', four: '4', five: '5', six: '6', ten: '10' };
+
+/** 「正好是两倍吗」, "twice as many": a multiple in words. */
+function multipleSaid(spoken: string): Claimed | null {
+  const found = /([两二三四五六七八九十]|\d+(?:\.\d+)?)\s*倍/.exec(spoken) ?? /\b(twice|(?:two|three|four|five|six|ten)(?= times))\b/i.exec(spoken);
+  const digits = found?.[1] === undefined ? undefined : WORDED[found[1].toLowerCase()] ?? found[1];
+  return found && digits !== undefined ? { value: decimal(digits), unit: null, text: found[0], from: found.index, to: found.index + found[0].length } : null;
 }
 
 /** 「没有超过」, "does not exceed" */
