@@ -60,6 +60,8 @@ import { postsAnswer, quotaAnswer } from './establishment.ts';
 import { termsOf } from './operand.ts';
 import { equationAnswer } from './equation.ts';
 import { partsSumAnswer } from './parts-sum.ts';
+import { tablePlaceAnswer } from './table-place.ts';
+import { unchangedAnswer } from './unchanged.ts';
 import { emptyTableAnswer } from './empty-table.ts';
 import { filledRowsAnswer } from './filled-rows.ts';
 import { equalAnswer } from './equal-filter.ts';
@@ -143,7 +145,7 @@ function dispatch(context: Context): Answer {
   if (said) return said;
   const refused = refuse(context);
   if (refused) return refused;
-  const conditions = conditionsAnswer(context) ?? filledRowsAnswer(context) ?? columnShareAnswer(context) ?? rowShareAnswer(context);
+  const conditions = conditionsAnswer(context) ?? filledRowsAnswer(context) ?? unchangedAnswer(context) ?? tablePlaceAnswer(context) ?? columnShareAnswer(context) ?? rowShareAnswer(context);
   if (conditions) return conditions;
   const texts = textsHavingAnswer(context) ?? datedTargetsAnswer(context) ?? targetPairAnswer(context) ?? countAverage(context);
   if (texts) return texts;

@@ -56,7 +56,7 @@ export type Claim =
   | { kind: 'balance'; plus: readonly Figure[]; minus: readonly Figure[]; result: Figure; left: readonly Name[] }
   | { kind: 'average'; total: Figure; count: Figure | null; per: Name | null; average: Figure }
   | { kind: 'list'; of: Name | null; what: ListWhat; items: readonly ListItem[]; count: Figure | null; total: Figure | null; remainder: Figure | null; scope: Name | null; rest: number }
-  | { kind: 'quote'; what: 'definition' | 'purpose' | 'duty' | 'goal' | 'prose'; name: Name; text: string; places: readonly Place[]; figures?: readonly Figure[] }
+  | { kind: 'quote'; what: 'definition' | 'purpose' | 'duty' | 'goal' | 'prose' | 'table'; name: Name; text: string; places: readonly Place[]; figures?: readonly Figure[] }
   | { kind: 'names'; of: Name; items: readonly Name[]; places: readonly Place[]; count: Figure | null }
   | { kind: 'parent'; child: Name; parents: readonly { name: Name; figure: Figure | null }[]; places: readonly Place[] }
   | { kind: 'row'; name: Name; cells: readonly { column: Name; figure: Figure }[] }

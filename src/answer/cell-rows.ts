@@ -57,7 +57,7 @@ export function wholeRows({ world, query }: Context, kinds: readonly ColumnKind[
 }
 
 /** Whether a row of the name has all the columns. */
-export function hasColumns(world: World, entry: Entry, kinds: readonly ColumnKind[], table: number | null): boolean {
+export function hasColumns(world: World, entry: Pick<Entry, 'rows'>, kinds: readonly ColumnKind[], table: number | null): boolean {
   const rows = entry.rows.filter(({ place, facts, basis, role }) => role === 'item' && place.table !== null && facts.length > 1 && basis !== 'performance' && (table === null || place.table === table));
   const own = kinds.filter((kind) => kind !== 'total');
   return own.length > 0 && crossed(rows, own).length === own.length;

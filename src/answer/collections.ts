@@ -37,7 +37,9 @@ export function collectionFor(context: Context): Collection | null {
   if (shown.length > 1) return { rows: shown, scope: null, what: 'rows' };
   const named = unitRows(context);
   if (named) return { rows: named, scope: null, what: 'rows' };
-  const own = query.mentions.length > 0 ? scopesFirst(query.spoken, topics.filter(({ certainty }) => certainty === 'sure')).flatMap(({ entry: one }) => one ?? []) : [];
+  const said = query.mentions.length > 0 ? scopesFirst(query.spoken, topics.filter(({ certainty }) => certainty === 'sure')).flatMap(({ entry: one }) => one ?? []) : [];
+  // 「甲（乙）里最大的三项」: of a whole and a part of it that has parts, the part is looked into.
+  const own = said.filter((whole) => !said.some((part) => part !== whole && isWithin(part, whole)));
   const unclassed = text.replace(/(?:不|别|非|除)(?:看|要|算|含|按|计|管)?大?类(?:科目)?/g, '');
   if (table !== null && /(?<!分)类|\bclass(?:es)?\b|categor/.test(unclassed) && !own.some((one) => childrenOf(one, table).length > 0)) return { rows: classesOf(world, table), scope: null, what: 'rows' };
   if (/指标|indicator|\btargets?\b/.test(text) && own.length === 0 && world.book.rows.some(({ role, place }) => role === 'indicator' && (table === null || place.table === table))) return indicators(world, text);
@@ -59,9 +61,15 @@ export function collectionFor(context: Context): Collection | null {
   if (/指标|indicator|target|满意度|satisf/.test(text)) return indicators(world, text);
   if (/经济(?:分类|科目|大?类)|economic/.test(text)) return economic(world);
   if (/功能(?:分类|科目|大?类)|functional|function|大类|几类|支出类|类支出/.test(text)) return { rows: functionClasses(world), scope: null, what: 'rows' };
-  if (query.tags.has('subItem') || /小项(?!目)|子项|具体事项|明细|花钱的事|单项|细项|sub-?item/.test(text)) return { rows: subItemRows(world), scope: null, what: 'subItems' };
+  if (query.act === 'filter' && entry === null && /科目|\bsubjects?\b|\baccount(?:ing)? (?:codes?|items?|headings?)\b/.test(text)) return { rows: leavesOf(world.book.rows.filter(({ basis, fund, code, place }) => basis === 'function' && fund === 'all' && code !== null && place.table !== null)), scope: { zh: '功能分类科目', en: 'functional subjects' }, what: 'rows' };
+  if (query.tags.has('subItem') || /小项(?!目)|子项|具体事项|明细|花钱的事|单项|细项|sub-?item/.test(text)) return { rows: subItemRows(world), scope: { zh: '各项目列出的事项', en: 'the items listed under projects' }, what: 'subItems' };
   if (entry && childrenOf(entry).length === 0 && topics.length > 0) return null;
   return { rows: projectRows(world), scope: null, what: 'projects' };
+}
+
+/** Whether a name with parts stands under the other, or in the table that is the other's. */
+function isWithin(part: Entry, whole: Entry): boolean {
+  return part.rows.some((row) => row.children.length > 1 && (row.parent !== null && whole.rows.includes(row.parent))) || (/^基本支出$/.test(whole.key) && part.rows.some(({ basis, fund, children }) => basis === 'economic' && fund === 'all' && children.length > 1));
 }
 
 /** 「后勤花得多，机关服务里哪项最贵」: the name that the wording looks into goes before the others. */

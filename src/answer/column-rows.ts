@@ -17,15 +17,19 @@ const PROJECTS = /项目(?!支出)|\bprojects?\b/i;
 const ACTS: ReadonlySet<string> = new Set(['breakdown', 'rank', 'filter', 'count', 'lookup', 'unknown']);
 /** Columns of the table of the three public expenses have no rows to choose from; basic and project expenditure and government investment are names too. */
 const NOT_CHOSEN: ReadonlySet<ColumnKind> = new Set(['total', 'abroad', 'reception', 'purchase', 'running', 'basic', 'project', 'investment']);
+const PROCURED: readonly Exclude<ColumnKind, 'total'>[] = ['micro', 'sme', 'procurement'];
+/** Two columns side by side. */
+const LISTED = /采购[^,，。]{0,4}(?:和|与|、|但|却)|\bprocurement (?:and|but|or|,)/i;
 const LONGEST = 20;
 
 export function columnRowsAnswer(context: Context): Answer | null {
   const { query, world } = context;
   const kinds = query.columns?.kinds.filter((kind) => kind !== 'total') ?? [];
-  const [kind] = kinds;
+  // Of two procurement columns the narrower is meant: "procurement from SMEs".
+  const kind = kinds.length > 1 && kinds.every((one) => PROCURED.includes(one)) && !LISTED.test(query.spoken) ? PROCURED.find((one) => kinds.includes(one)) : kinds[0];
   const basis = basisNamed(query.spoken);
   const byClass = basis !== null && (kind === 'basic' || kind === 'project') && query.act === 'rank';
-  if (!kind || kinds.length > 1 || (NOT_CHOSEN.has(kind) && !byClass) || !ACTS.has(query.act) || query.direction !== null || query.part !== null) return null;
+  if (!kind || (kinds.length > 1 && kind === kinds[0] && !PROCURED.includes(kind)) || (kinds.length > 1 && LISTED.test(query.spoken)) || (NOT_CHOSEN.has(kind) && !byClass) || !ACTS.has(query.act) || query.direction !== null || query.part !== null) return null;
   const named = claimedFirst(context);
   if (!named && (!ROWS_ASKED.test(query.spoken) || query.columns?.rest.some(({ unknown, text }) => unknown.length === 0 && !ROW_WORD.test(text)) === true)) return null;
   const found = rowsWith(world, kind, query.table, byClass ? basis : PROJECTS.test(query.spoken) ? 'project' : null).flatMap((row): Figure[] => {

@@ -4,7 +4,7 @@ import { isFrame } from '../query/bare.ts';
 import type { ColumnKind } from '../query/column-words.ts';
 import { isEllipsis } from '../query/follow-up.ts';
 import type { AskedColumns, Query } from '../query/query.ts';
-import type { Entry } from '../search/entries.ts';
+import { columnName, type Entry } from '../search/entries.ts';
 import { answerQuery } from './answer-query.ts';
 import type { Answer, Claim, Figure } from './answer.ts';
 import { cellIn, columnKind, hasColumns } from './cell-rows.ts';
@@ -14,6 +14,7 @@ import { differenceClaim, differenceOfFigures } from './compare.ts';
 import { claims, type Context } from './context.ts';
 import { printedFigure, shareOf, sumOf, valueOf } from './figures.ts';
 import { roundingNote } from './identities.ts';
+import { sortFigures } from './rank-figures.ts';
 import { resolveMention } from './resolve-mention.ts';
 import { sumOfFigures } from './sum.ts';
 import { exactMention } from './thread-names.ts';
@@ -61,6 +62,32 @@ export const CELL_RULES: readonly Rule[] = [
       const retold = again ? sameShare(contextOf(world, { ...query, act: 'share' }, [entry], last), entry, again, told) : null;
       if (retold) return retold;
       return answerQuery(world, { ...query, act: 'lookup', reference: null, claimed: [], crossing: null, mentions: [exactMention(entry)], columns, table }, [], last);
+    },
+  },
+  {
+    // 「有采购的科目有哪几个？采购额从大到小排」: the rows just told, by the same column.
+    name: 'the rows just told, in the order of their column',
+    answer: ({ world, query, last, named }) => {
+      const told = columnTold(last);
+      if (!told || last.pool.length < 2 || query.act !== 'rank' || query.direction !== null || query.n !== null || query.nth !== null || !(named ? COLUMN_WORD.test(named.text) : query.mentions.length === 0) || !query.tags.has('rank')) return null;
+      const pool = sortFigures(last.pool, query.order === 'least' ? 'up' : 'down');
+      const items = pool.map((figure, at) => ({ figure, rank: at + 1, extra: null }));
+      const context = contextOf(world, query, last.subjects, last);
+      return { ...claims(context, 'ranked by the column told', [{ kind: 'list', of: null, what: query.order === 'least' ? 'least' : 'most', items, count: null, total: null, remainder: null, scope: world.nameOf(columnName(told.fact) ?? ''), rest: 0 }], last.subjects, pool), pool };
+    },
+  },
+  {
+    // 「90 里基本几万、项目几万」: the row whose figure is said again.
+    name: 'columns of the row whose figure is said',
+    answer: ({ world, query, last }) => {
+      const kinds = query.columns?.kinds.filter((kind) => kind !== 'total') ?? [];
+      const [claim, another] = query.claimed;
+      if (kinds.length === 0 || !claim || another || (query.columns?.rest ?? []).some((mention) => !isFrame(mention)) || !OF_IT.test(query.spoken.replace(/里/, '里面')) || !ROW_ACTS.has(query.act)) return null;
+      const row = last.subjects.flatMap(({ rows }) => rows).find((one) => one.place.table !== null && one.facts[0]?.value?.eq(claim.value) === true && hasColumns(world, { rows: [one] }, kinds, one.place.table));
+      const entry = row ? last.subjects.find(({ rows }) => rows.includes(row)) : undefined;
+      if (!row || !entry) return null;
+      const columns: AskedColumns = { kinds, rest: [exactMention(entry)], tabular: true, wholeOffice: false, listed: false };
+      return answerQuery(world, { ...query, act: 'lookup', reference: null, claimed: [], crossing: null, mentions: [exactMention(entry)], columns, table: row.place.table }, [], last);
     },
   },
   {

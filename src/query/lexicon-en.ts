@@ -27,7 +27,7 @@ export const ENGLISH: Phrases = {
     'bureau|the bureau|our bureau|up front|all told|pie|in general|in particular|as a rule',
     'on its books|on the books|on our books|by any chance|at all|in question',
     'earmark|earmarks|earmarking|reserve|reserves',
-    'thats|that\'s for|thats for|which is for',
+    'in general|generally speaking|in general terms|summary sheet|stands in|stand in|sits in|sheet|sheets|largest first|biggest first|smallest first|thats|that\'s for|thats for|which is for',
     'please|pls|about|around|roughly|approximately|nearly|almost|subtotal|sub-total|set aside',
     'set-aside|more|fewer|less|function code|economic code|account code|code number|digit|managed',
     'some other|another|we take out|do we take out|they take out|is included in|are included in|was included in|included in the',

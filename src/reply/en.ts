@@ -124,7 +124,7 @@ export function itemEn({ figure, extra }: Pick<ListItem, 'figure' | 'extra'>): I
 }
 
 function quoteLead(what: Extract<Claim, { kind: 'quote' }>['what'], name: string): string {
-  return { definition: `Definition of ${name}: `, purpose: `What ${name} is for: `, duty: 'Duties: ', goal: 'Goal: ', prose: 'The document says: ' }[what];
+  return { definition: `Definition of ${name}: `, purpose: `What ${name} is for: `, duty: 'Duties: ', goal: 'Goal: ', prose: 'The document says: ', table: `${name}: ` }[what];
 }
 
 function verdict({ right, about }: Extract<Claim, { kind: 'verdict' }>): string {

@@ -129,7 +129,7 @@ export function itemZh({ figure, extra }: Pick<ListItem, 'figure' | 'extra'>): I
 }
 
 function quoteLead(what: Extract<Claim, { kind: 'quote' }>['what'], name: string): string {
-  return { definition: `${name}的名词解释：`, purpose: `${name}的绩效目标（用途）：`, duty: '部门职责：', goal: '工作目标：', prose: '' }[what];
+  return { definition: `${name}的名词解释：`, purpose: `${name}的绩效目标（用途）：`, duty: '部门职责：', goal: '工作目标：', prose: '', table: `${name}：` }[what];
 }
 
 function verdict({ right, about }: Extract<Claim, { kind: 'verdict' }>): string {
