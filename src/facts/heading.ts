@@ -6,7 +6,7 @@ import { quantitiesIn, type Quantity } from './clauses.ts';
 import { MONEY, type Namer } from './naming.ts';
 
 /** 「绿化养护：2024 年预算安排 30 万元」. */
-const HEADED = /^([^，。：:]{2,24})[：:]/;
+const HEADED = /^([^，。：:]{2,24})(?:[：:]|，(?=(?:20\d{2}\s*年(?:度)?)?(?:预算)?(?:数|金额)?(?:共|拟|计划)?(?:安排|列支|预算)))/;
 
 /** What a marked paragraph is about where its first figure names nothing: 「公务接待费。」, 「绿化养护：2024 年预算 30 万元」. */
 export function headingIn(text: string, namer: Namer): string | null {

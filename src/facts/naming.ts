@@ -9,9 +9,9 @@ export const COUNTED = /^(?:个|家|项|名|间|处|所|次|场|座|栋|公里|�
 /** Words before a name that only introduce it. */
 const LEAD_WORDS = /^(?:.*?(?:主要用于|主要包括|具体包括|其中包括|其中|包括|包含|涉及|共有|设置并编报|编报(?!范围)|分别为|安排|(?<=收入|支出)有))|^(?:另有|还有|尚有|另|将)/;
 /** Words that introduce the parts of a whole, at the start of a clause only. */
-const PART_WORDS = /^(?:(?:拟|全部|专项|具体|主要)*用于|主要是|主要为|主要有|分别是|含)(?=.{2})/;
+const PART_WORDS = /^(?:(?:拟|全部|专项|具体|主要)*用于|主要是|主要为|主要有|分别是|含)(?=.{2})|^由(?=.{2,}(?:支出|经费|拨款|资金|费|收入)$)/;
 /** Verbs that a first item takes from 主要用于, and what leads to a conclusion. */
-const NAME_VERBS = /^(?:(?:按规定)?预留|开展实施|因此(?:各单位)?|.*?原因(?:是|为|系)(?:根据.*?(?:要求|精神))?|根据.*?要求)(?=.)/;
+const NAME_VERBS = /^(?:(?:按规定)?预留(?!给|面向)|开展实施|因此(?:各单位)?|.*?原因(?:是|为|系)(?:根据.*?(?:要求|精神))?|根据.*?要求)(?=.)/;
 const TAIL_WORDS = /(?:纳入\s*20\d{2}\s*年(?:度)?部门预算)?(?:共计|总计|合计|预计|共|为|达|约)?$/;
 const YEAR_LEAD = /^(?:截至\s*)?20\d{2}\s*年(?:度)?(?:\s*\d{1,2}\s*月)?(?:底|末)?\s*/;
 const YEAR_BUDGET_TAIL = /\s*20\d{2}\s*年(?:度)?(?:部门)?预算(?:数)?$/;
@@ -49,7 +49,7 @@ export function namerOf(document: BudgetDocument): Namer {
     words = words.replace(TAIL_WORDS, '').trim();
     words = words.replace(REASON_LEAD, '').replace(/^纳入.*范围的(?=.)/, '');
     if (!MONEY.test(quantity.unit)) words = words.replace(/^.*费用于(?=实有)/, '').replace(AT_LEAST, '');
-    const noun = quantity.after.replace(/(?:的|，).*$/, '');
+    const noun = quantity.after.replace(/(?:的|，).*$/, '').replace(/[和及与]$/, '');
     const made = MADE.exec(words)?.[1];
     // 「共 9 个部门」, 「下设的 1 家基层单位」: the noun comes after. The last of a list of units is not what is counted.
     if (COUNTED.test(quantity.unit) && noun !== '') {

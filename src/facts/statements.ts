@@ -17,13 +17,17 @@ import { countColumn, headingIn, isNamedSo, isSameKind, roots, signed } from './
 
 /** Between two quantities with no comma: 「定编车辆 18 辆和非定编车辆 4 辆」. */
 const CONNECTIVE = /^(?:和|及|以及|与)/;
+/** 「一是甲 3 万元；二是乙 2 万元，较上年减少 1 万元」: each is told of for itself. */
+const ORDINAL = /^[一二三四五六七八九十]是/;
+/** What the count before was of: 「6 个市场监管所和 1 个综合执法大队」. */
+const COUNTED_AND = /^[\u4e00-\u9fff]+(?:和|及|以及|与)$/;
 /** People join and leave; other things are counted, not changed. */
 const STAFF = /^[人名]$/;
 /** Establishments tell apart head counts of one name. */
-const ESTABLISHMENT = /^(?:全局|全系统|本系统|核定|机关)?((?:行政|事业)编制)/;
-const IN_POST = /在编|在职|编制|^实有/;
+const ESTABLISHMENT = /^(?:全局|全系统|本系统|本单位|本部门|核定|机关)*((?:行政|事业|工勤|雇员)编制)/;
+const IN_POST = /在编|在职|编制|空编|空缺|缺编|^实有/;
 /** A sentence that opens so goes on about the parts of the subject before it. */
-const OF_SUBJECT = /^(?:其中|(?:主要)?(?:用于|包括)|具体包括)/;
+const OF_SUBJECT = /^(?:其中|按[^，。：；]{1,8}分(?:类)?[：:，]|(?:主要|具体|专项|全部)?(?:用于|包括))/;
 const OWN = /^(?:经费|预算|预算数|预算收支|收支|仅|均|共|合计)?$/;
 const OURS = /^(?:主要是)?我(?:街道|单位|部门|局|镇|乡|委|办)?(?:20\d{2}\s*年)?$/;
 
@@ -143,7 +147,7 @@ class StatementReader {
     }
     const cause = causeIn(clause);
     if (cause && (MONEY.test(quantity.unit) || STAFF.test(quantity.unit)) && this.cause(run, quantity, index, cause, place)) return;
-    this.named(run, quantity, index, cut, inReason, place, quantity.beforeFrom === previousEnd ? clause.replace(CONNECTIVE, '') : clause);
+    this.named(run, quantity, index, cut, inReason, place, quantity.beforeFrom === previousEnd ? clause.replace(COUNTED_AND, '').replace(CONNECTIVE, '') : clause);
   }
 
   /** An amount or a count with a name, or the amount of the running subject. */
@@ -155,7 +159,7 @@ class StatementReader {
     if (money && !inReason && run.parts.whole === null && run.last && run.last === this.subject && listsAllOf(run.last, run.quantities.slice(index))) run.parts.open(run.last);
     const whole = run.parts.whole;
     const inside = whole !== null && !inReason && money === MONEY.test(whole.facts[0]?.unit ?? '') && !(isFull(whole) && !parseDecimal(quantity.printed).eq(0) && !/^\s*、/.test(between));
-    const label = whatFor(this.namer.name(clause, quantity, whole !== null), text.slice(0, quantity.from));
+    const label = whatFor(this.namer.name(clause, quantity, whole !== null), text.slice(0, quantity.from), quantity);
     // 「占 14.19%」: a share of nothing that is named.
     if (/[%％]/.test(quantity.unit) && /^(?:占.*|占比)?$/.test(label)) return;
     if (label === '') {
@@ -181,7 +185,7 @@ class StatementReader {
     if (inside) {
       adopt(whole, row);
       if (/^\s*等/.test(text.slice(quantity.to))) whole.open = true;
-    } else if (!inReason && (money || this.subject === null) && !this.isHeadOfItem(paragraph)) this.subject = row;
+    } else if (!inReason && (money || this.subject === null) && (ORDINAL.test(clause) || !this.isHeadOfItem(paragraph))) this.subject = row;
     if (money && !inReason) {
       run.named = [...(run.changing ? [] : run.named), ...(inside ? [row] : [])];
       run.changing = null;
@@ -243,7 +247,7 @@ class StatementReader {
   }
 
   private cause(run: Run, quantity: Quantity, index: number, { name, negative }: { name: string; negative: boolean }, place: Place): boolean {
-    const label = name.replace(/^.*(?:主要[是系为]|原因[是为系：:])/, '').replace(/^[一二三四五六七八九十]是/, '').replace(/^其中[：:]?/, '').replace(/仅$/, '').trim();
+    const label = name.replace(/^.*(?:主要[是系为]|原因[是为系：:])/, '').replace(/^[一二三四五六七八九十]是/, '').replace(/^(?:其中|同时|另外|此外)[：:]?/, '').replace(/仅$/, '').trim();
     const own = OWN.test(label);
     if (own && !MONEY.test(quantity.unit)) return false;
     const row = own ? this.target(run, signed(quantity, negative), index) : this.row({ label, place, basis: 'statement', context: this.subject?.label ?? null });

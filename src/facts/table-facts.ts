@@ -24,7 +24,7 @@ const KINDS: readonly (readonly [RegExp, Kind])[] = [
   [/./, { basis: 'function', fund: 'all' }],
 ];
 
-const TOTAL_LABEL = /^(?:本年(?:收入|支出)合计|(?:收入|支出)总计|合计|总计|金额合计|上年结余、结转|上年结转(?:结余)?|结转下年|年终结转和结余)$/;
+const TOTAL_LABEL = /^(?:本年(?:财政拨款)?(?:收入|支出)(?:合计|小计)?|(?:收入|支出)总计|合计|总计|金额合计|上年结余、结转|上年结转(?:结余)?|结转下年|年终结转和结余)$/;
 const INDICATOR_VALUE = /^([≥≤＞＜><=]?)\s*(?:提高|提升|达到|至少|不少于|不低于|不超过|降低)?\s*(\d[\d,，]*(?:\.\d+)?)\s*([^\d\s，。、-]*)/;
 
 function kindOf(table: Table): Kind {

@@ -11,13 +11,15 @@ const CHANGE = new RegExp(`^(.*?)${AGAINST}(.*?)(${DIRECTION})(?:了|为|约)?$`
 const PRIOR = new RegExp(`(?:比|较|与|同)\\s*(${EARLIER})${BUDGET}(?:的|为)?$`);
 /** 「上年预算数 30 万元」: a figure of the year before that is set against nothing. */
 const EARLIER_BUDGET = new RegExp(`(?:^|[^比较与同\\s])\\s*(${EARLIER})(?:部门)?(?:年初)?预算(?:数|安排数?)?(?:为|是)?$`);
+/** 「4.50 万元，上年 5.00 万元」 */
+const EARLIER_ALONE = new RegExp(`^(${EARLIER})(?:预算)?(?:数|安排)?(?:为|是)?$`);
 const PERCENT = new RegExp(`^(.*?)(${DIRECTION})(?:率|幅度|比例)?(?:为|约|达|了|是|达到)?$`);
 /** A cause inside a list of causes: 「公用（工会）增加 30 万元」; without a name it is the running subject's change. */
 const CAUSE = new RegExp(`^(.*?)(?:仅|净|共|合计)?(${DIRECTION})(?:了|为|约)?$`);
 /** 「由每年 4 元提高到 5 元」, 「由上年的 12 人减少到 9 人」: what moved, and to what. */
-export const FROM = new RegExp(`[由从]\\s*(?:原来|原|每[年月人]|${EARLIER}${BUDGET})?(?:的)?$`);
+export const FROM = new RegExp(`[由从]\\s*(?:原来|原|每[百千万]?[年月人]|${EARLIER}${BUDGET})?(?:的)?$`);
 export const MOVED_TO = /^(?:提高|增加|增长|上升|扩大|调整|减少|下降|降低|压减|降|升)[到至]$/;
-const REASON = /(?:(?:变动|增减)?(?:主要)?原因(?:是|为|系|在于|：|:)|主要(?:是|系|为|因)(?:因为|由于)?|主要(?:在于|由于|受(?=[^，。]{1,30}影响))|(?<=[，；])(?:系|是由于|是因为)(?=.{4}))\s*/g;
+const REASON = /(?:(?:变动|增减)?(?:主要)?原因(?:是|为|系|在于|：|:)|(?:增加|减少|增减|变动)的?(?:内容|因素|部分)(?:主要)?(?:是|为|系|：|:)|主要(?:是|系|为|因)(?:因为|由于)?|主要(?:在于|由于|受(?=[^，。]{1,30}影响))|(?<=[，；])(?:系|是由于|是因为)(?=.{4}))\s*/g;
 /** The cause may come first: 「因人员减少，较上年减少 5 万元」. */
 const REASON_BEFORE = new RegExp(`(?:由于|(?<![原公])因(?![公此素]))[^，。；]{4,60}(?=，(?:较|比|同比|与${EARLIER}))`);
 const COLLECTIVE = new RegExp(`^[^，。：]{0,16}(增加|减少|增长|下降|变化|增减|变动)(?:的)?(?:主要)?原因[：:是为系]`);
@@ -38,7 +40,7 @@ export function comparisonIn(clause: string): Comparison | null {
 export function earlierYearIn(clause: string): { words: string; compared: boolean } | null {
   const compared = PRIOR.exec(clause);
   if (compared) return { words: compared[1] ?? '', compared: true };
-  const plain = EARLIER_BUDGET.exec(clause);
+  const plain = EARLIER_BUDGET.exec(clause) ?? EARLIER_ALONE.exec(clause);
   return plain ? { words: plain[1] ?? '', compared: false } : null;
 }
 
@@ -69,7 +71,13 @@ export function collectiveReasonIn(text: string): { negative: boolean | null } |
   return { negative: /变化|增减|变动/.test(word) ? null : isFall(word) };
 }
 
-/** 「所有项目支出预算纳入绩效管理，涉及预算资金 …」: money that is only called so is named by what it is for. */
-export function whatFor(label: string, before: string): string {
-  return /^(?:预算)?资金$/.test(label) && /绩效管理/.test(before) ? `绩效管理涉及${label}` : label;
+/**
+ * What a quantity is called that its own clause does not name: 「所有项目支出预算纳入绩效管理，涉及预算资金 …」 is money of what
+ * it is for; 「内设办公室、法规科 2 个科室」 counts what follows; 「除上年结转 3 万元外」 is 上年结转.
+ */
+export function whatFor(label: string, before: string, { unit, after }: { unit: string; after: string }): string {
+  if (/^(?:预算)?资金$/.test(label) && /绩效管理/.test(before)) return `绩效管理涉及${label}`;
+  const counted = after.replace(/(?:[和及与]|的.*)$/, '');
+  if (unit === '个' && counted.length > 1 && /(?:内设|下设|设有|设立|设置)[^，。；]*、[^，。；、]*$/.test(before)) return counted;
+  return /^(?:以|之)?外/.test(after) ? label.replace(/^除(?:了|去)?(?=.{2})/, '') : label;
 }

@@ -8,8 +8,8 @@ import { ownRow, type Ledger } from './ledger.ts';
 import { placeIn } from '../passages.ts';
 import { isMoney, labelOf, printedSide, sumSide, wordsSide } from './side.ts';
 
-/** 有无, 无法, 无障碍 deny nothing. */
-const NONE = /(?<![有毫])(?:无(?!法|偿|需|障|烟|人机|线|论)|没有|未设立?)([一-龥]{2,14})(?=[，。；、（(]|$)/g;
+/** 有无, 无法, 无障碍 deny nothing; 上年无预算 is said of another year. */
+const NONE = /(?<![有毫]|上年|去年)(?:无(?!法|偿|需|障|烟|人机|线|论)|没有|未设立?)([一-龥]{2,14})(?=[，。；、（(]|$)/g;
 const EMPTY_TABLE = /(?:无发生额|没有发生额|无(?:此项)?(?:收支|支出|预算)|为空表?)/;
 
 export function checkNoneSaid(ledger: Ledger): Check[] {
