@@ -48,15 +48,15 @@ function sameReading(context: Context, entry: Entry): Answer | null {
   return verdict(context, meant[0] === meant[1], [{ kind: 'amount', name, readings }], [entry]);
 }
 
-const MEMBER = /属不属于|算不算|是不是属于|是否属于|包不包括|含不含|(?:属于|归[于到入在]?|(?<![预决结概核换合推])算|含|列[在入进到]|计[在入进到]|放[在进到]|包括|包含|纳入|涵盖).{0,24}(?:吗|么|嘛|吧|没有|[?？])|的一部分|\bparts? of\b|\bincluded? (?:in|under|within)\b|\bincludes?\b|\bcontains?\b|\bcovers?\b|\bbelongs? (?:to|in|under)\b|\bcounts? (?:as|under|towards?|in)\b|\b(?:falls?|comes?|sits?|(?:listed|filed|placed|booked|put|recorded)) under\b/i;
-const HOLDS = /包括|包含|包不包括|含不含|(?<!包)含(?!在|于)|涵盖|\binclud(?:e|es|ing)\b|\bcontains?\b|\bcovers?\b/i;
+const MEMBER = /[里中内]面?(?:有没有|有(?=[^,，]*[吗么]))|属不属于|算不算|是不是属于|是否属于|包不包括|含不含|(?:属于|归[于到入在]?|(?<![预决结概核换合推])算|含|列[在入进到]|计[在入进到]|放[在进到]|包括|包含|纳入|涵盖).{0,24}(?:吗|么|嘛|吧|没有|[?？])|的一部分|\bparts? of\b|\bincluded? (?:in|under|within)\b|\bincludes?\b|\bcontains?\b|\bcovers?\b|\bbelongs? (?:to|in|under)\b|\bcounts? (?:as|under|towards?|in)\b|\b(?:falls?|comes?|sits?|(?:listed|filed|placed|booked|put|recorded)) under\b/i;
+const HOLDS = /[里中内]面?有(?!多少|几|哪|什么)|包括|包含|包不包括|含不含|(?<!包)含(?!在|于)|涵盖|\binclud(?:e|es|ing)\b|\bcontains?\b|\bcovers?\b/i;
 const ASKS_MORE = /多少|几|哪|什么|谁|还是|怎|为何|\b(?:how|what|which|who|where|when|or)\b/i;
 
 /** 「甲算不算乙」, "does B include A": a yes where the document lists it there, a no where it lists it elsewhere in the same tree. */
 export function memberAnswer(context: Context): Answer | null {
   const { query, topics } = context;
   if (!MEMBER.test(query.spoken) || ASKS_MORE.test(query.spoken) || query.claimed.length > 0) return null;
-  if (!isQuestionOfTruth(query.spoken, query.tags) && !/算不算|不属于|不包括|[?？]\s*$/.test(query.text)) return null;
+  if (!isQuestionOfTruth(query.spoken, query.tags) && !/算不算|有没有|不属于|不包括|[?？]\s*$/.test(query.text)) return null;
   const ofColumn = sourceOf(context);
   if (ofColumn) return ofColumn;
   const sure = topics.filter(({ certainty, entry }) => certainty === 'sure' && entry !== null);

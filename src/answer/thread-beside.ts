@@ -16,7 +16,7 @@ import { roundingNote } from './identities.ts';
 import { resolveMentions } from './resolve.ts';
 import { type Topic } from './resolve-mention.ts';
 import { isInside } from './sum.ts';
-import { exactMention, partOf, siblingPart, summed } from './thread-names.ts';
+import { allParts, countNamed, exactMention, partOf, siblingPart, summed } from './thread-names.ts';
 import { contextOf, type Rule, type Thread, type Turn } from './thread-turn.ts';
 import { isEllipsis } from '../query/follow-up.ts';
 import { headFigure, rowFigure, totalEntry, type World } from './world.ts';
@@ -90,7 +90,11 @@ export const BESIDE: readonly Rule[] = [
       if (last.subjects.length < 3 || query.mentions.some((mention) => !isFrame(mention)) || !(query.act === 'sum' || query.act === 'reconcile' || MADE_UP.test(query.spoken))) return null;
       const context = contextOf(world, query, [], last);
       const whole = last.subjects.find((entry) => last.subjects.every((other) => other === entry || isInside(context, other, entry)));
-      return whole ? addedUp({ ...contextOf(world, { ...query, act: 'sum', mentions: [], text: MADE_UP_OF }, [], last), topics: [...last.subjects.filter((entry) => entry !== whole), whole].map(spokenOf) }) : null;
+      if (!whole) return null;
+      const told = last.subjects.filter((entry) => entry !== whole);
+      const n = countNamed(query.spoken);
+      const all = n !== null && n > told.length ? allParts(world, n, last.subjects) : [];
+      return addedUp({ ...contextOf(world, { ...query, act: 'sum', mentions: [], text: MADE_UP_OF }, [], last), topics: [...(all.length > 0 ? all : told), whole].map(spokenOf) });
     },
   },
   {

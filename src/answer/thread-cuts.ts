@@ -59,6 +59,15 @@ export const CUTS: readonly Rule[] = [
     },
   },
   {
+    name: 'the two kinds of expenditure just told, of the fund named now',
+    answer: (turn) => {
+      const { query, last } = turn;
+      const parts = last.subjects.flatMap(({ names }): PartCut[] => (names.includes('基本支出') ? ['basic'] : names.includes('项目支出') ? ['project'] : []));
+      const [fund, another] = FUND_SAID.filter(([, pattern]) => pattern.test(query.spoken)).map(([kind]) => kind);
+      return fund && !another && parts.length > 1 && parts.length === last.subjects.length && IN_FUND.test(query.spoken.trim()) ? crossed(turn, fund, parts) : null;
+    },
+  },
+  {
     name: 'a column of the table total just told',
     answer: ({ world, query, last }) => {
       const { table } = last.trace.query;
@@ -146,7 +155,7 @@ function valueOrNone(world: World, entry: Entry): ReturnType<typeof decimal> {
 }
 
 /** 「一般公共预算里的呢」, "and in the government fund?": a fund and nothing else. */
-const IN_FUND = /^(?:那|那么|其中的?)?(?:在)?(?:一般公共预算|政府性基金(?:预算)?|基金|国有资本(?:经营)?(?:预算)?)(?:拨款|支出)?(?:里|中|内|里面|那边|部分|那块|口径)?的?(?:下)?(?:是|有)?(?:多少|呢|又是多少)?(?:钱)?[?？。]*$|^\W*(?:and |what about |how about |then )*(?:(?:with)?in|from|under|only|just)? ?(?:the )?(?:general (?:public )?budget|government(?:al)? funds?(?: budget)?)(?: (?:only|alone|part|portion|one))?\W*$/i;
+const IN_FUND = /^(?:那|那么|其中的?|如果|要是)?(?:(?:只|光|单|仅)(?:看|算|说|按|论|就|要)?)?(?:在)?(?:一般公共预算|政府性基金(?:预算)?|基金|国有资本(?:经营)?(?:预算)?)(?:拨款|支出)?(?:里|中|内|里面|那边|部分|那块|口径)?的?(?:下)?(?:是|有)?(?:多少|呢|又是多少)?(?:钱)?[?？。]*$|^\W*(?:and |what about |how about |then )*(?:(?:with)?in|from|under|only|just)? ?(?:the )?(?:general (?:public )?budget|government(?:al)? funds?(?: budget)?)(?: (?:only|alone|part|portion|one))?\W*$/i;
 const LABELS: Readonly<Record<FundCut, string>> = { general: '一般公共预算', fund: '政府性基金预算', capital: '国有资本经营预算' };
 
 /** What a whole table comes to, under its title. */

@@ -5,7 +5,7 @@ import type { Mention, Query } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Figure } from './answer.ts';
 import type { Thread } from './thread-turn.ts';
-import type { World } from './world.ts';
+import { wholesOf, type World } from './world.ts';
 
 export function topOf(world: World, last: Answer, order: Query['order'], nth = 1): Entry | null {
   const sorted = last.pool.filter(({ value }) => /^-?\d+(?:\.\d+)?$/.test(value)).sort((left, right) => decimal(right.value).cmp(decimal(left.value)));
@@ -151,7 +151,7 @@ function lastTwo(world: World, { answer: last, subjects, shown }: Thread): reado
 const COUNTS: Readonly<Record<string, number>> = { 两: 2, 俩: 2, 二: 2, 三: 3, 四: 4, 五: 5, two: 2, both: 2, three: 3, four: 4, five: 5 };
 
 /** How many names 「这三个」 or "those two" points at. */
-function countNamed(text: string): number | null {
+export function countNamed(text: string): number | null {
   const match = /([两二三四五])\s*(?:个|项|者|样|笔)|(俩)|\b(two|both|three|four|five)\b/i.exec(text);
   return match ? COUNTS[(match[1] ?? match[2] ?? match[3] ?? '').toLowerCase()] ?? null : null;
 }
@@ -175,5 +175,17 @@ export function summed(world: World, query: Query, { answer: last, subjects: all
   // Of a choice that is open, or 「那几笔」 of it, all that were offered are meant.
   if (last.outcome === 'clarify' && listed.length > 1 && (n === null || n === listed.length)) return listed;
   if (last.subjects.length > 1 && (n === null || last.subjects.length === n)) return last.subjects;
+  const family = n !== null && subjects.length < n ? allParts(world, n, last.subjects) : [];
+  if (family.length > 0) return family;
   return n === null ? subjects : subjects.slice(-n);
+}
+
+/** 「四个加起来」 after two of them: all parts of the whole that they stand under, where there are as many as are said. */
+export function allParts(world: World, n: number, subjects: readonly Entry[]): readonly Entry[] {
+  const whole = subjects.map((entry) => [entry, ...wholesOf(world, entry)]).reduce<readonly Entry[]>((common, own, at) => (at === 0 ? own : common.filter((entry) => own.includes(entry))), []).find((entry) => partsIn(world, entry).length === n);
+  return whole ? partsIn(world, whole) : [];
+}
+
+function partsIn(world: World, whole: Entry): Entry[] {
+  return whole.rows.map(({ children }) => [...new Set(children.filter(({ role }) => role === 'item').flatMap((row) => world.index.entries.find(({ rows }) => rows.includes(row)) ?? []))]).sort((left, right) => right.length - left.length)[0] ?? [];
 }

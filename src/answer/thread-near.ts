@@ -7,6 +7,7 @@ import { resolveMention, type Topic } from './resolve-mention.ts';
 import { columnBeside, columnsOfEach, columnsOfLast, splitOf } from './thread-columns.ts';
 import { fundPointedAt } from './thread-cuts.ts';
 import { entryOf, exactMention } from './thread-names.ts';
+import { asksNewWhole } from './thread-share.ts';
 import type { Thread } from './thread-turn.ts';
 import type { World } from './world.ts';
 
@@ -18,7 +19,7 @@ export function inThread(world: World, query: Query, thread: Thread): Query {
   // Beside a name of its own a vague word describes that name: "how many flags will be put up".
   const described = query.mentions.length > 1 && query.act === 'lookup' && query.mentions.some((mention) => resolveMention(mention, world.index, query.wanted, query.act, query.counter).certainty === 'sure');
   const own = described ? query.mentions : query.mentions.map((mention) => threadName(world, query, mention, thread));
-  const split = columnsOfEach(world, query, thread) ?? columnBeside(query, thread) ?? columnsOfLast(world, query, thread) ?? splitOf(world, query, thread);
+  const split = asksNewWhole(query, thread.answer) ? null : columnsOfEach(world, query, thread) ?? columnBeside(query, thread) ?? columnsOfLast(world, query, thread) ?? splitOf(world, query, thread);
   if (split) return split;
   const pair = formerOrLatter(world, query, thread);
   const said = (FORMER.exec(query.spoken) ?? LATTER.exec(query.spoken)) ?? { index: 0, 0: '' };

@@ -21,10 +21,9 @@ import { resolveMention } from './resolve-mention.ts';
 import { SET_MONEY } from './thread-set-money.ts';
 import { shareChangeAnswer } from './share-change.ts';
 import { isInside } from './sum.ts';
-import { asksFund } from '../query/fund-words.ts';
-import { fundAnswer } from './fund.ts';
 import { AROUND } from './thread-around.ts';
 import { BESIDE, PAIR_SHARE, WITHIN, shareInLast } from './thread-beside.ts';
+import { CAUSE } from './thread-cause.ts';
 import { CELL_RULES } from './thread-cells.ts';
 import { CHOICE } from './thread-choice.ts';
 import { COUNTING } from './thread-count.ts';
@@ -34,10 +33,13 @@ import { EACH_OF_UNITS } from './thread-each-unit.ts';
 import { EXCEPT } from './thread-except.ts';
 import { FIRST_OF } from './thread-first-of.ts';
 import { FIRST } from './thread-first.ts';
+import { FUND } from './thread-fund.ts';
 import { convertFigures, resultsOf } from './convert.ts';
 import { INDICATOR, TIME_OF_IT } from './thread-indicator.ts';
 import { LISTED } from './thread-list.ts';
+import { MEMBER } from './thread-member.ts';
 import { MEASURES } from './thread-measure.ts';
+import { withNumbersNamed } from './thread-number.ts';
 import { OF_INDICATOR } from './thread-of-indicator.ts';
 import { OTHERS } from './thread-others.ts';
 import { PLACES } from './thread-places.ts';
@@ -74,11 +76,14 @@ const THAT_ONE = /[这那]一[项类款个]|[这那](?:个)?(?:大项|大类|科
 const COUNTED_ACTS: ReadonlySet<string> = new Set(['sum', 'difference', 'share']);
 
 const RULES: readonly Rule[] = [
+  CAUSE,
+  MEMBER,
   ...TOLD,
   ...TEXTS,
   ...FIRST_OF,
   ...FIRST,
   ...SHARES,
+  FUND,
   ...CELL_RULES,
   ...CUTS,
   ...MEASURES,
@@ -110,10 +115,6 @@ const RULES: readonly Rule[] = [
   {
     name: 'where what was just said stands',
     answer: ({ query, last }) => (query.act === 'where' && query.mentions.length === 0 && query.table === null && last.outcome === 'answered' && last.claims.length > 0 ? { ...last, trace: { ...last.trace, query } } : null),
-  },
-  {
-    name: 'the fund that it comes from',
-    answer: ({ world, query, last, subject }) => (subject && last.subjects.length === 1 && subject.kinds.has('money') && asksFund(query) ? fundAnswer(contextOf(world, { ...query, mentions: [] }, last.subjects, last), subject) : null),
   },
   ...COUNTING,
   ...AROUND,
@@ -176,7 +177,8 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-export function answerInThread(world: World, parsed: Query, remembered: Thread, opening: Opening): Answer {
+export function answerInThread(world: World, spoken: Query, remembered: Thread, opening: Opening): Answer {
+  const parsed = withNumbersNamed(world, spoken, remembered);
   const thread = { ...remembered, answer: moneyOf(parsed, remembered.answer) };
   const { answer: last } = thread;
   // "The functional item of that name, Table 3": all that it names is the place.

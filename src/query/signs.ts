@@ -11,7 +11,7 @@ const TAKEN = /减去|减掉|减(?![少了免幅半额压轻速的多百几得�
 const LEFT_OUT = /剥掉|剥去|抠掉|摘掉|摘出|抽掉|抽出|剔出|挪走|刨了|砍掉|减除|刨去|刨除|刨掉|刨开|除去|除掉|去掉|剔除|剔掉|剔开|拿掉|拿走|抛开|抛去|撇开|撇去|撇掉|不算|不含|不包括|不计|除了|除开|除外|(?:要是|如果|假如|假设|若是?)(?:没有|没了|不要|不花|砍掉|取消)|\b(?:stripp?(?:ed|ing)? out|leav(?:e|ing) (?:out|aside)|left out|set(?:ting)? aside(?! (?:for|to)\b)|exclud(?:e|es|ed|ing)|except(?: for)?|apart from|other than|without|not (?:counting|including)|ignor(?:e|ing)|remov(?:e|ed|ing)|disregarding|(?:left|remains?|left over) after|carv(?:e|ed|ing) out|back(?:ed|ing)? out|things besides|excl\b\.?|ex(?=\s*$)|with no|(?:did|do|does|were|was|if (?:we|it)) not (?:include|count|have)|not include|(?:is|are) not\s*$|excluded|aside(?! (?:for|to)\b)|(?:has|have|is|are) been paid|once|dropped|cancell?ed)\b/gi;
 /** Words that leave a name out only where they stand right behind it, or right before it: 甲以外, 没有甲的话, 非甲的部分. */
 const BEHIND = /^(?:[”"]?(?:以外|之外|外(?=[\s,的还共合总一是有剩])|不要|不看|单列|另算|那块不要))/g;
-const BEFORE = /(?:除|不要|不看|不提|没有?|少了|(?<![除莫并是绝])非|(?<!是)不是|不属于|不带)[\s"“]*$/g;
+const BEFORE = /(?:除|不要|不看|不提|(?<!有)没有?|少了|(?<![除莫并是绝])非|(?<!是)不是|不属于|不带)[\s"“]*$/g;
 /** Nothing stands before a name that comes after the last. */
 const NEVER = /(?!)/g;
 /** "take A and B off C": the verb before, its particle after. */
