@@ -15,6 +15,7 @@ import { reconcileAnswer } from './reconcile.ts';
 import { turnedRound, withComparisonVerdict, withLimitVerdict, withMultipleVerdict, withQuantityVerdict, withRankVerdict, withShareVerdict, withStatedVerdict } from './verdicts.ts';
 import { addedUp } from './agreement.ts';
 import { placesApart } from './places-apart.ts';
+import { happenedAnswer } from './happened.ts';
 import { amountOfAnswer } from './amount-of.ts';
 import { assetsAnswer } from './assets.ts';
 import { averageAnswer } from './average.ts';
@@ -153,6 +154,8 @@ function dispatch(context: Context): Answer {
   if (plain) return plain;
   const judged = placesApart(context) ?? fundOfNamed(context) ?? causeClaimAnswer(context) ?? termsApartAnswer(context) ?? thereAnswer(context) ?? reasonsListedAnswer(context) ?? pairAnswer(context) ?? equalClaimAnswer(context) ?? placeClaimAnswer(context);
   if (judged) return judged;
+  const happened = happenedAnswer(context);
+  if (happened) return happened;
   const unnamed = !topics.some(({ certainty }) => certainty === 'sure');
   const valued = query.claimed.some(({ unit }) => unit === '%') ? equalAnswer(context) : null;
   if (valued) return valued;

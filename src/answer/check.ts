@@ -148,7 +148,7 @@ export function stayedAnswer(context: Context): Answer | null {
 export function balancedAnswer(context: Context): Answer | null {
   const { query, world } = context;
   if (query.claimed.length > 0 || query.table !== null || query.part !== null) return null;
-  const balanced = /平衡|相抵|\bbalance[ds]?\b/i.test(query.spoken) && /收支|收入.*支出|支出.*收入|\b(?:revenue|income)\b|\bbudget (?:is |be )?balanced|\bbalanced budget/i.test(query.spoken) && isQuestionOfTruth(query.spoken, query.tags);
+  const balanced = /平衡|相抵|\bbalance[ds]?\b/i.test(query.spoken) && /收支|收入.*支出|支出.*收入|\b(?:revenue|income)\b|\bbudget (?:is |be )?balanced|^\W*(?:and |so |but )?(?:does|do|did|is|are|will) (?:the |our |this |your )?(?:whole |total |overall |department )?(?:budget|books|accounts|figures|two sides)\b[^?]{0,20}\bbalance[ds]?\b|\bbalanced budget/i.test(query.spoken) && isQuestionOfTruth(query.spoken, query.tags);
   if (!balanced && !TOTALS_ALIKE.test(query.spoken.replace(/\s/g, ''))) return null;
   const entries = (['revenue', 'expenditure'] as const).map((side) => totalEntry(world, side)).filter((entry) => entry !== null);
   const [left, right] = entries.map((entry) => headFigure(world, entry));
@@ -157,7 +157,7 @@ export function balancedAnswer(context: Context): Answer | null {
 }
 
 /** 「收入总计和支出总计相等吗」: the two totals, and nothing else of the document. */
-const TOTALS_ALIKE = /收支(?:总额|两边|两头)?(?:是否|是不是|能不能|到底)?(?:平不平|平衡|相等|一样|平(?=[吗么?？]|$)|持平)|(?:总收入|收入(?:总[计额数]|合计)?)(?:和|与|跟|同|、|=|是否|是不是)?(?:是否|是不是)?(?:等于|=)?(?:总支出|支出(?:总[计额数]|合计)?)(?:是否|是不是|两边)?(?:都)?(?:相等|一样|一致|对得上|对不对得上|能对上|平不平|平衡|相符|吻合|等不等|持平|[?？]$)/;
+const TOTALS_ALIKE = /收支(?:总额|两边|两头)?(?:是否|是不是|能不能|到底)?(?:平不平|平衡|相等|一样|平(?=[吗么?？]|$)|持平)|(?:总收入|收入(?:总[计额数]|合计)?)(?:和|与|跟|同|、|=|是否|是不是)?(?:是否|是不是)?(?:等于|=)?(?:总支出|支出(?:总[计额数]|合计)?)(?:是否|是不是|两边)?(?:都)?(?:相等|一样|一致|对得上|对不对得上|能对上|平不平|平衡|相符|吻合|等不等|持平|[?？]$)|^(?:do|does|is|are)(?:the|our|total|overall)*(?:income|revenues?)(?:and|equalto|equal|match|matchthe|the)*(?:the|our|total|overall)*(?:spending|expenditures?|outlays?)(?:match(?:up)?|equal|thesame|agree|balance|tally)?\W*$/i;
 
 /** 「翻倍了吗」, "did it triple" state how far it moved, in percent of the year before. */
 const LEAPS: readonly { said: RegExp; percent: number }[] = [

@@ -1,4 +1,5 @@
 /** Rankings over a collection of rows. */
+import { isQuestionOfTruth } from '../query/act.ts';
 import { type Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure, ListItem, ListWhat } from './answer.ts';
 import { childrenOf, collectionFor, type Collection, unitRows, WHICH_UNIT } from './collections.ts';
@@ -27,11 +28,23 @@ function byClassification(context: Context): Context {
   return fund && context.topics.length > 0 && /经济(?:分类|科目)|功能(?:分类|科目)/.test(context.query.text) ? { ...context, topics: [], query: { ...context.query, mentions: [] } } : context;
 }
 
+/** "The lines inside wages and benefits (basic expenditure)": the whole only says where the other one stands. */
+function withoutOuter(context: Context): Context {
+  const { topics, query } = context;
+  const inner = topics.filter(({ certainty, entry }) => certainty === 'sure' && entry !== null && childrenOf(entry).length > 1);
+  const outer = topics.filter(({ entry, mention }) => entry !== null && inner.some((one) => one.entry !== entry && !one.mention.gap.includes('and') && !mention.gap.includes('and') && childrenOf(entry).some((row) => one.entry?.rows.includes(row) === true)));
+  if (outer.length === 0 || isQuestionOfTruth(query.spoken, query.tags)) return context;
+  return { ...context, topics: topics.filter((topic) => !outer.includes(topic)), query: { ...query, mentions: query.mentions.filter((mention) => !outer.some((topic) => topic.mention === mention)) } };
+}
+
 export function rankAnswer(asked: Context): Answer {
-  const context = byClassification(asked);
+  const context = withoutOuter(byClassification(asked));
   const [vague] = context.topics;
   // Within a name that could be several nothing is ranked, least of all everything.
   if (vague && context.topics.every(({ certainty }) => certainty === 'several') && vague.choices.some(({ kinds }) => kinds.has('money'))) return amongSiblings(context, vague) ?? unsureAnswer(context, vague);
+  // Nor within one that no name explains.
+  const [lost] = context.topics;
+  if (lost && context.topics.every(({ certainty }) => certainty !== 'sure') && context.query.language === 'en' && (/\b(?:in|inside|within|under|of)(?: the| our)?\s*$/.test(context.query.spoken.slice(0, lost.mention.from)))) return unsureAnswer(context, lost);
   // 「人员支出最多的是哪个单位」, where no table has them in one column: each unit's figure is told.
   const entry = vague?.certainty === 'sure' ? vague.entry : null;
   if (entry && WHICH_UNIT.test(context.query.text) && new Set(entry.rows.map(({ budgetUnit }) => budgetUnit)).size > 1 && unitRows(context) === null) return lookupEntry(context, entry);

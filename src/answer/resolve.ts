@@ -46,6 +46,8 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
       const apart = group.map((mention) => resolveMention(mention, index, wantedOf(mention), query.act, query.counter));
       const allApart = apart.every(({ certainty }) => certainty === 'sure');
       if (listed && apart.every(({ certainty, hits }) => certainty === 'sure' && (hits[0]?.score ?? 1) >= 0.999)) continue;
+      // "Spent on canteen and meals together": what has no money is not added up.
+      if (listed && query.act === 'sum' && query.wanted === 'money' && !best.entry.kinds.has('money')) continue;
       // In a list that has begun what an "and" joins is the next two of it, unless it is one whole name.
       if (listed && topics.length > 0 && group[0]?.gap.includes('and') === true && best.score < 0.95) continue;
       if (topic.certainty === 'sure' && (topic.hits[0]?.score ?? 1) >= 0.999 && best.score < 0.95 && best.entry !== topic.entry) continue;

@@ -20,7 +20,7 @@ const FRACTIONS: readonly (readonly [RegExp, string])[] = [[/一半|半数|half/
 export function withShareVerdict(context: Context, answer: Answer): Answer {
   const { query } = context;
   const share = answer.claims.find((claim) => claim.kind === 'share');
-  if (answer.outcome !== 'answered' || share?.kind !== 'share' || !query.tags.has('check') && !/吗|吧|right|correct|true|^(?:is|are|does)\b/i.test(query.text)) return answer;
+  if (answer.outcome !== 'answered' || share?.kind !== 'share' || !query.tags.has('check') && !/吗|吧|right|correct|true|^(?:is|are|do|does|did|has|have|will)\b/i.test(query.text)) return answer;
   const stated = query.thresholds[0]?.value ?? query.claimed.find(({ unit }) => unit === '%')?.value;
   const fraction = FRACTIONS.find(([pattern]) => pattern.test(query.text))?.[1];
   const tenth = chineseInteger(/([一二三四五六七八九])成/.exec(query.text)?.[1] ?? '');

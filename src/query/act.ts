@@ -2,6 +2,7 @@
 import * as says from './act-words.ts';
 import type { Tag } from './lexicon.ts';
 import type { Act, Claimed, Mention, Threshold } from './query.ts';
+import { isClosing } from './closing.ts';
 import { asksMultiple } from './multiples.ts';
 import { takesAway } from './signs.ts';
 
@@ -18,6 +19,7 @@ export function actOf(shape: Shape): Act {
   const { tags, mentions, text } = shape;
   const has = (...wanted: Tag[]): boolean => wanted.some((tag) => tags.has(tag));
   const named = mentions.length > 0 || has('total', 'revenueTotal', 'department');
+  if (isClosing(text)) return 'thanks';
   if (!named && !has('it', 'these', 'project', 'item', 'subItem')) {
     if (has('help')) return 'help';
     if (has('thanks', 'bye') && !asks(tags)) return 'thanks';

@@ -38,7 +38,7 @@ export const ENGLISH: Phrases = {
     'maximum|often|outside|only|under|held back|back|provided|provision|set out|set for|expected',
     'entire|whole|every|during|through|across|between|because|since|due|after|before|whether|both',
     'either|than|too|yet|still|even|can i|may i|could i|quick question|question|asking|ask|wondering',
-    'wonder|curious|colleague|colleagues|team|folks|again|once more|instead|actually mean',
+    'wonder|curious|colleague|colleagues|team|folks|again|once more|instead',
     'again please|three things|two things|things|hear|heard|gonna|going to|supposed|including tax',
     'please tell|this office|by economic class|by economic classification|economic classification',
     'economic class|by function|by functional classification|functional classification|by project',

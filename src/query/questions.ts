@@ -6,7 +6,7 @@ const BOUNDARY = /[?？；;\n]+|[。！!](?=.)|[,，]\s*(?=(?:那|它|其)?(?:�
 /** Where one asking clause may end and the next begin: only when both ask by themselves. */
 const CLAUSE = /[,，、]\s*(?:and\s+|then\s+|(?:以及|还有|然后|再有|外加|并且)\s*)?|\s+(?:and|plus)\s+(?=how\b|what\b|why\b|which\b|who\b|when\b)|(?:以及|还有)/gi;
 /** Words that ask. */
-export const ASKS = /有没有(?=[^超变增减涨降多少错矛出比])|多少|多大|多长|多久|几[个人辆项名家次台块位处间场份盏面户条座所天月号宗件套批期栋本张支队吨亩]|为什么|为啥|什么原因|什么|哪|怎么|是否|几成|几倍|同比|占比|how much|how many|\bwhat(?:'s)?\b|\bwhich\b|\bwhere (?:do|does|did|is|are)\b|\bwhy\b|\bwhen\b(?! (?:\w+ed\b|put|taken|they|it|we|you|both|all))|\bwho\b/i;
+export const ASKS = /有没有(?=[^超变增减涨降多少错矛出比])|多少|多大|多长|多久|几[个人辆项名家次台块位处间场份盏面户条座所天月号宗件套批期栋本张支队吨亩]|为什么|为啥|什么原因|什么|哪|怎么|是否|几成|几倍|同比|占比|how much|how many|how often|\bwhat(?:'s)?\b|\bwhich\b|\bwhere (?:do|does|did|is|are)\b|\bwhy\b|\bwhen\b(?! (?:\w+ed\b|put|taken|they|it|we|you|both|all))|\bwho\b/i;
 const YES_NO = /^\s*(?:do|does|did|is|are|was|were|has|have|will)\b/i;
 /** Clauses that only make sense with the one before: a comparison's yardstick, or a condition. */
 const LEANS = /^(?:是(?!(?:从|由|在|归|算|列|放|挂)[^，,]{0,3}哪)|(?:分别)?(?:多|少|高|低|贵|便宜|大|小|相?差)(?:了|出)?多少|(?:跟|和|与|同).{0,20}(?:比|差)|还是|每[块项笔样个](?:各|是|有|分别)?(?:是)?(?:多少|几)|比(?!去年|上年)|相比|对比|其中多少|分别|各|(?:一共|合计|加起来|总共)(?:是|要|有|得)?(?:多少|几)|how many (?:are|is|do|have|were) not\b|by how much|by what|in what|of which|than|compared|(?:how much|how many|what)\b(?: \S+){0,3} each\b)/i;
@@ -33,12 +33,25 @@ const OTHER_ZH = /^[，,、\s]*(?:那|再|又)?(?:按|论|看|以|用|凭)?(?<ho
 const OTHER_EN = /^\W*(?:and |or )?(?:which|who|what)(?: one| project| item)?(?: (?:is|was) (?:it|that|first))? (?<how>(?:in|by) (?:percentage|percent|relative|absolute|money|amount)(?: terms| amounts?)?)\W*$/i;
 const OWN_MEASURE = /(?:按|论|看|以|用|凭|从)?(?:百分[比率数]|比例|幅度|金额|绝对数|绝对额|钱数?)(?:上|来[看算说]|算|看)?[，,]?|,?\s*\b(?:in|by) (?:percentage|percent|relative|absolute|money)(?: terms| amounts?)?/gi;
 
+/** "What percentage of W goes to A and what percentage to B": of the same whole. */
+const SHARE_OF = /\b((?:what|which) (?:percentage|percent|share|proportion|part|fraction)) of (.{3,60}?) (?:goes?|went|is|are|was|were|has been|ends? up)\b/i;
+const SHARE_TOO = /^\W*(?:and )?(?:what|which) (?:percentage|percent|share|proportion|part|fraction|%)(?: (?:goes|went|is|are|ends? up|is spent|is meant|is set aside))? (?:to|for|on|in) ([^?]{3,80})/i;
+
+/** "How many public toilets are looked after, and how many of them will be renovated": another count of the same things. */
+const COUNTED_THINGS = /\bhow many ((?!of\b)[a-z]+(?: [a-z]+){0,2}?) (?:are|is|do|does|have|has|will|must|should|need|were|was)\b/i;
+const OF_THEM = /\bhow many of (?:them|those|these) (?=(?:will|have to|must|should|need to|are to|are going to|are due to) )/i;
+
 function withYardstick(parts: readonly string[]): string[] {
   const [first = ''] = parts;
   return parts.map((part, at) => {
     if (at === 0) return part;
     const how = MOST_MOVED.test(first) ? (OTHER_ZH.exec(part) ?? OTHER_EN.exec(part))?.groups?.how : undefined;
     if (how !== undefined) return /[\u3400-\u9fff]/.test(how) ? `按${how}，${first.replace(OWN_MEASURE, '')}` : `${first.replace(OWN_MEASURE, '')} ${how}`;
+    const [, asked = '', whole] = SHARE_OF.exec(first) ?? [];
+    const of = whole === undefined ? undefined : SHARE_TOO.exec(part)?.slice(1).find(Boolean);
+    if (of !== undefined) return `${asked} of ${whole ?? ''} goes to ${of}`;
+    const things = OF_THEM.test(part) ? COUNTED_THINGS.exec(first)?.[1] : undefined;
+    if (things !== undefined) return part.replace(OF_THEM, `how many ${things} `);
     if (!BY_RATE.test(first) || MEASURED.test(part.replace(/[印写标]了?[增降]幅/g, '')) || !MOST_MOVED.test(part)) return part;
     return /[\u3400-\u9fff]/.test(part) ? `按百分比，${part}` : `${part} in percentage terms`;
   });

@@ -28,6 +28,22 @@ const TO_BE_DONE = /\b(areas?|surfaces?|space|toilets|lamps|lights|streetlights)
 /** "The percentage of procurement that is for services". */
 const PERCENT_FOR = /\b(percentage|percent|proportion|share|fraction|part) of (?:the |our |all )?([a-z ]{3,40}?) (?:that|which) (?:is|are|was|goes|went) (?:for|to|on) (?=\S)/gi;
 
+/** "Which parts drove it", "what makes up the increase": the reason, no list of parts. */
+const DRIVERS = /\b(?:which|what) (?:(?:parts|items|components|lines|elements|things|factors) (?:drove|pushed|caused|lifted|explain|are behind|lie behind|account for|contributed? to)|makes? up|made up) (?:it up|it down|it|this|that|(?:the|this|that|its) (?:growth|rise|increase|fall|drop|decrease|change|jump|cut|reduction))(?=\s*[?.!,]|\s*$)/gi;
+
+/** "Which reasons are given for the overall increase": why all of it moved. */
+const REASONS_OF_ALL = /\b(?:which|what) (?:reasons?|explanations?|causes?) (?:is|are|was|were|does it give|do they give)?(?: given| stated| named| printed| cited| listed| there)? ?(?:for|behind) (?:the |this |its )?(?:overall|total|general|whole|entire) (?:budget )?(increase|rise|growth|change|fall|drop|decrease)(?: in (?:the )?(?:budget|spending|expenditure))?/gi;
+
+/** "How does the budget of 2023 compare with that of 2022": how far it moved. */
+const COMPARE_YEARS = /\bhow (?:do|does|did) (?:the |our )?(total |overall |whole )?(budget|spending|expenditure) (?:of |for |in )?20\d\d compare (?:with|to|against) (?:that of |the one of |the one for |those of )?(20\d\d)(?: overall| in total| altogether)?/gi;
+
+/** "Add up water and electricity", "the gap between water and electricity": two bills, not the one printed for both. */
+const TWO_BILLS = /\b(water|electricity)(?: (?:charges?|bills?|costs?|fees?))? (and|with|vs\.?|versus|or|from|than|plus|minus) (?:the )?(electricity|water)\b(?: (?:charges?|bills?|costs?|fees?))?/gi;
+const SET_APART = /\b(?:add|sum|gap|differen\w+|compar\w+|more|less|bigger|larger|smaller|vs\.?|versus|separate\w*|each|respectively|apart|minus|times|ratio|table \d+)\b/i;
+
+/** "The ratio of basic to project expenditure": two adjectives to one noun. */
+const HALVES = /\b(basic|project) (and how much(?: is)?|to|and|versus|vs\.?|or|over|against|with|than) (?:the )?(basic|project)(?: (?:expenditures?|spending|expenses|outlays?|money))?\b(?! \w+ (?:fund|project))/gi;
+
 export function spokenEnglish(message: string): string {
   return message
     .replace(LEFT_OUT, (whole: string, word: string | undefined, _s: string, verb: string | undefined) => (word !== undefined ? `${word}'s` : verb !== undefined ? `${verb}n't` : whole))
@@ -38,5 +54,10 @@ export function spokenEnglish(message: string): string {
     .replace(TOPS, '$1$2exceed ')
     .replace(OUTNUMBERS, 'are there more $1 than $2')
     .replace(TO_BE_DONE, '$1 $2')
+    .replace(DRIVERS, (words: string) => (/makes? up (?:it|this|that)$|made up (?:it|this|that)$/i.test(words) ? words : /down|fall|drop|decrease|cut|reduc/i.test(words) ? 'what pushed it down' : 'what pushed it up'))
+    .replace(REASONS_OF_ALL, 'why the total budget $1')
+    .replace(COMPARE_YEARS, 'how did the total $2 change compared to $3')
+    .replace(TWO_BILLS, (words: string, one: string, link: string, other: string) => (SET_APART.test(message) ? `${one} charges ${link} ${other} charges` : words))
+    .replace(HALVES, (words: string, one: string, link: string, other: string) => (one.toLowerCase() === other.toLowerCase() ? words : `${one} expenditure ${link} ${other} expenditure`))
     .replace(PERCENT_FOR, '$1 of $2 for ');
 }
