@@ -55,11 +55,12 @@ export function collectionFor(context: Context): Collection | null {
   const inside = /其中|里面|里边|里头|当中|它|这个项目|该项目|\bin (?:it|there|that)\b|\bwithin\b|\bof (?:it|that|those|these|them)\b|\bits\b/.test(text) && query.mentions.length === 0 ? context.carried[0] : undefined;
   const entry = own.find((one) => childrenOf(one, table).length > 0) ?? own.flatMap((one) => shorterNamed(world, one) ?? [])[0] ?? own[0] ?? inside ?? null;
   if (entry) {
-    const children = childrenOf(entry, table);
+    const basic = table === null && said.some((one) => one !== entry && /^基本支出$/.test(one.key)) ? entry.rows.find(({ basis, fund, children: below }) => basis === 'economic' && fund === 'all' && below.length > 0) : undefined;
+    const children = basic?.children ?? childrenOf(entry, table);
     if (children.length > 0) return { rows: children, scope: world.nameOf(entry.label), what: 'rows' };
   }
   if (/指标|indicator|target|满意度|satisf/.test(text)) return indicators(world, text);
-  if (/经济(?:分类|科目|大?类)|economic/.test(text)) return economic(world);
+  if (/经济(?:分类|科目|大?类)|economic/.test(text)) return economic(world, text);
   if (/功能(?:分类|科目|大?类)|functional|function|大类|几类|支出类|类支出/.test(text)) return { rows: functionClasses(world), scope: null, what: 'rows' };
   if (query.act === 'filter' && entry === null && /科目|\bsubjects?\b|\baccount(?:ing)? (?:codes?|items?|headings?)\b/.test(text)) return { rows: leavesOf(world.book.rows.filter(({ basis, fund, code, place }) => basis === 'function' && fund === 'all' && code !== null && place.table !== null)), scope: { zh: '功能分类科目', en: 'functional subjects' }, what: 'rows' };
   if (query.tags.has('subItem') || /小项(?!目)|子项|具体事项|明细|花钱的事|单项|细项|sub-?item/.test(text)) return { rows: subItemRows(world), scope: { zh: '各项目列出的事项', en: 'the items listed under projects' }, what: 'subItems' };
@@ -138,9 +139,11 @@ function indicators(world: World, text: string): Collection {
   return { rows: level ? rows.filter(({ context }) => context?.split(' > ').includes(level)) : rows, scope, what: 'indicators' };
 }
 
-function economic(world: World): Collection {
-  const rows = world.book.rows.filter(({ basis, fund, role, code }) => basis === 'economic' && fund === 'general' && role === 'item' && code !== null);
-  return { rows: leavesOf(rows), scope: null, what: 'rows' };
+function economic(world: World, text: string): Collection {
+  const own = world.book.rows.filter(({ basis, fund, role, code }) => basis === 'economic' && fund === 'general' && role === 'item' && code !== null);
+  // 「按经济分类最大的三类」: the classes themselves.
+  const rows = /[一二两三四五六七八九十几哪些\d]个?大?类(?!型|别)|大类/.test(text) ? own.filter(({ code }) => code?.length === 3) : leavesOf(own);
+  return { rows, scope: null, what: 'rows' };
 }
 
 /** The top level of a table's expenditure tree: its 类. */

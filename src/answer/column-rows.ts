@@ -20,6 +20,8 @@ const NOT_CHOSEN: ReadonlySet<ColumnKind> = new Set(['total', 'abroad', 'recepti
 const PROCURED: readonly Exclude<ColumnKind, 'total'>[] = ['micro', 'sme', 'procurement'];
 /** Two columns side by side. */
 const LISTED = /采购[^,，。]{0,4}(?:和|与|、|但|却)|\bprocurement (?:and|but|or|,)/i;
+/** All of them in an order, not the first. */
+const ORDERED = /从[大小高低多少]到|排(?:个)?[序列]|\b(?:sort(?:ed)?|order(?:ed)?|ranked?|rank them)\b|\b(?:largest|biggest|smallest|highest|lowest) first\b/i;
 const LONGEST = 20;
 
 export function columnRowsAnswer(context: Context): Answer | null {
@@ -43,7 +45,7 @@ export function columnRowsAnswer(context: Context): Answer | null {
   if (fitting.length === 0) return notFound(context, 'no row has it in the column', 'noneMatch');
   const verdict = named ? verdictOn(fitting, named) : [];
   if (named && verdict.length === 0) return null;
-  const single = query.act === 'rank' && query.n === null;
+  const single = query.act === 'rank' && query.n === null && !ORDERED.test(query.spoken);
   const chosen = query.nth !== null && query.nth > 0 ? fitting.slice(query.nth - 1, query.nth) : fitting.slice(0, single ? 1 : query.n ?? LONGEST);
   const what: ListWhat = query.nth !== null ? 'nth' : query.thresholds[0]?.side ?? (query.act === 'rank' ? (query.order === 'least' ? 'least' : 'most') : 'items');
   const items = chosen.map((figure, at): ListItem => ({ figure, rank: what === 'items' || query.thresholds.length > 0 ? null : (query.nth ?? 1) + at, extra: null }));

@@ -7,6 +7,9 @@ import { inContext, opensList } from './list-context.ts';
 import { EXPLAINED, HEAD_COUNT, isTrifle, isUnknown, MARGIN, ONE_NAME_ACTS, resolveMention, type Topic } from './resolve-mention.ts';
 import { childOfAnother, oneOfTwo, siblingOf } from './same-thing.ts';
 
+/** A part of all expenditure that a name may be narrowed to. */
+const CUT = /^(?:基本支出|项目支出)$/;
+
 /**
  * Mentions joined by 的, "of" or nothing can be one name or a name and where it stands; joined by 和, one name or two.
  * One name is taken when it explains all of them.
@@ -25,7 +28,10 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
     let topic = resolveMention(rest[0] as Mention, index, wantedOf(rest[0] as Mention), query.act, query.counter);
     const [, second] = rest;
     if (second?.gap.includes('alias')) {
-      topics.push(oneOfTwo(topic, resolveMention(second, index, wantedOf(second), query.act, query.counter)));
+      const other = resolveMention(second, index, wantedOf(second), query.act, query.counter);
+      // 「甲（基本支出）」 says which part of it, no other name of it.
+      const narrows = topic.certainty !== 'none' && other.certainty === 'sure' && other.entry !== topic.entry && CUT.test(other.entry?.key ?? '');
+      topics.push(...(narrows ? [topic, other] : [oneOfTwo(topic, other)]));
       rest.splice(0, 2);
       continue;
     }

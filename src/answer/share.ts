@@ -6,6 +6,7 @@ import type { Answer, Claim, Figure } from './answer.ts';
 import { claims, entryName, notFound, type Context } from './context.ts';
 import { printedFigure, shareOf, sumOf, valueOf } from './figures.ts';
 import { bothYears, impliedClaims, isAnswer, names, operand, sureEntries, termsOf, yearAsked } from './operand.ts';
+import { isUnder } from './readings.ts';
 import { addends, isInside } from './sum.ts';
 import { headFigure, rowFigure, totalEntry } from './world.ts';
 
@@ -35,7 +36,7 @@ export function shareAnswer(context: Context): Answer {
   const sideBySide = whole !== null && EACH.test(query.text) && parts.length > 1 && parts.every((part) => !isInside(context, part, whole) && areSiblings(part, whole));
   if (sideBySide) return sharesOfEach(context, [...parts, whole], null);
   if (parts.length > 1 && (EACH.test(query.text) || wereCompared(context, parts))) return sharesOfEach(context, parts, whole);
-  const { figures, left } = parts.length > 1 ? addends(context, parts) : { figures: parts.flatMap((part) => operand(context, part, null, year) ?? []), left: [] };
+  const { figures, left } = parts.length > 1 ? addends(context, parts) : { figures: parts.flatMap((part) => partUnder(context, part, whole, year) ?? operand(context, part, null, year) ?? []), left: [] };
   if (figures.length === 0) return notFound(context, 'no figure of that year', 'noChange', parts.map((entry) => entryName(context, entry)), [], [], year);
   const name = names(figures);
   const part = figures.length === 1 ? figures[0] as Figure : sumOf(name, figures, year);
@@ -66,6 +67,16 @@ function sharesOfYears(context: Context, part: Entry, whole: Entry | null): Answ
   const list = pairs.flatMap(([top, bottom]): Claim[] => (top && bottom && top.unit === bottom.unit && !valueOf(bottom).eq(0) ? [{ kind: 'share', part: top, whole: bottom, percent: shareOf(top.name, top, bottom) }] : []));
   if (list.length === 0) return notFound(context, 'no figure of the year before', 'noChange', [entryName(context, part)], [], [], year - 1);
   return claims(context, 'a share across two years', [...list, ...impliedClaims(list)], [part], now ? [now] : []);
+}
+
+/** Of two rows of one name the one that stands under the whole. */
+function partUnder(context: Context, part: Entry, whole: Entry | null, year: number): Figure | null {
+  if (!whole) return null;
+  const own = part.facts.filter(({ measure, year: of, value, row }) => measure === 'amount' && of === year && value !== null && row.place.table !== null && row.role === 'item');
+  const under = own.filter((fact) => isUnder(fact, whole));
+  const codes = new Set(own.map(({ row }) => row.code));
+  const [fact] = under;
+  return fact && codes.size > 1 && under.length < own.length && under.every(({ printed }) => printed === fact.printed) && own.some((other) => other.row.place.table === fact.row.place.table && other.printed !== fact.printed) ? printedFigure(entryName(context, part), fact) : null;
 }
 
 /** 「各占多少」: one share for each name, no sum. */

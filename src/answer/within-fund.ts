@@ -9,7 +9,8 @@ import { answerQuery } from './answer-query.ts';
 import { answerInThread } from './thread.ts';
 import { resolveMentions } from './resolve.ts';
 import type { Thread } from './thread-turn.ts';
-import { displayName, type World } from './world.ts';
+import { entryName, notFound } from './context.ts';
+import { displayName, headFigure, type World } from './world.ts';
 
 const LABELS: Readonly<Record<FundScope['fund'], string>> = { general: '一般公共预算', fund: '政府性基金预算', capital: '国有资本经营预算' };
 /** The names that a fund's whole bears in its own book. */
@@ -24,8 +25,20 @@ export function withinFund(world: World, question: string, asked: Query, parse: 
   if (scope.rest === '' && !thread) return null;
   if (scope.rest === null) return goneOn(world, narrow, asked, scope.fund, thread);
   const query = scope.rest === '' && thread ? { ...thread.query, language: asked.language, crossing: thread.query.crossing?.fund == null ? thread.query.crossing : null } : parse(scope.rest);
-  if (query.tags.has('why') || query.direction !== null || query.relativeYear === 'prior' || query.outside !== null || !isPrinted(world, narrow.world, query)) return null;
+  if (query.tags.has('why') || query.direction !== null || query.relativeYear === 'prior' || query.outside !== null) return null;
+  if (!isPrinted(world, narrow.world, query)) return notInFund(world, narrow.world, query, scope.fund);
   return restored(world, answerQuery(named(world, narrow.world, scope.fund), query, [], null), scope.fund, narrow.printed);
+}
+
+/** 「政府性基金里的教育支出」: a subject of the classification that the fund's tables do not print. */
+function notInFund(world: World, narrow: World, query: Query, kind: FundScope['fund']): Answer | null {
+  const [topic, another] = resolveMentions(query, world.index);
+  const entry = topic?.certainty === 'sure' && !another ? topic.entry : null;
+  const classed = entry?.rows.some(({ basis, fund, code }) => basis === 'function' && fund === 'all' && code !== null);
+  if (!entry || !classed || query.act !== 'lookup' || narrow.index.entries.some(({ key }) => key === entry.key)) return null;
+  const context = { world, query, topics: topic ? [topic] : [], filter: {}, carried: [], last: null };
+  const own = headFigure(world, entry);
+  return { ...notFound(context, 'the fund does not print the name', 'noSuchPart', [world.nameOf(LABELS[kind]), entryName(context, entry)], [], own ? [{ kind: 'where', name: own.name, figure: own }] : []), subjects: [entry] };
 }
 
 type Narrow = NonNullable<ReturnType<World['within']>>;

@@ -16,13 +16,13 @@ const TRAILING_ZH = '(?:的)?(?:支出)?(?:的)?(?:那|这)?(?:一)?(?:部分|�
 function patterns(): readonly { fund: FundScope['fund']; pattern: RegExp }[] {
   const zh = NAMES_ZH.flatMap(([fund, name]) => [
     { fund, pattern: new RegExp(`${ONLY_ZH}${name}${MONEY_ZH}(?:${WITHIN_ZH}|${TRAILING_ZH})[，,：:]?`) },
-    { fund, pattern: new RegExp(`(?:在|从|按)?${name}${MONEY_ZH}(?:${WITHIN_ZH}(?![占，,]?占)|(?=按(?:功能|经济)))[，,：:]?`) },
+    { fund, pattern: new RegExp(`(?:在|从|按)?${name}${MONEY_ZH}(?:${WITHIN_ZH}(?![占，,]?占)|(?=按(?:功能|经济)))[，,：:]?|^${name}${MONEY_ZH}[：:，,](?=[^占]+$)`) },
   ]);
   const en = NAMES_EN.flatMap(([fund, name]) => {
     const own = `(?:the )?(?:(?<!of )our )?${name}(?: (?:expenditure|spending|money|appropriations?))?`;
     return [
       { fund, pattern: new RegExp(`,? ?\\b(?:just|only|solely) (?:in|within|under|from|of|for)? ?${own}|,? ?\\b(?:(?:in|within|inside|under|from|of|for) )?${own}(?: (?:alone|only)| on its own)\\b,?`, 'i') },
-      { fund, pattern: new RegExp(`,? ?\\b(?:in|within|inside|under) ${own}(?! (?:appropriations?|revenue|table|column))\\b,?`, 'i') },
+      { fund, pattern: new RegExp(`,? ?\\b(?:in|within|inside|under) ${own}(?! (?:appropriations?|revenue|table|column))\\b,?|^${own}(?: by (?:economic|function\\w*)[^:,]*)?(?::| [-–—]) `, 'i') },
     ];
   });
   return [...zh, ...en];
