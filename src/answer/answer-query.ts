@@ -69,6 +69,7 @@ import { equalAnswer } from './equal-filter.ts';
 import { fundOfNamed } from './fund.ts';
 import { figuresOf } from './figures-of.ts';
 import { lookup, lookupEntry } from './lookup.ts';
+import { definitionHoldsAnswer } from './definition-holds.ts';
 import { definedMemberAnswer } from './defined-member.ts';
 import { defineAnswer, intentAnswer, meaningAnswer } from './meaning.ts';
 import { inOtherWords } from './other-words.ts';
@@ -92,6 +93,7 @@ import { sharedSumAnswer } from './shared-sum.ts';
 import { staffAnswer } from './staff.ts';
 import { unitSumStatement } from './unit-sums.ts';
 import { type World } from './world.ts';
+import { yearlyCostAnswer } from './yearly-cost.ts';
 
 
 export function answerQuery(world: World, query: Query, carried: readonly Entry[], last: Answer | null): Answer {
@@ -142,13 +144,13 @@ function dispatch(context: Context): Answer {
   const { query, topics, world } = context;
   const supposed = supposedAnswer(context);
   if (supposed) return supposed;
-  const said = officeExistsAnswer(context) ?? saidOfAnswer(context);
+  const said = officeExistsAnswer(context) ?? saidOfAnswer(context) ?? definitionHoldsAnswer(context);
   if (said) return said;
   const refused = refuse(context);
   if (refused) return refused;
   const conditions = conditionsAnswer(context) ?? filledRowsAnswer(context) ?? unchangedAnswer(context) ?? tablePlaceAnswer(context) ?? columnShareAnswer(context) ?? rowShareAnswer(context);
   if (conditions) return conditions;
-  const texts = textsHavingAnswer(context) ?? datedTargetsAnswer(context) ?? targetPairAnswer(context) ?? countAverage(context);
+  const texts = textsHavingAnswer(context) ?? datedTargetsAnswer(context) ?? targetPairAnswer(context) ?? countAverage(context) ?? yearlyCostAnswer(context);
   if (texts) return texts;
   const plain = plainAnswer(context);
   if (plain) return plain;

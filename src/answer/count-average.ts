@@ -8,7 +8,7 @@ import { computedFigure, printedFigure, valueOf } from './figures.ts';
 import type { World } from './world.ts';
 
 const PER_ZH = /(?:平均|摊到|分到|分给)?每(?:一)?个?(?<thing>[\u4e00-\u9fff]{2,4}?)(?:平均|要|能|得|分|有|是|大[概约]|管|挂|装|摊|几|多少|$|[,，?？])/;
-const PER_EN = /\b(?:per|each|every|each of the (?:\w+ )?|one) (?<thing>[a-z]{4,})/i;
+const PER_EN = /\b(?:per|each|every|each of the(?: \w+)?|one) (?<thing>[a-z]{4,})/i;
 const EACH = /平均|每|\b(?:per|each|every|average)\b/i;
 /** Words that ask for money: another computation. */
 const MONEY = /[元钱费]|(?:多少|几)万(?!人|户)|\b(?:money|cost|costs|spen[dt]|budget|yuan)\b/i;

@@ -28,7 +28,7 @@ export function definedMemberAnswer(context: Context): Answer | null {
     // A definition that lists nothing excludes nothing.
     if (!right && (words.match(/、/g) ?? []).length < LISTED) continue;
     const quote: Claim = { kind: 'quote', what: kind, name: world.nameOf(subject), text: words, places: [place] };
-    return claims(context, 'whether a definition names it', [{ kind: 'verdict', right, about: 'member' }, quote]);
+    return claims(context, 'whether a definition names it', [{ kind: 'verdict', right, about: 'member' }, quote], world.index.entries.filter(({ names }) => names.includes(bare(subject))).slice(0, 1));
   }
   return null;
 }

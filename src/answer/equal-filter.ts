@@ -5,7 +5,7 @@ import { collectionFor, metricOf } from './collections.ts';
 import { claims, notFound, type Context } from './context.ts';
 import { breakdownAnswer, columnParts } from './describe.ts';
 import { printedFigure, valueOf } from './figures.ts';
-import { countOf } from './rank-figures.ts';
+import { countOf, passes } from './rank-figures.ts';
 
 const ZERO = /(?:零|0)预算|(?:为|是|等于|都是)\s*(?:0|零)(?![\d.%])|\b(?:is|are|be|equal(?:s|ling)?(?: to)?) (?:zero|0(?![\d.%]))|\bzero\b(?= (?:budget|items|lines))/i;
 const VALUED = /(?:100|[1-9]?\d(?:\.\d+)?)\s*%\s*的(?:是|有|指标|目标|都)?|(?:为|是|=|等于|达到?|[定填写标设](?:成|为|的是|到|了)?|要求|目标值?|满意度|满分|到)\s*(?:100|[1-9]?\d(?:\.\d+)?)\s*%|\b(?:is|are|at|of|with|equals?|reach(?:es)?|hits?|for|to|be|those|ones|a)(?: a| an| the)?(?: full| whole| target of)? (?:100|[1-9]?\d(?:\.\d+)?)\s*(?:%|percent)|(?:100|[1-9]?\d(?:\.\d+)?)\s*(?:%|percent) (?:target|goal|satisfaction|indicators)/i;
@@ -16,8 +16,22 @@ const PLURAL = /^(?!\W*(?:is|are|do|does|was|were|did)\b)[^?]*\b(?:indicators|ta
 /** Longer lists are cut; the rest is counted. */
 const LONGEST = 20;
 
+/** 「哪些指标要求达到 100%」: a limit on what the indicators are set at. */
+function targetsPassing(context: Context): Answer | null {
+  const { query } = context;
+  const [limit, more] = query.thresholds;
+  if (!limit || more || limit.unit !== '%' || !SET_AT.test(query.text) || !LISTS.test(query.text) || query.tags.has('most') || query.tags.has('least')) return null;
+  const collection = collectionFor({ ...context, last: null, topics: [], query: { ...query, mentions: [] } });
+  if (collection?.what !== 'indicators') return null;
+  const figures = collection.rows.flatMap(({ facts, label }) => facts.filter(({ measure, unit, value }) => measure === 'target' && unit === '%' && value !== null).map((fact) => printedFigure(context.world.nameOf(label), fact))).filter((figure) => passes(figure, { ...limit, inclusive: true }));
+  return figures.length > 0 ? listOf(context, figures, collection.scope) : null;
+}
+const SET_AT = /(?:指标|目标|满意度).{0,8}(?:要求|达到|要达|须|必须)|(?:要求|达到|要达到).{0,12}(?:指标|目标)|\b(?:targets|indicators|goals)\b.*\b(?:must|reach|required|have to|hit|meet)\b/i;
+
 export function equalAnswer(context: Context): Answer | null {
   const { query } = context;
+  const passing = targetsPassing(context);
+  if (passing) return passing;
   const counted = ZERO.test(query.text) && /几[个项]|多少[个项]|\bhow many (?:items|lines|projects)\b/i.test(query.text);
   if (!(LISTS.test(query.text) || counted) || query.thresholds.length > 0 || (query.act === 'check' && !PLURAL.test(query.text)) || query.act === 'why' || query.tags.has('why') || query.tags.has('most') || query.tags.has('least')) return null;
   const percent = query.claimed.find(({ unit }) => unit === '%');

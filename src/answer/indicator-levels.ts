@@ -4,7 +4,7 @@ import { claims, type Context } from './context.ts';
 import { printedFigure } from './figures.ts';
 import { countOf } from './rank-figures.ts';
 
-const LISTS = /^[^,，?？]{2,8}指标[?？]?$|^\W*(?:the |all )?(?:\w+ ){1,3}(?:indicators|targets)\W*$|哪些|哪几|有啥|有什么|都有|是什么|列|分别|各(?:自|个)?(?:是|为)|名单|一览|说说|\bwhich\b|\bwhat (?:are|is)\b|\blist\b/i;
+const LISTS = /^[^,，?？]{2,8}指标[?？]?$|^\W*(?:the |all )?(?:\w+ ){1,3}(?:indicators|targets)\W*$|哪些|哪几|有啥|有什么|都有|是什么|列|分别|各(?:自|个)?(?:是|为)|名单|一览|说说|有没有|\bwhich\b|\bwhat (?:are|is)\b|\blist\b/i;
 const INDICATORS = /指标|绩效目标|目标值|\bindicators?\b|\btargets?\b/i;
 /** What names no more than the level. */
 const OWN_WORDS = /^(?:绩效|指标|目标值?|三级|二级|一级|类|方面|数|值)*$/;

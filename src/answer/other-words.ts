@@ -7,6 +7,7 @@ import type { Act, Query } from '../query/query.ts';
 import type { Item } from '../search/overlap.ts';
 import type { Answer, Name, Notice } from './answer.ts';
 import { claims, clarify, notFound, type Context } from './context.ts';
+import { absentThing, hasCounted } from './asked-thing.ts';
 import { describedIndicator, isOtherKind, itemsOf } from './indicator.ts';
 import { enumeratedSentence } from './enumeration.ts';
 import { ofItsKind } from './kind-guard.ts';
@@ -38,7 +39,7 @@ const RESEMBLES = 0.3;
 /** The rule that tells all head counts at once. */
 const HEAD_COUNTS = 'all head counts';
 /** Lists of indicators: no single one of them is meant; and words that were looked for as they stand. */
-const WHOLE_LISTS: ReadonlySet<string> = new Set(['what has the value asked for', 'the indicators of a level', 'whether the duties name it', 'how many goals are printed', INDICATOR_LIST, TEXTS_HAVING, 'no text has the words', 'the indicators with that month', 'no indicator has that month', 'an average of a number', OFFICE_EXISTS, 'who decides on it', 'what became of it', 'the office that is called so']);
+const WHOLE_LISTS: ReadonlySet<string> = new Set(['what has the value asked for', 'the indicators of a level', 'whether the duties name it', 'how many goals are printed', INDICATOR_LIST, TEXTS_HAVING, 'no text has the words', 'the indicators with that month', 'no indicator has that month', 'an average of a number', 'a price by the month, for the year', OFFICE_EXISTS, 'who decides on it', 'what became of it', 'the office that is called so']);
 /** Answers that took the question's words one by one, or none of them. */
 const SCATTERED = /several names, each looked up|all head counts|ranked by amount/;
 
@@ -74,7 +75,10 @@ function meantBy(context: Context, answer: Answer): Answer {
   const each = eachOfList(context);
   if (each) return each;
   const described = describedIndicator(world, query, kinds, carried);
-  if (described.sure) {
+  // What the question counts must be in the indicator, and all that it names in the document.
+  const absent = described.sure && query.wanted === 'count' ? absentThing(context) : null;
+  if (absent !== null) return notFound(context, 'a word of the question stands nowhere', 'notInDocument', [{ zh: absent, en: absent }]);
+  if (described.sure && hasCounted(context, described.sure)) {
     const found = lookupEntry({ ...context, query: { ...query, wanted: 'target' } }, described.sure);
     if (found.outcome === 'answered') return { ...found, trace: { ...found.trace, query: { ...query, act: 'lookup' }, rule: `an indicator in other words: ${found.trace.rule}` } };
   }
@@ -89,6 +93,9 @@ function meantBy(context: Context, answer: Answer): Answer {
     const near = described.hits.filter(({ score }) => score >= RESEMBLES).slice(0, 5).map(({ of }) => of);
     return near.length > 0 ? clarify(context, 'the name has another kind of value', near.length > 1 ? 'ambiguous' : 'resembles', asked(query), near) : answer;
   }
+  // A note of few words that says all that was asked: 涉密项目按要求不予公开.
+  const note = answer.outcome === 'not_found' && query.wanted === 'any' && query.act !== 'why' ? noteThatSays(context) : null;
+  if (note) return note;
   if (answer.trace.rule === HEAD_COUNTS && items.filter(({ concepts }) => concepts.every(({ head }) => !head)).length > 1) return notFound(context, 'the people of something that is not printed', 'notInDocument', asked(query));
   return answer;
 }
@@ -96,6 +103,16 @@ function meantBy(context: Context, answer: Answer): Answer {
 /** The question without the names of money that fit whole: "area" in the name of an item asks for no area. */
 function besideWhole({ query, topics }: Context): string {
   return topics.reduce((text, { certainty, entry, mention, hits }) => (certainty === 'sure' && entry?.kinds.has('money') === true && (hits[0]?.score ?? 0) >= WHOLE ? text.replace(mention.typed, ' ') : text), query.text.toLowerCase());
+}
+
+const SHORT_NOTE = 40;
+
+function noteThatSays(context: Context): Answer | null {
+  const { query, world } = context;
+  const pieces = query.mentions.flatMap((mention) => mention.pieces).filter(({ concepts }) => concepts.every(({ head }) => !head));
+  if (pieces.length === 0 || pieces.some(({ concepts }) => concepts.length === 0)) return null;
+  const passage = world.book.passages.find(({ kind, text }) => (kind === 'note' || kind === 'prose') && text.length <= SHORT_NOTE && !/\d/.test(text) && pieces.every((piece) => world.index.says(text, piece) === 1));
+  return passage ? claims(context, 'a note that says it', [{ kind: 'quote', what: 'prose', name: world.nameOf(passage.subject), text: passage.text, places: [passage.place] }]) : null;
 }
 
 /** A noun phrase without any verb or question word: it names something, and a sentence is no answer to it. */

@@ -17,6 +17,7 @@ import type { Answer } from './answer.ts';
 import { answerQuery } from './answer-query.ts';
 import { childrenOf } from './collections.ts';
 import { clarify } from './context.ts';
+import { definitionHoldsAnswer } from './definition-holds.ts';
 import { resolveMention } from './resolve-mention.ts';
 import { SET_MONEY } from './thread-set-money.ts';
 import { shareChangeAnswer } from './share-change.ts';
@@ -91,6 +92,10 @@ const RULES: readonly Rule[] = [
   WHEN,
   INDICATOR,
   TIME_OF_IT,
+  {
+    name: 'what the definition of it names',
+    answer: ({ world, query, last }) => (last.subjects.length > 0 ? definitionHoldsAnswer(contextOf(world, query, last.subjects.slice(-1), last)) : null),
+  },
   {
     name: 'units under the office',
     answer: ({ world, query, last }) => unitsToldAnswer(contextOf(world, query, [], last)),

@@ -34,6 +34,11 @@ describe('indicators and texts', () => {
     ['what is said of it', ['Who approves the overseas trips?'], ['预审会议']],
     ['what is said of it', ['垃圾督导服务怎么没了？'], ['物业化改革']],
     ['what is said of it', ['Is there money for gas safety?', 'Who is responsible for it?'], ['燃气安全管理']],
+    ['a price for the year', ['How much may a fire safety consultant cost per year?'], ['240,000 元/人/年']],
+    ['a limit on targets', ['哪些指标要求达到100%？'], ['共 8 个', '电脑合格率']],
+    ['in a definition', ['Does the definition of agency operating funds include meeting costs?', 'And salaries?'], ['No, the document does not list it there']],
+    ['nowhere in the document', ['How many students are in the kindergartens?'], ['does not have “kindergartens”']],
+    ['only money', ['Is the number of grid workers stated?'], ['1,922']],
   ])('%s: %s', (_, turns, parts) => {
     const text = lastReply(turns);
     for (const part of parts) expect(text).toContain(part);
