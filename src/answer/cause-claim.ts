@@ -3,9 +3,10 @@ import { bareName } from '../budget/text.ts';
 import type { Cause } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim } from './answer.ts';
-import { whyAnswer } from './change.ts';
+import { changeOf, whyAnswer } from './change.ts';
+import { valueOf } from './figures.ts';
 import { claims, type Context } from './context.ts';
-import type { World } from './world.ts';
+import { totalEntry, type World } from './world.ts';
 
 /** What the reason concludes is its effect again. */
 const CONCLUSION = /(?:因此|所以).*$/s;
@@ -19,8 +20,8 @@ type Reason = Extract<Claim, { kind: 'reason' }>;
 export function causeClaimAnswer(context: Context): Answer | null {
   const { query: { cause, direction }, topics } = context;
   const [topic] = topics;
-  if (cause === null || topics.length !== 1 || topic?.certainty !== 'sure' || !topic.entry) return null;
-  const entry = topic.entry;
+  const entry = topics.length === 0 ? wholeBudget(context) : topics.length === 1 && topic?.certainty === 'sure' ? topic.entry : null;
+  if (cause === null || !entry) return null;
   const told = whyAnswer(context, entry);
   const own = told.claims.find((claim) => claim.kind === 'reason');
   const change = told.claims.find((claim) => claim.kind === 'change');
@@ -31,7 +32,21 @@ export function causeClaimAnswer(context: Context): Answer | null {
   const [best] = [own, ...elsewhere(context, entry)].map((reason) => ({ reason, held: heldIn(context.world, reason.text, cause, words) })).sort((left, right) => right.held - left.held);
   const reasons: Claim[] = best && best.reason !== own && best.held > 0 ? [best.reason] : [];
   const held = best?.held ?? 0;
-  return judged(context, { ...told, claims: [...told.claims, ...reasons] }, { kind: 'verdict', right: held === 1, about: held === 0 || held === 1 ? 'cause' : 'causePart' });
+  // 「全靠甲」 is not so where the reason has a second point.
+  const alone = ALONE.test(context.query.spoken) && SECOND.test(best?.reason.text ?? '');
+  return judged(context, { ...told, claims: [...told.claims, ...reasons] }, { kind: 'verdict', right: held === 1 && !alone, about: held > 0 && (held < 1 || alone) ? 'causePart' : 'cause' });
+}
+
+const ALONE = /全靠|都靠|全是|都是|只是|只因|唯一|单单|光是|完全|\b(?:only|entirely|solely|all|alone|wholly)\b/i;
+const SECOND = /二是|[；;].*另|另外|此外|同时|、.*等/;
+
+/** 「增加的 406 万都是因为甲吗」: where nothing is named, the whole budget moved. */
+function wholeBudget(context: Context): Entry | null {
+  const { query, carried, world } = context;
+  if (query.cause === null || carried.length > 0 || query.mentions.length > 0) return null;
+  const entry = totalEntry(world, 'expenditure');
+  const change = entry ? changeOf(context, entry)?.change : null;
+  return change && (query.tags.has('total') || query.claimed.some(({ value }) => value.eq(valueOf(change).abs()))) ? entry : null;
 }
 
 function judged(context: Context, told: Answer, verdict: Claim): Answer {

@@ -23,8 +23,12 @@ export function ratioAnswer(context: Context): Answer {
   if (!first || !second) return notFound(context, 'a multiple needs two names', 'noFollowUp');
   // English says which is the larger in too many ways ("into", "measured in", "as 1"); a multiple below one is seldom meant.
   const upside = context.query.language === 'en' && context.topics.length === 2 && first.unit === second.unit && valueOf(first).gt(0) && valueOf(first).lt(valueOf(second));
-  return ratioOfFigures(context, ...(upside ? [second, first] as const : [first, second] as const), entries);
+  // 「谁的钱多，多几倍」: the larger one, as a multiple of the other.
+  const larger = context.query.language === 'zh' && WHICH_IS_MORE.test(context.query.spoken) && first.unit === second.unit && valueOf(first).gt(0) && valueOf(first).lt(valueOf(second));
+  return ratioOfFigures(context, ...(upside || larger ? [second, first] as const : [first, second] as const), entries);
 }
+
+const WHICH_IS_MORE = /(?:谁|哪(?:一)?(?:个|项|边|头|样|块)).{0,6}(?:多|大|高|贵)/;
 
 export function ratioOfFigures(context: Context, left: Figure, right: Figure, entries: readonly Entry[]): Answer {
   if (!haveCommonUnit(left, right)) return notFound(context, 'the two have no common unit', 'notComparable', [left.name, right.name]);

@@ -1,6 +1,8 @@
 /** 「机关运行经费含福利费吗」, "does it cover property management": whether the words of a definition, or of a printed list, name something. */
 import type { Answer, Claim } from './answer.ts';
+import type { Entry } from '../search/entries.ts';
 import { claims, type Context } from './context.ts';
+import { nestedDefinition } from './meaning.ts';
 
 const HOLDS = '(?:是否|是不是|有没有|会不会|能不能|可不可以)?(?:包不包括|包不包含|含不含|包括|包含|涵盖|(?<!包)含)(?:了|有|不包括)?';
 const IN = '(?:是否|是不是|算不算|属不属于)?(?:属于|算作?|列入|计入|纳入|包含在|包括在|含在|放在)(?:到|进|于)?';
@@ -19,7 +21,11 @@ export function definedMemberAnswer(context: Context): Answer | null {
   const text = query.text.replace(/[\s“”"]/g, '');
   const explained = world.book.passages.filter(({ kind }) => kind === 'list').map(({ subject, text: words, place }) => ({ term: bare(subject), words, place, kind: 'prose' as const, subject }));
   const defined = world.book.facts.flatMap(({ measure, text: words, place, row }) => (measure === 'definition' && words ? [{ term: bare(row.label), words, place, kind: 'definition' as const, subject: row.label }] : []));
-  for (const { term, words, place, kind, subject } of [...defined, ...explained].sort((left, right) => right.term.length - left.term.length)) {
+  const inner = defined.flatMap(({ words, place, kind }) => words.split(/[；;。]/).flatMap((clause) => {
+    const term = /^(?:其中[，,：:]?)?(.{3,20}?)(?:反映|是指)/.exec(bare(clause))?.[1];
+    return term === undefined ? [] : [{ term, words: clause.replace(/^\s*其中[，,：:]?/, '').trim(), place, kind, subject: term }];
+  }));
+  for (const { term, words, place, kind, subject } of [...inner, ...defined, ...explained].sort((left, right) => right.term.length - left.term.length)) {
     const own = term.replace(/(?<=三公)经费$/, '(?:经费)?');
     const thing = new RegExp(`${own}${WITHIN}${HOLDS}(.{2,12}?)${ENDS}`).exec(text)?.[1] ?? new RegExp(`^(.{2,12}?)${IN}${own}${WITHIN}${ENDS}`).exec(text)?.[1];
     if (thing === undefined) continue;
@@ -29,6 +35,18 @@ export function definedMemberAnswer(context: Context): Answer | null {
     if (!right && (words.match(/、/g) ?? []).length < LISTED) continue;
     const quote: Claim = { kind: 'quote', what: kind, name: world.nameOf(subject), text: words, places: [place] };
     return claims(context, 'whether a definition names it', [{ kind: 'verdict', right, about: 'member' }, quote], world.index.entries.filter(({ names }) => names.includes(bare(subject))).slice(0, 1));
+  }
+  return null;
+}
+
+/** 「含不含丙」 after what was spoken of: asked of it, by its own name or the one that its meaning is printed under. */
+export function definedMemberOf(context: Context, entry: Entry): Answer | null {
+  const nested = nestedDefinition(context, entry);
+  const printed = nested?.kind === 'quote' ? /^(.{2,20}?)(?:反映|是指)/.exec(bare(nested.text))?.[1] : undefined;
+  const asking = context.query.text.replace(/^[那它也还这里头面中\s]*/, '');
+  for (const term of [entry.label, ...(printed === undefined ? [] : [printed])]) {
+    const answer = definedMemberAnswer({ ...context, query: { ...context.query, text: `${term}${asking}` } });
+    if (answer) return answer;
   }
   return null;
 }

@@ -2,6 +2,7 @@
 import type { Fact } from '../budget/fact.ts';
 import type { Answer, ListItem, Name } from './answer.ts';
 import { classesOf, metricOf } from './collections.ts';
+import { orDefinition } from './acts.ts';
 import { claims, type Context } from './context.ts';
 import { breakdownAnswer, CAUSES } from './describe.ts';
 import { printedFigure } from './figures.ts';
@@ -40,6 +41,18 @@ export function innerBreakdown(context: Context): Answer | null {
   const amount = part?.facts.find(({ measure, value }) => measure === 'amount' && value !== null)?.value;
   return amount ? breakdownAnswer({ ...context, topics: [inner], query: { ...context.query, claimed: [{ value: amount, unit: null, text: '', from: 0, to: 0 }] } }, inner.entry) : null;
 }
+
+/** 「三公里的公务用车费包括哪些」: the second is one of the columns or parts of the first, so its own parts or meaning are asked for. */
+export function innerOnly(context: Context): Answer | null {
+  const [outer, inner, other] = context.topics;
+  if (other || outer?.certainty !== 'sure' || inner?.certainty !== 'sure' || !outer.entry || !inner.entry || outer.entry === inner.entry || !INSIDE.test(inner.mention.between)) return null;
+  const { entry } = inner;
+  const held = breakdownAnswer({ ...context, topics: [outer] }, outer.entry).listed.some(({ facts }) => facts.some((fact) => entry.facts.includes(fact)));
+  const own = { ...context, topics: [inner], query: { ...context.query, mentions: [inner.mention] } };
+  return held || isInside(context, entry, outer.entry) ? orDefinition(own, breakdownAnswer(own, entry)) : null;
+}
+
+const INSIDE = /^\s*["”]?(?:经费|支出|费用)?(?:里面?|里头|中|当中|之中|内|下面?|项下)的?(?:那块|这块)?\s*$/;
 
 /** 「表 10 里有什么」: its top rows, and what they make up. */
 export function tableParts(context: Context, table: number): Answer | null {

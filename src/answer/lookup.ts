@@ -38,15 +38,25 @@ export function lookup(context: Context): Answer {
       if (pair) return pair;
     }
   }
-  if (unclear) return sure.length > 1 ? sureOnes(context, sure, unclear) : unsureAnswer(context, unclear);
+  if (unclear) return sure.length > 1 || (sure.length === 1 && topics.length === 2 && topics[1]?.mention.gap.includes('and') === true && (sure[0]?.hits[0]?.score ?? 0) >= CLEAR) ? sureOnes(context, sure, unclear) : unsureAnswer(context, unclear);
   const answers = topics.map(({ entry, mention }) => lookupEntry(ownContext(context, mention), entry as Entry));
   if (answers.length === 1 && answers[0]) return answers[0];
-  const answered = answers.filter(({ outcome }) => outcome === 'answered');
+  const answered = inUnitAsked(context, topics, answers).filter(({ outcome }) => outcome === 'answered');
   const [first] = answers;
   if (answered.length === 0 && first) return first;
   // 「哪个最大」 after it ranks what was told, each by its first figure.
   const pool = answered.flatMap(({ listed }) => listed.slice(0, 1));
-  return { ...claims(context, 'several names, each looked up', answers.flatMap((answer) => answer.claims), topics.flatMap(({ entry }) => entry ?? []), answered.flatMap(({ listed }) => listed)), pool: pool.length > 1 ? pool : [] };
+  const shown = answered.length === 1 ? answered : answers;
+  return { ...claims(context, 'several names, each looked up', shown.flatMap((answer) => answer.claims), shown === answers ? topics.flatMap(({ entry }) => entry ?? []) : shown.flatMap(({ subjects }) => subjects), answered.flatMap(({ listed }) => listed)), pool: pool.length > 1 ? pool : [] };
+}
+
+/** 「入户宣传要覆盖多少户」: a verb that some indicator has too names none beside the one that has the unit asked for. */
+function inUnitAsked({ query }: Context, topics: readonly Topic[], answers: readonly Answer[]): readonly Answer[] {
+  const { counter } = query;
+  const [, verb, other] = topics;
+  if (other || !verb || counter === null || counter === '个' || verb.mention.text.length > 2 || verb.mention.gap.includes('and') || (query.text.match(/多少|几/g)?.length ?? 0) !== 1) return answers;
+  const fitting = answers.filter(({ listed }) => listed.some(({ unit }) => unit.includes(counter)));
+  return fitting.length === 1 && answers.every((answer) => fitting.includes(answer) || answer.claims.every(({ kind }) => kind === 'target')) ? fitting : answers;
 }
 
 /** A code asks for its own rows, a head count for a number. */
@@ -105,6 +115,9 @@ function within(context: Context, outer: Entry, inner: Entry): Answer | null {
   if (facts.length === 0) return null;
   return answerFacts(context, inner, facts, 'a name within another');
 }
+
+/** So well a name fits that it is told though the one beside it is open. */
+const CLEAR = 0.6;
 
 /** Money that was spent: a count, a rate or the price of one is no answer. */
 const SPENT = /花(?:了|费|掉)?(?:多少|几)|用了?多少钱|(?:要|得|共|总共|一共)?花.{0,4}钱|\bspen[dt]\b|\bhow much (?:money|did)\b|\bwhat did\b.*\bcost\b/i;

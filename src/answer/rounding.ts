@@ -7,6 +7,8 @@ import { checkFigures, roundingNote } from './identities.ts';
 
 const OFF = /差(?:了|着|个|出)?\s*(?:[一1]\s*万|几万|一点)|[抄算印打写弄搞]错|哪[里儿]错|出错|有错|对不上|不等于|凑不[上齐]|尾差|四舍五入|\brounding\b|\b(?:off|out|short) by\b|\bone (?:short|too many)\b|\b(?:typo|mistake|error|misprint)\b|\b(?:does|do)(?:n['’]?t| not) (?:add|match|tally|agree)/i;
 
+const WHICH = /哪(?:一)?(?:个|项|边|头|样|块)|谁|\b(?:which|who)\b/i;
+
 /** A rate is worked out once more: 「印的减幅 4.83%，我自己算总差一点，你复核下」. */
 const AGAIN = /复[核算]|重新?算|验算|再算|核(?:一?下|实|对)|自己算|算了?一遍|\b(?:recompute|recalculate|re-?check|double-? ?check|work(?:ed)? (?:it )?out)\b/i;
 
@@ -30,7 +32,8 @@ export function roundingAnswer(context: Context): Answer | null {
   if (query.act === 'reconcile') return null;
   const rate = rateAgain(context, topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : [])));
   if (rate) return rate;
-  if (!OFF.test(query.text)) return null;
+  // Two that are set against each other are no sum.
+  if (!OFF.test(query.text) || ((query.act === 'difference' || query.act === 'compare') && topics.length > 1 && WHICH.test(query.spoken))) return null;
   // Columns of a table that is named are added up by themselves.
   if (query.table !== null && (query.columns?.kinds.filter((kind) => kind !== 'total').length ?? 0) > 1) return null;
   const named = topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : []));

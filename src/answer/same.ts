@@ -33,6 +33,21 @@ export function sameAnswer(context: Context): Answer | null {
   return verdict(context, false, told, entries);
 }
 
+const ONE_PARENT = /(?:是不是|是否|都|是|属于|归在|放在|列在)(?:都)?(?:在|属于)?(?:同)?一个(?:大)?(?:项目|科目|大类)(?:的|里面?的?|下面?的?|底下的?|中的?|出的?)?(?:钱)?(?:吗|么|吧|[?？]|$)/;
+
+/** 「甲和乙是一个项目的吗」: whether two names stand under one. */
+export function oneParentAnswer(context: Context): Answer | null {
+  const { query, topics } = context;
+  const [one, other, more] = topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : []));
+  if (!one || !other || more || one === other || topics.length !== 2 || !ONE_PARENT.test(query.spoken)) return null;
+  const found = [one, other].flatMap((entry) => parentAnswer(context, entry).claims.filter((claim) => claim.kind === 'parent'));
+  const [left, right] = found;
+  if (!left || !right) return null;
+  const told = [one, other].flatMap((entry) => parentAnswer(context, entry).claims);
+  const same = left.parents[0]?.name.zh === right.parents[0]?.name.zh;
+  return claims(context, 'whether two names stand under one', [{ kind: 'verdict', right: same, about: same ? 'member' : 'same' }, ...told], [one, other]);
+}
+
 function verdict(context: Context, right: boolean, told: readonly Claim[], entries: readonly Entry[]): Answer {
   return claims(context, 'whether two names are one item', [{ kind: 'verdict', right, about: 'same' }, ...told], entries);
 }

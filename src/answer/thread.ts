@@ -31,6 +31,7 @@ import { COUNTING } from './thread-count.ts';
 import { COMPUTED, SUM_OF_OFFERED } from './thread-computed.ts';
 import { CUTS } from './thread-cuts.ts';
 import { EACH_OF_UNITS } from './thread-each-unit.ts';
+import { definedMemberOf } from './defined-member.ts';
 import { EXCEPT } from './thread-except.ts';
 import { FIRST_OF } from './thread-first-of.ts';
 import { FIRST } from './thread-first.ts';
@@ -95,6 +96,10 @@ const RULES: readonly Rule[] = [
   {
     name: 'what the definition of it names',
     answer: ({ world, query, last }) => (last.subjects.length > 0 ? definitionHoldsAnswer(contextOf(world, query, last.subjects.slice(-1), last)) : null),
+  },
+  {
+    name: 'whether the meaning of the last name holds it',
+    answer: ({ world, query, last, subject }) => (subject && last.subjects.length === 1 && HOLDS.test(query.spoken) ? definedMemberOf(contextOf(world, query, [], last), subject) : null),
   },
   {
     name: 'units under the office',
@@ -181,6 +186,9 @@ const RULES: readonly Rule[] = [
     },
   },
 ];
+
+/** 「含不含过路费」 */
+const HOLDS = /^[那它也还这里头面中\s]*(?:含不含|包不包括|包不包含|包含|包括|有没有包括|是否包括|是否包含|含)(?!什么|哪|啥|几)/;
 
 export function answerInThread(world: World, spoken: Query, remembered: Thread, opening: Opening): Answer {
   const parsed = withNumbersNamed(world, spoken, remembered);

@@ -3,7 +3,7 @@
 /** The stretch of the question that tells the cause. */
 export interface Stretch { from: number; to: number }
 
-const LEADS_ZH = /(?:因为|由于|归因于|归功于|缘于|源于|(?:原因|理由|缘故)(?:就|主要|真的)?(?:是不是|是否)?[是为在]于?)/;
+const LEADS_ZH = /(?:因为|全靠|都靠|全是靠|由于|归因于|归功于|缘于|源于|(?:原因|理由|缘故)(?:就|主要|真的)?(?:是不是|是否)?[是为在]于?)/;
 const BRINGS_ZH = /(?:导致|造成|引起|引发|带来)/;
 const LEADS_EN = /\b(?:because(?: of)?|due to|owing to|thanks to|as a result of|on account of|(?:caused|driven|explained|brought about) by|the (?:\w+ )?(?:reason|cause)\b[^,;?]* (?:is|was|being))\b/;
 const BRINGS_EN = /\b(?:the (?:main |only |real )?(?:reason|cause)(?: for| of| why| that| behind)|(?:cause|led? to|explain|bring about|responsible for))\b/;

@@ -28,6 +28,9 @@ const HANDS_ON = /\b(?:that|wonder(?:ing)?|know|learn|find out|ask|see|understan
 
 const POINTS = /\b(?:it|its|they|them|their|this|that|these|those)\b/i;
 
+/** 「他们那帮人」: the people that another clause names. */
+const PEOPLE = /他们|她们|[这那](?:帮|些|群)人/;
+
 /** What heads the clauses after it. */
 const HEADS = /(?:[:：]|\s[-–—])\s*$/;
 
@@ -35,6 +38,8 @@ interface Clause { text: string; asks: boolean; names: boolean; strong: boolean;
 
 /** Who asks: 「我在后勤上班，」, "I work in the canteen:", "As a grid worker I'd like to know:". What they do names nothing that is asked. */
 const ASKER_ZH = /^\s*(?:我们?|本人|俺|咱们?)(?:就|也|刚)?(?:是(?!问|想|说|指|要|看|不是)|在(?!问|想|说|看|算|查|找|找|核)|管(?!他)|做|搞|负责|来自|分管|从事|干)[^，,。:：；;?？]{1,14}[，,。:：；;]\s*$|^\s*(?:作为|身为|当)(?:一[名个位])?[^，,。:：；;?？]{1,10}(?:[，,:：]|，?我(?:就|只)?(?:想|要)[^，,。]{0,6}[，,:：])\s*$|^\s*在[^，,。?？]{1,8}(?:上班|工作|干活|做事|任职|办公|值班)(?:的)?[，,。:：]\s*$/;
+/** 「省里来检查，」, 「审计进场了，」: what brings the question up. */
+const VISIT_ZH = /^\s*[^，,。?？]{0,8}(?:来|要|过来|下来|进场|入驻|搞)(?:我们?这|咱们?这|单位|街道)?(?:检查|巡查|审计|调研|视察|督导|督查|考核|验收|座谈|抽查)(?:了|工作)?[，,。]\s*$/;
 const ASKER_EN = /^\s*(?:hi,?\s*|hello,?\s*)?(?:i(?:['’]?m| am)|(?:i|we)(?= (?:with|from|in|at|on) (?:the|our|a)\b)|i work|i sit|we(?:['’]?re| are)|i (?:run|manage|handle)|(?:being|speaking as) an?)\b(?! (?:asking|looking|interested|trying|wondering|curious|checking|after|talking|comparing|told|reading|adding|thinking))[^,;:?\d]{2,50}(?:[,:;.]|\s[-–—])\s*$|^\s*as an? (?!percent|share|proportion|fraction|result|whole|multiple|total|check|follow|part|rule|ratio)[^,;:?\d]{2,50}(?:[,:;]|\s[-–—])\s*$/i;
 /** "A consultant here,", "for my slide:", "Sorry for the bundle,": who asks, and what for. */
 const INTRODUCED = /^\s*(?!(?:what|how|which|who|why|where|is|are|was|were|does|do|did|anything|nothing|everything)\b)(?:an?|the|your|just an?|one)?\s*(?:[a-z-]+ ){0,3}[a-z-]+ here(?: (?:from|at|in|with|again)\b[^,;:?\d]{0,40})?(?:[,:;.]|\s[-–—])\s*$|^\s*for (?:my|our|an?|tomorrow['’]s|today['’]s|this|the) (?:[a-z]+ ){0,2}(?:slides?|deck|thesis|essay|memo|notes?|paper|presentation|talk|article|story|meeting|briefing|brief|summary|spreadsheet|chart|poster|homework|newsletter|records?|files?)[,:;]\s*$|^\s*(?:sorry|apologies|pardon|excuse me|bear with me)\b[^,:?]{0,40}[,:]\s*$|^\s*(?:but |and |so )?(?:my|our|the) [^,:?]{2,40}? (?:wants?|needs?|demands?|insists?)\b[^:?]{0,40}:\s*$/i;
@@ -43,7 +48,7 @@ const OPENING_EN = /^\s*as an? (?!percent|share|proportion|fraction|result|whole
 /** The question without the clause that says who asks. */
 function withoutAsker(question: string): string {
   const texts = question.replace(OPENING_EN, '').split(CLAUSE_END);
-  const rest = texts.filter((text, at) => at > 1 || ASKS.test(text) || !(ASKER_ZH.test(text) || ASKER_EN.test(text) || INTRODUCED.test(text)));
+  const rest = texts.filter((text, at) => at > 1 || ASKS.test(text) || !(ASKER_ZH.test(text) || VISIT_ZH.test(text) || ASKER_EN.test(text) || INTRODUCED.test(text)));
   return rest.length > 0 && rest.some((text) => text.trim() !== '') ? rest.join('').trim() : question;
 }
 
@@ -61,7 +66,8 @@ export function withoutSetting(message: string, vocabulary: Vocabulary): string 
   const named = asking.some(({ strong }) => strong);
   // "The operating funds rose. Which things drove it": what is pointed at stands in the other clause.
   const points = asking.some(({ text }) => POINTS.test(text)) && !asking.some(({ proper }) => proper);
-  const kept = clauses.filter((clause, at) => clause.asks || (!(at === 0 && named && WHO_ASKS.test(clause.text))) && ( (points && clause.proper) || (clause.fixed && !(named && clause.sentence && !clause.topic && !clause.slots)) || !clause.loose || (!named && clause.names && clause.text.length <= SHORT)));
+  const people = asking.some(({ text }) => PEOPLE.test(text));
+  const kept = clauses.filter((clause, at) => clause.asks || (!(at === 0 && named && WHO_ASKS.test(clause.text))) && ((points && clause.proper) || (people && clause.names) || (clause.fixed && !(named && clause.sentence && !clause.topic && !clause.slots)) || !clause.loose || (!named && clause.names && clause.text.length <= SHORT)));
   return kept.length === clauses.length ? question : kept.map(({ text }) => text).join('').trim();
 }
 
