@@ -40,6 +40,7 @@ describe('a question as it is typed', () => {
     ['what the meaning of a part holds', '“三公”经费里公务用车购置及运行费包括哪些？含不含过路费？', ['是的', '过路过桥费']],
     ['a sure name beside an open one', '网格员经费和网格部办公场所租赁各是什么情况？', ['1,922 万元', '400 平方米']],
     ['a verb that another indicator has', '垃圾分类入户宣传要覆盖多少户？', ['5.5 万户']],
+    ['parts without one', '除了编外人员经费，一般行政管理事务里还有啥', ['不含编外人员经费', '5,086 万元', '网格员经费 1,922 万元', '115 万元']],
     ['things of another kind', '22辆车里不是消防车的有几辆', ['17 辆']],
   ])('%s', (_, question, words) => {
     for (const word of words) expect(reply(question)).toContain(word);
