@@ -56,6 +56,7 @@ import { unitsToldAnswer } from './offices.ts';
 import { TEXTS } from './thread-texts.ts';
 import { contextOf, type Rule, type Thread, type Turn } from './thread-turn.ts';
 import { UNITS } from './thread-units.ts';
+import { WHICH_TEXT } from './thread-which-text.ts';
 import { WHEN } from './thread-when.ts';
 import { WORKINGS } from './thread-workings.ts';
 import type { World } from './world.ts';
@@ -72,6 +73,9 @@ const AMOUNT_OF_IT = /\bin (?:money|absolute|cash|yuan|real) (?:terms|numbers|fi
 /** "As percentages": of the whole, not of the year before. */
 const PERCENTAGES = /\bpercentages\b|\bas an? (?:percentage|share)\b|占比|比重/i;
 
+/** "Change from last year in % and amount": no part of a whole. */
+const AGAINST_BEFORE = /去年|上年|\b(?:last|previous|prior) year\b|\b20\d\d\b/i;
+
 /** After what a name belongs to: that, not the name. */
 const THAT_ONE = /[这那]一[项类款个]|[这那](?:个)?(?:大项|大类|科目)|\bthat (?:one|line|heading|category|item|project)\b/i;
 
@@ -80,6 +84,7 @@ const COUNTED_ACTS: ReadonlySet<string> = new Set(['sum', 'difference', 'share']
 const RULES: readonly Rule[] = [
   CAUSE,
   MEMBER,
+  WHICH_TEXT,
   ...TOLD,
   ...TEXTS,
   ...FIRST_OF,
@@ -157,7 +162,7 @@ const RULES: readonly Rule[] = [
   },
   {
     name: 'a percentage of it is a share',
-    answer: ({ world, query, thread, last }) => (query.percent && thread.query.direction === null && !thread.query.tags.has('change') && (query.reference !== null || PERCENTAGES.test(query.spoken) || last.subjects.every(({ facts }) => facts.every(({ measure }) => measure !== 'change'))) && query.mentions.length === 0 && query.act === 'change' && query.direction === null
+    answer: ({ world, query, thread, last }) => (query.percent && !(AGAINST_BEFORE.test(query.spoken) && query.tags.has('change')) && thread.query.direction === null && !thread.query.tags.has('change') && (query.reference !== null || PERCENTAGES.test(query.spoken) || last.subjects.every(({ facts }) => facts.every(({ measure }) => measure !== 'change'))) && query.mentions.length === 0 && query.act === 'change' && query.direction === null
       ? answerQuery(world, { ...query, act: 'share' }, carriedBy(world, { ...query, act: 'share' }, thread), last) : null),
   },
   {
