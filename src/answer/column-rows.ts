@@ -12,7 +12,7 @@ import { countOf, passes } from './rank-figures.ts';
 import { basisNamed } from './levels.ts';
 import { displayName, type World } from './world.ts';
 
-const ROWS_ASKED = /科目|[哪几][些几个一]?类|大类|功能类|经济类|项目是?哪|哪[些几]个?(?:支出)?项目|(?:几|多少)个(?:支出)?项目|哪[些几]行|\b(?:which|what|how many|list|name)\b.{0,24}\b(?:lines?|subjects?|accounts?|line items?|headings?|codes?|functions?|programmes?|rows?|projects?|items?|class(?:es)?|categor(?:y|ies))\b/i;
+const ROWS_ASKED = /科目|哪[些几个一]?类|大类|功能类|经济类|项目是?哪|哪[些几]个?(?:支出)?项目|(?:几|多少)个(?:支出)?项目|哪[些几]行|\b(?:which|what|how many|list|name)\b.{0,24}\b(?:lines?|subjects?|accounts?|line items?|headings?|codes?|functions?|programmes?|rows?|projects?|items?|class(?:es)?|categor(?:y|ies))\b/i;
 const PROJECTS = /项目(?!支出)|\bprojects?\b/i;
 const ACTS: ReadonlySet<string> = new Set(['breakdown', 'rank', 'filter', 'count', 'lookup', 'unknown']);
 /** Columns of the table of the three public expenses have no rows to choose from; basic and project expenditure and government investment are names too. */
