@@ -79,5 +79,7 @@ export function whatFor(label: string, before: string, { unit, after }: { unit: 
   if (/^(?:预算)?资金$/.test(label) && /绩效管理/.test(before)) return `绩效管理涉及${label}`;
   const counted = after.replace(/(?:[和及与]|的.*)$/, '');
   if (unit === '个' && counted.length > 1 && /(?:内设|下设|设有|设立|设置)[^，。；]*、[^，。；、]*$/.test(before)) return counted;
+  // 「对甲、乙 2 个项目组织评价」 counts the list, nothing that has a name.
+  if (unit === '个' && counted.startsWith('项目') && /[^，。；、\d]{2,}、[^，。；、\d]*$/.test(before)) return '';
   return /^(?:以|之)?外/.test(after) ? label.replace(/^除(?:了|去)?(?=.{2})/, '') : label;
 }
