@@ -11,7 +11,7 @@ import { headFigure, totalEntry } from './world.ts';
 
 export const AGREES = 'figures that should agree';
 
-const ADDED = /加|合起来|之和|总和|合计|相加|凑|\bplus\b|\badd|\bsum\b|together|\bmakes?\b|\bcomes? to\b|combined|\btotall?(?:s|ing)?\b|\bequals?\b/i;
+const ADDED = /(?<!增|参)加(?!大|强)|合起来|之和|总和|合计|相加|凑|\bplus\b|\badd|\bsum\b|together|\bmakes?\b|\bcomes? to\b|combined|\btotall?(?:s|ing)?\b|\bequals?\b/i;
 const CHECKED = /差|吻合|对得上|对得拢|是不是|是否|等于|一致|对不对|对吗|错|吗|match|come to|\bmakes?\b|equal|add up|tally|agree|correct|right|true|^(?:do|does|is|are)\b/i;
 const BECAUSE = /因为|由于|\bbecause\b|\bdue to\b/i;
 /** Rounding may leave half a unit for each part. */

@@ -11,7 +11,7 @@ import { causeClaimAnswer } from './cause-claim.ts';
 import { changeAnswer, priorAnswer, whyAnswer } from './change.ts';
 import { caveatsFor, withDispute } from './caveats.ts';
 import { balancedAnswer, checkAnswer, stayedAnswer } from './check.ts';
-import { reconcileAnswer } from './reconcile.ts';
+import { movesTogether, namesApart, reconcileAnswer } from './reconcile.ts';
 import { turnedRound, withComparisonVerdict, withLimitVerdict, withMultipleVerdict, withQuantityVerdict, withRankVerdict, withShareVerdict, withStatedVerdict } from './verdicts.ts';
 import { addedUp } from './agreement.ts';
 import { placesApart } from './places-apart.ts';
@@ -61,6 +61,11 @@ import { goalCountAnswer } from './purpose-parts.ts';
 import { postsAnswer, quotaAnswer } from './establishment.ts';
 import { termsOf } from './operand.ts';
 import { equationAnswer } from './equation.ts';
+import { fractionClaimAnswer } from './fraction-claim.ts';
+import { timesClaimAnswer } from './times-claim.ts';
+import { wholeCauseAnswer } from './whole-cause.ts';
+import { withoutMoveAnswer } from './without-move.ts';
+import { withoutNaming } from './named-by-figure.ts';
 import { partsSumAnswer } from './parts-sum.ts';
 import { tablePlaceAnswer } from './table-place.ts';
 import { unchangedAnswer } from './unchanged.ts';
@@ -99,12 +104,13 @@ import { type World } from './world.ts';
 import { yearlyCostAnswer } from './yearly-cost.ts';
 
 
-export function answerQuery(world: World, query: Query, carried: readonly Entry[], last: Answer | null): Answer {
+export function answerQuery(world: World, asked: Query, carried: readonly Entry[], last: Answer | null): Answer {
+  const query = withoutNaming(asked, resolveMentions(asked, world.index), world);
   const scoped = withoutFund(world, query, settleTopics(query, world, resolveMentions(query, world.index)));
   const { topics, under } = withoutScope(query, topicsByUnit(withTotals(world, query, [...withoutAllProjects(world, query, scoped.topics)], carried), query.act));
   const context: Context = { world, query, topics, filter: { ...filterOf(query), ...(under.length > 0 ? { under } : {}), ...(scoped.fund === null ? {} : { fund: scoped.fund }) }, carried, last };
-  const asked = withToldNumber(context, withStatedVerdict(context, inOtherWords(context, dispatch(context))));
-  const answer = query.quantity === null ? withoutPremise(turnedRound(context, asked)) : withQuantityVerdict(context, asked) ?? unjudged(context, asked);
+  const found = withToldNumber(context, withStatedVerdict(context, inOtherWords(context, dispatch(context))));
+  const answer = query.quantity === null ? withoutPremise(turnedRound(context, withShareVerdict(context, found))) : withQuantityVerdict(context, found) ?? unjudged(context, found);
   if (answer.outcome === 'clarify') return answer;
   if (answer.outcome === 'not_found') return { ...answer, claims: withDispute(context, answer.claims, caveatsFor(context, answer.claims.flatMap(figuresOf))) };
   const figures = answer.claims.flatMap(figuresOf);
@@ -158,7 +164,7 @@ function dispatch(context: Context): Answer {
   if (texts) return texts;
   const plain = plainAnswer(context);
   if (plain) return plain;
-  const judged = placesApart(context) ?? fundOfNamed(context) ?? oneParentAnswer(context) ?? causeClaimAnswer(context) ?? termsApartAnswer(context) ?? thereAnswer(context) ?? reasonsListedAnswer(context) ?? pairAnswer(context) ?? equalClaimAnswer(context) ?? placeClaimAnswer(context);
+  const judged = movesTogether(context) ?? placesApart(context) ?? wholeCauseAnswer(context) ?? withoutMoveAnswer(context) ?? timesClaimAnswer(context) ?? fractionClaimAnswer(context) ?? balancedAnswer(context) ?? fundOfNamed(context) ?? oneParentAnswer(context) ?? causeClaimAnswer(context) ?? termsApartAnswer(context) ?? thereAnswer(context) ?? reasonsListedAnswer(context) ?? pairAnswer(context) ?? equalClaimAnswer(context) ?? placeClaimAnswer(context);
   if (judged) return judged;
   const happened = happenedAnswer(context);
   if (happened) return happened;
@@ -210,7 +216,7 @@ function dispatch(context: Context): Answer {
   if (equal) return equal;
   const staff = query.claimed.length > 0 ? null : staffAnswer(context);
   if (staff) return staff;
-  const whole = columnRowsAnswer(context) ?? crossedStatement(context) ?? twoReadings(context) ?? stayedAnswer(context) ?? sameAnswer(context) ?? memberAnswer(context) ?? definedMemberAnswer(context) ?? equationAnswer(context) ?? crossingAnswer(context) ?? cellsAnswer(context) ?? (query.act === 'average' ? null : postsAnswer(context)) ?? quotaAnswer(context) ?? assetsAnswer(context) ?? balancedAnswer(context) ?? partsSumAnswer(context) ?? addedUp(context) ?? tableTotal(context) ?? sharedSumAnswer(context) ?? setAnswer(context);
+  const whole = columnRowsAnswer(context) ?? crossedStatement(context) ?? twoReadings(context) ?? stayedAnswer(context) ?? sameAnswer(context) ?? memberAnswer(context) ?? definedMemberAnswer(context) ?? equationAnswer(context) ?? crossingAnswer(context) ?? cellsAnswer(context) ?? (query.act === 'average' ? null : postsAnswer(context)) ?? quotaAnswer(context) ?? assetsAnswer(context) ?? partsSumAnswer(context) ?? addedUp(context) ?? tableTotal(context) ?? sharedSumAnswer(context) ?? setAnswer(context);
   if (whole) return whole;
   const related = relatedAnswer(context);
   if (related) return related;
@@ -246,7 +252,7 @@ function dispatch(context: Context): Answer {
     case 'purpose': return topics.length === 0 && query.mentions.length === 0 && /目标|goal|target|objective/i.test(query.text) ? passagesAnswer(context, 'goal') : purposeOfOne(context) ?? needsOne(purposeAnswer);
     case 'where': return needsOne(whereAnswer);
     case 'check': return checkAnswer(context);
-    case 'reconcile': return reconcileAnswer(context);
+    case 'reconcile': return namesApart(context) ? sumAnswer(context) : reconcileAnswer(context);
     case 'convert': return convertAnswer(context);
     case 'departments': return departmentsAnswer(context);
     case 'documents': return clarify(context, 'the loaded documents', 'help', [], []);

@@ -74,10 +74,12 @@ export type Judged =
   | 'figure' | 'direction' | 'comparison' | 'identity'
   | 'rounded' // right as a rounded number
   | 'unit' // the digits, in another unit of money
+  | 'both' // two statements that only seem to contradict each other
   | 'several' // all or not all of several statements
   | 'disputed' // printed, and printed otherwise elsewhere
   | 'bases' // two figures of one name, each on its own basis
   | 'tail' // apart by rounding only
+  | 'twofold' // two sums of money, or the one within the other
   | 'same' // one item or two
   | 'member' // one under the other
   | 'unlisted' // a list that ends in 等

@@ -24,7 +24,9 @@ export function balanceAnswer(context: Context): Answer | null {
   const signed = readSigns(context.query.spoken, operands);
   const terms = operands.map(({ entry }, at): Term => ({ entry, ...(signed[at] ?? { sign: 'plus', side: 'left' }) }));
   const takes = terms.some(({ sign }) => sign !== 'plus');
-  const grouped = terms.length > 2 && terms.some(({ side }) => side === 'right') && adds(context.query.spoken);
+  // A name that is said on both sides makes no two groups.
+  const twice = new Set(terms.map(({ entry }) => entry)).size < terms.length;
+  const grouped = !twice && terms.length > 2 && terms.some(({ side }) => side === 'right') && adds(context.query.spoken);
   if (!takes && !grouped) return null;
   const unclear = sureEntries(context);
   if (isAnswer(unclear)) return unclear;

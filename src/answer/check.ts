@@ -6,7 +6,7 @@ import type { Claimed } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
 import { agreement } from './claim-agreement.ts';
 import type { Answer, Claim } from './answer.ts';
-import { changeAnswer, changeOf } from './change.ts';
+import { changeAnswer, changeOf, priorAnswer } from './change.ts';
 import { differenceAnswer, ratioAnswer } from './compare.ts';
 import { claims, notFound, type Context } from './context.ts';
 import { projectsAnswer } from './describe.ts';
@@ -60,14 +60,30 @@ export function foundAnswer(context: Context, findings: readonly Finding[]): Ans
     if (only.claims[0]?.kind === 'notice' && only.agreement === null) return { ...notFound(context, 'nothing to set it against', 'noCheck'), claims: only.claims, subjects };
     return claims(context, 'a statement checked', [...(OF_ALL.test(context.query.spoken) ? [] : verdictOf(only)), ...only.claims], subjects, listed);
   }
+  const turned = turnedAround(context, findings);
+  if (turned) return turned;
   const known = findings.filter(({ agreement: found }) => found !== null);
   const wrong = known.filter((one) => !holds(one));
-  const verdict: Claim[] = wrong.length > 0 ? [{ kind: 'verdict', right: false, about: wrong.length === findings.length ? 'figure' : 'several' }] : known.length === findings.length ? [{ kind: 'verdict', right: true, about: 'several' }] : [];
+  const verdict: Claim[] = wrong.length > 0 ? [{ kind: 'verdict', right: false, about: wrong.length === findings.length ? 'figure' : 'several' }] : known.length === findings.length ? [{ kind: 'verdict', right: true, about: CONFLICT.test(context.query.spoken) ? 'both' : 'several' }] : [];
   const told = findings.flatMap((one): Claim[] => {
     const [head, ...more] = one.claims;
     return head ? [{ kind: 'statement', found: one.agreement === null || one.agreement === 'apart' ? null : one.direction ? one.agreement : 'wrong', what: head }, ...more.filter(({ kind }) => kind !== 'reason')] : [];
   });
   return claims(context, 'statements, each checked', [...verdict, ...told], subjects, listed, known.length === 0 && findings.every((one) => one.claims.every(({ kind }) => kind === 'notice')) ? 'not_found' : 'answered');
+}
+
+const CONFLICT = /矛盾|冲突|打架|说得通|说不通|contradict|inconsisten|conflict|make sense/i;
+
+/** 「从今年的数降到去年的数」: both numbers are the document's, the other way round. */
+function turnedAround(context: Context, findings: readonly Finding[]): Answer | null {
+  const [before, after, more] = findings;
+  const entry = before?.subject;
+  if (!before || !after || more || !entry || after.subject !== entry || findings.some((one) => one.agreement !== 'wrong')) return null;
+  const change = changeOf(context, entry);
+  const [first, second] = context.query.claimed;
+  if (!change?.current || !change.prior || !first || !second || agreement(first, [change.current], false) !== 'right' || agreement(second, [change.prior], false) !== 'right') return null;
+  const told = changeAnswer({ ...context, query: { ...context.query, direction: null } }, entry);
+  return { ...told, claims: [{ kind: 'verdict', right: false, about: 'direction' }, ...told.claims, ...priorAnswer(context, entry).claims.filter(({ kind }) => kind === 'prior')] };
 }
 
 function holds({ agreement: found, direction }: Finding): boolean {
@@ -148,12 +164,30 @@ export function stayedAnswer(context: Context): Answer | null {
 export function balancedAnswer(context: Context): Answer | null {
   const { query, world } = context;
   if (query.claimed.length > 0 || query.table !== null || query.part !== null) return null;
-  const balanced = /平衡|相抵|\bbalance[ds]?\b/i.test(query.spoken) && /收支|收入.*支出|支出.*收入|\b(?:revenue|income)\b|\bbudget (?:is |be )?balanced|^\W*(?:and |so |but )?(?:does|do|did|is|are|will) (?:the |our |this |your )?(?:whole |total |overall |department )?(?:budget|books|accounts|figures|two sides)\b[^?]{0,20}\bbalance[ds]?\b|\bbalanced budget/i.test(query.spoken) && isQuestionOfTruth(query.spoken, query.tags);
+  const short = shortfall(context);
+  if (short) return short;
+  const balanced = /收支平衡|预算平衡|\bbreaks? even\b/i.test(query.spoken) || ALIKE_EN.test(query.spoken) || /平衡|相抵|\bbalance[ds]?\b/i.test(query.spoken) && /收支|收入.*支出|支出.*收入|\b(?:revenue|income)\b|\bbudget (?:is |be )?balanced|^\W*(?:and |so |but )?(?:does|do|did|is|are|will) (?:the |our |this |your )?(?:whole |total |overall |department )?(?:budget|books|accounts|figures|two sides)\b[^?]{0,20}\bbalance[ds]?\b|\bbalanced budget/i.test(query.spoken) && isQuestionOfTruth(query.spoken, query.tags);
   if (!balanced && !TOTALS_ALIKE.test(query.spoken.replace(/\s/g, ''))) return null;
   const entries = (['revenue', 'expenditure'] as const).map((side) => totalEntry(world, side)).filter((entry) => entry !== null);
   const [left, right] = entries.map((entry) => headFigure(world, entry));
   if (!left || !right || left.unit !== right.unit) return null;
   return claims(context, 'revenue against expenditure', [{ kind: 'verdict', right: valueOf(left).eq(valueOf(right)), about: 'arithmetic' }, ...[left, right].map((figure): Claim => ({ kind: 'where', name: figure.name, figure }))], entries, [left, right]);
+}
+
+const ALIKE_EN = /^(?:does|do|is|are)\b[^?]*\b(?:total |all |overall )?(?:income|revenue)s?\b[^?]{0,20}\b(?:equal|match|the same as|cover|in line with)\b[^?]*\b(?:spending|expenditures?)\b/i;
+const SHORT = /赤字|亏空|入不敷出|收不抵支|\bdeficit\b|\bshortfall\b/i;
+const LEFT_OVER = /盈余|有结余|\bsurplus\b/i;
+
+/** 「有没有赤字」, "is there a deficit": there is one where the one total is larger than the other. */
+function shortfall(context: Context): Answer | null {
+  const { query, world } = context;
+  const short = SHORT.test(query.spoken);
+  if ((!short && !LEFT_OVER.test(query.spoken)) || context.topics.some(({ certainty }) => certainty === 'sure') || !(isQuestionOfTruth(query.spoken, query.tags) || /有没有|多少|\bhow (?:big|large|much)\b/i.test(query.spoken)) || /上年|去年|last year|年末|结转/i.test(query.spoken)) return null;
+  const entries = (['revenue', 'expenditure'] as const).map((side) => totalEntry(world, side)).filter((entry) => entry !== null);
+  const [left, right] = entries.map((entry) => headFigure(world, entry));
+  if (!left || !right || left.unit !== right.unit) return null;
+  const found = short ? valueOf(left).lt(valueOf(right)) : valueOf(left).gt(valueOf(right));
+  return claims(context, 'revenue against expenditure', [{ kind: 'verdict', right: found, about: 'there' }, ...[left, right].map((figure): Claim => ({ kind: 'where', name: figure.name, figure }))], entries, [left, right]);
 }
 
 /** 「收入总计和支出总计相等吗」: the two totals, and nothing else of the document. */

@@ -168,7 +168,7 @@ export function lookupEntry(context: Context, entry: Entry): Answer {
   if (amounts.length > 0) return answerFacts(context, entry, amounts, 'a sure name');
   const paid = counts.length > 0 && query.wanted === 'money' ? moneyNamesake(context, entry) : null;
   if (paid) return answerFacts(context, paid, amountFacts(paid, context.world.book.year), 'the money of a name that is only counted here');
-  if (counts.length > 0 && query.wanted === 'money' && /钱|费用|how much|cost|spen[dt]|\bpa(?:y|id)\b/i.test(query.text)) {
+  if (counts.length > 0 && query.wanted === 'money' && /钱|费用|经费|预算|budget|funding|how much|cost|spen[dt]|\bpa(?:y|id)\b/i.test(query.text)) {
     return { ...notFound(context, 'only a count is printed, no money', 'noMoney', [entryName(context, entry)], [], countAnswer(context, entry, counts).claims), subjects: [entry] };
   }
   if (counts.length > 0) return countAnswer(context, entry, counts);

@@ -5,7 +5,7 @@ import { agreement } from './claim-agreement.ts';
 import type { Answer, Claim, Figure } from './answer.ts';
 import { differenceClaim } from './compare.ts';
 import { causesClaim } from './causes.ts';
-import { changeOf } from './change.ts';
+import { changeAnswer, changeOf } from './change.ts';
 import { projectRows } from './collections.ts';
 import { claims, type Context } from './context.ts';
 import { breakdownAnswer } from './describe.ts';
@@ -24,7 +24,7 @@ type Parts = Extract<Claim, { kind: 'list' }>;
 
 export function partsSumAnswer(context: Context): Answer | null {
   const { query } = context;
-  if (query.table !== null || !ADDED.test(query.spoken) || !PARTS.test(query.spoken) || !(isQuestionOfTruth(query.spoken, query.tags) || query.act === 'reconcile')) return null;
+  if (query.table !== null || !ADDED.test(query.spoken) || !PARTS.test(query.spoken) || !(isQuestionOfTruth(query.spoken, query.tags) || query.act === 'reconcile' || /[:;,.]\s*(?:and )?(?:do|does|is|are) [^?]*\?\s*$/i.test(query.spoken))) return null;
   const entry = wholeOf(context);
   const list = entry ? listOf(context, entry) : null;
   if (!entry || !list || list.items.length < 1 || list.rest > 0) return null;
@@ -32,7 +32,8 @@ export function partsSumAnswer(context: Context): Answer | null {
   const total = sumOf({ zh: '所列各项合计', en: 'the listed items' }, items, context.world.book.year);
   const stated = statementsOf(context);
   const counts = stated.filter(({ measure }) => measure === 'parts').map(({ claim }) => claim);
-  const amounts = stated.filter(({ measure }) => measure !== 'parts');
+  // One number said twice is one statement.
+  const amounts = stated.filter(({ measure, claim }, at) => measure !== 'parts' && stated.findIndex((other) => other.measure !== 'parts' && other.claim.value.eq(claim.value)) === at);
   if (amounts.length > 1) return null;
   const [amount] = amounts;
   const miscounted = counts.some(({ value }) => !value.eq(items.length));
@@ -41,11 +42,13 @@ export function partsSumAnswer(context: Context): Answer | null {
   const off = whole ? valueOf(whole).minus(valueOf(total)).abs() : null;
   const fits = amount && whole ? agreement(amount.claim, [whole], amount.about) === 'right' : true;
   const right = (found === 'right' || found === 'rounded') && !miscounted;
-  const tail = !right && !miscounted && fits && list.remainder === null && off !== null && off.lte(ROUNDING * (items.length + 1)) && list.items[0]?.figure.facts[0]?.measure !== 'change';
-  const verdict: Claim[] = tail ? [] : [{ kind: 'verdict', right, about: !right && !miscounted && fits && list.remainder !== null ? 'unlisted' : right ? 'arithmetic' : 'figure' }];
+  const tail = !right && !miscounted && fits && list.remainder === null && off !== null && off.lte(ROUNDING * (items.length + 1));
+  const moves = list.items[0]?.figure.facts[0]?.measure === 'change';
+  const verdict: Claim[] = tail ? (moves ? [{ kind: 'verdict', right: false, about: 'tail' }] : []) : [{ kind: 'verdict', right, about: !right && !miscounted && fits && list.remainder !== null ? 'unlisted' : right ? 'arithmetic' : 'figure' }];
   const counted: Claim[] = counts.length > 0 ? [{ ...list, items: [], count: countOf(context, items), remainder: null, what: 'items', scope: list.of }] : [];
   const rest: Claim[] = list.remainder && !valueOf(list.remainder).eq(0) ? [{ kind: 'where', name: list.remainder.name, figure: list.remainder }] : [];
-  const own: Claim[] = whole && (!right || !valueOf(whole).eq(valueOf(total))) ? [{ kind: 'where', name: list.of ?? whole.name, figure: whole }] : [];
+  // How far it moved is no year's budget.
+  const own: Claim[] = moves && (!right || (whole && !valueOf(whole).eq(valueOf(total)))) ? changeAnswer({ ...context, query: { ...query, direction: null } }, entry).claims.filter(({ kind }) => kind === 'change') : whole && (!right || !valueOf(whole).eq(valueOf(total))) ? [{ kind: 'where', name: list.of ?? whole.name, figure: whole }] : [];
   // How far the sum lies from what it should be, where that is asked.
   const gap: Claim[] = whole && GAP.test(query.spoken) && off?.gt(0) === true && whole.unit === total.unit ? [differenceClaim(total, { ...whole, name: list.of ?? whole.name })] : [];
   return claims(context, 'the listed parts added up', [...verdict, ...counted, { kind: 'sum', items, total, left: [] }, ...gap, ...own, ...rest, ...(tail ? roundingNote(context) : [])], [entry], [total]);

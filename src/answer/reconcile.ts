@@ -12,6 +12,8 @@ import type { Claimed } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim } from './answer.ts';
 import { claims, entryName, notFound, type Context } from './context.ts';
+import { changeAnswer, changeOf } from './change.ts';
+import { valueOf } from './figures.ts';
 import { checkFigures, roundingNote } from './identities.ts';
 import { totalEntry } from './world.ts';
 
@@ -20,6 +22,28 @@ export const ADDS = /add up|加起来|加上|外加|加在?一[块起]|加总|�
 const MOST_CHECKS = 8;
 /** Labels of the whole budget in any table. */
 const WHOLE = /^(?:部门预算支出|部门预算收入|支出总计|收入总计|本年支出合计|本年收入合计|金额合计)$/;
+
+/** Names that are added in a question which does not wonder whether the document agrees with itself: no identity of it answers. */
+export function namesApart({ query, topics }: Context): boolean {
+  const sure = new Set(topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : [])));
+  return sure.size > 1 && query.table === null && !AT_LARGE.test(query.spoken) && query.tags.has('sum') && /多少|几|how much/i.test(query.spoken);
+}
+
+/** 「甲增加 9 万，总数才增加 4 万，矛盾吗」: what is stated is checked, not the document as a whole. */
+export function movesTogether(context: Context): Answer | null {
+  const { query, topics, world } = context;
+  if (!(CONTRADICTS.test(query.spoken) || SENSE.test(query.spoken)) || query.claimed.length < 2 || query.table !== null || query.claimed.some(({ unit }) => unit === '%') || !(query.tags.has('rise') || query.tags.has('fall'))) return null;
+  // What is stated picks among the names that an open word may mean.
+  const named = topics.flatMap(({ certainty, entry, choices }) => (certainty === 'sure' && entry ? [entry] : choices));
+  const total = totalEntry(world, 'expenditure');
+  const entries = [...new Set([...named, ...(total ? [total] : [])])];
+  const meant = query.claimed.map(({ value }) => entries.find((entry) => { const change = changeOf(context, entry)?.change; return change !== undefined && valueOf(change).abs().eq(value.abs()); }));
+  const found = meant.filter((entry) => entry !== undefined);
+  if (found.length < meant.length || new Set(found).size < 2) return null;
+  const told = found.map((entry) => changeAnswer({ ...context, query: { ...query, direction: null } }, entry));
+  return claims(context, 'two changes that only seem to contradict each other', [{ kind: 'verdict', right: true, about: 'both' }, ...told.flatMap((answer) => answer.claims)], found, told.flatMap(({ listed }) => listed));
+}
+const SENSE = /说得通|说不通|讲得通|\bmakes? sense\b/i;
 
 /** Which of the document's own identities the question is about, contradictions first. */
 export function reconcileAnswer(context: Context): Answer {

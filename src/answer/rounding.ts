@@ -5,7 +5,9 @@ import { changeAnswer, changeOf, recompute } from './change.ts';
 import { claims, type Context } from './context.ts';
 import { checkFigures, roundingNote } from './identities.ts';
 
-const OFF = /差(?:了|着|个|出)?\s*(?:[一1]\s*万|几万|一点)|[抄算印打写弄搞]错|哪[里儿]错|出错|有错|对不上|不等于|凑不[上齐]|尾差|四舍五入|\brounding\b|\b(?:off|out|short) by\b|\bone (?:short|too many)\b|\b(?:typo|mistake|error|misprint)\b|\b(?:does|do)(?:n['’]?t| not) (?:add|match|tally|agree)/i;
+const OFF = /差(?:了|着|个|出)?\s*(?:[一1]\s*万|几万|一点)|[抄算印打写弄搞]错|哪[里儿]错|出错|有错|对不上|不等于|凑不[上齐]|尾差|四舍五入|\brounding\b|\b(?:off|out|short) by\b|\bone (?:short|too many)\b|\b(?:typo|mistake|error|misprint)\b|\b(?:does|do)(?:n['’]?t| not) (?:add|match|tally|agree)|\b(?:one|1) (?:more|less|too many|too few) than\b|多出?(?:了)?(?:一|1)(?:万|块)|少了?(?:一|1)万/i;
+/** 「为什么是 11，两项加起来却是 12」: a sum and what it should be. */
+const ADDS_TO = /加|合|\b(?:add|adds|sum|sums|total|come|comes|make|makes)\b/i;
 
 const WHICH = /哪(?:一)?(?:个|项|边|头|样|块)|谁|\b(?:which|who)\b/i;
 
@@ -33,14 +35,21 @@ export function roundingAnswer(context: Context): Answer | null {
   const rate = rateAgain(context, topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : [])));
   if (rate) return rate;
   // Two that are set against each other are no sum.
-  if (!OFF.test(query.text) || ((query.act === 'difference' || query.act === 'compare') && topics.length > 1 && WHICH.test(query.spoken))) return null;
+  if (!(OFF.test(query.text) || isOffByOne(query)) || ((query.act === 'difference' || query.act === 'compare') && topics.length > 1 && WHICH.test(query.spoken))) return null;
   // Columns of a table that is named are added up by themselves.
   if (query.table !== null && (query.columns?.kinds.filter((kind) => kind !== 'total').length ?? 0) > 1) return null;
   const named = topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : []));
   const entries = named.length > 0 ? named : [...carried];
   const held = (entry: Entry, facts: readonly { row: unknown }[]): boolean => facts.some(({ row }) => entry.rows.some((own) => own === row));
-  const [check] = world.checks.filter(({ verdict, facts }) => verdict === 'tail_error' && entries.length > 0 && entries.every((entry) => held(entry, facts)))
+  const most = (facts: readonly { row: unknown }[]): number => entries.filter((entry) => held(entry, facts)).length;
+  const [check] = world.checks.filter(({ verdict, facts }) => verdict === 'tail_error' && entries.length > 0 && (most(facts) === entries.length || (entries.length > 2 && most(facts) === entries.length - 1)))
     .sort((left, right) => left.facts.length - right.facts.length);
   if (!check) return null;
   return claims(context, 'a sum that is off by rounding', [{ kind: 'identity', check, figures: checkFigures(context, check) }, ...roundingNote(context)], entries);
+}
+
+/** Two numbers that are hardly apart, with a word for adding. */
+function isOffByOne({ claimed, text }: Context['query']): boolean {
+  const [one, other, more] = claimed;
+  return one !== undefined && other !== undefined && more === undefined && !one.value.eq(other.value) && one.value.minus(other.value).abs().lte(2) && one.value.gt(20) && ADDS_TO.test(text);
 }

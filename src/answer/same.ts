@@ -10,15 +10,18 @@ import { breakdownAnswer, parentAnswer } from './describe.ts';
 import { lookupEntry } from './lookup.ts';
 import { amountFacts, readingsOf } from './readings.ts';
 import { isInside } from './sum.ts';
-import { headFigure } from './world.ts';
+import { displayName, headFigure, rowFigure } from './world.ts';
 
 const SAME = /一回事|一码事|同一(?:笔|项|个|件|种|样|块|科目|支出|东西)|一样的?(?:东西|钱|项)?(?:吗|么|嘛|[?？]|$)|(?<=[\u4e00-\u9fff])就是(?=[\u4e00-\u9fff].*(?:吗|么|[?？]))|\bthe same\b(?! (?:as|level as) (?:last|the previous|in 20))|\bidentical\b|\bone and the same\b/i;
 /** The same in size, in a year or in a table is another question. */
 const NOT_SAME = /一样多|一样[大高]|去年|上年|20\d\d|表|last year|previous year|\btables?\b|same (?:amount|size|level|figure|percent)/i;
 
+const TWO = /(?:是不是|是否|是|算)(?:分开的|不同的|各自的)?(?:两|2)(?:笔|项|回事|码事|份|块)(?:不同的|独立的)?(?:钱|支出|经费|费用)?|\btwo (?:different|separate|distinct) (?:sums?|amounts?|items?|things|lines|pots)\b|\bseparate (?:sums?|amounts?|items?|money)\b/i;
+
 export function sameAnswer(context: Context): Answer | null {
   const { query, topics } = context;
-  if (!SAME.test(query.spoken) || NOT_SAME.test(query.spoken) || !isQuestionOfTruth(query.spoken, query.tags)) return null;
+  const two = TWO.test(query.spoken);
+  if (!(SAME.test(query.spoken) || two) || NOT_SAME.test(query.spoken) || !isQuestionOfTruth(query.spoken, query.tags)) return null;
   if (topics.length === 0 || topics.some(({ certainty, mention }) => certainty !== 'sure' || mention.to === 0)) return null;
   const entries = [...new Set(topics.flatMap(({ entry }) => entry ?? []))];
   const [one, other] = entries;
@@ -26,6 +29,7 @@ export function sameAnswer(context: Context): Answer | null {
   if (!other) return topics.length > 1 && query.claimed.length === 0 ? verdict(context, true, lookupEntry(context, one).claims, entries) : sameReading(context, one);
   const told = entries.flatMap((entry) => lookupEntry(context, entry).claims);
   const [inner] = isInside(context, one, other) ? [one] : isInside(context, other, one) ? [other] : [];
+  if (two) return claims(context, 'whether two names are two sums', [{ kind: 'verdict', right: !inner, about: 'twofold' }, ...(inner ? parentsUpTo(context, inner, inner === one ? other : one) : []), ...told], entries);
   if (inner) return verdict(context, false, [...parentAnswer(context, inner).claims.filter(({ kind }) => kind === 'parent'), ...told], entries);
   const [left, right] = entries.map((entry) => headFigure(context.world, entry));
   // Two names with one amount may be one thing cut in two ways: the document does not say.
@@ -46,6 +50,18 @@ export function oneParentAnswer(context: Context): Answer | null {
   const told = [one, other].flatMap((entry) => parentAnswer(context, entry).claims);
   const same = left.parents[0]?.name.zh === right.parents[0]?.name.zh;
   return claims(context, 'whether two names stand under one', [{ kind: 'verdict', right: same, about: same ? 'member' : 'same' }, ...told], [one, other]);
+}
+
+/** The chain from the one name up to the other. */
+function parentsUpTo(context: Context, inner: Entry, whole: Entry): Claim[] {
+  for (const row of inner.rows) {
+    const chain = [];
+    for (let above = row.parent; above; above = above.parent) {
+      chain.push({ name: context.world.nameOf(displayName(above)), figure: rowFigure(context.world, above) });
+      if (whole.rows.includes(above)) return [{ kind: 'parent', child: entryName(context, inner), parents: chain, places: [row.place] }];
+    }
+  }
+  return [];
 }
 
 function verdict(context: Context, right: boolean, told: readonly Claim[], entries: readonly Entry[]): Answer {
@@ -70,7 +86,7 @@ const ASKS_MORE = /多少|几|哪|什么|谁|还是|怎|为何|\b(?:how|what|whi
 /** 「甲算不算乙」, "does B include A": a yes where the document lists it there, a no where it lists it elsewhere in the same tree. */
 export function memberAnswer(context: Context): Answer | null {
   const { query, topics } = context;
-  if (!MEMBER.test(query.spoken) || ASKS_MORE.test(query.spoken) || query.claimed.length > 0) return null;
+  if (query.act === 'rank' || query.act === 'share' || !MEMBER.test(query.spoken) || ASKS_MORE.test(query.spoken) || query.claimed.length > 0) return null;
   if (!isQuestionOfTruth(query.spoken, query.tags) && !/算不算|有没有|不属于|不包括|[?？]\s*$/.test(query.text)) return null;
   const ofColumn = sourceOf(context);
   if (ofColumn) return ofColumn;

@@ -53,6 +53,7 @@ import { SEVERAL } from './thread-several.ts';
 import { SHARES } from './thread-share.ts';
 import { inThread } from './thread-near.ts';
 import { unitsToldAnswer } from './offices.ts';
+import { ALIKE_RULE, PARTS_OF_MOVE, RANKED_UNDER, SHARE_OF_BASE } from './thread-alike.ts';
 import { TEXTS } from './thread-texts.ts';
 import { contextOf, type Rule, type Thread, type Turn } from './thread-turn.ts';
 import { UNITS } from './thread-units.ts';
@@ -85,6 +86,10 @@ const RULES: readonly Rule[] = [
   CAUSE,
   MEMBER,
   WHICH_TEXT,
+  RANKED_UNDER,
+  SHARE_OF_BASE,
+  ALIKE_RULE,
+  PARTS_OF_MOVE,
   ...TOLD,
   ...TEXTS,
   ...FIRST_OF,

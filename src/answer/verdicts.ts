@@ -14,21 +14,21 @@ import { passes } from './rank-figures.ts';
 import { resolveMention } from './resolve-mention.ts';
 import { ABOUT } from './statements.ts';
 
-const FRACTIONS: readonly (readonly [RegExp, string])[] = [[/一半|半数|half/i, '50'], [/三分之二|two[- ]thirds/i, '66.67'], [/三分之一|third/i, '33.33'], [/四分之三|three[- ]quarters/i, '75'], [/四分之一|quarter/i, '25'], [/五分之一|(?:an?|one)[- ]fifth/i, '20']];
+const FRACTIONS: readonly (readonly [RegExp, string])[] = [[/一半|半数|half/i, '50'], [/三分之二|two[- ]thirds/i, '66.67'], [/三分之一|third/i, '33.33'], [/四分之三|three[- ]quarters/i, '75'], [/四分之一|quarter/i, '25'], [/五分之四|four[- ]fifths/i, '80'], [/五分之三|three[- ]fifths/i, '60'], [/五分之二|two[- ]fifths/i, '40'], [/五分之一|fifth/i, '20'], [/十分之九|nine[- ]tenths/i, '90'], [/十分之一|\btenth\b/i, '10']];
 
 /** 「占一半以上，是真的吗」: the share comes with a yes or no. */
 export function withShareVerdict(context: Context, answer: Answer): Answer {
   const { query } = context;
   const share = answer.claims.find((claim) => claim.kind === 'share');
-  if (answer.outcome !== 'answered' || share?.kind !== 'share' || !query.tags.has('check') && !/吗|吧|right|correct|true|^(?:is|are|do|does|did|has|have|will)\b/i.test(query.text)) return answer;
+  if (answer.outcome !== 'answered' || share?.kind !== 'share' || answer.claims.some(({ kind }) => kind === 'verdict') || /多少|百分之几|几成(?!以)|\b(?:what|how much)\b/i.test(query.spoken) || (!isQuestionOfTruth(query.spoken, query.tags) && !/吗|吧|right|correct|true/i.test(query.text))) return answer;
   const stated = query.thresholds[0]?.value ?? query.claimed.find(({ unit }) => unit === '%')?.value;
   const fraction = FRACTIONS.find(([pattern]) => pattern.test(query.text))?.[1];
   const tenth = chineseInteger(/([一二三四五六七八九])成/.exec(query.text)?.[1] ?? '');
   const limit = stated ?? (tenth !== null ? decimal(tenth * 10) : fraction === undefined ? null : decimal(fraction));
   if (limit === null) return answer;
   const value = valueOf(share.percent);
-  const over = query.tags.has('over') || query.thresholds[0]?.side === 'over' || /以上|超过|more than|over/i.test(query.text);
-  const under = query.tags.has('under') || query.thresholds[0]?.side === 'under' || /以下|不到|less than|under/i.test(query.text);
+  const over = query.tags.has('over') || query.thresholds[0]?.side === 'over' || /以上|超过|超|高于|多于|达到|有[^，,没]{0,20}(?:成|一半|半数|分之)|more than|over\b|exceed|at least/i.test(query.text);
+  const under = query.tags.has('under') || query.thresholds[0]?.side === 'under' || /以下|不到|不足|低于|少于|less than|under\b|below|fewer than/i.test(query.text);
   const right = over ? value.gte(limit) : under ? value.lt(limit) : tenth !== null && !stated ? value.div(10).round(0).times(10).eq(limit) : value.round(0).eq(limit.round(0)) || (ABOUT.test(query.spoken) && agreement({ value: limit, unit: '%', text: '', from: 0, to: 0 }, [share.percent], true) === 'rounded');
   return { ...answer, claims: [{ kind: 'verdict', right, about: 'figure' }, ...answer.claims] };
 }

@@ -178,5 +178,5 @@ function asks(tags: ReadonlySet<Tag>): boolean {
 }
 
 export function isQuestionOfTruth(text: string, tags: ReadonlySet<Tag>): boolean {
-  return tags.has('check') || /(?:吗|吧|(?<![什怎那这多])么)[?？。!！]?$/.test(text.trim()) || /吧[，,]\s*[^，,。？?多几哪]{1,8}[?？]?$/.test(text.trim()) || /^(?:is|was|are|were|did|does|do|has|have|will|isn't|didn't)\b(?! (?:any|some) (?:\w+ )?(?:projects?|items?|lines?|sub-?items?)\b[^?]*\b(?:which|more than|less than|over|under|above|below|at least)\b)/i.test(text.trim()) || /,?\s*(?:right|correct|yes|no)\s*\??$|,\s*(?:true|eh|(?:is|was|are|were|did|does|do|has|have)(?:n't| not)? (?:it|they|that|there|we))\s*\??$/i.test(text.trim());
+  return tags.has('check') || /(?:吗|吧|(?<![什怎那这多])么|(?<=[\d对是够等高多少大万])不)[?？。!！]?$/.test(text.trim()) || /吧[，,]\s*[^，,。？?多几哪]{1,8}[?？]?$/.test(text.trim()) || /^(?:is|was|are|were|did|does|do|has|have|will|isn't|didn't)\b(?! (?:any|some) (?:\w+ )?(?:projects?|items?|lines?|sub-?items?)\b[^?]*\b(?:which|more than|less than|over|under|above|below|at least)\b)/i.test(text.trim()) || /,?\s*(?:right|correct|yes|no)\s*\??$|,\s*(?:true|eh|(?:is|was|are|were|did|does|do|has|have)(?:n't| not)? (?:it|they|that|there|we))\s*\??$/i.test(text.trim());
 }

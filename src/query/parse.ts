@@ -104,7 +104,8 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
     if (segments.every((one) => added.includes(one) || !one.tags.includes('total'))) tags.delete('total');
   }
   const wholeSegments = segments.filter((one) => (mentions.length < 2 || !added.includes(one)) && (stretch === null || !within(stretch, one.from)));
-  const share = isQuestionOfTruth(text, tags) ? quantified(fold(text), language, segments.filter(({ kind }) => kind === 'name')) : null;
+  // 「都是因为甲吗」 tells a cause, no share.
+  const share = isQuestionOfTruth(text, tags) && stretch === null ? quantified(fold(text), language, segments.filter(({ kind }) => kind === 'name')) : null;
   const stated = share ? parseQuestion(share.question, vocabulary) : null;
   if (share && stated && (stated.mentions.length + stated.wholes.length > 1 || stated.crossing !== null || stated.columns !== null || stated.act === 'rank' || stated.act === 'filter')) return { ...stated, quantity: share.quantity };
   if (tags.has('rise') !== tags.has('fall') && turnsRound(text) && !isQuestionOfTruth(text, tags) && tags.has('which')) {

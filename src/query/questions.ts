@@ -4,7 +4,7 @@ import { inFrames } from './english-frames.ts';
 /** Marks that end a question, and openings that start another one. */
 const BOUNDARY = /[?？；;\n]+|[。！!](?=.)|[,，]\s*(?=(?:那|它|其)?(?:同比|占比|占总|占项目|占部门|去年|上年|增幅|降幅|涨了|比去年|比上年)[^,，]{0,12}$)|[,，]\s*(?=另外(?!的?(?:那|这)?(?:[两二三四五几]|一[个项笔]))|还有(?!几|多少)(?=[^,，]*(?:多少|几|什么|啥|哪|吗|怎|谁|为何|占比|同比))|同时|顺便|(?:再|然后|接着|最后|末了|其次)(?:再)?(?:问|查|看|说|报|告诉|讲)|and (?:how|what|why|which|who)\b)|(?<=\b(?:for|of|in|on) .*(?<!\b(?:budgets?|amounts?|money|costs?|figures?|numbers?|indicators?|actuals?)))[,;]?\s+(?:plus|and also|as well as|and)\s+(?:also\s+)?(?=(?:the )?(?:performance )?targets? (?:for|of|number|value)\b)|(?<=\b(?:money|budget|cost|fees?|amount|funding)\b.*),?\s+(?:plus|and also|as well as|and)\s+(?:also\s+)?(?=(?:the )?[^,;?]{2,40} targets?\W*$)|\s+and\s+(?=why\b|how (?:did|has|much did)\b|what (?:share|was|percent))/i;
 /** Where one asking clause may end and the next begin: only when both ask by themselves. */
-const CLAUSE = /[,，、]\s*(?:and\s+|then\s+|(?:以及|还有|然后|再有|外加|并且)\s*)?|\s+(?:and|plus)\s+(?=how\b|what\b|why\b|which\b|who\b|when\b)|(?:以及|还有)/gi;
+const CLAUSE = /(?<!\d(?=,\d{3}(?!\d)))[,，、]\s*(?:and\s+|then\s+|(?:以及|还有|然后|再有|外加|并且)\s*)?|\s+(?:and|plus)\s+(?=how\b|what\b|why\b|which\b|who\b|when\b)|(?:以及|还有)/gi;
 /** Words that ask. */
 export const ASKS = /是不是(?=[^，,?？]{6,})|有没有(?=[^超变增减涨降多少错矛出比])|多少|多大|多长|多久|几[个人辆项名家次台块位处间场份盏面户条座所天月号宗件套批期栋本张支队吨亩]|为什么|为啥|什么原因|什么|啥|何时|哪|怎么|是否|几成|几倍|同比|占比|how much|how many|how often|\bwhat(?:'s)?\b|\bwhich\b|\bwhere (?:do|does|did|is|are)\b|\bwhy\b|\bwhen\b(?! (?:\w+ed\b|put|taken|they|it|we|you|both|all))|\bwho\b/i;
 const YES_NO = /^\s*(?:do|does|did|is|are|was|were|has|have|will)\b/i;

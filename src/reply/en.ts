@@ -137,6 +137,7 @@ const JUDGED: Readonly<Record<Judged, readonly [string, string]>> = {
   figure: ['Yes, the document agrees.', 'No, the document says otherwise:'], comparison: ['Yes, the document agrees.', 'No, the document says otherwise:'],
   rounded: ['Yes, as a rounded figure.', 'No, the document says otherwise:'], unit: ['Yes, the document agrees.', 'No, the unit is another; the document says:'],
   several: ['Yes, the document agrees with all of it.', 'No, not all of it is right:'], disputed: ['The document says so in one place, but otherwise elsewhere.', 'No, the document says otherwise:'],
+  both: ['That is no contradiction; the document has both:', 'No, not all of it is right:'], twofold: ['Yes, they are two separate sums.', 'They are not two separate sums; one is part of the other, so they cannot be added:'],
   bases: ['It agrees: no contradiction.', 'The two figures differ because they stand on different bases; that is no contradiction:'], tail: ['They agree; the difference is only rounding:', 'Not exactly, but the difference is only rounding, which is no contradiction:'],
   same: ['Yes, it is one and the same item.', 'No, they are not the same item.'], member: ['Yes.', 'No, the document does not list it there.'],
   unlisted: ['It adds up.', 'The listed items do not add up to the whole (the list ends with 等, “and others”).'], arithmetic: ['Yes, that is correct.', 'No, the two sides are not equal.'],
@@ -145,7 +146,7 @@ const JUDGED: Readonly<Record<Judged, readonly [string, string]>> = {
 };
 
 /** How one statement of several stands to the document. */
-const FOUND = { right: 'Right: ', rounded: 'Right as a rounded figure: ', unit: 'Another unit: ', wrong: 'Not right, the document has: ' } as const;
+const FOUND = { right: 'Right: ', rounded: 'Right as a rounded figure: ', unit: 'Another unit: ', wrong: 'Not right, it should be: ' } as const;
 
 const VERDICT: Readonly<Record<Check['verdict'], string>> = {
   holds: 'Holds', tail_error: 'Rounding difference (尾差)', contradiction: 'Contradiction', not_exhaustive: 'List not exhaustive (等)', different_basis: 'Different basis',

@@ -142,6 +142,7 @@ const JUDGED: Readonly<Record<Judged, readonly [string, string]>> = {
   figure: ['是的，与文件一致。', '不对，与文件不一致；文件写的是：'], comparison: ['是的，与文件一致。', '不对，与文件不一致；文件写的是：'],
   rounded: ['是的，按约数与文件相符。', '不对，与文件不一致；文件写的是：'], unit: ['是的，与文件一致。', '不对，单位与文件不同；文件写的是：'],
   several: ['是的，各项都与文件一致。', '不全对，逐项看：'], disputed: ['文件里有这样写的，但别处写的不同。', '不对，与文件不一致；文件写的是：'],
+  both: ['不矛盾，两个数文件里都有，逐项看：', '不全对，逐项看：'], twofold: ['是两笔，各是各的。', '不是两笔，其中一个含在另一个里面，不能相加：'],
   bases: ['对得上，没有矛盾。', '两处的数不同，是因为口径不同，不是矛盾：'], tail: ['数是对得上的，差别只在取整（尾数）：', '不正好相等，差的只是取整的尾数，不是矛盾：'],
   same: ['是同一项。', '不是同一项。'], member: ['是的。', '不是，文件没有把它列在其下。'],
   unlisted: ['对得上。', '所列各项加不到全数（文件的清单以“等”结尾，没有列全）。'], arithmetic: ['是的，算得对。', '不对，两边不相等。'],
@@ -150,7 +151,7 @@ const JUDGED: Readonly<Record<Judged, readonly [string, string]>> = {
 };
 
 /** How one statement of several stands to the document. */
-const FOUND = { right: '对：', rounded: '约数相符：', unit: '单位不同：', wrong: '不对，文件写的是：' } as const;
+const FOUND = { right: '对：', rounded: '约数相符：', unit: '单位不同：', wrong: '不对，应为：' } as const;
 
 const VERDICT: Readonly<Record<Check['verdict'], string>> = {
   holds: '相符', tail_error: '尾差', contradiction: '矛盾', not_exhaustive: '未列全（等）', different_basis: '口径不同',

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { ask, type Thread } from '../../src/ask.ts';
+import { GLOSSARY, openLibrary } from '../../src/library.ts';
+
+const library = openLibrary('data/documents', GLOSSARY);
+
+/** A thread, how its last answer begins, and what it must tell; `!` must not stand in it. */
+const MEANT: readonly (readonly [readonly string[], ...string[]])[] = [
+  // Two places, two bases: no contradiction.
+  [['商品和服务支出，表4是509，表8是17810，怎么差这么多？'], '口径不同，不是矛盾', '17,301', '仅基本支出'],
+  [['城乡社区支出表3写24572，表7写22833，哪个对？'], '口径不同，不是矛盾', '1,739', '仅政府性基金预算'],
+  [['公务用车运行维护费为什么附表4写66万，文字里写65.5万？'], '取整', '66', '65.50', '!增加'],
+  [['Is urban and rural community expenditure the same in table 3 and table 7?'], 'no contradiction', '1,739'],
+  [['办公费表4和表8怎么对不上？'], '口径不同', '469'],
+  // A figure that only names the thing.
+  [['网格员经费1922万元是一般公共预算出的吗？'], '!是的', '1,922'], [['网格员经费1922万元，对吗'], '是的', '1,922'],
+  [['雇员6人有单独的经费吗？'], '!是的', '没有印出'], [['水电费238万元包含物业费吗？'], '不是'],
+  [['行政运行多少', '和基本支出6878是一回事吗？'], '不是同一项', '4,602'],
+  [['水费和电费加起来多少？', '跟水电费一样吗？'], '不对', '257', '19'],
+  // What is asked is a relation of two names, not whether the document agrees with itself.
+  [['教育支出和培训支出是不是两笔钱，合计28万？'], '不是两笔', '14'], [['养老保险缴费和职业年金加起来是多少，是不是职业年金正好是养老保险的一半？'], '642', '是的'],
+  [['Are there twice as many flags as lanterns?'], 'Yes', '2.00'], [['Does the budget balance?'], 'Yes', '27,126', '!contradiction'], [['今年预算有没有赤字？'], '没有'],
+  [['政府投资项目增加1271万，但总预算才增加406万，这矛盾吗？'], '不矛盾', '1,271', '406'],
+  [['增加的406万元是不是全靠政府投资项目？'], '不对', '406', '1,271'],
+  // Increases, shares and rankings.
+  [['机关运行经费增加的54万元，四项明细加起来对得上吗？'], '取整', '54.50', '!2023 年预算 54 万元'], [['What did agency operating funds rise by?', 'Do the parts add up?'], 'rounding', '54.50'],
+  [['Do service purchases make up more than two thirds of procurement?'], 'Yes', '69.32%'], [['住房公积金有工资福利支出的一成吗？'], '不对', '7.71%'],
+  [['How much is labour service cost?', 'Is it the largest line under goods and services?', 'What share of all general budget spending is it?'], '33.40%'],
+  [['三公经费占部门预算的比重', '只算一般公共预算呢？'], '0.26%'], [['项目支出占总预算几成？', '只算一般公共预算的话呢？'], '72.71%'],
+  [['What would the budget be without the increase in government investment?'], '25,855'], [['要是城管执法没减那101万，今年会是多少？'], '253'],
+  [['市政公用行业市场监管是不是从110万降到105万？'], '方向与文件不符', '105'],
+  [['Why is housing provident fund and housing subsidy 1,231 when the two parts add to 1,232?'], 'Rounding', '1,231'],
+  [['政府投资项目里面，和平社区党群服务中心花多少？停车场呢？', '四个项目加起来等于1779吗？'], '是的', '1,779'],
+];
+
+it('a yes or no is of what was asked, and two bases are no contradiction', () => {
+  for (const [turns, ...parts] of MEANT) {
+    let thread: Thread | null = null;
+    let text = '';
+    for (const turn of turns) ({ thread, reply: { text } } = ask(library, turn, thread));
+    for (const part of parts) {
+      if (part.startsWith('!')) expect.soft(text, turns.join(' / ')).not.toContain(part.slice(1));
+      else expect.soft(text, turns.join(' / ')).toContain(part);
+    }
+  }
+});
