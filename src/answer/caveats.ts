@@ -26,7 +26,9 @@ export function caveatsFor(context: Context, figures: readonly Figure[]): Claim[
 }
 
 /** A yes for a figure that another place contradicts, and a no for the figure of that other place, are neither: both are told. */
-export function withDispute(context: Context, list: readonly Claim[], caveats: readonly Claim[]): Claim[] {
+export function withDispute(context: Context, list: readonly Claim[], noted: readonly Claim[]): Claim[] {
+  // What the answer shows as an identity needs no note of it.
+  const caveats = noted.filter((note) => note.kind !== 'caveat' || !list.some((claim) => claim.kind === 'identity' && claim.check === note.check));
   const [verdict, ...told] = list;
   if (verdict?.kind !== 'verdict' || (verdict.about !== 'figure' && verdict.about !== 'rounded') || told.some(({ kind }) => kind === 'verdict')) return [...list, ...caveats];
   const shown = told.flatMap(figuresOf).map(({ value }) => value);
