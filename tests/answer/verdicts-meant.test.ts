@@ -30,7 +30,7 @@ const MEANT: readonly (readonly [readonly string[], ...string[]])[] = [
   [['What would the budget be without the increase in government investment?'], '25,855'], [['要是城管执法没减那101万，今年会是多少？'], '253'],
   [['市政公用行业市场监管是不是从110万降到105万？'], '方向与文件不符', '105'],
   [['Why is housing provident fund and housing subsidy 1,231 when the two parts add to 1,232?'], 'Rounding', '1,231'],
-  [['政府投资项目里面，和平社区党群服务中心花多少？停车场呢？', '四个项目加起来等于1779吗？'], '是的', '1,779'],
+  [['政府投资项目里面，和平社区党群服务中心花多少？停车场呢？', '四个项目加起来等于1779吗？'], '1,779', '1,309 + 130 + 300 + 40', '!不对'],
 ];
 
 it('a yes or no is of what was asked, and two bases are no contradiction', () => {
