@@ -154,7 +154,7 @@ function dispatch(context: Context): Answer {
   const { query, topics, world } = context;
   const supposed = supposedAnswer(context);
   if (supposed) return supposed;
-  const said = officeExistsAnswer(context) ?? saidOfAnswer(context) ?? definitionHoldsAnswer(context);
+  const said = officeExistsAnswer(context) ?? happenedAnswer(context) ?? saidOfAnswer(context) ?? definitionHoldsAnswer(context);
   if (said) return said;
   const refused = refuse(context);
   if (refused) return refused;
@@ -166,8 +166,6 @@ function dispatch(context: Context): Answer {
   if (plain) return plain;
   const judged = movesTogether(context) ?? placesApart(context) ?? wholeCauseAnswer(context) ?? withoutMoveAnswer(context) ?? timesClaimAnswer(context) ?? fractionClaimAnswer(context) ?? balancedAnswer(context) ?? fundOfNamed(context) ?? oneParentAnswer(context) ?? causeClaimAnswer(context) ?? termsApartAnswer(context) ?? thereAnswer(context) ?? reasonsListedAnswer(context) ?? pairAnswer(context) ?? equalClaimAnswer(context) ?? placeClaimAnswer(context);
   if (judged) return judged;
-  const happened = happenedAnswer(context);
-  if (happened) return happened;
   const unnamed = !topics.some(({ certainty }) => certainty === 'sure');
   const valued = query.claimed.some(({ unit }) => unit === '%') ? equalAnswer(context) : null;
   if (valued) return valued;

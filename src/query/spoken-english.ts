@@ -14,7 +14,7 @@ const STANDS_IN = /\b(what|which) (?:(?:figures?|amounts?|numbers?|values?|sums?
 
 /** "The project part of office expenses", "project money for …": a column, nothing that belongs somewhere. */
 const COLUMN_PART = /\b(basic|project|procurement) (part|portion|half|side|bit|share) of\b/gi;
-const COLUMN_MONEY = /\b(basic|project)[- ](?:money|funds|funding|cash)\b/gi;
+const COLUMN_MONEY = /(?<=^\W*|\b(?:the|much|many|of|is|in|as|any|what|its|their|our|and|no) )(basic|project)[- ](?:money|funds|funding|cash)\b/gi;
 
 /** "Do they together top 12,000", "does it hit 5 million": a limit, nothing is ranked. */
 const TOPS = /\b(do|does|did|would|will|can)\b([^?;.]{0,80}?)\b(?:top|clear|break|beat)s? (?=(?:rmb |cny |¥ ?)?\d)/gi;
@@ -38,8 +38,7 @@ const REASONS_OF_ALL = /\b(?:which|what) (?:reasons?|explanations?|causes?) (?:i
 const COMPARE_YEARS = /\bhow (?:do|does|did) (?:the |our )?(total |overall |whole )?(budget|spending|expenditure) (?:of |for |in )?20\d\d compare (?:with|to|against) (?:that of |the one of |the one for |those of )?(20\d\d)(?: overall| in total| altogether)?/gi;
 
 /** "Add up water and electricity", "the gap between water and electricity": two bills, not the one printed for both. */
-const TWO_BILLS = /\b(water|electricity)(?: (?:charges?|bills?|costs?|fees?))? (and|with|vs\.?|versus|or|from|than|plus|minus) (?:the )?(electricity|water)\b(?: (?:charges?|bills?|costs?|fees?))?/gi;
-const SET_APART = /\b(?:add|sum|gap|differen\w+|compar\w+|more|less|bigger|larger|smaller|vs\.?|versus|separate\w*|each|respectively|apart|minus|times|ratio|table \d+)\b/i;
+const TWO_BILLS = /(?:(?<=\b(?:between|add(?:ing)?(?: up)?|sum(?:ming)?(?: of| up)?|total of|combin\w+) (?:the )?)(water|electricity)(?: (?:charges?|bills?|costs?|fees?))? and|\b(water|electricity)(?: (?:charges?|bills?|costs?|fees?))? (?:with|vs\.?|versus|or|from|than|plus|minus)) (?:the )?(electricity|water)\b(?: (?:charges?|bills?|costs?|fees?))?/gi;
 
 /** "The ratio of basic to project expenditure": two adjectives to one noun. */
 const HALVES = /\b(basic|project) (and how much(?: is)?|to|and|versus|vs\.?|or|over|against|with|than) (?:the )?(basic|project)(?: (?:expenditures?|spending|expenses|outlays?|money))?\b(?! \w+ (?:fund|project))/gi;
@@ -57,7 +56,7 @@ export function spokenEnglish(message: string): string {
     .replace(DRIVERS, (words: string) => (/makes? up (?:it|this|that)$|made up (?:it|this|that)$/i.test(words) ? words : /down|fall|drop|decrease|cut|reduc/i.test(words) ? 'what pushed it down' : 'what pushed it up'))
     .replace(REASONS_OF_ALL, 'why the total budget $1')
     .replace(COMPARE_YEARS, 'how did the total $2 change compared to $3')
-    .replace(TWO_BILLS, (words: string, one: string, link: string, other: string) => (SET_APART.test(message) ? `${one} charges ${link} ${other} charges` : words))
+    .replace(TWO_BILLS, (words: string) => words.replace(/(water|electricity)(?: (?:charges?|bills?|costs?|fees?))?/gi, '$1 charges'))
     .replace(HALVES, (words: string, one: string, link: string, other: string) => (one.toLowerCase() === other.toLowerCase() ? words : `${one} expenditure ${link} ${other} expenditure`))
     .replace(PERCENT_FOR, '$1 of $2 for ');
 }
