@@ -70,6 +70,7 @@ import { partsSumAnswer } from './parts-sum.ts';
 import { tablePlaceAnswer } from './table-place.ts';
 import { unchangedAnswer } from './unchanged.ts';
 import { partsWithoutAnswer } from './parts-without.ts';
+import { restOfWholeAnswer } from './rest-of-whole.ts';
 import { emptyTableAnswer } from './empty-table.ts';
 import { filledRowsAnswer } from './filled-rows.ts';
 import { equalAnswer } from './equal-filter.ts';
@@ -191,7 +192,7 @@ function dispatch(context: Context): Answer {
   if (query.act === 'remainder' && query.language === 'zh' && topics.length === 1 && named?.certainty === 'sure' && named.entry && entryHasRows(named.entry) && mentionsParts(query.text)) return remainderAnswer(context, named.entry);
   const inner = query.act === 'breakdown' ? innerBreakdown(context) ?? innerOnly(context) : causesOfList(context);
   if (inner) return inner;
-  const others = partsWithoutAnswer(context);
+  const others = partsWithoutAnswer(context) ?? restOfWholeAnswer(context);
   if (others) return others;
   const balance = BALANCED.has(query.act) && !(query.act === 'difference' && isOfRates(context)) ? balanceAnswer(context) : null;
   if (balance) return withShareVerdict(context, balance);

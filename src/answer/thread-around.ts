@@ -81,9 +81,12 @@ function shareOfSumGiven({ world, query, last, named }: Turn): Answer | null {
   return claims(context, 'a share of the sum', [{ kind: 'share', part: figure, whole: total, percent: shareOf(figure.name, figure, total) }], [part], [figure]);
 }
 
+/** 「还剩多少是其他的」 after the share of several. */
+const LEFT_OVER = /还剩|剩(?:了)?(?:多少|几)|其[他它]的/;
+
 /** 「剩下那三个一共多少」 after the share of one member: the other members of the list that it is in. */
 function restOfWhole({ world, query, last, subject }: Turn): Answer | null {
-  if (!subject || query.mentions.length > 0 || !THE_REST.test(query.spoken)) return null;
+  if (!subject || query.mentions.length > 0 || !(THE_REST.test(query.spoken) || (last.subjects.length > 1 && LEFT_OVER.test(query.spoken)))) return null;
   if (last.subjects.length > 1) return restOfSeveral(world, query, last);
   const share = last.claims.find((claim) => claim.kind === 'share');
   const parent = subject.rows.find((row) => row.parent?.role === 'item')?.parent;

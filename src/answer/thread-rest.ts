@@ -4,7 +4,7 @@ import { isItemWord } from '../query/others.ts';
 import type { Entry } from '../search/entries.ts';
 import { claims } from './context.ts';
 import { balanceOf, valueOf } from './figures.ts';
-import { isInside } from './sum.ts';
+import { isInside, sumEntries } from './sum.ts';
 import { contextOf, type Rule, type Turn } from './thread-turn.ts';
 import { headFigure } from './world.ts';
 
@@ -29,6 +29,23 @@ export const REST: Rule = {
     return claims(contextOf(world, query, [whole], last), 'a whole without one part', [{ kind: 'balance', plus: [total], minus: [part], result, left: [] }], [whole], [result]);
   },
 };
+
+/** "The other two together", after two of four: the parts of their whole that were not spoken of, where there are as many as are said. */
+export const OTHER_PARTS: Rule = {
+  name: 'the others that stand beside what was spoken of',
+  answer: ({ world, query, last, thread }) => {
+    const said = OTHER_N.exec(query.spoken);
+    const n = said ? NUMBERS[(said[1] ?? said[2] ?? '').toLowerCase()] ?? null : null;
+    if (n === null || last.outcome !== 'answered' || !ACTS.has(query.act) || query.percent || query.direction !== null || query.relativeYear !== null || query.thresholds.length > 0 || !query.mentions.every(({ text }) => isItemWord(text))) return null;
+    const parents = thread.subjects.slice(-1).flatMap((entry) => entry.rows.flatMap(({ parent, place }) => (parent && place.table === null ? [parent] : [])));
+    const others = parents.map(({ children }) => children.filter((child) => !thread.subjects.some(({ rows }) => rows.includes(child)))).find(({ length }) => length === n);
+    const entries = others?.flatMap((row) => world.index.entries.find(({ rows }) => rows.includes(row)) ?? []) ?? [];
+    return entries.length === n ? sumEntries(contextOf(world, { ...query, act: 'sum', mentions: [], reference: null }, entries, last), entries) : null;
+  },
+};
+
+const OTHER_N = /(?:其[他余]|另外|剩下|余下|别的)的?(?:那)?([两二三四五六])[个项笔]|\b(?:other|remaining) (two|three|four|five|six)\b/i;
+const NUMBERS: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, two: 2, three: 3, four: 4, five: 5, six: 6 };
 
 /** The last name of the thread that the part stands under. */
 function wholeSpokenOf({ world, query, thread, last }: Turn, part: Entry): Entry | undefined {

@@ -48,7 +48,7 @@ import { PLACES } from './thread-places.ts';
 import { SETS } from './thread-sets.ts';
 import { TOLD } from './thread-told.ts';
 import { carriedBy, entryOf, exactMention, keepWhole, pointedAt, projectAbove, summed } from './thread-names.ts';
-import { REST } from './thread-rest.ts';
+import { OTHER_PARTS, REST } from './thread-rest.ts';
 import { SEVERAL } from './thread-several.ts';
 import { SHARES } from './thread-share.ts';
 import { inThread } from './thread-near.ts';
@@ -124,6 +124,7 @@ const RULES: readonly Rule[] = [
   WORKINGS,
   SET_MONEY,
   EXCEPT,
+  OTHER_PARTS,
   REST,
   ...SEVERAL,
   ...SETS,
