@@ -225,7 +225,7 @@ function slot(segments: readonly Segment[], kind: 'table' | 'part'): number | nu
 const MONEY_ACTS: ReadonlySet<Act> = new Set(['change', 'why', 'prior', 'share', 'ratio', 'sum', 'average', 'convert', 'remainder', 'difference', 'compare']);
 
 /** 「有多少退休的」, 「有多少编外人员」 */
-const PEOPLE_OF_A_KIND = /有(?:多少|几[个名位]|几多)个?[\u4e00-\u9fff]{1,8}(?:员|职工|员工|干部|民警|工人|教师|医生)(?![\u4e00-\u9fff]*(?:费|支出|工资|补贴|补助|钱|津贴|待遇|资金|预算))|(?:多少|几[个名位]?|几多)个?(?:已经|已)?(?:退休|离休|离退休|在编|在职|在岗|聘用|借调|编外)了?的(?!钱|费|经费|工资|待遇)/;
+const PEOPLE_OF_A_KIND = /^(?:请问|那|我们?|咱们?|你们|他们|单位|本|全局|局里|街道|办里|机关|今年|现在|目前|一共|总共|共)*有(?:多少|几[个名位]|几多)个?[\u4e00-\u9fff]{1,8}(?:员|职工|员工|干部|民警|工人|教师|医生)(?![\u4e00-\u9fff]*(?:费|支出|工资|补贴|补助|钱|津贴|待遇|资金|预算))|(?:多少|几[个名位]?|几多)个?(?:已经|已)?(?:退休|离休|离退休|在编|在职|在岗|聘用|借调|编外)了?的(?!钱|费|经费|工资|待遇)/;
 
 /** What is money however its size is asked: 「盘子多大」. */
 const SIZED_MONEY = /费|经费|预算|支出|开支|资金|拨款|补助|盘子|规模|金额|额度|总额/;

@@ -36,7 +36,7 @@ describe('a question as it is typed', () => {
     ['a fund that two names are asked of', '一般公共预算里的电费和水费一共多少钱？', ['257 万元']],
     ['all procurement', '服务采购占总采购几成？', ['69.32%']],
     ['whose money it is', '优抚对象补助32万元是哪里来的钱？', ['置换上级转移支付资金']],
-    ['a whole change by one cause', '增加的406万元是不是全靠政府投资项目？', ['不完全相同', '1,271']],
+    ['a whole change by one cause', '增加的406万元是不是全靠政府投资项目？', ['不对', '1,271']],
     ['what the meaning of a part holds', '“三公”经费里公务用车购置及运行费包括哪些？含不含过路费？', ['是的', '过路过桥费']],
     ['a sure name beside an open one', '网格员经费和网格部办公场所租赁各是什么情况？', ['1,922 万元', '400 平方米']],
     ['a verb that another indicator has', '垃圾分类入户宣传要覆盖多少户？', ['5.5 万户']],
