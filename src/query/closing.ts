@@ -13,7 +13,7 @@ const CLOSES = [
   String.raw`(?:talk|speak|see you|catch you)(?: to you)? (?:later|soon|tomorrow|next time|around)|good ?bye|bye(?: bye)?|ciao|laters`,
   String.raw`you(?:['’]?ve| have) been (?:a |very |really |so )*(?:great|big|huge|real)? ?help(?:ful)?|you(?:['’]?re| are) a (?:star|legend|lifesaver|gem)|great (?:help|stuff|work|job)|good (?:bot|job|work)`,
 ];
-const POLITE = String.raw`ok(?:ay)?|cheers|thanks?(?: you)?(?: (?:so|very) much| a lot| a bunch| a million| again| for (?:that|this|your help|the help|your time|all (?:that|this|your help)))*|thx|ty|ta|great|brilliant|perfect|lovely|cool|nice(?: one)?|super|awesome|excellent|wonderful|fantastic|right|fine|alright|all right|good|sorted|understood|got it|much appreciated|appreciate it|mate|guys|everyone|and|so|well|yep|yes|no|bot|for now|for today`;
+const POLITE = String.raw`ok(?:ay)?|cheers|thanks?(?: you)?(?: (?:so|very) much| a lot| a bunch| a million| again| for (?:that|this|your help|the help|your time|all (?:that|this|your help)))*|(?:thx|ty|ta)(?: (?:so much|very much|a lot|a bunch|a million|again))?|great|brilliant|perfect|lovely|cool|nice(?: one)?|super|awesome|excellent|wonderful|fantastic|right|fine|alright|all right|good|sorted|understood|got it|much appreciated|appreciate it|mate|guys|everyone|and|so|well|yep|yes|no|bot|for now|for today`;
 const CLOSING = new RegExp(String.raw`^\W*(?:(?:${POLITE})\b[\s\p{P}\p{S}]*)*(?:${CLOSES.join('|')})(?![\w'’])[\s\p{P}\p{S}]*(?:(?:${POLITE}|${CLOSES.join('|')})(?![\w'’])[\s\p{P}\p{S}]*)*$`, 'iu');
 
 export function isClosing(message: string): boolean {

@@ -64,6 +64,7 @@ export const ENGLISH: Phrases = {
     'how much|amount|amounts|how big|how large|how high|what amount|size|worth',
   ),
   money: phrases(
+    'envelope|envelopes|budget envelope|financial envelope|allotment|allotments|cash|purse|disbursement|disbursements|bucket|entitlement|dough|dosh|outgo|cost estimate|financial resources',
     'costing|costing us|money|budget|budgets|cost|costs|spending|expense|expenses|funding|funds|expenditure|expenditures',
   ),
   howMany: phrases(
@@ -81,6 +82,7 @@ export const ENGLISH: Phrases = {
   ),
   rise: phrases(
     'outgrow|outgrew|outpace|outpaced|outpaces',
+    'climber|climbers|put on the most|puts on the most|swelled|swell|swelled most|upward|beefed up|stepped up|fattened',
     'growing|rising|risers|riser|gainers|winners|biggest plus|the biggest plus|added to|most added|top up|soaring|jumps|gains|grown',
     'doubled|tripled|soared|surged|skyrocketed|ballooned|shot up|climbed|crept up|edged up|soar|surge|skyrocket|shoot up|creep up|edge up',
     'boosted|boost|topped up|bumped up|climbed|climb|expanded|biggest winner|gained money|biggest boost',
@@ -89,6 +91,7 @@ export const ENGLISH: Phrases = {
     'gainer|gained most|bump|hike|uptick',
   ),
   fall: phrases(
+    'sinker|decliner|decliners|axed|hacked|chopped|whittled|downward|cut back|slimmed',
     'shrinking|falling|fallers|faller|losers|dropping|declining|reductions|taken away|slash|slashed|trim|cutbacks|biggest minus|the biggest minus|save|saved|declines',
     'halve|collapse|plunge|slump|slumped|tumble|plummet|plummeted|halved|collapsed|plunged|slid|dipped|slipped|tumbled|squeezed|scaled down|pared back|shaved',
     'biggest hit|the biggest hit|took a hit|hit hardest|scaled back|scaled down|squeezed|shaved|slimmed down|lost money|lost the most|worst hit|downsized',

@@ -3,6 +3,7 @@ import { fold } from '../budget/text.ts';
 import { ADDS_UP, actOf, isQuestionOfTruth, type Shape } from './act.ts';
 import { OF_PERCENT, claimsIn, thresholdsIn, withLimits } from './amounts.ts';
 import { columnsAsked } from './asked-columns.ts';
+import { inBothScripts } from './both-scripts.ts';
 import { clean, mostlyEnglish } from './clean.ts';
 import { convertIn } from './convert.ts';
 import { crossingIn, spelledOut } from './cuts.ts';
@@ -36,7 +37,7 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
   const whole = clean(question.slice(0, LONGEST_READ)).slice(0, LONGEST_QUESTION);
   const cleaned = withoutSetting(commaless(whole, vocabulary), vocabulary);
   const language = /[\u3400-\u9fff]/.test(cleaned) && !mostlyEnglish(cleaned) && !/^\s*(?:and|what|how|why|which|is|are|does|do|the|in|as|so|same|of|for|put|give|show|convert|express)\b/i.test(cleaned) ? 'zh' : /[a-z]/i.test(cleaned) ? 'en' : 'zh';
-  const written = withZero(spelledOut(inPlainChinese(repair(cleaned, vocabulary))));
+  const written = inBothScripts(withZero(spelledOut(inPlainChinese(repair(cleaned, vocabulary)))), vocabulary);
   const read = segment(written, vocabulary);
   const mended = mendHomophones(fold(written), read, vocabulary);
   const text = mended === fold(written) ? written : mended;

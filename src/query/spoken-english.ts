@@ -43,6 +43,34 @@ const TWO_BILLS = /(?:(?<=\b(?:between|add(?:ing)?(?: up)?|sum(?:ming)?(?: of| u
 /** "The ratio of basic to project expenditure": two adjectives to one noun. */
 const HALVES = /\b(basic|project) (and how much(?: is)?|to|and|versus|vs\.?|or|over|against|with|than) (?:the )?(basic|project)(?: (?:expenditures?|spending|expenses|outlays?|money))?\b(?! \w+ (?:fund|project))/gi;
 
+/** "The amount against code 1234567", "what is booked against legal adviser": the line a figure stands in, nothing it is compared with. */
+const AGAINST_LINE = /\b(amounts?|figures?|sums?|numbers?|money|budget|how much|what(?:['’]s| is| was)?|entry|value)((?: (?:is|was|are|were|do you have|do we have|stands?|shown?|put|booked|entered|printed|listed|given|recorded|charged|set|written|you have|we have))*) against (?=(?:the )?(?:(?:subject |function |functional |economic )?codes?\b|\d{3,7}\b))|\b((?:shown|booked|entered|printed|listed|recorded|charged|stands?|down|on the books)) against (?=[a-z])(?!(?:the )?(?:last|previous|prior|20\d\d|year|budget of))/gi;
+
+/** "What's down for legal counsel": what is written down for it; nothing fell. */
+const DOWN_FOR = /\b(what(?:['’]s| is| do we have| do they have| have we got)|how much(?: money)?(?: is| do we have| have we got)?|(?:is|are|was|were|put|pencilled|money|pencilled in)) down (for|against)\b(?! (?:last|20\d\d|the year|me|us|you)\b)/gi;
+
+/** "How much goes into the canteen": its money, not its parts. */
+const GOES_INTO = /\b(how much(?: [a-z]+){0,2}|what (?:sum|amount|money)|money(?: that)?) (is going|are going|has gone|will go|would go|goes|going|went|go|is put|is poured|is ploughed|was put|flows?|is flowing) into (?=[a-z])/gi;
+
+/** "What kind of money are we talking about for audits": how much it is. */
+const TALKING_MONEY = /\bwhat (?:kind|sort) of (?:money|sums?|amounts?|figures?|numbers?) (?:are|is|do|does|were) (?:we|you|they|it|the office)(?: (?:talking|looking|speaking|spending|paying|putting|need|want|set aside|plan))?(?: (?:about|at|of|aside))?(?= (?:for|on|with|in|when|here)\b)/gi;
+
+/** "Total up A and B", "what do they total up to": an order to add; nothing rises. */
+const TOTAL_UP = /\b(total|tot|sum|count|reckon|tally)(?:ling|ting|ming|s)? up (?!to\b)(?=(?:the |our |all )?[a-z])/gi;
+
+/** "The office takes in": it receives. */
+const TAKES_IN = /\b(office|we|you|they|it|department|bureau|subdistrict|does .{3,40}?) tak(?:e|es|ing) in\b(?! (?:account|hand|turn))/gi;
+
+/** "Cadres of the 离休 kind": the printed word for the English one beside it. */
+const OF_KIND = /\bof the ([\u4e00-\u9fff]{2,8}) (?:kind|type|sort|category|variety)\b/gi;
+
+/** "Among the four projects, which one is the dearest": which of them. */
+const AMONG_WHICH = /^(\W*(?:and |so )?)(?:among|amongst|out of|of|from) (?:all )?(?:the |our |these )?(?:\d{1,2} |two |three |four |five |six |seven |eight |nine |ten |twelve )?([a-z][a-z' -]{3,50}?), (?:which|what) (?:one |project |item |line )?(?=(?:is|are|was|has|gets?|got|costs?|comes?|had|receives?)\b)/gi;
+
+/** "And which the cheapest": the other end of the same set. */
+const END = '(?:[a-z]{3,}est|(?:most|least) (?:expensive|costly)|most|least)';
+const BOTH_ENDS = new RegExp(String.raw`\b(which of (?:the |our |these )?[a-z][a-z' -]{2,50}?) ((?:is|are|was|has|gets?|got|costs?|takes?|receives?) (?:the )?${END}),? (?:and|or) which (?:one )?((?:is |are |was |has |gets? |got |costs? |takes? |receives? )?(?:the )?${END})\b`, 'gi');
+
 export function spokenEnglish(message: string): string {
   return message
     .replace(LEFT_OUT, (whole: string, word: string | undefined, _s: string, verb: string | undefined) => (word !== undefined ? `${word}'s` : verb !== undefined ? `${verb}n't` : whole))
@@ -58,5 +86,14 @@ export function spokenEnglish(message: string): string {
     .replace(COMPARE_YEARS, 'how did the total $2 change compared to $3')
     .replace(TWO_BILLS, (words: string) => words.replace(/(water|electricity)(?: (?:charges?|bills?|costs?|fees?))?/gi, '$1 charges'))
     .replace(HALVES, (words: string, one: string, link: string, other: string) => (one.toLowerCase() === other.toLowerCase() ? words : `${one} expenditure ${link} ${other} expenditure`))
+    .replace(AGAINST_LINE, (_, head: string | undefined, verbs: string | undefined, verb: string | undefined) => `${head === undefined ? verb ?? '' : `${head}${verbs ?? ''}`} for `)
+    .replace(DOWN_FOR, '$1 budgeted $2')
+    .replace(GOES_INTO, '$1 goes to ')
+    .replace(TALKING_MONEY, 'how much is there')
+    .replace(TOTAL_UP, 'add up ')
+    .replace(TAKES_IN, '$1 receive')
+    .replace(OF_KIND, '($1)')
+    .replace(AMONG_WHICH, '$1which of the $2 ')
+    .replace(BOTH_ENDS, (_, set: string, first: string, second: string) => `${set} ${first} and ${set} ${/^(?:the )?\S+$/i.test(second.trim()) ? `is ${second}` : second}`)
     .replace(PERCENT_FOR, '$1 of $2 for ');
 }

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { ask } from '../../src/ask.ts';
+import { GLOSSARY, openLibrary } from '../../src/library.ts';
+
+const library = openLibrary('data/documents', GLOSSARY);
+
+/** A question, and what its answer must tell. */
+const SAID: readonly (readonly [string, ...string[]])[] = [
+  ['whats the amount against code 2080506', '214'], ['what is on the books against legal adviser', '115'], ['How has code 2120103 moved against last year?', '81'],
+  ['What is down for legal counsel?', '115'], ['How much goes into the canteen?', '376'], ['What goes into general administrative affairs?', '1,993', '1,922'],
+  ['Total up funeral work, the elderly meal service and disaster prevention', '21'], ['What does the office take in altogether', '27,126'],
+  ['Add up old-age meal service, funeral work and disaster relief for me (长者助餐, 殡葬, 防灾减灾)', '21'], ['which is bigger, training or gas safety (专项培训, 燃气安全管理)?', '96'],
+  ['Among the 4 government investment projects, which is the dearest and which the cheapest', '1,309', '40'], ['any retired cadres of the 离休 kind? and how many ordinary retirees', '0', '77'],
+  ['SME share of all planned purchasing, in percent please', '70.64%'], ['What is the envelope for government procurement?', '2,810'], ['Rent and repairs together, general public budget', '526'],
+  ['How does the office explain the rise in investment projects?', '发改局'], ['how many labourers on contract', '10'],
+];
+
+it('everyday English says amounts, lines and lists in other words than the budget', () => {
+  for (const [question, ...parts] of SAID) {
+    const { reply: { text, outcome } } = ask(library, question, null);
+    expect(outcome, question).toBe('answered');
+    for (const part of parts) expect(text, question).toContain(part);
+  }
+});
+
+it('names nobody, though the name and the telephone are asked for by themselves', () => {
+  expect(ask(library, 'who is the director of the sub-district office? name and phone if you have it', null).reply.outcome).toBe('not_found');
+});
