@@ -2,10 +2,11 @@
 import type { Answer, Claim } from './answer.ts';
 import type { Entry } from '../search/entries.ts';
 import { claims, type Context } from './context.ts';
+import { isNear } from './definition-holds.ts';
 import { nestedDefinition } from './meaning.ts';
 
 const HOLDS = '(?:是否|是不是|有没有|会不会|能不能|可不可以)?(?:包不包括|包不包含|含不含|包括|包含|涵盖|(?<!包)含)(?:了|有|不包括)?';
-const IN = '(?:是否|是不是|算不算|属不属于)?(?:属于|算作?|列入|计入|纳入|包含在|包括在|含在|放在)(?:到|进|于)?';
+const IN = '(?:(?:也|都)?(?:算不算|属不属于|是不是)(?:在|于)?|(?:也|都)?(?:是否|是不是)?(?:属于|算作?|列入|计入|纳入|包含在|包括在|含在|放在)(?:到|进|于)?)';
 const WITHIN = '(?:里面?|中|之内|范围|范畴|的?(?:定义|口径|解释))?(?:里面?|中)?(?:也|还)?';
 const ENDS = '(?:吗|么|嘛|吧|没有|不)?[?？。]?$';
 /** What people add to a thing that a definition names without it. */
@@ -34,7 +35,8 @@ export function definedMemberAnswer(context: Context): Answer | null {
     // A definition that lists nothing excludes nothing.
     if (!right && (words.match(/、/g) ?? []).length < LISTED) continue;
     const quote: Claim = { kind: 'quote', what: kind, name: world.nameOf(subject), text: words, places: [place] };
-    return claims(context, 'whether a definition names it', [{ kind: 'verdict', right, about: 'member' }, quote], world.index.entries.filter(({ names }) => names.includes(bare(subject))).slice(0, 1));
+    const near = !right && isNear(words, [thing]);
+    return claims(context, 'whether a definition names it', near ? [quote] : [{ kind: 'verdict', right, about: 'member' }, quote], world.index.entries.filter(({ names }) => names.includes(bare(subject))).slice(0, 1));
   }
   return null;
 }

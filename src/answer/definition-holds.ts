@@ -38,12 +38,22 @@ export function definitionHoldsAnswer(context: Context): Answer | null {
   const pieces = query.mentions.filter((mention) => isOf(mention, thing)).flatMap((mention) => mention.pieces);
   const right = listedIn(quote.text, thing) || (pieces.length > 0 && pieces.every((piece) => piece.concepts.length > 0 && world.index.says(quote.text, piece) === 1));
   if (!right && (quote.text.match(/、/g) ?? []).length < LISTED) return null;
-  return claims(context, DEFINITION_HOLDS, [{ kind: 'verdict', right, about: 'member' }, quote], [subject]);
+  // What is only near to a printed word is quoted for the reader to see; it is neither in nor out.
+  const near = !right && (pieces.length === 0 || pieces.some(({ text, concepts }) => concepts.length === 0 || isNear(quote.text, [text, ...concepts.map(({ zh }) => zh)])));
+  return claims(context, DEFINITION_HOLDS, near ? [quote] : [{ kind: 'verdict', right, about: 'member' }, quote], [subject]);
 }
 
 function isOf({ typed, text }: Mention, thing: string): boolean {
   return thing.includes(typed.toLowerCase()) || thing.includes(text) || text.includes(thing);
 }
+
+/** 燃油费 is near 燃料费, 招待 near 接待: a character that not every name has stands in the text. */
+export function isNear(text: string, words: readonly string[]): boolean {
+  const bare = bareName(text);
+  return words.some((word) => [...word.replace(EVERY_NAME, '')].some((letter) => /[\u4e00-\u9fff]/.test(letter) && bare.includes(letter)));
+}
+/** Characters of many names. */
+const EVERY_NAME = /[费用支出务公经运行管理工人员机关资金项目预算的]/g;
 
 function explained(context: Context, entry: Entry): Claim | null {
   for (const one of [entry, ...wholesOf(context.world, entry)]) {
