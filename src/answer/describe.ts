@@ -6,6 +6,7 @@ import type { Answer, Claim, Figure, ListItem, Name } from './answer.ts';
 import { unitsOf } from './by-unit.ts';
 import { causesClaim } from './causes.ts';
 import { changeOf } from './change.ts';
+import { classRow } from './class-rows.ts';
 import { branchesOf, childrenOf, parentRow, projectRows, metricOf, shorterNamed } from './collections.ts';
 import { claims, entryName, notFound, type Context } from './context.ts';
 import { computedFigure, printedFigure, sumOf, valueOf } from './figures.ts';
@@ -76,9 +77,7 @@ export function columnParts(context: Context, entry: Entry): Figure[] {
 
 /** The amounts of listed classes, where a table prints the same money with the same names: 人员支出 is 工资福利支出 there. */
 function amountsOf(context: Context, entry: Entry, names: readonly string[]): Claim[] {
-  const own = headFigure(context.world, entry);
-  const wanted = new Set(names.map((one) => bareName(one)));
-  const row = context.world.book.rows.find((one) => one.place.table !== null && one.children.length > 1 && own !== null && rowFigure(context.world, one)?.value === own.value && one.children.filter(({ label }) => wanted.has(bareName(label))).length * 2 >= names.length);
+  const row = classRow(context.world, entry, names);
   if (!row) return [];
   const figures = row.children.flatMap((child) => metricOf(context.world, child, 'amount') ?? []);
   const items = figures.map((figure): ListItem => ({ figure, rank: null, extra: null }));

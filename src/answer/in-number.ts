@@ -10,7 +10,7 @@ export function inNumberAnswer(context: Context): Answer | null {
   const { query, topics, world } = context;
   const [claim, ...others] = query.claimed;
   const [entry, named, ...rest] = topics.flatMap((topic) => (topic.certainty === 'sure' && topic.entry ? [topic.entry] : []));
-  if (!entry || !claim || others.length > 0 || rest.length > 0 || topics.some(({ certainty }) => certainty !== 'sure') || !IN_NUMBER.test(query.spoken)) return null;
+  if (query.act === 'share' || !entry || !claim || others.length > 0 || rest.length > 0 || topics.some(({ certainty }) => certainty !== 'sure') || !IN_NUMBER.test(query.spoken)) return null;
   const unit = entry.facts.find(({ value }) => value !== null)?.unit ?? null;
   const whole = world.index.entries.find((other) => other !== entry && (named === undefined || other === named) && other.facts.some((fact) => fact.unit === unit && (fact.measure === 'amount' || fact.measure === 'count') && fact.value?.eq(claim.value) === true));
   if (!whole) return null;

@@ -12,8 +12,12 @@ import { breakdownAnswer, partsClaim } from './describe.ts';
 /** 「每个部门几个人」: heads are printed for the whole office only. */
 const STAFF_OF_EACH = /(?:每个?|各个?|各自|分别)\S{0,6}(?:几|多少)(?:个|名|位)?人|\b(?:people|staff|employees|head ?count)\b.*\b(?:each|per|every)\b|\b(?:each|per|every)\b.*\b(?:people|staff|employees|head ?count)\b/i;
 
+export function asksStaffOfEach(text: string): boolean {
+  return STAFF_OF_EACH.test(text);
+}
+
 export function departmentsAnswer(context: Context): Answer {
-  if (STAFF_OF_EACH.test(context.query.text)) return notFound(context, 'no heads are printed for each department', 'notInDocument', [{ zh: '各部门的人数', en: 'the staff of each department' }]);
+  if (asksStaffOfEach(context.query.text)) return notFound(context, 'no heads are printed for each department', 'notInDocument', [{ zh: '各部门的人数', en: 'the staff of each department' }]);
   const listed = context.world.index.entries.filter(({ rows }) => rows.some(({ children }) => children.some(({ role }) => role === 'member')));
   const units = /单位|\bunits?\b/i.test(context.query.text);
   const entry = listed.find(({ label }) => label.includes('单位') === units) ?? (units ? listed[0] : listed.at(-1));

@@ -3,6 +3,8 @@ import type { Fact } from '../budget/fact.ts';
 import type { Act } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure } from './answer.ts';
+import { rowInClass } from './class-rows.ts';
+import { metricOf } from './collections.ts';
 import { claims, entryName, notFound, type Context } from './context.ts';
 import { printedFigure, shareOf, sumOf, valueOf } from './figures.ts';
 import { bothYears, impliedClaims, isAnswer, names, operand, sureEntries, termsOf, yearAsked } from './operand.ts';
@@ -72,6 +74,9 @@ function sharesOfYears(context: Context, part: Entry, whole: Entry | null): Answ
 /** Of two rows of one name the one that stands under the whole. */
 function partUnder(context: Context, part: Entry, whole: Entry | null, year: number): Figure | null {
   if (!whole) return null;
+  const listed = year === context.world.book.year ? rowInClass(context.world, part, whole) : undefined;
+  const amount = listed ? metricOf(context.world, listed, 'amount') : null;
+  if (amount) return { ...amount, name: entryName(context, part) };
   const own = part.facts.filter(({ measure, year: of, value, row }) => measure === 'amount' && of === year && value !== null && row.place.table !== null && row.role === 'item');
   const under = own.filter((fact) => isUnder(fact, whole));
   const codes = new Set(own.map(({ row }) => row.code));
@@ -171,7 +176,8 @@ function splitShare(context: Context, entries: readonly Entry[]): { parts: Entry
   if (figure && total && figure.entry !== total && entries.every((entry) => entry === total)) return { parts: [figure.entry], whole: total };
   if (figure && entries.length > 0) return { parts: [...entries], whole: figure.entry };
   // 「A 里面 B 占多少」: A is the whole.
-  const contains = (entries.length === 2 || EACH.test(query.text)) && /里|中|内/.test(topics[1]?.mention.between ?? '') && entries.slice(1).every((entry) => !isLarger(context, entry, entries[0]));
+  const [outer] = entries;
+  const contains = (entries.length === 2 || EACH.test(query.text)) && outer !== undefined && /里|中|内/.test(topics[1]?.mention.between ?? '') && entries.slice(1).every((entry) => !isLarger(context, entry, outer) || rowInClass(world, entry, outer));
   if (contains) return { parts: entries.slice(1), whole: entries[0] ?? null };
   const after = topics.findIndex(({ mention }, index) => index > 0 && mention.gap.includes('share'));
   // 「A 里的 B 占 A 多少」: the whole is said twice.
@@ -218,10 +224,10 @@ function defaultWholes(context: Context, part: Entry, year = context.world.book.
   return [...parents.slice(0, 2), ...(total && !parents.some(({ value }) => value === total.value) ? [total] : [])];
 }
 
-/** 定编车辆 of 车辆: the count whose name the part's ends with. */
+/** 定编车辆 of 车辆: the count whose name the part's ends with, the whole of them all (非定编车辆 is no part of 定编车辆). */
 function countedWhole(context: Context, part: Entry, own: Figure): Figure | null {
   const wholes = context.world.index.entries.filter(({ key }) => key.length > 1 && key !== part.key && part.key.endsWith(key)).flatMap((entry) => operand(context, entry) ?? []);
-  return wholes.find((figure) => figure.unit === own.unit && valueOf(figure).gte(valueOf(own))) ?? null;
+  return wholes.filter((figure) => figure.unit === own.unit && valueOf(figure).gte(valueOf(own))).sort((left, right) => valueOf(right).cmp(valueOf(left)))[0] ?? null;
 }
 
 /** 面向中小企业 of 政府采购: the subtotal of the columns that a column stands among. */

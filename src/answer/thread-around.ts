@@ -42,7 +42,7 @@ export const AROUND: readonly Rule[] = [
       if (!entry || !others.every(({ key }) => key.endsWith('公务用车') || entry.key.endsWith('公务用车'))) return null;
       const [own, told] = [headFigure(world, entry), last.listed[0]];
       return THAN_TOLD.test(query.spoken) && own && told && own.unit === told.unit && !last.subjects.includes(entry) ? differenceOfFigures(contextOf(world, query, [], last), own, told, [entry, ...last.subjects])
-        : answerQuery(world, { ...query, act: 'lookup', wanted: 'count', direction: null, percent: false, reference: null, mentions: [exactMention(entry)] }, [], last);
+        : answerQuery(world, { ...query, act: query.act === 'share' ? 'share' : 'lookup', wanted: 'count', direction: null, percent: false, reference: null, mentions: [exactMention(entry)] }, [], last);
     },
   },
   {

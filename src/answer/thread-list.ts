@@ -8,7 +8,7 @@ import { monthlyOf } from './average.ts';
 import { claims } from './context.ts';
 import { multipleOf, shareOf } from './figures.ts';
 import { childrenOf, shorterNamed } from './collections.ts';
-import { departmentsAnswer } from './offices.ts';
+import { asksStaffOfEach, departmentsAnswer } from './offices.ts';
 import { countOf } from './rank-figures.ts';
 import { sumEntries } from './sum.ts';
 import { carriedBy, entryOf, exactMention, summed, topOf } from './thread-names.ts';
@@ -105,6 +105,8 @@ export const LISTED: readonly Rule[] = [
     name: 'what was just counted, by name',
     answer: (turn) => {
       const { world, query, thread, last } = turn;
+      // 「每个办分别配了多少人」 asks for more than their names.
+      if (last.claims.some(({ kind }) => kind === 'names') && asksStaffOfEach(query.text)) return departmentsAnswer(contextOf(world, { ...query, mentions: [] }, [], last));
       if (!(ALL_OF.test(query.spoken) || CALLED.test(query.spoken)) || query.mentions.some(({ text }) => !NAME_WORD.test(text)) || !(query.act === 'lookup' || query.act === 'unknown' || query.act === 'breakdown')) return null;
       const bare = { ...query, mentions: [] };
       if (last.claims.some(({ kind }) => kind === 'names')) return { ...last, trace: { ...last.trace, query } };

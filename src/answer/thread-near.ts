@@ -21,6 +21,8 @@ export function inThread(world: World, query: Query, thread: Thread): Query {
   const own = described ? query.mentions : query.mentions.map((mention) => threadName(world, query, mention, thread));
   const split = asksNewWhole(query, thread.answer) ? null : columnsOfEach(world, query, thread) ?? columnBeside(query, thread) ?? columnsOfLast(world, query, thread) ?? splitOf(world, query, thread);
   if (split) return split;
+  const both = eachOfTwo(world, query, thread);
+  if (both) return { ...query, mentions: both, reference: null };
   const pair = formerOrLatter(world, query, thread);
   const said = (FORMER.exec(query.spoken) ?? LATTER.exec(query.spoken)) ?? { index: 0, 0: '' };
   const mentions = pair ? [{ ...exactMention(pair), from: said.index, to: said.index + said[0].length }, ...own] : own;
@@ -41,6 +43,22 @@ function formerOrLatter(world: World, query: Query, { shown, offered, answer: la
   return names.length < 2 ? null : names[former ? 0 : 1] ?? null;
 }
 
+const FIRST_SAID = /(?:前面|先前|头|前)(?:的|这|那)?一?(?:个|项|笔|块|者)|前面的?(?=[的是几多少呢])|前者|\b(?:the )?(?:former|first(?: one)?|earlier one)\b/i;
+const THEN_SAID = /(?:后面|后来|后)(?:的|这|那)?一?(?:个|项|笔|块|者)|后面的?(?=[的是几多少呢])|后者|\b(?:the )?(?:latter|second(?: one)?|later one)\b/i;
+const OF_TWO: ReadonlySet<string> = new Set(['ratio', 'difference', 'compare', 'share']);
+
+/** 「后面这个是前面的几倍」: the last two names that were told, in the order in which the follow-up has them. */
+function eachOfTwo(world: World, query: Query, { shown, offered, answer: last }: Thread): Mention[] | null {
+  const [first, then] = [FIRST_SAID, THEN_SAID].map((pattern) => pattern.exec(query.spoken)?.index);
+  if (first === undefined || then === undefined || query.mentions.length > 0 || !OF_TWO.has(query.act)) return null;
+  const told = last.subjects.length === 2 ? last.subjects : [...new Set(shown.flatMap((figure) => entryOf(world, figure) ?? []))].slice(-2);
+  const [one, other] = told.map(exactMention);
+  // Of a longer list the places are meant.
+  if (!one || !other || (last.subjects.length !== 2 && (last.pool.length > 2 || (offered.length > 2 && last.subjects.length !== 1)))) return null;
+  const [left, right] = first < then ? [one, other] : [other, one];
+  return [{ ...left, from: 0, to: 1 }, { ...right, gap: [query.act === 'share' ? 'share' : 'versus'], from: 2, to: 3 }];
+}
+
 /** The only one of several names that stands under the given one; else that one if it fits best; else the only one beside it. */
 function familyOf(entry: Entry | undefined, choices: readonly Entry[]): Entry | null {
   if (!entry) return null;
@@ -54,7 +72,7 @@ function familyOf(entry: Entry | undefined, choices: readonly Entry[]): Entry | 
 }
 
 /** Follow-ups that only name: 「事务那个」, "the security one", "personnel is what slice of that sum". */
-const ONE_OF = /(?:那|这)(?:个|项|笔|块|条)\W*$|^\W*(?:and |what about |how about )?the .{2,30} (?:one|item|line|part|bit)\b/i;
+const ONE_OF = /(?:那|这)(?:个|项|笔|块|条)\W*$|^\W*(?:and |what about |how about )?the .{2,30} (?:one|item|line|part|bit)\b|\bthe (?:one|figure|target|rate|score|goal) (?:for|of|on)\b/i;
 /** A kind of indicator, as its printed name ends or has it. */
 const INDICATOR_KINDS = [/满意/, /覆盖/, /知晓/, /参与率/, /合格/, /完成率/, /及时/, /准确/] as const;
 /** How much of the beginning of their names the lines of one family share. */

@@ -95,7 +95,9 @@ function othersListed(turn: Turn, whole: Entry | null): Answer | null {
   const { world, query, thread, last } = turn;
   // "The other one" picks, it does not list.
   if (query.act === 'check' || query.act === 'compare' || pointerIn(query)?.kind === 'other') return null;
-  const parts = whole ? breakdownAnswer(contextOf(world, query, [whole], last), whole).claims.flatMap((claim) => (claim.kind === 'list' && claim.what === 'parts' ? claim.items.map(({ figure }) => figure) : [])) : thread.offered;
+  const shown = thread.offered.some((figure) => last.subjects.some((entry) => entryOf(world, figure) === entry));
+  const within = whole ?? (shown || !last.subjects.every(({ kinds }) => kinds.has('money')) ? null : sharedIn(turn) ?? projectAbove(world, last.subjects[0]));
+  const parts = within ? breakdownAnswer(contextOf(world, query, [within], last), within).claims.flatMap((claim) => (claim.kind === 'list' && claim.what === 'parts' ? claim.items.map(({ figure }) => figure) : [])) : thread.offered;
   // Of a whole that was just told, those that the thread has not spoken of.
   const told = whole && last.subjects.includes(whole) ? thread.subjects : last.subjects;
   const others = parts.filter((figure) => !told.some((entry) => entryOf(world, figure) === entry));
@@ -107,11 +109,17 @@ function wholeNamed({ world, last }: Turn): Entry | null {
   const above = last.claims.find((claim) => claim.kind === 'parent')?.parents[0];
   if (above) return world.index.entries.find((entry) => entry.names.includes(above.name.zh) && childrenOf(entry).length > 0) ?? null;
   const [subject] = last.subjects;
-  // After the share of a name without parts: what it is a share of.
+  const around = sharedIn({ world, last });
+  if (around) return around;
+  return last.listed.length < 2 && subject && childrenOf(subject).length > 0 ? subject : null;
+}
+
+/** After the share of a name without parts: what it is a share of. */
+function sharedIn({ world, last }: Pick<Turn, 'world' | 'last'>): Entry | null {
+  const [subject] = last.subjects;
   const shares = last.claims.flatMap((claim) => (claim.kind === 'share' ? [claim] : []));
   const around = shares.length === 1 && shares[0] && subject && childrenOf(subject).length === 0 ? entryOf(world, shares[0].whole) : undefined;
-  if (around && around !== subject && around.rows.some(({ role }) => role === 'item') && (childrenOf(around).length > 0 || hasParts(world, around, last))) return around;
-  return last.listed.length < 2 && subject && childrenOf(subject).length > 0 ? subject : null;
+  return around && around !== subject && around.rows.some(({ role }) => role === 'item') && (childrenOf(around).length > 0 || hasParts(world, around, last)) ? around : null;
 }
 
 /** Parts that only a sentence lists. */

@@ -15,6 +15,9 @@ import { contextOf, type Rule, type Turn } from './thread-turn.ts';
 /** Acts that "the next one down" or 「下一个呢」 may read as. */
 const STEPS: ReadonlySet<string> = new Set(['lookup', 'unknown', 'rank', 'change', 'compare']);
 
+/** "Apart from that one?", 「除了它呢」 after a ranking: whoever comes then. */
+const BARE_EXCEPT = /^\W*(?:(?:and|so|then|ok|but)\W+)*(?:(?:apart|aside) from|besides|other than|after|excluding|not counting|leaving out|except(?: for)?) (?:that|it|this)(?: one)?\W*$|^(?:那|那么)?(?:除了?|除开|不算|撇开|抛开|刨开|刨去|去掉)(?:它|他|其|这个|那个|这项|那项|这笔|那笔)(?:之外|以外|外|的话)?呢?[?？。]*$/i;
+
 /** "How much extra": than the other. */
 const EXTRA = /\bhow much (?:extra|more|less|higher|lower|bigger|larger|smaller)\b(?!.*\b(?:last|previous|20\d\d|year)\b)/i;
 /** The first of two places in terms of the other. */
@@ -25,8 +28,9 @@ export const PLACES: readonly Rule[] = [
     name: 'the next of what was ranked or listed',
     answer: (turn) => {
       const { world, query, last } = turn;
-      const step = stepIn(query.spoken);
-      if (step === null || !STEPS.has(query.act) || (query.order !== null && last.trace.query.order !== null && query.order !== last.trace.query.order) || !namesNothing(query) || query.n !== null || ['share', 'sum', 'ratio', 'difference'].some((tag) => query.tags.has(tag as 'share'))) return null;
+      const bare = last.trace.query.act === 'rank' && BARE_EXCEPT.test(query.spoken.trim());
+      const step = bare ? 1 : stepIn(query.spoken);
+      if (step === null || !(bare || STEPS.has(query.act)) || (query.order !== null && last.trace.query.order !== null && query.order !== last.trace.query.order) || !namesNothing(query) || query.n !== null || !bare && ['share', 'sum', 'ratio', 'difference'].some((tag) => query.tags.has(tag as 'share'))) return null;
       const figures = sequenceOf(turn);
       const shown = figures.flatMap((figure, at) => (last.subjects.some((entry) => entryOf(world, figure) === entry) ? [at] : []));
       if (figures.length < 2 || shown.length === 0) return null;

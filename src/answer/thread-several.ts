@@ -67,9 +67,10 @@ export const SEVERAL: readonly Rule[] = [
       const n = statedNumber(query.spoken);
       if (!query.tags.has('sum') || !(query.act === 'sum' || query.act === 'lookup') || query.mentions.length === 0 || n === null || query.direction !== null || !ADDS.test(query.spoken)) return null;
       const named = namesBeside(turn);
-      const wanted = named === null ? 0 : n - named.length;
+      // "Add those two to X": the two are those that were told; 「再加上甲，这三个一共」 has the new one among the three.
+      const wanted = named === null ? 0 : n - (pointsBackFirst(query) ? 0 : named.length);
       if (named === null || named.length === 0 || wanted < 1) return null;
-      const before = last.claims.some(({ kind }) => kind === 'sum') && last.subjects.length === wanted ? last.subjects : thread.subjects.filter((entry) => !named.includes(entry) && thread.shown.some((figure) => entryOf(world, figure) === entry)).slice(-wanted);
+      const before = (last.claims.some(({ kind }) => kind === 'sum') || pointsBackFirst(query)) && last.subjects.length === wanted ? last.subjects : thread.subjects.filter((entry) => !named.includes(entry) && thread.shown.some((figure) => entryOf(world, figure) === entry)).slice(-wanted);
       const all = [...before, ...named];
       return before.length === wanted ? sumEntries(contextOf(world, query, all, last), all) : null;
     },
@@ -95,6 +96,14 @@ export const SEVERAL: readonly Rule[] = [
     },
   },
 ];
+
+const TOLD_SEVERAL = /\b(?:those|these|the|both of (?:those|these)) (?:two|three|four)\b|(?:[这那]|前面)[两俩二三四](?:个|项|笔|样|块)?/i;
+
+/** Those that were told are said before the name that they are to be added to. */
+function pointsBackFirst({ spoken, mentions }: Query): boolean {
+  const at = TOLD_SEVERAL.exec(spoken)?.index;
+  return at !== undefined && mentions.every(({ from }) => from > at);
+}
 
 /** How many the follow-up says that there are. */
 function statedNumber(text: string): number | null {

@@ -48,6 +48,8 @@ import { PLACES } from './thread-places.ts';
 import { SETS } from './thread-sets.ts';
 import { TOLD } from './thread-told.ts';
 import { carriedBy, entryOf, exactMention, keepWhole, pointedAt, projectAbove, summed } from './thread-names.ts';
+import { RATES } from './thread-rate.ts';
+import { IT_WITHIN } from './thread-it-within.ts';
 import { OTHER_PARTS, REST } from './thread-rest.ts';
 import { SEVERAL } from './thread-several.ts';
 import { SHARES } from './thread-share.ts';
@@ -94,6 +96,8 @@ const RULES: readonly Rule[] = [
   ...TEXTS,
   ...FIRST_OF,
   ...FIRST,
+  ...RATES,
+  IT_WITHIN,
   ...SHARES,
   FUND,
   ...CELL_RULES,
@@ -168,7 +172,7 @@ const RULES: readonly Rule[] = [
   },
   {
     name: 'a percentage of it is a share',
-    answer: ({ world, query, thread, last }) => (query.percent && !(AGAINST_BEFORE.test(query.spoken) && query.tags.has('change')) && thread.query.direction === null && !thread.query.tags.has('change') && (query.reference !== null || PERCENTAGES.test(query.spoken) || last.subjects.every(({ facts }) => facts.every(({ measure }) => measure !== 'change'))) && query.mentions.length === 0 && query.act === 'change' && query.direction === null
+    answer: ({ world, query, thread, last }) => (query.percent && last.listed[0]?.facts[0]?.measure !== 'change' && !(AGAINST_BEFORE.test(query.spoken) && query.tags.has('change')) && thread.query.direction === null && !thread.query.tags.has('change') && (query.reference !== null || PERCENTAGES.test(query.spoken) || last.subjects.every(({ facts }) => facts.every(({ measure }) => measure !== 'change'))) && query.mentions.length === 0 && query.act === 'change' && query.direction === null
       ? answerQuery(world, { ...query, act: 'share' }, carriedBy(world, { ...query, act: 'share' }, thread), last) : null),
   },
   {

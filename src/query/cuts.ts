@@ -64,6 +64,8 @@ export function spelledOut(text: string): string {
   return text
     // 「除了甲，其他支出多少」: what is left of all of it, not the item of that name.
     .replace(/(?:除了?|除开|除去|扣除)([^,，、。?？]{2,14}?)(?:之外|以外|外)?[，,]?\s*其[他余](?:的)?(?:支出|开支|费用|经费|钱)(?=(?:还|一共|合计|总共)?(?:有|是|剩)?(?:多少|几))/, '部门预算支出除去$1还剩')
+    // "Made up of what, at the top level": no ranking.
+    .replace(/,?\s*\b(?:just |only )?(?:at|on) (?:the )?(?:top|first|highest) level(?: only)?\b/gi, '')
     // 100-500万
     .replace(/(?<![\d.])(\d{1,6}(?:\.\d+)?)\s*[-–—~～至]\s*(\d{1,6}(?:\.\d+)?)\s*([万亿]元?)/g, '$1$3到$2$3之间')
     .replace(TWO_YEARS, (words: string, ...[left = '', sign = '', right = '']: string[]) => (/[\u4e00-\u9fff]/.test(text) ? yearsCompared(left, sign, right) : words))

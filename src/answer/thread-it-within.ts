@@ -1,0 +1,22 @@
+/** 「甲里头给它的预算数」: the name spoken of, where it stands under the one that is named. */
+import { answerQuery } from './answer-query.ts';
+import { resolveMention } from './resolve-mention.ts';
+import { isInside } from './sum.ts';
+import { exactMention } from './thread-names.ts';
+import { contextOf, type Rule } from './thread-turn.ts';
+
+const INSIDE_AFTER = /^[”"]?(?:这个?项目|这一?块|大类|项下)?(?:里|中|内|下面|底下|名下)/;
+const INSIDE_BEFORE = /\b(?:under|within|inside|in) (?:the )?$/i;
+
+export const IT_WITHIN: Rule = {
+  name: 'the last name within the one named now',
+  answer: ({ world, query, thread, last }) => {
+    const [mention, ...others] = query.mentions;
+    if (!mention || query.reference?.kind !== 'it' || !(query.act === 'lookup' || query.act === 'unknown') || others.some(({ unknown }) => unknown.length === 0)) return null;
+    if (!INSIDE_AFTER.test(query.spoken.slice(mention.to)) && !INSIDE_BEFORE.test(query.spoken.slice(0, mention.from))) return null;
+    const { certainty, entry: whole } = resolveMention(mention, world.index, 'money');
+    const context = contextOf(world, query, [], last);
+    const part = certainty === 'sure' && whole ? [...last.subjects, ...[...thread.subjects].reverse()].find((entry) => entry !== whole && isInside(context, entry, whole)) : undefined;
+    return part && whole ? answerQuery(world, { ...query, act: 'lookup', wanted: 'money', reference: null, mentions: [exactMention(whole), { ...exactMention(part), gap: ['of'], between: '里的' }] }, [], last) : null;
+  },
+};

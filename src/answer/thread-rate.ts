@@ -1,0 +1,42 @@
+/** Follow-ups about how something moved: faster or slower than another name, or the part that one cause has in it. */
+import type { Query } from '../query/query.ts';
+import { answerQuery } from './answer-query.ts';
+import { changeOf } from './change.ts';
+import { claims } from './context.ts';
+import { shareOf, valueOf } from './figures.ts';
+import { asMoves, changeFigure } from './moves.ts';
+import { CAUSES_RANKED } from './rank.ts';
+import { resolveMentions } from './resolve.ts';
+import { exactMention } from './thread-names.ts';
+import { contextOf, type Rule } from './thread-turn.ts';
+
+const FASTER = /[涨增升降减跌砍变]\S{0,3}(?:更)?[快慢]|[快慢](?:多少|几|了)|[增降涨跌减]幅\S{0,6}[大高小低]|\b(?:faster|slower|quicker|steeper|sharper)\b|\b(?:bigger|larger|higher|smaller|lower) (?:percentage )?(?:rise|growth|rate|increase|fall|drop|cut|decrease|jump)\b/i;
+const ACTS: ReadonlySet<Query['act']> = new Set(['change', 'lookup', 'unknown', 'check', 'difference', 'compare', 'rank']);
+
+export const RATES: readonly Rule[] = [
+  {
+    name: 'the rate of the last name against that of the name now',
+    answer: ({ world, query, last, subject }) => {
+      if (!subject || last.subjects.length !== 1 || !ACTS.has(query.act) || !FASTER.test(query.spoken) || query.claimed.length > 0) return null;
+      const [topic, another] = resolveMentions({ ...query, act: 'lookup', wanted: 'money' }, world.index);
+      const context = contextOf(world, query, [], last);
+      const entry = topic?.certainty === 'sure' && !another ? topic.entry : null;
+      if (!entry || entry === subject || !changeOf(context, entry) || !changeOf(context, subject)) return null;
+      const answer = answerQuery(world, { ...query, act: 'difference', percent: true, order: null, reference: null, mentions: [exactMention(subject), { ...exactMention(entry), gap: ['versus'] }] }, [], last);
+      return answer.outcome === 'answered' ? answer : null;
+    },
+  },
+  {
+    name: 'the cause just told, as a share of the move',
+    answer: ({ world, query, last, subject }) => {
+      const list = last.claims.find((claim) => claim.kind === 'list');
+      const [item, another] = list?.kind === 'list' ? list.items : [];
+      if (query.act !== 'share' || query.mentions.length > 0 || !subject || !item || another || !last.trace.rule.endsWith(CAUSES_RANKED)) return null;
+      const context = contextOf(world, query, [subject], last);
+      const move = changeFigure(context, subject);
+      const [part, whole] = move ? asMoves([item.figure, move]) : [];
+      if (!part || !whole || part.unit !== whole.unit || valueOf(whole).lte(0) || valueOf(part).gt(valueOf(whole))) return null;
+      return claims(context, 'a share of the move', [{ kind: 'share', part, whole, percent: shareOf(part.name, part, whole) }], [subject], [part]);
+    },
+  },
+];
