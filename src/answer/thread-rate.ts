@@ -21,8 +21,11 @@ export const RATES: readonly Rule[] = [
       const [topic, another] = resolveMentions({ ...query, act: 'lookup', wanted: 'money' }, world.index);
       const context = contextOf(world, query, [], last);
       const entry = topic?.certainty === 'sure' && !another ? topic.entry : null;
-      if (!entry || entry === subject || !changeOf(context, entry) || !changeOf(context, subject)) return null;
-      const answer = answerQuery(world, { ...query, act: 'difference', percent: true, order: null, reference: null, mentions: [exactMention(subject), { ...exactMention(entry), gap: ['versus'] }] }, [], last);
+      if (!entry || entry === subject) return null;
+      // The only line of a project moved as the project did.
+      const [own, other] = [subject, entry].map((one) => (changeOf(context, one) ? one : answerQuery(world, { ...query, act: 'change', percent: false, claimed: [], reference: null, mentions: [exactMention(one)] }, [], null).subjects[0]));
+      if (!own || !other || own === other) return null;
+      const answer = answerQuery(world, { ...query, act: 'difference', percent: true, order: null, reference: null, mentions: [exactMention(own), { ...exactMention(other), gap: ['versus'] }] }, [], last);
       return answer.outcome === 'answered' ? answer : null;
     },
   },

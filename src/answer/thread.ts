@@ -86,6 +86,7 @@ const COUNTED_ACTS: ReadonlySet<string> = new Set(['sum', 'difference', 'share']
 
 const RULES: readonly Rule[] = [
   CAUSE,
+  IT_WITHIN,
   MEMBER,
   WHICH_TEXT,
   RANKED_UNDER,
@@ -97,7 +98,6 @@ const RULES: readonly Rule[] = [
   ...FIRST_OF,
   ...FIRST,
   ...RATES,
-  IT_WITHIN,
   ...SHARES,
   FUND,
   ...CELL_RULES,

@@ -16,7 +16,7 @@ describe('parts, rates and places of what a thread told', () => {
     [['Which project rose most in money against 2022?', 'apart from that one?', 'give me the percentage for it'], '108.45%'],
     [['How much is gas safety management?', 'And is that a faster rise than office services (机关服务)? by how many points'], '0.46'],
     [['哪些项目减了', '减幅最大的是哪个', '如果按金额看，减得最狠的又是谁'], '1,855 万元'],
-    [['开展消防安全演习的期限呢', '这条在第几页能翻到'], '第 '],
+    [['开展消防安全演习的期限呢', '这条在第几页能翻到'], '9 月份前'],
     [['机关运行经费多少', '多出来的都花在哪几块了'], '15 万元'],
     [['Operating expenses of the agency in 2023?', 'what made it go up?', 'which of those is the largest?', 'what share of the rise is it'], '55.56%'],
     [['And how many employees and support workers, 雇员 and 工勤?', 'add those two to the posts that are filled, 实有在编人数'], '82'],
