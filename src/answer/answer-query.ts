@@ -16,6 +16,7 @@ import { turnedRound, withComparisonVerdict, withLimitVerdict, withMultipleVerdi
 import { addedUp } from './agreement.ts';
 import { placesApart } from './places-apart.ts';
 import { happenedAnswer } from './happened.ts';
+import { headCountWith } from './head-count-with.ts';
 import { amountOfAnswer } from './amount-of.ts';
 import { assetsAnswer } from './assets.ts';
 import { averageAnswer } from './average.ts';
@@ -163,7 +164,7 @@ function dispatch(context: Context): Answer {
   if (conditions) return conditions;
   const texts = textsHavingAnswer(context) ?? datedTargetsAnswer(context) ?? targetPairAnswer(context) ?? countAverage(context) ?? yearlyCostAnswer(context);
   if (texts) return texts;
-  const plain = plainAnswer(context);
+  const plain = headCountWith(context) ?? plainAnswer(context);
   if (plain) return plain;
   const judged = movesTogether(context) ?? placesApart(context) ?? wholeCauseAnswer(context) ?? withoutMoveAnswer(context) ?? timesClaimAnswer(context) ?? fractionClaimAnswer(context) ?? balancedAnswer(context) ?? fundOfNamed(context) ?? oneParentAnswer(context) ?? causeClaimAnswer(context) ?? termsApartAnswer(context) ?? thereAnswer(context) ?? reasonsListedAnswer(context) ?? pairAnswer(context) ?? equalClaimAnswer(context) ?? placeClaimAnswer(context);
   if (judged) return judged;

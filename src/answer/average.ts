@@ -25,6 +25,15 @@ function ownMoney({ world }: Context, entries: readonly Entry[]): Entry | null {
   return world.index.entries.find(({ key, kinds }) => kinds.has('money') && (key === `${people.key}费` || key === `${people.key}经费`)) ?? null;
 }
 
+/** "What does the allowance for retirees cost per retiree": money that is only said to be for those people is theirs. */
+function paidTo(context: Context): Entry | null {
+  const all = FOR_PEOPLE.test(context.query.spoken) ? context.world.index.entries : [];
+  const people = all.find((entry) => /^退休(?:人员|人数)?$/.test(entry.key) && entry.facts.some(({ measure, unit }) => measure === 'count' && unit === '人'));
+  return people ? ownMoney(context, [people]) : null;
+}
+
+const FOR_PEOPLE = /\b(?:allowances?|benefits?|money|pay|payments?|subsid(?:y|ies)|pensions?) (?:for|to|of|paid to) (?:the |our )?(?:retire\w*|pensioners?)\b|(?:退休|离休)(?:人员|干部|的人)?的?(?:津贴|补贴|补助|待遇)/i;
+
 export function averageAnswer(context: Context): Answer {
   const { query, world } = context;
   const said = saidCount(context);
@@ -33,9 +42,10 @@ export function averageAnswer(context: Context): Answer {
   const several = severalAveraged(context, said);
   if (several) return several;
   const shared = forVehicles(context);
-  const entries = shared ? [shared] : averaged(context, said);
+  const theirs = shared ? null : paidTo(context);
+  const entries = shared ?? theirs ? [shared ?? theirs].flatMap((one) => one ?? []) : averaged(context, said);
   if (isAnswer(entries)) return entries.outcome === 'clarify' && entries.candidates.every(({ entry }) => !entry.kinds.has('money')) ? notFound(context, 'no money to average', 'noMoney', context.topics.map(({ mention }) => ({ zh: mention.text, en: mention.text }))) : entries;
-  const money = shared ?? entries.find(({ kinds }) => kinds.has('money')) ?? context.carried.find(({ kinds }) => kinds.has('money')) ?? ownMoney(context, entries) ?? stated(context) ?? (query.tags.has('total') ? totalEntry(world, 'expenditure') : VEHICLES.test(query.text) ? world.index.entries.find(({ key }) => key === '公务用车运行维护费') ?? null : null);
+  const money = shared ?? theirs ?? entries.find(({ kinds }) => kinds.has('money')) ?? context.carried.find(({ kinds }) => kinds.has('money')) ?? ownMoney(context, entries) ?? stated(context) ?? (query.tags.has('total') ? totalEntry(world, 'expenditure') : VEHICLES.test(query.text) ? world.index.entries.find(({ key }) => key === '公务用车运行维护费') ?? null : null);
   // 20,000 元/人/月 is money by itself.
   const priced = money ? undefined : entries.find(({ facts }) => facts.some(({ measure, unit }) => measure === 'target' && unit?.startsWith('元') === true));
   if (priced) return lookupEntry({ ...context, query: { ...query, wanted: 'target' } }, priced);

@@ -4,7 +4,7 @@ import type { Mention } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim } from './answer.ts';
 import { claims, type Context } from './context.ts';
-import { definitionOf, nestedDefinition } from './meaning.ts';
+import { definitionOf, loosened, nestedDefinition } from './meaning.ts';
 import { wholesOf } from './world.ts';
 
 export const DEFINITION_HOLDS = 'whether a definition names it';
@@ -19,6 +19,8 @@ const AND_ZH = /^(?:那|还有)?(?<thing>[\u4e00-\u9fff]{2,8}?)呢[?？。]*$/;
 const AND_EN = /^(?:and|what about|how about) (?:the )?(?<thing>[a-z -]{3,30}?)\W*$/i;
 /** Fewer marks are no list, and a definition that lists nothing leaves nothing out. */
 const LISTED = 2;
+/** A name as long as this stands in a text by itself. */
+const NAMED = 4;
 
 export function definitionHoldsAnswer(context: Context): Answer | null {
   const { query, topics, carried, last, world } = context;
@@ -28,15 +30,15 @@ export function definitionHoldsAnswer(context: Context): Answer | null {
   const patterns = query.language === 'zh' ? [HOLDS_ZH, ...(goesOn ? [AND_ZH] : [])] : [...HOLDS_EN, ...(goesOn ? [AND_EN] : [])];
   const thing = patterns.map((pattern) => pattern.exec(spoken)?.groups?.thing).find((found) => found !== undefined);
   if (thing === undefined) return null;
-  const ofThing = topics.filter(({ mention }) => isOf(mention, thing));
+  const ofThing = topics.filter(({ mention }) => isOf(mention, thing) || (mention.to > mention.from && thing.includes(query.spoken.slice(mention.from, mention.to).toLowerCase())));
   const subjects = topics.flatMap((topic) => (!ofThing.includes(topic) && topic.certainty === 'sure' && topic.entry ? [topic.entry] : []));
   // An item of money is under another or not by what the tables say.
-  if (!goesOn && ofThing.some(({ certainty }) => certainty === 'sure')) return null;
+  if (!goesOn && carried.length === 0 && last === null && ofThing.some(({ certainty }) => certainty === 'sure')) return null;
   const [subject] = subjects.length > 0 ? subjects : carried;
   const quote = subject ? explained(context, subject) : null;
   if (!subject || quote?.kind !== 'quote') return null;
   const pieces = query.mentions.filter((mention) => isOf(mention, thing)).flatMap((mention) => mention.pieces);
-  const right = listedIn(quote.text, thing) || (pieces.length > 0 && pieces.every((piece) => piece.concepts.length > 0 && world.index.says(quote.text, piece) === 1));
+  const right = listedIn(quote.text, thing) || ofThing.some(({ entry }) => entry?.names.some((name) => name.length >= NAMED && loosened(quote.text).includes(loosened(name))) === true) || (pieces.length > 0 && pieces.every((piece) => piece.concepts.length > 0 && world.index.says(quote.text, piece) === 1));
   if (!right && (quote.text.match(/、/g) ?? []).length < LISTED) return null;
   // What is only near to a printed word is quoted for the reader to see; it is neither in nor out.
   const near = !right && (pieces.length === 0 || pieces.some(({ text, concepts }) => concepts.length === 0 || isNear(quote.text, [text, ...concepts.map(({ zh }) => zh)])));

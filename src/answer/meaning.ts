@@ -52,6 +52,10 @@ export function intentAnswer(context: Context, entry: Entry): Answer | null {
 /** What one word may be left out of a name in another's definition: 因公出国（境）费用 is 因公出国（境）费 there. */
 const LOOSE = /购置[和及与](?=运行)|用(?=$)|[（(][^）)]*[）)]|[“”"]|维护|[和及与、的]/g;
 
+export function loosened(name: string): string {
+  return name.replace(/\s/g, '').replace(LOOSE, '');
+}
+
 /** 「其中，甲反映…；乙反映…」: a name explained in the definition of what it is part of. */
 export function nestedDefinition({ world }: Context, entry: Entry): Claim | null {
   const names = entry.names.map((name) => name.replace(LOOSE, ''));

@@ -23,7 +23,7 @@ export const FIRST: readonly Rule[] = [
       const said = named ? resolveMention(named, world.index, 'money') : null;
       const entry = column ?? (said?.certainty === 'sure' ? said.entry : null);
       const whole = entry ? headFigure(world, entry) : null;
-      if (!entry || !whole || !last.subjects.includes(entry) || whole.unit !== first.unit || valueOf(whole).eq(0) || valueOf(first).gt(valueOf(whole))) return null;
+      if (!entry || !whole || !last.subjects.includes(entry) || entry === entryOf(world, first) || whole.unit !== first.unit || valueOf(whole).eq(0) || valueOf(first).gt(valueOf(whole))) return null;
       const share: Claim = { kind: 'share', part: first, whole: { ...whole, name: entryName(contextOf(world, query, [], last), entry) }, percent: shareOf(first.name, first, whole) };
       return claims(contextOf(world, query, last.subjects, last), 'a share of what was ranked first', [share], last.subjects, [first]);
     },

@@ -133,7 +133,12 @@ export function carriedBy(world: World, query: Query, thread: Thread): readonly 
   // 「三者平均」 after two comparisons of one name.
   const n = query.act === 'average' ? countNamed(query.text) : null;
   if (n !== null && n > last.subjects.length && subjects.length >= n && query.mentions.length === 0) return subjects.slice(-n);
-  if (query.act === 'average' && last.subjects.length === 1) return subjects.slice(-2).map((entry) => wholeSpokenOf(entry, subjects));
+  if (query.act === 'average' && last.subjects.length === 1) {
+    // The money told last is averaged, not what was spoken of before it.
+    const [own] = last.subjects;
+    const both = own?.kinds.has('money') === true ? subjects.slice(-2).filter((entry) => entry === own || !entry.kinds.has('money')) : subjects.slice(-2);
+    return both.map((entry) => wholeSpokenOf(entry, subjects));
+  }
   const each = query.act === 'share' && OF_EACH.test(query.spoken);
   // 「去年各是多少」: of each that was spoken of.
   if (last.subjects.length === 1 && query.language === 'zh' && OF_EACH.test(query.spoken) && (query.act === 'prior' || (query.act === 'lookup' && query.year !== null))) return summed(world, query, thread);

@@ -55,8 +55,25 @@ export const PLACES: readonly Rule[] = [
       return last.pool[at] && isOwnAmount(last.pool[at]) ? null : placeShown(turn, last.pool, at);
     },
   },
+  { name: 'several places of the last ranking', answer: placesShown },
   { name: 'two places of what was shown', answer: placesCompared },
 ];
+
+/** 「第二第三呢」, "and the second and third?" */
+const SERIES = /第(?<one>[一二三四五六七八九]|\d)[个项名位]?[、，,和与跟及\s]*第(?<two>[一二三四五六七八九]|\d)[个项名位]?(?:[、，,和与跟及\s]*第(?<three>[一二三四五六七八九]|\d))?|\b(?<first>second|third|fourth)(?:,| and| &)+ (?:the )?(?<next>third|fourth|fifth)\b/i;
+const NUMBERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, second: 2, third: 3, fourth: 4, fifth: 5 };
+
+function placesShown(turn: Turn): Answer | null {
+  const { world, query, last } = turn;
+  const groups = SERIES.exec(query.spoken)?.groups;
+  if (!groups || query.mentions.length > 0 || last.pool.length < 2 || last.trace.query.act !== 'rank' || !(query.act === 'lookup' || query.act === 'unknown' || query.act === 'rank') || query.percent || query.tags.has('sum')) return null;
+  const places = [groups['one'] ?? groups['first'], groups['two'] ?? groups['next'], groups['three']].flatMap((word) => (word === undefined ? [] : NUMBERS[word.toLowerCase()] ?? Number(word)));
+  const items = places.flatMap((rank): ListItem[] => { const figure = last.pool[rank - 1]; return figure ? [{ figure, rank, extra: null }] : []; });
+  if (items.length !== places.length) return null;
+  const figures = items.map(({ figure }) => figure);
+  const list = last.claims.find((claim) => claim.kind === 'list');
+  return { ...claims(contextOf(world, query, [], last), 'several places of a ranking', [{ kind: 'list', of: null, what: last.trace.query.order === 'least' ? 'least' : 'most', items, count: null, total: null, remainder: null, scope: list?.kind === 'list' ? list.scope : null, rest: 0 }], figures.flatMap((figure) => entryOf(world, figure) ?? []), figures), pool: last.pool };
+}
 
 function namesNothing({ mentions }: Query): boolean {
   return mentions.every(({ text }) => /^(?:runner|line|place|list|down|up|next|[头后]|接下?来?|老二|紧随|紧挨|随后)$/i.test(text));

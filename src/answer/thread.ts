@@ -53,10 +53,13 @@ import { IT_WITHIN } from './thread-it-within.ts';
 import { OTHER_PARTS, REST } from './thread-rest.ts';
 import { SEVERAL } from './thread-several.ts';
 import { SHARES } from './thread-share.ts';
+import { OTHER_SIDE_RULE } from './thread-side.ts';
 import { inThread } from './thread-near.ts';
 import { unitsToldAnswer } from './offices.ts';
 import { ALIKE_RULE, PARTS_OF_MOVE, RANKED_UNDER, SHARE_OF_BASE } from './thread-alike.ts';
 import { TEXTS } from './thread-texts.ts';
+import { TOLD_SUM } from './thread-told-sum.ts';
+import { TOP_CAUSE } from './thread-top-cause.ts';
 import { contextOf, type Rule, type Thread, type Turn } from './thread-turn.ts';
 import { UNITS } from './thread-units.ts';
 import { WHICH_TEXT } from './thread-which-text.ts';
@@ -93,6 +96,9 @@ const RULES: readonly Rule[] = [
   SHARE_OF_BASE,
   ALIKE_RULE,
   PARTS_OF_MOVE,
+  TOP_CAUSE,
+  OTHER_SIDE_RULE,
+  ...TOLD_SUM,
   ...TOLD,
   ...TEXTS,
   ...FIRST_OF,

@@ -30,6 +30,9 @@ const PEOPLE_ON_PAYROLL = /\b(how many) (?:people|persons|employees|workers|staf
 /** "Did it triple": the verb, no word for three. */
 const MULTIPLIED = /\b(did|does|do|will|has|have)\b([^.?!;]{2,60}?)\b(double|triple)\b(?![- ](?:check|count|room|time))/gi;
 
+/** "How many of them are neither A nor B": what is left out of all. */
+const NEITHER = /\b(how many)(?: of)? (?:the |our )?(\w+)(?: (?:are|that are|do we have that are))? (?:neither (?:an? )?(.+?) nor|not (?:an? )?((?!\d)[^?,]+?) (?:or|nor|and not)) (?:an? )?([^?,]+?)(?= do\b| are\b|[?.]|$)/gi;
+
 const DEPARTMENTAL = /\bdepartmental (?=(?:total |overall |annual )*(?:expenditures?|spending|revenues?|income|total)\b)/gi;
 
 /** "In units of a million" is in millions; 10k yuan is the document's own unit. */
@@ -48,7 +51,7 @@ function totalNamed(message: string): string {
 
 export function inFrames(message: string): string {
   if (!/[a-z]{3}/i.test(message)) return message;
-  const worded = totalNamed(spokenEnglish(message).replace(DEPARTMENTAL, 'department ').replace(PEOPLE_ON_PAYROLL, '$1 staff in post').replace(MULTIPLIED, '$1$2$3d').replace(TEN_THOUSAND, '万元').replace(IN_UNITS, 'in '));
+  const worded = totalNamed(spokenEnglish(message).replace(DEPARTMENTAL, 'department ').replace(NEITHER, (_, many: string, all: string, one: string | undefined, other: string | undefined, last: string) => `${many} ${all} excluding ${one ?? other ?? ''} and ${last}`).replace(PEOPLE_ON_PAYROLL, '$1 staff in post').replace(MULTIPLIED, '$1$2$3d').replace(TEN_THOUSAND, '万元').replace(IN_UNITS, 'in '));
   const conditioned = OTHER_QUESTION.test(worded) ? worded.replace(CONDITION, '$1if') : worded;
   return conditioned.replace(COST_AT_END, '$1 get').replace(SET_BY, '$1 ').replace(STREET, '$1 office').replace(ON_PAYROLL, '$1').replace(INTO_PARTS, 'made up of');
 }

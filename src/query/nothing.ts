@@ -10,6 +10,10 @@ const STATED_ZH = /吗|吧|么|嘛|对不对|是不是|是否|[?？]/;
 const BEFORE_EN = /^(?:is it (?:true|right|correct) that )?(?:is |are |was |were )?(?:there )?(?:is |are )?(?:really |absolutely )?(?:no (?:money|budget|funding|funds)|nothing|not (?:a|one|a single) (?:cent|penny|yuan|fen|dime)) (?:at all )?(?:(?:is|was|set aside|budgeted|planned|allocated|spent|earmarked|provided) )*(?:for|on|to) (?:the )?(?<name>[^,;?]+)/;
 /** "There are no retirees": said of many it is a claim about a list. */
 const NO_EN = /^(?:is it (?:true|right|correct) that )?(?:there (?:is|are)|(?:is|are) there) no (?!projects?|items?|lines?|targets?|indicators?|reasons?|one|more|other|difference|change|such)(?<name>[a-z][^,;?]+?)(?= (?:on|in) the (?:list|document|budget|books)|[,?]|$)/;
+/** "We're not buying new cars, right?", "the office isn't spending anything on receptions": nothing of it is planned. */
+const NOT_DOING_EN = /^(?:so |and |but )*(?:we|they|you|the (?:office|subdistrict|bureau|department)|it)(?:['’]re| are|['’]s| is)? ?(?:not|isn['’]t|aren['’]t|won['’]t be) (?<name>(?:buying|purchasing|getting|acquiring|spending (?:anything|any money) on|paying for) [^,;?]+?)(?: this year| in 20\d\d)?(?:, ?(?:right|correct|is (?:it|that)(?: right)?|are we|are they|yes|true))?[?.]*$/;
+const DOING = /^(?:spending (?:anything|any money) on|paying for) /;
+const NOT_DOING_ZH = /^(?:那|我们|今年|本年|街道|单位|是不是|是否|都|应该)*(?:不|没(?:有)?(?:打算|计划)?|不打算|不计划)(?:再)?(?<name>(?:买|购|添|新增|换)(?:置|买)?[\u4e00-\u9fff]{0,5}?车[辆子]?)(?:了)?(?:吗|吧|对吧|对吗|是吧|是吗|对不对|没错吧)[?？。]*$/;
 const BEHIND_EN = /\b(?:nil|nought|nothing)(?=(?: at all)?(?:,? (?:right|correct|true|yes|isn't it|aren't they))?[?.]*\s*$)/;
 const ASKS = /[哪几谁]|什么|多少|\b(?:what|which|how|why|who)\b/;
 
@@ -18,9 +22,11 @@ export function withZero(text: string): string {
   if (ASKS.test(text)) return text;
   if (!/[\u3400-\u9fff]/.test(text)) {
     const none = (BEFORE_EN.exec(text) ?? NO_EN.exec(text))?.groups?.name;
+    const idle = NOT_DOING_EN.exec(text.trim())?.groups?.name;
+    if (none === undefined && idle !== undefined) return `is ${idle.replace(DOING, '')} 0?`;
     return none === undefined ? text.replace(BEHIND_EN, '0').replace(/\bzero\b(?!-| based)/, '0') : `is ${none.trim()} 0?`;
   }
   if (!STATED_ZH.test(text)) return text;
-  const none = BEFORE_ZH.exec(text)?.groups?.name;
+  const none = BEFORE_ZH.exec(text)?.groups?.name ?? NOT_DOING_ZH.exec(text.replace(/[\s，,]/g, ''))?.groups?.name;
   return none === undefined ? text.replace(BEHIND_ZH, (...found: unknown[]) => `${(found.at(-1) as { asked?: string }).asked ?? '是'}0`) : `${none}是0吗`;
 }
