@@ -81,7 +81,7 @@ function lastOf(pattern: RegExp, text: string): number {
 }
 
 /** Those of the budget unit that the question names, else of the whole department. */
-function postsOf(context: Context): Posts[] {
+export function postsOf(context: Context): Posts[] {
   const { world, topics } = context;
   const unit = [...topics.flatMap(({ entry }) => (entry ? unitsOf(entry) : [])), ...unitsIn(context)][0] ?? null;
   const all = world.book.facts.filter(({ measure, place, unit: counter }) => measure === 'count' && place.table === null && (counter === '人' || counter === '名'));

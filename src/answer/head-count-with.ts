@@ -6,7 +6,7 @@ import { printedFigure, sumOf } from './figures.ts';
 import { names } from './operand.ts';
 import { resolveMention } from './resolve-mention.ts';
 
-const WITH = /算上|连上?|加上|包括|包含|计入|含(?!义)|\b(?:if|when) (?:you|we|one|i) (?:also )?(?:count|include|add)\b|\b(?:counting|including|plus|along with|together with)\b/i;
+const WITH = /算上|连上?|包括|包含|计入|含(?!义)|\b(?:if|when) (?:you|we|one|i) (?:also )?(?:count|include|add)\b|\b(?:counting|including)\b/i;
 const PEOPLE = /(?:多少|几)(?:个|名|位)?(?:人|员工|职工)|人数|\bhow many (?:people|persons|staff|employees|workers|are (?:on|there|we|in))\b|\bhow many\b.*\b(?:in post|payroll|work here|on staff)\b|\bhead ?count\b/i;
 const OTHER = /费|钱|万元|经费|工资|退休|离休|车|\b(?:cost|money|paid|wages?|budget|retire\w*|vehicles?|cars?|posts|authori[sz]ed)\b|编制(?:数|总)/i;
 /** Their wages are a name of their own. */

@@ -47,7 +47,9 @@ export function quotedSentence(context: Context, kinds: readonly ValueKind[], on
   const values = kind !== undefined ? valuesIn(text, kind) : what === 'goal' && text.length <= SHORT_TEXT ? countsIn(text) : [];
   const figures = values.map(([value, unit]): Figure => ({ name, value, unit, year: null, derivation: null, places: [place], facts: [] }));
   const quote: Claim = { kind: 'quote', what, name, text, places: [place], figures };
-  return claims(context, `a sentence that has ${best.matched.join(', ')}`, [quote], []);
+  // A purpose is a project's: what is asked next is asked of it.
+  const owner = what === 'purpose' ? world.index.entries.filter(({ names, kinds }) => kinds.has('money') && names.includes(passage.subject.replace(/\s/g, ''))).slice(0, 1) : [];
+  return claims(context, `a sentence that has ${best.matched.join(', ')}`, [quote], owner);
 }
 
 /** The numbers of a sentence that have the unit asked for. */

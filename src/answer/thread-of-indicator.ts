@@ -69,9 +69,12 @@ function average(world: World, query: Query, last: Answer, money: Entry, total: 
   return claims(contextOf(world, query, [money], last), 'an average', [{ kind: 'average', total, count, per: count.name, average: mean }], [money], [mean]);
 }
 
+const WHO = /^(?:households?|famil(?:y|ies)|people|persons?|residents?|户|家庭|人|居民|群众)$/i;
+
 /** The money that the words for what was counted are for, else the one name of money that shares the most with it. */
 function moneyOf(world: World, mentions: readonly Mention[], subject: Entry): Entry | null {
-  for (const mention of mentions) {
+  // Who gets it is no name of the money.
+  for (const mention of mentions.filter(({ text }) => !WHO.test(text))) {
     const { certainty, entry, hits } = resolveMention(mention, world.index, 'money', 'lookup');
     if (certainty === 'sure' && entry?.kinds.has('money') === true && (hits[0]?.precision ?? 1) >= EXPLAINED) return entry;
   }

@@ -1,9 +1,10 @@
 /** "The other projects together", "leave that out": a whole of the thread without the part of it that was just told. */
+import type { Fact } from '../budget/fact.ts';
 import type { Query } from '../query/query.ts';
 import { isItemWord } from '../query/others.ts';
 import type { Entry } from '../search/entries.ts';
 import { claims } from './context.ts';
-import { balanceOf, valueOf } from './figures.ts';
+import { balanceOf, printedFigure, shareOf, valueOf } from './figures.ts';
 import { isInside, sumEntries } from './sum.ts';
 import { contextOf, type Rule, type Turn } from './thread-turn.ts';
 import { headFigure } from './world.ts';
@@ -46,6 +47,35 @@ export const OTHER_PARTS: Rule = {
 
 const OTHER_N = /(?:其[他余]|另外|剩下|余下|别的)的?(?:那)?([两二三四五六])[个项笔]|\b(?:other|remaining) (two|three|four|five|six)\b/i;
 const NUMBERS: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, two: 2, three: 3, four: 4, five: 5, six: 6 };
+
+/** "So what's not earmarked for them?", "and the remaining ones?": the whole of the share, or of the kinds just counted, without them. */
+export const NOT_THEM: Rule = {
+  name: 'the whole of the last part, without it',
+  answer: ({ world, query, last, thread }) => {
+    if (last.outcome !== 'answered' || query.mentions.some(({ text }) => !CARS.test(text)) || query.claimed.length > 0 || query.direction !== null || query.relativeYear !== null || query.thresholds.length > 0) return null;
+    const context = contextOf(world, query, last.subjects, last);
+    const share = last.claims.find((claim) => claim.kind === 'share');
+    if (share && NOT_PART.test(query.spoken)) {
+      const result = balanceOf(share.whole.name, [share.whole], [share.part], share.whole.year);
+      const percent = shareOf({ zh: `${share.whole.name.zh}的其余部分`, en: `the rest of ${share.whole.name.en ?? share.whole.name.zh}` }, result, share.whole);
+      return claims(context, 'a whole without its part', [{ kind: 'balance', plus: [share.whole], minus: [share.part], result, left: [] }, { kind: 'share', part: { ...result, name: percent.name }, whole: share.whole, percent }], last.subjects, [result]);
+    }
+    const counted = (entry: Entry): Fact | undefined => entry.facts.find(({ measure, unit, place }) => measure === 'count' && unit === '辆' && place.table === null);
+    const kinds = [...new Set([...(last.subjects.length > 1 ? [] : thread.subjects), ...last.subjects])].filter((entry) => counted(entry) !== undefined);
+    const whole = world.index.entries.find((entry) => ALL_VEHICLES.test(entry.key) && counted(entry) !== undefined);
+    const total = whole ? counted(whole) : undefined;
+    const parts = kinds.filter((entry) => entry !== whole && !ALL_VEHICLES.test(entry.key) && /消防|巴/.test(entry.key));
+    if (!REMAINING.test(query.spoken) || !whole || !total || parts.length === 0 || !last.subjects.some((entry) => parts.includes(entry))) return null;
+    const [all, minus] = [printedFigure(world.nameOf(whole.label), total), parts.flatMap((entry) => { const fact = counted(entry); return fact ? [printedFigure(world.nameOf(entry.label), fact)] : []; })];
+    const result = balanceOf(all.name, [all], minus, all.year);
+    return claims(context, 'all vehicles without the kinds just told', [{ kind: 'balance', plus: [all], minus, result, left: [] }], [whole], [result]);
+  },
+};
+
+const NOT_PART = /\b(?:what|how much)(?:['’]s| is| are| was)? (?:then |so )?(?:not|left|outside|without)\b|\bnot (?:earmarked|reserved|set aside|for them|covered|included|part of)\b|(?:没|不是?)(?:有)?(?:留给|面向|预留|给他们|给它们).{0,8}(?:多少|几)/i;
+const REMAINING = /\b(?:remaining|rest|others?|ordinary|normal|regular|left)\b|剩下|其余|其他|普通|余下/i;
+const CARS = /^(?:cars?|vehicles?|ones?|公?车辆?)$/i;
+const ALL_VEHICLES = /^(?:实有|共有)?(?:公务)?(?:用)?车辆$/;
 
 /** The last name of the thread that the part stands under. */
 function wholeSpokenOf({ world, query, thread, last }: Turn, part: Entry): Entry | undefined {

@@ -35,7 +35,7 @@ import { definedMemberOf } from './defined-member.ts';
 import { EXCEPT } from './thread-except.ts';
 import { FIRST_OF } from './thread-first-of.ts';
 import { FIRST } from './thread-first.ts';
-import { FUND } from './thread-fund.ts';
+import { FUND, FUND_PART } from './thread-fund.ts';
 import { convertFigures, resultsOf } from './convert.ts';
 import { INDICATOR, TIME_OF_IT } from './thread-indicator.ts';
 import { LISTED } from './thread-list.ts';
@@ -50,7 +50,7 @@ import { TOLD } from './thread-told.ts';
 import { carriedBy, entryOf, exactMention, keepWhole, pointedAt, projectAbove, summed } from './thread-names.ts';
 import { RATES } from './thread-rate.ts';
 import { IT_WITHIN } from './thread-it-within.ts';
-import { OTHER_PARTS, REST } from './thread-rest.ts';
+import { NOT_THEM, OTHER_PARTS, REST } from './thread-rest.ts';
 import { SEVERAL } from './thread-several.ts';
 import { SHARES } from './thread-share.ts';
 import { OTHER_SIDE_RULE } from './thread-side.ts';
@@ -106,6 +106,7 @@ const RULES: readonly Rule[] = [
   ...RATES,
   ...SHARES,
   FUND,
+  FUND_PART,
   ...CELL_RULES,
   ...CUTS,
   ...MEASURES,
@@ -135,6 +136,7 @@ const RULES: readonly Rule[] = [
   SET_MONEY,
   EXCEPT,
   OTHER_PARTS,
+  NOT_THEM,
   REST,
   ...SEVERAL,
   ...SETS,
