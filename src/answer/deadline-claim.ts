@@ -15,7 +15,7 @@ const FITS = 0.45;
 const TALK = new RegExp(`^(?:完成|结束|开展|\\d+|done|finish(?:ed)?|complet(?:ed|ion)|held|due|end|${MONTHS.join('|')})$`, 'i');
 
 export function deadlineClaimAnswer(context: Context): Answer | null {
-  const { query, world } = context;
+  const { query } = context;
   if (OPEN.test(query.spoken) || !DONE.test(query.spoken) || !isQuestionOfTruth(query.spoken, query.tags)) return null;
   const month = query.language === 'zh' ? Number(STATED_ZH.exec(query.spoken)?.[1] ?? 0) : MONTHS.indexOf((STATED_EN.exec(query.spoken)?.[1] ?? '').toLowerCase() as (typeof MONTHS)[number]) + 1;
   if (month < 1 || month > 12) return null;
