@@ -102,7 +102,7 @@ const ADD_UP = /加起来|加在?一[起块]|合计|相加|凑|\badd(?:s|ed)? up
 export const PARTS_OF_MOVE: Rule = {
   name: 'the causes of the change just told, added up',
   answer: ({ world, query, last, subject }) => {
-    const moved = last.claims.some(({ kind }) => kind === 'change') || last.claims.some((claim) => claim.kind === 'list' && claim.items.length > 1 && claim.items.every(({ figure }) => figure.facts[0]?.measure === 'change' && figure.facts[0].row.context !== null));
+    const moved = last.claims.some(({ kind }) => kind === 'change') || last.claims.some((claim) => claim.kind === 'list' && (claim.items.length > 1 || last.pool.length > 1) && claim.items.every(({ figure }) => figure.facts[0]?.measure === 'change' && figure.facts[0].row.context !== null));
     if (!subject || last.subjects.length !== 1 || !moved || query.mentions.some((mention) => !isFrame(mention)) || !PARTS.test(query.spoken) || !ADD_UP.test(query.spoken) || !isQuestionOfTruth(query.spoken, query.tags)) return null;
     const topic = { mention: exactMention(subject), certainty: 'sure' as const, entry: subject, choices: [subject], hits: [] };
     return partsSumAnswer({ ...contextOf(world, { ...query, tags: new Set([...query.tags, 'change' as const]) }, [], last), topics: [topic] });
