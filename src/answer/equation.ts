@@ -1,5 +1,6 @@
 /** 「甲 40 加乙 1.5 等于丙 41.5」: what stands left of the word that equates is added up and set against what stands right of it. */
 import { decimal, type Decimal } from '../budget/amount.ts';
+import type { Fact } from '../budget/fact.ts';
 import { isQuestionOfTruth } from '../query/act.ts';
 import { inYuan } from '../query/numerals.ts';
 import type { Claimed } from '../query/query.ts';
@@ -10,7 +11,7 @@ import { agreement } from './claim-agreement.ts';
 import { changeOf } from './change.ts';
 import { find, type Finding } from './findings.ts';
 import { claims, type Context } from './context.ts';
-import { balanceOf, sumOf, valueOf } from './figures.ts';
+import { balanceOf, printedFigure, sumOf, valueOf } from './figures.ts';
 import { roundingNote } from './identities.ts';
 import { unsureAnswer } from './lookup.ts';
 import { names, operand, termsOf } from './operand.ts';
@@ -51,8 +52,9 @@ export function equationAnswer(context: Context): Answer | null {
 }
 
 function judge(context: Context, added: readonly Member[], whole: Member, taken: readonly boolean[]): Answer {
-  const figures = added.map((member) => figureOf(context, member, [...added, whole]));
+  const usual = added.map((member) => figureOf(context, member, [...added, whole]));
   const right = figureOf(context, whole, [...added, whole]);
+  const figures = taken.some(Boolean) ? usual : inOneColumn(context, added, right ? valueOf(right) : whole.number ? inUnit(whole.number, usual[0]?.unit ?? '') : null) ?? usual;
   const known = figures.filter((figure) => figure !== null);
   const stated = [...added, whole].flatMap(({ stated: own, entry }): Finding[] => (own && entry ? [find(context, own)] : []));
   const wrong = stated.filter(({ agreement: found }) => found === 'wrong' || found === 'unit');
@@ -73,6 +75,25 @@ function judge(context: Context, added: readonly Member[], whole: Member, taken:
   const told: Claim[] = right && !computed.some((claim) => claim.kind === 'where' && claim.figure.value === right.value && claim.figure.name.zh === right.name.zh) ? [{ kind: 'where', name: right.name, figure: right }] : [];
   const mismatched = wrong.flatMap((one) => one.claims.slice(0, 1).map((what): Claim => ({ kind: 'statement', found: 'wrong', what })));
   return claims(context, 'an equation', [...verdict, ...mismatched, ...computed, ...told, ...(rounded ? roundingNote(context) : [])], subjects, [...known, ...(right ? [right] : [])]);
+}
+
+/** Names that stand in several tables are added where they stand together: in the column of one table that gives the total. */
+function inOneColumn(context: Context, added: readonly Member[], total: Decimal | null): Figure[] | null {
+  const { world } = context;
+  const entries = added.flatMap(({ entry, stated }) => (entry && !stated ? [entry] : []));
+  if (total === null || entries.length !== added.length) return null;
+  const columns = new Map<string, Fact[][]>();
+  entries.forEach((entry, at) => {
+    for (const fact of entry.facts) {
+      if (fact.measure !== 'amount' || fact.year !== world.book.year || fact.place.table === null) continue;
+      const key = `${fact.place.table} ${fact.column.join('>')}`;
+      const held = columns.get(key) ?? entries.map(() => []);
+      held[at]?.push(fact);
+      columns.set(key, held);
+    }
+  });
+  const fitting = [...columns.values()].find((held) => held.every(({ length }) => length === 1) && held.flat().reduce((sum, { value }) => sum.plus(value ?? decimal(0)), decimal(0)).eq(total));
+  return fitting?.flat().map((fact) => printedFigure(world.nameOf(fact.row.label), fact)) ?? null;
 }
 
 /** What a member counts with: the printed figure of its name in its year, or one of the names' figures that the number is. */

@@ -62,6 +62,7 @@ import { TOLD_SUM } from './thread-told-sum.ts';
 import { TOP_CAUSE } from './thread-top-cause.ts';
 import { contextOf, type Rule, type Thread, type Turn } from './thread-turn.ts';
 import { UNITS } from './thread-units.ts';
+import { ADDS_UP_TO } from './thread-adds-up.ts';
 import { WHICH_TEXT } from './thread-which-text.ts';
 import { WHEN } from './thread-when.ts';
 import { WORKINGS } from './thread-workings.ts';
@@ -99,6 +100,7 @@ const RULES: readonly Rule[] = [
   TOP_CAUSE,
   OTHER_SIDE_RULE,
   ...TOLD_SUM,
+  ...ADDS_UP_TO,
   ...TOLD,
   ...TEXTS,
   ...FIRST_OF,

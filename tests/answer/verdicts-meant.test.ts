@@ -31,6 +31,15 @@ const MEANT: readonly (readonly [readonly string[], ...string[]])[] = [
   [['市政公用行业市场监管是不是从110万降到105万？'], '方向与文件不符', '105'],
   [['Why is housing provident fund and housing subsidy 1,231 when the two parts add to 1,232?'], 'Rounding', '1,231'],
   [['政府投资项目里面，和平社区党群服务中心花多少？停车场呢？', '四个项目加起来等于1779吗？'], '1,779', '1,309 + 130 + 300 + 40', '!不对'],
+  // What was listed, and names that stand in several tables, are added where they stand together.
+  [['办公费、工会经费、运维费、其他交通费加起来是509吗'], '是的', '161 + 228 + 66 + 54'],
+  [['人员、公用、对个人和家庭、项目加起来是不是27126'], '是的', '20,248'],
+  [['政府投资项目有几个，分别多少钱', '最小的是哪个', '这些钱加起来对得上总数吗'], '是的', '1,309 + 130 + 300 + 40'],
+  [['四个政府投资项目分别多少', '合计是多少', '跟1779一致吗'], '是的', '1,309 + 130 + 300 + 40'],
+  [['机关服务包括哪些', '加起来等于1964吗'], '所列各项加不到全数', '1,942'],
+  // A definition that has a word near to what is asked is quoted without a verdict.
+  [['物业管理费算不算机关运行经费'], '是的', '办公用房物业管理费'],
+  [['Do the three public expenses include fuel?'], 'Definition', '燃料费'],
 ];
 
 it('a yes or no is of what was asked, and two bases are no contradiction', () => {
