@@ -151,9 +151,11 @@ function isOfOtherKind({ query }: Pick<Context, 'query'>, { subjects }: Answer, 
 }
 
 /** Whether the names left the question open, or answered another kind of question. */
-function isOpen({ query, topics }: Context, answer: Answer, kinds: readonly ValueKind[]): boolean {
+function isOpen({ query, topics, world }: Context, answer: Answer, kinds: readonly ValueKind[]): boolean {
   const [kind] = kinds;
   const never = kind !== undefined && NEVER_MONEY.has(kind);
+  // The year before of a name that is sure: what indicators are called is no answer to it.
+  if (query.year === world.book.year - 1 && kind === undefined && topics.some(({ certainty }) => certainty === 'sure')) return false;
   if ((OF_MONEY.has(query.act) && !(query.act === 'ratio' && kinds.includes('times') && topics.length < 2)) || query.relativeYear === 'prior' || (query.act === 'change' && !never && kind !== 'rate' && !(answer.outcome !== 'answered' && /\b(?:should|must|supposed|meant)\b/i.test(query.text)))) return false;
   if (query.outside !== null && !(query.outside === 'actual' && kind === 'time')) return false;
   // Two names that were found and set against each other are the answer: 「甲面积和乙面积哪个大」.

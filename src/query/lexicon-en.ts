@@ -64,7 +64,7 @@ export const ENGLISH: Phrases = {
     'how much|amount|amounts|how big|how large|how high|what amount|size|worth',
   ),
   money: phrases(
-    'envelope|envelopes|budget envelope|financial envelope|allotment|allotments|cash|purse|disbursement|disbursements|bucket|entitlement|dough|dosh|outgo|cost estimate|financial resources',
+    'envelope|envelopes|budget envelope|financial envelope|allotment|allotments|cash|purse|disbursement|disbursements|dough|dosh|outgo|cost estimate|financial resources',
     'costing|costing us|money|budget|budgets|cost|costs|spending|expense|expenses|funding|funds|expenditure|expenditures',
   ),
   howMany: phrases(
@@ -240,6 +240,7 @@ export const ENGLISH: Phrases = {
   ),
   target: phrases(
     'cap|cap on|ceiling|ceiling on|upper limit|maximum allowed',
+    'tolerated|tolerable|error rate|error rates|rate of errors',
     'target|targets|indicator|indicators|kpi|goal value|performance target|performance targets',
     'targeted|standard|required|performance indicator|performance indicators|aim for',
   ),

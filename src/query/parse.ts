@@ -55,6 +55,8 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
   if (ADDS_MORE.test(text)) tags.delete('sum');
   // "Our 30 vehicles share the money": a verb.
   if (THEY_SHARE.test(text)) tags.delete('share');
+  // "What satisfaction is expected from …" asks for a value, not what something is for.
+  if (/satisf/i.test(text)) tags.delete('purpose');
   // "The mean budget" is an average; what something means is asked with other words.
   if (MEAN.test(text)) {
     tags.delete('define');

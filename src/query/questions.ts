@@ -1,5 +1,6 @@
 /** One message → the questions in it. */
 import { inFrames } from './english-frames.ts';
+import { withRepeatedHead } from './repeated-head.ts';
 
 /** Marks that end a question, and openings that start another one. */
 const BOUNDARY = /[?？；;\n]+|[。！!](?=.)|[,，]\s*(?=(?:那|它|其)?(?:同比|占比|占总|占项目|占部门|去年|上年|增幅|降幅|涨了|比去年|比上年)[^,，]{0,12}$)|[,，]\s*(?=另外(?!的?(?:那|这)?(?:[两二三四五几]|一[个项笔]))|还有(?!几|多少)(?=[^,，]*(?:多少|几|什么|啥|哪|吗|怎|谁|为何|占比|同比))|同时|顺便|(?:再|然后|接着|最后|末了|其次)(?:再)?(?:问|查|看|说|报|告诉|讲)|and (?:how|what|why|which|who)\b)|(?<=\b(?:for|of|in|on) .*(?<!\b(?:budgets?|amounts?|money|costs?|figures?|numbers?|indicators?|actuals?)))[,;]?\s+(?:plus|and also|as well as|and)\s+(?:also\s+)?(?=(?:the )?(?:performance )?targets? (?:for|of|number|value)\b)|(?<=\b(?:money|budget|cost|fees?|amount|funding)\b.*),?\s+(?:plus|and also|as well as|and)\s+(?:also\s+)?(?=(?:the )?[^,;?]{2,40} targets?\W*$)|\s+and\s+(?=why\b|how (?:did|has|much did)\b|what (?:share|was|percent))/i;
@@ -60,7 +61,7 @@ function withYardstick(parts: readonly string[]): string[] {
 function partsOf(message: string): string[] {
   // What is longer is no question, and every comma of it would be weighed.
   const question = inFrames(message.slice(0, LONGEST_MESSAGE));
-  return bothOf(question).flatMap((part) => withCondition(part.split(BOUNDARY))).flatMap(afterOrder).flatMap(askingClauses).map((part) => part.trim().replace(IN_ORDER, '')).filter((part) => /[\u3400-\u9fff\w]{2,}/.test(part))
+  return bothOf(question).flatMap(withRepeatedHead).flatMap((part) => withCondition(part.split(BOUNDARY))).flatMap(afterOrder).flatMap(askingClauses).map((part) => part.trim().replace(IN_ORDER, '')).filter((part) => /[\u3400-\u9fff\w]{2,}/.test(part))
     // 「…多少？给百分比」: a wish for the form of the answer belongs to the question before it.
     .reduce<string[]>((parts, part) => (parts.length > 0 && (FORM_ONLY.test(part) || (HOW_MANY_OF_ALL.test(part) && LISTS_OFFICES.test(parts.at(-1) ?? ''))) ? [...parts.slice(0, -1), `${parts.at(-1) ?? ''} ${part}`] : [...parts, part]), []);
 }

@@ -44,10 +44,10 @@ const TWO_BILLS = /(?:(?<=\b(?:between|add(?:ing)?(?: up)?|sum(?:ming)?(?: of| u
 const HALVES = /\b(basic|project) (and how much(?: is)?|to|and|versus|vs\.?|or|over|against|with|than) (?:the )?(basic|project)(?: (?:expenditures?|spending|expenses|outlays?|money))?\b(?! \w+ (?:fund|project))/gi;
 
 /** "The amount against code 1234567", "what is booked against legal adviser": the line a figure stands in, nothing it is compared with. */
-const AGAINST_LINE = /\b(amounts?|figures?|sums?|numbers?|money|budget|how much|what(?:['’]s| is| was)?|entry|value)((?: (?:is|was|are|were|do you have|do we have|stands?|shown?|put|booked|entered|printed|listed|given|recorded|charged|set|written|you have|we have))*) against (?=(?:the )?(?:(?:subject |function |functional |economic )?codes?\b|\d{3,7}\b))|\b((?:shown|booked|entered|printed|listed|recorded|charged|stands?|down|on the books)) against (?=[a-z])(?!(?:the )?(?:last|previous|prior|20\d\d|year|budget of))/gi;
+const AGAINST_LINE = /\b(amounts?|figures?|sums?|numbers?|money|budget|how much|what(?:['’]s| is| was)?|entry|value)((?: (?:is|was|are|were|do you have|do we have|stands?|shown?|put|booked|entered|printed|listed|given|recorded|charged|set|written|you have|we have))*) against (?=(?:the )?(?:(?:subject |function |functional |economic )?codes?\b|(?:\d{5}|\d{7})\b))|\b((?:shown|booked|entered|printed|listed|recorded|charged|stands?|down|on the books)) against (?=[a-z])(?!(?:the )?(?:last|previous|prior|20\d\d|year|budget of))/gi;
 
 /** "What's down for legal counsel": what is written down for it; nothing fell. */
-const DOWN_FOR = /\b(what(?:['’]s| is| do we have| do they have| have we got)|how much(?: money)?(?: is| do we have| have we got)?|(?:is|are|was|were|put|pencilled|money|pencilled in)) down (for|against)\b(?! (?:last|20\d\d|the year|me|us|you)\b)/gi;
+const DOWN_FOR = /\b(what(?:['’]s| is| do we have| do they have| have we got)|how much(?: money)?(?: is| do we have| have we got)?|(?:is|are|was|were|put|pencilled|money|pencilled in)) down (for|against)\b(?! (?:last|20\d\d|this year|the year|me|us|you)\b)/gi;
 
 /** "How much goes into the canteen": its money, not its parts. */
 const GOES_INTO = /\b(how much(?: [a-z]+){0,2}|what (?:sum|amount|money)|money(?: that)?) (is going|are going|has gone|will go|would go|goes|going|went|go|is put|is poured|is ploughed|was put|flows?|is flowing) into (?=[a-z])/gi;
@@ -55,8 +55,23 @@ const GOES_INTO = /\b(how much(?: [a-z]+){0,2}|what (?:sum|amount|money)|money(?
 /** "What kind of money are we talking about for audits": how much it is. */
 const TALKING_MONEY = /\bwhat (?:kind|sort) of (?:money|sums?|amounts?|figures?|numbers?) (?:are|is|do|does|were) (?:we|you|they|it|the office)(?: (?:talking|looking|speaking|spending|paying|putting|need|want|set aside|plan))?(?: (?:about|at|of|aside))?(?= (?:for|on|with|in|when|here)\b)/gi;
 
+/** "The price of property management": what it costs; the price of one thing is another. */
+const PRICE_OF = /\b(what(?:['’]s| is| was| will be| would be)? the|the|total|overall|full) price (of|for) (?!(?:one|an?|each|every|per|single|any)\b)/gi;
+
+/** "Carried over to next year": the printed line, no forecast. */
+const CARRIED_ON = /\b(?:is |are |be |being |gets? |will be )?(?:carried|rolled|brought|carry|taken) (?:over|forward|on) (?:in)?to (?:the )?(?:next|following|coming) year\b/gi;
+
+/** "How many flags will go up": are hung; nothing rises. */
+const HUNG_UP = /\b(how many [a-z]+(?: [a-z]+)?) (?:will|are to|should|must|are going to|have to|are due to) (?:go|be put|be hung|be) up\b(?: (?:for|during|over|on|at) (?:the |these )?(?:public )?(?:holidays?|festivals?|festivities|celebrations?))?/gi;
+
+/** "Which functions got more than …": items of the classification; the office's duties have no size. */
+const FUNCTIONS = /\b(which|what|how many|the|all) functions\b(?=[^?]*\b(?:more than|over|above|less than|under|below|exceed\w*|largest|biggest|smallest|most|least|at least|cost)\b)/gi;
+
+/** "Which pages talk about A": where it stands. */
+const PAGES_TALK = /\b(?:which|what) (?:pages?|parts?|sections?|chapters?) (?:talks?|speaks?|tells?|deals?|goes|discuss(?:es)?)(?: (?:about|of|with|over|on))?(?= [a-z])/gi;
+
 /** "Total up A and B", "what do they total up to": an order to add; nothing rises. */
-const TOTAL_UP = /\b(total|tot|sum|count|reckon|tally)(?:ling|ting|ming|s)? up (?!to\b)(?=(?:the |our |all )?[a-z])/gi;
+const TOTAL_UP = /\b(total|tot|reckon|tally)(?:ling|ting|s)? up (?!to\b)(?=(?:the |our |all )?[a-z])/gi;
 
 /** "The office takes in": it receives. */
 const TAKES_IN = /\b(office|we|you|they|it|department|bureau|subdistrict|does .{3,40}?) tak(?:e|es|ing) in\b(?! (?:account|hand|turn))/gi;
@@ -89,6 +104,11 @@ export function spokenEnglish(message: string): string {
     .replace(AGAINST_LINE, (_, head: string | undefined, verbs: string | undefined, verb: string | undefined) => `${head === undefined ? verb ?? '' : `${head}${verbs ?? ''}`} for `)
     .replace(DOWN_FOR, '$1 budgeted $2')
     .replace(GOES_INTO, '$1 goes to ')
+    .replace(PRICE_OF, '$1 cost $2 ')
+    .replace(CARRIED_ON, 'is the carry-over to next year')
+    .replace(HUNG_UP, '$1 are hung')
+    .replace(FUNCTIONS, '$1 functional items')
+    .replace(PAGES_TALK, 'where is')
     .replace(TALKING_MONEY, 'how much is there')
     .replace(TOTAL_UP, 'add up ')
     .replace(TAKES_IN, '$1 receive')
