@@ -1,5 +1,5 @@
 /** A computation that was put as a statement: it comes with a yes or no. */
-import { decimal } from '../budget/amount.ts';
+import { decimal, type Decimal } from '../budget/amount.ts';
 import { isQuestionOfTruth } from '../query/act.ts';
 import { isNegated } from '../query/negated.ts';
 import { chineseInteger } from '../query/numerals.ts';
@@ -90,25 +90,27 @@ export function withMultipleVerdict(context: Context, answer: Answer): Answer {
   if (ratio?.kind !== 'ratio' || !isQuestionOfTruth(query.spoken, query.tags)) return answer;
   const stated = query.claimed[0] ?? multipleSaid(query.spoken);
   if (!stated) return answer;
-  const bound = boundOf(query.spoken, stated);
-  if (bound !== null && !valueOf(ratio.whole).eq(0)) {
-    const apart = valueOf(ratio.part).minus(valueOf(ratio.whole).times(stated.value));
-    return { ...answer, claims: [{ kind: 'verdict', right: bound === 'over' ? apart.gt(0) : apart.lt(0), about: 'figure' }, ...answer.claims] };
-  }
+  const within = withinLimit(query.spoken, stated, valueOf(ratio.part), valueOf(ratio.whole));
+  if (within !== null) return { ...answer, claims: [{ kind: 'verdict', right: within, about: 'figure' }, ...answer.claims] };
   const found = agreement({ ...stated, unit: null }, [{ ...ratio.multiple, unit: '' }], true);
   return { ...answer, claims: [{ kind: 'verdict', right: found === 'right' || found === 'rounded', about: found === 'rounded' ? 'rounded' : 'figure' }, ...answer.claims] };
 }
 
 const WORDED: Readonly<Record<string, string>> = { 两: '2', 二: '2', 三: '3', 四: '4', 五: '5', 六: '6', 七: '7', 八: '8', 九: '9', 十: '10', twice: '2', two: '2', three: '3', four: '4', five: '5', six: '6', ten: '10' };
 
-const OVER_TIMES = /(?:超过|不止|大于|高于|多于|超出|\b(?:more than|over|above|exceed\w*|greater than|beyond))(?:了)?\s*$/i;
-const UNDER_TIMES = /(?:不到|不足|少于|低于|小于|没超过|\b(?:less than|under|below|short of|not even))(?:了)?\s*$/i;
+/** What stands right before a multiple, in Chinese with the name it is a multiple of between. */
+const OVER_TIMES = /(?:超过|不止|大于|高于|多于|超出)(?:了)?(?:[^,，。?？]{2,20}的)?\s*$|\b(?:more than|over|above|exceed\w*|greater than|beyond)\s*$/i;
+const LEAST_TIMES = /(?:至少|起码|不少于|不低于)(?:是|有)?(?:[^,，。?？]{2,20}的)?\s*$|\b(?:at least|not less than|no less than)\s*$/i;
+const UNDER_TIMES = /(?:不到|不足|少于|低于|小于|没超过|没有超过)(?:了)?(?:[^,，。?？]{2,20}的)?\s*$|\b(?:less than|under|below|short of|not even)\s*$/i;
 
-/** "More than twice", 「不到三倍」: a multiple as a limit. */
-function boundOf(spoken: string, { from, to }: Claimed): 'over' | 'under' | null {
+/** "More than twice", 「不到三倍」: whether the multiple keeps within the limit; null where none is set. */
+function withinLimit(spoken: string, { value, from, to }: Claimed, part: Decimal, whole: Decimal): boolean | null {
   const [before, after] = [spoken.slice(0, from), spoken.slice(to)];
+  const apart = part.minus(whole.times(value));
+  if (LEAST_TIMES.test(before)) return apart.gte(0);
+  if (UNDER_TIMES.test(before)) return apart.lt(0);
   if (DENIED.test(before.slice(-24)) || /\bno (?:more|less)\b/i.test(before)) return null;
-  return OVER_TIMES.test(before) || /^\s*(?:以上|多|还多|有余)/.test(after) ? 'over' : UNDER_TIMES.test(before) ? 'under' : null;
+  return OVER_TIMES.test(before) || /^\s*(?:以上|多|还多|有余)/.test(after) ? apart.gt(0) : null;
 }
 
 /** 「正好是两倍吗」, "twice as many": a multiple in words. */

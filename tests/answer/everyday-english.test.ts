@@ -12,6 +12,9 @@ const SAID: readonly (readonly [string, ...string[]])[] = [
   ['Add up old-age meal service, funeral work and disaster relief for me (长者助餐, 殡葬, 防灾减灾)', '21'], ['which is bigger, training or gas safety (专项培训, 燃气安全管理)?', '96'],
   ['Among the 4 government investment projects, which is the dearest and which the cheapest', '1,309', '40'], ['any retired cadres of the 离休 kind? and how many ordinary retirees', '0', '77'],
   ['SME share of all planned purchasing, in percent please', '70.64%'], ['What is the envelope for government procurement?', '2,810'], ['Rent and repairs together, general public budget', '526'],
+  ['is the meal subsidy more than twice the canteen running cost?', 'Yes', '2.03'], ['is the meal subsidy less than twice the canteen running cost?', 'No', '2.03'], ['is property management at least five times legal counsel', 'Yes', '5.85'],
+  ['伙食补助不到食堂运行经费的三倍对吗', '是的', '2.03'], ['物业管理费超过法律顾问的六倍吗', '不对', '5.85'],
+  ['What satisfaction is expected of volunteers, and of community correction people doing voluntary work?', '90%', '100%'], ['What does the plan say about infant care?', '婴幼儿'],
   ['How does the office explain the rise in investment projects?', '发改局'], ['how many labourers on contract', '10'],
 ];
 
