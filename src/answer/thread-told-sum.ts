@@ -1,5 +1,6 @@
 /** 「合计跟前面那个 238 对得上吗」, 「这些钱加起来对得上总数吗」, "the total of the listed ones": what was told, added up, and set against a number or its whole. */
 import { isFrame } from '../query/bare.ts';
+import { chineseInteger } from '../query/numerals.ts';
 import { isQuestionOfTruth } from '../query/act.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure } from './answer.ts';
@@ -16,6 +17,7 @@ const ADDED = /合计|加起来|加在?一[起块]|相加|总和|之和|\b(?:tog
 const AGREES = /对得上|对得拢|对不对|对不上|吻合|一致|等于|够不够|是不是|一样|差|\b(?:match|agree|equal|same|add up|tally|fit|come to|correspond)\w*\b/i;
 const WHOLE = /总数|总额|总的|整个|那个数|项目(?:的)?(?:总额|金额|数)|\b(?:total|whole|project|category|heading|amount|figure)\b/i;
 const LISTED_ONES = /(?:列出|列明|所列|上面列|刚列|列)(?:的|出来的)(?:这|那)?(?:些|几[个项笔])?|\b(?:listed|named|printed|itemi[sz]ed) (?:ones|items|lines|parts|pieces)\b|\bones (?:listed|named|printed)\b/i;
+const SAID = /([两二三四五六七八九十]+)\s*(?:个|项|笔|块|类)(?![月季])/;
 const EQUALS = 'the parts added up equal the total';
 
 export const TOLD_SUM: readonly Rule[] = [
@@ -28,7 +30,9 @@ export const TOLD_SUM: readonly Rule[] = [
 function figuresTold({ world, last }: Turn): { items: readonly Figure[]; entries: Entry[] } {
   const sum = last.claims.find((claim): claim is Extract<Claim, { kind: 'sum' }> => claim.kind === 'sum');
   const items = sum ? sum.items : last.listed.filter(({ unit, value }) => unit.includes('元') && value !== '');
-  return { items, entries: [...new Set(items.flatMap((figure) => entryOf(world, figure) ?? []))] };
+  // A whole beside its parts is no addend.
+  const parts = items.filter((figure) => !items.some((other) => other.facts[0]?.row.parent != null && other.facts[0].row.parent === figure.facts[0]?.row));
+  return { items: parts, entries: [...new Set(parts.flatMap((figure) => entryOf(world, figure) ?? []))] };
 }
 
 function againstNumber(turn: Turn): Answer | null {
@@ -37,6 +41,9 @@ function againstNumber(turn: Turn): Answer | null {
   if (!claim || another || !ADDED.test(query.spoken) || !AGREES.test(query.spoken) || query.percent || (claim.unit !== null && !/[万亿元]/.test(claim.unit))) return null;
   const { items, entries } = figuresTold(turn);
   if (items.length < 2 || entries.length !== items.length || new Set(items.map(({ unit }) => unit)).size > 1) return null;
+  // 「四个项目加起来」 after two of them is of all four.
+  const [, said] = SAID.exec(query.spoken) ?? [];
+  if (said !== undefined && chineseInteger(said) !== items.length) return null;
   // 「前面那个」 is read as one of them.
   if (query.mentions.some((mention) => !isFrame(mention) && !entries.some((entry) => entry.names.includes(mention.text)))) return null;
   const total = sumOf(names(items), items, items[0]?.year ?? world.book.year);
