@@ -47,12 +47,21 @@ export function brokenDown(context: Context, needsOne: ((act: (context: Context,
   const valued = claimed ? world.index.entries.find((entry) => entryHasRows(entry) && entry.rows.some(({ place, children }) => place.table === null && children.length > 0) && entry.facts.some(({ value, measure }) => measure === 'amount' && value?.eq(claimed.value) === true)) : null;
   const sure = context.topics.length === 1 && context.topics[0]?.certainty === 'sure';
   if (valued && !sure) return breakdownAnswer(context, valued);
-  if (needsOne) return needsOne(breakdownAnswer);
+  if (needsOne) return samePartsAnswer(context) ?? needsOne(breakdownAnswer);
   if (query.tags.has('department')) return departmentsAnswer(context);
   const ofTable = query.table !== null && !query.tags.has('project') ? tableParts(context, query.table) : null;
   if (ofTable) return ofTable;
   const total = query.tags.has('total') ? totalEntry(world, 'expenditure') : null;
   return total ? breakdownAnswer(context, total) : projectsAnswer(context);
+}
+
+/** Of several names whose parts are the same money nothing need be asked back: 政府性基金预算 as revenue and as expenditure. */
+function samePartsAnswer(context: Context): Answer | null {
+  const [topic, another] = context.topics;
+  if (!topic || another || topic.certainty !== 'several') return null;
+  const told = topic.choices.map((entry) => breakdownAnswer(context, entry)).filter(({ outcome, listed }) => outcome === 'answered' && listed.length > 1);
+  const amounts = told.map(({ listed }) => listed.map(({ value }) => value).sort().join(' '));
+  return told[0] && told.length === topic.choices.length && new Set(amounts).size === 1 ? told[0] : null;
 }
 
 /** 「残疾人相关的有哪些」, "which projects are about …": every name that has the words. */

@@ -27,7 +27,7 @@ export function shareAnswer(context: Context): Answer {
   if (summed && (context.carried.length > 1 || onlySum || query.tags.has('sum') || query.tags.has('these')) && !EACH.test(query.text) && !isBeside(context, entries, summed.total)) return shareOfSum(context, entries, summed.total);
   const year = yearAsked(context);
   // Two names that were spoken of side by side are no part and whole of each other: each has its share.
-  const beside = query.mentions.length === 0 && entries.length > 1 && !query.tags.has('sum') && entries.every((entry) => entries.every((other) => entry === other || !isInside(context, entry, other)));
+  const beside = query.mentions.length === 0 && entries.length > 1 && !areTogether(context) && entries.every((entry) => entries.every((other) => entry === other || !isInside(context, entry, other)));
   if (beside) return sharesOfEach(context, entries, query.tags.has('total') ? totalEntry(world, 'expenditure') : null);
   const split = splitShare(context, entries);
   const { parts } = split;
@@ -38,7 +38,7 @@ export function shareAnswer(context: Context): Answer {
   const sideBySide = whole !== null && EACH.test(query.text) && parts.length > 1 && parts.every((part) => !isInside(context, part, whole) && areSiblings(part, whole));
   if (sideBySide) return sharesOfEach(context, [...parts, whole], null);
   if (parts.length > 1 && (EACH.test(query.text) || wereCompared(context, parts))) return sharesOfEach(context, parts, whole);
-  const { figures, left } = parts.length > 1 ? addends(context, parts) : { figures: parts.flatMap((part) => partUnder(context, part, whole, year) ?? operand(context, part, null, year) ?? []), left: [] };
+  const { figures, left } = parts.length > 1 ? addends(context, parts) : { figures: parts.flatMap((part) => toldWhole(context, part, year) ?? partUnder(context, part, whole, year) ?? operand(context, part, null, year) ?? []), left: [] };
   if (figures.length === 0) return notFound(context, 'no figure of that year', 'noChange', parts.map((entry) => entryName(context, entry)), [], [], year);
   const name = names(figures);
   const part = figures.length === 1 ? figures[0] as Figure : sumOf(name, figures, year);
@@ -71,6 +71,13 @@ function sharesOfYears(context: Context, part: Entry, whole: Entry | null): Answ
   return claims(context, 'a share across two years', [...list, ...impliedClaims(list)], [part], now ? [now] : []);
 }
 
+/** 「占总支出多少」 right after the parts of a name: what they were said to add up to, where another place prints another figure. */
+function toldWhole({ query, last, world }: Context, part: Entry, year: number): Figure | null {
+  if (query.mentions.length > 0 || !last || last.subjects.length !== 1 || last.subjects[0] !== part || year !== world.book.year) return null;
+  const [list, another] = last.claims.flatMap((claim) => (claim.kind === 'list' && claim.what === 'parts' && claim.total ? [claim] : []));
+  return list?.total && !another && list.of?.zh === entryName({ world }, part).zh ? { ...list.total, name: list.of } : null;
+}
+
 /** Of two rows of one name the one that stands under the whole. */
 function partUnder(context: Context, part: Entry, whole: Entry | null, year: number): Figure | null {
   if (!whole) return null;
@@ -87,6 +94,13 @@ function partUnder(context: Context, part: Entry, whole: Entry | null, year: num
 /** 「各占多少」: one share for each name, no sum. */
 const EACH = /分别|各占|各自|各是|\beach\b|respectively/i;
 
+/** 「两块一起占多少」: one share of both. */
+function areTogether({ query }: Pick<Context, 'query'>): boolean {
+  return query.tags.has('sum') || TOGETHER.test(query.spoken);
+}
+
+const TOGETHER = /(?:一起|一块儿?|合起来|合在一起|合一起)(?=占|算|是|在)|\b(?:together|combined|jointly)\b/i;
+
 /** Two parts of one whole. */
 function areSiblings(left: Entry, right: Entry): boolean {
   return left.rows.some(({ parent }) => parent !== null && right.rows.some((row) => row.parent === parent));
@@ -94,7 +108,7 @@ function areSiblings(left: Entry, right: Entry): boolean {
 
 /** 「占总额几成」 after one was set against the other: nobody added them up. */
 function wereCompared({ query, last }: Context, parts: readonly Entry[]): boolean {
-  return last !== null && COMPARISONS.has(last.trace.query.act) && query.mentions.length < 2 && !query.tags.has('sum') && query.reference?.kind !== 'these' && parts.every((part) => last.subjects.includes(part));
+  return last !== null && COMPARISONS.has(last.trace.query.act) && query.mentions.length < 2 && !areTogether({ query }) && query.reference?.kind !== 'these' && parts.every((part) => last.subjects.includes(part));
 }
 
 const COMPARISONS: ReadonlySet<Act> = new Set(['difference', 'compare', 'ratio']);
@@ -188,6 +202,8 @@ function splitShare(context: Context, entries: readonly Entry[]): { parts: Entry
   // A name that all the others stand under is their whole, wherever it is said.
   const around = entries.find((entry) => entries.every((other) => other === entry || isInside(context, other, entry)));
   if (around) return { parts: entries.filter((entry) => entry !== around), whole: around };
+  // Names of the thread that are put together are parts, all of them.
+  if (query.mentions.length === 0 && areTogether(context)) return { parts: [...entries], whole: total };
   const leading = topics[0]?.mention.gap.includes('share') === true && query.language === 'en';
   if (leading) return { parts: entries.slice(1), whole: entries[0] ?? null };
   if (total) return { parts: [...entries], whole: total };

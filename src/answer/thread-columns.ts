@@ -65,12 +65,15 @@ export function columnsOfLast(world: World, query: Query, { query: before, answe
   return { ...query, act, reference: null, crossing: null, mentions: [exactMention(subject)], columns: { kinds: own, rest: [exactMention(subject)], tabular: true, wholeOffice: false, listed: false }, table };
 }
 
+/** 「两个合计占项目支出多少」: the column is a whole. */
+const SHARE_OF = /占(?:了)?(?:全部|整个|总|所有)?(?:的)?(?:项目|基本)支出/;
+
 /** 「每个的采购是多少」, "how much of each is procurement": a column of every name that was told, in turn or together. */
 const OF_EACH = /各|每[个项笔条]|分别|\beach\b|\brespectively\b|\bboth\b|\b(?:them|those|these|the two)\b|[这那它他]们|[两俩]/i;
 
 export function columnsOfEach(world: World, query: Query, { query: before, answer: last, subjects }: Thread): Query | null {
   const { columns } = query;
-  if (!columns || columns.kinds.length === 0 || !columns.rest.every(isFrame) || last.outcome !== 'answered' || query.direction !== null || !OF_COLUMNS.has(query.act) || !OF_EACH.test(query.spoken) || OF_OFFICE.test(query.spoken)) return null;
+  if (!columns || columns.kinds.length === 0 || !columns.rest.every(isFrame) || last.outcome !== 'answered' || query.direction !== null || !OF_COLUMNS.has(query.act) || (query.tags.has('sum') && query.tags.has('share') && SHARE_OF.test(query.spoken)) || !OF_EACH.test(query.spoken) || OF_OFFICE.test(query.spoken)) return null;
   const table = query.table ?? before.table;
   const named = (last.subjects.length > 1 ? last.subjects : subjects.slice(-2)).filter((entry) => hasColumns(world, entry, columns.kinds, table));
   const mentions = named.map((entry, at) => ({ ...exactMention(entry), gap: at === 0 ? [] : ['and' as const] }));

@@ -43,19 +43,22 @@ function formerOrLatter(world: World, query: Query, { shown, offered, answer: la
   return names.length < 2 ? null : names[former ? 0 : 1] ?? null;
 }
 
-const FIRST_SAID = /(?:前面|先前|头|前)(?:的|这|那)?一?(?:个|项|笔|块|者)|前面的?(?=[的是几多少呢])|前者|\b(?:the )?(?:former|first(?: one)?|earlier one)\b/i;
-const THEN_SAID = /(?:后面|后来|后)(?:的|这|那)?一?(?:个|项|笔|块|者)|后面的?(?=[的是几多少呢])|后者|\b(?:the )?(?:latter|second(?: one)?|later one)\b/i;
+const FIRST_SAID = /(?:前面|先前|头|前)(?:的|这|那)?一?(?:个|项|笔|块|者)|前面的?(?=[的是几多少呢])|前者|\b(?:the )?(?:former|earlier one)\b/i;
+const THEN_SAID = /(?:后面|后来|后)(?:的|这|那)?一?(?:个|项|笔|块|者)|后面的?(?=[的是几多少呢])|后者|\b(?:the )?(?:latter|later one)\b/i;
 const OF_TWO: ReadonlySet<string> = new Set(['ratio', 'difference', 'compare', 'share']);
 
 /** 「后面这个是前面的几倍」: the last two names that were told, in the order in which the follow-up has them. */
 function eachOfTwo(world: World, query: Query, { shown, offered, answer: last }: Thread): Mention[] | null {
   const [first, then] = [FIRST_SAID, THEN_SAID].map((pattern) => pattern.exec(query.spoken)?.index);
-  if (first === undefined || then === undefined || query.mentions.length > 0 || !OF_TWO.has(query.act)) return null;
+  // "How much more is the latter": than the other of the two.
+  const oneSaid = first === undefined ? then : first;
+  const alone = (first === undefined) !== (then === undefined);
+  if (oneSaid === undefined || query.mentions.length > 0 || !OF_TWO.has(query.act) || (alone && (last.subjects.length > 2 || query.direction !== null || query.act === 'share'))) return null;
   const told = last.subjects.length === 2 ? last.subjects : [...new Set(shown.flatMap((figure) => entryOf(world, figure) ?? []))].slice(-2);
   const [one, other] = told.map(exactMention);
   // Of a longer list the places are meant.
   if (!one || !other || (last.subjects.length !== 2 && (last.pool.length > 2 || (offered.length > 2 && last.subjects.length !== 1)))) return null;
-  const [left, right] = first < then ? [one, other] : [other, one];
+  const [left, right] = (alone ? first !== undefined : (first ?? 0) < (then ?? 0)) ? [one, other] : [other, one];
   return [{ ...left, from: 0, to: 1 }, { ...right, gap: [query.act === 'share' ? 'share' : 'versus'], from: 2, to: 3 }];
 }
 

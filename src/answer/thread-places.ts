@@ -1,6 +1,6 @@
 /** Rules for a follow-up that goes along what was shown: the next one, and two places of it set against each other. */
 import { decimal } from '../budget/amount.ts';
-import { placesIn, stepIn, type Place } from '../query/places.ts';
+import { asksOnlyExcept, placesIn, stepIn, type Place } from '../query/places.ts';
 import type { Query } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Figure, ListItem } from './answer.ts';
@@ -15,9 +15,6 @@ import { contextOf, type Rule, type Turn } from './thread-turn.ts';
 /** Acts that "the next one down" or 「下一个呢」 may read as. */
 const STEPS: ReadonlySet<string> = new Set(['lookup', 'unknown', 'rank', 'change', 'compare']);
 
-/** "Apart from that one?", 「除了它呢」 after a ranking: whoever comes then. */
-const BARE_EXCEPT = /^\W*(?:(?:and|so|then|ok|but)\W+)*(?:(?:apart|aside) from|besides|other than|after|excluding|not counting|leaving out|except(?: for)?) (?:that|it|this)(?: one)?\W*$|^(?:那|那么)?(?:除了?|除开|不算|撇开|抛开|刨开|刨去|去掉)(?:它|他|其|这个|那个|这项|那项|这笔|那笔)(?:之外|以外|外|的话)?呢?[?？。]*$/i;
-
 /** "How much extra": than the other. */
 const EXTRA = /\bhow much (?:extra|more|less|higher|lower|bigger|larger|smaller)\b(?!.*\b(?:last|previous|20\d\d|year)\b)/i;
 /** The first of two places in terms of the other. */
@@ -28,7 +25,7 @@ export const PLACES: readonly Rule[] = [
     name: 'the next of what was ranked or listed',
     answer: (turn) => {
       const { world, query, last } = turn;
-      const bare = last.trace.query.act === 'rank' && BARE_EXCEPT.test(query.spoken.trim());
+      const bare = last.trace.query.act === 'rank' && asksOnlyExcept(query.spoken);
       const step = bare ? 1 : stepIn(query.spoken);
       if (step === null || !(bare || STEPS.has(query.act)) || (query.order !== null && last.trace.query.order !== null && query.order !== last.trace.query.order) || !namesNothing(query) || query.n !== null || !bare && ['share', 'sum', 'ratio', 'difference'].some((tag) => query.tags.has(tag as 'share'))) return null;
       const figures = sequenceOf(turn);
@@ -118,8 +115,13 @@ function placesCompared(turn: Turn): Answer | null {
   if (!left || !right || left === right || left.unit !== right.unit) return null;
   const entries = pair.flatMap((figure) => (figure ? entryOf(world, figure) ?? [] : []));
   const context = contextOf(world, query, entries, last);
-  const answer = kind === 'sum' ? sumOfFigures(context, [left, right], entries) : kind === 'ratio' ? ratioOfFigures(context, left, right, entries) : differenceOfFigures(context, left, right, entries);
+  const answer = kind === 'sum' ? sumOfFigures(context, [left, right], entries) : kind === 'ratio' ? ratioOfFigures(context, ...largerFirst(query, left, right), entries) : differenceOfFigures(context, left, right, entries);
   return { ...answer, pool: last.pool };
+}
+
+/** English says which is the larger in too many ways; a multiple below one is seldom meant. */
+function largerFirst({ language }: Query, left: Figure, right: Figure): [Figure, Figure] {
+  return language === 'en' && decimal(left.value).gt(0) && decimal(left.value).lt(decimal(right.value)) ? [right, left] : [left, right];
 }
 
 /** The largest and the smallest of names that were asked one by one: of all of them. */

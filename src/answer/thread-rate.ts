@@ -1,7 +1,9 @@
 /** Follow-ups about how something moved: faster or slower than another name, or the part that one cause has in it. */
+import { isOtherWord } from '../query/others.ts';
 import type { Query } from '../query/query.ts';
 import { answerQuery } from './answer-query.ts';
 import { changeOf } from './change.ts';
+import { ratioOfFigures } from './compare.ts';
 import { claims } from './context.ts';
 import { shareOf, valueOf } from './figures.ts';
 import { asMoves, changeFigure } from './moves.ts';
@@ -10,7 +12,7 @@ import { resolveMentions } from './resolve.ts';
 import { exactMention } from './thread-names.ts';
 import { contextOf, type Rule } from './thread-turn.ts';
 
-const FASTER = /[涨增升降减跌砍变]\S{0,3}(?:更)?[快慢]|[快慢](?:多少|几|了)|[增降涨跌减]幅\S{0,6}[大高小低]|\b(?:faster|slower|quicker|steeper|sharper)\b|\b(?:bigger|larger|higher|smaller|lower) (?:percentage )?(?:rise|growth|rate|increase|fall|drop|cut|decrease|jump)\b/i;
+const FASTER = /[涨增升降减跌砍变]\S{0,3}(?:更)?[快慢]|[快慢](?:多少|几|了)|[增降涨跌减]幅\S{0,6}[大高小低]|\b(?:faster|slower|quicker|steeper|sharper)\b|\b(?:that|this|the) (?:rate|growth|percentage|increase|rise|pace)\b.*\bcompared?\b|[增降涨跌减]幅\S{0,2}[跟和与同比]|\b(?:bigger|larger|higher|smaller|lower) (?:percentage )?(?:rise|growth|rate|increase|fall|drop|cut|decrease|jump)\b/i;
 const ACTS: ReadonlySet<Query['act']> = new Set(['change', 'lookup', 'unknown', 'check', 'difference', 'compare', 'rank']);
 
 export const RATES: readonly Rule[] = [
@@ -25,8 +27,17 @@ export const RATES: readonly Rule[] = [
       // The only line of a project moved as the project did.
       const [own, other] = [subject, entry].map((one) => (changeOf(context, one) ? one : answerQuery(world, { ...query, act: 'change', percent: false, claimed: [], reference: null, mentions: [exactMention(one)] }, [], null).subjects[0]));
       if (!own || !other || own === other) return null;
-      const answer = answerQuery(world, { ...query, act: 'difference', percent: true, order: null, reference: null, mentions: [exactMention(own), { ...exactMention(other), gap: ['versus'] }] }, [], last);
+      const answer = answerQuery(world, { ...query, act: 'difference', percent: true, tags: new Set([...query.tags, 'change' as const]), order: null, reference: null, mentions: [exactMention(own), { ...exactMention(other), gap: ['versus'] }] }, [], last);
       return answer.outcome === 'answered' ? answer : null;
+    },
+  },
+  {
+    name: 'the comparison just made, as a multiple',
+    answer: ({ world, query, last }) => {
+      const pair = last.claims.find((claim) => claim.kind === 'difference');
+      if (query.act !== 'ratio' || !pair || !query.mentions.every(({ text }) => isOtherWord(text))) return null;
+      const [left, right] = pair.less ? [pair.right, pair.left] : [pair.left, pair.right];
+      return left.unit === '%' ? null : ratioOfFigures(contextOf(world, query, last.subjects, last), left, right, last.subjects);
     },
   },
   {

@@ -2,6 +2,7 @@
 import type { Fact } from '../budget/fact.ts';
 import type { Query } from '../query/query.ts';
 import { isItemWord } from '../query/others.ts';
+import { asksOnlyExcept } from '../query/places.ts';
 import type { Entry } from '../search/entries.ts';
 import { claims } from './context.ts';
 import { balanceOf, printedFigure, shareOf, valueOf } from './figures.ts';
@@ -21,7 +22,8 @@ export const REST: Rule = {
   answer: (turn) => {
     const { world, query, last, subject } = turn;
     if (!subject || last.subjects.length !== 1 || last.claims.length === 0 || last.outcome !== 'answered' || !ACTS.has(query.act) || query.percent || query.direction !== null || query.relativeYear !== null || query.thresholds.length > 0) return null;
-    if (LISTED.test(query.spoken)) return null;
+    // After a ranking 「除了它呢」 asks who comes next.
+    if (LISTED.test(query.spoken) || (last.trace.query.act === 'rank' && asksOnlyExcept(query.spoken))) return null;
     const whole = wholeSpokenOf(turn, subject);
     if (!whole || !means(turn, subject, whole)) return null;
     const [total, part] = [headFigure(world, whole), headFigure(world, subject)];

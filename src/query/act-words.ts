@@ -85,6 +85,6 @@ export const WHY_NONE = /为(?:什么|何|啥)(?:是|为|只有|全是|都是)|(
 /** "With 30 vehicles, how much is there for each" */
 export const SHARED_BY = /\b(?:with|for|by|over|among|across|between|shar\w+)\b[^?]*\b\d{1,3} (?:\w+ )?(?:vehicles?|cars?|people|persons|staff|employees|workers|members|projects|items|communities)\b[^?]*\b(?:each|apiece|for one)\b|\beach of (?:the|our|these|those|their) \d{1,3}\b/i;
 /** 「每个网格员多少钱」: of a kind of people each. */
-export const PER_HEAD = /(?:每|一)(?:一)?[辆部台](?:公车|公务用?车|车)|(?:每(?:一)?[个名位]?|一[个名位])[\u4e00-\u9fff]{1,6}(?:员|工|人|干部|老人|学生|户)(?:平均|能)?(?:分到|摊到|有|是|要|拿到?|领到?)?(?:多少|几)|[\u4e00-\u9fff)]\s*\/\s*\d{1,4}\s*[=＝?？]*$/;
+export const PER_HEAD = /(?:合|摊|分|落|算|派|轮)(?:到|给|在)每(?:一)?[个名位户人]|(?:每|一)(?:一)?[辆部台](?:公车|公务用?车|车)|(?:每(?:一)?[个名位]?|一[个名位])[\u4e00-\u9fff]{1,6}(?:员|工|人|干部|老人|学生|户)(?:平均|能)?(?:分到|摊到|有|是|要|拿到?|领到?)?(?:多少|几)|[\u4e00-\u9fff)]\s*\/\s*\d{1,4}\s*[=＝?？]*$/;
 /** 消防车占几辆: a count among others, no share. */
 export const COUNTED_PARTS = /占(?:了|去)?(?:几多?|多少)[架辆名台家户]/;

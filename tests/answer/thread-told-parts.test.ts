@@ -20,6 +20,14 @@ describe('parts, rates and places of what a thread told', () => {
     [['机关运行经费多少', '多出来的都花在哪几块了'], '15 万元'],
     [['Operating expenses of the agency in 2023?', 'what made it go up?', 'which of those is the largest?', 'what share of the rise is it'], '55.56%'],
     [['And how many employees and support workers, 雇员 and 工勤?', 'add those two to the posts that are filled, 实有在编人数'], '82'],
+    [['政府性基金预算由什么组成', '占总支出多少'], '7.09%'],
+    [['What is the government-managed fund budget made up of, at the top level', 'which is bigger and how many times the other'], '9.40 times'],
+    [['劳务费在表8里是多少', '占商品和服务支出几成', '委托业务费的占比呢', '这俩加一块占多少'], '71.04%'],
+    [['今年哪个项目钱最多', '除它之外呢', '它俩合计占项目支出多少'], '71.89%'],
+    [['市容巡查员要多少人', '市容巡查服务花多少钱', '合到每个巡查员头上呢'], '5.4 万元'],
+    [['Goods procurement?', 'and services?', 'how much more is the latter'], '1,086'],
+    [["What's the total of wages and benefits?", 'biggest item in it?', 'apart from that one?'], '2,149'],
+    [['How many filled posts are there?', 'and how many authorised?'], '72 人'],
   ] as [[string, ...string[]], string][])('%j has %s', (thread, figure) => {
     const reply = replyTo(...thread);
     expect(reply.outcome).toBe('answered');
