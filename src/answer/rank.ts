@@ -88,8 +88,6 @@ const BOTH_ENDS = /最[多大高贵][^最]{0,8}[和与跟同比、及,，]+[^最
 /** The second superlative, or "and" between the two ways; 「哪些增加了哪些减少了」. */
 const EACH_WAY = /[增涨升多]\S{0,3}最[^最]{0,6}[和与跟及、，,][^最]{0,8}[减降跌缩少]\S{0,3}最|[减降跌缩少]\S{0,3}最[^最]{0,6}[和与跟及、，,][^最]{0,8}[增涨升多]\S{0,3}最|哪[些几][^哪]{0,8}[增涨升多高].{0,6}[、，,和\s]?(?:哪[些几])?[^哪]{0,6}[减降跌缩少低]|哪[些几][^哪]{0,8}[减降跌缩少低].{0,6}哪[些几][^哪]{0,6}[增涨升多高]|\bwhich\b.*\b(?:rose|rise|grew|up|more|increased|gained)\b.*\b(?:and|or)\b.*\b(?:fell|fall|down|less|decreased|shrank|lost|cut)\b|\b(?:biggest|largest|most|greatest|steepest|sharpest)\b.*\band\b.*\b(?:biggest|largest|most|greatest|steepest|sharpest|cuts?|falls?|drops?|decreases?|reductions?|losers?|rises?|increases?|gains?)\b/i;
 
-export const CAUSES_RANKED = 'the causes of a change, ranked';
-
 /** 「减少最多的是哪一块」 of a change whose causes have figures: the causes, those of the direction first. */
 function rankedCauses(context: Context, entry: Entry): Answer | null {
   const { direction, order, n, nth } = context.query;
@@ -101,7 +99,7 @@ function rankedCauses(context: Context, entry: Entry): Answer | null {
   // 「多出来的花在哪几块」 asks for all of them.
   const shown = n ?? (order === null && nth === null ? ranked.length : 1);
   const items = ranked.slice(0, shown).map((figure, at): ListItem => ({ figure, rank: shown > 1 ? at + 1 : null, extra: null }));
-  return claims(context, CAUSES_RANKED, [{ kind: 'list', of: causes.of, what: direction, items, count: null, total: null, remainder: null, scope: null, rest: ranked.length - items.length }], [entry], ranked);
+  return claims(context, 'the causes of a change, ranked', [{ kind: 'list', of: causes.of, what: direction, items, count: null, total: null, remainder: null, scope: null, rest: ranked.length - items.length }], [entry], ranked);
 }
 
 function rankIn(context: Context): Answer {

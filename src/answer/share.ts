@@ -72,10 +72,11 @@ function sharesOfYears(context: Context, part: Entry, whole: Entry | null): Answ
 }
 
 /** 「占总支出多少」 right after the parts of a name: what they were said to add up to, where another place prints another figure. */
-function toldWhole({ query, last, world }: Context, part: Entry, year: number): Figure | null {
+function toldWhole(context: Context, part: Entry, year: number): Figure | null {
+  const { query, last, world } = context;
   if (query.mentions.length > 0 || !last || last.subjects.length !== 1 || last.subjects[0] !== part || year !== world.book.year) return null;
   const [list, another] = last.claims.flatMap((claim) => (claim.kind === 'list' && claim.what === 'parts' && claim.total ? [claim] : []));
-  return list?.total && !another && list.of?.zh === entryName({ world }, part).zh ? { ...list.total, name: list.of } : null;
+  return list?.total && !another && list.of?.zh === entryName(context, part).zh ? { ...list.total, name: list.of } : null;
 }
 
 /** Of two rows of one name the one that stands under the whole. */

@@ -7,7 +7,6 @@ import { ratioOfFigures } from './compare.ts';
 import { claims } from './context.ts';
 import { shareOf, valueOf } from './figures.ts';
 import { asMoves, changeFigure } from './moves.ts';
-import { CAUSES_RANKED } from './rank.ts';
 import { resolveMentions } from './resolve.ts';
 import { exactMention } from './thread-names.ts';
 import { contextOf, type Rule } from './thread-turn.ts';
@@ -45,7 +44,8 @@ export const RATES: readonly Rule[] = [
     answer: ({ world, query, last, subject }) => {
       const list = last.claims.find((claim) => claim.kind === 'list');
       const [item, another] = list?.kind === 'list' ? list.items : [];
-      if (query.act !== 'share' || query.mentions.length > 0 || !subject || !item || another || !last.trace.rule.endsWith(CAUSES_RANKED)) return null;
+      const cause = item?.figure.facts[0];
+      if (query.act !== 'share' || query.mentions.length > 0 || !subject || !item || another || cause?.measure !== 'change' || cause.row.context === null) return null;
       const context = contextOf(world, query, [subject], last);
       const move = changeFigure(context, subject);
       const [part, whole] = move ? asMoves([item.figure, move]) : [];

@@ -24,7 +24,7 @@ describe('parts, rates and places of what a thread told', () => {
     [['What is the government-managed fund budget made up of, at the top level', 'which is bigger and how many times the other'], '9.40 times'],
     [['劳务费在表8里是多少', '占商品和服务支出几成', '委托业务费的占比呢', '这俩加一块占多少'], '71.04%'],
     [['今年哪个项目钱最多', '除它之外呢', '它俩合计占项目支出多少'], '71.89%'],
-    [['市容巡查员要多少人', '市容巡查服务花多少钱', '合到每个巡查员头上呢'], '5.4 万元'],
+    [['市容巡查员要多少人', '市容巡查服务花多少钱', '合到每个巡查员头上呢'], '5.40 万元'],
     [['Goods procurement?', 'and services?', 'how much more is the latter'], '1,086'],
     [["What's the total of wages and benefits?", 'biggest item in it?', 'apart from that one?'], '2,149'],
     [['How many filled posts are there?', 'and how many authorised?'], '72 人'],
