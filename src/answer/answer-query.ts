@@ -102,6 +102,7 @@ import { setAnswer } from './sets.ts';
 import { inNumberAnswer } from './in-number.ts';
 import { settleTopics } from './settle.ts';
 import { shareChangeAnswer } from './share-change.ts';
+import { shareOfCutAnswer } from './share-of-cut.ts';
 import { shareOfMovesAnswer } from './share-of-moves.ts';
 import { sharedSumAnswer } from './shared-sum.ts';
 import { staffAnswer } from './staff.ts';
@@ -164,7 +165,7 @@ function dispatch(context: Context): Answer {
   if (said) return said;
   const refused = refuse(context);
   if (refused) return refused;
-  const conditions = conditionsAnswer(context) ?? filledRowsAnswer(context) ?? unchangedAnswer(context) ?? tablePlaceAnswer(context) ?? columnShareAnswer(context) ?? rowShareAnswer(context);
+  const conditions = shareOfCutAnswer(context) ?? conditionsAnswer(context) ?? filledRowsAnswer(context) ?? unchangedAnswer(context) ?? tablePlaceAnswer(context) ?? columnShareAnswer(context) ?? rowShareAnswer(context);
   if (conditions) return conditions;
   const texts = textsHavingAnswer(context) ?? datedTargetsAnswer(context) ?? targetPairAnswer(context) ?? countAverage(context) ?? yearlyCostAnswer(context);
   if (texts) return texts;

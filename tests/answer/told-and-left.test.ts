@@ -30,6 +30,7 @@ describe('what is left, what was told together, and verdicts', () => {
     [['城乡社区支出占总支出的比例', '其中一般公共预算的部分是多少'], '22,833'],
     [['高龄津贴发给多大岁数的老人', '预算多少钱'], '185'],
     [['机关服务采购了多少'], '1,702'],
+    [['一般公共预算项目支出里履职类占几成'], '99.72%'],
   ] as [[string, ...string[]], string][])('%j has %s', (thread, figure) => {
     const reply = replyTo(...thread);
     expect(reply.outcome).toBe('answered');
