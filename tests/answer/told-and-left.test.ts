@@ -10,7 +10,7 @@ describe('what is left, what was told together, and verdicts', () => {
     [['How much is the parking lot project?', 'And the community centre in Heping?', 'What is left for the other two projects together?'], '170'],
     [['基本工资和津贴补贴两项占工资福利支出多少？', '还剩多少是其他的？'], '1,631'],
     [['水电费预算多少', '水费和电费分别多少', '合计跟前面那个238对得上吗'], '257'],
-    [['政府投资项目有几个，分别多少钱', '最小的是哪个', '这些钱加起来对得上总数吗'], '对得上'],
+    [['政府投资项目有几个，分别多少钱', '最小的是哪个', '这些钱加起来对得上总数吗'], '算得对'],
     [['How much did operating costs of the agency rise?', 'Which of those was the biggest driver?'], 'up 30'],
     [['其他城乡社区管理事务里最大的一项是什么', '第二第三呢'], '816'],
     [['部门预算收入比2022年增加多少', '支出呢'], '部门预算支出2023'],
