@@ -9,7 +9,7 @@ import { exactMention } from './thread-names.ts';
 import { contextOf, type Rule } from './thread-turn.ts';
 import type { World } from './world.ts';
 
-const AGREES = /对[得不]上|对不对得上|一致|吻合|相符|相等|等于|\b(?:adds? up|agrees?|match(?:es)?|tally|tallies|equals?|comes? to)\b/i;
+const AGREES = /对[得不]上|对不对得上|一致|吻合|相符|相等|等于|\b(?:adds? up|agrees?|match(?:es)?|tally with|tallies|equals?|comes? to)\b/i;
 /** Words that say what is asked, behind those that were said. */
 const ADDED = { zh: '（各项加起来）', en: ' (the parts added up)' } as const;
 

@@ -10,7 +10,7 @@ const CLAUSE = /(?<!\d(?=,\d{3}(?!\d)))[,，、]\s*(?:and\s+|then\s+|(?:以及|�
 export const ASKS = /是不是(?=[^，,?？]{6,})|有没有(?=[^超变增减涨降多少错矛出比])|多少|多大|多长|多久|几[个人辆项名家次台块位处间场份盏面户条座所天月号宗件套批期栋本张支队吨亩]|为什么|为啥|什么原因|什么|啥|何时|哪|怎么|是否|几成|几倍|同比|占比|how much|how many|how often|\bwhat(?:'s)?\b|\bwhich\b|\bwhere (?:do|does|did|is|are)\b|\bwhy\b|\bwhen\b(?! (?:\w+ed\b|put|taken|they|it|we|you|both|all))|\bwho\b/i;
 const YES_NO = /^\s*(?:do|does|did|is|are|was|were|has|have|will)\b/i;
 /** Clauses that only make sense with the one before: a comparison's yardstick, or a condition. */
-const LEANS = /^(?:是(?!(?:不是|否)(?=[^，,]{4,})|(?:从|由|在|归|算|列|放|挂)[^，,]{0,3}哪)|(?:分别)?(?:多|少|高|低|贵|便宜|大|小|相?差)(?:了|出)?多少|(?:跟|和|与|同).{0,20}(?:比|差)|还是|每[块项笔样个](?:各|是|有|分别)?(?:是)?(?:多少|几)|比(?!去年|上年)|相比|对比|其中多少|分别|各|(?:一共|合计|加起来|总共)(?:是|要|有|得)?(?:多少|几)|how many (?:are|is|do|have|were) not\b|by how much|by what|in what|of which|than|compared|(?:how much|how many|what)\b(?: \S+){0,3} each\b)/i;
+const LEANS = /^(?:是(?!(?:不是|否)(?=[^，,]{4,})|(?:从|由|在|归|算|列|放|挂)[^，,]{0,3}哪)|(?:分别)?(?:多|少|高|低|贵|便宜|大|小|相?差|砍|涨|降|减|增|加|跌|升|缩|掉|压)(?:了|出|掉|去)?多少(?=$|[,，。?？了呢啊])|(?:跟|和|与|同).{0,20}(?:比|差)|还是|每[块项笔样个](?:各|是|有|分别)?(?:是)?(?:多少|几)|比(?!去年|上年)|相比|对比|其中多少|分别|各|(?:一共|合计|加起来|总共)(?:是|要|有|得)?(?:多少|几)|how many (?:are|is|do|have|were) not\b|by how much|by what|in what|of which|than|compared|(?:how much|how many|what)\b(?: \S+){0,3} each\b)/i;
 
 /** 「有几个，一共多少钱」: how many, and their money, are two questions. */
 const COUNTED = /(?<!哪)(?:几|多少)(?:个|家|项|处|条|大?类|种|笔)[^,，多少几]{0,6}$/;

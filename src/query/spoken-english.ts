@@ -38,7 +38,7 @@ const REASONS_OF_ALL = /\b(?:which|what) (?:reasons?|explanations?|causes?) (?:i
 const COMPARE_YEARS = /\bhow (?:do|does|did) (?:the |our )?(total |overall |whole )?(budget|spending|expenditure) (?:of |for |in )?20\d\d compare (?:with|to|against) (?:that of |the one of |the one for |those of )?(20\d\d)(?: overall| in total| altogether)?/gi;
 
 /** "Add up water and electricity", "the gap between water and electricity": two bills, not the one printed for both. */
-const TWO_BILLS = /(?:(?<=\b(?:between|add(?:ing)?(?: up)?|sum(?:ming)?(?: of| up)?|total of|combin\w+) (?:the )?)(water|electricity)(?: (?:charges?|bills?|costs?|fees?))? and|\b(water|electricity)(?: (?:charges?|bills?|costs?|fees?))? (?:with|vs\.?|versus|or|from|than|plus|minus)) (?:the )?(electricity|water)\b(?: (?:charges?|bills?|costs?|fees?))?/gi;
+const TWO_BILLS = /(?:(?<=\bbetween (?:the )?)(water|electricity)(?: (?:charges?|bills?|costs?|fees?))? and (?:the )?(electricity|water)\b(?: (?:charges?|bills?|costs?|fees?))?|(?<=\b(?:add(?:ing)?(?: up)?|sum(?:ming)?(?: of| up)?|total of|combin\w+) (?:the )?)(water|electricity) and (?:the )?(electricity|water)\b(?! (?:charges?|bills?|costs?|fees?)\b)|\b(water|electricity)(?: (?:charges?|bills?|costs?|fees?))? (?:with|vs\.?|versus|or|from|than|plus|minus) (?:the )?(electricity|water)\b(?: (?:charges?|bills?|costs?|fees?))?)/gi;
 
 /** "The ratio of basic to project expenditure": two adjectives to one noun. */
 const HALVES = /\b(basic|project) (and how much(?: is)?|to|and|versus|vs\.?|or|over|against|with|than) (?:the )?(basic|project)(?: (?:expenditures?|spending|expenses|outlays?|money))?\b(?! \w+ (?:fund|project))/gi;
