@@ -38,11 +38,22 @@ export function quantitiesIn(text: string): Quantity[] {
       beforeFrom = clauseStart(text, comma, floor);
       before = text.slice(beforeFrom, comma).trim();
     }
+    if (/元$/.test(match[2] ?? '') && !/[,，]$/.test(before) && text.slice(beforeFrom, from).trim() === before) {
+      beforeFrom = sharedFrom(text, beforeFrom, floor);
+      before = text.slice(beforeFrom, from).trim();
+    }
     const after = /^\s*([\u4e00-\u9fff]+)/.exec(text.slice(to))?.[1] ?? '';
     found.push({ printed: match[1] ?? '', unit: match[2] ?? '', from, to, before, beforeFrom, after });
     floor = to;
   }
   return found;
+}
+
+/** 「工会经费、福利费 3 万元」: a name with no figure of its own shares the figure of the next. */
+function sharedFrom(text: string, start: number, floor: number): number {
+  if (text[start - 1] !== '、' || start - 1 <= floor) return start;
+  const earlier = clauseStart(text, start - 1, floor);
+  return /^[^\d]{2,}$/.test(text.slice(earlier, start - 1).trim()) ? sharedFrom(text, earlier, floor) : start;
 }
 
 function clauseStart(text: string, end: number, floor: number): number {

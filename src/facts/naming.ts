@@ -5,17 +5,19 @@ import type { Quantity } from './clauses.ts';
 
 export const MONEY = /^(?:万元|亿元|千元|元)$/;
 /** Counters whose noun may follow: 「共 9 个部门」. */
-export const COUNTED = /^(?:个|家|项|名|间|处|所|次|场|座|栋|公里|亩)$/;
+export const COUNTED = /^(?:个|家|项|名|间|处|所|次|场|座|栋|公里|亩|台|套|份)$/;
 /** Words before a name that only introduce it. */
 const LEAD_WORDS = /^(?:.*?(?:主要用于|主要包括|具体包括|其中包括|其中|包括|包含|涉及|共有|设置并编报|编报(?!范围)|分别为|安排|(?<=收入|支出)有))|^(?:另有|还有|尚有|另|将)/;
 /** Words that introduce the parts of a whole, at the start of a clause only. */
 const PART_WORDS = /^(?:(?:拟|全部|专项|具体|主要)*用于|主要是|主要为|主要有|分别是|含)(?=.{2})|^由(?=.{2,}(?:支出|经费|拨款|资金|费|收入)$)/;
-/** Verbs that a first item takes from 主要用于, and what leads to a conclusion. */
-const NAME_VERBS = /^(?:(?:按规定)?预留(?!给|面向)|开展实施|因此(?:各单位)?|.*?原因(?:是|为|系)(?:根据.*?(?:要求|精神))?|根据.*?要求)(?=.)/;
+/** Verbs that a first item takes from 主要用于, and what leads to a conclusion or a cause. */
+const NAME_VERBS = /^(?:(?:按规定)?预留(?!给|面向)|(?:增加|减少|增减|变动)的?(?:内容|因素|部分)(?:主要)?[是为系]|系(?!统|列)|均在|力争|确保|开展实施|因此(?:各单位)?|.*?原因(?:是|为|系)(?:根据.*?(?:要求|精神))?|根据.*?要求)(?=.)/;
 const TAIL_WORDS = /(?:纳入\s*20\d{2}\s*年(?:度)?部门预算)?(?:共计|总计|合计|预计|共|为|达|约)?$/;
 const YEAR_LEAD = /^(?:截至\s*)?20\d{2}\s*年(?:度)?(?:\s*\d{1,2}\s*月)?(?:底|末)?\s*/;
 const YEAR_BUDGET_TAIL = /\s*20\d{2}\s*年(?:度)?(?:部门)?预算(?:数)?$/;
-const AT_LEAST = /(?:不少于|不低于|不超过|至少|达到|超过)$/;
+const AT_LEAST = /(?:不少于|不低于|不超过|至少|(?:均)?达到|超过|(?:压缩|控制|稳定|保持|维持|提高|提升|扩大|缩短|降低)[到至在]|(?<=率)均)$/;
+/** What is done with things that are counted: 「全年完成电梯抽查 480 台」, 「为新办企业免费刻制印章 90 套」. */
+const DOING = /^(?:(?:全年|年内|计划|预计)*(?:完成|创建|发展(?=线[上下]))|为[^，。]{2,8}(?=免费))(?=.{2})/;
 /** Words before a count that only say what is done; the thing follows: 「新建 5 间资源教室」. */
 const DONE = /^(?:全年|计划|拟)?(?:开展|建好|建成|设立|举办|完成|组织|打造|建设|改造|修建)$/;
 /** What is new or made anew is no count of all there is: 「新开办 3 家社区健康服务中心」. */
@@ -48,13 +50,16 @@ export function namerOf(document: BudgetDocument): Namer {
     else if (words.replace(TAIL_WORDS, '').trim() === withoutOffice) words = '';
     words = words.replace(TAIL_WORDS, '').trim();
     words = words.replace(REASON_LEAD, '').replace(/^纳入.*范围的(?=.)/, '');
-    if (!MONEY.test(quantity.unit)) words = words.replace(/^.*费用于(?=实有)/, '').replace(AT_LEAST, '');
-    const noun = quantity.after.replace(/(?:的|，).*$/, '').replace(/[和及与]$/, '');
+    if (!MONEY.test(quantity.unit)) words = words.replace(/^.*费用于(?=实有)/, '').replace(AT_LEAST, '').replace(DOING, '').replace(/(?<=.{2})仅.{0,6}$/, '');
+    else words = words.replace(/达到$/, '');
+    const noun = quantity.after.replace(/(?:的|，|全部|均).*$/, '').replace(/[和及与]$/, '');
     const made = MADE.exec(words)?.[1];
+    // 「在 6 所学校门口设岗」 counts where something is done.
+    if (/^[在对向给为]$/.test(words)) return '';
     // 「共 9 个部门」, 「下设的 1 家基层单位」: the noun comes after. The last of a list of units is not what is counted.
     if (COUNTED.test(quantity.unit) && noun !== '') {
       if (made !== undefined) return `${made}${noun}`;
-      if (words === '' || DONE.test(words) || units.has(squeeze(words)) || /(?:的|等|现|等等|设|逐步实现|下属|[)）])$/.test(words)) return noun;
+      if (words === '' || DONE.test(words) || /^[本全](?:部门|单位|局|系统)$/.test(words) || units.has(squeeze(words)) || /(?:的|等|现|等等|设|逐步实现|下属|[)）])$/.test(words)) return noun;
     }
     return words.replace(/^(?:共有|现有|有)(?=.{2})/, '').replace(/^[“"](?=[^”"]*$)/, '');
   };

@@ -11,7 +11,7 @@ import { COUNTED, MONEY, namerOf, type Namer } from './naming.ts';
 import { isFull, listsAllOf, Parts } from './parts.ts';
 import { addDefinition, addPassages, LIST_MARK, placeIn } from './passages.ts';
 import { addFact, addPassage, addRow, adopt, type RowSeed } from './rows.ts';
-import { toldWithoutFigure } from './told-without-figure.ts';
+import { toldWithoutFigure, type Told } from './told-without-figure.ts';
 import { causeIn, collectiveReasonIn, comparisonIn, earlierYearIn, FROM, MOVED_TO, percentIn, reasonIn, type Comparison, whatFor } from './wording.ts';
 import { countColumn, headingIn, isNamedSo, isSameKind, roots, signed } from './heading.ts';
 
@@ -159,7 +159,10 @@ class StatementReader {
     if (money && !inReason && run.parts.whole === null && run.last && run.last === this.subject && listsAllOf(run.last, run.quantities.slice(index))) run.parts.open(run.last);
     const whole = run.parts.whole;
     const inside = whole !== null && !inReason && money === MONEY.test(whole.facts[0]?.unit ?? '') && !(isFull(whole) && !parseDecimal(quantity.printed).eq(0) && !/^\s*、/.test(between));
-    const label = whatFor(this.namer.name(clause, quantity, whole !== null), text.slice(0, quantity.from), quantity);
+    const name = whatFor(this.namer.name(clause, quantity, whole !== null), text.slice(0, quantity.from), quantity);
+    // 「购置车辆 2 辆，每辆 18 万元」: the price of one of what was just counted.
+    const each = money && run.last?.facts[0]?.measure === 'count' && name === `每${run.last.facts[0].unit ?? ''}`;
+    const label = each ? `${run.last?.label ?? ''}单价` : name;
     // 「占 14.19%」: a share of nothing that is named.
     if (/[%％]/.test(quantity.unit) && /^(?:占.*|占比)?$/.test(label)) return;
     if (label === '') {
@@ -180,7 +183,7 @@ class StatementReader {
     const asOf = /截至\s*(20\d{2})\s*年/.exec(text)?.[1];
     addFact(this.book, row, {
       measure: money ? 'amount' : 'count', printed: quantity.printed, unit: quantity.unit,
-      year: asOf ? Number(asOf) : year, column: [money ? `${year}预算` : countColumn(quantity.unit)], place,
+      year: asOf ? Number(asOf) : year, column: [each ? '单价' : money ? `${year}预算` : countColumn(quantity.unit)], place,
     });
     if (inside) {
       adopt(whole, row);
@@ -292,7 +295,9 @@ class StatementReader {
   private move(run: Run, before: Quantity, now: Quantity, place: Place): void {
     const whole = placeIn(this.document.id, run.paragraph, run.from + before.beforeFrom, run.from + now.to);
     const money = MONEY.test(now.unit);
-    const label = this.namer.name(before.before.replace(FROM, ''), before);
+    const named = this.namer.name(before.before.replace(FROM, ''), before);
+    const each = MOVED_TO.exec(now.before)?.[1] ?? '';
+    const label = named === '' ? '' : `${each}${named}`;
     const row = label === '' ? null : this.row({ label, place: whole, basis: 'statement' });
     const target = row ?? (money ? this.target(run, null, null) : null);
     if (!target) return;
@@ -303,9 +308,15 @@ class StatementReader {
 
   private withoutFigure(run: Run): void {
     const told = toldWithoutFigure(run.text);
-    const row = run.changed[0]?.row ?? this.target(run, null, null);
+    if (!told) return;
+    // 「甲 3 万元，乙 2 万元，均与上年持平」 tells it of each.
+    const each = told.said === 'unchanged' && run.named.length > 1 && /均\s*$/.test(run.text.slice(0, told.from));
+    for (const row of each ? run.named : [run.changed[0]?.row ?? this.target(run, null, null)]) this.tellWithoutFigure(run, told, row);
+  }
+
+  private tellWithoutFigure(run: Run, told: Told, row: Row | null): void {
     const unit = row?.facts.find(({ measure, unit: printed }) => measure === 'amount' && MONEY.test(printed ?? ''))?.unit;
-    if (!told || !row || unit == null) return;
+    if (!row || unit == null) return;
     const { year } = this.document;
     const seed = { printed: '0', unit, place: placeIn(this.document.id, run.paragraph, run.from + told.from, run.from + told.to) };
     if (told.said === 'new') addFact(this.book, row, { ...seed, measure: 'amount', column: [`${year - 1}预算`], year: year - 1 });
