@@ -107,6 +107,11 @@ export function brokenSums({ columns }: Header, rows: readonly (readonly string[
   }, 0);
 }
 
+/** Every subtotal has cells that it is the sum of. */
+export function hasMembers({ columns }: Header): boolean {
+  return columns.every(({ path }, at) => path.at(-1) !== SUBTOTAL || columns[at + 1]?.path[0] === path[0]);
+}
+
 function yearOf(cell: string): number | null {
   const year = /\d{4}/.exec(cell);
   return year ? Number(year[0]) : null;

@@ -1,7 +1,7 @@
 /** The table pages → tables: titles, headers repeated on each page, rows, notes. */
 import { headerLength, headerOfWidth, readHeader, type Header } from './columns.ts';
 import { squeeze, type Line, joinWrapped } from './lines.ts';
-import { brokenSums, printedHeader } from './printed-header.ts';
+import { brokenSums, hasMembers, printedHeader } from './printed-header.ts';
 import { isPerformanceTable, readPerformance } from './performance.ts';
 import { readRows, spanOf, trailingNumbers, type BadRow } from './table-rows.ts';
 import type { Table } from './table.ts';
@@ -132,10 +132,11 @@ function findHeader(lines: readonly Line[]): { header: Header; length: number } 
   const rows = lines.map(({ text }) => trailingNumbers(text).numbers).filter(({ length: cells }) => cells === width);
   const first = texts.findIndex((text) => trailingNumbers(text).numbers.length === width);
   const known = header && header.columns.length >= width ? { header, length } : headerOfWidth(texts.slice(0, first), width);
-  // The template's order counts unless its sums do not hold and those of the printed order do.
-  if (known && brokenSums(known.header, rows) === 0) return known;
-  const printed = printedHeaderOf(texts.slice(0, known ? known.length : first), rows);
-  return printed && (!known || brokenSums(printed.header, rows) < brokenSums(known.header, rows)) ? printed : known;
+  // The template's order counts unless its sums fail in most rows and those of the printed order hold in all: one row may be wrong.
+  if (known && brokenSums(known.header, rows) * 2 <= rows.length) return known;
+  if (!known) return printedHeaderOf(texts.slice(0, first), rows);
+  const printed = printedHeader(texts.slice(0, known.length), rows);
+  return printed && hasMembers(printed) && brokenSums(printed, rows) === 0 ? { header: printed, length: known.length } : known;
 }
 
 /** The name of the first row may stand on lines of its own above its numbers. */
