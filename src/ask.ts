@@ -21,7 +21,7 @@ import { withoutOwnOffice } from './query/offices.ts';
 import { opened } from './query/opening.ts';
 import { shortTitles } from './query/table-names.ts';
 import { languageAsked } from './query/retold.ts';
-import { parseQuestion } from './query/parse.ts';
+import { LONGEST_READ, parseQuestion } from './query/parse.ts';
 import type { Query } from './query/query.ts';
 import { ASKS, questionsIn } from './query/questions.ts';
 import { buildReply, type Reply } from './reply/reply.ts';
@@ -38,7 +38,7 @@ export function warmUp(library: Library): void {
 }
 
 export function ask(library: Library, message: string, thread: Thread | null): Asked {
-  const question = withoutCitingWish(message);
+  const question = withoutCitingWish(message.slice(0, LONGEST_READ));
   const parts = questionsIn(question);
   const asked = parts.length > 1 ? parts.map((part) => ({ part, query: parseQuestion(part, library.vocabulary) })).filter(({ query }) => !SMALL_TALK.has(query.act)) : [];
   // An order to break the rules taints the whole message, wherever it stands in it.

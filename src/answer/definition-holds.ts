@@ -7,7 +7,7 @@ import { claims, type Context } from './context.ts';
 import { definitionOf, loosened, nestedDefinition } from './meaning.ts';
 import { wholesOf } from './world.ts';
 
-export const DEFINITION_HOLDS = 'whether a definition names it';
+const DEFINITION_HOLDS = 'whether a definition names it';
 
 const HOLDS_ZH = /(?:含不含|包不包括|包不包含|有没有包括|有没有包含|是否包括|是否包含|是否含|包括|包含|涵盖)(?:了|有)?(?<thing>[\u4e00-\u9fff]{2,8}?)(?:在内|在里面)?(?:吗|么|呢)?[?？。]*$/;
 const HOLDS_EN = [

@@ -152,12 +152,16 @@ function listedParts(context: Context, entry: Entry): Figure[] {
   return breakdownAnswer(context, entry).claims.flatMap((claim) => (claim.kind === 'list' && claim.what === 'parts' ? claim.items.map(({ figure }) => figure) : []));
 }
 
+/** 「要是按减少的金额排呢」: another order, no place in it. */
+const BY_MEASURE = /按[^，,。]{1,10}(?:排|来|算|看)|\bby\b/i;
+const PLACE = /第几|名次|排名|排位|\b(?:place|position|where|rank(?:s|ed)?)\b/i;
+
 /** 「食堂排第几」: where one name stands among its likes, and how many they are. */
 function entryRank(context: Context, ordered: readonly Figure[], { scope }: Collection, member: Entry | undefined): Answer | null {
   const { query, topics } = context;
   if (!query.tags.has('rank') || query.n !== null || query.nth !== null) return null;
   // 「按百分比排，谁第一」 after a name asks for the first, not for that name's place.
-  if (query.mentions.length === 0 && /谁|哪|\bwho\b|\bwhich\b/i.test(query.text)) return null;
+  if (query.mentions.length === 0 && (/谁|哪|\bwho\b|\bwhich\b/i.test(query.text) || (BY_MEASURE.test(query.text) && !PLACE.test(query.text)))) return null;
   const entry = member ?? topics.find(({ certainty }) => certainty === 'sure')?.entry;
   const at = entry ? ordered.findIndex(({ facts }) => facts.some(({ row }) => entry.rows.includes(row))) : -1;
   const figure = ordered[at];

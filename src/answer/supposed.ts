@@ -2,7 +2,7 @@
 import { decimal, plain } from '../budget/amount.ts';
 import { suppositionIn } from '../query/supposition.ts';
 import type { Entry } from '../search/entries.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Name } from './answer.ts';
 import { claims, type Context } from './context.ts';
 import { balanceOf, computedFigure, sumOf, valueOf } from './figures.ts';
 import { operand } from './operand.ts';
@@ -17,13 +17,19 @@ export function supposedAnswer(context: Context): Answer | null {
   const { percent, up } = supposed;
   if (percent.lte(0) || (!up && percent.gt(100))) return null;
   const rate = plain(percent);
-  const part = computedFigure({ zh: `${whole.name.zh}的 ${rate}%`, en: whole.name.en === null ? null : `${rate}% of ${whole.name.en}` }, plain(valueOf(whole).times(percent).div(decimal(100))), whole.unit, whole.year, `${whole.value} × ${rate}%`, [whole]);
+  const part = computedFigure(partName(whole.name, rate, up, context.query.spoken.includes(rate)), plain(valueOf(whole).times(percent).div(decimal(100))), whole.unit, whole.year, `${whole.value} × ${rate}%`, [whole]);
   if (up) {
     const total = sumOf(whole.name, [whole, part], whole.year);
     return claims(context, 'an amount with what is supposed to be added', [{ kind: 'sum', items: [whole, part], total, left: [] }], [entry], [total]);
   }
   const result = balanceOf(whole.name, [whole], [part], whole.year);
   return claims(context, 'an amount without what is supposed to be cut', [{ kind: 'balance', plus: [whole], minus: [part], result, left: [] }], [entry], [result]);
+}
+
+/** A rate that the question says in digits is said again; 翻一番, a half or "doubled" are not turned into one. */
+function partName({ zh, en }: Name, rate: string, up: boolean, said: boolean): Name {
+  if (said) return { zh: `${zh}的 ${rate}%`, en: en === null ? null : `${rate}% of ${en}` };
+  return { zh: `${zh}${up ? '增加' : '减少'}的部分`, en: en === null ? null : `the supposed ${up ? 'rise' : 'cut'} in ${en}` };
 }
 
 /** The one name with money: of several that the words fit equally the only one that has any; in a thread what was spoken of. */

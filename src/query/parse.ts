@@ -30,7 +30,7 @@ import { ordersFigure } from './orders.ts';
 
 /** Longer questions are cut: nobody asks one budget question in more words than this. */
 const LONGEST_QUESTION = 400;
-const LONGEST_READ = 2000;
+export const LONGEST_READ = 2000;
 
 export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
   // Cut before it is cleaned too: every pattern of that looks at all of it.
