@@ -11,7 +11,8 @@ export function figuresOf(claim: Claim): Figure[] {
     case 'prior': return present(claim.figure, claim.figure.derivation === null ? null : claim.change);
     case 'share': return [claim.percent, claim.part, claim.whole];
     case 'ratio': return [claim.multiple, claim.part, claim.whole];
-    case 'difference': return present(claim.difference, claim.left, claim.right, claim.percent);
+    // Of one name in two places no percent is told.
+    case 'difference': return present(claim.difference, claim.left, claim.right, claim.left.name.zh === claim.right.name.zh ? null : claim.percent);
     case 'sum': return [claim.total, ...claim.items];
     case 'balance': return [claim.result, ...claim.plus, ...claim.minus];
     case 'average': return present(claim.average, claim.total, claim.count);

@@ -91,7 +91,7 @@ function difference({ left, right, less, difference: gap, percent }: Extract<Cla
   const amount = way === 'unchanged' ? '' : `${amountEn(magnitude(gap))} `;
   const rate = percent && way !== 'unchanged' ? `, ${amountEn(magnitude(percent))} ${way === 'up' ? 'higher' : 'lower'}` : '';
   // One name in two places: neither is more than itself.
-  if (left.name.zh === right.name.zh) return `The two figures are ${amountEn(magnitude(gap))} apart (${formula(gap.derivation ?? '')}): ${amountEn(left)} and ${amountEn(right)}.`;
+  if (left.name.zh === right.name.zh) return `The figures are ${amountEn(magnitude(gap))} apart (${formula(gap.derivation ?? '')}): ${amountEn(left)} and ${amountEn(right)}.`;
   return `${nameEn(left.name)} is ${amount}${words} ${nameEn(right.name)} (${way === 'unchanged' ? `difference ${amountEn(gap)}: ` : ''}${formula(gap.derivation ?? '')})${rate}: ${amountEn(left)} and ${amountEn(right)}.`;
 }
 
@@ -137,8 +137,8 @@ const JUDGED: Readonly<Record<Judged, readonly [string, string]>> = {
   figure: ['Yes, the document agrees.', 'No, the document says otherwise:'], comparison: ['Yes, the document agrees.', 'No, the document says otherwise:'],
   rounded: ['Yes, as a rounded figure.', 'No, the document says otherwise:'], unit: ['Yes, the document agrees.', 'No, the unit is another; the document says:'],
   several: ['Yes, the document agrees with all of it.', 'No, not all of it is right:'], disputed: ['The document says so in one place, but otherwise elsewhere.', 'No, the document says otherwise:'],
-  both: ['That is no contradiction; the document has both:', 'No, not all of it is right:'], twofold: ['Yes, they are two separate sums.', 'They are not two separate sums; one is part of the other, so they cannot be added:'],
-  bases: ['It agrees: no contradiction.', 'The two figures differ because they stand on different bases; that is no contradiction:'], tail: ['They agree; the difference is only rounding:', 'Not exactly, but the difference is only rounding, which is no contradiction:'],
+  both: ['That is no contradiction; the document has both:', 'No, not all of it is right:'], twofold: ['Yes, they are separate sums.', 'They are not separate sums but overlap, so they cannot be added:'],
+  bases: ['It agrees: no contradiction.', 'The figures differ because they stand on different bases; that is no contradiction:'], tail: ['They agree; the difference is only rounding:', 'Not exactly, but the difference is only rounding, which is no contradiction:'],
   same: ['Yes, it is one and the same item.', 'No, they are not the same item.'], member: ['Yes.', 'No, the document does not list it there.'],
   unlisted: ['It adds up.', 'The listed items do not add up to the whole (the list ends with 等, “and others”).'], arithmetic: ['Yes, that is correct.', 'No, the two sides are not equal.'],
   cause: ['Yes, that is the printed reason.', 'No, the document gives another reason.'], causePart: ['Yes, that is the printed reason.', 'The printed reason is not quite that.'],

@@ -90,7 +90,7 @@ function difference({ left, right, less, difference: gap, percent }: Extract<Cla
   const rate = percent && sign !== 0 ? `，${sign > 0 ? '高' : '低'} ${amountZh(magnitude(percent))}` : '';
   const amount = sign === 0 ? `，相差 ${amountZh(gap)}` : ` ${amountZh(magnitude(gap))}`;
   // One name in two places: neither is more than itself.
-  if (left.name.zh === right.name.zh) return `两个数相差 ${amountZh(magnitude(gap))}（${formula(gap.derivation ?? '')}）：${amountZh(left)}，${amountZh(right)}。`;
+  if (left.name.zh === right.name.zh) return `相差 ${amountZh(magnitude(gap))}（${formula(gap.derivation ?? '')}）：${amountZh(left)}，${amountZh(right)}。`;
   return `${nameZh(left.name)}比${nameZh(right.name)}${words}${amount}（${formula(gap.derivation ?? '')}）${rate}：${amountZh(left)}，${amountZh(right)}。`;
 }
 
@@ -142,8 +142,8 @@ const JUDGED: Readonly<Record<Judged, readonly [string, string]>> = {
   figure: ['是的，与文件一致。', '不对，与文件不一致；文件写的是：'], comparison: ['是的，与文件一致。', '不对，与文件不一致；文件写的是：'],
   rounded: ['是的，按约数与文件相符。', '不对，与文件不一致；文件写的是：'], unit: ['是的，与文件一致。', '不对，单位与文件不同；文件写的是：'],
   several: ['是的，各项都与文件一致。', '不全对，逐项看：'], disputed: ['文件里有这样写的，但别处写的不同。', '不对，与文件不一致；文件写的是：'],
-  both: ['不矛盾，两个数文件里都有，逐项看：', '不全对，逐项看：'], twofold: ['是两笔，各是各的。', '不是两笔，其中一个含在另一个里面，不能相加：'],
-  bases: ['对得上，没有矛盾。', '两处的数不同，是因为口径不同，不是矛盾：'], tail: ['数是对得上的，差别只在取整（尾数）：', '不正好相等，差的只是取整的尾数，不是矛盾：'],
+  both: ['不矛盾，文件里都有，逐项看：', '不全对，逐项看：'], twofold: ['是各自的钱，各是各的。', '不是各自的钱，是包含与被包含，不能相加：'],
+  bases: ['对得上，没有矛盾。', '各处的数不同，是因为口径不同，不是矛盾：'], tail: ['数是对得上的，差别只在取整（尾数）：', '不正好相等，差的只是取整的尾数，不是矛盾：'],
   same: ['是同一项。', '不是同一项。'], member: ['是的。', '不是，文件没有把它列在其下。'],
   unlisted: ['对得上。', '所列各项加不到全数（文件的清单以“等”结尾，没有列全）。'], arithmetic: ['是的，算得对。', '不对，两边不相等。'],
   cause: ['是的，文件写明的原因是这样。', '不对，文件写的是另外的原因。'], causePart: ['是的，文件写明的原因是这样。', '文件写明的原因与此不完全相同。'],
