@@ -7,7 +7,7 @@ import { GLOSSARY, openLibrary } from '../../src/library.ts';
 import type { Entry } from '../../src/search/entries.ts';
 import { evaluate } from '../prove/evaluate.ts';
 
-const RUNS = { seed: 2023, numRuns: 100 };
+const RUNS = { seed: 2023, numRuns: 150 };
 
 describe.each(['data/documents', 'tests/fixtures/made-up/documents'])('arithmetic on %s', (folder) => {
   const library = openLibrary(folder, GLOSSARY);

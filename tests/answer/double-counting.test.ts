@@ -6,7 +6,7 @@ import { GLOSSARY, openLibrary, type Library } from '../../src/library.ts';
 import type { Entry } from '../../src/search/entries.ts';
 import { evaluate } from '../prove/evaluate.ts';
 
-const RUNS = { seed: 2023, numRuns: 60 };
+const RUNS = { seed: 2023, numRuns: 100 };
 
 interface Summed { question: string; asked: Asked; picked: readonly Entry[]; items: readonly Figure[]; entries: readonly Entry[]; total: Figure }
 
