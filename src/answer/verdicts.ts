@@ -80,7 +80,8 @@ export function withRankVerdict(context: Context, answer: Answer): Answer {
   const placed = query.nth === null ? null : answer.claims.flatMap((claim) => (claim.kind === 'list' ? claim.items : [])).find(({ figure, rank }) => rank !== null && figure.facts.some(({ row }) => claimed.rows.includes(row)));
   const right = placed ? placed.rank === query.nth : first.facts.some(({ row }) => claimed.rows.includes(row));
   const own = right ? [] : lookupEntry(context, claimed).claims;
-  return { ...answer, claims: [{ kind: 'verdict', right, about: 'comparison' }, ...answer.claims, ...own] };
+  // The thread is about the name that was asked of, also where another one is first.
+  return { ...answer, subjects: [claimed], claims: [{ kind: 'verdict', right, about: 'comparison' }, ...answer.claims, ...own] };
 }
 
 /** 「甲是乙的 3 倍吗」 */

@@ -95,7 +95,7 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
     tags.delete(against.up ? 'over' : 'under');
     tags.add(against.up ? 'rise' : 'fall');
   }
-  const thresholds = against || DEALT_OUT.test(text) ? [] : thresholdsIn(segments, !isQuestionOfTruth(text, tags) && OF_PERCENT.test(text));
+  const thresholds = against || DEALT_OUT.test(text) ? [] : thresholdsIn(segments, !isQuestionOfTruth(text, tags) && (OF_PERCENT.test(text) || tags.has('rise') || tags.has('fall')));
   const stretch = causeIn(fold(text));
   const named = withoutReason(stretch, mentionsIn(segments, text, (name) => vocabulary.isName(name)).filter(({ text: name, unknown }) => !NO_NAME.test(name) && !(unknown.length > 0 && /^[a-z]+ly$/.test(name))));
   const mentions = withoutAsides(named, vocabulary);

@@ -86,6 +86,9 @@ const AMONG_WHICH = /^(\W*(?:and |so )?)(?:among|amongst|out of|of|from) (?:all 
 const END = '(?:[a-z]{3,}est|(?:most|least) (?:expensive|costly)|most|least)';
 const BOTH_ENDS = new RegExp(String.raw`\b(which of (?:the |our |these )?[a-z][a-z' -]{2,50}?) ((?:is|are|was|has|gets?|got|costs?|takes?|receives?) (?:the )?${END}),? (?:and|or) which (?:one )?((?:is |are |was |has |gets? |got |costs? |takes? |receives? )?(?:the )?${END})\b`, 'gi');
 
+/** "Did anything at all go up by more than 10 percent?": any project, which is what has a change. */
+const ANYTHING = /\b(did|does|has|have) (?:anything|any line|any item)(?: at all)? (?=(?:go(?:ne)?|ris|rose|grow|increas|fall|drop|shr[iu]nk|decreas)\w* ?)/gi;
+
 export function spokenEnglish(message: string): string {
   return message
     .replace(LEFT_OUT, (whole: string, word: string | undefined, _s: string, verb: string | undefined) => (word !== undefined ? `${word}'s` : verb !== undefined ? `${verb}n't` : whole))
@@ -115,5 +118,6 @@ export function spokenEnglish(message: string): string {
     .replace(OF_KIND, '($1)')
     .replace(AMONG_WHICH, '$1which of the $2 ')
     .replace(BOTH_ENDS, (_, set: string, first: string, second: string) => `${set} ${first} and ${set} ${/^(?:the )?\S+$/i.test(second.trim()) ? `is ${second}` : second}`)
+    .replace(ANYTHING, '$1 any project ')
     .replace(PERCENT_FOR, '$1 of $2 for ');
 }
