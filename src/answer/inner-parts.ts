@@ -68,7 +68,7 @@ export function tableParts(context: Context, table: number): Answer | null {
 }
 
 /** Acts that take the total for something else. */
-const ELSEWHERE: ReadonlySet<string> = new Set(['reconcile', 'check', 'share', 'average', 'ratio']);
+const ELSEWHERE: ReadonlySet<string> = new Set(['count', 'reconcile', 'check', 'share', 'average', 'ratio']);
 
 /** 「表 10 政府性基金预算多少」: the words are the table's own title, and no row of it. */
 function bearsName({ query, world, topics }: Context): boolean {
@@ -78,10 +78,13 @@ function bearsName({ query, world, topics }: Context): boolean {
     && !topic.choices.some(({ facts }) => facts.some(({ place }) => place.table === query.table));
 }
 
+/** With no name beside the table any amount that is asked for is its total. */
+const TOTAL_ASKED = /总计|合计|总额|总数|[一总]共|共计|加起来|多少(?:钱|万|元)?[?？。]*$|\btotal|\bhow (?:much|big|large)\b|\badds? up\b/i;
+
 /** 「表 9 的 2022 年总计」: the total row of a table that is named, when nothing else is. */
 export function tableTotal(context: Context): Answer | null {
   const { query, world } = context;
-  if (query.table === null || query.thresholds.length > 0 || query.claimed.length > 0 || (!bearsName(context) && (query.mentions.some(({ text }) => !/^(?:数|数字|额|金额|栏|行|值)$/.test(text)) || !/总计|合计|总额|总数|一共|total/i.test(query.text))) || ELSEWHERE.has(query.act)) return null;
+  if (query.table === null || query.thresholds.length > 0 || query.claimed.length > 0 || (!bearsName(context) && (query.mentions.some(({ text }) => !/^(?:数|数字|额|金额|栏|行|值)$/.test(text)) || !TOTAL_ASKED.test(query.text))) || ELSEWHERE.has(query.act)) return null;
   const year = query.year ?? (query.relativeYear === 'prior' ? world.book.year - 1 : world.book.year);
   const facts = world.book.facts.filter(({ place, row, measure }) => place.table === query.table && measure === 'amount' && (row.role === 'total' || row.role === 'unit' || row.basis === 'receptions'));
   const own = facts.filter((fact) => fact.row.facts[0] === fact && fact.year === year);

@@ -11,7 +11,7 @@ const STAFF = /多少(?:个)?(?:人|员工|职工|工作人员)|几个人|人员
 /** Words for those who work in an office, none of them a name of money. */
 const PEOPLE = /^(?:(?:total |actual |office )?(?:staff|people|persons?|personnel|employees?|workers?|workforce|head ?count)(?: (?:members?|count|numbers?|total|strength))?|civil servants?|officials?|work|works|working|employed|公务员|工作人员|职工|员工|人员|干部职工)$/;
 /** Kinds of them that are counted apart. */
-const KINDS = /^(?:hired|contract|retire[ds]?|retirees?|hired (?:staff|workers)|contract staff|government employees|离休|退休|雇员|工勤雇员|聘用人员)(?: (?:staff|workers|people|employees))?$/;
+const KINDS = /^(?:hired|contract|retire[ds]?|retirees?|hired (?:staff|workers)|contract staff|government employees|support|离休|退休|雇员|工勤|工勤雇员|聘用人员)(?: (?:staff|workers|people|employees))?$/;
 const COUNTED = /how many|how big|how large|\bnumber of\b|head ?count|\bcount\b|strength|多少|几个|几名|人数/i;
 const RETIRED = /离退休(?:人员)?.{0,4}(?:多少|几)(?:个|名)?人?(?!.*[元钱费])|离退休(?:人员)?(?:人数|总数)/;
 

@@ -6,6 +6,8 @@ type Table = Context['world']['book']['tables'][number];
 
 const PAGE = /第?几页|哪一?页|页码|(?:what|which) pages?\b|page (?:number|no)/i;
 const WHICH = /哪[一张个]*(?:张|个)?表|(?:在|是|看|查)表几|第?几(?:张|号)表|(?:表|table)[^,，。?？]{0,12}(?:在哪|哪里|\bwhere\b)|\b(?:which|what) (?:table|sheet|schedule)s?\b|\bwhere\b.*\btable\b/i;
+/** 「表 9 讲什么」, "what is table 9 about": its title. */
+const WHAT_TABLE = /表\s*\d{1,2}\s*(?:这张表?)?(?:是|讲|说|写|列|印)的?(?:是)?(?:关于)?(?:什么|啥)(?:的|内容|东西)?(?:一?张?表)?(?:的)?[?？。]*$|^\W*what(?:['’]s| is| does)?(?: in)? table \d{1,2}(?: about| for| of| show| cover| contain| called)?\W*$/i;
 /** What tables are of, as people say it, and the word of the title that says so. */
 const SUBJECTS: readonly (readonly [RegExp, RegExp])[] = [
   [/绩效|目标值|指标|\b(?:performance|targets?|indicators?)\b/i, /绩效/], [/三公|\bthree[- ]public\b|receptions?/i, /三公/],
@@ -18,7 +20,7 @@ const FRAME = /^(?:表格?|张|页|页码|起始|开始|支出|分类|按|breaks
 
 export function tablePlaceAnswer(context: Context): Answer | null {
   const { query, world } = context;
-  if (!(PAGE.test(query.spoken) || WHICH.test(query.spoken)) || query.claimed.length > 0 || query.thresholds.length > 0) return null;
+  if (!(PAGE.test(query.spoken) || WHICH.test(query.spoken) || WHAT_TABLE.test(query.spoken)) || query.claimed.length > 0 || query.thresholds.length > 0) return null;
   const words = query.mentions.filter(({ text }) => !FRAME.test(text.trim()));
   const named = query.table !== null ? world.book.tables.filter(({ number }) => number === query.table) : [];
   if (named.length > 0) return words.length === 0 ? placesOf(context, named) : null;

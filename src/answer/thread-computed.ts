@@ -2,6 +2,7 @@
 import { answerQuery } from './answer-query.ts';
 import type { Figure } from './answer.ts';
 import { differenceOfFigures, ratioOfFigures } from './compare.ts';
+import { clarify } from './context.ts';
 import { bothYears } from './operand.ts';
 import { resolveMention } from './resolve-mention.ts';
 import { sumAsked, sumEntries, sumOfFigures } from './sum.ts';
@@ -50,7 +51,10 @@ export const COMPUTED: readonly Rule[] = [
       const pair = entries.length === 1 ? thread.shown.slice(-2) : [];
       const [left, right] = pair;
       if (left && right && query.tags.has('these') && left.unit === right.unit && left.year === right.year && left.value !== right.value && pair.every((figure) => entryOf(world, figure) === entries[0])) return sumOfFigures(contextOf(world, query, entries, last), pair, entries);
-      return entries.length > 0 ? sumAsked(contextOf(world, query, entries, last), entries) : null;
+      if (entries.length > 0) return sumAsked(contextOf(world, query, entries, last), entries);
+      // After words that were quoted nothing is added up, least of all the whole budget.
+      const quoted = last.outcome === 'answered' && last.listed.length === 0 && last.claims.length > 0 && last.claims.every(({ kind }) => kind === 'quote');
+      return quoted && query.wholes.length === 0 && !query.tags.has('department') && !query.tags.has('money') ? clarify(contextOf(world, query, [], last), 'nothing that was quoted is a sum', 'noFollowUp', [], []) : null;
     },
   },
   {

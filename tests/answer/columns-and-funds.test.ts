@@ -48,7 +48,7 @@ describe('a column that the question names', () => {
 });
 
 describe('tables by their place and what is in them', () => {
-  it.each([['三公经费表在第几页', '表 9'], ['which table shows the performance targets?', 'table 12'], ['表5从第几页开始', '第 30 页'], ['Which table breaks spending down by economic category?', 'table 8']])('%s', (question, place) => {
+  it.each([['三公经费表在第几页', '表 9'], ['which table shows the performance targets?', 'table 12'], ['表5从第几页开始', '第 30 页'], ['Which table breaks spending down by economic category?', 'table 8'], ['表9讲什么', '“三公”经费支出表'], ['表10总共多少', '1,924 万元'], ['which tables have government funds in them / how much is it in table 10', '1,924 万元']])('%s', (question, place) => {
     expect(last(question)).toContain(place);
   });
 

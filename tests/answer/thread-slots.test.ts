@@ -19,6 +19,8 @@ const THREADS: Readonly<Record<string, readonly [Thread, string][]>> = {
     [['Which of the fourteen projects fell the most in percentage terms?', 'And in absolute terms?'], '1,855'],
     [['工资福利支出里基本工资占多少？', '津贴补贴呢？', '里面最小的一项是什么？'], '182 万元'],
     [['劳务费多少？', '是商品和服务支出里最大的吗？', '占一般公共预算支出多少？'], '33.40%'],
+    [['物业管理费是不是机关服务里最贵的', '它比食堂贵多少'], '297 万元'],
+    [['Did anything at all go up by more than 10 percent?', 'and in money, which is the biggest?'], '1,271'],
     [['How much do we pay for grid workers?', 'Is it the largest item under general administrative affairs?', 'And what\'s its share of that?'], '27.15%'],
   ],
   'the money, its cause, what it holds': [
@@ -27,6 +29,9 @@ const THREADS: Readonly<Record<string, readonly [Thread, string][]>> = {
     [['城管执法今年减少了多少？', '是因为三乱清理转走了吗？'], '三乱'],
     [['机关服务多少', '里面有没有网格员的钱', '里面有食堂的钱吗'], '是的'],
     [['今年的主要工作目标有哪些？', '哪一条讲的是养老？'], '老有颐养'],
+  ],
+  'a sum of nothing': [
+    [['今年的主要工作目标有哪些？', '一共多少'], '请说明要查哪一项'],
   ],
   'a number that was told': [
     [['法律顾问多少钱', '水电费呢', '电话网络费呢', '这三笔一共占7079的百分之多少'], '5.48%'],
