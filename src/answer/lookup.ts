@@ -137,7 +137,10 @@ function targetClaims(context: Context, entry: Entry, facts: readonly Fact[]): C
 }
 
 export function unsureAnswer(context: Context, topic: Topic): Answer {
-  const words = topic.mention.text.length > LONGEST_ECHO ? `${topic.mention.text.slice(0, LONGEST_ECHO)}…` : topic.mention.text;
+  // Put together from pieces with a number in them it is told as it was typed.
+  const { text, typed } = topic.mention;
+  const said = /\d/.test(text) && !context.query.text.includes(text) ? typed : text;
+  const words = said.length > LONGEST_ECHO ? `${said.slice(0, LONGEST_ECHO)}…` : said;
   const asked: Name = { zh: words, en: words };
   const unpaid = topic.certainty === 'none' ? null : withoutMoney(context, asked, topic.choices);
   if (unpaid) return unpaid;

@@ -34,7 +34,7 @@ export function claimEn(claim: Claim): string {
     case 'difference': return difference(claim);
     case 'sum': return `Together ${amountEn(claim.total)} (${formulaOf(claim.total)}): ${claim.items.map((item) => `${nameEn(item.name)} ${amountEn(item)}`).join('; ')}.${claim.left.length > 0 ? ` Not counted: ${claim.left.map(nameEn).join(', ')}.` : ''}`;
     case 'balance': return `That leaves ${amountEn(claim.result)} (${formula(claim.result.derivation ?? '')}): ${claim.plus.map((item) => `${nameEn(item.name)} ${amountEn(item)}`).join('; ')}, less ${claim.minus.map((item) => `${nameEn(item.name)} ${amountEn(item)}`).join('; ')}.${claim.left.length > 0 ? ` Not counted: ${claim.left.map(nameEn).join(', ')}.` : ''}`;
-    case 'average': return `${nameEn(claim.total.name)} averages ${amountEn(claim.average)} per ${claim.count ? nameEn(claim.count.name) + (/ and (?:month|quarter)$/.exec(claim.per?.en ?? '')?.[0] ?? '') : claim.per?.en ?? ''} (${formula(claim.average.derivation ?? '')}, rounded; ${amountEn(claim.total)}${claim.count ? `, ${amountEn(claim.count)}` : ''}).`;
+    case 'average': return `${nameEn(claim.total.name)} averages ${amountEn(claim.average)} per ${claim.count ? nameEn(claim.count.name) + (/ and (?:month|quarter)$/.exec(claim.per?.en ?? '')?.[0] ?? '') : claim.per?.en ?? ''} (${formula(claim.average.derivation ?? '')}, rounded; ${claim.total.fell ? 'down ' : ''}${amountEn(claim.total)}${claim.count ? `, ${amountEn(claim.count)}` : ''}).`;
     case 'list': return list(claim);
     case 'names': return `${nameEn(claim.of)}${claim.count ? ` — ${amountEn(claim.count)}` : ' includes'}: ${claim.items.map(nameEn).join('; ')}.`;
     case 'quote': return `${quoteLead(claim.what, nameEn(claim.name))}“${claim.text}”`;
