@@ -23,8 +23,8 @@ export function staffAnswer(context: Context): Answer | null {
   if (query.act === 'average' || query.act === 'share' || query.act === 'ratio' || query.act === 'difference') return null;
   if (RETIRED.test(query.text)) return headCounts(context, ({ row }) => /^[离退]休$/.test(row.label.replace(/\s/g, '')), 'head counts of the retired');
   if (POSTS.test(query.text) && !/车|经费|[元钱]/.test(query.text) && !/编外|非编/.test(query.text)) return headCounts(context, ({ row }) => /编制/.test(row.label) || /编制/.test(row.context ?? ''), 'head counts of the posts');
-  // Kinds of people that are to be added are no question for all of them.
-  if (query.act === 'sum' && topics.length > 1 && topics.every(({ certainty }) => certainty === 'sure')) return null;
+  // Kinds of people that are named one by one are no question for all of them.
+  if (topics.every(({ certainty }) => certainty === 'sure') && new Set(topics.map(({ choices }) => choices[0]?.label)).size > 1) return null;
   const texts = query.mentions.map(({ text }) => text);
   const general = texts.some((text) => PEOPLE.test(text)) || (texts.length > 0 && /\b(?:people|persons?|head ?count)\b/i.test(query.text) && !(texts.length === 1 && KINDS.test(texts[0] ?? '') && topics[0]?.certainty === 'sure'));
   if (query.claimed.length === 0 && COUNTED.test(query.text) && general && texts.every((text) => PEOPLE.test(text) || KINDS.test(text)) && !/[元钱费]|money|cost|spen[dt]|paid|salar|wage/i.test(query.text)) return headCounts(context, () => true, 'head counts of the office');
