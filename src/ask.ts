@@ -112,7 +112,7 @@ function askOne(library: Library, asked: string, thread: Thread | null): Asked {
   const remembered = spoke ? { ...answer, pool: kept } : { ...answer, subjects: same.answer.subjects, listed: same.answer.listed };
   const shown = [...(same?.shown ?? []), ...(answer.outcome === 'answered' ? answer.listed.slice(0, 1) : [])].slice(-8);
   const offered = answer.candidates.length > 1 ? answer.candidates.map(({ figure }) => figure) : answer.listed.length > 1 && answer.trace.query.act !== 'purpose' ? answer.listed : same?.offered ?? [];
-  return { reply, answer, thread: { query: answer.trace.query, answer: remembered, document: world.book.document, subjects, shown, offered } };
+  return { reply, answer, thread: { query: answer.trace.query, answer: remembered, document: world.book.document, table: answer.trace.query.table ?? same?.table ?? null, subjects, shown, offered } };
 }
 
 /** 「支出总表里」 → 表 3: a table can be named by its printed title; the loaded office's own name says nothing more. */

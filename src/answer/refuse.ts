@@ -1,4 +1,5 @@
 /** What no budget document says, and orders to break the rules. */
+import { yearsBack } from '../query/years-back.ts';
 import type { Answer } from './answer.ts';
 import { notFound, type Context } from './context.ts';
 import { quotedSentence } from './sentence.ts';
@@ -36,7 +37,8 @@ export function refuse(context: Context): Answer | null {
   // The office's own total is no answer to what its head earns.
   const offered = query.outside === 'person' ? near.filter((entry) => headFigure(world, entry)?.value !== headOfAll(world)) : near;
   if (query.outside) return notFound(context, `outside the document: ${query.outside}`, query.outside === 'department' ? 'otherDepartment' : query.outside, names, offered);
-  const year = query.year;
+  const back = query.year === null ? yearsBack(query.spoken, false) : null;
+  const year = back !== null && isAskedOf(context, back.at) ? world.book.year - back.n : query.year;
   if (year !== null && year !== world.book.year && year !== world.book.year - 1) {
     // Where nothing is named the whole budget is meant, and this year's is near.
     const sure = topics.some(({ certainty }) => certainty === 'sure' || certainty === 'several');
@@ -44,4 +46,14 @@ export function refuse(context: Context): Answer | null {
     return notFound(context, 'a year that the document does not have', 'otherYear', names, total ? [total] : near, [], year);
   }
   return null;
+}
+
+const BREAK = /[，,。；;：:!！]/;
+
+/** 「前年下过大雨，…多少预算」 tells what happened: the year is asked of a name of its own clause. */
+function isAskedOf({ query: { spoken }, topics }: Context, at: number): boolean {
+  const behind = spoken.slice(at).search(BREAK);
+  const to = behind < 0 ? spoken.length : at + behind;
+  const from = [...spoken.slice(0, at)].findLastIndex((sign) => BREAK.test(sign)) + 1;
+  return topics.some(({ certainty, mention }) => (certainty === 'sure' || certainty === 'several') && mention.from >= from && mention.to <= to) || (from === 0 && to === spoken.length);
 }

@@ -4,7 +4,7 @@ import { inYuan } from '../query/numerals.ts';
 import type { Act, Claimed, Query } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Topic } from './resolve-mention.ts';
-import type { World } from './world.ts';
+import { wholesOf, type World } from './world.ts';
 
 /** Acts that set figures of one kind against each other. */
 const COMPUTED: ReadonlySet<Act> = new Set(['share', 'ratio', 'difference', 'compare', 'sum', 'average']);
@@ -32,7 +32,7 @@ export function settleTopics(query: Query, world: World, resolved: readonly Topi
     if (moved) return paid.length === 1 && paid[0] ? { ...topic, certainty: 'sure', entry: paid[0], choices: paid } : topic;
     const alone = moneyed.length === 1 && !OF_CHANGE.has(query.act) ? moneyed[0] ?? null : null;
     const placed = topic.choices.filter(({ facts }) => query.table !== null && facts.some(({ place }) => place.table === query.table));
-    const chosen = (placed.length === 1 ? placed[0] : null) ?? alone ?? (valued && others.length === 0 ? valued : (COMPUTED.has(query.act) ? likeOthers(query, world, topic, sure) : null) ?? (WITHIN.has(query.act) || (query.act === 'average' && query.tags.has('project')) ? onlyWhole(topic) : null));
+    const chosen = (placed.length === 1 ? placed[0] : null) ?? alone ?? (valued && others.length === 0 ? valued : (query.act === 'share' ? holding(world, topic, sure) : null) ?? (COMPUTED.has(query.act) ? likeOthers(query, world, topic, sure) : null) ?? (WITHIN.has(query.act) || (query.act === 'average' && query.tags.has('project')) ? onlyWhole(topic) : null));
     return chosen ? { ...topic, certainty: 'sure', entry: chosen, choices: [chosen] } : topic;
   });
 }
@@ -50,6 +50,12 @@ function unlessContradicted(world: World, topic: Topic): Topic {
   const printed = check ? (only.value?.eq(check.left.value ?? 0) === true ? check.right.value : check.left.value) : null;
   const other = printed ? topic.hits.find((hit) => hit.entry !== entry && hit.precision >= FITS && hit.entry.facts.some(({ place, value, year }) => place.table !== null && year === world.book.year && value?.eq(printed) === true))?.entry : undefined;
   return other ? { ...topic, entry: other, choices: [other, entry] } : topic;
+}
+
+/** A share is of what holds the part: the only choice that a sure name stands under. */
+function holding(world: World, { choices }: Topic, sure: readonly Entry[]): Entry | null {
+  const [only, another] = choices.filter((entry) => sure.some((part) => wholesOf(world, part).includes(entry)));
+  return only && !another ? only : null;
 }
 
 /** What is ranked, counted or listed within a name has parts: the only choice with any. */

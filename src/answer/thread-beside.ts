@@ -39,8 +39,10 @@ function spokenOf(entry: Entry): Topic {
 function onlyName(world: World, query: Query): { mention: Mention; entry: Entry | null } | null {
   const [first] = query.mentions;
   if (!first || query.mentions.length > 4) return null;
-  const topics = resolveMentions(query, world.index);
-  const [topic] = topics;
+  const found = resolveMentions(query, world.index);
+  const [topic] = found;
+  // 「机关服务（office services）」: one name, said twice.
+  const topics = topic?.certainty === 'sure' && found.every(({ entry }) => entry === topic.entry) ? [topic] : found;
   if (topics.length !== 1 || !topic) return query.mentions.length === 1 ? { mention: first, entry: null } : null;
   if (query.mentions.length === 1) return { mention: first, entry: topic.entry };
   return topic.entry ? { mention: { ...exactMention(topic.entry), gap: first.gap, from: first.from, to: query.mentions.at(-1)?.to ?? first.to }, entry: topic.entry } : null;

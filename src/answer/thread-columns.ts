@@ -58,12 +58,16 @@ export function columnsOfLast(world: World, query: Query, { query: before, answe
   // 「一般公共预算和基金各多少」 after one name: where its money comes from.
   const own = sources.length > 1 && kinds.length < 2 ? sources : kinds;
   const split = sources.length > 1 && !subject.names.some((name) => WHOLES.test(name));
-  if (own.length === 0 || !(OF_ROW.test(query.spoken) || ((tabled || split) && !OF_OFFICE.test(query.spoken)))) return null;
+  // 「采购多少」 and nothing else, of a name that has the column.
+  const bare = own.every((kind) => PROCURED.has(kind)) && BARE_COLUMN.test(query.spoken.trim()) && subject.rows.some(({ role }) => role === 'item');
+  if (own.length === 0 || !(OF_ROW.test(query.spoken) || ((tabled || split || bare) && !OF_OFFICE.test(query.spoken)))) return null;
   const table = query.table ?? before.table;
   if (!hasColumns(world, subject, own, table)) return null;
   const act = (query.act === 'share' && !AMOUNTS.test(query.spoken)) || query.act === 'sum' ? query.act : 'lookup';
   return { ...query, act, reference: null, crossing: null, mentions: [exactMention(subject)], columns: { kinds: own, rest: [exactMention(subject)], tabular: true, wholeOffice: false, listed: false }, table };
 }
+
+const BARE_COLUMN = /^(?:那|那么|它)?的?(?:政府)?采购(?:额|金额|预算|部分|的部分|的钱)?(?:是|有|安排了?|花了?|占)?(?:多少|几|呢|了多少|怎么样)(?:钱|万|万元)?[呢啊]?[?？。]*$|^\W*(?:and |how about |what about |then )*(?:how much )?(?:is |goes to |for )?(?:the |its )?(?:government )?procurement(?: (?:amount|figure|part))?(?: is (?:there|that|it))?\W*$/i;
 
 /** 「两个合计占项目支出多少」: the column is a whole. */
 const SHARE_OF = /占(?:了)?(?:全部|整个|总|所有)?(?:的)?(?:项目|基本)支出/;

@@ -1,5 +1,5 @@
 /** Rules for a follow-up that wants a number of things: the indicator of what was spoken of, and an average by the count just given. */
-import { decimal } from '../budget/amount.ts';
+import { decimal, divideHalfUp } from '../budget/amount.ts';
 import type { Query } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Figure } from './answer.ts';
@@ -8,9 +8,10 @@ import { namesKind, valueKinds, type ValueKind } from '../query/value-kind.ts';
 import { isNumberOfThings } from './divisor.ts';
 import { postsAnswer } from './establishment.ts';
 import { toldValue } from './told-value.ts';
-import { wholesOf, type World } from './world.ts';
+import { headFigure, wholesOf, type World } from './world.ts';
 import { differenceOfFigures } from './compare.ts';
-import { notFound } from './context.ts';
+import { claims, notFound, type Context } from './context.ts';
+import { computedFigure, valueOf } from './figures.ts';
 import { shorterNamed } from './collections.ts';
 import { entryOf, exactMention } from './thread-names.ts';
 import { contextOf, type Rule } from './thread-turn.ts';
@@ -86,8 +87,8 @@ export const COUNTING: readonly Rule[] = [
     name: 'how many of it are counted elsewhere',
     answer: ({ world, query, last, subject }) => {
       if (!subject?.kinds.has('money') || last.subjects.length !== 1 || query.mentions.length > 0 || !BARE_COUNT.test(query.spoken.trim())) return null;
-      const counted = world.index.entries.find((entry) => entry.kinds.has('count') && shorterNamed(world, entry) === subject);
-      return counted ? answerQuery(world, { ...query, act: 'lookup', wanted: 'count', reference: null, mentions: [exactMention(counted)] }, [], last) : null;
+      const counted = world.index.entries.find((entry) => entry.kinds.has('count') && shorterNamed(world, entry) === subject) ?? likeliestNumber(world.index.entries.filter((entry) => entry.facts.some((fact) => fact.measure === 'target' && isNumberOfThings(fact))), subject);
+      return counted ? answerQuery(world, { ...query, act: 'lookup', wanted: counted.kinds.has('count') ? 'count' : 'target', reference: null, mentions: [exactMention(counted)] }, [], last) : null;
     },
   },
   {
@@ -128,7 +129,10 @@ export const COUNTING: readonly Rule[] = [
       if (query.act !== 'average' || query.monthly || last.subjects.length !== 1 || !subject || subject.kinds.has('money') || !subject.facts.some(isNumberOfThings)) return null;
       const counted = query.mentions.every((mention) => world.index.findEntries({ text: mention.text, pieces: mention.pieces }).some(({ entry, precision }) => entry === subject && precision >= FITS));
       const money = [...thread.subjects].reverse().find(({ kinds }) => kinds.has('money'));
-      return counted && money ? answerQuery(world, { ...query, wanted: 'money', reference: null, mentions: [exactMention(money), { ...exactMention(subject), gap: ['and'] }], tags: new Set([...query.tags].filter((tag) => tag !== 'project' && tag !== 'item')) }, [], last) : null;
+      if (!counted || !money) return null;
+      const answer = answerQuery(world, { ...query, wanted: 'money', reference: null, mentions: [exactMention(money), { ...exactMention(subject), gap: ['and'] }], tags: new Set([...query.tags].filter((tag) => tag !== 'project' && tag !== 'item')) }, [], last);
+      // A count that is called as the money is would be averaged as money.
+      return answer.claims.some((claim) => claim.kind === 'average' && claim.count !== null) ? answer : dividedBy(contextOf(world, query, [money], last), money, last.listed[0]) ?? answer;
     },
   },
   {
@@ -140,6 +144,13 @@ export const COUNTING: readonly Rule[] = [
     },
   },
 ];
+
+function dividedBy(context: Context, money: Entry, count: Figure | undefined): Answer | null {
+  const total = headFigure(context.world, money);
+  if (!total || !count || !/^\d+$/.test(count.value) || count.value === '0') return null;
+  const average = computedFigure(total.name, divideHalfUp(valueOf(total), valueOf(count), 2).toFixed(2), total.unit, total.year, `${total.value} ÷ ${count.value}`, [total, count]);
+  return claims(context, 'an average', [{ kind: 'average', total, count, per: null, average }], [money], [average]);
+}
 
 /** Words that set one count against another. */
 const SET_AGAINST = /比|差|[多少](?:出|了)?(?:多少|几)|\b(?:than|difference|gap|exceeds?|outnumbers?)\b/i;

@@ -11,7 +11,7 @@ import { asksNewWhole } from './thread-share.ts';
 import type { Thread } from './thread-turn.ts';
 import type { World } from './world.ts';
 
-const SAME_TABLE = /同一?张?表|那张表|这张表|该表|same table|that table|this table|the table\b/i;
+const SAME_TABLE = /同一?张?表|[那这]一?个?张?表(?=里|中|内|上|的|有|$|[，,?？])|该表|表(?:里面?|中|内)(?!\d)|same table|that table|this table|the table\b/i;
 const COMPUTED: ReadonlySet<string> = new Set(['difference', 'compare', 'ratio', 'sum', 'share', 'average']);
 
 /** A follow-up as it reads in its thread: a vague word means the name of the thread that it fits, and a table goes on. */
@@ -26,8 +26,9 @@ export function inThread(world: World, query: Query, thread: Thread): Query {
   const pair = formerOrLatter(world, query, thread);
   const said = (FORMER.exec(query.spoken) ?? LATTER.exec(query.spoken)) ?? { index: 0, 0: '' };
   const mentions = pair ? [{ ...exactMention(pair), from: said.index, to: said.index + said[0].length }, ...own] : own;
-  const goesOn = query.table === null && thread.query.table !== null && thread.answer.outcome === 'answered' && (SAME_TABLE.test(query.spoken) || (query.mentions.length === 0 && COMPUTED.has(query.act)));
-  return { ...query, mentions, reference: pair ? null : query.reference, table: goesOn ? thread.query.table : query.table };
+  const saysTable = SAME_TABLE.test(query.spoken) && thread.table !== null;
+  const goesOn = query.table === null && thread.answer.outcome === 'answered' && (saysTable || (thread.query.table !== null && query.mentions.length === 0 && COMPUTED.has(query.act)));
+  return { ...query, mentions, reference: pair ? null : query.reference, table: goesOn ? (saysTable ? thread.table : thread.query.table) : query.table };
 }
 
 const PLACED = /[前后](?:面的?那)?一?[个项笔]/;

@@ -10,7 +10,8 @@ import { childrenOf } from './collections.ts';
 import { breakdownAnswer } from './describe.ts';
 import { listOf } from './thread-list.ts';
 import { entryOf, exactMention, projectAbove, summed } from './thread-names.ts';
-import { contextOf, type Rule, type Turn } from './thread-turn.ts';
+import { contextOf, type Rule, type Thread, type Turn } from './thread-turn.ts';
+import type { World } from './world.ts';
 
 /** 「里面」, "in there": within the whole that was just named. */
 const INSIDE = /里面|里头|里边|其中|当中|底下|下面|(?:项目|大类|类|块)(?:里|中|下)|\b(?:in|under|within|inside) (?:there|it|that|this|the same|that one|the project)\b|\b(?:part|item|line|component|piece|bit) of (?:it|that)\b/i;
@@ -54,15 +55,17 @@ export const OTHERS: readonly Rule[] = [
       const set = query.act === 'rank' || query.act === 'filter' || query.act === 'count' || query.act === 'breakdown';
       // After a ranking of changes the other way is ranked among the same things, not inside the one that was found.
       const again = query.direction !== null && last.trace.query.act === 'rank' && last.trace.query.direction !== null;
-      const whole = INSIDE.test(query.spoken) && set && !again && names(query).every(({ text }) => isItemWord(text)) ? wholeNamed(turn) : null;
+      const whole = INSIDE.test(query.spoken) && !/全部|所有|\b(?:all|every) (?:the )?(?:projects?|items?|lines?)\b/i.test(query.spoken) && query.table === null && set && !again && names(query).every(({ text }) => isItemWord(text)) ? wholeNamed(turn) : null;
       return whole && answerQuery(world, { ...query, mentions: [exactMention(whole)], reference: null }, [], last);
     },
   },
   {
     name: 'the top of what was just named',
     answer: ({ world, query, thread, last, subject }) => {
-      if (query.act !== 'rank' || query.mentions.length > 0 || (query.tags.has('share') && last.claims.some(({ kind }) => kind === 'sum')) || ((query.direction !== null || query.percent) && !OF_THEM.test(query.spoken)) || query.table !== null || WIDER.some((tag) => query.tags.has(tag))) return null;
+      if (query.act !== 'rank' || query.mentions.length > 0 || (query.tags.has('share') && last.claims.some(({ kind }) => kind === 'sum')) || ((query.direction !== null || query.percent) && !OF_THEM.test(query.spoken) && !ranksMoves(world, query, thread)) || query.table !== null || WIDER.some((tag) => query.tags.has(tag))) return null;
       if (!subject || last.outcome !== 'answered' || last.listed.length > 1 || last.pool.length > 1) return null;
+      const moves = ranksMoves(world, query, thread) ? movesTold(world, thread) : [];
+      if (moves.length > 0) return answerQuery(world, { ...query, mentions: moves.map((entry) => ({ ...exactMention(entry), gap: ['and'] })), reference: null }, [], null);
       // After several names, one by one or added up, the top of them is meant.
       const named = last.subjects.length > 1 ? last.subjects : childrenOf(subject).length > 0 && !OF_THEM.test(query.spoken) ? [] : summed(world, { ...query, n: null }, thread);
       if (named.length > 1) return answerQuery(world, { ...query, mentions: named.map((entry) => ({ ...exactMention(entry), gap: ['and'] })), reference: null }, [], null);
@@ -72,6 +75,22 @@ export const OTHERS: readonly Rule[] = [
     },
   },
 ];
+
+/** As many moves told one after the other are a set of their own. */
+const RUN = { most: 2, more: 3 } as const;
+
+function ranksMoves(world: World, query: Query, thread: Thread): boolean {
+  return (query.direction !== null || query.percent) && !OF_ALL.test(query.spoken) && movesTold(world, thread).length >= RUN[query.tags.has('most') ? 'most' : 'more'];
+}
+
+/** A set of its own, not what the thread spoke of. */
+const OF_ALL = /项目|科目|全部|所有|\b(?:projects?|items?|lines?|overall|all)\b/i;
+
+/** The names whose moves were told one after the other, up to now. */
+function movesTold(world: World, { shown }: Thread): Entry[] {
+  const before = shown.findLastIndex(({ facts: [fact] }) => fact?.measure !== 'change' && fact?.measure !== 'percent');
+  return [...new Set(shown.slice(before + 1).flatMap((figure) => entryOf(world, figure) ?? []))];
+}
 
 /** What the follow-up names of its own. */
 function names({ mentions }: Query): Query['mentions'] {

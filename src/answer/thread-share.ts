@@ -14,7 +14,7 @@ import { printedFigure, shareOf, valueOf } from './figures.ts';
 import { resolveMention } from './resolve-mention.ts';
 import { entryOf, exactMention } from './thread-names.ts';
 import { contextOf, type Rule, type Turn } from './thread-turn.ts';
-import type { World } from './world.ts';
+import { totalEntry, type World } from './world.ts';
 
 type Share = Extract<Claim, { kind: 'share' }>;
 
@@ -70,7 +70,7 @@ function ofNamed(turn: Turn): Answer | null {
   const { world, query, last } = turn;
   const part = partTold(turn);
   const told = shareTold(turn);
-  if (!part || !told || !WHOLE_ACTS.has(query.act) || !asksNewWhole(query, last) || query.wholes.length > 0 || query.relativeYear !== null || query.year !== null) return null;
+  if (!part || !told || !WHOLE_ACTS.has(query.act) || !asksNewWhole(query, last) || query.relativeYear !== null || query.year !== null) return null;
   const whole = wholeNamed(world, query);
   return whole && whole !== part && valueOf(told.part).gt(0) ? again(turn, part, whole) : null;
 }
@@ -82,7 +82,9 @@ function wholeNamed(world: World, query: Query): Entry | null {
   if (column && (query.columns?.rest ?? []).every(isFrame)) return world.index.entries.find(({ names }) => names.includes(column)) ?? null;
   const named = query.mentions.filter((mention) => !isFrame(mention));
   const [mention, another] = named;
-  if (!mention || another) return null;
+  const [all] = query.wholes;
+  if (!mention && all) return totalEntry(world, all.side);
+  if (!mention || another || all) return null;
   const { certainty, entry } = resolveMention(mention, world.index, 'money');
   return certainty === 'sure' ? entry : null;
 }

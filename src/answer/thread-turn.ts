@@ -11,6 +11,8 @@ export interface Thread {
   query: Query;
   answer: Answer;
   document: string;
+  /** The table that was named last. */
+  table: number | null;
   subjects: readonly Entry[];
   /** The first figure of each answer, in order: 「两个数差多少」. */
   shown: readonly Figure[];

@@ -22,6 +22,7 @@ import { resolveMention } from './resolve-mention.ts';
 import { SET_MONEY } from './thread-set-money.ts';
 import { shareChangeAnswer } from './share-change.ts';
 import { isInside } from './sum.ts';
+import { AGAINST } from './thread-against.ts';
 import { AROUND } from './thread-around.ts';
 import { BESIDE, PAIR_SHARE, WITHIN, shareInLast } from './thread-beside.ts';
 import { CAUSE } from './thread-cause.ts';
@@ -66,6 +67,7 @@ import { ADDS_UP_TO } from './thread-adds-up.ts';
 import { WHICH_TEXT } from './thread-which-text.ts';
 import { WHEN } from './thread-when.ts';
 import { WORKINGS } from './thread-workings.ts';
+import { YEAR_BACK } from './thread-year.ts';
 import type { World } from './world.ts';
 
 export type { Thread };
@@ -89,6 +91,7 @@ const THAT_ONE = /[这那]一[项类款个]|[这那](?:个)?(?:大项|大类|科
 const COUNTED_ACTS: ReadonlySet<string> = new Set(['sum', 'difference', 'share']);
 
 const RULES: readonly Rule[] = [
+  YEAR_BACK,
   CAUSE,
   IT_WITHIN,
   MEMBER,
@@ -101,6 +104,7 @@ const RULES: readonly Rule[] = [
   TOP_CAUSE,
   OTHER_SIDE_RULE,
   ...TOLD_SUM,
+  ...AGAINST,
   ...TOLD,
   ...TEXTS,
   ...FIRST_OF,

@@ -24,8 +24,8 @@ const APART_EN = /\b(?:difference|gap|distance|how far|apart|above or below|more
 const AGAINST_EN = /\b(?:with|from|to|than|and|vs\.?|versus|against|below|over|under|above|exceeds?|minus|less|subtract(?:ing)?|between (?:it|that|this) and)\s*(?:the|that of|what)?\s*$/i;
 const LOWER_AFTER = /^\s*(?:is|was)?\s*(?:higher|lower|more|less|bigger|smaller|larger)\b/i;
 const SHARE_EN = /\b(?:percent(?:age)?|per cent|pct|proportion|share|fraction|weight|slice|portion|part)\b|%|\bis 100\b/i;
-const WHOLE_EN = /\b(?:out of|relative to|within|inside|compared (?:to|with)|against|percent(?:age)? of|% of|per cent of|fraction of|proportion of|part of|slice of|how much of|in terms of|divided by|over|if)\s*(?:all|the|all the|total)?\s*$/i;
-const OF_EN = /\b(?:of|in|from)\s*(?:all|the|all the|total)?\s*$/i;
+const WHOLE_EN = /\b(?:out of|relative to|within|inside|compared (?:to|with)|against|percent(?:age)? of|% of|per cent of|fraction of|proportion of|part of|slice of|how much of|in terms of|divided by|over|if)\s*(?:all|the|all the|total)?\s*(?:whole|entire|total)?\s*$/i;
+const OF_EN = /\b(?:of|in|from)\s*(?:all|the|all the|total)?\s*(?:whole|entire|total)?\s*$/i;
 const IT_EN = /\b(?:it|that|this|its)\b/i;
 
 /** How the only name of a follow-up stands to the thread's own; null when it stands by itself. `inside`: the thread's name is a part of it. */

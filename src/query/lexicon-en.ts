@@ -150,8 +150,8 @@ export const ENGLISH: Phrases = {
   ),
   average: phrases(
     'averaged out|averaged|averaging|averages|evenly|equally|divide|divided by|divided|split over|spread over|spread across|shared among|divided among|per community|per project|one vehicle',
-    'average|averages|per person|per head|per capita|per car|per vehicle|each car|each vehicle|apiece',
-    'average of|mean of|on average|per employee|per retiree|per worker|per staff member|per household|per',
+    'average|averages|avg|per person|per head|per capita|per car|per vehicle|each car|each vehicle|apiece',
+    'average of|avg of|mean of|on average|per employee|per retiree|per worker|per staff member|per household|per',
   ),
   monthly: phrases(
     'per month|monthly|a month|each month|every month|per quarter|quarterly|per day|daily|a day',

@@ -30,6 +30,9 @@ const ORDINAL = /^(?:第\s*[一二三四五六七八九十\d]+\s*(?:个|名|项|
 const FRACTION = /^(?:一半|一大半|半数|[二三四五六七八九十]分之[一二三四五六七八九]|half|(?:one|a|two|three|four) (?:thirds?|quarters?|fourths?|fifths?|tenths?)\b)/;
 const NUMBER = /^(-?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?)\s*(亿元|个亿|万元|千万|百万|亿|万|元|块钱|块|million|billion|thousand|wan(?: yuan)?(?![a-z])|yuan|rmb|cny|mn|bn|m(?![a-z])|k(?![a-z])|%|倍|人|个|辆)?/;
 const CHINESE_NUMBER = /^([零〇一二两三四五六七八九十百千]+)(亿元|万元|千万|百万|亿|万(?!户)|元|块钱|块|个亿)?/;
+/** "More than 2000", 「超过 2000 的」: an amount that looks like a year. */
+const BEHIND_LIMIT = /(?:超过|[高低大小多少]于|不[到足止]|突破)\s*$|\b(?:than|over|above|below|under|exceeds?|exceeding|at (?:least|most))\s*$/i;
+const NO_YEAR = /^20(?:00|[4-9]\d)(?!\d|\s*年)/;
 const YEAR = /^(20\d{2})\s*年?(?:度)?|^(二[〇零]\S{2})年|^(\d{2})年(?:度)?|^二([〇零一二三四五六七八九])年(?:度)?(?![内后前之多间])/;
 const FISCAL_YEAR = /^fy\s*(20\d{2}|\d{2})/;
 const CODE = /^(\d{7}|\d{5}|\d{3})(?!\d|,\d{3}(?!\d)|\.\d|\s*(?:万|元|亿|个|人|%|年|月|million))/;
@@ -69,7 +72,7 @@ function* candidatesAt(text: string, at: number, vocabulary: Vocabulary): Genera
     yield { kind: 'lexical', text: tags.length > 0 ? first : '', tags, pieces: [], value: null, unit: null, length: 1, cost: 0.1 };
     if (first !== '-' || !/^-?\d/.test(rest)) return;
   }
-  yield* slots(rest, !inNumber(text, at) && !/[a-z]$/.test(text.slice(0, at).slice(-1)), (digits) => vocabulary.isCode(digits) || /(?:科目|编码|代码|编号|code)(?:是|为|叫|:|：|=)?\s*$/.test(text.slice(0, at)));
+  yield* slots(rest, !inNumber(text, at) && !/[a-z]$/.test(text.slice(0, at).slice(-1)), (digits) => vocabulary.isCode(digits) || /(?:科目|编码|代码|编号|code)(?:是|为|叫|:|：|=)?\s*$/.test(text.slice(0, at)), BEHIND_LIMIT.test(text.slice(Math.max(0, at - 16), at)));
   if (/[a-z]/.test(first)) {
     if (at > 0 && /[a-z]/.test(text[at - 1] ?? '')) return;
     yield* latin(rest, vocabulary);
@@ -111,7 +114,7 @@ function inNumber(text: string, at: number): boolean {
   return /\d[.,]?$/.test(text.slice(Math.max(0, at - 2), at)) && !(text[at - 1] === ',' && (!/^\d{3}(?!\d)/.test(text.slice(at)) || /(?:表|tables?)\s*\d{1,2},$/.test(text.slice(0, at))));
 }
 
-function* slots(rest: string, free: boolean, isCode: (digits: string) => boolean): Generator<Candidate> {
+function* slots(rest: string, free: boolean, isCode: (digits: string) => boolean, limited: boolean): Generator<Candidate> {
   const slot = (kind: Segment['kind'], match: RegExpExecArray, value: string, unit: string | null, cost: number = COST.number): Candidate =>
     ({ kind, text: match[0], tags: [], pieces: [], value, unit, length: match[0].length, cost });
   const table = TABLE.exec(rest);
@@ -124,7 +127,7 @@ function* slots(rest: string, free: boolean, isCode: (digits: string) => boolean
   if (word) yield { kind: 'lexical', text: word[0], tags: ['filler'], pieces: [], value: null, unit: null, length: word[0].length, cost: 0.8 };
   if (!free) return;
   const year = YEAR.exec(rest);
-  if (year) {
+  if (year && !(limited && NO_YEAR.test(rest))) {
     // 「二四年」
     const chinese = year[2] ? String(chineseInteger(year[2]) ?? '') : year[4] ? `202${String(chineseInteger(year[4].replace('〇', '零')) ?? '')}` : null;
     yield slot('year', year, chinese ?? fullYear(year[1] ?? year[3] ?? ''), null, /年/.test(year[0]) ? 0.5 : 0.85);

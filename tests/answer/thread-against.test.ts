@@ -1,0 +1,38 @@
+/** Threads that set what was told against a number, a fraction, another move, or the set that was spoken of. */
+import { describe, expect, it } from 'vitest';
+import { replyTo } from './in-thread.ts';
+
+describe('what was told, against more', () => {
+  it.each([
+    [['水费电费合计多少', '比300多还是少'], '少 43 万元'],
+    [['机关服务多少', '离2000万还差多少'], '36 万元'],
+    [['canteen and meal subsidies together?', 'is it over 1,000?'], 'Yes'],
+    [['How much is grid staff?', 'is that more than 2000?'], '78 万元'],
+    [['How much did gas safety go up?', 'is that more than the training increase?'], 'Yes'],
+    [['机关服务增加了多少', '比彩票公益金多吗'], '96 − 81'],
+    [['城管执法减了多少', '比环卫减得多吗'], '不对'],
+    [['How much did sanitation fall?', 'was enforcement cut by less?'], 'Yes'],
+    [['How much is the parking lot project?', 'Is it more than half of government investment?'], '73.58%'],
+    [['食堂多少', '有机关服务的三成吗'], '19.14%'],
+    [['城管执法减了多少', '环卫呢', '燃气呢', '哪个减得最多'], '133 万元'],
+    [['Top 3 project expenditure items in table 5 by size?', 'fourth?', 'which ones in that table are below 500,000 yuan', 'those together come to?'], '58 万元'],
+    [['机关服务多少', '采购多少'], '1,702 万元'],
+    [['小型基建多少钱', '有几个项目', '平均每个多少'], '104.00'],
+    [['政府投资项目多少', '几个', '平均一个多少'], '444.75'],
+    [['canteen as a share of agency services', 'and of the total budget?'], '1.39%'],
+  ] as [[string, ...string[]], string][])('%j has %s', (thread, figure) => {
+    const reply = replyTo(...thread);
+    expect(reply.outcome).toBe('answered');
+    expect(reply.text).toContain(figure);
+  });
+
+  it.each([
+    [['机关服务去年多少', '再往前一年呢']],
+    [['前年机关服务多少']],
+    [['What was training last year', 'and the year before that?']],
+  ] as [[string, ...string[]]][])('%j has a year that the document lacks', (thread) => {
+    const reply = replyTo(...thread);
+    expect(reply.outcome).toBe('not_found');
+    expect(reply.text).toContain('2021');
+  });
+});
