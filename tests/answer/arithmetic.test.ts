@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/answer/answer.ts';
 import type { Row } from '../../src/budget/fact.ts';
 import { ask } from '../../src/ask.ts';
-import { GLOSSARY, openLibrary } from '../../src/library.ts';
+import { libraryOf } from '../libraries.ts';
 import type { Entry } from '../../src/search/entries.ts';
 import { evaluate } from '../prove/evaluate.ts';
 
 const RUNS = { seed: 2023, numRuns: 150 };
 
 describe.each(['data/documents', 'tests/fixtures/made-up/documents'])('arithmetic on %s', (folder) => {
-  const library = openLibrary(folder, GLOSSARY);
+  const library = libraryOf(folder);
   const [world] = library.worlds;
   if (!world) throw new Error('no document');
   const { book, index } = world;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/ask.ts';
-import { GLOSSARY, openLibrary } from '../../src/library.ts';
+import { libraryOf } from '../libraries.ts';
 
-const library = openLibrary('tests/fixtures/education/documents', GLOSSARY);
+const library = libraryOf('tests/fixtures/education/documents');
 const reply = (question: string): ReturnType<typeof ask>['reply'] => ask(library, question, null).reply;
 
 describe('a name that stands in several budget units', () => {
@@ -84,7 +84,7 @@ describe('a budget unit by what people call it', () => {
     for (const amount of ['236.76', '140.46', '546.72', '169.08']) expect(text).toContain(amount);
   });
 
-  const city = openLibrary('tests/fixtures/city-management/documents', GLOSSARY);
+  const city = libraryOf('tests/fixtures/city-management/documents');
   it.each([
     ['环卫所有几个项目', '2 个'], ['环卫所的公用支出为什么降', '过紧日子'], ['环卫所的项目平均一个多少钱', '22,500,000.00 元'],
     ['how many projects are listed under the sanitation station in table 4', '2 items'], ['住房公积金是938万吗', '是的'],
@@ -95,7 +95,7 @@ describe('a budget unit by what people call it', () => {
 
 describe('the last name in each budget unit', () => {
   it('is told unit by unit', () => {
-    const city = openLibrary('tests/fixtures/city-management/documents', GLOSSARY);
+    const city = libraryOf('tests/fixtures/city-management/documents');
     const first = ask(city, 'Is it right that the housing provident fund is 9.38 million yuan for the whole department?', null);
     const { text } = ask(city, 'ok and how much for each of the two units', first.thread).reply;
     for (const amount of ['6,000,000.00', '3,380,000.00']) expect(text).toContain(amount);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/ask.ts';
-import { GLOSSARY, openLibrary } from '../../src/library.ts';
+import { libraryOf } from '../libraries.ts';
 
-const library = openLibrary('data/documents', GLOSSARY);
+const library = libraryOf();
 const told = (question: string): string => ask(library, question, null).reply.text;
 
 describe('changes as operands', () => {

@@ -1,11 +1,11 @@
 /** Classes of single Chinese questions: what they must say, and what they must not. */
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/ask.ts';
-import { GLOSSARY, openLibrary } from '../../src/library.ts';
+import { libraryOf } from '../libraries.ts';
 
-const library = openLibrary('data/documents', GLOSSARY);
-const health = openLibrary('tests/fixtures/health/documents', GLOSSARY);
-const education = openLibrary('tests/fixtures/education/documents', GLOSSARY);
+const library = libraryOf();
+const health = libraryOf('tests/fixtures/health/documents');
+const education = libraryOf('tests/fixtures/education/documents');
 const reply = (question: string, from = library): string => ask(from, question, null).reply.text;
 const outcome = (question: string, from = library): string => ask(from, question, null).reply.outcome;
 

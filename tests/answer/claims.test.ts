@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/ask.ts';
-import { GLOSSARY, openLibrary } from '../../src/library.ts';
+import { libraryOf } from '../libraries.ts';
 
 /** What comes back for a statement: a yes, a no, or neither. */
 type Said = 'yes' | 'no' | 'neither';
 
-const documents = { real: openLibrary('data/documents', GLOSSARY), made: openLibrary('tests/fixtures/made-up/documents', GLOSSARY) };
+const documents = { real: libraryOf(), made: libraryOf('tests/fixtures/made-up/documents') };
 
 function said(folder: keyof typeof documents, question: string): { said: Said; text: string } {
   const { answer, reply } = ask(documents[folder], question, null);

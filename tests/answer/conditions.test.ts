@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ask, type Thread } from '../../src/ask.ts';
-import { GLOSSARY, openLibrary } from '../../src/library.ts';
+import { libraryOf } from '../libraries.ts';
 
-const library = openLibrary('data/documents', GLOSSARY);
+const library = libraryOf();
 const told = (question: string): string => ask(library, question, null).reply.text;
 const inThread = (...questions: string[]): string => questions.reduce<{ thread: Thread | null; text: string }>(({ thread }, question) => { const asked = ask(library, question, thread); return { thread: asked.thread, text: asked.reply.text }; }, { thread: null, text: '' }).text;
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../src/answer/answer.ts';
 import { ask, type Asked } from '../../src/ask.ts';
-import { GLOSSARY, openLibrary, type Library } from '../../src/library.ts';
+import type { Library } from '../../src/library.ts';
+import { libraryOf } from '../libraries.ts';
 import type { Entry } from '../../src/search/entries.ts';
 import { evaluate } from '../prove/evaluate.ts';
 
@@ -11,7 +12,7 @@ const RUNS = { seed: 2023, numRuns: 100 };
 interface Summed { question: string; asked: Asked; picked: readonly Entry[]; items: readonly Figure[]; entries: readonly Entry[]; total: Figure }
 
 describe.each(['data/documents', 'tests/fixtures/made-up/documents'])('a sum of names picked at random (%s)', (folder) => {
-  const library = openLibrary(folder, GLOSSARY);
+  const library = libraryOf(folder);
   const [world] = library.worlds;
   if (!world) throw new Error('no document');
   const money = world.index.entries.filter(({ facts }) => facts.some(({ measure, unit, year }) => measure === 'amount' && unit === world.book.unit && year === world.book.year));

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { ask } from '../../src/ask.ts';
-import { GLOSSARY, openLibrary } from '../../src/library.ts';
+import { libraryOf } from '../libraries.ts';
 
-const library = openLibrary('data/documents', GLOSSARY);
+const library = libraryOf();
 
 /** A question, and what its answer must tell. */
 const SAID: readonly (readonly [string, ...string[]])[] = [

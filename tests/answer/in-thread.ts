@@ -1,8 +1,9 @@
 import { ask, type Thread } from '../../src/ask.ts';
-import { GLOSSARY, openLibrary, type Library } from '../../src/library.ts';
+import type { Library } from '../../src/library.ts';
+import { libraryOf } from '../libraries.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 
-const published = openLibrary('data/documents', GLOSSARY);
+const published = libraryOf();
 
 /** The reply to the last of these questions about the published document, asked in one thread. */
 export function replyTo(...questions: readonly [string, ...string[]]): Reply {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ask, type Thread } from '../../src/ask.ts';
-import { GLOSSARY, openLibrary } from '../../src/library.ts';
+import { libraryOf } from '../libraries.ts';
 
-const library = openLibrary('data/documents', GLOSSARY);
+const library = libraryOf();
 function lastReply(turns: readonly string[]): string {
   let thread: Thread | null = null;
   let text = '';

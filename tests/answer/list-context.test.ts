@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { GLOSSARY, openLibrary } from '../../src/library.ts';
+import { libraryOf } from '../libraries.ts';
 import { replyIn, replyTo as reply } from './in-thread.ts';
 
-const health = openLibrary('tests/fixtures/health/documents', GLOSSARY);
+const health = libraryOf('tests/fixtures/health/documents');
 
 describe('a list whose members lean on what it shares', () => {
   it.each([

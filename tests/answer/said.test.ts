@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { GLOSSARY, openLibrary } from '../../src/library.ts';
+import { libraryOf } from '../libraries.ts';
 import { replyIn, replyTo as reply } from './in-thread.ts';
 
 describe('a word that two items of projects fit', () => {
@@ -61,7 +61,7 @@ describe('a leap that somebody claims', () => {
 
 describe('a sentence that draws a conclusion', () => {
   it('is no reason for what it only mentions', () => {
-    const { text } = replyIn(openLibrary('tests/fixtures/made-up/documents', GLOSSARY), '统筹业务费为什么减少');
+    const { text } = replyIn(libraryOf('tests/fixtures/made-up/documents'), '统筹业务费为什么减少');
     expect(text).toContain('没有印出“统筹业务费”');
     expect(text).not.toContain('印明的原因');
   });

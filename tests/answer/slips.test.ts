@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/ask.ts';
-import { GLOSSARY, openLibrary } from '../../src/library.ts';
+import { libraryOf } from '../libraries.ts';
 
-const library = openLibrary('data/documents', GLOSSARY);
+const library = libraryOf();
 const told = (...turns: string[]): string => turns.reduce<{ text: string; thread: ReturnType<typeof ask>['thread'] | null }>(({ thread }, turn) => {
   const asked = ask(library, turn, thread);
   return { text: asked.reply.text, thread: asked.thread };

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { ask, type Thread } from '../../src/ask.ts';
-import { GLOSSARY, openLibrary } from '../../src/library.ts';
+import { libraryOf } from '../libraries.ts';
 
-const library = openLibrary('data/documents', GLOSSARY);
+const library = libraryOf();
 
 /** A thread, how its last answer begins, and what it must tell; `!` must not stand in it. */
 const MEANT: readonly (readonly [readonly string[], ...string[]])[] = [

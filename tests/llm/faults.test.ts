@@ -3,13 +3,13 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask } from '../../src/ask.ts';
-import { GLOSSARY, openLibrary } from '../../src/library.ts';
+import { libraryOf } from '../libraries.ts';
 import { phraseReply } from '../../src/reply/phrase.ts';
 import { FAULTS } from '../fakes/faults.ts';
 import { startModelServer, type ModelServer } from '../fakes/model-server.ts';
 import { phraserOn } from './phraser-on.ts';
 
-const library = openLibrary('data/documents', GLOSSARY);
+const library = libraryOf();
 const QUESTIONS = ['网格员经费是多少', 'Why did 城乡社区规划与管理 go down?', '机关服务包括哪些'];
 
 describe('a server that fails', () => {

@@ -1,12 +1,12 @@
 import { LLMock } from '@copilotkit/aimock';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ask } from '../../src/ask.ts';
-import { GLOSSARY, openLibrary } from '../../src/library.ts';
+import { libraryOf } from '../libraries.ts';
 import { phraseReply, type Phrased } from '../../src/reply/phrase.ts';
 import { completionOf, obedient, sendJson, sendText, startModelServer, type ModelServer } from '../fakes/model-server.ts';
 import { phraserOn, type Kept } from './phraser-on.ts';
 
-const library = openLibrary('data/documents', GLOSSARY);
+const library = libraryOf();
 const QUESTION = '机关服务为什么增加';
 const asked = ask(library, QUESTION, null);
 const phrase = (phraser: Kept, user = 'U1'): Promise<Phrased> => phraseReply(phraser, asked, QUESTION, user);

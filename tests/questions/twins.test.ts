@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { GLOSSARY, openLibrary } from '../../src/library.ts';
+import { libraryOf } from '../libraries.ts';
 import { askTwins, readPairs } from './twins.ts';
 
 /** Pairs that must agree, counted on this engine; it only ever goes up. */
 const AGREEING = 120;
 
 describe('the same question in Chinese and in English', () => {
-  const twins = askTwins(openLibrary('data/documents', GLOSSARY), readPairs());
+  const twins = askTwins(libraryOf(), readPairs());
 
   it('is asked in at least 120 pairs of other words', () => {
     expect(new Set(twins.map(({ pair }) => `${pair.zh} ${pair.en}`)).size).toBeGreaterThanOrEqual(120);

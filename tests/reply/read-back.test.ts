@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/ask.ts';
-import { GLOSSARY, openLibrary } from '../../src/library.ts';
+import { libraryOf } from '../libraries.ts';
 import type { NumeralKind } from '../../src/reply/numeral-kinds.ts';
 import { printedWords, readBack } from '../../src/reply/read-back.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 
-const library = openLibrary('data/documents', GLOSSARY);
+const library = libraryOf();
 const [world] = library.worlds;
 if (!world) throw new Error('no document');
 const printed = printedWords(world);

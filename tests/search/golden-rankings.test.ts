@@ -1,9 +1,9 @@
 /** What the index ranks first for words of every kind, each with the reason why it should. */
 import { describe, expect, it } from 'vitest';
-import { GLOSSARY, openLibrary } from '../../src/library.ts';
+import { libraryOf } from '../libraries.ts';
 import { parseQuestion } from '../../src/query/parse.ts';
 
-const library = openLibrary('data/documents', GLOSSARY);
+const library = libraryOf();
 const [world] = library.worlds;
 
 const GOLDEN: readonly (readonly [words: string, first: string, reason: string])[] = [

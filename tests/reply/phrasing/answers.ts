@@ -1,7 +1,8 @@
 /** Real answers to written questions, each with the plan that a model would get. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { ask, type Asked, type Thread } from '../../../src/ask.ts';
-import { GLOSSARY, openLibrary, type Library } from '../../../src/library.ts';
+import type { Library } from '../../../src/library.ts';
+import { libraryOf } from '../../libraries.ts';
 import type { Judging } from '../../../src/reply/guard.ts';
 import { planOf, unfitFor, type Plan } from '../../../src/reply/plan.ts';
 
@@ -15,8 +16,8 @@ interface Written { id: string; family?: string; turns?: string[]; zh?: string; 
 
 /** Every turn of the written sets, in its thread; `fit`: only those that a model is asked to phrase; `every`: one thread of so many. */
 export function answeredQuestions({ fit, every = 1 }: { fit: boolean; every?: number }): Answered[] {
-  const published = openLibrary('data/documents', GLOSSARY);
-  const madeUp = openLibrary('tests/fixtures/made-up/documents', GLOSSARY);
+  const published = libraryOf();
+  const madeUp = libraryOf('tests/fixtures/made-up/documents');
   const threads = readdirSync(FOLDER).filter((name) => name.endsWith('.jsonl')).sort().flatMap((name) => readFileSync(`${FOLDER}/${name}`, 'utf8').split('\n')
     .filter((line) => line.trim() !== '').map((line) => ({ library: name === MADE_UP ? madeUp : published, written: JSON.parse(line) as Written })));
   return threads.filter((_, index) => index % every === 0).flatMap(({ library, written }) => askAll(library, written)).filter(({ plan, asked }) => !fit || unfitFor(plan, asked.answer) === null);
@@ -35,7 +36,7 @@ function askAll(library: Library, { id, family = 'twins', turns, zh = '', en = '
 
 /** One question on the published document, alone. */
 export function answeredAlone(question: string): Answered {
-  const library = openLibrary('data/documents', GLOSSARY);
+  const library = libraryOf();
   return answered('alone', 'alone', question, ask(library, question, null), library);
 }
 

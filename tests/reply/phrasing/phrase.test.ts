@@ -6,7 +6,7 @@ import { obedient, sendText, startModelServer, type ModelServer } from '../../fa
 import { startTinyServer } from '../../fakes/tiny-server.ts';
 import { seededRandom } from '../../facts/reconcile/random.ts';
 import { phraserOn } from '../../llm/phraser-on.ts';
-import { GLOSSARY, openLibrary } from '../../../src/library.ts';
+import { libraryOf } from '../../libraries.ts';
 import { answeredAlone, answeredQuestions } from './answers.ts';
 import { readForeign } from './foreign-words.ts';
 import { tryModel } from './try-model.ts';
@@ -39,7 +39,7 @@ describe('phraseReply', () => {
     ['greets', '你好'], ['asks back', '社区工作站多少钱'], ['has no figure', '什么叫三公经费'], ['cannot say', '街道去年GDP多少'],
   ])('asks no model where the answer only %s', async (_, question) => {
     server.calls.length = 0;
-    const asked = ask(openLibrary('data/documents', GLOSSARY), question, null);
+    const asked = ask(libraryOf(), question, null);
     const { reply, record } = await phraseReply(phraserOn(server.url), asked, question, 'U1');
     expect(reply).toBe(asked.reply);
     expect(record).toMatchObject({ phrased: false, verdict: expect.stringMatching(/^not asked: /) as string, calls: 0, tokensIn: 0 });
@@ -51,7 +51,7 @@ describe('phraseReply', () => {
   ])('is not moved by a question that gives orders: %s', async (question) => {
     // A model that does whatever the question says.
     server.respond = (call, response) => { sendText(response, call.messages.find(({ role }) => role === 'user')?.content.split('\n')[0] ?? ''); };
-    const asked = ask(openLibrary('data/documents', GLOSSARY), question, null);
+    const asked = ask(libraryOf(), question, null);
     const { reply, record } = await phraseReply(phraserOn(server.url), asked, question, 'U1');
     expect(reply).toBe(asked.reply);
     expect(record.phrased).toBe(false);

@@ -1,7 +1,7 @@
 /** Replies of a strong model to the real prompts, kept unedited, and what the guard says to each. */
 import { readFileSync } from 'node:fs';
 import { ask, type Asked, type Thread } from '../../../src/ask.ts';
-import { GLOSSARY, openLibrary } from '../../../src/library.ts';
+import { libraryOf } from '../../libraries.ts';
 import { ModelFault } from '../../../src/reply/language-model.ts';
 import { readCompletion } from '../../../src/llm/read-completion.ts';
 import { judgePhrasing } from '../../../src/reply/guard.ts';
@@ -16,7 +16,7 @@ export interface StrongReply { id: string; question: string; apart: boolean; ask
 
 /** Those whose prompt is still word for word what the product sends: the engine under it goes on changing, and some answers are no longer phrased at all. */
 export function strongReplies(): StrongReply[] {
-  const library = openLibrary('data/documents', GLOSSARY);
+  const library = libraryOf();
   const kept = readFileSync(new URL('strong-replies.jsonl', import.meta.url), 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Kept);
   return kept.flatMap(({ id, turns, apart, user, reply }) => {
     let asked: Asked | null = null;

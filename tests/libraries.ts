@@ -1,0 +1,10 @@
+import { GLOSSARY, openLibrary, type Library } from '../src/library.ts';
+
+const opened = new Map<string, Library>();
+
+/** The library of a folder, read once for all test files of a worker: asking does not change it. */
+export function libraryOf(folder = 'data/documents'): Library {
+  const known = opened.get(folder) ?? openLibrary(folder, GLOSSARY);
+  opened.set(folder, known);
+  return known;
+}
