@@ -44,7 +44,7 @@ function printedAs(context: Context, claim: Claimed): Told[] {
   const ofYear = ({ year, measure }: Fact): boolean => measure === 'amount' && year === world.book.year;
   const own = world.index.entries.flatMap((entry): Told[] => {
     const [name, facts] = [entryName(context, entry), entry.facts.filter((fact) => ofYear(fact) && fits(fact))];
-    return facts.length > 0 ? [{ entry, claim: { kind: 'amount', name, readings: readingsOf(entry, name, facts, world.nameOf.bind(world)) } }] : [];
+    return facts.length > 0 ? [{ entry, claim: { kind: 'amount', name, readings: readingsOf(name, facts, world.nameOf.bind(world)) } }] : [];
   });
   const unmoved = { ...context, query: { ...context.query, direction: null } };
   const moved = world.index.entries.filter(({ facts }) => facts.some((fact) => fact.measure === 'change' && fits(fact)))

@@ -4,7 +4,7 @@ import type { ColumnKind } from '../query/column-words.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Name } from './answer.ts';
 import type { Context } from './context.ts';
-import { displayName, type World } from './world.ts';
+import { displayName } from './world.ts';
 
 /** What a column's header path must look like. */
 const PATHS: Readonly<Record<Exclude<ColumnKind, 'total'>, RegExp>> = {
@@ -57,7 +57,7 @@ export function wholeRows({ world, query }: Context, kinds: readonly ColumnKind[
 }
 
 /** Whether a row of the name has all the columns. */
-export function hasColumns(world: World, entry: Pick<Entry, 'rows'>, kinds: readonly ColumnKind[], table: number | null): boolean {
+export function hasColumns(entry: Pick<Entry, 'rows'>, kinds: readonly ColumnKind[], table: number | null): boolean {
   const rows = entry.rows.filter(({ place, facts, basis, role }) => role === 'item' && place.table !== null && facts.length > 1 && basis !== 'performance' && (table === null || place.table === table));
   const own = kinds.filter((kind) => kind !== 'total');
   return own.length > 0 && crossed(rows, own).length === own.length;

@@ -28,7 +28,7 @@ export function columnShareAnswer(context: Context): Answer | null {
   const [at, to] = [Math.floor(own[0]?.at ?? 0), Math.max(...own.map((place) => place.to))];
   const rows = (query.columns?.rest ?? []).flatMap((mention) => {
     const { certainty, entry } = resolveMention(mention, world.index, 'money');
-    return certainty === 'sure' && entry && hasColumns(world, entry, [kind], query.table) ? [{ mention, entry }] : [];
+    return certainty === 'sure' && entry && hasColumns(entry, [kind], query.table) ? [{ mention, entry }] : [];
   });
   const [only, another] = rows;
   if (!only || another || !saysSo(query.spoken, only.mention, at, to)) return null;

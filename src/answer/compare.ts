@@ -113,7 +113,7 @@ function ranked(figures: readonly Figure[]): { figure: Figure; rank: number; ext
 
 /** The readings of two names that stand in one table, the first of each if several do: the same pair whichever is named first. */
 function pairOfReadings(context: Context, a: Entry, b: Entry): [Figure, Figure] | null {
-  const [left, right] = [a, b].map((entry) => readingsOf(entry, entryName(context, entry), amountFacts(entry, context.world.book.year, context.filter), context.world.nameOf.bind(context.world)));
+  const [left, right] = [a, b].map((entry) => readingsOf(entryName(context, entry), amountFacts(entry, context.world.book.year, context.filter), context.world.nameOf.bind(context.world)));
   const pairs = (left ?? []).flatMap((one, i) => (right ?? []).map((other, j) => ({ one, other, cost: i + j })))
     .filter(({ one, other }) => one.note.tables.some((table) => other.note.tables.includes(table)) || one.note.parts.some((part) => other.note.parts.includes(part)));
   const best = pairs.sort((x, y) => x.cost - y.cost)[0];

@@ -6,8 +6,7 @@ import type { Answer, Claim, Figure, ListItem, ListWhat } from './answer.ts';
 import { collectionFor, metricOf } from './collections.ts';
 import { claims, notFound, type Context } from './context.ts';
 import { sumOf, valueOf } from './figures.ts';
-import { countOf, entriesOf, passes, tiedFirst } from './rank-figures.ts';
-import { inDirection, sortFigures } from './rank-figures.ts';
+import { countOf, entriesOf, inDirection, passes, sortFigures, tiedFirst } from './rank-figures.ts';
 
 /** One answer to the whole message, however many clauses of it ask. */
 export const CONDITIONS = 'rows that pass several conditions';

@@ -52,7 +52,7 @@ function candidatesOf(context: Context, entries: readonly Entry[]): Candidate[] 
     const name = entryName(context, entry);
     const facts = amountFacts(entry, context.world.book.year);
     const shown = facts.length > 0 ? facts : entry.facts.filter(({ measure }) => measure === 'target');
-    for (const { figure, note } of readingsOf(entry, name, shown.filter(hasValue), context.world.nameOf.bind(context.world))) {
+    for (const { figure, note } of readingsOf(name, shown.filter(hasValue), context.world.nameOf.bind(context.world))) {
       found.push({ name, value: figure.value, unit: figure.unit, note, entry, figure });
     }
   }

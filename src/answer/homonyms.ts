@@ -8,7 +8,7 @@ export function homonymClaims(context: Context, entries: readonly Entry[], figur
   const { world, filter } = context;
   return entries.flatMap((entry): Claim[] => {
     const name = entryName(context, entry);
-    const readings = readingsOf(entry, name, amountFacts(entry, world.book.year, filter), world.nameOf.bind(world));
+    const readings = readingsOf(name, amountFacts(entry, world.book.year, filter), world.nameOf.bind(world));
     const used = readings.find(({ figure }) => figures.some(({ facts }) => figure.facts.some((fact) => facts.includes(fact))));
     const alike = readings.filter(({ note }) => used && note.kind === used.note.kind && note.fund === used.note.fund && note.basic === used.note.basic);
     return alike.length > 1 && alike.every(({ note }) => note.code !== null) ? [{ kind: 'amount', name, readings: alike }] : [];

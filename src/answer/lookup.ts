@@ -212,7 +212,7 @@ export function quoteEntry(context: Context, entry: Entry): Answer | null {
 
 function answerFacts(context: Context, entry: Entry, facts: readonly Fact[], rule: string): Answer {
   const name = entryName(context, entry);
-  const readings = readingsOf(entry, name, facts, context.world.nameOf.bind(context.world));
+  const readings = readingsOf(name, facts, context.world.nameOf.bind(context.world));
   const ofUnit = (unit: string | null): number => readings.filter(({ note }) => (note.unit?.zh ?? null) === unit).length;
   if (readings.some(({ note }) => ofUnit(note.unit?.zh ?? null) > MOST_READINGS)) return clarify(context, `${readings.length} readings of one name`, 'ambiguous', [name], [entry]);
   const listed = readings.map(({ figure }) => figure);

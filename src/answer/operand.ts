@@ -20,7 +20,7 @@ export function operand(context: Context, entry: Entry, beside: Figure | null = 
   if (year < context.world.book.year) return earlier(context, entry, year);
   const facts = amountFacts(entry, year, context.filter);
   const usable = facts.length > 0 ? facts : entry.facts.filter(({ measure, value }) => measure === 'target' && value !== null);
-  const readings = readingsOf(entry, entryName(context, entry), usable, context.world.nameOf.bind(context.world));
+  const readings = readingsOf(entryName(context, entry), usable, context.world.nameOf.bind(context.world));
   const basis = beside?.facts[0]?.row.basis;
   const fund = beside?.facts[0]?.row.fund;
   const same = basis ? readings.find(({ figure }) => figure.facts.some(({ row }) => row.basis === basis && row.fund === fund)) : null;

@@ -57,11 +57,7 @@ function sidesOf(context: Context, entry: Entry): [Fact, Fact] | null {
   }
   const meant = stated.map(({ value }) => facts.find((fact) => fact.value?.eq(value) === true)).filter((fact) => fact !== undefined);
   const [one, other, third] = [...new Set(meant)];
-  return one && other && !third && topicsNamed(context) ? [one, other] : null;
-}
-
-function topicsNamed({ topics }: Context): boolean {
-  return topics.length > 0;
+  return one && other && !third && context.topics.length > 0 ? [one, other] : null;
 }
 
 interface Spot { table?: number; part?: string; told?: boolean; project?: boolean }
@@ -95,13 +91,13 @@ function setApart(context: Context, entry: Entry, [left, right]: [Fact, Fact]): 
   const { world } = context;
   const name = entryName(context, entry);
   const [one, other] = [printedFigure(name, left), printedFigure(name, right)];
-  const each = (facts: readonly Fact[]): Claim[] => facts.map((fact): Claim => ({ kind: 'amount', name, readings: readingsOf(entry, name, [fact], world.nameOf.bind(world)) }));
+  const each = (facts: readonly Fact[]): Claim[] => facts.map((fact): Claim => ({ kind: 'amount', name, readings: readingsOf(name, [fact], world.nameOf.bind(world)) }));
   const answer = (told: readonly Claim[]): Answer => claims(context, AGREES, told, [entry], [one, other]);
   if (valueOf(one).eq(valueOf(other))) return answer([{ kind: 'verdict', right: true, about: 'identity' }, ...each([left, right])]);
   const broken = world.checks.find(({ verdict, facts }) => verdict === 'contradiction' && facts.includes(left) && facts.includes(right));
   if (broken) return answer([{ kind: 'verdict', right: false, about: 'identity' }, { kind: 'identity', check: broken, figures: checkFigures(context, broken) }]);
   if (isRounded(one, other)) return answer([{ kind: 'verdict', right: true, about: 'tail' }, ...each([left, right]), ...roundingNote(context)]);
-  const readings = readingsOf(entry, name, [left, right], world.nameOf.bind(world));
+  const readings = readingsOf(name, [left, right], world.nameOf.bind(world));
   return answer([{ kind: 'verdict', right: false, about: 'bases' }, { kind: 'amount', name, readings }, ...between(context, entry, left, right), differenceClaim(one, other)]);
 }
 
@@ -124,5 +120,5 @@ function between(context: Context, entry: Entry, left: Fact, right: Fact): Claim
     return column === null || fact.value?.eq(most.value ?? 0) === true ? [] : [{ kind: 'cell', name, column: world.nameOf(column), figure: printedFigure(name, fact) }];
   });
   const elsewhere = amountFacts(entry, world.book.year).find((fact) => fact.value?.eq(gap) === true && fact.row.fund !== least.row.fund && fact.row.basis === least.row.basis);
-  return elsewhere ? [{ kind: 'amount', name, readings: readingsOf(entry, name, [elsewhere], world.nameOf.bind(world)) }] : [];
+  return elsewhere ? [{ kind: 'amount', name, readings: readingsOf(name, [elsewhere], world.nameOf.bind(world)) }] : [];
 }

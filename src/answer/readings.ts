@@ -49,7 +49,7 @@ export function isUnder(fact: Fact, entry: Entry): boolean {
   return fact.row.context !== null && entry.names.includes(fact.row.context.replace(/\s/g, ''));
 }
 
-export function readingsOf(entry: Entry, name: Name, facts: readonly Fact[], nameOf: (label: string) => Name): Reading[] {
+export function readingsOf(name: Name, facts: readonly Fact[], nameOf: (label: string) => Name): Reading[] {
   const groups: Fact[][] = [];
   for (const fact of facts) {
     const group = groups.find(([first]) => first && sameMoney(first, fact));

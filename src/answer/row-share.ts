@@ -32,7 +32,7 @@ export function rowShareAnswer(context: Context): Answer | null {
   const kind = place.kind;
   const rows = (query.columns?.rest ?? []).flatMap((mention): { mention: Mention; entry: Entry }[] => {
     const { certainty, entry } = resolveMention(mention, world.index, 'money');
-    return certainty === 'sure' && entry && hasColumns(world, entry, [kind], query.table) ? [{ mention, entry }] : [];
+    return certainty === 'sure' && entry && hasColumns(entry, [kind], query.table) ? [{ mention, entry }] : [];
   });
   const fitting = rows.filter(({ mention }) => isWhole(query.spoken, mention, Math.floor(place.at), place.to));
   const [only, more] = fitting;

@@ -73,7 +73,7 @@ function sameReading(context: Context, entry: Entry): Answer | null {
   const { claimed } = context.query;
   if (claimed.length !== 2) return null;
   const name = entryName(context, entry);
-  const readings = readingsOf(entry, name, amountFacts(entry, context.world.book.year), context.world.nameOf.bind(context.world));
+  const readings = readingsOf(name, amountFacts(entry, context.world.book.year), context.world.nameOf.bind(context.world));
   const meant = claimed.map((claim) => readings.find(({ figure }: Reading) => agreement(claim, [figure], false) === 'right'));
   if (meant.some((reading) => reading === undefined)) return null;
   return verdict(context, meant[0] === meant[1], [{ kind: 'amount', name, readings }], [entry]);

@@ -40,7 +40,7 @@ export function allMeant(context: Context, topic: Topic): Entry[] | null {
 function ofTwoCodes(context: Context, entry: Entry): Answer | null {
   const { world, filter } = context;
   const alike = [entry, ...world.index.entries.filter((other) => other !== entry && new RegExp('^[（(].*[）)]$').test(other.key.slice(entry.key.length)) && other.key.startsWith(entry.key))];
-  const found = alike.map((one) => ({ one, name: entryName(context, one), readings: readingsOf(one, entryName(context, one), amountFacts(one, world.book.year, filter), world.nameOf.bind(world)) }));
+  const found = alike.map((one) => ({ one, name: entryName(context, one), readings: readingsOf(entryName(context, one), amountFacts(one, world.book.year, filter), world.nameOf.bind(world)) }));
   const [first] = found[0]?.readings ?? [];
   if (!first || first.note.code === null) return null;
   const same = found.map(({ one, name, readings }) => ({ one, name, readings: readings.filter(({ note }) => note.code !== null && note.code.length === first.note.code?.length && note.kind === first.note.kind && note.fund === first.note.fund && note.basic === first.note.basic) })).filter(({ readings }) => readings.length > 0);

@@ -34,7 +34,7 @@ function inFund(context: Context): Answer | null {
 
 function readingsIn(context: Context, entry: Entry, fund: 'general' | 'fund' | 'capital' | null): Reading[] {
   const { world } = context;
-  return readingsOf(entry, entryName(context, entry), amountFacts(entry, world.book.year, { fund }), world.nameOf.bind(world));
+  return readingsOf(entryName(context, entry), amountFacts(entry, world.book.year, { fund }), world.nameOf.bind(world));
 }
 
 /** 「700 和 600 为什么不一致」, 「600 和 700 哪个对」: the one name that has both, with what tells its readings apart. */

@@ -55,7 +55,7 @@ export const CELL_RULES: readonly Rule[] = [
       if (!told || !named || query.columns !== null || !(ROW_ACTS.has(query.act) || share) || query.direction !== null || !(isEllipsis(query) || OF_IT.test(query.spoken))) return null;
       const { certainty, entry } = resolveMention(named, world.index, 'money');
       const table = told.fact.place.table;
-      if (certainty !== 'sure' || !entry || table === null || !hasColumns(world, entry, [told.kind], table)) return null;
+      if (certainty !== 'sure' || !entry || table === null || !hasColumns(entry, [told.kind], table)) return null;
       const columns: AskedColumns = { kinds: [told.kind], rest: [exactMention(entry)], tabular: true, wholeOffice: false, listed: false };
       if (share) return shareOfRow(contextOf(world, query, [entry], last), entry, told);
       const again = last.claims.find((claim) => claim.kind === 'share');
@@ -83,7 +83,7 @@ export const CELL_RULES: readonly Rule[] = [
       const kinds = query.columns?.kinds.filter((kind) => kind !== 'total') ?? [];
       const [claim, another] = query.claimed;
       if (kinds.length === 0 || !claim || another || (query.columns?.rest ?? []).some((mention) => !isFrame(mention)) || !OF_IT.test(query.spoken.replace(/里/, '里面')) || !ROW_ACTS.has(query.act)) return null;
-      const row = last.subjects.flatMap(({ rows }) => rows).find((one) => one.place.table !== null && one.facts[0]?.value?.eq(claim.value) === true && hasColumns(world, { rows: [one] }, kinds, one.place.table));
+      const row = last.subjects.flatMap(({ rows }) => rows).find((one) => one.place.table !== null && one.facts[0]?.value?.eq(claim.value) === true && hasColumns({ rows: [one] }, kinds, one.place.table));
       const entry = row ? last.subjects.find(({ rows }) => rows.includes(row)) : undefined;
       if (!row || !entry) return null;
       const columns: AskedColumns = { kinds, rest: [exactMention(entry)], tabular: true, wholeOffice: false, listed: false };

@@ -46,7 +46,7 @@ const OF_OFFICE = /\b(?:total|overall|all|whole|entire|office|department)\b|全�
 const OF_COLUMNS: ReadonlySet<string> = new Set(['lookup', 'unknown', 'compare', 'breakdown', 'share', 'wholeRow', 'parent', 'sum', 'check']);
 
 /** "And the procurement part?": the columns it names, of the row that was just told. */
-export function columnsOfLast(world: World, query: Query, { query: before, answer: last }: Thread): Query | null {
+export function columnsOfLast(query: Query, { query: before, answer: last }: Thread): Query | null {
   const [subject] = last.subjects;
   const { columns } = query;
   if (!subject || last.subjects.length !== 1 || last.outcome !== 'answered' || query.direction !== null || !OF_COLUMNS.has(query.act) || (query.act === 'share' && PART_OF_COLUMN.test(query.spoken))) return null;
@@ -62,7 +62,7 @@ export function columnsOfLast(world: World, query: Query, { query: before, answe
   const bare = own.every((kind) => PROCURED.has(kind)) && BARE_COLUMN.test(query.spoken.trim()) && subject.rows.some(({ role }) => role === 'item');
   if (own.length === 0 || !(OF_ROW.test(query.spoken) || ((tabled || split || bare) && !OF_OFFICE.test(query.spoken)))) return null;
   const table = query.table ?? before.table;
-  if (!hasColumns(world, subject, own, table)) return null;
+  if (!hasColumns(subject, own, table)) return null;
   const act = (query.act === 'share' && !AMOUNTS.test(query.spoken)) || query.act === 'sum' ? query.act : 'lookup';
   return { ...query, act, reference: null, crossing: null, mentions: [exactMention(subject)], columns: { kinds: own, rest: [exactMention(subject)], tabular: true, wholeOffice: false, listed: false }, table };
 }
@@ -75,11 +75,11 @@ const SHARE_OF = /占(?:了)?(?:全部|整个|总|所有)?(?:的)?(?:项目|基�
 /** 「每个的采购是多少」, "how much of each is procurement": a column of every name that was told, in turn or together. */
 const OF_EACH = /各|每[个项笔条]|分别|\beach\b|\brespectively\b|\bboth\b|\b(?:them|those|these|the two)\b|[这那它他]们|[两俩]/i;
 
-export function columnsOfEach(world: World, query: Query, { query: before, answer: last, subjects }: Thread): Query | null {
+export function columnsOfEach(query: Query, { query: before, answer: last, subjects }: Thread): Query | null {
   const { columns } = query;
   if (!columns || columns.kinds.length === 0 || !columns.rest.every(isFrame) || last.outcome !== 'answered' || query.direction !== null || !OF_COLUMNS.has(query.act) || (query.tags.has('sum') && query.tags.has('share') && SHARE_OF.test(query.spoken)) || !OF_EACH.test(query.spoken) || OF_OFFICE.test(query.spoken)) return null;
   const table = query.table ?? before.table;
-  const named = (last.subjects.length > 1 ? last.subjects : subjects.slice(-2)).filter((entry) => hasColumns(world, entry, columns.kinds, table));
+  const named = (last.subjects.length > 1 ? last.subjects : subjects.slice(-2)).filter((entry) => hasColumns(entry, columns.kinds, table));
   const mentions = named.map((entry, at) => ({ ...exactMention(entry), gap: at === 0 ? [] : ['and' as const] }));
   return named.length < 2 || named.some(({ names }) => names.some((name) => WHOLES.test(name))) ? null : { ...query, act: 'lookup', reference: null, crossing: null, mentions, columns: { ...columns, rest: mentions, tabular: true, wholeOffice: false }, table };
 }

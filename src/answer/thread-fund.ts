@@ -27,7 +27,7 @@ export const FUND_PART: Rule = {
     if (!fund || another || !subject || last.subjects.length !== 1 || last.outcome !== 'answered' || !OF_IT.test(query.spoken) || !query.mentions.every(({ text }) => isFundName(text)) || !ACTS.has(query.act) || query.percent || query.relativeYear !== null || query.claimed.length > 0 || /基金|公共预算|总/.test(subject.key) || query.columns?.kinds.some((kind) => kind === 'basic' || kind === 'project') === true) return null;
     const context = contextOf(world, query, [subject], last);
     const name = entryName(context, subject);
-    const readings = readingsOf(subject, name, amountFacts(subject, world.book.year, { fund }), world.nameOf.bind(world));
+    const readings = readingsOf(name, amountFacts(subject, world.book.year, { fund }), world.nameOf.bind(world));
     const [reading, other] = readings;
     return reading && !other ? claims(context, 'a name within a fund', [{ kind: 'amount', name, readings }], [subject], [reading.figure]) : null;
   },

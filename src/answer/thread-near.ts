@@ -19,7 +19,7 @@ export function inThread(world: World, query: Query, thread: Thread): Query {
   // Beside a name of its own a vague word describes that name: "how many flags will be put up".
   const described = query.mentions.length > 1 && query.act === 'lookup' && query.mentions.some((mention) => resolveMention(mention, world.index, query.wanted, query.act, query.counter).certainty === 'sure');
   const own = described ? query.mentions : query.mentions.map((mention) => threadName(world, query, mention, thread));
-  const split = asksNewWhole(query, thread.answer) ? null : columnsOfEach(world, query, thread) ?? columnBeside(query, thread) ?? columnsOfLast(world, query, thread) ?? splitOf(world, query, thread);
+  const split = asksNewWhole(query, thread.answer) ? null : columnsOfEach(query, thread) ?? columnBeside(query, thread) ?? columnsOfLast(query, thread) ?? splitOf(world, query, thread);
   if (split) return split;
   const both = eachOfTwo(world, query, thread);
   if (both) return { ...query, mentions: both, reference: null };

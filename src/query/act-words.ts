@@ -45,9 +45,11 @@ export const WHICH_TABLE = /^\W*(?:in |on )?(?:which|what) (?:of the )?(?:tables
 export const WITH_AMOUNTS = /\b(?:(?:names?|labels?|titles?|items?) )?(?:with|plus|and) (?:the |their |its )?(?:amounts?|figures?|budgets?|numbers|values|sums)\W*$/i;
 /** "Agency services: names plus amounts". */
 export const NAMES_AND_AMOUNTS = /\b(?:names?|labels?|titles?) (?:with|plus|and|&) (?:the |their |its )?(?:amounts?|figures?|budgets?|numbers|values|sums)\W*$/i;
-/** What stands behind the 等 of a printed list, asked in Chinese. */
+/** "The growth over last year". */
 export const GROWTH_OVER = /\b(?:growth|increase|rise|change|decrease|drop|fall|move) (?:over|on|from|against|since|compared (?:to|with)) (?:the |its )?(?:year before|previous year|prior year|last year|20\d\d)\b/i;
+/** "How is the term explained", "the meaning of". */
 export const MEANS_EN = /\b(?:explanation|meaning|definition|sense) of\b|\bhow(?: is|'s| are| does| do| did)\b.*\b(?:explain(?:ed|s)?|describe[ds]?|defined?|put)\b.*\b(?:here|terms?|glossary|words?|document|section|annex|appendix)\b|\b(?:defined?|explain(?:ed)?)\b.*\b(?:term|word|expression|phrase)\b/i;
+/** What stands behind the 等 of a printed list, asked in Chinese. */
 export const UNLISTED = /(?:没有?|未|不)(?:有|被|曾|再|单独|具体|逐项)?(?:列(?!入)|细[分化]|说用途|写用途|说明用途|交代|归入|拆|披露|点名|分解|分项|写明|注明)|(?:除|扣|减|刨)(?:了|去|掉|开)?(?:所有|全部|已)?(?:列|点名|子项|明细|写出|有名)|(?:列明|列出来?|列了名字|点名|写明|写出来)的?.{0,5}(?:之外|以外|除外|都?扣|都?减|都?刨)|其他部分|别的部分|还有(?:多少|几多)(?:别的|其他|其它)|["“「]等["”」]|[这那]个等(?!于)/;
 /** 「哪个项目包含甲」, 「含甲的那个项目」, 「甲隶属哪个大类」. */
 export const PARENT_ASKED = /(?:所属|所在|归属)的?(?:那个?|上一?级)?(?:大?项目|科目|[类款]级?|大类)(?!的?(?:绩效|目标|预算|金额|总|，|,))|(?:算|列|归|放|计|摆|划|记|挂|并|编|纳)(?:在|到|进|入)?了?哪(?:一)?[个项]?(?:大)?(?:项目|科目|类)|(?:哪个|哪一个|什么)(?:大)?项目(?:里面?)?(?:包含|包括|含有?|装着|管着|下面有)|含.{2,20}的(?:那个)?项目|隶属|从属于|(?:算|列|归|放|计|摆|划|记|挂)(?:在|到|进|入)[^，,。？?]{1,20}还是(?!多|少|高|低|涨|升|降|跌|贵|便宜)/;

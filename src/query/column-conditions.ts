@@ -20,7 +20,7 @@ const ALL_FILLED = new RegExp(String.raw`\bneither\b.*\b(?:zero|0|nil|empty)\b|\
 export function columnConditions(text: string, places: readonly ColumnPlace[], thresholds: readonly Threshold[]): ColumnCondition[] {
   const own = places.filter((place): place is ColumnPlace & { kind: Exclude<ColumnKind, 'total'> } => place.kind !== 'total').filter(({ kind }, at, all) => all.findIndex((other) => other.kind === kind) === at);
   const [only] = own;
-  if (only && own.length === 1 && (only.kind === 'basic' || only.kind === 'project')) return alone(text, only.kind, text.slice(0, Math.floor(only.at)), text.slice(only.to));
+  if (only && own.length === 1 && (only.kind === 'basic' || only.kind === 'project')) return alone(only.kind, text.slice(0, Math.floor(only.at)), text.slice(only.to));
   if (own.length < 2) return [];
   const between = own.map(({ to }, at) => text.slice(Math.floor(to), own[at + 1] === undefined ? undefined : Math.floor(own[at + 1]?.at ?? 0)));
   const said = own.map(({ at: from }, at): Says => saysOf(at === 0 ? text.slice(0, Math.floor(from)) : between[at - 1] ?? '', between[at] ?? '', thresholds.length > 0));
@@ -43,7 +43,7 @@ const NONE_BEFORE = /(?:没有?|无|不含|不带|\b(?:without|no|zero|lack(?:s|
 const NONE_AFTER = /^(?:[那这]?一?[栏列])?(?:都|全)?(?:为|是|等于)\s*(?:0|零)(?![\d.%万])|^ (?:is|are|of) (?:zero|0|nil)\b/i;
 
 /** 「全是基本支出的」: of two columns that add up the other is empty; 「没有项目支出的」 says it of the one. */
-function alone(text: string, kind: 'basic' | 'project', before: string, after: string): ColumnCondition[] {
+function alone(kind: 'basic' | 'project', before: string, after: string): ColumnCondition[] {
   const other = kind === 'basic' ? 'project' : 'basic';
   if (NONE_BEFORE.test(before) || NONE_AFTER.test(after)) return [{ kind, says: 'empty' }, { kind: other, says: 'filled' }];
   return ALONE_BEFORE.test(before) || ALONE_AFTER.test(after) ? [{ kind, says: 'filled' }, { kind: other, says: 'empty' }] : [];
