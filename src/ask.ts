@@ -101,7 +101,8 @@ function askOne(library: Library, asked: string, thread: Thread | null): Asked {
   const moved = thread !== null && named && thread.document !== world.book.document && bareOffice(library, world, asked);
   const query: Query = foreign ? { ...parsed, outside: 'department' } : moved ? { ...thread.query, language: parsed.language, year: null } : parsed;
   const same = thread?.document === world.book.document ? thread : null;
-  const found = (foreign || moved ? null : withinFund(world, asked, query, (rest) => parseQuestion(rest, library.vocabulary), same)) ?? twoSteps(world, query, same?.answer ?? null) ?? (same ? answerInThread(world, nth === null ? query : { ...query, nth }, same, opening) : answerQuery(world, query, [], null));
+  const read = (foreign || moved ? null : withinFund(world, asked, query, (rest) => parseQuestion(rest, library.vocabulary), same)) ?? twoSteps(world, query, same?.answer ?? null) ?? (same ? answerInThread(world, nth === null ? query : { ...query, nth }, same, opening) : answerQuery(world, query, [], null));
+  const found = same && !foreign && !moved && (read.outcome !== 'answered' || same.answer.outcome === 'clarify') ? withWordsBefore(library, world, rest, query, same) ?? read : read;
   const unsaid = library.worlds.length > 1 && !named && query.year === null && same === null && found.outcome === 'answered';
   const answer: Answer = unsaid ? { ...found, claims: [...found.claims, { kind: 'notice', notice: 'newestDocument', names: [{ zh: world.book.title, en: null }], year: null }] } : found;
   const reply = buildReply(answer, (same ? languageAsked(rest) : null) ?? query.language);
@@ -112,7 +113,25 @@ function askOne(library: Library, asked: string, thread: Thread | null): Asked {
   const remembered = spoke ? { ...answer, pool: kept } : { ...answer, subjects: same.answer.subjects, listed: same.answer.listed };
   const shown = [...(same?.shown ?? []), ...(answer.outcome === 'answered' ? answer.listed.slice(0, 1) : [])].slice(-8);
   const offered = answer.candidates.length > 1 ? answer.candidates.map(({ figure }) => figure) : answer.listed.length > 1 && answer.trace.query.act !== 'purpose' ? answer.listed : same?.offered ?? [];
-  return { reply, answer, thread: { query: answer.trace.query, answer: remembered, document: world.book.document, table: answer.trace.query.table ?? same?.table ?? null, subjects, shown, offered } };
+  return { reply, answer, thread: { query: answer.trace.query, answer: remembered, document: world.book.document, table: answer.trace.query.table ?? same?.table ?? null, said: query.mentions.map(({ text }) => text).join(query.language === 'zh' ? '' : ' ') || (same?.said ?? ''), subjects, shown, offered } };
+}
+
+/** Numbers, dates and places, which a name without them may have under the words it was asked by. */
+const ASKS_MORE = /(?:多少|几)(?:个)?[人名户家场次份宗处台套盏]|什么时候|何时|哪天|几月|\bhow many\b|\bwhen\b/i;
+/** What a name is asked for, or is made of: it says nothing of the thing. */
+const KIND_WORDS = /(?:的)?(?:满意度|合格率|知晓率|参与率|覆盖率|完成率|准确率|人数|数量|面积|预算|经费|费用?|支出)$|\s(?:costs?|budget|money|funding|spending|price|satisfaction|target)$/;
+const PEOPLE = /(?:多少|几)(?:个)?[人名位]|\bhow many (?:people|persons|residents|staff)\b/i;
+
+/** 「多少人吃」 after 「食堂花了多少」: what the thread cannot answer is asked once more with the words before; only a target or a count is such an answer. */
+function withWordsBefore(library: Library, world: World, question: string, query: Query, { said }: Thread): Answer | null {
+  if (said === '' || !ASKS_MORE.test(query.spoken) || query.mentions.length > 1 || query.direction !== null) return null;
+  for (const words of new Set([said, said.replace(KIND_WORDS, '')])) {
+    const whole = query.language === 'zh' ? `${words}${question.replace(/^(?:那|那么|它|这|要)+/, '')}` : `${question.replace(/\W+$/, '')} ${words}`;
+    const answer = answerQuery(world, parseQuestion(whole, library.vocabulary), [], null);
+    const fits = !PEOPLE.test(question) || /^[人名位]/.test(answer.listed[0]?.unit ?? '');
+    if (fits && answer.outcome === 'answered' && answer.claims.length === 1 && answer.claims.every(({ kind }) => kind === 'target' || kind === 'count')) return answer;
+  }
+  return null;
 }
 
 /** 「支出总表里」 → 表 3: a table can be named by its printed title; the loaded office's own name says nothing more. */

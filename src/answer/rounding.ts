@@ -30,7 +30,7 @@ function rateAgain(context: Context, entries: readonly Entry[]): Answer | null {
 
 /** Null unless the question wonders about a difference and its names stand in a sum that is off by rounding; whether places agree is for `reconcile`. */
 export function roundingAnswer(context: Context): Answer | null {
-  const { query, topics, carried, world } = context;
+  const { query, topics, carried } = context;
   if (query.act === 'reconcile') return null;
   const rate = rateAgain(context, topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : [])));
   if (rate) return rate;
@@ -40,9 +40,14 @@ export function roundingAnswer(context: Context): Answer | null {
   if (query.table !== null && (query.columns?.kinds.filter((kind) => kind !== 'total').length ?? 0) > 1) return null;
   const named = topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : []));
   const entries = named.length > 0 ? named : [...carried];
+  return tailOf(context, entries);
+}
+
+/** The printed sum that all of the names stand in and that rounding puts off, with what the document says of it; `own`: one across the columns of their rows. */
+export function tailOf(context: Context, entries: readonly Entry[], own = false): Answer | null {
   const held = (entry: Entry, facts: readonly { row: unknown }[]): boolean => facts.some(({ row }) => entry.rows.some((own) => own === row));
   const most = (facts: readonly { row: unknown }[]): number => entries.filter((entry) => held(entry, facts)).length;
-  const [check] = world.checks.filter(({ verdict, facts }) => verdict === 'tail_error' && entries.length > 0 && (most(facts) === entries.length || (entries.length > 2 && most(facts) === entries.length - 1)))
+  const [check] = context.world.checks.filter(({ verdict, facts }) => verdict === 'tail_error' && entries.length > 0 && (!own || facts.every((fact) => entries.some((entry) => held(entry, [fact])))) && (most(facts) === entries.length || (entries.length > 2 && most(facts) === entries.length - 1)))
     .sort((left, right) => left.facts.length - right.facts.length);
   if (!check) return null;
   return claims(context, 'a sum that is off by rounding', [{ kind: 'identity', check, figures: checkFigures(context, check) }, ...roundingNote(context)], entries);

@@ -123,8 +123,10 @@ function againstNumber({ world, query, last }: Turn): Answer | null {
 const ASKED = { zh: '所问的数', en: 'the number asked about' } as const;
 
 /** The only number of the follow-up. */
-function numberSaid({ claimed, thresholds }: Query): Pick<Claimed, 'value' | 'unit'> | null {
+function numberSaid({ claimed, thresholds, spoken }: Query): Pick<Claimed, 'value' | 'unit'> | null {
   const [one, another] = [...claimed, ...thresholds];
+  // 「两块」 are two of what was told.
+  if (!/\d|[百千万亿]|\b(?:hundred|thousand|million|billion)/i.test(spoken)) return null;
   return one && !another && one.unit !== '%' && one.unit !== '倍' ? one : null;
 }
 

@@ -19,7 +19,7 @@ import { resolveMention } from './resolve-mention.ts';
 import { sumOfFigures } from './sum.ts';
 import { exactMention } from './thread-names.ts';
 import { contextOf, type Rule, type Turn } from './thread-turn.ts';
-import { displayName } from './world.ts';
+import { displayName, headFigure } from './world.ts';
 
 type Kind = Exclude<ColumnKind, 'total'>;
 interface Told { fact: Fact; kind: Kind }
@@ -91,6 +91,11 @@ export const CELL_RULES: readonly Rule[] = [
     },
   },
   {
+    // 「哪个项目采购最多」 → 「多少」: the cell that was ranked, not all of the row.
+    name: 'how much the cell just ranked has',
+    answer: ({ query, last }) => (cellTold(last) && last.trace.query.act === 'rank' && query.act === 'lookup' && query.mentions.length === 0 && query.columns === null && query.relativeYear === null && BARE_AMOUNT.test(query.spoken.trim()) ? { ...last, trace: { ...last.trace, query: { ...last.trace.query, language: query.language } } } : null),
+  },
+  {
     name: 'the rows that the column just told is in',
     answer: ({ world, query, last }) => {
       const told = cellTold(last);
@@ -121,6 +126,8 @@ export const CELL_RULES: readonly Rule[] = [
 /** All of a column, not the row's cell in it. */
 const ALL = /全部|总|所有|整个|\b(?:all|total|overall|entire|whole)\b/i;
 
+const OWN_BUDGET = /预算|支出|项目|总|\b(?:budget|spending|expenditure|total|overall)\b/i;
+
 /** Three roundings of a half each. */
 const ROUNDED = 1.5;
 
@@ -145,7 +152,7 @@ function twoCells({ world, query, thread, last }: Turn): Answer | null {
   const [one, other] = facts;
   const kind = one ? columnKind(one) : null;
   const named = query.mentions.some((mention) => !isFrame(mention) && !COLUMN_WORD.test(mention.text));
-  if (!left || !right || !one || !other || !kind || one.row === other.row || columnKind(other) !== kind || one.place.table !== other.place.table || named || query.direction !== null || last.pool.length < 2) return null;
+  if (!left || !right || !one || !other || !kind || one.row === other.row || columnKind(other) !== kind || one.place.table !== other.place.table || named || query.direction !== null) return null;
   const context = contextOf(world, query, thread.subjects.slice(-2), last);
   if (query.act === 'difference' || query.act === 'compare') return differenceOfFigures(context, left, right, context.carried);
   if (query.act === 'sum') return sumOfFigures(context, figures, context.carried);
@@ -155,6 +162,7 @@ function twoCells({ world, query, thread, last }: Turn): Answer | null {
   return claims(context, 'a share', [{ kind: 'sum', items: figures, total, left: [] }, { kind: 'share', part: total, whole, percent: shareOf(total.name, total, whole) }], context.carried, [total]);
 }
 
+const BARE_AMOUNT = /^(?:那|它|是|有|一共)*(?:多少|几)(?:钱|万|万元)?[呢啊]?[?？。]*$|^\W*(?:and )?how much(?: (?:is|was) (?:it|that))?\W*$/i;
 const COLUMN_WORD = /采购|拨款|基金|\b(?:procurement|appropriations?|funds?)\b/i;
 
 /** The one column that the last answer told of several rows. */
@@ -198,8 +206,11 @@ function wholeFor({ world, query, last }: Turn, { fact, kind }: Told): Figure | 
   const ofRow = fact.row.role === 'item';
   const own = fact.row.facts[0];
   if (another) return null;
+  const all = ofRow && !named && others.length === 1 && others[0] ? wholeOfColumn(context, fact.place.table, kind) : null;
+  // "What share of all procurement is it": the column is named as the office's own.
+  if (all && others[0] && headFigure(world, others[0])?.value === all.value) return all;
   if (others.length > 0) return !named && own && ofRow && others.every((entry) => entry?.rows.includes(fact.row) === true) ? printedFigure(cellName(context, own), own) : null;
-  if (ofRow && (named ? named === kind || ALL.test(query.spoken) : last.trace.rule.startsWith(NAMED_ROW))) return wholeOfColumn(context, fact.place.table, named ?? kind);
+  if (ofRow && (named ? named === kind || ALL.test(query.spoken) : last.trace.rule.startsWith(NAMED_ROW) || (last.trace.query.act === 'rank' && !OWN_BUDGET.test(query.spoken)))) return wholeOfColumn(context, fact.place.table, named ?? kind);
   if (query.tags.has('total') && !named) return null;
   const wider = named ?? INSIDE[kind];
   const cell = wider ? cellIn(fact.row, wider) : undefined;

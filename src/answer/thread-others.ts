@@ -22,12 +22,15 @@ const WIDER = ['project', 'subItem', 'department', 'total', 'revenueTotal', 'pri
 /** Those that were spoken of, and no others. */
 const OF_THEM = /\bof (?:them|these|those|the (?:two|three|four|five))\b|[这那它他](?:们|[两三四五几][个项笔者])(?:里|中|之中|当中|之间)?/i;
 const ANYTHING = /\b(?:any(?:thing)?|any (?:project|item|line)s?)\b|有没有(?:哪[个项些]|什么|项目)?\S{0,4}[涨增升降减]|有[涨增升降减]\S{0,2}的/i;
+const WHICH = /哪[个项一]|谁|\bwhich(?: one)?(?: of (?:them|those|these|the two))? (?:one )?(?:is|was|rose|fell|grew|dropped|moved|went|has|had|changed|got)\b/i;
 const SETS: ReadonlySet<string> = new Set(['rank', 'filter', 'count', 'breakdown', 'lookup', 'unknown', 'check', 'compare']);
 
 export const OTHERS: readonly Rule[] = [
   {
     name: 'what is above or below the figure just given',
-    answer: ({ world, query, last }) => {
+    answer: ({ world, query, thread, last }) => {
+      // "Which fell more?" of two that were told.
+      if (movesTold(world, thread).length > 1 && WHICH.test(query.spoken)) return null;
       const change = last.claims.find((claim) => claim.kind === 'change')?.change;
       const moved = change !== undefined && query.direction !== null && last.subjects.length === 1;
       const [figure, another] = moved ? [change] : last.listed;
@@ -57,6 +60,15 @@ export const OTHERS: readonly Rule[] = [
       const again = query.direction !== null && last.trace.query.act === 'rank' && last.trace.query.direction !== null;
       const whole = INSIDE.test(query.spoken) && !/全部|所有|\b(?:all|every) (?:the )?(?:projects?|items?|lines?)\b/i.test(query.spoken) && query.table === null && set && !again && names(query).every(({ text }) => isItemWord(text)) ? wholeNamed(turn) : null;
       return whole && answerQuery(world, { ...query, mentions: [exactMention(whole)], reference: null }, [], last);
+    },
+  },
+  {
+    name: 'which of the moves just told went so',
+    answer: ({ world, query, thread, last }) => {
+      const changes = last.claims.flatMap((claim) => (claim.kind === 'change' ? [claim.change] : []));
+      const together = changes.length > 1 ? [...new Set(changes.flatMap((figure) => entryOf(world, figure) ?? []))] : movesTold(world, thread);
+      if (query.direction === null || query.mentions.length > 0 || together.length < (changes.length > 1 ? 2 : 3) || !WHICH.test(query.spoken) || OF_ALL.test(query.spoken) || query.relativeYear !== null || query.thresholds.length > 0 || query.tags.has('why')) return null;
+      return answerQuery(world, { ...query, act: 'rank', reference: null, thresholds: [], mentions: together.map((entry) => ({ ...exactMention(entry), gap: ['and'] })) }, [], null);
     },
   },
   {

@@ -11,6 +11,8 @@ export interface Thread {
   query: Query;
   answer: Answer;
   document: string;
+  /** The words that named something last, as they were understood. */
+  said: string;
   /** The table that was named last. */
   table: number | null;
   subjects: readonly Entry[];

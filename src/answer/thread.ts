@@ -13,6 +13,7 @@ import type { Opening } from '../query/opening.ts';
 import type { Mention, Query } from '../query/query.ts';
 import { asksForMoney, valueKinds } from '../query/value-kind.ts';
 import { continueQuery } from '../query/follow-up.ts';
+import { asksOfAll, POINTS_BACK } from '../query/of-all.ts';
 import type { Answer } from './answer.ts';
 import { answerQuery } from './answer-query.ts';
 import { childrenOf } from './collections.ts';
@@ -43,6 +44,7 @@ import { LISTED } from './thread-list.ts';
 import { MEMBER } from './thread-member.ts';
 import { MEASURES } from './thread-measure.ts';
 import { withNumbersNamed } from './thread-number.ts';
+import { NUMBER_OF_IT } from './thread-number-of.ts';
 import { OF_INDICATOR } from './thread-of-indicator.ts';
 import { OTHERS } from './thread-others.ts';
 import { PLACES } from './thread-places.ts';
@@ -58,6 +60,7 @@ import { OTHER_SIDE_RULE } from './thread-side.ts';
 import { inThread } from './thread-near.ts';
 import { unitsToldAnswer } from './offices.ts';
 import { ALIKE_RULE, PARTS_OF_MOVE, RANKED_UNDER, SHARE_OF_BASE } from './thread-alike.ts';
+import { TAIL } from './thread-tail.ts';
 import { TEXTS } from './thread-texts.ts';
 import { TOLD_SUM } from './thread-told-sum.ts';
 import { TOP_CAUSE } from './thread-top-cause.ts';
@@ -92,6 +95,7 @@ const COUNTED_ACTS: ReadonlySet<string> = new Set(['sum', 'difference', 'share']
 
 const RULES: readonly Rule[] = [
   YEAR_BACK,
+  TAIL,
   CAUSE,
   IT_WITHIN,
   MEMBER,
@@ -156,6 +160,7 @@ const RULES: readonly Rule[] = [
     answer: ({ query, last }) => (query.act === 'where' && query.mentions.length === 0 && query.table === null && last.outcome === 'answered' && last.claims.length > 0 ? { ...last, trace: { ...last.trace, query } } : null),
   },
   ...COUNTING,
+  NUMBER_OF_IT,
   ...AROUND,
   SUM_OF_OFFERED,
   ...BESIDE,
@@ -176,7 +181,7 @@ const RULES: readonly Rule[] = [
   ...WITHIN,
   {
     name: 'what a change consists of',
-    answer: ({ world, query, last }) => (query.mentions.length === 0 && query.direction !== null && query.tags.has('breakdown') && last.subjects.length === 1
+    answer: ({ world, query, last }) => (query.mentions.length === 0 && query.direction !== null && query.tags.has('breakdown') && last.subjects.length === 1 && !asksOfAll(query)
       ? answerQuery(world, { ...query, act: 'breakdown' }, last.subjects, last) : null),
   },
   {
@@ -206,7 +211,7 @@ const RULES: readonly Rule[] = [
     name: 'a share of or in the last name',
     answer: (turn) => {
       const { world, query, continued, thread, last, named } = turn;
-      if (!named || query.act !== 'share') return null;
+      if (!named || query.act !== 'share' || (query.wholes.length > 0 && !POINTS_BACK.test(query.spoken))) return null;
       const within = shareInLast(turn);
       if (within) return within;
       // 「两个加起来占 X 多少」: the last names of the thread, not only the last one.
@@ -242,6 +247,7 @@ export function answerInThread(world: World, spoken: Query, remembered: Thread, 
   // 「乙呢」 after the parts of 甲: where 乙 has none, its amount.
   const leaf = repeated.act === 'breakdown' && query.act === 'lookup' && turnsToAmount(world, query);
   const continued = keepWhole(world, query, leaf ? { ...repeated, act: 'lookup' } : repeated, last);
+  if (parsed.mentions.length === 0 && asksOfAll(parsed)) return answerQuery(world, parsed, [], null);
   const turn: Turn = { world, query, continued, opening, thread, last, named: query.mentions.length === 1 ? query.mentions[0] ?? null : null, subject: last.subjects[0], meant: pointedAt(world, query, last) };
   for (const rule of RULES) {
     const answer = rule.answer(turn);

@@ -20,6 +20,18 @@ describe('what was told, against more', () => {
     [['小型基建多少钱', '有几个项目', '平均每个多少'], '104.00'],
     [['政府投资项目多少', '几个', '平均一个多少'], '444.75'],
     [['canteen as a share of agency services', 'and of the total budget?'], '1.39%'],
+    [['机关服务采购多少', '城乡社区环境卫生的呢', '两个相差多少'], '1,486'],
+    [['which line has the most procurement?', 'what share of all procurement is it'], '60.57%'],
+    [['食堂花了多少', '物业呢', '今年一共能花多少'], '27,126'],
+    [['网格员经费和聘用人员工资加起来', '人员支出占总预算的百分之几'], '22.67%'],
+    [['三公经费多少', '哪几项支出比去年少了'], '一般行政管理事务'],
+    [['市容巡查服务多少钱', '几个人', '一个人多少钱'], '5.40'],
+    [['canteen cost?', 'how many people eat there?'], '578'],
+    [['社区矫正满意度', '什么时候搞'], '7 月'],
+    [['gas safety and hygiene changes?', 'which rose?'], '5 万元'],
+    [['enforcement change?', 'hygiene?', 'which fell more?'], '32 万元'],
+    [['住房保障', '都有什么', '加起来怎么是1231不是1232'], '尾数误差'],
+    [['housing fund?', 'and purchase subsidy?', 'why do they add up to one more than the printed 1,231?'], '尾数误差'],
   ] as [[string, ...string[]], string][])('%j has %s', (thread, figure) => {
     const reply = replyTo(...thread);
     expect(reply.outcome).toBe('answered');
