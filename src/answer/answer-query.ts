@@ -49,6 +49,7 @@ import { equalClaimAnswer } from './equal-claim.ts';
 import { officeExistsAnswer } from './office-exists.ts';
 import { pairAnswer } from './pairs.ts';
 import { placeClaimAnswer } from './place-claim.ts';
+import { reasonSaysAnswer } from './reason-says.ts';
 import { reasonsListedAnswer } from './reasons-listed.ts';
 import { targetPairAnswer } from './target-pairs.ts';
 import { termsApartAnswer } from './terms-apart.ts';
@@ -57,7 +58,7 @@ import { thereAnswer } from './there.ts';
 import { purposeAnswer } from './purpose.ts';
 import { datedTargetsAnswer } from './dated-targets.ts';
 import { dutyClaimAnswer } from './duty-claim.ts';
-import { goalNamedAnswer } from './goal-named.ts';
+import { goalSubjectAnswer } from './goal-subject.ts';
 import { goalCountAnswer } from './purpose-parts.ts';
 import { postsAnswer, quotaAnswer } from './establishment.ts';
 import { termsOf } from './operand.ts';
@@ -167,7 +168,7 @@ function dispatch(context: Context): Answer {
   if (refused) return refused;
   const conditions = shareOfCutAnswer(context) ?? conditionsAnswer(context) ?? filledRowsAnswer(context) ?? unchangedAnswer(context) ?? tablePlaceAnswer(context) ?? columnShareAnswer(context) ?? rowShareAnswer(context);
   if (conditions) return conditions;
-  const texts = textsHavingAnswer(context) ?? datedTargetsAnswer(context) ?? targetPairAnswer(context) ?? countAverage(context) ?? yearlyCostAnswer(context);
+  const texts = goalSubjectAnswer(context) ?? reasonSaysAnswer(context) ?? textsHavingAnswer(context) ?? datedTargetsAnswer(context) ?? targetPairAnswer(context) ?? countAverage(context) ?? yearlyCostAnswer(context);
   if (texts) return texts;
   const plain = deadlineClaimAnswer(context) ?? datedBesideAnswer(context) ?? rankGapAnswer(context) ?? fractionOfAnswer(context) ?? overstaffedAnswer(context) ?? headCountWith(context) ?? plainAnswer(context);
   if (plain) return plain;
@@ -179,8 +180,6 @@ function dispatch(context: Context): Answer {
   if (unnamed && ((query.tags.has('goal') && /工作目标|目标任务|主要目标|goals/i.test(query.text)) || asksForGoals(context))) return passagesAnswer(context, 'goal');
   // 「名词解释第三个」: one of the terms by its place.
   if (unnamed && query.nth !== null && TERMS.test(query.text)) return passagesAnswer(context, 'definition');
-  const goal = goalNamedAnswer(context);
-  if (goal) return goal;
   const duty = dutyClaimAnswer(context);
   if (duty) return duty;
   if (unnamed && query.tags.has('duty')) return passagesAnswer(context, 'duty');
@@ -194,6 +193,8 @@ function dispatch(context: Context): Answer {
   if (units) return units;
   const unusual = rowOfYear(context) ?? tableUnitAnswer(context) ?? emptyTableAnswer(context) ?? roundingAnswer(context);
   if (unusual) return unusual;
+  const member = sameAnswer(context) ?? memberAnswer(context) ?? definedMemberAnswer(context);
+  if (member) return member;
   const [named] = topics;
   if (query.act === 'remainder' && query.language === 'zh' && topics.length === 1 && named?.certainty === 'sure' && named.entry && entryHasRows(named.entry) && mentionsParts(query.text)) return remainderAnswer(context, named.entry);
   const inner = query.act === 'breakdown' ? innerBreakdown(context) ?? innerOnly(context) : causesOfList(context);
@@ -205,7 +206,7 @@ function dispatch(context: Context): Answer {
   const entry = topics[0]?.certainty === 'sure' ? topics[0].entry : null;
   const goals = entry && topics.length === 1 ? goalCountAnswer(context, entry) : null;
   if (goals) return goals;
-  const told = entry && topics.length === 1 ? intentAnswer(context, entry) ?? (query.act === 'define' ? defineAnswer(context, entry) : query.act === 'lookup' ? meaningAnswer(context, entry) : null) : null;
+  const told = entry && topics.every((topic) => topic.entry === entry) ? intentAnswer(context, entry) ?? (query.act === 'define' ? defineAnswer(context, entry) : query.act === 'lookup' ? meaningAnswer(context, entry) : null) : null;
   if (told) return told;
   const moved = shareChangeAnswer(context);
   if (moved) return moved;
@@ -221,7 +222,7 @@ function dispatch(context: Context): Answer {
   if (equal) return equal;
   const staff = query.claimed.length > 0 ? null : staffAnswer(context);
   if (staff) return staff;
-  const whole = columnRowsAnswer(context) ?? crossedStatement(context) ?? twoReadings(context) ?? stayedAnswer(context) ?? sameAnswer(context) ?? memberAnswer(context) ?? definedMemberAnswer(context) ?? equationAnswer(context) ?? crossingAnswer(context) ?? cellsAnswer(context) ?? (query.act === 'average' ? null : postsAnswer(context)) ?? quotaAnswer(context) ?? assetsAnswer(context) ?? partsSumAnswer(context) ?? addedUp(context) ?? tableTotal(context) ?? sharedSumAnswer(context) ?? setAnswer(context);
+  const whole = columnRowsAnswer(context) ?? crossedStatement(context) ?? twoReadings(context) ?? stayedAnswer(context) ?? equationAnswer(context) ?? crossingAnswer(context) ?? cellsAnswer(context) ?? (query.act === 'average' ? null : postsAnswer(context)) ?? quotaAnswer(context) ?? assetsAnswer(context) ?? partsSumAnswer(context) ?? addedUp(context) ?? tableTotal(context) ?? sharedSumAnswer(context) ?? setAnswer(context);
   if (whole) return whole;
   const related = relatedAnswer(context);
   if (related) return related;

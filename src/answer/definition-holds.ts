@@ -32,13 +32,13 @@ export function definitionHoldsAnswer(context: Context): Answer | null {
   if (thing === undefined) return null;
   const ofThing = topics.filter(({ mention }) => isOf(mention, thing) || (mention.to > mention.from && thing.includes(query.spoken.slice(mention.from, mention.to).toLowerCase())));
   const subjects = topics.flatMap((topic) => (!ofThing.includes(topic) && topic.certainty === 'sure' && topic.entry ? [topic.entry] : []));
-  // An item of money is under another or not by what the tables say.
-  if (!goesOn && carried.length === 0 && last === null && ofThing.some(({ certainty }) => certainty === 'sure')) return null;
   const [subject] = subjects.length > 0 ? subjects : carried;
   const quote = subject ? explained(context, subject) : null;
   if (!subject || quote?.kind !== 'quote') return null;
   const pieces = query.mentions.filter((mention) => isOf(mention, thing)).flatMap((mention) => mention.pieces);
   const right = listedIn(quote.text, thing) || ofThing.some(({ entry }) => entry?.names.some((name) => name.length >= NAMED && loosened(quote.text).includes(loosened(name))) === true) || (pieces.length > 0 && pieces.every((piece) => piece.concepts.length > 0 && world.index.says(quote.text, piece) === 1));
+  // An item of money that it does not list is under another or not by what the tables say.
+  if (!right && !goesOn && carried.length === 0 && last === null && ofThing.some(({ certainty }) => certainty === 'sure')) return null;
   if (!right && (quote.text.match(/、/g) ?? []).length < LISTED) return null;
   // What is only near to a printed word is quoted for the reader to see; it is neither in nor out.
   const near = !right && (pieces.length === 0 || pieces.some(({ text, concepts }) => concepts.length === 0 || isNear(quote.text, [text, ...concepts.map(({ zh }) => zh)])));

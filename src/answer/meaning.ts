@@ -7,7 +7,7 @@ import { headFigure } from './world.ts';
 /** The share of the asker's words that a defined name must have. */
 const DEFINED = 0.9;
 /** Wording that asks what a thing is, and for nothing more. */
-const WHAT_IS = /是啥|是什么|是个什么|何为|何谓|什么是|啥是|啥叫|说的是|^\W*(?:(?:so|and|but|sorry)\W+)*what(?: is| are|['’]s)\b/i;
+const WHAT_IS = /(?:是|指)(?:的是)?哪[一二两三四五六七八九十几](?:公|项|样|类|块|种|笔)(?:[呢啊?？。]|$)|是啥|是什么|是个什么|何为|何谓|什么是|啥是|啥叫|说的是|^\W*(?:(?:so|and|but|sorry)\W+)*what(?: is| are|['’]s)\b/i;
 /** Why a project exists, not why its money moved. */
 const SET_UP = /立项|为(?:什么|啥|何|了)(?:要|还)?(?:花钱|搞|做|办|设|开展|弄|发|建)|为咗|set up|\bwhy (?:do|does|did|are|is) (?:we|the office|you)\b(?!.*\b(?:less|more|fewer|lower|higher|cut|drop|f[ae]ll|rise|rose|reduc\w*|increas\w*|decreas\w*)\b)|\brationale\b|\bgoal/i;
 

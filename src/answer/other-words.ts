@@ -17,7 +17,10 @@ import { lookupEntry } from './lookup.ts';
 import { namedTarget } from './named-target.ts';
 import { OFFICE_EXISTS } from './office-exists.ts';
 import { quotedSentence, scopeOf } from './sentence.ts';
-import { TEXTS_HAVING } from './texts-having.ts';
+import { GOAL_OF_SUBJECT } from './goal-subject.ts';
+import { REASON_SAYS } from './reason-says.ts';
+import { WORDS_PRINTED } from './sentence-with.ts';
+import { NO_TEXT, TEXTS_HAVING } from './texts-having.ts';
 
 /** Kinds that money, a head count or a breakdown cannot answer. */
 const NEVER_MONEY: ReadonlySet<ValueKind> = new Set(['satisfaction', 'time', 'frequency', 'grade', 'age', 'area', 'length', 'weight', 'manner']);
@@ -39,14 +42,14 @@ const RESEMBLES = 0.3;
 /** The rule that tells all head counts at once. */
 const HEAD_COUNTS = 'all head counts';
 /** Lists of indicators: no single one of them is meant; and words that were looked for as they stand. */
-const WHOLE_LISTS: ReadonlySet<string> = new Set(['what has the value asked for', 'the indicators of a level', 'whether the duties name it', 'how many goals are printed', INDICATOR_LIST, TEXTS_HAVING, 'no text has the words', 'the indicators with that month', 'no indicator has that month', 'an average of a number', 'a price by the month, for the year', OFFICE_EXISTS, 'who decides on it', 'what became of it', 'the office that is called so']);
+const WHOLE_LISTS: ReadonlySet<string> = new Set(['what has the value asked for', 'the indicators of a level', 'whether the duties name it', 'how many goals are printed', INDICATOR_LIST, TEXTS_HAVING, GOAL_OF_SUBJECT, REASON_SAYS, WORDS_PRINTED, NO_TEXT, 'the indicators with that month', 'no indicator has that month', 'an average of a number', 'a price by the month, for the year', OFFICE_EXISTS, 'who decides on it', 'what became of it', 'the office that is called so']);
 /** Answers that took the question's words one by one, or none of them. */
 const SCATTERED = /several names, each looked up|all head counts|ranked by amount/;
 
 const ALL = /所有|全部|\ball (?:the|of|our)?\b|\bevery\b/i;
 
 export function inOtherWords(context: Context, answer: Answer): Answer {
-  if (answer.outcome === 'answered' && (context.query.act === 'average' || WHOLE_LISTS.has(answer.trace.rule) || answer.claims.some(({ kind }) => kind === 'verdict'))) return answer;
+  if (WHOLE_LISTS.has(answer.trace.rule) || answer.outcome === 'answered' && (context.query.act === 'average' || answer.claims.some(({ kind }) => kind === 'verdict'))) return answer;
   const kinds = valueKinds(context.query.text);
   return ofItsKind(context, meantBy(context, answer), kinds, itemsOf(context.query, kinds));
 }

@@ -28,6 +28,7 @@ const OTHERWISE = /多少|几[次场户人]|最|\bhow (?:many|much)\b|\b(?:most|
 const LONGEST = 20;
 
 export const TEXTS_HAVING = 'the texts that have the words';
+export const NO_TEXT = 'no text has the words';
 
 export function textsHavingAnswer(context: Context): Answer | null {
   const { query } = context;
@@ -40,7 +41,7 @@ export function textsHavingAnswer(context: Context): Answer | null {
   const literal = told.filter(({ subject, text }) => bareName(`${subject} ${text}`).includes(bareName(thing)));
   const having = literal.length > 0 ? literal : told.filter((one) => meant(context, one, thing));
   const shown = having.slice(0, LONGEST);
-  if (shown.length === 0) return kind === 'target' || told.length === 0 ? null : notFound(context, 'no text has the words', 'notInDocument', [{ zh: thing, en: thing }]);
+  if (shown.length === 0) return kind === 'target' || told.length === 0 ? null : notFound(context, NO_TEXT, 'notInDocument', [{ zh: thing, en: thing }]);
   return claims(context, TEXTS_HAVING, shown.map((one) => claimOf(context, one)), context.world.index.entries.filter(({ rows }) => shown.some(({ fact }) => fact !== null && rows.includes(fact.row))));
 }
 
