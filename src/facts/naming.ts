@@ -17,7 +17,7 @@ const YEAR_LEAD = /^(?:截至\s*)?20\d{2}\s*年(?:度)?(?:\s*\d{1,2}\s*月)?(?:�
 const YEAR_BUDGET_TAIL = /\s*20\d{2}\s*年(?:度)?(?:部门)?预算(?:数)?$/;
 const AT_LEAST = /(?:不少于|不低于|不超过|至少|(?:均)?达到|超过|(?:压缩|控制|稳定|保持|维持|提高|提升|扩大|缩短|降低)[到至在]|(?<=率)均)$/;
 /** What is done with things that are counted: 「创建示范商圈 5 个」. 完成 stays: without it a count would bear the name of the money for it. */
-const DOING = /^(?:(?:全年|年内|计划|预计)*(?:创建|发展(?=线[上下]))|为[^，。]{2,8}(?=免费))(?=.{2})/;
+const DOING = /^(?:(?:全年|年内|计划|预计)*(?:创建|发展)|为[^，。]{2,8}(?=免费))(?=.{2})/;
 /** Words before a count that only say what is done; the thing follows: 「新建 5 间资源教室」. */
 const DONE = /^(?:全年|计划|拟)?(?:开展|建好|建成|设立|举办|完成|组织|打造|建设|改造|修建)$/;
 /** What is new or made anew is no count of all there is: 「新开办 3 家社区健康服务中心」. */

@@ -13,7 +13,7 @@ const NO_EN = /^(?:is it (?:true|right|correct) that )?(?:there (?:is|are)|(?:is
 /** "We're not buying new cars, right?", "the office isn't spending anything on receptions": nothing of it is planned. */
 const NOT_DOING_EN = /^(?:so |and |but )*(?:we|they|you|the (?:office|subdistrict|bureau|department)|it)(?:['’]re| are|['’]s| is)? ?(?:not|isn['’]t|aren['’]t|won['’]t be) (?<name>(?:buying|purchasing|getting|acquiring|spending (?:anything|any money) on|paying for) [^,;?]+?)(?: this year| in 20\d\d)?(?:, ?(?:right|correct|is (?:it|that)(?: right)?|are we|are they|yes|true))?[?.]*$/;
 const DOING = /^(?:spending (?:anything|any money) on|paying for) /;
-const NOT_DOING_ZH = /^(?:那|我们|今年|本年|街道|单位|是不是|是否|都|应该)*(?:不|没(?:有)?(?:打算|计划)?|不打算|不计划)(?:再)?(?<name>(?:买|购|添|新增|换)(?:置|买)?[\u4e00-\u9fff]{0,5}?车[辆子]?)(?:了)?(?:吗|吧|对吧|对吗|是吧|是吗|对不对|没错吧)[?？。]*$/;
+const NOT_DOING_ZH = /^(?:那|我们|今年|本年|街道|单位|是不是|是否|都|应该)*(?:不|没(?:有)?(?:打算|计划)?|不打算|不计划)(?:再)?(?<name>(?:买|购|添|新增|换)(?:置|买)?[\u4e00-\u9fff]{1,8}?)(?:了)?(?:吗|吧|对吧|对吗|是吧|是吗|对不对|没错吧)[?？。]*$/;
 const BEHIND_EN = /\b(?:nil|nought|nothing)(?=(?: at all)?(?:,? (?:right|correct|true|yes|isn't it|aren't they))?[?.]*\s*$)/;
 const ASKS = /[哪几谁]|什么|多少|\b(?:what|which|how|why|who)\b/;
 

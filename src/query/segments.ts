@@ -75,7 +75,7 @@ function* candidatesAt(text: string, at: number, vocabulary: Vocabulary): Genera
   yield* slots(rest, !inNumber(text, at) && !/[a-z]$/.test(text.slice(0, at).slice(-1)), (digits) => vocabulary.isCode(digits) || /(?:科目|编码|代码|编号|code)(?:是|为|叫|:|：|=)?\s*$/.test(text.slice(0, at)), BEHIND_LIMIT.test(text.slice(Math.max(0, at - 16), at)));
   if (/[a-z]/.test(first)) {
     if (at > 0 && /[a-z]/.test(text[at - 1] ?? '')) return;
-    yield* latin(rest, vocabulary);
+    yield* latin(rest, vocabulary, TWO_MEANT.test(text.slice(Math.max(0, at - 20), at)));
     return;
   }
   if (/\d/.test(first) && inNumber(text, at)) {
@@ -154,7 +154,15 @@ function* slots(rest: string, free: boolean, isCode: (digits: string) => boolean
   if (chinese && value !== null) yield slot('number', chinese, String(value), chinese[2] ?? null, COST.lexical + (chinese[2] ? 0 : 0.3));
 }
 
-function* latin(rest: string, vocabulary: Vocabulary): Generator<Candidate> {
+/** "The gap between water and electricity", "add up A and B": two names, though one is printed for both. */
+const TWO_MEANT = /\b(?:between|add(?:ing)?(?: up)?|sum(?:ming)?(?: up| of)?|total of|combin(?:e|ed|ing)|both) (?:the )?$/;
+
+function isPair(words: readonly string[], vocabulary: Vocabulary): boolean {
+  const at = words.indexOf('and');
+  return at > 0 && [words.slice(0, at), words.slice(at + 1)].every((side) => vocabulary.lexis.englishPhrase(side).some(({ head }) => !head));
+}
+
+function* latin(rest: string, vocabulary: Vocabulary, two: boolean): Generator<Candidate> {
   const words = [...rest.matchAll(/[a-z]+(?:'[a-z]+)?/g)];
   for (let count = Math.min(vocabulary.longestEnglish, words.length); count > 0; count -= 1) {
     const last = words[count - 1];
@@ -162,6 +170,7 @@ function* latin(rest: string, vocabulary: Vocabulary): Generator<Candidate> {
     const length = last.index + last[0].length;
     const piece = rest.slice(0, length);
     const parts = words.slice(0, count).map(([word]) => word);
+    if (two && isPair(parts, vocabulary)) continue;
     const printed = count > 1 && !/[.;:?!]/.test(piece) ? vocabulary.englishName(englishWords(piece), piece.includes(',')) : [];
     if (printed.length > 0) yield { kind: 'name', text: piece, tags: [], pieces: printed, value: null, unit: null, length, cost: COST.label };
     const between = words.slice(0, count).every((word, index) => index === 0 || /^[\s&-]+$/.test(rest.slice((words[index - 1]?.index ?? 0) + (words[index - 1]?.[0].length ?? 0), word.index)));

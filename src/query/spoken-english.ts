@@ -23,7 +23,7 @@ const TOPS = /\b(do|does|did|would|will|can)\b([^?;.]{0,80}?)\b(?:top|clear|brea
 const OUTNUMBERS = /^\W*(?:(?:do|does|did) )?(?:the |our )?([^,;?]{2,50}?) outnumbers? (?:the |our )?([^,;?]{2,50}?)(?=\s*[,?.]|\s*$)(?:,? (?:do|does)(?: not|n['’]?t)? (?:they|it))?/i;
 
 /** "The area that has to be swept", "public toilets to be renovated": the participle belongs to the name. */
-const TO_BE_DONE = /\b(areas?|surfaces?|space|toilets|lamps|lights|streetlights) (?:(?:that|which) )?(?:(?:has|have|needs?|is|are|ought) )?(?:got )?to (?:be |get )?(swept|cleaned|disinfected|maintained|renovated|looked after)\b/gi;
+const TO_BE_DONE = /(?<!\b(?:how|as|so|too) )\b(?!money|amounts?|budgets?|funds?|figures?|sums?|much)([a-z]{3,20}) (?:(?:that|which) )?(?:(?:has|have|needs?|is|are|ought) )?(?:got )?to (?:be |get )(swept|cleaned|disinfected|maintained|repaired|renovated|inspected|checked|trained|visited|installed|replaced|planted|looked after)\b/gi;
 
 /** "The percentage of procurement that is for services". */
 const PERCENT_FOR = /\b(percentage|percent|proportion|share|fraction|part) of (?:the |our |all )?([a-z ]{3,40}?) (?:that|which) (?:is|are|was|goes|went) (?:for|to|on) (?=\S)/gi;
@@ -36,9 +36,6 @@ const REASONS_OF_ALL = /\b(?:which|what) (?:reasons?|explanations?|causes?) (?:i
 
 /** "How does the budget of 2023 compare with that of 2022": how far it moved. */
 const COMPARE_YEARS = /\bhow (?:do|does|did) (?:the |our )?(total |overall |whole )?(budget|spending|expenditure) (?:of |for |in )?20\d\d compare (?:with|to|against) (?:that of |the one of |the one for |those of )?(20\d\d)(?: overall| in total| altogether)?/gi;
-
-/** "Add up water and electricity", "the gap between water and electricity": two bills, not the one printed for both. */
-const TWO_BILLS = /(?:(?<=\bbetween (?:the )?)(water|electricity)(?: (?:charges?|bills?|costs?|fees?))? and (?:the )?(electricity|water)\b(?: (?:charges?|bills?|costs?|fees?))?|(?<=\b(?:add(?:ing)?(?: up)?|sum(?:ming)?(?: of| up)?|total of|combin\w+) (?:the )?)(water|electricity) and (?:the )?(electricity|water)\b(?! (?:charges?|bills?|costs?|fees?)\b)|\b(water|electricity)(?: (?:charges?|bills?|costs?|fees?))? (?:with|vs\.?|versus|or|from|than|plus|minus) (?:the )?(electricity|water)\b(?: (?:charges?|bills?|costs?|fees?))?)/gi;
 
 /** "The ratio of basic to project expenditure": two adjectives to one noun. */
 const HALVES = /\b(basic|project) (and how much(?: is)?|to|and|versus|vs\.?|or|over|against|with|than) (?:the )?(basic|project)(?: (?:expenditures?|spending|expenses|outlays?|money))?\b(?! \w+ (?:fund|project))/gi;
@@ -102,7 +99,6 @@ export function spokenEnglish(message: string): string {
     .replace(DRIVERS, (words: string) => (/makes? up (?:it|this|that)$|made up (?:it|this|that)$/i.test(words) ? words : /down|fall|drop|decrease|cut|reduc/i.test(words) ? 'what pushed it down' : 'what pushed it up'))
     .replace(REASONS_OF_ALL, 'why the total budget $1')
     .replace(COMPARE_YEARS, 'how did the total $2 change compared to $3')
-    .replace(TWO_BILLS, (words: string) => words.replace(/(water|electricity)(?: (?:charges?|bills?|costs?|fees?))?/gi, '$1 charges'))
     .replace(HALVES, (words: string, one: string, link: string, other: string) => (one.toLowerCase() === other.toLowerCase() ? words : `${one} expenditure ${link} ${other} expenditure`))
     .replace(AGAINST_LINE, (_, head: string | undefined, verbs: string | undefined, verb: string | undefined) => `${head === undefined ? verb ?? '' : `${head}${verbs ?? ''}`} for `)
     .replace(DOWN_FOR, '$1 budgeted $2')
