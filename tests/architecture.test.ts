@@ -107,9 +107,14 @@ describe('the names', () => {
   });
 });
 
-describe.each(['data/documents', 'tests/fixtures/made-up/documents'].filter((folder) => existsSync(folder)))('src/ knows nothing of %s', (folder) => {
+const FOLDERS = ['data/documents', ...readdirSync('tests/fixtures').map((name) => `tests/fixtures/${name}/documents`)];
+
+/** Kinds of revenue: columns of every office's tables, which one of them lists as parts too. */
+const FIELD_TERM = /^上年结转$|收入$/;
+
+describe.each(FOLDERS.filter((folder) => existsSync(folder)))('src/ knows nothing of %s', (folder) => {
   const { documents } = loadDocuments(folder);
-  const literals = SOURCES.map(({ file, tree }) => ({ file, text: literalsOf(tree).replace(/(?<=\d)[,_](?=\d{3})/g, '') }));
+  const literals = SOURCES.map(({ file, tree }) => ({ file, text: literalsOf(tree).replace(/\\u\{?[0-9a-f]{4}/gi, '').replace(/(?<=\d)[,_](?=\d{3})/g, '') }));
   const filesWith = (words: string | RegExp): string[] => literals.filter(({ text }) => (typeof words === 'string' ? text.includes(words) : words.test(text))).map(({ file }) => file);
 
   it('no place name of the department', () => {
@@ -122,14 +127,14 @@ describe.each(['data/documents', 'tests/fixtures/made-up/documents'].filter((fol
     const rows = documents.flatMap((document) => extractFacts(document).rows);
     const own = rows.filter(({ role, basis, parent, place }) => role === 'indicator' || role === 'goal' || role === 'member' || (basis === 'project' && place.table === null && parent?.basis === 'project'));
     const names = [...new Set(own.map(({ label }) => label.replace(/\s/g, '')))].filter((name) => name.length > 3);
-    expect(names.length).toBeGreaterThan(100);
-    for (const name of names) expect(filesWith(name), name).toEqual([]);
+    expect(names.length).toBeGreaterThan(10);
+    for (const name of names.filter((one) => !FIELD_TERM.test(one))) expect(filesWith(name), name).toEqual([]);
   });
 
   it('no figure', () => {
-    const figures = new Set(documents.flatMap((document) => extractFacts(document).facts.flatMap(({ printed }) => printed?.replace(/^-/, '') ?? [])));
+    const figures = new Set(documents.flatMap((document) => extractFacts(document).facts.flatMap(({ printed, unit }) => (unit === '%' ? [] : printed?.replace(/^-/, '') ?? []))));
     const telling = [...figures].filter((digits) => digits.replace('.', '').length > 3 && !/^20\d\d$|^[1-9]0+$/.test(digits));
-    expect(telling.length).toBeGreaterThan(50);
+    expect(telling.length).toBeGreaterThan(40);
     for (const digits of telling) expect(filesWith(new RegExp(`(?<![\\d.])${digits.replace('.', '\\.')}(?![\\d.])`)), digits).toEqual([]);
   });
 });
