@@ -1,13 +1,14 @@
 /** What a question adds up and takes away, and two such groups set against each other. */
 import { adds, readSigns, type Signed } from '../query/signs.ts';
 import type { Entry } from '../search/entries.ts';
-import type { Answer, Claim, Figure } from './answer.ts';
+import type { Answer, Claim, Figure, Name } from './answer.ts';
 import { differenceClaim } from './compare.ts';
 import { claims, notFound, type Context } from './context.ts';
 import { balanceOf, multipleOf, shareOf, sumOf, valueOf } from './figures.ts';
 import { isAnswer, names, operand, sureEntries, termsOf, yearAsked } from './operand.ts';
 import { addends, isInside } from './sum.ts';
 import { isUnder } from './readings.ts';
+import { totalEntry } from './world.ts';
 
 interface Term extends Signed { entry: Entry }
 
@@ -15,6 +16,8 @@ interface Term extends Signed { entry: Entry }
 const LEFT_OVER = /剩|还有多|还有几|余|\bleft\b|\bremain/i;
 /** How many there are of what is counted: 「不算甲，有几辆」. */
 const COUNTED = /[几多]少?[辆台部个人名]|\bhow many\b/i;
+
+const OF_ALL = /\bhow much of (?:the|our) (?:(?:total|whole|entire|overall) )?(?:budget|money|spending|expenditure|total)\b/i;
 
 const LEFT_OF = /\b(?:left|remains?|remaining|rest) of (?:the |our )?$/i;
 
@@ -41,6 +44,8 @@ function taken(context: Context, terms: readonly Term[]): Answer | null {
   const [first] = context.query.mentions;
   const ofIt = first !== undefined && LEFT_OF.test(context.query.spoken.slice(0, first.from));
   if (from.length === 0 && (LEFT_OVER.test(context.query.spoken) || COUNTED.test(context.query.spoken)) && !ofIt) from.push(...wholeOf(context, terms));
+  // "How much of the budget is not basic spending"
+  if (from.length === 0 && OF_ALL.test(context.query.spoken)) from.push(...[totalEntry(context.world, 'expenditure')].flatMap((entry) => entry ?? []));
   if (from.length === 0) return null;
   const { figures, kept, left } = addends(context, from);
   const minus: Figure[] = [];
@@ -60,7 +65,13 @@ function taken(context: Context, terms: readonly Term[]): Answer | null {
   // 「除了甲，乙和丙一共多少」: what was never in it is not taken out of it.
   if (outside.length > 0 && !counted && !(kept.length === 1 && LEFT_OVER.test(context.query.spoken))) return null;
   const result = balanceOf(names(figures), figures, minus, figures[0]?.year ?? context.world.book.year);
-  return claims(context, 'what is added and taken away', [{ kind: 'balance', plus: figures, minus, result, left }], kept, [result]);
+  // "What share of A is not B": of the whole that something was taken from.
+  const share: Claim[] = context.query.act === 'share' && whole !== undefined && others.length === 0 && valueOf(whole).gt(0) ? [{ kind: 'share', part: { ...result, name: restOf(whole) }, whole, percent: shareOf(restOf(whole), result, whole) }] : [];
+  return claims(context, 'what is added and taken away', [{ kind: 'balance', plus: figures, minus, result, left }, ...share], kept, [result]);
+}
+
+function restOf({ name }: Figure): Name {
+  return { zh: `其余的${name.zh}`, en: `the rest of ${name.en ?? name.zh}` };
 }
 
 /** 「除了消防车，剩下的车」: nothing else is named, so what all of it stands in is meant; of vehicles, all vehicles. */

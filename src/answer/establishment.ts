@@ -15,7 +15,7 @@ const POST = /编制|定员|定编(?=\S{0,4}人)|(?:行政|事业)编|(?:空|缺
 const FILLED = /(?:满编|在编|到编)率|\b(?:fill(?:ing)?|staffing|occupancy)[- ]rates?\b|实有|坐(?:进|着|了)|实际|在编|在岗|到岗|在职|现有|真正|眼下|有人|满员|\bfilled\b|\bactual(?:ly)?\b|\bin (?:them|post|place)\b|\bstrength\b|\boccupied\b|\bon board\b|\bserving\b|\bin service\b|\bheld\b|\bstaffed\b/i;
 /** Posts of no kind that is named. */
 const APPROVED = /\bhow many\b.*\b(?:authori[sz]ed|approved|established) (?:posts|positions)|\bhow many (?:staff |office )?(?:posts|positions)\b.*\b(?:authori[sz]ed|approved|established)\b/i;
-const VACANT = /没用(?=$|[的呢啊?？])|多出(?:多少|几)|富余|闲置|缺额|没(?:有)?(?:用|占|坐|填|使)(?:掉|完|上|满|着)|用不掉|还剩|剩(?:下|余)?(?:了|多少|几)|空着|空缺|空编|缺编|还空|空了|空出|空几|空多少|缺几|缺多少|缺口|没到岗|没满|满编|还差|差几|差多少|vacan|\bgaps?\b|unfilled|\bempty\b|\bopen posts?\b|\bshort\b|\bleft to fill\b|difference/i;
+const VACANT = /没用(?=$|[的呢啊?？])|多出(?:多少|几)|富余|闲置|缺额|没(?:有)?(?:用|占|坐|填|使)(?:掉|完|上|满|着)|用不掉|还剩|剩(?:下|余)?(?:了|多少|几)|空着|空缺|空编|缺编|还空|空了|空出|空几|空多少|缺几|缺多少|缺口|没到岗|没满|满编|还差|差几|差多少|vacan|\bgaps?\b|unfilled|\bempty\b|\bfree\b|\bunoccupied\b|\bopen posts?\b|\bshort\b|\bleft to fill\b|difference/i;
 const ADMINISTRATIVE = /行政|公务员|civil[- ]servi|administrative/i;
 const PUBLIC = /事业|public[- ]institution/i;
 /** Words of other head counts: then the question is not about this pair. */

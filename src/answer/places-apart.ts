@@ -12,7 +12,7 @@ import { checkFigures, roundingNote } from './identities.ts';
 import { amountFacts, readingsOf } from './readings.ts';
 import { columnName } from '../search/entries.ts';
 
-const APART = /差(?!旅)|出入|不一样|不一致|不是一个数|对不上|对得上|一样|一致|吻合|相同|不同|矛盾|打架|discrepan|differ|mismatch|\bgap\b|match|agree|tally|reconcile|contradict|the same|\bsame (?:figure|amount|number|sum|value)|\bequals?\b|consistent|\b(?:another|a different|other) (?:figure|amount|number|sum|value)|square/i;
+const APART = /差(?!旅)|出入|不一样|不一致|不是一个数|对不上|对得上|一样|一致|吻合|相同|不同|矛盾|打架|discrepan|differ|mismatch|\bgap\b|match|agree|tally|reconcile|contradict|the same|\bsame (?:figure|amount|number|sum|value)|\bequals?\b|consistent|\bhow much (?:lower|higher|less|more|smaller|bigger|larger)\b|\bhow far (?:is|are|apart|off|away)\b|\b(?:another|a different|other) (?:figure|amount|number|sum|value)|square/i;
 /** Which of the two is right, or why there are two. */
 const WHICH = /哪(?:一?个|边|处|张表)?(?:数|数字|金额)?(?:才|更|是)?(?:对|准|正确|为准)|以哪个?(?:数)?为准|[写印抄打]错|错了|为(?:什么|何|啥)|怎么(?!样)|咋|怎么回事|两个(?:数|数字|金额)|\bwhy\b|\bhow come\b|\bwhich (?:one |figure |of them |of the two )?(?:is|should)\b|\berrors?\b|\bmistakes?\b|\btypos?\b|\bwrong\b|\btwo (?:figures|numbers|amounts)\b/i;
 /** A movement from one year to the other is another question. */

@@ -18,7 +18,7 @@ import { resolveMentions } from './resolve.ts';
 import { ABOUT } from './statements.ts';
 import { exactMention } from './thread-names.ts';
 import { contextOf, type Rule, type Turn } from './thread-turn.ts';
-import { withComparisonVerdict } from './verdicts.ts';
+import { withComparisonVerdict, withShareVerdict } from './verdicts.ts';
 import { totalEntry, wholesOf } from './world.ts';
 
 const SET_APART = /比(?![例重])|超过|不如|一样|[更还](?:要)?[多少大小高低快慢]|[增减涨降升跌]得[多少快慢]|\b(?<!how much )(?:more|less|bigger|larger|smaller|higher|lower|greater|faster|slower|steeper)\b|\b(?:same|exceeds?|above|below|compares?|compared|than)\b/i;
@@ -86,11 +86,23 @@ function fractionOfNamed(turn: Turn): Answer | null {
   const summed = last.claims.some(({ kind }) => kind === 'sum');
   if (last.subjects.length > 1 && !summed) return null;
   const whole = otherNamed(turn);
+  if (!whole && !summed && OF_THE_TOTAL.test(query.spoken) && query.mentions.every(isFrame)) return fractionOfTotal(turn, subject);
   if (!whole || last.subjects.includes(whole)) return null;
   const asked: Query = { ...query, act: 'share', columns: null, direction: null, reference: null, tags: new Set([...query.tags, 'check' as const]) };
   const base = { ...exactMention(whole), gap: ['share' as const] };
   const answer = answerQuery(world, { ...asked, mentions: summed ? [base] : [exactMention(subject), base] }, summed ? last.subjects : [], last);
   return answer.outcome === 'answered' ? answer : null;
+}
+
+const OF_THE_TOTAL = /\bof (?:the|that|this) (?:total|whole|lot|sum)\b|总[数额的]/i;
+
+/** "Is that above three quarters of the total": of what it was asked within, else of the whole budget. */
+function fractionOfTotal({ world, query, thread, last }: Turn, subject: Entry): Answer | null {
+  const asked: Query = { ...query, act: 'share', columns: null, direction: null, reference: null, mentions: [exactMention(subject)], tags: new Set([...query.tags, 'check' as const]) };
+  const answer = answerQuery(world, { ...asked, claimed: [], thresholds: [], text: query.text.replace(OF_THE_TOTAL, ''), spoken: query.spoken.replace(OF_THE_TOTAL, '') }, [], last);
+  const shares = answer.claims.filter(({ kind }) => kind === 'share');
+  const share = thread.query.mentions.length > 1 ? shares[0] : shares.at(-1);
+  return share ? withShareVerdict(contextOf(world, asked, last.subjects, last), { ...answer, claims: [share] }) : null;
 }
 
 const COMPARED = /比|超|[高低多少大小]于|不到|不足|不止|过了?\s*(?=\d)|[有够达]到?了?\s*(?=\d)|[离距差]|破\s*(?=\d)|一样|相[等同]|等于|一致|吻合|对得上|是不是|以[上下内]|\b(?:more|less|over|above|below|under|exceed\w*|beyond|short of|off|same as|equals?|compared|higher|lower|greater|smaller|bigger|larger|at least|at most|reach\w*|up to)\b/i;

@@ -107,6 +107,7 @@ export const ENGLISH: Phrases = {
   why: phrases(
     'on what principle|what principle|on what basis|on which basis|on what ground|on what grounds|what justification|justification|rationale|how do they explain|how do they justify|how does it explain|how is it explained|how is it justified|how is that explained|how is that justified',
     'variance',
+    'pushed up|pushed it up|pushed them up|pushed that up|pushed down|pushed it down|pushed that down|drove it up|drove it|drove that|drove up|drove the|drove down|lifted it|brought it down|made it go up|made it rise|made it fall|made it go down|made it grow|contributed to the|contributed to it',
     'what explains|what drove|what is driving|what is behind|what lies behind|what prompted|what accounts for the',
     'why|reason|reasons|how come|cause|caused|because of what|explain|explanation|explained',
     'what drove|what caused|behind|driver of|drivers of|drivers behind|driven by|main driver|main drivers',

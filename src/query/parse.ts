@@ -51,6 +51,8 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
     for (const tag of ['it', 'compare', 'parent', 'over'] as const) tags.delete(tag);
     tags.add('most').add('rank').add(tags.has('item') ? 'item' : 'project');
   }
+  // "How many toilets do we look after": a number of things, no duty.
+  if (tags.has('howMany') && !/dut(?:y|ies)|responsibilit|functions|职/i.test(text)) tags.delete('duty');
   // "Any plan to add vehicles": more of them, no sum.
   if (ADDS_MORE.test(text)) tags.delete('sum');
   // "Our 30 vehicles share the money": a verb.

@@ -7,7 +7,7 @@ const BOUNDARY = /[?？；;\n]+|[。！!](?=.)|[,，]\s*(?=(?:那|它|其)?(?:�
 /** Where one asking clause may end and the next begin: only when both ask by themselves. */
 const CLAUSE = /(?<!\d(?=,\d{3}(?!\d)))[,，、]\s*(?:and\s+|then\s+|(?:以及|还有|然后|再有|外加|并且)\s*)?|\s+(?:and|plus)\s+(?=how\b|what\b|why\b|which\b|who\b|when\b)|(?:以及|还有)/gi;
 /** Words that ask. */
-export const ASKS = /是不是(?=[^，,?？]{6,})|有没有(?=[^超变增减涨降多少错矛出比])|多少|多大|多长|多久|几[个人辆项名家次台块位处间场份盏面户条座所天月号宗件套批期栋本张支队吨亩]|为什么|为啥|什么原因|什么|啥|何时|哪|怎么|是否|几成|几倍|同比|占比|how much|how many|how often|\bwhat(?:'s)?\b|\bwhich\b|\bwhere (?:do|does|did|is|are)\b|\bwhy\b|\bwhen\b(?! (?:\w+ed\b|put|taken|they|it|we|you|both|all))|\bwho\b/i;
+export const ASKS = /是不是(?=[^，,?？]{6,})|有没有(?=[^超变增减涨降多少错矛出比])|多少|多大|多长|多久|几[个人辆项名家次台块位处间场份盏面户条座所天月号宗件套批期栋本张支队吨亩]|为什么|为啥|什么原因|什么|啥|何时|哪|怎么|是否|几成|几倍|同比|占比|how (?:much|many|often|far|big|large|high|long)|\bwhat(?:'s)?\b|\bwhich\b|\bwhere (?:do|does|did|is|are)\b|\bwhy\b|\bwhen\b(?! (?:\w+ed\b|put|taken|they|it|we|you|both|all))|\bwho\b/i;
 const YES_NO = /^\s*(?:do|does|did|is|are|was|were|has|have|will)\b/i;
 /** Clauses that only make sense with the one before: a comparison's yardstick, or a condition. */
 const LEANS = /^(?:是(?!(?:不是|否)(?=[^，,]{4,})|(?:从|由|在|归|算|列|放|挂)[^，,]{0,3}哪)|(?:分别)?(?:多|少|高|低|贵|便宜|大|小|相?差|砍|涨|降|减|增|加|跌|升|缩|掉|压)(?:了|出|掉|去)?多少(?=$|[,，。?？了呢啊])|(?:跟|和|与|同).{0,20}(?:比|差)|还是|每[块项笔样个](?:各|是|有|分别)?(?:是)?(?:多少|几)|比(?!去年|上年)|相比|对比|其中多少|分别|各|(?:一共|合计|加起来|总共)(?:是|要|有|得)?(?:多少|几)|how many (?:are|is|do|have|were) not\b|by how much|by what|in what|of which|than|compared|(?:how much|how many|what)\b(?: \S+){0,3} each\b)/i;
@@ -61,7 +61,8 @@ function withYardstick(parts: readonly string[]): string[] {
 function partsOf(message: string): string[] {
   // What is longer is no question, and every comma of it would be weighed.
   const question = inFrames(message.slice(0, LONGEST_MESSAGE));
-  return bothOf(question).flatMap(withRepeatedHead).flatMap((part) => withCondition(part.split(BOUNDARY))).flatMap(afterOrder).flatMap(askingClauses).map((part) => part.trim().replace(IN_ORDER, '')).filter((part) => /[\u3400-\u9fff\w]{2,}/.test(part))
+  const parts = bothOf(question).flatMap(withRepeatedHead).flatMap((part) => withCondition(part.split(BOUNDARY))).flatMap(afterOrder).flatMap(askingClauses).map((part) => part.trim().replace(IN_ORDER, '').replace(/^and (?=(?:is|are|was|were|does|do|did|has|have|will)\b)/i, '')).filter((part) => /[\u3400-\u9fff\w]{2,}/.test(part));
+  return underHeading(parts, question)
     // 「…多少？给百分比」: a wish for the form of the answer belongs to the question before it.
     .reduce<string[]>((parts, part) => (parts.length > 0 && (FORM_ONLY.test(part) || (HOW_MANY_OF_ALL.test(part) && LISTS_OFFICES.test(parts.at(-1) ?? ''))) ? [...parts.slice(0, -1), `${parts.at(-1) ?? ''} ${part}`] : [...parts, part]), []);
 }
@@ -114,11 +115,18 @@ function askingClauses(text: string): string[] {
     parts.push(left);
     from = match.index + match[0].length;
   }
-  return underHeading([...parts, text.slice(from)]);
+  return [...parts, text.slice(from)];
 }
 
-/** "The service hall - how many enquiries and how many cases": what stands before the first clause heads the others too. */
-function underHeading(parts: readonly string[]): string[] {
-  const [, heading] = /^([^:：,，?？]{3,60}?)(?:[:：]|\s[-–—])\s/.exec(parts[0] ?? '') ?? [];
-  return heading === undefined || !/[a-z]{3}/i.test(heading) || ASKS.test(heading) ? [...parts] : parts.map((part, at) => (at === 0 ? part : `${heading}: ${part.trim()}`));
+/** "The service hall - how many enquiries and how many cases": what stands before the first clause heads the others of its sentence too, unless they point back at it. */
+function underHeading(parts: readonly string[], message: string): string[] {
+  const headings = parts.map((part) => /(?:^|[.!?;]\s+)([^:：,，.!?？;]{3,60}?)(?:[:：]|\s[-–—])\s/.exec(part)?.[1]?.trim());
+  const headed = headings.findIndex((one) => one !== undefined);
+  const heading = headings[headed];
+  if (heading === undefined || !/[a-z]{3}/i.test(heading) || ASKS.test(heading)) return [...parts];
+  const ends = message.slice(message.indexOf(heading)).search(/[?？;\n]/);
+  const end = ends < 0 ? message.length : message.indexOf(heading) + ends;
+  return parts.map((part, at) => (at <= headed || POINTS_BACK.test(part) || message.indexOf(part) < 0 || message.indexOf(part) > end || !HEADLESS.test(part) ? part : `${heading}: ${part.replace(/^and /i, '')}`));
 }
+const POINTS_BACK = /\b(?:it|that|this|they|them|those|these|which)\b/i;
+const HEADLESS = /^(?:and )?(?:how (?:many|much)|what|in what|by how|to what|since|for|when|where)\b/i;

@@ -2,6 +2,7 @@
  * English as it is typed to a colleague, set into the plain words that the other rules read: apostrophes that were left
  * out, verbs that only place a figure in a column, "top 12,000", "A outnumber B", "an area that has to be swept".
  */
+import { everydayEnglish } from './everyday-english.ts';
 
 /** Words that are nothing but a contraction without its apostrophe. */
 const LEFT_OUT = /\b(that|there|where|how|who|here)(s)\b(?!['’])|\b(do|does|did|is|are|was|were|has|have|had|would|could|should)(nt)\b/gi;
@@ -87,7 +88,7 @@ const BOTH_ENDS = new RegExp(String.raw`\b(which of (?:the |our |these )?[a-z][a
 const ANYTHING = /\b(did|does|has|have) (?:anything|any line|any item)(?: at all)? (?=(?:go(?:ne)?|ris|rose|grow|increas|fall|drop|shr[iu]nk|decreas)\w* ?)/gi;
 
 export function spokenEnglish(message: string): string {
-  return message
+  return everydayEnglish(message)
     .replace(LEFT_OUT, (whole: string, word: string | undefined, _s: string, verb: string | undefined) => (word !== undefined ? `${word}'s` : verb !== undefined ? `${verb}n't` : whole))
     .replace(TABLE_BY_NUMBER, 'in $1')
     .replace(STANDS_IN, '$1 is ')

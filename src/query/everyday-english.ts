@@ -1,0 +1,41 @@
+/** Everyday English for posts, movements, parts and remainders, set into the words that budgets use. */
+
+/** "Did training increase or decrease?": the two verbs ask which way it moved; as a column they are a name. */
+const UP_OR_DOWN = /\b(did|does|do|will|has|have|whether)\b([^,;?.]{2,60}?) (?:increased?|risen?|grown?|gone? up) or (?:decreased?|declined?|dropped|drop|shrunk|shrink|fallen?|gone? down|reduced)\b/gi;
+
+/** "How many jobs are unfilled", "how many more people could be hired": posts that nobody holds. */
+const UNFILLED = /\b(?:unfilled|vacant|open|empty|unoccupied|free) (?:jobs?|positions?|places|staff posts|seats)\b(?! (?:target|indicator|fund))|\b(?:jobs?|positions?|posts|staff places) (?:(?:are|is|remain|remains|stay) )?(?:(?:still|currently|now|left) )?(?:unfilled|vacant|open|empty|unoccupied|to fill|to be filled|free)\b/gi;
+const COULD_HIRE = /\b(how many) (?:(?:more|additional|extra|new|further) )?(?:people|staff|persons|employees|civil servants|officials) (?:(?:could|can|may|might) (?:(?:still|yet) )?be (?:hired|recruited|taken on|employed)|(?:can|could|may|might) (?:we|they|you|the office) (?:(?:still|yet) )?(?:hire|recruit|take on|employ))\b/gi;
+
+/** "The ratio of A to the total": its share in it. */
+const RATIO_TO_TOTAL = /\b(?:the )?ratio (?:of|between) (?:the |our )?([^,;?.]{3,60}?) (?:to|and|over|against) (?:the |our )?(?:grand |overall |whole |department(?:al)? )?(?:total|budget|total (?:budget|spending|expenditure))(?=\s*(?:$|[,;?.!]))/gi;
+
+/** "What is left of A after B": A without it. */
+const LEFT_AFTER = /\b(?:what(?:['’]s| is| would be| remains)?|how much(?: is| would be)?) (?:left |remaining |remains? )?(?:of|from) (?:the |our )?([^,;?.]{3,50}?) (?:after|once we have paid|once we pay|when we have paid) (?:(?:paying|deducting|subtracting|taking (?:off|out|away)|we pay|you take (?:off|out|away)) )?(?:for )?(?=(?:the |our )?[a-z])(?!(?:that|this|it|the (?:cut|rise|increase|change))\b)/gi;
+
+/** "How much of A is not procured". */
+const NOT_PROCURED = /\b(is|are|was|were) not (?:publicly |centrally |formally )?(?:procured|put out to tender|tendered)\b/gi;
+const NOT_SHORT = /\b(is|are|was|were|does|do|did)n['’]?t\b(?=[^?]{0,40}\b(?:earmark|reserv|procur|go\b|for\b))/gi;
+
+/** "How much procurement falls under A": A's own procurement. */
+const PROCUREMENT_IN = /\b(how much(?: of (?:the|our))?) (?:government )?procurement (?:money |budget )?(?:falls? under|comes? under|sits? (?:in|under)|belongs to|goes (?:to|into|through|with)|(?:is|are|was) (?:in|under|within|inside|planned (?:in|for|under)|for|made (?:in|under)))(?= (?:the |our )?[a-z])(?! (?:smes?|small|micro|services?\b|goods|works|total|the total|general(?! admin)|table|part|all)\b)/gi;
+
+/** "The slope job": a piece of work, no employment. */
+const PIECE_OF_WORK = /\b(the (?:[a-z0-9'’-]{2,20} ){1,5})job(?=\s*(?:$|[?.,;!]|(?:costs?|gets?|is|was|this year|in 20\d\d)\b))/gi;
+
+/** "What makes up A? Total and the two parts": what is made up is told with both. */
+const PARTS_AND_TOTAL = /(?<=\b(?:makes? up|made (?:up )?of|consists? of|comprises?|break(?:down| down)|composed of)\b[^?.;]{0,80})[?.;,]\s{0,3}(?:the |give me )?(?:(?:total|sum)(?:,| and| plus| &) )?(?:(?:the|its|both|all) ){0,2}(?:(?:two|three|four|five|\d) )?(?:parts|items|pieces|components|halves)(?:(?:,| and| plus| &) (?:the )?(?:total|sum|amounts?))?[?.]?$/gi;
+
+export function everydayEnglish(message: string): string {
+  return message.trimEnd()
+    .replace(PARTS_AND_TOTAL, '?')
+    .replace(UP_OR_DOWN, '$1$2 go up or down')
+    .replace(UNFILLED, (words: string) => (/^(?:unfilled|vacant|open|empty|unoccupied|free)/i.test(words) ? 'vacant posts' : 'posts are vacant'))
+    .replace(COULD_HIRE, '$1 posts are vacant')
+    .replace(RATIO_TO_TOTAL, 'the share of $1 in the total budget')
+    .replace(LEFT_AFTER, (_, whole: string) => `how much is ${/^(?:budget|money|total|spending)$/i.test(whole) ? 'the total budget' : whole} without `)
+    .replace(NOT_SHORT, '$1 not')
+    .replace(NOT_PROCURED, '$1 not government procurement')
+    .replace(PROCUREMENT_IN, '$1 is the procurement of')
+    .replace(PIECE_OF_WORK, '$1project');
+}
