@@ -4,6 +4,8 @@ import type { Paragraph } from './narrative.ts';
 import type { Table } from './table.ts';
 
 const UNIT_KEY = /^(?:预算单位|单位名称)$/;
+/** 「…万元，由某某中心实施」: whose project it is. */
+const DOER = /，由([^，。；]{2,30}?)(?:负责|具体|组织){0,2}(?:实施|承担)/;
 const TOTAL = /(?:合计|总计)$/;
 const LIST_MARK = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]|\d{1,2}\s*[.．、](?!\d))\s*/;
 /** A short name such as 其他 ends too many things to name a unit. */
@@ -39,7 +41,7 @@ export function assignUnits(tables: readonly Table[], paragraphs: readonly Parag
   for (const { rows } of tables) {
     let current: string | null = null;
     for (const row of rows) {
-      if (row.unit !== null) row.unit = byName.get(squeeze(row.unit)) ?? null;
+      if (row.unit !== null) row.unit = byName.has(squeeze(row.unit)) ? byName.get(squeeze(row.unit)) ?? null : unitNamed(row.unit, units);
       else if (row.side === null && row.kind === 'row' && !TOTAL.test(row.label)) {
         if (row.code === null) current = byName.has(squeeze(row.label)) ? byName.get(squeeze(row.label)) ?? null : current;
         row.unit = current;
@@ -49,7 +51,8 @@ export function assignUnits(tables: readonly Table[], paragraphs: readonly Parag
   for (const paragraph of paragraphs) {
     const lead = /^([^：:，。]+)[：:]/.exec(paragraph.text.replace(LIST_MARK, ''))?.[1];
     paragraph.budgetUnit = paragraph.headings.map((heading) => unitNamed(heading, units)).find((unit) => unit !== null)
-      ?? (lead !== undefined && paragraph.mark !== null ? unitNamed(lead, units) : null);
+      ?? (lead !== undefined && paragraph.mark !== null ? unitNamed(lead, units) : null)
+      ?? (paragraph.mark === 'item' ? unitNamed(DOER.exec(paragraph.text)?.[1] ?? '', units) : null);
   }
 }
 

@@ -10,7 +10,8 @@ type ColumnTree = string | readonly [string, readonly ColumnTree[]];
 /** Cells that name the row and hold no money. */
 const KEY_COLUMNS = [
   '预算单位', '单位名称', '单位名称/项目名称', '单位编码', '科目编码', '科目名称', '功能科目编码', '功能科目名称', '支出项目类别', '项目', '项目名称',
-  '项目类别', '年度', '收入', '支出', '任务名称', '主要内容', '绩效目标', '序号', '备注',
+  '功能分类科目', '支出功能分类科目', '经济分类科目', '支出经济分类科目', '部门预算支出经济分类科目', '政府预算支出经济分类科目',
+  '单位代码', '实施单位', '项目单位', '采购单位', '采购类别', '采购品目', '采购项目', '所属项目', '项目类别', '年度', '收入', '支出', '任务名称', '主要内容', '绩效目标', '序号', '备注',
 ];
 
 const GOVERNMENT_APPROPRIATION: ColumnTree = ['政府预算拨款', [ // 政府预算拨款
@@ -31,10 +32,12 @@ const COLUMNS: readonly ColumnTree[] = [
   '基本支出', '项目支出',
   ['基本支出', ['人员经费', '公用经费', '人员支出', '公用支出', '对个人和家庭的补助']],
   ['本年收入', [GOVERNMENT_APPROPRIATION, '财政专户管理资金', OWN_FUNDS]],
-  ...FISCAL_APPROPRIATION,
+  '事业单位经营支出', '经营支出', '上缴上级支出', '对附属单位补助支出',
+  ...FISCAL_APPROPRIATION, '一般公共预算拨款收入', '政府性基金预算拨款收入', '国有资本经营预算拨款收入',
   GOVERNMENT_APPROPRIATION, '财政专户管理资金', '财政专户管理资金收入', OWN_FUNDS, '其他资金',
   '上年结余、结转', '上年结转', '上年结转结余', '年终结余',
   ['政府采购项目', ['其中：面向中小企业政府采购项目', '其中：面向小型、微型企业政府采购项目']],
+  '采购预算', '其中：面向中小企业', '其中：面向小微企业',
   '因公出国(境)费', '因公出国(境)费用', '公务接待费',
   ['公务用车购置及运行维护费', ['公务用车购置费', '公务用车运行维护费']],
   ['公务用车购置和运行维护费', ['公务用车购置费', '公务用车运行维护费']],
@@ -50,7 +53,8 @@ const YEAR = '\\d{4}年度?';
 
 interface Name { name: string; printed: string }
 export interface Column { path: readonly string[]; year: number | null }
-export interface Header { keys: readonly string[]; columns: readonly Column[]; sides: readonly string[] }
+/** `left`: how many of the columns are of the revenue side; 0 where there are no sides. */
+export interface Header { keys: readonly string[]; columns: readonly Column[]; sides: readonly string[]; left: number }
 
 const NAMES: readonly string[] = [...new Set([...KEY_COLUMNS, SUBTOTAL, ...COLUMNS.flatMap(flatten)])]
   .sort((left, right) => right.length - left.length);
@@ -129,11 +133,19 @@ export function readHeader(texts: readonly string[], spare = 0): Header | null {
   const keys = names.filter(({ name }) => KEY_COLUMNS.includes(name)).map(({ name }) => name);
   const numeric = names.filter(({ name }) => !KEY_COLUMNS.includes(name));
   const sides = keys.filter((name) => name === '收入' || name === '支出');
-  if (sides.length === 2) return { keys, sides, columns: numeric.map((name) => column([name])) };
+  if (sides.length === 2) return { keys, sides, left: leftOf(names), columns: numeric.map((name) => column([name])) };
   // Without groups the cells stand side by side, and the text has them in that order.
   const present = new Map(numeric.map((name) => [name.name, name]));
   const flat = !present.has(SUBTOTAL) && numeric.every(({ name }) => !hasOwnGroup(name, present));
-  return { keys, sides: [], columns: (flat ? numeric.map((name) => [name]) : orderColumns(numeric)).map(column) };
+  return { keys, sides: [], left: 0, columns: (flat ? numeric.map((name) => [name]) : orderColumns(numeric)).map(column) };
+}
+
+/** The columns before the second 项目 or, without one, before 支出 where any stand there; else half of them. */
+function leftOf(names: readonly Name[]): number {
+  const count = (to: number): number => names.slice(0, Math.max(0, to)).filter(({ name }) => !KEY_COLUMNS.includes(name)).length;
+  const items = names.flatMap(({ name }, at) => (name === '项目' ? [at] : []));
+  const before = count(items[1] ?? names.findIndex(({ name }) => name === '支出'));
+  return before > 0 ? before : Math.max(1, Math.floor(count(names.length) / 2));
 }
 
 function column(path: readonly Name[]): Column {

@@ -6,6 +6,7 @@ import { splitLines, squeeze, type Line } from './lines.ts';
 import { readNarrative, type Paragraph, type Part } from './narrative.ts';
 import { readProjectGoals, type ProjectGoal } from './narrative-table.ts';
 import type { Table } from './table.ts';
+import { tableNumber } from './table-number.ts';
 import { readTables } from './tables.ts';
 
 export interface BudgetDocument {
@@ -30,7 +31,6 @@ export interface BudgetDocument {
 /** A text that is no budget document; the message says why in one sentence. */
 export class UnreadableDocument extends Error {}
 
-const TABLE_START = /^表\s*\d{1,3}\s*[:：]?$/;
 const TABLE_PART = /^[一二三四五]、表格部分$/;
 const NARRATIVE_PART = /^[一二三四五]、文字部分$/;
 
@@ -39,7 +39,7 @@ export function readDocument(id: string, text: string, { cutInCharacter = false 
   if (text.trim() === '') throw new UnreadableDocument('the file is empty');
   if (text.includes('\ufffd')) throw new UnreadableDocument('the file is not UTF-8 text');
   const lines = splitLines(text);
-  const firstTable = lines.findIndex((line) => TABLE_START.test(line.text));
+  const firstTable = lines.findIndex((line) => tableNumber(line.text) !== null);
   const tableHeading = lines.findIndex((line) => TABLE_PART.test(line.text));
   const border = [tableHeading, firstTable].filter((index) => index >= 0).sort((a, b) => a - b)[0] ?? lines.length;
   for (const line of lines) if (NARRATIVE_PART.test(line.text) || TABLE_PART.test(line.text)) line.role = 'heading';

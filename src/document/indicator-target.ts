@@ -27,7 +27,7 @@ export function splitTarget(text: string): { name: string; target: string } | nu
     const target = text.slice(at + length);
     if (!/[\u4e00-\u9fff）)a-zA-Z]$/.test(name) || !/[\u4e00-\u9fff]/.test(name)) continue;
     if (looksLikeTarget(target)) return { name, target };
-    if (/[\u4e00-\u9fff）)]$/.test(name) && /^[\u4e00-\u9fff]/.test(target)) return { name, target };
+    if (/[\u4e00-\u9fff）)]$/.test(name) && /^[\u4e00-\u9fffⅠ-Ⅻ]/.test(target)) return { name, target };
   }
   return null;
 }

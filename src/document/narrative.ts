@@ -1,11 +1,14 @@
 /** The narrative lines → parts, headings and paragraphs, each paragraph knowing the line of every character. */
 import { joinWrapped, width, type Line } from './lines.ts';
+import { LISTED_TABLE } from './table-number.ts';
 import { looksLikeAmount } from './narrative-table.ts';
 
 const NUMERALS = '一二三四五六七八九十百';
 const PART = new RegExp(`^(第[${NUMERALS}]+部分)\\s*(.*)$`);
 const SECTION = new RegExp(`^[${NUMERALS}]+、`);
 const SUBSECTION = new RegExp(`^[（(][${NUMERALS}]+[)）]`);
+/** How the title of a subsection ends. */
+const SITUATION = /(?:情况|说明)$/;
 /** `1.` or `⒉`, but not `2.5` and not `1,234`. */
 const LIST_ITEM = /^(?:\d{1,2}\s*[.．、](?!\d)|[⒈-⒛])/;
 /** Table 4 of the layout: a heading is short and is no sentence. */
@@ -39,10 +42,11 @@ export function readNarrative(lines: readonly Line[]): Narrative {
   const full = fullWidth(printed);
   let part: Part | null = null;
   let section: string | null = null;
+  let subsection: string | null = null;
   let open: Line[] = [];
   let innerTable: Line[] | null = null;
   const flush = (): void => {
-    if (open.length > 0) result.paragraphs.push(paragraph(open, part, section));
+    if (open.length > 0) result.paragraphs.push(paragraph(open, part, [section, subsection].filter((title) => title !== null)));
     open = [];
   };
   printed.forEach((line, index) => {
@@ -60,7 +64,7 @@ export function readNarrative(lines: readonly Line[]): Narrative {
     if (heading && width(line.text) <= MAX_HEADING_COLUMNS) {
       flush();
       part = { ordinal: heading[1] ?? '', title: heading[2] ?? '', line: line.number };
-      section = null;
+      [section, subsection] = [null, null];
       result.parts.push(part);
       line.role = 'heading';
       return;
@@ -81,6 +85,14 @@ export function readNarrative(lines: readonly Line[]): Narrative {
     if (SECTION.test(line.text) && ended && isHeading(line.text)) {
       flush();
       section = line.text.replace(SECTION, '').trim();
+      subsection = null;
+      line.role = 'heading';
+      return;
+    }
+    // A short line that no running text wraps, and that a paragraph of its own follows.
+    if (SUBSECTION.test(line.text) && ended && SITUATION.test(line.text) && isHeading(line.text) && width(line.text) < full - 8) {
+      flush();
+      subsection = line.text.replace(SUBSECTION, '').trim();
       line.role = 'heading';
       return;
     }
@@ -113,7 +125,7 @@ function isHeadingTail(text: string): boolean {
 }
 
 function isFurniture(line: Line, lines: readonly Line[], index: number): boolean {
-  if (CONTENTS_LINE.test(line.text)) return true;
+  if (CONTENTS_LINE.test(line.text) || LISTED_TABLE.test(line.text)) return true;
   const edge = lines[index - 1]?.page !== line.page || lines[index + 1]?.page !== line.page;
   return edge && PAGE_NUMBER.test(line.text);
 }
@@ -124,7 +136,7 @@ function splitsNumber(text: string, next: string): boolean {
   return head !== undefined && tail !== undefined && /[,，.]/.test(head + tail) && /^(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?$/.test(head + tail);
 }
 
-function paragraph(lines: readonly Line[], part: Part | null, section: string | null): Paragraph {
+function paragraph(lines: readonly Line[], part: Part | null, headings: readonly string[]): Paragraph {
   let text = '';
   const lineOf: Line[] = [];
   for (const line of lines) {
@@ -132,5 +144,5 @@ function paragraph(lines: readonly Line[], part: Part | null, section: string | 
     while (lineOf.length < text.length) lineOf.push(line);
   }
   const mark = SECTION.test(text) ? 'section' : SUBSECTION.test(text) ? 'subsection' : LIST_ITEM.test(text) ? 'item' : null;
-  return { part, headings: section === null ? [] : [section], text, lineOf, mark, budgetUnit: null };
+  return { part, headings, text, lineOf, mark, budgetUnit: null };
 }

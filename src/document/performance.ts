@@ -7,6 +7,7 @@ import type { Column } from './columns.ts';
 import { readHeader } from './columns.ts';
 import { joinWrapped, squeeze, width, type Line } from './lines.ts';
 import { looksLikeTarget, splitTarget } from './indicator-target.ts';
+import { isOneBlockAProject, projectBlocks } from './project-performance.ts';
 import { spanOf, trailingNumbers, type BadRow } from './table-rows.ts';
 import type { TableRow } from './table.ts';
 
@@ -25,6 +26,7 @@ export function isPerformanceTable(lines: readonly Line[]): boolean {
 }
 
 export function readPerformance(lines: readonly Line[]): Performance {
+  if (isOneBlockAProject(lines)) return readProjects(lines);
   const result: Performance = { rows: [], columns: [], bad: [] };
   const at = (pattern: RegExp): number => lines.findIndex(({ text }) => pattern.test(text));
   const ends = [at(GOALS), at(INDICATOR_HEADER), lines.length].filter((index) => index >= 0);
@@ -34,6 +36,18 @@ export function readPerformance(lines: readonly Line[]): Performance {
   readTasks(tasks, result);
   goals.forEach((line, index) => { line.role = index === 0 ? 'heading' : 'prose'; });
   readIndicators(indicators, result);
+  return result;
+}
+
+function readProjects(lines: readonly Line[]): Performance {
+  const result: Performance = { rows: [], columns: [{ path: ['预算金额'], year: null }], bad: [] };
+  for (const { label, unit, amount, goal, head, indicators } of projectBlocks(lines, INDICATOR_HEADER)) {
+    head.forEach((line) => { line.role = 'fact'; });
+    result.rows.push({
+      label, code: null, unit, of: null, side: null, cells: [amount], text: goal, path: [], kind: 'row', ...spanOf(head), quote: joinWrapped(head.map(({ text }) => text)),
+    });
+    readIndicators(indicators, result, label);
+  }
   return result;
 }
 
@@ -66,7 +80,7 @@ function readTasks(lines: readonly Line[], result: Performance): void {
     const pieces = [...pending.slice(0, -1).map(({ text }) => text), words].filter((text) => text !== '');
     const { name, content } = splitNameFromContent(pieces);
     result.rows.push({
-      label: name, code: null, unit: null, side: null, cells: numbers.slice(-columns), text: content, path: [], kind: 'row',
+      label: name, code: null, unit: null, of: null, side: null, cells: numbers.slice(-columns), text: content, path: [], kind: 'row',
       ...spanOf(pending), quote: joinWrapped(pending.map(({ text }) => text)),
     });
     pending = [];
@@ -92,11 +106,13 @@ function splitNameFromContent(pieces: readonly string[]): { name: string; conten
 
 interface Open { name: Line[]; target: Line[] }
 
-function readIndicators(lines: readonly Line[], result: Performance): void {
+/** `project`: whose indicators they are, where each has its own. */
+function readIndicators(lines: readonly Line[], result: Performance, project = ''): void {
   const [header, ...rest] = lines;
   if (!header) return;
   header.role = 'header';
   const path: [string, string] = ['', ''];
+  const named = (): string[] => [project, ...path];
   const nameWidth = Math.max(0, ...rest.map(({ text }) => (splitTarget(text) ? 0 : width(text))));
   let open: Open = { name: [], target: [] };
   const close = (): void => {
@@ -107,7 +123,7 @@ function readIndicators(lines: readonly Line[], result: Performance): void {
       const name = joinWrapped(open.name.map(({ text }) => text));
       const split = open.name[0] === open.target[0] ? splitTarget(open.name[0]?.text ?? '') : null;
       const wrapped = split ? [split.target, ...open.target.slice(1).map(({ text }) => text)] : open.target.map(({ text }) => text);
-      push(result, path, split?.name ?? name, joinWrapped(wrapped), [...new Set(all)]);
+      push(result, named(), split?.name ?? name, joinWrapped(wrapped), [...new Set(all)]);
     }
     open = { name: [], target: [] };
   };
@@ -158,7 +174,7 @@ function takeLevels(text: string, path: [string, string], close: () => void): st
     const word = squeeze(cell);
     if (/^年度(?:绩效)?(?:指标|目标)$/.test(word)) {
       close();
-    } else if (LEVEL_1.test(word) && !(LEVEL_2.test(word) && path[0] === '产出')) {
+    } else if (LEVEL_1.test(word) && !(LEVEL_2.test(word) && /^产出(?:指标)?$/.test(path[0]))) {
       close();
       path[0] = cell;
       path[1] = '';
@@ -171,9 +187,9 @@ function takeLevels(text: string, path: [string, string], close: () => void): st
   }
 }
 
-function push(result: Performance, path: readonly [string, string], label: string, target: string, lines: Line[]): void {
+function push(result: Performance, path: readonly string[], label: string, target: string, lines: Line[]): void {
   result.rows.push({
-    label, code: null, unit: null, side: null, cells: [], text: target, path: path.filter((cell) => cell !== ''), kind: 'indicator',
+    label, code: null, unit: null, of: null, side: null, cells: [], text: target, path: path.filter((cell) => cell !== ''), kind: 'indicator',
     ...spanOf(lines), quote: `${label} ${target}`,
   });
 }

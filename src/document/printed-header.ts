@@ -2,9 +2,10 @@
  * A header read in the order in which it is printed, also with names that no template has: cells stand one after the
  * other, a name before 小计 heads a group, and the numbers of the rows say how many cells there are and what adds up.
  */
-import { decimal, decimalsOf, parseDecimal } from '../budget/amount.ts';
+import { cellAmount, isSum } from './column-sums.ts';
 import { isKeyColumn, isKnownColumn, SUBTOTAL, type Column, type Header } from './columns.ts';
 import { squeeze } from './lines.ts';
+import { twoLevelColumns } from './two-level-header.ts';
 
 /** Pieces of a name over several lines or spaces. */
 const MOST_PIECES = 5;
@@ -20,11 +21,19 @@ export function printedHeader(texts: readonly string[], rows: readonly (readonly
   const width = rows[0]?.length ?? 0;
   const cells = cellsOf(texts.flatMap((text) => text.split(/\s+/)).filter((piece) => piece !== ''));
   const first = cells.findIndex((cell) => isKnownColumn(squeeze(cell)) && !isKeyColumn(squeeze(cell)));
-  const isKey = (cell: string, at: number): boolean => isKeyColumn(squeeze(cell)) || at < first;
+  const isKey = (cell: string, at: number): boolean => isKeyColumn(squeeze(cell)) || (at < first && !/[合总]计$/.test(cell));
   const keys = cells.filter(isKey);
   const named = cells.filter((cell, at) => !isKey(cell, at));
   const heads = named.map((cell, at) => cell !== SUBTOTAL && named[at + 1] === SUBTOTAL);
-  if (keys.length === 0 || keys.length > MOST_KEYS || width === 0 || named.length - heads.filter(Boolean).length !== width) return null;
+  if (keys.length === 0 || keys.length > MOST_KEYS || width === 0) return null;
+  const flat = named.length - heads.filter(Boolean).length === width ? { keys, columns: flatColumns(named, heads, rows), sides: [], left: 0 } : null;
+  if (flat && hasMembers(flat)) return flat;
+  const columns = twoLevelColumns(named, rows);
+  return columns ? { keys, columns, sides: [], left: 0 } : flat;
+}
+
+/** Cells one after the other; a name before 小计 heads a group. */
+function flatColumns(named: readonly string[], heads: readonly boolean[], rows: readonly (readonly string[])[]): Column[] {
   const columns: Column[] = [];
   let group: { name: string; members: number } | null = null;
   named.forEach((cell, at) => {
@@ -34,7 +43,7 @@ export function printedHeader(texts: readonly string[], rows: readonly (readonly
     else if (group && (group.members -= 1) < 0) group = null;
     columns.push({ path: group ? [group.name, cell] : [cell], year: yearOf(cell) });
   });
-  return { keys, columns, sides: [] };
+  return columns;
 }
 
 /** Pieces put together to the names that templates have; what no template has, up to where a name can end. */
@@ -76,19 +85,7 @@ function membersOf(subtotal: number, after: readonly string[], rows: readonly (r
 
 function addsUp(whole: number, from: number, count: number, rows: readonly (readonly string[])[]): boolean {
   const members = Array.from({ length: count }, (_, at) => from + at);
-  return rows.some((row) => !amount(row[whole]).eq(0)) && rows.every((row) => isSum(row, whole, members));
-}
-
-/** Up to half of the last printed place for each rounded member. */
-function isSum(row: readonly string[], whole: number, members: readonly number[]): boolean {
-  const places = Math.max(...[whole, ...members].map((at) => decimalsOf(row[at] ?? '')));
-  const sum = members.reduce((total, at) => total.plus(amount(row[at])), decimal(0));
-  return sum.minus(amount(row[whole])).abs().lte(decimal(10).pow(-places).times(members.length).div(2));
-}
-
-/** A dash is nothing. */
-function amount(cell: string | undefined): ReturnType<typeof decimal> {
-  return cell === undefined || !/\d/.test(cell) ? decimal(0) : parseDecimal(cell);
+  return rows.some((row) => !cellAmount(row[whole]).eq(0)) && rows.every((row) => isSum(row, whole, members));
 }
 
 /** How many rows a group's subtotal is not the sum of its members in. */

@@ -1,36 +1,28 @@
-/** Body lines of a one-sided or two-sided table → rows. */
+/** Body lines of a table → rows. */
 import type { Header } from './columns.ts';
-import { joinWrapped, squeeze, type Line } from './lines.ts';
+import { joinWrapped, type Line } from './lines.ts';
+import { namesItsUnit, readRowKey, type Piece, type RowKey } from './row-keys.ts';
 import type { TableRow } from './table.ts';
+import { readTwoSided } from './two-sided-rows.ts';
 
-/** A printed amount, also with full-width separators, or a dash for an empty cell. */
-const NUMBER = /^-?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?$/;
+/** A printed amount or percent, also with full-width separators, or a dash for an empty cell. */
+const NUMBER = /^-?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?[%％]?$/;
 const DASH = /^[-—–]+$/;
-/** An amount and the list number of the next cell, set without a space: `12,345一、`, `12,3452.`, `0（二）`. */
-const GLUED = new RegExp([
-  '^(-?(?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d+)?)([一二三四五六七八九十]+、.+|[（(][一二三四五六七八九十]+[)）].+)$',
-  // Digits beside digits come apart for sure only after a full group of three, or after a lone zero.
-  '^(\\d{1,3}(?:[,，]\\d{3})+|0)(\\d{1,2}[.．、](?!\\d).+)$',
-].join('|'));
 /** Subject codes of the national classification: 类 3, 款 5, 项 7 digits. */
 const CODE = /^(\d{3}|\d{5}|\d{7})(?:\s+|$)/;
-/** Revenue names end this way; expenditure subjects do not. */
-const REVENUE_NAME = /(?:收入|拨款|资金|结余、结转|结转|收入合计|收入总计)$/;
+
+const SERIAL = /^\d{1,9}$/;
+const UNIT_CODE = /^单位(?:代码|编码)$/;
 
 export interface BadRow { page: number; lines: readonly [number, number]; reason: string }
 export interface Body { rows: TableRow[]; bad: BadRow[] }
 
-function isCell(token: string): boolean {
+export function isCell(token: string): boolean {
   return NUMBER.test(token) || DASH.test(token);
 }
 
-function cell(token: string): string | null {
+export function cell(token: string): string | null {
   return DASH.test(token) ? null : token;
-}
-
-function unglue(token: string): string[] {
-  const match = GLUED.exec(token);
-  return match ? [match[1] ?? match[3] ?? '', match[2] ?? match[4] ?? ''] : [token];
 }
 
 /** Splits a line into leading words and the run of numbers that ends it. */
@@ -42,7 +34,7 @@ export function trailingNumbers(text: string): { words: string; numbers: string[
 }
 
 export function readRows(lines: readonly Line[], header: Header): Body {
-  return header.sides.length === 2 ? readTwoSided(lines) : readOneSided(lines, header);
+  return header.sides.length === 2 ? readTwoSided(lines, header) : readOneSided(lines, header);
 }
 
 function readOneSided(lines: readonly Line[], header: Header): Body {
@@ -52,11 +44,12 @@ function readOneSided(lines: readonly Line[], header: Header): Body {
   let pending: Line[] = [];
   let words: string[] = [];
   let unit: string | null = null;
+  const numbered = header.keys.some((key) => UNIT_CODE.test(key) || key === '序号');
   for (const line of lines) {
     const { words: lead, numbers } = trailingNumbers(line.text);
     pending.push(line);
     line.role = 'fact';
-    if (lead === '' && words.length === 0 && numbers.length === 1 && width > 1 && CODE.test(line.text)) {
+    if (lead === '' && words.length === 0 && numbers.length === 1 && width > 1 && (CODE.test(line.text) || (numbered && SERIAL.test(line.text)))) {
       words.push(line.text);
       continue;
     }
@@ -64,7 +57,8 @@ function readOneSided(lines: readonly Line[], header: Header): Body {
       words.push(lead);
       continue;
     }
-    const label = joinCell([...words, lead, ...numbers.slice(0, Math.max(0, numbers.length - width))]);
+    const extra = numbers.slice(0, Math.max(0, numbers.length - width));
+    const label = unspaced(joinCell([...words, lead, ...extra]));
     const span = spanOf(pending);
     if (numbers.length < width || label === '') {
       bad.push({
@@ -74,8 +68,9 @@ function readOneSided(lines: readonly Line[], header: Header): Body {
           : `the header has ${width} number columns, this row has ${numbers.length}: ${label}`,
       });
     } else {
-      const key = readKey(label, header, unit);
-      unit = key.unit;
+      const own = namesItsUnit(header.keys) ? readRowKey(piecesOf(pending, [lead, ...extra].join(' ').trim()), header.keys) : null;
+      const key: RowKey & { code: string | null } = own ? { ...own, code: null } : { ...readKey(label, header, unit), of: null };
+      if (!own) ({ unit } = key);
       rows.push({
         ...key, ...span, side: null, text: null, path: [], kind: 'row',
         cells: numbers.slice(-width).map(cell), quote: joinWrapped(pending.map(({ text }) => text)),
@@ -88,10 +83,20 @@ function readOneSided(lines: readonly Line[], header: Header): Body {
   return { rows, bad };
 }
 
+/** The words of a row line by line; those of its last line stand before its numbers. */
+function piecesOf(lines: readonly Line[], last: string): Piece[] {
+  return lines.flatMap(({ text, glued }, at) => (at < lines.length - 1 ? [{ text, glued }] : last === '' ? [] : [{ text: last, glued }]));
+}
+
+/** 合 计 is 合计. */
+function unspaced(label: string): string {
+  return /^\S\s+计$/.test(label) ? label.replace(/\s/g, '') : label;
+}
+
 /** A code and the name after it may stand on lines of their own; they keep the space between them. */
 function joinCell(pieces: readonly string[]): string {
   const [first = '', ...rest] = pieces.filter((piece) => piece !== '');
-  return /^\d{3,7}$/.test(first) ? `${first} ${joinWrapped(rest)}`.trim() : joinWrapped([first, ...rest]);
+  return /^\d{1,9}$/.test(first) ? `${first} ${joinWrapped(rest)}`.trim() : joinWrapped([first, ...rest]);
 }
 
 function readKey(label: string, header: Header, unit: string | null): { label: string; code: string | null; unit: string | null } {
@@ -99,48 +104,12 @@ function readKey(label: string, header: Header, unit: string | null): { label: s
   if (code && header.keys.some((key) => key.includes('编码'))) {
     return { label: label.slice(code[0].length).trim(), code: code[1] ?? null, unit };
   }
+  if (header.keys.some((key) => UNIT_CODE.test(key))) return { label: label.replace(/^\d{3,9}\s+/, ''), code: null, unit };
   if (header.keys.includes('年度')) {
     const year = /^(.*?)\s*(\d{4}\s*年度?|增减.*|比上年.*)$/.exec(label);
     if (year) return { label: year[2] ?? label, code: null, unit: year[1] || unit };
   }
   return { label, code: null, unit };
-}
-
-function readTwoSided(lines: readonly Line[]): Body {
-  const rows: TableRow[] = [];
-  const bad: BadRow[] = [];
-  let pending: Line[] = [];
-  let words: string[] = [];
-  for (const line of lines) {
-    pending.push(line);
-    line.role = 'fact';
-    const pairs: { label: string; value: string }[] = [];
-    for (const token of line.text.split(/\s+/).flatMap(unglue)) {
-      const list = /^\d+[.．、]$/.test(token);
-      if (!list && isCell(token) && words.length > 0) {
-        pairs.push({ label: joinWrapped(words), value: token });
-        words = [];
-      } else {
-        words.push(token);
-      }
-    }
-    if (pairs.length === 0) continue;
-    if (pairs.length > 2 || words.length > 0) {
-      bad.push({ ...spanOf(pending), reason: `a two-sided row with more than two amounts or with words after them: ${line.text}` });
-      words = [];
-    } else {
-      pairs.forEach(({ label, value }, index) => {
-        const revenue = pairs.length === 2 ? index === 0 : REVENUE_NAME.test(squeeze(label)) && !/支出$/.test(label);
-        rows.push({
-          label, code: null, unit: null, side: revenue ? 'revenue' : 'expenditure', cells: [cell(value)], text: null,
-          path: [], kind: 'row', ...spanOf(pending), quote: joinWrapped(pending.map(({ text }) => text)),
-        });
-      });
-    }
-    pending = [];
-  }
-  if (pending.length > 0) bad.push({ ...spanOf(pending), reason: `a name without an amount: ${joinWrapped(words)}` });
-  return { rows, bad };
 }
 
 /** The page is where the numbers stand: that of the last line. */

@@ -6,6 +6,8 @@ export interface TableRow {
   code: string | null;
   /** The budget unit whose money it is, as printed; null for the whole department, or where it is its one unit. */
   unit: string | null;
+  /** What a part is of, as printed: the project that a purchase is for. */
+  of: string | null;
   side: 'revenue' | 'expenditure' | null;
   /** One printed number a column; null where the cell is empty. */
   cells: readonly (string | null)[];
@@ -30,6 +32,8 @@ export interface Table {
   /** Header cells that name the row: 预算单位, 科目编码. */
   keys: readonly string[];
   columns: readonly Column[];
+  /** How many of the columns are of the revenue side; 0 where there are no sides. */
+  left: number;
   rows: TableRow[];
   notes: { text: string; page: number; lines: readonly [number, number] }[];
   page: number;

@@ -5,9 +5,11 @@ import { brokenSums, hasMembers, printedHeader } from './printed-header.ts';
 import { isPerformanceTable, readPerformance } from './performance.ts';
 import { readRows, spanOf, trailingNumbers, type BadRow } from './table-rows.ts';
 import type { Table } from './table.ts';
+import { tableNumber } from './table-number.ts';
 
-const TABLE_NUMBER = /^表\s*(\d{1,3})\s*[:：]?$/;
 const UNIT_LINE = /单位[:：]\s*(万元|亿元|千元|元)/;
+/** Dashes on both sides: a bare number can be a cell. */
+const PAGE_FOOTER = /^[-—–]\s*\d{1,3}\s*[-—–]$|^第\s*\d{1,3}\s*页/;
 const NOTE = /^(?:注|备注|说明)[:：]/;
 /** A header longer than this is not one: the longest of the template takes about forty short lines. */
 const MAX_HEADER_LINES = 80;
@@ -30,12 +32,16 @@ function splitBlocks(lines: readonly Line[]): Block[] {
   let current: Line[] | null = null;
   for (const line of lines) {
     if (line.role === 'blank' || line.role === 'furniture') continue;
-    const number = TABLE_NUMBER.exec(line.text)?.[1];
-    if (number) {
+    if (PAGE_FOOTER.test(line.text)) {
+      line.role = 'furniture';
+      continue;
+    }
+    const number = tableNumber(line.text);
+    if (number !== null) {
       current = [line];
       const last = blocks.at(-1);
-      if (last?.number === Number(number)) last.pages.push(current);
-      else blocks.push({ number: Number(number), pages: [current] });
+      if (last?.number === number) last.pages.push(current);
+      else blocks.push({ number, pages: [current] });
     } else {
       current?.push(line);
     }
@@ -65,7 +71,7 @@ function readTable(block: Block, result: Tables): void {
     table ??= {
       number: block.number, title: joinWrapped(page.slice(1, Math.max(2, unitAt)).map(({ text }) => text)),
       unit: UNIT_LINE.exec(unitLine)?.[1] ?? '万元', unitLine: { text: /单位[:：].*$/.exec(unitLine)?.[0] ?? unitLine, line: page[unitAt]?.number ?? number.number }, year: yearOf(page.slice(0, unitAt + 1)),
-      keys: [], columns: [], rows: [], notes: [], page: number.page,
+      keys: [], columns: [], left: 0, rows: [], notes: [], page: number.page,
     };
     let rest = takeNotes(page.slice(unitAt + 1), table);
     if (isPerformanceTable(rest) || isPerformanceTable(body)) {
@@ -98,6 +104,7 @@ function readTable(block: Block, result: Tables): void {
     const read = readRows(body, header);
     table.keys = header.keys;
     table.columns = header.columns;
+    table.left = header.left;
     table.rows = read.rows;
     result.bad.push(...read.bad);
   }
@@ -126,7 +133,7 @@ function findHeader(lines: readonly Line[]): { header: Header; length: number } 
   const texts = lines.slice(0, MAX_HEADER_LINES).map(({ text }) => text);
   const length = headerLength(texts);
   const header = length > 0 ? readHeader(texts.slice(0, length)) : null;
-  const width = usualWidth(lines.slice(length));
+  const width = usualWidth(lines.slice(length), header?.keys.at(-1)?.endsWith('编码') === true);
   if (header && (header.sides.length === 2 || width === null)) return { header, length };
   if (width === null) return null;
   const rows = lines.map(({ text }) => trailingNumbers(text).numbers).filter(({ length: cells }) => cells === width);
@@ -148,11 +155,12 @@ function printedHeaderOf(texts: readonly string[], rows: readonly (readonly stri
   return null;
 }
 
-/** How many numbers most rows have. */
-function usualWidth(lines: readonly Line[]): number | null {
+/** How many numbers most rows have; the code of a row whose code is its last word is none of them. */
+function usualWidth(lines: readonly Line[], codeLast: boolean): number | null {
   const counts = new Map<number, number>();
   for (const { text } of lines) {
-    const { numbers } = trailingNumbers(text);
+    const { words, numbers: printed } = trailingNumbers(text);
+    const numbers = codeLast && words !== '' && /^\d{3,7}$/.test(printed[0] ?? '') ? printed.slice(1) : printed;
     if (numbers.length > 0) counts.set(numbers.length, (counts.get(numbers.length) ?? 0) + 1);
   }
   return [...counts].sort((left, right) => right[1] - left[1] || right[0] - left[0])[0]?.[0] ?? null;
@@ -165,5 +173,5 @@ function guessHeader(lines: readonly Line[]): { header: Header; length: number }
   const width = counts.filter((count) => count > 0)[0] ?? 0;
   if (first < 0 || counts.filter((count) => count === width).length < 2) return null;
   const columns = Array.from({ length: width }, (_, index) => ({ path: [`第${index + 1}列`], year: null }));
-  return { header: { keys: ['项目', '科目编码'], columns, sides: [] }, length: first };
+  return { header: { keys: ['项目', '科目编码'], columns, sides: [], left: 0 }, length: first };
 }

@@ -1,6 +1,7 @@
 /** What a quantity of the narrative is of, in the document's words. */
 import type { BudgetDocument } from '../document/document.ts';
 import { squeeze } from '../document/lines.ts';
+import { functionalPath } from './functional-name.ts';
 import type { Quantity } from './clauses.ts';
 
 export const MONEY = /^(?:万元|亿元|千元|元)$/;
@@ -45,6 +46,8 @@ export function namerOf(document: BudgetDocument): Namer {
       words = stripped;
     }
     words = words.replace(YEAR_BUDGET_TAIL, '').trim();
+    const subject = functionalPath(words)?.at(-1);
+    if (subject !== undefined) return subject;
     const withoutOffice = words.replace(department, '').replace(TAIL_WORDS, '').trim();
     if (!/^(?:预算|预算数|经费)?$/.test(withoutOffice)) words = withoutOffice.replace(/^所有|^本(?:系统|部门|单位)(?=.{2,})/, '');
     else if (words.replace(TAIL_WORDS, '').trim() === withoutOffice) words = '';

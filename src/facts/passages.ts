@@ -3,10 +3,11 @@ import type { FactBook, Passage, Place } from '../budget/fact.ts';
 import type { BudgetDocument } from '../document/document.ts';
 import type { Paragraph } from '../document/narrative.ts';
 import { quantitiesIn, sentencesIn } from './clauses.ts';
+import { functionalPath } from './functional-name.ts';
 import { addFact, addPassage, addRow } from './rows.ts';
 
 export const LIST_MARK = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]|\d{1,2}\s*[.．、](?!\d)|[⒈-⒛])\s*/;
-const DEFINED = /^([^：:。]{2,24})[：:](.{6,})$/s;
+const DEFINED = /^([^：:。]{2,40})[：:](.{6,})$/s;
 /** 「主要包括办公费、印刷费和邮电费」. */
 const LISTED = /(?:主要)?(?:包括|用于|有)[：:]?\s*([^。：:]+、[^。]+?)。?$/;
 
@@ -27,7 +28,7 @@ export function addDefinition(book: FactBook, document: BudgetDocument, paragrap
   if (!match) return;
   const place = placeIn(document.id, paragraph, 0, paragraph.text.length);
   const text = (match[2] ?? '').trim();
-  const row = addRow(book, { label: match[1] ?? '', place, basis: 'statement', role: 'definition', budgetUnit: paragraph.budgetUnit });
+  const row = addRow(book, { label: functionalPath(match[1] ?? '')?.at(-1) ?? match[1] ?? '', place, basis: 'statement', role: 'definition', budgetUnit: paragraph.budgetUnit });
   addFact(book, row, { measure: 'definition', column: ['名词解释'], year: null, text });
   addPassage(book, { kind: 'definition', subject: row.label, text, place: { ...place, row: row.label } });
 }

@@ -8,16 +8,22 @@ import { squeeze } from '../document/lines.ts';
 import { adopt } from './rows.ts';
 
 const CHAPTER = /^[一二三四五六七八九十百]+、/;
+const BRACKETED = /^\([一二三四五六七八九十]+\)/;
 const NUMBERED = /^\d+\s*[.．、]/;
 const TOTALS = /总计$/;
 
 export function nameOf(row: Row): string {
-  return squeeze(row.label).replace(CHAPTER, '').replace(NUMBERED, '');
+  return squeeze(row.label).replace(CHAPTER, '').replace(BRACKETED, '').replace(NUMBERED, '');
 }
 
 /** Each budget unit has a tree of its own under its row, and the department's row stands above the units. */
 export function hangRows(rows: readonly Row[], all: readonly Row[]): void {
   const office = rows.find(({ role, budgetUnit }) => role === 'unit' && budgetUnit === null) ?? null;
+  // Where each row names whose it is, they are one list with one total.
+  if (!rows.some(({ role }) => role === 'unit')) {
+    hangBlock(rows, null, all);
+    return;
+  }
   for (const unit of new Set(rows.map(({ budgetUnit }) => budgetUnit))) {
     const block = rows.filter(({ budgetUnit }) => budgetUnit === unit);
     const [outer, inner] = block.filter(({ role }) => role === 'unit');
@@ -63,7 +69,7 @@ function levelsOf(items: readonly Row[], all: readonly Row[]): number[] {
       at = model ? model.findIndex((candidate, index) => index > at && nameOf(candidate) === nameOf(row)) : at;
       return 0;
     }
-    if (NUMBERED.test(squeeze(row.label))) return 1;
+    if (NUMBERED.test(squeeze(row.label)) || BRACKETED.test(squeeze(row.label))) return 1;
     if (row.side === 'revenue') return /^(?:一般公共预算|政府性基金预算|国有资本经营预算)拨款$/.test(nameOf(row)) ? 1 : 0;
     if (!model) return 1;
     const next = model.findIndex((candidate, index) => index > at && nameOf(candidate) === nameOf(row));

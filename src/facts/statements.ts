@@ -12,6 +12,8 @@ import { isFull, listsAllOf, Parts } from './parts.ts';
 import { addDefinition, addPassages, LIST_MARK, placeIn } from './passages.ts';
 import { addFact, addPassage, addRow, adopt, type RowSeed } from './rows.ts';
 import { toldWithoutFigure, type Told } from './told-without-figure.ts';
+import { functionalPath } from './functional-name.ts';
+import { fundOf, isMoneyRow, rateIn } from './money-words.ts';
 import { causeIn, collectiveReasonIn, comparisonIn, earlierYearIn, FROM, MOVED_TO, percentIn, reasonIn, type Comparison, whatFor } from './wording.ts';
 import { countColumn, headingIn, isNamedSo, isSameKind, roots, signed } from './heading.ts';
 
@@ -25,7 +27,7 @@ const COUNTED_AND = /^[\u4e00-\u9fff]+(?:和|及|以及|与)$/;
 const STAFF = /^[人名]$/;
 /** Establishments tell apart head counts of one name. */
 const ESTABLISHMENT = /^(?:全局|全系统|本系统|本单位|本部门|核定|机关)*((?:行政|事业|工勤|雇员)编制)/;
-const IN_POST = /在编|在职|编制|空编|空缺|缺编|^实有/;
+const IN_POST = /在编|在职(?!人员)|编制|空编|空缺|缺编|^实有/;
 /** A sentence that opens so goes on about the parts of the subject before it. */
 const OF_SUBJECT = /^(?:其中|按[^，。：；]{1,8}分(?:类)?[：:，]|(?:主要|具体|专项|全部)?(?:用于|包括))/;
 const OWN = /^(?:经费|预算|预算数|预算收支|收支|仅|均|共|合计)?$/;
@@ -89,7 +91,7 @@ class StatementReader {
     for (const sentence of sentencesIn(text)) this.sentence(paragraph, sentence.from === 0 ? { text: sentence.text.slice(mark), from: mark } : sentence, sentence.from === 0 && mark > 0);
     const [first] = this.rowsOfParagraph;
     if (/[：:]\s*$/.test(text) && first) this.whole = first;
-    else if (paragraph.mark === 'item' && this.whole && first && isSameKind(this.whole, first)) adopt(this.whole, first);
+    else if (paragraph.mark === 'item' && this.whole && first && isSameKind(this.whole, first) && (this.whole.budgetUnit === first.budgetUnit || isMoneyRow(first))) adopt(this.whole, first);
   }
 
   private sentence(paragraph: Paragraph, sentence: Sentence, marked: boolean): void {
@@ -162,7 +164,8 @@ class StatementReader {
     const name = whatFor(this.namer.name(clause, quantity, whole !== null), text.slice(0, quantity.from), quantity);
     // 「购置车辆 2 辆，每辆 18 万元」: the price of one of what was just counted.
     const each = money && run.last?.facts[0]?.measure === 'count' && name === `每${run.last.facts[0].unit ?? ''}`;
-    const label = each ? `${run.last?.label ?? ''}单价` : name;
+    const rate = money && !each ? rateIn(name) : null;
+    const label = each ? `${run.last?.label ?? ''}单价` : rate ?? name;
     // 「占 14.19%」: a share of nothing that is named.
     if (/[%％]/.test(quantity.unit) && /^(?:占.*|占比)?$/.test(label)) return;
     if (label === '') {
@@ -176,15 +179,20 @@ class StatementReader {
     const established = ESTABLISHMENT.exec(label);
     if (established) run.establishment = established[1] ?? null;
     else if (!STAFF.test(quantity.unit) || !IN_POST.test(label)) run.establishment = null;
+    const functional = money && functionalPath(clause.trim()) !== null;
     const row = this.row({
-      label, place, basis: inReason ? 'statement' : this.basis(paragraph),
+      label, place, ...(functional ? { basis: 'function' as const, fund: fundOf(paragraph) } : { basis: inReason ? 'statement' as const : this.basis(paragraph) }),
       context: !established && run.establishment !== null ? run.establishment : inside && paragraph.mark === 'item' && money ? whole.label : cut?.label ?? null,
     });
     const asOf = /截至\s*(20\d{2})\s*年/.exec(text)?.[1];
     addFact(this.book, row, {
       measure: money ? 'amount' : 'count', printed: quantity.printed, unit: quantity.unit,
-      year: asOf ? Number(asOf) : year, column: [each ? '单价' : money ? `${year}预算` : countColumn(quantity.unit)], place,
+      year: asOf ? Number(asOf) : year, column: [each || rate !== null ? '单价' : money ? `${year}预算` : countColumn(quantity.unit)], place,
     });
+    if (rate !== null) {
+      run.last = row;
+      return;
+    }
     if (inside) {
       adopt(whole, row);
       if (/^\s*等/.test(text.slice(quantity.to))) whole.open = true;
@@ -272,7 +280,8 @@ class StatementReader {
   /** Whose a change, a percent or an earlier figure is that names nothing itself. */
   private target(run: Run, change: ReturnType<typeof signed> | null, index: number | null): Row | null {
     if (run.changing) return run.changing;
-    return whoseChange(this.subject, run.named, run.parts.single, change, index === null ? null : percentAfter(run.quantities, index));
+    const beside = run.named.length === 0 && run.last && run.last !== this.subject && isMoneyRow(run.last) ? [run.last] : run.named;
+    return whoseChange(this.subject, beside, run.parts.single && run.named.length > 0, change, index === null ? null : percentAfter(run.quantities, index));
   }
 
   private hasChange(run: Run): boolean {

@@ -24,7 +24,9 @@ const KINDS: readonly (readonly [RegExp, Kind])[] = [
   [/./, { basis: 'function', fund: 'all' }],
 ];
 
-const TOTAL_LABEL = /^(?:本年(?:财政拨款)?(?:收入|支出)(?:合计|小计)?|(?:收入|支出)总计|合计|总计|金额合计|上年结余、结转|上年结转(?:结余)?|结转下年|年终结转和结余)$/;
+const TOTAL_LABEL = /^(?:本年(?:财政拨款)?(?:收入|支出)(?:合计|小计)?|(?:收入|支出)总计|合计|总计|金额合计|上年结余、结转|上年结转(?:结余)?|结转下年|年[终末]结转(?:和)?结余)$/;
+/** 一、本年收入 is the sum of what stands under it. */
+const YEAR_SIDE = /^[一二三]、(本年(?:收入|支出))$/;
 const INDICATOR_VALUE = /^([≥≤＞＜><=]?)\s*(?:提高|提升|达到|至少|不少于|不低于|不超过|降低)?\s*(\d[\d,，]*(?:\.\d+)?)\s*([^\d\s，。、-]*)/;
 
 function kindOf(table: Table): Kind {
@@ -54,21 +56,29 @@ function addTableRow(book: FactBook, document: BudgetDocument, table: Table, sou
   const name = squeeze(source.label).replace(/\s/g, '');
   const isUnit = source.code === null && (isSameOffice(name, document.department) || document.budgetUnits.some((unit) => squeeze(unit) === name));
   const row = addRow(book, {
-    label: source.label, place, code: source.code, budgetUnit: document.budgetUnits.length > 0 ? source.unit : null, context: source.kind === 'indicator' ? source.path.join(' > ') : null,
+    label: source.label, place, code: source.code, budgetUnit: document.budgetUnits.length > 0 ? source.unit : null, context: source.kind === 'indicator' ? source.path.join(' > ') : source.of,
     basis: source.kind === 'indicator' ? 'performance' : source.side === 'revenue' ? 'source' : kind.basis,
     fund: kind.fund, side: source.side,
-    role: source.kind === 'indicator' ? 'indicator' : TOTAL_LABEL.test(name) ? 'total' : isUnit ? 'unit' : 'item',
+    role: source.kind === 'indicator' ? 'indicator' : TOTAL_LABEL.test(name.replace(YEAR_SIDE, '$1')) ? 'total' : isUnit ? 'unit' : 'item',
   });
   if (source.kind === 'indicator') {
     addTarget(book, row, source.text ?? '');
     return row;
   }
   const rowYear = /(20\d{2})\s*年/.exec(kind.basis === 'receptions' ? source.label : '')?.[1];
-  const columns = source.side === 'expenditure' ? table.columns.slice(1) : table.columns;
+  const columns = source.side === 'expenditure' ? table.columns.slice(table.left) : table.columns;
   const isChange = kind.basis === 'receptions' && /增减|变化/.test(source.label);
   source.cells.forEach((cell, index) => {
     const column = columns[index];
     if (cell === null || !column) return;
+    const moved = movedBy(column.path.at(-1) ?? '');
+    if (moved !== null) {
+      const percent = moved === 'percent';
+      addFact(book, row, {
+        measure: moved, column: [percent ? '增减幅' : `比${document.year - 1}增减额`], year: document.year, printed: percent ? cell.replace(/[%％]$/, '') : cell, unit: percent ? '%' : table.unit,
+      });
+      return;
+    }
     const side = source.side === 'revenue' ? ['收入'] : source.side === 'expenditure' ? ['支出'] : [];
     addFact(book, row, {
       measure: isChange ? 'change' : 'amount', column: [...side, ...column.path],
@@ -79,6 +89,11 @@ function addTableRow(book: FactBook, document: BudgetDocument, table: Table, sou
     addPassage(book, { kind: 'purpose', subject: source.label, text: source.text, place: { ...place, quote: source.text } });
   }
   return row;
+}
+
+/** A column of how much a row moved since the year before, in money or in percent. */
+function movedBy(name: string): 'change' | 'percent' | null {
+  return !/^(?:比上年)?增减/.test(name) ? null : /[%％幅率]|比例/.test(name) ? 'percent' : 'change';
 }
 
 function addTarget(book: FactBook, row: Row, text: string): void {

@@ -17,7 +17,7 @@ const NATURES = /^(?:基本支出|项目支出|上缴上级支出|(?:事业单�
 const BESIDE = /^(?:政府采购项目|会议费|培训费)$/;
 
 export function checkColumnsAddUp(ledger: Ledger): Check[] {
-  const sums = new Map([...ledger.tables].map(([number, table]) => [number, columnSums(table.columns.map(({ path }) => path.map(columnName)))]));
+  const sums = new Map([...ledger.tables].map(([number, table]) => [number, columnSums(table.columns.filter(({ year }) => year === null || year === ledger.document.year).map(({ path }) => path.map(columnName)))]));
   return ledger.book.rows.flatMap((row) => {
     if (!ownRow(row) || row.side !== null || row.place.table === null) return [];
     const cells = new Map(row.facts.map((fact) => [fact.column.map(columnName).join('>'), fact]));
@@ -41,7 +41,7 @@ function shorten(label: string): string {
 function columnSums(paths: readonly (readonly string[])[]): ColumnSum[] {
   const sums: ColumnSum[] = [];
   for (const path of paths) {
-    if (!SUBTOTAL.test(path.at(-1) ?? '')) continue;
+    if (!SUBTOTAL.test(path.at(-1) ?? '') && !(path.length > 1 && path.at(-1) === '合计')) continue;
     const prefix = path.slice(0, -1);
     const inside = partsUnder(paths, prefix);
     const named = inside.filter((part) => OF_WHICH.test(lastName(part)));
@@ -66,7 +66,7 @@ function columnSums(paths: readonly (readonly string[])[]): ColumnSum[] {
 function partsUnder(paths: readonly (readonly string[])[], prefix: readonly string[]): string[] {
   const depth = prefix.length;
   const inside = paths.filter((path) => path.length > depth && prefix.every((name, index) => path[index] === name));
-  const children = [...new Set(inside.map((path) => path[depth] ?? ''))].filter((name) => !SUBTOTAL.test(name));
+  const children = [...new Set(inside.map((path) => path[depth] ?? ''))].filter((name) => !SUBTOTAL.test(name) && !(depth > 0 && name === '合计'));
   return children.flatMap((child) => {
     const own = inside.filter((path) => path[depth] === child);
     const leaf = own.find((path) => path.length === depth + 1) ?? own.find((path) => path.length === depth + 2 && SUBTOTAL.test(path.at(-1) ?? ''));

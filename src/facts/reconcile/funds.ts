@@ -3,7 +3,7 @@ import type { Fact, Row } from '../../budget/fact.ts';
 import { squeeze } from '../../document/lines.ts';
 import type { Table } from '../../document/table.ts';
 
-/** `appropriation` is general + fund + capital, `appropriation and carried` with what it carried over; `own` and its kinds, `special` and `carried` come on top. */
+/** `appropriation` is general + fund + capital, `appropriation and carried` with what it carried over; `general and carried` likewise; `own` and its kinds, `special` and `carried` come on top. */
 export type Scope = string;
 
 const FUNDS: readonly (readonly [RegExp, Scope])[] = [
@@ -38,6 +38,11 @@ export function hasOtherMoney(facts: readonly Fact[]): boolean {
 export function tablesWithCarried(tables: ReadonlyMap<number, Table>, rows: readonly Row[]): ReadonlySet<number> {
   return new Set(rows.flatMap(({ place: { table }, side, label, facts }) => (table !== null && side === 'revenue' && scopeNamed(label) === 'carried'
     && isOfAppropriations(tables.get(table)?.title ?? '') && facts.some(({ value }) => value?.eq(0) === false) ? [table] : [])));
+}
+
+/** Its note says that money carried over is in it. */
+export function holdsCarried({ notes }: Table): boolean {
+  return notes.some(({ text }) => /含[^。]{0,16}(?:结转|结余)/.test(text));
 }
 
 export function isOfAppropriations(title: string): boolean {

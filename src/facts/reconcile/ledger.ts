@@ -4,7 +4,7 @@ import type { BudgetDocument } from '../../document/document.ts';
 import { squeeze } from '../../document/lines.ts';
 import type { Paragraph } from '../../document/narrative.ts';
 import type { Table } from '../../document/table.ts';
-import { hasOtherMoney, tablesWithCarried } from './funds.ts';
+import { hasOtherMoney, holdsCarried, tablesWithCarried } from './funds.ts';
 import { projectName } from './names.ts';
 import { narrativeMoney } from './narrative-money.ts';
 import { isMoney } from './side.ts';
@@ -40,6 +40,7 @@ export function buildLedger(document: BudgetDocument, book: FactBook): Ledger {
   const projects = new Set(book.rows.filter((row) => row.basis === 'project' && row.context === null).map(({ label }) => projectName(label)));
   const office = squeeze(document.department).replace(/\((?:本级|机关)\)$/, '');
   const sentenceOf = (fact: Fact): string => paragraphs(fact.place)?.text ?? '';
+  const carried = document.tables.some((table) => /一般公共预算/.test(table.title) && holdsCarried(table));
   const several = unitSections(document);
   const groups = new Map<string, Entry[]>();
   for (const fact of book.facts) {
@@ -47,7 +48,7 @@ export function buildLedger(document: BudgetDocument, book: FactBook): Ledger {
     const table = fact.place.table === null ? null : tables.get(fact.place.table) ?? null;
     const money = table ? tableMoney(fact, table, { appropriated, carriedIn })
       : inUnitSection(fact, several, paragraphs) ? null
-        : narrativeMoney(fact, { office, appropriated, projects, sentenceOf });
+        : narrativeMoney(fact, { office, appropriated, projects, carried, sentenceOf });
     if (!money) continue;
     const key = keyOf(money, fact.measure, fact.year);
     const entries = groups.get(key);

@@ -1,11 +1,14 @@
 /** What money a sentence speaks of, in the same terms as the tables. */
 import type { Fact } from '../../budget/fact.ts';
 import { squeeze } from '../../document/lines.ts';
+import { functionalPath } from '../functional-name.ts';
 import { scopeNamed } from './funds.ts';
 import { projectName, receptionName } from './names.ts';
 import type { Money } from './table-money.ts';
 
 const TOTAL = /^(?:部门|单位|本年)?(?:总)?预算(?:总)?(?:收入|支出)?$|^(?:部门|单位|本年)?(?:收入|支出)(?:总)?预算$|^(?:预算)?(?:收入|支出)总计$/;
+/** The amount that ends the words of a place. */
+const AMOUNT = /[为是]?\s*[\d,，.]+\s*[万亿千]?元$/;
 const SHARES: readonly (readonly [RegExp, string])[] = [
   [/^基本支出(?:预算)?$/, 'basic'],
   [/^项目支出(?:预算)?$/, 'project'],
@@ -18,6 +21,8 @@ export interface NarrativeScope {
   appropriated: boolean;
   /** Names of the projects that the tables print. */
   projects: ReadonlySet<string>;
+  /** Tables of the general budget hold money carried over. */
+  carried: boolean;
   /** The words of the sentence around a figure. */
   sentenceOf(fact: Fact): string;
 }
@@ -30,6 +35,8 @@ export function narrativeMoney(fact: Fact, scope: NarrativeScope): Money | null 
 function moneyOf(fact: Fact, scope: NarrativeScope): Omit<Money, 'unit'> | null {
   const { row } = fact;
   const isProject = row.basis === 'project' && row.context === null;
+  const path = row.basis === 'function' && row.role === 'item' ? functionalPath(row.place.quote.replace(AMOUNT, '').trim()) : null;
+  if (path) return { subject: `function:${path.map(squeeze).join('/')}`, scope: row.fund === 'general' && scope.carried ? 'general and carried' : row.fund, part: 'all' };
   if (fact.value === null || row.context !== null || row.role !== 'item') return null;
   const name = projectName(row.label);
   if (isProject || (fact.measure === 'change' && scope.projects.has(name))) return { subject: `project:${name}`, scope: 'all', part: 'project' };

@@ -17,7 +17,7 @@ export function checkRowsAddUp(ledger: Ledger): Check[] {
 
 function checkFamily({ facts, children }: Row): Check[] {
   return facts.flatMap((fact) => {
-    if (fact.value === null) return [];
+    if (fact.value === null || fact.measure === 'percent') return [];
     const parts = children.map((child) => cellUnder(child, fact)).filter((part): part is Fact => part !== null);
     return parts.length === 0 ? [] : [judge('parent_children', printedSide(fact), sumSide(parts, fact.unit))];
   });

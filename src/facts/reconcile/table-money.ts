@@ -2,7 +2,7 @@
 import type { Fact } from '../../budget/fact.ts';
 import type { Table } from '../../document/table.ts';
 import { nameOf } from '../row-tree.ts';
-import { isOfAppropriations, scopeNamed, type Scope } from './funds.ts';
+import { holdsCarried, isOfAppropriations, scopeNamed, type Scope } from './funds.ts';
 import type { Ledger } from './ledger.ts';
 import { columnName, pathOf, projectName, receptionName } from './names.ts';
 
@@ -24,7 +24,7 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
   [/^其中[:：]面向/, 'procurement:'],
 ];
 /** Column names that add nothing to what the table already says. */
-const NEUTRAL = /^(?:收入|支出|总计|收入总计|支出总计|预算总计|合计|总额|小计|预算数|本年收入|预算金额\(.*\))$/;
+const NEUTRAL = /^(?:收入|支出|总计|收入总计|支出总计|预算总计|合计|总额|小计|预算数|本年收入|采购预算|20\d{2}年.*支出|预算金额\(.*\))$/;
 
 /** `appropriated`: the whole budget is appropriation, so a table of appropriations prints all of it. */
 export function tableMoney(fact: Fact, table: Table, { appropriated, carriedIn }: Pick<Ledger, 'appropriated' | 'carriedIn'>): Money | null {
@@ -37,7 +37,7 @@ export function tableMoney(fact: Fact, table: Table, { appropriated, carriedIn }
   for (const printed of fact.column) {
     const name = columnName(printed);
     const found = scopeNamed(name);
-    if (found !== null) scope = found;
+    if (found !== null) scope = found === 'general' && carriedIn.has(table.number) && row.side === 'expenditure' ? 'general and carried' : found;
     const cut = PARTS.find(([pattern]) => pattern.test(name))?.[1];
     if (cut !== undefined) part = cut.endsWith(':') ? `${cut}${name}` : cut;
     if (found === null && cut === undefined && !NEUTRAL.test(name) && name !== '单位资金') return null;
@@ -46,9 +46,9 @@ export function tableMoney(fact: Fact, table: Table, { appropriated, carriedIn }
 }
 
 function subjectOf({ row }: Fact, table: Table, carried: boolean): Omit<Money, 'unit'> | null {
-  const scope = row.fund !== 'all' && row.fund !== 'appropriation' ? row.fund : !isOfAppropriations(table.title) ? 'all'
+  const scope = row.fund === 'general' && holdsCarried(table) ? 'general and carried' : row.fund !== 'all' && row.fund !== 'appropriation' ? row.fund : !isOfAppropriations(table.title) ? 'all'
     : carried && (row.side === 'expenditure' || row.role === 'total') ? 'appropriation and carried' : 'appropriation';
-  const part = /基本支出/.test(table.title) ? 'basic' : /项目支出/.test(table.title) || row.basis === 'project' ? 'project' : 'all';
+  const part = /政府采购/.test(table.title) ? 'procurement' : /基本支出/.test(table.title) ? 'basic' : /项目支出/.test(table.title) || row.basis === 'project' ? 'project' : 'all';
   const name = nameOf(row);
   const named = row.side === 'revenue' || row.role === 'total' ? scopeNamed(name) : null;
   if (named !== null) return { subject: 'total', scope: named, part };

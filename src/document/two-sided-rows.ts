@@ -1,0 +1,85 @@
+/** Body lines of a table of two sides, revenue on the left and expenditure on the right → rows. */
+import type { Header } from './columns.ts';
+import { joinWrapped, squeeze, type Line } from './lines.ts';
+import { cell, isCell, spanOf, type Body } from './table-rows.ts';
+
+/** An amount and the list number of the next cell, set without a space: `12,345一、`, `12,3452.`, `0（二）`. */
+const GLUED = new RegExp([
+  '^(-?(?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d+)?)([一二三四五六七八九十]+、.+|[（(][一二三四五六七八九十]+[)）].+)$',
+  // Digits beside digits come apart for sure only after a full group of three, or after a lone zero.
+  '^(\\d{1,3}(?:[,，]\\d{3})+|0)(\\d{1,2}[.．、](?!\\d).+)$',
+].join('|'));
+/** Revenue names end this way; expenditure subjects do not. */
+const REVENUE_NAME = /(?:收入|拨款|资金|结余、结转|结转|收入合计|收入总计)$/;
+const NUMBERED = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）])/;
+const TOTAL = /^(?:本年)?(?:收入|支出)?(?:合计|总计)$/;
+
+interface Pair { label: string; values: string[] }
+
+export function readTwoSided(lines: readonly Line[], { left, columns }: Header): Body {
+  const body: Body = { rows: [], bad: [] };
+  const right = Math.max(1, columns.length - left);
+  let pending: Line[] = [];
+  let words: string[] = [];
+  lines.forEach((line, index) => {
+    line.role = 'fact';
+    pending.push(line);
+    const pairs: Pair[] = [];
+    for (const token of line.text.split(/\s+/).flatMap(unglue)) {
+      const amount = isCell(token) && !/^\d+[.．、]$/.test(token);
+      const last = pairs.at(-1);
+      if (amount && words.length > 0) {
+        pairs.push({ label: joinWrapped(words), values: [token] });
+        words = [];
+      } else if (amount && last && last.values.length < Math.max(left, right)) {
+        last.values.push(token);
+      } else {
+        // A numbered name and then the next one: the first has an empty cell.
+        if (NUMBERED.test(words[0] ?? '') && opensCell(token)) {
+          words = [];
+          if (pairs.length === 0) pending = [line];
+        }
+        words.push(token);
+      }
+    }
+    if (pairs.length === 0) return;
+    const emptyAfter = NUMBERED.test(words[0] ?? '') && opensCell(lines[index + 1]?.text ?? '');
+    const sides = sidesOf(pairs, left, right, emptyAfter);
+    if (pairs.length > 2 || (words.length > 0 && !emptyAfter) || sides === null) {
+      body.bad.push({ ...spanOf(pending), reason: `a two-sided row with more than two amounts or with words after them: ${line.text}` });
+    } else {
+      for (const [at, { label, values }] of pairs.entries()) {
+        body.rows.push({
+          label, code: null, unit: null, of: null, side: sides[at] ?? null, cells: values.map(cell), text: null,
+          path: [], kind: 'row', ...spanOf(pending), quote: joinWrapped(pending.map(({ text }) => text)),
+        });
+      }
+    }
+    words = [];
+    pending = [];
+  });
+  if (pending.length > 0 && !words.every((word) => NUMBERED.test(word))) body.bad.push({ ...spanOf(pending), reason: `a name without an amount: ${joinWrapped(words)}` });
+  return body;
+}
+
+/** A list number or a total; nothing at the end of the table. */
+function opensCell(text: string): boolean {
+  const [first = ''] = text.split(/\s+/);
+  return first === '' || NUMBERED.test(first) || TOTAL.test(first);
+}
+
+/** Null where a side has not as many amounts as columns. */
+function sidesOf(pairs: readonly Pair[], left: number, right: number, emptyAfter: boolean): ('revenue' | 'expenditure')[] | null {
+  const sides = pairs.map(({ label, values }, index) => {
+    if (pairs.length === 2) return index === 0 ? 'revenue' : 'expenditure';
+    if (emptyAfter) return 'revenue';
+    if (left !== right) return values.length === left ? 'revenue' : 'expenditure';
+    return REVENUE_NAME.test(squeeze(label)) && !/支出$/.test(label) ? 'revenue' : 'expenditure';
+  });
+  return pairs.every(({ values }, index) => values.length === (sides[index] === 'revenue' ? left : right)) ? sides : null;
+}
+
+function unglue(token: string): string[] {
+  const match = GLUED.exec(token);
+  return match ? [match[1] ?? match[3] ?? '', match[2] ?? match[4] ?? ''] : [token];
+}

@@ -1,0 +1,10 @@
+/** How narratives write a subject of the functional classification: 「甲支出（类）乙（款）丙（项）」. */
+const LEVELS = /^(?:([^（()）]{2,24}(?:[（(](?![类款项][)）])[^）)]*[)）])?)[（(]类[)）]\s*)?(?:([^（()）]{2,24})[（(]款[)）]\s*)?(?:([^（()）]{2,24})[（(]项[)）])?/;
+const YEAR_BUDGET = /^\s*(?:20\d{2}\s*年(?:度)?)?(?:预算)?(?:数|金额)?(?:共|合计)?[为是]?$/;
+
+/** The names from the class down; null where the words are no such subject. */
+export function functionalPath(words: string): string[] | null {
+  const match = LEVELS.exec(words);
+  const path = match?.slice(1).filter(Boolean) ?? [];
+  return match && path.length > 0 && YEAR_BUDGET.test(words.slice(match[0].length)) ? path : null;
+}
