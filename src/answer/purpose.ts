@@ -33,7 +33,7 @@ export function purposeAnswer(context: Context, entry: Entry): Answer {
   const told = entry.kinds.has('target') && !entry.kinds.has('money') ? lookupEntry({ ...context, query: { ...context.query, wanted: 'target' } }, entry) : said ? quoteEntry(context, entry) : null;
   if (told) return told;
   if (near && !said) return claims(context, 'the purpose of what it stands under', [...headClaims(context, entry), near], [entry]);
-  return notFound(context, 'no purpose is printed for this name', 'noPurpose', [entryName(context, entry)], [], [...headClaims(context, entry), ...(near ? [near] : [])]);
+  return { ...notFound(context, 'no purpose is printed for this name', 'noPurpose', [entryName(context, entry)], [], [...headClaims(context, entry), ...(near ? [near] : [])]), subjects: [entry] };
 }
 
 /** Of a purpose in numbered parts the one that has the name's own words, which no name beside it has: 1.做好甲…; 2.加强乙…. */

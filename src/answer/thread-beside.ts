@@ -1,5 +1,6 @@
 /** Rules for a follow-up that brings one name and sets it beside the thread's own: added, compared, part or whole. */
 import { decimal } from '../budget/amount.ts';
+import { isQuestionOfTruth } from '../query/act.ts';
 import { besideLast } from '../query/beside.ts';
 import { isFrame } from '../query/bare.ts';
 import { takesAway } from '../query/signs.ts';
@@ -49,7 +50,7 @@ function onlyName(world: World, query: Query): { mention: Mention; entry: Entry 
 }
 
 /** 「跟合计对得上吗」, "do they add up to": a question whether, not how much. */
-const ADDS_UP_TO = /对得上|对得拢|吻合|等于|是不是|够不够|一致|\b(?:add|adds|come|comes|sum) (?:up )?to\b|\bequals?\b|\bmatch(?:es)?\b|\btally\b/i;
+const ADDS_UP_TO = /对得上|对得拢|吻合|等于|是不是|够不够|一致|\b(?:add|adds|come|comes|sum) (?:up )?to\b|\bequals?\b|\bmatch(?:es)?\b|\btally\b|\bis (?:that|this) (?:all|the whole|the entire|everything)\b|是(?:全部|整个|所有)的?/i;
 
 /** "As a percentage of the bigger": one of the two that were compared. */
 const OF_END = /\b(?:of|to|in) the (?:bigger|larger|higher|greater|smaller|lower|lesser|first|second|former|latter|other)(?: one)?(?=\s*(?:[?.,!]|$))/i;
@@ -79,7 +80,7 @@ export const BESIDE: readonly Rule[] = [
   {
     name: 'the sum of the last names against the one named now',
     answer: ({ world, query, thread, last }) => {
-      if (!ADDS_UP_TO.test(query.spoken) || !(query.tags.has('sum') || query.reference?.kind === 'these') || !(query.act === 'sum' || query.act === 'reconcile' || query.act === 'check' || query.act === 'difference')) return null;
+      if (!ADDS_UP_TO.test(query.spoken) || !(query.tags.has('sum') || query.reference?.kind === 'these' || (last.claims.some(({ kind }) => kind === 'sum') && isQuestionOfTruth(query.spoken, query.tags))) || !(query.act === 'lookup' || query.act === 'sum' || query.act === 'reconcile' || query.act === 'check' || query.act === 'difference')) return null;
       const [topic, another] = resolveMentions({ ...query, act: 'lookup' }, world.index);
       const entries = summed(world, { ...query, mentions: [] }, thread);
       if (!topic?.entry || another || topic.certainty !== 'sure' || entries.includes(topic.entry) || entries.length < 2) return null;

@@ -1,12 +1,14 @@
 /** Rules for a follow-up that picks one of what was offered or listed: by its place, its size, its figure or a word. */
 import { decimal } from '../budget/amount.ts';
-import { isOtherWord } from '../query/others.ts';
+import { isFrame } from '../query/bare.ts';
+import { isItemWord, isOtherWord } from '../query/others.ts';
 import { pointerIn, type Pointer } from '../query/pointer.ts';
 import type { Query } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Figure } from './answer.ts';
 import type { Answer } from './answer.ts';
 import { answerQuery } from './answer-query.ts';
+import { childrenOf } from './collections.ts';
 import { claims, notFound } from './context.ts';
 import { shareOf } from './figures.ts';
 import { lookupEntry } from './lookup.ts';
@@ -25,6 +27,8 @@ const OF_A_NAME: ReadonlySet<string> = new Set(['change', 'why', 'prior', 'share
 /** Acts that set one of two against the other. */
 const OF_TWO: ReadonlySet<string> = new Set(['ratio', 'difference', 'compare', 'share']);
 const FITS = 0.6;
+/** Acts that look into a name. */
+const OF_PARTS: ReadonlySet<string> = new Set(['breakdown', 'rank', 'count']);
 
 /** 「占这个数的百分之几」 */
 const OF_THE_SUM = /(?:这个?|那个?|上面的?|刚才的?)(?:数|合计|总数|和|总额)|合计|总数|它们|这些|这几[个项笔]|\b(?:of|in) (?:that|this|the|their) (?:sum|total|figure|number|combined)\b/i;
@@ -134,6 +138,14 @@ export const CHOICE: readonly Rule[] = [
       const inside = world.index.findEntries({ text: named.text, pieces: named.pieces }).filter(({ precision }) => precision >= EXPLAINED).map(({ entry }) => offered.filter((one) => one !== entry && isInside(context, one, entry))).find((found) => found.length > 0);
       const [only, another] = inside ?? [];
       return only && !another ? followChoice(world, query, thread, { entry: only, index: -1 }) : null;
+    },
+  },
+  {
+    name: 'the candidate that has what is asked for',
+    answer: ({ world, query, last }) => {
+      if (last.outcome !== 'clarify' || last.candidates.length < 2 || !OF_PARTS.has(query.act) || query.direction !== null || query.tags.has('total') || !query.mentions.every((mention) => isItemWord(mention.text) || isFrame(mention))) return null;
+      const [whole, another] = [...new Set(last.candidates.map(({ entry }) => entry))].filter((entry) => childrenOf(entry).length > 1);
+      return whole && !another ? answerQuery(world, { ...query, reference: null, mentions: [exactMention(whole)], tags: new Set([...query.tags].filter((tag) => tag !== 'project' && tag !== 'item')) }, [], last) : null;
     },
   },
   {

@@ -8,6 +8,7 @@ import type { Query } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Figure, Name } from './answer.ts';
 import { answerQuery } from './answer-query.ts';
+import { hasColumns } from './cell-rows.ts';
 import { CELLS } from './cells.ts';
 import { claims } from './context.ts';
 import { CROSSING } from './crossing.ts';
@@ -87,7 +88,9 @@ export const CUTS: readonly Rule[] = [
       const funds = new Set(subject.rows.flatMap(({ fund: own, basis }) => (basis === 'function' && FUNDS.some(([kind]) => kind === own) ? [own] : [])));
       const row = funds.size > 1 ? subject.rows.find((one) => one.fund === fund && one.basis === 'function' && one.place.table !== null) : undefined;
       const fact = row?.facts[0];
-      if (!fact) return null;
+      // Where no row of the fund is printed a column of the name may be.
+      const kind = fund === 'capital' ? null : fund;
+      if (!fact) return kind && hasColumns(subject, [kind], null) ? answerQuery(world, { ...query, act: 'lookup', reference: null, crossing: null, mentions: [exactMention(subject)], columns: { kinds: [kind], rest: [exactMention(subject)], tabular: true, wholeOffice: false, listed: false } }, [], last) : null;
       const figure = printedFigure(world.nameOf(displayName(fact.row)), fact);
       const column = world.nameOf(LABELS[fund]);
       return claims(contextOf(world, query, last.subjects, last), 'a name within a fund', [{ kind: 'cell', name: figure.name, column, figure }], last.subjects, [{ ...figure, name: cellName({ name: figure.name, column }) }]);
@@ -155,7 +158,7 @@ function valueOrNone(world: World, entry: Entry): ReturnType<typeof decimal> {
 }
 
 /** 「一般公共预算里的呢」, "and in the government fund?": a fund and nothing else. */
-const IN_FUND = /^(?:那|那么|其中的?|如果|要是)?(?:(?:只|光|单|仅)(?:看|算|说|按|论|就|要)?)?(?:在)?(?:一般公共预算|政府性基金(?:预算)?|基金|国有资本(?:经营)?(?:预算)?)(?:拨款|支出)?(?:里|中|内|里面|那边|部分|那块|口径)?的?(?:下)?(?:是|有)?(?:多少|呢|又是多少)?(?:钱)?[?？。]*$|^\W*(?:and |what about |how about |then )*(?:(?:with)?in|from|under|only|just)? ?(?:the )?(?:general (?:public )?budget|government(?:al)? funds?(?: budget)?)(?: (?:only|alone|part|portion|one))?\W*$/i;
+const IN_FUND = /^(?:那|那么|其中的?|如果|要是)?(?:(?:只|光|单|仅)(?:看|算|说|按|论|就|要)?)?(?:有)?(?:在|用|走|花|由|从|属于?|是)?(?:的)?(?:是)?(?:一般公共预算|政府性基金(?:预算)?|基金|国有资本(?:经营)?(?:预算)?)(?:拨款|支出)?(?:里|中|内|里面|那边|部分|那块|口径)?(?:出|付|列支)?的?(?:下)?(?:是|有)?(?:多少|呢|又是多少)?(?:钱)?[?？。]*$|^\W*(?:and |what about |how about |then )*(?:(?:with)?in|from|under|only|just)? ?(?:the )?(?:general (?:public )?budget|government(?:al)? funds?(?: budget)?)(?: (?:only|alone|part|portion|one))?\W*$/i;
 const LABELS: Readonly<Record<FundCut, string>> = { general: '一般公共预算', fund: '政府性基金预算', capital: '国有资本经营预算' };
 
 /** What a whole table comes to, under its title. */

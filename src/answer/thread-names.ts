@@ -120,7 +120,7 @@ function wholeSpokenOf(entry: Entry, subjects: readonly Entry[]): Entry {
 }
 
 /** A share for each of the names. */
-const OF_EACH = /各占|各自|分别|\beach\b|\bpercentages\b|\brespectively\b/i;
+const OF_EACH = /各(?:占|是|为|有)|各自|分别|\beach\b|\bpercentages\b|\brespectively\b/i;
 
 /** The thread's names that a question without one is about. */
 export function carriedBy(world: World, query: Query, thread: Thread): readonly Entry[] {
@@ -172,6 +172,9 @@ export function summed(world: World, query: Query, { answer: last, subjects: all
   if (ranked.length > 1) return ranked;
   // 「四笔都算上」: as many as were offered.
   const listed = [...new Set(offered.flatMap((figure) => entryOf(world, figure) ?? []))];
+  // "Smallest?" of a list, then "total": all of it.
+  const pool = n === null && last.trace.query.act === 'rank' && last.listed.length === 1 ? [...new Set(last.pool.flatMap((figure) => entryOf(world, figure) ?? []))] : [];
+  if (pool.length > 2 && pool.length === listed.length && pool.every((entry) => listed.includes(entry))) return pool;
   // Not a choice that was left open when something else was asked.
   const left = last.outcome === 'answered' && subjects.length > 0 && listed.every((entry) => !subjects.includes(entry));
   if (n !== null && listed.length === n && subjects.length < n && !left) return listed;

@@ -96,7 +96,12 @@ function threadName(world: World, query: Query, mention: Mention, thread: Thread
   if (fund && query.mentions.length < 3) return meant(fund);
   const nearest = query.mentions.length === 1 && mention.unknown.length === 0 ? nearestName(world, query, topic, thread) : null;
   if (nearest) return meant(nearest);
+  const source = fundBeside(world, topic, thread);
+  if (source) return meant(source);
   if (topic.certainty !== 'several' && topic.certainty !== 'unsure') return mention;
+  // The only name that the words resemble stands beside the one spoken of.
+  const [resembled, more] = topic.choices;
+  if (topic.certainty === 'unsure' && resembled && !more && COMPARED.has(query.act) && answer.subjects.some((own) => own !== resembled && resembled.rows.some(({ parent }) => parent !== null && own.rows.some((row) => row.parent === parent)))) return meant(resembled);
   // 「所有满意度里最低的」 ranks all that have the word.
   if (SETS.has(query.act) && ALL_OF_THEM.test(query.spoken)) return mention;
   // 「工作站那四笔加起来」 means all that the word fits.
@@ -114,6 +119,21 @@ function threadName(world: World, query: Query, mention: Mention, thread: Thread
   return known.length === 1 && only ? meant(only.entry) : mention;
 }
 
+const COMPARED: ReadonlySet<string> = new Set(['difference', 'compare', 'ratio', 'lookup', 'check']);
+
+/** After a source of money 「政府性基金呢」 is the other source, not what is spent of it. */
+function fundBeside(world: World, topic: Topic, { answer: last }: Thread): Entry | null {
+  const fact = last.listed[0]?.facts[0];
+  const title = fact && fact.row.role !== 'item' ? world.book.tables.find(({ number }) => number === fact.place.table)?.title ?? '' : '';
+  const fromSource = last.outcome === 'answered' && last.listed.length === 1 && fact !== undefined && (fact.row.side === 'revenue' || fact.row.basis === 'source' || /收入/.test(title));
+  if (!fromSource || !topic.entry || ofSource(topic.entry)) return null;
+  return topic.hits.find(({ entry, precision }) => precision >= 0.9 && ofSource(entry))?.entry ?? null;
+}
+
+function ofSource({ rows }: Entry): boolean {
+  return rows.some(({ side, basis }) => side === 'revenue' || basis === 'source');
+}
+
 /** A short name is read first among what was offered, then in the family of the last name, before the whole document has it. */
 function nearestName(world: World, query: Query, topic: Topic, thread: Thread): Entry | null {
   const { answer: last, offered } = thread;
@@ -122,9 +142,10 @@ function nearestName(world: World, query: Query, topic: Topic, thread: Thread): 
   if (query.tags.has('howMany') && subject && !subject.facts.some(isNumberOfThings)) return null;
   const whole = query.act === 'share' && query.tags.has('sum') && query.reference !== null;
   if (!isEllipsis(query) && !ONE_OF.test(query.spoken) && !whole) return null;
-  // A name said in full is meant, wherever it stands.
   const said = topic.mention.text.replace(/\s/g, '');
-  if (topic.certainty === 'sure' && topic.entry?.names.some((name) => name === said)) return null;
+  const sameKind = subject !== undefined && isIndicator(subject) && /的呢?[?？]?$/.test(query.spoken.trim()) && INDICATOR_KINDS.some((pattern) => pattern.test(subject.key));
+  // A name said in full is meant, wherever it stands; 「安全生产的呢」 after a satisfaction is its satisfaction.
+  if (!sameKind && topic.certainty === 'sure' && topic.entry?.names.some((name) => name === said)) return null;
   const hits = world.index.findEntries({ text: topic.mention.text, pieces: topic.mention.pieces });
   const among = (ring: (entry: Entry) => boolean): Entry | null => {
     const [best, next] = hits.filter(({ entry, precision }) => precision >= 0.6 && ring(entry));

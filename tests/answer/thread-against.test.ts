@@ -32,6 +32,16 @@ describe('what was told, against more', () => {
     [['enforcement change?', 'hygiene?', 'which fell more?'], '32 万元'],
     [['住房保障', '都有什么', '加起来怎么是1231不是1232'], '尾数误差'],
     [['housing fund?', 'and purchase subsidy?', 'why do they add up to one more than the printed 1,231?'], '尾数误差'],
+    [['一般公共预算拨款多少', '政府性基金呢', '占比各是多少'], '7.09%'],
+    [['城乡社区支出多少', '用一般公共预算的多少', '政府性基金的呢'], '1,739'],
+    [['办公费多少', '用项目支出的是多少'], '469 万元'],
+    [['其他优抚支出多少', '为啥新加的'], '置换上级'],
+    [['政府投资项目四个里面最贵的', '第二贵的呢'], '300 万元'],
+    [['0021Z地块做什么用的', '多少钱'], '130 万元'],
+    [['government investment?', 'list the projects', "what's the biggest one?"], '1,309'],
+    [['gas safety, enforcement and hygiene', 'smallest', 'total'], '497 万元'],
+    [['car park and Heping community centre', 'which of those costs more?'], '1,009'],
+    [['交通安全宣传满意度', '消防的呢'], '100%'],
   ] as [[string, ...string[]], string][])('%j has %s', (thread, figure) => {
     const reply = replyTo(...thread);
     expect(reply.outcome).toBe('answered');
