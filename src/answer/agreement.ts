@@ -3,7 +3,7 @@ import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure } from './answer.ts';
 import { differenceClaim } from './compare.ts';
 import { claims, type Context } from './context.ts';
-import { sumOf, valueOf } from './figures.ts';
+import { sumOf, tailOf, valueOf } from './figures.ts';
 import { operand } from './operand.ts';
 import { roundingNote } from './identities.ts';
 import { isInside, placeOf } from './sum.ts';
@@ -14,8 +14,6 @@ export const AGREES = 'figures that should agree';
 const ADDED = /(?<!增|参)加(?!大|强)|合起来|之和|总和|合计|相加|凑|\bplus\b|\badd|\bsum\b|together|\bmakes?\b|\bcomes? to\b|combined|\btotall?(?:s|ing)?\b|\bequals?\b/i;
 const CHECKED = /差|吻合|对得上|对得拢|是不是|是否|等于|一致|对不对|对吗|错|吗|match|come to|\bmakes?\b|equal|add up|tally|agree|correct|right|true|^(?:do|does|is|are)\b/i;
 const BECAUSE = /因为|由于|\bbecause\b|\bdue to\b/i;
-/** Rounding may leave half a unit for each part. */
-const ROUNDING = 0.5;
 
 /** 「甲加乙是不是等于丙」: the sum of the parts, and how far it is from the whole. */
 export function addedUp(context: Context): Answer | null {
@@ -44,7 +42,7 @@ export function addedUp(context: Context): Answer | null {
   if (!against) return claims(context, AGREES, [{ kind: 'verdict', right: stated?.value.eq(valueOf(total)) === true, about: 'figure' }, sum], entries, [total]);
   if (against.unit !== total.unit) return null;
   const off = valueOf(against).minus(valueOf(total)).abs();
-  const verdict: Claim[] = off.eq(0) || off.gt(ROUNDING * (figures.length + 1)) ? [{ kind: 'verdict', right: off.eq(0), about: off.eq(0) ? 'identity' : 'figure' }] : [];
+  const verdict: Claim[] = off.eq(0) || off.gt(tailOf([...figures, against])) ? [{ kind: 'verdict', right: off.eq(0), about: off.eq(0) ? 'identity' : 'figure' }] : [];
   return claims(context, AGREES, [...verdict, sum, ...(off.eq(0) ? amount(against) : [differenceClaim(total, against), ...(verdict.length === 0 ? roundingNote(context) : [])])], entries, [total, against]);
 }
 

@@ -10,7 +10,8 @@ import type { Answer } from './answer.ts';
 import { causeClaimAnswer } from './cause-claim.ts';
 import { changeAnswer, priorAnswer, whyAnswer } from './change.ts';
 import { caveatsFor, withDispute } from './caveats.ts';
-import { balancedAnswer, checkAnswer, stayedAnswer } from './check.ts';
+import { balancedAnswer } from './balanced.ts';
+import { checkAnswer, stayedAnswer } from './check.ts';
 import { movesTogether, namesApart, reconcileAnswer } from './reconcile.ts';
 import { turnedRound, withComparisonVerdict, withLimitVerdict, withMultipleVerdict, withQuantityVerdict, withRankVerdict, withShareVerdict, withStatedVerdict } from './verdicts.ts';
 import { addedUp } from './agreement.ts';
@@ -97,7 +98,7 @@ import { roundingAnswer } from './rounding.ts';
 import { withoutAllProjects, withoutScope } from './scope.ts';
 import { causesOfList, innerBreakdown, innerOnly, tableTotal, writtenShare } from './inner-parts.ts';
 import { rowShareAnswer } from './row-share.ts';
-import { refuse } from './refuse.ts';
+import { refuse, refusedOutside } from './refuse.ts';
 import { saidOfAnswer } from './said-of.ts';
 import { setAnswer } from './sets.ts';
 import { inNumberAnswer } from './in-number.ts';
@@ -158,8 +159,13 @@ function filterOf(query: Query): Context['filter'] {
   return { table: query.table, part, told: query.tags.has('told') && query.table === null && !query.tags.has('difference'), basis, code };
 }
 
+/** Whatever else is asked, the budget's figures are no answer to it. */
+const NO_FIGURE: ReadonlySet<Query['outside']> = new Set<Query['outside']>(['order', 'actual', 'department', 'currency']);
+
 function dispatch(context: Context): Answer {
   const { query, topics, world } = context;
+  const outside = NO_FIGURE.has(query.outside) ? refusedOutside(context) : null;
+  if (outside) return outside;
   const supposed = supposedAnswer(context);
   if (supposed) return supposed;
   const said = officeExistsAnswer(context) ?? happenedAnswer(context) ?? saidOfAnswer(context) ?? definitionHoldsAnswer(context);

@@ -9,7 +9,7 @@ import { agreement } from './claim-agreement.ts';
 import { differenceClaim } from './compare.ts';
 import { apart, crossed, nameAmong, rowsOf, wholeRows } from './cell-rows.ts';
 import { claims, type Context } from './context.ts';
-import { printedFigure, shareOf, sumOf, valueOf } from './figures.ts';
+import { printedFigure, shareOf, sumOf, tailOf, valueOf } from './figures.ts';
 import { roundingNote } from './identities.ts';
 import { resolveMentions } from './resolve.ts';
 import { displayName } from './world.ts';
@@ -21,8 +21,6 @@ const SOURCES: ReadonlySet<ColumnKind> = new Set(['general', 'fund', 'capital', 
 const BUDGET: ReadonlySet<ColumnKind> = new Set(['basic', 'project']);
 const WIDEST: readonly ColumnKind[] = ['procurement', 'sme', 'micro'];
 const PROCURED: ReadonlySet<ColumnKind> = new Set(WIDEST);
-/** Rounding may leave half a unit for each part. */
-const ROUNDING = 0.5;
 /** 各占多少万 asks for the amounts. */
 const AMOUNTS = /占(?:了|去)?(?:多少|几)(?:万|元|钱)/;
 /** How well a row must be named to be crossed with a column in passing. */
@@ -144,7 +142,7 @@ function computed(context: Context, kinds: readonly ColumnKind[], found: readonl
     const sum: Claim = { kind: 'sum', items, total, left: [] };
     if (!checks) return [sum];
     // What rounding explains is no contradiction.
-    const rounded = !right && valueOf(total).minus(valueOf(whole)).abs().lte(ROUNDING * (items.length + 1));
+    const rounded = !right && valueOf(total).minus(valueOf(whole)).abs().lte(tailOf([...items, whole]));
     return [...(rounded ? [] : [{ kind: 'verdict', right, about: 'identity' } as const]), sum, ...(right ? [] : [differenceClaim(total, whole)]), ...(rounded ? roundingNote(context) : [])];
   }
   if (query.act === 'difference' && facts.length === 2 && first && second) return [differenceClaim(first, second)];

@@ -22,7 +22,7 @@ import { quotedSentence } from './sentence.ts';
 import { statementsOf, type Statement } from './statements.ts';
 import { shareAnswer } from './share.ts';
 import { OF_ALL, withComparisonVerdict, withLimitVerdict, withMultipleVerdict, withShareVerdict } from './verdicts.ts';
-import { headFigure, totalEntry } from './world.ts';
+import { totalEntry } from './world.ts';
 import { find, type Finding } from './findings.ts';
 
 /** The right figure comes back whether the asker was right or not; a wrong number is never repeated as fact. */
@@ -159,39 +159,6 @@ export function stayedAnswer(context: Context): Answer | null {
   const answer = changeAnswer({ ...context, query: { ...query, direction: null } }, entry);
   return { ...answer, claims: [{ kind: 'verdict', right: valueOf(change.change).eq(0), about: 'direction' }, ...answer.claims] };
 }
-
-/** 「收支平衡吗」: all that comes in against all that is spent. */
-export function balancedAnswer(context: Context): Answer | null {
-  const { query, world } = context;
-  if (query.claimed.length > 0 || query.table !== null || query.part !== null) return null;
-  const short = shortfall(context);
-  if (short) return short;
-  const balanced = /收支平衡|预算平衡|\bbreaks? even\b/i.test(query.spoken) || ALIKE_EN.test(query.spoken) || /平衡|相抵|\bbalance[ds]?\b/i.test(query.spoken) && /收支|收入.*支出|支出.*收入|\b(?:revenue|income)\b|\bbudget (?:is |be )?balanced|^\W*(?:and |so |but )?(?:does|do|did|is|are|will) (?:the |our |this |your )?(?:whole |total |overall |department )?(?:budget|books|accounts|figures|two sides)\b[^?]{0,20}\bbalance[ds]?\b|\bbalanced budget/i.test(query.spoken) && isQuestionOfTruth(query.spoken, query.tags);
-  if (!balanced && !TOTALS_ALIKE.test(query.spoken.replace(/\s/g, ''))) return null;
-  const entries = (['revenue', 'expenditure'] as const).map((side) => totalEntry(world, side)).filter((entry) => entry !== null);
-  const [left, right] = entries.map((entry) => headFigure(world, entry));
-  if (!left || !right || left.unit !== right.unit) return null;
-  return claims(context, 'revenue against expenditure', [{ kind: 'verdict', right: valueOf(left).eq(valueOf(right)), about: 'arithmetic' }, ...[left, right].map((figure): Claim => ({ kind: 'where', name: figure.name, figure }))], entries, [left, right]);
-}
-
-const ALIKE_EN = /^(?:does|do|is|are)\b[^?]*\b(?:total |all |overall )?(?:income|revenue)s?\b[^?]{0,20}\b(?:equal|match|the same as|cover|in line with)\b[^?]*\b(?:spending|expenditures?)\b/i;
-const SHORT = /赤字|亏空|入不敷出|收不抵支|\bdeficit\b|\bshortfall\b/i;
-const LEFT_OVER = /盈余|有结余|\bsurplus\b/i;
-
-/** 「有没有赤字」, "is there a deficit": there is one where the one total is larger than the other. */
-function shortfall(context: Context): Answer | null {
-  const { query, world } = context;
-  const short = SHORT.test(query.spoken);
-  if ((!short && !LEFT_OVER.test(query.spoken)) || context.topics.some(({ certainty }) => certainty === 'sure') || !(isQuestionOfTruth(query.spoken, query.tags) || /有没有|多少|\bhow (?:big|large|much)\b/i.test(query.spoken)) || /上年|去年|last year|年末|结转/i.test(query.spoken)) return null;
-  const entries = (['revenue', 'expenditure'] as const).map((side) => totalEntry(world, side)).filter((entry) => entry !== null);
-  const [left, right] = entries.map((entry) => headFigure(world, entry));
-  if (!left || !right || left.unit !== right.unit) return null;
-  const found = short ? valueOf(left).lt(valueOf(right)) : valueOf(left).gt(valueOf(right));
-  return claims(context, 'revenue against expenditure', [{ kind: 'verdict', right: found, about: 'there' }, ...[left, right].map((figure): Claim => ({ kind: 'where', name: figure.name, figure }))], entries, [left, right]);
-}
-
-/** 「收入总计和支出总计相等吗」: the two totals, and nothing else of the document. */
-const TOTALS_ALIKE = /收支(?:总额|两边|两头)?(?:是否|是不是|能不能|到底)?(?:平不平|平衡|相等|一样|平(?=[吗么?？]|$)|持平)|(?:总收入|收入(?:总[计额数]|合计)?)(?:和|与|跟|同|、|=|是否|是不是)?(?:是否|是不是)?(?:等于|=)?(?:总支出|支出(?:总[计额数]|合计)?)(?:是否|是不是|两边)?(?:都)?(?:相等|一样|一致|对得上|对不对得上|能对上|平不平|平衡|相符|吻合|等不等|持平|[?？]$)|^(?:do|does|is|are)(?:the|our|total|overall)*(?:income|revenues?)(?:and|equalto|equal|match|matchthe|the)*(?:the|our|total|overall)*(?:spending|expenditures?|outlays?)(?:match(?:up)?|equal|thesame|agree|balance|tally)?\W*$/i;
 
 /** 「翻倍了吗」, "did it triple" state how far it moved, in percent of the year before. */
 const LEAPS: readonly { said: RegExp; percent: number }[] = [

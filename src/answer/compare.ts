@@ -31,18 +31,18 @@ export function ratioAnswer(context: Context): Answer {
 const WHICH_IS_MORE = /(?:谁|哪(?:一)?(?:个|项|边|头|样|块)).{0,6}(?:多|大|高|贵)/;
 
 export function ratioOfFigures(context: Context, left: Figure, right: Figure, entries: readonly Entry[]): Answer {
-  if (!haveCommonUnit(left, right)) return notFound(context, 'the two have no common unit', 'notComparable', [left.name, right.name]);
+  if (!haveCommonUnit(left, right, true)) return notFound(context, 'the two have no common unit', 'notComparable', [left.name, right.name]);
   if (valueOf(right).eq(0)) return notFound(context, 'the base is zero', 'zeroBase', [right.name]);
   const list: Claim[] = [{ kind: 'ratio', part: left, whole: right, multiple: multipleOf(left.name, left, right) }];
   return claims(context, 'a multiple', [...list, ...impliedClaims(list), ...homonymClaims(context, entries, [left, right])], entries, [left, right]);
 }
 
 /** Measure words of single things: 782 面 and 391 个 are both numbers of things. */
-const THINGS = /^(?:个|面|盏|台|辆|家|座|处|套|件|间|份|宗|项|条|本|块|棵|人|名|户|次|场)$/;
+const THINGS = /^(?:个|面|盏|台|辆|家|座|处|套|件|间|份|宗|项|条|本|块|棵)$/;
 
-/** One unit, or two measure words of things that a target counts. */
-function haveCommonUnit(left: Figure, right: Figure): boolean {
-  const counted = [left, right].every(({ facts, unit }) => facts[0]?.measure === 'target' && THINGS.test(unit));
+/** One unit, or for a multiple two measure words of things that a target counts. */
+function haveCommonUnit(left: Figure, right: Figure, multiple: boolean): boolean {
+  const counted = multiple && [left, right].every(({ facts, unit }) => facts[0]?.measure === 'target' && THINGS.test(unit));
   return left.unit === right.unit || counted;
 }
 
@@ -75,7 +75,7 @@ export function differenceAnswer(context: Context): Answer {
 
 /** Two figures set against each other; further names of the question are ranked beside them. */
 export function differenceOfFigures(context: Context, left: Figure, right: Figure, entries: readonly Entry[]): Answer {
-  if (!haveCommonUnit(left, right)) return notFound(context, 'the two have no common unit', 'notComparable', [left.name, right.name]);
+  if (!haveCommonUnit(left, right, false)) return notFound(context, 'the two have no common unit', 'notComparable', [left.name, right.name]);
   const more = entries.slice(2).flatMap((entry) => operand(context, entry) ?? []);
   const extra: Claim[] = more.length > 0 ? [{ kind: 'list', of: null, what: 'most', items: ranked([left, right, ...more]), count: null, total: null, remainder: null, scope: null, rest: 0 }] : [];
   return claims(context, 'a comparison', [differenceClaim(left, right), ...extra, ...homonymClaims(context, entries, [left, right])], entries, [left, right, ...more]);

@@ -1,36 +1,32 @@
 /** 「审计 10 月前要完成吗」, "does the audit have to be done by October": a month that is stated, against the date that an indicator prints. */
 import { isQuestionOfTruth } from '../query/act.ts';
+import { isKept, monthIn, monthsOf, MONTHS } from '../query/months.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer } from './answer.ts';
 import { claims, type Context } from './context.ts';
 import { lookupEntry } from './lookup.ts';
 
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'] as const;
-const STATED_ZH = /(?<!\d)(\d{1,2})\s*月(?:份|底|末|中旬)?(?:以|之)?前?/;
-const STATED_EN = new RegExp(`\\b(?:by|before|in|until)(?: the end of)? (${MONTHS.join('|')})\\b`, 'i');
-const DONE = /完成|做完|弄完|搞完|结束|办完|搞|办|开展|交|[前底]|\b(?:done|finished|completed?|held|over|ready|due|by|before)\b/i;
+const DONE = /完成|做完|弄完|搞完|结束|办完|搞|办|开展|交|做|是|[前底]|\b(?:done|finished|completed?|held|over|ready|due|by|before|in)\b/i;
 const OPEN = /哪|几月|什么时候|何时|多少|\b(?:when|which|what|how)\b/i;
 const FITS = 0.45;
 /** Of the wording, no name. */
-const TALK = new RegExp(`^(?:完成|结束|开展|\\d+|done|finish(?:ed)?|complet(?:ed|ion)|held|due|end|${MONTHS.join('|')})$`, 'i');
+const TALK = new RegExp(`^(?:月?(?:份|底)?(?:完成|结束|开展|举行)?|\\d+|done|finish(?:ed)?|complet(?:ed|ion)|held|due|end|(?:${MONTHS.join('|')})[a-z]*)$`, 'i');
 
 export function deadlineClaimAnswer(context: Context): Answer | null {
   const { query } = context;
   if (OPEN.test(query.spoken) || !DONE.test(query.spoken) || !isQuestionOfTruth(query.spoken, query.tags)) return null;
-  const month = query.language === 'zh' ? Number(STATED_ZH.exec(query.spoken)?.[1] ?? 0) : MONTHS.indexOf((STATED_EN.exec(query.spoken)?.[1] ?? '').toLowerCase() as (typeof MONTHS)[number]) + 1;
-  if (month < 1 || month > 12) return null;
+  const asked = monthIn(query.spoken);
+  if (asked === null) return null;
   const entry = datedNamed(context);
   const text = entry ? dateOf(entry) : null;
   if (!entry || text === null) return null;
-  const months = [...text.matchAll(/(\d{1,2})\s*月/g)].map(([, n]) => Number(n));
   const told = lookupEntry({ ...context, query: { ...query, wanted: 'target', claimed: [] } }, entry);
-  return told.outcome === 'answered' ? claims(context, 'a stated month against the printed date', [{ kind: 'verdict', right: months.includes(month), about: 'figure' }, ...told.claims.filter(({ kind }) => kind === 'target')], [entry], told.listed) : null;
+  const right = isKept(text, asked);
+  return told.outcome === 'answered' ? claims(context, 'a stated month against the printed date', [...(right === null ? [] : [{ kind: 'verdict', right, about: 'figure' } as const]), ...told.claims.filter(({ kind }) => kind === 'target')], [entry], told.listed) : null;
 }
 
-const MONTH = /\d\s*月/;
-
 function dateOf(entry: Entry): string | null {
-  return entry.facts.find(({ measure, text, printed }) => measure === 'target' && MONTH.test(text ?? printed ?? ''))?.text ?? null;
+  return entry.facts.find(({ measure, text, printed }) => measure === 'target' && monthsOf(text ?? printed).length > 0)?.text ?? null;
 }
 
 /** The dated indicator that the one name fits best, whatever other figure it fits better. */

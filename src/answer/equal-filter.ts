@@ -23,9 +23,11 @@ function targetsPassing(context: Context): Answer | null {
   if (!limit || more || limit.unit !== '%' || !SET_AT.test(query.text) || !LISTS.test(query.text) || query.tags.has('most') || query.tags.has('least')) return null;
   const collection = collectionFor({ ...context, last: null, topics: [], query: { ...query, mentions: [] } });
   if (collection?.what !== 'indicators') return null;
-  const figures = collection.rows.flatMap(({ facts, label }) => facts.filter(({ measure, unit, value }) => measure === 'target' && unit === '%' && value !== null).map((fact) => printedFigure(context.world.nameOf(label), fact))).filter((figure) => passes(figure, { ...limit, inclusive: true }));
+  const figures = collection.rows.flatMap(({ facts, label }) => facts.filter(({ measure, unit, value }) => measure === 'target' && unit === '%' && value !== null).map((fact) => printedFigure(context.world.nameOf(label), fact))).filter((figure) => passes(figure, { ...limit, inclusive: limit.inclusive || REACHED.test(query.text) }));
   return figures.length > 0 ? listOf(context, figures, collection.scope) : null;
 }
+/** 「达到 90%」 lets 90 % itself pass; 「超过 90%」 does not. */
+const REACHED = /达到|要达|不低于|至少|以[上下内]|不超过|\b(?:reach\w*|hit|meet|at (?:least|most))\b/i;
 const SET_AT = /(?:指标|目标|满意度).{0,8}(?:要求|达到|要达|须|必须)|(?:要求|达到|要达到).{0,12}(?:指标|目标)|\b(?:targets|indicators|goals)\b.*\b(?:must|reach|required|have to|hit|meet)\b/i;
 
 export function equalAnswer(context: Context): Answer | null {

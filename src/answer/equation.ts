@@ -11,7 +11,7 @@ import { agreement } from './claim-agreement.ts';
 import { changeOf } from './change.ts';
 import { find, type Finding } from './findings.ts';
 import { claims, type Context } from './context.ts';
-import { balanceOf, printedFigure, sumOf, valueOf } from './figures.ts';
+import { balanceOf, printedFigure, sumOf, tailOf, valueOf } from './figures.ts';
 import { roundingNote } from './identities.ts';
 import { unsureAnswer } from './lookup.ts';
 import { names, operand, termsOf } from './operand.ts';
@@ -26,8 +26,6 @@ const EQUATES = /=|等于|等不等于|是否等于|加起来是|合计是|\bequ
 const EQUATES_WEAKLY = /(?<!不)是|为|得|\bis\b|\bare\b|\bto\b/i;
 const ADDS = /加(?![班强大快])|\+|相加|之和|总和|合计|\bplus\b|\band\b|&/i;
 const TAKES = /减(?!少|幅)|[-−–](?=\s*$)|\bminus\b|\bless\b/i;
-/** Half a unit for each printed figure. */
-const ROUNDING = 0.5;
 
 export function equationAnswer(context: Context): Answer | null {
   const { query } = context;
@@ -54,7 +52,7 @@ export function equationAnswer(context: Context): Answer | null {
 function judge(context: Context, added: readonly Member[], whole: Member, taken: readonly boolean[]): Answer {
   const usual = added.map((member) => figureOf(context, member, [...added, whole]));
   const right = figureOf(context, whole, [...added, whole]);
-  const figures = taken.some(Boolean) ? usual : inOneColumn(context, added, right ? valueOf(right) : whole.number ? inUnit(whole.number, usual[0]?.unit ?? '') : null) ?? usual;
+  const figures = taken.some(Boolean) ? usual : inOneColumn(context, added, whole, right ? valueOf(right) : whole.number ? inUnit(whole.number, usual[0]?.unit ?? '') : null) ?? usual;
   const known = figures.filter((figure) => figure !== null);
   const stated = [...added, whole].flatMap(({ stated: own, entry }): Finding[] => (own && entry ? [find(context, own)] : []));
   const wrong = stated.filter(({ agreement: found }) => found === 'wrong' || found === 'unit');
@@ -64,7 +62,7 @@ function judge(context: Context, added: readonly Member[], whole: Member, taken:
   const off = sum.minus(value(whole, right)).abs();
   const exact = off.eq(0);
   // Printed figures may be off by rounding; numbers that the asker states are not.
-  const rounded = !exact && right !== null && whole.number === null && known.length === added.length && off.lte(ROUNDING * (added.length + 1));
+  const rounded = !exact && right !== null && whole.number === null && known.length === added.length && off.lte(tailOf([...known, right]));
   const subjects = [...new Set([...added, whole].flatMap(({ entry }) => entry ?? []))];
   const kept = figures.filter((figure, at) => figure !== null && taken[at] !== true).filter((figure) => figure !== null);
   const minus = figures.filter((figure, at) => figure !== null && taken[at] === true).filter((figure) => figure !== null);
@@ -77,8 +75,8 @@ function judge(context: Context, added: readonly Member[], whole: Member, taken:
   return claims(context, 'an equation', [...verdict, ...mismatched, ...computed, ...told, ...(rounded ? roundingNote(context) : [])], subjects, [...known, ...(right ? [right] : [])]);
 }
 
-/** Names that stand in several tables are added where they stand together: in the column of one table that gives the total. */
-function inOneColumn(context: Context, added: readonly Member[], total: Decimal | null): Figure[] | null {
+/** Names that stand in several tables are added where they stand together with what they are to give: in one column of one table. */
+function inOneColumn(context: Context, added: readonly Member[], whole: Member, total: Decimal | null): Figure[] | null {
   const { world } = context;
   const entries = added.flatMap(({ entry, stated }) => (entry && !stated ? [entry] : []));
   if (total === null || entries.length !== added.length) return null;
@@ -86,14 +84,19 @@ function inOneColumn(context: Context, added: readonly Member[], total: Decimal 
   entries.forEach((entry, at) => {
     for (const fact of entry.facts) {
       if (fact.measure !== 'amount' || fact.year !== world.book.year || fact.place.table === null) continue;
-      const key = `${fact.place.table} ${fact.column.join('>')}`;
+      const key = columnOf(fact);
       const held = columns.get(key) ?? entries.map(() => []);
       held[at]?.push(fact);
       columns.set(key, held);
     }
   });
-  const fitting = [...columns.values()].find((held) => held.every(({ length }) => length === 1) && held.flat().reduce((sum, { value }) => sum.plus(value ?? decimal(0)), decimal(0)).eq(total));
+  const results = (whole.entry?.facts ?? world.book.facts).filter(({ measure, year, value }) => measure === 'amount' && year === world.book.year && value?.eq(total) === true).map(columnOf);
+  const fitting = [...columns].filter(([key]) => results.includes(key)).map(([, held]) => held).find((held) => held.every(({ length }) => length === 1) && held.flat().reduce((sum, { value }) => sum.plus(value ?? decimal(0)), decimal(0)).eq(total));
   return fitting?.flat().map((fact) => printedFigure(world.nameOf(fact.row.label), fact)) ?? null;
+}
+
+function columnOf({ place, column }: Fact): string {
+  return `${place.table} ${column.join('>')}`;
 }
 
 /** What a member counts with: the printed figure of its name in its year, or one of the names' figures that the number is. */

@@ -50,6 +50,17 @@ export function sumOf(name: Name, items: readonly Figure[], year: number | null)
   return computedFigure(name, withDecimals(total, items), items[0]?.unit ?? '', year, items.map(({ value }) => bracket(value)).join(' + '), items);
 }
 
+/** As much as rounding may have taken from the figures together, or added: half of the last printed place of each. */
+export function tailOf(figures: readonly Figure[]): Decimal {
+  const finest = Math.max(0, ...figures.map(({ value }) => decimalsOf(value)));
+  // A bare 0 is printed in every column.
+  return figures.reduce((sum, figure) => sum.plus(halfPlace(valueOf(figure).eq(0) ? finest : decimalsOf(figure.value))), decimal(0));
+}
+
+function halfPlace(decimals: number): Decimal {
+  return decimal(5).div(decimal(10).pow(decimals + 1));
+}
+
 /** What is left of `plus` without `minus`. */
 export function balanceOf(name: Name, plus: readonly Figure[], minus: readonly Figure[], year: number | null): Figure {
   const added = plus.reduce((sum, item) => sum.plus(valueOf(item)), decimal(0));

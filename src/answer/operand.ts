@@ -6,7 +6,7 @@ import type { Span } from '../query/signs.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure, Name } from './answer.ts';
 import { changeOf } from './change.ts';
-import { entryName, type Context } from './context.ts';
+import { entryName, notFound, type Context } from './context.ts';
 import { figuresOf } from './figures-of.ts';
 import { unsureAnswer } from './lookup.ts';
 import { amountFacts, isUnder, readingsOf } from './readings.ts';
@@ -44,6 +44,17 @@ export function impliedClaims(list: readonly Claim[]): Claim[] {
 export function yearAsked({ query, world }: Context): number {
   const before = query.relativeYear === 'prior' || query.year === world.book.year - 1;
   return before && !bothYears(query.spoken, world.book.year) ? world.book.year - 1 : world.book.year;
+}
+
+/** Whether no other year than the budget year is asked for: what is printed for this year only answers nothing else. */
+export function asksThisYear({ query, world }: Context): boolean {
+  return query.relativeYear !== 'prior' && (query.year === null || query.year === world.book.year);
+}
+
+/** What is only known as it stands now is asked of another year. */
+export function notOfThatYear(context: Context): Answer {
+  const { year, book } = { year: context.query.year, book: context.world.book };
+  return notFound(context, 'a year that the document does not have', 'otherYear', [], [], [], year ?? book.year - 1);
 }
 
 /** 「今年是去年的几成」, "against last year": this year's figure is set against the one before. */

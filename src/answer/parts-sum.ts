@@ -9,7 +9,7 @@ import { changeAnswer, changeOf } from './change.ts';
 import { projectRows } from './collections.ts';
 import { claims, type Context } from './context.ts';
 import { breakdownAnswer } from './describe.ts';
-import { sumOf, valueOf } from './figures.ts';
+import { sumOf, tailOf, valueOf } from './figures.ts';
 import { roundingNote } from './identities.ts';
 import { countOf } from './rank-figures.ts';
 import { statementsOf } from './statements.ts';
@@ -17,7 +17,6 @@ import { totalEntry } from './world.ts';
 
 const PARTS = /明细|各(?:个)?(?:分|子|小|细)?项|子项|小项|分项|细项|[几\d一二三四五六七八九十]+\s*[项类个块]|各类|各部分|列[明出]的|所列|\b(?:sub-?)?items?\b|\bparts\b|\bcomponents\b|\bprojects\b|\blines\b|\bcategories\b|\bsub-?items\b/i;
 const ADDED = /加起来|加在?一[起块]|相加|加总|合计|之和|总和|凑|\badd(?:s|ed)? up\b|\bsum(?:s)? (?:up )?to\b|\btotal(?:s)?(?: up)? to\b|\bcomes? to\b|\btogether\b/i;
-const ROUNDING = 0.5;
 const GAP = /差|多出|少了|\b(?:gap|difference|differ|off by|how far|apart)\b/i;
 
 type Parts = Extract<Claim, { kind: 'list' }>;
@@ -42,7 +41,7 @@ export function partsSumAnswer(context: Context): Answer | null {
   const off = whole ? valueOf(whole).minus(valueOf(total)).abs() : null;
   const fits = amount && whole ? agreement(amount.claim, [whole], amount.about) === 'right' : true;
   const right = (found === 'right' || found === 'rounded') && !miscounted;
-  const tail = !right && !miscounted && fits && list.remainder === null && off !== null && off.lte(ROUNDING * (items.length + 1));
+  const tail = !right && !miscounted && fits && list.remainder === null && off !== null && off.lte(tailOf([...items, ...(whole ? [whole] : [])]));
   const moves = list.items[0]?.figure.facts[0]?.measure === 'change';
   const verdict: Claim[] = tail ? (moves ? [{ kind: 'verdict', right: false, about: 'tail' }] : []) : [{ kind: 'verdict', right, about: !right && !miscounted && fits && list.remainder !== null ? 'unlisted' : right ? 'arithmetic' : 'figure' }];
   const counted: Claim[] = counts.length > 0 ? [{ ...list, items: [], count: countOf(context, items), remainder: null, what: 'items', scope: list.of }] : [];

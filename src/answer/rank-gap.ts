@@ -3,6 +3,7 @@ import type { Answer } from './answer.ts';
 import { collectionFor } from './collections.ts';
 import { differenceClaim } from './compare.ts';
 import { claims, type Context } from './context.ts';
+import { yearAsked } from './operand.ts';
 import { measured, sortFigures } from './rank-figures.ts';
 
 const GAP = /差(?:多少|几|距|额|了多少)|相差|多多少|多几|大多少|\b(?:gap|difference|apart|distance|how much (?:bigger|larger|more|higher|ahead))\b/i;
@@ -12,9 +13,9 @@ const MOVES = /增|减|涨|降|占|百分|\b(?:increase|decrease|rise|fall|share
 
 export function rankGapAnswer(context: Context): Answer | null {
   const { query } = context;
-  if (!GAP.test(query.spoken) || !FIRST.test(query.spoken) || !SECOND.test(query.spoken) || MOVES.test(query.spoken) || query.claimed.length > 0 || query.relativeYear !== null || query.direction !== null) return null;
+  if (!GAP.test(query.spoken) || !FIRST.test(query.spoken) || !SECOND.test(query.spoken) || MOVES.test(query.spoken) || query.claimed.length > 0 || query.direction !== null) return null;
   const set = collectionFor(context);
-  const figures = set ? sortFigures(measured(context, set, 'amount').filter(({ unit, value }, _, all) => value !== '' && unit === all[0]?.unit), 'down') : [];
+  const figures = set ? sortFigures(measured(context, set, yearAsked(context) < context.world.book.year ? 'prior' : 'amount').filter(({ unit, value }, _, all) => value !== '' && unit === all[0]?.unit), 'down') : [];
   const [first, second] = figures;
   return first && second ? { ...claims(context, 'two places of a set', [differenceClaim(first, second)], [], [first, second]), pool: figures } : null;
 }

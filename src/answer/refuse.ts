@@ -1,6 +1,6 @@
 /** What no budget document says, and orders to break the rules. */
 import { yearsBack } from '../query/years-back.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Name } from './answer.ts';
 import { notFound, type Context } from './context.ts';
 import { quotedSentence } from './sentence.ts';
 import { headFigure, totalEntry, type World } from './world.ts';
@@ -33,10 +33,9 @@ export function refuse(context: Context): Answer | null {
   const ranksThings = query.act === 'rank' && (query.tags.has('project') || query.tags.has('item') || query.tags.has('subItem')) && !VENDOR.test(query.text);
   // "Who is behind the increase" asks for its cause.
   if (WHO.test(query.text) && !ranksThings && !(query.act === 'why' && query.direction !== null) && query.act !== 'purpose' && !query.tags.has('department') && !ranksUnits) return notFound(context, 'the document names nobody', 'person', [], near);
-  const names = topics.filter(({ certainty }) => certainty === 'sure').flatMap(({ entry }) => (entry ? [world.nameOf(entry.label)] : []));
-  // The office's own total is no answer to what its head earns.
-  const offered = query.outside === 'person' ? near.filter((entry) => headFigure(world, entry)?.value !== headOfAll(world)) : near;
-  if (query.outside) return notFound(context, `outside the document: ${query.outside}`, query.outside === 'department' ? 'otherDepartment' : query.outside, names, offered);
+  const names = namesOf(context);
+  const outside = refusedOutside(context);
+  if (outside) return outside;
   const back = query.year === null ? yearsBack(query.spoken, false) : null;
   const year = back !== null && isAskedOf(context, back.at) ? world.book.year - back.n : query.year;
   if (year !== null && year !== world.book.year && year !== world.book.year - 1) {
@@ -46,6 +45,19 @@ export function refuse(context: Context): Answer | null {
     return notFound(context, 'a year that the document does not have', 'otherYear', names, total ? [total] : near, [], year);
   }
   return null;
+}
+
+/** Orders, actual spending, other departments: no rule may answer these with the budget's figures. */
+export function refusedOutside(context: Context): Answer | null {
+  const { query, topics, world } = context;
+  const near = topics.flatMap(({ choices }) => choices.slice(0, 1));
+  // The office's own total is no answer to what its head earns.
+  const offered = query.outside === 'person' ? near.filter((entry) => headFigure(world, entry)?.value !== headOfAll(world)) : near;
+  return query.outside && notFound(context, `outside the document: ${query.outside}`, query.outside === 'department' ? 'otherDepartment' : query.outside, namesOf(context), offered);
+}
+
+function namesOf({ topics, world }: Context): Name[] {
+  return topics.filter(({ certainty }) => certainty === 'sure').flatMap(({ entry }) => (entry ? [world.nameOf(entry.label)] : []));
 }
 
 const BREAK = /[，,。；;：:!！]/;

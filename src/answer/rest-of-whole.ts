@@ -5,6 +5,8 @@ import type { Entry } from '../search/entries.ts';
 import type { Answer, Figure } from './answer.ts';
 import { claims, type Context } from './context.ts';
 import { balanceOf, valueOf } from './figures.ts';
+import { priorAnswer } from './change.ts';
+import { operand, yearAsked } from './operand.ts';
 import { rankAnswer } from './rank.ts';
 import { headFigure, rowFigure } from './world.ts';
 
@@ -20,16 +22,24 @@ const OF_THEM = /^(?:其[他它余]|剩下|剩余|余下|别)的?(?:各?个?项�
 
 export function restOfWholeAnswer(context: Context): Answer | null {
   const { query, world } = context;
-  if (!isExcept(query.spoken) || !REST.test(query.spoken) || !TOGETHER.test(query.spoken) || !ACTS.has(query.act) || query.thresholds.length > 0 || query.claimed.length > 0 || query.direction !== null || query.percent || query.relativeYear === 'prior') return null;
+  if (!isExcept(query.spoken) || !REST.test(query.spoken) || !TOGETHER.test(query.spoken) || !ACTS.has(query.act) || query.thresholds.length > 0 || query.claimed.length > 0 || query.direction !== null || query.percent) return null;
   const placed = query.n !== null && PLACED.test(query.spoken);
   if (LISTED.test(placed ? query.spoken.replace(PLACED, ' ') : query.spoken)) return null;
   const minus = placed ? topOf(context) : namedParts(context);
   const row = minus.length > 0 ? wholeRow(minus.map(({ row: own }) => own)) : null;
-  const [whole, parts] = [row ? rowFigure(world, row) : null, minus.flatMap(({ figure }) => figure ?? [])];
+  const entry = world.index.entries.find(({ rows }) => row !== null && rows.includes(row));
+  const earlier = yearAsked(context) < world.book.year;
+  const whole = earlier ? (entry ? operand(context, entry, null, yearAsked(context)) : null) : row ? rowFigure(world, row) : null;
+  if (entry && earlier && !whole) return priorAnswer(context, entry);
+  const parts = minus.flatMap(({ row: own, figure }) => (earlier ? earlierFigure(context, own) : figure) ?? []);
   if (!row || !whole || parts.length !== minus.length || parts.some(({ unit, value }) => unit !== whole.unit || value === '')) return null;
   const result = balanceOf(whole.name, [whole], parts, whole.year);
-  const entry = world.index.entries.find(({ rows }) => rows.includes(row));
   return valueOf(result).lt(0) ? null : claims(context, 'the whole without some of its parts', [{ kind: 'balance', plus: [whole], minus: parts, result, left: [] }], entry ? [entry] : [], [result]);
+}
+
+function earlierFigure(context: Context, row: Row): Figure | null {
+  const entry = context.world.index.entries.find(({ rows }) => rows.includes(row));
+  return entry ? operand(context, entry, null, yearAsked(context)) : null;
 }
 
 interface Part { row: Row; figure: Figure | null }

@@ -1,9 +1,11 @@
 /** 「甲和乙是一回事吗」: whether two names, or two figures of one name, are the same money; membership of one in another. */
 import { isQuestionOfTruth } from '../query/act.ts';
 import type { ColumnKind } from '../query/column-words.ts';
+import type { Row } from '../budget/fact.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Reading } from './answer.ts';
 import { agreement } from './claim-agreement.ts';
+import { projectRows } from './collections.ts';
 import { cellsAnswer } from './cells.ts';
 import { claims, entryName, type Context } from './context.ts';
 import { breakdownAnswer, parentAnswer } from './describe.ts';
@@ -39,6 +41,8 @@ export function sameAnswer(context: Context): Answer | null {
 
 const ONE_PARENT = /(?:是不是|是否|都|是|属于|归在|放在|列在)(?:都)?(?:在|属于)?(?:同)?一个(?:大)?(?:项目|科目|大类)(?:的|里面?的?|下面?的?|底下的?|中的?|出的?)?(?:钱)?(?:吗|么|吧|[?？]|$)/;
 
+const OF_PROJECT = /一个(?:大)?项目/;
+
 /** 「甲和乙是一个项目的吗」: whether two names stand under one. */
 export function oneParentAnswer(context: Context): Answer | null {
   const { query, topics } = context;
@@ -48,7 +52,10 @@ export function oneParentAnswer(context: Context): Answer | null {
   const [left, right] = found;
   if (!left || !right) return null;
   const told = [one, other].flatMap((entry) => parentAnswer(context, entry).claims);
-  const same = left.parents[0]?.name.zh === right.parents[0]?.name.zh;
+  // 项目支出 holds the projects and is none itself.
+  const above = (entry: Entry): Row[] => entry.rows.flatMap(({ parent }) => parent ?? []);
+  const [ofOne, ofOther] = [above(one), above(other)].map((rows) => (OF_PROJECT.test(query.spoken) ? rows.filter((row) => projectRows(context.world).includes(row)) : rows));
+  const same = ofOne?.some((row) => ofOther?.includes(row)) === true;
   return claims(context, 'whether two names stand under one', [{ kind: 'verdict', right: same, about: same ? 'member' : 'same' }, ...told], [one, other]);
 }
 

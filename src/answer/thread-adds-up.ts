@@ -17,6 +17,8 @@ export const ADDS_UP_TO: readonly Rule[] = [{
   name: 'whether what was listed adds up',
   answer: ({ world, query, last }) => {
     if (query.table !== null || query.part !== null || !query.mentions.every(isFrame) || !AGREES.test(query.spoken) || (query.act !== 'reconcile' && query.act !== 'check')) return null;
+    // Two of many parts that were told are set against a number by themselves.
+    if (query.claimed.length > 0 && last.listed.length > 1 && !last.claims.some(({ kind }) => kind === 'list')) return null;
     const whole = wholeOfListed(world, last) ?? (query.claimed.length > 0 || query.tags.has('sum') ? wholeTold(last) : null);
     if (!whole) return null;
     const asked = { ...query, act: 'reconcile' as const, reference: null, mentions: [exactMention(whole)], spoken: `${query.spoken}${ADDED[query.language]}` };

@@ -2,7 +2,7 @@
 import { isQuestionOfTruth } from '../query/act.ts';
 import type { Claimed, Query } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
-import { valueOf } from './figures.ts';
+import { agreement } from './claim-agreement.ts';
 import { exactMention } from './thread-names.ts';
 import type { Thread } from './thread-turn.ts';
 import { headFigure, wholesOf, type World } from './world.ts';
@@ -26,17 +26,17 @@ export function withNumbersNamed(world: World, query: Query, thread: Thread): Qu
     return whole && !query.mentions.some(({ text }) => whole.names.includes(text)) ? { ...query, claimed: [], mentions: [...query.mentions, { ...exactMention(whole), gap: ['share'], from: claim.from, to: claim.to }] } : query;
   }
   const [figure, more] = last.listed;
-  const told = figure !== undefined && more === undefined && figure.unit.includes('元') && valueOf(figure).eq(claim.value);
+  const told = figure !== undefined && more === undefined && figure.unit.includes('元') && agreement(claim, [figure], false) === 'right';
   return told && (POINTS_BEFORE.test(before) || POINTS_AFTER.test(query.spoken.slice(claim.to))) ? { ...query, claimed: [], reference: query.reference ?? { kind: 'it' } } : query;
 }
 
 /** The name around the last names, or before them in the thread, that has the amount. */
-function wholeOf(world: World, { value }: Claimed, { answer: last, subjects }: Thread): Entry | null {
+function wholeOf(world: World, claim: Claimed, { answer: last, subjects }: Thread): Entry | null {
   const around = last.subjects.flatMap((entry) => wholesOf(world, entry));
-  return [...around, ...subjects].find((entry) => !last.subjects.includes(entry) && hasAmount(world, entry, value)) ?? null;
+  return [...around, ...subjects].find((entry) => !last.subjects.includes(entry) && hasAmount(world, entry, claim)) ?? null;
 }
 
-function hasAmount(world: World, entry: Entry, value: Claimed['value']): boolean {
+function hasAmount(world: World, entry: Entry, claim: Claimed): boolean {
   const figure = headFigure(world, entry);
-  return figure !== null && figure.unit.includes('元') && valueOf(figure).eq(value);
+  return figure !== null && figure.unit.includes('元') && agreement(claim, [figure], false) === 'right';
 }

@@ -9,7 +9,7 @@ import type { Entry } from '../search/entries.ts';
 import { answerQuery } from './answer-query.ts';
 import type { Figure } from './answer.ts';
 import { differenceOfFigures } from './compare.ts';
-import { valueOf } from './figures.ts';
+import { tailOf, valueOf } from './figures.ts';
 import { roundingNote } from './identities.ts';
 import { resolveMentions } from './resolve.ts';
 import { isInside, sumEntries } from './sum.ts';
@@ -22,8 +22,6 @@ import { headFigure, type World } from './world.ts';
 const LISTED = /\b(?:which|what are|list|each|names?)\b|哪|什么|分别|各(?:是|有)?多少|列/i;
 const AMOUNT = /\b(?:together|total|totals?|sum|add(?:s|ed)? up|combined|altogether|in all|how much|comes? to|amounts? to)\b|一共|合计|总共|共|多少|加/i;
 const REST_ACTS: ReadonlySet<Query['act']> = new Set(['sum', 'remainder', 'lookup', 'unknown', 'breakdown', 'difference', 'average']);
-/** A printed figure is off by half of its last digit at most. */
-const ROUNDING = 0.5;
 /** How well a word must fit a line beside the one spoken of. */
 const FITS = 0.6;
 
@@ -85,13 +83,13 @@ export const SEVERAL: readonly Rule[] = [
       const against = other ? headFigure(world, other) : null;
       if (!other || !against || entries.length < 2) return null;
       const sum = sumEntries(contextOf(world, { ...query, act: 'sum', mentions: [] }, entries, last), entries);
-      const total = sum.claims.find((claim) => claim.kind === 'sum')?.total;
+      const { total, items } = sum.claims.find((claim) => claim.kind === 'sum') ?? { total: null, items: [] };
       if (!total || total.unit !== against.unit) return null;
       const apart = differenceOfFigures(contextOf(world, query, entries, last), total, against, [...entries, other].slice(0, 2));
       // Parts that miss their whole by no more than their rounding: the document says so.
       const context = contextOf(world, query, [], last);
       const off = valueOf(total).minus(valueOf(against)).abs();
-      const notes = off.gt(0) && off.lte(ROUNDING * (entries.length + 1)) && entries.every((entry) => isInside(context, entry, other)) ? roundingNote(context) : [];
+      const notes = off.gt(0) && off.lte(tailOf([...items, against])) && entries.every((entry) => isInside(context, entry, other)) ? roundingNote(context) : [];
       return { ...apart, claims: [...sum.claims, ...apart.claims, ...notes], subjects: [...entries, other] };
     },
   },

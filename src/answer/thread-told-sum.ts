@@ -5,12 +5,13 @@ import { isQuestionOfTruth } from '../query/act.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure } from './answer.ts';
 import { addedUp } from './agreement.ts';
+import { agreement } from './claim-agreement.ts';
 import { differenceClaim } from './compare.ts';
 import { claims } from './context.ts';
 import { sumOf, valueOf } from './figures.ts';
 import { names } from './operand.ts';
 import { sumOfFigures } from './sum.ts';
-import { entryOf, exactMention } from './thread-names.ts';
+import { entryOf, exactMention, summed } from './thread-names.ts';
 import { contextOf, type Rule, type Turn } from './thread-turn.ts';
 
 const ADDED = /合计|加起来|加在?一[起块]|相加|总和|之和|\b(?:together|sum|total|add(?:s|ed)? up|combined)\b/i;
@@ -35,21 +36,30 @@ function figuresTold({ world, last }: Turn): { items: readonly Figure[]; entries
   return { items: parts, entries: [...new Set(parts.flatMap((figure) => entryOf(world, figure) ?? []))] };
 }
 
+/** The figures of the names that the thread told one after the other. */
+function toldBefore({ world, query, thread }: Turn): { items: readonly Figure[]; entries: Entry[] } {
+  const entries = summed(world, { ...query, n: null, mentions: [] }, thread);
+  const items = entries.flatMap((entry) => thread.shown.find((figure) => figure.unit.includes('元') && figure.value !== '' && entryOf(world, figure) === entry) ?? []);
+  return { items, entries: [...entries] };
+}
+
 function againstNumber(turn: Turn): Answer | null {
   const { world, query, last, thread } = turn;
   const [claim, another] = query.claimed;
   if (!claim || another || !ADDED.test(query.spoken) || !AGREES.test(query.spoken) || query.percent || (claim.unit !== null && !/[万亿元]/.test(claim.unit))) return null;
-  const { items, entries } = figuresTold(turn);
+  const { items, entries } = figuresTold(turn).items.length > 1 ? figuresTold(turn) : toldBefore(turn);
   if (items.length < 2 || entries.length !== items.length || new Set(items.map(({ unit }) => unit)).size > 1) return null;
   // 「四个项目加起来」 after two of them is of all four.
   const [, said] = SAID.exec(query.spoken) ?? [];
   if (said !== undefined && chineseInteger(said) !== items.length) return null;
   // 「前面那个」 is read as one of them.
-  if (query.mentions.some((mention) => !isFrame(mention) && !entries.some((entry) => entry.names.includes(mention.text)))) return null;
+  if (query.mentions.some((mention) => !isFrame(mention) && !(mention.to <= claim.from && claim.from - mention.to < 3) && !entries.some((entry) => entry.names.includes(mention.text)))) return null;
   const total = sumOf(names(items), items, items[0]?.year ?? world.book.year);
   const told = thread.shown.find((figure) => figure.unit === total.unit && figure.value !== '' && valueOf(figure).eq(claim.value) && !items.includes(figure));
-  const right = valueOf(total).eq(claim.value);
-  return claims(contextOf(world, query, entries, last), 'a sum against a number', [{ kind: 'verdict', right, about: 'figure' }, { kind: 'sum', items, total, left: [] }, ...(told ? [{ kind: 'where', name: told.name, figure: told } as const, ...(right ? [] : [differenceClaim(total, told)])] : [])], entries, [total]);
+  const found = agreement(claim, [total], false);
+  if (found === 'apart') return null;
+  const right = found === 'right' || found === 'rounded';
+  return claims(contextOf(world, query, entries, last), 'a sum against a number', [{ kind: 'verdict', right, about: found === 'rounded' || found === 'unit' ? found : 'figure' }, { kind: 'sum', items, total, left: [] }, ...(told ? [{ kind: 'where', name: told.name, figure: told } as const, ...(right ? [] : [differenceClaim(total, told)])] : [])], entries, [total]);
 }
 
 /** The parts of one whole that were told or listed, and that whole. */

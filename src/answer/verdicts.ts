@@ -2,11 +2,12 @@
 import { decimal, type Decimal } from '../budget/amount.ts';
 import { isQuestionOfTruth } from '../query/act.ts';
 import { isNegated } from '../query/negated.ts';
-import { chineseInteger } from '../query/numerals.ts';
+import { fractionIn } from '../query/fractions.ts';
+import { chineseInteger, englishInteger, inYuan } from '../query/numerals.ts';
 import { agreement } from './claim-agreement.ts';
 import { resultsOf } from './convert.ts';
-import type { Claimed } from '../query/query.ts';
-import type { Answer } from './answer.ts';
+import type { Claimed, Query } from '../query/query.ts';
+import type { Answer, Claim } from './answer.ts';
 import type { Context } from './context.ts';
 import { valueOf } from './figures.ts';
 import { lookupEntry } from './lookup.ts';
@@ -14,23 +15,44 @@ import { passes } from './rank-figures.ts';
 import { resolveMention } from './resolve-mention.ts';
 import { ABOUT } from './statements.ts';
 
-const FRACTIONS: readonly (readonly [RegExp, string])[] = [[/一半|半数|half/i, '50'], [/三分之二|two[- ]thirds/i, '66.67'], [/三分之一|third/i, '33.33'], [/四分之三|three[- ]quarters/i, '75'], [/四分之一|quarter/i, '25'], [/五分之四|four[- ]fifths/i, '80'], [/五分之三|three[- ]fifths/i, '60'], [/五分之二|two[- ]fifths/i, '40'], [/五分之一|fifth/i, '20'], [/十分之九|nine[- ]tenths/i, '90'], [/十分之一|\btenth\b/i, '10']];
+/** 以上, "at least" let the limit itself pass; 超过, "more than" do not. */
+const AT_LEAST = /以上|达到|不低于|不少于|至少|起码|占到|有[^，,没]{0,20}(?:成|一半|半数|分之)|\bat least\b|\breach\w*|\bor more\b|\b(?:no|not) less than\b/i;
+const BEYOND = /超|高于|多于|大于|不止|\bmore than\b|\bover\b|\bexceed\w*|\babove\b|\bgreater than\b/i;
+const AT_MOST = /以[下内]|不超过|不高于|不多于|至多|最多|\bat most\b|\bup to\b|\b(?:no|not) more than\b|\bor less\b/i;
+const SHORT_OF = /不到|不足|低于|少于|小于|\bless than\b|\bunder\b|\bbelow\b|\bfewer than\b/i;
+
+/** On which side of a limit something is said to be. */
+function sideSaid(text: string): { over: boolean; inclusive: boolean } | null {
+  if (AT_MOST.test(text)) return { over: false, inclusive: true };
+  if (SHORT_OF.test(text)) return { over: false, inclusive: false };
+  if (BEYOND.test(text)) return { over: true, inclusive: false };
+  return AT_LEAST.test(text) ? { over: true, inclusive: true } : null;
+}
 
 /** 「占一半以上，是真的吗」: the share comes with a yes or no. */
 export function withShareVerdict(context: Context, answer: Answer): Answer {
   const { query } = context;
   const share = answer.claims.find((claim) => claim.kind === 'share');
   if (answer.outcome !== 'answered' || share?.kind !== 'share' || answer.claims.some(({ kind }) => kind === 'verdict') || /多少|百分之几|几成(?!以)|\b(?:what|how much)\b/i.test(query.spoken) || (!isQuestionOfTruth(query.spoken, query.tags) && !/吗|吧|right|correct|true/i.test(query.text))) return answer;
-  const stated = query.thresholds[0]?.value ?? query.claimed.find(({ unit }) => unit === '%')?.value;
-  const fraction = FRACTIONS.find(([pattern]) => pattern.test(query.text))?.[1];
-  const tenth = chineseInteger(/([一二三四五六七八九])成/.exec(query.text)?.[1] ?? '');
-  const limit = stated ?? (tenth !== null ? decimal(tenth * 10) : fraction === undefined ? null : decimal(fraction));
-  if (limit === null) return answer;
-  const value = valueOf(share.percent);
-  const over = query.tags.has('over') || query.thresholds[0]?.side === 'over' || /以上|超过|超|高于|多于|达到|有[^，,没]{0,20}(?:成|一半|半数|分之)|more than|over\b|exceed|at least/i.test(query.text);
-  const under = query.tags.has('under') || query.thresholds[0]?.side === 'under' || /以下|不到|不足|低于|少于|less than|under\b|below|fewer than/i.test(query.text);
-  const right = over ? value.gte(limit) : under ? value.lt(limit) : tenth !== null && !stated ? value.div(10).round(0).times(10).eq(limit) : value.round(0).eq(limit.round(0)) || (ABOUT.test(query.spoken) && agreement({ value: limit, unit: '%', text: '', from: 0, to: 0 }, [share.percent], true) === 'rounded');
-  return { ...answer, claims: [{ kind: 'verdict', right, about: 'figure' }, ...answer.claims] };
+  const right = shareIsAsStated(query, share);
+  return right === null ? answer : { ...answer, claims: [{ kind: 'verdict', right, about: 'figure' }, ...answer.claims] };
+}
+
+/** Judged on the amounts, which are exact; null where no limit is stated, or one that is no share. */
+function shareIsAsStated(query: Query, { part, whole, percent }: Extract<Claim, { kind: 'share' }>): boolean | null {
+  const [threshold] = query.thresholds;
+  if (threshold && threshold.unit !== null && threshold.unit !== '%') return inYuan(threshold.value, threshold.unit) === null ? null : passes(part, threshold);
+  const stated = threshold?.value ?? query.claimed.find(({ unit }) => unit === '%')?.value;
+  const fraction = stated === undefined ? fractionIn(query.text) : null;
+  if (stated === undefined && !fraction) return null;
+  const [over, under] = fraction ? [decimal(fraction.over), decimal(fraction.under)] : [stated ?? decimal(0), decimal(100)];
+  const apart = valueOf(part).times(under).cmp(valueOf(whole).times(over));
+  const side = threshold ? { over: threshold.side === 'over', inclusive: threshold.inclusive } : sideSaid(query.text);
+  if (side) return side.inclusive && apart === 0 || (side.over ? apart > 0 : apart < 0);
+  const limit = over.times(100).div(under);
+  // 「占三成」 is said of what is nearer to three tenths than to two or four.
+  if (fraction?.under === 20) return valueOf(percent).minus(limit).abs().lt(fraction.over % 2 === 0 ? 5 : '2.5');
+  return apart === 0 || valueOf(percent).round(0).eq(limit.round(0)) || (ABOUT.test(query.spoken) && agreement({ value: limit, unit: '%', text: '', from: 0, to: 0 }, [percent], true) === 'rounded');
 }
 
 /** 「甲都是乙吗」: right when the share is what was stated. Null when what was computed is no share of the first name. */
@@ -97,8 +119,6 @@ export function withMultipleVerdict(context: Context, answer: Answer): Answer {
   return { ...answer, claims: [{ kind: 'verdict', right: found === 'right' || found === 'rounded', about: found === 'rounded' ? 'rounded' : 'figure' }, ...answer.claims] };
 }
 
-const WORDED: Readonly<Record<string, string>> = { 两: '2', 二: '2', 三: '3', 四: '4', 五: '5', 六: '6', 七: '7', 八: '8', 九: '9', 十: '10', twice: '2', two: '2', three: '3', four: '4', five: '5', six: '6', ten: '10' };
-
 /** What stands right before a multiple, in Chinese with the name it is a multiple of between. */
 const OVER_TIMES = /(?:超过|不止|大于|高于|多于|超出)(?:了)?(?:[^,，。?？]{2,20}的)?\s*$|\b(?:more than|over|above|exceed\w*|greater than|beyond)\s*$/i;
 const LEAST_TIMES = /(?:至少|起码|不少于|不低于)(?:是|有)?(?:[^,，。?？]{2,20}的)?\s*$|\b(?:at least|not less than|no less than)\s*$/i;
@@ -116,9 +136,11 @@ function withinLimit(spoken: string, { value, from, to }: Claimed, part: Decimal
 
 /** 「正好是两倍吗」, "twice as many": a multiple in words. */
 function multipleSaid(spoken: string): Claimed | null {
-  const found = /([两二三四五六七八九十]|\d+(?:\.\d+)?)\s*倍/.exec(spoken) ?? /\b(twice|(?:two|three|four|five|six|ten)(?= times))\b/i.exec(spoken);
-  const digits = found?.[1] === undefined ? undefined : WORDED[found[1].toLowerCase()] ?? found[1];
-  return found && digits !== undefined ? { value: decimal(digits), unit: null, text: found[0], from: found.index, to: found.index + found[0].length } : null;
+  const found = /([两二三四五六七八九十]|\d+(?:\.\d+)?)\s*倍/.exec(spoken) ?? /\b(twice|double|triple|(?:two|three|four|five|six|seven|eight|nine|ten)(?= times))\b/i.exec(spoken);
+  const word = found?.[1]?.toLowerCase();
+  if (!found || word === undefined) return null;
+  const value = /^\d/.test(word) ? decimal(word) : decimal(chineseInteger(word) ?? englishInteger(word) ?? (word === 'triple' ? 3 : 2));
+  return { value, unit: null, text: found[0], from: found.index, to: found.index + found[0].length };
 }
 
 /** 「没有超过」, "does not exceed" */

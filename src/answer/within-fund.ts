@@ -6,6 +6,8 @@ import type { Query } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure, Name } from './answer.ts';
 import { answerQuery } from './answer-query.ts';
+import { caveatsFor, withDispute } from './caveats.ts';
+import { figuresOf } from './figures-of.ts';
 import { answerInThread } from './thread.ts';
 import { resolveMentions } from './resolve.ts';
 import type { Thread } from './thread-turn.ts';
@@ -27,7 +29,7 @@ export function withinFund(world: World, question: string, asked: Query, parse: 
   const query = scope.rest === '' && thread ? { ...thread.query, language: asked.language, crossing: thread.query.crossing?.fund == null ? thread.query.crossing : null } : parse(scope.rest);
   if (query.tags.has('why') || query.direction !== null || query.relativeYear === 'prior' || query.outside !== null) return null;
   if (!isPrinted(world, narrow.world, query)) return notInFund(world, narrow.world, query, scope.fund);
-  return restored(world, answerQuery(named(world, narrow.world, scope.fund), query, [], null), scope.fund, narrow.printed);
+  return restored(world, query, answerQuery(named(world, narrow.world, scope.fund), query, [], null), scope.fund, narrow.printed);
 }
 
 /** 「政府性基金里的教育支出」: a subject of the classification that the fund's tables do not print. */
@@ -65,7 +67,7 @@ function goneOn(world: World, narrow: Narrow, asked: Query, kind: FundScope['fun
   const entries = (all: readonly Entry[]): Entry[] => all.flatMap(({ key }) => narrow.world.index.entries.find((entry) => entry.key === key) ?? []);
   const { answer } = thread;
   const inside: Thread = { ...thread, subjects: entries(thread.subjects), shown: thread.shown.map(back), offered: thread.offered.map(back), answer: { ...answer, claims: answer.claims.map((claim) => mapFigures(claim, back)), subjects: entries(answer.subjects), listed: answer.listed.map(back), pool: answer.pool.map(back), candidates: [] } };
-  return restored(world, answerInThread(named(world, narrow.world, kind), asked, inside, null), kind, narrow.printed);
+  return restored(world, asked, answerInThread(named(world, narrow.world, kind), asked, inside, null), kind, narrow.printed);
 }
 
 /** Whether the fund's tables have every name; a question without one speaks of classes or columns. */
@@ -79,7 +81,7 @@ function isPrinted(world: World, narrow: World, query: Query): boolean {
 }
 
 /** The answer with the printed facts and names of the whole book, so that a thread goes on from them; each figure says its fund. */
-function restored(world: World, answer: Answer, kind: FundScope['fund'], printed: ReadonlyMap<Fact, Fact>): Answer | null {
+function restored(world: World, query: Query, answer: Answer, kind: FundScope['fund'], printed: ReadonlyMap<Fact, Fact>): Answer | null {
   if (answer.outcome !== 'answered') return null;
   const fund = world.nameOf(LABELS[kind]);
   const figure = (one: Figure, named: boolean): Figure => ({
@@ -92,8 +94,11 @@ function restored(world: World, answer: Answer, kind: FundScope['fund'], printed
     if (claim.kind === 'cell') return { ...claim, name: marked(claim.name, fund), figure: figure(claim.figure, false) };
     return mapFigures(claim, (one) => figure(one, true));
   });
+  // The fund's own book holds no checks: what contradicts its figures stands in the whole one.
+  const context = { world, query, topics: [], filter: {}, carried: [], last: null };
+  const noted = withDispute(context, claims, caveatsFor(context, claims.flatMap(figuresOf)));
   const subjects = answer.subjects.flatMap(({ key }) => world.index.entries.find((entry) => entry.key === key) ?? []);
-  return { ...answer, trace: { ...answer.trace, rule: `within ${kind}: ${answer.trace.rule}` }, claims, subjects, listed: answer.listed.map((one) => figure(one, false)), pool: answer.pool.map((one) => figure(one, false)) };
+  return { ...answer, trace: { ...answer.trace, rule: `within ${kind}: ${answer.trace.rule}` }, claims: noted, subjects, listed: answer.listed.map((one) => figure(one, false)), pool: answer.pool.map((one) => figure(one, false)) };
 }
 
 function marked({ zh, en }: Name, fund: Name): Name {

@@ -92,8 +92,11 @@ export function withLimits(claims: readonly Claimed[], segments: readonly Segmen
 /** 「4 个项目 1,200 万怎么分」: beside another number, one with a measure word and a name says how many there are; in a statement it is checked too. */
 const COUNTS_NAMED = /^\s*[个项笔家所类样件处条宗](?=[\u4e00-\u9fff])(?!对|吗|吧|不|是|呢|左右|以[上下])/;
 
+/** 9月, 31日: when, not how much. */
+const OF_DATE = /^\s*(?:月(?!均|度)|日(?![元均常]))/;
+
 export function claimsIn(numbers: readonly Segment[], thresholds: readonly Threshold[], n: number | null, nth: number | null, text: string, truth: boolean): Claimed[] {
-  const claims = statedIn(numbers, thresholds, n, nth);
+  const claims = statedIn(numbers, thresholds, n, nth).filter(({ to }) => !OF_DATE.test(text.slice(to)));
   const figures = claims.filter(({ from, unit, text: own }) => unit === '%' || !COUNTS_NAMED.test(text.slice(from + (/^[\d,.]+/.exec(own)?.[0].length ?? own.length))));
   return figures.length > 0 && !truth ? figures : claims;
 }

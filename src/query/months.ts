@@ -1,0 +1,37 @@
+/** Months: the one that a question names, those that a target prints, and whether the one keeps to the other. */
+import { chineseInteger } from './numerals.ts';
+
+export const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
+const NAMED_EN = /\b(?:in|by|before|until|till|of|for|during|due|no later than|end of|than|is|an?|the|on) (?:the )?(?:end of |start of |beginning of |mid-?)?(january|jan|february|feb|march|mar|april|apr|may|june|jun|july|jul|august|aug|september|sept?|october|oct|november|nov|december|dec)\b/i;
+const NAMED_ZH = /(?<![\d.、,，])(1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])\s*月(?![报饼])/;
+/** What an earlier month fulfils too. */
+const UNTIL = /月\s*(?:份|底|末)?\s*(?:以|之)?前|截止|为止|月底|\b(?:by|before|until|till|no later than)\b/i;
+const PRINTED = /(?<!\d)\d{1,2}(?:\s*[、,，和及]\s*\d{1,2})*\s*月/g;
+
+export interface MonthAsked { month: number; until: boolean }
+
+/** Null where none is named. */
+export function monthIn(text: string): MonthAsked | null {
+  const english = NAMED_EN.exec(text)?.[1]?.toLowerCase().slice(0, 3);
+  const chinese = NAMED_ZH.exec(text)?.[1];
+  const month = english !== undefined ? MONTHS.findIndex((one) => one === english) + 1 : chinese === undefined ? null : chineseInteger(chinese) ?? Number(chinese);
+  return month === null ? null : { month, until: UNTIL.test(text) };
+}
+
+/** 「1、4、7、10月」 are four. */
+export function monthsOf(text: string | null): number[] {
+  return [...(text ?? '').matchAll(PRINTED)].flatMap(([list]) => [...list.matchAll(/\d{1,2}/g)].map(([digits]) => Number(digits))).filter((month) => month >= 1 && month <= 12);
+}
+
+/** A month to be kept to is kept by what is due earlier. A month inside the time until a deadline is neither kept nor missed: null. */
+export function isKept(printed: string, { month, until }: MonthAsked): boolean | null {
+  const months = monthsOf(printed);
+  const last = Math.max(...months);
+  if (until) return last <= month;
+  if (!/月\s*(?:份|底|末)?\s*(?:以|之)?前/.test(printed)) return isRange(printed) ? month >= Math.min(...months) && month <= last : months.includes(month);
+  return month < last ? null : month === last;
+}
+
+function isRange(printed: string): boolean {
+  return /\d\s*月?(?:份)?\s*(?:[-—–~～至到])\s*\d{1,2}\s*月/.test(printed);
+}
