@@ -75,6 +75,7 @@ import { tablePlaceAnswer } from './table-place.ts';
 import { unchangedAnswer } from './unchanged.ts';
 import { partsWithoutAnswer } from './parts-without.ts';
 import { restOfWholeAnswer } from './rest-of-whole.ts';
+import { eachUnitAnswer } from './each-unit.ts';
 import { emptyTableAnswer } from './empty-table.ts';
 import { filledRowsAnswer } from './filled-rows.ts';
 import { equalAnswer } from './equal-filter.ts';
@@ -192,7 +193,7 @@ function dispatch(context: Context): Answer {
   // 「在应急管理方面的职责」: the duty that has the words, whatever money is called so.
   const ofDuty = query.tags.has('duty') && OF_DUTY.test(query.spoken) ? quotedSentence(withoutOffice(context), [], 'duty') : null;
   if (ofDuty) return ofDuty;
-  const toldUnits = unitsToldAnswer(context) ?? indicatorLevelAnswer(context) ?? indicatorTopicAnswer(context);
+  const toldUnits = eachUnitAnswer(context) ?? unitsToldAnswer(context) ?? indicatorLevelAnswer(context) ?? indicatorTopicAnswer(context);
   if (toldUnits) return toldUnits;
   if (asksForOffices(context)) return departmentsAnswer(context);
   const units = unitsAnswer(context);

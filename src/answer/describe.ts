@@ -184,6 +184,8 @@ const FUNCTIONAL = /功能(?:分类|科目)?|科目|[哪什么个]{1,2}(?:大?�
 
 export function parentAnswer(context: Context, entry: Entry): Answer {
   const { world } = context;
+  const ofProject = partOf(context, entry);
+  if (ofProject) return ofProject;
   const chains = entry.rows.filter(({ parent }) => parent !== null);
   const classed = FUNCTIONAL.test(context.query.text) ? chains.find(({ basis, code }) => basis === 'function' && code !== null) : undefined;
   const above = chains.length === 0 ? rowsOfColumn(context, entry) : null;
@@ -202,6 +204,19 @@ export function parentAnswer(context: Context, entry: Entry): Answer {
   return claims(context, 'the rows above', [
     ...(own ? [{ kind: 'where', name: own.name, figure: own } as const] : []),
     { kind: 'parent', child: entryName(context, entry), parents, places: [row.place] },
+  ], [entry], own ? [own] : []);
+}
+
+/** What a row of a table says that it is for: the project of a purchase. */
+function partOf(context: Context, entry: Entry): Answer | null {
+  const { world } = context;
+  const row = entry.rows.find(({ role, place, context: of }) => role === 'item' && place.table !== null && of !== null);
+  const project = row ? world.book.rows.find(({ label, basis, role }) => label === row.context && basis === 'project' && role === 'item') : undefined;
+  if (!row || !project || entry.rows.some(({ basis }) => basis === 'project')) return null;
+  const own = rowFigure(world, row);
+  return claims(context, 'the project that it is for', [
+    ...(own ? [{ kind: 'where', name: own.name, figure: own } as const] : []),
+    { kind: 'parent', child: entryName(context, entry), parents: [{ name: world.nameOf(project.label), figure: rowFigure(world, project) }], places: [row.place] },
   ], [entry], own ? [own] : []);
 }
 

@@ -8,7 +8,7 @@ export function fold(text: string): string {
 /** A name without numbering, spaces or a leading year: 「四、卫生健康支出」 → 卫生健康支出. */
 export function bareName(label: string): string {
   return fold(label).replace(/\s/g, '')
-    .replace(/^[一二三四五六七八九十百]+、/, '').replace(/^\d+[.、](?!\d)/, '').replace(/^其中:/, '').replace(/^20\d{2}年度?(?=.)/, '');
+    .replace(/^(?:[一二三四五六七八九十百]+、|\([一二三四五六七八九十]+\))(?=.)/, '').replace(/^\d+[.、](?!\d)/, '').replace(/^其中:/, '').replace(/^20\d{2}年度?(?=.)/, '');
 }
 
 /**

@@ -11,6 +11,7 @@ interface Kind { basis: Basis; fund: Fund }
 
 /** What a table's title says of its money; the first that matches counts. */
 const KINDS: readonly (readonly [RegExp, Kind])[] = [
+  [/政府采购/, { basis: 'statement', fund: 'all' }],
   [/绩效目标/, { basis: 'project', fund: 'all' }],
   [/三公/, { basis: 'receptions', fund: 'general' }],
   [/政府性基金/, { basis: 'function', fund: 'fund' }],
@@ -29,8 +30,11 @@ const TOTAL_LABEL = /^(?:本年(?:财政拨款)?(?:收入|支出)(?:合计|小�
 const YEAR_SIDE = /^[一二三]、(本年(?:收入|支出))$/;
 const INDICATOR_VALUE = /^([≥≤＞＜><=]?)\s*(?:提高|提升|达到|至少|不少于|不低于|不超过|降低)?\s*(\d[\d,，]*(?:\.\d+)?)\s*([^\d\s，。、-]*)/;
 
+/** Codes of the economic classification open with 3, those of the functional one with 2. */
 function kindOf(table: Table): Kind {
-  return KINDS.find(([pattern]) => pattern.test(table.title))?.[1] ?? { basis: 'function', fund: 'all' };
+  const kind = KINDS.find(([pattern]) => pattern.test(table.title))?.[1] ?? { basis: 'function', fund: 'all' };
+  const codes = table.rows.flatMap(({ code }) => code ?? []);
+  return kind.basis === 'function' && codes.length > 0 && codes.every((code) => code.startsWith('3')) ? { ...kind, basis: 'economic' } : kind;
 }
 
 export function addTableFacts(book: FactBook, document: BudgetDocument): void {

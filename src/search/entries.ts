@@ -38,9 +38,9 @@ export function buildEntries(book: FactBook): Entry[] {
     if (row.basis === 'receptions' || (row.role === 'unit' && row.budgetUnit === null)) continue;
     const target = draft(row.label);
     target.rows.add(row);
-    if (row.role === 'unit') for (const name of [bareName(withoutPlace(row.label, book)), ...ownLevel(row.label)]) target.names.set(name, row.label);
+    if (row.role === 'unit') for (const name of [bareName(withoutPlace(row.label, book)), bareName(withoutPlace(row.label, book)).replace(/[()]/g, ''), ...ownLevel(row.label)]) target.names.set(name, row.label);
     if (row.role === 'unit' && !isWhole(row)) continue;
-    for (const fact of headline(row)) target.facts.add(fact);
+    for (const fact of headline(row, book.year)) target.facts.add(fact);
   }
   for (const row of book.rows) {
     if (row.basis !== 'receptions' && !isWhole(row)) continue;
@@ -55,9 +55,9 @@ export function buildEntries(book: FactBook): Entry[] {
   })).filter(({ facts }) => facts.length > 0);
 }
 
-/** 某区教育局（本级） is called 局本级 and 本级. */
+/** 某区教育局（本级）, 某县教育局（机关）: it is called 局本级 and 本级. */
 function ownLevel(label: string): string[] {
-  const kind = /([局委办部院校会])[（(]本级[)）]$/.exec(label)?.[1];
+  const kind = /([局委办部院校会])[（(](?:本级|机关)[)）]$/.exec(label)?.[1];
   return kind ? ['本级', `${kind}本级`, `${kind}机关`, `${kind}机关本级`] : [];
 }
 
@@ -79,9 +79,12 @@ function isWhole(row: Row): boolean {
   return row.role === 'unit' && row.fund === 'all' && (row.basis === 'source' || row.basis === 'function');
 }
 
-/** A table row's first number column; all figures of a narrative row. */
-function headline(row: Row): readonly Fact[] {
-  return row.place.table === null || row.basis === 'performance' ? row.facts : row.facts.slice(0, 1);
+/** A table row's first number column of the budget's year, with the year before and the change where it prints them; all figures of a narrative row. */
+function headline(row: Row, year: number): readonly Fact[] {
+  if (row.place.table === null || row.basis === 'performance') return row.facts;
+  const now = row.facts.find((fact) => fact.measure === 'amount' && fact.year === year);
+  const others = row.facts.filter(({ measure, year: of }) => measure === 'change' || measure === 'percent' || (measure === 'amount' && of !== year));
+  return now ? [now, ...others] : row.facts.slice(0, 1);
 }
 
 /** What a column is called: 小计 stands for its group. */
@@ -96,9 +99,11 @@ export function columnName(fact: Fact): string | null {
 
 /** Without list numbers; the narrative's or a plain table's printing wins over a numbered one. */
 function displayLabel(names: readonly string[], rows: readonly Row[]): string {
-  const printed = rows.map(({ label }) => label).find((label) => !/^[一二三四五六七八九十]+、|^\d+[.．、]/.test(label));
-  return (printed ?? names[0] ?? '').replace(/^[一二三四五六七八九十]+、|^\d+[.．、]/, '');
+  const printed = rows.map(({ label }) => label).find((label) => !LIST_NUMBER.test(label));
+  return (printed ?? names[0] ?? '').replace(LIST_NUMBER, '');
 }
+
+const LIST_NUMBER = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]|\d+[.．、])/;
 
 function kindsOf(facts: readonly Fact[]): Set<EntryKind> {
   const kinds = new Set<EntryKind>();
