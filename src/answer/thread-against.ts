@@ -16,7 +16,7 @@ import { computedFigure, valueOf } from './figures.ts';
 import { asMoves, changeFigure, rateFigure } from './moves.ts';
 import { resolveMentions } from './resolve.ts';
 import { ABOUT } from './statements.ts';
-import { exactMention } from './thread-names.ts';
+import { exactMention, projectAbove } from './thread-names.ts';
 import { contextOf, type Rule, type Turn } from './thread-turn.ts';
 import { withComparisonVerdict, withShareVerdict } from './verdicts.ts';
 import { totalEntry, wholesOf } from './world.ts';
@@ -29,12 +29,20 @@ const THAN = /比|不如|没有|超过|[跟和与同]|\b(?:than|compare[ds]?|aga
 /** What the other name has, not how far it moved. */
 const OF_AMOUNT = /预算(?!增|涨|变)|金额|总额|的钱|\b(?:amount|budget(?! (?:growth|increase|rise|change|did|is up|went))|total (?!increase|rise|growth|change|budget growth)|gets?|receives?)\b/i;
 const FRACTION = /[二三四五六七八九十]分之|[一二三四五六七八九]成(?!立|品)|一半|半数|\b(?:half|thirds?|quarters?|fifths?|tenths?)\b/i;
+const THE_PROJECT = /[这那该](?:个|一)?项目|所在项目|\b(?:the|that|its|this|whole) (?:whole )?project\b/i;
 /** "More than half of B?" leaves the verb out. */
 const SHORT_LIMIT = /^\W*(?:(?:and|so|but) )?(?:more than|less than|over|under|at least|above|below|about|nearly)\b/i;
 const OTHERWISE = /比|去年|上年|[增涨升减降]|\b(?:than half as|last year|previous|rose|rise|fell|fall|increase|decrease|grew|growth|cut)\b/i;
 const COMPARING: ReadonlySet<Query['act']> = new Set(['difference', 'compare', 'check', 'lookup', 'unknown', 'change', 'share', 'reconcile', 'sum', 'filter']);
 
+/** "By how much?" after which way it moved. */
+const BY_HOW_MUCH = /^\W*(?:and |so )?by how (?:much|many|far)\W*$/i;
+
 export const AGAINST: readonly Rule[] = [
+  {
+    name: 'how far it moved, once more',
+    answer: ({ world, query, last }) => (BY_HOW_MUCH.test(query.spoken) && query.mentions.length === 0 && last.subjects.length === 1 && last.claims.some(({ kind }) => kind === 'change') ? answerQuery(world, { ...query, act: 'change', reference: null }, last.subjects, last) : null),
+  },
   { name: 'the move just told against that of the name now', answer: movesApart },
   { name: 'what was just told, as a fraction of the name now', answer: fractionOfNamed },
   { name: 'what was just told, against a number', answer: againstNumber },
@@ -82,13 +90,14 @@ function withMove({ world, query, last }: Turn, entry: Entry): Entry | null {
 /** 「有乙的四分之一吗」, "is it more than half of B": what was told is the part. */
 function fractionOfNamed(turn: Turn): Answer | null {
   const { world, query, last, subject } = turn;
-  if (!subject || last.outcome !== 'answered' || !FRACTION.test(query.spoken) || !(isQuestionOfTruth(query.spoken, query.tags) || SHORT_LIMIT.test(query.spoken)) || query.relativeYear !== null || OTHERWISE.test(query.spoken) || query.claimed.some(({ unit }) => unit !== '%')) return null;
+  if (!subject || last.outcome !== 'answered' || !(FRACTION.test(query.spoken) || [...query.claimed, ...query.thresholds].some(({ unit }) => unit === '%')) || !(isQuestionOfTruth(query.spoken, query.tags) || SHORT_LIMIT.test(query.spoken)) || query.relativeYear !== null || OTHERWISE.test(query.spoken) || query.claimed.some(({ unit }) => unit !== '%')) return null;
   const summed = last.claims.some(({ kind }) => kind === 'sum');
   if (last.subjects.length > 1 && !summed) return null;
-  const whole = otherNamed(turn);
+  const project = THE_PROJECT.test(query.spoken) ? projectAbove(world, subject) : null;
+  const whole = project ?? otherNamed(turn);
   if (!whole && !summed && OF_THE_TOTAL.test(query.spoken) && query.mentions.every(isFrame)) return fractionOfTotal(turn, subject);
   if (!whole || last.subjects.includes(whole)) return null;
-  const asked: Query = { ...query, act: 'share', columns: null, direction: null, reference: null, tags: new Set([...query.tags, 'check' as const]) };
+  const asked: Query = { ...query, act: 'share', columns: null, direction: null, reference: null, tags: new Set([...[...query.tags].filter((tag) => tag !== 'project' && tag !== 'item'), 'check' as const]) };
   const base = { ...exactMention(whole), gap: ['share' as const] };
   const answer = answerQuery(world, { ...asked, mentions: summed ? [base] : [exactMention(subject), base] }, summed ? last.subjects : [], last);
   return answer.outcome === 'answered' ? answer : null;

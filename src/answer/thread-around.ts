@@ -12,7 +12,7 @@ import { balanceOf, shareOf } from './figures.ts';
 import { operand } from './operand.ts';
 import { sumEntries, sumOfFigures } from './sum.ts';
 import { entryOf, exactMention } from './thread-names.ts';
-import { contextOf, type Rule, type Turn } from './thread-turn.ts';
+import { contextOf, type Rule, type Thread, type Turn } from './thread-turn.ts';
 import { headFigure, type World } from './world.ts';
 
 /** What tells one count of a kind from the others, as it is asked for and as it is printed. */
@@ -85,12 +85,12 @@ function shareOfSumGiven({ world, query, last, named }: Turn): Answer | null {
 const LEFT_OVER = /还剩|剩(?:了)?(?:多少|几)|其[他它]的/;
 
 /** 「剩下那三个一共多少」 after the share of one member: the other members of the list that it is in. */
-function restOfWhole({ world, query, last, subject }: Turn): Answer | null {
+function restOfWhole({ world, query, thread, last, subject }: Turn): Answer | null {
   if (!subject || query.mentions.length > 0 || !(THE_REST.test(query.spoken) || (last.subjects.length > 1 && LEFT_OVER.test(query.spoken)))) return null;
   if (last.subjects.length > 1) return restOfSeveral(world, query, last);
   const share = last.claims.find((claim) => claim.kind === 'share');
   const parent = subject.rows.find((row) => row.parent?.role === 'item')?.parent;
-  const whole = share ? entryOf(world, share.whole) : parent ? world.index.entries.find(({ rows }) => rows.includes(parent)) : undefined;
+  const whole = share ? entryOf(world, share.whole) : wholeSpokenOf(world, thread, subject) ?? (parent ? world.index.entries.find(({ rows }) => rows.includes(parent)) : undefined);
   if (!whole || whole === subject) return null;
   const context = contextOf(world, query, [whole], last);
   const list = breakdownAnswer(context, whole).claims.find((claim) => claim.kind === 'list' && claim.what === 'parts');
@@ -108,6 +108,12 @@ function restOfWhole({ world, query, last, subject }: Turn): Answer | null {
   if (!unlisted || !total || !own) return sumOfFigures(context, others, entries);
   const result = balanceOf(total.name, [total], [own], total.year);
   return claims(context, 'the whole without one part', [{ kind: 'balance', plus: [total], minus: [own], result, left: [] }], [whole], [result]);
+}
+
+/** 「公用支出多少」 → 「其中办公费呢」: what was told before is the whole, where it lists the name. */
+function wholeSpokenOf(world: World, thread: Thread, subject: Entry): Entry | null {
+  const before = thread.subjects.filter((entry) => entry !== subject && thread.shown.some((figure) => entryOf(world, figure) === entry)).slice(-2).reverse();
+  return before.find((entry) => breakdownAnswer(contextOf(world, thread.query, [entry], thread.answer), entry).claims.some((claim) => claim.kind === 'list' && claim.what === 'parts' && claim.items.length > 1 && claim.items.some(({ figure }) => figure.facts.some(({ row }) => subject.rows.includes(row))))) ?? null;
 }
 
 /** 「剩下的呢」 after several names together were told as a share: the whole of that share without them. */

@@ -12,6 +12,7 @@ import { claims, type Context } from './context.ts';
 import { breakdownAnswer } from './describe.ts';
 import { AGREES, addedUp } from './agreement.ts';
 import { CELLS } from './cells.ts';
+import { differenceOfFigures } from './compare.ts';
 import { balanceOf } from './figures.ts';
 import { roundingNote } from './identities.ts';
 import { resolveMentions } from './resolve.ts';
@@ -20,6 +21,7 @@ import { isInside } from './sum.ts';
 import { allParts, countNamed, exactMention, partOf, siblingPart, summed } from './thread-names.ts';
 import { contextOf, type Rule, type Thread, type Turn } from './thread-turn.ts';
 import { isEllipsis } from '../query/follow-up.ts';
+import { withComparisonVerdict } from './verdicts.ts';
 import { headFigure, rowFigure, totalEntry, type World } from './world.ts';
 
 /** "how much of it is services", 「其中服务多少」: a part of what the thread is about. */
@@ -127,6 +129,10 @@ export const BESIDE: readonly Rule[] = [
       if (beside.act === 'share' && (given || spoken.length > 1)) return answerQuery(world, { ...query, act: 'share', columns: null, mentions: [{ ...mention, gap: ['share'] }] }, spoken, last);
       if (beside.act === 'share') return again('share', [exactMention(subject), { ...mention, gap: ['share'] }]);
       if (takesAway(query.spoken, query.mentions)) return null;
+      // 「比乙多多少」 after a sum: the sum is what is set against it.
+      const total = last.claims.flatMap((claim) => (claim.kind === 'sum' ? [claim.total] : []))[0];
+      const other = entry ? headFigure(world, entry) : null;
+      if (total && other && total.unit === other.unit && !last.subjects.includes(entry as Entry) && (beside.act === 'difference' || beside.act === 'compare')) return withComparisonVerdict(contextOf(world, query, [], last), differenceOfFigures(contextOf(world, query, [], last), total, other, last.subjects.slice(0, 2)));
       return again(beside.act, [exactMention(subject), { ...mention, gap: [...mention.gap, 'versus'] }]);
     },
   },

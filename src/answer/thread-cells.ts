@@ -43,8 +43,13 @@ export const CELL_RULES: readonly Rule[] = [
       const whole = wholeFor(turn, told);
       if (!whole || valueOf(whole).eq(0) || whole.unit !== told.fact.unit) return null;
       const context = contextOf(world, query, last.subjects, last);
-      const part = printedFigure(cellName(context, told.fact), told.fact);
-      return claims(context, 'a share', [{ kind: 'share', part, whole, percent: shareOf(part.name, part, whole) }], last.subjects, [part]);
+      const own = printedFigure(cellName(context, told.fact), told.fact);
+      // 「小微占比呢」 after the share of the wider one: the narrower is the part, the base stays.
+      const before = last.claims.find((claim) => claim.kind === 'share');
+      const narrower = valueOf(whole).lt(valueOf(own));
+      if (narrower && before?.kind !== 'share') return null;
+      const [part, base] = narrower && before?.kind === 'share' ? [whole, before.whole] : [own, whole];
+      return claims(context, 'a share', [{ kind: 'share', part, whole: base, percent: shareOf(part.name, part, base) }], last.subjects, [part]);
     },
   },
   {

@@ -1,8 +1,9 @@
 /** Rules for a follow-up that computes with what the thread told: sums, multiples and differences. */
 import { answerQuery } from './answer-query.ts';
 import type { Figure } from './answer.ts';
-import { differenceOfFigures, ratioOfFigures } from './compare.ts';
-import { clarify } from './context.ts';
+import { differenceClaim, differenceOfFigures, ratioOfFigures } from './compare.ts';
+import { claims, clarify } from './context.ts';
+import { shareOf, valueOf } from './figures.ts';
 import { bothYears } from './operand.ts';
 import { resolveMention } from './resolve-mention.ts';
 import { sumAsked, sumEntries, sumOfFigures } from './sum.ts';
@@ -10,6 +11,8 @@ import { PAIR_ACTS } from './thread-beside.ts';
 import { entryOf, exactMention, summed } from './thread-names.ts';
 import { contextOf, type Rule } from './thread-turn.ts';
 
+/** Shares are apart by points. */
+const POINTS = /百分点|个点|\b(?:percentage )?points?\b/i;
 /** 「多百分之几」: nothing that a name could be. */
 const PERCENT_WORDS = /^(?:多|少|高|低|出|了|大|小|贵|more|less|higher|lower|that|it|by)+$/i;
 
@@ -73,6 +76,17 @@ export const COMPUTED: readonly Rule[] = [
     answer: ({ world, query, last }) => {
       const earlier = query.act === 'ratio' && query.mentions.length === 0 && last.subjects.length === 1 && last.claims.some(({ kind }) => kind === 'prior') && (query.tags.has('current') || query.reference !== null);
       return earlier ? answerQuery(world, { ...query, reference: null, spoken: query.language === 'zh' ? '今年是去年的几倍' : 'this year as a multiple of last year' }, last.subjects, last) : null;
+    },
+  },
+  {
+    // 「差几个百分点」 after one name and then another as a share of one whole.
+    name: 'how far the two shares just told are apart',
+    answer: ({ world, query, thread, last }) => {
+      const [share, another] = last.claims.flatMap((claim) => (claim.kind === 'share' ? [claim] : []));
+      const before = thread.shown.at(-2);
+      if (!PAIR_ACTS.has(query.act) || query.act === 'ratio' || !POINTS.test(query.spoken) || query.mentions.length > 0 || !share || another || !before || before.unit !== share.whole.unit || before.value === '' || valueOf(before).gt(valueOf(share.whole)) || before.value === share.part.value) return null;
+      const [left, right] = [shareOf(before.name, before, share.whole), share.percent];
+      return claims(contextOf(world, query, last.subjects, last), 'two shares set apart', [differenceClaim(left, right)], last.subjects, [left, right]);
     },
   },
   {

@@ -7,9 +7,11 @@ import { answerQuery } from './answer-query.ts';
 import type { Answer, Claim, ListItem } from './answer.ts';
 import { childrenOf } from './collections.ts';
 import { claims } from './context.ts';
+import { printedFigure, valueOf } from './figures.ts';
 import { resolveMention } from './resolve-mention.ts';
 import { exactMention } from './thread-names.ts';
 import { contextOf, type Rule, type Turn } from './thread-turn.ts';
+import { displayName } from './world.ts';
 
 const NAME = 'whether the last name is the first of what is named';
 /** "Its share of that", 「占它多少」: of what it was said to be the largest of. */
@@ -19,6 +21,7 @@ const BARE = { zh: { most: '最大的是哪个', least: '最小的是哪个' }, 
 
 export const FIRST_OF: readonly Rule[] = [
   { name: NAME, answer: firstOf },
+  { name: 'whether the cause just told is the first of its causes', answer: firstOfCauses },
   {
     name: 'the share of it in what it was ranked in',
     answer: ({ world, query, last, subject }) => {
@@ -51,4 +54,17 @@ function firstOf({ world, query, last, subject, named }: Turn): Answer | null {
   const own: Claim[] = right ? [] : [{ kind: 'list', of: null, what: 'nth', items: [place], count: null, total: null, remainder: null, scope: null, rest: 0 }];
   const context = contextOf(world, { ...query, mentions: [exactMention(whole)] }, [subject], last);
   return { ...claims(context, NAME, [{ kind: 'verdict', right, about: 'comparison' }, ...ranked.claims.filter(({ kind }) => kind === 'list'), ...own], [subject], [figure]), pool: [] };
+}
+
+/** "Is that the largest of the four?" of a part of a printed change: among the parts that the same sentence gives. */
+function firstOfCauses({ world, query, last, subject }: Turn): Answer | null {
+  const own = last.claims.flatMap((claim) => (claim.kind === 'change' && claim.change.facts[0]?.row.context != null ? [claim.change] : []))[0];
+  const fact = own?.facts[0];
+  if (!subject || !own || !fact || last.subjects.length !== 1 || query.act !== 'rank' || query.order === null || !query.mentions.every(isFrame) || !isQuestionOfTruth(query.text, query.tags)) return null;
+  const facts = world.book.facts.filter(({ measure, row, value }) => measure === 'change' && row.context === fact.row.context && value !== null);
+  const figures = facts.map((one) => printedFigure(world.nameOf(displayName(one.row)), one)).sort((left, right) => valueOf(right).cmp(valueOf(left)));
+  const top = query.order === 'least' ? figures.at(-1) : figures[0];
+  if (figures.length < 2 || !top) return null;
+  const list: Claim = { kind: 'list', of: null, what: 'nth', items: figures.map((figure, at) => ({ figure, rank: at + 1, extra: null })), count: null, total: null, remainder: null, scope: null, rest: 0 };
+  return claims(contextOf(world, query, [subject], last), 'ranked among the causes', [{ kind: 'verdict', right: top.value === own.value, about: 'comparison' }, list], [subject], [own]);
 }

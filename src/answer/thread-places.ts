@@ -13,7 +13,7 @@ import { entryOf } from './thread-names.ts';
 import { contextOf, type Rule, type Turn } from './thread-turn.ts';
 
 /** Acts that "the next one down" or 「下一个呢」 may read as. */
-const STEPS: ReadonlySet<string> = new Set(['lookup', 'unknown', 'rank', 'change', 'compare']);
+const STEPS: ReadonlySet<string> = new Set(['lookup', 'unknown', 'rank', 'change', 'compare', 'difference']);
 
 /** "How much extra": than the other. */
 const EXTRA = /\bhow much (?:extra|more|less|higher|lower|bigger|larger|smaller)\b(?!.*\b(?:last|previous|20\d\d|year)\b)/i;
@@ -27,7 +27,9 @@ export const PLACES: readonly Rule[] = [
       const { world, query, last } = turn;
       const bare = last.trace.query.act === 'rank' && asksOnlyExcept(query.spoken);
       const step = bare ? 1 : stepIn(query.spoken);
-      if (step === null || !(bare || STEPS.has(query.act)) || (query.order !== null && last.trace.query.order !== null && query.order !== last.trace.query.order) || !namesNothing(query) || query.n !== null || !bare && ['share', 'sum', 'ratio', 'difference'].some((tag) => query.tags.has(tag as 'share'))) return null;
+      if (step === null || !(bare || STEPS.has(query.act)) || (query.order !== null && last.trace.query.order !== null && query.order !== last.trace.query.order) || !namesNothing(query) || query.n !== null) return null;
+      const apart = !bare && (EXTRA.test(query.spoken) || query.tags.has('difference'));
+      if (!bare && !apart && ['share', 'sum', 'ratio'].some((tag) => query.tags.has(tag as 'share'))) return null;
       const figures = sequenceOf(turn);
       const shown = figures.flatMap((figure, at) => (last.subjects.some((entry) => entryOf(world, figure) === entry) ? [at] : []));
       if (figures.length < 2 || shown.length === 0) return null;
@@ -36,6 +38,9 @@ export const PLACES: readonly Rule[] = [
       // Above the smallest stands what is larger.
       const on = step > 0 || (last.trace.query.order === 'least' && /above/i.test(query.spoken));
       const at = on ? Math.max(...shown) + 1 : Math.min(...shown) - 1;
+      // "How much smaller than the next one?"
+      const [own, next] = [figures[Math.max(...shown)], figures[at]];
+      if (apart && own && next && own !== next && own.unit === next.unit) return { ...differenceOfFigures(contextOf(world, query, last.subjects, last), own, next, [own, next].flatMap((figure) => entryOf(world, figure) ?? [])), pool: last.pool };
       return figures[at] ? placeShown(turn, figures, at) : notFound(contextOf(world, query, [], last), 'nothing stands beyond it', 'noFollowUp');
     },
   },

@@ -42,6 +42,13 @@ describe('what was told, against more', () => {
     [['gas safety, enforcement and hygiene', 'smallest', 'total'], '497 万元'],
     [['car park and Heping community centre', 'which of those costs more?'], '1,009'],
     [['交通安全宣传满意度', '消防的呢'], '100%'],
+    [['消安委和安全生产一共', '比三防多多少'], '85 万元'],
+    [['机关运行经费增加了多少', '主要是哪几块', '哪块最多'], '30 万元'],
+    [['What did the union increase amount to?', 'Is that the largest of the four?'], 'Yes'],
+    [['How much is the contingency fund?', 'Is that more than 5% of the project?'], '5.23%'],
+    [['中小企业采购占比多少', '小微占比呢', '差几个百分点'], '62.95'],
+    [['公用支出多少', '其中办公费呢', '剩下的呢'], '348 万元'],
+    [['What is the smallest project?', 'How much smaller than the next one?'], '2 万元'],
   ] as [[string, ...string[]], string][])('%j has %s', (thread, figure) => {
     const reply = replyTo(...thread);
     expect(reply.outcome).toBe('answered');
