@@ -20,7 +20,8 @@ export function departmentsAnswer(context: Context): Answer {
   if (asksStaffOfEach(context.query.text)) return notFound(context, 'no heads are printed for each department', 'notInDocument', [{ zh: '各部门的人数', en: 'the staff of each department' }]);
   const listed = context.world.index.entries.filter(({ rows }) => rows.some(({ children }) => children.some(({ role }) => role === 'member')));
   const units = /单位|\bunits?\b/i.test(context.query.text);
-  const entry = listed.find(({ label }) => label.includes('单位') === units) ?? (units ? listed[0] : listed.at(-1));
+  const offices = listed.filter(({ label }) => units ? label.includes('单位') : /机构|部门|科室|处室|办公室/.test(label));
+  const entry = offices[0] ?? listed.find(({ label }) => label.includes('单位') === units) ?? (units ? listed[0] : listed.at(-1));
   if (!entry) return notFound(context, 'no list of departments', 'notInDocument');
   return withoutNamed(context, breakdownAnswer(context, entry));
 }

@@ -1,23 +1,24 @@
-/** What was counted, by name: 「下设 A、B、C，共 9 个部门」, 「下设 4 家单位，分别为 A、B、C 和 D」. */
+/** What was counted, by name: 「下设 A、B、C，共 9 个部门」, 「辖 A、B 2 个社区」, 「下设 4 家单位，分别为 A、B、C 和 D」. */
 import type { FactBook, Row } from '../budget/fact.ts';
 import type { Paragraph } from '../document/narrative.ts';
 import type { Quantity } from './clauses.ts';
 import { placeIn } from './passages.ts';
 import { addFact, addRow, adopt } from './rows.ts';
 
-const BEFORE = /(?:(?:下设|内设|设有|包括)(?!的)([^。]*?)，?\s*共(?:计)?|(?:下设|内设|设有)(?!的)([^。]*?、[^。]*?)等)\s*$/;
+const BEFORE = /(?:(?:下设|内设|设有|包括)(?!的)([^。]*?)，?\s*共(?:计)?|(?:下设|内设|设有)(?!的)([^。]*?、[^。]*?)等|(?:下设|内设|设有|辖(?!区))([^。，；：\d]*、[^。，；：\d]*))\s*$/;
 const AFTER = /^[^，。：]{0,16}(?:，(?:分别为|分别是|即|具体为|具体是)[：:]?|：(?=[^。；]*、))([^。；]+)/;
 
 export function addMembers(book: FactBook, document: string, row: Row, { paragraph, text, from }: { paragraph: Paragraph; text: string; from: number }, quantity: Quantity): void {
   const before = BEFORE.exec(text.slice(0, quantity.from));
-  const named = before?.[1] ?? before?.[2] ?? '';
+  const named = before?.[1] ?? before?.[2] ?? before?.[3] ?? '';
   const after = before ? null : AFTER.exec(text.slice(quantity.to));
   const [list, start] = before ? [named, before.index + before[0].indexOf(named)]
     : after ? [after[1] ?? '', quantity.to + after[0].length - (after[1] ?? '').length] : ['', 0];
   if (list.trim() === '') return;
   let at = from + start;
   for (const name of after ? list.split(/[、，]|和(?=[^、，和]*$)/) : list.split(/[、，]/)) {
-    if (name.trim() !== '') {
+    // 「即本级，无下属单位」: what there is not is no member.
+    if (!/^(?:均?无|没有|$)/.test(name.trim())) {
       const member = addRow(book, { label: name.trim(), place: placeIn(document, paragraph, at, at + name.length), basis: 'statement', role: 'member', context: row.label, budgetUnit: row.budgetUnit });
       addFact(book, member, { measure: 'member', column: [row.label], year: null, text: name.trim() });
       adopt(row, member);

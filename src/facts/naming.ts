@@ -8,7 +8,7 @@ export const MONEY = /^(?:万元|亿元|千元|元)$/;
 /** Counters whose noun may follow: 「共 9 个部门」. */
 export const COUNTED = /^(?:个|家|项|名|间|处|所|次|场|座|栋|公里|亩|台|套|份)$/;
 /** Words before a name that only introduce it. */
-const LEAD_WORDS = /^(?:.*?(?:主要用于|主要包括|具体包括|其中包括|其中|包括|包含|涉及|共有|设置并编报|编报(?!范围)|分别为|安排|(?<=收入|支出)有))|^(?:另有|还有|尚有|另|将)/;
+const LEAD_WORDS = /^(?:.*?(?:主要用于|主要包括|具体包括|其中包括|其中|包括|包含|涉及|共有|设置并编报|编报(?!范围)|分别为|安排|(?<=收入|支出)有))|^(?:另有|还有|尚有|另|将|含(?![)）])(?=.{2}))/;
 /** Words that introduce the parts of a whole, at the start of a clause only. */
 const PART_WORDS = /^(?:(?:拟|全部|专项|具体|主要)*用于|主要是|主要为|主要有|分别是|含)(?=.{2})|^由(?=.{2,}(?:支出|经费|拨款|资金|费|收入)$)/;
 /** Verbs that a first item takes from 主要用于, and what leads to a conclusion or a cause. */
@@ -35,7 +35,7 @@ export function namerOf(document: BudgetDocument): Namer {
   const stem = squeeze(document.department).replace(/\((?:本级|机关)\)$/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const department = new RegExp(`^${[...stem].join('\\s*')}(?:[（(](?:本级|机关)[)）])?\\s*`);
   const units = new Set(document.budgetUnits.map(squeeze));
-  const known = new Set(document.tables.flatMap(({ rows }) => rows.map(({ label }) => squeeze(label))));
+  const known = new Set(document.tables.flatMap(({ rows }) => rows.map(({ label }) => squeeze(label))).filter((label) => !/^20\d{2}年?$/.test(label)));
 
   const clean = (words: string): string => words.trim().replace(YEAR_LEAD, '').replace(department, '').trim();
   const name = (before: string, quantity: Quantity, part = false): string => {

@@ -6,7 +6,7 @@ import { MONEY } from './naming.ts';
 import { causeIn, comparisonIn, DIRECTION, earlierYearIn } from './wording.ts';
 
 const ANYWHERE = /(?:主要用于|主要包括|具体包括|包括|其中|包含)/;
-const AT_START = /(?:^|[，,：:；。（(])\s*(?:其中[，：:]?)?(?:(?:拟|全部|专项|具体|主要)*用于|含(?![)）])|分别[为是]|主要[是为有]|由)/;
+const AT_START = /(?:^|[，,：:；。（(])\s*(?:其中[，：:]?)?(?:(?:拟|全部|专项|具体|主要|安排)*用于|含(?![)）])|分别[为是]|主要[是为有]|由)/;
 const IN_BRACKET = /[（(]\s*(?:其中|含(?![)）])|包括|包含)/;
 
 interface List { whole: Row; bracketed: boolean; single: boolean }
@@ -33,6 +33,12 @@ export class Parts {
     if (/[)）]/.test(between) && this.lists.at(-1)?.bracketed === true) this.lists.pop();
     const bracketed = IN_BRACKET.test(between);
     if (!last || new RegExp(DIRECTION).test(clause)) return;
+    // 「其中定编 15 辆、非定编 4 辆；含消防车 3 辆」: the whole is told already, this cuts it in another way.
+    const cut = this.lists.at(-1);
+    if (!bracketed && /；\s*(?:其中|另?含|包括)/.test(between) && cut && isFull(cut.whole)) {
+      this.lists.length = 0;
+      return;
+    }
     if (!ANYWHERE.test(between) && (told || !AT_START.test(between))) return;
     const open = this.lists.at(-1);
     if (!open || bracketed || isFull(open.whole)) this.lists.push({ whole: last, bracketed, single: /其中/.test(between) });

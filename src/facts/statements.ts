@@ -6,10 +6,12 @@ import { squeeze } from '../document/lines.ts';
 import type { Paragraph } from '../document/narrative.ts';
 import { percentAfter, whoseChange } from './changes.ts';
 import { quantitiesIn, sentencesIn, statementsIn, type Quantity, type Sentence } from './clauses.ts';
+import { notAgainIn, overIn } from './ended.ts';
 import { addMembers } from './members.ts';
 import { COUNTED, MONEY, namerOf, type Namer } from './naming.ts';
 import { isFull, listsAllOf, Parts } from './parts.ts';
 import { addDefinition, addPassages, LIST_MARK, placeIn } from './passages.ts';
+import { respectively } from './respectively.ts';
 import { addFact, addPassage, addRow, adopt, type RowSeed } from './rows.ts';
 import { toldWithoutFigure, type Told } from './told-without-figure.ts';
 import { functionalPath } from './functional-name.ts';
@@ -29,7 +31,7 @@ const STAFF = /^[人名]$/;
 const ESTABLISHMENT = /^(?:全局|全系统|本系统|本单位|本部门|核定|机关)*((?:行政|事业|工勤|雇员)编制)/;
 const IN_POST = /在编|在职(?!人员)|编制|空编|空缺|缺编|^实有/;
 /** A sentence that opens so goes on about the parts of the subject before it. */
-const OF_SUBJECT = /^(?:其中|按[^，。：；]{1,8}分(?:类)?[：:，]|(?:主要|具体|专项|全部)?(?:用于|包括))/;
+const OF_SUBJECT = /^(?:其中|按[^，。：；]{1,8}分(?:类)?[：:，]|(?:主要|具体|专项|全部|安排)?(?:用于|包括))/;
 const OWN = /^(?:经费|预算|预算数|预算收支|收支|仅|均|共|合计)?$/;
 const OURS = /^(?:主要是)?我(?:街道|单位|部门|局|镇|乡|委|办)?(?:20\d{2}\s*年)?$/;
 
@@ -239,7 +241,9 @@ class StatementReader {
     const year = this.yearOf(earlier);
     const money = MONEY.test(quantity.unit);
     const name = this.namer.clean(lead).replace(/^[一二三四五六七八九十]是/, '').replace(OURS, '');
-    const row = !money ? this.row({ label: quantity.after || name, place, basis: 'statement' })
+    const ended = money && negative && name === '' ? notAgainIn(run.text.slice(0, quantity.beforeFrom)) : null;
+    const row = ended !== null ? this.ended(run, ended, quantity.unit, quantity.beforeFrom)
+      : !money ? this.row({ label: quantity.after || name, place, basis: 'statement' })
       : OWN.test(name) ? this.target(run, signed(quantity, negative), index) : this.row({ label: name, place, basis: this.subject?.basis ?? 'statement', context: null });
     if (!row) return;
     addFact(this.book, row, { measure: 'change', column: [`比${year}增减额`], year: this.document.year, printed: quantity.printed, negative, unit: quantity.unit, place });
@@ -259,6 +263,16 @@ class StatementReader {
 
   private cause(run: Run, quantity: Quantity, index: number, { name, negative }: { name: string; negative: boolean }, place: Place): boolean {
     const label = name.replace(/^.*(?:主要[是系为]|原因[是为系：:])/, '').replace(/^[一二三四五六七八九十]是/, '').replace(/^(?:其中|同时|另外|此外)[：:]?/, '').replace(/仅$/, '').trim();
+    const each = respectively(label, run.quantities.slice(index));
+    if (each.length > 0) {
+      for (const one of each) this.moved(this.row({ label: one.name, place, basis: 'statement', context: this.subject?.label ?? null }), one.quantity, negative, this.placeOf(run, one.quantity));
+      return true;
+    }
+    const over = label === '' ? overIn(run.text.slice(0, quantity.beforeFrom)) : null;
+    if (over !== null) {
+      run.changing = this.moved(this.row({ label: over, place, basis: 'statement', context: this.subject?.label ?? null }), quantity, negative, place);
+      return true;
+    }
     const own = OWN.test(label);
     if (own && !MONEY.test(quantity.unit)) return false;
     const row = own ? this.target(run, signed(quantity, negative), index) : this.row({ label, place, basis: 'statement', context: this.subject?.label ?? null });
@@ -269,6 +283,23 @@ class StatementReader {
     if (own) this.changes(run, row, quantity.from);
     else run.changing = row;
     return true;
+  }
+
+  /** What a cause moved, under its own name. */
+  private moved(row: Row, { printed, unit }: Quantity, negative: boolean, place: Place): Row {
+    addFact(this.book, row, { measure: 'change', column: ['增减额'], year: this.document.year, printed, negative, unit, place });
+    return row;
+  }
+
+  /** What is budgeted no more has nothing in this year; the words say so where the comparison begins. */
+  private ended(run: Run, name: string, unit: string, to: number): Row {
+    const from = run.text.lastIndexOf(name, to);
+    const place = placeIn(this.document.id, run.paragraph, run.from + from, run.from + to);
+    const row = this.row({ label: name, place, basis: run.paragraph.mark === 'item' || this.changedBefore.some(({ basis }) => basis === 'project') ? 'project' : this.basis(run.paragraph) });
+    const { year } = this.document;
+    addFact(this.book, row, { measure: 'amount', column: [`${year}预算`], year, printed: '0', unit, place });
+    this.subject = row;
+    return row;
   }
 
   private changes(run: Run, row: Row, at: number): void {

@@ -76,10 +76,10 @@ export function collectiveReasonIn(text: string): { negative: boolean | null } |
  * it is for; 「内设办公室、法规科 2 个科室」 counts what follows; 「除上年结转 3 万元外」 is 上年结转.
  */
 export function whatFor(label: string, before: string, { unit, after }: { unit: string; after: string }): string {
-  if (/^(?:预算)?资金$/.test(label) && /绩效管理/.test(before)) return `绩效管理涉及${label}`;
+  if (/^(?:预算)?资金$/.test(label) && /绩效(?:目标)?管理/.test(before)) return `绩效管理涉及${label}`;
   const counted = after.replace(/(?:[和及与]|的.*)$/, '');
-  if (unit === '个' && counted.length > 1 && /(?:内设|下设|设有|设立|设置)[^，。；]*、[^，。；、]*$/.test(before)) return counted;
-  // 「对甲、乙 2 个项目组织评价」 counts the list, nothing that has a name.
-  if (unit === '个' && counted.startsWith('项目') && /[^，。；、\d]{2,}、[^，。；、\d]*$/.test(before)) return '';
+  if (unit === '个' && counted.length > 1 && /(?:内设|下设|设有|设立|设置|辖(?!区))[^，。；]*、[^，。；、]*$/.test(before)) return counted;
+  // 「对甲、乙 2 个项目组织评价」, 「选取甲、乙 2 项」 counts the list, nothing that has a name.
+  if ((unit === '项' || (unit === '个' && counted.startsWith('项目'))) && /[^，。；、\d]{2,}、[^，。；、\d]*$/.test(before)) return '';
   return /^(?:以|之)?外/.test(after) ? label.replace(/^除(?:了|去)?(?=.{2})/, '') : label;
 }

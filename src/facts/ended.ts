@@ -1,0 +1,14 @@
+/** What a budget has no more: 「甲专项 2024 年不再安排，比 2023 年减少 6 万元」, 「三是甲专项到期，减少 6 万元」. */
+
+const NOT_AGAIN = /(?:^|[，。；：])\s*(?:此外|另外)?[，：]?\s*([^，。；：\d]{2,24}?)\s*(?:(?:20\d{2}\s*年|本年|今年)(?:度)?(?:预算)?)?\s*(?:不再|未再|不予|不)(?:安排|列支|编列|实施)(?:预算)?[，,]\s*$/;
+const OVER = /[一二三四五六七八九十]是\s*([^，。；：\d]{2,24}?)(?:已?到期|已?取消|已?结束|已?终止|完结|已?完成|不再安排)[，,]\s*$/;
+
+/** The name of what the words before a comparison say is budgeted no more. */
+export function notAgainIn(before: string): string | null {
+  return NOT_AGAIN.exec(before)?.[1]?.trim() ?? null;
+}
+
+/** The name of what ended, where a list of causes tells what that took away. */
+export function overIn(before: string): string | null {
+  return OVER.exec(before)?.[1]?.trim() ?? null;
+}
