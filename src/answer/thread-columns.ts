@@ -23,7 +23,7 @@ export function splitOf(world: World, query: Query, { query: before, answer: las
   const ofIt = query.columns === null && query.mentions.length === 0 && query.tags.has('project') && /\bof (?:it|that|which)\b/i.test(query.spoken);
   const ofTotal = subject?.names.some((name) => WHOLES.test(name)) === true;
   const ofRow = last.trace.rule.endsWith(CELLS) && last.listed.every(({ facts }) => facts[0]?.row.role === 'item');
-  const bare = (ofTotal || ofRow) && query.columns === null ? BARE_KIND.exec(query.spoken.trim()) : null;
+  const bare = (ofTotal || ofRow) && query.columns === null ? BARE_KIND.exec(query.spoken.trim()) ?? (ofTotal ? PART_SAID.exec(query.spoken.trim()) : null) : null;
   const kinds: readonly ColumnKind[] = ofIt || bare?.groups?.['project'] ? ['project'] : bare ? ['basic'] : query.columns?.rest.length === 0 ? query.columns.kinds : [];
   if (!subject || last.subjects.length !== 1 || kinds.length === 0 || !kinds.every((kind) => kind in EXPENDITURES) || (query.act !== 'lookup' && query.act !== 'breakdown')) return null;
   if (query.mentions.some(({ text }) => world.index.entries.some(({ names }) => names.includes(text.replace(/\s/g, ''))))) return null;
