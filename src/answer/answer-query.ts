@@ -66,6 +66,7 @@ import { termsOf } from './operand.ts';
 import { equationAnswer } from './equation.ts';
 import { fractionClaimAnswer } from './fraction-claim.ts';
 import { timesClaimAnswer } from './times-claim.ts';
+import { whoseUnitAnswer } from './whose-unit.ts';
 import { wholeCauseAnswer } from './whole-cause.ts';
 import { withoutMoveAnswer } from './without-move.ts';
 import { withoutNaming } from './named-by-figure.ts';
@@ -171,7 +172,7 @@ function dispatch(context: Context): Answer {
   if (supposed) return supposed;
   const said = officeExistsAnswer(context) ?? happenedAnswer(context) ?? saidOfAnswer(context) ?? definitionHoldsAnswer(context);
   if (said) return said;
-  const refused = refuse(context);
+  const refused = whoseUnitAnswer(context) ?? refuse(context);
   if (refused) return refused;
   const conditions = shareOfCutAnswer(context) ?? conditionsAnswer(context) ?? filledRowsAnswer(context) ?? unchangedAnswer(context) ?? tablePlaceAnswer(context) ?? columnShareAnswer(context) ?? rowShareAnswer(context);
   if (conditions) return conditions;

@@ -1,5 +1,6 @@
 /** A figure per month, vehicle or person, where the document prints how many there are or the question says by how many. */
 import { decimal, divideHalfUp, plain, type Decimal } from '../budget/amount.ts';
+import { bareName } from '../budget/text.ts';
 import { inYuan } from '../query/numerals.ts';
 import type { Claimed } from '../query/query.ts';
 import { adds } from '../query/signs.ts';
@@ -11,7 +12,7 @@ import { lookupEntry } from './lookup.ts';
 import { computedFigure, sumOf, valueOf } from './figures.ts';
 import { isAnswer, names, operand, sureEntries, yearAsked } from './operand.ts';
 import { addends } from './sum.ts';
-import { totalEntry } from './world.ts';
+import { totalEntry, type World } from './world.ts';
 import { printedCount, saidCount, VEHICLES, type Divisor } from './divisor.ts';
 
 /** The share of the question's words that a name explains which fits them. */
@@ -46,6 +47,8 @@ export function averageAnswer(context: Context): Answer {
   const entries = shared ?? theirs ? [shared ?? theirs].flatMap((one) => one ?? []) : averaged(context, said);
   if (isAnswer(entries)) return entries.outcome === 'clarify' && entries.candidates.every(({ entry }) => !entry.kinds.has('money')) ? notFound(context, 'no money to average', 'noMoney', context.topics.map(({ mention }) => ({ zh: mention.text, en: mention.text }))) : entries;
   const money = shared ?? theirs ?? entries.find(({ kinds }) => kinds.has('money')) ?? context.carried.find(({ kinds }) => kinds.has('money')) ?? ownMoney(context, entries) ?? stated(context) ?? (query.tags.has('total') ? totalEntry(world, 'expenditure') : VEHICLES.test(query.text) ? world.index.entries.find(({ key }) => key === '公务用车运行维护费') ?? null : null);
+  const rate = money && said === null && !query.tags.has('monthly') ? printedRate(world, money) : null;
+  if (rate) return lookupEntry({ ...context, query: { ...query, act: 'lookup' } }, rate);
   // 20,000 元/人/月 is money by itself.
   const priced = money ? undefined : entries.find(({ facts }) => facts.some(({ measure, unit }) => measure === 'target' && unit?.startsWith('元') === true));
   if (priced) return lookupEntry({ ...context, query: { ...query, wanted: 'target' } }, priced);
@@ -67,6 +70,11 @@ export function averageAnswer(context: Context): Answer {
   const average = computedFigure(total.name, divideHalfUp(valueOf(total).times(factor), value, 2).toFixed(2), unit, total.year, [`${total.value}${factor.eq(1) ? '' : ` × ${plain(factor)}`}`, ...parts.map((one) => one.value)].join(' ÷ '), [total, ...(divisor?.count ? [divisor.count] : [])]);
   const per = divisor && monthly ? { zh: `${divisor.per.zh}每${monthly.per.zh}`, en: `${divisor.per.en ?? divisor.per.zh} and ${monthly.per.en ?? ''}` } : (divisor ?? monthly)?.per ?? null;
   return claims(context, monthly && !divisor ? 'an average over the year' : 'an average', [{ kind: 'average', total, count: divisor?.count ?? null, per, average }], [money], [average]);
+}
+
+/** 「标准为每人每年 … 元」 in the sentence of a project. */
+function printedRate(world: World, money: Entry): Entry | null {
+  return world.index.entries.find(({ rows }) => rows.some(({ label, context, facts }) => label.endsWith('标准') && context !== null && money.names.includes(bareName(context)) && facts.some(({ column }) => column[0] === '单价'))) ?? null;
 }
 
 function perVehicle(text: string): boolean {

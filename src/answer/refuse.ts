@@ -1,6 +1,5 @@
 /** What no budget document says, and orders to break the rules. */
 import { yearsBack } from '../query/years-back.ts';
-import type { Entry } from '../search/entries.ts';
 import type { Answer, Name } from './answer.ts';
 import { notFound, type Context } from './context.ts';
 import { quotedSentence } from './sentence.ts';
@@ -19,12 +18,6 @@ function headOfAll(world: World): string | undefined {
   return total ? headFigure(world, total)?.value : undefined;
 }
 
-/** 「是哪个单位实施的」: each table that names the row says whose it is. */
-function isOfOneUnit({ query, world }: Context, entry: Entry | undefined): boolean {
-  const units = new Set(entry?.rows.flatMap(({ budgetUnit, role }) => (role === 'item' ? budgetUnit ?? [] : [])));
-  return world.book.budgetUnits.length > 1 && units.size === 1 && /单位|\bunit\b/i.test(query.text);
-}
-
 /** 「2024 年预算」: a budget without a name. */
 const WHOLE_BUDGET = /预算|总|\b(?:budgets?|spen[dt]|spending|expenditure|altogether|total|overall|in all)\b/i;
 
@@ -39,7 +32,7 @@ export function refuse(context: Context): Answer | null {
   // "Who is last of the projects" ranks what is no person.
   const ranksThings = query.act === 'rank' && (query.tags.has('project') || query.tags.has('item') || query.tags.has('subItem')) && !VENDOR.test(query.text);
   // "Who is behind the increase" asks for its cause.
-  if (WHO.test(query.text) && !ranksThings && !(query.act === 'why' && query.direction !== null) && query.act !== 'purpose' && !query.tags.has('department') && !ranksUnits && !isOfOneUnit(context, near[0])) return notFound(context, 'the document names nobody', 'person', [], near);
+  if (WHO.test(query.text) && !ranksThings && !(query.act === 'why' && query.direction !== null) && query.act !== 'purpose' && !query.tags.has('department') && !ranksUnits) return notFound(context, 'the document names nobody', 'person', [], near);
   const names = namesOf(context);
   const outside = refusedOutside(context);
   if (outside) return outside;

@@ -5,7 +5,7 @@ import { isSameOffice } from '../document/budget-units.ts';
 import { squeeze } from '../document/lines.ts';
 import type { Table, TableRow } from '../document/table.ts';
 import { addFact, addPassage, addRow } from './rows.ts';
-import { hangRows } from './row-tree.ts';
+import { hangRows, nameOf } from './row-tree.ts';
 
 interface Kind { basis: Basis; fund: Fund }
 
@@ -26,6 +26,8 @@ const KINDS: readonly (readonly [RegExp, Kind])[] = [
 ];
 
 const TOTAL_LABEL = /^(?:本年(?:财政拨款)?(?:收入|支出)(?:合计|小计)?|(?:收入|支出)总计|合计|总计|金额合计|上年结余、结转|上年结转(?:结余)?|结转下年|年[终末]结转(?:和)?结余)$/;
+/** What stands under it bears the names of this year's money. */
+const CARRIED = /^上年结[转余]/;
 /** 一、本年收入 is the sum of what stands under it. */
 const YEAR_SIDE = /^[一二三]、(本年(?:收入|支出))$/;
 const INDICATOR_VALUE = /^([≥≤＞＜><=]?)\s*(?:提高|提升|达到|至少|不少于|不低于|不超过|降低)?\s*(\d[\d,，]*(?:\.\d+)?)\s*([^\d\s，。、-]*)/;
@@ -48,7 +50,10 @@ export function addTableFacts(book: FactBook, document: BudgetDocument): void {
     }
   }
   // Only when every table is in: a table without codes takes its levels from a coded one that may come later.
-  for (const rows of hung) hangRows(rows, book.rows);
+  for (const rows of hung) {
+    hangRows(rows, book.rows);
+    for (const row of rows) if (row.parent && CARRIED.test(nameOf(row.parent)) && row.parent.role !== 'total') row.context ??= nameOf(row.parent);
+  }
 }
 
 function placeOf(document: BudgetDocument, table: Table, at: { page: number; lines: readonly [number, number] }): Omit<Place, 'row' | 'column' | 'quote'> {

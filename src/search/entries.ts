@@ -19,6 +19,7 @@ export interface Entry {
   unit: string | null;
 }
 
+const BOTH_SIDES = /^(?:部门)?收支(?:总预算|预算总[额计])$/;
 /** Names that say nothing alone; their columns are reached through a row. */
 const BARE_COLUMN = /^(?:总计|合计|小计|收入总计|支出总计|预算数|预算总计|总额|本年收入|目标值|财政拨款|其他资金)$/;
 
@@ -38,6 +39,14 @@ export function buildEntries(book: FactBook): Entry[] {
     if (row.basis === 'receptions' || (row.role === 'unit' && row.budgetUnit === null)) continue;
     const target = draft(row.label);
     target.rows.add(row);
+    // One sentence tells the whole of both sides, and how it moved.
+    if (row.place.table === null && BOTH_SIDES.test(bareName(row.label))) {
+      for (const side of ['收入总计', '支出总计']) {
+        const whole = draft(side);
+        whole.rows.add(row);
+        for (const fact of row.facts) whole.facts.add(fact);
+      }
+    }
     if (row.role === 'unit') for (const name of [bareName(withoutPlace(row.label, book)), bareName(withoutPlace(row.label, book)).replace(/[()]/g, ''), ...ownLevel(row.label)]) target.names.set(name, row.label);
     if (row.role === 'unit' && !isWhole(row)) continue;
     for (const fact of headline(row, book.year)) target.facts.add(fact);
