@@ -17,7 +17,7 @@ const UNITS = new RegExp([
 const BELOW = /下属|所属|直属|下辖|二级|基层|事业单位|\b(?:subordinate|affiliated|institutions?)\b/i;
 const OWN_LEVEL = /[（(](?:本级|机关)[)）]$/;
 /** What stands in a mention beside the units, or names all of their money. */
-const WHOLE_MONEY = /^(?:的|各|每|家|个|[一二两三四五六七八九十\d]|下属|所属|直属|基层|预算|事业|行政|单位|收入|支出|收支|经费|总|金额|钱|(?:subordinate|affiliated|budget|revenue|income|institutions?|units?|total|public|the|of|by|money)\b|\s)*$/i;
+const WHOLE_MONEY = /^(?:的|各|每|家|个|[一二两三四五六七八九十\d]|下属|所属|直属|基层|预算|事业|行政|单位|收入|支出|收支|经费|总计?|合计|金额|钱|(?:subordinate|affiliated|budget|revenue|income|institutions?|units?|total|public|the|of|by|money)\b|\s)*$/i;
 const LISTS = new Set(['lookup', 'breakdown', 'unknown', 'purpose']);
 
 export function eachUnitAnswer(context: Context): Answer | null {

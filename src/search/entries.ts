@@ -108,7 +108,7 @@ export function columnName(fact: Fact): string | null {
 
 /** Without list numbers; the narrative's or a plain table's printing wins over a numbered one. */
 function displayLabel(names: readonly string[], rows: readonly Row[]): string {
-  const printed = rows.map(({ label }) => label).find((label) => !LIST_NUMBER.test(label));
+  const printed = rows.map(({ label }) => label).find((label) => !LIST_NUMBER.test(label) && !BOTH_SIDES.test(bareName(label)));
   return (printed ?? names[0] ?? '').replace(LIST_NUMBER, '');
 }
 
