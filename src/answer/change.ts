@@ -6,6 +6,7 @@ import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure } from './answer.ts';
 import { asksCauses, causesClaim } from './causes.ts';
 import { claims, entryName, notFound, type Context } from './context.ts';
+import { movedInWords } from './counted-things.ts';
 import { computedFigure, impliedPrior, printedFigure, valueOf } from './figures.ts';
 import { lookupEntry } from './lookup.ts';
 import { twoFiguresAnswer } from './two-figures.ts';
@@ -155,10 +156,14 @@ function movesInReason(context: Context, entry: Entry): Claim[] {
 function noChange(context: Context, entry: Entry): Answer {
   const name = entryName(context, entry);
   const year = context.world.book.year - 1;
+  // A number of things moves in words: 「比上年增加 2 辆」.
+  const moved = movedInWords(context.world, entry);
+  const counts = entry.facts.every(({ measure }) => measure === 'count') ? lookupEntry({ ...context, query: { ...context.query, wanted: 'count' } }, entry) : null;
+  if (moved && counts && context.query.claimed.length === 0) return claims(context, 'how a number of things moved, in words', [moved, ...counts.claims], [entry], counts.listed);
   const near: Claim[] = [];
   const row = entry.rows.find(({ place }) => place.table === null) ?? entry.rows[0];
   const own = row ? rowFigure(context.world, row) : null;
-  if (own && row) near.push({ kind: 'where', name, figure: own });
+  if (own && row) near.push(...(counts?.claims ?? [{ kind: 'where', name, figure: own } as const]));
   const parent = row?.parent;
   const parentEntry = parent ? context.world.index.entries.find(({ rows }) => rows.includes(parent)) : null;
   const above = parentEntry ? changeOf(context, parentEntry) : null;

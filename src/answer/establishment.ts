@@ -12,9 +12,11 @@ import { differenceOf, printedFigure, shareOf, sumOf, valueOf } from './figures.
 export const POSTS = 'approved and filled posts';
 
 const POST = /编制|定员|定编(?=\S{0,4}人)|(?:行政|事业)编|(?:空|缺|差|满)(?:着|了|出)?(?:多少|几)?个?编|缺编|空编|满编|超编|\bposts?\b|\bpositions?\b|establishment|authori[sz]ed (?:staff|strength|headcount)|headcount|(?:满编|在编|到编)率|\b(?:fill(?:ing)?|staffing|occupancy)[- ]rates?\b|\bvacan|\bslots?\b/i;
-const FILLED = /(?:满编|在编|到编)率|\b(?:fill(?:ing)?|staffing|occupancy)[- ]rates?\b|实有|坐(?:进|着|了)|实际|在编|在岗|到岗|在职|现有|真正|眼下|有人|满员|\bfilled\b|\bactual(?:ly)?\b|\bin (?:them|post|place)\b|\bstrength\b|\boccupied\b|\bon board\b|\bserving\b|\bin service\b|\bheld\b|\bstaffed\b/i;
+const FILLED = /(?:满编|在编|到编)率|\b(?:fill(?:ing)?|staffing|occupancy)[- ]rates?\b|实有|坐(?:进|着|了)|实际|在编|在岗|到岗|在职|现有|真正|眼下|有人|满员|\bfilled\b|\bactual(?:ly)?\b|\bin (?:them|post|place)\b|\b(?:in|on) the establishment\b|\bstrength\b|\boccupied\b|\bon board\b|\bserving\b|\bin service\b|\bheld\b|\bstaffed\b/i;
 /** Posts of no kind that is named. */
 const APPROVED = /\bhow many\b.*\b(?:authori[sz]ed|approved|established) (?:posts|positions)|\bhow many (?:staff |office )?(?:posts|positions)\b.*\b(?:authori[sz]ed|approved|established)\b/i;
+/** The posts and nothing else; a post of another kind has its own word before it. */
+const POSTS_ALONE = /^\W*(?:(?:and|so|then) )?(?:(?:how many|what (?:is|are) the (?:number|count) of|(?:the )?number of|the) )?(?:(?:authori[sz]ed|approved|established|staff|staffing|office|official|total) ){0,3}(?:(?:posts|positions)(?: (?:are there|do(?:es)? (?:we|they|it|the office) have|in (?:all|total)|exist|here|in the office)){0,2}|(?:posts?|positions?) (?:count|numbers?))\W*$/i;
 const VACANT = /没用(?=$|[的呢啊?？])|多出(?:多少|几)|富余|闲置|缺额|没(?:有)?(?:用|占|坐|填|使)(?:掉|完|上|满|着)|用不掉|还剩|剩(?:下|余)?(?:了|多少|几)|空着|空缺|空编|缺编|还空|空了|空出|空几|空多少|缺几|缺多少|缺口|没到岗|没满|满编|还差|差几|差多少|vacan|\bgaps?\b|unfilled|\bempty\b|\bfree\b|\bunoccupied\b|\bopen posts?\b|\bshort\b|\bleft to fill\b|difference/i;
 const ADMINISTRATIVE = /行政|公务员|civil[- ]servi|administrative/i;
 const PUBLIC = /事业|public[- ]institution/i;
@@ -30,9 +32,12 @@ interface Posts { approved: Fact; filled: Fact }
 export function postsAnswer(context: Context): Answer | null {
   const { query, world } = context;
   const text = query.text;
-  if (!(POST.test(text) || (query.claimed.length > 0 && /在编/.test(text) && isQuestionOfTruth(query.spoken, query.tags))) || !(FILLED.test(text) || VACANT.test(text) || (APPROVED.test(text) && !ADMINISTRATIVE.test(text) && !PUBLIC.test(text))) || OTHERS.test(text)) return null;
+  const alone = POSTS_ALONE.test(query.spoken);
+  if (!(POST.test(text) || (query.claimed.length > 0 && /在编/.test(text) && isQuestionOfTruth(query.spoken, query.tags))) || !(alone || FILLED.test(text) || VACANT.test(text) || (APPROVED.test(text) && !ADMINISTRATIVE.test(text) && !PUBLIC.test(text))) || OTHERS.test(text)) return null;
   // Two names of money are not a pair of head counts: "non-establishment staff funding".
   if (context.topics.length > 1 && context.topics.every(({ certainty, entry }) => certainty === 'sure' && entry?.kinds.has('money') === true && !entry.kinds.has('count'))) return null;
+  // Beside heads of another kind those in post are one of two numbers.
+  if (query.mentions.length > 1 && context.topics.some(({ certainty, entry }) => certainty === 'sure' && entry !== null && !/编/.test(entry.key) && entry.facts.some(({ measure, unit, place, row }) => measure === 'count' && place.table === null && (unit === '人' || unit === '名') && !/编/.test(row.context ?? '')))) return null;
   const kinds = postsOf(context);
   const asked = kinds.filter(({ approved }) => (ADMINISTRATIVE.test(text) ? /行政/.test(approved.row.label) : false) || (PUBLIC.test(text) ? /事业/.test(approved.row.label) : false));
   const shown = asked.length > 0 ? asked : kinds.filter(({ approved, filled }) => approved.value?.eq(0) !== true || filled.value?.eq(0) !== true);
@@ -49,7 +54,14 @@ export function postsAnswer(context: Context): Answer | null {
     return VACANT.test(text) || query.act === 'difference' || query.act === 'compare' ? [{ kind: 'difference', left, right, less: false, difference: gap, percent: null }, ...own] : own;
   });
   if (query.claimed.length > 0 && isQuestionOfTruth(query.spoken, query.tags)) return postsChecked(context, figures);
-  return claims(context, POSTS, list, [], figures);
+  // "People in post": what a follow-up goes on from is the people, not the posts.
+  const people = (query.act === 'lookup' || query.act === 'unknown') && FILLED.test(text) && !VACANT.test(text) ? shown.map(({ filled }) => filled) : [];
+  const subjects = world.index.entries.filter(({ rows }) => people.some(({ row }) => rows.includes(row))).slice(0, people.length);
+  return claims(context, POSTS, list, subjects, people.length > 0 ? [...figures].sort((left, right) => Number(isOf(people, right)) - Number(isOf(people, left))) : figures);
+}
+
+function isOf(facts: readonly Fact[], figure: Figure): boolean {
+  return figure.facts.some((fact) => facts.includes(fact));
 }
 
 /** The staff in post, of both kinds of posts together. */

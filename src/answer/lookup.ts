@@ -4,6 +4,7 @@ import { bareName } from '../budget/text.ts';
 import { columnName, type Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure, Name } from './answer.ts';
 import { claims, clarify, entryName, notFound, type Context } from './context.ts';
+import { moneyUsedFor } from './counted-things.ts';
 import { printedFigure } from './figures.ts';
 import { amountFacts, isUnder, readingsOf } from './readings.ts';
 import { HEAD_COUNT, type Topic } from './resolve-mention.ts';
@@ -120,7 +121,7 @@ function within(context: Context, outer: Entry, inner: Entry): Answer | null {
 const CLEAR = 0.6;
 
 /** Money that was spent: a count, a rate or the price of one is no answer. */
-const SPENT = /花(?:了|费|掉)?(?:多少|几)|用了?多少钱|(?:要|得|共|总共|一共)?花.{0,4}钱|\bspen[dt]\b|\bhow much (?:money|did)\b|\bwhat did\b.*\bcost\b/i;
+const SPENT = /花(?:了|费|掉)?(?:多少|几)|用了?多少钱|(?:要|得|共|总共|一共)?花.{0,4}钱|\bspen[dt]\b|\bhow much (?:money|did)\b|\bwhat d(?:o|id|oes)\b.*\b(?:costs?|get)\b/i;
 /** Below it the words are only a part of a name. */
 const LOOSE = 0.7;
 const PRICE = /每|单价|成本|标准|一个月|\b(?:per|each|a month|monthly|unit)\b/i;
@@ -169,7 +170,7 @@ export function lookupEntry(context: Context, entry: Entry): Answer {
     return { ...notFound(context, 'only an amount is printed, no count', 'onlyMoney', [entryName(context, entry)], [], near.claims), subjects: [entry] };
   }
   if (amounts.length > 0) return answerFacts(context, entry, amounts, 'a sure name');
-  const paid = counts.length > 0 && query.wanted === 'money' ? moneyNamesake(context, entry) : null;
+  const paid = counts.length > 0 && (query.wanted === 'money' || (query.wanted !== 'count' && SPENT.test(query.text))) ? moneyNamesake(context, entry) ?? moneyUsedFor(world, entry) : null;
   if (paid) return answerFacts(context, paid, amountFacts(paid, context.world.book.year), 'the money of a name that is only counted here');
   if (counts.length > 0 && query.wanted === 'money' && /钱|费用|经费|预算|budget|funding|how much|cost|spen[dt]|\bpa(?:y|id)\b/i.test(query.text)) {
     return { ...notFound(context, 'only a count is printed, no money', 'noMoney', [entryName(context, entry)], [], countAnswer(context, entry, counts).claims), subjects: [entry] };

@@ -69,8 +69,8 @@ export function asksForOffices(context: Context): boolean {
 const UNITS_UNDER = /(?:下属|基层|所属|直属|下辖|下设|下面)(?:的|了|有|几|多少|哪些|[几多]?家|个)*(?:事业|预算|基层|下属)?单位|(?:几|多少)家单位|哪(?:些|几[家个])单位/;
 
 /** Whether there are units under the office, where none is listed: what the document says of it in words. */
-const UNITS_AT_ALL = /(?:下属|下级|二级|基层|所属|直属|下辖|附属|下设)(?:的|了|有)?(?:预算|事业|基层)?单位(?!上缴|补助|收入|支出)|(?:下面|底下|手下|名下|往下)\S{0,6}(?<!预算|支出|收入|部门)(?:单位)(?!上缴|补助|收入|支出|\S*[元钱费])|(?:下面|底下)\S{0,4}[几多]少?(?:个|家)(?:基层|预算|下属)?单位|包[括含]\S{0,2}(?:哪|几|多少)\S{0,3}(?:基层|预算|下属)?单位/;
-const ASKS_WHETHER = /有没有|有无|有\S{0,8}吗|有没|没有?[?？]?$|带不带|不[?？]?$|单位吗|是否|是不是|几|多少|哪|还有|名单|[吗么][?？]?$/;
+const UNITS_AT_ALL = /(?:下属|下级|二级|基层|所属|直属|下辖|附属|下设)(?:的|了|有)?(?:预算|事业|基层)?单位(?!上缴|补助|收入|支出)|(?:下面|底下|手下|名下|往下)\S{0,6}(?<!预算|支出|收入|部门)(?:单位)(?!上缴|补助|收入|支出|\S*[元钱费])|(?:下面|底下)\S{0,4}[几多]少?(?:个|家)(?:基层|预算|下属)?单位|(?:只有|只含|就|仅|唯)(?:这|有)?一(?:个|家|的)?(?:预算|基层|下属)?单位|单一(?:预算)?单位|\b(?:only|single|sole|just one|just a single|more than one|several|other|subordinate|affiliated|lower)[- ](?:budget |budgetary |reporting )?units?\b|包[括含]\S{0,2}(?:哪|几|多少)\S{0,3}(?:基层|预算|下属)?单位/i;
+const ASKS_WHETHER = /有没有|有无|有\S{0,8}吗|有没|没有?[?？]?$|带不带|不[?？]?$|单位吗|是否|是不是|几|多少|哪|还有|名单|[吗么吧][?？]?$|^\W*(?:and |so )?(?:is|are|does|do|has|have|how many|which|what|any)\b/i;
 const SAYS_UNITS = /下属单位|基层单位|下属预算单位|所属单位/;
 
 export function unitsToldAnswer(context: Context): Answer | null {

@@ -1,7 +1,8 @@
 /** Rankings over a collection of rows. */
 import { isQuestionOfTruth } from '../query/act.ts';
-import { type Entry } from '../search/entries.ts';
-import type { Answer, Claim, Figure, ListItem, ListWhat } from './answer.ts';
+import { bareName } from '../budget/text.ts';
+import { columnName, type Entry } from '../search/entries.ts';
+import type { Answer, Claim, Figure, ListItem, ListWhat, Name } from './answer.ts';
 import { childrenOf, collectionFor, type Collection, unitRows, WHICH_UNIT } from './collections.ts';
 import { causesClaim } from './causes.ts';
 import { changeOf } from './change.ts';
@@ -102,6 +103,13 @@ function rankedCauses(context: Context, entry: Entry): Answer | null {
   return claims(context, 'the causes of a change, ranked', [{ kind: 'list', of: causes.of, what: direction, items, count: null, total: null, remainder: null, scope: null, rest: ranked.length - items.length }], [entry], ranked);
 }
 
+/** The column that rows were ranked by, where it is not their own amount: it says what the figures are. */
+function columnOf({ world }: Context, figure: Figure | undefined): Name | null {
+  const [fact, another] = figure?.facts ?? [];
+  const name = fact && !another && fact.measure === 'amount' && fact.place.table !== null && fact !== fact.row.facts[0] ? columnName(fact) : null;
+  return name === null ? null : world.nameOf(bareName(name));
+}
+
 function rankIn(context: Context): Answer {
   const { query, world } = context;
   const member = memberSet(context);
@@ -131,7 +139,7 @@ function rankIn(context: Context): Answer {
   const items = chosen.map((figure, index): ListItem => ({ figure, rank: (n ?? 1) + index, extra: companion(context, figure, metric) }));
   if (items.length === 0) return notFound(context, 'the ranking is shorter than that', 'noRank');
   const found = entriesOf(context, items);
-  const list: Claim[] = [{ kind: 'list', of: null, what, items, count: null, total: null, remainder: null, scope: collection.scope, rest: 0 }];
+  const list: Claim[] = [{ kind: 'list', of: null, what, items, count: null, total: null, remainder: null, scope: collection.scope ?? columnOf(context, ordered[0]), rest: 0 }];
   return { ...claims(context, `ranked by ${metric}`, [...list, ...(metric === 'prior' ? impliedClaims(list) : [])], found.length > 0 || !named ? found : [named], items.map(({ figure }) => figure)), pool: ordered };
 }
 

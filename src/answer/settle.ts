@@ -3,7 +3,8 @@ import { decimal } from '../budget/amount.ts';
 import { inYuan } from '../query/numerals.ts';
 import type { Act, Claimed, Query } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
-import type { Topic } from './resolve-mention.ts';
+import { IN_POST } from './head-count-with.ts';
+import { resolveMention, type Topic } from './resolve-mention.ts';
 import { wholesOf, type World } from './world.ts';
 
 /** Acts that set figures of one kind against each other. */
@@ -18,7 +19,7 @@ const OF_CHANGE: ReadonlySet<Act> = new Set(['change', 'why', 'prior']);
 export function settleTopics(query: Query, world: World, resolved: readonly Topic[]): Topic[] {
   // Whether one figure agrees with another place is asked of the told one itself.
   const together = COMPUTED.has(query.act) || (resolved.length > 1 && (query.act === 'reconcile' || (query.act === 'check' && query.tags.has('versus'))));
-  const topics = together ? resolved.map((topic) => unlessContradicted(world, topic)) : resolved;
+  const topics = (together ? resolved.map((topic) => unlessContradicted(world, topic)) : resolved).map((topic, at, all) => countedLike(query, world, topic, all[1 - at]));
   const open = topics.filter(({ certainty }) => certainty === 'several');
   // 「小型基建下降了吗」: what moved is money.
   const moved = query.act === 'check' && query.direction !== null && query.claimed.length === 0;
@@ -36,6 +37,21 @@ export function settleTopics(query: Query, world: World, resolved: readonly Topi
     return chosen ? { ...topic, certainty: 'sure', entry: chosen, choices: [chosen] } : topic;
   });
 }
+
+/** "More retirees than staff": beside a count the other word is counted too, whatever money is called so. */
+function countedLike(query: Query, world: World, topic: Topic, other: Topic | undefined): Topic {
+  const counts = other?.certainty === 'sure' && other.entry?.kinds.has('count') === true && !other.entry.kinds.has('money') ? other.entry : null;
+  if (!counts || query.mentions.length !== 2 || !(APART.has(query.act) || query.act === 'check') || query.claimed.length > 0) return topic;
+  // Those who work there, however they are called, are those in post.
+  const inPost = IN_POST.test(topic.mention.text.trim()) ? world.index.entries.find(({ facts }) => facts.some(({ measure, place, row, value }) => measure === 'count' && place.table === null && row.context?.includes('编制') === true && value?.gt(0) === true)) : undefined;
+  if (inPost) return { ...topic, certainty: 'sure', entry: inPost, choices: [inPost] };
+  if (topic.entry?.kinds.has('count') === true) return topic;
+  const counted = resolveMention(topic.mention, world.index, 'count', query.act, query.counter);
+  const units = new Set(counts.facts.map(({ unit }) => unit));
+  return counted.certainty === 'sure' && counted.entry?.facts.some(({ measure, unit }) => measure === 'count' && units.has(unit)) === true ? counted : topic;
+}
+
+const APART: ReadonlySet<Act> = new Set(['compare', 'difference', 'ratio']);
 
 /** The words that a name must explain to stand for one that fits them too. */
 const FITS = 0.78;

@@ -3,8 +3,10 @@ import type { Fact } from '../budget/fact.ts';
 import { nameKey } from '../budget/text.ts';
 import type { Answer, Claim } from './answer.ts';
 import { claims, notFound, type Context } from './context.ts';
-import { printedFigure } from './figures.ts';
+import { filledPosts } from './establishment.ts';
+import { printedFigure, sumOf } from './figures.ts';
 import { figuresOf } from './figures-of.ts';
+import { names } from './operand.ts';
 
 /** Questions for all head counts at once. */
 const STAFF = /多少(?:个)?(?:人|员工|职工|工作人员)|几个人|人员情况|编制情况|人员编制|how many (?:people|staff|employees|workers|persons)(?! (?:posts|positions)\b)|head ?count|staffing/i;
@@ -18,9 +20,27 @@ const RETIRED = /离退休(?:人员)?.{0,4}(?:多少|几)(?:个|名)?人?(?!.*[�
 /** 「编制内多少人」 */
 const POSTS = /编制内?(?:有|是)?(?:多少|几)(?:个|名)?人/;
 
+/** Those who work for the office, whatever their posts: "how many people work here". */
+const AT_WORK = /\b(?:work(?:s|ing)? (?:here|there|for (?:us|it|them|the (?:office|street|sub-?district))|(?:in|at) (?:this|the|our|your) (?:office|street|sub-?district|place))|employed|employ|on (?:our|the|its) (?:staff|payroll|books))\b|(?:在这里?儿?|街道|单位|办事处)?(?:上班|干活|拿工资|领工资|发工资)的?(?:有|一共|总共|是)*(?:多少|几)|(?:多少|几)(?:个|名)?人(?:在)?(?:这里?儿?|街道|单位)?(?:上班|干活|拿工资|领工资|发工资)/i;
+const NOT_AT_WORK = /退|离休|编制|总数|retire/i;
+
+/** Those in post and the hired of each kind, one by one and together. */
+function atWork(context: Context): Answer | null {
+  const { query } = context;
+  if (!AT_WORK.test(query.spoken) || !COUNTED.test(query.spoken) || query.mentions.some(({ text }) => !PEOPLE.test(text) && !/^(?:(?:(?:staff|people|persons|employees|workers) )?(?:on )?(?:our |the )?(?:office|street|here|payroll|books|employ)|街道|单位|上班|工资|拿工资)$/i.test(text)) || query.claimed.length > 0 || query.relativeYear === 'prior') return null;
+  const base = filledPosts(context);
+  const others = headCounts(context, ({ row, value }) => value?.gt(0) === true && row.context === null && !NOT_AT_WORK.test(row.label) && !/编/.test(row.label), '')?.listed ?? [];
+  if (!base || others.length === 0) return null;
+  const items = [base, ...others];
+  const total = sumOf(names(items), items, base.year);
+  return claims(context, 'those who work for the office', [{ kind: 'sum', items, total, left: [] }], [], [total, ...items]);
+}
+
 export function staffAnswer(context: Context): Answer | null {
   const { query, topics } = context;
   if (query.act === 'average' || query.act === 'share' || query.act === 'ratio' || query.act === 'difference') return null;
+  const working = atWork(context);
+  if (working) return working;
   if (RETIRED.test(query.text)) return headCounts(context, ({ row }) => /^[离退]休$/.test(row.label.replace(/\s/g, '')), 'head counts of the retired');
   if (POSTS.test(query.text) && !/车|经费|[元钱]/.test(query.text) && !/编外|非编/.test(query.text)) return headCounts(context, ({ row }) => /编制/.test(row.label) || /编制/.test(row.context ?? ''), 'head counts of the posts');
   // Kinds of people that are named one by one are no question for all of them.

@@ -8,7 +8,7 @@ import { columnName, type Entry } from '../search/entries.ts';
 import { answerQuery } from './answer-query.ts';
 import type { Answer, Claim, Figure } from './answer.ts';
 import { cellIn, columnKind, hasColumns } from './cell-rows.ts';
-import { cellName, wholeOfColumn } from './cells.ts';
+import { CELLS, cellName, wholeOfColumn } from './cells.ts';
 import { columnRowsAnswer } from './column-rows.ts';
 import { differenceClaim, differenceOfFigures } from './compare.ts';
 import { claims, type Context } from './context.ts';
@@ -50,6 +50,16 @@ export const CELL_RULES: readonly Rule[] = [
       if (narrower && before?.kind !== 'share') return null;
       const [part, base] = narrower && before?.kind === 'share' ? [whole, before.whole] : [own, whole];
       return claims(context, 'a share', [{ kind: 'share', part, whole: base, percent: shareOf(part.name, part, base) }], last.subjects, [part]);
+    },
+  },
+  {
+    name: 'the cell just told, once more',
+    answer: ({ world, query, last, subject }) => {
+      const told = cellTold(last);
+      if (!told || !subject || last.listed.length !== 1 || query.act !== 'lookup' || query.mentions.length > 0 || query.columns !== null || query.relativeYear !== null || !HOW_MUCH.test(query.spoken.trim())) return null;
+      const context = contextOf(world, query, last.subjects, last);
+      const figure = printedFigure(world.nameOf(displayName(told.fact.row)), told.fact);
+      return claims(context, CELLS, [{ kind: 'cell', name: figure.name, column: world.nameOf(columnName(told.fact) ?? ''), figure }], last.subjects, [{ ...figure, name: cellName(context, told.fact) }]);
     },
   },
   {
@@ -96,11 +106,6 @@ export const CELL_RULES: readonly Rule[] = [
     },
   },
   {
-    // 「哪个项目采购最多」 → 「多少」: the cell that was ranked, not all of the row.
-    name: 'how much the cell just ranked has',
-    answer: ({ query, last }) => (cellTold(last) && last.trace.query.act === 'rank' && query.act === 'lookup' && query.mentions.length === 0 && query.columns === null && query.relativeYear === null && BARE_AMOUNT.test(query.spoken.trim()) ? { ...last, trace: { ...last.trace, query: { ...last.trace.query, language: query.language } } } : null),
-  },
-  {
     name: 'the rows that the column just told is in',
     answer: ({ world, query, last }) => {
       const told = cellTold(last);
@@ -128,10 +133,16 @@ export const CELL_RULES: readonly Rule[] = [
   },
 ];
 
+/** 「多少」 and nothing else. */
+const HOW_MUCH = /^(?:那|那么|它|到底|具体|一共|总共)?(?:是|有|花了?)?(?:多少|几)(?:钱|万|万元|块钱)?[呢啊]?[?？。]*$|^\W*(?:and |so )?how much(?: (?:is|was) (?:it|that|this)| (?:does|did) (?:it|that) (?:come to|get|have))?\W*$/i;
+
 /** All of a column, not the row's cell in it. */
 const ALL = /全部|总|所有|整个|\b(?:all|total|overall|entire|whole)\b/i;
 
+/** 「占预算的多少」 after the foremost of a column: not of the column. */
 const OWN_BUDGET = /预算|支出|项目|总|\b(?:budget|spending|expenditure|total|overall)\b/i;
+/** 「占它自己预算的多少」: of the row, not of the column. */
+const OWN = /自己|自身|本身|它的?(?:预算|支出)|\b(?:its|their) (?:own |whole )?(?:budget|money|spending)\b/i;
 
 /** Three roundings of a half each. */
 const ROUNDED = 1.5;
@@ -149,16 +160,18 @@ function cellTold(last: Answer): Told | null {
   return fact && kind ? { fact, kind } : null;
 }
 
-/** After 「哪个科目政府采购最多」 and 「第二个呢」: what is added or set apart are the cells, not the rows' own amounts. */
+/** After 「甲采购多少」 and 「乙呢」: what is added or set apart are the cells, not the rows' own amounts. */
 function twoCells({ world, query, thread, last }: Turn): Answer | null {
-  const figures = thread.shown.slice(-2);
+  const apart = last.claims.find((claim) => claim.kind === 'difference');
+  const figures = apart ? [apart.left, apart.right] : query.act === 'sum' && query.n === null ? cellsInTurn(thread.shown) : thread.shown.slice(-2);
   const facts = figures.flatMap(({ facts: [fact], derivation }) => (fact && derivation === null && fact !== fact.row.facts[0] && fact.row.place.table !== null ? [fact] : []));
   const [left, right] = figures;
   const [one, other] = facts;
   const kind = one ? columnKind(one) : null;
   const named = query.mentions.some((mention) => !isFrame(mention) && !COLUMN_WORD.test(mention.text));
-  if (!left || !right || !one || !other || !kind || one.row === other.row || columnKind(other) !== kind || one.place.table !== other.place.table || named || query.direction !== null) return null;
-  const context = contextOf(world, query, thread.subjects.slice(-2), last);
+  const told = apart !== undefined || last.listed.length === 1 && last.listed[0]?.facts[0] === figures.at(-1)?.facts[0];
+  if (!left || !right || !one || !other || !kind || !sideBySide(one, other) || one.place.table !== other.place.table || named || query.direction !== null || !told) return null;
+  const context = contextOf(world, query, thread.subjects.slice(-figures.length), last);
   if (query.act === 'difference' || query.act === 'compare') return differenceOfFigures(context, left, right, context.carried);
   if (query.act === 'sum') return sumOfFigures(context, figures, context.carried);
   const whole = query.act === 'share' && query.tags.has('sum') ? wholeOfColumn(context, one.place.table, kind) : null;
@@ -167,7 +180,28 @@ function twoCells({ world, query, thread, last }: Turn): Answer | null {
   return claims(context, 'a share', [{ kind: 'sum', items: figures, total, left: [] }, { kind: 'share', part: total, whole, percent: shareOf(total.name, total, whole) }], context.carried, [total]);
 }
 
-const BARE_AMOUNT = /^(?:那|它|是|有|一共)*(?:多少|几)(?:钱|万|万元)?[呢啊]?[?？。]*$|^\W*(?:and )?how much(?: (?:is|was) (?:it|that))?\W*$/i;
+/** One column of two rows, or two columns of one row that are parts of it. */
+function sideBySide(one: Fact, other: Fact): boolean {
+  const [kind, beside] = [columnKind(one), columnKind(other)];
+  return one.row === other.row ? kind !== beside && PARTS.some((parts) => [kind, beside].every((own) => own !== null && parts.includes(own))) : kind === beside;
+}
+
+const PARTS: readonly (readonly Kind[])[] = [['basic', 'project'], ['general', 'fund', 'capital']];
+
+/** The cells of one column that the last answers told, one row after another. */
+function cellsInTurn(shown: readonly Figure[]): readonly Figure[] {
+  const fact = shown.at(-1)?.facts[0];
+  const kind = fact ? columnKind(fact) : null;
+  const rows: unknown[] = [];
+  const before = shown.findLastIndex(({ facts: [one], derivation }, at) => {
+    const last = at === shown.length - 1;
+    const other = derivation !== null || !one || !fact || kind === null || one.place.table !== fact.place.table || !(last || sideBySide(one, fact)) || (!last && one.row !== fact.row && rows.includes(one.row));
+    if (!other) rows.push(one.row);
+    return other;
+  });
+  return shown.slice(before + 1);
+}
+
 const COLUMN_WORD = /采购|拨款|基金|\b(?:procurement|appropriations?|funds?)\b/i;
 
 /** The one column that the last answer told of several rows. */
@@ -214,8 +248,11 @@ function wholeFor({ world, query, last }: Turn, { fact, kind }: Told): Figure | 
   const all = ofRow && !named && others.length === 1 && others[0] ? wholeOfColumn(context, fact.place.table, kind) : null;
   // "What share of all procurement is it": the column is named as the office's own.
   if (all && others[0] && headFigure(world, others[0])?.value === all.value) return all;
+  if (ofRow && own && own !== fact && others.length === 0 && OWN.test(query.spoken)) return printedFigure(cellName(context, own), own);
   if (others.length > 0) return !named && own && ofRow && others.every((entry) => entry?.rows.includes(fact.row) === true) ? printedFigure(cellName(context, own), own) : null;
-  if (ofRow && (named ? named === kind || ALL.test(query.spoken) : last.trace.rule.startsWith(NAMED_ROW) || (last.trace.query.act === 'rank' && !OWN_BUDGET.test(query.spoken)))) return wholeOfColumn(context, fact.place.table, named ?? kind);
+  // What was the foremost of a column is a part of that column.
+  const ofColumn = last.trace.rule.startsWith(NAMED_ROW) || (last.pool.length > 1 && !OWN_BUDGET.test(query.spoken));
+  if (ofRow && (named ? named === kind || ALL.test(query.spoken) : ofColumn)) return wholeOfColumn(context, fact.place.table, named ?? kind);
   if (query.tags.has('total') && !named) return null;
   const wider = named ?? INSIDE[kind];
   const cell = wider ? cellIn(fact.row, wider) : undefined;

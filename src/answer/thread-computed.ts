@@ -37,6 +37,9 @@ export const SUM_OF_OFFERED: Rule = {
   },
 };
 
+/** "How many more?" */
+const HOW_MANY_MORE = /^\W*(?:and |so |by )?how (?:many|much) (?:more|fewer|less)\b(?: (?:is|are) (?:it|that|they|there|those))?\W*$|^(?:那|又|是)?(?:多|少)(?:了|出)?(?:多少|几)(?:个|人|名|位|辆)?[呢啊]?[?？。]*$/i;
+
 export const COMPUTED: readonly Rule[] = [
   {
     name: 'the sum of the names of the thread',
@@ -135,7 +138,7 @@ export const COMPUTED: readonly Rule[] = [
       const earlier = none ? thread.shown.slice(0, -1).findLast(({ unit, facts }) => unit === one.unit && facts[0]?.measure === 'count' && !last.subjects.some((entry) => facts.some(({ row }) => entry.rows.includes(row)))) : undefined;
       const [left, right] = earlier ? [earlier, one] : [one, other];
       const counts = last.listed.length === 2 && last.listed.every(({ facts }) => facts[0]?.measure === 'count');
-      return PAIR_ACTS.has(query.act) && query.act !== 'ratio' && query.mentions.length === 0 && counts && left && right && left.unit === right.unit ? differenceOfFigures(contextOf(world, query, last.subjects, last), left, right, earlier ? [] : last.subjects) : null;
+      return ((PAIR_ACTS.has(query.act) && query.act !== 'ratio') || HOW_MANY_MORE.test(query.spoken)) && query.mentions.length === 0 && counts && left && right && left.unit === right.unit ? differenceOfFigures(contextOf(world, query, last.subjects, last), left, right, earlier ? [] : last.subjects) : null;
     },
   },
   {

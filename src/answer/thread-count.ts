@@ -27,9 +27,9 @@ const PER = /(?:每一?(?:个|名|位|户|家|人)?|\b(?:per|each|every|an?))\s*
 /** Kinds of value that sentences tell. */
 const IN_WORDS: ReadonlySet<ValueKind> = new Set(['age', 'length', 'area', 'weight']);
 /** Of posts: those that are filled, or are not. */
-const POSTS_OF = /缺额|缺口|没用|没满|没人|闲置|还?缺|^实有|在编|在岗|在职|到岗|空着|空缺|空编|缺编|空几|坐满|满[员编]|空位|还空|缺几|差几|\bfilled\b|\bvacan\w+|\bunfilled\b|\bempty\b|\bseats?\b|\bin post\b|\bactual(?:ly)?\b|\bauthori[sz]ed\b|\bapproved\b/i;
+const POSTS_OF = /缺额|缺口|没用|没满|没人|闲置|还?缺|^实有|在编|在岗|在职|到岗|空着|空缺|空编|缺编|空几|坐满|满[员编]|空位|还空|缺几|差几|\bfilled\b|\bvacan\w+|\bunfilled\b|\bempty\b|\bseats?\b|\bin post\b|\b(?:in|on) the establishment\b|\bactual(?:ly)?\b|\bauthori[sz]ed\b|\bapproved\b/i;
 /** 「编制数减在编数」 */
-const POSTS_WORD = /^(?:行政|事业)?编(?:制)?(?:总)?(?:人)?(?:数|额)?$|^人$|^名额$|^空$|^位?子$|^位置?$|^坑位?$|^岗位?$/;
+const POSTS_WORD = /^(?:行政|事业)?编(?:制)?(?:总)?(?:人)?(?:数|额)?$|^人$|^名额$|^空$|^位?子$|^位置?$|^坑位?$|^岗位?$|^establishment$/;
 const APART: ReadonlySet<string> = new Set(['difference', 'compare']);
 const POSTS_BEFORE = /编制|定员|\bposts?\b|establishment|authori[sz]ed/i;
 /** What is called a number comes before what merely has one. */
@@ -110,7 +110,8 @@ export const COUNTING: readonly Rule[] = [
     answer: ({ world, query, last, thread }) => {
       if (!(POSTS_OF.test(query.spoken) || (POSTS_WORD.test(query.mentions[0]?.text ?? '') && APART.has(query.act))) || !query.mentions.every(({ text }) => POSTS_OF.test(text) || POSTS_WORD.test(text)) || !(query.act === 'lookup' || query.act === 'unknown' || query.act === 'difference' || query.act === 'compare')) return null;
       const text = `${thread.query.text} ${query.text}`;
-      return POSTS_BEFORE.test(thread.query.text) ? postsAnswer(contextOf(world, { ...query, text, mentions: [] }, [], last)) : null;
+      const heads = last.listed.length > 0 && last.listed.every(({ unit }) => unit === '人');
+      return heads || POSTS_BEFORE.test(thread.query.text) ? postsAnswer(contextOf(world, { ...query, text, mentions: [] }, [], last)) : null;
     },
   },
   {

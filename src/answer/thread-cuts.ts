@@ -8,7 +8,6 @@ import type { Query } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Figure, Name } from './answer.ts';
 import { answerQuery } from './answer-query.ts';
-import { hasColumns } from './cell-rows.ts';
 import { CELLS } from './cells.ts';
 import { claims } from './context.ts';
 import { CROSSING } from './crossing.ts';
@@ -80,23 +79,6 @@ export const CUTS: readonly Rule[] = [
   },
   { name: 'the share of the cell just told', answer: shareOfCellTold },
   {
-    name: 'the last name within the fund named now',
-    answer: ({ world, query, last, subject }) => {
-      const said = FUND_SAID.filter(([, pattern]) => pattern.test(query.spoken)).map(([kind]) => kind);
-      const [fund, another] = said;
-      if (!fund || another || !subject || fundNamed(subject) || last.outcome !== 'answered' || last.subjects.length !== 1 || !IN_FUND.test(query.spoken.trim()) || !(query.act === 'lookup' || query.act === 'unknown')) return null;
-      const funds = new Set(subject.rows.flatMap(({ fund: own, basis }) => (basis === 'function' && FUNDS.some(([kind]) => kind === own) ? [own] : [])));
-      const row = funds.size > 1 ? subject.rows.find((one) => one.fund === fund && one.basis === 'function' && one.place.table !== null) : undefined;
-      const fact = row?.facts[0];
-      // Where no row of the fund is printed a column of the name may be.
-      const kind = fund === 'capital' ? null : fund;
-      if (!fact) return kind && hasColumns(subject, [kind], null) ? answerQuery(world, { ...query, act: 'lookup', reference: null, crossing: null, mentions: [exactMention(subject)], columns: { kinds: [kind], rest: [exactMention(subject)], tabular: true, wholeOffice: false, listed: false } }, [], last) : null;
-      const figure = printedFigure(world.nameOf(displayName(fact.row)), fact);
-      const column = world.nameOf(LABELS[fund]);
-      return claims(contextOf(world, query, last.subjects, last), 'a name within a fund', [{ kind: 'cell', name: figure.name, column, figure }], last.subjects, [{ ...figure, name: cellName({ name: figure.name, column }) }]);
-    },
-  },
-  {
     name: 'the share of the last name in the table named now',
     answer: ({ world, query, last, subject: spoken, named }) => {
       // 「委托业务费呢」 goes on with the table.
@@ -159,7 +141,6 @@ function valueOrNone(world: World, entry: Entry): ReturnType<typeof decimal> {
 
 /** 「一般公共预算里的呢」, "and in the government fund?": a fund and nothing else. */
 const IN_FUND = /^(?:那|那么|其中的?|如果|要是)?(?:(?:只|光|单|仅)(?:看|算|说|按|论|就|要)?)?(?:有)?(?:在|用|走|花|由|从|属于?|是)?(?:的)?(?:是)?(?:一般公共预算|政府性基金(?:预算)?|基金|国有资本(?:经营)?(?:预算)?)(?:拨款|支出)?(?:里|中|内|里面|那边|部分|那块|口径)?(?:出|付|列支)?的?(?:下)?(?:是|有)?(?:多少|呢|又是多少)?(?:钱)?[?？。]*$|^\W*(?:and |what about |how about |then )*(?:(?:with)?in|from|under|only|just)? ?(?:the )?(?:general (?:public )?budget|government(?:al)? funds?(?: budget)?)(?: (?:only|alone|part|portion|one))?\W*$/i;
-const LABELS: Readonly<Record<FundCut, string>> = { general: '一般公共预算', fund: '政府性基金预算', capital: '国有资本经营预算' };
 
 /** What a whole table comes to, under its title. */
 function tableWhole(world: World, table: number): Figure | null {
@@ -175,7 +156,7 @@ function fundTold({ last, subject }: Turn): FundCut | null {
   return fundNamed(subject);
 }
 
-function fundNamed({ names }: Entry): FundCut | null {
+export function fundNamed({ names }: Entry): FundCut | null {
   return FUNDS.find(([, pattern]) => names.some((name) => pattern.test(name)))?.[0] ?? null;
 }
 
@@ -202,7 +183,9 @@ function shareOfCellTold({ world, query, last }: Turn): ReturnType<Rule['answer'
   const [cell] = cells;
   if (query.act !== 'share' || cells.length !== 1 || last.claims.length !== 1 || !cell || !(last.trace.rule.endsWith(CELLS) || last.trace.rule.endsWith(CROSSING)) || !query.mentions.every(isFrame) || query.relativeYear !== null) return null;
   const row = cell.figure.facts[0]?.row;
-  const [head] = row?.facts ?? [];
+  // A fund's own row is a part of the row of all funds.
+  const wide = row?.facts[0] === cell.figure.facts[0] ? last.subjects[0]?.rows.find(({ fund, basis, place }) => fund === 'all' && basis === row?.basis && place.table !== null) : row;
+  const [head] = wide?.facts ?? [];
   const all = totalEntry(world, 'expenditure');
   const whole = query.tags.has('total') ? (all ? headFigure(world, all) : null) : head && head !== cell.figure.facts[0] ? printedFigure(cell.name, head) : null;
   if (!whole || whole.unit !== cell.figure.unit || valueOf(whole).eq(0) || valueOf(cell.figure).gt(valueOf(whole))) return null;

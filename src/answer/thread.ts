@@ -37,7 +37,7 @@ import { definedMemberOf } from './defined-member.ts';
 import { EXCEPT } from './thread-except.ts';
 import { FIRST_OF } from './thread-first-of.ts';
 import { FIRST } from './thread-first.ts';
-import { FUND, FUND_PART } from './thread-fund.ts';
+import { FUND } from './thread-fund.ts';
 import { convertFigures, resultsOf } from './convert.ts';
 import { INDICATOR, TIME_OF_IT } from './thread-indicator.ts';
 import { LISTED } from './thread-list.ts';
@@ -51,6 +51,7 @@ import { PLACES } from './thread-places.ts';
 import { SETS } from './thread-sets.ts';
 import { TOLD } from './thread-told.ts';
 import { carriedBy, entryOf, exactMention, keepWhole, pointedAt, projectAbove, summed } from './thread-names.ts';
+import { NAME_CUT } from './thread-name-cut.ts';
 import { RATES } from './thread-rate.ts';
 import { IT_WITHIN } from './thread-it-within.ts';
 import { NOT_THEM, OTHER_PARTS, REST } from './thread-rest.ts';
@@ -115,8 +116,8 @@ const RULES: readonly Rule[] = [
   ...FIRST,
   ...RATES,
   ...SHARES,
+  NAME_CUT,
   FUND,
-  FUND_PART,
   ...CELL_RULES,
   ...CUTS,
   ...MEASURES,

@@ -62,6 +62,8 @@ function yearsCompared(left: string, sign: string, right: string): string {
 /** 「人员、公用、补助、项目各多少」: in a list of kinds of expenditure the bare 项目 is one of them. */
 export function spelledOut(text: string): string {
   return text
+    // 「甲的基金部分」
+    .replace(/(?<=[\u4e00-\u9fff](?:的|里|中)?)(?<![性项票投险会产险积化助会])基金(?:预算)?(?=的?(?:那|这)?一?(?:部分|块)(?:[是有呢多占，,?？]|$))/, '政府性基金')
     // 「除了甲，其他支出多少」: what is left of all of it, not the item of that name.
     .replace(/(?:除了?|除开|除去|扣除)([^,，、。?？]{2,14}?)(?:之外|以外|外)?[，,]?\s*其[他余](?:的)?(?:支出|开支|费用|经费|钱)(?=(?:还|一共|合计|总共)?(?:有|是|剩)?(?:多少|几))/, '部门预算支出除去$1还剩')
     // "Made up of what, at the top level": no ranking.

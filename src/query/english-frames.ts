@@ -24,9 +24,6 @@ const STREET = /\b(the|our|this|your) street(?=\s+(?:gives?|pays?|spends?|gets?|
 /** "How many on the payroll are retired": who works there at all is no name beside the kind that is counted. */
 const ON_PAYROLL = /\b(how many)(?: (?:people|persons|of those|of the (?:staff|people)))?,? (?:on|of those on|among those on) (?:the|our|its|their) (?:payroll|books|staff list)(?= (?:are|were|have)\b)/gi;
 
-/** "How many people are on the payroll": those in post. */
-const PEOPLE_ON_PAYROLL = /\b(how many) (?:people|persons|employees|workers|staff)(?: (?:are|do (?:we|they|you) have|have (?:we|they|you)))? (?:on|in) (?:the|our|its|their) (?:payroll|books)\b(?! (?:are|is|have|work))/gi;
-
 /** "Did it triple": the verb, no word for three. */
 const MULTIPLIED = /\b(did|does|do|will|has|have)\b([^.?!;]{2,60}?)\b(double|triple)\b(?![- ](?:check|count|room|time))/gi;
 
@@ -51,7 +48,7 @@ function totalNamed(message: string): string {
 
 export function inFrames(message: string): string {
   if (!/[a-z]{3}/i.test(message)) return message;
-  const worded = totalNamed(spokenEnglish(message).replace(DEPARTMENTAL, 'department ').replace(NEITHER, (_, many: string, all: string, one: string | undefined, other: string | undefined, last: string) => `${many} ${all} excluding ${one ?? other ?? ''} and ${last}`).replace(PEOPLE_ON_PAYROLL, '$1 staff in post').replace(MULTIPLIED, '$1$2$3d').replace(TEN_THOUSAND, '万元').replace(IN_UNITS, 'in '));
+  const worded = totalNamed(spokenEnglish(message).replace(DEPARTMENTAL, 'department ').replace(NEITHER, (_, many: string, all: string, one: string | undefined, other: string | undefined, last: string) => `${many} ${all} excluding ${one ?? other ?? ''} and ${last}`).replace(MULTIPLIED, '$1$2$3d').replace(TEN_THOUSAND, '万元').replace(IN_UNITS, 'in '));
   const conditioned = OTHER_QUESTION.test(worded) ? worded.replace(CONDITION, '$1if') : worded;
   return conditioned.replace(COST_AT_END, '$1 get').replace(SET_BY, '$1 ').replace(STREET, '$1 office').replace(ON_PAYROLL, '$1').replace(INTO_PARTS, 'made up of');
 }

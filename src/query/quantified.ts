@@ -86,6 +86,6 @@ function inEnglish(text: string, names: readonly Named[]): Quantified | null {
     if (whole && part && part.length > 2) return { question: `what share of ${whole} is ${part}`, quantity: all.half ? 'most' : all.not ? 'notAll' : 'all' };
   }
   const found = STATED_EN.exec(text)?.groups;
-  if (!found?.whole || !found.part || MOVED_EN.test(found.part) || MOVED_EN.test(found.whole) || /^(?:both|each|every|not|the same|which|what|how|because)\b|^\d/i.test(found.part) || /^(?:why|what|how|which|there|it|they|this|that)\b|\b(?:and|not|which|who)\b/i.test(found.whole)) return null;
+  if (!found?.whole || !found.part || MOVED_EN.test(found.part) || MOVED_EN.test(found.whole) || /^(?:both|each|every|not|the same|which|what|how|because)\b|^\d/i.test(found.part) || /^(?:why|what|how|which|there|it|they|this|that)\b|\b(?:and|not|which|who)\b|\bthe$/i.test(found.whole)) return null;
   return { question: `what share of ${found.whole} is ${found.part}`, quantity: found.most ? 'most' : 'all' };
 }

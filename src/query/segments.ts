@@ -29,7 +29,7 @@ const LIMIT = /^\d[\d,.]*\s*[万亿]?元?(?:以上|以下)?$/;
 const ORDINAL = /^(?:第\s*[一二三四五六七八九十\d]+\s*(?:个|名|项|位|大|条|高|多|页)?|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\b)/;
 const FRACTION = /^(?:一半|一大半|半数|[二三四五六七八九十]分之[一二三四五六七八九]|half|(?:one|a|two|three|four) (?:thirds?|quarters?|fourths?|fifths?|tenths?)\b)/;
 const NUMBER = /^(-?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?)\s*(亿元|个亿|万元|千万|百万|亿|万|元|块钱|块|million|billion|thousand|wan(?: yuan)?(?![a-z])|yuan|rmb|cny|mn|bn|m(?![a-z])|k(?![a-z])|%|倍|人|个|辆)?/;
-const CHINESE_NUMBER = /^([零〇一二两三四五六七八九十百千]+)(亿元|万元|千万|百万|亿|万(?!户)|元|块钱|块|个亿)?/;
+const CHINESE_NUMBER = /^([零〇一二两三四五六七八九十百千]+)(亿元|万元|千万|百万|亿|万(?!户)|元|块钱|块(?![差加合相总哪谁各分都呢比里之])|个亿)?/;
 /** "More than 2000", 「超过 2000 的」: an amount that looks like a year. */
 const BEHIND_LIMIT = /(?:超过|[高低大小多少]于|不[到足止]|突破)\s*$|\b(?:than|over|above|below|under|exceeds?|exceeding|at (?:least|most))\s*$/i;
 const NO_YEAR = /^20(?:00|[4-9]\d)(?!\d|\s*年)/;
