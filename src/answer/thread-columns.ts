@@ -52,7 +52,8 @@ export function columnsOfLast(query: Query, { query: before, answer: last }: Thr
   if (!subject || last.subjects.length !== 1 || last.outcome !== 'answered' || query.direction !== null || !OF_COLUMNS.has(query.act) || (query.act === 'share' && PART_OF_COLUMN.test(query.spoken))) return null;
   // "How much comes from projects": said of a row, projects are one of its columns.
   const projects = columns === null && query.tags.has('project') && OF_ROW.test(query.spoken) && query.mentions.every(isFrame) && COMES_FROM.test(query.spoken);
-  const kinds: readonly ColumnKind[] = projects ? ['project'] : columns?.rest.every(isFrame) ? columns.kinds : [];
+  const part = PART_SAID.exec(query.spoken.trim())?.groups;
+  const kinds: readonly ColumnKind[] = projects ? ['project'] : part && !subject.names.some((name) => WHOLES.test(name)) ? [part['project'] ? 'project' : 'basic'] : columns?.rest.every(isFrame) ? columns.kinds : [];
   const sources = kinds.length === 0 ? sourcesIn(query) : kinds.filter((kind) => kind in SOURCES);
   const tabled = before.table !== null || last.trace.rule.endsWith(CELLS);
   // 「一般公共预算和基金各多少」 after one name: where its money comes from.
@@ -60,13 +61,15 @@ export function columnsOfLast(query: Query, { query: before, answer: last }: Thr
   const split = sources.length > 1 && !subject.names.some((name) => WHOLES.test(name));
   // 「采购多少」 and nothing else, of a name that has the column.
   const bare = own.every((kind) => PROCURED.has(kind)) && BARE_COLUMN.test(query.spoken.trim()) && subject.rows.some(({ role }) => role === 'item');
-  if (own.length === 0 || !(OF_ROW.test(query.spoken) || ((tabled || split || bare) && !OF_OFFICE.test(query.spoken)))) return null;
+  if (own.length === 0 || !(OF_ROW.test(query.spoken) || ((tabled || split || bare || part !== undefined) && !OF_OFFICE.test(query.spoken)))) return null;
   const table = query.table ?? before.table;
   if (!hasColumns(subject, own, table)) return null;
   const act = (query.act === 'share' && !AMOUNTS.test(query.spoken)) || query.act === 'sum' ? query.act : 'lookup';
   return { ...query, act, reference: null, crossing: null, mentions: [exactMention(subject)], columns: { kinds: own, rest: [exactMention(subject)], tabular: true, wholeOffice: false, listed: false }, table };
 }
 
+/** 「其中项目的呢」, 「用项目支出的是多少」: a kind of expenditure, with a word that it is a part. */
+const PART_SAID = /^(?=.*(?:其中|里|当中|用|走|部分|那块|的呢|口径))(?:那|那么|它|其)?(?:其中|里面|里头|当中)?(?:有|用|走|花|属于?|算|是)?(?:在|的)?(?:(?<project>项目)|基本)(?:支出|经费)?(?:里面?|中|内|部分|那块|那边|口径)?(?:的|用的|出的)?(?:部分)?(?:是|有|占)?(?:多少|几|呢)(?:钱)?[呢啊]?[?？。]*$/;
 const BARE_COLUMN = /^(?:那|那么|它)?的?(?:政府)?采购(?:额|金额|预算|部分|的部分|的钱)?(?:是|有|安排了?|花了?|占)?(?:多少|几|呢|了多少|怎么样)(?:钱|万|万元)?[呢啊]?[?？。]*$|^\W*(?:and |how about |what about |then )*(?:how much )?(?:is |goes to |for )?(?:the |its )?(?:government )?procurement(?: (?:amount|figure|part))?(?: is (?:there|that|it))?\W*$/i;
 
 /** 「两个合计占项目支出多少」: the column is a whole. */
