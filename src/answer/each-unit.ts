@@ -18,13 +18,15 @@ const BELOW = /下属|所属|直属|下辖|二级|基层|事业单位|\b(?:subor
 const OWN_LEVEL = /[（(](?:本级|机关)[)）]$/;
 /** What stands in a mention beside the units, or names all of their money. */
 const WHOLE_MONEY = /^(?:的|各|每|家|个|[一二两三四五六七八九十\d]|下属|所属|直属|基层|预算|事业|行政|单位|收入|支出|收支|经费|总计?|合计|金额|钱|(?:subordinate|affiliated|budget|revenue|income|institutions?|units?|total|public|the|of|by|money)\b|\s)*$/i;
+/** The units are counted, not their figures. */
+const HOW_MANY_UNITS = /(?:几|多少)[家个](?:下属|预算|基层|事业)?单位|\bhow many (?:\w+ ){0,2}(?:units|institutions)\b/i;
 const LISTS = new Set(['lookup', 'breakdown', 'unknown', 'purpose']);
 
 export function eachUnitAnswer(context: Context): Answer | null {
   const { query, world } = context;
   if (world.book.budgetUnits.length < 2 || query.table !== null || query.claimed.length > 0 || query.thresholds.length > 0 || query.tags.has('project') || !UNITS.test(query.text)) return null;
   const ranked = query.act === 'rank';
-  if (!ranked && (!LISTS.has(query.act) || !/多少|几|各是|分别|排|\bhow (?:much|many)\b|\bwhat\b|\blist\b/i.test(query.text))) return null;
+  if (!ranked && (!LISTS.has(query.act) || HOW_MANY_UNITS.test(query.text) || !/多少|各是|分别|排|\bhow (?:much|many)\b|\bwhat\b|\blist\b/i.test(query.text))) return null;
   const named = context.topics.filter((topic) => !isOfUnits(topic));
   const [topic, ...more] = named;
   if (more.length > 0 || (topic && (topic.certainty !== 'sure' || !topic.entry))) return null;

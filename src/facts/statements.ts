@@ -191,10 +191,8 @@ class StatementReader {
       measure: money ? 'amount' : 'count', printed: quantity.printed, unit: quantity.unit,
       year: asOf ? Number(asOf) : year, column: [each || rate !== null ? '单价' : money ? `${year}预算` : countColumn(quantity.unit)], place,
     });
-    if (rate !== null) {
-      run.last = row;
-      return;
-    }
+    run.last = row;
+    if (rate !== null) return;
     if (inside) {
       adopt(whole, row);
       if (/^\s*等/.test(text.slice(quantity.to))) whole.open = true;
@@ -204,7 +202,6 @@ class StatementReader {
       run.changing = null;
     }
     if (COUNTED.test(quantity.unit)) addMembers(this.book, this.document.id, row, run, quantity);
-    run.last = row;
     this.rowsOfParagraph.push(row);
   }
 
