@@ -12,7 +12,7 @@ const OTHER = /费|钱|万元|经费|工资|车|\b(?:cost|money|paid|wages?|budg
 /** Their wages are a name of their own. */
 const HIRED = /^(?:hired|contract(?:ed)?) (?:staff|workers|employees|people)$/i;
 /** Those in post, however they are called. */
-export const IN_POST = /^(?:staff(?: in post)?|people|persons?|employees|workers|personnel|civil servants?|payroll|(?:实有)?在编(?:人员|人数)?|公务员|工作人员|人员|职工|员工|街道|我们|办事处)$/i;
+export const IN_POST = /^(?:staff(?: in post)?|people|persons?|employees|workers|personnel|civil servants?|(?:on )?(?:the |our )?(?:payroll|books)|(?:实有)?在编(?:人员|人数)?|公务员|工作人员|人员|职工|员工|街道|我们|办事处)$/i;
 
 export function headCountWith(context: Context): Answer | null {
   const { query, world } = context;
