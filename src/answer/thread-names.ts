@@ -1,9 +1,11 @@
 /** What a follow-up points at: the names of the thread, of its last answer, and what stands around them. */
 import { decimal } from '../budget/amount.ts';
+import type { Row } from '../budget/fact.ts';
 import { mergeMentions } from '../query/mentions.ts';
 import type { Mention, Query } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Figure } from './answer.ts';
+import { resolveMention } from './resolve-mention.ts';
 import type { Thread } from './thread-turn.ts';
 import { wholesOf, type World } from './world.ts';
 
@@ -36,6 +38,14 @@ export function siblingPart(world: World, entry: Entry | undefined, mention: Men
   const parent = entry.rows.find((row) => row.parent !== null && row.parent.role === 'item')?.parent;
   const above = parent ? world.index.entries.find(({ rows }) => rows.includes(parent)) : undefined;
   return partOf(world, entry, mention) ?? (above ? partOf(world, above, mention) : null);
+}
+
+/** What is named, when it is another part of the whole that the last name is a part of. */
+export function siblingNamed(world: World, subject: Entry | undefined, mention: Mention): Entry | null {
+  const entry = resolveMention(mention, world.index, 'money').entry ?? siblingPart(world, subject, mention);
+  const wholes = (one: Entry | undefined): Row[] => one?.rows.flatMap(({ parent }) => parent ?? []).filter(({ role }) => role === 'item') ?? [];
+  const own = wholes(subject);
+  return entry && entry !== subject && wholes(entry).some((row) => own.includes(row)) ? entry : null;
 }
 
 export function entryOf(world: World, figure: Figure): Entry | undefined {

@@ -50,7 +50,7 @@ import { OTHERS } from './thread-others.ts';
 import { PLACES } from './thread-places.ts';
 import { SETS } from './thread-sets.ts';
 import { TOLD } from './thread-told.ts';
-import { carriedBy, entryOf, exactMention, keepWhole, pointedAt, projectAbove, summed } from './thread-names.ts';
+import { carriedBy, entryOf, exactMention, keepWhole, pointedAt, projectAbove, siblingNamed, summed } from './thread-names.ts';
 import { NAME_CUT } from './thread-name-cut.ts';
 import { RATES } from './thread-rate.ts';
 import { IT_WITHIN } from './thread-it-within.ts';
@@ -215,6 +215,9 @@ const RULES: readonly Rule[] = [
       if (!named || query.act !== 'share' || (query.wholes.length > 0 && !POINTS_BACK.test(query.spoken))) return null;
       const within = shareInLast(turn);
       if (within) return within;
+      // "Share of services" after its sibling: of what both are parts of.
+      const sibling = POINTS_BACK.test(query.spoken) || query.tags.has('sum') ? null : siblingNamed(world, turn.subject, named);
+      if (sibling) return answerQuery(world, { ...continued, mentions: [{ ...exactMention(sibling), gap: named.gap }] }, [], last);
       // 「两个加起来占 X 多少」: the last names of the thread, not only the last one.
       const several = query.tags.has('sum') || (query.reference?.kind === 'these' && last.subjects.length < 2);
       return answerQuery(world, continued, several && last.claims.every(({ kind }) => kind !== 'sum') ? summed(world, query, thread) : pointedAt(world, query, last), last);
