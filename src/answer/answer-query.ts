@@ -65,6 +65,7 @@ import { postsAnswer, quotaAnswer } from './establishment.ts';
 import { termsOf } from './operand.ts';
 import { equationAnswer } from './equation.ts';
 import { fractionClaimAnswer } from './fraction-claim.ts';
+import { leapClaimAnswer } from './leap-claim.ts';
 import { timesClaimAnswer } from './times-claim.ts';
 import { whoseUnitAnswer } from './whose-unit.ts';
 import { wholeCauseAnswer } from './whole-cause.ts';
@@ -180,7 +181,7 @@ function dispatch(context: Context): Answer {
   if (texts) return texts;
   const plain = deadlineClaimAnswer(context) ?? datedBesideAnswer(context) ?? rankGapAnswer(context) ?? fractionOfAnswer(context) ?? overstaffedAnswer(context) ?? headCountWith(context) ?? plainAnswer(context);
   if (plain) return plain;
-  const judged = movesTogether(context) ?? placesApart(context) ?? wholeCauseAnswer(context) ?? withoutMoveAnswer(context) ?? timesClaimAnswer(context) ?? fractionClaimAnswer(context) ?? balancedAnswer(context) ?? fundOfNamed(context) ?? oneParentAnswer(context) ?? causeClaimAnswer(context) ?? termsApartAnswer(context) ?? thereAnswer(context) ?? reasonsListedAnswer(context) ?? pairAnswer(context) ?? equalClaimAnswer(context) ?? placeClaimAnswer(context);
+  const judged = movesTogether(context) ?? placesApart(context) ?? wholeCauseAnswer(context) ?? withoutMoveAnswer(context) ?? timesClaimAnswer(context) ?? leapClaimAnswer(context) ?? fractionClaimAnswer(context) ?? balancedAnswer(context) ?? fundOfNamed(context) ?? oneParentAnswer(context) ?? causeClaimAnswer(context) ?? termsApartAnswer(context) ?? thereAnswer(context) ?? reasonsListedAnswer(context) ?? pairAnswer(context) ?? equalClaimAnswer(context) ?? placeClaimAnswer(context);
   if (judged) return judged;
   const unnamed = !topics.some(({ certainty }) => certainty === 'sure');
   const valued = query.claimed.some(({ unit }) => unit === '%') ? equalAnswer(context) : null;

@@ -132,16 +132,13 @@ function directionAnswer(context: Context, entry: Entry): Answer {
   const { query } = context;
   const answer = changeAnswer(context, entry);
   const change = changeOf(context, entry);
-  const least = LEAPS.find(({ said }) => said.test(query.text))?.percent;
   // "Did it change", "did it go up or down" state nothing that could be right or wrong.
-  if (!change || (query.direction === null && least === undefined)) return answer;
-  const wrong = query.direction !== null && (valueOf(change.change).eq(0) || (query.direction === 'rise') !== valueOf(change.change).gt(0));
-  const moved = change.percent ?? change.recomputed;
+  if (!change || query.direction === null) return answer;
+  const wrong = valueOf(change.change).eq(0) || (query.direction === 'rise') !== valueOf(change.change).gt(0);
   // 「减少了四成」, which 40.1 % is.
   const tenths = chineseInteger(/([一二三四五六七八九])成/.exec(query.text)?.[1] ?? '');
-  const other = tenths !== null && change.percent !== null && !valueOf(change.percent).abs().div(10).round(0).eq(tenths) && !valueOf(change.percent).abs().div(10).round(0, 0).eq(tenths);
-  const short = other || (least !== undefined && moved !== null && (least < 0 ? valueOf(moved).gt(least) : valueOf(moved).lt(least)));
-  return { ...answer, claims: [{ kind: 'verdict', right: !wrong && !short, about: short && !wrong ? 'figure' : 'direction' }, ...answer.claims] };
+  const short = tenths !== null && change.percent !== null && !valueOf(change.percent).abs().div(10).round(0).eq(tenths) && !valueOf(change.percent).abs().div(10).round(0, 0).eq(tenths);
+  return { ...answer, claims: [{ kind: 'verdict', right: !wrong && !short, about: wrong ? 'direction' : short ? 'figure' : tenths !== null && change.percent !== null && !valueOf(change.percent).abs().eq(tenths * 10) ? 'rounded' : 'direction' }, ...answer.claims] };
 }
 
 const STAYED = /没有?(?:什么)?(?:变|增减|涨|动)(?!多|少)|不变|未变|持平|一样(?!多|大)|一致|相同|原地|\bunchanged\b|\bflat\b|\bthe same\b|\bno change\b|\bstay(?:ed)?\b|\b(?:not|n't) change/i;
@@ -159,14 +156,6 @@ export function stayedAnswer(context: Context): Answer | null {
   const answer = changeAnswer({ ...context, query: { ...query, direction: null } }, entry);
   return { ...answer, claims: [{ kind: 'verdict', right: valueOf(change.change).eq(0), about: 'direction' }, ...answer.claims] };
 }
-
-/** 「翻倍了吗」, "did it triple" state how far it moved, in percent of the year before. */
-const LEAPS: readonly { said: RegExp; percent: number }[] = [
-  { said: /翻(?:了)?(?:一)?[倍番]|加倍|\bdoubl(?:e|ed|ing)\b/i, percent: 100 },
-  { said: /\btripl(?:e|ed|ing)\b/i, percent: 200 },
-  { said: /翻(?:了)?[两二]番|\bquadrupl(?:e|ed|ing)\b/i, percent: 300 },
-  { said: /腰斩|减半|砍半|砍掉一半|\bhalv(?:e|ed|ing)\b|\bcut in half\b/i, percent: -50 },
-];
 
 /** A percent without a name: the name that prints it. */
 function printedPercent(context: Context): Answer | null {

@@ -5,8 +5,8 @@ import type { Context } from './context.ts';
 import { shareAnswer } from './share.ts';
 import { withShareVerdict } from './verdicts.ts';
 
-const OF_WHOLE_ZH = /(?:的|占|有|够|到|过|足)了?(?:[二三四五六七八九十]分之|[一二三四五六七八九]成(?!立)|一半|半数)/;
-const OF_WHOLE_EN = /\b(?:half|thirds?|quarters?|fifths?|tenths?)\b (?:of|the)\b/i;
+const OF_WHOLE_ZH = /(?:的|占|有|够|到|过|足)了?(?:[二三四五六七八九十]分之|[一二三四五六七八九]成(?!立)|一半|半数|\d+(?:\.\d+)?%|百分之)/;
+const OF_WHOLE_EN = /(?:\b(?:half|thirds?|quarters?|fifths?|tenths?|per ?cent)\b|%) (?:of|the)\b/i;
 const OTHERWISE = /比|去年|上年|[增涨升减降]|\b(?:than half as|last year|previous|rose|rise|fell|fall|increase|decrease|grew|growth|cut)\b/i;
 const ACTS: ReadonlySet<string> = new Set(['check', 'difference', 'compare', 'lookup', 'reconcile', 'unknown', 'share']);
 

@@ -38,10 +38,12 @@ export function rowShareAnswer(context: Context): Answer | null {
   const [only, more] = fitting;
   if (!only || more) return null;
   const row = rowOf(only.entry, kind, query.table);
-  const [head, fact] = [row?.facts[0], row ? cellIn(row, kind) : undefined];
+  // 「全部面向中小企业采购吗」 is said of what the row buys.
+  const bought = row && query.quantity !== null && (kind === 'sme' || kind === 'micro') ? cellIn(row, 'procurement') : undefined;
+  const [head, fact] = [bought ?? row?.facts[0], row ? cellIn(row, kind) : undefined];
   if (!row || !head?.value || !fact || fact === head || head.value.eq(0)) return null;
   const [rowName, column] = [entryName(context, only.entry), world.nameOf((columnName(fact) ?? '').replace(/^其中[:：]/, ''))];
-  const [whole, part] = [printedFigure(rowName, head), printedFigure(within(rowName, column), fact)];
+  const [whole, part] = [printedFigure(bought ? within(rowName, world.nameOf(columnName(bought) ?? '')) : rowName, head), printedFigure(within(rowName, column), fact)];
   const percent = shareOf(part.name, part, whole);
   return claims(context, 'a column of a row as a share of the row', [{ kind: 'share', part, whole, percent }], [only.entry], [part] satisfies Figure[]);
 }

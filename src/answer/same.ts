@@ -87,13 +87,25 @@ function sameReading(context: Context, entry: Entry): Answer | null {
 }
 
 const MEMBER = /[里中内]面?(?:有没有|有(?=[^,，]*[吗么]))|属不属于|算不算|是不是属于|是否属于|包不包括|含不含|(?:属于|归[于到入在]?|(?<![预决结概核换合推])算|含|列[在入进到]|计[在入进到]|放[在进到]|包括|包含|纳入|涵盖).{0,24}(?:吗|么|嘛|吧|没有|[?？])|的一部分|\bparts? of\b|\bincluded? (?:in|under|within)\b|\bincludes?\b|\bcontains?\b|\bcovers?\b|\bbelongs? (?:to|in|under)\b|\bcounts? (?:as|under|towards?|in)\b|\b(?:falls?|comes?|sits?|(?:listed|filed|placed|booked|put|recorded)) under\b/i;
+/** "Is the canteen under agency services", "is it paid from": said between two names of money, what contains the other. */
+const STANDS_IN = /^\s*(?:'s )?(?:budget |money |costs? |funding |spending )?(?:(?:paid|funded|financed|met|covered|drawn|budgeted|found|listed) )?(?:for )?(?:in|within|inside|under|from|out of)(?: the| our)?\s*$/i;
+const PAYS_FOR = /^\s*(?:budget |money |project )?(?:also )?(?:pays? for|funds?|finances?|covers?)(?: the| our)?\s*$/i;
+const ASKS_WHETHER = /^\W*(?:and |so |but )?(?:is|are|was|were|does|do|will)\b/i;
+
+function saysStandsIn({ query, topics }: Context): boolean {
+  const [first, second, more] = topics;
+  if (query.language !== 'en' || !first || !second || more || !ASKS_WHETHER.test(query.spoken) || [first, second].some(({ mention }) => mention.to === 0)) return false;
+  const between = query.spoken.slice(first.mention.to, second.mention.from);
+  return STANDS_IN.test(between) || PAYS_FOR.test(between);
+}
+
 const HOLDS = /[里中内]面?有(?!多少|几|哪|什么)|包括|包含|包不包括|含不含|(?<!包)含(?!在|于)|涵盖|\binclud(?:e|es|ing)\b|\bcontains?\b|\bcovers?\b/i;
 const ASKS_MORE = /多少|几|哪|什么|谁|还是|怎|为何|\b(?:how|what|which|who|where|when|or)\b/i;
 
 /** 「甲算不算乙」, "does B include A": a yes where the document lists it there, a no where it lists it elsewhere in the same tree. */
 export function memberAnswer(context: Context): Answer | null {
   const { query, topics } = context;
-  if (query.act === 'rank' || query.act === 'share' || !MEMBER.test(query.spoken) || ASKS_MORE.test(query.spoken) || query.claimed.length > 0) return null;
+  if (query.act === 'rank' || query.act === 'share' || !(MEMBER.test(query.spoken) || saysStandsIn(context)) || ASKS_MORE.test(query.spoken) || query.claimed.length > 0) return null;
   if (!isQuestionOfTruth(query.spoken, query.tags) && !/算不算|有没有|不属于|不包括|[?？]\s*$/.test(query.text)) return null;
   const ofColumn = sourceOf(context);
   if (ofColumn) return ofColumn;
@@ -102,7 +114,7 @@ export function memberAnswer(context: Context): Answer | null {
   const [first, second] = sure;
   if (sure.length !== topics.length || entries.length !== 2 || !first?.entry || !second?.entry) return null;
   const between = query.spoken.slice(first.mention.to, second.mention.from);
-  const [child, whole] = HOLDS.test(between) && !/\bincluded?\b(?= (?:in|under|within))/i.test(between) ? [second.entry, first.entry] : [first.entry, second.entry];
+  const [child, whole] = (HOLDS.test(between) || PAYS_FOR.test(between)) && !/\bincluded?\b(?= (?:in|under|within))/i.test(between) ? [second.entry, first.entry] : [first.entry, second.entry];
   const parents = parentAnswer(context, child).claims.filter((claim) => claim.kind === 'parent' && claim.parents.length > 0);
   const judged = (right: boolean, told: readonly Claim[]): Answer => claims(context, 'whether one name stands under the other', [{ kind: 'verdict', right, about: 'member' }, ...told], [child, whole]);
   if (isInside(context, child, whole)) return judged(true, parents.length > 0 ? parents : lookupEntry(context, child).claims);

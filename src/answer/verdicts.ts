@@ -17,7 +17,7 @@ import { ABOUT } from './statements.ts';
 
 /** 以上, "at least" let the limit itself pass; 超过, "more than" do not. */
 const AT_LEAST = /以上|达到|不低于|不少于|至少|起码|占到|有[^，,没]{0,20}(?:成|一半|半数|分之)|\bat least\b|\breach\w*|\bor more\b|\b(?:no|not) less than\b/i;
-const BEYOND = /超|高于|多于|大于|不止|\bmore than\b|\bover\b|\bexceed\w*|\babove\b|\bgreater than\b/i;
+const BEYOND = /超|过半|高于|多于|大于|不止|\bmore than\b|\bover\b|\bexceed\w*|\babove\b|\bgreater than\b/i;
 const AT_MOST = /以[下内]|不超过|不高于|不多于|至多|最多|\bat most\b|\bup to\b|\b(?:no|not) more than\b|\bor less\b/i;
 const SHORT_OF = /不到|不足|低于|少于|小于|\bless than\b|\bunder\b|\bbelow\b|\bfewer than\b/i;
 
@@ -27,6 +27,13 @@ function sideSaid(text: string): { over: boolean; inclusive: boolean } | null {
   if (SHORT_OF.test(text)) return { over: false, inclusive: false };
   if (BEYOND.test(text)) return { over: true, inclusive: false };
   return AT_LEAST.test(text) ? { over: true, inclusive: true } : null;
+}
+
+/** 「百分之三十」, "30 per cent" */
+function percentSaid(text: string): Decimal | undefined {
+  const [, digits, words] = /(\d+(?:\.\d+)?)\s*(?:%|per ?cent)|百分之([一二三四五六七八九十]+)/.exec(text) ?? [];
+  const value = digits ?? (words === undefined ? null : chineseInteger(words));
+  return value === null || value === undefined ? undefined : decimal(value);
 }
 
 /** 「占一半以上，是真的吗」: the share comes with a yes or no. */
@@ -39,20 +46,21 @@ export function withShareVerdict(context: Context, answer: Answer): Answer {
 }
 
 /** Judged on the amounts, which are exact; null where no limit is stated, or one that is no share. */
-function shareIsAsStated(query: Query, { part, whole, percent }: Extract<Claim, { kind: 'share' }>): boolean | null {
-  const [threshold] = query.thresholds;
+function shareIsAsStated(query: Query, { part, whole, percent }: Extract<Claim, { kind: 'share' }>, said: string | null = null): boolean | null {
+  const [threshold] = said === null ? query.thresholds : [];
+  const text = said ?? query.text;
   if (threshold && threshold.unit !== null && threshold.unit !== '%') return inYuan(threshold.value, threshold.unit) === null ? null : passes(part, threshold);
-  const stated = threshold?.value ?? query.claimed.find(({ unit }) => unit === '%')?.value;
-  const fraction = stated === undefined ? fractionIn(query.text) : null;
+  const stated = threshold?.value ?? (said === null ? query.claimed.find(({ unit }) => unit === '%')?.value : percentSaid(said));
+  const fraction = stated === undefined ? fractionIn(text) : null;
   if (stated === undefined && !fraction) return null;
   const [over, under] = fraction ? [decimal(fraction.over), decimal(fraction.under)] : [stated ?? decimal(0), decimal(100)];
   const apart = valueOf(part).times(under).cmp(valueOf(whole).times(over));
-  const side = threshold ? { over: threshold.side === 'over', inclusive: threshold.inclusive } : sideSaid(query.text);
+  const side = threshold ? { over: threshold.side === 'over', inclusive: threshold.inclusive } : sideSaid(text);
   if (side) return side.inclusive && apart === 0 || (side.over ? apart > 0 : apart < 0);
   const limit = over.times(100).div(under);
   // 「占三成」 is said of what is nearer to three tenths than to two or four.
   if (fraction?.under === 20) return valueOf(percent).minus(limit).abs().lt(fraction.over % 2 === 0 ? 5 : '2.5');
-  return apart === 0 || valueOf(percent).round(0).eq(limit.round(0)) || (ABOUT.test(query.spoken) && agreement({ value: limit, unit: '%', text: '', from: 0, to: 0 }, [percent], true) === 'rounded');
+  return apart === 0 || valueOf(percent).round(0).eq(limit.round(0)) || (ABOUT.test(said ?? query.spoken) && agreement({ value: limit, unit: '%', text: '', from: 0, to: 0 }, [percent], true) === 'rounded');
 }
 
 /** 「甲都是乙吗」: right when the share is what was stated. Null when what was computed is no share of the first name. */
@@ -70,7 +78,9 @@ export function withQuantityVerdict(context: Context, answer: Answer): Answer | 
   const percent = valueOf(share.percent);
   if ((inverted || percent.gt(100)) && !percent.eq(100)) return null;
   const whole = valueOf(share.part).eq(valueOf(share.whole));
-  const right = query.quantity === 'all' ? whole : query.quantity === 'notAll' ? !whole : query.quantity === 'most' ? percent.gt(50) : valueOf(share.part).eq(0);
+  const limited = typeof query.quantity === 'object' ? shareIsAsStated(query, share, query.quantity.limit) : null;
+  if (typeof query.quantity === 'object' && limited === null) return null;
+  const right = limited ?? (query.quantity === 'all' ? whole : query.quantity === 'notAll' ? !whole : query.quantity === 'most' ? percent.gt(50) : valueOf(share.part).eq(0));
   return { ...answer, claims: [{ kind: 'verdict', right, about: 'figure' }, ...answer.claims] };
 }
 
@@ -114,7 +124,7 @@ export function withMultipleVerdict(context: Context, answer: Answer): Answer {
   const stated = query.claimed[0] ?? multipleSaid(query.spoken);
   if (!stated) return answer;
   const within = withinLimit(query.spoken, stated, valueOf(ratio.part), valueOf(ratio.whole));
-  if (within !== null) return { ...answer, claims: [{ kind: 'verdict', right: within, about: 'figure' }, ...answer.claims] };
+  if (within !== null) return { ...answer, claims: [{ kind: 'verdict', right: within, about: 'comparison' }, ...answer.claims] };
   const found = agreement({ ...stated, unit: null }, [{ ...ratio.multiple, unit: '' }], true);
   return { ...answer, claims: [{ kind: 'verdict', right: found === 'right' || found === 'rounded', about: found === 'rounded' ? 'rounded' : 'figure' }, ...answer.claims] };
 }

@@ -77,6 +77,8 @@ function namesSomething(cluster: readonly Segment[], before: string, after: stri
   }
   // In a list with names a word that budgets know is one of them: goods, works and services.
   if (cluster.every(({ kind, text }) => kind === 'name' && !PARTICIPLE.test(text)) && (LISTED_BEFORE.test(before) || LISTED_AFTER.test(after))) return true;
+  // "Is training more than the special fund": what is compared is a name, whatever else the word is.
+  if (COMPARED.test(after) && AUXILIARY.test(before) && cluster.every(({ kind }) => kind === 'name')) return true;
   // The commonest words name something only as part of a name: "year" and "view" by themselves do not.
   if (cluster.every(({ text }) => COMMON_ENGLISH.has(text)) || PARTICIPLE.test(cluster[0]?.text ?? '') && PASSIVE.test(before)) return false;
   if (BEFORE.test(before) || AUXILIARY.test(before) || LISTED_BEFORE.test(before) || LISTED_AFTER.test(after) || HEADS.test(after)) return true;
@@ -88,6 +90,8 @@ function namesSomething(cluster: readonly Segment[], before: string, after: stri
   if (/\(\s*$/.test(before) && cluster.every(({ kind }) => kind === 'name')) return true;
   return OPENS_CLAUSE.test(before) && (cluster.some(({ kind }) => kind === 'name') || PREDICATE.test(after));
 }
+
+const COMPARED = /^\s*(?:budget|money|spending|funding|costs?)?\s*(?:more|less|larger|bigger|greater|higher|smaller|lower|fewer|cheaper|dearer|costlier) than\b/;
 
 const TAKEN_OUT = /\b(?:tak(?:e|ing|es)|stripp?(?:ing|ed)?|leav(?:e|ing)|carv(?:e|ing)|knock(?:ing)?|set(?:ting)?) (?:out|off|away|aside)\s+(?:the |our |its )?$|\b(?:remov|exclud|deduct|subtract|drop)\w*\s+(?:the |our |its )?$/;
 

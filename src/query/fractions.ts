@@ -4,7 +4,7 @@ import { chineseInteger, englishInteger } from './numerals.ts';
 /** `over` of `under` parts, exactly; and where the words stand. */
 export interface Fraction { over: number; under: number; from: number; to: number }
 
-const ZH = /(?<half>一半|半数)|(?<under>[二三四五六七八九十百])分之(?<over>[一二三四五六七八九])(?![十百])|(?<tenths>[一二两三四五六七八九])成(?![立本效员果为长交])(?<more>半)?/;
+const ZH = /(?<half>一半|半数|过半)|(?<under>[二三四五六七八九十百])分之(?<over>[一二三四五六七八九])(?![十百])|(?<tenths>[一二两三四五六七八九])成(?![立本效员果为长交])(?<more>半)?/;
 const PARTS: Readonly<Record<string, number>> = { half: 2, halves: 2, quarter: 4, eighth: 8, ninth: 9, sixth: 6, seventh: 7, third: 3, fourth: 4, fifth: 5, tenth: 10 };
 const EN = /\b(?:(?<n>an?|one|two|three|four|five|six|seven|eight|nine)[ -])?(?<part>half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?\b/i;
 

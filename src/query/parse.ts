@@ -110,7 +110,7 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
   }
   const wholeSegments = segments.filter((one) => (mentions.length < 2 || !added.includes(one)) && (stretch === null || !within(stretch, one.from)));
   // 「都是因为甲吗」 tells a cause, no share.
-  const share = isQuestionOfTruth(text, tags) && stretch === null ? quantified(fold(text), language, segments.filter(({ kind }) => kind === 'name')) : null;
+  const share = isQuestionOfTruth(text, tags) && stretch === null ? quantified(fold(text), language, (words) => vocabulary.lexis.englishPhrase(words).length > 0 || vocabulary.englishName(words, false).length > 0) : null;
   const stated = share ? parseQuestion(share.question, vocabulary) : null;
   if (share && stated && (stated.mentions.length + stated.wholes.length > 1 || stated.crossing !== null || stated.columns !== null || stated.act === 'rank' || stated.act === 'filter')) return { ...stated, quantity: share.quantity };
   if (tags.has('rise') !== tags.has('fall') && turnsRound(text) && !isQuestionOfTruth(text, tags) && tags.has('which')) {

@@ -3,16 +3,20 @@
  * states, so that whatever can be a share can be checked; the yes or no follows from the percent. 「所有项目都增加了吗」 is
  * asked as the list of those that are otherwise.
  */
-export type Quantity = 'all' | 'notAll' | 'most' | 'none' | 'empty' | 'filled';
+/** `limit`: the words that say how much of it, 「三成以上」, "more than 30%". */
+export type Quantity = 'all' | 'notAll' | 'most' | 'none' | 'empty' | 'filled' | { limit: string };
 export interface Quantified { question: string; quantity: Quantity }
 
 
 const ALL_ZH = '全都|全部都?|都|全|统统|均|完全|百分之百|100%';
 const ONLY_ZH = '只|仅仅?|单单|光';
-const MOST_ZH = '主要|有?一半以上|有?一半多|超过一半|有?大半|过半|有?半数以上|大部分|大多数?|多半|大半|绝大部分|绝大多数|基本上|大头';
+const MOST_ZH = '主要|有?大半|大部分|大多数?|多半|大半|绝大部分|绝大多数|基本上|大头';
+const LIMIT_ZH = '(?:有|占|占了|占到)?(?:超过|超|不止|不到|不足|不超过|至少|起码|达到|将近|接近|差不多|大约|大概|约|正好|刚好)?(?:过半|一半|半数|[二三四五六七八九十]分之[一二三四五六七八九]|[一二两三四五六七八九]成半?|百分之[一二三四五六七八九十]+|\\d+(?:\\.\\d+)?%)(?:以上|以下|多|左右)?';
 /** How a part is said of its whole. */
 const LINK_ZH = '(?:不)?(?:是|为|属于?|来自于?|来源于|出自|由|用于|用来|用在|花在|投[向入到]|给了?|面向|针对|包[括含]|有|在|拿来|走|靠|从)';
-const STATED_ZH = new RegExp(`^(?<whole>[^,，。;；?？]{2,24}?)[里中内]?(?:的钱|的资金)?(?:是不是|是否)?(?:(?<all>${ALL_ZH})|(?<only>${ONLY_ZH})|(?<most>${MOST_ZH}))(?<link>${LINK_ZH})(?:了|的|从)?(?<part>[^,，。;；?？]{2,24}?)(?:出|支付|列支|安排|承担|支出|来的?)?的?(?:钱|资金)?了?(?:吗|吧|么|[,，]?\\s*(?:对吗|对吧|对不对|是吗|是吧|是不是|没错吧|对么))[?？。]*$`);
+const STATED_ZH = new RegExp(`^(?<whole>[^,，。;；?？]{2,24}?)[里中内]?(?:的钱|的资金)?(?:是不是|是否)?(?:(?<all>${ALL_ZH})|(?<only>${ONLY_ZH})|(?<most>${MOST_ZH})|(?<limit>${LIMIT_ZH}))(?:的钱|的资金|都)?(?<link>${LINK_ZH})(?:了|的|从)?(?<part>[^,，。;；?？]{2,24}?)(?:出|支付|列支|安排|承担|支出|来的?)?的?(?:钱|资金)?了?(?:吗|吧|么|[,，]?\\s*(?:对吗|对吧|对不对|是吗|是吧|是不是|没错吧|对么))[?？。]*$`);
+/** 「甲里乙超过三成吗」 */
+const WITHIN_ZH = new RegExp(`^(?<whole>[^,，。;；?？]{2,24}?)(?:里面?|当?中|之中|内)的?(?<part>[^,，。;；?？]{2,16}?)(?:的?占比|的比例|的比重|的份额)?(?:是不是|是否)?(?<limit>${LIMIT_ZH})了?(?:吗|吧|么|[,，]?\\s*(?:对吗|对吧|对不对|是吗|是吧|是不是))[?？。]*$`);
 /** The amount beside a name: 「90 万的甲」, 「甲 90 万」. */
 const AMOUNT = /^[\d,.]+\s*(?:万元?|亿元?|元|[辆个人家项台名位])?的?|\s*[\d,.]+\s*(?:万元?|亿元?|元|[辆个人家项台名位])?(?:的?钱)?$/g;
 /** What is said of many things at once, and by how much they moved, is no part. */
@@ -24,7 +28,7 @@ const MOST_EN = 'mostly|mainly|chiefly|largely|primarily|predominantly';
 const LINK_EN = '(?:(?:spent|used|going|goes|go|aimed|targeted|paid|financed|funded|reserved|set aside|earmarked|made up|consists?|comes?|drawn|met) )?(?:on|for|to|at|from|by|of|out of|in|under|towards)(?: the)?';
 const TAIL_EN = String.raw`(?:,?\s*(?:right|correct|true|yes|isn't it|aren't they))?\s*[?.]*$`;
 const STATED_EN = new RegExp(String.raw`^(?:(?:is|are|does|do|was|were) (?:the |our )?)?(?<whole>[a-z][^,;?]{2,50}?) (?:is |are |was |were |goes |comes |consists |spent )?(?:(?<all>${ALL_EN})|(?<most>${MOST_EN})) (?<part>(?:${LINK_EN} )?[^,;?]{3,50}?)${TAIL_EN}`, 'i');
-const ALL_OF_EN = new RegExp(String.raw`^(?:is it (?:true|right|correct) that )?(?:is |are |does |do |was |were )?(?<not>not )?(?:(?<half>(?:more than|over|at least) half(?: of)?|most of|the (?:majority|bulk) of)|all(?: of)?|the whole(?: of)?|every bit of) (?:the |our |its |this |these )?(?:\d+ )?(?<rest>[a-z][^,;?]{5,90}?)${TAIL_EN}`, 'i');
+const ALL_OF_EN = new RegExp(String.raw`^(?:is it (?:true|right|correct) that )?(?:is |are |does |do |was |were )?(?<not>not )?(?:(?<half>most of|the (?:majority|bulk) of)|(?<limit>(?:(?:more|less|fewer|greater) than |over |under |below |above |at least |at most |up to |about |around |roughly |nearly |almost |exactly )?(?:the )?(?:\d+(?:\.\d+)? ?(?:%|per ?cent)|half|(?:an?|one|two|three|four) (?:half|third|quarter|fifth|tenth)s?|(?:one|two|three|four)-(?:third|quarter|fifth|tenth)s?)(?: of)?)|all(?: of)?|the whole(?: of)?|every bit of) (?:the |our |its |this |these )?(?:\d+ )?(?<rest>[a-z][^,;?]{5,90}?)${TAIL_EN}`, 'i');
 
 const THINGS_ZH = '[^,，。;；?？都均全没有减增涨降]{0,8}?(?:项目|指标|满意度(?:指标)?(?:目标)?|科目|经费|支出)';
 const UPWARDS = /增|涨|升|提高|加/;
@@ -33,12 +37,12 @@ const NONE_ZH = new RegExp(`^(?:没有|不存在|没)(?:任何|哪个|一个)?(?
 const EACH_EN = new RegExp(String.raw`^(?:(?:is it (?:true|right|correct) that|did|have|has|are|were) )?(?<not>not )?(?:all|every one|each|every)(?: of)?(?: the| our)? (?<things>(?:\w+ ){0,2}(?:projects?|items?|targets?|indicators?|lines?)) (?:(?:have|has|had|did|were|was|are|is|go|went|gone|been) ){0,2}(?:(?<up>gr[eo]wn?|ris(?:e|en)|rose|up|increased?|more)|(?<down>fallen|fell|falls?|down|decreased?|cut|shrunk|dropped|less))\b[^,;]{0,24}?${TAIL_EN}`, 'i');
 const NONE_EN = new RegExp(String.raw`^(?:is it (?:true|right|correct) that )?(?:no|none of the|not (?:one|a single)|there (?:is|are) no) (?<things>(?:\w+ ){0,2}?(?:projects?|items?|targets?|indicators?|lines?)) (?<rest>[^;?]{2,60}?)${TAIL_EN}`, 'i');
 
-/** What the vocabulary knows as a name, and where it stands. */
-interface Named { text: string; to: number }
+/** Whether the words are a name, or a word of names. */
+type IsPhrase = (words: readonly string[]) => boolean;
 
 /** Null where the question states no such thing. */
-export function quantified(text: string, language: 'zh' | 'en', names: readonly Named[]): Quantified | null {
-  return language === 'zh' ? ofManyInChinese(text.trim()) ?? inChinese(text.trim()) : ofManyInEnglish(text.trim()) ?? inEnglish(text.trim(), names);
+export function quantified(text: string, language: 'zh' | 'en', isPhrase: IsPhrase): Quantified | null {
+  return language === 'zh' ? ofManyInChinese(text.trim()) ?? inChinese(text.trim()) : ofManyInEnglish(text.trim()) ?? inEnglish(text.trim(), isPhrase);
 }
 
 const OTHER_SIDE: Readonly<Record<string, string>> = { 不低于: '低于', 不少于: '低于', 至少: '低于', 超过: '不超过', 大于: '不超过', 高于: '不高于', 低于: '不低于', 不超过: '超过', 不到: '不低于', 少于: '不少于', 以上: '低于', 以下: '超过' };
@@ -64,26 +68,40 @@ function ofManyInEnglish(text: string): Quantified | null {
 }
 
 function inChinese(text: string): Quantified | null {
-  const found = STATED_ZH.exec(text)?.groups;
+  const asked = /是不是|是否/.test(text) && !/[吗吧么][?？。]*$/.test(text) ? text.replace(/[?？。]*$/, '吗') : text;
+  const found = STATED_ZH.exec(asked)?.groups ?? WITHIN_ZH.exec(asked)?.groups;
   const whole = found?.whole?.replace(AMOUNT, '').replace(/^.*(?:说|听说|据说|请问|好像|是不是|是否)/, '').replace(/^(?:全部|所有)的?/, '') ?? '';
   const part = found?.part ?? '';
   if (!found || whole.length === 0 || NO_WHOLE.test(whole) || NO_PART.test(part)) return null;
   const against = found.link?.startsWith('不') === true;
-  return { question: `${whole}中${part}占多少`, quantity: against ? 'none' : found.most ? 'most' : 'all' };
+  return { question: `${whole}中${part}占多少`, quantity: against ? 'none' : found.limit ? { limit: found.limit } : found.most ? 'most' : 'all' };
 }
 
 /** Where the whole ends and what is said of it begins. */
 const LINKED_EN = /^(.+?) (?:(?:is |are |was |were )?(?:(?:aimed|targeted) at|(?:reserved|set aside|earmarked|meant|used|intended) for|(?:spent|used) on|(?:paid|financed|funded|met|drawn)(?: out)? (?:from|by|of)|com(?:e|es|ing) from|go(?:es|ing)? (?:to|on|into|for)|made up of|from|within|for))(?: the| our)? (.+)$/i;
 const MOVED_EN = /\b(?:up|down|r[io]sen?|fell|fall(?:en|ing)?|grew|grow(?:n|ing)?|increas\w*|decreas\w*|declin\w*|reduc\w*)\b/i;
 
-function inEnglish(text: string, names: readonly Named[]): Quantified | null {
+const HEAD = /^(?:services?|expenditures?|spending|budgets?|funds?|funding|affairs|projects?|costs?|expenses?|money|appropriations?)$/i;
+
+/** "More than 30% of procurement goods": the longest phrase that is known is the whole. */
+function cutInTwo(rest: string, isPhrase: IsPhrase): readonly [string?, string?] {
+  const words = rest.split(' ');
+  const known = words.map((_, index) => index + 1).filter((length) => length < words.length && length < 8 && isPhrase(words.slice(0, length))).at(-1);
+  if (known === undefined) return [];
+  // "Agency services" ends with a word that says what kind of name it is.
+  const heads = words.slice(known, -1).findIndex((word) => !HEAD.test(word));
+  const at = heads < 0 ? words.length - 1 : known + heads;
+  return [words.slice(0, at).join(' '), words.slice(at).join(' ').replace(/^(?:the|our) /, '')];
+}
+
+function inEnglish(text: string, isPhrase: IsPhrase): Quantified | null {
   const all = ALL_OF_EN.exec(text)?.groups;
   const rest = all?.rest ?? '';
   if (all && !MOVED_EN.test(rest)) {
     const linked = LINKED_EN.exec(rest);
     const plain = /^(.+?) (?:is|are|was|were)(?: the| our)? (.+)$/i.exec(rest);
-    const [whole, part] = linked ? [linked[1], linked[2]] : plain ? [plain[1], plain[2]] : [names[0]?.text, text.slice(names[0]?.to).trim().replace(new RegExp(TAIL_EN, 'i'), '').replace(/^(?:is|are|was|were) /i, '')];
-    if (whole && part && part.length > 2) return { question: `what share of ${whole} is ${part}`, quantity: all.half ? 'most' : all.not ? 'notAll' : 'all' };
+    const [whole, part] = linked ? [linked[1], linked[2]] : plain ? [plain[1], plain[2]] : cutInTwo(rest, isPhrase);
+    if (whole && part) return { question: `what share of ${whole} is ${part}`, quantity: all.limit ? { limit: all.limit } : all.half ? 'most' : all.not ? 'notAll' : 'all' };
   }
   const found = STATED_EN.exec(text)?.groups;
   if (!found?.whole || !found.part || MOVED_EN.test(found.part) || MOVED_EN.test(found.whole) || /^(?:both|each|every|not|the same|which|what|how|because)\b|^\d/i.test(found.part) || /^(?:why|what|how|which|there|it|they|this|that)\b|\b(?:and|not|which|who)\b|\bthe$/i.test(found.whole)) return null;
