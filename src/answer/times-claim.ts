@@ -47,7 +47,8 @@ function standing(part: Figure, whole: Figure, { over, under }: Multiple, exactl
 /** Null where none is stated. */
 function timesIn(text: string, language: 'zh' | 'en'): Multiple | null {
   const groups = (language === 'zh' ? TIMES_ZH : TIMES_EN).exec(text)?.groups;
-  const fraction = groups ? null : fractionIn(text);
+  // Tenths are shares.
+  const fraction = groups || /成/.test(text) ? null : fractionIn(text);
   if (fraction) return { over: decimal(fraction.over), under: decimal(fraction.under) };
   if (!groups) return null;
   const said = groups['n']?.toLowerCase() ?? '';

@@ -16,13 +16,15 @@ import { resolveMention } from './resolve-mention.ts';
 import { ABOUT } from './statements.ts';
 
 /** 以上, "at least" let the limit itself pass; 超过, "more than" do not. */
-const AT_LEAST = /以上|达到|不低于|不少于|至少|起码|占到|有[^，,没]{0,20}(?:成|一半|半数|分之)|\bat least\b|\breach\w*|\bor more\b|\b(?:no|not) less than\b/i;
+const AT_LEAST = /以上|达到|至少|起码|占到|有[^，,没]{0,20}(?:成|一半|半数|分之)|\bat least\b|\breach\w*|\bor more\b/i;
 const BEYOND = /超|过半|高于|多于|大于|不止|\bmore than\b|\bover\b|\bexceed\w*|\babove\b|\bgreater than\b/i;
-const AT_MOST = /以[下内]|不超过|不高于|不多于|至多|最多|\bat most\b|\bup to\b|\b(?:no|not) more than\b|\bor less\b/i;
-const SHORT_OF = /不到|不足|低于|少于|小于|\bless than\b|\bunder\b|\bbelow\b|\bfewer than\b/i;
+const AT_MOST = /以[下内]|(?:不|没有?|未)(?:超|高于|多于|大于)|至多|最多|\bat most\b|\bup to\b|\b(?:no|not) (?:more than|over|above)\b|\b(?:not|n't) exceed\w*|\bor less\b/i;
+const NO_LESS = /(?:不|没有?|未)(?:低于|少于|小于)|\b(?:no|not) (?:less than|fewer than|under|below)\b/i;
+const SHORT_OF = /\b(?:not|n't) reach\w*|不到|不足|(?:没有?|未)(?:到|达)|低于|少于|小于|\bless than\b|\bunder\b|\bbelow\b|\bfewer than\b/i;
 
 /** On which side of a limit something is said to be. */
 function sideSaid(text: string): { over: boolean; inclusive: boolean } | null {
+  if (NO_LESS.test(text)) return { over: true, inclusive: true };
   if (AT_MOST.test(text)) return { over: false, inclusive: true };
   if (SHORT_OF.test(text)) return { over: false, inclusive: false };
   if (BEYOND.test(text)) return { over: true, inclusive: false };
@@ -32,8 +34,8 @@ function sideSaid(text: string): { over: boolean; inclusive: boolean } | null {
 /** 「百分之三十」, "30 per cent" */
 function percentSaid(text: string): Decimal | undefined {
   const [, digits, words] = /(\d+(?:\.\d+)?)\s*(?:%|per ?cent)|百分之([一二三四五六七八九十]+)/.exec(text) ?? [];
-  const value = digits ?? (words === undefined ? null : chineseInteger(words));
-  return value === null || value === undefined ? undefined : decimal(value);
+  const value = digits ?? chineseInteger(words ?? '');
+  return value === null ? undefined : decimal(value);
 }
 
 /** 「占一半以上，是真的吗」: the share comes with a yes or no. */
