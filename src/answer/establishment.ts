@@ -23,6 +23,10 @@ const PUBLIC = /事业|public[- ]institution/i;
 /** Words of other head counts: then the question is not about this pair. */
 const OTHERS = /退休|离休|雇员|车|\d辆|[几多少]辆|台|retire|employee|vehicle|\bcars?\b|人均|per head|平均|经费|工资|money|cost|wage/i;
 
+/** "How many staff in post are there": the people come first, the posts beside them. */
+const PEOPLE_FIRST = /\b(?:staff|people|employees|officials|civil servants)\b[^?]{0,30}\bin post\b/i;
+const OF_POSTS = /\bposts\b|\bpositions?\b|establishment|authori[sz]ed|approved/i;
+
 /** A part of the posts, not a number of them. */
 const RATE = /率|比例|百分|占比|\brate\b|percent|proportion|\bshare\b/i;
 
@@ -46,8 +50,9 @@ export function postsAnswer(context: Context): Answer | null {
   const figures: Figure[] = [];
   const list = shown.flatMap(({ approved, filled }): Claim[] => {
     const [left, right] = [figure(approved), figure(filled)];
-    figures.push(left, right);
-    const own: Claim[] = [left, right].map((one) => ({ kind: 'count', name: one.name, figure: one, asOf: null }));
+    const told = PEOPLE_FIRST.test(text) && !OF_POSTS.test(text) ? [right, left] : [left, right];
+    figures.push(...told);
+    const own: Claim[] = told.map((one) => ({ kind: 'count', name: one.name, figure: one, asOf: null }));
     const gap = differenceOf(left.name, left, right);
     const part: Figure = /满编|(?:在编|到编)率|\b(?:fill(?:ing)?|staffing|occupancy)[- ]rate/i.test(text) ? right : { ...gap, name: { zh: '空编', en: 'vacant posts' } };
     if (RATE.test(text) && !valueOf(left).eq(0)) return [{ kind: 'share', part, whole: left, percent: shareOf(part.name, part, left) }, ...own];

@@ -39,7 +39,9 @@ export function resolveMention(mention: Mention, index: DocumentIndex, wanted: W
   const chosen = prefer(fitting.length > 0 && !missing && (fitting[0]?.score ?? 0) >= RESEMBLES ? fitting : all, wanted, act);
   const hits = counted(chosen, counter, wanted);
   const decided = decide(mention, hits, act);
-  return { mention, hits, ...(decided.certainty === 'sure' && isBorrowed(mention, hits[0]) ? { ...decided, certainty: 'unsure', entry: null } : decided) };
+  const certain = decided.certainty === 'sure' && isBorrowed(mention, hits[0]) ? { ...decided, certainty: 'unsure' as const, entry: null } : decided;
+  const only = certain.certainty === 'unsure' ? onlyWithAll(mention, hits) : null;
+  return { mention, hits, ...(only ? { certainty: 'sure', entry: only, choices: [only] } : certain) };
 }
 
 /** 多少个 asks for what is counted in 个: of names that fit alike those with that unit are meant. */
@@ -110,6 +112,15 @@ function isWanted(entry: Entry, wanted: Wanted): boolean {
   if (wanted === 'count') return entry.kinds.has('count') || entry.kinds.has('target');
   if (wanted === 'target') return entry.kinds.has('target');
   return entry.kinds.has('money') || entry.kinds.has('count') || entry.kinds.has('target') || entry.kinds.has('definition');
+}
+
+/** Every word stands in one name and in no other: "the slope in …" is meant, though the name says more. */
+function onlyWithAll({ pieces, unknown }: Mention, hits: readonly EntryHit[]): Entry | null {
+  const words = pieces.filter(({ concepts }) => concepts.some(({ head }) => !head));
+  if (unknown.length > 0 || words.length === 0 || pieces.some(({ concepts, text }) => concepts.length === 0 && !/^[\u3400-\u9fff]{2,}$/.test(text))) return null;
+  const has = ({ key }: Entry): boolean => pieces.every(({ text, concepts }) => key.includes(text) || concepts.some(({ zh, head }) => head || (zh.length > 1 && key.includes(zh))));
+  const [only, another] = hits.filter(({ entry, score }) => score >= RESEMBLES && has(entry));
+  return only && !another && hits[0] === only ? only.entry : null;
 }
 
 /** The Chinese of one English word inside a longer name is a coincidence: "public" is not 群众团体事务. */

@@ -117,7 +117,8 @@ export function memberAnswer(context: Context): Answer | null {
   const [child, whole] = (HOLDS.test(between) || PAYS_FOR.test(between)) && !/\bincluded?\b(?= (?:in|under|within))/i.test(between) ? [second.entry, first.entry] : [first.entry, second.entry];
   const parents = parentAnswer(context, child).claims.filter((claim) => claim.kind === 'parent' && claim.parents.length > 0);
   const judged = (right: boolean, told: readonly Claim[]): Answer => claims(context, 'whether one name stands under the other', [{ kind: 'verdict', right, about: 'member' }, ...told], [child, whole]);
-  if (isInside(context, child, whole)) return judged(true, parents.length > 0 ? parents : lookupEntry(context, child).claims);
+  const chain = parentsUpTo(context, child, whole);
+  if (isInside(context, child, whole)) return judged(true, chain.length > 0 ? chain : parents.length > 0 ? parents : lookupEntry(context, child).claims);
   const listed = breakdownAnswer(context, whole).claims.filter((claim) => claim.kind === 'names');
   const named = listed.find((claim) => claim.items.some(({ zh }) => child.names.includes(zh)));
   if (named) return judged(true, [named]);

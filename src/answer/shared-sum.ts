@@ -1,6 +1,6 @@
 /** 「某某一共多少」 where the words fit several names, or one name has two codes: all of them, added up. */
 import type { Entry } from '../search/entries.ts';
-import type { Answer, Figure } from './answer.ts';
+import type { Answer, Claim, Figure } from './answer.ts';
 import { claims, entryName, type Context } from './context.ts';
 import { sumOf } from './figures.ts';
 import { operand } from './operand.ts';
@@ -17,6 +17,8 @@ const MOST = 5;
 export function sharedSumAnswer(context: Context): Answer | null {
   const { query, topics } = context;
   const [topic] = topics;
+  const namesake = topic && topics.length === 1 && topic.mention.to > 0 && query.act === 'lookup' && topic.certainty === 'sure' && topic.entry ? bracketed(context, topic.entry) : [];
+  if (topic?.entry && namesake.length > 0 && PLAIN.test(query.spoken) && query.columns === null && query.table === null && query.part === null && query.relativeYear !== 'prior' && query.direction === null && query.claimed.length === 0) return ofTwoCodes(context, topic.entry, !TOGETHER.test(query.text));
   if (!topic || topics.length > 1 || topic.mention.to === 0 || !(query.act === 'breakdown' || ((query.act === 'lookup' || query.act === 'sum') && TOGETHER.test(query.text) && (query.tags.has('sum') || query.tags.has('total')))) || query.claimed.length > 0 || query.wanted === 'count' || query.wanted === 'target') return null;
   if (query.columns !== null || query.table !== null || query.relativeYear === 'prior' || query.direction !== null) return null;
   const several = allMeant(context, topic);
@@ -36,10 +38,19 @@ export function allMeant(context: Context, topic: Topic): Entry[] | null {
   return fit && apart && kinds.size === 1 && figures.length === topic.choices.length ? [...topic.choices] : null;
 }
 
+/** A plain question for the amount. */
+const PLAIN = /多少|几钱|\b(?:how much|what(?:'s| is| are)|amount)\b/i;
+
+/** The same name with an addition in brackets. */
+function bracketed({ world }: Context, entry: Entry): Entry[] {
+  return world.index.entries.filter((other) => other !== entry && other.key.startsWith(entry.key) && BRACKETS.test(other.key.slice(entry.key.length)) && other.rows.some(({ code }) => code !== null));
+}
+const BRACKETS = /^[（(][^（）()]{1,20}[）)]$/;
+
 /** One printed name under several codes of one classification, or with an addition in brackets: the readings and their sum. */
-function ofTwoCodes(context: Context, entry: Entry): Answer | null {
+function ofTwoCodes(context: Context, entry: Entry, firstAlone = false): Answer | null {
   const { world, filter } = context;
-  const alike = [entry, ...world.index.entries.filter((other) => other !== entry && new RegExp('^[（(].*[）)]$').test(other.key.slice(entry.key.length)) && other.key.startsWith(entry.key))];
+  const alike = [entry, ...bracketed(context, entry)];
   const found = alike.map((one) => ({ one, name: entryName(context, one), readings: readingsOf(entryName(context, one), amountFacts(one, world.book.year, filter), world.nameOf.bind(world)) }));
   const [first] = found[0]?.readings ?? [];
   if (!first || first.note.code === null) return null;
@@ -47,5 +58,7 @@ function ofTwoCodes(context: Context, entry: Entry): Answer | null {
   const figures: Figure[] = same.flatMap(({ readings }) => readings.map(({ figure }) => figure));
   if (figures.length < 2) return null;
   const total = sumOf(entryName(context, entry), figures, world.book.year);
-  return claims(context, 'a sum of one name under several codes', [{ kind: 'sum', items: figures, total, left: [] }, ...same.map(({ name, readings }) => ({ kind: 'amount' as const, name, readings }))], same.map(({ one }) => one), [total]);
+  const sum: Claim = { kind: 'sum', items: figures, total, left: [] };
+  const each = same.map(({ name, readings }): Claim => ({ kind: 'amount', name, readings }));
+  return firstAlone ? claims(context, 'a sure name', [...each, sum], [entry], figures.slice(0, 1)) : claims(context, 'a sum of one name under several codes', [sum, ...each], same.map(({ one }) => one), [total]);
 }

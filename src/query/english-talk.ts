@@ -71,6 +71,8 @@ function mark(text: string, { from, to }: Segment): string {
 
 function namesSomething(cluster: readonly Segment[], before: string, after: string): boolean {
   if (after.trimStart().startsWith(NAME) && /^[\s-]+/.test(after)) return !AFTER_SUBJECT.test(before);
+  // "Is training more than A": what is set against a name is one too, though it ends like a verb.
+  if (cluster.every(({ kind }) => kind === 'name') && COMPARED_AFTER.test(after)) return true;
   if (new RegExp(`${NAME}[\\s-]+$`).test(before)) {
     const subject = before.replace(new RegExp(`${NAME}+[\\s-]+$`), '');
     return !SUPPORTED.test(subject) && !(PASSIVE.test(subject) && PARTICIPLE.test(cluster[0]?.text ?? '')) && !cluster.every(({ text }) => STRUCTURE.test(text));
@@ -105,6 +107,8 @@ function clusters(open: readonly Segment[], text: string): Segment[][] {
   }
   return found;
 }
+
+const COMPARED_AFTER = new RegExp(`^\\s*(?:(?:budget|money|spending|expenditure|costs?|project) )?(?:(?:more|larger|bigger|greater|smaller|higher|lower|less|cheaper|dearer) than|above|below|over) ${DET}(?:[a-z]+ ){0,2}${NAME}`);
 
 /** A printed name, a phrase of the glossary, or two of its words side by side. */
 function isFirm(segments: readonly Segment[], at: number, text: string): boolean {

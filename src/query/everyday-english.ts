@@ -26,9 +26,37 @@ const PIECE_OF_WORK = /\b(the (?:[a-z0-9'’-]{2,20} ){1,5})job(?=\s*(?:$|[?.,;!
 /** "What makes up A? Total and the two parts": what is made up is told with both. */
 const PARTS_AND_TOTAL = /(?<=\b(?:makes? up|made (?:up )?of|consists? of|comprises?|break(?:down| down)|composed of)\b[^?.;]{0,80})[?.;,]\s{0,3}(?:the |give me )?(?:(?:total|sum)(?:,| and| plus| &) )?(?:(?:the|its|both|all) ){0,2}(?:(?:two|three|four|five|\d) )?(?:parts|items|pieces|components|halves)(?:(?:,| and| plus| &) (?:the )?(?:total|sum|amounts?))?[?.]?$/gi;
 
+/** "How many people are in post": those who hold the posts. */
+const PEOPLE_IN_POST = /\b(how many) (?:people|persons|of us|employees|workers) (?:are|do we have|have we) (?:(?:actually|currently|now|really) )?in (?:post|service)\b/gi;
+
+/** "The difference between the general and the fund budgets": the two funds. */
+const TWO_FUNDS = /\b(?:(general)(?: public)? (and|or|versus|vs\.?|to|with|than) (?:the |our )?(?:government(?:al)?(?:-managed)? )?funds?|(?:government(?:al)?(?:-managed)? )?funds? (and|or|versus|vs\.?|to|with|than) (?:the |our )?general(?: public)?) budgets?\b/gi;
+const FUND_AND_GENERAL = /\bfunds? budget (and|or|versus|vs\.?|than) (?:the |our )?general(?: public)? budget\b/gi;
+
+/** "What do the cars cost us", "and what do they cost to run" after how many there are: the running costs. */
+const CARS_COST = /\b(?:what|how much) (?:do|does|did) (?:the |our |all (?:the |our )?)?(?:cars|vehicles|fleet|motor pool) cost(?: us)?(?: (?:to (?:run|keep|operate|maintain)|a year|per year|in total))?(?=\s*(?:[?.,;!]|$|and\b))/gi;
+const THEY_COST = /(?<=\b(?:cars|vehicles)\b[^?]{0,60}[?,;]? ?\b(?:and )?)(?:what|how much) do (?:they|these|those) cost(?: us)?(?: to (?:run|keep|operate|maintain))?\b/gi;
+
+/** "Is more than 60% of A for B": whether B has that much of A. */
+const LIMIT = '(?:(?:more than|less than|over|under|above|below|at least|at most|about|nearly|almost|exactly|up to) )?(?:(?:an? )?(?:\\d{1,2}(?:\\.\\d{1,2})? ?%|\\d{1,2}(?:\\.\\d{1,2})? per ?cent|half|(?:one |two |three |four )?(?:thirds?|quarters?|fifths?|tenths?)))';
+const LIMIT_OF_WHOLE = new RegExp(`^(\\W{0,3}(?:and |so )?(?:is|are|was|were)) (${LIMIT}) of (?:the |our )?([a-z][a-z' -]{3,40}?) (?:(?:for|on|spent on|going (?:to|on|into)|reserved for|used for|paid for|made up of|taken (?:up )?by|set aside for) (?:the |our )?)([a-z][a-z' -]{2,50}?)(?=[?.]|$)`, 'i');
+const LIMIT_OF_KNOWN = new RegExp(`^(\\W{0,3}(?:and |so )?(?:is|are|was|were)) (${LIMIT}) of (?:the |our )?((?:government )?procurement|(?:personnel|project|basic|goods and services) (?:spending|expenditure|budget)|agency services|government investment|general admin(?:istration|istrative affairs)?) (?!(?:for|on|spent|going|reserved|in|of|to|from|money|budget)\\b)([a-z][a-z' -]{2,50}?)(?=[?.]|$)`, 'i');
+
+function makesUp(_: string, _is: string, limit: string, whole: string, part: string): string {
+  return `do ${/^projects?$/i.test(part) ? 'project expenditure' : part} make up ${limit} of ${/^(?:budget|money|spending)$/i.test(whole) ? 'the total budget' : whole}`;
+}
+
 export function everydayEnglish(message: string): string {
   return message.trimEnd()
     .replace(PARTS_AND_TOTAL, '?')
+    .replace(LIMIT_OF_WHOLE, makesUp)
+    .replace(LIMIT_OF_KNOWN, makesUp)
+    .replace(/\bhow much equipment (?=(?:is |are |was )?(?:worth|costs?|costing|over|above|with)\b)/gi, 'how many pieces of equipment ')
+    .replace(PEOPLE_IN_POST, '$1 staff in post are there')
+    .replace(TWO_FUNDS, (words: string, _: string, link: string | undefined, other: string | undefined) => (/^general/i.test(words) ? `general public budget ${link ?? 'and'} the government funds budget` : `government funds budget ${other ?? 'and'} the general public budget`))
+    .replace(FUND_AND_GENERAL, 'government funds budget $1 the general public budget')
+    .replace(CARS_COST, 'how much are the vehicle running costs')
+    .replace(THEY_COST, 'how much are the vehicle running costs')
     .replace(UP_OR_DOWN, '$1$2 go up or down')
     .replace(UNFILLED, (words: string) => (/^(?:unfilled|vacant|open|empty|unoccupied|free)/i.test(words) ? 'vacant posts' : 'posts are vacant'))
     .replace(COULD_HIRE, '$1 posts are vacant')

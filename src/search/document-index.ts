@@ -109,6 +109,11 @@ export class DocumentIndex {
     }).sort((left, right) => right.score - left.score);
   }
 
+  /** Printed words that an everyday word hints at; `whole`: all of the text must be the hint. */
+  hinted(text: string, whole: boolean): string[] {
+    return whole ? this.lexis.hintsOf(text) : this.lexis.hinted(text);
+  }
+
   /** Performance indicators, for descriptions in other words; made when first asked for. */
   get targets(): OverlapIndex<Entry> {
     return this.ofTargets ??= new OverlapIndex(this.entries.filter(({ kinds }) => kinds.has('target')).map((entry) => ({ of: entry, text: entry.names[0] ?? entry.label, english: this.scorer.englishOf(entry) })), this.lexis);

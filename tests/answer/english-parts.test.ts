@@ -33,6 +33,21 @@ describe('everyday words', () => {
     ['What share of procurement is not for services?', '30.68%'],
     ['How much of the budget is not basic spending?', '20,248'],
     ['How much procurement falls under sanitation?', '216 万元'],
+    ['how many staff posts do we have?', '72 人'],
+    ['How many people are on the payroll besides civil servants?', '6 + 10'],
+    ['Do we have more retirees than staff?', '77 − 66'],
+    ['Is the training budget larger than the special fund?', 'Yes'],
+    ['Is more than 30% of procurement goods?', 'Yes'],
+    ['Is more than 60% of procurement for SMEs?', '70.64%'],
+    ['Is half of procurement services?', '69.32%'],
+    ['Is the canteen under general administration?', 'No, the document does not list it there'],
+    ['what is the capital expenditure?', '271 万元'],
+    ['How many cars do we have and what do they cost to run?', '65.50'],
+    ['How much money is going to elderly people in total?', '186 万元'],
+    ['How much money goes to poor families?', '55 万元'],
+    ['how much do the hired outside staff cost?', '1,993'],
+    ['How much equipment is worth more than 500k?', '0 台'],
+    ['difference between the general and the fund budgets?', '23,278'],
   ])('%s', (question, figure) => {
     const reply = replyTo(question);
     expect(reply.outcome).toBe('answered');
