@@ -7,6 +7,7 @@ import { CELLS } from './answer/cells.ts';
 import { CONDITIONS } from './answer/conditions.ts';
 import { FILLED_ROWS } from './answer/filled-rows.ts';
 import { POSTS } from './answer/establishment.ts';
+import { REVIEW } from './answer/performance-review.ts';
 import { SHARES_OF_TWO_YEARS } from './answer/share-change.ts';
 import { answerInThread, type Thread } from './answer/thread.ts';
 import { withNamesSaid } from './answer/thread-said.ts';
@@ -17,6 +18,7 @@ import type { World } from './answer/world.ts';
 import { bareName } from './budget/text.ts';
 import type { Library } from './library.ts';
 import { withoutCitingWish } from './query/citing.ts';
+import { asksBodyAbove } from './query/bodies-above.ts';
 import { withoutOwnOffice } from './query/offices.ts';
 import { opened } from './query/opening.ts';
 import { shortTitles } from './query/table-names.ts';
@@ -73,7 +75,7 @@ function isNameWithoutQuestion({ part, query }: Asking): boolean {
 }
 
 /** Answers to a whole message, however many clauses of it ask; one side of the posts is no answer to two clauses. */
-const ONE_QUESTION = [AGREES, ASSETS, CELLS, CONDITIONS, FILLED_ROWS, POSTS, SHARES_OF_TWO_YEARS] as const;
+const ONE_QUESTION = [REVIEW, AGREES, ASSETS, CELLS, CONDITIONS, FILLED_ROWS, POSTS, SHARES_OF_TWO_YEARS] as const;
 
 const SMALL_TALK: ReadonlySet<string> = new Set(['greet', 'thanks', 'help', 'unknown']);
 
@@ -99,10 +101,11 @@ function askOne(library: Library, asked: string, thread: Thread | null): Asked {
   const { world, foreign, named } = chooseWorld(library, asked, parsed, thread);
   // 「那另一个街道呢」: the last question, asked of another document.
   const moved = thread !== null && named && thread.document !== world.book.document && bareOffice(library, world, asked);
-  const query: Query = foreign ? { ...parsed, outside: 'department' } : moved ? { ...thread.query, language: parsed.language, year: null } : parsed;
+  const elsewhere = foreign || asksBodyAbove(asked, world.book.department, thread === null);
+  const query: Query = elsewhere ? { ...parsed, outside: 'department' } : moved ? { ...thread.query, language: parsed.language, year: null } : parsed;
   const same = thread?.document === world.book.document ? thread : null;
-  const read = (foreign || moved ? null : withinFund(world, asked, query, (rest) => parseQuestion(rest, library.vocabulary), same)) ?? twoSteps(world, query, same?.answer ?? null) ?? (same ? answerInThread(world, nth === null ? query : { ...query, nth }, same, opening) : answerQuery(world, query, [], null));
-  const found = same && !foreign && !moved && (read.outcome !== 'answered' || same.answer.outcome === 'clarify') ? withWordsBefore(library, world, rest, query, same) ?? read : read;
+  const read = (elsewhere || moved ? null : withinFund(world, asked, query, (rest) => parseQuestion(rest, library.vocabulary), same)) ?? twoSteps(world, query, same?.answer ?? null) ?? (same ? answerInThread(world, nth === null ? query : { ...query, nth }, same, opening) : answerQuery(world, query, [], null));
+  const found = same && !elsewhere && !moved && (read.outcome !== 'answered' || same.answer.outcome === 'clarify') ? withWordsBefore(library, world, rest, query, same) ?? read : read;
   const unsaid = library.worlds.length > 1 && !named && query.year === null && same === null && found.outcome === 'answered';
   const answer: Answer = unsaid ? { ...found, claims: [...found.claims, { kind: 'notice', notice: 'newestDocument', names: [{ zh: world.book.title, en: null }], year: null }] } : found;
   const reply = buildReply(answer, (same ? languageAsked(rest) : null) ?? query.language);

@@ -74,6 +74,10 @@ import { withoutMoveAnswer } from './without-move.ts';
 import { withoutNaming } from './named-by-figure.ts';
 import { overstaffedAnswer } from './overstaffed.ts';
 import { partsSumAnswer } from './parts-sum.ts';
+import { documentOfAnswer } from './document-of.ts';
+import { dutiesAnswer, officeDutyAnswer } from './office-duty.ts';
+import { performanceReviewAnswer } from './performance-review.ts';
+import { tablesAnswer } from './table-about.ts';
 import { tablePlaceAnswer } from './table-place.ts';
 import { unchangedAnswer } from './unchanged.ts';
 import { partsWithoutAnswer } from './parts-without.ts';
@@ -175,9 +179,11 @@ function dispatch(context: Context): Answer {
   if (supposed) return supposed;
   const said = officeExistsAnswer(context) ?? happenedAnswer(context) ?? saidOfAnswer(context) ?? definitionHoldsAnswer(context);
   if (said) return said;
+  const ofIt = documentOfAnswer(context) ?? officeDutyAnswer(context) ?? performanceReviewAnswer(context);
+  if (ofIt) return ofIt;
   const refused = whoseUnitAnswer(context) ?? refuse(context);
   if (refused) return refused;
-  const conditions = shareOfCutAnswer(context) ?? conditionsAnswer(context) ?? filledRowsAnswer(context) ?? unchangedAnswer(context) ?? tablePlaceAnswer(context) ?? columnShareAnswer(context) ?? rowShareAnswer(context);
+  const conditions = shareOfCutAnswer(context) ?? conditionsAnswer(context) ?? filledRowsAnswer(context) ?? unchangedAnswer(context) ?? tablesAnswer(context) ?? tablePlaceAnswer(context) ?? columnShareAnswer(context) ?? rowShareAnswer(context);
   if (conditions) return conditions;
   const texts = goalSubjectAnswer(context) ?? reasonSaysAnswer(context) ?? textsHavingAnswer(context) ?? datedTargetsAnswer(context) ?? targetPairAnswer(context) ?? countAverage(context) ?? yearlyCostAnswer(context);
   if (texts) return texts;
@@ -193,7 +199,7 @@ function dispatch(context: Context): Answer {
   if (unnamed && query.nth !== null && TERMS.test(query.text)) return passagesAnswer(context, 'definition');
   const duty = dutyClaimAnswer(context);
   if (duty) return duty;
-  if (unnamed && query.tags.has('duty')) return passagesAnswer(context, 'duty');
+  if (unnamed && query.tags.has('duty')) return dutiesAnswer(context);
   // 「在应急管理方面的职责」: the duty that has the words, whatever money is called so.
   const ofDuty = query.tags.has('duty') && OF_DUTY.test(query.spoken) ? quotedSentence(withoutOffice(context), [], 'duty') : null;
   if (ofDuty) return ofDuty;

@@ -13,12 +13,13 @@ export const NO_DUTY = 'no duty has the words';
 
 const OFFICE = '(?:我们|你们|咱们|他们|咱|我|你|本|这个|该)?(?:街道办事处|街道办|街道|街办|办事处|单位|部门|局)?';
 /** The office must be named where its verb is an everyday one. */
-const THE_OFFICE = OFFICE.replace(/\?$/, '');
+const THE_OFFICE = `(?:${OFFICE.replace(/\?$/, '')}|我们|你们|咱们)`;
 const UNIT = '(?:部门|科室|办公室|办|单位|处室|科)';
 const END = '(?:工作|的事|这块|这一块|事务)?(?:的|呢|啊|吗|么|嘛)?[?？。]*$';
 /** Which of the offices has it: the duties name no office for their parts. */
 const WHOSE: readonly RegExp[] = [
   new RegExp(`^(?:请问|那)?(?:哪个|哪一个|哪些|什么)${UNIT}(?:来|是|在|主要)?(?:负责管理|负责|管理|主管|分管|管)的?(.{2,10}?)${END}`),
+  new RegExp(`^(.{2,10}?)(?:是|算|属于)(?:谁|哪个${UNIT})的?(?:职[责能]|工作|事)[?？。]*$`),
   new RegExp(`^(.{2,10}?)(?:工作|的事|这块)?(?:是|归|由|属于)(?:哪个|哪一个|什么)${UNIT}(?:来)?(?:负责|管理|主管|分管|管)?(?:的|呢)?[?？。]*$`),
 ];
 const WHETHER: readonly RegExp[] = [
@@ -29,7 +30,7 @@ const WHETHER: readonly RegExp[] = [
 const WHETHER_IT_DOES: readonly RegExp[] = [
   new RegExp(`^(?:请问|那)?${THE_OFFICE}(?:到底|也)?(?:管不管|负责不负责|负不负责|是不是(?:也)?(?:管|负责)|是否(?:管|负责)|要不要管)(.{2,10}?)${END}`),
   new RegExp(`^(?:请问|那)?${THE_OFFICE}(?:到底|也)?(?:负责管理|负责|管理|管)(.{2,10}?)(?:工作|的事|这块)?(?:吗|么|吧|[,，]?(?:对吗|对吧|对不对|是吗|是吧))[?？。]*$`),
-  new RegExp(`^(?:请问|那)?(.{2,10}?)(?:工作|的事|这块|这事|这类事)?(?:归不归|是不是归|是否归|是不是由|归|由)${THE_OFFICE}(?:来)?(?:管理?|负责|主管)(?:的)?(?:吗|么|吧|呢|啊|[,，]?(?:对吗|对吧|是吗))?[?？。]*$`),
+  new RegExp(`^(?:请问|那)?(.{2,10}?)(?:工作|的事|这块|这事|这类事)?(?:归不归|是不是归|是否归|是不是由|归|由)${THE_OFFICE}(?:来)?(?:管理?|负责|主管)?(?:的)?(?:吗|么|吧|呢|啊|[,，]?(?:对吗|对吧|是吗))?[?？。]*$`),
   new RegExp(`^(?:请问|那)?(.{2,10}?)(?:工作|的事|这块|这事|这类事)?[,，]?${OFFICE}(?:到底|究竟)?(?:管不管|归不归(?:${OFFICE}管|管)|要不要管|负不负责|负责不负责|管得着|管不管得着)(?:的|啊|呢|吗|么)?[?？。]*$`),
 ];
 const OFFICE_EN = String.raw`(?:the |our |this |your )?(?:sub-?district office|street office|sub-?district|office|bureau|department|agency|we|you|they|it)`;

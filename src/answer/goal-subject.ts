@@ -3,13 +3,13 @@ import { bareName } from '../budget/text.ts';
 import type { Passage } from '../budget/fact.ts';
 import { chineseInteger } from '../query/numerals.ts';
 import type { Answer, Claim } from './answer.ts';
-import { claims, notFound, type Context } from './context.ts';
+import { claims, type Context } from './context.ts';
 import { computedFigure } from './figures.ts';
 import { indicatorsSaying } from './indicator-topics.ts';
 import { lookupEntry } from './lookup.ts';
 import { purposeOf } from './meaning.ts';
 import { sentenceWith } from './sentence-with.ts';
-import { NO_TEXT } from './texts-having.ts';
+import { noTextHas } from './texts-having.ts';
 
 const WHEN = '(?:请问|那么?|今年|本年度?|全年|2\\d{3}年?度?|我们|咱们|你们|街道|单位|在|对|对于|就|关于|有关|围绕|说|的|,|，){0,6}';
 const GOALS = '(?:[二三四五六七八九十\\d]大)?(?:主要|重点|年度|总体|工作|任务|今年的?|全年的?){0,4}目标(?!值)';
@@ -54,7 +54,7 @@ export function goalSubjectAnswer(context: Context): Answer | null {
   const thing = subjectIn(zh ? [TO_DO, ...OF_SUBJECT] : OF_SUBJECT_EN, spoken);
   if (thing === undefined) return null;
   const found = told(context, goalsOf(context, goals, thing)) ?? (TO_DO.test(spoken) ? null : beside(context, thing));
-  return found ?? (WITHIN.test(spoken) && zh ? notFound(context, NO_TEXT, 'notInDocument', [{ zh: thing, en: thing }]) : null);
+  return found ?? (WITHIN.test(spoken) && zh ? noTextHas(context, thing) : null);
 }
 
 function subjectIn(patterns: readonly RegExp[], spoken: string): string | undefined {

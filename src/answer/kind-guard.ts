@@ -15,11 +15,15 @@ const SAME_RATE: readonly RegExp[] = [/合格|达标|达成|优良/, /准确|正
 const SAME_PEOPLE: readonly RegExp[] = [/老师|教师/, /孩子|儿童|幼儿|小孩|婴/, /老人|长者|老年|高龄/, /病人|患者|病/, /员工|职工|人员/, /义工|志愿/, /医生|医师/];
 const PEOPLE = /(?:多少|几)(?:个|名|位)?(老师|教师|学生|医生|护士|幼儿|孩子|小孩|儿童|老人|患者|病人|职工|员工|志愿者|义工|党员)/;
 
+const A_DATE = /^(?:20\d\d\s*年|\d{1,2}\s*月|每[年月日季周])/;
+
 export function ofItsKind(context: Context, answer: Answer, kinds: readonly ValueKind[], items: readonly Item[]): Answer {
   const { query, world } = context;
   const [entry, other] = answer.subjects;
   // 「有多少医生」: money tells no number of people, however many names it is told of.
   if (query.language === 'zh' && answer.outcome === 'answered' && PEOPLE.test(query.text) && !/钱|经费|万元/.test(query.text) && answer.claims.every(({ kind }) => kind === 'amount')) return notFound(context, 'no number of people is printed', 'notInDocument', query.mentions.slice(-1).map(({ text }) => ({ zh: text, en: text })));
+  // 「人口多少」: a date is no number of anything.
+  if (query.language === 'zh' && answer.outcome === 'answered' && kinds.length === 0 && query.tags.has('amount') && answer.claims.length > 0 && answer.claims.every((claim) => claim.kind === 'target' && A_DATE.test(claim.text))) return notFound(context, 'a date is no number', 'noneMatch');
   if ((query.language !== 'zh' && kinds[0] !== 'satisfaction') || answer.outcome !== 'answered' || !entry || other || !answer.claims.some(({ kind }) => kind === 'target' || kind === 'amount')) return answer;
   if (answer.claims.some(({ kind }) => kind !== 'target' && kind !== 'amount' && kind !== 'where' && kind !== 'count')) return answer;
   if (isOfKind(context, entry, kinds, items)) return answer;

@@ -19,7 +19,11 @@ import { OFFICE_EXISTS } from './office-exists.ts';
 import { quotedSentence, scopeOf } from './sentence.ts';
 import { GOAL_OF_SUBJECT } from './goal-subject.ts';
 import { REASON_SAYS } from './reason-says.ts';
+import { ABOUT_TABLES } from './table-about.ts';
+import { OFFICE_DUTY } from './office-duty.ts';
+import { REVIEW } from './performance-review.ts';
 import { WORDS_PRINTED } from './sentence-with.ts';
+import { wordsPrinted } from './words-printed.ts';
 import { NO_TEXT, TEXTS_HAVING } from './texts-having.ts';
 
 /** Kinds that money, a head count or a breakdown cannot answer. */
@@ -42,7 +46,7 @@ const RESEMBLES = 0.3;
 /** The rule that tells all head counts at once. */
 const HEAD_COUNTS = 'all head counts';
 /** Lists of indicators: no single one of them is meant; and words that were looked for as they stand. */
-const WHOLE_LISTS: ReadonlySet<string> = new Set(['what has the value asked for', 'the indicators of a level', 'whether the duties name it', 'how many goals are printed', INDICATOR_LIST, TEXTS_HAVING, GOAL_OF_SUBJECT, REASON_SAYS, WORDS_PRINTED, NO_TEXT, 'the indicators with that month', 'no indicator has that month', 'an average of a number', 'a price by the month, for the year', OFFICE_EXISTS, 'who decides on it', 'what became of it', 'the office that is called so']);
+const WHOLE_LISTS: ReadonlySet<string> = new Set(['what has the value asked for', 'the indicators of a level', 'whether the duties name it', 'how many goals are printed', INDICATOR_LIST, TEXTS_HAVING, GOAL_OF_SUBJECT, REASON_SAYS, WORDS_PRINTED, NO_TEXT, ABOUT_TABLES, OFFICE_DUTY, REVIEW, 'the indicators with that month', 'no indicator has that month', 'an average of a number', 'a price by the month, for the year', OFFICE_EXISTS, 'who decides on it', 'what became of it', 'the office that is called so']);
 /** Answers that took the question's words one by one, or none of them. */
 const SCATTERED = /several names, each looked up|all head counts|ranked by amount/;
 
@@ -51,7 +55,8 @@ const ALL = /所有|全部|\ball (?:the|of|our)?\b|\bevery\b/i;
 export function inOtherWords(context: Context, answer: Answer): Answer {
   if (WHOLE_LISTS.has(answer.trace.rule) || answer.outcome === 'answered' && (context.query.act === 'average' || answer.claims.some(({ kind }) => kind === 'verdict'))) return answer;
   const kinds = valueKinds(context.query.text);
-  return ofItsKind(context, meantBy(context, answer), kinds, itemsOf(context.query, kinds));
+  const meant = meantBy(context, answer);
+  return wordsPrinted(context, meant) ?? ofItsKind(context, meant, kinds, itemsOf(context.query, kinds));
 }
 
 function meantBy(context: Context, answer: Answer): Answer {

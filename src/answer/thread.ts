@@ -61,6 +61,7 @@ import { OTHER_SIDE_RULE } from './thread-side.ts';
 import { inThread } from './thread-near.ts';
 import { unitsToldAnswer } from './offices.ts';
 import { ALIKE_RULE, PARTS_OF_MOVE, RANKED_UNDER, SHARE_OF_BASE } from './thread-alike.ts';
+import { IN_TABLE } from './thread-table.ts';
 import { TAIL } from './thread-tail.ts';
 import { TEXTS } from './thread-texts.ts';
 import { TOLD_SUM } from './thread-told-sum.ts';
@@ -96,6 +97,7 @@ const COUNTED_ACTS: ReadonlySet<string> = new Set(['sum', 'difference', 'share']
 
 const RULES: readonly Rule[] = [
   YEAR_BACK,
+  IN_TABLE,
   TAIL,
   CAUSE,
   IT_WITHIN,
