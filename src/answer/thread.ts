@@ -215,11 +215,11 @@ const RULES: readonly Rule[] = [
     answer: (turn) => {
       const { world, query, continued, thread, last, named } = turn;
       if (!named || query.act !== 'share' || (query.wholes.length > 0 && !POINTS_BACK.test(query.spoken))) return null;
-      const within = shareInLast(turn);
-      if (within) return within;
       // "Share of services" after its sibling: of what both are parts of.
       const sibling = POINTS_BACK.test(query.spoken) || query.tags.has('sum') ? null : siblingNamed(world, turn.subject, named);
       if (sibling) return answerQuery(world, { ...continued, mentions: [{ ...exactMention(sibling), gap: named.gap }] }, [], last);
+      const within = shareInLast(turn);
+      if (within) return within;
       // 「两个加起来占 X 多少」: the last names of the thread, not only the last one.
       const several = query.tags.has('sum') || (query.reference?.kind === 'these' && last.subjects.length < 2);
       return answerQuery(world, continued, several && last.claims.every(({ kind }) => kind !== 'sum') ? summed(world, query, thread) : pointedAt(world, query, last), last);

@@ -119,7 +119,7 @@ export const ENGLISH: Phrases = {
     'previously',
   ),
   current: phrases(
-    'this year|current year|this budget year|the budget year',
+    'this year|current year|this budget year|the budget year|this time around|this time',
   ),
   share: phrases(
     'as a part of|as a portion of|as a slice of|as a piece of|weigh|weighs|how heavy|how heavily|heavily',

@@ -87,6 +87,9 @@ const BOTH_ENDS = new RegExp(String.raw`\b(which of (?:the |our |these )?[a-z][a
 /** "Did anything at all go up by more than 10 percent?": any project, which is what has a change. */
 const ANYTHING = /\b(did|does|has|have) (?:anything|any line|any item)(?: at all)? (?=(?:go(?:ne)?|ris|rose|grow|increas|fall|drop|shr[iu]nk|decreas)\w* ?)/gi;
 
+/** "The change plus the reason": one thing more is asked, nothing is added up. */
+const PLUS_ASKED = /\bplus (?=(?:the |its |their |a )?(?:reasons?|causes?|explanation|why|how|share|percent(?:age)?|place|page)\b)/gi;
+
 export function spokenEnglish(message: string): string {
   return everydayEnglish(message)
     .replace(LEFT_OUT, (whole: string, word: string | undefined, _s: string, verb: string | undefined) => (word !== undefined ? `${word}'s` : verb !== undefined ? `${verb}n't` : whole))
@@ -116,5 +119,6 @@ export function spokenEnglish(message: string): string {
     .replace(AMONG_WHICH, '$1which of the $2 ')
     .replace(BOTH_ENDS, (_, set: string, first: string, second: string) => `${set} ${first} and ${set} ${/^(?:the )?\S+$/i.test(second.trim()) ? `is ${second}` : second}`)
     .replace(ANYTHING, '$1 any project ')
+    .replace(PLUS_ASKED, 'and ')
     .replace(PERCENT_FOR, '$1 of $2 for ');
 }

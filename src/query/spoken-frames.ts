@@ -22,6 +22,8 @@ const FRAMES: readonly (readonly [RegExp, string])[] = [
   [/(?:是不是|是否|是)?(?:同)?一个(?:数[字额目]?|金额)(?=吗|么|吧|[?？]|$)/g, '一样多'],
   // Where revenue comes from, all that the treasury appropriates is meant, not one line of it.
   [/((?:收入|钱|资金)(?:都|全部?|主要|基本上?|大部分)?(?:是|靠|来自)(?:于)?)财政拨款(?=的?(?:吗|么|吧)|[?？]|$)/g, '$1政府预算拨款'],
+  // The total of a fund is called by its own name.
+  [/(一般公共|政府性基金|国有资本经营)(?:预算)?总(?=支出|收入)/g, '$1预算'],
   // All of the office is no other office.
   [/(?:整个|全)(?:街道)?(?:办事处|街办|街道办|单位|机关)的?(?=总(?:预算|支出|收入|经费|盘子|额|共))/g, ''],
   [/(?:整个|全)(?:办事处|街办|街道办)(?=的?(?:预算|一共|支出|收入|花|全年|今年|去年))/g, '全街道'],
