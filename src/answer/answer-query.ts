@@ -100,6 +100,7 @@ import { inOtherWords } from './other-words.ts';
 import { countAnswer, filterAnswer } from './filter.ts';
 import { rankAnswer } from './rank.ts';
 import { resolveMentions } from './resolve.ts';
+import { newAndEndedAnswer } from './new-and-ended.ts';
 import { memberAnswer, oneParentAnswer, sameAnswer } from './same.ts';
 import { quotedSentence } from './sentence.ts';
 import { roundingAnswer } from './rounding.ts';
@@ -183,7 +184,7 @@ function dispatch(context: Context): Answer {
   if (ofIt) return ofIt;
   const refused = whoseUnitAnswer(context) ?? refuse(context);
   if (refused) return refused;
-  const conditions = shareOfCutAnswer(context) ?? conditionsAnswer(context) ?? filledRowsAnswer(context) ?? unchangedAnswer(context) ?? tablesAnswer(context) ?? tablePlaceAnswer(context) ?? columnShareAnswer(context) ?? rowShareAnswer(context);
+  const conditions = shareOfCutAnswer(context) ?? conditionsAnswer(context) ?? filledRowsAnswer(context) ?? unchangedAnswer(context) ?? newAndEndedAnswer(context) ?? tablesAnswer(context) ?? tablePlaceAnswer(context) ?? columnShareAnswer(context) ?? rowShareAnswer(context);
   if (conditions) return conditions;
   const texts = goalSubjectAnswer(context) ?? reasonSaysAnswer(context) ?? textsHavingAnswer(context) ?? datedTargetsAnswer(context) ?? targetPairAnswer(context) ?? countAverage(context) ?? yearlyCostAnswer(context);
   if (texts) return texts;
