@@ -147,6 +147,8 @@ export const COMPUTED: readonly Rule[] = [
       const [left, right] = thread.shown.slice(-2);
       const oneName = new Set(thread.subjects.slice(-2)).size < 2 || thread.answer.subjects.length === 1 && left?.facts.some(({ row }) => last.subjects[0]?.rows.includes(row)) === true;
       if (!PAIR_ACTS.has(query.act) || query.mentions.length > 0 || !left || !right || !oneName || left.unit !== right.unit || left.value === right.value) return null;
+      // How far a thing moved is no second amount of it.
+      if (left.facts.some(({ measure }) => measure === 'change') !== right.facts.some(({ measure }) => measure === 'change')) return null;
       if (query.act === 'ratio' && left.year === right.year) return null;
       if (query.act === 'ratio') return ratioOfFigures(contextOf(world, query, last.subjects, last), ...laterFirst(left, right), last.subjects);
       return differenceOfFigures(contextOf(world, query, last.subjects, last), left, right, last.subjects);

@@ -157,6 +157,8 @@ export function unfitFor({ atoms }: Plan, answer: Answer): string | null {
   if (answer.claims.some((claim) => claim.kind === 'sum' && claim.items.some(({ value }) => value.startsWith('-')))) return 'it adds up changes';
   // One fall set against another: the reader of clauses has no word for an amount below nothing in a formula.
   if (answer.claims.some((claim) => claim.kind === 'difference' && [claim.left, claim.right].some(({ value }) => value.startsWith('-')))) return 'it sets changes apart';
+  // Two figures of one name: a clause would say that a name is more than itself.
+  if (answer.claims.some((claim) => claim.kind === 'difference' && claim.left.name.zh === claim.right.name.zh)) return 'it sets two figures of one name apart';
   // A fall in another unit, for the same reason.
   if (answer.claims.some((claim) => claim.kind === 'convert' && claim.from.value.startsWith('-'))) return 'it converts a change';
   // "Nothing stands above it" is no belonging that the reader of clauses could read.
