@@ -79,7 +79,7 @@ function goalsOf({ query, world }: Context, goals: readonly Passage[], thing: st
 }
 
 /** 城市管家模式 is 城市管家 there. */
-export function shortened(thing: string): string {
+function shortened(thing: string): string {
   return thing.replace(/(?:工作|方面|建设|管理|服务|模式|机制|事务|问题|人员|改革|活动|治理|品牌)+$/, '');
 }
 

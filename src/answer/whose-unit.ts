@@ -16,7 +16,7 @@ export function whoseUnitAnswer(context: Context): Answer | null {
   return topic?.entry && more.length === 0 && isOfOneUnit(world, topic.entry) ? lookupEntry({ ...context, topics: [topic] }, topic.entry) : null;
 }
 
-export function isOfOneUnit(world: World, entry: Entry | undefined): boolean {
+function isOfOneUnit(world: World, entry: Entry | undefined): boolean {
   const units = new Set(entry?.rows.flatMap(({ budgetUnit, role }) => (role === 'item' ? [budgetUnit] : [])));
   return world.book.budgetUnits.length > 1 && units.size === 1 && !units.has(null);
 }
