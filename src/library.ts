@@ -11,8 +11,8 @@ import { bookOfFund } from './facts/of-fund.ts';
 import { reconcile } from './facts/reconcile/reconcile.ts';
 import { parseGlossary } from './glossary/glossary.ts';
 import { Lexis } from './glossary/lexis.ts';
-import { officeNames, namesForeignOffice } from './query/offices.ts';
-import { Vocabulary } from './query/vocabulary.ts';
+import { officeNames, namesForeignOffice } from './query/slots/offices.ts';
+import { Vocabulary } from './query/words/vocabulary.ts';
 import { DocumentIndex } from './search/document-index.ts';
 
 export const DEFAULT_DOCUMENTS = 'data/documents';

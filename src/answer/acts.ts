@@ -1,15 +1,15 @@
 /** What an act does with its names where more than one way of answering fits. */
 import type { Entry } from '../search/entries.ts';
 import type { Answer, ListItem } from './answer.ts';
-import { changeAnswer, priorAnswer, whyAnswer } from './change.ts';
+import { changeAnswer, priorAnswer, whyAnswer } from './measures/change.ts';
 import { claims, type Context } from './context.ts';
 import { breakdownAnswer, projectsAnswer, remainderAnswer } from './describe.ts';
-import { departmentsAnswer } from './offices.ts';
-import { purposeAnswer } from './purpose.ts';
+import { departmentsAnswer } from './offices/offices.ts';
+import { purposeAnswer } from './texts/purpose.ts';
 import { printedFigure } from './figures.ts';
 import { lookupEntry } from './lookup.ts';
-import { defineAnswer, purposeOf } from './meaning.ts';
-import { tableParts } from './inner-parts.ts';
+import { defineAnswer, purposeOf } from './texts/meaning.ts';
+import { tableParts } from './cells/inner-parts.ts';
 import { headFigure, totalEntry } from './world.ts';
 
 /** What a name consists of may be told by its definition only: 「…包括办公及印刷费、邮电费…」. */

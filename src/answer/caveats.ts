@@ -3,7 +3,7 @@ import type { Check } from '../budget/check.ts';
 import type { Claim, Figure } from './answer.ts';
 import type { Context } from './context.ts';
 import { figuresOf } from './figures-of.ts';
-import { checkFigures } from './identities.ts';
+import { checkFigures } from './verdicts/identities.ts';
 
 /** Questions about a sum are told when its printed parts are off by rounding (尾差). */
 const SUM_ACTS: ReadonlySet<string> = new Set(['sum', 'breakdown', 'remainder']);

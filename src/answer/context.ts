@@ -3,8 +3,8 @@ import type { Fact } from '../budget/fact.ts';
 import type { Query } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Candidate, Claim, Figure, Name, Notice, Outcome } from './answer.ts';
-import { amountFacts, readingsOf, type ReadingFilter } from './readings.ts';
-import type { Topic } from './resolve-mention.ts';
+import { amountFacts, readingsOf, type ReadingFilter } from './names/readings.ts';
+import type { Topic } from './names/resolve-mention.ts';
 import type { World } from './world.ts';
 
 export interface Context {

@@ -4,10 +4,10 @@ import { bareName } from '../budget/text.ts';
 import { columnName, type Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure, Name } from './answer.ts';
 import { claims, clarify, entryName, notFound, type Context } from './context.ts';
-import { moneyUsedFor } from './counted-things.ts';
+import { moneyUsedFor } from './offices/counted-things.ts';
 import { printedFigure } from './figures.ts';
-import { amountFacts, isUnder, readingsOf } from './readings.ts';
-import { HEAD_COUNT, type Topic } from './resolve-mention.ts';
+import { amountFacts, isUnder, readingsOf } from './names/readings.ts';
+import { HEAD_COUNT, type Topic } from './names/resolve-mention.ts';
 
 /** An asker's words are quoted back only so far. */
 const LONGEST_ECHO = 30;

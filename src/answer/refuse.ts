@@ -1,8 +1,8 @@
 /** What no budget document says, and orders to break the rules. */
-import { yearsBack } from '../query/years-back.ts';
+import { yearsBack } from '../query/slots/years-back.ts';
 import type { Answer, Name } from './answer.ts';
 import { notFound, type Context } from './context.ts';
-import { quotedSentence } from './sentence.ts';
+import { quotedSentence } from './texts/sentence.ts';
 import { headFigure, totalEntry, type World } from './world.ts';
 
 /** Questions for a person or a firm, which a budget does not name. */

@@ -1,14 +1,14 @@
 /** A question whose names decide nothing: what is near, a sentence that fits, or the amounts just told in another unit. */
 import type { Answer, Claim, Figure } from './answer.ts';
-import { priorAnswer } from './change.ts';
-import { averageAnswer } from './average.ts';
+import { priorAnswer } from './measures/change.ts';
+import { averageAnswer } from './measures/average.ts';
 import { claims, clarify, notFound, type Context } from './context.ts';
-import { convertFigures } from './convert.ts';
+import { convertFigures } from './measures/convert.ts';
 import { passageAnswer } from './describe.ts';
 import { printedFigure } from './figures.ts';
 import { figuresOf } from './figures-of.ts';
 import { lookup, unsureAnswer } from './lookup.ts';
-import { type Topic } from './resolve-mention.ts';
+import { type Topic } from './names/resolve-mention.ts';
 
 /** How well a passage must fit to be quoted when no name does. */
 export const PASSAGE_FITS = 0.6;

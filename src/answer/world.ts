@@ -5,7 +5,7 @@ import type { DocumentIndex } from '../search/document-index.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Figure, Name } from './answer.ts';
 import { printedFigure } from './figures.ts';
-import { amountFacts } from './readings.ts';
+import { amountFacts } from './names/readings.ts';
 
 export interface World {
   book: FactBook;

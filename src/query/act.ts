@@ -1,10 +1,10 @@
 /** What a question asks to be done: one act, by the first rule that fits. */
-import * as says from './act-words.ts';
-import type { Tag } from './lexicon.ts';
+import * as says from './words/act-words.ts';
+import type { Tag } from './words/lexicon.ts';
 import type { Act, Claimed, Mention, Threshold } from './query.ts';
-import { isClosing } from './closing.ts';
-import { asksMultiple } from './multiples.ts';
-import { takesAway } from './signs.ts';
+import { isClosing } from './frames/closing.ts';
+import { asksMultiple } from './slots/multiples.ts';
+import { takesAway } from './frames/signs.ts';
 
 /** An order to add, not a question whether it does. */
 export const ADDS_UP = /^\W*(?:please |can you |could you )?add up\b/i;

@@ -6,7 +6,7 @@
  * 4. 加起来 and "these" mean the names last listed, else all names of the thread;
  * 5. anything else is a new question.
  */
-import type { Opening } from './opening.ts';
+import type { Opening } from './frames/opening.ts';
 import type { Query } from './query.ts';
 
 const NAMES_ONLY_ZH = /^(?:换成|换|改成|改为|改问|改查)(?!.*(?:多少|几|[元亿万])).{2,20}$|^(?:同样|一样)的?(?:问题|问法|问)?[，,：:]?(?:问|查|看)?.{2,20}$|^(?:那|那么|还有|和|再看|换|以及)?.{1,20}?(?:(?:呢[，,]?)?(?:是不是|是否)?也(?:是)?(?:一样|如此|这样)(?:的)?[吗么嘛]?|呢|咧|又如何)[?？。]?$|^.{2,16}也(?:这样|这么|同样|照样|一样)?(?:算|来|看|查|要|说|讲|列|报|问)(?:一)?(?:下|个|遍)?[吧。]?$|^(?:那|那么|还有)(?!.*(?:多少|几|为什么|占|比)).{1,20}[?？]?$/;

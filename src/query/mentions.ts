@@ -1,5 +1,5 @@
 /** Segments → mentions: runs of names and unknown words, with the question words between them. */
-import type { Tag } from './lexicon.ts';
+import type { Tag } from './words/lexicon.ts';
 import type { Mention } from './query.ts';
 import type { Segment } from './segments.ts';
 

@@ -1,10 +1,10 @@
 /** A question in the product's own terms: what is done to which names, under which conditions. */
-import type { Quantity } from './quantified.ts';
-import type { Crossing } from './cuts.ts';
+import type { Quantity } from './slots/quantified.ts';
+import type { Crossing } from './slots/cuts.ts';
 import type { Decimal } from '../budget/amount.ts';
 import type { Piece } from '../glossary/lexis.ts';
-import type { ColumnKind } from './column-words.ts';
-import type { Tag } from './lexicon.ts';
+import type { ColumnKind } from './words/column-words.ts';
+import type { Tag } from './words/lexicon.ts';
 
 export type Language = 'zh' | 'en';
 

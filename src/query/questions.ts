@@ -1,6 +1,6 @@
 /** One message → the questions in it. */
-import { inFrames } from './english-frames.ts';
-import { withRepeatedHead } from './repeated-head.ts';
+import { inFrames } from './frames/english-frames.ts';
+import { withRepeatedHead } from './frames/repeated-head.ts';
 
 /** Marks that end a question, and openings that start another one. */
 const BOUNDARY = /[?？；;\n]+|[。！!](?=.)|[,，]\s*(?=(?:那|它|其)?(?:同比|占比|占总|占项目|占部门|去年|上年|增幅|降幅|涨了|比去年|比上年)[^,，]{0,12}$)|[,，]\s*(?=另外(?!的?(?:那|这)?(?:[两二三四五几]|一[个项笔]))|还有(?!几|多少)(?=[^,，]*(?:多少|几|什么|啥|哪|吗|怎|谁|为何|占比|同比))|同时|顺便|(?:再|然后|接着|最后|末了|其次)(?:再)?(?:问|查|看|说|报|告诉|讲)|and (?:how|what|why|which|who)\b)|(?<=\b(?:for|of|in|on) .*(?<!\b(?:budgets?|amounts?|money|costs?|figures?|numbers?|indicators?|actuals?)))[,;]?\s+(?:plus|and also|as well as|and)\s+(?:also\s+)?(?=(?:the )?(?:performance )?targets? (?:for|of|number|value)\b)|(?<=\b(?:money|budget|cost|fees?|amount|funding)\b.*),?\s+(?:plus|and also|as well as|and)\s+(?:also\s+)?(?=(?:the )?[^,;?]{2,40} targets?\W*$)|\s+and\s+(?=why\b|how (?:did|has|much did)\b|what (?:share|was|percent))/i;

@@ -3,11 +3,11 @@
  * One dynamic programme finds the cheapest cut; longer pieces win because they are fewer.
  */
 import { englishWords, fold, stem } from '../budget/text.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import type { Tag } from './lexicon.ts';
+import type { Vocabulary } from './words/vocabulary.ts';
+import type { Tag } from './words/lexicon.ts';
 import type { Piece } from '../glossary/lexis.ts';
-import { COMMON_ENGLISH } from './common-english.ts';
-import { AMOUNT_IN_WORDS, amountInWords, chineseInteger, englishInteger } from './numerals.ts';
+import { COMMON_ENGLISH } from './words/common-english.ts';
+import { AMOUNT_IN_WORDS, amountInWords, chineseInteger, englishInteger } from './slots/numerals.ts';
 
 export interface Segment {
   kind: 'name' | 'lexical' | 'number' | 'year' | 'code' | 'table' | 'part' | 'unknown';

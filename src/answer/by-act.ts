@@ -1,0 +1,90 @@
+/** What each act does with the names of a question. */
+import { isQuestionOfTruth } from '../query/act.ts';
+import type { Entry } from '../search/entries.ts';
+import { BEFORE, BOTH_ASKED, TWO_FIGURES, beforeAndChange, brokenDown, entryHasRows, isLeaf, joined, notListed, orDefinition, orTarget, purposeOfOne } from './acts.ts';
+import type { Answer } from './answer.ts';
+import { sourceAnswer } from './cells/source-of.ts';
+import { clarify, type Context } from './context.ts';
+import { breakdownAnswer, columnParts, parentAnswer, passageAnswer, passagesAnswer, projectsAnswer, whereAnswer } from './describe.ts';
+import { lookup, lookupEntry } from './lookup.ts';
+import { averageAnswer } from './measures/average.ts';
+import { changeAnswer, priorAnswer, whyAnswer } from './measures/change.ts';
+import { differenceAnswer, ratioAnswer } from './measures/compare.ts';
+import { termsOf } from './measures/operand.ts';
+import { shareAnswer } from './measures/share.ts';
+import { sumAnswer } from './measures/sum.ts';
+import { unitsIn } from './names/by-unit.ts';
+import { departmentsAnswer } from './offices/offices.ts';
+import { shorterNamed } from './sets/collections.ts';
+import { countAnswer, filterAnswer } from './sets/filter.ts';
+import { rankAnswer } from './sets/rank.ts';
+import { defineAnswer } from './texts/meaning.ts';
+import { purposeAnswer } from './texts/purpose.ts';
+import { PASSAGE_FITS, convertAnswer, nearest, nothing, perCount } from './unnamed.ts';
+import { checkAnswer } from './verdicts/check.ts';
+import { namesApart, reconcileAnswer } from './verdicts/reconcile.ts';
+import { withComparisonVerdict, withLimitVerdict, withMultipleVerdict, withRankVerdict, withShareVerdict } from './verdicts/verdicts.ts';
+
+/** Answers by the question's act; what has no act of its own is looked up. */
+export function answerByAct(context: Context): Answer {
+  const { query, topics, world } = context;
+  const entry = topics[0]?.certainty === 'sure' ? topics[0].entry : null;
+  const needsOne = (act: (context: Context, entry: Entry) => Answer): Answer => {
+    if (topics.length > 1) {
+      const sure = topics.flatMap((topic) => (topic.certainty === 'sure' && topic.entry ? [topic.entry] : []));
+      if (sure.length > 1) return joined(context, sure.map((one) => act(context, one)), sure);
+    }
+    if (entry) return act(context, entry);
+    const unclear = topics[0];
+    return unclear ? nearest(context, unclear) : nothing(context);
+  };
+  const earlier = query.relativeYear === 'prior' || query.year === world.book.year - 1;
+  if (earlier && (query.act === 'lookup' || query.act === 'prior' || query.act === 'unknown')) return topics.length === 0 ? nothing(context) : needsOne(query.percent && BOTH_ASKED.test(query.spoken) ? beforeAndChange : priorAnswer);
+  switch (query.act) {
+    case 'greet': case 'thanks': case 'help': return clarify(context, `small talk: ${query.act}`, query.act, [], []);
+    case 'change': return topics.length === 0 ? rankAnswer(context) : needsOne(BEFORE.test(query.text) ? beforeAndChange : orTarget(changeAnswer));
+    case 'why': return needsOne(whyAnswer);
+    case 'prior': return needsOne(query.percent && BOTH_ASKED.test(query.spoken) ? beforeAndChange : priorAnswer);
+    case 'share': return topics.length === 0 ? nothing(context) : query.claimed.length > 1 && isQuestionOfTruth(query.spoken, query.tags) ? checkAnswer(context) : withShareVerdict(context, shareAnswer(context));
+    case 'ratio': return withMultipleVerdict(context, perCount(context) ?? ratioAnswer(context));
+    case 'difference': case 'compare': return topics.length > 1 && query.claimed.length === 0 && isQuestionOfTruth(query.spoken, query.tags) ? (query.thresholds.length > 0 ? withLimitVerdict : withComparisonVerdict)(context, differenceAnswer(context)) : topics.length < 2 && termsOf(context).length < 2 && !query.tags.has('total') ? needsOne(query.act === 'difference' && query.tags.has('fall') ? changeAnswer : lookupEntry) : differenceAnswer(context);
+    case 'sum': return query.tags.has('monthly') && topics.length > 1 ? averageAnswer(context) : limited(context, sumAnswer(context));
+    case 'average': return averageAnswer(context);
+    case 'rank': return withRankVerdict(context, rankAnswer(context));
+    case 'filter': return filterAnswer(context);
+    case 'count': return topics.length === 0 && query.counter !== null && COUNTS_OTHERS.test(query.counter) ? nothing(context) : topics.length === 0 || entryHasRows(entry) || (query.tags.has('target') && !entry) || (query.tags.has('project') && unitsIn(context).length > 0) ? countAnswer(context) : needsOne(lookupEntry);
+    case 'breakdown': return (topics.length > 1 && topics.every((topic) => topic.certainty === 'sure' && (query.tags.has('total') || isLeaf(topic.entry) || (topics.length > 2 && !entryHasRows(topic.entry)))) ? lookup(context) : orDefinition(context, brokenDown(context, topics.length === 0 ? null : needsOne)));
+    case 'remainder': return needsOne(notListed);
+    case 'parent': return needsOne(parentAnswer);
+    case 'wholeRow': return needsOne(sourceAnswer);
+    case 'define': return needsOne(defineAnswer);
+    case 'purpose': return topics.length === 0 && query.mentions.length === 0 && /目标|goal|target|objective/i.test(query.text) ? passagesAnswer(context, 'goal') : purposeOfOne(context) ?? needsOne(purposeAnswer);
+    case 'where': return needsOne(whereAnswer);
+    case 'check': return checkAnswer(context);
+    case 'reconcile': return namesApart(context) ? sumAnswer(context) : reconcileAnswer(context);
+    case 'convert': return convertAnswer(context);
+    case 'departments': return departmentsAnswer(context);
+    case 'documents': return clarify(context, 'the loaded documents', 'help', [], []);
+    case 'duties': return passagesAnswer(context, 'duty');
+    case 'goals': return passagesAnswer(context, 'goal');
+    default: break;
+  }
+  if (topics.length === 0 && query.tags.has('target') && query.tags.has('which')) return countAnswer(context);
+  if (topics.length === 0) return query.tags.has('item') || query.tags.has('project') ? projectsAnswer(context) : nothing(context);
+  const [sure] = topics;
+  if (sure?.entry && topics.length === 1 && sure.certainty === 'sure' && (entryHasRows(sure.entry) || columnParts(context, sure.entry).length > 1 || shorterNamed(world, sure.entry) !== null) && ONE_BY_ONE.test(query.text) && !TWO_FIGURES.test(query.text)) return breakdownAnswer(context, sure.entry);
+  const found = lookup(context);
+  const passage = found.outcome === 'not_found' && !topics.some(({ certainty }) => certainty === 'sure') ? world.index.findPassages(query.text)[0] : null;
+  return passage && passage.score >= PASSAGE_FITS ? passageAnswer(context, passage.passage) : found;
+}
+
+/** "Do they come to more than …": what was computed is set against the limit. */
+function limited(context: Context, answer: Answer): Answer {
+  return isQuestionOfTruth(context.query.spoken, context.query.tags) ? withLimitVerdict(context, answer) : answer;
+}
+
+/** Measure words of things that are no rows: 盏, 辆, 户. */
+const COUNTS_OTHERS = /[辆台盏户座间块场次面名位]/;
+
+/** Each part of what is named is asked for: 「每个写上金额」, 「逐一列明四个…」. */
+const ONE_BY_ONE = /\beach\b|分别|各(?:自|个|笔)?(?:是|要|有|花|得)?(?:多少|几)|各项|每[个项笔样块](?:写|列|标|报|说|是|有|多少|几|的|都)|一个一个|一个个|一一|逐[一个项条笔]|挨个|(?:[二两三四五六七八九十]|\d{1,2})\s*[个项笔](?!月|人|点|百分).*(?:列[出明个]|列一下|名称|名字|叫(?:啥|什么|作)|名单|明细|写上|报上)|(?:列[出明个]|报出|说出|写出).{0,6}(?:[二两三四五六七八九十]|\d{1,2})\s*[个项笔](?!月|人|点|百分)/;

@@ -1,0 +1,179 @@
+/** Cells: a row that the question names, crossed with the columns that it names by their everyday words. */
+import type { Fact } from '../../budget/fact.ts';
+import type { ColumnKind } from '../../query/words/column-words.ts';
+import { columnName, type Entry } from '../../search/entries.ts';
+import type { Answer, Claim, Figure, Name } from '../answer.ts';
+import { isQuestionOfTruth } from '../../query/act.ts';
+import { topicsByUnit } from '../names/by-unit.ts';
+import { agreement } from '../verdicts/claim-agreement.ts';
+import { differenceClaim } from '../measures/compare.ts';
+import { apart, crossed, nameAmong, rowsOf, wholeRows } from './cell-rows.ts';
+import { claims, type Context } from '../context.ts';
+import { printedFigure, shareOf, sumOf, tailOf, valueOf } from '../figures.ts';
+import { roundingNote } from '../verdicts/identities.ts';
+import { resolveMentions } from '../names/resolve.ts';
+import { displayName } from '../world.ts';
+
+/** The rule that decides a question about cells; one message of several clauses may be one such question. */
+export const CELLS = 'rows and columns';
+
+const SOURCES: ReadonlySet<ColumnKind> = new Set(['general', 'fund', 'capital', 'account', 'business', 'operating', 'superior', 'affiliated', 'otherIncome', 'carried', 'duty', 'special', 'investment']);
+const BUDGET: ReadonlySet<ColumnKind> = new Set(['basic', 'project']);
+const WIDEST: readonly ColumnKind[] = ['procurement', 'sme', 'micro'];
+const PROCURED: ReadonlySet<ColumnKind> = new Set(WIDEST);
+/** 各占多少万 asks for the amounts. */
+const AMOUNTS = /占(?:了|去)?(?:多少|几)(?:万|元|钱)/;
+/** How well a row must be named to be crossed with a column in passing. */
+const WELL_NAMED = 0.7;
+/** "How much of § goes through procurement": what is asked of is a row, however it is called. */
+const OF_ROW = /\b(?:how much|what (?:part|portion|amount|share)|which part) (?:of|from) (?:the |our )?$|^\W*(?:and |so )?(?:out )?of (?:the |our )?$/i;
+const ACTS: ReadonlySet<string> = new Set(['lookup', 'compare', 'difference', 'sum', 'wholeRow', 'breakdown', 'share', 'define', 'check', 'reconcile', 'unknown', 'where', 'rank', 'change', 'convert']);
+
+export function cellsAnswer(context: Context): Answer | null {
+  const { query } = context;
+  const asked = query.columns;
+  const across = asked ? rowOfTable(context, asked.kinds) : null;
+  if (across) return across;
+  if (!asked || query.part !== null || !ACTS.has(query.act) || query.tags.has('why') || query.tags.has('most') || query.tags.has('rise') || query.tags.has('fall')) return null;
+  const kinds = asked.kinds.filter((kind) => kind !== 'total');
+  const [only] = kinds;
+  // 「A 占项目支出一半」 takes the whole office's expenditure, and a group of columns has parts.
+  if (kinds.length === 1 && (query.act === 'breakdown' || (query.act === 'share' && !asked.tabular && only !== undefined && BUDGET.has(only)))) return null;
+  // 「政府采购占项目支出的比例」: one column is the other's whole.
+  if (kinds.length === 2 && query.act === 'share' && query.mentions.length === 2 && query.mentions[1]?.gap.includes('share') === true && /占/.test(query.mentions[1].between)) return null;
+  // 「甲、基本支出、乙合计」 lists names: none of them is the other's column.
+  if (asked.listed && !asked.tabular && query.table === null && (query.act !== 'lookup' || kinds.length > 1)) return null;
+  const topics = topicsByUnit(resolveMentions({ ...query, mentions: asked.rest, act: 'lookup', wanted: 'money', counter: null }, context.world.index), 'lookup');
+  if (topics.some(({ certainty, mention }) => certainty !== 'sure' && mention.unknown.length > 0)) return null;
+  // A word of a name ("services") is no row where nothing speaks of a table.
+  if (!asked.tabular && query.table === null && topics.some(({ mention, hits }) => mention.code === null && !OF_ROW.test(query.spoken.slice(0, mention.from)) && (hits[0]?.score ?? 1) < WELL_NAMED)) return null;
+  const named = [...new Set(topics.flatMap(({ certainty, entry, choices }) => (certainty === 'sure' && entry ? [entry] : certainty === 'several' ? onlyRow(context, choices, kinds) : [])))];
+  if (named.length === 0 && topics.length > 0) return null;
+  // 「总预算、基本支出、政府采购各多少」: the total is one of the names, and no column of the others' table.
+  if (named.length === 0 && query.table === null && query.wholes.length > 0 && !asked.tabular && kinds.length > 1 && !asked.kinds.includes('total') && query.act === 'lookup') return null;
+  const code = topics.map(({ mention }) => mention.code).find((one) => one !== null) ?? null;
+  const rows = named.length > 0 ? named.flatMap((entry) => apart(rowsOf(context, entry, code), kinds)) : [wholeRows(context, kinds)];
+  const found = rows.map((own) => crossed(own, kinds));
+  const missing = found.some((facts) => facts.length !== kinds.length);
+  if (missing || found.length === 0) return null;
+  // One column of one row is a lookup that other rules know too; they say more where nothing speaks of a table.
+  if (named.length === 0 && !asked.tabular && !asked.wholeOffice && query.table === null && !((query.act === 'share' || only === 'sme' || kinds.includes('micro')) && kinds.length > 1) && kinds.length < 3 && !(asked.kinds.includes('total') && kinds.length === 2 && kinds.every((kind) => BUDGET.has(kind)))) return null;
+  const withTotal = asked.kinds.includes('total') && query.act !== 'share';
+  const shown = found.map((facts) => (withTotal ? withHead(facts) : facts));
+  const figures = shown.flat().map((fact) => printedFigure(context.world.nameOf(displayName(fact.row)), fact));
+  const cells = shown.flat().map((fact, at): Claim => ({ kind: 'cell', name: nameAmong(context, fact.row, rows.length > named.length ? rows.flat() : []), column: columnLabel(context, fact), figure: figures[at] as Figure }));
+  // The office's own cells are what their columns' names stand for.
+  const subjects = named.length > 0 ? named : context.world.index.entries.filter(({ facts }) => shown.flat().some((fact) => facts.includes(fact)));
+  return claims(context, CELLS, [...computed(context, kinds, found), ...cells], subjects, figures);
+}
+
+/** 「表12的基本支出和财政拨款」: where the table has no such column, 基本支出 is its row. */
+function rowOfTable(context: Context, kinds: readonly ColumnKind[]): Answer | null {
+  const { query, world } = context;
+  const names = kinds.filter((kind) => BUDGET.has(kind));
+  const rest = kinds.filter((kind) => !BUDGET.has(kind) && kind !== 'total');
+  if (query.table === null || names.length !== 1 || rest.length === 0 || !ACTS.has(query.act)) return null;
+  const own = world.book.rows.filter(({ place, facts }) => place.table === query.table && facts.length > 1);
+  const row = own.find(({ label }) => label.replace(/\s/g, '') === (names[0] === 'basic' ? '基本支出' : '项目支出'));
+  const cells = row ? crossed([row], rest) : [];
+  if (!row || cells.length !== rest.length || own.some((one) => crossed([one], names).length > 0)) return null;
+  const shown = kinds.includes('total') ? withHead(cells) : cells;
+  const figures = shown.map((fact) => printedFigure(context.world.nameOf(displayName(row)), fact));
+  return claims(context, CELLS, shown.map((fact, at): Claim => ({ kind: 'cell', name: world.nameOf(displayName(row)), column: columnLabel(context, fact), figure: figures[at] as Figure })), world.index.entries.filter(({ rows }) => rows.includes(row)), figures);
+}
+
+/** Of several names the one whose rows have all the columns. */
+function onlyRow(context: Context, choices: readonly Entry[], kinds: readonly ColumnKind[]): Entry[] {
+  const fitting = choices.filter((entry) => crossed(rowsOf(context, entry, null), kinds).length === kinds.length);
+  return fitting.length === 1 ? fitting : [];
+}
+
+/** A cell by its row and its column; the office's own by the column alone. */
+export function cellName(context: Context, fact: Fact): Name {
+  const column = labelled(context, fact);
+  if (fact.row.role !== 'item' || fact === fact.row.facts[0]) return column;
+  const row = context.world.nameOf(displayName(fact.row));
+  return { zh: `${row.zh}的${column.zh}`, en: `${column.en ?? column.zh} of ${row.en ?? row.zh}` };
+}
+
+/** A column of a table over the whole office. */
+export function wholeOfColumn(context: Context, table: number | null, kind: Exclude<ColumnKind, 'total'>): Figure | null {
+  const [fact] = crossed(wholeRows({ ...context, query: { ...context.query, table } }, [kind]), [kind]);
+  return fact ? printedFigure(labelled(context, fact), fact) : null;
+}
+
+/** Words that add the columns up. */
+const ADDED = /加|合计|之和|一共|总共|\bplus\b|\badd|\bsum\b|together/i;
+
+function withHead(facts: readonly Fact[]): Fact[] {
+  const head = facts[0]?.row.facts[0];
+  return head && !facts.includes(head) ? [head, ...facts] : [...facts];
+}
+
+/** What the question does with the cells: adds them up against a total, compares two, takes their share. */
+function computed(context: Context, kinds: readonly ColumnKind[], found: readonly (readonly Fact[])[]): Claim[] {
+  const { query, world } = context;
+  const [facts] = found;
+  if (query.act === 'difference' && found.length === 2 && kinds.length === 1) return betweenRows(context, found.flat());
+  if (!facts || found.length > 1) return [];
+  const figure = (fact: Fact): Figure => printedFigure(labelled(context, fact), fact);
+  const [first, second] = facts.map(figure);
+  const head = facts[0]?.row.facts[0];
+  const asksShare = (query.act === 'share' || query.percent) && !AMOUNTS.test(query.text);
+  if (asksShare) {
+    const pairs: (readonly [Figure, Figure])[] = kinds.length > 1 && kinds.every((kind) => PROCURED.has(kind)) ? shareOfProcurement(kinds, facts.map(figure)) : head ? facts.flatMap((fact) => (fact === head ? [] : [[figure(fact), figure(head)] as const])) : [];
+    const wider = ofWholeColumn(context, kinds);
+    const wholes = wider && kinds.length === 1 && first ? [[first, wider] as const] : pairs;
+    return wholes.flatMap(([part, whole]): Claim[] => (valueOf(whole).eq(0) ? [] : [{ kind: 'share', part, whole, percent: shareOf(part.name, part, whole) }]));
+  }
+  // 「采购 900，其中小微 200，对吗」: each column has its own number; nothing is added up.
+  if (query.claimed.length > 0 && query.claimed.length <= facts.length && isQuestionOfTruth(query.spoken, query.tags) && query.act !== 'reconcile' && !ADDED.test(query.spoken)) {
+    const right = query.claimed.every((claim, at) => agreement(claim, facts.slice(at, query.claimed.length === 1 ? undefined : at + 1).map(figure), false) === 'right');
+    return [{ kind: 'verdict', right, about: 'figure' }];
+  }
+  const checks = query.act === 'check' || query.act === 'reconcile' || /差|吻合|对[得不]上|等于|不等|不是一个数|[算加写]错|不一样|不一致|come to|match|add up|equal/i.test(query.text);
+  // What is reserved for some firms is a part of all procurement: they are never added up.
+  if (((query.act === 'sum' && !kinds.every((kind) => PROCURED.has(kind))) || checks) && facts.length > 1 && head && !facts.includes(head)) {
+    const inProcured = kinds.length > 2 && kinds.every((kind) => PROCURED.has(kind)) ? facts[kinds.indexOf('procurement')] : undefined;
+    const items = facts.filter((fact) => fact !== inProcured).map(figure);
+    const total = sumOf({ zh: '所列各项', en: 'the cells named' }, items, world.book.year);
+    const whole = figure(inProcured ?? head);
+    const right = valueOf(total).eq(valueOf(whole));
+    const sum: Claim = { kind: 'sum', items, total, left: [] };
+    if (!checks) return [sum];
+    // What rounding explains is no contradiction.
+    const rounded = !right && valueOf(total).minus(valueOf(whole)).abs().lte(tailOf([...items, whole]));
+    return [...(rounded ? [] : [{ kind: 'verdict', right, about: 'identity' } as const]), sum, ...(right ? [] : [differenceClaim(total, whole)]), ...(rounded ? roundingNote(context) : [])];
+  }
+  if (query.act === 'difference' && facts.length === 2 && first && second) return [differenceClaim(first, second)];
+  return [];
+}
+
+/** "A vs B in the basic expenditure table: what's the gap": one column of two rows. */
+function betweenRows(context: Context, facts: readonly Fact[]): Claim[] {
+  const [left, right] = facts.map((fact) => printedFigure(context.world.nameOf(displayName(fact.row)), fact));
+  return left && right && left.unit === right.unit ? [differenceClaim(left, right)] : [];
+}
+
+function shareOfProcurement(kinds: readonly ColumnKind[], figures: readonly Figure[]): (readonly [Figure, Figure])[] {
+  const whole = figures[kinds.indexOf(WIDEST.find((kind) => kinds.includes(kind)) ?? 'procurement')];
+  return whole ? figures.flatMap((figure) => (figure === whole ? [] : [[figure, whole] as const])) : [];
+}
+
+/** 「机关服务占采购总额多少」: the column over the whole office is the base. */
+function ofWholeColumn(context: Context, kinds: readonly ColumnKind[]): Figure | null {
+  const [kind] = kinds;
+  if (!kind || !/全部|总|所有|整个|\ball\b|\btotal\b|overall|whole/i.test(context.query.text)) return null;
+  const [fact] = crossed(wholeRows({ ...context, query: { ...context.query, table: null } }, kinds), kinds);
+  return fact && context.topics.length > 0 && fact.value?.gt(0) === true && !SOURCES.has(kind) ? printedFigure(labelled(context, fact), fact) : null;
+}
+
+/** The first column of a row is the row's own figure. */
+function labelled(context: Context, fact: Fact): Name {
+  return fact.row.role === 'item' && fact === fact.row.facts[0] ? context.world.nameOf(displayName(fact.row)) : columnLabel(context, fact);
+}
+
+function columnLabel(context: Context, fact: Fact): Name {
+  const own = columnName(fact) ?? fact.column.at(-1) ?? '';
+  return context.world.nameOf(own.replace(/^其中[:：]/, ''));
+}

@@ -1,0 +1,48 @@
+/** 「那张表怎么全是0」, "why is that table empty": a table that prints a note saying it has nothing is told by that note. */
+import type { Passage } from '../../budget/fact.ts';
+import type { Answer, Figure } from '../answer.ts';
+import { claims, type Context } from '../context.ts';
+import { valueOf } from '../figures.ts';
+import { headFigure } from '../world.ts';
+
+const EMPTY_ZH = /(?:全部?|都|净|一律|清一色)(?:都|部)?(?:是|为)?(?:个)?(?:0|零|空)|空(?:着|的|白|表)|(?:没有?|无)(?:有)?(?:一个|任何)?(?:数|金额|数字|内容|东西|发生额)|(?:一个|什么|半个)数(?:字)?都没|有数(?:字)?(?:没|吗)|有没有(?:数|金额)|没填|啥也没/;
+const EMPTY_EN = /\b(?:empty|blank|all (?:zeros?|zeroes|nil)|nothing (?:but zeros?|in)|no (?:figures?|numbers?|amounts?|entries)|only zeros?|zeros only)\b/i;
+/** What such a note says. */
+const DENIES = /无发生额|没有发生额|无(?:此项)?(?:收支|支出|预算)|为空表?/;
+
+/** The share of the words that a name with a zero must explain. */
+const MOSTLY_MEANT = 0.7;
+
+export function emptyTableAnswer(context: Context): Answer | null {
+  const { query, world } = context;
+  if (!/表|\btable\b/i.test(query.text) || !(EMPTY_ZH.test(query.text) || EMPTY_EN.test(query.text))) return null;
+  const notes = world.book.passages.filter(({ kind, text }) => kind === 'note' && DENIES.test(text));
+  const meant = notes.filter((note) => (query.table === null ? titledSo(context, note) : note.place.table === query.table));
+  const [note] = meant;
+  if (!note || meant.length > 1) return null;
+  const zero = ownZero(context);
+  return claims(context, 'a table that says it is empty', [...(zero ? [{ kind: 'where', name: zero.name, figure: zero } as const] : []), { kind: 'quote', what: 'prose', name: world.nameOf(note.subject), text: note.text, places: [note.place] }], [], zero ? [zero] : []);
+}
+
+/** The zero that another table prints for the name. */
+function ownZero({ world, topics }: Context): Figure | null {
+  const [hit] = topics[0]?.hits ?? [];
+  const figure = hit && hit.precision >= MOSTLY_MEANT ? headFigure(world, hit.entry) : null;
+  return figure && figure.value !== '' && valueOf(figure).eq(0) ? figure : null;
+}
+
+/** Whether the names in the question stand in the table's title, in full or shortened: 国资 in 国有资本经营预算支出情况表. */
+function titledSo({ query, world }: Context, { subject }: Passage): boolean {
+  const named = query.mentions.filter(({ text, unknown }) => text.length > 1 && unknown.length === 0);
+  const english = world.nameOf(subject).en?.toLowerCase() ?? '';
+  return named.length > 0 && named.every(({ text }) => isShortened(text.replace(/(?:拨款|支出|收入)$/, ''), subject) || english.includes(text.toLowerCase()));
+}
+
+/** Every character in its order. */
+function isShortened(short: string, long: string): boolean {
+  let at = -1;
+  return [...short.replace(/\s/g, '')].every((character) => {
+    at = long.indexOf(character, at + 1);
+    return at >= 0;
+  });
+}

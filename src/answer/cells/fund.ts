@@ -1,0 +1,49 @@
+/** From which fund a name's money comes: the tables of one fund say it, for the name or for what it is a part of. */
+import type { Fact, Fund } from '../../budget/fact.ts';
+import { asksFund, isFundName } from '../../query/words/fund-words.ts';
+import { columnName, type Entry } from '../../search/entries.ts';
+import type { Answer, Claim } from '../answer.ts';
+import { cellIn } from './cell-rows.ts';
+import { claims, entryName, type Context } from '../context.ts';
+import { parentAnswer } from '../describe.ts';
+import { printedFigure } from '../figures.ts';
+import { amountFacts } from '../names/readings.ts';
+import { wholesOf } from '../world.ts';
+
+const LABELS: Readonly<Partial<Record<Fund, string>>> = { general: '一般公共预算', fund: '政府性基金预算', capital: '国有资本经营预算' };
+
+export function fundAnswer(context: Context, entry: Entry): Answer | null {
+  for (const [at, own] of [entry, ...wholesOf(context.world, entry)].entries()) {
+    const facts = amountFacts(own, context.world.book.year).filter(({ row, value }) => row.fund in LABELS && row.basis === 'function' && value?.gt(0) === true);
+    if (facts.length === 0 && byColumns(own).length > 0) return columnsAnswer(context, entry, own, at > 0);
+    if (facts.length === 0) continue;
+    const name = entryName(context, own);
+    const cells = [...new Map(facts.map((fact) => [fact.row.fund, fact])).values()].map((fact): Claim => ({ kind: 'cell', name, column: context.world.nameOf(LABELS[fact.row.fund] ?? ''), figure: printedFigure(name, fact) }));
+    const list: Claim[] = [...(at === 0 ? [] : parentAnswer(context, entry).claims), ...cells];
+    return claims(context, 'the fund of a name', list, [entry], list.flatMap((claim) => (claim.kind === 'cell' ? claim.figure : [])).slice(0, 1));
+  }
+  return null;
+}
+
+const COLUMNS = ['general', 'fund', 'capital'] as const;
+
+/** The cells of a project in the columns of the funds, where any is filled. */
+function byColumns(entry: Entry): Fact[] {
+  const row = entry.rows.find((one) => one.role === 'item' && one.budgetUnit === null && one.place.table !== null && one.fund === 'all' && COLUMNS.some((kind) => cellIn(one, kind)));
+  return row ? COLUMNS.flatMap((kind) => { const fact = cellIn(row, kind); return fact?.value?.gt(0) === true ? [fact] : []; }) : [];
+}
+
+function columnsAnswer(context: Context, entry: Entry, own: Entry, above: boolean): Answer {
+  const name = entryName(context, own);
+  const cells = byColumns(own).map((fact): Claim => ({ kind: 'cell', name, column: context.world.nameOf(columnName(fact) ?? ''), figure: printedFigure(name, fact) }));
+  return claims(context, 'the fund of a name', [...(above ? parentAnswer(context, entry).claims : []), ...cells], [entry], cells.flatMap((claim) => (claim.kind === 'cell' ? [claim.figure] : [])).slice(0, 1));
+}
+
+/** 「甲用的是一般公共预算还是政府性基金」: the one name beside the funds. */
+export function fundOfNamed(context: Context): Answer | null {
+  const { query, topics } = context;
+  const named = topics.filter(({ mention }) => !isFundName(mention.text));
+  const [topic, another] = named;
+  if (!topic || another || named.length === query.mentions.length || topic.certainty !== 'sure' || !topic.entry?.kinds.has('money') || !asksFund({ ...query, act: 'lookup', mentions: query.mentions.filter(({ text }) => isFundName(text)) })) return null;
+  return fundAnswer(context, topic.entry);
+}

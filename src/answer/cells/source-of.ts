@@ -1,0 +1,19 @@
+/** Where a name's money comes from: its row with every source; else the fund of what it stands under, and the printed reason that speaks of it. */
+import type { Entry } from '../../search/entries.ts';
+import type { Answer, Claim } from '../answer.ts';
+import { claims, entryName, type Context } from '../context.ts';
+import { fundAnswer } from './fund.ts';
+import { rowAnswer } from './row.ts';
+import { wholesOf } from '../world.ts';
+
+const FROM = /(?:钱|资金|经费|款).{0,6}(?:来|出|拨)|来源|来的钱|\b(?:from|source|funded|financed|pays?)\b/i;
+const OF_MONEY = /资金|拨款|转移支付|来源/;
+
+export function sourceAnswer(context: Context, entry: Entry): Answer {
+  const row = rowAnswer(context, entry);
+  if (row.claims.some(({ kind }) => kind === 'row') || !FROM.test(context.query.text)) return row;
+  const fund = fundAnswer(context, entry);
+  const told = [entry, ...wholesOf(context.world, entry)].flatMap((own) => own.rows.flatMap(({ reason }): Claim[] => (reason !== null && OF_MONEY.test(reason.text) ? [{ kind: 'reason', name: entryName(context, own), text: reason.text, places: [reason.place] }] : []))).slice(0, 1);
+  if (!fund && told.length === 0) return row;
+  return claims(context, 'the fund of a name, and what is printed of it', [...row.claims, ...(fund?.claims ?? []), ...told], [entry], row.listed);
+}

@@ -1,0 +1,42 @@
+/** 「三公经费表在第几页」, "which table shows the performance targets": where a table begins, or which one is of something. */
+import type { Answer, Claim } from '../answer.ts';
+import { claims, type Context } from '../context.ts';
+
+export type Table = Context['world']['book']['tables'][number];
+
+const PAGE = /第?几页|哪一?页|页码|(?:what|which) pages?\b|page (?:number|no)/i;
+const WHICH = /哪[一张个些几]{0,2}(?:张|个)?表|(?:在|是|看|查)表几|第?几(?:张|号)表|(?:表|table)[^,，。?？]{0,12}(?:在哪|哪里|\bwhere\b)|\b(?:which|what) (?:table|sheet|schedule)s?\b|\bwhere\b.*\btable\b/i;
+/** 「表 9 讲什么」, "what is table 9 about": its title. */
+const WHAT_TABLE = /表\s*\d{1,2}\s*(?:这张表?)?(?:是|讲|说|写|列|印)的?(?:是)?(?:关于)?(?:什么|啥|干什么|干嘛|干啥|做什么|干吗)(?:用)?(?:的|内容|东西)?(?:一?张?表)?(?:的)?[?？。]*$|表\s*\d{1,2}\s*(?:的)?(?:标题|名称|题目|表名|全称|名字|叫(?:什么|啥))(?:是)?(?:什么|啥)?(?:名字?)?[?？。]*$|^\W*what(?:['’]s| is| does)?(?: in)? table \d{1,2}(?: about| for| of| show| cover| contain| called)?\W*$/i;
+/** What tables are of, as people say it, and the word of the title that says so. */
+const SUBJECTS: readonly (readonly [RegExp, RegExp])[] = [
+  [/绩效|目标值|指标|\b(?:performance|targets?|indicators?)\b/i, /绩效/], [/三公|\bthree[- ]public\b|receptions?/i, /三公/],
+  [/经济(?:分类|科目|类)|\beconomic (?:class|categor|item|line|type)/i, /经济/], [/功能(?:分类|科目|类)|\bfunction/i, /功能/],
+  [/政府性?基金|\bgovernment(?:al)?(?:[- ]managed)? funds?\b|\bfund budget\b/i, /政府性基金/], [/国有资本|国资|\bstate[- ](?:owned[- ])?capital\b/i, /国有资本/],
+  [/收入(?:总)?表|\b(?:revenue|income) table\b/i, /收入/], [/收支(?:总)?表/, /收支/], [/支出总表/, /支出总表/], [/拨款收支/, /拨款收支/],
+  [/基本支出|\bbasic (?:expenditure|spending)\b/i, /^基本支出/], [/项目支出|\bproject (?:expenditure|spending)\b/i, /^项目支出/],
+];
+/** Words of a question for a place that name nothing in the table. */
+const FRAME = /^(?:表格?|几|总表|收入|收支|拨款|标题|名称|题目|张|页|页码|起始|开始|支出|分类|按|breaks?|break|shows?|sheets?|tables?|starts?|begins?|schedules?|lists?|down|spending|expenditure|by|itemi[sz]es|economic|functional|categor(?:y|ies)|class(?:es|ification)?|performance|targets?|indicators?|绩效|指标|目标值?|经济|功能)+$/i;
+
+export function tablePlaceAnswer(context: Context): Answer | null {
+  const { query, world } = context;
+  if (!(PAGE.test(query.spoken) || WHICH.test(query.spoken) || WHAT_TABLE.test(query.spoken)) || query.claimed.length > 0 || query.thresholds.length > 0) return null;
+  const words = query.mentions.filter(({ text }) => !FRAME.test(text.trim()));
+  const named = query.table !== null ? world.book.tables.filter(({ number }) => number === query.table) : [];
+  if (named.length > 0) return words.length === 0 ? placesOf(context, named) : null;
+  const subjects = SUBJECTS.filter(([said]) => said.test(query.spoken));
+  const own = world.book.tables.filter(({ title }) => subjects.length > 0 && subjects.every(([, printed]) => printed.test(title)));
+  // A name beside the subject asks where that name stands.
+  return own.length > 0 && words.every(({ text }) => SUBJECTS.some(([said]) => said.test(text))) ? placesOf(context, own) : null;
+}
+
+export function placesOf(context: Context, tables: readonly Table[]): Answer {
+  const list = tables.map(({ number, title, unitPlace }): Claim => {
+    const { zh, en } = context.world.nameOf(title);
+    return { kind: 'quote', what: 'table', name: { zh: `表 ${number} ${zh}（第 ${unitPlace.page} 页起）`, en: `table ${number}, ${en ?? zh}, from page ${unitPlace.page}` }, text: unitPlace.quote, places: [unitPlace] };
+  });
+  return claims(context, WHERE_A_TABLE_STANDS, list);
+}
+
+export const WHERE_A_TABLE_STANDS = 'where a table stands';

@@ -1,0 +1,66 @@
+/** 「1,234 万元是哪笔钱」, "what does 56 stand for": a bare figure, and everything that prints it. */
+import type { Fact } from '../../budget/fact.ts';
+import { inYuan } from '../../query/slots/numerals.ts';
+import type { Claimed } from '../../query/query.ts';
+import { columnName, type Entry } from '../../search/entries.ts';
+import type { Answer, Claim } from '../answer.ts';
+import { changeAnswer } from './change.ts';
+import { claims, entryName, notFound, type Context } from '../context.ts';
+import { printedFigure } from '../figures.ts';
+import { figuresOf } from '../figures-of.ts';
+import { readingsOf } from '../names/readings.ts';
+import { displayName } from '../world.ts';
+
+const ASKS_WHAT_ZH = /(?:是|指|对应|代表|表示|属于)(?:的)?(?:是)?(?:什么|啥|哪|干什么|干啥)|什么(?:钱|数|经费|费用|意思|款)|哪(?:一)?(?:笔|项|个|些|几个|几项)(?:的)?(?:钱|数|科目|经费|支出|项目|预算|拨款)?|花在哪|用在哪|(?:恰好|正好|刚好|等于)|谁的钱|哪来的|哪里来|怎么来|出自/;
+const ASKS_WHAT_EN = /\b(?:what|which)\b|\bstands? for\b|\brefers? to\b|\bwhere (?:is|are|does|do|did|have)\b/i;
+/** A smaller bare number counts something, and so does one before a noun: the 12 projects. */
+const FEWEST = 100;
+const COUNTS = /^\s*(?:个|项|笔|家|类|人|名|辆|[a-z]*(?:projects?|items|lines|units|people|staff|vehicles|tables|targets|indicators))/i;
+/** Its parts are asked for, or what is over or under it. */
+const OTHERWISE = /拆|构成|组成|怎么分|分成|分为|包括|包含|里面?|其中|当中|不到|不足|以上|以下|以内|超过|高于|低于|大于|小于|多于|少于|\b(?:split|broken|break|made up|consists?|compris\w+|divided|inside|within|over|under|above|below|more|less|than)\b/i;
+/** More names than this are no answer. */
+const MOST = 12;
+
+/** Null where the question names anything, or no figure alone is asked about. */
+export function amountOfAnswer(context: Context): Answer | null {
+  const { query, topics } = context;
+  if (topics.some(({ certainty, mention }) => certainty !== 'none' && mention.to > mention.from) || query.wholes.length > 0 || query.convertTo !== null) return null;
+  if (query.thresholds.length > 0 || query.order !== null || OTHERWISE.test(query.text) || query.act === 'check' || query.act === 'share' || query.act === 'average' || query.act === 'reconcile' || query.tags.has('why') || query.tags.has('howMany')) return null;
+  if (!(ASKS_WHAT_ZH.test(query.text) || ASKS_WHAT_EN.test(query.text))) return null;
+  const said = query.claimed.filter(({ value, unit, to }) => (unit === null ? value.gte(FEWEST) && !COUNTS.test(query.spoken.slice(to)) : unit !== '%' && inYuan(value, unit) !== null));
+  if (said.length === 0 || said.length < query.claimed.length) return null;
+  const told = said.flatMap((claim) => printedAs(context, claim));
+  if (told.length === 0) return context.last === null ? notFound(context, 'nothing has the amount', 'notInDocument', said.map(({ text }) => ({ zh: text.trim(), en: text.trim() }))) : null;
+  const shown = told.slice(0, MOST);
+  return claims(context, 'what has the amount', shown.map(({ claim }) => claim), shown.flatMap(({ entry }) => entry ?? []), shown.flatMap(({ claim }) => figuresOf(claim)));
+}
+
+interface Told { claim: Claim; entry: Entry | null }
+
+/** The names that print the amount as their own; where none does, the cells of tables that print it. */
+function printedAs(context: Context, claim: Claimed): Told[] {
+  const { world } = context;
+  const fits = (fact: Fact): boolean => fact.value !== null && isSame(claim, fact.value.abs(), fact.unit);
+  const ofYear = ({ year, measure }: Fact): boolean => measure === 'amount' && year === world.book.year;
+  const own = world.index.entries.flatMap((entry): Told[] => {
+    const [name, facts] = [entryName(context, entry), entry.facts.filter((fact) => ofYear(fact) && fits(fact))];
+    return facts.length > 0 ? [{ entry, claim: { kind: 'amount', name, readings: readingsOf(name, facts, world.nameOf.bind(world)) } }] : [];
+  });
+  const unmoved = { ...context, query: { ...context.query, direction: null } };
+  const moved = world.index.entries.filter(({ facts }) => facts.some((fact) => fact.measure === 'change' && fits(fact)))
+    .flatMap((entry) => changeAnswer(unmoved, entry).claims.filter(({ kind }) => kind === 'change').map((one): Told => ({ entry, claim: one })));
+  if (own.length + moved.length > 0) return [...own, ...moved];
+  const cells = world.book.facts.filter((fact) => ofYear(fact) && fits(fact));
+  return [...new Map(cells.map((fact): [string, Told] => {
+    const name = world.nameOf(displayName(fact.row));
+    const column = world.nameOf(columnName(fact) ?? fact.column.at(-1) ?? '');
+    return [`${name.zh}|${column.zh}`, { entry: null, claim: { kind: 'cell', name, column, figure: printedFigure(name, fact) } }];
+  })).values()];
+}
+
+/** A bare number is in the document's own unit. */
+function isSame({ value, unit }: Claimed, own: NonNullable<Fact['value']>, ownUnit: string | null): boolean {
+  if (unit === null) return own.eq(value) && ownUnit?.includes('元') === true;
+  const [asked, has] = [inYuan(value, unit), inYuan(own, ownUnit ?? '')];
+  return asked !== null && has !== null && asked.eq(has);
+}

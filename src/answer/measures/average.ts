@@ -1,0 +1,190 @@
+/** A figure per month, vehicle or person, where the document prints how many there are or the question says by how many. */
+import { decimal, divideHalfUp, plain, type Decimal } from '../../budget/amount.ts';
+import { bareName } from '../../budget/text.ts';
+import { inYuan } from '../../query/slots/numerals.ts';
+import type { Claimed } from '../../query/query.ts';
+import { adds } from '../../query/frames/signs.ts';
+import type { Entry } from '../../search/entries.ts';
+import type { Answer, Claim, Figure } from '../answer.ts';
+import { claims, entryName, notFound, type Context } from '../context.ts';
+import { TARGETS } from './convert.ts';
+import { lookupEntry } from '../lookup.ts';
+import { computedFigure, sumOf, valueOf } from '../figures.ts';
+import { isAnswer, names, operand, sureEntries, yearAsked } from './operand.ts';
+import { addends } from './sum.ts';
+import { totalEntry, type World } from '../world.ts';
+import { printedCount, saidCount, VEHICLES, type Divisor } from './divisor.ts';
+
+/** The share of the question's words that a name explains which fits them. */
+const FITS = 0.97;
+const PER_PERSON = /每(?:一)?(?:位|人|名|个人|户|个(?=[\u4e00-\u9fff])(?!月|季|年|项目))|人均|一个人|\b(?:per|each|every) (?:person|head|senior|resident|household|employee|worker|retiree|elderly|beneficiary|staff)/i;
+
+/** 退休 is a number of people; what is paid to them is 退休费. */
+function ownMoney({ world }: Context, entries: readonly Entry[]): Entry | null {
+  const [people, other] = entries;
+  if (!people || other || !people.facts.some(({ unit }) => unit === '人')) return null;
+  return world.index.entries.find(({ key, kinds }) => kinds.has('money') && (key === `${people.key}费` || key === `${people.key}经费`)) ?? null;
+}
+
+/** "What does the allowance for retirees cost per retiree": money that is only said to be for those people is theirs. */
+function paidTo(context: Context): Entry | null {
+  const all = FOR_PEOPLE.test(context.query.spoken) ? context.world.index.entries : [];
+  const people = all.find((entry) => /^退休(?:人员|人数)?$/.test(entry.key) && entry.facts.some(({ measure, unit }) => measure === 'count' && unit === '人'));
+  return people ? ownMoney(context, [people]) : null;
+}
+
+const FOR_PEOPLE = /\b(?:allowances?|benefits?|money|pay|payments?|subsid(?:y|ies)|pensions?) (?:for|to|of|paid to) (?:the |our )?(?:retire\w*|pensioners?)\b|(?:退休|离休)(?:人员|干部|的人)?的?(?:津贴|补贴|补助|待遇)/i;
+
+export function averageAnswer(context: Context): Answer {
+  const { query, world } = context;
+  const said = saidCount(context);
+  const mean = said === null ? meanOf(context) : null;
+  if (mean) return mean;
+  const several = severalAveraged(context, said);
+  if (several) return several;
+  const shared = forVehicles(context);
+  const theirs = shared ? null : paidTo(context);
+  const entries = shared ?? theirs ? [shared ?? theirs].flatMap((one) => one ?? []) : averaged(context, said);
+  if (isAnswer(entries)) return entries.outcome === 'clarify' && entries.candidates.every(({ entry }) => !entry.kinds.has('money')) ? notFound(context, 'no money to average', 'noMoney', context.topics.map(({ mention }) => ({ zh: mention.text, en: mention.text }))) : entries;
+  const money = shared ?? theirs ?? entries.find(({ kinds }) => kinds.has('money')) ?? context.carried.find(({ kinds }) => kinds.has('money')) ?? ownMoney(context, entries) ?? stated(context) ?? (query.tags.has('total') ? totalEntry(world, 'expenditure') : VEHICLES.test(query.text) ? world.index.entries.find(({ key }) => key === '公务用车运行维护费') ?? null : null);
+  const rate = money && said === null && !query.tags.has('monthly') ? printedRate(world, money) : null;
+  if (rate) return lookupEntry({ ...context, query: { ...query, act: 'lookup' } }, rate);
+  // 20,000 元/人/月 is money by itself.
+  const priced = money ? undefined : entries.find(({ facts }) => facts.some(({ measure, unit }) => measure === 'target' && unit?.startsWith('元') === true));
+  if (priced) return lookupEntry({ ...context, query: { ...query, wanted: 'target' } }, priced);
+  if (!money) return entries[0] ? notFound(context, 'only a count is printed, no money', 'noMoney', [entryName(context, entries[0])], [entries[0]]) : notFound(context, 'nothing to average', 'noFollowUp');
+  // A sum just given is averaged as it is.
+  const total = context.carried.length > 1 && context.carried.includes(money) ? context.last?.claims.find((claim) => claim.kind === 'sum')?.total ?? operand(context, money) : operand(context, money, null, yearAsked(context));
+  if (!total) return notFound(context, 'no amount to average', 'noMoney', [entryName(context, money)]);
+  const monthly = monthsIn(context);
+  const apart = said !== null || PER_PERSON.test(query.text) || perVehicle(query.text);
+  const divisor = monthly && !apart ? null : said ?? printedCount(context, money, entries);
+  if (!monthly && !divisor) return notFound(context, 'the document prints no count for it', 'noCount', [entryName(context, money)], [money]);
+  // What one person gets a month is not the year's money by twelve.
+  if (monthly && apart && !divisor) return notFound(context, 'the document prints no count for it', 'noCount', [entryName(context, money)], [money]);
+  if (divisor && decimal(divisor.value).eq(0)) return notFound(context, 'the count is zero', 'zeroBase', [divisor.per]);
+  const parts = [...(divisor ? [divisor] : []), ...(monthly ? [monthly] : [])];
+  // How many share it, a month or a person.
+  const value = parts.reduce((rest, one) => rest.times(decimal(one.value)), decimal(1));
+  const [factor, unit] = inUnit(context, total, value);
+  const average = computedFigure(total.name, divideHalfUp(valueOf(total).times(factor), value, 2).toFixed(2), unit, total.year, [`${total.value}${factor.eq(1) ? '' : ` × ${plain(factor)}`}`, ...parts.map((one) => one.value)].join(' ÷ '), [total, ...(divisor?.count ? [divisor.count] : [])]);
+  const per = divisor && monthly ? { zh: `${divisor.per.zh}每${monthly.per.zh}`, en: `${divisor.per.en ?? divisor.per.zh} and ${monthly.per.en ?? ''}` } : (divisor ?? monthly)?.per ?? null;
+  return claims(context, monthly && !divisor ? 'an average over the year' : 'an average', [{ kind: 'average', total, count: divisor?.count ?? null, per, average }], [money], [average]);
+}
+
+/** 「标准为每人每年 … 元」 in the sentence of a project. */
+function printedRate(world: World, money: Entry): Entry | null {
+  return world.index.entries.find(({ rows }) => rows.some(({ label, context, facts }) => label.endsWith('标准') && context !== null && money.names.includes(bareName(context)) && facts.some(({ column }) => column[0] === '单价'))) ?? null;
+}
+
+function perVehicle(text: string): boolean {
+  return VEHICLES.test(text.replace(/公务用?车/g, '')) && /[每一](?:一)?(?:辆|台|部)|\b(?:per|each|one|a|every) (?:vehicle|car)\b/i.test(text);
+}
+
+/** "Running cost per vehicle", "the three publics' running cost for 30 cars": vehicles share the money for vehicles that most of the words fit. */
+function forVehicles({ query, topics }: Context): Entry | null {
+  const shared = perVehicle(query.text) || (topics.length > 1 && SHARING_VEHICLES.test(query.text));
+  if (!shared || (topics.length === 1 && topics.some(({ entry }) => entry !== null && VEHICLES.test(entry.key)))) return null;
+  const [named, ...more] = topics.flatMap(({ entry }) => (entry?.kinds.has('money') === true && VEHICLES.test(entry.key) ? [entry] : []));
+  if (named) return more.length === 0 ? named : null;
+  const fitting = [...new Set(topics.flatMap(({ hits }) => hits.filter(({ entry, precision }) => precision >= FITS && entry.kinds.has('money') && VEHICLES.test(entry.key) && !entry.facts.every(({ measure, value }) => measure !== 'amount' || value?.eq(0) === true)).map(({ entry }) => entry)))];
+  const said = (entry: Entry): number => topics.filter(({ hits }) => hits.some((hit) => hit.entry === entry)).length;
+  return fitting.sort((left, right) => said(right) - said(left))[0] ?? null;
+}
+
+const SHARING_VEHICLES = /\b\d{1,3} (?:\w+ )?(?:vehicles|cars)\b/i;
+
+/** A sum by the month. */
+export function monthlyOf(total: Figure): Claim {
+  const average = computedFigure(total.name, divideHalfUp(valueOf(total), decimal(12), 2).toFixed(2), total.unit, total.year, `${total.value} ÷ 12`, [total]);
+  return { kind: 'average', total, count: null, per: { zh: '月', en: 'month' }, average };
+}
+
+function monthsIn({ query }: Context): Divisor | null {
+  // Days are not printed: the year's money is not told by the day.
+  if (!query.tags.has('monthly') || /每[天日]|\bdaily\b|(?:per|a|each|every) day/i.test(query.text.replace(/.*(?:月|month)/i, ''))) return null;
+  return /季|quarter/i.test(query.text) ? { value: '4', count: null, per: { zh: '季度', en: 'quarter' } } : { value: '12', count: null, per: { zh: '月', en: 'month' } };
+}
+
+/** Below this much of the printed unit two decimals say too little: 0.02 万元 a square metre. */
+const TOO_SMALL = '0.1';
+
+/** The asker's unit, so that the rounding is of that unit: 12.5 × 10000 ÷ 8 元; the yuan for what is small. */
+function inUnit({ query }: Context, total: Figure, among: Decimal): [Decimal, string] {
+  const small = valueOf(total).gt(0) && valueOf(total).div(among).lt(decimal(TOO_SMALL));
+  const target = query.convertTo === null ? (small ? TARGETS['元'] : undefined) : TARGETS[query.convertTo];
+  const yuan = inYuan(decimal(1), total.unit);
+  return target && yuan && yuan.gt(decimal(target[0])) ? [yuan.div(decimal(target[0])), target[1]] : [decimal(1), total.unit];
+}
+
+/** Nothing is averaged over zero money: of several names the one with an amount is meant; what a said number counts is no name. */
+function averaged(context: Context, said: Divisor | null): Entry[] | Answer {
+  const [topic, ...others] = context.topics;
+  if (topic?.certainty === 'several' && others.length === 0) {
+    const paid = topic.choices.filter((entry) => { const figure = operand(context, entry); return figure !== null && entry.kinds.has('money') && !valueOf(figure).eq(0); });
+    const values = new Set(paid.map((entry) => operand(context, entry)?.value));
+    if (values.size === 1 && paid[0]) return [paid[0]];
+    if (paid.length === 0 && topic.choices[0]) return [topic.choices[0]];
+  }
+  // 「每名退休人员退休费」: what the money is divided by stands before its name.
+  const ending = topic && others.length === 0 && topic.certainty !== 'sure' ? topic.hits.find(({ entry }) => entry.kinds.has('money') && entry.names.some((name) => name.length >= 3 && topic.mention.text.endsWith(name)))?.entry : undefined;
+  if (ending) return [ending];
+  const at = context.carried.length > 0 ? said?.at : undefined;
+  const named = context.topics.filter(({ certainty, entry, mention }) => certainty === 'sure' && entry?.kinds.has('money') === true && !(at && mention.from < at.to && at.from < mention.to));
+  if (said && named.length === 0 && context.carried.length > 0) return [];
+  if (said && (named.length === 1 || stated(context))) return named.flatMap(({ entry }) => entry ?? []);
+  // "Per person in post": by what it is divided need be no name.
+  const divided = context.topics.filter(({ certainty, mention }) => certainty !== 'sure' && mention.gap.includes('average'));
+  return sureEntries(divided.length > 0 && named.length > 0 ? { ...context, topics: context.topics.filter((one) => !divided.includes(one)) } : context);
+}
+
+/** 「甲加乙摊到 12 个月」: the sum by the month, or by the number that is said; 「甲和乙每月各多少」: each by itself. */
+function severalAveraged(context: Context, said: Divisor | null): Answer | null {
+  const { query, topics } = context;
+  const divisor = said ?? monthsIn(context);
+  if (!divisor || (said !== null && query.tags.has('monthly')) || PER_PERSON.test(query.text) || perVehicle(query.text) || VEHICLES.test(query.text)) return null;
+  const own = topics.filter(({ mention }) => !(divisor.at && mention.from < divisor.at.to && divisor.at.from < mention.to));
+  if (own.length < 2 || own.some(({ certainty, entry }) => certainty !== 'sure' || entry?.kinds.has('money') !== true)) return null;
+  const { figures, kept, left } = addends(context, own.flatMap(({ entry }) => entry ?? []));
+  if (figures.length < 2 || new Set(figures.map(({ unit }) => unit)).size > 1) return null;
+  const by = (total: Figure): Extract<Claim, { kind: 'average' }> => {
+    const value = decimal(divisor.value);
+    const [factor, unit] = inUnit(context, total, value);
+    return { kind: 'average', total, count: divisor.count, per: divisor.per, average: computedFigure(total.name, divideHalfUp(valueOf(total).times(factor), value, 2).toFixed(2), unit, total.year, `${total.value}${factor.eq(1) ? '' : ` × ${plain(factor)}`} ÷ ${divisor.value}`, [total, ...(divisor.count ? [divisor.count] : [])]) };
+  };
+  if (EACH.test(query.text) || !adds(query.spoken)) {
+    const each = figures.map(by);
+    return claims(context, 'an average of each', each, kept, each.map(({ average }) => average));
+  }
+  const total = sumOf(names(figures), figures, figures[0]?.year ?? context.world.book.year);
+  const whole = by(total);
+  return claims(context, 'a sum averaged', [{ kind: 'sum', items: figures, total, left }, whole], kept, [whole.average]);
+}
+
+const EACH = /各|分别|\beach\b(?! month| quarter| year)|respectively/i;
+
+/** 「甲、乙、丙平均」: the mean of several figures. */
+function meanOf(context: Context): Answer | null {
+  const { query, topics, world } = context;
+  if (topics.length < 2 || query.tags.has('monthly') || perVehicle(query.text) || PER_PERSON.test(query.text) || !/平均|均值|\baverage\b|\bmean\b/i.test(query.text)) return null;
+  if (topics.some(({ certainty, entry }) => certainty !== 'sure' || entry?.kinds.has('money') !== true)) return null;
+  const figures = topics.flatMap(({ entry }) => (entry ? operand(context, entry, null, yearAsked(context)) ?? [] : []));
+  if (figures.length !== topics.length || new Set(figures.map(({ unit }) => unit)).size > 1) return null;
+  const total = sumOf(names(figures), figures, figures[0]?.year ?? world.book.year);
+  const average = computedFigure(total.name, divideHalfUp(valueOf(total), decimal(figures.length), 2).toFixed(2), total.unit, total.year, `${total.value} ÷ ${figures.length}`, [total]);
+  return claims(context, 'the mean of several names', [{ kind: 'sum', items: figures, total, left: [] }, { kind: 'average', total, count: null, per: { zh: '项', en: 'item' }, average }], topics.flatMap(({ entry }) => entry ?? []), [average]);
+}
+
+/** 「12.5万养8辆车」: an amount stands for the name that has it. */
+function stated({ query, world }: Context): Entry | null {
+  const claim = query.claimed.find(({ value, unit }) => unit !== null && inYuan(value, unit) !== null);
+  if (!claim) return null;
+  return world.index.entries.filter(({ facts }) => facts.some((fact) => fact.measure === 'amount' && fact.year === world.book.year && isSame(claim, fact.value, fact.unit)))
+    .sort((left, right) => Number(!VEHICLES.test(left.key)) - Number(!VEHICLES.test(right.key)))[0] ?? null;
+}
+
+function isSame({ value, unit }: Claimed, own: Figure['facts'][number]['value'], ownUnit: string | null): boolean {
+  const [asked, has] = [inYuan(value, unit ?? ''), own === null ? null : inYuan(own, ownUnit ?? '')];
+  return asked !== null && has !== null && asked.eq(has);
+}
+

@@ -1,0 +1,111 @@
+/** What a question adds up and takes away, and two such groups set against each other. */
+import { adds, readSigns, type Signed } from '../../query/frames/signs.ts';
+import type { Entry } from '../../search/entries.ts';
+import type { Answer, Claim, Figure, Name } from '../answer.ts';
+import { differenceClaim } from './compare.ts';
+import { claims, notFound, type Context } from '../context.ts';
+import { balanceOf, multipleOf, shareOf, sumOf, valueOf } from '../figures.ts';
+import { isAnswer, names, operand, sureEntries, termsOf, yearAsked } from './operand.ts';
+import { addends, isInside } from './sum.ts';
+import { isUnder } from '../names/readings.ts';
+import { totalEntry } from '../world.ts';
+
+interface Term extends Signed { entry: Entry }
+
+/** The wording asks for what remains. */
+const LEFT_OVER = /剩|还有多|还有几|余|\bleft\b|\bremain/i;
+/** How many there are of what is counted: 「不算甲，有几辆」. */
+const COUNTED = /[几多]少?[辆台部个人名]|\bhow many\b/i;
+
+const OF_ALL = /\bhow much of (?:the|our) (?:(?:total|whole|entire|overall) )?(?:budget|money|spending|expenditure|total)\b/i;
+
+const LEFT_OF = /\b(?:left|remains?|remaining|rest) of (?:the |our )?$/i;
+
+/** Null when nothing is taken away and no group is set against another. */
+export function balanceAnswer(context: Context): Answer | null {
+  const operands = termsOf(context);
+  const signed = readSigns(context.query.spoken, operands);
+  const terms = operands.map(({ entry }, at): Term => ({ entry, ...(signed[at] ?? { sign: 'plus', side: 'left' }) }));
+  const takes = terms.some(({ sign }) => sign !== 'plus');
+  // A name that is said on both sides makes no two groups.
+  const twice = new Set(terms.map(({ entry }) => entry)).size < terms.length;
+  const grouped = !twice && terms.length > 2 && terms.some(({ side }) => side === 'right') && adds(context.query.spoken);
+  if (!takes && !grouped) return null;
+  const unclear = sureEntries(context);
+  if (isAnswer(unclear)) return unclear;
+  return takes ? taken(context, terms) : against(context, terms);
+}
+
+/** 「甲加乙减丙」, "A without B": in a thread the names before are what something is taken from. */
+function taken(context: Context, terms: readonly Term[]): Answer | null {
+  const named = terms.filter(({ sign }) => sign === 'plus').map(({ entry }) => entry);
+  const from = named.length > 0 ? named : [...context.carried.filter((entry) => !terms.some((term) => term.entry === entry))];
+  // "What is left of A" takes nothing from what A stands in.
+  const [first] = context.query.mentions;
+  const ofIt = first !== undefined && LEFT_OF.test(context.query.spoken.slice(0, first.from));
+  if (from.length === 0 && (LEFT_OVER.test(context.query.spoken) || COUNTED.test(context.query.spoken)) && !ofIt) from.push(...wholeOf(context, terms));
+  // "How much of the budget is not basic spending"
+  if (from.length === 0 && OF_ALL.test(context.query.spoken)) from.push(...[totalEntry(context.world, 'expenditure')].flatMap((entry) => entry ?? []));
+  if (from.length === 0) return null;
+  const { figures, kept, left } = addends(context, from);
+  const minus: Figure[] = [];
+  const outside: Entry[] = [];
+  for (const { entry, sign } of terms) {
+    if (sign === 'plus') continue;
+    const figure = partFigure(context, entry, kept, figures[0] ?? null);
+    const twice = terms.some((other) => other.sign !== 'plus' && other.entry !== entry && isInside(context, entry, other.entry));
+    if (!figure || figure.unit !== figures[0]?.unit) return notFound(context, 'the two have no common unit', 'notComparable', [...figures.map(({ name }) => name), context.world.nameOf(entry.label)]);
+    if (twice) left.push(figure.name);
+    else minus.push(figure);
+    if (sign === 'left out' && !kept.some((whole) => isInside(context, entry, whole))) outside.push(entry);
+  }
+  // Things of one kind that are counted are some of all that are counted so.
+  const [whole, ...others] = figures;
+  const counted = whole !== undefined && others.length === 0 && !whole.unit.includes('元') && minus.reduce((rest, figure) => rest.minus(valueOf(figure)), valueOf(whole)).gte(0);
+  // 「除了甲，乙和丙一共多少」: what was never in it is not taken out of it.
+  if (outside.length > 0 && !counted && !(kept.length === 1 && LEFT_OVER.test(context.query.spoken))) return null;
+  const result = balanceOf(names(figures), figures, minus, figures[0]?.year ?? context.world.book.year);
+  // "What share of A is not B": of the whole that something was taken from.
+  const share: Claim[] = context.query.act === 'share' && whole !== undefined && others.length === 0 && valueOf(whole).gt(0) ? [{ kind: 'share', part: { ...result, name: restOf(whole) }, whole, percent: shareOf(restOf(whole), result, whole) }] : [];
+  return claims(context, 'what is added and taken away', [{ kind: 'balance', plus: figures, minus, result, left }, ...share], kept, [result]);
+}
+
+function restOf({ name }: Figure): Name {
+  return { zh: `其余的${name.zh}`, en: `the rest of ${name.en ?? name.zh}` };
+}
+
+/** 「除了消防车，剩下的车」: nothing else is named, so what all of it stands in is meant; of vehicles, all vehicles. */
+function wholeOf(context: Context, terms: readonly Term[]): Entry[] {
+  const { entries } = context.world.index;
+  const around = entries.find((entry) => terms.every((term) => entry.rows.some(({ place, children }) => place.table === null && children.some((child) => term.entry.rows.includes(child)))));
+  const vehicles = /车|vehicle|\bcars?\b/i.test(context.query.spoken) && terms.every(({ entry }) => entry.facts.some(({ measure, unit }) => measure === 'count' && unit === '辆')) ? entries.find(({ key, facts }) => /^(?:实有|共有)?车辆/.test(key) && facts.some(({ measure, unit }) => measure === 'count' && unit === '辆')) : undefined;
+  const whole = vehicles ?? around;
+  return whole ? [whole] : [];
+}
+
+/** The figure that a part has within its whole, when it stands there; else the one on the whole's basis. */
+function partFigure(context: Context, entry: Entry, wholes: readonly Entry[], beside: Figure | null): Figure | null {
+  const inside = entry.facts.filter((fact) => wholes.some((whole) => isUnder(fact, whole)));
+  const within = inside.length > 0 ? operand({ ...context, filter: { ...context.filter, under: wholes.filter((whole) => inside.some((fact) => isUnder(fact, whole))).slice(0, 1) } }, entry, beside, yearAsked(context)) : null;
+  return within ?? operand(context, entry, beside, yearAsked(context));
+}
+
+/** 「甲加乙比丙多多少」: each side is added up first. */
+function against(context: Context, terms: readonly Term[]): Answer | null {
+  const { query } = context;
+  const sums: Claim[] = [];
+  const sides = (['left', 'right'] as const).map((side) => {
+    const { figures, left } = addends(context, terms.filter((term) => term.side === side).map(({ entry }) => entry));
+    if (figures.length < 2) return figures[0];
+    const total = sumOf(names(figures), figures, figures[0]?.year ?? context.world.book.year);
+    sums.push({ kind: 'sum', items: figures, total, left });
+    return total;
+  });
+  const [left, right] = sides;
+  if (!left || !right || sums.length === 0) return null;
+  if (left.unit !== right.unit) return notFound(context, 'the two have no common unit', 'notComparable', [left.name, right.name]);
+  if (query.act !== 'difference' && query.act !== 'compare' && valueOf(right).eq(0)) return notFound(context, 'the base is zero', 'zeroBase', [right.name]);
+  const end: Claim = query.act === 'ratio' ? { kind: 'ratio', part: left, whole: right, multiple: multipleOf(left.name, left, right) }
+    : query.act === 'share' ? { kind: 'share', part: left, whole: right, percent: shareOf(left.name, left, right) } : differenceClaim(left, right);
+  return claims(context, 'two groups set against each other', [...sums, end], terms.map(({ entry }) => entry), [left, right]);
+}

@@ -1,0 +1,184 @@
+/** Year over year: how much, by what percent, why, and what the earlier year was. */
+import { decimal, decimalsOf, percentOf, roundHalfUp } from '../../budget/amount.ts';
+import type { Fact, Place } from '../../budget/fact.ts';
+import { bareName } from '../../budget/text.ts';
+import type { Entry } from '../../search/entries.ts';
+import type { Answer, Claim, Figure } from '../answer.ts';
+import { asksCauses, causesClaim } from '../texts/causes.ts';
+import { claims, entryName, notFound, type Context } from '../context.ts';
+import { movedInWords } from '../offices/counted-things.ts';
+import { computedFigure, impliedPrior, printedFigure, valueOf } from '../figures.ts';
+import { lookupEntry } from '../lookup.ts';
+import { twoFiguresAnswer } from '../verdicts/two-figures.ts';
+import { rowFigure, changeFacts, totalEntry } from '../world.ts';
+
+export interface Change { change: Figure; percent: Figure | null; recomputed: Figure | null; rounding: boolean; current: Figure | null; base: number; prior: Figure | null; printedPrior: boolean }
+
+/** The whole budget under the names of its tables, which print no change. */
+const WHOLE: readonly (readonly [RegExp, 'expenditure' | 'revenue'])[] = [[/^(?:支出总计|本年支出合计)$/, 'expenditure'], [/^(?:收入总计|本年收入合计)$/, 'revenue']];
+
+/** The same money under the name above or below that has the printed change: 彩票公益金安排的支出 is one project. */
+export function withChange(context: Context, entry: Entry): Entry {
+  if (entry.facts.some(({ measure, year }) => measure === 'change' || (measure === 'amount' && year === context.world.book.year - 1))) return entry;
+  const whole = WHOLE.find(([name]) => entry.names.some((own) => name.test(own)))?.[1];
+  if (whole) return totalEntry(context.world, whole) ?? entry;
+  for (const row of entry.rows) {
+    const near = [...row.children, ...(row.parent && row.parent.role === 'item' ? [row.parent] : [])];
+    for (const other of near) {
+      const only = row.basis === 'project' && row.parent === other && other.children.length === 1;
+      if (other.facts[0]?.printed !== row.facts[0]?.printed || (row.basis !== 'function' && !only)) continue;
+      const found = context.world.index.entries.find(({ rows, facts }) => rows.includes(other) && facts.some(({ measure }) => measure === 'change'));
+      if (found) return found;
+    }
+  }
+  return entry;
+}
+
+/** Everything the document says or implies about a name's change; null when it says nothing. */
+export function changeOf(context: Context, entry: Entry): Change | null {
+  const year = context.world.book.year;
+  const name = entryName(context, entry);
+  const { change, percent } = changeFacts(entry);
+  const earlier = entry.facts.find((fact) => fact.measure === 'amount' && fact.year === year - 1) ?? null;
+  const currentFact = currentOf(entry, change, year);
+  const current = currentFact ? printedFigure(name, currentFact) : null;
+  if (!change) {
+    if (!earlier || !current) return null;
+    const before = printedFigure(name, earlier);
+    const computed = computedFigure(name, valueOf(current).minus(valueOf(before)), current.unit, year, `${current.value} - ${before.value}`, [current, before]);
+    return { change: computed, percent: null, recomputed: recompute(name, computed, before), rounding: false, current, base: year - 1, prior: before, printedPrior: true };
+  }
+  const base = Number(/\d{4}/.exec(change.column[0] ?? '')?.[0] ?? year - 1);
+  const figure = printedFigure(name, change, entry.facts.filter((fact) => fact !== change && fact.measure === 'change' && fact.value !== null && change.value?.eq(fact.value) === true));
+  const prior = earlier ? printedFigure(name, earlier) : current ? impliedPrior(name, current, figure, base) : null;
+  const recomputed = prior ? recompute(name, figure, prior) : null;
+  const printed = percent ? printedFigure(name, percent) : null;
+  const differs = printed && recomputed ? !roundHalfUp(decimal(recomputed.value), decimalsOf(printed.value)).eq(decimal(printed.value)) : false;
+  return {
+    change: figure, percent: printed, recomputed: printed ? (differs ? recomputed : null) : recomputed,
+    rounding: differs && printed && prior ? explainedByRounding(printed, figure, prior) : false, current, base, prior, printedPrior: earlier !== null,
+  };
+}
+
+/** The amount in the sentence that prints the change; any amount of this year otherwise. */
+function currentOf(entry: Entry, change: Fact | null, year: number): Fact | null {
+  const amounts = entry.facts.filter((fact) => fact.measure === 'amount' && fact.year === year);
+  const beside = change ? change.row.facts.find((fact) => fact.measure === 'amount' && fact.year === year) : null;
+  return beside ?? amounts.find(({ place }) => place.table === null) ?? amounts[0] ?? null;
+}
+
+export function recompute(name: Figure['name'], change: Figure, prior: Figure): Figure | null {
+  if (valueOf(prior).eq(0)) return null;
+  return computedFigure(name, percentOf(valueOf(change), valueOf(prior)).toFixed(2), '%', change.year, `${change.value} ÷ ${prior.value}`, [change, prior]);
+}
+
+/** Whether figures that round to the printed ones can give the printed percent. */
+function explainedByRounding(percent: Figure, change: Figure, prior: Figure): boolean {
+  const half = (value: string): ReturnType<typeof decimal> => decimal(5).times(decimal(10).pow(-decimalsOf(value) - 1));
+  const ends = [-1, 1].flatMap((one) => [-1, 1].map((other) => {
+    const bottom = valueOf(prior).plus(half(prior.value).times(other));
+    return bottom.eq(0) ? null : valueOf(change).plus(half(change.value).times(one)).times(100).div(bottom);
+  })).filter((end) => end !== null).sort((left, right) => left.cmp(right));
+  const [low, high] = [ends[0], ends.at(-1)];
+  if (!low || !high) return false;
+  return low.minus(half(percent.value)).lte(valueOf(percent)) && high.plus(half(percent.value)).gte(valueOf(percent));
+}
+
+function changeClaim(context: Context, entry: Entry, change: Change): Claim {
+  const { direction } = context.query;
+  const sign = valueOf(change.change).cmp(0);
+  const premise = direction === null || sign === 0 ? (direction === null ? null : 'wrong') : (direction === 'rise') === (sign > 0) ? 'right' : 'wrong';
+  return { kind: 'change', name: entryName(context, entry), base: change.base, change: change.change, percent: change.percent, recomputed: change.recomputed, rounding: change.rounding, current: change.current, premise };
+}
+
+export function changeAnswer(context: Context, asked: Entry): Answer {
+  const entry = withChange(context, asked);
+  const change = changeOf(context, entry);
+  if (!change) return noChange(context, entry);
+  const reason = reasonClaims(context, entry);
+  const causes = asksCauses(context) ? causesClaim(context, entry, change.change) : null;
+  return claims(context, 'a change', [changeClaim(context, entry, change), ...reason.filter(({ kind }) => kind === 'reason'), ...(causes ? [causes] : [])], [entry], [change.change]);
+}
+
+function reasonClaims(context: Context, entry: Entry): Claim[] {
+  const name = entryName(context, entry);
+  const row = entry.rows.find(({ reason }) => reason !== null);
+  if (row?.reason) return [{ kind: 'reason', name, text: row.reason.text, places: [row.reason.place] }];
+  const told = explainedIn(context, entry);
+  return told ? [{ kind: 'reason', name, text: told.text, places: [told.place] }] : [{ kind: 'noReason', name }];
+}
+
+/** 「…按零基预算的原则…，因此…甲预算数为 0」: a sentence explains the figure of what its conclusion names, and of nothing that only stands in it. */
+function explainedIn({ world }: Context, entry: Entry): { text: string; place: Place } | null {
+  const sentences = world.book.passages.flatMap((passage) => (passage.kind === 'prose' ? passage.sentences : []));
+  return sentences.find(({ text }) => {
+    const conclusion = bareName(/(?:因此|所以)(.*)$/s.exec(text)?.[1] ?? '');
+    const told = conclusion === '' ? 0 : longestIn(conclusion, entry);
+    return told > 0 && world.index.entries.every((other) => other === entry || longestIn(conclusion, other) < told);
+  }) ?? null;
+}
+
+/** How much of the entry's name stands in the text: 0 where it is not there, or too short to be sure. */
+function longestIn(text: string, { names }: Entry): number {
+  return Math.max(0, ...names.map((name) => name.replace(/(?:费用|经费|支出|费)$/, '')).filter((stem) => stem.length >= 4 && text.includes(stem)).map(({ length }) => length));
+}
+
+export function whyAnswer(context: Context, asked: Entry): Answer {
+  const two = twoFiguresAnswer(context, asked);
+  if (two) return two;
+  const entry = withChange(context, asked);
+  const change = changeOf(context, entry);
+  const reason = reasonClaims(context, entry);
+  if (!change) {
+    if (reason[0]?.kind === 'reason') return claims(context, 'a printed reason', reason, [entry]);
+    // 「两个数为什么不一样」: the readings, each with what it is, are the explanation.
+    if (/不一样|不同|不一致|两个数|differ|two figures/i.test(context.query.text)) return lookupEntry(context, entry);
+    return noChange(context, entry);
+  }
+  const printed = reason[0]?.kind === 'reason';
+  const causes = context.query.tags.has('breakdown') || asksCauses(context) ? causesClaim(context, entry, change.change) : null;
+  const list = [changeClaim(context, entry, change), ...reason, ...(causes ? [causes] : printed ? movesInReason(context, entry) : [])];
+  return claims(context, printed ? 'a printed reason' : 'no reason is printed', list, [entry], [change.change], printed ? 'answered' : 'not_found');
+}
+
+/** Other names whose movement the printed reason tells: they are the figures of it. */
+function movesInReason(context: Context, entry: Entry): Claim[] {
+  const place = entry.rows.find(({ reason }) => reason !== null)?.reason?.place;
+  const rows = place ? context.world.book.rows.filter((row) => row.context === null && !entry.rows.includes(row) && row.facts.some((fact) => fact.measure === 'change' && fact.place.table === null && fact.place.lines[0] >= place.lines[0] && fact.place.lines[1] <= place.lines[1])) : [];
+  return rows.flatMap((row): Claim[] => {
+    const fact = row.facts.find(({ measure, unit, value }) => measure === 'change' && value !== null && unit?.includes('元') === true);
+    const name = context.world.nameOf(row.label);
+    return fact ? [{ kind: 'change', name, base: context.world.book.year - 1, change: printedFigure(name, fact), percent: null, recomputed: null, rounding: false, current: null, premise: null }] : [];
+  });
+}
+
+/** A line without a printed change: its own amount, and the change of the project it stands under. */
+function noChange(context: Context, entry: Entry): Answer {
+  const name = entryName(context, entry);
+  const year = context.world.book.year - 1;
+  // A number of things moves in words: 「比上年增加 2 辆」.
+  const moved = movedInWords(context.world, entry);
+  const counts = entry.facts.every(({ measure }) => measure === 'count') ? lookupEntry({ ...context, query: { ...context.query, wanted: 'count' } }, entry) : null;
+  if (moved && counts && context.query.claimed.length === 0) return claims(context, 'how a number of things moved, in words', [moved, ...counts.claims], [entry], counts.listed);
+  const near: Claim[] = [];
+  const row = entry.rows.find(({ place }) => place.table === null) ?? entry.rows[0];
+  const own = row ? rowFigure(context.world, row) : null;
+  if (own && row) near.push(...(counts?.claims ?? [{ kind: 'where', name, figure: own } as const]));
+  const parent = row?.parent;
+  const parentEntry = parent ? context.world.index.entries.find(({ rows }) => rows.includes(parent)) : null;
+  const above = parentEntry ? changeOf(context, parentEntry) : null;
+  if (parentEntry && above) near.push({ ...changeClaim(context, parentEntry, above), premise: null } as Claim);
+  const answer = notFound(context, 'no change is printed for this name', 'noChange', [name], [], near, year);
+  return { ...answer, subjects: [entry], listed: own ? [own] : [] };
+}
+
+export function priorAnswer(context: Context, asked: Entry): Answer {
+  const entry = withChange(context, asked);
+  const change = changeOf(context, entry);
+  const name = entryName(context, entry);
+  if (!change?.prior) return noChange(context, entry);
+  return claims(context, change.printedPrior ? 'the earlier year is printed' : 'the earlier year follows from amount and change', [
+    { kind: 'prior', name, figure: change.prior, change: change.change },
+    ...(change.current ? [{ kind: 'where', name, figure: change.current } as const] : []),
+  ], [entry], [change.prior]);
+}

@@ -1,0 +1,35 @@
+/** The same money in another unit, exactly. */
+import { decimal, plain } from '../../budget/amount.ts';
+import { inYuan } from '../../query/slots/numerals.ts';
+import type { Answer, Claim, Figure } from '../answer.ts';
+import { claims, notFound, type Context } from '../context.ts';
+import { computedFigure, valueOf } from '../figures.ts';
+
+/** Yuan in one of the target unit, and the unit as it is shown. */
+export const TARGETS: Readonly<Record<string, readonly [yuan: string, unit: string]>> = {
+  元: ['1', '元'], 千元: ['1000', '千元'], 万元: ['10000', '万元'], million: ['1000000', '百万元'], 亿元: ['100000000', '亿元'], billion: ['1000000000', '十亿元'],
+};
+
+export function convertFigures(context: Context, answer: Answer, figures: readonly Figure[]): Answer {
+  const target = TARGETS[context.query.convertTo ?? '元'];
+  const converted: Claim[] = [];
+  for (const from of figures) {
+    if (from.value === '') continue;
+    const yuan = inYuan(valueOf(from), from.unit);
+    if (!yuan || !target) continue;
+    const [size, unit] = target;
+    const value = plain(yuan.div(decimal(size)));
+    const factor = inYuan(decimal(1), from.unit)?.div(decimal(size));
+    const to = computedFigure(from.name, value, unit, from.year, `${from.value} × ${factor ? plain(factor) : ''}`, [from]);
+    converted.push({ kind: 'convert', from, to });
+  }
+  if (converted.length === 0) return notFound(context, 'no money to convert', 'noFollowUp');
+  const printedTo: Claim = { kind: 'notice', notice: 'printedTo', names: [], year: null };
+  return { ...claims(context, 'a conversion', [...converted, printedTo], answer.subjects, figures) };
+}
+
+/** What a computation gave, which another unit is wanted of, before what went into it. */
+export function resultsOf({ claims: list, listed }: Answer): Answer['listed'] {
+  const results = list.flatMap((claim) => (claim.kind === 'difference' ? [claim.difference] : claim.kind === 'sum' ? [claim.total] : claim.kind === 'balance' ? [claim.result] : []));
+  return results.length > 0 ? results : listed;
+}

@@ -1,0 +1,68 @@
+/** 「农用地巡查平均每月几次」, "how many lanterns does each of the five communities get": a number that a target or a count prints, by the month or by what the question says. */
+import { decimal, divideHalfUp } from '../../budget/amount.ts';
+import type { Entry } from '../../search/entries.ts';
+import type { Answer } from '../answer.ts';
+import { claims, type Context } from '../context.ts';
+import { isNumberOfThings, saidCount, type Divisor } from './divisor.ts';
+import { computedFigure, printedFigure, valueOf } from '../figures.ts';
+import type { World } from '../world.ts';
+
+const PER_ZH = /(?:平均|摊到|分到|分给)?每(?:一)?个?(?<thing>[\u4e00-\u9fff]{2,4}?)(?:平均|要|能|得|分|有|是|大[概约]|管|挂|装|摊|几|多少|$|[,，?？])/;
+const PER_EN = /\b(?:per|each|every|each of the(?: \w+)?|one) (?<thing>[a-z]{4,})/i;
+const EACH = /平均|每|\b(?:per|each|every|average)\b/i;
+/** Words that ask for money: another computation. */
+const MONEY = /[元钱费]|(?:多少|几)万(?!人|户)|\b(?:money|cost|costs|spen[dt]|budget|yuan)\b/i;
+/** A rate cannot be shared out. */
+const NUMBER = /^(?!%|㎡\/)/;
+
+/** Null where there is no such number, or nothing to divide it by. */
+export function countAverage(context: Context): Answer | null {
+  const { query, world } = context;
+  if (!EACH.test(query.text) || MONEY.test(query.spoken) || query.claimed.some(({ unit }) => unit !== null && /[元万亿%]/.test(unit)) || query.act === 'rank' || query.act === 'filter') return null;
+  const shared = thingsShared(context);
+  const monthly: Divisor | null = query.act === 'average' && query.tags.has('monthly') && !/季|quarter|天|day/i.test(query.text) ? { value: '12', count: null, per: { zh: '月', en: 'month' } } : null;
+  const divisor = shared ?? monthly;
+  if (!divisor) return null;
+  const named = context.topics.flatMap(({ certainty, entry, mention }) => (certainty === 'sure' && entry && !(shared && isOfThing(shared, mention.text, mention.pieces.flatMap(({ concepts }) => concepts.map(({ zh }) => zh)))) ? [entry] : []));
+  const entries = named.length > 0 ? named : [...context.carried];
+  const [entry, other] = entries;
+  if (!entry || other || entry.kinds.has('money')) return null;
+  const fact = numberOf(entry);
+  if (!fact?.value || decimal(divisor.value).eq(0) || divisor.count?.facts.includes(fact) === true) return null;
+  const total = printedFigure(world.nameOf(entry.label), fact);
+  const average = computedFigure(total.name, divideHalfUp(valueOf(total), decimal(divisor.value), 2).toFixed(2), total.unit, total.year, `${total.value} ÷ ${divisor.value}`, [total, ...(divisor.count ? [divisor.count] : [])]);
+  return claims(context, 'an average of a number', [{ kind: 'average', total, count: divisor.count, per: divisor.per, average }], [entry], [average]);
+}
+
+function numberOf({ facts }: Entry): Entry['facts'][number] | undefined {
+  return facts.find((fact) => isNumberOfThings(fact) || (fact.measure === 'target' && fact.value !== null && NUMBER.test(fact.unit ?? '') && fact.unit !== null && !fact.unit.includes('元') && !fact.unit.includes('/')));
+}
+
+/** 每个社区: by how many of them the document prints, or the question says. */
+function thingsShared(context: Context): Divisor & { thing: string } | null {
+  const { query, world } = context;
+  const word = (query.language === 'zh' ? PER_ZH : PER_EN).exec(query.spoken)?.groups?.thing;
+  if (word === undefined || /^(?:月|month|year|quarter|week|day|person|head)/.test(word)) return null;
+  const zh = query.language === 'zh' ? [word] : query.mentions.flatMap(({ pieces }) => pieces.filter(({ text }) => sameWord(text, word)).flatMap(({ concepts }) => concepts.map((concept) => concept.zh)));
+  const printed = zh.flatMap((thing) => numberOfThing(world, thing) ?? [])[0];
+  const said = saidCount(context);
+  if (!printed && !said) return null;
+  const [thing = word] = zh;
+  if (said && (!printed || printed.value !== said.value)) return { ...said, thing };
+  return printed ? { value: printed.value, count: printed, per: { zh: thing, en: word.replace(/ies$/, 'y').replace(/s$/, '') }, thing } : null;
+}
+
+/** 5 个社区: what a target counts in that unit. */
+function numberOfThing(world: World, thing: string): ReturnType<typeof printedFigure> | null {
+  const fact = world.book.facts.find(({ measure, unit, value }) => (measure === 'target' || measure === 'count') && value !== null && unit !== null && new RegExp(`^[个家座处]?${thing}$`).test(unit));
+  return fact ? printedFigure(world.nameOf(fact.row.label), fact) : null;
+}
+
+function isOfThing({ thing, per }: Divisor & { thing: string }, text: string, zh: readonly string[]): boolean {
+  return zh.includes(thing) || text.replace(/^个/, '') === thing || sameWord(text, per.en ?? '');
+}
+
+function sameWord(left: string, right: string): boolean {
+  const bare = (word: string): string => word.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '');
+  return bare(left) === bare(right);
+}

@@ -1,0 +1,47 @@
+/** 「占比比去年高了还是低了，差几个百分点」: the share in each of two years, and how many points lie between. */
+import type { Entry } from '../../search/entries.ts';
+import type { Answer, Claim } from '../answer.ts';
+import { differenceClaim } from './compare.ts';
+import { claims, entryName, notFound, type Context } from '../context.ts';
+import { shareOf, valueOf } from '../figures.ts';
+import { impliedClaims, operand } from './operand.ts';
+import { totalEntry } from '../world.ts';
+
+/** The rule that decides it; one message of several clauses may be one such question. */
+export const SHARES_OF_TWO_YEARS = 'a share across two years and the points between';
+
+/** A share as a thing of its own, which can move. */
+const SHARE = /占比|比重|份额|占[^，,。?？]{0,14}比例|(?:这个|所占的?)比例|\b(?:share|proportion|weight|fraction)\b/i;
+const MOVES = /高|低|升|降|变|差|涨|跌|多了|少了|大了|小了|\b(?:higher|lower|bigger|smaller|larger|up|down|ris\w+|rose|f[ae]ll\w*|gr[eo]w\w*|shr\w+|chang\w+|differ\w*|mov\w+|increas\w+|decreas\w+|points?)\b/i;
+const BEFORE = /去年|上年|上一年|前一年|\b(?:last|previous|prior) year\b|\b(?:the )?year before\b/i;
+
+export function shareChangeAnswer(context: Context): Answer | null {
+  const { query, world, last, topics } = context;
+  const { year } = world.book;
+  if (!SHARE.test(query.spoken) || !MOVES.test(query.spoken) || query.claimed.length > 0) return null;
+  // 「这个占比高了还是低了」 after the share of the year before.
+  const before = last?.claims.find((claim) => claim.kind === 'share' && claim.part.year === year - 1);
+  const told = before?.kind === 'share' && query.mentions.length === 0;
+  if (!told && !BEFORE.test(query.spoken) && !query.spoken.includes(String(year - 1))) return null;
+  const sure = topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : []));
+  if (sure.length < topics.length || sure.length > 2) return null;
+  const total = totalEntry(world, 'expenditure');
+  const [part, named] = sure.length > 0 ? sure : context.carried;
+  const whole = sure.length > 1 ? named ?? null : total;
+  return part && whole && part !== whole ? twoYears(context, part, whole) : null;
+}
+
+function twoYears(context: Context, part: Entry, whole: Entry): Answer | null {
+  const { year } = context.world.book;
+  const shares = [year, year - 1].flatMap((one): (Claim & { kind: 'share' })[] => {
+    const top = operand(context, part, null, one);
+    const bottom = operand(context, whole, top, one);
+    return top && bottom && top.unit === bottom.unit && valueOf(bottom).gt(0) ? [{ kind: 'share', part: top, whole: bottom, percent: shareOf(top.name, top, bottom) }] : [];
+  });
+  const [now, before] = shares;
+  if (now && !before) return notFound(context, SHARES_OF_TWO_YEARS, 'noChange', [entryName(context, part)], [], [now], year - 1);
+  if (!now || !before) return null;
+  const name = { zh: `${now.part.name.zh}的占比`, en: `the share of ${now.part.name.en ?? now.part.name.zh}` };
+  const points = differenceClaim({ ...now.percent, name }, { ...before.percent, name: { zh: `${year - 1} 年${name.zh}`, en: `${name.en} in ${year - 1}` } });
+  return claims(context, SHARES_OF_TWO_YEARS, [points, now, before, ...impliedClaims(shares)], [part], [now.percent]);
+}

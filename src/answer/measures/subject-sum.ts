@@ -1,0 +1,27 @@
+/** "How much goes to elderly people in total", 「退役军人一共花多少」: all that is listed for those whom a word names, not the one line that is nearest. */
+import type { Entry } from '../../search/entries.ts';
+import type { Answer } from '../answer.ts';
+import type { Context } from '../context.ts';
+import { sumEntries } from './sum.ts';
+
+const TOGETHER = /一共|总共|合计|统共|拢共|加起来|总的|\bin (?:total|all|sum)\b|\baltogether\b|\ball told\b|\b(?:total|overall)\b/i;
+/** More lines than these are no one subject. */
+const MOST = 6;
+
+export function subjectSum(context: Context): Answer | null {
+  const { query, topics, world } = context;
+  const [topic, another] = topics;
+  if (!topic || another || topic.mention.to === 0 || topic.certainty === 'none' || !(query.act === 'lookup' || query.act === 'sum') || !(TOGETHER.test(query.spoken) || topic.certainty === 'unsure') || query.wanted === 'count' || query.wanted === 'target' || query.claimed.length > 0 || query.columns !== null || query.table !== null || query.relativeYear === 'prior' || query.direction !== null) return null;
+  const hinted = world.index.hinted(topic.mention.text, topic.certainty === 'unsure');
+  // A name as it is printed is that name.
+  if (hinted.length === 0 || (topic.hits[0]?.score ?? 1) >= 0.999 || topic.hits[0]?.entry.names.includes(topic.mention.text)) return null;
+  const words = [...new Set([...hinted, ...topic.mention.pieces.flatMap(({ concepts }) => concepts.flatMap(({ zh, head }) => (head ? [] : [zh])))])].filter((word) => word.length > 1);
+  const lines = world.index.entries.filter((entry) => isLine(entry) && words.some((word) => entry.key.includes(word)));
+  const near = topic.entry === null || lines.includes(topic.entry);
+  return near && lines.length > 1 && lines.length <= MOST ? sumEntries({ ...context, query: { ...query, act: 'sum' } }, lines) : null;
+}
+
+/** What the narrative lists under a project and divides no further. */
+function isLine({ rows, kinds }: Entry): boolean {
+  return kinds.has('money') && rows.some(({ basis, parent, place, children }) => basis === 'project' && place.table === null && parent !== null && children.length === 0);
+}

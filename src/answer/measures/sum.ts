@@ -1,0 +1,219 @@
+/** Named items added up: never a parent with its child, never the same money twice. */
+import { decimal } from '../../budget/amount.ts';
+import { chineseInteger } from '../../query/slots/numerals.ts';
+import type { Entry } from '../../search/entries.ts';
+import type { Answer, Claim, Figure, Name } from '../answer.ts';
+import { projectRows } from '../sets/collections.ts';
+import { claims, entryName, notFound, type Context } from '../context.ts';
+import { computedFigure, sumOf, valueOf } from '../figures.ts';
+import { changeAnswer, priorAnswer } from './change.ts';
+import { lookupEntry } from '../lookup.ts';
+import { homonymClaims } from '../names/homonyms.ts';
+import { asMoves, asksMoves, changeFigure } from './moves.ts';
+import { isAnswer, names, operand, sureEntries, yearAsked } from './operand.ts';
+import { allMeant } from './shared-sum.ts';
+import { rowFigure, totalEntry } from '../world.ts';
+
+/** Never a parent with its child, never the same money twice; what was left out is said. */
+export function sumAnswer(context: Context): Answer {
+  const [only] = context.topics;
+  // 「社区工作站四项加起来」: the items that share the words, when they stand side by side.
+  if (context.topics.length === 1 && only?.certainty === 'several' && (areSiblings(only.choices) || statedNumber(context) === only.choices.length)) return sumEntries(context, only.choices);
+  const entries = sureEntries(context.topics.length > 1 ? withAllMeant(context) : context);
+  if (isAnswer(entries)) return entries;
+  const totals = isScope(context) ? [] : wholesNamed(context);
+  // "Total. One number.": with nothing named, all of it is meant.
+  const whole = entries.length + totals.length === 0 && context.carried.length === 0 && context.query.mentions.length === 0 && context.query.wanted !== 'count' ? totalEntry(context.world, 'expenditure') : null;
+  // 「14 个项目总共多少」 is all project expenditure.
+  const projects = whole && context.query.tags.has('project') ? context.world.index.entries.find(({ rows }) => rows.some(({ children }) => children.length > 1 && children[0] !== undefined && projectRows(context.world).includes(children[0]))) : undefined;
+  if (whole) return oneOf(context, projects ?? whole);
+  return sumAsked(context, [...new Set([...entries, ...totals])]);
+}
+
+const WITHIN = /\b(?:within|under|inside|in) (?:the )?$/i;
+
+/** "A, B and C under D": what only says where the others stand is no addend. */
+export function placeOf({ topics, ...context }: Context, entries: readonly Entry[]): Entry | null {
+  if (entries.length < 2) return null;
+  const at = topics.findIndex(({ entry }) => entry !== null && entries.every((other) => other === entry || isInside({ topics, ...context }, other, entry)));
+  const whole = topics[at];
+  if (whole?.entry && at === 0 && WITHIN.test(context.query.spoken.slice(0, whole.mention.from))) return whole.entry;
+  if (entries.length < 3) return null;
+  const joined = topics[at === 0 ? 1 : at]?.mention.gap;
+  return joined && joined.length > 0 && !joined.some((tag) => tag === 'and' || tag === 'versus' || tag === 'sum') ? whole?.entry ?? null : null;
+}
+
+/** 「列进部门预算的政府采购合计」: the whole only says where the name stands. */
+function isScope({ query }: Context): boolean {
+  return query.wholes.length > 0 && query.wholes.every(({ to }) => query.mentions.some(({ from }) => from >= to && /^\s*(?:里面?|中|内|当中)?的\s*$|^\s*(?:里面?|中|当中)\s*$/.test(query.spoken.slice(to, from))));
+}
+
+/** A sum of one is its amount, in the year that is asked for. */
+function oneOf(context: Context, entry: Entry): Answer {
+  return yearAsked(context) < context.world.book.year ? priorAnswer(context, entry) : lookupEntry(context, entry);
+}
+
+/** 「甲和残疾人一共」: a word for several names of one kind stands for all of them where they are added. */
+function withAllMeant(context: Context): Context {
+  const topics = context.topics.flatMap((topic) => allMeant(context, topic)?.map((entry) => ({ ...topic, certainty: 'sure' as const, entry, choices: [entry] })) ?? [topic]);
+  return { ...context, topics };
+}
+
+/** The amounts of names added up, or how far they moved, as the question asks. */
+export function sumAsked(context: Context, named: readonly Entry[]): Answer {
+  const place = placeOf(context, named);
+  const entries = named.filter((entry) => entry !== place);
+  if (entries.length < 2 || !asksMoves(context)) return sumEntries(context, entries);
+  const moves = sumOfMoves(context, entries);
+  return asksAmountsToo(context.query.spoken) && moves.outcome === 'answered' ? both(sumEntries(context, entries), moves) : moves;
+}
+
+/** 「甲和乙合计多少，比去年减少多少」 asks for two sums. */
+function asksAmountsToo(text: string): boolean {
+  return (text.match(/多少|几(?:万|亿|钱)|how much/g) ?? []).length > 1;
+}
+
+function both(amounts: Answer, moves: Answer): Answer {
+  return { ...amounts, claims: [...amounts.claims, ...moves.claims], listed: [...amounts.listed, ...moves.listed] };
+}
+
+/** 「甲和乙一共减少了多少」: their changes added up, not their amounts. */
+function sumOfMoves(context: Context, entries: readonly Entry[]): Answer {
+  const { figures, kept, left } = addends(context, entries, (entry) => changeFigure(context, entry));
+  if (figures.length < 2) {
+    const each = entries.map((entry) => changeAnswer(context, entry));
+    const answered = each.filter(({ outcome }) => outcome === 'answered');
+    return claims(context, 'changes that cannot be added', each.flatMap((answer) => answer.claims), entries, answered.flatMap(({ listed }) => listed), answered.length > 0 ? 'answered' : 'not_found');
+  }
+  return totalOfMoves(context, figures, kept, left);
+}
+
+function totalOfMoves(context: Context, figures: readonly Figure[], subjects: readonly Entry[], left: readonly Name[] = []): Answer {
+  const moves = asMoves(figures);
+  const total = sumOf(names(moves), moves, context.world.book.year);
+  return claims(context, 'a sum of changes', [{ kind: 'sum', items: moves, total, left }], subjects, [total]);
+}
+
+/** 「残疾人的两项加起来」: as many as the words fit. */
+function statedNumber({ query }: Context): number | null {
+  const number = /([两二三四五六七八九十]|\d{1,2})\s*(?:个|项|笔|块|样|类|种)(?:经费|费用|支出|钱)?/.exec(query.text)?.[1];
+  return number === undefined ? null : chineseInteger(number) ?? Number(number);
+}
+
+/** The whole budget as the question names it: 支出总计 is a name of its own, 总支出 stands for the total. */
+export function wholesNamed({ query, world }: Context): Entry[] {
+  if (!query.tags.has('total') && !query.tags.has('revenueTotal')) return [];
+  const text = query.text.replace(/\s/g, '');
+  const named = world.index.entries.filter((entry) => isWhole(entry) && entry.names.some((name) => text.includes(name)));
+  if (named.length > 0) return named;
+  const total = totalEntry(world, query.tags.has('total') ? 'expenditure' : 'revenue');
+  return total ? [total] : [];
+}
+
+export function areSiblings(entries: readonly Entry[]): boolean {
+  const parents = entries.map(({ rows }) => rows.find(({ parent, place }) => parent !== null && place.table === null)?.parent ?? null);
+  return parents.length > 1 && parents[0] !== null && parents.every((parent) => parent === parents[0]);
+}
+
+/** What most of them are counted in; of two as common the one that comes first. */
+function commonUnit(figures: readonly Figure[]): string | null {
+  const count = (unit: string): number => figures.filter((figure) => figure.unit === unit).length;
+  return figures.map(({ unit }) => unit).reduce<string | null>((best, unit) => (best === null || count(unit) > count(best) ? unit : best), null);
+}
+
+/** The figures of names that may be added: no part beside its whole, nothing twice, one unit; and what was left out. */
+export function addends(context: Context, entries: readonly Entry[], figureOf = (entry: Entry, beside: Figure | null): Figure | null => operand(context, entry, beside, yearAsked(context))): { figures: Figure[]; kept: Entry[]; left: Name[] } {
+  const figures: Figure[] = [];
+  const left: Name[] = [];
+  const seen = new Set<Entry>();
+  const kept: Entry[] = [];
+  const unit = commonUnit(entries.flatMap((entry) => figureOf(entry, null) ?? []));
+  for (const entry of entries) {
+    const figure = figureOf(entry, figures[0] ?? null);
+    const inside = entries.some((other) => other !== entry && (isInside(context, entry, other) || (isWhole(entry) && isWhole(other) && seen.has(other))));
+    if (!figure || seen.has(entry) || inside || (unit !== null && figure.unit !== unit)) {
+      if (!seen.has(entry)) left.push(entryName(context, entry));
+      seen.add(entry);
+      continue;
+    }
+    seen.add(entry);
+    kept.push(entry);
+    figures.push(figure);
+  }
+  // A figure that the others add up to is their total, printed.
+  const sum = figures.length > 2 ? figures.reduce((rest, figure) => rest.plus(valueOf(figure)), decimal(0)) : null;
+  const total = sum && sum.gt(0) ? figures.findIndex((figure) => valueOf(figure).times(2).eq(sum) && figures.filter(({ value }) => value === figure.value).length === 1) : -1;
+  if (total >= 0) {
+    left.push(...figures.splice(total, 1).map(({ name }) => name));
+    kept.splice(total, 1);
+  }
+  return { figures, kept, left };
+}
+
+export function sumEntries(context: Context, entries: readonly Entry[]): Answer {
+  const { figures, kept, left } = addends(context, entries);
+  if (figures.length === 0) return notFound(context, 'nothing to add', 'noFollowUp');
+  const [alone] = kept;
+  // "The total, and goods, works and services": a whole beside its parts is no sum.
+  if (kept.length === 1 && entries.length > 2 && alone && entries.every((entry) => entry === alone || isInside(context, entry, alone))) return eachOf(context, entries);
+  if (kept.length === 1 && left.length === 0 && alone) return oneOf(context, alone);
+  // People and square metres are no sum: each is told.
+  if (kept.length === 1 && new Set(entries.flatMap((entry) => operand(context, entry)?.unit ?? [])).size > 1) return eachOf(context, entries);
+  const total = sumOf(names(figures), figures, figures[0]?.year ?? context.world.book.year);
+  const mixed = new Set(figures.filter(({ value }) => value !== '0').map(({ facts }) => classification(facts[0]?.row.basis))).size > 1;
+  const notice: Claim[] = mixed ? [{ kind: 'notice', notice: 'mixedBasis', names: [], year: null }] : [];
+  return claims(context, 'a sum', [{ kind: 'sum', items: figures, total, left }, ...wholeOf(context, figures, total), ...notice, ...homonymClaims(context, kept, figures)], kept, [total]);
+}
+
+/** All that a name lists, added up: what the name itself has, and what its 等 leaves unlisted. */
+export function wholeOf({ world }: Context, figures: readonly Figure[], total: Figure): Claim[] {
+  const rows = new Set(figures.map(({ facts }) => facts[0]?.row));
+  const parent = figures[0]?.facts[0]?.row.parent;
+  const base = parent ? rowFigure(world, parent) : null;
+  if (!parent || !base || parent.children.length < 2 || rows.size !== parent.children.length || !parent.children.every((row) => rows.has(row)) || base.unit !== total.unit || valueOf(base).eq(valueOf(total)) || !parent.open) return [];
+  const remainder = computedFigure({ zh: '未列明部分', en: 'unlisted remainder' }, valueOf(base).minus(valueOf(total)), base.unit, world.book.year, `${base.value} - ${total.value}`, [base, total]);
+  return [{ kind: 'list', of: base.name, what: 'parts', items: [], count: null, total: base, remainder, scope: null, rest: 0 }];
+}
+
+function eachOf(context: Context, entries: readonly Entry[]): Answer {
+  const answers = entries.map((entry) => lookupEntry(context, entry));
+  return claims(context, 'a whole and its parts', answers.flatMap((answer) => answer.claims), entries, answers.flatMap(({ listed }) => listed));
+}
+
+/** What was just listed, added up as it stands: the changes of the items that fell. */
+export function sumOfFigures(context: Context, figures: readonly Figure[], subjects: readonly Entry[]): Answer {
+  if (figures.every(({ facts, derivation }) => derivation === null && facts[0]?.measure === 'change')) return totalOfMoves(context, figures, subjects);
+  const total = sumOf({ zh: '所列各项', en: 'the items listed' }, figures, context.world.book.year);
+  return claims(context, 'a sum of what was listed', [{ kind: 'sum', items: figures, total, left: [] }], subjects, [total]);
+}
+
+/** Projects are the items of the functional classification; the economic one cuts the same money another way. */
+export function classification(basis: string | undefined): string {
+  return basis === 'project' ? 'function' : basis ?? '';
+}
+
+/** Whether a name's money is part of another's: a row above any of its rows, by way of names that two trees share. */
+export function isInside(context: Context, entry: Entry, other: Entry): boolean {
+  if (isWhole(other) && !isWhole(entry)) return true;
+  const seen = new Set<Entry>([entry]);
+  const open = [entry];
+  for (let next = open.pop(); next; next = open.pop()) {
+    for (const row of next.rows) {
+      for (let above = row.parent; above; above = above.parent) {
+        if (other.rows.includes(above)) return true;
+        const own = above;
+        const further = context.world.index.entries.find(({ rows }) => rows.includes(own));
+        if (further && !seen.has(further)) {
+          seen.add(further);
+          open.push(further);
+        }
+      }
+    }
+  }
+  return false;
+}
+
+/** The whole budget under any of its names. */
+function isWhole({ names }: Entry): boolean {
+  return names.some((name) => /^(?:部门预算支出|部门预算收入|支出总计|收入总计|本年支出合计|本年收入合计|金额合计|政府预算拨款)$|本级\)预算$/.test(name));
+}

@@ -1,0 +1,66 @@
+/** Names that stand in several budget units: a unit named beside a name picks its figures, and a computation takes one unit's. */
+import type { Act } from '../../query/query.ts';
+import type { Entry } from '../../search/entries.ts';
+import type { Context } from '../context.ts';
+import type { Topic } from './resolve-mention.ts';
+
+/** Words between two names over which a unit's name does not reach: 「甲校的 A 占乙校 B 的多少」. */
+const BORDERS = ['share', 'ratio', 'versus', 'difference', 'compare'] as const;
+/** A listing of all units' figures answers these; every other act needs one figure. */
+const LISTING: ReadonlySet<Act> = new Set<Act>(['lookup', 'where', 'define', 'purpose', 'parent', 'count', 'rank', 'filter', 'reconcile', 'unknown']);
+
+export function topicsByUnit(topics: readonly Topic[], act: Act): Topic[] {
+  const parts: Topic[][] = [];
+  for (const topic of topics) {
+    const last = parts.at(-1);
+    if (!last || BORDERS.some((tag) => topic.mention.gap.includes(tag))) parts.push([topic]);
+    else last.push(topic);
+  }
+  return parts.flatMap(scoped).flatMap((topic) => (LISTING.has(act) ? [topic] : apart(topic, act)));
+}
+
+function scoped(topics: readonly Topic[]): Topic[] {
+  const units = topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry && isUnit(entry) ? [entry] : []));
+  const others = topics.filter(({ entry }) => !entry || !units.includes(entry));
+  if (units.length === 0 || !others.some(({ certainty }) => certainty === 'sure')) return [...topics];
+  return others.flatMap((topic) => {
+    const { entry } = topic;
+    return entry ? units.flatMap(unitsOf).map((unit) => ({ ...topic, entry: inUnit(entry, unit) })) : [topic];
+  });
+}
+
+/** A sum adds all units' figures and shows it, a comparison sets two beside each other; else the asker chooses. */
+function apart(topic: Topic, act: Act): Topic[] {
+  const { entry } = topic;
+  if (topic.certainty !== 'sure' || !entry || isUnit(entry)) return [topic];
+  const printed = entry.facts.filter(({ measure, value }) => measure === 'amount' && value !== null).map(({ row }) => row.budgetUnit);
+  const units = [...new Set(printed)].flatMap((unit) => unit ?? []);
+  if (units.length < 2 || printed.includes(null)) return [topic];
+  const choices = units.map((unit) => inUnit(entry, unit));
+  if (act === 'sum' || (units.length === 2 && (act === 'compare' || act === 'difference'))) return choices.map((choice) => ({ ...topic, entry: choice, choices: [choice] }));
+  return [{ ...topic, certainty: 'several', entry: null, choices }];
+}
+
+function isUnit({ rows }: Entry): boolean {
+  return rows.some(({ role }) => role === 'unit');
+}
+
+/** The budget units that a name is of: none for every other name. */
+export function unitsOf({ rows }: Entry): string[] {
+  return [...new Set(rows.flatMap(({ role, budgetUnit }) => (role === 'unit' ? budgetUnit ?? [] : [])))];
+}
+
+function inUnit(entry: Entry, unit: string): Entry {
+  return { ...entry, unit, rows: entry.rows.filter(({ budgetUnit }) => budgetUnit === unit), facts: entry.facts.filter(({ row }) => row.budgetUnit === unit) };
+}
+
+/** The budget units whose names stand in the words, also where a name beside them was taken for more. */
+export function unitsIn({ world, query }: Pick<Context, 'world' | 'query'>): string[] {
+  if (world.book.budgetUnits.length < 2) return [];
+  const text = squeeze(query.text);
+  return [...new Set(world.index.entries.filter(({ rows, names }) => rows.some(({ role }) => role === 'unit') && names.some((name) => text.includes(squeeze(name)))).flatMap(unitsOf))];
+}
+
+function squeeze(words: string): string {
+  return words.replace(/\s/g, '').toLowerCase();
+}

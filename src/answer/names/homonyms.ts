@@ -1,0 +1,16 @@
+/** One printed name under two codes of one classification: a computation took the first, and says that there is another. */
+import type { Entry } from '../../search/entries.ts';
+import type { Claim, Figure } from '../answer.ts';
+import { entryName, type Context } from '../context.ts';
+import { amountFacts, readingsOf } from './readings.ts';
+
+export function homonymClaims(context: Context, entries: readonly Entry[], figures: readonly Figure[]): Claim[] {
+  const { world, filter } = context;
+  return entries.flatMap((entry): Claim[] => {
+    const name = entryName(context, entry);
+    const readings = readingsOf(name, amountFacts(entry, world.book.year, filter), world.nameOf.bind(world));
+    const used = readings.find(({ figure }) => figures.some(({ facts }) => figure.facts.some((fact) => facts.includes(fact))));
+    const alike = readings.filter(({ note }) => used && note.kind === used.note.kind && note.fund === used.note.fund && note.basic === used.note.basic);
+    return alike.length > 1 && alike.every(({ note }) => note.code !== null) ? [{ kind: 'amount', name, readings: alike }] : [];
+  });
+}

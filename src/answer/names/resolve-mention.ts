@@ -1,0 +1,203 @@
+/**
+ * Mentions → entries, in three bands. Sure: one name explains the mention's words, or fits far better than the next.
+ * Several: more than one name explains them as well. Unsure: something only resembles them. The raw lunr score
+ * decides nothing.
+ */
+import type { DocumentIndex, EntryHit } from '../../search/document-index.ts';
+import type { Entry } from '../../search/entries.ts';
+import type { Act, Mention, Wanted } from '../../query/query.ts';
+
+/** Above it a name that is alone is taken. Lower answers more and asks less; 0.63 gave 99 % precision in trials. */
+const SURE = 0.5;
+/** Below it nothing is even offered. */
+const RESEMBLES = 0.2;
+/** A name that explains less than this of the words is near, but nobody means it. */
+const HALF = 0.4;
+/** Names this close to the best one compete with it. */
+export const MARGIN = 0.1;
+/** Items of projects compete from farther away: 残疾人事务 and 残疾人保障 are both 残疾人's money, and nothing but the asker tells which. */
+const MARGIN_OF_ITEMS = 0.21;
+/** A name that is far ahead of all others may leave this little unexplained: 路灯电费 is not 电费. */
+const MOSTLY = 0.64;
+/** The least that a name explains which is alone with its words, and how far the next one must then be behind. */
+const OWN = 0.6;
+const FAR = 0.35;
+/** The share of the mention's words (by weight) that a sure name explains. */
+export const EXPLAINED = 0.78;
+
+export type Certainty = 'sure' | 'several' | 'unsure' | 'none';
+export interface Topic { mention: Mention; certainty: Certainty; entry: Entry | null; choices: readonly Entry[]; hits: readonly EntryHit[] }
+
+export function resolveMention(mention: Mention, index: DocumentIndex, wanted: Wanted, act: Act = 'lookup', counter: string | null = null): Topic {
+  if (mention.code !== null) return resolveCode(mention, index);
+  const all = index.findEntries({ text: mention.text, pieces: mention.pieces });
+  const typed = closestSpelling(mention, all);
+  if (typed) return { mention, hits: all, certainty: 'sure', entry: typed, choices: [typed] };
+  const fitting = all.filter(({ entry }) => isWanted(entry, wanted));
+  // A name that fits whole, though it has no figure of the wanted kind, beats one that only shares a word.
+  const missing = (all[0]?.precision ?? 0) >= EXPLAINED && (fitting[0]?.precision ?? 0) < EXPLAINED;
+  const chosen = prefer(fitting.length > 0 && !missing && (fitting[0]?.score ?? 0) >= RESEMBLES ? fitting : all, wanted, act);
+  const hits = counted(chosen, counter, wanted);
+  const decided = decide(mention, hits, act);
+  const certain = decided.certainty === 'sure' && isBorrowed(mention, hits[0]) ? { ...decided, certainty: 'unsure' as const, entry: null } : decided;
+  const only = certain.certainty === 'unsure' ? onlyWithAll(mention, hits) : null;
+  return { mention, hits, ...(only ? { certainty: 'sure', entry: only, choices: [only] } : certain) };
+}
+
+/** 多少个 asks for what is counted in 个: of names that fit alike those with that unit are meant. */
+function counted(hits: readonly EntryHit[], counter: string | null, wanted: Wanted): readonly EntryHit[] {
+  if ((hits[0]?.score ?? 1) >= 0.999) return hits;
+  // A rate is no number of things.
+  const rate = (entry: Entry): boolean => entry.facts.every(({ unit, measure }) => measure !== 'target' || unit === '%');
+  if (counter === null) return wanted === 'count' && hits[0] && rate(hits[0].entry) && hits.some((hit) => hit.precision >= EXPLAINED && !rate(hit.entry)) ? hits.filter(({ entry }) => !rate(entry)) : hits;
+  const same = hits.filter(({ entry, precision }) => precision >= EXPLAINED && entry.facts.some(({ unit }) => unit?.startsWith(counter) === true));
+  return same.length > 0 ? same : hits;
+}
+
+/** Acts that only a name with a printed change can answer. */
+const CHANGE_ACTS: ReadonlySet<Act> = new Set(['change', 'why', 'prior']);
+/** Among names that fit alike, the kind that the question can use goes first; the others lose this much. */
+const WRONG_KIND = 0.85;
+
+function prefer(hits: readonly EntryHit[], wanted: Wanted, act: Act): EntryHit[] {
+  const useful = ({ entry }: EntryHit): boolean => (CHANGE_ACTS.has(act)
+    ? entry.facts.some(({ measure }) => measure === 'change')
+    : wanted === 'when' ? /时间|期限|时限|日期|时效/.test(entry.key) || entry.facts.some(({ text, value }) => text !== null && value === null) : wanted === 'any' ? entry.kinds.has('money') || entry.kinds.has('count') : wanted === 'count' ? entry.kinds.has('count') || entry.kinds.has('target') : true);
+  if (CHANGE_ACTS.has(act) || wanted === 'when') {
+    const changed = hits.filter(useful);
+    return (changed[0]?.precision ?? 0) >= EXPLAINED ? changed : [...hits];
+  }
+  if (wanted === 'any' && (hits[0]?.score ?? 0) < 0.999) {
+    // Nobody says 目标 when they mean money: of names that fit alike the one with money is meant.
+    const money = hits.filter((hit) => hit.precision >= EXPLAINED && hit.entry.kinds.has('money'));
+    if ((money[0]?.score ?? 0) >= (hits[0]?.score ?? 0) - 0.25) return money;
+  }
+  return hits.map((hit) => (useful(hit) || hit.score >= 0.999 ? hit : { ...hit, score: hit.score * WRONG_KIND }))
+    .sort((left, right) => right.score - left.score || left.entry.id - right.entry.id);
+}
+
+/** 「退休人数」 is a number whatever else is asked. */
+export const HEAD_COUNT = /(?:人数|人员数|职工数|干部数|人头数?|台数|辆数|户数|名额)$/;
+
+/** What people add to a name: 法律顾问费. */
+export const HEAD_ENDING = /(?:经费|费用|费|预算|支出|的钱)$/;
+
+/** One wrong, missing, extra or swapped character in a name long enough to tell; only when one name is that close. */
+function closestSpelling(mention: Mention, hits: readonly EntryHit[]): Entry | null {
+  const text = mention.typed.replace(/\s/g, '');
+  if (text.length < 4 || !/[\u3400-\u9fff]/.test(text)) return null;
+  if (hits.some(({ score }) => score >= 0.999)) return null;
+  const known = mention.unknown.length === 0 && mention.typed === mention.text;
+  const close = hits.filter(({ entry }) => entry.names.some((name) => (known ? [...text].sort().join('') === [...name].sort().join('') : true) && (oneEditApart(text, name) || oneEditApart(text.replace(HEAD_ENDING, ''), name))));
+  const [only] = close;
+  return close.length === 1 && only ? only.entry : null;
+}
+
+function oneEditApart(left: string, right: string): boolean {
+  if (Math.abs(left.length - right.length) > 1) return false;
+  let at = 0;
+  while (at < left.length && left[at] === right[at]) at += 1;
+  const [a, b] = [left.slice(at), right.slice(at)];
+  return a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1) || (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2));
+}
+
+function resolveCode(mention: Mention, index: DocumentIndex): Topic {
+  const entry = index.entries.find(({ rows }) => rows.some(({ code }) => code === mention.code)) ?? null;
+  return { mention, hits: [], certainty: entry ? 'sure' : 'none', entry, choices: entry ? [entry] : [] };
+}
+
+function isWanted(entry: Entry, wanted: Wanted): boolean {
+  if (wanted === 'money') return entry.kinds.has('money') || entry.facts.some(({ unit }) => unit?.startsWith('元') === true);
+  if (wanted === 'when') return entry.kinds.has('target');
+  if (wanted === 'count') return entry.kinds.has('count') || entry.kinds.has('target');
+  if (wanted === 'target') return entry.kinds.has('target');
+  return entry.kinds.has('money') || entry.kinds.has('count') || entry.kinds.has('target') || entry.kinds.has('definition');
+}
+
+/** Every word stands in one name and in no other: "the slope in …" is meant, though the name says more. */
+function onlyWithAll({ pieces, unknown }: Mention, hits: readonly EntryHit[]): Entry | null {
+  const words = pieces.filter(({ concepts }) => concepts.some(({ head }) => !head));
+  if (unknown.length > 0 || words.length === 0 || pieces.some(({ concepts, text }) => concepts.length === 0 && !/^[\u3400-\u9fff]{2,}$/.test(text))) return null;
+  const has = ({ key }: Entry): boolean => pieces.every(({ text, concepts }) => key.includes(text) || concepts.some(({ zh, head }) => head || (zh.length > 1 && key.includes(zh))));
+  const [only, another] = hits.filter(({ entry, score }) => score >= RESEMBLES && has(entry));
+  return only && !another && hits[0] === only ? only.entry : null;
+}
+
+/** The Chinese of one English word inside a longer name is a coincidence: "public" is not 群众团体事务. */
+function isBorrowed({ text, pieces }: Mention, best: EntryHit | undefined): boolean {
+  return best !== undefined && best.letters && pieces.length === 1 && /^[a-z]/.test(text) && best.recall < 0.4;
+}
+
+function decide(mention: Mention, hits: readonly EntryHit[], act: Act): Pick<Topic, 'certainty' | 'entry' | 'choices'> {
+  const [best] = hits;
+  // 数, 地方, services: a bare head names nothing for sure.
+  const bareHead = isTrifle(mention) && mention.text.length <= 2 && (best?.score ?? 0) < 0.999;
+  if (bareHead) return { certainty: 'unsure', entry: null, choices: hits.slice(0, 3).map(({ entry }) => entry) };
+  if (!best || best.score < RESEMBLES) return { certainty: 'none', entry: null, choices: [] };
+  // A word that covers little of the best name covers as much of others: they compete too.
+  const vague = best.recall < 0.85;
+  const close = hits.filter((hit) => hit.precision >= best.precision - 0.05 && (hit.score >= best.score - (isItem(best.entry) && isItem(hit.entry) ? MARGIN_OF_ITEMS : MARGIN) || (vague && hit.recall >= best.recall * 0.6)));
+  const choices = (close.length > 1 ? close : hits.slice(0, 5)).slice(0, 8).map(({ entry }) => entry);
+  if (best.score >= 0.999) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
+  const explained = best.precision >= EXPLAINED;
+  const stranger = mention.unknown.join('').length >= 2 || isUnknown(mention);
+  // A known name beside a word that nothing knows asks for something that is not printed.
+  if (stranger) return { certainty: 'none', entry: null, choices: hits.filter((hit) => hit.score >= RESEMBLES).slice(0, 3).map(({ entry }) => entry) };
+  // 「城市管家」: one word of a long name, beside another that it has nothing of.
+  if (explained && best.precision < 0.95 && best.recall < 0.4 && best.matched.length === 1 && mention.to - mention.from === mention.text.length && mention.pieces.some(({ text }) => /^[\u3400-\u9fff]$/.test(text) && !best.matched.includes(text))) return { certainty: 'unsure', entry: null, choices };
+  if (explained && close.length === 1) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
+  // Nothing else comes near, and several of the words are its own.
+  if (best.score >= SURE && best.precision >= 0.5 && best.matched.length >= 3 && !best.letters && (hits[1]?.score ?? 0) <= best.score / 2) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
+  // Two items of projects may both be meant, however little the name of one adds: 残疾人事务, 残疾人保障.
+  const rivals = isItem(best.entry) && close.some(({ entry, precision }) => entry !== best.entry && isItem(entry) && precision >= 0.999);
+  if (explained && !rivals && best.score >= 0.9 && (hits[1]?.score ?? 0) < best.score - 0.04) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
+  const full = close.filter(({ recall }) => recall >= 0.95);
+  if (explained && full.length === 1 && full[0] === best && close.every(({ recall }) => recall >= 0.95 || recall <= best.recall - 0.08)) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
+  const whole = explained && !(CHANGE_ACTS.has(act) && close.some(({ entry }) => entry.facts.some(({ measure }) => measure === 'change'))) ? wholeOf(close.map(({ entry }) => entry)) : null;
+  if (whole) return { certainty: 'sure', entry: whole, choices: [whole] };
+  if (explained && close.length > 1 && sameFigure(close.map(({ entry }) => entry))) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
+  if (explained) return { certainty: 'several', entry: null, choices };
+  const spelled = best.letters && mention.pieces.every(({ concepts }) => concepts.length > 0);
+  if (best.score >= SURE && best.precision >= MOSTLY && close.length === 1 && !spelled) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
+  // Most of the words are its own and nothing else has any of them.
+  if (best.score >= SURE && best.precision >= OWN && (mention.pieces.length > 1 || mention.text.length >= 4) && ONE_NAME_ACTS.has(act) && (hits[1]?.score ?? 0) <= best.score * FAR) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
+  const joined = onlyPartTogether(mention, hits);
+  if (joined) return { certainty: 'sure', entry: joined, choices: [joined] };
+  const near = hits.filter((hit) => hit.score >= RESEMBLES).slice(0, 5).map(({ entry }) => entry);
+  return { certainty: best.precision < HALF ? 'none' : 'unsure', entry: null, choices: near };
+}
+
+/** 「燃气监管」: half of the words are the whole's, half its only part's, which is the same money: the whole is meant. */
+function onlyPartTogether({ text }: Mention, [best, next]: readonly EntryHit[]): Entry | null {
+  if (!best || !next || text.length < 4 || !/^[\u3400-\u9fff]+$/.test(text)) return null;
+  const whole = [best, next].find(({ entry }) => entry.rows.some(({ children }) => children.length === 1 && [best, next].some((other) => other.entry !== entry && other.entry.rows.some((row) => row === children[0]))));
+  const words = [...best.matched, ...next.matched];
+  return whole && sameFigure([best.entry, next.entry]) && [...text].every((letter) => words.some((word) => word.includes(letter))) ? whole.entry : null;
+}
+
+/** What the narrative lists under a project. */
+function isItem({ rows }: Entry): boolean {
+  return rows.some(({ basis, parent, place }) => basis === 'project' && place.table === null && parent?.basis === 'project' && parent.parent !== null);
+}
+
+/** A general word fits a whole and its parts alike: the whole is meant. */
+function wholeOf(entries: readonly Entry[]): Entry | null {
+  return entries.find((entry) => entries.every((other) => other === entry || other.rows.some(({ parent }) => parent !== null && entry.rows.includes(parent)))) ?? null;
+}
+
+/** Names that print one and the same figure under several wordings are one answer. */
+function sameFigure(entries: readonly Entry[]): boolean {
+  const values = entries.map(({ facts }) => [...new Set(facts.filter(({ measure }) => measure === 'amount' || measure === 'count').map(({ value, unit }) => `${value?.toFixed() ?? ''}${unit ?? ''}`))].slice(0, 1).join());
+  return values.every((value) => value !== '' && value === values[0]);
+}
+
+export function isTrifle({ text, pieces, code }: Mention): boolean {
+  return code === null && ((text.length <= 1 && pieces.every(({ concepts }) => concepts.every(({ head }) => head))) || pieces.every(({ concepts, text: own }) => (concepts.length > 0 ? concepts.every(({ head }) => head) : own.length <= 1 && /[\u3400-\u9fff]/.test(own))));
+}
+
+export function isUnknown({ unknown, text }: Mention): boolean {
+  return unknown.length > 0 && unknown.join('').length >= text.replace(/\s/g, '').length;
+}
+
+/** Acts that are asked of one name. */
+export const ONE_NAME_ACTS: ReadonlySet<Act> = new Set(['lookup', 'change', 'why', 'prior', 'define', 'purpose', 'where', 'convert', 'parent', 'wholeRow', 'breakdown', 'remainder', 'check', 'count']);

@@ -1,0 +1,235 @@
+/** The names of a question beside each other: which are one name, which say where it stands, which are trifles. */
+import type { DocumentIndex } from '../../search/document-index.ts';
+import { withinFamily } from './family.ts';
+import { mergeMentions } from '../../query/mentions.ts';
+import type { Act, Mention, Query, Wanted } from '../../query/query.ts';
+import { inContext, opensList } from './list-context.ts';
+import { EXPLAINED, HEAD_COUNT, isTrifle, isUnknown, MARGIN, ONE_NAME_ACTS, resolveMention, type Topic } from './resolve-mention.ts';
+import { childOfAnother, oneOfTwo, siblingOf } from './same-thing.ts';
+
+/** A part of all expenditure that a name may be narrowed to. */
+const CUT = /^(?:基本支出|项目支出)$/;
+
+/**
+ * Mentions joined by 的, "of" or nothing can be one name or a name and where it stands; joined by 和, one name or two.
+ * One name is taken when it explains all of them.
+ */
+export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
+  // A statement about a change is checked against names that have one.
+  const query: Query = asked.act === 'check' && (asked.direction !== null || asked.percent || asked.tags.has('change')) ? { ...asked, act: 'change' } : asked;
+  // In a list each name has its own question word: "the procurement total and the number of vehicles".
+  const counts = query.wanted === 'count' && query.mentions.length > 1 && query.mentions.some(({ gap }) => gap.includes('howMany'));
+  const wantedOf = ({ gap, text }: Mention): Wanted => (text.startsWith('number of') || HEAD_COUNT.test(text) ? 'count' : counts && !gap.includes('howMany') ? 'any' : query.wanted);
+  const leadingShare = query.act === 'share' && query.language === 'en' && query.mentions[0]?.gap.includes('share') === true && query.mentions.length > 1;
+  const topics: Topic[] = [];
+  const rest = withoutLeftOut(query, index).filter((mention, _, all) => !isElsewhere(mention, all));
+  while (rest.length > 0) {
+    let taken = 1;
+    let topic = resolveMention(rest[0] as Mention, index, wantedOf(rest[0] as Mention), query.act, query.counter);
+    const [, second] = rest;
+    if (second?.gap.includes('alias')) {
+      const other = resolveMention(second, index, wantedOf(second), query.act, query.counter);
+      // 「甲（基本支出）」 says which part of it, no other name of it.
+      const narrows = topic.certainty !== 'none' && other.certainty === 'sure' && other.entry !== topic.entry && CUT.test(other.entry?.key ?? '');
+      topics.push(...(narrows ? [topic, other] : [oneOfTwo(topic, other)]));
+      rest.splice(0, 2);
+      continue;
+    }
+    for (let count = Math.min(rest.length, 4); count > 1; count -= 1) {
+      const group = rest.slice(0, count);
+      // "What fraction of support to families goes on pensions": only what a preposition joins is one name.
+      if (leadingShare && !group.slice(1).every(({ between }) => /^\s*(?:to|for|and|of|&)?(?: the)?\s*$/.test(between))) continue;
+      if (group.some(({ code }) => code !== null) || partedByAmount(query, group) || !group.slice(1).every(({ gap }) => gap.every((tag) => JOINING.has(tag)))) continue;
+      if (opensList(rest, count)) continue;
+      // "How many times A is B": a verb stands between two names.
+      if (query.act === 'ratio' && group.slice(1).some(({ between }) => COPULA.test(between))) continue;
+      const listed = group.slice(1).some(({ gap }) => gap.includes('and') || gap.includes('versus'));
+      // What is set against each other is two: 水费和电费哪个贵. So is what a comma parts in a list to be added.
+      if (listed && (PAIR_ACTS.has(query.act) || (query.act === 'sum' && group.slice(1).some(({ between }) => /[,，、;；]/.test(between))))) continue;
+      const merged = resolveMention(mergeMentions(group), index, query.wanted, query.act, query.counter);
+      const best = merged.hits[0];
+      if (merged.certainty === 'none' || !best) continue;
+      const apart = group.map((mention) => resolveMention(mention, index, wantedOf(mention), query.act, query.counter));
+      const allApart = apart.every(({ certainty }) => certainty === 'sure');
+      if (listed && apart.every(({ certainty, hits }) => certainty === 'sure' && (hits[0]?.score ?? 1) >= 0.999)) continue;
+      // "Spent on canteen and meals together": what has no money is not added up.
+      if (listed && query.act === 'sum' && query.wanted === 'money' && !best.entry.kinds.has('money')) continue;
+      // In a list that has begun what an "and" joins is the next two of it, unless it is one whole name.
+      if (listed && topics.length > 0 && group[0]?.gap.includes('and') === true && best.score < 0.95) continue;
+      if (topic.certainty === 'sure' && (topic.hits[0]?.score ?? 1) >= 0.999 && best.score < 0.95 && best.entry !== topic.entry) continue;
+      if (best.precision >= (listed ? 0.97 : allApart ? 0.85 : 0.7) && (!allApart || best.score >= (listed ? 0.95 : 0.8))) {
+        [topic, taken] = [merged, count];
+        break;
+      }
+    }
+    topics.push(siblingOf(topics.at(-1), topic));
+    rest.splice(0, taken);
+  }
+  const leant = oneKind(query, inContext(topics), index);
+  const joint = oneNameOf(query, leant, index);
+  if (joint) return [joint];
+  return withoutTrifles(query, withoutBeneficiaries(query, absorbed(query, withoutHeading(withinFamily(leant)))));
+}
+
+/** "Among the vehicles, how many are for firefighting": a kind of what is counted. */
+function oneKind(query: Query, topics: readonly Topic[], index: DocumentIndex): readonly Topic[] {
+  const general = topics.find(({ mention }) => /^(?:vehicles?|cars?|fleet|staff|people|employees|posts)$/.test(mention.text));
+  const kind = topics.find((topic) => topic !== general);
+  if (query.wanted !== 'count' || query.act !== 'lookup' || topics.length !== 2 || !general || !kind || kind.certainty === 'sure') return topics;
+  const whole = resolveMention(mergeMentions([kind.mention, general.mention]), index, 'count', query.act, query.counter);
+  return whole.certainty === 'sure' && whole.entry?.kinds.has('count') === true ? [whole] : topics;
+}
+
+/** 「残疾人的钱有两处，残疾人保障和残疾人事务」: a word for several names that are then all named says nothing more. */
+function withoutHeading(topics: readonly Topic[]): Topic[] {
+  const named = new Set(topics.filter(({ certainty }) => certainty === 'sure').map(({ entry }) => entry));
+  return topics.filter(({ certainty, choices }) => certainty !== 'several' || !choices.every((entry) => named.has(entry)));
+}
+
+/** "the slope treatment near … in … community": a vague word that is part of the sure name beside it describes that name. */
+function absorbed(query: Query, topics: readonly Topic[]): Topic[] {
+  const sure = topics.filter(({ certainty, mention, hits }) => certainty === 'sure' && mention.code === null && hits.length > 0);
+  const [name] = sure;
+  if (!ONE_NAME_ACTS.has(query.act) || sure.length !== 1 || !name?.entry) return [...topics];
+  return topics.filter((one) => one === name || one.certainty === 'sure' || one.mention.gap.includes('and') || !one.hits.some(({ entry, precision, letters }) => entry === name.entry && precision >= EXPLAINED && !letters));
+}
+
+/** "Pension insurance of staff", "what the elderly get as old-age allowance": whose it is, beside what it is. */
+function withoutBeneficiaries(query: Query, topics: readonly Topic[]): Topic[] {
+  if (query.language !== 'en' || !ONE_NAME_ACTS.has(query.act) || topics.length < 2) return [...topics];
+  return topics.filter(({ mention }, at) => {
+    if (!BENEFICIARY.test(mention.text)) return true;
+    const [before, after] = [topics[at - 1], topics[at + 1]];
+    const behind = before?.certainty === 'sure' && !BENEFICIARY.test(before.mention.text) && /^\s*(?:of|for|to|among)(?: the| our| its| all)*\s*$/i.test(mention.between);
+    const ahead = after?.certainty === 'sure' && !BENEFICIARY.test(after.mention.text) && /^\s*(?:get |gets |receive |receives |are given |is given |are paid |is paid )?(?:as|in|by way of)(?: an?| the| their)*\s*$/i.test(after.mention.between);
+    return !behind && !ahead;
+  });
+}
+
+const BENEFICIARY = /^(?:the )?(?:(?:public|office|local|old|elderly|older|disabled|poor) )?(?:staff|employees?|workers?|people|persons?|residents?|elderly|seniors?|elders?|pensioners?|families|households?|citizens?|veterans?|soldiers?|officials?|cadres?|students?|children|women|neighbours|villagers)$/i;
+
+/** What names nothing beside a name that does: settings, verbs, bare heads. */
+function withoutTrifles(query: Query, topics: readonly Topic[]): Topic[] {
+  // A code is a whole name: words beside it that fit nothing say where it was read.
+  const coded = query.act === 'lookup' && topics.some(({ certainty, mention }) => certainty === 'sure' && mention.code !== null);
+  if (coded) return topics.filter(({ certainty, mention }) => certainty === 'sure' || (mention.joined && mention.gap.includes('and')));
+  // A lone 数 or 费 beside a sure name is grammar, not a second name.
+  const sure = topics.filter(({ certainty }) => certainty === 'sure');
+  const spoken = sure.length === 0 ? topics : topics.filter((one, at) => !isSetting(one, topics[at + 1], topics.indexOf(sure[0] as Topic) > at) && (one.certainty === 'sure' || one.certainty === 'several' || !((inOwnClause(one, sure) && !isAskedOf(one) && !isListed(query.act, one, topics[at + 1]) && !hasAmount(query, one)) || isVerb(one.mention))));
+  const settled = withoutOtherUnits(query, spoken, sure).map((one) => (one.certainty === 'sure' ? one : childOfAnother(one, sure))).filter((one) => one.certainty === 'sure' || sure.length === 0 || !isLetter(one.mention));
+  // Beside a printed name in full, words that budgets know but that fit nothing describe it: 预留的部门机动经费.
+  if (sure.some(isPrinted) && !COMPUTED_ACTS.has(query.act)) {
+    const first = settled.findIndex(isPrinted);
+    return settled.filter((one, at) => at >= first || one.certainty === 'sure' || one.certainty === 'several' || one.mention.unknown.length > 0 || hasAmount(query, one) || isLinked(one, settled[at + 1]));
+  }
+  return sure.length === 0 || COMPUTED_ACTS.has(query.act) ? settled : settled.filter((one, at) => one.certainty === 'sure' || !isTrifle(one.mention) || hasAmount(query, one) || isLinked(one, settled[at + 1]));
+}
+
+/** 「路灯得维护好多少盏」: what has the unit that is asked for is meant; a vague word beside it is how it is said. */
+function withoutOtherUnits({ counter, wanted }: Query, topics: readonly Topic[], sure: readonly Topic[]): Topic[] {
+  if (counter === null || counter === '个' || counter === '人' || !(wanted === 'count' || wanted === 'target')) return [...topics];
+  const inUnit = ({ entry }: Topic): boolean => entry?.facts.some(({ unit }) => unit?.includes(counter) === true) === true;
+  if (!sure.some(inUnit)) return [...topics];
+  // 「入户宣传要覆盖多少户」: a verb that is in a name too, of what has another unit.
+  return topics.filter((one) => one.mention.gap.includes('and') || (one.certainty === 'sure' && (inUnit(one) || one.mention.text.length > VERB || one === topics[0])));
+}
+
+/** In characters. */
+const VERB = 2;
+
+/** 「甲以外的乙」 where 甲乙 is an item of its own: 乙 alone is the other item. A part left out of its whole is arithmetic. */
+function withoutLeftOut({ mentions, wanted, act, counter }: Query, index: DocumentIndex): Mention[] {
+  return mentions.filter((mention, at) => {
+    const next = mentions[at + 1];
+    if (!next || !isLeftOut(mention, next) || !(ONE_NAME_ACTS.has(act) || act === 'difference')) return true;
+    const { entry: own } = resolveMention(next, index, wanted, act, counter);
+    const { entry: other } = resolveMention(mergeMentions([mention, next]), index, wanted, act, counter);
+    return !own || !other || own === other || other.rows.some(({ parent }) => parent !== null && own.rows.includes(parent));
+  });
+}
+
+function isLeftOut({ gap }: Mention, { between }: Mention): boolean {
+  return /^\s*(?:以外|之外|除外)的?\s*$/.test(between) || (gap.includes('difference') && /^\s*的\s*$/.test(between));
+}
+
+/** The share of a long name, and of the question, that scattered words must cover to mean it. */
+const JOINT_RECALL = 0.6;
+const JOINT_PRECISION = 0.55;
+
+/** A long name told in pieces: "the slope treatment near … road in … community". None of its words is enough, all are. */
+function oneNameOf(query: Query, topics: readonly Topic[], index: DocumentIndex): Topic | null {
+  if (!ONE_NAME_ACTS.has(query.act) || topics.length < 2 || topics.some(({ certainty, mention }) => certainty === 'sure' || mention.code !== null)) return null;
+  const mentions = query.mentions.filter((mention) => !isElsewhere(mention, query.mentions));
+  if (mentions.slice(1).some(({ gap }) => gap.includes('versus')) || mentions.some(({ unknown }) => unknown.join('').length > 2)) return null;
+  const topic = resolveMention(mergeMentions(mentions), index, query.wanted, query.act, query.counter);
+  const [best, next] = topic.hits;
+  if (topic.certainty === 'sure') return topic;
+  if (!best || !(best.recall >= JOINT_RECALL && best.precision >= JOINT_PRECISION || best.recall >= JOINT_RECALL / 2 && best.precision >= 0.85) || (next?.score ?? 0) > best.score - MARGIN) return null;
+  return { ...topic, certainty: 'sure', entry: best.entry, choices: [best.entry] };
+}
+
+/** A printed name typed in full, long enough to be no everyday word. */
+function isPrinted({ mention, hits, certainty }: Topic): boolean {
+  return certainty === 'sure' && mention.text.length >= 4 && /[\u3400-\u9fff]/.test(mention.text) && (hits[0]?.score ?? 0) >= 0.999;
+}
+
+/** One unknown English word by itself that reads as a verb or an adverb names nothing. */
+function isVerb({ text, unknown }: Mention): boolean {
+  return unknown.length === 1 && text === unknown[0] && /^[a-z]+$/.test(text) && (text.length <= 3 || /(?:ing|ed|ly)$/.test(text));
+}
+
+/** "My dad is hard-up: how many …": a clause that has only unknown words, beside one that names something. */
+function isElsewhere(mention: Mention, all: readonly Mention[]): boolean {
+  if (!isUnknown(mention) || mention.gap.includes('and')) return false;
+  const beside = all.filter((other) => other.clause === mention.clause && !isUnknown(other));
+  return beside.length === 0 && all.some((other) => other.clause > mention.clause && !isUnknown(other));
+}
+
+/** 「正文里讲…」, "a source claims …": a noun before the name, not joined to anything, is where the question comes from. */
+function isSetting({ certainty, mention }: Topic, next: Topic | undefined, before: boolean): boolean {
+  return before && certainty === 'none' && isUnknown(mention) && !mention.joined && next?.mention.joined !== true;
+}
+
+/** 「秘书催我：…」: words of a clause that names nothing, beside a clause that does, are the setting of the question. */
+function inOwnClause({ mention }: Topic, sure: readonly Topic[]): boolean {
+  return !sure.some((other) => other.mention.clause === mention.clause);
+}
+
+/** "Of A, how much is for B": B is what is asked, however little is known of it. */
+function isAskedOf({ mention }: Topic): boolean {
+  return mention.unknown.length === 0 && /[,;:]\s*(?:how much|how many|what|which)\b/i.test(mention.between);
+}
+
+/** A member of a list: what is asked of the others is asked of it, and nothing of a list is dropped unsaid. */
+function isLinked({ mention }: Topic, next: Topic | undefined): boolean {
+  return [mention, next?.mention].some((one) => one !== undefined && one.joined && one.gap.includes('and') && /^\s*[、,，和与及]/.test(one.between));
+}
+
+/** 「和平 300 万，边坡 40 万，对吗」: what an amount stands right behind is what the amount is said of. */
+function hasAmount({ act, claimed, spoken }: Query, { mention }: Topic): boolean {
+  return act === 'check' && mention.unknown.length === 0 && claimed.some(({ from }) => from >= mention.to && /^\s*(?:的?(?:是|为|有)|is|at)?\s*$/.test(spoken.slice(mention.to, from)));
+}
+
+/** 「甲 900 万，其中乙 600 万」: what amounts stand between is not one name. */
+function partedByAmount({ act, claimed }: Query, group: readonly Mention[]): boolean {
+  return act === 'check' && claimed.some(({ from, to }) => group.slice(1).some((mention, at) => from >= (group[at]?.to ?? 0) && to <= mention.from));
+}
+
+/** A name in a list that is looked up, of words that budgets know: it is asked for like the others. */
+function isListed(act: Act, { mention, certainty }: Topic, next: Topic | undefined): boolean {
+  const linked = (one: Mention | undefined): boolean => one !== undefined && one.joined && one.gap.includes('and');
+  // A sum that leaves out what it did not understand is a wrong figure.
+  if (act === 'sum') return linked(mention) || (linked(next?.mention) && mention.unknown.length === 0);
+  return act === 'lookup' && (linked(mention) || linked(next?.mention)) && certainty === 'unsure' && mention.unknown.length === 0;
+}
+
+const COPULA = /\b(?:is|are|was|were|gets?|costs?|equals?)\b/;
+const PAIR_ACTS: ReadonlySet<Act> = new Set(['difference', 'compare', 'ratio']);
+const COMPUTED_ACTS: ReadonlySet<Act> = new Set(['share', 'ratio', 'difference', 'compare', 'sum']);
+
+/** One Chinese character: beside a sure name it is part of how people talk. */
+function isLetter({ text }: Mention): boolean {
+  return /^[\u3400-\u9fff]$/.test(text);
+}
+
+const JOINING: ReadonlySet<string> = new Set(['talk', 'it', 'these', 'of', 'filler', 'and', 'money', 'countUnit', 'item', 'howMany', 'target', 'project', 'purpose', 'parent', 'breakdown', 'between', 'when', 'department']);

@@ -1,0 +1,54 @@
+/** 「机关服务里的甲比乙多多少」: a whole that only says where what is computed with stands, and is no operand itself. */
+import type { Act, Query } from '../../query/query.ts';
+import type { Entry } from '../../search/entries.ts';
+import { isUnder } from './readings.ts';
+import type { Topic } from './resolve-mention.ts';
+import { headFigure, type World } from '../world.ts';
+
+const COMPUTED: ReadonlySet<Act> = new Set(['difference', 'compare', 'ratio', 'sum', 'average']);
+/** What stands between a whole and the first of its parts. */
+const WITHIN = /^\s*(?:这一?[个项块])?(?:项目|科目|支出)?(?:这一?[个项块])?(?:里面?|里头|中|当中|之中|下面?|底下|项下|名下|内)?的?(?:[两二三四]|\d)?[个项笔]?\s*[，,：:]?\s*["“]?$/;
+/** A bare 的 or nothing is enough only where the whole stands first. */
+const BARE = /^\s*["“]?$/;
+
+export interface Scoped { topics: readonly Topic[]; under: readonly Entry[] }
+
+/** The topics without such a whole; `under` it where all of them stand under it. */
+export function withoutScope(query: Query, topics: readonly Topic[]): Scoped {
+  const all: Scoped = { topics, under: [] };
+  const between = query.act === 'ratio' || query.act === 'difference' || query.act === 'compare' ? wholeOfBoth(topics) : null;
+  if (between) return { topics: topics.filter((topic) => topic !== between), under: [] };
+  if (!COMPUTED.has(query.act) || query.language !== 'zh' || topics.length < (query.act === 'average' ? 2 : 3)) return all;
+  const at = topics.findIndex(({ entry }, place) => entry !== null && isPartOf(topics[place + 1], entry) && opens(topics[place + 1]));
+  const whole = topics[at]?.entry;
+  if (!whole) return all;
+  const rest = topics.filter((_, place) => place !== at);
+  return { topics: rest, under: rest.every((topic) => isPartOf(topic, whole)) ? [whole] : [] };
+}
+
+/** 「买服务的采购是买货物的几倍」: the whole of the two that are set against each other. */
+function wholeOfBoth(topics: readonly Topic[]): Topic | null {
+  const whole = topics.length === 3 ? topics[1] : undefined;
+  const entry = whole?.entry;
+  return whole && entry && topics.every((other) => other === whole || isPartOf(other, entry)) ? whole : null;
+}
+
+function isPartOf(topic: Topic | undefined, whole: Entry): boolean {
+  return topic?.certainty === 'sure' && topic.entry !== null && topic.entry !== whole && topic.entry.facts.some((fact) => isUnder(fact, whole));
+}
+
+function opens(topic: Topic | undefined): boolean {
+  return topic !== undefined && WITHIN.test(topic.mention.between) && !BARE.test(topic.mention.between) && !topic.mention.gap.includes('versus');
+}
+
+const MONEY_WORD = /资金|钱|经费|预算|金额|[万亿元]|\b(?:money|funds?|budgets?|amounts?|how much|costs?)\b/i;
+
+/** 「纳入绩效管理的项目有几个」: a sentence's name for the money of all projects, where the projects are counted. */
+export function withoutAllProjects(world: World, query: Query, topics: readonly Topic[]): readonly Topic[] {
+  const counts = (query.tags.has('project') || query.wanted === 'count') && (query.tags.has('howMany') || query.act === 'count' || query.claimed.some(({ unit }) => unit === null || unit === '个')) && !query.tags.has('money');
+  // Without a word for money it is what is managed that is spoken of.
+  const all = counts || !MONEY_WORD.test(query.text) ? world.index.entries.find(({ names }) => names.includes('项目支出')) : undefined;
+  const money = all ? headFigure(world, all) : null;
+  if (!money) return topics;
+  return topics.filter(({ entry }) => !entry || entry === all || !entry.rows.every(({ place, children }) => place.table === null && children.length === 0) || entry.kinds.size > 1 || headFigure(world, entry)?.value !== money.value);
+}

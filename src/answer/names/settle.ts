@@ -1,0 +1,103 @@
+/** Names that several entries fit, settled by what else the question says: a figure beside the name, or its other names. */
+import { decimal } from '../../budget/amount.ts';
+import { inYuan } from '../../query/slots/numerals.ts';
+import type { Act, Claimed, Query } from '../../query/query.ts';
+import type { Entry } from '../../search/entries.ts';
+import { IN_POST } from '../offices/head-count-with.ts';
+import { resolveMention, type Topic } from './resolve-mention.ts';
+import { wholesOf, type World } from '../world.ts';
+
+/** Acts that set figures of one kind against each other. */
+const COMPUTED: ReadonlySet<Act> = new Set(['share', 'ratio', 'difference', 'compare', 'sum', 'average']);
+
+/** Acts that look into a name for its parts. */
+const WITHIN: ReadonlySet<Act> = new Set(['rank', 'breakdown', 'count', 'filter']);
+
+/** Acts that a cause of a change, which has no amount of its own, can answer. */
+const OF_CHANGE: ReadonlySet<Act> = new Set(['change', 'why', 'prior']);
+
+export function settleTopics(query: Query, world: World, resolved: readonly Topic[]): Topic[] {
+  // Whether one figure agrees with another place is asked of the told one itself.
+  const together = COMPUTED.has(query.act) || (resolved.length > 1 && (query.act === 'reconcile' || (query.act === 'check' && query.tags.has('versus'))));
+  const topics = (together ? resolved.map((topic) => unlessContradicted(world, topic)) : resolved).map((topic, at, all) => countedLike(query, world, topic, all[1 - at]));
+  const open = topics.filter(({ certainty }) => certainty === 'several');
+  // 「小型基建下降了吗」: what moved is money.
+  const moved = query.act === 'check' && query.direction !== null && query.claimed.length === 0;
+  if (open.length === 0 || (query.act === 'check' && !moved)) return [...topics];
+  const sure = topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : []));
+  return topics.map((topic): Topic => {
+    if (topic.certainty !== 'several') return topic;
+    const [valued, ...others] = topic.choices.filter((entry) => query.claimed.some((claim) => hasFigure(world, entry, claim)));
+    const moneyed = topic.choices.filter(({ facts }) => !facts.every(({ measure }) => measure === 'change' || measure === 'percent'));
+    const paid = topic.choices.filter(({ kinds }) => kinds.has('money'));
+    if (moved) return paid.length === 1 && paid[0] ? { ...topic, certainty: 'sure', entry: paid[0], choices: paid } : topic;
+    const alone = moneyed.length === 1 && !OF_CHANGE.has(query.act) ? moneyed[0] ?? null : null;
+    const placed = topic.choices.filter(({ facts }) => query.table !== null && facts.some(({ place }) => place.table === query.table));
+    const chosen = (placed.length === 1 ? placed[0] : null) ?? alone ?? (valued && others.length === 0 ? valued : (query.act === 'share' ? holding(world, topic, sure) : null) ?? (COMPUTED.has(query.act) ? likeOthers(query, world, topic, sure) : null) ?? (WITHIN.has(query.act) || (query.act === 'average' && query.tags.has('project')) ? onlyWhole(topic) : null));
+    return chosen ? { ...topic, certainty: 'sure', entry: chosen, choices: [chosen] } : topic;
+  });
+}
+
+/** "More retirees than staff": beside a count the other word is counted too, whatever money is called so. */
+function countedLike(query: Query, world: World, topic: Topic, other: Topic | undefined): Topic {
+  const counts = other?.certainty === 'sure' && other.entry?.kinds.has('count') === true && !other.entry.kinds.has('money') ? other.entry : null;
+  if (!counts || query.mentions.length !== 2 || !(APART.has(query.act) || query.act === 'check') || query.claimed.length > 0) return topic;
+  // Those who work there, however they are called, are those in post.
+  const inPost = IN_POST.test(topic.mention.text.trim()) ? world.index.entries.find(({ facts }) => facts.some(({ measure, place, row, value }) => measure === 'count' && place.table === null && row.context?.includes('编制') === true && value?.gt(0) === true)) : undefined;
+  if (inPost) return { ...topic, certainty: 'sure', entry: inPost, choices: [inPost] };
+  if (topic.entry?.kinds.has('count') === true) return topic;
+  const counted = resolveMention(topic.mention, world.index, 'count', query.act, query.counter);
+  const units = new Set(counts.facts.map(({ unit }) => unit));
+  return counted.certainty === 'sure' && counted.entry?.facts.some(({ measure, unit }) => measure === 'count' && units.has(unit)) === true ? counted : topic;
+}
+
+const APART: ReadonlySet<Act> = new Set(['compare', 'difference', 'ratio']);
+
+/** The words that a name must explain to stand for one that fits them too. */
+const FITS = 0.78;
+
+/** Nothing is computed with a told figure that a table contradicts: the table's, where the same words name it. */
+function unlessContradicted(world: World, topic: Topic): Topic {
+  const { entry, certainty } = topic;
+  const told = certainty === 'sure' ? entry?.facts.filter(({ measure, value }) => measure === 'amount' && value !== null) ?? [] : [];
+  const [only] = told;
+  if (!entry || !only || told.some(({ place }) => place.table !== null)) return topic;
+  const check = world.checks.find(({ verdict, facts, left, right }) => verdict === 'contradiction' && facts.includes(only) && left.value !== null && right.value !== null);
+  const printed = check ? (only.value?.eq(check.left.value ?? 0) === true ? check.right.value : check.left.value) : null;
+  const other = printed ? topic.hits.find((hit) => hit.entry !== entry && hit.precision >= FITS && hit.entry.facts.some(({ place, value, year }) => place.table !== null && year === world.book.year && value?.eq(printed) === true))?.entry : undefined;
+  return other ? { ...topic, entry: other, choices: [other, entry] } : topic;
+}
+
+/** A share is of what holds the part: the only choice that a sure name stands under. */
+function holding(world: World, { choices }: Topic, sure: readonly Entry[]): Entry | null {
+  const [only, another] = choices.filter((entry) => sure.some((part) => wholesOf(world, part).includes(entry)));
+  return only && !another ? only : null;
+}
+
+/** What is ranked, counted or listed within a name has parts: the only choice with any. */
+function onlyWhole({ choices }: Topic): Entry | null {
+  const [only, ...others] = choices.filter(({ rows }) => rows.some(({ children }) => children.length > 1));
+  return only && others.length === 0 ? only : null;
+}
+
+function hasFigure(world: World, { facts }: Entry, { value, unit }: Claimed): boolean {
+  if (unit === null && value.lt(100)) return false;
+  return facts.some((fact) => {
+    if (fact.measure !== 'amount' || fact.value === null || fact.year !== world.book.year) return false;
+    const [asked, own] = unit === null ? [value, fact.value] : [inYuan(value, unit), inYuan(fact.value, fact.unit ?? '')];
+    return asked !== null && own !== null && asked.eq(own) && asked.gt(decimal(0));
+  });
+}
+
+/** The only choice on the side of the others: revenue beside total revenue, a source of funds beside another; one that has an earlier year. */
+function likeOthers(query: Query, world: World, { choices }: Topic, sure: readonly Entry[]): Entry | null {
+  const revenue = query.wholes.some(({ side }) => side === 'revenue') || sure.some(isRevenue);
+  const before = query.relativeYear === 'prior' || query.year === world.book.year - 1;
+  const fitting = choices.filter((entry) => (before && sure.length === 0 ? entry.facts.some(({ measure }) => measure === 'change') : revenue ? isRevenue(entry) : sure.some((other) => other.rows.some(({ parent }) => parent !== null && entry.rows.some((row) => row.parent === parent)))));
+  const [only] = fitting;
+  return fitting.length === 1 && only ? only : null;
+}
+
+function isRevenue({ rows }: Entry): boolean {
+  return rows.some(({ side }) => side === 'revenue');
+}

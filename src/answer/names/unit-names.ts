@@ -1,0 +1,63 @@
+/** What people call a budget unit: 「小学的采购」, "the kindergarten's salaries". A question is read with its printed name instead. */
+import { unitsOf } from './by-unit.ts';
+import type { World } from '../world.ts';
+
+/** Kinds of public institutions, by the end of a Chinese name. */
+const KINDS: readonly (readonly [RegExp, string])[] = [
+  [/幼儿园$/, 'kindergarten|nursery(?: school)?|preschool'], [/小学$/, '(?:primary|elementary) school'], [/中学$/, '(?:middle|secondary|high) school'], [/学校$/, 'school'],
+  [/医院$/, 'hospital'], [/(?:中心)$/, '(?:\\w+ )?(?:center|centre)'], [/[^务办]所$/, '(?:sanitation |management )?(?:station|institute|depot)'], [/站$/, 'station'], [/馆$/, 'library|museum|cultural centre'],
+];
+const HEADQUARTERS = '(?:the )?(?:bureau (?:proper|itself|hq|headquarters)|headquarters|head office|hq)';
+
+const BEFORE = String.raw`(?:^|[\s,，、。;；:：?？的在给和与跟比那于里中把看查对及]|我们|咱们?|你们|他们|单位|下属)`;
+const AFTER = /^(?:$|[\s,，、。;；:：?？的里那这一今去全总共本在花用占比和与跟拿能差]|有(?=多少|几|哪|什么|没)|多少|几|(?:里|那)?边|预算|经费)/;
+/** Two characters alone (小学) are also a word of other names. */
+const SURE_LENGTH = 3;
+const SHORTEST = 2;
+
+export function withUnitNames(world: World, question: string): string {
+  const units = unitForms(world);
+  if (units.length < 2) return question;
+  const names = world.index.entries.flatMap(({ names: own }) => own).filter((name) => name.length > SURE_LENGTH);
+  let text = question;
+  for (const { bare, forms, english } of units) {
+    if (text.includes(bare)) continue;
+    const form = forms.find((one) => isUnit(text, one, names));
+    if (form) text = text.replace(new RegExp(`(${BEFORE})${form}`), (_, before: string) => `${before}${bare}`);
+    else if (english) text = text.replace(new RegExp(`\\b(?:the |our )?(?:${english})\\b(['’]s)?`, 'i'), (_, possessive: string | undefined) => ` ${bare} ${possessive ? 'of ' : ''}`);
+  }
+  return text;
+}
+
+/** Whether the words stand for the unit there, and begin no printed name (小学教育). */
+function isUnit(text: string, form: string, names: readonly string[]): boolean {
+  const found = new RegExp(`${BEFORE}(${form})`).exec(text);
+  const tail = found?.[1] ?? '';
+  if (!found || tail === '') return false;
+  const after = text.slice(found.index + found[0].length);
+  if (names.some((name) => `${tail}${after}`.startsWith(name) && name.length > tail.length)) return false;
+  const named = names.some((name) => after.startsWith(name));
+  return named || (AFTER.test(after) && (tail.length >= SURE_LENGTH || /^(?:的|里|(?:里|那)边)/.test(after)));
+}
+
+interface UnitForms { bare: string; forms: string[]; english: string | null }
+
+/** The printed name without places; the ends of it that no other unit shares, the longest first, and what it is cut to; its kind in English where it is the only one. */
+function unitForms(world: World): UnitForms[] {
+  if (world.book.budgetUnits.length < 2) return [];
+  const bares = world.book.budgetUnits.map((unit) => world.index.entries.filter((entry) => unitsOf(entry).includes(unit)).flatMap(({ names }) => names.filter((name) => unit.replace(/\s/g, '').endsWith(name) || /本级/.test(unit) === /本级$/.test(name) && /本级/.test(name))).sort((left, right) => left.length - right.length)[0] ?? unit);
+  const kinds = bares.map((bare) => KINDS.find(([ending]) => ending.test(bare))?.[1] ?? null);
+  return bares.map((bare, at) => {
+    const tails = Array.from({ length: Math.max(0, bare.length - SHORTEST) }, (_, from) => bare.slice(from + 1)).filter((tail) => tail.length >= SHORTEST && !bares.some((other) => other !== bare && other.includes(tail)));
+    const kind = kinds[at] ?? null;
+    const own = /本级/.test(bare);
+    return { bare, forms: own ? [] : [...tails, ...shortened(bare)], english: own ? HEADQUARTERS : kind !== null && kinds.filter((one) => one === kind).length === 1 ? kind : null };
+  });
+}
+
+/** 环境卫生管理所 is called 环卫所: its first character, some of the others in their order, and its last. */
+function shortened(bare: string): string[] {
+  const [first = '', ...rest] = bare;
+  const last = rest.pop() ?? '';
+  return rest.length < 3 || !/^[\u4e00-\u9fff]+$/.test(bare) ? [] : [`${first}(?=[${rest.join('')}]+${last})${rest.map((one) => `${one}?`).join('')}${last}`];
+}

@@ -1,0 +1,46 @@
+/** State assets: counts whose names print a price limit, and the new ones beside those there are. */
+import type { Fact } from '../../budget/fact.ts';
+import { decimal } from '../../budget/amount.ts';
+import { inYuan } from '../../query/slots/numerals.ts';
+import type { Answer, Claim } from '../answer.ts';
+import { claims, type Context } from '../context.ts';
+import { printedFigure } from '../figures.ts';
+
+export const ASSETS = 'state assets';
+
+const EQUIPMENT = /设备|资产|equipment|\bassets?\b|machine|instrument|\bdevices?\b/i;
+/** What is no vehicle; the section on assets speaks of both. */
+const DEVICES = /设备|equipment|machine|instrument|\bdevices?\b/i;
+const VEHICLES = /车|辆|\bvehicles?\b|\bcars?\b/i;
+const NEW = /新增|新添|还[买添加购]|[买添]几|[买添]多少|添置|增加几|增加多少|增配|再买|再添|要买|新买|新购|计划|打算|准备加|增加(?:车|公车|公务)|加(?:几|多少)[辆台部]|\bplan(?:s|ned|ning)?\b|\bnew\b|\badd(?:ed|ing|s|itional)?\b|acquir|purchas|\bbuy/i;
+const COUNTED = /几多?[辆台套部]|多少[辆台套部]|台数|现有数|占有数|辆数|有几|有没有|有吗|数量|how many|number of|\bany\b|\bcount\b/i;
+/** Those there are, and the new ones. */
+const TWICE = /(?:现有|实有|目前|保有).*(?:和|及|与|、|以及|跟).*(?:新增|计划|新购)|(?:几|多少).*(?:几|多少)|how many.*(?:how many|\band\b)/i;
+const MONEY = /费|多少钱|花|cost|spen[dt]|how much money|budget/i;
+/** 「单价过百万的专用设备」 are counted too. */
+const PRICED = /单价[^,，]{0,8}万|万元?以上的?[^,，]{0,3}设备/;
+const PRICE = /(\d+(?:\.\d+)?)\s*万元以上/;
+
+export function assetsAnswer(context: Context): Answer | null {
+  const { query, world } = context;
+  const text = query.text;
+  if (!(COUNTED.test(text) || PRICED.test(text)) || MONEY.test(text) || query.claimed.some(({ unit }) => unit === '%')) return null;
+  const counts = world.book.facts.filter(({ measure, unit, place }) => measure === 'count' && place.table === null && unit !== null && /^[辆台]/.test(unit));
+  const found = EQUIPMENT.test(text) && !(VEHICLES.test(text) && NEW.test(text) && !DEVICES.test(text)) ? equipment(context, counts) : VEHICLES.test(text) && NEW.test(text) && !TWICE.test(text) ? counts.filter(({ row, unit }) => unit === '辆' && /新增|拟购/.test(row.label)) : [];
+  if (found.length === 0) return null;
+  const entries = world.index.entries.filter(({ rows }) => found.some(({ row }) => rows.includes(row)));
+  const figures = found.map((fact) => printedFigure(world.nameOf(fact.row.label), fact));
+  return claims(context, ASSETS, figures.map((figure, at): Claim => ({ kind: 'count', name: figure.name, figure, asOf: found[at]?.year === world.book.year ? null : String(found[at]?.year ?? '') })), entries, figures);
+}
+
+/** The price limit picks; where none is said, both limits answer. */
+function equipment({ query }: Context, counts: readonly Fact[]): Fact[] {
+  const stated = [...query.thresholds, ...query.claimed].flatMap(({ value, unit }) => inYuan(value, unit ?? '元') ?? []);
+  const priced = counts.filter(({ row }) => PRICE.test(row.label.replace(/\s/g, '')));
+  const limited = priced.filter(({ row }) => stated.some((limit) => limit.eq(decimal(PRICE.exec(row.label.replace(/\s/g, ''))?.[1] ?? '0').times(10000))));
+  const general = /通用|general/i.test(query.text);
+  const special = /专用|special/i.test(query.text);
+  const kind = (limited.length > 0 || general || special ? limited.length > 0 ? limited : priced : []).filter(({ row }) => (general === special) || row.label.includes(general ? '通用' : '专用'));
+  if (NEW.test(query.text) && TWICE.test(query.text)) return kind;
+  return kind.filter(({ row }) => /新增/.test(row.label) === NEW.test(query.text));
+}

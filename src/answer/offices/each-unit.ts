@@ -1,0 +1,62 @@
+/** 「各下属单位的收入」, 「哪个单位退休人员最多」: one figure of every budget unit, in order or one by one. */
+import { bareName } from '../../budget/text.ts';
+import type { Fact } from '../../budget/fact.ts';
+import { columnName, type Entry } from '../../search/entries.ts';
+import type { Answer, Figure, ListItem } from '../answer.ts';
+import { claims, type Context } from '../context.ts';
+import { printedFigure } from '../figures.ts';
+import { countOf, sortFigures, tiedFirst } from '../sets/rank-figures.ts';
+import type { Topic } from '../names/resolve-mention.ts';
+
+const NUMBER = '(?:[一二两三四五六七八九十\\d]{1,3}\\s*[家个])';
+const UNITS = new RegExp([
+  `(?:[各每]|哪(?:[个家]|一[个家])?|下属|所属|直属|基层|下辖|二级)(?:的|个|家)?(?:下属|所属|直属)?(?:的)?${NUMBER}?(?:预算|事业|基层|行政)?单位(?!上缴|补助|经营|医疗|离退休|养老|资金)`,
+  '\\b(?:which|each|every|all(?: the)?|the|by|subordinate|affiliated|budget) (?:of (?:the|our|its) )?(?:subordinate |affiliated |budget |public )?(?:units?|institutions?)\\b',
+].join('|'), 'i');
+/** They leave the office's own level out. */
+const BELOW = /下属|所属|直属|下辖|二级|基层|事业单位|\b(?:subordinate|affiliated|institutions?)\b/i;
+const OWN_LEVEL = /[（(](?:本级|机关)[)）]$/;
+/** What stands in a mention beside the units, or names all of their money. */
+const WHOLE_MONEY = /^(?:的|各|每|家|个|[一二两三四五六七八九十\d]|下属|所属|直属|基层|预算|事业|行政|单位|收入|支出|收支|经费|总计?|合计|金额|钱|(?:subordinate|affiliated|budget|revenue|income|institutions?|units?|total|public|the|of|by|money)\b|\s)*$/i;
+/** The units are counted, not their figures. */
+const HOW_MANY_UNITS = /(?:几|多少)[家个](?:下属|预算|基层|事业)?单位|\bhow many (?:\w+ ){0,2}(?:units|institutions)\b/i;
+const LISTS = new Set(['lookup', 'breakdown', 'unknown', 'purpose']);
+
+export function eachUnitAnswer(context: Context): Answer | null {
+  const { query, world } = context;
+  if (world.book.budgetUnits.length < 2 || query.table !== null || query.claimed.length > 0 || query.thresholds.length > 0 || query.tags.has('project') || !UNITS.test(query.text)) return null;
+  const ranked = query.act === 'rank';
+  if (!ranked && (!LISTS.has(query.act) || HOW_MANY_UNITS.test(query.text) || !/多少|各是|分别|排|\bhow (?:much|many)\b|\bwhat\b|\blist\b/i.test(query.text))) return null;
+  const named = context.topics.filter((topic) => !isOfUnits(topic));
+  const [topic, ...more] = named;
+  if (more.length > 0 || (topic && (topic.certainty !== 'sure' || !topic.entry))) return null;
+  const units = world.book.budgetUnits.filter((unit) => !BELOW.test(query.text) || !OWN_LEVEL.test(unit));
+  const facts = units.map((unit) => factsOf(context, topic?.entry ?? null, unit));
+  // A unit that prints it twice, for two kinds of posts, has no one figure.
+  if (facts.some((own) => new Set(own.map(({ value }) => value?.toFixed())).size > 1)) return null;
+  const figures = facts.flatMap(([fact]): Figure[] => (fact ? [printedFigure(world.nameOf(fact.row.budgetUnit ?? ''), fact)] : []));
+  if (figures.length < 2) return null;
+  const scope = topic?.entry ? world.nameOf(topic.entry.label) : null;
+  const rank = ranked ? sortFigures(figures, query.order === 'least' ? 'up' : 'down') : figures;
+  const best = ranked && !query.tags.has('rank') && query.n === null && query.nth === null;
+  const shown = best ? tiedFirst(rank) : query.nth !== null ? rank.slice(query.nth === -1 ? -1 : query.nth - 1, query.nth === -1 ? undefined : query.nth) : rank.slice(0, query.n ?? rank.length);
+  const items = shown.map((figure, at): ListItem => ({ figure, rank: ranked ? (query.nth !== null && query.nth > 0 ? query.nth : at + 1) : null, extra: null }));
+  const what = ranked ? (query.nth !== null ? 'nth' : query.order === 'least' ? 'least' : 'most') : 'items';
+  const list = { kind: 'list' as const, of: null, what: what as 'items', items, count: ranked ? null : countOf(context, figures), total: null, remainder: null, scope, rest: 0 };
+  return { ...claims(context, 'a figure of every budget unit', [list], topic?.entry ? [topic.entry] : [], shown), pool: rank };
+}
+
+/** The mention names the units, and perhaps their whole money. */
+function isOfUnits({ mention }: Topic): boolean {
+  return WHOLE_MONEY.test(mention.text);
+}
+
+/** What the unit's own sentence or row prints under the name, else its row in the column of that name; all its money without a name. */
+function factsOf({ world }: Context, entry: Entry | null, unit: string): Fact[] {
+  const { year, rows } = world.book;
+  const ofYear = (fact: Fact): boolean => fact.value !== null && (fact.measure === 'count' || (fact.measure === 'amount' && fact.year === year));
+  const whole = rows.filter(({ role, budgetUnit, fund, basis }) => role === 'unit' && budgetUnit === unit && fund === 'all' && (basis === 'source' || basis === 'function'));
+  if (!entry) return whole.flatMap((row) => row.facts.filter(ofYear).slice(0, 1)).slice(0, 1);
+  const own = entry.facts.filter((fact) => fact.row.budgetUnit === unit && fact.row.role !== 'unit' && ofYear(fact));
+  return own.length > 0 ? own : whole.flatMap((row) => row.facts.filter((fact) => ofYear(fact) && entry.names.includes(bareName(columnName(fact) ?? ''))));
+}

@@ -1,0 +1,145 @@
+/** Approved posts beside filled ones: the head counts that a sentence prints as a pair, and the gap between them. */
+import type { Fact } from '../../budget/fact.ts';
+import { isQuestionOfTruth } from '../../query/act.ts';
+import type { Answer, Claim, Figure } from '../answer.ts';
+import { agreement } from '../verdicts/claim-agreement.ts';
+import { foundAnswer } from '../verdicts/check.ts';
+import type { Finding } from '../verdicts/findings.ts';
+import { unitsIn, unitsOf } from '../names/by-unit.ts';
+import { claims, type Context } from '../context.ts';
+import { differenceOf, printedFigure, shareOf, sumOf, valueOf } from '../figures.ts';
+
+export const POSTS = 'approved and filled posts';
+
+const POST = /编制|定员|定编(?=\S{0,4}人)|(?:行政|事业)编|(?:空|缺|差|满)(?:着|了|出)?(?:多少|几)?个?编|缺编|空编|满编|超编|\bposts?\b|\bpositions?\b|establishment|authori[sz]ed (?:staff|strength|headcount)|headcount|(?:满编|在编|到编)率|\b(?:fill(?:ing)?|staffing|occupancy)[- ]rates?\b|\bvacan|\bslots?\b/i;
+const FILLED = /(?:满编|在编|到编)率|\b(?:fill(?:ing)?|staffing|occupancy)[- ]rates?\b|实有|坐(?:进|着|了)|实际|在编|在岗|到岗|在职|现有|真正|眼下|有人|满员|\bfilled\b|\bactual(?:ly)?\b|\bin (?:them|post|place)\b|\b(?:in|on) the establishment\b|\bstrength\b|\boccupied\b|\bon board\b|\bserving\b|\bin service\b|\bheld\b|\bstaffed\b/i;
+/** Posts of no kind that is named. */
+const APPROVED = /\bhow many\b.*\b(?:authori[sz]ed|approved|established) (?:posts|positions)|\bhow many (?:staff |office )?(?:posts|positions)\b.*\b(?:authori[sz]ed|approved|established)\b/i;
+/** The posts and nothing else; a post of another kind has its own word before it. */
+const POSTS_ALONE = /^\W*(?:(?:and|so|then) )?(?:(?:how many|what (?:is|are) the (?:number|count) of|(?:the )?number of|the) )?(?:(?:authori[sz]ed|approved|established|staff|staffing|office|official|total) ){0,3}(?:(?:posts|positions)(?: (?:are there|do(?:es)? (?:we|they|it|the office) have|in (?:all|total)|exist|here|in the office)){0,2}|(?:posts?|positions?) (?:count|numbers?))\W*$/i;
+const VACANT = /没用(?=$|[的呢啊?？])|多出(?:多少|几)|富余|闲置|缺额|没(?:有)?(?:用|占|坐|填|使)(?:掉|完|上|满|着)|用不掉|还剩|剩(?:下|余)?(?:了|多少|几)|空着|空缺|空编|缺编|还空|空了|空出|空几|空多少|缺几|缺多少|缺口|没到岗|没满|满编|还差|差几|差多少|vacan|\bgaps?\b|unfilled|\bempty\b|\bfree\b|\bunoccupied\b|\bopen posts?\b|\bshort\b|\bleft to fill\b|difference/i;
+const ADMINISTRATIVE = /行政|公务员|civil[- ]servi|administrative/i;
+const PUBLIC = /事业|public[- ]institution/i;
+/** Words of other head counts: then the question is not about this pair. */
+const OTHERS = /退休|离休|雇员|车|\d辆|[几多少]辆|台|retire|employee|vehicle|\bcars?\b|人均|per head|平均|经费|工资|money|cost|wage/i;
+
+/** "How many staff in post are there": the people come first, the posts beside them. */
+const PEOPLE_FIRST = /\b(?:staff|people|employees|officials|civil servants)\b[^?]{0,30}\bin post\b/i;
+const OF_POSTS = /\bposts\b|\bpositions?\b|establishment|authori[sz]ed|approved/i;
+
+/** A part of the posts, not a number of them. */
+const RATE = /率|比例|百分|占比|\brate\b|percent|proportion|\bshare\b/i;
+
+/** What a sentence says of one kind of posts. 行政编制总数 … 实有在编人数[行政编制] */
+interface Posts { approved: Fact; filled: Fact }
+
+export function postsAnswer(context: Context): Answer | null {
+  const { query, world } = context;
+  const text = query.text;
+  const alone = POSTS_ALONE.test(query.spoken);
+  if (!(POST.test(text) || (query.claimed.length > 0 && /在编/.test(text) && isQuestionOfTruth(query.spoken, query.tags))) || !(alone || FILLED.test(text) || VACANT.test(text) || (APPROVED.test(text) && !ADMINISTRATIVE.test(text) && !PUBLIC.test(text))) || OTHERS.test(text)) return null;
+  // Two names of money are not a pair of head counts: "non-establishment staff funding".
+  if (context.topics.length > 1 && context.topics.every(({ certainty, entry }) => certainty === 'sure' && entry?.kinds.has('money') === true && !entry.kinds.has('count'))) return null;
+  // Beside heads of another kind those in post are one of two numbers.
+  if (query.mentions.length > 1 && context.topics.some(({ certainty, entry }) => certainty === 'sure' && entry !== null && !/编/.test(entry.key) && entry.facts.some(({ measure, unit, place, row }) => measure === 'count' && place.table === null && (unit === '人' || unit === '名') && !/编/.test(row.context ?? '')))) return null;
+  const kinds = postsOf(context);
+  const asked = kinds.filter(({ approved }) => (ADMINISTRATIVE.test(text) ? /行政/.test(approved.row.label) : false) || (PUBLIC.test(text) ? /事业/.test(approved.row.label) : false));
+  const shown = asked.length > 0 ? asked : kinds.filter(({ approved, filled }) => approved.value?.eq(0) !== true || filled.value?.eq(0) !== true);
+  if (shown.length === 0) return null;
+  const figure = (fact: Fact): Figure => printedFigure(world.nameOf(fact.row.context === null ? fact.row.label : `${fact.row.label}（${fact.row.context}）`), fact);
+  const figures: Figure[] = [];
+  const list = shown.flatMap(({ approved, filled }): Claim[] => {
+    const [left, right] = [figure(approved), figure(filled)];
+    const told = PEOPLE_FIRST.test(text) && !OF_POSTS.test(text) ? [right, left] : [left, right];
+    figures.push(...told);
+    const own: Claim[] = told.map((one) => ({ kind: 'count', name: one.name, figure: one, asOf: null }));
+    const gap = differenceOf(left.name, left, right);
+    const part: Figure = /满编|(?:在编|到编)率|\b(?:fill(?:ing)?|staffing|occupancy)[- ]rate/i.test(text) ? right : { ...gap, name: { zh: '空编', en: 'vacant posts' } };
+    if (RATE.test(text) && !valueOf(left).eq(0)) return [{ kind: 'share', part, whole: left, percent: shareOf(part.name, part, left) }, ...own];
+    return VACANT.test(text) || query.act === 'difference' || query.act === 'compare' ? [{ kind: 'difference', left, right, less: false, difference: gap, percent: null }, ...own] : own;
+  });
+  if (query.claimed.length > 0 && isQuestionOfTruth(query.spoken, query.tags)) return postsChecked(context, figures);
+  // "People in post": what a follow-up goes on from is the people, not the posts.
+  const people = (query.act === 'lookup' || query.act === 'unknown') && FILLED.test(text) && !VACANT.test(text) ? shown.map(({ filled }) => filled) : [];
+  const subjects = world.index.entries.filter(({ rows }) => people.some(({ row }) => rows.includes(row))).slice(0, people.length);
+  return claims(context, POSTS, list, subjects, people.length > 0 ? [...figures].sort((left, right) => Number(isOf(people, right)) - Number(isOf(people, left))) : figures);
+}
+
+function isOf(facts: readonly Fact[], figure: Figure): boolean {
+  return figure.facts.some((fact) => facts.includes(fact));
+}
+
+/** The staff in post, of both kinds of posts together. */
+export function filledPosts(context: Context): Figure | null {
+  const filled = postsOf(context).map((posts) => posts.filled).filter(({ value }) => value?.gt(0) === true);
+  const figures = filled.map((fact) => printedFigure(context.world.nameOf(fact.row.label), fact));
+  const [only] = figures;
+  return only && figures.length > 1 ? sumOf(only.name, figures, only.year) : only ?? null;
+}
+
+/** 「编制 72 人，实有 66 人，对吗」: each number against the count that its words are for. */
+function postsChecked(context: Context, figures: readonly Figure[]): Answer {
+  const { claimed, spoken } = context.query;
+  return foundAnswer(context, claimed.map((claim, at): Finding => {
+    const lead = spoken.slice(claimed[at - 1]?.to ?? 0, claim.from);
+    // "66 people in post": the words may stand behind the number; else those said last hold.
+    const before = spoken.slice(0, claim.from);
+    const [filled, post] = [lastOf(FILLED, before), lastOf(POST, before)];
+    const isFilled = Math.max(filled, post) < 0 ? FILLED.test(spoken.slice(claim.to, claimed[at + 1]?.from)) : filled >= post;
+    const kinds = figures.filter(({ name }) => (ADMINISTRATIVE.test(lead) ? /行政/.test(name.zh) : PUBLIC.test(lead) ? /事业/.test(name.zh) : true));
+    const meant = kinds.filter(({ name }) => isFilled === FILLED.test(name.zh));
+    const [figure] = meant;
+    return { agreement: agreement(claim, meant, false), claims: figure ? [{ kind: 'count', name: figure.name, figure, asOf: null }] : [], figures: meant, direction: true, subject: null };
+  }));
+}
+
+function lastOf(pattern: RegExp, text: string): number {
+  return [...text.matchAll(new RegExp(pattern.source, 'gi'))].at(-1)?.index ?? -1;
+}
+
+/** Those of the budget unit that the question names, else of the whole department. */
+export function postsOf(context: Context): Posts[] {
+  const { world, topics } = context;
+  const unit = [...topics.flatMap(({ entry }) => (entry ? unitsOf(entry) : [])), ...unitsIn(context)][0] ?? null;
+  const all = world.book.facts.filter(({ measure, place, unit: counter }) => measure === 'count' && place.table === null && (counter === '人' || counter === '名'));
+  const own = all.filter(({ row }) => row.budgetUnit === unit);
+  const counts = own.length > 0 ? own : all;
+  const seen = new Set<string>();
+  return counts.flatMap((filled) => {
+    const kind = filled.row.context;
+    if (kind === null || !/编制/.test(kind) || seen.has(kind)) return [];
+    const approved = counts.find(({ row }) => row.context === null && row.label.includes(kind));
+    if (!approved) return [];
+    seen.add(kind);
+    return [{ approved, filled }];
+  });
+}
+
+const VEHICLE = /车|\bfleet\b|\bvehicles?\b|\bcars?\b/i;
+const QUOTA = /定编|编制|编内|编外|超编|[入有占在没上]了?编|\bquotas?\b|establishment|authori[sz]ed|allocation/i;
+const OUTSIDE = /非定编|编外|超编|[没不未](?:有)?(?:入|占|定|上|在|算)?(?:进)?编|有的不(?:算|是|占)|\boutside\b|\bbeyond\b|\bnon-?(?:quota|authori[sz]ed|establishment)|off[- ]?quota|out of quota|without (?:a )?quota|\babove\b|\bover\b|unauthori[sz]ed|\bexceed/i;
+const INSIDE = /(?<!\b(?:non|off|no)[- ]?)\bquota (?:cars?|vehicles?)\b|(?<![非没不未有])(?:定|入了?|占|在|有|上了?)编(?!外)|编内|\bwithin\b|\binside\b|\bin (?:the |our )?quota|\bon (?:the |our )?(?:quota|establishment)|\bunder (?:the |our )?quota|\bapproved\b|\bauthori[sz]ed\b/i;
+
+/** "How many are within the quota and how many are not" */
+const BOTH = /\bhow many (?:are|do|is|have|were) not\b|\b(?:and|or) (?:are )?(?:not|the rest|the others)\b|\b(?:split|both|versus|vs)\b|定编(?:和|与|及|、| and )非定编|各(?:有|是)?多少/i;
+
+/** 定编 and 非定编: two counts of which one is named by denying the other. */
+export function quotaAnswer(context: Context): Answer | null {
+  const { query, world } = context;
+  const text = query.text;
+  if (!VEHICLE.test(text) || !QUOTA.test(text) || query.act === 'share' || query.act === 'check' || query.claimed.length > 0 || /费|钱|万元|cost|money|spen[dt]/i.test(text)) return null;
+  // Two counts that are both named are set against each other.
+  if ((query.act === 'compare' || query.act === 'difference') && context.topics.length === 2 && context.topics.every(({ certainty }) => certainty === 'sure') && context.topics[0]?.entry !== context.topics[1]?.entry) return null;
+  // 「消防车几辆、中巴几辆、非定编几辆」: other counts are asked beside it.
+  if (context.topics.some(({ certainty, entry }) => certainty === 'sure' && entry !== null && !/编/.test(entry.key) && entry.facts.some(({ measure, unit }) => measure === 'count' && unit === '辆') && !/车辆$/.test(entry.key))) return null;
+  const counts = world.book.facts.filter(({ measure, place }) => measure === 'count' && place.table === null);
+  const outside = counts.find(({ row }) => row.label.startsWith('非') && counts.some((other) => `非${other.row.label}` === row.label));
+  const inside = counts.find(({ row }) => `非${row.label}` === outside?.row.label);
+  if (!outside || !inside) return null;
+  const both = BOTH.test(text);
+  const wanted = [both || INSIDE.test(text) ? inside : null, both || OUTSIDE.test(text) ? outside : null].filter((fact) => fact !== null);
+  if (wanted.length === 0) return null;
+  const figures = wanted.map((fact) => printedFigure(world.nameOf(fact.row.label), fact));
+  const entries = world.index.entries.filter(({ rows }) => wanted.some(({ row }) => rows.includes(row)));
+  return claims(context, POSTS, figures.map((figure): Claim => ({ kind: 'count', name: figure.name, figure, asOf: null })), entries, figures);
+}

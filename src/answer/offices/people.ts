@@ -1,0 +1,45 @@
+/** Who works in the office beside those in post, and heads of one kind set against the other. */
+import { isQuestionOfTruth } from '../../query/act.ts';
+import type { Answer, Figure } from '../answer.ts';
+import { differenceOfFigures, ratioOfFigures } from '../measures/compare.ts';
+import { claims, type Context } from '../context.ts';
+import { filledPosts } from './establishment.ts';
+import { printedFigure, sumOf } from '../figures.ts';
+import { names } from '../measures/operand.ts';
+import { withComparisonVerdict } from '../verdicts/verdicts.ts';
+
+/** "How many people on the payroll besides civil servants", 「除了公务员还有多少人」. */
+const NOT_POSTED = /\b(?:besides|other than|apart from|aside from|except|excluding|not counting|without|not|non)[- ](?:the |our )?(?:civil[- ]servants?|officials|(?:staff |people |those )?in post|on the establishment|established staff)\b|(?:除了?|不算|不含|除开)(?:公务员|在编(?:人员)?|编制内(?:人员)?)/i;
+const HEADS = /\bhow many\b|\bnumber of\b|多少(?:个|名)?人|几个人|人数/i;
+const NO_HEADS = /\b(?:cost|money|paid|wages?|budget|retire\w*|vehicles?|cars?)\b|费|钱|万元|工资|退休|车/i;
+/** Those in post, where the other side of a comparison is heads too. */
+const STAFF = /^(?:(?:working |active |current |serving )?(?:staff|workers|personnel|workforce)(?: (?:members|in post|at work))?|people (?:in post|at work|working)|those in post|在职(?:人员|的)?|在编(?:人员)?|职工|工作人员)$/i;
+
+export function peopleAnswer(context: Context): Answer | null {
+  const { query } = context;
+  if (!NOT_POSTED.test(query.spoken) || !HEADS.test(query.spoken) || NO_HEADS.test(query.spoken) || query.claimed.length > 0) return null;
+  const items = otherHeads(context);
+  return items.length < 2 ? null : claims(context, 'those who work without a post', [{ kind: 'sum', items, total: sumOf(names(items), items, items[0]?.year ?? null), left: [] }], [], items);
+}
+
+/** Who is employed in no post and not retired. */
+function otherHeads({ world }: Context): Figure[] {
+  const heads = world.book.facts.filter(({ measure, unit, place, row, value }) => measure === 'count' && unit === '人' && place.table === null && row.context === null && /雇员|聘/.test(row.label) && value?.gt(0) === true);
+  return heads.filter((fact, at) => heads.findIndex(({ row }) => row.label === fact.row.label) === at).map((fact) => printedFigure(world.nameOf(fact.row.label), fact));
+}
+
+/** "Do we have more retirees than staff?": heads against heads, whatever money is called so. */
+export function headsCompared(context: Context): Answer | null {
+  const { query, topics, world } = context;
+  if (!(query.act === 'compare' || query.act === 'difference' || query.act === 'check' || query.act === 'ratio') || topics.length !== 2 || query.claimed.length > 0 || /[费钱元]|\b(?:cost|money|paid|wages?|spending)\b/i.test(query.spoken)) return null;
+  const sides = topics.map(({ mention, certainty, entry }) => {
+    const fact = certainty === 'sure' ? entry?.facts.find(({ measure, unit, place }) => measure === 'count' && unit === '人' && place.table === null) : undefined;
+    return { staff: STAFF.test(mention.text.trim()), figure: STAFF.test(mention.text.trim()) ? filledPosts(context) : fact ? printedFigure(world.nameOf(fact.row.label), fact) : null };
+  });
+  const [left, right] = sides.map(({ figure }) => figure);
+  if (!left || !right || sides.filter(({ staff }) => staff).length !== 1) return null;
+  const entries = topics.flatMap(({ entry, mention }) => (entry && !STAFF.test(mention.text.trim()) ? [entry] : []));
+  if (query.act === 'ratio') return ratioOfFigures(context, left, right, entries);
+  const answer = differenceOfFigures(context, left, right, entries);
+  return isQuestionOfTruth(query.spoken, query.tags) ? withComparisonVerdict(context, answer) : answer;
+}

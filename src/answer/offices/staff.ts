@@ -1,0 +1,67 @@
+/** Questions for head counts: all of them, or the retired of both kinds. */
+import type { Fact } from '../../budget/fact.ts';
+import { nameKey } from '../../budget/text.ts';
+import type { Answer, Claim } from '../answer.ts';
+import { claims, notFound, type Context } from '../context.ts';
+import { filledPosts } from './establishment.ts';
+import { printedFigure, sumOf } from '../figures.ts';
+import { figuresOf } from '../figures-of.ts';
+import { names } from '../measures/operand.ts';
+
+/** Questions for all head counts at once. */
+const STAFF = /多少(?:个)?(?:人|员工|职工|工作人员)|几个人|人员情况|编制情况|人员编制|how many (?:people|staff|employees|workers|persons)(?! (?:posts|positions)\b)|head ?count|staffing/i;
+/** Words for those who work in an office, none of them a name of money. */
+const PEOPLE = /^(?:(?:total |actual |office )?(?:staff|people|persons?|personnel|employees?|workers?|workforce|head ?count)(?: (?:members?|count|numbers?|total|strength))?|civil servants?|officials?|work|works|working|employed|公务员|工作人员|职工|员工|人员|干部职工)$/;
+/** Kinds of them that are counted apart. */
+const KINDS = /^(?:hired|contract|retire[ds]?|retirees?|hired (?:staff|workers)|contract staff|government employees|support|离休|退休|雇员|工勤|工勤雇员|聘用人员)(?: (?:staff|workers|people|employees))?$/;
+const COUNTED = /how many|how big|how large|\bnumber of\b|head ?count|\bcount\b|strength|多少|几个|几名|人数/i;
+const RETIRED = /离退休(?:人员)?.{0,4}(?:多少|几)(?:个|名)?人?(?!.*[元钱费])|离退休(?:人员)?(?:人数|总数)/;
+
+/** 「编制内多少人」 */
+const POSTS = /编制内?(?:有|是)?(?:多少|几)(?:个|名)?人/;
+
+/** Those who work for the office, whatever their posts: "how many people work here". */
+const AT_WORK = /\b(?:work(?:s|ing)? (?:here|there|for (?:us|it|them|the (?:office|street|sub-?district))|(?:in|at) (?:this|the|our|your) (?:office|street|sub-?district|place))|employed|employ|on (?:our|the|its) (?:staff|payroll|books))\b|(?:在这里?儿?|街道|单位|办事处)?(?:上班|干活|拿工资|领工资|发工资)的?(?:有|一共|总共|是)*(?:多少|几)|(?:多少|几)(?:个|名)?人(?:在)?(?:这里?儿?|街道|单位)?(?:上班|干活|拿工资|领工资|发工资)/i;
+const NOT_AT_WORK = /退|离休|编制|总数|retire/i;
+
+/** Those in post and the hired of each kind, one by one and together. */
+function atWork(context: Context): Answer | null {
+  const { query } = context;
+  if (!AT_WORK.test(query.spoken) || !COUNTED.test(query.spoken) || query.mentions.some(({ text }) => !PEOPLE.test(text) && !/^(?:(?:(?:staff|people|persons|employees|workers) )?(?:on )?(?:our |the )?(?:office|street|here|payroll|books|employ)|街道|单位|上班|工资|拿工资)$/i.test(text)) || query.claimed.length > 0 || query.relativeYear === 'prior') return null;
+  const base = filledPosts(context);
+  const others = headCounts(context, ({ row, value }) => value?.gt(0) === true && row.context === null && !NOT_AT_WORK.test(row.label) && !/编/.test(row.label), '')?.listed ?? [];
+  if (!base || others.length === 0) return null;
+  const items = [base, ...others];
+  const total = sumOf(names(items), items, base.year);
+  return claims(context, 'those who work for the office', [{ kind: 'sum', items, total, left: [] }], [], [total, ...items]);
+}
+
+export function staffAnswer(context: Context): Answer | null {
+  const { query, topics } = context;
+  if (query.act === 'average' || query.act === 'share' || query.act === 'ratio' || query.act === 'difference') return null;
+  const working = atWork(context);
+  if (working) return working;
+  if (RETIRED.test(query.text)) return headCounts(context, ({ row }) => /^[离退]休$/.test(row.label.replace(/\s/g, '')), 'head counts of the retired');
+  if (POSTS.test(query.text) && !/车|经费|[元钱]/.test(query.text) && !/编外|非编/.test(query.text)) return headCounts(context, ({ row }) => /编制/.test(row.label) || /编制/.test(row.context ?? ''), 'head counts of the posts');
+  // Kinds of people that are named one by one are no question for all of them.
+  if (topics.every(({ certainty }) => certainty === 'sure') && new Set(topics.map(({ choices }) => choices[0]?.label)).size > 1) return null;
+  const texts = query.mentions.map(({ text }) => text);
+  const general = texts.some((text) => PEOPLE.test(text)) || (texts.length > 0 && /\b(?:people|persons?|head ?count)\b/i.test(query.text) && !(texts.length === 1 && KINDS.test(texts[0] ?? '') && topics[0]?.certainty === 'sure'));
+  if (query.claimed.length === 0 && COUNTED.test(query.text) && general && texts.every((text) => PEOPLE.test(text) || KINDS.test(text)) && !/[元钱费]|money|cost|spen[dt]|paid|salar|wage/i.test(query.text)) return headCounts(context, () => true, 'head counts of the office');
+  if (STAFF.test(query.text) && !topics.some(({ certainty, mention }) => certainty === 'sure' || mention.unknown.length > 0)) return headCounts(context, () => true, 'all head counts') ?? notFound(context, 'no head count is printed', 'notInDocument');
+  return null;
+}
+
+function headCounts(context: Context, fits: (fact: Fact) => boolean, rule: string): Answer | null {
+  const seen = new Set<string>();
+  const list = context.world.book.facts.flatMap((fact): Claim[] => {
+    if (fact.measure !== 'count' || (fact.unit !== '人' && fact.unit !== '名') || fact.place.table !== null || !fits(fact)) return [];
+    const label = fact.row.context === null ? fact.row.label : `${fact.row.label}（${fact.row.context}）`;
+    const key = `${nameKey(fact.row.label)}|${fact.row.context ?? ''}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const name = context.world.nameOf(label);
+    return [{ kind: 'count', name, figure: printedFigure(name, fact), asOf: null }];
+  });
+  return list.length > 0 ? claims(context, rule, list, [], list.flatMap(figuresOf)) : null;
+}

@@ -1,0 +1,22 @@
+/** 「是哪个单位实施的」: the one budget unit whose rows bear the name, told with its figure. */
+import type { Entry } from '../../search/entries.ts';
+import type { Answer } from '../answer.ts';
+import type { Context } from '../context.ts';
+import { lookupEntry } from '../lookup.ts';
+import type { World } from '../world.ts';
+
+const WHOSE = /(?:哪[个家一]+|什么|啥)(?:单位|部门|机构|中心|站|所)|谁(?:来|在)?(?:实施|承担|牵头|执行|用)|\b(?:which|what) (?:unit|institution|department)\b|\bwho (?:carries|implements|runs|executes)\b/i;
+/** They say what is done with it, and name nothing. */
+const DONE = /^(?:组织|具体|负责|牵头|实施|承担|执行|管理?|做|用|\s|carr(?:y|ies|ied)|implement(?:s|ed|ing)?|execut(?:es|ed)|responsible|runs?|out|unit|institution|department)*$/i;
+
+export function whoseUnitAnswer(context: Context): Answer | null {
+  const { query, topics, world } = context;
+  if (query.act === 'rank' || query.claimed.length > 0 || !WHOSE.test(query.text)) return null;
+  const [topic, ...more] = topics.filter(({ mention, certainty }) => certainty === 'sure' || !DONE.test(mention.text));
+  return topic?.entry && more.length === 0 && isOfOneUnit(world, topic.entry) ? lookupEntry({ ...context, topics: [topic] }, topic.entry) : null;
+}
+
+function isOfOneUnit(world: World, entry: Entry | undefined): boolean {
+  const units = new Set(entry?.rows.flatMap(({ budgetUnit, role }) => (role === 'item' ? [budgetUnit] : [])));
+  return world.book.budgetUnits.length > 1 && units.size === 1 && !units.has(null);
+}

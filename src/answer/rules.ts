@@ -1,0 +1,231 @@
+/** Which rule answers a question: the ordered list of what it may be, before its act decides. */
+import { mentionsParts } from '../query/act.ts';
+import type { Query } from '../query/query.ts';
+import { COMMON_ENGLISH } from '../query/words/common-english.ts';
+import { entryHasRows, relatedAnswer } from './acts.ts';
+import type { Answer } from './answer.ts';
+import { cellsAnswer } from './cells/cells.ts';
+import { columnRowsAnswer } from './cells/column-rows.ts';
+import { crossingAnswer } from './cells/crossing.ts';
+import { emptyTableAnswer } from './cells/empty-table.ts';
+import { fundOfNamed } from './cells/fund.ts';
+import { causesOfList, innerBreakdown, innerOnly, tableTotal, writtenShare } from './cells/inner-parts.ts';
+import { rowOfYear } from './cells/row.ts';
+import { tablesAnswer } from './cells/table-about.ts';
+import { tablePlaceAnswer } from './cells/table-place.ts';
+import { tableUnitAnswer } from './cells/table-unit.ts';
+import type { Context } from './context.ts';
+import { passagesAnswer, remainderAnswer } from './describe.ts';
+import { amountOfAnswer } from './measures/amount-of.ts';
+import { balanceAnswer } from './measures/balance.ts';
+import { columnShareAnswer } from './measures/column-share.ts';
+import { isOfRates } from './measures/compare.ts';
+import { countAverage } from './measures/count-average.ts';
+import { fractionOfAnswer } from './measures/fraction-of.ts';
+import { restOfWholeAnswer } from './measures/rest-of-whole.ts';
+import { rowShareAnswer } from './measures/row-share.ts';
+import { shareChangeAnswer } from './measures/share-change.ts';
+import { shareOfCutAnswer } from './measures/share-of-cut.ts';
+import { shareOfMovesAnswer } from './measures/share-of-moves.ts';
+import { sharedSumAnswer } from './measures/shared-sum.ts';
+import { subjectSum } from './measures/subject-sum.ts';
+import { supposedAnswer } from './measures/supposed.ts';
+import { withoutMoveAnswer } from './measures/without-move.ts';
+import { yearlyCostAnswer } from './measures/yearly-cost.ts';
+import { assetsAnswer } from './offices/assets.ts';
+import { eachUnitAnswer } from './offices/each-unit.ts';
+import { postsAnswer, quotaAnswer } from './offices/establishment.ts';
+import { headCountWith } from './offices/head-count-with.ts';
+import { dutiesAnswer, officeDutyAnswer } from './offices/office-duty.ts';
+import { officeExistsAnswer } from './offices/office-exists.ts';
+import { asksForOffices, departmentsAnswer, unitsAnswer, unitsToldAnswer } from './offices/offices.ts';
+import { overstaffedAnswer } from './offices/overstaffed.ts';
+import { headsCompared, peopleAnswer } from './offices/people.ts';
+import { staffAnswer } from './offices/staff.ts';
+import { whoseUnitAnswer } from './offices/whose-unit.ts';
+import { plainAnswer } from './plain.ts';
+import { refuse, refusedOutside } from './refuse.ts';
+import { conditionsAnswer } from './sets/conditions.ts';
+import { equalAnswer } from './sets/equal-filter.ts';
+import { filledRowsAnswer } from './sets/filled-rows.ts';
+import { newAndEndedAnswer } from './sets/new-and-ended.ts';
+import { pairAnswer } from './sets/pairs.ts';
+import { partsWithoutAnswer } from './sets/parts-without.ts';
+import { rankGapAnswer } from './sets/rank-gap.ts';
+import { setAnswer } from './sets/sets.ts';
+import { thereAnswer } from './sets/there.ts';
+import { unchangedAnswer } from './sets/unchanged.ts';
+import { datedTargetsAnswer } from './targets/dated-targets.ts';
+import { datedBesideAnswer, deadlineClaimAnswer } from './targets/deadline-claim.ts';
+import { indicatorLevelAnswer } from './targets/indicator-levels.ts';
+import { indicatorTopicAnswer } from './targets/indicator-topics.ts';
+import { targetPairAnswer } from './targets/target-pairs.ts';
+import { definedMemberAnswer } from './texts/defined-member.ts';
+import { definitionHoldsAnswer } from './texts/definition-holds.ts';
+import { documentOfAnswer } from './texts/document-of.ts';
+import { dutyClaimAnswer } from './texts/duty-claim.ts';
+import { goalSubjectAnswer } from './texts/goal-subject.ts';
+import { happenedAnswer } from './texts/happened.ts';
+import { defineAnswer, intentAnswer, meaningAnswer } from './texts/meaning.ts';
+import { performanceReviewAnswer } from './texts/performance-review.ts';
+import { goalCountAnswer } from './texts/purpose-parts.ts';
+import { reasonSaysAnswer } from './texts/reason-says.ts';
+import { reasonsListedAnswer } from './texts/reasons-listed.ts';
+import { saidOfAnswer } from './texts/said-of.ts';
+import { quotedSentence } from './texts/sentence.ts';
+import { termsApartAnswer } from './texts/terms-apart.ts';
+import { textsHavingAnswer } from './texts/texts-having.ts';
+import { addedUp } from './verdicts/agreement.ts';
+import { balancedAnswer } from './verdicts/balanced.ts';
+import { causeClaimAnswer } from './verdicts/cause-claim.ts';
+import { stayedAnswer } from './verdicts/check.ts';
+import { equalClaimAnswer } from './verdicts/equal-claim.ts';
+import { equationAnswer } from './verdicts/equation.ts';
+import { fractionClaimAnswer } from './verdicts/fraction-claim.ts';
+import { inNumberAnswer } from './verdicts/in-number.ts';
+import { leapClaimAnswer } from './verdicts/leap-claim.ts';
+import { partsSumAnswer } from './verdicts/parts-sum.ts';
+import { placeClaimAnswer } from './verdicts/place-claim.ts';
+import { placesApart } from './verdicts/places-apart.ts';
+import { movesTogether } from './verdicts/reconcile.ts';
+import { roundingAnswer } from './verdicts/rounding.ts';
+import { memberAnswer, oneParentAnswer, sameAnswer } from './verdicts/same.ts';
+import { crossedStatement, twoReadings } from './verdicts/stated-cell.ts';
+import { timesClaimAnswer } from './verdicts/times-claim.ts';
+import { unitSumStatement } from './verdicts/unit-sums.ts';
+import { withShareVerdict } from './verdicts/verdicts.ts';
+import { wholeCauseAnswer } from './verdicts/whole-cause.ts';
+import { answerByAct } from './by-act.ts';
+
+/** The first rule that has an answer gives it; null: this is not what the rule is for. */
+type Rule = (context: Context) => Answer | null;
+
+/**
+ * What a question may be whatever its act is, in the order of asking: a rule counts on those before it having passed.
+ * Each file says with an example what its rule is for.
+ */
+const BEFORE_THE_ACT: readonly Rule[] = [
+  // What no budget says, or would say only if something were otherwise.
+  outsideAnswer, supposedAnswer,
+  // Whether there is such an office, event, wording; whose the document is.
+  officeExistsAnswer, happenedAnswer, saidOfAnswer, definitionHoldsAnswer, documentOfAnswer, officeDutyAnswer, performanceReviewAnswer, whoseUnitAnswer, refuse,
+  // Rows, columns and tables that are described rather than named.
+  shareOfCutAnswer, conditionsAnswer, filledRowsAnswer, unchangedAnswer, newAndEndedAnswer, tablesAnswer, tablePlaceAnswer, columnShareAnswer, rowShareAnswer,
+  // Texts and targets that have the words, and what counts come to.
+  goalSubjectAnswer, reasonSaysAnswer, textsHavingAnswer, datedTargetsAnswer, targetPairAnswer, countAverage, yearlyCostAnswer, deadlineClaimAnswer, datedBesideAnswer, rankGapAnswer, fractionOfAnswer,
+  // People, and what somebody asks who has never seen a budget.
+  overstaffedAnswer, peopleAnswer, headsCompared, headCountWith, plainAnswer,
+  // What is stated, judged by its own kind.
+  movesTogether, placesApart, wholeCauseAnswer, withoutMoveAnswer, timesClaimAnswer, leapClaimAnswer, fractionClaimAnswer, balancedAnswer, fundOfNamed, oneParentAnswer, causeClaimAnswer, termsApartAnswer, thereAnswer, reasonsListedAnswer, pairAnswer, equalClaimAnswer, placeClaimAnswer, percentAnswer,
+  // Goals, terms, duties, units and indicators as such.
+  goalsOrTermAnswer, dutyClaimAnswer, dutyOfAnswer, eachUnitAnswer, unitsToldAnswer, indicatorLevelAnswer, indicatorTopicAnswer, officesAnswer, unitsAnswer,
+  // What stands in a row, a table or its unit; what is part of what.
+  rowOfYear, tableUnitAnswer, emptyTableAnswer, roundingAnswer, sameAnswer, memberAnswer, definedMemberAnswer, unlistedAnswer, innerAnswer, partsWithoutAnswer, restOfWholeAnswer, addedAndTakenAway,
+  // What one name is, means or is for.
+  goalsOfOne, toldOfOne,
+  // Computations that their own words give away.
+  shareChangeAnswer, shareOfMovesAnswer, inNumberAnswer, unitSumStatement, writtenShare, amountOfAnswer, equalAnswer, unstatedStaff,
+  columnRowsAnswer, crossedStatement, twoReadings, stayedAnswer, equationAnswer, crossingAnswer, cellsAnswer, postsUnaveraged, quotaAnswer, assetsAnswer, partsSumAnswer, addedUp, tableTotal, subjectSum, sharedSumAnswer, setAnswer, relatedAnswer,
+];
+
+/** What a question is answered with: by the first rule that it is for, else by what its act does with its names. */
+export function firstAnswer(context: Context): Answer {
+  for (const rule of BEFORE_THE_ACT) {
+    const answer = rule(context);
+    if (answer) return answer;
+  }
+  return answerByAct(context);
+}
+
+/** Whatever else is asked, the budget's figures are no answer to it. */
+const NO_FIGURE: ReadonlySet<Query['outside']> = new Set<Query['outside']>(['order', 'actual', 'department', 'currency']);
+
+function outsideAnswer(context: Context): Answer | null {
+  return NO_FIGURE.has(context.query.outside) ? refusedOutside(context) : null;
+}
+
+function percentAnswer(context: Context): Answer | null {
+  return context.query.claimed.some(({ unit }) => unit === '%') ? equalAnswer(context) : null;
+}
+
+/** The goals of the office, or 「名词解释第三个」, one of the terms by its place: nothing else is named. */
+function goalsOrTermAnswer(context: Context): Answer | null {
+  const { query } = context;
+  if (isNamed(context)) return null;
+  if ((query.tags.has('goal') && /工作目标|目标任务|主要目标|goals/i.test(query.text)) || asksForGoals(context)) return passagesAnswer(context, 'goal');
+  return query.nth !== null && TERMS.test(query.text) ? passagesAnswer(context, 'definition') : null;
+}
+
+function dutyOfAnswer(context: Context): Answer | null {
+  const { query } = context;
+  if (!query.tags.has('duty')) return null;
+  if (!isNamed(context)) return dutiesAnswer(context);
+  // 「在应急管理方面的职责」: the duty that has the words, whatever money is called so.
+  return OF_DUTY.test(query.spoken) ? quotedSentence(withoutOffice(context), [], 'duty') : null;
+}
+
+function isNamed({ topics }: Context): boolean {
+  return topics.some(({ certainty }) => certainty === 'sure');
+}
+
+function officesAnswer(context: Context): Answer | null {
+  return asksForOffices(context) ? departmentsAnswer(context) : null;
+}
+
+function unlistedAnswer(context: Context): Answer | null {
+  const { query, topics } = context;
+  const [named] = topics;
+  return query.act === 'remainder' && query.language === 'zh' && topics.length === 1 && named?.certainty === 'sure' && named.entry && entryHasRows(named.entry) && mentionsParts(query.text) ? remainderAnswer(context, named.entry) : null;
+}
+
+function innerAnswer(context: Context): Answer | null {
+  return context.query.act === 'breakdown' ? innerBreakdown(context) ?? innerOnly(context) : causesOfList(context);
+}
+
+/** Acts under which names may be added and taken away. */
+const BALANCED: ReadonlySet<string> = new Set(['lookup', 'sum', 'difference', 'compare', 'ratio', 'share', 'remainder']);
+
+function addedAndTakenAway(context: Context): Answer | null {
+  const { query } = context;
+  const balance = BALANCED.has(query.act) && !(query.act === 'difference' && isOfRates(context)) ? balanceAnswer(context) : null;
+  return balance && withShareVerdict(context, balance);
+}
+
+function goalsOfOne(context: Context): Answer | null {
+  const [topic, ...more] = context.topics;
+  return topic?.certainty === 'sure' && topic.entry && more.length === 0 ? goalCountAnswer(context, topic.entry) : null;
+}
+
+function toldOfOne(context: Context): Answer | null {
+  const { query, topics } = context;
+  const [topic] = topics;
+  if (topic?.certainty !== 'sure' || !topic.entry || topics.some(({ entry }) => entry !== topic.entry)) return null;
+  return intentAnswer(context, topic.entry) ?? (query.act === 'define' ? defineAnswer(context, topic.entry) : query.act === 'lookup' ? meaningAnswer(context, topic.entry) : null);
+}
+
+function unstatedStaff(context: Context): Answer | null {
+  return context.query.claimed.length > 0 ? null : staffAnswer(context);
+}
+
+function postsUnaveraged(context: Context): Answer | null {
+  return context.query.act === 'average' ? null : postsAnswer(context);
+}
+
+const TERMS = /名词解释|术语解释|解释的名词|\b(?:glossary|explanation of terms|terms explained|definitions?)\b/i;
+
+/** "Its main objectives for the year", "what does the office want to achieve": nothing is named but the office. */
+function asksForGoals({ query, topics }: Context): boolean {
+  return OFFICE_GOALS.test(query.text) && query.claimed.length === 0 && !/satisf/i.test(query.text) && topics.every(({ mention }) => mention.text.split(/\s+/).every((word) => COMMON_ENGLISH.has(word) || OF_GOALS.test(word)));
+}
+
+const OFFICE_GOALS = /\b(?:main|chief|principal|key|major|overall|top|annual|yearly|primary|central|big)(?: work| annual)? (?:objectives?|goals?|aims?|targets|tasks?|priorit(?:y|ies)|ambitions?)\b|\bwork (?:objectives|goals|aims|targets|tasks|priorities|plan)\b|\b(?:objectives|goals|aims|priorities|ambitions) (?:for|of|in) (?:the |this )?(?:year|20\d\d|office|subdistrict|bureau)|\b(?:their|its|our|your) (?:aims|goals|objectives|priorities|ambitions)\b|\b(?:agenda|set(?:s|ting)? out to|(?:want|hope|aim|plan|intend)s? to (?:achieve|accomplish)|(?:office|subdistrict|bureau|we|they|department)\b[^?]{0,20}\b(?:push(?:ing)?(?: hard| harder)?|focus(?:ing)?|concentrat(?:e|ing)|work(?:ing)? (?:hard|hardest)) (?:hard )?(?:on|for))\b/i;
+const OF_GOALS = /^(?:chief|principal|key|major|top|annual|primary|central|objectives?|goals?|aims?|priorit(?:y|ies)|ambitions?|agenda|tasks?|targets?)$/;
+
+/** A duty is asked for, not what is called so and costs money. */
+const OF_DUTY = /^(?!.*(?:履职|多少钱|经费|预算|金额|拨款|万元)).*(?:职责|职能)|\b(?:duty|duties|responsibilit(?:y|ies))\b(?!.*\b(?:cost|budget|money|funding)\b)/i;
+
+/** 街道办事处, 方面, 工作: in a question for a duty they say whose it is and no more. */
+function withoutOffice(context: Context): Context {
+  const mentions = context.query.mentions.map((mention) => ({ ...mention, pieces: mention.pieces.filter(({ text }) => !/^(?:街道)?办事处?$|^街道(?:办事处|办)?$|^方面$|^工作$|^(?:sub-?district|office|area)s?$/.test(text)) }));
+  return { ...context, query: { ...context.query, text: context.query.text.replace(/街道(?:办事处|办)?|办事处|方面|工作/g, ' '), mentions: mentions.filter(({ pieces }) => pieces.length > 0) } };
+}

@@ -1,0 +1,179 @@
+/** Rankings over a collection of rows. */
+import { isQuestionOfTruth } from '../../query/act.ts';
+import { bareName } from '../../budget/text.ts';
+import { columnName, type Entry } from '../../search/entries.ts';
+import type { Answer, Claim, Figure, ListItem, ListWhat, Name } from '../answer.ts';
+import { childrenOf, collectionFor, type Collection, unitRows, WHICH_UNIT } from './collections.ts';
+import { causesClaim } from '../texts/causes.ts';
+import { changeOf } from '../measures/change.ts';
+import { differenceOfFigures } from '../measures/compare.ts';
+import { claims, notFound, type Context } from '../context.ts';
+import { breakdownAnswer, columnParts } from '../describe.ts';
+import { unsureAnswer, lookupEntry } from '../lookup.ts';
+import { impliedClaims, operand } from '../measures/operand.ts';
+import { areSiblings } from '../measures/sum.ts';
+import { besideSet, columnSet, memberSet } from './rank-set.ts';
+import type { Topic } from '../names/resolve-mention.ts';
+import { companion, countOf, entriesOf, inDirection, LONGEST_LIST, measured, sortFigures, tiedFirst } from './rank-figures.ts';
+import { metricFor, orderOf } from './rank-metric.ts';
+import { setAsked, withoutLeftOut } from './left-out.ts';
+
+/** How many of a ranking are shown where no number is said. */
+const A_FEW = 5;
+/** "the biggest cuts", "which projects lost the most": the plural asks for more than the first. */
+const SEVERAL = /\b(?:biggest|largest|highest|greatest|steepest|sharpest|heaviest|deepest|main|top|most expensive|costliest|priciest|smallest|lowest|cheapest)(?: \w+){0,2} (?:cuts|increases|rises|gains|decreases|reductions|drops|falls|changes|moves|swings|jumps|projects|items|lines|programmes|programs|costs|expenses|winners|losers|gainers|amounts|spenders)\b|\bwhich(?: \w+){0,2} (?:projects|items|lines|programmes|programs|ones)\b/i;
+
+/** 「一般公共预算按经济分类，哪个科目最多」: the classification is ranked, not the columns of the fund. */
+function byClassification(context: Context): Context {
+  const fund = context.topics.every(({ entry, certainty }) => certainty === 'sure' && /^一般公共预算/.test(entry?.key ?? ''));
+  return fund && context.topics.length > 0 && /经济(?:分类|科目)|功能(?:分类|科目)/.test(context.query.text) ? { ...context, topics: [], query: { ...context.query, mentions: [] } } : context;
+}
+
+/** "The lines inside wages and benefits (basic expenditure)": the whole only says where the other one stands. */
+function withoutOuter(context: Context): Context {
+  const { topics, query } = context;
+  const inner = topics.filter(({ certainty, entry }) => certainty === 'sure' && entry !== null && childrenOf(entry).length > 1);
+  const outer = topics.filter(({ entry, mention }) => entry !== null && inner.some((one) => one.entry !== entry && !one.mention.gap.includes('and') && !mention.gap.includes('and') && childrenOf(entry).some((row) => one.entry?.rows.includes(row) === true)));
+  if (outer.length === 0 || isQuestionOfTruth(query.spoken, query.tags)) return context;
+  return { ...context, topics: topics.filter((topic) => !outer.includes(topic)), query: { ...query, mentions: query.mentions.filter((mention) => !outer.some((topic) => topic.mention === mention)) } };
+}
+
+export function rankAnswer(asked: Context): Answer {
+  const context = withoutOuter(byClassification(asked));
+  const [vague] = context.topics;
+  // Within a name that could be several nothing is ranked, least of all everything.
+  if (vague && context.topics.every(({ certainty }) => certainty === 'several') && vague.choices.some(({ kinds }) => kinds.has('money'))) return amongSiblings(context, vague) ?? unsureAnswer(context, vague);
+  // Nor within one that no name explains.
+  const [lost] = context.topics;
+  if (lost && context.topics.every(({ certainty }) => certainty !== 'sure') && context.query.language === 'en' && (/\b(?:in|inside|within|under|of)(?: the| our)?\s*$/.test(context.query.spoken.slice(0, lost.mention.from)))) return unsureAnswer(context, lost);
+  // 「人员支出最多的是哪个单位」, where no table has them in one column: each unit's figure is told.
+  const entry = vague?.certainty === 'sure' ? vague.entry : null;
+  if (entry && WHICH_UNIT.test(context.query.text) && new Set(entry.rows.map(({ budgetUnit }) => budgetUnit)).size > 1 && unitRows(context) === null) return lookupEntry(context, entry);
+  const causes = entry && context.query.direction !== null && childrenOf(entry).length === 0 ? rankedCauses(context, entry) : null;
+  if (causes) return causes;
+  const answer = bothWays(context) ?? bothEnds(context) ?? rankIn(context);
+  // What was just listed may have no such figure: then the whole document is ranked.
+  return answer.outcome === 'not_found' && context.query.mentions.length === 0 && context.last ? rankIn({ ...context, last: null, topics: [] }) : answer;
+}
+
+/** "Of the workstation items, which is the most costly": the word names several parts of one whole, and they are asked for in the plural. */
+function amongSiblings(context: Context, vague: Topic): Answer | null {
+  const { choices } = vague;
+  if (!(context.query.tags.has('item') || context.query.tags.has('subItem')) || !areSiblings(choices)) return null;
+  const topics = choices.map((entry, at): Topic => ({ ...vague, certainty: 'sure', entry, choices: [entry], mention: { ...vague.mention, gap: at === 0 ? [] : ['and'], between: at === 0 ? '' : ' and ' } }));
+  const answer = rankIn({ ...context, topics, query: { ...context.query, mentions: topics.map(({ mention }) => mention) } });
+  return answer.outcome === 'answered' ? answer : null;
+}
+
+/** "the biggest increases and the biggest cuts": each way has its own ranking. */
+function bothWays(context: Context): Answer | null {
+  const { tags, text } = context.query;
+  if (context.query.direction !== null || !tags.has('rise') || !tags.has('fall') || !EACH_WAY.test(text)) return null;
+  const [up, down] = (['rise', 'fall'] as const).map((direction) => rankIn({ ...context, query: { ...context.query, direction, n: context.query.n === 2 ? null : context.query.n } }));
+  return up?.outcome === 'answered' && down?.outcome === 'answered' ? { ...up, claims: [...up.claims, ...down.claims], subjects: [...up.subjects, ...down.subjects], listed: [...up.listed, ...down.listed] } : null;
+}
+
+/** 「最多的和最少的差多少」: each end of the ranking, and how far they lie apart where that is asked. */
+function bothEnds(context: Context): Answer | null {
+  const { tags, text } = context.query;
+  if (!BOTH_ENDS.test(text) || context.query.nth !== null) return null;
+  const [most, least] = (['most', 'least'] as const).map((order) => rankIn({ ...context, query: { ...context.query, order, n: null, tags: new Set([...tags].filter((tag) => tag !== 'rank' && tag !== (order === 'most' ? 'least' : 'most')).concat(order)) } }));
+  const [top, bottom] = [most?.listed[0], least?.listed[0]];
+  if (most?.outcome !== 'answered' || least?.outcome !== 'answered' || !top || !bottom || top.unit !== bottom.unit) return null;
+  const apart = tags.has('difference') || tags.has('compare') ? differenceOfFigures(context, top, bottom, []).claims : [];
+  return { ...most, claims: [...apart, ...most.claims, ...least.claims], subjects: [...most.subjects, ...least.subjects], listed: [...most.listed, ...least.listed] };
+}
+
+const BOTH_ENDS = /最[多大高贵][^最]{0,8}[和与跟同比、及,，]+[^最]{0,6}最(?:[少小低]|便宜)|最(?:[少小低]|便宜)[^最]{0,8}[和与跟同比、及,，]+[^最]{0,6}最[多大高贵]|\b(?:largest|biggest|highest|most expensive|costliest)\b.*\b(?:and|than|minus)\b.*\b(?:smallest|lowest|least|cheapest)\b|\b(?:smallest|lowest|cheapest)\b.*\b(?:and|than)\b.*\b(?:largest|biggest|highest|most expensive|costliest)\b/i;
+
+/** The second superlative, or "and" between the two ways; 「哪些增加了哪些减少了」. */
+const EACH_WAY = /[增涨升多]\S{0,3}最[^最]{0,6}[和与跟及、，,][^最]{0,8}[减降跌缩少]\S{0,3}最|[减降跌缩少]\S{0,3}最[^最]{0,6}[和与跟及、，,][^最]{0,8}[增涨升多]\S{0,3}最|哪[些几][^哪]{0,8}[增涨升多高].{0,6}[、，,和\s]?(?:哪[些几])?[^哪]{0,6}[减降跌缩少低]|哪[些几][^哪]{0,8}[减降跌缩少低].{0,6}哪[些几][^哪]{0,6}[增涨升多高]|\bwhich\b.*\b(?:rose|rise|grew|up|more|increased|gained)\b.*\b(?:and|or)\b.*\b(?:fell|fall|down|less|decreased|shrank|lost|cut)\b|\b(?:biggest|largest|most|greatest|steepest|sharpest)\b.*\band\b.*\b(?:biggest|largest|most|greatest|steepest|sharpest|cuts?|falls?|drops?|decreases?|reductions?|losers?|rises?|increases?|gains?)\b/i;
+
+/** 「减少最多的是哪一块」 of a change whose causes have figures: the causes, those of the direction first. */
+function rankedCauses(context: Context, entry: Entry): Answer | null {
+  const { direction, order, n, nth } = context.query;
+  const causes = causesClaim(context, entry, null);
+  if (!causes || direction === null) return null;
+  const figures = sortFigures(causes.items.map(({ figure }) => figure).filter((figure) => inDirection(figure, direction, 'change')), 'size');
+  const ranked = order === 'least' ? figures.reverse() : figures;
+  if (ranked.length === 0) return null;
+  // 「多出来的花在哪几块」 asks for all of them.
+  const shown = n ?? (order === null && nth === null ? ranked.length : 1);
+  const items = ranked.slice(0, shown).map((figure, at): ListItem => ({ figure, rank: shown > 1 ? at + 1 : null, extra: null }));
+  return claims(context, 'the causes of a change, ranked', [{ kind: 'list', of: causes.of, what: direction, items, count: null, total: null, remainder: null, scope: null, rest: ranked.length - items.length }], [entry], ranked);
+}
+
+/** The column that rows were ranked by, where it is not their own amount: it says what the figures are. */
+function columnOf({ world }: Context, figure: Figure | undefined): Name | null {
+  const [fact, another] = figure?.facts ?? [];
+  const name = fact && !another && fact.measure === 'amount' && fact.place.table !== null && fact !== fact.row.facts[0] ? columnName(fact) : null;
+  return name === null ? null : world.nameOf(bareName(name));
+}
+
+function rankIn(context: Context): Answer {
+  const { query, world } = context;
+  const member = memberSet(context);
+  const byColumn = member ? null : besideSet(context) ?? columnSet(context);
+  const among = member ? [] : namedAmong(context);
+  const named = context.topics.find(({ certainty }) => certainty === 'sure')?.entry;
+  const own = among.length > 0 ? among : named && !member && !byColumn && childrenOf(named).length === 0 ? columnParts(context, named) : [];
+  const bare = { rows: [], scope: named && among.length === 0 ? world.nameOf(named.label) : null, what: 'rows' as const };
+  const rows = member?.collection ?? byColumn ?? (own.length > 1 ? bare : collectionFor(setAsked(context)));
+  const columns = own.length > 1 || rows || !named ? own : listedParts(context, named);
+  const collection = rows ?? (columns.length > 1 ? bare : null);
+  const unsure = context.topics.length > 1 ? context.topics.find(({ certainty }) => certainty !== 'sure') : undefined;
+  if (!collection && unsure) return unsureAnswer(context, unsure);
+  if (!collection) return notFound(context, 'the name has no rows to rank', 'noParts', context.topics.flatMap(({ entry }) => (entry ? [world.nameOf(entry.label)] : [])));
+  const metric = metricFor(context);
+  const all = withoutLeftOut(context, columns.length > 1 ? columns : measured(setAsked(context), collection, metric)).filter((figure) => inDirection(figure, query.direction, metric));
+  const ordered = sortFigures(all, orderOf(context, metric));
+  if (ordered.length === 0) return notFound(context, 'nothing to rank', 'noRank');
+  // 「甲、乙、丙从高到低排」 asks for all of them, not for the place of the first.
+  const place = among.length > 0 ? null : entryRank(context, ordered, collection, member?.entry);
+  if (place) return place;
+  const single = query.nth === null && query.n === null && !query.tags.has('rank') && (query.tags.has('most') || query.tags.has('least'));
+  const several = single && SEVERAL.test(query.text);
+  const n = query.nth === -1 ? ordered.length : query.nth;
+  const chosen = n !== null ? ordered.slice(n - 1, n) : several ? ordered.slice(0, A_FEW) : single ? tiedFirst(ordered) : ordered.slice(0, query.n ?? (query.direction !== null || query.tags.has('rank') ? LONGEST_LIST : A_FEW));
+  const what: ListWhat = n !== null ? 'nth' : metric !== 'amount' && query.direction !== null && query.order !== 'least' ? query.direction : query.order === 'least' ? 'least' : 'most';
+  const items = chosen.map((figure, index): ListItem => ({ figure, rank: (n ?? 1) + index, extra: companion(context, figure, metric) }));
+  if (items.length === 0) return notFound(context, 'the ranking is shorter than that', 'noRank');
+  const found = entriesOf(context, items);
+  const list: Claim[] = [{ kind: 'list', of: null, what, items, count: null, total: null, remainder: null, scope: collection.scope ?? columnOf(context, ordered[0]), rest: 0 }];
+  return { ...claims(context, `ranked by ${metric}`, [...list, ...(metric === 'prior' ? impliedClaims(list) : [])], found.length > 0 || !named ? found : [named], items.map(({ figure }) => figure)), pool: ordered };
+}
+
+/** 「甲、乙、丙里最大的」: the names of a list are ranked among themselves, not what stands under the first. */
+function namedAmong(context: Context): Figure[] {
+  const { query, topics } = context;
+  if (query.mentions.length < 2 || query.except || topics.some(({ certainty }) => certainty !== 'sure')) return [];
+  const linked = (mention: Topic['mention'] | undefined): boolean => mention?.gap.includes('and') === true && !/[^\s,，、][,，][^,，]*$/.test(mention.between);
+  const listed = topics.filter(({ mention }, at) => linked(mention) || linked(topics[at + 1]?.mention));
+  const entries = [...new Set(listed.flatMap(({ entry }) => entry ?? []))];
+  if (entries.length < 2) return [];
+  const metric = metricFor(context);
+  return entries.flatMap((entry) => { const change = metric === 'amount' ? null : changeOf(context, entry); return (metric === 'amount' ? operand(context, entry) : metric === 'prior' ? operand(context, entry, null, context.world.book.year - 1) : metric === 'change' ? change?.change : change?.percent) ?? []; });
+}
+
+/** The parts that a sentence lists and another place prints with amounts. */
+function listedParts(context: Context, entry: Entry): Figure[] {
+  return breakdownAnswer(context, entry).claims.flatMap((claim) => (claim.kind === 'list' && claim.what === 'parts' ? claim.items.map(({ figure }) => figure) : []));
+}
+
+/** 「要是按减少的金额排呢」: another order, no place in it. */
+const BY_MEASURE = /按[^，,。]{1,10}(?:排|来|算|看)|\bby\b/i;
+const PLACE = /第几|名次|排名|排位|\b(?:place|position|where|rank(?:s|ed)?)\b/i;
+
+/** 「食堂排第几」: where one name stands among its likes, and how many they are. */
+function entryRank(context: Context, ordered: readonly Figure[], { scope }: Collection, member: Entry | undefined): Answer | null {
+  const { query, topics } = context;
+  if (!query.tags.has('rank') || query.n !== null || query.nth !== null) return null;
+  // 「按百分比排，谁第一」 after a name asks for the first, not for that name's place.
+  if (query.mentions.length === 0 && (/谁|哪|\bwho\b|\bwhich\b/i.test(query.text) || (BY_MEASURE.test(query.text) && !PLACE.test(query.text)))) return null;
+  const entry = member ?? topics.find(({ certainty }) => certainty === 'sure')?.entry;
+  const at = entry ? ordered.findIndex(({ facts }) => facts.some(({ row }) => entry.rows.includes(row))) : -1;
+  const figure = ordered[at];
+  if (!entry || !figure) return null;
+  return { ...claims(context, 'the place of a name in the ranking', [{ kind: 'list', of: null, what: 'nth', items: [{ figure, rank: at + 1, extra: null }], count: countOf(context, ordered), total: null, remainder: null, scope, rest: 0 }], [entry], [figure]), pool: ordered };
+}
+

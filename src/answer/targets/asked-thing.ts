@@ -1,0 +1,53 @@
+/** Whether an indicator that words scattered over a question fit has what the question counts, and whether the document has it at all. */
+import { bareName } from '../../budget/text.ts';
+import type { Mention } from '../../query/query.ts';
+import { valueKinds } from '../../query/slots/value-kind.ts';
+import type { Entry } from '../../search/entries.ts';
+import type { Context } from '../context.ts';
+import { EXPLAINED } from '../names/resolve-mention.ts';
+import type { World } from '../world.ts';
+
+type Piece = Mention['pieces'][number];
+
+const COUNTED_EN = /\b(?:how many|number of)\s+((?:[a-z-]+\s+){0,2}?[a-z-]+?)(?=\s+(?:are|is|does|do|did|will|have|has|should|must|need|in|at|on|of|get|work|can|to|for|per|stated|were|was|there)\b|\W*$)/;
+/** Words for people stand in the names of many indicators. */
+const PEOPLE = /(?:workers?|staff|employees?|teachers?|doctors?|nurses?|students?|officers?|members?|people|residents?|families)$/;
+const AREA = /㎡|平方|公顷/;
+
+/** The text of a document, squeezed, made when first asked for. */
+const texts = new WeakMap<World['book'], string>();
+
+/** "How many students are in the kindergartens": a place that budgets know, and that stands nowhere in the document. */
+export function absentThing({ query, world }: Context): string | null {
+  const text = query.text.toLowerCase();
+  const places = query.mentions.filter(({ typed, pieces }) => pieces.every(({ concepts }) => concepts.length > 0) && new RegExp(`\\b(?:in|at|inside) (?:the |our |all )*${typed.toLowerCase().replace(/[^a-z ]/g, '.')}\\W*$`).test(text));
+  return places.find(({ pieces }) => pieces.every((piece) => !isPrinted(world, piece)))?.typed ?? null;
+}
+
+/** "How many grid workers": one common word, workers, makes no indicator the answer. */
+export function hasCounted({ query, world }: Context, entry: Entry): boolean {
+  const phrase = COUNTED_EN.exec(query.text.toLowerCase())?.[1];
+  if (phrase === undefined) return true;
+  const kinds = valueKinds(query.text);
+  if (!kinds.includes('area') && entry.facts.every(({ unit }) => AREA.test(unit ?? ''))) return false;
+  if (!PEOPLE.test(phrase)) return true;
+  const pieces = query.mentions.flatMap((mention) => mention.pieces.filter(({ text, concepts }) => concepts.length > 0 && ( phrase.includes(text) || text.includes(phrase))));
+  return pieces.length === 0 || pieces.some((piece) => fits(world, piece, entry));
+}
+
+function fits(world: World, piece: Piece, entry: Entry): boolean {
+  return world.index.says(entry.key, piece) === 1 || world.index.findEntries({ text: piece.text, pieces: [piece] }).some((hit) => hit.entry === entry && hit.precision >= EXPLAINED);
+}
+
+function isPrinted(world: World, piece: Piece): boolean {
+  const text = textOf(world);
+  return piece.concepts.some(({ zh }) => text.includes(bareName(zh))) || world.index.findEntries({ text: piece.text, pieces: [piece] }).some(({ precision }) => precision >= EXPLAINED);
+}
+
+function textOf({ book }: World): string {
+  const known = texts.get(book);
+  if (known !== undefined) return known;
+  const made = bareName([...book.facts.map(({ row, text }) => `${row.label} ${text ?? ''}`), ...book.passages.map(({ subject, text }) => `${subject} ${text}`)].join('|'));
+  texts.set(book, made);
+  return made;
+}

@@ -1,0 +1,51 @@
+/** 「成本指标有哪些」: all indicators of one level of the performance table, each with its target. */
+import type { Answer, Claim } from '../answer.ts';
+import { claims, type Context } from '../context.ts';
+import { printedFigure } from '../figures.ts';
+import { countOf } from '../sets/rank-figures.ts';
+
+const LISTS = /^[^,，?？]{2,8}指标[?？]?$|^\W*(?:the |all )?(?:\w+ ){1,3}(?:indicators|targets)\W*$|哪些|哪几|有啥|有什么|都有|是什么|列|分别|各(?:自|个)?(?:是|为)|名单|一览|说说|有没有|\bwhich\b|\bwhat (?:are|is)\b|\blist\b/i;
+const INDICATORS = /指标|绩效目标|目标值|\bindicators?\b|\btargets?\b/i;
+/** Of one project: any way of asking for its targets. */
+const OF_PROJECT = /指标|绩效目标|目标值|满意度|\bindicators?\b|\bperformance targets?\b/i;
+/** What names no more than the level. */
+const OWN_WORDS = /^(?:绩效|指标|目标值?|三级|二级|一级|类|方面|数|值)*$/;
+/** What stands where no target is set. */
+export const NOT_SET = /^\s*(?:不适用|无|-|—|\/)\s*$/;
+/** More than these are counted, and the first of them told. */
+const LONGEST = 20;
+
+export function indicatorLevelAnswer(context: Context): Answer | null {
+  const { query, world } = context;
+  const project = projectNamed(context);
+  const asked = project === null ? LISTS.test(query.text) && INDICATORS.test(query.text) : OF_PROJECT.test(query.text);
+  if (!asked || query.claimed.length > 0 || query.thresholds.length > 0 || query.order !== null || query.n !== null || query.nth !== null) return null;
+  const rows = world.book.rows.filter(({ role, context: path, place }) => role === 'indicator' && path !== null && (project === null || path.startsWith(`${project} > `)) && (query.table === null || place.table === query.table));
+  const levels = [...new Set(rows.flatMap(({ context: path }) => path?.split(' > ').filter((name) => name !== project) ?? []))].sort((left, right) => right.length - left.length);
+  const spoken = query.text.replace(/\s/g, '');
+  const level = levels.find((name) => spoken.includes(name)) ?? (project === null ? undefined : levels.find((name) => spoken.includes(name.replace(/指标$/, ''))) ?? project) ?? levels.find((name) => isSaid(world.nameOf(name).en, query.text));
+  const english = (level === undefined ? null : world.nameOf(level).en)?.toLowerCase().split(' ').map((word) => word.replace(/s$/, '')) ?? [];
+  if (level === undefined || query.mentions.some(({ text }) => !OWN_WORDS.test(text.replace(project ?? level, '').replace(level, '').replace(level.replace(/指标$/, ''), '')) && !text.split(' ').every((word) => english.some((own) => word.startsWith(own))))) return null;
+  const printed = rows.filter(({ context: path }) => path?.split(' > ').includes(level) === true).flatMap((row) => row.facts.filter(({ measure }) => measure === 'target').slice(0, 1));
+  // A line that only says 不适用 is no indicator beside others.
+  const set = printed.filter(({ text }) => !NOT_SET.test(text ?? ''));
+  const facts = set.length > 0 ? set : printed;
+  const figures = facts.map((fact) => printedFigure(world.nameOf(fact.row.label), fact));
+  if (figures.length === 0) return null;
+  const head: Claim = { kind: 'list', of: null, what: 'items', items: [], count: countOf(context, figures), total: null, remainder: null, scope: world.nameOf(level), rest: 0 };
+  const told = figures.slice(0, LONGEST).map((figure, at): Claim => ({ kind: 'target', name: figure.name, text: facts[at]?.text ?? '', figure }));
+  return claims(context, 'the indicators of a level', [head, ...told], [], figures.slice(0, LONGEST));
+}
+
+/** Where each project has indicators of its own, the one that is named. */
+function projectNamed({ query, world, topics }: Context): string | null {
+  const projects = new Set(world.book.rows.flatMap(({ role, context: path }) => (role === 'indicator' && path !== null && path.split(' > ').length > 2 ? path.split(' > ').slice(0, 1) : [])));
+  const spoken = query.text.replace(/\s/g, '');
+  return [...projects].find((name) => spoken.includes(name) || topics.some(({ certainty, entry }) => certainty === 'sure' && entry?.label === name)) ?? null;
+}
+
+/** "ecological benefit indicators": the level's English name stands right before the word for indicators. */
+function isSaid(level: string | null, text: string): boolean {
+  const words = level?.toLowerCase().split(' ').map((word) => word.replace(/s$/, '')) ?? [];
+  return words.length > 0 && new RegExp(`\\b${words.join('s? ')}s? (?:performance )?(?:indicators|targets)\\b`).test(text.toLowerCase());
+}

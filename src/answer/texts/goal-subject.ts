@@ -1,0 +1,109 @@
+/** 「党建方面的目标是什么」, 「城市管家的目标在第几条」, "what goals are there for veterans": the printed goals that speak of what is named, or the one at a place. */
+import { bareName } from '../../budget/text.ts';
+import type { Passage } from '../../budget/fact.ts';
+import { chineseInteger } from '../../query/slots/numerals.ts';
+import type { Answer, Claim } from '../answer.ts';
+import { claims, type Context } from '../context.ts';
+import { computedFigure } from '../figures.ts';
+import { indicatorsSaying } from '../targets/indicator-topics.ts';
+import { lookupEntry } from '../lookup.ts';
+import { purposeOf } from './meaning.ts';
+import { sentenceWith } from './sentence-with.ts';
+import { noTextHas } from './texts-having.ts';
+
+const WHEN = '(?:请问|那么?|今年|本年度?|全年|2\\d{3}年?度?|我们|咱们|你们|街道|单位|在|对|对于|就|关于|有关|围绕|说|的|,|，){0,6}';
+const GOALS = '(?:[二三四五六七八九十\\d]大)?(?:主要|重点|年度|总体|工作|任务|今年的?|全年的?){0,4}目标(?!值)';
+const FIELD = '(?:方面|领域|工作|事业|这一?块|这方面|上|有关|相关|类)?';
+const THING = '(?<thing>[\\u4e00-\\u9fff+]{2,14}?)';
+const ASKS = '(?:主要|大概|具体|一共|都|各|分别){0,4}(?:是|有|定|定了|设|设了|提|提了|写|写了|讲|说|要|包括){0,4}(?:的是?|了)?(?:什么|啥|哪些|哪几[条个项]?|咋样|怎样|怎么(?:定|写|说|讲|提)?)?(?:的|呢|啊|吗){0,4}[?？。]*$';
+/** Of the subject that is named. */
+const OF_SUBJECT: readonly RegExp[] = [
+  new RegExp(`^${WHEN}${THING}${FIELD}的?(?:主要|重点|具体|年度)?(?:是|有|定了|设了|提了)?(?:什么|啥|哪些|哪几[条个项]|怎样的)?(?:样的)?${GOALS}${ASKS}`),
+  new RegExp(`^${WHEN}${GOALS}(?:里面?|中|当中|之中)?(?:的|,|，)?(?:有没有|有无|是否有|是否|有|没有)?(?:提到|提及|提过|提了|讲到|说到|写到|写了|涉及|包括|关于|针对|跟|和)?(?<thing>[\\u4e00-\\u9fff+]{2,14}?)${FIELD}(?:那|这)?(?:一)?[条项点块]?的?(?:内容|目标)?(?:是)?(?:怎么|咋)?(?:说|写|讲|提|定)?的?(?:啥|什么)?(?:吗|么|呢|没有)?[?？。]*$`),
+  new RegExp(`^${WHEN}${THING}${FIELD}(?:在)?(?:工作|年度|主要){0,4}目标(?:里面?|中|当中)(?:是)?(?:怎么|咋|如何|有没有|有)?(?:说|写|讲|提|定|要求|提到)?(?:的|了|吗|没有?){0,2}[?？。]*$`),
+  new RegExp(`^${WHEN}${THING}${FIELD}(?:的${GOALS})?(?:写|放|列|说|讲)?(?:在|是|属于|算)(?:第几|哪一?)(?:条|个|点|项|大)(?:工作|主要)?(?:目标|里面?)?(?:里面?|中)?(?:的|呢|啊){0,3}[?？。]*$`),
+];
+/** What is to be done about it this year. */
+const TO_DO = new RegExp(`^${WHEN}${THING}${FIELD}(?:今年|本年)?(?:打算|计划|准备|要|想)(?:怎么|重点|主要)?(?:干|做|搞|抓|推进)(?:些)?(?:什么|啥|哪些)?(?:工作|事)?[?？。]*$`);
+const OF_SUBJECT_EN: readonly RegExp[] = [
+  /^(?:so )?(?:what|which) (?:are the |is the )?(?:goals?|objectives?|aims?|priorit(?:y|ies))(?: (?:is|are) there| are set| do (?:we|they|you) have| number)?(?: this year| for 20\d\d)? (?:(?:is |are )?(?:for|on|about|concerning|regarding|in)|mentions?|covers?|deals? with) (?:the |our )?(?<thing>[a-z][a-z -]{2,40}?)(?: this year| in 20\d\d| for 20\d\d)?\W*$/i,
+  /^(?:so )?(?:is|are) there (?:a |an |any )?(?:\w+ )?(?:goals?|objectives?|aims?) (?:for|on|about|concerning|regarding|in|that mentions?) (?:the )?(?<thing>[a-z][a-z -]{2,40}?)(?: this year| in 20\d\d)?\W*$/i,
+];
+const AT_PLACE = new RegExp(`^${WHEN}${GOALS}的?第(?<nth>[一二三四五六七八九十]|\\d{1,2})(?:条|个|点|项)(?:目标)?(?:是|讲|说|写|内容|具体){0,4}(?:的)?(?:是)?(?:什么|啥)?(?:的|呢|啊|内容){0,3}[?？。]*$|^${WHEN}第(?<place>[一二三四五六七八九十]|\\d{1,2})(?:条|个|点|项|大)(?:主要|工作){0,4}目标(?:是|讲|说|写){0,3}(?:的)?(?:是)?(?:什么|啥)?[?？。]*$`);
+const COUNT = new RegExp(`^${WHEN}(?:一共|总共|共)?(?:有|定了?|设了?|提了?)?(?:几|多少)(?:条|个|项|大)(?:主要|年度|工作){0,4}目标(?:呢|啊)?[?？。]*$|^${WHEN}(?:主要|年度|工作){0,4}目标(?:一共|总共|共)?(?:有|是|分|定了)?(?:几|多少)(?:条|个|项|大)(?:呢|啊)?[?？。]*$`);
+/** Whether the goals say it: where none does, that is the answer. */
+const WITHIN = /目标(?:里面?|中|当中|之中)/;
+/** An indicator, a project's own goal or money is another question. */
+const OTHERWISE = /绩效|指标|达标|多少钱|多少万|经费|预算|资金|满意|项目的?目标|几[个项]项目/;
+/** No subject: a word for the question or for the whole. */
+const NO_SUBJECT = /[哪几谁]|什么|多少|有啥|怎么|如何|^(?:主要|重点|工作|年度|总体|整体|部门|街道办?|办事处|单位|我们|全部|所有|具体|一共|关键|核心|整个|这些|那些|今年|明年|去年|项目|民生项目|总的|大的|是否|有没有|目标)+$|目标|项目支出/;
+
+/** The goals, or where none speaks of it the indicators that do; null where neither does. */
+export function goalSubjectAnswer(context: Context): Answer | null {
+  const { query, world, last } = context;
+  if (query.claimed.length > 0 || query.thresholds.length > 0) return null;
+  const goals = world.book.passages.filter(({ kind }) => kind === 'goal');
+  if (goals.length === 0) return null;
+  const zh = query.language === 'zh';
+  const spoken = zh ? query.spoken.replace(/[\s“”"「」]/g, '') : query.spoken.trim().toLowerCase();
+  if (OTHERWISE.test(spoken)) return null;
+  const place = zh ? AT_PLACE.exec(spoken)?.groups : undefined;
+  const nth = place?.nth ?? place?.place;
+  if (nth !== undefined && last === null) return told(context, goals.slice(...oneAt(chineseInteger(nth) ?? Number(nth))));
+  if (zh && COUNT.test(spoken) && last === null) return counted(context, goals);
+  const thing = subjectIn(zh ? [TO_DO, ...OF_SUBJECT] : OF_SUBJECT_EN, spoken);
+  if (thing === undefined) return null;
+  const found = told(context, goalsOf(context, goals, thing)) ?? (TO_DO.test(spoken) ? null : beside(context, thing));
+  return found ?? (WITHIN.test(spoken) && zh ? noTextHas(context, thing) : null);
+}
+
+function subjectIn(patterns: readonly RegExp[], spoken: string): string | undefined {
+  return patterns.map((pattern) => pattern.exec(spoken)?.groups?.thing).find((found) => found !== undefined && !NO_SUBJECT.test(found));
+}
+
+function oneAt(number: number): [number, number] {
+  return [number - 1, number];
+}
+
+/** Those that head with it, else those that have its letters, else those that mean it. */
+function goalsOf({ query, world }: Context, goals: readonly Passage[], thing: string): Passage[] {
+  const bare = bareName(thing);
+  const short = shortened(bare);
+  for (const word of new Set([bare, short])) {
+    const having = word.length < 2 ? [] : goals.filter(({ text }) => bareName(text).includes(word));
+    const headed = having.filter(({ text }) => bareName(text.split(/[。；;]/)[0] ?? '').includes(word));
+    if (having.length > 0) return headed.length > 0 && headed.length < having.length && having.length > 2 ? headed : having;
+  }
+  const pieces = query.mentions.filter(({ typed, text }) => thing.includes(typed.toLowerCase()) || thing.includes(text) || text.includes(thing)).flatMap((mention) => mention.pieces);
+  return pieces.length === 0 ? [] : goals.filter(({ text }) => pieces.every((piece) => piece.concepts.some(({ head }) => !head) && world.index.says(text, piece) === 1));
+}
+
+/** 城市管家模式 is 城市管家 there. */
+function shortened(thing: string): string {
+  return thing.replace(/(?:工作|方面|建设|管理|服务|模式|机制|事务|问题|人员|改革|活动|治理|品牌)+$/, '');
+}
+
+/** What no goal speaks of may have indicators, or a sentence of a project's own goal. */
+function beside(context: Context, thing: string): Answer | null {
+  const { query, topics } = context;
+  // Money with a printed purpose is told by it.
+  if (query.language !== 'zh' || topics.some(({ certainty, entry }) => certainty === 'sure' && entry !== null && purposeOf(context, entry) !== null)) return null;
+  const entries = indicatorsSaying(context, shortened(bareName(thing)));
+  if (entries.length === 0) return sentenceWith(context, [bareName(thing), shortened(bareName(thing))], new Set(['purpose']));
+  const each = entries.map((entry) => lookupEntry({ ...context, query: { ...query, wanted: 'target' } }, entry)).filter(({ outcome }) => outcome === 'answered');
+  return claims(context, 'the indicators of what is named', each.flatMap((one) => one.claims), entries, each.flatMap(({ listed }) => listed));
+}
+
+function told(context: Context, goals: readonly Passage[]): Answer | null {
+  if (goals.length === 0) return null;
+  return claims(context, GOAL_OF_SUBJECT, goals.map((goal): Claim => ({ kind: 'quote', what: 'goal', name: context.world.nameOf(goal.subject), text: goal.text, places: [goal.place] })));
+}
+
+function counted(context: Context, goals: readonly Passage[]): Answer {
+  const name = { zh: '主要工作目标', en: 'main goals' };
+  const figure = { ...computedFigure(name, String(goals.length), '条', context.world.book.year, `${goals.length} × 1`, []), places: goals.map(({ place }) => place) };
+  const all = told(context, goals);
+  return claims(context, GOAL_OF_SUBJECT, [{ kind: 'count', name, figure, asOf: null }, ...(all?.claims ?? [])], [], [figure]);
+}
+
+export const GOAL_OF_SUBJECT = 'the goals that speak of it';

@@ -1,0 +1,29 @@
+/** 「基本支出和项目支出有什么区别」: what two terms are, not how far their amounts are apart. */
+import type { Answer } from '../answer.ts';
+import { joined, entryHasRows } from '../acts.ts';
+import { differenceClaim } from '../measures/compare.ts';
+import { claims, type Context } from '../context.ts';
+import { breakdownAnswer } from '../describe.ts';
+import { lookupEntry } from '../lookup.ts';
+import { definitionOf, nestedDefinition } from './meaning.ts';
+
+const APART = /区别|怎么区分|如何区分|怎么分清|差异|有(?:什么|何|啥|哪些)(?:不同|不一样|差别)|不同(?:点|之处)|\b(?:differences? between|differ(?:s|ent)?\b(?! by)|distinguish\w*|distinction between|tell .* apart)/i;
+const AMOUNTS = /多少|[差多少]几|相差|金额|数额|几倍|表|占|比例|\b(?:how much|how many|amounts?|budgets?|money|figures?|numbers?|percent|points?|tables?|by how|how far|big|large|size|in (?:wan|yuan|million))\b|万|%/i;
+
+export function termsApartAnswer(context: Context): Answer | null {
+  const { query, topics } = context;
+  if (!APART.test(query.spoken) || AMOUNTS.test(query.spoken) || query.claimed.length > 0 || query.relativeYear !== null || query.year !== null) return null;
+  const entries = [...new Set(topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : [])))];
+  if (entries.length !== 2 || topics.some(({ certainty }) => certainty !== 'sure')) return null;
+  const defined = entries.map((entry) => definitionOf(context, entry)?.claim ?? nestedDefinition(context, entry));
+  const terms = defined.filter((claim) => claim !== null);
+  if (terms.length === 2) return claims(context, 'two terms, each by its definition', terms, entries);
+  // English asks for an amount with the same words.
+  if (query.language === 'en' && terms.length === 0) return null;
+  const told = joined(context, entries.map((entry, at) => {
+    const definition = defined[at];
+    return definition ? claims(context, 'a printed definition', [definition], [entry]) : entryHasRows(entry) ? breakdownAnswer(context, entry) : lookupEntry(context, entry);
+  }), entries);
+  const [left, right] = entries.map((entry) => lookupEntry(context, entry).listed[0]);
+  return terms.length === 0 && left && right && left.unit === right.unit ? { ...told, claims: [...told.claims, differenceClaim(left, right)] } : told;
+}

@@ -1,0 +1,47 @@
+/** 「单位范围有哪些」, 「民主法治示范社区是省级的还是市级的」: a run of the question's words that stands in a sentence as it was typed, and in no name. */
+import { bareName } from '../../budget/text.ts';
+import { asksForMoney } from '../../query/slots/value-kind.ts';
+import { sentencesOf } from '../../search/sentences.ts';
+import type { Answer, Notice } from '../answer.ts';
+import { claims, type Context } from '../context.ts';
+import { WORDS_PRINTED } from './sentence-with.ts';
+
+const SHORTEST = 4;
+const OPEN: ReadonlySet<Notice> = new Set(['notInDocument', 'resembles', 'ambiguous', 'unintelligible', 'noParts']);
+const ACTS: ReadonlySet<string> = new Set(['lookup', 'breakdown', 'define', 'purpose', 'parent', 'unknown', 'where', 'duties', 'compare']);
+const COUNTS = /多少|几/;
+const ASKS = /哪|什么|啥|谁|吗|没有|怎么|如何|还是|是不是|何时/;
+
+/** Null where the names already answer, or another kind of question is asked. */
+export function wordsPrinted(context: Context, answer: Answer): Answer | null {
+  const { query, world } = context;
+  if (query.language !== 'zh' || !ACTS.has(query.act) || query.claimed.length > 0 || query.outside !== null || (asksForMoney(query.text) && query.act !== 'compare') || !ASKS.test(query.spoken) || COUNTS.test(query.spoken)) return null;
+  if (query.relativeYear === 'prior' || query.direction !== null || query.order !== null || query.thresholds.length > 0) return null;
+  const far = answer.outcome === 'answered' ? answer.claims.length === 1 && answer.claims[0]?.kind === 'target' : answer.claims.some((claim) => claim.kind === 'notice' && OPEN.has(claim.notice));
+  if (!far) return null;
+  const text = bareName(query.spoken);
+  // What is asked about is named first: a run beside it is chance.
+  const first = bareName(query.mentions.find(({ typed }) => typed.length > 1)?.typed ?? '');
+  if (first === '') return null;
+  const names = world.index.entries.flatMap((entry) => entry.names);
+  const found = sentencesOf(world.book.passages).map((sentence) => ({ sentence, run: longestRun(text, bareName(sentence.text)) }))
+    .filter(({ run }) => run.length >= SHORTEST && run.includes(first) && !/^(?:主要|开展|有关|相关)/.test(run) && !names.some((name) => name.includes(run)));
+  const [best] = found.sort((left, right) => right.run.length - left.run.length);
+  if (!best) return null;
+  const { passage, text: said, place } = best.sentence;
+  const what = passage.kind === 'purpose' || passage.kind === 'goal' || passage.kind === 'duty' || passage.kind === 'definition' ? passage.kind : 'prose';
+  return claims(context, WORDS_PRINTED, [{ kind: 'quote', what, name: world.nameOf(bareName(passage.subject)), text: said, places: [place] }]);
+}
+
+/** The longest stretch of Chinese characters that both have. */
+function longestRun(question: string, sentence: string): string {
+  let best = '';
+  for (let from = 0; from < question.length; from += 1) {
+    for (let to = from + Math.max(SHORTEST, best.length + 1); to <= question.length; to += 1) {
+      const run = question.slice(from, to);
+      if (!/^[\u4e00-\u9fff]+$/.test(run) || !sentence.includes(run)) break;
+      best = run;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,168 @@
+/** A follow-up that sets what was just told against more: the move of another name, a fraction of another name, or a number that is said. */
+import { decimal, type Decimal } from '../../budget/amount.ts';
+import { isQuestionOfTruth } from '../../query/act.ts';
+import { isFrame } from '../../query/frames/bare.ts';
+import { inYuan } from '../../query/slots/numerals.ts';
+import type { Claimed, Query } from '../../query/query.ts';
+import type { Entry } from '../../search/entries.ts';
+import type { Answer, Claim, Figure } from '../answer.ts';
+import { answerQuery } from '../answer-query.ts';
+import { changeOf } from '../measures/change.ts';
+import { agreement } from '../verdicts/claim-agreement.ts';
+import { differenceClaim } from '../measures/compare.ts';
+import { claims } from '../context.ts';
+import { resultsOf } from '../measures/convert.ts';
+import { computedFigure, valueOf } from '../figures.ts';
+import { asMoves, changeFigure, rateFigure } from '../measures/moves.ts';
+import { resolveMentions } from '../names/resolve.ts';
+import { ABOUT } from '../verdicts/statements.ts';
+import { exactMention, projectAbove } from './names.ts';
+import { contextOf, type Rule, type Turn } from './turn.ts';
+import { withComparisonVerdict, withShareVerdict } from '../verdicts/verdicts.ts';
+import { totalEntry, wholesOf } from '../world.ts';
+
+const SET_APART = /比(?![例重])|超过|不如|一样|[更还](?:要)?[多少大小高低快慢]|[增减涨降升跌]得[多少快慢]|\b(?<!how much )(?:more|less|bigger|larger|smaller|higher|lower|greater|faster|slower|steeper)\b|\b(?:same|exceeds?|above|below|compares?|compared|than)\b/i;
+/** "And B, how much less?": of B's own move. */
+const OWN_MOVE = /\bhow much (?:more|less|higher|lower)\b/i;
+const FASTER = /快|慢|[增降涨跌减]幅|\b(?:faster|slower|steeper|per ?cent|rate)\b/i;
+const THAN = /比|不如|没有|超过|[跟和与同]|\b(?:than|compare[ds]?|against|versus|exceed\w*|as)\b/i;
+/** What the other name has, not how far it moved. */
+const OF_AMOUNT = /预算(?!增|涨|变)|金额|总额|的钱|\b(?:amount|budget(?! (?:growth|increase|rise|change|did|is up|went))|total (?!increase|rise|growth|change|budget growth)|gets?|receives?)\b/i;
+const FRACTION = /[二三四五六七八九十]分之|[一二三四五六七八九]成(?!立|品)|一半|半数|\b(?:half|thirds?|quarters?|fifths?|tenths?)\b/i;
+const THE_PROJECT = /[这那该](?:个|一)?项目|所在项目|\b(?:the|that|its|this|whole) (?:whole )?project\b/i;
+/** "More than half of B?" leaves the verb out. */
+const SHORT_LIMIT = /^\W*(?:(?:and|so|but) )?(?:more than|less than|over|under|at least|above|below|about|nearly)\b/i;
+const OTHERWISE = /比|去年|上年|[增涨升减降]|\b(?:than half as|last year|previous|rose|rise|fell|fall|increase|decrease|grew|growth|cut)\b/i;
+const COMPARING: ReadonlySet<Query['act']> = new Set(['difference', 'compare', 'check', 'lookup', 'unknown', 'change', 'share', 'reconcile', 'sum', 'filter']);
+
+/** "By how much?" after which way it moved. */
+const BY_HOW_MUCH = /^\W*(?:and |so )?by how (?:much|many|far)\W*$/i;
+
+export const AGAINST: readonly Rule[] = [
+  {
+    name: 'how far it moved, once more',
+    answer: ({ world, query, last }) => (BY_HOW_MUCH.test(query.spoken) && query.mentions.length === 0 && last.subjects.length === 1 && last.claims.some(({ kind }) => kind === 'change') ? answerQuery(world, { ...query, act: 'change', reference: null }, last.subjects, last) : null),
+  },
+  { name: 'the move just told against that of the name now', answer: movesApart },
+  { name: 'what was just told, as a fraction of the name now', answer: fractionOfNamed },
+  { name: 'what was just told, against a number', answer: againstNumber },
+];
+
+/** The one name that the follow-up brings; all of the budget where only that is said. */
+function otherNamed({ world, query, last }: Turn): Entry | null {
+  const named = query.mentions.filter((mention) => !isFrame(mention));
+  const [topic, another] = resolveMentions({ ...query, act: 'lookup', wanted: 'money', mentions: named }, world.index);
+  if (!topic) return query.wholes.length > 0 || query.tags.has('total') ? totalEntry(world, query.wholes[0]?.side ?? 'expenditure') : null;
+  if (another) return null;
+  const [holding, more] = topic.choices.filter((entry) => last.subjects.some((part) => wholesOf(world, part).includes(entry)));
+  return topic.certainty === 'sure' ? topic.entry : holding && !more ? holding : null;
+}
+
+/** "Is that more than the lottery increase?" after how far a name moved: two moves, not two amounts. */
+function movesApart(turn: Turn): Answer | null {
+  const { world, query, thread, last, subject } = turn;
+  const moves = last.claims.filter(({ kind }) => kind === 'change');
+  if (!subject || moves.length !== 1 || last.subjects.length !== 1 || query.relativeYear !== null || query.claimed.length > 0 || query.thresholds.length > 0 || !COMPARING.has(query.act) || query.act === 'share' || query.act === 'sum' || !(SET_APART.test(query.spoken) || OWN_MOVE.test(query.spoken))) return null;
+  const moved = query.direction !== null || query.tags.has('change');
+  const other = moved || !OF_AMOUNT.test(query.spoken) ? otherNamed(turn) : null;
+  if (!other || other === subject) return null;
+  const context = contextOf(world, query, [], last);
+  const [own, beside] = [subject, other].map((one) => withMove(turn, one));
+  if (!own || own === beside) return null;
+  if (!beside || (OWN_MOVE.test(query.spoken) && !THAN.test(query.spoken))) return answerQuery(world, { ...query, act: 'change', direction: null, reference: null, mentions: [exactMention(other)] }, [], last);
+  const percent = query.percent || thread.query.percent || FASTER.test(query.spoken);
+  // "Was B cut by less?" says first what is asked of; "less than B" has it behind.
+  const entries = THAN.test(query.spoken) ? [own, beside] : [beside, own];
+  const [left, right] = entries.flatMap((entry) => { const move = percent ? rateFigure(context, entry) : changeFigure(context, entry); return move ? asMoves([move]) : []; });
+  if (!left || !right) return answerQuery(world, { ...query, act: 'change', percent, direction: null, reference: null, mentions: entries.map((entry, at) => ({ ...exactMention(entry), gap: at === 0 ? [] : ['and' as const] })) }, [], last);
+  const answer = claims(context, 'two moves', [differenceClaim(left, right)], entries, entries.flatMap((entry) => changeFigure(context, entry) ?? []));
+  return isQuestionOfTruth(query.spoken, query.tags) ? withComparisonVerdict(context, answer) : answer;
+}
+
+/** The name itself, or the project whose only line it is. */
+function withMove({ world, query, last }: Turn, entry: Entry): Entry | null {
+  const has = (one: Entry | undefined): one is Entry => one !== undefined && changeOf(contextOf(world, query, [], last), one) !== null;
+  if (has(entry)) return entry;
+  const [moved] = answerQuery(world, { ...query, act: 'change', percent: false, claimed: [], direction: null, reference: null, mentions: [exactMention(entry)] }, [], null).subjects;
+  return has(moved) ? moved : null;
+}
+
+/** 「有乙的四分之一吗」, "is it more than half of B": what was told is the part. */
+function fractionOfNamed(turn: Turn): Answer | null {
+  const { world, query, last, subject } = turn;
+  if (!subject || last.outcome !== 'answered' || !(FRACTION.test(query.spoken) || [...query.claimed, ...query.thresholds].some(({ unit }) => unit === '%')) || !(isQuestionOfTruth(query.spoken, query.tags) || SHORT_LIMIT.test(query.spoken)) || query.relativeYear !== null || OTHERWISE.test(query.spoken) || query.claimed.some(({ unit }) => unit !== '%')) return null;
+  const summed = last.claims.some(({ kind }) => kind === 'sum');
+  if (last.subjects.length > 1 && !summed) return null;
+  const project = THE_PROJECT.test(query.spoken) ? projectAbove(world, subject) : null;
+  const whole = project ?? otherNamed(turn);
+  if (!whole && !summed && OF_THE_TOTAL.test(query.spoken) && query.mentions.every(isFrame)) return fractionOfTotal(turn, subject);
+  if (!whole || last.subjects.includes(whole)) return null;
+  const asked: Query = { ...query, act: 'share', columns: null, direction: null, reference: null, tags: new Set([...[...query.tags].filter((tag) => tag !== 'project' && tag !== 'item'), 'check' as const]) };
+  const base = { ...exactMention(whole), gap: ['share' as const] };
+  const answer = answerQuery(world, { ...asked, mentions: summed ? [base] : [exactMention(subject), base] }, summed ? last.subjects : [], last);
+  return answer.outcome === 'answered' ? answer : null;
+}
+
+const OF_THE_TOTAL = /\bof (?:the|that|this) (?:total|whole|lot|sum)\b|总[数额的]/i;
+
+/** "Is that above three quarters of the total": of what it was asked within, else of the whole budget. */
+function fractionOfTotal({ world, query, thread, last }: Turn, subject: Entry): Answer | null {
+  const asked: Query = { ...query, act: 'share', columns: null, direction: null, reference: null, mentions: [exactMention(subject)], tags: new Set([...query.tags, 'check' as const]) };
+  const answer = answerQuery(world, { ...asked, claimed: [], thresholds: [], text: query.text.replace(OF_THE_TOTAL, ''), spoken: query.spoken.replace(OF_THE_TOTAL, '') }, [], last);
+  const shares = answer.claims.filter(({ kind }) => kind === 'share');
+  const share = thread.query.mentions.length > 1 ? shares[0] : shares.at(-1);
+  return share ? withShareVerdict(contextOf(world, asked, last.subjects, last), { ...answer, claims: [share] }) : null;
+}
+
+const COMPARED = /比|超|[高低多少大小]于|不到|不足|不止|过了?\s*(?=\d)|[有够达]到?了?\s*(?=\d)|[离距差]|破\s*(?=\d)|一样|相[等同]|等于|一致|吻合|对得上|是不是|以[上下内]|\b(?:more|less|over|above|below|under|exceed\w*|beyond|short of|off|same as|equals?|compared|higher|lower|greater|smaller|bigger|larger|at least|at most|reach\w*|up to)\b/i;
+const OVER = /超(?!过.{0,4}多少)|[高多大]于|不止|过了?\s*(?=\d)|[有够达]到?了?\s*(?=\d)|破\s*(?=\d)|以上|比.{1,12}[多大高]|\b(?:more|over|above|exceed\w*|beyond|higher|greater|bigger|larger|at least|reach\w*|up to)\b/i;
+const UNDER = /不到|不足|[低少小]于|以[下内]|没有?[超过到]|未[超过达]|比.{1,12}[少小低]|\b(?:less|below|under|short of|lower|smaller|at most)\b/i;
+/** How far, or which way: nothing that could be right or wrong. */
+/** Others than what was told pass a limit. */
+const OTHERS = /哪|别的|其[他它]|\b(?:anything|something|any|which|ones|others?|else|what)\b/i;
+const OPEN = /多少|[多少大小高低]几|还是|哪|\b(?:or|how (?:much|far)|by what|compared|which)\b/i;
+/** 「过 1000 万了没」 */
+const WHETHER = /(?:没有?|不)[呢啊]?[?？]?$|有没有|是不是|是否|够不够|超没超/;
+/** What is more than a question about the one figure that was told. */
+const OF_A_SET = ['project', 'item', 'subItem', 'which', 'most', 'least', 'rank', 'why', 'average', 'share', 'ratio', 'prior', 'howMany', 'target'] as const;
+
+/** 「比 238 多还是少」, "how far short of 20 million is it": the number is one of the question's own. */
+function againstNumber({ world, query, last }: Turn): Answer | null {
+  const stated = numberSaid(query);
+  if (!stated || last.outcome !== 'answered' || query.table !== null || query.part !== null || query.outside === 'order' || !query.mentions.every(isFrame) || !COMPARING.has(query.act) || !COMPARED.test(query.spoken) || OTHERS.test(query.spoken) || OF_A_SET.some((tag) => query.tags.has(tag)) || ABOUT.test(query.spoken)) return null;
+  const moves = last.claims.flatMap((claim) => (claim.kind === 'change' ? [claim.change] : []));
+  const results = moves.length > 0 ? asMoves(moves) : resultsOf(last);
+  const [told, another] = results;
+  if (!told || another || told.value === '' || told.facts[0]?.measure === 'target' || (query.direction !== null && moves.length === 0 && !COMPARED.test(query.spoken))) return null;
+  const value = inUnitOf(stated, told);
+  if (!value) return null;
+  const number = computedFigure(ASKED, value.toFixed(), told.unit, null, value.toFixed(), [told]);
+  const context = contextOf(world, query, last.subjects, last);
+  return claims(context, 'a figure against a number', [...verdictOn(query, told, stated, value), ...(valueOf(told).abs().eq(value) ? [{ kind: 'where', name: told.name, figure: told } as const] : [differenceClaim(told, number)])], last.subjects, [told]);
+}
+
+const ASKED = { zh: '所问的数', en: 'the number asked about' } as const;
+
+/** The only number of the follow-up. */
+function numberSaid({ claimed, thresholds, spoken }: Query): Pick<Claimed, 'value' | 'unit'> | null {
+  const [one, another] = [...claimed, ...thresholds];
+  // 「两块」 are two of what was told.
+  if (!/\d|[百千万亿]|\b(?:hundred|thousand|million|billion)/i.test(spoken)) return null;
+  return one && !another && one.unit !== '%' && one.unit !== '倍' ? one : null;
+}
+
+function inUnitOf({ value, unit }: Pick<Claimed, 'value' | 'unit'>, { unit: own }: Figure): Decimal | null {
+  if (unit === null || own.startsWith(unit)) return value;
+  const [asked, one] = [inYuan(value, unit), inYuan(decimal(1), own)];
+  return asked && one ? asked.div(one) : null;
+}
+
+function verdictOn(query: Query, told: Figure, { unit }: Pick<Claimed, 'unit'>, value: Decimal): Claim[] {
+  if (OPEN.test(query.spoken) || !(isQuestionOfTruth(query.spoken, query.tags) || WHETHER.test(query.spoken))) return [];
+  const own = valueOf(told).abs();
+  const [over, under] = [OVER.test(query.spoken), UNDER.test(query.spoken)];
+  if (under) return [{ kind: 'verdict', right: own.lt(value), about: 'comparison' }];
+  if (over) return [{ kind: 'verdict', right: /超|[高多大]于|不止|比|\b(?:more|over|above|exceed\w*|beyond|higher|greater|bigger|larger)\b/i.test(query.spoken) ? own.gt(value) : own.gte(value), about: 'comparison' }];
+  const found = agreement({ value, unit: unit === null ? null : told.unit, text: '', from: 0, to: 0 }, [told], false);
+  return found === 'apart' ? [] : [{ kind: 'verdict', right: found === 'right' || found === 'rounded', about: found === 'rounded' || found === 'unit' ? found : 'figure' }];
+}

@@ -1,0 +1,110 @@
+/** Rules for a follow-up that sets what was just told against one more name: alike, in its ranking, of another base. */
+import { isQuestionOfTruth } from '../../query/act.ts';
+import type { Claim, Figure } from '../answer.ts';
+import { differenceClaim } from '../measures/compare.ts';
+import { claims, entryName, type Context } from '../context.ts';
+import type { Entry } from '../../search/entries.ts';
+import { columnName } from '../../search/entries.ts';
+import { amountFacts } from '../names/readings.ts';
+import { lookupEntry } from '../lookup.ts';
+import { operand } from '../measures/operand.ts';
+import { resolveMentions } from '../names/resolve.ts';
+import { sameAnswer } from '../verdicts/same.ts';
+import { isFrame } from '../../query/frames/bare.ts';
+import { partsSumAnswer } from '../verdicts/parts-sum.ts';
+import { exactMention } from './names.ts';
+import { printedFigure, shareOf, valueOf } from '../figures.ts';
+import { answerQuery } from '../answer-query.ts';
+import { isInside } from '../measures/sum.ts';
+import { contextOf, type Rule } from './turn.ts';
+
+const ALIKE = /^(?:那|这|它|那个|这个|此)?(?:数|钱|金额)?(?:跟|和|与|同).{2,24}(?:一样|相同|相等|一致|一回事|一码事|同一|对得上|吻合)|^(?:and |so |but )?(?:is|are) (?:that|it|this|they|those|these|the sum|the total) (?:really |exactly )?(?:the same|equal|identical)(?: (?:as|to|money as|thing as|sum as|amount as))?\b/i;
+const ONE_THING = /一回事|一码事|同一|\bsame (?:thing|money|item)\b|identical/i;
+/** With a year or a table another thing is compared. */
+const OTHERWISE = /去年|上年|20\d\d|表\s*\d|last year|previous|\btables?\b/i;
+
+/** 「跟水电费一样吗」, "is it the same as B?": a sum just told, or the last name. */
+export const ALIKE_RULE: Rule = {
+  name: 'what was just told against the name of now',
+  answer: ({ world, query, last, subject }) => {
+    if (!subject || last.outcome !== 'answered' || !ALIKE.test(query.spoken) || OTHERWISE.test(query.spoken) || !isQuestionOfTruth(query.spoken, query.tags)) return null;
+    const [topic, another] = resolveMentions({ ...query, act: 'lookup' }, world.index);
+    const entry = topic?.certainty === 'sure' ? topic.entry : null;
+    if (!topic || !entry || another || last.subjects.includes(entry)) return null;
+    const context = contextOf(world, { ...query, claimed: [] }, [], last);
+    const computed = last.claims.find((claim) => claim.kind === 'sum' || claim.kind === 'balance');
+    const told: Figure | undefined = computed?.kind === 'sum' ? computed.total : computed?.kind === 'balance' ? computed.result : last.subjects.length === 1 ? last.listed[0] : undefined;
+    if (ONE_THING.test(query.spoken) && !computed && last.subjects.length === 1) {
+      const pair = [subject, entry].map((one) => ({ mention: { ...exactMention(one), from: 0, to: 1 }, certainty: 'sure' as const, entry: one, choices: [one], hits: [] }));
+      const same = sameAnswer({ ...context, topics: pair });
+      if (same) return same;
+    }
+    const own = told ? operand(context, entry, told) : null;
+    if (!told || !own || told.value === '' || told.unit !== own.unit) return null;
+    const shown: readonly Claim[] = computed ? [computed, ...lookupEntry(context, entry).claims] : [subject, entry].flatMap((one) => lookupEntry(context, one).claims);
+    const named = { ...told, name: computed ? told.name : entryName(context, subject) };
+    return claims(context, 'the last figure and a name set side by side', [{ kind: 'verdict', right: valueOf(told).eq(valueOf(own)), about: 'comparison' }, ...shown, ...(valueOf(told).eq(valueOf(own)) ? [] : [differenceClaim(named, own)])], [subject, entry], [named, own]);
+  },
+};
+
+/** 「它是甲下面最大的吗」: the thread's name in the ranking of the parts of the one named now; it stays what is spoken of. */
+export const RANKED_UNDER: Rule = {
+  name: 'the last name in the ranking under the one named now',
+  answer: ({ world, query, last, subject, named }) => {
+    if (!subject || !named || query.act !== 'rank' || last.subjects.length !== 1 || query.nth !== null || !isQuestionOfTruth(query.spoken, query.tags)) return null;
+    const [topic] = resolveMentions({ ...query, act: 'lookup' }, world.index);
+    const whole = topic?.certainty === 'sure' ? topic.entry : null;
+    if (!whole || whole === subject || !isInside(contextOf(world, query, [], last), subject, whole)) return null;
+    const answer = answerQuery(world, { ...query, reference: null, mentions: [exactMention(subject), { ...exactMention(whole), gap: ['of'] }] }, [], last);
+    return answer.outcome === 'answered' ? { ...answer, subjects: [subject] } : null;
+  },
+};
+
+const COLUMN: Readonly<Record<string, string>> = { basic: '基本支出', project: '项目支出' };
+
+/** The name's figure within the fund: its own row there, or the column of that name in the fund's total. */
+function inFund(context: Context, entry: Entry, fund: 'general' | 'fund'): Figure | null {
+  const { world } = context;
+  const facts = amountFacts(entry, world.book.year, { fund });
+  const column = facts.length > 0 ? undefined : world.book.facts.find((fact) => fact.row.fund === fund && fact.row.role === 'unit' && fact.measure === 'amount' && entry.names.includes(columnName(fact) ?? ''));
+  const fact = facts[0] ?? column;
+  return fact ? printedFigure(entryName(context, entry), fact) : null;
+}
+
+const ONLY_BASE = /(?:只|仅|单|光)(?:算|看|按|就|论|说|讲|比)|如果(?:只|按)|(?:按|以)(?=[^，,]{2,12}(?:算|来看|口径)?呢)|\bonly\b|\balone\b|\bjust\b/i;
+
+/** 「只算一般公共预算呢」 after a share: of that base, and within it where the part is printed so. */
+export const SHARE_OF_BASE: Rule = {
+  name: 'the share just told, of another base',
+  answer: ({ world, query, last, subject }) => {
+    const share = last.claims.find((claim) => claim.kind === 'share');
+    if (!subject || share?.kind !== 'share' || !ONLY_BASE.test(query.spoken) || query.claimed.length > 0 || query.direction !== null || query.relativeYear !== null) return null;
+    // The names of the share itself were put back.
+    const mentions = query.mentions.filter(({ text }) => text !== share.part.name.zh && text !== share.whole.name.zh);
+    const [topic, another] = resolveMentions({ ...query, act: 'lookup', mentions }, world.index);
+    const [column] = query.columns?.kinds ?? [];
+    const base = topic?.certainty === 'sure' ? topic.entry : !topic && column ? world.index.entries.find(({ names }) => names.includes(COLUMN[column] ?? '')) ?? null : null;
+    if (!base || another || base === subject) return null;
+    const context = contextOf(world, query, [], last);
+    const fund = base.names.some((name) => /^一般公共预算/.test(name)) ? 'general' as const : base.names.some((name) => /^政府性基金/.test(name)) ? 'fund' as const : null;
+    // What is told of all funds is no part of one of them.
+    const part = fund && share.part.facts[0]?.row.fund !== fund ? inFund(context, subject, fund) : share.part;
+    const whole = operand(context, base);
+    if (!whole || !part || whole.unit !== part.unit || valueOf(whole).lte(0) || valueOf(part).gt(valueOf(whole))) return null;
+    return claims(context, 'a share', [{ kind: 'share', part, whole, percent: shareOf(part.name, part, whole) }], [subject], [part, whole]);
+  },
+};
+
+const PARTS = /(?:[几各\d一二三四五六七八九十]+\s*[项个条]|明细|各项|原因|因素|分项)|\b(?:components|parts|items|causes|reasons|factors)\b/i;
+const ADD_UP = /加起来|加在?一[起块]|合计|相加|凑|\badd(?:s|ed)? up\b|\bsum(?:s)? (?:up )?to\b|\btotal\b/i;
+
+/** "Do the components add up?" after a change: its printed causes against it. */
+export const PARTS_OF_MOVE: Rule = {
+  name: 'the causes of the change just told, added up',
+  answer: ({ world, query, last, subject }) => {
+    const moved = last.claims.some(({ kind }) => kind === 'change') || last.claims.some((claim) => claim.kind === 'list' && (claim.items.length > 1 || last.pool.length > 1) && claim.items.every(({ figure }) => figure.facts[0]?.measure === 'change' && figure.facts[0].row.context !== null));
+    if (!subject || last.subjects.length !== 1 || !moved || query.mentions.some((mention) => !isFrame(mention)) || !PARTS.test(query.spoken) || !ADD_UP.test(query.spoken) || !isQuestionOfTruth(query.spoken, query.tags)) return null;
+    const topic = { mention: exactMention(subject), certainty: 'sure' as const, entry: subject, choices: [subject], hits: [] };
+    return partsSumAnswer({ ...contextOf(world, { ...query, tags: new Set([...query.tags, 'change' as const]) }, [], last), topics: [topic] });
+  },
+};

@@ -1,0 +1,238 @@
+/** Rules for a follow-up that brings one name and sets it beside the thread's own: added, compared, part or whole. */
+import { decimal } from '../../budget/amount.ts';
+import { isQuestionOfTruth } from '../../query/act.ts';
+import { besideLast } from '../../query/frames/beside.ts';
+import { isFrame } from '../../query/frames/bare.ts';
+import { takesAway } from '../../query/frames/signs.ts';
+import type { Mention, Query } from '../../query/query.ts';
+import type { Entry } from '../../search/entries.ts';
+import type { Answer } from '../answer.ts';
+import { answerQuery } from '../answer-query.ts';
+import { claims, type Context } from '../context.ts';
+import { breakdownAnswer } from '../describe.ts';
+import { AGREES, addedUp } from '../verdicts/agreement.ts';
+import { CELLS } from '../cells/cells.ts';
+import { differenceOfFigures } from '../measures/compare.ts';
+import { balanceOf } from '../figures.ts';
+import { roundingNote } from '../verdicts/identities.ts';
+import { resolveMentions } from '../names/resolve.ts';
+import { type Topic } from '../names/resolve-mention.ts';
+import { isInside } from '../measures/sum.ts';
+import { allParts, countNamed, exactMention, partOf, siblingPart, summed } from './names.ts';
+import { contextOf, type Rule, type Thread, type Turn } from './turn.ts';
+import { isEllipsis } from '../../query/follow-up.ts';
+import { withComparisonVerdict } from '../verdicts/verdicts.ts';
+import { headFigure, rowFigure, totalEntry, type World } from '../world.ts';
+
+/** "how much of it is services", 「其中服务多少」: a part of what the thread is about. */
+const PART_OF_IT = /\bof (?:it|that|which|them)\b|其中|里面|当中/i;
+/** 「机关服务里的那个」: the thread's name, within the one named now. */
+const INSIDE = /(?:里|里面|中|下|项下)的?(?:那个|那项|那笔|呢)|^the one (?:in|under|within)/i;
+/** The last name is the whole. */
+const OF_IT = /\bof (?:it|that|this|them)\b|占(?:它|其|这|那|了它)|其中/i;
+const PERCENT_OF = /(?:^|\b(?:as|in)\s+)(?:an? )?(?:%|per ?cent(?:age)?|pct|share|fraction|proportion) of (?:the |all |total )?$/i;
+export const PAIR_ACTS: ReadonlySet<string> = new Set(['difference', 'compare', 'ratio']);
+
+/** A name of the thread as if it had been said. */
+function spokenOf(entry: Entry): Topic {
+  return { mention: exactMention(entry), certainty: 'sure', entry, choices: [entry], hits: [] };
+}
+
+/** The one name that a follow-up means by all its words, when it means one. */
+function onlyName(world: World, query: Query): { mention: Mention; entry: Entry | null } | null {
+  const [first] = query.mentions;
+  if (!first || query.mentions.length > 4) return null;
+  const found = resolveMentions(query, world.index);
+  const [topic] = found;
+  // 「机关服务（office services）」: one name, said twice.
+  const topics = topic?.certainty === 'sure' && found.every(({ entry }) => entry === topic.entry) ? [topic] : found;
+  if (topics.length !== 1 || !topic) return query.mentions.length === 1 ? { mention: first, entry: null } : null;
+  if (query.mentions.length === 1) return { mention: first, entry: topic.entry };
+  return topic.entry ? { mention: { ...exactMention(topic.entry), gap: first.gap, from: first.from, to: query.mentions.at(-1)?.to ?? first.to }, entry: topic.entry } : null;
+}
+
+/** 「跟合计对得上吗」, "do they add up to": a question whether, not how much. */
+const ADDS_UP_TO = /对得上|对得拢|吻合|等于|是不是|够不够|一致|\b(?:add|adds|come|comes|sum) (?:up )?to\b|\bequals?\b|\bmatch(?:es)?\b|\btally\b|\bis (?:that|this) (?:all|the whole|the entire|everything)\b|是(?:全部|整个|所有)的?/i;
+
+/** "As a percentage of the bigger": one of the two that were compared. */
+const OF_END = /\b(?:of|to|in) the (?:bigger|larger|higher|greater|smaller|lower|lesser|first|second|former|latter|other)(?: one)?(?=\s*(?:[?.,!]|$))/i;
+
+/** The parts of a total that was told with them are to be seen added up. */
+const MADE_UP = /加出来|怎么(?:加|算|得)(?:出|来|到)?|算式|公式|\b(?:additions?|arithmetic|formula|equation|calculat\w+|comput\w+|add(?:s|ed|ing)? up|plus|sum)\b|\bhow (?:did|do|does|is|was) .*\b(?:get|got|arrive|reached?|made|total)\b/i;
+const MADE_UP_OF = 'the parts added up equal the total';
+
+export const PAIR_SHARE: Rule = {
+  name: 'one of a pair as a share of the other',
+  answer: ({ world, query, last }) => {
+    const pair = last.claims.find((claim) => claim.kind === 'difference');
+    const end = OF_END.exec(query.spoken);
+    if (!pair || !end || query.mentions.length > 0 || !(query.act === 'share' || query.percent)) return null;
+    const entries = last.subjects.slice(0, 2);
+    const sized = [...entries].sort((left, right) => decimal(headFigure(world, right)?.value ?? 0).cmp(decimal(headFigure(world, left)?.value ?? 0)));
+    const whole = /bigger|larger|higher|greater/i.test(end[0]) ? sized[0] : /smaller|lower|lesser/i.test(end[0]) ? sized[1] : /first|former/i.test(end[0]) ? entries[0] : entries[1];
+    const part = entries.find((entry) => entry !== whole);
+    return whole && part ? answerQuery(world, { ...query, act: 'share', percent: false, order: null, n: null, nth: null, reference: null, mentions: [exactMention(part), { ...exactMention(whole), gap: ['share'] }] }, [], last) : null;
+  },
+};
+
+/** 总额 of a name, where nothing else says that several are added. */
+const OF_WHOLE = /^(?!.*(?:加|合|一共|总共|之和|凑|[两俩几三四五])).*总(?:额|数|量|盘子)/;
+
+export const BESIDE: readonly Rule[] = [
+  {
+    name: 'the sum of the last names against the one named now',
+    answer: ({ world, query, thread, last }) => {
+      if (!ADDS_UP_TO.test(query.spoken) || !(query.tags.has('sum') || query.reference?.kind === 'these' || (last.claims.some(({ kind }) => kind === 'sum') && isQuestionOfTruth(query.spoken, query.tags))) || !(query.act === 'lookup' || query.act === 'sum' || query.act === 'reconcile' || query.act === 'check' || query.act === 'difference')) return null;
+      const [topic, another] = resolveMentions({ ...query, act: 'lookup' }, world.index);
+      const entries = summed(world, { ...query, mentions: [] }, thread);
+      if (!topic?.entry || another || topic.certainty !== 'sure' || entries.includes(topic.entry) || entries.length < 2) return null;
+      return addedUp({ ...contextOf(world, { ...query, act: 'sum', mentions: [] }, [], last), topics: [...entries, topic.entry].map(spokenOf) });
+    },
+  },
+  {
+    name: 'how the total just told is made up',
+    answer: ({ world, query, last }) => {
+      if (last.subjects.length < 3 || query.mentions.some((mention) => !isFrame(mention)) || !(query.act === 'sum' || query.act === 'reconcile' || MADE_UP.test(query.spoken))) return null;
+      const context = contextOf(world, query, [], last);
+      const whole = last.subjects.find((entry) => last.subjects.every((other) => other === entry || isInside(context, other, entry)));
+      if (!whole) return null;
+      const told = last.subjects.filter((entry) => entry !== whole);
+      const n = countNamed(query.spoken);
+      const all = n !== null && n > told.length ? allParts(world, n, last.subjects) : [];
+      return addedUp({ ...contextOf(world, { ...query, act: 'sum', mentions: [], text: MADE_UP_OF }, [], last), topics: [...(all.length > 0 ? all : told), whole].map(spokenOf) });
+    },
+  },
+  {
+    name: 'why the sum just checked is off',
+    answer: ({ world, query, last }) => {
+      const off = query.act === 'why' && query.mentions.length === 0 && last.trace.rule.endsWith(AGREES) && last.claims.some(({ kind }) => kind === 'difference');
+      const notes = off ? roundingNote(contextOf(world, query, [], last)) : [];
+      return notes.length > 0 ? { ...last, claims: notes, trace: { ...last.trace, query } } : null;
+    },
+  },
+  {
+    name: 'the name it brings beside the last one',
+    answer: ({ world, query, thread, last, subject, meant }) => {
+      const brought = subject ? onlyName(world, query) : null;
+      if (!brought || !subject || brought.entry === subject || last.subjects.length === 0) return null;
+      const { mention, entry } = brought;
+      const inside = entry !== null && isInside(contextOf(world, query, [], last), subject, entry);
+      const beside = besideLast(query, mention.from, mention.to, inside);
+      if (!beside) return null;
+      // 「占甲总额多少」 adds nothing up: the whole is called so.
+      const several = (query.tags.has('sum') && !(query.language === 'zh' && OF_WHOLE.test(query.spoken))) || query.reference?.kind === 'these';
+      const spoken = several && meant.length < 2 && beside.act === 'share' ? summed(world, query, thread) : meant;
+      const own = spoken.map((one) => ({ ...exactMention(one), gap: ['and' as const] }));
+      const again = (act: Query['act'], mentions: readonly Mention[]): Answer => answerQuery(world, { ...query, act, mentions, tags: act === 'sum' ? new Set([...query.tags, 'sum']) : query.tags }, [], last);
+      if (beside.act === 'sum') return again('sum', [...own, { ...mention, gap: ['versus'] }]);
+      const given = last.claims.some(({ kind }) => kind === 'sum');
+      if (beside.act === 'share' && (given || spoken.length > 1)) return answerQuery(world, { ...query, act: 'share', columns: null, mentions: [{ ...mention, gap: ['share'] }] }, spoken, last);
+      if (beside.act === 'share') return again('share', [exactMention(subject), { ...mention, gap: ['share'] }]);
+      if (takesAway(query.spoken, query.mentions)) return null;
+      // 「比乙多多少」 after a sum: the sum is what is set against it.
+      const total = last.claims.flatMap((claim) => (claim.kind === 'sum' ? [claim.total] : []))[0];
+      const other = entry ? headFigure(world, entry) : null;
+      if (total && other && total.unit === other.unit && !last.subjects.includes(entry as Entry) && (beside.act === 'difference' || beside.act === 'compare')) return withComparisonVerdict(contextOf(world, query, [], last), differenceOfFigures(contextOf(world, query, [], last), total, other, last.subjects.slice(0, 2)));
+      return again(beside.act, [exactMention(subject), { ...mention, gap: [...mention.gap, 'versus'] }]);
+    },
+  },
+  {
+    name: 'the last name beside the one named now',
+    answer: ({ world, query, thread, named }) => (named && (query.act === 'lookup' || (query.act === 'check' && query.language === 'zh' && query.claimed.length === 0 && query.relativeYear === null && query.year === null)) && query.tags.has('versus') && /比|compared|versus|vs/i.test(query.text) ? withLast(world, { ...query, act: 'compare' }, thread) : null),
+  },
+  {
+    name: 'something taken from the last name',
+    answer: ({ world, query, last }) => {
+      if (query.mentions.length === 0 || last.subjects.length === 0 || !takesAway(query.spoken, query.mentions) || query.act !== 'difference') return null;
+      const answer = answerQuery(world, query, last.subjects, last);
+      return answer.claims.some(({ kind }) => kind === 'balance') ? answer : null;
+    },
+  },
+  {
+    name: 'the last names plus the one named now',
+    answer: ({ world, query, last, named }) => {
+      if (!named || !query.tags.has('sum') || !/再加|加上|plus|\badd\b|with/i.test(query.text) || last.subjects.length === 0) return null;
+      return answerQuery(world, { ...query, act: 'sum', mentions: [...last.subjects.map((entry) => ({ ...exactMention(entry), gap: ['and' as const] })), { ...named, gap: ['versus'] }] }, [], last);
+    },
+  },
+  {
+    name: 'the last name set against the one named now',
+    answer: ({ world, query, thread, named }) => (named && (query.act === 'sum' || PAIR_ACTS.has(query.act)) ? withLast(world, query, thread) : null),
+  },
+];
+
+export const WITHIN: readonly Rule[] = [
+  {
+    name: 'the other part of the whole',
+    answer: ({ world, query, thread, subject }) => (subject && query.mentions.length === 0 && thread.subjects.length === 1 && query.act === 'lookup' && OTHER_PART.test(query.spoken) ? withoutIt(world, query, thread, subject) : null),
+  },
+  {
+    name: 'a part of what the thread is about',
+    answer: ({ world, query, continued, last, named, subject }) => {
+      const part = named && subject && PART_OF_IT.test(query.text) ? partOf(world, subject, named) : null;
+      return part && answerQuery(world, { ...continued, mentions: [{ ...exactMention(part), gap: named?.gap ?? [] }] }, [], last);
+    },
+  },
+  {
+    name: 'a sibling of the last name',
+    answer: ({ world, query, continued, last, named, subject }) => {
+      const sibling = named && isEllipsis(query) ? siblingPart(world, subject, named) : null;
+      return sibling && answerQuery(world, { ...continued, mentions: [{ ...exactMention(sibling), gap: named?.gap ?? [] }] }, [], last);
+    },
+  },
+  {
+    name: 'the last name within the one named now',
+    answer: ({ world, query, continued, last, named, subject }) => (named && subject && INSIDE.test(query.text)
+      ? answerQuery(world, { ...continued, mentions: [...query.mentions, { ...exactMention(subject), gap: ['of'] }] }, [], last) : null),
+  },
+];
+
+/** 「服务类占几成」, "what percent of it is wages": a part of the last name, or one that is said to be. */
+export function shareInLast({ world, query, last, named, subject }: Turn): Answer | null {
+  if (!named || query.act !== 'share' || query.tags.has('sum')) return null;
+  // "In percent of the A part": what stands behind "percent of" is the whole.
+  const alone = last.claims.every(({ kind }) => kind !== 'sum') && (last.subjects.length === 1 || last.trace.rule === CELLS);
+  const whole = alone && PERCENT_OF.test(query.spoken.slice(0, named.from)) ? resolveMentions({ ...query, act: 'lookup' }, world.index)[0]?.entry : null;
+  const part = whole ? last.subjects.filter((entry) => entry !== whole).at(-1) : undefined;
+  if (part && whole) return answerQuery(world, { ...query, mentions: [exactMention(part), { ...exactMention(whole), gap: ['share'] }] }, [], last);
+  const within = subject ? partOf(world, subject, named) ?? partElsewhere(contextOf(world, query, [], last), subject, named) : null;
+  const own = subject && (within !== null || OF_IT.test(query.text)) ? { ...exactMention(subject), gap: ['share' as const] } : null;
+  return own && answerQuery(world, { ...query, mentions: [within ? exactMention(within) : { ...named, gap: [] }, own] }, [], last);
+}
+
+/** A part that another place prints: a column under the name (公车 of 三公), or a name with the money of one of its rows. */
+function partElsewhere(context: Context, whole: Entry, mention: Mention): Entry | null {
+  const parts = breakdownAnswer(context, whole).claims.flatMap((claim) => (claim.kind === 'list' && claim.what === 'parts' ? claim.items.map(({ figure }) => figure) : []));
+  const fitting = context.world.index.findEntries({ text: mention.text, pieces: mention.pieces }).filter(({ entry, precision }) => {
+    const own = precision >= 0.78 && entry !== whole ? headFigure(context.world, entry) : null;
+    return own !== null && parts.some(({ name, value, unit }) => unit === own.unit && decimal(value).eq(decimal(own.value)) && (entry.names.includes(name.zh) || decimal(value).gt(0)));
+  });
+  const values = new Set(fitting.map(({ entry }) => headFigure(context.world, entry)?.value));
+  return values.size === 1 ? fitting[0]?.entry ?? null : null;
+}
+
+/** 「比食堂多多少」 after another name: that name comes first. */
+function withLast(world: World, query: Query, thread: Thread): Answer {
+  const [first] = thread.answer.subjects;
+  const own = query.mentions[0];
+  if (!first || !own) return answerQuery(world, query, [], thread.answer);
+  const same = query.mentions.length === 1 && REST.test(query.spoken) && resolveMentions(query, world.index)[0]?.entry === first;
+  return (same ? withoutIt(world, query, thread, first) : null) ?? answerQuery(world, { ...query, mentions: [exactMention(first), { ...own, gap: [...own.gap, 'versus'] }] }, [], thread.answer);
+}
+
+/** 「那另一块呢」 */
+const OTHER_PART = /^(?:那|那么|还有)?(?:另外?|其余|剩下)的?(?:那|一)?[一]?(?:块|部分)(?:呢|是?多少|有多少|[?？]|$)/;
+
+/** What is left beside a name: nothing is set against it but its whole. */
+const REST = /除|扣|去掉|减去|刨|撇|之外|以外|剩|\b(?:except|besides|apart from|without|other than|left)\b/i;
+
+/** 「除了甲，另一部分是多少」 after 甲: what it stands under, without it. */
+function withoutIt(world: World, query: Query, { answer }: Thread, entry: Entry): Answer | null {
+  const part = headFigure(world, entry);
+  const parent = entry.rows.find((row) => row.parent !== null)?.parent ?? null;
+  const total = totalEntry(world, 'expenditure');
+  const whole = (parent ? rowFigure(world, parent) : null) ?? (total ? headFigure(world, total) : null);
+  if (!part || !whole || whole.unit !== part.unit || !decimal(whole.value).gt(decimal(part.value))) return null;
+  const result = balanceOf(whole.name, [whole], [part], world.book.year);
+  return claims(contextOf(world, query, [entry], answer), 'the whole without the last name', [{ kind: 'balance', plus: [whole], minus: [part], result, left: [] }], [entry], [result]);
+}

@@ -1,0 +1,157 @@
+/** Rules for a follow-up that computes with what the thread told: sums, multiples and differences. */
+import { answerQuery } from '../answer-query.ts';
+import type { Figure } from '../answer.ts';
+import { differenceClaim, differenceOfFigures, ratioOfFigures } from '../measures/compare.ts';
+import { claims, clarify } from '../context.ts';
+import { shareOf, valueOf } from '../figures.ts';
+import { bothYears } from '../measures/operand.ts';
+import { resolveMention } from '../names/resolve-mention.ts';
+import { sumAsked, sumEntries, sumOfFigures } from '../measures/sum.ts';
+import { PAIR_ACTS } from './beside.ts';
+import { entryOf, exactMention, summed } from './names.ts';
+import { contextOf, type Rule } from './turn.ts';
+
+/** Shares are apart by points. */
+const POINTS = /百分点|个点|\b(?:percentage )?points?\b/i;
+/** 「多百分之几」: nothing that a name could be. */
+const PERCENT_WORDS = /^(?:多|少|高|低|出|了|大|小|贵|more|less|higher|lower|that|it|by)+$/i;
+
+/** The later year of the two stands first. */
+function laterFirst(left: Figure, right: Figure): [Figure, Figure] {
+  return (left.year ?? 0) < (right.year ?? 0) ? [right, left] : [left, right];
+}
+
+/** 「哪个减得多」, of two. */
+const WHICH_OF_TWO = /哪[个边一]|谁|\bwhich\b/i;
+/** Acts that 「减少的呢」 may read as. */
+const TURNED: ReadonlySet<string> = new Set(['lookup', 'unknown', 'change', 'rank', 'filter']);
+
+export const SUM_OF_OFFERED: Rule = {
+  name: 'the sum of what was offered',
+  answer: ({ world, query, thread, last, named }) => {
+    if (query.act !== 'sum' || !named || thread.offered.length < 2) return null;
+    const offered = [...new Set(thread.offered.flatMap((figure) => entryOf(world, figure) ?? []))];
+    const { certainty, choices } = resolveMention(named, world.index, query.wanted, query.act);
+    // 「工作站那四笔」: the words that the choice was offered for.
+    return certainty === 'several' && offered.every((entry) => choices.includes(entry)) ? sumEntries(contextOf(world, query, offered, last), offered) : null;
+  },
+};
+
+/** "How many more?" */
+const HOW_MANY_MORE = /^\W*(?:and |so |by )?how (?:many|much) (?:more|fewer|less)\b(?: (?:is|are) (?:it|that|they|there|those))?\W*$|^(?:那|又|是)?(?:多|少)(?:了|出)?(?:多少|几)(?:个|人|名|位|辆)?[呢啊]?[?？。]*$/i;
+
+export const COMPUTED: readonly Rule[] = [
+  {
+    name: 'the sum of the names of the thread',
+    answer: ({ world, query, thread, last }) => {
+      if (query.act !== 'sum' || query.mentions.length > 0 || query.tags.has('project')) return null;
+      // 「减少的一共多少」 after what rose is another set.
+      const changes = last.claims.some((claim) => claim.kind === 'sum' && claim.items.every(({ facts }) => facts[0]?.measure === 'change'));
+      if (query.direction !== null && (changes || (last.trace.query.direction !== null && query.direction !== last.trace.query.direction))) return answerQuery(world, query, [], null);
+      const moves = last.listed.length > 1 && last.listed.every(({ facts, derivation }) => derivation === null && facts[0]?.measure === 'change') ? last.listed : [];
+      if (moves.length > 0) return sumOfFigures(contextOf(world, query, [], last), moves, last.subjects);
+      const entries = summed(world, query, thread);
+      // 「那去年一共多少」 after one name asks for its earlier year.
+      if (entries.length === 1 && query.relativeYear === 'prior') return answerQuery(world, { ...query, act: 'prior' }, entries, last);
+      // Two codes of one name: the two figures just shown are added.
+      const pair = entries.length === 1 ? thread.shown.slice(-2) : [];
+      const [left, right] = pair;
+      if (left && right && query.tags.has('these') && left.unit === right.unit && left.year === right.year && left.value !== right.value && pair.every((figure) => entryOf(world, figure) === entries[0])) return sumOfFigures(contextOf(world, query, entries, last), pair, entries);
+      if (entries.length > 0) return sumAsked(contextOf(world, query, entries, last), entries);
+      // After words that were quoted nothing is added up, least of all the whole budget.
+      const quoted = last.outcome === 'answered' && last.listed.length === 0 && last.claims.length > 0 && last.claims.every(({ kind }) => kind === 'quote');
+      return quoted && query.wholes.length === 0 && !query.tags.has('department') && !query.tags.has('money') ? clarify(contextOf(world, query, [], last), 'nothing that was quoted is a sum', 'noFollowUp', [], []) : null;
+    },
+  },
+  {
+    name: 'how far the sum just given moved',
+    answer: ({ world, query, last }) => {
+      const asked = query.act === 'change' && query.mentions.length === 0 && !query.percent && query.direction !== null && last.subjects.length > 1 && last.claims.some(({ kind }) => kind === 'sum');
+      return asked ? sumAsked(contextOf(world, query, last.subjects, last), last.subjects) : null;
+    },
+  },
+  {
+    name: 'this year of the last name as a multiple of the year before',
+    answer: ({ world, query, last }) => (query.act === 'ratio' && query.mentions.length === 0 && last.subjects.length === 1 && (query.tags.has('prior') || bothYears(query.spoken, world.book.year)) ? answerQuery(world, query, last.subjects, last) : null),
+  },
+  {
+    name: 'this year as a multiple of the earlier one just told',
+    answer: ({ world, query, last }) => {
+      const earlier = query.act === 'ratio' && query.mentions.length === 0 && last.subjects.length === 1 && last.claims.some(({ kind }) => kind === 'prior') && (query.tags.has('current') || query.reference !== null);
+      return earlier ? answerQuery(world, { ...query, reference: null, spoken: query.language === 'zh' ? '今年是去年的几倍' : 'this year as a multiple of last year' }, last.subjects, last) : null;
+    },
+  },
+  {
+    // 「差几个百分点」 after one name and then another as a share of one whole.
+    name: 'how far the two shares just told are apart',
+    answer: ({ world, query, thread, last }) => {
+      const [share, another] = last.claims.flatMap((claim) => (claim.kind === 'share' ? [claim] : []));
+      const before = thread.shown.at(-2);
+      if (!PAIR_ACTS.has(query.act) || query.act === 'ratio' || !POINTS.test(query.spoken) || query.mentions.length > 0 || !share || another || !before || before.unit !== share.whole.unit || before.value === '' || valueOf(before).gt(valueOf(share.whole)) || before.value === share.part.value) return null;
+      const [left, right] = [shareOf(before.name, before, share.whole), share.percent];
+      return claims(contextOf(world, query, last.subjects, last), 'two shares set apart', [differenceClaim(left, right)], last.subjects, [left, right]);
+    },
+  },
+  {
+    name: 'the percent of the comparison just made',
+    answer: ({ world, query, last }) => {
+      const compared = last.claims.find((claim) => claim.kind === 'difference');
+      if (!compared || !query.percent || query.act !== 'change' || query.mentions.some(({ code, text }) => code !== null || !PERCENT_WORDS.test(text)) || query.tags.has('prior')) return null;
+      return differenceOfFigures(contextOf(world, query, last.subjects, last), compared.left, compared.right, last.subjects);
+    },
+  },
+  {
+    name: 'the last ranking of changes, the other way',
+    answer: ({ world, query, thread, last }) => {
+      const { query: before } = thread;
+      const turned = query.direction !== null && before.direction !== null && query.direction !== before.direction && (before.act === 'rank' || before.act === 'filter') && before.thresholds.length === 0;
+      if (!turned || query.mentions.length > 0 || !TURNED.has(query.act) || query.order !== null || last.listed.length < 2) return null;
+      return answerQuery(world, { ...before, language: query.language, direction: query.direction, tags: new Set([...before.tags].filter((tag) => tag !== 'rise' && tag !== 'fall')) }, [], null);
+    },
+  },
+  {
+    name: 'which of the two that were spoken of moved more',
+    answer: ({ world, query, thread, last }) => {
+      const figures = thread.shown.slice(-2);
+      const pair = [...new Set(figures.flatMap((figure) => entryOf(world, figure) ?? []))];
+      const moved = last.subjects.length === 1 && last.listed.length === 1 && pair.length === 2 && figures.every(({ facts }) => facts[0]?.measure === 'change');
+      if (!moved || query.direction === null || query.mentions.length > 0 || query.tags.has('project') || query.tags.has('most') || !WHICH_OF_TWO.test(query.spoken)) return null;
+      return answerQuery(world, { ...query, act: 'difference', order: null, reference: null, mentions: pair.map((entry, at) => ({ ...exactMention(entry), gap: at === 0 ? [] : ['versus' as const] })) }, [], last);
+    },
+  },
+  {
+    name: 'the two of the list just told, set apart',
+    answer: ({ world, query, last }) => {
+      const list = last.claims.find((claim) => claim.kind === 'list');
+      const [left, right, more] = list?.kind === 'list' ? list.items.map(({ figure }) => figure) : [];
+      if (!PAIR_ACTS.has(query.act) || query.mentions.length > 0 || !left || !right || more || left.unit !== right.unit || query.tags.has('prior')) return null;
+      const entries = [left, right].flatMap((figure) => entryOf(world, figure) ?? []);
+      return query.act === 'ratio' ? ratioOfFigures(contextOf(world, query, entries, last), left, right, entries) : differenceOfFigures(contextOf(world, query, entries, last), left, right, entries);
+    },
+  },
+  {
+    name: 'the difference of the two counts just told',
+    answer: ({ world, query, thread, last }) => {
+      const [one, other] = last.listed;
+      // 「两者相差多少」 after two questions, the second of which has a count that is none.
+      const none = last.listed.length === 2 && one && one.value !== '0' && other?.value === '0';
+      const earlier = none ? thread.shown.slice(0, -1).findLast(({ unit, facts }) => unit === one.unit && facts[0]?.measure === 'count' && !last.subjects.some((entry) => facts.some(({ row }) => entry.rows.includes(row)))) : undefined;
+      const [left, right] = earlier ? [earlier, one] : [one, other];
+      const counts = last.listed.length === 2 && last.listed.every(({ facts }) => facts[0]?.measure === 'count');
+      return ((PAIR_ACTS.has(query.act) && query.act !== 'ratio') || HOW_MANY_MORE.test(query.spoken)) && query.mentions.length === 0 && counts && left && right && left.unit === right.unit ? differenceOfFigures(contextOf(world, query, last.subjects, last), left, right, earlier ? [] : last.subjects) : null;
+    },
+  },
+  {
+    name: 'the difference of the last two figures',
+    answer: ({ world, query, thread, last }) => {
+      const [left, right] = thread.shown.slice(-2);
+      const oneName = new Set(thread.subjects.slice(-2)).size < 2 || thread.answer.subjects.length === 1 && left?.facts.some(({ row }) => last.subjects[0]?.rows.includes(row)) === true;
+      if (!PAIR_ACTS.has(query.act) || query.mentions.length > 0 || !left || !right || !oneName || left.unit !== right.unit || left.value === right.value) return null;
+      // How far a thing moved is no second amount of it.
+      if (left.facts.some(({ measure }) => measure === 'change') !== right.facts.some(({ measure }) => measure === 'change')) return null;
+      if (query.act === 'ratio' && left.year === right.year) return null;
+      if (query.act === 'ratio') return ratioOfFigures(contextOf(world, query, last.subjects, last), ...laterFirst(left, right), last.subjects);
+      return differenceOfFigures(contextOf(world, query, last.subjects, last), left, right, last.subjects);
+    },
+  },
+];

@@ -1,0 +1,199 @@
+/** Rules for a follow-up about a cut of what was just told: basic or project expenditure of a fund or of a table, and the share of a cell. */
+import { decimal } from '../../budget/amount.ts';
+import { isFrame } from '../../query/frames/bare.ts';
+import type { FundCut, PartCut } from '../../query/slots/cuts.ts';
+import { isEllipsis } from '../../query/follow-up.ts';
+import { asksFund } from '../../query/words/fund-words.ts';
+import type { Query } from '../../query/query.ts';
+import type { Entry } from '../../search/entries.ts';
+import type { Figure, Name } from '../answer.ts';
+import { answerQuery } from '../answer-query.ts';
+import { CELLS } from '../cells/cells.ts';
+import { claims } from '../context.ts';
+import { CROSSING } from '../cells/crossing.ts';
+import { resolveMention } from '../names/resolve-mention.ts';
+import { sumOfFigures } from '../measures/sum.ts';
+import { exactMention } from './names.ts';
+import { TABLE_TOTAL } from '../cells/inner-parts.ts';
+import { printedFigure, shareOf, valueOf } from '../figures.ts';
+import { contextOf, type Rule, type Thread, type Turn } from './turn.ts';
+import { displayName, headFigure, totalEntry, type World } from '../world.ts';
+
+/** What may be asked of a cut. */
+const ACTS: ReadonlySet<string> = new Set(['lookup', 'unknown', 'parent', 'breakdown', 'share', 'sum', 'check', 'compare', 'wholeRow', 'remainder']);
+/** The office's own figure, not the fund's. */
+const OF_OFFICE = /整个|全部|街道|单位|部门|\b(?:whole|entire|overall|office|department)\b/i;
+/** 「项目呢」, "and basic?" */
+const BARE_KIND = /^(?:那|那么|其中的?|and |what about |how about |then )*(?:the )?(?:(?<project>项目(?:支出)?|projects?)|基本(?:支出)?|basic)(?:那)?(?:一)?(?:部分|块)?(?:的)?呢?[?？。.!]*$/i;
+const FUNDS: readonly (readonly [FundCut, RegExp])[] = [
+  ['general', /^一般公共预算(?:财政)?(?:拨款|支出)?$/], ['fund', /^政府性基金(?:预算)?(?:拨款|支出)?$/], ['capital', /^国有资本经营(?:预算)?(?:拨款|支出)?$/],
+];
+/** A fund as a follow-up shortens it. */
+const FUND_SAID: readonly (readonly [FundCut, RegExp])[] = [
+  ['general', /一般公共|\bgeneral (?:public )?budget\b/i], ['fund', /基金|\b(?:government|governmental)[- ]?(?:managed )?funds?\b|\bfunds? budget\b/i], ['capital', /国有资本|国资|\bstate[- ](?:owned[- ])?capital\b/i],
+];
+const CELL_SHARE = 'a share of a cell';
+const TABLE_SHARE = 'a share of a table';
+/** Words that describe the question, not the cut. */
+const NOT_OF_CUT = ['check', 'which', 'remainder'] as const;
+
+export const CUTS: readonly Rule[] = [
+  {
+    name: 'a cut of the fund just told',
+    answer: (turn) => {
+      const fund = fundTold(turn);
+      const parts = fund ? partsIn(turn.query) : [];
+      return fund && parts.length > 0 ? crossed(turn, fund, parts) : null;
+    },
+  },
+  {
+    name: 'the same cut of another fund',
+    answer: (turn) => {
+      const { query, last } = turn;
+      const before = last.trace.query.crossing;
+      const parts = before?.name === null && (last.trace.rule.endsWith(CROSSING) || last.trace.rule.endsWith(CELL_SHARE)) ? before.parts : [];
+      const said = FUND_SAID.filter(([, pattern]) => pattern.test(query.spoken)).map(([kind]) => kind);
+      const [fund, another] = said;
+      const act = last.trace.query.act === 'share' && query.act === 'lookup' ? 'share' : query.act;
+      return fund && !another && parts.length > 0 && query.mentions.length < 2 && (query.columns?.kinds ?? []).every((kind) => kind === fund) ? crossed({ ...turn, query: { ...query, act } }, fund, parts) : null;
+    },
+  },
+  {
+    name: 'the two kinds of expenditure just told, of the fund named now',
+    answer: (turn) => {
+      const { query, last } = turn;
+      const parts = last.subjects.flatMap(({ names }): PartCut[] => (names.includes('基本支出') ? ['basic'] : names.includes('项目支出') ? ['project'] : []));
+      const [fund, another] = FUND_SAID.filter(([, pattern]) => pattern.test(query.spoken)).map(([kind]) => kind);
+      return fund && !another && parts.length > 1 && parts.length === last.subjects.length && IN_FUND.test(query.spoken.trim()) ? crossed(turn, fund, parts) : null;
+    },
+  },
+  {
+    name: 'a column of the table total just told',
+    answer: ({ world, query, last }) => {
+      const { table } = last.trace.query;
+      const kinds = partsIn(query);
+      if (table === null || query.table !== null || !last.trace.rule.endsWith(TABLE_TOTAL) || kinds.length === 0) return null;
+      const answer = answerQuery(world, { ...query, act: query.act === 'share' ? 'share' : 'lookup', mentions: [], reference: null, crossing: null, table, columns: { kinds, rest: [], tabular: true, wholeOffice: true, listed: false } }, [], last);
+      return answer.trace.rule === CELLS ? answer : null;
+    },
+  },
+  { name: 'the share of the cell just told', answer: shareOfCellTold },
+  {
+    name: 'the share of the last name in the table named now',
+    answer: ({ world, query, last, subject: spoken, named }) => {
+      // 「委托业务费呢」 goes on with the table.
+      const again = last.trace.rule.endsWith(TABLE_SHARE) && isEllipsis(query) && named ? resolveMention(named, world.index, 'money') : null;
+      const table = again ? last.trace.query.table : query.act === 'share' ? query.table : null;
+      const subject = again ? (again.certainty === 'sure' ? again.entry : null) : last.subjects.length === 1 && query.mentions.every(isFrame) ? spoken : null;
+      if (table === null || !subject || query.relativeYear !== null || query.columns !== null) return null;
+      const whole = tableWhole(world, table);
+      const fact = subject.facts.find(({ place, measure, row }) => place.table === table && measure === 'amount' && row.role === 'item');
+      const part = fact ? printedFigure(world.nameOf(displayName(fact.row)), fact) : null;
+      if (!whole || !part || whole.unit !== part.unit || valueOf(whole).eq(0) || valueOf(part).gt(valueOf(whole))) return null;
+      return claims(contextOf(world, { ...query, act: 'share', table }, [subject], last), TABLE_SHARE, [{ kind: 'share', part, whole, percent: shareOf(part.name, part, whole) }], [subject], [part]);
+    },
+  },
+  {
+    name: 'what else the fund pays for, or a part of it',
+    answer: ({ world, query, thread, last, named }) => {
+      const fund = named ? fundPointedAt(world, named.text, query, thread) ?? (POINTS.test(query.spoken) ? world.index.entries.find((entry) => fundNamed(entry) !== null && entry.names.includes(named.text)) : null) : null;
+      if (!fund) return null;
+      if (query.act !== 'share') return (query.act === 'lookup' || query.act === 'breakdown') && HAS_ELSE.test(query.spoken) ? answerQuery(world, { ...query, act: 'breakdown', reference: null, mentions: [exactMention(fund)] }, [], last) : null;
+      // After the fund itself "it" is the name that came before.
+      const part = last.subjects[0] === fund ? thread.subjects.findLast((entry) => entry !== fund && entry.kinds.has('money')) : undefined;
+      return part ? answerQuery(world, { ...query, reference: null, mentions: [exactMention(part), { ...exactMention(fund), gap: ['share'] }] }, [], last) : null;
+    },
+  },
+  {
+    name: 'the cells just told, added up',
+    answer: ({ world, query, last }) => {
+      const cells = last.claims.flatMap((claim) => (claim.kind === 'cell' ? [claim] : []));
+      const [first, second] = cells;
+      if (query.act !== 'sum' || !query.mentions.every(isFrame) || !first || !second || cells.length !== last.claims.length || !last.trace.rule.endsWith(CELLS) || last.subjects.length !== cells.length || query.relativeYear !== null || cells.some(({ figure }) => figure.unit !== first.figure.unit)) return null;
+      return sumOfFigures(contextOf(world, query, last.subjects, last), cells.map((cell) => ({ ...cell.figure, name: cellName(cell) })), last.subjects);
+    },
+  },
+];
+
+/** 「还有什么支出」 of a fund: its rows. */
+const HAS_ELSE = /有(?:什么|哪些|啥|哪几)|都(?:花|用)|包[括含]|其[他它余]|哪些|\bwhat (?:else|other)\b|\b(?:which|what) (?:lines|items|other|else|projects|expenditures?)\b|\bpay(?:s|ing)? for\b/i;
+
+/** 「这个基金」, "the fund" */
+const FUND_POINTED = /^(?:这个|那个|该|此|这一)?(?:政府性)?基金(?:预算|支出)?$|^(?:the |this |that )?(?:government(?:al)? )?funds?(?: budget)?$/i;
+
+const POINTS = /[这那该此](?:个|一)?(?:政府性)?基金|\b(?:the|this|that|same)(?: same)? (?:government(?:al)? )?funds?\b/i;
+
+/** The fund's own name, where a follow-up points at the fund that the thread is about or that the last name is paid from. */
+export function fundPointedAt(world: World, text: string, query: Query, { answer: last, subjects }: Thread): Entry | null {
+  if (!FUND_POINTED.test(text.trim()) || !POINTS.test(query.spoken) || asksFund(query)) return null;
+  const [subject] = last.subjects;
+  const told = [...last.candidates.map(({ entry }) => entry), ...[...subjects].reverse()].map(fundNamed).find((one) => one !== null) ?? (last.trace.query.crossing?.fund ?? null);
+  const own = subject ? [...new Set(subject.rows.flatMap(({ fund, basis }) => (basis === 'function' && FUNDS.some(([kind]) => kind === fund) ? [fund] : [])))] : [];
+  const fund = told ?? FUNDS.map(([kind]) => kind).find((kind) => own.length === 1 && own[0] === kind);
+  const pattern = FUNDS.find(([kind]) => kind === fund)?.[1];
+  const named = pattern ? world.index.entries.filter(({ names, kinds }) => kinds.has('money') && names.some((name) => pattern.test(name))) : [];
+  return [...named].sort((left, right) => valueOrNone(world, right).cmp(valueOrNone(world, left)))[0] ?? null;
+}
+
+function valueOrNone(world: World, entry: Entry): ReturnType<typeof decimal> {
+  return decimal(headFigure(world, entry)?.value ?? 0);
+}
+
+/** 「一般公共预算里的呢」, "and in the government fund?": a fund and nothing else. */
+const IN_FUND = /^(?:那|那么|其中的?|如果|要是)?(?:(?:只|光|单|仅)(?:看|算|说|按|论|就|要)?)?(?:有)?(?:在|用|走|花|由|从|属于?|是)?(?:的)?(?:是)?(?:一般公共预算|政府性基金(?:预算)?|基金|国有资本(?:经营)?(?:预算)?)(?:拨款|支出)?(?:里|中|内|里面|那边|部分|那块|口径)?(?:出|付|列支)?的?(?:下)?(?:是|有)?(?:多少|呢|又是多少)?(?:钱)?[?？。]*$|^\W*(?:and |what about |how about |then )*(?:(?:with)?in|from|under|only|just)? ?(?:the )?(?:general (?:public )?budget|government(?:al)? funds?(?: budget)?)(?: (?:only|alone|part|portion|one))?\W*$/i;
+
+/** What a whole table comes to, under its title. */
+function tableWhole(world: World, table: number): Figure | null {
+  const fact = world.book.facts.find(({ place, row, measure, year }) => place.table === table && measure === 'amount' && year === world.book.year && (row.role === 'unit' || row.role === 'total') && row.budgetUnit === null && row.facts[0]?.place.table === table);
+  const title = world.book.tables.find(({ number }) => number === table)?.title;
+  return fact && fact === fact.row.facts[0] && title ? printedFigure(world.nameOf(title), fact) : null;
+}
+
+/** The fund that the last answer was about: its own name, or a cut of it. */
+function fundTold({ last, subject }: Turn): FundCut | null {
+  if (last.outcome !== 'answered' || last.subjects.length !== 1 || !subject) return null;
+  if (last.trace.rule.endsWith(CROSSING) && last.trace.query.crossing?.name === null) return last.trace.query.crossing.fund;
+  return fundNamed(subject);
+}
+
+export function fundNamed({ names }: Entry): FundCut | null {
+  return FUNDS.find(([, pattern]) => names.some((name) => pattern.test(name)))?.[0] ?? null;
+}
+
+/** Basic and project expenditure, where the follow-up names nothing else. */
+function partsIn(query: Query): PartCut[] {
+  if (!ACTS.has(query.act) || query.direction !== null || query.table !== null || query.relativeYear === 'prior' || query.thresholds.length > 0 || query.crossing?.fund != null || OF_OFFICE.test(query.spoken)) return [];
+  const bare = query.columns === null ? BARE_KIND.exec(query.spoken.trim()) : null;
+  if (bare) return [bare.groups?.['project'] ? 'project' : 'basic'];
+  const kinds = query.columns?.rest.every(isFrame) ? query.columns.kinds : [];
+  const parts = kinds.flatMap((kind): PartCut[] => (kind === 'basic' || kind === 'project' ? [kind] : []));
+  return parts.length === kinds.length ? parts : [];
+}
+
+function crossed({ world, query, last }: Turn, fund: FundCut, parts: readonly PartCut[]): ReturnType<Rule['answer']> {
+  const tags = new Set([...query.tags].filter((tag) => !NOT_OF_CUT.some((one) => one === tag)));
+  const asked: Query = { ...query, act: query.act === 'share' ? 'share' : 'lookup', mentions: [], reference: null, columns: null, claimed: [], tags, crossing: { fund, parts, name: null, whole: 'fund', inside: true } };
+  const answer = answerQuery(world, asked, [], last);
+  return answer.trace.rule === CROSSING ? answer : null;
+}
+
+/** 「占多少」 after a cell: of the row that it stands in, or of all expenditure where that is said. */
+function shareOfCellTold({ world, query, last }: Turn): ReturnType<Rule['answer']> {
+  const cells = last.claims.flatMap((claim) => (claim.kind === 'cell' ? [claim] : []));
+  const [cell] = cells;
+  if (query.act !== 'share' || cells.length !== 1 || last.claims.length !== 1 || !cell || !(last.trace.rule.endsWith(CELLS) || last.trace.rule.endsWith(CROSSING)) || !query.mentions.every(isFrame) || query.relativeYear !== null) return null;
+  const row = cell.figure.facts[0]?.row;
+  // A fund's own row is a part of the row of all funds.
+  const wide = row?.facts[0] === cell.figure.facts[0] ? last.subjects[0]?.rows.find(({ fund, basis, place }) => fund === 'all' && basis === row?.basis && place.table !== null) : row;
+  const [head] = wide?.facts ?? [];
+  const all = totalEntry(world, 'expenditure');
+  const whole = query.tags.has('total') ? (all ? headFigure(world, all) : null) : head && head !== cell.figure.facts[0] ? printedFigure(cell.name, head) : null;
+  if (!whole || whole.unit !== cell.figure.unit || valueOf(whole).eq(0) || valueOf(cell.figure).gt(valueOf(whole))) return null;
+  const part: Figure = { ...cell.figure, name: cellName(cell) };
+  const { crossing, columns } = last.trace.query;
+  return claims(contextOf(world, { ...query, crossing, columns }, last.subjects, last), CELL_SHARE, [{ kind: 'share', part, whole, percent: shareOf(part.name, part, whole) }], last.subjects, [part]);
+}
+
+function cellName({ name, column }: { name: Name; column: Name }): Name {
+  return { zh: `${name.zh}的${column.zh}`, en: `${column.en ?? column.zh} of ${name.en ?? name.zh}` };
+}

@@ -1,0 +1,48 @@
+/** Rules for a follow-up about the one that a ranking found, or one name of a list of names. */
+import { asksForMoney } from '../../query/slots/value-kind.ts';
+import type { Claim } from '../answer.ts';
+import { claims, entryName } from '../context.ts';
+import { shareOf, valueOf } from '../figures.ts';
+import { resolveMention } from '../names/resolve-mention.ts';
+import { quotedSentence } from '../texts/sentence.ts';
+import { entryOf } from './names.ts';
+import { contextOf, type Rule } from './turn.ts';
+import { headFigure } from '../world.ts';
+
+/** 「哪个管应急」, "which one does safety": the names of the list that have the words. */
+const WHICH_ONE = /哪(?:个|一个|家)|谁|\bwhich (?:one|of them|office|department)\b/i;
+
+export const FIRST: readonly Rule[] = [
+  {
+    name: 'the share of what was ranked first in the whole that is named',
+    answer: ({ world, query, last, named, subject }) => {
+      const [first] = last.listed;
+      if (query.act !== 'share' || last.trace.query.act !== 'rank' || !first || last.listed.length > 1 || query.tags.has('total') || query.direction !== null) return null;
+      // What stood first may be a column, which is no name of its own: then the bare question is of what was ranked.
+      const column = subject && query.mentions.length === 0 && entryOf(world, first) !== subject ? subject : null;
+      const said = named ? resolveMention(named, world.index, 'money') : null;
+      const entry = column ?? (said?.certainty === 'sure' ? said.entry : null);
+      const whole = entry ? headFigure(world, entry) : null;
+      if (!entry || !whole || !last.subjects.includes(entry) || entry === entryOf(world, first) || whole.unit !== first.unit || valueOf(whole).eq(0) || valueOf(first).gt(valueOf(whole))) return null;
+      const share: Claim = { kind: 'share', part: first, whole: { ...whole, name: entryName(contextOf(world, query, [], last), entry) }, percent: shareOf(first.name, first, whole) };
+      return claims(contextOf(world, query, last.subjects, last), 'a share of what was ranked first', [share], last.subjects, [first]);
+    },
+  },
+  {
+    name: 'the duty in the field that is named',
+    answer: ({ world, query, last, named }) => {
+      const [quote, another] = last.claims;
+      if (quote?.kind !== 'quote' || quote.what !== 'duty' || another || !named || query.act !== 'lookup' || asksForMoney(query.spoken) || query.tags.has('howMany')) return null;
+      return quotedSentence(contextOf(world, query, [], last), [], 'duty');
+    },
+  },
+  {
+    name: 'which of the names listed',
+    answer: ({ world, query, last, named }) => {
+      const list = last.claims.find((claim) => claim.kind === 'names');
+      if (list?.kind !== 'names' || !named || !WHICH_ONE.test(query.spoken)) return null;
+      const items = list.items.filter(({ zh, en }) => zh.includes(named.text) || named.pieces.some(({ concepts }) => concepts.some(({ zh: word }) => word.length > 1 && zh.includes(word))) || (en ?? '').toLowerCase().includes(named.text));
+      return items.length > 0 && items.length < list.items.length ? claims(contextOf(world, query, last.subjects, last), 'a name of the list', [{ ...list, items, count: null }], last.subjects) : null;
+    },
+  },
+];

@@ -1,0 +1,67 @@
+/** A follow-up that names nothing but a kind of indicator, 「满意度呢」: the one that shares its subject with the last name, or a choice. */
+import type { Query } from '../../query/query.ts';
+import type { Entry } from '../../search/entries.ts';
+import { clarify } from '../context.ts';
+import { answerQuery } from '../answer-query.ts';
+import { exactMention } from './names.ts';
+import { contextOf, type Rule } from './turn.ts';
+
+const KINDS: readonly { asked: RegExp; printed: RegExp }[] = [
+  { asked: /合格|\bpass\b|\bqualif\w+|\bqualification\b/i, printed: /合格/ },
+  { asked: /达标|\bcompliance\b/i, printed: /达标/ },
+  { asked: /满意|\bsatisf\w+/i, printed: /满意/ },
+  { asked: /覆盖|\bcoverage\b/i, printed: /覆盖/ },
+  { asked: /知晓|\bawareness\b/i, printed: /知晓/ },
+  { asked: /准确|\baccuracy\b/i, printed: /准确/ },
+];
+/** What is left of a word for a kind when the kind is taken out. */
+const REST = /[率度的]|目标值?|指标|绩效|要求|多少|\b(?:the|rates?|levels?|targets?|goals?|degree|figure|indicators?)\b|\s/gi;
+/** Pairs of letters that names of all sorts have. */
+const GENERAL: ReadonlySet<string> = new Set(['服务', '工作', '管理', '项目', '经费', '居民', '群众', '事务', '支出', '社区', '其他', '对象', '人员', '活动', '运行', '建设', '街道', '一般', '行政', '城乡', '机关', '费用', '购置', '专项', '辖区', '场所', '中心', '质量', '保障', '提升', '开展', '组织']);
+/** A set of them is asked for, not the one. */
+const OF_A_SET = /哪|有没有|最|比|低于|高于|都|所有|全部|\b(?:any|all|which|every|than|lower|higher|above|below|other|most|least|each)\b/i;
+const SHORT = { zh: 14, en: 8 } as const;
+const MOST_OFFERED = 6;
+
+export const INDICATOR: Rule = {
+  name: 'a kind of indicator of the last name',
+  answer: ({ world, query, last, subject }) => {
+    const kind = bareKind(query);
+    if (!kind || !subject || last.outcome !== 'answered' || last.subjects.length !== 1) return null;
+    const likes = world.index.entries.filter(({ key, facts }) => kind.printed.test(key) && facts.some(({ measure }) => measure === 'target'));
+    const rated = likes.filter((entry) => entry !== subject).map((entry) => ({ entry, shared: sharedPairs(subject, entry) })).filter(({ shared }) => shared > 0).sort((left, right) => right.shared - left.shared);
+    const [best, next] = rated;
+    if (best && best.shared > (next?.shared ?? 0)) return answerQuery(world, { ...query, act: 'lookup', wanted: 'target', reference: null, mentions: [exactMention(best.entry)] }, [], last);
+    // Another name's indicator is no answer.
+    const offered = (rated.length > 0 ? rated.map(({ entry }) => entry) : likes).slice(0, MOST_OFFERED);
+    const words = query.mentions.slice(0, 1).map(({ text }) => ({ zh: text, en: text }));
+    return likes.includes(subject) || offered.length === 0 ? null : clarify(contextOf(world, query, [], last), 'no indicator of that kind is of the last name', offered.length > 1 ? 'ambiguous' : 'resembles', words, offered);
+  },
+};
+
+/** Targets that are times. */
+const TIME = /\d\s*月|每[年月季周日天]|节点|\d\s*日前|年[中底末内]/;
+
+/** 「哪个月之前搞完」 after how many: the indicator of a time that shares its subject with the one just told. */
+export const TIME_OF_IT: Rule = {
+  name: 'when it is to be done',
+  answer: ({ world, query, last, subject }) => {
+    if (!subject || last.subjects.length !== 1 || !query.tags.has('when') || query.mentions.length > 0 || !last.claims.some((claim) => claim.kind === 'target' && !TIME.test(claim.text))) return null;
+    const timed = world.index.entries.filter((entry) => entry !== subject && entry.facts.some(({ measure, text }) => measure === 'target' && text !== null && TIME.test(text)));
+    const [best, next] = timed.map((entry) => ({ entry, shared: sharedPairs(subject, entry) })).filter(({ shared }) => shared > 0).sort((left, right) => right.shared - left.shared);
+    return best && best.shared > (next?.shared ?? 0) ? answerQuery(world, { ...query, act: 'lookup', wanted: 'target', reference: null, mentions: [exactMention(best.entry)] }, [], last) : null;
+  },
+};
+
+function bareKind(query: Query): typeof KINDS[number] | null {
+  const { mentions, spoken, language } = query;
+  const length = language === 'en' ? spoken.trim().split(/\s+/).length : spoken.length;
+  if (mentions.length === 0 || length > SHORT[language] || OF_A_SET.test(spoken) || query.tags.has('howMany') || query.claimed.length > 0 || query.thresholds.length > 0 || (query.act !== 'lookup' && query.act !== 'unknown')) return null;
+  return KINDS.find(({ asked }) => mentions.every(({ text }) => asked.test(text) && text.replace(asked, '').replace(REST, '') === '')) ?? null;
+}
+
+/** The pairs of letters that both names have, without those that names of all sorts have. */
+export function sharedPairs(one: Entry, other: Entry): number {
+  const [left, right] = [one, other].map(({ key }) => new Set([...key].slice(1).map((letter, at) => `${[...key][at] ?? ''}${letter}`)));
+  return left && right ? [...left].filter((pair) => right.has(pair) && !GENERAL.has(pair) && !KINDS.some(({ printed }) => printed.test(pair))).length : 0;
+}

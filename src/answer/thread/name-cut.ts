@@ -1,0 +1,63 @@
+/** The rule for a follow-up that names a fund or a kind of expenditure and nothing else: the last name's own figure there. */
+import type { Fact, Row } from '../../budget/fact.ts';
+import type { FundCut, PartCut } from '../../query/slots/cuts.ts';
+import { cutAlone } from '../../query/words/funds.ts';
+import { columnName, type Entry } from '../../search/entries.ts';
+import type { Claim } from '../answer.ts';
+import { answerQuery } from '../answer-query.ts';
+import { cellIn } from '../cells/cell-rows.ts';
+import { CELLS, cellName } from '../cells/cells.ts';
+import { claims } from '../context.ts';
+import { printedFigure } from '../figures.ts';
+import { fundNamed } from './cuts.ts';
+import { exactMention } from './names.ts';
+import { contextOf, type Rule } from './turn.ts';
+import { displayName, type World } from '../world.ts';
+
+const LABELS: Readonly<Record<FundCut, string>> = { general: '一般公共预算', fund: '政府性基金预算', capital: '国有资本经营预算' };
+/** Names of all the money, of a fund or of a kind of expenditure: these are cut by rules of their own. */
+const WHOLES = /^(?:部门预算支出|支出总计|本年支出合计|收入总计|基本支出|项目支出|总支出)$|基金预算|公共预算|国有资本/;
+const ACTS: ReadonlySet<string> = new Set(['lookup', 'unknown', 'breakdown', 'parent', 'wholeRow']);
+
+export const NAME_CUT: Rule = {
+  name: 'the last name within the fund or the kind of expenditure named now',
+  answer: ({ world, query, continued, last, subject }) => {
+    const said = cutAlone(query.spoken);
+    const beside = said && subject && last.subjects.length === 1 ? fundBeside(world, subject, said.cut) : null;
+    if (beside && (query.act === 'lookup' || query.act === 'unknown')) return answerQuery(world, { ...continued, reference: null, columns: null, crossing: null, mentions: [exactMention(beside)] }, [], last);
+    if (!said || !subject || last.subjects.length !== 1 || last.outcome !== 'answered' || !ACTS.has(query.act) || query.percent || query.direction !== null || query.relativeYear === 'prior' || query.claimed.length > 0 || query.table !== null || subject.names.some((name) => WHOLES.test(name))) return null;
+    const { cut, inside } = said;
+    // The bare name of a fund is another topic, unless the last name is printed in several funds.
+    const several = cut !== 'basic' && cut !== 'project' && new Set(subject.rows.flatMap(({ fund, basis }) => (basis === 'function' && fund !== 'all' ? [fund] : []))).size > 1;
+    const fact = inside || several ? cellOf(subject, cut) : null;
+    if (!fact) return null;
+    const context = contextOf(world, query, last.subjects, last);
+    const figure = printedFigure(world.nameOf(displayName(fact.row)), fact);
+    const column = fact === fact.row.facts[0] && cut !== 'basic' && cut !== 'project' ? world.nameOf(LABELS[cut]) : world.nameOf(columnName(fact) ?? '');
+    const claim: Claim = { kind: 'cell', name: figure.name, column, figure };
+    return claims(context, CELLS, [claim], last.subjects, [{ ...figure, name: fact === fact.row.facts[0] ? { zh: `${figure.name.zh}（${column.zh}）`, en: figure.name.en === null ? null : `${figure.name.en}, ${column.en ?? column.zh}` } : cellName(context, fact) }]);
+  },
+};
+
+/** 「政府性基金呢」 after one fund: the other one as the same table prints it. */
+function fundBeside(world: World, subject: Entry, cut: FundCut | PartCut): Entry | null {
+  const own = fundNamed(subject);
+  if (own === null || own === cut) return null;
+  const places = subject.rows.filter(({ place }) => place.table !== null);
+  return world.index.entries.find((entry) => fundNamed(entry) === cut && entry.kinds.has('money') && entry.rows.some(({ place, basis }) => places.some((row) => row.place.table === place.table && row.basis === basis))) ?? null;
+}
+
+/** The name's row in the fund's own table, else its cell in the column of the fund or of the kind; null where two rows of the name differ. */
+function cellOf({ rows }: Entry, cut: FundCut | PartCut): Fact | null {
+  const tabled = rows.filter(({ place, basis, budgetUnit }) => place.table !== null && basis !== 'performance' && budgetUnit === null);
+  const item = tabled.length > 0 ? tabled : rows.filter(({ place, basis }) => place.table !== null && basis !== 'performance');
+  const own = cut === 'basic' || cut === 'project' ? [] : item.filter(({ fund, basis }) => fund === cut && basis === 'function').flatMap(({ facts }) => facts.slice(0, 1));
+  const cells = own.length > 0 ? own : columnCells([...item].sort((left, right) => Number(right.fund === 'all') - Number(left.fund === 'all')), cut);
+  const [first] = cells;
+  return first && cells.every(({ printed, place }) => printed === first.printed || place.table !== first.place.table) ? first : null;
+}
+
+function columnCells(rows: readonly Row[], cut: FundCut | PartCut): Fact[] {
+  const cells = rows.flatMap((row) => cellIn(row, cut) ?? []);
+  return cells.filter((cell) => cell.measure === 'amount');
+}

@@ -1,0 +1,209 @@
+/** What a follow-up points at: the names of the thread, of its last answer, and what stands around them. */
+import { decimal } from '../../budget/amount.ts';
+import type { Row } from '../../budget/fact.ts';
+import { mergeMentions } from '../../query/mentions.ts';
+import type { Mention, Query } from '../../query/query.ts';
+import type { Entry } from '../../search/entries.ts';
+import type { Answer, Figure } from '../answer.ts';
+import { resolveMention } from '../names/resolve-mention.ts';
+import type { Thread } from './turn.ts';
+import { wholesOf, type World } from '../world.ts';
+
+export function topOf(world: World, last: Answer, order: Query['order'], nth = 1): Entry | null {
+  const sorted = last.pool.filter(({ value }) => /^-?\d+(?:\.\d+)?$/.test(value)).sort((left, right) => decimal(right.value).cmp(decimal(left.value)));
+  const figure = sorted.at(order === 'least' || nth < 0 ? -Math.abs(nth) : nth - 1);
+  return figure ? entryOf(world, figure) ?? null : null;
+}
+
+/** 「那 X 呢」 after a share: the whole stays. */
+export function keepWhole(world: World, query: Query, continued: Query, last: Answer): Query {
+  const shares = last.claims.filter((claim) => claim.kind === 'share');
+  const [share] = shares;
+  if (continued === query || continued.act !== 'share' || query.mentions.length === 0 || shares.length !== 1 || !share) return continued;
+  const entry = entryOf(world, share.whole);
+  return entry ? { ...continued, mentions: [...continued.mentions, { ...exactMention(entry), gap: ['share'] }] } : continued;
+}
+
+export function partOf(world: World, whole: Entry, mention: Mention): Entry | null {
+  const parts = world.index.findEntries({ text: mention.text, pieces: mention.pieces }).filter(({ entry }) => entry.rows.some(({ parent }) => parent !== null && whole.rows.includes(parent)));
+  const [best] = parts;
+  return best && best.precision >= 0.6 ? best.entry : null;
+}
+
+/** 「服务呢」 after 政府采购 or after 货物采购: a part of it, or of what it is a part of, when the words alone would not do. */
+export function siblingPart(world: World, entry: Entry | undefined, mention: Mention): Entry | null {
+  if (!entry) return null;
+  const hits = world.index.findEntries({ text: mention.text, pieces: mention.pieces });
+  if ((hits[0]?.score ?? 0) >= 0.9) return null;
+  const parent = entry.rows.find((row) => row.parent !== null && row.parent.role === 'item')?.parent;
+  const above = parent ? world.index.entries.find(({ rows }) => rows.includes(parent)) : undefined;
+  return partOf(world, entry, mention) ?? (above ? partOf(world, above, mention) : null);
+}
+
+/** What is named, when it is another part of the whole that the last name is a part of. */
+export function siblingNamed(world: World, subject: Entry | undefined, mention: Mention): Entry | null {
+  const entry = resolveMention(mention, world.index, 'money').entry ?? siblingPart(world, subject, mention);
+  const wholes = (one: Entry | undefined): Row[] => one?.rows.flatMap(({ parent }) => parent ?? []).filter(({ role }) => role === 'item') ?? [];
+  const own = wholes(subject);
+  return entry && entry !== subject && wholes(entry).some((row) => own.includes(row)) ? entry : null;
+}
+
+export function entryOf(world: World, figure: Figure): Entry | undefined {
+  return world.index.entries.find(({ rows, facts }) => figure.facts.some((fact) => rows.includes(fact.row) || facts.includes(fact)));
+}
+
+export function exactMention(entry: Entry): Mention {
+  const text = entry.names[0] ?? entry.label;
+  return { text, pieces: [{ text, from: 0, to: text.length, concepts: [] }], unknown: [], code: null, gap: [], joined: false, between: '', typed: text, clause: 0, from: 0, to: 0 };
+}
+
+/** The project that a sub-item stands under, for 「这个项目」 said of the sub-item. */
+export function projectAbove(world: World, entry: Entry | undefined): Entry | null {
+  const parent = entry?.rows.find((row) => row.parent?.basis === 'project' && row.place.table === null)?.parent;
+  return parent ? world.index.entries.find(({ rows }) => rows.includes(parent)) ?? null : null;
+}
+
+const PAIR_ACTS: ReadonlySet<string> = new Set(['difference', 'compare', 'ratio']);
+
+export interface Choice { entry: Entry; index: number }
+
+/** The places that an ordinal counts: of a ranking that only one place was shown of, all. */
+function placed({ listed, pool }: Answer): readonly Figure[] {
+  return listed.length === 1 && pool.length > 1 ? pool : listed;
+}
+
+export function pick(world: World, answer: Answer, n: number): Choice | null {
+  const list = answer.candidates.length > 0 ? answer.candidates.map(({ entry }) => entry) : placed(answer).flatMap(({ facts }) => world.index.entries.find(({ rows }) => facts.some(({ row }) => rows.includes(row))) ?? []);
+  const index = n === -1 ? list.length - 1 : n - 1;
+  const entry = list[index];
+  if (entry) return { entry, index };
+  // Beyond what was shown: the ranking that it was taken from.
+  const ranked = answer.pool[index];
+  const further = ranked ? entryOf(world, ranked) : undefined;
+  return further ? { entry: further, index: -1 } : null;
+}
+
+/** The offered candidates that a word fits, when it fits several of them and nothing else whole: the choice goes on among those. */
+export function stillOpen(query: Query, last: Answer): Answer | null {
+  if (query.act !== 'lookup' && query.act !== 'purpose' || last.outcome !== 'clarify' || query.mentions.length !== 1) return null;
+  const text = query.mentions[0]?.text.replace(/\s/g, '') ?? '';
+  const candidates = last.candidates.filter(({ entry }) => text.length > 1 && entry.names.some((name) => name.includes(text)));
+  return candidates.length > 1 ? { ...last, candidates } : null;
+}
+
+/** A word that names one of the offered candidates: part of its name, or the one it fits best. */
+export function namedCandidate(world: World, query: Query, last: Answer): Entry | null {
+  const offered = [...new Set(last.candidates.map(({ entry }) => entry))];
+  if (query.act !== 'lookup' || offered.length < 2) return null;
+  const text = query.mentions.map(({ text: own }) => own).join('').replace(/\s/g, '');
+  const fitting = offered.filter(({ names }) => names.some((name) => name.includes(text)));
+  const [only] = fitting;
+  if (fitting.length === 1 && only) return only;
+  const merged = query.mentions.length > 1 ? mergeMentions(query.mentions) : query.mentions[0];
+  if (!merged) return null;
+  const hits = world.index.findEntries({ text: merged.text, pieces: merged.pieces });
+  // A whole new question that names something in full is no choice.
+  const anew = hits[0] !== undefined && hits[0].score >= 0.999 && !offered.includes(hits[0].entry) && query.spoken.trim().split(query.language === 'en' ? /\s+/ : '').length > 7;
+  if (anew) return null;
+  if ((hits[0]?.score ?? 0) >= 0.999 && !offered.includes(hits[0]?.entry as Entry) && last.outcome !== 'clarify') return null;
+  const own = hits.filter(({ entry }) => offered.includes(entry));
+  const [best, next] = own;
+  return best && best.precision >= 0.6 && best.score > (next?.score ?? 0) + 0.03 ? best.entry : null;
+}
+
+const BOTH = /\b(?:they|them|their|both)\b|它们|他们|两/i;
+
+/** "its share" after a ranking means the first of it. */
+export function pointedAt(world: World, query: Query, last: Answer): readonly Entry[] {
+  const first = query.reference?.kind === 'it' && last.trace.query.act === 'rank' && last.subjects.length !== 1 && last.pool[0] ? entryOf(world, last.pool[0]) : undefined;
+  // After a comparison "it" is what was compared with the other.
+  const compared = query.reference?.kind === 'it' && !BOTH.test(query.spoken) && !PAIR_ACTS.has(query.act) && last.claims.some(({ kind }) => kind === 'difference') ? last.subjects.slice(0, 1) : [];
+  return first ? [first] : compared.length > 0 ? compared : last.subjects;
+}
+
+/** An average counts the whole kind, not the part that was asked for in between: vehicles, not fire engines. */
+function wholeSpokenOf(entry: Entry, subjects: readonly Entry[]): Entry {
+  if (entry.kinds.has('money')) return entry;
+  const units = entry.facts.flatMap(({ measure, unit }) => (measure === 'count' ? [unit] : []));
+  if (!entry.rows.some(({ parent }) => parent?.role === 'item' || parent?.facts.some(({ measure }) => measure === 'count'))) return entry;
+  return subjects.find((other) => other.rows.every(({ parent }) => parent === null) && other.facts.some(({ measure, unit }) => measure === 'count' && units.includes(unit))) ?? entry;
+}
+
+/** A share for each of the names. */
+const OF_EACH = /各(?:占|是|为|有)|各自|分别|\beach\b|\bpercentages\b|\brespectively\b/i;
+
+/** The thread's names that a question without one is about. */
+export function carriedBy(world: World, query: Query, thread: Thread): readonly Entry[] {
+  const { answer: last, subjects } = thread;
+  const pointsBack = query.mentions.length === 0 && (!(query.tags.has('total') || query.tags.has('revenueTotal')) || query.act === 'share');
+  if (!pointsBack) return [];
+  // 「几个项目增加了」 counts all projects, whatever was spoken of.
+  if (query.act === 'count' && query.tags.has('project') && query.reference === null) return [];
+  // 「人均多少」 after the money and the heads: both.
+  // 「三者平均」 after two comparisons of one name.
+  const n = query.act === 'average' ? countNamed(query.text) : null;
+  if (n !== null && n > last.subjects.length && subjects.length >= n && query.mentions.length === 0) return subjects.slice(-n);
+  if (query.act === 'average' && last.subjects.length === 1) {
+    // The money told last is averaged, not what was spoken of before it.
+    const [own] = last.subjects;
+    const both = own?.kinds.has('money') === true ? subjects.slice(-2).filter((entry) => entry === own || !entry.kinds.has('money')) : subjects.slice(-2);
+    return both.map((entry) => wholeSpokenOf(entry, subjects));
+  }
+  const each = query.act === 'share' && OF_EACH.test(query.spoken);
+  // 「去年各是多少」: of each that was spoken of.
+  if (last.subjects.length === 1 && query.language === 'zh' && OF_EACH.test(query.spoken) && (query.act === 'prior' || (query.act === 'lookup' && query.year !== null))) return summed(world, query, thread);
+  if (!each && query.reference?.kind !== 'these' && !PAIR_ACTS.has(query.act)) return pointedAt(world, query, last);
+  return last.subjects.length > 1 ? last.subjects : lastTwo(world, thread);
+}
+
+/** The name just answered and the one before it: of a list that was shown, its first. */
+function lastTwo(world: World, { answer: last, subjects, shown }: Thread): readonly Entry[] {
+  const [own] = last.subjects;
+  const before = shown.flatMap((figure) => entryOf(world, figure) ?? []).filter((entry) => entry !== own).at(-1);
+  return own && before && shown.some((figure) => entryOf(world, figure) === own) ? [before, own] : subjects.slice(-2);
+}
+
+const COUNTS: Readonly<Record<string, number>> = { 两: 2, 俩: 2, 二: 2, 三: 3, 四: 4, 五: 5, two: 2, both: 2, three: 3, four: 4, five: 5 };
+
+/** How many names 「这三个」 or "those two" points at. */
+export function countNamed(text: string): number | null {
+  const match = /([两二三四五])\s*(?:个|项|者|样|笔)|(俩)|\b(two|both|three|four|five)\b/i.exec(text);
+  return match ? COUNTS[(match[1] ?? match[2] ?? match[3] ?? '').toLowerCase()] ?? null : null;
+}
+
+/** Nothing of the list is to be missing. */
+const ALL_TOGETHER = /全部|全都|所有|都(?:算|加|合)|\ball(?! (?:right|together))\b|\beverything\b|\bthe (?:whole|full) (?:list|lot)\b/i;
+
+export function summed(world: World, query: Query, { answer: last, subjects: all, offered, shown }: Thread): readonly Entry[] {
+  // 「甲里的乙」 spoke of 乙: what only said where it stands is no addend.
+  const subjects = all.filter((entry) => shown.some((figure) => entryOf(world, figure) === entry) || !all.some((other) => other.rows.some(({ parent }) => parent !== null && entry.rows.includes(parent))));
+  const n = query.n ?? countNamed(query.text);
+  const ranked = query.n !== null ? last.pool.slice(0, query.n).flatMap((figure) => entryOf(world, figure) ?? []) : [];
+  if (ranked.length > 1) return ranked;
+  // 「四笔都算上」: as many as were offered.
+  const listed = [...new Set(offered.flatMap((figure) => entryOf(world, figure) ?? []))];
+  // "Smallest?" of a list, then "total": all of it.
+  const pool = n === null && last.trace.query.act === 'rank' && last.listed.length === 1 ? [...new Set(last.pool.flatMap((figure) => entryOf(world, figure) ?? []))] : [];
+  if (pool.length > 2 && pool.length === listed.length && pool.every((entry) => listed.includes(entry))) return pool;
+  // Not a choice that was left open when something else was asked.
+  const left = last.outcome === 'answered' && subjects.length > 0 && listed.every((entry) => !subjects.includes(entry));
+  if (n !== null && listed.length === n && subjects.length < n && !left) return listed;
+  // 「全部加起来」 after one of a list: all of that list, when nothing else was spoken of.
+  if (n === null && listed.length > 1 && ALL_TOGETHER.test(query.spoken) && last.subjects.some((entry) => listed.includes(entry)) && subjects.every((entry) => listed.includes(entry) || listed.some(({ rows }) => rows.some(({ parent }) => parent !== null && entry.rows.includes(parent))))) return listed;
+  // Of a choice that is open, or 「那几笔」 of it, all that were offered are meant.
+  if (last.outcome === 'clarify' && listed.length > 1 && (n === null || n === listed.length)) return listed;
+  if (last.subjects.length > 1 && (n === null || last.subjects.length === n)) return last.subjects;
+  const family = n !== null && subjects.length < n ? allParts(world, n, last.subjects) : [];
+  if (family.length > 0) return family;
+  return n === null ? subjects : subjects.slice(-n);
+}
+
+/** 「四个加起来」 after two of them: all parts of the whole that they stand under, where there are as many as are said. */
+export function allParts(world: World, n: number, subjects: readonly Entry[]): readonly Entry[] {
+  const whole = subjects.map((entry) => [entry, ...wholesOf(world, entry)]).reduce<readonly Entry[]>((common, own, at) => (at === 0 ? own : common.filter((entry) => own.includes(entry))), []).find((entry) => partsIn(world, entry).length === n);
+  return whole ? partsIn(world, whole) : [];
+}
+
+function partsIn(world: World, whole: Entry): Entry[] {
+  return whole.rows.map(({ children }) => [...new Set(children.filter(({ role }) => role === 'item').flatMap((row) => world.index.entries.find(({ rows }) => rows.includes(row)) ?? []))]).sort((left, right) => right.length - left.length)[0] ?? [];
+}

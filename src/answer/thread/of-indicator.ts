@@ -1,0 +1,115 @@
+/** Rules for a follow-up to an indicator: another indicator of the same thing, and the money of what was counted. */
+import { decimal, divideHalfUp } from '../../budget/amount.ts';
+import { asksForMoney, valueKinds } from '../../query/slots/value-kind.ts';
+import type { Mention, Query } from '../../query/query.ts';
+import type { Entry } from '../../search/entries.ts';
+import type { Item } from '../../search/overlap.ts';
+import type { Answer, Figure } from '../answer.ts';
+import { answerQuery } from '../answer-query.ts';
+import { claims } from '../context.ts';
+import { isNumberOfThings } from '../measures/divisor.ts';
+import { computedFigure, printedFigure, valueOf } from '../figures.ts';
+import { itemsOf } from '../targets/indicator.ts';
+import { headFigure, type World } from '../world.ts';
+import { EXPLAINED, resolveMention } from '../names/resolve-mention.ts';
+import { sharedPairs } from './indicator.ts';
+import { exactMention } from './names.ts';
+import { contextOf, type Rule, type Turn } from './turn.ts';
+
+const OPEN_ACTS: ReadonlySet<Query['act']> = new Set(['lookup', 'unknown', 'change']);
+/** How much of the follow-up's words an indicator must have, and how far the next one is behind. */
+const COVERED = 0.5;
+const MARGIN = 0.06;
+const LONGEST_FOLLOW_UP = { zh: 16, en: 9 } as const;
+/** Words that ask for one by one, or for the money of each. */
+const PER = /平均|每个?|人均|每人|\b(?:each|per|apiece|average)\b/i;
+const OF_IT = /\b(?:it|its|they|them|their|those|these|of them)\b|它|他们|其中|这些/i;
+
+export const OF_INDICATOR: readonly Rule[] = [
+  {
+    name: 'another indicator of the same thing',
+    answer: (turn) => {
+      const { world, query, last, subject } = turn;
+      const [claim, more] = last.claims;
+      const asks = valueKinds(query.spoken).length > 0 || query.wanted === 'count' || query.wanted === 'target' || OF_IT.test(query.spoken) || /多少|几|how/i.test(query.spoken);
+      if (claim?.kind !== 'target' || more || !subject || last.subjects.length !== 1 || !isShort(query) || !asks || PER.test(query.spoken) || query.claimed.length > 0) return null;
+      const kinds = valueKinds(query.spoken);
+      const items = itemsOf(query, []);
+      // A name that is printed whole is meant, whatever was spoken of.
+      if (items.length === 0 || query.mentions.some((mention) => isWhole(world, mention)) || (asksForMoney(query.spoken) && !/成本|标准/.test(query.spoken))) return null;
+      const found = best(world, query, items, (entry) => entry !== subject && relation(subject, entry) > 0, [subject], kinds[0]);
+      return found && told(turn, found);
+    },
+  },
+  {
+    name: 'the money of what was counted',
+    answer: ({ world, query, last, thread, subject }) => {
+      if (!subject || last.subjects.length !== 1 || subject.kinds.has('money') || query.mentions.length > 0 || query.claimed.length > 0 || query.year !== null || query.relativeYear !== null) return null;
+      const averaged = query.act === 'average' || PER.test(query.spoken);
+      if (!(asksForMoney(query.spoken) || (averaged && /\bper head\b|人均/i.test(query.spoken))) || !(OPEN_ACTS.has(query.act) || averaged)) return null;
+      const money = moneyOf(world, thread.query.mentions, subject);
+      if (!money) return null;
+      const fact = subject.facts.find(isNumberOfThings) ?? subject.facts.find(({ measure, value, unit }) => measure === 'target' && value !== null && unit?.startsWith('个') === true);
+      const total = headFigure(world, money);
+      if (!averaged) return answerQuery(world, { ...query, act: 'lookup', wanted: 'money', reference: null, mentions: [exactMention(money)] }, [], last);
+      if (!fact || !total || fact.value === null || fact.value.eq(0)) return null;
+      return average(world, query, last, money, total, printedFigure(world.nameOf(subject.label), fact));
+    },
+  },
+];
+
+/** 0.65 万元 a head is told in yuan below this. */
+const SMALL = '1';
+
+function average(world: World, query: Query, last: Answer, money: Entry, total: Figure, count: Figure): Answer {
+  const inYuan = total.unit === '万元' && (query.convertTo === '元' || valueOf(total).div(decimal(count.value)).lt(decimal(SMALL)));
+  const factor = inYuan ? decimal(10000) : decimal(1);
+  const value = divideHalfUp(valueOf(total).times(factor), decimal(count.value), 2).toFixed(2);
+  const mean = computedFigure(total.name, value, inYuan ? '元' : total.unit, total.year, `${total.value}${inYuan ? ' × 10000' : ''} ÷ ${count.value}`, [total, count]);
+  return claims(contextOf(world, query, [money], last), 'an average', [{ kind: 'average', total, count, per: count.name, average: mean }], [money], [mean]);
+}
+
+const WHO = /^(?:households?|famil(?:y|ies)|people|persons?|residents?|户|家庭|人|居民|群众)$/i;
+
+/** The money that the words for what was counted are for, else the one name of money that shares the most with it. */
+function moneyOf(world: World, mentions: readonly Mention[], subject: Entry): Entry | null {
+  // Who gets it is no name of the money.
+  for (const mention of mentions.filter(({ text }) => !WHO.test(text))) {
+    const { certainty, entry, hits } = resolveMention(mention, world.index, 'money', 'lookup');
+    if (certainty === 'sure' && entry?.kinds.has('money') === true && (hits[0]?.precision ?? 1) >= EXPLAINED) return entry;
+  }
+  const rated = world.index.entries.filter(({ kinds }) => kinds.has('money')).map((entry) => ({ entry, shared: sharedPairs(subject, entry) })).filter(({ shared }) => shared > 0).sort((left, right) => right.shared - left.shared);
+  const [first, second] = rated;
+  return first && first.shared > (second?.shared ?? 0) ? first.entry : null;
+}
+
+function isShort({ act, mentions, spoken, language }: Query): boolean {
+  const length = language === 'en' ? spoken.trim().split(/\s+/).length : spoken.length;
+  return OPEN_ACTS.has(act) && mentions.length > 0 && length <= LONGEST_FOLLOW_UP[language] && !/哪|谁|最|都|所有|全部|\b(?:which|who|most|least|all|every|any)\b/i.test(spoken);
+}
+
+function isWhole(world: World, mention: Mention): boolean {
+  const [hit] = world.index.findEntries({ text: mention.text, pieces: mention.pieces });
+  return (hit?.score ?? 0) >= 0.9;
+}
+
+/** What two names have in common: pairs of letters, or a short form such as 民微 of 民生微实事. */
+function relation(subject: Entry, entry: Entry): number {
+  const pairs = sharedPairs(subject, entry);
+  const [own, other] = [[...subject.key], [...entry.key]];
+  const short = (first: string | undefined, second: string | undefined): boolean => own.some((letter, at) => letter === first && own[at + 2] === second && /[\u4e00-\u9fff]/.test(`${letter}`));
+  return pairs > 0 ? pairs : other.slice(1).some((letter, at) => short(other[at], letter)) ? 0.5 : 0;
+}
+
+/** The one indicator that has the words of the follow-up, of those that can be meant; those nearest to what was spoken of first. */
+function best(world: World, query: Query, items: readonly Item[], canBe: (entry: Entry) => boolean, beside: readonly Entry[], kind: string | undefined): Entry | null {
+  const [subject] = beside;
+  const hits = world.index.targets.find(items, query.text, canBe).filter(({ of, coverage }) => coverage >= COVERED && (kind === 'satisfaction') === of.key.includes('满意'))
+    .map((hit) => ({ of: hit.of, score: hit.coverage + hit.recall / 2 + (subject ? Math.min(relation(subject, hit.of), 3) / 3 : 0) })).sort((left, right) => right.score - left.score);
+  const [first, second] = hits;
+  return first && first.score - (second?.score ?? 0) > MARGIN ? first.of : null;
+}
+
+function told({ world, query, last }: Turn, entry: Entry): Answer {
+  return answerQuery(world, { ...query, act: 'lookup', wanted: 'target', reference: null, mentions: [exactMention(entry)] }, [], last);
+}

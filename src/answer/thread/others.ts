@@ -1,0 +1,159 @@
+/** Rules for a follow-up about what stands beside what was spoken of: others of its kind, or what else its whole has. */
+import { asksOthers, isItemWord, isOtherWord, limitByLast } from '../../query/slots/others.ts';
+import { pointerIn } from '../../query/slots/pointer.ts';
+import { decimal } from '../../budget/amount.ts';
+import type { Query } from '../../query/query.ts';
+import type { Entry } from '../../search/entries.ts';
+import type { Answer } from '../answer.ts';
+import { answerQuery } from '../answer-query.ts';
+import { childrenOf } from '../sets/collections.ts';
+import { breakdownAnswer } from '../describe.ts';
+import { listOf } from './list.ts';
+import { entryOf, exactMention, projectAbove, summed } from './names.ts';
+import { contextOf, type Rule, type Thread, type Turn } from './turn.ts';
+import type { World } from '../world.ts';
+
+/** 「里面」, "in there": within the whole that was just named. */
+const INSIDE = /里面|里头|里边|其中|当中|底下|下面|(?:项目|大类|类|块)(?:里|中|下)|\b(?:in|under|within|inside) (?:there|it|that|this|the same|that one|the project)\b|\b(?:part|item|line|component|piece|bit) of (?:it|that)\b/i;
+/** Kinds of indicators that are set against each other. */
+const KINDS = [/满意|satisf/i] as const;
+/** Words for a set of its own, which the last name is not. */
+const WIDER = ['project', 'subItem', 'department', 'total', 'revenueTotal', 'prior', 'change', 'target'] as const;
+/** Those that were spoken of, and no others. */
+const OF_THEM = /\bof (?:them|these|those|the (?:two|three|four|five))\b|[这那它他](?:们|[两三四五几][个项笔者])(?:里|中|之中|当中|之间)?/i;
+const ANYTHING = /\b(?:any(?:thing)?|any (?:project|item|line)s?)\b|有没有(?:哪[个项些]|什么|项目)?\S{0,4}[涨增升降减]|有[涨增升降减]\S{0,2}的/i;
+const WHICH = /哪[个项一]|谁|\bwhich(?: one)?(?: of (?:them|those|these|the two))? (?:one )?(?:is|was|rose|fell|grew|dropped|moved|went|has|had|changed|got)\b/i;
+const SETS: ReadonlySet<string> = new Set(['rank', 'filter', 'count', 'breakdown', 'lookup', 'unknown', 'check', 'compare']);
+
+export const OTHERS: readonly Rule[] = [
+  {
+    name: 'what is above or below the figure just given',
+    answer: ({ world, query, thread, last }) => {
+      // "Which fell more?" of two that were told.
+      if (movesTold(world, thread).length > 1 && WHICH.test(query.spoken)) return null;
+      const change = last.claims.find((claim) => claim.kind === 'change')?.change;
+      const moved = change !== undefined && query.direction !== null && last.subjects.length === 1;
+      const [figure, another] = moved ? [change] : last.listed;
+      const side = limitByLast(query.spoken, moved);
+      if (side === null || !figure || another || figure.value === '' || query.thresholds.length > 0 || query.claimed.length > 0) return null;
+      const target = figure.facts[0]?.measure === 'target';
+      if (!names(query).every(({ text }) => isItemWord(text) || (target && last.subjects.some(({ key }) => KINDS.some((kind) => kind.test(text) && kind.test(key)))))) return null;
+      const threshold = { side, value: decimal(figure.value).abs(), unit: figure.unit, inclusive: false, of: moved ? 'move' as const : 'level' as const };
+      const kind = KINDS.find((one) => last.subjects.some(({ key }) => one.test(key)));
+      // A sub-item is set against sub-items; an indicator against those of its kind.
+      const tags = !target && !query.tags.has('project') && projectAbove(world, last.subjects[0]) ? new Set([...query.tags, 'subItem' as const]) : query.tags;
+      return answerQuery(world, { ...query, tags, act: 'filter', text: target ? `${query.text} 指标 ${kind ? '满意度' : ''}` : query.text, mentions: [], direction: moved ? query.direction : null, thresholds: [threshold], reference: null, order: null }, [], target || moved ? null : last);
+    },
+  },
+  {
+    name: 'whether anything moved so',
+    answer: ({ world, query }) => (query.act === 'check' && query.mentions.length === 0 && query.direction !== null && query.claimed.length === 0 && ANYTHING.test(query.spoken)
+      ? answerQuery(world, { ...query, act: 'rank', reference: null, tags: new Set([...query.tags, 'project']) }, [], null) : null),
+  },
+  { name: 'others than what was spoken of', answer: othersAnswer },
+  {
+    name: 'within the whole just named',
+    answer: (turn) => {
+      const { world, query, last } = turn;
+      const set = query.act === 'rank' || query.act === 'filter' || query.act === 'count' || query.act === 'breakdown';
+      // After a ranking of changes the other way is ranked among the same things, not inside the one that was found.
+      const again = query.direction !== null && last.trace.query.act === 'rank' && last.trace.query.direction !== null;
+      const whole = INSIDE.test(query.spoken) && !/全部|所有|\b(?:all|every) (?:the )?(?:projects?|items?|lines?)\b/i.test(query.spoken) && query.table === null && set && !again && names(query).every(({ text }) => isItemWord(text)) ? wholeNamed(turn) : null;
+      return whole && answerQuery(world, { ...query, mentions: [exactMention(whole)], reference: null }, [], last);
+    },
+  },
+  {
+    name: 'which of the moves just told went so',
+    answer: ({ world, query, thread, last }) => {
+      const changes = last.claims.flatMap((claim) => (claim.kind === 'change' ? [claim.change] : []));
+      const together = changes.length > 1 ? [...new Set(changes.flatMap((figure) => entryOf(world, figure) ?? []))] : movesTold(world, thread);
+      if (query.direction === null || query.mentions.length > 0 || together.length < (changes.length > 1 ? 2 : 3) || !WHICH.test(query.spoken) || OF_ALL.test(query.spoken) || query.relativeYear !== null || query.thresholds.length > 0 || query.tags.has('why')) return null;
+      return answerQuery(world, { ...query, act: 'rank', reference: null, thresholds: [], mentions: together.map((entry) => ({ ...exactMention(entry), gap: ['and'] })) }, [], null);
+    },
+  },
+  {
+    name: 'the top of what was just named',
+    answer: ({ world, query, thread, last, subject }) => {
+      if (query.act !== 'rank' || query.mentions.length > 0 || (query.tags.has('share') && last.claims.some(({ kind }) => kind === 'sum')) || ((query.direction !== null || query.percent) && !OF_THEM.test(query.spoken) && !ranksMoves(world, query, thread)) || query.table !== null || WIDER.some((tag) => query.tags.has(tag))) return null;
+      if (!subject || last.outcome !== 'answered' || last.listed.length > 1 || last.pool.length > 1) return null;
+      const moves = ranksMoves(world, query, thread) ? movesTold(world, thread) : [];
+      if (moves.length > 0) return answerQuery(world, { ...query, mentions: moves.map((entry) => ({ ...exactMention(entry), gap: ['and'] })), reference: null }, [], null);
+      // After several names, one by one or added up, the top of them is meant.
+      const named = last.subjects.length > 1 ? last.subjects : childrenOf(subject).length > 0 && !OF_THEM.test(query.spoken) ? [] : summed(world, { ...query, n: null }, thread);
+      if (named.length > 1) return answerQuery(world, { ...query, mentions: named.map((entry) => ({ ...exactMention(entry), gap: ['and'] })), reference: null }, [], null);
+      if (last.subjects.length > 1) return null;
+      const parts = breakdownAnswer(contextOf(world, { ...query, act: 'breakdown' }, [subject], last), subject).claims.flatMap((claim) => (claim.kind === 'list' && claim.what === 'parts' ? claim.items : []));
+      return parts.length > 1 ? answerQuery(world, { ...query, mentions: [exactMention(subject)], reference: null, tags: new Set([...query.tags].filter((tag) => tag !== 'parent')) }, [], last) : null;
+    },
+  },
+];
+
+/** As many moves told one after the other are a set of their own. */
+const RUN = { most: 2, more: 3 } as const;
+
+function ranksMoves(world: World, query: Query, thread: Thread): boolean {
+  return (query.direction !== null || query.percent) && !OF_ALL.test(query.spoken) && movesTold(world, thread).length >= RUN[query.tags.has('most') ? 'most' : 'more'];
+}
+
+/** A set of its own, not what the thread spoke of. */
+const OF_ALL = /项目|科目|全部|所有|\b(?:projects?|items?|lines?|overall|all)\b/i;
+
+/** The names whose moves were told one after the other, up to now. */
+function movesTold(world: World, { shown }: Thread): Entry[] {
+  const before = shown.findLastIndex(({ facts: [fact] }) => fact?.measure !== 'change' && fact?.measure !== 'percent');
+  return [...new Set(shown.slice(before + 1).flatMap((figure) => entryOf(world, figure) ?? []))];
+}
+
+/** What the follow-up names of its own. */
+function names({ mentions }: Query): Query['mentions'] {
+  return mentions.filter(({ text }) => !isOtherWord(text));
+}
+
+/** 「除了它还有哪些也减了」: the set that the question describes, without the names of the last answer. */
+function othersAnswer(turn: Turn): Answer | null {
+  const { world, query, last } = turn;
+  if (!SETS.has(query.act) || last.subjects.length === 0 || names(query).length > 0 || !asksOthers(query.spoken)) return null;
+  const limited = query.thresholds.length > 0;
+  const whole = INSIDE.test(query.spoken) ? wholeNamed(turn) ?? projectAbove(world, last.subjects[0]) : null;
+  if (!limited && query.direction === null && query.order === null) return othersListed(turn, whole);
+  const act = limited ? 'filter' : query.tags.has('howMany') ? 'count' : 'rank';
+  const mentions = [...(whole ? [whole] : []), ...last.subjects].map(exactMention);
+  return answerQuery(world, { ...query, act, mentions, except: true, reference: null, tags: whole ? query.tags : new Set([...query.tags, 'project']) }, [], null);
+}
+
+/** Without a condition the others of the list, or of the whole that is pointed at. */
+function othersListed(turn: Turn, whole: Entry | null): Answer | null {
+  const { world, query, thread, last } = turn;
+  // "The other one" picks, it does not list.
+  if (query.act === 'check' || query.act === 'compare' || pointerIn(query)?.kind === 'other') return null;
+  const shown = thread.offered.some((figure) => last.subjects.some((entry) => entryOf(world, figure) === entry));
+  const within = whole ?? (shown || !last.subjects.every(({ kinds }) => kinds.has('money')) ? null : sharedIn(turn) ?? projectAbove(world, last.subjects[0]));
+  const parts = within ? breakdownAnswer(contextOf(world, query, [within], last), within).claims.flatMap((claim) => (claim.kind === 'list' && claim.what === 'parts' ? claim.items.map(({ figure }) => figure) : [])) : thread.offered;
+  // Of a whole that was just told, those that the thread has not spoken of.
+  const told = whole && last.subjects.includes(whole) ? thread.subjects : last.subjects;
+  const others = parts.filter((figure) => !told.some((entry) => entryOf(world, figure) === entry));
+  return others.length > 0 && others.length < parts.length ? listOf(turn, others) : null;
+}
+
+/** The whole that the last answer named: what its name belongs to, or a name that has parts of its own. */
+function wholeNamed({ world, last }: Turn): Entry | null {
+  const above = last.claims.find((claim) => claim.kind === 'parent')?.parents[0];
+  if (above) return world.index.entries.find((entry) => entry.names.includes(above.name.zh) && childrenOf(entry).length > 0) ?? null;
+  const [subject] = last.subjects;
+  const around = sharedIn({ world, last });
+  if (around) return around;
+  return last.listed.length < 2 && subject && childrenOf(subject).length > 0 ? subject : null;
+}
+
+/** After the share of a name without parts: what it is a share of. */
+function sharedIn({ world, last }: Pick<Turn, 'world' | 'last'>): Entry | null {
+  const [subject] = last.subjects;
+  const shares = last.claims.flatMap((claim) => (claim.kind === 'share' ? [claim] : []));
+  const around = shares.length === 1 && shares[0] && subject && childrenOf(subject).length === 0 ? entryOf(world, shares[0].whole) : undefined;
+  return around && around !== subject && around.rows.some(({ role }) => role === 'item') && (childrenOf(around).length > 0 || hasParts(world, around, last)) ? around : null;
+}
+
+/** Parts that only a sentence lists. */
+function hasParts(world: Turn['world'], entry: Entry, last: Answer): boolean {
+  return breakdownAnswer(contextOf(world, last.trace.query, [entry], last), entry).claims.some((claim) => claim.kind === 'list' && claim.what === 'parts' && claim.items.length > 1);
+}

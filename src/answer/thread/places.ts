@@ -1,0 +1,151 @@
+/** Rules for a follow-up that goes along what was shown: the next one, and two places of it set against each other. */
+import { decimal } from '../../budget/amount.ts';
+import { asksOnlyExcept, placesIn, stepIn, type Place } from '../../query/slots/places.ts';
+import type { Query } from '../../query/query.ts';
+import type { Entry } from '../../search/entries.ts';
+import type { Answer, Figure, ListItem } from '../answer.ts';
+import { differenceOfFigures, ratioOfFigures } from '../measures/compare.ts';
+import { claims, notFound } from '../context.ts';
+import { sortFigures } from '../sets/rank-figures.ts';
+import { sumOfFigures } from '../measures/sum.ts';
+import { followChoice, shownOf } from './choice.ts';
+import { entryOf } from './names.ts';
+import { contextOf, type Rule, type Turn } from './turn.ts';
+
+/** Acts that "the next one down" or 「下一个呢」 may read as. */
+const STEPS: ReadonlySet<string> = new Set(['lookup', 'unknown', 'rank', 'change', 'compare', 'difference']);
+
+/** "How much extra": than the other. */
+const EXTRA = /\bhow much (?:extra|more|less|higher|lower|bigger|larger|smaller)\b(?!.*\b(?:last|previous|20\d\d|year)\b)/i;
+/** The first of two places in terms of the other. */
+const DIVIDED = /\bdivided by\b|\b(?:first|second|third|largest|biggest|smallest) over (?:the )?(?:first|second|third|largest|biggest|smallest)\b|÷|除以/i;
+
+export const PLACES: readonly Rule[] = [
+  {
+    name: 'the next of what was ranked or listed',
+    answer: (turn) => {
+      const { world, query, last } = turn;
+      const bare = last.trace.query.act === 'rank' && asksOnlyExcept(query.spoken);
+      const step = bare ? 1 : stepIn(query.spoken);
+      if (step === null || !(bare || STEPS.has(query.act)) || (query.order !== null && last.trace.query.order !== null && query.order !== last.trace.query.order) || !namesNothing(query) || query.n !== null) return null;
+      const apart = !bare && (EXTRA.test(query.spoken) || query.tags.has('difference'));
+      if (!bare && !apart && ['share', 'sum', 'ratio'].some((tag) => query.tags.has(tag as 'share'))) return null;
+      const figures = sequenceOf(turn);
+      const shown = figures.flatMap((figure, at) => (last.subjects.some((entry) => entryOf(world, figure) === entry) ? [at] : []));
+      if (figures.length < 2 || shown.length === 0) return null;
+      // Of a ranking shown whole "the next" stands behind its first.
+      if (step > 0 && shown.length === figures.length && last.trace.query.act === 'rank') return placeShown(turn, figures, 1);
+      // Above the smallest stands what is larger.
+      const on = step > 0 || (last.trace.query.order === 'least' && /above/i.test(query.spoken));
+      const at = on ? Math.max(...shown) + 1 : Math.min(...shown) - 1;
+      // "How much smaller than the next one?"
+      const [own, next] = [figures[Math.max(...shown)], figures[at]];
+      if (apart && own && next && own !== next && own.unit === next.unit) return { ...differenceOfFigures(contextOf(world, query, last.subjects, last), own, next, [own, next].flatMap((figure) => entryOf(world, figure) ?? [])), pool: last.pool };
+      return figures[at] ? placeShown(turn, figures, at) : notFound(contextOf(world, query, [], last), 'nothing stands beyond it', 'noFollowUp');
+    },
+  },
+  {
+    name: 'the next place of the last ranking',
+    answer: (turn) => {
+      const { query, last } = turn;
+      const n = query.reference?.kind === 'ordinal' ? query.reference.n : query.nth;
+      // 「倒数第二呢」 counts from the smallest, whichever way the ranking went.
+      if (n !== null && /倒数/.test(query.spoken) && query.act === 'rank' && query.mentions.length === 0 && last.pool.length > 1 && !query.tags.has('project')) return placeShown(turn, sortFigures(last.pool, 'up'), n - 1);
+      if (n === null || query.mentions.length > 0 || last.pool.length < 2 || last.trace.query.act !== 'rank' || !(query.act === 'lookup' || query.act === 'unknown')) return null;
+      const at = n > 0 ? n - 1 : last.pool.length + n;
+      // An amount is looked up, with all that is said of it; a change or a rate is shown as it was ranked.
+      return last.pool[at] && isOwnAmount(last.pool[at]) ? null : placeShown(turn, last.pool, at);
+    },
+  },
+  { name: 'several places of the last ranking', answer: placesShown },
+  { name: 'two places of what was shown', answer: placesCompared },
+];
+
+/** 「第二第三呢」, "and the second and third?" */
+const SERIES = /第(?<one>[一二三四五六七八九]|\d)[个项名位]?[、，,和与跟及\s]*第(?<two>[一二三四五六七八九]|\d)[个项名位]?(?:[、，,和与跟及\s]*第(?<three>[一二三四五六七八九]|\d))?|\b(?<first>second|third|fourth)(?:,| and| &)+ (?:the )?(?<next>third|fourth|fifth)\b/i;
+const NUMBERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, second: 2, third: 3, fourth: 4, fifth: 5 };
+
+function placesShown(turn: Turn): Answer | null {
+  const { world, query, last } = turn;
+  const groups = SERIES.exec(query.spoken)?.groups;
+  if (!groups || query.mentions.length > 0 || last.pool.length < 2 || last.trace.query.act !== 'rank' || !(query.act === 'lookup' || query.act === 'unknown' || query.act === 'rank') || query.percent || query.tags.has('sum')) return null;
+  const places = [groups['one'] ?? groups['first'], groups['two'] ?? groups['next'], groups['three']].flatMap((word) => (word === undefined ? [] : NUMBERS[word.toLowerCase()] ?? Number(word)));
+  const items = places.flatMap((rank): ListItem[] => { const figure = last.pool[rank - 1]; return figure ? [{ figure, rank, extra: null }] : []; });
+  if (items.length !== places.length) return null;
+  const figures = items.map(({ figure }) => figure);
+  const list = last.claims.find((claim) => claim.kind === 'list');
+  return { ...claims(contextOf(world, query, [], last), 'several places of a ranking', [{ kind: 'list', of: null, what: last.trace.query.order === 'least' ? 'least' : 'most', items, count: null, total: null, remainder: null, scope: list?.kind === 'list' ? list.scope : null, rest: 0 }], figures.flatMap((figure) => entryOf(world, figure) ?? []), figures), pool: last.pool };
+}
+
+function namesNothing({ mentions }: Query): boolean {
+  return mentions.every(({ text }) => /^(?:runner|line|place|list|down|up|next|[头后]|接下?来?|老二|紧随|紧挨|随后)$/i.test(text));
+}
+
+/** The ranking that the last answer was taken from, else the list; a list that is in no order of size goes from the largest down. */
+function sequenceOf({ thread, last }: Turn): readonly Figure[] {
+  const figures = last.pool.length > 1 ? last.pool : thread.offered;
+  const values = figures.map(({ value }) => decimal(value));
+  const ordered = (sign: 1 | -1): boolean => values.every((value, at) => at === 0 || value.cmp(values[at - 1] ?? value) * sign >= 0);
+  if (ordered(1) || ordered(-1) || last.trace.rule.startsWith('an ordinal') || last.trace.query.act === 'rank') return figures;
+  return [...figures].sort((left, right) => decimal(right.value).cmp(decimal(left.value)));
+}
+
+/** A row's own amount, not what one of its columns has. */
+function isOwnAmount({ facts: [fact] }: Figure): boolean {
+  return fact?.measure === 'amount' && fact === fact.row.facts.find(({ measure }) => measure === 'amount');
+}
+
+function placeShown({ world, query, thread, last }: Turn, figures: readonly Figure[], at: number): Answer | null {
+  const figure = figures[at];
+  const entry = figure ? entryOf(world, figure) : undefined;
+  if (!figure || !entry) return null;
+  if (isOwnAmount(figure)) return { ...followChoice(world, { ...query, act: 'lookup', direction: null, order: null, reference: null, nth: null, mentions: [] }, thread, { entry, index: last.candidates.findIndex((one) => one.figure === figure) }), pool: figures };
+  const item: ListItem = { figure, rank: at + 1, extra: null };
+  return { ...claims(contextOf(world, query, [entry], last), 'a place of the ranking', [{ kind: 'list', of: null, what: 'nth', items: [item], count: null, total: null, remainder: null, scope: null, rest: 0 }], [entry], [figure]), pool: figures, trace: { ...last.trace, rule: 'a place of the ranking' } };
+}
+
+/** 「最大的和最小的差多少」, "the first is how many times the second", "how much bigger is the first". */
+function placesCompared(turn: Turn): Answer | null {
+  const { world, query, thread, last } = turn;
+  const places = placesIn(query.spoken);
+  const kind = EXTRA.test(query.spoken) ? 'difference' : places.length === 2 && DIVIDED.test(query.spoken) ? 'ratio' : computedIn(query);
+  if (kind === null || query.mentions.length > 0 || (query.direction !== null && !EXTRA.test(query.spoken)) || places.length === 0 || places.length > 2) return null;
+  const ends = places.length === 2 && places.every((place) => place.kind !== 'nth');
+  const shown = shownOf(world, thread, last);
+  const pool = last.pool.length > 1 && last.candidates.length < 2 ? sequenceOf(turn) : ends && shown.length < 3 ? askedSingly(turn) ?? shown : shown;
+  const [one, other] = places.map((place) => figureAt(pool, place));
+  const own = places.length === 1 && last.subjects.length < 3 ? pool.find((figure) => figure !== one && last.subjects.includes(entryOf(world, figure) as Entry)) : undefined;
+  const pair = [one, places.length === 2 ? other : own] as const;
+  const [left, right] = pair;
+  if (!left || !right || left === right || left.unit !== right.unit) return null;
+  const entries = pair.flatMap((figure) => (figure ? entryOf(world, figure) ?? [] : []));
+  const context = contextOf(world, query, entries, last);
+  const answer = kind === 'sum' ? sumOfFigures(context, [left, right], entries) : kind === 'ratio' ? ratioOfFigures(context, ...largerFirst(query, left, right), entries) : differenceOfFigures(context, left, right, entries);
+  return { ...answer, pool: last.pool };
+}
+
+/** English says which is the larger in too many ways; a multiple below one is seldom meant. */
+function largerFirst({ language }: Query, left: Figure, right: Figure): [Figure, Figure] {
+  return language === 'en' && decimal(left.value).gt(0) && decimal(left.value).lt(decimal(right.value)) ? [right, left] : [left, right];
+}
+
+/** The largest and the smallest of names that were asked one by one: of all of them. */
+function askedSingly({ world, thread, last }: Turn): readonly Figure[] | null {
+  if (last.candidates.length > 1 || last.listed.length !== 1) return null;
+  const unit = last.listed[0]?.unit;
+  const figures = [...new Map(thread.shown.filter((figure) => figure.unit === unit).flatMap((figure) => { const entry = entryOf(world, figure); return entry ? [[entry, figure] as const] : []; })).values()];
+  return figures.length > 2 ? figures : null;
+}
+
+/** What two places are to be put together as. */
+function computedIn({ act, tags }: Query): 'sum' | 'ratio' | 'difference' | null {
+  if (act === 'ratio' || (act === 'rank' && tags.has('ratio'))) return 'ratio';
+  if (act === 'difference' || act === 'compare' || (act === 'rank' && (tags.has('difference') || tags.has('compare')))) return 'difference';
+  return act === 'sum' || (act === 'rank' && tags.has('sum')) ? 'sum' : null;
+}
+
+function figureAt(figures: readonly Figure[], place: Place): Figure | undefined {
+  if (place.kind === 'nth') return figures[place.n - 1];
+  const sorted = [...figures].sort((left, right) => decimal(right.value).cmp(decimal(left.value)));
+  return place.kind === 'most' ? sorted[0] : sorted.at(-1);
+}

@@ -1,0 +1,56 @@
+/** Follow-ups about how something moved: faster or slower than another name, or the part that one cause has in it. */
+import { isOtherWord } from '../../query/slots/others.ts';
+import type { Query } from '../../query/query.ts';
+import { answerQuery } from '../answer-query.ts';
+import { changeOf } from '../measures/change.ts';
+import { ratioOfFigures } from '../measures/compare.ts';
+import { claims } from '../context.ts';
+import { shareOf, valueOf } from '../figures.ts';
+import { asMoves, changeFigure } from '../measures/moves.ts';
+import { resolveMentions } from '../names/resolve.ts';
+import { exactMention } from './names.ts';
+import { contextOf, type Rule } from './turn.ts';
+
+const FASTER = /[涨增升降减跌砍变]\S{0,3}(?:更)?[快慢]|[快慢](?:多少|几|了)|[增降涨跌减]幅\S{0,6}[大高小低]|\b(?:faster|slower|quicker|steeper|sharper)\b|\b(?:that|this|the) (?:rate|growth|percentage|increase|rise|pace)\b.*\bcompared?\b|[增降涨跌减]幅\S{0,2}[跟和与同比]|\b(?:bigger|larger|higher|smaller|lower) (?:percentage )?(?:rise|growth|rate|increase|fall|drop|cut|decrease|jump)\b/i;
+const ACTS: ReadonlySet<Query['act']> = new Set(['change', 'lookup', 'unknown', 'check', 'difference', 'compare', 'rank']);
+
+export const RATES: readonly Rule[] = [
+  {
+    name: 'the rate of the last name against that of the name now',
+    answer: ({ world, query, last, subject }) => {
+      if (!subject || last.subjects.length !== 1 || !ACTS.has(query.act) || !FASTER.test(query.spoken) || query.claimed.length > 0) return null;
+      const [topic, another] = resolveMentions({ ...query, act: 'lookup', wanted: 'money' }, world.index);
+      const context = contextOf(world, query, [], last);
+      const entry = topic?.certainty === 'sure' && !another ? topic.entry : null;
+      if (!entry || entry === subject) return null;
+      // The only line of a project moved as the project did.
+      const [own, other] = [subject, entry].map((one) => (changeOf(context, one) ? one : answerQuery(world, { ...query, act: 'change', percent: false, claimed: [], reference: null, mentions: [exactMention(one)] }, [], null).subjects[0]));
+      if (!own || !other || own === other) return null;
+      const answer = answerQuery(world, { ...query, act: 'difference', percent: true, tags: new Set([...query.tags, 'change' as const]), order: null, reference: null, mentions: [exactMention(own), { ...exactMention(other), gap: ['versus'] }] }, [], last);
+      return answer.outcome === 'answered' ? answer : null;
+    },
+  },
+  {
+    name: 'the comparison just made, as a multiple',
+    answer: ({ world, query, last }) => {
+      const pair = last.claims.find((claim) => claim.kind === 'difference');
+      if (query.act !== 'ratio' || !pair || !query.mentions.every(({ text }) => isOtherWord(text))) return null;
+      const [left, right] = pair.less ? [pair.right, pair.left] : [pair.left, pair.right];
+      return left.unit === '%' ? null : ratioOfFigures(contextOf(world, query, last.subjects, last), left, right, last.subjects);
+    },
+  },
+  {
+    name: 'the cause just told, as a share of the move',
+    answer: ({ world, query, last, subject }) => {
+      const list = last.claims.find((claim) => claim.kind === 'list');
+      const [item, another] = list?.kind === 'list' ? list.items : [];
+      const cause = item?.figure.facts[0];
+      if (query.act !== 'share' || query.mentions.length > 0 || !subject || !item || another || cause?.measure !== 'change' || cause.row.context === null) return null;
+      const context = contextOf(world, query, [subject], last);
+      const move = changeFigure(context, subject);
+      const [part, whole] = move ? asMoves([item.figure, move]) : [];
+      if (!part || !whole || part.unit !== whole.unit || valueOf(whole).lte(0) || valueOf(part).gt(valueOf(whole))) return null;
+      return claims(context, 'a share of the move', [{ kind: 'share', part, whole, percent: shareOf(part.name, part, whole) }], [subject], [part]);
+    },
+  },
+];

@@ -1,0 +1,94 @@
+/** "The other projects together", "leave that out": a whole of the thread without the part of it that was just told. */
+import type { Fact } from '../../budget/fact.ts';
+import type { Query } from '../../query/query.ts';
+import { isItemWord } from '../../query/slots/others.ts';
+import { asksOnlyExcept } from '../../query/slots/places.ts';
+import type { Entry } from '../../search/entries.ts';
+import { claims } from '../context.ts';
+import { balanceOf, printedFigure, shareOf, valueOf } from '../figures.ts';
+import { isInside, sumEntries } from '../measures/sum.ts';
+import { contextOf, type Rule, type Turn } from './turn.ts';
+import { headFigure } from '../world.ts';
+
+const OTHERS = /\b(?:the |all )(?:the )?others?\b(?! (?:urban|social|one)\b)|\b(?:rest|remainder|remaining)\b|其[他余]|剩下|剩余|余下|别的/i;
+const TAKEN_OUT = /\b(?:leav(?:e|ing) (?:it |that |this |them )?out|left out|without|excluding|exclude|net of|minus|less|not counting|drop|strip(?:ping)? out|taking away|take away|take (?:it |that )?out|apart from|except(?: for)?)\b|去掉|除去|扣掉|扣除|刨去|刨掉|减掉|减去|不算|不含|撇开|剔除/i;
+/** What the others are is another question than how much they get. */
+const LISTED = /\b(?:which|what) (?:are|others?|else|is in|projects?|items?)\b|\blist\b|\beach\b|\bnames?\b|哪|什么|分别|各(?:是|有)?多少|列/i;
+const TOGETHER = /\b(?:together|total|totals?|sum|add(?:s|ed)? up|combined|altogether|in all|how (?:much|many)|comes? to|amounts? to|what)\b|一共|合计|总|共|多少|几/i;
+const ACTS: ReadonlySet<Query['act']> = new Set(['sum', 'difference', 'remainder', 'lookup', 'unknown', 'breakdown', 'compare']);
+
+export const REST: Rule = {
+  name: 'a whole of the thread without the part just told',
+  answer: (turn) => {
+    const { world, query, last, subject } = turn;
+    if (!subject || last.subjects.length !== 1 || last.claims.length === 0 || last.outcome !== 'answered' || !ACTS.has(query.act) || query.percent || query.direction !== null || query.relativeYear !== null || query.thresholds.length > 0) return null;
+    // After a ranking 「除了它呢」 asks who comes next.
+    if (LISTED.test(query.spoken) || (last.trace.query.act === 'rank' && asksOnlyExcept(query.spoken))) return null;
+    const whole = wholeSpokenOf(turn, subject);
+    if (!whole || !means(turn, subject, whole)) return null;
+    const [total, part] = [headFigure(world, whole), headFigure(world, subject)];
+    if (!total || !part || total.unit !== part.unit || total.year !== part.year || !valueOf(total).gt(valueOf(part))) return null;
+    const result = balanceOf(total.name, [total], [part], total.year);
+    return claims(contextOf(world, query, [whole], last), 'a whole without one part', [{ kind: 'balance', plus: [total], minus: [part], result, left: [] }], [whole], [result]);
+  },
+};
+
+/** "The other two together", after two of four: the parts of their whole that were not spoken of, where there are as many as are said. */
+export const OTHER_PARTS: Rule = {
+  name: 'the others that stand beside what was spoken of',
+  answer: ({ world, query, last, thread }) => {
+    const said = OTHER_N.exec(query.spoken);
+    const n = said ? NUMBERS[(said[1] ?? said[2] ?? '').toLowerCase()] ?? null : null;
+    if (n === null || last.outcome !== 'answered' || !ACTS.has(query.act) || query.percent || query.direction !== null || query.relativeYear !== null || query.thresholds.length > 0 || !query.mentions.every(({ text }) => isItemWord(text))) return null;
+    const parents = thread.subjects.slice(-1).flatMap((entry) => entry.rows.flatMap(({ parent, place }) => (parent && place.table === null ? [parent] : [])));
+    const others = parents.map(({ children }) => children.filter((child) => !thread.subjects.some(({ rows }) => rows.includes(child)))).find(({ length }) => length === n);
+    const entries = others?.flatMap((row) => world.index.entries.find(({ rows }) => rows.includes(row)) ?? []) ?? [];
+    return entries.length === n ? sumEntries(contextOf(world, { ...query, act: 'sum', mentions: [], reference: null }, entries, last), entries) : null;
+  },
+};
+
+const OTHER_N = /(?:其[他余]|另外|剩下|余下|别的)的?(?:那)?([两二三四五六])[个项笔]|\b(?:other|remaining) (two|three|four|five|six)\b/i;
+const NUMBERS: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, two: 2, three: 3, four: 4, five: 5, six: 6 };
+
+/** "So what's not earmarked for them?", "and the remaining ones?": the whole of the share, or of the kinds just counted, without them. */
+export const NOT_THEM: Rule = {
+  name: 'the whole of the last part, without it',
+  answer: ({ world, query, last, thread }) => {
+    if (last.outcome !== 'answered' || query.mentions.some(({ text }) => !CARS.test(text)) || query.claimed.length > 0 || query.direction !== null || query.relativeYear !== null || query.thresholds.length > 0) return null;
+    const context = contextOf(world, query, last.subjects, last);
+    const share = last.claims.find((claim) => claim.kind === 'share');
+    if (share && NOT_PART.test(query.spoken)) {
+      const result = balanceOf(share.whole.name, [share.whole], [share.part], share.whole.year);
+      const percent = shareOf({ zh: `${share.whole.name.zh}的其余部分`, en: `the rest of ${share.whole.name.en ?? share.whole.name.zh}` }, result, share.whole);
+      return claims(context, 'a whole without its part', [{ kind: 'balance', plus: [share.whole], minus: [share.part], result, left: [] }, { kind: 'share', part: { ...result, name: percent.name }, whole: share.whole, percent }], last.subjects, [result]);
+    }
+    const counted = (entry: Entry): Fact | undefined => entry.facts.find(({ measure, unit, place }) => measure === 'count' && unit === '辆' && place.table === null);
+    const kinds = [...new Set([...(last.subjects.length > 1 ? [] : thread.subjects), ...last.subjects])].filter((entry) => counted(entry) !== undefined);
+    const whole = world.index.entries.find((entry) => ALL_VEHICLES.test(entry.key) && counted(entry) !== undefined);
+    const total = whole ? counted(whole) : undefined;
+    const parts = kinds.filter((entry) => entry !== whole && !ALL_VEHICLES.test(entry.key) && /消防|巴/.test(entry.key));
+    if (!REMAINING.test(query.spoken) || !whole || !total || parts.length === 0 || !last.subjects.some((entry) => parts.includes(entry))) return null;
+    const [all, minus] = [printedFigure(world.nameOf(whole.label), total), parts.flatMap((entry) => { const fact = counted(entry); return fact ? [printedFigure(world.nameOf(entry.label), fact)] : []; })];
+    const result = balanceOf(all.name, [all], minus, all.year);
+    return claims(context, 'all vehicles without the kinds just told', [{ kind: 'balance', plus: [all], minus, result, left: [] }], [whole], [result]);
+  },
+};
+
+const NOT_PART = /\b(?:what|how much)(?:['’]s| is| are| was)? (?:then |so )?(?:not|left|outside|without)\b|\bnot (?:earmarked|reserved|set aside|for them|covered|included|part of)\b|(?:没|不是?)(?:有)?(?:留给|面向|预留|给他们|给它们).{0,8}(?:多少|几)/i;
+const REMAINING = /\b(?:remaining|rest|others?|ordinary|normal|regular|left)\b|剩下|其余|其他|普通|余下/i;
+const CARS = /^(?:cars?|vehicles?|ones?|公?车辆?)$/i;
+const ALL_VEHICLES = /^(?:实有|共有)?(?:公务)?(?:用)?车辆$/;
+
+/** The last name of the thread that the part stands under. */
+function wholeSpokenOf({ world, query, thread, last }: Turn, part: Entry): Entry | undefined {
+  const context = contextOf(world, query, [], last);
+  return [...thread.subjects].reverse().find((entry) => entry !== part && isInside(context, part, entry));
+}
+
+/** The others of the whole are asked for, or the part is to be taken out; no other name is said. */
+function means({ world, query }: Turn, part: Entry, whole: Entry): boolean {
+  const named = query.mentions.filter(({ text }) => !isItemWord(text)).map((mention) => world.index.findEntries({ text: mention.text, pieces: mention.pieces }).filter(({ precision }) => precision >= FITS).map(({ entry }) => entry));
+  if (OTHERS.test(query.spoken)) return TOGETHER.test(query.spoken) && named.every((entries) => entries.includes(whole));
+  return TAKEN_OUT.test(query.spoken) && named.every((entries) => entries.includes(part)) && (named.length > 0 || query.reference !== null || query.tags.has('it'));
+}
+const FITS = 0.78;

@@ -1,0 +1,55 @@
+/** 「第一个除以第二个」, 「中间那个占…」: places in what was asked one after another, put back as the names that stand there. */
+import type { Entry } from '../../search/entries.ts';
+import { chineseInteger } from '../../query/slots/numerals.ts';
+import { entryOf } from './names.ts';
+import type { Thread } from './turn.ts';
+import type { World } from '../world.ts';
+
+const ASKED = '(?:(?:刚才|刚刚|前面|上面|一开始|之前)?的?(?:问|说|提|查|讲)(?:到|过|起)?的?)?(?:那|这)?';
+const THING = '(?:个(?!项目|部门|科室|季|月|大|百分)|项(?!目)|笔|条)';
+/** One alternative for each kind of place; the ordinal's number is its group. */
+const PLACE = new RegExp(`${ASKED}(?:(?<firstTwo>[前头]面?的?两${THING})|(?<lastTwo>后面?的?两${THING})|第(?<nth>[一二两三四五六\\d])(?:${THING}|(?=[和与跟加减除、是比占一]))(?!(?:大|多|高|小|少|低)(?!多少|几|了|出))|(?<first>(?:头|最先|最开始|一开始)的?(?:问的?|说的?)?[那这]?一?${THING})|(?<middle>中间的?(?:问的?|说的?)?[那这]?一?${THING})|(?<end>最后(?:面)?的?(?:问的?|说的?)?[那这]?一?${THING})|(?<former>前者|前面?的?[那这]?一?${THING})|(?<latter>后者|后面?的?[那这]?一?${THING}))`, 'gu');
+/** 「是后者的几倍」: what is so is the other one. */
+const OF_LATTER = /^(?:那|它|那它)?(?:是|相当于|等于|比|占)(?=后者|后面?的?那?一?[个项笔])/;
+
+/** The question with the names of the thread in place of the words for their places; as it is where a list is spoken of. */
+export function withNamesSaid(world: World, question: string, thread: Thread): string {
+  const names = namesAsked(world, thread);
+  if (names.length < 2) return question;
+  const text = OF_LATTER.test(question) && names.length === 2 ? `${nameOf(names[0])}${question}` : question;
+  const places = [...text.matchAll(PLACE)];
+  const found = places.map(({ groups = {} }) => namesAt(groups, names));
+  // A lone 「后者」 is found among the names by itself.
+  const lone = text === question && places.length === 1 && (places[0]?.groups?.['former'] ?? places[0]?.groups?.['latter']) !== undefined;
+  if (lone || found.includes(undefined)) return question;
+  return places.reduceRight((rest, { 0: words, index }, at) => rest.slice(0, index) + (found[at] ?? '') + rest.slice(index + words.length), text);
+}
+
+/** 「前两个」 of three are two names. */
+function namesAt(groups: Readonly<Record<string, string | undefined>>, names: readonly Entry[]): string | undefined {
+  const pair = groups['firstTwo'] ?? groups['lastTwo'];
+  if (pair !== undefined) return names.length < 3 ? undefined : (groups['firstTwo'] ? names.slice(0, 2) : names.slice(-2)).map(nameOf).join('和');
+  const one = placed(groups, names);
+  return one && nameOf(one);
+}
+
+function placed(groups: Readonly<Record<string, string | undefined>>, names: readonly Entry[]): Entry | undefined {
+  const { nth, first, middle, end, former } = groups;
+  if (nth) return names[(chineseInteger(nth) ?? Number(nth)) - 1];
+  if (first) return names[0];
+  if (middle) return names.length === 3 ? names[1] : undefined;
+  return end ? names.at(-1) : names.at(former ? -2 : -1);
+}
+
+function nameOf(entry: Entry | undefined): string {
+  return entry?.names[0] ?? entry?.label ?? '';
+}
+
+/** The names that were asked one after another, or the two that were answered together; none while a list or a choice is open. */
+function namesAsked(world: World, { answer: last, shown, offered }: Thread): Entry[] {
+  const together = last.claims.some(({ kind }) => kind === 'list') || last.candidates.length > 0 || last.listed.length < 2 ? [] : last.listed.flatMap((figure) => entryOf(world, figure) ?? []);
+  if (together.length === last.listed.length && together.length > 1 && new Set(together).size === together.length) return together;
+  const entries = [...new Set(shown.flatMap((figure) => entryOf(world, figure) ?? []))];
+  const open = last.candidates.length > 1 || last.listed.length > 1 || last.pool.length > 1;
+  return open || offered.some((figure) => last.subjects.some((entry) => entryOf(world, figure) === entry)) ? [] : entries;
+}

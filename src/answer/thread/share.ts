@@ -1,0 +1,112 @@
+/** A follow-up that changes one side of the share just told: another whole, another part, or only the money of one fund. */
+import { isFrame } from '../../query/frames/bare.ts';
+import type { FundCut } from '../../query/slots/cuts.ts';
+import { isEllipsis } from '../../query/follow-up.ts';
+import type { Mention, Query } from '../../query/query.ts';
+import type { Entry } from '../../search/entries.ts';
+import { answerQuery } from '../answer-query.ts';
+import type { Answer, Claim } from '../answer.ts';
+import { columnKind, cellIn } from '../cells/cell-rows.ts';
+import { cellName } from '../cells/cells.ts';
+import { claims } from '../context.ts';
+import { CROSSING } from '../cells/crossing.ts';
+import { printedFigure, shareOf, valueOf } from '../figures.ts';
+import { resolveMention } from '../names/resolve-mention.ts';
+import { entryOf, exactMention } from './names.ts';
+import { contextOf, type Rule, type Turn } from './turn.ts';
+import { totalEntry, type World } from '../world.ts';
+
+type Share = Extract<Claim, { kind: 'share' }>;
+
+/** "Of the basic part?", 「占基本支出呢」: what is named now is a whole. */
+const OF_NAMED = /^\W*(?:(?:and|then|or|so|but|also|what about|how about)\W+)*(?:(?:as )?(?:an? |the )?(?:share|percentage|per ?cent|proportion|fraction|what (?:share|percentage|per ?cent|proportion)) )?(?:out )?of (?!(?:it|that|this|them|those|these|which)\b)|^(?:那|那么|如果|要是|换成|再)*占(?:到|了)?(?!去年|上年)/i;
+/** 「只算一般公共预算呢」, "of the general public budget only": the money of one fund. */
+const ONLY_FUND = /^(?:那|那么|如果|要是|再)*(?:只|光|单|仅)(?:算|看|说|按|论|就|拿|讲|计)?(?:在)?(?:一般公共预算|政府性基金(?:预算)?|基金)(?:拨款|支出)?(?:里|中|内|里面|口径|部分|这块)?的?(?:话)?(?:呢|是?多少|占多少|占比(?:是?多少)?)?[?？。]*$|^(?=.*\b(?:in|within|of|for|from|under|only|just|alone)\b)\W*(?:(?:and|then|what about|how about)\W+)*(?:in|within|of|for|from|under|only|just)* ?(?:only |just )?(?:the )?(?:general (?:public )?budget|government(?:al)? funds?(?: budget)?)(?: (?:only|alone))\W*$/i;
+const FUND_NAMES: readonly (readonly [RegExp, FundCut, RegExp])[] = [[/一般公共|general/i, 'general', /^一般公共预算(?:财政)?拨款$/], [/基金|\bfunds?\b/i, 'fund', /^政府性基金预算拨款$/]];
+/** The two kinds of expenditure are read as columns, not as names. */
+const COLUMN_NAMES: Readonly<Record<string, string>> = { basic: '基本支出', project: '项目支出' };
+
+export const SHARES: readonly Rule[] = [
+  { name: 'the share just told, of the fund named now', answer: ofFund },
+  { name: 'the share just told, of the whole named now', answer: ofNamed },
+  { name: 'the share of one column in another, for the row named now', answer: ofAnotherRow },
+];
+
+/** The only share of the last answer, of a name in a name. */
+function shareTold({ last }: Turn): Share | null {
+  const [share, another] = last.claims.flatMap((claim) => (claim.kind === 'share' ? [claim] : []));
+  return last.outcome === 'answered' && share && !another ? share : null;
+}
+
+function partTold(turn: Turn): Entry | null {
+  const share = shareTold(turn);
+  return share && share.part.derivation === null ? entryOf(turn.world, share.part) ?? null : null;
+}
+
+function again({ world, query, last }: Turn, part: Entry, whole: Entry, crossing: Query['crossing'] = null): Answer | null {
+  const answer = answerQuery(world, { ...query, act: 'share', columns: null, crossing, reference: null, percent: true, claimed: [], direction: null, outside: null, mentions: [exactMention(part), { ...exactMention(whole), gap: ['share'] }] }, [], last);
+  return answer.outcome === 'answered' ? answer : null;
+}
+
+function ofFund(turn: Turn): Answer | null {
+  const { world, query } = turn;
+  const part = partTold(turn);
+  const [, fund, pattern] = (ONLY_FUND.test(query.spoken.trim()) ? FUND_NAMES.find(([said]) => said.test(query.spoken)) : undefined) ?? [];
+  const whole = pattern ? world.index.entries.find(({ names, kinds }) => kinds.has('money') && names.some((name) => pattern.test(name))) : undefined;
+  if (!part || !whole || !fund || part === whole) return null;
+  // The tables of the fund print the name's own money of it; what they do not print is set against all of the fund.
+  const crossed = again(turn, part, whole, { fund, parts: [], name: exactMention(part), whole: 'fund', inside: true });
+  return crossed?.trace.rule === CROSSING ? crossed : again(turn, part, whole);
+}
+
+/** What is named is the whole of the share just told, not a column of its part. */
+export function asksNewWhole({ spoken }: Query, last: Answer): boolean {
+  return OF_NAMED.test(spoken.trim()) && last.claims.filter(({ kind }) => kind === 'share').length === 1;
+}
+
+const WHOLE_ACTS: ReadonlySet<Query['act']> = new Set(['lookup', 'share', 'unknown', 'breakdown', 'parent']);
+
+function ofNamed(turn: Turn): Answer | null {
+  const { world, query, last } = turn;
+  const part = partTold(turn);
+  const told = shareTold(turn);
+  if (!part || !told || !WHOLE_ACTS.has(query.act) || !asksNewWhole(query, last) || query.relativeYear !== null || query.year !== null) return null;
+  const whole = wholeNamed(world, query);
+  return whole && whole !== part && valueOf(told.part).gt(0) ? again(turn, part, whole) : null;
+}
+
+/** The one name that stands behind "of". */
+function wholeNamed(world: World, query: Query): Entry | null {
+  const kinds = query.columns?.kinds ?? [];
+  const column = kinds.length === 1 ? COLUMN_NAMES[kinds[0] ?? ''] : undefined;
+  if (column && (query.columns?.rest ?? []).every(isFrame)) return world.index.entries.find(({ names }) => names.includes(column)) ?? null;
+  const named = query.mentions.filter((mention) => !isFrame(mention));
+  const [mention, another] = named;
+  const [all] = query.wholes;
+  if (!mention && all) return totalEntry(world, all.side);
+  if (!mention || another || all) return null;
+  const { certainty, entry } = resolveMention(mention, world.index, 'money');
+  return certainty === 'sure' ? entry : null;
+}
+
+/** 「机关服务的采购里面向中小企业的占多少」 → 「一般行政管理事务呢」: both cells of the other row. */
+function ofAnotherRow(turn: Turn): Answer | null {
+  const { world, query, last, named } = turn;
+  const share = shareTold(turn);
+  const [part, whole] = [share?.part.facts[0], share?.whole.facts[0]];
+  if (!part || !whole || part.row !== whole.row || part.row.role !== 'item' || !named || query.columns !== null || !isEllipsis(query)) return null;
+  const entry = sureName(world, named);
+  const [one, other] = [columnKind(part), columnKind(whole)];
+  const row = entry?.rows.find(({ place, facts, fund }) => place.table === part.place.table && facts.length > 1 && fund === part.row.fund);
+  const [top, bottom] = row && one && other ? [cellIn(row, one), cellIn(row, other)] : [];
+  if (!entry || !top || !bottom) return null;
+  const context = contextOf(world, { ...query, act: 'share' }, [entry], last);
+  const [left, right] = [printedFigure(cellName(context, top), top), printedFigure(cellName(context, bottom), bottom)];
+  if (valueOf(right).eq(0)) return null;
+  return claims(context, 'a share', [{ kind: 'share', part: left, whole: right, percent: shareOf(left.name, left, right) }], [entry], [left]);
+}
+
+function sureName(world: World, mention: Mention): Entry | null {
+  const { certainty, entry } = resolveMention(mention, world.index, 'money');
+  return certainty === 'sure' ? entry : null;
+}

@@ -1,0 +1,90 @@
+/** 「合计跟前面那个 238 对得上吗」, 「这些钱加起来对得上总数吗」, "the total of the listed ones": what was told, added up, and set against a number or its whole. */
+import { isFrame } from '../../query/frames/bare.ts';
+import { chineseInteger } from '../../query/slots/numerals.ts';
+import { isQuestionOfTruth } from '../../query/act.ts';
+import type { Entry } from '../../search/entries.ts';
+import type { Answer, Claim, Figure } from '../answer.ts';
+import { addedUp } from '../verdicts/agreement.ts';
+import { agreement } from '../verdicts/claim-agreement.ts';
+import { differenceClaim } from '../measures/compare.ts';
+import { claims } from '../context.ts';
+import { sumOf, valueOf } from '../figures.ts';
+import { names } from '../measures/operand.ts';
+import { sumOfFigures } from '../measures/sum.ts';
+import { entryOf, exactMention, summed } from './names.ts';
+import { contextOf, type Rule, type Turn } from './turn.ts';
+
+const ADDED = /合计|加起来|加在?一[起块]|相加|总和|之和|\b(?:together|sum|total|add(?:s|ed)? up|combined)\b/i;
+const AGREES = /对得上|对得拢|对不对|对不上|吻合|一致|等于|够不够|是不是|一样|差|\b(?:match|agree|equal|same|add up|tally|fit|come to|correspond)\w*\b/i;
+const WHOLE = /总数|总额|总的|整个|那个数|项目(?:的)?(?:总额|金额|数)|\b(?:total|whole|project|category|heading|amount|figure)\b/i;
+const LISTED_ONES = /(?:列出|列明|所列|上面列|刚列|列)(?:的|出来的)(?:这|那)?(?:些|几[个项笔])?|\b(?:listed|named|printed|itemi[sz]ed) (?:ones|items|lines|parts|pieces)\b|\bones (?:listed|named|printed)\b/i;
+const SAID = /([两二三四五六七八九十]+)\s*(?:个|项|笔|块|类)(?![月季])/;
+const EQUALS = 'the parts added up equal the total';
+
+export const TOLD_SUM: readonly Rule[] = [
+  { name: 'what was told, added up, against a number', answer: againstNumber },
+  { name: 'what was listed, added up, against its whole', answer: againstWhole },
+  { name: 'what was listed, added up', answer: sumOfListed },
+];
+
+/** The figures of the last answer that stand for a sum: its addends, or what it told one by one. */
+function figuresTold({ world, last }: Turn): { items: readonly Figure[]; entries: Entry[] } {
+  const sum = last.claims.find((claim): claim is Extract<Claim, { kind: 'sum' }> => claim.kind === 'sum');
+  const items = sum ? sum.items : last.listed.filter(({ unit, value }) => unit.includes('元') && value !== '');
+  // A whole beside its parts is no addend.
+  const parts = items.filter((figure) => !items.some((other) => other.facts[0]?.row.parent != null && other.facts[0].row.parent === figure.facts[0]?.row));
+  return { items: parts, entries: [...new Set(parts.flatMap((figure) => entryOf(world, figure) ?? []))] };
+}
+
+/** The figures of the names that the thread told one after the other. */
+function toldBefore({ world, query, thread }: Turn): { items: readonly Figure[]; entries: Entry[] } {
+  const entries = summed(world, { ...query, n: null, mentions: [] }, thread);
+  const items = entries.flatMap((entry) => thread.shown.find((figure) => figure.unit.includes('元') && figure.value !== '' && entryOf(world, figure) === entry) ?? []);
+  return { items, entries: [...entries] };
+}
+
+function againstNumber(turn: Turn): Answer | null {
+  const { world, query, last, thread } = turn;
+  const [claim, another] = query.claimed;
+  if (!claim || another || !ADDED.test(query.spoken) || !AGREES.test(query.spoken) || query.percent || (claim.unit !== null && !/[万亿元]/.test(claim.unit))) return null;
+  const { items, entries } = figuresTold(turn).items.length > 1 ? figuresTold(turn) : toldBefore(turn);
+  if (items.length < 2 || entries.length !== items.length || new Set(items.map(({ unit }) => unit)).size > 1) return null;
+  // 「四个项目加起来」 after two of them is of all four.
+  const [, said] = SAID.exec(query.spoken) ?? [];
+  if (said !== undefined && chineseInteger(said) !== items.length) return null;
+  // 「前面那个」 is read as one of them.
+  if (query.mentions.some((mention) => !isFrame(mention) && !(mention.to <= claim.from && claim.from - mention.to < 3) && !entries.some((entry) => entry.names.includes(mention.text)))) return null;
+  const total = sumOf(names(items), items, items[0]?.year ?? world.book.year);
+  const told = thread.shown.find((figure) => figure.unit === total.unit && figure.value !== '' && valueOf(figure).eq(claim.value) && !items.includes(figure));
+  const found = agreement(claim, [total], false);
+  if (found === 'apart') return null;
+  const right = found === 'right' || found === 'rounded';
+  return claims(contextOf(world, query, entries, last), 'a sum against a number', [{ kind: 'verdict', right, about: found === 'rounded' || found === 'unit' ? found : 'figure' }, { kind: 'sum', items, total, left: [] }, ...(told ? [{ kind: 'where', name: told.name, figure: told } as const, ...(right ? [] : [differenceClaim(total, told)])] : [])], entries, [total]);
+}
+
+/** The parts of one whole that were told or listed, and that whole. */
+function partsTold(turn: Turn): { parts: Entry[]; whole: Entry } | null {
+  const { world, last, thread } = turn;
+  const figures = last.claims.some(({ kind }) => kind === 'sum') ? figuresTold(turn).items : last.pool.length > 1 ? last.pool : thread.offered;
+  const parts = [...new Set(figures.flatMap((figure) => entryOf(world, figure) ?? []))];
+  const parent = parts[0]?.rows.flatMap(({ parent: above }) => above ?? []).find((row) => row.role === 'item' && parts.every(({ rows }) => rows.some((own) => own.parent === row)));
+  const whole = parent ? world.index.entries.find(({ rows }) => rows.includes(parent)) : undefined;
+  return whole && parts.length > 1 && parts.length === figures.length ? { parts, whole } : null;
+}
+
+function againstWhole(turn: Turn): Answer | null {
+  const { world, query, last } = turn;
+  const sum = last.claims.some(({ kind }) => kind === 'sum');
+  if (query.claimed.length > 0 || query.mentions.some((mention) => !isFrame(mention)) || !(ADDED.test(query.spoken) || sum) || !AGREES.test(query.spoken) || !WHOLE.test(query.spoken) || !(isQuestionOfTruth(query.spoken, query.tags) || query.act === 'reconcile')) return null;
+  const told = partsTold(turn);
+  return told && addedUp({ ...contextOf(world, { ...query, act: 'sum', mentions: [], text: EQUALS, tags: new Set([...query.tags].filter((tag) => tag !== 'total' && tag !== 'share')) }, [], last), topics: [...told.parts, told.whole].map((entry) => ({ mention: exactMention(entry), certainty: 'sure' as const, entry, choices: [entry], hits: [] })) });
+}
+
+function sumOfListed(turn: Turn): Answer | null {
+  const { world, query, last } = turn;
+  if (!LISTED_ONES.test(query.spoken) || !ADDED.test(query.spoken) || query.claimed.length > 0 || query.direction !== null || query.percent) return null;
+  const list = last.claims.find((claim): claim is Extract<Claim, { kind: 'list' }> => claim.kind === 'list' && claim.items.length > 1);
+  const figures = list?.items.map(({ figure }) => figure).filter(({ unit, value }) => unit.includes('元') && value !== '') ?? [];
+  const entries = [...new Set(figures.flatMap((figure) => entryOf(world, figure) ?? []))];
+  return figures.length > 1 && figures.length === list?.items.length ? sumOfFigures(contextOf(world, query, [], last), figures, entries) : null;
+}

@@ -1,0 +1,78 @@
+/** Rules for a follow-up that wants what was just told in another way: another language, the rate, one of the causes, two readings set apart. */
+import { isFrame } from '../../query/frames/bare.ts';
+import { formAsked, languageAsked } from '../../query/slots/retold.ts';
+import type { Mention } from '../../query/query.ts';
+import type { Claim, Name } from '../answer.ts';
+import { answerQuery } from '../answer-query.ts';
+import { causesClaim } from '../texts/causes.ts';
+import { changeOf } from '../measures/change.ts';
+import { differenceClaim } from '../measures/compare.ts';
+import { claims } from '../context.ts';
+import { shareOf, valueOf } from '../figures.ts';
+import { asMoves } from '../measures/moves.ts';
+import { PAIR_ACTS } from './beside.ts';
+import { contextOf, type Rule, type Turn } from './turn.ts';
+
+/** Acts that 「只说比例」 may read as. */
+const RETOLD: ReadonlySet<string> = new Set(['lookup', 'unknown', 'share', 'change', 'compare', 'difference']);
+/** 「哪个数更大」 of two readings. */
+const WHICH_READING = /哪[个一]个?(?:数字?|口径|金额|数值)?(?:更|比较|较)?[大小多少高低]|\bwhich (?:one|figure|number|reading|amount|of (?:them|the two|those|these))? ?(?:is|was)? ?(?:the )?(?:larger|bigger|higher|greater|smaller|lower)\b/i;
+
+export const TOLD: readonly Rule[] = [
+  {
+    name: 'the last answer in another language',
+    answer: ({ query, last }) => {
+      const language = languageAsked(query.spoken);
+      return language ? { ...last, trace: { ...last.trace, query: { ...last.trace.query, language } } } : null;
+    },
+  },
+  {
+    name: 'the rate of the change just told, or its amount',
+    answer: ({ world, query, last }) => {
+      const form = formAsked(query);
+      const moved = last.claims.some(({ kind }) => kind === 'change');
+      if (form === null || !moved || last.subjects.length === 0 || !RETOLD.has(query.act) || !query.mentions.every(isFrame) || query.tags.has('total') || query.reference?.kind === 'ordinal') return null;
+      return answerQuery(world, { ...query, act: 'change', percent: form === 'rate', mentions: [], reference: null }, last.subjects, last);
+    },
+  },
+  { name: 'one of the causes just told', answer: causeNamed },
+  {
+    name: 'the two readings just told, set apart',
+    answer: ({ world, query, thread, last }) => {
+      const [told, another] = last.claims.flatMap((claim) => (claim.kind === 'amount' ? [claim] : []));
+      const [left, right, third] = told?.readings ?? [];
+      if (!told || another || !left || !right || third || last.subjects.length !== 1 || !query.mentions.every(isFrame) || query.relativeYear !== null || query.act === 'ratio' || !(PAIR_ACTS.has(query.act) || WHICH_READING.test(query.spoken))) return null;
+      // Two names spoken of one after the other are the pair, unless their readings are asked about.
+      if (new Set(thread.shown.slice(-2).map(({ name }) => name.zh)).size > 1 && !WHICH_READING.test(query.spoken)) return null;
+      return claims(contextOf(world, query, last.subjects, last), 'two readings set apart', [differenceClaim(left.figure, right.figure), told], last.subjects, [left.figure, right.figure]);
+    },
+  },
+];
+
+const OF_CHANGE = /其中|里面|当中|\bof (?:it|that|this|which|the (?:rise|increase|fall|decrease|change|cut))\b/i;
+const CAUSE = 'one of the causes';
+
+/** "How much of it is the union?" after a change or its causes: the cause, and its share where that is asked for. */
+function causeNamed({ world, query, last, named, subject }: Turn): ReturnType<Rule['answer']> {
+  const listed = last.trace.rule.endsWith(CAUSE) || last.claims.some((claim) => claim.kind === 'list' && claim.items.length > 1 && claim.items.every(({ figure }) => figure.facts[0]?.measure === 'change' && figure.facts[0].row.context !== null));
+  const changed = last.claims.some(({ kind }) => kind === 'change') && OF_CHANGE.test(query.spoken);
+  if (!named || !subject || last.subjects.length !== 1 || !(listed || changed) || !CAUSE_ACTS.has(query.act) || query.relativeYear !== null || query.table !== null) return null;
+  const context = contextOf(world, query, last.subjects, last);
+  const total = changeOf(context, subject)?.change ?? null;
+  const list = causesClaim(context, subject, total);
+  const items = list?.items.filter(({ figure }) => nameHas(figure.name, named)) ?? [];
+  const [item, another] = items;
+  if (!list || !item || another) return null;
+  const told: Claim = { ...list, items, total: null };
+  const [part, whole] = total ? asMoves([item.figure, total]) : [];
+  const share: Claim[] = (query.act === 'share' || query.percent) && part && whole && part.unit === whole.unit && valueOf(whole).gt(0) ? [{ kind: 'share', part, whole, percent: shareOf(part.name, part, whole) }] : [];
+  return claims(context, CAUSE, share.length > 0 ? share : [told], last.subjects, [item.figure]);
+}
+
+const CAUSE_ACTS: ReadonlySet<string> = new Set(['lookup', 'share', 'change', 'unknown']);
+
+/** A cause's name has the word, as it is said or as a concept that it has. */
+function nameHas({ zh, en }: Name, { text, pieces }: Mention): boolean {
+  const said = text.toLowerCase().replace(/\s/g, '').replace(/s$/, '');
+  return zh.includes(said) || (said.length > 2 && (en ?? '').toLowerCase().replace(/\s/g, '').includes(said)) || pieces.some(({ concepts }) => concepts.some(({ zh: word }) => word.length > 1 && zh.includes(word)));
+}

@@ -1,0 +1,61 @@
+/** A number that the asker states, set against a figure of the document. */
+import { decimal, decimalsOf, roundHalfUp, type Decimal } from '../../budget/amount.ts';
+import { inYuan } from '../../query/slots/numerals.ts';
+import type { Claimed } from '../../query/query.ts';
+import type { Figure } from '../answer.ts';
+import { valueOf } from '../figures.ts';
+
+/** `unit`: the digits of the document in another unit of money. `apart`: they cannot be set against each other. */
+export type Agreement = 'right' | 'rounded' | 'unit' | 'wrong' | 'apart';
+
+/** Best first. */
+const ORDER: readonly Agreement[] = ['right', 'rounded', 'unit', 'wrong', 'apart'];
+/** A figure in few digits may be this share away from the printed one. */
+const ROUNDED = '0.02';
+
+/** How a stated number stands to the figure that it fits best. */
+export function agreement(claim: Claimed, figures: readonly Figure[], about: boolean): Agreement {
+  return figures.map((figure) => against(claim, figure, about)).sort((left, right) => ORDER.indexOf(left) - ORDER.indexOf(right))[0] ?? 'apart';
+}
+
+function against({ value, unit, odd, limit }: Claimed, figure: Figure, about: boolean): Agreement {
+  // A target in words has no number to agree with.
+  if (figure.value === '') return 'apart';
+  if (limit) return figure.unit !== unit ? 'apart' : (limit === 'over' ? valueOf(figure).abs().gt(value) : valueOf(figure).abs().lt(value)) ? 'right' : 'wrong';
+  if (odd) return within(value.abs(), unit, figure, odd);
+  const [stated, own] = [value.abs(), valueOf(figure).abs()];
+  if (unit === null) return numbers(stated, own, about);
+  // 40 % for 40.1 %, printed to a place more.
+  if (unit === '%' && figure.unit === '%' && roundHalfUp(own, decimalsOf(stated.toFixed())).eq(stated) && !own.eq(stated)) return 'rounded';
+  const printed = inYuan(own, figure.unit);
+  const asked = inYuan(stated, unit);
+  if (asked === null || printed === null) return unit === '倍' || figure.unit.startsWith(unit) ? numbers(stated, own, about) : 'apart';
+  if (asked.eq(printed)) return 'right';
+  // 3.4 亿 for 34,417 万元: the asker's unit is the larger, and its last digit is as the figure rounds.
+  const scale = inYuan(decimal(1), unit) ?? decimal(1);
+  const larger = scale.gt(inYuan(decimal(1), figure.unit) ?? decimal(1));
+  if (isNear(asked, printed) && (about || (larger && roundHalfUp(printed.div(scale), decimalsOf(stated.toFixed())).eq(stated)))) return 'rounded';
+  return own.eq(stated) ? 'unit' : 'wrong';
+}
+
+/** 「6000 多」 is from 6,000 up to, not with, 7,000; 「几百」 from 100 to 1,000. */
+function within(least: Decimal, unit: string | null, figure: Figure, odd: 'more' | 'few'): Agreement {
+  const own = valueOf(figure).abs();
+  const [from, value] = unit === null ? [least, own] : [inYuan(least, unit), inYuan(own, figure.unit)];
+  if (from === null || value === null) return unit !== null && figure.unit.startsWith(unit) ? within(least, null, figure, odd) : 'apart';
+  const scale = unit === null ? decimal(1) : inYuan(decimal(1), unit) ?? decimal(1);
+  const step = odd === 'few' ? from.times(9) : scale.times(decimal(10).pow(Math.max(0, least.toFixed(0).length - 1)));
+  return value.gte(from) && value.lt(from.plus(step)) ? 'rounded' : 'wrong';
+}
+
+/** Bare numbers, percents and counts; one with fewer decimals than printed is right when the figure rounds to it. */
+function numbers(stated: Decimal, own: Decimal, about: boolean): Agreement {
+  if (stated.eq(own)) return 'right';
+  const decimals = decimalsOf(stated.toFixed());
+  const rounds = decimals > 0 && decimals < decimalsOf(own.toFixed()) && roundHalfUp(own, decimals).eq(stated);
+  return rounds || (about && isNear(stated, own)) ? 'rounded' : 'wrong';
+}
+
+function isNear(stated: Decimal, own: Decimal): boolean {
+  return stated.minus(own).abs().lte(own.abs().times(decimal(ROUNDED)));
+}

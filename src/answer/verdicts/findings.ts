@@ -1,0 +1,113 @@
+/** One statement set against the document: its own figure, share, change, earlier year or number of parts. */
+import { decimal } from '../../budget/amount.ts';
+import type { Claimed } from '../../query/query.ts';
+import type { Entry } from '../../search/entries.ts';
+import { agreement, type Agreement } from './claim-agreement.ts';
+import type { Claim, Figure } from '../answer.ts';
+import { changeAnswer, changeOf, priorAnswer, withChange } from '../measures/change.ts';
+import { entryName, type Context } from '../context.ts';
+import { departmentsAnswer } from '../offices/offices.ts';
+import { printedFigure, shareOf, valueOf } from '../figures.ts';
+import { figuresOf } from '../figures-of.ts';
+import { lookupEntry } from '../lookup.ts';
+import { operand } from '../measures/operand.ts';
+import { parentRow } from '../sets/collections.ts';
+import { countOf, passes } from '../sets/rank-figures.ts';
+import { amountFacts } from '../names/readings.ts';
+import type { Statement } from './statements.ts';
+import { headFigure, rowFigure, totalEntry } from '../world.ts';
+
+/** A statement against the document: null where nothing there can be set against it. */
+export interface Finding { agreement: Agreement | null; claims: readonly Claim[]; figures: readonly Figure[]; direction: boolean; subject: Entry | null }
+
+export function find(context: Context, statement: Statement): Finding {
+  const found = findingOf(context, statement);
+  return found.agreement === 'apart' ? { ...found, agreement: null } : found;
+}
+
+function findingOf(context: Context, statement: Statement): Finding {
+  const { claim, subject, about } = statement;
+  if (statement.measure === 'departments') return departmentsFound(context, claim);
+  const topic = subject?.topic;
+  const entry = subject?.entry ?? (topic ? topic.choices.find((one) => topic.certainty !== 'none' && agreement(claim, amountsOf(context, one, claim), about) === 'right') ?? null : null);
+  if (!entry && !topic && statement.said.length > 1) return { agreement: null, claims: [{ kind: 'notice', notice: 'noCheck', names: [{ zh: statement.said, en: statement.said }], year: null }], figures: [], direction: true, subject: null };
+  if (!entry) return { agreement: null, claims: topic ? [{ kind: 'notice', notice: 'notInDocument', names: [{ zh: topic.mention.typed, en: topic.mention.typed }], year: null }] : [], figures: [], direction: true, subject: null };
+  const against = (figures: readonly Figure[], told: readonly Claim[]): Finding => ({ agreement: figures.length === 0 ? null : agreement(claim, figures, about), claims: told, figures, direction: true, subject: entry });
+  switch (statement.measure) {
+    case 'parts': return partsFound(context, statement, entry) ?? amountFound(context, entry, statement);
+    case 'share': return shareFound(context, entry, statement.whole?.entry ?? null, against);
+    case 'prior': {
+      const answer = priorAnswer(context, entry);
+      return against(answer.outcome === 'answered' ? answer.listed : [], answer.claims);
+    }
+    case 'percent': case 'change': return changeFound(context, entry, statement) ?? amountFound(context, entry, statement);
+    case 'amount': return amountFound(context, entry, statement);
+  }
+}
+
+function departmentsFound(context: Context, claim: Claimed): Finding {
+  const answer = departmentsAnswer(context);
+  const figures = answer.outcome === 'answered' ? answer.claims.flatMap(figuresOf) : [];
+  return { agreement: figures.length === 0 ? null : agreement(claim, figures, false), claims: answer.claims, figures, direction: true, subject: null };
+}
+
+function amountsOf(context: Context, entry: Entry, claim: Claimed): Figure[] {
+  const answer = lookupEntry(counting(context, claim), entry);
+  return answer.outcome === 'answered' ? [...answer.listed] : amountFacts(entry, context.world.book.year).map((fact) => printedFigure(entryName(context, entry), fact));
+}
+
+/** A number of people asks for the count of a name that has money too. */
+function counting(context: Context, { unit }: Claimed): Context {
+  const wanted = unit === null || unit === '%' || unit === '倍' ? context.query.wanted : /[人名辆台家个]/.test(unit) ? 'count' : 'money';
+  return { ...context, query: { ...context.query, wanted } };
+}
+
+function amountFound(context: Context, entry: Entry, { claim, about }: Statement): Finding {
+  const answer = lookupEntry(counting(context, claim), entry);
+  const figures = answer.outcome === 'answered' ? answer.listed : amountsOf(context, entry, claim);
+  // A name that has no figure in the table that is named agrees with nothing and contradicts nothing.
+  const found = figures.length === 0 || answer.outcome === 'not_found' ? null : agreement(claim, figures, about);
+  return { agreement: found, claims: answer.claims, figures, direction: true, subject: entry };
+}
+
+/** By how much it moved. Without a printed or implied change nothing is said to be right or wrong. */
+function changeFound(context: Context, asked: Entry, { claim, direction, measure, about }: Statement): Finding | null {
+  const entry = withChange(context, asked);
+  const change = changeOf(context, entry);
+  if (!change && measure === 'percent' && entry.kinds.has('target')) return null;
+  const answer = changeAnswer({ ...context, query: { ...context.query, direction: null } }, entry);
+  if (!change) return { agreement: null, claims: answer.claims, figures: [], direction: true, subject: entry };
+  const figures = measure === 'percent' ? [change.percent, change.recomputed].filter((figure) => figure !== null) : [change.change];
+  const sign = valueOf(change.change).cmp(0);
+  return { agreement: agreement(claim, figures, about), claims: answer.claims, figures: answer.listed, direction: direction === null || sign === (direction === 'rise' ? 1 : -1) || claim.value.eq(0), subject: entry };
+}
+
+function shareFound(context: Context, entry: Entry, base: Entry | null, against: (figures: readonly Figure[], told: readonly Claim[]) => Finding): Finding {
+  const total = totalEntry(context.world, 'expenditure');
+  const part = operand(context, entry);
+  const whole = base ? operand(context, base, part) : total ? headFigure(context.world, total) : null;
+  if (!part || !whole || part.unit !== whole.unit) return against([], []);
+  const percent = shareOf(part.name, part, whole);
+  const told: Claim[] = [{ kind: 'share', part, whole, percent }];
+  const { tags, claimed } = context.query;
+  const [limit] = claimed;
+  // 「没有超过 10%」: which side of the limit, not the number itself.
+  if (limit && claimed.length === 1 && tags.has('over') !== tags.has('under')) return { ...against([percent], told), agreement: passes(percent, { ...limit, of: 'level', side: tags.has('over') ? 'over' : 'under', inclusive: /不低于|不少于|不超过|没超|未超|没有超|至少|至多|以上|以下|以内|at least|at most|no (?:less|more)|not (?:less|more)/i.test(context.query.spoken) }) ? 'right' : 'wrong' };
+  return against([percent], told);
+}
+
+/** 「有 4 个」, "14 projects": how many parts the document lists; of an open list nobody knows how many there are. */
+function partsFound(context: Context, { claim }: Statement, entry: Entry): Finding | null {
+  const row = parentRow(entry);
+  const rows = row?.children ?? [];
+  const printed = entry.facts.filter(({ measure, unit }) => measure === 'count' && unit === '个');
+  if (printed.length === 0 && rows.length < 2) return null;
+  const figures = printed.length > 0 ? printed.map((fact) => printedFigure(entryName(context, entry), fact)) : [countOf(context, rows.flatMap((one) => rowFigure(context.world, one) ?? []))];
+  const [count] = figures;
+  const items = rows.flatMap((one) => rowFigure(context.world, one) ?? []).map((figure) => ({ figure, rank: null, extra: null }));
+  const [whole, listed] = [row ? rowFigure(context.world, row) : null, items.reduce((sum, { figure }) => sum.plus(valueOf(figure)), decimal(0))];
+  const complete = row?.open !== true || (whole !== null && listed.eq(valueOf(whole)));
+  const list: Claim[] = count ? [{ kind: 'list', of: entryName(context, entry), what: 'parts', items, count, total: whole, remainder: null, scope: null, rest: 0 }] : [];
+  const equal = figures.some((figure) => valueOf(figure).eq(claim.value));
+  return { agreement: equal ? 'right' : !complete && printed.length === 0 && claim.value.gt(rows.length) ? null : 'wrong', claims: list, figures, direction: true, subject: entry };
+}

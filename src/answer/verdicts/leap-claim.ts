@@ -1,0 +1,39 @@
+/** 「涨了一倍多吗」, 「是去年的 3.5 倍吗」, "did it triple": how many times over one name moved, or what multiple of last year it is. */
+import { decimal } from '../../budget/amount.ts';
+import { isQuestionOfTruth } from '../../query/act.ts';
+import { leapIn } from '../../query/slots/leaps.ts';
+import type { Entry } from '../../search/entries.ts';
+import type { Answer } from '../answer.ts';
+import { changeAnswer, changeOf } from '../measures/change.ts';
+import type { Context } from '../context.ts';
+import { valueOf } from '../figures.ts';
+import { totalEntry } from '../world.ts';
+
+/** How far below what was said is still "about" it, in parts of it. */
+const NEAR = '0.95';
+
+export function leapClaimAnswer(context: Context): Answer | null {
+  const { query } = context;
+  const leap = isQuestionOfTruth(query.spoken, query.tags) ? leapIn(query.spoken) : null;
+  const entry = leap ? movedName(context) : null;
+  const change = entry ? changeOf(context, entry) : null;
+  const moved = change?.percent ?? change?.recomputed ?? null;
+  if (!leap || !entry) return null;
+  const answer = changeAnswer({ ...context, query: { ...query, direction: null } }, entry);
+  if (moved === null) return answer;
+  const [by, said] = [valueOf(moved), decimal(leap.percent)];
+  const away = (leap.percent < 0 ? by.neg() : by).minus(said.abs());
+  const [exact, near] = [away.gte(0), by.abs().gte(said.abs().times(NEAR)) && by.gt(0) === said.gt(0)];
+  const right = leap.limit === 'over' ? away.gt(0) : leap.limit === 'least' ? exact : leap.limit === 'under' ? away.lt(0) && by.gt(0) === said.gt(0) : near && (leap.loose || away.lt(50));
+  return { ...answer, claims: [{ kind: 'verdict', right, about: right && !exact && leap.limit === null ? 'rounded' : 'figure' }, ...answer.claims] };
+}
+
+/** The one name that is said, the whole budget, or in a thread the last name. */
+function movedName({ query, topics, world, carried }: Context): Entry | null {
+  const sure = [...new Set(topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : [])))];
+  const [only, another] = sure;
+  if (another || topics.some(({ certainty, mention }) => certainty !== 'sure' && mention.text !== '半')) return null;
+  if (only) return only;
+  const [whole] = query.wholes;
+  return whole ? totalEntry(world, whole.side) : carried.length === 1 ? carried[0] ?? null : null;
+}

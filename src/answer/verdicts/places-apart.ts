@@ -1,0 +1,124 @@
+/** 「表 4 写 7，表 8 写 90，为什么」: one name in two places, or with two figures. What tells them apart is said; only a broken identity is a contradiction. */
+import { decimalsOf, roundHalfUp } from '../../budget/amount.ts';
+import type { Fact } from '../../budget/fact.ts';
+import { chineseInteger } from '../../query/slots/numerals.ts';
+import type { Entry } from '../../search/entries.ts';
+import { AGREES } from './agreement.ts';
+import type { Answer, Claim, Figure } from '../answer.ts';
+import { differenceClaim } from '../measures/compare.ts';
+import { claims, entryName, type Context } from '../context.ts';
+import { printedFigure, valueOf } from '../figures.ts';
+import { checkFigures, roundingNote } from './identities.ts';
+import { amountFacts, readingsOf } from '../names/readings.ts';
+import { columnName } from '../../search/entries.ts';
+
+const APART = /差(?!旅)|出入|不一样|不一致|不是一个数|对不上|对得上|一样|一致|吻合|相同|不同|矛盾|打架|discrepan|differ|mismatch|\bgap\b|match|agree|tally|reconcile|contradict|the same|\bsame (?:figure|amount|number|sum|value)|\bequals?\b|consistent|\bhow much (?:lower|higher|less|more|smaller|bigger|larger)\b|\bhow far (?:is|are|apart|off|away)\b|\b(?:another|a different|other) (?:figure|amount|number|sum|value)|square/i;
+/** Which of the two is right, or why there are two. */
+const WHICH = /哪(?:一?个|边|处|张表)?(?:数|数字|金额)?(?:才|更|是)?(?:对|准|正确|为准)|以哪个?(?:数)?为准|[写印抄打]错|错了|为(?:什么|何|啥)|怎么(?!样)|咋|怎么回事|两个(?:数|数字|金额)|\bwhy\b|\bhow come\b|\bwhich (?:one |figure |of them |of the two )?(?:is|should)\b|\berrors?\b|\bmistakes?\b|\btypos?\b|\bwrong\b|\btwo (?:figures|numbers|amounts)\b/i;
+/** A movement from one year to the other is another question. */
+const MOVED = /去年|上年|上一年|[增减涨降]|last year|previous|increase|decrease|\b(?:rise|rose|fell|fall|drop|from \S+ to)\b/i;
+const NARRATIVE = /正文|文字|文本|说明里|叙述|narrative|\btext\b|\bprose\b/i;
+/** The list of projects is the narrative's, and tells money by project. */
+const BY_PROJECT = /项目(?:里|上|那边|中|清单|支出里)?(?:写|印|列|说|讲|报)|按项目|by project|project list/i;
+/** Smaller bare numbers count something. */
+const FEWEST = 3;
+
+export function placesApart(context: Context): Answer | null {
+  const { query, topics, world } = context;
+  const words = query.mentions.reduce((text, mention) => text.replace(mention.text, ' '), query.spoken);
+  if (!(APART.test(words) || WHICH.test(query.spoken)) || MOVED.test(words) || query.relativeYear === 'prior' || (query.year !== null && query.year !== world.book.year)) return null;
+  const entries = [...new Set(topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : [])))];
+  const [entry, another] = topics.length === 0 && context.carried.length === 1 ? context.carried : entries;
+  if (!entry || another) return null;
+  const sides = sidesOf(context, entry);
+  return sides && sides[0] !== sides[1] && sides[0].unit === sides[1].unit ? setApart(context, entry, sides) : null;
+}
+
+/** The two places as they are named, else the two figures that are stated of the name. */
+function sidesOf(context: Context, entry: Entry): [Fact, Fact] | null {
+  const { query, world } = context;
+  const facts = amountFacts(entry, world.book.year);
+  const stated = query.claimed.filter(({ unit, value }) => unit !== '%' && value.gte(FEWEST));
+  const has = (fact: Fact): boolean => stated.some(({ value }) => fact.value?.eq(value) === true);
+  const places = placesNamed(query.text);
+  const found = places.map((place) => {
+    const here = facts.filter((fact) => isAt(fact, place));
+    return here.find(has) ?? here.find(({ row }) => row.fund === 'all') ?? here[0] ?? (place.table === undefined ? undefined : totalOf(context, entry, place.table));
+  });
+  const [left, right] = found;
+  if (places.length === 2) return left && right ? [left, right] : null;
+  if (places.length > 2) return null;
+  const others = facts.filter((fact) => fact !== left);
+  // 「正文和表里不一样」: the table is not numbered.
+  if (left && stated.length < 2) {
+    const tables = /表|\btables?\b/i.test(query.text) && left.place.table === null ? others.filter(({ place }) => place.table !== null) : [];
+    const other = tables.find(({ row, value }) => row.fund === 'all' && left.value !== null && value?.eq(left.value) === false) ?? tables[0];
+    return other ? [left, other] : null;
+  }
+  const meant = stated.map(({ value }) => facts.find((fact) => fact.value?.eq(value) === true)).filter((fact) => fact !== undefined);
+  const [one, other, third] = [...new Set(meant)];
+  return one && other && !third && context.topics.length > 0 ? [one, other] : null;
+}
+
+interface Spot { table?: number; part?: string; told?: boolean; project?: boolean }
+
+function placesNamed(text: string): Spot[] {
+  const found = [...text.matchAll(/(?:表|tables?)\s*(\d{1,2}|[一二三四五六七八九十]+)|第\s*([一二三四五六七八九十]+|\d)\s*部分|\bpart (\d|one|two|three|four|five|six|seven|eight)\b/gi)].map(({ index, 1: table, 2: part, 3: section }): Spot & { at: number } => {
+    if (table !== undefined) return { at: index, table: chineseInteger(table) ?? Number(table) };
+    const number = part !== undefined ? chineseInteger(part) ?? Number(part) : Number(section) || ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'].indexOf((section ?? '').toLowerCase()) + 1;
+    return { at: index, part: `第${'一二三四五六七八九十'[number - 1] ?? ''}部分` };
+  });
+  // "Tables 4 and 8"
+  const more = /(?:表|tables?)\s*\d{1,2}\s*(?:和|与|跟|、|and|&|vs\.?|versus)\s*(\d{1,2})(?!\d|[,.]\d|万)/i.exec(text);
+  const told = found.some(({ part }) => part !== undefined) ? null : NARRATIVE.exec(text) ?? BY_PROJECT.exec(text);
+  const spots = [...found, ...(more ? [{ at: more.index + 1, table: Number(more[1]) }] : []), ...(told ? [{ at: told.index, ...(NARRATIVE.test(told[0]) ? { told: true } : { project: true }) }] : [])].sort((left, right) => left.at - right.at);
+  return spots.filter((spot, at) => spots.findIndex((other) => other.table === spot.table && other.part === spot.part && other.told === spot.told && other.project === spot.project) === at);
+}
+
+function isAt({ place, row }: Fact, { table, part, told, project }: Spot): boolean {
+  if (table !== undefined) return place.table === table;
+  if (part !== undefined) return place.part === part;
+  return told === true ? place.table === null : project === true && row.basis === 'project' && place.table === null;
+}
+
+/** A table that bears the name in its title speaks of it in its total. */
+function totalOf({ world }: Context, entry: Entry, table: number): Fact | undefined {
+  const title = world.book.tables.find(({ number }) => number === table)?.title ?? '';
+  return entry.key.length >= 4 && title.includes(entry.key.slice(0, 4)) ? world.book.facts.find(({ place, row }) => place.table === table && row.role === 'unit') : undefined;
+}
+
+function setApart(context: Context, entry: Entry, [left, right]: [Fact, Fact]): Answer {
+  const { world } = context;
+  const name = entryName(context, entry);
+  const [one, other] = [printedFigure(name, left), printedFigure(name, right)];
+  const each = (facts: readonly Fact[]): Claim[] => facts.map((fact): Claim => ({ kind: 'amount', name, readings: readingsOf(name, [fact], world.nameOf.bind(world)) }));
+  const answer = (told: readonly Claim[]): Answer => claims(context, AGREES, told, [entry], [one, other]);
+  if (valueOf(one).eq(valueOf(other))) return answer([{ kind: 'verdict', right: true, about: 'identity' }, ...each([left, right])]);
+  const broken = world.checks.find(({ verdict, facts }) => verdict === 'contradiction' && facts.includes(left) && facts.includes(right));
+  if (broken) return answer([{ kind: 'verdict', right: false, about: 'identity' }, { kind: 'identity', check: broken, figures: checkFigures(context, broken) }]);
+  if (isRounded(one, other)) return answer([{ kind: 'verdict', right: true, about: 'tail' }, ...each([left, right]), ...roundingNote(context)]);
+  const readings = readingsOf(name, [left, right], world.nameOf.bind(world));
+  return answer([{ kind: 'verdict', right: false, about: 'bases' }, { kind: 'amount', name, readings }, ...between(context, entry, left, right), differenceClaim(one, other)]);
+}
+
+/** 65.5 and 66: the one is the other, printed to fewer digits. */
+function isRounded(one: Figure, other: Figure): boolean {
+  const decimals = Math.min(decimalsOf(one.value), decimalsOf(other.value));
+  return decimalsOf(one.value) !== decimalsOf(other.value) && roundHalfUp(valueOf(one), decimals).eq(roundHalfUp(valueOf(other), decimals));
+}
+
+/** What lies between the two, where the document prints it: the other columns of the larger one's row, or the money of another fund. */
+function between(context: Context, entry: Entry, left: Fact, right: Fact): Claim[] {
+  const { world } = context;
+  const [most, least] = left.value !== null && right.value !== null && left.value.gt(right.value) ? [left, right] : [right, left];
+  if (most.value === null || least.value === null) return [];
+  const gap = most.value.minus(least.value);
+  const split = most.row.facts.filter((fact) => fact !== most && fact.measure === 'amount' && fact.value?.gt(0) === true);
+  const name = entryName(context, entry);
+  if (split.length > 1 && split.some(({ value }) => least.value !== null && value?.eq(least.value) === true)) return split.flatMap((fact): Claim[] => {
+    const column = columnName(fact);
+    return column === null || fact.value?.eq(most.value ?? 0) === true ? [] : [{ kind: 'cell', name, column: world.nameOf(column), figure: printedFigure(name, fact) }];
+  });
+  const elsewhere = amountFacts(entry, world.book.year).find((fact) => fact.value?.eq(gap) === true && fact.row.fund !== least.row.fund && fact.row.basis === least.row.basis);
+  return elsewhere ? [{ kind: 'amount', name, readings: readingsOf(name, [elsewhere], world.nameOf.bind(world)) }] : [];
+}

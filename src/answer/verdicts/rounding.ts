@@ -1,0 +1,60 @@
+/** 「怎么差 1 万，抄错了吗」: a printed sum that its parts miss by rounding (尾差), and what the document itself says of that. */
+import type { Entry } from '../../search/entries.ts';
+import type { Answer } from '../answer.ts';
+import { changeAnswer, changeOf, recompute } from '../measures/change.ts';
+import { claims, type Context } from '../context.ts';
+import { checkFigures, roundingNote } from './identities.ts';
+
+const OFF = /差(?:了|着|个|出)?\s*(?:[一1]\s*万|几万|一点)|[抄算印打写弄搞]错|哪[里儿]错|出错|有错|对不上|不等于|凑不[上齐]|尾差|四舍五入|\brounding\b|\b(?:off|out|short) by\b|\bone (?:short|too many)\b|\b(?:typo|mistake|error|misprint)\b|\b(?:does|do)(?:n['’]?t| not) (?:add|match|tally|agree)|\b(?:one|1) (?:more|less|too many|too few) than\b|多出?(?:了)?(?:一|1)(?:万|块)|少了?(?:一|1)万/i;
+/** 「为什么是 11，两项加起来却是 12」: a sum and what it should be. */
+const ADDS_TO = /加|合|\b(?:add|adds|sum|sums|total|come|comes|make|makes)\b/i;
+
+const WHICH = /哪(?:一)?(?:个|项|边|头|样|块)|谁|\b(?:which|who)\b/i;
+
+/** A rate is worked out once more: 「印的减幅 4.83%，我自己算总差一点，你复核下」. */
+const AGAIN = /复[核算]|重新?算|验算|再算|核(?:一?下|实|对)|自己算|算了?一遍|\b(?:recompute|recalculate|re-?check|double-? ?check|work(?:ed)? (?:it )?out)\b/i;
+
+const OF_A_MOVE: ReadonlySet<string> = new Set(['change', 'check', 'lookup', 'why', 'prior']);
+
+function rateAgain(context: Context, entries: readonly Entry[]): Answer | null {
+  const { query } = context;
+  const [entry, other] = entries;
+  if (!entry || other || !OF_A_MOVE.has(query.act) || query.table !== null || !(query.percent || query.claimed.some(({ unit }) => unit === '%')) || !(AGAIN.test(query.text) || OFF.test(query.text))) return null;
+  const change = changeOf(context, entry);
+  if (!change?.percent || !change.prior) return null;
+  const told = changeAnswer({ ...context, query: { ...query, direction: null } }, entry);
+  const computed = change.recomputed ?? recompute(change.change.name, change.change, change.prior);
+  const list = told.claims.filter(({ kind }) => kind !== 'reason' && kind !== 'noReason').map((claim) => (claim.kind === 'change' ? { ...claim, recomputed: computed } : claim));
+  return claims(context, 'a rate worked out once more', [...list, { kind: 'prior', name: change.change.name, figure: change.prior, change: change.change }], [entry], computed ? [computed] : told.listed);
+}
+
+/** Null unless the question wonders about a difference and its names stand in a sum that is off by rounding; whether places agree is for `reconcile`. */
+export function roundingAnswer(context: Context): Answer | null {
+  const { query, topics, carried } = context;
+  if (query.act === 'reconcile') return null;
+  const rate = rateAgain(context, topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : [])));
+  if (rate) return rate;
+  // Two that are set against each other are no sum.
+  if (!(OFF.test(query.text) || isOffByOne(query)) || ((query.act === 'difference' || query.act === 'compare') && topics.length > 1 && WHICH.test(query.spoken))) return null;
+  // Columns of a table that is named are added up by themselves.
+  if (query.table !== null && (query.columns?.kinds.filter((kind) => kind !== 'total').length ?? 0) > 1) return null;
+  const named = topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : []));
+  const entries = named.length > 0 ? named : [...carried];
+  return tailOf(context, entries);
+}
+
+/** The printed sum that all of the names stand in and that rounding puts off, with what the document says of it; `own`: one across the columns of their rows. */
+export function tailOf(context: Context, entries: readonly Entry[], own = false): Answer | null {
+  const held = (entry: Entry, facts: readonly { row: unknown }[]): boolean => facts.some(({ row }) => entry.rows.some((own) => own === row));
+  const most = (facts: readonly { row: unknown }[]): number => entries.filter((entry) => held(entry, facts)).length;
+  const [check] = context.world.checks.filter(({ verdict, facts }) => verdict === 'tail_error' && entries.length > 0 && (!own || facts.every((fact) => entries.some((entry) => held(entry, [fact])))) && (most(facts) === entries.length || (entries.length > 2 && most(facts) === entries.length - 1)))
+    .sort((left, right) => left.facts.length - right.facts.length);
+  if (!check) return null;
+  return claims(context, 'a sum that is off by rounding', [{ kind: 'identity', check, figures: checkFigures(context, check) }, ...roundingNote(context)], entries);
+}
+
+/** Two numbers that are hardly apart, with a word for adding. */
+function isOffByOne({ claimed, text }: Context['query']): boolean {
+  const [one, other, more] = claimed;
+  return one !== undefined && other !== undefined && more === undefined && !one.value.eq(other.value) && one.value.minus(other.value).abs().lte(2) && one.value.gt(20) && ADDS_TO.test(text);
+}

@@ -1,0 +1,211 @@
+/** A computation that was put as a statement: it comes with a yes or no. */
+import { decimal, type Decimal } from '../../budget/amount.ts';
+import { isQuestionOfTruth } from '../../query/act.ts';
+import { isNegated } from '../../query/slots/negated.ts';
+import { fractionIn } from '../../query/slots/fractions.ts';
+import { chineseInteger, englishInteger, inYuan } from '../../query/slots/numerals.ts';
+import { agreement } from './claim-agreement.ts';
+import { resultsOf } from '../measures/convert.ts';
+import type { Claimed, Query } from '../../query/query.ts';
+import type { Answer, Claim } from '../answer.ts';
+import type { Context } from '../context.ts';
+import { valueOf } from '../figures.ts';
+import { lookupEntry } from '../lookup.ts';
+import { passes } from '../sets/rank-figures.ts';
+import { resolveMention } from '../names/resolve-mention.ts';
+import { ABOUT } from './statements.ts';
+
+/** 以上, "at least" let the limit itself pass; 超过, "more than" do not. */
+const AT_LEAST = /以上|达到|至少|起码|占到|有[^，,没]{0,20}(?:成|一半|半数|分之)|\bat least\b|\breach\w*|\bor more\b/i;
+const BEYOND = /超|过半|高于|多于|大于|不止|\bmore than\b|\bover\b|\bexceed\w*|\babove\b|\bgreater than\b/i;
+const AT_MOST = /以[下内]|(?:不|没有?|未)(?:超|高于|多于|大于)|至多|最多|\bat most\b|\bup to\b|\b(?:no|not) (?:more than|over|above)\b|\b(?:not|n't) exceed\w*|\bor less\b/i;
+const NO_LESS = /(?:不|没有?|未)(?:低于|少于|小于)|\b(?:no|not) (?:less than|fewer than|under|below)\b/i;
+const SHORT_OF = /\b(?:not|n't) reach\w*|不到|不足|(?:没有?|未)(?:到|达)|低于|少于|小于|\bless than\b|\bunder\b|\bbelow\b|\bfewer than\b/i;
+
+/** On which side of a limit something is said to be. */
+function sideSaid(text: string): { over: boolean; inclusive: boolean } | null {
+  if (NO_LESS.test(text)) return { over: true, inclusive: true };
+  if (AT_MOST.test(text)) return { over: false, inclusive: true };
+  if (SHORT_OF.test(text)) return { over: false, inclusive: false };
+  if (BEYOND.test(text)) return { over: true, inclusive: false };
+  return AT_LEAST.test(text) ? { over: true, inclusive: true } : null;
+}
+
+/** 「百分之三十」, "30 per cent" */
+function percentSaid(text: string): Decimal | undefined {
+  const [, digits, words] = /(\d+(?:\.\d+)?)\s*(?:%|per ?cent)|百分之([一二三四五六七八九十]+)/.exec(text) ?? [];
+  const value = digits ?? chineseInteger(words ?? '');
+  return value === null ? undefined : decimal(value);
+}
+
+/** 「占一半以上，是真的吗」: the share comes with a yes or no. */
+export function withShareVerdict(context: Context, answer: Answer): Answer {
+  const { query } = context;
+  const share = answer.claims.find((claim) => claim.kind === 'share');
+  if (answer.outcome !== 'answered' || share?.kind !== 'share' || answer.claims.some(({ kind }) => kind === 'verdict') || /多少|百分之几|几成(?!以)|\b(?:what|how much)\b/i.test(query.spoken) || (!isQuestionOfTruth(query.spoken, query.tags) && !/吗|吧|right|correct|true/i.test(query.text))) return answer;
+  const right = shareIsAsStated(query, share);
+  return right === null ? answer : { ...answer, claims: [{ kind: 'verdict', right, about: 'figure' }, ...answer.claims] };
+}
+
+/** Judged on the amounts, which are exact; null where no limit is stated, or one that is no share. */
+function shareIsAsStated(query: Query, { part, whole, percent }: Extract<Claim, { kind: 'share' }>, said: string | null = null): boolean | null {
+  const [threshold] = said === null ? query.thresholds : [];
+  const text = said ?? query.text;
+  if (threshold && threshold.unit !== null && threshold.unit !== '%') return inYuan(threshold.value, threshold.unit) === null ? null : passes(part, threshold);
+  const stated = threshold?.value ?? (said === null ? query.claimed.find(({ unit }) => unit === '%')?.value : percentSaid(said));
+  const fraction = stated === undefined ? fractionIn(text) : null;
+  if (stated === undefined && !fraction) return null;
+  const [over, under] = fraction ? [decimal(fraction.over), decimal(fraction.under)] : [stated ?? decimal(0), decimal(100)];
+  const apart = valueOf(part).times(under).cmp(valueOf(whole).times(over));
+  const side = threshold ? { over: threshold.side === 'over', inclusive: threshold.inclusive } : sideSaid(text);
+  if (side) return side.inclusive && apart === 0 || (side.over ? apart > 0 : apart < 0);
+  const limit = over.times(100).div(under);
+  // 「占三成」 is said of what is nearer to three tenths than to two or four.
+  if (fraction?.under === 20) return valueOf(percent).minus(limit).abs().lt(fraction.over % 2 === 0 ? 5 : '2.5');
+  return apart === 0 || valueOf(percent).round(0).eq(limit.round(0)) || (ABOUT.test(said ?? query.spoken) && agreement({ value: limit, unit: '%', text: '', from: 0, to: 0 }, [percent], true) === 'rounded');
+}
+
+/** 「甲都是乙吗」: right when the share is what was stated. Null when what was computed is no share of the first name. */
+export function withQuantityVerdict(context: Context, answer: Answer): Answer | null {
+  const { query, topics } = context;
+  if (query.quantity === 'empty' || query.quantity === 'filled') return withEmptyVerdict(answer, query.quantity === 'empty');
+  const shares = answer.claims.flatMap((claim) => (claim.kind === 'share' ? [claim] : []));
+  const [mention] = query.mentions;
+  // 「政府采购中服务」 is one name; what it was stated of stands first.
+  const named = topics.length > 1 ? topics[0] : mention && resolveMention(mention, context.world.index, 'any');
+  const first = named?.certainty === 'sure' ? named.entry : null;
+  const share = shares.length > 1 ? shares.find(({ whole }) => first !== null && (whole.facts.some(({ row }) => first.rows.includes(row)) || first.names.includes(whole.name.zh))) : shares[0];
+  if (!query.quantity || answer.outcome !== 'answered' || !share) return null;
+  const inverted = first !== null && topics.length > 1 && share.part.facts.some(({ row }) => first.rows.includes(row)) && !share.whole.facts.some(({ row }) => first.rows.includes(row));
+  const percent = valueOf(share.percent);
+  if ((inverted || percent.gt(100)) && !percent.eq(100)) return null;
+  const whole = valueOf(share.part).eq(valueOf(share.whole));
+  const limited = typeof query.quantity === 'object' ? shareIsAsStated(query, share, query.quantity.limit) : null;
+  if (typeof query.quantity === 'object' && limited === null) return null;
+  const right = limited ?? (query.quantity === 'all' ? whole : query.quantity === 'notAll' ? !whole : query.quantity === 'most' ? percent.gt(50) : valueOf(share.part).eq(0));
+  return { ...answer, claims: [{ kind: 'verdict', right, about: 'figure' }, ...answer.claims] };
+}
+
+/** 「所有项目都增加了吗」: right when the list of those that are otherwise is empty. */
+function withEmptyVerdict(answer: Answer, empty: boolean): Answer | null {
+  const none = answer.claims.some((claim) => claim.kind === 'notice' && claim.notice === 'noneMatch');
+  const some = answer.outcome === 'answered' && answer.claims.some(({ kind }) => kind === 'list');
+  if (none === some) return null;
+  return { ...answer, outcome: 'answered', claims: [{ kind: 'verdict', right: none === empty, about: 'figure' }, ...answer.claims] };
+}
+
+/** 「没有减少，对吗」 denies what is checked: a yes is a no. What goes before the document's words needs no second "not as asked". */
+export function turnedRound({ query }: Context, answer: Answer): Answer {
+  if (query.quantity !== null || query.thresholds.length > 0 || !isNegated(query.spoken, query.language) || !isQuestionOfTruth(query.spoken, query.tags)) return answer;
+  return { ...answer, claims: answer.claims.map((claim) => (claim.kind === 'verdict' && TURNED.has(claim.about) ? { ...claim, right: !claim.right } : claim)) };
+}
+const TURNED: ReadonlySet<string> = new Set(['figure', 'direction', 'comparison', 'rounded']);
+
+/** 「A 是最多的吧」: the first of the ranking, and whether it is the one that was named. */
+export function withRankVerdict(context: Context, answer: Answer): Answer {
+  const { query, topics } = context;
+  if (answer.outcome !== 'answered' || !(isQuestionOfTruth(query.text, query.tags) || /吗|吧|right|correct|isn|^(?:is|are)\b/i.test(query.text))) return answer;
+  const named = topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : []));
+  const first = answer.listed[0];
+  // 「采购额最大的是甲吗」: the name that is ranked, not the column that it is ranked by.
+  const ranked = named.filter((entry) => answer.pool.some(({ facts }) => facts.some(({ row }) => entry.rows.includes(row))));
+  const claimed = (ranked.length > 0 ? ranked : named).find((entry) => entry.rows.every(({ children }) => children.length === 0)) ?? ranked[0] ?? named[0];
+  if (!first || !claimed) return answer;
+  const placed = query.nth === null ? null : answer.claims.flatMap((claim) => (claim.kind === 'list' ? claim.items : [])).find(({ figure, rank }) => rank !== null && figure.facts.some(({ row }) => claimed.rows.includes(row)));
+  const right = placed ? placed.rank === query.nth : first.facts.some(({ row }) => claimed.rows.includes(row));
+  const own = right ? [] : lookupEntry(context, claimed).claims;
+  // The thread is about the name that was asked of, also where another one is first.
+  return { ...answer, subjects: [claimed], claims: [{ kind: 'verdict', right, about: 'comparison' }, ...answer.claims, ...own] };
+}
+
+/** 「甲是乙的 3 倍吗」 */
+export function withMultipleVerdict(context: Context, answer: Answer): Answer {
+  const { query } = context;
+  const ratio = answer.claims.find((claim) => claim.kind === 'ratio');
+  if (ratio?.kind !== 'ratio' || !isQuestionOfTruth(query.spoken, query.tags)) return answer;
+  const stated = query.claimed[0] ?? multipleSaid(query.spoken);
+  if (!stated) return answer;
+  const within = withinLimit(query.spoken, stated, valueOf(ratio.part), valueOf(ratio.whole));
+  if (within !== null) return { ...answer, claims: [{ kind: 'verdict', right: within, about: 'comparison' }, ...answer.claims] };
+  const found = agreement({ ...stated, unit: null }, [{ ...ratio.multiple, unit: '' }], true);
+  return { ...answer, claims: [{ kind: 'verdict', right: found === 'right' || found === 'rounded', about: found === 'rounded' ? 'rounded' : 'figure' }, ...answer.claims] };
+}
+
+/** What stands right before a multiple, in Chinese with the name it is a multiple of between. */
+const OVER_TIMES = /(?:超过|不止|大于|高于|多于|超出)(?:了)?(?:[^,，。?？]{2,20}的)?\s*$|\b(?:more than|over|above|exceed\w*|greater than|beyond)\s*$/i;
+const LEAST_TIMES = /(?:至少|起码|不少于|不低于)(?:是|有)?(?:[^,，。?？]{2,20}的)?\s*$|\b(?:at least|not less than|no less than)\s*$/i;
+const UNDER_TIMES = /(?:不到|不足|少于|低于|小于|没超过|没有超过)(?:了)?(?:[^,，。?？]{2,20}的)?\s*$|\b(?:less than|under|below|short of|not even)\s*$/i;
+
+/** "More than twice", 「不到三倍」: whether the multiple keeps within the limit; null where none is set. */
+function withinLimit(spoken: string, { value, from, to }: Claimed, part: Decimal, whole: Decimal): boolean | null {
+  const [before, after] = [spoken.slice(0, from), spoken.slice(to)];
+  const apart = part.minus(whole.times(value));
+  if (LEAST_TIMES.test(before)) return apart.gte(0);
+  if (UNDER_TIMES.test(before)) return apart.lt(0);
+  if (DENIED.test(before.slice(-24)) || /\bno (?:more|less)\b/i.test(before)) return null;
+  return OVER_TIMES.test(before) || /^\s*(?:以上|多|还多|有余)/.test(after) ? apart.gt(0) : null;
+}
+
+/** 「正好是两倍吗」, "twice as many": a multiple in words. */
+function multipleSaid(spoken: string): Claimed | null {
+  const found = /([两二三四五六七八九十]|\d+(?:\.\d+)?)\s*倍/.exec(spoken) ?? /\b(twice|double|triple|(?:two|three|four|five|six|seven|eight|nine|ten)(?= times))\b/i.exec(spoken);
+  const word = found?.[1]?.toLowerCase();
+  if (!found || word === undefined) return null;
+  const value = /^\d/.test(word) ? decimal(word) : decimal(chineseInteger(word) ?? englishInteger(word) ?? (word === 'triple' ? 3 : 2));
+  return { value, unit: null, text: found[0], from: found.index, to: found.index + found[0].length };
+}
+
+/** 「没有超过」, "does not exceed" */
+const DENIED = /(?:没有?|未|不)(?:超过|高于|大于|多于|高过|低于|少于|小于)|\b(?:not|n't|no|never)\b[^,;]{0,12}\b(?:more|bigger|larger|higher|greater|exceeds?|exceed|above|less|smaller|lower|below)\b/i;
+const MORE = /多|大|高|贵|超过|\b(?:more|bigger|larger|higher|greater|steeper|faster|exceeds?|above)\b/i;
+const LESS = /不如|少(?=[吗得了于，,。？?]|$)|小|低|便宜|\b(?:less|smaller|lower|below|slower|fewer)\b/i;
+
+/** 「甲比乙降得多，对吗」: what is said first is said to be the larger, or the smaller. */
+export function withComparisonVerdict(context: Context, answer: Answer): Answer {
+  const { query } = context;
+  const apart = answer.claims.find((claim) => claim.kind === 'difference');
+  if (answer.outcome !== 'answered' || apart?.kind !== 'difference' || /哪|谁|多少|还是|几|\b(?:which|who|how|what|or)\b/i.test(query.spoken)) return answer;
+  // 减少得多: how far is said last, which way before it.
+  const said = query.spoken.replace(/(?:减少|下降|降低|增多|增加|增长|提高|上升)(?=[额得了幅])|[多少]了?(?=\d)/g, '');
+  const [more, less] = [MORE.test(said), LESS.test(said)];
+  if (more === less) return answer;
+  const zero = valueOf(apart.difference).eq(0);
+  // 「没有超过乙」: no more than it, or just as much.
+  if (DENIED.test(said)) return { ...answer, claims: [{ kind: 'verdict', right: zero || apart.less !== less, about: 'comparison' }, ...answer.claims] };
+  return { ...answer, claims: [{ kind: 'verdict', right: !zero && apart.less === less, about: 'comparison' }, ...answer.claims] };
+}
+
+/** 「50 人全部满编」, "are the 30 all …": the number only says of how many it is claimed. */
+export const OF_ALL = /\d[\d,.]*\s*(?:万元?|亿元?|元|[人辆个名台家项座笔])?[^,，\d]{0,6}(?:全部|全都|都|均|全)(?![增减涨降上下升])[^,，]*[^\d,，吗吧对是]|\b(?:all|each|every one)(?: of)?(?: the| these)? \d+ (?!万|million|wan|yuan|percent)[a-z]+ (?:are|is|were|was)? ?(?!\d)/i;
+
+/** A number that was stated, and the one figure that other words led to: told with a yes or no. */
+export function withStatedVerdict(context: Context, asked: Answer): Answer {
+  const { query } = context;
+  const [claim, another] = query.claimed;
+  const answer = claim && !another && asked.outcome === 'clarify' && isQuestionOfTruth(query.spoken, query.tags) ? candidateMeant(context, claim, asked) : asked;
+  const plain = answer.claims.length === 1 && answer.claims.every(({ kind }) => kind === 'amount' || kind === 'target' || kind === 'count');
+  if (!claim || another || !plain || answer.outcome !== 'answered' || query.thresholds.length > 0 || OF_ALL.test(query.spoken) || /^\s*(?:周?岁|years? of age)/.test(query.spoken.slice(claim.to)) || !isQuestionOfTruth(query.spoken, query.tags)) return answer;
+  const found = agreement(claim, answer.listed, ABOUT.test(query.spoken));
+  return found === 'apart' ? answer : { ...answer, claims: [{ kind: 'verdict', right: found === 'right' || found === 'rounded', about: found === 'rounded' || found === 'unit' ? found : 'figure' }, ...answer.claims] };
+}
+
+/** Of several names the only one that has the number, or that can have one of its kind. */
+function candidateMeant(context: Context, claim: Claimed, asked: Answer): Answer {
+  const alike = asked.candidates.filter(({ unit }) => (unit === '%') === (claim.unit === '%'));
+  const right = alike.filter(({ figure }) => agreement(claim, [figure], false) === 'right');
+  const [meant, another] = right.length > 0 ? right : alike;
+  return meant && !another ? lookupEntry({ ...context, query: { ...context.query, wanted: 'any' } }, meant.entry) : asked;
+}
+
+/** 「超过 2.5 亿了吧」, "do A and B together exceed 250 million": the figure, or the result, on the said side of the limit. */
+export function withLimitVerdict(context: Context, answer: Answer): Answer {
+  const { thresholds } = context.query;
+  const [figure, another] = resultsOf(answer);
+  if (answer.outcome !== 'answered' || answer.claims.some(({ kind }) => kind === 'verdict') || thresholds.length !== 1 || !figure || another || figure.value === '') return answer;
+  // "People over 60", 「65 岁以上」 limit who is meant, not how much there is.
+  if (/岁|周岁|\b(?:aged?|years? old|people|persons|those|anyone|residents|seniors|men|women) (?:who are |that are |aged? )?(?:over|above|under|below|older|younger|at least)|\byears? (?:old|of age)\b/i.test(context.query.spoken)) return answer;
+  const within = thresholds.every((limit) => passes(figure, limit));
+  // "Does not cost more than": Chinese says it in the limit itself, 不超过.
+  const denied = context.query.language === 'en' && isNegated(context.query.spoken, 'en');
+  return { ...answer, claims: [{ kind: 'verdict', right: within !== denied, about: 'figure' }, ...answer.claims] };
+}

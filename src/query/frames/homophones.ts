@@ -1,0 +1,54 @@
+/** 「陪训」 for 培训: a wrong character of the right sound, mended where nothing knows it and a printed name sounds so. */
+import { createRequire } from 'node:module';
+import type { Segment } from '../segments.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
+
+const require = createRequire(import.meta.url);
+type PinyinFunction = (text: string, options: { toneType: 'none'; type: 'array' }) => string[];
+
+/** In characters. Shorter stretches sound like too much. */
+const SHORTEST = 3;
+const LONGEST = 6;
+
+let sounds: { vocabulary: Vocabulary; spoken: ReadonlyMap<string, string> } | null = null;
+
+/** Every beginning of a printed name that only words such as 经费 follow, and every end of one, by its sound. */
+function soundsOf(vocabulary: Vocabulary, pinyin: PinyinFunction): ReadonlyMap<string, string> {
+  if (sounds?.vocabulary === vocabulary) return sounds.spoken;
+  const spoken = new Map<string, string>();
+  for (const name of vocabulary.names) {
+    const chinese = name.replace(/[^\u3400-\u9fff]/g, '');
+    const syllables = pinyin(chinese, { toneType: 'none', type: 'array' });
+    for (let from = 0; from < chinese.length; from += 1) {
+      for (let to = from + SHORTEST; to <= Math.min(chinese.length, from + LONGEST); to += 1) {
+        const rest = chinese.slice(to);
+        const concepts = rest === '' ? [] : vocabulary.lexis.chinesePhrase(rest);
+        if (rest !== '' && (from > 0 || concepts.length === 0 || !concepts.every(({ head }) => head))) continue;
+        const sound = syllables.slice(from, to).join(' ');
+        if (!spoken.has(sound)) spoken.set(sound, chinese.slice(from, to));
+      }
+    }
+  }
+  sounds = { vocabulary, spoken };
+  return spoken;
+}
+
+/** The text with such characters put right; the same text when there are none. `segments` are those of the text. */
+export function mendHomophones(text: string, segments: readonly Segment[], vocabulary: Vocabulary): string {
+  const strange = segments.filter(({ kind, from, to }) => kind === 'unknown' && /^[\u4e00-\u9fff]+$/.test(text.slice(from, to)) && to - from <= 2);
+  if (strange.length === 0) return text;
+  const { pinyin } = require('pinyin-pro') as { pinyin: PinyinFunction };
+  const spoken = soundsOf(vocabulary, pinyin);
+  for (const { from, to } of strange) {
+    for (let length = LONGEST; length >= SHORTEST; length -= 1) {
+      for (let start = Math.max(0, to - length); start <= from && start + length <= text.length; start += 1) {
+        const stretch = text.slice(start, start + length);
+        if (!/^[\u4e00-\u9fff]+$/.test(stretch)) continue;
+        const meant = spoken.get(pinyin(stretch, { toneType: 'none', type: 'array' }).join(' '));
+        const wrong = meant === undefined ? [] : [...stretch].flatMap((letter, at) => (letter === meant[at] ? [] : [start + at]));
+        if (meant !== undefined && wrong.length > 0 && wrong.length * 3 <= length && wrong.every((at) => at >= from && at < to)) return mendHomophones(text.slice(0, start) + meant + text.slice(start + length), segments.filter((one) => one.from !== from), vocabulary);
+      }
+    }
+  }
+  return text;
+}

@@ -1,0 +1,105 @@
+/**
+ * What stands around a question and asks nothing: 「刚刚区里打电话来，…」, "Our auditors dropped by. …". Its words
+ * would name things and directions that nobody asks for, so it goes before the question is read.
+ */
+import { fold } from '../../budget/text.ts';
+import { mostlyEnglish } from './clean.ts';
+import { ASKS } from '../questions.ts';
+import { repair } from './repair.ts';
+import { segment, type Segment } from '../segments.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
+import { withoutTalk } from '../words/word-class.ts';
+
+/** Ends of clauses, kept with the clause before; a dot inside a figure or an abbreviation ends none. */
+const CLAUSE_END = /(?<=[,，:：;；。!！?？\n])(?<!\d,(?=\d{3}))|(?<=\.)(?=\s)|(?<=\s[-–—]\s)|(?<=\b(?:i(?:'m| am)? (?:just )?|we(?:['’]?re| are)? |to )(?:wonder(?:ing)?|know|learn|find out|ask|see|understand|hear|curious(?: about)?|interested in|need|want)\s)(?=(?:what|how|which|who|why|whether|if|when|where|the (?:amount|figure|number|budget|total|sum|share|cost|size)|about)\b)|(?<=\b(?:told|heard|read|reads|says|said|claims?|writes|wrote|states?|learned|thinks?)\b[^,;:.?]{0,60}\bthat)\s(?=\S)/i;
+/** Ends of sentences. */
+const SENTENCE_END = /[:：;；。.!！\n]\s*$|\s[-–—]\s*$/;
+/** A clause that sets a condition or a scope for the next one. */
+const SCOPE = /^\s*(?:在|按|除|去掉|扣|剔|刨|不算|不含|如果|要是|假如|与|和|跟|比|较|相比|其中|把|拿|从|当|就|excluding|without|except|of\b|out of|among|within|in the (?:table|narrative|text|budget|document)|if\b|compared|relative|versus|under|by\b|per\b|across|given|put\b|take\b|add\b|and\b|(?:the )?(?:sum|total|combined|difference|ratio|average|share)\b)|(?:里|里面|中|当中|内|项下|名下|方面|来说|来看|的话)\s*[,，:：]?\s*$/i;
+
+/** 「街上的路灯，」: so short a clause may name what the next one asks of. */
+const SHORT = 9;
+
+const LIGHT = /^(?:the|a|for|of|to|in|on|at|with|的|及|和|与|、|[\s\p{P}]*)$/u;
+
+/** "As a law student I want to know", "I was told by someone who …, that": who asks or says it, not what is asked. */
+const WHO_ASKS = /^\W*(?:as|being|speaking as|working as) (?:an?|the|your|one of|someone|somebody|part of|new)\b/i;
+const HANDS_ON = /\b(?:that|wonder(?:ing)?|know|learn|find out|ask|see|understand|hear|curious(?: about)?|interested in|need|want)\s*$/i;
+
+const POINTS = /\b(?:it|its|they|them|their|this|that|these|those)\b/i;
+
+/** 「他们那帮人」: the people that another clause names. */
+const PEOPLE = /他们|她们|[这那](?:帮|些|群)人/;
+
+/** What heads the clauses after it. */
+const HEADS = /(?:[:：]|\s[-–—])\s*$/;
+
+interface Clause { text: string; asks: boolean; names: boolean; strong: boolean; topic: boolean; slots: boolean; sentence: boolean; fixed: boolean; loose: boolean; /** A name of its own, no word for a kind of name. */ proper: boolean }
+
+/** Who asks: 「我在后勤上班，」, "I work in the canteen:", "As a grid worker I'd like to know:". What they do names nothing that is asked. */
+const ASKER_ZH = /^\s*(?:我们?|本人|俺|咱们?)(?:就|也|刚)?(?:是(?!问|想|说|指|要|看|不是)|在(?!问|想|说|看|算|查|找|找|核)|管(?!他)|做|搞|负责|来自|分管|从事|干)[^，,。:：；;?？]{1,14}[，,。:：；;]\s*$|^\s*(?:作为|身为|当)(?:一[名个位])?[^，,。:：；;?？]{1,10}(?:[，,:：]|，?我(?:就|只)?(?:想|要)[^，,。]{0,6}[，,:：])\s*$|^\s*在[^，,。?？]{1,8}(?:上班|工作|干活|做事|任职|办公|值班)(?:的)?[，,。:：]\s*$/;
+/** 「省里来检查，」, 「审计进场了，」: what brings the question up. */
+const VISIT_ZH = /^\s*[^，,。?？]{0,8}(?:来|要|过来|下来|进场|入驻|搞)(?:我们?这|咱们?这|单位|街道)?(?:检查|巡查|审计|调研|视察|督导|督查|考核|验收|座谈|抽查)(?:了|工作)?[，,。]\s*$/;
+const ASKER_EN = /^\s*(?:hi,?\s*|hello,?\s*)?(?:i(?:['’]?m| am)|(?:i|we)(?= (?:with|from|in|at|on) (?:the|our|a)\b)|i work|i sit|we(?:['’]?re| are)|i (?:run|manage|handle)|(?:being|speaking as) an?)\b(?! (?:asking|looking|interested|trying|wondering|curious|checking|after|talking|comparing|told|reading|adding|thinking))[^,;:?\d]{2,50}(?:[,:;.]|\s[-–—])\s*$|^\s*as an? (?!percent|share|proportion|fraction|result|whole|multiple|total|check|follow|part|rule|ratio)[^,;:?\d]{2,50}(?:[,:;]|\s[-–—])\s*$/i;
+/** "A consultant here,", "for my slide:", "Sorry for the bundle,": who asks, and what for. */
+const INTRODUCED = /^\s*(?!(?:what|how|which|who|why|where|is|are|was|were|does|do|did|anything|nothing|everything)\b)(?:an?|the|your|just an?|one)?\s*(?:[a-z-]+ ){0,3}[a-z-]+ here(?: (?:from|at|in|with|again)\b[^,;:?\d]{0,40})?(?:[,:;.]|\s[-–—])\s*$|^\s*for (?:my|our|an?|tomorrow['’]s|today['’]s|this|the) (?:[a-z]+ ){0,2}(?:slides?|deck|thesis|essay|memo|notes?|paper|presentation|talk|article|story|meeting|briefing|brief|summary|spreadsheet|chart|poster|homework|newsletter|records?|files?)[,:;]\s*$|^\s*(?:sorry|apologies|pardon|excuse me|bear with me)\b[^,:?]{0,40}[,:]\s*$|^\s*(?:but |and |so )?(?:my|our|the) [^,:?]{2,40}? (?:wants?|needs?|demands?|insists?)\b[^:?]{0,40}:\s*$/i;
+const OPENING_EN = /^\s*as an? (?!percent|share|proportion|fraction|result|whole|multiple|total|check|follow|part|rule|ratio)[a-z -]{2,30}?,? (?:i'd|i would|i want|i need|i)\b (?:like )?(?:to )?(?:know|ask|see|understand)?\s*[:,-]\s*/i;
+
+/** The question without the clause that says who asks. */
+function withoutAsker(question: string): string {
+  const texts = question.replace(OPENING_EN, '').split(CLAUSE_END);
+  const rest = texts.filter((text, at) => at > 1 || ASKS.test(text) || !(ASKER_ZH.test(text) || VISIT_ZH.test(text) || ASKER_EN.test(text) || INTRODUCED.test(text)));
+  return rest.length > 0 && rest.some((text) => text.trim() !== '') ? rest.join('').trim() : question;
+}
+
+/** The question without its setting; the whole of it when no clause asks for something that it names. */
+export function withoutSetting(message: string, vocabulary: Vocabulary): string {
+  const question = withoutAsker(message);
+  const texts = bracketed(question.split(CLAUSE_END)).filter((text) => text.trim() !== '');
+  if (texts.length < 2) return question;
+  const clauses = texts.map((text) => clauseOf(text, vocabulary));
+  const last = clauses.at(-1);
+  // 「没带电脑，路灯」: where nothing asks, the last clause that names something does.
+  if (clauses.length === 2 && !clauses.some(({ asks }) => asks) && last?.strong === true) last.asks = true;
+  const asking = clauses.filter(({ asks }) => asks);
+  if (!asking.some(({ names }) => names)) return question;
+  const named = asking.some(({ strong }) => strong);
+  // "The operating funds rose. Which things drove it": what is pointed at stands in the other clause.
+  const points = asking.some(({ text }) => POINTS.test(text)) && !asking.some(({ proper }) => proper);
+  const people = asking.some(({ text }) => PEOPLE.test(text));
+  const kept = clauses.filter((clause, at) => clause.asks || (!(at === 0 && named && WHO_ASKS.test(clause.text))) && ((points && clause.proper) || (people && clause.names) || (clause.fixed && !(named && clause.sentence && !clause.topic && !clause.slots)) || !clause.loose || (!named && clause.names && clause.text.length <= SHORT)));
+  return kept.length === clauses.length ? question : kept.map(({ text }) => text).join('').trim();
+}
+
+/** A comma in brackets ends no clause. */
+function bracketed(texts: readonly string[]): string[] {
+  const open = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')') && !/[。.!！?？;；]\s*$/.test(text);
+  return texts.reduce<string[]>((parts, text) => (open(parts.at(-1) ?? '') ? [...parts.slice(0, -1), `${parts.at(-1) ?? ''}${text}`] : [...parts, text]), []);
+}
+
+function clauseOf(text: string, vocabulary: Vocabulary): Clause {
+  const mended = repair(text, vocabulary);
+  const segments = withoutTalk(segment(mended, vocabulary), fold(mended));
+  const asks = !HANDS_ON.test(text) && (ASKS.test(text) || /[?？]\s*$|[吗呢]\s*[,，。?？]?\s*$/.test(text));
+  const words = segments.filter(({ kind }) => kind === 'name' || kind === 'unknown');
+  // A Chinese name in an English sentence is meant as it stands.
+  const quoted = mostlyEnglish(text) && words.some((word) => /[\u3400-\u9fff]{2,}/.test(word.text));
+  const strong = quoted || words.some((word) => vocabulary.isName(word.text) || (word.kind === 'name' && word.pieces.length > 1 && /^[a-z]/.test(word.text)) || word.pieces.some(({ concepts }) => concepts.some(({ label }) => label)));
+  // 「路灯。」, "public toilets -": a topic is nothing but names.
+  const topic = words.length > 0 && segments.every(({ kind, text: own, tags }) => kind === 'name' || kind === 'code' || LIGHT.test(own) || tags.includes('and') || tags.includes('of') || (HEADS.test(text) && tags.includes('talk')));
+  const slots = segments.some(({ kind, text, value, unit }) => (kind === 'number' && (unit !== null || Number(value) >= 10)) || (kind === 'lexical' && /^(?:元|亿元?|千元|百万元)$/.test(text)) || kind === 'year' || kind === 'code' || kind === 'table' || kind === 'part');
+  const says = segments.some(({ kind, tags }) => kind === 'lexical' && tags.some((tag) => tag !== 'filler' && tag !== 'talk' && tag !== 'and' && tag !== 'of' && tag !== 'it' && tag !== 'these'));
+  return {
+    text, asks, proper: strong, strong: strong || segments.some(({ kind, tags }) => kind === 'code' || tags.some((tag) => NAMING.has(tag))), topic, slots, sentence: /[.。!！]\s*$/.test(text),
+    names: words.some(isName) || segments.some(({ tags }) => tags.some((tag) => NAMING.has(tag))),
+    fixed: strong || topic || slots || SCOPE.test(text) || segments.some(({ tags }) => tags.includes('order')),
+    loose: words.length > 0 || segments.some(({ tags }) => tags.includes('talk')) || (SENTENCE_END.test(text) && !says),
+  };
+}
+
+/** Tags that stand for a name. */
+const NAMING: ReadonlySet<string> = new Set(['total', 'revenueTotal', 'department', 'project', 'item', 'subItem']);
+
+function isName({ pieces }: Segment): boolean {
+  return pieces.some(({ concepts }) => concepts.some(({ head }) => !head));
+}

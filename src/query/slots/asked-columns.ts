@@ -1,0 +1,32 @@
+/** Which columns a question names, and the names in the rest of it: those of the rows they cross. */
+import { columnWords } from '../words/column-words.ts';
+import { mentionsIn } from '../mentions.ts';
+import type { AskedColumns } from '../query.ts';
+import { segment } from '../segments.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
+import { withoutTalk } from '../words/word-class.ts';
+
+/** Nothing but a sign of a list. */
+const LIST = /^\s*(?:[、+加和与跟及]|and|plus|,\s*and)\s*$/;
+
+/** A clause that names a row is no setting. */
+const CELL = /\b(?:rows?|columns?|lines?)\b|[那这][一两]?[行列栏格]/i;
+
+/** A clause that names a row or a column is no setting: the whole question is read where that finds more. */
+export function columnsAsked(whole: string, spoken: string, table: number | null, vocabulary: Vocabulary): AskedColumns | null {
+  const own = columnsIn(spoken, table, vocabulary);
+  if (whole === spoken) return own;
+  const wide = columnsIn(whole, table, vocabulary);
+  const more = wide !== null && (CELL.test(whole) || wide.kinds.length > (own?.kinds.length ?? 0));
+  return more && wide.rest.every(({ unknown }) => unknown.length === 0) ? wide : own;
+}
+
+/** The columns that are named, and the names in the rest of the question: those of its rows. */
+function columnsIn(text: string, table: number | null, vocabulary: Vocabulary): AskedColumns | null {
+  const words = columnWords(text, table);
+  if (!words) return null;
+  const rest = mentionsIn(withoutTalk(segment(words.rest, vocabulary), words.rest), words.rest, (name) => vocabulary.isName(name)).filter(({ text: name }) => !/^[a-z]+ly$|^[a-z]$/.test(name));
+  // A column that was taken out is semicolons.
+  const listed = rest.some(({ from, to }) => LIST.test(/;\s*([^;]*)$/.exec(words.rest.slice(0, from))?.[1] ?? '') || LIST.test(/^([^;]*);/.exec(words.rest.slice(to))?.[1] ?? ''));
+  return { kinds: words.kinds, rest, tabular: words.tabular, wholeOffice: words.wholeOffice, listed };
+}

@@ -1,0 +1,82 @@
+/** Which office a question speaks of: one that is loaded, or another. */
+import { createRequire } from 'node:module';
+import type { Vocabulary } from '../words/vocabulary.ts';
+import { kindOfWordBefore } from '../words/word-class.ts';
+
+const require = createRequire(import.meta.url);
+/** Levels of an office's printed name, widest last. */
+const LEVEL = /(?:街道办事处|街道|镇人民政府|镇|乡|区|县|市|局|委员会|委|办公室|中心)/g;
+const FOREIGN = /([\u4e00-\u9fff]{2,6}?)(街道办事处|街道|镇|乡|区|县|市|局)(?=$|的|预算|部门|办|今|去|20|有|花|一共|总|支|收|三公|网|人|经费|呢|吗|[?？，,])/g;
+const BUREAU = /([\u4e00-\u9fff]{2,4}局)(?:的|今年|去年|本年|20\d\d年?|度)*(?:总)?(?:预算|经费|支出|收入)/;
+/** Words before 区, 市 … that make no other office's name. */
+const COMMON = /^(?:本|我|全|小|城|各|该|这个|我们|整个|咱们|地|山|灾|老|新|有|多少|哪个|管理|商|办|政府|财政|民政|发改|.*[街社园景校厂片辖]|.*在|.*由|.*个|.*(?:[全本我咱贵各]|我们|咱们|你们|整个))$/;
+
+/** Verbs, pronouns, adverbs, numbers and the like: 「先问一下街道办」 speaks of no other office. */
+const NO_PLACE = /^(?:v|r|d|m|p|c|u.*|t|f|q|y|zg)$/;
+/** Letters that end no place: 「想当街道的」. */
+const NO_ENDING = /[当说问查看给让被在是把跟和与由为到从要想]$/;
+
+/** 甲市乙区丙丁街道办事处 → 丙丁街道办事处, 丙丁街道, 乙区 …: every way to name it from its last levels. */
+export function officeNames(department: string): string[] {
+  const bare = department.replace(/\s/g, '').replace(/[（(].*?[)）]$/, '');
+  const cuts = [...bare.matchAll(LEVEL)].map((match) => match.index + match[0].length);
+  const starts = [0, ...cuts.slice(0, -1)];
+  const names = new Set<string>();
+  for (const start of starts) for (const end of cuts) if (end - start >= 3) names.add(bare.slice(start, end));
+  const last = starts.at(-1) ?? 0;
+  const own = bare.slice(last).replace(LEVEL, '');
+  if (own.length >= 2) for (const suffix of ['街道', '街道办', '办事处']) names.add(own + suffix);
+  for (const short of shortened(own, bare.at(-1) ?? '')) {
+    for (const start of starts) names.add(bare.slice(start, last) + short);
+    names.add(`区${short}`);
+  }
+  return [...names];
+}
+
+/** 卫生健康局 → 卫健局, 发展和改革局 → 发改局, 应急管理局 → 应急局: how people shorten the name of a bureau. */
+function shortened(own: string, level: string): string[] {
+  if (level !== '局' || own.length < 4) return [];
+  const second = own.includes('和') ? own.indexOf('和') + 1 : 2;
+  return [own.slice(0, 2) + level, `${own[0] ?? ''}${own[second] ?? ''}${level}`];
+}
+
+const spelled = new Map<string, string>();
+
+/** 青石街道 → qingshi: how English spells the places in an office's names. */
+function romanNames(own: readonly string[]): string[] {
+  return own.map((name) => {
+    const known = spelled.get(name);
+    if (known !== undefined) return known;
+    const { pinyin } = require('pinyin-pro') as { pinyin: (text: string, options: { toneType: 'none'; type: 'array' }) => string[] };
+    const roman = pinyin(name.replace(LEVEL, ''), { toneType: 'none', type: 'array' }).join('');
+    spelled.set(name, roman);
+    return roman;
+  });
+}
+
+const OFFICE_EN = /\b(?:the )?([A-Z][a-z]+) (?:[Ss]ub-?district|[Ss]treet)(?: [Oo]ffice)?(?:['’]s)?\b/g;
+
+/** The office's own English name says nothing more where only its document is asked. */
+export function withoutOwnOffice(question: string, own: readonly string[]): string {
+  if (!OFFICE_EN.test(question)) return question;
+  return question.replace(OFFICE_EN, (words: string, place: string) => (romanNames(own).includes(place.toLowerCase()) ? ' ' : words));
+}
+
+/** True when a question names a street, town, district or city that no loaded document has. */
+export function namesForeignOffice(question: string, own: readonly string[], vocabulary: Vocabulary): boolean {
+  const text = question.replace(/\s/g, '');
+  for (const match of text.matchAll(FOREIGN)) {
+    const place = (match[1] ?? '').replace(/^.*(?:请问|帮我查|查一下|查|看看|那|和|与|跟|比|问)/, '');
+    const name = place + (match[2] ?? '');
+    if (place.length < 2 || COMMON.test(place) || vocabulary.isLabelText(place.slice(-2))) continue;
+    if (NO_ENDING.test(place) || NO_PLACE.test(kindOfWordBefore(text, match.index + (match[1] ?? '').length) ?? '')) continue;
+    if (own.some((office) => office.includes(name) || name.includes(office))) continue;
+    if ([...name].some((_, from) => name.length - from >= 3 && vocabulary.isLabelText(name.slice(from)))) continue;
+    return true;
+  }
+  // 「教育局今年预算多少」: a bureau's own budget, though 教育 is a word of this document too.
+  const bureau = BUREAU.exec(text)?.[1];
+  if (bureau && !own.some((office) => office.includes(bureau)) && !vocabulary.isLabelText(bureau)) return true;
+  const english = /\b([A-Z][a-z]+)\s+(?:[Ss]ubdistrict|[Ss]ub-district|[Dd]istrict|[Ss]treet|[Tt]own|[Cc]ounty|[Cc]ity|[Bb]ureau)\b/.exec(question);
+  return english !== null && !romanNames(own).includes((english[1] ?? '').toLowerCase()) && !/^(?:The|This|Our|Which|What|Is|Does|A|In|Of|How|Whole|Total|Urban|Each|Any)$/.test(english[1] ?? '') && !vocabulary.romanNames.has((english[1] ?? '').toLowerCase());
+}

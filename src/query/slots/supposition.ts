@@ -1,0 +1,52 @@
+/** 「食堂经费砍掉一成还剩多少」, "if it grew by 5%": a change that somebody supposes, and that no document prints. */
+import { decimal, type Decimal } from '../../budget/amount.ts';
+import { chineseInteger } from './numerals.ts';
+
+/** By what percent the amount is supposed to move; `up` or down. */
+export interface Supposition { percent: Decimal; up: boolean }
+
+const IF = /如果|假如|要是|假设|假定|倘若|若是?|万一|设想|的话|\b(?:if|suppose|supposing|assum(?:e|ing)|were to|imagine|what would)\b|\bsay (?=we|it|the)/i;
+/** What comes of it is asked for. */
+const RESULT = /(?:[是剩成到要为有得]|就是|等于|拿|花|变|还|后|[,，])\s*(?:多少|几(?=[万钱个])|几多)|\bhow (?:much|many)\b|\bwhat (?:would|will|does|is|figure|amount)\b/i;
+/** It is asked whether it moved, or why, or against another year: what is printed answers. */
+const PRINTED = /比(?:去年|上年|前)|较(?:去年|上年)|同比|去年|上年|为什么|为啥|原因|[吗吧][?？。]?$|是不是|对不对|是否|哪|占|\b(?:why|last year|20\d\d|compared|which|than)\b/i;
+
+const DOWN = '(?:减少?|减掉|砍掉?|削减?|削掉|压缩?|压减|降低?|降下来|下调|缩减|缩水|扣掉?|少给?|少花|少拨|省)(?:掉|去|下来?)?';
+const UP = '(?:涨|增加?|增长|提高|上调|上浮|多给?|多花|多拨|加|追加|上涨)(?:上)?';
+const RATE = String.raw`\s*(?:了|个)?\s*(?:(?<tenths>[一二两三四五六七八九]|\d)成(?<half>半)?|(?<percent>\d+(?:\.\d+)?)\s*(?:%|个(?:百分)?点)|百分之(?<words>[一二三四五六七八九十]+|\d+(?:\.\d+)?))`;
+const MOVES: readonly (readonly [RegExp, boolean])[] = [[new RegExp(DOWN + RATE), false], [new RegExp(UP + RATE), true]];
+const HALVED = /减半|砍半|腰斩|(?:砍|减|削|压|缩)(?:掉|去)?(?:了)?一半|\bhalved\b|\bcut (?:it |that )?in half\b|\bby half\b/i;
+const DOUBLED = /翻(?:了)?(?:一)?(?:番|倍)|加倍|(?:增加|涨|多)一倍|\bdoubled?s?\b/i;
+const DISCOUNT = /打\s*([一二三四五六七八九\d])\s*折/;
+const DOWN_EN = /\b(?:cut|reduced?|lowered|trimmed|slashed|fell|dropped|shrank|shrunk|decreased?|down|falls?|drops?|shrinks?|less)\b[^,.;?%]{0,20}?\bby (?:another )?(\d+(?:\.\d+)?) ?(?:%|per ?cent)/i;
+const UP_EN = /\b(?:raised?|increased?|grew|grows?|grown|rose|rises?|risen|up|went up|goes up|boosted|expanded)\b[^,.;?%]{0,20}?\bby (?:another )?(\d+(?:\.\d+)?) ?(?:%|per ?cent)/i;
+
+/** Null unless the question supposes a change by a rate and asks what comes of it. */
+export function suppositionIn(text: string): Supposition | null {
+  if (!RESULT.test(text) || PRINTED.test(text)) return null;
+  const english = !/[\u4e00-\u9fff]/.test(text);
+  // What moved already is printed: 「增加了 5%」.
+  if (!IF.test(text) && (english || /[增减涨降少多加砍]\S?了/.test(text))) return null;
+  if (english) {
+    const [down, up] = [DOWN_EN.exec(text)?.[1], UP_EN.exec(text)?.[1]];
+    if (down !== undefined || up !== undefined) return { percent: decimal(down ?? up ?? '0'), up: down === undefined };
+  }
+  for (const [pattern, up] of MOVES) {
+    const rate = pattern.exec(text)?.groups;
+    const percent = rate ? percentOf(rate) : null;
+    if (percent) return { percent, up };
+  }
+  const discount = DISCOUNT.exec(text)?.[1];
+  if (discount !== undefined) return { percent: decimal(100).minus(decimal(chineseInteger(discount) ?? Number(discount)).times(10)), up: false };
+  if (HALVED.test(text)) return { percent: decimal(50), up: false };
+  return DOUBLED.test(text) ? { percent: decimal(100), up: true } : null;
+}
+
+function percentOf({ tenths, half, percent, words }: Partial<Record<string, string>>): Decimal | null {
+  const read = (said: string): Decimal | null => {
+    const value = /^\d/.test(said) ? Number(said) : chineseInteger(said);
+    return value === null ? null : decimal(value);
+  };
+  if (tenths !== undefined) return read(tenths)?.times(10).plus(half === undefined ? 0 : 5) ?? null;
+  return percent === undefined ? (words === undefined ? null : read(words)) : decimal(percent);
+}

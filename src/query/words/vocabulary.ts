@@ -1,0 +1,112 @@
+/** The words a question can be made of: the lexicon, the glossary, and the names of the loaded documents. */
+import { bareName, englishWords, nameKey, stem, withoutAnds } from '../../budget/text.ts';
+import type { Lexis, Piece } from '../../glossary/lexis.ts';
+import type { Phrases, Tag } from './lexicon.ts';
+import { ENGLISH } from './lexicon-en.ts';
+import { CHINESE } from './lexicon-zh.ts';
+import { SPOKEN_CHINESE } from './lexicon-zh-spoken.ts';
+
+const LONGEST_LABEL = 40;
+/** Words of an English name that people put in, leave out or turn around: of, the, a possessive. */
+const LOOSE = new Set(['of', 'the', 's']);
+
+export class Vocabulary {
+  private readonly lexical = new Map<string, Tag[]>();
+  private readonly labelTexts = new Set<string>();
+  private readonly wholeNames: ReadonlySet<string>;
+  /** Whole English names of the documents by their words, each with the printed name; null where two names share it. */
+  private readonly englishNames = new Map<string, string | null>();
+  readonly longest: number;
+  readonly longestEnglish: number;
+  readonly englishWords = new Set<string>();
+  private readonly openings = new Set<string>();
+  /** Romanised names of the loaded offices, lower case. */
+  readonly romanNames = new Set<string>();
+  /** The printed names, for pinyin and homophones. */
+  readonly names: readonly string[];
+
+  constructor(readonly lexis: Lexis, labels: readonly string[], private readonly codes: ReadonlySet<string>) {
+    let longest = lexis.maxChinese;
+    let longestEnglish = lexis.maxEnglish;
+    for (const [tag, phrase] of [...tagged(CHINESE), ...tagged(SPOKEN_CHINESE)]) {
+      this.add(phrase, tag);
+      longest = Math.max(longest, phrase.length);
+    }
+    for (const [tag, phrase] of tagged(ENGLISH)) {
+      this.add(phrase, tag);
+      longestEnglish = Math.max(longestEnglish, phrase.split(' ').length);
+      for (const word of phrase.split(/[^a-z]+/)) if (word.length > 1) this.englishWords.add(word);
+    }
+    for (const word of lexis.englishVocabulary) this.englishWords.add(word);
+    this.names = [...new Set(labels.map(bareName))];
+    this.wholeNames = new Set(this.names);
+    for (const name of this.names) {
+      const text = name.slice(0, LONGEST_LABEL);
+      if (/^[和与及]/.test(text)) for (let to = 2; to <= text.length; to += 1) this.openings.add(text.slice(0, to));
+      for (let from = 0; from < text.length; from += 1) {
+        for (let to = from + 2; to <= text.length; to += 1) this.labelTexts.add(text.slice(from, to));
+      }
+      for (const word of englishWords(name)) this.englishWords.add(word);
+      longest = Math.max(longest, text.length);
+      longestEnglish = Math.max(longestEnglish, this.addEnglishName(name));
+    }
+    this.longest = longest;
+    this.longestEnglish = longestEnglish;
+  }
+
+  private add(phrase: string, tag: Tag): void {
+    if (phrase === '') return;
+    const tags = this.lexical.get(phrase) ?? [];
+    if (!tags.includes(tag)) this.lexical.set(phrase, [...tags, tag]);
+  }
+
+  /** The number of words of the name's English, 0 when it is no name by itself. */
+  private addEnglishName(name: string): number {
+    const words = englishWords((this.lexis.englishName(name) ?? '').replace(/['’]/g, ''));
+    const key = englishKey(words);
+    if (!key.includes(' ') || this.lexical.has(words.join(' ')) || words.every((word) => this.lexical.has(word))) return 0;
+    const known = this.englishNames.get(key);
+    this.englishNames.set(key, known === undefined || (known !== null && nameKey(known) === nameKey(name)) ? known ?? name : null);
+    for (const shorter of withoutAnds(words).map(englishKey)) if (shorter.includes(' ') && !this.englishNames.has(shorter)) this.englishNames.set(shorter, name);
+    return words.length;
+  }
+
+  /** The pieces of the printed name that these English words are the whole name of; a comma between them must be the name's own. */
+  englishName(words: readonly string[], comma: boolean): readonly Piece[] {
+    if (LOOSE.has(words[0] ?? '') || LOOSE.has(words.at(-1) ?? '')) return [];
+    const name = this.englishNames.get(englishKey(words));
+    return name && (!comma || (this.lexis.englishName(name) ?? '').includes(',')) ? this.lexis.segment(name, false) : [];
+  }
+
+  tags(phrase: string): readonly Tag[] {
+    const tags = this.lexical.get(phrase) ?? [];
+    return tags.length > 1 ? tags.filter((tag) => tag !== 'filler') : tags;
+  }
+
+  /** True for a whole printed name. */
+  isName(text: string): boolean {
+    return this.wholeNames.has(text);
+  }
+
+  /** True for a subject code that a loaded document prints. */
+  isCode(digits: string): boolean {
+    return this.codes.has(digits);
+  }
+
+  /** True for the beginning of a printed name that begins with what else joins two names, as 和谐家园 does. */
+  opensName(text: string): boolean {
+    return this.openings.has(text);
+  }
+
+  isLabelText(text: string): boolean {
+    return this.labelTexts.has(text);
+  }
+}
+
+function englishKey(words: readonly string[]): string {
+  return words.filter((word) => !LOOSE.has(word)).map(stem).join(' ');
+}
+
+function tagged(list: Phrases): [Tag, string][] {
+  return (Object.entries(list) as [Tag, readonly string[]][]).flatMap(([tag, own]) => own.map((phrase): [Tag, string] => [tag, phrase]));
+}

@@ -1,0 +1,92 @@
+/**
+ * What kind of word an unknown one is. A question is full of words that no budget and no lexicon has; of those only
+ * nouns can name something that is not in the document, all others are how people talk.
+ */
+import { createRequire } from 'node:module';
+import { mostlyEnglish } from '../frames/clean.ts';
+import { withoutEnglishTalk } from './english-talk.ts';
+import type { Segment } from '../segments.ts';
+
+const require = createRequire(import.meta.url);
+
+/** Both dictionaries are large: they are loaded with the first word that nothing knows. */
+let tagger: ((text: string) => { word: string; tag: string }[]) | null = null;
+let reader: ((text: string) => { json(options: object): unknown }) | null = null;
+
+/** jieba's classes of words that name things: nouns, names, abbreviations, idioms, words in other scripts; x is a word it does not know. */
+const CHINESE_NOUN = /^(?:n|nr|nrt|ns|nt|nz|nrfg|ng|vn|an|j|l|i|b|eng)$/;
+
+/** jieba takes a measure word and its thing for one number: 辆车. */
+const COUNTED = /^[辆个台张把所座条间支艘架盏面][\u3400-\u9fff]$/;
+
+interface Word { from: number; to: number; noun: boolean }
+
+/** Unknown segments that name nothing become fillers; a noun stays, whole. */
+export function withoutTalk(all: readonly Segment[], text: string): Segment[] {
+  const segments = mostlyEnglish(text) ? withoutEnglishTalk(all, text) : all;
+  const unknown = segments.filter((segment, at) => segment.kind === 'unknown' || isLoneLetter(segments, at));
+  if (unknown.length === 0) return [...segments];
+  const chinese = unknown.some(({ text: own }) => /[\u3400-\u9fff]/.test(own)) ? chineseWords(text) : [];
+  // A Latin word in a Chinese question is a name: OA, KPI, int.
+  const mixed = /[\u3400-\u9fff]{2}/.test(text) && !mostlyEnglish(text);
+  const english = !mixed && unknown.some(({ text: own }) => /[a-z]/.test(own)) ? englishWordsOf(text) : [];
+  return segments.map((segment): Segment => {
+    if (!unknown.includes(segment)) return segment;
+    const ofChinese = /[\u3400-\u9fff]/.test(segment.text);
+    if (!ofChinese && mixed) return segment;
+    const words = ofChinese ? chinese : english;
+    return namesSomething(segment, words) ? segment : { ...segment, kind: 'lexical', tags: ['talk'], pieces: [] };
+  });
+}
+
+/** One Chinese character that some name has (挂, 编, 起), with no name beside it. */
+function isLoneLetter(segments: readonly Segment[], at: number): boolean {
+  const segment = segments[at];
+  if (segment?.kind !== 'name' || !/^[\u3400-\u9fff]$/.test(segment.text)) return false;
+  // 几台车, 多少车: what is counted is a thing.
+  const before = segments[at - 1];
+  if (before?.to === segment.from && (before.tags.includes('howMany') || (before.tags.includes('amount') && segment.pieces.some(({ concepts }) => concepts.length > 0)))) return false;
+  // 「车一共几辆」, 「车总共多少」: it stands where the question's thing stands.
+  const after = segments[at + 1];
+  if (after?.from === segment.to && (['sum', 'howMany', 'amount', 'share'] as const).some((tag) => after.tags.includes(tag)) && segment.pieces.some(({ concepts }) => concepts.length > 0)) return false;
+  return ![segments[at - 1], segments[at + 1]].some((other) => other?.kind === 'name' && (other.to === segment.from || other.from === segment.to));
+}
+
+/** A noun that the segment is or is part of: 局 of 教育局 makes another thing of 教育. */
+function namesSomething({ from, to }: Segment, words: readonly Word[]): boolean {
+  return words.some((word) => word.noun && word.from < to && word.to > from);
+}
+
+function chineseWords(text: string): Word[] {
+  let at = 0;
+  tagger ??= (require('jieba-wasm') as { tag: NonNullable<typeof tagger> }).tag;
+  return tagger(text).map(({ word, tag: kind }) => {
+    const from = text.indexOf(word, at);
+    at = from + word.length;
+    return { from, to: at, noun: CHINESE_NOUN.test(kind) || COUNTED.test(word) || (kind === 'x' && /[\u3400-\u9fff]/.test(word)) };
+  });
+}
+
+/** What kind of word ends at a place of a Chinese text, in jieba's letters. */
+export function kindOfWordBefore(text: string, at: number): string | null {
+  tagger ??= (require('jieba-wasm') as { tag: NonNullable<typeof tagger> }).tag;
+  let to = 0;
+  for (const { word, tag } of tagger(text)) {
+    to = text.indexOf(word, to) + word.length;
+    if (to >= at) return to === at ? tag : null;
+  }
+  return null;
+}
+
+interface Term { text: string; pre: string; post: string; tags: string[] }
+
+function englishWordsOf(text: string): Word[] {
+  let at = 0;
+  reader ??= require('compromise/two') as NonNullable<typeof reader>;
+  const sentences = reader(text).json({ terms: { tags: true } }) as { terms: Term[] }[];
+  return sentences.flatMap(({ terms }) => terms.map(({ text: word, tags }) => {
+    const from = Math.max(at, text.indexOf(word, at));
+    at = from + word.length;
+    return { from, to: at, noun: tags.includes('Noun') && !tags.includes('Pronoun') };
+  }));
+}
