@@ -8,7 +8,7 @@ import { figuresOf } from './figures-of.ts';
 import { lookupEntry } from './lookup.ts';
 import { convertFigures, resultsOf } from './measures/convert.ts';
 import { topicsByUnit } from './names/by-unit.ts';
-import { withoutFund } from './names/fund-scope.ts';
+import { withoutFund } from './names/without-fund.ts';
 import { resolveMentions } from './names/resolve.ts';
 import { withoutAllProjects, withoutScope } from './names/scope.ts';
 import { settleTopics } from './names/settle.ts';

@@ -1,5 +1,6 @@
 /** What a name consists of, belongs to, means, is for, and where it stands. */
-import type { Fact, Fund, Passage, Row } from '../budget/fact.ts';
+import { fundOpening } from '../budget/funds.ts';
+import type { Fact, Passage, Row } from '../budget/fact.ts';
 import { bareName } from '../budget/text.ts';
 import { columnName, type Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure, ListItem, Name } from './answer.ts';
@@ -106,7 +107,7 @@ function elsewhere(context: Context, entry: Entry): Answer | null {
 /** What a fund pays for: the lowest rows of its own table by function, where they make up the same money. */
 function fundParts(context: Context, entry: Entry): Answer | null {
   const { world } = context;
-  const fund = FUNDS.find(([words]) => words.test(entry.key))?.[1];
+  const fund = fundOpening(entry.key);
   const own = headFigure(world, entry);
   if (!fund || !own || own.value === '0') return null;
   const tables = world.book.tables.map(({ number }) => number);
@@ -117,8 +118,6 @@ function fundParts(context: Context, entry: Entry): Answer | null {
   }
   return null;
 }
-
-const FUNDS: readonly (readonly [RegExp, Fund])[] = [[/^政府性基金/, 'fund'], [/^国有资本经营/, 'capital'], [/^一般公共预算/, 'general']];
 
 const TOTALS = /^(?:部门预算支出|支出总计|部门预算收入|收入总计|部门预算)$/;
 

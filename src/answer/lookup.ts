@@ -1,4 +1,5 @@
 /** One figure: by name, by name and column, by name within another. */
+import { fundCalled } from '../budget/funds.ts';
 import type { Fact } from '../budget/fact.ts';
 import { bareName } from '../budget/text.ts';
 import { columnName, type Entry } from '../search/entries.ts';
@@ -83,7 +84,7 @@ function crossed(context: Context, left: Topic, right: Topic): Answer | null {
 /** 「城乡社区支出按一般公共预算」: the fund's name picks among the readings of the other name. */
 function fundOf(context: Context, entry: Entry, other: Topic): Answer | null {
   const text = other.mention.text.replace(/\s/g, '');
-  const fund = /^一般公共预算(?:拨款)?$|^general public budget/.test(text) ? 'general' : /^政府性基金(?:预算)?(?:拨款)?$|^government fund/.test(text) ? 'fund' : null;
+  const fund = fundCalled(text);
   if (fund === null) return null;
   const facts = amountFacts(entry, context.world.book.year, { ...context.filter, fund });
   return facts.length > 0 ? answerFacts(context, entry, facts, 'a name within one fund') : null;

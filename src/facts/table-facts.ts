@@ -1,4 +1,5 @@
 /** Tables → rows and facts, each with its basis and the tree its codes, numbering and wording give. */
+import { BEARS_FUND } from '../budget/funds.ts';
 import type { Basis, FactBook, Fund, Place, Row } from '../budget/fact.ts';
 import type { BudgetDocument } from '../document/document.ts';
 import { isSameOffice } from '../document/budget-units.ts';
@@ -14,10 +15,10 @@ const KINDS: readonly (readonly [RegExp, Kind])[] = [
   [/政府采购/, { basis: 'statement', fund: 'all' }],
   [/绩效目标/, { basis: 'project', fund: 'all' }],
   [/三公/, { basis: 'receptions', fund: 'general' }],
-  [/政府性基金/, { basis: 'function', fund: 'fund' }],
-  [/国有资本经营/, { basis: 'function', fund: 'capital' }],
+  [BEARS_FUND.fund, { basis: 'function', fund: 'fund' }],
+  [BEARS_FUND.capital, { basis: 'function', fund: 'capital' }],
   [/按?经济(?:分类|科目)/, { basis: 'economic', fund: 'general' }],
-  [/一般公共预算/, { basis: 'function', fund: 'general' }],
+  [BEARS_FUND.general, { basis: 'function', fund: 'general' }],
   [/财政拨款|政府预算拨款/, { basis: 'function', fund: 'appropriation' }],
   [/项目支出/, { basis: 'project', fund: 'all' }],
   [/基本支出/, { basis: 'economic', fund: 'all' }],

@@ -1,10 +1,12 @@
 /** Claims → English sentences, the printed Chinese name beside the English one. */
 import type { BasisNote, Candidate, Claim, Figure, Judged, ListItem, Notice } from '../answer/answer.ts';
 import type { Check } from '../budget/check.ts';
+import type { Fund } from '../budget/fact.ts';
+import { FUND_LABEL_EN } from '../budget/funds.ts';
 import { decimal } from '../budget/amount.ts';
 import { amountEn, formula, formulaOf, isByUnit, magnitude, nameEn, printedDigits, type ItemWords } from './format.ts';
 
-const FUND = { all: '', appropriation: 'government appropriations', general: 'general public budget', fund: 'government fund budget', capital: 'state capital operations budget' } as const;
+const FUND: Readonly<Record<Fund, string>> = { ...FUND_LABEL_EN, all: '', appropriation: 'government appropriations' };
 
 export function basisEn(note: BasisNote): string {
   const parts: string[] = note.unit ? [nameEn(note.unit)] : [];

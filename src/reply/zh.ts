@@ -1,10 +1,12 @@
 /** Claims → Chinese sentences. The figure first, then what it is, then what qualifies it. */
 import type { BasisNote, Candidate, Claim, Figure, Judged, ListItem, Notice } from '../answer/answer.ts';
 import type { Check } from '../budget/check.ts';
+import type { Fund } from '../budget/fact.ts';
+import { FUND_LABEL } from '../budget/funds.ts';
 import { amountZh, formula, formulaOf, isByUnit, magnitude, nameZh, printedDigits, type ItemWords } from './format.ts';
 import { decimal } from '../budget/amount.ts';
 
-const FUND = { all: '', appropriation: '政府预算拨款', general: '一般公共预算', fund: '政府性基金预算', capital: '国有资本经营预算' } as const;
+const FUND: Readonly<Record<Fund, string>> = { ...FUND_LABEL, all: '', appropriation: '政府预算拨款' };
 
 export function basisZh(note: BasisNote): string {
   const parts: string[] = note.unit ? [note.unit.zh] : [];

@@ -1,4 +1,5 @@
 /** The rows that a question's columns cross, and the cells where they meet. */
+import { APPROPRIATION_COLUMN } from '../../budget/funds.ts';
 import type { Fact, Row } from '../../budget/fact.ts';
 import type { ColumnKind } from '../../query/words/column-words.ts';
 import type { Entry } from '../../search/entries.ts';
@@ -9,8 +10,8 @@ import { displayName } from '../world.ts';
 /** What a column's header path must look like. */
 const PATHS: Readonly<Record<Exclude<ColumnKind, 'total'>, RegExp>> = {
   basic: /^基本支出$|基本支出拨款$/, project: /^项目支出$/, procurement: /政府采购项目>小计$/, sme: /面向中小企业/, micro: /面向小型/,
-  duty: /履职类/, special: /财政专项资金拨款$/, investment: /政府投资项目拨款$/, general: /一般公共预算拨款(?:>小计)?$/, fund: /政府性基金预算拨款$/,
-  capital: /国有资本经营预算拨款$/, account: /财政专户管理资金$/, business: /事业收入$/, operating: /事业单位经营收入$/, superior: /上级补助收入$/, affiliated: /附属单位上缴收入$/, otherIncome: /(?:^|>)其他收入$/, fiscal: /其中[:：]财政拨款$/, otherFunds: /其他资金$/, carried: /^上年结/,
+  duty: /履职类/, special: /财政专项资金拨款$/, investment: /政府投资项目拨款$/, ...APPROPRIATION_COLUMN,
+  account: /财政专户管理资金$/, business: /事业收入$/, operating: /事业单位经营收入$/, superior: /上级补助收入$/, affiliated: /附属单位上缴收入$/, otherIncome: /(?:^|>)其他收入$/, fiscal: /其中[:：]财政拨款$/, otherFunds: /其他资金$/, carried: /^上年结/,
   abroad: /^因公出国/, reception: /^公务接待费$/, purchase: /公务用车购置费$/, running: /公务用车运行维护费$/,
 };
 

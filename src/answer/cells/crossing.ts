@@ -1,6 +1,7 @@
 /** The cell where a fund, basic or project expenditure, and a name meet; and its share of one of them. */
-import type { Fact, Row } from '../../budget/fact.ts';
-import type { Crossing, FundCut, PartCut } from '../../query/slots/cuts.ts';
+import { APPROPRIATION_COLUMN, APPROPRIATION_LABEL } from '../../budget/funds.ts';
+import type { Fact, OneFund, Row } from '../../budget/fact.ts';
+import type { Crossing, PartCut } from '../../query/slots/cuts.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure, Name } from '../answer.ts';
 import { claims, entryName, notFound, type Context } from '../context.ts';
@@ -12,11 +13,10 @@ import { headFigure } from '../world.ts';
 export const CROSSING = 'one cut of the budget within another';
 
 const PART_COLUMN: Readonly<Record<PartCut, RegExp>> = { basic: /^基本支出$/, project: /^项目支出$/ };
-const FUND_COLUMN: Readonly<Record<FundCut, RegExp>> = { general: /一般公共预算拨款(?:>小计)?$/, fund: /政府性基金预算拨款$/, capital: /国有资本经营预算拨款$/ };
-const LABELS: Readonly<Record<FundCut | PartCut, string>> = { general: '一般公共预算拨款', fund: '政府性基金预算拨款', capital: '国有资本经营预算拨款', basic: '基本支出', project: '项目支出' };
+const LABELS: Readonly<Record<OneFund | PartCut, string>> = { ...APPROPRIATION_LABEL, basic: '基本支出', project: '项目支出' };
 const ACTS: ReadonlySet<string> = new Set(['lookup', 'share', 'sum', 'wholeRow', 'breakdown', 'unknown', 'compare', 'difference']);
 
-interface Cell { fact: Fact; fund: FundCut | null; part: PartCut | null }
+interface Cell { fact: Fact; fund: OneFund | null; part: PartCut | null }
 
 /** Null when the question crosses nothing, or the tables do not print the cell. */
 export function crossingAnswer(context: Context): Answer | null {
@@ -60,11 +60,11 @@ function cellsOf({ world }: Context, { fund, parts }: Crossing, entry: Entry | n
   const first = (rows: readonly Row[], pattern: RegExp): Fact | undefined => rows.map((row) => cellOf(row, pattern)).find((fact) => fact !== undefined);
   const titled = (part: PartCut): Row[] => widest.filter(({ place }) => world.book.tables.some(({ number, title }) => number === place.table && title.includes(LABELS[part])));
   if (parts.length === 0) {
-    const fact = fund === null ? undefined : own.find((row) => row.fund === fund && row.facts.length > 0)?.facts[0] ?? first(widest, FUND_COLUMN[fund]);
+    const fact = fund === null ? undefined : own.find((row) => row.fund === fund && row.facts.length > 0)?.facts[0] ?? first(widest, APPROPRIATION_COLUMN[fund]);
     return fact ? [{ fact, fund, part: null }] : [];
   }
   return parts.flatMap((part): Cell[] => {
-    const fact = fund === null ? first(widest, PART_COLUMN[part]) : first(own.filter((row) => row.fund === fund), PART_COLUMN[part]) ?? first(titled(part), FUND_COLUMN[fund]);
+    const fact = fund === null ? first(widest, PART_COLUMN[part]) : first(own.filter((row) => row.fund === fund), PART_COLUMN[part]) ?? first(titled(part), APPROPRIATION_COLUMN[fund]);
     return fact ? [{ fact, fund, part }] : [];
   });
 }
@@ -91,11 +91,11 @@ function totalOf(context: Context, { fund }: Crossing, entry: Entry | null, cell
 }
 
 /** The whole of a cut over the department. */
-function cutTotal({ world }: Context, kind: FundCut | PartCut): Figure | null {
+function cutTotal({ world }: Context, kind: OneFund | PartCut): Figure | null {
   const rows = world.book.rows.filter(({ role, budgetUnit, place }) => role === 'unit' && budgetUnit === null && place.table !== null);
   const fact = kind === 'basic' || kind === 'project'
     ? rows.filter(({ fund }) => fund === 'all').map((row) => cellOf(row, PART_COLUMN[kind])).find((one) => one !== undefined)
-    : rows.find(({ fund }) => fund === kind)?.facts[0] ?? rows.map((row) => (row.basis === 'source' ? cellOf(row, FUND_COLUMN[kind]) : undefined)).find((one) => one !== undefined);
+    : rows.find(({ fund }) => fund === kind)?.facts[0] ?? rows.map((row) => (row.basis === 'source' ? cellOf(row, APPROPRIATION_COLUMN[kind]) : undefined)).find((one) => one !== undefined);
   return fact ? printedFigure(world.nameOf(LABELS[kind]), fact) : null;
 }
 

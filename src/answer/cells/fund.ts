@@ -1,4 +1,5 @@
 /** From which fund a name's money comes: the tables of one fund say it, for the name or for what it is a part of. */
+import { FUND_LABEL, ONE_FUNDS } from '../../budget/funds.ts';
 import type { Fact, Fund } from '../../budget/fact.ts';
 import { asksFund, isFundName } from '../../query/words/fund-words.ts';
 import { columnName, type Entry } from '../../search/entries.ts';
@@ -10,7 +11,7 @@ import { printedFigure } from '../figures.ts';
 import { amountFacts } from '../names/readings.ts';
 import { wholesOf } from '../world.ts';
 
-const LABELS: Readonly<Partial<Record<Fund, string>>> = { general: '一般公共预算', fund: '政府性基金预算', capital: '国有资本经营预算' };
+const LABELS: Readonly<Partial<Record<Fund, string>>> = FUND_LABEL;
 
 export function fundAnswer(context: Context, entry: Entry): Answer | null {
   for (const [at, own] of [entry, ...wholesOf(context.world, entry)].entries()) {
@@ -25,12 +26,10 @@ export function fundAnswer(context: Context, entry: Entry): Answer | null {
   return null;
 }
 
-const COLUMNS = ['general', 'fund', 'capital'] as const;
-
 /** The cells of a project in the columns of the funds, where any is filled. */
 function byColumns(entry: Entry): Fact[] {
-  const row = entry.rows.find((one) => one.role === 'item' && one.budgetUnit === null && one.place.table !== null && one.fund === 'all' && COLUMNS.some((kind) => cellIn(one, kind)));
-  return row ? COLUMNS.flatMap((kind) => { const fact = cellIn(row, kind); return fact?.value?.gt(0) === true ? [fact] : []; }) : [];
+  const row = entry.rows.find((one) => one.role === 'item' && one.budgetUnit === null && one.place.table !== null && one.fund === 'all' && ONE_FUNDS.some((kind) => cellIn(one, kind)));
+  return row ? ONE_FUNDS.flatMap((kind) => { const fact = cellIn(row, kind); return fact?.value?.gt(0) === true ? [fact] : []; }) : [];
 }
 
 function columnsAnswer(context: Context, entry: Entry, own: Entry, above: boolean): Answer {

@@ -1,4 +1,5 @@
 /** 「三公经费表在第几页」, "which table shows the performance targets": where a table begins, or which one is of something. */
+import { BEARS_FUND, FUND_SAID } from '../../budget/funds.ts';
 import type { Answer, Claim } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
 
@@ -12,7 +13,7 @@ const WHAT_TABLE = /表\s*\d{1,2}\s*(?:这张表?)?(?:是|讲|说|写|列|印)�
 const SUBJECTS: readonly (readonly [RegExp, RegExp])[] = [
   [/绩效|目标值|指标|\b(?:performance|targets?|indicators?)\b/i, /绩效/], [/三公|\bthree[- ]public\b|receptions?/i, /三公/],
   [/经济(?:分类|科目|类)|\beconomic (?:class|categor|item|line|type)/i, /经济/], [/功能(?:分类|科目|类)|\bfunction/i, /功能/],
-  [/政府性?基金|\bgovernment(?:al)?(?:[- ]managed)? funds?\b|\bfund budget\b/i, /政府性基金/], [/国有资本|国资|\bstate[- ](?:owned[- ])?capital\b/i, /国有资本/],
+  [FUND_SAID.fund, BEARS_FUND.fund], [FUND_SAID.capital, BEARS_FUND.capital],
   [/收入(?:总)?表|\b(?:revenue|income) table\b/i, /收入/], [/收支(?:总)?表/, /收支/], [/支出总表/, /支出总表/], [/拨款收支/, /拨款收支/],
   [/基本支出|\bbasic (?:expenditure|spending)\b/i, /^基本支出/], [/项目支出|\bproject (?:expenditure|spending)\b/i, /^项目支出/],
 ];

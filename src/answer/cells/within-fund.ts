@@ -1,6 +1,7 @@
 /** A question that is asked within one fund is asked of that fund's own tables, whatever its act. */
-import type { Fact } from '../../budget/fact.ts';
-import { fundScopeIn, type FundScope } from '../../query/slots/fund-scope.ts';
+import { FUND_LABEL } from '../../budget/funds.ts';
+import type { Fact, OneFund } from '../../budget/fact.ts';
+import { fundScopeIn } from '../../query/slots/fund-scope.ts';
 import { isEllipsis } from '../../query/follow-up.ts';
 import type { Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
@@ -14,7 +15,6 @@ import type { Thread } from '../thread/turn.ts';
 import { entryName, notFound } from '../context.ts';
 import { displayName, headFigure, type World } from '../world.ts';
 
-const LABELS: Readonly<Record<FundScope['fund'], string>> = { general: '一般公共预算', fund: '政府性基金预算', capital: '国有资本经营预算' };
 /** The names that a fund's whole bears in its own book. */
 const WHOLE = /^(?:支出总计|部门预算支出)$/;
 const CLASSES = /功能|经济|科目|[几哪大]类|类别|function|economic|categor|class/i;
@@ -33,34 +33,34 @@ export function withinFund(world: World, question: string, asked: Query, parse: 
 }
 
 /** 「政府性基金里的教育支出」: a subject of the classification that the fund's tables do not print. */
-function notInFund(world: World, narrow: World, query: Query, kind: FundScope['fund']): Answer | null {
+function notInFund(world: World, narrow: World, query: Query, kind: OneFund): Answer | null {
   const [topic, another] = resolveMentions(query, world.index);
   const entry = topic?.certainty === 'sure' && !another ? topic.entry : null;
   const classed = entry?.rows.some(({ basis, fund, code }) => basis === 'function' && fund === 'all' && code !== null);
   if (!entry || !classed || query.act !== 'lookup' || narrow.index.entries.some(({ key }) => key === entry.key)) return null;
   const context = { world, query, topics: topic ? [topic] : [], filter: {}, carried: [], last: null };
   const own = headFigure(world, entry);
-  return { ...notFound(context, 'the fund does not print the name', 'noSuchPart', [world.nameOf(LABELS[kind]), entryName(context, entry)], [], own ? [{ kind: 'where', name: own.name, figure: own }] : []), subjects: [entry] };
+  return { ...notFound(context, 'the fund does not print the name', 'noSuchPart', [world.nameOf(FUND_LABEL[kind]), entryName(context, entry)], [], own ? [{ kind: 'where', name: own.name, figure: own }] : []), subjects: [entry] };
 }
 
 type Narrow = NonNullable<ReturnType<World['within']>>;
 
 /** The narrow world, whose whole is called by its fund. */
-function named(world: World, narrow: World, kind: FundScope['fund']): World {
-  const fund = world.nameOf(LABELS[kind]);
+function named(world: World, narrow: World, kind: OneFund): World {
+  const fund = world.nameOf(FUND_LABEL[kind]);
   return { ...narrow, nameOf: (label) => (WHOLE.test(label) ? withinName(fund, world.nameOf('支出总计')) : world.nameOf(label)) };
 }
 
 const RULE = /^within (general|fund|capital): /;
 
 /** 「各占多少」, 「教育支出呢」: a follow-up that names no other place stays within the fund. */
-function fundGoneOn(asked: Query, thread: Thread | null): { fund: FundScope['fund']; rest: null } | null {
+function fundGoneOn(asked: Query, thread: Thread | null): { fund: OneFund; rest: null } | null {
   const kind = RULE.exec(thread?.answer.trace.rule ?? '')?.[1];
   if (!kind || asked.wholes.length > 0 || asked.tags.has('revenueTotal') || !(asked.mentions.length === 0 || isEllipsis(asked))) return null;
   return { fund: kind === 'fund' || kind === 'capital' ? kind : 'general', rest: null };
 }
 
-function goneOn(world: World, narrow: Narrow, asked: Query, kind: FundScope['fund'], thread: Thread | null): Answer | null {
+function goneOn(world: World, narrow: Narrow, asked: Query, kind: OneFund, thread: Thread | null): Answer | null {
   if (!thread || asked.tags.has('why') || asked.direction !== null || asked.relativeYear === 'prior') return null;
   const own = new Map([...narrow.printed].map(([copy, fact]) => [fact, copy]));
   const back = (figure: Figure): Figure => ({ ...figure, facts: figure.facts.map((fact) => own.get(fact) ?? fact) });
@@ -81,9 +81,9 @@ function isPrinted(world: World, narrow: World, query: Query): boolean {
 }
 
 /** The answer with the printed facts and names of the whole book, so that a thread goes on from them; each figure says its fund. */
-function restored(world: World, query: Query, answer: Answer, kind: FundScope['fund'], printed: ReadonlyMap<Fact, Fact>): Answer | null {
+function restored(world: World, query: Query, answer: Answer, kind: OneFund, printed: ReadonlyMap<Fact, Fact>): Answer | null {
   if (answer.outcome !== 'answered') return null;
-  const fund = world.nameOf(LABELS[kind]);
+  const fund = world.nameOf(FUND_LABEL[kind]);
   const figure = (one: Figure, named: boolean): Figure => ({
     ...one, facts: one.facts.map((fact) => printed.get(fact) ?? fact),
     name: named && one.facts.length > 0 && !one.facts.every((fact) => WHOLE.test(displayName(fact.row))) ? marked(one.name, fund) : one.name,

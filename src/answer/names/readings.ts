@@ -3,7 +3,7 @@
  * them apart. A figure printed to fewer digits (13 for 12.50) is the same money.
  */
 import { decimalsOf, roundHalfUp } from '../../budget/amount.ts';
-import type { Fact } from '../../budget/fact.ts';
+import type { Fact, OneFund } from '../../budget/fact.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { BasisNote, Name, Reading } from '../answer.ts';
 import { printedFigure } from '../figures.ts';
@@ -13,7 +13,7 @@ export interface ReadingFilter {
   part?: string | null;
   /** Only what the narrative says. */
   told?: boolean;
-  fund?: 'general' | 'fund' | 'capital' | null;
+  fund?: OneFund | null;
   basis?: readonly string[] | null;
   basic?: boolean;
   code?: string | null;

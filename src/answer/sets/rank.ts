@@ -1,4 +1,5 @@
 /** Rankings over a collection of rows. */
+import { fundOpening } from '../../budget/funds.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import { bareName } from '../../budget/text.ts';
 import { columnName, type Entry } from '../../search/entries.ts';
@@ -25,7 +26,7 @@ const SEVERAL = /\b(?:biggest|largest|highest|greatest|steepest|sharpest|heavies
 
 /** 「一般公共预算按经济分类，哪个科目最多」: the classification is ranked, not the columns of the fund. */
 function byClassification(context: Context): Context {
-  const fund = context.topics.every(({ entry, certainty }) => certainty === 'sure' && /^一般公共预算/.test(entry?.key ?? ''));
+  const fund = context.topics.every(({ entry, certainty }) => certainty === 'sure' && fundOpening(entry?.key ?? '') === 'general');
   return fund && context.topics.length > 0 && /经济(?:分类|科目)|功能(?:分类|科目)/.test(context.query.text) ? { ...context, topics: [], query: { ...context.query, mentions: [] } } : context;
 }
 

@@ -1,4 +1,6 @@
 /** Rules for a follow-up that sets what was just told against one more name: alike, in its ranking, of another base. */
+import type { OneFund } from '../../budget/fact.ts';
+import { fundOpening } from '../../budget/funds.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import type { Claim, Figure } from '../answer.ts';
 import { differenceClaim } from '../measures/compare.ts';
@@ -63,7 +65,7 @@ export const RANKED_UNDER: Rule = {
 const COLUMN: Readonly<Record<string, string>> = { basic: '基本支出', project: '项目支出' };
 
 /** The name's figure within the fund: its own row there, or the column of that name in the fund's total. */
-function inFund(context: Context, entry: Entry, fund: 'general' | 'fund'): Figure | null {
+function inFund(context: Context, entry: Entry, fund: OneFund): Figure | null {
   const { world } = context;
   const facts = amountFacts(entry, world.book.year, { fund });
   const column = facts.length > 0 ? undefined : world.book.facts.find((fact) => fact.row.fund === fund && fact.row.role === 'unit' && fact.measure === 'amount' && entry.names.includes(columnName(fact) ?? ''));
@@ -86,7 +88,7 @@ export const SHARE_OF_BASE: Rule = {
     const base = topic?.certainty === 'sure' ? topic.entry : !topic && column ? world.index.entries.find(({ names }) => names.includes(COLUMN[column] ?? '')) ?? null : null;
     if (!base || another || base === subject) return null;
     const context = contextOf(world, query, [], last);
-    const fund = base.names.some((name) => /^一般公共预算/.test(name)) ? 'general' as const : base.names.some((name) => /^政府性基金/.test(name)) ? 'fund' as const : null;
+    const fund = base.names.map(fundOpening).find((one) => one !== null) ?? null;
     // What is told of all funds is no part of one of them.
     const part = fund && share.part.facts[0]?.row.fund !== fund ? inFund(context, subject, fund) : share.part;
     const whole = operand(context, base);

@@ -1,4 +1,5 @@
 /** A follow-up that names columns: those of the row that the thread is about, or the two kinds of expenditure that the whole has. */
+import { fundsMeant } from '../../budget/funds.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import type { ColumnKind } from '../../query/words/column-words.ts';
 import { isEllipsis } from '../../query/follow-up.ts';
@@ -54,7 +55,7 @@ export function columnsOfLast(query: Query, { query: before, answer: last }: Thr
   const projects = columns === null && query.tags.has('project') && OF_ROW.test(query.spoken) && query.mentions.every(isFrame) && COMES_FROM.test(query.spoken);
   const part = PART_SAID.exec(query.spoken.trim())?.groups;
   const kinds: readonly ColumnKind[] = projects ? ['project'] : part && !subject.names.some((name) => WHOLES.test(name)) ? [part['project'] ? 'project' : 'basic'] : columns?.rest.every(isFrame) ? columns.kinds : [];
-  const sources = kinds.length === 0 ? sourcesIn(query) : kinds.filter((kind) => kind in SOURCES);
+  const sources = kinds.length === 0 ? sourcesIn(query) : kinds.filter((kind) => SOURCES.includes(kind));
   const tabled = before.table !== null || last.trace.rule.endsWith(CELLS);
   // 「一般公共预算和基金各多少」 after one name: where its money comes from.
   const own = sources.length > 1 && kinds.length < 2 ? sources : kinds;
@@ -98,7 +99,7 @@ export function columnBeside(query: Query, { query: before, answer: last }: Thre
 const PROCURED: ReadonlySet<ColumnKind> = new Set(['procurement', 'sme', 'micro']);
 
 /** Where money comes from, as a follow-up shortens it. */
-const SOURCES: Readonly<Partial<Record<ColumnKind, RegExp>>> = { general: /一般公共(?:预算)?|\bgeneral (?:public )?budget\b/i, fund: /基金|\b(?:government |governmental )?funds?\b/i };
+const SOURCES: readonly ColumnKind[] = ['general', 'fund'];
 const SOURCE_WORDS = /一般|公共|政府性|基金|预算|财政|拨款|资金|来源|性质|分|general|public|budget|government(?:al)?|funds?|appropriations?|[和与及、\s]/gi;
 /** 各占多少钱 asks for the amounts. */
 const AMOUNTS = /(?:占|是|有)(?:了|去)?(?:多少|几)(?:万|元|钱)/;
@@ -106,7 +107,7 @@ const AMOUNTS = /(?:占|是|有)(?:了|去)?(?:多少|几)(?:万|元|钱)/;
 /** The sources that a follow-up sets side by side, when it names nothing else. */
 function sourcesIn(query: Query): ColumnKind[] {
   if (query.mentions.some((mention) => !isFrame(mention) && mention.text.replace(SOURCE_WORDS, '').length > 0)) return [];
-  const found = (['general', 'fund'] as const).filter((kind) => SOURCES[kind]?.test(query.spoken));
+  const found = fundsMeant(query.spoken).filter((kind) => SOURCES.includes(kind));
   return found.length === 2 ? found : [];
 }
 

@@ -1,7 +1,9 @@
 /** Rules for a follow-up about a cut of what was just told: basic or project expenditure of a fund or of a table, and the share of a cell. */
+import { ANY_FUND_EN, ANY_FUND_ZH, fundCalled, fundsMeant, ONE_FUNDS } from '../../budget/funds.ts';
+import type { OneFund } from '../../budget/fact.ts';
 import { decimal } from '../../budget/amount.ts';
 import { isFrame } from '../../query/frames/bare.ts';
-import type { FundCut, PartCut } from '../../query/slots/cuts.ts';
+import type { PartCut } from '../../query/slots/cuts.ts';
 import { isEllipsis } from '../../query/follow-up.ts';
 import { asksFund } from '../../query/words/fund-words.ts';
 import type { Query } from '../../query/query.ts';
@@ -25,13 +27,6 @@ const ACTS: ReadonlySet<string> = new Set(['lookup', 'unknown', 'parent', 'break
 const OF_OFFICE = /整个|全部|街道|单位|部门|\b(?:whole|entire|overall|office|department)\b/i;
 /** 「项目呢」, "and basic?" */
 const BARE_KIND = /^(?:那|那么|其中的?|and |what about |how about |then )*(?:the )?(?:(?<project>项目(?:支出)?|projects?)|基本(?:支出)?|basic)(?:那)?(?:一)?(?:部分|块)?(?:的)?呢?[?？。.!]*$/i;
-const FUNDS: readonly (readonly [FundCut, RegExp])[] = [
-  ['general', /^一般公共预算(?:财政)?(?:拨款|支出)?$/], ['fund', /^政府性基金(?:预算)?(?:拨款|支出)?$/], ['capital', /^国有资本经营(?:预算)?(?:拨款|支出)?$/],
-];
-/** A fund as a follow-up shortens it. */
-const FUND_SAID: readonly (readonly [FundCut, RegExp])[] = [
-  ['general', /一般公共|\bgeneral (?:public )?budget\b/i], ['fund', /基金|\b(?:government|governmental)[- ]?(?:managed )?funds?\b|\bfunds? budget\b/i], ['capital', /国有资本|国资|\bstate[- ](?:owned[- ])?capital\b/i],
-];
 const CELL_SHARE = 'a share of a cell';
 const TABLE_SHARE = 'a share of a table';
 /** Words that describe the question, not the cut. */
@@ -52,7 +47,7 @@ export const CUTS: readonly Rule[] = [
       const { query, last } = turn;
       const before = last.trace.query.crossing;
       const parts = before?.name === null && (last.trace.rule.endsWith(CROSSING) || last.trace.rule.endsWith(CELL_SHARE)) ? before.parts : [];
-      const said = FUND_SAID.filter(([, pattern]) => pattern.test(query.spoken)).map(([kind]) => kind);
+      const said = fundsMeant(query.spoken);
       const [fund, another] = said;
       const act = last.trace.query.act === 'share' && query.act === 'lookup' ? 'share' : query.act;
       return fund && !another && parts.length > 0 && query.mentions.length < 2 && (query.columns?.kinds ?? []).every((kind) => kind === fund) ? crossed({ ...turn, query: { ...query, act } }, fund, parts) : null;
@@ -63,7 +58,7 @@ export const CUTS: readonly Rule[] = [
     answer: (turn) => {
       const { query, last } = turn;
       const parts = last.subjects.flatMap(({ names }): PartCut[] => (names.includes('基本支出') ? ['basic'] : names.includes('项目支出') ? ['project'] : []));
-      const [fund, another] = FUND_SAID.filter(([, pattern]) => pattern.test(query.spoken)).map(([kind]) => kind);
+      const [fund, another] = fundsMeant(query.spoken);
       return fund && !another && parts.length > 1 && parts.length === last.subjects.length && IN_FUND.test(query.spoken.trim()) ? crossed(turn, fund, parts) : null;
     },
   },
@@ -128,10 +123,9 @@ export function fundPointedAt(world: World, text: string, query: Query, { answer
   if (!FUND_POINTED.test(text.trim()) || !POINTS.test(query.spoken) || asksFund(query)) return null;
   const [subject] = last.subjects;
   const told = [...last.candidates.map(({ entry }) => entry), ...[...subjects].reverse()].map(fundNamed).find((one) => one !== null) ?? (last.trace.query.crossing?.fund ?? null);
-  const own = subject ? [...new Set(subject.rows.flatMap(({ fund, basis }) => (basis === 'function' && FUNDS.some(([kind]) => kind === fund) ? [fund] : [])))] : [];
-  const fund = told ?? FUNDS.map(([kind]) => kind).find((kind) => own.length === 1 && own[0] === kind);
-  const pattern = FUNDS.find(([kind]) => kind === fund)?.[1];
-  const named = pattern ? world.index.entries.filter(({ names, kinds }) => kinds.has('money') && names.some((name) => pattern.test(name))) : [];
+  const own = subject ? [...new Set(subject.rows.flatMap(({ fund, basis }) => (basis === 'function' && ONE_FUNDS.some((kind) => kind === fund) ? [fund] : [])))] : [];
+  const fund = told ?? ONE_FUNDS.find((kind) => own.length === 1 && own[0] === kind);
+  const named = fund ? world.index.entries.filter(({ names, kinds }) => kinds.has('money') && names.some((name) => fundCalled(name) === fund)) : [];
   return [...named].sort((left, right) => valueOrNone(world, right).cmp(valueOrNone(world, left)))[0] ?? null;
 }
 
@@ -140,7 +134,7 @@ function valueOrNone(world: World, entry: Entry): ReturnType<typeof decimal> {
 }
 
 /** 「一般公共预算里的呢」, "and in the government fund?": a fund and nothing else. */
-const IN_FUND = /^(?:那|那么|其中的?|如果|要是)?(?:(?:只|光|单|仅)(?:看|算|说|按|论|就|要)?)?(?:有)?(?:在|用|走|花|由|从|属于?|是)?(?:的)?(?:是)?(?:一般公共预算|政府性基金(?:预算)?|基金|国有资本(?:经营)?(?:预算)?)(?:拨款|支出)?(?:里|中|内|里面|那边|部分|那块|口径)?(?:出|付|列支)?的?(?:下)?(?:是|有)?(?:多少|呢|又是多少)?(?:钱)?[?？。]*$|^\W*(?:and |what about |how about |then )*(?:(?:with)?in|from|under|only|just)? ?(?:the )?(?:general (?:public )?budget|government(?:al)? funds?(?: budget)?)(?: (?:only|alone|part|portion|one))?\W*$/i;
+const IN_FUND = new RegExp(String.raw`^(?:那|那么|其中的?|如果|要是)?(?:(?:只|光|单|仅)(?:看|算|说|按|论|就|要)?)?(?:有)?(?:在|用|走|花|由|从|属于?|是)?(?:的)?(?:是)?(?:${ANY_FUND_ZH})(?:拨款|支出)?(?:里|中|内|里面|那边|部分|那块|口径)?(?:出|付|列支)?的?(?:下)?(?:是|有)?(?:多少|呢|又是多少)?(?:钱)?[?？。]*$|^\W*(?:and |what about |how about |then )*(?:(?:with)?in|from|under|only|just)? ?(?:the )?(?:${ANY_FUND_EN})(?: (?:only|alone|part|portion|one))?\W*$`, 'i');
 
 /** What a whole table comes to, under its title. */
 function tableWhole(world: World, table: number): Figure | null {
@@ -150,14 +144,14 @@ function tableWhole(world: World, table: number): Figure | null {
 }
 
 /** The fund that the last answer was about: its own name, or a cut of it. */
-function fundTold({ last, subject }: Turn): FundCut | null {
+function fundTold({ last, subject }: Turn): OneFund | null {
   if (last.outcome !== 'answered' || last.subjects.length !== 1 || !subject) return null;
   if (last.trace.rule.endsWith(CROSSING) && last.trace.query.crossing?.name === null) return last.trace.query.crossing.fund;
   return fundNamed(subject);
 }
 
-export function fundNamed({ names }: Entry): FundCut | null {
-  return FUNDS.find(([, pattern]) => names.some((name) => pattern.test(name)))?.[0] ?? null;
+export function fundNamed({ names }: Entry): OneFund | null {
+  return ONE_FUNDS.find((fund) => names.some((name) => fundCalled(name) === fund)) ?? null;
 }
 
 /** Basic and project expenditure, where the follow-up names nothing else. */
@@ -170,7 +164,7 @@ function partsIn(query: Query): PartCut[] {
   return parts.length === kinds.length ? parts : [];
 }
 
-function crossed({ world, query, last }: Turn, fund: FundCut, parts: readonly PartCut[]): ReturnType<Rule['answer']> {
+function crossed({ world, query, last }: Turn, fund: OneFund, parts: readonly PartCut[]): ReturnType<Rule['answer']> {
   const tags = new Set([...query.tags].filter((tag) => !NOT_OF_CUT.some((one) => one === tag)));
   const asked: Query = { ...query, act: query.act === 'share' ? 'share' : 'lookup', mentions: [], reference: null, columns: null, claimed: [], tags, crossing: { fund, parts, name: null, whole: 'fund', inside: true } };
   const answer = answerQuery(world, asked, [], last);

@@ -1,6 +1,7 @@
 /** The rule for a follow-up that names a fund or a kind of expenditure and nothing else: the last name's own figure there. */
-import type { Fact, Row } from '../../budget/fact.ts';
-import type { FundCut, PartCut } from '../../query/slots/cuts.ts';
+import { FUND_LABEL } from '../../budget/funds.ts';
+import type { Fact, OneFund, Row } from '../../budget/fact.ts';
+import type { PartCut } from '../../query/slots/cuts.ts';
 import { cutAlone } from '../../query/words/funds.ts';
 import { columnName, type Entry } from '../../search/entries.ts';
 import type { Claim } from '../answer.ts';
@@ -14,7 +15,6 @@ import { exactMention } from './names.ts';
 import { contextOf, type Rule } from './turn.ts';
 import { displayName, type World } from '../world.ts';
 
-const LABELS: Readonly<Record<FundCut, string>> = { general: '一般公共预算', fund: '政府性基金预算', capital: '国有资本经营预算' };
 /** Names of all the money, of a fund or of a kind of expenditure: these are cut by rules of their own. */
 const WHOLES = /^(?:部门预算支出|支出总计|本年支出合计|收入总计|基本支出|项目支出|总支出)$|基金预算|公共预算|国有资本/;
 const ACTS: ReadonlySet<string> = new Set(['lookup', 'unknown', 'breakdown', 'parent', 'wholeRow']);
@@ -33,14 +33,14 @@ export const NAME_CUT: Rule = {
     if (!fact) return null;
     const context = contextOf(world, query, last.subjects, last);
     const figure = printedFigure(world.nameOf(displayName(fact.row)), fact);
-    const column = fact === fact.row.facts[0] && cut !== 'basic' && cut !== 'project' ? world.nameOf(LABELS[cut]) : world.nameOf(columnName(fact) ?? '');
+    const column = fact === fact.row.facts[0] && cut !== 'basic' && cut !== 'project' ? world.nameOf(FUND_LABEL[cut]) : world.nameOf(columnName(fact) ?? '');
     const claim: Claim = { kind: 'cell', name: figure.name, column, figure };
     return claims(context, CELLS, [claim], last.subjects, [{ ...figure, name: fact === fact.row.facts[0] ? { zh: `${figure.name.zh}（${column.zh}）`, en: figure.name.en === null ? null : `${figure.name.en}, ${column.en ?? column.zh}` } : cellName(context, fact) }]);
   },
 };
 
 /** 「政府性基金呢」 after one fund: the other one as the same table prints it. */
-function fundBeside(world: World, subject: Entry, cut: FundCut | PartCut): Entry | null {
+function fundBeside(world: World, subject: Entry, cut: OneFund | PartCut): Entry | null {
   const own = fundNamed(subject);
   if (own === null || own === cut) return null;
   const places = subject.rows.filter(({ place }) => place.table !== null);
@@ -48,7 +48,7 @@ function fundBeside(world: World, subject: Entry, cut: FundCut | PartCut): Entry
 }
 
 /** The name's row in the fund's own table, else its cell in the column of the fund or of the kind; null where two rows of the name differ. */
-function cellOf({ rows }: Entry, cut: FundCut | PartCut): Fact | null {
+function cellOf({ rows }: Entry, cut: OneFund | PartCut): Fact | null {
   const tabled = rows.filter(({ place, basis, budgetUnit }) => place.table !== null && basis !== 'performance' && budgetUnit === null);
   const item = tabled.length > 0 ? tabled : rows.filter(({ place, basis }) => place.table !== null && basis !== 'performance');
   const own = cut === 'basic' || cut === 'project' ? [] : item.filter(({ fund, basis }) => fund === cut && basis === 'function').flatMap(({ facts }) => facts.slice(0, 1));
@@ -57,7 +57,7 @@ function cellOf({ rows }: Entry, cut: FundCut | PartCut): Fact | null {
   return first && cells.every(({ printed, place }) => printed === first.printed || place.table !== first.place.table) ? first : null;
 }
 
-function columnCells(rows: readonly Row[], cut: FundCut | PartCut): Fact[] {
+function columnCells(rows: readonly Row[], cut: OneFund | PartCut): Fact[] {
   const cells = rows.flatMap((row) => cellIn(row, cut) ?? []);
   return cells.filter((cell) => cell.measure === 'amount');
 }

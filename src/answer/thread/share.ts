@@ -1,6 +1,6 @@
 /** A follow-up that changes one side of the share just told: another whole, another part, or only the money of one fund. */
+import { ANY_FUND_EN, ANY_FUND_ZH, fundCalled, fundsMeant } from '../../budget/funds.ts';
 import { isFrame } from '../../query/frames/bare.ts';
-import type { FundCut } from '../../query/slots/cuts.ts';
 import { isEllipsis } from '../../query/follow-up.ts';
 import type { Mention, Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
@@ -21,8 +21,7 @@ type Share = Extract<Claim, { kind: 'share' }>;
 /** "Of the basic part?", 「占基本支出呢」: what is named now is a whole. */
 const OF_NAMED = /^\W*(?:(?:and|then|or|so|but|also|what about|how about)\W+)*(?:(?:as )?(?:an? |the )?(?:share|percentage|per ?cent|proportion|fraction|what (?:share|percentage|per ?cent|proportion)) )?(?:out )?of (?!(?:it|that|this|them|those|these|which)\b)|^(?:那|那么|如果|要是|换成|再)*占(?:到|了)?(?!去年|上年)/i;
 /** 「只算一般公共预算呢」, "of the general public budget only": the money of one fund. */
-const ONLY_FUND = /^(?:那|那么|如果|要是|再)*(?:只|光|单|仅)(?:算|看|说|按|论|就|拿|讲|计)?(?:在)?(?:一般公共预算|政府性基金(?:预算)?|基金)(?:拨款|支出)?(?:里|中|内|里面|口径|部分|这块)?的?(?:话)?(?:呢|是?多少|占多少|占比(?:是?多少)?)?[?？。]*$|^(?=.*\b(?:in|within|of|for|from|under|only|just|alone)\b)\W*(?:(?:and|then|what about|how about)\W+)*(?:in|within|of|for|from|under|only|just)* ?(?:only |just )?(?:the )?(?:general (?:public )?budget|government(?:al)? funds?(?: budget)?)(?: (?:only|alone))\W*$/i;
-const FUND_NAMES: readonly (readonly [RegExp, FundCut, RegExp])[] = [[/一般公共|general/i, 'general', /^一般公共预算(?:财政)?拨款$/], [/基金|\bfunds?\b/i, 'fund', /^政府性基金预算拨款$/]];
+const ONLY_FUND = new RegExp(String.raw`^(?:那|那么|如果|要是|再)*(?:只|光|单|仅)(?:算|看|说|按|论|就|拿|讲|计)?(?:在)?(?:${ANY_FUND_ZH})(?:拨款|支出)?(?:里|中|内|里面|口径|部分|这块)?的?(?:话)?(?:呢|是?多少|占多少|占比(?:是?多少)?)?[?？。]*$|^(?=.*\b(?:in|within|of|for|from|under|only|just|alone)\b)\W*(?:(?:and|then|what about|how about)\W+)*(?:in|within|of|for|from|under|only|just)* ?(?:only |just )?(?:the )?(?:${ANY_FUND_EN})(?: (?:only|alone))\W*$`, 'i');
 /** The two kinds of expenditure are read as columns, not as names. */
 const COLUMN_NAMES: Readonly<Record<string, string>> = { basic: '基本支出', project: '项目支出' };
 
@@ -51,8 +50,8 @@ function again({ world, query, last }: Turn, part: Entry, whole: Entry, crossing
 function ofFund(turn: Turn): Answer | null {
   const { world, query } = turn;
   const part = partTold(turn);
-  const [, fund, pattern] = (ONLY_FUND.test(query.spoken.trim()) ? FUND_NAMES.find(([said]) => said.test(query.spoken)) : undefined) ?? [];
-  const whole = pattern ? world.index.entries.find(({ names, kinds }) => kinds.has('money') && names.some((name) => pattern.test(name))) : undefined;
+  const [fund] = ONLY_FUND.test(query.spoken.trim()) ? fundsMeant(query.spoken) : [];
+  const whole = fund ? world.index.entries.find(({ names, kinds }) => kinds.has('money') && names.some((name) => name.endsWith('拨款') && fundCalled(name) === fund)) : undefined;
   if (!part || !whole || !fund || part === whole) return null;
   // The tables of the fund print the name's own money of it; what they do not print is set against all of the fund.
   const crossed = again(turn, part, whole, { fund, parts: [], name: exactMention(part), whole: 'fund', inside: true });

@@ -1,4 +1,6 @@
 /** 「收支平衡吗」, "is there a deficit": all that comes in against all that is spent. */
+import type { OneFund } from '../../budget/fact.ts';
+import { BEARS_FUND, FUND_LABEL, FUND_LABEL_EN, fundsSaid } from '../../budget/funds.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
@@ -28,27 +30,21 @@ interface Sides { entries: Entry[]; figures: [Figure, Figure] }
 /** The department's two totals; of a fund that is named what is appropriated from it and what is spent of it. */
 function sidesOf(context: Context): Sides | null {
   const { world, query } = context;
-  const fund = FUNDS.find(({ said }) => said.test(query.spoken));
+  const [fund] = fundsSaid(query.spoken);
   if (fund) return asksThisYear(context) ? sidesOfFund(world, fund) : null;
   const entries = (['revenue', 'expenditure'] as const).map((side) => totalEntry(world, side)).filter((entry) => entry !== null);
   const [left, right] = entries.map((entry) => operand(context, entry, null, yearAsked(context)));
   return left && right ? { entries, figures: [left, right] } : null;
 }
 
-function sidesOfFund(world: World, { kind, label }: (typeof FUNDS)[number]): Sides | null {
-  const given = world.book.facts.find(({ measure, year, row, place }) => measure === 'amount' && year === world.book.year && place.table !== null && row.side === 'revenue' && label.test(row.label));
+function sidesOfFund(world: World, kind: OneFund): Sides | null {
+  const given = world.book.facts.find(({ measure, year, row, place }) => measure === 'amount' && year === world.book.year && place.table !== null && row.side === 'revenue' && BEARS_FUND[kind].test(row.label));
   const narrow = world.within(kind)?.world;
   const total = narrow ? totalEntry(narrow, 'expenditure') : null;
   const spent = narrow && total ? headFigure(narrow, total) : null;
-  return given && spent ? { entries: [], figures: [printedFigure(world.nameOf(displayName(given.row)), given), { ...spent, name: SPENT[kind] }] } : null;
+  return given && spent ? { entries: [], figures: [printedFigure(world.nameOf(displayName(given.row)), given), { ...spent, name: { zh: `${FUND_LABEL[kind]}支出`, en: `expenditure of the ${FUND_LABEL_EN[kind]}` } }] } : null;
 }
 
-const FUNDS = [
-  { kind: 'general', label: /一般公共预算/, said: /一般公共预算|一般预算|\b(?:general|public) (?:public )?budget\b/i },
-  { kind: 'fund', label: /政府性基金/, said: /政府性基金|基金预算|\bgovernment(?:al)?(?:[- ]managed)? funds?\b/i },
-  { kind: 'capital', label: /国有资本/, said: /国有资本|\bstate[- ](?:owned[- ])?capital\b/i },
-] as const;
-const SPENT = { general: { zh: '一般公共预算支出', en: 'expenditure of the general public budget' }, fund: { zh: '政府性基金预算支出', en: 'expenditure of the government fund budget' }, capital: { zh: '国有资本经营预算支出', en: 'expenditure of the state-owned capital operations budget' } } as const;
 const BALANCED = /平衡|相抵|\bbalance[ds]?\b|\bbreaks? even\b/i;
 const BOTH_SIDES = /收支|预算平衡|收入.*支出|支出.*收入|\b(?:revenue|income)\b|\bbreaks? even\b|\bbudget (?:is |be )?balanced|^\W*(?:and |so |but )?(?:does|do|did|is|are|will) (?:the |our |this |your )?(?:whole |total |overall |department )?(?:budget|books|accounts|figures|two sides)\b[^?]{0,20}\bbalance[ds]?\b|\bbalanced budget/i;
 

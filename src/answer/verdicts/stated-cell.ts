@@ -1,4 +1,5 @@
 /** Statements about cells: a fund crossed with a name, columns of a row, and two figures that one name has. */
+import type { OneFund } from '../../budget/fact.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Reading } from '../answer.ts';
@@ -32,7 +33,7 @@ function inFund(context: Context): Answer | null {
   return entry && reading && readings.length === 1 ? claims(context, 'a name within a fund', [{ kind: 'amount', name: entryName(context, entry), readings }], [entry], [reading.figure]) : null;
 }
 
-function readingsIn(context: Context, entry: Entry, fund: 'general' | 'fund' | 'capital' | null): Reading[] {
+function readingsIn(context: Context, entry: Entry, fund: OneFund | null): Reading[] {
   const { world } = context;
   return readingsOf(entryName(context, entry), amountFacts(entry, world.book.year, { fund }), world.nameOf.bind(world));
 }

@@ -1,4 +1,5 @@
 /** The sources of money that budget documents name, wherever they name them: column, row or sentence. */
+import { FUND_ZH, ONE_FUNDS } from '../../budget/funds.ts';
 import type { Fact, Row } from '../../budget/fact.ts';
 import { squeeze } from '../../document/lines.ts';
 import type { Table } from '../../document/table.ts';
@@ -7,9 +8,7 @@ import type { Table } from '../../document/table.ts';
 export type Scope = string;
 
 const FUNDS: readonly (readonly [RegExp, Scope])[] = [
-  [/^一般公共预算(?:财政)?(?:拨款)?(?:收入|支出|资金)?(?:预算)?$/, 'general'],
-  [/^政府性基金(?:预算)?(?:财政)?(?:拨款)?(?:收入|支出|资金)?(?:预算)?$/, 'fund'],
-  [/^国有资本经营(?:预算)?(?:财政)?(?:拨款)?(?:收入|支出|资金)?(?:预算)?$/, 'capital'],
+  ...ONE_FUNDS.map((fund): readonly [RegExp, Scope] => [new RegExp(`^${FUND_ZH[fund]}(?:财政)?(?:拨款)?(?:收入|支出|资金)?(?:预算)?$`), fund]),
   [/^(?:政府预算|财政)拨款(?:收入|支出)?$/, 'appropriation'],
   [/^财政专户管理资金(?:收入|支出)?$/, 'special'],
   [/^单位资金(?:收入|支出)?$/, 'own'],

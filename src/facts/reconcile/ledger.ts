@@ -1,4 +1,5 @@
 /** Every figure of a document under the money that it speaks of, for the checks that compare. */
+import { BEARS_FUND } from '../../budget/funds.ts';
 import type { Fact, FactBook, Place, Row } from '../../budget/fact.ts';
 import type { BudgetDocument } from '../../document/document.ts';
 import { squeeze } from '../../document/lines.ts';
@@ -40,7 +41,7 @@ export function buildLedger(document: BudgetDocument, book: FactBook): Ledger {
   const projects = new Set(book.rows.filter((row) => row.basis === 'project' && row.context === null).map(({ label }) => projectName(label)));
   const office = squeeze(document.department).replace(/\((?:本级|机关)\)$/, '');
   const sentenceOf = (fact: Fact): string => paragraphs(fact.place)?.text ?? '';
-  const carried = document.tables.some((table) => /一般公共预算/.test(table.title) && holdsCarried(table));
+  const carried = document.tables.some((table) => BEARS_FUND.general.test(table.title) && holdsCarried(table));
   const several = unitSections(document);
   const groups = new Map<string, Entry[]>();
   for (const fact of book.facts) {

@@ -1,4 +1,6 @@
 /** Words for a way of cutting the whole budget (a fund, basic or project expenditure), and what they are crossed with. */
+import { FUND_EN, FUND_ZH } from '../../budget/funds.ts';
+import type { OneFund } from '../../budget/fact.ts';
 import { mentionsIn } from '../mentions.ts';
 import type { Mention } from '../query.ts';
 import { segment } from '../segments.ts';
@@ -6,13 +8,12 @@ import type { Span } from '../frames/signs.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { withoutTalk } from '../words/word-class.ts';
 
-export type FundCut = 'general' | 'fund' | 'capital';
 export type PartCut = 'basic' | 'project';
-export interface Cut extends Span { kind: FundCut | PartCut }
+export interface Cut extends Span { kind: OneFund | PartCut }
 
 /** One cut of the budget within another, or within a name: 「一般公共预算中的项目支出」, 「办公费里基本支出占多少」. */
 export interface Crossing {
-  fund: FundCut | null;
+  fund: OneFund | null;
   /** Basic and project expenditure; both where both are asked for. */
   parts: readonly PartCut[];
   name: Mention | null;
@@ -23,9 +24,9 @@ export interface Crossing {
 }
 
 const CUTS: readonly (readonly [Cut['kind'], RegExp])[] = [
-  ['general', /一般公共预算(?:财政)?(?:拨款|支出|收入|资金|的钱)?(?![“"']*三公|表|收支|总)|\bgeneral public budget(?: appropriations?| expenditure| spending| money| funds?)?\b/g],
-  ['fund', /政府性基金(?:预算)?(?:拨款|支出|收入|的钱)?(?!表|收支|总)|\b(?:the )?(?:government(?:[- ]managed)?|governmental) funds?(?: budget)?(?: appropriations?| expenditure| spending| money)?\b|\bfunds? budget\b/g],
-  ['capital', /国有资本经营(?:预算)?(?:拨款|支出|收入)?(?!表|收支|总)|\bstate[- ](?:owned )?capital(?: operations?| operating)?(?: budget)?(?: appropriations?| expenditure| spending)?\b/g],
+  ['general', new RegExp(String.raw`${FUND_ZH.general}(?:财政)?(?:拨款|支出|收入|资金|的钱)?(?![“"']*三公|表|收支|总)|\bgeneral public budget(?: appropriations?| expenditure| spending| money| funds?)?\b`, 'g')],
+  ['fund', new RegExp(String.raw`${FUND_ZH.fund}(?:拨款|支出|收入|的钱)?(?!表|收支|总)|\b(?:the )?${FUND_EN.fund}(?: appropriations?| expenditure| spending| money)?\b|\bfunds? budget\b`, 'g')],
+  ['capital', new RegExp(String.raw`${FUND_ZH.capital}(?:拨款|支出|收入)?(?!表|收支|总)|\b${FUND_EN.capital}(?: appropriations?| expenditure| spending)?\b`, 'g')],
   ['basic', /基本(?:支出|开支)(?:拨款)?(?!表|总)|基本(?=[和与、及]项目)|\bbasic(?: (?:expenditure|spending|expenses?|budget))?\b(?! (?:salar|wage|pay|pension|living|medical|old))/g],
   ['project', /(?<!投资|资金|采购|专项|[个类家些项])项目(?:支出|开支)(?!表|总|绩)|(?<=基本(?:支出)?[和与、及])项目(?![一-鿿])|\bprojects? (?:expenditure|spending|expenses?)\b|(?<=\b(?:goes|going|go|went) (?:to|on|into) )projects\b/g],
 ];
@@ -126,7 +127,7 @@ export function crossingIn(text: string, vocabulary: Vocabulary): Crossing | nul
   };
 }
 
-function isFund(kind: Cut['kind']): kind is FundCut {
+function isFund(kind: Cut['kind']): kind is OneFund {
   return kind === 'general' || kind === 'fund' || kind === 'capital';
 }
 

@@ -1,25 +1,22 @@
 /** 「一般公共预算里的城乡社区支出」, 「只看一般公共预算」, "within the general public budget": the fund that a question is asked within. */
 
 import type { OneFund } from '../../budget/fact.ts';
+import { FUND_EN, FUND_ZH, ONE_FUNDS } from '../../budget/funds.ts';
 
 export interface FundScope { fund: OneFund; /** The question without it; empty where it says nothing else. */ rest: string }
 
-const NAMES_ZH: readonly (readonly [FundScope['fund'], string])[] = [['general', '一般公共预算'], ['fund', '政府性基金(?:预算)?'], ['capital', '国有资本经营(?:预算)?']];
-const NAMES_EN: readonly (readonly [FundScope['fund'], string])[] = [
-  ['general', '(?:general (?:public )?|public )budget'], ['fund', 'government(?:al)?(?:[- ]managed)? funds?(?: budget)?'], ['capital', 'state[- ](?:owned[- ])?capital(?: operations?| operating)?(?: budget)?'],
-];
 const MONEY_ZH = '(?:财政)?(?:拨款|支出|资金|收支|口径|范围)?';
 const WITHIN_ZH = '(?:这(?:一)?(?:块|部分|本账|张表|本))?(?:里面|里头|里边|里|中|当中|之中|以?内|项下|下面?|口径下?|范围内?)的?';
 const ONLY_ZH = '(?:只|仅|单独?|光|就)(?:看|算|论|说|按|限|管|取|计|要)?(?:在)?';
 const TRAILING_ZH = '(?:的)?(?:支出)?(?:的)?(?:那|这)?(?:一)?(?:部分|块)?(?:的话)?';
 
-function patterns(): readonly { fund: FundScope['fund']; pattern: RegExp }[] {
-  const zh = NAMES_ZH.flatMap(([fund, name]) => [
-    { fund, pattern: new RegExp(`${ONLY_ZH}${name}${MONEY_ZH}(?:${WITHIN_ZH}|${TRAILING_ZH})[，,：:]?`) },
-    { fund, pattern: new RegExp(`(?:在|从|按)?${name}${MONEY_ZH}(?:${WITHIN_ZH}(?![占，,]?占)|(?=按(?:功能|经济)))[，,：:]?|^${name}${MONEY_ZH}[：:，,](?=[^占]+$)`) },
+function patterns(): readonly { fund: OneFund; pattern: RegExp }[] {
+  const zh = ONE_FUNDS.flatMap((fund) => [
+    { fund, pattern: new RegExp(`${ONLY_ZH}${FUND_ZH[fund]}${MONEY_ZH}(?:${WITHIN_ZH}|${TRAILING_ZH})[，,：:]?`) },
+    { fund, pattern: new RegExp(`(?:在|从|按)?${FUND_ZH[fund]}${MONEY_ZH}(?:${WITHIN_ZH}(?![占，,]?占)|(?=按(?:功能|经济)))[，,：:]?|^${FUND_ZH[fund]}${MONEY_ZH}[：:，,](?=[^占]+$)`) },
   ]);
-  const en = NAMES_EN.flatMap(([fund, name]) => {
-    const own = `(?:the )?(?:(?<!of )our )?${name}(?: (?:expenditure|spending|money|appropriations?))?`;
+  const en = ONE_FUNDS.flatMap((fund) => {
+    const own = `(?:the )?(?:(?<!of )our )?${FUND_EN[fund]}(?: (?:expenditure|spending|money|appropriations?))?`;
     return [
       { fund, pattern: new RegExp(`,? ?\\b(?:just|only|solely) (?:in|within|under|from|of|for)? ?${own}|,? ?\\b(?:(?:in|within|inside|under|from|of|for) )?${own}(?: (?:alone|only)| on its own)\\b,?`, 'i') },
       { fund, pattern: new RegExp(`,? ?\\b(?:in|within|inside|under) ${own}(?! (?:appropriations?|revenue|table|column))\\b,?|^${own}(?: by (?:economic|function\\w*)[^:,]*)?(?::| [-–—]) `, 'i') },
@@ -46,6 +43,8 @@ export function fundScopeIn(text: string): FundScope | null {
 /** What stands around a fund that is all a follow-up says. */
 const SAYS_NOTHING = /^(?:那么?|如果|要是|换成|按|and|what|about|how|just|only|then|if|so|now|counting|looking|at|taking|呢|的|话|是|多少|又|[\s,，.。?？!！])*$/i;
 
-function namesOther(text: string, own: FundScope['fund']): boolean {
-  return NAMES_ZH.some(([fund, name]) => fund !== own && new RegExp(name).test(text)) || NAMES_EN.some(([fund, name]) => fund !== own && new RegExp(`\\b${name}\\b`, 'i').test(text));
+const NAMED: readonly (readonly [OneFund, RegExp])[] = ONE_FUNDS.map((fund) => [fund, new RegExp(`${FUND_ZH[fund]}|\\b${FUND_EN[fund]}\\b`, 'i')]);
+
+function namesOther(text: string, own: OneFund): boolean {
+  return NAMED.some(([fund, pattern]) => fund !== own && pattern.test(text));
 }

@@ -3,6 +3,8 @@
  * pattern per language; the words found are taken out of the question before it is searched for the names of rows.
  */
 
+import { FUND_EN, FUND_ZH } from '../../budget/funds.ts';
+
 export type ColumnKind =
   | 'total' | 'basic' | 'project' | 'procurement' | 'sme' | 'micro' | 'duty' | 'special' | 'investment' | 'general' | 'fund' | 'capital'
   | 'account' | 'business' | 'operating' | 'superior' | 'affiliated' | 'otherIncome' | 'fiscal' | 'otherFunds' | 'carried' | 'abroad' | 'reception' | 'purchase' | 'running';
@@ -32,9 +34,9 @@ const WORDS: readonly (readonly [ColumnKind | 'ofWhich' | 'threeOfProcurement', 
   ['duty', /履职类?(?:的?项目)?(?:拨款)?(?!活动|能力)|\b(?:mission|duty|mandate|function)[- ]?(?:type|performance|based|related)[- ](?:projects?|programmes?)(?: appropriations?)?|\bappropriations? for (?:mission|duty)[- ]\w+ projects?\b/g],
   ['special', /财政专项(?:资金)?(?:拨款)?|\bfiscal special(?:-purpose)? funds?(?: appropriations?)?|\bspecial fiscal funds?(?: appropriations?)?|\bspecial(?:-purpose)? funds?(?= columns?)/g],
   ['investment', /政府投资(?:项目)?拨款|政府投资(?:项目)?(?=[那这]?一?[栏列格])|\b(?:appropriations? for )?government[- ]investment(?: projects?)?(?: appropriations?| columns?)?(?= - |\s*[,?.]|$| columns?)/g],
-  ['general', /一般公共预算(?:财政)?拨款|一般公共预算(?=[那这]?一?[栏列格]|和|与|、|各|多少|分别|(?:里|那边)?(?:各)?(?:出|拿|掏|承担|负担)了?(?:多少|几))|\bgeneral (?:public )?budget(?: appropriations?| money| funds?)?\b/g],
-  ['fund', /政府性基金(?:预算)?拨款|(?<=[用花靠][了的]?)政府性基金(?:预算)?(?!支出)|政府性基金(?:预算)?(?=[那这]?一?[栏列格]|和|与|、|各|多少|分别|占)|(?:政府性|土地(?:出让)?)?基金(?:预算|那边)?(?=(?:各)?(?:出|拿|掏|承担|负担)了?(?:多少|几))|\b(?:government|govt\.?)(?:[- ]managed)? funds?(?: budget)?(?: appropriations?| revenue| money)?\b/g],
-  ['capital', /国有资本(?:经营)?(?:预算)?(?:拨款)?(?=$|[^支])|\bstate(?:[- ]owned)?[- ]capital(?: operations?| operating)?(?: budget)?(?: appropriations?| one)?\b/g],
+  ['general', new RegExp(String.raw`${FUND_ZH.general}(?:财政)?拨款|${FUND_ZH.general}(?=[那这]?一?[栏列格]|和|与|、|各|多少|分别|(?:里|那边)?(?:各)?(?:出|拿|掏|承担|负担)了?(?:多少|几))|\bgeneral (?:public )?budget(?: appropriations?| money| funds?)?\b`, 'g')],
+  ['fund', new RegExp(String.raw`${FUND_ZH.fund}拨款|(?<=[用花靠][了的]?)${FUND_ZH.fund}(?!支出)|${FUND_ZH.fund}(?=[那这]?一?[栏列格]|和|与|、|各|多少|分别|占)|(?:政府性|土地(?:出让)?)?基金(?:预算|那边)?(?=(?:各)?(?:出|拿|掏|承担|负担)了?(?:多少|几))|\b(?:government|govt\.?)(?:[- ]managed)? funds?(?: budget)?(?: appropriations?| revenue| money)?\b`, 'g')],
+  ['capital', new RegExp(String.raw`国有资本(?:经营)?(?:预算)?(?:拨款)?(?=$|[^支])|\b${FUND_EN.capital}(?: appropriations?| one)?\b`, 'g')],
   ['account', /财政专户(?:管理)?(?:资金)?|\b(?:special fiscal|fiscal special|dedicated) accounts?(?: funds?)?\b/g],
   ['operating', /事业单位经营收入|\b(?:public[- ]institution|institutional) operating (?:income|revenue)\b/g],
   ['business', /事业收入|\b(?:undertaking|institutional|public service) (?:income|revenue)\b/g],
@@ -50,7 +52,7 @@ const WORDS: readonly (readonly [ColumnKind | 'ofWhich' | 'threeOfProcurement', 
 
 /** Where a table is named they are its columns, however the sentence goes on. */
 const TABLE_WORDS: readonly (readonly [ColumnKind, RegExp])[] = [
-  ['general', /一般公共预算/g], ['fund', /政府性基金(?:预算)?(?!支出|收入)/g], ['investment', /(?<=的)政府投资(?:项目)?/g],
+  ['general', new RegExp(FUND_ZH.general, 'g')], ['fund', new RegExp(`${FUND_ZH.fund}(?!支出|收入)`, 'g')], ['investment', /(?<=的)政府投资(?:项目)?/g],
 ];
 
 /** Cells of the table of the three public expenses; elsewhere they are names of their own. */
