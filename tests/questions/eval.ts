@@ -42,7 +42,7 @@ export function runEntries(library: Library, file: string): Turn[] {
       if (!expected) throw new Error(`${entry.id} has no expectation for turn ${index + 1}`);
       return {
         id: `${entry.id}.${index + 1}`, lang: entry.lang, family: entry.family, file, heldOut: isHeldOut(entry.id), question: entry.turns.slice(0, index + 1).join(' / '),
-        judged: judge(asked.reply, expected), text: asked.reply.text, explanation: `${asked.answer.trace.query.act}: ${asked.answer.trace.rule} | names: ${asked.answer.trace.query.mentions.map(({ text, unknown }) => (unknown.length > 0 ? `${text} (unknown ${unknown.join(', ')})` : text)).join(' · ')}`,
+        judged: judge(asked.reply, expected, entry.unsigned), text: asked.reply.text, explanation: `${asked.answer.trace.query.act}: ${asked.answer.trace.rule} | names: ${asked.answer.trace.query.mentions.map(({ text, unknown }) => (unknown.length > 0 ? `${text} (unknown ${unknown.join(', ')})` : text)).join(' · ')}`,
       };
     });
   });

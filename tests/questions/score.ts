@@ -10,23 +10,26 @@ export interface Expectation {
   cite?: { page?: number; table?: number; part?: string }[];
   candidates?: (string | { value: string })[];
 }
-export interface Entry { id: string; lang: string; family: string; turns: string[]; expect: Expectation[] }
+/** `unsigned`: its author was told to write falls as positive amounts; elsewhere a fall is negative. */
+export interface Entry { id: string; lang: string; family: string; turns: string[]; expect: Expectation[]; unsigned?: boolean }
 export type Score = 'right' | 'wrong' | 'missed' | 'uncited';
 export interface Judged { score: Score; reasons: string[] }
 
 const flat = (text: string): string => text.normalize('NFKC').replace(/[\s,"“”]/g, '').toLowerCase();
 
-function sameNumber(left: string, right: string): boolean {
+/** A percent that is expected with fewer decimals than it has is the same one, rounded. */
+function sameNumber(left: string, right: string, percent: boolean): boolean {
   try {
-    return new Big(left).eq(new Big(right));
+    const decimals = right.split('.')[1]?.length ?? 0;
+    return new Big(left).eq(new Big(right)) || (percent && decimals > 0 && new Big(left).round(decimals).eq(new Big(right)));
   } catch {
     return left === right;
   }
 }
 
-export function judge(reply: Reply, expected: Expectation): Judged {
+export function judge(reply: Reply, expected: Expectation, unsigned = false): Judged {
   const reasons: string[] = [];
-  const has = (value: string, unit?: string): boolean => reply.figures.some((figure) => sameNumber(figure.value, value) && (unit === undefined || flat(figure.unit) === flat(unit)));
+  const has = (value: string, unit?: string): boolean => reply.figures.some((figure) => (sameNumber(figure.value, value, unit === '%') || (unsigned && sameNumber(figure.value, `-${value}`, unit === '%'))) && (unit === undefined || flat(figure.unit) === flat(unit)));
   const text = flat(reply.text);
   if (reply.outcome !== expected.outcome) reasons.push(`outcome ${reply.outcome}, expected ${expected.outcome}`);
   for (const { value, unit } of expected.figures ?? []) {
@@ -38,7 +41,7 @@ export function judge(reply: Reply, expected: Expectation): Judged {
   for (const words of forbidden) reasons.push(`says ${words}`);
   for (const candidate of expected.candidates ?? []) {
     const value = typeof candidate === 'string' ? candidate : candidate.value;
-    if (!reply.candidates.some((offered) => sameNumber(offered.value, value))) reasons.push(`does not offer ${value}`);
+    if (!reply.candidates.some((offered) => sameNumber(offered.value, value, false))) reasons.push(`does not offer ${value}`);
   }
   const uncited = (expected.cite ?? []).filter(({ page, table, part }) => !reply.citations.some((place) =>
     (page === undefined || place.page === page) && (table === undefined || place.table === table) && (part === undefined || place.part === part)));
