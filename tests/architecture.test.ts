@@ -110,7 +110,7 @@ describe('the names', () => {
 const FOLDERS = ['data/documents', ...readdirSync('tests/fixtures').map((name) => `tests/fixtures/${name}/documents`)];
 
 /** Kinds of revenue: columns of every office's tables, which one of them lists as parts too. */
-const FIELD_TERM = /^上年结转$|收入$/;
+const FIELD_TERM = /^上年结转$|收入$|^财政拨款$/;
 
 describe.each(FOLDERS.filter((folder) => existsSync(folder)))('src/ knows nothing of %s', (folder) => {
   const { documents } = loadDocuments(folder);

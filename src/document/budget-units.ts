@@ -41,7 +41,7 @@ export function assignUnits(tables: readonly Table[], paragraphs: readonly Parag
   for (const { rows } of tables) {
     let current: string | null = null;
     for (const row of rows) {
-      if (row.unit !== null) row.unit = byName.has(squeeze(row.unit)) ? byName.get(squeeze(row.unit)) ?? null : unitNamed(row.unit, units);
+      if (row.unit !== null) row.unit = byName.has(squeeze(row.unit)) ? byName.get(squeeze(row.unit)) ?? null : unitNamed(row.unit, units) ?? shortFor(row.unit, units);
       else if (row.side === null && row.kind === 'row' && !TOTAL.test(row.label)) {
         if (row.code === null) current = byName.has(squeeze(row.label)) ? byName.get(squeeze(row.label)) ?? null : current;
         row.unit = current;
@@ -63,5 +63,14 @@ function unitNamed(words: string, units: readonly string[]): string | null {
   const exact = units.find((unit) => plain(unit) === wanted);
   if (exact !== undefined || wanted.length < SHORTEST_SUFFIX) return exact ?? null;
   const [only, ...others] = units.filter((unit) => plain(unit).endsWith(wanted));
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
+/** 党群中心 for 某某社区党群服务中心: its characters in their order, to the last one, in one unit's name only. */
+function shortFor(words: string, units: readonly string[]): string | null {
+  const wanted = squeeze(words).replace(/[()]/g, '');
+  if (wanted.length < SHORTEST_SUFFIX) return null;
+  const inOrder = new RegExp(`${[...wanted].map((character) => character.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.*')}$`);
+  const [only, ...others] = units.filter((unit) => inOrder.test(squeeze(unit).replace(/[()]/g, '')));
   return only !== undefined && others.length === 0 ? only : null;
 }

@@ -14,6 +14,11 @@ const KEY_COLUMNS = [
   '单位代码', '实施单位', '项目单位', '采购单位', '采购类别', '采购品目', '采购项目', '所属项目', '项目类别', '年度', '收入', '支出', '任务名称', '主要内容', '绩效目标', '序号', '备注',
 ];
 
+/** 功能分类科目编码, 经济分类科目名称. */
+const CLASSIFIED = /^(?:[^科目]{0,8}分类)?科目(?:编码|代码|名称)$/;
+/** A fund by its name alone: 一般公共预算, 政府性基金预算. */
+const FUND = /^(?:一般公共预算|政府性基金(?:预算)?|国有资本经营(?:预算)?)$/;
+
 const GOVERNMENT_APPROPRIATION: ColumnTree = ['政府预算拨款', [ // 政府预算拨款
   ['一般公共预算拨款', ['基本支出拨款', '履职类项目拨款', '财政专项资金拨款', '政府投资项目拨款']],
   '政府性基金预算拨款', '国有资本经营预算拨款',
@@ -65,11 +70,11 @@ const NAME_PATTERNS = NAMES.map((name) => ({
 
 /** Squeezed text that is a column's whole name, with or without a year. */
 export function isKnownColumn(cell: string): boolean {
-  return NAME_PATTERNS.some(({ pattern }) => pattern.exec(cell)?.[0] === cell);
+  return CLASSIFIED.test(cell) || FUND.test(cell) || NAME_PATTERNS.some(({ pattern }) => pattern.exec(cell)?.[0] === cell);
 }
 
 export function isKeyColumn(cell: string): boolean {
-  return KEY_COLUMNS.some((key) => squeeze(key) === cell);
+  return CLASSIFIED.test(cell) || KEY_COLUMNS.some((key) => squeeze(key) === cell);
 }
 
 function flatten(tree: ColumnTree): string[] {

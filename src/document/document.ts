@@ -2,11 +2,12 @@
 import type { Issue } from '../budget/fact.ts';
 import { assignUnits, budgetUnits } from './budget-units.ts';
 import { findGaps } from './completeness.ts';
+import { readContents } from './contents.ts';
 import { splitLines, squeeze, type Line } from './lines.ts';
 import { readNarrative, type Paragraph, type Part } from './narrative.ts';
 import { readProjectGoals, type ProjectGoal } from './narrative-table.ts';
 import type { Table } from './table.ts';
-import { tableNumber } from './table-number.ts';
+import { splitTables } from './table-pages.ts';
 import { readTables } from './tables.ts';
 
 export interface BudgetDocument {
@@ -39,12 +40,12 @@ export function readDocument(id: string, text: string, { cutInCharacter = false 
   if (text.trim() === '') throw new UnreadableDocument('the file is empty');
   if (text.includes('\ufffd')) throw new UnreadableDocument('the file is not UTF-8 text');
   const lines = splitLines(text);
-  const firstTable = lines.findIndex((line) => tableNumber(line.text) !== null);
-  const tableHeading = lines.findIndex((line) => TABLE_PART.test(line.text));
-  const border = [tableHeading, firstTable].filter((index) => index >= 0).sort((a, b) => a - b)[0] ?? lines.length;
   for (const line of lines) if (NARRATIVE_PART.test(line.text) || TABLE_PART.test(line.text)) line.role = 'heading';
-  const tables = readTables(lines.slice(border));
-  const narrative = readNarrative(lines.slice(0, border).filter((line) => line.role !== 'heading'));
+  const contents = readContents(lines);
+  contents?.lines.forEach((line) => { line.role = 'furniture'; });
+  const { blocks, narrative: prose, after } = splitTables(lines, contents);
+  const tables = readTables(blocks);
+  const narrative = readNarrative(prose.filter((line) => line.role !== 'heading'), contents?.parts ?? [], after);
   if (tables.tables.length === 0 && narrative.parts.length === 0) {
     throw new UnreadableDocument('it has neither the parts nor the tables of a published budget document');
   }

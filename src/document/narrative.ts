@@ -1,5 +1,6 @@
 /** The narrative lines → parts, headings and paragraphs, each paragraph knowing the line of every character. */
 import { joinWrapped, width, type Line } from './lines.ts';
+import { isTitle, titleKey } from './contents.ts';
 import { LISTED_TABLE } from './table-number.ts';
 import { looksLikeAmount } from './narrative-table.ts';
 
@@ -36,10 +37,13 @@ export interface Narrative { parts: Part[]; paragraphs: Paragraph[]; tableLines:
 const INNER_TABLE = /项目名称.*绩效目标/;
 const INNER_TABLE_END = /^(?:备注|注)[:：]|^第.+部分/;
 
-export function readNarrative(lines: readonly Line[]): Narrative {
+/** `listed`: the parts that the contents name, where they are not 第一部分, 第二部分. `after`: lines with a table before them. */
+export function readNarrative(lines: readonly Line[], listed: readonly string[] = [], after: ReadonlySet<Line> = new Set()): Narrative {
   const result: Narrative = { parts: [], paragraphs: [], tableLines: [] };
   const printed = lines.filter(({ role }) => role !== 'blank');
   const full = fullWidth(printed);
+  const titles = printed.some(({ text }) => PART.test(text)) ? [] : listed;
+  let nextTitle = 0;
   let part: Part | null = null;
   let section: string | null = null;
   let subsection: string | null = null;
@@ -58,6 +62,17 @@ export function readNarrative(lines: readonly Line[]): Narrative {
     if (innerTable && INNER_TABLE_END.test(line.text)) innerTable = null;
     if (innerTable) {
       innerTable.push(line);
+      return;
+    }
+    if (after.has(line)) flush();
+    const titleAt = isTitle(line.text) ? titles.findIndex((title, at) => at >= nextTitle && titleKey(title) === titleKey(line.text)) : -1;
+    if (titleAt >= 0) {
+      flush();
+      nextTitle = titleAt + 1;
+      part = { ordinal: titles[titleAt] ?? '', title: line.text, line: line.number };
+      [section, subsection] = [null, null];
+      result.parts.push(part);
+      line.role = 'heading';
       return;
     }
     const heading = PART.exec(line.text);

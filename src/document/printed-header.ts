@@ -11,6 +11,8 @@ import { twoLevelColumns } from './two-level-header.ts';
 const MOST_PIECES = 5;
 /** Cells before the numbers: a unit, a code, a name, a year. */
 const MOST_KEYS = 4;
+/** The columns of a code, one for each level. */
+const LEVEL = /^[类款项]$/;
 /** How a whole name ends; a piece that ends otherwise goes on in the next. */
 const WHOLE = /(?:[款出金入费额数转计购目贴助余算构债]|[)）])$/;
 /** Cells that are part of the one before them and need not add up to it. */
@@ -18,18 +20,31 @@ const OF_WHICH = /^其中[：:]?/;
 
 /** Null where the cells are not as many as the numbers of the rows. */
 export function printedHeader(texts: readonly string[], rows: readonly (readonly string[])[]): Header | null {
-  const width = rows[0]?.length ?? 0;
   const cells = cellsOf(texts.flatMap((text) => text.split(/\s+/)).filter((piece) => piece !== ''));
-  const first = cells.findIndex((cell) => isKnownColumn(squeeze(cell)) && !isKeyColumn(squeeze(cell)));
-  const isKey = (cell: string, at: number): boolean => isKeyColumn(squeeze(cell)) || (at < first && !/[合总]计$/.test(cell));
+  const isKey = (cell: string): boolean => isKeyColumn(squeeze(cell)) || LEVEL.test(cell);
+  // What no template has names rows where it stands before the first column that one has; else it is a column too.
+  const first = cells.findIndex((cell) => isKnownColumn(squeeze(cell)) && !isKey(cell));
+  const keysBefore = new Set(cells.slice(0, Math.max(0, first)).filter((cell) => !/[合总]计$/.test(cell)));
+  return headerOf(cells, (cell) => isKey(cell) || keysBefore.has(cell), rows) ?? headerOf(cells, isKey, rows);
+}
+
+function headerOf(cells: readonly string[], isKey: (cell: string) => boolean, rows: readonly (readonly string[])[]): Header | null {
+  const width = rows[0]?.length ?? 0;
   const keys = cells.filter(isKey);
-  const named = cells.filter((cell, at) => !isKey(cell, at));
+  const named = cells.filter((cell) => !isKey(cell));
   const heads = named.map((cell, at) => cell !== SUBTOTAL && named[at + 1] === SUBTOTAL);
-  if (keys.length === 0 || keys.length > MOST_KEYS || width === 0) return null;
+  // A row of numbers alone needs no name above it.
+  if ((keys.length === 0 && rows.length > 1) || keys.filter((key) => !LEVEL.test(key)).length > MOST_KEYS || width === 0) return null;
   const flat = named.length - heads.filter(Boolean).length === width ? { keys, columns: flatColumns(named, heads, rows), sides: [], left: 0 } : null;
   if (flat && hasMembers(flat)) return flat;
   const columns = twoLevelColumns(named, rows);
-  return columns ? { keys, columns, sides: [], left: 0 } : flat;
+  return columns ? { keys, columns: withoutCommonGroup(columns), sides: [], left: 0 } : flat;
+}
+
+/** A group over all columns tells none from another; a year in it is every column's. */
+function withoutCommonGroup(columns: readonly Column[]): Column[] {
+  const [group] = columns[0]?.path ?? [];
+  return columns.every(({ path }) => path.length > 1 && path[0] === group) ? columns.map(({ path, year }) => ({ path: path.slice(1), year })) : [...columns];
 }
 
 /** Cells one after the other; a name before 小计 heads a group. */
@@ -46,11 +61,27 @@ function flatColumns(named: readonly string[], heads: readonly boolean[], rows: 
   return columns;
 }
 
+/** A bracket that says in what a column counts. */
+const IN_UNIT = /^[（(](?:人|名|辆|个|家|项|元|万元|平方米|[%％])[)）]$/;
+/** The end of a wrapped cell that ran into the first cell of the line below: 「机关运行经费 / 预算数合计」. */
+const RUN_ON = /^(预算数)(合计|小计)$/;
+
 /** Pieces put together to the names that templates have; what no template has, up to where a name can end. */
-function cellsOf(pieces: readonly string[]): string[] {
+export function cellsOf(pieces: readonly string[]): string[] {
   const cells: string[] = [];
   let open = '';
   for (let at = 0; at < pieces.length; at += 1) {
+    if (open === '' && pieces[at] === '类' && pieces[at + 1] === '款') {
+      const levels = pieces.slice(at, at + 3).filter((piece) => LEVEL.test(piece));
+      cells.push(...levels);
+      at += levels.length - 1;
+      continue;
+    }
+    const [runOn, end = '', whole = ''] = RUN_ON.exec(pieces[at] ?? '') ?? [];
+    if (open === '' && cells.length > 0 && (runOn !== undefined || IN_UNIT.test(pieces[at] ?? ''))) {
+      cells.push(`${cells.pop() ?? ''}${runOn === undefined ? pieces[at] ?? '' : end}`, ...(runOn === undefined ? [] : [whole]));
+      continue;
+    }
     const known = open === '' ? knownAt(pieces, at) : 0;
     if (known > 0) {
       cells.push(pieces.slice(at, at + known).join(''));
@@ -109,7 +140,7 @@ export function hasMembers({ columns }: Header): boolean {
   return columns.every(({ path }, at) => path.at(-1) !== SUBTOTAL || columns[at + 1]?.path[0] === path[0]);
 }
 
-function yearOf(cell: string): number | null {
+export function yearOf(cell: string): number | null {
   const year = /\d{4}/.exec(cell);
   return year ? Number(year[0]) : null;
 }

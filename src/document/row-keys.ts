@@ -25,9 +25,13 @@ export function readRowKey(pieces: readonly Piece[], keys: readonly string[]): R
     else cells.push(first);
     cells.push(...others);
   });
+  const name = NAMES.find((candidate) => printed.includes(candidate));
+  // The lines of a wrapped name stand as close as cells do; the other cells are short.
+  const extra = cells.length - printed.length;
+  const nameAt = name === undefined ? -1 : printed.indexOf(name);
+  if (extra > 0 && nameAt >= 0) cells.splice(nameAt, extra + 1, joinWrapped(cells.slice(nameAt, nameAt + extra + 1)));
   if (cells.length !== printed.length) return null;
   const cellOf = (name: string): string | null => cells[printed.indexOf(name)] ?? null;
-  const name = NAMES.find((candidate) => printed.includes(candidate));
   const whose = printed.findIndex((key) => WHOSE.test(key));
   const label = name === undefined ? null : cellOf(name);
   return label === null ? null : { label, unit: cells[whose] ?? null, of: name === OF ? null : cellOf(OF) };

@@ -10,7 +10,10 @@ const NUMBER = /^-?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?[%％]?$/;
 const DASH = /^[-—–]+$/;
 /** Subject codes of the national classification: 类 3, 款 5, 项 7 digits. */
 const CODE = /^(\d{3}|\d{5}|\d{7})(?:\s+|$)/;
-
+/** The same in a column for each level: `208 01 99`. */
+const SPLIT_CODE = /^(\d{3})(?:\s+(\d{2}))?(?:\s+(\d{2}))?(?=\s|$)/;
+/** The header of those columns: 类 款 项. */
+const LEVELS = /(?:^|\s)类\s+款(?:\s|$)/;
 const SERIAL = /^\d{1,9}$/;
 const UNIT_CODE = /^单位(?:代码|编码)$/;
 
@@ -25,28 +28,35 @@ export function cell(token: string): string | null {
   return DASH.test(token) ? null : token;
 }
 
-/** Splits a line into leading words and the run of numbers that ends it. */
-export function trailingNumbers(text: string): { words: string; numbers: string[] } {
+export function hasSplitCodes(header: readonly string[]): boolean {
+  return header.some((text) => LEVELS.test(text));
+}
+
+/** Splits a line into leading words and the run of numbers that ends it; with `splitCodes` a code in several columns that stands before them is words. */
+export function trailingNumbers(text: string, splitCodes = false): { words: string; numbers: string[] } {
   const tokens = text.split(/\s+/);
+  const code = splitCodes ? SPLIT_CODE.exec(text)?.slice(1).filter((level) => (level as string | undefined) !== undefined).length ?? 0 : 0;
   let first = tokens.length;
-  while (first > 0 && isCell(tokens[first - 1] ?? '')) first -= 1;
+  while (first > code && isCell(tokens[first - 1] ?? '')) first -= 1;
   return { words: tokens.slice(0, first).join(' '), numbers: tokens.slice(first) };
 }
 
-export function readRows(lines: readonly Line[], header: Header): Body {
-  return header.sides.length === 2 ? readTwoSided(lines, header) : readOneSided(lines, header);
+/** `nameless`: what a row is called where the table has no cell that names it. */
+export function readRows(lines: readonly Line[], header: Header, nameless: string): Body {
+  return header.sides.length === 2 ? readTwoSided(lines, header) : readOneSided(lines, header, nameless);
 }
 
-function readOneSided(lines: readonly Line[], header: Header): Body {
+function readOneSided(lines: readonly Line[], header: Header, nameless: string): Body {
   const width = header.columns.length;
   const rows: TableRow[] = [];
   const bad: BadRow[] = [];
   let pending: Line[] = [];
   let words: string[] = [];
   let unit: string | null = null;
+  const split = header.keys.includes('款');
   const numbered = header.keys.some((key) => UNIT_CODE.test(key) || key === '序号');
   for (const line of lines) {
-    const { words: lead, numbers } = trailingNumbers(line.text);
+    const { words: lead, numbers } = trailingNumbers(line.text, split && words.length === 0);
     pending.push(line);
     line.role = 'fact';
     if (lead === '' && words.length === 0 && numbers.length === 1 && width > 1 && (CODE.test(line.text) || (numbered && SERIAL.test(line.text)))) {
@@ -58,7 +68,7 @@ function readOneSided(lines: readonly Line[], header: Header): Body {
       continue;
     }
     const extra = numbers.slice(0, Math.max(0, numbers.length - width));
-    const label = unspaced(joinCell([...words, lead, ...extra]));
+    const label = unspaced(joinCell([...words, lead, ...extra])) || (header.keys.length === 0 ? nameless : '');
     const span = spanOf(pending);
     if (numbers.length < width || label === '') {
       bad.push({
@@ -96,14 +106,17 @@ function unspaced(label: string): string {
 /** A code and the name after it may stand on lines of their own; they keep the space between them. */
 function joinCell(pieces: readonly string[]): string {
   const [first = '', ...rest] = pieces.filter((piece) => piece !== '');
-  return /^\d{1,9}$/.test(first) ? `${first} ${joinWrapped(rest)}`.trim() : joinWrapped([first, ...rest]);
+  return /^\d{1,9}(?:\s\d{2}){0,2}$/.test(first) ? `${first} ${joinWrapped(rest)}`.trim() : joinWrapped([first, ...rest]);
 }
 
 function readKey(label: string, header: Header, unit: string | null): { label: string; code: string | null; unit: string | null } {
+  const levels = header.keys.includes('款') ? SPLIT_CODE.exec(label) : null;
+  if (levels) return { label: label.slice(levels[0].length).trim(), code: levels.slice(1).join(''), unit };
   const code = CODE.exec(label);
   if (code && header.keys.some((key) => key.includes('编码'))) {
     return { label: label.slice(code[0].length).trim(), code: code[1] ?? null, unit };
   }
+  if (header.keys[0] === '序号' && !/^\d+$/.test(label)) return { label: label.replace(/^\d{1,3}\s+/, ''), code: null, unit };
   if (header.keys.some((key) => UNIT_CODE.test(key))) return { label: label.replace(/^\d{3,9}\s+/, ''), code: null, unit };
   if (header.keys.includes('年度')) {
     const year = /^(.*?)\s*(\d{4}\s*年度?|增减.*|比上年.*)$/.exec(label);

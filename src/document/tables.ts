@@ -1,15 +1,15 @@
 /** The table pages → tables: titles, headers repeated on each page, rows, notes. */
 import { headerLength, headerOfWidth, readHeader, type Header } from './columns.ts';
-import { squeeze, type Line, joinWrapped } from './lines.ts';
+import { squeeze, type Line } from './lines.ts';
 import { brokenSums, hasMembers, printedHeader } from './printed-header.ts';
 import { isPerformanceTable, readPerformance } from './performance.ts';
-import { readRows, spanOf, trailingNumbers, type BadRow } from './table-rows.ts';
+import { hasSplitCodes, readRows, spanOf, trailingNumbers, type BadRow } from './table-rows.ts';
 import type { Table } from './table.ts';
-import { tableNumber } from './table-number.ts';
+import { UNIT_LINE, type Block } from './table-pages.ts';
+import { twoSidedHeader } from './two-sided-header.ts';
 
-const UNIT_LINE = /单位[:：]\s*(万元|亿元|千元|元)/;
-/** Dashes on both sides: a bare number can be a cell. */
-const PAGE_FOOTER = /^[-—–]\s*\d{1,3}\s*[-—–]$|^第\s*\d{1,3}\s*页/;
+/** 「部门名称：某某局 单位：万元」, 「编制部门：…」. */
+const WHOSE = /^(?:部门名称|\S{1,4}部门)[:：]\s*(\S.*?)\s+(?:金额|计量)?单位[:：]/;
 const NOTE = /^(?:注|备注|说明)[:：]/;
 /** A header longer than this is not one: the longest of the template takes about forty short lines. */
 const MAX_HEADER_LINES = 80;
@@ -17,36 +17,12 @@ const MAX_HEADER_LINES = 80;
 /** In lines. */
 const LONGEST_NAME = 3;
 
-interface Block { number: number; pages: Line[][] }
 export interface Tables { tables: Table[]; department: string | null; bad: BadRow[] }
 
-export function readTables(lines: readonly Line[]): Tables {
+export function readTables(blocks: readonly Block[]): Tables {
   const result: Tables = { tables: [], department: null, bad: [] };
-  for (const block of splitBlocks(lines)) readTable(block, result);
+  for (const block of blocks) readTable(block, result);
   return result;
-}
-
-/** A page that opens with a table number starts or continues that table; any other page continues the last one. */
-function splitBlocks(lines: readonly Line[]): Block[] {
-  const blocks: Block[] = [];
-  let current: Line[] | null = null;
-  for (const line of lines) {
-    if (line.role === 'blank' || line.role === 'furniture') continue;
-    if (PAGE_FOOTER.test(line.text)) {
-      line.role = 'furniture';
-      continue;
-    }
-    const number = tableNumber(line.text);
-    if (number !== null) {
-      current = [line];
-      const last = blocks.at(-1);
-      if (last?.number === number) last.pages.push(current);
-      else blocks.push({ number, pages: [current] });
-    } else {
-      current?.push(line);
-    }
-  }
-  return blocks;
 }
 
 function readTable(block: Block, result: Tables): void {
@@ -54,26 +30,22 @@ function readTable(block: Block, result: Tables): void {
   let header: Header | null = null;
   let headerLines: string[] = [];
   const body: Line[] = [];
-  for (const page of block.pages) {
-    const [number, title] = page;
-    if (!number) continue;
-    number.role = 'heading';
-    if (title) title.role = 'heading';
-    const unitAt = page.findIndex(({ text }) => UNIT_LINE.test(text));
-    if (!title || unitAt < 0) {
-      result.bad.push({ ...spanOf(page), reason: `table ${block.number} has no line that names its unit` });
-      page.slice(2).forEach((line) => { line.role = 'note'; });
+  for (const { head, title, unitLine, body: lines } of block.pages) {
+    const [first] = head;
+    if (!first) continue;
+    head.forEach((line, at) => { line.role = at < 2 ? 'heading' : 'furniture'; });
+    if (!unitLine) {
+      result.bad.push({ ...spanOf([...head, ...lines]), reason: `table ${block.number} has no line that names its unit` });
+      lines.forEach((line) => { line.role = 'note'; });
       continue;
     }
-    page.slice(2, unitAt + 1).forEach((line) => { line.role = 'furniture'; });
-    const unitLine = page[unitAt]?.text ?? '';
-    result.department ??= /部门名称[:：]\s*(.+?)\s*单位[:：]/.exec(unitLine)?.[1] ?? null;
+    result.department ??= WHOSE.exec(unitLine.text)?.[1] ?? null;
     table ??= {
-      number: block.number, title: joinWrapped(page.slice(1, Math.max(2, unitAt)).map(({ text }) => text)),
-      unit: UNIT_LINE.exec(unitLine)?.[1] ?? '万元', unitLine: { text: /单位[:：].*$/.exec(unitLine)?.[0] ?? unitLine, line: page[unitAt]?.number ?? number.number }, year: yearOf(page.slice(0, unitAt + 1)),
-      keys: [], columns: [], left: 0, rows: [], notes: [], page: number.page,
+      number: block.number, title, unit: UNIT_LINE.exec(unitLine.text)?.[1] ?? '万元',
+      unitLine: { text: /单位[:：](?!.*单位[:：]).*$/.exec(unitLine.text)?.[0] ?? unitLine.text, line: unitLine.number }, year: yearOf(head),
+      keys: [], columns: [], left: 0, rows: [], notes: [], page: first.page,
     };
-    let rest = takeNotes(page.slice(unitAt + 1), table);
+    let rest = takeNotes(lines, table);
     if (isPerformanceTable(rest) || isPerformanceTable(body)) {
       body.push(...rest);
       continue;
@@ -87,7 +59,7 @@ function readTable(block: Block, result: Tables): void {
     if (length === 0 && !header) {
       const shape = guessHeader(rest);
       if (shape) ({ header, length: headerLines.length } = { header: shape.header, length: 0 });
-      result.bad.push({ ...spanOf(rest.length > 0 ? rest : page), reason: `the header of table ${block.number} has names that are no known column` });
+      result.bad.push({ ...spanOf(rest.length > 0 ? rest : head), reason: `the header of table ${block.number} has names that are no known column` });
       rest.slice(0, shape?.length ?? rest.length).forEach((line) => { line.role = 'header'; });
       rest = rest.slice(shape?.length ?? rest.length);
     }
@@ -101,7 +73,7 @@ function readTable(block: Block, result: Tables): void {
     table.rows = read.rows;
     result.bad.push(...read.bad);
   } else if (header) {
-    const read = readRows(body, header);
+    const read = readRows(body, header, table.year === null ? table.title : `${table.year} 年`);
     table.keys = header.keys;
     table.columns = header.columns;
     table.left = header.left;
@@ -133,12 +105,17 @@ function findHeader(lines: readonly Line[]): { header: Header; length: number } 
   const texts = lines.slice(0, MAX_HEADER_LINES).map(({ text }) => text);
   const length = headerLength(texts);
   const header = length > 0 ? readHeader(texts.slice(0, length)) : null;
-  const width = usualWidth(lines.slice(length), header?.keys.at(-1)?.endsWith('编码') === true);
-  if (header && (header.sides.length === 2 || width === null)) return { header, length };
+  if (header?.sides.length === 2) return { header, length };
+  const sided = twoSidedHeader(texts);
+  if (sided) return sided;
+  const split = hasSplitCodes(texts);
+  const numbersOf = ({ text }: { text: string }): string[] => trailingNumbers(text, split).numbers;
+  const width = usualWidth(lines.slice(length), header?.keys.at(-1)?.endsWith('编码') === true, split);
+  if (header && width === null) return { header, length };
   if (width === null) return null;
-  const rows = lines.map(({ text }) => trailingNumbers(text).numbers).filter(({ length: cells }) => cells === width);
-  const first = texts.findIndex((text) => trailingNumbers(text).numbers.length === width);
-  const known = header && header.columns.length >= width ? { header, length } : headerOfWidth(texts.slice(0, first), width);
+  const rows = lines.map(numbersOf).filter(({ length: cells }) => cells === width);
+  const first = lines.slice(0, MAX_HEADER_LINES).findIndex((line) => numbersOf(line).length === width);
+  const known = header && header.columns.length >= width ? { header, length } : split ? null : headerOfWidth(texts.slice(0, first), width);
   // The template's order counts unless its sums fail in most rows and those of the printed order hold in all: one row may be wrong.
   if (known && brokenSums(known.header, rows) * 2 <= rows.length) return known;
   if (!known) return printedHeaderOf(texts.slice(0, first), rows);
@@ -149,6 +126,8 @@ function findHeader(lines: readonly Line[]): { header: Header; length: number } 
 /** The name of the first row may stand on lines of its own above its numbers. */
 function printedHeaderOf(texts: readonly string[], rows: readonly (readonly string[])[]): { header: Header; length: number } | null {
   for (let length = texts.length; length > 0 && length >= texts.length - LONGEST_NAME; length -= 1) {
+    // The cells above a code in several columns end the header.
+    if (hasSplitCodes(texts.slice(length))) return null;
     const header = printedHeader(texts.slice(0, length), rows);
     if (header) return { header, length };
   }
@@ -156,10 +135,10 @@ function printedHeaderOf(texts: readonly string[], rows: readonly (readonly stri
 }
 
 /** How many numbers most rows have; the code of a row whose code is its last word is none of them. */
-function usualWidth(lines: readonly Line[], codeLast: boolean): number | null {
+function usualWidth(lines: readonly Line[], codeLast: boolean, split: boolean): number | null {
   const counts = new Map<number, number>();
   for (const { text } of lines) {
-    const { words, numbers: printed } = trailingNumbers(text);
+    const { words, numbers: printed } = trailingNumbers(text, split);
     const numbers = codeLast && words !== '' && /^\d{3,7}$/.test(printed[0] ?? '') ? printed.slice(1) : printed;
     if (numbers.length > 0) counts.set(numbers.length, (counts.get(numbers.length) ?? 0) + 1);
   }

@@ -1,6 +1,6 @@
 /**
- * A header of two lines of cells: groups above, their cells below, and what has no cells of its own beside them. The
- * text has both lines one after the other; the sums of the rows say which cells belong to which group.
+ * A header of two or three lines of cells: groups above, their cells below, and what has no cells of its own beside
+ * them. The text has the lines one after the other; the sums of the rows say which cells belong to which group.
  */
 import { isSum } from './column-sums.ts';
 import type { Column } from './columns.ts';
@@ -11,39 +11,75 @@ const MOVED = /^增减/;
 /** More groups than this are no header of a budget table. */
 const MOST_GROUPS = 8;
 
+interface Cell { name: string; below: readonly Cell[] }
+
 /** `named`: the cells that hold numbers, as the text has them. Null where no way, or more than one, of hanging them fits the rows. */
 export function twoLevelColumns(named: readonly string[], rows: readonly (readonly string[])[]): Column[] | null {
   const width = rows[0]?.length ?? 0;
-  const found = named.flatMap((_, at) => (at === 0 || at > MOST_GROUPS ? [] : hangings(named.slice(0, at), named.slice(at), width))).filter((columns) => fits(columns, rows));
-  return found.length === 1 ? found[0] ?? null : null;
+  const two = borders(named).flatMap((at) => hangings(named.slice(0, at), leaves(named.slice(at)), width)).filter((cells) => fits(cells, rows));
+  if (two.length > 0) return two.length === 1 ? two[0]?.flatMap((cell) => columnsOf(cell)) ?? null : null;
+  const three = borders(named).flatMap((at) => borders(named.slice(at)).flatMap((next) => hangings(named.slice(at, at + next), leaves(named.slice(at + next)), null)
+    .flatMap((middle) => hangings(named.slice(0, at), middle, width)))).filter((cells) => depth(cells) === 3 && fits(cells, rows));
+  return three.length === 1 ? three[0]?.flatMap(hoisted) ?? null : null;
 }
 
-/** Every way to give the lower cells, in their order, to some of the upper ones. */
-function hangings(upper: readonly string[], lower: readonly string[], width: number): Column[][] {
-  const alone = width - lower.length;
-  const [group, ...others] = upper;
-  if (alone < 0 || alone > upper.length) return [];
-  if (group === undefined) return lower.length === 0 ? [[]] : [];
-  const byItself = alone > 0 ? hangings(others, lower, width - 1).map((rest) => [column([group]), ...rest]) : [];
-  const runs = lower.map((_, at) => at + 1).filter((length) => isRun(lower.slice(0, length)));
-  const heading = runs.flatMap((length) => hangings(others, lower.slice(length), width - length)
-    .map((rest) => [...lower.slice(0, length).map((cell) => column([group, cell])), ...rest]));
-  return [...byItself, ...heading];
+function borders(named: readonly string[]): number[] {
+  return named.flatMap((_, at) => (at === 0 || at > MOST_GROUPS ? [] : [at]));
+}
+
+function leaves(names: readonly string[]): Cell[] {
+  return names.map((name) => ({ name, below: [] }));
+}
+
+/** Every way to give the lower cells, in their order, to some of the upper ones, with as many columns as the rows have numbers. */
+function hangings(upper: readonly string[], lower: readonly Cell[], width: number | null): Cell[][] {
+  const [name, ...others] = upper;
+  if (name === undefined) return lower.length === 0 && (width === null || width === 0) ? [[]] : [];
+  if (width !== null && width < 1) return [];
+  const byItself = hangings(others, lower, width === null ? null : width - 1).map((rest) => [{ name, below: [] }, ...rest]);
+  const runs = lower.map((_, at) => lower.slice(0, at + 1)).filter(isRun);
+  return [...byItself, ...runs.flatMap((below) => hangings(others, lower.slice(below.length), width === null ? null : width - count(below))
+    .map((rest) => [{ name, below }, ...rest]))];
 }
 
 /** A whole with its parts, or how much something moved. */
-function isRun(cells: readonly string[]): boolean {
-  const [first = '', ...others] = cells;
-  return cells.every((cell) => MOVED.test(cell)) || (WHOLE.test(first) && others.length > 0 && !others.some((cell) => WHOLE.test(cell) || MOVED.test(cell)));
+function isRun(cells: readonly Cell[]): boolean {
+  const [first, ...others] = cells.map(({ name }) => name);
+  return cells.every(({ name }) => MOVED.test(name)) || (WHOLE.test(first ?? '') && others.length > 0 && !others.some((cell) => WHOLE.test(cell) || MOVED.test(cell)));
 }
 
 /** Each group's whole is the sum of its other cells in every row. */
-function fits(columns: readonly Column[], rows: readonly (readonly string[])[]): boolean {
-  const wholes = columns.flatMap(({ path }, at) => (path.length > 1 && WHOLE.test(path[1] ?? '') ? [at] : []));
-  return wholes.length > 0 && wholes.every((whole) => {
-    const parts = columns.flatMap(({ path }, at) => (at !== whole && path.length > 1 && path[0] === columns[whole]?.path[0] ? [at] : []));
-    return rows.every((row) => isSum(row, whole, parts));
-  });
+function fits(cells: readonly Cell[], rows: readonly (readonly string[])[]): boolean {
+  let at = 0;
+  let wholes = 0;
+  const walk = ({ below }: Cell): number => {
+    const own = at;
+    if (below.length === 0) at += 1;
+    const [whole, ...parts] = below.map(walk);
+    if (whole === undefined || !WHOLE.test(below[0]?.name ?? '')) return own;
+    wholes += 1;
+    return rows.every((row) => isSum(row, whole, parts)) ? own : NaN;
+  };
+  return cells.map(walk).every((own) => !Number.isNaN(own)) && wholes > 0;
+}
+
+function count(cells: readonly Cell[]): number {
+  return cells.reduce((sum, { below }) => sum + Math.max(1, count(below)), 0);
+}
+
+function depth(cells: readonly Cell[]): number {
+  return cells.length === 0 ? 0 : 1 + Math.max(...cells.map(({ below }) => depth(below)));
+}
+
+function columnsOf({ name, below }: Cell, above: readonly string[] = []): Column[] {
+  const path = [...above, name];
+  return below.length === 0 ? [column(path)] : below.flatMap((cell) => columnsOf(cell, path));
+}
+
+/** Of three lines the first only names the whole of the second: 「“三公”经费」 over 合计, and its parts by their own names. */
+function hoisted(cell: Cell): Column[] {
+  if (depth([cell]) < 3) return columnsOf(cell);
+  return cell.below.flatMap((part) => (WHOLE.test(part.name) ? [column([`${cell.name}${part.name}`])] : columnsOf(part)));
 }
 
 function column(path: readonly string[]): Column {

@@ -33,6 +33,9 @@ const CARRIED = /^上年结[转余]/;
 const YEAR_SIDE = /^[一二三]、(本年(?:收入|支出))$/;
 const INDICATOR_VALUE = /^([≥≤＞＜><=]?)\s*(?:提高|提升|达到|至少|不少于|不低于|不超过|降低)?\s*(\d[\d,，]*(?:\.\d+)?)\s*([^\d\s，。、-]*)/;
 
+/** A column of people or things among those of money: 实有数（人）. */
+const COUNTED = /[（(](人|名|辆|个|家|项|台|套|平方米)[)）]$/;
+
 /** Codes of the economic classification open with 3, those of the functional one with 2. */
 function kindOf(table: Table): Kind {
   const kind = KINDS.find(([pattern]) => pattern.test(table.title))?.[1] ?? { basis: 'function', fund: 'all' };
@@ -87,6 +90,11 @@ function addTableRow(book: FactBook, document: BudgetDocument, table: Table, sou
       addFact(book, row, {
         measure: moved, column: [percent ? '增减幅' : `比${document.year - 1}增减额`], year: document.year, printed: percent ? cell.replace(/[%％]$/, '') : cell, unit: percent ? '%' : table.unit,
       });
+      return;
+    }
+    const counted = COUNTED.exec(column.path.at(-1) ?? '')?.[1];
+    if (counted !== undefined) {
+      addFact(book, row, { measure: 'count', column: column.path, year: column.year ?? document.year, printed: cell, unit: counted });
       return;
     }
     const side = source.side === 'revenue' ? ['收入'] : source.side === 'expenditure' ? ['支出'] : [];

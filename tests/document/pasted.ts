@@ -1,6 +1,7 @@
 /** Pasted text → what the readers make of it, short enough to compare at a glance. */
 import { readDocument, type BudgetDocument } from '../../src/document/document.ts';
 import { splitLines } from '../../src/document/lines.ts';
+import { splitTables } from '../../src/document/table-pages.ts';
 import { readTables, type Tables } from '../../src/document/tables.ts';
 import { readNarrative, type Narrative } from '../../src/document/narrative.ts';
 
@@ -8,7 +9,7 @@ import { readNarrative, type Narrative } from '../../src/document/narrative.ts';
 export const PAGE_BREAK = '\n\n\n\n';
 
 export function tablesOf(text: string): Tables {
-  return readTables(splitLines(text));
+  return readTables(splitTables(splitLines(text), null).blocks);
 }
 
 export function narrativeOf(text: string): Narrative {

@@ -18,6 +18,7 @@ const SETS = [
   { files: ['market-regulation'], documents: 'tests/fixtures/market-regulation/documents' },
   { files: ['subdistrict'], documents: 'tests/fixtures/subdistrict/documents' },
   { files: ['county'], documents: 'tests/fixtures/county/documents' },
+  { files: ['street'], documents: 'tests/fixtures/shanghai-street/documents' },
 ] as const;
 
 export function isHeldOut(id: string): boolean {

@@ -1,0 +1,22 @@
+/** The header of a table of two sides whose cells no template has: revenue beside expenditure, each under a 项目 (item) of its own. */
+import type { Header } from './columns.ts';
+import { cellsOf, yearOf } from './printed-header.ts';
+
+const ITEM = /(?<=^|\s)项\s*目(?=\s|$)/g;
+const SIDES = /收\s*入.*支\s*出/;
+const AMOUNT = /\d$/;
+const YEAR = /20\d{2}$/;
+
+/** 「财政拨款收入 财政拨款支出 / 项目 预算数 项目 合计 一般公共预算 …」; null for any other header. */
+export function twoSidedHeader(texts: readonly string[]): { header: Header; length: number } | null {
+  const first = texts.findIndex((text) => AMOUNT.test(text) && !YEAR.test(text));
+  const length = first < 0 ? texts.length : first;
+  const joined = texts.slice(0, length).join(' ');
+  const [left, right, ...more] = [...joined.matchAll(ITEM)];
+  if (!left || !right || more.length > 0 || !SIDES.test(joined.slice(0, left.index))) return null;
+  const cells = (from: number, to?: number): string[] => cellsOf(joined.slice(from, to).split(/\s+/).filter((piece) => piece !== ''));
+  const [revenue, spent] = [cells(left.index + left[0].length, right.index), cells(right.index + right[0].length)];
+  if (revenue.length === 0 || spent.length === 0) return null;
+  const columns = [...revenue, ...spent].map((cell) => ({ path: [cell], year: yearOf(cell) }));
+  return { header: { keys: ['项目', '项目'], columns, sides: ['收入', '支出'], left: revenue.length }, length };
+}
