@@ -1,6 +1,7 @@
 /** A cell stays a cell in a thread; a fund or a kind of expenditure is of the last name; people, posts and vehicles are told as asked. */
 import { describe, expect, it } from 'vitest';
-import { replyTo } from './in-thread.ts';
+import { libraryOf } from '../libraries.ts';
+import { replyIn, replyTo } from './in-thread.ts';
 
 describe('cells, funds, people and vehicles', () => {
   it.each([
@@ -23,5 +24,14 @@ describe('cells, funds, people and vehicles', () => {
     const reply = replyTo(...thread);
     expect(reply.outcome).toBe('answered');
     expect(reply.text).toContain(figure);
+  });
+
+  // Whatever the kinds are called, and however the sentence cuts the whole.
+  it.each([
+    ['county', ['应急保障用车几辆', '其余的车呢'], '还有 6 辆'],
+    ['subdistrict', ['定编车辆几辆', '消防车几辆', '剩下的车呢'], '还有 16 辆'],
+    ['health', ['疫苗冷链车几辆', '其余的车呢'], '还有 6 辆'],
+  ] as [string, [string, ...string[]], string][])('of %s: %j has %s', (folder, thread, figure) => {
+    expect(replyIn(libraryOf(`tests/fixtures/${folder}/documents`), ...thread).text).toContain(figure);
   });
 });

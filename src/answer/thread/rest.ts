@@ -1,5 +1,5 @@
 /** "The other projects together", "leave that out": a whole of the thread without the part of it that was just told. */
-import type { Fact } from '../../budget/fact.ts';
+import type { Fact, Row } from '../../budget/fact.ts';
 import type { Query } from '../../query/query.ts';
 import { isItemWord } from '../../query/slots/others.ts';
 import { asksOnlyExcept } from '../../query/slots/places.ts';
@@ -8,7 +8,7 @@ import { claims } from '../context.ts';
 import { balanceOf, printedFigure, shareOf, valueOf } from '../figures.ts';
 import { isInside, sumEntries } from '../measures/sum.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
-import { headFigure } from '../world.ts';
+import { headFigure, type World } from '../world.ts';
 
 const OTHERS = /\b(?:the |all )(?:the )?others?\b(?! (?:urban|social|one)\b)|\b(?:rest|remainder|remaining)\b|其[他余]|剩下|剩余|余下|别的/i;
 const TAKEN_OUT = /\b(?:leav(?:e|ing) (?:it |that |this |them )?out|left out|without|excluding|exclude|net of|minus|less|not counting|drop|strip(?:ping)? out|taking away|take away|take (?:it |that )?out|apart from|except(?: for)?)\b|去掉|除去|扣掉|扣除|刨去|刨掉|减掉|减去|不算|不含|撇开|剔除/i;
@@ -62,22 +62,51 @@ export const NOT_THEM: Rule = {
       const percent = shareOf({ zh: `${share.whole.name.zh}的其余部分`, en: `the rest of ${share.whole.name.en ?? share.whole.name.zh}` }, result, share.whole);
       return claims(context, 'a whole without its part', [{ kind: 'balance', plus: [share.whole], minus: [share.part], result, left: [] }, { kind: 'share', part: { ...result, name: percent.name }, whole: share.whole, percent }], last.subjects, [result]);
     }
-    const counted = (entry: Entry): Fact | undefined => entry.facts.find(({ measure, unit, place }) => measure === 'count' && unit === '辆' && place.table === null);
-    const kinds = [...new Set([...(last.subjects.length > 1 ? [] : thread.subjects), ...last.subjects])].filter((entry) => counted(entry) !== undefined);
-    const whole = world.index.entries.find((entry) => ALL_VEHICLES.test(entry.key) && counted(entry) !== undefined);
-    const total = whole ? counted(whole) : undefined;
-    const parts = kinds.filter((entry) => entry !== whole && !ALL_VEHICLES.test(entry.key) && /消防|巴/.test(entry.key));
-    if (!REMAINING.test(query.spoken) || !whole || !total || parts.length === 0 || !last.subjects.some((entry) => parts.includes(entry))) return null;
-    const [all, minus] = [printedFigure(world.nameOf(whole.label), total), parts.flatMap((entry) => { const fact = counted(entry); return fact ? [printedFigure(world.nameOf(entry.label), fact)] : []; })];
+    if (!REMAINING.test(query.spoken)) return null;
+    const [told, ...more] = last.subjects.flatMap((entry) => countedIn(world, entry) ?? []);
+    const whole = told?.whole;
+    // What is counted in another way, as 定编 beside 消防车, would be taken away twice.
+    const kinds = [...new Set([...(last.subjects.length > 1 ? [] : thread.subjects), ...last.subjects])].flatMap((entry) => countedIn(world, entry) ?? []).filter((kind) => kind.list === told?.list);
+    if (!whole || more.some(({ list }) => list !== told.list)) return null;
+    const [all, minus] = [printedFigure(world.nameOf(whole.row.label), whole), kinds.map(({ fact }) => printedFigure(world.nameOf(fact.row.label), fact))];
     const result = balanceOf(all.name, [all], minus, all.year);
-    return claims(context, 'all vehicles without the kinds just told', [{ kind: 'balance', plus: [all], minus, result, left: [] }], [whole], [result]);
+    const entry = world.index.entries.find(({ rows }) => rows.includes(whole.row));
+    if (!entry || valueOf(result).lt(0)) return null;
+    return claims(context, 'all vehicles without the kinds just told', [{ kind: 'balance', plus: [all], minus, result, left: [] }], [entry], [result]);
   },
 };
 
 const NOT_PART = /\b(?:what|how much)(?:['’]s| is| are| was)? (?:then |so )?(?:not|left|outside|without)\b|\bnot (?:earmarked|reserved|set aside|for them|covered|included|part of)\b|(?:没|不是?)(?:有)?(?:留给|面向|预留|给他们|给它们).{0,8}(?:多少|几)/i;
 const REMAINING = /\b(?:remaining|rest|others?|ordinary|normal|regular|left)\b|剩下|其余|其他|普通|余下/i;
 const CARS = /^(?:cars?|vehicles?|ones?|公?车辆?)$/i;
-const ALL_VEHICLES = /^(?:实有|共有)?(?:公务)?(?:用)?车辆$/;
+
+/** A kind of vehicles as a sentence counts it. `list`: what it is told beside; kinds of one list do not overlap. */
+interface Counted { fact: Fact; whole: Fact; list: Row | null }
+
+/** 「车辆 9 辆，其中应急用车 3 辆」, 「公务用车 19 辆，其中定编 15 辆；含消防车 3 辆」: a part of the whole that the same sentence counts. */
+function countedIn(world: World, { rows }: Entry): Counted | null {
+  const list = world.book.rows.filter(isCounted);
+  for (const row of rows.filter(isCounted)) {
+    const before = list.slice(0, list.indexOf(row)).reverse();
+    const cut = before.findIndex((one, at) => !touches(one, before[at - 1] ?? row));
+    const head = row.parent ?? (cut < 0 ? before : before.slice(0, cut)).find((one) => one.parent === null && one.children.length > 0);
+    const [fact, whole] = [countOf(row), head ? countOf(head) : undefined];
+    if (fact && whole) return { fact, whole, list: row.parent };
+  }
+  return null;
+}
+
+function countOf({ facts }: Row): Fact | undefined {
+  return facts.find(({ measure, unit, place }) => measure === 'count' && unit === '辆' && place.table === null);
+}
+
+function isCounted(row: Row): boolean {
+  return countOf(row) !== undefined;
+}
+
+function touches(one: Row, next: Row): boolean {
+  return one.place.page <= next.place.page && one.place.lines[1] >= next.place.lines[0];
+}
 
 /** The last name of the thread that the part stands under. */
 function wholeSpokenOf({ world, query, thread, last }: Turn, part: Entry): Entry | undefined {
