@@ -6,6 +6,7 @@ import { ASSETS } from './answer/offices/assets.ts';
 import { CELLS } from './answer/cells/cells.ts';
 import { CONDITIONS } from './answer/sets/conditions.ts';
 import { FILLED_ROWS } from './answer/sets/filled-rows.ts';
+import { RANK_GAP } from './answer/sets/rank-gap.ts';
 import { POSTS } from './answer/offices/establishment.ts';
 import { REVIEW } from './answer/texts/performance-review.ts';
 import { SHARES_OF_TWO_YEARS } from './answer/measures/share-change.ts';
@@ -75,7 +76,7 @@ function isNameWithoutQuestion({ part, query }: Asking): boolean {
 }
 
 /** Answers to a whole message, however many clauses of it ask; one side of the posts is no answer to two clauses. */
-const ONE_QUESTION = [REVIEW, AGREES, ASSETS, CELLS, CONDITIONS, FILLED_ROWS, POSTS, SHARES_OF_TWO_YEARS] as const;
+const ONE_QUESTION = [REVIEW, AGREES, ASSETS, CELLS, CONDITIONS, FILLED_ROWS, POSTS, RANK_GAP, SHARES_OF_TWO_YEARS] as const;
 
 const SMALL_TALK: ReadonlySet<string> = new Set(['greet', 'thanks', 'help', 'unknown']);
 

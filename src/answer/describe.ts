@@ -101,7 +101,17 @@ function elsewhere(context: Context, entry: Entry): Answer | null {
   const shown = revenue || TOTALS.test(entry.key) ? row ?? root : root;
   if (!shown) return null;
   const figures = shown.children.flatMap((child) => metricOf(world, child, 'amount') ?? []);
-  return claims(context, 'the rows under the same money', [partsClaim(context, entry, figures, rowFigure(world, shown), shown.open)], [entry], figures);
+  const parts = partsClaim(context, entry, figures, rowFigure(world, shown), shown.open);
+  // What a fund pays for are few lowest rows: beside the classes they say what the money is for.
+  const lowest = fundOpening(entry.key) !== null && shown === root ? leavesUnder(shown).flatMap((leaf) => metricOf(world, leaf, 'amount') ?? []) : [];
+  const told = lowest.length > 1 && lowest.length <= FEW_ROWS ? [parts, partsClaim(context, entry, lowest, rowFigure(world, shown), false)] : [parts];
+  return claims(context, 'the rows under the same money', told, [entry], figures);
+}
+
+const FEW_ROWS = 6;
+
+function leavesUnder({ children }: Row): Row[] {
+  return children.flatMap((child) => (child.children.length === 0 ? [child] : leavesUnder(child)));
 }
 
 /** What a fund pays for: the lowest rows of its own table by function, where they make up the same money. */

@@ -76,6 +76,7 @@ import { quotedSentence } from './texts/sentence.ts';
 import { termsApartAnswer } from './texts/terms-apart.ts';
 import { textsHavingAnswer } from './texts/texts-having.ts';
 import { addedUp } from './verdicts/agreement.ts';
+import { alternativesAnswer } from './verdicts/alternatives.ts';
 import { balancedAnswer } from './verdicts/balanced.ts';
 import { causeClaimAnswer } from './verdicts/cause-claim.ts';
 import { stayedAnswer } from './verdicts/check.ts';
@@ -116,7 +117,7 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   // People, and what somebody asks who has never seen a budget.
   overstaffedAnswer, peopleAnswer, headsCompared, headCountWith, plainAnswer,
   // What is stated, judged by its own kind.
-  movesTogether, placesApart, wholeCauseAnswer, withoutMoveAnswer, timesClaimAnswer, leapClaimAnswer, fractionClaimAnswer, balancedAnswer, fundOfNamed, oneParentAnswer, causeClaimAnswer, termsApartAnswer, thereAnswer, reasonsListedAnswer, pairAnswer, equalClaimAnswer, placeClaimAnswer, percentAnswer,
+  alternativesAnswer, movesTogether, placesApart, wholeCauseAnswer, withoutMoveAnswer, timesClaimAnswer, leapClaimAnswer, fractionClaimAnswer, balancedAnswer, fundOfNamed, oneParentAnswer, causeClaimAnswer, termsApartAnswer, thereAnswer, reasonsListedAnswer, pairAnswer, equalClaimAnswer, placeClaimAnswer, percentAnswer,
   // Goals, terms, duties, units and indicators as such.
   goalsOrTermAnswer, dutyClaimAnswer, dutyOfAnswer, eachUnitAnswer, unitsToldAnswer, indicatorLevelAnswer, indicatorTopicAnswer, officesAnswer, unitsAnswer,
   // What stands in a row, a table or its unit; what is part of what.

@@ -110,7 +110,9 @@ export function actOf(shape: Shape): Act {
   // "Is the total more than 200 million" puts a limit to one figure.
   const limited = truth && !named && shape.thresholds.length > 0 && !has('these', 'item', 'subItem', 'project');
   if (has('sum') && has('howMany') && has('item', 'project', 'subItem') && mentions.length < 2 && !has('money', 'amount') && says.COUNTS_ITEMS.test(text)) return 'count';
-  if (has('sum') && !limited && totals < 2 && !totalThenParts(text, mentions) && (compared || has('these', 'item', 'subItem') || !named)) return 'sum';
+  // 「甲中乙那一栏的合计数」: the one is looked into for the other.
+  const inside = things.length === 2 && /^\s*(?:里面?|里头|中|当中|之中|项下|下面?)的?\s*$/.test(things[1]?.between ?? '');
+  if (has('sum') && !limited && !inside && totals < 2 && !totalThenParts(text, mentions) && (compared || has('these', 'item', 'subItem') || !named)) return 'sum';
   if (truth && (moved || has('compare', 'over', 'under', 'versus') || (named && has('prior') && has('current')))) return 'check';
   if (has('difference') && compared && onYear) return 'change';
   if (has('difference') && compared && (!has('prior') || (sided && !says.AGAINST_PRIOR.test(text)))) return 'difference';

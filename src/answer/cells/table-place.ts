@@ -14,7 +14,7 @@ const SUBJECTS: readonly (readonly [RegExp, RegExp])[] = [
   [/绩效|目标值|指标|\b(?:performance|targets?|indicators?)\b/i, /绩效/], [/三公|\bthree[- ]public\b|receptions?/i, /三公/],
   [/经济(?:分类|科目|类)|\beconomic (?:class|categor|item|line|type)/i, /经济/], [/功能(?:分类|科目|类)|\bfunction/i, /功能/],
   [FUND_SAID.fund, BEARS_FUND.fund], [FUND_SAID.capital, BEARS_FUND.capital],
-  [/收入(?:总)?表|\b(?:revenue|income) table\b/i, /收入/], [/收支(?:总)?表/, /收支/], [/支出总表/, /支出总表/], [/拨款收支/, /拨款收支/],
+  [/收入(?:总)?表|\b(?:revenue|income) table\b/i, /收入/], [/收支(?:平衡|总)?表/, /收支/], [/支出总表/, /支出总表/], [/拨款收支/, /拨款收支/],
   [/基本支出|\bbasic (?:expenditure|spending)\b/i, /^基本支出/], [/项目支出|\bproject (?:expenditure|spending)\b/i, /^项目支出/],
 ];
 /** Words of a question for a place that name nothing in the table. */

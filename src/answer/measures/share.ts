@@ -76,7 +76,7 @@ function toldWhole(context: Context, part: Entry, year: number): Figure | null {
   const { query, last, world } = context;
   if (query.mentions.length > 0 || !last || last.subjects.length !== 1 || last.subjects[0] !== part || year !== world.book.year) return null;
   const [list, another] = last.claims.flatMap((claim) => (claim.kind === 'list' && claim.what === 'parts' && claim.total ? [claim] : []));
-  return list?.total && !another && list.of?.zh === entryName(context, part).zh ? { ...list.total, name: list.of } : null;
+  return list?.total && (!another || another.total?.value === list.total.value) && list.of?.zh === entryName(context, part).zh ? { ...list.total, name: list.of } : null;
 }
 
 /** Of two rows of one name the one that stands under the whole. */

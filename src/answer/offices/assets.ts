@@ -35,7 +35,10 @@ export function assetsAnswer(context: Context): Answer | null {
 
 /** The price limit picks; where none is said, both limits answer. */
 function equipment({ query }: Context, counts: readonly Fact[]): Fact[] {
-  const stated = [...query.thresholds, ...query.claimed].flatMap(({ value, unit }) => inYuan(value, unit ?? '元') ?? []);
+  // 「单价 50 万以上的设备」 is read as the beginning of a printed name.
+  const limits = [...query.thresholds, ...query.claimed].flatMap(({ value, unit }) => inYuan(value, unit ?? '元') ?? []);
+  const inName = limits.length === 0 ? /(?:单价|价值)?\s*(\d+(?:\.\d+)?|百)\s*万/.exec(query.spoken)?.[1] : undefined;
+  const stated = inName === undefined ? limits : [decimal(inName === '百' ? '100' : inName).times(10000)];
   const priced = counts.filter(({ row }) => PRICE.test(row.label.replace(/\s/g, '')));
   const limited = priced.filter(({ row }) => stated.some((limit) => limit.eq(decimal(PRICE.exec(row.label.replace(/\s/g, ''))?.[1] ?? '0').times(10000))));
   const general = /通用|general/i.test(query.text);

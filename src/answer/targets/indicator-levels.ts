@@ -4,14 +4,16 @@ import { claims, type Context } from '../context.ts';
 import { printedFigure } from '../figures.ts';
 import { countOf } from '../sets/rank-figures.ts';
 
-const LISTS = /^[^,，?？]{2,8}指标[?？]?$|^\W*(?:the |all )?(?:\w+ ){1,3}(?:indicators|targets)\W*$|哪些|哪几|有啥|有什么|都有|是什么|列|分别|各(?:自|个)?(?:是|为)|名单|一览|说说|有没有|\bwhich\b|\bwhat (?:are|is)\b|\blist\b/i;
-const INDICATORS = /指标|绩效目标|目标值|\bindicators?\b|\btargets?\b/i;
+const LISTS = /^[^,，?？]{2,8}指标[?？]?$|^\W*(?:the |all )?(?:\w+ ){1,3}(?:indicators|targets|kpis)\W*$|哪些|哪几|有啥|有什么|都有|是什么|列|分别|各(?:自|个)?(?:是|为)|名单|一览|说说|有没有|\bwhich\b|\bwhat (?:are|is|(?:\w+ ){1,2}(?:targets|indicators))\b|\b(?:list|every|each|all|show|give|any)\b|\bthere\b/i;
+const INDICATORS = /指标|绩效目标|目标值|\bindicators?\b|\btargets?\b|\bkpis?\b/i;
 /** Of one project: any way of asking for its targets. */
 const OF_PROJECT = /指标|绩效目标|目标值|满意度|\bindicators?\b|\bperformance targets?\b/i;
 /** What names no more than the level. */
 const OWN_WORDS = /^(?:绩效|指标|目标值?|三级|二级|一级|类|方面|数|值)*$/;
 /** What stands where no target is set. */
 export const NOT_SET = /^\s*(?:不适用|无|-|—|\/)\s*$/;
+/** What English calls a kind of indicator, beside the name in the glossary. */
+const KINDS_EN: readonly (readonly [string, RegExp])[] = [['quantity', /^数量/], ['quality', /^质量/], ['timeliness', /^时效/], ['cost', /^成本/], ['output', /^产出/], ['outcome', /^效益/], ['benefit', /^效益/], ['satisfaction', /^满意/]];
 /** More than these are counted, and the first of them told. */
 const LONGEST = 20;
 
@@ -23,9 +25,9 @@ export function indicatorLevelAnswer(context: Context): Answer | null {
   const rows = world.book.rows.filter(({ role, context: path, place }) => role === 'indicator' && path !== null && (project === null || path.startsWith(`${project} > `)) && (query.table === null || place.table === query.table));
   const levels = [...new Set(rows.flatMap(({ context: path }) => path?.split(' > ').filter((name) => name !== project) ?? []))].sort((left, right) => right.length - left.length);
   const spoken = query.text.replace(/\s/g, '');
-  const level = levels.find((name) => spoken.includes(name)) ?? (project === null ? undefined : levels.find((name) => spoken.includes(name.replace(/指标$/, ''))) ?? project) ?? levels.find((name) => isSaid(world.nameOf(name).en, query.text));
-  const english = (level === undefined ? null : world.nameOf(level).en)?.toLowerCase().split(' ').map((word) => word.replace(/s$/, '')) ?? [];
-  if (level === undefined || query.mentions.some(({ text }) => !OWN_WORDS.test(text.replace(project ?? level, '').replace(level, '').replace(level.replace(/指标$/, ''), '')) && !text.split(' ').every((word) => english.some((own) => word.startsWith(own))))) return null;
+  const level = levels.find((name) => spoken.includes(name)) ?? (project === null ? undefined : levels.find((name) => spoken.includes(name.replace(/指标$/, ''))) ?? project) ?? levels.find((name) => isSaid(world.nameOf(name).en, query.text)) ?? levels.find((name) => KINDS_EN.some(([said, printed]) => printed.test(name) && isSaid(said, query.text)));
+  const english = (level === undefined ? '' : [world.nameOf(level).en ?? '', ...KINDS_EN.flatMap(([said, printed]) => (printed.test(level) ? [said, 'output'] : []))].join(' ')).toLowerCase().split(' ').filter(Boolean).map((word) => word.replace(/s$/, ''));
+  if (level === undefined || query.mentions.some(({ text }) => !OWN_WORDS.test(text.replace(project ?? level, '').replace(level, '').replace(level.replace(/指标$/, ''), '')) && !text.split(' ').every((word) => /^kpis?$/.test(word) || english.some((own) => word.startsWith(own))))) return null;
   const printed = rows.filter(({ context: path }) => path?.split(' > ').includes(level) === true).flatMap((row) => row.facts.filter(({ measure }) => measure === 'target').slice(0, 1));
   // A line that only says 不适用 is no indicator beside others.
   const set = printed.filter(({ text }) => !NOT_SET.test(text ?? ''));
@@ -47,5 +49,7 @@ function projectNamed({ query, world, topics }: Context): string | null {
 /** "ecological benefit indicators": the level's English name stands right before the word for indicators. */
 function isSaid(level: string | null, text: string): boolean {
   const words = level?.toLowerCase().split(' ').map((word) => word.replace(/s$/, '')) ?? [];
-  return words.length > 0 && new RegExp(`\\b${words.join('s? ')}s? (?:performance )?(?:indicators|targets)\\b`).test(text.toLowerCase());
+  const said = `${words.join('s? ')}s?`;
+  const one = /\b(?:every|each|any)\b/i.test(text) ? 's?' : 's';
+  return words.length > 0 && new RegExp(`\\b${said} (?:performance )?(?:indicator|target|kpi)${one}\\b|\\b(?:indicators|targets|kpis)\\b(?: \\w+){0,2} (?:about|for|of|on|under|in|kind|type) (?:the )?${said}\\W*$`).test(text.toLowerCase());
 }

@@ -21,12 +21,18 @@ export function purposeOf(context: Context, entry: Entry): Claim | null {
   return passage ? { kind: 'quote', what: 'purpose', name: entryName(context, entry), text: passage.text, places: [passage.place] } : null;
 }
 
+/** Whether the defined word has any two letters of a Chinese name: a longer name that both belong to is no definition of the other. */
+function sharesWord(label: string, said: string): boolean {
+  const letters = /^[\u4e00-\u9fff]{2,}$/.test(said) ? said : '';
+  return letters === '' || [...letters].slice(1).some((letter, at) => label.includes((letters[at] ?? '') + letter));
+}
+
 /** The printed definition of a name, or of one among the names that its words fit as well. */
 export function definitionOf({ world, topics }: Context, entry: Entry): { claim: Claim; of: Entry } | null {
   const mention = topics.find((topic) => topic.entry === entry)?.mention;
   const fitting = mention ? world.index.findEntries({ text: mention.text, pieces: mention.pieces }).filter(({ precision, entry: other }) => precision >= DEFINED && other.kinds.has('definition')).map((hit) => hit.entry) : [];
   for (const of of [entry, ...fitting]) {
-    const fact = of.facts.find(({ measure }) => measure === 'definition');
+    const fact = of.facts.find(({ measure, row }) => measure === 'definition' && (of === entry || mention === undefined || sharesWord(row.label, mention.text)));
     if (fact?.text) return { claim: { kind: 'quote', what: 'definition', name: world.nameOf(fact.row.label), text: fact.text, places: [fact.place] }, of };
   }
   return null;

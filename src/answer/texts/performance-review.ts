@@ -34,7 +34,9 @@ export function performanceReviewAnswer(context: Context): Answer | null {
   const near = project.test(text) && !whole.test(text) ? fits.filter(({ text: said }) => /项目/.test(said)) : fits;
   const ofMoney = drawn && MONEY.test(text) ? near.filter(({ text: said }) => /\d\s*万元/.test(said)) : near;
   const shown = (ofMoney.length > 0 ? ofMoney : fits).slice(0, MOST);
-  const figures = drawn ? shown.flatMap((one) => figuresIn(context, one)) : [];
+  // Whether they were set is told by the sentence; what it counts only where that is asked.
+  const counted = drawn && (MONEY.test(text) || /哪|多少|几|\bhow (?:many|much)\b/i.test(text) || !/吗|没有?[?？]?$|有没有|是否|\b(?:is|are|was|were|has|have|did)\b/i.test(text));
+  const figures = counted ? shown.flatMap((one) => figuresIn(context, one)) : [];
   return shown.length === 0 ? null : claims(context, REVIEW, [...figures.map((figure): Claim => (figure.unit.includes('元') ? { kind: 'where', name: figure.name, figure } : { kind: 'count', name: figure.name, figure, asOf: null })), ...shown.map((one) => ({ kind: 'quote', what: 'prose', name: world.nameOf(bareName(one.passage.subject)), text: one.text, places: [one.place] }) as const)], [], figures);
 }
 

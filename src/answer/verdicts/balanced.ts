@@ -11,9 +11,9 @@ import { displayName, headFigure, totalEntry, type World } from '../world.ts';
 
 export function balancedAnswer(context: Context): Answer | null {
   const { query, world } = context;
-  if (query.claimed.length > 0 || query.table !== null || query.part !== null || query.act === 'define' || query.act === 'why' || query.act === 'where') return null;
+  if (query.claimed.length > 0 || query.table !== null || query.part !== null || query.act === 'define' || query.act === 'where' || (query.act === 'why' && !BALANCE_SHEET.test(query.spoken))) return null;
   const short = SHORT.test(query.spoken);
-  if (!(asksShortfall(context) || asksBalance(context))) return null;
+  if (!(asksShortfall(context) || asksBalance(context) || BALANCE_SHEET.test(query.spoken))) return null;
   const sides = sidesOf(context);
   if (!sides) return asksThisYear(context) ? null : notOfThatYear(context);
   const { entries, figures: [left, right] } = sides;
@@ -47,6 +47,9 @@ function sidesOfFund(world: World, kind: OneFund): Sides | null {
 
 const BALANCED = /平衡|相抵|\bbalance[ds]?\b|\bbreaks? even\b/i;
 const BOTH_SIDES = /收支|预算平衡|收入.*支出|支出.*收入|\b(?:revenue|income)\b|\bbreaks? even\b|\bbudget (?:is |be )?balanced|^\W*(?:and |so |but )?(?:does|do|did|is|are|will) (?:the |our |this |your )?(?:whole |total |overall |department )?(?:budget|books|accounts|figures|two sides)\b[^?]{0,20}\bbalance[ds]?\b|\bbalanced budget/i;
+
+/** 「收支平衡表」: no table is called so; what would stand in it are the two totals. */
+const BALANCE_SHEET = /收支平衡表/;
 
 function asksBalance({ query }: Context): boolean {
   const both = ALIKE_EN.test(query.spoken) || (BALANCED.test(query.spoken) && BOTH_SIDES.test(query.spoken)) || TOTALS_ALIKE.test(query.spoken.replace(/\s/g, ''));

@@ -7,7 +7,8 @@ const require = createRequire(import.meta.url);
 /** Levels of an office's printed name, widest last. */
 const LEVEL = /(?:街道办事处|街道|镇人民政府|镇|乡|区|县|市|局|委员会|委|办公室|中心)/g;
 const FOREIGN = /([\u4e00-\u9fff]{2,6}?)(街道办事处|街道|镇|乡|区|县|市|局)(?=$|的|预算|部门|办|今|去|20|有|花|一共|总|支|收|三公|网|人|经费|呢|吗|[?？，,])/g;
-const BUREAU = /([\u4e00-\u9fff]{2,4}局)(?:的|今年|去年|本年|20\d\d年?|度)*(?:总)?(?:预算|经费|支出|收入)/;
+const OWN_BUREAU = /^(?:我们?|咱们?|你们?|本|全|整个?|该|这个|各|贵|.*(?:我|咱|你|本|全)们?)局$/;
+const BUREAU = /([\u4e00-\u9fff]{2,4}局)(?:的|今年|去年|本年|20\d\d年?|度)*(?:总|有没有|有无|有几|有多少|有哪|设|管|负责|下设|多少|几)*[\u4e00-\u9fff]{0,6}?(?:预算|经费|支出|收入|部门|科室|处室|办公室|编制|人(?!员))/;
 /** Words before 区, 市 … that make no other office's name. */
 const COMMON = /^(?:本|我|全|小|城|各|该|这个|我们|整个|咱们|地|山|灾|老|新|有|多少|哪个|管理|商|办|政府|财政|民政|发改|.*[街社园景校厂片辖]|.*在|.*由|.*个|.*(?:[全本我咱贵各]|我们|咱们|你们|整个))$/;
 
@@ -76,7 +77,7 @@ export function namesForeignOffice(question: string, own: readonly string[], voc
   }
   // 「教育局今年预算多少」: a bureau's own budget, though 教育 is a word of this document too.
   const bureau = BUREAU.exec(text)?.[1];
-  if (bureau && !own.some((office) => office.includes(bureau)) && !vocabulary.isLabelText(bureau)) return true;
+  if (bureau && !OWN_BUREAU.test(bureau) && !own.some((office) => office.includes(bureau)) && !vocabulary.isLabelText(bureau)) return true;
   const english = /\b([A-Z][a-z]+)\s+(?:[Ss]ubdistrict|[Ss]ub-district|[Dd]istrict|[Ss]treet|[Tt]own|[Cc]ounty|[Cc]ity|[Bb]ureau)\b/.exec(question);
   return english !== null && !romanNames(own).includes((english[1] ?? '').toLowerCase()) && !/^(?:The|This|Our|Which|What|Is|Does|A|In|Of|How|Whole|Total|Urban|Each|Any)$/.test(english[1] ?? '') && !vocabulary.romanNames.has((english[1] ?? '').toLowerCase());
 }
