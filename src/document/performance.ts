@@ -6,6 +6,7 @@
 import type { Column } from './columns.ts';
 import { readHeader } from './columns.ts';
 import { joinWrapped, squeeze, width, type Line } from './lines.ts';
+import { isRowAnIndicator, readIndicatorRows } from './indicator-rows.ts';
 import { looksLikeTarget, splitTarget } from './indicator-target.ts';
 import { isOneBlockAProject, projectBlocks } from './project-performance.ts';
 import { spanOf, trailingNumbers, type BadRow } from './table-rows.ts';
@@ -35,15 +36,26 @@ export function readPerformance(lines: readonly Line[]): Performance {
   const indicators = at(INDICATOR_HEADER) < 0 ? [] : lines.slice(at(INDICATOR_HEADER));
   readTasks(tasks, result);
   goals.forEach((line, index) => { line.role = index === 0 ? 'heading' : 'prose'; });
-  readIndicators(indicators, result);
+  if (isRowAnIndicator(indicators)) pushIndicatorRows(indicators, result);
+  else readIndicators(indicators, result);
   return result;
+}
+
+function pushIndicatorRows(lines: readonly Line[], result: Performance): void {
+  const { indicators, projects, columns, unread } = readIndicatorRows(lines);
+  if (projects.length > 0) result.columns = columns;
+  for (const { label, unit, cells, goal, lines: printed } of projects) {
+    result.rows.push({ label, code: null, unit, of: null, side: null, cells, text: goal, path: [], kind: 'row', ...spanOf(printed), quote: joinWrapped(printed.map(({ text }) => text)) });
+  }
+  for (const { project, levels, name, target, lines: printed } of indicators) push(result, [project, ...levels], name, target, printed);
+  for (const left of unread) result.bad.push({ ...spanOf(left), reason: 'lines of the performance table that are neither a project nor an indicator' });
 }
 
 function readProjects(lines: readonly Line[]): Performance {
   const result: Performance = { rows: [], columns: [{ path: ['预算金额'], year: null }], bad: [] };
   for (const { label, unit, amount, goal, head, indicators } of projectBlocks(lines, INDICATOR_HEADER)) {
     head.forEach((line) => { line.role = 'fact'; });
-    result.rows.push({
+    if (head.length > 0) result.rows.push({
       label, code: null, unit, of: null, side: null, cells: [amount], text: goal, path: [], kind: 'row', ...spanOf(head), quote: joinWrapped(head.map(({ text }) => text)),
     });
     readIndicators(indicators, result, label);

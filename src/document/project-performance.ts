@@ -1,7 +1,8 @@
 /** The performance-target table that has one block a project: its name, who carries it out, its money, its goal, its indicators. */
 import { joinWrapped, type Line } from './lines.ts';
 
-const PROJECT = /^项目名称[:：]?\s+(\S.*)$/;
+/** A cell of a header stands beside the others: 项目名称 预算数 年度目标 一级指标. */
+const PROJECT = /^项目名称[:：]?\s+(?!.*(?:一级指标|年度目标))(\S.*)$/;
 const WHOSE = /(?:实施|项目|承担|主管)单位[:：]?\s+(\S+)/;
 const MONEY = /(?:预算金额|预算资金|资金总额|项目资金|预算数)(?:[（(](?:万元|元)[)）])?[:：]?\s*(\d[\d,，]*(?:\.\d+)?)$/;
 const GOAL = /^(?:年度|总体|绩效){1,3}目标[:：]?\s*/;

@@ -15,7 +15,8 @@ const SECTION = /^[一二三四五六七八九十]+、/;
 const CONTINUED = /[（(]\s*续\s*[)）]$|[（(]?续表[)）]?$/;
 /** Lines from a title to the one that names the unit. */
 const LONGEST_HEAD = 5;
-const ENDS_IN_TABLE = /表(?:\s*[（(](?:续|续表|公开|样表)[)）])?$/;
+/** 部门支出预算表（按功能分类科目）, 支出总表（续）. */
+const ENDS_IN_TABLE = /表(?:\s*[（(][^（()）]{1,20}[)）])?$/;
 
 /** `head`: the lines from its number or title to the one that names the unit, which is its last; null where none does. */
 export interface TablePage { head: Line[]; title: string; unitLine: Line | null; body: Line[] }

@@ -92,6 +92,8 @@ function addTableRow(book: FactBook, document: BudgetDocument, table: Table, sou
       });
       return;
     }
+    // 占比: what has its share printed is divided here too; as an amount the percent would have the table's unit.
+    if (/[%％]$/.test(cell)) return;
     const counted = COUNTED.exec(column.path.at(-1) ?? '')?.[1];
     if (counted !== undefined) {
       addFact(book, row, { measure: 'count', column: column.path, year: column.year ?? document.year, printed: cell, unit: counted });
@@ -111,7 +113,7 @@ function addTableRow(book: FactBook, document: BudgetDocument, table: Table, sou
 
 /** A column of how much a row moved since the year before, in money or in percent. */
 function movedBy(name: string): 'change' | 'percent' | null {
-  return !/^(?:比上年)?增减/.test(name) ? null : /[%％幅率]|比例/.test(name) ? 'percent' : 'change';
+  return !/^(?:[比较](?:上年|20\d\d年?)|同比)?(?:增减|增长|变动)/.test(name) ? null : /[%％幅率]|比例/.test(name) ? 'percent' : 'change';
 }
 
 function addTarget(book: FactBook, row: Row, text: string): void {
