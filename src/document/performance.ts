@@ -6,7 +6,8 @@
 import type { Column } from './columns.ts';
 import { readHeader } from './columns.ts';
 import { joinWrapped, squeeze, width, type Line } from './lines.ts';
-import { isRowAnIndicator, readIndicatorRows } from './indicator-rows.ts';
+import { isGoalBlocks, readGoalBlocks } from './goal-blocks.ts';
+import { isRowAnIndicator, readIndicatorRows, type IndicatorRows } from './indicator-rows.ts';
 import { looksLikeTarget, splitTarget } from './indicator-target.ts';
 import { isOneBlockAProject, projectBlocks } from './project-performance.ts';
 import { spanOf, trailingNumbers, type BadRow } from './table-rows.ts';
@@ -23,12 +24,16 @@ const LIST_MARK = /^(?:\d+\s*[.．、]|[（(][一二三四五六七八九十\d]+
 export interface Performance { rows: TableRow[]; columns: Column[]; bad: BadRow[] }
 
 export function isPerformanceTable(lines: readonly Line[]): boolean {
-  return lines.some(({ text }) => TASK_HEADER.test(text) || INDICATOR_HEADER.test(text));
+  return lines.some(({ text }) => TASK_HEADER.test(text) || INDICATOR_HEADER.test(text)) || isGoalBlocks(lines);
 }
 
 export function readPerformance(lines: readonly Line[]): Performance {
   if (isOneBlockAProject(lines)) return readProjects(lines);
   const result: Performance = { rows: [], columns: [], bad: [] };
+  if (isGoalBlocks(lines)) {
+    pushIndicatorRows(readGoalBlocks(lines), result);
+    return result;
+  }
   const at = (pattern: RegExp): number => lines.findIndex(({ text }) => pattern.test(text));
   const ends = [at(GOALS), at(INDICATOR_HEADER), lines.length].filter((index) => index >= 0);
   const tasks = lines.slice(0, Math.min(...ends));
@@ -36,13 +41,12 @@ export function readPerformance(lines: readonly Line[]): Performance {
   const indicators = at(INDICATOR_HEADER) < 0 ? [] : lines.slice(at(INDICATOR_HEADER));
   readTasks(tasks, result);
   goals.forEach((line, index) => { line.role = index === 0 ? 'heading' : 'prose'; });
-  if (isRowAnIndicator(indicators)) pushIndicatorRows(indicators, result);
+  if (isRowAnIndicator(indicators)) pushIndicatorRows(readIndicatorRows(indicators), result);
   else readIndicators(indicators, result);
   return result;
 }
 
-function pushIndicatorRows(lines: readonly Line[], result: Performance): void {
-  const { indicators, projects, columns, unread } = readIndicatorRows(lines);
+function pushIndicatorRows({ indicators, projects, columns, unread }: IndicatorRows, result: Performance): void {
   if (projects.length > 0) result.columns = columns;
   for (const { label, unit, cells, goal, lines: printed } of projects) {
     result.rows.push({ label, code: null, unit, of: null, side: null, cells, text: goal, path: [], kind: 'row', ...spanOf(printed), quote: joinWrapped(printed.map(({ text }) => text)) });
