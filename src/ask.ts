@@ -1,4 +1,5 @@
 /** The daily spine: question → query → names → answer → reply. */
+import { madeBy, takenBy } from './answer/marks.ts';
 import { answerQuery } from './answer/answer-query.ts';
 import { AGREES } from './answer/verdicts/agreement.ts';
 import type { Answer } from './answer/answer.ts';
@@ -51,7 +52,7 @@ export function ask(library: Library, message: string, thread: Thread | null): A
   if (asked.length === 2 && one && other && isQuestionWithoutName(one) && isNameWithoutQuestion(other)) return askOne(library, `${other.part}，${one.part}`, thread);
   // Clauses that each ask for a column of one row, or for a side of one pair, are one question.
   const whole = askOne(library, question, thread);
-  if (ONE_QUESTION.some((rule) => whole.answer.trace.rule.endsWith(rule)) && !(whole.answer.trace.rule === POSTS && whole.answer.claims.filter(({ kind }) => kind === 'count' || kind === 'difference').length < asked.filter(({ part }) => ASKS.test(part)).length)) return whole;
+  if (madeBy(whole.answer, ...ONE_QUESTION) && !(takenBy(whole.answer, POSTS) && whole.answer.claims.filter(({ kind }) => kind === 'count' || kind === 'difference').length < asked.filter(({ part }) => ASKS.test(part)).length)) return whole;
   const answers: Asked[] = [];
   let current = thread;
   for (const { part } of asked) {

@@ -115,4 +115,11 @@ export interface Answer {
 }
 
 /** Why this answer: shown by --explain. */
-export interface Trace { query: Query; hits: readonly EntryHit[]; rule: string }
+export interface Trace {
+  query: Query;
+  hits: readonly EntryHit[];
+  /** How the answer came about, for people. */
+  rule: string;
+  /** The rules that it came through, the first outermost; the last made it. Rules ask these (marks.ts). */
+  marks: readonly string[];
+}

@@ -29,7 +29,7 @@ export function entryName(context: Context, entry: Entry): Name {
 export function claims(context: Context, rule: string, list: readonly Claim[], subjects: readonly Entry[] = [], listed: readonly Figure[] = [], outcome: Outcome = 'answered'): Answer {
   return {
     outcome, claims: list, candidates: [], subjects: [...new Set(subjects)], listed, pool: list.some(({ kind }) => kind === 'list') ? listed : [],
-    trace: { query: context.query, hits: context.topics.flatMap(({ hits }) => hits.slice(0, 5)), rule },
+    trace: { query: context.query, hits: context.topics.flatMap(({ hits }) => hits.slice(0, 5)), rule, marks: [rule] },
   };
 }
 

@@ -1,4 +1,5 @@
 /** One figure: by name, by name and column, by name within another. */
+import { SEVERAL_NAMES } from './marks.ts';
 import { fundCalled } from '../budget/funds.ts';
 import type { Fact } from '../budget/fact.ts';
 import { bareName } from '../budget/text.ts';
@@ -32,7 +33,7 @@ export function lookup(context: Context): Answer {
   if (sure.length === 3 && a && b && c?.mention.gap.includes('and') && !b.mention.gap.includes('and')) {
     const [left, right] = [crossed(context, a, b), crossed(context, a, { ...c, mention: { ...c.mention, gap: ['of'] } })];
     if (left && right) return claims(context, 'two names within another', [...left.claims, ...right.claims], [...left.subjects, ...right.subjects], [...left.listed, ...right.listed]);
-    return claims(context, 'several names, each looked up', topics.flatMap(({ entry }) => (entry ? lookupEntry(context, entry).claims : [])), topics.flatMap(({ entry }) => entry ?? []));
+    return claims(context, SEVERAL_NAMES, topics.flatMap(({ entry }) => (entry ? lookupEntry(context, entry).claims : [])), topics.flatMap(({ entry }) => entry ?? []));
   }
   for (const [at, left] of sure.entries()) {
     for (const right of sure.slice(at + 1)) {
@@ -49,7 +50,7 @@ export function lookup(context: Context): Answer {
   // 「哪个最大」 after it ranks what was told, each by its first figure.
   const pool = answered.flatMap(({ listed }) => listed.slice(0, 1));
   const shown = answered.length === 1 ? answered : answers;
-  return { ...claims(context, 'several names, each looked up', shown.flatMap((answer) => answer.claims), shown === answers ? topics.flatMap(({ entry }) => entry ?? []) : shown.flatMap(({ subjects }) => subjects), answered.flatMap(({ listed }) => listed)), pool: pool.length > 1 ? pool : [] };
+  return { ...claims(context, SEVERAL_NAMES, shown.flatMap((answer) => answer.claims), shown === answers ? topics.flatMap(({ entry }) => entry ?? []) : shown.flatMap(({ subjects }) => subjects), answered.flatMap(({ listed }) => listed)), pool: pool.length > 1 ? pool : [] };
 }
 
 /** 「入户宣传要覆盖多少户」: a verb that some indicator has too names none beside the one that has the unit asked for. */

@@ -1,4 +1,5 @@
 /** Questions in two steps: 「最大的项目是干什么用的」 asks first which it is, and then something of it. */
+import { through } from './marks.ts';
 import type { Act, Query } from '../query/query.ts';
 import type { Answer } from './answer.ts';
 import { answerQuery } from './answer-query.ts';
@@ -29,7 +30,7 @@ export function twoSteps(world: World, query: Query, last: Answer | null): Answe
   if (first.outcome !== 'answered' || first.subjects.length !== 1 || !top) return null;
   const then = answerQuery(world, { ...query, act: second.act, order: null, n: null, nth: null, direction: null, percent: false, reference: null, tags: new Set([...query.tags].filter((tag) => !RANKING.has(tag))) }, [top], first);
   if (then.outcome !== 'answered') return { ...then, claims: [...first.claims, ...then.claims] };
-  return { ...then, claims: [...first.claims, ...then.claims], trace: { ...then.trace, rule: `which it is, then what is asked of it: ${then.trace.rule}` } };
+  return through({ ...then, claims: [...first.claims, ...then.claims] }, 'which it is, then what is asked of it');
 }
 
 /** What belongs to the second question, and must not turn the first away. */

@@ -1,4 +1,5 @@
 /** Parts within parts: of one name under another, of a change, of a table; and a part written over its whole. */
+import { madeBy } from '../marks.ts';
 import type { Fact } from '../../budget/fact.ts';
 import type { Answer, ListItem, Name } from '../answer.ts';
 import { classesOf, metricOf } from '../sets/collections.ts';
@@ -21,7 +22,7 @@ export function causesOfList(context: Context): Answer | null {
   const [first, other] = context.topics;
   if (!other || first?.certainty !== 'sure' || !first.entry || !EACH_MOVED.test(context.query.spoken)) return null;
   const answer = breakdownAnswer({ ...context, topics: [first] }, first.entry);
-  return answer.trace.rule === CAUSES ? answer : null;
+  return madeBy(answer, CAUSES) ? answer : null;
 }
 
 /** 「甲/乙」, where 甲 is part of 乙: its share. */

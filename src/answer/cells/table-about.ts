@@ -1,4 +1,5 @@
 /** 「一共有多少张表」, 「表5按什么列的」, 「哪个表有科目编码」, 「表3和表5有什么区别」: the printed tables, what a table is made of, and which one has a column. */
+import { asMadeBy } from '../marks.ts';
 import type { Answer, Claim, Name } from '../answer.ts';
 import { claims, notFound, type Context } from '../context.ts';
 import { computedFigure } from '../figures.ts';
@@ -42,7 +43,7 @@ function numbersIn(match: RegExpExecArray): number[] {
 
 function several(context: Context, numbers: readonly number[]): Answer | null {
   const found = context.world.book.tables.filter(({ number }) => numbers.includes(number));
-  return found.length > 1 ? { ...placesOf(context, found), trace: { ...placesOf(context, found).trace, rule: ABOUT_TABLES } } : null;
+  return found.length > 1 ? asMadeBy(placesOf(context, found), ABOUT_TABLES) : null;
 }
 
 function titleOf({ world }: Context, { number, title }: Table): Name {
@@ -71,7 +72,7 @@ function layout(context: Context, table: Table): Answer | null {
 
 function having(context: Context, test: (table: Table) => boolean): Answer | null {
   const found = context.world.book.tables.filter(test);
-  return found.length === 0 ? null : { ...placesOf(context, found), trace: { ...placesOf(context, found).trace, rule: ABOUT_TABLES } };
+  return found.length === 0 ? null : asMadeBy(placesOf(context, found), ABOUT_TABLES);
 }
 
 /** A year that no table has is said to be missing; a name is no column. */

@@ -1,5 +1,6 @@
 /** A question that is asked within one fund is asked of that fund's own tables, whatever its act. */
-import { FUND_LABEL } from '../../budget/funds.ts';
+import { WITHIN_FUND, takenBy, through } from '../marks.ts';
+import { FUND_LABEL, ONE_FUNDS } from '../../budget/funds.ts';
 import type { Fact, OneFund } from '../../budget/fact.ts';
 import { fundScopeIn } from '../../query/slots/fund-scope.ts';
 import { isEllipsis } from '../../query/follow-up.ts';
@@ -51,13 +52,11 @@ function named(world: World, narrow: World, kind: OneFund): World {
   return { ...narrow, nameOf: (label) => (WHOLE.test(label) ? withinName(fund, world.nameOf('支出总计')) : world.nameOf(label)) };
 }
 
-const RULE = /^within (general|fund|capital): /;
-
 /** 「各占多少」, 「教育支出呢」: a follow-up that names no other place stays within the fund. */
 function fundGoneOn(asked: Query, thread: Thread | null): { fund: OneFund; rest: null } | null {
-  const kind = RULE.exec(thread?.answer.trace.rule ?? '')?.[1];
+  const kind = ONE_FUNDS.find((fund) => thread && takenBy(thread.answer, WITHIN_FUND[fund]));
   if (!kind || asked.wholes.length > 0 || asked.tags.has('revenueTotal') || !(asked.mentions.length === 0 || isEllipsis(asked))) return null;
-  return { fund: kind === 'fund' || kind === 'capital' ? kind : 'general', rest: null };
+  return { fund: kind, rest: null };
 }
 
 function goneOn(world: World, narrow: Narrow, asked: Query, kind: OneFund, thread: Thread | null): Answer | null {
@@ -98,7 +97,7 @@ function restored(world: World, query: Query, answer: Answer, kind: OneFund, pri
   const context = { world, query, topics: [], filter: {}, carried: [], last: null };
   const noted = withDispute(context, claims, caveatsFor(context, claims.flatMap(figuresOf)));
   const subjects = answer.subjects.flatMap(({ key }) => world.index.entries.find((entry) => entry.key === key) ?? []);
-  return { ...answer, trace: { ...answer.trace, rule: `within ${kind}: ${answer.trace.rule}` }, claims: noted, subjects, listed: answer.listed.map((one) => figure(one, false)), pool: answer.pool.map((one) => figure(one, false)) };
+  return through({ ...answer, claims: noted, subjects, listed: answer.listed.map((one) => figure(one, false)), pool: answer.pool.map((one) => figure(one, false)) }, WITHIN_FUND[kind]);
 }
 
 function marked({ zh, en }: Name, fund: Name): Name {

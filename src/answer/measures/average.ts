@@ -1,4 +1,5 @@
 /** A figure per month, vehicle or person, where the document prints how many there are or the question says by how many. */
+import { NO_COUNT } from '../marks.ts';
 import { decimal, divideHalfUp, plain, type Decimal } from '../../budget/amount.ts';
 import { bareName } from '../../budget/text.ts';
 import { inYuan } from '../../query/slots/numerals.ts';
@@ -59,9 +60,9 @@ export function averageAnswer(context: Context): Answer {
   const monthly = monthsIn(context);
   const apart = said !== null || PER_PERSON.test(query.text) || perVehicle(query.text);
   const divisor = monthly && !apart ? null : said ?? printedCount(context, money, entries);
-  if (!monthly && !divisor) return notFound(context, 'the document prints no count for it', 'noCount', [entryName(context, money)], [money]);
+  if (!monthly && !divisor) return notFound(context, NO_COUNT, 'noCount', [entryName(context, money)], [money]);
   // What one person gets a month is not the year's money by twelve.
-  if (monthly && apart && !divisor) return notFound(context, 'the document prints no count for it', 'noCount', [entryName(context, money)], [money]);
+  if (monthly && apart && !divisor) return notFound(context, NO_COUNT, 'noCount', [entryName(context, money)], [money]);
   if (divisor && decimal(divisor.value).eq(0)) return notFound(context, 'the count is zero', 'zeroBase', [divisor.per]);
   const parts = [...(divisor ? [divisor] : []), ...(monthly ? [monthly] : [])];
   // How many share it, a month or a person.

@@ -1,4 +1,5 @@
 /** 「农用地巡查平均每月几次」, "how many lanterns does each of the five communities get": a number that a target or a count prints, by the month or by what the question says. */
+import { AVERAGE_OF_NUMBER } from '../marks.ts';
 import { decimal, divideHalfUp } from '../../budget/amount.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer } from '../answer.ts';
@@ -31,7 +32,7 @@ export function countAverage(context: Context): Answer | null {
   if (!fact?.value || decimal(divisor.value).eq(0) || divisor.count?.facts.includes(fact) === true) return null;
   const total = printedFigure(world.nameOf(entry.label), fact);
   const average = computedFigure(total.name, divideHalfUp(valueOf(total), decimal(divisor.value), 2).toFixed(2), total.unit, total.year, `${total.value} ÷ ${divisor.value}`, [total, ...(divisor.count ? [divisor.count] : [])]);
-  return claims(context, 'an average of a number', [{ kind: 'average', total, count: divisor.count, per: divisor.per, average }], [entry], [average]);
+  return claims(context, AVERAGE_OF_NUMBER, [{ kind: 'average', total, count: divisor.count, per: divisor.per, average }], [entry], [average]);
 }
 
 function numberOf({ facts }: Entry): Entry['facts'][number] | undefined {

@@ -1,4 +1,5 @@
 /** 「顾问一年一个人要多少钱」: a price by the month, told for the year. */
+import { PRICE_OF_YEAR } from '../marks.ts';
 import { decimal } from '../../budget/amount.ts';
 import type { Answer } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
@@ -16,5 +17,5 @@ export function yearlyCostAnswer(context: Context): Answer | null {
   if (!entry || other || !fact) return null;
   const month = printedFigure(world.nameOf(entry.label), fact);
   const year = computedFigure(month.name, valueOf(month).times(decimal(12)).toFixed(), month.unit.replace(/月$/, '年'), month.year, `${month.value} × 12`, [month]);
-  return claims(context, 'a price by the month, for the year', [{ kind: 'target', name: month.name, text: fact.text ?? '', figure: month }, { kind: 'convert', from: month, to: year }], [entry], [year]);
+  return claims(context, PRICE_OF_YEAR, [{ kind: 'target', name: month.name, text: fact.text ?? '', figure: month }, { kind: 'convert', from: month, to: year }], [entry], [year]);
 }

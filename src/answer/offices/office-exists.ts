@@ -1,4 +1,5 @@
 /** 「有没有管应急的」, "is there one for education?": whether one of the listed departments is for it. */
+import { asMadeBy } from '../marks.ts';
 import { bareName } from '../../budget/text.ts';
 import type { Row } from '../../budget/fact.ts';
 import type { Answer, Claim } from '../answer.ts';
@@ -41,7 +42,7 @@ export function officeExistsAnswer(context: Context): Answer | null {
   const found = listed.filter((row) => isFor(context, row, thing));
   const all = departmentsAnswer(context);
   const of = all.claims.find((claim) => claim.kind === 'names');
-  if (found.length === 0 || of?.kind !== 'names') return { ...all, claims: [{ kind: 'verdict', right: false, about: 'there' }, ...all.claims], trace: { ...all.trace, rule: OFFICE_EXISTS } };
+  if (found.length === 0 || of?.kind !== 'names') return asMadeBy({ ...all, claims: [{ kind: 'verdict', right: false, about: 'there' }, ...all.claims] }, OFFICE_EXISTS);
   const names: Claim = { ...of, items: found.map(({ label }) => context.world.nameOf(label)), count: null, places: found.map(({ place }) => place) };
   return claims(context, OFFICE_EXISTS, [{ kind: 'verdict', right: true, about: 'there' }, names], all.subjects);
 }

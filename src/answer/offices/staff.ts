@@ -1,4 +1,5 @@
 /** Questions for head counts: all of them, or the retired of both kinds. */
+import { HEAD_COUNTS } from '../marks.ts';
 import type { Fact } from '../../budget/fact.ts';
 import { nameKey } from '../../budget/text.ts';
 import type { Answer, Claim } from '../answer.ts';
@@ -48,7 +49,7 @@ export function staffAnswer(context: Context): Answer | null {
   const texts = query.mentions.map(({ text }) => text);
   const general = texts.some((text) => PEOPLE.test(text)) || (texts.length > 0 && /\b(?:people|persons?|head ?count)\b/i.test(query.text) && !(texts.length === 1 && KINDS.test(texts[0] ?? '') && topics[0]?.certainty === 'sure'));
   if (query.claimed.length === 0 && COUNTED.test(query.text) && general && texts.every((text) => PEOPLE.test(text) || KINDS.test(text)) && !/[元钱费]|money|cost|spen[dt]|paid|salar|wage/i.test(query.text)) return headCounts(context, () => true, 'head counts of the office');
-  if (STAFF.test(query.text) && !topics.some(({ certainty, mention }) => certainty === 'sure' || mention.unknown.length > 0)) return headCounts(context, () => true, 'all head counts') ?? notFound(context, 'no head count is printed', 'notInDocument');
+  if (STAFF.test(query.text) && !topics.some(({ certainty, mention }) => certainty === 'sure' || mention.unknown.length > 0)) return headCounts(context, () => true, HEAD_COUNTS) ?? notFound(context, 'no head count is printed', 'notInDocument');
   return null;
 }
 

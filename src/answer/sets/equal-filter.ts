@@ -1,4 +1,5 @@
 /** 「满意度 100% 的有哪些」, 「哪些是 0」: what has the value that the question names. */
+import { VALUE_ASKED } from '../marks.ts';
 import { decimal } from '../../budget/amount.ts';
 import type { Answer, Figure, ListItem } from '../answer.ts';
 import { collectionFor, metricOf } from './collections.ts';
@@ -65,5 +66,5 @@ function zeroFigures({ world }: Context): Figure[] {
 function listOf(context: Context, figures: readonly Figure[], scope: Figure['name'] | null): Answer {
   if (figures.length === 0) return notFound(context, 'nothing has that value', 'noneMatch', scope ? [scope] : []);
   const items = figures.slice(0, LONGEST).map((figure): ListItem => ({ figure, rank: null, extra: null }));
-  return claims(context, 'what has the value asked for', [{ kind: 'list', of: null, what: 'items', items, count: countOf(context, figures), total: null, remainder: null, scope, rest: figures.length - items.length }], [], figures);
+  return claims(context, VALUE_ASKED, [{ kind: 'list', of: null, what: 'items', items, count: countOf(context, figures), total: null, remainder: null, scope, rest: figures.length - items.length }], [], figures);
 }

@@ -1,4 +1,5 @@
 /** Rankings over a collection of rows. */
+import { RANKED_BY_AMOUNT } from '../marks.ts';
 import { fundOpening } from '../../budget/funds.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import { bareName } from '../../budget/text.ts';
@@ -141,7 +142,7 @@ function rankIn(context: Context): Answer {
   if (items.length === 0) return notFound(context, 'the ranking is shorter than that', 'noRank');
   const found = entriesOf(context, items);
   const list: Claim[] = [{ kind: 'list', of: null, what, items, count: null, total: null, remainder: null, scope: collection.scope ?? columnOf(context, ordered[0]), rest: 0 }];
-  return { ...claims(context, `ranked by ${metric}`, [...list, ...(metric === 'prior' ? impliedClaims(list) : [])], found.length > 0 || !named ? found : [named], items.map(({ figure }) => figure)), pool: ordered };
+  return { ...claims(context, metric === 'amount' ? RANKED_BY_AMOUNT : `ranked by ${metric}`, [...list, ...(metric === 'prior' ? impliedClaims(list) : [])], found.length > 0 || !named ? found : [named], items.map(({ figure }) => figure)), pool: ordered };
 }
 
 /** 「甲、乙、丙里最大的」: the names of a list are ranked among themselves, not what stands under the first. */

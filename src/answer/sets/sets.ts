@@ -1,4 +1,5 @@
 /** Sums, shares and averages over a set that the question describes: the top three, all that fell, those over a limit, the listed parts. */
+import { asMadeBy } from '../marks.ts';
 import { decimal, divideHalfUp } from '../../budget/amount.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
@@ -92,7 +93,7 @@ function namedWithoutTop(context: Context): Answer | null {
   const ranked = figures.map((figure, at) => ({ figure, entry: kept[at] as Entry })).sort((left, right) => (query.order === 'least' ? 1 : -1) * valueOf(left.figure).cmp(valueOf(right.figure)));
   const [top, ...others] = ranked;
   const answer = sumEntries(context, others.map(({ entry }) => entry));
-  return { ...answer, claims: answer.claims.map((claim) => (claim.kind === 'sum' && top ? { ...claim, left: [top.figure.name] } : claim)), trace: { ...answer.trace, rule: 'named things without the top of them' } };
+  return asMadeBy({ ...answer, claims: answer.claims.map((claim) => (claim.kind === 'sum' && top ? { ...claim, left: [top.figure.name] } : claim)) }, 'named things without the top of them');
 }
 
 /** Whether the one name of the question is the projects' own. */

@@ -1,4 +1,5 @@
 /** 「10月前要完成的指标」, "which targets are due by September": the indicators whose printed date is that month, or none later. */
+import { NONE_OF_MONTH, OF_MONTH } from '../marks.ts';
 import type { Fact } from '../../budget/fact.ts';
 import { isKept, monthIn, monthsOf, MONTHS, type MonthAsked } from '../../query/slots/months.ts';
 import { sentencesOf } from '../../search/sentences.ts';
@@ -20,9 +21,9 @@ export function datedTargetsAnswer(context: Context): Answer | null {
   if (dated.length === 0) return null;
   const name = { zh: `${asked.month} 月`, en: MONTHS[asked.month - 1] ?? null };
   const said = asked.until ? sentencesWith(context, asked.month) : [];
-  if (fitting.length === 0 && said.length === 0) return notFound(context, 'no indicator has that month', 'noneMatch', [name]);
+  if (fitting.length === 0 && said.length === 0) return notFound(context, NONE_OF_MONTH, 'noneMatch', [name]);
   const told = fitting.map((fact): Claim => ({ kind: 'target', name: world.nameOf(fact.row.label), text: fact.text ?? '', figure: printedFigure(world.nameOf(fact.row.label), fact) }));
-  return claims(context, 'the indicators with that month', [...said, ...told], [], told.flatMap((claim) => (claim.kind === 'target' ? [claim.figure] : [])));
+  return claims(context, OF_MONTH, [...said, ...told], [], told.flatMap((claim) => (claim.kind === 'target' ? [claim.figure] : [])));
 }
 
 /** What a sentence says is to be done by that month. */

@@ -1,4 +1,5 @@
 /** 「成本指标有哪些」: all indicators of one level of the performance table, each with its target. */
+import { INDICATORS_OF_LEVEL } from '../marks.ts';
 import type { Answer, Claim } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
 import { printedFigure } from '../figures.ts';
@@ -36,7 +37,7 @@ export function indicatorLevelAnswer(context: Context): Answer | null {
   if (figures.length === 0) return null;
   const head: Claim = { kind: 'list', of: null, what: 'items', items: [], count: countOf(context, figures), total: null, remainder: null, scope: world.nameOf(level), rest: 0 };
   const told = figures.slice(0, LONGEST).map((figure, at): Claim => ({ kind: 'target', name: figure.name, text: facts[at]?.text ?? '', figure }));
-  return claims(context, 'the indicators of a level', [head, ...told], [], figures.slice(0, LONGEST));
+  return claims(context, INDICATORS_OF_LEVEL, [head, ...told], [], figures.slice(0, LONGEST));
 }
 
 /** Where each project has indicators of its own, the one that is named. */

@@ -2,6 +2,7 @@
  * A question that says "target": what it names is set against every indicator as a whole, whatever else its single
  * words may name. Where the names and the whole disagree, the whole decides if it is sure, else the asker.
  */
+import { madeBy, through } from '../marks.ts';
 import { namesTarget, type ValueKind } from '../../query/slots/value-kind.ts';
 import type { Act, Query } from '../../query/query.ts';
 import type { Item } from '../../search/overlap.ts';
@@ -31,7 +32,7 @@ export function namedTarget(context: Context, answer: Answer, kinds: readonly Va
   // Words that name nothing by themselves are all there is to go by, at times: "drafts and bulletins".
   const asked = items.length > 0 ? [] : query.talk.map((text): Item => ({ text, concepts: [] }));
   const [, uncounted] = COUNTED.exec(query.text) ?? [];
-  if (items.length + asked.length === 0 && uncounted !== undefined && answer.trace.rule === COUNT_OF_ROWS && !LISTS.test(query.text)) return notFound(context, 'no indicator has the words', 'notInDocument', [{ zh: uncounted, en: uncounted }]);
+  if (items.length + asked.length === 0 && uncounted !== undefined && madeBy(answer, COUNT_OF_ROWS) && !LISTS.test(query.text)) return notFound(context, 'no indicator has the words', 'notInDocument', [{ zh: uncounted, en: uncounted }]);
   if (!namesTarget(query.text) || items.length + asked.length === 0 || isOutside(query.outside, query.text, kinds) || OF_MANY.has(query.act) || LISTS.test(query.text)) return null;
   if (topics.length > 1 && (OF_TWO.has(query.act) || topics.some(({ mention }) => mention.gap.includes('and')))) return null;
   if (answer.claims.some(({ kind }) => kind === 'quote') && answer.outcome === 'answered' && topics.some(({ certainty, hits }) => certainty === 'sure' && (hits.length === 0 || (hits[0]?.precision ?? 0) >= WHOLE && (hits[0]?.recall ?? 0) >= WHOLE))) return null;
@@ -42,12 +43,12 @@ export function namedTarget(context: Context, answer: Answer, kinds: readonly Va
   if (own.length === 1 && own[0] === (sure ?? best?.of)) return answer;
   if (sure) {
     const found = lookupEntry({ ...context, query: { ...query, wanted: 'target' } }, sure);
-    return { ...found, trace: { ...found.trace, rule: `an indicator as a whole: ${found.trace.rule}` } };
+    return through(found, 'an indicator as a whole');
   }
   const words = topics.slice(0, 1).map(({ mention }) => ({ zh: mention.text, en: mention.text }));
   const near = [...new Set([...hits.filter(({ score }) => score >= OFFERED).slice(0, MOST_OFFERED).map(({ of }) => of), ...own])];
   // Only numbers can be offered; a lone text is no choice.
-  if (!near.some(({ facts }) => facts.some(({ measure, value }) => measure === 'target' && value !== null))) return answer.trace.rule === COUNT_OF_ROWS ? notFound(context, 'no indicator has the words', 'notInDocument', words) : null;
+  if (!near.some(({ facts }) => facts.some(({ measure, value }) => measure === 'target' && value !== null))) return madeBy(answer, COUNT_OF_ROWS) ? notFound(context, 'no indicator has the words', 'notInDocument', words) : null;
   return clarify(context, 'an indicator is meant, but not which', near.length > 1 ? 'ambiguous' : 'resembles', words, near);
 }
 

@@ -1,4 +1,5 @@
 /** 「含不含过路费」, "are road tolls part of the running costs", "and salaries?": whether the definition of a name, or of what it is part of, names something that is no item. */
+import { cameThrough } from '../marks.ts';
 import { bareName } from '../../budget/text.ts';
 import type { Mention } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
@@ -26,7 +27,7 @@ export function definitionHoldsAnswer(context: Context): Answer | null {
   const { query, topics, carried, last, world } = context;
   if (query.claimed.length > 0 || /多少|几|哪|什么|how|which|what (?!about)/i.test(query.spoken)) return null;
   const spoken = query.language === 'zh' ? query.spoken.replace(/[\s“”"]/g, '') : query.spoken.trim().toLowerCase();
-  const goesOn = last?.trace.rule.includes(DEFINITION_HOLDS) === true;
+  const goesOn = last !== null && cameThrough(last, DEFINITION_HOLDS);
   const patterns = query.language === 'zh' ? [HOLDS_ZH, ...(goesOn ? [AND_ZH] : [])] : [...HOLDS_EN, ...(goesOn ? [AND_EN] : [])];
   const thing = patterns.map((pattern) => pattern.exec(spoken)?.groups?.thing).find((found) => found !== undefined);
   if (thing === undefined) return null;

@@ -1,4 +1,5 @@
 /** 「哪个部门管垃圾分类」, 「职责里有没有招商引资」: whether the printed duties name something, and in which words. */
+import { DUTIES_NAME } from '../marks.ts';
 import { bareName } from '../../budget/text.ts';
 import type { Mention } from '../../query/query.ts';
 import type { Answer, Claim } from '../answer.ts';
@@ -59,7 +60,7 @@ export function dutyClaimAnswer(context: Context): Answer | null {
     const sentence = sentencesOf([passage]).find(({ text: part }) => named(part, thing) || (!bareName(part).includes(thing) && words.length > 0 && words.every((word) => saidWhole(context, part, word))));
     if (sentence === undefined) continue;
     const quote: Claim = { kind: 'quote', what: 'duty', name: world.nameOf(passage.subject.replace(/\s/g, '')), text: sentence.text, places: [sentence.place] };
-    return claims(context, 'whether the duties name it', whose === null ? [{ kind: 'verdict', right: true, about: 'duty' }, quote] : [quote]);
+    return claims(context, DUTIES_NAME, whose === null ? [{ kind: 'verdict', right: true, about: 'duty' }, quote] : [quote]);
   }
   return whose === null ? notSaid(context, thing) : null;
 }

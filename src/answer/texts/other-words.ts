@@ -2,6 +2,7 @@
  * The same need in other words. A question whose names decide nothing, or whose kind of value no amount of money
  * can be (a date, a satisfaction, an age), is set as a whole against the indicators, then against the sentences.
  */
+import { AVERAGE_OF_NUMBER, DUTIES_NAME, GOALS_PRINTED, HEAD_COUNTS, INDICATORS_OF_LEVEL, NONE_OF_MONTH, OFFICE_CALLED, OF_MONTH, PRICE_OF_YEAR, RANKED_BY_AMOUNT, SEVERAL_NAMES, VALUE_ASKED, WHO_DECIDES, madeBy, through } from '../marks.ts';
 import { asksForMoney, asksForTarget, valueKinds, type ValueKind } from '../../query/slots/value-kind.ts';
 import type { Act, Query } from '../../query/query.ts';
 import type { Item } from '../../search/overlap.ts';
@@ -43,17 +44,15 @@ const BOTH = /\b(?:two|both|respectively)\b|两个|两项|两样|分别|各/i;
 const WHOLE = 0.95;
 /** How far an indicator must fit to be offered in place of one with another kind of value. */
 const RESEMBLES = 0.3;
-/** The rule that tells all head counts at once. */
-const HEAD_COUNTS = 'all head counts';
 /** Lists of indicators: no single one of them is meant; and words that were looked for as they stand. */
-const WHOLE_LISTS: ReadonlySet<string> = new Set(['what has the value asked for', 'the indicators of a level', 'whether the duties name it', 'how many goals are printed', INDICATOR_LIST, TEXTS_HAVING, GOAL_OF_SUBJECT, REASON_SAYS, WORDS_PRINTED, NO_TEXT, ABOUT_TABLES, OFFICE_DUTY, REVIEW, 'the indicators with that month', 'no indicator has that month', 'an average of a number', 'a price by the month, for the year', OFFICE_EXISTS, 'who decides on it', 'what became of it', 'the office that is called so']);
+const WHOLE_LISTS = [VALUE_ASKED, INDICATORS_OF_LEVEL, DUTIES_NAME, GOALS_PRINTED, INDICATOR_LIST, TEXTS_HAVING, GOAL_OF_SUBJECT, REASON_SAYS, WORDS_PRINTED, NO_TEXT, ABOUT_TABLES, OFFICE_DUTY, REVIEW, OF_MONTH, NONE_OF_MONTH, AVERAGE_OF_NUMBER, PRICE_OF_YEAR, OFFICE_EXISTS, WHO_DECIDES, OFFICE_CALLED] as const;
 /** Answers that took the question's words one by one, or none of them. */
-const SCATTERED = /several names, each looked up|all head counts|ranked by amount/;
+const SCATTERED = [SEVERAL_NAMES, HEAD_COUNTS, RANKED_BY_AMOUNT] as const;
 
 const ALL = /所有|全部|\ball (?:the|of|our)?\b|\bevery\b/i;
 
 export function inOtherWords(context: Context, answer: Answer): Answer {
-  if (WHOLE_LISTS.has(answer.trace.rule) || answer.outcome === 'answered' && (context.query.act === 'average' || answer.claims.some(({ kind }) => kind === 'verdict'))) return answer;
+  if (madeBy(answer, ...WHOLE_LISTS) || answer.outcome === 'answered' && (context.query.act === 'average' || answer.claims.some(({ kind }) => kind === 'verdict'))) return answer;
   const kinds = valueKinds(context.query.text);
   const meant = meantBy(context, answer);
   return wordsPrinted(context, meant) ?? ofItsKind(context, meant, kinds, itemsOf(context.query, kinds));
@@ -74,7 +73,7 @@ function meantBy(context: Context, answer: Answer): Answer {
   const meant = intended(context, answer, kinds, items);
   if (meant) return meant;
   if (query.act === 'purpose' && kind === undefined && !asksForTarget(query.text) && scope === null) return answer;
-  if (scope === 'duty') return answer.outcome === 'answered' || answer.trace.rule === NO_DUTY ? answer : notFound(context, NO_DUTY, 'notInDocument', asked(query));
+  if (scope === 'duty') return answer.outcome === 'answered' || madeBy(answer, NO_DUTY) ? answer : notFound(context, NO_DUTY, 'notInDocument', asked(query));
   if (!isOpen(context, answer, kinds)) return answer;
   // 「所有满意度里最低的」 is of no single one that was spoken of.
   if (items.length === 0 && answer.outcome === 'answered' && query.act === 'rank' && ALL.test(query.text)) return answer;
@@ -88,7 +87,7 @@ function meantBy(context: Context, answer: Answer): Answer {
   if (absent !== null) return notFound(context, 'a word of the question stands nowhere', 'notInDocument', [{ zh: absent, en: absent }]);
   if (described.sure && hasCounted(context, described.sure)) {
     const found = lookupEntry({ ...context, query: { ...query, wanted: 'target' } }, described.sure);
-    if (found.outcome === 'answered') return { ...found, trace: { ...found.trace, query: { ...query, act: 'lookup' }, rule: `an indicator in other words: ${found.trace.rule}` } };
+    if (found.outcome === 'answered') return through({ ...found, trace: { ...found.trace, query: { ...query, act: 'lookup' } } }, 'an indicator in other words');
   }
   if (described.choices.length === 2 && BOTH.test(query.text)) {
     const each = described.choices.map((entry) => lookupEntry({ ...context, query: { ...query, wanted: 'target' } }, entry));
@@ -104,7 +103,7 @@ function meantBy(context: Context, answer: Answer): Answer {
   // A note of few words that says all that was asked: 涉密项目按要求不予公开.
   const note = answer.outcome === 'not_found' && query.wanted === 'any' && query.act !== 'why' ? noteThatSays(context) : null;
   if (note) return note;
-  if (answer.trace.rule === HEAD_COUNTS && items.filter(({ concepts }) => concepts.every(({ head }) => !head)).length > 1) return notFound(context, 'the people of something that is not printed', 'notInDocument', asked(query));
+  if (madeBy(answer, HEAD_COUNTS) && items.filter(({ concepts }) => concepts.every(({ head }) => !head)).length > 1) return notFound(context, 'the people of something that is not printed', 'notInDocument', asked(query));
   return answer;
 }
 
@@ -175,7 +174,7 @@ function isOpen({ query, topics, world }: Context, answer: Answer, kinds: readon
   if (answer.outcome === 'answered') {
     if (isOfOtherKind({ query }, answer, kinds)) return true;
     if ((kind === 'people' || kind === 'households') && !asksForMoney(query.text) && answer.claims.every((claim) => claim.kind === 'amount')) return true;
-    const scattered = SCATTERED.test(answer.trace.rule);
+    const scattered = madeBy(answer, ...SCATTERED);
     if (answer.claims.some((claim) => claim.kind === 'target' || claim.kind === 'quote') && !(scattered && answer.claims.some((claim) => claim.kind === 'amount'))) return false;
     if (kinds.includes('unitCost') && (query.act === 'average' || query.act === 'rank')) return true;
     return never || ((kind !== undefined || asksForTarget(query.text)) && scattered && topics.length > 0 && !topics.every(({ certainty }) => certainty === 'sure'));

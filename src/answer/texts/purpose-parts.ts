@@ -1,4 +1,5 @@
 /** The numbered parts of a printed goal: how many there are, and the second of them. */
+import { GOALS_PRINTED } from '../marks.ts';
 import type { Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer } from '../answer.ts';
@@ -21,7 +22,7 @@ export function goalCountAnswer(context: Context, entry: Entry): Answer | null {
   const count = Math.max(partsOfText(purpose.text).length, 1);
   const name = { zh: `${entryName(context, entry).zh}的绩效目标`, en: 'goals' };
   const figure = { ...computedFigure(name, String(count), '条', context.world.book.year, `${count} × 1`, []), places: purpose.places };
-  return claims(context, 'how many goals are printed', [{ kind: 'count', name, figure, asOf: null }, purpose], [entry]);
+  return claims(context, GOALS_PRINTED, [{ kind: 'count', name, figure, asOf: null }, purpose], [entry]);
 }
 
 const A_PART = /第([一二三四五六七八九]|\d{1,2})[条点]/;

@@ -1,4 +1,5 @@
 /** "Who approves …", "who is in charge of …": what a printed sentence says of a name beside its figures. */
+import { OFFICE_CALLED, WHO_DECIDES } from '../marks.ts';
 import { bareName } from '../../budget/text.ts';
 import type { Passage } from '../../budget/fact.ts';
 import type { Mention } from '../../query/query.ts';
@@ -34,7 +35,7 @@ function decidedAnswer(context: Context): Answer | null {
   // What is said of the name itself goes before what is said of others that it is part of.
   const ofName = (passage: Passage): boolean => pieces.every((piece) => world.index.says(passage.subject, piece) === 1);
   const found = told.find((passage) => passage.kind === 'reason' && ofName(passage)) ?? told.find((passage) => passage.kind === 'reason' && fits(passage)) ?? told.find(fits);
-  return found ? quoted(context, 'who decides on it', found) : null;
+  return found ? quoted(context, WHO_DECIDES, found) : null;
 }
 
 /** Whose work it is: the office that is called so, else the duty that names it. */
@@ -48,7 +49,7 @@ function chargeAnswer(context: Context): Answer | null {
   if (mentions.length === 0) return null;
   const offices = thing === undefined || pronoun ? [] : membersOf(context).filter((row) => isFor(context, row, thing.toLowerCase()));
   const [only] = offices;
-  if (only) return claims(context, 'the office that is called so', [{ kind: 'quote', what: 'prose', name: world.nameOf(only.context ?? only.label), text: only.label, places: [only.place] }]);
+  if (only) return claims(context, OFFICE_CALLED, [{ kind: 'quote', what: 'prose', name: world.nameOf(only.context ?? only.label), text: only.label, places: [only.place] }]);
   const text = pronoun ? mentions.map((mention) => mention.text).join(' ') : query.text;
   const said = quotedSentence({ ...context, topics: [], query: { ...query, text, mentions } }, [], 'duty');
   return said ? { ...said, trace: { ...said.trace, query } } : null;

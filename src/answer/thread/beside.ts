@@ -1,4 +1,5 @@
 /** Rules for a follow-up that brings one name and sets it beside the thread's own: added, compared, part or whole. */
+import { madeBy, takenBy } from '../marks.ts';
 import { decimal } from '../../budget/amount.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import { besideLast } from '../../query/frames/beside.ts';
@@ -105,7 +106,7 @@ export const BESIDE: readonly Rule[] = [
   {
     name: 'why the sum just checked is off',
     answer: ({ world, query, last }) => {
-      const off = query.act === 'why' && query.mentions.length === 0 && last.trace.rule.endsWith(AGREES) && last.claims.some(({ kind }) => kind === 'difference');
+      const off = query.act === 'why' && query.mentions.length === 0 && madeBy(last, AGREES) && last.claims.some(({ kind }) => kind === 'difference');
       const notes = off ? roundingNote(contextOf(world, query, [], last)) : [];
       return notes.length > 0 ? { ...last, claims: notes, trace: { ...last.trace, query } } : null;
     },
@@ -191,7 +192,7 @@ export const WITHIN: readonly Rule[] = [
 export function shareInLast({ world, query, last, named, subject }: Turn): Answer | null {
   if (!named || query.act !== 'share' || query.tags.has('sum')) return null;
   // "In percent of the A part": what stands behind "percent of" is the whole.
-  const alone = last.claims.every(({ kind }) => kind !== 'sum') && (last.subjects.length === 1 || last.trace.rule === CELLS);
+  const alone = last.claims.every(({ kind }) => kind !== 'sum') && (last.subjects.length === 1 || takenBy(last, CELLS));
   const whole = alone && PERCENT_OF.test(query.spoken.slice(0, named.from)) ? resolveMentions({ ...query, act: 'lookup' }, world.index)[0]?.entry : null;
   const part = whole ? last.subjects.filter((entry) => entry !== whole).at(-1) : undefined;
   if (part && whole) return answerQuery(world, { ...query, mentions: [exactMention(part), { ...exactMention(whole), gap: ['share'] }] }, [], last);

@@ -1,4 +1,5 @@
 /** Rules for a follow-up about the column or the cell that was told last: its share, the named row of it, the rows that have it. */
+import { takenBy } from '../marks.ts';
 import type { Fact } from '../../budget/fact.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import type { ColumnKind } from '../../query/words/column-words.ts';
@@ -251,7 +252,7 @@ function wholeFor({ world, query, last }: Turn, { fact, kind }: Told): Figure | 
   if (ofRow && own && own !== fact && others.length === 0 && OWN.test(query.spoken)) return printedFigure(cellName(context, own), own);
   if (others.length > 0) return !named && own && ofRow && others.every((entry) => entry?.rows.includes(fact.row) === true) ? printedFigure(cellName(context, own), own) : null;
   // What was the foremost of a column is a part of that column.
-  const ofColumn = last.trace.rule.startsWith(NAMED_ROW) || (last.pool.length > 1 && !OWN_BUDGET.test(query.spoken));
+  const ofColumn = takenBy(last, NAMED_ROW) || (last.pool.length > 1 && !OWN_BUDGET.test(query.spoken));
   if (ofRow && (named ? named === kind || ALL.test(query.spoken) : ofColumn)) return wholeOfColumn(context, fact.place.table, named ?? kind);
   if (query.tags.has('total') && !named) return null;
   const wider = named ?? INSIDE[kind];

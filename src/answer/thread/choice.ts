@@ -1,4 +1,5 @@
 /** Rules for a follow-up that picks one of what was offered or listed: by its place, its size, its figure or a word. */
+import { ORDINAL_OF_LIST, ORDINAL_OF_NAME } from '../marks.ts';
 import { decimal } from '../../budget/amount.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { isItemWord, isOtherWord } from '../../query/slots/others.ts';
@@ -78,7 +79,7 @@ export const CHOICE: readonly Rule[] = [
     },
   },
   {
-    name: 'an ordinal points at a name of the thread',
+    name: ORDINAL_OF_NAME,
     answer: ({ world, query, opening, thread }) => {
       const n = query.reference?.kind === 'ordinal' ? query.reference.n : query.nth;
       const entry = opening === 'back' && n !== null ? thread.subjects.at(n > 0 ? n - 1 : n) : undefined;
@@ -86,7 +87,7 @@ export const CHOICE: readonly Rule[] = [
     },
   },
   {
-    name: 'an ordinal points at a candidate or a listed figure',
+    name: ORDINAL_OF_LIST,
     answer: ({ world, query, thread, last }) => {
       if (query.act === 'rank' || (query.reference?.kind !== 'ordinal' && query.nth === null)) return null;
       const from = placesOf(world, thread);

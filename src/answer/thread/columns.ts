@@ -1,4 +1,5 @@
 /** A follow-up that names columns: those of the row that the thread is about, or the two kinds of expenditure that the whole has. */
+import { madeBy } from '../marks.ts';
 import { fundsMeant } from '../../budget/funds.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import type { ColumnKind } from '../../query/words/column-words.ts';
@@ -23,7 +24,7 @@ export function splitOf(world: World, query: Query, { query: before, answer: las
   const [subject] = last.subjects;
   const ofIt = query.columns === null && query.mentions.length === 0 && query.tags.has('project') && /\bof (?:it|that|which)\b/i.test(query.spoken);
   const ofTotal = subject?.names.some((name) => WHOLES.test(name)) === true;
-  const ofRow = last.trace.rule.endsWith(CELLS) && last.listed.every(({ facts }) => facts[0]?.row.role === 'item');
+  const ofRow = madeBy(last, CELLS) && last.listed.every(({ facts }) => facts[0]?.row.role === 'item');
   const bare = (ofTotal || ofRow) && query.columns === null ? BARE_KIND.exec(query.spoken.trim()) ?? (ofTotal ? PART_SAID.exec(query.spoken.trim()) : null) : null;
   const kinds: readonly ColumnKind[] = ofIt || bare?.groups?.['project'] ? ['project'] : bare ? ['basic'] : query.columns?.rest.length === 0 ? query.columns.kinds : [];
   if (!subject || last.subjects.length !== 1 || kinds.length === 0 || !kinds.every((kind) => kind in EXPENDITURES) || (query.act !== 'lookup' && query.act !== 'breakdown')) return null;
@@ -56,7 +57,7 @@ export function columnsOfLast(query: Query, { query: before, answer: last }: Thr
   const part = PART_SAID.exec(query.spoken.trim())?.groups;
   const kinds: readonly ColumnKind[] = projects ? ['project'] : part && !subject.names.some((name) => WHOLES.test(name)) ? [part['project'] ? 'project' : 'basic'] : columns?.rest.every(isFrame) ? columns.kinds : [];
   const sources = kinds.length === 0 ? sourcesIn(query) : kinds.filter((kind) => SOURCES.includes(kind));
-  const tabled = before.table !== null || last.trace.rule.endsWith(CELLS);
+  const tabled = before.table !== null || madeBy(last, CELLS);
   // 「一般公共预算和基金各多少」 after one name: where its money comes from.
   const own = sources.length > 1 && kinds.length < 2 ? sources : kinds;
   const split = sources.length > 1 && !subject.names.some((name) => WHOLES.test(name));

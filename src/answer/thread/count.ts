@@ -1,4 +1,5 @@
 /** Rules for a follow-up that wants a number of things: the indicator of what was spoken of, and an average by the count just given. */
+import { NO_COUNT, madeBy } from '../marks.ts';
 import { decimal, divideHalfUp } from '../../budget/amount.ts';
 import type { Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
@@ -121,7 +122,7 @@ export const COUNTING: readonly Rule[] = [
       // 「每个老人」, "per resident": what follows is counted, it is no name.
       if (!query.mentions.every(({ from }) => PER.test(query.spoken.slice(0, from)))) return null;
       const answer = answerQuery(world, query, last.subjects, last);
-      return answer.subjects.some((entry) => last.subjects.includes(entry)) ? answer : notFound(contextOf(world, query, last.subjects, last), 'the document prints no count for it', 'noCount', [world.nameOf(subject.label)], [subject]);
+      return answer.subjects.some((entry) => last.subjects.includes(entry)) ? answer : notFound(contextOf(world, query, last.subjects, last), NO_COUNT, 'noCount', [world.nameOf(subject.label)], [subject]);
     },
   },
   {
@@ -140,7 +141,7 @@ export const COUNTING: readonly Rule[] = [
     name: 'an average by the count just given',
     answer: ({ world, query, last, subject }) => {
       if (query.act !== 'average' || query.mentions.length === 0 || !subject || subject.kinds.has('money') || !subject.facts.some(isNumberOfThings)) return null;
-      if (answerQuery(world, query, [], last).trace.rule !== 'the document prints no count for it') return null;
+      if (!madeBy(answerQuery(world, query, [], last), NO_COUNT)) return null;
       return answerQuery(world, { ...query, mentions: [...query.mentions, { ...exactMention(subject), gap: ['and'] }] }, [], last);
     },
   },

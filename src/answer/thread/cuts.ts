@@ -1,4 +1,5 @@
 /** Rules for a follow-up about a cut of what was just told: basic or project expenditure of a fund or of a table, and the share of a cell. */
+import { madeBy } from '../marks.ts';
 import { ANY_FUND_EN, ANY_FUND_ZH, fundCalled, fundsMeant, ONE_FUNDS } from '../../budget/funds.ts';
 import type { OneFund } from '../../budget/fact.ts';
 import { decimal } from '../../budget/amount.ts';
@@ -46,7 +47,7 @@ export const CUTS: readonly Rule[] = [
     answer: (turn) => {
       const { query, last } = turn;
       const before = last.trace.query.crossing;
-      const parts = before?.name === null && (last.trace.rule.endsWith(CROSSING) || last.trace.rule.endsWith(CELL_SHARE)) ? before.parts : [];
+      const parts = before?.name === null && madeBy(last, CROSSING, CELL_SHARE) ? before.parts : [];
       const said = fundsMeant(query.spoken);
       const [fund, another] = said;
       const act = last.trace.query.act === 'share' && query.act === 'lookup' ? 'share' : query.act;
@@ -67,9 +68,9 @@ export const CUTS: readonly Rule[] = [
     answer: ({ world, query, last }) => {
       const { table } = last.trace.query;
       const kinds = partsIn(query);
-      if (table === null || query.table !== null || !last.trace.rule.endsWith(TABLE_TOTAL) || kinds.length === 0) return null;
+      if (table === null || query.table !== null || !madeBy(last, TABLE_TOTAL) || kinds.length === 0) return null;
       const answer = answerQuery(world, { ...query, act: query.act === 'share' ? 'share' : 'lookup', mentions: [], reference: null, crossing: null, table, columns: { kinds, rest: [], tabular: true, wholeOffice: true, listed: false } }, [], last);
-      return answer.trace.rule === CELLS ? answer : null;
+      return madeBy(answer, CELLS) ? answer : null;
     },
   },
   { name: 'the share of the cell just told', answer: shareOfCellTold },
@@ -77,7 +78,7 @@ export const CUTS: readonly Rule[] = [
     name: 'the share of the last name in the table named now',
     answer: ({ world, query, last, subject: spoken, named }) => {
       // 「委托业务费呢」 goes on with the table.
-      const again = last.trace.rule.endsWith(TABLE_SHARE) && isEllipsis(query) && named ? resolveMention(named, world.index, 'money') : null;
+      const again = madeBy(last, TABLE_SHARE) && isEllipsis(query) && named ? resolveMention(named, world.index, 'money') : null;
       const table = again ? last.trace.query.table : query.act === 'share' ? query.table : null;
       const subject = again ? (again.certainty === 'sure' ? again.entry : null) : last.subjects.length === 1 && query.mentions.every(isFrame) ? spoken : null;
       if (table === null || !subject || query.relativeYear !== null || query.columns !== null) return null;
@@ -104,7 +105,7 @@ export const CUTS: readonly Rule[] = [
     answer: ({ world, query, last }) => {
       const cells = last.claims.flatMap((claim) => (claim.kind === 'cell' ? [claim] : []));
       const [first, second] = cells;
-      if (query.act !== 'sum' || !query.mentions.every(isFrame) || !first || !second || cells.length !== last.claims.length || !last.trace.rule.endsWith(CELLS) || last.subjects.length !== cells.length || query.relativeYear !== null || cells.some(({ figure }) => figure.unit !== first.figure.unit)) return null;
+      if (query.act !== 'sum' || !query.mentions.every(isFrame) || !first || !second || cells.length !== last.claims.length || !madeBy(last, CELLS) || last.subjects.length !== cells.length || query.relativeYear !== null || cells.some(({ figure }) => figure.unit !== first.figure.unit)) return null;
       return sumOfFigures(contextOf(world, query, last.subjects, last), cells.map((cell) => ({ ...cell.figure, name: cellName(cell) })), last.subjects);
     },
   },
@@ -146,7 +147,7 @@ function tableWhole(world: World, table: number): Figure | null {
 /** The fund that the last answer was about: its own name, or a cut of it. */
 function fundTold({ last, subject }: Turn): OneFund | null {
   if (last.outcome !== 'answered' || last.subjects.length !== 1 || !subject) return null;
-  if (last.trace.rule.endsWith(CROSSING) && last.trace.query.crossing?.name === null) return last.trace.query.crossing.fund;
+  if (madeBy(last, CROSSING) && last.trace.query.crossing?.name === null) return last.trace.query.crossing.fund;
   return fundNamed(subject);
 }
 
@@ -168,14 +169,14 @@ function crossed({ world, query, last }: Turn, fund: OneFund, parts: readonly Pa
   const tags = new Set([...query.tags].filter((tag) => !NOT_OF_CUT.some((one) => one === tag)));
   const asked: Query = { ...query, act: query.act === 'share' ? 'share' : 'lookup', mentions: [], reference: null, columns: null, claimed: [], tags, crossing: { fund, parts, name: null, whole: 'fund', inside: true } };
   const answer = answerQuery(world, asked, [], last);
-  return answer.trace.rule === CROSSING ? answer : null;
+  return madeBy(answer, CROSSING) ? answer : null;
 }
 
 /** 「占多少」 after a cell: of the row that it stands in, or of all expenditure where that is said. */
 function shareOfCellTold({ world, query, last }: Turn): ReturnType<Rule['answer']> {
   const cells = last.claims.flatMap((claim) => (claim.kind === 'cell' ? [claim] : []));
   const [cell] = cells;
-  if (query.act !== 'share' || cells.length !== 1 || last.claims.length !== 1 || !cell || !(last.trace.rule.endsWith(CELLS) || last.trace.rule.endsWith(CROSSING)) || !query.mentions.every(isFrame) || query.relativeYear !== null) return null;
+  if (query.act !== 'share' || cells.length !== 1 || last.claims.length !== 1 || !cell || !madeBy(last, CELLS, CROSSING) || !query.mentions.every(isFrame) || query.relativeYear !== null) return null;
   const row = cell.figure.facts[0]?.row;
   // A fund's own row is a part of the row of all funds.
   const wide = row?.facts[0] === cell.figure.facts[0] ? last.subjects[0]?.rows.find(({ fund, basis, place }) => fund === 'all' && basis === row?.basis && place.table !== null) : row;

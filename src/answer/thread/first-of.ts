@@ -1,4 +1,5 @@
 /** 「它是甲里最大的吗」 of the name that the thread is about: its place among the parts of what is named; the thread stays with that name. */
+import { takenBy } from '../marks.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import type { Query } from '../../query/query.ts';
@@ -25,7 +26,7 @@ export const FIRST_OF: readonly Rule[] = [
   {
     name: 'the share of it in what it was ranked in',
     answer: ({ world, query, last, subject }) => {
-      const whole = last.trace.rule.startsWith(NAME) ? wholeIn(world, last.trace.query) : null;
+      const whole = takenBy(last, NAME) ? wholeIn(world, last.trace.query) : null;
       if (!whole || !subject || query.act !== 'share' || !query.mentions.every(isFrame) || !OF_THAT.test(query.spoken) || query.tags.has('total')) return null;
       return answerQuery(world, { ...query, reference: null, columns: null, mentions: [exactMention(subject), { ...exactMention(whole), gap: ['share'] }] }, [], last);
     },

@@ -1,4 +1,5 @@
 /** Rules for a follow-up that goes along what was shown: the next one, and two places of it set against each other. */
+import { ORDINAL_OF_LIST, ORDINAL_OF_NAME, takenBy } from '../marks.ts';
 import { decimal } from '../../budget/amount.ts';
 import { asksOnlyExcept, placesIn, stepIn, type Place } from '../../query/slots/places.ts';
 import type { Query } from '../../query/query.ts';
@@ -86,7 +87,7 @@ function sequenceOf({ thread, last }: Turn): readonly Figure[] {
   const figures = last.pool.length > 1 ? last.pool : thread.offered;
   const values = figures.map(({ value }) => decimal(value));
   const ordered = (sign: 1 | -1): boolean => values.every((value, at) => at === 0 || value.cmp(values[at - 1] ?? value) * sign >= 0);
-  if (ordered(1) || ordered(-1) || last.trace.rule.startsWith('an ordinal') || last.trace.query.act === 'rank') return figures;
+  if (ordered(1) || ordered(-1) || takenBy(last, ORDINAL_OF_NAME, ORDINAL_OF_LIST) || last.trace.query.act === 'rank') return figures;
   return [...figures].sort((left, right) => decimal(right.value).cmp(decimal(left.value)));
 }
 
@@ -101,7 +102,7 @@ function placeShown({ world, query, thread, last }: Turn, figures: readonly Figu
   if (!figure || !entry) return null;
   if (isOwnAmount(figure)) return { ...followChoice(world, { ...query, act: 'lookup', direction: null, order: null, reference: null, nth: null, mentions: [] }, thread, { entry, index: last.candidates.findIndex((one) => one.figure === figure) }), pool: figures };
   const item: ListItem = { figure, rank: at + 1, extra: null };
-  return { ...claims(contextOf(world, query, [entry], last), 'a place of the ranking', [{ kind: 'list', of: null, what: 'nth', items: [item], count: null, total: null, remainder: null, scope: null, rest: 0 }], [entry], [figure]), pool: figures, trace: { ...last.trace, rule: 'a place of the ranking' } };
+  return { ...claims(contextOf(world, query, [entry], last), 'a place of the ranking', [{ kind: 'list', of: null, what: 'nth', items: [item], count: null, total: null, remainder: null, scope: null, rest: 0 }], [entry], [figure]), pool: figures, trace: { ...last.trace, rule: 'a place of the ranking', marks: ['a place of the ranking'] } };
 }
 
 /** 「最大的和最小的差多少」, "the first is how many times the second", "how much bigger is the first". */

@@ -1,4 +1,5 @@
 /** A follow-up that changes one side of the share just told: another whole, another part, or only the money of one fund. */
+import { madeBy } from '../marks.ts';
 import { ANY_FUND_EN, ANY_FUND_ZH, fundCalled, fundsMeant } from '../../budget/funds.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { isEllipsis } from '../../query/follow-up.ts';
@@ -55,7 +56,7 @@ function ofFund(turn: Turn): Answer | null {
   if (!part || !whole || !fund || part === whole) return null;
   // The tables of the fund print the name's own money of it; what they do not print is set against all of the fund.
   const crossed = again(turn, part, whole, { fund, parts: [], name: exactMention(part), whole: 'fund', inside: true });
-  return crossed?.trace.rule === CROSSING ? crossed : again(turn, part, whole);
+  return crossed && madeBy(crossed, CROSSING) ? crossed : again(turn, part, whole);
 }
 
 /** What is named is the whole of the share just told, not a column of its part. */

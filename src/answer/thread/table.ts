@@ -1,4 +1,5 @@
 /** 「表10是什么表」, 「里面最大的是哪项」: after a table was told, what is asked for is in it. */
+import { takenBy } from '../marks.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { answerQuery } from '../answer-query.ts';
 import { WHERE_A_TABLE_STANDS } from '../cells/table-place.ts';
@@ -11,7 +12,7 @@ export const IN_TABLE: Rule = {
   name: 'in the table just told',
   answer: ({ world, query, last }) => {
     const { table } = last.trace.query;
-    if (last.trace.rule !== WHERE_A_TABLE_STANDS || table === null || query.table !== null || query.part !== null || !ACTS.has(query.act) || !query.mentions.every(isFrame) || !(INSIDE.test(query.spoken) || query.act === 'rank')) return null;
+    if (!takenBy(last, WHERE_A_TABLE_STANDS) || table === null || query.table !== null || query.part !== null || !ACTS.has(query.act) || !query.mentions.every(isFrame) || !(INSIDE.test(query.spoken) || query.act === 'rank')) return null;
     return answerQuery(world, { ...query, table, reference: null, mentions: [] }, [], null);
   },
 };

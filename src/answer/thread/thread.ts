@@ -8,6 +8,7 @@
  * 4. a name that is joined to the thread's own is added to it, compared with it, part or whole of it (BESIDE);
  * 5. what stands for several names of the thread, or for what is around or within the last one.
  */
+import { through } from '../marks.ts';
 import { bareQuery, isFrame } from '../../query/frames/bare.ts';
 import type { Opening } from '../../query/frames/opening.ts';
 import type { Mention, Query } from '../../query/query.ts';
@@ -257,7 +258,7 @@ export function answerInThread(world: World, spoken: Query, remembered: Thread, 
   const turn: Turn = { world, query, continued, opening, thread, last, named: query.mentions.length === 1 ? query.mentions[0] ?? null : null, subject: last.subjects[0], meant: pointedAt(world, query, last) };
   for (const rule of RULES) {
     const answer = rule.answer(turn);
-    if (answer) return converted(turn, { ...answer, trace: { ...answer.trace, rule: `${rule.name}: ${answer.trace.rule}` } });
+    if (answer) return converted(turn, through(answer, rule.name));
   }
   // To words that nothing knows the last figure once more would be a wrong answer.
   if (isStrange(query, continued)) return clarify(contextOf(world, query, [], last), 'a follow-up that nothing in the thread answers', 'unintelligible', [], []);

@@ -1,4 +1,5 @@
 /** Rules for a follow-up that wants what was just told in another way: another language, the rate, one of the causes, two readings set apart. */
+import { madeBy } from '../marks.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { formAsked, languageAsked } from '../../query/slots/retold.ts';
 import type { Mention } from '../../query/query.ts';
@@ -54,7 +55,7 @@ const CAUSE = 'one of the causes';
 
 /** "How much of it is the union?" after a change or its causes: the cause, and its share where that is asked for. */
 function causeNamed({ world, query, last, named, subject }: Turn): ReturnType<Rule['answer']> {
-  const listed = last.trace.rule.endsWith(CAUSE) || last.claims.some((claim) => claim.kind === 'list' && claim.items.length > 1 && claim.items.every(({ figure }) => figure.facts[0]?.measure === 'change' && figure.facts[0].row.context !== null));
+  const listed = madeBy(last, CAUSE) || last.claims.some((claim) => claim.kind === 'list' && claim.items.length > 1 && claim.items.every(({ figure }) => figure.facts[0]?.measure === 'change' && figure.facts[0].row.context !== null));
   const changed = last.claims.some(({ kind }) => kind === 'change') && OF_CHANGE.test(query.spoken);
   if (!named || !subject || last.subjects.length !== 1 || !(listed || changed) || !CAUSE_ACTS.has(query.act) || query.relativeYear !== null || query.table !== null) return null;
   const context = contextOf(world, query, last.subjects, last);

@@ -1,4 +1,5 @@
 /** Statements put to the test: figures, directions and comparisons that the asker states. */
+import { SEVERAL_NAMES } from '../marks.ts';
 import { decimal, type Decimal } from '../../budget/amount.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import { chineseInteger } from '../../query/slots/numerals.ts';
@@ -111,7 +112,7 @@ function unnumbered(context: Context): Answer {
   if (share) return withShareVerdict(context, share);
   if (entries.length <= 1) return withLimitVerdict(context, lookupEntry(context, entry));
   const answers = entries.map((one) => lookupEntry(context, one));
-  return claims(context, 'several names, each looked up', answers.flatMap((answer) => answer.claims), entries, answers.flatMap(({ listed }) => listed));
+  return claims(context, SEVERAL_NAMES, answers.flatMap((answer) => answer.claims), entries, answers.flatMap(({ listed }) => listed));
 }
 
 /** Nothing that is named may be missing from the verdict. */

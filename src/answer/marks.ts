@@ -1,0 +1,48 @@
+/** By which rules an answer came, for a rule that goes on from it: "a follow-up about the cell just told". An explanation is made of the same names, and no rule reads that. */
+import type { OneFund } from '../budget/fact.ts';
+import type { Answer } from './answer.ts';
+
+/** The rule that made the answer, whatever rules of a thread led to it. */
+export function madeBy({ trace }: Answer, ...rules: readonly string[]): boolean {
+  const own = trace.marks.at(-1);
+  return own !== undefined && rules.includes(own);
+}
+
+/** The rule that took the question first. */
+export function takenBy({ trace }: Answer, ...rules: readonly string[]): boolean {
+  const [first] = trace.marks;
+  return first !== undefined && rules.includes(first);
+}
+
+export function cameThrough({ trace }: Answer, rule: string): boolean {
+  return trace.marks.includes(rule);
+}
+
+/** The answer with the rule that led to it in front. */
+export function through(answer: Answer, rule: string): Answer {
+  return { ...answer, trace: { ...answer.trace, rule: `${rule}: ${answer.trace.rule}`, marks: [rule, ...answer.trace.marks] } };
+}
+
+/** The answer as one that the rule made itself. */
+export function asMadeBy(answer: Answer, rule: string): Answer {
+  return { ...answer, trace: { ...answer.trace, rule, marks: [rule] } };
+}
+
+/** Rules that others know and that stand in several files, or would import one another in a circle. */
+export const SEVERAL_NAMES = 'several names, each looked up';
+export const HEAD_COUNTS = 'all head counts';
+export const RANKED_BY_AMOUNT = 'ranked by amount';
+export const NO_COUNT = 'the document prints no count for it';
+export const VALUE_ASKED = 'what has the value asked for';
+export const INDICATORS_OF_LEVEL = 'the indicators of a level';
+export const DUTIES_NAME = 'whether the duties name it';
+export const GOALS_PRINTED = 'how many goals are printed';
+export const OF_MONTH = 'the indicators with that month';
+export const NONE_OF_MONTH = 'no indicator has that month';
+export const AVERAGE_OF_NUMBER = 'an average of a number';
+export const PRICE_OF_YEAR = 'a price by the month, for the year';
+export const WHO_DECIDES = 'who decides on it';
+export const OFFICE_CALLED = 'the office that is called so';
+export const ORDINAL_OF_NAME = 'an ordinal points at a name of the thread';
+export const ORDINAL_OF_LIST = 'an ordinal points at a candidate or a listed figure';
+export const WITHIN_FUND: Readonly<Record<OneFund, string>> = { general: 'within general', fund: 'within fund', capital: 'within capital' };
