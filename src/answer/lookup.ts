@@ -132,7 +132,8 @@ const PRICE = /每|单价|成本|标准|一个月|\b(?:per|each|a month|monthly|
 function withoutMoney(context: Context, asked: Name, choices: readonly Entry[]): Answer | null {
   if (choices.length === 0 || !SPENT.test(context.query.text) || PRICE.test(context.query.text) || choices.some(({ kinds }) => kinds.has('money'))) return null;
   const near = choices.slice(0, 3).flatMap((entry) => { const facts = entry.facts.filter(({ measure, text }) => measure === 'target' && text !== null); return facts.length > 0 ? targetClaims(context, entry, facts) : []; });
-  return near.length > 0 ? notFound(context, 'no money is printed for what the words fit', 'noMoney', [asked], [], near) : null;
+  // 「第二个」, 「满意度呢」: a follow-up may point at the targets that were told.
+  return near.length > 0 ? { ...notFound(context, 'no money is printed for what the words fit', 'noMoney', [asked], [], near), subjects: choices.slice(0, 3), listed: near.flatMap((claim) => (claim.kind === 'target' ? [claim.figure] : [])) } : null;
 }
 
 function targetClaims(context: Context, entry: Entry, facts: readonly Fact[]): Claim[] {

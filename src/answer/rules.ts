@@ -22,6 +22,7 @@ import { columnShareAnswer } from './measures/column-share.ts';
 import { isOfRates } from './measures/compare.ts';
 import { countAverage } from './measures/count-average.ts';
 import { fractionOfAnswer } from './measures/fraction-of.ts';
+import { withOtherTold } from './measures/one-missing.ts';
 import { restOfWholeAnswer } from './measures/rest-of-whole.ts';
 import { rowShareAnswer } from './measures/row-share.ts';
 import { shareChangeAnswer } from './measures/share-change.ts';
@@ -40,7 +41,7 @@ import { dutiesAnswer, officeDutyAnswer } from './offices/office-duty.ts';
 import { officeExistsAnswer } from './offices/office-exists.ts';
 import { asksForOffices, departmentsAnswer, unitsAnswer, unitsToldAnswer } from './offices/offices.ts';
 import { overstaffedAnswer } from './offices/overstaffed.ts';
-import { headsCompared, peopleAnswer } from './offices/people.ts';
+import { headsCompared, inPostAnswer, peopleAnswer } from './offices/people.ts';
 import { staffAnswer } from './offices/staff.ts';
 import { whoseUnitAnswer } from './offices/whose-unit.ts';
 import { plainAnswer } from './plain.ts';
@@ -115,7 +116,7 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   // Texts and targets that have the words, and what counts come to.
   goalSubjectAnswer, reasonSaysAnswer, textsHavingAnswer, datedTargetsAnswer, targetPairAnswer, countAverage, yearlyCostAnswer, deadlineClaimAnswer, datedBesideAnswer, rankGapAnswer, fractionOfAnswer,
   // People, and what somebody asks who has never seen a budget.
-  overstaffedAnswer, peopleAnswer, headsCompared, headCountWith, plainAnswer,
+  overstaffedAnswer, inPostAnswer, peopleAnswer, headsCompared, headCountWith, plainAnswer,
   // What is stated, judged by its own kind.
   alternativesAnswer, movesTogether, placesApart, wholeCauseAnswer, withoutMoveAnswer, timesClaimAnswer, leapClaimAnswer, fractionClaimAnswer, balancedAnswer, fundOfNamed, oneParentAnswer, causeClaimAnswer, termsApartAnswer, thereAnswer, reasonsListedAnswer, pairAnswer, equalClaimAnswer, placeClaimAnswer, percentAnswer,
   // Goals, terms, duties, units and indicators as such.
@@ -135,7 +136,7 @@ export function firstAnswer(context: Context): Answer {
     const answer = rule(context);
     if (answer) return answer;
   }
-  return answerByAct(context);
+  return withOtherTold(context, answerByAct(context));
 }
 
 /** Whatever else is asked, the budget's figures are no answer to it. */

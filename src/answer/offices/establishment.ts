@@ -69,10 +69,16 @@ function isOf(facts: readonly Fact[], figure: Figure): boolean {
   return figure.facts.some((fact) => facts.includes(fact));
 }
 
+/** The staff in post of each kind of posts that anybody is in. */
+export function filledOfEach(context: Context): Figure[] {
+  const filled = postsOf(context).map((posts) => posts.filled).filter(({ value }) => value?.gt(0) === true);
+  const kind = (fact: Fact): string => (filled.length > 1 && fact.row.context !== null ? `${fact.row.label}（${fact.row.context}）` : fact.row.label);
+  return filled.map((fact) => printedFigure(context.world.nameOf(kind(fact)), fact));
+}
+
 /** The staff in post, of both kinds of posts together. */
 export function filledPosts(context: Context): Figure | null {
-  const filled = postsOf(context).map((posts) => posts.filled).filter(({ value }) => value?.gt(0) === true);
-  const figures = filled.map((fact) => printedFigure(context.world.nameOf(fact.row.label), fact));
+  const figures = filledOfEach(context);
   const [only] = figures;
   return only && figures.length > 1 ? sumOf(only.name, figures, only.year) : only ?? null;
 }

@@ -1,9 +1,9 @@
 /** Who works in the office beside those in post, and heads of one kind set against the other. */
 import { isQuestionOfTruth } from '../../query/act.ts';
-import type { Answer, Figure } from '../answer.ts';
+import type { Answer, Claim, Figure } from '../answer.ts';
 import { differenceOfFigures, ratioOfFigures } from '../measures/compare.ts';
 import { claims, type Context } from '../context.ts';
-import { filledPosts } from './establishment.ts';
+import { filledOfEach, filledPosts } from './establishment.ts';
 import { printedFigure, sumOf } from '../figures.ts';
 import { names } from '../measures/operand.ts';
 import { withComparisonVerdict } from '../verdicts/verdicts.ts';
@@ -15,11 +15,26 @@ const NO_HEADS = /\b(?:cost|money|paid|wages?|budget|retire\w*|vehicles?|cars?)\
 /** Those in post, where the other side of a comparison is heads too. */
 const STAFF = /^(?:(?:working |active |current |serving )?(?:staff|workers|personnel|workforce)(?: (?:members|in post|at work))?|people (?:in post|at work|working)|those in post|在职(?:人员|的)?|在编(?:人员)?|职工|工作人员)$/i;
 
+const IN_POST = /^(?:在职|在岗|现职|在任|在编在岗)(?:的)?(?:人员|职工|员工|干部|公务员|人)?$|^(?:active|serving|current|working|existing)(?: (?:staff|employees|personnel|workers|people|officials|civil servants|ones?))?$|^(?:those|people|staff) (?:in post|at work|in service|still working)$/i;
+const OF_HEADS = /(?:多少|几)(?:个|名|位)/;
+const MONEY = /费|钱|万元|工资|支出|\b(?:cost|money|paid|wages?|budget|spending)\b/i;
+
 export function peopleAnswer(context: Context): Answer | null {
   const { query } = context;
   if (!NOT_POSTED.test(query.spoken) || !HEADS.test(query.spoken) || NO_HEADS.test(query.spoken) || query.claimed.length > 0) return null;
   const items = otherHeads(context);
   return items.length < 2 ? null : claims(context, 'those who work without a post', [{ kind: 'sum', items, total: sumOf(names(items), items, items[0]?.year ?? null), left: [] }], [], items);
+}
+
+/** 「在职的呢」 after the retired, "how many active staff": those in the posts, whatever word the document has for them. */
+export function inPostAnswer(context: Context): Answer | null {
+  const { query, topics, last, world } = context;
+  const [topic, another] = topics;
+  if (!topic || another || topic.certainty === 'sure' || !IN_POST.test(topic.mention.text.trim()) || query.claimed.length > 0 || query.relativeYear !== null || MONEY.test(query.spoken) || !(query.act === 'lookup' || query.act === 'unknown' || query.act === 'count')) return null;
+  const amongHeads = last !== null && last.listed.length > 0 && last.listed.every(({ unit }) => unit === '人' || unit === '名');
+  const filled = amongHeads || HEADS.test(query.spoken) || OF_HEADS.test(query.spoken) ? filledOfEach(context) : [];
+  const subjects = world.index.entries.filter(({ rows }) => filled.some(({ facts }) => facts.some(({ row }) => rows.includes(row))));
+  return filled.length === 0 ? null : claims(context, 'those in post', filled.map((figure): Claim => ({ kind: 'count', name: figure.name, figure, asOf: null })), subjects, filled);
 }
 
 /** Who is employed in no post and not retired. */

@@ -90,7 +90,8 @@ function withMove({ world, query, last }: Turn, entry: Entry): Entry | null {
 /** 「有乙的四分之一吗」, "is it more than half of B": what was told is the part. */
 function fractionOfNamed(turn: Turn): Answer | null {
   const { world, query, last, subject } = turn;
-  if (!subject || last.outcome !== 'answered' || !(FRACTION.test(query.spoken) || [...query.claimed, ...query.thresholds].some(({ unit }) => unit === '%')) || !(isQuestionOfTruth(query.spoken, query.tags) || SHORT_LIMIT.test(query.spoken)) || query.relativeYear !== null || OTHERWISE.test(query.spoken) || query.claimed.some(({ unit }) => unit !== '%')) return null;
+  // "Is it the third largest?" asks for a place.
+  if (!subject || query.nth !== null || last.outcome !== 'answered' || !(FRACTION.test(query.spoken) || [...query.claimed, ...query.thresholds].some(({ unit }) => unit === '%')) || !(isQuestionOfTruth(query.spoken, query.tags) || SHORT_LIMIT.test(query.spoken)) || query.relativeYear !== null || OTHERWISE.test(query.spoken) || query.claimed.some(({ unit }) => unit !== '%')) return null;
   const summed = last.claims.some(({ kind }) => kind === 'sum');
   if (last.subjects.length > 1 && !summed) return null;
   const project = THE_PROJECT.test(query.spoken) ? projectAbove(world, subject) : null;

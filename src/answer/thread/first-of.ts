@@ -5,7 +5,7 @@ import { isFrame } from '../../query/frames/bare.ts';
 import type { Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import { answerQuery } from '../answer-query.ts';
-import type { Answer, Claim, ListItem } from '../answer.ts';
+import type { Answer, Claim, Figure, ListItem } from '../answer.ts';
 import { childrenOf } from '../sets/collections.ts';
 import { claims } from '../context.ts';
 import { printedFigure, valueOf } from '../figures.ts';
@@ -21,6 +21,7 @@ const OF_THAT = /\b(?:of|in) (?:that|those|them|all of (?:that|them|those)|the (
 const BARE = { zh: { most: '最大的是哪个', least: '最小的是哪个' }, en: { most: 'the largest', least: 'the smallest' } } as const;
 
 export const FIRST_OF: readonly Rule[] = [
+  { name: 'whether a name of the list just told is the first of it', answer: firstOfList },
   { name: NAME, answer: firstOf },
   { name: 'whether the cause just told is the first of its causes', answer: firstOfCauses },
   {
@@ -32,6 +33,35 @@ export const FIRST_OF: readonly Rule[] = [
     },
   },
 ];
+
+/** "So meal subsidies are the largest item?": stated, though it does not ask so. */
+const STATED = /^(?!.*(?:\b(?:which|what|how|who|whose|name|list|show|give)\b|哪|谁|什么|多少|几)).*\b(?:is|are|was|were|gets?|costs?|takes?)(?:n['’]t)?\b/i;
+/** A set of its own is named beside the name. */
+const WIDER = /全部|所有|整个|全街道|全单位|\b(?:of all|in all|whole|entire|overall|altogether)\b/i;
+const FITS = 0.6;
+
+/** "Is the canteen the largest of them?", 「最大的是食堂吧」 after a list: the name's place in that list. */
+function firstOfList({ world, query, thread, last, named }: Turn): Answer | null {
+  if (!named || query.act !== 'rank' || query.order === null || query.n !== null || query.percent || query.columns !== null || query.thresholds.length > 0 || WIDER.test(query.spoken) || !(isQuestionOfTruth(query.text, query.tags) || STATED.test(query.spoken))) return null;
+  const figures = (last.pool.length > 1 ? last.pool : thread.offered).filter(({ value }) => /^-?\d+(?:\.\d+)?$/.test(value));
+  const [one] = figures;
+  const moves = figures.every(({ facts }) => facts[0]?.measure === 'change');
+  if (!one || figures.length < 2 || figures.some(({ unit }) => unit !== one.unit) || (query.direction !== null && !moves)) return null;
+  const fits = world.index.findEntries({ text: named.text, pieces: named.pieces }).filter(({ precision }) => precision >= FITS).map(({ entry }) => entry);
+  const size = (figure: Figure): ReturnType<typeof valueOf> => (moves ? valueOf(figure).abs() : valueOf(figure));
+  const sorted = [...figures].sort((left, right) => size(right).cmp(size(left)) * (query.order === 'least' ? -1 : 1));
+  const entry = fits.find(({ rows }) => sorted.some(({ facts }) => facts.some(({ row }) => rows.includes(row))));
+  const place = sorted.findIndex(({ facts }) => facts.some(({ row }) => entry?.rows.includes(row) === true));
+  const own = sorted[place];
+  const [top] = query.nth === null ? sorted : sorted.slice(query.nth - 1);
+  if (!entry || !own || !top) return null;
+  const right = size(top).eq(size(own));
+  const item = (figure: Figure): ListItem => ({ figure, rank: sorted.findIndex((other) => size(other).eq(size(figure))) + 1, extra: null });
+  const told = last.claims.find((claim) => claim.kind === 'list' && claim.what === 'parts');
+  const list: Claim = { kind: 'list', of: null, what: moves || query.nth !== null ? 'nth' : query.order === 'least' ? 'least' : 'most', items: [item(top)], count: null, total: null, remainder: null, scope: told?.kind === 'list' ? told.of : null, rest: 0 };
+  const shown: Claim[] = right ? [list] : [list, { ...list, what: 'nth', items: [item(own)] }];
+  return { ...claims(contextOf(world, query, [entry], last), 'a place in the list just told', [{ kind: 'verdict', right, about: 'comparison' }, ...shown], [entry], [own]), pool: figures };
+}
 
 function wholeIn(world: Turn['world'], query: Query): Entry | null {
   const [mention] = query.mentions;

@@ -91,6 +91,9 @@ export function stillOpen(query: Query, last: Answer): Answer | null {
   return candidates.length > 1 ? { ...last, candidates } : null;
 }
 
+/** So well a name has all the words. */
+const WHOLE = 0.95;
+
 /** A word that names one of the offered candidates: part of its name, or the one it fits best. */
 export function namedCandidate(world: World, query: Query, last: Answer): Entry | null {
   const offered = [...new Set(last.candidates.map(({ entry }) => entry))];
@@ -108,6 +111,8 @@ export function namedCandidate(world: World, query: Query, last: Answer): Entry 
   if ((hits[0]?.score ?? 0) >= 0.999 && !offered.includes(hits[0]?.entry as Entry) && last.outcome !== 'clarify') return null;
   const own = hits.filter(({ entry }) => offered.includes(entry));
   const [best, next] = own;
+  // What has all the words is meant before an offered name that has some.
+  if (best && hits[0] && best.precision < WHOLE && hits[0].precision >= WHOLE && !offered.includes(hits[0].entry)) return null;
   return best && best.precision >= 0.6 && best.score > (next?.score ?? 0) + 0.03 ? best.entry : null;
 }
 

@@ -55,6 +55,7 @@ import { carriedBy, entryOf, exactMention, keepWhole, pointedAt, projectAbove, s
 import { NAME_CUT } from './name-cut.ts';
 import { RATES } from './rate.ts';
 import { IT_WITHIN } from './it-within.ts';
+import { NO_MONEY, STILL_MISSING } from './no-money.ts';
 import { NOT_THEM, OTHER_PARTS, REST } from './rest.ts';
 import { SEVERAL } from './several.ts';
 import { SHARES } from './share.ts';
@@ -97,6 +98,8 @@ const THAT_ONE = /[这那]一[项类款个]|[这那](?:个)?(?:大项|大类|科
 const COUNTED_ACTS: ReadonlySet<string> = new Set(['sum', 'difference', 'share']);
 
 const RULES: readonly Rule[] = [
+  NO_MONEY,
+  STILL_MISSING,
   YEAR_BACK,
   IN_TABLE,
   TAIL,

@@ -1,0 +1,54 @@
+/** 「垃圾分类花多少钱」 was told to have targets only: 「比去年呢」, 「为什么少了」, "what share is it" are then of that name, which has no money that could move or be a part. */
+import { isFrame } from '../../query/frames/bare.ts';
+import type { Query } from '../../query/query.ts';
+import { asksOfAll } from '../../query/slots/of-all.ts';
+import type { Answer, Name } from '../answer.ts';
+import { notFound } from '../context.ts';
+import { ONE_MISSING } from '../measures/one-missing.ts';
+import { contextOf, type Rule, type Turn } from './turn.ts';
+
+const MOVED: ReadonlySet<Query['act']> = new Set(['change', 'why', 'prior']);
+/** Acts that a word for last year makes a question of how it moved. */
+const AGAINST_BEFORE: ReadonlySet<Query['act']> = new Set(['lookup', 'check', 'compare', 'difference']);
+const OF_MONEY: ReadonlySet<Query['act']> = new Set(['share', 'average', 'ratio', 'convert']);
+/** 「占项目支出多少」: what is named after it is the whole, not the part. */
+const IT_IN_WHOLE = /^\W*(?:那|它|这|这个|那个|这块|那块|一共|总共|大概|大约)*占|\b(?:is|does|did|was) (?:it|that|this)\b/i;
+/** A set of its own is asked for, whatever was spoken of. */
+const WIDER = ['project', 'item', 'subItem', 'total', 'revenueTotal', 'which', 'most', 'least'] as const;
+
+/** The name that the last answer had no money for, and that the thread has not left. */
+function moneyless({ last }: Turn): Name | null {
+  const notice = last.claims.find((claim) => claim.kind === 'notice');
+  if (notice?.kind !== 'notice' || last.outcome === 'answered') return null;
+  if (notice.notice === 'noMoney' || (notice.notice === 'noChange' && last.trace.rule.startsWith(NAME))) return notice.names[0] ?? null;
+  // A choice among targets was left open: none of them is money.
+  const open = last.outcome === 'clarify' && last.candidates.length > 1 && last.candidates.every(({ entry }) => !entry.kinds.has('money'));
+  return open ? notice.names[0] ?? null : null;
+}
+
+const PAIR: ReadonlySet<Query['act']> = new Set(['compare', 'difference', 'ratio']);
+
+/** 「高多少」, "by how much?" after a comparison that lacked one of its two: it lacks it still. */
+export const STILL_MISSING: Rule = {
+  name: 'the comparison that lacked one of its two',
+  answer: ({ query, last }) => (last.trace.rule.includes(ONE_MISSING) && PAIR.has(query.act) && query.mentions.every((mention) => isFrame(mention)) && query.relativeYear === null && query.year === null && query.wholes.length === 0 && !query.tags.has('total') ? { ...last, trace: { ...last.trace, query: { ...last.trace.query, language: query.language } } } : null),
+};
+
+const NAME = 'of a name that has no money';
+
+export const NO_MONEY: Rule = {
+  name: NAME,
+  answer: (turn): Answer | null => {
+    const { world, query, last } = turn;
+    const name = moneyless(turn);
+    if (!name || query.nth !== null || query.thresholds.length > 0 || query.claimed.length > 0 || query.reference?.kind === 'ordinal' || query.reference?.kind === 'these' || asksOfAll(query)) return null;
+    const own = query.mentions.filter((mention) => !isFrame(mention));
+    const moves = MOVED.has(query.act) || (AGAINST_BEFORE.has(query.act) && (query.relativeYear === 'prior' || query.direction !== null));
+    const inWhole = query.act === 'share' && IT_IN_WHOLE.test(query.spoken) && own.length < 2;
+    if ((own.length > 0 && !inWhole) || (!moves && !OF_MONEY.has(query.act)) || (moves && WIDER.some((tag) => query.tags.has(tag)))) return null;
+    const context = contextOf(world, { ...query, mentions: [] }, [], last);
+    const targets = last.claims.filter(({ kind }) => kind === 'target' || kind === 'count');
+    if (moves) return { ...notFound(context, 'no change is printed for this name', 'noChange', [name], [], targets, world.book.year - 1), subjects: last.subjects };
+    return { ...notFound(context, 'no money is printed for what the words fit', targets.length > 0 ? 'noMoney' : 'notInDocument', [name], [], targets), subjects: last.subjects };
+  },
+};
