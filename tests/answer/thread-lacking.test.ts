@@ -1,7 +1,6 @@
 /** Threads in which the document lacks what was asked for, and claims about a list that was just told. */
 import { describe, expect, it } from 'vitest';
-import { libraryOf } from '../libraries.ts';
-import { replyIn, replyTo } from './in-thread.ts';
+import { replyTo } from './in-thread.ts';
 
 type Thread = [string, ...string[]];
 
@@ -30,11 +29,6 @@ describe('a follow-up of a name that has no money', () => {
 describe('those in post beside the retired', () => {
   it.each([[['退休人员有几个', '在职的呢'], '66 人'], [['how many retirees', 'and active staff?'], '66 人'], [['在职人员有几个', '退休的呢'], '77 人']] as [Thread, string][])('%j has %s', (thread, figure) => {
     expect(replyTo(...thread).text).toContain(figure);
-  });
-
-  it('keeps a printed name of them, and says the kinds where there are two', () => {
-    expect(replyIn(libraryOf('tests/fixtures/county/documents'), '退休人员有几个', '在职的呢').text).toContain('124 人');
-    expect(replyIn(libraryOf('tests/fixtures/education/documents'), '退休人员有几个', '在职的呢').text).toContain('事业编制');
   });
 });
 

@@ -3,9 +3,10 @@ import type { Query } from '../../query/query.ts';
 import type { Answer } from '../answer.ts';
 import type { Context } from '../context.ts';
 import { lookupEntry } from '../lookup.ts';
+import { through } from '../marks.ts';
 
 const SET_APART: ReadonlySet<Query['act']> = new Set(['compare', 'difference', 'ratio', 'check']);
-/** How its trace begins, for a follow-up that asks how far the two are apart. */
+/** Its mark, for a follow-up that asks how far the two are apart. */
 export const ONE_MISSING = 'one of the names is not printed';
 
 export function withOtherTold(context: Context, answer: Answer): Answer {
@@ -14,5 +15,5 @@ export function withOtherTold(context: Context, answer: Answer): Answer {
   const printed = [...new Set(topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry?.kinds.has('money') === true ? [entry] : [])))];
   const told = printed.map((entry) => lookupEntry(context, entry)).filter(({ outcome }) => outcome === 'answered');
   if (told.length === 0) return answer;
-  return { ...answer, claims: [...answer.claims, ...told.flatMap((one) => one.claims)], candidates: [], subjects: printed, listed: told.flatMap((one) => one.listed), trace: { ...answer.trace, rule: `${ONE_MISSING}: ${answer.trace.rule}` } };
+  return through({ ...answer, claims: [...answer.claims, ...told.flatMap((one) => one.claims)], candidates: [], subjects: printed, listed: told.flatMap((one) => one.listed) }, ONE_MISSING);
 }

@@ -3,6 +3,7 @@ import { isFrame } from '../../query/frames/bare.ts';
 import type { Query } from '../../query/query.ts';
 import { asksOfAll } from '../../query/slots/of-all.ts';
 import type { Answer, Name } from '../answer.ts';
+import { cameThrough, takenBy } from '../marks.ts';
 import { notFound } from '../context.ts';
 import { ONE_MISSING } from '../measures/one-missing.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
@@ -20,7 +21,7 @@ const WIDER = ['project', 'item', 'subItem', 'total', 'revenueTotal', 'which', '
 function moneyless({ last }: Turn): Name | null {
   const notice = last.claims.find((claim) => claim.kind === 'notice');
   if (notice?.kind !== 'notice' || last.outcome === 'answered') return null;
-  if (notice.notice === 'noMoney' || (notice.notice === 'noChange' && last.trace.rule.startsWith(NAME))) return notice.names[0] ?? null;
+  if (notice.notice === 'noMoney' || (notice.notice === 'noChange' && takenBy(last, NAME))) return notice.names[0] ?? null;
   // A choice among targets was left open: none of them is money.
   const open = last.outcome === 'clarify' && last.candidates.length > 1 && last.candidates.every(({ entry }) => !entry.kinds.has('money'));
   return open ? notice.names[0] ?? null : null;
@@ -31,7 +32,7 @@ const PAIR: ReadonlySet<Query['act']> = new Set(['compare', 'difference', 'ratio
 /** 「高多少」, "by how much?" after a comparison that lacked one of its two: it lacks it still. */
 export const STILL_MISSING: Rule = {
   name: 'the comparison that lacked one of its two',
-  answer: ({ query, last }) => (last.trace.rule.includes(ONE_MISSING) && PAIR.has(query.act) && query.mentions.every((mention) => isFrame(mention)) && query.relativeYear === null && query.year === null && query.wholes.length === 0 && !query.tags.has('total') ? { ...last, trace: { ...last.trace, query: { ...last.trace.query, language: query.language } } } : null),
+  answer: ({ query, last }) => (cameThrough(last, ONE_MISSING) && PAIR.has(query.act) && query.mentions.every((mention) => isFrame(mention)) && query.relativeYear === null && query.year === null && query.wholes.length === 0 && !query.tags.has('total') ? { ...last, trace: { ...last.trace, query: { ...last.trace.query, language: query.language } } } : null),
 };
 
 const NAME = 'of a name that has no money';
