@@ -25,6 +25,8 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
 ];
 /** How many or how much is another question. */
 const OTHERWISE = /多少|几[次场户人]|最|\bhow (?:many|much)\b|\b(?:most|least|highest|lowest)\b/i;
+/** "What does it cover exactly": how it is to be told names nothing. */
+const MANNER = /^(?:(?:exactly|precisely|actually|really|roughly|approximately|specifically|basically|broadly|in (?:detail|practice|fact|full)|then|please|again)\s*)+$/i;
 const LONGEST = 20;
 
 export const TEXTS_HAVING = 'the texts that have the words';
@@ -62,7 +64,7 @@ export function textsHavingAnswer(context: Context): Answer | null {
   if (kind === undefined || OTHERWISE.test(query.text) || query.claimed.length > 0 || query.thresholds.length > 0) return null;
   const spoken = query.language === 'zh' ? query.spoken.replace(/[\s“”"]/g, '') : query.spoken.trim().toLowerCase();
   const thing = (query.language === 'zh' ? ASKED_ZH.exec(spoken) ?? WHICH_OF_ZH.exec(spoken) : ASKED_EN.exec(spoken))?.groups?.thing;
-  if (thing === undefined || KINDS.some(([, pattern]) => pattern.test(thing))) return null;
+  if (thing === undefined || MANNER.test(thing) || KINDS.some(([, pattern]) => pattern.test(thing))) return null;
   const told = textsOf(context, kind);
   const literal = told.filter(({ subject, text }) => bareName(`${subject} ${text}`).includes(bareName(thing)));
   const having = literal.length > 0 ? literal : told.filter((one) => meant(context, one, thing));

@@ -11,7 +11,7 @@ import type { Answer } from '../answer.ts';
 import { answerQuery } from '../answer-query.ts';
 import { childrenOf } from '../sets/collections.ts';
 import { claims, notFound } from '../context.ts';
-import { shareOf } from '../figures.ts';
+import { shareOf, valueOf } from '../figures.ts';
 import { lookupEntry } from '../lookup.ts';
 import { partAsked } from '../texts/purpose-parts.ts';
 import { isInside } from '../measures/sum.ts';
@@ -118,6 +118,10 @@ export const CHOICE: readonly Rule[] = [
       // "Other" is no name here.
       if (!chosen && pointer?.kind === 'other' && query.mentions.length === 1 && /^other(?: one)?$/i.test(query.mentions[0]?.text ?? '')) return notFound(contextOf(world, query, [], turn.last), 'nothing beside it was shown', 'noFollowUp');
       if (!chosen) return null;
+      // 「大的那块占比」 of two parts that were told: that part of the whole it was told of, not all that is called so.
+      const list = query.act === 'share' && query.wholes.length === 0 && !query.tags.has('total') ? turn.last.claims.find((claim) => claim.kind === 'list' && claim.what === 'parts' && claim.total !== null) : undefined;
+      const part = list?.kind === 'list' ? list.items.find(({ figure }) => entryOf(world, figure) === chosen.entry)?.figure : undefined;
+      if (list?.kind === 'list' && list.total && part && list.total.unit === part.unit && valueOf(list.total).gt(0)) return claims(contextOf(world, query, [chosen.entry], turn.last), 'a share', [{ kind: 'share', part, whole: { ...list.total, name: list.of ?? list.total.name }, percent: shareOf(part.name, part, list.total) }], [chosen.entry], [part]);
       const act: Query['act'] = query.act === 'compare' || query.act === 'rank' || query.act === 'difference' || query.act === 'unknown' || query.act === 'remainder' ? 'lookup' : query.act;
       return followChoice(world, { ...query, act, mentions: [], order: null }, thread, chosen);
     },

@@ -8,7 +8,7 @@ import { bothYears } from '../measures/operand.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
 import { sumAsked, sumEntries, sumOfFigures } from '../measures/sum.ts';
 import { PAIR_ACTS } from './beside.ts';
-import { entryOf, exactMention, summed } from './names.ts';
+import { countNamed, entryOf, exactMention, summed } from './names.ts';
 import { contextOf, type Rule } from './turn.ts';
 
 /** Shares are apart by points. */
@@ -40,7 +40,21 @@ export const SUM_OF_OFFERED: Rule = {
 /** "How many more?" */
 const HOW_MANY_MORE = /^\W*(?:and |so |by )?how (?:many|much) (?:more|fewer|less)\b(?: (?:is|are) (?:it|that|they|there|those))?\W*$|^(?:那|又|是)?(?:多|少)(?:了|出)?(?:多少|几)(?:个|人|名|位|辆)?[呢啊]?[?？。]*$/i;
 
+/** "All three then?", 「三个都算上呢」 */
+const ALL_N = /^\W*(?:and |so |ok(?:ay)?,? |then )*all (?:two|three|four|five)(?: of (?:them|those|these))?(?:,? (?:then|together|now|combined|please))*\W*$|^(?:那|那么|这|就)*[两三四五](?:个|项|笔|样)(?:都|全|一起|一块|全部)(?:算上|加上|算|加|放一起)?(?:呢|吧|多少|是多少)?[?？。]*$/i;
+
 export const COMPUTED: readonly Rule[] = [
+  {
+    name: 'one more beside the names just added up',
+    answer: ({ world, query, thread, last }) => {
+      const n = countNamed(query.text);
+      // A sum was told of some of them before.
+      const added = thread.shown.some(({ derivation }) => derivation?.includes('+') === true);
+      if (n === null || !added || last.outcome !== 'answered' || last.subjects.length >= n || query.mentions.length > 0 || !ALL_N.test(query.spoken.trim())) return null;
+      const entries = thread.subjects.slice(-n);
+      return entries.length === n ? sumAsked(contextOf(world, { ...query, act: 'sum', reference: null }, entries, last), entries) : null;
+    },
+  },
   {
     name: 'the sum of the names of the thread',
     answer: ({ world, query, thread, last }) => {
@@ -48,8 +62,10 @@ export const COMPUTED: readonly Rule[] = [
       // 「减少的一共多少」 after what rose is another set.
       const changes = last.claims.some((claim) => claim.kind === 'sum' && claim.items.every(({ facts }) => facts[0]?.measure === 'change'));
       if (query.direction !== null && (changes || (last.trace.query.direction !== null && query.direction !== last.trace.query.direction))) return answerQuery(world, query, [], null);
-      const moves = last.listed.length > 1 && last.listed.every(({ facts, derivation }) => derivation === null && facts[0]?.measure === 'change') ? last.listed : [];
-      if (moves.length > 0) return sumOfFigures(contextOf(world, query, [], last), moves, last.subjects);
+      // 「上面这些总共少了多少」 after one of the list was spoken of: all of the list.
+      const gone = query.direction !== null && last.subjects.length === 1 && thread.offered.some((figure) => entryOf(world, figure) === last.subjects[0]) ? thread.offered : last.listed;
+      const moves = gone.length > 1 && gone.every(({ facts, derivation }) => derivation === null && facts[0]?.measure === 'change') ? gone : [];
+      if (moves.length > 0) return sumOfFigures(contextOf(world, query, [], last), moves, [...new Set(moves.flatMap((figure) => entryOf(world, figure) ?? []))]);
       const entries = summed(world, query, thread);
       // 「那去年一共多少」 after one name asks for its earlier year.
       if (entries.length === 1 && query.relativeYear === 'prior') return answerQuery(world, { ...query, act: 'prior' }, entries, last);

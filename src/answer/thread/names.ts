@@ -157,6 +157,9 @@ export function carriedBy(world: World, query: Query, thread: Thread): readonly 
   const each = query.act === 'share' && OF_EACH.test(query.spoken);
   // 「去年各是多少」: of each that was spoken of.
   if (last.subjects.length === 1 && query.language === 'zh' && OF_EACH.test(query.spoken) && (query.act === 'prior' || (query.act === 'lookup' && query.year !== null))) return summed(world, query, thread);
+  // "How much is each this year?" after two terms were explained, one by one.
+  const explained = last.subjects.length === 1 && last.claims.length > 0 && last.claims.every(({ kind }) => kind === 'quote');
+  if (explained && OF_EACH.test(query.spoken) && (query.act === 'lookup' || query.act === 'prior')) return summed(world, query, thread);
   if (!each && query.reference?.kind !== 'these' && !PAIR_ACTS.has(query.act)) return pointedAt(world, query, last);
   return last.subjects.length > 1 ? last.subjects : lastTwo(world, thread);
 }

@@ -85,13 +85,15 @@ const KIN = 3;
 const SETS: ReadonlySet<string> = new Set(['rank', 'filter', 'count']);
 
 /** More than one of what a word fits. */
-const ALL_OF_THEM = /[这那]\s*[两二三四五六七八九十几\d]+\s*[个笔项条块]|都|全部|所有|\ball\b|\bevery\b/i;
+export const ALL_OF_THEM = /\bwhich (?:\w+ ){0,3}(?:targets|rates|indicators|goals|lines|items|ones) (?:are|were|have)\b|[这那]\s*[两二三四五六七八九十几\d]+\s*[个笔项条块]|都|全部|所有|\ball\b|\bevery\b/i;
 
 function threadName(world: World, query: Query, mention: Mention, thread: Thread): Mention {
   const { subjects, answer } = thread;
   if (mention.code !== null || (subjects.length === 0 && thread.offered.length === 0)) return mention;
   const topic = resolveMention(mention, world.index, query.wanted, query.act, query.counter);
   const meant = (entry: Entry): Mention => ({ ...exactMention(entry), gap: mention.gap, joined: mention.joined, between: mention.between, clause: mention.clause, from: mention.from, to: mention.to });
+  // 「所有满意度里最低的」, "which satisfaction targets are the lowest" ranks all that have the word.
+  if (topic.certainty !== 'sure' && SETS.has(query.act) && ALL_OF_THEM.test(query.spoken)) return mention;
   const fund = fundPointedAt(world, mention.text, query, thread);
   if (fund && query.mentions.length < 3) return meant(fund);
   const nearest = query.mentions.length === 1 && mention.unknown.length === 0 ? nearestName(world, query, topic, thread) : null;
@@ -102,8 +104,6 @@ function threadName(world: World, query: Query, mention: Mention, thread: Thread
   // The only name that the words resemble stands beside the one spoken of.
   const [resembled, more] = topic.choices;
   if (topic.certainty === 'unsure' && resembled && !more && COMPARED.has(query.act) && answer.subjects.some((own) => own !== resembled && resembled.rows.some(({ parent }) => parent !== null && own.rows.some((row) => row.parent === parent)))) return meant(resembled);
-  // 「所有满意度里最低的」 ranks all that have the word.
-  if (SETS.has(query.act) && ALL_OF_THEM.test(query.spoken)) return mention;
   // 「工作站那四笔加起来」 means all that the word fits.
   if (topic.certainty === 'several' && query.act === 'sum' && ALL_OF_THEM.test(query.spoken)) return mention;
   // 「服务类多少」 after 采购总额: the part or the sibling of the last name that has the word.

@@ -73,12 +73,12 @@ const WHO = /^(?:households?|famil(?:y|ies)|people|persons?|residents?|户|家�
 
 /** The money that the words for what was counted are for, else the one name of money that shares the most with it. */
 function moneyOf(world: World, mentions: readonly Mention[], subject: Entry): Entry | null {
-  // Who gets it is no name of the money.
+  const rated = world.index.entries.filter(({ kinds }) => kinds.has('money')).map((entry) => ({ entry, shared: sharedPairs(subject, entry) })).filter(({ shared }) => shared > 0).sort((left, right) => right.shared - left.shared);
+  // Who gets it is no name of the money; nor is what "feed" might be for, beside money that is called as the count is.
   for (const mention of mentions.filter(({ text }) => !WHO.test(text))) {
     const { certainty, entry, hits } = resolveMention(mention, world.index, 'money', 'lookup');
-    if (certainty === 'sure' && entry?.kinds.has('money') === true && (hits[0]?.precision ?? 1) >= EXPLAINED) return entry;
+    if (certainty === 'sure' && entry?.kinds.has('money') === true && (hits[0]?.precision ?? 1) >= EXPLAINED && (rated.length === 0 || sharedPairs(subject, entry) > 0)) return entry;
   }
-  const rated = world.index.entries.filter(({ kinds }) => kinds.has('money')).map((entry) => ({ entry, shared: sharedPairs(subject, entry) })).filter(({ shared }) => shared > 0).sort((left, right) => right.shared - left.shared);
   const [first, second] = rated;
   return first && first.shared > (second?.shared ?? 0) ? first.entry : null;
 }

@@ -60,7 +60,7 @@ import { NOT_THEM, OTHER_PARTS, REST } from './rest.ts';
 import { SEVERAL } from './several.ts';
 import { SHARES } from './share.ts';
 import { OTHER_SIDE_RULE } from './side.ts';
-import { inThread } from './near.ts';
+import { ALL_OF_THEM, inThread } from './near.ts';
 import { unitsToldAnswer } from '../offices/offices.ts';
 import { ALIKE_RULE, PARTS_OF_MOVE, RANKED_UNDER, SHARE_OF_BASE } from './alike.ts';
 import { IN_TABLE } from './table.ts';
@@ -258,6 +258,8 @@ export function answerInThread(world: World, spoken: Query, remembered: Thread, 
   const leaf = repeated.act === 'breakdown' && query.act === 'lookup' && turnsToAmount(world, query);
   const continued = keepWhole(world, query, leaf ? { ...repeated, act: 'lookup' } : repeated, last);
   if (parsed.mentions.length === 0 && asksOfAll(parsed)) return answerQuery(world, parsed, [], null);
+  // "Which satisfaction targets are the lowest" ranks all that the document has, whatever was told before.
+  if (parsed.act === 'rank' && parsed.wanted === 'target' && parsed.mentions.length === 1 && parsed.reference === null && ALL_OF_THEM.test(parsed.spoken)) return answerQuery(world, parsed, [], null);
   const turn: Turn = { world, query, continued, opening, thread, last, named: query.mentions.length === 1 ? query.mentions[0] ?? null : null, subject: last.subjects[0], meant: pointedAt(world, query, last) };
   for (const rule of RULES) {
     const answer = rule.answer(turn);
