@@ -25,6 +25,9 @@ const OF_A_LIST: ReadonlySet<string> = new Set(['lookup', 'unknown', 'breakdown'
 /** Acts that 「只看减少的」 reads as. */
 const NARROWED: ReadonlySet<string> = new Set(['change', 'compare', 'check', 'count', 'difference', ...OF_A_LIST]);
 
+/** "Where does it come from" asks for no place among others. */
+const FROM = /\b(?:com(?:e|es|ing)|came|paid|funded|financed)\b.*\b(?:from|by)\b|\bfrom where\b/i;
+
 /** "How high up" moves nothing. */
 const UP_A_LIST = /\bhow (?:high|low|far) (?:up|down)\b/i;
 
@@ -33,7 +36,7 @@ export const SETS: readonly Rule[] = [
     name: 'the place of the last name among its likes',
     answer: (turn) => {
       const { world, query, thread, last, subject } = turn;
-      if (!subject || last.subjects.length !== 1 || last.outcome !== 'answered' || query.act === 'wholeRow' || (query.direction !== null && !UP_A_LIST.test(query.spoken)) || !PLACE.test(query.text)) return null;
+      if (!subject || last.subjects.length !== 1 || last.outcome !== 'answered' || query.act === 'wholeRow' || (query.direction !== null && !UP_A_LIST.test(query.spoken)) || !PLACE.test(query.text) || FROM.test(query.text)) return null;
       const whole = wholeNamed(turn, subject);
       if (whole === null) return null;
       const above = whole ?? [...thread.subjects].reverse().find((entry) => contains(entry, subject));
