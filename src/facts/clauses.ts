@@ -42,7 +42,8 @@ export function quantitiesIn(text: string): Quantity[] {
       beforeFrom = sharedFrom(text, beforeFrom, floor);
       before = text.slice(beforeFrom, from).trim();
     }
-    const after = /^\s*([\u4e00-\u9fff]+)/.exec(text.slice(to))?.[1] ?? '';
+    // 「16 座小（2）型水库」: a class in brackets is within the noun. 「18 座节制闸、泵站的维修」: they are so many together.
+    const after = /^\s*([\u4e00-\u9fff]+(?:[（(]\d[)）][\u4e00-\u9fff]+)?(?:(?<!的.*)(?:、[\u4e00-\u9fff]{2,12})+(?=的))?)/.exec(text.slice(to))?.[1] ?? '';
     found.push({ printed: match[1] ?? '', unit: match[2] ?? '', from, to, before, beforeFrom, after });
     floor = to;
   }

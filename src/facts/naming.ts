@@ -20,7 +20,11 @@ const AT_LEAST = /(?:不少于|不低于|不超过|至少|(?:均)?达到|超过|
 /** What is done with things that are counted: 「创建示范商圈 5 个」. 完成 stays: without it a count would bear the name of the money for it. */
 const DOING = /^(?:(?:全年|年内|计划|预计)*(?:创建|发展)|为[^，。]{2,8}(?=免费))(?=.{2})/;
 /** Words before a count that only say what is done; the thing follows: 「新建 5 间资源教室」. */
-const DONE = /^(?:全年|计划|拟)?(?:开展|建好|建成|设立|举办|完成|组织|打造|建设|改造|修建)$/;
+const DONE = /^(?:全年|计划|拟|[\u4e00-\u9fff]{1,3}[前内底末])?(?:开展|建好|建成|设立|举办|完成|组织|打造|建设|改造|修建)$/;
+/** Where things are counted, or what stands before them in a list: 「全县 57 处供水工程」, 「清淤防渗和 18 座泵站」. */
+const COUNTED_IN = /^(?:全|本|我)(?:省|市|区|县|旗|州|镇|乡|村|街道?|社区|校|院)$|^(?:辖区|辖内)内?$|[\u4e00-\u9fff]{2}(?:和|及|与)$/;
+/** What is paid for things is not counted in their measure: 「132 座水库管护员补助」. */
+const PAID_FOR = /(?:补助|补贴|经费|费用|资金|报酬|工资|奖励)$/;
 /** What is new or made anew is no count of all there is: 「新开办 3 家社区健康服务中心」. */
 const MADE = /^(?:全年|计划|拟)?((?:新|改|扩|增|更)[\u4e00-\u9fff]{1,3})$/;
 const REASON_LEAD = /^(?:.*?(?:主要(?:是|系|为|因)|原因(?:是|为|系|[：:])))?(?:[一二三四五六七八九十]是)?(?:我(?:街道|单位|部门|局|镇|乡|委|办)?(?:\s*20\d{2}\s*年)?(?=.))?/;
@@ -59,9 +63,12 @@ export function namerOf(document: BudgetDocument): Namer {
     const made = MADE.exec(words)?.[1];
     // 「在 6 所学校门口设岗」 counts where something is done.
     if (/^[在对向给为]$/.test(words)) return '';
+    // 「更新购置 1 辆皮卡车」
+    if (/^[辆台]$/.test(quantity.unit) && /^(?:计划|拟)?(?:更新|新增|新购|购置|更换)+$/.test(words) && /[车机艇船备]$/.test(noun)) return `${words}${noun}`;
     // 「共 9 个部门」, 「下设的 1 家基层单位」: the noun comes after. The last of a list of units is not what is counted.
     if (COUNTED.test(quantity.unit) && noun !== '') {
       if (made !== undefined) return `${made}${noun}`;
+      if (COUNTED_IN.test(words)) return PAID_FOR.test(noun) ? '' : noun;
       if (words === '' || DONE.test(words) || /^[本全](?:部门|单位|局|系统)$/.test(words) || units.has(squeeze(words)) || /(?:的|等|现|等等|设|逐步实现|下属|机关|本级|[)）])$/.test(words)) return noun;
     }
     return words.replace(/^(?:共有|现有|有)(?=.{2})/, '').replace(/^[“"](?=[^”"]*$)/, '');

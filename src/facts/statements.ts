@@ -16,7 +16,7 @@ import { addFact, addPassage, addRow, adopt, type RowSeed } from './rows.ts';
 import { toldWithoutFigure, type Told } from './told-without-figure.ts';
 import { functionalPath } from './functional-name.ts';
 import { fundOf, isMoneyRow, rateIn } from './money-words.ts';
-import { causeIn, collectiveReasonIn, comparisonIn, earlierYearIn, FROM, MOVED_TO, percentIn, reasonIn, type Comparison, whatFor } from './wording.ts';
+import { causeIn, collectiveReasonIn, comparisonIn, countedAt, earlierCount, earlierYearIn, FROM, MOVED_TO, percentIn, reasonIn, type Comparison, whatFor } from './wording.ts';
 import { countColumn, headingIn, isNamedSo, isSameKind, roots, signed } from './heading.ts';
 
 /** Between two quantities with no comma: 「定编车辆 18 辆和非定编车辆 4 辆」. */
@@ -65,6 +65,8 @@ class StatementReader {
   /** The row whose parts the following list items are: the one before a colon that ends its paragraph. */
   private whole: Row | null = null;
   private budgetUnit: string | null = null;
+  /** The year at whose end things were counted; it holds until another year is named. */
+  private asOf: number | null = null;
   private changed: Row[] = [];
   private changedBefore: readonly Row[] = [];
   private rowsOfParagraph: Row[] = [];
@@ -88,6 +90,7 @@ class StatementReader {
     this.changed = [];
     if (paragraph.mark !== 'item') this.whole = null;
     this.subject = null;
+    this.asOf = null;
     this.rowsOfParagraph = [];
     const mark = LIST_MARK.exec(text)?.[0].length ?? 0;
     for (const sentence of sentencesIn(text)) this.sentence(paragraph, sentence.from === 0 ? { text: sentence.text.slice(mark), from: mark } : sentence, sentence.from === 0 && mark > 0);
@@ -186,10 +189,10 @@ class StatementReader {
       label, place, ...(functional ? { basis: 'function' as const, fund: fundOf(paragraph) } : { basis: inReason ? 'statement' as const : this.basis(paragraph) }),
       context: !established && run.establishment !== null ? run.establishment : inside && paragraph.mark === 'item' && money ? whole.label : cut?.label ?? null,
     });
-    const asOf = /截至\s*(20\d{2})\s*年/.exec(text)?.[1];
+    if (!money) this.asOf = countedAt(text.slice(0, quantity.from), this.asOf);
     addFact(this.book, row, {
       measure: money ? 'amount' : 'count', printed: quantity.printed, unit: quantity.unit,
-      year: asOf ? Number(asOf) : year, column: [each || rate !== null ? '单价' : money ? `${year}预算` : countColumn(quantity.unit)], place,
+      year: money ? year : earlierCount(quantity.before) ?? this.asOf ?? year, column: [each || rate !== null ? '单价' : money ? `${year}预算` : countColumn(quantity.unit)], place,
     });
     run.last = row;
     if (rate !== null) return;

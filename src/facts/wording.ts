@@ -44,6 +44,19 @@ export function earlierYearIn(clause: string): { words: string; compared: boolea
   return plain ? { words: plain[1] ?? '', compared: false } : null;
 }
 
+/** 「截至 2024 年底，有车辆 9 辆。通用设备 1 台。」: the year at whose end things were counted holds until another year is named. */
+export function countedAt(before: string, held: number | null): number | null {
+  const last = [...before.matchAll(/(截[至止])?\s*(20\d{2})\s*年(?:度)?\s*([末底])?/g)].at(-1);
+  if (!last) return held;
+  return last[1] === undefined && last[3] === undefined ? null : Number(last[2]);
+}
+
+/** 「2023 年报废 2 辆」 */
+export function earlierCount(clause: string): number | null {
+  const year = /^(?:主要(?:是|系)|其中)?\s*(20\d{2})\s*年(?:度)?(?!预算|部门)/.exec(clause)?.[1];
+  return year === undefined ? null : Number(year);
+}
+
 /** A percent of change, and what it is of; an empty name is the running subject. */
 export function percentIn(clause: string): { name: string; negative: boolean } | null {
   const match = PERCENT.exec(clause);

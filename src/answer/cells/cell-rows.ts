@@ -1,4 +1,5 @@
 /** The rows that a question's columns cross, and the cells where they meet. */
+import { decimal, type Decimal } from '../../budget/amount.ts';
 import { APPROPRIATION_COLUMN } from '../../budget/funds.ts';
 import type { Fact, Row } from '../../budget/fact.ts';
 import type { ColumnKind } from '../../query/words/column-words.ts';
@@ -11,7 +12,7 @@ import { displayName } from '../world.ts';
 const PATHS: Readonly<Record<Exclude<ColumnKind, 'total'>, RegExp>> = {
   basic: /^基本支出$|基本支出拨款$/, project: /^项目支出$/, procurement: /政府采购项目>小计$/, sme: /面向中小企业/, micro: /面向小型/,
   duty: /履职类/, special: /财政专项资金拨款$/, investment: /政府投资项目拨款$/, ...APPROPRIATION_COLUMN,
-  account: /财政专户管理资金$/, business: /事业收入$/, operating: /事业单位经营收入$/, superior: /上级补助收入$/, affiliated: /附属单位上缴收入$/, otherIncome: /(?:^|>)其他收入$/, fiscal: /其中[:：]财政拨款$/, otherFunds: /其他资金$/, carried: /^上年结/,
+  account: /财政专户管理资金(?:收入)?$/, business: /事业收入$/, operating: /事业单位经营收入$/, superior: /上级补助收入$/, affiliated: /附属单位上缴收入$/, otherIncome: /(?:^|>)其他收入$/, fiscal: /其中[:：]财政拨款$/, otherFunds: /其他资金$/, carried: /^上年结/,
   abroad: /^因公出国/, reception: /^公务接待费$/, purchase: /公务用车购置费$/, running: /公务用车运行维护费$/,
 };
 
@@ -50,11 +51,16 @@ export function nameAmong(context: Context, row: Row, others: readonly Row[]): N
   return row.role !== 'item' || others.length === 0 || marks('') === '' ? name : { zh: `${name.zh}（${marks('科目编码')}）`, en: `${name.en ?? name.zh} (${marks('code').replace('，', ', ')})` };
 }
 
-/** The office's own row of a table, or the row that adds a table up. */
+/** The office's own row of a table, or the row that adds a table up; a table of projects alone comes after those of all the money. */
 export function wholeRows({ world, query }: Context, kinds: readonly ColumnKind[]): Row[] {
   const year = query.year ?? (query.relativeYear === 'prior' ? world.book.year - 1 : world.book.year);
   return world.book.rows.filter((row) => row.facts.length > 1 && (query.table === null ? row.fund === 'all' && kinds.length > 0 : row.place.table === query.table)
-    && (row.basis === 'receptions' ? row.facts[0]?.year === year && row.label.includes(String(year)) : row.role === 'unit' || row.role === 'total'));
+    && (row.basis === 'receptions' ? row.facts[0]?.year === year && row.label.includes(String(year)) : row.role === 'unit' || row.role === 'total'))
+    .sort((left, right) => headOf(right).cmp(headOf(left)));
+}
+
+function headOf({ facts }: Row): Decimal {
+  return facts[0]?.value ?? decimal(0);
 }
 
 /** Whether a row of the name has all the columns. */

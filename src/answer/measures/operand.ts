@@ -23,7 +23,9 @@ export function operand(context: Context, entry: Entry, beside: Figure | null = 
   const readings = readingsOf(entryName(context, entry), usable, context.world.nameOf.bind(context.world));
   const basis = beside?.facts[0]?.row.basis;
   const fund = beside?.facts[0]?.row.fund;
-  const same = basis ? readings.find(({ figure }) => figure.facts.some(({ row }) => row.basis === basis && row.fund === fund)) : null;
+  // All revenue is no single fund's, whatever is set against it; a table of one fund has a total of that name too.
+  const all = (['expenditure', 'revenue'] as const).some((side) => entry === totalEntry(context.world, side)) ? readings.find(({ figure }) => figure.facts.some(({ row }) => row.fund === 'all')) : undefined;
+  const same = all ?? (basis ? readings.find(({ figure }) => figure.facts.some(({ row }) => row.basis === basis && row.fund === fund)) : null);
   return (same ?? readings[0])?.figure ?? headFigure(context.world, entry);
 }
 

@@ -73,7 +73,7 @@ function prefer(hits: readonly EntryHit[], wanted: Wanted, act: Act): EntryHit[]
     if ((money[0]?.score ?? 0) >= (hits[0]?.score ?? 0) - 0.25) return money;
   }
   return hits.map((hit) => (useful(hit) || hit.score >= 0.999 ? hit : { ...hit, score: hit.score * WRONG_KIND }))
-    .sort((left, right) => right.score - left.score || left.entry.id - right.entry.id);
+    .sort((left, right) => right.score - left.score);
 }
 
 /** 「退休人数」 is a number whatever else is asked. */
