@@ -10,6 +10,7 @@ const TOTAL = /(?:合计|总计)$/;
 const LIST_MARK = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]|\d{1,2}\s*[.．、](?!\d))\s*/;
 /** A short name such as 其他 ends too many things to name a unit. */
 const SHORTEST_SUFFIX = 3;
+const LONGEST_SHORT = 6;
 
 /**
  * The names as printed, in printed order, without the department itself. Empty where the department is its one unit:
@@ -63,7 +64,16 @@ function unitNamed(words: string, units: readonly string[]): string | null {
   const exact = units.find((unit) => plain(unit) === wanted);
   if (exact !== undefined || wanted.length < SHORTEST_SUFFIX) return exact ?? null;
   const [only, ...others] = units.filter((unit) => plain(unit).endsWith(wanted));
-  return only !== undefined && others.length === 0 ? only : null;
+  if (only !== undefined) return others.length === 0 ? only : null;
+  // 房安中心 of 物业与房屋安全服务中心: its letters in their order, from one kind of word to the last.
+  const [short, ...more] = units.filter((unit) => shortens(wanted, plain(unit)));
+  return short !== undefined && more.length === 0 && wanted.length <= LONGEST_SHORT ? short : null;
+}
+
+function shortens(short: string, name: string): boolean {
+  let at = 0;
+  for (const letter of name) if (letter === short[at]) at += 1;
+  return at === short.length && name.endsWith(short.slice(-1));
 }
 
 /** 党群中心 for 某某社区党群服务中心: its characters in their order, to the last one, in one unit's name only. */

@@ -51,6 +51,19 @@ const COLUMNS: readonly ColumnTree[] = [
   '一级指标', '二级指标', '三级指标', '目标值',
 ];
 
+/** What offices of other places call them: names that are also ends of longer ones, so only a header that nothing else fits is read with them. */
+const OTHER_KEYS = [
+  '部门(单位)名称', '单位名称(科目)', '预算单位名称', '部门名称', '单位', '经济科目', '经济科目编码', '经济科目名称', '经济分类科目编码', '经济分类科目名称', '功能分类科目编码', '功能分类科目名称',
+  '支出功能科目编码', '支出功能科目名称', '项目(按功能分类)', '项目(按支出功能分类)', '支出功能分类', '功能科目', '单位代码',
+];
+const OTHER_COLUMNS = [
+  '全年预算数', '本年预算', '本年预算数', '预算合计', '收入合计', '支出合计', '收入预算', '支出预算', '金额', '预算金额', '支出预算数', '收入预算数',
+  '财政拨款', '本年财政拨款', '当年财政拨款', '当年财政拨款安排', '当年财政拨款预算安排', '财政拨款收入', '一般公共预算当年拨款', '一般公共预算当年财政拨款', '上年结转安排', '财政拨款结转结余', '结转结余',
+  '一般公共预算', '政府性基金预算', '政府性基金', '国有资本经营预算', '一般公共预算财政拨款', '政府性基金预算财政拨款', '国有资本经营预算财政拨款', '单位自有资金',
+  '增减额', '增减率', '增减', '增减数', '增减幅度', '增减率(%)', '因公出国(境)经费', '公务用车购置及运行费', '公务用车购置', '公务用车运行费', '购置费', '运行费', '运行维护费', '机关运行经费预算数', '机关运行经费', '“三公”经费预算数', '“三公”经费财政拨款预算总额',
+  '编制数', '实有数', '编制数(人)', '实有数(人)', '其中:基本支出', '其中:项目支出', '其中:面向中小企业', '其中:面向小微企业',
+];
+
 export const SUBTOTAL = '小计';
 /** Characters of a header that may be left out. */
 const MOST_SPARE = 3;
@@ -67,6 +80,20 @@ const NAME_PATTERNS = NAMES.map((name) => ({
   name,
   pattern: new RegExp(`^(?:${YEAR})?${escape(squeeze(name))}`),
 }));
+const ALL_NAMES = [...new Set([...NAMES, ...OTHER_KEYS, ...OTHER_COLUMNS])].sort((left, right) => right.length - left.length);
+const ALL_SQUEEZED: ReadonlySet<string> = new Set(ALL_NAMES.map(squeeze));
+
+
+/** Whether the squeezed text is a column's name by any office's words, or may become one when more is added. */
+export function anyColumn(cell: string): { whole: boolean; begun: boolean } {
+  const bare = cell.replace(new RegExp(`^${YEAR}(?=.)`), '');
+  const begun = /^\d{1,4}$|^20\d{2}年度?$/.test(cell) || ALL_NAMES.some((name) => squeeze(name).startsWith(bare));
+  return { whole: ALL_SQUEEZED.has(bare) || ALL_SQUEEZED.has(cell), begun };
+}
+
+export function anyKey(cell: string): boolean {
+  return isKeyColumn(cell) || OTHER_KEYS.some((key) => squeeze(key) === cell);
+}
 
 /** Squeezed text that is a column's whole name, with or without a year. */
 export function isKnownColumn(cell: string): boolean {

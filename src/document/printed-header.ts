@@ -14,7 +14,7 @@ const MOST_KEYS = 4;
 /** The columns of a code, one for each level. */
 const LEVEL = /^[类款项]$/;
 /** How a whole name ends; a piece that ends otherwise goes on in the next. */
-const WHOLE = /(?:[款出金入费额数转计购目贴助余算构债]|[)）])$/;
+const WHOLE = /(?:[款出金入费额数转计购目贴助余算构债率]|[)）])$/;
 /** Cells that are part of the one before them and need not add up to it. */
 const OF_WHICH = /^其中[：:]?/;
 

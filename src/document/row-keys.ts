@@ -2,7 +2,7 @@
 import { joinWrapped, squeeze } from './lines.ts';
 
 /** Whose the row is. */
-const WHOSE = /^(?:实施|采购|项目|承担)单位$/;
+const WHOSE = /^(?:实施|采购|项目|承担)?单位$/;
 /** What the row is called; the first that the header has counts. */
 const NAMES = ['采购品目', '采购项目', '项目名称', '所属项目'];
 const OF = '所属项目';

@@ -7,6 +7,7 @@ import { hasSplitCodes, readRows, spanOf, trailingNumbers, type BadRow } from '.
 import type { Table } from './table.ts';
 import { UNIT_LINE, type Block } from './table-pages.ts';
 import { twoSidedHeader } from './two-sided-header.ts';
+import { wovenHeader } from './woven-header.ts';
 
 /** 「部门名称：某某局 单位：万元」, 「编制部门：…」. */
 const WHOSE = /^(?:部门名称|\S{1,4}部门)[:：]\s*(\S.*?)\s+(?:金额|计量)?单位[:：]/;
@@ -118,17 +119,17 @@ function findHeader(lines: readonly Line[]): { header: Header; length: number } 
   const known = header && header.columns.length >= width ? { header, length } : split ? null : headerOfWidth(texts.slice(0, first), width);
   // The template's order counts unless its sums fail in most rows and those of the printed order hold in all: one row may be wrong.
   if (known && brokenSums(known.header, rows) * 2 <= rows.length) return known;
-  if (!known) return printedHeaderOf(texts.slice(0, first), rows);
+  if (!known) return headerOf(wovenHeader, texts.slice(0, first), rows) ?? headerOf(printedHeader, texts.slice(0, first), rows);
   const printed = printedHeader(texts.slice(0, known.length), rows);
   return printed && hasMembers(printed) && brokenSums(printed, rows) === 0 ? { header: printed, length: known.length } : known;
 }
 
 /** The name of the first row may stand on lines of its own above its numbers. */
-function printedHeaderOf(texts: readonly string[], rows: readonly (readonly string[])[]): { header: Header; length: number } | null {
+function headerOf(read: (texts: readonly string[], rows: readonly (readonly string[])[]) => Header | null, texts: readonly string[], rows: readonly (readonly string[])[]): { header: Header; length: number } | null {
   for (let length = texts.length; length > 0 && length >= texts.length - LONGEST_NAME; length -= 1) {
     // The cells above a code in several columns end the header.
     if (hasSplitCodes(texts.slice(length))) return null;
-    const header = printedHeader(texts.slice(0, length), rows);
+    const header = read(texts.slice(0, length), rows);
     if (header) return { header, length };
   }
   return null;

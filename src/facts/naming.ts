@@ -37,7 +37,9 @@ export interface Namer {
 
 export function namerOf(document: BudgetDocument): Namer {
   const stem = squeeze(document.department).replace(/\((?:本级|机关)\)$/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const department = new RegExp(`^${[...stem].join('\\s*')}(?:[（(](?:本级|机关)[)）])?\\s*`);
+  // 某市某区教育局 is also 某区教育局 and 区教育局 in its own text.
+  const short = [...stem].flatMap((letter, at) => (/[省市区县旗州镇乡]/.test(letter) && stem.length - at > 4 ? [stem.slice(at), stem.slice(at + 1)] : [])).map((form) => `${form}(?=部门|(?:政府采购)?预算|收入|支出|收支|总|本年|20\\d{2}|$)`);
+  const department = new RegExp(`^(?:${[[...stem].join('\\s*'), ...short].join('|')})(?:[（(](?:本级|机关)[)）])?\\s*`);
   const units = new Set(document.budgetUnits.map(squeeze));
   const known = new Set(document.tables.flatMap(({ rows }) => rows.map(({ label }) => squeeze(label))).filter((label) => !/^20\d{2}年?$/.test(label)));
 
@@ -49,7 +51,7 @@ export function namerOf(document: BudgetDocument): Namer {
       again = stripped !== words;
       words = stripped;
     }
-    words = words.replace(YEAR_BUDGET_TAIL, '').trim();
+    words = words.replace(YEAR_BUDGET_TAIL, '').trim().replace(/^[“"]([^”"]+)[”"]科目$/, '$1');
     const subject = functionalPath(words)?.at(-1);
     if (subject !== undefined) return subject;
     const withoutOffice = words.replace(department, '').replace(TAIL_WORDS, '').trim();

@@ -65,7 +65,6 @@ class StatementReader {
   /** The row whose parts the following list items are: the one before a colon that ends its paragraph. */
   private whole: Row | null = null;
   private budgetUnit: string | null = null;
-  /** The year at whose end things were counted; it holds until another year is named. */
   private asOf: number | null = null;
   private changed: Row[] = [];
   private changedBefore: readonly Row[] = [];

@@ -2,6 +2,7 @@
  * A question → segments: names (words of the documents or of the glossary), question words, numbers, unknown words.
  * One dynamic programme finds the cheapest cut; longer pieces win because they are fewer.
  */
+import { TABLES_WITHIN } from '../budget/table-number.ts';
 import { englishWords, fold, stem } from '../budget/text.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
 import type { Tag } from './words/lexicon.ts';
@@ -36,7 +37,7 @@ const NO_YEAR = /^20(?:00|[4-9]\d)(?!\d|\s*年)/;
 const YEAR = /^(20\d{2})\s*年?(?:度)?|^(二[〇零]\S{2})年|^(\d{2})年(?:度)?|^二([〇零一二三四五六七八九])年(?:度)?(?![内后前之多间])/;
 const FISCAL_YEAR = /^fy\s*(20\d{2}|\d{2})/;
 const CODE = /^(\d{7}|\d{5}|\d{3})(?!\d|,\d{3}(?!\d)|\.\d|\s*(?:万|元|亿|个|人|%|年|月|million))/;
-const TABLE = /^(?:表\s*(\d{1,2}|[一二三四五六七八九十]+)|第\s*(\d{1,2}|[一二三四五六七八九十]+)\s*张?表|tables?\s*(\d{1,2}))(?!\d)/;
+const TABLE = /^(?:表\s*(\d{1,2}(?:-\d{1,2}(?=的|里|中|上|[,，?？\s]|$))?|[一二三四五六七八九十]+)|第\s*(\d{1,2}|[一二三四五六七八九十]+)\s*张?表|tables?\s*(\d{1,2}))(?!\d)/;
 const PART = /^(?:第\s*([一二三四五六七八九十]+|\d{1,2})\s*部分|part\s+(\d{1,2}|one|two|three|four|five|six|seven|eight|nine))/;
 
 type Candidate = Omit<Segment, 'from' | 'to'> & { length: number; cost: number };
@@ -217,6 +218,8 @@ function unknown(text: string): Candidate {
 }
 
 function ordinal(text: string): string {
+  const [table = '', within] = text.split('-');
+  if (within !== undefined) return String(Number(table) + Number(within) / TABLES_WITHIN);
   const words: Record<string, string> = { one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9' };
   return words[text] ?? String(chineseInteger(text) ?? text);
 }

@@ -1,4 +1,5 @@
 /** Claims → English sentences, the printed Chinese name beside the English one. */
+import { printedTable } from '../budget/table-number.ts';
 import type { BasisNote, Candidate, Claim, Figure, Judged, ListItem, Notice } from '../answer/answer.ts';
 import type { Check } from '../budget/check.ts';
 import type { Fund } from '../budget/fact.ts';
@@ -16,7 +17,7 @@ export function basisEn(note: BasisNote): string {
   if (note.kind === 'economic') parts.push(note.basic ? 'by economic class, basic expenditure only' : 'by economic class');
   if (note.kind === 'source') parts.push('by source of funds');
   if (note.code) parts.push(`code ${note.code}`);
-  const where = [...note.parts, ...note.tables.map((table) => `table ${table}`)].join(', ');
+  const where = [...note.parts, ...note.tables.map((table) => `table ${printedTable(table)}`)].join(', ');
   if (where) parts.push(where);
   return parts.join('; ');
 }
@@ -157,7 +158,7 @@ const VERDICT: Readonly<Record<Check['verdict'], string>> = {
 function identityEn(check: Check): string {
   const side = ({ label, value, unit, derivation }: Check['left']): string => `${label}${value === null ? '' : ` ${amountEn({ value: printedDigits(check, value), unit: unit ?? '' })}`}${derivation ? ` (${formula(derivation)})` : ''}`;
   const gap = check.difference && !check.difference.eq(0) ? `, difference ${amountEn({ value: check.difference.abs().toFixed(), unit: check.left.unit ?? check.right.unit ?? '' })}` : '';
-  const where = [...new Set(check.places.map((place) => (place.table === null ? place.part ?? '' : `table ${place.table}`)))].filter((name) => name !== '').slice(0, 4).join(', ');
+  const where = [...new Set(check.places.map((place) => (place.table === null ? place.part ?? '' : `table ${printedTable(place.table)}`)))].filter((name) => name !== '').slice(0, 4).join(', ');
   return `${VERDICT[check.verdict]}: ${side(check.left)} against ${side(check.right)}${gap}${where ? ` (${where})` : ''}.`;
 }
 

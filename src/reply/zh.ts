@@ -1,4 +1,5 @@
 /** Claims → Chinese sentences. The figure first, then what it is, then what qualifies it. */
+import { printedTable } from '../budget/table-number.ts';
 import type { BasisNote, Candidate, Claim, Figure, Judged, ListItem, Notice } from '../answer/answer.ts';
 import type { Check } from '../budget/check.ts';
 import type { Fund } from '../budget/fact.ts';
@@ -16,7 +17,7 @@ export function basisZh(note: BasisNote): string {
   if (note.kind === 'economic') parts.push(note.basic ? '按经济分类，仅基本支出' : '按经济分类');
   if (note.kind === 'source') parts.push('按资金来源');
   if (note.code) parts.push(`科目编码 ${note.code}`);
-  const where = [...note.parts, ...note.tables.map((table) => `表 ${table}`)].join('、');
+  const where = [...note.parts, ...note.tables.map((table) => `表 ${printedTable(table)}`)].join('、');
   if (where) parts.push(where);
   return parts.join('，');
 }
@@ -162,7 +163,7 @@ const VERDICT: Readonly<Record<Check['verdict'], string>> = {
 function identityZh(check: Check): string {
   const side = ({ label, value, unit, derivation }: Check['left']): string => `${label}${value === null ? '' : ` ${amountZh({ value: printedDigits(check, value), unit: unit ?? '' })}`}${derivation ? `（${formula(derivation)}）` : ''}`;
   const gap = check.difference && !check.difference.eq(0) ? `，相差 ${amountZh({ value: check.difference.abs().toFixed(), unit: check.left.unit ?? check.right.unit ?? '' })}` : '';
-  const where = [...new Set(check.places.map((place) => (place.table === null ? place.part ?? '' : `表 ${place.table}`)))].filter((name) => name !== '').slice(0, 4).join('、');
+  const where = [...new Set(check.places.map((place) => (place.table === null ? place.part ?? '' : `表 ${printedTable(place.table)}`)))].filter((name) => name !== '').slice(0, 4).join('、');
   return `${VERDICT[check.verdict]}：${side(check.left)} 与 ${side(check.right)}${gap}${where ? `（${where}）` : ''}。`;
 }
 

@@ -96,7 +96,7 @@ export class DocumentIndex {
     });
     // 抗旱 is a word for 防汛 too; where both are printed, each is what it says.
     const printed = fold(needle.text).replace(/\s/g, '');
-    const literal = ({ entry }: EntryHit): number => (entry.names.includes(printed) ? 0 : 1);
+    const literal = ({ entry }: EntryHit): number => (entry.names.includes(printed) && (entry.kinds.has('money') || entry.kinds.has('count')) ? 0 : 1);
     return hits.filter(({ score }) => score > 0).sort((left, right) => right.score - left.score || literal(left) - literal(right) || left.entry.id - right.entry.id);
   }
 

@@ -1,4 +1,5 @@
 /** What the bot says besides answers, in the two languages. */
+import { printedTable } from '../budget/table-number.ts';
 import type { Language } from '../query/query.ts';
 
 const ZH = {
@@ -6,7 +7,7 @@ const ZH = {
   mentionAgain: '要追问，请在此消息列里再次提到我（@）。', continued: '（接上）', share: '分享到频道',
   moreSources: (count: number) => `…共 ${count} 处，按“出处”看全部`,
   whichSource: '看哪一处', firstSources: (shown: number, all: number) => `共 ${all} 处，这里可选前 ${shown} 处。`, around: '前后各行', quoted: '原文', inputs: '用到的数', nothingAround: '前后没有别的行。',
-  where: (page: string, spot: string, lines: string) => `第 ${page} 页${spot ? ` · ${spot}` : ''} · 第 ${lines} 行`, table: (number: number) => `表 ${number}`,
+  where: (page: string, spot: string, lines: string) => `第 ${page} 页${spot ? ` · ${spot}` : ''} · 第 ${lines} 行`, table: (number: number) => `表 ${printedTable(number)}`,
   forgotten: '这个回答已不在记忆里，请再问一次。',
   rowsInFile: (shown: number, all: number) => `表里先列 ${shown} 行；全部 ${all} 行见附件（CSV）。`, fileTitle: '全部行',
   moreComputed: (count: number) => `另有 ${count} 个算出的数未列在这里；请分开问。`,
@@ -26,7 +27,7 @@ const EN: Words = {
   mentionAgain: 'To follow up, mention me again in this thread.', continued: '(continued)', share: 'Share in channel',
   moreSources: (count) => `… ${count} in all, under “Source”`,
   whichSource: 'Which source', firstSources: (shown, all) => `The first ${shown} of ${all} can be chosen here.`, around: 'Around it', quoted: 'As printed', inputs: 'Made from', nothingAround: 'Nothing stands around it.',
-  where: (page, spot, lines) => `${page.includes('–') ? 'pages' : 'page'} ${page}${spot ? ` · ${spot}` : ''} · ${lines.includes('–') ? 'lines' : 'line'} ${lines}`, table: (number) => `table ${number}`,
+  where: (page, spot, lines) => `${page.includes('–') ? 'pages' : 'page'} ${page}${spot ? ` · ${spot}` : ''} · ${lines.includes('–') ? 'lines' : 'line'} ${lines}`, table: (number) => `table ${printedTable(number)}`,
   forgotten: 'This answer is no longer remembered. Please ask again.',
   rowsInFile: (shown, all) => `The table shows ${shown} rows; all ${all} are in the attached CSV file.`, fileTitle: 'All rows',
   moreComputed: (count) => `${count} more computed figures are not shown here; ask for them one by one.`,

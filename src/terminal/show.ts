@@ -1,4 +1,5 @@
 /** A reply in a terminal: the text, then its numbered sources. */
+import { printedTable } from '../budget/table-number.ts';
 import type { Reply } from '../reply/reply.ts';
 
 const MOST_SOURCES = 6;
@@ -7,7 +8,7 @@ export function showReply(reply: Reply, addresses: Readonly<Record<string, strin
   const zh = reply.language === 'zh';
   const sources = reply.citations.slice(0, MOST_SOURCES).map((place, index) => {
     const lines = place.lines[0] === place.lines[1] ? `${place.lines[0]}` : `${place.lines[0]}-${place.lines[1]}`;
-    const where = place.table === null ? place.part ?? '' : zh ? `表 ${place.table}` : `table ${place.table}`;
+    const where = place.table === null ? place.part ?? '' : zh ? `表 ${printedTable(place.table)}` : `table ${printedTable(place.table)}`;
     const link = addresses[place.document];
     const pages = place.pages?.join('-') ?? `${place.page}`;
     const spot = zh ? `${place.document} 第 ${pages} 页 ${where} 第 ${lines} 行` : `${place.document}, ${place.pages ? 'pages' : 'page'} ${pages}, ${where}, ${place.lines[0] === place.lines[1] ? 'line' : 'lines'} ${lines}`;

@@ -1,4 +1,5 @@
 /** 「一共有多少张表」, 「表5按什么列的」, 「哪个表有科目编码」, 「表3和表5有什么区别」: the printed tables, what a table is made of, and which one has a column. */
+import { printedTable } from '../../budget/table-number.ts';
 import { asMadeBy } from '../marks.ts';
 import type { Answer, Claim, Name } from '../answer.ts';
 import { claims, notFound, type Context } from '../context.ts';
@@ -48,7 +49,7 @@ function several(context: Context, numbers: readonly number[]): Answer | null {
 
 function titleOf({ world }: Context, { number, title }: Table): Name {
   const { zh, en } = world.nameOf(title);
-  return { zh: `表 ${number} ${zh}`, en: `table ${number}, ${en ?? zh}` };
+  return { zh: `表 ${printedTable(number)} ${zh}`, en: `table ${printedTable(number)}, ${en ?? zh}` };
 }
 
 function listOf(context: Context): Answer {

@@ -1,4 +1,5 @@
 /** 「三公经费表在第几页」, "which table shows the performance targets": where a table begins, or which one is of something. */
+import { printedTable } from '../../budget/table-number.ts';
 import { BEARS_FUND, FUND_SAID } from '../../budget/funds.ts';
 import type { Answer, Claim } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
@@ -35,7 +36,7 @@ export function tablePlaceAnswer(context: Context): Answer | null {
 export function placesOf(context: Context, tables: readonly Table[]): Answer {
   const list = tables.map(({ number, title, unitPlace }): Claim => {
     const { zh, en } = context.world.nameOf(title);
-    return { kind: 'quote', what: 'table', name: { zh: `表 ${number} ${zh}（第 ${unitPlace.page} 页起）`, en: `table ${number}, ${en ?? zh}, from page ${unitPlace.page}` }, text: unitPlace.quote, places: [unitPlace] };
+    return { kind: 'quote', what: 'table', name: { zh: `表 ${printedTable(number)} ${zh}（第 ${unitPlace.page} 页起）`, en: `table ${printedTable(number)}, ${en ?? zh}, from page ${unitPlace.page}` }, text: unitPlace.quote, places: [unitPlace] };
   });
   return claims(context, WHERE_A_TABLE_STANDS, list);
 }

@@ -39,7 +39,8 @@ export function changeOf(context: Context, entry: Entry): Change | null {
   const year = context.world.book.year;
   const name = entryName(context, entry);
   const { change, percent } = changeFacts(entry);
-  const earlier = entry.facts.find((fact) => fact.measure === 'amount' && fact.year === year - 1) ?? null;
+  // Words in 万元 and a table in 元: what is set against each other is of one unit.
+  const earlier = entry.facts.find((fact) => fact.measure === 'amount' && fact.year === year - 1 && (!change || fact.unit === change.unit)) ?? null;
   const currentFact = currentOf(entry, change, year);
   const current = currentFact ? printedFigure(name, currentFact) : null;
   if (!change) {
@@ -62,7 +63,7 @@ export function changeOf(context: Context, entry: Entry): Change | null {
 
 /** The amount in the sentence that prints the change; any amount of this year otherwise. */
 function currentOf(entry: Entry, change: Fact | null, year: number): Fact | null {
-  const amounts = entry.facts.filter((fact) => fact.measure === 'amount' && fact.year === year);
+  const amounts = entry.facts.filter((fact) => fact.measure === 'amount' && fact.year === year && (!change || fact.unit === change.unit));
   const beside = change ? change.row.facts.find((fact) => fact.measure === 'amount' && fact.year === year) : null;
   return beside ?? amounts.find(({ place }) => place.table === null) ?? amounts[0] ?? null;
 }

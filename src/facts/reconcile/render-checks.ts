@@ -1,4 +1,5 @@
 /** The checks of a document as one screen for people: contradictions in full, tail errors a line each, the rest counted. */
+import { printedTable } from '../../budget/table-number.ts';
 import { plain, type Decimal } from '../../budget/amount.ts';
 import type { Check, CheckSide, Verdict } from '../../budget/check.ts';
 import type { Place } from '../../budget/fact.ts';
@@ -51,7 +52,7 @@ function inBrief(checks: readonly Check[]): string[] {
 
 function shortPlaces(check: Check): string {
   const [left, right] = bothPlaces(check);
-  const names = [left, right].flatMap((place) => (place ? [`${place.table === null ? place.part ?? '' : `table ${place.table}`} p.${place.page} l.${place.lines[0]}`] : []));
+  const names = [left, right].flatMap((place) => (place ? [`${place.table === null ? place.part ?? '' : `table ${printedTable(place.table)}`} p.${place.page} l.${place.lines[0]}`] : []));
   const [first = '', second = ''] = names;
   const head = first.slice(0, first.indexOf(' l.'));
   return second.startsWith(head) && second !== first ? `${first}, ${second.slice(second.indexOf('l.') + 2)}` : [...new Set(names)].join(' / ');
@@ -97,7 +98,7 @@ function bare(label: string): string {
 
 function placeName({ part, table, page, lines }: Place): string {
   const span = lines[0] === lines[1] ? `line ${lines[0]}` : `lines ${lines[0]}-${lines[1]}`;
-  return `${table === null ? part ?? 'text' : `table ${table}`}, page ${page}, ${span}`;
+  return `${table === null ? part ?? 'text' : `table ${printedTable(table)}`}, page ${page}, ${span}`;
 }
 
 function quote({ quote: words }: Place): string {
