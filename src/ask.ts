@@ -11,6 +11,7 @@ import { RANK_GAP } from './answer/sets/rank-gap.ts';
 import { POSTS } from './answer/offices/establishment.ts';
 import { REVIEW } from './answer/texts/performance-review.ts';
 import { SHARES_OF_TWO_YEARS } from './answer/measures/share-change.ts';
+import { OFF_BY_ROUNDING } from './answer/verdicts/rounding.ts';
 import { answerInThread, type Thread } from './answer/thread/thread.ts';
 import { withNamesSaid } from './answer/thread/said.ts';
 import { twoSteps } from './answer/two-steps.ts';
@@ -77,7 +78,7 @@ function isNameWithoutQuestion({ part, query }: Asking): boolean {
 }
 
 /** Answers to a whole message, however many clauses of it ask; one side of the posts is no answer to two clauses. */
-const ONE_QUESTION = [REVIEW, AGREES, ASSETS, CELLS, CONDITIONS, FILLED_ROWS, POSTS, RANK_GAP, SHARES_OF_TWO_YEARS] as const;
+const ONE_QUESTION = [REVIEW, AGREES, ASSETS, CELLS, CONDITIONS, FILLED_ROWS, OFF_BY_ROUNDING, POSTS, RANK_GAP, SHARES_OF_TWO_YEARS] as const;
 
 const SMALL_TALK: ReadonlySet<string> = new Set(['greet', 'thanks', 'help', 'unknown']);
 

@@ -20,6 +20,7 @@ import { amountOfAnswer } from './measures/amount-of.ts';
 import { balanceAnswer } from './measures/balance.ts';
 import { columnShareAnswer } from './measures/column-share.ts';
 import { isOfRates } from './measures/compare.ts';
+import { insurancesAnswer } from './measures/insurances.ts';
 import { countAverage } from './measures/count-average.ts';
 import { fractionOfAnswer } from './measures/fraction-of.ts';
 import { withOtherTold } from './measures/one-missing.ts';
@@ -42,13 +43,16 @@ import { officeExistsAnswer } from './offices/office-exists.ts';
 import { asksForOffices, departmentsAnswer, unitsAnswer, unitsToldAnswer } from './offices/offices.ts';
 import { overstaffedAnswer } from './offices/overstaffed.ts';
 import { headsCompared, inPostAnswer, peopleAnswer } from './offices/people.ts';
+import { plaquesAnswer } from './offices/plaques.ts';
 import { staffAnswer } from './offices/staff.ts';
+import { staffOfOneAnswer } from './offices/staff-of-one.ts';
 import { whoseUnitAnswer } from './offices/whose-unit.ts';
 import { plainAnswer } from './plain.ts';
 import { refuse, refusedOutside } from './refuse.ts';
 import { conditionsAnswer } from './sets/conditions.ts';
 import { equalAnswer } from './sets/equal-filter.ts';
 import { filledRowsAnswer } from './sets/filled-rows.ts';
+import { forGroupAnswer } from './sets/for-group.ts';
 import { newAndEndedAnswer } from './sets/new-and-ended.ts';
 import { pairAnswer } from './sets/pairs.ts';
 import { partsWithoutAnswer } from './sets/parts-without.ts';
@@ -110,13 +114,13 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   // What no budget says, or would say only if something were otherwise.
   outsideAnswer, supposedAnswer,
   // Whether there is such an office, event, wording; whose the document is.
-  officeExistsAnswer, happenedAnswer, saidOfAnswer, definitionHoldsAnswer, documentOfAnswer, officeDutyAnswer, performanceReviewAnswer, whoseUnitAnswer, refuse,
+  officeExistsAnswer, plaquesAnswer, happenedAnswer, saidOfAnswer, definitionHoldsAnswer, documentOfAnswer, officeDutyAnswer, performanceReviewAnswer, whoseUnitAnswer, refuse,
   // Rows, columns and tables that are described rather than named.
   shareOfCutAnswer, conditionsAnswer, filledRowsAnswer, unchangedAnswer, newAndEndedAnswer, tablesAnswer, tablePlaceAnswer, columnShareAnswer, rowShareAnswer,
   // Texts and targets that have the words, and what counts come to.
   goalSubjectAnswer, reasonSaysAnswer, textsHavingAnswer, datedTargetsAnswer, targetPairAnswer, countAverage, yearlyCostAnswer, deadlineClaimAnswer, datedBesideAnswer, rankGapAnswer, fractionOfAnswer,
   // People, and what somebody asks who has never seen a budget.
-  overstaffedAnswer, inPostAnswer, peopleAnswer, headsCompared, headCountWith, plainAnswer,
+  overstaffedAnswer, staffOfOneAnswer, inPostAnswer, peopleAnswer, headsCompared, headCountWith, plainAnswer, insurancesAnswer, forGroupAnswer,
   // What is stated, judged by its own kind.
   alternativesAnswer, movesTogether, placesApart, wholeCauseAnswer, withoutMoveAnswer, timesClaimAnswer, leapClaimAnswer, fractionClaimAnswer, balancedAnswer, fundOfNamed, oneParentAnswer, causeClaimAnswer, termsApartAnswer, thereAnswer, reasonsListedAnswer, pairAnswer, equalClaimAnswer, placeClaimAnswer, percentAnswer,
   // Goals, terms, duties, units and indicators as such.
@@ -224,7 +228,7 @@ const OFFICE_GOALS = /\b(?:main|chief|principal|key|major|overall|top|annual|yea
 const OF_GOALS = /^(?:chief|principal|key|major|top|annual|primary|central|objectives?|goals?|aims?|priorit(?:y|ies)|ambitions?|agenda|tasks?|targets?)$/;
 
 /** A duty is asked for, not what is called so and costs money. */
-const OF_DUTY = /^(?!.*(?:履职|多少钱|经费|预算|金额|拨款|万元)).*(?:职责|职能)|\b(?:duty|duties|responsibilit(?:y|ies))\b(?!.*\b(?:cost|budget|money|funding)\b)/i;
+const OF_DUTY = /^(?!.*(?:履职|多少钱|经费|预算|金额|拨款|万元)).*(?:职责|职能)|\b(?:duty|duties|responsibilit(?:y|ies)|remit|mandate)\b(?!.*\b(?:cost|budget|money|funding)\b)/i;
 
 /** 街道办事处, 方面, 工作: in a question for a duty they say whose it is and no more. */
 function withoutOffice(context: Context): Context {

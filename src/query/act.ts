@@ -14,6 +14,8 @@ export interface Shape {
   claimed: readonly Claimed[]; n: number | null; nth: number | null; numbers: number; convertTo: string | null;
 }
 
+const NEW_SINCE = /(?:怎么|哪里|哪儿|从哪)(?:冒出|多出|就)?(?:来|有|冒)的?.{0,6}(?:去年|上年|以前|原来|往年).{0,5}(?:没有?|无|是零|是0|为0)|(?:去年|上年|以前|原来|往年).{0,5}(?:没有?|还没|是0|为0|是零).{0,10}(?:怎么|哪里|哪儿|从哪)(?:冒出|多出|就)?(?:来|有|冒)/;
+
 /** One act a question, by the first rule that fits. The order is the rule: a cause outranks the change it explains. */
 export function actOf(shape: Shape): Act {
   const { tags, mentions, text } = shape;
@@ -45,7 +47,8 @@ export function actOf(shape: Shape): Act {
   if (truth && has('share') && compared && /一半|半数|[一二三四五六七八九]成|分之|\bhalf\b|\bthirds?\b|\bquarters?\b/.test(text)) return 'share';
   const asksList = has('which', 'breakdown', 'howMany', 'item', 'project', 'subItem');
   if (named && beforeItMoved(text) && !has('why', 'share', 'percent', 'ratio', 'difference', 'compare', 'sum') && !truth) return 'prior';
-  if (named && says.WHY_NONE.test(text)) return 'why';
+  // 「那 32 万怎么来的，去年好像没有」: why it is there now.
+  if (named && (says.WHY_NONE.test(text) || NEW_SINCE.test(text)) && !has('share', 'ratio')) return 'why';
   const moved = has('change', 'rise', 'fall');
   const onYear = says.ON_YEAR.test(text) && !/差/.test(text);
   const places = (text.match(/(?:表|table)\s*[\d一二三四五六七八九十]+|第.{1,3}部分|part\s+\w+/g) ?? []).length;

@@ -3,7 +3,7 @@ import type { Passage } from '../../budget/fact.ts';
 import type { Answer, Figure } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
 import { valueOf } from '../figures.ts';
-import { headFigure } from '../world.ts';
+import { headFigure, rowFigure } from '../world.ts';
 
 const EMPTY_ZH = /(?:全部?|都|净|一律|清一色)(?:都|部)?(?:是|为)?(?:个)?(?:0|零|空)|空(?:着|的|白|表)|(?:没有?|无)(?:有)?(?:一个|任何)?(?:数|金额|数字|内容|东西|发生额)|(?:一个|什么|半个)数(?:字)?都没|有数(?:字)?(?:没|吗)|有没有(?:数|金额)|没填|啥也没/;
 const EMPTY_EN = /\b(?:empty|blank|all (?:zeros?|zeroes|nil)|nothing (?:but zeros?|in)|no (?:figures?|numbers?|amounts?|entries)|only zeros?|zeros only)\b/i;
@@ -20,7 +20,7 @@ export function emptyTableAnswer(context: Context): Answer | null {
   const meant = notes.filter((note) => (query.table === null ? titledSo(context, note) : note.place.table === query.table));
   const [note] = meant;
   if (!note || meant.length > 1) return null;
-  const zero = ownZero(context);
+  const zero = ownZero(context) ?? totalZero(context, note.place.table);
   return claims(context, 'a table that says it is empty', [...(zero ? [{ kind: 'where', name: zero.name, figure: zero } as const] : []), { kind: 'quote', what: 'prose', name: world.nameOf(note.subject), text: note.text, places: [note.place] }], [], zero ? [zero] : []);
 }
 
@@ -28,6 +28,13 @@ export function emptyTableAnswer(context: Context): Answer | null {
 function ownZero({ world, topics }: Context): Figure | null {
   const [hit] = topics[0]?.hits ?? [];
   const figure = hit && hit.precision >= MOSTLY_MEANT ? headFigure(world, hit.entry) : null;
+  return figure && figure.value !== '' && valueOf(figure).eq(0) ? figure : null;
+}
+
+/** The zero of the table's own first row. */
+function totalZero({ world }: Context, table: number | null): Figure | null {
+  const row = world.book.rows.find(({ place, role }) => place.table === table && role === 'unit');
+  const figure = row ? rowFigure(world, row) : null;
   return figure && figure.value !== '' && valueOf(figure).eq(0) ? figure : null;
 }
 

@@ -10,6 +10,7 @@ import type { Answer, Claim, Figure, Name } from '../answer.ts';
 import { answerQuery } from '../answer-query.ts';
 import { caveatsFor, withDispute } from '../caveats.ts';
 import { figuresOf } from '../figures-of.ts';
+import { printedFigure } from '../figures.ts';
 import { answerInThread } from '../thread/thread.ts';
 import { resolveMentions } from '../names/resolve.ts';
 import type { Thread } from '../thread/turn.ts';
@@ -95,7 +96,8 @@ function restored(world: World, query: Query, answer: Answer, kind: OneFund, pri
   });
   // The fund's own book holds no checks: what contradicts its figures stands in the whole one.
   const context = { world, query, topics: [], filter: {}, carried: [], last: null };
-  const noted = withDispute(context, claims, caveatsFor(context, claims.flatMap(figuresOf)));
+  const told = claims.flatMap(figuresOf);
+  const noted = withDispute(context, claims, caveatsFor(context, [...told, ...told.flatMap(wholeOfRow)]));
   const subjects = answer.subjects.flatMap(({ key }) => world.index.entries.find((entry) => entry.key === key) ?? []);
   return through({ ...answer, claims: noted, subjects, listed: answer.listed.map((one) => figure(one, false)), pool: answer.pool.map((one) => figure(one, false)) }, WITHIN_FUND[kind]);
 }
@@ -106,6 +108,12 @@ function marked({ zh, en }: Name, fund: Name): Name {
 
 function withinName(fund: Name, whole: Name): Name {
   return { zh: `${fund.zh}${whole.zh}`, en: `${whole.en ?? whole.zh} of the ${fund.en ?? fund.zh}` };
+}
+
+/** All project expenditure of a fund is all of the fund where it has nothing else: what contradicts the one contradicts the other. */
+function wholeOfRow({ name, facts: [fact] }: Figure): Figure[] {
+  const whole = fact?.row.role === 'unit' ? fact.row.facts.find(({ measure, value }) => measure === 'amount' && value !== null && fact.value?.eq(value) === true) : undefined;
+  return whole && whole !== fact && whole.value?.gt(0) === true ? [printedFigure(name, whole)] : [];
 }
 
 /** A claim's figures, wherever they stand in it. */

@@ -38,7 +38,7 @@ const OFFICE_EN = String.raw`(?:the |our |this |your )?(?:sub-?district office|s
 const DUTIES_EN = String.raw`(?:duties|duty|responsibilit(?:y|ies)|remit|mandate|job|functions?|business)`;
 const WHETHER_EN: readonly RegExp[] = [
   new RegExp(String.raw`^(?:so )?(?:is|are) ${OFFICE_EN} (?:also )?(?:in charge of|responsible for|tasked with|charged with) (.{3,40}?)\W*$`, 'i'),
-  new RegExp(String.raw`^(?:so )?(?:does|do) ${OFFICE_EN} (?:also )?(?:handle|manage|look after|take care of|deal with|oversee|supervise|run) (.{3,40}?)\W*$`, 'i'),
+  new RegExp(String.raw`^(?:so )?(?:does|do) ${OFFICE_EN} (?:also )?(?:handle|manage|look after|take care of|deal with|oversee|supervise|run) (?!any\b|many\b|enough\b)(.{3,40}?)\W*$`, 'i'),
   new RegExp(String.raw`^(?:so )?(?:is|are) (.{3,40}?) (?:one of|among|part of|within|included in|under|in)? ?(?:the |our |its )?(?:(?:sub-?district|street )?(?:office|bureau|department)(?:['’]s|s)? )?${DUTIES_EN}\W*$`, 'i'),
   new RegExp(String.raw`^(?:so )?do(?:es)? (?:the |our |its )?(?:office['’]?s? )?${DUTIES_EN} (?:include|cover|mention|extend to) (.{3,40}?)\W*$`, 'i'),
 ];

@@ -43,6 +43,9 @@ export function roundingAnswer(context: Context): Answer | null {
   return tailOf(context, entries);
 }
 
+/** One answer to the whole message: what it comes to, and what is printed. */
+export const OFF_BY_ROUNDING = 'a sum that is off by rounding';
+
 /** The printed sum that all of the names stand in and that rounding puts off, with what the document says of it; `own`: one across the columns of their rows. */
 export function tailOf(context: Context, entries: readonly Entry[], own = false): Answer | null {
   const held = (entry: Entry, facts: readonly { row: unknown }[]): boolean => facts.some(({ row }) => entry.rows.some((own) => own === row));
@@ -50,11 +53,12 @@ export function tailOf(context: Context, entries: readonly Entry[], own = false)
   const [check] = context.world.checks.filter(({ verdict, facts }) => verdict === 'tail_error' && entries.length > 0 && (!own || facts.every((fact) => entries.some((entry) => held(entry, [fact])))) && (most(facts) === entries.length || (entries.length > 2 && most(facts) === entries.length - 1)))
     .sort((left, right) => left.facts.length - right.facts.length);
   if (!check) return null;
-  return claims(context, 'a sum that is off by rounding', [{ kind: 'identity', check, figures: checkFigures(context, check) }, ...roundingNote(context)], entries);
+  return claims(context, OFF_BY_ROUNDING, [{ kind: 'identity', check, figures: checkFigures(context, check) }, ...roundingNote(context)], entries);
 }
 
 /** Two numbers that are hardly apart, with a word for adding. */
 function isOffByOne({ claimed, text }: Context['query']): boolean {
-  const [one, other, more] = claimed;
-  return one !== undefined && other !== undefined && more === undefined && !one.value.eq(other.value) && one.value.minus(other.value).abs().lte(2) && one.value.gt(20) && ADDS_TO.test(text);
+  // The parts may be stated before what they come to and what is printed.
+  const [one, other] = claimed.slice(claimed.length > 3 ? -2 : 0);
+  return one !== undefined && other !== undefined && (claimed.length === 2 || claimed.length > 3) && !one.value.eq(other.value) && one.value.minus(other.value).abs().lte(2) && one.value.gt(20) && ADDS_TO.test(text);
 }

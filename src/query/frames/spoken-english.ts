@@ -90,6 +90,15 @@ const ANYTHING = /\b(did|does|has|have) (?:anything|any line|any item)(?: at all
 /** "The change plus the reason": one thing more is asked, nothing is added up. */
 const PLUS_ASKED = /\bplus (?=(?:the |its |their |a )?(?:reasons?|causes?|explanation|why|how|share|percent(?:age)?|place|page)\b)/gi;
 
+/** "The top item in A after B": the first where B is left out. */
+const AFTER_NAMED = /\b((?:top|largest|biggest|highest|dearest|costliest|smallest|most expensive)\b[^,;?]{0,50}?),? after (?!(?:the (?:largest|biggest|top|first|smallest|highest|cut|change|increase)|tax|that|this|it|them|all|20\d\d|which|year)\b)(?=[a-z\u4e00-\u9fff])/gi;
+
+/** "Workstations: how much more goes on A than on B": both are the workstations'. */
+const HEAD_OF_TWO = /^\W*(?:for (?:the )?)?([a-z][a-z -]{3,40}?)s?: (how much (?:more|less)\b[^,;?]*? (?:on|for|to|in)) (?:the )?([a-z][a-z -]{2,30}?) than (?:(?:on|for|to|in) )?(?:the )?([a-z][a-z -]{2,30}?)(\W*)$/i;
+
+/** "Government-fund money" */
+const FUND_HYPHEN = /\b(government(?:al)?)-(funds?)\b/gi;
+
 export function spokenEnglish(message: string): string {
   return everydayEnglish(message)
     .replace(LEFT_OUT, (whole: string, word: string | undefined, _s: string, verb: string | undefined) => (word !== undefined ? `${word}'s` : verb !== undefined ? `${verb}n't` : whole))
@@ -120,5 +129,8 @@ export function spokenEnglish(message: string): string {
     .replace(BOTH_ENDS, (_, set: string, first: string, second: string) => `${set} ${first} and ${set} ${/^(?:the )?\S+$/i.test(second.trim()) ? `is ${second}` : second}`)
     .replace(ANYTHING, '$1 any project ')
     .replace(PLUS_ASKED, 'and ')
+    .replace(AFTER_NAMED, '$1 apart from ')
+    .replace(HEAD_OF_TWO, '$2 $1 $3 than on $1 $4$5')
+    .replace(FUND_HYPHEN, '$1 $2')
     .replace(PERCENT_FOR, '$1 of $2 for ');
 }

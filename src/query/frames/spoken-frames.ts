@@ -26,6 +26,8 @@ const FRAMES: readonly (readonly [RegExp, string])[] = [
   [/((?:收入|钱|资金)(?:都|全部?|主要|基本上?|大部分)?(?:是|靠|来自)(?:于)?)财政拨款(?=的?(?:吗|么|吧)|[?？]|$)/g, '$1政府预算拨款'],
   // The total of a fund is called by its own name.
   [/(一般公共|政府性基金|国有资本经营)(?:预算)?总(?=支出|收入)/g, '$1预算'],
+  // What heads cost, all of them; behind a name it is the average.
+  [/^((?:请问|那么?|今年|全年|我们|咱们?|街道|单位|一年|的|,|，)*)人头费(?=(?:一共|总共|今年|是|有|要|大概|的|总[额数]|预算)*(?:多少|几|呢|吗|占|比|为|$|[?？,，]))/g, '$1人员支出'],
   // Everybody of the office: no money of all of it.
   [/(?:整个|全)(?:局|单位|部门|系统|机关|街道办?|办事处)(?:上下)?(?=(?:现在|目前|一共|总共|共|今年)*有?(?:多少|几)(?:个|名|号)?(?:人(?!员?[^\u4e00-\u9fff]*[费支])|在编|编制|退休))/g, ''],
   // All of the office is no other office.

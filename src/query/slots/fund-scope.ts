@@ -12,6 +12,8 @@ const TRAILING_ZH = '(?:的)?(?:支出)?(?:的)?(?:那|这)?(?:一)?(?:部分|�
 
 function patterns(): readonly { fund: OneFund; pattern: RegExp }[] {
   const zh = ONE_FUNDS.flatMap((fund) => [
+    // 「甲在乙里占多少（一般公共预算）」
+    { fund, pattern: new RegExp(`[（(](?:只|仅|按|限|看|算)*${FUND_ZH[fund]}${MONEY_ZH}[）)]`) },
     { fund, pattern: new RegExp(`${ONLY_ZH}${FUND_ZH[fund]}${MONEY_ZH}(?:${WITHIN_ZH}|${TRAILING_ZH})[，,：:]?`) },
     { fund, pattern: new RegExp(`(?:在|从|按)?${FUND_ZH[fund]}${MONEY_ZH}(?:${WITHIN_ZH}(?![占，,]?占)|(?=按(?:功能|经济)))[，,：:]?|^${FUND_ZH[fund]}${MONEY_ZH}[：:，,](?=[^占]+$)`) },
   ]);

@@ -4,11 +4,17 @@
 const SHORT = 3;
 const OPENS = '(?<![\\u4e00-\\u9fff“”])|(?<=[看查在从按翻据用])';
 
+/** 「政府性基金那张表」, 「收入那张表」: what is left of the title without its words for a table. */
+function pointedAt(title: string): string[] {
+  const core = title.replace(/预算/g, '').replace(/(?:支出|收支|情况)?(?:总|明细)?表$/, '');
+  return core.length > 1 ? [`${core}(?:预算)?(?:支出)?[那这]一?[张个]表`] : [];
+}
+
 /** A pattern for every short form of a title, the longest first; none for the title itself. */
 export function shortTitles(title: string): RegExp[] {
   const bare = title.replace(/[（(].*[）)]$/, '');
   const [, basis] = /按(功能|经济)/.exec(title) ?? [];
-  const forms = basis ? [`按${basis}分类的${bare}`, `${basis}分类的${bare}`, `按${basis}分类的支出表`, `按${basis}分类那张表`, `按${basis}分类的那张表`, `按${basis}分类的表`, `${basis}分类那张表`, `${basis}分类支出表`, `${basis}分类表`] : /三公/.test(title) ? ['三公经费支出表', '三公经费那张表', '三公经费表', '三公支出表', '三公表'] : [bare.replace(/总表$/, '表'), bare.replace(/预算/g, ''), bare.replace(/预算/g, '').replace(/总表$/, '表')];
+  const forms = basis ? [`按${basis}分类的${bare}`, `${basis}分类的${bare}`, `按${basis}分类的支出表`, `按${basis}分类那张表`, `按${basis}分类的那张表`, `按${basis}分类的表`, `${basis}分类那张表`, `${basis}分类支出表`, `${basis}分类表`] : /三公/.test(title) ? ['三公经费支出表', '三公经费那张表', '三公经费表', '三公支出表', '三公(?:经费)?[那这]一?[张个]表', '三公表'] : [bare.replace(/总表$/, '表'), bare.replace(/预算/g, ''), bare.replace(/预算/g, '').replace(/总表$/, '表'), ...pointedAt(bare)];
   return [...new Set(forms)].filter((form) => form !== title).sort((left, right) => right.length - left.length)
     .map((form) => new RegExp(form.length <= SHORT ? `(?:${OPENS})${form}` : form));
 }

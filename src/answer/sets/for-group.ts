@@ -1,0 +1,93 @@
+/** 「给残疾人花了多少钱」, 「孩子们有什么」, "what is there for the elderly": all that is listed for people of a kind, whatever each is called. */
+import { bareName } from '../../budget/text.ts';
+import type { Row } from '../../budget/fact.ts';
+import type { Answer, Claim, ListItem, Name } from '../answer.ts';
+import { claims, notFound, type Context } from '../context.ts';
+import { printedFigure, sumOf } from '../figures.ts';
+import { NO_MONEY_OF_GROUP } from '../marks.ts';
+import { displayName, rowFigure } from '../world.ts';
+import { countOf, entriesOf } from './rank-figures.ts';
+import { sentencesOf } from '../../search/sentences.ts';
+
+interface Group { name: Name; zh: string; en: string; /** What printed names have that is for them. */ printed: RegExp }
+
+const GROUPS: readonly Group[] = [
+  { name: { zh: '老人', en: 'the elderly' }, zh: '老年人|老人家?|长者|高龄老人', en: 'elderly(?: people| residents)?|old(?:er)? (?:people|folks?|residents)|seniors|senior citizens', printed: /老年|老人|长者|高龄|老龄/ },
+  { name: { zh: '残疾人', en: 'disabled people' }, zh: '残疾人士?|残障人?士?', en: 'disabled(?: people| persons| residents)?|people with disabilities', printed: /残疾|残障|助残/ },
+  { name: { zh: '退役军人和优抚对象', en: 'veterans and their families' }, zh: '退役军人|退伍军?人|老兵|军人|军属|优抚对象', en: 'veterans|ex-?servicemen|former soldiers|soldiers|military families', printed: /退役|退伍|军人|军属|优抚|拥军|双拥|义务兵/ },
+  { name: { zh: '孩子', en: 'children' }, zh: '小?孩子?|儿童|小朋友|娃娃?|青少年|未成年人', en: 'children|kids|young people|minors|youngsters', printed: /儿童|幼儿|婴|青少年|未成年|亲子|少年|托育/ },
+  { name: { zh: '妇女', en: 'women' }, zh: '妇女|女性|女同志', en: 'women', printed: /妇女|妇联|女性|巾帼/ },
+  { name: { zh: '困难群众', en: 'people in need' }, zh: '困难(?:群众|家庭|户|群体|居民)|低保户|贫困(?:户|家庭)|穷人', en: 'poor(?: families| people| households)?|people in need|low[- ]income (?:families|people|households)', printed: /低保|最低生活|救助|困难|救济|特困|施保/ },
+];
+const WHO = (group: Group): string => `(?:${group.zh})们?`;
+const END_ZH = '(?:的|呢|啊|呀|吗){0,2}[?？。]*$';
+const OPEN_ZH = '^(?:请问|那么?|今年|全年|预算里?面?|我们|咱们?|街道|单位|一共|总共|有没有|,|，){0,5}';
+const THINGS = '(?:钱|项目|经费|预算|支出|投入|补助|补贴|津贴|服务|东西|福利|安排|事项|待遇|资金|开支)';
+
+function patternsOf(group: Group): RegExp[] {
+  return [
+    // For them, on them: 「给老人花了多少」, 「花在残疾人身上的钱」.
+    new RegExp(`${OPEN_ZH}(?:专门)?(?:给|为|对|用于|用在|花在|投在|投给|花给)${WHO(group)}(?:身上|方面|这块|群体|上)?的?(?:都|一共|总共|今年|到底)*(?:有|安排|花|用|投|拨|给|做|准备|列|编)?(?:了|的)?(?:${THINGS})?(?:一共|总共|都)?(?:有|是)?(?:什么|哪些|啥|哪几[项个笔]|多少|几[项个笔])?${THINGS}{0,2}${END_ZH}`),
+    new RegExp(`${OPEN_ZH}${WHO(group)}(?:身上|方面|这块|群体)?的?(?:都|一共|总共|今年)*(?:有|能有|能拿|能享受|享受)(?:到)?(?:什么|哪些|啥|哪几[项个笔])的?${THINGS}{0,2}${END_ZH}`),
+    new RegExp(`^(?:so |and |but )?(?:what|which|how much|anything|everything|all|is|are)\\b[^,;?]{0,50}\\b(?:for|on|to) (?:the |our |local )?(?:${group.en})\\b(?: this year| in (?:the budget|total|20\\d\\d)| altogether| overall)?\\W*$`, 'i'),
+  ];
+}
+const ASKED = GROUPS.map((group) => ({ group, patterns: patternsOf(group) }));
+
+const MONEY = /多少|几[钱万]|花|钱|经费|预算|支出|补助|补贴|津贴|\b(?:how much|money|costs?|spen[dt]|funding)\b/i;
+const OTHERWISE = /占|比例|满意|目标|指标|去年|上年|为什么|\b(?:satisf\w*|targets?|indicators?|goals?|share|percent|last year|why|dut(?:y|ies)|responsib\w*)\b/i;
+const ACTS: ReadonlySet<string> = new Set(['lookup', 'sum', 'breakdown', 'unknown', 'purpose', 'filter', 'count']);
+const MOST_TARGETS = 12;
+
+export function forGroupAnswer(context: Context): Answer | null {
+  const { query } = context;
+  if (!ACTS.has(query.act) || query.claimed.length > 0 || query.thresholds.length > 0 || query.order !== null || query.table !== null || OTHERWISE.test(query.spoken)) return null;
+  const spoken = query.language === 'zh' ? query.spoken.replace(/[\s“”"]/g, '') : query.spoken.trim();
+  const group = ASKED.find(({ patterns }) => patterns.some((pattern) => pattern.test(spoken)))?.group;
+  return group ? told(context, group) : null;
+}
+
+function told(context: Context, group: Group): Answer | null {
+  const { query, world } = context;
+  const rows = moneyFor(context, group);
+  const figures = rows.map((row) => rowFigure(world, row)).filter((figure) => figure !== null);
+  if (figures.length === 1) return null;
+  if (figures.length > 1) {
+    const items = figures.map((figure): ListItem => ({ figure, rank: null, extra: null }));
+    const total = /多少|how much/i.test(query.spoken) && new Set(figures.map(({ unit }) => unit)).size === 1 ? sumOf({ zh: '所列各项', en: 'the items listed' }, figures, world.book.year) : null;
+    const claim: Claim = total ? { kind: 'sum', items: figures, total, left: [] } : { kind: 'list', of: null, what: 'items', items, count: countOf(context, figures), total: null, remainder: null, scope: group.name, rest: 0 };
+    return { ...claims(context, FOR_GROUP, [claim], entriesOf(context, items), total ? [total, ...figures] : figures), pool: figures };
+  }
+  const beside = [...targetsFor(context, group), ...sentenceFor(context, group)];
+  if (beside.length === 0) return null;
+  return MONEY.test(query.spoken) ? notFound(context, NO_MONEY_OF_GROUP, 'notInDocument', [{ zh: `给${group.name.zh}单列的钱`, en: `money of their own for ${group.name.en ?? ''}` }], [], beside) : claims(context, FOR_GROUP, beside, [], beside.flatMap((claim) => (claim.kind === 'target' ? [claim.figure] : [])));
+}
+
+const FOR_GROUP = 'all that is listed for people of a kind';
+
+/** The lowest rows of projects that are called so, each once; a project none of whose parts is called so stands for all of it. */
+function moneyFor({ world }: Context, group: Group): Row[] {
+  const all = world.book.rows.filter(({ basis, role, budgetUnit }) => basis === 'project' && role === 'item' && budgetUnit === null);
+  const called = all.filter(({ label }) => group.printed.test(bareName(label)));
+  const printed = called.filter(({ place }) => place.table === null);
+  const own = printed.length > 0 ? printed : called;
+  // Another list may print a project again without its parts.
+  const divided = new Set(all.filter(({ children }) => children.some((child) => own.includes(child))).map(displayName));
+  const lowest = own.filter((row) => !divided.has(displayName(row)));
+  return lowest.filter((row, at) => lowest.findIndex((other) => displayName(other) === displayName(row)) === at);
+}
+
+function targetsFor({ world }: Context, group: Group): Claim[] {
+  const entries = world.index.entries.filter(({ kinds, key }) => kinds.has('target') && group.printed.test(key)).slice(0, MOST_TARGETS);
+  return entries.flatMap(({ label, facts }): Claim[] => {
+    const fact = facts.find(({ measure }) => measure === 'target');
+    const figure = fact ? printedFigure(world.nameOf(label), fact) : null;
+    return fact && figure ? [{ kind: 'target', name: figure.name, text: fact.text ?? '', figure }] : [];
+  });
+}
+
+/** What the goals or duties say of them. */
+function sentenceFor({ world }: Context, group: Group): Claim[] {
+  const found = sentencesOf(world.book.passages).find(({ passage, text }) => (passage.kind === 'goal' || passage.kind === 'duty') && group.printed.test(bareName(text)));
+  return found ? [{ kind: 'quote', what: found.passage.kind === 'goal' ? 'goal' : 'duty', name: world.nameOf(bareName(found.passage.subject)), text: found.text, places: [found.place] }] : [];
+}
