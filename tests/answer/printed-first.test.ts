@@ -27,3 +27,11 @@ describe('what was counted at the end of a year', () => {
     expect(reply('单价50万元以上通用设备有几台')).toContain('2024');
   });
 });
+
+describe('equipment that there is and that is to come', () => {
+  it('is told of both where both are asked for', () => {
+    const told = ask(libraryOf('tests/fixtures/health/documents'), '单价100万以上的专用设备现在有几台，今年还买吗', null).reply.text;
+    expect(told).toContain('3 台');
+    expect(told).toContain('1 台');
+  });
+});

@@ -12,10 +12,10 @@ const EQUIPMENT = /设备|资产|equipment|\bassets?\b|machine|instrument|\bdevi
 /** What is no vehicle; the section on assets speaks of both. */
 const DEVICES = /设备|equipment|machine|instrument|\bdevices?\b/i;
 const VEHICLES = /车|辆|\bvehicles?\b|\bcars?\b/i;
-const NEW = /新增|新添|还[买添加购]|[买添]几|[买添]多少|添置|增加几|增加多少|增配|再买|再添|要买|新买|新购|计划|打算|准备加|增加(?:车|公车|公务)|加(?:几|多少)[辆台部]|\bplan(?:s|ned|ning)?\b|\bnew\b|\badd(?:ed|ing|s|itional)?\b|acquir|purchas|\bbuy/i;
+const NEW = /新增|新添|还[买添加购]|[买添]几|[买添]多少|添置|增加几|增加多少|增配|再买|再添|要买|新买|新购|计划|打算|准备(?:再|要)?[加买购添增]|增加(?:车|公车|公务)|加(?:几|多少)[辆台部]|\bplan(?:s|ned|ning)?\b|\bnew\b|\badd(?:ed|ing|s|itional)?\b|acquir|purchas|\bbuy/i;
 const COUNTED = /几多?[辆台套部]|多少[辆台套部]|台数|现有数|占有数|辆数|有几|有没有|有吗|数量|how many|number of|\bany\b|\bcount\b/i;
 /** Those there are, and the new ones. */
-const TWICE = /(?:现有|实有|目前|保有).*(?:和|及|与|、|以及|跟).*(?:新增|计划|新购)|(?:几|多少).*(?:几|多少)|how many.*(?:how many|\band\b)/i;
+const TWICE = /(?:现在|现有|目前|已有).*(?:几|多少)[台辆套].*(?:今年|明年|还|计划|打算|准备).*(?:买|购|增|添)|how many .*\b(?:and|plus)\b.*(?:\bbuy|purchas|acquir|\bnew\b|\badd)|(?:现有|实有|目前|保有).*(?:和|及|与|、|以及|跟).*(?:新增|计划|新购)|(?:几|多少).*(?:几|多少)|how many.*(?:how many|\band\b)/i;
 const MONEY = /费|多少钱|花|cost|spen[dt]|how much money|budget/i;
 /** 「单价过百万的专用设备」 are counted too. */
 const PRICED = /单价[^,，]{0,8}万|万元?以上的?[^,，]{0,3}设备/;
