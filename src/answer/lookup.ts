@@ -246,6 +246,8 @@ function targetAnswer(context: Context, entry: Entry, facts: readonly Fact[]): A
   const list = figures.map(({ fact, figure }): Claim => ({ kind: 'target', name: figure.name, text: fact.text ?? '', figure }));
   const loose = (context.topics.find((topic) => topic.entry === entry)?.hits[0]?.recall ?? 1) < LOOSE;
   const priced = facts.some(({ unit }) => unit?.startsWith('元') === true && !(loose && unit.includes('/') && SPENT.test(context.query.text) && !PRICE.test(context.query.text)));
-  const money = (context.query.wanted === 'money' || (loose && SPENT.test(context.query.text))) && !priced ? [{ kind: 'notice', notice: 'noMoney', names: [entryName(context, entry)], year: null } as const] : [];
+  // "Cost control rate": the word for money is of the indicator's own name.
+  const costRate = /\bcosts? (?:control|reduction|saving|overrun)s?\b|成本/i.test(context.query.text) && /成本/.test(entry.key) && !/[钱元]|\bhow much\b/i.test(context.query.text);
+  const money = !costRate && (context.query.wanted === 'money' || (loose && SPENT.test(context.query.text))) && !priced ? [{ kind: 'notice', notice: 'noMoney', names: [entryName(context, entry)], year: null } as const] : [];
   return claims(context, 'a performance target', [...money, ...list], [entry], figures.map(({ figure }) => figure), money.length > 0 ? 'not_found' : 'answered');
 }

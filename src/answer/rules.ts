@@ -56,6 +56,7 @@ import { forGroupAnswer } from './sets/for-group.ts';
 import { newAndEndedAnswer } from './sets/new-and-ended.ts';
 import { pairAnswer } from './sets/pairs.ts';
 import { partsWithoutAnswer } from './sets/parts-without.ts';
+import { rankAfterAnswer } from './sets/rank-after.ts';
 import { rankGapAnswer } from './sets/rank-gap.ts';
 import { setAnswer } from './sets/sets.ts';
 import { thereAnswer } from './sets/there.ts';
@@ -118,7 +119,7 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   // Rows, columns and tables that are described rather than named.
   shareOfCutAnswer, conditionsAnswer, filledRowsAnswer, unchangedAnswer, newAndEndedAnswer, tablesAnswer, tablePlaceAnswer, columnShareAnswer, rowShareAnswer,
   // Texts and targets that have the words, and what counts come to.
-  goalSubjectAnswer, reasonSaysAnswer, textsHavingAnswer, datedTargetsAnswer, targetPairAnswer, countAverage, yearlyCostAnswer, deadlineClaimAnswer, datedBesideAnswer, rankGapAnswer, fractionOfAnswer,
+  goalSubjectAnswer, reasonSaysAnswer, textsHavingAnswer, datedTargetsAnswer, targetPairAnswer, countAverage, yearlyCostAnswer, deadlineClaimAnswer, datedBesideAnswer, rankAfterAnswer, rankGapAnswer, fractionOfAnswer,
   // People, and what somebody asks who has never seen a budget.
   overstaffedAnswer, staffOfOneAnswer, inPostAnswer, peopleAnswer, headsCompared, headCountWith, plainAnswer, insurancesAnswer, forGroupAnswer,
   // What is stated, judged by its own kind.

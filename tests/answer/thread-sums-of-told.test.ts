@@ -11,6 +11,9 @@ describe('what was told, taken together', () => {
     [['what does project expenditure mean in this budget?', 'and basic expenditure?', 'how much is each this year?'], '20,248'],
     [['which company runs the canteen?', 'ok, how many people is it meant to feed?', 'and what does it cost to run'], '376 万元'],
     [['what’s the 机关运行经费 for 2023?', 'what does this term cover exactly?'], '日常维修费'],
+    [['top item in 工资福利支出 after basic pay'], '2,149'],
+    [['Break the salary and welfare spending into its lines please', 'third largest?', 'what share of the salary and welfare total is it'], '7.71%'],
+    [['how many livelihood micro-projects are to be completed over the year', 'cost control rate for these?'], '100%'],
     [['traffic safety publicity satisfaction target?', 'which satisfaction targets are the lowest?'], '80%'],
   ] as [[string, ...string[]], string][])('%j has %s', (thread, figure) => {
     const reply = replyTo(...thread);

@@ -10,6 +10,7 @@ import { entryOf, exactMention } from './names.ts';
 import { asksNewWhole } from './share.ts';
 import type { Thread } from './turn.ts';
 import type { World } from '../world.ts';
+import { childrenOf } from '../sets/collections.ts';
 
 const SAME_TABLE = /同一?张?表|[那这]一?个?张?表(?=里|中|内|上|的|有|$|[，,?？])|该表|表(?:里面?|中|内)(?!\d)|same table|that table|this table|the table\b/i;
 const COMPUTED: ReadonlySet<string> = new Set(['difference', 'compare', 'ratio', 'sum', 'share', 'average']);
@@ -79,6 +80,8 @@ function familyOf(entry: Entry | undefined, choices: readonly Entry[]): Entry | 
 const ONE_OF = /(?:那|这)(?:个|项|笔|块|条)\W*$|^\W*(?:and |what about |how about )?the .{2,30} (?:one|item|line|part|bit)\b|\bthe (?:one|figure|target|rate|score|goal) (?:for|of|on)\b/i;
 /** A kind of indicator, as its printed name ends or has it. */
 const INDICATOR_KINDS = [/满意/, /覆盖/, /知晓/, /参与率/, /合格/, /完成率/, /及时/, /准确/] as const;
+/** So much of the words a name must have to be meant by them. */
+const EXPLAINED = 0.78;
 /** How much of the beginning of their names the lines of one family share. */
 const KIN = 3;
 
@@ -92,6 +95,10 @@ function threadName(world: World, query: Query, mention: Mention, thread: Thread
   if (mention.code !== null || (subjects.length === 0 && thread.offered.length === 0)) return mention;
   const topic = resolveMention(mention, world.index, query.wanted, query.act, query.counter);
   const meant = (entry: Entry): Mention => ({ ...exactMention(entry), gap: mention.gap, joined: mention.joined, between: mention.between, clause: mention.clause, from: mention.from, to: mention.to });
+  // "What share of the salary and welfare total is it": of what the last name stands under, before a part that has the words.
+  const [last, besides] = answer.subjects;
+  const whole = query.act === 'share' && query.reference?.kind === 'it' && query.mentions.length === 1 && last && !besides ? topic.hits.find(({ entry, precision }) => precision >= EXPLAINED && childrenOf(entry).some((row) => last.rows.includes(row))) : undefined;
+  if (whole) return meant(whole.entry);
   // 「所有满意度里最低的」, "which satisfaction targets are the lowest" ranks all that have the word.
   if (topic.certainty !== 'sure' && SETS.has(query.act) && ALL_OF_THEM.test(query.spoken)) return mention;
   const fund = fundPointedAt(world, mention.text, query, thread);

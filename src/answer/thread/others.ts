@@ -8,7 +8,9 @@ import type { Answer } from '../answer.ts';
 import { answerQuery } from '../answer-query.ts';
 import { childrenOf } from '../sets/collections.ts';
 import { breakdownAnswer } from '../describe.ts';
+import { printedFigure } from '../figures.ts';
 import { listOf } from './list.ts';
+import { isKin } from './near.ts';
 import { entryOf, exactMention, projectAbove, summed } from './names.ts';
 import { contextOf, type Rule, type Thread, type Turn } from './turn.ts';
 import type { World } from '../world.ts';
@@ -126,6 +128,12 @@ function othersListed(turn: Turn, whole: Entry | null): Answer | null {
   const { world, query, thread, last } = turn;
   // "The other one" picks, it does not list.
   if (query.act === 'check' || query.act === 'compare' || pointerIn(query)?.kind === 'other') return null;
+  // 「还有别的指标吗」: those that are called as it is, not the same one again.
+  const [target] = last.subjects;
+  if (whole === null && target && query.tags.has('target') && last.claims.length > 0 && last.claims.every(({ kind }) => kind === 'target')) {
+    const kin = world.index.entries.filter((entry) => !last.subjects.includes(entry) && !thread.subjects.includes(entry) && isKin(target, entry)).flatMap((entry) => { const fact = entry.facts[0]; return fact ? [printedFigure(world.nameOf(entry.label), fact)] : []; });
+    return kin.length > 0 ? listOf(turn, kin) : null;
+  }
   const shown = thread.offered.some((figure) => last.subjects.some((entry) => entryOf(world, figure) === entry));
   const within = whole ?? (shown || !last.subjects.every(({ kinds }) => kinds.has('money')) ? null : sharedIn(turn) ?? projectAbove(world, last.subjects[0]));
   const parts = within ? breakdownAnswer(contextOf(world, query, [within], last), within).claims.flatMap((claim) => (claim.kind === 'list' && claim.what === 'parts' ? claim.items.map(({ figure }) => figure) : [])) : thread.offered;

@@ -15,6 +15,7 @@ import { printedFigure, shareOf, valueOf } from '../figures.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
 import { entryOf, exactMention } from './names.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
+import { childrenOf } from '../sets/collections.ts';
 import { totalEntry, type World } from '../world.ts';
 
 type Share = Extract<Claim, { kind: 'share' }>;
@@ -27,6 +28,16 @@ const ONLY_FUND = new RegExp(String.raw`^(?:那|那么|如果|要是|再)*(?:只
 const COLUMN_NAMES: Readonly<Record<string, string>> = { basic: '基本支出', project: '项目支出' };
 
 export const SHARES: readonly Rule[] = [
+  {
+    // "Of the salary total": the total of the name, not a sum of what was told.
+    name: 'the last name as a share of what it stands under',
+    answer: ({ world, query, last, named, subject }) => {
+      if (query.act !== 'share' || query.reference?.kind !== 'it' || !named || !subject || last.subjects.length !== 1 || last.claims.some(({ kind }) => kind === 'sum') || !query.tags.has('sum')) return null;
+      const { certainty, entry } = resolveMention(named, world.index, 'money');
+      if (certainty !== 'sure' || !entry || !childrenOf(entry).some((row) => subject.rows.includes(row))) return null;
+      return answerQuery(world, { ...query, reference: null, tags: new Set([...query.tags].filter((tag) => tag !== 'sum')), mentions: [exactMention(subject), { ...exactMention(entry), gap: ['share'] }] }, [], last);
+    },
+  },
   { name: 'the share just told, of the fund named now', answer: ofFund },
   { name: 'the share just told, of the whole named now', answer: ofNamed },
   { name: 'the share of one column in another, for the row named now', answer: ofAnotherRow },
