@@ -85,8 +85,17 @@ function readTasks(lines: readonly Line[], result: Performance): void {
       result.columns = [...header.columns];
     }
   }
+  if (length === 0) {
+    // 任务名称 主要内容 预算金额: what stands beside the two is money.
+    result.columns = (rest[0]?.text ?? '').split(/\s+/).filter((cell) => !/任务|内容/.test(cell)).map((cell) => ({ path: [cell], year: null }));
+    length = 1;
+  }
   rest.slice(0, length).forEach((line) => { line.role = 'header'; });
   const columns = result.columns.length;
+  if (columns === 0) {
+    rest.slice(length).forEach((line) => { line.role = 'prose'; });
+    return;
+  }
   let pending: Line[] = [];
   for (const line of rest.slice(length)) {
     line.role = 'fact';

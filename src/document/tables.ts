@@ -106,7 +106,7 @@ function findHeader(lines: readonly Line[]): { header: Header; length: number } 
   const texts = lines.slice(0, MAX_HEADER_LINES).map(({ text }) => text);
   const length = headerLength(texts);
   const header = length > 0 ? readHeader(texts.slice(0, length)) : null;
-  if (header?.sides.length === 2) return { header, length };
+  if (header?.sides.length === 2 && header.columns.length > 1) return { header, length };
   const sided = twoSidedHeader(texts);
   if (sided) return sided;
   const split = hasSplitCodes(texts);

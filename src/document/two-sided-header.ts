@@ -2,7 +2,8 @@
 import type { Header } from './columns.ts';
 import { cellsOf, yearOf } from './printed-header.ts';
 
-const ITEM = /(?<=^|\s)项\s*目(?=\s|$)/g;
+/** 项目, 收入项目, 功能分类科目, 项目（按功能分类）. */
+const ITEM = /(?<=^|\s)(?:(?:收入|支出)?项\s*目(?:[（(]按[^（()）]{2,6}[)）])?|(?:支出)?(?:功能分类)?科目(?:名称)?)(?=\s|$)/g;
 const SIDES = /收\s*入.*支\s*出/;
 const AMOUNT = /\d$/;
 const YEAR = /20\d{2}$/;

@@ -31,6 +31,9 @@ const TOTAL_LABEL = /^(?:本年(?:财政拨款)?(?:收入|支出)(?:合计|小�
 const CARRIED = /^上年结[转余]/;
 /** 一、本年收入 is the sum of what stands under it. */
 const YEAR_SIDE = /^[一二三]、(本年(?:收入|支出))$/;
+/** 六、上年结转 below 本年收入合计 is no part of it. */
+const NUMBERED_CARRIED = /^[一二三四五六七八九十]+、(?:上年结余、结转|上年结转(?:结余)?|结转下年)$/;
+const YEAR_TOTAL = /^本年(?:收入|支出)合计$/;
 const INDICATOR_VALUE = /^([≥≤＞＜><=]?)\s*(?:提高|提升|达到|至少|不少于|不低于|不超过|降低)?\s*(\d[\d,，]*(?:\.\d+)?)\s*([^\d\s，。、-]*)/;
 
 /** A column of people or things among those of money: 实有数（人）. */
@@ -72,7 +75,7 @@ function addTableRow(book: FactBook, document: BudgetDocument, table: Table, sou
     label: source.label, place, code: source.code, budgetUnit: document.budgetUnits.length > 0 ? source.unit : null, context: source.kind === 'indicator' ? source.path.join(' > ') : source.of,
     basis: source.kind === 'indicator' ? 'performance' : source.side === 'revenue' ? 'source' : kind.basis,
     fund: kind.fund, side: source.side,
-    role: source.kind === 'indicator' ? 'indicator' : TOTAL_LABEL.test(name.replace(YEAR_SIDE, '$1')) ? 'total' : isUnit ? 'unit' : 'item',
+    role: source.kind === 'indicator' ? 'indicator' : TOTAL_LABEL.test(name.replace(YEAR_SIDE, '$1')) || isBelowYear(table, source, name) ? 'total' : isUnit ? 'unit' : 'item',
   });
   if (source.kind === 'indicator') {
     addTarget(book, row, source.text ?? '');
@@ -112,6 +115,10 @@ function addTableRow(book: FactBook, document: BudgetDocument, table: Table, sou
 }
 
 /** A column of how much a row moved since the year before, in money or in percent. */
+function isBelowYear({ rows }: Table, source: TableRow, name: string): boolean {
+  return NUMBERED_CARRIED.test(name) && rows.slice(0, rows.indexOf(source)).some(({ side, label }) => side === source.side && YEAR_TOTAL.test(squeeze(label)));
+}
+
 function movedBy(name: string): 'change' | 'percent' | null {
   return !/^(?:[比较](?:上年|20\d\d年?)|同比)?(?:增减|增长|变动)/.test(name) ? null : /[%％幅率]|比例/.test(name) ? 'percent' : 'change';
 }

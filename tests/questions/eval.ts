@@ -17,6 +17,7 @@ const SETS = [
   { files: ['city-management'], documents: 'tests/fixtures/city-management/documents' },
   { files: ['market-regulation'], documents: 'tests/fixtures/market-regulation/documents' },
   { files: ['subdistrict'], documents: 'tests/fixtures/subdistrict/documents' },
+  { files: ['housing'], documents: 'tests/fixtures/housing/documents' },
   { files: ['county'], documents: 'tests/fixtures/county/documents' },
   { files: ['street'], documents: 'tests/fixtures/shanghai-street/documents' },
 ] as const;

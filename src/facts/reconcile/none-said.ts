@@ -10,7 +10,7 @@ import { isMoney, labelOf, printedSide, sumSide, wordsSide } from './side.ts';
 
 /** 有无, 无法, 无障碍 deny nothing; 上年无预算 is said of another year. */
 const NONE = /(?<![有毫]|上年|去年)(?:无(?!法|偿|需|障|烟|人机|线|论)|没有|未设立?)([一-龥]{2,14})(?=[，。；、（(]|$)/g;
-const EMPTY_TABLE = /(?:无发生额|没有发生额|无(?:此项)?(?:收支|支出|预算)|为空表?)/;
+const EMPTY_TABLE = /(?:无发生额|没有发生额|(?<!上年|去年)无(?:此项)?(?:收支|支出|预算)|为空表?)/;
 
 export function checkNoneSaid(ledger: Ledger): Check[] {
   const sentences = ledger.document.paragraphs.flatMap((paragraph) => (paragraph.part && !/名词解释/.test(paragraph.part.title)
