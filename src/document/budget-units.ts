@@ -1,9 +1,10 @@
 /** The budget units (预算单位) that a department reports for: who they are, and whose money each row and paragraph is. */
 import { squeeze } from './lines.ts';
 import type { Paragraph } from './narrative.ts';
+import { namesItsUnit } from './row-keys.ts';
 import type { Table } from './table.ts';
 
-const UNIT_KEY = /^(?:预算单位|单位名称)$/;
+const UNIT_KEY = /^(?:预算单位|(?:部门\(单位\)|单位)名称)$/;
 /** 「…万元，由某某中心实施」: whose project it is. */
 const DOER = /，由([^，。；]{2,30}?)(?:负责|具体|组织){0,2}(?:实施|承担)/;
 const TOTAL = /(?:合计|总计)$/;
@@ -19,10 +20,10 @@ const LONGEST_SHORT = 6;
 export function budgetUnits(tables: readonly Table[], department: string): string[] {
   const names = new Map<string, string>();
   for (const table of tables) {
-    if (!table.keys.some((key) => UNIT_KEY.test(key))) continue;
+    if (!table.keys.some((key) => UNIT_KEY.test(squeeze(key)))) continue;
     const coded = table.keys.some((key) => key.includes('编码'));
     for (const row of table.rows) {
-      const name = table.keys.includes('年度') ? row.unit : coded && row.code !== null ? null : row.label;
+      const name = table.keys.includes('年度') || namesItsUnit(table.keys) ? row.unit : coded && row.code !== null ? null : row.label;
       if (name !== null && !TOTAL.test(name) && squeeze(name) !== squeeze(department) && !names.has(squeeze(name))) names.set(squeeze(name), name);
     }
   }

@@ -16,6 +16,8 @@ const KEY_COLUMNS = [
 
 /** 功能分类科目编码, 经济分类科目名称. */
 const CLASSIFIED = /^(?:[^科目]{0,8}分类)?科目(?:编码|代码|名称)$/;
+/** 部门（单位）名称, 单位名称（科目）. */
+const UNIT_NAME = /^(?:部门|单位|部门\(单位\))名称(?:\((?:科目|项目)\))?$/;
 /** A fund by its name alone: 一般公共预算, 政府性基金预算. */
 const FUND = /^(?:一般公共预算|政府性基金(?:预算)?|国有资本经营(?:预算)?)$/;
 
@@ -40,9 +42,9 @@ const COLUMNS: readonly ColumnTree[] = [
   '事业单位经营支出', '经营支出', '上缴上级支出', '对附属单位补助支出',
   ...FISCAL_APPROPRIATION, '一般公共预算拨款收入', '政府性基金预算拨款收入', '国有资本经营预算拨款收入',
   GOVERNMENT_APPROPRIATION, '财政专户管理资金', '财政专户管理资金收入', OWN_FUNDS, '其他资金',
-  '上年结余、结转', '上年结转', '上年结转结余', '年终结余',
+  '上年结余、结转', '上年结转', '上年结转结余', '财政拨款结转结余', '年终结余',
   ['政府采购项目', ['其中：面向中小企业政府采购项目', '其中：面向小型、微型企业政府采购项目']],
-  '采购预算', '其中：面向中小企业', '其中：面向小微企业',
+  '采购预算', '预算金额', '其中：面向中小企业', '其中：面向小微企业',
   '因公出国(境)费', '因公出国(境)费用', '公务接待费',
   ['公务用车购置及运行维护费', ['公务用车购置费', '公务用车运行维护费']],
   ['公务用车购置和运行维护费', ['公务用车购置费', '公务用车运行维护费']],
@@ -97,11 +99,15 @@ export function anyKey(cell: string): boolean {
 
 /** Squeezed text that is a column's whole name, with or without a year. */
 export function isKnownColumn(cell: string): boolean {
-  return CLASSIFIED.test(cell) || FUND.test(cell) || NAME_PATTERNS.some(({ pattern }) => pattern.exec(cell)?.[0] === cell);
+  return isFund(cell) || isKeyColumn(cell) || NAME_PATTERNS.some(({ pattern }) => pattern.exec(cell)?.[0] === cell);
+}
+
+export function isFund(cell: string): boolean {
+  return FUND.test(cell);
 }
 
 export function isKeyColumn(cell: string): boolean {
-  return CLASSIFIED.test(cell) || KEY_COLUMNS.some((key) => squeeze(key) === cell);
+  return CLASSIFIED.test(cell) || UNIT_NAME.test(cell) || KEY_COLUMNS.some((key) => squeeze(key) === cell);
 }
 
 function flatten(tree: ColumnTree): string[] {

@@ -9,7 +9,7 @@ const PART = new RegExp(`^(第[${NUMERALS}]+部分)\\s*(.*)$`);
 const SECTION = new RegExp(`^[${NUMERALS}]+、`);
 const SUBSECTION = new RegExp(`^[（(][${NUMERALS}]+[)）]`);
 /** How the title of a subsection ends. */
-const SITUATION = /(?:情况|说明)$/;
+const SITUATION = /(?:情况|说明|结构|范围)$/;
 /** `1.` or `⒉`, but not `2.5` and not `1,234`. */
 const LIST_ITEM = /^(?:\d{1,2}\s*[.．、](?!\d)|[⒈-⒛])/;
 /** Table 4 of the layout: a heading is short and is no sentence. */

@@ -13,15 +13,17 @@ const MOST_PIECES = 5;
 const MOST_KEYS = 4;
 /** The columns of a code, one for each level. */
 const LEVEL = /^[类款项]$/;
+/** The levels of a catalogue, under its name. */
+const RANK = /^[一二三四]级$/;
 /** How a whole name ends; a piece that ends otherwise goes on in the next. */
-const WHOLE = /(?:[款出金入费额数转计购目贴助余算构债率]|[)）])$/;
+const WHOLE = /(?:[款出金入费额数转计购目贴助余算构债率录级]|[)）])$/;
 /** Cells that are part of the one before them and need not add up to it. */
 const OF_WHICH = /^其中[：:]?/;
 
 /** Null where the cells are not as many as the numbers of the rows. */
 export function printedHeader(texts: readonly string[], rows: readonly (readonly string[])[]): Header | null {
   const cells = cellsOf(texts.flatMap((text) => text.split(/\s+/)).filter((piece) => piece !== ''));
-  const isKey = (cell: string): boolean => isKeyColumn(squeeze(cell)) || LEVEL.test(cell);
+  const isKey = (cell: string): boolean => isKeyColumn(squeeze(cell)) || LEVEL.test(cell) || RANK.test(cell);
   // What no template has names rows where it stands before the first column that one has; else it is a column too.
   const first = cells.findIndex((cell) => isKnownColumn(squeeze(cell)) && !isKey(cell));
   const keysBefore = new Set(cells.slice(0, Math.max(0, first)).filter((cell) => !/[合总]计$/.test(cell)));
@@ -30,15 +32,23 @@ export function printedHeader(texts: readonly string[], rows: readonly (readonly
 
 function headerOf(cells: readonly string[], isKey: (cell: string) => boolean, rows: readonly (readonly string[])[]): Header | null {
   const width = rows[0]?.length ?? 0;
-  const keys = cells.filter(isKey);
+  const keys = underCatalogue(cells.filter(isKey));
   const named = cells.filter((cell) => !isKey(cell));
   const heads = named.map((cell, at) => cell !== SUBTOTAL && named[at + 1] === SUBTOTAL);
   // A row of numbers alone needs no name above it.
-  if ((keys.length === 0 && rows.length > 1) || keys.filter((key) => !LEVEL.test(key)).length > MOST_KEYS || width === 0) return null;
+  if ((keys.length === 0 && rows.length > 1) || keys.filter((key) => !LEVEL.test(key) && !RANK.test(key)).length > MOST_KEYS || width === 0) return null;
   const flat = named.length - heads.filter(Boolean).length === width ? { keys, columns: flatColumns(named, heads, rows), sides: [], left: 0 } : null;
   if (flat && hasMembers(flat)) return flat;
   const columns = twoLevelColumns(named, rows);
   return columns ? { keys, columns: withoutCommonGroup(columns), sides: [], left: 0 } : flat;
+}
+
+/** The levels of a catalogue stand for its name. */
+function underCatalogue(keys: readonly string[]): string[] {
+  const ranks = keys.filter((key) => RANK.test(key));
+  const at = keys.findIndex((key) => !isKeyColumn(squeeze(key)) && !LEVEL.test(key) && !RANK.test(key));
+  if (ranks.length === 0 || at < 0) return [...keys];
+  return keys.flatMap((key, index) => (index === at ? ranks : RANK.test(key) ? [] : [key]));
 }
 
 /** A group over all columns tells none from another; a year in it is every column's. */

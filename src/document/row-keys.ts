@@ -2,37 +2,49 @@
 import { joinWrapped, squeeze } from './lines.ts';
 
 /** Whose the row is. */
-const WHOSE = /^(?:实施|采购|项目|承担)?单位$/;
+const WHOSE = /^(?:(?:实施|采购|项目|承担)?单位|单位名称)$/;
 /** What the row is called; the first that the header has counts. */
-const NAMES = ['采购品目', '采购项目', '项目名称', '所属项目'];
+const NAMES = ['采购品目', '采购项目', '项目名称', '所属项目', '采购类别'];
 const OF = '所属项目';
+const SUBTOTAL = '小计';
+const TOTAL = /^[合总]\s*计$/;
+/** 「A 货物」: a class with its letter. */
+const LETTERED = /^[A-Z]\s+(?=[\u4e00-\u9fff])/;
 
 /** A line of words, or part of one; `glued` as for a line: no blank line stands before it. */
 export interface Piece { text: string; glued: boolean }
 export interface RowKey { label: string; unit: string | null; of: string | null }
 
+/** A cell says whose the row is, and another what it is called. */
 export function namesItsUnit(keys: readonly string[]): boolean {
-  return keys.some((key) => WHOSE.test(key));
+  return keys.some((key) => WHOSE.test(key)) && (keys.some((key) => key !== '单位名称' && WHOSE.test(key)) || keys.some((key) => NAMES.includes(key)));
 }
 
-/** Null where the words are not as many cells as the header's. A wrapped cell goes on after a blank line, the next cell without one. */
-export function readRowKey(pieces: readonly Piece[], keys: readonly string[]): RowKey | null {
+/**
+ * Null where the words are not as many cells as the header's. A wrapped cell goes on after a blank line, the next cell
+ * without one. `above`: whose the row before is; a cell over several rows is printed beside the first.
+ */
+export function readRowKey(pieces: readonly Piece[], keys: readonly string[], above: string | null): RowKey | null {
+  if (TOTAL.test(pieces.map(({ text }) => text).join(' '))) return null;
   const printed = keys.map(squeeze);
   const cells: string[] = [];
   pieces.forEach(({ text, glued }, at) => {
-    const [first = '', ...others] = text.split(/\s+/);
+    const [first = '', ...others] = text.replace(LETTERED, '').split(/\s+/);
     if (at > 0 && !glued) cells.push(joinWrapped([cells.pop() ?? '', first]));
     else cells.push(first);
     cells.push(...others);
   });
+  const whose = printed.findIndex((key) => WHOSE.test(key));
+  const [own, last = ''] = [cells[whose] ?? null, cells.at(-1) ?? ''];
+  if (own !== null && last === SUBTOTAL && cells.length < 3) return { label: own, unit: own, of: null };
   const name = NAMES.find((candidate) => printed.includes(candidate));
   // The lines of a wrapped name stand as close as cells do; the other cells are short.
   const extra = cells.length - printed.length;
   const nameAt = name === undefined ? -1 : printed.indexOf(name);
   if (extra > 0 && nameAt >= 0) cells.splice(nameAt, extra + 1, joinWrapped(cells.slice(nameAt, nameAt + extra + 1)));
+  if (whose === 0 && extra === -1 && above !== null) cells.unshift(above);
   if (cells.length !== printed.length) return null;
-  const cellOf = (name: string): string | null => cells[printed.indexOf(name)] ?? null;
-  const whose = printed.findIndex((key) => WHOSE.test(key));
+  const cellOf = (key: string): string | null => cells[printed.indexOf(key)] ?? null;
   const label = name === undefined ? null : cellOf(name);
   return label === null ? null : { label, unit: cells[whose] ?? null, of: name === OF ? null : cellOf(OF) };
 }

@@ -53,6 +53,7 @@ function readOneSided(lines: readonly Line[], header: Header, nameless: string):
   let pending: Line[] = [];
   let words: string[] = [];
   let unit: string | null = null;
+  let whose: string | null = null;
   const split = header.keys.includes('款');
   const numbered = header.keys.some((key) => UNIT_CODE.test(key) || key === '序号');
   for (const line of lines) {
@@ -78,9 +79,10 @@ function readOneSided(lines: readonly Line[], header: Header, nameless: string):
           : `the header has ${width} number columns, this row has ${numbers.length}: ${label}`,
       });
     } else {
-      const own = namesItsUnit(header.keys) ? readRowKey(piecesOf(pending, [lead, ...extra].join(' ').trim()), header.keys) : null;
+      const own: RowKey | null = namesItsUnit(header.keys) ? readRowKey(piecesOf(pending, [lead, ...extra].join(' ').trim()), header.keys, whose) : null;
       const key: RowKey & { code: string | null } = own ? { ...own, code: null } : { ...readKey(label, header, unit), of: null };
-      if (!own) ({ unit } = key);
+      if (own) whose = own.unit;
+      else ({ unit } = key);
       rows.push({
         ...key, ...span, side: null, text: null, path: [], kind: 'row',
         cells: numbers.slice(-width).map(cell), quote: joinWrapped(pending.map(({ text }) => text)),

@@ -3,11 +3,13 @@
  * them. The text has the lines one after the other; the sums of the rows say which cells belong to which group.
  */
 import { isSum } from './column-sums.ts';
-import type { Column } from './columns.ts';
+import { isFund, type Column } from './columns.ts';
 import { squeeze } from './lines.ts';
 
 const WHOLE = /^(?:合计|小计)$/;
 const MOVED = /^增减/;
+/** What can stand above funds that no whole of theirs stands beside: 本年财政拨款. */
+const GIVEN = /拨款$/;
 /** More groups than this are no header of a budget table. */
 const MOST_GROUPS = 8;
 
@@ -37,7 +39,7 @@ function hangings(upper: readonly string[], lower: readonly Cell[], width: numbe
   if (name === undefined) return lower.length === 0 && (width === null || width === 0) ? [[]] : [];
   if (width !== null && width < 1) return [];
   const byItself = hangings(others, lower, width === null ? null : width - 1).map((rest) => [{ name, below: [] }, ...rest]);
-  const runs = lower.map((_, at) => lower.slice(0, at + 1)).filter(isRun);
+  const runs = lower.map((_, at) => lower.slice(0, at + 1)).filter((cells) => isRun(cells) || (GIVEN.test(name) && areFunds(cells)));
   return [...byItself, ...runs.flatMap((below) => hangings(others, lower.slice(below.length), width === null ? null : width - count(below))
     .map((rest) => [{ name, below }, ...rest]))];
 }
@@ -46,6 +48,10 @@ function hangings(upper: readonly string[], lower: readonly Cell[], width: numbe
 function isRun(cells: readonly Cell[]): boolean {
   const [first, ...others] = cells.map(({ name }) => name);
   return cells.every(({ name }) => MOVED.test(name)) || (WHOLE.test(first ?? '') && others.length > 0 && !others.some((cell) => WHOLE.test(cell) || MOVED.test(cell)));
+}
+
+function areFunds(cells: readonly Cell[]): boolean {
+  return cells.length > 1 && cells.every(({ name }) => isFund(squeeze(name)));
 }
 
 /** Each group's whole is the sum of its other cells in every row. */
@@ -60,7 +66,11 @@ function fits(cells: readonly Cell[], rows: readonly (readonly string[])[]): boo
     wholes += 1;
     return rows.every((row) => isSum(row, whole, parts)) ? own : NaN;
   };
-  return cells.map(walk).every((own) => !Number.isNaN(own)) && wholes > 0;
+  const whole = cells.map(walk).every((own) => !Number.isNaN(own));
+  // Funds under what gives them have no whole beside them: then the first column is the sum of all others.
+  const funded = wholes === 0 && WHOLE.test(cells[0]?.name ?? '') && cells.some(({ below }) => areFunds(below));
+  const others = Array.from({ length: at - 1 }, (_, index) => index + 1);
+  return whole && (wholes > 0 || (funded && rows.every((row) => isSum(row, 0, others))));
 }
 
 function count(cells: readonly Cell[]): number {

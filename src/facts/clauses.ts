@@ -1,7 +1,7 @@
 /** A sentence of a budget narrative → its quantities, each with the words that say what it is. */
 
 import { toldWithoutFigure } from './told-without-figure.ts';
-import { causeIn, comparisonIn } from './wording.ts';
+import { causeIn, comparisonIn, earlierYearIn } from './wording.ts';
 
 /** Units of money and of what offices count. Longer ones first. */
 const UNITS = ['台（套）', '台(套)', '个百分点', '个工作日', '个月', '万元', '亿元', '千元', '元', '％', '%', '人次', '批次', '家次', '人', '名', '个', '家', '辆', '台', '套', '项', '次', '场', '户', '间', '处', '所', '座', '栋', '公里', '亩', '万平方米', '平方米', '㎡'];
@@ -105,5 +105,5 @@ function opensStatement(text: string, before: string): boolean {
   if (first.before === '' || causeIn(first.before) || comparisonIn(first.before)) return false;
   // 「一是甲 3 万元；二是乙 2 万元，较上年减少 1 万元」: a cause has no change against the year before of its own.
   if (/^[一二三四五六七八九十]是/.test(first.before)) return quantitiesIn(text).some(({ before }) => comparisonIn(before)?.lead === '');
-  return !/原因|主要[是系为因]/.test(before) || quantitiesIn(text).some((quantity) => comparisonIn(quantity.before) !== null) || toldWithoutFigure(text) !== null;
+  return !/原因|主要[是系为因]/.test(before) || quantitiesIn(text).some(({ before: clause }) => comparisonIn(clause) !== null || earlierYearIn(clause)?.compared === true) || toldWithoutFigure(text) !== null;
 }

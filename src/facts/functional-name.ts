@@ -6,5 +6,10 @@ const YEAR_BUDGET = /^\s*(?:20\d{2}\s*年(?:度)?)?(?:预算)?(?:数|金额)?(?:
 export function functionalPath(words: string): string[] | null {
   const match = LEVELS.exec(words);
   const path = match?.slice(1).filter(Boolean) ?? [];
-  return match && path.length > 0 && YEAR_BUDGET.test(words.slice(match[0].length)) ? path : null;
+  return match && path.length > 0 && YEAR_BUDGET.test(words.slice(match[0].length)) ? path.map(withoutQuotes) : null;
+}
+
+/** 「“文物”（款）」. */
+export function withoutQuotes(name: string): string {
+  return name.replace(/^[“"]([^“”"]+)[”"]$/, '$1');
 }

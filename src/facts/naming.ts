@@ -1,7 +1,7 @@
 /** What a quantity of the narrative is of, in the document's words. */
 import type { BudgetDocument } from '../document/document.ts';
 import { squeeze } from '../document/lines.ts';
-import { functionalPath } from './functional-name.ts';
+import { functionalPath, withoutQuotes } from './functional-name.ts';
 import type { Quantity } from './clauses.ts';
 
 export const MONEY = /^(?:万元|亿元|千元|元)$/;
@@ -19,6 +19,8 @@ const YEAR_BUDGET_TAIL = /\s*20\d{2}\s*年(?:度)?(?:部门)?预算(?:数)?$/;
 const AT_LEAST = /(?:不少于|不低于|不超过|至少|(?:均)?达到|超过|(?:压缩|控制|稳定|保持|维持|提高|提升|扩大|缩短|降低)[到至在]|(?<=率)均)$/;
 /** What is done with things that are counted: 「创建示范商圈 5 个」. 完成 stays: without it a count would bear the name of the money for it. */
 const DOING = /^(?:(?:全年|年内|计划|预计)*(?:创建|发展)|为[^，。]{2,8}(?=免费))(?=.{2})/;
+/** 「履行职能而发生的机关运行经费」: what money is spent for is no part of its name. */
+const SPENT_FOR = /^.*[而所](?:开支|发生|支出|需要?|安排)的(?=.{4})/;
 /** Words before a count that only say what is done; the thing follows: 「新建 5 间资源教室」. */
 const DONE = /^(?:全年|计划|拟|[\u4e00-\u9fff]{1,3}[前内底末])?(?:开展|建好|建成|设立|举办|完成|组织|打造|建设|改造|修建)$/;
 /** Where things are counted, or what stands before them in a list: 「全县 57 处供水工程」, 「清淤防渗和 18 座泵站」. */
@@ -60,7 +62,7 @@ export function namerOf(document: BudgetDocument): Namer {
     words = words.replace(TAIL_WORDS, '').trim();
     words = words.replace(REASON_LEAD, '').replace(/^纳入.*范围的(?=.)/, '');
     if (!MONEY.test(quantity.unit)) words = words.replace(/^.*费用于(?=实有)/, '').replace(AT_LEAST, '').replace(DOING, '').replace(/(?<=.{2})仅.{0,6}$/, '');
-    else words = words.replace(/达到$/, '');
+    else words = words.replace(/达到$/, '').replace(SPENT_FOR, '');
     const noun = quantity.after.replace(/(?:的|，|全部|均).*$/, '').replace(/[和及与]$/, '');
     const made = MADE.exec(words)?.[1];
     // 「在 6 所学校门口设岗」 counts where something is done.
@@ -73,7 +75,7 @@ export function namerOf(document: BudgetDocument): Namer {
       if (COUNTED_IN.test(words)) return PAID_FOR.test(noun) ? '' : noun;
       if (words === '' || DONE.test(words) || /^[本全](?:部门|单位|局|系统)$/.test(words) || units.has(squeeze(words)) || /(?:的|等|现|等等|设|逐步实现|下属|机关|本级|[)）])$/.test(words)) return noun;
     }
-    return words.replace(/^(?:共有|现有|有)(?=.{2})/, '').replace(/^[“"](?=[^”"]*$)/, '');
+    return withoutQuotes(words.replace(/^(?:共有|现有|有)(?=.{2})/, '').replace(/^[“"](?=[^”"]*$)/, ''));
   };
   return { name, clean };
 }

@@ -3,6 +3,7 @@ import { decimal, parseDecimal, type Decimal } from '../budget/amount.ts';
 import type { Row } from '../budget/fact.ts';
 import type { Quantity } from './clauses.ts';
 import { MONEY } from './naming.ts';
+import { release } from './rows.ts';
 import { causeIn, comparisonIn, DIRECTION, earlierYearIn } from './wording.ts';
 
 const ANYWHERE = /(?:主要用于|主要包括|具体包括|包括|其中|包含)/;
@@ -30,9 +31,11 @@ export class Parts {
 
   /** `between`: the words from the figure before, which is `last`'s, to this one. `told`: 主要是 now says why. */
   follow(between: string, clause: string, last: Row | null, told: boolean): void {
-    if (/[)）]/.test(between) && this.lists.at(-1)?.bracketed === true) this.lists.pop();
+    const closed = /[)）]/.test(between) && this.lists.at(-1)?.bracketed === true ? this.lists.pop() : null;
+    // 「甲 100 万元（含乙 3 万元），主要用于…」: what follows the bracket is of what it is of.
+    const whole = closed?.whole ?? last;
     const bracketed = IN_BRACKET.test(between);
-    if (!last || new RegExp(DIRECTION).test(clause)) return;
+    if (!whole || new RegExp(DIRECTION).test(clause)) return;
     // 「其中定编 15 辆、非定编 4 辆；含消防车 3 辆」: the whole is told already, this cuts it in another way.
     const cut = this.lists.at(-1);
     if (!bracketed && /；\s*(?:其中|另?含|包括)/.test(between) && cut && isFull(cut.whole)) {
@@ -41,7 +44,8 @@ export class Parts {
     }
     if (!ANYWHERE.test(between) && (told || !AT_START.test(between))) return;
     const open = this.lists.at(-1);
-    if (!open || bracketed || isFull(open.whole)) this.lists.push({ whole: last, bracketed, single: /其中/.test(between) });
+    if (closed) release(closed.whole);
+    if (!open || bracketed || isFull(open.whole)) this.lists.push({ whole, bracketed, single: /其中/.test(between) });
   }
 
   open(whole: Row): void {

@@ -61,7 +61,8 @@ function hangItems(items: readonly Row[], root: Row | null, all: readonly Row[])
 
 function levelsOf(items: readonly Row[], all: readonly Row[]): number[] {
   if (items.some(({ code }) => code !== null)) return items.map(({ code }) => codeLevel(code));
-  if (items[0]?.basis === 'project') return items.map(() => 0);
+  // Projects and purchases are one list, whatever subjects bear their names.
+  if (items[0]?.basis === 'project' || items[0]?.basis === 'statement') return items.map(() => 0);
   const model = modelFor(items, all);
   let at = -1;
   return items.map((row) => {

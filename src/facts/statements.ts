@@ -54,7 +54,11 @@ interface Run {
   /** What changed, and where that is said. */
   changed: { row: Row; at: number }[];
   last: Row | null;
+  /** Amounts with a name, and where they stand. */
+  amounts: { row: Row; at: number }[];
   establishment: string | null;
+  /** The budget unit whose establishment it is. */
+  unit: string | null;
 }
 
 class StatementReader {
@@ -112,7 +116,7 @@ class StatementReader {
     for (const statement of statementsIn(sentence)) {
       const run: Run = {
         paragraph, ...statement, quantities: quantitiesIn(statement.text), parts: new Parts(whole), named: [], changing: null, changed: [],
-        last: null, establishment: null,
+        last: null, amounts: [], establishment: null, unit: null,
       };
       run.quantities.forEach((quantity, index) => { this.quantity(run, quantity, index, cut); });
       if (cut) this.subject = cut;
@@ -145,7 +149,7 @@ class StatementReader {
       this.change(run, quantity, index, comparison, place);
       return;
     }
-    const earlier = MONEY.test(quantity.unit) ? earlierYearIn(clause) : null;
+    const earlier = MONEY.test(quantity.unit) ? earlierYearIn(clause, (words) => this.isOf(words)) : null;
     const compared = earlier && (earlier.compared || this.yearOf(earlier.words) !== this.document.year) ? this.target(run, null, null) : null;
     if (earlier && compared) {
       this.prior(run, quantity, compared, this.yearOf(earlier.words), place);
@@ -169,10 +173,10 @@ class StatementReader {
     // 「购置车辆 2 辆，每辆 18 万元」: the price of one of what was just counted.
     const each = money && run.last?.facts[0]?.measure === 'count' && name === `每${run.last.facts[0].unit ?? ''}`;
     const rate = money && !each ? rateIn(name) : null;
-    const label = each ? `${run.last?.label ?? ''}单价` : rate ?? name;
+    const called = each ? `${run.last?.label ?? ''}单价` : rate ?? name;
     // 「占 14.19%」: a share of nothing that is named.
-    if (/[%％]/.test(quantity.unit) && /^(?:占.*|占比)?$/.test(label)) return;
-    if (label === '') {
+    if (/[%％]/.test(quantity.unit) && /^(?:占.*|占比)?$/.test(called)) return;
+    if (called === '') {
       if (money && this.bracketedChange(run, quantity, between, place)) return;
       const has = this.subject?.facts.some((fact) => fact.measure === 'amount' && fact.year === year);
       if (!this.subject || !money || has) return;
@@ -180,22 +184,28 @@ class StatementReader {
       run.last = this.subject;
       return;
     }
+    const ofUnit = STAFF.test(quantity.unit) ? this.unitBefore(name) : null;
+    const label = ofUnit?.rest ?? called;
     const established = ESTABLISHMENT.exec(label);
-    if (established) run.establishment = established[1] ?? null;
-    else if (!STAFF.test(quantity.unit) || !IN_POST.test(label)) run.establishment = null;
+    if (established) [run.establishment, run.unit] = [established[1] ?? null, ofUnit?.unit ?? null];
+    else if (!STAFF.test(quantity.unit) || !IN_POST.test(label)) [run.establishment, run.unit] = [null, null];
+    const unit = ofUnit?.unit ?? run.unit;
     const functional = money && functionalPath(clause.trim()) !== null;
     const row = this.row({
       label, place, ...(functional ? { basis: 'function' as const, fund: fundOf(paragraph) } : { basis: inReason ? 'statement' as const : this.basis(paragraph) }),
       context: !established && run.establishment !== null ? run.establishment : inside && paragraph.mark === 'item' && money ? whole.label : cut?.label ?? null,
-    });
+    }, unit);
     if (!money) this.asOf = countedAt(text.slice(0, quantity.from), this.asOf);
     addFact(this.book, row, {
       measure: money ? 'amount' : 'count', printed: quantity.printed, unit: quantity.unit,
       year: money ? year : earlierCount(quantity.before) ?? this.asOf ?? year, column: [each || rate !== null ? '单价' : money ? `${year}预算` : countColumn(quantity.unit)], place,
     });
     run.last = row;
+    if (money && !each && rate === null) run.amounts.push({ row, at: quantity.from });
     if (rate !== null) return;
-    if (inside) {
+    const same = unit === null ? undefined : this.rowsOfParagraph.find((other) => other.budgetUnit === this.budgetUnit && other.label === row.label && other.context === row.context);
+    if (same) adopt(same, row);
+    else if (inside) {
       adopt(whole, row);
       if (/^\s*等/.test(text.slice(quantity.to))) whole.open = true;
     } else if (!inReason && (money || this.subject === null) && (ORDINAL.test(clause) || !this.isHeadOfItem(paragraph))) this.subject = row;
@@ -311,7 +321,15 @@ class StatementReader {
   private target(run: Run, change: ReturnType<typeof signed> | null, index: number | null): Row | null {
     if (run.changing) return run.changing;
     const beside = run.named.length === 0 && run.last && run.last !== this.subject && isMoneyRow(run.last) ? [run.last] : run.named;
+    // 「甲 5 万元，其中：乙 2 万元、丙 3 万元，比上年增加 1 万元」, also where 甲 is a part: the list is over.
+    const head = run.parts.whole;
+    if (head && run.named.includes(head) && isFull(head)) return head;
     return whoseChange(this.subject, beside, run.parts.single && run.named.length > 0, change, index === null ? null : percentAfter(run.quantities, index));
+  }
+
+  /** The running subject under its own name again. */
+  private isOf(words: string): boolean {
+    return this.subject !== null && isNamedSo(this.subject, words);
   }
 
   private hasChange(run: Run): boolean {
@@ -350,7 +368,9 @@ class StatementReader {
     if (!told) return;
     // 「甲 3 万元，乙 2 万元，均与上年持平」 tells it of each.
     const each = told.said === 'unchanged' && run.named.length > 1 && /均\s*$/.test(run.text.slice(0, told.from));
-    for (const row of each ? run.named : [run.changed[0]?.row ?? this.target(run, null, null)]) this.tellWithoutFigure(run, told, row);
+    // 「甲 36 万元，上年未安排，拟购置 2 辆，每辆 18 万元」 tells it of the amount before.
+    const before = told.said === 'new' ? run.amounts.findLast(({ at }) => at < told.from)?.row : undefined;
+    for (const row of each ? run.named : [before ?? run.changed[0]?.row ?? this.target(run, null, null)]) this.tellWithoutFigure(run, told, row);
   }
 
   private tellWithoutFigure(run: Run, told: Told, row: Row | null): void {
@@ -378,8 +398,14 @@ class StatementReader {
     row.reason = addPassage(this.book, { kind: 'reason', subject: row.label, text, place: { ...placeIn(this.document.id, paragraph, from, to), row: row.label } });
   }
 
-  private row(seed: Omit<RowSeed, 'budgetUnit'>): Row {
-    return addRow(this.book, { ...seed, budgetUnit: this.budgetUnit });
+  /** 「某某文化馆事业编制 46 人」: the unit whose people they are, and what is left of the name. */
+  private unitBefore(name: string): { unit: string; rest: string } | null {
+    const unit = this.document.budgetUnits.find((one) => name.startsWith(one) && name.length > one.length);
+    return unit === undefined ? null : { unit, rest: name.slice(unit.length).trim() };
+  }
+
+  private row(seed: Omit<RowSeed, 'budgetUnit'>, unit: string | null = null): Row {
+    return addRow(this.book, { ...seed, budgetUnit: unit ?? this.budgetUnit });
   }
 
   /** 上年 is the year before the budget's. */

@@ -12,8 +12,8 @@ interface Kind { basis: Basis; fund: Fund }
 
 /** What a table's title says of its money; the first that matches counts. */
 const KINDS: readonly (readonly [RegExp, Kind])[] = [
-  [/政府采购/, { basis: 'statement', fund: 'all' }],
-  [/绩效目标/, { basis: 'project', fund: 'all' }],
+  [/政府采购|政府购买/, { basis: 'statement', fund: 'all' }],
+  [/绩效/, { basis: 'project', fund: 'all' }],
   [/三公/, { basis: 'receptions', fund: 'general' }],
   [BEARS_FUND.fund, { basis: 'function', fund: 'fund' }],
   [BEARS_FUND.capital, { basis: 'function', fund: 'capital' }],

@@ -9,6 +9,8 @@ const AGAINST = `(?:(?:比|较|与|同|对比)\\s*(${EARLIER})${BUDGET}(?:相比
 /** 「比 2022 年预算数增加」, 「政府投资项目同比增加」, 「较 2022 年福彩金增加」. */
 const CHANGE = new RegExp(`^(.*?)${AGAINST}(.*?)(${DIRECTION})(?:了|为|约)?$`);
 const PRIOR = new RegExp(`(?:比|较|与|同)\\s*(${EARLIER})${BUDGET}(?:的|为)?$`);
+/** 「比 2023 年“三公”经费预算 20 万元」: the earlier figure under the name of what is compared. */
+const AGAIN = new RegExp(`^(?:比|较|与|同)\\s*(${EARLIER})\\s*([^\\d]{2,40})$`);
 /** 「上年预算数 30 万元」: a figure of the year before that is set against nothing. */
 const EARLIER_BUDGET = new RegExp(`(?:^|[^比较与同\\s])\\s*(${EARLIER})(?:部门)?(?:年初)?预算(?:数|安排数?)?(?:为|是)?$`);
 /** 「4.50 万元，上年 5.00 万元」 */
@@ -36,9 +38,10 @@ export function comparisonIn(clause: string): Comparison | null {
   return match ? { lead: match[1] ?? '', earlier: match[2] ?? '', negative: isFall(match[4] ?? '') } : null;
 }
 
-/** The earlier year of a figure that is not the budget's own. */
-export function earlierYearIn(clause: string): { words: string; compared: boolean } | null {
-  const compared = PRIOR.exec(clause);
+/** The earlier year of a figure that is not the budget's own. `isCompared`: whether words name what is told of. */
+export function earlierYearIn(clause: string, isCompared: (words: string) => boolean = () => true): { words: string; compared: boolean } | null {
+  const again = AGAIN.exec(clause);
+  const compared = PRIOR.exec(clause) ?? (again && isCompared(again[2] ?? '') ? again : null);
   if (compared) return { words: compared[1] ?? '', compared: true };
   const plain = EARLIER_BUDGET.exec(clause) ?? EARLIER_ALONE.exec(clause);
   return plain ? { words: plain[1] ?? '', compared: false } : null;

@@ -20,6 +20,8 @@ const SETS = [
   { files: ['housing'], documents: 'tests/fixtures/housing/documents' },
   { files: ['county'], documents: 'tests/fixtures/county/documents' },
   { files: ['street'], documents: 'tests/fixtures/shanghai-street/documents' },
+  { files: ['culture'], documents: 'tests/fixtures/beijing-culture/documents' },
+  { files: ['town'], documents: 'tests/fixtures/sichuan-town/documents' },
 ] as const;
 
 export function isHeldOut(id: string): boolean {
