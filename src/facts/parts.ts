@@ -44,7 +44,6 @@ export class Parts {
     }
     if (!ANYWHERE.test(between) && (told || !AT_START.test(between))) return;
     const open = this.lists.at(-1);
-    if (closed) release(closed.whole);
     if (!open || bracketed || isFull(open.whole)) this.lists.push({ whole, bracketed, single: /其中/.test(between) });
   }
 
@@ -57,6 +56,13 @@ export class Parts {
 export function isFull(whole: Row): boolean {
   const [amount, parts] = [amountOf(whole), whole.children.map(amountOf)];
   return amount !== null && parts.length > 0 && sum(parts).eq(amount) && amount.gt(0);
+}
+
+/** 「甲 100 万元（含乙 3 万元），用于丙 60 万元、丁 40 万元」: where the others are all of it, the first cuts it in another way. */
+export function releaseCut(whole: Row): void {
+  const [first, ...others] = whole.children;
+  const [amount, cut] = [amountOf(whole), first ? amountOf(first) : null];
+  if (first && others.length > 1 && amount && cut?.gt(0) === true && sum(others.map(amountOf)).eq(amount)) release(first);
 }
 
 /** A list that no word introduces is known by its sum. */

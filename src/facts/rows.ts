@@ -56,12 +56,11 @@ export function adopt(parent: Row, child: Row): void {
   setLevel(child, parent.level + 1);
 }
 
-/** What a bracket says is in a whole is none of the list that follows: 「甲 100 万元（含乙 3 万元），主要用于丙 60 万元、丁 40 万元」. */
-export function release(parent: Row): void {
-  for (const child of parent.children.splice(0)) {
-    child.parent = null;
-    setLevel(child, 0);
-  }
+export function release(child: Row): void {
+  if (!child.parent) return;
+  child.parent.children.splice(child.parent.children.indexOf(child), 1);
+  child.parent = null;
+  setLevel(child, 0);
 }
 
 /** A row may have children before it finds its own parent. */

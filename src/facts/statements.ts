@@ -9,10 +9,12 @@ import { quantitiesIn, sentencesIn, statementsIn, type Quantity, type Sentence }
 import { notAgainIn, overIn } from './ended.ts';
 import { addMembers } from './members.ts';
 import { COUNTED, MONEY, namerOf, type Namer } from './naming.ts';
-import { isFull, listsAllOf, Parts } from './parts.ts';
+import { isFull, listsAllOf, Parts, releaseCut } from './parts.ts';
 import { addDefinition, addPassages, LIST_MARK, placeIn } from './passages.ts';
 import { respectively } from './respectively.ts';
 import { addFact, addPassage, addRow, adopt, type RowSeed } from './rows.ts';
+import type { Run } from './run.ts';
+import { ESTABLISHMENT, IN_POST, STAFF, unitBefore } from './staff.ts';
 import { toldWithoutFigure, type Told } from './told-without-figure.ts';
 import { functionalPath } from './functional-name.ts';
 import { fundOf, isMoneyRow, rateIn } from './money-words.ts';
@@ -25,11 +27,6 @@ const CONNECTIVE = /^(?:和|及|以及|与)/;
 const ORDINAL = /^[一二三四五六七八九十]是/;
 /** What the count before was of: 「6 个市场监管所和 1 个综合执法大队」. */
 const COUNTED_AND = /^[\u4e00-\u9fff]+(?:和|及|以及|与)$/;
-/** People join and leave; other things are counted, not changed. */
-const STAFF = /^[人名]$/;
-/** Establishments tell apart head counts of one name. */
-const ESTABLISHMENT = /^(?:全局|全系统|本系统|本单位|本部门|核定|机关)*((?:行政|事业|工勤|雇员)编制)/;
-const IN_POST = /在编|在职(?!人员)|编制|空编|空缺|缺编|^实有/;
 /** A sentence that opens so goes on about the parts of the subject before it. */
 const OF_SUBJECT = /^(?:其中|按[^，。：；]{1,8}分(?:类)?[：:，]|(?:主要|具体|专项|全部|安排)?(?:用于|包括))/;
 const OWN = /^(?:经费|预算|预算数|预算收支|收支|仅|均|共|合计)?$/;
@@ -38,27 +35,6 @@ const OURS = /^(?:主要是)?我(?:街道|单位|部门|局|镇|乡|委|办)?(?:
 export function addStatements(book: FactBook, document: BudgetDocument): void {
   const reader = new StatementReader(book, document);
   for (const paragraph of document.paragraphs) reader.read(paragraph);
-}
-
-/** What one statement has told so far. */
-interface Run {
-  paragraph: Paragraph;
-  text: string;
-  from: number;
-  quantities: readonly Quantity[];
-  parts: Parts;
-  /** Parts named since the last change. */
-  named: Row[];
-  /** Whose change was told last; its percent follows. */
-  changing: Row | null;
-  /** What changed, and where that is said. */
-  changed: { row: Row; at: number }[];
-  last: Row | null;
-  /** Amounts with a name, and where they stand. */
-  amounts: { row: Row; at: number }[];
-  establishment: string | null;
-  /** The budget unit whose establishment it is. */
-  unit: string | null;
 }
 
 class StatementReader {
@@ -184,7 +160,7 @@ class StatementReader {
       run.last = this.subject;
       return;
     }
-    const ofUnit = STAFF.test(quantity.unit) ? this.unitBefore(name) : null;
+    const ofUnit = STAFF.test(quantity.unit) ? unitBefore(name, this.document.budgetUnits) : null;
     const label = ofUnit?.rest ?? called;
     const established = ESTABLISHMENT.exec(label);
     if (established) [run.establishment, run.unit] = [established[1] ?? null, ofUnit?.unit ?? null];
@@ -207,6 +183,7 @@ class StatementReader {
     if (same) adopt(same, row);
     else if (inside) {
       adopt(whole, row);
+      releaseCut(whole);
       if (/^\s*等/.test(text.slice(quantity.to))) whole.open = true;
     } else if (!inReason && (money || this.subject === null) && (ORDINAL.test(clause) || !this.isHeadOfItem(paragraph))) this.subject = row;
     if (money && !inReason) {
@@ -396,12 +373,6 @@ class StatementReader {
   private attachReason(row: Row, paragraph: Paragraph, from: number, to: number): void {
     const text = paragraph.text.slice(from, to).trim();
     row.reason = addPassage(this.book, { kind: 'reason', subject: row.label, text, place: { ...placeIn(this.document.id, paragraph, from, to), row: row.label } });
-  }
-
-  /** 「某某文化馆事业编制 46 人」: the unit whose people they are, and what is left of the name. */
-  private unitBefore(name: string): { unit: string; rest: string } | null {
-    const unit = this.document.budgetUnits.find((one) => name.startsWith(one) && name.length > one.length);
-    return unit === undefined ? null : { unit, rest: name.slice(unit.length).trim() };
   }
 
   private row(seed: Omit<RowSeed, 'budgetUnit'>, unit: string | null = null): Row {

@@ -1,0 +1,26 @@
+/** What the reader of statements keeps while it goes through one: its quantities, the lists that are open, what changed. */
+import type { Row } from '../budget/fact.ts';
+import type { Paragraph } from '../document/narrative.ts';
+import type { Quantity } from './clauses.ts';
+import type { Parts } from './parts.ts';
+
+/** What one statement has told so far. */
+export interface Run {
+  paragraph: Paragraph;
+  text: string;
+  from: number;
+  quantities: readonly Quantity[];
+  parts: Parts;
+  /** Parts named since the last change. */
+  named: Row[];
+  /** Whose change was told last; its percent follows. */
+  changing: Row | null;
+  /** What changed, and where that is said. */
+  changed: { row: Row; at: number }[];
+  last: Row | null;
+  /** Amounts with a name, and where they stand. */
+  amounts: { row: Row; at: number }[];
+  establishment: string | null;
+  /** The budget unit whose establishment it is. */
+  unit: string | null;
+}
