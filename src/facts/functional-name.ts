@@ -1,5 +1,7 @@
 /** How narratives write a subject of the functional classification: 「甲支出（类）乙（款）丙（项）」. */
 const LEVELS = /^(?:([^（()）]{2,24}(?:[（(](?![类款项][)）])[^）)]*[)）])?)[（(]类[)）]\s*)?(?:([^（()）]{2,24})[（(]款[)）]\s*)?(?:([^（()）]{2,24})[（(]项[)）])?/;
+/** With their codes: 「甲（201）乙（03）丙（01）」. */
+const CODED = /^[^：。；，]{2,24}?[（(]\d{3}[)）](?:[^：。；，]{2,30}?[（(]\d{2}[)）])?\s*([^：。；，]{2,30}?)[（(]\d{2}[)）]$/;
 const YEAR_BUDGET = /^\s*(?:20\d{2}\s*年(?:度)?)?(?:预算)?(?:数|金额)?(?:共|合计)?[为是]?$/;
 
 /** The names from the class down; null where the words are no such subject. */
@@ -12,4 +14,9 @@ export function functionalPath(words: string): string[] | null {
 /** 「“文物”（款）」. */
 export function withoutQuotes(name: string): string {
   return name.replace(/^[“"]([^“”"]+)[”"]$/, '$1');
+}
+
+/** The last name of a subject that is written with codes. */
+export function codedSubject(words: string): string | null {
+  return CODED.exec(words.trim())?.[1]?.trim() ?? null;
 }

@@ -3,6 +3,7 @@ import { parseDecimal } from '../budget/amount.ts';
 import type { Row } from '../budget/fact.ts';
 import { squeeze } from '../document/lines.ts';
 import { quantitiesIn, type Quantity } from './clauses.ts';
+import { codedSubject } from './functional-name.ts';
 import { MONEY, type Namer } from './naming.ts';
 
 /** 「绿化养护：2024 年预算安排 30 万元」. */
@@ -12,6 +13,8 @@ const HEADED = /^([^，。：:]{2,24})(?:[：:]|，(?=(?:20\d{2}\s*年(?:度)?)?
 export function headingIn(text: string, namer: Namer): string | null {
   const [first] = quantitiesIn(text);
   if (!first) return /^[^，。]{2,24}。$/.test(text) ? text.slice(0, -1).trim() : null;
+  const coded = codedSubject(/^[^：:]*/.exec(text)?.[0] ?? '');
+  if (coded !== null && MONEY.test(first.unit) && namer.name(first.before, first) === '') return coded;
   const head = HEADED.exec(text);
   return head?.[1] !== undefined && MONEY.test(first.unit) && first.beforeFrom >= head[0].length && namer.name(first.before, first) === '' ? head[1].trim() : null;
 }

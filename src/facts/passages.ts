@@ -3,7 +3,7 @@ import type { FactBook, Passage, Place } from '../budget/fact.ts';
 import type { BudgetDocument } from '../document/document.ts';
 import type { Paragraph } from '../document/narrative.ts';
 import { quantitiesIn, sentencesIn } from './clauses.ts';
-import { functionalPath } from './functional-name.ts';
+import { codedSubject, functionalPath } from './functional-name.ts';
 import { addFact, addPassage, addRow } from './rows.ts';
 
 export const LIST_MARK = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]|\d{1,2}\s*[.．、](?!\d)|[⒈-⒛])\s*/;
@@ -28,7 +28,7 @@ export function addDefinition(book: FactBook, document: BudgetDocument, paragrap
   if (!match) return;
   const place = placeIn(document.id, paragraph, 0, paragraph.text.length);
   const text = (match[2] ?? '').trim();
-  const row = addRow(book, { label: functionalPath(match[1] ?? '')?.at(-1) ?? match[1] ?? '', place, basis: 'statement', role: 'definition', budgetUnit: paragraph.budgetUnit });
+  const row = addRow(book, { label: functionalPath(match[1] ?? '')?.at(-1) ?? codedSubject(match[1] ?? '') ?? match[1] ?? '', place, basis: 'statement', role: 'definition', budgetUnit: paragraph.budgetUnit });
   addFact(book, row, { measure: 'definition', column: ['名词解释'], year: null, text });
   addPassage(book, { kind: 'definition', subject: row.label, text, place: { ...place, row: row.label } });
 }
