@@ -49,11 +49,12 @@ function hangBlock(rows: readonly Row[], root: Row | null, all: readonly Row[]):
 
 function hangItems(items: readonly Row[], root: Row | null, all: readonly Row[]): void {
   const levels = levelsOf(items, all);
-  const open: Row[] = [];
+  // A level may be left out: 类 and 项 without 款.
+  const open: (Row | undefined)[] = [];
   items.forEach((row, index) => {
     const level = levels[index] ?? 0;
     open.length = Math.min(open.length, level);
-    const parent = open.at(-1) ?? root;
+    const parent = open.findLast((above) => above !== undefined) ?? root;
     if (parent) adopt(parent, row);
     open[level] = row;
   });
