@@ -10,6 +10,8 @@ const NUMBER = /^-?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?[%％]?$/;
 const DASH = /^[-—–]+$/;
 /** Subject codes of the national classification: 类 3, 款 5, 项 7 digits. */
 const CODE = /^(\d{3}|\d{5}|\d{7})(?:\s+|$)/;
+/** [30101]基本工资: nothing else stands in such brackets. */
+const BRACKETED_CODE = /^[[【](\d{3}|\d{5}|\d{7})[\]】]\s*/;
 /** The same in a column for each level: `208 01 99`. */
 const SPLIT_CODE = /^(\d{3})(?:\s+(\d{2}))?(?:\s+(\d{2}))?(?=\s|$)/;
 /** The header of those columns: 类 款 项. */
@@ -114,6 +116,8 @@ function joinCell(pieces: readonly string[]): string {
 function readKey(label: string, header: Header, unit: string | null): { label: string; code: string | null; unit: string | null } {
   const levels = header.keys.includes('款') ? SPLIT_CODE.exec(label) : null;
   if (levels) return { label: label.slice(levels[0].length).trim(), code: levels.slice(1).join(''), unit };
+  const bracketed = BRACKETED_CODE.exec(label);
+  if (bracketed) return { label: label.slice(bracketed[0].length), code: bracketed[1] ?? null, unit };
   const code = CODE.exec(label);
   if (code && header.keys.some((key) => key.includes('编码'))) {
     return { label: label.slice(code[0].length).trim(), code: code[1] ?? null, unit };

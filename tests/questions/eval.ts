@@ -18,6 +18,7 @@ const SETS = [
   { files: ['market-regulation'], documents: 'tests/fixtures/market-regulation/documents' },
   { files: ['subdistrict'], documents: 'tests/fixtures/subdistrict/documents' },
   { files: ['housing'], documents: 'tests/fixtures/housing/documents' },
+  { files: ['guangzhou'], documents: 'tests/fixtures/guangzhou-street/documents' },
   { files: ['county'], documents: 'tests/fixtures/county/documents' },
   { files: ['street'], documents: 'tests/fixtures/shanghai-street/documents' },
   { files: ['culture'], documents: 'tests/fixtures/beijing-culture/documents' },
