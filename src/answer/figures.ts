@@ -1,6 +1,7 @@
 /** Figures: printed ones copied with their place, computed ones with their formula. */
 import { decimal, decimalsOf, divideHalfUp, percentOf, plain, type Decimal } from '../budget/amount.ts';
 import type { Fact, Place } from '../budget/fact.ts';
+import { inYuan } from '../query/slots/numerals.ts';
 import type { Figure, Name } from './answer.ts';
 
 export function printedFigure(name: Name, fact: Fact, more: readonly Fact[] = []): Figure {
@@ -21,27 +22,42 @@ export function valueOf(figure: Figure): Decimal {
   return decimal(figure.value);
 }
 
+/** Money in another unit of money, exactly: tables may print 元 and sentences 万元. Anything else stays as it is. */
+export function inUnitOf(figure: Figure, unit: string): Figure {
+  const [own, one] = figure.unit === unit || figure.value === '' ? [null, null] : [inYuan(valueOf(figure), figure.unit), inYuan(decimal(1), unit)];
+  return own && one ? { ...figure, value: plain(own.div(one)), unit, derivation: `${figure.derivation === null ? figure.value : `(${figure.derivation})`} × ${plain((inYuan(decimal(1), figure.unit) ?? one).div(one))}` } : figure;
+}
+
+function alike(figures: readonly Figure[]): Figure[] {
+  const [first] = figures;
+  return figures.map((figure) => (first ? inUnitOf(figure, first.unit) : figure));
+}
+
 /** A fall by how far it fell, as its name tells it. */
 export function unsigned(figure: Figure): Figure {
   return figure.fell ? { ...figure, value: figure.value.replace(/^-/, '') } : figure;
 }
 
 /** `part ÷ whole` as a percentage, half-up to two decimals. */
-export function shareOf(name: Name, part: Figure, whole: Figure): Figure {
+export function shareOf(name: Name, part: Figure, of: Figure): Figure {
+  const whole = inUnitOf(of, part.unit);
   const value = percentOf(valueOf(part), valueOf(whole));
   return computedFigure(name, value.toFixed(2), '%', part.year, `${part.value} ÷ ${whole.value}`, [part, whole]);
 }
 
 /** `left ÷ right` as a multiple, half-up to two decimals. */
-export function multipleOf(name: Name, left: Figure, right: Figure): Figure {
+export function multipleOf(name: Name, left: Figure, of: Figure): Figure {
+  const right = inUnitOf(of, left.unit);
   return computedFigure(name, divideHalfUp(valueOf(left), valueOf(right), 2).toFixed(2), '倍', left.year, `${left.value} ÷ ${right.value}`, [left, right]);
 }
 
-export function differenceOf(name: Name, left: Figure, right: Figure): Figure {
+export function differenceOf(name: Name, left: Figure, other: Figure): Figure {
+  const right = inUnitOf(other, left.unit);
   return computedFigure(name, withDecimals(valueOf(left).minus(valueOf(right)), [left, right]), left.unit, left.year, `${left.value} - ${bracket(right.value)}`, [left, right]);
 }
 
-export function sumOf(name: Name, items: readonly Figure[], year: number | null): Figure {
+export function sumOf(name: Name, added: readonly Figure[], year: number | null): Figure {
+  const items = alike(added);
   const total = items.reduce((sum, item) => sum.plus(valueOf(item)), decimal(0));
   if (items.length > 0 && items.every(({ fell }) => fell)) {
     const down = items.map((item) => unsigned(item).value).join(' + ');
@@ -62,7 +78,9 @@ function halfPlace(decimals: number): Decimal {
 }
 
 /** What is left of `plus` without `minus`. */
-export function balanceOf(name: Name, plus: readonly Figure[], minus: readonly Figure[], year: number | null): Figure {
+export function balanceOf(name: Name, from: readonly Figure[], taken: readonly Figure[], year: number | null): Figure {
+  const all = alike([...from, ...taken]);
+  const [plus, minus] = [all.slice(0, from.length), all.slice(from.length)];
   const added = plus.reduce((sum, item) => sum.plus(valueOf(item)), decimal(0));
   const value = minus.reduce((rest, item) => rest.minus(valueOf(item)), added);
   const derivation = [plus.map((item) => bracket(item.value)).join(' + '), ...minus.map((item) => bracket(item.value))].join(' - ');
@@ -70,7 +88,8 @@ export function balanceOf(name: Name, plus: readonly Figure[], minus: readonly F
 }
 
 /** The earlier year's figure that this year's figure and the change imply. */
-export function impliedPrior(name: Name, current: Figure, change: Figure, year: number): Figure {
+export function impliedPrior(name: Name, now: Figure, change: Figure, year: number): Figure {
+  const current = inUnitOf(now, change.unit);
   return computedFigure(name, withDecimals(valueOf(current).minus(valueOf(change)), [current, change]), current.unit, year, `${current.value} - ${bracket(change.value)}`, [current, change]);
 }
 

@@ -115,7 +115,8 @@ function joinCell(pieces: readonly string[]): string {
 
 function readKey(label: string, header: Header, unit: string | null): { label: string; code: string | null; unit: string | null } {
   const levels = header.keys.includes('款') ? SPLIT_CODE.exec(label) : null;
-  if (levels) return { label: label.slice(levels[0].length).trim(), code: levels.slice(1).join(''), unit };
+  // A unit's code of six digits may stand between the subject's and its name.
+  if (levels) return { label: label.slice(levels[0].length).trim().replace(/^\d{6}\s+/, ''), code: levels.slice(1).join(''), unit };
   const bracketed = BRACKETED_CODE.exec(label);
   if (bracketed) return { label: label.slice(bracketed[0].length), code: bracketed[1] ?? null, unit };
   const code = CODE.exec(label);

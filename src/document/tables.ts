@@ -1,5 +1,5 @@
 /** The table pages → tables: titles, headers repeated on each page, rows, notes. */
-import { headerLength, headerOfWidth, readHeader, type Header } from './columns.ts';
+import { headerLength, headerOfWidth, isKeyColumn, readHeader, type Header } from './columns.ts';
 import { squeeze, type Line } from './lines.ts';
 import { brokenSums, hasMembers, printedHeader } from './printed-header.ts';
 import { isPerformanceTable, readPerformance } from './performance.ts';
@@ -10,10 +10,14 @@ import { twoSidedHeader } from './two-sided-header.ts';
 import { wovenHeader } from './woven-header.ts';
 
 /** 「部门名称：某某局 单位：万元」, 「编制部门：…」. */
-const WHOSE = /^(?:部门名称|\S{1,4}部门)[:：]\s*(\S.*?)\s+(?:金额|计量)?单位[:：]/;
+const WHOSE = /^(?:部门名称|\S{0,4}部门)[:：]\s*(\S.*?)\s+(?:金额|计量)?单位[:：]/;
 const NOTE = /^(?:注|备注|说明)[:：]/;
 /** A header longer than this is not one: the longest of the template takes about forty short lines. */
 const MAX_HEADER_LINES = 80;
+
+/** The columns of a code, one for each level. */
+const LEVEL = /^[类款项]$/;
+const KEY_WITHIN = /编码|代码|单位名称|科目名称/;
 
 /** In lines. */
 const LONGEST_NAME = 3;
@@ -53,7 +57,7 @@ function readTable(block: Block, result: Tables): void {
     }
     const texts = rest.map(({ text }) => text);
     const repeated = headerLines.length > 0 && headerLines.every((text, index) => squeeze(text) === squeeze(texts[index] ?? ''));
-    const found: ReturnType<typeof findHeader> = repeated && header ? { header, length: headerLines.length } : findHeader(rest);
+    const found: ReturnType<typeof findHeader> = repeated && header ? { header, length: headerLines.length } : withKeysBelow(findHeader(rest), texts);
     const length = found?.length ?? 0;
     if (found && !repeated) ({ header } = found);
     if (length > 0) headerLines = texts.slice(0, length);
@@ -124,13 +128,26 @@ function findHeader(lines: readonly Line[]): { header: Header; length: number } 
   return printed && hasMembers(printed) && brokenSums(printed, rows) === 0 ? { header: printed, length: known.length } : known;
 }
 
+/** 「单位代码 单位名称（科目）」, 「类 款 项」: keys that are printed below the columns. */
+function withKeysBelow(found: { header: Header; length: number } | null, texts: readonly string[]): { header: Header; length: number } | null {
+  if (!found || found.header.sides.length > 0) return found;
+  let { length } = found;
+  const keys = [...found.header.keys];
+  for (let cells = (texts[length] ?? '').split(/\s+/); cells.every((one) => isKeyColumn(squeeze(one)) || LEVEL.test(one)); cells = (texts[length] ?? '').split(/\s+/)) {
+    keys.push(...cells);
+    length += 1;
+  }
+  return length === found.length ? found : { header: { ...found.header, keys }, length };
+}
+
 /** The name of the first row may stand on lines of its own above its numbers. */
 function headerOf(read: (texts: readonly string[], rows: readonly (readonly string[])[]) => Header | null, texts: readonly string[], rows: readonly (readonly string[])[]): { header: Header; length: number } | null {
   for (let length = texts.length; length > 0 && length >= texts.length - LONGEST_NAME; length -= 1) {
     // The cells above a code in several columns end the header.
     if (hasSplitCodes(texts.slice(length))) return null;
     const header = read(texts.slice(0, length), rows);
-    if (header) return { header, length };
+    // A column that took in the name of a key has its neighbours' names wrong too: better the place of a column than another's name.
+    if (header) return header.columns.some(({ path }) => path.some((cell) => KEY_WITHIN.test(cell))) ? null : { header, length };
   }
   return null;
 }
@@ -148,10 +165,11 @@ function usualWidth(lines: readonly Line[], codeLast: boolean, split: boolean): 
 
 /** A header of unknown names still has as many columns as its rows have numbers; they keep only their position. */
 function guessHeader(lines: readonly Line[]): { header: Header; length: number } | null {
-  const counts = lines.map(({ text }) => trailingNumbers(text).numbers.length);
+  const split = hasSplitCodes(lines.map(({ text }) => text));
+  const counts = lines.map(({ text }) => trailingNumbers(text, split).numbers.length);
   const first = counts.findIndex((count) => count > 0);
   const width = counts.filter((count) => count > 0)[0] ?? 0;
   if (first < 0 || counts.filter((count) => count === width).length < 2) return null;
   const columns = Array.from({ length: width }, (_, index) => ({ path: [`第${index + 1}列`], year: null }));
-  return { header: { keys: ['项目', '科目编码'], columns, sides: [], left: 0 }, length: first };
+  return { header: { keys: split ? ['项目', '类', '款', '项'] : ['项目', '科目编码'], columns, sides: [], left: 0 }, length: first };
 }

@@ -70,9 +70,10 @@ function placeOf(document: BudgetDocument, table: Table, at: { page: number; lin
 function addTableRow(book: FactBook, document: BudgetDocument, table: Table, source: TableRow, kind: Kind): Row {
   const place: Place = { ...placeOf(document, table, source), row: source.label, column: null, quote: source.quote };
   const name = squeeze(source.label).replace(/\s/g, '');
-  const isUnit = source.code === null && (isSameOffice(name, document.department) || document.budgetUnits.some((unit) => squeeze(unit) === name));
+  // 615 某某镇人民政府: a department's code is as long as a subject's.
+  const isUnit = isSameOffice(name, document.department) || (source.code === null && document.budgetUnits.some((unit) => squeeze(unit) === name));
   const row = addRow(book, {
-    label: source.label, place, code: source.code, budgetUnit: document.budgetUnits.length > 0 ? source.unit : null, context: source.kind === 'indicator' ? source.path.join(' > ') : source.of,
+    label: source.label, place, code: isUnit ? null : source.code, budgetUnit: document.budgetUnits.length > 0 ? source.unit : null, context: source.kind === 'indicator' ? source.path.join(' > ') : source.of,
     basis: source.kind === 'indicator' ? 'performance' : source.side === 'revenue' ? 'source' : kind.basis,
     fund: kind.fund, side: source.side,
     role: source.kind === 'indicator' ? 'indicator' : TOTAL_LABEL.test(name.replace(YEAR_SIDE, '$1')) || isBelowYear(table, source, name) ? 'total' : isUnit ? 'unit' : 'item',

@@ -7,7 +7,7 @@ import type { Answer, Claim, Figure } from '../answer.ts';
 import { asksCauses, causesClaim } from '../texts/causes.ts';
 import { claims, entryName, notFound, type Context } from '../context.ts';
 import { movedInWords } from '../offices/counted-things.ts';
-import { computedFigure, impliedPrior, printedFigure, valueOf } from '../figures.ts';
+import { computedFigure, impliedPrior, inUnitOf, printedFigure, valueOf } from '../figures.ts';
 import { lookupEntry } from '../lookup.ts';
 import { twoFiguresAnswer } from '../verdicts/two-figures.ts';
 import { rowFigure, changeFacts, totalEntry } from '../world.ts';
@@ -45,13 +45,13 @@ export function changeOf(context: Context, entry: Entry): Change | null {
   const current = currentFact ? printedFigure(name, currentFact) : null;
   if (!change) {
     if (!earlier || !current) return null;
-    const before = printedFigure(name, earlier);
+    const before = inUnitOf(printedFigure(name, earlier), current.unit);
     const computed = computedFigure(name, valueOf(current).minus(valueOf(before)), current.unit, year, `${current.value} - ${before.value}`, [current, before]);
     return { change: computed, percent: null, recomputed: recompute(name, computed, before), rounding: false, current, base: year - 1, prior: before, printedPrior: true };
   }
   const base = Number(/\d{4}/.exec(change.column[0] ?? '')?.[0] ?? year - 1);
   const figure = printedFigure(name, change, entry.facts.filter((fact) => fact !== change && fact.measure === 'change' && fact.value !== null && change.value?.eq(fact.value) === true));
-  const prior = earlier ? printedFigure(name, earlier) : current ? impliedPrior(name, current, figure, base) : null;
+  const prior = earlier ? inUnitOf(printedFigure(name, earlier), figure.unit) : current ? impliedPrior(name, current, figure, base) : null;
   const recomputed = prior ? recompute(name, figure, prior) : null;
   const printed = percent ? printedFigure(name, percent) : null;
   const differs = printed && recomputed ? !roundHalfUp(decimal(recomputed.value), decimalsOf(printed.value)).eq(decimal(printed.value)) : false;

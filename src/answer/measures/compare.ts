@@ -4,7 +4,7 @@ import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
 import { changeAnswer } from './change.ts';
 import { claims, entryName, notFound, type Context } from '../context.ts';
-import { computedFigure, differenceOf, multipleOf, unsigned, valueOf } from '../figures.ts';
+import { inUnitOf, computedFigure, differenceOf, multipleOf, unsigned, valueOf } from '../figures.ts';
 import { homonymClaims } from '../names/homonyms.ts';
 import { yardstickFirst } from '../../query/slots/multiples.ts';
 import { asMoves, changeFigure, movedIn, rateFigure } from './moves.ts';
@@ -19,7 +19,8 @@ export function ratioAnswer(context: Context): Answer {
   // "How many times A is B": B is so many times A.
   const inverted = context.topics.length > 1 && /\b(?:how many times|what multiple of)\b/i.test(context.query.text) && context.topics[0]?.mention.gap.includes('ratio') === true && !/\bthan\b/i.test(context.query.text) && /\b(?:is|are|was|were|does|do)\b/.test(context.query.spoken.slice(context.topics[0].mention.to, context.topics[1]?.mention.from));
   const measured = context.query.language === 'zh' && yardstickFirst(context.query.spoken, context.topics.map(({ mention }) => mention));
-  const [first, second] = inverted || measured ? [pair[1], pair[0]] : pair;
+  const [first, other] = inverted || measured ? [pair[1], pair[0]] : pair;
+  const second = first && other ? inUnitOf(other, first.unit) : other;
   if (!first || !second) return notFound(context, 'a multiple needs two names', 'noFollowUp');
   // English says which is the larger in too many ways ("into", "measured in", "as 1"); a multiple below one is seldom meant.
   const upside = context.query.language === 'en' && context.topics.length === 2 && first.unit === second.unit && valueOf(first).gt(0) && valueOf(first).lt(valueOf(second));
@@ -30,7 +31,8 @@ export function ratioAnswer(context: Context): Answer {
 
 const WHICH_IS_MORE = /(?:谁|哪(?:一)?(?:个|项|边|头|样|块)).{0,6}(?:多|大|高|贵)/;
 
-export function ratioOfFigures(context: Context, left: Figure, right: Figure, entries: readonly Entry[]): Answer {
+export function ratioOfFigures(context: Context, left: Figure, other: Figure, entries: readonly Entry[]): Answer {
+  const right = inUnitOf(other, left.unit);
   if (!haveCommonUnit(left, right, true)) return notFound(context, 'the two have no common unit', 'notComparable', [left.name, right.name]);
   if (valueOf(right).eq(0)) return notFound(context, 'the base is zero', 'zeroBase', [right.name]);
   const list: Claim[] = [{ kind: 'ratio', part: left, whole: right, multiple: multipleOf(left.name, left, right) }];
@@ -74,9 +76,10 @@ export function differenceAnswer(context: Context): Answer {
 }
 
 /** Two figures set against each other; further names of the question are ranked beside them. */
-export function differenceOfFigures(context: Context, left: Figure, right: Figure, entries: readonly Entry[]): Answer {
+export function differenceOfFigures(context: Context, left: Figure, other: Figure, entries: readonly Entry[]): Answer {
+  const right = inUnitOf(other, left.unit);
   if (!haveCommonUnit(left, right, false)) return notFound(context, 'the two have no common unit', 'notComparable', [left.name, right.name]);
-  const more = entries.slice(2).flatMap((entry) => operand(context, entry) ?? []);
+  const more = entries.slice(2).flatMap((entry) => operand(context, entry, left) ?? []);
   const extra: Claim[] = more.length > 0 ? [{ kind: 'list', of: null, what: 'most', items: ranked([left, right, ...more]), count: null, total: null, remainder: null, scope: null, rest: 0 }] : [];
   return claims(context, 'a comparison', [differenceClaim(left, right), ...extra, ...homonymClaims(context, entries, [left, right])], entries, [left, right, ...more]);
 }

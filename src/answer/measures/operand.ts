@@ -6,6 +6,7 @@ import type { Span } from '../../query/frames/signs.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure, Name } from '../answer.ts';
 import { changeOf } from './change.ts';
+import { inUnitOf } from '../figures.ts';
 import { entryName, notFound, type Context } from '../context.ts';
 import { figuresOf } from '../figures-of.ts';
 import { unsureAnswer } from '../lookup.ts';
@@ -26,7 +27,8 @@ export function operand(context: Context, entry: Entry, beside: Figure | null = 
   // All revenue is no single fund's, whatever is set against it; a table of one fund has a total of that name too.
   const all = (['expenditure', 'revenue'] as const).some((side) => entry === totalEntry(context.world, side)) ? readings.find(({ figure }) => figure.facts.some(({ row }) => row.fund === 'all')) : undefined;
   const same = all ?? (basis ? readings.find(({ figure }) => figure.facts.some(({ row }) => row.basis === basis && row.fund === fund)) : null);
-  return (same ?? readings[0])?.figure ?? headFigure(context.world, entry);
+  const figure = (same ?? readings[0])?.figure ?? headFigure(context.world, entry);
+  return figure && beside ? inUnitOf(figure, beside.unit) : figure;
 }
 
 /** The earlier year's figure, printed or implied by the change, under a name that says the year. */

@@ -6,7 +6,7 @@ import type { Answer, Claim, Figure } from '../answer.ts';
 import { rowInClass } from '../sets/class-rows.ts';
 import { metricOf } from '../sets/collections.ts';
 import { claims, entryName, notFound, type Context } from '../context.ts';
-import { printedFigure, shareOf, sumOf, valueOf } from '../figures.ts';
+import { inUnitOf, printedFigure, shareOf, sumOf, valueOf } from '../figures.ts';
 import { bothYears, impliedClaims, isAnswer, names, operand, sureEntries, termsOf, yearAsked } from './operand.ts';
 import { isUnder } from '../names/readings.ts';
 import { addends, isInside } from './sum.ts';
@@ -44,7 +44,8 @@ export function shareAnswer(context: Context): Answer {
   const part = figures.length === 1 ? figures[0] as Figure : sumOf(name, figures, year);
   const wholes = whole ? [operand(context, whole, figures[0] ?? null, year)] : defaultWholes(context, parts[0] as Entry, year);
   const list: Claim[] = [];
-  for (const base of wholes) {
+  for (const found of wholes) {
+    const base = found && inUnitOf(found, part.unit);
     if (!base || base.unit !== part.unit) continue;
     // A name that nothing was found for is not the whole that it is asked to be a part of.
     if (figures.length === 1 && query.mentions.length > 0 && topics.every(({ mention }) => mention.to === 0) && base.year === part.year && base.name.zh === part.name.zh) return notFound(context, 'no part for a share', 'notInDocument', query.mentions.slice(-1).map(({ text }) => ({ zh: text, en: text })));
@@ -120,7 +121,8 @@ function sharesOfEach(context: Context, parts: readonly Entry[], whole: Entry | 
   for (const part of parts) {
     const figure = operand(context, part);
     const bases = figure ? (whole ? [operand(context, whole, figure)] : defaultWholes(context, part)) : [];
-    for (const base of bases) {
+    for (const found of bases) {
+      const base = figure && found ? inUnitOf(found, figure.unit) : found;
       if (!figure || !base || base.unit !== figure.unit || valueOf(base).eq(0)) continue;
       list.push({ kind: 'share', part: figure, whole: base, percent: shareOf(figure.name, figure, base) });
       listed.push(figure);

@@ -5,7 +5,7 @@ import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure, Name } from '../answer.ts';
 import { projectRows } from '../sets/collections.ts';
 import { claims, entryName, notFound, type Context } from '../context.ts';
-import { computedFigure, sumOf, valueOf } from '../figures.ts';
+import { inUnitOf, computedFigure, sumOf, valueOf } from '../figures.ts';
 import { changeAnswer, priorAnswer } from './change.ts';
 import { lookupEntry } from '../lookup.ts';
 import { homonymClaims } from '../names/homonyms.ts';
@@ -129,7 +129,8 @@ export function addends(context: Context, entries: readonly Entry[], figureOf = 
   const kept: Entry[] = [];
   const unit = commonUnit(entries.flatMap((entry) => figureOf(entry, null) ?? []));
   for (const entry of entries) {
-    const figure = figureOf(entry, figures[0] ?? null);
+    const own = figureOf(entry, figures[0] ?? null);
+    const figure = own && unit !== null ? inUnitOf(own, unit) : own;
     const inside = entries.some((other) => other !== entry && (isInside(context, entry, other) || (isWhole(entry) && isWhole(other) && seen.has(other))));
     if (!figure || seen.has(entry) || inside || (unit !== null && figure.unit !== unit)) {
       if (!seen.has(entry)) left.push(entryName(context, entry));

@@ -2,9 +2,10 @@
  * The readings of a name: figures that are the same money meet in one reading, others stay apart with what tells
  * them apart. A figure printed to fewer digits (13 for 12.50) is the same money.
  */
-import { decimalsOf, roundHalfUp } from '../../budget/amount.ts';
+import { decimal, decimalsOf, roundHalfUp } from '../../budget/amount.ts';
 import type { Fact, OneFund } from '../../budget/fact.ts';
 import type { Entry } from '../../search/entries.ts';
+import { inYuan } from '../../query/slots/numerals.ts';
 import type { BasisNote, Name, Reading } from '../answer.ts';
 import { printedFigure } from '../figures.ts';
 
@@ -58,7 +59,8 @@ export function readingsOf(name: Name, facts: readonly Fact[], nameOf: (label: s
   }
   return groups.map((group) => {
     const ordered = [...group].sort((left, right) => preference(left) - preference(right) || decimalsOf(right.printed ?? '') - decimalsOf(left.printed ?? ''));
-    const exact = ordered.find((fact) => decimalsOf(fact.printed ?? '') === Math.max(...ordered.map(({ printed }) => decimalsOf(printed ?? '')))) ?? ordered[0];
+    const mixed = new Set(ordered.map(({ unit }) => unit)).size > 1;
+    const exact = mixed ? ordered[0] : ordered.find((fact) => decimalsOf(fact.printed ?? '') === Math.max(...ordered.map(({ printed }) => decimalsOf(printed ?? '')))) ?? ordered[0];
     if (!exact) throw new RangeError('an empty reading');
     return { figure: printedFigure(name, exact, ordered.filter((fact) => fact !== exact)), note: noteOf(name, ordered, nameOf) };
   }).sort((left, right) => readingOrder(left) - readingOrder(right));
@@ -66,12 +68,21 @@ export function readingsOf(name: Name, facts: readonly Fact[], nameOf: (label: s
 
 /** Equal values, or one the rounding of the other; never the money of two budget units. */
 function sameMoney(left: Fact, right: Fact): boolean {
-  if (left.value === null || right.value === null || left.unit !== right.unit || left.measure !== right.measure || left.year !== right.year) return false;
+  if (left.value === null || right.value === null || left.measure !== right.measure || left.year !== right.year) return false;
   if (left.row.budgetUnit !== null && right.row.budgetUnit !== null && left.row.budgetUnit !== right.row.budgetUnit) return false;
   if (left.row.context !== right.row.context && left.measure === 'count') return false;
+  if (left.unit !== right.unit) return sameInYuan(left, right);
   const decimals = Math.min(decimalsOf(left.printed ?? ''), decimalsOf(right.printed ?? ''));
   if (left.value.eq(right.value)) return true;
   return decimalsOf(left.printed ?? '') !== decimalsOf(right.printed ?? '') && roundHalfUp(left.value, decimals).eq(roundHalfUp(right.value, decimals));
+}
+
+/** 682,000 元 in a table is 68.20 万元 in a sentence, and 68.2 and 68 of the sentences. */
+function sameInYuan(left: Fact, right: Fact): boolean {
+  const [one, other] = [left, right].map((fact) => inYuan(fact.value ?? decimal(0), fact.unit ?? ''));
+  const [coarse, fine] = [left, right].map((fact) => inYuan(decimal(10).pow(-decimalsOf(fact.printed ?? '')), fact.unit ?? '')).sort((a, b) => (a && b ? b.cmp(a) : 0));
+  if (!one || !other || !coarse || !fine) return false;
+  return one.eq(other) || (coarse.gt(fine) && one.minus(other).abs().times(2).lte(coarse));
 }
 
 /** The sentence that explains a figure is cited first, then the widest table. */

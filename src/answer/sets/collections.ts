@@ -15,7 +15,10 @@ export interface Collection { rows: readonly Row[]; scope: Name | null; what: 'p
 /** The projects: children of project expenditure in the narrative, else the rows of the project table. */
 export function projectRows(world: World): Row[] {
   const narrative = world.book.rows.filter(({ basis, place, parent }) => basis === 'project' && place.table === null && parent !== null && parent.basis !== 'project');
-  return narrative.length > 0 ? narrative : world.book.rows.filter(({ basis, place, role }) => basis === 'project' && place.table !== null && role === 'item');
+  if (narrative.length > 0) return narrative;
+  // A project stands in the list of them and again above its own targets.
+  const printed = world.book.rows.filter(({ basis, place, role }) => basis === 'project' && place.table !== null && role === 'item');
+  return printed.filter((row, at) => !printed.slice(0, at).some((other) => other.place.table !== row.place.table && other.label === row.label && other.budgetUnit === (row.budgetUnit ?? other.budgetUnit)));
 }
 
 function subItemRows(world: World): Row[] {
