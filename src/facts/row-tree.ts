@@ -10,7 +10,9 @@ import { adopt } from './rows.ts';
 const CHAPTER = /^[一二三四五六七八九十百]+、/;
 const BRACKETED = /^\([一二三四五六七八九十]+\)/;
 const NUMBERED = /^\d+\s*[.．、]/;
-const TOTALS = /总计$/;
+const TOTALS = /总计$|^(?:收入|支出)合计$/;
+/** Without a list number: 一、本年收入 is one of the items, and what is carried over stands after it. */
+const OF_THE_YEAR = /^本年(?:财政拨款)?(?:收入|支出)(?:合计|小计)?$/;
 
 export function nameOf(row: Row): string {
   return squeeze(row.label).replace(CHAPTER, '').replace(BRACKETED, '').replace(NUMBERED, '');
@@ -37,7 +39,8 @@ function hangBlock(rows: readonly Row[], root: Row | null, all: readonly Row[]):
   for (const side of [null, 'revenue', 'expenditure'] as const) {
     const items = rows.filter((row) => row.role === 'item' && row.side === side);
     if (items.length === 0) continue;
-    const total = rows.find((row) => row.role === 'total' && row.side === side && /合计$/.test(nameOf(row)))
+    const total = rows.find((row) => row.role === 'total' && row.side === side && OF_THE_YEAR.test(squeeze(row.label)))
+      ?? rows.find((row) => row.role === 'total' && row.side === side && /合计$/.test(nameOf(row)))
       ?? rows.find((row) => row.role === 'total' && row.side === side && TOTALS.test(nameOf(row)));
     hangItems(items, root ?? total ?? null, all);
     const grand = rows.find((row) => row.role === 'total' && row.side === side && TOTALS.test(nameOf(row)));
