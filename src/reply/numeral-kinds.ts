@@ -62,7 +62,7 @@ function yearKind(year: number, question: string, reply: Reply, printed: Printed
 }
 
 function asksYear(question: string, away: number): boolean {
-  return (away === 1 && /明年|next year|來年|来年/i.test(question)) || (away === 2 && /后年|後年/.test(question)) || (away === -2 && /前年|year before last|two years ago/i.test(question));
+  return (away === 1 && /明年|next year|來年|来年/i.test(question)) || (away === 2 && /后年|後年/.test(question)) || (away === -2 && /前年|上上年|year before last|two years ago/i.test(question));
 }
 
 function positionFits(before: string, after: string, n: number, reply: Reply, question: string): boolean {

@@ -17,7 +17,7 @@ const FORMULA = new RegExp(String.raw`\(*[-−]?${NUMBER}%?\)*(?:\s*[-−+×÷]\
 const DECREASE = /(?:减少额|降幅)$|^the (?:percentage )?decrease in /;
 
 /** Words in which a numeral character counts nothing. Each is plain language or budget vocabulary, never a document's. */
-const PLAIN = /四舍五入|百分点|进一步|另一方面|这一变化|补充一点|三公|三定|一般|一样|一致|一起|一共|一些|一定|一并|一直|一旦|统一|唯一|同一|某一|哪一|任一|逐一|之一|再上一级|上一级|下一级|选一项|哪一项|那一项|查一项|一句|万一|十分|两者|两相|两边|(?:换成|印到|按|以|用|的)[千百十]?[万亿千](?=元)|\bwhich one\b|\bno one\b|\bthat one\b|\bthe one\b|\bone of\b|\bone another\b|\bthree public (?:expenses|consumptions)\b|\b(?:per|each|every) quarter\b|\bnot counted twice\b/giu;
+const PLAIN = /四舍五入|百分点|进一步|另一方面|这一变化|补充一点|三公|三定|一般|一样|一致|一起|一共|一些|一定|一并|一直|一旦|统一|唯一|同一|某一|哪一|任一|逐一|之一|再上一级|上一级|下一级|选一项|哪一项|那一项|查一项|一句|万一|十分|两者|两相|两边|(?:换成|印到|按|以|用|的)[千百十]?[万亿千](?=元)|\bwhich one\b|\bno one\b|\bthat one\b|\bthe one\b|\bone of\b|\bone another\b|\bthe two sides\b|\bthree public (?:expenses|consumptions)\b|\b(?:per|each|every) quarter\b|\bnot counted twice\b/giu;
 
 export function printedWords(world: World): Printed {
   const { book, index } = world;
