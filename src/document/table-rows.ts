@@ -8,6 +8,8 @@ import { readTwoSided } from './two-sided-rows.ts';
 /** A printed amount or percent, also with full-width separators, or a dash for an empty cell. */
 const NUMBER = /^-?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?[%％]?$/;
 const DASH = /^[-—–]+$/;
+/** Two amounts side by side within words: rows whose last column is words ran into each other, and the numbers at the end are another row's. */
+const AMOUNTS_WITHIN = /(?:^|\s)-?\d[\d,，]*\.\d+\s+-?\d[\d,，]*\.\d+(?=\s|$)|(?:^|\s)\d{1,3}(?:[,，]\d{3})+\s+\d{1,3}(?:[,，]\d{3})+(?=\s|$)/;
 /** Subject codes of the national classification: 类 3, 款 5, 项 7 digits. */
 const CODE = /^(\d{3}|\d{5}|\d{7})(?:\s+|$)/;
 /** [30101]基本工资: nothing else stands in such brackets. */
@@ -73,11 +75,12 @@ function readOneSided(lines: readonly Line[], header: Header, nameless: string):
     const extra = numbers.slice(0, Math.max(0, numbers.length - width));
     const label = unspaced(joinCell([...words, lead, ...extra])) || (header.keys.length === 0 ? nameless : '');
     const span = spanOf(pending);
-    if (numbers.length < width || label === '') {
+    if (numbers.length < width || label === '' || AMOUNTS_WITHIN.test(label)) {
       bad.push({
         ...span,
         reason: label === ''
           ? `this row has numbers but no name: ${line.text}`
+          : numbers.length >= width ? `rows that run into each other: ${label}`
           : `the header has ${width} number columns, this row has ${numbers.length}: ${label}`,
       });
     } else {

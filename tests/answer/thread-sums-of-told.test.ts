@@ -21,3 +21,15 @@ describe('what was told, taken together', () => {
     expect(reply.text).toContain(figure);
   });
 });
+
+describe('rates', () => {
+  it.each([
+    [['信访维稳的钱够不够,到底多少', '再加上普法'], '195'],
+    [['处理维稳突发事件成效和普法宣传满意度加起来'], '195'],
+  ] as [[string, ...string[]], string][])('%j are told, not added up', (thread, sum) => {
+    const { text } = replyTo(...thread);
+    expect(text).toContain('100%');
+    expect(text).toContain('95%');
+    expect(text).not.toContain(sum);
+  });
+});

@@ -18,6 +18,11 @@ describe('a budget whose tables stand before its narrative and leave out a level
     expect(rowOf(6, '基本工资')?.parent?.label).toBe('工资福利支出');
   });
 
+  it('makes no row of rows that run into each other, and says so', () => {
+    expect(book.rows.filter(({ label }) => /\d\.\d+ \d/.test(label))).toEqual([]);
+    expect(document.issues.some(({ reason }) => reason.startsWith('rows that run into each other: 社区专职工作人员经费'))).toBe(true);
+  });
+
   it('finds no table whose sums fail', () => {
     expect(reconcile(document, book).filter(({ verdict, kind, places }) => verdict === 'contradiction' && kind === 'parent_children' && places.every(({ table }) => table !== null))).toEqual([]);
   });

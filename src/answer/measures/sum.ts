@@ -160,6 +160,7 @@ export function sumEntries(context: Context, entries: readonly Entry[]): Answer 
   if (kept.length === 1 && left.length === 0 && alone) return oneOf(context, alone);
   // People and square metres are no sum: each is told.
   if (kept.length === 1 && new Set(entries.flatMap((entry) => operand(context, entry)?.unit ?? [])).size > 1) return eachOf(context, entries);
+  if (areRates(figures)) return eachOf(context, entries);
   const total = sumOf(names(figures), figures, figures[0]?.year ?? context.world.book.year);
   const mixed = new Set(figures.filter(({ value }) => value !== '0').map(({ facts }) => classification(facts[0]?.row.basis))).size > 1;
   const notice: Claim[] = mixed ? [{ kind: 'notice', notice: 'mixedBasis', names: [], year: null }] : [];
@@ -176,6 +177,11 @@ export function wholeOf({ world }: Context, figures: readonly Figure[], total: F
   return [{ kind: 'list', of: base.name, what: 'parts', items: [], count: null, total: base, remainder, scope: null, rest: 0 }];
 }
 
+/** 满意度 90% and 合格率 95% come to nothing; each is told. */
+function areRates(figures: readonly Figure[]): boolean {
+  return figures.length > 0 && figures.every(({ unit, facts }) => (unit === '%' || unit === '‰') && facts[0]?.measure === 'target');
+}
+
 function eachOf(context: Context, entries: readonly Entry[]): Answer {
   const answers = entries.map((entry) => lookupEntry(context, entry));
   return claims(context, 'a whole and its parts', answers.flatMap((answer) => answer.claims), entries, answers.flatMap(({ listed }) => listed));
@@ -184,6 +190,7 @@ function eachOf(context: Context, entries: readonly Entry[]): Answer {
 /** What was just listed, added up as it stands: the changes of the items that fell. */
 export function sumOfFigures(context: Context, figures: readonly Figure[], subjects: readonly Entry[]): Answer {
   if (figures.every(({ facts, derivation }) => derivation === null && facts[0]?.measure === 'change')) return totalOfMoves(context, figures, subjects);
+  if (areRates(figures)) return eachOf(context, subjects);
   const total = sumOf({ zh: '所列各项', en: 'the items listed' }, figures, context.world.book.year);
   return claims(context, 'a sum of what was listed', [{ kind: 'sum', items: figures, total, left: [] }], subjects, [total]);
 }
