@@ -43,7 +43,7 @@ export function assignUnits(tables: readonly Table[], paragraphs: readonly Parag
   for (const { rows } of tables) {
     let current: string | null = null;
     for (const row of rows) {
-      if (row.unit !== null) row.unit = byName.has(squeeze(row.unit)) ? byName.get(squeeze(row.unit)) ?? null : unitNamed(row.unit, units) ?? shortFor(row.unit, units);
+      if (row.unit !== null) row.unit = byName.has(squeeze(row.unit)) ? byName.get(squeeze(row.unit)) ?? null : unitNamed(row.unit, units);
       else if (row.side === null && row.kind === 'row' && !TOTAL.test(row.label)) {
         if (row.code === null) current = byName.has(squeeze(row.label)) ? byName.get(squeeze(row.label)) ?? null : current;
         row.unit = current;
@@ -66,22 +66,13 @@ function unitNamed(words: string, units: readonly string[]): string | null {
   if (exact !== undefined || wanted.length < SHORTEST_SUFFIX) return exact ?? null;
   const [only, ...others] = units.filter((unit) => plain(unit).endsWith(wanted));
   if (only !== undefined) return others.length === 0 ? only : null;
-  // 房安中心 of 物业与房屋安全服务中心: its letters in their order, from one kind of word to the last.
   const [short, ...more] = units.filter((unit) => shortens(wanted, plain(unit)));
   return short !== undefined && more.length === 0 && wanted.length <= LONGEST_SHORT ? short : null;
 }
 
+/** 党群中心 for 某某社区党群服务中心: its characters in their order, to the last one. */
 function shortens(short: string, name: string): boolean {
   let at = 0;
   for (const letter of name) if (letter === short[at]) at += 1;
   return at === short.length && name.endsWith(short.slice(-1));
-}
-
-/** 党群中心 for 某某社区党群服务中心: its characters in their order, to the last one, in one unit's name only. */
-function shortFor(words: string, units: readonly string[]): string | null {
-  const wanted = squeeze(words).replace(/[()]/g, '');
-  if (wanted.length < SHORTEST_SUFFIX) return null;
-  const inOrder = new RegExp(`${[...wanted].map((character) => character.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.*')}$`);
-  const [only, ...others] = units.filter((unit) => inOrder.test(squeeze(unit).replace(/[()]/g, '')));
-  return only !== undefined && others.length === 0 ? only : null;
 }
