@@ -34,4 +34,10 @@ describe('cells, funds, people and vehicles', () => {
   ] as [string, [string, ...string[]], string][])('of %s: %j has %s', (folder, thread, figure) => {
     expect(replyIn(libraryOf(`tests/fixtures/${folder}/documents`), ...thread).text).toContain(figure);
   });
+
+  it('tells nobody who gets something as the office’s staff', () => {
+    const reply = replyTo('what’s the satisfaction target for the elderly allowance', 'and how many people get it?');
+    expect(reply.text).not.toMatch(/posts|staff/i);
+    expect(replyTo('how many people work here').text).toContain('82');
+  });
 });

@@ -37,6 +37,9 @@ function atWork(context: Context): Answer | null {
   return claims(context, 'those who work for the office', [{ kind: 'sum', items, total, left: [] }], [], [total, ...items]);
 }
 
+/** Those who get something are none of the office's. */
+const SERVED = /人(?:在)?(?:领取?|享受|受益|用上|参加)|\b(?:people|residents|persons) (?:actually |can |will )?(?:get|gets|receives?|benefit|use|claim|qualify|attend)\b/i;
+
 export function staffAnswer(context: Context): Answer | null {
   const { query, topics } = context;
   if (query.act === 'average' || query.act === 'share' || query.act === 'ratio' || query.act === 'difference') return null;
@@ -44,6 +47,7 @@ export function staffAnswer(context: Context): Answer | null {
   if (working) return working;
   if (RETIRED.test(query.text)) return headCounts(context, ({ row }) => /^[离退]休$/.test(row.label.replace(/\s/g, '')), 'head counts of the retired');
   if (POSTS.test(query.text) && !/车|经费|[元钱]/.test(query.text) && !/编外|非编/.test(query.text)) return headCounts(context, ({ row }) => /编制/.test(row.label) || /编制/.test(row.context ?? ''), 'head counts of the posts');
+  if (SERVED.test(query.text)) return null;
   // Kinds of people that are named one by one are no question for all of them.
   if (topics.every(({ certainty }) => certainty === 'sure') && new Set(topics.map(({ choices }) => choices[0]?.label)).size > 1) return null;
   const texts = query.mentions.map(({ text }) => text);
