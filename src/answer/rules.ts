@@ -17,6 +17,7 @@ import { tableUnitAnswer } from './cells/table-unit.ts';
 import type { Context } from './context.ts';
 import { passagesAnswer, remainderAnswer } from './describe.ts';
 import { amountOfAnswer } from './measures/amount-of.ts';
+import { costOfEach } from './measures/average.ts';
 import { balanceAnswer } from './measures/balance.ts';
 import { columnShareAnswer } from './measures/column-share.ts';
 import { isOfRates } from './measures/compare.ts';
@@ -119,7 +120,7 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   // Rows, columns and tables that are described rather than named.
   shareOfCutAnswer, conditionsAnswer, filledRowsAnswer, unchangedAnswer, newAndEndedAnswer, tablesAnswer, tablePlaceAnswer, columnShareAnswer, rowShareAnswer,
   // Texts and targets that have the words, and what counts come to.
-  goalSubjectAnswer, reasonSaysAnswer, textsHavingAnswer, datedTargetsAnswer, targetPairAnswer, countAverage, yearlyCostAnswer, deadlineClaimAnswer, datedBesideAnswer, rankAfterAnswer, rankGapAnswer, fractionOfAnswer,
+  goalSubjectAnswer, reasonSaysAnswer, textsHavingAnswer, datedTargetsAnswer, targetPairAnswer, costOfEach, countAverage, yearlyCostAnswer, deadlineClaimAnswer, datedBesideAnswer, rankAfterAnswer, rankGapAnswer, fractionOfAnswer,
   // People, and what somebody asks who has never seen a budget.
   overstaffedAnswer, staffOfOneAnswer, inPostAnswer, peopleAnswer, headsCompared, headCountWith, plainAnswer, insurancesAnswer, forGroupAnswer,
   // What is stated, judged by its own kind.

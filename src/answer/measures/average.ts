@@ -14,6 +14,7 @@ import { computedFigure, sumOf, valueOf } from '../figures.ts';
 import { isAnswer, names, operand, sureEntries, yearAsked } from './operand.ts';
 import { addends } from './sum.ts';
 import { totalEntry, type World } from '../world.ts';
+import { moneyUsedFor } from '../offices/counted-things.ts';
 import { printedCount, saidCount, VEHICLES, type Divisor } from './divisor.ts';
 
 /** The share of the question's words that a name explains which fits them. */
@@ -72,6 +73,19 @@ export function averageAnswer(context: Context): Answer {
   const per = divisor && monthly ? { zh: `${divisor.per.zh}每${monthly.per.zh}`, en: `${divisor.per.en ?? divisor.per.zh} and ${monthly.per.en ?? ''}` } : (divisor ?? monthly)?.per ?? null;
   return claims(context, monthly && !divisor ? 'an average over the year' : 'an average', [{ kind: 'average', total, count: divisor?.count ?? null, per, average }], [money], [average]);
 }
+
+/** "How many cars do you run, and what does each one cost": the money that the counted things use, by their count. */
+export function costOfEach(context: Context): Answer | null {
+  const { query, world, topics, carried } = context;
+  const [entry, other] = topics.length > 0 ? topics.flatMap(({ certainty, entry: own }) => (certainty === 'sure' && own ? [own] : [])) : carried;
+  if (!EACH_COSTS.test(query.spoken) || !entry || other || !entry.facts.every(({ measure }) => measure === 'count')) return null;
+  const money = moneyUsedFor(world, entry);
+  const own = topics.filter((topic) => topic.entry === entry);
+  const answer = money && averageAnswer({ ...context, query: { ...query, act: 'average' }, topics: own.flatMap((topic) => [{ ...topic, entry: money, choices: [money] }, topic]), carried: [money, entry] });
+  return answer?.outcome === 'answered' ? answer : null;
+}
+
+const EACH_COSTS = /\beach (?:one |of (?:them|those|these) |car |vehicle )?(?:costs?|gets?|takes?|runs? to)\b|\b(?:costs?|price) (?:of |for )?each\b|(?:每|一)(?:一)?[辆台部个]\S{0,3}(?:要|得|花|摊|合|用|费|是)\S{0,3}(?:多少|几)(?!人)/i;
 
 /** 「标准为每人每年 … 元」 in the sentence of a project. */
 function printedRate(world: World, money: Entry): Entry | null {

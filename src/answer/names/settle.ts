@@ -16,6 +16,9 @@ const WITHIN: ReadonlySet<Act> = new Set(['rank', 'breakdown', 'count', 'filter'
 /** Acts that a cause of a change, which has no amount of its own, can answer. */
 const OF_CHANGE: ReadonlySet<Act> = new Set(['change', 'why', 'prior']);
 
+/** Acts for which a name without money says nothing. */
+const SPENT: ReadonlySet<Act> = new Set(['change', 'why', 'average']);
+
 export function settleTopics(query: Query, world: World, resolved: readonly Topic[]): Topic[] {
   // Whether one figure agrees with another place is asked of the told one itself.
   const together = COMPUTED.has(query.act) || (resolved.length > 1 && (query.act === 'reconcile' || (query.act === 'check' && query.tags.has('versus'))));
@@ -31,7 +34,8 @@ export function settleTopics(query: Query, world: World, resolved: readonly Topi
     const moneyed = topic.choices.filter(({ facts }) => !facts.every(({ measure }) => measure === 'change' || measure === 'percent'));
     const paid = topic.choices.filter(({ kinds }) => kinds.has('money'));
     if (moved) return paid.length === 1 && paid[0] ? { ...topic, certainty: 'sure', entry: paid[0], choices: paid } : topic;
-    const alone = moneyed.length === 1 && !OF_CHANGE.has(query.act) ? moneyed[0] ?? null : null;
+    const spent = SPENT.has(query.act) ? onlySpent(world, paid) : null;
+    const alone = spent ?? (moneyed.length === 1 && !OF_CHANGE.has(query.act) ? moneyed[0] ?? null : null);
     const placed = topic.choices.filter(({ facts }) => query.table !== null && facts.some(({ place }) => place.table === query.table));
     const chosen = (placed.length === 1 ? placed[0] : null) ?? alone ?? (valued && others.length === 0 ? valued : (query.act === 'share' ? holding(world, topic, sure) : null) ?? (COMPUTED.has(query.act) ? likeOthers(query, world, topic, sure) : null) ?? (WITHIN.has(query.act) || (query.act === 'average' && query.tags.has('project')) ? onlyWhole(topic) : null));
     return chosen ? { ...topic, certainty: 'sure', entry: chosen, choices: [chosen] } : topic;
@@ -66,6 +70,13 @@ function unlessContradicted(world: World, topic: Topic): Topic {
   const printed = check ? (only.value?.eq(check.left.value ?? 0) === true ? check.right.value : check.left.value) : null;
   const other = printed ? topic.hits.find((hit) => hit.entry !== entry && hit.precision >= FITS && hit.entry.facts.some(({ place, value, year }) => place.table !== null && year === world.book.year && value?.eq(printed) === true))?.entry : undefined;
   return other ? { ...topic, entry: other, choices: [other, entry] } : topic;
+}
+
+/** 「车为什么涨」: of two that the word fits, one of them without a yuan in both years, only the other can have moved. */
+function onlySpent(world: World, choices: readonly Entry[]): Entry | null {
+  const spent = choices.filter(({ facts }) => facts.some(({ measure, value, year }) => measure === 'amount' && year === world.book.year && value?.gt(0) === true));
+  const [only, another] = spent;
+  return only && !another && choices.every((entry) => entry === only || entry.facts.some(({ measure, value }) => measure === 'amount' && value?.eq(0) === true)) ? only : null;
 }
 
 /** A share is of what holds the part: the only choice that a sure name stands under. */

@@ -76,8 +76,10 @@ export const LISTED: readonly Rule[] = [
     name: 'the share of another of what was listed',
     answer: ({ world, query, thread, last }) => {
       const share = last.claims.find((claim) => claim.kind === 'share');
-      if (query.act !== 'rank' || query.mentions.length > 0 || !share || !SUPERLATIVE_ONLY.test(query.spoken) || thread.answer.pool.length < 2) return null;
-      const [top, whole] = [topOf(world, last, query.order), entryOf(world, share.whole)];
+      if (query.act !== 'rank' || query.direction !== null || query.mentions.length > 0 || !share || !SUPERLATIVE_ONLY.test(query.spoken) || thread.answer.pool.length < 2) return null;
+      // The share of several together: of those, not of the longer list that they were taken from.
+      const among = last.subjects.length > 1 ? thread.answer.pool.filter((figure) => last.subjects.some((entry) => entryOf(world, figure) === entry)) : thread.answer.pool;
+      const [top, whole] = [topOf(world, { ...last, pool: among }, query.order), entryOf(world, share.whole)];
       return top && whole ? answerQuery(world, { ...query, act: 'share', order: null, mentions: [exactMention(top), { ...exactMention(whole), gap: ['share'] }] }, [], last) : null;
     },
   },

@@ -25,6 +25,7 @@ import { SET_MONEY } from './set-money.ts';
 import { shareChangeAnswer } from '../measures/share-change.ts';
 import { isInside } from '../measures/sum.ts';
 import { AGAINST } from './against.ts';
+import { AMONG } from './among.ts';
 import { AROUND } from './around.ts';
 import { BESIDE, PAIR_SHARE, WITHIN, shareInLast } from './beside.ts';
 import { CAUSE } from './cause.ts';
@@ -156,6 +157,7 @@ const RULES: readonly Rule[] = [
   NOT_THEM,
   REST,
   ...SEVERAL,
+  AMONG,
   ...SETS,
   PAIR_SHARE,
   ...PLACES,

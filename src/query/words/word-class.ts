@@ -46,9 +46,9 @@ function isLoneLetter(segments: readonly Segment[], at: number): boolean {
   // 几台车, 多少车: what is counted is a thing.
   const before = segments[at - 1];
   if (before?.to === segment.from && (before.tags.includes('howMany') || (before.tags.includes('amount') && segment.pieces.some(({ concepts }) => concepts.length > 0)))) return false;
-  // 「车一共几辆」, 「车总共多少」: it stands where the question's thing stands.
+  // 「车一共几辆」, 「车总共多少」, 「车为什么涨」: it stands where the question's thing stands.
   const after = segments[at + 1];
-  if (after?.from === segment.to && (['sum', 'howMany', 'amount', 'share'] as const).some((tag) => after.tags.includes(tag)) && segment.pieces.some(({ concepts }) => concepts.length > 0)) return false;
+  if (after?.from === segment.to && (['sum', 'howMany', 'amount', 'share', ...(at === 0 ? ['why', 'rise', 'fall', 'change', 'current', 'prior', 'of'] as const : [])] as const).some((tag) => after.tags.includes(tag)) && segment.pieces.some(({ concepts }) => concepts.length > 0)) return false;
   return ![segments[at - 1], segments[at + 1]].some((other) => other?.kind === 'name' && (other.to === segment.from || other.from === segment.to));
 }
 

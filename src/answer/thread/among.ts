@@ -1,0 +1,32 @@
+/** 「这几个里哪个涨得最多」, "which of them fell most": the names just told are ranked among themselves, not all there are. */
+import { isFrame } from '../../query/frames/bare.ts';
+import { answerQuery } from '../answer-query.ts';
+import { entryOf, exactMention } from './names.ts';
+import type { Rule, Turn } from './turn.ts';
+
+/** What points at several that were told. */
+const OF_THESE = /[这那](?:[几些]|[两俩二三四五六七八九十\d]+)[个项笔块样者]?|它们|他们|其中|里面|里头|当中|[两俩三四五](?:个|项|者|笔)(?:里|中|当中|之中|哪)|\b(?:which|what|who|any|one|of) (?:one )?(?:of )?(?:these|those|them|the (?:two|three|four|five|six))\b|\bamong (?:these|those|them)\b/i;
+/** Answers that are about all of several names; after any other a bare "which rose most" asks of all there are. */
+const OF_SEVERAL: ReadonlySet<string> = new Set(['sum', 'share', 'compare', 'difference', 'average']);
+
+export const AMONG: Rule = {
+  name: 'which of the names just told',
+  answer: (turn) => {
+    const { world, query, last } = turn;
+    const entries = [...new Set(last.subjects)];
+    if (!asksWhich(turn) || entries.length < 2) return null;
+    const mentions = entries.map((entry, at) => ({ ...exactMention(entry), gap: at > 0 ? ['and' as const] : [], between: at > 0 ? '、' : '' }));
+    const answer = answerQuery(world, { ...query, reference: null, claimed: [], mentions }, [], last);
+    return answer.outcome === 'answered' ? answer : null;
+  },
+};
+
+function asksWhich({ world, query, last }: Turn): boolean {
+  const { act, spoken, tags, direction } = query;
+  if (act !== 'rank' || last.outcome !== 'answered' || query.table !== null || query.nth !== null || query.n !== null || !query.mentions.every(isFrame)) return false;
+  // The parts of one of them were listed last, or how they moved: 「里面最大的」 is the largest part, the largest move.
+  const told = last.listed.flatMap((figure) => entryOf(world, figure) ?? []);
+  if (told.some((entry) => !last.subjects.includes(entry)) || (direction === null && last.listed.some(({ facts }) => facts[0]?.measure === 'change'))) return false;
+  const first = tags.has('most') || tags.has('least');
+  return (first && OF_THESE.test(spoken)) || (direction !== null && (first || last.subjects.length === 2) && OF_SEVERAL.has(last.trace.query.act) && !tags.has('project'));
+}

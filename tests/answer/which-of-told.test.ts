@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { replyTo } from './in-thread.ts';
+
+type Thread = readonly [string, ...string[]];
+
+describe('the first of what was just told', () => {
+  it.each<[Thread, RegExp]>([
+    [['今年钱最多的三个项目', '它们加起来占总支出多少', '哪个涨得最多'], /机关服务 增加 81 万元/],
+    [['今年钱最多的三个项目', '这几个里哪个涨得最多'], /机关服务 增加 81 万元/],
+    [['what are the three biggest projects', 'which of them rose most'], /up 81 万元/],
+    [['今年钱最多的三个项目', '它们加起来占总支出多少', '哪个最少'], /机关服务占部门预算支出的 7\.24%/],
+    [['机关服务和培训支出比', '哪个涨得多'], /第 1 位 机关服务 增加 81 万元[^]*第 2 位 培训支出 增加 3 万元/],
+  ])('%s: of those alone', (questions, first) => {
+    expect(replyTo(...questions).text).toMatch(first);
+  });
+
+  it.each<[Thread, RegExp]>([
+    [['今年钱最多的三个项目', '哪个涨得最多'], /政府投资项目 增加 1,271 万元/],
+    [['机关服务和培训支出比', '哪个项目涨得最多'], /政府投资项目 增加 1,271 万元/],
+    [['which projects got cut? list them', 'the biggest of those'], /down 1,855 万元/],
+  ])('%s: of all there are, or as they were ranked', (questions, first) => {
+    expect(replyTo(...questions).text).toMatch(first);
+  });
+});
+
+describe('vehicles in a word of one character', () => {
+  it.each(['车为什么涨', '车的钱为什么多了', '用车的钱怎么涨了'])('%s: of two names only one can have moved', (question) => {
+    expect(replyTo(question).text).toMatch(/^公务用车运行维护费[^]*增加 2\.50 万元[^]*增加 2\s*辆公务车/);
+  });
+
+  it.each<Thread>([['how many cars do you run and what does each one cost'], ['how many cars do we have', 'what does each one cost']])('%s', (...questions) => {
+    expect(replyTo(...(questions as unknown as Thread)).text).toContain('2.98 万元');
+  });
+});
+
+it('several called alike are added up by whatever word they are counted', () => {
+  expect(replyTo('社区工作站那几笔一共多少').text).toContain('3,024 万元');
+});
