@@ -28,5 +28,5 @@ function asksWhich({ world, query, last }: Turn): boolean {
   const told = last.listed.flatMap((figure) => entryOf(world, figure) ?? []);
   if (told.some((entry) => !last.subjects.includes(entry)) || (direction === null && last.listed.some(({ facts }) => facts[0]?.measure === 'change'))) return false;
   const first = tags.has('most') || tags.has('least');
-  return (first && OF_THESE.test(spoken)) || (direction !== null && (first || last.subjects.length === 2) && OF_SEVERAL.has(last.trace.query.act) && !tags.has('project'));
+  return (first && OF_THESE.test(spoken)) || (direction !== null && (first || last.subjects.length === 2) && OF_SEVERAL.has(last.trace.query.act));
 }
