@@ -14,6 +14,8 @@ const SITUATION = /(?:情况|说明|结构|范围)$/;
 const LIST_ITEM = /^(?:\d{1,2}\s*[.．、](?!\d)|[⒈-⒛])/;
 /** Table 4 of the layout: a heading is short and is no sentence. */
 const MAX_HEADING_COLUMNS = 50;
+/** （一）项目概述: a title without 情况 at its end has few words. */
+const MAX_TITLE_COLUMNS = 28;
 const SENTENCE_END = /[。；;：:！？]$/;
 const PAGE_NUMBER = /^(?:[-—–]\s*)?\d{1,3}(?:\s*[-—–])?$|^第\s*\d+\s*页/;
 const CONTENTS_LINE = /[.·…]{4,}\s*\d+$/;
@@ -105,7 +107,7 @@ export function readNarrative(lines: readonly Line[], listed: readonly string[] 
       return;
     }
     // A short line that no running text wraps, and that a paragraph of its own follows.
-    if (SUBSECTION.test(line.text) && ended && SITUATION.test(line.text) && isHeading(line.text) && width(line.text) < full - 8) {
+    if (SUBSECTION.test(line.text) && ended && isHeading(line.text) && width(line.text) < full - 8 && (SITUATION.test(line.text) || headsBody(line.text, printed[index + 1]?.text ?? ''))) {
       flush();
       subsection = line.text.replace(SUBSECTION, '').trim();
       line.role = 'heading';
@@ -113,6 +115,8 @@ export function readNarrative(lines: readonly Line[], listed: readonly string[] 
     }
     const marked = SECTION.test(line.text) || SUBSECTION.test(line.text) || LIST_ITEM.test(line.text);
     if (last && ((marked && ended) || (width(last.text) < full - 4 && SENTENCE_END.test(last.text)) || /^(?:备?注)[:：]/.test(line.text))) flush();
+    // A mark of the same level ends a titled subsection, whatever it is followed by.
+    if (SUBSECTION.test(line.text) && open.length === 0) subsection = null;
     line.role = /^(?:备?注)[:：]/.test(line.text) ? 'note' : 'prose';
     open.push(line);
   });
@@ -132,6 +136,12 @@ function fullWidth(lines: readonly Line[]): number {
 
 function isHeading(text: string): boolean {
   return width(text) <= MAX_HEADING_COLUMNS && !/[。；：:，,]/.test(text) && !looksLikeAmount(text);
+}
+
+/** A title of a few words over running text, which is no mark of the next, or over a list. */
+function headsBody(text: string, next: string): boolean {
+  if (LIST_ITEM.test(next)) return true;
+  return width(text) <= MAX_TITLE_COLUMNS && next !== '' && !SECTION.test(next) && !SUBSECTION.test(next) && !PART.test(next) && width(next) > width(text);
 }
 
 /** The second line of a part's title: a few words, no sentence. */

@@ -9,7 +9,7 @@ import { joinWrapped, squeeze, width, type Line } from './lines.ts';
 import { isGoalBlocks, readGoalBlocks } from './goal-blocks.ts';
 import { isRowAnIndicator, readIndicatorRows, type IndicatorRows } from './indicator-rows.ts';
 import { looksLikeTarget, splitTarget } from './indicator-target.ts';
-import { isOneBlockAProject, projectBlocks } from './project-performance.ts';
+import { isOneBlockAProject, opensProject, projectBlocks } from './project-performance.ts';
 import { spanOf, trailingNumbers, type BadRow } from './table-rows.ts';
 import type { TableRow } from './table.ts';
 
@@ -57,6 +57,7 @@ function pushIndicatorRows({ indicators, projects, columns, unread }: IndicatorR
 
 function readProjects(lines: readonly Line[]): Performance {
   const result: Performance = { rows: [], columns: [{ path: ['预算金额'], year: null }], bad: [] };
+  lines.slice(0, lines.findIndex(({ text }) => opensProject(text))).forEach((line) => { line.role = 'furniture'; });
   for (const { label, unit, amount, goal, head, indicators } of projectBlocks(lines, INDICATOR_HEADER)) {
     head.forEach((line) => { line.role = 'fact'; });
     if (head.length > 0) result.rows.push({
