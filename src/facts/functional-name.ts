@@ -4,8 +4,13 @@ const LEVELS = /^(?:([^（()）]{2,24}(?:[（(](?![类款项][)）])[^）)]*[)�
 const CODED = /^[^：。；，]{2,24}?[（(]\d{3}[)）](?:[^：。；，]{2,30}?[（(]\d{2}[)）])?\s*([^：。；，]{2,30}?)[（(]\d{2}[)）]$/;
 const YEAR_BUDGET = /^\s*(?:20\d{2}\s*年(?:度)?)?(?:预算)?(?:数|金额)?(?:共|合计)?[为是]?$/;
 
+/** The same without its level: 「“甲支出”科目」. */
+const QUOTED = /^[“"]([^”"]{2,24})[”"]科目/;
+
 /** The names from the class down; null where the words are no such subject. */
 export function functionalPath(words: string): string[] | null {
+  const quoted = QUOTED.exec(words);
+  if (quoted) return YEAR_BUDGET.test(words.slice(quoted[0].length)) ? [quoted[1] ?? ''] : null;
   const match = LEVELS.exec(words);
   const path = match?.slice(1).filter(Boolean) ?? [];
   return match && path.length > 0 && YEAR_BUDGET.test(words.slice(match[0].length)) ? path.map(withoutQuotes) : null;

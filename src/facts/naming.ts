@@ -31,6 +31,15 @@ const PAID_FOR = /(?:补助|补贴|经费|费用|资金|报酬|工资|奖励)$/;
 const MADE = /^(?:全年|计划|拟)?((?:新|改|扩|增|更)[\u4e00-\u9fff]{1,3})$/;
 const REASON_LEAD = /^(?:.*?(?:主要(?:是|系|为|因)|原因(?:是|为|系|[：:])))?(?:[一二三四五六七八九十]是)?(?:我(?:街道|单位|部门|局|镇|乡|委|办)?(?:\s*20\d{2}\s*年)?(?=.))?/;
 
+/** 「某家机关和某家事业单位财政拨款的机关运行经费」: whose money it is. */
+const PAID_BY = /^.{2,}?(?:单位|机关|部门)财政拨款的(?=.{4,})/;
+
+/** The office by its short name before its budget: 「某某街道收入预算」. */
+function shortNameBefore(department: string): RegExp {
+  const short = squeeze(department).replace(/\((?:本级|机关)\)$/, '').replace(/^.*(?:人民政府|[省市区县])(?=.{3})/, '').replace(/办事处$/, '');
+  return new RegExp(`^${short.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?=(?:总|部门)?(?:收入|支出)(?:总?预算|总计)$)`);
+}
+
 export interface Namer {
   /** Empty when it is the running subject. `part`: it stands in a list of parts. */
   name: (before: string, quantity: Quantity, part?: boolean) => string;
@@ -42,6 +51,7 @@ export function namerOf(document: BudgetDocument): Namer {
   // 某市某区教育局 is also 某区教育局 and 区教育局 in its own text.
   const short = [...stem].flatMap((letter, at) => (/[省市区县旗州镇乡]/.test(letter) && stem.length - at > 4 ? [stem.slice(at), stem.slice(at + 1)] : [])).map((form) => `${form}(?=部门|(?:政府采购)?预算|收入|支出|收支|总|本年|20\\d{2}|$)`);
   const department = new RegExp(`^(?:${[[...stem].join('\\s*'), ...short].join('|')})(?:[（(](?:本级|机关)[)）])?\\s*`);
+  const ofOffice = shortNameBefore(document.department);
   const units = new Set(document.budgetUnits.map(squeeze));
   const known = new Set(document.tables.flatMap(({ rows }) => rows.map(({ label }) => squeeze(label))).filter((label) => !/^20\d{2}年?$/.test(label)));
 
@@ -53,7 +63,8 @@ export function namerOf(document: BudgetDocument): Namer {
       again = stripped !== words;
       words = stripped;
     }
-    words = words.replace(YEAR_BUDGET_TAIL, '').trim().replace(/^[“"]([^”"]+)[”"]科目$/, '$1');
+    words = words.replace(YEAR_BUDGET_TAIL, '').replace(ofOffice, '').trim();
+    if (MONEY.test(quantity.unit)) words = words.replace(PAID_BY, '');
     const subject = functionalPath(words)?.at(-1);
     if (subject !== undefined) return subject;
     const withoutOffice = words.replace(department, '').replace(TAIL_WORDS, '').trim();
@@ -73,7 +84,7 @@ export function namerOf(document: BudgetDocument): Namer {
     if (COUNTED.test(quantity.unit) && noun !== '') {
       if (made !== undefined) return `${made}${noun}`;
       if (COUNTED_IN.test(words)) return PAID_FOR.test(noun) ? '' : noun;
-      if (words === '' || DONE.test(words) || /^[本全](?:部门|单位|局|系统)$/.test(words) || units.has(squeeze(words)) || /(?:的|等|现|等等|设|逐步实现|下属|机关|本级|[)）])$/.test(words)) return noun;
+      if (words === '' || words === '用于' || DONE.test(words) || /^[本全](?:部门|单位|局|系统)$/.test(words) || units.has(squeeze(words)) || /(?:的|等|现|等等|设|逐步实现|下属|机关|本级|[)）])$/.test(words)) return noun;
     }
     return withoutQuotes(words.replace(/^(?:共有|现有|有)(?=.{2})/, '').replace(/^[“"](?=[^”"]*$)/, ''));
   };

@@ -35,7 +35,7 @@ export function addDefinition(book: FactBook, document: BudgetDocument, paragrap
 
 export function addPassages(book: FactBook, document: BudgetDocument, paragraph: Paragraph): void {
   const heading = paragraph.headings.at(-1) ?? paragraph.part?.title ?? '';
-  const kind = /职责/.test(heading) ? 'duty' : /工作目标/.test(heading) && paragraph.mark === 'item' ? 'goal' : /机构/.test(heading) ? 'organisation' : 'prose';
+  const kind = /职责|职能/.test(heading) ? 'duty' : /工作目标/.test(heading) && paragraph.mark === 'item' ? 'goal' : /机构/.test(heading) ? 'organisation' : 'prose';
   const place = placeIn(document.id, paragraph, 0, paragraph.text.length);
   addPassage(book, { kind, subject: heading, text: paragraph.text, place, sentences: sentencesOf(document, paragraph) });
   if (kind === 'goal') {

@@ -1,8 +1,8 @@
 /** What the reader of statements keeps while it goes through one: its quantities, the lists that are open, what changed. */
 import type { Row } from '../budget/fact.ts';
 import type { Paragraph } from '../document/narrative.ts';
-import type { Quantity } from './clauses.ts';
-import type { Parts } from './parts.ts';
+import { quantitiesIn, type Quantity, type Sentence } from './clauses.ts';
+import { Parts } from './parts.ts';
 
 /** What one statement has told so far. */
 export interface Run {
@@ -13,6 +13,8 @@ export interface Run {
   parts: Parts;
   /** Parts named since the last change. */
   named: Row[];
+  /** Money of its own that is no part of anything. */
+  told: Row[];
   /** Whose change was told last; its percent follows. */
   changing: Row | null;
   /** What changed, and where that is said. */
@@ -23,4 +25,11 @@ export interface Run {
   establishment: string | null;
   /** The budget unit whose establishment it is. */
   unit: string | null;
+}
+
+export function openRun(paragraph: Paragraph, statement: Sentence, whole: Row | null): Run {
+  return {
+    paragraph, ...statement, quantities: quantitiesIn(statement.text), parts: new Parts(whole), named: [], told: [], changing: null, changed: [],
+    last: null, amounts: [], establishment: null, unit: null,
+  };
 }

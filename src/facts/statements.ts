@@ -1,36 +1,26 @@
 /** The narrative → rows and facts: amounts, parts of a whole, changes with their reasons, counts. */
 import { parseDecimal } from '../budget/amount.ts';
-import type { Basis, FactBook, Place, Row } from '../budget/fact.ts';
+import type { Basis, FactBook, Fund, Place, Row } from '../budget/fact.ts';
 import type { BudgetDocument } from '../document/document.ts';
-import { squeeze } from '../document/lines.ts';
 import type { Paragraph } from '../document/narrative.ts';
 import { percentAfter, whoseChange } from './changes.ts';
-import { quantitiesIn, sentencesIn, statementsIn, type Quantity, type Sentence } from './clauses.ts';
+import { sentencesIn, statementsIn, type Quantity, type Sentence } from './clauses.ts';
 import { notAgainIn, overIn } from './ended.ts';
 import { addMembers } from './members.ts';
 import { COUNTED, MONEY, namerOf, type Namer } from './naming.ts';
-import { isFull, listsAllOf, Parts, releaseCut } from './parts.ts';
+import { isFull, listsAllOf, releaseCut } from './parts.ts';
 import { addDefinition, addPassages, LIST_MARK, placeIn } from './passages.ts';
 import { respectively } from './respectively.ts';
 import { addFact, addPassage, addRow, adopt, type RowSeed } from './rows.ts';
-import type { Run } from './run.ts';
+import { openRun, type Run } from './run.ts';
 import { ESTABLISHMENT, IN_POST, STAFF, unitBefore } from './staff.ts';
+import { CONNECTIVE, COUNTED_AND, OF_SUBJECT, ORDINAL, OURS, OWN } from './statement-words.ts';
+import { basisOfItem, fundOfItem, fundOfList, projectInHeading, projectsOf } from './subject-of-section.ts';
 import { toldWithoutFigure, type Told } from './told-without-figure.ts';
 import { functionalPath } from './functional-name.ts';
-import { fundOf, isMoneyRow, rateIn } from './money-words.ts';
+import { isMoneyRow, rateIn } from './money-words.ts';
 import { causeIn, collectiveReasonIn, comparisonIn, countedAt, earlierCount, earlierYearIn, FROM, MOVED_TO, percentIn, reasonIn, type Comparison, whatFor } from './wording.ts';
 import { countColumn, headingIn, isNamedSo, isSameKind, roots, signed } from './heading.ts';
-
-/** Between two quantities with no comma: 「定编车辆 18 辆和非定编车辆 4 辆」. */
-const CONNECTIVE = /^(?:和|及|以及|与)/;
-/** 「一是甲 3 万元；二是乙 2 万元，较上年减少 1 万元」: each is told of for itself. */
-const ORDINAL = /^[一二三四五六七八九十]是/;
-/** What the count before was of: 「6 个市场监管所和 1 个综合执法大队」. */
-const COUNTED_AND = /^[\u4e00-\u9fff]+(?:和|及|以及|与)$/;
-/** A sentence that opens so goes on about the parts of the subject before it. */
-const OF_SUBJECT = /^(?:其中|按[^，。：；]{1,8}分(?:类)?[：:，]|(?:主要|具体|专项|全部|安排)?(?:用于|包括))/;
-const OWN = /^(?:经费|预算|预算数|预算收支|收支|仅|均|共|合计)?$/;
-const OURS = /^(?:主要是)?我(?:街道|单位|部门|局|镇|乡|委|办)?(?:20\d{2}\s*年)?$/;
 
 export function addStatements(book: FactBook, document: BudgetDocument): void {
   const reader = new StatementReader(book, document);
@@ -44,6 +34,10 @@ class StatementReader {
   private subject: Row | null = null;
   /** The row whose parts the following list items are: the one before a colon that ends its paragraph. */
   private whole: Row | null = null;
+  /** The fund of the list that is open, and the project of the section. */
+  private listFund: Fund | null = null;
+  private project: string | null = null;
+  private readonly projects: ReadonlyMap<string, string>;
   private budgetUnit: string | null = null;
   private asOf: number | null = null;
   private changed: Row[] = [];
@@ -54,6 +48,7 @@ class StatementReader {
     this.book = book;
     this.document = document;
     this.namer = namerOf(document);
+    this.projects = projectsOf(document);
   }
 
   read(paragraph: Paragraph): void {
@@ -67,10 +62,12 @@ class StatementReader {
     addPassages(this.book, this.document, paragraph);
     this.changedBefore = this.changed;
     this.changed = [];
-    if (paragraph.mark !== 'item') this.whole = null;
+    if (paragraph.mark !== 'item') [this.whole, this.listFund] = [null, fundOfList(paragraph)];
     this.subject = null;
     this.asOf = null;
     this.rowsOfParagraph = [];
+    this.project = projectInHeading(paragraph, this.projects);
+    if (this.project !== null && paragraph.mark !== 'item') this.subject = this.row({ label: this.project, place: placeIn(this.document.id, paragraph, 0, text.length), basis: 'project' });
     const mark = LIST_MARK.exec(text)?.[0].length ?? 0;
     for (const sentence of sentencesIn(text)) this.sentence(paragraph, sentence.from === 0 ? { text: sentence.text.slice(mark), from: mark } : sentence, sentence.from === 0 && mark > 0);
     const [first] = this.rowsOfParagraph;
@@ -90,10 +87,7 @@ class StatementReader {
     const cut = OF_SUBJECT.test(text) ? this.subject : null;
     let whole = cut && cut.children.length === 0 ? cut : null;
     for (const statement of statementsIn(sentence)) {
-      const run: Run = {
-        paragraph, ...statement, quantities: quantitiesIn(statement.text), parts: new Parts(whole), named: [], changing: null, changed: [],
-        last: null, amounts: [], establishment: null, unit: null,
-      };
+      const run = openRun(paragraph, statement, whole);
       run.quantities.forEach((quantity, index) => { this.quantity(run, quantity, index, cut); });
       if (cut) this.subject = cut;
       this.withoutFigure(run);
@@ -168,8 +162,8 @@ class StatementReader {
     const unit = ofUnit?.unit ?? run.unit;
     const functional = money && functionalPath(clause.trim()) !== null;
     const row = this.row({
-      label, place, ...(functional ? { basis: 'function' as const, fund: fundOf(paragraph) } : { basis: inReason ? 'statement' as const : this.basis(paragraph) }),
-      context: !established && run.establishment !== null ? run.establishment : inside && paragraph.mark === 'item' && money ? whole.label : cut?.label ?? null,
+      label, place, ...(functional ? { basis: 'function' as const, fund: fundOfItem(paragraph, this.listFund) } : { basis: inReason ? 'statement' as const : this.basis(paragraph) }),
+      context: !established && run.establishment !== null ? run.establishment : inside && (paragraph.mark === 'item' || this.project !== null) && money ? whole.label : cut?.label ?? null,
     }, unit);
     if (!money) this.asOf = countedAt(text.slice(0, quantity.from), this.asOf);
     addFact(this.book, row, {
@@ -190,6 +184,7 @@ class StatementReader {
       run.named = [...(run.changing ? [] : run.named), ...(inside ? [row] : [])];
       run.changing = null;
     }
+    if (money && !inReason && !inside) run.told.push(row);
     if (COUNTED.test(quantity.unit)) addMembers(this.book, this.document.id, row, run, quantity);
     this.rowsOfParagraph.push(row);
   }
@@ -344,10 +339,11 @@ class StatementReader {
     const told = toldWithoutFigure(run.text);
     if (!told) return;
     // 「甲 3 万元，乙 2 万元，均与上年持平」 tells it of each.
-    const each = told.said === 'unchanged' && run.named.length > 1 && /均\s*$/.test(run.text.slice(0, told.from));
+    const listed = run.named.length > 1 ? run.named : run.told;
+    const each = told.said === 'unchanged' && listed.length > 1 && /均\s*$/.test(run.text.slice(0, told.from));
     // 「甲 36 万元，上年未安排，拟购置 2 辆，每辆 18 万元」 tells it of the amount before.
     const before = told.said === 'new' ? run.amounts.findLast(({ at }) => at < told.from)?.row : undefined;
-    for (const row of each ? run.named : [before ?? run.changed[0]?.row ?? this.target(run, null, null)]) this.tellWithoutFigure(run, told, row);
+    for (const row of each ? listed : [before ?? run.changed[0]?.row ?? this.target(run, null, null)]) this.tellWithoutFigure(run, told, row);
   }
 
   private tellWithoutFigure(run: Run, told: Told, row: Row | null): void {
@@ -385,8 +381,7 @@ class StatementReader {
   }
 
   private basis(paragraph: Paragraph): Basis {
-    const inProjects = paragraph.mark === 'item' && (this.whole !== null ? /项目支出/.test(squeeze(this.whole.label)) : paragraph.headings.some((heading) => /^项目支出/.test(heading)));
-    return inProjects ? 'project' : 'statement';
+    return basisOfItem(paragraph, this.whole);
   }
 
   private placeOf(run: Run, quantity: Quantity): Place {

@@ -20,7 +20,7 @@ const PERCENT = new RegExp(`^(.*?)(${DIRECTION})(?:率|幅度|比例)?(?:为|约
 const CAUSE = new RegExp(`^(.*?)(?:仅|净|共|合计)?(${DIRECTION})(?:了|为|约)?$`);
 /** 「由每年 4 元提高到 5 元」, 「由上年的 12 人减少到 9 人」: what moved, and to what. */
 export const FROM = new RegExp(`[由从]\\s*(?:原来|原|每[百千万]?[年月人]|${EARLIER}${BUDGET})?(?:的)?$`);
-export const MOVED_TO = /^(?:提高|增加|增长|上升|扩大|调整|减少|下降|降低|压减|降|升)[到至](每[^，。；\d]{1,4})?$/;
+export const MOVED_TO = /^(?:提高|增加|增长|上升|扩大|调整|减少|下降|降低|压减|[核调][减增]|缩减|压缩|[上下]调|降|升)[到至](每[^，。；\d]{1,4})?$/;
 const REASON = /(?:(?:变动|增减)?(?:主要)?原因(?:是|为|系|在于|：|:)|(?:增加|减少|增减|变动)的?(?:内容|因素|部分)(?:主要)?(?:是|为|系|：|:)|主要(?:是|系|为|因)(?:因为|由于)?|主要(?:在于|由于|受(?=[^，。]{1,30}影响))|(?<=[，；])(?:系|是由于|是因为)(?=.{4}))\s*/g;
 /** The cause may come first: 「因人员减少，较上年减少 5 万元」. */
 const REASON_BEFORE = new RegExp(`(?:由于|(?<![原公])因(?![公此素]))[^，。；]{4,60}(?=，(?:较|比|同比|与${EARLIER}))`);
@@ -91,11 +91,14 @@ export function collectiveReasonIn(text: string): { negative: boolean | null } |
  * What a quantity is called that its own clause does not name: 「所有项目支出预算纳入绩效管理，涉及预算资金 …」 is money of what
  * it is for; 「内设办公室、法规科 2 个科室」 counts what follows; 「除上年结转 3 万元外」 is 上年结转.
  */
-export function whatFor(label: string, before: string, { unit, after }: { unit: string; after: string }): string {
+export function whatFor(label: string, before: string, { unit, after, printed }: { unit: string; after: string; printed: string }): string {
   if (/^(?:预算)?资金$/.test(label) && /绩效(?:目标)?管理/.test(before)) return `绩效管理涉及${label}`;
   const counted = after.replace(/(?:[和及与]|的.*)$/, '');
   if (unit === '个' && counted.length > 1 && /(?:内设|下设|设有|设立|设置|辖(?!区))[^，。；]*、[^，。；、]*$/.test(before)) return counted;
   // 「对甲、乙 2 个项目组织评价」, 「选取甲、乙 2 项」 counts the list, nothing that has a name.
   if ((unit === '项' || (unit === '个' && counted.startsWith('项目'))) && /[^，。；、\d]{2,}、[^，。；、\d]*$/.test(before)) return '';
+  // 「甲小区、乙小区和丙苑 3 个小区」: as many as are named are counted, not the last of them.
+  const named = /([^，。；：\d]*、[^，。；：\d]*)$/.exec(before)?.[1]?.split(/、|[和及与](?=[^、]+$)/) ?? [];
+  if (named.length > 1 && String(named.length) === printed && counted.length > 1 && label !== '') return counted.replace(/(?<=.{2})(?:实施|开展|进行|组织|的).*$/, '');
   return /^(?:以|之)?外/.test(after) ? label.replace(/^除(?:了|去)?(?=.{2})/, '') : label;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractFacts } from '../../src/facts/extract.ts';
+import { reconcile } from '../../src/facts/reconcile/reconcile.ts';
 import { loadDocuments } from '../../src/library.ts';
 
 const [document] = loadDocuments('tests/fixtures/shanghai-street/documents').documents;
@@ -41,5 +42,34 @@ describe('a budget of a Shanghai subdistrict', () => {
   it('counts people beside money, and knows a unit by its short name', () => {
     expect(cellsOf(10, '梧桐湾街道城市运行管理中心')).toEqual(['16584600', '6769600', '9815000', '22人', '20人']);
     expect([rowOf(11, '网格化管理及“一网统管”平台运维')?.budgetUnit, rowOf(11, '双拥优抚')?.budgetUnit]).toEqual(['梧桐湾街道城市运行管理中心', '梧桐湾街道办事处（本级）']);
+  });
+});
+
+const told = book.rows.filter(({ place }) => place.table === null);
+const figureOf = (label: string, measure: string, year = 2024): string | null => told.find((row) => row.label === label && row.facts.some((fact) => fact.measure === measure && fact.year === year))?.facts.find((fact) => fact.measure === measure && fact.year === year)?.printed ?? null;
+
+describe('its sentences', () => {
+  it('calls a subject by its own name, in the fund of the list that it stands in', () => {
+    const row = told.find(({ label, basis }) => label === '教育支出' && basis === 'function');
+    expect([row?.fund, row?.facts.map(({ printed }) => printed)]).toEqual(['appropriation', ['32.40', '0']]);
+    expect(told.find(({ label }) => label === '公共安全支出')?.reason?.text).toBe('主要原因是社区保安人数由 96 人核减至 88 人。');
+  });
+
+  it('tells from what a number moved, and what several names have in common', () => {
+    expect([2023, 2024].map((year) => figureOf('社区保安人数', 'count', year))).toEqual(['96', '88']);
+    expect(['城管执法辅助服务', '办公用房物业管理', '人民调解和社区矫正'].map((label) => figureOf(label, 'change'))).toEqual(['0', '0', '0']);
+    expect(told.find(({ place, label }) => place.page === 43 && label === '老旧小区')?.facts[0]?.printed).toBe('3');
+  });
+
+  it('takes what a section is about from its heading', () => {
+    const project = told.find(({ label, place }) => label === '平安建设专项' && place.page === 41);
+    expect([project?.facts[0]?.printed, project?.children.map(({ label, facts }) => `${label} ${facts[0]?.printed ?? ''}`)]).toEqual(['1128.00', ['社区保安服务 792.00', '技防设施维护 146.00', '平安志愿者补贴 118.00', '平安宣传 72.00']]);
+    expect(book.rows.filter(({ role }) => role === 'indicator').map(({ context }) => context?.split(' > ')[0]).filter((name, at, all) => all.indexOf(name) === at)).toEqual(['市容环境综合治理', '社区综合为老服务中心运营', '平安建设专项', '老旧小区“美丽家园”综合修缮']);
+  });
+
+  it('contradicts its tables where its author had it do so, and nowhere else', () => {
+    const checks = reconcile(document, book);
+    expect(checks.filter(({ verdict }) => verdict === 'contradiction').map(({ left, right }) => `${left.label} ≠ ${right.label}`)).toEqual(['双拥优抚（2023年预算数） ≠ 双拥优抚（2024预算） − 双拥优抚（比2023增减额）', '双拥优抚（2024预算） ≠ 双拥优抚（2024年预算数）']);
+    expect(checks.length).toBeGreaterThan(850);
   });
 });

@@ -58,7 +58,7 @@ function projectLists(ledger: Ledger): Row[][] {
 
 function checkSameCount(counts: readonly Fact[]): Check[] {
   return [...grouped(counts, (count) => `${nameOfCount(count)}|${count.row.budgetUnit ?? ''}`).values()].flatMap(([first, ...others]) => (first
-    ? others.filter(({ row }) => row !== first.row).map((other) => judge('same_count', printedSide(first), printedSide(other), { otherBasis: other.year !== first.year }))
+    ? others.filter(({ row, year }) => row !== first.row && (year === first.year || !row.facts.some((own) => own.year === first.year))).map((other) => judge('same_count', printedSide(first), printedSide(other), { otherBasis: other.year !== first.year }))
     : []));
 }
 

@@ -44,6 +44,7 @@ export function buildLedger(document: BudgetDocument, book: FactBook): Ledger {
   const carried = document.tables.some((table) => BEARS_FUND.general.test(table.title) && holdsCarried(table));
   const several = unitSections(document);
   const groups = new Map<string, Entry[]>();
+  const owners = projectOwners(book.rows);
   for (const fact of book.facts) {
     if (!isMoney(fact) || (fact.measure !== 'amount' && fact.measure !== 'change')) continue;
     const table = fact.place.table === null ? null : tables.get(fact.place.table) ?? null;
@@ -51,6 +52,7 @@ export function buildLedger(document: BudgetDocument, book: FactBook): Ledger {
       : inUnitSection(fact, several, paragraphs) ? null
         : narrativeMoney(fact, { office, appropriated, projects, carried, sentenceOf });
     if (!money) continue;
+    if (table === null && money.unit === null && money.subject.startsWith('project:')) money.unit = owners.get(money.subject.slice('project:'.length)) ?? null;
     const key = keyOf(money, fact.measure, fact.year);
     const entries = groups.get(key);
     if (entries) entries.push({ fact, money });
@@ -62,6 +64,17 @@ export function buildLedger(document: BudgetDocument, book: FactBook): Ledger {
     find: (money, year = document.year) => groups.get(keyOf(money, 'amount', year)) ?? [],
     paragraphOf: paragraphs,
   };
+}
+
+/** The unit whose project it is, where the tables print it for one unit only: a sentence need not say whose it is. */
+function projectOwners(rows: readonly Row[]): ReadonlyMap<string, string | null> {
+  const owners = new Map<string, Set<string | null>>();
+  for (const row of rows) {
+    if (row.basis !== 'project' || row.role !== 'item' || row.place.table === null) continue;
+    const name = projectName(row.label);
+    owners.set(name, (owners.get(name) ?? new Set()).add(row.budgetUnit));
+  }
+  return new Map([...owners].flatMap(([name, units]) => (units.size === 1 ? [[name, [...units][0] ?? null] as const] : [])));
 }
 
 /** The same name twice in one table and side is two units or two lines, not the same money twice. */

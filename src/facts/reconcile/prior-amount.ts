@@ -15,7 +15,7 @@ export function checkPriorAmounts(ledger: Ledger): Check[] {
       const before = ledger.groups.get(keyOf(money, 'amount', year - 1)) ?? [];
       const amount = nearest(now.map(({ fact }) => fact), change);
       const earlier = nearest(before.map(({ fact }) => fact), change);
-      if (amount && earlier && amount.unit === earlier.unit && amount.unit === change.unit) checks.push(judge('prior_amount', printedSide(earlier), lessSide(amount, change, `${labelOf(amount)} − ${labelOf(change)}`)));
+      if (amount && earlier) checks.push(judge('prior_amount', printedSide(earlier, amount.unit), lessSide(amount, change, `${labelOf(amount)} − ${labelOf(change)}`)));
     }
   }
   return checks;
