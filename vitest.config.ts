@@ -11,6 +11,7 @@ const PURE = ['answer', 'delivery', 'document', 'facts', 'ingress', 'llm', 'oper
 
 export default defineConfig({
   test: {
+    globalSetup: 'tests/compile-programs.ts',
     // More than the cores of a small machine: much of the service tests is waiting.
     maxWorkers: 3,
     projects: [

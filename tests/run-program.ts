@@ -1,12 +1,16 @@
 /** Runs a program of the product as a person would, and hands back what they would see. */
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
+import { argsOf, type Program } from './programs.ts';
 
 export interface Seen { status: number | null; out: string; err: string }
 
-export async function runProgram(file: 'src/cli.ts' | 'src/main.ts', args: readonly string[], input: string | Uint8Array = '', environment: NodeJS.ProcessEnv = {}): Promise<Seen> {
+export async function runProgram(file: Program, args: readonly string[], input: string | Uint8Array = '', environment: NodeJS.ProcessEnv = {}): Promise<Seen> {
   // eslint-disable-next-line no-restricted-properties -- a program started here has the environment that a person's shell would give it
-  const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], { stdio: 'pipe', env: { ...process.env, ...environment } });
+  return seenOf(spawn(process.execPath, [...argsOf(file), ...args], { stdio: 'pipe', env: { ...process.env, ...environment } }), input);
+}
+
+export async function seenOf(child: ChildProcessWithoutNullStreams, input: string | Uint8Array): Promise<Seen> {
   let out = '';
   let err = '';
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => { out += chunk; });

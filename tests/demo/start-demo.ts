@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import type { Manifest } from '../fakes/slack/grants.ts';
 import { LocalSlack } from '../fakes/slack/local-slack.ts';
 import { LIN } from '../fakes/slack/residents.ts';
+import { argsOf } from '../programs.ts';
 import { makeFolder } from '../store/temporary-folder.ts';
 import { servePage } from './page-server.ts';
 
@@ -44,7 +45,7 @@ export async function startDemo({ port, documents }: { port: number; documents?:
 }
 
 function startBot({ botToken, appToken, apiUrl }: LocalSlack, documents: string | undefined): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', ...(documents === undefined ? [] : ['--documents', documents])], {
+  return spawn(process.execPath, [...argsOf('src/main.ts'), ...(documents === undefined ? [] : ['--documents', documents])], {
     stdio: ['ignore', 'inherit', 'inherit'],
     // eslint-disable-next-line no-restricted-properties -- the bot reads its own; this hands it on
     env: { ...process.env, SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_API_URL: apiUrl, SLACK_ADMINS: LIN, SLACK_KEEP_UNANSWERED: 'on', STATE_FOLDER: makeFolder(), LOG_LEVEL: 'warn' },

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { argsOf } from '../programs.ts';
 import type { Held } from './inside.ts';
 
 /** Resident memory in MB, and open files; 0 where the machine does not tell. */
@@ -25,7 +26,7 @@ const UNLIMITED = { QUESTIONS_PER_USER: '999999', QUESTIONS_PER_CHANNEL: '999999
 export async function startProcess(program: string, variables: Record<string, string>): Promise<BotProcess> {
   // eslint-disable-next-line no-restricted-properties -- the program under test needs PATH
   const { PATH } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', '--import', './tests/prove/inside.ts', program], { env: { PATH, ...UNLIMITED, ...variables }, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  const child = spawn(process.execPath, argsOf(program, ['tests/prove/inside.ts']), { env: { PATH, ...UNLIMITED, ...variables }, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
   let out = '';
   const started = new Promise<void>((resolve) => { child.stdout?.once('data', () => { resolve(); }); });
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => { out = `${out}${chunk.toString()}`.slice(-20_000); });

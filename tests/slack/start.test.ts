@@ -7,19 +7,20 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BUDGET, LIN } from '../fakes/slack/residents.ts';
 import { LocalSlack } from '../fakes/slack/local-slack.ts';
+import { argsOf } from '../programs.ts';
 import { freePort } from './running-bot.ts';
 
 let slack: LocalSlack;
 beforeEach(async () => { slack = await LocalSlack.start(); });
 afterEach(async () => { await slack.stop(); });
 
-/** `npm start` with these variables, in a folder without a .env file. */
-function start(variables: Record<string, string>): { child: ReturnType<typeof spawn>; seen: () => string; ended: Promise<unknown[]> } {
+/** `npm start` with these variables, in a folder without a .env file: as the script has it, or the copy that the suite made of it. */
+function start(variables: Record<string, string>, program = argsOf('src/main.ts')): { child: ReturnType<typeof spawn>; seen: () => string; ended: Promise<unknown[]> } {
   const folder = mkdtempSync(join(tmpdir(), 'start-'));
   for (const name of ['src', 'data', 'node_modules', 'package.json']) symlinkSync(join(process.cwd(), name), join(folder, name));
   // eslint-disable-next-line no-restricted-properties -- the program under test needs PATH
   const { PATH } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], { cwd: folder, env: { PATH, ...variables }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, program, { cwd: folder, env: { PATH, ...variables }, stdio: ['ignore', 'pipe', 'pipe'] });
   let out = '';
   child.stdout.on('data', (chunk: Buffer) => { out += chunk.toString(); });
   child.stderr.on('data', (chunk: Buffer) => { out += chunk.toString(); });
@@ -28,7 +29,7 @@ function start(variables: Record<string, string>): { child: ReturnType<typeof sp
 
 describe('npm start with Slack’s variables', () => {
   it('answers over Socket Mode and ends at SIGTERM with status 0', async () => {
-    const { child, seen, ended } = start({ SLACK_BOT_TOKEN: slack.botToken, SLACK_APP_TOKEN: slack.appToken, SLACK_API_URL: slack.apiUrl });
+    const { child, seen, ended } = start({ SLACK_BOT_TOKEN: slack.botToken, SLACK_APP_TOKEN: slack.appToken, SLACK_API_URL: slack.apiUrl }, ['node_modules/.bin/tsx', 'src/main.ts']);
     await slack.until('the bot', () => seen().includes('answers in Slack (Socket Mode; 深圳市'), 60_000);
     expect((await slack.reply(slack.mention(BUDGET, LIN, '网格员经费是多少'))).text).toContain('1,922');
     await slack.until('the log', () => seen().includes('"answered"'));

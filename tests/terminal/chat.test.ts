@@ -6,6 +6,7 @@ import { ask } from '../../src/ask.ts';
 import { openLibrary } from '../../src/library.ts';
 import { chat } from '../../src/terminal/chat.ts';
 import { sampleQuestions } from '../../src/suggest.ts';
+import { argsOf } from '../programs.ts';
 import { runProgram } from '../run-program.ts';
 
 const library = openLibrary('data/documents', 'data/glossary.json');
@@ -35,7 +36,7 @@ describe('npm start, lines from a pipe', () => {
   });
 
   it.each(['exit', 'QUIT', '退出'])('ends at %s while the pipe stays open', async (word) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], { stdio: ['pipe', 'ignore', 'pipe'] });
+    const child = spawn(process.execPath, argsOf('src/main.ts'), { stdio: ['pipe', 'ignore', 'pipe'] });
     child.stdin.write(`${word}\n`);
     expect(await once(child, 'close')).toEqual([0, null]);
   });
@@ -46,7 +47,7 @@ describe('npm start, lines from a pipe', () => {
   });
 
   it('ends quietly at Ctrl-C', async () => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], { stdio: 'pipe' });
+    const child = spawn(process.execPath, argsOf('src/main.ts'), { stdio: 'pipe' });
     let err = '';
     child.stderr.on('data', (chunk: Buffer) => { err += chunk.toString(); });
     await once(child.stdout, 'data');
