@@ -1,0 +1,89 @@
+/** An amount or a count with a name, 「网格员经费 1,922 万元」, or the amount of the running subject: its row, and where that hangs. */
+import { parseDecimal } from '../budget/amount.ts';
+import type { Place, Row } from '../budget/fact.ts';
+import type { Quantity } from './clauses.ts';
+import { addMembers } from './members.ts';
+import { COUNTED, MONEY } from './naming.ts';
+import { isFull, listsAllOf, releaseCut } from './parts.ts';
+import { adopt } from './rows.ts';
+import type { Run } from './run.ts';
+import { ESTABLISHMENT, IN_POST, STAFF, unitBefore } from './staff.ts';
+import { functionalPath } from './functional-name.ts';
+import { rateIn } from './money-words.ts';
+import { countedAt, earlierCount, whatFor } from './wording.ts';
+import { countColumn } from './heading.ts';
+import { ORDINAL } from './statement-words.ts';
+import { fundOfItem } from './subject-of-section.ts';
+import type { Telling } from './telling.ts';
+import { tellBracketedChange } from './told-changes.ts';
+
+/** An amount or a count with a name, or the amount of the running subject. */
+export function tellNamed(telling: Telling, run: Run, quantity: Quantity, index: number, cut: Row | null, inReason: boolean, place: Place, clause: string): void {
+  const { text, paragraph } = run;
+  const money = MONEY.test(quantity.unit);
+  const year = telling.document.year;
+  const between = text.slice(run.quantities[index - 1]?.to ?? 0, quantity.from);
+  if (money && !inReason && run.parts.whole === null && run.last && run.last === telling.subject && listsAllOf(run.last, run.quantities.slice(index))) run.parts.open(run.last);
+  const whole = run.parts.whole;
+  const inside = whole !== null && !inReason && money === MONEY.test(whole.facts[0]?.unit ?? '') && !(isFull(whole) && !parseDecimal(quantity.printed).eq(0) && !/^\s*、/.test(between));
+  const name = whatFor(telling.namer.name(clause, quantity, whole !== null), text.slice(0, quantity.from), quantity);
+  // 「购置车辆 2 辆，每辆 18 万元」: the price of one of what was just counted.
+  const each = money && run.last?.facts[0]?.measure === 'count' && name === `每${run.last.facts[0].unit ?? ''}`;
+  const rate = money && !each ? rateIn(name) : null;
+  const called = each ? `${run.last?.label ?? ''}单价` : rate ?? name;
+  // 「占 14.19%」: a share of nothing that is named.
+  if (/[%％]/.test(quantity.unit) && /^(?:占.*|占比)?$/.test(called)) return;
+  if (called === '') {
+    if (!money || !tellBracketedChange(telling, run, quantity, between, place)) tellOfSubject(telling, run, quantity, place);
+    return;
+  }
+  const { label, established, unit } = establishmentOf(telling, run, quantity, name, called);
+  const functional = money && functionalPath(clause.trim()) !== null;
+  const row = telling.row({
+    label, place, ...(functional ? { basis: 'function' as const, fund: fundOfItem(paragraph, telling.listFund) } : { basis: inReason ? 'statement' as const : telling.basis(paragraph) }),
+    context: !established && run.establishment !== null ? run.establishment : inside && (paragraph.mark === 'item' || telling.project !== null) && money ? whole.label : cut?.label ?? null,
+  }, unit);
+  if (!money) telling.asOf = countedAt(text.slice(0, quantity.from), telling.asOf);
+  telling.fact(row, {
+    measure: money ? 'amount' : 'count', printed: quantity.printed, unit: quantity.unit,
+    year: money ? year : earlierCount(quantity.before) ?? telling.asOf ?? year, column: [each || rate !== null ? '单价' : money ? `${year}预算` : countColumn(quantity.unit)], place,
+  });
+  run.last = row;
+  if (money && !each && rate === null) run.amounts.push({ row, at: quantity.from });
+  if (rate !== null) return;
+  const same = unit === null ? undefined : telling.rowsOfParagraph.find((other) => other.budgetUnit === telling.budgetUnit && other.label === row.label && other.context === row.context);
+  if (same) adopt(same, row);
+  else if (inside) joinList(whole, row, text.slice(quantity.to));
+  else if (!inReason && (money || telling.subject === null) && (ORDINAL.test(clause) || !telling.isHeadOfItem(paragraph))) telling.subject = row;
+  if (money && !inReason) {
+    run.named = [...(run.changing ? [] : run.named), ...(inside ? [row] : [])];
+    run.changing = null;
+    if (!inside) run.told.push(row);
+  }
+  if (COUNTED.test(quantity.unit)) addMembers(telling.book, telling.document.id, row, run, quantity);
+  telling.rowsOfParagraph.push(row);
+}
+
+/** A figure that names nothing is the subject's money, where that has none yet. */
+function tellOfSubject(telling: Telling, run: Run, quantity: Quantity, place: Place): void {
+  const { subject, document: { year } } = telling;
+  if (!subject || !MONEY.test(quantity.unit) || subject.facts.some((fact) => fact.measure === 'amount' && fact.year === year)) return;
+  telling.fact(subject, { measure: 'amount', column: [`${year}预算`], year, printed: quantity.printed, unit: quantity.unit, place });
+  run.last = subject;
+}
+
+/** 「甲单位事业编制 5 人，在编 4 人」: the count that follows is of the same unit and establishment; any other name ends that. */
+function establishmentOf(telling: Telling, run: Run, quantity: Quantity, name: string, called: string): { label: string; established: boolean; unit: string | null } {
+  const ofUnit = STAFF.test(quantity.unit) ? unitBefore(name, telling.document.budgetUnits) : null;
+  const label = ofUnit?.rest ?? called;
+  const established = ESTABLISHMENT.exec(label);
+  if (established) [run.establishment, run.unit] = [established[1] ?? null, ofUnit?.unit ?? null];
+  else if (!STAFF.test(quantity.unit) || !IN_POST.test(label)) [run.establishment, run.unit] = [null, null];
+  return { label, established: established !== null, unit: ofUnit?.unit ?? run.unit };
+}
+
+function joinList(whole: Row, row: Row, after: string): void {
+  adopt(whole, row);
+  releaseCut(whole);
+  if (/^\s*等/.test(after)) whole.open = true;
+}

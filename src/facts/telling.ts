@@ -1,0 +1,129 @@
+/** What the narrative has told so far, and of whom: kept while its paragraphs are read, sentence after sentence. */
+import type { Basis, Fact, FactBook, Fund, Place, Row } from '../budget/fact.ts';
+import type { BudgetDocument } from '../document/document.ts';
+import type { Paragraph } from '../document/narrative.ts';
+import { percentAfter, whoseChange } from './changes.ts';
+import type { Quantity } from './clauses.ts';
+import { namerOf, type Namer } from './naming.ts';
+import { isFull } from './parts.ts';
+import { placeIn } from './passages.ts';
+import { addFact, addRow, adopt, type FactSeed, type RowSeed } from './rows.ts';
+import type { Run } from './run.ts';
+import { toldWithoutFigure } from './told-without-figure.ts';
+import { isMoneyRow } from './money-words.ts';
+import { reasonIn } from './wording.ts';
+import { isNamedSo, isSameKind, type signed } from './heading.ts';
+import { basisOfItem, fundOfList, projectInHeading, projectsOf } from './subject-of-section.ts';
+
+export class Telling {
+  readonly book: FactBook;
+  readonly document: BudgetDocument;
+  readonly namer: Namer;
+  /** Whom the text speaks of. */
+  subject: Row | null = null;
+  /** The row whose parts the following list items are: the one before a colon that ends its paragraph. */
+  whole: Row | null = null;
+  /** The fund of the list that is open, and the project of the section. */
+  listFund: Fund | null = null;
+  project: string | null = null;
+  /** When the people and things that follow were counted, in years. */
+  asOf: number | null = null;
+  changed: Row[] = [];
+  changedBefore: readonly Row[] = [];
+  rowsOfParagraph: Row[] = [];
+  budgetUnit: string | null = null;
+  private readonly projects: ReadonlyMap<string, string>;
+
+  constructor(book: FactBook, document: BudgetDocument) {
+    this.book = book;
+    this.document = document;
+    this.namer = namerOf(document);
+    this.projects = projectsOf(document);
+  }
+
+  open(paragraph: Paragraph): void {
+    this.budgetUnit = paragraph.budgetUnit;
+    this.changedBefore = this.changed;
+    this.changed = [];
+    if (paragraph.mark !== 'item') [this.whole, this.listFund] = [null, fundOfList(paragraph)];
+    this.subject = null;
+    this.asOf = null;
+    this.rowsOfParagraph = [];
+    this.project = projectInHeading(paragraph, this.projects);
+    if (this.project !== null && paragraph.mark !== 'item') this.subject = this.row({ label: this.project, place: this.place(paragraph, 0, paragraph.text.length), basis: 'project' });
+  }
+
+  /** What stood before a colon at the end has the list items that follow; each of those joins it. */
+  close({ text, mark }: Paragraph): void {
+    const [first] = this.rowsOfParagraph;
+    if (/[：:]\s*$/.test(text) && first) this.whole = first;
+    else if (mark === 'item' && this.whole && first && isSameKind(this.whole, first) && (this.whole.budgetUnit === first.budgetUnit || isMoneyRow(first))) adopt(this.whole, first);
+  }
+
+  fact(row: Row, seed: FactSeed): Fact {
+    return addFact(this.book, row, seed);
+  }
+
+  place(paragraph: Paragraph, from: number, to: number): Place {
+    return placeIn(this.document.id, paragraph, from, to);
+  }
+
+  row(seed: Omit<RowSeed, 'budgetUnit'>, unit: string | null = null): Row {
+    return addRow(this.book, { ...seed, budgetUnit: unit ?? this.budgetUnit });
+  }
+
+  basis(paragraph: Paragraph): Basis {
+    return basisOfItem(paragraph, this.whole);
+  }
+
+  /** 上年 is the year before the budget's. */
+  yearOf(words: string): number {
+    return Number(/20\d{2}/.exec(words)?.[0] ?? this.document.year - 1);
+  }
+
+  placeOf(run: Run, quantity: Quantity): Place {
+    return this.place(run.paragraph, run.from + quantity.beforeFrom, run.from + quantity.to);
+  }
+
+  changes(run: Run, row: Row, at: number): void {
+    run.changing = row;
+    run.changed.push({ row, at });
+    this.changed.push(row);
+  }
+
+  /** Whose a change, a percent or an earlier figure is that names nothing itself. */
+  target(run: Run, change: ReturnType<typeof signed> | null, index: number | null): Row | null {
+    if (run.changing) return run.changing;
+    const beside = run.named.length === 0 && run.last && run.last !== this.subject && isMoneyRow(run.last) ? [run.last] : run.named;
+    // 「甲 5 万元，其中：乙 2 万元、丙 3 万元，比上年增加 1 万元」, also where 甲 is a part: the list is over.
+    const head = run.parts.whole;
+    if (head && run.named.includes(head) && isFull(head)) return head;
+    return whoseChange(this.subject, beside, run.parts.single && run.named.length > 0, change, index === null ? null : percentAfter(run.quantities, index));
+  }
+
+  /** The running subject under its own name again. */
+  isOf(words: string): boolean {
+    return this.subject !== null && isNamedSo(this.subject, words);
+  }
+
+  hasChange(run: Run): boolean {
+    return run.changed.length > 0 || (this.subject?.facts.some(({ measure }) => measure === 'change' || measure === 'percent') ?? false);
+  }
+
+  /** True after the words that say why: figures there are no parts of the subject. */
+  inReason(run: Run, at: number): boolean {
+    const why = reasonIn(run.text, (from) => this.isTold(run, from));
+    return (why !== null && why.from < at && at < why.to) || /因此/.test(run.text.slice(0, at));
+  }
+
+  /** A change, or an amount of nothing, which is explained in the same way. */
+  isTold(run: Run, at: number): boolean {
+    return run.changed.some((change) => change.at < at) || (this.subject !== null && this.subject.facts.some(({ measure, value }) => measure === 'change' || measure === 'percent' || value?.eq(0)))
+      || toldWithoutFigure(run.text.slice(0, at)) !== null;
+  }
+
+  /** In a list of projects the change is the project's, whatever is named beside it. */
+  isHeadOfItem(paragraph: Paragraph): boolean {
+    return paragraph.mark === 'item' && this.whole !== null && this.subject !== null && this.rowsOfParagraph[0] === this.subject;
+  }
+}

@@ -1,0 +1,29 @@
+/** What is said of a figure without another: 「均与上年持平」, 「上年未安排」. */
+import type { Row } from '../budget/fact.ts';
+import { MONEY } from './naming.ts';
+import type { Run } from './run.ts';
+import { toldWithoutFigure, type Told } from './told-without-figure.ts';
+import type { Telling } from './telling.ts';
+
+export function tellWithoutFigure(telling: Telling, run: Run): void {
+  const told = toldWithoutFigure(run.text);
+  if (!told) return;
+  // 「甲 3 万元，乙 2 万元，均与上年持平」 tells it of each.
+  const listed = run.named.length > 1 ? run.named : run.told;
+  const each = told.said === 'unchanged' && listed.length > 1 && /均\s*$/.test(run.text.slice(0, told.from));
+  // 「甲 36 万元，上年未安排，拟购置 2 辆，每辆 18 万元」 tells it of the amount before.
+  const before = told.said === 'new' ? run.amounts.findLast(({ at }) => at < told.from)?.row : undefined;
+  for (const row of each ? listed : [before ?? run.changed[0]?.row ?? telling.target(run, null, null)]) tellOf(telling, run, told, row);
+}
+
+function tellOf(telling: Telling, run: Run, told: Told, row: Row | null): void {
+  const unit = row?.facts.find(({ measure, unit: printed }) => measure === 'amount' && MONEY.test(printed ?? ''))?.unit;
+  if (!row || unit == null) return;
+  const { year } = telling.document;
+  const seed = { printed: '0', unit, place: telling.place(run.paragraph, run.from + told.from, run.from + told.to) };
+  if (told.said === 'new') telling.fact(row, { ...seed, measure: 'amount', column: [`${year - 1}预算`], year: year - 1 });
+  else if (!row.facts.some(({ measure }) => measure === 'change')) {
+    telling.fact(row, { ...seed, measure: 'change', column: [`比${year - 1}增减额`], year });
+    telling.changes(run, row, told.from);
+  }
+}

@@ -1,0 +1,115 @@
+/** What moved: 「较上年增加 2 万元，增长 4%」, 「由 12 人减少到 9 人」, 「2022 年预算 5 万元」, 「因压减 1 万元」. */
+import type { Place, Row } from '../budget/fact.ts';
+import type { Quantity } from './clauses.ts';
+import { notAgainIn, overIn } from './ended.ts';
+import { MONEY } from './naming.ts';
+import { respectively } from './respectively.ts';
+import type { Run } from './run.ts';
+import { FROM, MOVED_TO, percentIn, type Comparison } from './wording.ts';
+import { countColumn, isNamedSo, signed } from './heading.ts';
+import { OWN, OURS } from './statement-words.ts';
+import type { Telling } from './telling.ts';
+
+export function tellChange(telling: Telling, run: Run, quantity: Quantity, index: number, { lead, earlier, negative }: Comparison, place: Place): void {
+  const year = telling.yearOf(earlier);
+  const money = MONEY.test(quantity.unit);
+  const name = telling.namer.clean(lead).replace(/^[一二三四五六七八九十]是/, '').replace(OURS, '');
+  const ended = money && negative && name === '' ? notAgainIn(run.text.slice(0, quantity.beforeFrom)) : null;
+  const row = ended !== null ? endedRow(telling, run, ended, quantity.unit, quantity.beforeFrom)
+    : !money ? telling.row({ label: quantity.after || name, place, basis: 'statement' })
+    : OWN.test(name) ? telling.target(run, signed(quantity, negative), index) : telling.row({ label: name, place, basis: telling.subject?.basis ?? 'statement', context: null });
+  if (!row) return;
+  telling.fact(row, { measure: 'change', column: [`比${year}增减额`], year: telling.document.year, printed: quantity.printed, negative, unit: quantity.unit, place });
+  if (money) telling.changes(run, row, quantity.from);
+}
+
+export function tellPrior(telling: Telling, run: Run, quantity: Quantity, row: Row, year: number, place: Place): void {
+  telling.fact(row, { measure: 'amount', column: [`${year}预算`], year, printed: quantity.printed, unit: quantity.unit, place });
+  const held = /^\s*持平/.exec(run.text.slice(quantity.to));
+  if (!held) return;
+  telling.fact(row, {
+    measure: 'change', column: [`比${year}增减额`], year: telling.document.year, printed: '0', unit: quantity.unit,
+    place: telling.place(run.paragraph, run.from + quantity.beforeFrom, run.from + quantity.to + held[0].length),
+  });
+  telling.changes(run, row, quantity.from);
+}
+
+export function tellPercent(telling: Telling, run: Run, quantity: Quantity, place: Place): boolean {
+  const percent = /[%％]/.test(quantity.unit) ? percentIn(quantity.before) : null;
+  if (!percent) return false;
+  const own = OWN.test(telling.namer.clean(percent.name));
+  const row = own ? telling.target(run, null, null) : run.changing && isNamedSo(run.changing, percent.name) ? run.changing
+    : telling.row({ label: telling.namer.name(percent.name, quantity), place, basis: 'statement', context: telling.subject?.label ?? null });
+  if (!row || row.label === '') return false;
+  run.changing = row;
+  telling.fact(row, { measure: 'percent', column: ['增减幅'], year: telling.document.year, printed: quantity.printed, negative: percent.negative, unit: '%', place });
+  return true;
+}
+
+/** 「较上年增长 20%（2 万元）」. */
+export function tellBracketedChange(telling: Telling, run: Run, quantity: Quantity, between: string, place: Place): boolean {
+  const row = run.changing;
+  const percent = row?.facts.at(-1);
+  if (!row || percent?.measure !== 'percent' || !/^\s*[（(]\s*$/.test(between) || row.facts.some(({ measure }) => measure === 'change')) return false;
+  telling.fact(row, {
+    measure: 'change', column: [`比${telling.document.year - 1}增减额`], year: telling.document.year, printed: quantity.printed, negative: percent.value?.lt(0) ?? false, unit: quantity.unit, place,
+  });
+  telling.changes(run, row, quantity.from);
+  return true;
+}
+
+export function tellCause(telling: Telling, run: Run, quantity: Quantity, index: number, { name, negative }: { name: string; negative: boolean }, place: Place): boolean {
+  const label = name.replace(/^.*(?:主要[是系为]|原因[是为系：:])/, '').replace(/^[一二三四五六七八九十]是/, '').replace(/^(?:其中|同时|另外|此外)[：:]?/, '').replace(/仅$/, '').trim();
+  const each = respectively(label, run.quantities.slice(index));
+  if (each.length > 0) {
+    for (const one of each) moved(telling, telling.row({ label: one.name, place, basis: 'statement', context: telling.subject?.label ?? null }), one.quantity, negative, telling.placeOf(run, one.quantity));
+    return true;
+  }
+  const over = label === '' ? overIn(run.text.slice(0, quantity.beforeFrom)) : null;
+  if (over !== null) {
+    run.changing = moved(telling, telling.row({ label: over, place, basis: 'statement', context: telling.subject?.label ?? null }), quantity, negative, place);
+    return true;
+  }
+  const own = OWN.test(label);
+  if (own && !MONEY.test(quantity.unit)) return false;
+  const row = own ? telling.target(run, signed(quantity, negative), index) : telling.row({ label, place, basis: 'statement', context: telling.subject?.label ?? null });
+  if (!row) return false;
+  telling.fact(row, {
+    measure: 'change', column: [own ? `比${telling.document.year - 1}增减额` : '增减额'], year: telling.document.year, printed: quantity.printed, negative, unit: quantity.unit, place,
+  });
+  if (own) telling.changes(run, row, quantity.from);
+  else run.changing = row;
+  return true;
+}
+
+/** What a cause moved, under its own name. */
+function moved(telling: Telling, row: Row, { printed, unit }: Quantity, negative: boolean, place: Place): Row {
+  telling.fact(row, { measure: 'change', column: ['增减额'], year: telling.document.year, printed, negative, unit, place });
+  return row;
+}
+
+/** What is budgeted no more has nothing in this year; the words say so where the comparison begins. */
+function endedRow(telling: Telling, run: Run, name: string, unit: string, to: number): Row {
+  const from = run.text.lastIndexOf(name, to);
+  const place = telling.place(run.paragraph, run.from + from, run.from + to);
+  const row = telling.row({ label: name, place, basis: run.paragraph.mark === 'item' || telling.changedBefore.some(({ basis }) => basis === 'project') ? 'project' : telling.basis(run.paragraph) });
+  const { year } = telling.document;
+  telling.fact(row, { measure: 'amount', column: [`${year}预算`], year, printed: '0', unit, place });
+  telling.subject = row;
+  return row;
+}
+
+/** 「由 12 人减少到 9 人」: one thing in the year before and in the budget's year. */
+export function tellMove(telling: Telling, run: Run, before: Quantity, now: Quantity, place: Place): void {
+  const whole = telling.place(run.paragraph, run.from + before.beforeFrom, run.from + now.to);
+  const money = MONEY.test(now.unit);
+  const named = telling.namer.name(before.before.replace(FROM, ''), before);
+  const each = MOVED_TO.exec(now.before)?.[1] ?? '';
+  const label = named === '' ? '' : `${each}${named}`;
+  const row = label === '' ? null : telling.row({ label, place: whole, basis: 'statement' });
+  const target = row ?? (money ? telling.target(run, null, null) : null);
+  if (!target) return;
+  const seed = { measure: money ? 'amount' as const : 'count' as const, column: [money ? '金额' : countColumn(now.unit)] };
+  telling.fact(target, { ...seed, year: telling.document.year - 1, printed: before.printed, unit: before.unit, place });
+  if (row) telling.fact(target, { ...seed, year: telling.document.year, printed: now.printed, unit: now.unit, place: whole });
+}
