@@ -179,7 +179,7 @@ export function beforeItMoved(text: string): boolean {
 }
 
 function asks(tags: ReadonlySet<Tag>): boolean {
-  return (['amount', 'sum', 'breakdown', 'purpose', 'convert', 'change', 'rise', 'fall', 'parent', 'difference', 'compare', 'howMany', 'total', 'revenueTotal', 'department', 'duty', 'goal', 'prior', 'where', 'when', 'target', 'item', 'share', 'why', 'change'] as const).some((tag) => tags.has(tag));
+  return (['amount', 'sum', 'breakdown', 'purpose', 'convert', 'change', 'rise', 'fall', 'parent', 'difference', 'compare', 'howMany', 'total', 'revenueTotal', 'department', 'duty', 'goal', 'prior', 'where', 'when', 'target', 'item', 'share', 'why', 'most', 'least'] as const).some((tag) => tags.has(tag));
 }
 
 export function isQuestionOfTruth(text: string, tags: ReadonlySet<Tag>): boolean {

@@ -35,3 +35,22 @@ describe('vehicles in a word of one character', () => {
 it('several called alike are added up by whatever word they are counted', () => {
   expect(replyTo('社区工作站那几笔一共多少').text).toContain('3,024 万元');
 });
+
+describe('words that look like others', () => {
+  it.each<[string, RegExp]>([
+    ['表5里最大的一行是哪个', /其他城乡社区管理事务支出 7,478 万元/],
+    ['坪山街道办主要干啥', /部门职责：“贯彻执行国家/],
+    ['哪些项目零增长', /没有符合条件的项/],
+    ['社区矫正那块有指标吗', /义务劳动活动满意度[^]*100%/],
+    ['一般公共预算里最大的三项', /一般公共预算拨款”中最多的/],
+    ['行', /不客气/],
+  ])('%s', (question, told) => {
+    expect(replyTo(question).text).toMatch(told);
+  });
+
+  it('a share of what was ranked in a fund is of that fund, and its money there', () => {
+    const { text } = replyTo('政府性基金里最大的是啥', '占比');
+    expect(text).toMatch(/90\.38%（1,739 ÷ 1,924/);
+    expect(text).not.toContain('24,572');
+  });
+});

@@ -159,7 +159,9 @@ function namedAmong(context: Context): Figure[] {
 
 /** The parts that a sentence lists and another place prints with amounts. */
 function listedParts(context: Context, entry: Entry): Figure[] {
-  return breakdownAnswer(context, entry).claims.flatMap((claim) => (claim.kind === 'list' && claim.what === 'parts' ? claim.items.map(({ figure }) => figure) : []));
+  // Two lists break the same money down at two levels: a name is not ranked beside what it consists of.
+  const list = breakdownAnswer(context, entry).claims.find((claim) => claim.kind === 'list' && claim.what === 'parts');
+  return list?.kind === 'list' ? list.items.map(({ figure }) => figure) : [];
 }
 
 /** 「要是按减少的金额排呢」: another order, no place in it. */

@@ -12,6 +12,7 @@ import { cellName } from '../cells/cells.ts';
 import { claims } from '../context.ts';
 import { CROSSING } from '../cells/crossing.ts';
 import { printedFigure, shareOf, valueOf } from '../figures.ts';
+import { operand } from '../measures/operand.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
 import { entryOf, exactMention } from './names.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
@@ -38,6 +39,7 @@ export const SHARES: readonly Rule[] = [
       return answerQuery(world, { ...query, reference: null, tags: new Set([...query.tags].filter((tag) => tag !== 'sum')), mentions: [exactMention(subject), { ...exactMention(entry), gap: ['share'] }] }, [], last);
     },
   },
+  { name: 'the share of the figure just told in what it was ranked in', answer: ofRanked },
   { name: 'the share just told, of the fund named now', answer: ofFund },
   { name: 'the share just told, of the whole named now', answer: ofNamed },
   { name: 'the share of one column in another, for the row named now', answer: ofAnotherRow },
@@ -47,6 +49,23 @@ export const SHARES: readonly Rule[] = [
 function shareTold({ last }: Turn): Share | null {
   const [share, another] = last.claims.flatMap((claim) => (claim.kind === 'share' ? [claim] : []));
   return last.outcome === 'answered' && share && !another ? share : null;
+}
+
+/** 「政府性基金里最大的是啥」 → 「占比」: of that fund, though the name has more money of another fund. */
+function ofRanked({ world, query, last }: Turn): Answer | null {
+  const [list, other] = last.claims.flatMap((claim) => (claim.kind === 'list' ? [claim] : []));
+  const [figure, more] = last.listed;
+  const entry = figure && entryOf(world, figure);
+  if (query.act !== 'share' || query.mentions.length > 0 || query.wholes.length > 0 || !list?.scope || other || !figure || more || !entry || figure.facts[0]?.row.fund === 'all') return null;
+  const own = operand(contextOf(world, query, [entry], last), entry);
+  if (own && valueOf(own).eq(valueOf(figure))) return null;
+  // The table of the fund has its total in the office's own row.
+  const fact = figure.facts[0];
+  const total = fact && world.book.facts.find(({ row, place, column }) => row.role === 'unit' && place.table === fact.place.table && column.join() === fact.column.join());
+  if (!total?.value?.gt(0)) return null;
+  const whole = printedFigure(list.scope, total);
+  const context = contextOf(world, query, [entry], last);
+  return claims(context, 'a share', [{ kind: 'share', part: figure, whole, percent: shareOf(figure.name, figure, whole) }], [entry], [figure]);
 }
 
 function partTold(turn: Turn): Entry | null {

@@ -16,6 +16,9 @@ const CLOSES = [
 const POLITE = String.raw`ok(?:ay)?|cheers|thanks?(?: you)?(?: (?:so|very) much| a lot| a bunch| a million| again| for (?:that|this|your help|the help|your time|all (?:that|this|your help)))*|(?:thx|ty|ta)(?: (?:so much|very much|a lot|a bunch|a million|again))?|great|brilliant|perfect|lovely|cool|nice(?: one)?|super|awesome|excellent|wonderful|fantastic|right|fine|alright|all right|good|sorted|understood|got it|much appreciated|appreciate it|mate|guys|everyone|and|so|well|yep|yes|no|bot|for now|for today`;
 const CLOSING = new RegExp(String.raw`^\W*(?:(?:${POLITE})\b[\s\p{P}\p{S}]*)*(?:${CLOSES.join('|')})(?![\w'’])[\s\p{P}\p{S}]*(?:(?:${POLITE}|${CLOSES.join('|')})(?![\w'’])[\s\p{P}\p{S}]*)*$`, 'iu');
 
+/** 「行」 agrees where nothing follows; 「最后一行」 is a row. */
+const AGREED = /^行(?:了|吧|啊|的|呀|嘞)?[\s。.!！~]*$/;
+
 export function isClosing(message: string): boolean {
-  return message.length < 160 && !/[?？]/.test(message) && CLOSING.test(message.trim());
+  return message.length < 160 && !/[?？]/.test(message) && (CLOSING.test(message.trim()) || AGREED.test(message.trim()));
 }
