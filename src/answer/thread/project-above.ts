@@ -1,0 +1,39 @@
+/** 「这个项目一共多少」, "the whole category": the project that the last name stands under. */
+import { answerQuery } from '../answer-query.ts';
+import { entryOf, exactMention, projectAbove } from './names.ts';
+import type { Rule } from './turn.ts';
+
+const OWN_PROJECT = /这个项目|该项目|那个项目|所属项目|所在项目|整个项目|that project|the project|whole project|its project|project they belong/i;
+
+/** What a group of entries is called: 「大类」, "heading". */
+const GROUP_ZH = '(?:大)?(?:项目?|大项|大类|类别|类|科目|板块|大块|款|盘子)';
+const GROUP_EN = '(?:category|project|group|class|heading|line|item|programme|program|bucket|lot)';
+/** 「整个大类」, "the whole category": what the last name is a part of, whatever it is called. */
+const WHOLE_ABOVE = new RegExp([
+  // 「它的上一级」, but not what comes from a higher government: 「上级转移支付」.
+  '^(?:那|它|其)?的?上一?级(?!专项|转移|部门|项目|政府|下达)',
+  // 「那整块」, 「这个大项」, 「那一大类」.
+  '(?:这|那)(?:一)?(?:整|大)块|[那这](?:一)?个?大(?:项目?|类|科目)|(?:这|那)一大[项类]|整块',
+  `(?:整个|整|上面(?:的)?(?:那个)?|所属|所在)的?${GROUP_ZH}`,
+  String.raw`\bthe (?:whole|entire) (?:lot|thing|of it)\b`,
+  // "The whole" with nothing after it that it would be the whole of.
+  String.raw`\bthe whole\b(?=\s*(?:$|[?,.;]|was|is|get|got|in 20|last|this|over|up|down|change))`,
+  String.raw`\b(?:whole|entire|parent|overall) ${GROUP_EN}\b`,
+].join('|'), 'i');
+
+/** After what a name belongs to: that, not the name. */
+const THAT_ONE = /[这那]一[项类款个]|[这那](?:个)?(?:大项|大类|科目)|\bthat (?:one|line|heading|category|item|project)\b/i;
+
+export const PROJECT_ABOVE: Rule = {
+  name: 'the project that the last name stands under',
+  answer: ({ world, query, continued, last, subject }) => {
+    const named = WHOLE_ABOVE.test(query.spoken);
+    const share = last.claims.find((claim) => claim.kind === 'share');
+    const whole = share && subject && projectAbove(world, subject) ? entryOf(world, share.whole) : undefined;
+    const above = (OWN_PROJECT.test(query.text) || named || (last.claims.some(({ kind }) => kind === 'parent') && query.mentions.length === 0 && THAT_ONE.test(query.spoken))) && query.act !== 'share' ? whole ?? projectAbove(world, subject) : null;
+    // "What did the whole category get" asks for its money, not for what it is.
+    const act = query.act === 'sum' ? 'lookup' : named && query.act === 'parent' && !/\b(?:which|what) (?:whole|category|project)|哪|什么/.test(query.spoken) ? 'lookup' : continued.act;
+    // What is counted or listed is its own.
+    return above && answerQuery(world, { ...continued, act, mentions: act === 'count' || act === 'breakdown' ? [exactMention(above)] : [] }, [above], last);
+  },
+};

@@ -1,0 +1,62 @@
+/** How a follow-up is read in its thread, before any rule: what it is about and in which kind of figure, and what it asks as the last query goes on with it. */
+import { bareQuery, isFrame } from '../../query/frames/bare.ts';
+import type { Opening } from '../../query/frames/opening.ts';
+import type { Mention, Query } from '../../query/query.ts';
+import { asksForMoney, valueKinds } from '../../query/slots/value-kind.ts';
+import { continueQuery } from '../../query/follow-up.ts';
+import type { Answer } from '../answer.ts';
+import { childrenOf } from '../sets/collections.ts';
+import { resolveMention } from '../names/resolve-mention.ts';
+import { keepWhole } from './names.ts';
+import { inThread } from './near.ts';
+import type { Thread } from './turn.ts';
+import type { World } from '../world.ts';
+
+const COUNTED_ACTS: ReadonlySet<string> = new Set(['sum', 'difference', 'share']);
+
+/** The follow-up by itself: what it asks of, and the kind of figure that the thread is about. */
+export function readIn(world: World, parsed: Query, thread: Thread): Query {
+  const { answer: last } = thread;
+  // "The functional item of that name, Table 3": all that it names is the place.
+  const placed = (parsed.table !== null || parsed.part !== null) && parsed.mentions.length > 0 && parsed.mentions.every(isFrame);
+  const read = placed ? { ...parsed, mentions: [], act: parsed.act === 'breakdown' ? 'lookup' as const : parsed.act } : (last.subjects.length > 0 || last.candidates.length > 0 ? bareQuery(parsed) : null) ?? parsed;
+  // "What's the difference, in yuan": first the difference, then its unit.
+  const asked = read.act === 'convert' && read.mentions.length === 0 && parsed.tags.has('difference') ? { ...read, act: 'difference' as const } : read;
+  // In a thread about money a bare name means the money of that name.
+  const inMoney = asked.wanted === 'any' && asked.act === 'lookup' && last.listed[0]?.unit.includes('元') === true && (asksForMoney(asked.spoken) || valueKinds(asked.spoken).length === 0);
+  // Among head counts a sum or a difference is one of heads.
+  const inCounts = (asked !== parsed || !asksForMoney(asked.spoken)) && asked.wanted === 'money' && COUNTED_ACTS.has(asked.act) && last.listed.length > 0 && last.listed.every(({ facts }) => facts[0]?.measure === 'count') && !asked.tags.has('money') && asked.mentions.every((mention) => isCounted(world, mention));
+  return inThread(world, inMoney ? { ...asked, wanted: 'money' } : inCounts ? { ...asked, wanted: 'count' } : asked, thread);
+}
+
+/** What it asks when the last query goes on with it. */
+export function goOn(world: World, query: Query, thread: Thread, opening: Opening): Query {
+  const { answer: last } = thread;
+  // What was answered by a target asked for it, however it was put: another name then asks for that name's figure.
+  const told = last.claims.some(({ kind }) => kind === 'target');
+  // 「是不是超过一半」 was answered by a share: another name then has its share too.
+  const shared = (thread.query.act === 'check' || thread.query.act === 'compare') && last.claims.filter(({ kind }) => kind === 'share').length === 1;
+  const before = shared ? { ...thread.query, act: 'share' as const, claimed: [], direction: null } : told ? { ...thread.query, act: thread.query.act === 'purpose' || thread.query.act === 'change' ? 'lookup' as const : thread.query.act, wanted: 'any' as const } : thread.query;
+  const repeated = continueQuery(query, before, opening);
+  // 「乙呢」 after the parts of 甲: where 乙 has none, its amount.
+  const leaf = repeated.act === 'breakdown' && query.act === 'lookup' && turnsToAmount(world, query);
+  return keepWhole(world, query, leaf ? { ...repeated, act: 'lookup' } : repeated, last);
+}
+
+/** 「有几个，最贵的是哪个」 → 「占总额多少」: of what was told together the money is a part of a whole, not the count. */
+export function moneyOf({ act }: Query, last: Answer): Answer {
+  const subjects = last.subjects.filter(({ kinds }) => kinds.has('money'));
+  const mixed = (act === 'share' || act === 'remainder' || act === 'average') && subjects.length > 0 && subjects.length < last.subjects.length;
+  return mixed ? { ...last, subjects, listed: last.listed.filter(({ unit }) => unit.includes('元')) } : last;
+}
+
+function turnsToAmount(world: World, query: Query): boolean {
+  const [mention, another] = query.mentions;
+  const entry = mention && !another ? resolveMention(mention, world.index, query.wanted, 'lookup').entry : null;
+  return entry !== null && childrenOf(entry).length === 0;
+}
+
+/** Whether a name is counted at all: 「食堂和物业一共多少」 after head counts asks for money. */
+function isCounted(world: World, mention: Mention): boolean {
+  return resolveMention(mention, world.index, 'count').entry?.kinds.has('count') === true;
+}

@@ -1,0 +1,49 @@
+/** A share with or of what was told: "as a percentage", 「两个加起来占多少」, 「占它的多少」. */
+import { POINTS_BACK } from '../../query/slots/of-all.ts';
+import { answerQuery } from '../answer-query.ts';
+import { isInside } from '../measures/sum.ts';
+import { shareInLast } from './beside.ts';
+import { carriedBy, entryOf, exactMention, pointedAt, siblingNamed, summed } from './names.ts';
+import { contextOf, type Rule } from './turn.ts';
+
+/** "As percentages": of the whole, not of the year before. */
+const PERCENTAGES = /\bpercentages\b|\bas an? (?:percentage|share)\b|占比|比重/i;
+
+/** "Change from last year in % and amount": no part of a whole. */
+const AGAINST_BEFORE = /去年|上年|\b(?:last|previous|prior) year\b|\b20\d\d\b/i;
+
+export const SHARE_OF_IT: readonly Rule[] = [
+  {
+    name: 'a percentage of it is a share',
+    answer: ({ world, query, thread, last }) => (query.percent && last.listed[0]?.facts[0]?.measure !== 'change' && !(AGAINST_BEFORE.test(query.spoken) && query.tags.has('change')) && thread.query.direction === null && !thread.query.tags.has('change') && (query.reference !== null || PERCENTAGES.test(query.spoken) || last.subjects.every(({ facts }) => facts.every(({ measure }) => measure !== 'change'))) && query.mentions.length === 0 && query.act === 'change' && query.direction === null
+      ? answerQuery(world, { ...query, act: 'share' }, carriedBy(world, { ...query, act: 'share' }, thread), last) : null),
+  },
+  {
+    name: 'the share just given, once more',
+    answer: ({ world, query, thread, last, subject }) => {
+      const shares = last.claims.filter((claim) => claim.kind === 'share');
+      const whole = shares.length === 1 && shares[0] ? entryOf(world, shares[0].whole) : undefined;
+      if (query.act !== 'share' || query.mentions.length > 0 || query.tags.has('total') || query.tags.has('revenueTotal') || query.relativeYear !== null || !subject || !whole || last.subjects.length !== 1) return null;
+      // "Both together as a share": of the same whole.
+      const context = contextOf(world, query, [], last);
+      const both = query.tags.has('sum') || query.reference?.kind === 'these' ? summed(world, query, thread).filter((entry) => entry !== whole && isInside(context, entry, whole)) : [];
+      const parts = both.length > 1 && both.includes(subject) ? both : [subject];
+      return answerQuery(world, { ...query, tags: parts.length > 1 ? new Set([...query.tags, 'sum' as const]) : query.tags, reference: null, mentions: [...parts.map((entry, at) => ({ ...exactMention(entry), gap: at === 0 ? [] : ['and' as const] })), { ...exactMention(whole), gap: ['share'] }] }, [], last);
+    },
+  },
+  {
+    name: 'a share of or in the last name',
+    answer: (turn) => {
+      const { world, query, continued, thread, last, named } = turn;
+      if (!named || query.act !== 'share' || (query.wholes.length > 0 && !POINTS_BACK.test(query.spoken))) return null;
+      // "Share of services" after its sibling: of what both are parts of.
+      const sibling = POINTS_BACK.test(query.spoken) || query.tags.has('sum') ? null : siblingNamed(world, turn.subject, named);
+      if (sibling) return answerQuery(world, { ...continued, mentions: [{ ...exactMention(sibling), gap: named.gap }] }, [], last);
+      const within = shareInLast(turn);
+      if (within) return within;
+      // 「两个加起来占 X 多少」: the last names of the thread, not only the last one.
+      const several = query.tags.has('sum') || (query.reference?.kind === 'these' && last.subjects.length < 2);
+      return answerQuery(world, continued, several && last.claims.every(({ kind }) => kind !== 'sum') ? summed(world, query, thread) : pointedAt(world, query, last), last);
+    },
+  },
+];
