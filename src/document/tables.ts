@@ -1,5 +1,5 @@
 /** The table pages → tables: titles, headers repeated on each page, rows, notes. */
-import { headerLength, headerOfWidth, isKeyColumn, readHeader, type Header } from './columns.ts';
+import { headerLength, headerOfWidth, isKeyColumn, isKnownColumn, readHeader, type Header } from './columns.ts';
 import { squeeze, type Line } from './lines.ts';
 import { brokenSums, hasMembers, printedHeader } from './printed-header.ts';
 import { isPerformanceTable, readPerformance } from './performance.ts';
@@ -110,8 +110,9 @@ function findHeader(lines: readonly Line[]): { header: Header; length: number } 
   const texts = lines.slice(0, MAX_HEADER_LINES).map(({ text }) => text);
   const length = headerLength(texts);
   const header = length > 0 ? readHeader(texts.slice(0, length)) : null;
-  if (header?.sides.length === 2 && header.columns.length > 1) return { header, length };
   const sided = twoSidedHeader(texts);
+  // The funds of the expenditure side may stand on lines below.
+  if (header?.sides.length === 2 && header.columns.length > 1 && !(sided && sided.length > length && sided.header.columns.every(({ path }) => path.every((cell) => isKnownColumn(squeeze(cell)))))) return { header, length };
   if (sided) return sided;
   const split = hasSplitCodes(texts);
   const numbersOf = ({ text }: { text: string }): string[] => trailingNumbers(text, split).numbers;

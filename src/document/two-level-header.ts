@@ -10,6 +10,7 @@ const WHOLE = /^(?:合计|小计)$/;
 const MOVED = /^增减/;
 /** What can stand above funds that no whole of theirs stands beside: 本年财政拨款. */
 const GIVEN = /拨款$/;
+const OF_FUNDS = /财政拨款|政府预算拨款|财政资金|当年拨款/;
 /** More groups than this are no header of a budget table. */
 const MOST_GROUPS = 8;
 
@@ -19,7 +20,8 @@ interface Cell { name: string; below: readonly Cell[] }
 export function twoLevelColumns(named: readonly string[], rows: readonly (readonly string[])[]): Column[] | null {
   const width = rows[0]?.length ?? 0;
   const two = borders(named).flatMap((at) => hangings(named.slice(0, at), leaves(named.slice(at)), width)).filter((cells) => fits(cells, rows));
-  if (two.length > 0) return two.length === 1 ? two[0]?.flatMap((cell) => columnsOf(cell)) ?? null : null;
+  const sure = two.length > 1 ? two.filter((cells) => cells.every(isKnownGroup)) : two;
+  if (two.length > 0) return sure.length === 1 ? sure[0]?.flatMap((cell) => columnsOf(cell)) ?? null : null;
   const three = borders(named).flatMap((at) => borders(named.slice(at)).flatMap((next) => hangings(named.slice(at, at + next), leaves(named.slice(at + next)), null)
     .flatMap((middle) => hangings(named.slice(0, at), middle, width)))).filter((cells) => depth(cells) === 3 && fits(cells, rows));
   return three.length === 1 ? three[0]?.flatMap(hoisted) ?? null : null;
@@ -48,6 +50,12 @@ function hangings(upper: readonly string[], lower: readonly Cell[], width: numbe
 function isRun(cells: readonly Cell[]): boolean {
   const [first, ...others] = cells.map(({ name }) => name);
   return cells.every(({ name }) => MOVED.test(name)) || (WHOLE.test(first ?? '') && others.length > 0 && !others.some((cell) => WHOLE.test(cell) || MOVED.test(cell)));
+}
+
+/** Where the numbers leave it open, funds with their sum stand under what gives them. */
+function isKnownGroup({ name, below }: Cell): boolean {
+  const [first, ...others] = below;
+  return !first || (WHOLE.test(first.name) && areFunds(others) && OF_FUNDS.test(squeeze(name)));
 }
 
 function areFunds(cells: readonly Cell[]): boolean {

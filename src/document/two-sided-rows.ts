@@ -1,5 +1,5 @@
 /** Body lines of a table of two sides, revenue on the left and expenditure on the right → rows. */
-import type { Header } from './columns.ts';
+import type { Column, Header } from './columns.ts';
 import { joinWrapped, squeeze, type Line } from './lines.ts';
 import { cell, isCell, spanOf, type Body } from './table-rows.ts';
 
@@ -12,6 +12,10 @@ const GLUED = new RegExp([
 /** Revenue names end this way; expenditure subjects do not. */
 const REVENUE_NAME = /(?:收入|拨款|资金|结余、结转|结转|收入合计|收入总计)$/;
 const NUMBERED = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）])/;
+/** 收 入 总 计 is one word. */
+const SPACED_TOTAL = /([收支])\s+([入出])\s+([总合])\s+计/g;
+/** A column that holds the sum of those after it. */
+const WHOLE = /^[合总]计$/;
 const TOTAL = /^(?:本年)?(?:收入|支出)?(?:合计|总计)$/;
 
 interface Pair { label: string; values: string[] }
@@ -25,7 +29,7 @@ export function readTwoSided(lines: readonly Line[], { left, columns }: Header):
     line.role = 'fact';
     pending.push(line);
     const pairs: Pair[] = [];
-    for (const token of line.text.split(/\s+/).flatMap(unglue)) {
+    for (const token of line.text.replace(SPACED_TOTAL, '$1$2$3计').split(/\s+/).flatMap(unglue)) {
       const amount = isCell(token) && !/^\d+[.．、]$/.test(token);
       const last = pairs.at(-1);
       if (amount && words.length > 0) {
@@ -45,12 +49,13 @@ export function readTwoSided(lines: readonly Line[], { left, columns }: Header):
     if (pairs.length === 0) return;
     const emptyAfter = NUMBERED.test(words[0] ?? '') && opensCell(lines[index + 1]?.text ?? '');
     const sides = sidesOf(pairs, left, right, emptyAfter);
-    if (pairs.length > 2 || (words.length > 0 && !emptyAfter) || sides === null) {
+    const cells = pairs.map(({ values }, at) => (sides[at] === 'revenue' ? cellsOf(values, columns.slice(0, left)) : cellsOf(values, columns.slice(-right))));
+    if (pairs.length > 2 || (words.length > 0 && !emptyAfter) || cells.includes(null)) {
       body.bad.push({ ...spanOf(pending), reason: `a two-sided row with more than two amounts or with words after them: ${line.text}` });
     } else {
-      for (const [at, { label, values }] of pairs.entries()) {
+      for (const [at, { label }] of pairs.entries()) {
         body.rows.push({
-          label, code: null, unit: null, of: null, side: sides[at] ?? null, cells: values.map(cell), text: null,
+          label, code: null, unit: null, of: null, side: sides[at] ?? null, cells: cells[at] ?? [], text: null,
           path: [], kind: 'row', ...spanOf(pending), quote: joinWrapped(pending.map(({ text }) => text)),
         });
       }
@@ -68,15 +73,19 @@ function opensCell(text: string): boolean {
   return first === '' || NUMBERED.test(first) || TOTAL.test(first);
 }
 
-/** Null where a side has not as many amounts as columns. */
-function sidesOf(pairs: readonly Pair[], left: number, right: number, emptyAfter: boolean): ('revenue' | 'expenditure')[] | null {
-  const sides = pairs.map(({ label, values }, index) => {
+/** Null where they are not as many as the columns. Where empty cells were left out only the sum before them is sure. */
+function cellsOf(values: readonly string[], columns: readonly Column[]): (string | null)[] | null {
+  if (values.length === columns.length) return values.map(cell);
+  return values.length < columns.length && WHOLE.test(columns[0]?.path.at(-1) ?? '') ? values.slice(0, 1).map(cell) : null;
+}
+
+function sidesOf(pairs: readonly Pair[], left: number, right: number, emptyAfter: boolean): ('revenue' | 'expenditure')[] {
+  return pairs.map(({ label, values }, index) => {
     if (pairs.length === 2) return index === 0 ? 'revenue' : 'expenditure';
     if (emptyAfter) return 'revenue';
-    if (left !== right) return values.length === left ? 'revenue' : 'expenditure';
+    if (left !== right) return values.length === left && !/支出$/.test(label) ? 'revenue' : 'expenditure';
     return REVENUE_NAME.test(squeeze(label)) && !/支出$/.test(label) ? 'revenue' : 'expenditure';
   });
-  return pairs.every(({ values }, index) => values.length === (sides[index] === 'revenue' ? left : right)) ? sides : null;
 }
 
 function unglue(token: string): string[] {

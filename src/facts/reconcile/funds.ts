@@ -4,14 +4,15 @@ import type { Fact, Row } from '../../budget/fact.ts';
 import { squeeze } from '../../document/lines.ts';
 import type { Table } from '../../document/table.ts';
 
-/** `appropriation` is general + fund + capital, `appropriation and carried` with what it carried over; `general and carried` likewise; `own` and its kinds, `special` and `carried` come on top. */
+/** `appropriation` is general + fund + capital, `appropriation and carried` with what it carried over; `general and carried` likewise; `own` and its kinds, `special` and `carried` come on top, and `other` is what a table calls the rest beside the appropriations, whichever of these it is. */
 export type Scope = string;
 
 const FUNDS: readonly (readonly [RegExp, Scope])[] = [
   ...ONE_FUNDS.map((fund): readonly [RegExp, Scope] => [new RegExp(`^${FUND_ZH[fund]}(?:财政)?(?:拨款)?(?:收入|支出|资金)?(?:预算)?$`), fund]),
   [/^(?:政府预算|财政)拨款(?:收入|支出)?$/, 'appropriation'],
-  [/^财政专户管理资金(?:收入|支出)?$/, 'special'],
-  [/^单位资金(?:收入|支出)?$/, 'own'],
+  [/^财政专户(?:管理资金|拨款)(?:收入|支出)?$/, 'special'],
+  [/^单位(?:自有)?资金(?:收入|支出)?$/, 'own'],
+  [/^其他资金(?:收入|支出)?$/, 'other'],
   [/^(?:事业收入|事业单位经营收入|上级补助收入|附属单位上缴收入|其他收入)$/, 'own:'],
   [/^上年(?:结余、结转|结转|结转结余|结转和结余|结余)(?:支出|资金|收入)?$/, 'carried'],
   [/^(?:结转下年|年终结转和结余|年末结转和结余)$/, 'carried on'],
@@ -28,7 +29,7 @@ export function hasOtherMoney(facts: readonly Fact[]): boolean {
   const other = facts.filter((fact) => {
     if (fact.place.table === null || fact.measure !== 'amount' || fact.value === null || fact.value.eq(0)) return false;
     const scope = fact.column.map(scopeNamed).findLast((found) => found !== null) ?? (fact.row.side === 'revenue' ? scopeNamed(fact.row.label) : null);
-    return scope !== null && /^(?:own|special|carried$)/.test(scope);
+    return scope !== null && /^(?:own|special|other$|carried$)/.test(scope);
   });
   return other.length > 1;
 }
