@@ -1,6 +1,6 @@
 /** Body lines of a table → rows. */
 import type { Header } from './columns.ts';
-import { joinWrapped, type Line } from './lines.ts';
+import { joinWrapped, squeeze, type Line } from './lines.ts';
 import { namesItsUnit, readRowKey, type Piece, type RowKey } from './row-keys.ts';
 import type { TableRow } from './table.ts';
 import { readTwoSided } from './two-sided-rows.ts';
@@ -18,6 +18,9 @@ const BRACKETED_CODE = /^[[【](\d{3}|\d{5}|\d{7})[\]】]\s*/;
 const SPLIT_CODE = /^(\d{3})(?:\s+(\d{2}))?(?:\s+(\d{2}))?(?=\s|$)/;
 /** The header of those columns: 类 款 项. */
 const LEVELS = /(?:^|\s)类\s+款(?:\s|$)/;
+/** A header's cell of words that stand after the numbers. */
+const WORDS_KEY = /^(?:绩效目标|年度目标|备注|说明|主要内容|(?:资金|项目)?用途|项目内容)$/;
+const ENDED = /[。；]$/;
 const SERIAL = /^\d{1,9}$/;
 const UNIT_CODE = /^单位(?:代码|编码)$/;
 
@@ -45,6 +48,15 @@ export function trailingNumbers(text: string, splitCodes = false): { words: stri
   return { words: tokens.slice(0, first).join(' '), numbers: tokens.slice(first) };
 }
 
+/** The same where words may follow the numbers: 「甲项目 3.00 3.00 0.00 保障甲事」. */
+export function numbersWithin(text: string, width: number): { words: string; numbers: string[]; tail: string } | null {
+  const tokens = text.split(/\s+/);
+  const from = tokens.findIndex((_, at) => tokens.slice(at, at + width).length === width && tokens.slice(at, at + width).every(isCell));
+  const tail = tokens.slice(from + width);
+  if (from < 0 || tail.length === 0 || isCell(tail[0] ?? '')) return null;
+  return { words: tokens.slice(0, from).join(' '), numbers: tokens.slice(from, from + width), tail: joinWrapped(tail) };
+}
+
 /** `nameless`: what a row is called where the table has no cell that names it. */
 export function readRows(lines: readonly Line[], header: Header, nameless: string): Body {
   return header.sides.length === 2 ? readTwoSided(lines, header) : readOneSided(lines, header, nameless);
@@ -60,10 +72,13 @@ function readOneSided(lines: readonly Line[], header: Header, nameless: string):
   let whose: string | null = null;
   const split = header.keys.includes('款');
   const numbered = header.keys.some((key) => UNIT_CODE.test(key) || key === '序号');
+  const told = header.keys.some((key) => WORDS_KEY.test(squeeze(key))) ? new Told(lines, width) : null;
   for (const line of lines) {
-    const { words: lead, numbers } = trailingNumbers(line.text, split && words.length === 0);
-    pending.push(line);
     line.role = 'fact';
+    if (told?.goesOn(rows.at(-1), line) === true) continue;
+    const after = told ? numbersWithin(line.text, width) : null;
+    const { words: lead, numbers } = after ?? trailingNumbers(line.text, split && words.length === 0);
+    pending.push(line);
     if (lead === '' && words.length === 0 && numbers.length === 1 && width > 1 && (CODE.test(line.text) || (numbered && SERIAL.test(line.text)))) {
       words.push(line.text);
       continue;
@@ -89,7 +104,7 @@ function readOneSided(lines: readonly Line[], header: Header, nameless: string):
       if (own) whose = own.unit;
       else ({ unit } = key);
       rows.push({
-        ...key, ...span, side: null, text: null, path: [], kind: 'row',
+        ...key, ...span, side: null, text: after?.tail ?? null, path: [], kind: 'row',
         cells: numbers.slice(-width).map(cell), quote: joinWrapped(pending.map(({ text }) => text)),
       });
     }
@@ -98,6 +113,23 @@ function readOneSided(lines: readonly Line[], header: Header, nameless: string):
   }
   if (pending.length > 0) bad.push({ ...spanOf(pending), reason: `a name without numbers: ${joinCell(words)}` });
   return { rows, bad };
+}
+
+/** A column of words after the numbers: in text it stands at the end of a row's line, and may go on below. */
+class Told {
+  private readonly sentences: boolean;
+
+  constructor(lines: readonly Line[], width: number) {
+    this.sentences = lines.some(({ text }) => ENDED.test(numbersWithin(text, width)?.tail ?? ''));
+  }
+
+  /** Where the words are sentences, lines without numbers belong to one until it has ended. */
+  goesOn(row: TableRow | undefined, { number, text }: Line): boolean {
+    if (!this.sentences || row?.text == null || ENDED.test(row.text) || /\d\s+\d/.test(text)) return false;
+    row.text = joinWrapped([row.text, text]);
+    row.lines = [row.lines[0], number];
+    return true;
+  }
 }
 
 /** The words of a row line by line; those of its last line stand before its numbers. */

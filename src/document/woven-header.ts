@@ -12,7 +12,7 @@ const MOST_PIECES = 40;
 const MOST_WAYS = 400;
 const MOST_KEYS = 5;
 /** The columns of a code, one for each level. */
-const LEVEL = /^[类款项]$/;
+const LEVELS = /(?<=^|\s)类\s+款(?:\s+项)?(?=\s|$)/;
 const WHOLE = /^(?:合计|小计)$/;
 /** Groups whose cells are known by their names, where none of them is the sum of the others. */
 const GROUPS: readonly (readonly [RegExp, RegExp])[] = [
@@ -24,9 +24,8 @@ const GROUPS: readonly (readonly [RegExp, RegExp])[] = [
 /** `rows`: the numbers of the rows below. Null where the pieces are no names, or the groups fit in no way or in several. */
 export function wovenHeader(texts: readonly string[], rows: readonly (readonly string[])[]): Header | null {
   const width = rows[0]?.length ?? 0;
-  const all = texts.join(' ').replace(/(20\d{2})\s*年(度)?\s*/g, (_, year: string, end = '') => ` ${year}年${String(end)}`).replace(/其中[:：]\s+/g, '其中：').split(/\s+/).filter((piece) => piece !== '').map(squeeze);
-  const levels = all.filter((piece) => LEVEL.test(piece));
-  const pieces = all.filter((piece) => !LEVEL.test(piece));
+  const levels = LEVELS.exec(texts.join(' '))?.[0].split(/\s+/) ?? [];
+  const pieces = texts.join(' ').replace(LEVELS, ' ').replace(/(20\d{2})\s*年(度)?\s*/g, (_, year: string, end = '') => ` ${year}年${String(end)}`).replace(/其中[:：]\s+/g, '其中：').split(/\s+/).filter((piece) => piece !== '').map(squeeze);
   if (width < 2 || pieces.length === 0 || pieces.length > MOST_PIECES) return null;
   for (const cells of weavings(pieces)) {
     const keys = cells.filter(anyKey);
