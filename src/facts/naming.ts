@@ -8,7 +8,7 @@ export const MONEY = /^(?:万元|亿元|千元|元)$/;
 /** Counters whose noun may follow: 「共 9 个部门」. */
 export const COUNTED = /^(?:个|家|项|名|间|处|所|次|场|座|栋|公里|亩|台|套|份)$/;
 /** Words before a name that only introduce it. */
-const LEAD_WORDS = /^(?:.*?(?:主要用于|主要包括|具体包括|其中包括|其中|包括|包含|涉及|共有|设置并编报|编报(?!范围)|分别为|安排|(?<=收入|支出)有))|^(?:另有|还有|尚有|另|将|含(?![)）])(?=.{2}))/;
+const LEAD_WORDS = /^(?:.*?(?:主要用于|主要包括|具体包括|其中包括|其中|包括|包含|涉及|共有|设置并编报|编报(?!范围)|分别为|安排(?!的)|(?<=收入|支出)有))|^(?:另有|还有|尚有|另|将|含(?![)）])(?=.{2}))/;
 /** Words that introduce the parts of a whole, at the start of a clause only. */
 const PART_WORDS = /^(?:(?:拟|全部|专项|具体|主要)*用于|主要是|主要为|主要有|分别是|含)(?=.{2})|^由(?=.{2,}(?:支出|经费|拨款|资金|费|收入)$)/;
 /** Verbs that a first item takes from 主要用于, and what leads to a conclusion or a cause. */
@@ -22,7 +22,7 @@ const DOING = /^(?:(?:全年|年内|计划|预计)*(?:创建|发展)|为[^，。
 /** 「履行职能而发生的机关运行经费」: what money is spent for is no part of its name. */
 const SPENT_FOR = /^.*[而所](?:开支|发生|支出|需要?|安排)的(?=.{4})/;
 /** Words before a count that only say what is done; the thing follows: 「新建 5 间资源教室」. */
-const DONE = /^(?:全年|计划|拟|[\u4e00-\u9fff]{1,3}[前内底末])?(?:开展|建好|建成|设立|举办|完成|组织|打造|建设|改造|修建)$/;
+const DONE = /^(?:全年|计划|拟|[\u4e00-\u9fff]{1,3}[前内底末])?(?:开展|建好|建成|设立|举办|完成|组织|打造|建设|改造|修建|实施)$/;
 /** Where things are counted, or what stands before them in a list: 「全县 57 处供水工程」, 「清淤防渗和 18 座泵站」. */
 const COUNTED_IN = /^(?:全|本|我)(?:省|市|区|县|旗|州|镇|乡|村|街道?|社区|校|院)$|^(?:辖区|辖内)内?$|[\u4e00-\u9fff]{2}(?:和|及|与)$/;
 /** What is paid for things is not counted in their measure: 「132 座水库管护员补助」. */
@@ -34,10 +34,13 @@ const REASON_LEAD = /^(?:.*?(?:主要(?:是|系|为|因)|原因(?:是|为|系|[�
 /** 「某家机关和某家事业单位财政拨款的机关运行经费」: whose money it is. */
 const PAID_BY = /^.{2,}?(?:单位|机关|部门)财政拨款的(?=.{4,})/;
 
-/** The office by its short name before its budget: 「某某街道收入预算」. */
+/** What follows the office's short name where it only says whose budget it is; its projects may bear that name too. */
+const OF_OFFICE = '(?:的(?=.{4})|(?=\\s*(?:20\\d{2}\\s*年|部门预算|(?:总|部门)?(?:收入|支出|收支)(?:总?预算|总计)|(?:财政拨款)?收支|一般公共预算|政府性基金预算|国有资本经营预算|机关运行经费|[“"]?三公|政府采购|(?:所有|全部)?项目支出预算|使用(?=.*拨款)|开展(?=.*绩效))))\\s*';
+
+/** The office by its short name before its budget: 「某某街道收入预算」, 「某某镇的机关运行经费」. */
 function shortNameBefore(department: string): RegExp {
-  const short = squeeze(department).replace(/\((?:本级|机关)\)$/, '').replace(/^.*(?:人民政府|[省市区县])(?=.{3})/, '').replace(/办事处$/, '');
-  return new RegExp(`^${short.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?=(?:总|部门)?(?:收入|支出)(?:总?预算|总计)$)`);
+  const short = squeeze(department).replace(/\((?:本级|机关)\)$/, '').replace(/^.*(?:人民政府|[省市区县])(?=.{3})/, '').replace(/(?:人民政府|办事处)$/, '');
+  return new RegExp(`^${short.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}${OF_OFFICE}`);
 }
 
 export interface Namer {
@@ -55,7 +58,8 @@ export function namerOf(document: BudgetDocument): Namer {
   const units = new Set(document.budgetUnits.map(squeeze));
   const known = new Set(document.tables.flatMap(({ rows }) => rows.map(({ label }) => squeeze(label))).filter((label) => !/^20\d{2}年?$/.test(label)));
 
-  const clean = (words: string): string => words.trim().replace(YEAR_LEAD, '').replace(department, '').trim();
+  const withoutUs = (words: string): string => words.replace(ofOffice, '').replace(YEAR_LEAD, '');
+  const clean = (words: string): string => withoutUs(words.trim().replace(YEAR_LEAD, '').replace(department, '')).trim();
   const name = (before: string, quantity: Quantity, part = false): string => {
     let words = before.trim().replace(/安排$/, '');
     for (let again = true; again && !known.has(squeeze(words));) {
@@ -63,7 +67,7 @@ export function namerOf(document: BudgetDocument): Namer {
       again = stripped !== words;
       words = stripped;
     }
-    words = words.replace(YEAR_BUDGET_TAIL, '').replace(ofOffice, '').trim();
+    words = withoutUs(words.replace(YEAR_BUDGET_TAIL, '')).replace(/(?<=(?:三公[”"]?|机关运行)经费)(?:财政拨款)?预算数?$/, '').replace(/^使用(?=.*拨款安排的支出$)/, '').trim();
     if (MONEY.test(quantity.unit)) words = words.replace(PAID_BY, '');
     const subject = functionalPath(words)?.at(-1);
     if (subject !== undefined) return subject;
@@ -78,6 +82,8 @@ export function namerOf(document: BudgetDocument): Namer {
     const made = MADE.exec(words)?.[1];
     // 「在 6 所学校门口设岗」 counts where something is done.
     if (/^[在对向给为]$/.test(words)) return '';
+    // 「组建一支 15 人的消防队」
+    if (/[一两\d]支$/.test(words) && quantity.after.startsWith('的')) return quantity.after.slice(1);
     // 「更新购置 1 辆皮卡车」
     if (/^[辆台]$/.test(quantity.unit) && /^(?:计划|拟)?(?:更新|新增|新购|购置|更换)+$/.test(words) && /[车机艇船备]$/.test(noun)) return `${words}${noun}`;
     // 「共 9 个部门」, 「下设的 1 家基层单位」: the noun comes after. The last of a list of units is not what is counted.
@@ -86,7 +92,7 @@ export function namerOf(document: BudgetDocument): Namer {
       if (COUNTED_IN.test(words)) return PAID_FOR.test(noun) ? '' : noun;
       if (words === '' || words === '用于' || DONE.test(words) || /^[本全](?:部门|单位|局|系统)$/.test(words) || units.has(squeeze(words)) || /(?:的|等|现|等等|设|逐步实现|下属|机关|本级|[)）])$/.test(words)) return noun;
     }
-    return withoutQuotes(words.replace(/^(?:共有|现有|有)(?=.{2})/, '').replace(/^[“"](?=[^”"]*$)/, ''));
+    return withoutQuotes(words.replace(/^(?:(?:本|我)?(?:单位|部门))?(?:共有|现有|有)(?=.{2})/, '').replace(/^用于$/, '').replace(/^[“"](?=[^”"]*$)/, ''));
   };
   return { name, clean };
 }

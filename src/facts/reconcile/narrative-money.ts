@@ -6,7 +6,7 @@ import { scopeNamed } from './funds.ts';
 import { projectName, receptionName } from './names.ts';
 import type { Money } from './table-money.ts';
 
-const TOTAL = /^收支总预算$|^(?:部门|单位|本年)?(?:总)?预算(?:总)?(?:收入|支出)?$|^(?:部门|单位|本年)?(?:收入|支出)(?:总)?预算$|^(?:预算)?(?:收入|支出)总计$/;
+const TOTAL = /^收支(?:总预算|预算总[数额])$|^(?:部门|单位|本年)?(?:总)?预算(?:总)?(?:收入|支出)?$|^(?:部门|单位|本年)?(?:收入|支出)(?:总)?预算$|^(?:预算)?(?:收入|支出)总计$/;
 /** The amount that ends the words of a place. */
 const AMOUNT = /[为是]?\s*[\d,，.]+\s*[万亿千]?元$/;
 const SHARES: readonly (readonly [RegExp, string])[] = [
