@@ -54,3 +54,11 @@ describe('words that look like others', () => {
     expect(text).not.toContain('24,572');
   });
 });
+
+it.each<[Thread, RegExp]>([
+  [['机关服务有哪些', '去掉最大的两项还剩多少'], /528 万元（1,964 − 763 − 673/],
+  [['break down agency services', "drop the two biggest, what's left"], /528 万元[^]*\(1,964 − 763 − 673/],
+  [['项目去掉最大的两项还剩多少'], /5,691 万元/],
+])('%s: what was just broken down, without its top', (questions, left) => {
+  expect(replyTo(...questions).text).toMatch(left);
+});

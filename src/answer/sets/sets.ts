@@ -22,7 +22,11 @@ const GOES_TO_TOP = /\b(?:share|proportion|percent(?:age)?|fraction|slice|part|c
 const PER_PROJECT = /\bper project\b|\baverage project\b|每个项目/i;
 const PARTS = /子项|各项|分项|列出的|明细|几项|sub-?items|listed items|its parts|components/i;
 
-export function setAnswer(context: Context): Answer | null {
+/** "Drop the two biggest": nothing fell. */
+const DROPPED = /\b(?:drop(?:ping)?|cut(?:ting)? out)\s+(?:the|its|their)\b/i;
+
+export function setAnswer(asked: Context): Answer | null {
+  const context = DROPPED.test(asked.query.text) && LEFT_OUT.test(asked.query.text) ? { ...asked, query: { ...asked.query, direction: null } } : asked;
   const { query, topics, world } = context;
   const net = NET.test(query.text) && query.mentions.length === 0;
   const added = net || ADDED.test(query.text);
@@ -36,13 +40,15 @@ export function setAnswer(context: Context): Answer | null {
   if (query.tags.has('these') && context.carried.length > 1) return null;
   if (apart && topics.length > 2) return namedWithoutTop(context);
   const sure = topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry && query.mentions.length > 0 ? [entry] : []));
-  const whole = sure.length === 1 ? sure[0] ?? null : null;
+  // 「去掉最大的两项还剩多少」, after what a name consists of: of that.
+  const [told, another] = apart && query.mentions.length === 0 && Math.max(context.last?.listed.length ?? 0, context.last?.pool.length ?? 0) > 2 ? context.carried : [];
+  const whole = sure.length === 1 ? sure[0] ?? null : told && !another && parentRow(told) ? told : null;
   const moved = (query.direction !== null || net) && sure.length === 0;
   const top = first || query.n !== null && (query.order !== null || /前|top/i.test(query.text));
   const parts = PARTS.test(query.text) && whole !== null && parentRow(whole) !== null;
   if (first && query.mentions.length > 0 && whole === null) return null;
   if (!(moved || top || parts || average || (query.thresholds.length > 0 && added)) || sure.length > 1) return null;
-  const collection = collectionFor({ ...context, last: null });
+  const collection = sure.length === 0 && whole ? { rows: parentRow(whole)?.children ?? [] } : collectionFor({ ...context, last: null });
   if (!collection) return null;
   const metric = moved ? 'change' : 'amount';
   let figures = collection.rows.flatMap((row) => metricOf(world, row, metric) ?? []).filter((figure) => query.thresholds.every((limit) => passes(figure, limit)));
