@@ -1,9 +1,10 @@
 /** One lunr index a document, over its names and its passages, and the finding in it. */
-import lunr from 'lunr';
+import type lunr from 'lunr';
 import type { FactBook, Passage } from '../budget/fact.ts';
 import { englishWords, fold } from '../budget/text.ts';
 import type { Lexis, Piece } from '../glossary/lexis.ts';
 import { buildEntries, type Entry } from './entries.ts';
+import { ExactBuilder } from './exact-terms.ts';
 import { bigrams, OverlapIndex, shareIn } from './overlap.ts';
 import { Scorer, type Needle } from './score.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
@@ -46,7 +47,7 @@ export class DocumentIndex {
     this.entries = buildEntries(book);
     this.scorer = new Scorer(this.entries, lexis);
     this.byRef = new Map(this.entries.map((entry) => [`e${entry.id}`, entry]));
-    const builder = new lunr.Builder();
+    const builder = new ExactBuilder();
     builder.ref('ref');
     builder.b(0.5);
     for (const [field, boost] of Object.entries(BOOST)) builder.field(field, { boost });
@@ -138,7 +139,7 @@ export class DocumentIndex {
     return Math.max(0, ...names.map((name) => (bare.includes(name) ? 1 : shareIn(bigrams(name), new Set(bigrams(bare))))));
   }
 
-  /** lunr gives every row for a query without terms, so none is asked then. */
+  /** Asks only for terms that the index has, as `ExactBuilder` needs it; lunr gives every row for a query without terms, so none is asked then. */
   private search(tokens: readonly string[], fields: string[]): string[] {
     const known = [...new Set(tokens)].map((token) => token.replace(/\*/g, '')).filter((token) => this.frequency.has(token));
     const rare = known.filter((token) => (this.frequency.get(token) ?? 0) <= this.size * COMMON_SHARE);

@@ -10,8 +10,17 @@ function pointedAt(title: string): string[] {
   return core.length > 1 ? [`${core}(?:预算)?(?:支出)?[那这]一?[张个]表`] : [];
 }
 
+/** Titles are few, and every question is held against each of them. */
+const MADE = new Map<string, readonly RegExp[]>();
+
 /** A pattern for every short form of a title, the longest first; none for the title itself. */
-export function shortTitles(title: string): RegExp[] {
+export function shortTitles(title: string): readonly RegExp[] {
+  const made = MADE.get(title) ?? formsOf(title);
+  MADE.set(title, made);
+  return made;
+}
+
+function formsOf(title: string): RegExp[] {
   const bare = title.replace(/[（(].*[）)]$/, '');
   const [, basis] = /按(功能|经济)/.exec(title) ?? [];
   const forms = basis ? [`按${basis}分类的${bare}`, `${basis}分类的${bare}`, `按${basis}分类的支出表`, `按${basis}分类那张表`, `按${basis}分类的那张表`, `按${basis}分类的表`, `${basis}分类那张表`, `${basis}分类支出表`, `${basis}分类表`] : /三公/.test(title) ? ['三公经费支出表', '三公经费那张表', '三公经费表', '三公支出表', '三公(?:经费)?[那这]一?[张个]表', '三公表'] : [bare.replace(/总表$/, '表'), bare.replace(/预算/g, ''), bare.replace(/预算/g, '').replace(/总表$/, '表'), ...pointedAt(bare)];
