@@ -14,6 +14,9 @@ export interface Shape {
   claimed: readonly Claimed[]; n: number | null; nth: number | null; numbers: number; convertTo: string | null;
 }
 
+/** "Everything cut by more than 100": all that there is, by how far it moved. */
+const EVERYTHING = /\b(?:everything|anything|whatever|all that|those that|what (?:was|were|got|has been|is|are))\b|(?:所有|全部|凡是|有没有)/i;
+
 const NEW_SINCE = /(?:怎么|哪里|哪儿|从哪)(?:冒出|多出|就)?(?:来|有|冒)的?.{0,6}(?:去年|上年|以前|原来|往年).{0,5}(?:没有?|无|是零|是0|为0)|(?:去年|上年|以前|原来|往年).{0,5}(?:没有?|还没|是0|为0|是零).{0,10}(?:怎么|哪里|哪儿|从哪)(?:冒出|多出|就)?(?:来|有|冒)/;
 
 /** One act a question, by the first rule that fits. The order is the rule: a cause outranks the change it explains. */
@@ -99,7 +102,7 @@ export function actOf(shape: Shape): Act {
   if (things.length === 1 && says.IS_WHICH.test(text) && !moved && shape.thresholds.length === 0) return 'parent';
   if (mentions.length > 0 && takesAway(text, mentions) && !truth && !has('share', 'ratio', 'average', 'why') && (compared || !has('breakdown', 'which', 'change', 'rise', 'fall'))) return 'difference';
   if (says.AGAINST_LAST_YEAR.test(text) || /(?:是|只有|占|相当于|等于|不到)(?:了)?(?:今年|本年)的?(?:几成|百分之|几分之)/.test(text)) return 'share';
-  if (shape.thresholds.length > 0 && !truth && (asksList || has('amount', 'parent'))) return 'filter';
+  if (shape.thresholds.length > 0 && !truth && (asksList || has('amount', 'parent') || (moved && !named && EVERYTHING.test(text)))) return 'filter';
   if (has('remainder')) return 'remainder';
   if (says.BY_HEADS.test(text) && has('average') && mentions.length > 0) return 'average';
   if (has('ratio')) return 'ratio';

@@ -9,7 +9,7 @@ export type Table = Context['world']['book']['tables'][number];
 const PAGE = /第?几页|哪一?页|页码|(?:what|which) pages?\b|page (?:number|no)/i;
 const WHICH = /哪[一张个些几]{0,2}(?:张|个)?表|(?:在|是|看|查)表几|第?几(?:张|号)表|(?:表|table)[^,，。?？]{0,12}(?:在哪|哪里|\bwhere\b)|\b(?:which|what) (?:table|sheet|schedule)s?\b|\bwhere\b.*\btable\b/i;
 /** 「表 9 讲什么」, "what is table 9 about": its title. */
-const WHAT_TABLE = /表\s*\d{1,2}\s*(?:这张表?)?(?:是|讲|说|写|列|印)的?(?:是)?(?:关于)?(?:什么|啥|干什么|干嘛|干啥|做什么|干吗)(?:用)?(?:的|内容|东西)?(?:一?张?表)?(?:的)?[?？。]*$|表\s*\d{1,2}\s*(?:的)?(?:标题|名称|题目|表名|全称|名字|叫(?:什么|啥))(?:是)?(?:什么|啥)?(?:名字?)?[?？。]*$|^\W*what(?:['’]s| is| does)?(?: in)? table \d{1,2}(?: about| for| of| show| cover| contain| called)?\W*$/i;
+const WHAT_TABLE = /表\s*\d{1,2}\s*(?:这张表?)?(?:是|讲|说|写|列|印)的?(?:是)?(?:关于)?(?:什么|啥|干什么|干嘛|干啥|做什么|干吗)(?:用)?(?:的|内容|东西)?(?:一?张?表)?(?:的)?[?？。]*$|表\s*\d{1,2}\s*(?:的)?(?:标题|名称|题目|表名|全称|名字|叫(?:什么|啥))(?:是)?(?:什么|啥)?(?:名字?)?[?？。]*$|^\W*what(?:['’]s| is| does)?(?: in)? table \d{1,2}(?: about| for| of| show| cover| contain| called| say| tell(?: us| me)?| list| have| hold)?\W*$/i;
 /** What tables are of, as people say it, and the word of the title that says so. */
 const SUBJECTS: readonly (readonly [RegExp, RegExp])[] = [
   [/绩效|目标值|指标|\b(?:performance|targets?|indicators?)\b/i, /绩效/], [/三公|\bthree[- ]public\b|receptions?/i, /三公/],

@@ -46,6 +46,7 @@ import { SETS } from './sets.ts';
 import { TOLD } from './told.ts';
 import { carriedBy, pointedAt } from './names.ts';
 import { NAME_CUT } from './name-cut.ts';
+import { PROJECT_KIND } from './project-kind.ts';
 import { RATES } from './rate.ts';
 import { IT_WITHIN } from './it-within.ts';
 import { NO_MONEY, STILL_MISSING } from './no-money.ts';
@@ -101,6 +102,7 @@ const RULES: readonly Rule[] = [
   ...FIRST_OF,
   ...FIRST,
   ...RATES,
+  PROJECT_KIND,
   ...SHARES,
   NAME_CUT,
   FUND,

@@ -370,6 +370,6 @@ export const ENGLISH: Phrases = {
     'objectives for the year|key tasks|main objectives',
   ),
   document: phrases(
-    'documents|which documents|loaded',
+    'documents|which documents|loaded|the file|this file|the pdf|pdf|pdf file|original file|source file|original document|download',
   ),
 };

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { replyTo } from './in-thread.ts';
+
+type Thread = readonly [string, ...string[]];
+
+describe('the kind of expenditure that is only called "project"', () => {
+  it.each<[Thread, RegExp]>([
+    [['What share of spending is personnel', 'and project'], /74\.64%/],
+    [['人员支出占比', '那项目呢'], /74\.64%/],
+    [['how much is personnel', 'what about projects'], /20,248 万元/],
+  ])('%s', (questions, told) => {
+    expect(replyTo(...questions).text).toMatch(told);
+  });
+
+  it('is not meant after the item of a project', () => {
+    expect(replyTo('网格员经费多少', '那项目呢').text).not.toContain('20,248');
+  });
+});
+
+it.each(['show me everything cut by more than 100', 'what was cut by over 100'])('%s: no smaller move is listed', (question) => {
+  const { text } = replyTo(question);
+  expect(text).toMatch(/1,855[^]*180[^]*134[^]*133[^]*101/);
+  expect(text).not.toContain('27.27');
+  expect(text).not.toContain('down 3 万元');
+});
+
+it.each(['can you email me the file', 'send me the pdf'])('%s: what the bot can do, no indicator of files', (question) => {
+  const { text } = replyTo(question);
+  expect(text).toContain('I answer from the published budget');
+});
+
+it('counts no projects where an unknown thing is counted', () => {
+  expect(replyTo('how many community lawyers visits are required').outcome).toBe('not_found');
+});
