@@ -21,6 +21,11 @@ export interface Context {
 /** Candidates are buttons in Slack; more than this nobody reads. */
 const MOST_CANDIDATES = 6;
 
+/** Whether one of the words names something for certain. */
+export function isNamed({ topics }: Context): boolean {
+  return topics.some(({ certainty }) => certainty === 'sure');
+}
+
 export function entryName(context: Context, entry: Entry): Name {
   const { zh, en } = context.world.nameOf(entry.label);
   return entry.unit === null ? { zh, en } : { zh: `${zh}（${entry.unit}）`, en: en === null ? null : `${en}, ${entry.unit}` };

@@ -1,7 +1,6 @@
 /** Which rule answers a question: the ordered list of what it may be, before its act decides. */
 import { mentionsParts } from '../query/act.ts';
 import type { Query } from '../query/query.ts';
-import { COMMON_ENGLISH } from '../query/words/common-english.ts';
 import { entryHasRows, relatedAnswer } from './acts.ts';
 import type { Answer } from './answer.ts';
 import { cellsAnswer } from './cells/cells.ts';
@@ -15,7 +14,7 @@ import { tablesAnswer } from './cells/table-about.ts';
 import { tablePlaceAnswer } from './cells/table-place.ts';
 import { tableUnitAnswer } from './cells/table-unit.ts';
 import type { Context } from './context.ts';
-import { passagesAnswer, remainderAnswer } from './describe.ts';
+import { remainderAnswer } from './describe.ts';
 import { amountOfAnswer } from './measures/amount-of.ts';
 import { costOfEach } from './measures/average.ts';
 import { balanceAnswer } from './measures/balance.ts';
@@ -39,7 +38,8 @@ import { assetsAnswer } from './offices/assets.ts';
 import { eachUnitAnswer } from './offices/each-unit.ts';
 import { postsAnswer, quotaAnswer } from './offices/establishment.ts';
 import { headCountWith } from './offices/head-count-with.ts';
-import { dutiesAnswer, officeDutyAnswer } from './offices/office-duty.ts';
+import { dutyOfAnswer } from './offices/duty-asked.ts';
+import { officeDutyAnswer } from './offices/office-duty.ts';
 import { officeExistsAnswer } from './offices/office-exists.ts';
 import { asksForOffices, departmentsAnswer, unitsAnswer, unitsToldAnswer } from './offices/offices.ts';
 import { overstaffedAnswer } from './offices/overstaffed.ts';
@@ -74,12 +74,12 @@ import { dutyClaimAnswer } from './texts/duty-claim.ts';
 import { goalSubjectAnswer } from './texts/goal-subject.ts';
 import { happenedAnswer } from './texts/happened.ts';
 import { defineAnswer, intentAnswer, meaningAnswer } from './texts/meaning.ts';
+import { goalsOrTermAnswer } from './texts/office-goals.ts';
 import { performanceReviewAnswer } from './texts/performance-review.ts';
 import { goalCountAnswer } from './texts/purpose-parts.ts';
 import { reasonSaysAnswer } from './texts/reason-says.ts';
 import { reasonsListedAnswer } from './texts/reasons-listed.ts';
 import { saidOfAnswer } from './texts/said-of.ts';
-import { quotedSentence } from './texts/sentence.ts';
 import { termsApartAnswer } from './texts/terms-apart.ts';
 import { textsHavingAnswer } from './texts/texts-having.ts';
 import { addedUp } from './verdicts/agreement.ts';
@@ -156,26 +156,6 @@ function percentAnswer(context: Context): Answer | null {
   return context.query.claimed.some(({ unit }) => unit === '%') ? equalAnswer(context) : null;
 }
 
-/** The goals of the office, or 「名词解释第三个」, one of the terms by its place: nothing else is named. */
-function goalsOrTermAnswer(context: Context): Answer | null {
-  const { query } = context;
-  if (isNamed(context)) return null;
-  if ((query.tags.has('goal') && /工作目标|目标任务|主要目标|goals/i.test(query.text)) || asksForGoals(context)) return passagesAnswer(context, 'goal');
-  return query.nth !== null && TERMS.test(query.text) ? passagesAnswer(context, 'definition') : null;
-}
-
-function dutyOfAnswer(context: Context): Answer | null {
-  const { query } = context;
-  if (!query.tags.has('duty')) return null;
-  if (!isNamed(context)) return dutiesAnswer(context);
-  // 「在应急管理方面的职责」: the duty that has the words, whatever money is called so.
-  return OF_DUTY.test(query.spoken) ? quotedSentence(withoutOffice(context), [], 'duty') : null;
-}
-
-function isNamed({ topics }: Context): boolean {
-  return topics.some(({ certainty }) => certainty === 'sure');
-}
-
 function officesAnswer(context: Context): Answer | null {
   return asksForOffices(context) ? departmentsAnswer(context) : null;
 }
@@ -217,23 +197,4 @@ function unstatedStaff(context: Context): Answer | null {
 
 function postsUnaveraged(context: Context): Answer | null {
   return context.query.act === 'average' ? null : postsAnswer(context);
-}
-
-const TERMS = /名词解释|术语解释|解释的名词|\b(?:glossary|explanation of terms|terms explained|definitions?)\b/i;
-
-/** "Its main objectives for the year", "what does the office want to achieve": nothing is named but the office. */
-function asksForGoals({ query, topics }: Context): boolean {
-  return OFFICE_GOALS.test(query.text) && query.claimed.length === 0 && !/satisf/i.test(query.text) && topics.every(({ mention }) => mention.text.split(/\s+/).every((word) => COMMON_ENGLISH.has(word) || OF_GOALS.test(word)));
-}
-
-const OFFICE_GOALS = /\b(?:main|chief|principal|key|major|overall|top|annual|yearly|primary|central|big)(?: work| annual)? (?:objectives?|goals?|aims?|targets|tasks?|priorit(?:y|ies)|ambitions?)\b|\bwork (?:objectives|goals|aims|targets|tasks|priorities|plan)\b|\b(?:objectives|goals|aims|priorities|ambitions) (?:for|of|in) (?:the |this )?(?:year|20\d\d|office|subdistrict|bureau)|\b(?:their|its|our|your) (?:aims|goals|objectives|priorities|ambitions)\b|\b(?:agenda|set(?:s|ting)? out to|(?:want|hope|aim|plan|intend)s? to (?:achieve|accomplish)|(?:office|subdistrict|bureau|we|they|department)\b[^?]{0,20}\b(?:push(?:ing)?(?: hard| harder)?|focus(?:ing)?|concentrat(?:e|ing)|work(?:ing)? (?:hard|hardest)) (?:hard )?(?:on|for))\b/i;
-const OF_GOALS = /^(?:chief|principal|key|major|top|annual|primary|central|objectives?|goals?|aims?|priorit(?:y|ies)|ambitions?|agenda|tasks?|targets?)$/;
-
-/** A duty is asked for, not what is called so and costs money. */
-const OF_DUTY = /^(?!.*(?:履职|多少钱|经费|预算|金额|拨款|万元)).*(?:职责|职能)|\b(?:duty|duties|responsibilit(?:y|ies)|remit|mandate)\b(?!.*\b(?:cost|budget|money|funding)\b)/i;
-
-/** 街道办事处, 方面, 工作: in a question for a duty they say whose it is and no more. */
-function withoutOffice(context: Context): Context {
-  const mentions = context.query.mentions.map((mention) => ({ ...mention, pieces: mention.pieces.filter(({ text }) => !/^(?:街道)?办事处?$|^街道(?:办事处|办)?$|^方面$|^工作$|^(?:sub-?district|office|area)s?$/.test(text)) }));
-  return { ...context, query: { ...context.query, text: context.query.text.replace(/街道(?:办事处|办)?|办事处|方面|工作/g, ' '), mentions: mentions.filter(({ pieces }) => pieces.length > 0) } };
 }

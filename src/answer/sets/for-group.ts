@@ -19,17 +19,29 @@ const GROUPS: readonly Group[] = [
   { name: { zh: '妇女', en: 'women' }, zh: '妇女|女性|女同志', en: 'women', printed: /妇女|妇联|女性|巾帼/ },
   { name: { zh: '困难群众', en: 'people in need' }, zh: '困难(?:群众|家庭|户|群体|居民)|低保户|贫困(?:户|家庭)|穷人', en: 'poor(?: families| people| households)?|people in need|low[- ]income (?:families|people|households)', printed: /低保|最低生活|救助|困难|救济|特困|施保/ },
 ];
-const WHO = (group: Group): string => `(?:${group.zh})们?`;
-const END_ZH = '(?:的|呢|啊|呀|吗){0,2}[?？。]*$';
 const OPEN_ZH = '^(?:请问|那么?|今年|全年|预算里?面?|我们|咱们?|街道|单位|一共|总共|有没有|,|，){0,5}';
+const END_ZH = '(?:的|呢|啊|呀|吗){0,2}[?？。]*$';
+/** 「给」, 「花在」 before whom it is for. */
+const FOR_ZH = '(?:专门)?(?:给|为|对|用于|用在|花在|投在|投给|花给)';
+/** 「身上」, 「这块」 after whom it is for. */
+const ON_ZH = '(?:身上|方面|这块|群体)?';
+const SPENT_ZH = '(?:有|安排|花|用|投|拨|给|做|准备|列|编)?(?:了|的)?';
+const WHICH_ZH = '(?:什么|哪些|啥|哪几[项个笔])';
+const HOW_MUCH_ZH = '(?:多少|几[项个笔])';
 const THINGS = '(?:钱|项目|经费|预算|支出|投入|补助|补贴|津贴|服务|东西|福利|安排|事项|待遇|资金|开支)';
 
-function patternsOf(group: Group): RegExp[] {
+const ASKS_EN = '(?:what|which|how much|anything|everything|all|is|are)';
+const WHEN_EN = String.raw`(?: this year| in (?:the budget|total|20\d\d)| altogether| overall)?`;
+
+function patternsOf({ zh, en }: Group): RegExp[] {
+  const who = `(?:${zh})们?`;
   return [
-    // For them, on them: 「给老人花了多少」, 「花在残疾人身上的钱」.
-    new RegExp(`${OPEN_ZH}(?:专门)?(?:给|为|对|用于|用在|花在|投在|投给|花给)${WHO(group)}(?:身上|方面|这块|群体|上)?的?(?:都|一共|总共|今年|到底)*(?:有|安排|花|用|投|拨|给|做|准备|列|编)?(?:了|的)?(?:${THINGS})?(?:一共|总共|都)?(?:有|是)?(?:什么|哪些|啥|哪几[项个笔]|多少|几[项个笔])?${THINGS}{0,2}${END_ZH}`),
-    new RegExp(`${OPEN_ZH}${WHO(group)}(?:身上|方面|这块|群体)?的?(?:都|一共|总共|今年)*(?:有|能有|能拿|能享受|享受)(?:到)?(?:什么|哪些|啥|哪几[项个笔])的?${THINGS}{0,2}${END_ZH}`),
-    new RegExp(`^(?:so |and |but )?(?:what|which|how much|anything|everything|all|is|are)\\b[^,;?]{0,50}\\b(?:for|on|to) (?:the |our |local )?(?:${group.en})\\b(?: this year| in (?:the budget|total|20\\d\\d)| altogether| overall)?\\W*$`, 'i'),
+    // 「给老人花了多少」, 「花在残疾人身上的钱有哪些」.
+    new RegExp(`${OPEN_ZH}${FOR_ZH}${who}(?:${ON_ZH}|上)的?(?:都|一共|总共|今年|到底)*${SPENT_ZH}${THINGS}?(?:一共|总共|都)?(?:有|是)?(?:${WHICH_ZH}|${HOW_MUCH_ZH})?${THINGS}{0,2}${END_ZH}`),
+    // 「老人都有什么补贴」, 「孩子们能享受到哪些服务」.
+    new RegExp(`${OPEN_ZH}${who}${ON_ZH}的?(?:都|一共|总共|今年)*(?:有|能有|能拿|能享受|享受)到?${WHICH_ZH}的?${THINGS}{0,2}${END_ZH}`),
+    // "So what is there for the elderly this year".
+    new RegExp(`^(?:so |and |but )?${ASKS_EN}\\b[^,;?]{0,50}\\b(?:for|on|to) (?:the |our |local )?(?:${en})\\b${WHEN_EN}\\W*$`, 'i'),
   ];
 }
 const ASKED = GROUPS.map((group) => ({ group, patterns: patternsOf(group) }));

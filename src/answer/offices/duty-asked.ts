@@ -1,0 +1,22 @@
+/** 「在应急管理方面的职责」, "whose remit are fire checks": the duties of the office, or the one that has the words. */
+import type { Answer } from '../answer.ts';
+import { isNamed, type Context } from '../context.ts';
+import { quotedSentence } from '../texts/sentence.ts';
+import { dutiesAnswer } from './office-duty.ts';
+
+/** A duty is asked for, not what is called so and costs money. */
+const OF_DUTY = /^(?!.*(?:履职|多少钱|经费|预算|金额|拨款|万元)).*(?:职责|职能)|\b(?:duty|duties|responsibilit(?:y|ies)|remit|mandate)\b(?!.*\b(?:cost|budget|money|funding)\b)/i;
+
+export function dutyOfAnswer(context: Context): Answer | null {
+  const { query } = context;
+  if (!query.tags.has('duty')) return null;
+  if (!isNamed(context)) return dutiesAnswer(context);
+  // 「在应急管理方面的职责」: the duty that has the words, whatever money is called so.
+  return OF_DUTY.test(query.spoken) ? quotedSentence(withoutOffice(context), [], 'duty') : null;
+}
+
+/** 街道办事处, 方面, 工作: in a question for a duty they say whose it is and no more. */
+function withoutOffice(context: Context): Context {
+  const mentions = context.query.mentions.map((mention) => ({ ...mention, pieces: mention.pieces.filter(({ text }) => !/^(?:街道)?办事处?$|^街道(?:办事处|办)?$|^方面$|^工作$|^(?:sub-?district|office|area)s?$/.test(text)) }));
+  return { ...context, query: { ...context.query, text: context.query.text.replace(/街道(?:办事处|办)?|办事处|方面|工作/g, ' '), mentions: mentions.filter(({ pieces }) => pieces.length > 0) } };
+}
