@@ -5,7 +5,7 @@ import type { Answer } from './answer.ts';
 import { caveatsFor, withDispute } from './caveats.ts';
 import { claims, type Context } from './context.ts';
 import { figuresOf } from './figures-of.ts';
-import { lookupEntry } from './lookup.ts';
+import { lookupEntry } from './lookup-entry.ts';
 import { convertFigures, resultsOf } from './measures/convert.ts';
 import { topicsByUnit } from './names/by-unit.ts';
 import { withoutFund } from './names/without-fund.ts';

@@ -5,8 +5,10 @@ import { BEFORE, BOTH_ASKED, TWO_FIGURES, beforeAndChange, brokenDown, entryHasR
 import type { Answer } from './answer.ts';
 import { sourceAnswer } from './cells/source-of.ts';
 import { clarify, type Context } from './context.ts';
-import { breakdownAnswer, columnParts, parentAnswer, passageAnswer, passagesAnswer, projectsAnswer, whereAnswer } from './describe.ts';
-import { lookup, lookupEntry } from './lookup.ts';
+import { parentAnswer, passageAnswer, passagesAnswer, whereAnswer } from './describe.ts';
+import { breakdownAnswer, columnParts, projectsAnswer } from './parts.ts';
+import { lookup } from './lookup.ts';
+import { lookupEntry } from './lookup-entry.ts';
 import { averageAnswer } from './measures/average.ts';
 import { changeAnswer, priorAnswer, whyAnswer } from './measures/change.ts';
 import { differenceAnswer, ratioAnswer } from './measures/compare.ts';

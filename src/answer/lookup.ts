@@ -4,21 +4,15 @@ import { fundCalled } from '../budget/funds.ts';
 import type { Fact } from '../budget/fact.ts';
 import { bareName } from '../budget/text.ts';
 import { columnName, type Entry } from '../search/entries.ts';
-import type { Answer, Claim, Figure, Name } from './answer.ts';
+import type { Answer, Claim, Name } from './answer.ts';
 import { claims, clarify, entryName, notFound, type Context } from './context.ts';
-import { moneyUsedFor } from './offices/counted-things.ts';
 import { printedFigure } from './figures.ts';
-import { amountFacts, isUnder, readingsOf } from './names/readings.ts';
+import { amountFacts, isUnder } from './names/readings.ts';
 import { HEAD_COUNT, type Topic } from './names/resolve-mention.ts';
+import { SPENT, PRICE, lookupEntry, answerFacts } from './lookup-entry.ts';
 
 /** An asker's words are quoted back only so far. */
 const LONGEST_ECHO = 30;
-
-/** Questions for how many people or pieces, which an amount of money does not answer. */
-const COUNTS_THINGS = /多少(?:个)?人|几(?:个)?人|人数|多少名|几名|几号人|how many|headcount|number of (?:\w+ )?(?:people|staff|workers|employees)/i;
-
-/** More readings than this, of one budget unit, are asked back instead of told. */
-const MOST_READINGS = 3;
 
 export function lookup(context: Context): Answer {
   const { topics } = context;
@@ -122,12 +116,6 @@ function within(context: Context, outer: Entry, inner: Entry): Answer | null {
 /** So well a name fits that it is told though the one beside it is open. */
 const CLEAR = 0.6;
 
-/** Money that was spent: a count, a rate or the price of one is no answer. */
-const SPENT = /花(?:了|费|掉)?(?:多少|几)|用了?多少钱|(?:要|得|共|总共|一共)?花.{0,4}钱|\bspen[dt]\b|\bhow much (?:money|did)\b|\bwhat d(?:o|id|oes)\b.*\b(?:costs?|get)\b/i;
-/** Below it the words are only a part of a name. */
-const LOOSE = 0.7;
-const PRICE = /每|单价|成本|标准|一个月|\b(?:per|each|a month|monthly|unit)\b/i;
-
 /** Names that were offered and have no money: said, with the nearest that is printed. */
 function withoutMoney(context: Context, asked: Name, choices: readonly Entry[]): Answer | null {
   if (choices.length === 0 || !SPENT.test(context.query.text) || PRICE.test(context.query.text) || choices.some(({ kinds }) => kinds.has('money'))) return null;
@@ -151,103 +139,4 @@ export function unsureAnswer(context: Context, topic: Topic): Answer {
   if (topic.certainty === 'several') return clarify(context, 'several names explain the words equally well', 'ambiguous', [asked], topic.choices);
   if (topic.certainty === 'unsure') return clarify(context, 'a name only resembles the words', 'resembles', [asked], topic.choices);
   return notFound(context, 'no name fits the words', 'notInDocument', [asked], topic.choices);
-}
-
-export function lookupEntry(context: Context, entry: Entry): Answer {
-  const { query, world } = context;
-  const coded = query.tags.has('code') ? entry.facts.filter(({ row, measure }) => row.code !== null && measure === 'amount') : [];
-  const codes = [...new Set(coded.filter(({ year }) => year === world.book.year).map(({ row }) => row.code))];
-  if (codes.length > 1) {
-    const each = codes.map((code) => answerFacts(context, entry, coded.filter(({ row, year }) => row.code === code && year === world.book.year), 'the rows of a code'));
-    return claims(context, 'the rows that have a code', each.flatMap((answer) => answer.claims), [entry], each.flatMap(({ listed }) => listed));
-  }
-  if (coded.length > 0) return answerFacts(context, entry, coded.filter(({ year }) => year === world.book.year), 'the rows that have a code');
-  const facts = amountFacts(entry, world.book.year, context.filter);
-  const counts = facts.filter(({ measure }) => measure === 'count');
-  const amounts = facts.filter(({ measure }) => measure === 'amount');
-  if (query.wanted === 'count' && counts.length > 0) return countAnswer(context, entry, counts);
-  const targets = entry.facts.filter(({ measure }) => measure === 'target');
-  if (targets.length > 0 && (query.wanted === 'target' || query.wanted === 'count' || amounts.length === 0) && counts.length === 0) return targetAnswer(context, entry, targets);
-  if (amounts.length > 0 && counts.length === 0 && query.wanted === 'count' && COUNTS_THINGS.test(query.text)) {
-    const near = answerFacts(context, entry, amounts, 'its amount');
-    return { ...notFound(context, 'only an amount is printed, no count', 'onlyMoney', [entryName(context, entry)], [], near.claims), subjects: [entry] };
-  }
-  if (amounts.length > 0) return answerFacts(context, entry, amounts, 'a sure name');
-  const paid = counts.length > 0 && (query.wanted === 'money' || (query.wanted !== 'count' && SPENT.test(query.text))) ? moneyNamesake(context, entry) ?? moneyUsedFor(world, entry) : null;
-  if (paid) return answerFacts(context, paid, amountFacts(paid, context.world.book.year), 'the money of a name that is only counted here');
-  if (counts.length > 0 && query.wanted === 'money' && /钱|费用|经费|预算|budget|funding|how much|cost|spen[dt]|\bpa(?:y|id)\b/i.test(query.text)) {
-    return { ...notFound(context, 'only a count is printed, no money', 'noMoney', [entryName(context, entry)], [], countAnswer(context, entry, counts).claims), subjects: [entry] };
-  }
-  if (counts.length > 0) return countAnswer(context, entry, counts);
-  const ofTable = totalOfTable(context, entry);
-  if (ofTable) return ofTable;
-  const change = entry.facts.find(({ measure }) => measure === 'change');
-  if (change) {
-    const name = entryName(context, entry);
-    const figure = printedFigure(name, change);
-    return claims(context, 'only a change is printed', [{ kind: 'change', name, base: (change.year ?? world.book.year) - 1, change: figure, percent: null, recomputed: null, rounding: false, current: null, premise: null }], [entry], [figure]);
-  }
-  return quoteEntry(context, entry) ?? notFound(context, 'the name has no such figure', context.filter.table != null ? 'noSuchColumn' : 'notInDocument', [entryName(context, entry)], [entry]);
-}
-
-/** 上级某类项目 N 个: its money is printed under 某类项目. The one name with money that ends so, or that this one ends with. */
-function moneyNamesake({ world }: Context, { key, unit }: Entry): Entry | null {
-  const others = world.index.entries.filter((other) => other.key !== key && other.unit === unit && other.key.length >= 4 && (key.endsWith(other.key) || other.key.endsWith(key) || (/绩效管理/.test(key) && /^绩效管理涉及/.test(other.label))) && amountFacts(other, world.book.year).some(({ measure }) => measure === 'amount'));
-  return others.length === 1 ? others[0] ?? null : null;
-}
-
-/** A table that bears the name in its title but prints only totals: 国有资本经营预算支出表. */
-function totalOfTable(context: Context, entry: Entry): Answer | null {
-  const { world, filter } = context;
-  const table = world.book.tables.find(({ number, title }) => number === filter.table && title.includes(entry.key.slice(0, 4)));
-  const fact = table ? world.book.facts.find(({ place, row }) => place.table === table.number && row.role === 'unit') : undefined;
-  return fact ? answerFacts(context, entry, [fact], 'the total of the table that bears the name') : null;
-}
-
-/** A definition, a goal or a listed member: words, quoted. */
-export function quoteEntry(context: Context, entry: Entry): Answer | null {
-  const name = entryName(context, entry);
-  const words = entry.facts.find(({ measure }) => measure === 'definition' || measure === 'goal' || measure === 'member');
-  if (!words?.text) return null;
-  const what = words.measure === 'goal' ? 'goal' : words.measure === 'definition' ? 'definition' : 'prose';
-  const text = words.measure === 'member' ? words.place.quote : words.text;
-  return claims(context, 'words, quoted', [{ kind: 'quote', what, name, text, places: [words.place] }], [entry]);
-}
-
-function answerFacts(context: Context, entry: Entry, facts: readonly Fact[], rule: string): Answer {
-  const name = entryName(context, entry);
-  const readings = readingsOf(name, facts, context.world.nameOf.bind(context.world));
-  const ofUnit = (unit: string | null): number => readings.filter(({ note }) => (note.unit?.zh ?? null) === unit).length;
-  if (readings.some(({ note }) => ofUnit(note.unit?.zh ?? null) > MOST_READINGS)) return clarify(context, `${readings.length} readings of one name`, 'ambiguous', [name], [entry]);
-  const listed = readings.map(({ figure }) => figure);
-  return claims(context, rule, [{ kind: 'amount', name, readings }], [entry], listed);
-}
-
-function countAnswer(context: Context, entry: Entry, facts: readonly Fact[]): Answer {
-  const seen = new Set<string>();
-  const several = new Set(facts.map(({ row }) => row.budgetUnit)).size > 1;
-  const shown: { claim: Claim; figure: Figure }[] = [];
-  for (const fact of facts) {
-    const unit = entry.unit ?? (several ? fact.row.budgetUnit : null);
-    const key = `${unit ?? ''}|${fact.row.context ?? ''}|${fact.printed ?? ''}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const marks = [unit, fact.row.context === entry.label ? null : fact.row.context].filter((mark) => mark !== null);
-    const label = marks.length === 0 ? entry.label : `${entry.label}（${marks.join('，')}）`;
-    const figure = printedFigure(context.world.nameOf(label), fact, facts.filter((other) => other !== fact && other.row.budgetUnit === fact.row.budgetUnit && other.row.context === fact.row.context && other.printed === fact.printed));
-    const asOf = fact.year !== context.world.book.year && fact.year !== null ? String(fact.year) : null;
-    shown.push({ claim: { kind: 'count', name: figure.name, figure, asOf }, figure });
-  }
-  return claims(context, 'a count', shown.map(({ claim }) => claim), [entry], shown.map(({ figure }) => figure));
-}
-
-function targetAnswer(context: Context, entry: Entry, facts: readonly Fact[]): Answer {
-  const figures = facts.map((fact) => ({ fact, figure: printedFigure(entryName(context, entry), fact) }));
-  const list = figures.map(({ fact, figure }): Claim => ({ kind: 'target', name: figure.name, text: fact.text ?? '', figure }));
-  const loose = (context.topics.find((topic) => topic.entry === entry)?.hits[0]?.recall ?? 1) < LOOSE;
-  const priced = facts.some(({ unit }) => unit?.startsWith('元') === true && !(loose && unit.includes('/') && SPENT.test(context.query.text) && !PRICE.test(context.query.text)));
-  // "Cost control rate": the word for money is of the indicator's own name.
-  const costRate = /\bcosts? (?:control|reduction|saving|overrun)s?\b|成本/i.test(context.query.text) && /成本/.test(entry.key) && !/[钱元]|\bhow much\b/i.test(context.query.text);
-  const money = !costRate && (context.query.wanted === 'money' || (loose && SPENT.test(context.query.text))) && !priced ? [{ kind: 'notice', notice: 'noMoney', names: [entryName(context, entry)], year: null } as const] : [];
-  return claims(context, 'a performance target', [...money, ...list], [entry], figures.map(({ figure }) => figure), money.length > 0 ? 'not_found' : 'answered');
 }

@@ -14,7 +14,7 @@ import { tablesAnswer } from './cells/table-about.ts';
 import { tablePlaceAnswer } from './cells/table-place.ts';
 import { tableUnitAnswer } from './cells/table-unit.ts';
 import type { Context } from './context.ts';
-import { remainderAnswer } from './describe.ts';
+import { remainderAnswer } from './parts.ts';
 import { amountOfAnswer } from './measures/amount-of.ts';
 import { costOfEach } from './measures/average.ts';
 import { balanceAnswer } from './measures/balance.ts';

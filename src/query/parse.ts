@@ -13,11 +13,10 @@ import { causeIn, type Stretch } from './slots/cause.ts';
 import { turnsRound } from './slots/negated.ts';
 import { withZero } from './frames/nothing.ts';
 import { quantified } from './slots/quantified.ts';
-import { rateAsked } from './slots/rate.ts';
 import { TOPS, isBeaten, isPlaced, nthIn, placesTo, topIn } from './slots/ranks.ts';
 import { isExcept } from './slots/others.ts';
 import { repair } from './frames/repair.ts';
-import type { Act, Cause, Mention, Query, Reference, Wanted, Whole } from './query.ts';
+import type { Cause, Mention, Query, Whole } from './query.ts';
 import { segment, type Segment } from './segments.ts';
 import { inPlainChinese } from './frames/spoken-frames.ts';
 import { englishWording, frameOf } from './frames/wording-en.ts';
@@ -27,6 +26,7 @@ import { withoutSetting } from './frames/setting.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
 import { withoutAsides } from './frames/asides.ts';
 import { ordersFigure } from './slots/orders.ts';
+import { wantedIn, referenceIn } from './slots/wanted.ts';
 
 /** Longer questions are cut: nobody asks one budget question in more words than this. */
 const LONGEST_QUESTION = 400;
@@ -224,32 +224,4 @@ const MOVED_BY_TENTHS = /(?<!占.{0,12})[多少涨降增减跌升砍缩加](?:�
 function slot(segments: readonly Segment[], kind: 'table' | 'part'): number | null {
   const found = segments.find((one) => one.kind === kind);
   return found?.value ? Number(found.value) : null;
-}
-
-/** Acts that are about money unless the question counts something. */
-const MONEY_ACTS: ReadonlySet<Act> = new Set(['change', 'why', 'prior', 'share', 'ratio', 'sum', 'average', 'convert', 'remainder', 'difference', 'compare']);
-
-/** 「有多少退休的」, 「有多少编外人员」 */
-const PEOPLE_OF_A_KIND = /^(?:请问|那|我们?|咱们?|你们|他们|单位|本|全局|局里|街道|办里|机关|今年|现在|目前|一共|总共|共)*有(?:多少|几[个名位]|几多)个?[\u4e00-\u9fff]{1,8}(?:员|职工|员工|干部|民警|工人|教师|医生)(?![\u4e00-\u9fff]*(?:费|支出|工资|补贴|补助|钱|津贴|待遇|资金|预算))|(?:多少|几[个名位]?|几多)个?(?:已经|已)?(?:退休|离休|离退休|在编|在职|在岗|聘用|借调|编外)了?的(?!钱|费|经费|工资|待遇)/;
-
-/** What is money however its size is asked: 「盘子多大」. */
-const SIZED_MONEY = /费|经费|预算|支出|开支|资金|拨款|补助|盘子|规模|金额|额度|总额/;
-
-function wantedIn(tags: ReadonlySet<Tag>, text: string, act: Act): Wanted {
-  if (!MONEY_ACTS.has(act) && rateAsked(text) !== null) return 'target';
-  if (/满意|目标值|指标|绩效目标/.test(text) || /satisf|\btargets?\b|\bindicators?\b|\bkpi\b/i.test(text)) return 'target';
-  if (tags.has('when')) return 'when';
-  if (PEOPLE_OF_A_KIND.test(text)) return 'count';
-  if (tags.has('howMany') && !/(?:几|多少)个?亿/.test(text) && !(/多大/.test(text) && (MONEY_ACTS.has(act) || SIZED_MONEY.test(text)) && !/面积|平方|平米/.test(text)) && !/(?:剩下|其余|余下|这|那|以上|上述)的?几[个项]/.test(text) && !/how many (?:(?:percentage|percent) points?|points?|hundred)/i.test(text) && act !== 'share' && act !== 'ratio') return 'count';
-  if (tags.has('money') || /钱|万元|费用?|经费|预算|支出|花/.test(text) || /\bwan\b|yuan|\brmb\b/i.test(text) || /how much|\bcosts?\b|\bspen[dt]|\bbudget|\bfunding|\bmoney|\bpay\b|\bpaid\b/i.test(text)) return 'money';
-  if ((act === 'difference' || act === 'compare') && /how many more|how many fewer|多几个人?|少几个人?|多多少人|少多少人/i.test(text)) return 'count';
-  return MONEY_ACTS.has(act) && !/人|辆|编制|people|staff|vehicle|retire|headcount|posts?\b|employees|workers|雇员/i.test(text) ? 'money' : 'any';
-}
-
-function referenceIn(tags: ReadonlySet<Tag>, text: string, mentions: readonly Mention[]): Reference | null {
-  const nth = nthIn(text);
-  if (nth !== null && mentions.length === 0) return { kind: 'ordinal', n: nth };
-  if (tags.has('these') || tags.has('those')) return { kind: 'these' };
-  if (tags.has('it')) return { kind: 'it' };
-  return null;
 }

@@ -5,7 +5,7 @@ import type { Answer, ListItem, Name } from '../answer.ts';
 import { classesOf, metricOf } from '../sets/collections.ts';
 import { orDefinition } from '../acts.ts';
 import { claims, type Context } from '../context.ts';
-import { breakdownAnswer, CAUSES } from '../describe.ts';
+import { breakdownAnswer, CAUSES } from '../parts.ts';
 import { printedFigure } from '../figures.ts';
 import { figuresOf } from '../figures-of.ts';
 import { shareAnswer } from '../measures/share.ts';

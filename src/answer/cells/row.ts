@@ -4,7 +4,7 @@ import type { Entry } from '../../search/entries.ts';
 import type { Answer, Name } from '../answer.ts';
 import { claims, entryName, type Context } from '../context.ts';
 import { printedFigure } from '../figures.ts';
-import { lookupEntry } from '../lookup.ts';
+import { lookupEntry } from '../lookup-entry.ts';
 import { displayName } from '../world.ts';
 
 export function rowAnswer(context: Context, entry: Entry): Answer {

@@ -9,7 +9,7 @@ import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
 import { claims, entryName, notFound, type Context } from '../context.ts';
 import { TARGETS } from './convert.ts';
-import { lookupEntry } from '../lookup.ts';
+import { lookupEntry } from '../lookup-entry.ts';
 import { computedFigure, sumOf, valueOf } from '../figures.ts';
 import { isAnswer, names, operand, sureEntries, yearAsked } from './operand.ts';
 import { addends } from './sum.ts';

@@ -8,7 +8,7 @@ import { asksCauses, causesClaim } from '../texts/causes.ts';
 import { claims, entryName, notFound, type Context } from '../context.ts';
 import { movedInWords } from '../offices/counted-things.ts';
 import { computedFigure, impliedPrior, inUnitOf, printedFigure, valueOf } from '../figures.ts';
-import { lookupEntry } from '../lookup.ts';
+import { lookupEntry } from '../lookup-entry.ts';
 import { twoFiguresAnswer } from '../verdicts/two-figures.ts';
 import { rowFigure, changeFacts, totalEntry } from '../world.ts';
 

@@ -2,7 +2,7 @@
 import type { Query } from '../../query/query.ts';
 import type { Answer } from '../answer.ts';
 import type { Context } from '../context.ts';
-import { lookupEntry } from '../lookup.ts';
+import { lookupEntry } from '../lookup-entry.ts';
 import { through } from '../marks.ts';
 
 const SET_APART: ReadonlySet<Query['act']> = new Set(['compare', 'difference', 'ratio', 'check']);

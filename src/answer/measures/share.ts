@@ -1,16 +1,14 @@
 /** A part of a whole, in percent. */
-import type { Fact } from '../../budget/fact.ts';
 import type { Act } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
 import { rowInClass } from '../sets/class-rows.ts';
-import { metricOf } from '../sets/collections.ts';
 import { claims, entryName, notFound, type Context } from '../context.ts';
-import { inUnitOf, printedFigure, shareOf, sumOf, valueOf } from '../figures.ts';
+import { inUnitOf, shareOf, sumOf, valueOf } from '../figures.ts';
 import { bothYears, impliedClaims, isAnswer, names, operand, sureEntries, termsOf, yearAsked } from './operand.ts';
-import { isUnder } from '../names/readings.ts';
 import { addends, isInside } from './sum.ts';
-import { headFigure, rowFigure, totalEntry } from '../world.ts';
+import { headFigure, totalEntry } from '../world.ts';
+import { toldWhole, partUnder, standsUnder, defaultWholes } from './share-whole.ts';
 
 export function shareAnswer(context: Context): Answer {
   const { query, world, topics } = context;
@@ -70,27 +68,6 @@ function sharesOfYears(context: Context, part: Entry, whole: Entry | null): Answ
   const list = pairs.flatMap(([top, bottom]): Claim[] => (top && bottom && top.unit === bottom.unit && !valueOf(bottom).eq(0) ? [{ kind: 'share', part: top, whole: bottom, percent: shareOf(top.name, top, bottom) }] : []));
   if (list.length === 0) return notFound(context, 'no figure of the year before', 'noChange', [entryName(context, part)], [], [], year - 1);
   return claims(context, 'a share across two years', [...list, ...impliedClaims(list)], [part], now ? [now] : []);
-}
-
-/** 「占总支出多少」 right after the parts of a name: what they were said to add up to, where another place prints another figure. */
-function toldWhole(context: Context, part: Entry, year: number): Figure | null {
-  const { query, last, world } = context;
-  if (query.mentions.length > 0 || !last || last.subjects.length !== 1 || last.subjects[0] !== part || year !== world.book.year) return null;
-  const [list, another] = last.claims.flatMap((claim) => (claim.kind === 'list' && claim.what === 'parts' && claim.total ? [claim] : []));
-  return list?.total && (!another || another.total?.value === list.total.value) && list.of?.zh === entryName(context, part).zh ? { ...list.total, name: list.of } : null;
-}
-
-/** Of two rows of one name the one that stands under the whole. */
-function partUnder(context: Context, part: Entry, whole: Entry | null, year: number): Figure | null {
-  if (!whole) return null;
-  const listed = year === context.world.book.year ? rowInClass(context.world, part, whole) : undefined;
-  const amount = listed ? metricOf(context.world, listed, 'amount') : null;
-  if (amount) return { ...amount, name: entryName(context, part) };
-  const own = part.facts.filter(({ measure, year: of, value, row }) => measure === 'amount' && of === year && value !== null && row.place.table !== null && row.role === 'item');
-  const under = own.filter((fact) => isUnder(fact, whole));
-  const codes = new Set(own.map(({ row }) => row.code));
-  const [fact] = under;
-  return fact && codes.size > 1 && under.length < own.length && under.every(({ printed }) => printed === fact.printed) && own.some((other) => other.row.place.table === fact.row.place.table && other.printed !== fact.printed) ? printedFigure(entryName(context, part), fact) : null;
 }
 
 /** 「各占多少」: one share for each name, no sum. */
@@ -218,41 +195,4 @@ function splitShare(context: Context, entries: readonly Entry[]): { parts: Entry
 /** The last answer listed the parts of a name, this one among them. */
 function isPartListed({ last }: Context, entry: Entry): boolean {
   return last?.claims.some((claim) => claim.kind === 'list' && claim.what === 'parts' && claim.of !== null && claim.items.some(({ figure }) => figure.facts.some(({ row }) => entry.rows.includes(row)))) === true;
-}
-
-function standsUnder(entry: Entry, above: Entry): boolean {
-  return entry.rows.some(({ parent }) => parent !== null && above.rows.includes(parent));
-}
-
-/** Without a whole named: what it stands under, and all of the budget. */
-function defaultWholes(context: Context, part: Entry, year = context.world.book.year): (Figure | null)[] {
-  const all = totalEntry(context.world, 'expenditure');
-  if (year < context.world.book.year) return [all && operand(context, all, null, year)];
-  const own = operand(context, part);
-  const counted = own && !own.unit.includes('元') ? countedWhole(context, part, own) : null;
-  if (counted) return [counted];
-  const row = own?.facts[0]?.row;
-  const parents: Figure[] = [];
-  for (let above = row?.parent ?? null; above; above = above.parent) {
-    const figure = above.role === 'item' ? rowFigure(context.world, above) : null;
-    if (figure && figure.value !== own?.value && !parents.some(({ value }) => value === figure.value)) parents.push(figure);
-  }
-  const group = own?.facts[0] ? groupOf(context, own.facts[0]) : null;
-  if (group && group.value !== own?.value) parents.unshift(group);
-  const total = all ? headFigure(context.world, all) : null;
-  return [...parents.slice(0, 2), ...(total && !parents.some(({ value }) => value === total.value) ? [total] : [])];
-}
-
-/** 定编车辆 of 车辆: the count whose name the part's ends with, the whole of them all (非定编车辆 is no part of 定编车辆). */
-function countedWhole(context: Context, part: Entry, own: Figure): Figure | null {
-  const wholes = context.world.index.entries.filter(({ key }) => key.length > 1 && key !== part.key && part.key.endsWith(key)).flatMap((entry) => operand(context, entry) ?? []);
-  return wholes.filter((figure) => figure.unit === own.unit && valueOf(figure).gte(valueOf(own))).sort((left, right) => valueOf(right).cmp(valueOf(left)))[0] ?? null;
-}
-
-/** 面向中小企业 of 政府采购: the subtotal of the columns that a column stands among. */
-function groupOf({ world }: Context, fact: Fact): Figure | null {
-  const group = fact.column.slice(0, -1);
-  if (fact.place.table === null || group.length === 0) return null;
-  const subtotal = fact.row.facts.find(({ column, year }) => column !== fact.column && year === fact.year && column.length === fact.column.length && column.at(-1) === '小计' && group.every((name, at) => column[at] === name));
-  return subtotal ? printedFigure(world.nameOf(group.at(-1)?.replace(/^20\d{2}年/, '') ?? ''), subtotal) : null;
 }

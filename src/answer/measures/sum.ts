@@ -7,7 +7,7 @@ import { projectRows } from '../sets/collections.ts';
 import { claims, entryName, notFound, type Context } from '../context.ts';
 import { inUnitOf, computedFigure, sumOf, valueOf } from '../figures.ts';
 import { changeAnswer, priorAnswer } from './change.ts';
-import { lookupEntry } from '../lookup.ts';
+import { lookupEntry } from '../lookup-entry.ts';
 import { homonymClaims } from '../names/homonyms.ts';
 import { asMoves, asksMoves, changeFigure } from './moves.ts';
 import { isAnswer, names, operand, sureEntries, yearAsked } from './operand.ts';

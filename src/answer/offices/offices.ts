@@ -7,7 +7,7 @@ import { metricOf, unitRows } from '../sets/collections.ts';
 import { claims, notFound, type Context } from '../context.ts';
 import { computedFigure } from '../figures.ts';
 import { headFigure, totalEntry } from '../world.ts';
-import { breakdownAnswer, partsClaim } from '../describe.ts';
+import { breakdownAnswer, partsClaim } from '../parts.ts';
 
 /** 「每个部门几个人」: heads are printed for the whole office only. */
 const STAFF_OF_EACH = /(?:每个?|各个?|各自|分别)\S{0,6}(?:几|多少)(?:个|名|位)?人|\b(?:people|staff|employees|head ?count)\b.*\b(?:each|per|every)\b|\b(?:each|per|every)\b.*\b(?:people|staff|employees|head ?count)\b/i;

@@ -2,7 +2,7 @@
 import type { Entry } from '../../search/entries.ts';
 import type { Answer } from '../answer.ts';
 import type { Context } from '../context.ts';
-import { lookupEntry } from '../lookup.ts';
+import { lookupEntry } from '../lookup-entry.ts';
 import type { World } from '../world.ts';
 
 const WHOSE = /(?:哪[个家一]+|什么|啥)(?:单位|部门|机构|中心|站|所)|谁(?:来|在)?(?:实施|承担|牵头|执行|用)|\b(?:which|what) (?:unit|institution|department)\b|\bwho (?:carries|implements|runs|executes)\b/i;

@@ -4,7 +4,7 @@ import { decimal } from '../../budget/amount.ts';
 import type { Answer, Figure, ListItem } from '../answer.ts';
 import { collectionFor, metricOf } from './collections.ts';
 import { claims, notFound, type Context } from '../context.ts';
-import { breakdownAnswer, columnParts } from '../describe.ts';
+import { breakdownAnswer, columnParts } from '../parts.ts';
 import { printedFigure, valueOf } from '../figures.ts';
 import { countOf, passes } from './rank-figures.ts';
 

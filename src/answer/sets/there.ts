@@ -2,7 +2,7 @@
 import type { Mention } from '../../query/query.ts';
 import type { Answer, Claim } from '../answer.ts';
 import { claims, notFound, type Context } from '../context.ts';
-import { lookupEntry } from '../lookup.ts';
+import { lookupEntry } from '../lookup-entry.ts';
 
 type Piece = Mention['pieces'][number];
 

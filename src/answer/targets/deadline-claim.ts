@@ -4,7 +4,7 @@ import { isKept, monthIn, monthsOf, MONTHS } from '../../query/slots/months.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
-import { lookupEntry } from '../lookup.ts';
+import { lookupEntry } from '../lookup-entry.ts';
 
 const DONE = /完成|做完|弄完|搞完|结束|办完|搞|办|开展|交|做|是|[前底]|\b(?:done|finished|completed?|held|over|ready|due|by|before|in)\b/i;
 const OPEN = /哪|几月|什么时候|何时|多少|\b(?:when|which|what|how)\b/i;

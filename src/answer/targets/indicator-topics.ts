@@ -3,7 +3,7 @@ import { bareName } from '../../budget/text.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
-import { lookupEntry } from '../lookup.ts';
+import { lookupEntry } from '../lookup-entry.ts';
 import { purposeOf } from '../texts/meaning.ts';
 import { purposeAnswer } from '../texts/purpose.ts';
 import { EXPLAINED } from '../names/resolve-mention.ts';

@@ -9,7 +9,7 @@ import type { Item } from '../../search/overlap.ts';
 import type { Answer } from '../answer.ts';
 import { clarify, notFound, type Context } from '../context.ts';
 import { describedIndicator } from './indicator.ts';
-import { lookupEntry } from '../lookup.ts';
+import { lookupEntry } from '../lookup-entry.ts';
 
 /** Acts that look through all indicators, or compute with several. */
 const OF_MANY: ReadonlySet<Act> = new Set(['rank', 'filter', 'sum', 'convert', 'check', 'prior', 'remainder']);

@@ -5,7 +5,7 @@ import type { Mention } from '../../query/query.ts';
 import type { Answer, Claim } from '../answer.ts';
 import { claims, notFound, type Context } from '../context.ts';
 import { sentencesOf } from '../../search/sentences.ts';
-import { lookupEntry } from '../lookup.ts';
+import { lookupEntry } from '../lookup-entry.ts';
 import { quotedSentence } from './sentence.ts';
 
 type Piece = Mention['pieces'][number];

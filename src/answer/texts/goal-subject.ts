@@ -6,7 +6,7 @@ import type { Answer, Claim } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
 import { computedFigure } from '../figures.ts';
 import { indicatorsSaying } from '../targets/indicator-topics.ts';
-import { lookupEntry } from '../lookup.ts';
+import { lookupEntry } from '../lookup-entry.ts';
 import { purposeOf } from './meaning.ts';
 import { sentenceWith } from './sentence-with.ts';
 import { noTextHas } from './texts-having.ts';

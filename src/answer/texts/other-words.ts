@@ -14,7 +14,7 @@ import { enumeratedSentence } from './enumeration.ts';
 import { ofItsKind } from '../names/kind-guard.ts';
 import { INDICATOR_LIST } from '../targets/indicator-topics.ts';
 import { NO_DUTY } from './duty-claim.ts';
-import { lookupEntry } from '../lookup.ts';
+import { lookupEntry } from '../lookup-entry.ts';
 import { namedTarget } from '../targets/named-target.ts';
 import { OFFICE_EXISTS } from '../offices/office-exists.ts';
 import { quotedSentence, scopeOf } from './sentence.ts';

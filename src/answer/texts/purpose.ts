@@ -4,10 +4,10 @@ import type { Entry } from '../../search/entries.ts';
 import type { Answer } from '../answer.ts';
 import { childrenOf, parentRow, metricOf } from '../sets/collections.ts';
 import { claims, entryName, notFound, type Context } from '../context.ts';
-import { lookupEntry, quoteEntry } from '../lookup.ts';
+import { lookupEntry, quoteEntry } from '../lookup-entry.ts';
 import { headClaims, purposeOf } from './meaning.ts';
 import { rowFigure } from '../world.ts';
-import { partsClaim } from '../describe.ts';
+import { partsClaim } from '../parts.ts';
 
 /** What a project is for: its printed goal, and what it is mainly used for. */
 export function purposeAnswer(context: Context, entry: Entry): Answer {

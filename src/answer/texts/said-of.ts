@@ -7,7 +7,7 @@ import { sentencesOf } from '../../search/sentences.ts';
 import type { Answer, Claim } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
 import { isFor, membersOf } from '../offices/office-exists.ts';
-import { lookupEntry } from '../lookup.ts';
+import { lookupEntry } from '../lookup-entry.ts';
 import { quotedSentence } from './sentence.ts';
 import { exactMention } from '../thread/names.ts';
 

@@ -3,8 +3,8 @@ import type { Answer } from '../answer.ts';
 import { joined, entryHasRows } from '../acts.ts';
 import { differenceClaim } from '../measures/compare.ts';
 import { claims, type Context } from '../context.ts';
-import { breakdownAnswer } from '../describe.ts';
-import { lookupEntry } from '../lookup.ts';
+import { breakdownAnswer } from '../parts.ts';
+import { lookupEntry } from '../lookup-entry.ts';
 import { definitionOf, nestedDefinition } from './meaning.ts';
 
 const APART = /区别|怎么区分|如何区分|怎么分清|差异|有(?:什么|何|啥|哪些)(?:不同|不一样|差别)|不同(?:点|之处)|\b(?:differences? between|differ(?:s|ent)?\b(?! by)|distinguish\w*|distinction between|tell .* apart)/i;

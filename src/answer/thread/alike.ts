@@ -8,7 +8,7 @@ import { claims, entryName, type Context } from '../context.ts';
 import type { Entry } from '../../search/entries.ts';
 import { columnName } from '../../search/entries.ts';
 import { amountFacts } from '../names/readings.ts';
-import { lookupEntry } from '../lookup.ts';
+import { lookupEntry } from '../lookup-entry.ts';
 import { operand } from '../measures/operand.ts';
 import { resolveMentions } from '../names/resolve.ts';
 import { sameAnswer } from '../verdicts/same.ts';

@@ -7,7 +7,7 @@ import type { Answer, Figure } from '../answer.ts';
 import { answerQuery } from '../answer-query.ts';
 import { claims } from '../context.ts';
 import { differenceOfFigures } from '../measures/compare.ts';
-import { breakdownAnswer } from '../describe.ts';
+import { breakdownAnswer } from '../parts.ts';
 import { balanceOf, shareOf } from '../figures.ts';
 import { operand } from '../measures/operand.ts';
 import { sumEntries, sumOfFigures } from '../measures/sum.ts';

@@ -10,7 +10,7 @@ import type { Entry } from '../../search/entries.ts';
 import type { Answer } from '../answer.ts';
 import { answerQuery } from '../answer-query.ts';
 import { claims, type Context } from '../context.ts';
-import { breakdownAnswer } from '../describe.ts';
+import { breakdownAnswer } from '../parts.ts';
 import { AGREES, addedUp } from '../verdicts/agreement.ts';
 import { CELLS } from '../cells/cells.ts';
 import { differenceOfFigures } from '../measures/compare.ts';

@@ -12,7 +12,7 @@ import { answerQuery } from '../answer-query.ts';
 import { childrenOf } from '../sets/collections.ts';
 import { claims, notFound } from '../context.ts';
 import { shareOf, valueOf } from '../figures.ts';
-import { lookupEntry } from '../lookup.ts';
+import { lookupEntry } from '../lookup-entry.ts';
 import { partAsked } from '../texts/purpose-parts.ts';
 import { isInside } from '../measures/sum.ts';
 import { entryOf, exactMention, namedCandidate, pick, stillOpen, topOf, type Choice } from './names.ts';

@@ -1,6 +1,6 @@
 /** 「两家单位各多少」, "how much for each of the two units": the last name, in every budget unit that prints it. */
 import { unitsOf } from '../names/by-unit.ts';
-import { lookupEntry } from '../lookup.ts';
+import { lookupEntry } from '../lookup-entry.ts';
 import { contextOf, type Rule } from './turn.ts';
 
 const EACH_UNIT = /(?:各|每)(?:家|个)?(?:预算|下属|基层)?单位|[两三四五几]家(?:单位)?(?:各|分别)|单位(?:各|分别)|\b(?:each|both|all)(?: of)?(?: the| our| its)?(?: two| three| four| five)? (?:budget |subordinate )?units?\b|\bby (?:budget )?unit\b|\bunit by unit\b/i;

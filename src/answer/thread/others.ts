@@ -7,7 +7,7 @@ import type { Entry } from '../../search/entries.ts';
 import type { Answer } from '../answer.ts';
 import { answerQuery } from '../answer-query.ts';
 import { childrenOf } from '../sets/collections.ts';
-import { breakdownAnswer } from '../describe.ts';
+import { breakdownAnswer } from '../parts.ts';
 import { printedFigure } from '../figures.ts';
 import { listOf } from './list.ts';
 import { isKin } from './near.ts';

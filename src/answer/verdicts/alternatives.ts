@@ -3,7 +3,7 @@ import { answerByAct } from '../by-act.ts';
 import type { Answer } from '../answer.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Context } from '../context.ts';
-import { lookupEntry } from '../lookup.ts';
+import { lookupEntry } from '../lookup-entry.ts';
 
 const EITHER = /^\s*(?:wan|yuan|rmb|cny|million|billion|percent|people|[万亿千百]?元?|%|人|个|名|辆)?\s*(?:(?:,|，)?\s*(?:or(?: (?:is|was) it| rather)?|还是|或者?)(?:说|是)?)\s*(?:about |around |just |only )?$/i;
 

@@ -9,7 +9,7 @@ import { entryName, type Context } from '../context.ts';
 import { departmentsAnswer } from '../offices/offices.ts';
 import { printedFigure, shareOf, valueOf } from '../figures.ts';
 import { figuresOf } from '../figures-of.ts';
-import { lookupEntry } from '../lookup.ts';
+import { lookupEntry } from '../lookup-entry.ts';
 import { operand } from '../measures/operand.ts';
 import { parentRow } from '../sets/collections.ts';
 import { countOf, passes } from '../sets/rank-figures.ts';

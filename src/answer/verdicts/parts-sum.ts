@@ -8,7 +8,7 @@ import { causesClaim } from '../texts/causes.ts';
 import { changeAnswer, changeOf } from '../measures/change.ts';
 import { projectRows } from '../sets/collections.ts';
 import { claims, type Context } from '../context.ts';
-import { breakdownAnswer } from '../describe.ts';
+import { breakdownAnswer } from '../parts.ts';
 import { sumOf, tailOf, valueOf } from '../figures.ts';
 import { roundingNote } from './identities.ts';
 import { countOf } from '../sets/rank-figures.ts';

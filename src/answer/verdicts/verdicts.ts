@@ -10,7 +10,7 @@ import type { Claimed, Query } from '../../query/query.ts';
 import type { Answer, Claim } from '../answer.ts';
 import type { Context } from '../context.ts';
 import { valueOf } from '../figures.ts';
-import { lookupEntry } from '../lookup.ts';
+import { lookupEntry } from '../lookup-entry.ts';
 import { passes } from '../sets/rank-figures.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
 import { ABOUT } from './statements.ts';

@@ -1,0 +1,69 @@
+/** What a share is of where nothing is named: what the part stands under, its total, all that is counted like it. */
+import type { Fact } from '../../budget/fact.ts';
+import type { Entry } from '../../search/entries.ts';
+import type { Figure } from '../answer.ts';
+import { rowInClass } from '../sets/class-rows.ts';
+import { metricOf } from '../sets/collections.ts';
+import { entryName, type Context } from '../context.ts';
+import { printedFigure, valueOf } from '../figures.ts';
+import { operand } from './operand.ts';
+import { isUnder } from '../names/readings.ts';
+import { headFigure, rowFigure, totalEntry } from '../world.ts';
+
+/** 「占总支出多少」 right after the parts of a name: what they were said to add up to, where another place prints another figure. */
+export function toldWhole(context: Context, part: Entry, year: number): Figure | null {
+  const { query, last, world } = context;
+  if (query.mentions.length > 0 || !last || last.subjects.length !== 1 || last.subjects[0] !== part || year !== world.book.year) return null;
+  const [list, another] = last.claims.flatMap((claim) => (claim.kind === 'list' && claim.what === 'parts' && claim.total ? [claim] : []));
+  return list?.total && (!another || another.total?.value === list.total.value) && list.of?.zh === entryName(context, part).zh ? { ...list.total, name: list.of } : null;
+}
+
+/** Of two rows of one name the one that stands under the whole. */
+export function partUnder(context: Context, part: Entry, whole: Entry | null, year: number): Figure | null {
+  if (!whole) return null;
+  const listed = year === context.world.book.year ? rowInClass(context.world, part, whole) : undefined;
+  const amount = listed ? metricOf(context.world, listed, 'amount') : null;
+  if (amount) return { ...amount, name: entryName(context, part) };
+  const own = part.facts.filter(({ measure, year: of, value, row }) => measure === 'amount' && of === year && value !== null && row.place.table !== null && row.role === 'item');
+  const under = own.filter((fact) => isUnder(fact, whole));
+  const codes = new Set(own.map(({ row }) => row.code));
+  const [fact] = under;
+  return fact && codes.size > 1 && under.length < own.length && under.every(({ printed }) => printed === fact.printed) && own.some((other) => other.row.place.table === fact.row.place.table && other.printed !== fact.printed) ? printedFigure(entryName(context, part), fact) : null;
+}
+
+export function standsUnder(entry: Entry, above: Entry): boolean {
+  return entry.rows.some(({ parent }) => parent !== null && above.rows.includes(parent));
+}
+
+/** Without a whole named: what it stands under, and all of the budget. */
+export function defaultWholes(context: Context, part: Entry, year = context.world.book.year): (Figure | null)[] {
+  const all = totalEntry(context.world, 'expenditure');
+  if (year < context.world.book.year) return [all && operand(context, all, null, year)];
+  const own = operand(context, part);
+  const counted = own && !own.unit.includes('元') ? countedWhole(context, part, own) : null;
+  if (counted) return [counted];
+  const row = own?.facts[0]?.row;
+  const parents: Figure[] = [];
+  for (let above = row?.parent ?? null; above; above = above.parent) {
+    const figure = above.role === 'item' ? rowFigure(context.world, above) : null;
+    if (figure && figure.value !== own?.value && !parents.some(({ value }) => value === figure.value)) parents.push(figure);
+  }
+  const group = own?.facts[0] ? groupOf(context, own.facts[0]) : null;
+  if (group && group.value !== own?.value) parents.unshift(group);
+  const total = all ? headFigure(context.world, all) : null;
+  return [...parents.slice(0, 2), ...(total && !parents.some(({ value }) => value === total.value) ? [total] : [])];
+}
+
+/** 定编车辆 of 车辆: the count whose name the part's ends with, the whole of them all (非定编车辆 is no part of 定编车辆). */
+function countedWhole(context: Context, part: Entry, own: Figure): Figure | null {
+  const wholes = context.world.index.entries.filter(({ key }) => key.length > 1 && key !== part.key && part.key.endsWith(key)).flatMap((entry) => operand(context, entry) ?? []);
+  return wholes.filter((figure) => figure.unit === own.unit && valueOf(figure).gte(valueOf(own))).sort((left, right) => valueOf(right).cmp(valueOf(left)))[0] ?? null;
+}
+
+/** 面向中小企业 of 政府采购: the subtotal of the columns that a column stands among. */
+function groupOf({ world }: Context, fact: Fact): Figure | null {
+  const group = fact.column.slice(0, -1);
+  if (fact.place.table === null || group.length === 0) return null;
+  const subtotal = fact.row.facts.find(({ column, year }) => column !== fact.column && year === fact.year && column.length === fact.column.length && column.at(-1) === '小计' && group.every((name, at) => column[at] === name));
+  return subtotal ? printedFigure(world.nameOf(group.at(-1)?.replace(/^20\d{2}年/, '') ?? ''), subtotal) : null;
+}
