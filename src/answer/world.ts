@@ -3,6 +3,7 @@ import type { Check } from '../budget/check.ts';
 import type { Fact, FactBook, OneFund, Row } from '../budget/fact.ts';
 import type { DocumentIndex } from '../search/document-index.ts';
 import type { Entry } from '../search/entries.ts';
+import { inYuan } from '../query/slots/numerals.ts';
 import type { Figure, Name } from './answer.ts';
 import { printedFigure } from './figures.ts';
 import { amountFacts } from './names/readings.ts';
@@ -20,9 +21,21 @@ export interface World {
 /** Labels of the whole budget, expenditure and revenue side. 部门预算支出, 支出总计, 部门预算收入, 收入总计 */
 const TOTAL = { expenditure: /^(?:部门预算总?支出|部门支出(?:预算)?总额|支出总计)$/, revenue: /^(?:部门预算总?收入|部门收入(?:预算)?总额|收入总计)$/ } as const;
 
+/** What sentences call it; 收支 is both sides at once. */
+const BOTH = /^(?:部门|单位)?收支(?:总预算|预算总[数额])$/;
+const TOLD_TOTAL = { expenditure: [/^(?:部门|单位|本年)?支出(?:总预算|预算(?:总[数额])?)$/, BOTH], revenue: [/^(?:部门|单位|本年)?收入(?:总预算|预算(?:总[数额])?)$/, BOTH] } as const;
+
 export function totalEntry(world: World, side: 'expenditure' | 'revenue'): Entry | null {
   const names = world.index.entries.filter(({ names }) => names.some((name) => TOTAL[side].test(name)));
-  return names.find(({ rows }) => rows.some(({ place }) => place.table === null)) ?? names[0] ?? null;
+  return names.find(({ rows }) => rows.some(({ place }) => place.table === null)) ?? toldTotal(world, side, names) ?? names[0] ?? null;
+}
+
+/** The sentence that has the same money as the table's total, and says how it moved: 「收支预算总数 2,302 万元，比上年增加 …」. */
+function toldTotal(world: World, side: 'expenditure' | 'revenue', totals: readonly Entry[]): Entry | null {
+  const amounts = totals.flatMap(({ facts }) => facts.filter(({ measure, year, row }) => measure === 'amount' && year === world.book.year && row.fund === 'all'));
+  const isSame = ({ value, unit }: Fact): boolean => value !== null && amounts.some((other) => other.value !== null && inYuan(value, unit ?? '')?.eq(inYuan(other.value, other.unit ?? '') ?? -1) === true);
+  const told = TOLD_TOTAL[side].flatMap((name) => world.index.entries.find(({ names, rows, facts }) => names.some((own) => name.test(own)) && rows.some(({ place, budgetUnit }) => place.table === null && budgetUnit === null) && facts.some((fact) => fact.measure === 'amount' && fact.year === world.book.year && isSame(fact))) ?? []);
+  return told.find(({ facts }) => facts.some(({ measure }) => measure === 'change')) ?? told[0] ?? null;
 }
 
 export function headFigure(world: World, entry: Entry): Figure | null {

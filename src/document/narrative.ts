@@ -114,7 +114,7 @@ export function readNarrative(lines: readonly Line[], listed: readonly string[] 
       return;
     }
     const marked = SECTION.test(line.text) || SUBSECTION.test(line.text) || LIST_ITEM.test(line.text);
-    if (last && ((marked && ended) || (width(last.text) < full - 4 && SENTENCE_END.test(last.text)) || /^(?:备?注)[:：]/.test(line.text))) flush();
+    if (last && ((marked && ended) || (width(last.text) < full - 4 && SENTENCE_END.test(last.text) && !goesOn(open, line.text)) || /^(?:备?注)[:：]/.test(line.text))) flush();
     // A mark of the same level ends a titled subsection, whatever it is followed by.
     if (SUBSECTION.test(line.text) && open.length === 0) subsection = null;
     line.role = /^(?:备?注)[:：]/.test(line.text) ? 'note' : 'prose';
@@ -142,6 +142,11 @@ function isHeading(text: string): boolean {
 function headsBody(text: string, next: string): boolean {
   if (LIST_ITEM.test(next)) return true;
   return width(text) <= MAX_TITLE_COLUMNS && next !== '' && !SECTION.test(next) && !SUBSECTION.test(next) && !PART.test(next) && width(next) > width(text);
+}
+
+/** 「23.甲（214）乙（06）：」, and its amount on the next line. */
+function goesOn(open: readonly Line[], next: string): boolean {
+  return LIST_ITEM.test(open[0]?.text ?? '') && /[)）][：:]$/.test(open.at(-1)?.text ?? '') && /^(?:20\d{2}\s*年|预算)/.test(next);
 }
 
 /** The second line of a part's title: a few words, no sentence. */

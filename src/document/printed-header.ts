@@ -52,7 +52,7 @@ function underCatalogue(keys: readonly string[]): string[] {
 }
 
 /** A group over all columns tells none from another; a year in it is every column's. */
-function withoutCommonGroup(columns: readonly Column[]): Column[] {
+export function withoutCommonGroup(columns: readonly Column[]): Column[] {
   const [group] = columns[0]?.path ?? [];
   return columns.every(({ path }) => path.length > 1 && path[0] === group) ? columns.map(({ path, year }) => ({ path: path.slice(1), year })) : [...columns];
 }

@@ -49,7 +49,7 @@ export function trailingNumbers(text: string, splitCodes = false): { words: stri
 }
 
 /** The same where words may follow the numbers: 「甲项目 3.00 3.00 0.00 保障甲事」. */
-export function numbersWithin(text: string, width: number): { words: string; numbers: string[]; tail: string } | null {
+function numbersWithin(text: string, width: number): { words: string; numbers: string[]; tail: string } | null {
   const tokens = text.split(/\s+/);
   const from = tokens.findIndex((_, at) => tokens.slice(at, at + width).length === width && tokens.slice(at, at + width).every(isCell));
   const tail = tokens.slice(from + width);

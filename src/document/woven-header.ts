@@ -6,6 +6,7 @@
 import { isSum } from './column-sums.ts';
 import { anyColumn, anyKey, type Column, type Header } from './columns.ts';
 import { squeeze } from './lines.ts';
+import { withoutCommonGroup } from './printed-header.ts';
 
 /** Longer headers are not tried: the ways to weave them are too many. */
 const MOST_PIECES = 40;
@@ -32,7 +33,7 @@ export function wovenHeader(texts: readonly string[], rows: readonly (readonly s
     const named = cells.filter((cell) => !anyKey(cell));
     if (keys.length === 0 || keys.length > MOST_KEYS) continue;
     const columns = hung(named, rows, width);
-    if (columns) return { keys: [...keys, ...levels], columns, sides: [], left: 0 };
+    if (columns) return { keys: [...keys, ...levels], columns: withoutCommonGroup(columns), sides: [], left: 0 };
   }
   return null;
 }

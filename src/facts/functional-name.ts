@@ -21,7 +21,9 @@ export function withoutQuotes(name: string): string {
   return name.replace(/^[“"]([^“”"]+)[”"]$/, '$1');
 }
 
-/** The last name of a subject that is written with codes. */
-export function codedSubject(words: string): string | null {
-  return CODED.exec(words.trim())?.[1]?.trim() ?? null;
+/** The last name of a subject that is written with codes, and its code. */
+export function codedSubject(words: string): { name: string; code: string } | null {
+  const found = CODED.exec(words.trim());
+  const code = [...words.matchAll(/[（(](\d{2,3})[)）]/g)].map(([, digits = '']) => digits).join('');
+  return found?.[1] === undefined ? null : { name: found[1].trim(), code };
 }

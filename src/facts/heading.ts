@@ -10,13 +10,13 @@ import { MONEY, type Namer } from './naming.ts';
 const HEADED = /^([^，。：:]{2,24})(?:[：:]|，(?=(?:20\d{2}\s*年(?:度)?)?(?:预算)?(?:数|金额)?(?:共|拟|计划)?(?:安排|列支|预算)))/;
 
 /** What a marked paragraph is about where its first figure names nothing: 「公务接待费。」, 「绿化养护：2024 年预算 30 万元」. */
-export function headingIn(text: string, namer: Namer): string | null {
+export function headingIn(text: string, namer: Namer): { name: string; code: string | null } | null {
   const [first] = quantitiesIn(text);
-  if (!first) return /^[^，。]{2,24}。$/.test(text) ? text.slice(0, -1).trim() : null;
+  if (!first) return /^[^，。]{2,24}。$/.test(text) ? { name: text.slice(0, -1).trim(), code: null } : null;
   const coded = codedSubject(/^[^：:]*/.exec(text)?.[0] ?? '');
   if (coded !== null && MONEY.test(first.unit) && namer.name(first.before, first) === '') return coded;
   const head = HEADED.exec(text);
-  return head?.[1] !== undefined && MONEY.test(first.unit) && first.beforeFrom >= head[0].length && namer.name(first.before, first) === '' ? head[1].trim() : null;
+  return head?.[1] !== undefined && MONEY.test(first.unit) && first.beforeFrom >= head[0].length && namer.name(first.before, first) === '' ? { name: head[1].trim(), code: null } : null;
 }
 
 export function signed({ printed }: Quantity, negative: boolean): ReturnType<typeof parseDecimal> {

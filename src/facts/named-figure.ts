@@ -30,7 +30,9 @@ export function tellNamed(telling: Telling, run: Run, quantity: Quantity, index:
   // 「购置车辆 2 辆，每辆 18 万元」: the price of one of what was just counted.
   const each = money && run.last?.facts[0]?.measure === 'count' && name === `每${run.last.facts[0].unit ?? ''}`;
   const rate = money && !each ? rateIn(name) : null;
-  const called = each ? `${run.last?.label ?? ''}单价` : rate ?? name;
+  // 「公务用车 1 辆 18 万元」 in a list: the money of what was just counted.
+  const counted = name === '' && money && run.parts.whole !== null && /^\s*$/.test(between) && run.last?.facts[0]?.measure === 'count' ? run.last.label : name;
+  const called = each ? `${run.last?.label ?? ''}单价` : rate ?? counted;
   // 「占 14.19%」: a share of nothing that is named.
   if (/[%％]/.test(quantity.unit) && /^(?:占.*|占比)?$/.test(called)) return;
   if (called === '') {

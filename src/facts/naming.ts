@@ -67,7 +67,7 @@ export function namerOf(document: BudgetDocument): Namer {
       again = stripped !== words;
       words = stripped;
     }
-    words = withoutUs(words.replace(YEAR_BUDGET_TAIL, '')).replace(/(?<=(?:三公[”"]?|机关运行)经费)(?:财政拨款)?预算数?$/, '').replace(/^使用(?=.*拨款安排的支出$)/, '').trim();
+    words = withoutUs(words.replace(YEAR_BUDGET_TAIL, '')).replace(/^使用(?=.*拨款安排的支出$)/, '').trim();
     if (MONEY.test(quantity.unit)) words = words.replace(PAID_BY, '');
     const subject = functionalPath(words)?.at(-1);
     if (subject !== undefined) return subject;

@@ -8,6 +8,7 @@ import { causeIn, comparisonIn, DIRECTION, earlierYearIn } from './wording.ts';
 
 const ANYWHERE = /(?:主要用于|主要包括|具体包括|包括|其中|包含)/;
 const AT_START = /(?:^|[，,：:；。（(])\s*(?:其中[，：:]?)?(?:(?:拟|全部|专项|具体|主要|安排)*用于|含(?![)）])|分别[为是]|主要[是为有]|由)/;
+const OF_ANOTHER = /；\s*(?!其中|另|还|主要|具体)[\u4e00-\u9fff]{2,8}?包括/;
 const IN_BRACKET = /[（(]\s*(?:其中|含(?![)）])|包括|包含)/;
 
 interface List { whole: Row; bracketed: boolean; single: boolean }
@@ -39,6 +40,11 @@ export class Parts {
     // 「其中定编 15 辆、非定编 4 辆；含消防车 3 辆」: the whole is told already, this cuts it in another way.
     const cut = this.lists.at(-1);
     if (!bracketed && /；\s*(?:其中|另?含|包括)/.test(between) && cut && isFull(cut.whole)) {
+      this.lists.length = 0;
+      return;
+    }
+    // 「收入包括：甲 1 万元、乙 2 万元；支出包括：…」: another whole's parts, not those of 乙.
+    if (OF_ANOTHER.test(between)) {
       this.lists.length = 0;
       return;
     }

@@ -28,7 +28,7 @@ export function addDefinition(book: FactBook, document: BudgetDocument, paragrap
   if (!match) return;
   const place = placeIn(document.id, paragraph, 0, paragraph.text.length);
   const text = (match[2] ?? '').trim();
-  const row = addRow(book, { label: functionalPath(match[1] ?? '')?.at(-1) ?? codedSubject(match[1] ?? '') ?? match[1] ?? '', place, basis: 'statement', role: 'definition', budgetUnit: paragraph.budgetUnit });
+  const row = addRow(book, { label: functionalPath(match[1] ?? '')?.at(-1) ?? codedSubject(match[1] ?? '')?.name ?? match[1] ?? '', place, basis: 'statement', role: 'definition', budgetUnit: paragraph.budgetUnit });
   addFact(book, row, { measure: 'definition', column: ['名词解释'], year: null, text });
   addPassage(book, { kind: 'definition', subject: row.label, text, place: { ...place, row: row.label } });
 }

@@ -12,7 +12,7 @@ export function tellReason(telling: Telling, run: Run): void {
   const why = reasonIn(run.text, (at) => telling.isTold(run, at));
   if (!why) return;
   const here = run.changed.findLast(({ at }) => at < why.from || why.to < run.text.length)?.row;
-  const rows = here ? [here] : telling.changed.length > 0 ? roots(telling.changed) : telling.subject ? [telling.subject] : [];
+  const rows = here ? [here] : telling.changed.length > 0 ? roots(telling.changed) : telling.subject ? [telling.subject] : run.from === 0 && why.from === 0 ? roots(telling.changedBefore) : [];
   for (const row of rows) if (row.reason === null && row.facts.length > 0) attachReason(telling, row, run.paragraph, run.from + why.from, run.from + why.to);
 }
 

@@ -69,12 +69,16 @@ function levelsOf(items: readonly Row[], all: readonly Row[]): number[] {
   if (items[0]?.basis === 'project' || items[0]?.basis === 'statement') return items.map(() => 0);
   const model = modelFor(items, all);
   let at = -1;
+  let carried = false;
   return items.map((row) => {
     if (CHAPTER.test(squeeze(row.label))) {
+      carried = /^上年结[转余]/.test(nameOf(row));
       at = model ? model.findIndex((candidate, index) => index > at && nameOf(candidate) === nameOf(row)) : at;
       return 0;
     }
     if (NUMBERED.test(squeeze(row.label)) || BRACKETED.test(squeeze(row.label))) return 1;
+    // What stands under 二、上年结转 bears the names of this year's money.
+    if (carried && row.side === 'revenue') return 1;
     if (row.side === 'revenue') return /^(?:一般公共预算|政府性基金预算|国有资本经营预算)拨款$/.test(nameOf(row)) ? 1 : 0;
     if (!model) return 1;
     const next = model.findIndex((candidate, index) => index > at && nameOf(candidate) === nameOf(row));

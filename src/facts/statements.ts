@@ -9,6 +9,7 @@ import { openRun, type Run } from './run.ts';
 import { STAFF } from './staff.ts';
 import { causeIn, collectiveReasonIn, comparisonIn, earlierYearIn, FROM, MOVED_TO } from './wording.ts';
 import { headingIn } from './heading.ts';
+import { fundOf } from './money-words.ts';
 import { CONNECTIVE, COUNTED_AND, OF_SUBJECT } from './statement-words.ts';
 import { Telling } from './telling.ts';
 import { tellMove, tellPercent, tellChange, tellPrior, tellCause } from './told-changes.ts';
@@ -39,7 +40,8 @@ function readSentence(telling: Telling, paragraph: Paragraph, sentence: Sentence
   const { text, from } = sentence;
   const heading = marked ? headingIn(text, telling.namer) : null;
   if (heading !== null) {
-    telling.subject = telling.row({ label: heading, place: telling.place(paragraph, from, from + text.length), basis: telling.basis(paragraph) });
+    const place = telling.place(paragraph, from, from + text.length);
+    telling.subject = telling.row({ label: heading.name, place, ...(heading.code === null ? { basis: telling.basis(paragraph) } : { basis: 'function', code: heading.code, fund: fundOf(paragraph) }) });
     telling.rowsOfParagraph.push(telling.subject);
   }
   const explained = telling.changed.length > 0 ? [...telling.changed] : telling.changedBefore;

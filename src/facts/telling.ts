@@ -1,6 +1,7 @@
 /** What the narrative has told so far, and of whom: kept while its paragraphs are read, sentence after sentence. */
 import type { Basis, Fact, FactBook, Fund, Place, Row } from '../budget/fact.ts';
 import type { BudgetDocument } from '../document/document.ts';
+import { squeeze } from '../document/lines.ts';
 import type { Paragraph } from '../document/narrative.ts';
 import { percentAfter, whoseChange } from './changes.ts';
 import type { Quantity } from './clauses.ts';
@@ -69,7 +70,9 @@ export class Telling {
   }
 
   row(seed: Omit<RowSeed, 'budgetUnit'>, unit: string | null = null): Row {
-    return addRow(this.book, { ...seed, budgetUnit: unit ?? this.budgetUnit });
+    // A project of the tables is the same in a sentence.
+    const basis = seed.basis === 'statement' && (seed.context ?? null) === null && this.projects.has(squeeze(seed.label)) ? 'project' : seed.basis;
+    return addRow(this.book, { ...seed, basis, budgetUnit: unit ?? this.budgetUnit });
   }
 
   basis(paragraph: Paragraph): Basis {

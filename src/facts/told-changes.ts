@@ -42,6 +42,8 @@ export function tellPercent(telling: Telling, run: Run, quantity: Quantity, plac
     : telling.row({ label: telling.namer.name(percent.name, quantity), place, basis: 'statement', context: telling.subject?.label ?? null });
   if (!row || row.label === '') return false;
   run.changing = row;
+  // A reason may follow a percent that stands alone.
+  if (!row.facts.some(({ measure }) => measure === 'change')) telling.changed.push(row);
   telling.fact(row, { measure: 'percent', column: ['增减幅'], year: telling.document.year, printed: quantity.printed, negative: percent.negative, unit: '%', place });
   return true;
 }

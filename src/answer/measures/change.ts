@@ -15,7 +15,7 @@ import { rowFigure, changeFacts, totalEntry } from '../world.ts';
 export interface Change { change: Figure; percent: Figure | null; recomputed: Figure | null; rounding: boolean; current: Figure | null; base: number; prior: Figure | null; printedPrior: boolean }
 
 /** The whole budget under the names of its tables, which print no change. */
-const WHOLE: readonly (readonly [RegExp, 'expenditure' | 'revenue'])[] = [[/^(?:支出总计|本年支出合计)$/, 'expenditure'], [/^(?:收入总计|本年收入合计)$/, 'revenue']];
+const WHOLE: readonly (readonly [RegExp, 'expenditure' | 'revenue'])[] = [[/^(?:支出总计|本年支出合计|支出(?:总)?预算)$/, 'expenditure'], [/^(?:收入总计|本年收入合计|收入(?:总)?预算)$/, 'revenue']];
 
 /** The same money under the name above or below that has the printed change: 彩票公益金安排的支出 is one project. */
 export function withChange(context: Context, entry: Entry): Entry {
@@ -95,10 +95,22 @@ function changeClaim(context: Context, entry: Entry, change: Change): Claim {
 export function changeAnswer(context: Context, asked: Entry): Answer {
   const entry = withChange(context, asked);
   const change = changeOf(context, entry);
-  if (!change) return noChange(context, entry);
+  if (!change) return percentAlone(context, entry) ?? noChange(context, entry);
   const reason = reasonClaims(context, entry);
   const causes = asksCauses(context) ? causesClaim(context, entry, change.change) : null;
   return claims(context, 'a change', [changeClaim(context, entry, change), ...reason.filter(({ kind }) => kind === 'reason'), ...(causes ? [causes] : [])], [entry], [change.change]);
+}
+
+/** 「公务接待费较上年预算下降 18.75%」: by what percent it moved is printed, by how much is not. */
+function percentAlone(context: Context, entry: Entry): Answer | null {
+  const { year } = context.world.book;
+  const fact = entry.facts.find(({ measure, place, row, column }) => measure === 'percent' && place.table === null && row.context === null && column[0] === '增减幅');
+  if (!fact) return null;
+  const name = entryName(context, entry);
+  const current = currentOf(entry, null, year);
+  const figure = printedFigure(name, fact);
+  const claim = changeClaim(context, entry, { change: figure, percent: null, recomputed: null, rounding: false, current: current ? printedFigure(name, current) : null, base: year - 1, prior: null, printedPrior: false });
+  return claims(context, 'only a percent is printed', [claim, ...reasonClaims(context, entry).filter(({ kind }) => kind === 'reason')], [entry], [figure]);
 }
 
 function reasonClaims(context: Context, entry: Entry): Claim[] {
@@ -131,6 +143,8 @@ export function whyAnswer(context: Context, asked: Entry): Answer {
   const change = changeOf(context, entry);
   const reason = reasonClaims(context, entry);
   if (!change) {
+    const alone = percentAlone(context, entry);
+    if (alone) return alone;
     if (reason[0]?.kind === 'reason') return claims(context, 'a printed reason', reason, [entry]);
     // 「两个数为什么不一样」: the readings, each with what it is, are the explanation.
     if (/不一样|不同|不一致|两个数|differ|two figures/i.test(context.query.text)) return lookupEntry(context, entry);

@@ -165,8 +165,15 @@ function leavesOf(rows: readonly Row[]): Row[] {
 }
 
 /** The figure a row is ranked by. */
+/** How a project moved is said where the narrative tells of it, though the table lists it. */
+function toldOfProject(world: World, row: Row, metric: 'change' | 'percent'): Fact | undefined {
+  const entry = world.index.entries.find(({ rows }) => rows.includes(row));
+  return entry?.facts.find((fact) => fact.measure === metric && fact.value !== null && fact.row.basis === 'project' && fact.row.place.table === null && (fact.row.budgetUnit ?? row.budgetUnit) === row.budgetUnit);
+}
+
 export function metricOf(world: World, row: Row, metric: 'amount' | 'change' | 'percent'): Figure | null {
   const fact = row.facts.find((candidate: Fact) => candidate.measure === (row.role === 'indicator' ? 'target' : metric) && candidate.value !== null)
+    ?? (metric !== 'amount' && row.basis === 'project' ? toldOfProject(world, row, metric) : undefined)
     ?? (metric === 'amount' ? row.facts.find(({ measure, value }) => measure === 'count' && value !== null) : undefined);
   return fact ? printedFigure(world.nameOf(displayName(row)), fact) : null;
 }

@@ -40,10 +40,15 @@ export function tablesWithCarried(tables: ReadonlyMap<number, Table>, rows: read
     && isOfAppropriations(tables.get(table)?.title ?? '') && facts.some(({ value }) => value?.eq(0) === false) ? [table] : [])));
 }
 
-/** Its note says that money carried over is in it. */
-export function holdsCarried({ notes }: Table): boolean {
-  return notes.some(({ text }) => /含[^。]{0,16}(?:结转|结余)/.test(text));
+/** Its note says that money carried over is in it, or a column beside this year's does. */
+export function holdsCarried({ notes, columns }: Table): boolean {
+  return notes.some(({ text }) => /含[^。]{0,16}(?:结转|结余)/.test(text))
+    || (columns.some(({ path }) => CARRIED_COLUMN.test(path[0] ?? '')) && columns.some(({ path }) => OF_THE_YEAR.test(squeeze(path[0] ?? ''))));
 }
+
+/** 当年财政拨款安排: what the year itself gives. */
+export const OF_THE_YEAR = /^(?:当年|本年)(?:财政|一般公共预算)?拨款(?:安排)?$|^一般公共预算当年(?:财政)?拨款$/;
+const CARRIED_COLUMN = /^上年(?:结转|结余)(?:安排)?$/;
 
 export function isOfAppropriations(title: string): boolean {
   return /财政拨款|政府预算拨款/.test(title);

@@ -6,7 +6,7 @@ import { squeeze } from '../../document/lines.ts';
 import type { Paragraph } from '../../document/narrative.ts';
 import type { Table } from '../../document/table.ts';
 import { hasOtherMoney, holdsCarried, tablesWithCarried } from './funds.ts';
-import { projectName } from './names.ts';
+import { pathOf, projectName } from './names.ts';
 import { narrativeMoney } from './narrative-money.ts';
 import { isMoney } from './side.ts';
 import { tableMoney, type Money } from './table-money.ts';
@@ -40,6 +40,14 @@ export function buildLedger(document: BudgetDocument, book: FactBook): Ledger {
   const paragraphs = paragraphFinder(document);
   const projects = new Set(book.rows.filter((row) => row.basis === 'project' && row.context === null).map(({ label }) => projectName(label)));
   const office = squeeze(document.department).replace(/\((?:本级|机关)\)$/, '');
+  const headingsOf = (fact: Fact): readonly string[] => paragraphs(fact.place)?.headings ?? [];
+  const pathOfCode = (code: string): string | null => {
+    const printed = book.rows.filter((own) => own.code !== null && own.place.table !== null && own.basis === 'function');
+    const row = printed.find((own) => own.code === code);
+    const path = row ? pathOf(row) : null;
+    // Two subjects of one name, in tables that leave out what is above them, are told apart by nothing else.
+    return printed.every((own) => own.code === code || pathOf(own) !== path) ? path : null;
+  };
   const sentenceOf = (fact: Fact): string => paragraphs(fact.place)?.text ?? '';
   const carried = document.tables.some((table) => BEARS_FUND.general.test(table.title) && holdsCarried(table));
   const several = unitSections(document);
@@ -50,7 +58,7 @@ export function buildLedger(document: BudgetDocument, book: FactBook): Ledger {
     const table = fact.place.table === null ? null : tables.get(fact.place.table) ?? null;
     const money = table ? tableMoney(fact, table, { appropriated, carriedIn })
       : inUnitSection(fact, several, paragraphs) ? null
-        : narrativeMoney(fact, { office, appropriated, projects, carried, sentenceOf });
+        : narrativeMoney(fact, { office, appropriated, projects, carried, sentenceOf, headingsOf, pathOfCode });
     if (!money) continue;
     if (table === null && money.unit === null && money.subject.startsWith('project:')) money.unit = owners.get(money.subject.slice('project:'.length)) ?? null;
     const key = keyOf(money, fact.measure, fact.year);

@@ -23,6 +23,9 @@ export interface NarrativeScope {
   projects: ReadonlySet<string>;
   /** Tables of the general budget hold money carried over. */
   carried: boolean;
+  /** The path of names that the tables print for a subject's code. */
+  pathOfCode(code: string): string | null;
+  headingsOf(fact: Fact): readonly string[];
   /** The words of the sentence around a figure. */
   sentenceOf(fact: Fact): string;
 }
@@ -36,7 +39,9 @@ function moneyOf(fact: Fact, scope: NarrativeScope): Omit<Money, 'unit'> | null 
   const { row } = fact;
   const isProject = row.basis === 'project' && row.context === null;
   const path = row.basis === 'function' && row.role === 'item' ? functionalPath(row.place.quote.replace(AMOUNT, '').trim()) : null;
-  if (path) return { subject: `function:${path.map(squeeze).join('/')}`, scope: row.fund === 'general' && scope.carried ? 'general and carried' : row.fund, part: 'all' };
+  const named = row.basis === 'function' && row.code !== null ? scope.pathOfCode(row.code) : path ? path.map(squeeze).join('/') : null;
+  const carried = row.fund === 'general' && scope.carried && !scope.headingsOf(fact).some((heading) => /当年/.test(heading));
+  if (named !== null) return { subject: `function:${named}`, scope: carried ? 'general and carried' : row.fund, part: 'all' };
   if (fact.value === null || row.context !== null || row.role !== 'item') return null;
   const name = projectName(row.label);
   if (isProject || (fact.measure === 'change' && scope.projects.has(name))) return { subject: `project:${name}`, scope: 'all', part: 'project' };

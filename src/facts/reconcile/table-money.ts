@@ -2,7 +2,7 @@
 import type { Fact } from '../../budget/fact.ts';
 import type { Table } from '../../document/table.ts';
 import { nameOf } from '../row-tree.ts';
-import { holdsCarried, isOfAppropriations, scopeNamed, type Scope } from './funds.ts';
+import { holdsCarried, isOfAppropriations, OF_THE_YEAR, scopeNamed, type Scope } from './funds.ts';
 import type { Ledger } from './ledger.ts';
 import { columnName, pathOf, projectName, receptionName } from './names.ts';
 
@@ -23,6 +23,7 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
   [/^政府采购项目$/, 'procurement'],
   [/^其中[:：]面向/, 'procurement:'],
 ];
+const AND_CARRIED = ' and carried';
 /** Column names that add nothing to what the table already says. */
 const NEUTRAL = /^(?:收入|支出|总计|收入总计|支出总计|预算总计|合计|总额|小计|预算数|本年收入|采购预算|20\d{2}年.*支出|预算金额\(.*\))$/;
 
@@ -36,6 +37,10 @@ export function tableMoney(fact: Fact, table: Table, { appropriated, carriedIn }
   let { scope, part } = base;
   for (const printed of fact.column) {
     const name = columnName(printed);
+    if (OF_THE_YEAR.test(name) && scope.endsWith(AND_CARRIED)) {
+      scope = scope.slice(0, -AND_CARRIED.length);
+      continue;
+    }
     const found = scopeNamed(name);
     if (found !== null) scope = found === 'general' && carriedIn.has(table.number) && row.side === 'expenditure' ? 'general and carried' : found;
     const cut = PARTS.find(([pattern]) => pattern.test(name))?.[1];
