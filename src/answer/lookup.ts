@@ -7,10 +7,13 @@ import { columnName, type Entry } from '../search/entries.ts';
 import type { Answer, Claim, Name } from './answer.ts';
 import { claims, clarify, entryName, notFound, type Context } from './context.ts';
 import { printedFigure } from './figures.ts';
+import { sumEntries } from './measures/sum.ts';
 import { amountFacts, isUnder } from './names/readings.ts';
 import { HEAD_COUNT, type Topic } from './names/resolve-mention.ts';
 import { SPENT, PRICE, lookupEntry, answerFacts } from './lookup-entry.ts';
 
+/** 「甲和乙各多少，合计多少」: each, and the sum. */
+const EACH_AND_ALL = /(?:各|分别|每[个项笔]).{0,8}(?:多少|几).{0,6}(?:合计|一共|总共|加起来|加在一起|总数|共计)|\beach\b.*\b(?:together|combined|in total|altogether|(?:the )?(?:sum|total))\b/i;
 /** An asker's words are quoted back only so far. */
 const LONGEST_ECHO = 30;
 
@@ -44,7 +47,8 @@ export function lookup(context: Context): Answer {
   // 「哪个最大」 after it ranks what was told, each by its first figure.
   const pool = answered.flatMap(({ listed }) => listed.slice(0, 1));
   const shown = answered.length === 1 ? answered : answers;
-  return { ...claims(context, SEVERAL_NAMES, shown.flatMap((answer) => answer.claims), shown === answers ? topics.flatMap(({ entry }) => entry ?? []) : shown.flatMap(({ subjects }) => subjects), answered.flatMap(({ listed }) => listed)), pool: pool.length > 1 ? pool : [] };
+  const together = shown === answers && EACH_AND_ALL.test(context.query.spoken) ? sumEntries(context, topics.flatMap(({ entry }) => entry ?? [])).claims.filter(({ kind }) => kind === 'sum') : [];
+  return { ...claims(context, SEVERAL_NAMES, [...shown.flatMap((answer) => answer.claims), ...together], shown === answers ? topics.flatMap(({ entry }) => entry ?? []) : shown.flatMap(({ subjects }) => subjects), answered.flatMap(({ listed }) => listed)), pool: pool.length > 1 ? pool : [] };
 }
 
 /** 「入户宣传要覆盖多少户」: a verb that some indicator has too names none beside the one that has the unit asked for. */

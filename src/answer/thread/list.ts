@@ -22,6 +22,8 @@ const CALLED = /(?:都|分别)?叫(?:什么|啥)|名字|名称|\bnames?\b|\bcall
 const NAME_WORD = /^(?:names?|名字|名称|名|list)$/i;
 const HOW_MANY = /(?:一共|总共|共)?(?:有)?(?:几|多少)个?(?:项|个|笔|条|家)?(?:来着|[呢啊阿呀呐哦？?。.])*$|(?:数量|个数|项数|条数)(?:是多少|是几|呢|多少)?[呢啊？?。.]*$|^(?:那|这|上面|列了|一共列了|都)*(?:是|有|列了)(?:几|多少)个?(?:项目|项|个|笔|条)|how many (?:of (?:them|those|these)|are (?:there|they)|is that)\b|^(?:and )?how many[?.]*$/i;
 /** 「那是几个项目」: those that were listed, not all there are. */
+/** 「没别的了？」, "is that all": how many they are, and that the list is whole or ends with 等. */
+const THAT_IS_ALL = /^(?:那|就|只有|一共)*(?:没(?:有)?(?:别的|其他的?|其它的?)了?|就(?:是)?这(?:些|几个|么多)(?:了)?|这(?:就是|是)?全部了?|只有这(?:些|几个))(?:了|吗|么|吧|嘛)*[?？。]*$|^\W*(?:(?:and|so|ok)\W+)*(?:is|are) (?:that|those|these|they) (?:all|everything|the lot)(?: of (?:them|it))?\W*$|^\W*(?:that['’]?s|that is) (?:all|everything|it)(?: of (?:them|it))? *\?\W*$|^\W*(?:nothing|anything) else *\?\W*$/i;
 const OF_THE_LIST = /^(?:那|这|上面|一共|都)*(?:是|列了)(?:几|多少)个?/;
 /** 「两个都说吧」, "both please": all of an open choice. */
 const ALL_OFFERED = /^(?:那就?)?(?:(?:[两俩二三四五](?:个|项|笔)?|全部?|每个)?都(?:说|要|看|给|列|报|讲|查|来)(?:一下|一说|给我|我看看)?|(?:全部|都|全)(?:要|说))(?:吧|呗|啊|呀)?[。.!！]*$|^\W*(?:(?:give me|tell me|show me|i want|i need|let us have) )?(?:both|all (?:of them|two|three|four))(?: of (?:them|those|these))?(?:,? (?:please|pls|then))*\W*$/i;
@@ -126,6 +128,7 @@ export const LISTED: readonly Rule[] = [
       if (query.mentions.length > 0 || query.direction !== null || query.thresholds.length > 0 || (query.tags.has('project') && !OF_THE_LIST.test(query.spoken)) || query.tags.has('department')) return null;
       const figures = last.pool.length > 1 && last.trace.query.act === 'rank' ? last.listed : thread.offered;
       if (figures.length < 2 || !belongs(turn, figures)) return null;
+      if (THAT_IS_ALL.test(query.spoken.trim())) return { ...listOf(turn, figures, countOf(contextOf(turn.world, query, [], last), figures), partsOf(last, figures)), pool: last.pool };
       if (HOW_MANY.test(query.spoken) && !/[差缺空]|[多少]几|\b(?:empty|vacant|short|missing)\b/.test(query.spoken) && query.act !== 'filter' && (query.tags.has('howMany') || query.act === 'count' || OF_THE_LIST.test(query.spoken))) {
         const all = last.listed.length > 1 ? last.listed : figures;
         return { ...listOf(turn, all, countOf(contextOf(turn.world, query, [], last), all), partsOf(last, all)), pool: last.pool };

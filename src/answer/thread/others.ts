@@ -85,7 +85,11 @@ export const OTHERS: readonly Rule[] = [
       if (named.length > 1) return answerQuery(world, { ...query, mentions: named.map((entry) => ({ ...exactMention(entry), gap: ['and'] })), reference: null }, [], null);
       if (last.subjects.length > 1) return null;
       const parts = breakdownAnswer(contextOf(world, { ...query, act: 'breakdown' }, [subject], last), subject).claims.flatMap((claim) => (claim.kind === 'list' && claim.what === 'parts' ? claim.items : []));
-      return parts.length > 1 ? answerQuery(world, { ...query, mentions: [exactMention(subject)], reference: null, tags: new Set([...query.tags].filter((tag) => tag !== 'parent')) }, [], last) : null;
+      if (parts.length < 2) return null;
+      const ranked = answerQuery(world, { ...query, mentions: [exactMention(subject)], reference: null, tags: new Set([...query.tags].filter((tag) => tag !== 'parent')) }, [], last);
+      const [top, tied] = ranked.subjects;
+      // 「最大那个占比多少」: of what it is a part of.
+      return query.tags.has('share') && top && !tied && ranked.listed.length === 1 ? answerQuery(world, { ...query, act: 'share', order: null, nth: null, reference: null, mentions: [exactMention(top), { ...exactMention(subject), gap: ['share'] }] }, [], last) : ranked;
     },
   },
 ];

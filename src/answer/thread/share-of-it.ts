@@ -10,12 +10,12 @@ import { contextOf, type Rule } from './turn.ts';
 const PERCENTAGES = /\bpercentages\b|\bas an? (?:percentage|share)\b|占比|比重/i;
 
 /** "Change from last year in % and amount": no part of a whole. */
-const AGAINST_BEFORE = /去年|上年|\b(?:last|previous|prior) year\b|\b20\d\d\b/i;
+const AGAINST_BEFORE = /去年|上年|增长率|增[幅速]|[降跌]幅|\bgrowth\b|\brate of (?:change|increase|decrease)\b|\b(?:last|previous|prior) year\b|\b20\d\d\b/i;
 
 export const SHARE_OF_IT: readonly Rule[] = [
   {
     name: 'a percentage of it is a share',
-    answer: ({ world, query, thread, last }) => (query.percent && last.listed[0]?.facts[0]?.measure !== 'change' && !(AGAINST_BEFORE.test(query.spoken) && query.tags.has('change')) && thread.query.direction === null && !thread.query.tags.has('change') && (query.reference !== null || PERCENTAGES.test(query.spoken) || last.subjects.every(({ facts }) => facts.every(({ measure }) => measure !== 'change'))) && query.mentions.length === 0 && query.act === 'change' && query.direction === null
+    answer: ({ world, query, thread, last }) => (query.percent && last.listed[0]?.facts[0]?.measure !== 'change' && !(AGAINST_BEFORE.test(query.spoken) && (query.tags.has('change') || query.act === 'change')) && thread.query.direction === null && !thread.query.tags.has('change') && (query.reference !== null || PERCENTAGES.test(query.spoken) || last.subjects.every(({ facts }) => facts.every(({ measure }) => measure !== 'change'))) && query.mentions.length === 0 && query.act === 'change' && query.direction === null
       ? answerQuery(world, { ...query, act: 'share' }, carriedBy(world, { ...query, act: 'share' }, thread), last) : null),
   },
   {

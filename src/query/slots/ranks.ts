@@ -25,7 +25,7 @@ export function nthIn(text: string): number | null {
   // 「倒数第二呢」: with the order it has, from the end.
   const behind = /倒数第\s*([一二三四五六七八九十]|\d)(?=[^一二三四五六七八九十\d]*$)/.exec(text)?.[1];
   if (behind) return chineseInteger(behind) ?? Number(behind);
-  const chinese = /第\s*([一二三四五六七八九十]+|\d{1,2})\s*(?:个|名|项|位|大|条|点|多|高|少|小|低|贵|便宜|的(?!部分)|是|张(?!表))/.exec(text)?.[1];
+  const chinese = /第\s*([一二三四五六七八九十]+|\d{1,2})\s*(?:个|名|项|位|大|条|点|块(?!钱)|方面|笔|多|高|少|小|低|贵|便宜|的(?!部分)|是|张(?!表))/.exec(text)?.[1];
   if (chinese) return chineseInteger(chinese) ?? Number(chinese);
   // 「甲排第三，对吗」
   const ranked = /(?:排名?|居|位列|名列)(?:在|是)?第\s*([一二三四五六七八九十]|\d{1,2})\s*(?=[,，吗吧么?？])/.exec(text)?.[1];
