@@ -37,7 +37,7 @@ const WALLS: Readonly<Record<string, Doors>> = {
 
 /** From here on no file may wait: a reading or an answer that waits cannot be repeated digit for digit. */
 const SYNCHRONOUS = ['budget', 'glossary', 'document', 'facts', 'search', 'query', 'answer'];
-const LONGEST_FILE = 400;
+const LONGEST_FILE = 280;
 
 const FILES = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/')).filter((file) => file.endsWith('.ts')).sort();
 const SOURCES = FILES.map((file) => ({ file, room: roomOf(file), tree: ts.createSourceFile(file, readFileSync(join('src', file), 'utf8'), ts.ScriptTarget.Latest, true) }));
