@@ -12,6 +12,8 @@ import { POSTS } from './answer/offices/establishment.ts';
 import { REVIEW } from './answer/texts/performance-review.ts';
 import { SHARES_OF_TWO_YEARS } from './answer/measures/share-change.ts';
 import { OFF_BY_ROUNDING } from './answer/verdicts/rounding.ts';
+import { withRounding } from './answer/measures/rounded.ts';
+import { roundingIn } from './query/slots/rounding.ts';
 import { answerInThread, type Thread } from './answer/thread/thread.ts';
 import { withNamesSaid } from './answer/thread/said.ts';
 import { twoSteps } from './answer/two-steps.ts';
@@ -97,7 +99,8 @@ function joinAsked(answers: readonly Asked[], language: Query['language']): Aske
 }
 
 function askOne(library: Library, asked: string, thread: Thread | null): Asked {
-  const { rest, opening, nth } = thread ? opened(asked) : { rest: asked, opening: null, nth: null };
+  const { text: unrounded, decimals } = roundingIn(asked);
+  const { rest, opening, nth } = thread ? opened(unrounded) : { rest: unrounded, opening: null, nth: null };
   const ofThread = library.worlds.find(({ book }) => book.document === thread?.document);
   const question = byTableNumber(library, thread && ofThread ? withNamesSaid(ofThread, rest, thread) : rest, thread);
   const parsed = parseQuestion(question, library.vocabulary);
@@ -108,7 +111,9 @@ function askOne(library: Library, asked: string, thread: Thread | null): Asked {
   const query: Query = elsewhere ? { ...parsed, outside: 'department' } : moved ? { ...thread.query, language: parsed.language, year: null } : parsed;
   const same = thread?.document === world.book.document ? thread : null;
   const read = (elsewhere || moved ? null : withinFund(world, asked, query, (rest) => parseQuestion(rest, library.vocabulary), same)) ?? twoSteps(world, query, same?.answer ?? null) ?? (same ? answerInThread(world, nth === null ? query : { ...query, nth }, same, opening) : answerQuery(world, query, [], null));
-  const found = same && !elsewhere && !moved && (read.outcome !== 'answered' || same.answer.outcome === 'clarify') ? withWordsBefore(library, world, rest, query, same) ?? read : read;
+  const settled = same && !elsewhere && !moved && (read.outcome !== 'answered' || same.answer.outcome === 'clarify') ? withWordsBefore(library, world, rest, query, same) ?? read : read;
+  // 「保留一位小数」 alone: what was just told, rounded.
+  const found = withRounding(same && decimals !== null && /^[\s\p{P}]*(?:呢|吧)?[\s\p{P}]*$/u.test(rest) ? { ...same.answer, claims: same.answer.claims.filter(({ kind }) => kind !== 'rounded') } : settled, decimals);
   const unsaid = library.worlds.length > 1 && !named && query.year === null && same === null && found.outcome === 'answered';
   const answer: Answer = unsaid ? { ...found, claims: [...found.claims, { kind: 'notice', notice: 'newestDocument', names: [{ zh: world.book.title, en: null }], year: null }] } : found;
   const reply = buildReply(answer, (same ? languageAsked(rest) : null) ?? query.language);

@@ -65,6 +65,8 @@ export type Claim =
   /** One statement of several, and how it stands to the document; null where that cannot be said. */
   | { kind: 'statement'; found: 'right' | 'rounded' | 'unit' | 'wrong' | null; what: Claim }
   | { kind: 'convert'; from: Figure; to: Figure }
+  /** A result once more, to the decimals that were asked for. */
+  | { kind: 'rounded'; from: Figure; to: Figure }
   | { kind: 'identity'; check: Check; figures: readonly Figure[] }
   | { kind: 'caveat'; check: Check; figures: readonly Figure[] }
   | { kind: 'notice'; notice: Notice; names: readonly Name[]; year: number | null };

@@ -21,6 +21,7 @@ export function figuresOf(claim: Claim): Figure[] {
     case 'parent': return claim.parents.flatMap(({ figure }) => present(figure));
     case 'row': return claim.cells.map(({ figure }) => figure);
     case 'convert': return [claim.to, claim.from];
+    case 'rounded': return [claim.to];
     case 'identity': case 'caveat': return claim.figures.slice();
     case 'quote': return [...(claim.figures ?? [])];
     case 'statement': return figuresOf(claim.what);

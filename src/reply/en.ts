@@ -47,6 +47,7 @@ export function claimEn(claim: Claim): string {
     case 'verdict': return verdict(claim);
     case 'statement': return `${claim.found === null ? '' : FOUND[claim.found]}${claimEn(claim.what)}`;
     case 'convert': return `${nameEn(claim.to.name)}: ${amountEn(claim.to)} = ${amountEn(claim.from)}.`;
+    case 'rounded': return `Rounded: ${nameEn(claim.from.name)} ${amountEn(claim.to)}.`;
     case 'identity': return identityEn(claim.check);
     case 'caveat': return `Note: ${identityEn(claim.check)}`;
     case 'notice': return noticeEn(claim.notice, claim.names.map(nameEn), claim.year);

@@ -42,6 +42,8 @@ function cut(claim: Claim, judged: boolean): Piece[] {
       const again: Piece[] = claim.percent && claim.recomputed ? [{ kind: 'recomputed', name, percent: claim.recomputed, rounding: claim.rounding }] : [];
       return [moved, ...again, ...(current ? [plainFigure(name, current)] : [])];
     }
+    // An answer that rounds is not arranged (plan.ts).
+    case 'rounded': return [];
     default: return [claim];
   }
 }

@@ -161,6 +161,8 @@ export function unfitFor({ atoms }: Plan, answer: Answer): string | null {
   if (answer.claims.some((claim) => claim.kind === 'difference' && claim.left.name.zh === claim.right.name.zh)) return 'it sets two figures of one name apart';
   // A fall in another unit, for the same reason.
   if (answer.claims.some((claim) => claim.kind === 'convert' && claim.from.value.startsWith('-'))) return 'it converts a change';
+  // The reader of clauses has no word for a figure that stands for another one.
+  if (answer.claims.some(({ kind }) => kind === 'rounded')) return 'it rounds';
   // "Nothing stands above it" is no belonging that the reader of clauses could read.
   if (answer.claims.some((claim) => claim.kind === 'parent' && claim.parents.length === 0)) return 'it belongs to nothing';
   if (atoms.length > MOST_ATOMS || atoms.reduce((sum, { whole }) => sum + whole.length, 0) > LONGEST_PARAGRAPH) return 'it is a long list';

@@ -47,6 +47,7 @@ export function claimZh(claim: Claim): string {
     case 'verdict': return verdict(claim);
     case 'statement': return `${claim.found === null ? '' : FOUND[claim.found]}${claimZh(claim.what)}`;
     case 'convert': return `${nameZh(claim.to.name)}：${amountZh(claim.to)}（= ${amountZh(claim.from)}）。`;
+    case 'rounded': return `四舍五入：${nameZh(claim.from.name)} ${amountZh(claim.to)}。`;
     case 'identity': return identityZh(claim.check);
     case 'caveat': return `请注意：${identityZh(claim.check)}`;
     case 'notice': return noticeZh(claim.notice, claim.names.map(nameZh), claim.year);

@@ -6,6 +6,7 @@ import { fundScopeIn } from '../../query/slots/fund-scope.ts';
 import { isEllipsis } from '../../query/follow-up.ts';
 import type { Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
+import { fundAgainstAll, marked } from './fund-against-all.ts';
 import type { Answer, Claim, Figure, Name } from '../answer.ts';
 import { answerQuery } from '../answer-query.ts';
 import { caveatsFor, withDispute } from '../caveats.ts';
@@ -23,6 +24,8 @@ const CLASSES = /功能|经济|科目|[几哪大]类|类别|function|economic|ca
 
 /** Null where no fund is named as what is looked into, or its tables do not have what is asked. */
 export function withinFund(world: World, question: string, asked: Query, parse: (question: string) => Query, thread: Thread | null): Answer | null {
+  const apart = fundAgainstAll(world, asked, thread);
+  if (apart) return apart;
   const scope = asked.table === null && asked.part === null && asked.outside === null ? fundScopeIn(question) ?? fundGoneOn(asked, thread) : null;
   const narrow = scope ? world.within(scope.fund) : null;
   if (!scope || !narrow) return null;
@@ -100,10 +103,6 @@ function restored(world: World, query: Query, answer: Answer, kind: OneFund, pri
   const noted = withDispute(context, claims, caveatsFor(context, [...told, ...told.flatMap(wholeOfRow)]));
   const subjects = answer.subjects.flatMap(({ key }) => world.index.entries.find((entry) => entry.key === key) ?? []);
   return through({ ...answer, claims: noted, subjects, listed: answer.listed.map((one) => figure(one, false)), pool: answer.pool.map((one) => figure(one, false)) }, WITHIN_FUND[kind]);
-}
-
-function marked({ zh, en }: Name, fund: Name): Name {
-  return zh.includes(fund.zh) ? { zh, en } : { zh: `${zh}（${fund.zh}）`, en: en === null ? null : `${en}, ${fund.en ?? fund.zh}` };
 }
 
 function withinName(fund: Name, whole: Name): Name {

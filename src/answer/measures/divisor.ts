@@ -86,6 +86,7 @@ function isStaffMoney({ names, rows }: Entry): boolean {
 /** Units that the question divides by. */
 const UNITS: readonly (readonly [RegExp, RegExp])[] = [
   [/每平方?米|\bsquare met|\bsqm\b|㎡/i, /^(?:㎡|平方米|平米)/], [/人均|每(?:个)?人|每[名位]|每(?:个|名|位)?[\u4e00-\u9fff]{1,5}的人|每个?[\u4e00-\u9fff]{1,4}(?:人员|职工|员工|老人|居民|雇员|干部)|\bper (?:person|head|capita|diner|retiree|recipient|user)/i, /^[人名位]/], [/每户|\bper (?:household|family)/i, /^户/],
+  [/每(?:一)?个(?:\S{0,4})项目|\b(?:per|each|every) project\b/i, /^[个项]$/],
 ];
 
 /** Words that many names share. */
@@ -94,7 +95,7 @@ const COMMON_WORDS = /人员|经费|支出|管理|服务|工作|社区|项目|�
 /** 「食堂每人」: the count or the target in that unit whose name shares the money's own word, or begins the words of the question. */
 function nearestCount(context: Context, money: Entry): Figure | null {
   const { query, world, topics } = context;
-  const unit = UNITS.find(([asked]) => asked.test(query.text))?.[1];
+  const unit = UNITS.find(([asked]) => asked.test(query.text) || asked.test(query.spoken))?.[1];
   if (!unit) return null;
   const own = money.label.replace(COMMON_WORDS, ' ');
   const words = [...own].flatMap((_, at) => (/^[\u4e00-\u9fff]{2}$/.test(own.slice(at, at + 2)) ? [own.slice(at, at + 2)] : []));

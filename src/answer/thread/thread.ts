@@ -48,7 +48,7 @@ import { carriedBy, pointedAt } from './names.ts';
 import { NAME_CUT } from './name-cut.ts';
 import { PROJECT_KIND } from './project-kind.ts';
 import { RATES } from './rate.ts';
-import { IT_WITHIN } from './it-within.ts';
+import { IT_WITHIN, ONE_READING } from './it-within.ts';
 import { NO_MONEY, STILL_MISSING } from './no-money.ts';
 import { NOT_THEM, OTHER_PARTS, REST } from './rest.ts';
 import { SEVERAL } from './several.ts';
@@ -85,6 +85,7 @@ const RULES: readonly Rule[] = [
   IN_TABLE,
   TAIL,
   CAUSE,
+  ONE_READING,
   IT_WITHIN,
   MEMBER,
   WHICH_TEXT,

@@ -46,8 +46,12 @@ function makesUp(_: string, _is: string, limit: string, whole: string, part: str
   return `do ${/^projects?$/i.test(part) ? 'project expenditure' : part} make up ${limit} of ${/^(?:budget|money|spending)$/i.test(whole) ? 'the total budget' : whole}`;
 }
 
+/** "What can this bot do", "what do you know": what can be asked at all. */
+const WHAT_BOT = /^\W*(?:(?:hi|hello|hey|so|ok(?:ay)?|and|sorry)[ ,!.]+){0,2}(?:(?:what|which)(?: (?:all|else|kinds? of|sorts? of|type of|things?|stuff|questions?|info(?:rmation)?|topics?|data)){0,3} (?:can|could|do|does|will|would|are) (?:(?:this|the|that|a) )?(?:you|this|bot|i|we|one|chat ?bot|assistant|tool|thing|app)(?: able to| guys| actually| all| really){0,2} (?:do|know|answer|tell(?: me| us)?|help(?: me| us)?(?: out)?(?: with)?|cover|handle|ask(?: you| it| (?:the|this) bot)?(?: about)?|look up|offer|good (?:for|at))|how can (?:you|this|it|the bot) help(?: me| us)?|what (?:is (?:this|the) (?:bot|thing|app|tool|assistant)|are you) (?:good )?for)(?: (?:then|exactly|about|for (?:me|us)|here|all|with|anyway))*\W*$/i;
+
 export function everydayEnglish(message: string): string {
   return message.trimEnd()
+    .replace(WHAT_BOT, 'help')
     .replace(PARTS_AND_TOTAL, '?')
     .replace(LIMIT_OF_WHOLE, makesUp)
     .replace(LIMIT_OF_KNOWN, makesUp)
