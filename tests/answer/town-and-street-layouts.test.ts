@@ -3,6 +3,7 @@ import { ask } from '../../src/ask.ts';
 import { libraryOf } from '../libraries.ts';
 
 const TOWN = 'tests/fixtures/sichuan-town/documents';
+const SHANGHAI = 'tests/fixtures/shanghai-street/documents';
 const STREET = 'tests/fixtures/guangzhou-street/documents';
 
 describe('questions on documents in the layouts of two more provinces', () => {
@@ -19,6 +20,9 @@ describe('questions on documents in the layouts of two more provinces', () => {
     [TOWN, 'why did official receptions fall', ['18.75%', '一函三单']],
     // Two places that should agree.
     [TOWN, '公路养护的文字说明和附表对得上吗', ['对不上', '46.00', '48.00']],
+    // People by unit stand in a table of the units, which people call by a shorter name.
+    [SHANGHAI, '城运中心编制几个，实际几个人', ['22 人', '20 人']],
+    [SHANGHAI, '机关编制多少个，实有多少', ['78 名', '74 人']],
   ])('%s: %s', (folder, question, words) => {
     const { text } = ask(libraryOf(folder), question, null).reply;
     for (const word of words) expect(text).toContain(word);

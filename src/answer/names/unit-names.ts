@@ -10,7 +10,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 const HEADQUARTERS = '(?:the )?(?:bureau (?:proper|itself|hq|headquarters)|headquarters|head office|hq)';
 
 const BEFORE = String.raw`(?:^|[\s,，、。;；:：?？的在给和与跟比那于里中把看查对及]|我们|咱们?|你们|他们|单位|下属)`;
-const AFTER = /^(?:$|[\s,，、。;；:：?？的里那这一今去全总共本在花用占比和与跟拿能差]|有(?=多少|几|哪|什么|没)|多少|几|(?:里|那)?边|预算|经费)/;
+const AFTER = /^(?:$|[\s,，、。;；:：?？的里那这一今去全总共本在花用占比和与跟拿能差]|有(?=多少|几|哪|什么|没)|多少|几|(?:里|那)?边|预算|经费|(?:核定)?编制|实有|在[编职岗]|现有|人员)/;
 /** Two characters alone (小学) are also a word of other names. */
 const SURE_LENGTH = 3;
 const SHORTEST = 2;
@@ -55,8 +55,12 @@ function unitForms(world: World): UnitForms[] {
   });
 }
 
+/** Whose the unit is, before what it is: 某街道城市运行管理中心. */
+const PLACE = /^.{2,8}?(?:街道|[镇乡市区县])(?=.{5})(?!社区)/;
+
 /** 环境卫生管理所 is called 环卫所: its first character, some of the others in their order, and its last. */
-function shortened(bare: string): string[] {
+function shortened(name: string): string[] {
+  const bare = name.replace(PLACE, '');
   const [first = '', ...rest] = bare;
   const last = rest.pop() ?? '';
   return rest.length < 3 || !/^[\u4e00-\u9fff]+$/.test(bare) ? [] : [`${first}(?=[${rest.join('')}]+${last})${rest.map((one) => `${one}?`).join('')}${last}`];

@@ -7,6 +7,7 @@ import { foundAnswer } from '../verdicts/check.ts';
 import type { Finding } from '../verdicts/findings.ts';
 import { unitsIn, unitsOf } from '../names/by-unit.ts';
 import { claims, type Context } from '../context.ts';
+import type { World } from '../world.ts';
 import { differenceOf, printedFigure, shareOf, sumOf, valueOf } from '../figures.ts';
 
 export const POSTS = 'approved and filled posts';
@@ -46,7 +47,7 @@ export function postsAnswer(context: Context): Answer | null {
   const asked = kinds.filter(({ approved }) => (ADMINISTRATIVE.test(text) ? /行政/.test(approved.row.label) : false) || (PUBLIC.test(text) ? /事业/.test(approved.row.label) : false));
   const shown = asked.length > 0 ? asked : kinds.filter(({ approved, filled }) => approved.value?.eq(0) !== true || filled.value?.eq(0) !== true);
   if (shown.length === 0) return null;
-  const figure = (fact: Fact): Figure => printedFigure(world.nameOf(fact.row.context === null ? fact.row.label : `${fact.row.label}（${fact.row.context}）`), fact);
+  const figure = (fact: Fact): Figure => printedFigure(world.nameOf(fact.place.table !== null ? `${fact.row.label}${columnOf(fact)}` : fact.row.context === null ? fact.row.label : `${fact.row.label}（${fact.row.context}）`), fact);
   const figures: Figure[] = [];
   const list = shown.flatMap(({ approved, filled }): Claim[] => {
     const [left, right] = [figure(approved), figure(filled)];
@@ -104,11 +105,28 @@ function lastOf(pattern: RegExp, text: string): number {
 }
 
 /** Those of the budget unit that the question names, else of the whole department. */
+/** 编制数（人）, 实有数（人）: columns of a table of the units. */
+function tablePosts(world: World, unit: string): Posts | null {
+  for (const { role, budgetUnit, facts } of world.book.rows) {
+    if (role !== 'unit' || budgetUnit !== unit) continue;
+    const counted = (name: RegExp): Fact | undefined => facts.find((fact) => fact.measure === 'count' && name.test(columnOf(fact)));
+    const [approved, filled] = [counted(/编制/), counted(/实有|在编|在职/)];
+    if (approved && filled) return { approved, filled };
+  }
+  return null;
+}
+
+function columnOf({ column }: Fact): string {
+  return (column.at(-1) ?? '').replace(/[（(].*$/, '');
+}
+
 export function postsOf(context: Context): Posts[] {
   const { world, topics } = context;
   const unit = [...topics.flatMap(({ entry }) => (entry ? unitsOf(entry) : [])), ...unitsIn(context)][0] ?? null;
   const all = world.book.facts.filter(({ measure, place, unit: counter }) => measure === 'count' && place.table === null && (counter === '人' || counter === '名'));
   const own = all.filter(({ row }) => row.budgetUnit === unit);
+  const ofTable = unit === null || own.length > 0 ? null : tablePosts(world, unit);
+  if (ofTable) return [ofTable];
   const counts = own.length > 0 ? own : all;
   const seen = new Set<string>();
   return counts.flatMap((filled) => {
