@@ -58,12 +58,23 @@ export function ask(library: Library, message: string, thread: Thread | null): A
   if (madeBy(whole.answer, ...ONE_QUESTION) && !(takenBy(whole.answer, POSTS) && whole.answer.claims.filter(({ kind }) => kind === 'count' || kind === 'difference').length < asked.filter(({ part }) => ASKS.test(part)).length)) return whole;
   const answers: Asked[] = [];
   let current = thread;
-  for (const { part } of asked) {
-    const one = askOne(library, part, current);
+  for (const { part, query } of asked) {
+    const one = askOne(library, part, moneyBefore(query, answers) ?? current);
     answers.push(one);
     current = one.thread;
   }
   return joinAsked(answers, parseQuestion(question, library.vocabulary).language);
+}
+
+/** Acts that speak of money moving, or of its part in a whole. */
+const MOVES: ReadonlySet<Query['act']> = new Set(['change', 'prior', 'why', 'share']);
+
+/** 「多少钱？要查几个站？比去年增了多少？」: what no target could have done is asked of the money of the same message. */
+function moneyBefore({ act, mentions, reference }: Query, answers: readonly Asked[]): Thread | null {
+  if (!MOVES.has(act) || mentions.length > 0 || reference?.kind === 'ordinal' || reference?.kind === 'these') return null;
+  const ofMoney = ({ answer }: Asked): boolean => answer.outcome === 'answered' && answer.listed.some(({ unit }) => unit.includes('元'));
+  const last = answers.at(-1);
+  return last === undefined || ofMoney(last) || !last.answer.claims.some(({ kind }) => kind === 'target' || kind === 'count') ? null : answers.findLast(ofMoney)?.thread ?? null;
 }
 
 /** 「主任叫什么，电话多少」: the telephone is the person's, no expense. */

@@ -13,7 +13,7 @@ import { rowOfYear } from './cells/row.ts';
 import { tablesAnswer } from './cells/table-about.ts';
 import { tablePlaceAnswer } from './cells/table-place.ts';
 import { tableUnitAnswer } from './cells/table-unit.ts';
-import type { Context } from './context.ts';
+import { clarify, type Context } from './context.ts';
 import { remainderAnswer } from './parts.ts';
 import { amountOfAnswer } from './measures/amount-of.ts';
 import { costOfEach } from './measures/average.ts';
@@ -47,6 +47,7 @@ import { headsCompared, inPostAnswer, peopleAnswer } from './offices/people.ts';
 import { plaquesAnswer } from './offices/plaques.ts';
 import { staffAnswer } from './offices/staff.ts';
 import { staffOfOneAnswer } from './offices/staff-of-one.ts';
+import { uncountedAnswer } from './offices/uncounted.ts';
 import { whoseUnitAnswer } from './offices/whose-unit.ts';
 import { plainAnswer } from './plain.ts';
 import { refuse, refusedOutside } from './refuse.ts';
@@ -114,7 +115,7 @@ type Rule = (context: Context) => Answer | null;
  */
 const BEFORE_THE_ACT: readonly Rule[] = [
   // What no budget says, or would say only if something were otherwise.
-  outsideAnswer, supposedAnswer,
+  outsideAnswer, pointsAtNothing, supposedAnswer,
   // Whether there is such an office, event, wording; whose the document is.
   officeExistsAnswer, plaquesAnswer, happenedAnswer, saidOfAnswer, definitionHoldsAnswer, documentOfAnswer, officeDutyAnswer, performanceReviewAnswer, whoseUnitAnswer, refuse,
   // Rows, columns and tables that are described rather than named.
@@ -122,7 +123,7 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   // Texts and targets that have the words, and what counts come to.
   goalSubjectAnswer, reasonSaysAnswer, textsHavingAnswer, datedTargetsAnswer, targetPairAnswer, costOfEach, countAverage, yearlyCostAnswer, deadlineClaimAnswer, datedBesideAnswer, rankAfterAnswer, rankGapAnswer, fractionOfAnswer,
   // People, and what somebody asks who has never seen a budget.
-  overstaffedAnswer, staffOfOneAnswer, inPostAnswer, peopleAnswer, headsCompared, headCountWith, plainAnswer, insurancesAnswer, forGroupAnswer,
+  uncountedAnswer, overstaffedAnswer, staffOfOneAnswer, inPostAnswer, peopleAnswer, headsCompared, headCountWith, plainAnswer, insurancesAnswer, forGroupAnswer,
   // What is stated, judged by its own kind.
   alternativesAnswer, movesTogether, placesApart, wholeCauseAnswer, withoutMoveAnswer, timesClaimAnswer, leapClaimAnswer, fractionClaimAnswer, balancedAnswer, fundOfNamed, oneParentAnswer, causeClaimAnswer, termsApartAnswer, thereAnswer, reasonsListedAnswer, pairAnswer, equalClaimAnswer, placeClaimAnswer, percentAnswer,
   // Goals, terms, duties, units and indicators as such.
@@ -151,6 +152,13 @@ const NO_FIGURE: ReadonlySet<Query['outside']> = new Set<Query['outside']>(['ord
 function outsideAnswer(context: Context): Answer | null {
   return NO_FIGURE.has(context.query.outside) ? refusedOutside(context) : null;
 }
+
+/** 「那笔钱比去年多多少」 in the first message: nothing was spoken of, and all of the budget least of all. */
+function pointsAtNothing(context: Context): Answer | null {
+  const { query, last, carried, topics } = context;
+  return last === null && carried.length === 0 && query.mentions.length === 0 && topics.every(({ mention }) => mention.to === 0) && POINTS.test(query.spoken.trim()) ? clarify(context, 'it points at nothing', 'unintelligible', [], []) : null;
+}
+const POINTS = /^(?:请问|那么|话说)?[那这](?:笔|块|项|一[笔块项])(?:钱|经费|资金|支出)?(?=[比跟和较今去上是占为有呢?？]|多少|涨|降|增|减|$)|^\W*(?:and |so )?(?:how (?:much|did|has)|what|why|did|has|is|was|are|does|by how much)\b[^?]{0,30}?\b(?:that|this) (?:money|amount|line|sum|pot)\b/i;
 
 function percentAnswer(context: Context): Answer | null {
   return context.query.claimed.some(({ unit }) => unit === '%') ? equalAnswer(context) : null;

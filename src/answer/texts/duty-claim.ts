@@ -36,11 +36,12 @@ const WHETHER_IT_DOES: readonly RegExp[] = [
 ];
 const OFFICE_EN = String.raw`(?:the |our |this |your )?(?:sub-?district office|street office|sub-?district|office|bureau|department|agency|we|you|they|it)`;
 const DUTIES_EN = String.raw`(?:duties|duty|responsibilit(?:y|ies)|remit|mandate|job|functions?|business)`;
+const TOO = String.raw`(?:,? (?:too|as well|also|or not|then|here))?`;
 const WHETHER_EN: readonly RegExp[] = [
-  new RegExp(String.raw`^(?:so )?(?:is|are) ${OFFICE_EN} (?:also )?(?:in charge of|responsible for|tasked with|charged with) (.{3,40}?)\W*$`, 'i'),
-  new RegExp(String.raw`^(?:so )?(?:does|do) ${OFFICE_EN} (?:also )?(?:handle|manage|look after|take care of|deal with|oversee|supervise|run) (?!any\b|many\b|enough\b)(.{3,40}?)\W*$`, 'i'),
-  new RegExp(String.raw`^(?:so )?(?:is|are) (.{3,40}?) (?:one of|among|part of|within|included in|under|in)? ?(?:the |our |its )?(?:(?:sub-?district|street )?(?:office|bureau|department)(?:['’]s|s)? )?${DUTIES_EN}\W*$`, 'i'),
-  new RegExp(String.raw`^(?:so )?do(?:es)? (?:the |our |its )?(?:office['’]?s? )?${DUTIES_EN} (?:include|cover|mention|extend to) (.{3,40}?)\W*$`, 'i'),
+  new RegExp(String.raw`^(?:so )?(?:is|are) ${OFFICE_EN} (?:also )?(?:in charge of|responsible for|tasked with|charged with) (.{3,40}?)${TOO}\W*$`, 'i'),
+  new RegExp(String.raw`^(?:so )?(?:does|do) ${OFFICE_EN} (?:also )?(?:handle|manage|look after|take care of|deal with|oversee|supervise|run) (?!any\b|many\b|enough\b)(.{3,40}?)${TOO}\W*$`, 'i'),
+  new RegExp(String.raw`^(?:so )?(?:is|are) (.{3,40}?) (?:one of|among|part of|within|included in|under|in)? ?(?:the |our |its |your |their )?(?:(?:sub-?district|street )?(?:office|bureau|department)(?:['’]s|s)? )?${DUTIES_EN}${TOO}\W*$`, 'i'),
+  new RegExp(String.raw`^(?:so )?do(?:es)? (?:the |our |its |your |their )?(?:office['’]?s? )?${DUTIES_EN} (?:also )?(?:include|cover|mention|extend to) (.{3,40}?)${TOO}\W*$`, 'i'),
 ];
 /** Before a word that is whole in its sentence: a mark, a verb, 和. */
 const WHOLE = /(?:^|[、，,。；;：:和及与等区]|负责|做好|开展|组织|协助|加强|推进|承担|管理)$/;

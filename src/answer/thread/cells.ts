@@ -51,7 +51,8 @@ export const CELL_RULES: readonly Rule[] = [
       if (!told || !subject || last.listed.length !== 1 || query.act !== 'lookup' || query.mentions.length > 0 || query.columns !== null || query.relativeYear !== null || !HOW_MUCH.test(query.spoken.trim())) return null;
       const context = contextOf(world, query, last.subjects, last);
       const figure = printedFigure(world.nameOf(displayName(told.fact.row)), told.fact);
-      return claims(context, CELLS, [{ kind: 'cell', name: figure.name, column: world.nameOf(columnName(told.fact) ?? ''), figure }], last.subjects, [{ ...figure, name: cellName(context, told.fact) }]);
+      const column = columnName(told.fact);
+      return claims(context, CELLS, [column === null ? { kind: 'where', name: figure.name, figure } : { kind: 'cell', name: figure.name, column: world.nameOf(column), figure }], last.subjects, [{ ...figure, name: cellName(context, told.fact) }]);
     },
   },
   {

@@ -5,7 +5,7 @@ import { changeAnswer, changeOf, recompute } from '../measures/change.ts';
 import { claims, type Context } from '../context.ts';
 import { checkFigures, roundingNote } from './identities.ts';
 
-const OFF = /差(?:了|着|个|出)?\s*(?:[一1]\s*万|几万|一点)|[抄算印打写弄搞]错|哪[里儿]错|出错|有错|对不上|不等于|凑不[上齐]|尾差|四舍五入|\brounding\b|\b(?:off|out|short) by\b|\bone (?:short|too many)\b|\b(?:typo|mistake|error|misprint)\b|\b(?:does|do)(?:n['’]?t| not) (?:add|match|tally|agree)|\b(?:one|1) (?:more|less|too many|too few) than\b|多出?(?:了)?(?:一|1)(?:万|块)|少了?(?:一|1)万/i;
+const OFF = /差(?:了|着|个|出)?\s*(?:[一1]\s*万|几万|一点)|[抄算印打写弄搞]错|哪[里儿]错|出错|有错|对不上|不等于|凑不[上齐]|尾差|四舍五入|\brounding\b|\b(?:off|out|short) by\b|\bone (?:short|too many)\b|\b(?:typo|mistake|error|misprint)\b|\b(?:does|do)(?:n['’]?t| not) (?:add|match|tally|agree)|\b(?:one|1) (?:more|less|too many|too few) than\b|多出?(?:了)?(?:一|1)(?:万|块)|少了?(?:一|1)万|比[^，,。比]{2,16}[多少]出?了?\s*[1一](?:万元?)?[?？。]*$/i;
 /** 「为什么是 11，两项加起来却是 12」: a sum and what it should be. */
 const ADDS_TO = /加|合|\b(?:add|adds|sum|sums|total|come|comes|make|makes)\b/i;
 
@@ -38,9 +38,23 @@ export function roundingAnswer(context: Context): Answer | null {
   if (!(OFF.test(query.text) || isOffByOne(query)) || ((query.act === 'difference' || query.act === 'compare') && topics.length > 1 && WHICH.test(query.spoken))) return null;
   // Columns of a table that is named are added up by themselves.
   if (query.table !== null && (query.columns?.kinds.filter((kind) => kind !== 'total').length ?? 0) > 1) return null;
+  const stated = tailStated(context);
+  if (stated) return stated;
   const named = topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : []));
   const entries = named.length > 0 ? named : [...carried];
   return tailOf(context, entries);
+}
+
+/** "474 and 758 make 1232 but it says 1231": the sum is known by its parts and by what is printed, whatever it was called. */
+function tailStated(context: Context): Answer | null {
+  const stated = context.query.claimed.filter(({ unit }) => unit !== '%').map(({ value }) => value);
+  if (stated.length < 3) return null;
+  const [check] = context.world.checks.filter(({ verdict, facts }) => {
+    const unsaid = stated.filter((value) => !facts.some((fact) => fact.value?.eq(value) === true));
+    // What the parts come to is worked out, and printed nowhere.
+    return verdict === 'tail_error' && facts.length > 2 && facts.length <= stated.length && unsaid.length < 2 && facts.every(({ value }) => value !== null && stated.some((own) => own.eq(value)));
+  });
+  return check ? claims(context, OFF_BY_ROUNDING, [{ kind: 'identity', check, figures: checkFigures(context, check) }, ...roundingNote(context)]) : null;
 }
 
 /** One answer to the whole message: what it comes to, and what is printed. */

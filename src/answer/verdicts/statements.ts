@@ -12,8 +12,8 @@ export interface Subject extends Span { entry: Entry | null; topic: Topic | null
 export interface Statement { claim: Claimed; subject: Subject | null; /** What a share is said to be of. */ whole: Subject | null; measure: Measure; direction: 'rise' | 'fall' | null; about: boolean; /** The words that lead up to the number. */ said: string }
 
 export const ABOUT = /左右|大约|大概|差不多|上下|接近|将近|近(?=\s*$)|约|几乎|about|around|roughly|approximately|nearly|almost|or so\b|~|≈/i;
-const RISE = /增[加长幅多收]?|上[升涨调浮]|提高|涨|升|多|高|\b(?:rose|rise[ns]?|up|increase[ds]?|grew|grow[ns]?|growth|gain(?:ed)?|higher|above|more|added|jump(?:ed)?|climb(?:ed)?)\b/i;
-const FALL = /减|下降|降|跌|砍|缩|少|低|\b(?:fell|fall(?:en)?s?|down|decrease[ds]?|dropp?(?:ed)?|cut|declined?|lower|below|less|reduced|reduction|shrank|shrunk)\b/i;
+const RISE = /增[加长幅多收]?|上[升涨调浮]|提高|涨|升|多|高|[追添]加|加[了大码]|补了|\b(?:rose|rise[ns]?|raise[ds]?|up|increase[ds]?|grew|grow[ns]?|growth|gain(?:ed)?|higher|above|more|add(?:ed)?|jump(?:ed)?|climb(?:ed)?|boost(?:ed)?|hiked?|bumped|expanded|upped)\b/i;
+const FALL = /减|下降|降|跌|砍|缩|少|低|[压削扣拿抽]掉?了|\b(?:fell|fall(?:en)?s?|down|decrease[ds]?|dropp?(?:ed)?|cut|declined?|lower(?:ed)?|below|less|reduced?|reduction|shrank|shrunk|slashed|trimmed|shaved|lost|slimmed)\b/i;
 /** What it rose to is an amount, what it rose by a change. */
 const TO = /(?:到|至|为|成|达)[了约]?\s*$|\b(?:to|at|is now|reach(?:ed|es)?|total(?:l?ing)?)\s*(?:about|around|roughly)?\s*$/i;
 /** 「从 63 万」, "from 11": where it came from is the year before. */

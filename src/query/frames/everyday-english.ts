@@ -42,6 +42,17 @@ const LIMIT = '(?:(?:more than|less than|over|under|above|below|at least|at most
 const LIMIT_OF_WHOLE = new RegExp(`^(\\W{0,3}(?:and |so )?(?:is|are|was|were)) (${LIMIT}) of (?:the |our )?([a-z][a-z' -]{3,40}?) (?:(?:for|on|spent on|going (?:to|on|into)|reserved for|used for|paid for|made up of|taken (?:up )?by|set aside for) (?:the |our )?)([a-z][a-z' -]{2,50}?)(?=[?.]|$)`, 'i');
 const LIMIT_OF_KNOWN = new RegExp(`^(\\W{0,3}(?:and |so )?(?:is|are|was|were)) (${LIMIT}) of (?:the |our )?((?:government )?procurement|(?:personnel|project|basic|goods and services) (?:spending|expenditure|budget)|agency services|government investment|general admin(?:istration|istrative affairs)?) (?!(?:for|on|spent|going|reserved|in|of|to|from|money|budget)\\b)([a-z][a-z' -]{2,50}?)(?=[?.]|$)`, 'i');
 
+/** "Which task has a figure in the 'other funds' column": the rows that a column of funds is filled in. */
+const ROWS_OF_COLUMN = /\bwhich (?:tasks?|projects?|lines?|items?|rows?)(?: actually)? (?:has|have|shows?|gets?|got|carr(?:y|ies)|uses?|used) (?:(?:a|an|any|some) )?(?:(?:figures?|amounts?|numbers?|money|something|entry|entries|values?) (?:in|under|for|from) )?(?:the )?['"“‘]?(other funds|unit funds)['"”’]?(?: columns?)?(?: (?:of|in) the (?:performance |summary )?table)?\b/gi;
+
+/** "How much is paid from the fund budget and how much from the general public budget": each by its whole name. */
+const FUND = '(?:the )?(?:our )?((?:government(?:al)? )?funds?(?: budget)?|general(?: public)?(?: budget)?)';
+const FUND_TOO = new RegExp(`\\b(?:is |are |was |comes? |being )?(?:paid |financed |funded |covered |drawn )?(?:for )?(?:from|by|out of|through|via) ${FUND},? (?:and |, )?how much (?:is |are |was |comes? )?(?:paid |financed |funded |covered )?(?:from|by|out of|through|via) ${FUND}(?=\\W*$)`, 'gi');
+
+function inFull(fund: string): string {
+  return /^general/i.test(fund) ? 'the general public budget' : 'the government funds budget';
+}
+
 function makesUp(_: string, _is: string, limit: string, whole: string, part: string): string {
   return `do ${/^projects?$/i.test(part) ? 'project expenditure' : part} make up ${limit} of ${/^(?:budget|money|spending)$/i.test(whole) ? 'the total budget' : whole}`;
 }
@@ -53,6 +64,8 @@ export function everydayEnglish(message: string): string {
   return message.trimEnd()
     .replace(WHAT_BOT, 'help')
     .replace(PARTS_AND_TOTAL, '?')
+    .replace(ROWS_OF_COLUMN, 'list projects with $1')
+    .replace(FUND_TOO, (words: string, first: string, second: string) => `from ${inFull(first)} and how much from ${inFull(second)}`)
     .replace(LIMIT_OF_WHOLE, makesUp)
     .replace(LIMIT_OF_KNOWN, makesUp)
     .replace(/\bhow much equipment (?=(?:is |are |was )?(?:worth|costs?|costing|over|above|with)\b)/gi, 'how many pieces of equipment ')

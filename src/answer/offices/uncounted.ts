@@ -1,0 +1,55 @@
+/** "How many people live here", 「停车场能停几台车」: what a budget does not count. Heads of the office and its vehicles are no answer. */
+import type { Entry } from '../../search/entries.ts';
+import type { Answer, Name } from '../answer.ts';
+import { notFound, type Context } from '../context.ts';
+import { lookupEntry } from '../lookup-entry.ts';
+
+const PLACE_ZH = '(?:我们?|你们?|咱们?|本|整个|全|这个?|贵)?(?:街道|街|辖区|地方|片区|地区|区|镇|乡|县|市|社区)?(?:办事处)?(?:范围|辖区)?(?:里面|里|内)?';
+const TALK_ZH = '(?:请问|问一?下|那|现在|目前|今年|一共|总共|大概|大约|到底|都|有|的|是|一|常年|,|，)*';
+/** What the whole question is: the words around it name a place and nothing else. */
+const DWELLERS_ZH = new RegExp(`^${TALK_ZH}${PLACE_ZH}${TALK_ZH}(?:住(?:了|着|的|在)?${TALK_ZH}(?:多少|几)(?:万|个|名|户)*(?:人口?|居民|百姓|人家)?|(?:多少|几)(?:万|个|名|户)*(?:人|居民|人家)?(?:居?住|常住)(?:在)?${PLACE_ZH}|(?:(?:常住|户籍|总|辖区|外来|本地|实际)+)?(?:人口|居民|住户|市民|老百姓)(?:总?数量?|规模|人数|总量)?${TALK_ZH}(?:多少|几|多大)(?:万|个|名|户)*人?|(?:多少|几)(?:万|个|名|位)*(?:常住|户籍|总|外来|本地)*(?:人口|居民|住户|市民|老百姓))${PLACE_ZH}[呢啊呀了？?。]*$`);
+const PLACE_EN = '(?:(?:in|of|within|around|for|at|on|under|does|do|has|have|the|this|that|your|our|here|there|area|place|[a-z]+ (?=sub-?district|street|town|district|county)|sub-?district|street|town|district|county|neighbou?rhood|jurisdiction|office|you|it|we|roughly|approximately|currently|now|today|altogether|in total|all told|exactly|about|are|live|living|registered|please)\\b\\s*)*';
+const DWELLERS_EN = new RegExp(`^\\W*(?:(?:and|so|ok|roughly|about|tell me|do you know|can you tell me)\\W+)*(?:how many (?:people|persons|residents|inhabitants|citizens|households|families|souls) (?:actually |currently )?(?:(?:live|lives|are living|reside|dwell)\\b|(?=(?:are there|do you have|does the (?:[a-z]+ )?(?:sub-?district|street|town|district|county|area|place) have|in the|(?:the )?(?:sub-?district|street|town|area) has)\\b)(?<=residents |inhabitants |citizens |households |families |souls ))|(?:what(?:'s| is|s)?|how (?:big|large|high|many) is|give me)?\\s*(?:the |your |our )?(?:total |resident |registered |local |permanent |current |[a-z]+(?: sub-?district)?(?:'s)? )*population(?: size| figure| count)?\\b)\\s*(?:is |are |there )*${PLACE_EN}\\W*$`, 'i');
+/** An indicator of those who live there would be called so. */
+const OF_DWELLERS = /(?:人口|居民|住户)(?:总?数量?|规模|总量|人数)?$/;
+
+/** How much a place holds: 「能停几台车」, 「几个车位」. */
+const HOLDS_ZH = /(?:能|可以?|够|最多|可供|允许)(?:同时|一次|一共|总共|供)*(停放?|容纳|容|坐|装|住|摆)(?:得?下|进|放)?(?:多少|几)|(?:多少|几)个?((?:停)?车位|泊位|座位|床位|铺位)|((?:停)?车位|泊位|座位|床位|铺位)(?:总?数量?)?(?:一共|总共|大概)*(?:有|是)?(?:多少|几)|(?:能|可以?)((?:同时)?容纳)/;
+const HOLDS_EN = /\bhow many (?:cars|vehicles|bikes|bicycles|people|persons|visitors|children|kids|diners|guests|patients)\b[^,;?]*\b(fit|fits|hold|holds|accommodate[sd]?|parked?(?! (?:is|are|was))|seat|seats|squeeze|room for|space for)\b|\bhow many (parking (?:spaces|spots|places|bays|lots)|seats|beds|car spaces)\b|\b(?:what(?:'s| is) the |how (?:big|large) is the )?((?:seating|parking) capacity|capacity (?=of\b))/i;
+/** Words of an indicator that counts such places. */
+const OF_PLACES = /车位|泊位|座位|床位|铺位|容纳|停放/;
+/** Of the words that say what is held, none is the place that holds it. */
+const HELD = /^(?:车|汽车|车辆|小车|人|停|容纳|车位|停车位|泊位|座位|床位|cars?|vehicles?|people|persons?|visitors?|seats?|beds?|parking(?: spaces?| spots?| places?| bays?)?|spaces?|capacity|bikes?|bicycles?|children|kids)$/i;
+
+export function uncountedAnswer(context: Context): Answer | null {
+  const { query } = context;
+  if (query.claimed.length > 0 || query.thresholds.length > 0) return null;
+  return dwellers(context) ?? room(context);
+}
+
+function dwellers(context: Context): Answer | null {
+  const { language, spoken } = context.query;
+  const asks = language === 'zh' ? DWELLERS_ZH.test(spoken.replace(/\s/g, '')) : DWELLERS_EN.test(spoken);
+  if (!asks || prints(context, OF_DWELLERS)) return null;
+  return notFound(context, 'nobody counts who lives there', 'notInDocument', [{ zh: '居住人口', en: 'number of residents' }]);
+}
+
+function room(context: Context): Answer | null {
+  const { topics, query } = context;
+  const held: readonly (string | undefined)[] = (query.language === 'zh' ? HOLDS_ZH : HOLDS_EN).exec(query.spoken)?.slice(1) ?? [];
+  const word = held.find((one) => one !== undefined);
+  if (word === undefined || prints(context, OF_PLACES)) return null;
+  const places = topics.filter(({ mention, certainty, entry }) => !HELD.test(mention.text.trim()) && certainty === 'sure' && entry?.kinds.has('money') === true).flatMap(({ entry }) => entry ?? []);
+  const [place, another] = places;
+  if (place === undefined || another !== undefined) return notFound(context, 'no room is printed', 'notInDocument', [nameOf(word)]);
+  const money = lookupEntry({ ...context, query: { ...query, act: 'lookup', wanted: 'money' } }, place);
+  return { ...notFound(context, 'no room is printed', 'onlyMoney', [context.world.nameOf(place.label)], [], money.claims), subjects: [place] };
+}
+
+function nameOf(word: string): Name {
+  return { zh: word, en: word };
+}
+
+function prints({ world }: Context, pattern: RegExp): boolean {
+  return world.index.entries.some(({ facts, names }: Entry) => names.some((name) => pattern.test(name)) && facts.some(({ measure, unit }) => (measure === 'count' || measure === 'target') && unit !== '%'));
+}
