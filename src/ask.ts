@@ -164,7 +164,7 @@ function byTableNumber(library: Library, asked: string, thread: Thread | null): 
   const named = titles.find(({ title }) => question.includes(title));
   const short = named ? null : titles.flatMap(({ number, title }) => shortTitles(title).map((form) => ({ number, form, length: form.source.length }))).sort((left, right) => right.length - left.length).find(({ form }) => form.test(question)) ?? null;
   const numbered = named ? question.replace(named.title, ` 表${named.number} `) : short ? question.replace(short.form, ` 表${short.number} `) : question;
-  const offices = world ? [...library.officeNames(world)].filter((name) => name.length >= 4 || world.book.budgetUnits.length === 0).sort((left, right) => right.length - left.length) : [];
+  const offices = world ? [...library.officeNames(world)].filter((name) => name.length >= 4 || !world.book.budgetUnits.some((unit) => unit.includes(name))).sort((left, right) => right.length - left.length) : [];
   const office = offices.find((name) => numbered.replace(/\s/g, '').includes(name) && numbered.includes(name));
   // A printed name may begin with the office's own: then it is part of that name.
   const squeezed = bareName(numbered);

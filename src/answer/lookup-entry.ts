@@ -49,7 +49,8 @@ export function lookupEntry(context: Context, entry: Entry): Answer {
   if (counts.length > 0) return countAnswer(context, entry, counts);
   const ofTable = totalOfTable(context, entry);
   if (ofTable) return ofTable;
-  const change = entry.facts.find(({ measure }) => measure === 'change');
+  // What is asked of one table is not told of another place.
+  const change = context.filter.table == null ? entry.facts.find(({ measure }) => measure === 'change') : undefined;
   if (change) {
     const name = entryName(context, entry);
     const figure = printedFigure(name, change);

@@ -105,6 +105,8 @@ export interface FactBook {
   department: string;
   /** The units it reports for, as printed; empty where it is its one unit. */
   budgetUnits: readonly string[];
+  /** Other names that its tables give them, each with the printed one. */
+  unitAliases: ReadonlyMap<string, string>;
   year: number;
   unit: string;
   /** The printed tables, so that a question can name one by its title. */

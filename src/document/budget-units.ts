@@ -36,15 +36,22 @@ export function isSameOffice(name: string, department: string): boolean {
   return stem(name) === stem(department);
 }
 
+/** What tables call a unit beside its name: 质安站 → 某某工程质量安全监督站. */
+export type UnitAliases = ReadonlyMap<string, string>;
+
 /** A unit's row opens its block, which runs on over page breaks; the department's own row and totals are nobody's. */
-export function assignUnits(tables: readonly Table[], paragraphs: readonly Paragraph[], units: readonly string[], department: string): void {
-  if (units.length === 0) return;
+export function assignUnits(tables: readonly Table[], paragraphs: readonly Paragraph[], units: readonly string[], department: string): UnitAliases {
+  const aliases = new Map<string, string>();
+  if (units.length === 0) return aliases;
   const byName = new Map<string, string | null>([[squeeze(department), null], ...units.map((unit) => [squeeze(unit), unit] as const)]);
   for (const { rows } of tables) {
     let current: string | null = null;
     for (const row of rows) {
-      if (row.unit !== null) row.unit = byName.has(squeeze(row.unit)) ? byName.get(squeeze(row.unit)) ?? null : unitNamed(row.unit, units);
-      else if (row.side === null && row.kind === 'row' && !TOTAL.test(row.label)) {
+      if (row.unit !== null) {
+        const printed = squeeze(row.unit);
+        row.unit = byName.has(printed) ? byName.get(printed) ?? null : unitNamed(printed, units);
+        if (row.unit !== null && !squeeze(row.unit).includes(printed) && printed.length >= SHORTEST_SUFFIX) aliases.set(printed, row.unit);
+      } else if (row.side === null && row.kind === 'row' && !TOTAL.test(row.label)) {
         if (row.code === null) current = byName.has(squeeze(row.label)) ? byName.get(squeeze(row.label)) ?? null : current;
         row.unit = current;
       }
@@ -56,6 +63,7 @@ export function assignUnits(tables: readonly Table[], paragraphs: readonly Parag
       ?? (lead !== undefined && paragraph.mark !== null ? unitNamed(lead, units) : null)
       ?? (paragraph.mark === 'item' ? unitNamed(DOER.exec(paragraph.text)?.[1] ?? '', units) : null);
   }
+  return aliases;
 }
 
 /** The one unit that is called so, in full or by the end of its name: 某某小学, 局本级. */

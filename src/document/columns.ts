@@ -73,8 +73,8 @@ const YEAR = '\\d{4}年度?';
 
 interface Name { name: string; printed: string }
 export interface Column { path: readonly string[]; year: number | null }
-/** `left`: how many of the columns are of the revenue side; 0 where there are no sides. */
-export interface Header { keys: readonly string[]; columns: readonly Column[]; sides: readonly string[]; left: number }
+/** `left`: how many of the columns are of the revenue side; 0 where there are no sides. `byOffice`: a whole and the offices that share it. */
+export interface Header { keys: readonly string[]; columns: readonly Column[]; sides: readonly string[]; left: number; byOffice?: true }
 
 const NAMES: readonly string[] = [...new Set([...KEY_COLUMNS, SUBTOTAL, ...COLUMNS.flatMap(flatten)])]
   .sort((left, right) => right.length - left.length);

@@ -1,6 +1,6 @@
 /** One published budget document: text → pages, parts, paragraphs, tables, and what could not be read. */
 import type { Issue } from '../budget/fact.ts';
-import { assignUnits, budgetUnits } from './budget-units.ts';
+import { assignUnits, budgetUnits, type UnitAliases } from './budget-units.ts';
 import { findGaps } from './completeness.ts';
 import { readContents } from './contents.ts';
 import { splitLines, squeeze, type Line } from './lines.ts';
@@ -17,6 +17,7 @@ export interface BudgetDocument {
   department: string;
   /** The units it reports for, as printed; empty where it is its one unit. */
   budgetUnits: string[];
+  unitAliases: UnitAliases;
   year: number;
   /** Unit of the money in its narrative and tables, as printed. */
   unit: string;
@@ -55,7 +56,7 @@ export function readDocument(id: string, text: string, { cutInCharacter = false 
   if (year === null) throw new UnreadableDocument('it names no budget year');
   const department = tables.department ?? departmentFromProse(narrative.paragraphs) ?? id;
   const units = budgetUnits(tables.tables, department);
-  assignUnits(tables.tables, narrative.paragraphs, units, department);
+  const unitAliases = assignUnits(tables.tables, narrative.paragraphs, units, department);
   const bad = [...tables.bad, ...goals.flatMap((goal) => goal.bad)];
   const issues: Issue[] = bad.map(({ page, lines: span, reason }) => ({ document: id, page, lines: span, reason }));
   const number = new Set(tables.tables.map((table) => table.number));
@@ -70,7 +71,7 @@ export function readDocument(id: string, text: string, { cutInCharacter = false 
   }
   const unit = tables.tables[0]?.unit ?? '万元';
   return {
-    id, title: `${department}${year}年部门预算`, department, budgetUnits: units, year, unit, pages: lines.at(-1)?.page ?? 1, lines,
+    id, title: `${department}${year}年部门预算`, department, budgetUnits: units, unitAliases, year, unit, pages: lines.at(-1)?.page ?? 1, lines,
     parts: narrative.parts, paragraphs: narrative.paragraphs, projectGoals: goals.flatMap((goal) => goal.rows),
     tables: tables.tables, issues,
   };

@@ -22,6 +22,8 @@ const LEVELS = /(?:^|\s)类\s+款(?:\s|$)/;
 const WORDS_KEY = /^(?:绩效目标|年度目标|备注|说明|主要内容|(?:资金|项目)?用途|项目内容)$/;
 const ENDED = /[。；]$/;
 const SERIAL = /^\d{1,9}$/;
+/** A cell of a subject may hold its code too. */
+const CODED = /编码|科目$/;
 const UNIT_CODE = /^单位(?:代码|编码)$/;
 
 export interface BadRow { page: number; lines: readonly [number, number]; reason: string }
@@ -155,7 +157,7 @@ function readKey(label: string, header: Header, unit: string | null): { label: s
   const bracketed = BRACKETED_CODE.exec(label);
   if (bracketed) return { label: label.slice(bracketed[0].length), code: bracketed[1] ?? null, unit };
   const code = CODE.exec(label);
-  if (code && header.keys.some((key) => key.includes('编码'))) {
+  if (code && header.keys.some((key) => CODED.test(squeeze(key)))) {
     return { label: label.slice(code[0].length).trim(), code: code[1] ?? null, unit };
   }
   if (header.keys[0] === '序号' && !/^\d+$/.test(label)) return { label: label.replace(/^\d{1,3}\s+/, ''), code: null, unit };

@@ -7,6 +7,7 @@ import { hasSplitCodes, readRows, spanOf, trailingNumbers, type BadRow } from '.
 import type { Table } from './table.ts';
 import { UNIT_LINE, type Block } from './table-pages.ts';
 import { twoSidedHeader } from './two-sided-header.ts';
+import { rowsByOffice, unitHeader, wordsStanding } from './unit-header.ts';
 import { wovenHeader } from './woven-header.ts';
 
 /** 「部门名称：某某局 单位：万元」, 「编制部门：…」. */
@@ -26,11 +27,12 @@ export interface Tables { tables: Table[]; department: string | null; bad: BadRo
 
 export function readTables(blocks: readonly Block[]): Tables {
   const result: Tables = { tables: [], department: null, bad: [] };
-  for (const block of blocks) readTable(block, result);
+  const standing = wordsStanding(blocks.flatMap(({ pages }) => pages.flatMap(({ body }) => body.map(({ text }) => text))));
+  for (const block of blocks) readTable(block, result, standing);
   return result;
 }
 
-function readTable(block: Block, result: Tables): void {
+function readTable(block: Block, result: Tables, standing: ReadonlySet<string>): void {
   let table: Table | null = null;
   let header: Header | null = null;
   let headerLines: string[] = [];
@@ -57,7 +59,7 @@ function readTable(block: Block, result: Tables): void {
     }
     const texts = rest.map(({ text }) => text);
     const repeated = headerLines.length > 0 && headerLines.every((text, index) => squeeze(text) === squeeze(texts[index] ?? ''));
-    const found: ReturnType<typeof findHeader> = repeated && header ? { header, length: headerLines.length } : withKeysBelow(findHeader(rest), texts);
+    const found: ReturnType<typeof findHeader> = repeated && header ? { header, length: headerLines.length } : withKeysBelow(findHeader(rest, standing), texts);
     const length = found?.length ?? 0;
     if (found && !repeated) ({ header } = found);
     if (length > 0) headerLines = texts.slice(0, length);
@@ -80,9 +82,8 @@ function readTable(block: Block, result: Tables): void {
   } else if (header) {
     const read = readRows(body, header, table.year === null ? table.title : `${table.year} 年`);
     table.keys = header.keys;
-    table.columns = header.columns;
     table.left = header.left;
-    table.rows = read.rows;
+    ({ columns: table.columns, rows: table.rows } = header.byOffice ? rowsByOffice(read.rows, header.columns) : { columns: header.columns, rows: read.rows });
     result.bad.push(...read.bad);
   }
   result.tables.push(table);
@@ -106,7 +107,7 @@ function takeNotes(lines: readonly Line[], table: Table): Line[] {
 }
 
 /** None where its columns are fewer than the numbers of the rows: a figure must not stand under another column's name. */
-function findHeader(lines: readonly Line[]): { header: Header; length: number } | null {
+function findHeader(lines: readonly Line[], standing: ReadonlySet<string>): { header: Header; length: number } | null {
   const texts = lines.slice(0, MAX_HEADER_LINES).map(({ text }) => text);
   const length = headerLength(texts);
   const header = length > 0 ? readHeader(texts.slice(0, length)) : null;
@@ -124,7 +125,7 @@ function findHeader(lines: readonly Line[]): { header: Header; length: number } 
   const known = header && header.columns.length >= width ? { header, length } : split ? null : headerOfWidth(texts.slice(0, first), width);
   // The template's order counts unless its sums fail in most rows and those of the printed order hold in all: one row may be wrong.
   if (known && brokenSums(known.header, rows) * 2 <= rows.length) return known;
-  if (!known) return headerOf(wovenHeader, texts.slice(0, first), rows) ?? headerOf(printedHeader, texts.slice(0, first), rows);
+  if (!known) return headerOf(wovenHeader, texts.slice(0, first), rows) ?? headerOf(printedHeader, texts.slice(0, first), rows) ?? headerOf((above, numbers) => unitHeader(above, numbers, standing), texts.slice(0, first), rows);
   const printed = printedHeader(texts.slice(0, known.length), rows);
   return printed && hasMembers(printed) && brokenSums(printed, rows) === 0 ? { header: printed, length: known.length } : known;
 }

@@ -7,7 +7,7 @@ import { addTableFacts } from './table-facts.ts';
 
 export function extractFacts(document: BudgetDocument): FactBook {
   const book: FactBook = {
-    document: document.id, title: document.title, department: document.department, budgetUnits: document.budgetUnits, year: document.year, unit: document.unit,
+    document: document.id, title: document.title, department: document.department, budgetUnits: document.budgetUnits, unitAliases: document.unitAliases, year: document.year, unit: document.unit,
     tables: document.tables.map(({ number, title, unit, unitLine, page }) => ({
       number, title, unit, unitPlace: { document: document.id, page, part: null, table: number, row: null, column: null, lines: [unitLine.line, unitLine.line], quote: unitLine.text },
     })),

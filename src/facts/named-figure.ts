@@ -12,7 +12,7 @@ import { functionalPath } from './functional-name.ts';
 import { rateIn } from './money-words.ts';
 import { countedAt, earlierCount, whatFor } from './wording.ts';
 import { countColumn } from './heading.ts';
-import { ORDINAL } from './statement-words.ts';
+import { BESIDE_UNCOUNTED, ORDINAL } from './statement-words.ts';
 import { fundOfItem } from './subject-of-section.ts';
 import type { Telling } from './telling.ts';
 import { tellBracketedChange } from './told-changes.ts';
@@ -55,7 +55,7 @@ export function tellNamed(telling: Telling, run: Run, quantity: Quantity, index:
   if (rate !== null) return;
   const same = unit === null ? undefined : telling.rowsOfParagraph.find((other) => other.budgetUnit === telling.budgetUnit && other.label === row.label && other.context === row.context);
   if (same) adopt(same, row);
-  else if (inside) joinList(whole, row, text.slice(quantity.to));
+  else if (inside) joinList(whole, row, between, text.slice(quantity.to));
   else if (!inReason && (money || telling.subject === null) && (ORDINAL.test(clause) || !telling.isHeadOfItem(paragraph))) telling.subject = row;
   if (money && !inReason) {
     run.named = [...(run.changing ? [] : run.named), ...(inside ? [row] : [])];
@@ -84,8 +84,8 @@ function establishmentOf(telling: Telling, run: Run, quantity: Quantity, name: s
   return { label, established: established !== null, unit: ofUnit?.unit ?? run.unit };
 }
 
-function joinList(whole: Row, row: Row, after: string): void {
+function joinList(whole: Row, row: Row, before: string, after: string): void {
   adopt(whole, row);
   releaseCut(whole);
-  if (/^\s*等/.test(after)) whole.open = true;
+  if (/^\s*等/.test(after) || BESIDE_UNCOUNTED.test(before)) whole.open = true;
 }

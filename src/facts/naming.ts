@@ -25,6 +25,8 @@ const SPENT_FOR = /^.*[而所](?:开支|发生|支出|需要?|安排)的(?=.{4})
 const DONE = /^(?:全年|计划|拟|[\u4e00-\u9fff]{1,3}[前内底末])?(?:开展|建好|建成|设立|举办|完成|组织|打造|建设|改造|修建|实施)$/;
 /** Where things are counted, or what stands before them in a list: 「全县 57 处供水工程」, 「清淤防渗和 18 座泵站」. */
 const COUNTED_IN = /^(?:全|本|我)(?:省|市|区|县|旗|州|镇|乡|村|街道?|社区|校|院)$|^(?:辖区|辖内)内?$|[\u4e00-\u9fff]{2}(?:和|及|与)$/;
+/** Nothing, or only what joins the counted with what stands before: 「包括本级（机关）和 3 家下属单位」. */
+const AND = /^(?:和|及|以及|与)?$/;
 /** What is paid for things is not counted in their measure: 「132 座水库管护员补助」. */
 const PAID_FOR = /(?:补助|补贴|经费|费用|资金|报酬|工资|奖励)$/;
 /** What is new or made anew is no count of all there is: 「新开办 3 家社区健康服务中心」. */
@@ -90,7 +92,7 @@ export function namerOf(document: BudgetDocument): Namer {
     if (COUNTED.test(quantity.unit) && noun !== '') {
       if (made !== undefined) return `${made}${noun}`;
       if (COUNTED_IN.test(words)) return PAID_FOR.test(noun) ? '' : noun;
-      if (words === '' || words === '用于' || DONE.test(words) || /^[本全](?:部门|单位|局|系统)$/.test(words) || units.has(squeeze(words)) || /(?:的|等|现|等等|设|逐步实现|下属|机关|本级|[)）])$/.test(words)) return noun;
+      if (AND.test(words) || words === '用于' || DONE.test(words) || /^[本全](?:部门|单位|局|系统)$/.test(words) || units.has(squeeze(words)) || /(?:的|等|现|等等|设|逐步实现|下属|机关|本级|[)）])$/.test(words)) return noun;
     }
     return withoutQuotes(words.replace(/^(?:(?:本|我)?(?:单位|部门))?(?:共有|现有|有)(?=.{2})/, '').replace(/^用于$/, '').replace(/^[“"](?=[^”"]*$)/, ''));
   };

@@ -21,13 +21,14 @@ export function nameOf(row: Row): string {
 /** Each budget unit has a tree of its own under its row, and the department's row stands above the units. */
 export function hangRows(rows: readonly Row[], all: readonly Row[]): void {
   const office = rows.find(({ role, budgetUnit }) => role === 'unit' && budgetUnit === null) ?? null;
-  // Where each row names whose it is, they are one list with one total.
+  const blocks = [...new Set(rows.map(({ budgetUnit }) => budgetUnit))].map((unit) => rows.filter(({ budgetUnit }) => budgetUnit === unit));
+  // Where each row names whose it is, they are one list with one total, or each unit has its own.
   if (!rows.some(({ role }) => role === 'unit')) {
-    hangBlock(rows, null, all);
+    const ownTotals = blocks.length > 1 && blocks.every((block) => block.some(({ role }) => role === 'total'));
+    for (const block of ownTotals ? blocks : [rows]) hangBlock(block, null, all);
     return;
   }
-  for (const unit of new Set(rows.map(({ budgetUnit }) => budgetUnit))) {
-    const block = rows.filter(({ budgetUnit }) => budgetUnit === unit);
+  for (const block of blocks) {
     const [outer, inner] = block.filter(({ role }) => role === 'unit');
     if (office && outer) adopt(office, outer);
     if (outer && inner) adopt(outer, inner);

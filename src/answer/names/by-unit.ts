@@ -16,7 +16,14 @@ export function topicsByUnit(topics: readonly Topic[], act: Act): Topic[] {
     if (!last || BORDERS.some((tag) => topic.mention.gap.includes(tag))) parts.push([topic]);
     else last.push(topic);
   }
-  return parts.flatMap(scoped).flatMap((topic) => (LISTING.has(act) ? [topic] : apart(topic, act)));
+  return parts.map((part, at) => (at > 0 ? withNamesBefore(part, parts[at - 1] ?? []) : part)).flatMap(scoped).flatMap((topic) => (LISTING.has(act) ? [topic] : apart(topic, act)));
+}
+
+/** 「甲校的基本工资比乙校少多少」: a unit alone is asked for what the unit before it was. */
+function withNamesBefore(part: readonly Topic[], before: readonly Topic[]): Topic[] {
+  const alone = (topic: Topic): boolean => topic.certainty === 'sure' && topic.entry !== null && isUnit(topic.entry);
+  const names = before.filter((topic) => !alone(topic));
+  return part.every(alone) && before.some(alone) && names.length === 1 && names[0]?.certainty === 'sure' && !part.some(({ entry }) => before.some((topic) => topic.entry === entry)) ? [...part, ...names] : [...part];
 }
 
 function scoped(topics: readonly Topic[]): Topic[] {

@@ -29,8 +29,8 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
     const [, second] = rest;
     if (second?.gap.includes('alias')) {
       const other = resolveMention(second, index, wantedOf(second), query.act, query.counter);
-      // 「甲（基本支出）」 says which part of it, no other name of it.
-      const narrows = topic.certainty !== 'none' && other.certainty === 'sure' && other.entry !== topic.entry && CUT.test(other.entry?.key ?? '');
+      // 「甲（基本支出）」 says which part of it, 「30231 乙校」 whose; no other name of it.
+      const narrows = topic.certainty !== 'none' && other.certainty === 'sure' && other.entry !== topic.entry && (CUT.test(other.entry?.key ?? '') || (topic.certainty === 'sure' && other.entry?.rows.some(({ role }) => role === 'unit') === true));
       topics.push(...(narrows ? [topic, other] : [oneOfTwo(topic, other)]));
       rest.splice(0, 2);
       continue;

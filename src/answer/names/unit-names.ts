@@ -20,13 +20,24 @@ export function withUnitNames(world: World, question: string): string {
   if (units.length < 2) return question;
   const names = world.index.entries.flatMap(({ names: own }) => own).filter((name) => name.length > SURE_LENGTH);
   let text = question;
-  for (const { bare, forms, english } of units) {
+  for (const { bare, aliases, forms, english } of units) {
     if (text.includes(bare)) continue;
+    const alias = aliases.find((one) => isPrinted(text, one, names));
+    if (alias !== undefined) {
+      text = text.replace(alias, bare);
+      continue;
+    }
     const form = forms.find((one) => isUnit(text, one, names));
     if (form) text = text.replace(new RegExp(`(${BEFORE})${form}`), (_, before: string) => `${before}${bare}`);
     else if (english) text = text.replace(new RegExp(`\\b(?:the |our )?(?:${english})\\b(['’]s)?`, 'i'), (_, possessive: string | undefined) => ` ${bare} ${possessive ? 'of ' : ''}`);
   }
   return text;
+}
+
+/** A name that a table prints for the unit, where it begins no longer name: 质安站更新购置. */
+function isPrinted(text: string, alias: string, names: readonly string[]): boolean {
+  const at = text.indexOf(alias);
+  return at >= 0 && !names.some((name) => name.length > alias.length && text.slice(at).startsWith(name));
 }
 
 /** Whether the words stand for the unit there, and begin no printed name (小学教育). */
@@ -40,7 +51,7 @@ function isUnit(text: string, form: string, names: readonly string[]): boolean {
   return named || (AFTER.test(after) && (tail.length >= SURE_LENGTH || /^(?:的|里|(?:里|那)边)/.test(after)));
 }
 
-interface UnitForms { bare: string; forms: string[]; english: string | null }
+interface UnitForms { bare: string; aliases: string[]; forms: string[]; english: string | null }
 
 /** The printed name without places; the ends of it that no other unit shares, the longest first, and what it is cut to; its kind in English where it is the only one. */
 function unitForms(world: World): UnitForms[] {
@@ -51,7 +62,8 @@ function unitForms(world: World): UnitForms[] {
     const tails = Array.from({ length: Math.max(0, bare.length - SHORTEST) }, (_, from) => bare.slice(from + 1)).filter((tail) => tail.length >= SHORTEST && !bares.some((other) => other !== bare && other.includes(tail)));
     const kind = kinds[at] ?? null;
     const own = /本级/.test(bare);
-    return { bare, forms: own ? [] : [...tails, ...shortened(bare)], english: own ? HEADQUARTERS : kind !== null && kinds.filter((one) => one === kind).length === 1 ? kind : null };
+    const aliases = [...world.book.unitAliases].flatMap(([alias, unit]) => (unit === world.book.budgetUnits[at] && alias !== bare && !bares.includes(alias) ? [alias] : []));
+    return { bare, aliases, forms: own ? [] : [...tails, ...shortened(bare)], english: own ? HEADQUARTERS : kind !== null && kinds.filter((one) => one === kind).length === 1 ? kind : null };
   });
 }
 

@@ -25,6 +25,8 @@ export interface Ledger {
   appropriated: boolean;
   /** Tables of appropriations that also hold money carried over from the year before. */
   carriedIn: ReadonlySet<number>;
+  /** Expenditure of the general budget holds money carried over, as a note or a sentence says. */
+  carried: boolean;
   find(money: Money, year?: number): readonly Entry[];
   paragraphOf(place: Place): Paragraph | null;
 }
@@ -49,7 +51,7 @@ export function buildLedger(document: BudgetDocument, book: FactBook): Ledger {
     return printed.every((own) => own.code === code || pathOf(own) !== path) ? path : null;
   };
   const sentenceOf = (fact: Fact): string => paragraphs(fact.place)?.text ?? '';
-  const carried = document.tables.some((table) => BEARS_FUND.general.test(table.title) && holdsCarried(table));
+  const carried = document.tables.some((table) => BEARS_FUND.general.test(table.title) && holdsCarried(table)) || document.paragraphs.some(({ text }) => GENERAL_WITH_CARRIED.test(squeeze(text)));
   const several = unitSections(document);
   const groups = new Map<string, Entry[]>();
   const owners = projectOwners(book.rows);
@@ -68,7 +70,7 @@ export function buildLedger(document: BudgetDocument, book: FactBook): Ledger {
   }
   for (const [key, entries] of groups) groups.set(key, entries.filter((entry) => !isRepeatedInTable(entry, entries)));
   return {
-    document, book, groups, tables, appropriated, carriedIn, unread: unreadTables(document),
+    document, book, groups, tables, appropriated, carriedIn, carried, unread: unreadTables(document),
     find: (money, year = document.year) => groups.get(keyOf(money, 'amount', year)) ?? [],
     paragraphOf: paragraphs,
   };
@@ -84,6 +86,9 @@ function projectOwners(rows: readonly Row[]): ReadonlyMap<string, string | null>
   }
   return new Map([...owners].flatMap(([name, units]) => (units.size === 1 ? [[name, [...units][0] ?? null] as const] : [])));
 }
+
+/** 「一般公共预算财政拨款支出 12.5 万元（含上年结转 2 万元）」. */
+const GENERAL_WITH_CARRIED = /一般公共预算[^，。]{0,8}支出(?:预算)?[\d,.]+万?元[(（]含[^)）]{0,10}结转/;
 
 /** The same name twice in one table and side is two units or two lines, not the same money twice. */
 function isRepeatedInTable({ fact }: Entry, entries: readonly Entry[]): boolean {

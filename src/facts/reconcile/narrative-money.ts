@@ -12,7 +12,9 @@ const AMOUNT = /[为是]?\s*[\d,，.]+\s*[万亿千]?元$/;
 const SHARES: readonly (readonly [RegExp, string])[] = [
   [/^基本支出(?:预算)?$/, 'basic'],
   [/^项目支出(?:预算)?$/, 'project'],
-  [/^政府采购(?:项目|支出)?(?:预算)?$/, 'procurement'],
+  [/^政府采购(?:项目|支出)?(?:预算)?(?:总额|金额)?$/, 'procurement'],
+  [/^(?:专门)?(?:预留)?面向中小(?:微)?企业(?:预留)?(?:的)?(?:政府)?采购(?:项目)?(?:预算)?(?:份额|金额|总额)?$/, 'procurement for smaller firms'],
+  [/^政府购买服务(?:项目|支出)?(?:预算)?(?:总额|金额)?$/, 'services'],
 ];
 
 export interface NarrativeScope {
@@ -51,7 +53,7 @@ function moneyOf(fact: Fact, scope: NarrativeScope): Omit<Money, 'unit'> | null 
   const reception = receptionName(row.label);
   if (reception !== null) return { subject: `receptions:${reception}`, scope: 'general', part: 'all' };
   const fund = scopeNamed(own);
-  if (fund !== null) return { subject: 'total', scope: fund === 'appropriation' && scope.appropriated ? 'all' : fund, part: 'all' };
+  if (fund !== null) return { subject: 'total', scope: fund === 'appropriation' && scope.appropriated ? 'all' : fund === 'general' && scope.carried && /支出/.test(own) ? 'general and carried' : fund, part: 'all' };
   if (TOTAL.test(own)) return { subject: 'total', scope: 'all', part: 'all' };
   // 「所有项目支出预算纳入绩效管理，涉及预算资金 …」
   if (/^(?:绩效管理涉及)?(?:预算)?资金$/.test(own) && /(?:所有|全部)项目支出/.test(squeeze(scope.sentenceOf(fact)))) return { subject: 'total', scope: 'all', part: 'project' };

@@ -21,8 +21,11 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
   [/^项目支出(?:拨款)?$/, 'project'],
   [/^(?:履职类项目|财政专项资金|政府投资项目)拨款$/, 'project:'],
   [/^政府采购项目$/, 'procurement'],
+  [/^(?:其中[:：])?(?:专门)?面向中小(?:微)?企业/, 'procurement for smaller firms'],
   [/^其中[:：]面向/, 'procurement:'],
 ];
+/** What one table prints of what is bought needs no more than 金额 as its column. */
+const BOUGHT = /^(?:预算)?金额$/;
 const AND_CARRIED = ' and carried';
 /** Column names that add nothing to what the table already says. */
 const NEUTRAL = /^(?:收入|支出|总计|收入总计|支出总计|预算总计|合计|总额|小计|预算数|本年收入|采购预算|20\d{2}年.*支出|预算金额\(.*\))$/;
@@ -45,16 +48,21 @@ export function tableMoney(fact: Fact, table: Table, { appropriated, carriedIn }
     if (found !== null) scope = found === 'general' && carriedIn.has(table.number) && row.side === 'expenditure' ? 'general and carried' : found;
     const cut = PARTS.find(([pattern]) => pattern.test(name))?.[1];
     if (cut !== undefined) part = cut.endsWith(':') ? `${cut}${name}` : cut;
-    if (found === null && cut === undefined && !NEUTRAL.test(name) && name !== '单位资金') return null;
+    // 本年收入 beside a column of what was carried over is less than the whole.
+    if (name === '本年收入' && table.columns.some(({ path }) => scopeNamed(path.at(-1) ?? '') === 'carried')) part = 'this year';
+    if (found === null && cut === undefined && !NEUTRAL.test(name) && name !== '单位资金' && !(BOUGHT.test(name) && /^(?:procurement|services)$/.test(part))) return null;
   }
+  if (part === 'this year' && scope !== base.scope) part = base.part;
   return { subject: base.subject, scope: scope === 'appropriation' && appropriated ? 'all' : scope, part, unit: row.budgetUnit };
 }
 
 function subjectOf({ row }: Fact, table: Table, carried: boolean): Omit<Money, 'unit'> | null {
   const scope = row.fund === 'general' && holdsCarried(table) ? 'general and carried' : row.fund !== 'all' && row.fund !== 'appropriation' ? row.fund : !isOfAppropriations(table.title) ? 'all'
     : carried && (row.side === 'expenditure' || row.role === 'total') ? 'appropriation and carried' : 'appropriation';
-  const part = /政府采购/.test(table.title) ? 'procurement' : /基本支出/.test(table.title) ? 'basic' : /项目支出/.test(table.title) || row.basis === 'project' ? 'project' : 'all';
+  const part = /政府采购/.test(table.title) ? 'procurement' : /政府购买服务/.test(table.title) ? 'services' : /基本支出/.test(table.title) ? 'basic' : /项目支出/.test(table.title) || row.basis === 'project' ? 'project' : 'all';
   const name = nameOf(row);
+  // What is bought of others is one sum, in a table of appropriations too.
+  if (part === 'services') return row.role === 'total' ? { subject: 'total', scope: 'all', part } : null;
   const named = row.side === 'revenue' || row.role === 'total' ? scopeNamed(name) : null;
   if (named !== null) return { subject: 'total', scope: named, part };
   if (row.role === 'total') {

@@ -4,8 +4,8 @@ import type { Vocabulary } from '../words/vocabulary.ts';
 import { kindOfWordBefore } from '../words/word-class.ts';
 
 const require = createRequire(import.meta.url);
-/** Levels of an office's printed name, widest last. */
-const LEVEL = /(?:街道办事处|街道|镇人民政府|镇|乡|区|县|市|局|委员会|委|办公室|中心)/g;
+/** Levels of an office's printed name, widest last; 市场 and 城市 are no city, 城乡 no township. */
+const LEVEL = /(?:街道办事处|街道|镇人民政府|(?<!城)镇|(?<!城)乡|(?<!社)区|县|(?<!城)市(?!场)|局|委员会|委|办公室|中心)/g;
 const FOREIGN = /([\u4e00-\u9fff]{2,6}?)(街道办事处|街道|镇|乡|区|县|市|局)(?=$|的|预算|部门|办|今|去|20|有|花|一共|总|支|收|三公|网|人|经费|呢|吗|[?？，,])/g;
 const OWN_BUREAU = /^(?:我们?|咱们?|你们?|本|全|整个?|该|这个|各|贵|.*(?:我|咱|你|本|全)们?)局$/;
 const BUREAU = /([\u4e00-\u9fff]{2,4}局)(?:的|今年|去年|本年|20\d\d年?|度)*(?:总|有没有|有无|有几|有多少|有哪|设|管|负责|下设|多少|几)*[\u4e00-\u9fff]{0,6}?(?:预算|经费|支出|收入|部门|科室|处室|办公室|编制|人(?!员))/;
@@ -30,15 +30,18 @@ export function officeNames(department: string): string[] {
   for (const short of shortened(own, bare.at(-1) ?? '')) {
     for (const start of starts) names.add(bare.slice(start, last) + short);
     names.add(`区${short}`);
+    names.add(short);
   }
   return [...names];
 }
 
-/** 卫生健康局 → 卫健局, 发展和改革局 → 发改局, 应急管理局 → 应急局: how people shorten the name of a bureau. */
+/** 卫生健康局 → 卫健局, 城市管理和综合执法局 → 城管局, 市场监督管理局 → 市场监管局: the first word, or its character, with those of later ones. */
 function shortened(own: string, level: string): string[] {
   if (level !== '局' || own.length < 4) return [];
-  const second = own.includes('和') ? own.indexOf('和') + 1 : 2;
-  return [own.slice(0, 2) + level, `${own[0] ?? ''}${own[second] ?? ''}${level}`];
+  const [first = '', ...later] = own.split('和').flatMap((part) => part.match(/.{1,2}/g) ?? []);
+  const letters = later.map((word) => word[0] ?? '');
+  const pairs = letters.flatMap((one, at) => letters.slice(at + 1).map((other) => one + other));
+  return [first, ...letters.map((one) => `${first[0] ?? ''}${one}`), ...pairs.map((pair) => `${first}${pair}`)].map((words) => words + level);
 }
 
 const spelled = new Map<string, string>();

@@ -1,0 +1,45 @@
+/**
+ * A header whose columns are the offices that share a sum: 「经济科目 合计 局本级 质安站 住保 / 中心」. No template has such
+ * names; they are whole where they stand alone elsewhere in the document, and the sum must hold in every row.
+ */
+import { isSum } from './column-sums.ts';
+import { anyKey, type Column, type Header } from './columns.ts';
+import { squeeze } from './lines.ts';
+import type { TableRow } from './table.ts';
+
+const WHOLE = /^(?:合计|总计|预算数|预算合计)$/;
+/** Pieces of one name. */
+const MOST_PIECES = 3;
+const MOST_WORDS = 16;
+
+/** `standing`: words that stand alone in the document. Null where the names could be cut in several ways. */
+export function unitHeader(texts: readonly string[], rows: readonly (readonly string[])[], standing: ReadonlySet<string>): Header | null {
+  const width = rows[0]?.length ?? 0;
+  const pieces = texts.join(' ').split(/\s+/).filter((piece) => piece !== '').map(squeeze);
+  const at = pieces.findIndex((piece) => WHOLE.test(piece));
+  const keys = pieces.slice(0, Math.max(0, at));
+  if (width < 3 || keys.length === 0 || pieces.length > MOST_WORDS || !keys.every(anyKey)) return null;
+  const [names, ...others] = cuts(pieces.slice(at + 1), width - 1, standing);
+  const members = Array.from({ length: width - 1 }, (_, index) => index + 1);
+  if (!names || others.length > 0 || new Set(names).size < names.length || rows.length < 2 || !rows.every((row) => isSum(row, 0, members))) return null;
+  return { keys, columns: [pieces[at] ?? '', ...names].map((name) => ({ path: [name], year: null })), sides: [], left: 0, byOffice: true };
+}
+
+/** The ways to put the pieces together to so many names that stand elsewhere. */
+function cuts(pieces: readonly string[], count: number, standing: ReadonlySet<string>): string[][] {
+  if (count === 0) return pieces.length === 0 ? [[]] : [];
+  return Array.from({ length: Math.min(MOST_PIECES, pieces.length - count + 1) }, (_, index) => index + 1).flatMap((length) => {
+    const name = pieces.slice(0, length).join('');
+    return standing.has(name) ? cuts(pieces.slice(length), count - 1, standing).map((rest) => [name, ...rest]) : [];
+  });
+}
+
+/** The words of the table pages, as spaces and stops part them. */
+export function wordsStanding(texts: readonly string[]): Set<string> {
+  return new Set(texts.flatMap((text) => text.split(/[\s、，。；：“”]+/).map(squeeze).filter((word) => /^[\u4e00-\u9fff()]{2,12}$/.test(word))));
+}
+
+/** Each office has the rows for itself, as where a table prints its offices one below the other. */
+export function rowsByOffice(rows: readonly TableRow[], columns: readonly Column[]): { columns: readonly Column[]; rows: TableRow[] } {
+  return { columns: columns.slice(0, 1), rows: columns.flatMap(({ path }, at) => rows.map((row) => ({ ...row, unit: at === 0 ? row.unit : path[0] ?? null, cells: [row.cells[at] ?? null] }))) };
+}

@@ -1,0 +1,34 @@
+/** A department with several budget units: what they are called, what one has beside another, what a table gives each of them. */
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../src/ask.ts';
+import { libraryOf } from '../libraries.ts';
+
+const said = (folder: string, question: string): string => ask(libraryOf(`tests/fixtures/${folder}/documents`), question, null).reply.text;
+
+describe('units that a table has as its columns', () => {
+  it.each([
+    ['质安站的公务用车运行维护费是多少', '32.40 万元'],
+    ['基本支出表里30231质安站那一栏多少', '32.40 万元'],
+    ['房安中心绩效工资多少', '279.05 万元'],
+    ['基本支出表里工会经费多少', '105.71 万元'],
+    ['工资福利支出里哪个单位最多', '2,797.41 万元'],
+  ])('%s', (question, figure) => { expect(said('housing', question)).toContain(figure); });
+
+  it('sets what one unit has beside what another has', () => {
+    expect(said('housing', '住保中心基本工资比局本级少多少')).toContain('少 436.14 万元');
+    expect(said('housing', '质安站的绩效工资是房安中心的几倍')).toContain('2.10 倍');
+  });
+});
+
+describe('what people call a department', () => {
+  it.each([
+    ['beijing-culture', '文旅局今年总共多少钱', '12,295.5'], ['city-management', '城管局今年预算多少', '256,380,000'],
+    ['market-regulation', '市场监管局三公多少', '102.90'], ['housing', '住建局今年预算多少', '28,238.76'],
+  ])('%s: %s', (folder, question, figure) => { expect(said(folder, question)).toContain(figure); });
+
+  it('is not another department', () => { expect(said('city-management', '市场监管局的三公经费')).toContain('没有这个部门'); });
+});
+
+describe('what is asked of one table', () => {
+  it('is not told of another place', () => { expect(ask(libraryOf(), '表5里30231是多少', null).reply.text).not.toContain('2.50'); });
+});
