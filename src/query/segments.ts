@@ -85,8 +85,8 @@ function* candidatesAt(text: string, at: number, vocabulary: Vocabulary): Genera
   }
   for (let length = Math.min(vocabulary.longest, rest.length); length > 0; length -= 1) {
     const piece = rest.slice(0, length);
-    // 「项目的」 holds no 目的.
-    const tags = piece.startsWith('目的') && text[at - 1] === '项' ? [] : vocabulary.tags(piece);
+    // 「项目的」 holds no 目的, 「一般公共预算里」 no 预算里.
+    const tags = (piece.startsWith('目的') && text[at - 1] === '项') || (piece === '预算里' && /(?:公共|基金|经营)$/.test(text.slice(Math.max(0, at - 2), at))) ? [] : vocabulary.tags(piece);
     if (tags.length > 0) {
       const filler = tags.every((tag) => tag === 'filler');
       // 「项目支出总额」 is 项目支出 and 总额, not 项目 and 支出总额.

@@ -85,10 +85,15 @@ const TOTAL_ASKED = /总计|合计|总额|总数|[一总]共|共计|加起来|�
 /** What is called its bottom line is the total of a table, wherever it stands; the last row need not be. */
 const BOTTOM = /合计(?:那|这)?一?[行栏]|\b(?:bottom line|total (?:line|row)|grand total)\b/i;
 
+/** No column of that row is asked for, and no item of the table. */
+function asksBottom({ query, topics }: Context): boolean {
+  return BOTTOM.test(query.spoken) && query.columns === null && !topics.some(({ certainty, entry }) => certainty === 'sure' && entry?.rows.some(({ place, role }) => place.table === query.table && role === 'item') === true);
+}
+
 /** 「表 9 的 2022 年总计」: the total row of a table that is named, when nothing else is. */
 export function tableTotal(context: Context): Answer | null {
   const { query, world } = context;
-  if (query.table === null || query.thresholds.length > 0 || query.claimed.length > 0 || (!BOTTOM.test(query.spoken) && !bearsName(context) && (query.mentions.some(({ text }) => !/^(?:数|数字|额|金额|栏|行|值)$/.test(text)) || !TOTAL_ASKED.test(query.text))) || ELSEWHERE.has(query.act)) return null;
+  if (query.table === null || query.thresholds.length > 0 || query.claimed.length > 0 || (!asksBottom(context) && !bearsName(context) && (query.mentions.some(({ text }) => !/^(?:数|数字|额|金额|栏|行|值)$/.test(text)) || !TOTAL_ASKED.test(query.text))) || ELSEWHERE.has(query.act)) return null;
   const year = query.year ?? (query.relativeYear === 'prior' ? world.book.year - 1 : world.book.year);
   const facts = world.book.facts.filter(({ place, row, measure }) => place.table === query.table && measure === 'amount' && (row.role === 'total' || row.role === 'unit' || row.basis === 'receptions'));
   const own = facts.filter((fact) => fact.row.facts[0] === fact && fact.year === year);

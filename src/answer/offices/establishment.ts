@@ -47,7 +47,12 @@ export function postsAnswer(context: Context): Answer | null {
   const asked = kinds.filter(({ approved }) => (ADMINISTRATIVE.test(text) ? /行政/.test(approved.row.label) : false) || (PUBLIC.test(text) ? /事业/.test(approved.row.label) : false));
   const shown = asked.length > 0 ? asked : kinds.filter(({ approved, filled }) => approved.value?.eq(0) !== true || filled.value?.eq(0) !== true);
   if (shown.length === 0) return null;
-  const figure = (fact: Fact): Figure => printedFigure(world.nameOf(fact.place.table !== null ? `${fact.row.label}${columnOf(fact)}` : fact.row.context === null ? fact.row.label : `${fact.row.label}（${fact.row.context}）`), fact);
+  // Of several units each says whose posts they are.
+  const several = world.book.budgetUnits.length > 1;
+  const figure = (fact: Fact): Figure => {
+    const marks = [several ? fact.row.budgetUnit : null, fact.row.context].filter((mark) => mark !== null);
+    return printedFigure(world.nameOf(fact.place.table !== null ? `${fact.row.label}${columnOf(fact)}` : marks.length === 0 ? fact.row.label : `${fact.row.label}（${marks.join('，')}）`), fact);
+  };
   const figures: Figure[] = [];
   const list = shown.flatMap(({ approved, filled }): Claim[] => {
     const [left, right] = [figure(approved), figure(filled)];

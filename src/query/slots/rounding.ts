@@ -11,7 +11,7 @@ const END_ZH = '(?:就行|就好|就可以|即可|吧|哈|的话)?';
 const TO_UNIT_ZH = new RegExp(`${LEAD_ZH}(?:四舍五入|约|取整)(?:成|到|至|为|后?是)(?:整)?(亿元?|百万元?|千元|万元?|元)`);
 const PLACES_ZH = new RegExp(`${LEAD_ZH}(?:(?:四舍五入|保留|精确|取|留|算|约|准确)(?:到|至|了)?)+(?:小数点?后?)?(?:面)?的?([一二两三四1-4])[位個个](?:小数)?${END_ZH}|${LEAD_ZH}(?:小数点后(?:面)?([一二两三四1-4])位|([一二两三四1-4])位小数)${END_ZH}`);
 const WHOLE_ZH = new RegExp(`${LEAD_ZH}(?:(?:四舍五入|保留|取|精确)(?:到|成|至)?)+(?:整数|个位)(?:位)?${END_ZH}|${LEAD_ZH}(?:四舍五入后?)?取整(?!到)${END_ZH}`);
-const BARE_ZH = new RegExp(`${LEAD_ZH}四舍五入(?:一下|后)?${END_ZH}`);
+const BARE_ZH = new RegExp(`${LEAD_ZH}(?:不要|别|不用|不必|无需|不能|不许)?四舍五入(?:一下|后)?${END_ZH}`);
 
 const LEAD_EN = String.raw`[,;\s]*(?:\(|\band )?(?:please )?(?:(?:round(?:ed|ing)?|correct|accurate|give(?:n)?|show(?:n)?)(?: (?:it|this|that|them|up|off))*\s*)?`;
 const PLACES_EN = new RegExp(String.raw`${LEAD_EN}(?:\b(?:to|with|at|using|in)\s+)?(?:only |just )?\b(a|one|two|three|four|[1-4])[- ](?:decimals?(?: places?| points?| digits?)?|d\.?p\b\.?|digits? after the (?:decimal )?point)\)?(?: please)?`, 'i');
