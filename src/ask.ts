@@ -24,7 +24,7 @@ import { bareName } from './budget/text.ts';
 import type { Library } from './library.ts';
 import { withoutCitingWish } from './query/frames/citing.ts';
 import { asksBodyAbove } from './query/slots/bodies-above.ts';
-import { withoutOwnOffice } from './query/slots/offices.ts';
+import { pointsElsewhere, withoutOwnOffice } from './query/slots/offices.ts';
 import { opened } from './query/frames/opening.ts';
 import { shortTitles } from './query/words/table-names.ts';
 import { languageAsked } from './query/slots/retold.ts';
@@ -187,5 +187,5 @@ function chooseWorld(library: Library, question: string, query: Query, thread: T
   const ofYear = query.year === null ? undefined : pool.find(({ book }) => book.year === query.year) ?? library.worlds.find(({ book }) => book.year === query.year && named.length === 0);
   const world = ofYear ?? pool[0] ?? library.worlds[0];
   if (!world) throw new Error('no document is loaded');
-  return { world, foreign: named.length === 0 && library.namesForeignOffice(question), named: named.length > 0 };
+  return { world, foreign: (library.worlds.length === 1 && pointsElsewhere(question)) || (named.length === 0 && library.namesForeignOffice(question)), named: named.length > 0 };
 }

@@ -138,7 +138,7 @@ describe.each(FOLDERS.filter((folder) => existsSync(folder)))('src/ knows nothin
     const own = rows.filter(({ role, basis, parent, place }) => role === 'indicator' || role === 'goal' || role === 'member' || (basis === 'project' && place.table === null && parent?.basis === 'project'));
     const names = [...new Set(own.map(({ label }) => label.replace(/\s/g, '')))].filter((name) => name.length > 3);
     // Without a table of targets a short document has few names of its own.
-    expect(names.length).toBeGreaterThan(rows.some(({ role }) => role === 'indicator') ? 10 : 5);
+    expect(names.length).toBeGreaterThan(rows.some(({ role }) => role === 'indicator') ? 10 : 4);
     for (const name of names.filter((one) => !FIELD_TERM.test(one))) expect(filesWith(name), name).toEqual([]);
   });
 

@@ -32,3 +32,11 @@ it.each(['can you email me the file', 'send me the pdf'])('%s: what the bot can 
 it('counts no projects where an unknown thing is counted', () => {
   expect(replyTo('how many community lawyers visits are required').outcome).toBe('not_found');
 });
+
+it.each(['隔壁区城管局的预算多少', '别的街道预算多少', 'how much does the neighbouring district spend'])('%s: no office that is loaded', (question) => {
+  expect(replyTo(question).text).toMatch(/没有这个部门|No loaded document is of that department/);
+});
+
+it('an item that is called 其他 is no other district', () => {
+  expect(replyTo('其他城乡社区支出多少').text).toContain('629');
+});

@@ -23,6 +23,7 @@ const SETS = [
   { files: ['street'], documents: 'tests/fixtures/shanghai-street/documents' },
   { files: ['culture'], documents: 'tests/fixtures/beijing-culture/documents' },
   { files: ['zhejiang'], documents: 'tests/fixtures/zhejiang-street/documents' },
+  { files: ['shandong'], documents: 'tests/fixtures/shandong-education/documents' },
   { files: ['town'], documents: 'tests/fixtures/sichuan-town/documents' },
 ] as const;
 

@@ -66,6 +66,13 @@ export function withoutOwnOffice(question: string, own: readonly string[]): stri
   return question.replace(OFFICE_EN, (words: string, place: string) => (romanNames(own).includes(place.toLowerCase()) ? ' ' : words));
 }
 
+const ELSEWHERE = /(?:隔壁|邻近|相邻|旁边|周边|兄弟|别的|其[他它]|另一?个)(?:的|那?个|几个)?(?:区|街道|镇|县|市)(?![级政场民容里内级])|\b(?:neighbou?ring|adjacent|next[- ]door|(?:an)?other) (?:sub-?districts?|districts?|streets?|towns?|count(?:y|ies))(?:['’]s)?\b/i;
+
+/** 「隔壁区城管局」 is no office that is loaded, though one of them is called 城管局. */
+export function pointsElsewhere(question: string): boolean {
+  return ELSEWHERE.test(question.replace(/[\u3000\t]|(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])/g, ''));
+}
+
 /** True when a question names a street, town, district or city that no loaded document has. */
 export function namesForeignOffice(question: string, own: readonly string[], vocabulary: Vocabulary): boolean {
   const text = question.replace(/\s/g, '');
