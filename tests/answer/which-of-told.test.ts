@@ -62,3 +62,7 @@ it.each<[Thread, RegExp]>([
 ])('%s: what was just broken down, without its top', (questions, left) => {
   expect(replyTo(...questions).text).toMatch(left);
 });
+
+it.each<Thread>([['食堂多少', '物业多少', '前五大经济科目'], ['how much is the canteen', 'and property management', 'top five economic items']])('a classification is ranked whole, whatever was told before', (...questions) => {
+  expect(replyTo(...(questions as unknown as Thread)).text).toMatch(/8,418[^]*4,234[^]*2,369/);
+});

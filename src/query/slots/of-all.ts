@@ -6,11 +6,13 @@ export const POINTS_BACK = /[这那](?:[些个几两三四五]|笔|项|里|当�
 const SPENT = /(?:今年|全年|一年|本年|我们|咱们|街道|单位|办事处)[^，,。？?]{0,6}(?:一共|总共|合计|总的)(?:能|要|会|可以|得|打算|准备|计划)?(?:花|用|支出|开支)|(?:一共|总共)(?:能|要|会|可以|打算|准备|计划)(?:花|用|支出)|\bdo(?:es)? (?:we|the office|the street|the sub-?district) spend in (?:total|all)\b|\b(?:we|the office) (?:spend|are spending)\b.{0,20}\b(?:in total|altogether|in all)\b/i;
 const ALL_PROJECTS = /(?:全部|所有)(?:的)?(?:项目|支出|科目)|\ball (?:the |of the )?(?:projects|items|lines)\b/i;
 const WHICH_PROJECT = /(?:今年|全年|全街道|比去年|比上年|较上年).{0,12}(?:项目|支出|科目)|(?:项目|支出|科目).{0,4}(?:今年|全年|比去年|比上年|较上年)|\b(?:projects?|items?|lines?)\b.{0,24}\bthis year\b/i;
+/** 「前五大经济科目」: a classification is a set of its own. */
+const BY_CLASS = /(?:经济|功能)(?:分类)?(?:科目|大?类)|按(?:经济|功能)|\b(?:economic|functional?) (?:items?|lines?|class(?:es|ifications?)?|categor(?:y|ies)|subjects?|codes?)\b/i;
 const ACTS: ReadonlySet<Query['act']> = new Set(['sum', 'rank', 'filter', 'count', 'breakdown', 'lookup']);
 
 /** Nothing of the thread is meant: the set is named whole. */
 export function asksOfAll({ act, spoken, reference, table }: Query): boolean {
   if (!ACTS.has(act) || reference !== null || table !== null || POINTS_BACK.test(spoken)) return false;
   if (act === 'sum' || act === 'lookup') return SPENT.test(spoken) || (act === 'sum' && ALL_PROJECTS.test(spoken));
-  return WHICH_PROJECT.test(spoken) || ALL_PROJECTS.test(spoken);
+  return WHICH_PROJECT.test(spoken) || ALL_PROJECTS.test(spoken) || BY_CLASS.test(spoken);
 }
