@@ -66,3 +66,8 @@ it.each<[Thread, RegExp]>([
 it.each<Thread>([['食堂多少', '物业多少', '前五大经济科目'], ['how much is the canteen', 'and property management', 'top five economic items']])('a classification is ranked whole, whatever was told before', (...questions) => {
   expect(replyTo(...(questions as unknown as Thread)).text).toMatch(/8,418[^]*4,234[^]*2,369/);
 });
+
+it('the kinds that procurement falls into are its own, not the projects that buy', () => {
+  expect(replyTo('政府采购分为哪几类，各多少').text).toMatch(/货物采购 862 万元[^]*服务采购 1,948 万元/);
+  expect(replyTo('哪些科目有政府采购').text).toContain('机关服务 1,702');
+});

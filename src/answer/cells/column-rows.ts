@@ -22,6 +22,8 @@ const PROCURED: readonly Exclude<ColumnKind, 'total'>[] = ['micro', 'sme', 'proc
 const LISTED = /采购[^,，。]{0,4}(?:和|与|、|但|却)|\bprocurement (?:and|but|or|,)/i;
 /** All of them in an order, not the first. */
 const ORDERED = /从[大小高低多少]到|排(?:个)?[序列]|\b(?:sort(?:ed)?|order(?:ed)?|ranked?|rank them)\b|\b(?:largest|biggest|smallest|highest|lowest) first\b/i;
+/** 「政府采购分为哪几类」 asks for its own kinds, not for the rows that have some of it. */
+const INTO_KINDS = /(?:分(?:为|成|了)?|划分成?|包括|包含)(?:哪|几)[些几]?(?:个|大)?[类种]/;
 const LONGEST = 20;
 
 export function columnRowsAnswer(context: Context): Answer | null {
@@ -31,7 +33,7 @@ export function columnRowsAnswer(context: Context): Answer | null {
   const kind = kinds.length > 1 && kinds.every((one) => PROCURED.includes(one)) && !LISTED.test(query.spoken) ? PROCURED.find((one) => kinds.includes(one)) : kinds[0];
   const basis = basisNamed(query.spoken);
   const byClass = basis !== null && (kind === 'basic' || kind === 'project') && query.act === 'rank';
-  if (!kind || (kinds.length > 1 && kind === kinds[0] && !PROCURED.includes(kind)) || (kinds.length > 1 && LISTED.test(query.spoken)) || (NOT_CHOSEN.has(kind) && !byClass) || !ACTS.has(query.act) || query.direction !== null || query.part !== null) return null;
+  if (!kind || (kinds.length > 1 && kind === kinds[0] && !PROCURED.includes(kind)) || (kinds.length > 1 && LISTED.test(query.spoken)) || (NOT_CHOSEN.has(kind) && !byClass) || !ACTS.has(query.act) || query.direction !== null || query.part !== null || (query.act === 'breakdown' && INTO_KINDS.test(query.spoken))) return null;
   const named = claimedFirst(context);
   if (!named && (!ROWS_ASKED.test(query.spoken) || query.columns?.rest.some(({ unknown, text }) => unknown.length === 0 && !ROW_WORD.test(text)) === true)) return null;
   const found = rowsWith(world, kind, query.table, byClass ? basis : PROJECTS.test(query.spoken) ? 'project' : null).flatMap((row): Figure[] => {
