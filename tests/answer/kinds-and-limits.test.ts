@@ -40,3 +40,11 @@ it.each(['隔壁区城管局的预算多少', '别的街道预算多少', 'how m
 it('an item that is called 其他 is no other district', () => {
   expect(replyTo('其他城乡社区支出多少').text).toContain('629');
 });
+
+it.each<[string, RegExp]>([
+  ['did property management go up', /prints no change of[^]*673 万元/],
+  ['物业管理涨了吗', /没有印出“物业管理费”与 2022 年相比的变化[^]*673 万元/],
+])('%s: money that is known by name, no target of a like one', (question, told) => {
+  expect(replyTo(question).text).toMatch(told);
+  expect(replyTo(question).text).not.toContain('40470');
+});

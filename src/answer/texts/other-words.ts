@@ -53,9 +53,16 @@ const ALL = /所有|全部|\ball (?:the|of|our)?\b|\bevery\b/i;
 
 export function inOtherWords(context: Context, answer: Answer): Answer {
   if (madeBy(answer, ...WHOLE_LISTS) || answer.outcome === 'answered' && (context.query.act === 'average' || answer.claims.some(({ kind }) => kind === 'verdict'))) return answer;
+  if (asksWhetherMoved(context)) return answer;
   const kinds = valueKinds(context.query.text);
   const meant = meantBy(context, answer);
   return wordsPrinted(context, meant) ?? ofItsKind(context, meant, kinds, itemsOf(context.query, kinds));
+}
+
+/** 「物业管理涨了吗」: money that is known by its name moved or did not; no target of a like name says so. */
+function asksWhetherMoved({ query, topics }: Context): boolean {
+  const [topic, other] = topics;
+  return query.act === 'check' && query.direction !== null && query.claimed.length === 0 && topic?.certainty === 'sure' && !other && topic.entry?.kinds.has('money') === true && !asksForTarget(query.text);
 }
 
 function meantBy(context: Context, answer: Answer): Answer {
