@@ -61,6 +61,7 @@ import { partsWithoutAnswer } from './sets/parts-without.ts';
 import { rankAfterAnswer } from './sets/rank-after.ts';
 import { rankGapAnswer } from './sets/rank-gap.ts';
 import { setAnswer } from './sets/sets.ts';
+import { shareLimitAnswer } from './sets/share-limit.ts';
 import { thereAnswer } from './sets/there.ts';
 import { unchangedAnswer } from './sets/unchanged.ts';
 import { datedTargetsAnswer } from './targets/dated-targets.ts';
@@ -119,7 +120,7 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   // Whether there is such an office, event, wording; whose the document is.
   officeExistsAnswer, plaquesAnswer, happenedAnswer, saidOfAnswer, definitionHoldsAnswer, documentOfAnswer, officeDutyAnswer, performanceReviewAnswer, whoseUnitAnswer, refuse,
   // Rows, columns and tables that are described rather than named.
-  shareOfCutAnswer, conditionsAnswer, filledRowsAnswer, unchangedAnswer, newAndEndedAnswer, tablesAnswer, tablePlaceAnswer, columnShareAnswer, rowShareAnswer,
+  shareOfCutAnswer, shareLimitAnswer, conditionsAnswer, filledRowsAnswer, unchangedAnswer, newAndEndedAnswer, tablesAnswer, tablePlaceAnswer, columnShareAnswer, rowShareAnswer,
   // Texts and targets that have the words, and what counts come to.
   goalSubjectAnswer, reasonSaysAnswer, textsHavingAnswer, datedTargetsAnswer, targetPairAnswer, costOfEach, countAverage, yearlyCostAnswer, deadlineClaimAnswer, datedBesideAnswer, rankAfterAnswer, rankGapAnswer, fractionOfAnswer,
   // People, and what somebody asks who has never seen a budget.

@@ -13,6 +13,9 @@ const JOINED = /^(?:\s*(?:的|之|of|for|of the|for the|in the|s|of our|and|和|
 const FRONTED = /^\W*(?:out )?(?:of|from|within|inside|in|under|among)(?: all)?(?: the| our| its| that)?(?: (?:spending|money|budget|funds?|sum|amount|total|expenditure)(?: spent| set aside| planned)? (?:on|for|of|in|under))?(?: the| our)?\s*$/i;
 const ASKED_BEHIND = /^[^,;:?]{0,24}[,;:]?\s*(?:how much|how many|what|which)\b(?!.*(?:\b(?:and|or|than|versus)\b|,))/i;
 
+/** "Function 212", "subject 302": what the code beside it is a code of. */
+const CODED = /^(?:function(?:al)?|economic|subject|account|heading|class|category|budget|line|item)$/;
+
 /** A hyphen joins two words, a dash with spaces round it ends a phrase: "funerals - budget amount". */
 const TOUCHING = /^(?:\s*|\s?-|-\s?)$/;
 
@@ -20,7 +23,9 @@ export function mentionsIn(segments: readonly Segment[], text: string, isName: (
   const mentions: Mention[] = [];
   let gap: Tag[] = [];
   let end = -1;
-  for (const segment of segments.flatMap((one) => halves(one, isName))) {
+  const all = segments.flatMap((one) => halves(one, isName));
+  for (const [at, segment] of all.entries()) {
+    if (segment.kind === 'unknown' && CODED.test(segment.text) && all[at + 1]?.kind === 'code') continue;
     if (segment.kind !== 'name' && segment.kind !== 'unknown' && segment.kind !== 'code') {
       gap.push(...(segment.tags.length > 0 ? segment.tags : segment.kind === 'lexical' ? [] : (['filler'] as const)));
       continue;

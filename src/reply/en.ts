@@ -124,7 +124,7 @@ export function itemEn({ figure, extra }: Pick<ListItem, 'figure' | 'extra'>): I
   const moved = (one: Figure): string => `${direction(one.value)} ${amountEn(magnitude(one))}`;
   const isChange = figure.facts[0]?.measure === 'change' || figure.facts[0]?.measure === 'percent';
   const besideAmount = !isChange && extra?.facts[0]?.measure === 'change';
-  return { name: nameEn(figure.name), shown: isChange ? moved(figure) : amountEn(figure), extra: extra ? (besideAmount ? moved(extra) : amountEn(extra)) : '' };
+  return { name: nameEn(figure.name), shown: isChange ? moved(figure) : amountEn(figure), extra: extra ? (besideAmount ? moved(extra) : amountEn(extra)) + (!isChange && extra.derivation ? `: ${formula(extra.derivation)}` : '') : '' };
 }
 
 function quoteLead(what: Extract<Claim, { kind: 'quote' }>['what'], name: string): string {

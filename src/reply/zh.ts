@@ -129,7 +129,7 @@ export function itemZh({ figure, extra }: Pick<ListItem, 'figure' | 'extra'>): I
   const moved = (one: Figure): string => `${directionZh(one.value)} ${amountZh(magnitude(one))}`;
   const isChange = figure.facts[0]?.measure === 'change' || figure.facts[0]?.measure === 'percent';
   const besideAmount = !isChange && extra?.facts[0]?.measure === 'change';
-  return { name: nameZh(figure.name), shown: isChange ? moved(figure) : amountZh(figure), extra: extra ? (besideAmount ? moved(extra) : amountZh(extra)) : '' };
+  return { name: nameZh(figure.name), shown: isChange ? moved(figure) : amountZh(figure), extra: extra ? (besideAmount ? moved(extra) : amountZh(extra)) + (!isChange && extra.derivation ? `：${formula(extra.derivation)}` : '') : '' };
 }
 
 function quoteLead(what: Extract<Claim, { kind: 'quote' }>['what'], name: string): string {

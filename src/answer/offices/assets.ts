@@ -1,5 +1,5 @@
 /** State assets: counts whose names print a price limit, and the new ones beside those there are. */
-import type { Fact } from '../../budget/fact.ts';
+import type { Fact, Place } from '../../budget/fact.ts';
 import { decimal } from '../../budget/amount.ts';
 import { inYuan } from '../../query/slots/numerals.ts';
 import type { Answer, Claim } from '../answer.ts';
@@ -19,18 +19,38 @@ const TWICE = /(?:现在|现有|目前|已有).*(?:几|多少)[台辆套].*(?:�
 const MONEY = /费|多少钱|花|cost|spen[dt]|how much money|budget/i;
 /** 「单价过百万的专用设备」 are counted too. */
 const PRICED = /单价[^,，]{0,8}万|万元?以上的?[^,，]{0,3}设备/;
+/** 「国有资产占用情况」, "what state assets does the office hold": all that their section counts. */
+const HELD_ZH = /(?:国有|固定)资产(?:的)?(?:占[用有]|使用|情况|状况|家底|[总现]?[共有]?(?:多少|哪些|什么|几)|怎么?样|包括)|有(?:哪些|什么|多少)(?:国有|固定)?资产/;
+const HELD_EN = /\b(?:what|which|how many|how much|list|show)\b[^?]{0,24}\b(?:state|fixed|public)(?:[- ]owned)? (?:assets?|property)\b|\b(?:state|fixed)(?:[- ]owned)? (?:assets?|property) (?:held|owned|occup\w+|position|situation|status|used|in use)\b/i;
+/** What is done with them is no count of them. */
+const HANDLED = /清查|盘点|清理|管理|处置|报废|目标|满意|inventory|manag|target|dispos|check/i;
 const PRICE = /(\d+(?:\.\d+)?)\s*万元以上/;
 
 export function assetsAnswer(context: Context): Answer | null {
   const { query, world } = context;
   const text = query.text;
+  const held = (HELD_ZH.test(query.spoken) || HELD_EN.test(query.spoken)) && !HANDLED.test(text) && query.claimed.length === 0 ? allHeld(context) : [];
+  if (held.length > 0) return counted(context, held);
   if (!(COUNTED.test(text) || PRICED.test(text)) || MONEY.test(text) || query.claimed.some(({ unit }) => unit === '%')) return null;
   const counts = world.book.facts.filter(({ measure, unit, place }) => measure === 'count' && place.table === null && unit !== null && /^[辆台]/.test(unit));
   const found = EQUIPMENT.test(text) && !(VEHICLES.test(text) && NEW.test(text) && !DEVICES.test(text)) ? equipment(context, counts) : VEHICLES.test(text) && NEW.test(text) && !TWICE.test(text) ? counts.filter(({ row, unit }) => unit === '辆' && /新增|拟购/.test(row.label)) : [];
   if (found.length === 0) return null;
+  return counted(context, found);
+}
+
+function counted(context: Context, found: readonly Fact[]): Answer {
+  const { world } = context;
   const entries = world.index.entries.filter(({ rows }) => found.some(({ row }) => rows.includes(row)));
   const figures = found.map((fact) => printedFigure(world.nameOf(fact.row.label), fact));
   return claims(context, ASSETS, figures.map((figure, at): Claim => ({ kind: 'count', name: figure.name, figure, asOf: found[at]?.year === world.book.year ? null : String(found[at]?.year ?? '') })), entries, figures);
+}
+
+/** What is counted in the sentences around the equipment that has a price limit. */
+function allHeld({ world }: Context): Fact[] {
+  const counts = world.book.facts.filter(({ measure, place }) => measure === 'count' && place.table === null);
+  const within = (fact: Fact, place: Place): boolean => fact.place.page === place.page && fact.place.lines[0] >= place.lines[0] && fact.place.lines[1] <= place.lines[1];
+  const sentences = world.book.passages.filter(({ sentences: own }) => own.some(({ place }) => counts.some((fact) => PRICE.test(fact.row.label.replace(/\s/g, '')) && within(fact, place)))).flatMap(({ sentences: own }) => own);
+  return counts.filter((fact) => sentences.some(({ place }) => within(fact, place)));
 }
 
 /** The price limit picks; where none is said, both limits answer. */

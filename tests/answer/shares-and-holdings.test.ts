@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../src/ask.ts';
+import { libraryOf } from '../libraries.ts';
+
+const library = libraryOf();
+const told = (question: string): string => ask(library, question, null).reply.text;
+
+describe('a limit on the part that rows are of a whole', () => {
+  it.each([
+    ['占总支出10%以上的有哪些', '共 2 个：其他城乡社区管理事务支出 7,478 万元（27.57%：7,478 ÷ 27,126）；一般行政管理事务 7,079 万元（26.10%：7,079 ÷ 27,126）'],
+    ['占项目支出两成以上的项目有几个', '共 2 个：其他城乡社区管理事务支出 7,478 万元（36.93%：7,478 ÷ 20,248）'],
+    ['占总支出一半以上的是哪一类', '共 1 个：城乡社区支出 24,572 万元（90.58%'],
+    ['机关服务里占比超过10%的有哪些', '共 3 个：伙食补助 763 万元（38.85%：763 ÷ 1,964）'],
+    ['占比不到1%的项目', '共 8 个：城乡社区环境卫生 235 万元（0.87%'],
+    ['which projects take more than 5% of the budget', '4 items: other urban and rural community management expenditure'],
+    ['how many projects make up less than 1% of the total', '8 items'],
+    ['which items exceed 10% of the total budget?', '2 items'],
+  ])('%s', (question, list) => { expect(told(question)).toContain(list); });
+
+  it('leaves limits on changes and statements of one name alone', () => {
+    expect(told('哪些项目增幅超过10%')).toContain('政府投资项目 增加 250.20%');
+    expect(told('培训支出占比超过1%吗')).toMatch(/^不对/);
+    expect(told('哪个项目占总支出四成以上')).toBe('没有符合条件的项。');
+  });
+});
+
+describe('what the office holds', () => {
+  it.each(['国有资产有多少', '国有资产占用情况', 'what state assets does the office hold'])('%s', (question) => {
+    const text = told(question);
+    for (const count of ['22 辆', '0 台（套）', '单价 100 万元以上专用设备']) expect(text).toContain(count);
+  });
+
+  it('is not what is done with it', () => {
+    expect(told('国有资产清查花多少')).toContain('10 万元');
+    expect(told('固定资产工作成效目标')).toContain('管理到位');
+  });
+});
+
+describe('what stands beside a code, and what is asked after a ranking', () => {
+  it.each(["what's the total for function 212", 'function 212 total'])('%s', (question) => { expect(told(question)).toContain('24,572 万元'); });
+
+  it.each(["what's the biggest project and by how much did it change?", 'which project is the biggest and by how much did it grow'])('%s', (question) => {
+    expect(told(question)).toMatch(/Largest: other urban and rural community management expenditure .* 7,478 万元.* up 47 万元/);
+  });
+
+  it('leaves what was picked by its change', () => { expect(told('the project with the biggest increase, and by how much did it grow?')).toContain('1,271 万元'); });
+});
