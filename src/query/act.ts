@@ -107,7 +107,7 @@ export function actOf(shape: Shape): Act {
   if (says.BY_HEADS.test(text) && has('average') && mentions.length > 0) return 'average';
   if (has('ratio')) return 'ratio';
   if (has('share') && !says.COUNTED_PARTS.test(text) && !(moved && truth && mentions.length === 1 && shape.claimed.some(({ unit }) => unit === '%'))) return 'share';
-  if (has('average') || (mentions.length > 0 && (says.PER_HEAD.test(text) || says.SHARED_BY.test(text))) || (has('monthly') && !has('target') && !(truth && !has('amount') && shape.claimed.length === 0))) return 'average';
+  if (has('average') || (mentions.length > 0 && (says.PER_HEAD.test(text) || says.SHARED_BY.test(text))) || (has('monthly') && !says.COUNTED_PER_DAY.test(text) && !has('target') && !(truth && !has('amount') && shape.claimed.length === 0))) return 'average';
   if (truth && shape.claimed.length > 0 && !/拆|构成|组成/.test(text)) return 'check';
   const asked = text.match(/多少|(?<![这那])几(?![笔样件桩])[\u4e00-\u9fff]|how many|how much/g)?.length ?? 0;
   if (has('howMany') && has('item', 'project', 'subItem', 'target') && !has('money', 'amount', 'average', 'share') && mentions.length === 0) return 'count';
@@ -123,7 +123,7 @@ export function actOf(shape: Shape): Act {
   if (has('difference') && compared && onYear) return 'change';
   if (has('difference') && compared && (!has('prior') || (sided && !says.AGAINST_PRIOR.test(text)))) return 'difference';
   if (compared && has('compare', 'versus') && !has('change', 'prior') && !says.ALTERNATIVES.test(text) && !says.ONE_AFTER_ANOTHER.test(text)) return 'compare';
-  if (has('rise', 'fall') && /数一[下数]|(?<!哪)几个(?!百分点|点)|多少个(?!百分点|点)|(?<!哪)几项|多少项|how many(?! percent| points| per cent| ?(?:wan|yuan|[千百]?万|元|亿|million|rmb|tens? |thousand))/.test(text)) return 'count';
+  if (has('rise', 'fall') && !(named && says.MOVED_BY_COUNT.test(text)) && /数一[下数]|(?<!哪)几个(?!百分点|点)|多少个(?!百分点|点)|(?<!哪)几项|多少项|how many(?! percent| points| per cent| ?(?:wan|yuan|[千百]?万|元|亿|million|rmb|tens? |thousand))/.test(text)) return 'count';
   if (has('rise', 'fall') && has('breakdown', 'which') && mentions.length > 0 && has('breakdown', 'item')) return 'breakdown';
   if (has('rise', 'fall') && has('which', 'breakdown') && (has('item', 'project', 'subItem') || mentions.length === 0)) return 'rank';
   if (has('rise', 'fall') && mentions.length === 0 && has('item', 'project', 'subItem') && says.PICKED_OUT.test(text)) return 'rank';

@@ -13,6 +13,7 @@ import { lookupEntry } from '../lookup-entry.ts';
 import { computedFigure, sumOf, valueOf } from '../figures.ts';
 import { isAnswer, names, operand, sureEntries, yearAsked } from './operand.ts';
 import { addends } from './sum.ts';
+import type { Topic } from '../names/resolve-mention.ts';
 import { totalEntry, type World } from '../world.ts';
 import { moneyUsedFor } from '../offices/counted-things.ts';
 import { printedCount, saidCount, VEHICLES, type Divisor } from './divisor.ts';
@@ -102,7 +103,9 @@ function forVehicles({ query, topics }: Context): Entry | null {
   if (!shared || (topics.length === 1 && topics.some(({ entry }) => entry !== null && VEHICLES.test(entry.key)))) return null;
   const [named, ...more] = topics.flatMap(({ entry }) => (entry?.kinds.has('money') === true && VEHICLES.test(entry.key) ? [entry] : []));
   if (named) return more.length === 0 ? named : null;
-  const fitting = [...new Set(topics.flatMap(({ hits }) => hits.filter(({ entry, precision }) => precision >= FITS && entry.kinds.has('money') && VEHICLES.test(entry.key) && !entry.facts.every(({ measure, value }) => measure !== 'amount' || value?.eq(0) === true)).map(({ entry }) => entry)))];
+  // 「每辆多少运行费」: open by itself, and every letter of it in the name of money for vehicles.
+  const spelled = ({ mention, certainty }: Topic, { key }: Entry): boolean => certainty === 'several' && /^[\u4e00-\u9fff]{3,}$/.test(mention.text) && [...mention.text].every((letter) => key.includes(letter));
+  const fitting = [...new Set(topics.flatMap((topic) => topic.hits.filter(({ entry, precision }) => (precision >= FITS || spelled(topic, entry)) && entry.kinds.has('money') && VEHICLES.test(entry.key) && !entry.facts.every(({ measure, value }) => measure !== 'amount' || value?.eq(0) === true)).map(({ entry }) => entry)))];
   const said = (entry: Entry): number => topics.filter(({ hits }) => hits.some((hit) => hit.entry === entry)).length;
   return fitting.sort((left, right) => said(right) - said(left))[0] ?? null;
 }

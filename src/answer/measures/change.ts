@@ -167,10 +167,15 @@ function movesInReason(context: Context, entry: Entry): Claim[] {
   });
 }
 
+const OF_MONEY = /钱|[几\d]\s*[十百千]?万|元|花|经费|费用|\b(?:money|cost|spen[dt]|yuan|million)\b/i;
+
 /** A line without a printed change: its own amount, and the change of the project it stands under. */
 function noChange(context: Context, entry: Entry): Answer {
   const name = entryName(context, entry);
   const year = context.world.book.year - 1;
+  // 「消防比去年多花多少钱」: a target is no money that could have moved, whatever it has of the words.
+  const asked = context.topics.find((topic) => topic.entry === entry && topic.mention.to > 0)?.mention.text;
+  if (asked !== undefined && OF_MONEY.test(context.query.spoken) && [...entry.kinds].every((kind) => kind === 'target')) return notFound(context, 'no money is called so', 'notInDocument', [{ zh: asked, en: asked }], [entry]);
   // A number of things moves in words: 「比上年增加 2 辆」.
   const moved = movedInWords(context.world, entry);
   const counts = entry.facts.every(({ measure }) => measure === 'count') ? lookupEntry({ ...context, query: { ...context.query, wanted: 'count' } }, entry) : null;

@@ -18,12 +18,12 @@ export function sharedSumAnswer(context: Context): Answer | null {
   const { query, topics } = context;
   const [topic] = topics;
   const namesake = topic && topics.length === 1 && topic.mention.to > 0 && query.act === 'lookup' && topic.certainty === 'sure' && topic.entry ? bracketed(context, topic.entry) : [];
-  if (topic?.entry && namesake.length > 0 && PLAIN.test(query.spoken) && query.columns === null && query.table === null && query.part === null && query.relativeYear !== 'prior' && query.direction === null && query.claimed.length === 0) return ofTwoCodes(context, topic.entry, !TOGETHER.test(query.text));
+  if (topic?.entry && namesake.length > 0 && PLAIN.test(query.spoken) && query.columns === null && query.table === null && query.part === null && query.relativeYear !== 'prior' && query.direction === null && query.claimed.length === 0) return sumOfCodes(context, topic.entry, !TOGETHER.test(query.text));
   if (!topic || topics.length > 1 || topic.mention.to === 0 || !(query.act === 'breakdown' || ((query.act === 'lookup' || query.act === 'sum') && TOGETHER.test(query.text) && (query.tags.has('sum') || query.tags.has('total')))) || query.claimed.length > 0 || query.wanted === 'count' || query.wanted === 'target') return null;
   if (query.columns !== null || query.table !== null || query.relativeYear === 'prior' || query.direction !== null) return null;
   const several = allMeant(context, topic);
   if (several) return sumEntries(context, several);
-  return query.act !== 'breakdown' && topic.certainty === 'sure' && topic.entry ? ofTwoCodes(context, topic.entry) : null;
+  return query.act !== 'breakdown' && topic.certainty === 'sure' && topic.entry ? sumOfCodes(context, topic.entry) : null;
 }
 
 /** The names that an open word fits whole, where they are money of one kind and none is part of another. */
@@ -48,7 +48,7 @@ function bracketed({ world }: Context, entry: Entry): Entry[] {
 const BRACKETS = /^[（(][^（）()]{1,20}[）)]$/;
 
 /** One printed name under several codes of one classification, or with an addition in brackets: the readings and their sum. */
-function ofTwoCodes(context: Context, entry: Entry, firstAlone = false): Answer | null {
+export function sumOfCodes(context: Context, entry: Entry, firstAlone = false): Answer | null {
   const { world, filter } = context;
   const alike = [entry, ...bracketed(context, entry)];
   const found = alike.map((one) => ({ one, name: entryName(context, one), readings: readingsOf(entryName(context, one), amountFacts(one, world.book.year, filter), world.nameOf.bind(world)) }));

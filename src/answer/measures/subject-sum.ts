@@ -16,7 +16,9 @@ export function subjectSum(context: Context): Answer | null {
   // A name as it is printed is that name.
   if (hinted.length === 0 || (topic.hits[0]?.score ?? 1) >= 0.999 || topic.hits[0]?.entry.names.includes(topic.mention.text)) return null;
   const words = [...new Set([...hinted, ...topic.mention.pieces.flatMap(({ concepts }) => concepts.flatMap(({ zh, head }) => (head ? [] : [zh])))])].filter((word) => word.length > 1);
-  const lines = world.index.entries.filter((entry) => isLine(entry) && words.some((word) => entry.key.includes(word)));
+  // 「老兵优抚」: a word that is printed as it was said narrows what the others hint at.
+  const literal = topic.mention.pieces.length > 1 ? topic.mention.pieces.map(({ text }) => text).filter((text) => text.length > 1 && world.index.entries.some((entry) => isLine(entry) && entry.key.includes(text))) : [];
+  const lines = world.index.entries.filter((entry) => isLine(entry) && words.some((word) => entry.key.includes(word)) && literal.every((word) => entry.key.includes(word)));
   const near = topic.entry === null || lines.includes(topic.entry);
   return near && lines.length > 1 && lines.length <= MOST ? sumEntries({ ...context, query: { ...query, act: 'sum' } }, lines) : null;
 }

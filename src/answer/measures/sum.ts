@@ -11,7 +11,8 @@ import { lookupEntry } from '../lookup-entry.ts';
 import { homonymClaims } from '../names/homonyms.ts';
 import { asMoves, asksMoves, changeFigure } from './moves.ts';
 import { isAnswer, names, operand, sureEntries, yearAsked } from './operand.ts';
-import { allMeant } from './shared-sum.ts';
+import { allMeant, sumOfCodes } from './shared-sum.ts';
+import { isUnder } from '../names/readings.ts';
 import { rowFigure, totalEntry } from '../world.ts';
 
 /** Never a parent with its child, never the same money twice; what was left out is said. */
@@ -21,6 +22,8 @@ export function sumAnswer(context: Context): Answer {
   if (context.topics.length === 1 && only?.certainty === 'several' && (areSiblings(only.choices) || statedNumber(context) === only.choices.length)) return sumEntries(context, only.choices);
   const entries = sureEntries(context.topics.length > 1 ? withAllMeant(context) : context);
   if (isAnswer(entries)) return entries;
+  const codes = withinOthers(context, entries);
+  if (codes) return codes;
   const totals = isScope(context) ? [] : wholesNamed(context);
   // "Total. One number.": with nothing named, all of it is meant.
   const whole = entries.length + totals.length === 0 && context.carried.length === 0 && context.query.mentions.length === 0 && context.query.wanted !== 'count' ? totalEntry(context.world, 'expenditure') : null;
@@ -28,6 +31,19 @@ export function sumAnswer(context: Context): Answer {
   const projects = whole && context.query.tags.has('project') ? context.world.index.entries.find(({ rows }) => rows.some(({ children }) => children.length > 1 && children[0] !== undefined && projectRows(context.world).includes(children[0]))) : undefined;
   if (whole) return oneOf(context, projects ?? whole);
   return sumAsked(context, [...new Set([...entries, ...totals])]);
+}
+
+const PLACED = /里|[当之]中|(?<!其)中(?!小)|内|下面|[项名]下|都有/;
+const IN_EACH = /[两二三四各]类|两[个处边项]|都有|分别/;
+
+/** 「办公设备购置在资本性支出两类里加起来」: names that only say where another stands are no addends; what is added are its codes. */
+function withinOthers(context: Context, entries: readonly Entry[]): Answer | null {
+  const { language, spoken } = context.query;
+  const inner = language === 'zh' && PLACED.test(spoken) ? entries.find((entry) => entries.length > 1 && entries.every((other) => other === entry || isInside(context, entry, other))) : undefined;
+  if (!inner) return null;
+  const outer = entries.filter((entry) => entry !== inner);
+  const facts = outer.length === 1 && IN_EACH.test(spoken) ? inner.facts : inner.facts.filter((fact) => outer.some((whole) => isUnder(fact, whole)));
+  return sumOfCodes(context, { ...inner, facts });
 }
 
 const WITHIN = /\b(?:within|under|inside|in) (?:the )?$/i;

@@ -24,6 +24,9 @@ export function ofItsKind(context: Context, answer: Answer, kinds: readonly Valu
   if (query.language === 'zh' && answer.outcome === 'answered' && PEOPLE.test(query.text) && !/钱|经费|万元/.test(query.text) && answer.claims.every(({ kind }) => kind === 'amount')) return notFound(context, 'no number of people is printed', 'notInDocument', query.mentions.slice(-1).map(({ text }) => ({ zh: text, en: text })));
   // 「人口多少」: a date is no number of anything.
   if (query.language === 'zh' && answer.outcome === 'answered' && kinds.length === 0 && query.tags.has('amount') && answer.claims.length > 0 && answer.claims.every((claim) => claim.kind === 'target' && A_DATE.test(claim.text))) return notFound(context, 'a date is no number', 'noneMatch');
+  // 「扫街的有多少人」, 「食堂多大面积」: an area is no number of people, and people are no area.
+  const wrong = query.language === 'zh' && answer.outcome === 'answered' && entry && !other ? otherMeasure(context, answer, kinds) : null;
+  if (wrong !== null) return notFound(context, 'what fits is measured in another unit', 'notInDocument', query.mentions.slice(0, 1).map(({ text }) => ({ zh: `${text.replace(/(?:面积|人数|的)+$/, '')}${wrong}`, en: text })), answer.subjects);
   if ((query.language !== 'zh' && kinds[0] !== 'satisfaction') || answer.outcome !== 'answered' || !entry || other || !answer.claims.some(({ kind }) => kind === 'target' || kind === 'amount')) return answer;
   if (answer.claims.some(({ kind }) => kind !== 'target' && kind !== 'amount' && kind !== 'where' && kind !== 'count')) return answer;
   if (isOfKind(context, entry, kinds, items)) return answer;
@@ -35,19 +38,46 @@ export function ofItsKind(context: Context, answer: Answer, kinds: readonly Valu
   return offered.length > 0 ? clarify(context, 'what fits is of another kind', 'resembles', words, offered) : notFound(context, 'what fits is of another kind', 'notInDocument', words);
 }
 
+const PEOPLE_IN = /^万?(?:人|名|位|户|岁)|人次/;
+const EXTENT = /㎡|平方|公顷|亩|米|公里|吨|公斤/;
+
+/** Somebody by what they do. */
+const PERSON = /[\u4e00-\u9fff]{2}(?:[员工]|师傅)$/;
+
+/** What is asked for, where people are and only an extent is told, or the other way round. */
+function otherMeasure({ query }: Context, { claims }: Answer, [kind]: readonly ValueKind[]): '人数' | '面积' | null {
+  const units = claims.flatMap((claim) => (claim.kind === 'target' ? [claim.figure.unit] : []));
+  if (units.length === 0 || units.length < claims.length) return null;
+  if (kind === 'area') return units.every((unit) => PEOPLE_IN.test(unit)) ? '面积' : null;
+  const people = kind === 'people' || (query.counter !== null && /[个名位]/.test(query.counter) && query.mentions.some(({ text }) => PERSON.test(text)));
+  return people && units.every((unit) => EXTENT.test(unit)) ? '人数' : null;
+}
+
 function isOfKind({ query }: Context, entry: Entry, kinds: readonly ValueKind[], items: readonly Item[]): boolean {
   if (kinds[0] === 'satisfaction') return entry.key.includes('满意') || !entry.kinds.has('target');
   const people = PEOPLE.exec(query.text)?.[1];
   if (people) return alike(people, entry.key, SAME_PEOPLE);
   const rate = rateAsked(query.text);
   if (rate === null || query.wanted !== 'target') return true;
-  const targets = entry.facts.filter(({ measure }) => measure === 'target');
-  if (!targets.some(({ unit, text }) => unit === '%' || /%|‰|\/\s*\d/.test(`${unit ?? ''}${text ?? ''}`))) return false;
-  const own = /([\u4e00-\u9fff]{2})率/.exec(entry.key)?.[1];
+  if (!isInPercent(entry)) return false;
+  const own = rateIn(entry);
   if (own !== undefined && !alike(rate, own, SAME_RATE)) return false;
   const things = items.filter(({ text }) => !text.includes('率') && !rate.includes(text));
   const unknown = query.mentions.flatMap((mention) => mention.unknown).filter((text) => text.length > 1);
   return unknown.every((text) => shares(text, entry.key)) && (things.length === 0 || things.some(({ text, concepts }) => shares(text, entry.key) || concepts.some(({ zh }) => entry.key.includes(zh))));
+}
+
+/** Whether an indicator is the rate that is asked for, by its own words: 在线率 is 上线率, no 认知度. */
+export function isRate(entry: Entry, rate: string): boolean {
+  return isInPercent(entry) && alike(rate, rateIn(entry) ?? entry.key, SAME_RATE);
+}
+
+function isInPercent({ facts }: Entry): boolean {
+  return facts.some(({ measure, unit, text }) => measure === 'target' && (unit === '%' || /%|‰|\/\s*\d/.test(`${unit ?? ''}${text ?? ''}`)));
+}
+
+function rateIn({ key }: Entry): string | undefined {
+  return /([\u4e00-\u9fff]{2})率/.exec(key)?.[1];
 }
 
 /** A character in common, or two words for one thing. */

@@ -38,7 +38,7 @@ export function resolveMention(mention: Mention, index: DocumentIndex, wanted: W
   const missing = (all[0]?.precision ?? 0) >= EXPLAINED && (fitting[0]?.precision ?? 0) < EXPLAINED;
   const chosen = prefer(fitting.length > 0 && !missing && (fitting[0]?.score ?? 0) >= RESEMBLES ? fitting : all, wanted, act);
   const hits = counted(chosen, counter, wanted);
-  const decided = decide(mention, hits, act);
+  const decided = decide(mention, hits, act, (piece) => isSaidElsewhere(index, piece, hits[0]));
   const certain = decided.certainty === 'sure' && isBorrowed(mention, hits[0]) ? { ...decided, certainty: 'unsure' as const, entry: null } : decided;
   const only = certain.certainty === 'unsure' ? onlyWithAll(mention, hits) : null;
   return { mention, hits, ...(only ? { certainty: 'sure', entry: only, choices: [only] } : certain) };
@@ -128,7 +128,7 @@ function isBorrowed({ text, pieces }: Mention, best: EntryHit | undefined): bool
   return best !== undefined && best.letters && pieces.length === 1 && /^[a-z]/.test(text) && best.recall < 0.4;
 }
 
-function decide(mention: Mention, hits: readonly EntryHit[], act: Act): Pick<Topic, 'certainty' | 'entry' | 'choices'> {
+function decide(mention: Mention, hits: readonly EntryHit[], act: Act, isElsewhere: (piece: Mention['pieces'][number]) => boolean): Pick<Topic, 'certainty' | 'entry' | 'choices'> {
   const [best] = hits;
   // 数, 地方, services: a bare head names nothing for sure.
   const bareHead = isTrifle(mention) && mention.text.length <= 2 && (best?.score ?? 0) < 0.999;
@@ -160,19 +160,34 @@ function decide(mention: Mention, hits: readonly EntryHit[], act: Act): Pick<Top
   const spelled = best.letters && mention.pieces.every(({ concepts }) => concepts.length > 0);
   if (best.score >= SURE && best.precision >= MOSTLY && close.length === 1 && !spelled) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
   // Most of the words are its own and nothing else has any of them.
-  if (best.score >= SURE && best.precision >= OWN && (mention.pieces.length > 1 || mention.text.length >= 4) && ONE_NAME_ACTS.has(act) && (hits[1]?.score ?? 0) <= best.score * FAR) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
+  if (best.score >= SURE && best.precision >= OWN && !mention.pieces.some(isElsewhere) && (mention.pieces.length > 1 || mention.text.length >= 4) && ONE_NAME_ACTS.has(act) && (hits[1]?.score ?? 0) <= best.score * FAR) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
   const joined = onlyPartTogether(mention, hits);
   if (joined) return { certainty: 'sure', entry: joined, choices: [joined] };
   const near = hits.filter((hit) => hit.score >= RESEMBLES).slice(0, 5).map(({ entry }) => entry);
   return { certainty: best.precision < HALF ? 'none' : 'unsure', entry: null, choices: near };
 }
 
+/** 「退役军人优待」: what the best name has nothing of, and the document speaks of in other words, is not that name's. */
+function isSaidElsewhere({ book }: DocumentIndex, { text, concepts }: Mention['pieces'][number], best: EntryHit | undefined): boolean {
+  if (best === undefined || !/^[\u3400-\u9fff]{2,}$/.test(text) || !concepts.some(({ head }) => !head) || [...text].some((letter) => best.entry.key.includes(letter))) return false;
+  return book.passages.some((passage) => passage.text.replace(/\s/g, '').includes(text));
+}
+
 /** 「燃气监管」: half of the words are the whole's, half its only part's, which is the same money: the whole is meant. */
-function onlyPartTogether({ text }: Mention, [best, next]: readonly EntryHit[]): Entry | null {
+function onlyPartTogether({ text }: Mention, hits: readonly EntryHit[]): Entry | null {
+  const [best, next] = hits;
   if (!best || !next || text.length < 4 || !/^[\u3400-\u9fff]+$/.test(text)) return null;
-  const whole = [best, next].find(({ entry }) => entry.rows.some(({ children }) => children.length === 1 && [best, next].some((other) => other.entry !== entry && other.entry.rows.some((row) => row === children[0]))));
-  const words = [...best.matched, ...next.matched];
-  return whole && sameFigure([best.entry, next.entry]) && [...text].every((letter) => words.some((word) => word.includes(letter))) ? whole.entry : null;
+  // Its whole or its part may stand behind another name that has as many of the letters.
+  const other = hits.slice(1, NEAR).find(({ entry }) => isOnlyPart(entry, best.entry) || isOnlyPart(best.entry, entry));
+  if (!other || !sameFigure([best.entry, other.entry])) return null;
+  const words = [...best.matched, ...other.matched];
+  return [...text].every((letter) => words.some((word) => word.includes(letter))) ? (isOnlyPart(other.entry, best.entry) ? best.entry : other.entry) : null;
+}
+
+const NEAR = 4;
+
+function isOnlyPart(part: Entry, whole: Entry): boolean {
+  return whole.rows.some(({ children }) => children.length === 1 && part.rows.some((row) => row === children[0]));
 }
 
 /** What the narrative lists under a project. */

@@ -5,6 +5,7 @@ import { mergeMentions } from '../../query/mentions.ts';
 import type { Act, Mention, Query, Wanted } from '../../query/query.ts';
 import { inContext, opensList } from './list-context.ts';
 import { EXPLAINED, HEAD_COUNT, isTrifle, isUnknown, MARGIN, ONE_NAME_ACTS, resolveMention, type Topic } from './resolve-mention.ts';
+import { ratesOfSubjects } from './measure-of.ts';
 import { childOfAnother, oneOfTwo, siblingOf } from './same-thing.ts';
 
 /** A part of all expenditure that a name may be narrowed to. */
@@ -65,7 +66,7 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
     topics.push(siblingOf(topics.at(-1), topic));
     rest.splice(0, taken);
   }
-  const leant = oneKind(query, inContext(topics), index);
+  const leant = ratesOfSubjects(query, oneKind(query, inContext(topics), index), index);
   const joint = oneNameOf(query, leant, index);
   if (joint) return [joint];
   return withoutTrifles(query, withoutBeneficiaries(query, absorbed(query, withoutHeading(withinFamily(leant)))));

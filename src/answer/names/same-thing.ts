@@ -1,4 +1,5 @@
 /** One name by the side of another: its part, its sibling, or the same thing said twice. */
+import type { Entry } from '../../search/entries.ts';
 import { HEAD_ENDING, type Topic } from './resolve-mention.ts';
 
 /** "What share of procurement is services": a vague word beside a sure name means one of its parts. */
@@ -16,12 +17,21 @@ export function childOfAnother(topic: Topic, sure: readonly Topic[]): Topic {
 export function siblingOf(before: Topic | undefined, topic: Topic): Topic {
   const text = topic.mention.text.replace(/\s/g, '');
   if (!before?.entry || !topic.mention.gap.includes('and') || text.length < 2) return topic;
-  const start = before.entry.names[0]?.slice(0, 3) ?? '';
-  const siblings = [...new Set([...before.hits, ...topic.hits].map(({ entry }) => entry))].filter((entry) => entry !== before.entry
-    && entry.names.some((name) => name.startsWith(start) && name !== text && (name.endsWith(text) || name.replace(HEAD_ENDING, '').endsWith(text)))
-    && entry.rows.some(({ parent }) => parent !== null && before.entry?.rows.some((row) => row.parent === parent)));
+  const { entry: own, hits, mention } = before;
+  const start = own.names[0]?.slice(0, 3) ?? '';
+  const others = [...new Set([...hits, ...topic.hits].map(({ entry }) => entry))].filter((entry) => entry !== own);
+  const beside = others.filter((entry) => entry.names.some((name) => name.startsWith(start) && name !== text && (name.endsWith(text) || name.replace(HEAD_ENDING, '').endsWith(text)))
+    && entry.rows.some(({ parent }) => parent !== null && own.rows.some((row) => row.parent === parent)));
+  // 「残疾人事务和保障」: with the beginning of the name before, the short one is a printed name, wherever it stands.
+  const whole = beside.length === 0 && /^[\u4e00-\u9fff]{2,}$/.test(text) && (topic.hits[0]?.score ?? 0) < 0.999 ? others.filter((entry) => isHeadedBy(entry, text, mention.text)) : [];
+  const siblings = beside.length > 0 ? beside : whole;
   const [only] = siblings;
   return siblings.length === 1 && only ? { ...topic, certainty: 'sure', entry: only, choices: [only] } : topic;
+}
+
+/** Whether the short words, behind the beginning of the words before them, are a printed name: 保障 behind 残疾人事务. */
+export function isHeadedBy({ names }: Entry, text: string, before: string): boolean {
+  return names.some((name) => name.endsWith(text) && name.length - text.length >= 2 && before.startsWith(name.slice(0, -text.length)));
 }
 
 /** One thing named twice, in two languages or in brackets: the surer naming counts, the printed one before the other. */

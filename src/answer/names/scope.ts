@@ -21,7 +21,9 @@ export function withoutScope(query: Query, topics: readonly Topic[]): Scoped {
   if (!COMPUTED.has(query.act) || query.language !== 'zh' || topics.length < (query.act === 'average' ? 2 : 3)) return all;
   const at = topics.findIndex(({ entry }, place) => entry !== null && isPartOf(topics[place + 1], entry) && opens(topics[place + 1]));
   const whole = topics[at]?.entry;
-  if (!whole) return all;
+  // 「甲和乙里的丙」: both say where it stands.
+  const beside = topics[at - 1]?.entry;
+  if (!whole || (beside && isPartOf(topics[at + 1], beside))) return all;
   const rest = topics.filter((_, place) => place !== at);
   return { topics: rest, under: rest.every((topic) => isPartOf(topic, whole)) ? [whole] : [] };
 }

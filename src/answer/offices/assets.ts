@@ -5,6 +5,7 @@ import { inYuan } from '../../query/slots/numerals.ts';
 import type { Answer, Claim } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
 import { printedFigure } from '../figures.ts';
+import { lookupEntry } from '../lookup-entry.ts';
 
 export const ASSETS = 'state assets';
 
@@ -17,6 +18,10 @@ const COUNTED = /几多?[辆台套部]|多少[辆台套部]|台数|现有数|占
 /** Those there are, and the new ones. */
 const TWICE = /(?:现在|现有|目前|已有).*(?:几|多少)[台辆套].*(?:今年|明年|还|计划|打算|准备).*(?:买|购|增|添)|how many .*\b(?:and|plus)\b.*(?:\bbuy|purchas|acquir|\bnew\b|\badd)|(?:现有|实有|目前|保有).*(?:和|及|与|、|以及|跟).*(?:新增|计划|新购)|(?:几|多少).*(?:几|多少)|how many.*(?:how many|\band\b)/i;
 const MONEY = /费|多少钱|花|cost|spen[dt]|how much money|budget/i;
+/** 「还准备买新车吗」: whether any will be bought, which their number says. */
+const WHETHER = /(?:还|再|准备|打算|计划|要不要|会不会|是否|今年|本年|要|会|有没有).{0,6}(?:买|购|添|增加|新增|换).*(?:吗|么|不|没有|会不会|要不要|是否)|(?:会不会|要不要|是否|有没有).{0,4}(?:买|购|添|增加|新增)|([买购添加])不\1/;
+/** What buying them would come to, as its line is called. */
+const PURCHASE = /车.*购置费$|购置.*车.*费$/;
 /** 「单价过百万的专用设备」 are counted too. */
 const PRICED = /单价[^,，]{0,8}万|万元?以上的?[^,，]{0,3}设备/;
 /** 「国有资产占用情况」, "what state assets does the office hold": all that their section counts. */
@@ -31,18 +36,26 @@ export function assetsAnswer(context: Context): Answer | null {
   const text = query.text;
   const held = (HELD_ZH.test(query.spoken) || HELD_EN.test(query.spoken)) && !HANDLED.test(text) && query.claimed.length === 0 ? allHeld(context) : [];
   if (held.length > 0) return counted(context, held);
-  if (!(COUNTED.test(text) || PRICED.test(text)) || MONEY.test(text) || query.claimed.some(({ unit }) => unit === '%')) return null;
+  const whether = query.language === 'zh' && VEHICLES.test(text) && WHETHER.test(text) && !/预算|钱/.test(text) && query.claimed.length === 0;
+  if (!(COUNTED.test(text) || PRICED.test(text) || whether) || MONEY.test(text) || query.claimed.some(({ unit }) => unit === '%')) return null;
   const counts = world.book.facts.filter(({ measure, unit, place }) => measure === 'count' && place.table === null && unit !== null && /^[辆台]/.test(unit));
-  const found = EQUIPMENT.test(text) && !(VEHICLES.test(text) && NEW.test(text) && !DEVICES.test(text)) ? equipment(context, counts) : VEHICLES.test(text) && NEW.test(text) && !TWICE.test(text) ? counts.filter(({ row, unit }) => unit === '辆' && /新增|拟购/.test(row.label)) : [];
+  const found = EQUIPMENT.test(text) && !(VEHICLES.test(text) && NEW.test(text) && !DEVICES.test(text)) ? equipment(context, counts) : VEHICLES.test(text) && (whether || NEW.test(text)) && !TWICE.test(text) ? counts.filter(({ row, unit }) => unit === '辆' && /新增|拟购/.test(row.label)) : [];
   if (found.length === 0) return null;
-  return counted(context, found);
+  return counted(context, found, whether ? purchase(context) : []);
 }
 
-function counted(context: Context, found: readonly Fact[]): Answer {
+function counted(context: Context, found: readonly Fact[], beside: readonly Claim[] = []): Answer {
   const { world } = context;
   const entries = world.index.entries.filter(({ rows }) => found.some(({ row }) => rows.includes(row)));
   const figures = found.map((fact) => printedFigure(world.nameOf(fact.row.label), fact));
-  return claims(context, ASSETS, figures.map((figure, at): Claim => ({ kind: 'count', name: figure.name, figure, asOf: found[at]?.year === world.book.year ? null : String(found[at]?.year ?? '') })), entries, figures);
+  const told = figures.map((figure, at): Claim => ({ kind: 'count', name: figure.name, figure, asOf: found[at]?.year === world.book.year ? null : String(found[at]?.year ?? '') }));
+  return claims(context, ASSETS, [...told, ...beside], entries, figures);
+}
+
+/** Beside the number the money that is set aside for it. */
+function purchase(context: Context): readonly Claim[] {
+  const [line, other] = context.world.index.entries.filter(({ key, kinds }) => kinds.has('money') && PURCHASE.test(key));
+  return line && !other ? lookupEntry({ ...context, query: { ...context.query, wanted: 'money' } }, line).claims : [];
 }
 
 /** What is counted in the sentences around the equipment that has a price limit. */

@@ -3,6 +3,7 @@ import type { Entry } from '../../search/entries.ts';
 import type { Answer, Name } from '../answer.ts';
 import { notFound, type Context } from '../context.ts';
 import { lookupEntry } from '../lookup-entry.ts';
+import { NO_DWELLERS, NO_ROOM } from '../marks.ts';
 
 const PLACE_ZH = '(?:我们?|你们?|咱们?|本|整个|全|这个?|贵)?(?:街道|街|辖区|地方|片区|地区|区|镇|乡|县|市|社区)?(?:办事处)?(?:范围|辖区)?(?:里面|里|内)?';
 const TALK_ZH = '(?:请问|问一?下|那|现在|目前|今年|一共|总共|大概|大约|到底|都|有|的|是|一|常年|,|，)*';
@@ -14,12 +15,12 @@ const DWELLERS_EN = new RegExp(`^\\W*(?:(?:and|so|ok|roughly|about|tell me|do yo
 const OF_DWELLERS = /(?:人口|居民|住户)(?:总?数量?|规模|总量|人数)?$/;
 
 /** How much a place holds: 「能停几台车」, 「几个车位」. */
-const HOLDS_ZH = /(?:能|可以?|够|最多|可供|允许)(?:同时|一次|一共|总共|供)*(停放?|容纳|容|坐|装|住|摆)(?:得?下|进|放)?(?:多少|几)|(?:多少|几)个?((?:停)?车位|泊位|座位|床位|铺位)|((?:停)?车位|泊位|座位|床位|铺位)(?:总?数量?)?(?:一共|总共|大概)*(?:有|是)?(?:多少|几)|(?:能|可以?)((?:同时)?容纳)/;
+const HOLDS_ZH = /(?:能|可以?|够|最多|可供|允许)(?:同时|一次|一共|总共|供)*(停放?|容纳|容|坐|装|住|摆|存放|放|藏)(?:得?下|进|放)?(?:多少|几)|(?:多少|几)个?((?:停)?车位|泊位|座位|床位|铺位|蹲位|厕位|工位)|((?:停)?车位|泊位|座位|床位|铺位|蹲位|厕位|工位)(?:总?数量?)?(?:一共|总共|大概)*(?:有|是)?(?:多少|几)|(?:能|可以?)((?:同时)?容纳)/;
 const HOLDS_EN = /\bhow many (?:cars|vehicles|bikes|bicycles|people|persons|visitors|children|kids|diners|guests|patients)\b[^,;?]*\b(fit|fits|hold|holds|accommodate[sd]?|parked?(?! (?:is|are|was))|seat|seats|squeeze|room for|space for)\b|\bhow many (parking (?:spaces|spots|places|bays|lots)|seats|beds|car spaces)\b|\b(?:what(?:'s| is) the |how (?:big|large) is the )?((?:seating|parking) capacity|capacity (?=of\b))/i;
 /** Words of an indicator that counts such places. */
-const OF_PLACES = /车位|泊位|座位|床位|铺位|容纳|停放/;
+const OF_PLACES = /车位|泊位|座位|床位|铺位|蹲位|厕位|工位|容纳|停放/;
 /** Of the words that say what is held, none is the place that holds it. */
-const HELD = /^(?:车|汽车|车辆|小车|人|停|容纳|车位|停车位|泊位|座位|床位|cars?|vehicles?|people|persons?|visitors?|seats?|beds?|parking(?: spaces?| spots?| places?| bays?)?|spaces?|capacity|bikes?|bicycles?|children|kids)$/i;
+const HELD = /^(?:车|汽车|车辆|小车|人|停|容纳|车位|停车位|泊位|座位|床位|蹲位|厕位|工位|书|cars?|vehicles?|people|persons?|visitors?|seats?|beds?|parking(?: spaces?| spots?| places?| bays?)?|spaces?|capacity|bikes?|bicycles?|children|kids)$/i;
 
 export function uncountedAnswer(context: Context): Answer | null {
   const { query } = context;
@@ -31,7 +32,7 @@ function dwellers(context: Context): Answer | null {
   const { language, spoken } = context.query;
   const asks = language === 'zh' ? DWELLERS_ZH.test(spoken.replace(/\s/g, '')) : DWELLERS_EN.test(spoken);
   if (!asks || prints(context, OF_DWELLERS)) return null;
-  return notFound(context, 'nobody counts who lives there', 'notInDocument', [{ zh: '居住人口', en: 'number of residents' }]);
+  return notFound(context, NO_DWELLERS, 'notInDocument', [{ zh: '居住人口', en: 'number of residents' }]);
 }
 
 function room(context: Context): Answer | null {
@@ -41,9 +42,12 @@ function room(context: Context): Answer | null {
   if (word === undefined || prints(context, OF_PLACES)) return null;
   const places = topics.filter(({ mention, certainty, entry }) => !HELD.test(mention.text.trim()) && certainty === 'sure' && entry?.kinds.has('money') === true).flatMap(({ entry }) => entry ?? []);
   const [place, another] = places;
-  if (place === undefined || another !== undefined) return notFound(context, 'no room is printed', 'notInDocument', [nameOf(word)]);
+  // A verb is no name: 「食堂能坐多少」 is.
+  const where = topics.find(({ mention }) => !HELD.test(mention.text.trim()) && !mention.text.includes(word))?.mention.text ?? '';
+  const named = query.language === 'zh' && word.length < 3 && !/位$/.test(word) ? `${where}能${word}多少` : word;
+  if (place === undefined || another !== undefined) return notFound(context, NO_ROOM, 'notInDocument', [nameOf(named)]);
   const money = lookupEntry({ ...context, query: { ...query, act: 'lookup', wanted: 'money' } }, place);
-  return { ...notFound(context, 'no room is printed', 'onlyMoney', [context.world.nameOf(place.label)], [], money.claims), subjects: [place] };
+  return { ...notFound(context, NO_ROOM, 'onlyMoney', [context.world.nameOf(place.label)], [], money.claims), subjects: [place] };
 }
 
 function nameOf(word: string): Name {

@@ -1,5 +1,6 @@
 /** Rules for a follow-up to an indicator: another indicator of the same thing, and the money of what was counted. */
 import { decimal, divideHalfUp } from '../../budget/amount.ts';
+import { rateAsked } from '../../query/slots/rate.ts';
 import { asksForMoney, valueKinds } from '../../query/slots/value-kind.ts';
 import type { Mention, Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
@@ -11,6 +12,7 @@ import { isNumberOfThings } from '../measures/divisor.ts';
 import { computedFigure, printedFigure, valueOf } from '../figures.ts';
 import { itemsOf } from '../targets/indicator.ts';
 import { headFigure, type World } from '../world.ts';
+import { isRate } from '../names/kind-guard.ts';
 import { EXPLAINED, resolveMention } from '../names/resolve-mention.ts';
 import { sharedPairs } from './indicator.ts';
 import { exactMention } from './names.ts';
@@ -104,7 +106,8 @@ function relation(subject: Entry, entry: Entry): number {
 /** The one indicator that has the words of the follow-up, of those that can be meant; those nearest to what was spoken of first. */
 function best(world: World, query: Query, items: readonly Item[], canBe: (entry: Entry) => boolean, beside: readonly Entry[], kind: string | undefined): Entry | null {
   const [subject] = beside;
-  const hits = world.index.targets.find(items, query.text, canBe).filter(({ of, coverage }) => coverage >= COVERED && (kind === 'satisfaction') === of.key.includes('满意'))
+  const rate = query.language === 'zh' ? rateAsked(query.spoken) : null;
+  const hits = world.index.targets.find(items, query.text, canBe).filter(({ of, coverage }) => coverage >= COVERED && (rate === null || isRate(of, rate)) && (kind === 'satisfaction') === of.key.includes('满意'))
     .map((hit) => ({ of: hit.of, score: hit.coverage + hit.recall / 2 + (subject ? Math.min(relation(subject, hit.of), 3) / 3 : 0) })).sort((left, right) => right.score - left.score);
   const [first, second] = hits;
   return first && first.score - (second?.score ?? 0) > MARGIN ? first.of : null;

@@ -90,3 +90,9 @@ export const SHARED_BY = /\b(?:with|for|by|over|among|across|between|shar\w+)\b[
 export const PER_HEAD = /(?:合|摊|分|落|算|派|轮)(?:到|给|在)每(?:一)?[个名位户人]|(?:每|一)(?:一)?[辆部台](?:公车|公务用?车|车)|(?:每(?:一)?[个名位]?|一[个名位])[\u4e00-\u9fff]{1,6}(?:员|工|人|干部|老人|学生|户)(?:平均|能)?(?:分到|摊到|有|是|要|拿到?|领到?)?(?:多少|几)|[\u4e00-\u9fff)]\s*\/\s*\d{1,4}\s*[=＝?？]*$/;
 /** 消防车占几辆: a count among others, no share. */
 export const COUNTED_PARTS = /占(?:了|去)?(?:几多?|多少)[架辆名台家户]/;
+
+/** 「每天多少人吃饭」: so many people a day, which nothing is divided for. */
+export const COUNTED_PER_DAY = /^(?!.*(?:钱|万|元|费|花)).*每[天日月周年].{0,4}(?:多少|几)个?(?:人|名|户|次|场|家)/;
+
+/** 「就餐人数比去年多了几个」: by how many one number moved; nothing is counted. */
+export const MOVED_BY_COUNT = /比(?:去年|上年|前一年)[^，,]{0,3}[多少增减涨降加]了?(?:几|多少)[个人名辆户]/;

@@ -1,0 +1,39 @@
+/** Single Chinese questions as they are typed in an office: of what a measure is, what is counted, where a name stands. */
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../src/ask.ts';
+import { libraryOf } from '../libraries.ts';
+
+const library = libraryOf();
+const reply = (question: string): string => ask(library, question, null).reply.text;
+const outcome = (question: string): string => ask(library, question, null).reply.outcome;
+
+describe('a measure is of what is said before it', () => {
+  it.each(['心理服务的人数和覆盖率', '路灯的合格率', '市容巡查的覆盖率', '困难学生的人数和资助率', '信访的达标率'])('%s tells no rate of something else', (question) => expect(reply(question)).not.toMatch(/绩效目标值：“[≥≤]?\d+\s*%/));
+  it('says which half is printed', () => expect(reply('心理服务的人数和覆盖率')).toMatch(/1000 人次.*没有“心理服务覆盖率”/s));
+  it.each([['消防整治的数量和覆盖率', '90%'], ['垃圾分类的知晓率和参与率', '95%'], ['视频监控的数量和在线率', '95%以上'], ['低保金的准确率', '100%']])('%s has its own', (question, rate) => expect(reply(question)).toContain(rate));
+});
+
+describe('what is counted', () => {
+  it.each(['扫街的有多少人', '保洁员有几个', '食堂多大面积', '食堂能坐多少人', '公厕有多少蹲位', '图书馆能放多少书'])('%s: nothing of another unit is told for it', (question) => expect(outcome(question)).toBe('not_found'));
+  it.each([['食堂每天多少人吃饭', '≥578 人'], ['市容巡查有几个人', '40 人'], ['清扫保洁面积多大', '2412679 ㎡']])('%s', (question, told) => expect(reply(question)).toContain(told));
+  it.each(['还准备买新车吗', '会不会添置新车', '今年买不买车', '是否新增车辆'])('%s', (question) => expect(reply(question)).toContain('计划新增车辆：0 辆'));
+  it('leaves the money where it is asked for', () => expect(reply('有没有买车的预算')).toMatch(/^公务用车购置费：2023 年预算 0 万元/));
+  it.each(['有多少车一辆花多少', '一共几辆车，每辆摊多少运行费'])('%s: both halves', (question) => expect(reply(question)).toMatch(/22 辆.*2\.98 万元/s));
+  it('has no money that could have moved', () => expect(reply('小散工程降了180万，对吗')).not.toContain('验收质量'));
+});
+
+describe('names that are added', () => {
+  it.each(['办公设备购置在资本性支出两类里都有，加起来多少', '资本性支出和基本建设里的办公设备购置加起来', '309和310里面的办公设备购置合计多少'])('%s: what says where it stands is no addend', (question) => expect(reply(question)).toMatch(/^合计 166 万元/));
+  it.each(['残疾人事务和保障加一块', '残疾人的保障和事务一共多少钱', '残疾人事务加保障'])('%s: the beginning is said once', (question) => expect(reply(question)).toMatch(/^合计 376 万元/));
+  it('stay what they are', () => expect(reply('资本性支出里的办公设备购置和专用设备购置加起来多少')).toMatch(/^合计 98 万元/));
+});
+
+describe('words that two names share', () => {
+  it.each(['燃气安全监管比上年多了几万', '燃气监管比上年多了几万'])('%s', (question) => expect(reply(question)).toMatch(/增加 5 万元/));
+  it.each(['退役军人优待多少', '退役军人优抚多少钱', '老兵优抚多少钱'])('%s is asked back', (question) => expect(outcome(question)).toBe('clarify'));
+  it('is of those whom it names', () => expect(reply('退役军人服务多少钱')).toContain('118 万元'));
+});
+
+describe('whose document it is', () => {
+  it.each(['预算公开的单位是哪家', '公开预算的是哪个单位', '这份预算是谁公开的', '预算编制单位是哪个'])('%s', (question) => expect(reply(question)).toContain('坪山街道办事处（本级）部门预算'));
+});
