@@ -75,6 +75,14 @@ function ofDepartment(rows: readonly Row[]): readonly Row[] {
   return units.has(null) ? rows.filter(({ budgetUnit }) => budgetUnit === null) : units.size === 1 ? rows : [];
 }
 
+/** A name's money of one fund, and all that the fund has; null where the tables print none of it for the name. */
+export function moneyInFund(context: Context, entry: Entry, fund: OneFund): { part: Figure; whole: Figure } | null {
+  const [cell] = cellsOf(context, { fund, parts: [], name: null, whole: 'fund', inside: true }, entry);
+  const whole = cutTotal(context, fund);
+  if (!cell || cell.fact.value?.gt(0) !== true || whole?.unit !== cell.fact.unit) return null;
+  return { part: printedFigure(entryName(context, entry), cell.fact), whole };
+}
+
 /** What a cell is called beside the name it belongs to. */
 function columnName({ world }: Context, { fund, part }: Cell, entry: Entry | null): Name {
   const [one, two] = [fund && entry ? world.nameOf(LABELS[fund]) : null, part ? world.nameOf(LABELS[part]) : fund ? world.nameOf(LABELS[fund]) : null];
@@ -91,7 +99,7 @@ function totalOf(context: Context, { fund }: Crossing, entry: Entry | null, cell
 }
 
 /** The whole of a cut over the department. */
-function cutTotal({ world }: Context, kind: OneFund | PartCut): Figure | null {
+export function cutTotal({ world }: Context, kind: OneFund | PartCut): Figure | null {
   const rows = world.book.rows.filter(({ role, budgetUnit, place }) => role === 'unit' && budgetUnit === null && place.table !== null);
   const fact = kind === 'basic' || kind === 'project'
     ? rows.filter(({ fund }) => fund === 'all').map((row) => cellOf(row, PART_COLUMN[kind])).find((one) => one !== undefined)

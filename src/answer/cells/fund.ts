@@ -1,5 +1,5 @@
 /** From which fund a name's money comes: the tables of one fund say it, for the name or for what it is a part of. */
-import { FUND_LABEL, ONE_FUNDS } from '../../budget/funds.ts';
+import { FUND_LABEL, ONE_FUNDS, fundCalled } from '../../budget/funds.ts';
 import type { Fact, Fund } from '../../budget/fact.ts';
 import { asksFund, isFundName } from '../../query/words/fund-words.ts';
 import { columnName, type Entry } from '../../search/entries.ts';
@@ -41,7 +41,9 @@ function columnsAnswer(context: Context, entry: Entry, own: Entry, above: boolea
 /** 「甲用的是一般公共预算还是政府性基金」: the one name beside the funds. */
 export function fundOfNamed(context: Context): Answer | null {
   const { query, topics } = context;
-  const named = topics.filter(({ mention }) => !isFundName(mention.text));
+  const others = topics.filter(({ mention }) => !isFundName(mention.text));
+  // "Which fund does the lottery money come from": a pot that is a line of its own, not the fund.
+  const named = others.length > 0 ? others : topics.filter(({ certainty, entry }) => certainty === 'sure' && entry !== null && !entry.names.some((name) => fundCalled(name) !== null));
   const [topic, another] = named;
   if (!topic || another || named.length === query.mentions.length || topic.certainty !== 'sure' || !topic.entry?.kinds.has('money') || !asksFund({ ...query, act: 'lookup', mentions: query.mentions.filter(({ text }) => isFundName(text)) })) return null;
   return fundAnswer(context, topic.entry);

@@ -17,7 +17,7 @@ import { partAsked } from '../texts/purpose-parts.ts';
 import { isInside } from '../measures/sum.ts';
 import { entryOf, exactMention, namedCandidate, pick, stillOpen, topOf, type Choice } from './names.ts';
 import { contextOf, type Rule, type Thread, type Turn } from './turn.ts';
-import type { World } from '../world.ts';
+import { headFigure, type World } from '../world.ts';
 
 /** The share of the words that a name explains which is meant. */
 const EXPLAINED = 0.78;
@@ -67,6 +67,10 @@ export const CHOICE: readonly Rule[] = [
       if (sum?.kind === 'sum' && part && largest && OF_THE_SUM.test(query.spoken) && sum.total.unit === part.unit) return claims(contextOf(world, query, [largest], last), 'its share of the sum', [{ kind: 'share', part, whole: sum.total, percent: shareOf(part.name, part, sum.total) }], [largest], [part]);
       const pool = last.pool.length > 1 || !last.subjects.some((entry) => thread.offered.some((figure) => entryOf(world, figure) === entry)) ? last.pool : thread.offered;
       const top = query.act === 'rank' && query.tags.has('share') && query.mentions.length === 0 ? topOf(world, { ...last, pool }, query.order, query.nth ?? 1) : null;
+      const list = top && last.claims.find((claim) => claim.kind === 'list' && claim.what === 'parts' && claim.total !== null && claim.items.some(({ figure }) => entryOf(world, figure) === top));
+      const own = top && list?.kind === 'list' ? list.items.find(({ figure }) => entryOf(world, figure) === top)?.figure : undefined;
+      // What a list has of the name is not all of it: only its money of one fund.
+      if (top && own && list?.kind === 'list' && list.total?.unit === own.unit && headFigure(world, top)?.value !== own.value) return claims(contextOf(world, query, [top], last), 'its share of what was listed', [{ kind: 'share', part: own, whole: { ...list.total, name: list.of ?? list.total.name }, percent: shareOf(own.name, own, list.total) }], [top], [own]);
       return top && answerQuery(world, { ...query, act: 'share', order: null, n: null, nth: null }, [top], last);
     },
   },

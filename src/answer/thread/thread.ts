@@ -60,6 +60,7 @@ import { ALIKE_RULE, PARTS_OF_MOVE, RANKED_UNDER, SHARE_OF_BASE } from './alike.
 import { IN_TABLE } from './table.ts';
 import { TAIL } from './tail.ts';
 import { TEXTS } from './texts.ts';
+import { TOLD_FUND } from './told-fund.ts';
 import { TOLD_SUM } from './told-sum.ts';
 import { TOP_CAUSE } from './top-cause.ts';
 import { contextOf, type Rule, type Thread, type Turn } from './turn.ts';
@@ -81,6 +82,7 @@ export type { Thread };
 const RULES: readonly Rule[] = [
   NO_MONEY,
   STILL_MISSING,
+  ...TOLD_FUND,
   YEAR_BACK,
   IN_TABLE,
   TAIL,

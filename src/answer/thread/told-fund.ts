@@ -1,0 +1,117 @@
+/** A fund that was just told is the whole of what follows: 「政府性基金预算多少」 → 「彩票公益金占多少」, "is that all of the fund", 「剩下的呢」. */
+import { APPROPRIATION_LABEL, FUND_LABEL, ONE_FUNDS, fundCalled } from '../../budget/funds.ts';
+import type { OneFund } from '../../budget/fact.ts';
+import { isQuestionOfTruth } from '../../query/act.ts';
+import { isItemWord, THE_REST } from '../../query/slots/others.ts';
+import { isFundName } from '../../query/words/fund-words.ts';
+import type { Entry } from '../../search/entries.ts';
+import type { Answer, Claim, Figure } from '../answer.ts';
+import { caveatsFor, withDispute } from '../caveats.ts';
+import { cutTotal, moneyInFund } from '../cells/crossing.ts';
+import { claims } from '../context.ts';
+import { figuresOf } from '../figures-of.ts';
+import { balanceOf, shareOf, valueOf } from '../figures.ts';
+import { resolveMention } from '../names/resolve-mention.ts';
+import { headFigure } from '../world.ts';
+import { entryOf } from './names.ts';
+import { contextOf, type Rule, type Turn } from './turn.ts';
+
+/** Of whatever the last name is a part of: 「全部」, "the whole". */
+const ALL = /全部|整个|所有|全是|都在(?:这|里)|就(?:这|只有)|\b(?:all|whole|entire|everything|only)\b/i;
+/** What the others are is another question than how much they get. */
+const WHICH = /哪|什么|谁|分别|各(?:是|有)|列|\b(?:which|what (?:are|is in|others?|else)|list|each|names?)\b/i;
+
+export const TOLD_FUND: readonly Rule[] = [
+  { name: 'a share of the fund just told', answer: shareOfIt },
+  { name: 'whether it is all of the fund just told', answer: isAllOfIt },
+  { name: 'the fund just told, without the part', answer: withoutPart },
+];
+
+/** The one fund that the last answer told or offered. */
+function fundTold({ last }: Turn): OneFund | null {
+  const names = last.outcome === 'clarify' ? last.candidates.map(({ entry }) => entry) : last.subjects;
+  const [own] = names.map(calledFund);
+  if (own && names.every((entry) => calledFund(entry) === own)) return own;
+  if (last.outcome !== 'answered') return null;
+  const [claim, another] = last.claims.filter(({ kind }) => kind === 'cell' || kind === 'share');
+  if (claim?.kind === 'share' && !another) return fundCalled(claim.whole.name.zh) ?? ofUnit(claim.whole.facts[0]?.row);
+  if (claim?.kind === 'cell' && !another) return ONE_FUNDS.find((fund) => [FUND_LABEL[fund], APPROPRIATION_LABEL[fund]].includes(claim.column.zh)) ?? null;
+  const [figure, more] = last.listed;
+  return figure && !more ? ofUnit(figure.facts[0]?.row) : null;
+}
+
+function calledFund({ names, kinds }: Entry): OneFund | null {
+  return kinds.has('money') ? names.map(fundCalled).find((fund) => fund !== null) ?? null : null;
+}
+
+/** The office's own row in a table of one fund. */
+function ofUnit(row: Entry['rows'][number] | undefined): OneFund | null {
+  return row?.role === 'unit' ? ONE_FUNDS.find((fund) => fund === row.fund) ?? null : null;
+}
+
+/** No other whole than a fund is said, no year, no limit. */
+function asksNothingElse({ query }: Turn): boolean {
+  return (query.columns === null || query.columns.kinds.every((kind) => ONE_FUNDS.some((fund) => fund === kind))) && query.wholes.length === 0 && query.table === null && query.part === null && query.direction === null && query.relativeYear === null && query.thresholds.length === 0 && query.claimed.length === 0 && !query.tags.has('total') && !query.tags.has('revenueTotal');
+}
+
+function shareOfIt(turn: Turn): Answer | null {
+  const { world, query, last, named } = turn;
+  const fund = query.act === 'share' && named && query.columns === null && !named.gap.includes('share') && !query.tags.has('sum') && asksNothingElse(turn) ? fundTold(turn) : null;
+  const topic = fund && named ? resolveMention(named, world.index, 'money') : null;
+  const entry = topic?.certainty === 'sure' ? topic.entry : null;
+  const money = fund && entry && calledFund(entry) === null ? moneyInFund(contextOf(world, query, [entry], last), entry, fund) : null;
+  if (!money || !entry) return null;
+  return noted(turn, 'a share', [shareClaim(money)], entry, money.part);
+}
+
+/** The answer with what contradicts its figures. */
+function noted({ world, query, last }: Turn, rule: string, list: readonly Claim[], entry: Entry, figure: Figure): Answer {
+  const context = contextOf(world, query, [entry], last);
+  return claims(context, rule, withDispute(context, list, caveatsFor(context, list.flatMap(figuresOf))), [entry], [figure]);
+}
+
+function shareClaim({ part, whole }: NonNullable<ReturnType<typeof moneyInFund>>): Claim {
+  return { kind: 'share', part, whole, percent: shareOf(part.name, part, whole) };
+}
+
+/** The part that the last answer told beside its fund. */
+function partTold({ world, last }: Turn): Entry | null {
+  const [share] = last.claims.flatMap((claim) => (claim.kind === 'share' ? [claim] : []));
+  const entry = share ? entryOf(world, share.part) : last.subjects.length === 1 ? last.subjects[0] : undefined;
+  return entry ?? null;
+}
+
+function isAllOfIt(turn: Turn): Answer | null {
+  const { world, query, last } = turn;
+  if (!ALL.test(query.spoken) || THE_REST.test(query.spoken) || !isQuestionOfTruth(query.spoken, query.tags) || !query.mentions.every(({ text }) => isFundName(text)) || !asksNothingElse(turn)) return null;
+  const fund = fundTold(turn);
+  const entry = fund ? partTold(turn) : null;
+  if (!fund || !entry) return null;
+  const context = contextOf(world, query, [entry], last);
+  const whole = cutTotal(context, fund);
+  if (calledFund(entry) === fund) {
+    const own = headFigure(world, entry);
+    if (!own || !whole || own.unit !== whole.unit) return null;
+    const right = valueOf(own).eq(valueOf(whole));
+    return noted(turn, 'the fund as it is printed', [{ kind: 'verdict', right, about: 'figure' }, { kind: 'where', name: whole.name, figure: whole }], entry, whole);
+  }
+  const money = moneyInFund(context, entry, fund);
+  return money && noted(turn, 'a share', [{ kind: 'verdict', right: valueOf(money.part).eq(valueOf(money.whole)), about: 'figure' }, shareClaim(money)], entry, money.part);
+}
+
+/** 「剩下的呢」: of the fund, not of what its part is listed among elsewhere. */
+function withoutPart(turn: Turn): Answer | null {
+  const { world, query, last, thread } = turn;
+  if (!THE_REST.test(query.spoken) || WHICH.test(query.spoken) || query.percent || !query.mentions.every(({ text }) => isFundName(text) || isItemWord(text)) || !asksNothingElse(turn)) return null;
+  const entry = partTold(turn);
+  const fund = fundTold(turn) ?? [...thread.subjects].reverse().map(calledFund).find((own) => own !== null);
+  if (!entry || !fund || calledFund(entry) !== null || last.subjects.length !== 1) return null;
+  const context = contextOf(world, query, [entry], last);
+  const money = moneyInFund(context, entry, fund);
+  if (!money || !valueOf(money.whole).gt(valueOf(money.part))) return null;
+  // Its money of other funds would be what was told.
+  const told = last.claims.flatMap((claim) => (claim.kind === 'share' ? [claim.part] : [])).concat(last.listed, headFigure(world, entry) ?? []);
+  if (told[0]?.value !== money.part.value) return null;
+  const result = balanceOf(money.whole.name, [money.whole], [money.part], money.whole.year);
+  return noted(turn, 'a whole without one part', [{ kind: 'balance', plus: [money.whole], minus: [money.part], result, left: [] }], entry, result);
+}
