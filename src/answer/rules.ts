@@ -28,6 +28,7 @@ import { restOfWholeAnswer } from './measures/rest-of-whole.ts';
 import { rowShareAnswer } from './measures/row-share.ts';
 import { shareChangeAnswer } from './measures/share-change.ts';
 import { shareOfCutAnswer } from './measures/share-of-cut.ts';
+import { shareOfOwnSumAnswer } from './measures/share-of-own-sum.ts';
 import { shareOfMovesAnswer } from './measures/share-of-moves.ts';
 import { sharedSumAnswer } from './measures/shared-sum.ts';
 import { subjectSum } from './measures/subject-sum.ts';
@@ -64,6 +65,7 @@ import { setAnswer } from './sets/sets.ts';
 import { shareLimitAnswer } from './sets/share-limit.ts';
 import { thereAnswer } from './sets/there.ts';
 import { unchangedAnswer } from './sets/unchanged.ts';
+import { countedKindAnswer } from './targets/counted-kind.ts';
 import { datedTargetsAnswer } from './targets/dated-targets.ts';
 import { datedBesideAnswer, deadlineClaimAnswer } from './targets/deadline-claim.ts';
 import { indicatorLevelAnswer } from './targets/indicator-levels.ts';
@@ -124,7 +126,7 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   // Texts and targets that have the words, and what counts come to.
   goalSubjectAnswer, reasonSaysAnswer, textsHavingAnswer, datedTargetsAnswer, targetPairAnswer, costOfEach, countAverage, yearlyCostAnswer, deadlineClaimAnswer, datedBesideAnswer, rankAfterAnswer, rankGapAnswer, fractionOfAnswer,
   // People, and what somebody asks who has never seen a budget.
-  uncountedAnswer, overstaffedAnswer, staffOfOneAnswer, inPostAnswer, peopleAnswer, headsCompared, headCountWith, plainAnswer, insurancesAnswer, forGroupAnswer,
+  uncountedAnswer, countedKindAnswer, overstaffedAnswer, staffOfOneAnswer, inPostAnswer, peopleAnswer, headsCompared, headCountWith, plainAnswer, insurancesAnswer, forGroupAnswer,
   // What is stated, judged by its own kind.
   alternativesAnswer, movesTogether, placesApart, wholeCauseAnswer, withoutMoveAnswer, timesClaimAnswer, leapClaimAnswer, fractionClaimAnswer, balancedAnswer, fundOfNamed, oneParentAnswer, causeClaimAnswer, termsApartAnswer, thereAnswer, reasonsListedAnswer, pairAnswer, equalClaimAnswer, placeClaimAnswer, percentAnswer,
   // Goals, terms, duties, units and indicators as such.
@@ -134,7 +136,7 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   // What one name is, means or is for.
   goalsOfOne, toldOfOne,
   // Computations that their own words give away.
-  shareChangeAnswer, shareOfMovesAnswer, inNumberAnswer, unitSumStatement, writtenShare, amountOfAnswer, equalAnswer, unstatedStaff,
+  shareOfOwnSumAnswer, shareChangeAnswer, shareOfMovesAnswer, inNumberAnswer, unitSumStatement, writtenShare, amountOfAnswer, equalAnswer, unstatedStaff,
   columnRowsAnswer, crossedStatement, twoReadings, stayedAnswer, equationAnswer, crossingAnswer, cellsAnswer, postsUnaveraged, quotaAnswer, assetsAnswer, partsSumAnswer, addedUp, tableTotal, subjectSum, sharedSumAnswer, setAnswer, relatedAnswer,
 ];
 

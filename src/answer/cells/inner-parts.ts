@@ -1,6 +1,7 @@
 /** Parts within parts: of one name under another, of a change, of a table; and a part written over its whole. */
 import { madeBy } from '../marks.ts';
 import type { Fact } from '../../budget/fact.ts';
+import { ONE_FUNDS, fundCalled } from '../../budget/funds.ts';
 import type { Answer, ListItem, Name } from '../answer.ts';
 import { classesOf, metricOf } from '../sets/collections.ts';
 import { orDefinition } from '../acts.ts';
@@ -85,9 +86,11 @@ const TOTAL_ASKED = /总计|合计|总额|总数|[一总]共|共计|加起来|�
 /** What is called its bottom line is the total of a table, wherever it stands; the last row need not be. */
 const BOTTOM = /合计(?:那|这)?一?[行栏]|\b(?:bottom line|total (?:line|row)|grand total)\b/i;
 
-/** No column of that row is asked for, and no item of the table. */
-function asksBottom({ query, topics }: Context): boolean {
-  return BOTTOM.test(query.spoken) && query.columns === null && !topics.some(({ certainty, entry }) => certainty === 'sure' && entry?.rows.some(({ place, role }) => place.table === query.table && role === 'item') === true);
+/** No column of that row is asked for, and no item of the table: where the table is of one fund, that fund's name is no column. */
+function asksBottom({ query, topics, world }: Context): boolean {
+  const ofOneFund = !world.book.facts.some(({ place, column }) => place.table === query.table && column.some((name) => fundCalled(name) !== null));
+  const inColumn = query.columns?.kinds.some((kind) => kind !== 'total' && !(ofOneFund && ONE_FUNDS.some((fund) => fund === kind))) === true;
+  return BOTTOM.test(query.spoken) && !inColumn && !topics.some(({ certainty, entry }) => certainty === 'sure' && entry?.rows.some(({ place, role }) => place.table === query.table && role === 'item') === true);
 }
 
 /** 「表 9 的 2022 年总计」: the total row of a table that is named, when nothing else is. */

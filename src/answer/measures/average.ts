@@ -94,7 +94,7 @@ function printedRate(world: World, money: Entry): Entry | null {
 }
 
 function perVehicle(text: string): boolean {
-  return VEHICLES.test(text.replace(/公务用?车/g, '')) && /[每一](?:一)?(?:辆|台|部)|\b(?:per|each|one|a|every) (?:vehicle|car)\b/i.test(text);
+  return VEHICLES.test(text.replace(/公务用?车/g, '')) && /[每一](?:一)?(?:辆|台|部)|\b(?:per|each|one|a|every) (?:(?:official|government|service|staff|pool|public|duty|company|office) )?(?:vehicle|car)\b/i.test(text);
 }
 
 /** "Running cost per vehicle", "the three publics' running cost for 30 cars": vehicles share the money for vehicles that most of the words fit. */

@@ -30,11 +30,13 @@ export function ofItsKind(context: Context, answer: Answer, kinds: readonly Valu
   if ((query.language !== 'zh' && kinds[0] !== 'satisfaction') || answer.outcome !== 'answered' || !entry || other || !answer.claims.some(({ kind }) => kind === 'target' || kind === 'amount')) return answer;
   if (answer.claims.some(({ kind }) => kind !== 'target' && kind !== 'amount' && kind !== 'where' && kind !== 'count')) return answer;
   if (isOfKind(context, entry, kinds, items)) return answer;
-  const near = describedIndicator(world, query, kinds).hits.filter(({ of, score }) => score >= RESEMBLES && (!kinds.includes('satisfaction') || of.key.includes('满意'))).map(({ of }) => of);
+  const near = describedIndicator(world, query, kinds).hits.filter(({ of, score, matched }) => score >= RESEMBLES && (!kinds.includes('satisfaction') || (of.key.includes('满意') && matched.some((word) => !THE_SATISFIED.test(word))))).map(({ of }) => of);
   // A satisfaction of nothing in particular can be any of them.
   const any = query.language !== 'zh' && near.length === 0 && kinds[0] === 'satisfaction' && query.mentions.every(({ unknown }) => unknown.length === 0) ? world.index.entries.filter(({ key, kinds: own }) => key.includes('满意') && own.has('target')) : [];
   const offered = [...new Set([...near, ...any, ...(kinds.includes('satisfaction') || !entry.kinds.has('target') ? [] : [entry])])].slice(0, MOST_OFFERED);
   const words = query.mentions.slice(0, 1).map(({ text }) => ({ zh: text, en: text }));
+  const [thing] = near.length > 0 || kinds[0] !== 'satisfaction' ? [] : namedThings(context);
+  if (thing !== undefined) return notFound(context, 'no satisfaction is printed for what is named', 'notInDocument', [query.language === 'zh' ? { zh: `${thing}满意度`, en: null } : { zh: `satisfaction with ${thing}`, en: `satisfaction with ${thing}` }]);
   return offered.length > 0 ? clarify(context, 'what fits is of another kind', 'resembles', words, offered) : notFound(context, 'what fits is of another kind', 'notInDocument', words);
 }
 
@@ -53,8 +55,17 @@ function otherMeasure({ query }: Context, { claims }: Answer, [kind]: readonly V
   return people && units.every((unit) => EXTENT.test(unit)) ? '人数' : null;
 }
 
+/** What the question names beside the satisfaction and those who are to be satisfied: 「高龄津贴的满意度」. */
+function namedThings({ query, topics }: Context): string[] {
+  if (!topics.some(({ certainty }) => certainty === 'sure')) return [];
+  return query.mentions.flatMap(({ text, typed }) => (SATISFACTION.test(text) || THE_SATISFIED.test(text) ? [] : [typed]));
+}
+
+const SATISFACTION = /满意|satisf/i;
+const THE_SATISFIED = /^(?:the )?(?:public|residents?|people|citizens?|masses|staff|users?|customers?|群众|居民|市民|公众|社会|服务对象)$/i;
+
 function isOfKind({ query }: Context, entry: Entry, kinds: readonly ValueKind[], items: readonly Item[]): boolean {
-  if (kinds[0] === 'satisfaction') return entry.key.includes('满意') || !entry.kinds.has('target');
+  if (kinds[0] === 'satisfaction') return entry.key.includes('满意') || (!entry.kinds.has('target') && !SATISFACTION.test(query.text));
   const people = PEOPLE.exec(query.text)?.[1];
   if (people) return alike(people, entry.key, SAME_PEOPLE);
   const rate = rateAsked(query.text);

@@ -6,7 +6,7 @@ import type { Act, Mention, Query, Wanted } from '../../query/query.ts';
 import { inContext, opensList } from './list-context.ts';
 import { EXPLAINED, HEAD_COUNT, isTrifle, isUnknown, MARGIN, ONE_NAME_ACTS, resolveMention, type Topic } from './resolve-mention.ts';
 import { ratesOfSubjects } from './measure-of.ts';
-import { childOfAnother, oneOfTwo, siblingOf } from './same-thing.ts';
+import { POORLY, childOfAnother, oneOfTwo, siblingOf } from './same-thing.ts';
 
 /** A part of all expenditure that a name may be narrowed to. */
 const CUT = /^(?:基本支出|项目支出)$/;
@@ -69,7 +69,7 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
   const leant = ratesOfSubjects(query, oneKind(query, inContext(topics), index), index);
   const joint = oneNameOf(query, leant, index);
   if (joint) return [joint];
-  return withoutTrifles(query, withoutBeneficiaries(query, absorbed(query, withoutHeading(withinFamily(leant)))));
+  return withoutTrifles(query, withoutBeneficiaries(query, absorbed(query, withoutHeading(withoutVerbs(withinFamily(leant))))));
 }
 
 /** "Among the vehicles, how many are for firefighting": a kind of what is counted. */
@@ -108,6 +108,14 @@ function withoutBeneficiaries(query: Query, topics: readonly Topic[]): Topic[] {
 }
 
 const BENEFICIARY = /^(?:the )?(?:(?:public|office|local|old|elderly|older|disabled|poor) )?(?:staff|employees?|workers?|people|persons?|residents?|elderly|seniors?|elders?|pensioners?|families|households?|citizens?|veterans?|soldiers?|officials?|cadres?|students?|children|women|neighbours|villagers)$/i;
+
+/** "Supporting the army and its families": a participle that fits its own names poorly is the verb of the sure name behind its article. */
+function withoutVerbs(topics: readonly Topic[]): Topic[] {
+  return topics.filter(({ mention, hits }, at) => {
+    const object = topics[at + 1];
+    return !(/^[a-z]+ing$/.test(mention.text) && object?.certainty === 'sure' && /^\s+(?:the|our|its|their|all|any)\s+$/.test(object.mention.between) && (hits[0]?.score ?? 0) < POORLY && (object.hits[0]?.score ?? 0) > (hits[0]?.score ?? 0));
+  });
+}
 
 /** What names nothing beside a name that does: settings, verbs, bare heads. */
 function withoutTrifles(query: Query, topics: readonly Topic[]): Topic[] {

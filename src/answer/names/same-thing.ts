@@ -1,6 +1,6 @@
 /** One name by the side of another: its part, its sibling, or the same thing said twice. */
 import type { Entry } from '../../search/entries.ts';
-import { HEAD_ENDING, type Topic } from './resolve-mention.ts';
+import { EXPLAINED, HEAD_ENDING, type Topic } from './resolve-mention.ts';
 
 /** "What share of procurement is services": a vague word beside a sure name means one of its parts. */
 export function childOfAnother(topic: Topic, sure: readonly Topic[]): Topic {
@@ -24,7 +24,7 @@ export function siblingOf(before: Topic | undefined, topic: Topic): Topic {
     && entry.rows.some(({ parent }) => parent !== null && own.rows.some((row) => row.parent === parent)));
   // 「残疾人事务和保障」: with the beginning of the name before, the short one is a printed name, wherever it stands.
   const whole = beside.length === 0 && /^[\u4e00-\u9fff]{2,}$/.test(text) && (topic.hits[0]?.score ?? 0) < 0.999 ? others.filter((entry) => isHeadedBy(entry, text, mention.text)) : [];
-  const siblings = beside.length > 0 ? beside : whole;
+  const siblings = beside.length > 0 ? beside : /[a-z]/.test(text) ? namesakes(own, topic) : whole;
   const [only] = siblings;
   return siblings.length === 1 && only ? { ...topic, certainty: 'sure', entry: only, choices: [only] } : topic;
 }
@@ -33,6 +33,22 @@ export function siblingOf(before: Topic | undefined, topic: Topic): Topic {
 export function isHeadedBy({ names }: Entry, text: string, before: string): boolean {
   return names.some((name) => name.endsWith(text) && name.length - text.length >= 2 && before.startsWith(name.slice(0, -text.length)));
 }
+
+/** "Care for the disabled and affairs": a bare head that several names end with is the one that opens as the name before it. */
+function namesakes(before: Entry, { certainty, hits }: Topic): Entry[] {
+  if (certainty === 'none' || (certainty === 'sure' && (hits[0]?.score ?? 1) >= POORLY)) return [];
+  const alike = [...new Set(hits.flatMap(({ entry, precision }) => (precision >= EXPLAINED && entry !== before && opensAlike(entry, before) ? [entry] : [])))];
+  return alike.length === 1 ? alike : [];
+}
+
+export function opensAlike(left: Entry, right: Entry): boolean {
+  return left.key.slice(0, OPENING) === right.key.slice(0, OPENING);
+}
+
+/** A name of which a word explains so little is one of several that have it. */
+export const POORLY = 0.9;
+/** In characters: what is spoken of, before what is done for it. */
+const OPENING = 2;
 
 /** One thing named twice, in two languages or in brackets: the surer naming counts, the printed one before the other. */
 export function oneOfTwo(left: Topic, right: Topic): Topic {

@@ -22,7 +22,7 @@ const VACANT = /没用(?=$|[的呢啊?？])|多出(?:多少|几)|富余|闲置|�
 const ADMINISTRATIVE = /行政|公务员|civil[- ]servi|administrative/i;
 const PUBLIC = /事业|public[- ]institution/i;
 /** Words of other head counts: then the question is not about this pair. */
-const OTHERS = /退休|离休|雇员|车|\d辆|[几多少]辆|台|retire|employee|vehicle|\bcars?\b|人均|per head|平均|经费|工资|money|cost|wage/i;
+const OTHERS = /退休|离休|雇员|车|\d辆|[几多少]辆|台|retire|employee|vehicle|\bcars?\b|人均|per head|平均|经费|工资|money|cost|wage|\bhow much\b|\bpay(?:ing|ment|s)?\b|salar|\bfund|budget|\bspen[dt]/i;
 
 /** "How many staff in post are there": the people come first, the posts beside them. */
 const PEOPLE_FIRST = /\b(?:staff|people|employees|officials|civil servants)\b[^?]{0,30}\bin post\b/i;

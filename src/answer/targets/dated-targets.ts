@@ -8,19 +8,19 @@ import { claims, notFound, type Context } from '../context.ts';
 import { printedFigure } from '../figures.ts';
 
 const LISTS = /哪些|哪几|哪个|什么|有啥|几[个项条件]|多少[个项]|列|\bwhich\b|\bwhat\b|\blist\b|\bhow many (?:targets|indicators|tasks|deadlines)\b|\bany\b/i;
-const OF_TARGETS = /指标|目标|任务|完成|截止|期限|到期|办[完好]|做[完好什啥]|干[完什啥]|\btargets?\b|\bindicators?\b|\btasks?\b|\bdeadlines?\b|\bdue\b|\bfinish|\bcomplet|\bdone\b|\bwork\b/i;
+const OF_TARGETS = /指标|目标|任务|完成|截止|期限|到期|办[完好]|做[完好什啥]|干[完什啥]|\btargets?\b|\bindicators?\b|\btasks?\b|\bdeadlines?\b|\bdue\b|\bfinish|\bcomplet|\bdone\b|\bwork\b|\bhappens?\b|\breport(?:ed|s)?\b|\bsubmit(?:ted)?\b|\bhand(?:ed)? in\b|\bfiled?\b|\bready\b|\bdeliver(?:ed)?\b|\b(?:must|have to|has to|need(?:s|ed)? (?:to|doing)|supposed to|should)\b/i;
 
 export function datedTargetsAnswer(context: Context): Answer | null {
   const { query, world, topics } = context;
   const asked = monthIn(query.text);
   if (asked === null || !LISTS.test(query.text) || !OF_TARGETS.test(query.text) || /钱|万元|车|money|budget|cost|vehicle/i.test(query.text)) return null;
   // What one thing has to do by then is asked of that thing.
-  if (topics.some(({ certainty, entry, mention }) => certainty === 'sure' && entry !== null && mention.unknown.length === 0 && !/^(?:月|完成|指标|targets?|tasks?)/.test(mention.text))) return null;
+  if (topics.some(({ certainty, entry, mention }) => certainty === 'sure' && entry !== null && mention.unknown.length === 0 && !/^(?:月|完成|指标|targets?|tasks?|report|submi|filed?|done|happen|deliver)/.test(mention.text))) return null;
   const dated = world.book.facts.filter(({ measure, text, value }) => measure === 'target' && value === null && monthsOf(text).length > 0);
   const fitting = dated.filter((fact) => isDue(fact, asked));
   if (dated.length === 0) return null;
   const name = { zh: `${asked.month} 月`, en: MONTHS[asked.month - 1] ?? null };
-  const said = asked.until ? sentencesWith(context, asked.month) : [];
+  const said = asked.until || fitting.length === 0 ? sentencesWith(context, asked.month) : [];
   if (fitting.length === 0 && said.length === 0) return notFound(context, NONE_OF_MONTH, 'noneMatch', [name]);
   const told = fitting.map((fact): Claim => ({ kind: 'target', name: world.nameOf(fact.row.label), text: fact.text ?? '', figure: printedFigure(world.nameOf(fact.row.label), fact) }));
   return claims(context, OF_MONTH, [...said, ...told], [], told.flatMap((claim) => (claim.kind === 'target' ? [claim.figure] : [])));

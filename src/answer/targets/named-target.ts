@@ -8,7 +8,7 @@ import type { Act, Query } from '../../query/query.ts';
 import type { Item } from '../../search/overlap.ts';
 import type { Answer } from '../answer.ts';
 import { clarify, notFound, type Context } from '../context.ts';
-import { describedIndicator } from './indicator.ts';
+import { describedIndicator, isOtherKind } from './indicator.ts';
 import { lookupEntry } from '../lookup-entry.ts';
 
 /** Acts that look through all indicators, or compute with several. */
@@ -38,7 +38,7 @@ export function namedTarget(context: Context, answer: Answer, kinds: readonly Va
   if (answer.claims.some(({ kind }) => kind === 'quote') && answer.outcome === 'answered' && topics.some(({ certainty, hits }) => certainty === 'sure' && (hits.length === 0 || (hits[0]?.precision ?? 0) >= WHOLE && (hits[0]?.recall ?? 0) >= WHOLE))) return null;
   if (topics.some(({ certainty, entry, hits }) => certainty === 'sure' && entry?.kinds.has('target') === true && (hits[0]?.precision ?? 0) >= WHOLE && (hits[0]?.recall ?? 0) >= WHOLE)) return null;
   const { sure, hits } = describedIndicator(world, query, kinds, asked);
-  const own = answer.outcome === 'answered' ? answer.subjects.filter((entry) => entry.kinds.has('target')) : [];
+  const own = answer.outcome === 'answered' ? answer.subjects.filter((entry) => entry.kinds.has('target') && (kinds[0] !== 'satisfaction' || !isOtherKind(entry, kinds, query.text))) : [];
   const [best] = hits;
   if (own.length === 1 && own[0] === (sure ?? best?.of)) return answer;
   if (sure) {

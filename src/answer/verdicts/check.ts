@@ -6,7 +6,7 @@ import { chineseInteger } from '../../query/slots/numerals.ts';
 import type { Claimed } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import { agreement } from './claim-agreement.ts';
-import type { Answer, Claim } from '../answer.ts';
+import type { Answer, Claim, Figure } from '../answer.ts';
 import { changeAnswer, changeOf, priorAnswer } from '../measures/change.ts';
 import { differenceAnswer, ratioAnswer } from '../measures/compare.ts';
 import { claims, notFound, type Context } from '../context.ts';
@@ -24,7 +24,7 @@ import { quotedSentence } from '../texts/sentence.ts';
 import { statementsOf, type Statement } from './statements.ts';
 import { shareAnswer } from '../measures/share.ts';
 import { OF_ALL, withComparisonVerdict, withLimitVerdict, withMultipleVerdict, withShareVerdict } from './verdicts.ts';
-import { totalEntry } from '../world.ts';
+import { headFigure, totalEntry } from '../world.ts';
 import { find, type Finding } from './findings.ts';
 
 /** The right figure comes back whether the asker was right or not; a wrong number is never repeated as fact. */
@@ -45,11 +45,17 @@ export function checkAnswer(context: Context): Answer {
     if (first.claim.unit === '倍' && !isAnswer(sure) && new Set(sure).size === 2) return withMultipleVerdict(context, ratioAnswer(context));
   }
   const [unclear] = context.topics.filter(({ certainty }) => certainty !== 'sure');
+  // Nothing is printed beside so many names that it is no sign of which one is meant.
+  if (unclear && statements.length === 1 && first?.claim.value.eq(0) === true && unclear.choices.some((entry) => isSome(headFigure(context.world, entry)))) return unsureAnswer(context, unclear);
   const findings = statements.map((statement) => find(context, statement));
   // One name, and that open: it is asked back as elsewhere.
   if (unclear && statements.length === 1 && findings.every(({ agreement: found }) => found === null)) return unsureAnswer(context, unclear);
   return foundAnswer(context, findings);
 }
+function isSome(figure: Figure | null): boolean {
+  return figure !== null && !valueOf(figure).eq(0);
+}
+
 const AGE = /\d+\s*(?:周?岁|years? old|years? of age|-?year-?olds?)|\b(?:people|persons|those|anyone|residents|seniors|elderly|men|women|aged) (?:who are |that are |aged )?(?:over|above|under|below|from|at least) \d+|\bover-?\d+s\b/i;
 
 /** Each statement is told; only when all of them hold is the whole confirmed. */
@@ -154,8 +160,9 @@ export function stayedAnswer(context: Context): Answer | null {
   const total = sure.length === 0 && query.wholes.length > 0 ? totalEntry(world, query.wholes[0]?.side ?? 'expenditure') : null;
   const [entry] = sure.length === 1 ? sure : total ? [total] : [];
   const change = entry ? changeOf(context, entry) : null;
-  if (!entry || !change) return null;
+  if (!entry) return null;
   const answer = changeAnswer({ ...context, query: { ...query, direction: null } }, entry);
+  if (!change) return entry.kinds.has('money') ? answer : null;
   return { ...answer, claims: [{ kind: 'verdict', right: valueOf(change.change).eq(0), about: 'direction' }, ...answer.claims] };
 }
 

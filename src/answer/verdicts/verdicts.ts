@@ -193,6 +193,8 @@ export function withStatedVerdict(context: Context, asked: Answer): Answer {
 function candidateMeant(context: Context, claim: Claimed, asked: Answer): Answer {
   const alike = asked.candidates.filter(({ unit }) => (unit === '%') === (claim.unit === '%'));
   const right = alike.filter(({ figure }) => agreement(claim, [figure], false) === 'right');
+  // So many names have nothing that it is no sign of which one is meant.
+  if (claim.value.eq(0) && alike.length > right.length) return asked;
   const [meant, another] = right.length > 0 ? right : alike;
   return meant && !another ? lookupEntry({ ...context, query: { ...context.query, wanted: 'any' } }, meant.entry) : asked;
 }

@@ -2,7 +2,7 @@
 import { chineseInteger } from './numerals.ts';
 
 export const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
-const NAMED_EN = /\b(?:in|by|before|until|till|of|for|during|due|no later than|end of|than|is|an?|the|on) (?:the )?(?:end of |start of |beginning of |mid-?)?(january|jan|february|feb|march|mar|april|apr|may|june|jun|july|jul|august|aug|september|sept?|october|oct|november|nov|december|dec)\b/i;
+const NAMED_EN = /\b(?:in|by|before|until|till|of|for|during|due|no later than|end of|than|is|an?|the|on) (?:the )?(?:end of |start of |beginning of |mid-?)?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(january|jan|february|feb|march|mar|april|apr|may|june|jun|july|jul|august|aug|september|sept?|october|oct|november|nov|december|dec)\b/i;
 const NAMED_ZH = /(?<![\d.、,，])(1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])\s*月(?![报饼])/;
 /** What an earlier month fulfils too. */
 const UNTIL = /月\s*(?:份|底|末)?\s*(?:以|之)?前|截止|为止|月底|\b(?:by|before|until|till|no later than)\b/i;

@@ -150,7 +150,7 @@ export const ENGLISH: Phrases = {
     'my salary|manager|mr|mrs|leader|leader\'s|chairman',
   ),
   order: phrases(
-    'ignore|disregard|forget|pretend|override|system prompt|instructions|rules|act as|reply with',
+    'ignore|disregard|forget|pretend|override|system prompt|instructions|your rules|new rules|previous rules|these rules|all rules|rules above|act as|reply with',
     'respond with|just say|repeat after me|change the figure|from now on|jailbreak|say that',
     'simply say|previous instructions|answer with|you are now|print',
   ),

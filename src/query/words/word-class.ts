@@ -35,7 +35,7 @@ export function withoutTalk(all: readonly Segment[], text: string): Segment[] {
     const ofChinese = /[\u3400-\u9fff]/.test(segment.text);
     if (!ofChinese && mixed) return segment;
     const words = ofChinese ? chinese : english;
-    return namesSomething(segment, words) ? segment : { ...segment, kind: 'lexical', tags: ['talk'], pieces: [] };
+    return namesSomething(segment, words) || attributes(segment, segments[segments.indexOf(segment) + 1], text) ? segment : { ...segment, kind: 'lexical', tags: ['talk'], pieces: [] };
   });
 }
 
@@ -56,6 +56,13 @@ function isLoneLetter(segments: readonly Segment[], at: number): boolean {
 function namesSomething({ from, to }: Segment, words: readonly Word[]): boolean {
   return words.some((word) => word.noun && word.from < to && word.to > from);
 }
+
+/** "Swimming pool budget": what ends like a verb and touches a noun says which one, unless it is what the asker does. */
+function attributes(segment: Segment, next: Segment | undefined, text: string): boolean {
+  return /^[a-z]{3,}ing$/.test(segment.text) && !ASKER_DOES.test(segment.text) && next !== undefined && (next.kind === 'name' || next.kind === 'unknown') && text.slice(segment.to, next.from) === ' ' && /(?:^|[,.;:?!])\s*$/.test(text.slice(0, segment.from));
+}
+
+const ASKER_DOES = /^(?:ask|bother|brows|chas|check|compil|confirm|cop|copy|do|draft|enter|finalis|finaliz|find|finish|follow|fill|gather|get|go|hav|hop|includ|exclud|look|mak|need|pull|prepar|query|read|reconfirm|referr|regard|request|review|seek|see|skimm|scann|start|summaris|summariz|tak|talk|think|touch|try|updat|us|want|wonder|writ|concern|consider|assum|suppos|compar|add|subtract|divid|multiply|count|rank|sort|list|sum)ing$/;
 
 function chineseWords(text: string): Word[] {
   let at = 0;

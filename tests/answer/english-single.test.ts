@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { replyTo as reply } from './in-thread.ts';
+
+describe('English questions that stand alone', () => {
+  it.each([
+    // The verb of a name is no name of its own.
+    ['How much is set aside for supporting the army and military families?', /^(?=.*183 万元)(?!.*69 万元)/s],
+    // A head that is said once belongs to what both names open with.
+    ['add disabled affairs and protection together', /376 万元/],
+    ['add up disabled people protection and affairs', /376 万元/],
+    ['残疾人保障和事务加起来多少', /376 万元/],
+    // Vehicles share the money for vehicles, however they are called.
+    ['running cost per official vehicle', /2\.98 万元/],
+    // The total of a table of one fund, called by that fund.
+    ['Table 10 bottom line: total government fund spending', /^[^#]*1,924 万元[^#]*$/],
+    ['Table 3 bottom line: project expenditure', /20,248 万元/],
+    // Nothing moved, or nothing says so.
+    ['Did anything stay flat?', /^Unchanged(?=.*official receptions)/s],
+    ['Is official reception flat against 2022?', /^Yes/],
+    // Until a month in English, beside a month of a sentence.
+    ['What has to be reported by the end of August?', /8 月底前/],
+    ['What is due by 31 August?', /8 月底前/],
+    // The part of a sum that it is in.
+    ['How much of the canteen plus meal allowance is the canteen?', /33\.01%/],
+    ['食堂占食堂和伙食补助合计的多少', /33\.01%/],
+    ['Of water and electricity, how much is electricity?', /^(?=.*232 万元)(?!.*35 万元)/s],
+    // "Rules" gives no order; money for people is no number of posts.
+    ['What did enforcement of city rules cost last year vs this year, and why the drop?', /^(?=.*253 万元)(?=.*152 万元)(?=.*39\.92%)/s],
+    ['How much are we paying contract staff not on the establishment?', /1,993 万元/],
+  ])('%s', (question, told) => {
+    const { outcome, text } = reply(question);
+    expect(outcome).toBe('answered');
+    expect(text).toMatch(told);
+  });
+
+  it.each([
+    'swimming pool budget', "What's the satisfaction target for the old-age allowance?", 'How satisfied should people be with the elderly allowance?', 'What satisfaction target is set for the canteen?', '高龄津贴的满意度目标是多少', 'Did the canteen stay flat?',
+  ])('%s is not in the document', (question) => {
+    expect(reply(question).outcome).toBe('not_found');
+  });
+
+  it.each(['How many households do we cover?', 'How many households?', 'How many events are planned?', '我们覆盖多少户'])('%s asks which', (question) => {
+    const { outcome, text } = reply(question);
+    expect(outcome).toBe('clarify');
+    expect(text).toMatch(/^ *3\. /m);
+  });
+
+  it.each([
+    ['Satisfaction target for fire safety?', '100%'], ['How many households are paid the low income allowance?', '4 户'], ['Which item is at the bottom of table 7?', '7 万元'], ['How many posts are filled?', '66 人'],
+  ])('%s stays what it is', (question, told) => {
+    expect(reply(question).text).toContain(told);
+  });
+});
