@@ -1,6 +1,6 @@
 /** What something is made of: its parts with what is left of it, and the rest of it that is listed nowhere. */
 import { fundOpening } from '../budget/funds.ts';
-import type { Fact, Row } from '../budget/fact.ts';
+import type { Row } from '../budget/fact.ts';
 import { bareName } from '../budget/text.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure, ListItem, Name } from './answer.ts';
@@ -65,7 +65,8 @@ function meantBranches(context: Context, entry: Entry): Row[] {
 export function columnParts(context: Context, entry: Entry): Figure[] {
   // The table of the three public expenses has them as columns of one row a year.
   const receptions = entry.facts.find(({ row, column, year }) => row.basis === 'receptions' && column.length === 1 && year === context.world.book.year)?.row;
-  if (receptions && entry.facts.includes(receptions.facts[0] as Fact)) return receptions.facts.slice(1).filter(({ column }) => column.length === 1 || column.at(-1) === '小计').map((fact) => printedFigure(context.world.nameOf(fact.column[0] ?? ''), fact));
+  const [whole, ...others] = receptions?.facts.filter(({ year }) => year === context.world.book.year) ?? [];
+  if (whole && entry.facts.includes(whole)) return others.filter(({ column }) => column.length === 1 || column.at(-1) === '小计').map((fact) => printedFigure(context.world.nameOf(fact.column[0] ?? ''), fact));
   for (const row of context.world.book.rows) {
     if (row.role !== 'unit' || row.basis === 'receptions' || (context.query.table !== null && row.place.table !== context.query.table)) continue;
     const facts = row.facts.filter(({ column }) => column.slice(0, -1).some((name) => entry.names.includes(bareName(name))) && column.at(-1) !== '小计');

@@ -3,6 +3,7 @@
  * flattened header with it. Text taken from a PDF gives a header cell by cell, cut over lines and out of order;
  * only the vocabulary of the template can put it together again.
  */
+import { yearColumn, type Column } from './column.ts';
 import { squeeze } from './lines.ts';
 
 type ColumnTree = string | readonly [string, readonly ColumnTree[]];
@@ -59,7 +60,7 @@ const OTHER_KEYS = [
   '支出功能科目编码', '支出功能科目名称', '项目(按功能分类)', '项目(按支出功能分类)', '支出功能分类', '功能科目', '单位代码',
 ];
 const OTHER_COLUMNS = [
-  '全年预算数', '本年预算', '本年预算数', '预算合计', '收入合计', '支出合计', '收入预算', '支出预算', '金额', '预算金额', '支出预算数', '收入预算数',
+  '全年预算数', '执行数', '本年预算', '本年预算数', '预算合计', '收入合计', '支出合计', '收入预算', '支出预算', '金额', '预算金额', '支出预算数', '收入预算数',
   '财政拨款', '本年财政拨款', '当年财政拨款', '当年财政拨款安排', '当年财政拨款预算安排', '财政拨款收入', '一般公共预算当年拨款', '一般公共预算当年财政拨款', '上年结转安排', '财政拨款结转结余', '结转结余',
   '一般公共预算', '政府性基金预算', '政府性基金', '国有资本经营预算', '一般公共预算财政拨款', '政府性基金预算财政拨款', '国有资本经营预算财政拨款', '单位自有资金',
   '增减额', '增减率', '增减', '增减数', '增减幅度', '增减率(%)', '因公出国(境)经费', '公务用车购置及运行费', '公务用车购置', '公务用车运行费', '购置费', '运行费', '运行维护费', '机关运行经费预算数', '机关运行经费', '“三公”经费预算数', '“三公”经费财政拨款预算总额',
@@ -72,7 +73,6 @@ const MOST_SPARE = 3;
 const YEAR = '\\d{4}年度?';
 
 interface Name { name: string; printed: string }
-export interface Column { path: readonly string[]; year: number | null }
 /** `left`: how many of the columns are of the revenue side; 0 where there are no sides. `byOffice`: a whole and the offices that share it. */
 export interface Header { keys: readonly string[]; columns: readonly Column[]; sides: readonly string[]; left: number; byOffice?: true }
 
@@ -84,7 +84,6 @@ const NAME_PATTERNS = NAMES.map((name) => ({
 }));
 const ALL_NAMES = [...new Set([...NAMES, ...OTHER_KEYS, ...OTHER_COLUMNS])].sort((left, right) => right.length - left.length);
 const ALL_SQUEEZED: ReadonlySet<string> = new Set(ALL_NAMES.map(squeeze));
-
 
 /** Whether the squeezed text is a column's name by any office's words, or may become one when more is added. */
 export function anyColumn(cell: string): { whole: boolean; begun: boolean } {
@@ -106,8 +105,9 @@ export function isFund(cell: string): boolean {
   return FUND.test(cell);
 }
 
+/** 单位名称/科目编码: what one row has or another. */
 export function isKeyColumn(cell: string): boolean {
-  return CLASSIFIED.test(cell) || UNIT_NAME.test(cell) || KEY_COLUMNS.some((key) => squeeze(key) === cell);
+  return cell.split('/').every((one) => CLASSIFIED.test(one) || UNIT_NAME.test(one) || KEY_COLUMNS.some((key) => squeeze(key) === one));
 }
 
 function flatten(tree: ColumnTree): string[] {
@@ -154,11 +154,11 @@ export function headerLength(texts: readonly string[]): number {
  * The header whose columns are as many as the numbers of the rows below it. A cell that was cut wrongly leaves a
  * stray character behind (其他收入 · 入小计), so a few may be left out; the number of columns says that this was right.
  */
-export function headerOfWidth(texts: readonly string[], width: number): { header: Header; length: number } | null {
+export function headerOfWidth(texts: readonly string[], width: number): { header: Header; length: number; spare: number } | null {
   for (let spare = 0; spare <= MOST_SPARE; spare += 1) {
     for (let length = 1; length <= texts.length; length += 1) {
       const header = readHeader(texts.slice(0, length), spare);
-      if (header?.columns.length === width) return { header, length };
+      if (header?.columns.length === width) return { header, length, spare };
     }
   }
   return null;
@@ -187,8 +187,7 @@ function leftOf(names: readonly Name[]): number {
 }
 
 function column(path: readonly Name[]): Column {
-  const year = /\d{4}/.exec(path.map(({ printed }) => printed).join(''));
-  return { path: path.map(({ printed }) => printed), year: year ? Number(year[0]) : null };
+  return yearColumn(path.map(({ printed }) => printed));
 }
 
 /** Puts the names that were found into the template's order and hangs each under its group. */

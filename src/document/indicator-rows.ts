@@ -2,7 +2,7 @@
  * The performance table whose every indicator repeats its two levels: 「产出指标 数量指标 聘用护林员人数 ＝ 32 人 20 正向指标」, the
  * comparison, the value and its unit in columns of their own. Before a project's indicators may stand its name, money and goal.
  */
-import type { Column } from './columns.ts';
+import type { Column } from './column.ts';
 import { joinWrapped, squeeze, type Line } from './lines.ts';
 import { isCell } from './table-rows.ts';
 

@@ -3,7 +3,7 @@
  * Its cells are words, so rows are told apart by layout: a row stands on one line, or each of its cells has
  * lines of its own; a name fills its column's width before it wraps.
  */
-import type { Column } from './columns.ts';
+import type { Column } from './column.ts';
 import { readHeader } from './columns.ts';
 import { joinWrapped, squeeze, width, type Line } from './lines.ts';
 import { isGoalBlocks, readGoalBlocks } from './goal-blocks.ts';

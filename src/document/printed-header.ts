@@ -3,7 +3,8 @@
  * other, a name before 小计 heads a group, and the numbers of the rows say how many cells there are and what adds up.
  */
 import { cellAmount, isSum } from './column-sums.ts';
-import { isKeyColumn, isKnownColumn, SUBTOTAL, type Column, type Header } from './columns.ts';
+import type { Column } from './column.ts';
+import { isKeyColumn, isKnownColumn, SUBTOTAL, type Header } from './columns.ts';
 import { squeeze } from './lines.ts';
 import { twoLevelColumns } from './two-level-header.ts';
 
@@ -17,6 +18,8 @@ const LEVEL = /^[类款项]$/;
 const RANK = /^[一二三四]级$/;
 /** How a whole name ends; a piece that ends otherwise goes on in the next. */
 const WHOLE = /(?:[款出金入费额数转计购目贴助余算构债率录级]|[)）])$/;
+/** 2023年执行数: the money of a year names no row. */
+const OF_YEAR = /^20\d{2}年度?.*[数额]$/;
 /** Cells that are part of the one before them and need not add up to it. */
 const OF_WHICH = /^其中[：:]?/;
 
@@ -26,7 +29,7 @@ export function printedHeader(texts: readonly string[], rows: readonly (readonly
   const isKey = (cell: string): boolean => isKeyColumn(squeeze(cell)) || LEVEL.test(cell) || RANK.test(cell);
   // What no template has names rows where it stands before the first column that one has; else it is a column too.
   const first = cells.findIndex((cell) => isKnownColumn(squeeze(cell)) && !isKey(cell));
-  const keysBefore = new Set(cells.slice(0, Math.max(0, first)).filter((cell) => !/[合总]计$/.test(cell)));
+  const keysBefore = new Set(cells.slice(0, Math.max(0, first)).filter((cell) => !/[合总]计$/.test(cell) && !OF_YEAR.test(cell)));
   return headerOf(cells, (cell) => isKey(cell) || keysBefore.has(cell), rows) ?? headerOf(cells, isKey, rows);
 }
 

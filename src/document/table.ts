@@ -1,5 +1,5 @@
 /** What a reader of tables hands over: rows with their cells, still text. */
-import type { Column } from './columns.ts';
+import type { Column } from './column.ts';
 
 export interface TableRow {
   label: string;

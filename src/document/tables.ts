@@ -1,5 +1,5 @@
 /** The table pages → tables: titles, headers repeated on each page, rows, notes. */
-import { headerLength, headerOfWidth, isKeyColumn, isKnownColumn, readHeader, type Header } from './columns.ts';
+import { headerLength, headerOfWidth, isKeyColumn, isKnownColumn, readHeader, SUBTOTAL, type Header } from './columns.ts';
 import { squeeze, type Line } from './lines.ts';
 import { brokenSums, hasMembers, printedHeader } from './printed-header.ts';
 import { isPerformanceTable, readPerformance } from './performance.ts';
@@ -106,8 +106,11 @@ function takeNotes(lines: readonly Line[], table: Table): Line[] {
   return lines.slice(0, at);
 }
 
+type HeaderReader = (texts: readonly string[], rows: readonly (readonly string[])[]) => Header | null;
+interface Found { header: Header; length: number }
+
 /** None where its columns are fewer than the numbers of the rows: a figure must not stand under another column's name. */
-function findHeader(lines: readonly Line[], standing: ReadonlySet<string>): { header: Header; length: number } | null {
+function findHeader(lines: readonly Line[], standing: ReadonlySet<string>): Found | null {
   const texts = lines.slice(0, MAX_HEADER_LINES).map(({ text }) => text);
   const length = headerLength(texts);
   const header = length > 0 ? readHeader(texts.slice(0, length)) : null;
@@ -122,16 +125,19 @@ function findHeader(lines: readonly Line[], standing: ReadonlySet<string>): { he
   if (width === null) return null;
   const rows = lines.map(numbersOf).filter(({ length: cells }) => cells === width);
   const first = lines.slice(0, MAX_HEADER_LINES).findIndex((line) => numbersOf(line).length === width);
-  const known = header && header.columns.length >= width ? { header, length } : split ? null : headerOfWidth(texts.slice(0, first), width);
+  const known = header && header.columns.length >= width ? { header, length, spare: 0 } : split ? null : headerOfWidth(texts.slice(0, first), width);
   // The template's order counts unless its sums fail in most rows and those of the printed order hold in all: one row may be wrong.
   if (known && brokenSums(known.header, rows) * 2 <= rows.length) return known;
-  if (!known) return headerOf(wovenHeader, texts.slice(0, first), rows) ?? headerOf(printedHeader, texts.slice(0, first), rows) ?? headerOf((above, numbers) => unitHeader(above, numbers, standing), texts.slice(0, first), rows);
-  const printed = printedHeader(texts.slice(0, known.length), rows);
-  return printed && hasMembers(printed) && brokenSums(printed, rows) === 0 ? { header: printed, length: known.length } : known;
+  const readers: HeaderReader[] = [wovenHeader, printedHeader, (above, numbers) => unitHeader(above, numbers, standing)];
+  if (!known) return readers.reduce<Found | null>((found, read) => found ?? headerOf(read, texts.slice(0, first), rows), null);
+  const others = [printedHeader(texts.slice(0, known.length), rows), ...readers.slice(0, 2).map((read) => headerOf(read, texts.slice(0, first), rows)?.header ?? null)];
+  const proved = others.find((other) => other && other.columns.some(({ path }) => path.at(-1) === SUBTOTAL) && hasMembers(other) && brokenSums(other, rows) === 0);
+  // Without a stray character it is the template's header, whatever is wrong with its sums.
+  return proved ? { header: proved, length: known.length } : known.spare === 0 ? known : null;
 }
 
 /** 「单位代码 单位名称（科目）」, 「类 款 项」: keys that are printed below the columns. */
-function withKeysBelow(found: { header: Header; length: number } | null, texts: readonly string[]): { header: Header; length: number } | null {
+function withKeysBelow(found: Found | null, texts: readonly string[]): Found | null {
   if (!found || found.header.sides.length > 0) return found;
   let { length } = found;
   const keys = [...found.header.keys];
@@ -143,7 +149,7 @@ function withKeysBelow(found: { header: Header; length: number } | null, texts: 
 }
 
 /** The name of the first row may stand on lines of its own above its numbers. */
-function headerOf(read: (texts: readonly string[], rows: readonly (readonly string[])[]) => Header | null, texts: readonly string[], rows: readonly (readonly string[])[]): { header: Header; length: number } | null {
+function headerOf(read: HeaderReader, texts: readonly string[], rows: readonly (readonly string[])[]): Found | null {
   for (let length = texts.length; length > 0 && length >= texts.length - LONGEST_NAME; length -= 1) {
     // The cells above a code in several columns end the header.
     if (hasSplitCodes(texts.slice(length))) return null;
@@ -166,7 +172,7 @@ function usualWidth(lines: readonly Line[], codeLast: boolean, split: boolean): 
 }
 
 /** A header of unknown names still has as many columns as its rows have numbers; they keep only their position. */
-function guessHeader(lines: readonly Line[]): { header: Header; length: number } | null {
+function guessHeader(lines: readonly Line[]): Found | null {
   const split = hasSplitCodes(lines.map(({ text }) => text));
   const counts = lines.map(({ text }) => trailingNumbers(text, split).numbers.length);
   const first = counts.findIndex((count) => count > 0);

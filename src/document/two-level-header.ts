@@ -3,7 +3,8 @@
  * them. The text has the lines one after the other; the sums of the rows say which cells belong to which group.
  */
 import { isSum } from './column-sums.ts';
-import { isFund, type Column } from './columns.ts';
+import { yearColumn, type Column } from './column.ts';
+import { isFund } from './columns.ts';
 import { squeeze } from './lines.ts';
 
 const WHOLE = /^(?:合计|小计)$/;
@@ -91,16 +92,12 @@ function depth(cells: readonly Cell[]): number {
 
 function columnsOf({ name, below }: Cell, above: readonly string[] = []): Column[] {
   const path = [...above, name];
-  return below.length === 0 ? [column(path)] : below.flatMap((cell) => columnsOf(cell, path));
+  return below.length === 0 ? [yearColumn(path)] : below.flatMap((cell) => columnsOf(cell, path));
 }
 
-/** Of three lines the first only names the whole of the second: 「“三公”经费」 over 合计, and its parts by their own names. */
+/** Of three lines the first only names the whole of the second: 「“三公”经费」 over 合计, and its parts by their own names; or it is a year's, and its whole too. */
 function hoisted(cell: Cell): Column[] {
-  if (depth([cell]) < 3) return columnsOf(cell);
-  return cell.below.flatMap((part) => (WHOLE.test(part.name) ? [column([`${cell.name}${part.name}`])] : columnsOf(part)));
+  if (depth([cell]) < 3 || yearColumn([cell.name, '']).path.length === 1) return columnsOf(cell);
+  return cell.below.flatMap((part) => (WHOLE.test(part.name) ? [yearColumn([`${cell.name}${part.name}`])] : columnsOf(part)));
 }
 
-function column(path: readonly string[]): Column {
-  const year = /\d{4}/.exec(squeeze(path[0] ?? ''));
-  return { path, year: year ? Number(year[0]) : null };
-}

@@ -1,5 +1,6 @@
 /** Body lines of a table of two sides, revenue on the left and expenditure on the right → rows. */
-import type { Column, Header } from './columns.ts';
+import type { Column } from './column.ts';
+import type { Header } from './columns.ts';
 import { joinWrapped, squeeze, type Line } from './lines.ts';
 import { cell, isCell, spanOf, type Body } from './table-rows.ts';
 

@@ -3,7 +3,8 @@
  * names; they are whole where they stand alone elsewhere in the document, and the sum must hold in every row.
  */
 import { isSum } from './column-sums.ts';
-import { anyKey, type Column, type Header } from './columns.ts';
+import type { Column } from './column.ts';
+import { anyKey, type Header } from './columns.ts';
 import { squeeze } from './lines.ts';
 import type { TableRow } from './table.ts';
 

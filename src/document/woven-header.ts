@@ -4,7 +4,8 @@
  * the groups above them must fit the numbers or be known to have such cells.
  */
 import { isSum } from './column-sums.ts';
-import { anyColumn, anyKey, type Column, type Header } from './columns.ts';
+import { yearColumn, type Column } from './column.ts';
+import { anyColumn, anyKey, type Header } from './columns.ts';
 import { squeeze } from './lines.ts';
 import { withoutCommonGroup } from './printed-header.ts';
 
@@ -33,9 +34,14 @@ export function wovenHeader(texts: readonly string[], rows: readonly (readonly s
     const named = cells.filter((cell) => !anyKey(cell));
     if (keys.length === 0 || keys.length > MOST_KEYS) continue;
     const columns = hung(named, rows, width);
-    if (columns) return { keys: [...keys, ...levels], columns: withoutCommonGroup(columns), sides: [], left: 0 };
+    if (columns) return { keys: [...keys.flatMap(withItsCode), ...levels], columns: withoutCommonGroup(columns), sides: [], left: 0 };
   }
   return null;
+}
+
+/** 单位名称/科目编码: a name, or a code, in one column. */
+function withItsCode(key: string): string[] {
+  return /(?:编码|代码)$/.test(key) ? key.split('/') : [key];
 }
 
 /** The ways to put the pieces together to names, those that go on with the last cell first. */
@@ -60,7 +66,7 @@ function weavings(pieces: readonly string[]): string[][] {
 }
 
 function hung(named: readonly string[], rows: readonly (readonly string[])[], width: number): Column[] | null {
-  if (named.length === width && !named.some((cell) => WHOLE.test(cell) && cell === '小计')) return named.map((cell) => column([cell]));
+  if (named.length === width && !named.some((cell) => WHOLE.test(cell) && cell === '小计')) return named.map((cell) => yearColumn([cell]));
   // With all that can stand below taken for the lower line first: a fund is a cell of the group before it is one beside it.
   for (let at = 1; at < named.length; at += 1) {
     const ways = new Map(hangings(named.slice(0, at), named.slice(at), width, rows, 0).map((columns) => [columns.map(({ path }) => path.join('>')).join('|'), columns]));
@@ -75,12 +81,12 @@ function hangings(upper: readonly string[], lower: readonly string[], width: num
   const alone = width - lower.length;
   if (alone < 0 || alone > upper.length) return [];
   if (group === undefined) return lower.length === 0 ? [[]] : [];
-  const byItself = alone > 0 && !WHOLE.test(group) ? hangings(others, lower, width - 1, rows, from + 1).map((rest) => [column([group]), ...rest]) : [];
-  const whole = alone > 0 && group === '合计' ? hangings(others, lower, width - 1, rows, from + 1).map((rest) => [column([group]), ...rest]) : [];
+  const byItself = alone > 0 && !WHOLE.test(group) ? hangings(others, lower, width - 1, rows, from + 1).map((rest) => [yearColumn([group]), ...rest]) : [];
+  const whole = alone > 0 && group === '合计' ? hangings(others, lower, width - 1, rows, from + 1).map((rest) => [yearColumn([group]), ...rest]) : [];
   const heading = lower.flatMap((_, at) => {
     const run = lower.slice(0, at + 1);
     if (!belongs(group, run, rows, from)) return [];
-    return hangings(others, lower.slice(at + 1), width - run.length, rows, from + run.length).map((rest) => [...run.map((cell) => column([group, cell])), ...rest]);
+    return hangings(others, lower.slice(at + 1), width - run.length, rows, from + run.length).map((rest) => [...run.map((cell) => yearColumn([group, cell])), ...rest]);
   });
   return [...heading, ...byItself, ...whole];
 }
@@ -90,9 +96,4 @@ function belongs(group: string, run: readonly string[], rows: readonly (readonly
   const [first = '', ...others] = run;
   if (WHOLE.test(first)) return others.length > 0 && !others.some((cell) => WHOLE.test(cell)) && rows.every((row) => isSum(row, from, others.map((_, at) => from + 1 + at)));
   return run.length > 1 && GROUPS.some(([above, below]) => above.test(group) && run.every((cell) => below.test(cell)));
-}
-
-function column(path: readonly string[]): Column {
-  const year = /20\d{2}/.exec(path.join(''));
-  return { path, year: year ? Number(year[0]) : null };
 }

@@ -20,7 +20,7 @@ describe('a budget in the common national layout', () => {
   });
 
   it('hangs the cells of a header of two lines under the group that they add up in', () => {
-    expect(columnsOf(5)).toEqual(['2024年预算数', ...['合计', '基本支出', '项目支出'].map((cell) => `2025年预算数 > ${cell}`), ...['增减额', '增减%'].map((cell) => `2025年预算数比2024年预算数 > ${cell}`)]);
+    expect(columnsOf(5)).toEqual(['2024年预算数', '合计', '基本支出', '项目支出', ...['增减额', '增减%'].map((cell) => `2025年预算数比2024年预算数 > ${cell}`)]);
     expect(columnsOf(7)).toEqual(['“三公”经费合计', '因公出国（境）费', ...['小计', '公务用车购置费', '公务用车运行维护费'].map((cell) => `公务用车购置及运行维护费 > ${cell}`), '公务接待费']);
   });
 

@@ -20,7 +20,9 @@ export function checkColumnsAddUp(ledger: Ledger): Check[] {
   const sums = new Map([...ledger.tables].map(([number, table]) => [number, columnSums(table.columns.filter(({ year }) => year === null || year === ledger.document.year).map(({ path }) => path.map(columnName)))]));
   return ledger.book.rows.flatMap((row) => {
     if (!ownRow(row) || row.side !== null || row.place.table === null) return [];
-    const cells = new Map(row.facts.map((fact) => [fact.column.map(columnName).join('>'), fact]));
+    // A row may hold two years in columns of one name each.
+    const latest = Math.max(...row.facts.flatMap(({ year }) => year ?? []));
+    const cells = new Map(row.facts.filter(({ year }) => year === null || year === latest).map((fact) => [fact.column.map(columnName).join('>'), fact]));
     return (sums.get(row.place.table) ?? []).flatMap((sum) => checkSum(row, sum, cells));
   });
 }
