@@ -45,3 +45,25 @@ describe('what stands beside a code, and what is asked after a ranking', () => {
 
   it('leaves what was picked by its change', () => { expect(told('the project with the biggest increase, and by how much did it grow?')).toContain('1,271 万元'); });
 });
+
+describe('the fund that money is said to come from', () => {
+  it.each([
+    ['高龄津贴是从一般公共预算里出的,对吧', '不对'], ['高龄津贴由政府性基金出，对吗', '是的'], ['政府性基金里有没有高龄津贴', '是的'], ['城市建设支出走的是一般公共预算吧', '不对'],
+    ['does the old-age allowance come from the general public budget?', 'No'],
+  ])('is judged: %s', (question, verdict) => {
+    expect(told(question).startsWith(verdict)).toBe(true);
+    expect(told(question)).toContain('政府性基金预算');
+  });
+
+  it('is judged no more where an amount is asked', () => { expect(told('一般公共预算里高龄津贴有多少')).not.toMatch(/^(?:不对|是的)/); });
+});
+
+describe('a name and what goes on with it', () => {
+  it.each([
+    ['食堂至少管多少人吃饭?运行经费多少?', '食堂运行经费：2023 年预算 376 万元'],
+    ['社区工作站安排了多少公用经费？人员经费呢', '社区工作站人员经费：2023 年预算 1,558 万元'],
+    ['number of retirees, and the retirement pay budgeted for them?', '77 人'],
+    ['最大的项目及其占总支出比例', '27.57%'], ['the biggest item under agency services and its share', '38.85%'],
+    ['what share of the budget goes to the largest project', '27.57%'],
+  ])('%s', (question, figure) => { expect(told(question)).toContain(figure); });
+});

@@ -1,6 +1,7 @@
 /** From which fund a name's money comes: the tables of one fund say it, for the name or for what it is a part of. */
-import { FUND_LABEL, ONE_FUNDS, fundCalled } from '../../budget/funds.ts';
-import type { Fact, Fund } from '../../budget/fact.ts';
+import { isQuestionOfTruth } from '../../query/act.ts';
+import { FUND_LABEL, fundCalled, fundsSaid, ONE_FUNDS } from '../../budget/funds.ts';
+import type { Fact, Fund, OneFund } from '../../budget/fact.ts';
 import { asksFund, isFundName } from '../../query/words/fund-words.ts';
 import { columnName, type Entry } from '../../search/entries.ts';
 import type { Answer, Claim } from '../answer.ts';
@@ -9,6 +10,7 @@ import { claims, entryName, type Context } from '../context.ts';
 import { parentAnswer } from '../describe.ts';
 import { printedFigure } from '../figures.ts';
 import { amountFacts } from '../names/readings.ts';
+import type { Topic } from '../names/resolve-mention.ts';
 import { wholesOf } from '../world.ts';
 
 const LABELS: Readonly<Partial<Record<Fund, string>>> = FUND_LABEL;
@@ -38,13 +40,29 @@ function columnsAnswer(context: Context, entry: Entry, own: Entry, above: boolea
   return claims(context, 'the fund of a name', [...(above ? parentAnswer(context, entry).claims : []), ...cells], [entry], cells.flatMap((claim) => (claim.kind === 'cell' ? [claim.figure] : [])).slice(0, 1));
 }
 
-/** 「甲用的是一般公共预算还是政府性基金」: the one name beside the funds. */
+/** 「甲用的是一般公共预算还是政府性基金」: the one name beside the funds; where one fund is stated, 「甲是从一般公共预算出的，对吧」, it is judged. */
 export function fundOfNamed(context: Context): Answer | null {
   const { query, topics } = context;
   const others = topics.filter(({ mention }) => !isFundName(mention.text));
   // "Which fund does the lottery money come from": a pot that is a line of its own, not the fund.
   const named = others.length > 0 ? others : topics.filter(({ certainty, entry }) => certainty === 'sure' && entry !== null && !entry.names.some((name) => fundCalled(name) !== null));
   const [topic, another] = named;
-  if (!topic || another || named.length === query.mentions.length || topic.certainty !== 'sure' || !topic.entry?.kinds.has('money') || !asksFund({ ...query, act: 'lookup', mentions: query.mentions.filter(({ text }) => isFundName(text)) })) return null;
-  return fundAnswer(context, topic.entry);
+  if (!topic || another || named.length === query.mentions.length || topic.certainty !== 'sure' || !topic.entry?.kinds.has('money')) return null;
+  const stated = statedFund(context, topic);
+  if (stated === null && !asksFund({ ...query, act: 'lookup', mentions: query.mentions.filter(({ text }) => isFundName(text)) })) return null;
+  const answer = fundAnswer(context, topic.entry);
+  if (!answer || stated === null) return answer;
+  const funds = answer.claims.flatMap((claim) => (claim.kind === 'cell' ? fundsSaid(claim.column.zh) : []));
+  return funds.length === 0 ? answer : { ...answer, claims: [{ kind: 'verdict', right: funds.includes(stated), about: 'figure' }, ...answer.claims] };
 }
+
+/** The one fund that the money of the name is said to come from; null where none is stated, or how much is asked. */
+function statedFund({ query }: Context, { mention }: Topic): OneFund | null {
+  const [stated, other] = fundsSaid(query.spoken);
+  if (stated === undefined || other || query.claimed.length > 0 || HOW_MUCH.test(query.spoken) || !(isQuestionOfTruth(query.spoken, query.tags) || /有没有/.test(query.spoken))) return null;
+  const fund = query.mentions.find(({ text }) => isFundName(text));
+  return fund && FROM.test(query.spoken.slice(Math.min(mention.to, fund.to), Math.max(mention.from, fund.from))) ? stated : null;
+}
+
+const FROM = /从|由|用|走|靠|属于|列|算|吃|拿|是|来自|出自|[里中含]|包括|\b(?:includ\w+|contain\w*|from|paid|funded|financed|covered|out of|under|part of|belongs? to|in)\b/i;
+const HOW_MUCH = /多少|几|占|比|[增减涨降]|还是|\b(?:how|which|what|or|share|percent|than|more|less)\b/i;

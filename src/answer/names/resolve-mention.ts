@@ -77,7 +77,7 @@ function prefer(hits: readonly EntryHit[], wanted: Wanted, act: Act): EntryHit[]
 }
 
 /** 「退休人数」 is a number whatever else is asked. */
-export const HEAD_COUNT = /(?:人数|人员数|职工数|干部数|人头数?|台数|辆数|户数|名额)$/;
+export const HEAD_COUNT = /^number of\b|(?:人数|人员数|职工数|干部数|人头数?|台数|辆数|户数|名额)$/;
 
 /** What people add to a name: 法律顾问费. */
 export const HEAD_ENDING = /(?:经费|费用|费|预算|支出|的钱)$/;

@@ -20,7 +20,7 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
   const query: Query = asked.act === 'check' && (asked.direction !== null || asked.percent || asked.tags.has('change')) ? { ...asked, act: 'change' } : asked;
   // In a list each name has its own question word: "the procurement total and the number of vehicles".
   const counts = query.wanted === 'count' && query.mentions.length > 1 && query.mentions.some(({ gap }) => gap.includes('howMany'));
-  const wantedOf = ({ gap, text }: Mention): Wanted => (text.startsWith('number of') || HEAD_COUNT.test(text) ? 'count' : counts && !gap.includes('howMany') ? 'any' : query.wanted);
+  const wantedOf = ({ gap, text }: Mention): Wanted => (HEAD_COUNT.test(text) ? 'count' : counts && !gap.includes('howMany') ? 'any' : query.wanted);
   const leadingShare = query.act === 'share' && query.language === 'en' && query.mentions[0]?.gap.includes('share') === true && query.mentions.length > 1;
   const topics: Topic[] = [];
   const rest = withoutLeftOut(query, index).filter((mention, _, all) => !isElsewhere(mention, all));
@@ -40,7 +40,7 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
       const group = rest.slice(0, count);
       // "What fraction of support to families goes on pensions": only what a preposition joins is one name.
       if (leadingShare && !group.slice(1).every(({ between }) => /^\s*(?:to|for|and|of|&)?(?: the)?\s*$/.test(between))) continue;
-      if (group.some(({ code }) => code !== null) || partedByAmount(query, group) || !group.slice(1).every(({ gap }) => gap.every((tag) => JOINING.has(tag)))) continue;
+      if (group.some(({ code }) => code !== null) || partedByAmount(query, group) || !group.slice(1).every(({ gap, between }) => gap.every((tag) => JOINING.has(tag) || (tag === 'amount' && ASKED_OF.test(between))))) continue;
       if (opensList(rest, count)) continue;
       // "How many times A is B": a verb stands between two names.
       if (query.act === 'ratio' && group.slice(1).some(({ between }) => COPULA.test(between))) continue;
@@ -235,6 +235,9 @@ function isListed(act: Act, { mention, certainty }: Topic, next: Topic | undefin
 const COPULA = /\b(?:is|are|was|were|gets?|costs?|equals?)\b/;
 const PAIR_ACTS: ReadonlySet<Act> = new Set(['difference', 'compare', 'ratio']);
 const COMPUTED_ACTS: ReadonlySet<Act> = new Set(['share', 'ratio', 'difference', 'compare', 'sum']);
+
+/** 「社区工作站安排了多少公用经费」: what is asked stands behind the question word. */
+const ASKED_OF = /多少的?$/;
 
 /** One Chinese character: beside a sure name it is part of how people talk. */
 function isLetter({ text }: Mention): boolean {

@@ -73,7 +73,7 @@ function totalOf(context: Context, figures: readonly Figure[], whole: Entry | nu
   const base = whole ? (row ? rowFigure(world, row) : headFigure(world, whole)) : row ? rowFigure(world, row) : null;
   const count: Claim[] = context.query.act === 'count' || context.query.tags.has('howMany') || /几个|几项|多少个|how many/i.test(context.query.text) ? [{ kind: 'list', of: null, what: context.query.direction ?? 'items', items: [], count: countOf(context, figures), total: null, remainder: null, scope: null, rest: 0 }] : [];
   const list: Claim[] = [...count, alone ? { kind: 'where', name, figure: alone } : { kind: 'sum', items: figures, total, left: [] }];
-  const wholes = share ? [base, context.query.tags.has('total') ? headOfTotal(context) : null] : [];
+  const wholes = share ? [base, whole === null || context.query.tags.has('total') ? headOfTotal(context) : null] : [];
   for (const one of wholes) if (one && one.unit === total.unit && !valueOf(one).eq(0)) list.push({ kind: 'share', part: total, whole: one, percent: shareOf(name, total, one) });
   if (parts) list.push(...wholeOf(context, figures, total));
   return { ...claims(context, 'a sum over a set of rows', list, whole ? [whole] : [], [total]), pool: figures };

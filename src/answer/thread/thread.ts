@@ -71,6 +71,7 @@ import { WHEN } from './when.ts';
 import { WORKINGS } from './workings.ts';
 import { YEAR_BACK } from './year.ts';
 import type { World } from '../world.ts';
+import { CONTINUED_NAME } from './continued-name.ts';
 import { DEFINED } from './defined.ts';
 import { PROJECT_ABOVE } from './project-above.ts';
 import { CHANGE_OF_IT } from './change-of-it.ts';
@@ -80,6 +81,7 @@ import { goOn, moneyOf, readIn } from './read-in.ts';
 export type { Thread };
 
 const RULES: readonly Rule[] = [
+  CONTINUED_NAME,
   NO_MONEY,
   STILL_MISSING,
   ...TOLD_FUND,

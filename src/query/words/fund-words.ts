@@ -4,7 +4,7 @@ import type { Query } from '../query.ts';
 const FUNDS = /一般(?:公共)?预算|政府性?基金|基金|国有资本|财政拨款|税(?:收|金|款)|彩票|福彩|\b(?:tax(?:es|payers?)?|lottery|general (?:public )?budget|(?:government(?:al)?|gov)[- ](?:managed )?funds?|public budget|state capital|funds?)\b/i;
 const WHICH = /还是|(?:出|来|拨|支|列|花|里|的)(?:的)?(?:钱|资金)?(?:吗|么|吧)|\bor\b|\b(?:is|are|does|do|was|did|comes?|paid|financed|funded|from|out of)\b.*\bfunds?\b/i;
 const WHICH_OF = /哪[些几个一][^,，]{0,6}(?:基金|一般公共预算|财政)[^,，]{0,6}(?:[出付支列拨来]|的)|\bwhich of (?:them|these|those|the \w+)\b.*\b(?:from|by|out of)\b.*\b(?:funds?|budget)\b/i;
-const KIND = /(?:哪|什么)(?:一)?(?:个|类|种|笔)?(?:性质)?(?:的)?(?:资金|基金|预算)(?!项目)|资金(?:来源|性质|类[型别])|\b(?:which|what)(?: (?:kind|sort|type) of)? (?:fund|pot|budget|funding source|source)\b/i;
+const KIND = /(?:哪|什么)(?:一)?(?:个|类|种|笔)?(?:性质)?(?:的)?(?:资金|基金|预算)(?!项目)|资金(?:来源|性质|类[型别])|\b(?:which|what)(?: (?:kind|sort|type) of)? (?:funds?|pots?|budget|funding sources?|sources?)\b/i;
 /** What such a question may name: funds, and money. */
 const OWN = /^(?:税(?:收|金|款)?(?:收入)?|(?:彩票|福彩)(?:公益)?金?|(?:一般)?公共?预算|一般公共预算|一般预算|政府性?基金(?:预算)?|基金(?:预算)?|国有资本(?:经营)?(?:预算)?|财政拨款|资金|预算|性质|来源|(?:the )?(?:tax(?:es|payers?'?)?|revenues?|lottery|welfare|general|public|government(?:al)?|managed|state|capital|operations?|budget|funds?|kind|money|pot|source|financed|other|some|type|appropriation|-| )+)$/i;
 
