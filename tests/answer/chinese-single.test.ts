@@ -37,3 +37,33 @@ describe('words that two names share', () => {
 describe('whose document it is', () => {
   it.each(['预算公开的单位是哪家', '公开预算的是哪个单位', '这份预算是谁公开的', '预算编制单位是哪个'])('%s', (question) => expect(reply(question)).toContain('坪山街道办事处（本级）部门预算'));
 });
+
+describe('a limit that is asked for in a word', () => {
+  it.each(['电话网络费有35万没有', '项目支出有没有两个亿', '食堂有没有超过300万', '物业费超没超600万'])('%s: yes', (question) => expect(reply(question)).toMatch(/^是的/));
+  it.each(['电话网络费够不够50万', '食堂过没过400万', '网格员经费到没到两千万'])('%s: no', (question) => expect(reply(question)).toMatch(/^不对/));
+  it('is not judged where two figures stand on two sides of it', () => expect(reply('物业费超过700万吗')).not.toMatch(/^(?:是的|不对)/));
+});
+
+describe('about so much', () => {
+  it.each(['今年比去年多了四百来万是吧', '食堂三百七八十万吧', '食堂将近四百万对吗', '一般行政管理事务少了快两千万吧'])('%s', (question) => expect(reply(question)).toMatch(/^是的，按约数/));
+  it.each(['食堂将近五百万吧', '食堂将近三百万吧'])('%s', (question) => expect(reply(question)).toMatch(/^不对/));
+});
+
+describe('by so many times', () => {
+  it.each(['增幅超过一倍的有哪几个', '涨了一倍以上的项目', '哪些项目翻倍了'])('%s', (question) => expect(reply(question)).toMatch(/共 2 个：政府投资项目 增加 250\.20%.*108\.45%/s));
+  it('is of what it was', () => expect(reply('政府投资项目翻了几倍')).toContain('3.50 倍'));
+  it('has its reason', () => expect(reply('政府投资项目怎么一下子翻了好几倍')).toMatch(/1,271 万元.*印明的原因/s));
+});
+
+describe('where it is printed', () => {
+  it.each(['物业费文字里是673，表里是不是也这个数', '物业管理费两处数字一样吗'])('%s', (question) => expect(reply(question)).toMatch(/673 万元.*724 万元/s));
+  it.each(['垃圾督导为什么砍了', '巡管员经费为什么加'])('%s: the reason that says it', (question) => expect(reply(question)).toContain('印明的原因'));
+  it.each(['城市建设支出是从哪笔钱里出的', '城市建设支出走的什么资金', '城市建设支出的钱从哪来'])('%s', (question) => expect(reply(question)).toContain('政府性基金预算'));
+  it.each([['人大代表履职活动最少几次，什么时候前完成', /≥6 次.*11 月前/s], ['民生微实事要做几个，合格率多少', /≥88 个.*≥85%/s], ['审计要什么时候弄完', /10 月前/]] as const)('%s', (question, told) => expect(reply(question)).toMatch(told));
+});
+
+describe('both halves', () => {
+  it('of an amount and what it is above', () => expect(reply('人头费一共多少，比公用高出多少')).toMatch(/5,640 万元.*6,149 万元，509 万元/));
+  it('of what rose', () => expect(reply('增加的项目共增加多少')).toContain('1,535 万元'));
+  it('of four lines that are no yuan', () => expect(reply('社区工作站四块经费合计多少')).toContain('3,024 万元'));
+});

@@ -2,7 +2,7 @@
 import { isQuestionOfTruth } from '../../query/act.ts';
 import { FUND_LABEL, fundCalled, fundsSaid, ONE_FUNDS } from '../../budget/funds.ts';
 import type { Fact, Fund, OneFund } from '../../budget/fact.ts';
-import { asksFund, isFundName } from '../../query/words/fund-words.ts';
+import { asksFund, asksKindOfFund, isFundName } from '../../query/words/fund-words.ts';
 import { columnName, type Entry } from '../../search/entries.ts';
 import type { Answer, Claim } from '../answer.ts';
 import { cellIn } from './cell-rows.ts';
@@ -18,7 +18,7 @@ const LABELS: Readonly<Partial<Record<Fund, string>>> = FUND_LABEL;
 export function fundAnswer(context: Context, entry: Entry): Answer | null {
   for (const [at, own] of [entry, ...wholesOf(context.world, entry)].entries()) {
     const facts = amountFacts(own, context.world.book.year).filter(({ row, value }) => row.fund in LABELS && row.basis === 'function' && value?.gt(0) === true);
-    if (facts.length === 0 && byColumns(own).length > 0) return columnsAnswer(context, entry, own, at > 0);
+    if (facts.length === 0 && fundCells(own).length > 0) return columnsAnswer(context, entry, own, at > 0);
     if (facts.length === 0) continue;
     const name = entryName(context, own);
     const cells = [...new Map(facts.map((fact) => [fact.row.fund, fact])).values()].map((fact): Claim => ({ kind: 'cell', name, column: context.world.nameOf(LABELS[fact.row.fund] ?? ''), figure: printedFigure(name, fact) }));
@@ -29,14 +29,14 @@ export function fundAnswer(context: Context, entry: Entry): Answer | null {
 }
 
 /** The cells of a project in the columns of the funds, where any is filled. */
-function byColumns(entry: Entry): Fact[] {
+export function fundCells(entry: Entry): Fact[] {
   const row = entry.rows.find((one) => one.role === 'item' && one.budgetUnit === null && one.place.table !== null && one.fund === 'all' && ONE_FUNDS.some((kind) => cellIn(one, kind)));
   return row ? ONE_FUNDS.flatMap((kind) => { const fact = cellIn(row, kind); return fact?.value?.gt(0) === true ? [fact] : []; }) : [];
 }
 
 function columnsAnswer(context: Context, entry: Entry, own: Entry, above: boolean): Answer {
   const name = entryName(context, own);
-  const cells = byColumns(own).map((fact): Claim => ({ kind: 'cell', name, column: context.world.nameOf(columnName(fact) ?? ''), figure: printedFigure(name, fact) }));
+  const cells = fundCells(own).map((fact): Claim => ({ kind: 'cell', name, column: context.world.nameOf(columnName(fact) ?? ''), figure: printedFigure(name, fact) }));
   return claims(context, 'the fund of a name', [...(above ? parentAnswer(context, entry).claims : []), ...cells], [entry], cells.flatMap((claim) => (claim.kind === 'cell' ? [claim.figure] : [])).slice(0, 1));
 }
 
@@ -47,9 +47,11 @@ export function fundOfNamed(context: Context): Answer | null {
   // "Which fund does the lottery money come from": a pot that is a line of its own, not the fund.
   const named = others.length > 0 ? others : topics.filter(({ certainty, entry }) => certainty === 'sure' && entry !== null && !entry.names.some((name) => fundCalled(name) !== null));
   const [topic, another] = named;
-  if (!topic || another || named.length === query.mentions.length || topic.certainty !== 'sure' || !topic.entry?.kinds.has('money')) return null;
+  // 「甲走的什么资金」 has a word for the fund itself.
+  const ofKind = query.language === 'zh' && asksKindOfFund(query.spoken);
+  if (!topic || another || (named.length === query.mentions.length && !ofKind) || topic.certainty !== 'sure' || !topic.entry?.kinds.has('money')) return null;
   const stated = statedFund(context, topic);
-  if (stated === null && !asksFund({ ...query, act: 'lookup', mentions: query.mentions.filter(({ text }) => isFundName(text)) })) return null;
+  if (stated === null && !ofKind && !asksFund({ ...query, act: 'lookup', mentions: query.mentions.filter(({ text }) => isFundName(text)) })) return null;
   const answer = fundAnswer(context, topic.entry);
   if (!answer || stated === null) return answer;
   const funds = answer.claims.flatMap((claim) => (claim.kind === 'cell' ? fundsSaid(claim.column.zh) : []));

@@ -2,7 +2,7 @@
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim } from '../answer.ts';
 import { claims, entryName, type Context } from '../context.ts';
-import { fundAnswer } from './fund.ts';
+import { fundAnswer, fundCells } from './fund.ts';
 import { rowAnswer } from './row.ts';
 import { wholesOf } from '../world.ts';
 
@@ -11,8 +11,10 @@ const OF_MONEY = /资金|拨款|转移支付|来源/;
 
 export function sourceAnswer(context: Context, entry: Entry): Answer {
   const row = rowAnswer(context, entry);
-  if (row.claims.some(({ kind }) => kind === 'row') || !FROM.test(context.query.text)) return row;
+  if (!FROM.test(context.query.text)) return row;
   const fund = fundAnswer(context, entry);
+  // A row with columns of other things, such as procurement, says nothing of where the money comes from.
+  if (row.claims.some(({ kind }) => kind === 'row')) return fund && fundCells(entry).length === 0 ? fund : row;
   const told = [entry, ...wholesOf(context.world, entry)].flatMap((own) => own.rows.flatMap(({ reason }): Claim[] => (reason !== null && OF_MONEY.test(reason.text) ? [{ kind: 'reason', name: entryName(context, own), text: reason.text, places: [reason.place] }] : []))).slice(0, 1);
   if (!fund && told.length === 0) return row;
   return claims(context, 'the fund of a name, and what is printed of it', [...row.claims, ...(fund?.claims ?? []), ...told], [entry], row.listed);

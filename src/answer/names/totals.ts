@@ -17,6 +17,9 @@ const COMPUTED: ReadonlySet<string> = new Set(['share', 'ratio', 'difference', '
 /** 「今年比去年多花多少钱」: with nothing named, all of it. */
 const SPENT_MORE = /比(?:去年|上年|上一年|20\d\d年?).{0,3}[多少增减涨降].{0,3}(?:多少|几)|[多少](?:花|用|开支|支出)了?(?:多少|几)/;
 
+/** 「今年比去年多了四百多万是吧」: likewise. */
+const THIS_YEAR_MOVED = /^(?:请问|那)?(?:我们|咱们?|街道)?(?:今年|本年|2\d{3}\s*年)的?比(?:去年|上年|上一年|2\d{3}\s*年).{0,4}[多少增减涨降]/;
+
 /** "The office spends 300 million, true?" */
 const OFFICE_SPENDS = /\b(?:office|subdistrict|department|bureau) (?:will |plans to |is to )?(?:spends?|costs?)\b(?! on)/i;
 
@@ -39,7 +42,7 @@ export function withTotals(world: World, query: Query, topics: Topic[], carried:
   if (topics.length > 0 && !aside) return topics;
   if (carried.length > 0 && COMPUTED.has(query.act)) return carried.map(pseudo);
   const side = query.tags.has('revenueTotal') ? 'revenue' : query.tags.has('total') ? 'expenditure' : null;
-  const bare = side === null && carried.length === 0 && (/预算|budget/i.test(query.text) || (query.wanted === 'money' && /整个(?:街道|单位|局|部门|办事处)|全街道/.test(query.text)) || (query.act === 'change' && query.mentions.length === 0 && SPENT_MORE.test(query.text)) || (query.act === 'check' && (/总|\btotal\b/i.test(query.text) || (query.mentions.length === 0 && OFFICE_SPENDS.test(query.text))))) && !query.tags.has('item') && !query.tags.has('project') && !query.tags.has('subItem') && !query.tags.has('which') && BUDGET_ACTS.has(query.act);
+  const bare = side === null && carried.length === 0 && (/预算|budget/i.test(query.text) || (query.wanted === 'money' && /整个(?:街道|单位|局|部门|办事处)|全街道/.test(query.text)) || (query.act === 'change' && query.mentions.length === 0 && SPENT_MORE.test(query.text)) || (query.act === 'check' && query.mentions.length === 0 && query.direction !== null && THIS_YEAR_MOVED.test(query.text)) || (query.act === 'check' && (/总|\btotal\b/i.test(query.text) || (query.mentions.length === 0 && OFFICE_SPENDS.test(query.text))))) && !query.tags.has('item') && !query.tags.has('project') && !query.tags.has('subItem') && !query.tags.has('which') && BUDGET_ACTS.has(query.act);
   const total = side ? totalEntry(world, side) : bare ? totalEntry(world, 'expenditure') : null;
   if (total) return [pseudo(total)];
   return carried.map(pseudo);

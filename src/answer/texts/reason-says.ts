@@ -31,7 +31,7 @@ export function reasonSaysAnswer(context: Context): Answer | null {
   const { query, topics } = context;
   if (query.claimed.length > 0 || query.thresholds.length > 0 || query.order !== null || query.tags.has('department')) return null;
   const spoken = query.language === 'zh' ? query.spoken.replace(/[\s“”"「」]/g, '') : query.spoken.trim().toLowerCase();
-  const thing = (query.language === 'zh' ? ASKED_ZH : [ASKED_EN]).map((pattern) => pattern.exec(spoken)?.groups?.thing).find((found) => found !== undefined && !NO_THING.test(found));
+  const thing = (query.language === 'zh' ? ASKED_ZH : [ASKED_EN]).map((pattern) => pattern.exec(spoken)?.groups?.thing).find((found) => found !== undefined && !NO_THING.test(found)) ?? unknownCause(context);
   if (thing === undefined) return null;
   // Money that is named by itself stands where the tables have it.
   if (topics.some(({ certainty, entry, mention }) => certainty === 'sure' && entry?.kinds.has('money') === true && mention.text.includes(bareName(thing)))) return null;
@@ -39,6 +39,12 @@ export function reasonSaysAnswer(context: Context): Answer | null {
   if (found.length === 0) return null;
   const each = found.map((entry) => whyAnswer({ ...context, query: { ...query, act: 'why', direction: null, percent: false } }, entry)).filter(({ outcome }) => outcome === 'answered');
   return each.length === 0 ? null : claims(context, REASON_SAYS, each.flatMap((one) => one.claims), found, each.flatMap(({ listed }) => listed));
+}
+
+/** 「垃圾督导为什么砍了」: no line is called so, but a reason may say where it went. */
+function unknownCause({ query, topics }: Context): string | undefined {
+  const [topic, another] = topics;
+  return query.language === 'zh' && query.act === 'why' && topic && !another && topic.certainty === 'none' && topic.mention.text.length > 2 && !NO_THING.test(topic.mention.text) ? topic.mention.text : undefined;
 }
 
 /** By the letters as typed, by the letters without an ending, then by what the words mean. */

@@ -29,7 +29,7 @@ export const INDICATOR: Rule = {
     const kind = bareKind(query);
     if (!kind || !subject || last.outcome !== 'answered' || last.subjects.length !== 1) return null;
     const likes = world.index.entries.filter(({ key, facts }) => kind.printed.test(key) && facts.some(({ measure }) => measure === 'target'));
-    const rated = likes.filter((entry) => entry !== subject).map((entry) => ({ entry, shared: sharedPairs(subject, entry) })).filter(({ shared }) => shared > 0).sort((left, right) => right.shared - left.shared);
+    const rated = likes.filter((entry) => entry !== subject).map((entry) => ({ entry, shared: relation(subject, entry) })).filter(({ shared }) => shared > 0).sort((left, right) => right.shared - left.shared);
     const [best, next] = rated;
     if (best && best.shared > (next?.shared ?? 0)) return answerQuery(world, { ...query, act: 'lookup', wanted: 'target', reference: null, mentions: [exactMention(best.entry)] }, [], last);
     // Another name's indicator is no answer.
@@ -42,11 +42,14 @@ export const INDICATOR: Rule = {
 /** Targets that are times. */
 const TIME = /\d\s*月|每[年月季周日天]|节点|\d\s*日前|年[中底末内]/;
 
+/** They say that it is to be done, and name nothing. */
+const DONE = /^(?:完成|搞完|办完|做完|弄完|落实|截止|结束|举行|举办|到位)$/;
+
 /** 「哪个月之前搞完」 after how many: the indicator of a time that shares its subject with the one just told. */
 export const TIME_OF_IT: Rule = {
   name: 'when it is to be done',
   answer: ({ world, query, last, subject }) => {
-    if (!subject || last.subjects.length !== 1 || !query.tags.has('when') || query.mentions.length > 0 || !last.claims.some((claim) => claim.kind === 'target' && !TIME.test(claim.text))) return null;
+    if (!subject || last.subjects.length !== 1 || !query.tags.has('when') || query.mentions.some(({ text }) => !DONE.test(text)) || !last.claims.some((claim) => claim.kind === 'target' && !TIME.test(claim.text))) return null;
     const timed = world.index.entries.filter((entry) => entry !== subject && entry.facts.some(({ measure, text }) => measure === 'target' && text !== null && TIME.test(text)));
     const [best, next] = timed.map((entry) => ({ entry, shared: sharedPairs(subject, entry) })).filter(({ shared }) => shared > 0).sort((left, right) => right.shared - left.shared);
     return best && best.shared > (next?.shared ?? 0) ? answerQuery(world, { ...query, act: 'lookup', wanted: 'target', reference: null, mentions: [exactMention(best.entry)] }, [], last) : null;
@@ -64,4 +67,12 @@ function bareKind(query: Query): typeof KINDS[number] | null {
 export function sharedPairs(one: Entry, other: Entry): number {
   const [left, right] = [one, other].map(({ key }) => new Set([...key].slice(1).map((letter, at) => `${[...key][at] ?? ''}${letter}`)));
   return left && right ? [...left].filter((pair) => right.has(pair) && !GENERAL.has(pair) && !KINDS.some(({ printed }) => printed.test(pair))).length : 0;
+}
+
+/** What two names have in common: pairs of letters, or a short form such as 民微 of 民生微实事. */
+export function relation(subject: Entry, entry: Entry): number {
+  const pairs = sharedPairs(subject, entry);
+  const [own, other] = [[...subject.key], [...entry.key]];
+  const short = (first: string | undefined, second: string | undefined): boolean => own.some((letter, at) => letter === first && own[at + 2] === second && /[\u4e00-\u9fff]/.test(`${letter}`));
+  return pairs > 0 ? pairs : other.slice(1).some((letter, at) => short(other[at], letter)) ? 0.5 : 0;
 }

@@ -14,7 +14,7 @@ import { itemsOf } from '../targets/indicator.ts';
 import { headFigure, type World } from '../world.ts';
 import { isRate } from '../names/kind-guard.ts';
 import { EXPLAINED, resolveMention } from '../names/resolve-mention.ts';
-import { sharedPairs } from './indicator.ts';
+import { relation, sharedPairs } from './indicator.ts';
 import { exactMention } from './names.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 
@@ -93,14 +93,6 @@ function isShort({ act, mentions, spoken, language }: Query): boolean {
 function isWhole(world: World, mention: Mention): boolean {
   const [hit] = world.index.findEntries({ text: mention.text, pieces: mention.pieces });
   return (hit?.score ?? 0) >= 0.9;
-}
-
-/** What two names have in common: pairs of letters, or a short form such as 民微 of 民生微实事. */
-function relation(subject: Entry, entry: Entry): number {
-  const pairs = sharedPairs(subject, entry);
-  const [own, other] = [[...subject.key], [...entry.key]];
-  const short = (first: string | undefined, second: string | undefined): boolean => own.some((letter, at) => letter === first && own[at + 2] === second && /[\u4e00-\u9fff]/.test(`${letter}`));
-  return pairs > 0 ? pairs : other.slice(1).some((letter, at) => short(other[at], letter)) ? 0.5 : 0;
 }
 
 /** The one indicator that has the words of the follow-up, of those that can be meant; those nearest to what was spoken of first. */

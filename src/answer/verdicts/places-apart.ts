@@ -4,7 +4,7 @@ import type { Fact } from '../../budget/fact.ts';
 import { chineseInteger } from '../../query/slots/numerals.ts';
 import type { Entry } from '../../search/entries.ts';
 import { AGREES } from './agreement.ts';
-import type { Answer, Claim, Figure } from '../answer.ts';
+import type { Answer, Claim, Figure, Reading } from '../answer.ts';
 import { differenceClaim } from '../measures/compare.ts';
 import { claims, entryName, type Context } from '../context.ts';
 import { printedFigure, valueOf } from '../figures.ts';
@@ -55,9 +55,20 @@ function sidesOf(context: Context, entry: Entry): [Fact, Fact] | null {
     const other = tables.find(({ row, value }) => row.fund === 'all' && left.value !== null && value?.eq(left.value) === false) ?? tables[0];
     return other ? [left, other] : null;
   }
+  // 「两处数字一样吗」: the two readings that the name has.
+  const [first, second, more] = stated.length === 0 && IN_TWO_PLACES.test(query.text) ? readingsOf(entryName(context, entry), facts, world.nameOf.bind(world)) : [];
+  if (first && second && !more) return firstOf(first, second);
   const meant = stated.map(({ value }) => facts.find((fact) => fact.value?.eq(value) === true)).filter((fact) => fact !== undefined);
   const [one, other, third] = [...new Set(meant)];
   return one && other && !third && context.topics.length > 0 ? [one, other] : null;
+}
+
+/** Two places are spoken of, and none is named. */
+const IN_TWO_PLACES = /两[处边个]|前后|各处|不同(?:的)?(?:地方|位置|章节)|几个地方|\b(?:two|both|different) (?:places|spots|sections)\b/i;
+
+function firstOf({ figure: one }: Reading, { figure: other }: Reading): [Fact, Fact] | null {
+  const [left, right] = [one.facts[0], other.facts[0]];
+  return left && right ? [left, right] : null;
 }
 
 interface Spot { table?: number; part?: string; told?: boolean; project?: boolean }

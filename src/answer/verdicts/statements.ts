@@ -75,6 +75,7 @@ function inPercent(claim: Claimed, text: string): Claimed {
 function oddly(claim: Claimed, text: string): Claimed {
   // 「几百万」 is from one to ten of them.
   if (/几\s*$/.test(text.slice(0, claim.from)) && /^[十百千万亿]/.test(claim.text)) return { ...claim, odd: 'few' };
+  if (/(?:将近|接近|逼近|快要?|近)(?:到|有|是)?\s*$|\b(?:nearly|almost|close to|just under)\s*$/i.test(text.slice(0, claim.from)) && claim.unit !== '%') return { ...claim, odd: 'nearly' };
   const found = /^\s*多(?:个)?([十百千]?[万亿])?元?/.exec(text.slice(claim.to)) ?? /^\s*(?:-?\s?odd|-?something)\b/i.exec(text.slice(claim.to));
   return found ? { ...claim, odd: 'more', unit: claim.unit ?? (found[1] === undefined ? null : `${found[1]}元`), to: claim.to + found[0].length } : claim;
 }

@@ -202,8 +202,12 @@ function candidateMeant(context: Context, claim: Claimed, asked: Answer): Answer
 /** 「超过 2.5 亿了吧」, "do A and B together exceed 250 million": the figure, or the result, on the said side of the limit. */
 export function withLimitVerdict(context: Context, answer: Answer): Answer {
   const { thresholds } = context.query;
-  const [figure, another] = resultsOf(answer);
-  if (answer.outcome !== 'answered' || answer.claims.some(({ kind }) => kind === 'verdict') || thresholds.length !== 1 || !figure || another || figure.value === '') return answer;
+  const figures = resultsOf(answer);
+  const [figure] = figures;
+  if (answer.outcome !== 'answered' || answer.claims.some(({ kind }) => kind === 'verdict') || thresholds.length !== 1 || !figure || figures.some(({ value }) => value === '')) return answer;
+  // One name with several figures is judged where all of them are on one side.
+  const sides = new Set(figures.map((one) => thresholds.every((limit) => passes(one, limit))));
+  if (figures.length > 1 && (sides.size > 1 || answer.claims.length > 1 || answer.claims[0]?.kind !== 'amount')) return answer;
   // "People over 60", 「65 岁以上」 limit who is meant, not how much there is.
   if (/岁|周岁|\b(?:aged?|years? old|people|persons|those|anyone|residents|seniors|men|women) (?:who are |that are |aged? )?(?:over|above|under|below|older|younger|at least)|\byears? (?:old|of age)\b/i.test(context.query.spoken)) return answer;
   const within = thresholds.every((limit) => passes(figure, limit));

@@ -24,7 +24,7 @@ export function thresholdsIn(segments: readonly Segment[], percents: boolean): T
     const nothing = after?.text === '都没有' || (before?.text === '连' && segments.slice(index + 1, index + 5).some(({ tags }) => tags.includes('negation')));
     if (!side && !upwards && !nothing) return;
     const over = !nothing && side?.tags.includes('under') !== true;
-    found.push({ side: over ? 'over' : 'under', value: decimal(one.value), unit: one.unit, inclusive: /以上|以下|以内|[≥≤]|往上|往下|起步|不低于|不少于|不超过|至少|不高于|at least|at most|or more|or less|up to/.test(side?.text ?? ''), of: limitOf(segments, index) });
+    found.push({ side: over ? 'over' : 'under', value: decimal(one.value), unit: one.unit, inclusive: /以上|以下|以内|[≥≤]|达到|达$|往上|往下|起步|不低于|不少于|不超过|至少|不高于|at least|at most|or more|or less|up to/.test(side?.text ?? ''), of: limitOf(segments, index) });
   });
   return found.length > 0 ? found : between(segments, percents);
 }

@@ -17,6 +17,11 @@ export function isFundName(text: string): boolean {
   return OWN.test(text.trim());
 }
 
+/** 「走的什么资金」, 「是从哪笔钱里出的」 */
+export function asksKindOfFund(spoken: string): boolean {
+  return /(?:走|用|使|动|属于?|归|算|从|是|出自|来自)(?:的)?(?:是)?(?:哪|什么|啥)(?:一)?(?:[个类种笔块]|本|个本)?(?:性质的?)?(?:资金|基金|钱|预算|账)(?!(?:最|更|比))/.test(spoken) && !/用(?:在|于|到|来)|干|做/.test(spoken);
+}
+
 /** "How is the largest funded", 「钱从哪来」: where the money of the last name comes from. */
 export function asksHowFunded(spoken: string): boolean {
   return /\bhow (?:is|are|was|were) (?:[a-z]+ ){0,4}(?:funded|financed|paid for)\b|\bwhere (?:does|do|did) (?:the |its |their |that |this )?(?:money|funding|cash)(?: for (?:it|that|this|them))? come from\b|(?:钱|资金|经费)(?:都|又)?(?:是)?(?:从|由)(?:哪|什么|谁)|谁出(?:的)?钱/i.test(spoken);
