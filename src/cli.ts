@@ -41,6 +41,7 @@ async function runAsk(args: string[]): Promise<void> {
     options: { documents: { type: 'string', default: DEFAULT_DOCUMENTS }, json: { type: 'boolean', default: false }, explain: { type: 'boolean', default: false }, phrase: { type: 'boolean', default: false }, glossary: { type: 'string', default: GLOSSARY } },
   });
   if (!values.json && positionals.length === 0) throw new UsageError('Type a question, such as: npm run ask -- "三公经费多少"');
+  if (positionals.some((question) => Buffer.byteLength(question) > LONGEST_INPUT)) throw new UsageError('The question is too long: ask it in a sentence or two.');
   const library = openLibrary(values.documents, values.glossary);
   warn(library.issues);
   const phrase = values.phrase ? await openPhrasing() : null;
@@ -52,7 +53,6 @@ async function runAsk(args: string[]): Promise<void> {
   }
   let thread: Thread | null = null;
   for (const question of positionals) {
-    if (Buffer.byteLength(question) > LONGEST_INPUT) throw new UsageError('The question is too long: ask it in a sentence or two.');
     const asked = ask(library, question, thread);
     thread = asked.thread;
     const phrased = phrase ? await phrase(asked, question) : null;

@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ask } from '../src/ask.ts';
-import { DataError, loadDocuments, openLibrary } from '../src/library.ts';
+import { DataError, GLOSSARY, loadDocuments, openLibrary } from '../src/library.ts';
 import type { Reply } from '../src/reply/reply.ts';
+import { libraryOf, SMALLEST } from './libraries.ts';
 import { runProgram, type Seen } from './run-program.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'bad-input-'));
@@ -108,16 +109,16 @@ describe('a glossary or an address list that cannot be used', () => {
   ])('%s: one sentence', (_, content, sentence) => {
     const path = folder({});
     if (content !== null) writeFileSync(join(path, 'glossary.json'), content);
-    expect(() => openLibrary('data/documents', join(path, 'glossary.json'))).toThrow(sentence);
-    expect(() => openLibrary('data/documents', join(path, 'glossary.json'))).toThrow(DataError);
+    expect(() => openLibrary(SMALLEST, join(path, 'glossary.json'))).toThrow(sentence);
+    expect(() => openLibrary(SMALLEST, join(path, 'glossary.json'))).toThrow(DataError);
   });
 
   it('says how documents.json must look', () => {
     const path = folder({});
     mkdirSync(join(path, 'documents'));
-    writeFileSync(join(path, 'documents', 'a.txt'), published);
+    for (const name of readdirSync(SMALLEST)) copyFileSync(join(SMALLEST, name), join(path, 'documents', name));
     writeFileSync(join(path, 'documents.json'), '{"a": "not an address"}');
-    expect(() => openLibrary(join(path, 'documents'), 'data/glossary.json')).toThrow(/must map each document id to its public address/);
+    expect(() => openLibrary(join(path, 'documents'), GLOSSARY)).toThrow(/must map each document id to its public address/);
   });
 });
 
@@ -144,7 +145,7 @@ describe('a command typed wrongly', () => {
 });
 
 describe('a question that is none', () => {
-  const library = openLibrary('data/documents', 'data/glossary.json');
+  const library = libraryOf();
   const OPERATORS = ['经费: 多少 ~^+-*', 'name:经费^10 +网格员~2 -食堂 *', '*', '+', '-', ':', '^', '~1', '网*员', 'a:b:c', '((()))', '\\', '"', '经费~abc', '经费^abc', '网格员经费 +', ':::::', '+-*~^', '\u0000', '\uD800'];
 
   it.each(['', ' ', '\t\n', '　', '？？？', '…'])('%j asks back', (question) => {
@@ -180,11 +181,11 @@ describe('JSON Lines with bad lines', () => {
 
   it('reads Windows line ends, a byte order mark and bytes that are no UTF-8', async () => {
     const bytes = Buffer.concat([Buffer.from('\uFEFF{"id": "a1", "turns": ["食堂运行经费多少"]}\r\n'), Buffer.from([0xff, 0xfe, 0x0a]), Buffer.from('{"id": "a2", "turns": ["食堂运行经费多少"]}')]);
-    const { status, out } = await runProgram('src/cli.ts', ['ask', '--json'], bytes);
+    const { status, out } = await runProgram('src/cli.ts', ['ask', '--json', '--documents', SMALLEST], bytes);
     expect([status, out.trimEnd().split('\n').map((line) => (JSON.parse(line) as { id: string | null }).id)]).toEqual([0, ['a1', null, 'a2']]);
   });
 
   it('gives nothing for nothing', async () => {
-    expect(await runProgram('src/cli.ts', ['ask', '--json'])).toEqual({ status: 0, out: '', err: '' });
+    expect(await runProgram('src/cli.ts', ['ask', '--json', '--documents', SMALLEST])).toEqual({ status: 0, out: '', err: '' });
   });
 });

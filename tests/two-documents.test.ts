@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ask } from '../src/ask.ts';
 import { openLibrary } from '../src/library.ts';
+import { libraryOf } from './libraries.ts';
 
 /** The published document (2023) and the made-up one (2025), in one folder. */
 const folder = mkdtempSync(join(tmpdir(), 'two-documents-'));
@@ -14,7 +15,7 @@ const library = openLibrary(folder, 'data/glossary.json');
 describe('two documents loaded together', () => {
   it('reads each as it is read alone', () => {
     for (const from of ['data/documents', 'tests/fixtures/made-up/documents']) {
-      const [alone] = openLibrary(from, 'data/glossary.json').worlds;
+      const [alone] = libraryOf(from).worlds;
       const together = library.worlds.find(({ book }) => book.document === alone?.book.document);
       expect(together?.book.facts.map(({ id, printed }) => `${id} ${printed ?? ''}`)).toEqual(alone?.book.facts.map(({ id, printed }) => `${id} ${printed ?? ''}`));
       expect(together?.checks.map(({ id, verdict }) => `${id} ${verdict}`)).toEqual(alone?.checks.map(({ id, verdict }) => `${id} ${verdict}`));

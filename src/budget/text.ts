@@ -37,8 +37,10 @@ export function stem(word: string): string {
 
 /** One spelling for words that are written in two: labour, centre. */
 export function oneSpelling(text: string): string {
-  return text.replace(/labour/g, 'labor').replace(/programme/g, 'program').replace(/centre/g, 'center').replace(/isation/g, 'ization').replace(/neighbour/g, 'neighbor').replace(/licence/g, 'license').replace(/defence/g, 'defense');
+  return text.replace(TWO_WAYS, (spelled) => SPELLED[spelled] ?? spelled);
 }
+const SPELLED: Readonly<Record<string, string>> = { labour: 'labor', programme: 'program', centre: 'center', isation: 'ization', neighbour: 'neighbor', licence: 'license', defence: 'defense' };
+const TWO_WAYS = new RegExp(Object.keys(SPELLED).join('|'), 'g');
 
 export function englishWords(text: string): string[] {
   return oneSpelling(text.toLowerCase()).match(/[a-z]+|\d+(?:[.,]\d+)*/g) ?? [];

@@ -22,6 +22,9 @@ export class Lexis {
   readonly englishVocabulary = new Set<string>();
   private readonly spelled = new Set<string>();
 
+  /** The same few thousand words make up all phrases. */
+  private readonly stems = new Map<string, string>();
+
   private readonly hints: readonly { zh: readonly string[]; said: RegExp; alone: RegExp }[];
 
   constructor(glossary: Glossary) {
@@ -49,7 +52,7 @@ export class Lexis {
       if (words.length === 1) this.spelled.add(phrase.toLowerCase());
       // A question's "teachers' day" is read as "teachers of day".
       const owned = phrase.replace(/'s\b/g, ' of').replace(/s'(?=\s)/g, 's of');
-      for (const said of [...withoutAnds(words), ...(owned === phrase ? [] : [englishWords(owned)])]) this.addPhrase(said.map(stem), concept);
+      for (const said of [...withoutAnds(words), ...(owned === phrase ? [] : [englishWords(owned)])]) this.addPhrase(said.map((word) => this.stemOf(word)), concept);
       this.longestEnglish = Math.max(this.longestEnglish, words.length + (owned === phrase ? 0 : 1));
     }
   }
@@ -58,10 +61,16 @@ export class Lexis {
   private interchange(): void {
     for (const [key, concepts] of [...this.english]) {
       const words = key.split(' ');
-      if (words.length < 2 || SAME.some((group) => words.filter((word) => group.includes(word)).length > 1)) continue;
+      if (words.length < 2 || !words.some((word) => INTERCHANGED.has(word)) || SAME.some((group) => words.filter((word) => group.includes(word)).length > 1)) continue;
       const said = words.reduce<string[][]>((all, word) => all.flatMap((own) => (SAME.find((group) => group.includes(word)) ?? [word]).map((one) => [...own, one])), [[]]);
       for (const other of said) if (!this.english.has(other.join(' '))) for (const concept of concepts) this.addPhrase(other, concept);
     }
+  }
+
+  private stemOf(word: string): string {
+    let own = this.stems.get(word);
+    if (own === undefined) this.stems.set(word, own = stem(word));
+    return own;
   }
 
   private addPhrase(stems: readonly string[], concept: Concept): void {
@@ -163,11 +172,15 @@ export class Lexis {
 
 /** Words that people take for each other inside a longer name. */
 const SAME: readonly (readonly string[])[] = [['staff', 'personnel', 'employees', 'workers'], ['wages', 'salaries', 'pay']].map((group) => group.map(stem));
+const INTERCHANGED = new Set(SAME.flat());
 
 /** What the forms of a long word share. */
 function root(word: string): string {
-  return word.length >= 7 ? word.replace(/(?:ing|ed|ion)$/, '') : word;
+  if (word.length < 7) return word;
+  const ending = ENDINGS.find((one) => word.endsWith(one));
+  return ending === undefined ? word : word.slice(0, -ending.length);
 }
+const ENDINGS = ['ing', 'ed', 'ion'];
 
 function push(map: Map<string, Concept[]>, key: string, concept: Concept): void {
   if (key === '') return;

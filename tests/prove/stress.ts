@@ -1,7 +1,7 @@
 /** Asks generated questions and keeps what is wrong with the replies, by kind. */
 import { ask, type Thread } from '../../src/ask.ts';
-import { GLOSSARY, openLibrary } from '../../src/library.ts';
 import type { Query } from '../../src/query/query.ts';
+import { libraryOf } from '../libraries.ts';
 import { generateQuestions } from './generate.ts';
 import { inspectorOf, type Fault } from './inspect.ts';
 
@@ -9,7 +9,7 @@ export interface Failure extends Fault { how: string; turns: readonly string[]; 
 export interface StressReport { questions: number; outcomes: Map<string, number>; ways: Map<string, number>; figures: number; failures: Failure[] }
 
 export function stress(folder: string, { count, seed }: { count: number; seed: number }): StressReport {
-  const library = openLibrary(folder, GLOSSARY);
+  const library = libraryOf(folder);
   const inspect = inspectorOf(library, folder);
   const report: StressReport = { questions: 0, outcomes: new Map(), ways: new Map(), figures: 0, failures: [] };
   for (const { how, turns } of generateQuestions(library, { count, seed })) {

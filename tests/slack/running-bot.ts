@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { SlackSettings } from '../../src/config.ts';
-import { openLibrary } from '../../src/library.ts';
 import { openLog } from '../../src/operation/log.ts';
 import { Metrics } from '../../src/operation/metrics.ts';
 import { Readiness } from '../../src/operation/readiness.ts';
@@ -14,11 +13,12 @@ import type { Store } from '../../src/store/store.ts';
 import type { Manifest } from '../fakes/slack/grants.ts';
 import { LocalSlack } from '../fakes/slack/local-slack.ts';
 import type { Options } from '../fakes/slack/slack-server.ts';
+import { libraryOf } from '../libraries.ts';
 import { makeFolder } from '../store/temporary-folder.ts';
 
 export type Mode = 'socket' | 'http';
 export const MODES: readonly Mode[] = ['socket', 'http'];
-export const LIBRARY = openLibrary('data/documents', 'data/glossary.json');
+export const LIBRARY = libraryOf();
 
 export interface Bot { stop(): Promise<void>; services: Services; log: () => string; address: string | null }
 export interface Running extends Bot { slack: LocalSlack }

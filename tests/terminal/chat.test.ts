@@ -3,13 +3,15 @@ import { once } from 'node:events';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/ask.ts';
-import { openLibrary } from '../../src/library.ts';
 import { chat } from '../../src/terminal/chat.ts';
 import { sampleQuestions } from '../../src/suggest.ts';
+import { libraryOf, SMALLEST } from '../libraries.ts';
 import { argsOf } from '../programs.ts';
 import { runProgram } from '../run-program.ts';
 
-const library = openLibrary('data/documents', 'data/glossary.json');
+const library = libraryOf();
+/** For how it ends, which is the same whatever is loaded. */
+const WITH_LITTLE = ['--documents', SMALLEST];
 
 /** What stands after the greeting. */
 function answersOf(out: string): string {
@@ -36,18 +38,18 @@ describe('npm start, lines from a pipe', () => {
   });
 
   it.each(['exit', 'QUIT', '退出'])('ends at %s while the pipe stays open', async (word) => {
-    const child = spawn(process.execPath, argsOf('src/main.ts'), { stdio: ['pipe', 'ignore', 'pipe'] });
+    const child = spawn(process.execPath, [...argsOf('src/main.ts'), ...WITH_LITTLE], { stdio: ['pipe', 'ignore', 'pipe'] });
     child.stdin.write(`${word}\n`);
     expect(await once(child, 'close')).toEqual([0, null]);
   });
 
   it('shows help and the questions again on 帮助', async () => {
-    const { out } = await runProgram('src/main.ts', [], '帮助');
-    expect(answersOf(out)).toContain(sampleQuestions(library)[0]);
+    const { out } = await runProgram('src/main.ts', WITH_LITTLE, '帮助');
+    expect(answersOf(out)).toContain(sampleQuestions(libraryOf(SMALLEST))[0]);
   });
 
   it('ends quietly at Ctrl-C', async () => {
-    const child = spawn(process.execPath, argsOf('src/main.ts'), { stdio: 'pipe' });
+    const child = spawn(process.execPath, [...argsOf('src/main.ts'), ...WITH_LITTLE], { stdio: 'pipe' });
     let err = '';
     child.stderr.on('data', (chunk: Buffer) => { err += chunk.toString(); });
     await once(child.stdout, 'data');
@@ -83,7 +85,7 @@ describe('chat at a terminal', () => {
 
 describe('sampleQuestions', () => {
   it.each(['data/documents', 'tests/fixtures/made-up/documents'])('makes three questions of %s that it answers', (folder) => {
-    const opened = openLibrary(folder, 'data/glossary.json');
+    const opened = libraryOf(folder);
     const questions = sampleQuestions(opened);
     expect(questions).toHaveLength(3);
     expect(questions.map((question) => ask(opened, question, null).reply.outcome)).toEqual(['answered', 'answered', 'answered']);

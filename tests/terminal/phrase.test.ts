@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { obedient, sendText, startModelServer, type ModelServer } from '../fakes/model-server.ts';
+import { SMALLEST } from '../libraries.ts';
 import { runProgram } from '../run-program.ts';
 
 describe('npm run ask -- --phrase', () => {
@@ -35,13 +36,13 @@ describe('npm run ask -- --phrase', () => {
   });
 
   it('is complete without a key, and says that it has none', async () => {
-    const { out, err, status } = await runProgram('src/cli.ts', ['ask', '--json', '--phrase'], '{"id":"a","turns":["网格员经费是多少"]}\n', { OPENAI_API_KEY: '' });
+    const { out, err, status } = await runProgram('src/cli.ts', ['ask', '--json', '--phrase', '--documents', SMALLEST], '{"id":"a","turns":["主干道保洁是多少"]}\n', { OPENAI_API_KEY: '' });
     expect([status, err]).toEqual([0, 'OPENAI_API_KEY is not set: the replies are the templates.\n']);
-    expect(JSON.parse(out)).toMatchObject({ replies: [{ phrased: false, verdict: 'not asked: no model is configured', figures: [{ value: '1922' }] }] });
+    expect(JSON.parse(out)).toMatchObject({ replies: [{ phrased: false, verdict: 'not asked: no model is configured', figures: [{ value: '72000000.00' }] }] });
   });
 
   it('names a variable that is set wrongly', async () => {
-    const { err, status } = await runProgram('src/cli.ts', ['ask', '--phrase', '网格员经费是多少'], '', { ...environment, OPENAI_BASE_URL: 'here' });
+    const { err, status } = await runProgram('src/cli.ts', ['ask', '--phrase', '--documents', SMALLEST, '网格员经费是多少'], '', { ...environment, OPENAI_BASE_URL: 'here' });
     expect([status, err]).toEqual([1, 'OPENAI_BASE_URL must be an address such as https://api.openai.com/v1.\n']);
   });
 });
