@@ -8,7 +8,7 @@ const UNIT_KEY = /^(?:预算单位|(?:部门\(单位\)|单位)名称)$/;
 /** 「…万元，由某某中心实施」: whose project it is. */
 const DOER = /，由([^，。；]{2,30}?)(?:负责|具体|组织){0,2}(?:实施|承担)/;
 const TOTAL = /(?:合计|总计)$/;
-const LIST_MARK = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]|\d{1,2}\s*[.．、](?!\d))\s*/;
+const LIST_MARK = /^(?:[一二三四五六七八九十]+、|[（(](?:[一二三四五六七八九十]+|\d{1,2})[)）]|\d{1,2}\s*[.．、](?!\d))\s*/;
 /** A short name such as 其他 ends too many things to name a unit. */
 const SHORTEST_SUFFIX = 3;
 const LONGEST_SHORT = 6;

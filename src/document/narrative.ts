@@ -8,6 +8,12 @@ const NUMERALS = '一二三四五六七八九十百';
 const PART = new RegExp(`^(第[${NUMERALS}]+部分)\\s*(.*)$`);
 const SECTION = new RegExp(`^[${NUMERALS}]+、`);
 const SUBSECTION = new RegExp(`^[（(][${NUMERALS}]+[)）]`);
+/** （1）, below 1. */
+const BRACKETED_ITEM = /^[（(](\d{1,2})[)）]/;
+/** （九）关于 2024 年…情况说明: a title, however long. */
+const ABOUT = /^[（(][^（()）]+[)）]关于.*(?:情况|说明)$/;
+/** What opens the text below a title of few words: 「1.机关运行经费 / 2024 年…」. */
+const OPENS_BODY = /^(?:截至\s*)?20\d{2}\s*年/;
 /** How the title of a subsection ends. */
 const SITUATION = /(?:情况|说明|结构|范围)$/;
 /** `1.` or `⒉`, but not `2.5` and not `1,234`. */
@@ -49,10 +55,12 @@ export function readNarrative(lines: readonly Line[], listed: readonly string[] 
   let part: Part | null = null;
   let section: string | null = null;
   let subsection: string | null = null;
+  let item: string | null = null;
+  let bracketed = 0;
   let open: Line[] = [];
   let innerTable: Line[] | null = null;
   const flush = (): void => {
-    if (open.length > 0) result.paragraphs.push(paragraph(open, part, [section, subsection].filter((title) => title !== null)));
+    if (open.length > 0) result.paragraphs.push(paragraph(open, part, [section, subsection, item].filter((title) => title !== null)));
     open = [];
   };
   printed.forEach((line, index) => {
@@ -72,7 +80,7 @@ export function readNarrative(lines: readonly Line[], listed: readonly string[] 
       flush();
       nextTitle = titleAt + 1;
       part = { ordinal: titles[titleAt] ?? '', title: line.text, line: line.number };
-      [section, subsection] = [null, null];
+      [section, subsection, item] = [null, null, null];
       result.parts.push(part);
       line.role = 'heading';
       return;
@@ -81,7 +89,7 @@ export function readNarrative(lines: readonly Line[], listed: readonly string[] 
     if (heading && width(line.text) <= MAX_HEADING_COLUMNS) {
       flush();
       part = { ordinal: heading[1] ?? '', title: heading[2] ?? '', line: line.number };
-      [section, subsection] = [null, null];
+      [section, subsection, item] = [null, null, null];
       result.parts.push(part);
       line.role = 'heading';
       return;
@@ -102,21 +110,34 @@ export function readNarrative(lines: readonly Line[], listed: readonly string[] 
     if (SECTION.test(line.text) && ended && isHeading(line.text)) {
       flush();
       section = line.text.replace(SECTION, '').trim();
-      subsection = null;
+      [subsection, item] = [null, null];
       line.role = 'heading';
       return;
     }
     // A short line that no running text wraps, and that a paragraph of its own follows.
-    if (SUBSECTION.test(line.text) && ended && isHeading(line.text) && width(line.text) < full - 8 && (SITUATION.test(line.text) || headsBody(line.text, printed[index + 1]?.text ?? ''))) {
+    const next = printed.slice(index + 1).find((below, at) => !isFurniture(below, printed, index + 1 + at))?.text ?? '';
+    if (SUBSECTION.test(line.text) && ended && (ABOUT.test(line.text) && !/[。；：，]/.test(line.text) || isHeading(line.text) && width(line.text) < full - 8 && (SITUATION.test(line.text) || headsBody(line.text, next)))) {
       flush();
       subsection = line.text.replace(SUBSECTION, '').trim();
+      item = null;
       line.role = 'heading';
       return;
     }
-    const marked = SECTION.test(line.text) || SUBSECTION.test(line.text) || LIST_ITEM.test(line.text);
+    if (LIST_ITEM.test(line.text) && ended && isHeading(line.text) && width(line.text) <= MAX_TITLE_COLUMNS && OPENS_BODY.test(next)) {
+      flush();
+      item = line.text.replace(LIST_ITEM, '').trim();
+      line.role = 'heading';
+      return;
+    }
+    // （03） can be a code within a sentence: a list counts from 1.
+    const nth = Number(BRACKETED_ITEM.exec(line.text)?.[1] ?? 0);
+    const opensBracketed = nth > 0 && ended && (nth === 1 || nth === bracketed + 1);
+    if (opensBracketed) bracketed = nth;
+    const marked = SECTION.test(line.text) || SUBSECTION.test(line.text) || LIST_ITEM.test(line.text) || opensBracketed;
     if (last && ((marked && ended) || (width(last.text) < full - 4 && SENTENCE_END.test(last.text) && !goesOn(open, line.text)) || /^(?:备?注)[:：]/.test(line.text))) flush();
     // A mark of the same level ends a titled subsection, whatever it is followed by.
-    if (SUBSECTION.test(line.text) && open.length === 0) subsection = null;
+    if (SUBSECTION.test(line.text) && open.length === 0) [subsection, item] = [null, null];
+    if (LIST_ITEM.test(line.text) && open.length === 0) item = null;
     line.role = /^(?:备?注)[:：]/.test(line.text) ? 'note' : 'prose';
     open.push(line);
   });
@@ -151,7 +172,7 @@ function goesOn(open: readonly Line[], next: string): boolean {
 
 /** The second line of a part's title: a few words, no sentence. */
 function isHeadingTail(text: string): boolean {
-  return width(text) <= 16 && !SECTION.test(text) && !LIST_ITEM.test(text) && !/[。，；：\d]/.test(text);
+  return width(text) <= 16 && !SECTION.test(text) && !SUBSECTION.test(text) && !LIST_ITEM.test(text) && !/[。，；：\d]/.test(text);
 }
 
 function isFurniture(line: Line, lines: readonly Line[], index: number): boolean {
@@ -173,6 +194,6 @@ function paragraph(lines: readonly Line[], part: Part | null, headings: readonly
     text = splitsNumber(text, line.text) ? text + line.text : joinWrapped([text, line.text]);
     while (lineOf.length < text.length) lineOf.push(line);
   }
-  const mark = SECTION.test(text) ? 'section' : SUBSECTION.test(text) ? 'subsection' : LIST_ITEM.test(text) ? 'item' : null;
+  const mark = SECTION.test(text) ? 'section' : SUBSECTION.test(text) ? 'subsection' : LIST_ITEM.test(text) || BRACKETED_ITEM.test(text) ? 'item' : null;
   return { part, headings, text, lineOf, mark, budgetUnit: null };
 }

@@ -4,8 +4,9 @@ import { joinWrapped, squeeze } from './lines.ts';
 /** Whose the row is. */
 const WHOSE = /^(?:(?:实施|采购|项目|承担)?单位|单位名称)$/;
 /** What the row is called; the first that the header has counts. */
-const NAMES = ['采购品目', '采购项目', '项目名称', '所属项目', '采购类别'];
-const OF = '所属项目';
+const NAMES = ['采购品目', '采购项目', '采购内容', '项目名称', '所属项目', '采购类别'];
+/** The project that a purchase is for. */
+const OF = ['所属项目', '项目名称'];
 const SUBTOTAL = '小计';
 const TOTAL = /^[合总]\s*计$/;
 /** 「A 货物」: a class with its letter. */
@@ -17,6 +18,7 @@ export interface RowKey { label: string; unit: string | null; of: string | null 
 
 /** A cell says whose the row is, and another what it is called. */
 export function namesItsUnit(keys: readonly string[]): boolean {
+  if (keys.includes('采购内容') && keys.includes('项目名称')) return true;
   return keys.some((key) => WHOSE.test(key)) && (keys.some((key) => key !== '单位名称' && WHOSE.test(key)) || keys.some((key) => NAMES.includes(key)));
 }
 
@@ -46,5 +48,5 @@ export function readRowKey(pieces: readonly Piece[], keys: readonly string[], ab
   if (cells.length !== printed.length) return null;
   const cellOf = (key: string): string | null => cells[printed.indexOf(key)] ?? null;
   const label = name === undefined ? null : cellOf(name);
-  return label === null ? null : { label, unit: cells[whose] ?? null, of: name === OF ? null : cellOf(OF) };
+  return label === null ? null : { label, unit: cells[whose] ?? null, of: OF.filter((key) => key !== name).map(cellOf).find((cell) => cell !== null) ?? null };
 }

@@ -9,6 +9,7 @@ import { joinWrapped, squeeze, type Line } from './lines.ts';
 import { formNumber, numberedTitle, tableNumber } from './table-number.ts';
 
 export const UNIT_LINE = /单位[:：]\s*(?:人民币)?\s*(万元|亿元|千元|元)/;
+export const UNIT_CELL = /^\S*(?:预算|金额|资金|总额)[（(](万元|亿元|千元|元)[）)]/;
 /** Dashes on both sides: a bare number can be a cell. */
 const PAGE_FOOTER = /^[-—–]\s*\d{1,3}\s*[-—–]$|^第\s*\d{1,3}\s*页/;
 const SECTION = /^[一二三四五六七八九十]+、/;
@@ -66,7 +67,7 @@ function openingAt(printed: readonly Line[], at: number, parts: ReadonlySet<stri
   const form = formNumber(line.text);
   const from = form === null ? 0 : 1;
   const unitAt = samePage.slice(0, LONGEST_HEAD + from + 1).findIndex(({ text }) => UNIT_LINE.test(text));
-  if (unitAt <= from) return null;
+  if (unitAt <= from) return form === null || printed[at - 1]?.page === line.page ? null : formPage(form, samePage);
   const head = samePage.slice(0, unitAt + 1);
   const titleAt = head.findIndex(({ text }, index) => index >= from && ENDS_IN_TABLE.test(text) && isTitle(text));
   if (titleAt < 0 || titleAt >= unitAt) return null;
@@ -78,6 +79,14 @@ function openingAt(printed: readonly Line[], at: number, parts: ReadonlySet<stri
   const { number, title } = numberedTitle(joinWrapped(words.map(({ text }) => text)));
   const beside = head.slice(titleAt + 1, unitAt).map(({ text }) => formNumber(text.split(/\s+/)[0] ?? '')).find((one) => one !== null);
   return { number: form ?? number ?? beside ?? null, key: titleKey(title), page: { head, title: title.replace(CONTINUED, ''), unitLine: head.at(-1) ?? null, body: [] } };
+}
+
+/** 「12表 / 重点项目支出绩效目标表」 at the top of a page, whose one amount has its unit in brackets: 年度预算（万元）. */
+function formPage(number: number, page: readonly Line[]): Opening | null {
+  const title = page[1]?.text ?? '';
+  if (!ENDS_IN_TABLE.test(title) || !isTitle(title)) return null;
+  const unitLine = page.slice(2).find(({ text }) => UNIT_CELL.test(text)) ?? null;
+  return { number, key: titleKey(title), page: { head: page.slice(0, 2), title, unitLine, body: [] } };
 }
 
 /** More lines than any page has. */

@@ -1,4 +1,5 @@
 /** Body lines of a table → rows. */
+import { isTotalFirst, opensWithTotal } from './column-sums.ts';
 import type { Header } from './columns.ts';
 import { joinWrapped, squeeze, type Line } from './lines.ts';
 import { namesItsUnit, readRowKey, type Piece, type RowKey } from './row-keys.ts';
@@ -68,6 +69,8 @@ function readOneSided(lines: readonly Line[], header: Header, nameless: string):
   const width = header.columns.length;
   const rows: TableRow[] = [];
   const bad: BadRow[] = [];
+  /** The lines of rows whose other columns cannot be told. */
+  const totals: Line[] = [];
   let pending: Line[] = [];
   let words: string[] = [];
   let unit: string | null = null;
@@ -92,7 +95,9 @@ function readOneSided(lines: readonly Line[], header: Header, nameless: string):
     const extra = numbers.slice(0, Math.max(0, numbers.length - width));
     const label = unspaced(joinCell([...words, lead, ...extra])) || (header.keys.length === 0 ? nameless : '');
     const span = spanOf(pending);
-    if (numbers.length < width || label === '' || AMOUNTS_WITHIN.test(label)) {
+    const total = numbers.length < width && label !== '' && opensWithTotal(header.columns) && isTotalFirst(numbers);
+    if (total) totals.push(...pending);
+    if ((numbers.length < width && !total) || label === '' || AMOUNTS_WITHIN.test(label)) {
       bad.push({
         ...span,
         reason: label === ''
@@ -107,13 +112,14 @@ function readOneSided(lines: readonly Line[], header: Header, nameless: string):
       else ({ unit } = key);
       rows.push({
         ...key, ...span, side: null, text: after?.tail ?? null, path: [], kind: 'row',
-        cells: numbers.slice(-width).map(cell), quote: joinWrapped(pending.map(({ text }) => text)),
+        cells: (total ? numbers.slice(0, 1) : numbers.slice(-width)).map(cell), quote: joinWrapped(pending.map(({ text }) => text)),
       });
     }
     pending = [];
     words = [];
   }
   if (pending.length > 0) bad.push({ ...spanOf(pending), reason: `a name without numbers: ${joinCell(words)}` });
+  if (totals.length > 0) bad.push({ ...spanOf(totals), reason: 'rows whose empty cells were left out: only the total of each is sure' });
   return { rows, bad };
 }
 

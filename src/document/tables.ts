@@ -1,11 +1,12 @@
 /** The table pages → tables: titles, headers repeated on each page, rows, notes. */
 import { headerLength, headerOfWidth, isKeyColumn, isKnownColumn, readHeader, SUBTOTAL, type Header } from './columns.ts';
+import { isTotalFirst, opensWithTotal } from './column-sums.ts';
 import { squeeze, type Line } from './lines.ts';
 import { brokenSums, hasMembers, printedHeader } from './printed-header.ts';
 import { isPerformanceTable, readPerformance } from './performance.ts';
 import { hasSplitCodes, readRows, spanOf, trailingNumbers, type BadRow } from './table-rows.ts';
 import type { Table } from './table.ts';
-import { UNIT_LINE, type Block } from './table-pages.ts';
+import { UNIT_CELL, UNIT_LINE, type Block } from './table-pages.ts';
 import { twoSidedHeader } from './two-sided-header.ts';
 import { rowsByOffice, unitHeader, wordsStanding } from './unit-header.ts';
 import { wovenHeader } from './woven-header.ts';
@@ -48,7 +49,7 @@ function readTable(block: Block, result: Tables, standing: ReadonlySet<string>):
     }
     result.department ??= WHOSE.exec(unitLine.text)?.[1] ?? null;
     table ??= {
-      number: block.number, title, unit: UNIT_LINE.exec(unitLine.text)?.[1] ?? '万元',
+      number: block.number, title, unit: UNIT_LINE.exec(unitLine.text)?.[1] ?? UNIT_CELL.exec(unitLine.text)?.[1] ?? '万元',
       unitLine: { text: /单位[:：](?!.*单位[:：]).*$/.exec(unitLine.text)?.[0] ?? unitLine.text, line: unitLine.number }, year: yearOf(head),
       keys: [], columns: [], left: 0, rows: [], notes: [], page: first.page,
     };
@@ -120,12 +121,24 @@ function findHeader(lines: readonly Line[], standing: ReadonlySet<string>): Foun
   if (sided) return sided;
   const split = hasSplitCodes(texts);
   const numbersOf = ({ text }: { text: string }): string[] => trailingNumbers(text, split).numbers;
-  const width = usualWidth(lines.slice(length), header?.keys.at(-1)?.endsWith('编码') === true, split);
-  if (header && width === null) return { header, length };
-  if (width === null) return null;
+  const [width, ...wider] = usualWidths(lines.slice(length), header?.keys.at(-1)?.endsWith('编码') === true, split);
+  if (width === undefined) return header ? { header, length } : null;
+  const usual = headerOfRows(lines, texts, width, header ? { header, length } : null, split, standing);
+  if (usual) return usual;
+  // Rows with empty cells are narrower than their header; then each must be a total with what it is the sum of.
+  for (const wide of wider.filter((one) => one > width)) {
+    const found = headerOfRows(lines, texts, wide, null, split, standing);
+    if (found && opensWithTotal(found.header.columns) && lines.slice(found.length).map(numbersOf).every((numbers) => numbers.length < 2 || numbers.length === wide || isTotalFirst(numbers))) return found;
+  }
+  return null;
+}
+
+/** By the names that templates have, else as the cells can be put together and hung so that the sums of the rows hold. */
+function headerOfRows(lines: readonly Line[], texts: readonly string[], width: number, template: Found | null, split: boolean, standing: ReadonlySet<string>): Found | null {
+  const numbersOf = ({ text }: { text: string }): string[] => trailingNumbers(text, split).numbers;
   const rows = lines.map(numbersOf).filter(({ length: cells }) => cells === width);
   const first = lines.slice(0, MAX_HEADER_LINES).findIndex((line) => numbersOf(line).length === width);
-  const known = header && header.columns.length >= width ? { header, length, spare: 0 } : split ? null : headerOfWidth(texts.slice(0, first), width);
+  const known = template && template.header.columns.length >= width ? { ...template, spare: 0 } : split ? null : headerOfWidth(texts.slice(0, first), width);
   // The template's order counts unless its sums fail in most rows and those of the printed order hold in all: one row may be wrong.
   if (known && brokenSums(known.header, rows) * 2 <= rows.length) return known;
   const readers: HeaderReader[] = [wovenHeader, printedHeader, (above, numbers) => unitHeader(above, numbers, standing)];
@@ -160,15 +173,15 @@ function headerOf(read: HeaderReader, texts: readonly string[], rows: readonly (
   return null;
 }
 
-/** How many numbers most rows have; the code of a row whose code is its last word is none of them. */
-function usualWidth(lines: readonly Line[], codeLast: boolean, split: boolean): number | null {
+/** How many numbers the rows have, what most have first; the code of a row whose code is its last word is none of them. */
+function usualWidths(lines: readonly Line[], codeLast: boolean, split: boolean): number[] {
   const counts = new Map<number, number>();
   for (const { text } of lines) {
     const { words, numbers: printed } = trailingNumbers(text, split);
     const numbers = codeLast && words !== '' && /^\d{3,7}$/.test(printed[0] ?? '') ? printed.slice(1) : printed;
     if (numbers.length > 0) counts.set(numbers.length, (counts.get(numbers.length) ?? 0) + 1);
   }
-  return [...counts].sort((left, right) => right[1] - left[1] || right[0] - left[0])[0]?.[0] ?? null;
+  return [...counts].sort((left, right) => right[1] - left[1] || right[0] - left[0]).map(([width]) => width);
 }
 
 /** A header of unknown names still has as many columns as its rows have numbers; they keep only their position. */

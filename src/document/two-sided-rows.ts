@@ -13,6 +13,10 @@ const GLUED = new RegExp([
 /** Revenue names end this way; expenditure subjects do not. */
 const REVENUE_NAME = /(?:收入|拨款|资金|结余、结转|结转|收入合计|收入总计)$/;
 const NUMBERED = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）])/;
+/** What stands below the numbered names: 上年结转 beside 结转下年. */
+const CARRIED = '(?:(?:上年|年[终末])(?:结转|结余)[、和]?(?:结转|结余)?|结转下年(?:支出)?)';
+/** A name that is whole: numbered, or carried over. */
+const CELL = new RegExp(`${NUMBERED.source}|^${CARRIED}$`);
 /** 收 入 总 计 is one word. */
 const SPACED_TOTAL = /([收支])\s+([入出])\s+([总合])\s+计/g;
 /** A column that holds the sum of those after it. */
@@ -40,7 +44,7 @@ export function readTwoSided(lines: readonly Line[], { left, columns }: Header):
         last.values.push(token);
       } else {
         // A numbered name and then the next one: the first has an empty cell.
-        if (NUMBERED.test(words[0] ?? '') && opensCell(token)) {
+        if (CELL.test(words[0] ?? '') && opensCell(token)) {
           words = [];
           if (pairs.length === 0) pending = [line];
         }
@@ -48,7 +52,7 @@ export function readTwoSided(lines: readonly Line[], { left, columns }: Header):
       }
     }
     if (pairs.length === 0) return;
-    const emptyAfter = NUMBERED.test(words[0] ?? '') && opensCell(lines[index + 1]?.text ?? '');
+    const emptyAfter = CELL.test(words[0] ?? '') && opensCell(lines[index + 1]?.text ?? '');
     const sides = sidesOf(pairs, left, right, emptyAfter);
     const cells = pairs.map(({ values }, at) => (sides[at] === 'revenue' ? cellsOf(values, columns.slice(0, left)) : cellsOf(values, columns.slice(-right))));
     if (pairs.length > 2 || (words.length > 0 && !emptyAfter) || cells.includes(null)) {
@@ -64,14 +68,14 @@ export function readTwoSided(lines: readonly Line[], { left, columns }: Header):
     words = [];
     pending = [];
   });
-  if (pending.length > 0 && !words.every((word) => NUMBERED.test(word))) body.bad.push({ ...spanOf(pending), reason: `a name without an amount: ${joinWrapped(words)}` });
+  if (pending.length > 0 && !words.every((word) => CELL.test(word))) body.bad.push({ ...spanOf(pending), reason: `a name without an amount: ${joinWrapped(words)}` });
   return body;
 }
 
 /** A list number or a total; nothing at the end of the table. */
 function opensCell(text: string): boolean {
   const [first = ''] = text.split(/\s+/);
-  return first === '' || NUMBERED.test(first) || TOTAL.test(first);
+  return first === '' || CELL.test(first) || TOTAL.test(first) || /^其中[：:]/.test(first);
 }
 
 /** Null where they are not as many as the columns. Where empty cells were left out only the sum before them is sure. */

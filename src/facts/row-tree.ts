@@ -10,6 +10,7 @@ import { adopt } from './rows.ts';
 const CHAPTER = /^[一二三四五六七八九十百]+、/;
 const BRACKETED = /^\([一二三四五六七八九十]+\)/;
 const NUMBERED = /^\d+\s*[.．、]/;
+const OF_CLASS = /.小计$/;
 const TOTALS = /总计$|^(?:收入|支出)合计$/;
 /** Without a list number: 一、本年收入 is one of the items, and what is carried over stands after it. */
 const OF_THE_YEAR = /^本年(?:财政拨款)?(?:收入|支出)(?:合计|小计)?$/;
@@ -67,7 +68,11 @@ function hangItems(items: readonly Row[], root: Row | null, all: readonly Row[])
 function levelsOf(items: readonly Row[], all: readonly Row[]): number[] {
   if (items.some(({ code }) => code !== null)) return items.map(({ code }) => codeLevel(code));
   // Projects and purchases are one list, whatever subjects bear their names.
-  if (items[0]?.basis === 'project' || items[0]?.basis === 'statement') return items.map(() => 0);
+  if (items[0]?.basis === 'project' || items[0]?.basis === 'statement') {
+    // 货物类小计 stands above what it is the sum of, or below it.
+    const above = OF_CLASS.test(nameOf(items[0]));
+    return items.map((row) => (above && !OF_CLASS.test(nameOf(row)) ? 1 : 0));
+  }
   const model = modelFor(items, all);
   let at = -1;
   let carried = false;

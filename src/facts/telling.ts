@@ -27,6 +27,9 @@ export class Telling {
   /** The fund of the list that is open, and the project of the section. */
   listFund: Fund | null = null;
   project: string | null = null;
+  /** How the items of the open list are marked, and under which headings it stands. */
+  private listMark: string | null = null;
+  private listHeadings = '';
   /** When the people and things that follow were counted, in years. */
   asOf: number | null = null;
   changed: Row[] = [];
@@ -46,7 +49,14 @@ export class Telling {
     this.budgetUnit = paragraph.budgetUnit;
     this.changedBefore = this.changed;
     this.changed = [];
+    // 「具体如下：」 and its list stand under one heading.
+    if (this.whole && this.listHeadings !== paragraph.headings.join('\n')) this.whole = null;
     if (paragraph.mark !== 'item') [this.whole, this.listFund] = [null, fundOfList(paragraph)];
+    // （1） stands below 1.: the list of one ends at the next of the other.
+    else if (this.whole) {
+      this.listMark ??= markOf(paragraph);
+      if (this.listMark === '（' && markOf(paragraph) !== '（') this.whole = null;
+    }
     this.subject = null;
     this.asOf = null;
     this.rowsOfParagraph = [];
@@ -55,10 +65,11 @@ export class Telling {
   }
 
   /** What stood before a colon at the end has the list items that follow; each of those joins it. */
-  close({ text, mark }: Paragraph): void {
+  close(paragraph: Paragraph): void {
+    const { text, mark, headings } = paragraph;
     const [first] = this.rowsOfParagraph;
-    if (/[：:]\s*$/.test(text) && first) this.whole = first;
-    else if (mark === 'item' && this.whole && first && isSameKind(this.whole, first) && (this.whole.budgetUnit === first.budgetUnit || isMoneyRow(first))) adopt(this.whole, first);
+    if (/[：:]\s*$/.test(text) && first) [this.whole, this.listMark, this.listHeadings] = [first, null, headings.join('\n')];
+    else if (mark === 'item' && markOf(paragraph) === this.listMark && this.whole && first && isSameKind(this.whole, first) && (this.whole.budgetUnit === first.budgetUnit || isMoneyRow(first))) adopt(this.whole, first);
   }
 
   fact(row: Row, seed: FactSeed): Fact {
@@ -129,4 +140,9 @@ export class Telling {
   isHeadOfItem(paragraph: Paragraph): boolean {
     return paragraph.mark === 'item' && this.whole !== null && this.subject !== null && this.rowsOfParagraph[0] === this.subject;
   }
+}
+
+/** The bracket of （1）, or nothing for 1. */
+function markOf({ text }: Paragraph): string {
+  return /^[（(]\d/.test(text) ? '（' : '';
 }

@@ -1,6 +1,8 @@
 /** Layouts of other provinces: tables within tables, headers whose cells are woven into each other. */
 import { describe, expect, it } from 'vitest';
 import { printedTable } from '../../src/budget/table-number.ts';
+import { isTotalFirst, opensWithTotal } from '../../src/document/column-sums.ts';
+import { printedHeader } from '../../src/document/printed-header.ts';
 import { formNumber, LISTED_TABLE, tableNumber } from '../../src/document/table-number.ts';
 import { wovenHeader } from '../../src/document/woven-header.ts';
 
@@ -30,5 +32,28 @@ describe('a header whose cells are woven into each other', () => {
   });
   it('is not read where no group fits the numbers', () => {
     expect(paths(['科目编码 科目名称 全年预算数', '基本支出', '项目支出', '小计 人员经费 公用经费'], ['100', '60', '45', '25', '40'])).toBeNull();
+  });
+});
+
+describe('cells that fit in more than one order', () => {
+  const rows = [['100', '60', '45', '15', '40'], ['12', '0', '0', '0', '12']];
+  it('hangs the subtotal under the group that it adds up in', () => {
+    expect(wovenHeader(['单位名称/科目编码 科目名称 总计', '基本支出', '项目支出', '小计 人员支出 公用支出'], rows)).toMatchObject({ keys: ['单位名称', '科目编码', '科目名称'], columns: [{ path: ['总计'] }, { path: ['基本支出', '小计'] }, { path: ['基本支出', '人员支出'] }, { path: ['基本支出', '公用支出'] }, { path: ['项目支出'] }] });
+  });
+  it('has no year’s money among its keys', () => {
+    expect(printedHeader(['科目编码 科目名称 2031 年执行数 2032 年预算数', '合计 基本支出 项目支出'], [['80', '90', '60', '30']])?.keys).toEqual(['科目编码', '科目名称']);
+  });
+  it('gives the cells below a year that year, and no name of it', () => {
+    expect(printedHeader(['单位名称 2031 年预算数 2032 年预算数', '合计 公务接待费 会议费 合计 公务接待费 会议费'], [['9', '4', '5', '8', '2', '6'], ['3', '2', '1', '2', '1', '1']])?.columns).toEqual([2031, 2032].flatMap((year) => ['合计', '公务接待费', '会议费'].map((name) => ({ path: [name], year }))));
+  });
+});
+
+describe('a row whose empty cells were left out', () => {
+  const columns = (...names: string[]): { path: string[]; year: null }[] => names.map((name) => ({ path: [name], year: null }));
+  it('has a sure total only where one column is the sum of all others', () => {
+    expect([columns('合计', '基本支出', '项目支出'), columns('预算数', '基本支出', '项目支出'), columns('合计', '项目支出'), columns('收入合计', '支出合计', '结转')].map(opensWithTotal)).toEqual([true, false, false, false]);
+  });
+  it('has its total first where the rest adds up to it', () => {
+    expect([['12', '12'], ['90', '60', '30'], ['90', '60'], ['7']].map(isTotalFirst)).toEqual([true, true, false, false]);
   });
 });

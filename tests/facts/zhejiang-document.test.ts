@@ -22,3 +22,43 @@ describe('a budget whose headers stand in no template’s order', () => {
     expect(figures(9, '合计')).toEqual([['48.30', '0.00', '18.60', '29.70', '0.00', '29.70'], ['60.80', '0.00', '15.80', '45.00', '18.00', '27.00']].flatMap((cells, at) => cells.map((cell, index) => `${2023 + at} ${parts[index] ?? ''} ${cell}`)));
   });
 });
+
+describe('rows whose empty cells are not printed', () => {
+  it('keep their total where the rest adds up to it, under no other column’s name', () => {
+    expect([figures(10, '结对帮扶共建资金', document.budgetUnits[0]), figures(10, '环卫一体化保洁经费', document.budgetUnits[0]), figures(6, '培训费')]).toEqual([['2024 总计 120.00'], ['2024 总计 1071.00'], ['2024 合计 9.80']]);
+    expect(figures(10, '合计')).toHaveLength(5);
+    expect(document.issues.map(({ reason }) => reason)).toEqual(Array(2).fill('rows whose empty cells were left out: only the total of each is sure'));
+  });
+
+  it('are read on both sides where the last name has no amount', () => {
+    expect([figures(1, '上年结转'), figures(4, '上年结转'), figures(4, '收入总计')]).toEqual([['2024 收入>预算数 86.40'], ['2024 收入>预算数 86.40'], ['2024 收入>预算数 10989.14']]);
+  });
+});
+
+describe('purchases and targets', () => {
+  it('names a purchase by what is bought, and hangs it below the subtotal of its class', () => {
+    const bought = rowOf(11, '农村道路提升工程');
+    expect([bought?.context, bought?.parent?.label, figures(11, '农村道路提升工程')]).toEqual(['“四好农村路”及村庄道路提升经费', '工程类小计', ['2024 采购预算金额 300.00', '2024 其中:面向中小企业 150.00']]);
+  });
+
+  it('ends a target where the next page has the number and the title of its table', () => {
+    expect(book.rows.filter(({ role, label }) => role === 'indicator' && /满意度$/.test(label)).map(({ facts }) => facts[0]?.text)).toEqual(['≥90%', '≥92%', '≥95%', '≥88%']);
+    expect(figures(12, '云溪西片区征迁补偿经费')).toEqual(['2024 预算金额 1350.00']);
+  });
+});
+
+describe('the words of that budget', () => {
+  const told = (label: string): (typeof book.rows)[number] | undefined => book.rows.find((row) => row.place.table === null && row.label === label);
+
+  it('calls a subject of a numbered list by its last level, with its change and its reason', () => {
+    const row = told('防汛');
+    expect(row?.facts.map(({ measure, printed }) => `${measure} ${printed ?? ''}`)).toEqual(['amount 58.00', 'change 16.00', 'percent 38.1']);
+    expect(row?.reason?.text).toContain('复盘');
+    expect(told('城乡社区环境卫生')?.facts.map(({ printed }) => printed)).toEqual(['1142.60', '86.20', '8.2']);
+  });
+
+  it('ends the list of a whole at the next heading', () => {
+    expect(book.rows.find(({ label, place }) => place.table === null && /三公/.test(label))?.children.map(({ label }) => label)).toEqual(['因公出国（境）费用', '公务接待费', '公务用车购置及运行维护费']);
+    expect(told('政府性基金预算支出')?.children.map(({ label }) => label)).toEqual(['征地和拆迁补偿支出', '农村基础设施建设支出', '用于社会福利的彩票公益金支出']);
+  });
+});
