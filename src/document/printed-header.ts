@@ -35,7 +35,7 @@ export function printedHeader(texts: readonly string[], rows: readonly (readonly
 
 function headerOf(cells: readonly string[], isKey: (cell: string) => boolean, rows: readonly (readonly string[])[]): Header | null {
   const width = rows[0]?.length ?? 0;
-  const keys = underCatalogue(cells.filter(isKey));
+  const keys = underCatalogue(cells.filter(isKey)).flatMap(withItsCode);
   const named = cells.filter((cell) => !isKey(cell));
   const heads = named.map((cell, at) => cell !== SUBTOTAL && named[at + 1] === SUBTOTAL);
   // A row of numbers alone needs no name above it.
@@ -44,6 +44,11 @@ function headerOf(cells: readonly string[], isKey: (cell: string) => boolean, ro
   if (flat && hasMembers(flat)) return flat;
   const columns = twoLevelColumns(named, rows);
   return columns ? { keys, columns: withoutCommonGroup(columns), sides: [], left: 0 } : flat;
+}
+
+/** 单位名称/科目编码: a name, or a code, in one column. */
+function withItsCode(key: string): string[] {
+  return /(?:编码|代码)$/.test(key) ? key.split(/[/／]/) : [key];
 }
 
 /** The levels of a catalogue stand for its name. */

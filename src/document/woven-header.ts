@@ -34,14 +34,9 @@ export function wovenHeader(texts: readonly string[], rows: readonly (readonly s
     const named = cells.filter((cell) => !anyKey(cell));
     if (keys.length === 0 || keys.length > MOST_KEYS) continue;
     const columns = hung(named, rows, width);
-    if (columns) return { keys: [...keys.flatMap(withItsCode), ...levels], columns: withoutCommonGroup(columns), sides: [], left: 0 };
+    if (columns) return { keys: [...keys, ...levels], columns: withoutCommonGroup(columns), sides: [], left: 0 };
   }
   return null;
-}
-
-/** 单位名称/科目编码: a name, or a code, in one column. */
-function withItsCode(key: string): string[] {
-  return /(?:编码|代码)$/.test(key) ? key.split('/') : [key];
 }
 
 /** The ways to put the pieces together to names, those that go on with the last cell first. */
