@@ -15,6 +15,7 @@ import { OFF_BY_ROUNDING } from './answer/verdicts/rounding.ts';
 import { withRounding } from './answer/measures/rounded.ts';
 import { roundingIn } from './query/slots/rounding.ts';
 import { answerInThread, type Thread } from './answer/thread/thread.ts';
+import { withNumbersSaid } from './answer/thread/number.ts';
 import { withNamesSaid } from './answer/thread/said.ts';
 import { twoSteps } from './answer/two-steps.ts';
 import { withinFund } from './answer/cells/within-fund.ts';
@@ -113,7 +114,7 @@ function askOne(library: Library, asked: string, thread: Thread | null): Asked {
   const { text: unrounded, decimals } = roundingIn(asked);
   const { rest, opening, nth } = thread ? opened(unrounded) : { rest: unrounded, opening: null, nth: null };
   const ofThread = library.worlds.find(({ book }) => book.document === thread?.document);
-  const question = byTableNumber(library, thread && ofThread ? withNamesSaid(ofThread, rest, thread) : rest, thread);
+  const question = byTableNumber(library, thread && ofThread ? withNumbersSaid(ofThread, withNamesSaid(ofThread, rest, thread), thread) : rest, thread);
   const parsed = parseQuestion(question, library.vocabulary);
   const { world, foreign, named } = chooseWorld(library, asked, parsed, thread);
   // 「那另一个街道呢」: the last question, asked of another document.

@@ -29,6 +29,7 @@ import { rowShareAnswer } from './measures/row-share.ts';
 import { shareChangeAnswer } from './measures/share-change.ts';
 import { shareOfCutAnswer } from './measures/share-of-cut.ts';
 import { shareOfOwnSumAnswer } from './measures/share-of-own-sum.ts';
+import { shareOfKind } from './measures/share-of-kind.ts';
 import { shareOfMovesAnswer } from './measures/share-of-moves.ts';
 import { sharedSumAnswer } from './measures/shared-sum.ts';
 import { subjectSum } from './measures/subject-sum.ts';
@@ -122,7 +123,7 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   // Whether there is such an office, event, wording; whose the document is.
   officeExistsAnswer, plaquesAnswer, happenedAnswer, saidOfAnswer, definitionHoldsAnswer, documentOfAnswer, officeDutyAnswer, performanceReviewAnswer, whoseUnitAnswer, refuse,
   // Rows, columns and tables that are described rather than named.
-  shareOfCutAnswer, shareLimitAnswer, conditionsAnswer, filledRowsAnswer, unchangedAnswer, newAndEndedAnswer, tablesAnswer, tablePlaceAnswer, columnShareAnswer, rowShareAnswer,
+  shareOfCutAnswer, shareLimitAnswer, conditionsAnswer, filledRowsAnswer, unchangedAnswer, newAndEndedAnswer, tablesAnswer, tablePlaceAnswer, columnShareAnswer, rowShareAnswer, shareOfKind,
   // Texts and targets that have the words, and what counts come to.
   goalSubjectAnswer, reasonSaysAnswer, textsHavingAnswer, datedTargetsAnswer, targetPairAnswer, costOfEach, countAverage, yearlyCostAnswer, deadlineClaimAnswer, datedBesideAnswer, rankAfterAnswer, rankGapAnswer, fractionOfAnswer,
   // People, and what somebody asks who has never seen a budget.

@@ -5,7 +5,7 @@ import { entryOf, exactMention } from './names.ts';
 import type { Rule, Turn } from './turn.ts';
 
 /** What points at several that were told. */
-const OF_THESE = /[这那](?:[几些]|[两俩二三四五六七八九十\d]+)[个项笔块样者]?|它们|他们|其中|里面|里头|当中|[两俩三四五](?:个|项|者|笔)(?:里|中|当中|之中|哪)|\b(?:which|what|who|any|one|of) (?:one )?(?:of )?(?:these|those|them|the (?:two|three|four|five|six))\b|\bamong (?:these|those|them)\b/i;
+const OF_THESE = /[这那](?:[几些]|[两俩二三四五六七八九十\d]+)[个项笔块样者]?|同一?(?:批|组|类)|[这那上]一?批|上述|[两俩二三四五六七八九十\d]+个(?:项目|支出|科目|子项|事项)(?:里|中|之中|当中)|它们|他们|其中|里面|里头|当中|[两俩三四五](?:个|项|者|笔)(?:里|中|当中|之中|哪)|\b(?:which|what|who|any|one|of) (?:one )?(?:of )?(?:these|those|them|the (?:two|three|four|five|six))\b|\bamong (?:these|those|them)\b/i;
 /** Answers that are about all of several names; after any other a bare "which rose most" asks of all there are. */
 const OF_SEVERAL: ReadonlySet<string> = new Set(['sum', 'share', 'compare', 'difference', 'average']);
 

@@ -10,6 +10,7 @@ import { sumAsked, sumEntries, sumOfFigures } from '../measures/sum.ts';
 import { PAIR_ACTS } from './beside.ts';
 import { countNamed, entryOf, exactMention, summed } from './names.ts';
 import { contextOf, type Rule } from './turn.ts';
+import { headFigure } from '../world.ts';
 
 /** Shares are apart by points. */
 const POINTS = /百分点|个点|\b(?:percentage )?points?\b/i;
@@ -67,6 +68,10 @@ export const COMPUTED: readonly Rule[] = [
       const moves = gone.length > 1 && gone.every(({ facts, derivation }) => derivation === null && facts[0]?.measure === 'change') ? gone : [];
       if (moves.length > 0) return sumOfFigures(contextOf(world, query, [], last), moves, [...new Set(moves.flatMap((figure) => entryOf(world, figure) ?? []))]);
       const entries = summed(world, query, thread);
+      // "How much is that in total" after the parts of a fund: what was listed came to another total than the name is printed with.
+      const list = last.claims.find((claim) => claim.kind === 'list' && claim.what === 'parts');
+      const [whole] = entries;
+      if (list?.kind === 'list' && list.total && list.of && whole && entries.length === 1 && query.relativeYear === null && headFigure(world, whole)?.value !== list.total.value) return claims(contextOf(world, query, entries, last), 'the total of what was listed', [{ kind: 'where', name: list.of, figure: list.total }], entries, [list.total]);
       // 「那去年一共多少」 after one name asks for its earlier year.
       if (entries.length === 1 && query.relativeYear === 'prior') return answerQuery(world, { ...query, act: 'prior' }, entries, last);
       // Two codes of one name: the two figures just shown are added.

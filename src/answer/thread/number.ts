@@ -3,7 +3,9 @@ import { isQuestionOfTruth } from '../../query/act.ts';
 import type { Claimed, Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import { agreement } from '../verdicts/claim-agreement.ts';
-import { exactMention } from './names.ts';
+import { decimal } from '../../budget/amount.ts';
+import type { Figure } from '../answer.ts';
+import { entryOf, exactMention } from './names.ts';
 import type { Thread } from './turn.ts';
 import { headFigure, wholesOf, type World } from '../world.ts';
 
@@ -12,6 +14,50 @@ const AS_WHOLE = /占(?:了|到)?(?:那|这|总)?(?:个)?$|\b(?:of|in) (?:the|th
 /** What stands around a number that points back: 「这 12 万拿来」, 「1234 里」, "the 59 in". */
 const POINTS_BEFORE = /[这那](?:个|笔|项)?$|\b(?:the|that|this|those)\s*$/i;
 const POINTS_AFTER = /^\s*(?:万元|万|元)?(?:块钱?)?(?:里面?|中|当中|之中|内)(?!.*(?:吗|么|吧)[?？]?$)/;
+
+/** Words that point back at a number: 「这 12 万」, 「前面那个 59」, "of that 59". */
+const NUMBER = String.raw`(?<number>\d[\d,]*(?:\.\d+)?)\s*(?<unit>万元|万|亿元|元|wan|million)?(?:块钱?)?(?![\d.,%％])`;
+/** A number of things, a year, a limit or the start of another number. */
+const COUNTED = String.raw`(?!\s*(?:多(?![多了])|[辆人个名项家年月日号次场户处盏宗份条平㎡倍以到至左右几或还]|per ?cent|people|staff|percent|or\b|to \d|是(?:哪|谁|什么项目|什么钱)|(?!(?:is|was|does|has|comes|goes|as|consists|sits|stands|belongs)\b)[a-z]+s\b))`;
+const SAID_ZH = new RegExp(`(?:(?:刚才|刚刚|前面|上面|一开始|之前)?的?(?:问|说|提|查|讲)?(?:到|过|起)?的?[这那]一?[个笔项]?|^)\\s*${NUMBER}${COUNTED}`, 'g');
+const SAID_EN = new RegExp(`\\b(?:the|that|this|those|these)\\s+${NUMBER}(?=\\s|[?.,;!]|$)${COUNTED}`, 'gi');
+/** All numbers of the question, wherever they stand. */
+const ANY = new RegExp(`(?:\\b(?:the|that|this)\\s+|[这那]一?[个笔项]?)?${NUMBER}${COUNTED}`, 'gi');
+
+/**
+ * 「这 59 都花在哪」, "what is the 59 spent on", after several amounts: the name that was told with it, in place of the number.
+ * A number that nobody told, that two names have, or that is asked after as such (「是不是 59」) stays.
+ */
+export function withNumbersSaid(world: World, question: string, thread: Thread): string {
+  if (TRUTH.test(question)) return question;
+  const named = (words: string, ...found: unknown[]): string => {
+    const groups = found.at(-1) as Readonly<Record<string, string | undefined>>;
+    const entry = toldAs(world, thread, groups['number'] ?? '', groups['unit']);
+    return entry ? entry.names[0] ?? entry.label : words;
+  };
+  // 「59 加 12 是多少」: each was told, so both are names.
+  const all = question.match(ANY)?.length ?? 0;
+  const both = all > 1 ? question.replace(ANY, named) : question;
+  return all > 1 && !/\d/.test(both) ? both : question.replace(HAN.test(question.replace(/万元?/g, '')) ? SAID_ZH : SAID_EN, named);
+}
+const HAN = /[\u4e00-\u9fff]/;
+const TRUTH = /(?:吗|吧|(?<![什怎那这多])么)[?？。]*$|是不是|对不对|^(?:is|was|are|were|did|does|do|has|have)\b/i;
+
+/** The one name that the thread told this amount of, in this year's money; the nearest told where several have it. */
+function toldAs(world: World, { answer: last, shown, offered }: Thread, number: string, unit: string | undefined): Entry | null {
+  const value = decimal(number.replace(/,/g, ''));
+  const claim: Claimed = { value, unit: unit === undefined || unit === 'wan' ? null : unit, text: number, from: 0, to: 0 };
+  for (const figures of [last.listed, [...shown].reverse(), offered]) {
+    const names = new Set(figures.flatMap((figure) => (isToldAmount(world, figure) && agreement(claim, [figure], false) === 'right' ? entryOf(world, figure) ?? [] : [])));
+    const [entry, another] = names;
+    if (entry) return another ? null : entry;
+  }
+  return null;
+}
+
+function isToldAmount(world: World, { unit, derivation, facts, year }: Figure): boolean {
+  return unit.includes('元') && derivation === null && year === world.book.year && facts[0]?.measure === 'amount';
+}
 
 export function withNumbersNamed(world: World, query: Query, thread: Thread): Query {
   const [claim, another] = query.claimed;

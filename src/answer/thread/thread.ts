@@ -52,6 +52,7 @@ import { IT_WITHIN, ONE_READING } from './it-within.ts';
 import { NO_MONEY, STILL_MISSING } from './no-money.ts';
 import { NOT_THEM, OTHER_PARTS, REST } from './rest.ts';
 import { SEVERAL } from './several.ts';
+import { SHARE_OF_GROUP } from './share-of-group.ts';
 import { SHARES } from './share.ts';
 import { OTHER_SIDE_RULE } from './side.ts';
 import { ALL_OF_THEM } from './near.ts';
@@ -100,6 +101,7 @@ const RULES: readonly Rule[] = [
   ...ADDS_UP_TO,
   TOP_CAUSE,
   OTHER_SIDE_RULE,
+  SHARE_OF_GROUP,
   ...TOLD_SUM,
   ...AGAINST,
   ...TOLD,

@@ -18,6 +18,11 @@ const SET_BY = /\b(money|funds?|sums?|amounts?|budget|cash|how much(?: money)?(?
 /** "27,000 divided into A, B and C": into names, which are its parts; into a number it is a division. */
 const INTO_PARTS = /\b(?:divided|split|broken(?: down| up)?|separated|sorted) (?:up )?into(?= (?!\d|equal|two\b|three\b|four\b|twelve\b|months?\b|monthly\b)[a-z])/gi;
 
+/** "What is the canteen money spent on", "what does the fund pay for", "where does it all go": its parts are asked for. */
+const SPENT_ON = /(^\W*(?:(?:and|so|ok|then|but)\W+)*)what(?:['’]s| is| are| was| will be| gets?)? (?!else\b)([^,;:?]{2,60}?) (?:(?:mainly|mostly|actually|all|being|to be|supposed to be|planned to be|get|gets|be) ){0,2}(?:spent|going) (?:up )?on(?=\s*(?:[?.!]|$|in 20\d\d|this year))/gi;
+const PAYS_FOR = /(^\W*(?:(?:and|so|ok|then|but)\W+)*)what (?:do|does|did|will) (?!(?:we|they|you|i|the (?:office|street|bureau|department|unit)|people|each|one)\b)([^,;:?]{2,60}?) (?:(?:mainly|mostly|actually|all) )?(?:pay for|go on|go to|go into|go towards|fund|cover)(?=\s*(?:[?.!]|$|in 20\d\d|this year))/gi;
+const SPEND_IT_ON = /(^\W*(?:(?:and|so|ok|then|but)\W+)*)what (?:do|does|did|will) (?:we|they|you|the (?:office|street|bureau|department|unit)) spend ([^,;:?]{2,60}?) on(?=\s*(?:[?.!]|$|in 20\d\d|this year))/gi;
+
 /** "What does the street pay", "nine offices in the street": the office, not the road. */
 const STREET = /\b(the|our|this|your) street(?=\s+(?:gives?|pays?|spends?|gets?|receives?|have|has|owns?|plans?|puts?|sets?|wants?|needs?|keeps?|employs?|hires?|buys?|runs?|provides?|funds?|offers?|intends?|will|must|can|as a whole)\b|\s*[?.,;!]|\s*$)/gi;
 
@@ -50,5 +55,5 @@ export function inFrames(message: string): string {
   if (!/[a-z]{3}/i.test(message)) return message;
   const worded = totalNamed(spokenEnglish(message).replace(DEPARTMENTAL, 'department ').replace(NEITHER, (_, many: string, all: string, one: string | undefined, other: string | undefined, last: string) => `${many} ${all} excluding ${one ?? other ?? ''} and ${last}`).replace(MULTIPLIED, '$1$2$3d').replace(TEN_THOUSAND, '万元').replace(IN_UNITS, 'in '));
   const conditioned = OTHER_QUESTION.test(worded) ? worded.replace(CONDITION, '$1if') : worded;
-  return conditioned.replace(COST_AT_END, '$1 get').replace(SET_BY, '$1 ').replace(STREET, '$1 office').replace(ON_PAYROLL, '$1').replace(INTO_PARTS, 'made up of');
+  return conditioned.replace(SPENT_ON, '$1what is $2 made up of').replace(PAYS_FOR, '$1what is $2 made up of').replace(SPEND_IT_ON, '$1what is $2 made up of').replace(COST_AT_END, '$1 get').replace(SET_BY, '$1 ').replace(STREET, '$1 office').replace(ON_PAYROLL, '$1').replace(INTO_PARTS, 'made up of');
 }
