@@ -7,6 +7,8 @@ import { asksMultiple } from './slots/multiples.ts';
 import { takesAway } from './frames/signs.ts';
 
 /** An order to add, not a question whether it does. */
+/** "Add up the three", of what was told before. */
+const ADDS_THESE = /\badd up (?:all |just )?(?:of )?(?:(?:the|those|these) )?(?:two|three|four|five|six|\d|both|them|lot|these|those|all)\b/i;
 export const ADDS_UP = /^\W*(?:please |can you |could you )?add up\b/i;
 
 export interface Shape {
@@ -69,7 +71,7 @@ export function actOf(shape: Shape): Act {
   if (named && says.EXPLAINS_NUMBER.test(text)) return 'why';
   if (has('define') && mentions.length === 1 && places === 0 && says.MEANS.test(text) && !has('sum', 'difference', 'amount')) return 'define';
   if (mentions.length === 1 && says.BOTH_YEARS.test(text) && !truth && !has('share', 'ratio', 'why', 'sum', 'average', 'rank', 'most', 'least', 'breakdown')) return 'change';
-  if (has('reconcile') && !has('ratio', 'define') && !(has('why') && has('prior')) && !(ADDS_UP.test(text) && mentions.length > 1) && !(shape.claimed.length > 0 && mentions.length === 1 && places === 0 && !has('sum', 'why'))) return 'reconcile';
+  if (has('reconcile') && !has('ratio', 'define') && !(has('why') && has('prior')) && !(ADDS_UP.test(text) && (mentions.length > 1 || ADDS_THESE.test(text))) && !(shape.claimed.length > 0 && mentions.length === 1 && places === 0 && !has('sum', 'why'))) return 'reconcile';
   if (places >= 2 && truth) return 'reconcile';
   if (truth && has('sum') && (compared || places > 0) && /add up|加起来|合计/.test(text)) return 'reconcile';
   if (/where (?:do|does) .*(?:fall|belong|sit|come under)/.test(text)) return 'parent';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/ask.ts';
+import { replyTo } from './in-thread.ts';
 import { libraryOf } from '../libraries.ts';
 
 const library = libraryOf();
@@ -66,4 +67,21 @@ describe('a name and what goes on with it', () => {
     ['最大的项目及其占总支出比例', '27.57%'], ['the biggest item under agency services and its share', '38.85%'],
     ['what share of the budget goes to the largest project', '27.57%'],
   ])('%s', (question, figure) => { expect(told(question)).toContain(figure); });
+});
+
+describe('slips and shapes of a set nobody here had seen', () => {
+  it.each([
+    ['wats the total budget this year', '27,126 万元'],
+    ['编外、网格员、聘用人员三类人头费一共多少', '合计 6,149 万元'],
+    ['开会要讲,今年主要抓哪四件事', '狠抓城区形象品质双提升'],
+    ['cost of the 0021Z plot works, and of the Heping community party service centre?', '130 万元'],
+    ['表8的物业管理费跟机关服务下面那笔物业管理费差多少', '51 万元（724 − 673）'],
+    ['how many public toilets are to be maintained and how many renovated', '2 个'],
+    ['去年绩效自评拿了多少分?', '没有'],
+  ])('%s', (question, words) => { expect(told(question)).toContain(words); });
+
+  it('adds up what a thread named, and sets whole names apart', () => {
+    expect(replyTo('法律顾问经费', '电话网络费呢', '水电费那项呢', 'add up the three').text).toContain('388 万元');
+    expect(replyTo('function code 2129999, how much?', 'but the project list says 629 for 其他城乡社区支出?', 'how far apart are they').text).toContain('(752 − 629)');
+  });
 });

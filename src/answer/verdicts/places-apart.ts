@@ -9,6 +9,7 @@ import { differenceClaim } from '../measures/compare.ts';
 import { claims, entryName, type Context } from '../context.ts';
 import { printedFigure, valueOf } from '../figures.ts';
 import { checkFigures, roundingNote } from './identities.ts';
+import { resolveMention } from '../names/resolve-mention.ts';
 import { amountFacts, readingsOf } from '../names/readings.ts';
 import { columnName } from '../../search/entries.ts';
 
@@ -28,19 +29,30 @@ export function placesApart(context: Context): Answer | null {
   const words = query.mentions.reduce((text, mention) => text.replace(mention.text, ' '), query.spoken);
   if (!(APART.test(words) || WHICH.test(query.spoken)) || MOVED.test(words) || query.relativeYear === 'prior' || (query.year !== null && query.year !== world.book.year)) return null;
   const entries = [...new Set(topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : [])))];
-  const [entry, another] = topics.length === 0 && context.carried.length === 1 ? context.carried : entries;
+  const within = oneWithin(context);
+  const [entry, another] = topics.length === 0 && context.carried.length === 1 ? context.carried : within ? [within.entry] : entries;
   if (!entry || another) return null;
-  const sides = sidesOf(context, entry);
+  const sides = sidesOf(context, entry, within?.spot ?? null);
   return sides && sides[0] !== sides[1] && sides[0].unit === sides[1].unit ? setApart(context, entry, sides) : null;
 }
 
+/** 「表8的甲跟乙下面那笔甲」: a name that is said once more under what it is a part of, which is a place like a table. */
+function oneWithin({ topics, query, world }: Context): { entry: Entry; spot: Spot & { at: number } } | null {
+  if (query.mentions.length !== 3 || placesNamed(query.text).length !== 1) return null;
+  const said = query.mentions.map((mention) => ({ mention, entry: topics.find((topic) => topic.mention.text === mention.text)?.entry ?? resolveMention(mention, world.index, 'money').entry }));
+  const [entry] = said.filter((one, at) => said.some((other, place) => place > at && other.entry === one.entry)).map((one) => one.entry);
+  const whole = said.find((one) => one.entry !== entry);
+  const isPart = entry?.rows.some(({ parent }) => parent !== null && whole?.entry?.rows.includes(parent) === true) === true;
+  return entry && whole?.entry && isPart ? { entry, spot: { at: whole.mention.from, under: whole.entry } } : null;
+}
+
 /** The two places as they are named, else the two figures that are stated of the name. */
-function sidesOf(context: Context, entry: Entry): [Fact, Fact] | null {
+function sidesOf(context: Context, entry: Entry, within: (Spot & { at: number }) | null): [Fact, Fact] | null {
   const { query, world } = context;
   const facts = amountFacts(entry, world.book.year);
   const stated = query.claimed.filter(({ unit, value }) => unit !== '%' && value.gte(FEWEST));
   const has = (fact: Fact): boolean => stated.some(({ value }) => fact.value?.eq(value) === true);
-  const places = placesNamed(query.text);
+  const places = [...placesNamed(query.text), ...(within ? [within] : [])].sort((left, right) => left.at - right.at);
   const found = places.map((place) => {
     const here = facts.filter((fact) => isAt(fact, place));
     return here.find(has) ?? here.find(({ row }) => row.fund === 'all') ?? here[0] ?? (place.table === undefined ? undefined : totalOf(context, entry, place.table));
@@ -71,9 +83,9 @@ function firstOf({ figure: one }: Reading, { figure: other }: Reading): [Fact, F
   return left && right ? [left, right] : null;
 }
 
-interface Spot { table?: number; part?: string; told?: boolean; project?: boolean }
+interface Spot { table?: number; part?: string; told?: boolean; project?: boolean; /** The whole that it stands under. */ under?: Entry }
 
-function placesNamed(text: string): Spot[] {
+function placesNamed(text: string): (Spot & { at: number })[] {
   const found = [...text.matchAll(/(?:表|tables?)\s*(\d{1,2}|[一二三四五六七八九十]+)|第\s*([一二三四五六七八九十]+|\d)\s*部分|\bpart (\d|one|two|three|four|five|six|seven|eight)\b/gi)].map(({ index, 1: table, 2: part, 3: section }): Spot & { at: number } => {
     if (table !== undefined) return { at: index, table: chineseInteger(table) ?? Number(table) };
     const number = part !== undefined ? chineseInteger(part) ?? Number(part) : Number(section) || ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'].indexOf((section ?? '').toLowerCase()) + 1;
@@ -86,7 +98,8 @@ function placesNamed(text: string): Spot[] {
   return spots.filter((spot, at) => spots.findIndex((other) => other.table === spot.table && other.part === spot.part && other.told === spot.told && other.project === spot.project) === at);
 }
 
-function isAt({ place, row }: Fact, { table, part, told, project }: Spot): boolean {
+function isAt({ place, row }: Fact, { table, part, told, project, under }: Spot): boolean {
+  if (under !== undefined) return row.parent !== null && under.rows.includes(row.parent);
   if (table !== undefined) return place.table === table;
   if (part !== undefined) return place.part === part;
   return told === true ? place.table === null : project === true && row.basis === 'project' && place.table === null;

@@ -42,6 +42,7 @@ function isEnglish(word: string): boolean {
 /** What colleagues shorten. */
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
   dept: 'department', gov: 'government', govt: 'government', amt: 'amount', mgmt: 'management', mgt: 'management', exp: 'expenditure', proj: 'project', admin: 'administrative', ops: 'operating', maint: 'maintenance', pct: 'percent', yr: 'year', info: 'information', gdp: 'gdp',
+  wats: 'what is', wat: 'what', wot: 'what', hows: 'how is', whos: 'who is',
 };
 
 export function repair(question: string, vocabulary: Vocabulary): string {

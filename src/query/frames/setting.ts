@@ -52,11 +52,14 @@ function withoutAsker(question: string): string {
   return rest.length > 0 && rest.some((text) => text.trim() !== '') ? rest.join('').trim() : question;
 }
 
+/** "The cost of A, and of B?": half of one sentence is no setting of the other. */
+const GOES_ON = /^\s*(?:and|or|plus|as well as) (?:of|for|on|to|by|in) /i;
+
 /** The question without its setting; the whole of it when no clause asks for something that it names. */
 export function withoutSetting(message: string, vocabulary: Vocabulary): string {
   const question = withoutAsker(message);
   const texts = bracketed(question.split(CLAUSE_END)).filter((text) => text.trim() !== '');
-  if (texts.length < 2) return question;
+  if (texts.length < 2 || GOES_ON.test(texts[1] ?? '')) return question;
   const clauses = texts.map((text) => clauseOf(text, vocabulary));
   const last = clauses.at(-1);
   // 「没带电脑，路灯」: where nothing asks, the last clause that names something does.
