@@ -51,6 +51,7 @@ import { staffAnswer } from './offices/staff.ts';
 import { staffOfOneAnswer } from './offices/staff-of-one.ts';
 import { uncountedAnswer } from './offices/uncounted.ts';
 import { whoseUnitAnswer } from './offices/whose-unit.ts';
+import { builtThingAnswer } from './names/built-thing.ts';
 import { plainAnswer } from './plain.ts';
 import { refuse, refusedOutside } from './refuse.ts';
 import { conditionsAnswer } from './sets/conditions.ts';
@@ -122,6 +123,8 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   outsideAnswer, pointsAtNothing, supposedAnswer,
   // Whether there is such an office, event, wording; whose the document is.
   officeExistsAnswer, plaquesAnswer, happenedAnswer, saidOfAnswer, definitionHoldsAnswer, documentOfAnswer, officeDutyAnswer, performanceReviewAnswer, whoseUnitAnswer, refuse,
+  // A thing to be built, where nothing of it is printed.
+  builtThingAnswer,
   // Rows, columns and tables that are described rather than named.
   shareOfCutAnswer, shareLimitAnswer, conditionsAnswer, filledRowsAnswer, unchangedAnswer, newAndEndedAnswer, tablesAnswer, tablePlaceAnswer, columnShareAnswer, rowShareAnswer, shareOfKind,
   // Texts and targets that have the words, and what counts come to.

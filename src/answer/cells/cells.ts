@@ -115,6 +115,7 @@ function computed(context: Context, kinds: readonly ColumnKind[], found: readonl
   const { query, world } = context;
   const [facts] = found;
   if (query.act === 'difference' && found.length === 2 && kinds.length === 1) return betweenRows(context, found.flat());
+  if (query.act === 'sum' && found.length > 1 && kinds.length === 1 && query.claimed.length === 0) return rowsAdded(context, found.flat());
   if (!facts || found.length > 1) return [];
   const figure = (fact: Fact): Figure => printedFigure(labelled(context, fact), fact);
   const [first, second] = facts.map(figure);
@@ -147,6 +148,15 @@ function computed(context: Context, kinds: readonly ColumnKind[], found: readonl
   }
   if (query.act === 'difference' && facts.length === 2 && first && second) return [differenceClaim(first, second)];
   return [];
+}
+
+/** "Add up A, B and C in basic expenditure": one column of several rows, of which none holds another. */
+function rowsAdded(context: Context, facts: readonly Fact[]): Claim[] {
+  const rows = new Set(facts.map(({ row }) => row));
+  const holds = facts.some(({ row }) => { for (let above = row.parent; above; above = above.parent) if (rows.has(above)) return true; return false; });
+  const items = facts.map((fact) => printedFigure(context.world.nameOf(displayName(fact.row)), fact));
+  if (holds || rows.size < facts.length || new Set(items.map(({ unit }) => unit)).size > 1) return [];
+  return [{ kind: 'sum', items, total: sumOf({ zh: '所列各项', en: 'the cells named' }, items, context.world.book.year), left: [] }];
 }
 
 /** "A vs B in the basic expenditure table: what's the gap": one column of two rows. */

@@ -46,6 +46,8 @@ function withinOthers(context: Context, entries: readonly Entry[]): Answer | nul
   return sumOfCodes(context, { ...inner, facts });
 }
 
+/** All that is spent on one side of the budget. */
+const BROAD = /^(?:基本|项目|公用|人员)支出$/;
 const WITHIN = /\b(?:within|under|inside|in) (?:the )?$/i;
 
 /** "A, B and C under D": what only says where the others stand is no addend. */
@@ -55,6 +57,9 @@ export function placeOf({ topics, ...context }: Context, entries: readonly Entry
   const whole = topics[at];
   if (whole?.entry && at === 0 && WITHIN.test(context.query.spoken.slice(0, whole.mention.from))) return whole.entry;
   if (entries.length < 3) return null;
+  // "What do A and B come to in basic expenditure": what stands last, behind its preposition.
+  const last = topics.at(-1);
+  if (last?.entry && WITHIN.test(last.mention.between) && last.mention.gap.every((tag) => tag !== 'and') && BROAD.test(last.entry.key)) return last.entry;
   const joined = topics[at === 0 ? 1 : at]?.mention.gap;
   return joined && joined.length > 0 && !joined.some((tag) => tag === 'and' || tag === 'versus' || tag === 'sum') ? whole?.entry ?? null : null;
 }

@@ -6,7 +6,7 @@ import { isHeadedBy, opensAlike } from './same-thing.ts';
 /** The words of a short name that its sibling's name must have. */
 const HAS_ALL = 0.97;
 /** A sibling that fits far worse than another name is not the one meant. */
-const NEAR = 0.5;
+const NEAR = 0.35;
 
 /** A name of a list that is open, or that only shares a word with something, means the sibling of a sure name that has all its words. */
 export function withinFamily(topics: readonly Topic[]): Topic[] {

@@ -12,11 +12,14 @@ export function dutyOfAnswer(context: Context): Answer | null {
   if (!query.tags.has('duty')) return null;
   if (!isNamed(context)) return dutiesAnswer(context);
   // 「在应急管理方面的职责」: the duty that has the words, whatever money is called so.
-  return OF_DUTY.test(query.spoken) ? quotedSentence(withoutOffice(context), [], 'duty') : null;
+  if (!OF_DUTY.test(query.spoken)) return null;
+  const field = withoutOffice(context);
+  // "The main responsibilities of the street office": nothing says in what field, so all of them are meant.
+  return query.language === 'en' && field.query.mentions.length === 0 ? dutiesAnswer(context) : quotedSentence(field, [], 'duty');
 }
 
 /** 街道办事处, 方面, 工作: in a question for a duty they say whose it is and no more. */
 function withoutOffice(context: Context): Context {
-  const mentions = context.query.mentions.map((mention) => ({ ...mention, pieces: mention.pieces.filter(({ text }) => !/^(?:街道)?办事处?$|^街道(?:办事处|办)?$|^方面$|^工作$|^(?:sub-?district|office|area)s?$/.test(text)) }));
-  return { ...context, query: { ...context.query, text: context.query.text.replace(/街道(?:办事处|办)?|办事处|方面|工作/g, ' '), mentions: mentions.filter(({ pieces }) => pieces.length > 0) } };
+  const mentions = context.query.mentions.map((mention) => ({ ...mention, pieces: mention.pieces.filter(({ text }) => !/^(?:街道)?办事处?$|^街道(?:办事处|办)?$|^方面$|^工作$|^(?:sub-?district|street|office|area)s?$|^(?:main|key|chief|primary|principal|core)$/.test(text)) }));
+  return { ...context, query: { ...context.query, text: context.query.text.replace(/街道(?:办事处|办)?|办事处|方面|工作|\b(?:street|sub-?district) office\b/gi, ' '), mentions: mentions.filter(({ pieces }) => pieces.length > 0) } };
 }

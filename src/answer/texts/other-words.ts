@@ -75,7 +75,7 @@ function meantBy(context: Context, answer: Answer): Answer {
   if (enumerated) return enumerated;
   const target = namedTarget(context, answer, kinds, items);
   if (target) return target;
-  const scope = query.outside === 'order' || items.length === 0 ? null : scopeOf(query.text);
+  const scope = query.outside === 'order' || items.every(({ text }) => NO_FIELD.test(text)) ? null : scopeOf(query.text);
   const said = scope === null ? null : quotedSentence(context, kinds);
   if (said) return said;
   const meant = intended(context, answer, kinds, items);
@@ -106,7 +106,9 @@ function meantBy(context: Context, answer: Answer): Answer {
   if (described.choices.length > 1 && answer.outcome !== 'answered') return clarify(context, 'several indicators in other words', 'ambiguous', asked(query), described.choices);
   if (answer.outcome === 'answered' && isOfOtherKind(context, answer, kinds)) {
     const near = described.hits.filter(({ score }) => score >= RESEMBLES).slice(0, 5).map(({ of }) => of);
-    return near.length > 0 ? clarify(context, 'the name has another kind of value', near.length > 1 ? 'ambiguous' : 'resembles', asked(query), near) : answer;
+    if (near.length > 0) return clarify(context, 'the name has another kind of value', near.length > 1 ? 'ambiguous' : 'resembles', asked(query), near);
+    // A state of things tells no day.
+    return kind === 'time' && query.language === 'en' ? notFound(context, 'what is named prints no date', 'notInDocument', asked(query)) : answer;
   }
   // A note of few words that says all that was asked: 涉密项目按要求不予公开.
   const note = answer.outcome === 'not_found' && query.wanted === 'any' && query.act !== 'why' ? noteThatSays(context) : null;
@@ -119,6 +121,9 @@ function meantBy(context: Context, answer: Answer): Answer {
 function besideWhole({ query, topics }: Context): string {
   return topics.reduce((text, { certainty, entry, mention, hits }) => (certainty === 'sure' && entry?.kinds.has('money') === true && (hits[0]?.score ?? 0) >= WHOLE && !/满意|satisf/i.test(mention.typed) ? text.replace(mention.typed, ' ') : text), query.text.toLowerCase());
 }
+
+/** Words beside duties and goals that say in no field: the main ones, those of the office. */
+const NO_FIELD = /^(?:main|key|chief|primary|principal|core|street|office|sub-?district)$/;
 
 const SHORT_NOTE = 40;
 

@@ -24,6 +24,7 @@ interface Member extends Span { topic: Topic | null; entry: Entry | null; stated
 
 const EQUATES = /=|等于|等不等于|是否等于|加起来是|合计是|\bequals?\b|\bmakes?\b|\bgives?\b|\bcomes? (?:up )?to\b|\badds? up to\b/i;
 const EQUATES_WEAKLY = /(?<!不)是|为|得|\bis\b|\bare\b|\bto\b/i;
+const PLACED = /\b(?:in|within|inside|under)\s+(?:the |our )?$/i;
 const ADDS = /加(?![班强大快])|\+|相加|之和|总和|合计|\bplus\b|\band\b|&/i;
 const TAKES = /减(?!少|幅)|[-−–](?=\s*$)|\bminus\b|\bless\b/i;
 
@@ -35,7 +36,8 @@ export function equationAnswer(context: Context): Answer | null {
   const gaps = members.map(({ from }, at) => query.spoken.slice(at === 0 ? 0 : members[at - 1]?.to ?? 0, from));
   const strong = gaps.findLastIndex((gap, at) => at > 0 && EQUATES.test(gap));
   const pivot = strong > 0 ? strong : gaps.findLastIndex((gap, at) => at > 0 && EQUATES_WEAKLY.test(gap));
-  if (pivot < 1) return null;
+  // "What do A and B come to in basic expenditure": where the names stand is no side of an equation.
+  if (pivot < 1 || PLACED.test(gaps[pivot] ?? '')) return null;
   const [ahead, behind] = [members.slice(0, pivot), members.slice(pivot)];
   // 「丙等于甲加乙吗」
   const turned = ahead.length === 1 && behind.length > 1;

@@ -94,7 +94,9 @@ function cutInTwo(rest: string, isPhrase: IsPhrase): readonly [string?, string?]
   return [words.slice(0, at).join(' '), words.slice(at).join(' ').replace(/^(?:the|our) /, '')];
 }
 
-function inEnglish(text: string, isPhrase: IsPhrase): Quantified | null {
+function inEnglish(said: string, isPhrase: IsPhrase): Quantified | null {
+  // "More than two thirds of all procurement": all of it is the whole, and says no share of its own.
+  const text = said.replace(/\b(half|halves|thirds?|quarters?|fifths?|tenths?|%|per ?cent|share) of all (?:the |our )?/gi, '$1 of ');
   const all = ALL_OF_EN.exec(text)?.groups;
   const rest = all?.rest ?? '';
   if (all && !MOVED_EN.test(rest)) {

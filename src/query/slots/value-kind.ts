@@ -16,7 +16,7 @@ const KINDS: readonly (readonly [ValueKind, RegExp])[] = [
   ['grade', /档次|等级|几级|什么(?:级别|程度|质量|水平|标准|样)|质量要|质量达|品质|\bgrade\b|what (?:quality|standard|level)|how good/i],
   ['households', /(?:家庭|户数)(?=的?(?:目标|指标|$|[?？]))|多少户|几户|几万户|户数|户|how many (?:households|families|homes)|\bhouseholds\b/i],
   ['people', /多少(?:个|位)?(?:小孩|孩子|儿童|老人|学生|老师|教师|病人|患者|居民|群众|党员|职工|员工|干部|志愿者|义工)|(?:的人|人手)(?=的?(?:目标|指标|$|[?？]))|多少(?:个)?(?:人|名)|几(?:个)?(?:人|名)|人数|人次|how many (?:\S+ ){0,3}(?:people|persons?|students|workers|residents|patients|staff|seniors|families|volunteers)|headcount|\b(?:recipients|beneficiaries)\b|\b(?:number of|target for) (?:\S+ ){0,2}(?:people|persons?|students|workers|patients|patrollers|specialists)/i],
-  ['times', /多少(?:次|场|趟|回)|几(?:次|场|趟|回)|次数|场次|how many (?:\S+ ){0,4}(?:times|sessions|events|activities|drills|inspections|patrols|rounds)|number of (?:\S+ ){0,2}(?:times|sessions)|\b(?:number of|target for) (?:\S+ ){0,5}(?:events|activities|sessions|drills|campaigns)/i],
+  ['times', /多少(?:次|场|趟|回)|几(?:次|场|趟|回)|次数|场次|how many (?:\S+ ){0,4}(?:times|sessions|events|activities|drills|inspections|patrols|rounds|campaigns|talks|lectures|workshops|visits|exercises|courses|seminars|forums|shows|performances)|number of (?:\S+ ){0,2}(?:times|sessions)|\b(?:number of|target for) (?:\S+ ){0,5}(?:events|activities|sessions|drills|campaigns)/i],
   ['copies', /多少份|几份|份数|how many (?:\S+ ){0,4}(?:reports?|articles|opinions|copies|documents|papers)/i],
 ];
 
