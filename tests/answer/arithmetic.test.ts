@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/answer/answer.ts';
 import type { Row } from '../../src/budget/fact.ts';
-import { ask } from '../../src/ask.ts';
-import { libraryOf } from '../libraries.ts';
+import { askedOnce, libraryOf } from '../libraries.ts';
 import type { Entry } from '../../src/search/entries.ts';
 import { evaluate } from '../prove/evaluate.ts';
 
@@ -17,7 +16,7 @@ describe.each(['data/documents', 'tests/fixtures/made-up/documents'])('arithmeti
   const money = index.entries.filter(({ facts }) => facts.some(({ measure, unit, year, value }) => measure === 'amount' && unit === book.unit && year === book.year && value?.gt(0)));
   const byLabel = new Map(money.map((entry) => [entry.label, entry]));
   const labels = [...byLabel.keys()];
-  const claimOf = <K extends Claim['kind']>(kind: K, question: string): Extract<Claim, { kind: K }>[] => ask(library, question, null).answer.claims.filter((claim): claim is Extract<Claim, { kind: K }> => claim.kind === kind);
+  const claimOf = <K extends Claim['kind']>(kind: K, question: string): Extract<Claim, { kind: K }>[] => askedOnce(library, question).answer.claims.filter((claim): claim is Extract<Claim, { kind: K }> => claim.kind === kind);
   /** Runs a property on random names and counts those on which it could be tried. */
   const onNames = (least: number, tried: (entry: Entry, other: Entry) => boolean): void => {
     let seen = 0;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../src/answer/answer.ts';
-import { ask, type Asked } from '../../src/ask.ts';
+import type { Asked } from '../../src/ask.ts';
 import type { Library } from '../../src/library.ts';
-import { libraryOf } from '../libraries.ts';
+import { askedOnce, libraryOf } from '../libraries.ts';
 import type { Entry } from '../../src/search/entries.ts';
 import { evaluate } from '../prove/evaluate.ts';
 
@@ -82,7 +82,8 @@ const classification = (basis: string | undefined): string => (basis === 'projec
 
 function sumOf(library: Library, entries: readonly Entry[], picked: readonly Entry[]): Summed | null {
   const question = `${picked.map(({ label }) => label).join('、')}合计多少`;
-  const asked = ask(library, question, null);
+  // Each property draws the same names.
+  const asked = askedOnce(library, question);
   const claim = asked.answer.claims.find(({ kind }) => kind === 'sum');
   if (claim?.kind !== 'sum') return null;
   const own = claim.items.flatMap(({ facts }) => entries.find((entry) => picked.includes(entry) && facts.some((fact) => entry.facts.includes(fact) || entry.rows.includes(fact.row))) ?? []);

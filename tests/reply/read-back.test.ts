@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../src/ask.ts';
-import { libraryOf } from '../libraries.ts';
+import { askedOnce, libraryOf } from '../libraries.ts';
 import type { NumeralKind } from '../../src/reply/numeral-kinds.ts';
 import { printedWords, readBack } from '../../src/reply/read-back.ts';
 import type { Reply } from '../../src/reply/reply.ts';
@@ -13,7 +12,7 @@ const printed = printedWords(world);
 
 interface Read { question: string; reply: Reply }
 
-const replyTo = (question: string): Read => ({ question, reply: ask(library, question, null).reply });
+const replyTo = (question: string): Read => ({ question, reply: askedOnce(library, question).reply });
 const saying = ({ question, reply }: Read, text: string): string[] => readBack({ ...reply, text }, question, printed).filter(({ kind }) => kind === null).map(({ text: numeral }) => numeral);
 const kinds = ({ question, reply }: Read): (NumeralKind | null)[] => readBack(reply, question, printed).map(({ kind }) => kind);
 
