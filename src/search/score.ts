@@ -38,6 +38,9 @@ export interface Needle {
 interface Prepared { bare: string; readings: readonly (readonly Piece[])[]; grams: ReadonlySet<string>; translated: ReadonlySet<string>; words: ReadonlySet<string>; several: boolean }
 interface Variant { name: string; pieces: readonly Piece[]; grams: ReadonlySet<string> }
 
+/** What tokens weigh, and whole sets of them, which are added up once: a question is set against sixty names, and a name against every question. */
+interface Weighing { weight: (token: string) => number; whole: (tokens: ReadonlySet<string>) => number }
+
 export class Scorer {
   private readonly variants = new Map<number, Variant[]>();
   private readonly conceptFrequency = new Map<number, number>();
@@ -46,6 +49,8 @@ export class Scorer {
   private readonly english = new Map<number, ReadonlySet<string>[]>();
   private readonly wordFrequency = new Map<string, number>();
   private readonly size: number;
+  private readonly gramWeights: Weighing;
+  private readonly wordWeights: Weighing;
 
   constructor(entries: readonly Entry[], private readonly lexis: Lexis) {
     this.size = entries.length;
@@ -59,6 +64,8 @@ export class Scorer {
       for (const id of concepts) this.conceptFrequency.set(id, (this.conceptFrequency.get(id) ?? 0) + 1);
       for (const gram of new Set(variants.flatMap(({ grams }) => [...grams]))) this.gramFrequency.set(gram, (this.gramFrequency.get(gram) ?? 0) + 1);
     }
+    this.gramWeights = weighing(this.size, this.gramFrequency);
+    this.wordWeights = weighing(this.size, this.wordFrequency);
   }
 
   private addEnglish(entry: Entry): void {
@@ -96,7 +103,7 @@ export class Scorer {
     let best: EntryHit = { entry, score: 0, precision: 0, recall: 0, matched: [], letters: false };
     if (words.size > 0) {
       for (const name of this.english.get(entry.id) ?? []) {
-        const hit = overlap(entry, words, name, (word) => idf(this.size, this.wordFrequency.get(word) ?? 0), WORD_FACTOR);
+        const hit = overlap(entry, words, name, this.wordWeights, WORD_FACTOR);
         if (hit.score > best.score) best = hit;
       }
     }
@@ -160,7 +167,7 @@ export class Scorer {
 
   private byCharacter(grams: ReadonlySet<string>, entry: Entry, variant: Variant, factor: number, several: boolean): EntryHit {
     if (variant.grams.size === 0) return { entry, score: 0, precision: 0, recall: 0, matched: [], letters: true };
-    return { ...overlap(entry, grams, variant.grams, (gram) => idf(this.size, this.gramFrequency.get(gram) ?? 0), factor), letters: factor === CHARACTER_FACTOR || !several };
+    return { ...overlap(entry, grams, variant.grams, this.gramWeights, factor), letters: factor === CHARACTER_FACTOR || !several };
   }
 
   private weight(piece: Piece): number {
@@ -176,11 +183,31 @@ function contentWords(text: string): string[] {
 }
 
 /** What two sets of tokens share, each token with its weight. */
-function overlap(entry: Entry, asked: ReadonlySet<string>, printed: ReadonlySet<string>, weight: (token: string) => number, factor: number): EntryHit {
-  const sum = (tokens: Iterable<string>): number => [...tokens].reduce((total, token) => total + weight(token), 0);
-  const matched = [...asked].filter((token) => printed.has(token));
-  const found = sum(matched);
-  return finish(entry, found / (sum(asked) || 1), found / (sum(printed) || 1), matched, factor);
+function overlap(entry: Entry, asked: ReadonlySet<string>, printed: ReadonlySet<string>, { weight, whole }: Weighing, factor: number): EntryHit {
+  const matched: string[] = [];
+  let found = 0;
+  for (const token of asked) {
+    if (!printed.has(token)) continue;
+    matched.push(token);
+    found += weight(token);
+  }
+  return finish(entry, found / (whole(asked) || 1), found / (whole(printed) || 1), matched, factor);
+}
+
+/** By how seldom a token is in the names. Only for frequencies that do not change any more. */
+function weighing(size: number, frequency: ReadonlyMap<string, number>): Weighing {
+  const weight = (token: string): number => idf(size, frequency.get(token) ?? 0);
+  const known = new WeakMap<ReadonlySet<string>, number>();
+  const whole = (tokens: ReadonlySet<string>): number => {
+    let sum = known.get(tokens);
+    if (sum === undefined) {
+      sum = 0;
+      for (const token of tokens) sum += weight(token);
+      known.set(tokens, sum);
+    }
+    return sum;
+  };
+  return { weight, whole };
 }
 
 /** Labels of the glossary stand for themselves; words meet by any shared meaning. */
