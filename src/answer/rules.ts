@@ -27,6 +27,7 @@ import { withOtherTold } from './measures/one-missing.ts';
 import { restOfWholeAnswer } from './measures/rest-of-whole.ts';
 import { rowShareAnswer } from './measures/row-share.ts';
 import { shareChangeAnswer } from './measures/share-change.ts';
+import { shareOfCauseAnswer } from './measures/share-of-cause.ts';
 import { shareOfCutAnswer } from './measures/share-of-cut.ts';
 import { shareOfOwnSumAnswer } from './measures/share-of-own-sum.ts';
 import { shareOfKind } from './measures/share-of-kind.ts';
@@ -126,7 +127,7 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   // A thing to be built, where nothing of it is printed.
   builtThingAnswer,
   // Rows, columns and tables that are described rather than named.
-  shareOfCutAnswer, shareLimitAnswer, conditionsAnswer, filledRowsAnswer, unchangedAnswer, newAndEndedAnswer, tablesAnswer, tablePlaceAnswer, columnShareAnswer, rowShareAnswer, shareOfKind,
+  shareOfCutAnswer, shareOfCauseAnswer, shareLimitAnswer, conditionsAnswer, filledRowsAnswer, unchangedAnswer, newAndEndedAnswer, tablesAnswer, tablePlaceAnswer, columnShareAnswer, rowShareAnswer, shareOfKind,
   // Texts and targets that have the words, and what counts come to.
   goalSubjectAnswer, reasonSaysAnswer, textsHavingAnswer, datedTargetsAnswer, targetPairAnswer, costOfEach, countAverage, yearlyCostAnswer, deadlineClaimAnswer, datedBesideAnswer, rankAfterAnswer, rankGapAnswer, fractionOfAnswer,
   // People, and what somebody asks who has never seen a budget.

@@ -100,6 +100,9 @@ const FORM_ONLY = /^(?:(?:and|with|plus|the|his|her|their|full|or|a|an|[,&]) ?)*
 const HOW_MANY_OF_ALL = /^(?:一共|总共|合计|共)(?:是|有)?(?:几|多少)(?:个|家)?(?:部门|科室|机构)?[?？。]*$/;
 const LISTS_OFFICES = /(?:哪|什么|啥)[^，,。?？]{0,4}(?:部门|科室|机构|办公室|处室)/;
 
+/** 「电脑要买多少台，合格率」: a measure by itself asks. */
+const BARE_MEASURE = /^(?:的)?(?:[\u4e00-\u9fff]{2}率|满意度)(?:呢|是)?[?？。]*$/;
+
 const CLAUSE_ENDS = /[,，、]|\.\s/;
 
 /** 「有几辆车，计划新增几辆」: two questions; 「甲、乙各多少」: one. */
@@ -109,7 +112,7 @@ function askingClauses(text: string): string[] {
   for (const match of text.matchAll(CLAUSE)) {
     const [left, right] = [text.slice(from, match.index), text.slice(match.index + match[0].length)];
     const next = right.slice(0, right.search(CLAUSE_ENDS) < 0 ? right.length : right.search(CLAUSE_ENDS));
-    if (!(ASKS.test(left) || YES_NO.test(left)) || !ASKS.test(next) || (LEANS.test(right.trim()) && !(COUNTED.test(left) && MONEY_OF_ALL.test(right.trim())))) continue;
+    if (!(ASKS.test(left) || YES_NO.test(left)) || !(ASKS.test(next) || BARE_MEASURE.test(next.trim())) || (LEANS.test(right.trim()) && !(COUNTED.test(left) && MONEY_OF_ALL.test(right.trim())))) continue;
     // 「甲、乙、丙各多少」: the last of a list asks for all of it.
     if (/^、/.test(match[0]) && /^[^,，]*(?:各|分别)/.test(next)) continue;
     parts.push(left);

@@ -67,3 +67,18 @@ describe('both halves', () => {
   it('of what rose', () => expect(reply('增加的项目共增加多少')).toContain('1,535 万元'));
   it('of four lines that are no yuan', () => expect(reply('社区工作站四块经费合计多少')).toContain('3,024 万元'));
 });
+
+describe('a share of a movement', () => {
+  it.each(['机关运行经费增加里工会占了几成', '机关运行经费增加的54万里工会占多少'])('%s: of what rose, no part of the amount', (question) => expect(reply(question)).toMatch(/55\.56%（30 ÷ 54/));
+  it.each(['机关服务增加的81万里食堂占多少', '公用经费多的部分里办公费占多少'])('%s is printed nowhere', (question) => expect(outcome(question)).toBe('not_found'));
+  it('is of all that fell', () => expect(reply('总减少额里城管执法占多少')).toContain('4.20%'));
+  it.each(['奖励金多少钱，占对个人和家庭补助的比例'])('%s: both halves', (question) => expect(reply(question)).toMatch(/0\.33%（3 ÷ 901；3 万元/));
+});
+
+describe('rows and lists', () => {
+  it('without anything in a column', () => expect(reply('采购预算为零的项目有哪些')).toMatch(/共 19 个/));
+  it('with something in it', () => expect(reply('采购不为零的项目有哪些')).toMatch(/共 4 个：机关服务 1,702/));
+  it('of a table by its everyday name', () => expect(reply('整体绩效表里财政拨款总额是多少')).toContain('26,940'));
+  it.each([['其他支出185万具体是什么', '彩票公益金'], ['政府投资项目1779万具体是什么', '1,309'], ['其他资金185万是哪个任务的', '用于社会福利的彩票公益金支出']])('%s', (question, told) => expect(reply(question)).toContain(told));
+  it.each([['电脑要买多少台，合格率', /80 台.*100%/s], ['退件率控制在多少', /≤1%/], ['国旗比灯笼多挂多少', /782 面.*391 个/]] as const)('%s', (question, told) => expect(reply(question)).toMatch(told));
+});

@@ -12,7 +12,7 @@ import { countOf, passes } from '../sets/rank-figures.ts';
 import { basisNamed } from '../sets/levels.ts';
 import { displayName, type World } from '../world.ts';
 
-const ROWS_ASKED = /科目|哪[些几个一]?类|大类|功能类|经济类|项目是?哪|哪[些几]个?(?:支出)?项目|(?:几|多少)个(?:支出)?项目|哪[些几]行|\b(?:which|what|how many|list|name)\b.{0,24}\b(?:lines?|subjects?|accounts?|line items?|headings?|codes?|functions?|programmes?|rows?|projects?|items?|class(?:es)?|categor(?:y|ies))\b/i;
+const ROWS_ASKED = /科目|哪[些几个一]?类|大类|功能类|经济类|项目(?:都)?[是有]?哪|哪[些几]个?(?:支出)?项目|(?:几|多少)个(?:支出)?项目|哪[些几]行|\b(?:which|what|how many|list|name)\b.{0,24}\b(?:lines?|subjects?|accounts?|line items?|headings?|codes?|functions?|programmes?|rows?|projects?|items?|class(?:es)?|categor(?:y|ies))\b/i;
 const PROJECTS = /项目(?!支出)|\bprojects?\b/i;
 const ACTS: ReadonlySet<string> = new Set(['breakdown', 'rank', 'filter', 'count', 'lookup', 'unknown']);
 /** Columns of the table of the three public expenses have no rows to choose from; basic and project expenditure and government investment are names too. */
@@ -25,6 +25,9 @@ const ORDERED = /从[大小高低多少]到|排(?:个)?[序列]|\b(?:sort(?:ed)?
 /** 「政府采购分为哪几类」 asks for its own kinds, not for the rows that have some of it. */
 const INTO_KINDS = /(?:分(?:为|成|了)?|划分成?|包括|包含)(?:哪|几)[些几]?(?:个|大)?[类种]/;
 const LONGEST = 20;
+/** 「采购预算为零的项目」, 「采购不为零的」 */
+const NOTHING = /(?<!不)(?:为|是|等于)(?:零|0(?![\d.]))/;
+const NOT_NOTHING = /不(?:为|是|等于)(?:零|0)/;
 
 export function columnRowsAnswer(context: Context): Answer | null {
   const { query, world } = context;
@@ -41,7 +44,7 @@ export function columnRowsAnswer(context: Context): Answer | null {
     return fact ? [printedFigure(world.nameOf(displayName(row)), fact)] : [];
   });
   if (found.length < 2) return null;
-  const without = query.tags.has('negation') && query.thresholds.length === 0;
+  const without = (NOTHING.test(query.spoken) || (query.tags.has('negation') && !NOT_NOTHING.test(query.spoken))) && query.thresholds.length === 0;
   const ordered = [...found].sort((left, right) => (query.order === 'least' ? valueOf(left).cmp(valueOf(right)) : valueOf(right).cmp(valueOf(left))));
   const fitting = ordered.filter((figure) => (without ? valueOf(figure).eq(0) : valueOf(figure).gt(0)) && query.thresholds.every((limit) => passes(figure, limit)));
   if (fitting.length === 0) return notFound(context, 'no row has it in the column', 'noneMatch');

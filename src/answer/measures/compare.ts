@@ -78,7 +78,7 @@ export function differenceAnswer(context: Context): Answer {
 /** Two figures set against each other; further names of the question are ranked beside them. */
 export function differenceOfFigures(context: Context, left: Figure, other: Figure, entries: readonly Entry[]): Answer {
   const right = inUnitOf(other, left.unit);
-  if (!haveCommonUnit(left, right, false)) return notFound(context, 'the two have no common unit', 'notComparable', [left.name, right.name]);
+  if (!haveCommonUnit(left, right, false)) return notFound(context, 'the two have no common unit', 'notComparable', [left.name, right.name], [], [left, right].map((figure): Claim => ({ kind: 'where', name: figure.name, figure })));
   const more = entries.slice(2).flatMap((entry) => operand(context, entry, left) ?? []);
   const extra: Claim[] = more.length > 0 ? [{ kind: 'list', of: null, what: 'most', items: ranked([left, right, ...more]), count: null, total: null, remainder: null, scope: null, rest: 0 }] : [];
   return claims(context, 'a comparison', [differenceClaim(left, right), ...extra, ...homonymClaims(context, entries, [left, right])], entries, [left, right, ...more]);

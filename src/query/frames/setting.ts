@@ -31,6 +31,9 @@ const POINTS = /\b(?:it|its|they|them|their|this|that|these|those)\b/i;
 /** 「他们那帮人」: the people that another clause names. */
 const PEOPLE = /他们|她们|[这那](?:帮|些|群)人/;
 
+/** 「占机关服务的比例」 asks without a question word. */
+const SHARE_ZH = /^\s*(?:它|其|又|再)?占[^，,。?？]{2,20}(?:比例|比重|份额|百分比)[?？。]*\s*$/;
+
 /** What heads the clauses after it. */
 const HEADS = /(?:[:：]|\s[-–—])\s*$/;
 
@@ -83,7 +86,7 @@ function bracketed(texts: readonly string[]): string[] {
 function clauseOf(text: string, vocabulary: Vocabulary): Clause {
   const mended = repair(text, vocabulary);
   const segments = withoutTalk(segment(mended, vocabulary), fold(mended));
-  const asks = !HANDS_ON.test(text) && (ASKS.test(text) || /[?？]\s*$|[吗呢]\s*[,，。?？]?\s*$/.test(text));
+  const asks = !HANDS_ON.test(text) && (ASKS.test(text) || SHARE_ZH.test(text) || /[?？]\s*$|[吗呢]\s*[,，。?？]?\s*$/.test(text));
   const words = segments.filter(({ kind }) => kind === 'name' || kind === 'unknown');
   // A Chinese name in an English sentence is meant as it stands.
   const quoted = mostlyEnglish(text) && words.some((word) => /[\u3400-\u9fff]{2,}/.test(word.text));

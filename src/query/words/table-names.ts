@@ -26,6 +26,7 @@ function formsOf(title: string): RegExp[] {
   const forms = basis ? [`按${basis}分类的${bare}`, `${basis}分类的${bare}`, `按${basis}分类的支出表`, `按${basis}分类那张表`, `按${basis}分类的那张表`, `按${basis}分类的表`, `${basis}分类那张表`, `${basis}分类支出表`, `${basis}分类表`] : /三公/.test(title) ? ['三公经费支出表', '三公经费那张表', '三公经费表', '三公支出表', '三公(?:经费)?[那这]一?[张个]表', '三公表'] : [bare.replace(/总表$/, '表'), bare.replace(/预算/g, ''), bare.replace(/预算/g, '').replace(/总表$/, '表'), ...pointedAt(bare)];
   // Only one table is of 基本支出, whichever fund its title names.
   const basic = /基本支出/.test(bare) ? ['基本支出(?:明细|预算)?表', '基本支出(?:预算)?[那这]一?[张个]表'] : [];
-  return [...new Set([...forms, ...basic])].filter((form) => form !== title).sort((left, right) => right.length - left.length)
+  const performance = /整体支出绩效/.test(bare) ? ['整体(?:支出)?绩效(?:目标)?[那这]?一?[张个]?表'] : [];
+  return [...new Set([...forms, ...basic, ...performance])].filter((form) => form !== title).sort((left, right) => right.length - left.length)
     .map((form) => new RegExp(form.length <= SHORT ? `(?:${OPENS})${form}` : form));
 }
