@@ -56,7 +56,7 @@ export function answerByAct(context: Context): Answer {
     case 'average': return averageAnswer(context);
     case 'rank': return withRankVerdict(context, rankAnswer(context));
     case 'filter': return filterAnswer(context);
-    case 'count': return topics.length === 0 && query.counter !== null && COUNTS_OTHERS.test(query.counter) ? nothing(context) : topics.length === 0 || entryHasRows(entry) || (query.tags.has('target') && !entry && /指标|目标|indicators?|targets?|goals?/i.test(query.text)) || (query.tags.has('project') && unitsIn(context).length > 0) ? countAnswer(context) : needsOne(lookupEntry);
+    case 'count': return purposeForIndicators(context) ?? (topics.length === 0 && query.counter !== null && COUNTS_OTHERS.test(query.counter) ? nothing(context) : topics.length === 0 || entryHasRows(entry) || (query.tags.has('target') && !entry && /指标|目标|indicators?|targets?|goals?/i.test(query.text)) || (query.tags.has('project') && unitsIn(context).length > 0) ? countAnswer(context) : needsOne(lookupEntry));
     case 'breakdown': return (topics.length > 1 && topics.every((topic) => topic.certainty === 'sure' && (query.tags.has('total') || isLeaf(topic.entry) || (topics.length > 2 && !entryHasRows(topic.entry)))) ? lookup(context) : orDefinition(context, brokenDown(context, topics.length === 0 ? null : needsOne)));
     case 'remainder': return needsOne(notListed);
     case 'parent': return needsOne(parentAnswer);
@@ -81,6 +81,15 @@ export function answerByAct(context: Context): Answer {
   const passage = found.outcome === 'not_found' && !topics.some(({ certainty }) => certainty === 'sure') ? world.index.findPassages(query.text)[0] : null;
   return passage && passage.score >= PASSAGE_FITS ? passageAnswer(context, passage.passage) : found;
 }
+
+/** 「城管执法有几个指标」: where indicators stand under no project, what it is to reach is told instead of a number of something else. */
+function purposeForIndicators(context: Context): Answer | null {
+  const [topic, another] = context.topics;
+  if (!topic || another || topic.certainty !== 'sure' || !topic.entry || !entryHasRows(topic.entry) || !INDICATORS.test(context.query.text)) return null;
+  const purpose = topic.entry.rows.some(({ role, children }) => role === 'indicator' || children.some((child) => child.role === 'indicator')) ? null : purposeAnswer(context, topic.entry);
+  return purpose?.outcome === 'answered' ? purpose : null;
+}
+const INDICATORS = /指标|绩效目标|\b(?:indicators?|performance targets?)\b/i;
 
 /** "Do they come to more than …": what was computed is set against the limit. */
 function limited(context: Context, answer: Answer): Answer {

@@ -124,6 +124,7 @@ export function actOf(shape: Shape): Act {
   if (truth && (moved || has('compare', 'over', 'under', 'versus') || (named && has('prior') && has('current')))) return 'check';
   if (has('difference') && compared && onYear) return 'change';
   if (has('difference') && compared && (!has('prior') || (sided && !says.AGAINST_PRIOR.test(text)))) return 'difference';
+  if (compared && !moved && says.EITHER.test(text)) return 'lookup';
   if (compared && has('compare', 'versus') && !has('change', 'prior') && !says.ALTERNATIVES.test(text) && !says.ONE_AFTER_ANOTHER.test(text)) return 'compare';
   if (has('rise', 'fall') && !(named && says.MOVED_BY_COUNT.test(text)) && /数一[下数]|(?<!哪)几个(?!百分点|点)|多少个(?!百分点|点)|(?<!哪)几项|多少项|how many(?! percent| points| per cent| ?(?:wan|yuan|[千百]?万|元|亿|million|rmb|tens? |thousand))/.test(text)) return 'count';
   if (has('rise', 'fall') && has('breakdown', 'which') && mentions.length > 0 && has('breakdown', 'item')) return 'breakdown';
@@ -139,7 +140,7 @@ export function actOf(shape: Shape): Act {
   if (has('parent') && !has('breakdown') && !has('howMany') && !says.OF_A_KIND.test(text)) return 'parent';
   // "The total income of the department" names the owner of the total, no list.
   const owner = has('total', 'revenueTotal') && !has('howMany', 'which', 'breakdown');
-  if (has('department') && mentions.length === 0 && !(has('amount') && has('money')) && !owner) return truth && shape.numbers > 0 ? 'check' : 'departments';
+  if (has('department') && mentions.length === 0 && !says.SPACE.test(text) && !(has('amount') && has('money')) && !owner) return truth && shape.numbers > 0 ? 'check' : 'departments';
   if (has('howMany') && has('item', 'project', 'subItem', 'target') && !has('money')) return 'count';
   if ((has('purpose') || ((mentions.length > 0 || has('it')) && says.FOR_WHAT.test(text)) || (has('goal') && (mentions.length > 0 || has('it')))) && !has('amount') && !has('breakdown')) return 'purpose';
   if (mentions.length > 0 && shape.thresholds.length === 0 && /what is under|what is in\b(?! the (?:budget|plan|kitty|pot))|what comes under|下面有|底下有|里面有/.test(text)) return 'breakdown';

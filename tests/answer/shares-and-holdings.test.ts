@@ -78,6 +78,11 @@ describe('slips and shapes of a set nobody here had seen', () => {
     ['表8的物业管理费跟机关服务下面那笔物业管理费差多少', '51 万元（724 − 673）'],
     ['how many public toilets are to be maintained and how many renovated', '2 个'],
     ['去年绩效自评拿了多少分?', '没有'],
+    ['公务用车购置费和运行费各多少', '公务用车运行维护费：2023 年预算 65.50 万元'],
+    ['哪几项支出是今年新增的', '其他优抚支出 32 万元'], ['今年新增了哪些支出', '共 1 个：其他优抚支出'],
+    ['一般公共预算总额', '25,202 万元'], ['办公室租了多大面积', '400 平方米'],
+    ['how much on flood control or disaster prevention', '28 万元'],
+    ['城管执法有几个指标', '开展综合执法工作'],
   ])('%s', (question, words) => { expect(told(question)).toContain(words); });
 
   it('adds up what a thread named, and sets whole names apart', () => {

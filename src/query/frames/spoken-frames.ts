@@ -39,6 +39,9 @@ const FRAMES: readonly (readonly [RegExp, string])[] = [
   [/((?:收入|钱|资金)(?:都|全部?|主要|基本上?|大部分)?(?:是|靠|来自)(?:于)?)财政拨款(?=的?(?:吗|么|吧)|[?？]|$)/g, '$1政府预算拨款'],
   // The total of a fund is called by its own name.
   [/(一般公共|政府性基金|国有资本经营)(?:预算)?总(?=支出|收入)/g, '$1预算'],
+  // How large the rooms are that it rents, not which offices there are.
+  [/(?:办公室|办公用房|房子)(?=租了?(?:有)?多[大少](?:面积)?|(?:的)?租赁?面积)/g, '办公场所'],
+  [/一般公共(?:预算)?总(?=[额数量])/g, '一般公共预算拨款'],
   // What heads cost, all of them; behind a name it is the average.
   [/^((?:请问|那么?|今年|全年|我们|咱们?|街道|单位|一年|的|,|，)*)人头费(?=(?:一共|总共|今年|是|有|要|大概|的|总[额数]|预算)*(?:多少|几|呢|吗|占|比|为|$|[?？,，]))/g, '$1人员支出'],
   // What heads cost is money: 「甲乙丙三类人头费一共多少」.

@@ -96,3 +96,9 @@ export const COUNTED_PER_DAY = /^(?!.*(?:钱|万|元|费|花)).*每[天日月周
 
 /** 「就餐人数比去年多了几个」: by how many one number moved; nothing is counted. */
 export const MOVED_BY_COUNT = /比(?:去年|上年|前一年)[^，,]{0,3}[多少增减涨降加]了?(?:几|多少)[个人名辆户]/;
+
+/** "How much on A or B": either may be meant, and nothing is compared. */
+export const EITHER = /\bhow much\b(?!.*\b(?:more|less|bigger|larger|higher|greater|smaller|lower|cheaper|dearer|than|versus|vs|compared?|difference|apart|which)\b).*\bor\b/;
+
+/** How large the rooms are, not which offices there are. */
+export const SPACE = /面积|多大|平方|平米|\b(?:floor|square|area|space|how (?:big|large))\b/;
