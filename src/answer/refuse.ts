@@ -2,6 +2,7 @@
 import { yearsBack } from '../query/slots/years-back.ts';
 import type { Answer, Name } from './answer.ts';
 import { notFound, type Context } from './context.ts';
+import { isExecuted } from './measures/change.ts';
 import { quotedSentence } from './texts/sentence.ts';
 import { headFigure, totalEntry, type World } from './world.ts';
 
@@ -53,7 +54,15 @@ export function refusedOutside(context: Context): Answer | null {
   const near = topics.flatMap(({ choices }) => choices.slice(0, 1));
   // The office's own total is no answer to what its head earns.
   const offered = query.outside === 'person' ? near.filter((entry) => headFigure(world, entry)?.value !== headOfAll(world)) : near;
+  if (query.outside === 'actual' && printsExecuted(context)) return null;
   return query.outside && notFound(context, `outside the document: ${query.outside}`, query.outside === 'department' ? 'otherDepartment' : query.outside, namesOf(context), offered);
+}
+
+/** A column of what was carried out in the year before, 2023年执行数, has what is asked. */
+function printsExecuted({ query, topics, world }: Context): boolean {
+  const before = world.book.year - 1;
+  const [topic, ...others] = topics;
+  return others.length === 0 && topic?.certainty === 'sure' && (query.relativeYear === 'prior' || query.year === before) && topic.entry?.facts.some((fact) => fact.year === before && isExecuted(fact)) === true;
 }
 
 function namesOf({ topics, world }: Context): Name[] {

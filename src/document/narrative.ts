@@ -34,7 +34,7 @@ export interface Paragraph {
   text: string;
   /** For each character of `text` its line. */
   lineOf: readonly Line[];
-  /** `section`, `subsection` or `item` when it opens with that kind of mark. */
+  /** `section`, `subsection` or `item` when it opens with that kind of mark, or has an item’s title above it. */
   mark: 'section' | 'subsection' | 'item' | null;
   /** The budget unit that its section or its list item is about; null for the whole department. */
   budgetUnit: string | null;
@@ -60,7 +60,7 @@ export function readNarrative(lines: readonly Line[], listed: readonly string[] 
   let open: Line[] = [];
   let innerTable: Line[] | null = null;
   const flush = (): void => {
-    if (open.length > 0) result.paragraphs.push(paragraph(open, part, [section, subsection, item].filter((title) => title !== null)));
+    if (open.length > 0) result.paragraphs.push(paragraph(open, part, [section, subsection, item].filter((title) => title !== null), item === null ? null : 'item'));
     open = [];
   };
   printed.forEach((line, index) => {
@@ -187,13 +187,13 @@ function splitsNumber(text: string, next: string): boolean {
   return head !== undefined && tail !== undefined && /[,，.]/.test(head + tail) && /^(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?$/.test(head + tail);
 }
 
-function paragraph(lines: readonly Line[], part: Part | null, headings: readonly string[]): Paragraph {
+function paragraph(lines: readonly Line[], part: Part | null, headings: readonly string[], under: Paragraph['mark']): Paragraph {
   let text = '';
   const lineOf: Line[] = [];
   for (const line of lines) {
     text = splitsNumber(text, line.text) ? text + line.text : joinWrapped([text, line.text]);
     while (lineOf.length < text.length) lineOf.push(line);
   }
-  const mark = SECTION.test(text) ? 'section' : SUBSECTION.test(text) ? 'subsection' : LIST_ITEM.test(text) || BRACKETED_ITEM.test(text) ? 'item' : null;
+  const mark = SECTION.test(text) ? 'section' : SUBSECTION.test(text) ? 'subsection' : LIST_ITEM.test(text) || BRACKETED_ITEM.test(text) ? 'item' : under;
   return { part, headings, text, lineOf, mark, budgetUnit: null };
 }

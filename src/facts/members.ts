@@ -6,7 +6,10 @@ import { placeIn } from './passages.ts';
 import { addFact, addRow, adopt } from './rows.ts';
 
 const BEFORE = /(?:(?:下设|内设|设有|包括)(?!的)([^。]*?)，?\s*共(?:计)?|(?:下设|内设|设有)(?!的)([^。]*?、[^。]*?)等|(?:下设|内设|设有|辖(?!区))([^。，；：\d]*、[^。，；：\d]*))\s*$/;
-const AFTER = /^[^，。：]{0,16}(?:，(?:分别为|分别是|即|具体为|具体是)[：:]?|：(?=[^。；]*、))([^。；]+)/;
+const AFTER = /^[^，。：]{0,16}(?:，(?:分别为|分别是|即|具体为|具体是)[：:]?|：(?=[^。；]*、))([^。；：:][^。；]*)/;
+/** 「…，具体见 12 表」 ends a list; what a member costs is no part of its name. */
+const POINTS_ON = /，(?:具体|详)(?:情况)?(?:请)?[见参].*$/;
+const COSTS = /\s*\d[\d,，.]*\s*(?:万|亿)?元$/;
 
 export function addMembers(book: FactBook, document: string, row: Row, { paragraph, text, from }: { paragraph: Paragraph; text: string; from: number }, quantity: Quantity): void {
   const before = BEFORE.exec(text.slice(0, quantity.from));
@@ -16,11 +19,11 @@ export function addMembers(book: FactBook, document: string, row: Row, { paragra
     : after ? [after[1] ?? '', quantity.to + after[0].length - (after[1] ?? '').length] : ['', 0];
   if (list.trim() === '') return;
   let at = from + start;
-  for (const name of after ? list.split(/[、，]|和(?=[^、，和]*$)/) : list.split(/[、，]/)) {
+  for (const name of after ? list.replace(POINTS_ON, '').split(/[、，]|和(?=[^、，和]*$)/) : list.split(/[、，]/)) {
     // 「即本级，无下属单位」: what there is not is no member.
     if (!/^(?:均?无|没有|$)/.test(name.trim())) {
-      const member = addRow(book, { label: name.trim(), place: placeIn(document, paragraph, at, at + name.length), basis: 'statement', role: 'member', context: row.label, budgetUnit: row.budgetUnit });
-      addFact(book, member, { measure: 'member', column: [row.label], year: null, text: name.trim() });
+      const member = addRow(book, { label: name.trim().replace(COSTS, ''), place: placeIn(document, paragraph, at, at + name.length), basis: 'statement', role: 'member', context: row.label, budgetUnit: row.budgetUnit });
+      addFact(book, member, { measure: 'member', column: [row.label], year: null, text: member.label });
       adopt(row, member);
     }
     at += name.length + 1;

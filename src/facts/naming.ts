@@ -42,7 +42,7 @@ const OF_OFFICE = '(?:的(?=.{4})|(?=\\s*(?:20\\d{2}\\s*年|部门预算|(?:总|
 /** The office by its short name before its budget: 「某某街道收入预算」, 「某某镇的机关运行经费」. */
 function shortNameBefore(department: string): RegExp {
   const short = squeeze(department).replace(/\((?:本级|机关)\)$/, '').replace(/^.*(?:人民政府|[省市区县])(?=.{3})/, '').replace(/(?:人民政府|办事处)$/, '');
-  return new RegExp(`^${short.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}${OF_OFFICE}`);
+  return new RegExp(`^${short.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:(?:各|所属)(?:预算)?单位)?${OF_OFFICE}`);
 }
 
 export interface Namer {

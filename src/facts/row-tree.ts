@@ -10,6 +10,7 @@ import { adopt } from './rows.ts';
 const CHAPTER = /^[一二三四五六七八九十百]+、/;
 const BRACKETED = /^\([一二三四五六七八九十]+\)/;
 const NUMBERED = /^\d+\s*[.．、]/;
+const CARRIED_OVER = /^上年结[转余]/;
 const OF_CLASS = /.小计$/;
 const TOTALS = /总计$|^(?:收入|支出)合计$/;
 /** Without a list number: 一、本年收入 is one of the items, and what is carried over stands after it. */
@@ -39,7 +40,11 @@ export function hangRows(rows: readonly Row[], all: readonly Row[]): void {
 
 function hangBlock(rows: readonly Row[], root: Row | null, all: readonly Row[]): void {
   for (const side of [null, 'revenue', 'expenditure'] as const) {
-    const items = rows.filter((row) => row.role === 'item' && row.side === side);
+    const own = rows.filter((row) => row.side === side);
+    // 其中：一般公共预算结转 below 上年结转 is no part of this year's money.
+    const carried = own.filter((row, at) => row.role === 'item' && /^其中[:：]/.test(row.label) && CARRIED_OVER.test(nameOf(own[at - 1] ?? row)));
+    for (const row of carried) adopt(own[own.indexOf(row) - 1] ?? row, row);
+    const items = own.filter((row) => row.role === 'item' && !carried.includes(row));
     if (items.length === 0) continue;
     const total = rows.find((row) => row.role === 'total' && row.side === side && OF_THE_YEAR.test(squeeze(row.label)))
       ?? rows.find((row) => row.role === 'total' && row.side === side && /合计$/.test(nameOf(row)))

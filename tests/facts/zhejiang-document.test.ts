@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractFacts } from '../../src/facts/extract.ts';
+import { reconcile } from '../../src/facts/reconcile/reconcile.ts';
 import { loadDocuments } from '../../src/library.ts';
 
 const [document] = loadDocuments('tests/fixtures/zhejiang-street/documents').documents;
@@ -60,5 +61,18 @@ describe('the words of that budget', () => {
   it('ends the list of a whole at the next heading', () => {
     expect(book.rows.find(({ label, place }) => place.table === null && /三公/.test(label))?.children.map(({ label }) => label)).toEqual(['因公出国（境）费用', '公务接待费', '公务用车购置及运行维护费']);
     expect(told('政府性基金预算支出')?.children.map(({ label }) => label)).toEqual(['征地和拆迁补偿支出', '农村基础设施建设支出', '用于社会福利的彩票公益金支出']);
+  });
+
+  it('lists what was counted by its names alone, up to the table that it points to', () => {
+    expect(book.rows.filter(({ role, context }) => role === 'member' && context === '公开重点项目绩效目标').map(({ label }) => label)).toEqual(['“五水共治”长效管护经费', '环卫一体化保洁经费', '居家养老服务经费', '云溪西片区征迁补偿经费']);
+  });
+
+  it('is called by its short name in no figure of its own', () => {
+    expect(book.rows.filter(({ label, role }) => role === 'item' && label.startsWith('云溪街道')).map(({ label }) => label)).toEqual([]);
+    expect(told('政府采购预算总额')?.children.map(({ label }) => label)).toEqual(['政府采购货物预算', '政府采购工程预算', '政府采购服务预算']);
+  });
+
+  it('contradicts its tables where its author had it do so, and nowhere else', () => {
+    expect(reconcile(document, book).filter(({ verdict }) => verdict === 'contradiction').map(({ left, right }) => `${left.label} ${left.value?.toFixed() ?? ''} ≠ ${right.label} ${right.value?.toFixed() ?? ''}`)).toEqual(['“五水共治”长效管护经费（2024预算） 215 ≠ “五水共治”长效管护经费（总计） 210']);
   });
 });

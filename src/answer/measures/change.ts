@@ -198,7 +198,12 @@ export function priorAnswer(context: Context, asked: Entry): Answer {
   const name = entryName(context, entry);
   if (!change?.prior) return noChange(context, entry);
   return claims(context, change.printedPrior ? 'the earlier year is printed' : 'the earlier year follows from amount and change', [
-    { kind: 'prior', name, figure: change.prior, change: change.change },
+    { kind: 'prior', name: change.prior.derivation === null && change.prior.facts.some(isExecuted) ? { zh: `${name.zh}执行数`, en: `${name.en ?? name.zh} as carried out` } : name, figure: change.prior, change: change.change },
     ...(change.current ? [{ kind: 'where', name, figure: change.current } as const] : []),
   ], [entry], [change.prior]);
+}
+
+/** Of a column of what was carried out, and not of what was budgeted. */
+export function isExecuted({ column, measure }: Fact): boolean {
+  return measure === 'amount' && column.some((name) => /执行数|决算数/.test(name));
 }

@@ -47,6 +47,7 @@ function projectLists(ledger: Ledger): Row[][] {
     // The list of key projects may leave some out; 「重点」 says so, and it has no parent.
     if (row.place.table === null && row.parent === null) continue;
     if (row.parent?.role === 'item' && row.place.table !== null) continue;
+    if (ledger.book.tables.some(({ number, title }) => number === row.place.table && title.includes('重点'))) continue;
     const list = row.place.table === null ? 'narrative' : String(row.place.table);
     lists.set(list, [...(lists.get(list) ?? []), row]);
   }
@@ -58,7 +59,7 @@ function projectLists(ledger: Ledger): Row[][] {
 
 function checkSameCount(counts: readonly Fact[]): Check[] {
   return [...grouped(counts, (count) => `${nameOfCount(count)}|${count.row.budgetUnit ?? ''}`).values()].flatMap(([first, ...others]) => (first
-    ? others.filter(({ row, year }) => row !== first.row && (year === first.year || !row.facts.some((own) => own.year === first.year))).map((other) => judge('same_count', printedSide(first), printedSide(other), { otherBasis: other.year !== first.year }))
+    ? others.filter(({ row, year }) => row !== first.row && row.parent !== first.row && (year === first.year || !row.facts.some((own) => own.year === first.year))).map((other) => judge('same_count', printedSide(first), printedSide(other), { otherBasis: other.year !== first.year }))
     : []));
 }
 

@@ -84,7 +84,9 @@ function projectOwners(rows: readonly Row[]): ReadonlyMap<string, string | null>
     const name = projectName(row.label);
     owners.set(name, (owners.get(name) ?? new Set()).add(row.budgetUnit));
   }
-  return new Map([...owners].flatMap(([name, units]) => (units.size === 1 ? [[name, [...units][0] ?? null] as const] : [])));
+  // A table that names no units may have it too.
+  const named = [...owners].map(([name, units]) => [name, units.size > 1 ? [...units].filter((unit) => unit !== null) : [...units]] as const);
+  return new Map(named.flatMap(([name, units]) => (units.length === 1 ? [[name, units[0] ?? null] as const] : [])));
 }
 
 /** 「一般公共预算财政拨款支出 12.5 万元（含上年结转 2 万元）」. */

@@ -6,6 +6,8 @@ import { judge } from './judge.ts';
 import type { Ledger } from './ledger.ts';
 import { printedSide, sumSide } from './side.ts';
 
+const POSTS = /编制/;
+const IN_POST = /^(?:实有|在编|在岗|在职)/;
 /** Cuts that the law makes complete, so that 其中 lists all of it. */
 const COMPLETE = [[/货物/, /工程/, /服务/], [/基本支出/, /项目支出/], [/一般公共预算/, /政府性基金/, /国有资本/]];
 
@@ -15,7 +17,8 @@ export function checkSubItems(ledger: Ledger): Check[] {
     const whole = row.facts.find(isQuantity);
     if (!whole) return [];
     const parts = row.children.flatMap((child) => (child.role === 'item' ? child.facts.find((fact) => fact.measure === whole.measure) ?? [] : []));
-    if (parts.length === 0) return [];
+    // 「（其中甲编制 34 名、实有 32 人）」 cuts posts and people at once.
+    if (parts.length === 0 || (parts.some(({ row: { label } }) => POSTS.test(label)) && parts.some(({ row: { label } }) => IN_POST.test(label)))) return [];
     const open = isOpen(ledger, row, whole, parts);
     const kind = parts.every((part) => part.row.context === row.label) ? 'sub_items' : 'parent_children';
     return [judge(kind, printedSide(whole), sumSide(parts, whole.unit), { open })];
