@@ -25,3 +25,9 @@ describe('the three public expenses of two years in one row', () => {
     expect(told(question)).not.toMatch(/18\.60|29\.70|(?<!\d)5\.00 万元/);
   });
 });
+
+describe('project expenditure', () => {
+  it.each(['项目支出表里钱最多的三个项目是哪几个', '项目支出里最大的三个项目', '项目支出中金额最高的三项'])('is ranked by the projects that add up to it: %s', (question) => {
+    expect(told(question)).toMatch(/征迁补偿经费 1,350\.00 万元.*环卫一体化保洁经费 1,071\.00 万元.*社区工作者薪酬 918\.60 万元/);
+  });
+});

@@ -1,4 +1,5 @@
 /** Sets of rows: what a question ranks, filters, counts or breaks down. Leaves of one tree, never a parent with its child. */
+import { decimal } from '../../budget/amount.ts';
 import type { Fact, Row } from '../../budget/fact.ts';
 import { bareName } from '../../budget/text.ts';
 import { columnName, type Entry } from '../../search/entries.ts';
@@ -19,6 +20,13 @@ export function projectRows(world: World): Row[] {
   // A project stands in the list of them and again above its own targets.
   const printed = world.book.rows.filter(({ basis, place, role }) => basis === 'project' && place.table !== null && role === 'item');
   return printed.filter((row, at) => !printed.slice(0, at).some((other) => other.place.table !== row.place.table && other.label === row.label && other.budgetUnit === (row.budgetUnit ?? other.budgetUnit)));
+}
+
+/** 项目支出 has its projects in a table of their own, where they add up to it. */
+function listsAllProjects(world: World, entry: Entry): boolean {
+  const amounts = projectRows(world).map(({ facts }) => facts.find(({ measure, year }) => measure === 'amount' && year === world.book.year));
+  const whole = entry.facts.find(({ measure, year }) => measure === 'amount' && year === world.book.year);
+  return entry.key === '项目支出' && amounts.length > 1 && whole?.value != null && amounts.every((fact) => fact?.unit === whole.unit) && amounts.reduce((sum, fact) => sum.plus(fact?.value ?? 0), decimal(0)).eq(whole.value);
 }
 
 function subItemRows(world: World): Row[] {
@@ -67,7 +75,7 @@ export function collectionFor(context: Context): Collection | null {
   if (/功能(?:分类|科目|大?类)|functional|function|大类|[几哪]一?个?类(?!型|别)|支出类|类支出/.test(text)) return { rows: functionClasses(world), scope: null, what: 'rows' };
   if (query.act === 'filter' && entry === null && /科目|\bsubjects?\b|\baccount(?:ing)? (?:codes?|items?|headings?)\b/.test(text)) return { rows: leavesOf(world.book.rows.filter(({ basis, fund, code, place }) => basis === 'function' && fund === 'all' && code !== null && place.table !== null)), scope: { zh: '功能分类科目', en: 'functional subjects' }, what: 'rows' };
   if (query.tags.has('subItem') || /小项(?!目)|子项|具体事项|明细|花钱的事|单项|细项|sub-?item/.test(text)) return { rows: subItemRows(world), scope: { zh: '各项目列出的事项', en: 'the items listed under projects' }, what: 'subItems' };
-  if (entry && childrenOf(entry).length === 0 && topics.length > 0) return null;
+  if (entry && childrenOf(entry).length === 0 && topics.length > 0) return listsAllProjects(world, entry) ? { rows: projectRows(world), scope: world.nameOf(entry.label), what: 'projects' } : null;
   return { rows: projectRows(world), scope: null, what: 'projects' };
 }
 
