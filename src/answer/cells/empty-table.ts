@@ -1,6 +1,6 @@
 /** 「那张表怎么全是0」, "why is that table empty": a table that prints a note saying it has nothing is told by that note. */
 import type { Passage } from '../../budget/fact.ts';
-import type { Answer, Figure } from '../answer.ts';
+import type { Answer, Claim, Figure } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
 import { valueOf } from '../figures.ts';
 import { headFigure, rowFigure } from '../world.ts';
@@ -22,6 +22,32 @@ export function emptyTableAnswer(context: Context): Answer | null {
   if (!note || meant.length > 1) return null;
   const zero = ownZero(context) ?? totalZero(context, note.place.table);
   return claims(context, 'a table that says it is empty', [...(zero ? [{ kind: 'where', name: zero.name, figure: zero } as const] : []), { kind: 'quote', what: 'prose', name: world.nameOf(note.subject), text: note.text, places: [note.place] }], [], zero ? [zero] : []);
+}
+
+/** 「有数吗」, "any figures in it": whether a table prints any. */
+const HAS_FIGURES = /有(?:没有|无)?(?:任何|什么)?(?:数|金额|数字|数据|钱|内容|发生额|东西)(?:据)?(?:没有?|吗|么|嘛|不)?[?？。]*$|(?:是不是|是否|是|都)?空(?:的|表|白)?(?:吗|么|吧)?[?？。]*$|\bany (?:figures?|numbers?|amounts?|money|data|entries)\b|\b(?:is|are) (?:it|that|this|the table)? ?(?:empty|blank|filled)\b|\banything (?:in|on) (?:it|there)\b/i;
+
+export function asksWhetherFilled(text: string): boolean {
+  return HAS_FIGURES.test(text.trim()) || EMPTY_ZH.test(text) || EMPTY_EN.test(text);
+}
+
+/** What the table comes to, or the note that says it has nothing. */
+export function tableFilled(context: Context, table: number): Answer | null {
+  const { query, world } = context;
+  const row = world.book.rows.find(({ place, role }) => place.table === table && role === 'unit');
+  const total = row ? rowFigure(world, row) : null;
+  const notes = emptyNote(context, table);
+  if (!total && notes.length === 0) return null;
+  const filled = notes.length === 0 && total !== null && total.value !== '' && !valueOf(total).eq(0);
+  const asksEmpty = /空|无|\b(?:empty|blank)\b/i.test(query.spoken) && !/有[没无]/.test(query.spoken);
+  const told: Claim[] = [...(total ? [{ kind: 'where', name: total.name, figure: total } as const] : []), ...notes];
+  return claims(context, 'whether a table has figures', [{ kind: 'verdict', right: filled !== asksEmpty, about: asksEmpty ? 'figure' : 'there' }, ...told], [], total ? [total] : []);
+}
+
+/** The note of a table that says that it has nothing. */
+export function emptyNote({ world }: Context, table: number): Claim[] {
+  const note = world.book.passages.find(({ kind, text, place }) => kind === 'note' && DENIES.test(text) && place.table === table);
+  return note ? [{ kind: 'quote', what: 'prose', name: world.nameOf(note.subject), text: note.text, places: [note.place] }] : [];
 }
 
 /** The zero that another table prints for the name. */

@@ -18,6 +18,10 @@ const WITH_CODE_EN = /\b(?:which|what) tables? (?:has|have|shows?|gives?|prints?
 
 export const ABOUT_TABLES = 'what the tables are';
 
+export function asksLayout(text: string): boolean {
+  return LAID_OUT.test(text);
+}
+
 export function tablesAnswer(context: Context): Answer | null {
   const { query, world } = context;
   const { tables } = world.book;

@@ -1,7 +1,9 @@
 /** 「三公经费表在第几页」, "which table shows the performance targets": where a table begins, or which one is of something. */
 import { printedTable } from '../../budget/table-number.ts';
 import { BEARS_FUND, FUND_SAID } from '../../budget/funds.ts';
+import { cameThrough } from '../marks.ts';
 import type { Answer, Claim } from '../answer.ts';
+import { emptyNote } from './empty-table.ts';
 import { claims, type Context } from '../context.ts';
 
 export type Table = Context['world']['book']['tables'][number];
@@ -10,6 +12,8 @@ const PAGE = /第?几页|哪一?页|页码|(?:what|which) pages?\b|page (?:numbe
 const WHICH = /哪[一张个些几]{0,2}(?:张|个)?表|(?:在|是|看|查)表几|第?几(?:张|号)表|(?:表|table)[^,，。?？]{0,12}(?:在哪|哪里|\bwhere\b)|\b(?:which|what) (?:table|sheet|schedule)s?\b|\bwhere\b.*\btable\b/i;
 /** 「表 9 讲什么」, "what is table 9 about": its title. */
 const WHAT_TABLE = /表\s*\d{1,2}\s*(?:这张表?)?(?:是|讲|说|写|列|印)的?(?:是)?(?:关于)?(?:什么|啥|干什么|干嘛|干啥|做什么|干吗)(?:用)?(?:的|内容|东西)?(?:一?张?表)?(?:的)?[?？。]*$|表\s*\d{1,2}\s*(?:的)?(?:标题|名称|题目|表名|全称|名字|叫(?:什么|啥))(?:是)?(?:什么|啥)?(?:名字?)?[?？。]*$|^\W*what(?:['’]s| is| does)?(?: in)? table \d{1,2}(?: about| for| of| show| cover| contain| called| say| tell(?: us| me)?| list| have| hold)?\W*$/i;
+/** 「表 9」, "table 9?": nothing but its number. */
+const BARE = /^(?:那|那么|看看?|查|还有)?表\s*\d{1,2}(?:呢|的)?[?？。]*$|^\W*(?:(?:and|what about|how about|ok|then|now) )*table \d{1,2}\W*$/i;
 /** What tables are of, as people say it, and the word of the title that says so. */
 const SUBJECTS: readonly (readonly [RegExp, RegExp])[] = [
   [/绩效|目标值|指标|\b(?:performance|targets?|indicators?)\b/i, /绩效/], [/三公|\bthree[- ]public\b|receptions?/i, /三公/],
@@ -22,7 +26,11 @@ const SUBJECTS: readonly (readonly [RegExp, RegExp])[] = [
 const FRAME = /^(?:表格?|几|总表|收入|收支|拨款|标题|名称|题目|张|页|页码|起始|开始|支出|分类|按|breaks?|break|shows?|sheets?|tables?|starts?|begins?|schedules?|lists?|down|spending|expenditure|by|itemi[sz]es|economic|functional|categor(?:y|ies)|class(?:es|ification)?|performance|targets?|indicators?|绩效|指标|目标值?|经济|功能)+$/i;
 
 export function tablePlaceAnswer(context: Context): Answer | null {
-  const { query, world } = context;
+  const { query, world, last } = context;
+  // In a thread about a name another table is where that name is asked for.
+  const bare = query.table !== null && query.mentions.length === 0 && query.columns === null && (query.act === 'unknown' || query.act === 'lookup') && BARE.test(query.spoken.trim()) && (last === null || last.subjects.length === 0 || cameThrough(last, TABLE_TOLD));
+  const alone = bare ? world.book.tables.filter(({ number }) => number === query.table) : [];
+  if (alone.length > 0) { const place = placesOf(context, alone); return { ...place, claims: [...place.claims, ...emptyNote(context, query.table ?? 0)] }; }
   if (!(PAGE.test(query.spoken) || WHICH.test(query.spoken) || WHAT_TABLE.test(query.spoken)) || query.claimed.length > 0 || query.thresholds.length > 0) return null;
   const words = query.mentions.filter(({ text }) => !FRAME.test(text.trim()));
   const named = query.table !== null ? world.book.tables.filter(({ number }) => number === query.table) : [];
@@ -41,4 +49,6 @@ export function placesOf(context: Context, tables: readonly Table[]): Answer {
   return claims(context, WHERE_A_TABLE_STANDS, list);
 }
 
+/** The rule of a thread that asks within a table just told. */
+export const TABLE_TOLD = 'in the table just told';
 export const WHERE_A_TABLE_STANDS = 'where a table stands';

@@ -12,11 +12,19 @@ const SAME_EN = /\bunchanged\b|\bstay(?:ed|ing)? (?:the same|flat|level)\b|\brem
 const PROJECTS = /项目|\bprojects?\b/i;
 const WHICH = /哪|几个|多少[个项]|列出|有没有|有(?=[^,，]*(?:不变|持平|没变|一样)的)|\b(?:which|what|how many|list|any|anything)\b/i;
 
+/** "Did anything stay flat", 「有没有没变的」: of whatever there is, not of the names before. */
+export function asksUnchanged(text: string): boolean {
+  return (SAME_ZH.test(text) || SAME_EN.test(text)) && WHICH.test(text) && /哪|几个|有没有|有(?=[^,，]*的)|\b(?:which (?:projects?|items?|ones?|lines?)|anything|any)\b/i.test(text);
+}
+
+/** What such a question says of things, and no name. */
+const AS_BEFORE = /^(?:flat|level|same|steady|constant|unchanged|the same)$/i;
+
 export function unchangedAnswer(context: Context): Answer | null {
   const { query, topics, world } = context;
-  if (!(SAME_ZH.test(query.spoken) || SAME_EN.test(query.spoken)) || !WHICH.test(query.spoken) || topics.some(({ certainty, mention }) => certainty !== 'none' || mention.unknown.length === 0) || query.table !== null || query.thresholds.length > 0 || query.claimed.length > 0) return null;
+  if (!(SAME_ZH.test(query.spoken) || SAME_EN.test(query.spoken)) || !WHICH.test(query.spoken) || topics.some(({ certainty, mention }) => !AS_BEFORE.test(mention.text) && (certainty !== 'none' || mention.unknown.length === 0)) || query.table !== null || query.thresholds.length > 0 || query.claimed.length > 0) return null;
   if (!(['which', 'item', 'project', 'subItem', 'howMany'] as const).some((tag) => query.tags.has(tag)) && isQuestionOfTruth(query.spoken, query.tags) && !/\banything\b|\bany (?:of|spending|budget)\b/i.test(query.spoken)) return null;
-  const projects = PROJECTS.test(query.spoken);
+  const projects = PROJECTS.test(query.spoken) || query.tags.has('project');
   const own = projectRows(world);
   const same = world.index.entries.flatMap((entry): Figure[] => {
     const { change } = changeFacts(entry);

@@ -1,6 +1,8 @@
 /** 「成本指标有哪些」: all indicators of one level of the performance table, each with its target. */
 import { INDICATORS_OF_LEVEL } from '../marks.ts';
-import type { Answer, Claim } from '../answer.ts';
+import type { Answer, Claim, Name } from '../answer.ts';
+import type { Fact } from '../../budget/fact.ts';
+import type { Entry } from '../../search/entries.ts';
 import { claims, type Context } from '../context.ts';
 import { printedFigure } from '../figures.ts';
 import { countOf } from '../sets/rank-figures.ts';
@@ -30,12 +32,27 @@ export function indicatorLevelAnswer(context: Context): Answer | null {
   const english = (level === undefined ? '' : [world.nameOf(level).en ?? '', ...KINDS_EN.flatMap(([said, printed]) => (printed.test(level) ? [said, 'output'] : []))].join(' ')).toLowerCase().split(' ').filter(Boolean).map((word) => word.replace(/s$/, ''));
   if (level === undefined || query.mentions.some(({ text }) => !OWN_WORDS.test(text.replace(project ?? level, '').replace(level, '').replace(level.replace(/指标$/, ''), '')) && !text.split(' ').every((word) => /^kpis?$/.test(word) || english.some((own) => word.startsWith(own))))) return null;
   const printed = rows.filter(({ context: path }) => path?.split(' > ').includes(level) === true).flatMap((row) => row.facts.filter(({ measure }) => measure === 'target').slice(0, 1));
+  return indicatorList(context, printed, world.nameOf(level));
+}
+
+/** The indicators that stand beside one in its level: what else there is of its kind. */
+export function indicatorsBeside(context: Context, entry: Entry): Answer | null {
+  const own = entry.rows.find(({ role, context: path }) => role === 'indicator' && path !== null);
+  const level = own?.context?.split(' > ').at(-1);
+  if (!own || level === undefined) return null;
+  const rows = context.world.book.rows.filter((row) => row.role === 'indicator' && row.context === own.context && !entry.rows.includes(row) && row.place.table === own.place.table);
+  const { zh, en } = context.world.nameOf(level);
+  return indicatorList(context, rows.flatMap((row) => row.facts.filter(({ measure }) => measure === 'target').slice(0, 1)), { zh: `其余的“${zh}”指标`, en: `the other indicators of ${en ?? zh}` });
+}
+
+function indicatorList(context: Context, printed: readonly Fact[], scope: Name): Answer | null {
+  const { world } = context;
   // A line that only says 不适用 is no indicator beside others.
   const set = printed.filter(({ text }) => !NOT_SET.test(text ?? ''));
   const facts = set.length > 0 ? set : printed;
   const figures = facts.map((fact) => printedFigure(world.nameOf(fact.row.label), fact));
   if (figures.length === 0) return null;
-  const head: Claim = { kind: 'list', of: null, what: 'items', items: [], count: countOf(context, figures), total: null, remainder: null, scope: world.nameOf(level), rest: 0 };
+  const head: Claim = { kind: 'list', of: null, what: 'items', items: [], count: countOf(context, figures), total: null, remainder: null, scope, rest: 0 };
   const told = figures.slice(0, LONGEST).map((figure, at): Claim => ({ kind: 'target', name: figure.name, text: facts[at]?.text ?? '', figure }));
   return claims(context, INDICATORS_OF_LEVEL, [head, ...told], [], figures.slice(0, LONGEST));
 }

@@ -3,8 +3,9 @@ import { POINTS_BACK } from '../../query/slots/of-all.ts';
 import { answerQuery } from '../answer-query.ts';
 import { isInside } from '../measures/sum.ts';
 import { shareInLast } from './beside.ts';
-import { carriedBy, entryOf, exactMention, pointedAt, siblingNamed, summed } from './names.ts';
-import { contextOf, type Rule } from './turn.ts';
+import { entryOf, exactMention, pointedAt, siblingNamed, summed } from './names.ts';
+import type { Query } from '../../query/query.ts';
+import { contextOf, type Rule, type Thread } from './turn.ts';
 
 /** "As percentages": of the whole, not of the year before. */
 const PERCENTAGES = /\bpercentages\b|\bas an? (?:percentage|share)\b|占比|比重/i;
@@ -12,12 +13,14 @@ const PERCENTAGES = /\bpercentages\b|\bas an? (?:percentage|share)\b|占比|比�
 /** "Change from last year in % and amount": no part of a whole. */
 const AGAINST_BEFORE = /去年|上年|增长率|增[幅速]|[降跌]幅|\bgrowth\b|\brate of (?:change|increase|decrease)\b|\b(?:last|previous|prior) year\b|\b20\d\d\b/i;
 
+/** "As a percent" asks for a share of what was just told, not for how it moved. */
+export function percentAsShare(query: Query, { answer: last, query: before }: Thread): Query {
+  const moved = last.listed[0]?.facts[0]?.measure === 'change' || before.direction !== null || before.tags.has('change') || (AGAINST_BEFORE.test(query.spoken) && (query.tags.has('change') || query.act === 'change'));
+  const ofIt = query.reference !== null || PERCENTAGES.test(query.spoken) || last.subjects.every(({ facts }) => facts.every(({ measure }) => measure !== 'change'));
+  return query.percent && query.act === 'change' && query.mentions.length === 0 && query.direction === null && !moved && ofIt ? { ...query, act: 'share' } : query;
+}
+
 export const SHARE_OF_IT: readonly Rule[] = [
-  {
-    name: 'a percentage of it is a share',
-    answer: ({ world, query, thread, last }) => (query.percent && last.listed[0]?.facts[0]?.measure !== 'change' && !(AGAINST_BEFORE.test(query.spoken) && (query.tags.has('change') || query.act === 'change')) && thread.query.direction === null && !thread.query.tags.has('change') && (query.reference !== null || PERCENTAGES.test(query.spoken) || last.subjects.every(({ facts }) => facts.every(({ measure }) => measure !== 'change'))) && query.mentions.length === 0 && query.act === 'change' && query.direction === null
-      ? answerQuery(world, { ...query, act: 'share' }, carriedBy(world, { ...query, act: 'share' }, thread), last) : null),
-  },
   {
     name: 'the share just given, once more',
     answer: ({ world, query, thread, last, subject }) => {

@@ -17,6 +17,7 @@ import { answerQuery } from '../answer-query.ts';
 import { clarify } from '../context.ts';
 import { SET_MONEY } from './set-money.ts';
 import { shareChangeAnswer } from '../measures/share-change.ts';
+import { ABOUT_IT } from './about-it.ts';
 import { AGAINST } from './against.ts';
 import { AMONG } from './among.ts';
 import { AROUND } from './around.ts';
@@ -39,9 +40,11 @@ import { MEMBER } from './member.ts';
 import { MEASURES } from './measure.ts';
 import { withNumbersNamed } from './number.ts';
 import { NUMBER_OF_IT } from './number-of.ts';
+import { OF_EACH } from './of-each.ts';
 import { OF_INDICATOR } from './of-indicator.ts';
 import { OTHERS } from './others.ts';
 import { PLACES } from './places.ts';
+import { SAME_CAUSE } from './same-cause.ts';
 import { SETS } from './sets.ts';
 import { TOLD } from './told.ts';
 import { carriedBy, pointedAt } from './names.ts';
@@ -76,7 +79,7 @@ import { CONTINUED_NAME } from './continued-name.ts';
 import { DEFINED } from './defined.ts';
 import { PROJECT_ABOVE } from './project-above.ts';
 import { CHANGE_OF_IT } from './change-of-it.ts';
-import { SHARE_OF_IT } from './share-of-it.ts';
+import { SHARE_OF_IT, percentAsShare } from './share-of-it.ts';
 import { goOn, moneyOf, readIn } from './read-in.ts';
 
 export type { Thread };
@@ -90,6 +93,9 @@ const RULES: readonly Rule[] = [
   IN_TABLE,
   TAIL,
   CAUSE,
+  SAME_CAUSE,
+  ...ABOUT_IT,
+  ...OF_EACH,
   ONE_READING,
   IT_WITHIN,
   MEMBER,
@@ -165,7 +171,7 @@ export function answerInThread(world: World, spoken: Query, remembered: Thread, 
   const parsed = withNumbersNamed(world, spoken, remembered);
   const thread = { ...remembered, answer: moneyOf(parsed, remembered.answer) };
   const { answer: last } = thread;
-  const query = readIn(world, parsed, thread);
+  const query = percentAsShare(readIn(world, parsed, thread), thread);
   const continued = goOn(world, query, thread, opening);
   if (parsed.mentions.length === 0 && asksOfAll(parsed)) return answerQuery(world, parsed, [], null);
   // "Which satisfaction targets are the lowest" ranks all that the document has, whatever was told before.

@@ -1,0 +1,64 @@
+/** What no budget says of the thing just told: who runs it, whom to ring; and the other indicators of its level. */
+import { isFrame } from '../../query/frames/bare.ts';
+import { isOtherWord } from '../../query/slots/others.ts';
+import type { Query } from '../../query/query.ts';
+import { claims, notFound, entryName } from '../context.ts';
+import { priorAnswer } from '../measures/change.ts';
+import { indicatorsBeside } from '../targets/indicator-levels.ts';
+import { entryOf } from './names.ts';
+import { contextOf, type Rule } from './turn.ts';
+
+/** 「哪个部门管」, "who is in charge of it": of the thing just told. */
+const WHO_RUNS = /^(?:那|这|它|这个|那个|具体|主要|都|这事|这块)*(?:是|归|由|属于?)*(?:谁|(?:哪|什么)(?:一?个|些|几个)?(?:部门|科室?|办公室|办|处室?|单位|机构|人))(?:在|来|去|具体)?(?:管理?|负责|主管|牵头|承办|分管|经办|做|落实|实施|执行)(?:的|它|这(?:个|块|项|事))?(?:呢|啊|呀)?[?？。]*$|^\W*(?:(?:and|so|then) )*(?:who|which (?:department|office|section|unit|team|body|bureau))(?:['’]s| is| are)? (?:responsible|in charge|running|run|runs|handles?|handling|manages?|managing|looks after|looking after|carries (?:it )?out|deals with|does|leads?)\b(?: for| of| with)?(?: (?:it|that|this|them|those|these))?\W*$/i;
+const RUN_WORD = /^(?:管理?|负责|主管|牵头|承办|分管|经办|做|落实|实施|执行|run|runs|running|charge|responsible|team|section)$/i;
+/** What belongs to a person or a desk. */
+const CONTACT = /^(?:那|他|她|他们|人家)*(?:的)?(?:办公(?:室)?的?)?(?:电话|手机|座机|邮箱|微信|传真|联系方式|联系电话|号码|地址|工号)(?:号码?|是|有)*(?:多少|几号|什么|呢|吗)*[?？。]*$|^\W*(?:(?:and|what is|what['’]s|the|his|her|their|office) )*(?:phone|telephone|mobile|cell|email|e-mail|contact|fax)(?: (?:number|address|details|line))?\W*$/i;
+const OTHER_TARGETS = /(?:同|这)(?:一|样)?(?:个)?类(?:型|别)?|(?:还|另)有(?:别的|其他的?|其它的?|什么|哪些|没有)|(?:别的|其他的?|其它的?|其余的?)(?:指标|目标)|\b(?:any|what|which|the|are there|some) (?:other|more|further)\b|\b(?:others?|anything) (?:of|in) (?:the|that|this) (?:same )?(?:kind|type|level|class)\b/i;
+
+export const ABOUT_IT: readonly Rule[] = [
+  {
+    name: 'who runs what was just told',
+    answer: ({ world, query, last }) => {
+      const told = last.outcome === 'answered' && last.subjects.length > 0 && last.claims.some(({ kind }) => kind === 'target' || kind === 'amount' || kind === 'change' || kind === 'share' || kind === 'where' || kind === 'cell');
+      return told && WHO_RUNS.test(query.spoken.trim()) && query.mentions.every((mention) => isFrame(mention) || RUN_WORD.test(mention.text)) ? notFound(contextOf(world, query, last.subjects, last), 'the document names nobody', 'person', [], last.subjects.slice(0, 1)) : null;
+    },
+  },
+  {
+    name: 'how to reach the person that was asked for',
+    answer: ({ world, query, last }) => {
+      const person = last.claims.some((claim) => claim.kind === 'notice' && claim.notice === 'person');
+      return person && CONTACT.test(query.spoken.trim()) ? notFound(contextOf(world, query, [], last), 'the document names nobody', 'person') : null;
+    },
+  },
+  {
+    name: 'the other indicators of its level',
+    answer: ({ world, query, last, subject }) => {
+      const told = last.claims.length > 0 && last.claims.every(({ kind }) => kind === 'target' || kind === 'parent' || kind === 'notice') && subject?.facts.some(({ measure }) => measure === 'target') === true;
+      if (!told || last.subjects.length !== 1 || !OTHER_TARGETS.test(query.spoken) || !ofIndicators(query)) return null;
+      return indicatorsBeside(contextOf(world, query, [subject], last), subject);
+    },
+  },
+  {
+    // What was averaged has a figure of the year before; how many shared it then is not printed.
+    name: 'the average just given, of the year before',
+    answer: ({ world, query, last }) => {
+      const [average, another] = last.claims.flatMap((claim) => (claim.kind === 'average' && claim.count !== null ? [claim] : []));
+      const money = average && !another ? entryOf(world, average.total) : undefined;
+      const year = world.book.year - 1;
+      const asked = query.act === 'prior' || ((query.relativeYear === 'prior' || query.year === year) && (query.act === 'lookup' || query.act === 'average' || query.act === 'unknown'));
+      if (!money || !asked || !query.mentions.every((mention) => isFrame(mention) || PER_ONE.test(mention.text))) return null;
+      const context = contextOf(world, { ...query, act: 'prior', mentions: [] }, [money], last);
+      const before = priorAnswer(context, money);
+      const { zh, en } = entryName(context, money);
+      return before.outcome !== 'answered' ? null : { ...claims(context, 'no count of the year before is printed', [{ kind: 'notice', notice: 'noCount', names: [{ zh: `${year} 年的${zh}`, en: `${en ?? zh} in ${year}` }], year: null }, ...before.claims], [money], before.listed), outcome: 'not_found' };
+    },
+  },
+];
+
+const PER_ONE = /^(?:一?辆?公?车|每?辆|人|每人|cars?|vehicles?|per|each)$/i;
+
+/** 「同类的还有哪些」, 「还有别的指标吗」: nothing else is named. */
+function ofIndicators({ mentions, tags, spoken, thresholds, order }: Query): boolean {
+  return thresholds.length === 0 && order === null && mentions.every((mention) => isFrame(mention) || isOtherWord(mention.text) || TARGET_WORD.test(mention.text)) && (tags.has('target') || /类|\b(?:kind|type|level|class|indicators?|targets?|kpis?|ones)\b/i.test(spoken));
+}
+const TARGET_WORD = /^(?:other |more )?(?:指标|目标|indicators?|targets?|kpis?|ones?|kind|type|level)$/i;
