@@ -14,6 +14,9 @@ const VENDOR = /\b(?:contractor|supplier|vendor)s?\b|承包|供应商|中标/i;
 /** Whose task something is: the office's, where its duties name it. */
 const WHOSE_DUTY = /谁(?:来)?(?:负责|管)(?!人|审)|\bwho(?: is|['’]s)? (?:responsible for|in charge of|handles?|takes care of|looks after)\b/i;
 
+/** 「食堂归哪个部门管」: no budget says which of its departments does what, unless the duties do. */
+const WHOSE_DEPARTMENT = /哪(?:一)?个(?:部门|科室|办公室|处室)(?:来|在)?(?:具体)?(?:负责|管(?!理费)|承办|牵头|经办)|负责[^，,]{2,12}的(?:是)?哪(?:一)?个(?:部门|科室|办公室|处室)|归哪(?:一)?个(?:部门|科室|办公室|处室)/;
+
 function headOfAll(world: World): string | undefined {
   const total = totalEntry(world, 'expenditure');
   return total ? headFigure(world, total)?.value : undefined;
@@ -34,6 +37,8 @@ export function refuse(context: Context): Answer | null {
   const ranksThings = query.act === 'rank' && (query.tags.has('project') || query.tags.has('item') || query.tags.has('subItem')) && !VENDOR.test(query.text);
   // "Who is behind the increase" asks for its cause.
   if (WHO.test(query.text) && !ranksThings && !(query.act === 'why' && query.direction !== null) && query.act !== 'purpose' && !query.tags.has('department') && !ranksUnits) return notFound(context, 'the document names nobody', 'person', [], near);
+  const money = topics.length > 0 && topics.some(({ certainty, entry }) => certainty === 'sure' && entry?.kinds.has('money') === true);
+  if (query.language === 'zh' && money && !ranksUnits && world.book.budgetUnits.length < 2 && WHOSE_DEPARTMENT.test(query.text) && quotedSentence(context, [], 'duty') === null) return notFound(context, 'no department is printed for it', 'person', [], near);
   const names = namesOf(context);
   const outside = refusedOutside(context);
   if (outside) return outside;

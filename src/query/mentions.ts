@@ -62,7 +62,14 @@ export function mentionsIn(segments: readonly Segment[], text: string, isName: (
     gap = [];
     end = segment.to;
   }
-  return mentions.map((mention, at) => (opensList(mention, mentions[at + 1]) ? { ...mention, gap: mention.gap.filter((tag) => tag !== 'alias') } : mention));
+  return mentions.map((mention, at) => (opensList(mention, mentions[at + 1]) ? { ...mention, gap: mention.gap.filter((tag) => tag !== 'alias') } : mention)).map((mention) => withoutMeasureWord(mention, text));
+}
+
+/** 「四个社区工作站」: the measure word of a number is no part of the name. */
+function withoutMeasureWord(mention: Mention, text: string): Mention {
+  const [first, ...rest] = mention.pieces;
+  if (first?.text !== '个' || rest.length === 0 || !/[\d一二两三四五六七八九十几]$/.test(text.slice(0, mention.from))) return mention;
+  return { ...mention, text: mention.text.slice(1), typed: mention.typed.slice(1), pieces: rest, unknown: mention.unknown.filter((word) => word !== '个'), from: mention.from + 1 };
 }
 
 /** "workstation lines (upkeep, security, staff)": several names in brackets are no second name of one thing. */

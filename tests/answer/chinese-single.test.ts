@@ -82,3 +82,12 @@ describe('rows and lists', () => {
   it.each([['其他支出185万具体是什么', '彩票公益金'], ['政府投资项目1779万具体是什么', '1,309'], ['其他资金185万是哪个任务的', '用于社会福利的彩票公益金支出']])('%s', (question, told) => expect(reply(question)).toContain(told));
   it.each([['电脑要买多少台，合格率', /80 台.*100%/s], ['退件率控制在多少', /≤1%/], ['国旗比灯笼多挂多少', /782 面.*391 个/]] as const)('%s', (question, told) => expect(reply(question)).toMatch(told));
 });
+
+describe('within what is named', () => {
+  it.each(['四个社区工作站项目里最大的是哪个', '社区工作站里哪个最贵'])('%s: not of all projects', (question) => expect(reply(question)).toMatch(/社区工作站人员经费 1,558 万元/));
+  it.each([['四成的项目支出是多少钱', '8,099.2'], ['一半的采购是多少', '1,405']])('%s', (question, told) => expect(reply(question)).toContain(told));
+  it('tells which tables are empty', () => expect(reply('哪张表是空的')).toMatch(/国有资本经营预算支出表.*本表本年无发生额/s));
+  it.each(['食堂归哪个部门管', '哪个部门负责食堂'])('%s is printed nowhere', (question) => expect(outcome(question)).toBe('not_found'));
+  it('is what the duties name', () => expect(reply('负责征兵的是哪个部门')).toContain('部门职责'));
+  it('lists all goals of a topic', () => expect(reply('跟垃圾分类有关的目标都列出来')).toMatch(/5\.5 万户.*≥95%/s));
+});

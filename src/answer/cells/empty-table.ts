@@ -3,10 +3,12 @@ import type { Passage } from '../../budget/fact.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
 import { valueOf } from '../figures.ts';
+import { placesOf } from './table-place.ts';
 import { headFigure, rowFigure } from '../world.ts';
 
 const EMPTY_ZH = /(?:全部?|都|净|一律|清一色)(?:都|部)?(?:是|为)?(?:个)?(?:0|零|空)|空(?:着|的|白|表)|(?:没有?|无)(?:有)?(?:一个|任何)?(?:数|金额|数字|内容|东西|发生额)|(?:一个|什么|半个)数(?:字)?都没|有数(?:字)?(?:没|吗)|有没有(?:数|金额)|没填|啥也没/;
 const EMPTY_EN = /\b(?:empty|blank|all (?:zeros?|zeroes|nil)|nothing (?:but zeros?|in)|no (?:figures?|numbers?|amounts?|entries)|only zeros?|zeros only)\b/i;
+const WHICH = /哪(?:一|些|几)?(?:[张个份])?表|\b(?:which|what) tables?\b/i;
 /** What such a note says. */
 const DENIES = /无发生额|没有发生额|无(?:此项)?(?:收支|支出|预算)|为空表?/;
 
@@ -19,6 +21,8 @@ export function emptyTableAnswer(context: Context): Answer | null {
   const notes = world.book.passages.filter(({ kind, text }) => kind === 'note' && DENIES.test(text));
   const meant = notes.filter((note) => (query.table === null ? titledSo(context, note) : note.place.table === query.table));
   const [note] = meant;
+  // 「哪张表是空的」: each that says so.
+  if (query.table === null && WHICH.test(query.text) && notes.length > 0) return claims(context, 'the tables that say they are empty', [...placesOf(context, world.book.tables.filter(({ number }) => notes.some(({ place }) => place.table === number))).claims, ...notes.map((one) => ({ kind: 'quote', what: 'prose', name: world.nameOf(one.subject), text: one.text, places: [one.place] }) as const)]);
   if (!note || meant.length > 1) return null;
   const zero = ownZero(context) ?? totalZero(context, note.place.table);
   return claims(context, 'a table that says it is empty', [...(zero ? [{ kind: 'where', name: zero.name, figure: zero } as const] : []), { kind: 'quote', what: 'prose', name: world.nameOf(note.subject), text: note.text, places: [note.place] }], [], zero ? [zero] : []);

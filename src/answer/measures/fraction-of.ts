@@ -6,7 +6,7 @@ import { claims, type Context } from '../context.ts';
 import { computedFigure, valueOf } from '../figures.ts';
 import { operand, yearAsked } from './operand.ts';
 
-const ASKED = /的(?:一半|半数|[二三四五六七八九十百]分之[一二三四五六七八九]|[一二两三四五六七八九]成半?)(?:是|等于|有|为)?(?:多少|几)|^(?:那)?(?:一半|半数)是?(?:多少|几)|^\W*(?:(?:so|and) )?(?:what(?:['’]s| is| would be)|how much (?:is|would)) (?:(?:an?|one|two|three|four|five|six|seven|eight|nine)[ -])?(?:half|(?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?) (?:of )?/i;
+const ASKED = /的(?:一半|半数|[二三四五六七八九十百]分之[一二三四五六七八九]|[一二两三四五六七八九]成半?)(?:是|等于|有|为)?(?:多少|几)|^(?:那)?(?:一半|半数)是?(?:多少|几)|^(?:那)?(?:一半|半数|[二三四五六七八九十百]分之[一二三四五六七八九]|[一二两三四五六七八九]成半?)的[^，,]{2,16}?(?:是|等于|有|为)(?:多少|几)|^\W*(?:(?:so|and) )?(?:what(?:['’]s| is| would be)|how much (?:is|would)) (?:(?:an?|one|two|three|four|five|six|seven|eight|nine)[ -])?(?:half|(?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?) (?:of )?/i;
 
 export function fractionOfAnswer(context: Context): Answer | null {
   const { query, topics, carried } = context;

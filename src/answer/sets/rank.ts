@@ -49,6 +49,7 @@ export function rankAnswer(asked: Context): Answer {
   // Nor within one that no name explains.
   const [lost] = context.topics;
   if (lost && context.topics.every(({ certainty }) => certainty !== 'sure') && context.query.language === 'en' && (/\b(?:in|inside|within|under|of)(?: the| our)?\s*$/.test(context.query.spoken.slice(0, lost.mention.from)))) return unsureAnswer(context, lost);
+  if (lost && context.query.language === 'zh' && context.topics.every(({ certainty, choices }) => certainty === 'unsure' && choices.length > 0) && /^(?:的)?(?:项目|经费|支出|钱)?(?:里面?|当中|之中|中|内)/.test(context.query.spoken.slice(lost.mention.to))) return unsureAnswer(context, lost);
   // 「人员支出最多的是哪个单位」, where no table has them in one column: each unit's figure is told.
   const entry = vague?.certainty === 'sure' ? vague.entry : null;
   if (entry && WHICH_UNIT.test(context.query.text) && new Set(entry.rows.map(({ budgetUnit }) => budgetUnit)).size > 1 && unitRows(context) === null) return lookupEntry(context, entry);
@@ -62,7 +63,8 @@ export function rankAnswer(asked: Context): Answer {
 /** "Of the workstation items, which is the most costly": the word names several parts of one whole, and they are asked for in the plural. */
 function amongSiblings(context: Context, vague: Topic): Answer | null {
   const { choices } = vague;
-  if (!(context.query.tags.has('item') || context.query.tags.has('subItem')) || !areSiblings(choices)) return null;
+  const inside = context.query.language === 'zh' && /(?:里面?|当?中|之中|内)[^，,]{0,4}(?:哪|最|谁)/.test(context.query.spoken.slice(vague.mention.to));
+  if (!(inside || context.query.tags.has('item') || context.query.tags.has('subItem')) || !areSiblings(choices)) return null;
   const topics = choices.map((entry, at): Topic => ({ ...vague, certainty: 'sure', entry, choices: [entry], mention: { ...vague.mention, gap: at === 0 ? [] : ['and'], between: at === 0 ? '' : ' and ' } }));
   const answer = rankIn({ ...context, topics, query: { ...context.query, mentions: topics.map(({ mention }) => mention) } });
   return answer.outcome === 'answered' ? answer : null;

@@ -9,7 +9,7 @@ import { purposeAnswer } from '../texts/purpose.ts';
 import { EXPLAINED } from '../names/resolve-mention.ts';
 import { sentenceWith } from '../texts/sentence-with.ts';
 
-const INDICATORS = /指标|绩效目标|目标值|\bindicators?\b|\bkpis?\b|\btargets\b/i;
+const INDICATORS = /指标|(?:有关|相关)的目标|目标都?(?:列|有哪些)|绩效目标|目标值|\bindicators?\b|\bkpis?\b|\btargets\b/i;
 const ALL_OF_THEM = /哪些|哪几|有啥|有什么|都有|列|相关|有关|关于|涉及|一览|全部|所有|\bwhich\b|\blist\b|\ball\b|\babout\b|\brelated\b|\bconcern\w*|\bwhat (?:are|indicators|targets)\b/i;
 /** 「食堂的绩效指标」: what is named has them. */
 const WHAT_IT_HAS = /^[\u4e00-\u9fff\s]{2,12}?(?:的|[那这]块|方面|[那这]边|上)?(?:有没有|有无|有|设了?)?(?:绩效)?(?:指标|绩效目标)(?:是|呢|有吗|有没有|吗)?[?？。]*$/;

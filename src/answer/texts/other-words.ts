@@ -81,7 +81,7 @@ function meantBy(context: Context, answer: Answer): Answer {
   const meant = intended(context, answer, kinds, items);
   if (meant) return meant;
   if (query.act === 'purpose' && kind === undefined && !asksForTarget(query.text) && scope === null) return answer;
-  if (scope === 'duty') return answer.outcome === 'answered' || madeBy(answer, NO_DUTY) ? answer : notFound(context, NO_DUTY, 'notInDocument', asked(query));
+  if (scope === 'duty') return answer.outcome === 'answered' || madeBy(answer, NO_DUTY) || answer.claims.some((claim) => claim.kind === 'notice' && claim.notice === 'person') ? answer : notFound(context, NO_DUTY, 'notInDocument', asked(query));
   if (!isOpen(context, answer, kinds)) return answer;
   // 「所有满意度里最低的」 is of no single one that was spoken of.
   if (items.length === 0 && answer.outcome === 'answered' && query.act === 'rank' && ALL.test(query.text)) return answer;
