@@ -7,7 +7,7 @@ import { quotedSentence } from './texts/sentence.ts';
 import { headFigure, totalEntry, type World } from './world.ts';
 
 /** Questions for a person or a firm, which a budget does not name. */
-const WHO = /谁(?:负责|管|是|承包|中标|审批)|(?:书记|主任|领导|负责人|一把手|[局科处院校站所]长)(?:的)?(?:姓|名字|叫|是|姓名)(?:什么|啥|谁|名)|哪(?:家|个)\S{0,4}(?:公司|企业|单位|律所|事务所|机构|厂家|供应商)|责任人|负责人|联系人|联系方式|(?<!(?:我们?|我是|作为|咱们?|当)(?:个|一个|一家)?)(?:承包商|供应商)|中标(?:单位|公司)|\bwho (?:is(?! supposed| [^?]*\b(?:for|meant for|aimed at)\W*$)|runs|manages|won|owns|leads|supplies|approved|drafted|wrote|signed)\b|\b(?:contractor|supplier|vendor)s?\b|\b(?:which|what) (?:company|firm|bidder|law firm)\b|\b(?:won|wins|win|awarded) (?:the )?(?:\w+ ){0,3}(?:contract|tender|bid)\b|\b(?:(?:tele)?phone numbers?|e-?mail address(?:es)?|contact (?:person|details))\b/i;
+const WHO = /谁(?:负责|管|是|承包|中标|审批)|(?:书记|主任|领导|负责人|一把手|[局科处院校站所]长)(?:的)?(?:姓|名字|叫|是|姓名)(?:什么|啥|谁|名)|哪(?:家|个)\S{0,4}(?:公司|企业|单位|律所|事务所|机构|厂家|供应商)|责任人|负责人|联系人|联系方式|(?<!(?:我们?|我是|作为|咱们?|当)(?:个|一个|一家)?)(?:承包商|供应商)|中标(?:单位|公司)|\bwho (?:is(?! supposed| [^?]*\b(?:for|meant for|aimed at)\W*$)|runs|manages|won|owns|leads|supplies|approved|drafted|wrote|signed)\b|\b(?:contractor|supplier|vendor)s?\b|\b(?:which|what) (?:company|firm|bidder|law firm)\b|\bwho (?:got|gets|has|had|holds|landed|took|received|did) (?:the |our )?(?:\w+ ){0,3}(?:contract|tender|bid)\b|\b(?:won|wins|win|awarded) (?:the )?(?:\w+ ){0,3}(?:contract|tender|bid)\b|\b(?:(?:tele)?phone numbers?|e-?mail address(?:es)?|contact (?:person|details))\b/i;
 
 const VENDOR = /\b(?:contractor|supplier|vendor)s?\b|承包|供应商|中标/i;
 

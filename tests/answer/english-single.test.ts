@@ -40,6 +40,14 @@ describe('English questions that stand alone', () => {
     ['Does table 4 include retirement pay?', /^Yes, it is there/],
     ["What's 7,478 in yuan?", /74,780,000 元/],
     ['Name the functional categories at the top level', /^(?=.*8 items)(?=.*24,572)/s],
+    // Both halves of a request; a name within another is taken away from nothing.
+    ['Could you give me the meal allowance figure and the canteen figure?', /^(?=.*763 万元)(?=.*376 万元)/s],
+    ['What did we set aside for disaster prevention in other community spending?', /^(?=.*: 8 万元)(?!.*629)/s],
+    ['Total of all the cuts across projects', /2,407 万元/],
+    // A share is of what holds the part, not of what stands beside it.
+    ['What share of salaries goes on allowances and subsidies?', /34\.95%/],
+    ['Table 5 versus table 3 for other community management expenditure: same?', /^(?=.*7,478 万元)(?=.*7,360 万元)/s],
+    ['What kinds of vehicles do we have?', /^(?=.*fire engines)(?=.*minibuses)/s],
     // All duties, where no field is named.
     ['What are the main responsibilities of the street office?', /贯彻执行国家.*完成区委、区政府交办的其他任务/s],
   ])('%s', (question, told) => {
@@ -50,7 +58,7 @@ describe('English questions that stand alone', () => {
 
   it.each([
     'swimming pool budget', "What's the satisfaction target for the old-age allowance?", 'How satisfied should people be with the elderly allowance?', 'What satisfaction target is set for the canteen?', '高龄津贴的满意度目标是多少', 'Did the canteen stay flat?',
-    'How much is set aside for building a new library?', 'How much for constructing a school?',
+    'How much is set aside for building a new library?', 'How much for constructing a school?', 'What will the new police station cost?',
   ])('%s is not in the document', (question) => {
     expect(reply(question).outcome).toBe('not_found');
   });

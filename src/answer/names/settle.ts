@@ -80,10 +80,17 @@ function onlySpent(world: World, choices: readonly Entry[]): Entry | null {
 }
 
 /** A share is of what holds the part: the only choice that a sure name stands under. */
-function holding(world: World, { choices }: Topic, sure: readonly Entry[]): Entry | null {
-  const [only, another] = choices.filter((entry) => sure.some((part) => wholesOf(world, part).includes(entry)));
-  return only && !another ? only : null;
+function holding(world: World, { choices, hits }: Topic, sure: readonly Entry[]): Entry | null {
+  const holds = (entry: Entry): boolean => sure.some((part) => wholesOf(world, part).includes(entry));
+  const [only, another] = choices.filter(holds);
+  if (only) return another ? null : only;
+  // What stands around the part is meant before what stands beside it, though the words fit that better.
+  const around = hits.filter(({ entry, precision }) => precision >= HOLDS && holds(entry));
+  return around.length === 1 ? around[0]?.entry ?? null : null;
 }
+
+/** So much of its words a whole must explain. */
+const HOLDS = 0.97;
 
 /** What is ranked, counted or listed within a name has parts: the only choice with any. */
 function onlyWhole({ choices }: Topic): Entry | null {

@@ -49,6 +49,11 @@ const ONE_LIST_ONLY = /\b(?:shares?|percent|percentage|proportion|ratio|fraction
 /** "Does table 8 include a line for A": whether A stands in it, no parts of A. */
 const LISTED_IN = /^\W*(?:do(?:es)?|has) (table \d{1,2}) (?:includ|list|contain|show|hav|print|mention|cover|got)[a-z]* (?:(?:an?|any) (?:separate )?(?:line|row|entry|item|figure|heading) (?:for|on|called) |anything (?:for|on|about) )?(?!an? |any |the total|all|every|how|what)([^,;?]{3,60}?)\s*\??\s*$/i;
 
+/** "Table 5 versus table 3 for A": whether A is the same in both. */
+const TWO_TABLES = /^\W*(?:compare )?(table \d{1,2}) (?:versus|vs\.?|against|compared (?:to|with)|and|with) (table \d{1,2})(?: (?:for|on)|:|,) (?:the )?([^,;:?]{3,60}?)(?:\s*[:,;]?\s*(?:(?:is it |are they )?(?:the )?same|do they (?:agree|match)|any difference)?)?\s*\??\s*$/i;
+/** "What kinds of vehicles do we have": what they consist of. */
+const KINDS_OF = /^(\W*(?:and |so )?)(?:what|which) (?:kinds?|types?|sorts?) of (vehicles|cars|procurement)\b[^,;?]*\??\s*$/i;
+
 function totalNamed(message: string): string {
   return !message.includes(',') || ONE_LIST_ONLY.test(message) ? message
     : message.replace(TOTAL_IN_LIST, (_, before: string, kind: string) => `${before}department budget ${/rev|inc/i.test(kind) ? 'revenue' : 'expenditure'}`);
@@ -58,7 +63,11 @@ export function inFrames(message: string): string {
   if (!/[a-z]{3}/i.test(message)) return message;
   const worded = totalNamed(spokenEnglish(message).replace(DEPARTMENTAL, 'department ').replace(NEITHER, (_, many: string, all: string, one: string | undefined, other: string | undefined, last: string) => `${many} ${all} excluding ${one ?? other ?? ''} and ${last}`).replace(MULTIPLIED, '$1$2$3d').replace(TEN_THOUSAND, '万元').replace(IN_UNITS, 'in '));
   const placed = LISTED_IN.exec(worded);
+  const [, one, other, name] = TWO_TABLES.exec(worded) ?? [];
+  if (one !== undefined && other !== undefined && name !== undefined) return `is ${name} the same in ${one} and ${other}?`;
   if (placed?.[1] !== undefined && placed[2] !== undefined) return `is ${placed[2]} in ${placed[1]}?`;
+  const kinds = KINDS_OF.exec(worded);
+  if (kinds?.[2] !== undefined) return `${kinds[1] ?? ''}break down the ${kinds[2]}`;
   const conditioned = OTHER_QUESTION.test(worded) ? worded.replace(CONDITION, '$1if') : worded;
   return conditioned.replace(SPENT_ON, '$1what is $2 made up of').replace(PAYS_FOR, '$1what is $2 made up of').replace(SPEND_IT_ON, '$1what is $2 made up of').replace(COST_AT_END, '$1 get').replace(SET_BY, '$1 ').replace(STREET, '$1 office').replace(ON_PAYROLL, '$1').replace(INTO_PARTS, 'made up of');
 }

@@ -84,5 +84,5 @@ export function adds(text: string): boolean {
 export function takesAway(text: string, names: readonly Span[]): boolean {
   // 「防灾减灾」 is a name, no subtraction.
   const spoken = names.reduce((left, { from, to }) => left.slice(0, from) + ';'.repeat(to - from) + left.slice(to), text);
-  return readSigns(text, names).some(({ sign }) => sign !== 'plus') || [TAKEN, LEFT_OUT].some((words) => spoken.search(words) >= 0) || /\b(?:take|taking|pull|strip|carve|leave|leaving|set|setting)\b.*\b(?:off|out|away|from|aside)\b/i.test(text);
+  return readSigns(text, names).some(({ sign }) => sign !== 'plus') || [TAKEN, LEFT_OUT].some((words) => spoken.search(words) >= 0) || /\b(?:take|taking|pull|strip|carve|leave|leaving|set(?! aside (?:for|to|in|under|on)\b)|setting)\b.*\b(?:off|out|away|from|aside)\b/i.test(text);
 }

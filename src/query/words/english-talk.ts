@@ -17,7 +17,9 @@ const BEFORE = new RegExp(`\\b(?:of|for|on|in|at|to|from|with|as|about|under|wit
 const AUXILIARY = new RegExp(`\\b(?:is|are|was|were|be|do|does|did|has|have|had|can|will|would|should|could|which|what|how many|how much)\\s+(?:there\\s+)?(?:(?:more|fewer|less|as many|as much|enough|any)\\s+)?${DET}$`);
 /** "A costs 30 wan and B 40": an amount may stand between two names of a list. */
 const ITS_AMOUNT = '(?:\\s*(?:is|are|was|were|at|has|have|gets?|costs?)?\\s*\\d[\\d.,]*%?(?:\\s*(?:wan|yuan|million|billion|rmb|cny|people|vehicles|万元?|亿元?))*)?';
-const LISTED_BEFORE = new RegExp(`${NAME}${ITS_AMOUNT}\\s*(?:,|/|&|\\+|,?\\s*\\b(?:and|or|plus|as well as)\\b)\\s*${DET}$`);
+/** "The meal allowance figure and the canteen figure": what a name's figure is called. */
+const CALLED = '(?:\\s+(?:figures?|amounts?|budgets?|money|costs?|spending|funding|numbers?|totals?|lines?|items?|sums?))?';
+const LISTED_BEFORE = new RegExp(`${NAME}${CALLED}${ITS_AMOUNT}\\s*(?:,|/|&|\\+|,?\\s*\\b(?:and|or|plus|as well as)\\b)\\s*${DET}$`);
 const LISTED_AFTER = new RegExp(`^\\s*(?:,|/|&|\\+|,?\\s*\\b(?:and|or|plus|as well as|vs\\.?|versus)\\b)\\s*${DET}${NAME}`);
 /** The head of a longer name: "renovation of the …". */
 const HEADS = new RegExp(`^\\s*(?:of|for|in|at|near|on|by|from)\\s+${DET}${NAME}`);
