@@ -55,6 +55,7 @@ import { whoseUnitAnswer } from './offices/whose-unit.ts';
 import { builtThingAnswer } from './names/built-thing.ts';
 import { plainAnswer } from './plain.ts';
 import { refuse, refusedOutside } from './refuse.ts';
+import { classificationAnswer } from './sets/classification.ts';
 import { conditionsAnswer } from './sets/conditions.ts';
 import { equalAnswer } from './sets/equal-filter.ts';
 import { filledRowsAnswer } from './sets/filled-rows.ts';
@@ -127,7 +128,7 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   // A thing to be built, where nothing of it is printed.
   builtThingAnswer,
   // Rows, columns and tables that are described rather than named.
-  shareOfCutAnswer, shareOfCauseAnswer, shareLimitAnswer, conditionsAnswer, filledRowsAnswer, unchangedAnswer, newAndEndedAnswer, tablesAnswer, tablePlaceAnswer, columnShareAnswer, rowShareAnswer, shareOfKind,
+  classificationAnswer, shareOfCutAnswer, shareOfCauseAnswer, shareLimitAnswer, conditionsAnswer, filledRowsAnswer, unchangedAnswer, newAndEndedAnswer, tablesAnswer, tablePlaceAnswer, columnShareAnswer, rowShareAnswer, shareOfKind,
   // Texts and targets that have the words, and what counts come to.
   goalSubjectAnswer, reasonSaysAnswer, textsHavingAnswer, datedTargetsAnswer, targetPairAnswer, costOfEach, countAverage, yearlyCostAnswer, deadlineClaimAnswer, datedBesideAnswer, rankAfterAnswer, rankGapAnswer, fractionOfAnswer,
   // People, and what somebody asks who has never seen a budget.

@@ -83,10 +83,26 @@ describe('slips and shapes of a set nobody here had seen', () => {
     ['一般公共预算总额', '25,202 万元'], ['办公室租了多大面积', '400 平方米'],
     ['how much on flood control or disaster prevention', '28 万元'],
     ['城管执法有几个指标', '开展综合执法工作'],
+    ['扣除基本支出还剩多少', '（27,126 − 6,878）'], ['how much is left once basic expenditure is taken out', '20,248 万元'],
+    ['how much of other urban and rural community expenditure is disabled affairs', '307 万元'],
+    ['各项目变化情况列一下', '第 14 位'],
   ])('%s', (question, words) => { expect(told(question)).toContain(words); });
 
   it('adds up what a thread named, and sets whole names apart', () => {
     expect(replyTo('法律顾问经费', '电话网络费呢', '水电费那项呢', 'add up the three').text).toContain('388 万元');
     expect(replyTo('function code 2129999, how much?', 'but the project list says 629 for 其他城乡社区支出?', 'how far apart are they').text).toContain('(752 − 629)');
   });
+});
+
+describe('the classes of a classification', () => {
+  it.each(['支出按功能分类有哪些', 'expenditure by function', '按功能分类列一下支出'])('%s', (question) => {
+    expect(told(question)).toMatch(/城乡社区支出\)? 24,572 万元/);
+    expect(told(question)).toMatch(/教育支出\)? 14 万元/);
+  });
+
+  it('is of the fund whose table has it', () => {
+    expect(told('支出按经济分类怎么分')).toContain('按经济分类（一般公共预算），共 6 个：工资福利支出 6,149 万元；商品和服务支出 17,810 万元');
+  });
+
+  it('is not asked for where they are ranked', () => { expect(told('按经济分类最大的三类')).toContain('第 3 位'); });
 });

@@ -79,7 +79,10 @@ function wholeOf(context: Context, terms: readonly Term[]): Entry[] {
   const { entries } = context.world.index;
   const around = entries.find((entry) => terms.every((term) => entry.rows.some(({ place, children }) => place.table === null && children.some((child) => term.entry.rows.includes(child)))));
   const vehicles = /车|vehicle|\bcars?\b/i.test(context.query.spoken) && terms.every(({ entry }) => entry.facts.some(({ measure, unit }) => measure === 'count' && unit === '辆')) ? entries.find(({ key, facts }) => /^(?:实有|共有)?车辆/.test(key) && facts.some(({ measure, unit }) => measure === 'count' && unit === '辆')) : undefined;
-  const whole = vehicles ?? around;
+  // 「扣除基本支出还剩多少」: what stands under nothing is taken from all of the budget.
+  const total = totalEntry(context.world, 'expenditure');
+  const uppermost = total !== null && terms.every(({ entry }) => entry !== total && entry.kinds.has('money') && /支出$/.test(entry.key) && entry.rows.every(({ parent }) => parent === null || total.rows.includes(parent) || parent.role !== 'item' || parent.children.some(({ label }) => label === '项目支出')));
+  const whole = vehicles ?? around ?? (uppermost ? total : undefined);
   return whole ? [whole] : [];
 }
 

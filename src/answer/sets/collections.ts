@@ -151,10 +151,17 @@ function indicators(world: World, text: string): Collection {
 }
 
 function economic(world: World, text: string): Collection {
-  const own = world.book.rows.filter(({ basis, fund, role, code }) => basis === 'economic' && fund === 'general' && role === 'item' && code !== null);
   // 「按经济分类最大的三类」: the classes themselves.
-  const rows = /[一二两三四五六七八九十几哪些\d]个?大?类(?!型|别)|大类/.test(text) ? own.filter(({ code }) => code?.length === 3) : leavesOf(own);
+  const rows = /[一二两三四五六七八九十几哪些\d]个?大?类(?!型|别)|大类/.test(text) ? economicClasses(world) : leavesOf(economicRows(world));
   return { rows, scope: null, what: 'rows' };
+}
+
+function economicRows(world: World): Row[] {
+  return world.book.rows.filter(({ basis, fund, role, code }) => basis === 'economic' && fund === 'general' && role === 'item' && code !== null);
+}
+
+export function economicClasses(world: World): Row[] {
+  return economicRows(world).filter(({ code }) => code?.length === 3);
 }
 
 /** The top level of a table's expenditure tree: its 类. */
@@ -163,7 +170,7 @@ export function classesOf(world: World, table: number): Row[] {
   return rows.filter(({ parent }) => parent === null || !rows.includes(parent));
 }
 
-function functionClasses(world: World): Row[] {
+export function functionClasses(world: World): Row[] {
   return world.book.rows.filter(({ basis, fund, code, place }) => basis === 'function' && fund === 'all' && code?.length === 3 && place.table !== null);
 }
 

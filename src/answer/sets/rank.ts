@@ -23,6 +23,8 @@ import { setAsked, withoutLeftOut } from './left-out.ts';
 
 /** How many of a ranking are shown where no number is said. */
 const A_FEW = 5;
+/** 「各项目变化情况」, "how every project changed": all of them. */
+const EVERY = /各个?(?:项目|科目|项|类)|每一?[个项](?:项目|科目)?|(?:所有|全部)的?(?:项目|科目)|逐[一项个]|\b(?:each|every|all(?: the| our)?) (?:project|item|line|subject)s?\b/i;
 /** "the biggest cuts", "which projects lost the most": the plural asks for more than the first. */
 const SEVERAL = /\b(?:biggest|largest|highest|greatest|steepest|sharpest|heaviest|deepest|main|top|most expensive|costliest|priciest|smallest|lowest|cheapest)(?: \w+){0,2} (?:cuts|increases|rises|gains|decreases|reductions|drops|falls|changes|moves|swings|jumps|projects|items|lines|programmes|programs|costs|expenses|winners|losers|gainers|amounts|spenders)\b|\bwhich(?: \w+){0,2} (?:projects|items|lines|programmes|programs|ones)\b/i;
 
@@ -139,7 +141,7 @@ function rankIn(context: Context): Answer {
   const single = query.nth === null && query.n === null && !query.tags.has('rank') && (query.tags.has('most') || query.tags.has('least'));
   const several = single && SEVERAL.test(query.text);
   const n = query.nth === -1 ? ordered.length : query.nth;
-  const chosen = n !== null ? ordered.slice(n - 1, n) : several ? ordered.slice(0, A_FEW) : single ? tiedFirst(ordered) : ordered.slice(0, query.n ?? (query.direction !== null || query.tags.has('rank') ? LONGEST_LIST : A_FEW));
+  const chosen = n !== null ? ordered.slice(n - 1, n) : several ? ordered.slice(0, A_FEW) : single ? tiedFirst(ordered) : ordered.slice(0, query.n ?? (query.direction !== null || query.tags.has('rank') || EVERY.test(query.spoken) ? LONGEST_LIST : A_FEW));
   const what: ListWhat = n !== null ? 'nth' : metric !== 'amount' && query.direction !== null && query.order !== 'least' ? query.direction : query.order === 'least' ? 'least' : 'most';
   const items = chosen.map((figure, index): ListItem => ({ figure, rank: (n ?? 1) + index, extra: companion(context, figure, metric) }));
   if (items.length === 0) return notFound(context, 'the ranking is shorter than that', 'noRank');
