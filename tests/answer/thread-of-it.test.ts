@@ -14,9 +14,16 @@ describe('what is asked of what was just told', () => {
     [['公用支出包括什么', '各多少'], '228 万元'],
     [['食堂和网格员各多少', '分别属于哪个项目'], '“网格员经费”属于“一般行政管理事务”'],
     [['城管执法为什么少', '还有哪个项目也是这个原因'], '城乡社区环境卫生'],
+    [['how many vehicles does the office have', 'any to be bought this year'], '0 辆'],
+    [['how many vehicles does the office have', 'any to be bought this year', 'what does each cost to run'], '2.98 万元'],
+    [['有几辆车', '还要买新的吗'], '0 辆'],
     [['what is the general public budget', 'how much of that is project spending', 'as a percent'], '72.71%'],
   ] as [[string, ...string[]], string][])('%j has %s', (thread, told) => {
     expect(replyTo(...thread).text).toContain(told);
+  });
+
+  it('tells the share of what the part was asked of, and no other', () => {
+    expect(replyTo('how much is office services', 'how much of that is the canteen', 'as a percent').text).not.toContain('27,126');
   });
 
   it.each([

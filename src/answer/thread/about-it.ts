@@ -5,7 +5,8 @@ import type { Query } from '../../query/query.ts';
 import { claims, notFound, entryName } from '../context.ts';
 import { priorAnswer } from '../measures/change.ts';
 import { indicatorsBeside } from '../targets/indicator-levels.ts';
-import { entryOf } from './names.ts';
+import { answerQuery } from '../answer-query.ts';
+import { entryOf, exactMention } from './names.ts';
 import { contextOf, type Rule } from './turn.ts';
 
 /** 「哪个部门管」, "who is in charge of it": of the thing just told. */
@@ -54,6 +55,26 @@ export const ABOUT_IT: readonly Rule[] = [
     },
   },
 ];
+
+/** "Any to be bought this year", 「还要买新的吗」, "what does each cost to run": of the cars that were just counted. */
+const NEW_ONES = /^\W*(?:(?:and|so|are there|will there be|is there) )*any (?:new (?:ones?|cars?|vehicles?)|(?:of them |more |others? )?(?:to be |being |planned to be )?(?:bought|purchased|added|acquired))\b[^?]*\W*$|^(?:那|今年|还|有没有|计划|打算|准备|要|会)*(?:新增|新买|购置|添置|买|购|增加|添)(?:新的?|几辆|一些|的)*(?:车|公车)?(?:吗|么|没有|几辆|多少辆?)*[?？。]*$/i;
+const EACH_COSTS = /^\W*(?:and |so )*(?:what|how much) does (?:each|one|it)(?: (?:car|vehicle|one|of them))? cost(?: us)?(?: to (?:run|keep|operate|maintain))?(?: (?:a|per) year)?\W*$|^(?:那|平均)*(?:每|一)(?:一)?辆(?:车)?(?:要|得|平均)?(?:花|用|养|开)?(?:一?年)?(?:多少)(?:钱)?(?:运行|养护)?[?？。]*$/i;
+
+export const COUNTED_CARS: Rule = {
+  name: 'of the cars just counted',
+  answer: ({ world, query, last, thread }) => {
+    const cars = last.listed.length > 0 && last.listed.every(({ unit }) => unit === '辆') && query.thresholds.length === 0 && query.claimed.length === 0;
+    const zh = query.language === 'zh';
+    // None is bought: those that are there cost something.
+    const there = thread.subjects.findLast(({ facts }) => facts.some(({ measure, unit, value }) => measure === 'count' && unit === '辆' && value?.gt(0) === true));
+    if (!cars || !there) return null;
+    const spoken = NEW_ONES.test(query.spoken.trim()) ? (zh ? '计划新增车辆几辆' : 'how many new vehicles are planned') : EACH_COSTS.test(query.spoken.trim()) ? (zh ? '平均每辆车运行维护费多少' : 'average running cost per vehicle') : null;
+    if (spoken === null) return null;
+    const average = EACH_COSTS.test(query.spoken.trim());
+    const answer = answerQuery(world, { ...query, text: spoken, spoken, act: average ? 'average' : 'lookup', wanted: average ? 'money' : 'count', mentions: average ? [exactMention(there)] : [], reference: null, relativeYear: null }, [], null);
+    return answer.outcome === 'answered' ? answer : null;
+  },
+};
 
 const PER_ONE = /^(?:一?辆?公?车|每?辆|人|每人|cars?|vehicles?|per|each)$/i;
 

@@ -162,13 +162,15 @@ export const BESIDE: readonly Rule[] = [
   },
 ];
 
+export const PART_OF_THREAD = 'a part of what the thread is about';
+
 export const WITHIN: readonly Rule[] = [
   {
     name: 'the other part of the whole',
     answer: ({ world, query, thread, subject }) => (subject && query.mentions.length === 0 && thread.subjects.length === 1 && query.act === 'lookup' && OTHER_PART.test(query.spoken) ? withoutIt(world, query, thread, subject) : null),
   },
   {
-    name: 'a part of what the thread is about',
+    name: PART_OF_THREAD,
     answer: ({ world, query, continued, last, named, subject }) => {
       const part = named && subject && PART_OF_IT.test(query.text) ? partOf(world, subject, named) : null;
       return part && answerQuery(world, { ...continued, mentions: [{ ...exactMention(part), gap: named?.gap ?? [] }] }, [], last);

@@ -2,7 +2,8 @@
 import { POINTS_BACK } from '../../query/slots/of-all.ts';
 import { answerQuery } from '../answer-query.ts';
 import { isInside } from '../measures/sum.ts';
-import { shareInLast } from './beside.ts';
+import { cameThrough } from '../marks.ts';
+import { PART_OF_THREAD, shareInLast } from './beside.ts';
 import { entryOf, exactMention, pointedAt, siblingNamed, summed } from './names.ts';
 import type { Query } from '../../query/query.ts';
 import { contextOf, type Rule, type Thread } from './turn.ts';
@@ -21,6 +22,17 @@ export function percentAsShare(query: Query, { answer: last, query: before }: Th
 }
 
 export const SHARE_OF_IT: readonly Rule[] = [
+  {
+    // "How much of that is the canteen" → "as a percent": of that, not of all that it stands under.
+    name: 'the part just told, as a share of what it was asked of',
+    answer: ({ world, query, last, subject, thread }) => {
+      const bare = query.act === 'share' && query.mentions.length === 0 && query.wholes.length === 0 && query.columns === null && !query.tags.has('total') && !query.tags.has('revenueTotal') && !query.tags.has('sum') && query.relativeYear === null;
+      if (!bare || !subject || last.subjects.length !== 1 || last.outcome !== 'answered' || !cameThrough(last, PART_OF_THREAD)) return null;
+      const context = contextOf(world, query, [], last);
+      const whole = [...thread.subjects].reverse().find((entry) => entry !== subject && isInside(context, subject, entry));
+      return whole ? answerQuery(world, { ...query, reference: null, mentions: [exactMention(subject), { ...exactMention(whole), gap: ['share'] }] }, [], last) : null;
+    },
+  },
   {
     name: 'the share just given, once more',
     answer: ({ world, query, thread, last, subject }) => {

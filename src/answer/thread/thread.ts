@@ -17,7 +17,7 @@ import { answerQuery } from '../answer-query.ts';
 import { clarify } from '../context.ts';
 import { SET_MONEY } from './set-money.ts';
 import { shareChangeAnswer } from '../measures/share-change.ts';
-import { ABOUT_IT } from './about-it.ts';
+import { ABOUT_IT, COUNTED_CARS } from './about-it.ts';
 import { AGAINST } from './against.ts';
 import { AMONG } from './among.ts';
 import { AROUND } from './around.ts';
@@ -95,6 +95,7 @@ const RULES: readonly Rule[] = [
   CAUSE,
   SAME_CAUSE,
   ...ABOUT_IT,
+  COUNTED_CARS,
   ...OF_EACH,
   ONE_READING,
   IT_WITHIN,
