@@ -91,3 +91,10 @@ describe('within what is named', () => {
   it('is what the duties name', () => expect(reply('负责征兵的是哪个部门')).toContain('部门职责'));
   it('lists all goals of a topic', () => expect(reply('跟垃圾分类有关的目标都列出来')).toMatch(/5\.5 万户.*≥95%/s));
 });
+
+describe('somebody by a trade', () => {
+  it.each(['协管员多少人', '巡管员有几个'])('%s: neither all of the office nor a number of times', (question) => expect(outcome(question)).toBe('not_found'));
+  it.each([['一共多少员工', '66 人'], ['市容巡查员几个', '40 人']])('%s', (question, told) => expect(reply(question)).toContain(told));
+  it('is told beside another', () => expect(reply('雇员跟工勤各几个')).toMatch(/^雇员：6 人。工勤雇员：10 人。/));
+  it('leaves the projects without a reason', () => expect(reply('项目支出里没有写明比去年增减的原因的有哪几个')).toMatch(/共 4 个：机关服务/));
+});

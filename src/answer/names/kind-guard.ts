@@ -51,8 +51,9 @@ function otherMeasure({ query }: Context, { claims }: Answer, [kind]: readonly V
   const units = claims.flatMap((claim) => (claim.kind === 'target' ? [claim.figure.unit] : []));
   if (units.length === 0 || units.length < claims.length) return null;
   if (kind === 'area') return units.every((unit) => PEOPLE_IN.test(unit)) ? '面积' : null;
-  const people = kind === 'people' || (query.counter !== null && /[个名位]/.test(query.counter) && query.mentions.some(({ text }) => PERSON.test(text)));
-  return people && units.every((unit) => EXTENT.test(unit)) ? '人数' : null;
+  // 「巡管员有几个」: somebody is asked for, and times or square metres are nobody.
+  if (query.counter !== null && /[个人名位]/.test(query.counter) && query.mentions.some(({ text }) => PERSON.test(text))) return units.every((unit) => !PEOPLE_IN.test(unit)) ? '人数' : null;
+  return kind === 'people' && units.every((unit) => EXTENT.test(unit)) ? '人数' : null;
 }
 
 /** What the question names beside the satisfaction and those who are to be satisfied: 「高龄津贴的满意度」. */

@@ -40,6 +40,9 @@ function atWork(context: Context): Answer | null {
 /** Those who get something are none of the office's. */
 const SERVED = /人(?:在)?(?:领取?|享受|受益|用上|参加)|\b(?:people|residents|persons) (?:actually |can |will )?(?:get|gets|receives?|benefit|use|claim|qualify|attend)\b/i;
 
+/** Somebody by a trade, and nobody by being employed. */
+const TRADE = /^(?!.*(?:职工|员工|人员|雇员|公务员|党员|成员|委员))[\u4e00-\u9fff]{1,4}(?:员|工|师傅|司机)$/;
+
 export function staffAnswer(context: Context): Answer | null {
   const { query, topics } = context;
   if (query.act === 'average' || query.act === 'share' || query.act === 'ratio' || query.act === 'difference') return null;
@@ -53,6 +56,8 @@ export function staffAnswer(context: Context): Answer | null {
   const texts = query.mentions.map(({ text }) => text);
   const general = texts.some((text) => PEOPLE.test(text)) || (texts.length > 0 && /\b(?:people|persons?|head ?count)\b/i.test(query.text) && !(texts.length === 1 && KINDS.test(texts[0] ?? '') && topics[0]?.certainty === 'sure'));
   if (query.claimed.length === 0 && COUNTED.test(query.text) && general && texts.every((text) => PEOPLE.test(text) || KINDS.test(text)) && !/[元钱费]|money|cost|spen[dt]|paid|salar|wage/i.test(query.text)) return headCounts(context, () => true, 'head counts of the office');
+  // 「协管员多少人」: people of one trade are not all of the office.
+  if (query.language === 'zh' && topics.some(({ certainty, mention }) => certainty !== 'sure' && TRADE.test(mention.text))) return null;
   if (STAFF.test(query.text) && !topics.some(({ certainty, mention }) => certainty === 'sure' || mention.unknown.length > 0)) return headCounts(context, () => true, HEAD_COUNTS) ?? notFound(context, 'no head count is printed', 'notInDocument');
   return null;
 }

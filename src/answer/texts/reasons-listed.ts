@@ -9,7 +9,7 @@ import { inDirection } from '../sets/rank-figures.ts';
 const SET = /哪|多少[个项]|几[个项]|有没有|列|名单|\b(?:which|what|list|how many|name|show|any|for which)\b/i;
 const THINGS = /项目|科目|事项|[增减][长加少]的|\b(?:projects?|items?|lines?|increases|decreases|cuts|rises|falls|changes)\b/i;
 const REASON = '(?:原因|理由|缘由|缘故|为什么|为何|解释|说明)';
-const WITHOUT_ZH = new RegExp(`(?:没有?|未|不|无|缺)(?:有|曾|被|能)?[^,，。]{0,5}?${REASON}|${REASON}[^,，。]{0,2}(?:没写|未写|缺失|空着|不明|没给)|原因不[明详]`);
+const WITHOUT_ZH = new RegExp(`(?:没有?|未|不|无|缺)(?:有|曾|被|能)?[^,，。]{0,10}?${REASON}|${REASON}[^,，。]{0,2}(?:没写|未写|缺失|空着|不明|没给)|原因不[明详]`);
 const WITH_ZH = new RegExp(`(?:写|说|给|印|注|解释|交代|带|附|列|有)[^,，。]{0,5}?(?:原因|理由|缘由|缘故|为什么|为何)`);
 const WITHOUT_EN = /\b(?:no|without|lack\w*|not|n't|never|missing)\b[^,;]{0,30}\b(?:reasons?|explanations?|explain\w*|justif\w+|why)\b|\bunexplained\b|\bunjustified\b|n't (?:give|say|explain|state|tell)/i;
 const WITH_EN = /\b(?:giv|stat|print|hav|has|com|includ|offer|provid)\w*\b[^,;]{0,20}\b(?:reasons?|explanations?)\b|\bexplain(?:s|ed)?\b|\bwith (?:a |an )?(?:printed )?(?:reason|explanation)/i;
@@ -19,7 +19,7 @@ const SUPERLATIVE = ['most', 'least', 'top', 'bottom', 'rank'] as const;
 export function reasonsListedAnswer(context: Context): Answer | null {
   const { query, topics, world } = context;
   const text = query.spoken;
-  if (!(SET.test(text) || EACH.test(text)) || !THINGS.test(text) || topics.some(({ certainty }) => certainty === 'sure') || SUPERLATIVE.some((tag) => query.tags.has(tag))) return null;
+  if (!(SET.test(text) || EACH.test(text)) || !THINGS.test(text) || topics.some(({ certainty, entry }) => certainty === 'sure' && !entry?.rows.some(({ children }) => children[0] !== undefined && projectRows(world).includes(children[0]))) || SUPERLATIVE.some((tag) => query.tags.has(tag))) return null;
   // 「每个项目都写了原因吗」: right when none is without.
   const each = EACH.test(text) && isQuestionOfTruth(text, query.tags);
   const without = each || WITHOUT_ZH.test(text) || WITHOUT_EN.test(text);

@@ -71,7 +71,7 @@ export const EXCESS = /(?:超过|超出|高出|高于|多于|多过|大于)[^，
 /** 「发甲的是哪一个项目」 */
 export const IS_WHICH = /[的这它]是(?:哪一?个|什么)(?:大)?(?:项目|科目)(?:的)?[?？。]?$/;
 /** 「一个个报」: each by itself, nothing is set against another. */
-export const ONE_AFTER_ANOTHER = /一个个|一个一个|逐[个项一]|挨个|分别报|各报/;
+export const ONE_AFTER_ANOTHER = /一个个|一个一个|逐[个项一]|挨个|分别报|各报|各(?:自|有|是)?(?:几|多少)[个人名位辆]?(?=[?？。呢]*$)/;
 /** 「细项及金额」: the parts, each with its amount. */
 export const PARTS_AND_AMOUNTS = /(?:细项|构成|明细|分项|组成|构成项目|组成部分|包着(?:什么|啥)|包[括含](?:什么|啥|哪些)|小项|子项)[^，,]{0,4}(?:及其?|和|与|加|、|[，,]?每[样项笔个块]|[，,]?各)(?:自)?(?:的)?(?:金额|数额|钱数|多少|是多少|几)/;
 /** 「把增加的全部挑出来」, "pull out everything that rose": an order to list. */
