@@ -42,8 +42,6 @@ export function answerByAct(context: Context): Answer {
   };
   const earlier = query.relativeYear === 'prior' || query.year === world.book.year - 1;
   if (earlier && (query.act === 'lookup' || query.act === 'prior' || query.act === 'unknown')) return topics.length === 0 ? nothing(context) : needsOne(query.percent && BOTH_ASKED.test(query.spoken) ? beforeAndChange : priorAnswer);
-  // "Name the functional classes": those of the classification, not the projects.
-  if ((query.act === 'breakdown' || query.act === 'lookup') && topics.length === 0 && query.columns === null && CLASSES.test(query.spoken)) return countAnswer(context);
   switch (query.act) {
     case 'greet': case 'thanks': case 'help': return clarify(context, `small talk: ${query.act}`, query.act, [], []);
     case 'change': return topics.length === 0 ? rankAnswer(context) : needsOne(BEFORE.test(query.text) ? beforeAndChange : orTarget(changeAnswer));
@@ -95,8 +93,6 @@ const INDICATORS = /指标|绩效目标|\b(?:indicators?|performance targets?)\b
 function limited(context: Context, answer: Answer): Answer {
   return isQuestionOfTruth(context.query.spoken, context.query.tags) ? withLimitVerdict(context, answer) : answer;
 }
-
-const CLASSES = /功能(?:分类|科目)?(?:的|有哪些|有哪几个|有几个)?大?类(?!.*项目)|\b(?:functional|function) (?:class(?:es|ification)?|categor(?:y|ies)|headings?)\b(?!.*\bprojects?\b)/i;
 
 /** Measure words of things that are no rows: 盏, 辆, 户. */
 const COUNTS_OTHERS = /[辆台盏户座间块场次面名位]/;

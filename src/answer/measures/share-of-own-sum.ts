@@ -8,9 +8,12 @@ import { addends } from './sum.ts';
 
 const HOW_MUCH_OF = /\bhow much of\b|\bof\b[^?]*\bhow much (?:is|are|goes|comes)\b/i;
 
+/** Between two members of the sum. */
+const ADDED = /[和与及加跟、+&,，]|\b(?:and|plus)\b/i;
+
 export function shareOfOwnSumAnswer(context: Context): Answer | null {
   const { query, topics, world } = context;
-  if (!(query.act === 'share' || HOW_MUCH_OF.test(query.spoken)) || query.claimed.length > 0 || topics.length < 3 || topics.some(({ certainty }) => certainty !== 'sure')) return null;
+  if (!(query.act === 'share' || HOW_MUCH_OF.test(query.spoken)) || query.claimed.length > 0 || topics.length < 3 || topics.some(({ certainty }) => certainty !== 'sure') || !topics.some(({ mention }) => ADDED.test(mention.between))) return null;
   const said = topics.flatMap(({ entry }) => entry ?? []);
   const all = [...new Set(said)];
   const part = outside(said);

@@ -59,9 +59,11 @@ function otherMeasure({ query }: Context, { claims }: Answer, [kind]: readonly V
 /** What the question names beside the satisfaction and those who are to be satisfied: 「高龄津贴的满意度」. */
 function namedThings({ query, topics }: Context): string[] {
   if (!topics.some(({ certainty }) => certainty === 'sure')) return [];
-  return query.mentions.flatMap(({ text, typed }) => (SATISFACTION.test(text) || THE_SATISFIED.test(text) ? [] : [typed]));
+  return query.mentions.flatMap(({ text, typed }) => (SATISFACTION.test(text) || THE_SATISFIED.test(text) || AIMED_AT.test(text) ? [] : [typed]));
 }
 
+/** What is done with a target names nothing. */
+const AIMED_AT = /^(?:reach\w*|achiev\w*|attain\w*|hit\w*|meet\w*|aim\w*)$/i;
 const SATISFACTION = /满意|satisf/i;
 const THE_SATISFIED = /^(?:the )?(?:public|residents?|people|citizens?|masses|staff|users?|customers?|群众|居民|市民|公众|社会|服务对象)$/i;
 

@@ -44,6 +44,8 @@ const FRAMES: readonly (readonly [RegExp, string])[] = [
   [/一般公共(?:预算)?总(?=[额数量])/g, '一般公共预算拨款'],
   // What heads cost, all of them; behind a name it is the average.
   [/^((?:请问|那么?|今年|全年|我们|咱们?|街道|单位|一年|的|,|，)*)人头费(?=(?:一共|总共|今年|是|有|要|大概|的|总[额数]|预算)*(?:多少|几|呢|吗|占|比|为|$|[?？,，]))/g, '$1人员支出'],
+  // The three kinds of procurement: 货物 goods, 工程 works, 服务 services.
+  [/(货物|工程|服务)类(?=是不是|有没有|有吗|呢|多少|[,，。?？]|$)/g, '$1类采购'],
   // What heads cost is money: 「甲乙丙三类人头费一共多少」.
   [/([两三四五六七八九十]类)人头(?:费|经费|钱)/g, '$1经费'],
   // 「主要抓哪四件事」, 「分哪两块」: which they are is asked, whatever their number.

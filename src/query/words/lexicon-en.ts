@@ -46,7 +46,7 @@ export const ENGLISH: Phrases = {
   purpose: phrases(
     'in the performance table|performance table|performance section|in the performance section|performance part|what results should|results should it deliver|should it deliver|meant to|meant to do|meant to accomplish|supposed to accomplish|accomplish|bring about|supposed to bring about|the point of|what is the point|point of|mission of|the mission of|rationale|intended outcome|intended outcome of|expected outcome|desired outcome|results are expected|expected results|expected from|what do we want out of|want out of|what use is|what good does|what good|to which end|to what end|meant to solve|solve|stated aims|stated aim|aims behind|aim behind|aims of|goal-wise|intended to|intended to bring about|intended to do|meant to bring about|trying to accomplish|trying to achieve|hope to achieve|hope to accomplish|set up for|supposed to benefit|meant to help|in aid of',
     'performance goal|performance goals|performance objective|performance objectives|goal|purpose',
-    'used for|use for|what for|aim|aims|aimed|objective|objectives|intended for|supposed to do',
+    'what will be done with|what is to be done with|what would be done with|used for|use for|what for|aim|aims|aimed|objective|objectives|intended for|supposed to do',
     'meant for|supposed to achieve|achieve|what does the project do',
   ),
   where: phrases(
