@@ -137,7 +137,7 @@ export function actOf(shape: Shape): Act {
   if (has('goal') && !has('target') && mentions.length === 0) return 'goals';
   if (has('define') && mentions.length > 0 && !has('amount', 'howMany')) return 'define';
   if (has('wholeRow')) return 'wholeRow';
-  if (has('parent') && !has('breakdown') && !has('howMany') && !says.OF_A_KIND.test(text)) return 'parent';
+  if (has('parent') && !(mentions.length === 2 && /\bhow much of\b/.test(text)) && !has('breakdown') && !has('howMany') && !says.OF_A_KIND.test(text)) return 'parent';
   // "The total income of the department" names the owner of the total, no list.
   const owner = has('total', 'revenueTotal') && !has('howMany', 'which', 'breakdown');
   if (has('department') && mentions.length === 0 && !says.SPACE.test(text) && !(has('amount') && has('money')) && !owner) return truth && shape.numbers > 0 ? 'check' : 'departments';

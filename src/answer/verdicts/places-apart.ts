@@ -119,7 +119,7 @@ function setApart(context: Context, entry: Entry, [left, right]: [Fact, Fact]): 
   const answer = (told: readonly Claim[]): Answer => claims(context, AGREES, told, [entry], [one, other]);
   if (valueOf(one).eq(valueOf(other))) return answer([{ kind: 'verdict', right: true, about: 'identity' }, ...each([left, right])]);
   // A figure is printed in several tables, and the check has one of them.
-  const has = (facts: readonly Fact[], { value, unit }: Fact): boolean => facts.some((fact) => entry.rows.includes(fact.row) && fact.unit === unit && value !== null && fact.value?.eq(value) === true);
+  const has = (facts: readonly Fact[], { value, unit, place }: Fact): boolean => facts.some((fact) => (entry.rows.includes(fact.row) || (place.table !== null && fact.place.table === place.table)) && fact.unit === unit && value !== null && fact.value?.eq(value) === true);
   const broken = world.checks.find(({ verdict, facts }) => verdict === 'contradiction' && has(facts, left) && has(facts, right));
   if (broken) return answer([{ kind: 'verdict', right: false, about: 'identity' }, { kind: 'identity', check: broken, figures: checkFigures(context, broken) }]);
   if (isRounded(one, other)) return answer([{ kind: 'verdict', right: true, about: 'tail' }, ...each([left, right]), ...roundingNote(context)]);
