@@ -17,8 +17,8 @@ const COMPUTED: ReadonlySet<string> = new Set(['share', 'ratio', 'difference', '
 /** 「今年比去年多花多少钱」: with nothing named, all of it. */
 const SPENT_MORE = /比(?:去年|上年|上一年|20\d\d年?).{0,3}[多少增减涨降].{0,3}(?:多少|几)|[多少](?:花|用|开支|支出)了?(?:多少|几)/;
 
-/** 「今年比去年多了四百多万是吧」: likewise. */
-const THIS_YEAR_MOVED = /^(?:请问|那)?(?:我们|咱们?|街道)?(?:今年|本年|2\d{3}\s*年)的?比(?:去年|上年|上一年|2\d{3}\s*年).{0,4}[多少增减涨降]/;
+/** 「今年比去年多了四百多万是吧」: likewise; a number of people or things is no money. */
+const THIS_YEAR_MOVED = /^(?:请问|那)?(?:我们|咱们?|街道)?(?:今年|本年|2\d{3}\s*年)的?比(?:去年|上年|上一年|2\d{3}\s*年).{0,4}[多少增减涨降](?!.*[\d一二两三四五六七八九十几百]\s*(?:[个名位辆台户场次]|人))/;
 
 /** "The office spends 300 million, true?" */
 const OFFICE_SPENDS = /\b(?:office|subdistrict|department|bureau) (?:will |plans to |is to )?(?:spends?|costs?)\b(?! on)/i;

@@ -2,6 +2,7 @@
 import type { Fact, Place } from '../../budget/fact.ts';
 import { decimal } from '../../budget/amount.ts';
 import { inYuan } from '../../query/slots/numerals.ts';
+import { isFrame } from '../../query/frames/bare.ts';
 import type { Answer, Claim } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
 import { printedFigure } from '../figures.ts';
@@ -20,6 +21,8 @@ const TWICE = /(?:现在|现有|目前|已有).*(?:几|多少)[台辆套].*(?:�
 const MONEY = /费|多少钱|花|cost|spen[dt]|how much money|budget/i;
 /** 「还准备买新车吗」: whether any will be bought, which their number says. */
 const WHETHER = /(?:还|再|准备|打算|计划|要不要|会不会|是否|今年|本年|要|会|有没有).{0,6}(?:买|购|添|增加|新增|换).*(?:吗|么|不|没有|会不会|要不要|是否)|(?:会不会|要不要|是否|有没有).{0,4}(?:买|购|添|增加|新增)|([买购添加])不\1/;
+/** Whether there are more than there were is no plan. */
+const GREW = /有没有增加|增加了|比(?:去年|上年)/;
 /** What buying them would come to, as its line is called. */
 const PURCHASE = /车.*购置费$|购置.*车.*费$/;
 /** 「单价过百万的专用设备」 are counted too. */
@@ -36,7 +39,7 @@ export function assetsAnswer(context: Context): Answer | null {
   const text = query.text;
   const held = (HELD_ZH.test(query.spoken) || HELD_EN.test(query.spoken)) && !HANDLED.test(text) && query.claimed.length === 0 ? allHeld(context) : [];
   if (held.length > 0) return counted(context, held);
-  const whether = query.language === 'zh' && VEHICLES.test(text) && WHETHER.test(text) && !/预算|钱/.test(text) && query.claimed.length === 0;
+  const whether = query.language === 'zh' && VEHICLES.test(text) && WHETHER.test(text) && !GREW.test(text) && !/预算|钱/.test(text) && query.claimed.length === 0 && query.mentions.every((mention) => isFrame(mention) || /[车辆]$/.test(mention.text));
   if (!(COUNTED.test(text) || PRICED.test(text) || whether) || MONEY.test(text) || query.claimed.some(({ unit }) => unit === '%')) return null;
   const counts = world.book.facts.filter(({ measure, unit, place }) => measure === 'count' && place.table === null && unit !== null && /^[辆台]/.test(unit));
   const found = EQUIPMENT.test(text) && !(VEHICLES.test(text) && NEW.test(text) && !DEVICES.test(text)) ? equipment(context, counts) : VEHICLES.test(text) && (whether || NEW.test(text)) && !TWICE.test(text) ? counts.filter(({ row, unit }) => unit === '辆' && /新增|拟购/.test(row.label)) : [];

@@ -14,7 +14,7 @@ const CLASSIFICATIONS: readonly Classification[] = [
 ];
 const SPENDING = /支出|开支|花|钱|预算|经费|类|\b(?:class\w*|categor\w*|headings?)\b|\b(?:spend\w*|expenditures?|budget|money|costs?)\b/i;
 /** Something else is asked of the classes, or of one thing in them. */
-const OTHERWISE = /最|前[二三四五六七八九十\d]|第[一二三四五六七八九十\d]|占|比|[增减涨降]|为什么|什么是|是什么意思|区别|\b(?:largest|biggest|smallest|most|least|top|share|percent\w*|proportion|rank\w*|change\w*|why|mean\w*|define|difference|code)\b/i;
+const OTHERWISE = /收入(?!.*支出)|最|前[二三四五六七八九十\d]|第[一二三四五六七八九十\d]|占|比|[增减涨降]|为什么|什么是|是什么意思|区别|\b(?:largest|biggest|smallest|most|least|top|share|percent\w*|proportion|rank\w*|change\w*|why|mean\w*|define|difference|code|revenues?|income)\b/i;
 const ACTS: ReadonlySet<string> = new Set(['unknown', 'lookup', 'breakdown', 'departments', 'filter', 'purpose', 'count']);
 
 export function classificationAnswer(context: Context): Answer | null {

@@ -42,9 +42,10 @@ export function shareLimitAnswer(context: Context): Answer | null {
   return claims(context, 'rows whose share passes a limit', list, entriesOf(context, shown), items.map(({ figure }) => figure));
 }
 
-/** "More than 5%", 「两成以上」, "over half": a limit in percent. */
+/** "More than 5%", 「两成以上」, "over half": a limit in percent; between two limits is not read. */
 function limitIn({ query }: Context): Limit | null {
-  const said = query.claimed.find(({ unit }) => unit === '%');
+  const [said, other] = query.claimed.filter(({ unit }) => unit === '%');
+  if (other) return null;
   const part = said ? null : fractionIn(query.spoken);
   if (!said && !part) return null;
   const percent = said ? said.value : decimal(part?.over ?? 0).times(100).div(part?.under ?? 1);

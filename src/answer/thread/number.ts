@@ -17,12 +17,12 @@ const POINTS_AFTER = /^\s*(?:万元|万|元)?(?:块钱?)?(?:里面?|中|当中|�
 
 /** Words that point back at a number: 「这 12 万」, 「前面那个 59」, "of that 59". */
 const NUMBER = String.raw`(?<number>\d[\d,]*(?:\.\d+)?)\s*(?<unit>万元|万|亿元|元|wan|million)?(?:块钱?)?(?![\d.,%％])`;
-/** A number of things, a year, a limit or the start of another number. */
-const COUNTED = String.raw`(?!\s*(?:多(?![多了])|[辆人个名项家年月日号次场户处盏宗份条平㎡倍以到至左右几或还]|per ?cent|people|staff|percent|or\b|to \d|是(?:哪|谁|什么项目|什么钱)|(?!(?:is|was|does|has|comes|goes|as|consists|sits|stands|belongs)\b)[a-z]+s\b))`;
+/** A number of things, a year, a limit, a place in a ranking or the start of another number. */
+const COUNTED = String.raw`(?!\s*(?:多(?![多了])|[辆人个名项家年月日号次场户处盏宗份条平㎡倍成大类种笔者组批张样件最以到至左右几或还]|per ?cent|people|staff|percent|or\b|(?:largest|biggest|smallest|highest|lowest|costliest|cheapest|top|main|most|other)\b|to \d|是(?:哪|谁|什么项目|什么钱)|(?!(?:is|was|does|has|comes|goes|as|consists|sits|stands|belongs)\b)[a-z]+s\b))`;
 const SAID_ZH = new RegExp(`(?:(?:刚才|刚刚|前面|上面|一开始|之前)?的?(?:问|说|提|查|讲)?(?:到|过|起)?的?[这那]一?[个笔项]?|^)\\s*${NUMBER}${COUNTED}`, 'g');
 const SAID_EN = new RegExp(`\\b(?:the|that|this|those|these)\\s+${NUMBER}(?=\\s|[?.,;!]|$)${COUNTED}`, 'gi');
-/** All numbers of the question, wherever they stand. */
-const ANY = new RegExp(`(?:\\b(?:the|that|this)\\s+|[这那]一?[个笔项]?)?${NUMBER}${COUNTED}`, 'gi');
+/** All numbers of the question, wherever they stand; none of a table or of a place in a ranking. */
+const ANY = new RegExp(`(?:\\b(?:the|that|this)\\s+|[这那]一?[个笔项]?)?(?<!(?:[表第前]|\\b(?:tables?|parts?|codes?|top)\\b)\\s*)${NUMBER}${COUNTED}`, 'gi');
 
 /**
  * 「这 59 都花在哪」, "what is the 59 spent on", after several amounts: the name that was told with it, in place of the number.
