@@ -167,7 +167,7 @@ function pointsAtNothing(context: Context): Answer | null {
   const { query, last, carried, topics } = context;
   return last === null && carried.length === 0 && query.mentions.length === 0 && topics.every(({ mention }) => mention.to === 0) && POINTS.test(query.spoken.trim()) ? clarify(context, 'it points at nothing', 'unintelligible', [], []) : null;
 }
-const POINTS = /^(?:请问|那么|话说)?[那这](?:笔|块|项|一[笔块项])(?:钱|经费|资金|支出)?(?=[比跟和较今去上是占为有呢?？]|多少|涨|降|增|减|$)|^\W*(?:and |so )?(?:how (?:much|did|has)|what|why|did|has|is|was|are|does|by how much)\b[^?]{0,30}?\b(?:that|this) (?:money|amount|line|sum|pot)\b/i;
+const POINTS = /^(?:请问|那么|话说)?[那这](?:笔|块|项|个|一[笔块项])(?:钱|经费|资金|支出)?(?=[比跟和较今去上是占为有呢?？]|多少|涨|降|增|减|$)|^\W*(?:and |so )?(?:how (?:much|did|has)|what|why|did|has|is|was|are|does|by how much)\b[^?]{0,30}?\b(?:that|this) (?:money|amount|line|sum|pot)\b/i;
 
 function percentAnswer(context: Context): Answer | null {
   return context.query.claimed.some(({ unit }) => unit === '%') ? equalAnswer(context) : null;

@@ -10,16 +10,16 @@ import { caveatsFor, withDispute } from '../caveats.ts';
 import { cutTotal, moneyInFund } from '../cells/crossing.ts';
 import { claims } from '../context.ts';
 import { figuresOf } from '../figures-of.ts';
-import { balanceOf, shareOf, valueOf } from '../figures.ts';
+import { balanceOf, shareOf, sumOf, valueOf } from '../figures.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
-import { headFigure } from '../world.ts';
+import { headFigure, rowFigure } from '../world.ts';
 import { entryOf } from './names.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 
 /** Of whatever the last name is a part of: 「全部」, "the whole". */
 const ALL = /全部|整个|所有|全是|都在(?:这|里)|就(?:这|只有)|\b(?:all|whole|entire|everything|only)\b/i;
 /** What the others are is another question than how much they get. */
-const WHICH = /哪|什么|谁|分别|各(?:是|有)|列|\b(?:which|what (?:are|is in|others?|else)|list|each|names?)\b/i;
+const WHICH = /哪|什么|谁|分别|各(?:是|有)|列|\b(?:which|what (?:are|is in|others?|else)|list|each|names?|called)\b/i;
 
 export const TOLD_FUND: readonly Rule[] = [
   { name: 'a share of the fund just told', answer: shareOfIt },
@@ -102,7 +102,7 @@ function isAllOfIt(turn: Turn): Answer | null {
 /** 「剩下的呢」: of the fund, not of what its part is listed among elsewhere. */
 function withoutPart(turn: Turn): Answer | null {
   const { world, query, last, thread } = turn;
-  if (!THE_REST.test(query.spoken) || WHICH.test(query.spoken) || query.percent || !query.mentions.every(({ text }) => isFundName(text) || isItemWord(text)) || !asksNothingElse(turn)) return null;
+  if (!THE_REST.test(query.spoken) || query.percent || !query.mentions.every(({ text }) => isFundName(text) || isItemWord(text)) || !asksNothingElse(turn)) return null;
   const entry = partTold(turn);
   const fund = fundTold(turn) ?? [...thread.subjects].reverse().map(calledFund).find((own) => own !== null);
   if (!entry || !fund || calledFund(entry) !== null || last.subjects.length !== 1) return null;
@@ -113,5 +113,17 @@ function withoutPart(turn: Turn): Answer | null {
   const told = last.claims.flatMap((claim) => (claim.kind === 'share' ? [claim.part] : [])).concat(last.listed, headFigure(world, entry) ?? []);
   if (told[0]?.value !== money.part.value) return null;
   const result = balanceOf(money.whole.name, [money.whole], [money.part], money.whole.year);
-  return noted(turn, 'a whole without one part', [{ kind: 'balance', plus: [money.whole], minus: [money.part], result, left: [] }], entry, result);
+  const others = WHICH.test(query.spoken) ? othersOf(turn, money.part, result) : [];
+  if (others === null) return null;
+  return noted(turn, 'a whole without one part', [{ kind: 'balance', plus: [money.whole], minus: [money.part], result, left: [] }, ...others.map((figure): Claim => ({ kind: 'where', name: figure.name, figure }))], entry, result);
 }
+
+/** The lowest rows of the part's table beside it, where they come to what is left; null where they do not. */
+function othersOf({ world }: Turn, part: Figure, rest: Figure): Figure[] | null {
+  const own = part.facts[0]?.row;
+  const beside = world.book.rows.filter((row) => own !== undefined && row.role === 'item' && row.place.table === own.place.table && row.fund === own.fund && row.budgetUnit === own.budgetUnit && row.children.length === 0 && row !== own);
+  const figures = beside.flatMap((row) => rowFigure(world, row) ?? []).filter((figure) => !valueOf(figure).eq(0));
+  return figures.length > 0 && figures.length <= MOST && valueOf(sumOf(rest.name, figures, rest.year)).eq(valueOf(rest)) ? figures : null;
+}
+/** More names than these are a list of their own. */
+const MOST = 5;

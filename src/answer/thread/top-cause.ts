@@ -7,7 +7,7 @@ import { valueOf } from '../figures.ts';
 import { inDirection, sortFigures } from '../sets/rank-figures.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 
-const PART = /^(?:drivers?|factors?|contributors?|contributions?|causes?|reasons?|components?|parts?|pieces?|items?|lines?|块|项|部分|原因|因素)$/i;
+const PART = /^(?:added|contributed|rose|grew|drivers?|factors?|contributors?|contributions?|causes?|reasons?|components?|parts?|pieces?|items?|lines?|块|项|部分|原因|因素)$/i;
 const OF_THEM = /\b(?:of (?:them|these|those|it)|driver|factor|contribut|cause|reason|component|part)|其中|里面|当中|哪(?:一)?[块项个部]|哪(?:几)?(?:个|部分)/i;
 
 export const TOP_CAUSE: Rule = { name: 'the largest cause of the change just told', answer: topCause };
