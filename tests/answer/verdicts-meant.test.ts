@@ -6,6 +6,11 @@ const library = libraryOf();
 
 /** A thread, how its last answer begins, and what it must tell; `!` must not stand in it. */
 const MEANT: readonly (readonly [readonly string[], ...string[]])[] = [
+  // What is stated and cannot be judged is not confirmed, nor judged by another thing.
+  [['培训支出翻了好几倍吗？'], '', '!是的'], [['我们今年比去年少了10个人对吧？'], '', '!27,126'],
+  [['培训在表8里吗？'], '是的', '培训费'], [['培训支出在表8里吗？'], '不在那里'],
+  [['电动车充电桩要增加吗？'], '', '!0 辆'], [['车辆有没有增加？'], '', '!计划新增'], [['收入按功能分类有哪些？'], '', '!教育支出'], [['哪些项目占总支出超过5%但不到10%？'], '', '!7,478'],
+  [['一般公共服务支出多少？', 'the 7 biggest projects'], 'Largest', '7,478'],
   // Two places, two bases: no contradiction.
   [['商品和服务支出，表4是509，表8是17810，怎么差这么多？'], '口径不同，不是矛盾', '17,301', '仅基本支出'],
   [['城乡社区支出表3写24572，表7写22833，哪个对？'], '口径不同，不是矛盾', '1,739', '仅政府性基金预算'],
