@@ -107,6 +107,12 @@ describe('the classes of a classification', () => {
   it('is not asked for where they are ranked', () => { expect(told('按经济分类最大的三类')).toContain('第 3 位'); });
 });
 
+it('several that were told stay several, and what is done with assets stays money', () => {
+  expect(replyTo('社区工作站的设施维护费、公用经费、治安经费、人员经费分别是多少', '刨掉人员经费合计多少').text).toContain('1,466 万元');
+  expect(told('清点国有资产多少钱')).toContain('10 万元');
+  expect(told('退役军人服务站放到统筹业务费里能放几个')).toContain('3.62');
+});
+
 it('what is left of a fund has a name, and a part of a change is its largest cause', () => {
   expect(replyTo('表10政府性基金预算支出合计是多少万', '里面城市建设支出呢', '剩下的是什么钱，多少').text).toContain('用于社会福利的彩票公益金支出：2023 年预算 185 万元');
   expect(replyTo("what's our 机关运行经费 for 2023", 'up by how much?', 'which part added the most?').text).toContain('30 万元');

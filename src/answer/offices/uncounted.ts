@@ -23,7 +23,9 @@ const OF_PLACES = /车位|泊位|座位|床位|铺位|蹲位|厕位|工位|容�
 const HELD = /^(?:车|汽车|车辆|小车|人|停|容纳|车位|停车位|泊位|座位|床位|蹲位|厕位|工位|书|cars?|vehicles?|people|persons?|visitors?|seats?|beds?|parking(?: spaces?| spots?| places?| bays?)?|spaces?|capacity|bikes?|bicycles?|children|kids)$/i;
 
 export function uncountedAnswer(context: Context): Answer | null {
-  const { query } = context;
+  const { query, topics } = context;
+  // 「甲放到乙里能放几个」: how often one sum goes into another.
+  if (query.act === 'ratio' && topics.filter(({ certainty, entry }) => certainty === 'sure' && entry?.kinds.has('money') === true).length > 1) return null;
   if (query.claimed.length > 0 || query.thresholds.length > 0) return null;
   return dwellers(context) ?? room(context);
 }

@@ -62,7 +62,7 @@ function attributes(segment: Segment, next: Segment | undefined, text: string): 
   return /^[a-z]{3,}ing$/.test(segment.text) && !ASKER_DOES.test(segment.text) && next !== undefined && (next.kind === 'name' || next.kind === 'unknown') && text.slice(segment.to, next.from) === ' ' && /(?:^|[,.;:?!])\s*$/.test(text.slice(0, segment.from));
 }
 
-const ASKER_DOES = /^(?:ask|bother|brows|chas|check|compil|confirm|cop|copy|do|draft|enter|finalis|finaliz|find|finish|follow|fill|gather|get|go|hav|hop|includ|exclud|look|mak|need|pull|prepar|query|read|reconfirm|referr|regard|request|review|seek|see|skimm|scann|start|summaris|summariz|tak|talk|think|touch|try|updat|us|want|wonder|writ|concern|consider|assum|suppos|compar|add|subtract|divid|multiply|count|rank|sort|list|sum)ing$/;
+const ASKER_DOES = /^(?:ignor|remov|subtract|deduct|skip|strip|dropp|leav|ask|bother|brows|chas|check|compil|confirm|cop|copy|do|draft|enter|finalis|finaliz|find|finish|follow|fill|gather|get|go|hav|hop|includ|exclud|look|mak|need|pull|prepar|query|read|reconfirm|referr|regard|request|review|seek|see|skimm|scann|start|summaris|summariz|tak|talk|think|touch|try|updat|us|want|wonder|writ|concern|consider|assum|suppos|compar|add|subtract|divid|multiply|count|rank|sort|list|sum)ing$/;
 
 function chineseWords(text: string): Word[] {
   let at = 0;
