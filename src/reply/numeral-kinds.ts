@@ -69,7 +69,7 @@ function positionFits(before: string, after: string, n: number, reply: Reply, qu
   const ordinal = (/#$/.test(before) && /^ /.test(after)) || (/第\s*$/.test(before) && /^\s*(?:位|名|个|项)/.test(after));
   // "Apart from that one?": the next of what was ranked.
   const next = n <= reply.figures.length + 1 && /除|其次|下一个|接下来|\b(?:apart from|besides|other than|except|next|after that)\b/i.test(question);
-  return ordinal && n > 0 && (n <= reply.figures.length || next || asked(question, n) || /第几|名次|排[名位第在]|最后|\brank|\b(?:place|position|where)\b|\b(?:the )?last\b/i.test(question));
+  return ordinal && n > 0 && (n <= reply.figures.length || next || asked(question, n) || /第几|名次|排[名位第在多]|最后|\brank|\b(?:place|position|where)\b|\b(?:the )?last\b/i.test(question));
 }
 
 const ORDINALS = ['', '一|first|number one', '二|两|second|two|runners?[- ]?up', '三|third|three', '四|four', '五|fifth|five', '六|six', '七|seven', '八|eight', '九|ninth|nine', '十|tenth?'];

@@ -15,6 +15,12 @@ export const VEHICLES = /辆|车|vehicle|\bcars?\b/i;
 /** What the year's money is divided by: a printed count, or a number that the question says. */
 export interface Divisor { value: string; count: Figure | null; per: Name; /** Where the question says it. */ at?: Span }
 
+/** What is counted, as it is called behind the number; with another number in it, it is the rest of a sentence. */
+function thingOf(after: string): string {
+  const thing = after.replace(/[呢吗啊吧来分摊算平均].*$/, '');
+  return /[零一二两三四五六七八九十]/.test(thing) ? '' : thing;
+}
+
 /** Words that make a number of the question a count: 30名, 4个社区, 8 vehicles, the 30 staff; no money, no percent. */
 const COUNTED = /(\d+|[两二三四五六七八九十]+|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b)\s*(?:(名|个|位|人|辆|台|部|户|家|条|处|块)(?!百分|月|季|点)(\p{Script=Han}{0,6})|(?:[a-z-]+\s+){0,2}?([a-z]{4,}))/giu;
 
@@ -39,7 +45,7 @@ export function saidCount(context: Context): Divisor | null {
     const fact = facts.find(({ row }) => shares(after, row.label)) ?? facts.find(({ measure }) => measure === 'count' && people !== '个');
     const at = { from: index, to: index + whole.length };
     if (fact) return { value, count: printedFigure(world.nameOf(fact.row.label), fact), per: world.nameOf(fact.row.label), at };
-    return { value, count: null, per: { zh: after.replace(/[呢吗啊吧来分摊算平均].*$/, '') || unit || '份', en: noun || 'part' }, at };
+    return { value, count: null, per: { zh: thingOf(after) || unit || '份', en: noun || 'part' }, at };
   }
   // 「甲÷12」, "divided by four", "there are 4"; twelve of a year are its months.
   const bare = /(?:除以|÷|\/|\b(?:divided by|split (?:by|into)|there (?:are|is)|all) )\s*(\d{1,4}|[a-z]+)(?![\d.,%万亿元年a-z])/.exec(text) ?? /\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?=[\u3400-\u9fff])/.exec(text);
