@@ -18,6 +18,8 @@ describe('a limit on the part that rows are of a whole', () => {
     ['which items exceed 10% of the total budget?', '2 items'],
   ])('%s', (question, list) => { expect(told(question)).toContain(list); });
 
+  it('is a question of its own in a thread', () => { expect(replyTo('长者助餐服务多少钱', '一般行政管理事务里占比超过20%的有哪些').text).toContain('共 3 个：聘用人员工资 2,234 万元（31.56%'); });
+
   it('leaves limits on changes and statements of one name alone', () => {
     expect(told('哪些项目增幅超过10%')).toContain('政府投资项目 增加 250.20%');
     expect(told('培训支出占比超过1%吗')).toMatch(/^不对/);

@@ -1,5 +1,6 @@
 /** 「占总支出10%以上的有哪些」, "which projects take more than 5% of the budget": rows whose part of a whole passes a limit. */
 import { decimal, type Decimal } from '../../budget/amount.ts';
+import type { Query } from '../../query/query.ts';
 import { fractionIn } from '../../query/slots/fractions.ts';
 import type { Answer, Claim, Figure, ListItem } from '../answer.ts';
 import { claims, notFound, type Context } from '../context.ts';
@@ -18,10 +19,15 @@ const INCLUSIVE = /以[上下内]|不[低少]于|不超过|至[少多]|[≥≤]|
 
 interface Limit { side: 'over' | 'under'; percent: Decimal; inclusive: boolean }
 
+/** Whether rows are to be picked by their part of something. */
+export function asksShareLimit(query: Query): boolean {
+  return limitIn(query) !== null && SHARE.test(query.spoken) && !MOVED.test(query.spoken) && WHICH.test(query.spoken);
+}
+
 export function shareLimitAnswer(context: Context): Answer | null {
   const { query, world, topics } = context;
-  const limit = limitIn(context);
-  if (!limit || !SHARE.test(query.spoken) || MOVED.test(query.spoken) || !WHICH.test(query.spoken) || topics.some(({ certainty, mention }) => mention.to > 0 && certainty !== 'sure')) return null;
+  const limit = limitIn(query);
+  if (!limit || !asksShareLimit(query) || topics.some(({ certainty, mention }) => mention.to > 0 && certainty !== 'sure')) return null;
   const named = query.mentions.length === 0 ? [] : topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : []));
   const [one, another] = named;
   // A name without parts is what has the share, not what is shared.
@@ -43,7 +49,7 @@ export function shareLimitAnswer(context: Context): Answer | null {
 }
 
 /** "More than 5%", 「两成以上」, "over half": a limit in percent; between two limits is not read. */
-function limitIn({ query }: Context): Limit | null {
+function limitIn(query: Query): Limit | null {
   const [said, other] = query.claimed.filter(({ unit }) => unit === '%');
   if (other) return null;
   const part = said ? null : fractionIn(query.spoken);

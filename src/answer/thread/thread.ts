@@ -62,6 +62,7 @@ import { ALL_OF_THEM } from './near.ts';
 import { unitsToldAnswer } from '../offices/offices.ts';
 import { ALIKE_RULE, PARTS_OF_MOVE, RANKED_UNDER, SHARE_OF_BASE } from './alike.ts';
 import { IN_TABLE } from './table.ts';
+import { asksShareLimit } from '../sets/share-limit.ts';
 import { TAIL } from './tail.ts';
 import { TEXTS } from './texts.ts';
 import { TOLD_FUND } from './told-fund.ts';
@@ -175,6 +176,8 @@ export function answerInThread(world: World, spoken: Query, remembered: Thread, 
   const query = percentAsShare(readIn(world, parsed, thread), thread);
   const continued = goOn(world, query, thread, opening);
   if (parsed.mentions.length === 0 && asksOfAll(parsed)) return answerQuery(world, parsed, [], null);
+  // "Which items under A take more than a fifth": a set that is named whole.
+  if (asksShareLimit(parsed) && parsed.reference === null && (parsed.mentions.length > 0 || parsed.tags.has('project') || parsed.wholes.length > 0)) return answerQuery(world, parsed, [], null);
   // "Which satisfaction targets are the lowest" ranks all that the document has, whatever was told before.
   if (parsed.act === 'rank' && parsed.wanted === 'target' && parsed.mentions.length === 1 && parsed.reference === null && ALL_OF_THEM.test(parsed.spoken)) return answerQuery(world, parsed, [], null);
   const turn: Turn = { world, query, continued, opening, thread, last, named: query.mentions.length === 1 ? query.mentions[0] ?? null : null, subject: last.subjects[0], meant: pointedAt(world, query, last) };
