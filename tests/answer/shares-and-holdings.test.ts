@@ -115,6 +115,11 @@ it('several that were told stay several, and what is done with assets stays mone
   expect(told('退役军人服务站放到统筹业务费里能放几个')).toContain('3.62');
 });
 
+it('money that is named is shared among the heads just counted, whatever was spoken of before', () => {
+  expect(replyTo('what is the budget for community workstations altogether?', 'how many staff are retired, and what does retirement cost per head?').text).toContain('213 ÷ 77');
+  expect(replyTo('canteen budget', 'how many retired', 'per retiree?').text).toContain('376 ÷ 77');
+});
+
 it('what is left of a fund has a name, and a part of a change is its largest cause', () => {
   expect(replyTo('表10政府性基金预算支出合计是多少万', '里面城市建设支出呢', '剩下的是什么钱，多少').text).toContain('用于社会福利的彩票公益金支出：2023 年预算 185 万元');
   expect(replyTo("what's our 机关运行经费 for 2023", 'up by how much?', 'which part added the most?').text).toContain('30 万元');

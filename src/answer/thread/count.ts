@@ -132,6 +132,8 @@ export const COUNTING: readonly Rule[] = [
       const counted = query.mentions.every((mention) => world.index.findEntries({ text: mention.text, pieces: mention.pieces }).some(({ entry, precision }) => entry === subject && precision >= FITS));
       const money = [...thread.subjects].reverse().find(({ kinds }) => kinds.has('money'));
       if (!counted || !money) return null;
+      // "What does retirement cost per head", after the retired: money of its own, whatever was spoken of before.
+      if (query.mentions.length > 0 && answerQuery(world, query, [], null).claims.some((claim) => claim.kind === 'average' && claim.count !== null)) return null;
       const answer = answerQuery(world, { ...query, wanted: 'money', reference: null, mentions: [exactMention(money), { ...exactMention(subject), gap: ['and'] }], tags: new Set([...query.tags].filter((tag) => tag !== 'project' && tag !== 'item')) }, [], last);
       // A count that is called as the money is would be averaged as money.
       return answer.claims.some((claim) => claim.kind === 'average' && claim.count !== null) ? answer : dividedBy(contextOf(world, query, [money], last), money, last.listed[0]) ?? answer;
