@@ -4,9 +4,9 @@ import { withinFamily } from './family.ts';
 import { mergeMentions } from '../../query/mentions.ts';
 import type { Act, Mention, Query, Wanted } from '../../query/query.ts';
 import { inContext, opensList } from './list-context.ts';
-import { EXPLAINED, HEAD_COUNT, HEAD_ENDING, isTrifle, isUnknown, MARGIN, ONE_NAME_ACTS, resolveMention, type Topic } from './resolve-mention.ts';
+import { EXPLAINED, HEAD_COUNT, isTrifle, isUnknown, MARGIN, ONE_NAME_ACTS, resolveMention, type Topic } from './resolve-mention.ts';
 import { ratesOfSubjects } from './measure-of.ts';
-import { POORLY, childOfAnother, oneOfTwo, siblingOf } from './same-thing.ts';
+import { POORLY, childOfAnother, headedAlike, oneOfTwo, siblingOf } from './same-thing.ts';
 
 /** A part of all expenditure that a name may be narrowed to. */
 const CUT = /^(?:基本支出|项目支出)$/;
@@ -63,7 +63,7 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
         break;
       }
     }
-    topics.push(headedAlike(siblingOf(topics.at(-1), topic), topics.at(-1), index));
+    topics.push(headedAlike(siblingOf(topics.at(-1), topic), topics.at(-1), index.entries));
     rest.splice(0, taken);
   }
   const leant = ratesOfSubjects(query, oneKind(query, inContext(topics), index), index);
@@ -71,21 +71,6 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
   if (joint) return [joint];
   return withoutTrifles(query, withoutBeneficiaries(query, absorbed(query, withoutHeading(withoutVerbs(withinFamily(leant))))));
 }
-
-/** 「公务用车购置费和运行费」: words that no one name fits are read behind the beginning of the name before them; what has both of their words is not meant. */
-function headedAlike(topic: Topic, before: Topic | undefined, index: DocumentIndex): Topic {
-  const own = before?.certainty === 'sure' ? before.entry : null;
-  const text = topic.mention.text.replace(HEAD_ENDING, '');
-  if (topic.certainty === 'sure' || !own || !topic.mention.gap.includes('and') || !/^[\u3400-\u9fff]{2,}$/.test(text)) return topic;
-  const start = own.names[0]?.slice(0, START) ?? '';
-  const done = own.names[0]?.slice(START).replace(HEAD_ENDING, '') ?? '';
-  const alike = index.entries.filter((entry) => entry !== own && entry.names.some((name) => name.startsWith(start) && name.slice(START).includes(text) && (done === '' || !name.slice(START).includes(done))));
-  const [only, another] = alike;
-  return only && !another ? { ...topic, certainty: 'sure', entry: only, choices: [only] } : topic;
-}
-
-/** In characters: what a name speaks of. */
-const START = 4;
 
 /** "Among the vehicles, how many are for firefighting": a kind of what is counted. */
 function oneKind(query: Query, topics: readonly Topic[], index: DocumentIndex): readonly Topic[] {

@@ -29,6 +29,21 @@ export function siblingOf(before: Topic | undefined, topic: Topic): Topic {
   return siblings.length === 1 && only ? { ...topic, certainty: 'sure', entry: only, choices: [only] } : topic;
 }
 
+/** 「公务用车购置费和运行费」: words that no one name fits are read behind the beginning of the name before them; what has both of their words is not meant. */
+export function headedAlike(topic: Topic, before: Topic | undefined, entries: readonly Entry[]): Topic {
+  const own = before?.certainty === 'sure' ? before.entry : null;
+  const text = topic.mention.text.replace(HEAD_ENDING, '');
+  if (topic.certainty === 'sure' || !own || !topic.mention.gap.includes('and') || !/^[\u3400-\u9fff]{2,}$/.test(text)) return topic;
+  const start = own.names[0]?.slice(0, START) ?? '';
+  const done = own.names[0]?.slice(START).replace(HEAD_ENDING, '') ?? '';
+  const alike = entries.filter((entry) => entry !== own && entry.names.some((name) => name.startsWith(start) && name.slice(START).includes(text) && (done === '' || !name.slice(START).includes(done))));
+  const [only, another] = alike;
+  return only && !another ? { ...topic, certainty: 'sure', entry: only, choices: [only] } : topic;
+}
+
+/** In characters: what a name speaks of. */
+const START = 4;
+
 /** Whether the short words, behind the beginning of the words before them, are a printed name: 保障 behind 残疾人事务. */
 export function isHeadedBy({ names }: Entry, text: string, before: string): boolean {
   return names.some((name) => name.endsWith(text) && name.length - text.length >= 2 && before.startsWith(name.slice(0, -text.length)));
