@@ -118,6 +118,7 @@ it('several that were told stay several, and what is done with assets stays mone
 it('money that is named is shared among the heads just counted, whatever was spoken of before', () => {
   expect(replyTo('what is the budget for community workstations altogether?', 'how many staff are retired, and what does retirement cost per head?').text).toContain('213 ÷ 77');
   expect(replyTo('canteen budget', 'how many retired', 'per retiree?').text).toContain('376 ÷ 77');
+  expect(told('安全生产归哪个项目管')).toContain('“其他城乡社区管理事务支出”（7,478 万元）');
 });
 
 it('what is left of a fund has a name, and a part of a change is its largest cause', () => {

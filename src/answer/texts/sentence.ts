@@ -81,7 +81,10 @@ const PURPOSE = /(?:哪个|哪一个|什么)项目的?(?:绩效)?(?:目标|用�
 /** Verbs that only say whose a duty is. */
 const VERBS = /^(?:handl\w*|deal(?: with)?|manage\w*|look(?: after)?|organi[sz]e\w*|管|办|负责|工作|活儿?)$/;
 
+/** 「归哪个项目管」: what the money stands under, nobody's duty. */
+const OF_MONEY = /哪一?个(?:大?项目|科目|大类)(?:来|在)?管/;
+
 /** The only kind of passage that a question may be answered from, where it says so. */
 export function scopeOf(text: string): Passage['kind'] | null {
-  return DUTY.test(text) && !COUNTS.test(text) ? 'duty' : PURPOSE.test(text) ? 'purpose' : GOAL.test(text) ? 'goal' : null;
+  return DUTY.test(text) && !COUNTS.test(text) && !OF_MONEY.test(text) ? 'duty' : PURPOSE.test(text) ? 'purpose' : GOAL.test(text) ? 'goal' : null;
 }
