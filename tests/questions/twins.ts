@@ -1,4 +1,4 @@
-/** The same question in both languages: which figures and places differ between the two replies. `npx tsx tests/questions/twins.ts` prints them. */
+/** The same question in both languages: which figures and places differ between the two replies. `node --import tsx tests/questions/twins.ts` prints them. */
 import { readFileSync } from 'node:fs';
 import { ask } from '../../src/ask.ts';
 import { openLibrary, type Library } from '../../src/library.ts';

@@ -29,7 +29,7 @@ function start(variables: Record<string, string>, program = argsOf('src/main.ts'
 
 describe('npm start with Slack’s variables', () => {
   it('answers over Socket Mode and ends at SIGTERM with status 0', async () => {
-    const { child, seen, ended } = start({ SLACK_BOT_TOKEN: slack.botToken, SLACK_APP_TOKEN: slack.appToken, SLACK_API_URL: slack.apiUrl }, ['node_modules/.bin/tsx', 'src/main.ts']);
+    const { child, seen, ended } = start({ SLACK_BOT_TOKEN: slack.botToken, SLACK_APP_TOKEN: slack.appToken, SLACK_API_URL: slack.apiUrl }, ['--import', 'tsx', 'src/main.ts']);
     await slack.until('the bot', () => seen().includes('answers in Slack (Socket Mode; 深圳市'), 60_000);
     expect((await slack.reply(slack.mention(BUDGET, LIN, '网格员经费是多少'))).text).toContain('1,922');
     await slack.until('the log', () => seen().includes('"answered"'));
