@@ -6,6 +6,7 @@ import type { Fund } from '../budget/fact.ts';
 import { FUND_LABEL_EN } from '../budget/funds.ts';
 import { decimal } from '../budget/amount.ts';
 import { amountEn, formula, formulaOf, isByUnit, magnitude, nameEn, printedDigits, type ItemWords } from './format.ts';
+import { spelledEn } from './spelled-unit.ts';
 
 const FUND: Readonly<Record<Fund, string>> = { ...FUND_LABEL_EN, all: '', appropriation: 'government appropriations' };
 
@@ -27,7 +28,7 @@ export function claimEn(claim: Claim): string {
     case 'amount': return amounts(claim);
     case 'cell': return `${nameEn(claim.name)}, ${nameEn(claim.column)}: ${amountEn(claim.figure)}${budget(claim.figure)}.`;
     case 'count': return `${nameEn(claim.name)}: ${amountEn(claim.figure)}${claim.asOf ? ` (as of ${claim.asOf})` : ''}.`;
-    case 'target': return `Performance target for ${nameEn(claim.name)}: “${claim.text}”.`;
+    case 'target': return `Performance target for ${nameEn(claim.name)}: “${claim.text}”${spelledEn(claim.text, claim.figure)}.`;
     case 'change': return change(claim);
     case 'reason': return `Printed reason: “${claim.text}”`;
     case 'noReason': return `The document prints no reason for the change in ${nameEn(claim.name)}.`;

@@ -4,6 +4,7 @@ import type { Language } from '../query/query.ts';
 import { clauseEn } from './clauses-en.ts';
 import { clauseZh } from './clauses-zh.ts';
 import { piecesOf, type Piece } from './pieces.ts';
+import { spelledZh } from './spelled-unit.ts';
 import { toldBy, type Told } from './told.ts';
 
 /** What a clause may leave out where the words before it have said it. */
@@ -161,6 +162,8 @@ export function unfitFor({ atoms }: Plan, answer: Answer): string | null {
   if (answer.claims.some((claim) => claim.kind === 'difference' && claim.left.name.zh === claim.right.name.zh)) return 'it sets two figures of one name apart';
   // A fall in another unit, for the same reason.
   if (answer.claims.some((claim) => claim.kind === 'convert' && claim.from.value.startsWith('-'))) return 'it converts a change';
+  // The clause of a target is its quotation alone; the template says its unit in words too.
+  if (answer.claims.some((claim) => claim.kind === 'target' && spelledZh(claim.text, claim.figure) !== '')) return 'it spells a unit out';
   // The reader of clauses has no word for a figure that stands for another one.
   if (answer.claims.some(({ kind }) => kind === 'rounded')) return 'it rounds';
   // "Nothing stands above it" is no belonging that the reader of clauses could read.

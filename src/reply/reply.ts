@@ -6,12 +6,13 @@ import type { Language } from '../query/query.ts';
 import { figuresOf } from '../answer/figures-of.ts';
 import { candidateEn, claimEn, basisEn } from './en.ts';
 import { amountEn, amountZh, nameEn, nameZh, oneLine } from './format.ts';
+import { spelledOut } from './spelled-unit.ts';
 import { tableOf, type ReplyTable } from './table.ts';
 import { candidateZh, claimZh, basisZh } from './zh.ts';
 
 /** A printed figure that a computed one was made from; `cite` points into the citations. */
 export interface ReplyInput { label: string; value: string; unit: string; cite: number }
-/** `inputs` is empty for a printed figure. */
+/** `inputs` is empty for a printed figure. One whose unit is a sign (㎡, 元/人/月) stands once more in the unit's word. */
 export interface ReplyFigure { label: string; value: string; unit: string; year: number | null; derivation: string | null; cites: number[]; inputs: ReplyInput[] }
 /** `shown` is its name and amount in words, without the basis. */
 export interface ReplyCandidate { label: string; value: string; unit: string; basis: string; shown: string }
@@ -43,7 +44,7 @@ export function buildReply(given: Answer, language: Language): Reply {
   };
   const figures: ReplyFigure[] = [];
   for (const claim of answer.claims) {
-    for (const figure of figuresOf(claim)) addFigure(figures, figure, cite);
+    for (const figure of figuresOf(claim).flatMap((one) => [one, spelledOut(one) ?? []].flat())) addFigure(figures, figure, cite);
     for (const place of placesOf(claim)) cite(place);
   }
   const spoken = new Map<string, Claim>();

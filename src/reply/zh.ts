@@ -6,6 +6,7 @@ import type { Fund } from '../budget/fact.ts';
 import { FUND_LABEL } from '../budget/funds.ts';
 import { amountZh, formula, formulaOf, isByUnit, magnitude, nameZh, printedDigits, type ItemWords } from './format.ts';
 import { decimal } from '../budget/amount.ts';
+import { spelledZh } from './spelled-unit.ts';
 
 const FUND: Readonly<Record<Fund, string>> = { ...FUND_LABEL, all: '', appropriation: '政府预算拨款' };
 
@@ -27,7 +28,7 @@ export function claimZh(claim: Claim): string {
     case 'amount': return amounts(claim);
     case 'cell': return `${nameZh(claim.name)}的“${claim.column.zh}”：${year(claim.figure)}${amountZh(claim.figure)}。`;
     case 'count': return `${nameZh(claim.name)}：${amountZh(claim.figure)}${claim.asOf ? `（${claim.asOf} 年数）` : ''}。`;
-    case 'target': return `${nameZh(claim.name)}的绩效目标值：“${claim.text}”。`;
+    case 'target': return `${nameZh(claim.name)}的绩效目标值：“${claim.text}”${spelledZh(claim.text, claim.figure)}。`;
     case 'change': return change(claim);
     case 'reason': return `印明的原因：“${claim.text}”`;
     case 'noReason': return `文件没有写明“${claim.name.zh}”变化的原因。`;

@@ -11,7 +11,9 @@ import { wordsOf } from './words.ts';
 
 export function buildComputedView(reply: Reply, books: Books): types.ModalView {
   const words = wordsOf(reply.language);
-  const figures = reply.figures.filter(({ derivation }) => derivation !== null).map((figure) => blocksOf(figure, reply, books));
+  // One that stands once more in the word of its unit was computed once.
+  const computed = reply.figures.filter(({ derivation }) => derivation !== null).filter((one, at, all) => all.findIndex(({ label, value, derivation }) => label === one.label && value === one.value && derivation === one.derivation) === at);
+  const figures = computed.map((figure) => blocksOf(figure, reply, books));
   const shown: types.KnownBlock[] = [];
   let count = 0;
   for (const blocks of figures) {
