@@ -9,7 +9,7 @@ import { EXPLAINED, type Topic } from '../names/resolve-mention.ts';
 import { classification, isInside, sumEntries } from './sum.ts';
 
 /** Words that ask for all of a kind together. */
-const TOGETHER = /一共|总共|合计|共计|统共|拢共|合起来|加起来|加在一起|总的|[两三四]类|[两三四]项|各处|\bin (?:total|all|sum)\b|\baltogether\b|\bcombined\b|\btotal\b|\boverall\b|\bboth\b|\bacross\b/i;
+const TOGETHER = /一共|总共|合计|共计|统共|拢共|合起来|加起来|加在一起|总的|[两三四](?:类|项|处|次|个)|各处|\bin (?:total|all|sum)\b|\baltogether\b|\bcombined\b|\btotal\b|\boverall\b|\bboth\b|\bacross\b/i;
 /** More names than these are no one thing. */
 const MOST = 5;
 
@@ -20,6 +20,8 @@ export function sharedSumAnswer(context: Context): Answer | null {
   const namesake = topic && topics.length === 1 && topic.mention.to > 0 && query.act === 'lookup' && topic.certainty === 'sure' && topic.entry ? bracketed(context, topic.entry) : [];
   if (topic?.entry && namesake.length > 0 && PLAIN.test(query.spoken) && query.columns === null && query.table === null && query.part === null && query.relativeYear !== 'prior' && query.direction === null && query.claimed.length === 0) return sumOfCodes(context, topic.entry, !TOGETHER.test(query.text));
   if (!topic || topics.length > 1 || topic.mention.to === 0 || !(query.act === 'breakdown' || ((query.act === 'lookup' || query.act === 'sum') && TOGETHER.test(query.text) && (query.tags.has('sum') || query.tags.has('total')))) || query.claimed.length > 0 || query.wanted === 'count' || query.wanted === 'target') return null;
+  // In one table a name stands more than once only under several codes.
+  if (query.table !== null && query.act !== 'breakdown' && topic.certainty === 'sure' && topic.entry) return query.columns === null && query.relativeYear !== 'prior' && query.direction === null ? sumOfCodes(context, topic.entry) : null;
   if (query.columns !== null || query.table !== null || query.relativeYear === 'prior' || query.direction !== null) return null;
   const several = allMeant(context, topic);
   if (several) return sumEntries(context, several);
@@ -54,7 +56,7 @@ export function sumOfCodes(context: Context, entry: Entry, firstAlone = false): 
   const found = alike.map((one) => ({ one, name: entryName(context, one), readings: readingsOf(entryName(context, one), amountFacts(one, world.book.year, filter), world.nameOf.bind(world)) }));
   const [first] = found[0]?.readings ?? [];
   if (!first || first.note.code === null) return null;
-  const same = found.map(({ one, name, readings }) => ({ one, name, readings: readings.filter(({ note }) => note.code !== null && note.code.length === first.note.code?.length && note.kind === first.note.kind && note.fund === first.note.fund && note.basic === first.note.basic) })).filter(({ readings }) => readings.length > 0);
+  const same = found.map(({ one, name, readings }) => ({ one, name, readings: readings.filter(({ note }) => note.code !== null && note.code.length === first.note.code?.length && note.kind === first.note.kind && note.fund === first.note.fund && note.basic === first.note.basic && (context.query.table === null || note.tables.includes(context.query.table))) })).filter(({ readings }) => readings.length > 0);
   const figures: Figure[] = same.flatMap(({ readings }) => readings.map(({ figure }) => figure));
   if (figures.length < 2) return null;
   const total = sumOf(entryName(context, entry), figures, world.book.year);

@@ -17,7 +17,8 @@ import { differenceOfFigures } from '../measures/compare.ts';
 import { balanceOf } from '../figures.ts';
 import { roundingNote } from '../verdicts/identities.ts';
 import { resolveMentions } from '../names/resolve.ts';
-import { type Topic } from '../names/resolve-mention.ts';
+import { resolveMention, type Topic } from '../names/resolve-mention.ts';
+import { sumOfCodes } from '../measures/shared-sum.ts';
 import { isInside } from '../measures/sum.ts';
 import { allParts, countNamed, exactMention, partOf, siblingPart, summed } from './names.ts';
 import { contextOf, type Rule, type Thread, type Turn } from './turn.ts';
@@ -158,7 +159,11 @@ export const BESIDE: readonly Rule[] = [
   },
   {
     name: 'the last name set against the one named now',
-    answer: ({ world, query, thread, named }) => (named && (query.act === 'sum' || PAIR_ACTS.has(query.act)) ? withLast(world, query, thread) : null),
+    answer: ({ world, query, thread, named, last, subject }) => {
+      // 「两个甲合计」 after one of its codes: the name once more.
+      const codes = named && subject && query.act === 'sum' && resolveMention(named, world.index, 'money').entry === subject ? sumOfCodes(contextOf(world, query, [subject], last), subject) : null;
+      return codes ?? (named && (query.act === 'sum' || PAIR_ACTS.has(query.act)) ? withLast(world, query, thread) : null);
+    },
   },
 ];
 

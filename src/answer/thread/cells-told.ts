@@ -2,7 +2,7 @@
 import { takenBy } from '../marks.ts';
 import type { Fact } from '../../budget/fact.ts';
 import { isFrame } from '../../query/frames/bare.ts';
-import type { ColumnKind } from '../../query/words/column-words.ts';
+import { columnWords, type ColumnKind } from '../../query/words/column-words.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
 import { cellIn, columnKind } from '../cells/cell-rows.ts';
@@ -108,7 +108,10 @@ export function wholeFor({ world, query, last }: Turn, { fact, kind }: Told): Fi
   const others = (query.columns?.rest ?? query.mentions).filter((mention) => !isFrame(mention)).map((mention) => resolveMention(mention, world.index, 'money').entry);
   const ofRow = fact.row.role === 'item';
   const own = fact.row.facts[0];
-  if (another) return null;
+  // "The first one as a % of all procurement": the part is another column, named before the whole.
+  const [first] = query.mentions.length > 1 ? query.mentions : [];
+  const part = first ? columnWords(first.text, null)?.kinds ?? [] : [];
+  if (another || (part.some((one) => one in INSIDE) && part.every((one) => one !== kind))) return null;
   const all = ofRow && !named && others.length === 1 && others[0] ? wholeOfColumn(context, fact.place.table, kind) : null;
   // "What share of all procurement is it": the column is named as the office's own.
   if (all && others[0] && headFigure(world, others[0])?.value === all.value) return all;

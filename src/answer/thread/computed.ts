@@ -6,6 +6,7 @@ import { claims, clarify } from '../context.ts';
 import { shareOf, valueOf } from '../figures.ts';
 import { bothYears } from '../measures/operand.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
+import { sumOfCodes } from '../measures/shared-sum.ts';
 import { sumAsked, sumEntries, sumOfFigures } from '../measures/sum.ts';
 import { PAIR_ACTS } from './beside.ts';
 import { countNamed, entryOf, exactMention, summed } from './names.ts';
@@ -20,6 +21,11 @@ const PERCENT_WORDS = /^(?:多|少|高|低|出|了|大|小|贵|more|less|higher|
 /** The later year of the two stands first. */
 function laterFirst(left: Figure, right: Figure): [Figure, Figure] {
   return (left.year ?? 0) < (right.year ?? 0) ? [right, left] : [left, right];
+}
+
+/** Lines of one classification under two codes: no second reading of the same money. */
+function areCodes({ facts: [one] }: Figure, { facts: [other] }: Figure): boolean {
+  return one?.measure === 'amount' && other?.measure === 'amount' && one.row.code !== null && other.row.code !== null && one.row.code !== other.row.code && one.row.basis === other.row.basis && one.row.code.length === other.row.code.length;
 }
 
 /** 「哪个减得多」, of two. */
@@ -74,10 +80,12 @@ export const COMPUTED: readonly Rule[] = [
       if (list?.kind === 'list' && list.total && list.of && whole && entries.length === 1 && query.relativeYear === null && headFigure(world, whole)?.value !== list.total.value) return claims(contextOf(world, query, entries, last), 'the total of what was listed', [{ kind: 'where', name: list.of, figure: list.total }], entries, [list.total]);
       // 「那去年一共多少」 after one name asks for its earlier year.
       if (entries.length === 1 && query.relativeYear === 'prior') return answerQuery(world, { ...query, act: 'prior' }, entries, last);
-      // Two codes of one name: the two figures just shown are added.
+      // Two codes of one name: the two figures just shown are added, or those of the readings that were told together.
       const pair = entries.length === 1 ? thread.shown.slice(-2) : [];
       const [left, right] = pair;
-      if (left && right && query.tags.has('these') && left.unit === right.unit && left.year === right.year && left.value !== right.value && pair.every((figure) => entryOf(world, figure) === entries[0])) return sumOfFigures(contextOf(world, query, entries, last), pair, entries);
+      if (left && right && (query.tags.has('these') || areCodes(left, right)) && left.unit === right.unit && left.year === right.year && left.value !== right.value && pair.every((figure) => entryOf(world, figure) === entries[0])) return sumOfFigures(contextOf(world, query, entries, last), pair, entries);
+      const codes = whole && entries.length === 1 && last.claims.some((claim) => claim.kind === 'amount' && claim.readings.length > 1) ? sumOfCodes(contextOf(world, query, entries, last), whole) : null;
+      if (codes) return codes;
       if (entries.length > 0) return sumAsked(contextOf(world, query, entries, last), entries);
       // After words that were quoted nothing is added up, least of all the whole budget.
       const quoted = last.outcome === 'answered' && last.listed.length === 0 && last.claims.length > 0 && last.claims.every(({ kind }) => kind === 'quote');

@@ -1,5 +1,6 @@
 /** A follow-up as it reads in its thread: a short or vague name is looked for among what was spoken of, before the whole document. */
 import { isEllipsis } from '../../query/follow-up.ts';
+import { mergeMentions } from '../../query/mentions.ts';
 import type { Mention, Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import { isNumberOfThings } from '../measures/divisor.ts';
@@ -19,7 +20,8 @@ const COMPUTED: ReadonlySet<string> = new Set(['difference', 'compare', 'ratio',
 export function inThread(world: World, query: Query, thread: Thread): Query {
   // Beside a name of its own a vague word describes that name: "how many flags will be put up".
   const described = query.mentions.length > 1 && query.act === 'lookup' && query.mentions.some((mention) => resolveMention(mention, world.index, query.wanted, query.act, query.counter).certainty === 'sure');
-  const own = described ? query.mentions : query.mentions.map((mention) => threadName(world, query, mention, thread));
+  const whole = oneName(world, query);
+  const own = whole ? [whole] : described ? query.mentions : query.mentions.map((mention) => threadName(world, query, mention, thread));
   const split = asksNewWhole(query, thread.answer) ? null : columnsOfEach(query, thread) ?? columnBeside(query, thread) ?? columnsOfLast(query, thread) ?? splitOf(world, query, thread);
   if (split) return split;
   const both = eachOfTwo(world, query, thread);
@@ -30,6 +32,15 @@ export function inThread(world: World, query: Query, thread: Thread): Query {
   const saysTable = SAME_TABLE.test(query.spoken) && thread.table !== null;
   const goesOn = query.table === null && thread.answer.outcome === 'answered' && (saysTable || (thread.query.table !== null && query.mentions.length === 0 && COMPUTED.has(query.act)));
   return { ...query, mentions, reference: pair ? null : query.reference, table: goesOn ? (saysTable ? thread.table : thread.query.table) : query.table };
+}
+
+/** "And the Heping community centre one?": words that together name one thing are no names of their own. */
+function oneName(world: World, query: Query): Mention | null {
+  const [, ...more] = query.mentions;
+  if (more.length === 0 || more.some(({ gap, clause, code }) => gap.length > 0 || clause !== query.mentions[0]?.clause || code !== null) || !(isEllipsis(query) || ONE_OF.test(query.spoken))) return null;
+  const merged = mergeMentions(query.mentions);
+  const { certainty, entry } = resolveMention(merged, world.index, query.wanted, query.act, query.counter);
+  return certainty === 'sure' && entry && !query.mentions.some((mention) => resolveMention(mention, world.index, query.wanted, query.act, query.counter).entry === entry) ? { ...exactMention(entry), gap: merged.gap, from: merged.from, to: merged.to } : null;
 }
 
 const PLACED = /[前后](?:面的?那)?一?[个项笔]/;

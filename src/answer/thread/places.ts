@@ -1,7 +1,7 @@
 /** Rules for a follow-up that goes along what was shown: the next one, and two places of it set against each other. */
 import { ORDINAL_OF_LIST, ORDINAL_OF_NAME, takenBy } from '../marks.ts';
 import { decimal } from '../../budget/amount.ts';
-import { asksOnlyExcept, placesIn, stepIn, type Place } from '../../query/slots/places.ts';
+import { asksOnlyExcept, endsOfTwo, placesIn, stepIn, type Place } from '../../query/slots/places.ts';
 import type { Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Figure, ListItem } from '../answer.ts';
@@ -105,15 +105,16 @@ function placeShown({ world, query, thread, last }: Turn, figures: readonly Figu
   return { ...claims(contextOf(world, query, [entry], last), 'a place of the ranking', [{ kind: 'list', of: null, what: 'nth', items: [item], count: null, total: null, remainder: null, scope: null, rest: 0 }], [entry], [figure]), pool: figures, trace: { ...last.trace, rule: 'a place of the ranking', marks: ['a place of the ranking'] } };
 }
 
-/** 「最大的和最小的差多少」, "the first is how many times the second", "how much bigger is the first". */
+/** 「最大的和最小的差多少」, "the first is how many times the second", "how much bigger is the first", 「大的比小的多多少」. */
 function placesCompared(turn: Turn): Answer | null {
   const { world, query, thread, last } = turn;
-  const places = placesIn(query.spoken);
-  const kind = EXTRA.test(query.spoken) ? 'difference' : places.length === 2 && DIVIDED.test(query.spoken) ? 'ratio' : computedIn(query);
-  if (kind === null || query.mentions.length > 0 || (query.direction !== null && !EXTRA.test(query.spoken)) || places.length === 0 || places.length > 2) return null;
+  const both = endsOfTwo(query.spoken);
+  const places = both ?? placesIn(query.spoken);
+  const kind = EXTRA.test(query.spoken) || (both && query.act !== 'ratio' && THAN.test(query.spoken)) ? 'difference' : places.length === 2 && DIVIDED.test(query.spoken) ? 'ratio' : computedIn(query);
+  if (kind === null || (both ? !query.mentions.every(({ text }) => END_WORDS.test(text)) : query.mentions.length > 0) || (query.direction !== null && !EXTRA.test(query.spoken)) || places.length === 0 || places.length > 2) return null;
   const ends = places.length === 2 && places.every((place) => place.kind !== 'nth');
   const shown = shownOf(world, thread, last);
-  const pool = last.pool.length > 1 && last.candidates.length < 2 ? sequenceOf(turn) : ends && shown.length < 3 ? askedSingly(turn) ?? shown : shown;
+  const pool = both && new Set(last.listed.map((figure) => entryOf(world, figure))).size < 2 ? lastTwo(turn) : last.pool.length > 1 && last.candidates.length < 2 ? sequenceOf(turn) : ends && shown.length < 3 ? askedSingly(turn) ?? shown : shown;
   const [one, other] = places.map((place) => figureAt(pool, place));
   const own = places.length === 1 && last.subjects.length < 3 ? pool.find((figure) => figure !== one && last.subjects.includes(entryOf(world, figure) as Entry)) : undefined;
   const pair = [one, places.length === 2 ? other : own] as const;
@@ -123,6 +124,16 @@ function placesCompared(turn: Turn): Answer | null {
   const context = contextOf(world, query, entries, last);
   const answer = kind === 'sum' ? sumOfFigures(context, [left, right], entries) : kind === 'ratio' ? ratioOfFigures(context, ...largerFirst(query, left, right), entries) : differenceOfFigures(context, left, right, entries);
   return { ...answer, pool: last.pool };
+}
+
+/** One of two is set against the other, whatever the rest of the wording reads as: 「贵的比便宜的多花多少」. */
+const THAN = /比|\bthan\b/i;
+/** What names one of two, and nothing else. */
+const END_WORDS = /^(?:smaller|bigger|larger|lower|higher|lesser|greater|cheaper|one|part|figure|amount|[大小]?头)(?: (?:one|part|figure|amount))?$/i;
+
+/** The two that were told last, one after the other. */
+function lastTwo({ world, thread }: Turn): readonly Figure[] {
+  return [...new Map(thread.shown.flatMap((figure) => { const entry = entryOf(world, figure); return entry ? [[entry, figure] as const] : []; })).values()].slice(-2);
 }
 
 /** English says which is the larger in too many ways; a multiple below one is seldom meant. */

@@ -3,10 +3,13 @@ import type { Fact, Row } from '../../budget/fact.ts';
 import type { Query } from '../../query/query.ts';
 import { isItemWord } from '../../query/slots/others.ts';
 import { asksOnlyExcept } from '../../query/slots/places.ts';
+import { takesAway } from '../../query/frames/signs.ts';
 import type { Entry } from '../../search/entries.ts';
+import type { Figure } from '../answer.ts';
 import { claims } from '../context.ts';
 import { balanceOf, printedFigure, shareOf, valueOf } from '../figures.ts';
 import { isInside, sumEntries } from '../measures/sum.ts';
+import { resolveMentions } from '../names/resolve.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 import { headFigure, type World } from '../world.ts';
 
@@ -32,6 +35,43 @@ export const REST: Rule = {
     return claims(contextOf(world, query, [whole], last), 'a whole without one part', [{ kind: 'balance', plus: [total], minus: [part], result, left: [] }], [whole], [result]);
   },
 };
+
+/** 「除了这些和那辆中巴车还剩几辆」 after a part of a whole: what is named goes with that part, or stands beside it, and both are taken from the whole. */
+export const REST_BESIDE: Rule = {
+  name: 'a whole of the thread without the part just told and what is named',
+  answer: (turn) => {
+    const { world, query, last } = turn;
+    if (query.mentions.length === 0 || last.subjects.length === 0 || last.outcome !== 'answered' || query.act !== 'difference' || query.percent || query.direction !== null || query.relativeYear !== null || query.thresholds.length > 0 || !takesAway(query.spoken, query.mentions)) return null;
+    const topics = resolveMentions(query, world.index);
+    const named = topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : []));
+    const context = contextOf(world, query, [], last);
+    // What stands under the last name is taken from that name.
+    if (named.length < topics.length || named.some((entry) => last.subjects.some((own) => own === entry || isInside(context, entry, own)))) return null;
+    const taken = [...(query.reference === null ? [] : last.subjects), ...named];
+    const [plus, minus] = countedWithout(world, last.subjects, taken) ?? moneyWithout(turn, last.subjects, taken) ?? [];
+    const entry = plus?.facts[0] && world.index.entries.find(({ rows }) => rows.includes(plus.facts[0]?.row as Row));
+    if (!plus || !minus || !entry) return null;
+    const result = balanceOf(plus.name, [plus], minus, plus.year);
+    return valueOf(result).lt(0) ? null : claims(context, 'a whole without several parts', [{ kind: 'balance', plus: [plus], minus, result, left: [] }], [entry], [result]);
+  },
+};
+
+/** All vehicles, and the kinds of one list that are taken out. */
+function countedWithout(world: World, told: readonly Entry[], taken: readonly Entry[]): readonly [Figure, Figure[]] | null {
+  const [own, kinds] = [told, taken].map((entries) => entries.map((entry) => countedIn(world, entry)));
+  const [first] = own ?? [];
+  if (!first || [...own ?? [], ...kinds ?? []].some((kind) => kind?.list !== first.list)) return null;
+  return [printedFigure(world.nameOf(first.whole.row.label), first.whole), (kinds ?? []).flatMap((kind) => (kind ? [printedFigure(world.nameOf(kind.fact.row.label), kind.fact)] : []))];
+}
+
+/** The money of the last name spoken of that all of them stand under, and theirs. */
+function moneyWithout({ world, query, thread, last }: Turn, told: readonly Entry[], taken: readonly Entry[]): readonly [Figure, Figure[]] | null {
+  const context = contextOf(world, query, [], last);
+  const whole = [...thread.subjects].reverse().find((entry) => [...told, ...taken].every((part) => part !== entry && isInside(context, part, entry)));
+  const plus = whole ? headFigure(world, whole) : null;
+  const minus = taken.flatMap((entry) => headFigure(world, entry) ?? []);
+  return plus && minus.length === taken.length && minus.every(({ unit, year }) => unit === plus.unit && year === plus.year) ? [plus, minus] : null;
+}
 
 /** "The other two together", after two of four: the parts of their whole that were not spoken of, where there are as many as are said. */
 export const OTHER_PARTS: Rule = {

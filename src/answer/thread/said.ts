@@ -1,6 +1,7 @@
-/** 「第一个除以第二个」, 「中间那个占…」: places in what was asked one after another, put back as the names that stand there. */
+/** 「第一个除以第二个」, 「中间那个占…」, "the first one as a share of …": places in what was asked one after another, put back as the names that stand there. */
 import type { Entry } from '../../search/entries.ts';
 import { chineseInteger } from '../../query/slots/numerals.ts';
+import type { Figure } from '../answer.ts';
 import { entryOf } from './names.ts';
 import type { Thread } from './turn.ts';
 import type { World } from '../world.ts';
@@ -9,18 +10,26 @@ const ASKED = '(?:(?:刚才|刚刚|前面|上面|一开始|之前)?的?(?:问|�
 const THING = '(?:个(?!项目|部门|科室|季|月|大|百分)|项(?!目)|笔|条)';
 /** One alternative for each kind of place; the ordinal's number is its group. */
 const PLACE = new RegExp(`${ASKED}(?:(?<firstTwo>[前头]面?的?两${THING})|(?<lastTwo>后面?的?两${THING})|第(?<nth>[一二两三四五六\\d])(?:${THING}|(?=[和与跟加减除、是比占一]))(?!(?:大|多|高|小|少|低)(?!多少|几|了|出))|(?<first>(?:头|最先|最开始|一开始)的?(?:问的?|说的?)?[那这]?一?${THING})|(?<middle>中间的?(?:问的?|说的?)?[那这]?一?${THING})|(?<end>最后(?:面)?的?(?:问的?|说的?)?[那这]?一?${THING})|(?<former>前者|前面?的?[那这]?一?${THING})|(?<latter>后者|后面?的?[那这]?一?${THING}))`, 'gu');
+const PLACE_EN = /\b(?:the |that )?(?:very )?(?:(?<nth>first|second|third|fourth)|(?<former>earlier|previous)|(?<end>last|latest|most recent))(?: (?:one|figure|number|amount|item|line|sum)s?| of (?:the|those|these) (?:two|three|four)|(?<=the (?:very )?(?:first|second|third|fourth)))(?: (?:i|we) (?:asked|mentioned|named|said)(?: about| for)?)?(?=\s*(?:[?.,!;]|$|(?:is|was|as|than|minus|plus|and|in|within|divided|over|by|come|comes|make|makes|take|takes|account|accounts|belong|belongs|go|goes|get|gets|have|has|against|from|to|of (?:all|the whole|our|total))\b))/gi;
+const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 };
+/** 「第一个呢」 and nothing else after several readings of one name: the first of those. */
+const BARE_PLACE = /^(?:那|那么)?第.(?:个|项|笔|条)(?:呢|是多少|是哪个|吧)?[?？。]*$|^\W*(?:(?:and|what about|how about)\W+)*the \w+(?: one)?\W*$/i;
+/** What it is part of is asked of the name. */
+const OF_WHAT = /属于?|归|占|哪个?(?:项目|大类|科目)/;
 /** 「是后者的几倍」: what is so is the other one. */
 const OF_LATTER = /^(?:那|它|那它)?(?:是|相当于|等于|比|占)(?=后者|后面?的?那?一?[个项笔])/;
 
 /** The question with the names of the thread in place of the words for their places; as it is where a list is spoken of. */
 export function withNamesSaid(world: World, question: string, thread: Thread): string {
-  const names = namesAsked(world, thread);
+  const names = namesAsked(world, thread, BARE_PLACE.test(question.trim()));
   if (names.length < 2) return question;
+  const spoken = question.replace(PLACE_EN, (words: string, ...found: unknown[]) => namesAt(found.at(-1) as Readonly<Record<string, string | undefined>>, names) ?? words);
+  if (spoken !== question) return spoken;
   const text = OF_LATTER.test(question) && names.length === 2 ? `${nameOf(names[0])}${question}` : question;
   const places = [...text.matchAll(PLACE)];
   const found = places.map(({ groups = {} }) => namesAt(groups, names));
   // A lone 「后者」 is found among the names by itself.
-  const lone = text === question && places.length === 1 && (places[0]?.groups?.['former'] ?? places[0]?.groups?.['latter']) !== undefined;
+  const lone = text === question && places.length === 1 && (places[0]?.groups?.['former'] ?? places[0]?.groups?.['latter']) !== undefined && !OF_WHAT.test(text);
   if (lone || found.includes(undefined)) return question;
   return places.reduceRight((rest, { 0: words, index }, at) => rest.slice(0, index) + (found[at] ?? '') + rest.slice(index + words.length), text);
 }
@@ -35,7 +44,7 @@ function namesAt(groups: Readonly<Record<string, string | undefined>>, names: re
 
 function placed(groups: Readonly<Record<string, string | undefined>>, names: readonly Entry[]): Entry | undefined {
   const { nth, first, middle, end, former } = groups;
-  if (nth) return names[(chineseInteger(nth) ?? Number(nth)) - 1];
+  if (nth) return names[(ORDINALS[nth.toLowerCase()] ?? chineseInteger(nth) ?? Number(nth)) - 1];
   if (first) return names[0];
   if (middle) return names.length === 3 ? names[1] : undefined;
   return end ? names.at(-1) : names.at(former ? -2 : -1);
@@ -46,10 +55,18 @@ function nameOf(entry: Entry | undefined): string {
 }
 
 /** The names that were asked one after another, or the two that were answered together; none while a list or a choice is open. */
-function namesAsked(world: World, { answer: last, shown, offered }: Thread): Entry[] {
-  const together = last.claims.some(({ kind }) => kind === 'list') || last.candidates.length > 0 || last.listed.length < 2 ? [] : last.listed.flatMap((figure) => entryOf(world, figure) ?? []);
+function namesAsked(world: World, { answer: last, shown, offered }: Thread, bare: boolean): Entry[] {
+  const together = last.claims.some(({ kind }) => kind === 'list' || kind === 'share') || last.candidates.length > 0 || last.listed.length < 2 ? [] : last.listed.flatMap((figure) => entryOf(world, figure) ?? []);
   if (together.length === last.listed.length && together.length > 1 && new Set(together).size === together.length) return together;
-  const entries = [...new Set(shown.flatMap((figure) => entryOf(world, figure) ?? []))];
-  const open = last.candidates.length > 1 || last.listed.length > 1 || last.pool.length > 1;
-  return open || offered.some((figure) => last.subjects.some((entry) => entryOf(world, figure) === entry)) ? [] : entries;
+  const entries = [...new Set(shown.flatMap((figure) => entryTold(world, figure) ?? []))];
+  const shared = last.claims.some(({ kind }) => kind === 'share');
+  const readings = !bare && last.claims.length === 1 && last.claims[0]?.kind === 'amount';
+  const open = last.candidates.length > 1 || (last.listed.length > 1 && !readings && !shared) || last.pool.length > 1;
+  return open || !readings && !shared && offered.some((figure) => last.subjects.some((entry) => entryOf(world, figure) === entry)) ? [] : entries;
+}
+
+/** The name of the cell that was told, before those of its row. */
+function entryTold(world: World, figure: Figure): Entry | undefined {
+  const [fact] = figure.facts;
+  return (fact && fact.row.role !== 'item' ? world.index.entries.find(({ facts }) => facts.includes(fact)) : undefined) ?? entryOf(world, figure);
 }

@@ -1,7 +1,8 @@
 /** A fund that was just told is the whole of what follows: 「政府性基金预算多少」 → 「彩票公益金占多少」, "is that all of the fund", 「剩下的呢」. */
-import { APPROPRIATION_LABEL, FUND_LABEL, ONE_FUNDS, fundCalled } from '../../budget/funds.ts';
+import { APPROPRIATION_LABEL, FUND_LABEL, ONE_FUNDS, fundCalled, fundsSaid } from '../../budget/funds.ts';
 import type { OneFund } from '../../budget/fact.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
+import { isFrame } from '../../query/frames/bare.ts';
 import { isItemWord, THE_REST } from '../../query/slots/others.ts';
 import { isFundName } from '../../query/words/fund-words.ts';
 import type { Entry } from '../../search/entries.ts';
@@ -23,6 +24,7 @@ const WHICH = /哪|什么|谁|分别|各(?:是|有)|列|\b(?:which|what (?:are|i
 
 export const TOLD_FUND: readonly Rule[] = [
   { name: 'a share of the fund just told', answer: shareOfIt },
+  { name: 'the part just told, as a share of the fund before it', answer: shareOfBefore },
   { name: 'whether it is all of the fund just told', answer: isAllOfIt },
   { name: 'the fund just told, without the part', answer: withoutPart },
 ];
@@ -64,6 +66,21 @@ function shareOfIt(turn: Turn): Answer | null {
   return noted(turn, 'a share', [shareClaim(money)], entry, money.part);
 }
 
+/** 「表10合计」 → 「里面城市建设多少」 → 「占比呢」: of the fund that it was asked of, not of what it stands under elsewhere. */
+function shareOfBefore(turn: Turn): Answer | null {
+  const { world, query, last, thread } = turn;
+  const [entry, another] = last.subjects;
+  const before = thread.shown.at(-2);
+  if (query.act !== 'share' || !query.mentions.every(isFrame) || query.columns !== null || !asksNothingElse(turn) || last.outcome !== 'answered' || last.listed.length !== 1 || !entry || another || !before || calledFund(entry) !== null) return null;
+  const told = entryOf(world, before);
+  const fund = (told ? calledFund(told) : null) ?? ofUnit(before.facts[0]?.row);
+  const money = fund && (INSIDE.test(thread.query.spoken) || fund !== 'general') ? moneyInFund(contextOf(world, query, [entry], last), entry, fund) : null;
+  return money && valueOf(money.whole).eq(valueOf(before)) ? noted(turn, 'a share', [shareClaim(money)], entry, money.part) : null;
+}
+
+/** The part was asked of what was told. */
+const INSIDE = /里|其中|当中|\b(?:of|in|from|within|under) (?:it|that|this|which|those|them)\b/i;
+
 /** The answer with what contradicts its figures. */
 function noted({ world, query, last }: Turn, rule: string, list: readonly Claim[], entry: Entry, figure: Figure): Answer {
   const context = contextOf(world, query, [entry], last);
@@ -83,8 +100,12 @@ function partTold({ world, last }: Turn): Entry | null {
 
 function isAllOfIt(turn: Turn): Answer | null {
   const { world, query, last } = turn;
-  if (!ALL.test(query.spoken) || THE_REST.test(query.spoken) || !isQuestionOfTruth(query.spoken, query.tags) || !query.mentions.every(({ text }) => isFundName(text)) || !asksNothingElse(turn)) return null;
-  const fund = fundTold(turn);
+  const [subject, more] = last.subjects;
+  const ofLast = (text: string): boolean => subject !== undefined && more === undefined && subject.names.includes(text);
+  if (!ALL.test(query.spoken) || THE_REST.test(query.spoken) || !isQuestionOfTruth(query.spoken, query.tags) || !query.mentions.every(({ text }) => isFundName(text) || ofLast(text)) || !asksNothingElse(turn)) return null;
+  // "Is that the whole government fund budget?" names the fund itself.
+  const [said, other] = fundsSaid(query.spoken);
+  const fund = fundTold(turn) ?? (said && !other && last.outcome === 'answered' ? said : null);
   const entry = fund ? partTold(turn) : null;
   if (!fund || !entry) return null;
   const context = contextOf(world, query, [entry], last);

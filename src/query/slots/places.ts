@@ -23,6 +23,16 @@ export function stepIn(text: string): Step | null {
 const PLACES = /最(?:[大多高贵]|[小少低便宜])|(?<!最|[再较更])[大小](?:的|头)?(?:那|这)一?[个项块笔]|第\s*[一二三四五六七八九十\d]+(?!部分|张表|季|年)|\b(?:the )?(?:first|second|third|fourth|fifth|biggest|largest|highest|smallest|lowest|cheapest|runner-?up|top)(?: (?:one|item|line|project))?\b/gi;
 const ENGLISH: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, 'runner-up': 2, runnerup: 2 };
 
+const LARGER = /(?<![最更较再])[大多高贵](?:一?[点些])?(?:的|头)|\bthe (?:bigger|larger|higher|greater|costlier|pricier)\b(?! share)/i;
+const SMALLER = /(?<![最更较再])[小少低](?:一?[点些])?(?:的|头)|便宜(?:一?[点些])?的|\bthe (?:smaller|lower|lesser|cheaper)\b(?! share)/i;
+
+/** "How much more is the bigger than the smaller", 「大的比小的多多少」: both of two, in the order in which they are named. */
+export function endsOfTwo(text: string): Place[] | null {
+  const [large, small] = [LARGER, SMALLER].map((words) => text.search(words));
+  if (large === undefined || small === undefined || large < 0 || small < 0) return null;
+  return large < small ? [{ kind: 'most' }, { kind: 'least' }] : [{ kind: 'least' }, { kind: 'most' }];
+}
+
 /** The places that a follow-up names, in its order. */
 export function placesIn(text: string): Place[] {
   return [...text.matchAll(PLACES)].map(([found]): Place => {

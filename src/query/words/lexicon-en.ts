@@ -31,7 +31,7 @@ export const ENGLISH: Phrases = {
     'funding source|funding sources|sources of funds|where does the money come from|each column',
   ),
   remainder: phrases(
-    'what remains|remains|what is left|is left|are left|left after',
+    'what remains|remains|remain|what is left|is left|are left|left after',
     'unlisted|not listed|remainder|remaining|left over|leftover|unallocated|not itemised|not itemized',
     'rest',
   ),

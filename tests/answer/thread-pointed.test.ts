@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { replyTo } from './in-thread.ts';
+
+type Thread = readonly [string, ...string[]];
+
+/** In a thread the last question gets what is expected. */
+function answers(cases: readonly (readonly [Thread, RegExp])[]): void {
+  it.each(cases)('%s', (questions, told) => {
+    expect(replyTo(...questions).text).toMatch(told);
+  });
+}
+
+describe('the larger of two against the smaller', () => {
+  answers([
+    [['住房保障支出多少', '分成哪两块，各多少', '大的那块比小的多多少'], /284 万元（758 − 474）/],
+    [['what does housing security consist of?', 'how much more is the bigger than the smaller?'], /284 万元[^]*\(758 − 474\)/],
+    [['食堂多少钱', '物业呢', '多的那个是少的那个的几倍'], /1\.79 倍（673 ÷ 376/],
+    [['机关服务有哪些', '食堂呢', '物业呢', '贵的比便宜的多花多少'], /297 万元（673 − 376）/],
+    [['how much is goods procurement', 'services?', 'by how much does the larger exceed the smaller?'], /1,086 万元/],
+    // One of them alone is picked as before.
+    [['住房保障支出分成哪两块', '大的那块占多少'], /758 ÷ 1,231/],
+  ]);
+});
+
+describe('the first and the second of what was told one after the other', () => {
+  answers([
+    [['how much of our procurement is set aside for SMEs?', 'and for small & micro firms only?', 'the first one as a % of all procurement?'], /70\.64% [^]*\(1,985 ÷ 2,810/],
+    [['how much of our procurement is set aside for SMEs?', 'and for small & micro firms only?', 'the first one as a % of all procurement?', 'the second as a share of the first?'], /216 ÷ 1,985/],
+    [['面向中小企业的采购多少', '小微企业的呢', '前面那个占采购总额的百分之几'], /1,985 ÷ 2,810/],
+    [['how much is the canteen?', 'and safe production?', 'what share of agency services is the first one?'], /376 ÷ 1,964/],
+    [['食堂多少', '物业呢', '第一个占机关服务多少'], /376 ÷ 1,964/],
+    [['食堂多少', '安全生产呢', '前一个属于哪个项目'], /“食堂运行经费”属于“机关服务”/],
+    // Of a list the first stands in the list; of two readings alone, the first reading.
+    [['what does agency services consist of', 'the first one as a share of it'], /55 ÷ 1,964/],
+    [['物业费多少', '第一个'], /673 万元/],
+  ]);
+});
+
+describe('another thing of the kind', () => {
+  answers([
+    [["what's the total for government investment projects?", 'which one is the smallest?', 'and the Heping community party-mass centre one?'], /300 万元/],
+    [['what does agency services consist of', 'biggest?', 'and the audit one?'], /15 万元/],
+  ]);
+});
+
+describe('what was just told, and more, taken from the whole', () => {
+  answers([
+    [['How many vehicles did we have in October 2022?', 'fire trucks?', 'and leaving out those and the one minibus, how many are left?'], /16 辆[^]*\(22 − 5 − 1\)/],
+    [['一共多少辆车', '消防车几辆', '除了这些和那辆中巴车还剩几辆'], /16 辆/],
+    [['how much does agency services get', 'the canteen?', "without that and property management, what's left?"], /915 万元/],
+    // What is taken from the last name stands under it.
+    [['机关服务多少', '去掉食堂和物业还剩多少'], /915 万元/],
+  ]);
+});
+
+describe('one name under two codes, added up', () => {
+  answers([
+    [['31002 办公设备购置是多少', '30902 那个呢', '加起来呢'], /166 万元/],
+    [['办公设备购置多少', '两个加起来呢'], /166 万元/],
+    [['31002办公设备购置多少', '两个办公设备购置合计多少'], /166 万元/],
+    [['表8有两处办公设备购置,合计多少'], /166 万元/],
+    [['Office equipment shows up in two capital groups. Sum of both?'], /166 万元/],
+    [['Other transport equipment is listed under two groups; combined?'], /54 万元/],
+    // The same money told twice is no sum.
+    [['物业管理费多少', '加起来呢'], /2 个口径/],
+  ]);
+});
+
+describe('a part of the fund told before it', () => {
+  answers([
+    [['表10政府性基金支出合计', '里面城市建设支出多少', '占比呢'], /^城市建设支出占政府性基金预算拨款的 90\.38%/],
+    [['一般公共预算支出合计多少', '里面工资福利多少', '占比呢'], /6,149 ÷ 25,202/],
+    [['lottery welfare money in 2023?', 'is that the whole government fund budget?'], /^No[^]*185 ÷ 1,924/],
+    [['城市建设支出多少', '是政府性基金的全部吗'], /^不对[^]*1,739 ÷ 1,924/],
+  ]);
+});
