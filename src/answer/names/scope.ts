@@ -28,6 +28,13 @@ export function withoutScope(query: Query, topics: readonly Topic[]): Scoped {
   return { topics: rest, under: rest.every((topic) => isPartOf(topic, whole)) ? [whole] : [] };
 }
 
+/** 「比机关服务里的物业费多多少」, "more than property management in agency services": of a name and the whole that says where it stands, the name. */
+export function withoutPlace(topics: readonly Topic[]): readonly Topic[] {
+  return topics.filter(({ entry }, at) => entry === null || !((isPartOf(topics[at + 1], entry) && opens(topics[at + 1])) || (isPartOf(topics[at - 1], entry) && STANDS_IN.test(topics[at]?.mention.between ?? ''))));
+}
+/** What stands between a part and its whole in English. */
+const STANDS_IN = /^\s*(?:line |item |part )?(?:in|under|within|inside)(?: the| our)?\s*$/i;
+
 /** 「买服务的采购是买货物的几倍」: the whole of the two that are set against each other. */
 function wholeOfBoth(topics: readonly Topic[]): Topic | null {
   const whole = topics.length === 3 ? topics[1] : undefined;

@@ -15,7 +15,11 @@ import { sameAnswer } from '../verdicts/same.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { partsSumAnswer } from '../verdicts/parts-sum.ts';
 import { exactMention } from './names.ts';
-import { printedFigure, shareOf, valueOf } from '../figures.ts';
+import { printedFigure, shareOf, sumOf, tailOf, valueOf } from '../figures.ts';
+import { changeAnswer, changeOf } from '../measures/change.ts';
+import { causesClaim } from '../texts/causes.ts';
+import { chineseInteger, englishInteger } from '../../query/slots/numerals.ts';
+import { roundingNote } from '../verdicts/identities.ts';
 import { answerQuery } from '../answer-query.ts';
 import { isInside } from '../measures/sum.ts';
 import { contextOf, type Rule } from './turn.ts';
@@ -97,16 +101,29 @@ export const SHARE_OF_BASE: Rule = {
   },
 };
 
-const PARTS = /(?:[几各\d一二三四五六七八九十]+\s*[项个条]|明细|各项|原因|因素|分项)|\b(?:components|parts|items|causes|reasons|factors)\b/i;
-const ADD_UP = /加起来|加在?一[起块]|合计|相加|凑|\badd(?:s|ed)? up\b|\bsum(?:s)? (?:up )?to\b|\btotal\b/i;
+const PARTS = /(?:[几各\d一二三四五六七八九十]+\s*[项个条块笔样]|明细|各项|原因|因素|分项)|\b(?:components|parts|items|causes|reasons?|factors|increases|rises|drivers|amounts|pieces)\b|\b(?:the|these|those|all) (?:two|three|four|five|six)\b/i;
+const ADD_UP = /加起来|加在?一[起块]|合计|相加|凑|加(?:一下|一加|总)|总共|一共|总和|之和|\badd(?:s|ed)?\b.*\bup\b|\bsum(?:s)?\b|\btotal\b|\btogether\b|\bcome to\b/i;
+const N_PARTS = /([两二三四五六七八九十]|\d{1,2})\s*[项个条块笔样]|\b(two|three|four|five|six|seven|eight)\b/i;
+/** They are spoken of as moves, or as what the reason gives. */
+const OF_MOVES = /[增涨升多减降跌少]|原因|因素|理由|\b(?:increases?|rises?|causes|reasons?|factors|drivers|contribut\w+)\b/i;
 
-/** "Do the components add up?" after a change: its printed causes against it. */
+/** "Do the components add up?", 「那四项增加的加起来是多少」 after a change: its printed causes, against it or by themselves. */
 export const PARTS_OF_MOVE: Rule = {
   name: 'the causes of the change just told, added up',
-  answer: ({ world, query, last, subject }) => {
+  answer: ({ world, query, thread, last, subject }) => {
     const moved = last.claims.some(({ kind }) => kind === 'change') || last.claims.some((claim) => claim.kind === 'list' && (claim.items.length > 1 || last.pool.length > 1) && claim.items.every(({ figure }) => figure.facts[0]?.measure === 'change' && figure.facts[0].row.context !== null));
-    if (!subject || last.subjects.length !== 1 || !moved || query.mentions.some((mention) => !isFrame(mention)) || !PARTS.test(query.spoken) || !ADD_UP.test(query.spoken) || !isQuestionOfTruth(query.spoken, query.tags)) return null;
-    const topic = { mention: exactMention(subject), certainty: 'sure' as const, entry: subject, choices: [subject], hits: [] };
-    return partsSumAnswer({ ...contextOf(world, { ...query, tags: new Set([...query.tags, 'change' as const]) }, [], last), topics: [topic] });
+    if (!subject || last.subjects.length !== 1 || !moved || query.mentions.some((mention) => !isFrame(mention) && !PARTS.test(mention.text)) || !PARTS.test(query.spoken) || !ADD_UP.test(query.spoken)) return null;
+    const context = contextOf(world, { ...query, tags: new Set([...query.tags, 'change' as const]) }, [], last);
+    if (isQuestionOfTruth(query.spoken, query.tags)) return partsSumAnswer({ ...context, topics: [{ mention: exactMention(subject), certainty: 'sure', entry: subject, choices: [subject], hits: [] }] });
+    const change = changeOf(context, subject)?.change ?? null;
+    const items = causesClaim(context, subject, change)?.items.map(({ figure }) => figure) ?? [];
+    const [, chinese, english] = N_PARTS.exec(query.spoken) ?? [];
+    const n = chinese ? chineseInteger(chinese) ?? Number(chinese) : english ? englishInteger(english.toLowerCase()) : null;
+    // Without their number other names of the thread may be meant.
+    if (items.length < 2 || new Set(items.map(({ unit }) => unit)).size > 1 || (n === null ? !OF_MOVES.test(query.spoken) && thread.subjects.length > 1 : n !== items.length)) return null;
+    const total = sumOf({ zh: '所列各项合计', en: 'the listed items' }, items, world.book.year);
+    const off = change && change.unit === total.unit ? valueOf(change).minus(valueOf(total)).abs() : null;
+    const own = off?.gt(0) === true ? changeAnswer(context, subject).claims.filter(({ kind }) => kind === 'change') : [];
+    return claims(context, 'the printed causes of a change added up', [{ kind: 'sum', items, total, left: [] }, ...own, ...(own.length > 0 && change && off?.lte(tailOf([...items, change])) === true ? roundingNote(context) : [])], [subject], [total]);
   },
 };

@@ -17,6 +17,7 @@ import { differenceOfFigures } from '../measures/compare.ts';
 import { balanceOf } from '../figures.ts';
 import { roundingNote } from '../verdicts/identities.ts';
 import { resolveMentions } from '../names/resolve.ts';
+import { withoutPlace } from '../names/scope.ts';
 import { resolveMention, type Topic } from '../names/resolve-mention.ts';
 import { sumOfCodes } from '../measures/shared-sum.ts';
 import { isInside } from '../measures/sum.ts';
@@ -44,7 +45,7 @@ function spokenOf(entry: Entry): Topic {
 function onlyName(world: World, query: Query): { mention: Mention; entry: Entry | null } | null {
   const [first] = query.mentions;
   if (!first || query.mentions.length > 4) return null;
-  const found = resolveMentions(query, world.index);
+  const found = withoutPlace(resolveMentions(query, world.index));
   const [topic] = found;
   // 「机关服务（office services）」: one name, said twice.
   const topics = topic?.certainty === 'sure' && found.every(({ entry }) => entry === topic.entry) ? [topic] : found;
@@ -134,8 +135,9 @@ export const BESIDE: readonly Rule[] = [
       // 「比乙多多少」 after a sum: the sum is what is set against it.
       const total = last.claims.flatMap((claim) => (claim.kind === 'sum' ? [claim.total] : []))[0];
       const other = entry ? headFigure(world, entry) : null;
-      if (total && other && total.unit === other.unit && !last.subjects.includes(entry as Entry) && (beside.act === 'difference' || beside.act === 'compare')) return withComparisonVerdict(contextOf(world, query, [], last), differenceOfFigures(contextOf(world, query, [], last), total, other, last.subjects.slice(0, 2)));
-      return again(beside.act, [exactMention(subject), { ...mention, gap: [...mention.gap, 'versus'] }]);
+      if (total && other && total.unit === other.unit && !last.subjects.includes(entry as Entry) && (beside.act === 'difference' || beside.act === 'compare')) return withComparisonVerdict(contextOf(world, query, [], last), differenceOfFigures(contextOf(world, query, [], last), ...(beside.turned ? [other, total] as const : [total, other] as const), last.subjects.slice(0, 2)));
+      const [left, right] = beside.turned ? [mention, exactMention(subject)] : [exactMention(subject), mention];
+      return again(beside.act, [left, { ...right, gap: [...right.gap, 'versus'] }]);
     },
   },
   {

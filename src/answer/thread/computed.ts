@@ -50,6 +50,9 @@ const HOW_MANY_MORE = /^\W*(?:and |so |by )?how (?:many|much) (?:more|fewer|less
 /** "All three then?", 「三个都算上呢」 */
 const ALL_N = /^\W*(?:and |so |ok(?:ay)?,? |then )*all (?:two|three|four|five)(?: of (?:them|those|these))?(?:,? (?:then|together|now|combined|please))*\W*$|^(?:那|那么|这|就)*[两三四五](?:个|项|笔|样)(?:都|全|一起|一块|全部)(?:算上|加上|算|加|放一起)?(?:呢|吧|多少|是多少)?[?？。]*$/i;
 
+/** 「那五项」, "the four" */
+const POINTS_AT_N = /[这那][两二三四五六七八九十](?:个|项|笔|块|样)|\b(?:the|those|these|all) (?:three|four|five|six)\b/i;
+
 export const COMPUTED: readonly Rule[] = [
   {
     name: 'one more beside the names just added up',
@@ -86,6 +89,9 @@ export const COMPUTED: readonly Rule[] = [
       if (left && right && (query.tags.has('these') || areCodes(left, right)) && left.unit === right.unit && left.year === right.year && left.value !== right.value && pair.every((figure) => entryOf(world, figure) === entries[0])) return sumOfFigures(contextOf(world, query, entries, last), pair, entries);
       const codes = whole && entries.length === 1 && last.claims.some((claim) => claim.kind === 'amount' && claim.readings.length > 1) ? sumOfCodes(contextOf(world, query, entries, last), whole) : null;
       if (codes) return codes;
+      // 「那五项加起来」 after one name: which five is unknown, and the one is no sum of them.
+      const n = countNamed(query.spoken);
+      if (n !== null && n > 2 && entries.length === 1 && query.direction === null && (query.reference?.kind === 'these' || POINTS_AT_N.test(query.spoken))) return clarify(contextOf(world, query, [], last), 'fewer were told than are to be added', 'noFollowUp', [], []);
       if (entries.length > 0) return sumAsked(contextOf(world, query, entries, last), entries);
       // After words that were quoted nothing is added up, least of all the whole budget.
       const quoted = last.outcome === 'answered' && last.listed.length === 0 && last.claims.length > 0 && last.claims.every(({ kind }) => kind === 'quote');

@@ -21,7 +21,7 @@ export function inThread(world: World, query: Query, thread: Thread): Query {
   // Beside a name of its own a vague word describes that name: "how many flags will be put up".
   const described = query.mentions.length > 1 && query.act === 'lookup' && query.mentions.some((mention) => resolveMention(mention, world.index, query.wanted, query.act, query.counter).certainty === 'sure');
   const whole = oneName(world, query);
-  const own = whole ? [whole] : described ? query.mentions : query.mentions.map((mention) => threadName(world, query, mention, thread));
+  const own = whole ? [whole] : allKin(world, query, thread) ?? query.mentions.map((mention) => continuedName(world, query, mention, thread) ?? (described ? mention : threadName(world, query, mention, thread)));
   const split = asksNewWhole(query, thread.answer) ? null : columnsOfEach(query, thread) ?? columnBeside(query, thread) ?? columnsOfLast(query, thread) ?? splitOf(world, query, thread);
   if (split) return split;
   const both = eachOfTwo(world, query, thread);
@@ -105,7 +105,7 @@ function threadName(world: World, query: Query, mention: Mention, thread: Thread
   const { subjects, answer } = thread;
   if (mention.code !== null || (subjects.length === 0 && thread.offered.length === 0)) return mention;
   const topic = resolveMention(mention, world.index, query.wanted, query.act, query.counter);
-  const meant = (entry: Entry): Mention => ({ ...exactMention(entry), gap: mention.gap, joined: mention.joined, between: mention.between, clause: mention.clause, from: mention.from, to: mention.to });
+  const meant = (entry: Entry): Mention => inPlaceOf(mention, entry);
   // "What share of the salary and welfare total is it": of what the last name stands under, before a part that has the words.
   const [last, besides] = answer.subjects;
   const whole = query.act === 'share' && query.reference?.kind === 'it' && query.mentions.length === 1 && last && !besides ? topic.hits.find(({ entry, precision }) => precision >= EXPLAINED && childrenOf(entry).some((row) => last.rows.includes(row))) : undefined;
@@ -139,6 +139,37 @@ function threadName(world: World, query: Query, mention: Mention, thread: Thread
 
 const COMPARED: ReadonlySet<string> = new Set(['difference', 'compare', 'ratio', 'lookup', 'check']);
 
+/** 「公用经费和维护费各多少」 after 某站人员经费: each goes on with the beginning that the lines of its list share. */
+function continuedName(world: World, query: Query, mention: Mention, { answer: last }: Thread): Mention | null {
+  const said = mention.text.replace(/\s/g, '');
+  if (!/^[\u3400-\u9fff]{2,}$/.test(said) || ofOffice(query, mention) || world.index.entries.some(({ label }) => label === said)) return null;
+  const [only, another] = world.index.entries.filter((entry) => entry.label.endsWith(said) && last.subjects.some((own) => isKin(own, entry) && own.label.startsWith(entry.label.slice(0, -said.length))));
+  return only && !another ? inPlaceOf(mention, only) : null;
+}
+
+/** "Public expenses and facility maintenance each": several short names that all fit lines of the last one's family. */
+function allKin(world: World, query: Query, { answer: last }: Thread): Mention[] | null {
+  if (query.mentions.length < 2) return null;
+  const found = query.mentions.map((mention) => {
+    const printed = world.index.entries.some(({ label }) => label === mention.text.replace(/\s/g, ''));
+    const [best, next] = printed || mention.code !== null || mention.unknown.length > 0 || ofOffice(query, mention) ? [] : world.index.findEntries({ text: mention.text, pieces: mention.pieces }).filter(({ entry, precision }) => precision >= FITS && last.subjects.some((own) => isKin(own, entry)));
+    return best && (!next || best.precision > next.precision + 0.1) ? inPlaceOf(mention, best.entry) : null;
+  });
+  const all = found.flatMap((mention) => mention ?? []);
+  return all.length === found.length && new Set(all.map(({ text }) => text)).size === all.length ? all : null;
+}
+const FITS = 0.6;
+
+/** 「街道的公用经费」: the office's own, not that of what was spoken of. */
+function ofOffice({ spoken }: Query, { from }: Mention): boolean {
+  return OF_OFFICE.test(spoken.slice(0, from));
+}
+const OF_OFFICE = /(?:街道|单位|部门|机关|全部|整个|本级|总)(?:自己|本身|办事处)*的?\s*$|\b(?:office|department|subdistrict|street|agency)(?:['’]s)?(?: own)?\s*$/i;
+
+function inPlaceOf({ gap, joined, between, clause, from, to }: Mention, entry: Entry): Mention {
+  return { ...exactMention(entry), gap, joined, between, clause, from, to };
+}
+
 /** After a source of money 「政府性基金呢」 is the other source, not what is spent of it. */
 function fundBeside(world: World, topic: Topic, { answer: last }: Thread): Entry | null {
   const fact = last.listed[0]?.facts[0];
@@ -159,7 +190,7 @@ function nearestName(world: World, query: Query, topic: Topic, thread: Thread): 
   // "How many computers?" after their pass rate wants a number.
   if (query.tags.has('howMany') && subject && !subject.facts.some(isNumberOfThings)) return null;
   const whole = query.act === 'share' && query.tags.has('sum') && query.reference !== null;
-  if (!isEllipsis(query) && !ONE_OF.test(query.spoken) && !whole) return null;
+  if ((!isEllipsis(query) && !ONE_OF.test(query.spoken) && !whole) || ofOffice(query, topic.mention)) return null;
   const said = topic.mention.text.replace(/\s/g, '');
   const sameKind = subject !== undefined && isIndicator(subject) && /的呢?[?？]?$/.test(query.spoken.trim()) && INDICATOR_KINDS.some((pattern) => pattern.test(subject.key));
   // A name said in full is meant, wherever it stands; 「安全生产的呢」 after a satisfaction is its satisfaction.

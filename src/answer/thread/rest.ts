@@ -6,10 +6,15 @@ import { asksOnlyExcept } from '../../query/slots/places.ts';
 import { takesAway } from '../../query/frames/signs.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Figure } from '../answer.ts';
+import { answerQuery } from '../answer-query.ts';
+import { isFrame } from '../../query/frames/bare.ts';
+import { chineseInteger, englishInteger } from '../../query/slots/numerals.ts';
 import { claims } from '../context.ts';
 import { balanceOf, printedFigure, shareOf, valueOf } from '../figures.ts';
 import { isInside, sumEntries } from '../measures/sum.ts';
 import { resolveMentions } from '../names/resolve.ts';
+import { listOf } from './list.ts';
+import { exactMention } from './names.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 import { headFigure, type World } from '../world.ts';
 
@@ -86,6 +91,29 @@ export const OTHER_PARTS: Rule = {
     return entries.length === n ? sumEntries(contextOf(world, { ...query, act: 'sum', mentions: [], reference: null }, entries, last), entries) : null;
   },
 };
+
+/** 「不是有四个吗，还差哪个」, "which one is missing?": the lines of the whole that the thread has not spoken of, one by one. */
+export const STILL_UNTOLD: Rule = {
+  name: 'which of the whole was not spoken of yet',
+  answer: (turn) => {
+    const { world, query, last, thread } = turn;
+    if (!UNTOLD.test(query.spoken) || last.outcome !== 'answered' || query.claimed.some(({ unit }) => unit !== null && /[万亿元%]/.test(unit)) || query.direction !== null || query.relativeYear !== null || !query.mentions.every((mention) => isFrame(mention) || isItemWord(mention.text) || UNTOLD.test(mention.text))) return null;
+    const told = thread.subjects.flatMap(({ rows }) => rows);
+    const parent = thread.subjects.slice(-1).flatMap((entry) => entry.rows.flatMap((row) => (row.parent && row.place.table === null ? [row.parent] : [])))[0];
+    const said = SAID_N.exec(query.spoken);
+    const n = said ? chineseInteger(said[1] ?? '') ?? englishInteger((said[2] ?? '').toLowerCase()) : null;
+    const children = parent?.children.filter(({ role }) => role === 'item') ?? [];
+    const others = children.filter((row) => !told.includes(row));
+    // One line of many was spoken of: the rest is no gap.
+    if (others.length === 0 || (n === null ? others.length > children.length / 2 : n !== children.length && n !== others.length)) return null;
+    const entries = others.flatMap((row) => world.index.entries.find(({ rows }) => rows.includes(row)) ?? []);
+    const [only, another] = entries;
+    if (only && !another) return answerQuery(world, { ...query, act: 'lookup', wanted: 'money', order: null, n: null, nth: null, reference: null, claimed: [], mentions: [exactMention(only)] }, [], last);
+    return listOf(turn, entries.flatMap((entry) => headFigure(world, entry) ?? []));
+  },
+};
+const UNTOLD = /还(?:差|缺|少|剩|漏|落)(?:了|下|着)?的?(?:是|有)?(?:哪|什么|啥|谁)|(?:差|缺|少|漏|落)(?:了|下|掉)?的?(?:那)?一?[个项笔条]?是?(?:哪|什么|啥)|(?:没|还没)(?:说|讲|问|提|报)(?:到|过)?的(?:那)?[个项笔]?(?:是|呢|有)|(?:最后|剩下|余下)的?(?:那)?(?:一)?[个项笔](?:呢|是|叫|多少)|\b(?:which|what)(?: one| ones)?(?:['’]s| is| are| am i| did (?:we|i|you))? ?(?:still )?(?:missing|miss|left(?: out)?|not (?:mentioned|named|told|covered)(?: yet)?|remain(?:s|ing)?)\b|\bwhat(?:['’]s| is) the (?:third|fourth|fifth|sixth|last|remaining|missing|other) one\b/i;
+const SAID_N = /([两二三四五六七八九十])\s*[个项笔条]|\b(two|three|four|five|six|seven|eight)\b/i;
 
 const OTHER_N = /(?:其[他余]|另外|剩下|余下|别的)的?(?:那)?([两二三四五六])[个项笔]|\b(?:other|remaining) (two|three|four|five|six)\b/i;
 const NUMBERS: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, two: 2, three: 3, four: 4, five: 5, six: 6 };

@@ -12,6 +12,7 @@ import { differenceOfFigures } from '../measures/compare.ts';
 import { tailOf, valueOf } from '../figures.ts';
 import { roundingNote } from '../verdicts/identities.ts';
 import { resolveMentions } from '../names/resolve.ts';
+import { withoutPlace } from '../names/scope.ts';
 import { isInside, sumEntries } from '../measures/sum.ts';
 import { isKin } from './near.ts';
 import { entryOf, exactMention, summed } from './names.ts';
@@ -77,7 +78,7 @@ export const SEVERAL: readonly Rule[] = [
     name: 'the last names added up, against the one named now',
     answer: ({ world, query, thread, last }) => {
       if (!(query.act === 'difference' || query.act === 'compare' || (query.act === 'sum' && query.tags.has('difference'))) || !SUMMED.test(query.spoken) || query.direction !== null || query.percent) return null;
-      const [topic, another] = resolveMentions({ ...query, act: 'lookup' }, world.index);
+      const [topic, another] = withoutPlace(resolveMentions({ ...query, act: 'lookup' }, world.index));
       const other = topic?.certainty === 'sure' && !another ? topic.entry : null;
       const entries = summed(world, { ...query, n: null, mentions: [] }, thread).filter((entry) => entry !== other).slice(last.claims.some(({ kind }) => kind === 'sum') ? 0 : -2);
       const against = other ? headFigure(world, other) : null;

@@ -53,7 +53,7 @@ import { PROJECT_KIND } from './project-kind.ts';
 import { RATES } from './rate.ts';
 import { IT_WITHIN, ONE_READING } from './it-within.ts';
 import { NO_MONEY, STILL_MISSING } from './no-money.ts';
-import { NOT_THEM, OTHER_PARTS, REST, REST_BESIDE } from './rest.ts';
+import { NOT_THEM, OTHER_PARTS, REST, REST_BESIDE, STILL_UNTOLD } from './rest.ts';
 import { SEVERAL } from './several.ts';
 import { SHARE_OF_GROUP } from './share-of-group.ts';
 import { SHARES } from './share.ts';
@@ -93,6 +93,7 @@ const RULES: readonly Rule[] = [
   YEAR_BACK,
   IN_TABLE,
   TAIL,
+  STILL_UNTOLD,
   CAUSE,
   SAME_CAUSE,
   ...ABOUT_IT,
