@@ -116,7 +116,7 @@ function leavesUnder({ children }: Row): Row[] {
 }
 
 /** What a fund pays for: the lowest rows of its own table by function, where they make up the same money. */
-function fundParts(context: Context, entry: Entry): Answer | null {
+export function fundParts(context: Context, entry: Entry): Answer | null {
   const { world } = context;
   const fund = fundOpening(entry.key);
   const own = headFigure(world, entry);

@@ -1,5 +1,6 @@
 /** Names that several entries fit, settled by what else the question says: a figure beside the name, or its other names. */
 import { decimal } from '../../budget/amount.ts';
+import { bareName } from '../../budget/text.ts';
 import { inYuan } from '../../query/slots/numerals.ts';
 import type { Act, Claimed, Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
@@ -22,7 +23,7 @@ const SPENT: ReadonlySet<Act> = new Set(['change', 'why', 'average']);
 export function settleTopics(query: Query, world: World, resolved: readonly Topic[]): Topic[] {
   // Whether one figure agrees with another place is asked of the told one itself.
   const together = COMPUTED.has(query.act) || (resolved.length > 1 && (query.act === 'reconcile' || (query.act === 'check' && query.tags.has('versus'))));
-  const topics = (together ? resolved.map((topic) => unlessContradicted(world, topic)) : resolved).map((topic, at, all) => countedLike(query, world, topic, all[1 - at]));
+  const topics = resolved.map((topic) => (together || !namedWhole(topic) ? unlessContradicted(world, topic) : topic)).map((topic, at, all) => countedLike(query, world, topic, all[1 - at]));
   const open = topics.filter(({ certainty }) => certainty === 'several');
   // 「小型基建下降了吗」: what moved is money.
   const moved = query.act === 'check' && query.direction !== null && query.claimed.length === 0;
@@ -60,16 +61,23 @@ const APART: ReadonlySet<Act> = new Set(['compare', 'difference', 'ratio']);
 /** The words that a name must explain to stand for one that fits them too. */
 const FITS = 0.78;
 
-/** Nothing is computed with a told figure that a table contradicts: the table's, where the same words name it. */
+/** 「政府性基金预算支出」 is that figure, whatever stands beside it; 「政府性基金」 may be any of its names. */
+function namedWhole({ mention, entry }: Topic): boolean {
+  return entry !== null && bareName(mention.text) === bareName(entry.label);
+}
+
+/** Nothing is computed with a told figure that a table contradicts, nor told of a shorter name: the table's, where the same words name it. */
 function unlessContradicted(world: World, topic: Topic): Topic {
-  const { entry, certainty } = topic;
-  const told = certainty === 'sure' ? entry?.facts.filter(({ measure, value }) => measure === 'amount' && value !== null) ?? [] : [];
-  const [only] = told;
-  if (!entry || !only || told.some(({ place }) => place.table !== null)) return topic;
+  const { certainty, choices } = topic;
+  const pair = certainty === 'several' && choices.length === 2;
+  const told = pair ? choices.find(({ facts }) => facts.every(({ place }) => place.table === null)) : certainty === 'sure' ? topic.entry : null;
+  const [only, ...more] = told?.facts.filter(({ measure, value }) => measure === 'amount' && value !== null) ?? [];
+  if (!told || !only || [only, ...more].some(({ place }) => place.table !== null)) return topic;
   const check = world.checks.find(({ verdict, facts, left, right }) => verdict === 'contradiction' && facts.includes(only) && left.value !== null && right.value !== null);
   const printed = check ? (only.value?.eq(check.left.value ?? 0) === true ? check.right.value : check.left.value) : null;
-  const other = printed ? topic.hits.find((hit) => hit.entry !== entry && hit.precision >= FITS && hit.entry.facts.some(({ place, value, year }) => place.table !== null && year === world.book.year && value?.eq(printed) === true))?.entry : undefined;
-  return other ? { ...topic, entry: other, choices: [other, entry] } : topic;
+  const named = pair ? choices : topic.hits.filter(({ precision }) => precision >= FITS).map(({ entry }) => entry);
+  const other = printed ? named.find((entry) => entry !== told && entry.facts.some(({ place, value, year }) => place.table !== null && year === world.book.year && value?.eq(printed) === true)) : undefined;
+  return other ? { ...topic, certainty: 'sure', entry: other, choices: [other, told] } : topic;
 }
 
 /** 「车为什么涨」: of two that the word fits, one of them without a yuan in both years, only the other can have moved. */

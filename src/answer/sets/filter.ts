@@ -1,5 +1,6 @@
 /** Rows that pass a threshold, and how many rows there are of a kind. */
-import type { Answer, ListItem } from '../answer.ts';
+import type { Row } from '../../budget/fact.ts';
+import type { Answer, Claim, Figure, ListItem, Name } from '../answer.ts';
 import { collectionFor, type Collection } from './collections.ts';
 import { claims, notFound, type Context } from '../context.ts';
 import { computedFigure, valueOf } from '../figures.ts';
@@ -39,10 +40,23 @@ export function countAnswer(context: Context): Answer {
   if (!collection) return notFound(context, 'nothing to count', 'noParts');
   if (collection.rows.length === 0) return notFound(context, 'no row fits', 'noneMatch', collection.scope ? [collection.scope] : []);
   const metric = metricFor(context);
-  const figures = (metric === 'amount' && collection.what === 'indicators'
-    ? collection.rows.filter(({ facts }, _, all) => all.length === 1 || !facts.every(({ text }) => NOT_SET.test(text ?? ''))).map((row) => ({ ...computedFigure(context.world.nameOf(row.label), '1', '个', null, '', []), places: [row.place] }))
-    : withoutLeftOut(context, measured(setAsked(context), collection, metric))).filter((figure) => inDirection(figure, context.query.direction, metric));
-  const count = countOf(context, figures);
-  const items = metric === 'amount' && collection.what === 'indicators' ? [] : figures.slice(0, LONGEST_LIST).map((figure): ListItem => ({ figure, rank: null, extra: null }));
-  return claims(context, 'a count of rows', [{ kind: 'list', of: null, what: context.query.direction ?? 'items', items, count: { ...count, places: figures[0]?.places.slice(0, 1) ?? collection.rows.slice(0, 1).map(({ place }) => place) }, total: null, remainder: null, scope: collection.scope, rest: items.length === 0 ? 0 : figures.length - items.length }], entriesOf(context, items), figures);
+  if (metric === 'amount' && collection.what === 'indicators') return indicatorCount(context, collection);
+  const figures = withoutLeftOut(context, measured(setAsked(context), collection, metric)).filter((figure) => inDirection(figure, context.query.direction, metric));
+  const items = figures.slice(0, LONGEST_LIST).map((figure): ListItem => ({ figure, rank: null, extra: null }));
+  const count = { ...countOf(context, figures), places: figures[0]?.places.slice(0, 1) ?? collection.rows.slice(0, 1).map(({ place }) => place) };
+  return claims(context, 'a count of rows', [{ kind: 'list', of: null, what: context.query.direction ?? 'items', items, count, total: null, remainder: null, scope: collection.scope, rest: figures.length - items.length }], entriesOf(context, items), figures);
 }
+
+/** All that are printed, and how many of them have a target: others only say 不适用, "not applicable". */
+function indicatorCount(context: Context, { rows, scope }: Collection): Answer {
+  const counted = (some: readonly Row[], of: Name | null): Claim => ({
+    kind: 'list', of: null, what: 'items', items: [], total: null, remainder: null, scope: of, rest: 0,
+    count: { ...countOf(context, figuresOf(some)), places: some.slice(0, 1).map(({ place }) => place) },
+  });
+  const figuresOf = (some: readonly Row[]): Figure[] => some.map((row) => ({ ...computedFigure(context.world.nameOf(row.label), '1', '个', null, '', []), places: [row.place] }));
+  const set = rows.filter(({ facts }) => !facts.every(({ text }) => NOT_SET.test(text ?? '')));
+  const list = [counted(rows, scope), ...(set.length > 0 && set.length < rows.length ? [counted(set, SET)] : [])];
+  return claims(context, 'a count of rows', list, [], figuresOf(rows));
+}
+
+const SET: Name = { zh: '其中写明目标、不是“不适用”的', en: 'of them with a target that is not “不适用” (not applicable)' };

@@ -41,7 +41,7 @@ export function definitionOf({ world, topics }: Context, entry: Entry): { claim:
 /** 「项目支出是啥」 may ask what the term means or how much it is: both are told. */
 export function meaningAnswer(context: Context, entry: Entry): Answer | null {
   const { query } = context;
-  if (!WHAT_IS.test(query.text) || query.tags.has('amount') || query.tags.has('money') || /预算|\bbudget\b/i.test(query.text) || query.tags.has('howMany') || query.table !== null || query.year !== null || query.wanted === 'target') return null;
+  if (!WHAT_IS.test(query.text) || query.tags.has('sum') || query.tags.has('prior') || query.tags.has('amount') || query.tags.has('money') || /预算|\bbudget\b/i.test(query.text) || query.tags.has('howMany') || query.table !== null || query.year !== null || query.wanted === 'target') return null;
   const defined = definitionOf(context, entry);
   return defined ? claims(context, 'a printed definition, and the amount', [defined.claim, ...headClaims(context, entry)], [entry]) : null;
 }

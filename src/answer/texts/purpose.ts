@@ -7,7 +7,7 @@ import { claims, entryName, notFound, type Context } from '../context.ts';
 import { lookupEntry, quoteEntry } from '../lookup-entry.ts';
 import { headClaims, purposeOf } from './meaning.ts';
 import { rowFigure } from '../world.ts';
-import { partsClaim } from '../parts.ts';
+import { fundParts, partsClaim } from '../parts.ts';
 
 /** What a project is for: its printed goal, and what it is mainly used for. */
 export function purposeAnswer(context: Context, entry: Entry): Answer {
@@ -32,6 +32,8 @@ export function purposeAnswer(context: Context, entry: Entry): Answer {
   const said = near === null || context.query.mentions.length > 0;
   const told = entry.kinds.has('target') && !entry.kinds.has('money') ? lookupEntry({ ...context, query: { ...context.query, wanted: 'target' } }, entry) : said ? quoteEntry(context, entry) : null;
   if (told) return told;
+  const paid = fundParts(context, entry);
+  if (paid) return paid;
   if (near && !said) return claims(context, 'the purpose of what it stands under', [...headClaims(context, entry), near], [entry]);
   return { ...notFound(context, 'no purpose is printed for this name', 'noPurpose', [entryName(context, entry)], [], [...headClaims(context, entry), ...(near ? [near] : [])]), subjects: [entry] };
 }
