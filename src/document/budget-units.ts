@@ -67,7 +67,7 @@ export function assignUnits(tables: readonly Table[], paragraphs: readonly Parag
 }
 
 /** The one unit that is called so, in full or by the end of its name: 某某小学, 局本级. */
-function unitNamed(words: string, units: readonly string[]): string | null {
+export function unitNamed(words: string, units: readonly string[]): string | null {
   const plain = (text: string): string => squeeze(text).replace(/[()]/g, '');
   const wanted = plain(words);
   const exact = units.find((unit) => plain(unit) === wanted);

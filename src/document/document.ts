@@ -1,6 +1,6 @@
 /** One published budget document: text → pages, parts, paragraphs, tables, and what could not be read. */
 import type { Issue } from '../budget/fact.ts';
-import { assignUnits, budgetUnits, type UnitAliases } from './budget-units.ts';
+import { assignUnits, budgetUnits, unitNamed, type UnitAliases } from './budget-units.ts';
 import { findGaps } from './completeness.ts';
 import { readContents } from './contents.ts';
 import { splitLines, squeeze, type Line } from './lines.ts';
@@ -8,6 +8,7 @@ import { readNarrative, type Paragraph, type Part } from './narrative.ts';
 import { readProjectGoals, type ProjectGoal } from './narrative-table.ts';
 import type { Table } from './table.ts';
 import { splitTables } from './table-pages.ts';
+import { takeUnitCounts, type UnitCounts } from './unit-counts.ts';
 import { readTables } from './tables.ts';
 
 export interface BudgetDocument {
@@ -26,6 +27,7 @@ export interface BudgetDocument {
   parts: Part[];
   paragraphs: Paragraph[];
   projectGoals: ProjectGoal[];
+  unitCounts: UnitCounts[];
   tables: Table[];
   issues: Issue[];
 }
@@ -46,7 +48,8 @@ export function readDocument(id: string, text: string, { cutInCharacter = false 
   contents?.lines.forEach((line) => { line.role = 'furniture'; });
   const { blocks, narrative: prose, after } = splitTables(lines, contents);
   const tables = readTables(blocks);
-  const narrative = readNarrative(prose.filter((line) => line.role !== 'heading'), contents?.parts ?? [], after);
+  const counted = takeUnitCounts(prose.filter((line) => line.role !== 'heading'), after);
+  const narrative = readNarrative(counted.rest, contents?.parts ?? [], after);
   if (tables.tables.length === 0 && narrative.parts.length === 0) {
     throw new UnreadableDocument('it has neither the parts nor the tables of a published budget document');
   }
@@ -72,7 +75,7 @@ export function readDocument(id: string, text: string, { cutInCharacter = false 
   const unit = tables.tables[0]?.unit ?? '万元';
   return {
     id, title: `${department}${year}年部门预算`, department, budgetUnits: units, unitAliases, year, unit, pages: lines.at(-1)?.page ?? 1, lines,
-    parts: narrative.parts, paragraphs: narrative.paragraphs, projectGoals: goals.flatMap((goal) => goal.rows),
+    parts: narrative.parts, paragraphs: narrative.paragraphs, projectGoals: goals.flatMap((goal) => goal.rows), unitCounts: counted.rows.map((row) => ({ ...row, unit: row.unit === null ? null : unitNamed(row.unit, units) ?? row.unit })),
     tables: tables.tables, issues,
   };
 }

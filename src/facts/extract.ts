@@ -4,6 +4,7 @@ import type { FactBook } from '../budget/fact.ts';
 import { addProjectGoals } from './project-goals.ts';
 import { addStatements } from './statements.ts';
 import { addTableFacts } from './table-facts.ts';
+import { addUnitCounts } from './unit-counts.ts';
 
 export function extractFacts(document: BudgetDocument): FactBook {
   const book: FactBook = {
@@ -14,6 +15,7 @@ export function extractFacts(document: BudgetDocument): FactBook {
     rows: [], facts: [], passages: [],
   };
   addStatements(book, document);
+  addUnitCounts(book, document);
   addProjectGoals(book, document);
   addTableFacts(book, document);
   book.rows = book.rows.filter(({ facts }) => facts.length > 0);

@@ -7,7 +7,7 @@ import { COUNTED, MONEY } from './naming.ts';
 import { isFull, listsAllOf, releaseCut } from './parts.ts';
 import { adopt } from './rows.ts';
 import type { Run } from './run.ts';
-import { ESTABLISHMENT, IN_POST, STAFF, unitBefore } from './staff.ts';
+import { ESTABLISHMENT, IN_POST, isUnit, STAFF, unitBefore } from './staff.ts';
 import { functionalPath } from './functional-name.ts';
 import { rateIn } from './money-words.ts';
 import { countedAt, earlierCount, whatFor } from './wording.ts';
@@ -35,15 +35,17 @@ export function tellNamed(telling: Telling, run: Run, quantity: Quantity, index:
   const called = each ? `${run.last?.label ?? ''}单价` : rate ?? counted;
   // 「占 14.19%」: a share of nothing that is named.
   if (/[%％]/.test(quantity.unit) && /^(?:占.*|占比)?$/.test(called)) return;
+  // 「包括某某局机关和某某馆 2 个单位」: who they are, no number of anything.
+  if (COUNTED.test(quantity.unit) && /^(?:预算|行政|事业|下属|参公)*(?:单位|机关)/.test(quantity.after) && isUnit(called, telling.document.budgetUnits)) return;
   if (called === '') {
     if (!money || !tellBracketedChange(telling, run, quantity, between, place)) tellOfSubject(telling, run, quantity, place);
     return;
   }
-  const { label, established, unit } = establishmentOf(telling, run, quantity, name, called);
+  const { label, established, unit, context } = establishmentOf(telling, run, quantity, name, called, money ? null : telling.rowsOfParagraph.filter((other) => other.budgetUnit === telling.budgetUnit && other.facts.some(({ measure, unit: counter }) => measure === 'count' && counter === quantity.unit)).at(-1) ?? null);
   const functional = money && functionalPath(clause.trim()) !== null;
   const row = telling.row({
     label, place, ...(functional ? { basis: 'function' as const, fund: fundOfItem(paragraph, telling.listFund) } : { basis: inReason ? 'statement' as const : telling.basis(paragraph) }),
-    context: !established && run.establishment !== null ? run.establishment : inside && (paragraph.mark === 'item' || telling.project !== null) && money ? whole.label : cut?.label ?? null,
+    context: context ?? (!established && run.establishment !== null ? run.establishment : inside && (paragraph.mark === 'item' || telling.project !== null) && money ? whole.label : cut?.label ?? null),
   }, unit);
   if (!money) telling.asOf = countedAt(text.slice(0, quantity.from), telling.asOf);
   telling.fact(row, {
@@ -74,14 +76,21 @@ function tellOfSubject(telling: Telling, run: Run, quantity: Quantity, place: Pl
   run.last = subject;
 }
 
-/** 「甲单位事业编制 5 人，在编 4 人」: the count that follows is of the same unit and establishment; any other name ends that. */
-function establishmentOf(telling: Telling, run: Run, quantity: Quantity, name: string, called: string): { label: string; established: boolean; unit: string | null } {
-  const ofUnit = STAFF.test(quantity.unit) ? unitBefore(name, telling.document.budgetUnits) : null;
+/**
+ * 「甲单位事业编制 5 人，在编 4 人」: the count that follows is of the same unit and establishment; any other name ends
+ * that. 「行政编制 58 名，事业编制 90 名，在编 138 人」: after two it is of both.
+ */
+function establishmentOf(telling: Telling, run: Run, quantity: Quantity, name: string, called: string, whole: Row | null): { label: string; established: boolean; unit: string | null; context: string | null } {
+  const people = STAFF.test(quantity.unit);
+  const ofUnit = people || whole !== null ? unitBefore(name, telling.document.budgetUnits, whole?.label ?? null) : null;
+  if (ofUnit && ofUnit.rest === whole?.label) return { label: ofUnit.rest, established: false, unit: ofUnit.unit, context: whole.context };
   const label = ofUnit?.rest ?? called;
-  const established = ESTABLISHMENT.exec(label);
-  if (established) [run.establishment, run.unit] = [established[1] ?? null, ofUnit?.unit ?? null];
-  else if (!STAFF.test(quantity.unit) || !IN_POST.test(label)) [run.establishment, run.unit] = [null, null];
-  return { label, established: established !== null, unit: ofUnit?.unit ?? run.unit };
+  const established = people ? ESTABLISHMENT.exec(label) : null;
+  if (established) {
+    run.ofBoth = run.establishment !== null && run.last !== null && ESTABLISHMENT.test(run.last.label);
+    [run.establishment, run.unit] = [established[1] ?? null, ofUnit?.unit ?? null];
+  } else if (!people || !IN_POST.test(label) || run.ofBoth) [run.establishment, run.unit] = [null, null];
+  return { label, established: established !== null, unit: ofUnit?.unit ?? run.unit, context: null };
 }
 
 function joinList(whole: Row, row: Row, before: string, after: string): void {

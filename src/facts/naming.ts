@@ -33,6 +33,8 @@ const PAID_FOR = /(?:补助|补贴|经费|费用|资金|报酬|工资|奖励)$/;
 const MADE = /^(?:全年|计划|拟)?((?:新|改|扩|增|更)[\u4e00-\u9fff]{1,3})$/;
 const REASON_LEAD = /^(?:.*?(?:主要(?:是|系|为|因)|原因(?:是|为|系|[：:])))?(?:[一二三四五六七八九十]是)?(?:我(?:街道|单位|部门|局|镇|乡|委|办)?(?:\s*20\d{2}\s*年)?(?=.))?/;
 
+/** 「全部门行政编制」: whose people they are, where it is everybody. */
+const OF_ALL = /^全(?:部门|系统|局|镇|乡|街道?|院|校|委|县|区)(?=(?:核定|实有|共有|总)*(?:行政|事业|机关|工勤)*(?:编制|在编|在职|人员|车辆))/;
 /** 「某家机关和某家事业单位财政拨款的机关运行经费」: whose money it is. */
 const PAID_BY = /^.{2,}?(?:单位|机关|部门)财政拨款的(?=.{4,})/;
 
@@ -78,7 +80,7 @@ export function namerOf(document: BudgetDocument): Namer {
     else if (words.replace(TAIL_WORDS, '').trim() === withoutOffice) words = '';
     words = words.replace(TAIL_WORDS, '').trim();
     words = words.replace(REASON_LEAD, '').replace(/^纳入.*范围的(?=.)/, '');
-    if (!MONEY.test(quantity.unit)) words = words.replace(/^.*费用于(?=实有)/, '').replace(AT_LEAST, '').replace(DOING, '').replace(/(?<=.{2})仅.{0,6}$/, '');
+    if (!MONEY.test(quantity.unit)) words = words.replace(OF_ALL, '').replace(/^.*费用于(?=实有)/, '').replace(AT_LEAST, '').replace(DOING, '').replace(/(?<=.{2})仅.{0,6}$/, '');
     else words = words.replace(/达到$/, '').replace(SPENT_FOR, '');
     const noun = quantity.after.replace(/(?:的|，|全部|均).*$/, '').replace(/[和及与]$/, '');
     const made = MADE.exec(words)?.[1];

@@ -23,6 +23,8 @@ export interface Run {
   /** Amounts with a name, and where they stand. */
   amounts: { row: Row; at: number }[];
   establishment: string | null;
+  /** Two establishments were told with nobody in post between them. */
+  ofBoth: boolean;
   /** The budget unit whose establishment it is. */
   unit: string | null;
 }
@@ -30,6 +32,6 @@ export interface Run {
 export function openRun(paragraph: Paragraph, statement: Sentence, whole: Row | null): Run {
   return {
     paragraph, ...statement, quantities: quantitiesIn(statement.text), parts: new Parts(whole), named: [], told: [], changing: null, changed: [],
-    last: null, amounts: [], establishment: null, unit: null,
+    last: null, amounts: [], establishment: null, ofBoth: false, unit: null,
   };
 }

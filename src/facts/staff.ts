@@ -1,13 +1,26 @@
 /** People of a narrative: established posts, those in post, and whose they are: 「某某馆事业编制 46 人，实有 43 人」. */
 
+import { unitNamed } from '../document/budget-units.ts';
+
 /** People join and leave; other things are counted, not changed. */
 export const STAFF = /^[人名]$/;
 /** Establishments tell apart head counts of one name. */
 export const ESTABLISHMENT = /^(?:全局|全系统|本系统|本单位|本部门|核定|机关)*((?:行政|事业|工勤|雇员)编制)/;
 export const IN_POST = /在编|在职(?!人员)|编制|空编|空缺|缺编|^实有/;
 
-/** The unit whose people they are, and what is left of the name. */
-export function unitBefore(name: string, units: readonly string[]): { unit: string; rest: string } | null {
+/**
+ * The unit whose people or things they are, and what is left of the name. In a list of parts a unit's name alone, in
+ * full or in short, says whose part it is: 「车辆 11 台，其中局机关 8 台」.
+ */
+export function unitBefore(name: string, units: readonly string[], whole: string | null): { unit: string; rest: string } | null {
   const unit = units.find((one) => name.startsWith(one) && name.length > one.length);
-  return unit === undefined ? null : { unit, rest: name.slice(unit.length).trim() };
+  if (unit !== undefined) return { unit, rest: name.slice(unit.length).trim() };
+  const part = whole === null ? null : unitNamed(name, units);
+  return part === null || whole === null ? null : { unit: part, rest: whole };
+}
+
+/** A list of units, or one under the office: 「下属区某某所」, 「某某局机关、某某馆」. */
+export function isUnit(name: string, units: readonly string[]): boolean {
+  const last = name.split(/[、和及与]/).at(-1)?.replace(/^(?:下属|所属|下辖|直属)/, '').trim() ?? '';
+  return unitNamed(last, units) !== null;
 }

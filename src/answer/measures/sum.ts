@@ -24,7 +24,9 @@ export function sumAnswer(context: Context): Answer {
   if (isAnswer(entries)) return entries;
   const codes = withinOthers(context, entries);
   if (codes) return codes;
-  const totals = isScope(context) ? [] : wholesNamed(context);
+  // 「全局退休人员一共多少」: people are in no sum with all the money.
+  const counted = entries.length > 0 && entries.every(({ kinds }) => !kinds.has('money'));
+  const totals = counted || isScope(context) ? [] : wholesNamed(context);
   // "Total. One number.": with nothing named, all of it is meant.
   const whole = entries.length + totals.length === 0 && context.carried.length === 0 && context.query.mentions.length === 0 && context.query.wanted !== 'count' ? totalEntry(context.world, 'expenditure') : null;
   // 「14 个项目总共多少」 is all project expenditure.
@@ -174,6 +176,9 @@ export function addends(context: Context, entries: readonly Entry[], figureOf = 
 
 export function sumEntries(context: Context, entries: readonly Entry[]): Answer {
   const { figures, kept, left } = addends(context, entries);
+  // 「退休人员一共多少」: a number that is printed of all.
+  const [single, second] = entries;
+  if (figures.length === 0 && single && !second) return lookupEntry(context, single);
   if (figures.length === 0) return notFound(context, 'nothing to add', 'noFollowUp');
   const [alone] = kept;
   // "The total, and goods, works and services": a whole beside its parts is no sum.

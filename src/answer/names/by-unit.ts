@@ -64,7 +64,7 @@ function inUnit(entry: Entry, unit: string): Entry {
 /** The budget units whose names stand in the words, also where a name beside them was taken for more. */
 export function unitsIn({ world, query }: Pick<Context, 'world' | 'query'>): string[] {
   if (world.book.budgetUnits.length < 2) return [];
-  const text = squeeze(query.text);
+  const text = squeeze([query.text, ...query.mentions.map((mention) => mention.text)].join('\n'));
   return [...new Set(world.index.entries.filter(({ rows, names }) => rows.some(({ role }) => role === 'unit') && names.some((name) => text.includes(squeeze(name)))).flatMap(unitsOf))];
 }
 

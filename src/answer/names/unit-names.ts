@@ -5,7 +5,7 @@ import type { World } from '../world.ts';
 /** Kinds of public institutions, by the end of a Chinese name. */
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/幼儿园$/, 'kindergarten|nursery(?: school)?|preschool'], [/小学$/, '(?:primary|elementary) school'], [/中学$/, '(?:middle|secondary|high) school'], [/学校$/, 'school'],
-  [/医院$/, 'hospital'], [/(?:中心)$/, '(?:\\w+ )?(?:center|centre)'], [/[^务办]所$/, '(?:sanitation |management )?(?:station|institute|depot)'], [/站$/, 'station'], [/馆$/, 'library|museum|cultural centre'],
+  [/医院$/, 'hospital'], [/(?:中心)$/, '(?:\\w+ )?(?:center|centre)'], [/[^务办]所$/, '(?:sanitation |management )?(?:station|institute|depot)'], [/站$/, 'station'], [/图书馆$/, 'library'], [/文化馆$/, 'cultur(?:al|e) (?:centre|center|house|hall)'], [/博物馆$/, 'museum'], [/档案馆$/, 'archives?'], [/体育馆$/, 'gymnasium|sports hall'],
 ];
 const HEADQUARTERS = '(?:the )?(?:bureau (?:proper|itself|hq|headquarters)|headquarters|head office|hq)';
 

@@ -5,6 +5,7 @@ import { columnName, type Entry } from '../../search/entries.ts';
 import type { Answer, Figure, ListItem } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
 import { printedFigure } from '../figures.ts';
+import { headsAsked, peopleOf, vehiclesOf } from './unit-heads.ts';
 import { countOf, sortFigures, tiedFirst } from '../sets/rank-figures.ts';
 import type { Topic } from '../names/resolve-mention.ts';
 
@@ -52,8 +53,10 @@ function isOfUnits({ mention }: Topic): boolean {
 }
 
 /** What the unit's own sentence or row prints under the name, else its row in the column of that name; all its money without a name. */
-function factsOf({ world }: Context, entry: Entry | null, unit: string): Fact[] {
-  const { year, rows } = world.book;
+function factsOf(context: Context, entry: Entry | null, unit: string): Fact[] {
+  const { year, rows } = context.world.book;
+  const heads = entry === null || /车辆$/.test(entry.key) ? headsAsked(context) : null;
+  if (heads !== null) return heads === 'vehicles' ? vehiclesOf(context, unit) : peopleOf(context, unit).slice(0, 1);
   const ofYear = (fact: Fact): boolean => fact.value !== null && (fact.measure === 'count' || (fact.measure === 'amount' && fact.year === year));
   const whole = rows.filter(({ role, budgetUnit, fund, basis }) => role === 'unit' && budgetUnit === unit && fund === 'all' && (basis === 'source' || basis === 'function'));
   if (!entry) return whole.flatMap((row) => row.facts.filter(ofYear).slice(0, 1)).slice(0, 1);

@@ -45,12 +45,15 @@ export function postsAnswer(context: Context): Answer | null {
   if (query.mentions.length > 1 && context.topics.some(({ certainty, entry }) => certainty === 'sure' && entry !== null && !/编/.test(entry.key) && entry.facts.some(({ measure, unit, place, row }) => measure === 'count' && place.table === null && (unit === '人' || unit === '名') && !/编/.test(row.context ?? '')))) return null;
   const kinds = postsOf(context);
   const asked = kinds.filter(({ approved }) => (ADMINISTRATIVE.test(text) ? /行政/.test(approved.row.label) : false) || (PUBLIC.test(text) ? /事业/.test(approved.row.label) : false));
-  const shown = asked.length > 0 ? asked : kinds.filter(({ approved, filled }) => approved.value?.eq(0) !== true || filled.value?.eq(0) !== true);
+  const [whole] = kinds.filter(({ approved }) => !KIND.test(approved.row.label));
+  const shown = asked.length > 0 ? asked : whole ? [whole] : kinds.filter(({ approved, filled }) => approved.value?.eq(0) !== true || filled.value?.eq(0) !== true);
   if (shown.length === 0) return null;
   // Of several units each says whose posts they are.
   const several = world.book.budgetUnits.length > 1;
   const figure = (fact: Fact): Figure => {
     const marks = [several ? fact.row.budgetUnit : null, fact.row.context].filter((mark) => mark !== null);
+    const within = fact.row.parent !== null && IN_POST.test(fact.row.parent.label) && !IN_POST.test(fact.row.label) ? fact.row.parent.label : null;
+    if (within !== null) return printedFigure(world.nameOf(`${within}（${fact.row.label}）`), fact);
     return printedFigure(world.nameOf(fact.place.table !== null ? `${fact.row.label}${columnOf(fact)}` : marks.length === 0 ? fact.row.label : `${fact.row.label}（${marks.join('，')}）`), fact);
   };
   const figures: Figure[] = [];
@@ -109,32 +112,44 @@ function lastOf(pattern: RegExp, text: string): number {
   return [...text.matchAll(new RegExp(pattern.source, 'gi'))].at(-1)?.index ?? -1;
 }
 
-/** Those of the budget unit that the question names, else of the whole department. */
 /** 编制数（人）, 实有数（人）: columns of a table of the units. */
-function tablePosts(world: World, unit: string): Posts | null {
-  for (const { role, budgetUnit, facts } of world.book.rows) {
-    if (role !== 'unit' || budgetUnit !== unit) continue;
-    const counted = (name: RegExp): Fact | undefined => facts.find((fact) => fact.measure === 'count' && name.test(columnOf(fact)));
+function tablePosts(world: World, unit: string): Posts[] {
+  return world.book.rows.flatMap(({ role, budgetUnit, facts }) => {
+    const counted = (name: RegExp): Fact | undefined => (role === 'unit' && budgetUnit === unit ? facts.find((fact) => fact.measure === 'count' && name.test(columnOf(fact))) : undefined);
     const [approved, filled] = [counted(/编制/), counted(/实有|在编|在职/)];
-    if (approved && filled) return { approved, filled };
-  }
-  return null;
+    return approved && filled ? [{ approved, filled }] : [];
+  }).slice(0, 1);
 }
+
+/** 「编制总数 138 名，其中：行政编制 26 名 … 在职人员 124 人，其中：行政人员 23 人」: all of them, then each kind. */
+function listedPosts(counts: readonly Fact[]): Posts[] {
+  const filled = counts.filter(({ row }) => IN_POST.test(row.label) && !/编制/.test(row.label));
+  const [inPost, another] = filled;
+  if (!inPost || another) return [];
+  const posts = counts.filter(({ row }) => /编制(?:总?数)?$/.test(row.label));
+  const [all] = posts.length === 1 ? posts : posts.filter(({ row }) => /总/.test(row.label) || row.children.some((child) => posts.some((post) => post.row === child)));
+  const kinds = posts.flatMap((approved): Posts[] => {
+    const kind = KIND.exec(approved.row.label)?.[0];
+    const own = kind === undefined ? undefined : counts.find(({ row }) => row.parent === inPost.row && row.label.includes(kind));
+    return own ? [{ approved, filled: own }] : [];
+  });
+  return [...(all ? [{ approved: all, filled: inPost }] : []), ...kinds];
+}
+const IN_POST = /^(?:实有|在职|在编|在岗)/;
+const KIND = /行政|事业|工勤/;
 
 function columnOf({ column }: Fact): string {
   return (column.at(-1) ?? '').replace(/[（(].*$/, '');
 }
 
-export function postsOf(context: Context): Posts[] {
-  const { world, topics } = context;
-  const unit = [...topics.flatMap(({ entry }) => (entry ? unitsOf(entry) : [])), ...unitsIn(context)][0] ?? null;
+/** Those of the budget unit that the question names, else of the whole department. */
+export function postsOf(context: Context, unit: string | null = [...context.topics.flatMap(({ entry }) => (entry ? unitsOf(entry) : [])), ...unitsIn(context)][0] ?? null): Posts[] {
+  const { world } = context;
   const all = world.book.facts.filter(({ measure, place, unit: counter }) => measure === 'count' && place.table === null && (counter === '人' || counter === '名'));
   const own = all.filter(({ row }) => row.budgetUnit === unit);
-  const ofTable = unit === null || own.length > 0 ? null : tablePosts(world, unit);
-  if (ofTable) return [ofTable];
   const counts = own.length > 0 ? own : all;
   const seen = new Set<string>();
-  return counts.flatMap((filled) => {
+  const paired = counts.flatMap((filled) => {
     const kind = filled.row.context;
     if (kind === null || !/编制/.test(kind) || seen.has(kind)) return [];
     const approved = counts.find(({ row }) => row.context === null && row.label.includes(kind));
@@ -142,6 +157,9 @@ export function postsOf(context: Context): Posts[] {
     seen.add(kind);
     return [{ approved, filled }];
   });
+  if (paired.length > 0) return paired;
+  const ofTable = unit === null ? [] : tablePosts(world, unit);
+  return ofTable.length > 0 ? ofTable : listedPosts(counts.filter(({ row }) => row.budgetUnit === unit));
 }
 
 const VEHICLE = /车|\bfleet\b|\bvehicles?\b|\bcars?\b/i;

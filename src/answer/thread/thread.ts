@@ -69,6 +69,7 @@ import { TOLD_FUND } from './told-fund.ts';
 import { TOLD_SUM } from './told-sum.ts';
 import { TOP_CAUSE } from './top-cause.ts';
 import { contextOf, type Rule, type Thread, type Turn } from './turn.ts';
+import { UNIT_HEADS } from './unit-heads.ts';
 import { UNITS } from './units.ts';
 import { ADDS_UP_TO } from './adds-up.ts';
 import { WHICH_TEXT } from './which-text.ts';
@@ -89,6 +90,7 @@ const RULES: readonly Rule[] = [
   CONTINUED_NAME,
   NO_MONEY,
   STILL_MISSING,
+  ...UNIT_HEADS,
   ...TOLD_FUND,
   YEAR_BACK,
   IN_TABLE,

@@ -96,6 +96,9 @@ const AFTER_NAMED = /\b((?:top|largest|biggest|highest|dearest|costliest|smalles
 /** "Workstations: how much more goes on A than on B": both are the workstations'. */
 const HEAD_OF_TWO = /^\W*(?:for (?:the )?)?([a-z][a-z -]{3,40}?)s?: (how much (?:more|less)\b[^,;?]*? (?:on|for|to|in)) (?:the )?([a-z][a-z -]{2,30}?) than (?:(?:on|for|to|in) )?(?:the )?([a-z][a-z -]{2,30}?)(\W*)$/i;
 
+/** "In total across the four units", "all units together": all of it, whose ever it is. */
+const ACROSS_UNITS = /,? ?(?:\b(?:in total|altogether|in all) )?\b(?:across|over) (?:all )?(?:of )?(?:the |our |its |these )?(?:\d{1,2} |two |three |four |five |six |seven |eight |nine |ten |all |whole lot of )?(?:budget |affiliated |subordinate )?units(?: (?:together|combined|in total))?\b|,? ?\ball (?:of )?(?:the |our |its )?(?:budget |affiliated )?units (?:together|combined|taken together|put together|in total)\b/gi;
+
 /** "Government-fund money" */
 const FUND_HYPHEN = /\b(government(?:al)?)-(funds?)\b/gi;
 
@@ -132,5 +135,6 @@ export function spokenEnglish(message: string): string {
     .replace(AFTER_NAMED, '$1 apart from ')
     .replace(HEAD_OF_TWO, '$2 $1 $3 than on $1 $4$5')
     .replace(FUND_HYPHEN, '$1 $2')
+    .replace(ACROSS_UNITS, ' in total')
     .replace(PERCENT_FOR, '$1 of $2 for ');
 }

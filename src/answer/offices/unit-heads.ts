@@ -1,0 +1,73 @@
+/** 「水库管理所有多少人」, 「质安站有几台车」, "how many people does the library have": the people or the vehicles of one budget unit, and which unit has most. */
+import type { Fact } from '../../budget/fact.ts';
+import type { Answer, Claim, Figure } from '../answer.ts';
+import { claims, type Context } from '../context.ts';
+import { printedFigure } from '../figures.ts';
+import { unitsIn, unitsOf } from '../names/by-unit.ts';
+
+export const HEADS_OF_UNIT = 'the people or vehicles of one budget unit';
+
+/** Everybody, without a word that says which of them. */
+const PEOPLE = /(?:多少|几)(?:个|名|号|位)?(?:人(?!次|均|员经费)|职工|员工|工作人员)|人数|人(?:手|员)?(?:最多|最少|有多少)|\bhow many (?:people|staff|employees|workers|persons|heads)\b|\b(?:head ?count|workforce)\b|\b(?:most|fewest|more|fewer) (?:people|staff|employees|workers)\b/i;
+const VEHICLES = /(?:多少|几)[辆台部](?:公务|公)?(?:用)?车|车(?:辆|子)?(?:有)?(?:多少|几|最多|最少)|(?:多少|几)(?:公务|公)?(?:用)?车|车辆数|\bhow many (?:official |government |public )?(?:vehicles|cars)\b|\b(?:most|fewest|more|fewer) (?:vehicles|cars)\b/i;
+/** People of one kind, money, and what is planned are asked for by other names. */
+const OTHERS = /退休|离休|聘|雇|编外|编制|空编|缺编|费|钱|万元|工资|经费|购|买|更新|报废|新增|目标|培训|\b(?:retire\w*|hired|contract\w*|cost|paid|wages?|budget|posts?|positions?|vacan\w*|buy\w*|purchas\w*|new|train\w*|target|visit\w*|reader\w*)\b/i;
+const IN_POST = /在职|在编|在岗|实有|现有/;
+const POSTS = /编制/;
+
+/** The people or the vehicles that are asked for; null where it is neither, or of one kind. */
+export function headsAsked({ query }: Pick<Context, 'query'>): 'people' | 'vehicles' | null {
+  if (OTHERS.test(query.text) || query.claimed.length > 0) return null;
+  return VEHICLES.test(query.text) ? 'vehicles' : PEOPLE.test(query.text) ? 'people' : null;
+}
+
+export function unitHeadsAnswer(context: Context): Answer | null {
+  const { query, topics } = context;
+  const asked = headsAsked(context);
+  const [unit, ...more] = [...new Set([...unitsIn(context), ...topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? unitsOf(entry) : []))])];
+  if (asked === null || unit === undefined || more.length > 0 || (query.act !== 'lookup' && query.act !== 'count' && query.act !== 'unknown')) return null;
+  return headsOfUnit(context, unit, asked);
+}
+
+export function headsOfUnit(context: Context, unit: string, kind: 'people' | 'vehicles'): Answer | null {
+  const { world } = context;
+  const found = kind === 'people' ? peopleOf(context, unit) : vehiclesOf(context, unit);
+  if (found.length === 0) return null;
+  const figures = found.map((fact) => figureOf(context, fact));
+  const subjects = world.index.entries.filter((entry) => unitsOf(entry).includes(unit)).slice(0, 1);
+  return claims(context, HEADS_OF_UNIT, figures.map((figure): Claim => ({ kind: 'count', name: figure.name, figure, asOf: null })), subjects, figures);
+}
+
+/** Those in post, then the posts; without either whatever people are counted of it. */
+export function peopleOf({ world }: Pick<Context, 'world'>, unit: string): Fact[] {
+  const heads = countsOf(world.book.facts, unit).filter(({ unit: counter }) => counter === '人' || counter === '名');
+  const everyPost = heads.filter((fact) => IN_POST.test(nameOf(fact)));
+  const inPost = everyPost.some(({ value }) => value?.gt(0)) ? everyPost.filter(({ value }) => value?.gt(0)) : everyPost;
+  const posts = heads.filter((fact) => POSTS.test(nameOf(fact)) && !IN_POST.test(nameOf(fact)) && fact.value?.gt(0) === true);
+  return inPost.length + posts.length > 0 ? once([...inPost, ...posts]) : once(heads);
+}
+
+export function vehiclesOf({ world }: Pick<Context, 'world'>, unit: string): Fact[] {
+  return once(countsOf(world.book.facts, unit).filter((fact) => /车辆$/.test(nameOf(fact)) && /^[辆台]/.test(fact.unit ?? '')));
+}
+
+function countsOf(facts: readonly Fact[], unit: string): Fact[] {
+  return facts.filter(({ measure, row }) => measure === 'count' && row.budgetUnit === unit && row.basis !== 'project');
+}
+
+/** A sentence and a table may print the same count. */
+function once(facts: readonly Fact[]): Fact[] {
+  return facts.filter((fact, at) => facts.findIndex((other) => other.printed === fact.printed && IN_POST.test(nameOf(other)) === IN_POST.test(nameOf(fact))) === at);
+}
+
+/** What is counted: the row of a sentence, the column of a unit's row. */
+function nameOf({ row, column }: Fact): string {
+  return row.role === 'unit' ? (column.at(-1) ?? '').replace(/[（(].*$/, '') : row.label;
+}
+
+function figureOf({ world }: Context, fact: Fact): Figure {
+  const unit = fact.row.budgetUnit ?? '';
+  const { zh, en } = world.nameOf(nameOf(fact));
+  const marks = [unit, fact.row.context].filter((mark) => mark !== null);
+  return printedFigure({ zh: `${zh}（${marks.join('，')}）`, en: en === null ? null : `${en}, ${unit}` }, fact);
+}

@@ -1,0 +1,46 @@
+/** Rules for a follow-up on the people or vehicles of a budget unit: 「图书馆呢」, 「那车呢」, "how many vacant posts in the two together". */
+import { sumOf, differenceOf, printedFigure } from '../figures.ts';
+import { claims } from '../context.ts';
+import type { Claim, Figure } from '../answer.ts';
+import { madeBy } from '../marks.ts';
+import { unitsIn } from '../names/by-unit.ts';
+import { postsOf } from '../offices/establishment.ts';
+import { HEADS_OF_UNIT, headsAsked, headsOfUnit } from '../offices/unit-heads.ts';
+import { contextOf, type Rule } from './turn.ts';
+
+const VACANT = /空(?:着|缺|编|额|出|几|多少)|缺(?:编|额|口|几|多少)|没(?:人|满|坐满)|\bvacan\w*|\bunfilled\b|\bempty\b|\bopen posts?\b/i;
+const TOGETHER = /两|三|几|都|一共|合计|总共|加起来|\b(?:two|both|three|together|combined|altogether|total|all)\b/i;
+/** 「那车呢」, "and its vehicles": the other kind of the same unit. */
+const OTHER_KIND: readonly (readonly [RegExp, 'people' | 'vehicles'])[] = [[/^(?:那|那么|它的?|有)*(?:公务)?(?:用)?车(?:辆|子)?(?:呢|有几辆|多少|几辆)*[?？]*$|^\W*(?:and |what about )*(?:its |the )?(?:cars|vehicles)\W*$/i, 'vehicles'], [/^(?:那|那么|它的?|有)*(?:人|人员|人手|职工)(?:呢|有几个|多少|几个)*[?？]*$|^\W*(?:and |what about )*(?:its |the )?(?:staff|people|employees)\W*$/i, 'people']];
+
+export const UNIT_HEADS: readonly Rule[] = [
+  {
+    name: 'the same of another unit, or the other kind of the same unit',
+    answer: ({ world, query, last }) => {
+      const told = last.listed[0]?.facts[0];
+      if (!madeBy(last, HEADS_OF_UNIT) || !told?.row.budgetUnit || query.claimed.length > 0 || !(query.act === 'lookup' || query.act === 'unknown' || query.act === 'count')) return null;
+      const [unit, ...more] = unitsIn({ world, query });
+      const other = OTHER_KIND.find(([words]) => words.test(query.spoken.trim()))?.[1] ?? null;
+      const kind = other ?? headsAsked({ query }) ?? (unit !== undefined && query.mentions.length < 2 ? (/^[辆台]/.test(told.unit ?? '') ? 'vehicles' : 'people') : null);
+      if (kind === null || more.length > 0 || (unit === undefined && other === null)) return null;
+      return headsOfUnit(contextOf(world, query, [], last), unit ?? told.row.budgetUnit, kind);
+    },
+  },
+  {
+    name: 'the vacant posts of the units just told',
+    answer: ({ world, query, last, thread }) => {
+      if (!madeBy(last, HEADS_OF_UNIT) || !VACANT.test(query.spoken) || unitsIn({ world, query }).length > 0) return null;
+      const told = [...new Set([...last.listed, ...(TOGETHER.test(query.spoken) ? thread.shown : [])].flatMap(({ facts }) => (facts[0]?.measure === 'count' ? facts[0].row.budgetUnit ?? [] : [])))];
+      const pairs = told.flatMap((unit) => postsOf({ ...contextOf(world, query, [], last), topics: [] }, unit).map((posts) => ({ unit, ...posts })));
+      if (pairs.length === 0) return null;
+      const gaps = pairs.map(({ unit, approved, filled }): { claim: Claim; gap: Figure } => {
+        const [left, right] = [approved, filled].map((fact) => printedFigure({ zh: `${world.nameOf(fact.row.label).zh}（${unit}）`, en: `${world.nameOf(fact.row.label).en ?? fact.row.label}, ${unit}` }, fact)) as [Figure, Figure];
+        const gap = differenceOf({ zh: `空编（${unit}）`, en: `vacant posts, ${unit}` }, left, right);
+        return { gap, claim: { kind: 'difference', left, right, less: false, difference: gap, percent: null } };
+      });
+      const items = gaps.map(({ gap }) => gap);
+      const total = sumOf({ zh: '空编', en: 'vacant posts' }, items, world.book.year);
+      return claims(contextOf(world, query, [], last), HEADS_OF_UNIT, [...gaps.map(({ claim }) => claim), ...(items.length > 1 ? [{ kind: 'sum' as const, items, total, left: [] }] : [])], [], items.length > 1 ? [total, ...items] : items);
+    },
+  },
+];
