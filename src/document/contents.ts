@@ -10,6 +10,8 @@ const LEADER = /[\s.·…]*(?:[.·…]{2,}|\s)\s*\d{1,3}$/;
 const MARK = /^(?:第\s*[一二三四五六七八九十百]+\s*部分|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]|\d{1,2}\s*[.．、](?=\s*(?:20\d{2}\s*年|\D))|(?:附?表|附件)\s*(?:\d{1,2}|[一二三四五六七八九十]+)(?:\s*[-－]\s*\d+)?[:：.、]?)\s*/;
 const YEAR = /^(?:关于)?20\d{2}年(?:度)?/;
 const TABLE = /表$/;
+/** 附件：…表 names all that is annexed. */
+const ANNEXES = /^附件[:：]/;
 /** A contents page stands near the beginning. */
 const LATEST_LINE = 200;
 const LONGEST_TITLE = 60;
@@ -38,7 +40,7 @@ export function readContents(lines: readonly Line[]): Contents | null {
   const listed = [first, ...others.slice(0, end)];
   if (listed.some(({ text }) => /。$/.test(text))) return null;
   const kind = kindOfMark(first.text);
-  const tables = listed.filter(({ text }) => TABLE.test(titleOf(text)) && kindOfMark(text) !== kind);
+  const tables = listed.filter(({ text }) => TABLE.test(titleOf(text)) && kindOfMark(text) !== kind && !ANNEXES.test(text));
   const parts = listed.filter((line) => kindOfMark(line.text) === kind && !tables.includes(line));
   const alone = tables.length === 0 ? parts.filter(({ text }) => TABLE.test(titleOf(text))) : tables;
   return {

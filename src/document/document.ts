@@ -2,6 +2,7 @@
 import type { Issue } from '../budget/fact.ts';
 import { assignUnits, budgetUnits, unitNamed, type UnitAliases } from './budget-units.ts';
 import { findGaps } from './completeness.ts';
+import { fillBlanks } from './fill-blanks.ts';
 import { readContents } from './contents.ts';
 import { splitLines, squeeze, type Line } from './lines.ts';
 import { readNarrative, type Paragraph, type Part } from './narrative.ts';
@@ -59,8 +60,9 @@ export function readDocument(id: string, text: string, { cutInCharacter = false 
   if (year === null) throw new UnreadableDocument('it names no budget year');
   const department = tables.department ?? departmentFromProse(narrative.paragraphs) ?? id;
   const units = budgetUnits(tables.tables, department);
+  const unsure = fillBlanks(tables.tables, [department, ...units]);
   const unitAliases = assignUnits(tables.tables, narrative.paragraphs, units, department);
-  const bad = [...tables.bad, ...goals.flatMap((goal) => goal.bad)];
+  const bad = [...tables.bad, ...unsure, ...goals.flatMap((goal) => goal.bad)];
   const issues: Issue[] = bad.map(({ page, lines: span, reason }) => ({ document: id, page, lines: span, reason }));
   const number = new Set(tables.tables.map((table) => table.number));
   for (let expected = 1; expected < Math.max(0, ...number); expected += 1) {

@@ -5,7 +5,9 @@ const NUMBER = '\\d[\\d,，]*(?:\\.\\d+)?';
 const PERCENT = `${COMPARISON}?\\s*${NUMBER}\\s*[%％](?:[\\u4e00-\\u9fff]{0,10})`;
 const QUANTITY = `${COMPARISON}?\\s*${NUMBER}\\s*[\\u4e00-\\u9fff㎡/]{0,8}`;
 const RANGE = `${NUMBER}\\s*[-—~～至]\\s*${QUANTITY}`;
-const DATE = '(?:20\\d{2}\\s*年\\s*)?\\d{1,2}\\s*月(?:份)?\\s*(?:\\d{1,2}\\s*日)?[\\u4e00-\\u9fff]{0,6}';
+const DAY = '(?:20\\d{2}\\s*年\\s*)?\\d{1,2}\\s*月(?:份)?\\s*(?:\\d{1,2}\\s*日)?[\\u4e00-\\u9fff]{0,6}';
+/** 6 月底、12 月底前. */
+const DATE = `${DAY}(?:、${DAY})*`;
 const LED = `(?:提高|提升|达到|至少|不少于|不低于|不高于|不超过|控制在|降低|每[\\u4e00-\\u9fff]{1,2})\\s*(?:${PERCENT}|${QUANTITY})`;
 const MEASURED = new RegExp(`^(?:${[PERCENT, RANGE, QUANTITY, DATE, LED].join('|')})$`);
 const BARE_COMPARISON = new RegExp(`^${COMPARISON}`);

@@ -4,7 +4,8 @@
  */
 import { cellAmount, isSum } from './column-sums.ts';
 import type { Column } from './column.ts';
-import { isKeyColumn, isKnownColumn, SUBTOTAL, type Header } from './columns.ts';
+import { isKeyColumn, isKnownColumn, SUBTOTAL } from './column-names.ts';
+import type { Header } from './columns.ts';
 import { squeeze } from './lines.ts';
 import { twoLevelColumns } from './two-level-header.ts';
 
@@ -30,16 +31,17 @@ export function printedHeader(texts: readonly string[], rows: readonly (readonly
   // What no template has names rows where it stands before the first column that one has; else it is a column too.
   const first = cells.findIndex((cell) => isKnownColumn(squeeze(cell)) && !isKey(cell));
   const keysBefore = new Set(cells.slice(0, Math.max(0, first)).filter((cell) => !/[合总]计$/.test(cell) && !OF_YEAR.test(cell)));
-  return headerOf(cells, (cell) => isKey(cell) || keysBefore.has(cell), rows) ?? headerOf(cells, isKey, rows);
+  return headerOfCells(cells, (cell) => isKey(cell) || keysBefore.has(cell), rows) ?? headerOfCells(cells, isKey, rows);
 }
 
-function headerOf(cells: readonly string[], isKey: (cell: string) => boolean, rows: readonly (readonly string[])[]): Header | null {
+/** `cells`: whole, in printed order; `mostKeys`: more of them before the numbers would be words of something else. */
+export function headerOfCells(cells: readonly string[], isKey: (cell: string) => boolean, rows: readonly (readonly string[])[], mostKeys = MOST_KEYS): Header | null {
   const width = rows[0]?.length ?? 0;
   const keys = underCatalogue(cells.filter(isKey)).flatMap(withItsCode);
   const named = cells.filter((cell) => !isKey(cell));
   const heads = named.map((cell, at) => cell !== SUBTOTAL && named[at + 1] === SUBTOTAL);
   // A row of numbers alone needs no name above it.
-  if ((keys.length === 0 && rows.length > 1) || keys.filter((key) => !LEVEL.test(key) && !RANK.test(key)).length > MOST_KEYS || width === 0) return null;
+  if ((keys.length === 0 && rows.length > 1) || keys.filter((key) => !LEVEL.test(key) && !RANK.test(key)).length > mostKeys || width === 0) return null;
   const flat = named.length - heads.filter(Boolean).length === width ? { keys, columns: flatColumns(named, heads, rows), sides: [], left: 0 } : null;
   if (flat && hasMembers(flat)) return flat;
   const columns = twoLevelColumns(named, rows);

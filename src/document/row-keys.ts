@@ -4,7 +4,7 @@ import { joinWrapped, squeeze } from './lines.ts';
 /** Whose the row is. */
 const WHOSE = /^(?:(?:实施|采购|项目|承担)?单位|单位名称)$/;
 /** What the row is called; the first that the header has counts. */
-const NAMES = ['采购品目', '采购项目', '采购内容', '项目名称', '所属项目', '采购类别'];
+const NAMES = ['采购品目', '采购项目名称', '采购项目', '采购内容', '项目名称', '所属项目', '采购类别'];
 /** The project that a purchase is for. */
 const OF = ['所属项目', '项目名称'];
 const SUBTOTAL = '小计';

@@ -9,6 +9,8 @@ const OPENING = new RegExp(`^表\\s*${NUMBER}${WITHIN}\\s*[:：]?$`);
 /** The same with the name of a form; it counts only beside a title. */
 const FORM = new RegExp(`^(?:附|(?:部门|单位)?(?:预算|决算)?(?:公开)?)(?:表\\s*${NUMBER}${WITHIN}|\\s*0?(\\d{1,2})\\s*表)\\s*[:：]?$`);
 const BEFORE_TITLE = new RegExp(`^附?表\\s*${NUMBER}\\s*[:：.、]?\\s*(?=[^\\d\\s])`);
+/** 附件 1: annexes are counted by themselves. */
+export const ANNEX = /^附件\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})$/;
 const DIGITS = '一二三四五六七八九';
 /** A line of the list of tables before them. */
 export const LISTED_TABLE = /^表\s*(?:\d{1,3}(?:[-—–－]\d{1,2})?|[一二三四五六七八九十]{1,3})[:：]?\s+\S.*表$/;

@@ -6,7 +6,7 @@
  */
 import { isTitle, titleKey, type Contents } from './contents.ts';
 import { joinWrapped, squeeze, type Line } from './lines.ts';
-import { formNumber, numberedTitle, tableNumber } from './table-number.ts';
+import { ANNEX, formNumber, numberedTitle, tableNumber } from './table-number.ts';
 
 export const UNIT_LINE = /单位[:：]\s*(?:人民币)?\s*(万元|亿元|千元|元)/;
 export const UNIT_CELL = /^\S*(?:预算|金额|资金|总额)[（(](万元|亿元|千元|元)[）)]/;
@@ -65,15 +65,16 @@ function openingAt(printed: readonly Line[], at: number, parts: ReadonlySet<stri
   const own = tableNumber(line.text);
   if (own !== null) return numberedPage(own, samePage);
   const form = formNumber(line.text);
-  const from = form === null ? 0 : 1;
+  const annex = ANNEX.test(line.text);
+  const from = form === null && !annex ? 0 : 1;
   const unitAt = samePage.slice(0, LONGEST_HEAD + from + 1).findIndex(({ text }) => UNIT_LINE.test(text));
-  if (unitAt <= from) return form === null || printed[at - 1]?.page === line.page ? null : formPage(form, samePage);
+  if (unitAt <= from) return (form === null && !annex) || printed[at - 1]?.page === line.page ? null : formPage(form, samePage);
   const head = samePage.slice(0, unitAt + 1);
   const titleAt = head.findIndex(({ text }, index) => index >= from && ENDS_IN_TABLE.test(text) && isTitle(text));
   if (titleAt < 0 || titleAt >= unitAt) return null;
   // A title of two lines begins a page, or follows its number.
   const opensPage = printed[at - 1]?.page !== line.page;
-  if (titleAt > from + 1 || (titleAt > from && form === null && !opensPage)) return null;
+  if (titleAt > from + 1 || (titleAt > from && from === 0 && !opensPage)) return null;
   const words = head.slice(from, titleAt + 1);
   if (words.some(({ text }) => !isTitle(text) || parts.has(titleKey(text)) || SECTION.test(text) && words.length > 1)) return null;
   const { number, title } = numberedTitle(joinWrapped(words.map(({ text }) => text)));
@@ -81,14 +82,16 @@ function openingAt(printed: readonly Line[], at: number, parts: ReadonlySet<stri
   return { number: form ?? number ?? beside ?? null, key: titleKey(title), page: { head, title: title.replace(CONTINUED, ''), unitLine: head.at(-1) ?? null, body: [] } };
 }
 
-/** 「12表 / 重点项目支出绩效目标表」 at the top of a page, whose one amount has its unit in brackets: 年度预算（万元）. */
-function formPage(number: number, page: readonly Line[]): Opening | null {
+/** 「12表 / 重点项目支出绩效目标表」, or below 附件 2, at the top of a page, whose one amount has its unit in brackets: 年度预算（万元）. */
+function formPage(number: number | null, page: readonly Line[]): Opening | null {
   const title = page[1]?.text ?? '';
   if (!ENDS_IN_TABLE.test(title) || !isTitle(title)) return null;
   const unitLine = page.slice(2).find(({ text }) => UNIT_CELL.test(text)) ?? null;
-  return { number, key: titleKey(title), page: { head: page.slice(0, 2), title, unitLine, body: [] } };
+  return { number, key: titleKey(title), page: { head: page.slice(0, OF_YEAR.test(page[2]?.text ?? '') ? 3 : 2), title, unitLine, body: [] } };
 }
 
+/** Below a title: （2024 年度）. */
+const OF_YEAR = /^[（(]\s*20\d{2}\s*年度?\s*[)）]$/;
 /** More lines than any page has. */
 const MOST_LINES_OF_A_PAGE = 200;
 

@@ -1,5 +1,5 @@
 /** Body lines of a table → rows. */
-import { isTotalFirst, opensWithTotal } from './column-sums.ts';
+import { placements, wholeFirst } from './blank-cells.ts';
 import type { Header } from './columns.ts';
 import { joinWrapped, squeeze, type Line } from './lines.ts';
 import { namesItsUnit, readRowKey, type Piece, type RowKey } from './row-keys.ts';
@@ -13,14 +13,19 @@ const DASH = /^[-—–]+$/;
 const AMOUNTS_WITHIN = /(?:^|\s)-?\d[\d,，]*\.\d+\s+-?\d[\d,，]*\.\d+(?=\s|$)|(?:^|\s)\d{1,3}(?:[,，]\d{3})+\s+\d{1,3}(?:[,，]\d{3})+(?=\s|$)/;
 /** Subject codes of the national classification: 类 3, 款 5, 项 7 digits. */
 const CODE = /^(\d{3}|\d{5}|\d{7})(?:\s+|$)/;
+const BESIDE_CODE = /^(\d{3}|\d{5})\s+(\S.*?)\s*(5\d{2}|5\d{4})\s+(\S.*)$/;
 /** [30101]基本工资: nothing else stands in such brackets. */
 const BRACKETED_CODE = /^[[【](\d{3}|\d{5}|\d{7})[\]】]\s*/;
 /** The same in a column for each level: `208 01 99`. */
 const SPLIT_CODE = /^(\d{3})(?:\s+(\d{2}))?(?:\s+(\d{2}))?(?=\s|$)/;
 /** The header of those columns: 类 款 项. */
 const LEVELS = /(?:^|\s)类\s+款(?:\s|$)/;
+/** 「智慧教室设备 货物 170 套 680.00」: how many are bought has a column of its own before the money. */
+const BOUGHT = /\s(\d[\d,]*)\s*([\u4e00-\u9fff]{1,2})(?=\s+-?\d[\d,]*(?:\.\d+)?(?:\s|$))/;
+const QUANTITY = '数量';
+const PAID_FROM = '资金来源';
 /** A header's cell of words that stand after the numbers. */
-const WORDS_KEY = /^(?:绩效目标|年度目标|备注|说明|主要内容|(?:资金|项目)?用途|项目内容)$/;
+const WORDS_KEY = /^(?:资金来源|绩效目标|年度目标|备注|说明|主要内容|(?:资金|项目)?用途|项目内容)$/;
 const ENDED = /[。；]$/;
 const SERIAL = /^\d{1,9}$/;
 /** A cell of a subject may hold its code too. */
@@ -69,20 +74,21 @@ function readOneSided(lines: readonly Line[], header: Header, nameless: string):
   const width = header.columns.length;
   const rows: TableRow[] = [];
   const bad: BadRow[] = [];
-  /** The lines of rows whose other columns cannot be told. */
-  const totals: Line[] = [];
   let pending: Line[] = [];
   let words: string[] = [];
   let unit: string | null = null;
   let whose: string | null = null;
   const split = header.keys.includes('款');
   const numbered = header.keys.some((key) => UNIT_CODE.test(key) || key === '序号');
+  const keys = header.keys.filter((key) => key !== QUANTITY && key !== PAID_FROM);
   const told = header.keys.some((key) => WORDS_KEY.test(squeeze(key))) ? new Told(lines, width) : null;
   for (const line of lines) {
     line.role = 'fact';
     if (told?.goesOn(rows.at(-1), line) === true) continue;
-    const after = told ? numbersWithin(line.text, width) : null;
-    const { words: lead, numbers } = after ?? trailingNumbers(line.text, split && words.length === 0);
+    const bought = header.keys.includes(QUANTITY) ? BOUGHT.exec(line.text) : null;
+    const text = line.text.replace(bought?.[0] ?? '', '');
+    const after = told ? numbersWithin(text, width) : null;
+    const { words: lead, numbers } = after ?? trailingNumbers(text, split && words.length === 0);
     pending.push(line);
     if (lead === '' && words.length === 0 && numbers.length === 1 && width > 1 && (CODE.test(line.text) || (numbered && SERIAL.test(line.text)))) {
       words.push(line.text);
@@ -95,9 +101,9 @@ function readOneSided(lines: readonly Line[], header: Header, nameless: string):
     const extra = numbers.slice(0, Math.max(0, numbers.length - width));
     const label = unspaced(joinCell([...words, lead, ...extra])) || (header.keys.length === 0 ? nameless : '');
     const span = spanOf(pending);
-    const total = numbers.length < width && label !== '' && opensWithTotal(header.columns) && isTotalFirst(numbers);
-    if (total) totals.push(...pending);
-    if ((numbers.length < width && !total) || label === '' || AMOUNTS_WITHIN.test(label)) {
+    // Its other columns are told when all tables are read.
+    const loose = numbers.length < width && label !== '' && wholeFirst(header.columns) && placements(header.columns, numbers).length > 0;
+    if ((numbers.length < width && !loose) || label === '' || AMOUNTS_WITHIN.test(label)) {
       bad.push({
         ...span,
         reason: label === ''
@@ -106,20 +112,21 @@ function readOneSided(lines: readonly Line[], header: Header, nameless: string):
           : `the header has ${width} number columns, this row has ${numbers.length}: ${label}`,
       });
     } else {
-      const own: RowKey | null = namesItsUnit(header.keys) ? readRowKey(piecesOf(pending, [lead, ...extra].join(' ').trim()), header.keys, whose) : null;
-      const key: RowKey & { code: string | null } = own ? { ...own, code: null } : { ...readKey(label, header, unit), of: null };
+      const own: RowKey | null = namesItsUnit(keys) ? readRowKey(piecesOf(pending, [lead, ...extra].join(' ').trim()), keys, whose) : null;
+      const key: RowKey & { code: string | null } = own ? { ...own, code: null } : { of: null, ...readKey(label, header, unit) };
       if (own) whose = own.unit;
       else ({ unit } = key);
       rows.push({
-        ...key, ...span, side: null, text: after?.tail ?? null, path: [], kind: 'row',
-        cells: (total ? numbers.slice(0, 1) : numbers.slice(-width)).map(cell), quote: joinWrapped(pending.map(({ text }) => text)),
+        ...key, ...span, side: null, text: header.keys.includes(PAID_FROM) ? null : after?.tail ?? null, path: [], kind: 'row',
+        cells: (loose ? [...numbers.slice(0, 1), ...Array<string>(width - 1).fill('-')] : numbers.slice(-width)).map(cell), ...(loose ? { loose: numbers } : {}),
+        ...(bought ? { counted: { printed: bought[1] ?? '', unit: bought[2] ?? '' } } : {}), ...(header.keys.includes(PAID_FROM) && after ? { paidFrom: after.tail } : {}),
+        quote: joinWrapped(pending.map(({ text }) => text)),
       });
     }
     pending = [];
     words = [];
   }
   if (pending.length > 0) bad.push({ ...spanOf(pending), reason: `a name without numbers: ${joinCell(words)}` });
-  if (totals.length > 0) bad.push({ ...spanOf(totals), reason: 'rows whose empty cells were left out: only the total of each is sure' });
   return { rows, bad };
 }
 
@@ -156,13 +163,16 @@ function joinCell(pieces: readonly string[]): string {
   return /^\d{1,9}(?:\s\d{2}){0,2}$/.test(first) ? `${first} ${joinWrapped(rest)}`.trim() : joinWrapped([first, ...rest]);
 }
 
-function readKey(label: string, header: Header, unit: string | null): { label: string; code: string | null; unit: string | null } {
+function readKey(label: string, header: Header, unit: string | null): { label: string; code: string | null; unit: string | null; of?: string } {
   const levels = header.keys.includes('款') ? SPLIT_CODE.exec(label) : null;
   // A unit's code of six digits may stand between the subject's and its name.
   if (levels) return { label: label.slice(levels[0].length).trim().replace(/^\d{6}\s+/, ''), code: levels.slice(1).join(''), unit };
   const bracketed = BRACKETED_CODE.exec(label);
   if (bracketed) return { label: label.slice(bracketed[0].length), code: bracketed[1] ?? null, unit };
   const code = CODE.exec(label);
+  // 30201 办公费 50201 办公经费: the department's classification, and beside it the government's.
+  const beside = header.keys.indexOf('科目编码') === header.keys.lastIndexOf('科目编码') ? null : BESIDE_CODE.exec(label);
+  if (beside) return { label: beside[2] ?? '', code: beside[1] ?? null, unit, of: `${beside[4] ?? ''}（${beside[3] ?? ''}）` };
   if (code && header.keys.some((key) => CODED.test(squeeze(key)))) {
     return { label: label.slice(code[0].length).trim(), code: code[1] ?? null, unit };
   }

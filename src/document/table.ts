@@ -11,6 +11,12 @@ export interface TableRow {
   side: 'revenue' | 'expenditure' | null;
   /** One printed number a column; null where the cell is empty. */
   cells: readonly (string | null)[];
+  /** The numbers of a row whose blank cells were left out, as they follow each other. */
+  loose?: readonly string[];
+  /** How many are bought: 170 套. */
+  counted?: { printed: string; unit: string };
+  /** The fund that pays, as printed. */
+  paidFrom?: string;
   /** Text cells: what a task is for, an indicator's target. */
   text: string | null;
   /** Indicator levels above the row: 产出, 数量. */

@@ -1,5 +1,6 @@
 /** The table pages → tables: titles, headers repeated on each page, rows, notes. */
-import { headerLength, headerOfWidth, isKeyColumn, isKnownColumn, readHeader, SUBTOTAL, type Header } from './columns.ts';
+import { isKeyColumn, isKnownColumn, SUBTOTAL } from './column-names.ts';
+import { headerLength, headerOfWidth, readHeader, type Header } from './columns.ts';
 import { isTotalFirst, opensWithTotal } from './column-sums.ts';
 import { squeeze, type Line } from './lines.ts';
 import { brokenSums, hasMembers, printedHeader } from './printed-header.ts';
@@ -8,6 +9,7 @@ import { hasSplitCodes, readRows, spanOf, trailingNumbers, type BadRow } from '.
 import type { Table } from './table.ts';
 import { UNIT_CELL, UNIT_LINE, type Block } from './table-pages.ts';
 import { twoSidedHeader } from './two-sided-header.ts';
+import { runTogetherHeader, sparseHeader } from './run-together-header.ts';
 import { rowsByOffice, unitHeader, wordsStanding } from './unit-header.ts';
 import { wovenHeader } from './woven-header.ts';
 
@@ -53,7 +55,7 @@ function readTable(block: Block, result: Tables, standing: ReadonlySet<string>):
       unitLine: { text: /单位[:：](?!.*单位[:：]).*$/.exec(unitLine.text)?.[0] ?? unitLine.text, line: unitLine.number }, year: yearOf(head),
       keys: [], columns: [], left: 0, rows: [], notes: [], page: first.page,
     };
-    let rest = takeNotes(lines, table);
+    let rest = withoutRepeats(takeNotes(lines, table));
     if (isPerformanceTable(rest) || isPerformanceTable(body)) {
       body.push(...rest);
       continue;
@@ -107,6 +109,22 @@ function takeNotes(lines: readonly Line[], table: Table): Line[] {
   return lines.slice(0, at);
 }
 
+/** A page may begin with the header once more, without the title above it: it is the header of the table's first page, line by line. */
+function withoutRepeats(lines: readonly Line[]): Line[] {
+  const opening = lines.map(({ text }) => squeeze(text));
+  const kept: Line[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] as Line;
+    let length = 0;
+    if (at > 0 && lines[at - 1]?.page !== line.page) while (at + length < lines.length && opening[at + length] === opening[length] && trailingNumbers(lines[at + length]?.text ?? '').numbers.length === 0) length += 1;
+    lines.slice(at, at + length).forEach((one) => { one.role = 'header'; });
+    at += length;
+    const next = lines[at];
+    if (next) kept.push(next);
+  }
+  return kept;
+}
+
 type HeaderReader = (texts: readonly string[], rows: readonly (readonly string[])[]) => Header | null;
 interface Found { header: Header; length: number }
 
@@ -130,7 +148,15 @@ function findHeader(lines: readonly Line[], standing: ReadonlySet<string>): Foun
     const found = headerOfRows(lines, texts, wide, null, split, standing);
     if (found && opensWithTotal(found.header.columns) && lines.slice(found.length).map(numbersOf).every((numbers) => numbers.length < 2 || numbers.length === wide || isTotalFirst(numbers))) return found;
   }
-  return null;
+  // No row may have them all.
+  return headerOf(sparseHeader, texts.slice(0, firstRow(lines, numbersOf)), lines.map(numbersOf).filter(({ length: cells }) => cells > 1));
+}
+
+/** The first line that ends in several numbers, or in one where no line has more. */
+function firstRow(lines: readonly Line[], numbersOf: (line: Line) => string[]): number {
+  const counts = lines.slice(0, MAX_HEADER_LINES).map((line) => numbersOf(line).length);
+  const several = counts.findIndex((count) => count > 1);
+  return several < 0 ? counts.findIndex((count) => count > 0) : several;
 }
 
 /** By the names that templates have, else as the cells can be put together and hung so that the sums of the rows hold. */
@@ -138,10 +164,12 @@ function headerOfRows(lines: readonly Line[], texts: readonly string[], width: n
   const numbersOf = ({ text }: { text: string }): string[] => trailingNumbers(text, split).numbers;
   const rows = lines.map(numbersOf).filter(({ length: cells }) => cells === width);
   const first = lines.slice(0, MAX_HEADER_LINES).findIndex((line) => numbersOf(line).length === width);
-  const known = template && template.header.columns.length >= width ? { ...template, spare: 0 } : split ? null : headerOfWidth(texts.slice(0, first), width);
+  const named = template && template.header.columns.length >= width ? { ...template, spare: 0 } : split ? null : headerOfWidth(texts.slice(0, first), width);
+  // What stands between it and the first row can be no more than that row's name.
+  const known = named && firstRow(lines, numbersOf) - named.length <= LONGEST_NAME ? named : null;
   // The template's order counts unless its sums fail in most rows and those of the printed order hold in all: one row may be wrong.
   if (known && brokenSums(known.header, rows) * 2 <= rows.length) return known;
-  const readers: HeaderReader[] = [wovenHeader, printedHeader, (above, numbers) => unitHeader(above, numbers, standing)];
+  const readers: HeaderReader[] = [wovenHeader, printedHeader, (above, numbers) => unitHeader(above, numbers, standing), runTogetherHeader];
   if (!known) return readers.reduce<Found | null>((found, read) => found ?? headerOf(read, texts.slice(0, first), rows), null);
   const others = [printedHeader(texts.slice(0, known.length), rows), ...readers.slice(0, 2).map((read) => headerOf(read, texts.slice(0, first), rows)?.header ?? null)];
   const proved = others.find((other) => other && other.columns.some(({ path }) => path.at(-1) === SUBTOTAL) && hasMembers(other) && brokenSums(other, rows) === 0);

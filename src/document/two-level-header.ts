@@ -4,7 +4,7 @@
  */
 import { isSum } from './column-sums.ts';
 import { yearColumn, type Column } from './column.ts';
-import { isFund } from './columns.ts';
+import { isFund } from './column-names.ts';
 import { squeeze } from './lines.ts';
 
 const WHOLE = /^(?:合计|小计)$/;
@@ -26,6 +26,12 @@ export function twoLevelColumns(named: readonly string[], rows: readonly (readon
   const three = borders(named).flatMap((at) => borders(named.slice(at)).flatMap((next) => hangings(named.slice(at, at + next), leaves(named.slice(at + next)), null)
     .flatMap((middle) => hangings(named.slice(0, at), middle, width)))).filter((cells) => depth(cells) === 3 && fits(cells, rows));
   return three.length === 1 ? three[0]?.flatMap(hoisted) ?? null : null;
+}
+
+/** The ways to hang the cells that their words allow, whatever the rows: side by side, or a group's 小计 and what follows it under one of the cells above. */
+export function hungByWords(named: readonly string[]): Column[][] {
+  if (!named.some((cell) => cell === '小计')) return [named.map((cell) => yearColumn([cell]))];
+  return borders(named).flatMap((at) => hangings(named.slice(0, at), leaves(named.slice(at)), null)).map((cells) => cells.flatMap((cell) => columnsOf(cell)));
 }
 
 function borders(named: readonly string[]): number[] {
@@ -71,6 +77,7 @@ function fits(cells: readonly Cell[], rows: readonly (readonly string[])[]): boo
     const own = at;
     if (below.length === 0) at += 1;
     const [whole, ...parts] = below.map(walk);
+    if (parts.some(Number.isNaN)) return NaN;
     if (whole === undefined || !WHOLE.test(below[0]?.name ?? '')) return own;
     wholes += 1;
     return rows.every((row) => isSum(row, whole, parts)) ? own : NaN;

@@ -4,7 +4,8 @@
  */
 import { isSum } from './column-sums.ts';
 import type { Column } from './column.ts';
-import { anyKey, type Header } from './columns.ts';
+import { anyKey } from './column-names.ts';
+import type { Header } from './columns.ts';
 import { squeeze } from './lines.ts';
 import type { TableRow } from './table.ts';
 

@@ -5,7 +5,8 @@
  */
 import { isSum } from './column-sums.ts';
 import { yearColumn, type Column } from './column.ts';
-import { anyColumn, anyKey, type Header } from './columns.ts';
+import { anyColumn, anyKey } from './column-names.ts';
+import type { Header } from './columns.ts';
 import { squeeze } from './lines.ts';
 import { withoutCommonGroup } from './printed-header.ts';
 

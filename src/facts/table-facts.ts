@@ -1,5 +1,5 @@
 /** Tables → rows and facts, each with its basis and the tree its codes, numbering and wording give. */
-import { BEARS_FUND } from '../budget/funds.ts';
+import { BEARS_FUND, fundOpening } from '../budget/funds.ts';
 import type { Basis, FactBook, Fund, Place, Row } from '../budget/fact.ts';
 import type { BudgetDocument } from '../document/document.ts';
 import { isSameOffice } from '../document/budget-units.ts';
@@ -75,7 +75,7 @@ function addTableRow(book: FactBook, document: BudgetDocument, table: Table, sou
   const row = addRow(book, {
     label: source.label, place, code: isUnit ? null : source.code, budgetUnit: document.budgetUnits.length > 0 ? source.unit : null, context: source.kind === 'indicator' ? source.path.join(' > ') : source.of,
     basis: source.kind === 'indicator' ? 'performance' : source.side === 'revenue' ? 'source' : kind.basis,
-    fund: kind.fund, side: source.side,
+    fund: fundOpening(source.paidFrom ?? '') ?? kind.fund, side: source.side,
     role: source.kind === 'indicator' ? 'indicator' : TOTAL_LABEL.test(name.replace(YEAR_SIDE, '$1')) || isBelowYear(table, source, name) ? 'total' : isUnit ? 'unit' : 'item',
   });
   if (source.kind === 'indicator') {
@@ -109,6 +109,7 @@ function addTableRow(book: FactBook, document: BudgetDocument, table: Table, sou
       year: rowYear ? Number(rowYear) : column.year ?? document.year, printed: cell, unit: table.unit,
     });
   });
+  if (source.counted) addFact(book, row, { measure: 'count', column: ['数量'], year: document.year, ...source.counted });
   if (source.text) {
     addPassage(book, { kind: 'purpose', subject: source.label, text: source.text, place: { ...place, quote: source.text } });
   }

@@ -25,10 +25,14 @@ describe('a budget whose headers stand in no template’s order', () => {
 });
 
 describe('rows whose empty cells are not printed', () => {
-  it('keep their total where the rest adds up to it, under no other column’s name', () => {
-    expect([figures(10, '结对帮扶共建资金', document.budgetUnits[0]), figures(10, '环卫一体化保洁经费', document.budgetUnits[0]), figures(6, '培训费')]).toEqual([['2024 总计 120.00'], ['2024 总计 1071.00'], ['2024 合计 9.80']]);
+  it('have their columns told by what must add up', () => {
+    expect([figures(10, '环卫一体化保洁经费', document.budgetUnits[0]), figures(10, '困难老年人家庭适老化改造项目', document.budgetUnits[1]), figures(6, '培训费')]).toEqual([['2024 总计 1071.00', '2024 一般公共预算拨款 984.60', '2024 上年结转 86.40'], ['2024 总计 36.00', '2024 政府性基金预算拨款 36.00'], ['2024 合计 9.80', '2024 公用经费 9.80']]);
+  });
+
+  it('keep their total alone where another row could stand in their place', () => {
+    expect(figures(10, '结对帮扶共建资金', document.budgetUnits[0])).toEqual(['2024 总计 120.00']);
     expect(figures(10, '合计')).toHaveLength(5);
-    expect(document.issues.map(({ reason }) => reason)).toEqual(Array(2).fill('rows whose empty cells were left out: only the total of each is sure'));
+    expect(document.issues.map(({ reason }) => reason.split(': ')[1])).toEqual(['路灯及市政设施维护经费', '结对帮扶共建资金', '专职消防队经费']);
   });
 
   it('are read on both sides where the last name has no amount', () => {

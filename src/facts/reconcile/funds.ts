@@ -42,7 +42,7 @@ export function tablesWithCarried(tables: ReadonlyMap<number, Table>, rows: read
 
 /** Its note says that money carried over is in it, or a column beside this year's does. */
 export function holdsCarried({ notes, columns }: Table): boolean {
-  return notes.some(({ text }) => /含[^。]{0,16}(?:结转|结余)/.test(text))
+  return notes.some(({ text }) => /(?<!不)含[^。]{0,16}(?:结转|结余)/.test(text))
     || (columns.some(({ path }) => CARRIED_COLUMN.test(path[0] ?? '')) && columns.some(({ path }) => OF_THE_YEAR.test(squeeze(path[0] ?? ''))));
 }
 

@@ -103,7 +103,8 @@ function unreadTables(document: BudgetDocument): Set<number> {
   const unread = new Set<number>();
   for (const { lines } of document.issues) {
     if (!lines) continue;
-    const table = document.tables.findLast(({ rows }) => (rows[0]?.lines[0] ?? Infinity) - TABLE_HEAD <= lines[0]);
+    const table = document.tables.find(({ rows }) => (rows[0]?.lines[0] ?? Infinity) <= lines[0] && lines[1] <= (rows.at(-1)?.lines[1] ?? 0))
+      ?? document.tables.findLast(({ rows }) => (rows[0]?.lines[0] ?? Infinity) - TABLE_HEAD <= lines[0]);
     if (table) unread.add(table.number);
   }
   return unread;
