@@ -31,7 +31,7 @@ import { shortTitles } from './query/words/table-names.ts';
 import { languageAsked } from './query/slots/retold.ts';
 import { LONGEST_READ, parseQuestion } from './query/parse.ts';
 import type { Query } from './query/query.ts';
-import { ASKS, questionsIn } from './query/questions.ts';
+import { ASKS, asksWhetherSo, questionsIn } from './query/questions.ts';
 import { buildReply, type Reply } from './reply/reply.ts';
 
 export type { Thread };
@@ -48,7 +48,7 @@ export function warmUp(library: Library): void {
 export function ask(library: Library, message: string, thread: Thread | null): Asked {
   const question = withoutCitingWish(message.slice(0, LONGEST_READ));
   const parts = questionsIn(question);
-  const asked = parts.length > 1 ? parts.map((part) => ({ part, query: parseQuestion(part, library.vocabulary) })).filter(({ query }) => !SMALL_TALK.has(query.act)) : [];
+  const asked = parts.length > 1 ? parts.map((part) => ({ part, query: parseQuestion(part, library.vocabulary) })).filter(({ part, query }) => !SMALL_TALK.has(query.act) || asksWhetherSo(part)) : [];
   // An order to break the rules taints the whole message, wherever it stands in it.
   if (asked.length < 2 || asked.some(({ query }) => query.outside === 'order') || OF_A_PERSON.test(question)) return askOne(library, question, thread);
   // 「多少亿？我说甲」: what is asked and what it is asked of stand apart.

@@ -25,7 +25,7 @@ import { purposeAnswer } from './texts/purpose.ts';
 import { PASSAGE_FITS, convertAnswer, nearest, nothing, perCount } from './unnamed.ts';
 import { checkAnswer } from './verdicts/check.ts';
 import { namesApart, reconcileAnswer } from './verdicts/reconcile.ts';
-import { withComparisonVerdict, withLimitVerdict, withMultipleVerdict, withRankVerdict, withShareVerdict } from './verdicts/verdicts.ts';
+import { withComparisonVerdict, withLimitVerdict, withMoveVerdict, withMultipleVerdict, withRankVerdict, withShareVerdict } from './verdicts/verdicts.ts';
 
 /** Answers by the question's act; what has no act of its own is looked up. */
 export function answerByAct(context: Context): Answer {
@@ -44,7 +44,7 @@ export function answerByAct(context: Context): Answer {
   if (earlier && (query.act === 'lookup' || query.act === 'prior' || query.act === 'unknown')) return topics.length === 0 ? nothing(context) : needsOne(query.percent && BOTH_ASKED.test(query.spoken) ? beforeAndChange : priorAnswer);
   switch (query.act) {
     case 'greet': case 'thanks': case 'help': return clarify(context, `small talk: ${query.act}`, query.act, [], []);
-    case 'change': return topics.length === 0 ? rankAnswer(context) : needsOne(BEFORE.test(query.text) ? beforeAndChange : orTarget(changeAnswer));
+    case 'change': return topics.length === 0 ? rankAnswer(context) : withMoveVerdict(context, needsOne(BEFORE.test(query.text) ? beforeAndChange : orTarget(changeAnswer)));
     case 'why': return needsOne(whyAnswer);
     case 'prior': return needsOne(query.percent && BOTH_ASKED.test(query.spoken) ? beforeAndChange : priorAnswer);
     case 'share': return topics.length === 0 ? nothing(context) : query.claimed.length > 1 && isQuestionOfTruth(query.spoken, query.tags) ? checkAnswer(context) : withShareVerdict(context, shareAnswer(context));

@@ -102,6 +102,7 @@ import { fractionClaimAnswer } from './verdicts/fraction-claim.ts';
 import { inNumberAnswer } from './verdicts/in-number.ts';
 import { leapClaimAnswer } from './verdicts/leap-claim.ts';
 import { partsSumAnswer } from './verdicts/parts-sum.ts';
+import { movedCountAnswer } from './verdicts/moved-count.ts';
 import { placeClaimAnswer } from './verdicts/place-claim.ts';
 import { placesApart } from './verdicts/places-apart.ts';
 import { movesTogether } from './verdicts/reconcile.ts';
@@ -135,7 +136,7 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   // People, and what somebody asks who has never seen a budget.
   uncountedAnswer, countedKindAnswer, overstaffedAnswer, unitHeadsAnswer, staffOfOneAnswer, inPostAnswer, peopleAnswer, headsCompared, headCountWith, plainAnswer, insurancesAnswer, forGroupAnswer,
   // What is stated, judged by its own kind.
-  alternativesAnswer, movesTogether, placesApart, wholeCauseAnswer, withoutMoveAnswer, timesClaimAnswer, leapClaimAnswer, fractionClaimAnswer, balancedAnswer, fundOfNamed, oneParentAnswer, causeClaimAnswer, termsApartAnswer, thereAnswer, reasonsListedAnswer, pairAnswer, equalClaimAnswer, placeClaimAnswer, percentAnswer,
+  movedCountAnswer, alternativesAnswer, movesTogether, placesApart, wholeCauseAnswer, withoutMoveAnswer, timesClaimAnswer, leapClaimAnswer, fractionClaimAnswer, balancedAnswer, fundOfNamed, oneParentAnswer, causeClaimAnswer, termsApartAnswer, thereAnswer, reasonsListedAnswer, pairAnswer, equalClaimAnswer, placeClaimAnswer, percentAnswer,
   // Goals, terms, duties, units and indicators as such.
   goalsOrTermAnswer, dutyClaimAnswer, dutyOfAnswer, eachUnitAnswer, unitsToldAnswer, indicatorLevelAnswer, indicatorTopicAnswer, officesAnswer, unitsAnswer,
   // What stands in a row, a table or its unit; what is part of what.

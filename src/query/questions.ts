@@ -103,6 +103,16 @@ const LISTS_OFFICES = /(?:哪|什么|啥)[^，,。?？]{0,4}(?:部门|科室|机
 /** 「电脑要买多少台，合格率」: a measure by itself asks. */
 const BARE_MEASURE = /^(?:的)?(?:[\u4e00-\u9fff]{2}率|满意度)(?:呢|是)?[?？。]*$/;
 
+/** 「多少钱，够不够 5 万」, "how much is it, and is it over 5万", 「比去年多吗」: whether what was just asked for comes to so much, or is more than it was. */
+const LIMIT = '\\s*(?:\\d[\\d.,]*\\s*[万亿千百]?|[一二三四五六七八九两十百千]+个?[万亿])元?';
+const WHETHER_SO = new RegExp(`^(?:它|这|那)?(?:够不够|有没有(?:超过?|到|达到|突破)?|是否(?:超过?|达到)|超没超过?|过没过|破没破|到没到|到不到|达没达到|超不超过?|有)${LIMIT}(?:了)?(?:没有?|吗|么|呢|啊)?[?？]?$|^(?:它|这|那)?(?:已经|是不是|今年)*(?:超过?|达到?|够|有|到|不到|没到|过|破)了?${LIMIT}(?:以上|以下)?(?:了)?(?:没有?|吗|么|不)[?？]?$|^是不是最[高多大少小低]的|^(?:比|较)(?:去年|上年|20\\d\\d年?)[高多大少小低]了?[吗么]|^(?:is|does|do|are|did|will|has) (?:it|that|this|they)\\b(?! include)`, 'i');
+
+export function asksWhetherSo(clause: string): boolean {
+  return WHETHER_SO.test(clause.trim());
+}
+
+const AMOUNT_ASKED = /(?:多少|几)(?:个)?(?:钱|万|元)?(?:呢|啊)?$|\bhow much\b[^,;?]*$/i;
+
 const CLAUSE_ENDS = /[,，、]|\.\s/;
 
 /** 「有几辆车，计划新增几辆」: two questions; 「甲、乙各多少」: one. */
@@ -112,7 +122,7 @@ function askingClauses(text: string): string[] {
   for (const match of text.matchAll(CLAUSE)) {
     const [left, right] = [text.slice(from, match.index), text.slice(match.index + match[0].length)];
     const next = right.slice(0, right.search(CLAUSE_ENDS) < 0 ? right.length : right.search(CLAUSE_ENDS));
-    if (!(ASKS.test(left) || YES_NO.test(left)) || !(ASKS.test(next) || BARE_MEASURE.test(next.trim())) || (LEANS.test(right.trim()) && !(COUNTED.test(left) && MONEY_OF_ALL.test(right.trim())))) continue;
+    if (!(ASKS.test(left) || YES_NO.test(left)) || !(ASKS.test(next) || BARE_MEASURE.test(next.trim()) || (asksWhetherSo(next) && AMOUNT_ASKED.test(left))) || (LEANS.test(right.trim()) && !(COUNTED.test(left) && MONEY_OF_ALL.test(right.trim())))) continue;
     // 「甲、乙、丙各多少」: the last of a list asks for all of it.
     if (/^、/.test(match[0]) && /^[^,，]*(?:各|分别)/.test(next)) continue;
     parts.push(left);

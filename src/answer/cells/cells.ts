@@ -25,6 +25,8 @@ const PROCURED: ReadonlySet<ColumnKind> = new Set(WIDEST);
 const AMOUNTS = /占(?:了|去)?(?:多少|几)(?:万|元|钱)/;
 /** How well a row must be named to be crossed with a column in passing. */
 const WELL_NAMED = 0.7;
+/** 「甲今年多少，基本支出里多少」, "how much is A, and how much of it is …": the row's own figure is asked for before its cell. */
+const OF_ROW_AND_CELL = /(?:多少|几)(?:个)?(?:钱|万|元)?(?:呢|啊)?\s*[,，;；、].*(?:多少|几)|\bhow much\b(?! of)[^,;]{0,60}?(?:[,;]|\band\b).*\bhow much\b/i;
 /** "How much of § goes through procurement": what is asked of is a row, however it is called. */
 const OF_ROW = /\b(?:how much|what (?:part|portion|amount|share)|which part) (?:of|from) (?:the |our )?$|^\W*(?:and |so )?(?:out )?of (?:the |our )?$/i;
 const ACTS: ReadonlySet<string> = new Set(['lookup', 'compare', 'difference', 'sum', 'wholeRow', 'breakdown', 'share', 'define', 'check', 'reconcile', 'unknown', 'where', 'rank', 'change', 'convert']);
@@ -58,7 +60,7 @@ export function cellsAnswer(context: Context): Answer | null {
   if (missing || found.length === 0) return null;
   // One column of one row is a lookup that other rules know too; they say more where nothing speaks of a table.
   if (named.length === 0 && !asked.tabular && !asked.wholeOffice && query.table === null && !((query.act === 'share' || only === 'sme' || kinds.includes('micro')) && kinds.length > 1) && kinds.length < 3 && !(asked.kinds.includes('total') && kinds.length === 2 && kinds.every((kind) => BUDGET.has(kind)))) return null;
-  const withTotal = asked.kinds.includes('total') && query.act !== 'share';
+  const withTotal = (asked.kinds.includes('total') || (named.length === 1 && kinds.length === 1 && query.table === null && OF_ROW_AND_CELL.test(query.spoken))) && query.act !== 'share';
   const shown = found.map((facts) => (withTotal ? withHead(facts) : facts));
   const figures = shown.flat().map((fact) => printedFigure(context.world.nameOf(displayName(fact.row)), fact));
   const cells = shown.flat().map((fact, at): Claim => ({ kind: 'cell', name: nameAmong(context, fact.row, rows.length > named.length ? rows.flat() : []), column: columnLabel(context, fact), figure: figures[at] as Figure }));

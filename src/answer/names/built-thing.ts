@@ -1,22 +1,33 @@
-/** "How much is set aside for building a new library": a thing to be built is asked for, not building at large, nor all that is spent on such things. */
+/**
+ * "How much is set aside for building a new library": a thing to be built is asked for, not building at large, nor all that is spent on such things.
+ * "The new service centre" is the one that is built, not what the old ones cost.
+ */
 import type { Answer } from '../answer.ts';
 import { notFound, type Context } from '../context.ts';
 import { mergeMentions } from '../../query/mentions.ts';
 import type { Mention } from '../../query/query.ts';
 import type { EntryHit } from '../../search/document-index.ts';
-import { EXPLAINED, resolveMention } from './resolve-mention.ts';
+import { EXPLAINED, resolveMention, type Topic } from './resolve-mention.ts';
+import type { World } from '../world.ts';
 
 const BUILT = /\b(?:build(?:ing)?|construct(?:ing|ion of)?|erect(?:ing|ion of)?|put(?:ting)? up)\s+(?:(?:a|an|another|any|our|more|some|the)\s+)?(?:(?:new|brand-new|second|bigger)\s+)?/i;
 /** What stands between the verb and its object. */
 const ARTICLE = /^\s+(?:of\s+)?(?:(?:a|an|another|any|our|more|some|the)\s+)(?:(?:new|brand-new|second|bigger)\s+)?$/i;
 
 /** "The new police station": a building, said to be new, is none of what is spent on such things every year. */
-const NEW_BUILDING = /^(?:brand-?)?new (?:[a-z-]+ ){0,2}(?:station|library|bridge|road|school|hospital|building|hall|park|clinic|gym|stadium|playground|museum|tunnel|kindergarten|nursery|canteen|toilets?|centre|center)$/i;
+const NEW_BUILDING = /^(?:brand-?)?new (?:[a-z-]+ ){0,2}(?:station|library|bridge|road|school|hospital|building|hall|park|clinic|gym|stadium|playground|museum|tunnel|kindergarten|nursery|canteen|toilets?|centre|center|car ?parks?|parking lots?)(?: costs?| budget| project| money)?$/i;
 
 /** A name that has the thing but not the building of it is another: schools are no education at large. */
 const WHOLLY = 0.9;
 /** What is built is called so: 工程 works, 改造 conversion, 建设 construction. */
 const WORKS = /工程|改造|修缮|[新扩改修]建|建设/;
+/** Of names that have the thing, those that build it: a civilisation is built in other ways. */
+const BUILDS = /工程|[新扩改修]建|建设项目|改造项目/;
+
+/** What stands before a thing, or behind it, that is new or not there yet. */
+const NEW_BEFORE = /\b(?:brand-?new|new|newly built|planned)(?: \w+)? $|(?:新|新[建修盖]的?|(?:正在|在|要|将要|准备|打算|计划|今年)(?:新)?[建修盖]的?|新的|新那个)$/i;
+const NEW_WITHIN = /^(?:(?:brand-?)?new |newly built |新[建修盖]?|建(?!设)|盖)/i;
+const NEW_BEHIND = /^,?(?: that| which)?(?:'s| is| are)?(?: being built| under construction| to be built)\b/i;
 
 export function builtThingAnswer(context: Context): Answer | null {
   const { query, world } = context;
@@ -33,6 +44,16 @@ export function builtThingAnswer(context: Context): Answer | null {
   return hits(mergeMentions([verb, thing])).some(({ precision }) => precision >= WHOLLY) || asWorks(thing) ? null : missing(thing);
 }
 
+/** "The new party service centre": of two names of the centre the one that builds it is meant. */
+export function asBuilt(spoken: string, world: World, topic: Topic): Topic {
+  const { mention } = topic;
+  if (mention.code !== null || !(NEW_WITHIN.test(mention.text) || NEW_BEFORE.test(spoken.slice(0, mention.from)) || NEW_BEHIND.test(spoken.slice(mention.to)))) return topic;
+  const built = resolveMention(withoutNew(mention), world.index, 'money').hits.filter(({ entry, precision }) => precision >= EXPLAINED && BUILDS.test(entry.key) && entry.kinds.has('money'));
+  const [only, another] = built;
+  return only && !another && only.entry !== topic.entry ? { ...topic, certainty: 'sure', entry: only.entry, choices: [only.entry] } : topic;
+}
+
 function withoutNew(mention: Mention): Mention {
-  return { ...mention, text: mention.text.replace(/^(?:brand-?)?new /i, ''), pieces: mention.pieces.filter(({ text }) => !/^(?:brand-?)?new$/i.test(text)) };
+  const text = mention.text.replace(NEW_WITHIN, '');
+  return { ...mention, text, typed: text, pieces: mention.pieces.filter(({ text: own }) => !/^(?:(?:brand-?)?new|newly|built|newly built|新[建修盖]?|[建盖])$/i.test(own)) };
 }

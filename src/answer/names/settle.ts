@@ -5,6 +5,7 @@ import { inYuan } from '../../query/slots/numerals.ts';
 import type { Act, Claimed, Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import { IN_POST } from '../offices/head-count-with.ts';
+import { asBuilt } from './built-thing.ts';
 import { resolveMention, type Topic } from './resolve-mention.ts';
 import { wholesOf, type World } from '../world.ts';
 
@@ -23,7 +24,7 @@ const SPENT: ReadonlySet<Act> = new Set(['change', 'why', 'average']);
 export function settleTopics(query: Query, world: World, resolved: readonly Topic[]): Topic[] {
   // Whether one figure agrees with another place is asked of the told one itself.
   const together = COMPUTED.has(query.act) || (resolved.length > 1 && (query.act === 'reconcile' || (query.act === 'check' && query.tags.has('versus'))));
-  const topics = resolved.map((topic) => (together || !namedWhole(topic) ? unlessContradicted(world, topic) : topic)).map((topic, at, all) => countedLike(query, world, topic, all[1 - at]));
+  const topics = resolved.map((topic) => (together || !namedWhole(topic) ? unlessContradicted(world, topic) : topic)).map((topic, at, all) => countedLike(query, world, asBuilt(query.spoken, world, topic), all[1 - at]));
   const open = topics.filter(({ certainty }) => certainty === 'several');
   // 「小型基建下降了吗」: what moved is money.
   const moved = query.act === 'check' && query.direction !== null && query.claimed.length === 0;

@@ -31,7 +31,7 @@ export function newAndEndedAnswer(context: Context): Answer | null {
   return claims(context, 'what is new or budgeted no more', answers.flatMap((answer) => answer.claims), answers.flatMap(({ subjects }) => subjects), answers.flatMap(({ listed }) => listed));
 }
 
-function addedOnes(context: Context): Answer {
+export function addedOnes(context: Context): Answer {
   const { world } = context;
   const own = projectRows(world).filter((row) => {
     const now = amountIn(row, world.book.year);

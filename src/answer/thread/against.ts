@@ -115,15 +115,15 @@ function fractionOfTotal({ world, query, thread, last }: Turn, subject: Entry): 
   return share ? withShareVerdict(contextOf(world, asked, last.subjects, last), { ...answer, claims: [share] }) : null;
 }
 
-const COMPARED = /比|超|[高低多少大小]于|不到|不足|不止|过了?\s*(?=\d)|[有够达]到?了?\s*(?=\d)|[离距差]|破\s*(?=\d)|一样|相[等同]|等于|一致|吻合|对得上|是不是|以[上下内]|\b(?:more|less|over|above|below|under|exceed\w*|beyond|short of|off|same as|equals?|compared|higher|lower|greater|smaller|bigger|larger|at least|at most|reach\w*|up to)\b/i;
-const OVER = /超(?!过.{0,4}多少)|[高多大]于|不止|过了?\s*(?=\d)|[有够达]到?了?\s*(?=\d)|破\s*(?=\d)|以上|比.{1,12}[多大高]|\b(?:more|over|above|exceed\w*|beyond|higher|greater|bigger|larger|at least|reach\w*|up to)\b/i;
-const UNDER = /不到|不足|[低少小]于|以[下内]|没有?[超过到]|未[超过达]|比.{1,12}[少小低]|\b(?:less|below|under|short of|lower|smaller|at most)\b/i;
+const COMPARED = /比|超|[到达][没不][到达]|够|[高低多少大小]于|不到|不足|不止|过了?\s*(?=\d)|[有够达]到?了?\s*(?=\d)|[离距差]|破\s*(?=\d)|一样|相[等同]|等于|一致|吻合|对得上|是不是|以[上下内]|\b(?:more|less|over|above|below|under|exceed\w*|beyond|short of|off|same as|equals?|compared|higher|lower|greater|smaller|bigger|larger|at least|at most|reach\w*|up to)\b/i;
+const OVER = /超(?!过.{0,4}多少)|[到达][没不][到达]|[高多大]于|不止|过了?\s*(?=\d)|[有够达]到?了?\s*(?=\d)|破\s*(?=\d)|以上|比.{1,12}[多大高]|\b(?:more|over|above|exceed\w*|beyond|higher|greater|bigger|larger|at least|reach\w*|up to)\b/i;
+const UNDER = /(?<!到)不到|不足|[低少小]于|以[下内]|没有?[超过到]|未[超过达]|比.{1,12}[少小低]|\b(?:less|below|under|short of|lower|smaller|at most)\b/i;
 /** How far, or which way: nothing that could be right or wrong. */
 /** Others than what was told pass a limit. */
 const OTHERS = /哪|别的|其[他它]|\b(?:anything|something|any|which|ones|others?|else|what)\b/i;
 const OPEN = /多少|[多少大小高低]几|还是|哪|\b(?:or|how (?:much|far)|by what|compared|which)\b/i;
 /** 「过 1000 万了没」 */
-const WHETHER = /(?:没有?|不)[呢啊]?[?？]?$|有没有|是不是|是否|够不够|超没超/;
+const WHETHER = /(?:没有?|不)[呢啊]?[?？]?$|有没有|是不是|是否|够不够|超[没不]超|[到达][没不][到达]/;
 /** What is more than a question about the one figure that was told. */
 const OF_A_SET = ['project', 'item', 'subItem', 'which', 'most', 'least', 'rank', 'why', 'average', 'share', 'ratio', 'prior', 'howMany', 'target'] as const;
 

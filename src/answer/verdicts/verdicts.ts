@@ -118,6 +118,14 @@ export function withRankVerdict(context: Context, answer: Answer): Answer {
   return { ...answer, subjects: [claimed], claims: [{ kind: 'verdict', right, about: 'comparison' }, ...answer.claims, ...own] };
 }
 
+/** 「比去年多吗」 after a name: whether it moved that way. How far it moved is no statement. */
+export function withMoveVerdict({ query }: Context, answer: Answer): Answer {
+  const [move, ...others] = answer.claims.filter(({ kind }) => kind === 'change');
+  if (answer.outcome !== 'answered' || move?.kind !== 'change' || others.length > 0 || move.premise === null || query.claimed.length > 0 || query.thresholds.length > 0 || !isQuestionOfTruth(query.spoken, query.tags) || HOW_FAR.test(query.spoken)) return answer;
+  return { ...answer, claims: [{ kind: 'verdict', right: move.premise === 'right', about: 'direction' }, ...answer.claims] };
+}
+const HOW_FAR = /多少|几|还是|哪|为什么|怎么|\b(?:how|what|which|why|or)\b/i;
+
 /** 「甲是乙的 3 倍吗」 */
 export function withMultipleVerdict(context: Context, answer: Answer): Answer {
   const { query } = context;

@@ -37,6 +37,16 @@ const FUND_AND_GENERAL = /\bfunds? budget (and|or|versus|vs\.?|than) (?:the |our
 const CARS_COST = /\b(?:what|how much) (?:do|does|did) (?:the |our |all (?:the |our )?)?(?:cars|vehicles|fleet|motor pool) cost(?: us)?(?: (?:to (?:run|keep|operate|maintain)|a year|per year|in total))?(?=\s*(?:[?.,;!]|$|and\b))/gi;
 const THEY_COST = /(?<=\b(?:cars|vehicles)\b[^?]{0,60}[?,;]? ?\b(?:and )?)(?:what|how much) do (?:they|these|those) cost(?: us)?(?: to (?:run|keep|operate|maintain))?\b/gi;
 
+/** "How much does each office car cost to run", "the cost of keeping one vehicle on the road": the running costs by the number of cars. */
+const ONE_CAR = "(?:each|every|one|a|per|a single|every single)(?: (?:of (?:the|our) )?(?:official|government|service|staff|pool|public|duty|company|office|street|department))?(?: (?:car|vehicle)s?)";
+const ON_THE_ROAD = '(?:(?: us| it| them| to the office)?(?:,? (?:to (?:run|keep|operate|maintain|own)|on (?:running|keeping|operating|maintaining)(?: it)?|on the road|running|going|a year|per year|each year|yearly|this year|in 20\\d\\d|on average|altogether|in total))*)';
+const CAR_COSTS = new RegExp(`\\b(?:what|how much)(?: money)? (?:does|do|will|would) (?:it (?:cost|take)(?: us)? to (?:run|keep|operate|maintain|own) )?${ONE_CAR}(?: (?:cost|need|take|require|use)s?)?${ON_THE_ROAD}(?=\\W*$)`, 'gi');
+const COST_OF_CAR = new RegExp(`\\b(?:the )?(?:(?:average|annual|yearly|mean) )*(?:costs?|money|spending|price) (?:of|for|on|to) (?:run|keep|operate|maintain|running|keeping|operating|maintaining) ${ONE_CAR}${ON_THE_ROAD}(?=\\W*$)`, 'gi');
+const CARS_UPKEEP = new RegExp(`\\b${ONE_CAR}['’]s (?:yearly |annual )?(?:upkeep|running costs?|maintenance|running|costs?)(?=\\W*$)`, 'gi');
+
+/** "Does A reach 1 million", "does A come to 50万": whether it is at least so much. */
+const REACHES = /^(\W*(?:(?:and|so|ok) )?)(?:does|do|did|will|would) (?:the |our )?([^,;?]{2,50}?) (?:reach|hit|come to|get to|make it to|make|amount to|run to)(?: up to)?(?: (?:as much as|at least|even|all of))? (?=(?:about |around )?(?:¥|rmb ?|cny ?)?\d)/i;
+
 /** "Is more than 60% of A for B": whether B has that much of A. */
 const LIMIT = '(?:(?:more than|less than|over|under|above|below|at least|at most|about|nearly|almost|exactly|up to) )?(?:(?:an? )?(?:\\d{1,2}(?:\\.\\d{1,2})? ?%|\\d{1,2}(?:\\.\\d{1,2})? per ?cent|half|(?:one |two |three |four )?(?:thirds?|quarters?|fifths?|tenths?)))';
 const LIMIT_OF_WHOLE = new RegExp(`^(\\W{0,3}(?:and |so )?(?:is|are|was|were)) (${LIMIT}) of (?:the |our )?([a-z][a-z' -]{3,40}?) (?:(?:for|on|spent on|going (?:to|on|into)|reserved for|used for|paid for|made up of|taken (?:up )?by|set aside for) (?:the |our )?)([a-z][a-z' -]{2,50}?)(?=[?.]|$)`, 'i');
@@ -58,7 +68,7 @@ function makesUp(_: string, _is: string, limit: string, whole: string, part: str
 }
 
 /** "What can this bot do", "what do you know": what can be asked at all. */
-const WHAT_BOT = /^\W*(?:(?:hi|hello|hey|so|ok(?:ay)?|and|sorry)[ ,!.]+){0,2}(?:(?:what|which)(?: (?:all|else|kinds? of|sorts? of|type of|things?|stuff|questions?|info(?:rmation)?|topics?|data)){0,3} (?:can|could|do|does|will|would|are) (?:(?:this|the|that|a) )?(?:you|this|bot|i|we|one|chat ?bot|assistant|tool|thing|app)(?: able to| guys| actually| all| really){0,2} (?:do|know|answer|tell(?: me| us)?|help(?: me| us)?(?: out)?(?: with)?|cover|handle|ask(?: you| it| (?:the|this) bot)?(?: about)?|look up|offer|good (?:for|at))|how can (?:you|this|it|the bot) help(?: me| us)?|what (?:is (?:this|the) (?:bot|thing|app|tool|assistant)|are you) (?:good )?for)(?: (?:then|exactly|about|for (?:me|us)|here|all|with|anyway))*\W*$/i;
+const WHAT_BOT = /^\W*(?:(?:hi|hello|hey|hiya|there|(?:good )?(?:morning|afternoon|evening|day)|everyone|all|bot|budget bot|so|ok(?:ay)?|and|sorry|thanks|please)[ ,!.?]+){0,4}(?:(?:what|which)(?: (?:all|else|kinds? of|sorts? of|type of|things?|stuff|questions?|info(?:rmation)?|topics?|data)){0,3} (?:can|could|do|does|will|would|are) (?:(?:this|the|that|a) )?(?:you|this|bot|i|we|one|chat ?bot|assistant|tool|thing|app)(?: able to| guys| actually| all| really){0,2} (?:do|know|answer|tell(?: me| us)?|help(?: me| us)?(?: out)?(?: with)?|cover|handle|ask(?: you| it| (?:the|this) bot)?(?: about)?|look up|offer|good (?:for|at))|how can (?:you|this|it|the bot) help(?: me| us)?|what (?:is (?:this|the) (?:bot|thing|app|tool|assistant)|are you) (?:good )?for)(?: (?:then|exactly|about|for (?:me|us)|here|all|with|anyway))*\W*$/i;
 
 export function everydayEnglish(message: string): string {
   return message.trimEnd()
@@ -72,6 +82,10 @@ export function everydayEnglish(message: string): string {
     .replace(PEOPLE_IN_POST, '$1 staff in post are there')
     .replace(TWO_FUNDS, (words: string, _: string, link: string | undefined, other: string | undefined) => (/^general/i.test(words) ? `general public budget ${link ?? 'and'} the government funds budget` : `government funds budget ${other ?? 'and'} the general public budget`))
     .replace(FUND_AND_GENERAL, 'government funds budget $1 the general public budget')
+    .replace(REACHES, '$1is $2 at least ')
+    .replace(CAR_COSTS, 'what is the running cost per vehicle')
+    .replace(COST_OF_CAR, 'running cost per vehicle')
+    .replace(CARS_UPKEEP, 'running cost per vehicle')
     .replace(CARS_COST, 'how much are the vehicle running costs')
     .replace(THEY_COST, 'how much are the vehicle running costs')
     .replace(UP_OR_DOWN, '$1$2 go up or down')

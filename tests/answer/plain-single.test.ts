@@ -1,0 +1,30 @@
+/** Single questions as a plain user types them: how each answer begins, and what it must tell. */
+import { expect, it } from 'vitest';
+import { askedOnce, libraryOf } from '../libraries.ts';
+
+/** `!` must not stand in it. */
+const PLAIN: readonly (readonly [question: string, begins: string, ...tells: string[]])[] = [
+  // What is new is what gets built.
+  ['how much goes to the new party service centre', '', '300', '!407'], ['what share of project spending is the new party service centre', '', '1.48%'], ['新建党群服务中心多少钱', '', '300', '!407'], ['要建的党群服务中心预算多少', '', '300', '!407'],
+  ['the party service centre under construction, how much', '', '300'], ['how much is the new parking lot', '', '1,309'], ['new canteen cost', 'The document does not have'], ['党群服务中心多少钱', '', '407', '300'],
+  // By how much a number of things moved is judged against a printed move, or not at all.
+  ['今年比去年多了3个项目对吧', '文件没有印出', '!不对'], ['we have two fewer projects than in 2022, correct?', 'The document prints no change', '!No,'], ['在编人数比去年多了2人对吧', '文件没有印出', '66'], ['食堂就餐人数比去年多了20人是吗', '文件没有印出', '578'],
+  ['今年新增了1个项目对不对', '是的', '32'], ['公务车比去年多了3辆对吧', '不对', '2 辆'], ['our fleet grew by 2 cars, right?', 'The document says so in one place', '2 辆'], ['车辆今年减少了2辆吗', '不对，方向'], ['一共14个项目对吧', '是的'], ['预算比去年多了406万对吧', '是的'],
+  // One car's running costs.
+  ['how much does each office car cost to run', '', '2.98'], ['average cost of keeping one vehicle on the road', '', '2.98'], ["each government vehicle's yearly upkeep", '', '2.98'], ['how much is a car', '', '!2.98'],
+  // Two halves, both answered.
+  ['差旅费今年多少，基本支出里多少', '', '6 万元', '0 万元'], ['how much is travel this year, and how much of it is in basic expenditure', '', ' 6 万元', ' 0 万元'], ['差旅费多少钱，够不够5万', '差旅费', '6 万元', '是的'], ['食堂多少钱，超过400万没有', '', '376', '不对'],
+  ['水电费多少，到不到250万', '', '238', '不对'], ['legal advice — how much, and does it reach 1 million yuan', '', '115', 'Yes'], ['培训支出多少钱，比去年多吗', '', '14', '是的', '27.27%'], ['how much is the canteen, is it more than 400万?', '', '376', 'No'],
+  ['差旅费够5万吗', '是的', '6 万元'], ['does legal advice reach 1 million yuan', 'Yes', '115'],
+];
+
+it('a plain question gets what it asks', () => {
+  for (const [question, begins, ...tells] of PLAIN) {
+    const { text } = askedOnce(libraryOf(), question).reply;
+    expect.soft(text.slice(0, begins.length), question).toBe(begins);
+    for (const told of tells) {
+      if (told.startsWith('!')) expect.soft(text, question).not.toContain(told.slice(1));
+      else expect.soft(text, question).toContain(told);
+    }
+  }
+});
