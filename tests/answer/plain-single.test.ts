@@ -16,6 +16,13 @@ const PLAIN: readonly (readonly [question: string, begins: string, ...tells: str
   ['差旅费今年多少，基本支出里多少', '', '6 万元', '0 万元'], ['how much is travel this year, and how much of it is in basic expenditure', '', ' 6 万元', ' 0 万元'], ['差旅费多少钱，够不够5万', '差旅费', '6 万元', '是的'], ['食堂多少钱，超过400万没有', '', '376', '不对'],
   ['水电费多少，到不到250万', '', '238', '不对'], ['legal advice — how much, and does it reach 1 million yuan', '', '115', 'Yes'], ['培训支出多少钱，比去年多吗', '', '14', '是的', '27.27%'], ['how much is the canteen, is it more than 400万?', '', '376', 'No'],
   ['差旅费够5万吗', '是的', '6 万元'], ['does legal advice reach 1 million yuan', 'Yes', '115'],
+  // A heading, and members that lean on it; a word that says how many it stands for.
+  ['community workstations: how much bigger is the personnel money than the public security money?', '', '742'], ['procurement: are services bigger than goods', 'Yes', '1,086'], ['社区工作站四项里人员经费占多少', '', '51.52%'], ['in the four community workstation items, what share is personnel', '', '51.52%'], ['社区工作站人员经费占多少', '', '20.83%'],
+  // Dates, reviews and plans.
+  ['审计报告什么时候完成', '审计工作完成时间', '2023 年 10 月前'], ['绩效评价结果有什么用', '文件里没有', '!目标'], ['what does the office plan about the "city steward" model', 'Goal', '城市管家'], ['what is planned for the canteen', 'canteen', '376'],
+  // Which fund, and how many cars are approved.
+  ['机关运行经费是从政府性基金出的吗', '不对', '509'], ['基本支出是一般公共预算吗', '是的', '100.00%'], ['项目支出是一般公共预算吗', '不对', '90.50%'], ['差旅费是政府性基金吗', '不对', '一般公共预算'], ['三公经费是一般公共预算出的吗', '是的', '65.5'],
+  ['车辆超编了吗', '是的', '22', '18'], ['are there more vehicles than approved', 'Yes', '22', '18'], ['are the vehicles within the approved number', 'No'], ['are there more staff than approved posts', 'No', '66'],
 ];
 
 it('a plain question gets what it asks', () => {

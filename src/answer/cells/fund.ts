@@ -16,6 +16,8 @@ import { wholesOf } from '../world.ts';
 const LABELS: Readonly<Partial<Record<Fund, string>>> = FUND_LABEL;
 
 export function fundAnswer(context: Context, entry: Entry): Answer | null {
+  const printed = inOneFund(context, entry);
+  if (printed) return printed;
   for (const [at, own] of [entry, ...wholesOf(context.world, entry)].entries()) {
     const facts = amountFacts(own, context.world.book.year).filter(({ row, value }) => row.fund in LABELS && row.basis === 'function' && value?.gt(0) === true);
     if (facts.length === 0 && fundCells(own).length > 0) return columnsAnswer(context, entry, own, at > 0);
@@ -25,8 +27,33 @@ export function fundAnswer(context: Context, entry: Entry): Answer | null {
     const list: Claim[] = [...(at === 0 ? [] : parentAnswer(context, entry).claims), ...cells];
     return claims(context, 'the fund of a name', list, [entry], list.flatMap((claim) => (claim.kind === 'cell' ? claim.figure : [])).slice(0, 1));
   }
-  return null;
+  return agencyAnswer(context, entry);
 }
+
+/** 「三公经费是一般公共预算出的吗」: what only tables of one fund print. */
+function inOneFund(context: Context, entry: Entry): Answer | null {
+  const { world } = context;
+  const facts = amountFacts(entry, world.book.year).filter(({ place }) => place.table !== null);
+  const [fact] = facts;
+  if (!fact || facts.some(({ row }) => row.basis === 'function' || row.fund !== fact.row.fund) || !(fact.row.fund in LABELS) || fundCells(entry).length > 0) return null;
+  const name = entryName(context, entry);
+  const figure = printedFigure(name, fact);
+  return claims(context, 'the fund of a name', [{ kind: 'cell', name, column: world.nameOf(LABELS[fact.row.fund] ?? ''), figure }], [entry], [figure]);
+}
+
+/** Running the agency, told in words, is what basic expenditure has for goods and services, where the two are one figure. */
+function agencyAnswer(context: Context, entry: Entry): Answer | null {
+  const { world } = context;
+  const told = AGENCY.test(entry.key) ? amountFacts(entry, world.book.year)[0] : undefined;
+  const goods = told ? world.index.entries.find(({ names }) => names.includes('商品和服务支出')) : undefined;
+  const same = goods ? fundCells(goods).filter(({ value, unit }) => told?.value != null && unit === told.unit && value?.eq(told.value) === true) : [];
+  const [cell] = same;
+  if (!told || !goods || !cell || same.length > 1) return null;
+  const [name, of] = [entryName(context, entry), entryName(context, goods)];
+  const figure = printedFigure(name, told);
+  return claims(context, 'the fund of a name', [{ kind: 'where', name, figure }, { kind: 'cell', name: of, column: world.nameOf(columnName(cell) ?? ''), figure: printedFigure(of, cell) }], [entry], [figure]);
+}
+const AGENCY = /^机关运行经费/;
 
 /** The cells of a project in the columns of the funds, where any is filled. */
 export function fundCells(entry: Entry): Fact[] {

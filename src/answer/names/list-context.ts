@@ -24,7 +24,7 @@ const OPENS = /[(（:：]|\s[-–—]\s/;
 
 /** Whether the first `count` names reach from a heading into the list behind it. */
 export function opensList(mentions: readonly Mention[], count: number): boolean {
-  return mentions.slice(1, count).some(({ between }, at) => OPENS.test(between) && mentions[at + 2]?.gap.includes('and') === true);
+  return mentions.slice(1, count).some(({ between }, at) => OPENS.test(between) && (mentions[at + 2]?.gap.includes('and') === true || mentions[at + 2]?.gap.includes('versus') === true));
 }
 
 export function inContext(topics: readonly Topic[]): Topic[] {
@@ -41,7 +41,7 @@ function headed(topics: readonly Topic[]): Topic[] | null {
 }
 
 function isListed(topic: Topic | undefined): boolean {
-  return topic?.mention.gap.includes('and') === true;
+  return topic?.mention.gap.includes('and') === true || topic?.mention.gap.includes('versus') === true;
 }
 
 /** Where the list that begins at a place ends. */

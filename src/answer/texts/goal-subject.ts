@@ -29,6 +29,12 @@ const OF_SUBJECT_EN: readonly RegExp[] = [
   /^(?:so )?(?:what|which) (?:are the |is the )?(?:goals?|objectives?|aims?|priorit(?:y|ies))(?: (?:is|are) there| are set| do (?:we|they|you) have| number)?(?: this year| for 20\d\d)? (?:(?:is |are )?(?:for|on|about|concerning|regarding|in)|mentions?|covers?|deals? with) (?:the |our )?(?<thing>[a-z][a-z -]{2,40}?)(?: this year| in 20\d\d| for 20\d\d)?\W*$/i,
   /^(?:so )?(?:is|are) there (?:a |an |any )?(?:\w+ )?(?:goals?|objectives?|aims?) (?:for|on|about|concerning|regarding|in|that mentions?) (?:the )?(?<thing>[a-z][a-z -]{2,40}?)(?: this year| in 20\d\d)?\W*$/i,
 ];
+/** "What does the office plan about the …", "what is planned for …" */
+const TO_DO_EN: readonly RegExp[] = [
+  /^(?:so |and )?what (?:does|do|did|will) (?:the |our )?(?:office|sub-?district|street|bureau|department|government|they|we|you|it) (?:plan|intend|want|aim|hope|promise|mean)s?(?: to (?:do|change|achieve))? (?:about|for|with|on|regarding|concerning|in) (?:the |our )?["“]?(?<thing>[a-z][a-z -]{2,40}?)["”]?(?: (?:model|mechanism|scheme|idea|approach|system))?(?: this year| in 20\d\d)?\W*$/i,
+  /^(?:so |and )?what (?:is|are)(?: being)? (?:planned|intended|the plans?) (?:for|about|on|with|regarding|concerning) (?:the |our )?["“]?(?<thing>[a-z][a-z -]{2,40}?)["”]?(?: (?:model|mechanism|scheme|idea|approach|system))?(?: this year| in 20\d\d)?\W*$/i,
+  /^(?:so |and )?what (?:is|are) (?:the |this |that )["“]?(?<thing>[a-z][a-z -]{2,40}?)["”]? (?:model|mechanism|scheme|idea|approach)\W*$/i,
+];
 const AT_PLACE = new RegExp(`^${WHEN}${GOALS}的?第(?<nth>[一二三四五六七八九十]|\\d{1,2})(?:条|个|点|项)(?:目标)?(?:是|讲|说|写|内容|具体){0,4}(?:的)?(?:是)?(?:什么|啥)?(?:的|呢|啊|内容){0,3}[?？。]*$|^${WHEN}第(?<place>[一二三四五六七八九十]|\\d{1,2})(?:条|个|点|项|大)(?:主要|工作){0,4}目标(?:是|讲|说|写){0,3}(?:的)?(?:是)?(?:什么|啥)?[?？。]*$`);
 const COUNT = new RegExp(`^${WHEN}(?:一共|总共|共)?(?:有|定了?|设了?|提了?)?(?:几|多少)(?:条|个|项|大)(?:主要|年度|工作){0,4}目标(?:呢|啊)?[?？。]*$|^${WHEN}(?:主要|年度|工作){0,4}目标(?:一共|总共|共)?(?:有|是|分|定了)?(?:几|多少)(?:条|个|项|大)(?:呢|啊)?[?？。]*$`);
 /** Whether the goals say it: where none does, that is the answer. */
@@ -51,7 +57,9 @@ export function goalSubjectAnswer(context: Context): Answer | null {
   const nth = place?.nth ?? place?.place;
   if (nth !== undefined && last === null) return told(context, goals.slice(...oneAt(chineseInteger(nth) ?? Number(nth))));
   if (zh && COUNT.test(spoken) && last === null) return counted(context, goals);
-  const thing = subjectIn(zh ? [TO_DO, ...OF_SUBJECT] : OF_SUBJECT_EN, spoken);
+  // Money that is planned for something is asked for by the same verb.
+  const toDo = zh ? [TO_DO] : context.topics.some(({ certainty, entry }) => certainty === 'sure' && entry?.kinds.has('money') === true) ? [] : TO_DO_EN;
+  const thing = subjectIn([...toDo, ...(zh ? OF_SUBJECT : OF_SUBJECT_EN)], spoken);
   if (thing === undefined) return null;
   const found = told(context, goalsOf(context, goals, thing)) ?? (TO_DO.test(spoken) ? null : beside(context, thing));
   return found ?? (WITHIN.test(spoken) && zh ? noTextHas(context, thing) : null);
@@ -74,9 +82,12 @@ function goalsOf({ query, world }: Context, goals: readonly Passage[], thing: st
     const headed = having.filter(({ text }) => bareName(text.split(/[。；;]/)[0] ?? '').includes(word));
     if (having.length > 0) return headed.length > 0 && headed.length < having.length && having.length > 2 ? headed : having;
   }
-  const pieces = query.mentions.filter(({ typed, text }) => thing.includes(typed.toLowerCase()) || thing.includes(text) || text.includes(thing)).flatMap((mention) => mention.pieces);
+  const pieces = query.mentions.filter(({ typed, text }) => thing.includes(typed.toLowerCase()) || thing.includes(text) || text.includes(thing)).flatMap((mention) => mention.pieces).filter(({ text }) => !/^[a-z]/.test(text) || thing.includes(text.split(' ')[0]?.slice(0, STEM) ?? ''));
   return pieces.length === 0 ? [] : goals.filter(({ text }) => pieces.every((piece) => piece.concepts.some(({ head }) => !head) && world.index.says(text, piece) === 1));
 }
+
+/** So much of an English word is enough to find it again. */
+const STEM = 5;
 
 /** 城市管家模式 is 城市管家 there. */
 function shortened(thing: string): string {

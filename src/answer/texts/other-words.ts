@@ -22,7 +22,7 @@ import { GOAL_OF_SUBJECT } from './goal-subject.ts';
 import { REASON_SAYS } from './reason-says.ts';
 import { ABOUT_TABLES } from '../cells/table-about.ts';
 import { OFFICE_DUTY } from '../offices/office-duty.ts';
-import { REVIEW } from './performance-review.ts';
+import { REVIEW, REVIEW_RESULT } from './performance-review.ts';
 import { WORDS_PRINTED } from './sentence-with.ts';
 import { wordsPrinted } from './words-printed.ts';
 import { NO_TEXT, TEXTS_HAVING } from './texts-having.ts';
@@ -45,7 +45,7 @@ const WHOLE = 0.95;
 /** How far an indicator must fit to be offered in place of one with another kind of value. */
 const RESEMBLES = 0.3;
 /** Lists of indicators: no single one of them is meant; and words that were looked for as they stand. */
-const WHOLE_LISTS = [VALUE_ASKED, INDICATORS_OF_LEVEL, DUTIES_NAME, GOALS_PRINTED, INDICATOR_LIST, TEXTS_HAVING, GOAL_OF_SUBJECT, REASON_SAYS, WORDS_PRINTED, NO_TEXT, ABOUT_TABLES, OFFICE_DUTY, REVIEW, OF_MONTH, NONE_OF_MONTH, AVERAGE_OF_NUMBER, PRICE_OF_YEAR, OFFICE_EXISTS, HEADS_OF_ONE, NO_MONEY_OF_GROUP, SECOND_NAMES, WHO_DECIDES, OFFICE_CALLED, NO_ROOM, NO_DWELLERS, NO_MOVE, COUNTED_KIND] as const;
+const WHOLE_LISTS = [VALUE_ASKED, INDICATORS_OF_LEVEL, DUTIES_NAME, GOALS_PRINTED, INDICATOR_LIST, TEXTS_HAVING, GOAL_OF_SUBJECT, REASON_SAYS, WORDS_PRINTED, NO_TEXT, ABOUT_TABLES, OFFICE_DUTY, REVIEW, REVIEW_RESULT, OF_MONTH, NONE_OF_MONTH, AVERAGE_OF_NUMBER, PRICE_OF_YEAR, OFFICE_EXISTS, HEADS_OF_ONE, NO_MONEY_OF_GROUP, SECOND_NAMES, WHO_DECIDES, OFFICE_CALLED, NO_ROOM, NO_DWELLERS, NO_MOVE, COUNTED_KIND] as const;
 /** Answers that took the question's words one by one, or none of them. */
 const SCATTERED = [SEVERAL_NAMES, HEAD_COUNTS, RANKED_BY_AMOUNT] as const;
 
@@ -106,6 +106,9 @@ function meantBy(context: Context, answer: Answer): Answer {
   if (described.choices.length > 1 && answer.outcome !== 'answered') return clarify(context, 'several indicators in other words', 'ambiguous', asked(query), described.choices);
   if (answer.outcome === 'answered' && isOfOtherKind(context, answer, kinds)) {
     const near = described.hits.filter(({ score }) => score >= RESEMBLES).slice(0, 5).map(({ of }) => of);
+    // 「审计报告什么时候完成」: how many reports is counted, when the work is done is printed beside it.
+    const [dated, another] = kind === 'time' ? near : [];
+    if (dated && !another) return through(lookupEntry({ ...context, query: { ...query, wanted: 'target' } }, dated), 'an indicator in other words');
     if (near.length > 0) return clarify(context, 'the name has another kind of value', near.length > 1 ? 'ambiguous' : 'resembles', asked(query), near);
     // A state of things tells no day.
     return kind === 'time' && query.language === 'en' ? notFound(context, 'what is named prints no date', 'notInDocument', asked(query)) : answer;

@@ -18,17 +18,19 @@ const ASKS = /谁|哪|什么|何时|几|多少|怎么|如何|吗|没有?[?？]?$
 const OTHERWISE = /满意|指标|经费|费用|审计|评估报告|达标|合格|服务评|好不好|怎么样|你(?:觉得|认为|怎么)|值得|\b(?:good|bad|cost|worth|think|money is spent)\b/i;
 /** What came of it is no plan's to say. */
 const RESULT = /(?:多少|几)分|得分|分数|打分|评级|等级|结果|排名|第几|优秀|\b(?:scores?|scored|grades?|graded|ratings?|results?|rank\w*|rated|points|outcome)\b/i;
+const USED = /用(?!户)|干什么|干嘛|作用|意义|好处|\b(?:used?|uses|for|happens?|purpose|good)\b/i;
 /** To whom it is reported, and whether it is made public, are steps of it. */
 const HANDED_ON = /结果[^，,]{0,3}(?:报(?!告)|送|交|公开|公布|备案)|\b(?:reported|submitted|published|sent) to\b/i;
 const MONEY = /多少钱|金额|资金|涉及.{0,3}(?:多少|几)|\bmoney\b|\bfunds?\b|\bhow much\b/i;
 const MOST = 2;
 
+export const REVIEW_RESULT = 'what a review came to';
 export const REVIEW = 'what is said of reviewing performance';
 
 export function performanceReviewAnswer(context: Context): Answer | null {
   const { query, world } = context;
   const text = query.spoken;
-  if (REVIEWED.test(text) && OF_REVIEW.test(text) && RESULT.test(text) && !HANDED_ON.test(text)) return notFound(context, 'what a review came to', 'notInDocument', [{ zh: '绩效评价结果', en: 'results of performance reviews' }]);
+  if (REVIEWED.test(text) && OF_REVIEW.test(text) && RESULT.test(text) && !HANDED_ON.test(text)) return USED.test(text) ? notFound(context, REVIEW_RESULT, 'notInDocument', [{ zh: '绩效评价结果的用途', en: 'a use of the results of performance reviews' }]) : notFound(context, REVIEW_RESULT, 'notInDocument', [{ zh: '绩效评价结果', en: 'results of performance reviews' }]);
   const drawn = DRAWN_UP.test(text) && (MONEY.test(text) || !/多少|几/.test(text));
   if (!(REVIEWED.test(text) || drawn) || !OF_REVIEW.test(text) || !ASKS.test(text) || OTHERWISE.test(text) || query.claimed.length > 0) return null;
   const asked = STEPS.filter(([said]) => said.test(text)).map(([, printed]) => printed);

@@ -1,5 +1,7 @@
 /** Everyday English for posts, movements, parts and remainders, set into the words that budgets use. */
 
+import { ANY_FUND_EN } from '../../budget/funds.ts';
+
 /** "Did training increase or decrease?": the two verbs ask which way it moved; as a column they are a name. */
 const UP_OR_DOWN = /\b(did|does|do|will|has|have|whether)\b([^,;?.]{2,60}?) (?:increased?|risen?|grown?|gone? up) or (?:decreased?|declined?|dropped|drop|shrunk|shrink|fallen?|gone? down|reduced)\b/gi;
 
@@ -47,6 +49,9 @@ const CARS_UPKEEP = new RegExp(`\\b${ONE_CAR}['’]s (?:yearly |annual )?(?:upke
 /** "Does A reach 1 million", "does A come to 50万": whether it is at least so much. */
 const REACHES = /^(\W*(?:(?:and|so|ok) )?)(?:does|do|did|will|would) (?:the |our )?([^,;?]{2,50}?) (?:reach|hit|come to|get to|make it to|make|amount to|run to)(?: up to)?(?: (?:as much as|at least|even|all of))? (?=(?:about |around )?(?:¥|rmb ?|cny ?)?\d)/i;
 
+/** "Is basic expenditure general public budget money": whether all of it is. */
+const CUT_OF_FUND = new RegExp(`^(?:\\W*(?:and|so|ok) )?(?:is|are|does|do) (?:the |our )?(basic|project) (?:expenditures?|spending|expenses?) (?:(?:all |wholly |entirely )?(?:(?:paid|funded|financed|covered|come|comes|drawn|made) )?(?:from|by|out of|through|under|part of|in|with) )?(?:the )?((?:${ANY_FUND_EN}))(?: money| appropriations?| expenditure| spending)?(?=\\W*$)`, 'i');
+
 /** "Is more than 60% of A for B": whether B has that much of A. */
 const LIMIT = '(?:(?:more than|less than|over|under|above|below|at least|at most|about|nearly|almost|exactly|up to) )?(?:(?:an? )?(?:\\d{1,2}(?:\\.\\d{1,2})? ?%|\\d{1,2}(?:\\.\\d{1,2})? per ?cent|half|(?:one |two |three |four )?(?:thirds?|quarters?|fifths?|tenths?)))';
 const LIMIT_OF_WHOLE = new RegExp(`^(\\W{0,3}(?:and |so )?(?:is|are|was|were)) (${LIMIT}) of (?:the |our )?([a-z][a-z' -]{3,40}?) (?:(?:for|on|spent on|going (?:to|on|into)|reserved for|used for|paid for|made up of|taken (?:up )?by|set aside for) (?:the |our )?)([a-z][a-z' -]{2,50}?)(?=[?.]|$)`, 'i');
@@ -82,6 +87,7 @@ export function everydayEnglish(message: string): string {
     .replace(PEOPLE_IN_POST, '$1 staff in post are there')
     .replace(TWO_FUNDS, (words: string, _: string, link: string | undefined, other: string | undefined) => (/^general/i.test(words) ? `general public budget ${link ?? 'and'} the government funds budget` : `government funds budget ${other ?? 'and'} the general public budget`))
     .replace(FUND_AND_GENERAL, 'government funds budget $1 the general public budget')
+    .replace(CUT_OF_FUND, 'is all of $1 expenditure from the $2')
     .replace(REACHES, '$1is $2 at least ')
     .replace(CAR_COSTS, 'what is the running cost per vehicle')
     .replace(COST_OF_CAR, 'running cost per vehicle')

@@ -15,7 +15,7 @@ const CLAUSE_END = /(?<=[,，:：;；。!！?？\n])(?<!\d,(?=\d{3}))|(?<=\.)(?=
 /** Ends of sentences. */
 const SENTENCE_END = /[:：;；。.!！\n]\s*$|\s[-–—]\s*$/;
 /** A clause that sets a condition or a scope for the next one. */
-const SCOPE = /^\s*(?:在|按|除|去掉|扣|剔|刨|不算|不含|如果|要是|假如|与|和|跟|比|较|相比|其中|把|拿|从|当|就|excluding|without|except|of\b|out of|among|within|in the (?:table|narrative|text|budget|document)|if\b|compared|relative|versus|under|by\b|per\b|across|given|put\b|take\b|add\b|and\b|(?:the )?(?:sum|total|combined|difference|ratio|average|share)\b)|(?:里|里面|中|当中|内|项下|名下|方面|来说|来看|的话)\s*[,，:：]?\s*$/i;
+const SCOPE = /^\s*(?:在|按|除|去掉|扣|剔|刨|不算|不含|如果|要是|假如|与|和|跟|比|较|相比|其中|把|拿|从|当|就|excluding|without|except|of\b|out of|among|within|in (?:the|our|those|these|all) (?:two|three|four|five|six|\d)\b|in the (?:table|narrative|text|budget|document)|if\b|compared|relative|versus|under|by\b|per\b|across|given|put\b|take\b|add\b|and\b|(?:the )?(?:sum|total|combined|difference|ratio|average|share)\b)|(?:里|里面|中|当中|内|项下|名下|方面|来说|来看|的话)\s*[,，:：]?\s*$/i;
 
 /** 「街上的路灯，」: so short a clause may name what the next one asks of. */
 const SHORT = 9;
