@@ -10,7 +10,7 @@ import { changeOf } from './measures/change.ts';
 import { classRow } from './sets/class-rows.ts';
 import { branchesOf, childrenOf, parentRow, projectRows, metricOf, shorterNamed } from './sets/collections.ts';
 import { claims, entryName, notFound, type Context } from './context.ts';
-import { computedFigure, printedFigure, sumOf, valueOf } from './figures.ts';
+import { inUnitOf, computedFigure, printedFigure, sumOf, valueOf } from './figures.ts';
 import { lookupEntry } from './lookup-entry.ts';
 import { headClaims, purposeOf } from './texts/meaning.ts';
 import { displayName, headFigure, rowFigure, totalEntry } from './world.ts';
@@ -125,7 +125,7 @@ export function fundParts(context: Context, entry: Entry): Answer | null {
   for (const table of tables) {
     const rows = world.book.rows.filter((row) => row.place.table === table && row.fund === fund && row.basis === 'function' && row.role === 'item' && row.children.length === 0);
     const figures = rows.flatMap((row) => metricOf(world, row, 'amount') ?? []);
-    if (figures.length > 1 && valueOf(sumOf(own.name, figures, own.year)).eq(valueOf(own))) return claims(context, 'the rows of a fund', [partsClaim(context, entry, figures, own, false)], [entry], figures);
+    if (figures.length > 1 && valueOf(inUnitOf(sumOf(own.name, figures, own.year), own.unit)).eq(valueOf(own))) return claims(context, 'the rows of a fund', [partsClaim(context, entry, figures, own, false)], [entry], figures);
   }
   return null;
 }

@@ -3,10 +3,9 @@ import type { Check } from '../budget/check.ts';
 import type { Fact, FactBook, OneFund, Row } from '../budget/fact.ts';
 import type { DocumentIndex } from '../search/document-index.ts';
 import type { Entry } from '../search/entries.ts';
-import { inYuan } from '../query/slots/numerals.ts';
 import type { Figure, Name } from './answer.ts';
 import { printedFigure } from './figures.ts';
-import { amountFacts } from './names/readings.ts';
+import { amountFacts, sameMoney } from './names/readings.ts';
 
 export interface World {
   book: FactBook;
@@ -33,7 +32,7 @@ export function totalEntry(world: World, side: 'expenditure' | 'revenue'): Entry
 /** The sentence that has the same money as the table's total, and says how it moved: 「收支预算总数 2,302 万元，比上年增加 …」. */
 function toldTotal(world: World, side: 'expenditure' | 'revenue', totals: readonly Entry[]): Entry | null {
   const amounts = totals.flatMap(({ facts }) => facts.filter(({ measure, year, row }) => measure === 'amount' && year === world.book.year && row.fund === 'all'));
-  const isSame = ({ value, unit }: Fact): boolean => value !== null && amounts.some((other) => other.value !== null && inYuan(value, unit ?? '')?.eq(inYuan(other.value, other.unit ?? '') ?? -1) === true);
+  const isSame = (fact: Fact): boolean => amounts.some((other) => sameMoney(other, fact));
   const told = TOLD_TOTAL[side].flatMap((name) => world.index.entries.find(({ names, rows, facts }) => names.some((own) => name.test(own)) && rows.some(({ place, budgetUnit }) => place.table === null && budgetUnit === null) && facts.some((fact) => fact.measure === 'amount' && fact.year === world.book.year && isSame(fact))) ?? []);
   return told.find(({ facts }) => facts.some(({ measure }) => measure === 'change')) ?? told[0] ?? null;
 }

@@ -53,6 +53,11 @@ export function fundsMeant(text: string): OneFund[] {
   return ONE_FUNDS.filter((fund) => FUND_SAID[fund].test(text) || (fund === 'fund' && /基金|\bfunds?\b/i.test(text)));
 }
 
+/** A pattern for each fund, made from the source of its name. */
+export function fundPatterns(source: (name: string) => string): OfFund<RegExp> {
+  return ofEach((fund) => new RegExp(source(FUND_ZH[fund])));
+}
+
 function ofEach<T>(make: (fund: OneFund) => T): OfFund<T> {
   return { general: make('general'), fund: make('fund'), capital: make('capital') };
 }

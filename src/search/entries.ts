@@ -1,5 +1,7 @@
 /** The names of a document: all rows and columns that print one name, with the figures they carry. */
+import { decimal, type Decimal } from '../budget/amount.ts';
 import type { Fact, FactBook, Row } from '../budget/fact.ts';
+import { FUND_LABEL, ONE_FUNDS, fundPatterns } from '../budget/funds.ts';
 import { bareName, nameKey } from '../budget/text.ts';
 
 export type EntryKind = 'money' | 'count' | 'target' | 'definition' | 'goal' | 'member';
@@ -23,14 +25,15 @@ const BOTH_SIDES = /^(?:部门)?收支(?:总预算|预算总[额计])$/;
 /** Names that say nothing alone; their columns are reached through a row. */
 const BARE_COLUMN = /^(?:总计|合计|小计|收入总计|支出总计|预算数|预算总计|总额|本年收入|目标值|财政拨款|其他资金)$/;
 
-interface Draft { names: Map<string, string>; rows: Set<Row>; facts: Set<Fact> }
+/** `told`: rows that are called otherwise. */
+interface Draft { names: Map<string, string>; rows: Set<Row>; facts: Set<Fact>; told: Set<Row> }
 
 export function buildEntries(book: FactBook): Entry[] {
   const drafts = new Map<string, Draft>();
   const draft = (label: string): Draft => {
     const key = nameKey(label);
     let found = drafts.get(key);
-    if (!found) drafts.set(key, found = { names: new Map(), rows: new Set(), facts: new Set() });
+    if (!found) drafts.set(key, found = { names: new Map(), rows: new Set(), facts: new Set(), told: new Set() });
     const bare = bareName(label);
     if (!found.names.has(bare)) found.names.set(bare, label);
     return found;
@@ -51,17 +54,54 @@ export function buildEntries(book: FactBook): Entry[] {
     if (row.role === 'unit' && !isWhole(row)) continue;
     for (const fact of headline(row, book.year)) target.facts.add(fact);
   }
+  const summed = tablesOfUnits(book);
   for (const row of book.rows) {
-    if (row.basis !== 'receptions' && !isWhole(row)) continue;
+    if (row.basis !== 'receptions' && !isWhole(row) && !(row.role === 'total' && row.budgetUnit === null && summed.has(row.place.table))) continue;
     for (const fact of row.facts) {
       const name = columnName(fact);
       if (name !== null) draft(name).facts.add(fact);
     }
   }
-  return [...drafts].map(([key, { names, rows, facts }], id) => ({
-    id, document: book.document, key, label: displayLabel([...names.values()], [...rows]), names: [...names.keys()],
+  addTold(book, drafts, draft);
+  return [...drafts].map(([key, { names, rows, facts, told }], id) => ({
+    id, document: book.document, key, label: displayLabel([...names.values()], [...rows].filter((row) => !told.has(row))), names: [...names.keys()],
     rows: [...rows], facts: [...facts], kinds: kindsOf([...facts]), unit: null,
   })).filter(({ facts }) => facts.length > 0);
+}
+
+/**
+ * A fund is named by its bare name, and its sentence calls it otherwise: 「使用政府性基金预算拨款安排的支出 94 万元，比上年
+ * 减少 …」 is what 政府性基金 has, where that name prints the same money or none.
+ */
+function addTold(book: FactBook, drafts: ReadonlyMap<string, Draft>, draft: (label: string) => Draft): void {
+  for (const fund of ONE_FUNDS) {
+    const told = book.rows.filter((row) => row.place.table === null && row.role === 'item' && row.budgetUnit === null && row.context === null && SPENT_FROM[fund].test(bareName(row.label)) && amountOf(row.facts, book.year));
+    const row = told.find(({ facts }) => facts.some(({ measure }) => measure === 'change')) ?? told[0];
+    const amount = row ? amountOf(row.facts, book.year) : null;
+    if (!row || !amount) continue;
+    const bare = [...drafts.values()].filter(({ names }) => [...names.keys()].some((name) => ALL_OF_FUND[fund].test(name)));
+    for (const own of bare.length > 0 ? bare : [draft(FUND_LABEL[fund])]) {
+      const printed = [...own.facts].filter((fact) => fact.measure === 'amount' && fact.year === book.year);
+      if (own.rows.has(row) || (printed.length > 0 && !printed.some((fact) => inYuan(fact).minus(inYuan(amount)).abs().lt(LEAST)))) continue;
+      own.rows.add(row);
+      own.told.add(row);
+      for (const fact of row.facts) own.facts.add(fact);
+    }
+  }
+}
+
+const SPENT_FROM = fundPatterns((name) => `^(?:本年)?${name}(?:(?:财政)?(?:当年)?拨款)?(?:安排的?)?(?:支出)?(?:预算)?(?:\\(含上年结转\\))?$`);
+const ALL_OF_FUND = fundPatterns((name) => `^${name}(?:资金)?$`);
+/** Words round to 0.01 万元. */
+const LEAST = 100;
+const YUAN: Readonly<Record<string, number>> = { 元: 1, 千元: 1000, 万元: 10_000, 亿元: 100_000_000 };
+
+function amountOf(facts: readonly Fact[], year: number): Fact | null {
+  return facts.find((fact) => fact.measure === 'amount' && fact.year === year && fact.value !== null) ?? null;
+}
+
+function inYuan({ value, unit }: Fact): Decimal {
+  return (value ?? decimal(0)).times(YUAN[unit ?? ''] ?? 1);
 }
 
 /** 某区教育局（本级）, 某县教育局（机关）: it is called 局本级 and 本级. */
@@ -86,6 +126,12 @@ function shared(names: readonly string[]): string {
 /** A row of the department or of a budget unit that prints all its money, not one fund or one part of it. */
 function isWhole(row: Row): boolean {
   return row.role === 'unit' && row.fund === 'all' && (row.basis === 'source' || row.basis === 'function');
+}
+
+/** Tables of the budget units in which no row of the department, only 合计, has the money of all. */
+function tablesOfUnits({ rows }: FactBook): Set<number | null> {
+  const whole = rows.filter((row) => isWhole(row) && row.place.table !== null);
+  return new Set(whole.filter(({ place, budgetUnit }) => budgetUnit !== null && !whole.some((row) => row.place.table === place.table && row.budgetUnit === null)).map(({ place }) => place.table));
 }
 
 /** A table row's first number column of the budget's year, with the year before and the change where it prints them; all figures of a narrative row. */

@@ -9,19 +9,23 @@ import { claims, entryName, notFound, type Context } from '../context.ts';
 import { movedInWords } from '../offices/counted-things.ts';
 import { computedFigure, impliedPrior, inUnitOf, printedFigure, valueOf } from '../figures.ts';
 import { lookupEntry } from '../lookup-entry.ts';
+import { amountFacts, sameMoney } from '../names/readings.ts';
 import { twoFiguresAnswer } from '../verdicts/two-figures.ts';
 import { rowFigure, changeFacts, totalEntry } from '../world.ts';
 
 export interface Change { change: Figure; percent: Figure | null; recomputed: Figure | null; rounding: boolean; current: Figure | null; base: number; prior: Figure | null; printedPrior: boolean }
 
 /** The whole budget under the names of its tables, which print no change. */
-const WHOLE: readonly (readonly [RegExp, 'expenditure' | 'revenue'])[] = [[/^(?:支出总计|本年支出合计|支出(?:总)?预算)$/, 'expenditure'], [/^(?:收入总计|本年收入合计|收入(?:总)?预算)$/, 'revenue']];
+const WHOLE: readonly (readonly [RegExp, 'expenditure' | 'revenue'])[] = [[/^(?:支出总计|本年支出合计|支出(?:总)?预算|部门预算(?:总)?支出)$/, 'expenditure'], [/^(?:收入总计|本年收入合计|收入(?:总)?预算|部门预算(?:总)?收入)$/, 'revenue']];
 
 /** The same money under the name above or below that has the printed change: 彩票公益金安排的支出 is one project. */
 export function withChange(context: Context, entry: Entry): Entry {
-  if (entry.facts.some(({ measure, year }) => measure === 'change' || (measure === 'amount' && year === context.world.book.year - 1))) return entry;
+  if (hasEarlier(context, entry)) return entry;
   const whole = WHOLE.find(([name]) => entry.names.some((own) => name.test(own)))?.[1];
-  if (whole) return totalEntry(context.world, whole) ?? entry;
+  if (whole) {
+    const total = totalEntry(context.world, whole) ?? entry;
+    return hasEarlier(context, total) ? total : otherSide(context, total, whole) ?? total;
+  }
   for (const row of entry.rows) {
     const near = [...row.children, ...(row.parent && row.parent.role === 'item' ? [row.parent] : [])];
     for (const other of near) {
@@ -32,6 +36,17 @@ export function withChange(context: Context, entry: Entry): Entry {
     }
   }
   return entry;
+}
+
+function hasEarlier({ world }: Context, { facts }: Entry): boolean {
+  return facts.some(({ measure, year }) => measure === 'change' || (measure === 'amount' && year === world.book.year - 1));
+}
+
+/** Of a balanced budget often the revenue alone is told with its change, and it is the same money. */
+function otherSide(context: Context, total: Entry, side: 'expenditure' | 'revenue'): Entry | null {
+  const other = totalEntry(context.world, side === 'expenditure' ? 'revenue' : 'expenditure');
+  const own = amountFacts(total, context.world.book.year);
+  return other && hasEarlier(context, other) && amountFacts(other, context.world.book.year).some((fact) => fact.place.table === null && own.some((one) => sameMoney(one, fact))) ? other : null;
 }
 
 /** Everything the document says or implies about a name's change; null when it says nothing. */

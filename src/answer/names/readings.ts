@@ -67,7 +67,7 @@ export function readingsOf(name: Name, facts: readonly Fact[], nameOf: (label: s
 }
 
 /** Equal values, or one the rounding of the other; never the money of two budget units. */
-function sameMoney(left: Fact, right: Fact): boolean {
+export function sameMoney(left: Fact, right: Fact): boolean {
   if (left.value === null || right.value === null || left.measure !== right.measure || left.year !== right.year) return false;
   if (left.row.budgetUnit !== null && right.row.budgetUnit !== null && left.row.budgetUnit !== right.row.budgetUnit) return false;
   if (left.row.context !== right.row.context && left.measure === 'count') return false;

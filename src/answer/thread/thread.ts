@@ -74,6 +74,7 @@ import { UNITS } from './units.ts';
 import { ADDS_UP_TO } from './adds-up.ts';
 import { WHICH_TEXT } from './which-text.ts';
 import { WHEN } from './when.ts';
+import { WITHIN_UNIT } from './within-unit.ts';
 import { WORKINGS } from './workings.ts';
 import { YEAR_BACK } from './year.ts';
 import type { World } from '../world.ts';
@@ -91,6 +92,7 @@ const RULES: readonly Rule[] = [
   NO_MONEY,
   STILL_MISSING,
   ...UNIT_HEADS,
+  WITHIN_UNIT,
   ...TOLD_FUND,
   YEAR_BACK,
   IN_TABLE,
