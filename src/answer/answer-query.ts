@@ -30,7 +30,8 @@ export function answerQuery(world: World, asked: Query, carried: readonly Entry[
   if (answer.outcome === 'clarify') return answer;
   if (answer.outcome === 'not_found') return { ...answer, claims: withDispute(context, answer.claims, caveatsFor(context, answer.claims.flatMap(figuresOf))) };
   const figures = answer.claims.flatMap(figuresOf);
-  const converted = query.convertTo !== null && query.act !== 'convert' && query.act !== 'average' ? convertFigures(context, answer, resultsOf(answer)) : answer;
+  // Whichever rule answered, an amount that is wanted in a unit is told in it.
+  const converted = query.convertTo !== null && query.act !== 'average' && !answer.claims.some(({ kind }) => kind === 'convert') ? convertFigures(context, answer, resultsOf(answer)) : answer;
   const shown = converted.outcome === 'answered' && converted !== answer ? { ...answer, claims: [...answer.claims, ...converted.claims] } : answer;
   return { ...shown, claims: withDispute(context, shown.claims, caveatsFor(context, figures)) };
 }

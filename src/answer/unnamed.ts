@@ -3,7 +3,7 @@ import type { Answer, Claim, Figure } from './answer.ts';
 import { priorAnswer } from './measures/change.ts';
 import { averageAnswer } from './measures/average.ts';
 import { claims, clarify, notFound, type Context } from './context.ts';
-import { convertFigures } from './measures/convert.ts';
+import { cellFigure, convertFigures } from './measures/convert.ts';
 import { passageAnswer } from './describe.ts';
 import { printedFigure } from './figures.ts';
 import { figuresOf } from './figures-of.ts';
@@ -36,7 +36,7 @@ export function convertAnswer(context: Context): Answer {
   const { query, last, world } = context;
   if (query.mentions.length === 0 && !query.tags.has('total') && query.claimed.length === 0 && last) {
     // Printed figures of a lookup or a list; the result of anything computed.
-    const shown = last.claims.flatMap((claim) => (claim.kind === 'amount' || claim.kind === 'list' ? figuresOf(claim).filter(({ derivation }) => derivation === null) : claim.kind === 'change' ? changeAndAmount(claim) : claim.kind === 'convert' ? [claim.from] : figuresOf(claim).filter(({ unit }) => unit.includes('元')).slice(0, 1)));
+    const shown = last.claims.flatMap((claim) => (claim.kind === 'amount' || claim.kind === 'list' ? figuresOf(claim).filter(({ derivation }) => derivation === null) : claim.kind === 'change' ? changeAndAmount(claim) : claim.kind === 'convert' ? [claim.from] : claim.kind === 'cell' ? [cellFigure(claim)].filter(({ unit }) => unit.includes('元')) : figuresOf(claim).filter(({ unit }) => unit.includes('元')).slice(0, 1)));
     if (shown.length > 0) return convertFigures(context, last, shown);
   }
   const stated = query.mentions.length === 0 ? query.claimed.find(({ unit }) => unit !== null) : undefined;

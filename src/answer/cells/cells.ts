@@ -7,9 +7,11 @@ import { isQuestionOfTruth } from '../../query/act.ts';
 import { topicsByUnit } from '../names/by-unit.ts';
 import { agreement } from '../verdicts/claim-agreement.ts';
 import { differenceClaim } from '../measures/compare.ts';
+import { yardstickFirst } from '../../query/slots/multiples.ts';
+import { withComparisonVerdict } from '../verdicts/verdicts.ts';
 import { apart, crossed, nameAmong, rowsOf, wholeRows } from './cell-rows.ts';
 import { claims, type Context } from '../context.ts';
-import { printedFigure, shareOf, sumOf, tailOf, valueOf } from '../figures.ts';
+import { multipleOf, printedFigure, shareOf, sumOf, tailOf, valueOf } from '../figures.ts';
 import { roundingNote } from '../verdicts/identities.ts';
 import { resolveMentions } from '../names/resolve.ts';
 import { displayName } from '../world.ts';
@@ -29,7 +31,7 @@ const WELL_NAMED = 0.7;
 const OF_ROW_AND_CELL = /(?:多少|几)(?:个)?(?:钱|万|元)?(?:呢|啊)?\s*[,，;；、].*(?:多少|几)|\bhow much\b(?! of)[^,;]{0,60}?(?:[,;]|\band\b).*\bhow much\b/i;
 /** "How much of § goes through procurement": what is asked of is a row, however it is called. */
 const OF_ROW = /\b(?:how much|what (?:part|portion|amount|share)|which part) (?:of|from) (?:the |our )?$|^\W*(?:and |so )?(?:out )?of (?:the |our )?$/i;
-const ACTS: ReadonlySet<string> = new Set(['lookup', 'compare', 'difference', 'sum', 'wholeRow', 'breakdown', 'share', 'define', 'check', 'reconcile', 'unknown', 'where', 'rank', 'change', 'convert']);
+const ACTS: ReadonlySet<string> = new Set(['lookup', 'compare', 'difference', 'sum', 'wholeRow', 'breakdown', 'share', 'define', 'check', 'reconcile', 'unknown', 'where', 'rank', 'change', 'convert', 'ratio']);
 
 export function cellsAnswer(context: Context): Answer | null {
   const { query } = context;
@@ -56,6 +58,7 @@ export function cellsAnswer(context: Context): Answer | null {
   const code = topics.map(({ mention }) => mention.code).find((one) => one !== null) ?? null;
   const rows = named.length > 0 ? named.flatMap((entry) => apart(rowsOf(context, entry, code), kinds)) : [wholeRows(context, kinds)];
   const found = rows.map((own) => crossed(own, kinds));
+  if (query.act === 'ratio' && (found.length !== 2 || kinds.length !== 1)) return null;
   const missing = found.some((facts) => facts.length !== kinds.length);
   if (missing || found.length === 0) return null;
   // One column of one row is a lookup that other rules know too; they say more where nothing speaks of a table.
@@ -66,7 +69,8 @@ export function cellsAnswer(context: Context): Answer | null {
   const cells = shown.flat().map((fact, at): Claim => ({ kind: 'cell', name: nameAmong(context, fact.row, rows.length > named.length ? rows.flat() : []), column: columnLabel(context, fact), figure: figures[at] as Figure }));
   // The office's own cells are what their columns' names stand for.
   const subjects = named.length > 0 ? named : context.world.index.entries.filter(({ facts }) => shown.flat().some((fact) => facts.includes(fact)));
-  return claims(context, CELLS, [...computed(context, kinds, found), ...cells], subjects, figures);
+  const answer = claims(context, CELLS, [...computed(context, kinds, found), ...cells], subjects, figures);
+  return isQuestionOfTruth(query.spoken, query.tags) && query.claimed.length === 0 ? withComparisonVerdict(context, answer) : answer;
 }
 
 /** 「表12的基本支出和财政拨款」: where the table has no such column, 基本支出 is its row. */
@@ -116,7 +120,7 @@ function withHead(facts: readonly Fact[]): Fact[] {
 function computed(context: Context, kinds: readonly ColumnKind[], found: readonly (readonly Fact[])[]): Claim[] {
   const { query, world } = context;
   const [facts] = found;
-  if (query.act === 'difference' && found.length === 2 && kinds.length === 1) return betweenRows(context, found.flat());
+  if (BETWEEN.has(query.act) && found.length === 2 && kinds.length === 1) return betweenRows(context, found.flat());
   if (query.act === 'sum' && found.length > 1 && kinds.length === 1 && query.claimed.length === 0) return rowsAdded(context, found.flat());
   if (!facts || found.length > 1) return [];
   const figure = (fact: Fact): Figure => printedFigure(labelled(context, fact), fact);
@@ -161,11 +165,18 @@ function rowsAdded(context: Context, facts: readonly Fact[]): Claim[] {
   return [{ kind: 'sum', items, total: sumOf({ zh: '所列各项', en: 'the cells named' }, items, context.world.book.year), left: [] }];
 }
 
-/** "A vs B in the basic expenditure table: what's the gap": one column of two rows. */
+const BETWEEN: ReadonlySet<string> = new Set(['difference', 'compare', 'ratio', 'check']);
+
+/** "A vs B in the basic expenditure table: what's the gap": one column of two rows; no number that is stated. */
 function betweenRows(context: Context, facts: readonly Fact[]): Claim[] {
-  const [left, right] = facts.map((fact) => printedFigure(context.world.nameOf(displayName(fact.row)), fact));
-  return left && right && left.unit === right.unit ? [differenceClaim(left, right)] : [];
+  const { query, world } = context;
+  const figures = facts.map((fact) => printedFigure(world.nameOf(displayName(fact.row)), fact));
+  const [left, right] = query.act === 'ratio' && yardstickFirst(query.spoken, query.columns?.rest ?? []) ? figures.reverse() : figures;
+  if (!left || !right || left.unit !== right.unit || query.claimed.length > 0 || (query.act === 'check' && !THAN.test(query.spoken))) return [];
+  if (query.act !== 'ratio') return [differenceClaim(left, right)];
+  return valueOf(right).gt(0) ? [{ kind: 'ratio', part: left, whole: right, multiple: multipleOf(left.name, left, right) }] : [];
 }
+const THAN = /比|超过|不如|\b(?:than|exceeds?)\b/i;
 
 function shareOfProcurement(kinds: readonly ColumnKind[], figures: readonly Figure[]): (readonly [Figure, Figure])[] {
   const whole = figures[kinds.indexOf(WIDEST.find((kind) => kinds.includes(kind)) ?? 'procurement')];

@@ -20,7 +20,8 @@ import { printedCount, saidCount, VEHICLES, type Divisor } from './divisor.ts';
 
 /** The share of the question's words that a name explains which fits them. */
 const FITS = 0.97;
-const PER_PERSON = /每(?:一)?(?:位|人|名|个人|户|个(?=[\u4e00-\u9fff])(?!月|季|年|项目))|人均|一个人|\b(?:per|each|every) (?:person|head|senior|resident|household|employee|worker|retiree|elderly|beneficiary|staff)/i;
+const WHO_EN = '(?:person|head|senior|elder|elderly|resident|citizen|household|family|employee|worker|retiree|pensioner|beneficiary|recipient|staff|member|officer|official|student|pupil|child|teacher|veteran|soldier|man|woman|guard|cleaner|driver|patient|user|diner)s?';
+const PER_PERSON = new RegExp(String.raw`每(?:一)?(?:位|人|名|个人|户|个(?=[\u4e00-\u9fff])(?!月|季|年|项目))|人均|一个人|一(?:个|位|名)[\u4e00-\u9fff]{0,4}?(?:[人员工师生童兵者民]|家庭)|一户|\b(?:per|each|every|one|a single)(?: of (?:the|our))? (?:[a-z-]+ ){0,2}?${WHO_EN}\b(?!['’]?s? (?:center|centre|services?|affairs))`, 'i');
 
 /** 退休 is a number of people; what is paid to them is 退休费. */
 function ownMoney({ world }: Context, entries: readonly Entry[]): Entry | null {
@@ -135,6 +136,8 @@ function inUnit({ query }: Context, total: Figure, among: Decimal): [Decimal, st
   return target && yuan && yuan.gt(decimal(target[0])) ? [yuan.div(decimal(target[0])), target[1]] : [decimal(1), total.unit];
 }
 
+const EACH_ONE = /(?:每|一)(?:一)?(?:个|位|名|户)\s*$|\b(?:per|each|every|one|a single)(?: of (?:the|our))? $/i;
+
 /** Nothing is averaged over zero money: of several names the one with an amount is meant; what a said number counts is no name. */
 function averaged(context: Context, said: Divisor | null): Entry[] | Answer {
   const [topic, ...others] = context.topics;
@@ -148,6 +151,9 @@ function averaged(context: Context, said: Divisor | null): Entry[] | Answer {
   const ending = topic && others.length === 0 && topic.certainty !== 'sure' ? topic.hits.find(({ entry }) => entry.kinds.has('money') && entry.names.some((name) => name.length >= 3 && topic.mention.text.endsWith(name)))?.entry : undefined;
   if (ending) return [ending];
   const at = context.carried.length > 0 ? said?.at : undefined;
+  // "What each old person gets in allowance": who shares it is no name of money.
+  const shared = context.topics.filter(({ mention }) => EACH_ONE.test(context.query.spoken.slice(0, mention.from)));
+  if (shared.length > 0 && context.topics.some((one) => !shared.includes(one) && one.certainty === 'sure' && one.entry?.kinds.has('money') === true)) return averaged({ ...context, topics: context.topics.filter((one) => !shared.includes(one)) }, said);
   const named = context.topics.filter(({ certainty, entry, mention }) => certainty === 'sure' && entry?.kinds.has('money') === true && !(at && mention.from < at.to && at.from < mention.to));
   if (said && named.length === 0 && context.carried.length > 0) return [];
   if (said && (named.length === 1 || stated(context))) return named.flatMap(({ entry }) => entry ?? []);

@@ -28,8 +28,14 @@ export function convertFigures(context: Context, answer: Answer, figures: readon
   return { ...claims(context, 'a conversion', [...converted, printedTo], answer.subjects, figures) };
 }
 
-/** What a computation gave, which another unit is wanted of, before what went into it. */
+/** What a computation gave, which another unit is wanted of, before what went into it; cells by their row and column. */
 export function resultsOf({ claims: list, listed }: Answer): Answer['listed'] {
   const results = list.flatMap((claim) => (claim.kind === 'difference' ? [claim.difference] : claim.kind === 'sum' ? [claim.total] : claim.kind === 'balance' ? [claim.result] : []));
-  return results.length > 0 ? results : listed;
+  const cells = list.flatMap((claim) => (claim.kind === 'cell' ? [cellFigure(claim)] : []));
+  return results.length > 0 ? results : cells.length > 0 && cells.length === list.length ? cells : listed;
+}
+
+/** A cell's figure by its row and its column: the row's own amount is another. */
+export function cellFigure({ name, column, figure }: Extract<Claim, { kind: 'cell' }>): Figure {
+  return { ...figure, name: { zh: `${name.zh}的${column.zh}`, en: `${column.en ?? column.zh} of ${name.en ?? name.zh}` } };
 }

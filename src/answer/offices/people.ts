@@ -2,7 +2,8 @@
 import { isQuestionOfTruth } from '../../query/act.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
 import { differenceOfFigures, ratioOfFigures } from '../measures/compare.ts';
-import { claims, type Context } from '../context.ts';
+import { claims, notFound, type Context } from '../context.ts';
+import { lookupEntry } from '../lookup-entry.ts';
 import { filledOfEach, filledPosts } from './establishment.ts';
 import { printedFigure, sumOf } from '../figures.ts';
 import { names } from '../measures/operand.ts';
@@ -19,8 +20,15 @@ const IN_POST = /^(?:在职|在岗|现职|在任|在编在岗)(?:的)?(?:人员|
 const OF_HEADS = /(?:多少|几)(?:个|名|位)/;
 const MONEY = /费|钱|万元|工资|支出|\b(?:cost|money|paid|wages?|budget|spending)\b/i;
 
+/** 「不在编的有多少人」: people, and neither those in post nor vehicles without a quota. */
+const WITHOUT_POST = /(?:不在编|[没无]有?编制?|编制?外|非在?编)(?!车).{0,6}?(?:(?:多少|几)(?:个|名)?人|人(?:员)?(?:有|是|一共|总共)*(?:多少|几))/;
+
 export function peopleAnswer(context: Context): Answer | null {
-  const { query } = context;
+  const { query, world } = context;
+  if (WITHOUT_POST.test(query.spoken) && !NO_HEADS.test(query.spoken) && query.claimed.length === 0 && !world.book.facts.some(({ measure, unit, row }) => measure === 'count' && unit === '人' && /编外|非编/.test(row.label))) {
+    const money = world.index.entries.find(({ key, kinds }) => /^(?:编制?外|非编)/.test(key) && kinds.has('money'));
+    return money ? { ...notFound(context, 'no number of people without a post is printed', 'onlyMoney', [world.nameOf(money.label)], [], lookupEntry({ ...context, query: { ...query, act: 'lookup', wanted: 'money' } }, money).claims), subjects: [money] } : notFound(context, 'no number of people without a post is printed', 'notInDocument', [{ zh: '编外人员人数', en: 'staff without a post' }]);
+  }
   if (!NOT_POSTED.test(query.spoken) || !HEADS.test(query.spoken) || NO_HEADS.test(query.spoken) || query.claimed.length > 0) return null;
   const items = otherHeads(context);
   return items.length < 2 ? null : claims(context, 'those who work without a post', [{ kind: 'sum', items, total: sumOf(names(items), items, items[0]?.year ?? null), left: [] }], [], items);

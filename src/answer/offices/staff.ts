@@ -37,6 +37,9 @@ function atWork(context: Context): Answer | null {
   return claims(context, 'those who work for the office', [{ kind: 'sum', items, total, left: [] }], [], [total, ...items]);
 }
 
+/** 「事业编在编的有几个人」: those in posts of one kind. */
+const KIND_OF_POST = /(?:行政|事业|参公|工勤)编/;
+
 /** Those who get something are none of the office's. */
 const SERVED = /人(?:在)?(?:领取?|享受|受益|用上|参加)|\b(?:people|residents|persons) (?:actually |can |will )?(?:get|gets|receives?|benefit|use|claim|qualify|attend)\b/i;
 
@@ -58,7 +61,7 @@ export function staffAnswer(context: Context): Answer | null {
   if (query.claimed.length === 0 && COUNTED.test(query.text) && general && texts.every((text) => PEOPLE.test(text) || KINDS.test(text)) && !/[元钱费]|money|cost|spen[dt]|paid|salar|wage/i.test(query.text)) return headCounts(context, () => true, 'head counts of the office');
   // 「协管员多少人」: people of one trade are not all of the office.
   if (query.language === 'zh' && topics.some(({ certainty, mention }) => certainty !== 'sure' && TRADE.test(mention.text))) return null;
-  if (STAFF.test(query.text) && !topics.some(({ certainty, mention }) => certainty === 'sure' || mention.unknown.length > 0)) return headCounts(context, () => true, HEAD_COUNTS) ?? notFound(context, 'no head count is printed', 'notInDocument');
+  if (STAFF.test(query.text) && !KIND_OF_POST.test(query.text) && !topics.some(({ certainty, mention }) => certainty === 'sure' || mention.unknown.length > 0)) return headCounts(context, () => true, HEAD_COUNTS) ?? notFound(context, 'no head count is printed', 'notInDocument');
   return null;
 }
 

@@ -88,5 +88,7 @@ export function isOtherKind(entry: Entry, kinds: readonly ValueKind[], text: str
   if (facts.length === 0 || facts.length < entry.facts.length) return false;
   const [kind] = kinds;
   if (kind === 'time' || kind === 'frequency' || kind === 'satisfaction') return !canBe(entry, kind);
+  // "How many publicity events": households and square metres are none.
+  if (kind === 'times' && facts.every(({ value, unit }) => value !== null && /户|㎡|平方|%/.test(unit ?? ''))) return true;
   return countsThings(text) && !kinds.includes('rate') && facts.every(({ value, unit }) => value === null || unit === '%');
 }

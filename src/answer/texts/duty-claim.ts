@@ -25,6 +25,7 @@ const WHOSE: readonly RegExp[] = [
 ];
 const WHETHER: readonly RegExp[] = [
   new RegExp(`职[责能](?:范围)?(?:里面?|中|之?内|当中)?(?:有没有|有无|是否有|是否包括|是否包含|包不包括|包不包含|含不含|包括|包含|有)(.{2,10}?)(?:这一?项|这条)?${END}`),
+  new RegExp(`^(?:请问|那)?(.{2,10}?)(?:工作|这事|这块)?(?:真的?)?(?:也)?(?:是不是|算不算|属于|算|是)${THE_OFFICE}(?:该干|要干|分内)?的(?:活儿?|分内事|事儿?|差事|任务)(?:吗|么|嘛|吧)?[?？。]*$`),
   new RegExp(`^(?:请问|那)?(.{2,10}?)(?:工作)?(?:是不是|属不属于|是否属于|算不算|属于|算|是|在)${OFFICE}的?职[责能](?:范围)?(?:里面?|之?内|中)?(?:吗|么|嘛|吧)?[?？。]*$`),
 ];
 /** What is only put as a statement where the wording asks for its truth. */
@@ -35,12 +36,13 @@ const WHETHER_IT_DOES: readonly RegExp[] = [
   new RegExp(`^(?:请问|那)?(.{2,10}?)(?:工作|的事|这块|这事|这类事)?[,，]?${OFFICE}(?:到底|究竟)?(?:管不管|归不归(?:${OFFICE}管|管)|要不要管|负不负责|负责不负责|管得着|管不管得着)(?:的|啊|呢|吗|么)?[?？。]*$`),
 ];
 const OFFICE_EN = String.raw`(?:the |our |this |your )?(?:sub-?district office|street office|sub-?district|office|bureau|department|agency|we|you|they|it)`;
-const DUTIES_EN = String.raw`(?:duties|duty|responsibilit(?:y|ies)|remit|mandate|job|functions?|business)`;
+const DUTIES_EN = String.raw`(?:duties|duty|responsibilit(?:y|ies)|remit|mandate|jobs?|tasks?|functions?|business)`;
 const TOO = String.raw`(?:,? (?:too|as well|also|or not|then|here))?`;
 const WHETHER_EN: readonly RegExp[] = [
   new RegExp(String.raw`^(?:so )?(?:is|are) ${OFFICE_EN} (?:also )?(?:in charge of|responsible for|tasked with|charged with) (.{3,40}?)${TOO}\W*$`, 'i'),
-  new RegExp(String.raw`^(?:so )?(?:does|do) ${OFFICE_EN} (?:also )?(?:handle|manage|look after|take care of|deal with|oversee|supervise|run) (?!any\b|many\b|enough\b)(.{3,40}?)${TOO}\W*$`, 'i'),
-  new RegExp(String.raw`^(?:so )?(?:is|are) (.{3,40}?) (?:one of|among|part of|within|included in|under|in)? ?(?:the |our |its |your |their )?(?:(?:sub-?district|street )?(?:office|bureau|department)(?:['’]s|s)? )?${DUTIES_EN}${TOO}\W*$`, 'i'),
+  new RegExp(String.raw`^(?:so )?(?:does|do) ${OFFICE_EN} (?:also )?(?:handle|manage|look after|take care of|deal with|oversee|supervise|run|do|carry out) (?!it\b|that\b|this\b|more\b|anything\b|any\b|many\b|enough\b)(.{3,40}?)${TOO}\W*$`, 'i'),
+  new RegExp(String.raw`^(?:so )?(?:is|are) (.{3,40}?) (?:(?:really|actually|also|even|indeed) )?(?:one of|among|part of|within|included in|under|in)? ?(?:the |our |its |your |their |this )?(?:(?:sub-?district|street|town|office|bureau|department)(?: office)?(?:['’]s|s| of)? )?${DUTIES_EN}${TOO}\W*$`, 'i'),
+  new RegExp(String.raw`^(?:so )?(?:is|are) (.{3,40}?) (?:(?:really|actually|also|even|indeed) )?(?:an?|one|part) (?:of )?(?:the )?${DUTIES_EN} (?:of|for) ${OFFICE_EN}${TOO}\W*$`, 'i'),
   new RegExp(String.raw`^(?:so )?do(?:es)? (?:the |our |its |your |their )?(?:office['’]?s? )?${DUTIES_EN} (?:also )?(?:include|cover|mention|extend to) (.{3,40}?)${TOO}\W*$`, 'i'),
 ];
 /** Before a word that is whole in its sentence: a mark, a verb, 和. */
@@ -58,7 +60,7 @@ export function dutyClaimAnswer(context: Context): Answer | null {
   if (duties.length === 0) return null;
   const words = wordsOf(context, thing);
   for (const passage of duties) {
-    const sentence = sentencesOf([passage]).find(({ text: part }) => named(part, thing) || (!bareName(part).includes(thing) && words.length > 0 && words.every((word) => saidWhole(context, part, word))));
+    const sentence = sentencesOf([passage]).find(({ text: part }) => named(part, thing) || (!bareName(part).includes(thing) && words.length > 0 && words.every((word) => saidWhole(context, part, word, words))));
     if (sentence === undefined) continue;
     const quote: Claim = { kind: 'quote', what: 'duty', name: world.nameOf(passage.subject.replace(/\s/g, '')), text: sentence.text, places: [sentence.place] };
     return claims(context, DUTIES_NAME, whose === null ? [{ kind: 'verdict', right: true, about: 'duty' }, quote] : [quote]);
@@ -67,9 +69,12 @@ export function dutyClaimAnswer(context: Context): Answer | null {
 }
 
 /** 教育 is not said by 国防教育: where the letters of a meaning stand, they stand whole. */
-function saidWhole({ world }: Context, sentence: string, word: Piece): boolean {
-  const literal = word.concepts.map(({ zh }) => zh).filter((zh) => bareName(sentence).includes(zh));
-  return literal.length > 0 ? literal.some((zh) => named(sentence, zh)) : world.index.says(sentence, word) === 1;
+function saidWhole({ world }: Context, sentence: string, word: Piece, all: readonly Piece[]): boolean {
+  const said = ({ concepts }: Piece): string[] => concepts.map(({ zh }) => zh).filter((zh) => bareName(sentence).includes(zh));
+  const literal = said(word);
+  // 民兵训练: the meaning of one word asked for begins that of the next.
+  const behind = all.filter((other) => other !== word).flatMap(said);
+  return literal.length > 0 ? literal.some((zh) => named(sentence, zh) || behind.some((first) => bareName(sentence).includes(`${first}${zh}`))) : world.index.says(sentence, word) === 1;
 }
 
 /** What comes near: 教育 stands in 国防教育, and is money. */

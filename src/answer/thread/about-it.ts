@@ -21,7 +21,7 @@ export const ABOUT_IT: readonly Rule[] = [
     name: 'who runs what was just told',
     answer: ({ world, query, last }) => {
       const told = last.outcome === 'answered' && last.subjects.length > 0 && last.claims.some(({ kind }) => kind === 'target' || kind === 'amount' || kind === 'change' || kind === 'share' || kind === 'where' || kind === 'cell');
-      return told && WHO_RUNS.test(query.spoken.trim()) && query.mentions.every((mention) => isFrame(mention) || RUN_WORD.test(mention.text)) ? notFound(contextOf(world, query, last.subjects, last), 'the document names nobody', 'person', [], last.subjects.slice(0, 1)) : null;
+      return told && WHO_RUNS.test(query.spoken.trim()) && (query.language === 'zh' || query.mentions.every((mention) => isFrame(mention) || RUN_WORD.test(mention.text))) ? notFound(contextOf(world, query, last.subjects, last), 'the document names nobody', 'person', [], last.subjects.slice(0, 1)) : null;
     },
   },
   {

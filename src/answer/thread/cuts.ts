@@ -9,10 +9,11 @@ import { isEllipsis } from '../../query/follow-up.ts';
 import { asksFund } from '../../query/words/fund-words.ts';
 import type { Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
-import type { Figure, Name } from '../answer.ts';
+import type { Figure } from '../answer.ts';
 import { answerQuery } from '../answer-query.ts';
 import { CELLS } from '../cells/cells.ts';
 import { claims } from '../context.ts';
+import { cellFigure } from '../measures/convert.ts';
 import { CROSSING } from '../cells/crossing.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
 import { sumOfFigures } from '../measures/sum.ts';
@@ -106,7 +107,7 @@ export const CUTS: readonly Rule[] = [
       const cells = last.claims.flatMap((claim) => (claim.kind === 'cell' ? [claim] : []));
       const [first, second] = cells;
       if (query.act !== 'sum' || !query.mentions.every(isFrame) || !first || !second || cells.length !== last.claims.length || !madeBy(last, CELLS) || last.subjects.length !== cells.length || query.relativeYear !== null || cells.some(({ figure }) => figure.unit !== first.figure.unit)) return null;
-      return sumOfFigures(contextOf(world, query, last.subjects, last), cells.map((cell) => ({ ...cell.figure, name: cellName(cell) })), last.subjects);
+      return sumOfFigures(contextOf(world, query, last.subjects, last), cells.map(cellFigure), last.subjects);
     },
   },
 ];
@@ -184,11 +185,7 @@ function shareOfCellTold({ world, query, last }: Turn): ReturnType<Rule['answer'
   const all = totalEntry(world, 'expenditure');
   const whole = query.tags.has('total') ? (all ? headFigure(world, all) : null) : head && head !== cell.figure.facts[0] ? printedFigure(cell.name, head) : null;
   if (!whole || whole.unit !== cell.figure.unit || valueOf(whole).eq(0) || valueOf(cell.figure).gt(valueOf(whole))) return null;
-  const part: Figure = { ...cell.figure, name: cellName(cell) };
+  const part = cellFigure(cell);
   const { crossing, columns } = last.trace.query;
   return claims(contextOf(world, { ...query, crossing, columns }, last.subjects, last), CELL_SHARE, [{ kind: 'share', part, whole, percent: shareOf(part.name, part, whole) }], last.subjects, [part]);
-}
-
-function cellName({ name, column }: { name: Name; column: Name }): Name {
-  return { zh: `${name.zh}的${column.zh}`, en: `${column.en ?? column.zh} of ${name.en ?? name.zh}` };
 }

@@ -1,5 +1,6 @@
 /** Rules for a follow-up to an indicator: another indicator of the same thing, and the money of what was counted. */
 import { decimal, divideHalfUp } from '../../budget/amount.ts';
+import { isEllipsis } from '../../query/follow-up.ts';
 import { rateAsked } from '../../query/slots/rate.ts';
 import { asksForMoney, valueKinds } from '../../query/slots/value-kind.ts';
 import type { Mention, Query } from '../../query/query.ts';
@@ -21,6 +22,7 @@ import { contextOf, type Rule, type Turn } from './turn.ts';
 const OPEN_ACTS: ReadonlySet<Query['act']> = new Set(['lookup', 'unknown', 'change']);
 /** How much of the follow-up's words an indicator must have, and how far the next one is behind. */
 const COVERED = 0.5;
+const ALL_WORDS = 0.9;
 const MARGIN = 0.06;
 const LONGEST_FOLLOW_UP = { zh: 16, en: 9 } as const;
 /** Words that ask for one by one, or for the money of each. */
@@ -34,12 +36,14 @@ export const OF_INDICATOR: readonly Rule[] = [
       const { world, query, last, subject } = turn;
       const [claim, more] = last.claims;
       const asks = valueKinds(query.spoken).length > 0 || query.wanted === 'count' || query.wanted === 'target' || OF_IT.test(query.spoken) || /多少|几|how/i.test(query.spoken);
-      if (claim?.kind !== 'target' || more || !subject || last.subjects.length !== 1 || !isShort(query) || !asks || PER.test(query.spoken) || query.claimed.length > 0) return null;
+      // 「宣传活动呢」: what is only named must be there in all its words.
+      const named = !asks && isEllipsis(query);
+      if (claim?.kind !== 'target' || more || !subject || last.subjects.length !== 1 || !isShort(query) || !(asks || named) || PER.test(query.spoken) || query.claimed.length > 0) return null;
       const kinds = valueKinds(query.spoken);
       const items = itemsOf(query, []);
       // A name that is printed whole is meant, whatever was spoken of.
       if (items.length === 0 || query.mentions.some((mention) => isWhole(world, mention)) || (asksForMoney(query.spoken) && !/成本|标准/.test(query.spoken))) return null;
-      const found = best(world, query, items, (entry) => entry !== subject && relation(subject, entry) > 0, [subject], kinds[0]);
+      const found = best(world, query, items, (entry) => entry !== subject && relation(subject, entry) > 0, [subject], kinds[0], named && query.mentions.length === 1 ? ALL_WORDS : COVERED);
       return found && told(turn, found);
     },
   },
@@ -96,10 +100,10 @@ function isWhole(world: World, mention: Mention): boolean {
 }
 
 /** The one indicator that has the words of the follow-up, of those that can be meant; those nearest to what was spoken of first. */
-function best(world: World, query: Query, items: readonly Item[], canBe: (entry: Entry) => boolean, beside: readonly Entry[], kind: string | undefined): Entry | null {
+function best(world: World, query: Query, items: readonly Item[], canBe: (entry: Entry) => boolean, beside: readonly Entry[], kind: string | undefined, covered: number = COVERED): Entry | null {
   const [subject] = beside;
   const rate = query.language === 'zh' ? rateAsked(query.spoken) : null;
-  const hits = world.index.targets.find(items, query.text, canBe).filter(({ of, coverage }) => coverage >= COVERED && (rate === null || isRate(of, rate)) && (kind === 'satisfaction') === of.key.includes('满意'))
+  const hits = world.index.targets.find(items, query.text, canBe).filter(({ of, coverage }) => coverage >= covered && (rate === null || isRate(of, rate)) && (kind === 'satisfaction') === of.key.includes('满意'))
     .map((hit) => ({ of: hit.of, score: hit.coverage + hit.recall / 2 + (subject ? Math.min(relation(subject, hit.of), 3) / 3 : 0) })).sort((left, right) => right.score - left.score);
   const [first, second] = hits;
   return first && first.score - (second?.score ?? 0) > MARGIN ? first.of : null;

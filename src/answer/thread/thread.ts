@@ -73,7 +73,7 @@ import { UNIT_HEADS } from './unit-heads.ts';
 import { UNITS } from './units.ts';
 import { ADDS_UP_TO } from './adds-up.ts';
 import { WHICH_TEXT } from './which-text.ts';
-import { WHEN } from './when.ts';
+import { SAME_KIND, WHEN } from './when.ts';
 import { WITHIN_UNIT } from './within-unit.ts';
 import { WORKINGS } from './workings.ts';
 import { YEAR_BACK } from './year.ts';
@@ -131,6 +131,7 @@ const RULES: readonly Rule[] = [
   ...MEASURES,
   ...UNITS,
   WHEN,
+  SAME_KIND,
   INDICATOR,
   TIME_OF_IT,
   ...DEFINED,

@@ -1,20 +1,51 @@
-/** 「审计呢」 after a date: the name that is named now is asked for its date too. */
+/** 「审计呢」 after a date, "and the study sessions?" after a satisfaction: the name that is named now is asked for its own. */
 import { isEllipsis } from '../../query/follow-up.ts';
 import { asksForMoney, valueKinds } from '../../query/slots/value-kind.ts';
+import type { Query } from '../../query/query.ts';
 import { answerQuery } from '../answer-query.ts';
-import type { Rule } from './turn.ts';
+import { resolveMention } from '../names/resolve-mention.ts';
+import type { Rule, Turn } from './turn.ts';
 
 /** A question for a date, for what is only named. */
 const ASKED = { zh: '什么时候完成', en: 'when is' } as const;
+/** Kinds of indicators by their printed names, and how one is asked for. */
+const KINDS: readonly { printed: RegExp; zh: string; en: string }[] = [
+  { printed: /满意/, zh: '满意度', en: 'satisfaction with' }, { printed: /知晓/, zh: '知晓率', en: 'awareness rate of' }, { printed: /参与率/, zh: '参与率', en: 'participation rate of' },
+  { printed: /覆盖/, zh: '覆盖率', en: 'coverage rate of' }, { printed: /合格/, zh: '合格率', en: 'pass rate of' }, { printed: /准确|正确/, zh: '准确率', en: 'accuracy rate of' },
+];
+/** What only goes on with the question before. */
+const GOES_ON = /^\W*(?:(?:and|what about|how about|then|also|the|for)\s+)+|^(?:那么?|还有|和)+|(?:呢|呀|啊)*[?？。\s]*$/gi;
 
 export const WHEN: Rule = {
   name: 'the date of the name that is named now',
   answer: ({ world, query, thread, last }) => {
-    const dated = thread.query.wanted === 'when' && last.claims.some(({ kind }) => kind === 'target');
-    if (!dated || !isEllipsis(query) || query.mentions.length === 0 || query.tags.has('howMany') || asksForMoney(query.spoken) || valueKinds(query.spoken).length > 0) return null;
-    const names = query.mentions.map(({ text }) => text).join(query.language === 'zh' ? '' : ' ');
-    const text = query.language === 'zh' ? `${names}${ASKED.zh}` : `${ASKED.en} ${names}`;
-    const answer = answerQuery(world, { ...query, text, wanted: 'when', tags: new Set([...query.tags, 'when']) }, [], last);
+    const dated = (thread.query.wanted === 'when' || thread.query.outside === 'actual') && last.claims.some(({ kind }) => kind === 'target');
+    // 「决算公开呢」: what settled accounts have is a day by which they are due.
+    const accounts = query.outside === 'actual' && query.mentions.length < 2 && query.claimed.length === 0 && !/多少|几|how much/i.test(query.spoken);
+    if (!dated || !(accounts || (isEllipsis(query) && query.mentions.length > 0)) || query.tags.has('howMany') || asksForMoney(query.spoken) || valueKinds(query.spoken).length > 0) return null;
+    const names = accounts ? query.spoken.replace(GOES_ON, '') : query.mentions.map(({ text }) => text).join(query.language === 'zh' ? '' : ' ');
+    const answer = answerQuery(world, asking(query, query.language === 'zh' ? `${names}${ASKED.zh}` : `${ASKED.en} ${names}`, 'when'), [], last);
     return answer.outcome === 'answered' && answer.claims.every(({ kind }) => kind === 'target' || kind === 'quote') ? answer : null;
   },
 };
+
+export const SAME_KIND: Rule = {
+  name: 'the indicator of that kind of the name that is named now',
+  answer: ({ world, query, last, subject, ...turn }) => {
+    const kind = subject && last.claims.length === 1 && last.claims[0]?.kind === 'target' ? KINDS.find(({ printed }) => printed.test(subject.key)) : undefined;
+    if (!kind || !isEllipsis(query) || query.mentions.length === 0 || query.outside !== null || query.tags.has('howMany') || asksForMoney(query.spoken) || valueKinds(query.spoken).length > 0 || isNamed({ world, query, last, subject, ...turn })) return null;
+    const names = query.mentions.map(({ text }) => text).join(query.language === 'zh' ? '' : ' ');
+    const answer = answerQuery(world, asking(query, query.language === 'zh' ? `${names}${kind.zh}` : `${kind.en} ${names}`, 'target'), [], last);
+    const [entry, another] = answer.subjects;
+    return answer.outcome === 'answered' && entry && !another && kind.printed.test(entry.key) && answer.claims.every((claim) => claim.kind === 'target') ? answer : null;
+  },
+};
+
+function asking(query: Query, text: string, wanted: 'when' | 'target'): Query {
+  return { ...query, act: query.act === 'unknown' ? 'lookup' : query.act, text, spoken: text, wanted, tags: wanted === 'when' ? new Set([...query.tags, 'when']) : query.tags };
+}
+
+/** A name that means one thing for certain needs no kind beside it. */
+function isNamed({ world, query }: Turn): boolean {
+  return query.mentions.every((mention) => resolveMention(mention, world.index, query.wanted, query.act, query.counter).certainty === 'sure');
+}

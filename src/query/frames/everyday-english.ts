@@ -75,9 +75,13 @@ function makesUp(_: string, _is: string, limit: string, whole: string, part: str
 /** "What can this bot do", "what do you know": what can be asked at all. */
 const WHAT_BOT = /^\W*(?:(?:hi|hello|hey|hiya|there|(?:good )?(?:morning|afternoon|evening|day)|everyone|all|bot|budget bot|so|ok(?:ay)?|and|sorry|thanks|please)[ ,!.?]+){0,4}(?:(?:what|which)(?: (?:all|else|kinds? of|sorts? of|type of|things?|stuff|questions?|info(?:rmation)?|topics?|data)){0,3} (?:can|could|do|does|will|would|are) (?:(?:this|the|that|a) )?(?:you|this|bot|i|we|one|chat ?bot|assistant|tool|thing|app)(?: able to| guys| actually| all| really){0,2} (?:do|know|answer|tell(?: me| us)?|help(?: me| us)?(?: out)?(?: with)?|cover|handle|ask(?: you| it| (?:the|this) bot)?(?: about)?|look up|offer|good (?:for|at))|how can (?:you|this|it|the bot) help(?: me| us)?|what (?:is (?:this|the) (?:bot|thing|app|tool|assistant)|are you) (?:good )?for)(?: (?:then|exactly|about|for (?:me|us)|here|all|with|anyway))*\W*$/i;
 
+/** "Which office asked for the increase", "who cut it": who moved it is told by the reason, if at all. */
+const WHO_MOVED = /^(\W*(?:(?:and|so|but|ok) )*)(?:who|which (?:office|department|section|unit|team|division)) (?:(?:asked|pushed|applied) for (?:the |this |that )?(?:increase|rise|extra|more)|(added|raised|increased|cut|reduced|lowered)(?: to)?)(?: (?:it|that|this|them|the (?:money|budget|amount|extra)))?\s*([?.!]*)$/i;
+
 export function everydayEnglish(message: string): string {
   return message.trimEnd()
     .replace(WHAT_BOT, 'help')
+    .replace(WHO_MOVED, (_, head: string, verb: string | undefined, end: string) => `${head}why was it ${/cut|reduced|lowered/i.test(verb ?? '') ? 'cut' : 'increased'}${end}`)
     .replace(PARTS_AND_TOTAL, '?')
     .replace(ROWS_OF_COLUMN, 'list projects with $1')
     .replace(FUND_TOO, (words: string, first: string, second: string) => `from ${inFull(first)} and how much from ${inFull(second)}`)

@@ -99,6 +99,9 @@ const HEAD_OF_TWO = /^\W*(?:for (?:the )?)?([a-z][a-z -]{3,40}?)s?: (how much (?
 /** "In total across the four units", "all units together": all of it, whose ever it is. */
 const ACROSS_UNITS = /,? ?(?:\b(?:in total|altogether|in all) )?\b(?:across|over) (?:all )?(?:of )?(?:the |our |its |these )?(?:\d{1,2} |two |three |four |five |six |seven |eight |nine |ten |all |whole lot of )?(?:budget |affiliated |subordinate )?units(?: (?:together|combined|in total))?\b|,? ?\ball (?:of )?(?:the |our |its )?(?:budget |affiliated )?units (?:together|combined|taken together|put together|in total)\b/gi;
 
+/** "One of the office's jobs", "your tasks": its duties; jobs for the jobless are a name. */
+const JOBS_OF_OFFICE = /\b((?:sub-?district|street|town|office|bureau|department)(?: office)?(?:['’]?s)?|your|our|its) (?:jobs?|tasks?)\b(?! (?:fairs?|cent(?:er|re)s?|market|creation|training|seek\w*|services?|subsid\w+))/gi;
+
 /** "Government-fund money" */
 const FUND_HYPHEN = /\b(government(?:al)?)-(funds?)\b/gi;
 
@@ -134,6 +137,7 @@ export function spokenEnglish(message: string): string {
     .replace(PLUS_ASKED, 'and ')
     .replace(AFTER_NAMED, '$1 apart from ')
     .replace(HEAD_OF_TWO, '$2 $1 $3 than on $1 $4$5')
+    .replace(JOBS_OF_OFFICE, '$1 duties')
     .replace(FUND_HYPHEN, '$1 $2')
     .replace(ACROSS_UNITS, ' in total')
     .replace(PERCENT_FOR, '$1 of $2 for ');

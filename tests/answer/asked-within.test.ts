@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { replyTo } from './in-thread.ts';
+
+type Thread = readonly [string, ...string[]];
+
+const table: readonly [string, readonly [Thread, RegExp][]][] = [
+  ['a cell in another unit is told by its row and column', [
+    [['表3里面向中小企业的采购额，换成元是多少'], /面向中小企业政府采购项目：19,850,000 元/],
+    [['表3机关服务的政府采购小计', '折成元'], /机关服务的政府采购项目：17,020,000 元/],
+  ]],
+  ['two rows are set against each other within one column', [
+    [['基本支出里，工会经费比办公费多几万'], /^工会经费比办公费多 67 万元（228 − 161）/],
+    [['基本支出里，工会经费是办公费的几倍'], /1\.42 倍（228 ÷ 161/],
+    [['基本支出里，办公费比工会经费多吗'], /^不对/],
+    [['政府采购是基本支出的几倍'], /0\.41 倍/],
+  ]],
+  ['posts of one kind are counted', [
+    [['事业编在编的有几个人啊'], /实有在编人数（事业编制）：0 人/],
+    [['行政编制在编的多少人'], /66 人/],
+    [['不在编的有多少人'], /编外人员经费/],
+    [['编外车有几台'], /4 辆/],
+  ]],
+  ['what points at nothing is asked back', [
+    [['它比去年多了多少？'], /^请说明要查哪一项/],
+    [['培训支出多少', '它比去年多了多少？'], /增加 3 万元/],
+    [['今年预算比去年多了多少'], /406 万元/],
+  ]],
+  ['what one person gets needs a number of people', [
+    [['how much does each old person get per month in elderly allowance'], /prints no count that belongs to “old-age allowance/],
+    [['一个老人一个月能领多少高龄津贴'], /没有印出与“高龄津贴/],
+    [['网格员经费每月多少'], /160\.17 万元/],
+  ]],
+  ['whether something is one of the duties', [
+    [["Is military conscription really one of the subdistrict's jobs?"], /^Yes, the duties say so/],
+    [['Is militia training one of your jobs?'], /^Yes/],
+    [['征兵是街道的活吗'], /^是的/],
+    [['招商引资是街道的活吗'], /没有“招商引资”/],
+  ]],
+  ['who moved it is told by the reason', [
+    [['培训支出今年多少', '涨了多少', '哪个科室加的'], /应急办公室 2023 年增加/],
+    [['how much did training rise', 'which office asked for the increase?'], /应急办公室 2023 年增加/],
+    [['培训支出多少', '哪个科室管的'], /不公布/],
+  ]],
+  ['an indicator of the same thing, or of the same kind', [
+    [['how many households for waste sorting home visits', 'and publicity events on sorting?'], /40 场/],
+    [['how many households for waste sorting home visits', 'and publicity events on sorting?', 'awareness rate target?'], /≥95%/],
+    [['what satisfaction rate do we need for government services?', 'and the community-correction study sessions?'], /“100%”/],
+    [['垃圾分类入户多少户', '食堂呢'], /376 万元/],
+    [['审计工作什么时候前要做完', '决算公开呢'], /12 月 31 日前/],
+    [['审计工作什么时候前要做完', '决算花了多少'], /没有实际支出/],
+  ]],
+];
+
+describe.each(table)('%s', (_, cases) => {
+  it.each(cases)('%s', (questions, told) => {
+    expect(replyTo(...questions).text).toMatch(told);
+  });
+});
