@@ -52,6 +52,7 @@ import { staffAnswer } from './offices/staff.ts';
 import { staffOfOneAnswer } from './offices/staff-of-one.ts';
 import { uncountedAnswer } from './offices/uncounted.ts';
 import { unitHeadsAnswer } from './offices/unit-heads.ts';
+import { unitInTableAnswer } from './offices/unit-in-table.ts';
 import { whoseUnitAnswer } from './offices/whose-unit.ts';
 import { builtThingAnswer } from './names/built-thing.ts';
 import { plainAnswer } from './plain.ts';
@@ -134,7 +135,7 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   // Texts and targets that have the words, and what counts come to.
   goalSubjectAnswer, reasonSaysAnswer, textsHavingAnswer, datedTargetsAnswer, targetPairAnswer, costOfEach, countAverage, yearlyCostAnswer, deadlineClaimAnswer, datedBesideAnswer, rankAfterAnswer, rankGapAnswer, fractionOfAnswer,
   // People, and what somebody asks who has never seen a budget.
-  uncountedAnswer, countedKindAnswer, overstaffedAnswer, unitHeadsAnswer, staffOfOneAnswer, inPostAnswer, peopleAnswer, headsCompared, headCountWith, plainAnswer, insurancesAnswer, forGroupAnswer,
+  uncountedAnswer, countedKindAnswer, overstaffedAnswer, unitHeadsAnswer, unitInTableAnswer, staffOfOneAnswer, inPostAnswer, peopleAnswer, headsCompared, headCountWith, plainAnswer, insurancesAnswer, forGroupAnswer,
   // What is stated, judged by its own kind.
   movedCountAnswer, alternativesAnswer, movesTogether, placesApart, wholeCauseAnswer, withoutMoveAnswer, timesClaimAnswer, leapClaimAnswer, fractionClaimAnswer, balancedAnswer, fundOfNamed, oneParentAnswer, causeClaimAnswer, termsApartAnswer, thereAnswer, reasonsListedAnswer, pairAnswer, equalClaimAnswer, placeClaimAnswer, percentAnswer,
   // Goals, terms, duties, units and indicators as such.

@@ -12,10 +12,15 @@ import { percentIn } from './wording.ts';
 export function whoseChange(whole: Row | null, parts: readonly Row[], alone: boolean, change: Decimal | null, percent: Decimal | null): Row | null {
   const last = parts.at(-1) ?? null;
   if (!last) return whole;
-  const usual = alone && parts.length === 1 ? last : whole ?? last;
+  const usual = (alone && parts.length === 1) || isTold(whole) ? last : whole ?? last;
   if (change === null || percent === null) return usual;
   const holding = [whole, last].filter((row) => row !== null && holds(row, change, percent));
   return holding.length === 1 ? holding[0] ?? usual : usual;
+}
+
+/** 「甲 9 万元，比上年增加 2 万元，包括：乙 5 万元，比上年增加 1 万元」: one change a row. */
+function isTold(row: Row | null): boolean {
+  return row?.facts.some(({ measure }) => measure === 'change') === true;
 }
 
 /** The percent that the same statement prints after its change. */

@@ -12,7 +12,7 @@ import { functionalPath } from './functional-name.ts';
 import { rateIn } from './money-words.ts';
 import { countedAt, earlierCount, whatFor } from './wording.ts';
 import { countColumn } from './heading.ts';
-import { BESIDE_UNCOUNTED, ORDINAL } from './statement-words.ts';
+import { BESIDE_UNCOUNTED, ORDINAL, SOME_OF_IT } from './statement-words.ts';
 import { fundOfItem } from './subject-of-section.ts';
 import type { Telling } from './telling.ts';
 import { tellBracketedChange } from './told-changes.ts';
@@ -45,7 +45,7 @@ export function tellNamed(telling: Telling, run: Run, quantity: Quantity, index:
   const functional = money && functionalPath(clause.trim()) !== null;
   const row = telling.row({
     label, place, ...(functional ? { basis: 'function' as const, fund: fundOfItem(paragraph, telling.listFund) } : { basis: inReason ? 'statement' as const : telling.basis(paragraph) }),
-    context: context ?? (!established && run.establishment !== null ? run.establishment : inside && (paragraph.mark === 'item' || telling.project !== null) && money ? whole.label : cut?.label ?? null),
+    context: context ?? (!established && run.establishment !== null ? run.establishment : inside && (paragraph.mark === 'item' || telling.project !== null) && money ? whole.label : cut?.label ?? (rate !== null && paragraph.mark === 'item' ? telling.rowsOfParagraph[0]?.label : null) ?? null),
   }, unit);
   if (!money) telling.asOf = countedAt(text.slice(0, quantity.from), telling.asOf);
   telling.fact(row, {
@@ -58,7 +58,7 @@ export function tellNamed(telling: Telling, run: Run, quantity: Quantity, index:
   const same = unit === null ? undefined : telling.rowsOfParagraph.find((other) => other.budgetUnit === telling.budgetUnit && other.label === row.label && other.context === row.context);
   if (same) adopt(same, row);
   else if (inside) joinList(whole, row, between, text.slice(quantity.to));
-  else if (!inReason && (money || telling.subject === null) && (ORDINAL.test(clause) || !telling.isHeadOfItem(paragraph))) telling.subject = row;
+  else if (!inReason && (money || telling.subject === null) && (ORDINAL.test(clause) || !telling.isHeadOfItem(paragraph, row))) telling.subject = row;
   if (money && !inReason) {
     run.named = [...(run.changing ? [] : run.named), ...(inside ? [row] : [])];
     run.changing = null;
@@ -96,5 +96,5 @@ function establishmentOf(telling: Telling, run: Run, quantity: Quantity, name: s
 function joinList(whole: Row, row: Row, before: string, after: string): void {
   adopt(whole, row);
   releaseCut(whole);
-  if (/^\s*等/.test(after) || BESIDE_UNCOUNTED.test(before)) whole.open = true;
+  if (/^\s*等/.test(after) || BESIDE_UNCOUNTED.test(before) || SOME_OF_IT.test(before)) whole.open = true;
 }

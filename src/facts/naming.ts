@@ -94,7 +94,7 @@ export function namerOf(document: BudgetDocument): Namer {
     if (COUNTED.test(quantity.unit) && noun !== '') {
       if (made !== undefined) return `${made}${noun}`;
       if (COUNTED_IN.test(words)) return PAID_FOR.test(noun) ? '' : noun;
-      if (AND.test(words) || words === '用于' || DONE.test(words) || /^[本全](?:部门|单位|局|系统)$/.test(words) || units.has(squeeze(words)) || /(?:的|等|现|等等|设|逐步实现|下属|机关|本级|[)）])$/.test(words)) return noun;
+      if (AND.test(words) || words === '用于' || words === '含' || DONE.test(words) || /^[本全](?:部门|单位|局|系统)$/.test(words) || units.has(squeeze(words)) || /(?:的|等|现|等等|设|逐步实现|下属|机关|本级|[)）])$/.test(words)) return noun;
     }
     return withoutQuotes(words.replace(/^(?:(?:本|我)?(?:单位|部门))?(?:共有|现有|有)(?=.{2})/, '').replace(/^用于$/, '').replace(/^[“"](?=[^”"]*$)/, ''));
   };

@@ -11,5 +11,7 @@ export const OF_SUBJECT = /^(?:其中|按[^，。：；]{1,8}分(?:类)?[：:，
 export const OWN = /^(?:经费|预算|预算数|预算收支|收支|仅|均|共|合计)?$/;
 export const OURS = /^(?:主要是)?我(?:街道|单位|部门|局|镇|乡|委|办)?(?:20\d{2}\s*年)?$/;
 
+/** 「用于办赛，含车辆 1 万元」: no list of all. */
+export const SOME_OF_IT = /[，,；;]\s*含[^，,；;。：:]*$/;
 /** 「4 家单位，包括局本级和 3 家事业单位」: one part stands there by its name. */
 export const BESIDE_UNCOUNTED = /(?:包括|包含|其中)[^\d]{2,}(?:和|及|以及|与)\s*$/;

@@ -136,9 +136,10 @@ export class Telling {
       || toldWithoutFigure(run.text.slice(0, at)) !== null;
   }
 
-  /** In a list of projects the change is the project's, whatever is named beside it. */
-  isHeadOfItem(paragraph: Paragraph): boolean {
-    return paragraph.mark === 'item' && this.whole !== null && this.subject !== null && this.rowsOfParagraph[0] === this.subject;
+  /** In a list of projects the change is the project's, whatever is named beside it: 「甲工程 40 万元，总投资 3 亿元。比上年增加 1 万元」. */
+  isHeadOfItem(paragraph: Paragraph, row: Row): boolean {
+    const isProject = ({ label }: Row): boolean => this.projects.has(squeeze(label));
+    return paragraph.mark === 'item' && this.subject !== null && this.rowsOfParagraph[0] === this.subject && (this.whole !== null || (isProject(this.subject) && !isProject(row)));
   }
 }
 

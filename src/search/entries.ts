@@ -113,8 +113,13 @@ function ownLevel(label: string): string[] {
 /** The places that the department and all its units are of say nothing of one: 丙小学, not 甲市乙区丙小学. */
 function withoutPlace(label: string, { department, budgetUnits }: FactBook): string {
   const places = /^.*[省市区县镇乡道]/.exec(shared([department, ...budgetUnits]))?.[0] ?? '';
-  return label.startsWith(places) ? label.slice(places.length) : label;
+  if (places !== '') return label.startsWith(places) ? label.slice(places.length) : label;
+  const own = OWN_PLACE.exec(label)?.[0] ?? '';
+  return own !== '' && department.includes(own) ? label.slice(own.length) : label;
 }
+
+/** 某区, where the department is 某市某区 with some units outside. */
+const OWN_PLACE = /^[\u4e00-\u9fff]{1,6}?[省市区县镇乡](?=.{3})/;
 
 function shared(names: readonly string[]): string {
   const [first = '', ...others] = names;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractFacts } from '../../src/facts/extract.ts';
+import { reconcile } from '../../src/facts/reconcile/reconcile.ts';
 import { loadDocuments } from '../../src/library.ts';
 
 const [document] = loadDocuments('tests/fixtures/shandong-education/documents').documents;
@@ -48,5 +49,28 @@ describe('a budget whose headers run together and whose blank cells are not prin
     expect(book.rows.filter(({ role }) => role === 'indicator')).toHaveLength(54);
     expect(book.rows.find(({ label }) => label === '每学期资助资金发放时间')?.facts[0]?.text).toBe('6 月底、12 月底前');
     expect(book.passages.find(({ kind, subject }) => kind === 'definition' && subject === '送教上门')?.text).not.toContain('附件');
+  });
+});
+
+describe('the words of that budget', () => {
+  const told = (label: string): string[] => book.rows.filter((row) => row.place.table === null && row.label === label).flatMap(({ facts }) => facts.map(({ measure, printed }) => `${measure} ${printed ?? ''}`));
+
+  it('gives a change to the project of its list item, whatever is named beside it', () => {
+    expect(told('云河九年一贯制学校建设')).toEqual(['amount 4200.00', 'change 1600.00', 'percent 61.54']);
+    expect(told('总投资')).toEqual(['amount 1.86']);
+  });
+
+  it('gives a second change to the part that was named, not to its whole once more', () => {
+    expect(told('财政专户管理资金').filter((fact) => fact.startsWith('change'))).toEqual(['change 33.00']);
+    expect(told('青云区第一中学高中学费住宿费')).toEqual(['amount 962.00', 'change 47.00']);
+  });
+
+  it('tells a rate with the project that it is of, and counts what 含 counts', () => {
+    expect(book.rows.filter(({ label }) => label === '每生每年标准').map(({ context }) => context)).toEqual(['学前教育生均公用经费', '小学生均公用经费', '初中生均公用经费', '特殊教育生均公用经费及送教上门']);
+    expect(told('重度残疾儿童送教上门')).toEqual(['count 58']);
+  });
+
+  it('contradicts itself where its author had it do so, and nowhere else', () => {
+    expect(reconcile(document, book).filter(({ verdict }) => verdict === 'contradiction').map(({ right }) => right.label)).toEqual(['货物类 + 工程类 + 服务类']);
   });
 });

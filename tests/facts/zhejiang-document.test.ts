@@ -59,6 +59,7 @@ describe('the words of that budget', () => {
     const row = told('防汛');
     expect(row?.facts.map(({ measure, printed }) => `${measure} ${printed ?? ''}`)).toEqual(['amount 58.00', 'change 16.00', 'percent 38.1']);
     expect(row?.reason?.text).toContain('复盘');
+    expect(told('一般行政管理事务')?.facts.map(({ printed }) => printed)).toEqual(['618.50', '-65.80', '-9.6']);
     expect(told('城乡社区环境卫生')?.facts.map(({ printed }) => printed)).toEqual(['1142.60', '86.20', '8.2']);
   });
 

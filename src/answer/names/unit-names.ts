@@ -10,7 +10,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 const HEADQUARTERS = '(?:the )?(?:bureau (?:proper|itself|hq|headquarters)|headquarters|head office|hq)';
 
 const BEFORE = String.raw`(?:^|[\s,，、。;；:：?？的在给和与跟比那于里中把看查对及]|我们|咱们?|你们|他们|单位|下属)`;
-const AFTER = /^(?:$|[\s,，、。;；:：?？的里那这一今去全总共本在花用占比和与跟拿能差]|有(?=多少|几|哪|什么|没)|多少|几|(?:里|那)?边|预算|经费|(?:核定)?编制|实有|在[编职岗]|现有|人员)/;
+const AFTER = /^(?:$|[\s,，、。;；:：?？的里那这一今去全总共本在花用占比和与跟拿能差呢]|有(?=多少|几|哪|什么|没)|多少|几|(?:里|那)?边|预算|经费|(?:核定)?编制|实有|在[编职岗]|现有|人员|采购|项目|三公|学生|教师|老师)/;
 /** Two characters alone (小学) are also a word of other names. */
 const SURE_LENGTH = 3;
 const SHORTEST = 2;
@@ -19,12 +19,18 @@ export function withUnitNames(world: World, question: string): string {
   const units = unitForms(world);
   if (units.length < 2) return question;
   const names = world.index.entries.flatMap(({ names: own }) => own).filter((name) => name.length > SURE_LENGTH);
+  const told = units.reduce((words, { bare }) => words.replaceAll(bare, ' '), [...names, ...world.book.passages.map((passage) => passage.text)].join(' '));
   let text = question;
   for (const { bare, aliases, forms, english } of units) {
     if (text.includes(bare)) continue;
     const alias = aliases.find((one) => isPrinted(text, one, names));
     if (alias !== undefined) {
       text = text.replace(alias, bare);
+      continue;
+    }
+    const clip = OWN_LEVEL.test(bare) ? null : clipped(text, bare, units.map((unit) => unit.bare), told, names);
+    if (clip !== null) {
+      text = text.replace(new RegExp(`(${BEFORE})${clip}`), (_, before: string) => `${before}${bare}`);
       continue;
     }
     const form = forms.find((one) => isUnit(text, one, names));
@@ -65,6 +71,30 @@ function unitForms(world: World): UnitForms[] {
     const aliases = [...world.book.unitAliases].flatMap(([alias, unit]) => (unit === world.book.budgetUnits[at] && alias !== bare && !bares.includes(alias) ? [alias] : []));
     return { bare, aliases, forms: own ? [] : [...tails, ...shortened(bare)], english: own ? HEADQUARTERS : kind !== null && kinds.filter((one) => one === kind).length === 1 ? kind : null };
   });
+}
+
+/**
+ * 第一中学 is called 一中, 职业中等专业学校 职专, 全民健身服务中心 健身中心: some of its characters in their order, from the first
+ * one, or to the last. It must be no word of the document, and no other unit's.
+ */
+function clipped(text: string, name: string, all: readonly string[], told: string, names: readonly string[]): string | null {
+  const letters = name.replace(/^第(?=.{3})/, '');
+  for (const { index } of text.matchAll(new RegExp(`(?<=${BEFORE})[\u4e00-\u9fff]`, 'g'))) {
+    for (let length = Math.min(LONGEST_CLIP, text.length - index); length >= SHORTEST; length -= 1) {
+      const clip = text.slice(index, index + length);
+      if (isClip(clip, letters) && (AFTER.test(text.slice(index + length)) || names.some((one) => text.startsWith(one, index + length))) && !told.includes(clip) && all.every((other) => other === name || !isClip(clip, other.replace(/^第(?=.{3})/, '')))) return clip;
+    }
+  }
+  return null;
+}
+const LONGEST_CLIP = 6;
+/** 文旅局 is the whole bureau, not its own level. */
+const OWN_LEVEL = /(?:本级|机关)[)）]?$/;
+
+function isClip(clip: string, letters: string): boolean {
+  let at = 0;
+  for (const letter of letters) if (letter === clip[at]) at += 1;
+  return at === clip.length && (clip[0] === letters[0] || (clip.length > SHORTEST && clip.at(-1) === letters.at(-1)));
 }
 
 /** Whose the unit is, before what it is: 某街道城市运行管理中心. */

@@ -10,6 +10,8 @@ import { cellIn } from '../cells/cell-rows.ts';
 import { CELLS, cellName } from '../cells/cells.ts';
 import { claims } from '../context.ts';
 import { printedFigure } from '../figures.ts';
+import { unitsOf } from '../names/by-unit.ts';
+import { kindAlone, moneyOfUnit } from '../offices/unit-in-table.ts';
 import { fundNamed } from './cuts.ts';
 import { exactMention } from './names.ts';
 import { contextOf, type Rule } from './turn.ts';
@@ -18,6 +20,18 @@ import { displayName, type World } from '../world.ts';
 /** Names of all the money, of a fund or of a kind of expenditure: these are cut by rules of their own. */
 const WHOLES = /^(?:部门预算支出|支出总计|本年支出合计|收入总计|基本支出|项目支出|总支出)$|基金预算|公共预算|国有资本/;
 const ACTS: ReadonlySet<string> = new Set(['lookup', 'unknown', 'breakdown', 'parent', 'wholeRow']);
+
+const OF_IT = /里面|里头|其中|它|他们|这[家个]|那|该|\b(?:its?|they|their)\b|\bof (?:that|this)\b/i;
+
+/** 「里面项目支出多少」, "its procurement": of the budget unit just told. */
+export const UNIT_CUT: Rule = {
+  name: 'a kind of money of the budget unit just told',
+  answer: ({ world, query, last, subject }) => {
+    const [unit, another] = subject ? unitsOf(subject) : [];
+    const kind = query.mentions.length < 2 && OF_IT.test(query.spoken) ? kindAlone(query) : null;
+    return unit !== undefined && another === undefined && kind !== null && last.outcome === 'answered' ? moneyOfUnit(contextOf(world, query, [], last), unit, kind) : null;
+  },
+};
 
 export const NAME_CUT: Rule = {
   name: 'the last name within the fund or the kind of expenditure named now',

@@ -48,7 +48,7 @@ import { SAME_CAUSE } from './same-cause.ts';
 import { SETS } from './sets.ts';
 import { TOLD } from './told.ts';
 import { carriedBy, pointedAt } from './names.ts';
-import { NAME_CUT } from './name-cut.ts';
+import { NAME_CUT, UNIT_CUT } from './name-cut.ts';
 import { PROJECT_KIND } from './project-kind.ts';
 import { RATES } from './rate.ts';
 import { IT_WITHIN, ONE_READING } from './it-within.ts';
@@ -124,6 +124,7 @@ const RULES: readonly Rule[] = [
   ...RATES,
   PROJECT_KIND,
   ...SHARES,
+  UNIT_CUT,
   NAME_CUT,
   FUND,
   ...CELL_RULES,
