@@ -82,7 +82,7 @@ export function fundOfNamed(context: Context): Answer | null {
   const answer = fundAnswer(context, topic.entry);
   if (!answer || stated === null) return answer;
   const funds = answer.claims.flatMap((claim) => (claim.kind === 'cell' ? fundsSaid(claim.column.zh) : []));
-  return funds.length === 0 ? answer : { ...answer, claims: [{ kind: 'verdict', right: funds.includes(stated), about: 'figure' }, ...answer.claims] };
+  return funds.length === 0 ? answer : { ...answer, claims: [{ kind: 'verdict', right: funds.includes(stated), about: 'comparison' }, ...answer.claims] };
 }
 
 /** The one fund that the money of the name is said to come from; null where none is stated, or how much is asked. */
