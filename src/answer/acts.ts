@@ -8,7 +8,8 @@ import { departmentsAnswer } from './offices/offices.ts';
 import { purposeAnswer } from './texts/purpose.ts';
 import { printedFigure } from './figures.ts';
 import { lookupEntry } from './lookup-entry.ts';
-import { defineAnswer, purposeOf } from './texts/meaning.ts';
+import { defineAnswer, definitionOf, purposeOf } from './texts/meaning.ts';
+import { chineseInteger, englishInteger } from '../query/slots/numerals.ts';
 import { tableParts } from './cells/inner-parts.ts';
 import { headFigure, totalEntry } from './world.ts';
 
@@ -54,6 +55,21 @@ export function brokenDown(context: Context, needsOne: ((act: (context: Context,
   const total = query.tags.has('total') ? totalEntry(world, 'expenditure') : null;
   return total ? breakdownAnswer(context, total) : projectsAnswer(context);
 }
+
+/** 「基本支出分哪两块」: where the tables have another number of parts, the term's own words say which are meant. 「甲怎么来的」: the printed reason says it too. */
+export function withWordsBeside(context: Context, answer: Answer): Answer {
+  const [topic, another] = context.topics;
+  const entry = topic?.certainty === 'sure' ? topic.entry : null;
+  if (answer.outcome !== 'answered' || !entry || another) return answer;
+  const said = PARTS_SAID.exec(context.query.text)?.slice(1).find(Boolean);
+  const parts = answer.claims.flatMap((claim) => (claim.kind === 'list' && claim.what === 'parts' ? [claim.items.length] : []));
+  const defined = said === undefined || parts.includes(said === '两' ? 2 : chineseInteger(said) ?? englishInteger(said) ?? 0) ? null : definitionOf(context, entry);
+  const why = HOW_CAME.test(context.query.spoken) ? whyAnswer(context, entry) : null;
+  const told = defined ? [defined.claim] : why?.outcome === 'answered' ? why.claims : [];
+  return { ...answer, claims: [...told, ...answer.claims] };
+}
+const PARTS_SAID = /(?:哪|分(?:成|为)?|由)(?:哪)?([两二三四五])(?:大)?(?:块|部分|类|项|样)|\b(?:what|which) (two|three|four|five) (?:parts|pieces|components|halves|blocks|elements)\b/i;
+const HOW_CAME = /(?:怎么|咋|如何|打哪儿?|从哪儿?|哪里?)来的|\bwhere (?:does|did|do) [^?]{3,60} come from\b|\bhow did [^?]{3,60} come about\b/i;
 
 /** Of several names whose parts are the same money nothing need be asked back: 政府性基金预算 as revenue and as expenditure. */
 function samePartsAnswer(context: Context): Answer | null {

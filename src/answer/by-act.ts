@@ -1,7 +1,7 @@
 /** What each act does with the names of a question. */
 import { isQuestionOfTruth } from '../query/act.ts';
 import type { Entry } from '../search/entries.ts';
-import { BEFORE, BOTH_ASKED, TWO_FIGURES, beforeAndChange, brokenDown, entryHasRows, isLeaf, joined, notListed, orDefinition, orTarget, purposeOfOne } from './acts.ts';
+import { BEFORE, BOTH_ASKED, TWO_FIGURES, beforeAndChange, brokenDown, entryHasRows, isLeaf, joined, notListed, orDefinition, orTarget, purposeOfOne, withWordsBeside } from './acts.ts';
 import type { Answer } from './answer.ts';
 import { sourceAnswer } from './cells/source-of.ts';
 import { clarify, type Context } from './context.ts';
@@ -55,7 +55,7 @@ export function answerByAct(context: Context): Answer {
     case 'rank': return withRankVerdict(context, rankAnswer(context));
     case 'filter': return filterAnswer(context);
     case 'count': return purposeForIndicators(context) ?? (topics.length === 0 && query.counter !== null && COUNTS_OTHERS.test(query.counter) ? nothing(context) : topics.length === 0 || entryHasRows(entry) || (query.tags.has('target') && !entry && /指标|目标|indicators?|targets?|goals?/i.test(query.text)) || (query.tags.has('project') && unitsIn(context).length > 0) ? countAnswer(context) : needsOne(lookupEntry));
-    case 'breakdown': return (topics.length > 1 && topics.every((topic) => topic.certainty === 'sure' && (query.tags.has('total') || isLeaf(topic.entry) || (topics.length > 2 && !entryHasRows(topic.entry)))) ? lookup(context) : orDefinition(context, brokenDown(context, topics.length === 0 ? null : needsOne)));
+    case 'breakdown': return (topics.length > 1 && topics.every((topic) => topic.certainty === 'sure' && (query.tags.has('total') || isLeaf(topic.entry) || (topics.length > 2 && !entryHasRows(topic.entry)))) ? lookup(context) : withWordsBeside(context, orDefinition(context, brokenDown(context, topics.length === 0 ? null : needsOne))));
     case 'remainder': return needsOne(notListed);
     case 'parent': return needsOne(parentAnswer);
     case 'wholeRow': return needsOne(sourceAnswer);

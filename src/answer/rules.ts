@@ -32,6 +32,7 @@ import { shareOfCutAnswer } from './measures/share-of-cut.ts';
 import { shareOfOwnSumAnswer } from './measures/share-of-own-sum.ts';
 import { shareOfKind } from './measures/share-of-kind.ts';
 import { shareOfMovesAnswer } from './measures/share-of-moves.ts';
+import { shareOfProjectsAnswer } from './measures/share-of-projects.ts';
 import { sharedSumAnswer } from './measures/shared-sum.ts';
 import { subjectSum } from './measures/subject-sum.ts';
 import { supposedAnswer } from './measures/supposed.ts';
@@ -131,7 +132,7 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   // A thing to be built, where nothing of it is printed.
   builtThingAnswer,
   // Rows, columns and tables that are described rather than named.
-  classificationAnswer, shareOfCutAnswer, shareOfCauseAnswer, shareLimitAnswer, conditionsAnswer, filledRowsAnswer, unchangedAnswer, newAndEndedAnswer, tablesAnswer, tablePlaceAnswer, columnShareAnswer, rowShareAnswer, shareOfKind,
+  classificationAnswer, shareOfProjectsAnswer, shareOfCutAnswer, shareOfCauseAnswer, shareLimitAnswer, conditionsAnswer, filledRowsAnswer, unchangedAnswer, newAndEndedAnswer, tablesAnswer, tablePlaceAnswer, columnShareAnswer, rowShareAnswer, shareOfKind,
   // Texts and targets that have the words, and what counts come to.
   goalSubjectAnswer, reasonSaysAnswer, textsHavingAnswer, datedTargetsAnswer, targetPairAnswer, costOfEach, countAverage, yearlyCostAnswer, deadlineClaimAnswer, datedBesideAnswer, rankAfterAnswer, rankGapAnswer, fractionOfAnswer,
   // People, and what somebody asks who has never seen a budget.

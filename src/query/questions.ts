@@ -70,10 +70,13 @@ function partsOf(message: string): string[] {
 /** 「不算甲，还有哪几个」: what is left out or supposed asks nothing by itself. */
 const CONDITION = /^\s*(?:除了?|除开|除去|不算|不含|不包括|去掉|撇开|刨开|抛开|如果|要是|假如|假设)[^?？]*$/;
 
+/** 「14 个项目，比上年减少的有几项」: how many there are is told, not asked. */
+const SET_SAID = /^\s*(?:这|那|全部|所有|一共|总共|今年)*\d{1,3}\s*(?:个|项|条)(?:大)?(?:项目|科目|指标|事项|部门)(?:里面?|中|当中|之中)?\s*$/;
+
 function withCondition(parts: readonly string[]): string[] {
   return parts.reduce<string[]>((joined, part) => {
     const before = joined.at(-1);
-    return before !== undefined && CONDITION.test(before) && !ASKS.test(before) ? [...joined.slice(0, -1), `${before}，${part}`] : [...joined, part];
+    return before !== undefined && (CONDITION.test(before) || SET_SAID.test(before)) && !ASKS.test(before) ? [...joined.slice(0, -1), `${before}，${part}`] : [...joined, part];
   }, []);
 }
 

@@ -23,6 +23,12 @@ const PLAIN: readonly (readonly [question: string, begins: string, ...tells: str
   // Which fund, and how many cars are approved.
   ['机关运行经费是从政府性基金出的吗', '不对', '509'], ['基本支出是一般公共预算吗', '是的', '100.00%'], ['项目支出是一般公共预算吗', '不对', '90.50%'], ['差旅费是政府性基金吗', '不对', '一般公共预算'], ['三公经费是一般公共预算出的吗', '是的', '65.5'],
   ['车辆超编了吗', '是的', '22', '18'], ['are there more vehicles than approved', 'Yes', '22', '18'], ['are the vehicles within the approved number', 'No'], ['are there more staff than approved posts', 'No', '66'],
+  // How many and how much; a set without one of it; how many of all; what parts a term has; tables; a term that only a sentence has.
+  ['small-scale construction: how many and how much money', '', '5 个', '520'], ['leave out the car parks: what do the other three government investment projects cost together', 'That leaves 470'], ['what percentage of projects increased', '', '50.00%', '7 ÷ 14'], ['有多大比例的项目是减少的', '减少的项目数', '50.00%'],
+  ['基本支出分哪两块', '', '人员经费', '公用经费', '6,149'], ['政府采购分哪三块', '', '862', '!名词解释'], ['which tables are empty', 'table 11'], ['零基预算是什么意思', '', '因公出国'], ['what is zero-based budgeting', '', '因公出国'], ['其他优抚支出怎么来的', '', '置换上级转移支付资金', '优抚对象补助'],
+  ['14个项目,比上年减少的有几项', '减少的，共 7 项', '!其他优抚'], ['减少的项目有几个', '减少的，共 7 个'],
+  // What can be asked at all.
+  ['hey, good morning! what kind of things can I ask you', 'I answer from the published budget'], ['good morning, how much is the canteen', 'canteen', '376'],
 ];
 
 it('a plain question gets what it asks', () => {

@@ -17,7 +17,7 @@ const MOSTLY_MEANT = 0.7;
 
 export function emptyTableAnswer(context: Context): Answer | null {
   const { query, world } = context;
-  if (!/表|\btable\b/i.test(query.text) || !(EMPTY_ZH.test(query.text) || EMPTY_EN.test(query.text))) return null;
+  if (!/表|\btables?\b/i.test(query.text) || !(EMPTY_ZH.test(query.text) || EMPTY_EN.test(query.text))) return null;
   const notes = world.book.passages.filter(({ kind, text }) => kind === 'note' && DENIES.test(text));
   const meant = notes.filter((note) => (query.table === null ? titledSo(context, note) : note.place.table === query.table));
   const [note] = meant;

@@ -37,18 +37,23 @@ export function resolveMention(mention: Mention, index: DocumentIndex, wanted: W
   // A name that fits whole, though it has no figure of the wanted kind, beats one that only shares a word.
   const missing = (all[0]?.precision ?? 0) >= EXPLAINED && (fitting[0]?.precision ?? 0) < EXPLAINED;
   const chosen = prefer(fitting.length > 0 && !missing && (fitting[0]?.score ?? 0) >= RESEMBLES ? fitting : all, wanted, act);
-  const hits = counted(chosen, counter, wanted);
+  const hits = counted(chosen, counter, wanted, /[a-z]/i.test(mention.text));
   const decided = decide(mention, hits, act, (piece) => isSaidElsewhere(index, piece, hits[0]));
   const certain = decided.certainty === 'sure' && isBorrowed(mention, hits[0]) ? { ...decided, certainty: 'unsure' as const, entry: null } : decided;
   const only = certain.certainty === 'unsure' ? onlyWithAll(mention, hits) : null;
   return { mention, hits, ...(only ? { certainty: 'sure', entry: only, choices: [only] } : certain) };
 }
 
+const NUMBER_OF = /(?:个数|数量)$/;
+
 /** 多少个 asks for what is counted in 个: of names that fit alike those with that unit are meant. */
-function counted(hits: readonly EntryHit[], counter: string | null, wanted: Wanted): readonly EntryHit[] {
+function counted(hits: readonly EntryHit[], counter: string | null, wanted: Wanted, english: boolean): readonly EntryHit[] {
   if ((hits[0]?.score ?? 1) >= 0.999) return hits;
   // A rate is no number of things.
   const rate = (entry: Entry): boolean => entry.facts.every(({ unit, measure }) => measure !== 'target' || unit === '%');
+  const numbers = english && counter === null && wanted === 'count' && (hits[0]?.precision ?? 0) >= EXPLAINED ? hits.filter(({ entry, precision }) => precision >= EXPLAINED && NUMBER_OF.test(entry.key)) : [];
+  // "Small works: how many", which has no measure word: of names that fit alike the one that is a number of them.
+  if (numbers.length === 1 && numbers[0]) return [numbers[0], ...hits.filter(({ precision }) => precision < EXPLAINED)];
   if (counter === null) return wanted === 'count' && hits[0] && rate(hits[0].entry) && hits.some((hit) => hit.precision >= EXPLAINED && !rate(hit.entry)) ? hits.filter(({ entry }) => !rate(entry)) : hits;
   const same = hits.filter(({ entry, precision }) => precision >= EXPLAINED && entry.facts.some(({ unit }) => unit?.startsWith(counter) === true));
   return same.length > 0 ? same : hits;

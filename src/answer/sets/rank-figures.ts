@@ -77,9 +77,14 @@ export function passes(figure: Figure, { side, value, unit, inclusive }: Thresho
   return side === 'over' ? left.gt(right) : left.lt(right);
 }
 
+/** 「有几项」 is told in 项; most things are counted in 个. */
+function countedIn(spoken: string): string {
+  return /(?:几|多少)项/.test(spoken) ? '项' : '个';
+}
+
 export function countOf(context: Context, figures: readonly Figure[]): Figure {
   const name = { zh: '项数', en: 'number of items' };
-  return { ...computedFigure(name, String(figures.length), '个', context.world.book.year, `${figures.length} × 1`, figures.slice(0, 1)) };
+  return { ...computedFigure(name, String(figures.length), countedIn(context.query.spoken), context.world.book.year, `${figures.length} × 1`, figures.slice(0, 1)) };
 }
 
 export function entriesOf(context: Context, items: readonly ListItem[]): Entry[] {

@@ -4,7 +4,7 @@ import { asksForMoney } from '../../query/slots/value-kind.ts';
 import { sentencesOf } from '../../search/sentences.ts';
 import type { Answer, Notice } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
-import { WORDS_PRINTED } from './sentence-with.ts';
+import { WORDS_PRINTED, sentenceWith } from './sentence-with.ts';
 
 const SHORTEST = 4;
 const OPEN: ReadonlySet<Notice> = new Set(['notInDocument', 'resembles', 'ambiguous', 'unintelligible', 'noParts']);
@@ -15,7 +15,10 @@ const ASKS = /哪|什么|啥|谁|吗|没有|怎么|如何|还是|是不是|何�
 /** Null where the names already answer, or another kind of question is asked. */
 export function wordsPrinted(context: Context, answer: Answer): Answer | null {
   const { query, world } = context;
-  if (query.language !== 'zh' || !ACTS.has(query.act) || query.claimed.length > 0 || query.outside !== null || (asksForMoney(query.text) && query.act !== 'compare') || !ASKS.test(query.spoken) || COUNTS.test(query.spoken)) return null;
+  if (query.language === 'en') return conceptPrinted(context, answer);
+  // 「零基预算是什么」: a word of money within the name asks for none.
+  const unnamed = query.mentions.reduce((rest, { typed }) => rest.replace(typed, ' '), query.text);
+  if (!ACTS.has(query.act) || query.claimed.length > 0 || query.outside !== null || (asksForMoney(unnamed) && query.act !== 'compare') || !ASKS.test(query.spoken) || COUNTS.test(query.spoken)) return null;
   if (query.relativeYear === 'prior' || query.direction !== null || query.order !== null || query.thresholds.length > 0) return null;
   const far = answer.outcome === 'answered' ? answer.claims.length === 1 && answer.claims[0]?.kind === 'target' : answer.claims.some((claim) => claim.kind === 'notice' && OPEN.has(claim.notice));
   if (!far) return null;
@@ -32,6 +35,18 @@ export function wordsPrinted(context: Context, answer: Answer): Answer | null {
   const what = passage.kind === 'purpose' || passage.kind === 'goal' || passage.kind === 'duty' || passage.kind === 'definition' ? passage.kind : 'prose';
   return claims(context, WORDS_PRINTED, [{ kind: 'quote', what, name: world.nameOf(bareName(passage.subject)), text: said, places: [place] }]);
 }
+
+/** "What is zero-based budgeting": a term that no name has, and a sentence does. */
+function conceptPrinted(context: Context, answer: Answer): Answer | null {
+  const { query, world } = context;
+  const [mention, another] = query.mentions;
+  const [piece, more] = mention?.pieces ?? [];
+  if (!mention || another || !piece || more || query.claimed.length > 0 || query.outside !== null || query.direction !== null || !TERM_EN.test(query.spoken.trim()) || !answer.claims.some((claim) => claim.kind === 'notice' && OPEN.has(claim.notice))) return null;
+  const names = world.index.entries.flatMap((entry) => entry.names);
+  const words = piece.concepts.flatMap(({ zh, head }) => (!head && zh.length >= SHORTEST && !names.some((name) => name.includes(zh)) ? [zh] : []));
+  return sentenceWith(context, words, new Set(['prose', 'goal', 'duty', 'purpose', 'organisation', 'note', 'definition']));
+}
+const TERM_EN = /^\W*(?:so |and )?(?:what (?:is|are|does|do|about)|what['’]s|where (?:is|are|does)|why|how (?:is|are|does|do)|explain|tell me about|is there|are there|does (?:it|the \w+) (?:say|mention))\b/i;
 
 /** The longest stretch of Chinese characters that both have. */
 function longestRun(question: string, sentence: string): string {

@@ -52,6 +52,9 @@ const REACHES = /^(\W*(?:(?:and|so|ok) )?)(?:does|do|did|will|would) (?:the |our
 /** "Is basic expenditure general public budget money": whether all of it is. */
 const CUT_OF_FUND = new RegExp(`^(?:\\W*(?:and|so|ok) )?(?:is|are|does|do) (?:the |our )?(basic|project) (?:expenditures?|spending|expenses?) (?:(?:all |wholly |entirely )?(?:(?:paid|funded|financed|covered|come|comes|drawn|made) )?(?:from|by|out of|through|under|part of|in|with) )?(?:the )?((?:${ANY_FUND_EN}))(?: money| appropriations?| expenditure| spending)?(?=\\W*$)`, 'i');
 
+/** "Leave out A: what do the other three B cost together": B except A. */
+const LEAVE_OUT = /^(\W*(?:and |so |now )?)(?:leave out|leaving out|without|excluding|ignore|ignoring|not counting|leaving aside|take away|skip|except(?: for)?|apart from|besides) ((?:the |our )?[^,;:?]{3,40}?)\s*[:,;.–—-]\s+(?:and )?(?:what|how much) (?:do|does|are|is|will|would) (?:the )?(?:others?|rest of the|remaining)(?: (?:two|three|four|five|six|\d))? ([^,;?]{4,60}?)(?: (?:cost|costs|get|take|come to|amount to|add up to|total))?(?: us)?(?: (?:together|in total|altogether|all together|combined|in all|come to|come to together))?(?=\W*$)/i;
+
 /** "Is more than 60% of A for B": whether B has that much of A. */
 const LIMIT = '(?:(?:more than|less than|over|under|above|below|at least|at most|about|nearly|almost|exactly|up to) )?(?:(?:an? )?(?:\\d{1,2}(?:\\.\\d{1,2})? ?%|\\d{1,2}(?:\\.\\d{1,2})? per ?cent|half|(?:one |two |three |four )?(?:thirds?|quarters?|fifths?|tenths?)))';
 const LIMIT_OF_WHOLE = new RegExp(`^(\\W{0,3}(?:and |so )?(?:is|are|was|were)) (${LIMIT}) of (?:the |our )?([a-z][a-z' -]{3,40}?) (?:(?:for|on|spent on|going (?:to|on|into)|reserved for|used for|paid for|made up of|taken (?:up )?by|set aside for) (?:the |our )?)([a-z][a-z' -]{2,50}?)(?=[?.]|$)`, 'i');
@@ -91,6 +94,7 @@ export function everydayEnglish(message: string): string {
     .replace(PEOPLE_IN_POST, '$1 staff in post are there')
     .replace(TWO_FUNDS, (words: string, _: string, link: string | undefined, other: string | undefined) => (/^general/i.test(words) ? `general public budget ${link ?? 'and'} the government funds budget` : `government funds budget ${other ?? 'and'} the general public budget`))
     .replace(FUND_AND_GENERAL, 'government funds budget $1 the general public budget')
+    .replace(LEAVE_OUT, '$1except $2, how much are the $3 together')
     .replace(CUT_OF_FUND, 'is all of $1 expenditure from the $2')
     .replace(REACHES, '$1is $2 at least ')
     .replace(CAR_COSTS, 'what is the running cost per vehicle')
