@@ -8,6 +8,7 @@ import { unitsOf } from './names/by-unit.ts';
 import { causesClaim } from './texts/causes.ts';
 import { changeOf } from './measures/change.ts';
 import { classRow } from './sets/class-rows.ts';
+import { cutRows } from './sets/cut-rows.ts';
 import { branchesOf, childrenOf, parentRow, projectRows, metricOf, shorterNamed } from './sets/collections.ts';
 import { claims, entryName, notFound, type Context } from './context.ts';
 import { inUnitOf, computedFigure, printedFigure, sumOf, valueOf } from './figures.ts';
@@ -31,7 +32,7 @@ export function breakdownAnswer(context: Context, entry: Entry): Answer {
   const causes = context.query.direction !== null || context.query.tags.has('change') || byAmount ? causesClaim(context, entry, moved) : null;
   if (causes) return claims(context, CAUSES, [causes], [entry], causes.items.map(({ figure }) => figure));
   const branches = meantBranches(context, entry);
-  const figures = branches.length > 0 ? branches.flatMap(({ children }) => children.flatMap((row) => metricOf(world, row, 'amount') ?? [])) : columnParts(context, entry);
+  const figures = branches.length > 0 ? branches.flatMap(({ children }) => children.flatMap((row) => metricOf(world, row, 'amount') ?? [])) : partsByColumn(context, entry);
   const list = world.book.passages.find(({ kind, subject }) => kind === 'list' && entry.names.includes(subject.replace(/\s/g, '')));
   if (figures.length === 0 && list) {
     const items = list.text.split(/[、，]/).map((item) => world.nameOf(item.trim().replace(/。$/, '')));
@@ -45,6 +46,11 @@ export function breakdownAnswer(context: Context, entry: Entry): Answer {
   const parts = below.map((row) => ({ row, figures: row.children.flatMap((child) => metricOf(world, child, 'amount') ?? []) }));
   const own = branches.map((row) => partsClaim(context, entry, row.children.flatMap((child) => metricOf(world, child, 'amount') ?? []), rowFigure(world, row), row.open));
   return claims(context, 'the rows under a name', [...own, ...parts.map(({ row, figures: lower }): Claim => partsClaim(context, entry, lower, rowFigure(world, row), row.open, world.nameOf(row.label)))], [entry], parts.length > 0 ? parts.flatMap(({ figures: lower }) => lower) : figures);
+}
+
+function partsByColumn(context: Context, entry: Entry): Figure[] {
+  const columns = columnParts(context, entry);
+  return columns.length > 0 ? columns : cutRows(context.world, entry).flatMap((row) => metricOf(context.world, row, 'amount') ?? []);
 }
 
 /** Under a row with one part alone: the first row below it with several. */

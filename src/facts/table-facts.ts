@@ -39,10 +39,10 @@ const INDICATOR_VALUE = /^([≥≤＞＜><=]?)\s*(?:提高|提升|达到|至少|
 /** A column of people or things among those of money: 实有数（人）. */
 const COUNTED = /[（(](人|名|辆|个|家|项|台|套|平方米)[)）]$/;
 
-/** Codes of the economic classification open with 3, those of the functional one with 2. */
+/** Codes of the economic classification open with 3, those of the functional one with 2, those of units with another digit. */
 function kindOf(table: Table): Kind {
   const kind = KINDS.find(([pattern]) => pattern.test(table.title))?.[1] ?? { basis: 'function', fund: 'all' };
-  const codes = table.rows.flatMap(({ code }) => code ?? []);
+  const codes = table.rows.flatMap(({ code }) => (code !== null && /^[23]/.test(code) ? [code] : []));
   return kind.basis === 'function' && codes.length > 0 && codes.every((code) => code.startsWith('3')) ? { ...kind, basis: 'economic' } : kind;
 }
 

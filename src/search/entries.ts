@@ -25,6 +25,9 @@ const BOTH_SIDES = /^(?:部门)?收支(?:总预算|预算总[额计])$/;
 /** Names that say nothing alone; their columns are reached through a row. */
 const BARE_COLUMN = /^(?:总计|合计|小计|收入总计|支出总计|预算数|预算总计|总额|本年收入|目标值|财政拨款|其他资金)$/;
 
+/** What basic expenditure is cut into beside its classes: people, and the operation of the office. */
+export const CUT_COLUMN = /^(?:人员|公用)(?:经费|支出)$/;
+
 /** `told`: rows that are called otherwise. */
 interface Draft { names: Map<string, string>; rows: Set<Row>; facts: Set<Fact>; told: Set<Row> }
 
@@ -56,10 +59,12 @@ export function buildEntries(book: FactBook): Entry[] {
   }
   const summed = tablesOfUnits(book);
   for (const row of book.rows) {
-    if (row.basis !== 'receptions' && !isWhole(row) && !(row.role === 'total' && row.budgetUnit === null && summed.has(row.place.table))) continue;
+    const ofAll = row.role === 'total' && row.budgetUnit === null;
+    const whole = row.basis === 'receptions' || isWhole(row) || (ofAll && summed.has(row.place.table));
+    if (!whole && !(ofAll && row.basis === 'economic')) continue;
     for (const fact of row.facts) {
       const name = columnName(fact);
-      if (name !== null) draft(name).facts.add(fact);
+      if (name !== null && (whole || CUT_COLUMN.test(name))) draft(name).facts.add(fact);
     }
   }
   addTold(book, drafts, draft);

@@ -7,6 +7,7 @@ import type { Answer, Claim, Figure, Name } from '../answer.ts';
 import { claims, entryName, notFound, type Context } from '../context.ts';
 import { printedFigure, shareOf, valueOf } from '../figures.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
+import { cutsBasic } from '../sets/cut-rows.ts';
 import { isInside } from '../measures/sum.ts';
 import { headFigure } from '../world.ts';
 
@@ -138,7 +139,7 @@ function outside(context: Context, crossing: Crossing, entry: Entry): Answer | n
   const [part] = crossing.parts;
   const cut = crossing.fund === null && part && crossing.parts.length === 1 ? context.world.index.entries.find(({ names }) => names.includes(LABELS[part])) : undefined;
   // What is a column of its own, as procurement is, cuts both alike.
-  if (!crossing.inside || !cut || isInside(context, entry, cut) || entry.facts.some(({ row }) => row.role === 'unit')) return null;
+  if (!crossing.inside || !cut || isInside(context, entry, cut) || cutsBasic(context.world, entry) || entry.facts.some(({ row }) => row.role === 'unit')) return null;
   const own = headFigure(context.world, entry);
   const name = entryName(context, entry);
   return { ...notFound(context, 'no table cuts the name so', 'noSuchPart', [context.world.nameOf(LABELS[part ?? 'basic']), name], [], own ? [{ kind: 'where', name, figure: own }] : []), subjects: [entry] };

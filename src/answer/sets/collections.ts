@@ -7,6 +7,7 @@ import type { Figure, Name } from '../answer.ts';
 import type { Context } from '../context.ts';
 import { unitsIn, unitsOf } from '../names/by-unit.ts';
 import { printedFigure } from '../figures.ts';
+import { cutRows } from './cut-rows.ts';
 import { levelRows } from './levels.ts';
 import type { Topic } from '../names/resolve-mention.ts';
 import { displayName, type World } from '../world.ts';
@@ -68,7 +69,8 @@ export function collectionFor(context: Context): Collection | null {
   if (entry) {
     const basic = table === null && said.some((one) => one !== entry && /^基本支出$/.test(one.key)) ? entry.rows.find(({ basis, fund, children: below }) => basis === 'economic' && fund === 'all' && below.length > 0) : undefined;
     const children = basic?.children ?? childrenOf(entry, table);
-    if (children.length > 0) return { rows: children, scope: world.nameOf(entry.label), what: 'rows' };
+    const rows = children.length > 0 ? children : cutRows(world, entry);
+    if (rows.length > 0) return { rows, scope: world.nameOf(entry.label), what: 'rows' };
   }
   if (/指标|indicator|target|满意度|satisf/.test(text)) return indicators(world, text);
   if (/经济(?:分类|科目|大?类)|economic/.test(text)) return economic(world, text);

@@ -15,9 +15,10 @@ import { printedFigure, shareOf, valueOf } from '../figures.ts';
 import { operand } from '../measures/operand.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
 import { entryOf, exactMention } from './names.ts';
+import { cutRows } from '../sets/cut-rows.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 import { childrenOf } from '../sets/collections.ts';
-import { totalEntry, type World } from '../world.ts';
+import { headFigure, totalEntry, type World } from '../world.ts';
 
 type Share = Extract<Claim, { kind: 'share' }>;
 
@@ -56,7 +57,12 @@ function ofRanked({ world, query, last }: Turn): Answer | null {
   const [list, other] = last.claims.flatMap((claim) => (claim.kind === 'list' ? [claim] : []));
   const [figure, more] = last.listed;
   const entry = figure && entryOf(world, figure);
-  if (query.act !== 'share' || query.mentions.length > 0 || query.wholes.length > 0 || !list?.scope || other || !figure || more || !entry || figure.facts[0]?.row.fund === 'all') return null;
+  if (query.act !== 'share' || query.mentions.length > 0 || query.wholes.length > 0 || !list?.scope || other || !figure || more || !entry) return null;
+  const { scope } = list;
+  const cut = world.index.entries.find((one) => world.nameOf(one.label).zh === scope.zh && cutRows(world, one).length > 0);
+  const all = cut ? headFigure(world, cut) : null;
+  if (all) return claims(contextOf(world, query, [entry], last), 'a share', [{ kind: 'share', part: figure, whole: all, percent: shareOf(figure.name, figure, all) }], [entry], [figure]);
+  if (figure.facts[0]?.row.fund === 'all') return null;
   const own = operand(contextOf(world, query, [entry], last), entry);
   if (own && valueOf(own).eq(valueOf(figure))) return null;
   // The table of the fund has its total in the office's own row.

@@ -1,0 +1,44 @@
+/** Operating funds and people's pay as columns of the table of basic expenditure; names cut to the beginnings of their words. */
+import { describe, expect, it } from 'vitest';
+import { ask, type Asked } from '../../src/ask.ts';
+import { libraryOf } from '../libraries.ts';
+
+function last(name: string, ...questions: readonly string[]): string {
+  let before: Asked['thread'] | null = null;
+  return questions.map((question) => {
+    const asked = ask(libraryOf(`tests/fixtures/${name}/documents`), question, before);
+    before = asked.thread;
+    return asked.reply.text;
+  }).at(-1) ?? '';
+}
+
+describe('a column of basic expenditure as a name', () => {
+  it.each([
+    ['sichuan-town', ['公用经费今年多少', '里头最大的一笔是啥'], '其他交通费用 28.62 万元'],
+    ['sichuan-town', ['公用经费今年多少', '里头最大的一笔是啥', '占多少比例'], '20.62%（28.62 ÷ 138.80'],
+    ['county', ['人员经费里最大的是哪项'], '基本工资 610.80 万元'],
+    ['county', ['基本支出里人员经费是多少'], '1,903.96 万元'],
+    ['shanghai-street', ['公用经费今年多少'], '6,277,000 元'],
+    ['shanghai-street', ['what is the largest item in public funds'], '1,030,000 元'],
+    ['sichuan-town', ['公用经费包括哪些'], '差旅费 12.50 万元'],
+  ])('%s: %s', (name, questions, words) => {
+    expect(last(name, ...questions)).toContain(words);
+  });
+
+  it('an economic code opens with 3, whatever the code of the office is', () => {
+    const { book } = libraryOf('tests/fixtures/sichuan-town/documents').worlds[0] ?? { book: null };
+    expect(new Set(book?.rows.filter(({ label, place }) => label === '办公费' && place.table !== null).map(({ basis }) => basis))).toEqual(new Set(['economic']));
+  });
+});
+
+describe('a name cut to the beginnings of its words', () => {
+  it.each([
+    ['shanghai-street', '社工薪酬占全部项目支出百分之几', '29.25%'], ['shanghai-street', '垃圾分类提升多少', '593.60 万元'], ['health', '突发公卫应急砍了多少', '减少 432.40 万元'],
+  ])('%s: %s', (name, question, words) => {
+    expect(last(name, question)).toContain(words);
+  });
+
+  it('is no name where not all of its letters stand in it', () => {
+    expect(last('shanghai-street', '社工宿舍维修多少')).not.toContain('5,832.00 万元（梧桐湾');
+  });
+});
