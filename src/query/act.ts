@@ -140,7 +140,7 @@ export function actOf(shape: Shape): Act {
   if (has('parent') && !(mentions.length === 2 && /\bhow much of\b/.test(text)) && !has('breakdown') && !has('howMany') && !says.OF_A_KIND.test(text)) return 'parent';
   // "The total income of the department" names the owner of the total, no list.
   const owner = has('total', 'revenueTotal') && !has('howMany', 'which', 'breakdown');
-  if (has('department') && mentions.length === 0 && !says.SPACE.test(text) && !(has('amount') && has('money')) && !owner) return truth && shape.numbers > 0 ? 'check' : 'departments';
+  if (has('department') && mentions.length === 0 && !says.HEADS_OF_IT.test(text) && !says.SPACE.test(text) && !(has('amount') && has('money')) && !owner) return truth && shape.numbers > 0 ? 'check' : 'departments';
   if (has('howMany') && has('item', 'project', 'subItem', 'target') && !has('money')) return 'count';
   if ((has('purpose') || ((mentions.length > 0 || has('it')) && says.FOR_WHAT.test(text)) || (has('goal') && (mentions.length > 0 || has('it')))) && !has('amount') && !has('breakdown')) return 'purpose';
   if (mentions.length > 0 && shape.thresholds.length === 0 && /what is under|what is in\b(?! the (?:budget|plan|kitty|pot))|what comes under|下面有|底下有|里面有/.test(text)) return 'breakdown';

@@ -36,6 +36,19 @@ const table: readonly [string, readonly [Thread, RegExp][]][] = [
     [['征兵是街道的活吗'], /^是的/],
     [['招商引资是街道的活吗'], /没有“招商引资”/],
   ]],
+  ['the line of the same name in the other list', [
+    [['code 2120199, how much in table 3', 'and the project of that name in the project list?', 'difference between the two?'], /118 万元/],
+    [['2129999在表3多少', '同名的那个项目呢'], /：2023 年预算 629 万元/],
+  ]],
+  ['of the parts of what is named, all but one without a yuan, that one', [
+    [['so all the 三公 money is for cars, how much is that?'], /operation and maintenance costs[^]*65\.50 万元/],
+    [['how much is for cars?'], /Which one/],
+  ]],
+  ['the people of a department are not its departments', [
+    [['这个部门有多少人'], /72 人/],
+    [['哪个部门人最多'], /没有“各部门的人数”/],
+    [['部门有几个'], /共 9 个/],
+  ]],
   ['who moved it is told by the reason', [
     [['培训支出今年多少', '涨了多少', '哪个科室加的'], /应急办公室 2023 年增加/],
     [['how much did training rise', 'which office asked for the increase?'], /应急办公室 2023 年增加/],

@@ -210,7 +210,9 @@ function areRates(figures: readonly Figure[]): boolean {
 
 function eachOf(context: Context, entries: readonly Entry[]): Answer {
   const answers = entries.map((entry) => lookupEntry(context, entry));
-  return claims(context, 'a whole and its parts', answers.flatMap((answer) => answer.claims), entries, answers.flatMap(({ listed }) => listed));
+  const each = claims(context, 'a whole and its parts', answers.flatMap((answer) => answer.claims), entries, answers.flatMap(({ listed }) => listed));
+  // Money was asked for, and none of them has any.
+  return answers.every(({ outcome }) => outcome === 'not_found') ? { ...each, outcome: 'not_found' } : each;
 }
 
 /** What was just listed, added up as it stands: the changes of the items that fell. */

@@ -39,7 +39,8 @@ export function settleTopics(query: Query, world: World, resolved: readonly Topi
     const spent = SPENT.has(query.act) ? onlySpent(world, paid) : null;
     const alone = spent ?? (moneyed.length === 1 && !OF_CHANGE.has(query.act) ? moneyed[0] ?? null : null);
     const placed = topic.choices.filter(({ facts }) => query.table !== null && facts.some(({ place }) => place.table === query.table));
-    const chosen = (placed.length === 1 ? placed[0] : null) ?? alone ?? (valued && others.length === 0 ? valued : (query.act === 'share' ? holding(world, topic, sure) : null) ?? (COMPUTED.has(query.act) ? likeOthers(query, world, topic, sure) : null) ?? (WITHIN.has(query.act) || (query.act === 'average' && query.tags.has('project')) ? onlyWhole(topic) : null));
+    const inner = spent ?? onlySpentIn(world, topic, sure);
+    const chosen = inner ?? (placed.length === 1 ? placed[0] : null) ?? alone ?? (valued && others.length === 0 ? valued : (query.act === 'share' ? holding(world, topic, sure) : null) ?? (COMPUTED.has(query.act) ? likeOthers(query, world, topic, sure) : null) ?? (WITHIN.has(query.act) || (query.act === 'average' && query.tags.has('project')) ? onlyWhole(topic) : null));
     return chosen ? { ...topic, certainty: 'sure', entry: chosen, choices: [chosen] } : topic;
   });
 }
@@ -86,6 +87,13 @@ function onlySpent(world: World, choices: readonly Entry[]): Entry | null {
   const spent = choices.filter(({ facts }) => facts.some(({ measure, value, year }) => measure === 'amount' && year === world.book.year && value?.gt(0) === true));
   const [only, another] = spent;
   return only && !another && choices.every((entry) => entry === only || entry.facts.some(({ measure, value }) => measure === 'amount' && value?.eq(0) === true)) ? only : null;
+}
+
+/** "How much of the three public expenses is for cars": of the parts of what is named, all but one without a yuan, that one. */
+function onlySpentIn(world: World, { choices }: Topic, sure: readonly Entry[]): Entry | null {
+  const beside = (entry: Entry, whole: Entry): boolean => entry.facts.some((fact) => fact.row.facts[0] !== fact && whole.facts.some((head) => head === fact.row.facts[0]));
+  const inside = sure.some((whole) => choices.every((entry) => wholesOf(world, entry).includes(whole) || beside(entry, whole)));
+  return inside ? onlySpent(world, choices) : null;
 }
 
 /** A share is of what holds the part: the only choice that a sure name stands under. */

@@ -1,4 +1,5 @@
 /** What an office is made up of: its departments, the units under it, and each unit's money. */
+import { HEADS_OF_IT } from '../../query/words/act-words.ts';
 import type { Entry } from '../../search/entries.ts';
 import { isExcept } from '../../query/slots/others.ts';
 import { sentencesOf } from '../../search/sentences.ts';
@@ -12,12 +13,17 @@ import { breakdownAnswer, partsClaim } from '../parts.ts';
 /** 「每个部门几个人」: heads are printed for the whole office only. */
 const STAFF_OF_EACH = /(?:每个?|各个?|各自|分别)\S{0,6}(?:几|多少)(?:个|名|位)?人|\b(?:people|staff|employees|head ?count)\b.*\b(?:each|per|every)\b|\b(?:each|per|every)\b.*\b(?:people|staff|employees|head ?count)\b/i;
 
+/** 「哪个科室人最多」: the same, ranked. */
+const STAFF_RANKED = /哪(?:一)?个?(?:部门|科室|办公室|处室)(?:的)?(?:人(?:数|员|手)?|在编)(?:最|更|比较)?[多少]|\b(?:which|what) (?:department|office|section|division) (?:has|have|employs?) (?:the )?(?:most|fewest|least|more|largest)(?: number of)? (?:people|staff|employees|workers)\b/i;
+
+export const NO_HEADS_OF_EACH = 'no heads are printed for each department';
+
 export function asksStaffOfEach(text: string): boolean {
-  return STAFF_OF_EACH.test(text);
+  return STAFF_OF_EACH.test(text) || STAFF_RANKED.test(text);
 }
 
 export function departmentsAnswer(context: Context): Answer {
-  if (asksStaffOfEach(context.query.text)) return notFound(context, 'no heads are printed for each department', 'notInDocument', [{ zh: '各部门的人数', en: 'the staff of each department' }]);
+  if (asksStaffOfEach(context.query.text)) return notFound(context, NO_HEADS_OF_EACH, 'notInDocument', [{ zh: '各部门的人数', en: 'the staff of each department' }]);
   const listed = context.world.index.entries.filter(({ rows }) => rows.some(({ children }) => children.some(({ role }) => role === 'member')));
   const units = /单位|\bunits?\b/i.test(context.query.text);
   const offices = listed.filter(({ label }) => units ? label.includes('单位') : /机构|部门|科室|处室|办公室/.test(label));
@@ -57,10 +63,11 @@ function memberCalled(word: string, members: readonly Name[]): Name | null {
 /** 「教育局下设几个科室」: beside the office's own name the words ask how it is made up, and for no money. */
 export function asksForOffices(context: Context): boolean {
   const { query, topics, world } = context;
+  if (STAFF_RANKED.test(query.text)) return world.book.budgetUnits.length < 2;
   if (!query.tags.has('department') && !UNITS_UNDER.test(query.text)) return false;
   if (isExcept(query.spoken) && LEFT_OUT.test(query.spoken) && OFFICES_ASKED.test(query.spoken.replace(LEFT_OUT, ''))) return true;
   if (query.claimed.length > 0 || query.mentions.some(({ unknown }) => unknown.join('').length > 2) || (query.tags.has('amount') && query.tags.has('money'))) return false;
-  if (!topics.some(({ certainty }) => certainty === 'sure')) return (UNITS_UNDER.test(query.text) && query.order === null && query.wanted !== 'money' && listsUnits(context)) || query.tags.has('department') && /部门|科|处|机构|department|offices|divisions/i.test(query.text);
+  if (!topics.some(({ certainty }) => certainty === 'sure')) return (UNITS_UNDER.test(query.text) && query.order === null && query.wanted !== 'money' && listsUnits(context)) || query.tags.has('department') && /部门|科|处|机构|department|offices|divisions/i.test(query.text) && !HEADS_OF_IT.test(query.text);
   const own = topics.every(({ certainty, entry, mention }) => certainty === 'none' || (certainty === 'sure' && entry !== null && (isOwnOffice(entry) || (UNITS_UNDER.test(query.text) && /单位|下属/.test(mention.text)))));
   return own && /[几哪啥设]|多少|什么|列出|名单|how many|which|what|list/i.test(query.text) && !/预算|经费|钱|支出|多少万|编制|[人车]/.test(query.text) && (query.tags.has('department') || world.book.budgetUnits.length > 1);
 }

@@ -32,6 +32,23 @@ export const ONE_READING: Rule = {
   },
 };
 
+/** "The project of that name", 「同名的那个项目」, after a line of the functional classification; or the other way round. */
+const NAMESAKE = /同名的?(?:那|这)?(?:一)?个?(?<zh>项目|科目|支出)|(?<kind>项目|科目)(?:表|清单|支出)?(?:里|中|上)?(?:的|那个)?同名的?(?:那个|那项|那笔)?|\b(?<en>projects?|items?|lines?|codes?|functional \w+|subject\w*)\b(?: \w+){0,2}? (?:of|with|under|by|called|bearing|having) (?:that|the same|this|the very same|its) name\b|\bsame[- ]named? (?<same>projects?|items?|lines?)\b|\b(?<plain>project|functional|item)?(?: \w+)?(?:['’]s)? ?namesake\b/i;
+
+export const SAME_NAME: Rule = {
+  name: 'the line of the same name in the other list',
+  answer: ({ world, query, last, subject }) => {
+    const groups = NAMESAKE.exec(query.spoken)?.groups;
+    if (!groups || !subject || last.subjects.length !== 1 || !(query.act === 'lookup' || query.act === 'unknown' || query.act === 'breakdown' || query.act === 'count') || query.claimed.length > 0 || query.direction !== null) return null;
+    const said = (groups.zh ?? groups.kind ?? groups.en ?? groups.same ?? groups.plain ?? '').toLowerCase();
+    const shown = last.listed[0]?.facts[0]?.row.basis;
+    const basis = /项目|project/.test(said) ? 'project' : /科目|function|code|subject/.test(said) ? 'function' : shown === 'project' ? 'function' : 'project';
+    if (!subject.rows.some((row) => row.basis === basis)) return null;
+    const text = { zh: { project: '按项目多少', function: '按功能分类多少' }, en: { project: 'how much by project', function: 'how much by function' } }[query.language][basis];
+    return answerQuery(world, { ...query, text, spoken: text, act: 'lookup', wanted: 'money', tags: new Set(), table: null, part: null, columns: null, reference: null, mentions: [exactMention(subject)] }, [], last);
+  },
+};
+
 /** Nothing of the wording asks whether it is there at all. */
 const BARE = { zh: { text: '多少', spoken: '多少' }, en: { text: 'how much', spoken: 'how much' } } as const;
 

@@ -51,7 +51,7 @@ import { carriedBy, pointedAt } from './names.ts';
 import { NAME_CUT, UNIT_CUT } from './name-cut.ts';
 import { PROJECT_KIND } from './project-kind.ts';
 import { RATES } from './rate.ts';
-import { IT_WITHIN, ONE_READING } from './it-within.ts';
+import { IT_WITHIN, ONE_READING, SAME_NAME } from './it-within.ts';
 import { NO_MONEY, STILL_MISSING } from './no-money.ts';
 import { NOT_THEM, OTHER_PARTS, REST, REST_BESIDE, STILL_UNTOLD } from './rest.ts';
 import { SEVERAL } from './several.ts';
@@ -104,6 +104,7 @@ const RULES: readonly Rule[] = [
   COUNTED_CARS,
   ...OF_EACH,
   ONE_READING,
+  SAME_NAME,
   IT_WITHIN,
   MEMBER,
   WHICH_TEXT,

@@ -100,5 +100,7 @@ export const MOVED_BY_COUNT = /比(?:去年|上年|前一年)[^，,]{0,3}[多少
 /** "How much on A or B": either may be meant, and nothing is compared. */
 export const EITHER = /\bhow much\b(?!.*\b(?:more|less|bigger|larger|higher|greater|smaller|lower|cheaper|dearer|than|versus|vs|compared?|difference|apart|which)\b).*\bor\b/;
 
+/** 「这个部门有多少人」: its people, not its departments; of each department is another question. */
+export const HEADS_OF_IT = /^(?!.*(?:[各每哪]|分别)).*(?:(?:多少|几)(?:个|名|号|位)?(?:人|员工|职工)|人数)|^(?!.*\b(?:each|every|per|which)\b).*\bhow many (?:people|staff|employees|persons)\b/i;
 /** How large the rooms are, not which offices there are. */
 export const SPACE = /面积|多大|平方|平米|\b(?:floor|square|area|space|how (?:big|large))\b/;
