@@ -74,3 +74,42 @@ describe('a part of the fund told before it', () => {
     [['城市建设支出多少', '是政府性基金的全部吗'], /^不对[^]*1,739 ÷ 1,924/],
   ]);
 });
+
+describe('the group that the last names stand in', () => {
+  answers([
+    [['how much for funeral work', 'senior meal service?', 'biggest item in that group?'], /307 万元/],
+    [['殡葬工作多少', '长者助餐呢', '这一组里最大的是哪个'], /残疾人事务 307 万元/],
+    [['how much for funeral work', 'what else is in that group?'], /183 万元/],
+    // What has parts of its own is the group.
+    [['机关服务多少', '这个项目里最大的是什么'], /伙食补助 763 万元/],
+  ]);
+});
+
+describe('a reason that was told, in pieces', () => {
+  answers([
+    [['机关运行经费变了吗', '什么原因', '工会那块增加多少', '占增加额的多少'], /30 ÷ 54/],
+    [['机关运行经费为什么涨', '工会的占了多少'], /30 ÷ 54/],
+    [['why did agency operating funds rise', 'how much did the union part add?'], /30 万元/],
+    [['机关运行经费变了吗', '原因是啥', '这几项加起来多少'], /54\.50 万元/],
+    [['城管执法为什么减', '挪到哪去了'], /物业化改革试点/],
+  ]);
+});
+
+describe('the same question of another month', () => {
+  answers([
+    [['what must be done by October?', 'what about September?'], /消防安全演习[^]*6 月份前/],
+    [['10月前要完成什么', '那6月份呢'], /^(?!.*9 月)[^]*6 月份前/],
+    [['anything due in September', 'and in November?'], /11 月前/],
+  ]);
+});
+
+describe('texts that were quoted', () => {
+  answers([
+    [['今年主要工作目标有哪些', '总收入多少', '智慧指挥中心要建几个', '第三块呢'], /3\.狠抓民生福祉/],
+    [['what are the main goals for 2023?', 'total income?', "what's the third one about?"], /3\.狠抓民生福祉/],
+    [['2023年目标有哪几块'], /^工作目标/],
+    [['食堂多少钱', '燃气安全管理是谁的职责', '这个项目今年涨了吗'], /市政公用行业市场监管[^]*增加 5 万元/],
+    [['机关服务多少', '职责里有没有城市照明', '这笔钱今年涨了吗'], /请说明要查哪一项/],
+    [['what satisfaction target for government services', 'and the max rejection rate for applications?'], /≤1%/],
+  ]);
+});

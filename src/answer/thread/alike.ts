@@ -2,7 +2,8 @@
 import type { OneFund } from '../../budget/fact.ts';
 import { fundOpening } from '../../budget/funds.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
-import type { Claim, Figure } from '../answer.ts';
+import type { Query } from '../../query/query.ts';
+import type { Answer, Claim, Figure } from '../answer.ts';
 import { differenceClaim } from '../measures/compare.ts';
 import { claims, entryName, type Context } from '../context.ts';
 import type { Entry } from '../../search/entries.ts';
@@ -107,12 +108,17 @@ const N_PARTS = /([两二三四五六七八九十]|\d{1,2})\s*[项个条块笔�
 /** They are spoken of as moves, or as what the reason gives. */
 const OF_MOVES = /[增涨升多减降跌少]|原因|因素|理由|\b(?:increases?|rises?|causes|reasons?|factors|drivers|contribut\w+)\b/i;
 
+/** "Add those up", right after the reason. */
+function pointsAtThem(query: Query, last: Answer): boolean {
+  return query.act === 'sum' && last.trace.query.act === 'why' && (query.reference?.kind === 'these' || query.mentions.length === 0);
+}
+
 /** "Do the components add up?", 「那四项增加的加起来是多少」 after a change: its printed causes, against it or by themselves. */
 export const PARTS_OF_MOVE: Rule = {
   name: 'the causes of the change just told, added up',
   answer: ({ world, query, thread, last, subject }) => {
     const moved = last.claims.some(({ kind }) => kind === 'change') || last.claims.some((claim) => claim.kind === 'list' && (claim.items.length > 1 || last.pool.length > 1) && claim.items.every(({ figure }) => figure.facts[0]?.measure === 'change' && figure.facts[0].row.context !== null));
-    if (!subject || last.subjects.length !== 1 || !moved || query.mentions.some((mention) => !isFrame(mention) && !PARTS.test(mention.text)) || !PARTS.test(query.spoken) || !ADD_UP.test(query.spoken)) return null;
+    if (!subject || last.subjects.length !== 1 || !moved || query.mentions.some((mention) => !isFrame(mention) && !PARTS.test(mention.text)) || !(PARTS.test(query.spoken) || pointsAtThem(query, last)) || !ADD_UP.test(query.spoken)) return null;
     const context = contextOf(world, { ...query, tags: new Set([...query.tags, 'change' as const]) }, [], last);
     if (isQuestionOfTruth(query.spoken, query.tags)) return partsSumAnswer({ ...context, topics: [{ mention: exactMention(subject), certainty: 'sure', entry: subject, choices: [subject], hits: [] }] });
     const change = changeOf(context, subject)?.change ?? null;

@@ -18,7 +18,7 @@ const NAME = 'whether the last name is the first of what is named';
 /** "Its share of that", 「占它多少」: of what it was said to be the largest of. */
 const OF_THAT = /\b(?:of|in) (?:that|those|them|all of (?:that|them|those)|the (?:whole|lot))\b|占(?:它|其|那|这|了|多少|几|比)|占比|比重/i;
 /** A bare question for the largest, so that nothing of the wording sets another scope. */
-const BARE = { zh: { most: '最大的是哪个', least: '最小的是哪个' }, en: { most: 'the largest', least: 'the smallest' } } as const;
+export const BARE_RANK = { zh: { most: '最大的是哪个', least: '最小的是哪个' }, en: { most: 'the largest', least: 'the smallest' } } as const;
 
 export const FIRST_OF: readonly Rule[] = [
   { name: 'whether a name of the list just told is the first of it', answer: firstOfList },
@@ -75,7 +75,7 @@ function firstOf({ world, query, last, subject, named }: Turn): Answer | null {
   if (!whole || whole === subject || !childrenOf(whole).some((row) => subject.rows.includes(row))) return null;
   const order = query.order === 'least' ? 'least' : 'most';
   const tags = new Set([...query.tags].filter((tag) => tag !== 'check' && tag !== 'project' && tag !== 'item' && tag !== 'subItem'));
-  const ranked = answerQuery(world, { ...query, text: BARE[query.language][order], tags, reference: null, mentions: [exactMention(whole)] }, [], null);
+  const ranked = answerQuery(world, { ...query, text: BARE_RANK[query.language][order], tags, reference: null, mentions: [exactMention(whole)] }, [], null);
   const at = ranked.pool.findIndex(({ facts }) => facts.some(({ row }) => subject.rows.includes(row)));
   const [top] = ranked.listed;
   const figure = ranked.pool[at];

@@ -44,7 +44,7 @@ export const OF_INDICATOR: readonly Rule[] = [
       // A name that is printed whole is meant, whatever was spoken of.
       if (items.length === 0 || query.mentions.some((mention) => isWhole(world, mention)) || (asksForMoney(query.spoken) && !/成本|标准/.test(query.spoken))) return null;
       const found = best(world, query, items, (entry) => entry !== subject && relation(subject, entry) > 0, [subject], kinds[0], named && query.mentions.length === 1 ? ALL_WORDS : COVERED);
-      return found && told(turn, found);
+      return found && !saysAnother(world, query, items, found) ? told(turn, found) : null;
     },
   },
   {
@@ -108,6 +108,16 @@ function best(world: World, query: Query, items: readonly Item[], canBe: (entry:
   const [first, second] = hits;
   return first && first.score - (second?.score ?? 0) > MARGIN ? first.of : null;
 }
+
+/** "And the max rejection rate for applications?": what has all the words is meant before a kin that has some. */
+function saysAnother(world: World, query: Query, items: readonly Item[], kin: Entry): boolean {
+  const [first] = world.index.targets.find(items, query.text, () => true);
+  const [own] = world.index.targets.find(items, query.text, (entry) => entry === kin);
+  return first !== undefined && first.of !== kin && first.coverage >= WHOLE && first.coverage - (own?.coverage ?? 0) > WELL_BEHIND;
+}
+/** An indicator has all the words, and the other one misses so much of them. */
+const WHOLE = 0.95;
+const WELL_BEHIND = 0.25;
 
 function told({ world, query, last }: Turn, entry: Entry): Answer {
   return answerQuery(world, { ...query, act: 'lookup', wanted: 'target', reference: null, mentions: [exactMention(entry)] }, [], last);

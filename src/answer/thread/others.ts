@@ -16,7 +16,7 @@ import { contextOf, type Rule, type Thread, type Turn } from './turn.ts';
 import type { World } from '../world.ts';
 
 /** 「里面」, "in there": within the whole that was just named. */
-const INSIDE = /里面|里头|里边|其中|当中|底下|下面|(?:项目|大类|类|块)(?:里|中|下)|\b(?:in|under|within|inside) (?:there|it|that|this|the same|that one|the project)\b|\b(?:part|item|line|component|piece|bit) of (?:it|that)\b/i;
+const INSIDE = /里面|里头|里边|其中|当中|底下|下面|(?:项目|大类|类|块)(?:里|中|下)|\b(?:in|under|within|inside) (?:there|it|that|this|the same|that one|the project|(?:that|this|the same|its) (?:group|category|heading|project))\b|\b(?:part|item|line|component|piece|bit) of (?:it|that)\b/i;
 /** Kinds of indicators that are set against each other. */
 const KINDS = [/满意|satisf/i] as const;
 /** Words for a set of its own, which the last name is not. */
@@ -118,7 +118,7 @@ function names({ mentions }: Query): Query['mentions'] {
 /** 「除了它还有哪些也减了」: the set that the question describes, without the names of the last answer. */
 function othersAnswer(turn: Turn): Answer | null {
   const { world, query, last } = turn;
-  if (!SETS.has(query.act) || last.subjects.length === 0 || names(query).length > 0 || !asksOthers(query.spoken)) return null;
+  if (!SETS.has(query.act) || last.subjects.length === 0 || names(query).some(({ text }) => !isItemWord(text)) || !asksOthers(query.spoken)) return null;
   const limited = query.thresholds.length > 0;
   const whole = INSIDE.test(query.spoken) ? wholeNamed(turn) ?? projectAbove(world, last.subjects[0]) : null;
   if (!limited && query.direction === null && query.order === null) return othersListed(turn, whole);

@@ -1,7 +1,11 @@
-/** 「这个项目一共多少」, "the whole category": the project that the last name stands under. */
+/** 「这个项目一共多少」, "the whole category", "biggest item in that group": the project that the last name stands under. */
 import { answerQuery } from '../answer-query.ts';
+import { isFrame } from '../../query/frames/bare.ts';
+import { childrenOf } from '../sets/collections.ts';
+import { BARE_RANK } from './first-of.ts';
 import { entryOf, exactMention, projectAbove } from './names.ts';
 import type { Rule } from './turn.ts';
+import { wholesOf } from '../world.ts';
 
 const OWN_PROJECT = /这个项目|该项目|那个项目|所属项目|所在项目|整个项目|that project|the project|whole project|its project|project they belong/i;
 
@@ -35,5 +39,20 @@ export const PROJECT_ABOVE: Rule = {
     const act = query.act === 'sum' ? 'lookup' : named && query.act === 'parent' && !/\b(?:which|what) (?:whole|category|project)|哪|什么/.test(query.spoken) ? 'lookup' : continued.act;
     // What is counted or listed is its own.
     return above && answerQuery(world, { ...continued, act, mentions: act === 'count' || act === 'breakdown' ? [exactMention(above)] : [] }, [above], last);
+  },
+};
+
+/** 「那个项目里最大的」, "in the same group": among what stands with the last name. */
+const IN_GROUP = /(?:[这那该同它其]|所在|所属)(?:一)?(?:个|的)?(?:组别?|大?(?:项目|类别?|科目|板块|款|块))(?:里面?|中|内|下面?|当中)|\b(?:in|of|within|under|inside|among) (?:that|this|the same|its|their|the whole|the) (?:same )?(?:group|category|project|heading|class|section|block|programme|program|family|bucket)\b/i;
+
+export const TOP_OF_GROUP: Rule = {
+  name: 'the first of what stands with the last name',
+  answer: ({ world, query, last, subject }) => {
+    if (!subject || last.subjects.length !== 1 || last.listed.length > 1 || last.pool.length > 1 || query.act !== 'rank' || query.order === null || query.direction !== null || query.percent || !query.mentions.every(isFrame) || !IN_GROUP.test(query.spoken)) return null;
+    const whole = projectAbove(world, subject) ?? wholesOf(world, subject).find((entry) => childrenOf(entry).length > 1);
+    // What has parts of its own is the group.
+    if (!whole || childrenOf(subject).length > 1) return null;
+    const tags = new Set([...query.tags].filter((tag) => tag !== 'project' && tag !== 'item' && tag !== 'subItem' && tag !== 'parent'));
+    return answerQuery(world, { ...query, text: BARE_RANK[query.language][query.order], tags, reference: null, mentions: [exactMention(whole)] }, [], null);
   },
 };

@@ -6,12 +6,15 @@ import { changeOf } from '../measures/change.ts';
 import { ratioOfFigures } from '../measures/compare.ts';
 import { claims } from '../context.ts';
 import { shareOf, valueOf } from '../figures.ts';
+import { bareName } from '../../budget/text.ts';
 import { asMoves, changeFigure } from '../measures/moves.ts';
 import { resolveMentions } from '../names/resolve.ts';
 import { exactMention } from './names.ts';
 import { contextOf, type Rule } from './turn.ts';
 
 const FASTER = /[涨增升降减跌砍变]\S{0,3}(?:更)?[快慢]|[快慢](?:多少|几|了)|[增降涨跌减]幅\S{0,6}[大高小低]|\b(?:faster|slower|quicker|steeper|sharper)\b|\b(?:that|this|the) (?:rate|growth|percentage|increase|rise|pace)\b.*\bcompared?\b|[增降涨跌减]幅\S{0,2}[跟和与同比]|\b(?:bigger|larger|higher|smaller|lower) (?:percentage )?(?:rise|growth|rate|increase|fall|drop|cut|decrease|jump)\b/i;
+/** Of how far it moved, not of an amount. */
+const OF_MOVE = /占(?:了|这|那|到|总|全部|它|的)*(?:增|涨|降|减|升)|\bof (?:the|that|this) (?:\w+ )?(?:rise|increase|fall|decrease|change|cut|growth|move)\b/i;
 const ACTS: ReadonlySet<Query['act']> = new Set(['change', 'lookup', 'unknown', 'check', 'difference', 'compare', 'rank']);
 
 export const RATES: readonly Rule[] = [
@@ -43,14 +46,18 @@ export const RATES: readonly Rule[] = [
     name: 'the cause just told, as a share of the move',
     answer: ({ world, query, last, subject }) => {
       const list = last.claims.find((claim) => claim.kind === 'list');
-      const [item, another] = list?.kind === 'list' ? list.items : [];
-      const cause = item?.figure.facts[0];
-      if (query.act !== 'share' || query.mentions.length > 0 || !subject || !item || another || cause?.measure !== 'change' || cause.row.context === null) return null;
-      const context = contextOf(world, query, [subject], last);
-      const move = changeFigure(context, subject);
-      const [part, whole] = move ? asMoves([item.figure, move]) : [];
+      // 「工会那块增加多少」 told the cause as a name of its own.
+      const told = last.claims.flatMap((claim) => (claim.kind === 'list' ? claim.items.map(({ figure }) => figure) : claim.kind === 'change' && OF_MOVE.test(query.spoken) && query.relativeYear === null && query.wholes.length === 0 ? [claim.change] : []));
+      const [own, another] = list?.kind === 'list' && list.items.length > 1 ? [] : told;
+      const cause = own?.facts[0];
+      const about = cause?.measure === 'change' ? cause.row.context : null;
+      if (query.act !== 'share' || query.mentions.length > 0 || !subject || !own || another || about === null) return null;
+      const owner = world.index.entries.find(({ names }) => names.includes(bareName(about))) ?? subject;
+      const context = contextOf(world, query, [owner], last);
+      const move = changeFigure(context, owner);
+      const [part, whole] = move ? asMoves([own, move]) : [];
       if (!part || !whole || part.unit !== whole.unit || valueOf(whole).lte(0) || valueOf(part).gt(valueOf(whole))) return null;
-      return claims(context, 'a share of the move', [{ kind: 'share', part, whole, percent: shareOf(part.name, part, whole) }], [subject], [part]);
+      return claims(context, 'a share of the move', [{ kind: 'share', part, whole, percent: shareOf(part.name, part, whole) }], [owner], [part]);
     },
   },
 ];

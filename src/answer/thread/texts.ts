@@ -6,22 +6,41 @@ import { answerQuery } from '../answer-query.ts';
 import type { Answer } from '../answer.ts';
 import { causesClaim } from '../texts/causes.ts';
 import { changeOf } from '../measures/change.ts';
+import { clarify } from '../context.ts';
 import { passagesAnswer } from '../describe.ts';
 import { valueOf } from '../figures.ts';
+import { resolveMentions } from '../names/resolve.ts';
 import { exactMention } from './names.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 
 type Text = 'duty' | 'goal' | 'definition';
+/** 「这个项目」, "that money", of what was quoted. */
+const THAT_MONEY = /[这那该](?:个|一|笔|项|块)*(?:项目|钱|经费|资金|支出)|\b(?:that|this|the) (?:project|money|line|item|spending|budget)\b/i;
 const ORDINAL_ACTS: ReadonlySet<Query['act']> = new Set(['lookup', 'unknown', 'goals', 'duties', 'define', 'rank', 'purpose']);
+/** A piece of a text, no yuan. */
+const PIECE = /^(?:那|那么|再说|说说)?第\S块(?:呢|是什么|讲什么|说什么)?[?？。]*$/;
 const PIECE_ACTS: ReadonlySet<Query['act']> = new Set(['breakdown', 'rank']);
 
 export const TEXTS: readonly Rule[] = [
   {
     name: 'another of the texts just quoted',
-    answer: ({ world, query, last }) => {
-      const kind = quotedKind(last);
+    answer: (turn) => {
+      const { world, query, last } = turn;
       const nth = query.reference?.kind === 'ordinal' ? query.reference.n : query.nth;
-      return kind && nth !== null && ORDINAL_ACTS.has(query.act) && query.mentions.every(isFrame) && !query.tags.has('amount') ? passagesAnswer(contextOf(world, { ...query, nth }, [], last), kind) : null;
+      const kind = quotedKind(last) ?? (nth === null ? null : quotedBefore(turn, nth));
+      return kind && nth !== null && (ORDINAL_ACTS.has(query.act) || PIECE.test(query.spoken.trim())) && query.mentions.every(isFrame) && !query.tags.has('amount') ? passagesAnswer(contextOf(world, { ...query, nth }, [], last), kind) : null;
+    },
+  },
+  {
+    name: 'the money of the duty just quoted',
+    answer: (turn) => {
+      const { world, query, last, thread } = turn;
+      if (quotedKind({ ...last, claims: last.claims.filter(({ kind }) => kind !== 'verdict') }) !== 'duty' || !THAT_MONEY.test(query.spoken) || query.mentions.some((mention) => !isFrame(mention))) return null;
+      const [topic, another] = resolveMentions({ ...thread.query, act: 'lookup', wanted: 'money' }, world.index);
+      const context = contextOf(world, query, [], last);
+      // An older name of the thread is not what a duty is about.
+      if (!topic?.entry || another || topic.certainty !== 'sure' || !topic.entry.kinds.has('money')) return clarify(context, 'no money is called as the duty is', 'noFollowUp', [], []);
+      return answerQuery(world, { ...query, reference: null, mentions: [exactMention(topic.entry)] }, [], last);
     },
   },
   {
@@ -37,6 +56,20 @@ export const TEXTS: readonly Rule[] = [
     },
   },
 ];
+
+/** What the last answer quoted, where it quoted several of them. */
+export function textsQuoted(answer: Answer): Text | null {
+  return answer.claims.length > 1 || answer.claims.some((claim) => claim.kind === 'quote' && SEVERAL.test(claim.text)) ? quotedKind(answer) : null;
+}
+const SEVERAL = /2\s*[.．、]/;
+
+/** 「第三块呢」 some turns after the goals: nothing that was told since has so many, or the texts are named. */
+function quotedBefore({ query, thread, last }: Turn, nth: number): Text | null {
+  const listed = last.candidates.length > 1 || last.listed.length > 1 || last.pool.length > 1;
+  if (thread.texts === null || listed || query.mentions.length > 0) return null;
+  return NAMED[thread.texts].test(query.spoken) || (nth > 2 && new Set(thread.shown.map(({ name }) => name.zh)).size < nth) ? thread.texts : null;
+}
+const NAMED: Readonly<Record<Text, RegExp>> = { goal: /目标|任务|块|方面|\b(?:goals?|objectives?|priorit(?:y|ies)|aims?)\b/i, duty: /职责|职能|\bdut(?:y|ies)\b/i, definition: /名词|术语|\bterms?\b/i };
 
 /** What the last answer quoted, when it quoted nothing else. */
 function quotedKind({ claims, outcome }: Answer): Text | null {

@@ -22,7 +22,7 @@ import { AGAINST } from './against.ts';
 import { AMONG } from './among.ts';
 import { AROUND } from './around.ts';
 import { BESIDE, PAIR_SHARE, WITHIN } from './beside.ts';
-import { CAUSE } from './cause.ts';
+import { CAUSE, WENT_WHERE } from './cause.ts';
 import { CELL_RULES } from './cells.ts';
 import { CHOICE } from './choice.ts';
 import { COUNTING } from './count.ts';
@@ -73,14 +73,14 @@ import { UNIT_HEADS } from './unit-heads.ts';
 import { UNITS } from './units.ts';
 import { ADDS_UP_TO } from './adds-up.ts';
 import { WHICH_TEXT } from './which-text.ts';
-import { SAME_KIND, WHEN } from './when.ts';
+import { OTHER_MONTH, SAME_KIND, WHEN } from './when.ts';
 import { WITHIN_UNIT } from './within-unit.ts';
 import { WORKINGS } from './workings.ts';
 import { YEAR_BACK } from './year.ts';
 import type { World } from '../world.ts';
 import { CONTINUED_NAME } from './continued-name.ts';
 import { DEFINED } from './defined.ts';
-import { PROJECT_ABOVE } from './project-above.ts';
+import { PROJECT_ABOVE, TOP_OF_GROUP } from './project-above.ts';
 import { CHANGE_OF_IT } from './change-of-it.ts';
 import { SHARE_OF_IT, percentAsShare } from './share-of-it.ts';
 import { goOn, moneyOf, readIn } from './read-in.ts';
@@ -89,6 +89,7 @@ export type { Thread };
 
 const RULES: readonly Rule[] = [
   CONTINUED_NAME,
+  OTHER_MONTH,
   NO_MONEY,
   STILL_MISSING,
   ...UNIT_HEADS,
@@ -99,6 +100,7 @@ const RULES: readonly Rule[] = [
   TAIL,
   STILL_UNTOLD,
   CAUSE,
+  WENT_WHERE,
   SAME_CAUSE,
   ...ABOUT_IT,
   COUNTED_CARS,
@@ -120,6 +122,7 @@ const RULES: readonly Rule[] = [
   ...AGAINST,
   ...TOLD,
   ...TEXTS,
+  TOP_OF_GROUP,
   ...FIRST_OF,
   ...FIRST,
   ...RATES,

@@ -51,12 +51,14 @@ export const TOLD: readonly Rule[] = [
 ];
 
 const OF_CHANGE = /其中|里面|当中|\bof (?:it|that|this|which|the (?:rise|increase|fall|decrease|change|cut))\b/i;
+/** 「占增加额的多少」: a part of how far it moved. */
+const OF_RISE = /占(?:了|这|那|到|总|全部|整个|它|的)*(?:增|涨|降|减|升)|(?:增[加长]|上涨|减少|下降)的?(?:总?额|部分|数)|\bof the (?:\w+ )?(?:rise|increase|fall|decrease|change|cut|growth|move)\b/i;
 const CAUSE = 'one of the causes';
 
 /** "How much of it is the union?" after a change or its causes: the cause, and its share where that is asked for. */
 function causeNamed({ world, query, last, named, subject }: Turn): ReturnType<Rule['answer']> {
   const listed = madeBy(last, CAUSE) || last.claims.some((claim) => claim.kind === 'list' && claim.items.length > 1 && claim.items.every(({ figure }) => figure.facts[0]?.measure === 'change' && figure.facts[0].row.context !== null));
-  const changed = last.claims.some(({ kind }) => kind === 'change') && OF_CHANGE.test(query.spoken);
+  const changed = last.claims.some(({ kind }) => kind === 'change') && (OF_CHANGE.test(query.spoken) || (query.act === 'share' && (OF_RISE.test(query.spoken) || last.trace.query.act === 'why')));
   if (!named || !subject || last.subjects.length !== 1 || !(listed || changed) || !CAUSE_ACTS.has(query.act) || query.relativeYear !== null || query.table !== null) return null;
   const context = contextOf(world, query, last.subjects, last);
   const total = changeOf(context, subject)?.change ?? null;

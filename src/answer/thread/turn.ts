@@ -13,6 +13,8 @@ export interface Thread {
   document: string;
   /** The words that named something last, as they were understood. */
   said: string;
+  /** The numbered texts that were quoted last: 「第三块呢」, some turns after the goals. */
+  texts: 'duty' | 'goal' | 'definition' | null;
   /** The table that was named last. */
   table: number | null;
   subjects: readonly Entry[];

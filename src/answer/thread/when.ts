@@ -1,10 +1,13 @@
-/** 「审计呢」 after a date, "and the study sessions?" after a satisfaction: the name that is named now is asked for its own. */
+/** 「审计呢」 after a date, "and the study sessions?" after a satisfaction: the name that is named now is asked for its own; 「9月呢」 after what is due in a month: that month. */
 import { isEllipsis } from '../../query/follow-up.ts';
 import { asksForMoney, valueKinds } from '../../query/slots/value-kind.ts';
+import { withMonth } from '../../query/slots/months.ts';
 import type { Query } from '../../query/query.ts';
 import { answerQuery } from '../answer-query.ts';
+import { NONE_OF_MONTH, OF_MONTH, madeBy } from '../marks.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
-import type { Rule, Turn } from './turn.ts';
+import { datedTargetsAnswer } from '../targets/dated-targets.ts';
+import { contextOf, type Rule, type Turn } from './turn.ts';
 
 /** A question for a date, for what is only named. */
 const ASKED = { zh: '什么时候完成', en: 'when is' } as const;
@@ -49,3 +52,11 @@ function asking(query: Query, text: string, wanted: 'when' | 'target'): Query {
 function isNamed({ world, query }: Turn): boolean {
   return query.mentions.every((mention) => resolveMention(mention, world.index, query.wanted, query.act, query.counter).certainty === 'sure');
 }
+
+export const OTHER_MONTH: Rule = {
+  name: 'what is due in the month named now',
+  answer: ({ world, query, thread, last }) => {
+    const text = madeBy(last, OF_MONTH, NONE_OF_MONTH) ? withMonth(thread.query.text, query.text) : null;
+    return text === null ? null : datedTargetsAnswer(contextOf(world, { ...thread.query, language: query.language, text, mentions: [] }, [], last));
+  },
+};

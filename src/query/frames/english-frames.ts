@@ -54,6 +54,9 @@ const TWO_TABLES = /^\W*(?:compare )?(table \d{1,2}) (?:versus|vs\.?|against|com
 /** "What kinds of vehicles do we have": what they consist of. */
 const KINDS_OF = /^(\W*(?:and |so )?)(?:what|which) (?:kinds?|types?|sorts?) of (vehicles|cars|procurement)\b[^,;?]*\??\s*$/i;
 
+/** "How much did the union part add": how far it moved. */
+const ADDED = /\b(how much (?:did|does|do|has|have) (?!we\b|you\b|they\b|i\b|the office\b)[^,;:?]{2,40}?) (?:add(?:ed)?|contribute[ds]?)(?=\s*(?:[?.!]|$|to (?:it|that|the (?:rise|increase|growth|total))\b))/gi;
+
 /** "A shows up in two capital groups. Sum of both?": where it stands is no name that is added to it. */
 const TWICE = /\b(?:(?:that|which) )?(?:shows? up|appears?|is (?:listed|printed|shown|booked|entered|split)|(?:stands|sits|occurs|falls|comes) ?(?:up)?|has (?:lines|entries|rows)) (?:twice|(?:in|under|across|between|within) (?:(?:the|these) )?(?:two|both|several|different) (?:[a-z]+ )?(?:groups?|classes|categories|headings?|sections?|places|codes|accounts|lines|blocks?))(?=\s*(?:[,;:.?!]|in table|$|and\b|so\b|what|how|-))/gi;
 
@@ -72,5 +75,5 @@ export function inFrames(message: string): string {
   const kinds = KINDS_OF.exec(worded);
   if (kinds?.[2] !== undefined) return `${kinds[1] ?? ''}break down the ${kinds[2]}`;
   const conditioned = OTHER_QUESTION.test(worded) ? worded.replace(CONDITION, '$1if') : worded;
-  return conditioned.replace(SPENT_ON, '$1what is $2 made up of').replace(PAYS_FOR, '$1what is $2 made up of').replace(SPEND_IT_ON, '$1what is $2 made up of').replace(COST_AT_END, '$1 get').replace(SET_BY, '$1 ').replace(STREET, '$1 office').replace(ON_PAYROLL, '$1').replace(INTO_PARTS, 'made up of').replace(TWICE, 'in total');
+  return conditioned.replace(SPENT_ON, '$1what is $2 made up of').replace(PAYS_FOR, '$1what is $2 made up of').replace(SPEND_IT_ON, '$1what is $2 made up of').replace(COST_AT_END, '$1 get').replace(SET_BY, '$1 ').replace(STREET, '$1 office').replace(ON_PAYROLL, '$1').replace(INTO_PARTS, 'made up of').replace(TWICE, 'in total').replace(ADDED, '$1 rise');
 }

@@ -35,3 +35,17 @@ export function isKept(printed: string, { month, until }: MonthAsked): boolean |
 function isRange(printed: string): boolean {
   return /\d\s*月?(?:份)?\s*(?:[-—–~～至到])\s*\d{1,2}\s*月/.test(printed);
 }
+
+const MONTH_EN = '(?:january|jan|february|feb|march|mar|april|apr|may|june|jun|july|jul|august|aug|september|sept?|october|oct|november|nov|december|dec)';
+const WITH_PREPOSITION = new RegExp(String.raw`(?:\b(?<how>in|by|before|until|till|for|during|no later than)\s+)?(?:the )?(?<end>end of )?\b(?<month>${MONTH_EN})\b`, 'i');
+const ALONE_EN = new RegExp(String.raw`^\W*(?:(?:and|or|then|so|what about|how about|same for)\W+)*${WITH_PREPOSITION.source}(?: then)?\W*$`, 'i');
+const WITH_SUFFIX = /(?<![\d.])(?<month>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])\s*月(?<part>份|底|末)?(?<until>(?:之|以)?前)?/;
+const ALONE_ZH = new RegExp(`^(?:那|那么|再看|换成|到)*${WITH_SUFFIX.source}(?:的|有|要)?(?:呢|有?哪些|有?什么|有吗|怎么样)?[?？。]*$`);
+
+/** "What about September?" after "what is due by October": the question before, with that month. Null where more than a month is said. */
+export function withMonth(before: string, now: string): string | null {
+  const english = ALONE_EN.exec(now.trim())?.groups;
+  if (english) return WITH_PREPOSITION.test(before) ? before.replace(WITH_PREPOSITION, (...found: unknown[]) => `${english['how'] ?? (found.at(-1) as Record<string, string | undefined>)['how'] ?? 'in'} ${english['month'] ?? ''}`) : null;
+  const chinese = ALONE_ZH.exec(now.trim())?.groups;
+  return chinese && WITH_SUFFIX.test(before) ? before.replace(WITH_SUFFIX, (...found: unknown[]) => `${chinese['month'] ?? ''}月${chinese['until'] ?? (found.at(-1) as Record<string, string | undefined>)['until'] ?? ''}`) : null;
+}

@@ -7,7 +7,7 @@ const OTHERS = /(?:其他|其它|其余|别的|另外的?)(?:项目|事项|几[�
 
 /** Nouns for whatever a list has: 「哪几个工程」, "which works are in there". */
 export function isItemWord(text: string): boolean {
-  return isOtherWord(text) || /^(?:工程|项目|事项|条目|款项|各项|各个|每项|各笔|works?|jobs?|schemes?|pieces?|lines?|amounts?)$/i.test(text.trim());
+  return isOtherWord(text) || /^(?:工程|项目|事项|条目|款项|各项|各个|每项|各笔|works?|jobs?|schemes?|pieces?|lines?|amounts?|groups?|categor(?:y|ies))$/i.test(text.trim());
 }
 
 const BELOW = /比(?:它|这|那|这个|那个|这项|上面)(?:还|更)?(?:要)?(?:低|少|小|便宜)|(?:低于|少于|小于)(?:它|这|那|这个|那个)|\b(?:lower|less|smaller|cheaper|fewer) than (?:that|it|this)\b|\bbelow (?:that|it|this)\b/i;
