@@ -7,7 +7,7 @@ import { COUNTED, MONEY } from './naming.ts';
 import { isFull, listsAllOf, releaseCut } from './parts.ts';
 import { adopt } from './rows.ts';
 import type { Run } from './run.ts';
-import { ESTABLISHMENT, IN_POST, isUnit, STAFF, unitBefore } from './staff.ts';
+import { ESTABLISHMENT, IN_POST, isUnit, STAFF, unitBefore, unitCalled } from './staff.ts';
 import { functionalPath } from './functional-name.ts';
 import { rateIn } from './money-words.ts';
 import { countedAt, earlierCount, whatFor } from './wording.ts';
@@ -81,6 +81,8 @@ function tellOfSubject(telling: Telling, run: Run, quantity: Quantity, place: Pl
  * that. 「行政编制 58 名，事业编制 90 名，在编 138 人」: after two it is of both.
  */
 function establishmentOf(telling: Telling, run: Run, quantity: Quantity, name: string, called: string, whole: Row | null): { label: string; established: boolean; unit: string | null; context: string | null } {
+  const paid = MONEY.test(quantity.unit) ? unitCalled(called, telling.document.budgetUnits) : null;
+  if (paid !== null) return { label: paid, established: false, unit: paid, context: null };
   const people = STAFF.test(quantity.unit);
   const ofUnit = people || whole !== null ? unitBefore(name, telling.document.budgetUnits, whole?.label ?? null) : null;
   if (ofUnit && ofUnit.rest === whole?.label) return { label: ofUnit.rest, established: false, unit: ofUnit.unit, context: whole.context };

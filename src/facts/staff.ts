@@ -1,6 +1,7 @@
 /** People of a narrative: established posts, those in post, and whose they are: 「某某馆事业编制 46 人，实有 43 人」. */
 
 import { unitNamed } from '../document/budget-units.ts';
+import { squeeze } from '../document/lines.ts';
 
 /** People join and leave; other things are counted, not changed. */
 export const STAFF = /^[人名]$/;
@@ -24,3 +25,11 @@ export function isUnit(name: string, units: readonly string[]): boolean {
   const last = name.split(/[、和及与]/).at(-1)?.replace(/^(?:下属|所属|下辖|直属)/, '').trim() ?? '';
   return unitNamed(last, units) !== null;
 }
+
+/** 「社区某某服务中心 13 万元」: the unit whose money it is, by the end of its name. */
+export function unitCalled(name: string, units: readonly string[]): string | null {
+  const own = squeeze(name);
+  const [unit, another] = own.length < SHORTEST_END ? [] : units.filter((one) => squeeze(one) !== own && squeeze(one).endsWith(own));
+  return another === undefined ? unit ?? null : null;
+}
+const SHORTEST_END = 6;

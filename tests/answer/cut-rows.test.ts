@@ -42,3 +42,17 @@ describe('a name cut to the beginnings of its words', () => {
     expect(last('shanghai-street', '社工宿舍维修多少')).not.toContain('5,832.00 万元（梧桐湾');
   });
 });
+
+describe('what else tells which name is meant', () => {
+  it.each([
+    ['market-regulation', ['请问处理12315投诉举报的钱，是列在哪个项目底下的？'], '综合业务管理'],
+    ['county', ['皮卡预算多少'], '18.00 万元'],
+    ['city-management', ['There is a line for park maintenance of 20 million. Which project does it belong to?'], '绿化养护'],
+    ['housing', ['不算今年新设的，哪个项目加的钱最多？加了多少'], '住房租赁补贴 增加 450.00 万元'],
+    ['housing', ['哪个项目加的钱最多'], '物业管理专项资金'],
+    ['shanghai-street', ['党群服务中心是干什么的'], '党员教育服务'],
+    ['shanghai-street', ['党群服务中心今年预算多少', '它最小的项目是哪个'], '社区学校办学 810,000 元'],
+  ])('%s: %s', (name, questions, words) => {
+    expect(last(name, ...questions)).toContain(words);
+  });
+});

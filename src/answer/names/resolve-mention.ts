@@ -158,7 +158,9 @@ function isBorrowed({ text, pieces }: Mention, best: EntryHit | undefined): bool
 function decide(mention: Mention, hits: readonly EntryHit[], act: Act, isElsewhere: (piece: Mention['pieces'][number]) => boolean): Pick<Topic, 'certainty' | 'entry' | 'choices'> {
   const [best] = hits;
   // 数, 地方, services: a bare head names nothing for sure.
-  const bareHead = isTrifle(mention) && mention.text.length <= 2 && (best?.score ?? 0) < 0.999;
+  // 「皮卡」 begins the only name that has its letters.
+  const begins = best !== undefined && mention.text.length === 2 && best.precision >= 0.999 && best.entry.names.some((name) => name.startsWith(mention.text) && name.length === 3) && (hits[1]?.score ?? 0) <= best.score * FAR;
+  const bareHead = isTrifle(mention) && mention.text.length <= 2 && (best?.score ?? 0) < 0.999 && !begins;
   if (bareHead) return { certainty: 'unsure', entry: null, choices: hits.slice(0, 3).map(({ entry }) => entry) };
   if (!best || best.score < RESEMBLES) return { certainty: 'none', entry: null, choices: [] };
   // A word that covers little of the best name covers as much of others: they compete too.

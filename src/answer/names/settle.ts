@@ -25,12 +25,17 @@ export function settleTopics(query: Query, world: World, resolved: readonly Topi
   // Whether one figure agrees with another place is asked of the told one itself.
   const together = COMPUTED.has(query.act) || (resolved.length > 1 && (query.act === 'reconcile' || (query.act === 'check' && query.tags.has('versus'))));
   const topics = resolved.map((topic) => (together || !namedWhole(topic) ? unlessContradicted(world, topic) : topic)).map((topic, at, all) => countedLike(query, world, asBuilt(query.spoken, world, topic), all[1 - at]));
-  const open = topics.filter(({ certainty }) => certainty === 'several');
+  const open = topics.filter(({ certainty }) => certainty === 'several' || certainty === 'unsure');
   // 「小型基建下降了吗」: what moved is money.
   const moved = query.act === 'check' && query.direction !== null && query.claimed.length === 0;
   if (open.length === 0 || (query.act === 'check' && !moved)) return [...topics];
   const sure = topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : []));
   return topics.map((topic): Topic => {
+    // "A safety appraisal item of 2.5 million": of what resembles the words the one that has the figure.
+    if (topic.certainty === 'unsure' && query.claimed.length === 1) {
+      const [like, ...more] = topic.choices.filter((entry) => query.claimed.some((claim) => hasFigure(world, entry, claim)));
+      return like && more.length === 0 ? { ...topic, certainty: 'sure', entry: like, choices: [like] } : topic;
+    }
     if (topic.certainty !== 'several') return topic;
     const [valued, ...others] = topic.choices.filter((entry) => query.claimed.some((claim) => hasFigure(world, entry, claim)));
     const moneyed = topic.choices.filter(({ facts }) => !facts.every(({ measure }) => measure === 'change' || measure === 'percent'));

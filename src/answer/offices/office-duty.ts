@@ -4,6 +4,7 @@ import { sentencesOf } from '../../search/sentences.ts';
 import type { Answer } from '../answer.ts';
 import { claims, notFound, type Context } from '../context.ts';
 import { passagesAnswer } from '../describe.ts';
+import { unitsIn, unitsOf } from '../names/by-unit.ts';
 import { NO_DUTY } from '../texts/duty-claim.ts';
 import { membersOf } from './office-exists.ts';
 import { sentenceWith } from '../texts/sentence-with.ts';
@@ -26,6 +27,8 @@ export function officeDutyAnswer(context: Context): Answer | null {
   const spoken = query.language === 'zh' ? query.spoken.replace(/[\s“”"]/g, '') : query.spoken.trim().toLowerCase();
   // The office's own name is taken off a question: what is left then asks for its duties.
   if (query.language === 'zh' && (WHOLE_ASKED.test(spoken) || (context.last === null && ONLY_ASKED.test(spoken))) && query.claimed.length === 0 && !context.topics.some(({ certainty }) => certainty === 'sure')) return dutiesAnswer({ ...context, query: { ...query, mentions: [] } });
+  const unit = UNIT_DUTY.test(spoken) && query.claimed.length === 0 ? unitDuty(context) : null;
+  if (unit) return unit;
   const groups = (query.language === 'zh' ? ASKED : ASKED_EN).exec(spoken)?.groups;
   const said = groups?.office ?? groups?.it;
   if (said === undefined || WHOLE_OFFICE.test(said) || query.claimed.length > 0) return null;
@@ -37,6 +40,24 @@ export function officeDutyAnswer(context: Context): Answer | null {
   const found = duties.filter(({ text }) => bareName(text).includes(field)).sort((left, right) => nearness(left.text, field) - nearness(right.text, field))[0] ?? duties.find(({ text }) => saysAll(context, text, said));
   if (found) return claims(context, OFFICE_DUTY, [{ kind: 'quote', what: 'duty', name: world.nameOf(bareName(found.passage.subject)), text: found.text, places: [found.place] }]);
   return duties.length > 0 && (member || /办(?:公室)?$/.test(said)) ? notFound(context, NO_DUTY, 'noPurpose', [member ? world.nameOf(member.label) : { zh: said, en: said }]) : null;
+}
+
+/** 「某某中心是干什么的」, "what does the library do": of a budget unit. */
+const UNIT_DUTY = /(?:是|平时|主要|具体|都|到底){0,3}(?:负责|管|干|做|搞|承担)(?:的|些)?(?:什么|啥|嘛|哪些)|职[责能]|^(?:so )?what (?:does|do|is) .{3,60} (?:do|for|responsible for|in charge of)\W*$/;
+const DOES = /主要(?:承担|负责|职责|从事)|负责|承担/;
+
+/** The sentence that names the unit and says what it does. */
+function unitDuty(context: Context): Answer | null {
+  const { world } = context;
+  const [unit, another] = [...new Set([...unitsIn(context), ...context.topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? unitsOf(entry) : []))])];
+  if (unit === undefined || another !== undefined) return null;
+  const name = bareName(unit);
+  const found = sentencesOf(world.book.passages).find(({ text }) => {
+    const bare = bareName(text);
+    const at = /^(.{4,40}?)[，,：:](?:.{0,12}[，,])?/.exec(bare)?.[1] ?? '';
+    return at !== '' && (at.endsWith(name) || name.endsWith(at)) && DOES.test(bare);
+  });
+  return found ? claims(context, OFFICE_DUTY, [{ kind: 'quote', what: 'duty', name: world.nameOf(unit), text: found.text, places: [found.place] }], world.index.entries.filter((entry) => unitsOf(entry).includes(unit)).slice(0, 1)) : null;
 }
 
 /** Words for the office itself. */

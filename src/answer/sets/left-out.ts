@@ -1,4 +1,5 @@
 /** 「除了 X，哪个最多」: what is ranked, filtered or counted without some of it. */
+import type { Fact } from '../../budget/fact.ts';
 import type { Figure } from '../answer.ts';
 import type { Context } from '../context.ts';
 import type { Topic } from '../names/resolve-mention.ts';
@@ -18,7 +19,18 @@ function isWholeOfOthers({ entry }: Topic, topics: readonly Topic[]): boolean {
   return entry !== null && others.length > 0 && others.every(({ rows }) => rows.some(({ parent }) => parent !== null && entry.rows.includes(parent)));
 }
 
-export function withoutLeftOut({ query, topics }: Context, figures: readonly Figure[]): Figure[] {
+/** 「不算今年新设的」, "leaving new ones aside": what had nothing the year before. */
+const NEW_ASIDE = /(?:不算|不含|不包括|不看|除(?:了|去|开)?|剔除|扣除|排除|刨去|去掉)[^，,。]{0,6}(?:新(?:增|设|立|上|安排|列|出现)|新的|新项目)|\b(?:not counting|excluding|leaving out|leaving aside|apart from|other than|except(?: for)?|ignoring|without) (?:the |any |all )?(?:brand[- ]?)?new\b/i;
+
+export function withoutLeftOut(context: Context, shown: readonly Figure[]): Figure[] {
+  const { query, topics, world } = context;
+  const figures = NEW_ASIDE.test(query.text) ? shown.filter(({ facts: [fact] }) => fact === undefined || !isNew(world.index.entries.find(({ rows }) => rows.includes(fact.row)) ?? { facts: fact.row.facts }, world.book.year)) : shown;
   const left = query.except ? topics.flatMap((topic) => (topic.certainty === 'sure' && topic.entry && !isWholeOfOthers(topic, topics) ? [topic.entry] : [])) : [];
   return figures.filter(({ facts }) => !left.some(({ rows }) => facts.some(({ row }) => rows.includes(row))));
+}
+
+function isNew({ facts }: { facts: readonly Fact[] }, year: number): boolean {
+  const change = facts.find(({ measure }) => measure === 'change');
+  return facts.some((fact) => fact.measure === 'amount' && fact.year === year - 1 && fact.value?.eq(0) === true)
+    || (change?.value != null && facts.some((fact) => fact.measure === 'amount' && fact.year === year && fact.unit === change.unit && fact.value?.gt(0) === true && change.value?.eq(fact.value) === true));
 }

@@ -31,6 +31,10 @@ const POINTS = /\b(?:it|its|they|them|their|this|that|these|those)\b/i;
 /** 「他们那帮人」: the people that another clause names. */
 const PEOPLE = /他们|她们|[这那](?:帮|些|群)人/;
 
+/** 「处理投诉举报的钱，是列在哪个项目底下的」: what the next clause says something of. */
+const MONEY_OF = /[\u4e00-\u9fff]{2}(?:的|这|那)(?:一?[笔块份])?(?:钱|经费|资金|费用|预算|开支|支出)\s*[,，]\s*$/;
+const SUBJECTLESS = /^\s*(?:都|又|到底|究竟|具体)?(?:[是在归属列放算]|从哪|由哪|出自|来自|挂在|走的)/;
+
 /** 「占机关服务的比例」 asks without a question word. */
 const SHARE_ZH = /^\s*(?:它|其|又|再)?占[^，,。?？]{2,20}(?:比例|比重|份额|百分比)[?？。]*\s*$/;
 
@@ -73,7 +77,7 @@ export function withoutSetting(message: string, vocabulary: Vocabulary): string 
   // "The operating funds rose. Which things drove it": what is pointed at stands in the other clause.
   const points = asking.some(({ text }) => POINTS.test(text)) && !asking.some(({ proper }) => proper);
   const people = asking.some(({ text }) => PEOPLE.test(text));
-  const kept = clauses.filter((clause, at) => clause.asks || (!(at === 0 && named && WHO_ASKS.test(clause.text))) && ((points && clause.proper) || (people && clause.names) || (clause.fixed && !(named && clause.sentence && !clause.topic && !clause.slots)) || !clause.loose || (!named && clause.names && clause.text.length <= SHORT)));
+  const kept = clauses.filter((clause, at) => clause.asks || (clauses[at + 1]?.asks === true && MONEY_OF.test(clause.text) && SUBJECTLESS.test(clauses[at + 1]?.text ?? '')) || (!(at === 0 && named && WHO_ASKS.test(clause.text))) && ((points && clause.proper) || (people && clause.names) || (clause.fixed && !(named && clause.sentence && !clause.topic && !clause.slots)) || !clause.loose || (!named && clause.names && clause.text.length <= SHORT)));
   return kept.length === clauses.length ? question : kept.map(({ text }) => text).join('').trim();
 }
 

@@ -24,7 +24,7 @@ export const ENGLISH: Phrases = {
   parent: phrases(
     'which account|what account|which heading|what heading|whose heading|under whose heading|under which heading|under what heading|which budget line|under which budget line',
     'belong to|belongs to|belong|belongs|fall under|falls under|come under|comes under|part of|parent',
-    'sit under|sits under|which project is|under which|filed under|category',
+    'sit under|sits under|does it sit under|does it fall under|does it come under|does it belong to|which project is|under which|filed under|category',
   ),
   wholeRow: phrases(
     'whole row|entire row|full row|all columns|every column|across columns|row across|source of funds',
