@@ -30,6 +30,17 @@ describe('short names go on with the beginning of the last one', () => {
   });
 });
 
+describe('what is named is set against the last one, in the order in which it is said', () => {
+  it.each<[Thread, RegExp]>([
+    [['社区工作站公用经费多少', '人员经费是它的几倍'], /^社区工作站人员经费是社区工作站公用经费的 4\.45 倍/],
+    [['食堂多少', '是伙食补助的几倍'], /0\.49 倍/],
+    [['表8里工资福利和商品服务差多少', '哪个大'], /11,661 万元/],
+    [['路灯多少盏', '公厕管养呢', '哪个多'], /单位不同/],
+  ])('%s', (questions, told) => {
+    expect(replyTo(...questions).text).toMatch(told);
+  });
+});
+
 describe('the parts of a change', () => {
   it.each<[Thread, RegExp]>([
     [['机关运行经费今年有多少', '比去年呢', '主要涨在哪块'], /公用（工会） 增加 30 万元/],
@@ -49,6 +60,7 @@ describe('which of the whole was not spoken of yet', () => {
   it.each<[Thread, RegExp]>([
     [['停车场项目今年安排了多少', '和平社区党群中心建设呢', '丰田路那个边坡？', '不是有四个吗 还差哪个'], /0021Z 地块七通一平工程：2023 年预算 130 万元/],
     [['停车场项目今年安排了多少', '和平社区党群中心建设呢', '还差哪两个'], /130 万元[^]*40 万元/],
+    [['社区工作站公用经费多少', '治安呢', '设施维护呢', '还差哪个'], /人员经费：2023 年预算 1,558 万元/],
     [['停车场项目今年安排了多少', '和平社区党群中心建设呢', '两个差多少'], /多 1,009 万元/],
   ])('%s', (questions, told) => {
     expect(replyTo(...questions).text).toMatch(told);

@@ -14,6 +14,8 @@ const INDICATORS = /指标|满意度|目标|率|\bindicators?\b|\btargets?\b|sat
 const LISTS = /挑|筛|找出|全都?列|哪些|有哪|哪几|有谁|是谁|列[出一个]|列下|的(?:满意度)?指标\s*[?？。]?$|[几多少]+[个项条].{0,4}指标|%\s*的(?:指标|满意度|目标|那)?(?:一?[个项])?是哪|\bwhich\b|\bwhat\b.*\b(?:items|targets|indicators|lines)\b|\blist\b|\b(?:indicators|targets|goals|scores)\b|\bwhere (?:do|does|is|are)\b|\bfor what\b|\bname (?:those|the|them|all)\b/i;
 /** "Satisfaction targets set at 100%?" asks for them; "is the target 100%?" does not. */
 const PLURAL = /^(?!\W*(?:is|are|do|does|was|were|did)\b)[^?]*\b(?:indicators|targets|goals)\b/i;
+/** 「满意度 100% 的有几个」 */
+const HOW_MANY = /[%％]的?(?:一共|总共|共)?(?:有|是)?(?:几|多少)[个项条](?:指标|目标)?(?:呢|啊)?[?？。]*$|\bhow many (?:of (?:the |our )?)?(?:satisfaction |performance )?(?:targets|indicators|goals|rates|scores)\b[^?]*%/i;
 /** Longer lists are cut; the rest is counted. */
 const LONGEST = 20;
 
@@ -35,7 +37,7 @@ export function equalAnswer(context: Context): Answer | null {
   const { query } = context;
   const passing = targetsPassing(context);
   if (passing) return passing;
-  const counted = ZERO.test(query.text) && /几[个项]|多少[个项]|\bhow many (?:items|lines|projects)\b/i.test(query.text);
+  const counted = ZERO.test(query.text) && /几[个项]|多少[个项]|\bhow many (?:items|lines|projects)\b/i.test(query.text) || HOW_MANY.test(query.text);
   if (!(LISTS.test(query.text) || counted) || query.thresholds.length > 0 || (query.act === 'check' && !PLURAL.test(query.text)) || query.act === 'why' || query.tags.has('why') || query.tags.has('most') || query.tags.has('least')) return null;
   const percent = query.claimed.find(({ unit }) => unit === '%');
   if (percent && VALUED.test(query.text) && INDICATORS.test(query.text)) {

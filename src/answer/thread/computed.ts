@@ -177,6 +177,15 @@ export const COMPUTED: readonly Rule[] = [
     },
   },
   {
+    // 「哪个多」 after 3,000 盏 and 4 个: both are told, and that they are no numbers of one thing.
+    name: 'the two targets just told, set apart',
+    answer: ({ world, query, thread, last }) => {
+      const [left, right] = thread.shown.slice(-2);
+      const targets = left && right && [left, right].every(({ facts, value }) => facts[0]?.measure === 'target' && value !== '') && entryOf(world, left) !== entryOf(world, right) && last.claims.every(({ kind }) => kind === 'target');
+      return targets && (query.act === 'compare' || query.act === 'difference') && query.mentions.length === 0 && query.relativeYear === null ? differenceOfFigures(contextOf(world, query, [], last), left, right, [left, right].flatMap((figure) => entryOf(world, figure) ?? [])) : null;
+    },
+  },
+  {
     name: 'the difference of the last two figures',
     answer: ({ world, query, thread, last }) => {
       const [left, right] = thread.shown.slice(-2);

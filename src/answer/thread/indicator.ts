@@ -72,7 +72,10 @@ export function sharedPairs(one: Entry, other: Entry): number {
 /** What two names have in common: pairs of letters, or a short form such as 民微 of 民生微实事. */
 export function relation(subject: Entry, entry: Entry): number {
   const pairs = sharedPairs(subject, entry);
-  const [own, other] = [[...subject.key], [...entry.key]];
-  const short = (first: string | undefined, second: string | undefined): boolean => own.some((letter, at) => letter === first && own[at + 2] === second && /[\u4e00-\u9fff]/.test(`${letter}`));
-  return pairs > 0 ? pairs : other.slice(1).some((letter, at) => short(other[at], letter)) ? 0.5 : 0;
+  return pairs > 0 ? pairs : isShortFor([...subject.key], [...entry.key]) || isShortFor([...entry.key], [...subject.key]) ? 0.5 : 0;
+}
+
+/** Two letters that stand side by side in one name, and with one between them in the other. */
+function isShortFor(long: readonly string[], short: readonly string[]): boolean {
+  return short.slice(1).some((letter, at) => long.some((own, place) => own === short[at] && /[\u4e00-\u9fff]/.test(own) && long[place + 2] === letter));
 }

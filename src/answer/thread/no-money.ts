@@ -35,6 +35,15 @@ export const STILL_MISSING: Rule = {
   answer: ({ query, last }) => (cameThrough(last, ONE_MISSING) && PAIR.has(query.act) && query.mentions.every((mention) => isFrame(mention)) && query.relativeYear === null && query.year === null && query.wholes.length === 0 && !query.tags.has('total') ? { ...last, trace: { ...last.trace, query: { ...last.trace.query, language: query.language } } } : null),
 };
 
+/** "Which is bigger, and by how much" after a comparison: that one once more, whatever table it was made in. */
+export const STILL_APART: Rule = {
+  name: 'the comparison just made',
+  answer: ({ query, last }) => {
+    const alone = last.claims.filter(({ kind }) => kind === 'difference').length === 1 && last.outcome === 'answered' && last.trace.query.table !== null;
+    return alone && (query.act === 'compare' || query.act === 'difference') && query.mentions.every((mention) => isFrame(mention)) && query.table === last.trace.query.table && query.relativeYear === null && query.year === null && query.direction === null && query.claimed.length === 0 && query.wholes.length === 0 && !query.tags.has('total') ? { ...last, trace: { ...last.trace, query: { ...last.trace.query, language: query.language } } } : null;
+  },
+};
+
 const NAME = 'of a name that has no money';
 
 export const NO_MONEY: Rule = {

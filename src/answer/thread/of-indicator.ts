@@ -86,7 +86,9 @@ function moneyOf(world: World, mentions: readonly Mention[], subject: Entry): En
     if (certainty === 'sure' && entry?.kinds.has('money') === true && (hits[0]?.precision ?? 1) >= EXPLAINED && (rated.length === 0 || sharedPairs(subject, entry) > 0)) return entry;
   }
   const [first, second] = rated;
-  return first && first.shared > (second?.shared ?? 0) ? first.entry : null;
+  // 保民生专项资金 has two letters of 民生微实事 by chance: what is the same thing begins alike, or shares more.
+  const alike = first !== undefined && (first.shared > 1 || subject.key.includes(first.entry.key.slice(0, 2)));
+  return alike && first.shared > (second?.shared ?? 0) ? first.entry : null;
 }
 
 function isShort({ act, mentions, spoken, language }: Query): boolean {

@@ -15,6 +15,7 @@ import { isInside, sumEntries } from '../measures/sum.ts';
 import { resolveMentions } from '../names/resolve.ts';
 import { listOf } from './list.ts';
 import { exactMention } from './names.ts';
+import { isKin } from './near.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 import { headFigure, type World } from '../world.ts';
 
@@ -102,10 +103,13 @@ export const STILL_UNTOLD: Rule = {
     const parent = thread.subjects.slice(-1).flatMap((entry) => entry.rows.flatMap((row) => (row.parent && row.place.table === null ? [row.parent] : [])))[0];
     const said = SAID_N.exec(query.spoken);
     const n = said ? chineseInteger(said[1] ?? '') ?? englishInteger((said[2] ?? '').toLowerCase()) : null;
-    const children = parent?.children.filter(({ role }) => role === 'item') ?? [];
-    const others = children.filter((row) => !told.includes(row));
+    const all = parent?.children.filter(({ role }) => role === 'item') ?? [];
+    // Of a family within the list, 某站人员经费 and 某站治安经费, its own other lines.
+    const own = thread.subjects.slice(-1).flatMap((entry) => all.filter((row) => entry.rows.includes(row) || world.index.entries.some((other) => other.rows.includes(row) && isKin(entry, other))));
+    const groups = own.filter((row) => told.includes(row)).length > 1 ? [own, all] : [all];
     // One line of many was spoken of: the rest is no gap.
-    if (others.length === 0 || (n === null ? others.length > children.length / 2 : n !== children.length && n !== others.length)) return null;
+    const others = groups.map((rows) => ({ rows, left: rows.filter((row) => !told.includes(row)) })).find(({ rows, left }) => left.length > 0 && (n === null ? left.length <= rows.length / 2 : n === rows.length || n === left.length))?.left;
+    if (!others) return null;
     const entries = others.flatMap((row) => world.index.entries.find(({ rows }) => rows.includes(row)) ?? []);
     const [only, another] = entries;
     if (only && !another) return answerQuery(world, { ...query, act: 'lookup', wanted: 'money', order: null, n: null, nth: null, reference: null, claimed: [], mentions: [exactMention(only)] }, [], last);

@@ -52,7 +52,7 @@ import { NAME_CUT, UNIT_CUT } from './name-cut.ts';
 import { PROJECT_KIND } from './project-kind.ts';
 import { RATES } from './rate.ts';
 import { IT_WITHIN, ONE_READING, SAME_NAME } from './it-within.ts';
-import { NO_MONEY, STILL_MISSING } from './no-money.ts';
+import { NO_MONEY, STILL_APART, STILL_MISSING } from './no-money.ts';
 import { NOT_THEM, OTHER_PARTS, REST, REST_BESIDE, STILL_UNTOLD } from './rest.ts';
 import { SEVERAL } from './several.ts';
 import { SHARE_OF_GROUP } from './share-of-group.ts';
@@ -92,6 +92,7 @@ const RULES: readonly Rule[] = [
   OTHER_MONTH,
   NO_MONEY,
   STILL_MISSING,
+  STILL_APART,
   ...UNIT_HEADS,
   WITHIN_UNIT,
   ...TOLD_FUND,

@@ -30,6 +30,8 @@ const LOWER_AFTER = /^\s*(?:is|was)?\s*(?:higher|lower|more|less|bigger|smaller|
 const SHARE_EN = /\b(?:percent(?:age)?|per cent|pct|proportion|share|fraction|weight|slice|portion|part)\b|%|\bis 100\b/i;
 const WHOLE_EN = /\b(?:out of|relative to|within|inside|compared (?:to|with)|against|percent(?:age)? of|% of|per cent of|fraction of|proportion of|part of|slice of|how much of|in terms of|divided by|over|if)\s*(?:all|the|all the|total)?\s*(?:whole|entire|total)?\s*$/i;
 const OF_EN = /\b(?:of|in|from)\s*(?:all|the|all the|total)?\s*(?:whole|entire|total)?\s*$/i;
+const TIMES_IT_ZH = /^\s*(?:是|等于|相当于|顶|抵|有)(?:它|这个|那个|这笔|那笔|这项|那项|上面(?:那个)?|刚才(?:那个)?|前面(?:那个)?)的?(?:几|多少)/;
+const TIMES_IT_EN = /^\s*(?:is|are|comes to|makes) (?:how many|what multiple|how much) (?:times )?(?:of )?(?:it|that|this)\b/i;
 const THAN_ZH = /(?:比|较|相较于?|对比|减去?|扣除|扣掉|减掉)\s*$/;
 const LAST_YEAR_ZH = /去年|上年/;
 const IT_EN = /\b(?:it|that|this|its)\b/i;
@@ -49,6 +51,8 @@ export function besideLast(query: Query, from: number, to: number, inside: boole
       : WHOLE_BEFORE_ZH.test(before) || WHOLE_AFTER_ZH.test(after) || (IT_ZH.test(before + after) && !/占(?:它|其|这|那|了它)/.test(after)) || inside) return { act: 'share', whole: 'named' };
     if (!english) return null;
   }
+  // 「乙是它的几倍」: what is named is measured by the last one.
+  if (query.tags.has('ratio') && (english ? TIMES_IT_EN.test(after) : TIMES_IT_ZH.test(after))) return { ...pair('ratio'), turned: true };
   if (query.tags.has('ratio') && (english ? AGAINST_EN.test(before) || OF_EN.test(before) || IT_EN.test(before) : JOINER_ZH.test(before) || /(?:是|等于|相当于|比|顶)\s*$/.test(before))) return pair('ratio');
   if (!english && COUNTED_IN.test(before)) return pair('ratio');
   if (english) {
