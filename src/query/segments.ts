@@ -76,7 +76,7 @@ function* candidatesAt(text: string, at: number, vocabulary: Vocabulary): Genera
   yield* slots(rest, !inNumber(text, at) && !/[a-z]$/.test(text.slice(0, at).slice(-1)), (digits) => vocabulary.isCode(digits) || /(?:科目|编码|代码|编号|code)(?:是|为|叫|:|：|=)?\s*$/.test(text.slice(0, at)), BEHIND_LIMIT.test(text.slice(Math.max(0, at - 16), at)));
   if (/[a-z]/.test(first)) {
     if (at > 0 && /[a-z]/.test(text[at - 1] ?? '')) return;
-    yield* latin(rest, vocabulary, TWO_MEANT.test(text.slice(Math.max(0, at - 20), at)));
+    yield* latin(rest, vocabulary, TWO_MEANT.test(text.slice(Math.max(0, at - 20), at)) || ADDED_UP.test(rest));
     return;
   }
   if (/\d/.test(first) && inNumber(text, at)) {
@@ -157,6 +157,9 @@ function* slots(rest: string, free: boolean, isCode: (digits: string) => boolean
 
 /** "The gap between water and electricity", "add up A and B": two names, though one is printed for both. */
 const TWO_MEANT = /\b(?:between|add(?:ing)?(?: up)?|sum(?:ming)?(?: up| of)?|total of|combin(?:e|ed|ing)|both) (?:the )?$/;
+
+/** "Do water and electricity add up to …" */
+const ADDED_UP = /^[a-z]+ and [a-z]+(?: costs?| money| charges?| bills?)?,? (?:add(?:ed)? up\b|(?:taken )?together (?:come|cost|make|total|exceed|amount|add|more|over)\b)/;
 
 function isPair(words: readonly string[], vocabulary: Vocabulary): boolean {
   const at = words.indexOf('and');

@@ -27,6 +27,9 @@ const PLAIN: readonly (readonly [question: string, begins: string, ...tells: str
   ['small-scale construction: how many and how much money', '', '5 个', '520'], ['leave out the car parks: what do the other three government investment projects cost together', 'That leaves 470'], ['what percentage of projects increased', '', '50.00%', '7 ÷ 14'], ['有多大比例的项目是减少的', '减少的项目数', '50.00%'],
   ['基本支出分哪两块', '', '人员经费', '公用经费', '6,149'], ['政府采购分哪三块', '', '862', '!名词解释'], ['which tables are empty', 'table 11'], ['零基预算是什么意思', '', '因公出国'], ['what is zero-based budgeting', '', '因公出国'], ['其他优抚支出怎么来的', '', '置换上级转移支付资金', '优抚对象补助'],
   ['14个项目,比上年减少的有几项', '减少的，共 7 项', '!其他优抚'], ['减少的项目有几个', '减少的，共 7 个'],
+  // A sum against a limit; two names of one printed pair; two askings without a comma.
+  ['劳务费和委托业务费加起来超过一个亿吗', '是的', '12,652'], ['水费和电费加起来到250万了吗', '是的', '257'], ['水费和电费加起来是257万吗', '是的', '257'], ['do water and electricity add up to 257万', 'Yes', '257'], ['总预算有三个亿吗', '不对', '27,126'], ['are there any projects over 50 million yuan', '', '7,478', '7,079'],
+  ['食堂多少人吃饭多少钱', '', '578', '376'], ['物业管理费多少平方米多少钱', '', '40,470.18', '673'], ['办公费是基本支出多还是项目支出多', '基本支出比项目支出少 308'],
   // What can be asked at all.
   ['hey, good morning! what kind of things can I ask you', 'I answer from the published budget'], ['good morning, how much is the canteen', 'canteen', '376'],
 ];

@@ -152,7 +152,7 @@ function computed(context: Context, kinds: readonly ColumnKind[], found: readonl
     const rounded = !right && valueOf(total).minus(valueOf(whole)).abs().lte(tailOf([...items, whole]));
     return [...(rounded ? [] : [{ kind: 'verdict', right, about: 'identity' } as const]), sum, ...(right ? [] : [differenceClaim(total, whole)]), ...(rounded ? roundingNote(context) : [])];
   }
-  if (query.act === 'difference' && facts.length === 2 && first && second) return [differenceClaim(first, second)];
+  if ((query.act === 'difference' || query.act === 'compare') && facts.length === 2 && first && second) return [differenceClaim(first, second)];
   return [];
 }
 
