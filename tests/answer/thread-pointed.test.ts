@@ -113,3 +113,7 @@ describe('texts that were quoted', () => {
     [['what satisfaction target for government services', 'and the max rejection rate for applications?'], /≤1%/],
   ]);
 });
+
+it('what is divided by what is taken as it is said', () => {
+  expect(replyTo("grid workers' money", 'and hired staff wages?', 'the first one divided by the second').text).toMatch(/0\.86 times[^]*1,922 ÷ 2,234/);
+});

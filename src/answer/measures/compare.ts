@@ -22,8 +22,8 @@ export function ratioAnswer(context: Context): Answer {
   const [first, other] = inverted || measured ? [pair[1], pair[0]] : pair;
   const second = first && other ? inUnitOf(other, first.unit) : other;
   if (!first || !second) return notFound(context, 'a multiple needs two names', 'noFollowUp');
-  // English says which is the larger in too many ways ("into", "measured in", "as 1"); a multiple below one is seldom meant.
-  const upside = context.query.language === 'en' && context.topics.length === 2 && first.unit === second.unit && valueOf(first).gt(0) && valueOf(first).lt(valueOf(second));
+  // "A divided by B" is said exactly; else English says which is the larger in too many ways ("into", "measured in", "as 1"); a multiple below one is seldom meant.
+  const upside = context.query.language === 'en' && !/\bdivided by\b|÷/i.test(context.query.spoken) && context.topics.length === 2 && first.unit === second.unit && valueOf(first).gt(0) && valueOf(first).lt(valueOf(second));
   // 「谁的钱多，多几倍」: the larger one, as a multiple of the other.
   const larger = context.query.language === 'zh' && WHICH_IS_MORE.test(context.query.spoken) && first.unit === second.unit && valueOf(first).gt(0) && valueOf(first).lt(valueOf(second));
   return ratioOfFigures(context, ...(upside || larger ? [second, first] as const : [first, second] as const), entries);
