@@ -55,7 +55,7 @@ export function answerByAct(context: Context): Answer {
     case 'rank': return withRankVerdict(context, rankAnswer(context));
     case 'filter': return filterAnswer(context);
     case 'count': return purposeForIndicators(context) ?? (topics.length === 0 && query.counter !== null && COUNTS_OTHERS.test(query.counter) ? nothing(context) : topics.length === 0 || entryHasRows(entry) || (query.tags.has('target') && !entry && /指标|目标|indicators?|targets?|goals?/i.test(query.text)) || (query.tags.has('project') && unitsIn(context).length > 0) ? countAnswer(context) : needsOne(lookupEntry));
-    case 'breakdown': return (topics.length > 1 && topics.every((topic) => topic.certainty === 'sure' && (query.tags.has('total') || isLeaf(topic.entry) || (topics.length > 2 && !entryHasRows(topic.entry)))) ? lookup(context) : withWordsBeside(context, orDefinition(context, brokenDown(context, topics.length === 0 ? null : needsOne))));
+    case 'breakdown': return movedParts(context) ?? (topics.length > 1 && topics.every((topic) => topic.certainty === 'sure' && (query.tags.has('total') || isLeaf(topic.entry) || (topics.length > 2 && !entryHasRows(topic.entry)))) ? lookup(context) : withWordsBeside(context, orDefinition(context, brokenDown(context, topics.length === 0 ? null : needsOne))));
     case 'remainder': return needsOne(notListed);
     case 'parent': return needsOne(parentAnswer);
     case 'wholeRow': return needsOne(sourceAnswer);
@@ -79,6 +79,15 @@ export function answerByAct(context: Context): Answer {
   const passage = found.outcome === 'not_found' && !topics.some(({ certainty }) => certainty === 'sure') ? world.index.findPassages(query.text)[0] : null;
   return passage && passage.score >= PASSAGE_FITS ? passageAnswer(context, passage.passage) : found;
 }
+
+/** 「政府性基金哪项比去年少了」: of the parts of a name those that moved so, where their changes are printed. */
+function movedParts(context: Context): Answer | null {
+  const { query, topics } = context;
+  if (query.direction === null || query.claimed.length > 0 || topics.length !== 1 || topics[0]?.certainty !== 'sure' || !WHICH.test(query.spoken)) return null;
+  const ranked = rankAnswer({ ...context, query: { ...query, act: 'rank' } });
+  return ranked.outcome === 'answered' && ranked.listed.length > 0 && ranked.listed.every(({ facts }) => facts[0]?.measure === 'change') ? ranked : null;
+}
+const WHICH = /哪|\bwhich\b/i;
 
 /** 「城管执法有几个指标」: where indicators stand under no project, what it is to reach is told instead of a number of something else. */
 function purposeForIndicators(context: Context): Answer | null {

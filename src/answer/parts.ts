@@ -9,7 +9,7 @@ import { causesClaim } from './texts/causes.ts';
 import { changeOf } from './measures/change.ts';
 import { classRow } from './sets/class-rows.ts';
 import { cutRows } from './sets/cut-rows.ts';
-import { branchesOf, childrenOf, parentRow, projectRows, metricOf, shorterNamed } from './sets/collections.ts';
+import { branchesOf, childrenOf, classSubtotal, listsAllProjects, parentRow, projectRows, metricOf, shorterNamed } from './sets/collections.ts';
 import { claims, entryName, notFound, type Context } from './context.ts';
 import { inUnitOf, computedFigure, printedFigure, sumOf, valueOf } from './figures.ts';
 import { lookupEntry } from './lookup-entry.ts';
@@ -40,6 +40,7 @@ export function breakdownAnswer(context: Context, entry: Entry): Answer {
   }
   const listed = figures.length === 0 && !entry.kinds.has('money') ? shorterNamed(world, entry) : null;
   if (listed) return breakdownAnswer(context, listed);
+  if (figures.length === 0 && listsAllProjects(world, entry)) return projectsAnswer(context, [], entry);
   if (figures.length === 0) return elsewhere(context, entry) ?? fundParts(context, entry) ?? describeSingle(context, entry);
   if (branches.length === 0) return claims(context, 'the columns under a name', [partsClaim(context, entry, figures, headFigure(world, entry), false)], [entry], figures);
   const below = branches.flatMap((row) => belowOnly(row));
@@ -104,8 +105,8 @@ function elsewhere(context: Context, entry: Entry): Answer | null {
   const wide = world.book.rows.filter((row) => row.children.length > 1 && sameValue(row) && (revenue ? row.side === 'revenue' && row.children.every(({ role }) => role === 'item') : row.place.table === null));
   const row = wide.find(({ children }) => children.filter((child) => rowFigure(world, child)?.value !== '0').length > 1) ?? wide[0];
   const titled = world.book.tables.find(({ title }) => title.startsWith(entry.key) && entry.key.length >= 4);
-  const root = titled ? world.book.rows.find((one) => one.place.table === titled.number && one.children.length > 1 && one.role === 'unit') : undefined;
-  const shown = revenue || TOTALS.test(entry.key) ? row ?? root : root;
+  const root = titled ? world.book.rows.find((one) => one.place.table === titled.number && one.children.length > 1 && one.role === 'unit' && (world.book.budgetUnits.length < 2 || sameValue(one))) : undefined;
+  const shown = revenue || TOTALS.test(entry.key) ? row ?? root : root ?? classSubtotal(world, entry);
   if (!shown) return null;
   const figures = shown.children.flatMap((child) => metricOf(world, child, 'amount') ?? []);
   const parts = partsClaim(context, entry, figures, rowFigure(world, shown), shown.open);
@@ -184,14 +185,14 @@ function namesAnswer(context: Context, entry: Entry, members: readonly Row[]): A
   ], [entry], figure ? [figure] : []);
 }
 
-/** All projects with their amounts, when somebody asks for the projects. */
-export function projectsAnswer(context: Context, units: readonly string[] = []): Answer {
-  const all = projectRows(context.world);
-  const rows = units.length === 0 ? all : all.filter(({ budgetUnit }) => budgetUnit !== null && units.includes(budgetUnit));
+/** All projects with their amounts, when somebody asks for the projects. `all`: the name whose money they are together. */
+export function projectsAnswer(context: Context, units: readonly string[] = [], all: Entry | null = null): Answer {
+  const every = projectRows(context.world);
+  const rows = units.length === 0 ? every : every.filter(({ budgetUnit }) => budgetUnit !== null && units.includes(budgetUnit));
   const figures = rows.flatMap((row) => metricOf(context.world, row, 'amount') ?? []);
   const [parent, ...parents] = new Set(rows.map((row) => row.parent));
   // Projects of several budget units have no one total here.
-  const whole = parent && parents.length === 0 ? rowFigure(context.world, parent) : null;
+  const whole = all ? headFigure(context.world, all) : parent && parents.length === 0 ? rowFigure(context.world, parent) : null;
   const total = totalEntry(context.world, 'expenditure');
   const of = whole?.name ?? (total ? entryName(context, total) : { zh: '项目支出', en: 'project expenditure' });
   const items = figures.map((figure): ListItem => ({ figure, rank: null, extra: null }));

@@ -36,3 +36,9 @@ describe('what one unit has', () => {
     expect(thread('职专今年预算多少', '里面项目支出多少', '都哪几个项目').slice(1).map((text) => /[\d,.]+ 万元.*/.exec(text)?.[0])).toEqual(['1,354.20 万元。', expect.stringContaining('实训基地设备更新 640.00 万元')]);
   });
 });
+
+describe('projects of all units', () => {
+  it('are what project expenditure is made of', () => {
+    expect(thread('项目支出有哪些')[0]).toMatch(/^项目支出 22,105\.80 万元，包括 30 个：/);
+  });
+});

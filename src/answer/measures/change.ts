@@ -11,6 +11,7 @@ import { computedFigure, impliedPrior, inUnitOf, printedFigure, valueOf } from '
 import { lookupEntry } from '../lookup-entry.ts';
 import { amountFacts, sameMoney } from '../names/readings.ts';
 import { twoFiguresAnswer } from '../verdicts/two-figures.ts';
+import { subjectOfProject } from './subject-of-project.ts';
 import { rowFigure, changeFacts, totalEntry } from '../world.ts';
 
 export interface Change { change: Figure; percent: Figure | null; recomputed: Figure | null; rounding: boolean; current: Figure | null; base: number; prior: Figure | null; printedPrior: boolean }
@@ -35,7 +36,8 @@ export function withChange(context: Context, entry: Entry): Entry {
       if (found) return found;
     }
   }
-  return entry;
+  const paying = subjectOfProject(context.world, entry);
+  return paying?.whole === true ? paying.subject : entry;
 }
 
 function hasEarlier({ world }: Context, { facts }: Entry): boolean {
@@ -203,6 +205,15 @@ function noChange(context: Context, entry: Entry): Answer {
   const parentEntry = parent ? context.world.index.entries.find(({ rows }) => rows.includes(parent)) : null;
   const above = parentEntry ? changeOf(context, parentEntry) : null;
   if (parentEntry && above) near.push({ ...changeClaim(context, parentEntry, above), premise: null } as Claim);
+  const paying = subjectOfProject(context.world, entry)?.subject;
+  const paid = paying ? changeOf(context, paying) : null;
+  if (paying && paid && !above) {
+    const told = [{ ...changeClaim(context, paying, paid), premise: null } as Claim, ...reasonClaims(context, paying).filter(({ kind }) => kind === 'reason')];
+    // Everyday words mean the money that moved; a name as it is printed has no change of its own.
+    const exact = context.topics.some((topic) => topic.entry === entry && (topic.hits[0]?.score ?? 1) >= 0.999);
+    if (!exact) return claims(context, 'the change of the subject that pays for it', [...told, ...notFound(context, '', 'noChange', [name], [], [], year).claims], [paying], [paid.change]);
+    near.push(...told);
+  }
   const answer = notFound(context, 'no change is printed for this name', 'noChange', [name], [], near, year);
   return { ...answer, subjects: [entry], listed: own ? [own] : [] };
 }

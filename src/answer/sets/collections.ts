@@ -23,8 +23,19 @@ export function projectRows(world: World): Row[] {
   return printed.filter((row, at) => !printed.slice(0, at).some((other) => other.place.table !== row.place.table && other.label === row.label && other.budgetUnit === (row.budgetUnit ?? other.budgetUnit)));
 }
 
+/** 政府采购服务预算: what is bought of a class stands under its subtotal, 服务类小计, where that is the same money. */
+export function classSubtotal({ book }: World, { key, facts }: Entry): Row | null {
+  const whole = facts.find(({ measure, year }) => measure === 'amount' && year === book.year)?.value;
+  const found = /采购/.test(key) && whole ? book.rows.find((row) => {
+    const kind = OF_CLASS.exec(bareName(row.label))?.[1];
+    return kind !== undefined && key.includes(kind) && row.place.table !== null && row.children.length > 0 && row.facts[0]?.value?.eq(whole) === true;
+  }) : undefined;
+  return found ?? null;
+}
+const OF_CLASS = /^(货物|工程|服务)类?(?:采购)?小计$/;
+
 /** 项目支出 has its projects in a table of their own, where they add up to it. */
-function listsAllProjects(world: World, entry: Entry): boolean {
+export function listsAllProjects(world: World, entry: Entry): boolean {
   const amounts = projectRows(world).map(({ facts }) => facts.find(({ measure, year }) => measure === 'amount' && year === world.book.year));
   const whole = entry.facts.find(({ measure, year }) => measure === 'amount' && year === world.book.year);
   return entry.key === '项目支出' && amounts.length > 1 && whole?.value != null && amounts.every((fact) => fact?.unit === whole.unit) && amounts.reduce((sum, fact) => sum.plus(fact?.value ?? 0), decimal(0)).eq(whole.value);
@@ -77,6 +88,8 @@ export function collectionFor(context: Context): Collection | null {
   if (/功能(?:分类|科目|大?类)|functional|function|大类|[几哪]一?个?类(?!型|别)|支出类|类支出/.test(text)) return { rows: functionClasses(world), scope: null, what: 'rows' };
   if (query.act === 'filter' && entry === null && /科目|\bsubjects?\b|\baccount(?:ing)? (?:codes?|items?|headings?)\b/.test(text)) return { rows: leavesOf(world.book.rows.filter(({ basis, fund, code, place }) => basis === 'function' && fund === 'all' && code !== null && place.table !== null)), scope: { zh: '功能分类科目', en: 'functional subjects' }, what: 'rows' };
   if (query.tags.has('subItem') || /小项(?!目)|子项|具体事项|明细|花钱的事|单项|细项|sub-?item/.test(text)) return { rows: subItemRows(world), scope: { zh: '各项目列出的事项', en: 'the items listed under projects' }, what: 'subItems' };
+  const bought = entry && childrenOf(entry).length === 0 ? classSubtotal(world, entry) : null;
+  if (entry && bought) return { rows: bought.children, scope: world.nameOf(entry.label), what: 'rows' };
   if (entry && childrenOf(entry).length === 0 && topics.length > 0) return listsAllProjects(world, entry) ? { rows: projectRows(world), scope: world.nameOf(entry.label), what: 'projects' } : null;
   return { rows: projectRows(world), scope: null, what: 'projects' };
 }

@@ -5,6 +5,7 @@ import type { Entry } from '../../search/entries.ts';
 import { agreement, type Agreement } from './claim-agreement.ts';
 import type { Claim, Figure } from '../answer.ts';
 import { changeAnswer, changeOf, priorAnswer, withChange } from '../measures/change.ts';
+import { subjectOfProject } from '../measures/subject-of-project.ts';
 import { entryName, type Context } from '../context.ts';
 import { departmentsAnswer } from '../offices/offices.ts';
 import { printedFigure, shareOf, valueOf } from '../figures.ts';
@@ -71,11 +72,16 @@ function amountFound(context: Context, entry: Entry, { claim, about }: Statement
 }
 
 /** By how much it moved. Without a printed or implied change nothing is said to be right or wrong. */
-function changeFound(context: Context, asked: Entry, { claim, direction, measure, about }: Statement): Finding | null {
+function changeFound(context: Context, asked: Entry, statement: Statement): Finding | null {
+  const { claim, direction, measure, about } = statement;
   const entry = withChange(context, asked);
   const change = changeOf(context, entry);
   if (!change && measure === 'percent' && entry.kinds.has('target')) return null;
   const answer = changeAnswer({ ...context, query: { ...context.query, direction: null } }, entry);
+  // 「编外人员经费减了 65.8 万」: it is the subject that pays for them that moved so.
+  const paying = change ? null : subjectOfProject(context.world, entry)?.subject ?? null;
+  const paid = paying ? changeFound(context, paying, statement) : null;
+  if (paid?.agreement === 'right') return { ...paid, agreement: null, claims: [...paid.claims, ...answer.claims.filter(({ kind }) => kind === 'notice')] };
   if (!change) return { agreement: null, claims: answer.claims, figures: [], direction: true, subject: entry };
   const figures = measure === 'percent' ? [change.percent, change.recomputed].filter((figure) => figure !== null) : [change.change];
   const sign = valueOf(change.change).cmp(0);
