@@ -120,9 +120,27 @@ function within(context: Context, outer: Entry, inner: Entry): Answer | null {
 /** So well a name fits that it is told though the one beside it is open. */
 const CLEAR = 0.6;
 
+/** 「垃圾分类的钱在哪」, "is there money for": money is asked for, whatever else. */
+const MONEY_OF = /的(?:钱|经费|预算|拨款)|多少(?:钱|经费)|\bmoney\b|\bbudget\b|\bfunding\b/i;
+
+/** 「公车」 of which one name has money and the others nothing: all of them are told, and the one that has is spoken of. */
+function onlyFilled(context: Context, choices: readonly Entry[]): Answer | null {
+  const { query, world } = context;
+  if (query.act !== 'lookup' || choices.length > MOST_TOLD || query.claimed.length > 0 || !choices.every(({ kinds }) => kinds.has('money'))) return null;
+  const amounts = choices.map((entry) => amountFacts(entry, world.book.year, context.filter).filter(({ measure }) => measure === 'amount'));
+  const filled = choices.filter((_, at) => amounts[at]?.some(({ value }) => value?.eq(0) === false) === true);
+  const [only, another] = filled;
+  if (!only || another || amounts.some((facts) => facts.length === 0)) return null;
+  const told = [only, ...choices.filter((entry) => entry !== only)].map((entry) => lookupEntry(context, entry));
+  return claims(context, 'the only one of several names that has money, and the others', told.flatMap((answer) => answer.claims), [only], told[0]?.listed ?? []);
+}
+
+/** More names than these are asked back. */
+const MOST_TOLD = 3;
+
 /** Names that were offered and have no money: said, with the nearest that is printed. */
 function withoutMoney(context: Context, asked: Name, choices: readonly Entry[]): Answer | null {
-  if (choices.length === 0 || !SPENT.test(context.query.text) || PRICE.test(context.query.text) || choices.some(({ kinds }) => kinds.has('money'))) return null;
+  if (choices.length === 0 || !(SPENT.test(context.query.text) || MONEY_OF.test(context.query.text)) || PRICE.test(context.query.text) || choices.some(({ kinds }) => kinds.has('money'))) return null;
   const near = choices.slice(0, 3).flatMap((entry) => { const facts = entry.facts.filter(({ measure, text }) => measure === 'target' && text !== null); return facts.length > 0 ? targetClaims(context, entry, facts) : []; });
   // 「第二个」, 「满意度呢」: a follow-up may point at the targets that were told.
   return near.length > 0 ? { ...notFound(context, 'no money is printed for what the words fit', 'noMoney', [asked], [], near), subjects: choices.slice(0, 3), listed: near.flatMap((claim) => (claim.kind === 'target' ? [claim.figure] : [])) } : null;
@@ -140,6 +158,8 @@ export function unsureAnswer(context: Context, topic: Topic): Answer {
   const asked: Name = { zh: words, en: words };
   const unpaid = topic.certainty === 'none' ? null : withoutMoney(context, asked, topic.choices);
   if (unpaid) return unpaid;
+  const filled = topic.certainty === 'several' ? onlyFilled(context, topic.choices) : null;
+  if (filled) return filled;
   if (topic.certainty === 'several') return clarify(context, 'several names explain the words equally well', 'ambiguous', [asked], topic.choices);
   if (topic.certainty === 'unsure') return clarify(context, 'a name only resembles the words', 'resembles', [asked], topic.choices);
   return notFound(context, 'no name fits the words', 'notInDocument', [asked], topic.choices);

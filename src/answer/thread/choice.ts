@@ -9,6 +9,7 @@ import type { Entry } from '../../search/entries.ts';
 import type { Figure } from '../answer.ts';
 import type { Answer } from '../answer.ts';
 import { answerQuery } from '../answer-query.ts';
+import { convertFigures } from '../measures/convert.ts';
 import { childrenOf } from '../sets/collections.ts';
 import { claims, notFound } from '../context.ts';
 import { shareOf, valueOf } from '../figures.ts';
@@ -208,5 +209,8 @@ export function followChoice(world: World, query: Query, thread: Thread, { entry
   if (query.mentions.length > 0 && open === query) return answerQuery(world, { ...query, reference: null, nth: null, n: null, mentions: [exactMention(entry), ...query.mentions] }, [], last);
   if (candidate && oneName) return claims(context, 'a chosen reading', [{ kind: 'amount', name: candidate.name, readings: [{ figure: candidate.figure, note: candidate.note }] }], [entry], [candidate.figure]);
   if (open.act === 'lookup' || open.act === 'unknown') return lookupEntry(context, entry);
+  // 「第三个换成元」: that one, as it was told.
+  const told = open.act === 'convert' ? [...last.listed, ...last.pool].find((figure) => entryOf(world, figure) === entry) : undefined;
+  if (told) return convertFigures(context, { ...last, subjects: [entry] }, [told]);
   return answerQuery(world, { ...open, reference: null, mentions: [], nth: null, n: null }, [entry], last);
 }

@@ -30,6 +30,8 @@ function areCodes({ facts: [one] }: Figure, { facts: [other] }: Figure): boolean
 
 /** 「哪个减得多」, of two. */
 const WHICH_OF_TWO = /哪[个边一]|谁|\bwhich\b/i;
+/** 「跌的呢」, "and the ones that fell?": the projects, after one of those that rose was looked into. */
+const THOSE_THAT_MOVED = /^(?:那|那么|还有)?(?:减少|下降|跌|降|减|涨|增[加长]|上升|上涨|升)了?的(?:项目|那些|几个)*(?:呢|有哪些|有谁|是哪些|是哪几个|有哪几个)?[?？。]*$|^\W*(?:and |so |then |or )*(?:what about |how about )?(?:the )?(?:ones|those|projects) (?:that |which )(?:fell|rose|dropped|shrank|grew|went (?:up|down)|were cut|decreased|increased|declined)\W*$/i;
 /** Acts that 「减少的呢」 may read as. */
 const TURNED: ReadonlySet<string> = new Set(['lookup', 'unknown', 'change', 'rank', 'filter']);
 
@@ -133,6 +135,15 @@ export const COMPUTED: readonly Rule[] = [
       const compared = last.claims.find((claim) => claim.kind === 'difference');
       if (!compared || !query.percent || query.act !== 'change' || query.mentions.some(({ code, text }) => code !== null || !PERCENT_WORDS.test(text)) || query.tags.has('prior')) return null;
       return differenceOfFigures(contextOf(world, query, last.subjects, last), compared.left, compared.right, last.subjects);
+    },
+  },
+  {
+    name: 'those that moved the other way, whatever was told in between',
+    answer: ({ world, query, last }) => {
+      if (query.direction === null || query.mentions.length > 0) return null;
+      const listed = last.claims.find((claim) => claim.kind === 'list' && (claim.what === 'rise' || claim.what === 'fall'));
+      const added = query.act === 'sum' && listed?.kind === 'list' && listed.what !== query.direction;
+      return added || (!listed && THOSE_THAT_MOVED.test(query.spoken)) ? answerQuery(world, query, [], null) : null;
     },
   },
   {
