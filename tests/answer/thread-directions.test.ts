@@ -4,7 +4,7 @@ import { replyTo as reply } from './in-thread.ts';
 describe('a list of what moved', () => {
   it.each([
     ['今年哪些项目涨了', '涨得最多的是哪个', '跌的呢'], ['which projects went up', 'why did the first one rise', 'and the ones that fell?'],
-  ] as const)('%s / %s / %s: those of the other side', (...questions) => {
+  ] as [string, string, string][])('%s / %s / %s: those of the other side', (...questions) => {
     const { text, figures } = reply(...questions);
     expect(text).toMatch(/^(?:减少的|Decreased)/);
     expect(figures.map(({ value }) => value)).toContain('-1855');

@@ -143,7 +143,7 @@ export const COMPUTED: readonly Rule[] = [
       if (query.direction === null || query.mentions.length > 0) return null;
       const listed = last.claims.find((claim) => claim.kind === 'list' && (claim.what === 'rise' || claim.what === 'fall'));
       const added = query.act === 'sum' && listed?.kind === 'list' && listed.what !== query.direction;
-      return added || (!listed && THOSE_THAT_MOVED.test(query.spoken)) ? answerQuery(world, query, [], null) : null;
+      return added || (last.listed.length < 2 && THOSE_THAT_MOVED.test(query.spoken)) ? answerQuery(world, query, [], null) : null;
     },
   },
   {
