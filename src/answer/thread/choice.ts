@@ -1,6 +1,7 @@
 /** Rules for a follow-up that picks one of what was offered or listed: by its place, its size, its figure or a word. */
 import { ORDINAL_OF_LIST, ORDINAL_OF_NAME } from '../marks.ts';
 import { decimal } from '../../budget/amount.ts';
+import { fundCalled } from '../../budget/funds.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { isItemWord, isOtherWord } from '../../query/slots/others.ts';
 import { pointerIn, type Pointer } from '../../query/slots/pointer.ts';
@@ -71,7 +72,7 @@ export const CHOICE: readonly Rule[] = [
       const list = top && last.claims.find((claim) => claim.kind === 'list' && claim.what === 'parts' && claim.total !== null && claim.items.some(({ figure }) => entryOf(world, figure) === top));
       const own = top && list?.kind === 'list' ? list.items.find(({ figure }) => entryOf(world, figure) === top)?.figure : undefined;
       // What a list has of the name is not all of it: only its money of one fund.
-      if (top && own && list?.kind === 'list' && list.total?.unit === own.unit && headFigure(world, top)?.value !== own.value) return claims(contextOf(world, query, [top], last), 'its share of what was listed', [{ kind: 'share', part: own, whole: { ...list.total, name: list.of ?? list.total.name }, percent: shareOf(own.name, own, list.total) }], [top], [own]);
+      if (top && own && list?.kind === 'list' && list.total?.unit === own.unit && (headFigure(world, top)?.value !== own.value || fundCalled(list.of?.zh ?? '') !== null)) return claims(contextOf(world, query, [top], last), 'its share of what was listed', [{ kind: 'share', part: own, whole: { ...list.total, name: list.of ?? list.total.name }, percent: shareOf(own.name, own, list.total) }], [top], [own]);
       return top && answerQuery(world, { ...query, act: 'share', order: null, n: null, nth: null }, [top], last);
     },
   },
