@@ -16,11 +16,16 @@ function spelledOf(unit: string): Spelled | null {
   return first === unit || first === '' || per.includes('') ? null : { unit: first, per };
 }
 
-/** The same figure in a unit that is one word; null where its unit is one. 台（套）, which reads well, is 台. */
+/** A unit that is one word for what is printed; null where that is one. 台（套）, which reads well, is 台. */
+export function plainUnit(unit: string): string | null {
+  const [, counted] = /^([^（(]+)[（(][^）)]+[）)]$/.exec(unit) ?? [];
+  return counted ?? spelledOf(unit)?.unit ?? null;
+}
+
+/** The same figure in its plain unit; null where it has one. */
 export function spelledOut(figure: Figure): Figure | null {
-  const [, counted] = /^([^（(]+)[（(][^）)]+[）)]$/.exec(figure.unit) ?? [];
-  const unit = counted ?? spelledOf(figure.unit)?.unit;
-  return unit === undefined ? null : { ...figure, unit };
+  const unit = plainUnit(figure.unit);
+  return unit === null ? null : { ...figure, unit };
 }
 
 /** Comparison signs that open a printed target, in words. */

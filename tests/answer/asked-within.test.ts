@@ -42,7 +42,7 @@ const table: readonly [string, readonly [Thread, RegExp][]][] = [
   ]],
   ['of the parts of what is named, all but one without a yuan, that one', [
     [['so all the 三公 money is for cars, how much is that?'], /operation and maintenance costs[^]*65\.50 万元/],
-    [['how much is for cars?'], /Which one/],
+    [['how much is for cars?'], /65\.50 .*purchase costs .* 0 万元/],
   ]],
   ['the people of a department are not its departments', [
     [['这个部门有多少人'], /72 人/],

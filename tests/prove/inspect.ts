@@ -5,6 +5,7 @@ import type { Library } from '../../src/library.ts';
 import type { Printed } from '../../src/reply/numeral-kinds.ts';
 import { printedWords, readBack } from '../../src/reply/read-back.ts';
 import type { Reply, ReplyFigure } from '../../src/reply/reply.ts';
+import { plainUnit } from '../../src/reply/spelled-unit.ts';
 import { evaluate } from './evaluate.ts';
 
 export interface Fault { kind: string; detail: string }
@@ -58,10 +59,10 @@ export function inspectorOf(library: Library, folder: string): Inspect {
     return faults;
   }
 
-  /** A printed figure is a fact of a place that it cites, or stands with its unit in a quoted sentence; its digits stand in those lines of the file. */
+  /** A printed figure is a fact of a place that it cites, perhaps with its unit in a word, or stands with its unit in a quoted sentence; its digits stand in those lines of the file. */
   function checkPrinted(figure: ReplyFigure, reply: Reply, fault: (kind: string, detail: string) => void): void {
     const cited = figure.cites.flatMap((cite) => reply.citations[cite] ?? []);
-    const fact = cited.some((place) => facts.get(`${place.document} ${place.lines.join('-')}`)?.some((one) => one.printed === figure.value && (one.unit ?? '') === figure.unit));
+    const fact = cited.some((place) => facts.get(`${place.document} ${place.lines.join('-')}`)?.some((one) => one.printed === figure.value && [one.unit ?? '', plainUnit(one.unit ?? '')].includes(figure.unit)));
     const quoted = cited.some(({ quote }) => squeeze(quote).includes(`${figure.value}${figure.unit}`) && squeeze(reply.text).includes(`${figure.value}${figure.unit}`));
     if (!fact && !quoted) fault('no such fact in the cited place', show(figure));
     const digits = figure.value.replace('-', '');

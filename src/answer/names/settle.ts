@@ -70,7 +70,7 @@ const FITS = 0.78;
 
 /** 「政府性基金预算支出」 is that figure, whatever stands beside it; 「政府性基金」 may be any of its names. */
 function namedWhole({ mention, entry }: Topic): boolean {
-  return entry !== null && bareName(mention.text) === bareName(entry.label);
+  return entry !== null && (bareName(mention.text) === bareName(entry.label) || /支出|开支|\b(?:expenditures?|spending|outlays?)\b/i.test(mention.text));
 }
 
 /** Nothing is computed with a told figure that a table contradicts, nor told of a shorter name: the table's, where the same words name it. */

@@ -98,7 +98,7 @@ export const STILL_UNTOLD: Rule = {
   name: 'which of the whole was not spoken of yet',
   answer: (turn) => {
     const { world, query, last, thread } = turn;
-    if (!UNTOLD.test(query.spoken) || last.outcome !== 'answered' || query.claimed.some(({ unit }) => unit !== null && /[万亿元%]/.test(unit)) || query.direction !== null || query.relativeYear !== null || !query.mentions.every((mention) => isFrame(mention) || isItemWord(mention.text) || UNTOLD.test(mention.text))) return null;
+    if (!UNTOLD.test(query.spoken) || query.act === 'sum' || ADDED.test(query.spoken) || last.outcome !== 'answered' || query.claimed.some(({ unit }) => unit !== null && /[万亿元%]/.test(unit)) || query.direction !== null || query.relativeYear !== null || !query.mentions.every((mention) => isFrame(mention) || isItemWord(mention.text) || UNTOLD.test(mention.text))) return null;
     const told = thread.subjects.flatMap(({ rows }) => rows);
     const parent = thread.subjects.slice(-1).flatMap((entry) => entry.rows.flatMap((row) => (row.parent && row.place.table === null ? [row.parent] : [])))[0];
     const said = SAID_N.exec(query.spoken);
@@ -117,6 +117,8 @@ export const STILL_UNTOLD: Rule = {
   },
 };
 const UNTOLD = /还(?:差|缺|少|剩|漏|落)(?:了|下|着)?的?(?:是|有)?(?:哪|什么|啥|谁)|(?:差|缺|少|漏|落)(?:了|下|掉)?的?(?:那)?一?[个项笔条]?是?(?:哪|什么|啥)|(?:没|还没)(?:说|讲|问|提|报)(?:到|过)?的(?:那)?[个项笔]?(?:是|呢|有)|(?:最后|剩下|余下)的?(?:那)?(?:一)?[个项笔](?:呢|是|叫|多少)|\b(?:which|what)(?: one| ones)?(?:['’]s| is| are| am i| did (?:we|i|you))? ?(?:still )?(?:missing|miss|left(?: out)?|not (?:mentioned|named|told|covered)(?: yet)?|remain(?:s|ing)?)\b|\bwhat(?:['’]s| is) the (?:third|fourth|fifth|sixth|last|remaining|missing|other) one\b/i;
+/** What is left is wanted as one amount. */
+const ADDED = /合计|一共|总共|加起来|\b(?:together|altogether|in total|combined)\b/i;
 const SAID_N = /([两二三四五六七八九十])\s*[个项笔条]|\b(two|three|four|five|six|seven|eight)\b/i;
 
 const OTHER_N = /(?:其[他余]|另外|剩下|余下|别的)的?(?:那)?([两二三四五六])[个项笔]|\b(?:other|remaining) (two|three|four|five|six)\b/i;

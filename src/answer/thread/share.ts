@@ -64,7 +64,7 @@ function ofRanked({ world, query, last }: Turn): Answer | null {
   if (all) return claims(contextOf(world, query, [entry], last), 'a share', [{ kind: 'share', part: figure, whole: all, percent: shareOf(figure.name, figure, all) }], [entry], [figure]);
   if (figure.facts[0]?.row.fund === 'all') return null;
   const own = operand(contextOf(world, query, [entry], last), entry);
-  if (own && valueOf(own).eq(valueOf(figure))) return null;
+  if (own && valueOf(own).eq(valueOf(figure)) && fundCalled(scope.zh) === null) return null;
   // The table of the fund has its total in the office's own row.
   const fact = figure.facts[0];
   const total = fact && world.book.facts.find(({ row, place, column }) => row.role === 'unit' && place.table === fact.place.table && column.join() === fact.column.join());
