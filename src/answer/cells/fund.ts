@@ -44,7 +44,8 @@ function inOneFund(context: Context, entry: Entry): Answer | null {
 /** Running the agency, told in words, is what basic expenditure has for goods and services, where the two are one figure. */
 function agencyAnswer(context: Context, entry: Entry): Answer | null {
   const { world } = context;
-  const told = AGENCY.test(entry.key) ? amountFacts(entry, world.book.year)[0] : undefined;
+  // 「到底指的是什么钱」 asks what the term means.
+  const told = AGENCY.test(entry.key) && context.query.act !== 'define' ? amountFacts(entry, world.book.year)[0] : undefined;
   const goods = told ? world.index.entries.find(({ names }) => names.includes('商品和服务支出')) : undefined;
   const same = goods ? fundCells(goods).filter(({ value, unit }) => told?.value != null && unit === told.unit && value?.eq(told.value) === true) : [];
   const [cell] = same;

@@ -16,7 +16,7 @@ import { contextOf, type Rule, type Turn } from './turn.ts';
 import type { World } from '../world.ts';
 
 const REVERSED = /反过来|倒过来|反着算|掉过来|换个方向|the other way (?:a)?round|vice versa|in reverse|\breversed\b/i;
-const ALL_OF = /^(?:那|都)?分别(?:是|叫)?(?:什么|啥|哪些|多少)?(?:呢|啊)?[?？。]*$|(?:列|说|念|报|写|给)(?:一下|出来|下)?$|列(?:出|一下|个)|都(?:有)?(?:哪些|是什么|列)|一一|\blist (?:them|those|these|all|it)\b|\b(?:name|show|give me) (?:them|all|those)\b|^(?:那|都|分别)?(?:是)?哪(?:几[个项笔]|些)(?:呢|啊)?[?？。]*$|^\W*(?:and |so )?which(?: are they)?\W*$|\bwhich ones\b|^\W*(?:and |so )?list\W*$|^\W*(?:and |so )?names?(?: (?:please|pls|them))?\W*$|\bwhat are they\b/i;
+const ALL_OF = /^(?:那|都)?分别(?:是|叫)?(?:什么|啥|哪些)?(?:呢|啊)?[?？。]*$|(?:列|说|念|报|写|给)(?:一下|出来|下)?$|列(?:出|一下|个)|都(?:有)?(?:哪些|是什么|列)|一一|\blist (?:them|those|these|all|it)\b|\b(?:name|show|give me) (?:them|all|those)\b|^(?:那|都|分别)?(?:是)?哪(?:几[个项笔]|些)(?:呢|啊)?[?？。]*$|^\W*(?:and |so )?which(?: are they)?\W*$|\bwhich ones\b|^\W*(?:and |so )?list\W*$|^\W*(?:and |so )?names?(?: (?:please|pls|them))?\W*$|\bwhat are they\b/i;
 /** 「叫什么」, "their names": only what was counted has them. */
 const CALLED = /(?:都|分别)?叫(?:什么|啥)|名字|名称|\bnames?\b|\bcalled\b/i;
 const NAME_WORD = /^(?:names?|名字|名称|名|list)$/i;

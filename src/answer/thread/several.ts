@@ -143,7 +143,8 @@ function nearestAbove(world: World, parts: readonly Entry[]): Entry | null {
 /** What the follow-up names, each among the lines beside the last one before the whole document; null when something stays open. */
 function namesBeside({ world, query, last }: Turn): Entry[] | null {
   const kin = (mention: Mention): Entry[] => world.index.findEntries({ text: mention.text, pieces: mention.pieces }).filter(({ entry, precision }) => precision >= FITS && last.subjects.some((own) => isKin(own, entry))).map(({ entry }) => entry);
-  const own = query.mentions.map((mention) => ({ mention, near: kin(mention) }));
+  // A name that was completed with the family’s beginning is one line of it.
+  const own = query.mentions.map((mention) => { const near = kin(mention); const exact = near.filter(({ label }) => label === mention.text); return { mention, near: exact.length > 0 ? exact : near }; });
   // 「工作站的」 fits all lines of the family: it only says which family.
   const open = own.filter(({ mention, near }) => !isFrame(mention) && (near.length < 2 || own.length === 1));
   const placed = open.map(({ mention, near: [first] }) => (first ? { ...exactMention(first), gap: mention.gap, from: mention.from, to: mention.to } : mention));
