@@ -1,6 +1,7 @@
 /** 「这个项目一共多少」, "the whole category", "biggest item in that group": the project that the last name stands under. */
 import { answerQuery } from '../answer-query.ts';
 import { isFrame } from '../../query/frames/bare.ts';
+import { isItemWord } from '../../query/slots/others.ts';
 import { childrenOf } from '../sets/collections.ts';
 import { BARE_RANK } from './first-of.ts';
 import { entryOf, exactMention, projectAbove } from './names.ts';
@@ -31,7 +32,8 @@ const THAT_ONE = /[这那]一[项类款个]|[这那](?:个)?(?:大项|大类|科
 export const PROJECT_ABOVE: Rule = {
   name: 'the project that the last name stands under',
   answer: ({ world, query, continued, last, subject }) => {
-    const named = WHOLE_ABOVE.test(query.spoken);
+    // 「政府投资项目整个盘子」 is all of what it names.
+    const named = WHOLE_ABOVE.test(query.spoken) && !query.mentions.some(({ text }) => text.length > 2 && !isItemWord(text) && query.spoken.search(WHOLE_ABOVE) > query.spoken.indexOf(text) && query.spoken.includes(`${text}整`));
     const share = last.claims.find((claim) => claim.kind === 'share');
     const whole = share && subject && projectAbove(world, subject) ? entryOf(world, share.whole) : undefined;
     const above = (OWN_PROJECT.test(query.text) || named || (last.claims.some(({ kind }) => kind === 'parent') && query.mentions.length === 0 && THAT_ONE.test(query.spoken))) && query.act !== 'share' ? whole ?? projectAbove(world, subject) : null;
