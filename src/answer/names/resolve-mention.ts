@@ -37,7 +37,7 @@ export function resolveMention(mention: Mention, index: DocumentIndex, wanted: W
   // A name that fits whole, though it has no figure of the wanted kind, beats one that only shares a word.
   const missing = (all[0]?.precision ?? 0) >= EXPLAINED && (fitting[0]?.precision ?? 0) < EXPLAINED;
   const chosen = prefer(fitting.length > 0 && !missing && (fitting[0]?.score ?? 0) >= RESEMBLES ? fitting : all, wanted, act);
-  const hits = counted(chosen, counter, wanted, /[a-z] [a-z]|[a-z]-[a-z]/i.test(mention.text));
+  const hits = counted(chosen, counter, wanted, act !== 'rank' && /[a-z]/i.test(mention.text));
   const decided = decide(mention, hits, act, (piece) => isSaidElsewhere(index, piece, hits[0]));
   const certain = decided.certainty === 'sure' && isBorrowed(mention, hits[0]) ? { ...decided, certainty: 'unsure' as const, entry: null } : decided;
   const only = certain.certainty === 'unsure' ? onlyWithAll(mention, hits) ?? abbreviated(mention, hits, index) : null;
