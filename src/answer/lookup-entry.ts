@@ -8,7 +8,7 @@ import { printedFigure } from './figures.ts';
 import { amountFacts, readingsOf } from './names/readings.ts';
 
 /** Questions for how many people or pieces, which an amount of money does not answer. */
-const COUNTS_THINGS = /多少(?:个)?人|几(?:个)?人|人数|多少[名位]|(?:多少|几)个(?!.*钱)|几[名位]|几号人|how many|headcount|number of (?:\w+ )?(?:people|staff|workers|employees)/i;
+const COUNTS_THINGS = /多少(?:个)?人|几(?:个)?人|人数|多少[名位]|(?:多少|几)个(?!.*钱)|几[名位](?!数)|几号人|how many|headcount|number of (?:\w+ )?(?:people|staff|workers|employees)/i;
 
 /** More readings than this, of one budget unit, are asked back instead of told. */
 const MOST_READINGS = 3;

@@ -130,7 +130,9 @@ function onlyFilled(context: Context, choices: readonly Entry[]): Answer | null 
   const amounts = choices.map((entry) => amountFacts(entry, world.book.year, context.filter).filter(({ measure }) => measure === 'amount'));
   const filled = choices.filter((_, at) => amounts[at]?.some(({ value }) => value?.eq(0) === false) === true);
   const [only, another] = filled;
-  if (!only || another || amounts.some((facts) => facts.length === 0)) return null;
+  // “Other expenditure” and “other revenue” are nothing of each other.
+  const beside = choices.every(({ rows }) => rows.every(({ side }) => side !== 'revenue'));
+  if (!only || another || !beside || amounts.some((facts) => facts.length === 0)) return null;
   const told = [only, ...choices.filter((entry) => entry !== only)].map((entry) => lookupEntry(context, entry));
   return claims(context, 'the only one of several names that has money, and the others', told.flatMap((answer) => answer.claims), [only], told[0]?.listed ?? []);
 }

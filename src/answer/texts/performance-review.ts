@@ -27,9 +27,13 @@ const MOST = 2;
 export const REVIEW_RESULT = 'what a review came to';
 export const REVIEW = 'what is said of reviewing performance';
 
+/** 「评估结果的目标值」: what an indicator is set at. */
+const SET_AT = /目标值|指标值|\btargets? for\b/i;
+
 export function performanceReviewAnswer(context: Context): Answer | null {
   const { query, world } = context;
   const text = query.spoken;
+  if (query.wanted === 'target' && SET_AT.test(text)) return null;
   if (REVIEWED.test(text) && OF_REVIEW.test(text) && RESULT.test(text) && !HANDED_ON.test(text)) return USED.test(text) ? notFound(context, REVIEW_RESULT, 'notInDocument', [{ zh: '绩效评价结果的用途', en: 'a use of the results of performance reviews' }]) : notFound(context, REVIEW_RESULT, 'notInDocument', [{ zh: '绩效评价结果', en: 'results of performance reviews' }]);
   const drawn = DRAWN_UP.test(text) && (MONEY.test(text) || !/多少|几/.test(text));
   if (!(REVIEWED.test(text) || drawn) || !OF_REVIEW.test(text) || !ASKS.test(text) || OTHERWISE.test(text) || query.claimed.length > 0) return null;
