@@ -105,10 +105,16 @@ function joinAsked(answers: readonly Asked[], language: Query['language']): Aske
   const answer: Answer = {
     // What the first clause ranked is still open when the next one only asks more of it.
     ...last.answer, pool: last.thread.answer.pool, outcome: answered.length > 0 ? 'answered' : shown[0]?.answer.outcome ?? 'not_found',
-    claims: shown.flatMap((one) => one.answer.claims), candidates: shown.filter(({ answer: { outcome } }) => answered.length === 0 || outcome === 'clarify').flatMap((one) => one.answer.candidates),
+    claims: shown.flatMap((one) => one.answer.claims),
+    // What is asked twice is offered once.
+    candidates: offeredOnce(shown.filter(({ answer: { outcome } }) => answered.length === 0 || outcome === 'clarify').flatMap((one) => one.answer.candidates)),
     subjects: [...new Set(shown.flatMap((one) => one.answer.subjects))], listed: [...new Map(shown.flatMap((one) => one.answer.listed).map((figure) => [`${figure.name.zh}|${figure.value}|${figure.unit}`, figure])).values()],
   };
   return { answer, reply: buildReply(answer, language), thread: { ...last.thread, answer } };
+}
+
+function offeredOnce(candidates: Answer['candidates']): Answer['candidates'] {
+  return candidates.filter((one, at) => candidates.findIndex(({ entry, value, unit, note }) => entry === one.entry && value === one.value && unit === one.unit && note.code === one.note.code && note.basic === one.note.basic && note.unit === one.note.unit) === at);
 }
 
 function askOne(library: Library, asked: string, thread: Thread | null): Asked {

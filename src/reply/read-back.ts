@@ -3,6 +3,7 @@
  * renderers, so that a slip of theirs, or of a language model, is seen. A numeral without a kind is a failure.
  */
 import type { World } from '../answer/world.ts';
+import { simplify } from '../query/frames/repair.ts';
 import { kindOf, NUMBER, plainForm, type Amount, type At, type NumeralKind, type Printed, type ReadNumeral } from './numeral-kinds.ts';
 import type { Reply } from './reply.ts';
 
@@ -55,13 +56,14 @@ const withoutYear = (name: string): string => name.replace(/^20\d\d\s*(?:年|yea
 
 function markQuotations(text: string, reply: Reply, question: string, printed: Printed): Mark[] {
   const told = [...reply.citations.flatMap(({ quote, row, column }) => [quote, row ?? '', column ?? '']), ...printed.names].map(squeeze);
-  const asked = squeeze(question.normalize('NFKC'));
+  // A question in traditional characters is told back in simplified ones.
+  const asked = [question, simplify(question)].map((one) => squeeze(one.normalize('NFKC')));
   return [...text.matchAll(/“/g)].flatMap(({ index: from }): Mark[] => {
     const ends = [...text.slice(from).matchAll(/”/g)].map(({ index }) => from + index).reverse();
     for (const end of ends) {
       const words = squeeze(text.slice(from, end));
       if (words !== '' && told.some((one) => one.includes(words))) return [{ from, to: end, kind: 'quotation' }];
-      if (words !== '' && isFrom(words, asked)) return [{ from, to: end, kind: 'question' }];
+      if (words !== '' && asked.some((one) => isFrom(words, one))) return [{ from, to: end, kind: 'question' }];
     }
     return [];
   });

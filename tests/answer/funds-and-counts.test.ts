@@ -34,3 +34,8 @@ describe('counts and limits in plain words', () => {
     expect(reply("what's the total of the three public expenses").text).not.toMatch(/Definition/);
   });
 });
+
+it('what a long message asks twice is offered once', () => {
+  const { candidates } = reply('采购先放一放。机关运行经费比去年涨了多少，其中哪块涨得最多？'.repeat(4));
+  expect(new Set(candidates.map(({ label, value, basis }) => `${label} ${value} ${basis}`)).size).toBe(candidates.length);
+});

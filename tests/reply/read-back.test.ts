@@ -136,3 +136,9 @@ describe('readBack', () => {
     expect(saying(read, '一般、统一、一样、三公经费、四舍五入、换成万元、上一级，请选一项。Which one? No one. The three public expenses, per quarter.')).toEqual([]);
   });
 });
+
+it('knows the words of a question in traditional characters in simplified ones', () => {
+  const read = replyTo('四害滅蚊面積要做到多少');
+  expect(saying(read, '文件里没有“四害灭蚊面积”。')).toEqual([]);
+  expect(saying(read, '文件里没有“五害灭蚊面积”。')).toEqual(['五']);
+});

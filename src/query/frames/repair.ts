@@ -16,7 +16,7 @@ type Converter = (text: string) => string;
 let converters: { letters: Converter; words: Converter } | null = null;
 
 /** opencc-js, loaded once and only for characters that simplified text does not use. */
-function simplify(text: string): string {
+export function simplify(text: string): string {
   if (!/[\u3400-\u9fff]/.test(text)) return text;
   if (!converters) {
     const { Converter } = require('opencc-js/t2cn') as { Converter: (options: { from: string; to: string }) => Converter };
