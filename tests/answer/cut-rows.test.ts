@@ -1,16 +1,9 @@
 /** Operating funds and people's pay as columns of the table of basic expenditure; names cut to the beginnings of their words. */
 import { describe, expect, it } from 'vitest';
-import { ask, type Asked } from '../../src/ask.ts';
 import { libraryOf } from '../libraries.ts';
+import { replyIn } from './in-thread.ts';
 
-function last(name: string, ...questions: readonly string[]): string {
-  let before: Asked['thread'] | null = null;
-  return questions.map((question) => {
-    const asked = ask(libraryOf(`tests/fixtures/${name}/documents`), question, before);
-    before = asked.thread;
-    return asked.reply.text;
-  }).at(-1) ?? '';
-}
+const last = (name: string, ...questions: readonly [string, ...string[]]): string => replyIn(libraryOf(`tests/fixtures/${name}/documents`), ...questions).text;
 
 describe('a column of basic expenditure as a name', () => {
   it.each([
@@ -21,7 +14,7 @@ describe('a column of basic expenditure as a name', () => {
     ['shanghai-street', ['公用经费今年多少'], '6,277,000 元'],
     ['shanghai-street', ['what is the largest item in public funds'], '1,030,000 元'],
     ['sichuan-town', ['公用经费包括哪些'], '差旅费 12.50 万元'],
-  ])('%s: %s', (name, questions, words) => {
+  ] as [string, [string, ...string[]], string][])('%s: %s', (name, questions, words) => {
     expect(last(name, ...questions)).toContain(words);
   });
 
@@ -52,7 +45,7 @@ describe('what else tells which name is meant', () => {
     ['housing', ['哪个项目加的钱最多'], '物业管理专项资金'],
     ['shanghai-street', ['党群服务中心是干什么的'], '党员教育服务'],
     ['shanghai-street', ['党群服务中心今年预算多少', '它最小的项目是哪个'], '社区学校办学 810,000 元'],
-  ])('%s: %s', (name, questions, words) => {
+  ] as [string, [string, ...string[]], string][])('%s: %s', (name, questions, words) => {
     expect(last(name, ...questions)).toContain(words);
   });
 });

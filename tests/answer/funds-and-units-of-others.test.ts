@@ -1,16 +1,9 @@
 /** Other layouts: a fund by its bare name has what its sentence tells; a balanced budget moved as its revenue did; a thread about a unit goes on in it. */
 import { describe, expect, it } from 'vitest';
-import { ask, type Asked } from '../../src/ask.ts';
 import { libraryOf } from '../libraries.ts';
+import { replyIn } from './in-thread.ts';
 
-function last(name: string, ...questions: readonly string[]): string {
-  let before: Asked['thread'] | null = null;
-  return questions.map((question) => {
-    const asked = ask(libraryOf(`tests/fixtures/${name}/documents`), question, before);
-    before = asked.thread;
-    return asked.reply.text;
-  }).at(-1) ?? '';
-}
+const last = (name: string, ...questions: readonly [string, ...string[]]): string => replyIn(libraryOf(`tests/fixtures/${name}/documents`), ...questions).text;
 
 describe('a fund that is named alone', () => {
   it.each([
@@ -54,7 +47,7 @@ describe('after a budget unit', () => {
     ['county', ['水库管理所的事业收入有多少', '其中其他收入呢'], '0.00 万元'],
     // Without anything that points back it is the department's.
     ['housing', ['质安站预算多少', '全部门人员支出多少'], '6,560.88 万元'],
-  ])('%s: %s', (name, questions, words) => {
+  ] as [string, [string, ...string[]], string][])('%s: %s', (name, questions, words) => {
     expect(last(name, ...questions)).toContain(words);
   });
 });

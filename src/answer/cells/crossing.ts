@@ -8,7 +8,7 @@ import { claims, entryName, notFound, type Context } from '../context.ts';
 import { printedFigure, shareOf, valueOf } from '../figures.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
 import { cutsBasic } from '../sets/cut-rows.ts';
-import { isInside } from '../measures/sum.ts';
+import { isInside } from '../measures/inside.ts';
 import { headFigure } from '../world.ts';
 
 export const CROSSING = 'one cut of the budget within another';

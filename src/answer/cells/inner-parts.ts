@@ -10,7 +10,7 @@ import { breakdownAnswer, CAUSES } from '../parts.ts';
 import { printedFigure } from '../figures.ts';
 import { figuresOf } from '../figures-of.ts';
 import { shareAnswer } from '../measures/share.ts';
-import { isInside } from '../measures/sum.ts';
+import { isInside } from '../measures/inside.ts';
 import { headFigure, rowFigure } from '../world.ts';
 
 /** The rule that answers what a whole table comes to. */

@@ -6,7 +6,8 @@ import { differenceClaim } from './compare.ts';
 import { claims, notFound, type Context } from '../context.ts';
 import { balanceOf, multipleOf, shareOf, sumOf, valueOf } from '../figures.ts';
 import { isAnswer, names, operand, sureEntries, termsOf, yearAsked } from './operand.ts';
-import { addends, isInside } from './sum.ts';
+import { isInside } from './inside.ts';
+import { addends } from './sum.ts';
 import { isUnder } from '../names/readings.ts';
 import { totalEntry } from '../world.ts';
 

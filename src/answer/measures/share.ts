@@ -6,7 +6,8 @@ import { rowInClass } from '../sets/class-rows.ts';
 import { claims, entryName, notFound, type Context } from '../context.ts';
 import { inUnitOf, shareOf, sumOf, valueOf } from '../figures.ts';
 import { bothYears, impliedClaims, isAnswer, names, operand, sureEntries, termsOf, yearAsked } from './operand.ts';
-import { addends, isInside } from './sum.ts';
+import { isInside } from './inside.ts';
+import { addends } from './sum.ts';
 import { headFigure, totalEntry } from '../world.ts';
 import { toldWhole, partUnder, standsUnder, defaultWholes } from './share-whole.ts';
 

@@ -6,7 +6,8 @@ import { sumOf } from '../figures.ts';
 import { operand } from './operand.ts';
 import { amountFacts, readingsOf } from '../names/readings.ts';
 import { EXPLAINED, type Topic } from '../names/resolve-mention.ts';
-import { classification, isInside, sumEntries } from './sum.ts';
+import { classification, isInside } from './inside.ts';
+import { sumEntries } from './sum.ts';
 
 /** Words that ask for all of a kind together. */
 const TOGETHER = /一共|总共|合计|共计|统共|拢共|合起来|加起来|加在一起|总的|[两三四](?:类|项|处|次|个)|各处|\bin (?:total|all|sum)\b|\baltogether\b|\bcombined\b|\btotal\b|\boverall\b|\bboth\b|\bacross\b/i;

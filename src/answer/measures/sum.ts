@@ -10,6 +10,7 @@ import { changeAnswer, priorAnswer } from './change.ts';
 import { lookupEntry } from '../lookup-entry.ts';
 import { homonymClaims } from '../names/homonyms.ts';
 import { asMoves, asksMoves, changeFigure } from './moves.ts';
+import { classification, isInside, isWhole } from './inside.ts';
 import { isAnswer, names, operand, sureEntries, yearAsked } from './operand.ts';
 import { allMeant, sumOfCodes } from './shared-sum.ts';
 import { isUnder } from '../names/readings.ts';
@@ -221,35 +222,4 @@ export function sumOfFigures(context: Context, figures: readonly Figure[], subje
   if (areRates(figures)) return eachOf(context, subjects);
   const total = sumOf({ zh: '所列各项', en: 'the items listed' }, figures, context.world.book.year);
   return claims(context, 'a sum of what was listed', [{ kind: 'sum', items: figures, total, left: [] }], subjects, [total]);
-}
-
-/** Projects are the items of the functional classification; the economic one cuts the same money another way. */
-export function classification(basis: string | undefined): string {
-  return basis === 'project' ? 'function' : basis ?? '';
-}
-
-/** Whether a name's money is part of another's: a row above any of its rows, by way of names that two trees share. */
-export function isInside(context: Context, entry: Entry, other: Entry): boolean {
-  if (isWhole(other) && !isWhole(entry)) return true;
-  const seen = new Set<Entry>([entry]);
-  const open = [entry];
-  for (let next = open.pop(); next; next = open.pop()) {
-    for (const row of next.rows) {
-      for (let above = row.parent; above; above = above.parent) {
-        if (other.rows.includes(above)) return true;
-        const own = above;
-        const further = context.world.index.entries.find(({ rows }) => rows.includes(own));
-        if (further && !seen.has(further)) {
-          seen.add(further);
-          open.push(further);
-        }
-      }
-    }
-  }
-  return false;
-}
-
-/** The whole budget under any of its names. */
-function isWhole({ names }: Entry): boolean {
-  return names.some((name) => /^(?:部门预算支出|部门预算收入|支出总计|收入总计|本年支出合计|本年收入合计|金额合计|政府预算拨款)$|本级\)预算$/.test(name));
 }

@@ -22,7 +22,7 @@ import { causesClaim } from '../texts/causes.ts';
 import { chineseInteger, englishInteger } from '../../query/slots/numerals.ts';
 import { roundingNote } from '../verdicts/identities.ts';
 import { answerQuery } from '../answer-query.ts';
-import { isInside } from '../measures/sum.ts';
+import { isInside } from '../measures/inside.ts';
 import { contextOf, type Rule } from './turn.ts';
 
 const ALIKE = /^(?:那|这|它|那个|这个|此)?(?:数|钱|金额)?(?:跟|和|与|同).{2,24}(?:一样|相同|相等|一致|一回事|一码事|同一|对得上|吻合)|^(?:and |so |but )?(?:is|are) (?:that|it|this|they|those|these|the sum|the total) (?:really |exactly )?(?:the same|equal|identical)(?: (?:as|to|money as|thing as|sum as|amount as))?\b/i;

@@ -20,7 +20,7 @@ import { resolveMentions } from '../names/resolve.ts';
 import { withoutPlace } from '../names/scope.ts';
 import { resolveMention, type Topic } from '../names/resolve-mention.ts';
 import { sumOfCodes } from '../measures/shared-sum.ts';
-import { isInside } from '../measures/sum.ts';
+import { isInside } from '../measures/inside.ts';
 import { allParts, countNamed, exactMention, partOf, siblingPart, summed } from './names.ts';
 import { contextOf, type Rule, type Thread, type Turn } from './turn.ts';
 import { isEllipsis } from '../../query/follow-up.ts';

@@ -16,7 +16,7 @@ import { claims, notFound } from '../context.ts';
 import { shareOf, valueOf } from '../figures.ts';
 import { lookupEntry } from '../lookup-entry.ts';
 import { partAsked } from '../texts/purpose-parts.ts';
-import { isInside } from '../measures/sum.ts';
+import { isInside } from '../measures/inside.ts';
 import { entryOf, exactMention, namedCandidate, pick, stillOpen, topOf, type Choice } from './names.ts';
 import { contextOf, type Rule, type Thread, type Turn } from './turn.ts';
 import { headFigure, type World } from '../world.ts';

@@ -1,7 +1,7 @@
 /** 「甲里头给它的预算数」: the name spoken of, where it stands under the one that is named. */
 import { answerQuery } from '../answer-query.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
-import { isInside } from '../measures/sum.ts';
+import { isInside } from '../measures/inside.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { claims } from '../context.ts';
 import { exactMention } from './names.ts';

@@ -1,7 +1,7 @@
 /** A share with or of what was told: "as a percentage", 「两个加起来占多少」, 「占它的多少」. */
 import { POINTS_BACK } from '../../query/slots/of-all.ts';
 import { answerQuery } from '../answer-query.ts';
-import { isInside } from '../measures/sum.ts';
+import { isInside } from '../measures/inside.ts';
 import { cameThrough } from '../marks.ts';
 import { PART_OF_THREAD, shareInLast } from './beside.ts';
 import { entryOf, exactMention, pointedAt, siblingNamed, summed } from './names.ts';

@@ -6,7 +6,8 @@ import { claims, type Context } from '../context.ts';
 import { sumOf, tailOf, valueOf } from '../figures.ts';
 import { operand } from '../measures/operand.ts';
 import { roundingNote } from './identities.ts';
-import { isInside, placeOf } from '../measures/sum.ts';
+import { isInside } from '../measures/inside.ts';
+import { placeOf } from '../measures/sum.ts';
 import { headFigure, totalEntry } from '../world.ts';
 
 export const AGREES = 'figures that should agree';

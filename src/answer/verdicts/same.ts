@@ -12,7 +12,7 @@ import { parentAnswer } from '../describe.ts';
 import { breakdownAnswer } from '../parts.ts';
 import { lookupEntry } from '../lookup-entry.ts';
 import { amountFacts, readingsOf } from '../names/readings.ts';
-import { isInside } from '../measures/sum.ts';
+import { isInside } from '../measures/inside.ts';
 import { displayName, headFigure, rowFigure } from '../world.ts';
 
 const SAME = /一回事|一码事|同一(?:笔|项|个|件|种|样|块|科目|支出|东西)|一样的?(?:东西|钱|项)?(?:吗|么|嘛|[?？]|$)|(?<=[\u4e00-\u9fff])就是(?=[\u4e00-\u9fff].*(?:吗|么|[?？]))|\bthe same\b(?! (?:as|level as) (?:last|the previous|in 20))|\bidentical\b|\bone and the same\b/i;
