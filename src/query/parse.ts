@@ -2,6 +2,7 @@
 import { fold } from '../budget/text.ts';
 import { ADDS_UP, actOf, isQuestionOfTruth, type Shape } from './act.ts';
 import { OF_PERCENT, claimsIn, thresholdsIn, withLimits } from './slots/amounts.ts';
+import { partLimit } from './slots/fractions.ts';
 import { columnsAsked } from './slots/asked-columns.ts';
 import { inBothScripts } from './frames/both-scripts.ts';
 import { clean, mostlyEnglish } from './frames/clean.ts';
@@ -85,7 +86,9 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
     tags.delete('share');
     tags.add('percent');
   }
-  const placed = nthIn(text);
+  // "Cut by more than a third": a limit, no third place.
+  const part = tags.has('rise') !== tags.has('fall') && !isQuestionOfTruth(text, tags) && !tags.has('share') && !/占/.test(text) ? partLimit(text) : null;
+  const placed = nthIn(part ? text.slice(0, part.from) + text.slice(part.to) : text);
   // 「最大的是哪个，第二大的呢」 asks for the first two.
   const series = placesTo(text);
   const both = series !== null || (placed !== null && placed > 1 && /最\S{1,3}的.*第|(?:largest|biggest|highest|most)\b.*second/i.test(text));
@@ -97,7 +100,7 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
     tags.delete(against.up ? 'over' : 'under');
     tags.add(against.up ? 'rise' : 'fall');
   }
-  const thresholds = against || DEALT_OUT.test(text) ? [] : thresholdsIn(segments, !isQuestionOfTruth(text, tags) && (OF_PERCENT.test(text) || tags.has('rise') || tags.has('fall')));
+  const thresholds = part ? [part.limit] : against || DEALT_OUT.test(text) ? [] : thresholdsIn(segments, !isQuestionOfTruth(text, tags) && (OF_PERCENT.test(text) || tags.has('rise') || tags.has('fall')));
   const stretch = causeIn(fold(text));
   const named = withoutReason(stretch, mentionsIn(segments, text, (name) => vocabulary.isName(name)).filter(({ text: name, unknown }) => !NO_NAME.test(name) && !(unknown.length > 0 && /^[a-z]+ly$/.test(name))));
   const mentions = withoutAsides(named, vocabulary);

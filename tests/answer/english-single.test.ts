@@ -48,6 +48,16 @@ describe('English questions that stand alone', () => {
     ['What share of salaries goes on allowances and subsidies?', /34\.95%/],
     ['Table 5 versus table 3 for other community management expenditure: same?', /^(?=.*7,478 万元)(?=.*7,360 万元)/s],
     ['What kinds of vehicles do we have?', /^(?=.*fire engines)(?=.*minibuses)/s],
+    // A part of itself that something moved by is a limit, no place in a ranking.
+    ['Which projects were cut by more than a third?', /^(?=.*2 items)(?=.*39\.92%)(?=.*36\.14%)(?!.*17\.56)/s],
+    ['Which lines lost at least a fifth of their money?', /^(?=.*4 items)(?=.*20\.76%)/s],
+    ['How many projects were cut by more than a quarter?', /^(?=.*3 items)(?=.*25\.71%)(?!.*20\.76)/s],
+    ['Did any line fall by less than a tenth?', /^(?=.*2 items)(?=.*7\.69%)/s],
+    ['What grew by half or more?', /^(?=.*250\.20%)(?!.*4\.3%)/s],
+    ['Which projects at least doubled their money?', /^(?=.*2 items)(?=.*108\.45%)/s],
+    ['哪些项目砍了三分之一以上？', /^(?=.*共 2 个)(?!.*17\.56)/s],
+    ['What is the third largest project?', /1,964 万元/],
+    ['Your department expenditure is stated with its growth. So what must the 2022 total have been?', /26,720 万元/],
     // All duties, where no field is named.
     ['What are the main responsibilities of the street office?', /贯彻执行国家.*完成区委、区政府交办的其他任务/s],
   ])('%s', (question, told) => {
@@ -58,7 +68,7 @@ describe('English questions that stand alone', () => {
 
   it.each([
     'swimming pool budget', "What's the satisfaction target for the old-age allowance?", 'How satisfied should people be with the elderly allowance?', 'What satisfaction target is set for the canteen?', '高龄津贴的满意度目标是多少', 'Did the canteen stay flat?',
-    'How much is set aside for building a new library?', 'How much for constructing a school?', 'What will the new police station cost?',
+    'who are the trainers?', "what's the name of the director of the Party affairs office?", 'What did the mayor say about training?', 'How much is set aside for building a new library?', 'How much for constructing a school?', 'What will the new police station cost?',
   ])('%s is not in the document', (question) => {
     expect(reply(question).outcome).toBe('not_found');
   });

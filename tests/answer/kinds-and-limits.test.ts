@@ -3,6 +3,22 @@ import { replyTo } from './in-thread.ts';
 
 type Thread = readonly [string, ...string[]];
 
+it.each<[Thread, RegExp]>([
+  [['What is the meal subsidy?', "And the canteen's running cost?", 'Are the two more than a thousand together?'], /^Yes[^]*1,139 万元/],
+  [['伙食补助多少', '食堂运行经费呢', '两个加起来超过1200万吗'], /^不对[^]*1,139 万元/],
+  [['How much is training?', 'gas safety?', 'is that more than 100?'], /^Yes[^]*110 万元(?![^]*124)/],
+])('%s: both are set against the limit where both are asked for', (questions, told) => {
+  expect(replyTo(...questions).text).toMatch(told);
+});
+
+it.each<[Thread, RegExp]>([
+  [['How much is procurement?', 'Which is larger, goods or services?'], /862 万元[^]*1,948 万元(?![^]*17,810)/],
+  [['How much is procurement?', 'goods as a percentage?'], /30\.68%/],
+  [['How much was budgeted for urban management enforcement?', 'What happened?'], /39\.92%[^]*三乱/],
+])('%s: parts of what was told, and why it moved', (questions, told) => {
+  expect(replyTo(...questions).text).toMatch(told);
+});
+
 describe('the kind of expenditure that is only called "project"', () => {
   it.each<[Thread, RegExp]>([
     [['What share of spending is personnel', 'and project'], /74\.64%/],

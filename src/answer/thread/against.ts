@@ -10,13 +10,14 @@ import { answerQuery } from '../answer-query.ts';
 import { changeOf } from '../measures/change.ts';
 import { agreement } from '../verdicts/claim-agreement.ts';
 import { differenceClaim } from '../measures/compare.ts';
+import { sumAsked } from '../measures/sum.ts';
 import { claims } from '../context.ts';
 import { resultsOf } from '../measures/convert.ts';
 import { computedFigure, valueOf } from '../figures.ts';
 import { asMoves, changeFigure, rateFigure } from '../measures/moves.ts';
 import { resolveMentions } from '../names/resolve.ts';
 import { ABOUT } from '../verdicts/statements.ts';
-import { exactMention, projectAbove } from './names.ts';
+import { exactMention, projectAbove, summed } from './names.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 import { withComparisonVerdict, withShareVerdict } from '../verdicts/verdicts.ts';
 import { totalEntry, wholesOf } from '../world.ts';
@@ -128,7 +129,12 @@ const WHETHER = /(?:没有?|不)[呢啊]?[?？]?$|有没有|是不是|是否|够
 const OF_A_SET = ['project', 'item', 'subItem', 'which', 'most', 'least', 'rank', 'why', 'average', 'share', 'ratio', 'prior', 'howMany', 'target'] as const;
 
 /** 「比 238 多还是少」, "how far short of 20 million is it": the number is one of the question's own. */
-function againstNumber({ world, query, last }: Turn): Answer | null {
+function againstNumber(turn: Turn): Answer | null {
+  const { world, query, thread } = turn;
+  // "Are the two more than 1,000 together?" after one and the other: what they come to.
+  const entries = TOGETHER.test(query.spoken) && turn.last.subjects.length === 1 && !turn.last.claims.some(({ kind }) => kind === 'sum') ? summed(world, query, thread) : [];
+  const sum = entries.length > 1 ? sumAsked(contextOf(world, { ...query, act: 'sum', reference: null, mentions: [] }, entries, turn.last), entries) : null;
+  const last = sum?.outcome === 'answered' ? sum : turn.last;
   const stated = numberSaid(query);
   if (!stated || last.outcome !== 'answered' || query.table !== null || query.part !== null || query.outside === 'order' || !query.mentions.every(isFrame) || !COMPARING.has(query.act) || !COMPARED.test(query.spoken) || OTHERS.test(query.spoken) || OF_A_SET.some((tag) => query.tags.has(tag)) || ABOUT.test(query.spoken)) return null;
   const moves = last.claims.flatMap((claim) => (claim.kind === 'change' ? [claim.change] : []));
@@ -139,8 +145,10 @@ function againstNumber({ world, query, last }: Turn): Answer | null {
   if (!value) return null;
   const number = computedFigure(ASKED, value.toFixed(), told.unit, null, value.toFixed(), [told]);
   const context = contextOf(world, query, last.subjects, last);
-  return claims(context, 'a figure against a number', [...verdictOn(query, told, stated, value), ...(valueOf(told).abs().eq(value) ? [{ kind: 'where', name: told.name, figure: told } as const] : [differenceClaim(told, number)])], last.subjects, [told]);
+  return claims(context, 'a figure against a number', [...verdictOn(query, told, stated, value), ...(last === sum ? sum.claims : []), ...(valueOf(told).abs().eq(value) ? [{ kind: 'where', name: told.name, figure: told } as const] : [differenceClaim(told, number)])], last.subjects, [told]);
 }
+
+const TOGETHER = /\b(?:together|combined|in total|in all|altogether|added up|both|the (?:two|three|pair|lot))\b|加起来|加一起|合计|一共|总共|[两俩三]个|都加/i;
 
 const ASKED = { zh: '所问的数', en: 'the number asked about' } as const;
 

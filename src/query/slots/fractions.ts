@@ -1,4 +1,6 @@
-/** Parts of a whole in words: 一半, 三分之二, 两成半, "two thirds", "a quarter". */
+/** Parts of a whole in words: 一半, 三分之二, 两成半, "two thirds", "a quarter"; and as limits: "cut by more than a third". */
+import { decimal } from '../../budget/amount.ts';
+import type { Threshold } from '../query.ts';
 import { chineseInteger, englishInteger } from './numerals.ts';
 
 /** `over` of `under` parts, exactly; and where the words stand. */
@@ -22,4 +24,27 @@ export function fractionIn(text: string): Fraction | null {
   const part = PARTS[english?.groups?.['part']?.toLowerCase() ?? ''];
   if (!english || part === undefined) return null;
   return { over: englishInteger(english.groups?.['n']?.toLowerCase() ?? '') ?? 1, under: part, from: english.index, to: english.index + english[0].length };
+}
+
+const LEAST = /(?:\b(?:at least|no less than|not less than)|至少|不[少低]于)\s*$/i;
+const MOST = /(?:\b(?:at most|no more than|not more than|up to)|至多|最多|不超过?)\s*$/i;
+const ABOVE = /(?:\b(?:more than|over|above|upwards of)|(?<!不)超过?|不止|[多大高]于|[过破])了?\s*$/i;
+const BELOW = /(?:\b(?:less than|under|below|not even)|不到|不足|[少低小]于|没到)\s*$/i;
+const ABOVE_AFTER = /^\s*(?:or (?:more|over|above)|and (?:more|up)|以上|往上)/i;
+const BELOW_AFTER = /^\s*(?:or (?:less|under|below)|以[下内])/i;
+/** 「砍了一半多」 */
+const AND_MORE = /^\s*还?多(?![少大])/;
+/** "More than half of the rise" is part of something else than of what moved. */
+const OF_OTHER = /^\s*(?:of (?!(?:its|their|the (?:money|budget|funding|amount)\b|(?:money|budget|funding)\b|what (?:it|they)|last year|20\d\d))|(?:as|the size)\b|的(?![钱预经]))/i;
+
+/** The part of itself that something is said to have moved by, as a limit in percent: "lost at least a fifth of its money", 「砍了一半以上」. */
+export function partLimit(text: string): { limit: Threshold; from: number; to: number } | null {
+  const part = fractionIn(text);
+  if (!part) return null;
+  const [before, after] = [text.slice(0, part.from), text.slice(part.to)];
+  const least = LEAST.test(before) || ABOVE_AFTER.test(after);
+  const most = MOST.test(before) || BELOW_AFTER.test(after);
+  const over = least || ABOVE.test(before) || AND_MORE.test(after);
+  if (OF_OTHER.test(after) || !(over || most || BELOW.test(before))) return null;
+  return { limit: { side: over ? 'over' : 'under', value: decimal(part.over).times(100).div(part.under), unit: '%', inclusive: least || most, of: 'move' }, from: part.from, to: part.to };
 }

@@ -37,12 +37,14 @@ const LARGE_WORDS: Readonly<Record<string, number>> = { hundred: 100, thousand: 
 /** An amount of money written in words: half a million, five hundred wan, twenty million yuan. */
 export const AMOUNT_IN_WORDS = /^(?:half|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-]+(?:an?|hundred|thousand|million|billion))*[\s-]+(?:thousand|million|billion|wan)(?:\s+yuan)?(?![a-z])/;
 
-export function amountInWords(text: string): { value: string; unit: string } | null {
+/** "A thousand", without a currency, is counted in the document's own unit, as 1,000 is. */
+export function amountInWords(text: string): { value: string; unit: string | null } | null {
   const words = text.split(/[\s-]+/);
   const [first = ''] = words;
   if (!Object.hasOwn(COUNT_WORDS, first)) return null;
   const value = words.slice(1).reduce((product, word) => product * (LARGE_WORDS[word] ?? 1), COUNT_WORDS[first] ?? 1);
-  return { value: String(value), unit: words.includes('wan') ? '万' : 'yuan' };
+  const bare = value < 10000 && !words.includes('wan') && !words.includes('yuan');
+  return { value: String(value), unit: words.includes('wan') ? '万' : bare ? null : 'yuan' };
 }
 
 /** How many of the document's money unit one of the asker's unit is. */

@@ -81,7 +81,7 @@ export const PARTS_ADD_UP = /(?:[几各两三四五六七八九十\d]项|原因|
 /** What a code is the code of: 「1234567 是哪个科目」. */
 export const STANDS_FOR = /(?:哪|什么|啥)(?:一)?个?科目|科目(?:是|叫)(?:哪|什么|啥)|(?:科目)?(?:名称?|名字|叫法)|叫(?:什么|啥)|代表|对应|是谁|\bstand(?:s)? for\b/;
 export const BEFORE_MOVE = /(?:砍|削|减|降|缩|压|涨|增|升|提|调整?|变)(?:掉|了|少|低|减|缩|加|长|价|高|动|整|完|预算|这?一刀|得这么狠)*(?:以前|之前|前)(?![三五十\d后面两]|的?(?:幅度|原因))|\b(?:before|prior to) (?:the |this |that |its |it was |they |they were |it got |it |they got )?(?:(?:big |sharp |steep )?(?:cut|cuts|drop|fall|reduction|decrease|increase|rise|hike|jump|change|trim|slashing|growth)|(?:being )?(?:cut|trimmed|reduced|slashed|raised|increased|fell|dropped|rose|went (?:up|down)))\b/i;
-export const LEVEL_BEFORE = /\b(?:what|how much|how big|how high)\b.*\b(?:was|were|been|have had)\b.*\b(?:20\d\d|last year|(?:the )?year before)\b|\b(?:derive|deduce|calculate|compute|reconstruct|work out|back out|find|infer)\b.*\b20\d\d (?:figure|budget|amount|level|value|number|sum|total)\b/i;
+export const LEVEL_BEFORE = /\b(?:what|how much|how big|how high)\b.*\b(?:was|were|been|have had)\b.*\b(?:20\d\d|last year|(?:the )?year before)\b|\bwhat (?:must|would|should|could|might|will) (?:.* )?(?:(?:20\d\d|last year|before|previous|prior)\b.*\bhave been\b|have been\b.*\b(?:20\d\d|last year|before(?:hand)?|previously)\b)|\b(?:derive|deduce|calculate|compute|reconstruct|work out|back out|find|infer)\b.*\b20\d\d (?:figure|budget|amount|level|value|number|sum|total)\b/i;
 /** 「为什么是 0」, 「怎么没有预算」: the reason of a level. */
 export const WHY_NONE = /为(?:什么|何|啥)(?:是|为|只有|全是|都是)|(?:怎么|咋|为(?:什么|何|啥))(?:会|就)?(?:没有?|是|为)(?:安排|编|列|报)?(?:预算|经费|钱|零|0)|(?:怎么|咋)一分(?:钱)?(?:都|也)?没/;
 /** "With 30 vehicles, how much is there for each" */
