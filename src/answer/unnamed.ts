@@ -1,6 +1,7 @@
 /** A question whose names decide nothing: what is near, a sentence that fits, or the amounts just told in another unit. */
 import type { Answer, Claim, Figure } from './answer.ts';
 import { priorAnswer } from './measures/change.ts';
+import { asMoves } from './measures/moves.ts';
 import { averageAnswer } from './measures/average.ts';
 import { claims, clarify, notFound, type Context } from './context.ts';
 import { cellFigure, convertFigures } from './measures/convert.ts';
@@ -63,6 +64,5 @@ export function perCount(context: Context): Answer | null {
 
 /** After a change both figures have the one name: the difference says what it is. */
 function changeAndAmount({ change, current }: Extract<Claim, { kind: 'change' }>): Figure[] {
-  const { zh, en } = change.name;
-  return [{ ...change, name: { zh: `${zh}的增减额`, en: en === null ? null : `change in ${en}` } }, ...(current ? [current] : [])].filter(({ unit }) => unit.includes('元'));
+  return [...asMoves([change]), ...(current ? [current] : [])].filter(({ unit }) => unit.includes('元'));
 }

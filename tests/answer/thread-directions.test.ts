@@ -10,6 +10,12 @@ describe('a list of what moved', () => {
     expect(figures.map(({ value }) => value)).toContain('-1855');
   });
 
+  it.each([['一共减了多少', '换成元', '24,070,000 元（= 2,407 万元）'], ['哪个减得最多', '换成元', '减少额：18,550,000 元'], ['which fell most', 'in million', 'the decrease in general administrative affairs']])('%s / %s: a fall in another unit, in both without a sign', (asked, unit, told) => {
+    const { text } = reply(asked, unit);
+    expect(text).toContain(told);
+    expect(text).not.toMatch(/[-−]\d/);
+  });
+
   it('what fell in total after what rose', () => expect(reply('今年哪些项目涨了', '一共跌了多少').text).toContain('2,407 万元'));
 });
 

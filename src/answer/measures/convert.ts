@@ -4,6 +4,7 @@ import { inYuan } from '../../query/slots/numerals.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
 import { claims, notFound, type Context } from '../context.ts';
 import { computedFigure, valueOf } from '../figures.ts';
+import { asMoves } from './moves.ts';
 
 /** Yuan in one of the target unit, and the unit as it is shown. */
 export const TARGETS: Readonly<Record<string, readonly [yuan: string, unit: string]>> = {
@@ -13,7 +14,7 @@ export const TARGETS: Readonly<Record<string, readonly [yuan: string, unit: stri
 export function convertFigures(context: Context, answer: Answer, figures: readonly Figure[]): Answer {
   const target = TARGETS[context.query.convertTo ?? '元'];
   const converted: Claim[] = [];
-  for (const from of figures) {
+  for (const from of figures.map(asMove)) {
     if (from.value === '') continue;
     const yuan = inYuan(valueOf(from), from.unit);
     if (!yuan || !target) continue;
@@ -21,11 +22,18 @@ export function convertFigures(context: Context, answer: Answer, figures: readon
     const value = plain(yuan.div(decimal(size)));
     const factor = inYuan(decimal(1), from.unit)?.div(decimal(size));
     const to = computedFigure(from.name, value, unit, from.year, `${from.value} × ${factor ? plain(factor) : ''}`, [from]);
-    converted.push({ kind: 'convert', from, to });
+    // How far something fell is told without its sign in both units.
+    converted.push({ kind: 'convert', from, to: from.fell ? { ...to, fell: true } : to });
   }
   if (converted.length === 0) return notFound(context, 'no money to convert', 'noFollowUp');
   const printedTo: Claim = { kind: 'notice', notice: 'printedTo', names: [], year: null };
   return { ...claims(context, 'a conversion', [...converted, printedTo], answer.subjects, figures) };
+}
+
+/** A change that bears the name of what changed, as in a ranking or a sum of decreases, is no amount of that name: 「甲的减少额」. */
+function asMove(figure: Figure): Figure {
+  const moved = figure.fell ?? (figure.facts.length > 0 && figure.facts.every(({ measure }) => measure === 'change'));
+  return moved && !/(?:增减|增加|减少)额$/.test(figure.name.zh) ? asMoves([figure])[0] ?? figure : figure;
 }
 
 /** What a computation gave, which another unit is wanted of, before what went into it; cells by their row and column. */
