@@ -44,7 +44,7 @@ function readSentence(telling: Telling, paragraph: Paragraph, sentence: Sentence
     telling.subject = telling.row({ label: heading.name, place, ...(heading.code === null ? { basis: telling.basis(paragraph) } : { basis: 'function', code: heading.code, fund: fundOf(paragraph) }) });
     telling.rowsOfParagraph.push(telling.subject);
   }
-  const explained = telling.changed.length > 0 ? [...telling.changed] : telling.changedBefore;
+  const explained = telling.changed.length > 0 ? [...telling.changed] : telling.changedLast;
   // A sentence that opens with 其中 after the list of a subject's parts cuts the same money in another way.
   const cut = OF_SUBJECT.test(text) ? telling.subject : null;
   let whole = cut && cut.children.length === 0 ? cut : null;

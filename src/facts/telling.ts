@@ -34,6 +34,9 @@ export class Telling {
   asOf: number | null = null;
   changed: Row[] = [];
   changedBefore: readonly Row[] = [];
+  /** What moved last under these headings: a paragraph between may tell of no change. */
+  changedLast: readonly Row[] = [];
+  private headingsOfLast = '';
   rowsOfParagraph: Row[] = [];
   budgetUnit: string | null = null;
   private readonly projects: ReadonlyMap<string, string>;
@@ -48,6 +51,9 @@ export class Telling {
   open(paragraph: Paragraph): void {
     this.budgetUnit = paragraph.budgetUnit;
     this.changedBefore = this.changed;
+    if (this.changed.length > 0) this.changedLast = this.changed;
+    if (this.headingsOfLast !== paragraph.headings.join('\n')) this.changedLast = [];
+    this.headingsOfLast = paragraph.headings.join('\n');
     this.changed = [];
     // 「具体如下：」 and its list stand under one heading.
     if (this.whole && this.listHeadings !== paragraph.headings.join('\n')) this.whole = null;

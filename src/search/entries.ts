@@ -3,6 +3,7 @@ import { decimal, type Decimal } from '../budget/amount.ts';
 import type { Fact, FactBook, Row } from '../budget/fact.ts';
 import { FUND_LABEL, ONE_FUNDS, fundPatterns } from '../budget/funds.ts';
 import { bareName, nameKey } from '../budget/text.ts';
+import { secondNames } from './second-names.ts';
 
 export type EntryKind = 'money' | 'count' | 'target' | 'definition' | 'goal' | 'member';
 
@@ -68,6 +69,7 @@ export function buildEntries(book: FactBook): Entry[] {
     }
   }
   addTold(book, drafts, draft);
+  for (const [name, row] of secondNames(book.rows, (common) => drafts.has(nameKey(common)))) draft(row.label).names.set(name, row.label);
   return [...drafts].map(([key, { names, rows, facts, told }], id) => ({
     id, document: book.document, key, label: displayLabel([...names.values()], [...rows].filter((row) => !told.has(row))), names: [...names.keys()],
     rows: [...rows], facts: [...facts], kinds: kindsOf([...facts]), unit: null,

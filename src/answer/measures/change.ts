@@ -1,6 +1,6 @@
 /** Year over year: how much, by what percent, why, and what the earlier year was. */
 import { decimal, decimalsOf, percentOf, roundHalfUp } from '../../budget/amount.ts';
-import type { Fact, Place } from '../../budget/fact.ts';
+import type { Fact, Place, Row } from '../../budget/fact.ts';
 import { bareName } from '../../budget/text.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
@@ -132,10 +132,16 @@ function percentAlone(context: Context, entry: Entry): Answer | null {
 
 function reasonClaims(context: Context, entry: Entry): Claim[] {
   const name = entryName(context, entry);
-  const row = entry.rows.find(({ reason }) => reason !== null);
+  const row = entry.rows.find(({ reason }) => reason !== null) ?? toldOfSame(context, entry);
   if (row?.reason) return [{ kind: 'reason', name, text: row.reason.text, places: [row.reason.place] }];
   const told = explainedIn(context, entry);
   return told ? [{ kind: 'reason', name, text: told.text, places: [told.place] }] : [{ kind: 'noReason', name }];
+}
+
+/** 「“三公”经费财政拨款预算数 102.90 万元，…，增加的原因是 …」 tells why 「“三公”经费」 of the table moved: the same money under a longer name. */
+function toldOfSame({ world }: Context, entry: Entry): Row | undefined {
+  const own = amountFacts(entry, world.book.year);
+  return world.book.rows.find((row) => row.reason !== null && row.place.table === null && entry.names.some((name) => name.length > 2 && bareName(row.label).startsWith(name)) && row.facts.some((fact) => fact.measure === 'amount' && fact.year === world.book.year && own.some((one) => sameMoney(one, fact))));
 }
 
 /** 「…按零基预算的原则…，因此…甲预算数为 0」: a sentence explains the figure of what its conclusion names, and of nothing that only stands in it. */

@@ -48,7 +48,7 @@ export function defaultWholes(context: Context, part: Entry, year = context.worl
     const figure = above.role === 'item' ? rowFigure(context.world, above) : null;
     if (figure && figure.value !== own?.value && !parents.some(({ value }) => value === figure.value)) parents.push(figure);
   }
-  const group = own?.facts[0] ? groupOf(context, own.facts[0]) : null;
+  const group = own?.facts[0] ? groupOf(context, own.facts[0]) ?? procurementOf(context, own.facts[0]) : null;
   if (group && group.value !== own?.value) parents.unshift(group);
   const total = all ? headFigure(context.world, all) : null;
   return [...parents.slice(0, 2), ...(total && !parents.some(({ value }) => value === total.value) ? [total] : [])];
@@ -59,6 +59,18 @@ function countedWhole(context: Context, part: Entry, own: Figure): Figure | null
   const wholes = context.world.index.entries.filter(({ key }) => key.length > 1 && key !== part.key && part.key.endsWith(key)).flatMap((entry) => operand(context, entry) ?? []);
   return wholes.filter((figure) => figure.unit === own.unit && valueOf(figure).gte(valueOf(own))).sort((left, right) => valueOf(right).cmp(valueOf(left)))[0] ?? null;
 }
+
+/** 面向中小企业预留采购份额, 服务类: what a sentence tells right after the total of procurement is a share of that total. */
+function procurementOf({ world }: Context, { place, row, value }: Fact): Figure | null {
+  if (place.table !== null || !OF_PROCUREMENT.test(row.label)) return null;
+  const total = world.book.facts.findLast((fact) => fact.measure === 'amount' && fact.year === world.book.year && fact.place.table === null && fact.place.part === place.part && PROCUREMENT.test(fact.row.label) && fact.place.lines[0] <= place.lines[0] && fact.place.lines[0] > place.lines[0] - NEAR && value !== null && fact.value?.gte(value) === true);
+  return total && total.row !== row ? printedFigure(world.nameOf(total.row.label), total) : null;
+}
+const OF_PROCUREMENT = /采购|中小|小微|小型|微型|^(?:货物|工程|服务)类?$/;
+/** The total by its name, none of its kinds and of what is kept for some firms. */
+const PROCUREMENT = /^(?:政府)?采购(?!.*(?:货物|工程|服务|企业|品目))/;
+/** How many lines the paragraph may be long. */
+const NEAR = 25;
 
 /** 面向中小企业 of 政府采购: the subtotal of the columns that a column stands among. */
 function groupOf({ world }: Context, fact: Fact): Figure | null {

@@ -80,16 +80,22 @@ function isOf(facts: readonly Fact[], figure: Figure): boolean {
 
 /** The staff in post of each kind of posts that anybody is in. */
 export function filledOfEach(context: Context): Figure[] {
-  const filled = postsOf(context).map((posts) => posts.filled).filter(({ value }) => value?.gt(0) === true);
+  const posts = postsOf(context);
+  // All of them stand before the kinds, and are not added to them.
+  const [whole] = posts.filter(({ approved }) => !KIND.test(approved.row.label));
+  const filled = (whole ? [whole] : posts).map((pair) => pair.filled).filter(({ value }) => value?.gt(0) === true);
   const kind = (fact: Fact): string => (filled.length > 1 && fact.row.context !== null ? `${fact.row.label}（${fact.row.context}）` : fact.row.label);
   return filled.map((fact) => printedFigure(context.world.nameOf(kind(fact)), fact));
 }
 
-/** The staff in post, of both kinds of posts together. */
+/** The staff in post, of both kinds of posts together; where no posts stand beside them, as they are counted. */
 export function filledPosts(context: Context): Figure | null {
+  const { world } = context;
   const figures = filledOfEach(context);
   const [only] = figures;
-  return only && figures.length > 1 ? sumOf(only.name, figures, only.year) : only ?? null;
+  if (only && figures.length > 1) return sumOf(world.nameOf(only.facts[0]?.row.label ?? only.name.zh), figures, only.year);
+  const alone = world.book.facts.find(({ measure, unit, place, row }) => measure === 'count' && (unit === '人' || unit === '名') && place.table === null && row.budgetUnit === null && row.context === null && IN_POST.test(row.label));
+  return only ?? (alone ? printedFigure(world.nameOf(alone.row.label), alone) : null);
 }
 
 /** 「编制 72 人，实有 66 人，对吗」: each number against the count that its words are for. */

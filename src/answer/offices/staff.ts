@@ -1,6 +1,6 @@
 /** Questions for head counts: all of them, or the retired of both kinds. */
 import { HEAD_COUNTS } from '../marks.ts';
-import type { Fact } from '../../budget/fact.ts';
+import type { Fact, Place, Row } from '../../budget/fact.ts';
 import { nameKey } from '../../budget/text.ts';
 import type { Answer, Claim } from '../answer.ts';
 import { claims, notFound, type Context } from '../context.ts';
@@ -30,11 +30,22 @@ function atWork(context: Context): Answer | null {
   const { query } = context;
   if (!AT_WORK.test(query.spoken) || !COUNTED.test(query.spoken) || query.mentions.some(({ text }) => !PEOPLE.test(text) && !/^(?:(?:(?:staff|people|persons|employees|workers) )?(?:on )?(?:our |the )?(?:office|street|here|payroll|books|employ)|街道|单位|上班|工资|拿工资)$/i.test(text)) || query.claimed.length > 0 || query.relativeYear === 'prior') return null;
   const base = filledPosts(context);
-  const others = headCounts(context, ({ row, value }) => value?.gt(0) === true && row.context === null && !NOT_AT_WORK.test(row.label) && !/编/.test(row.label), '')?.listed ?? [];
+  const others = base ? headCounts(context, (fact) => isOther(context, fact, base.places[0]), '')?.listed ?? [] : [];
   if (!base || others.length === 0) return null;
   const items = [base, ...others];
   const total = sumOf(names(items), items, base.year);
   return claims(context, 'those who work for the office', [{ kind: 'sum', items, total, left: [] }], [], [total, ...items]);
+}
+
+/** People who are told of beside those in post, none of them a kind of others: the hired, not who gets a subsidy or was newly taken on. */
+function isOther({ world }: Context, { row, value, place, year }: Fact, told: Place | undefined): boolean {
+  const isPart = row.parent !== null && row.parent.facts.some(({ measure, unit }) => measure === 'count' && unit === '人');
+  return value?.gt(0) === true && row.context === null && !isPart && (world.book.budgetUnits.length < 2 || row.budgetUnit === null) && !NOT_AT_WORK.test(row.label) && !/编(?!外)|^(?:在职|实有|现有)/.test(row.label) && place.page === told?.page && !hasLater(row, year);
+}
+
+/** 「由 96 人减少到 88 人」: the number of the year before, where this year's stands beside it. */
+function hasLater(row: Row, year: number | null): boolean {
+  return year !== null && row.facts.some((other) => other.measure === 'count' && other.year !== null && other.year > year);
 }
 
 /** 「事业编在编的有几个人」: those in posts of one kind. */
@@ -67,8 +78,12 @@ export function staffAnswer(context: Context): Answer | null {
 
 function headCounts(context: Context, fits: (fact: Fact) => boolean, rule: string): Answer | null {
   const seen = new Set<string>();
-  const list = context.world.book.facts.flatMap((fact): Claim[] => {
-    if (fact.measure !== 'count' || (fact.unit !== '人' && fact.unit !== '名') || fact.place.table !== null || !fits(fact)) return [];
+  const heads = context.world.book.facts.filter(({ measure, unit, place }) => measure === 'count' && (unit === '人' || unit === '名') && place.table === null);
+  const part = heads.find(({ row }) => /编制|^(?:在职|在编|实有)/.test(row.label))?.place.part ?? null;
+  const list = heads.flatMap((fact): Claim[] => {
+    // 「压减聘用人员 3 名」, told elsewhere as a reason, is nobody of the office.
+    if (part !== null && fact.place.part !== part) return [];
+    if (hasLater(fact.row, fact.year) || !fits(fact)) return [];
     const label = fact.row.context === null ? fact.row.label : `${fact.row.label}（${fact.row.context}）`;
     const key = `${nameKey(fact.row.label)}|${fact.row.context ?? ''}`;
     if (seen.has(key)) return [];

@@ -14,10 +14,16 @@ const VEHICLES = /(?:多少|几)[辆台部](?:公务|公)?(?:用)?车|车(?:辆|
 const OTHERS = /退休|离休|聘|雇|编外|编制|空编|缺编|费|钱|万元|工资|经费|购|买|更新|报废|新增|目标|培训|\b(?:retire\w*|hired|contract\w*|cost|paid|wages?|budget|posts?|positions?|vacan\w*|buy\w*|purchas\w*|new|train\w*|target|visit\w*|reader\w*)\b/i;
 const IN_POST = /在职|在编|在岗|实有|现有/;
 const POSTS = /编制/;
+/** 「编制几个」: approved posts of whatever kind. */
+const POSTS_ASKED = /(?<!行政|事业|工勤|雇员|参公|定员|车|车辆)编制(?:人数|数|总数)?(?:一共|总共|现在|目前|有|是|共)*(?:多少|几|呢)|(?:多少|几)个?(?:人员)?编制|\bhow many (?:(?:approved|authori[sz]ed|established|staff) )*posts\b(?! (?:vacant|filled|empty))/i;
 
-/** The people or the vehicles that are asked for; null where it is neither, or of one kind. */
-export function headsAsked({ query }: Pick<Context, 'query'>): 'people' | 'vehicles' | null {
-  if (OTHERS.test(query.text) || query.claimed.length > 0) return null;
+export type HeadKind = 'people' | 'vehicles' | 'posts';
+
+/** The people, the vehicles or the posts that are asked for; null where it is none of them, or of one kind. */
+export function headsAsked({ query }: Pick<Context, 'query'>): HeadKind | null {
+  if (query.claimed.length > 0) return null;
+  if (POSTS_ASKED.test(query.text) && !IN_POST.test(query.text) && !/车|费|钱|空|缺/.test(query.text)) return 'posts';
+  if (OTHERS.test(query.text)) return null;
   return VEHICLES.test(query.text) ? 'vehicles' : PEOPLE.test(query.text) ? 'people' : null;
 }
 
@@ -29,9 +35,9 @@ export function unitHeadsAnswer(context: Context): Answer | null {
   return headsOfUnit(context, unit, asked);
 }
 
-export function headsOfUnit(context: Context, unit: string, kind: 'people' | 'vehicles'): Answer | null {
+export function headsOfUnit(context: Context, unit: string, kind: HeadKind): Answer | null {
   const { world } = context;
-  const found = kind === 'people' ? peopleOf(context, unit) : vehiclesOf(context, unit);
+  const found = kind === 'people' ? peopleOf(context, unit) : kind === 'posts' ? peopleOf(context, unit).filter((fact) => isPost(fact)) : vehiclesOf(context, unit);
   if (found.length === 0) return null;
   const figures = found.map((fact) => figureOf(context, fact));
   const subjects = world.index.entries.filter((entry) => unitsOf(entry).includes(unit)).slice(0, 1);
@@ -43,8 +49,12 @@ export function peopleOf({ world }: Pick<Context, 'world'>, unit: string): Fact[
   const heads = countsOf(world.book.facts, unit).filter(({ unit: counter }) => counter === '人' || counter === '名');
   const everyPost = heads.filter((fact) => IN_POST.test(nameOf(fact)));
   const inPost = everyPost.some(({ value }) => value?.gt(0)) ? everyPost.filter(({ value }) => value?.gt(0)) : everyPost;
-  const posts = heads.filter((fact) => POSTS.test(nameOf(fact)) && !IN_POST.test(nameOf(fact)) && fact.value?.gt(0) === true);
+  const posts = heads.filter((fact) => isPost(fact) && fact.value?.gt(0) === true);
   return inPost.length + posts.length > 0 ? once([...inPost, ...posts]) : once(heads);
+}
+
+function isPost(fact: Fact): boolean {
+  return POSTS.test(nameOf(fact)) && !IN_POST.test(nameOf(fact));
 }
 
 export function vehiclesOf({ world }: Pick<Context, 'world'>, unit: string): Fact[] {

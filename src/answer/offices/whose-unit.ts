@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import { lookupEntry } from '../lookup-entry.ts';
 import type { World } from '../world.ts';
 
-const WHOSE = /(?:哪[个家一]+|什么|啥)(?:单位|部门|机构|中心|站|所)|谁(?:来|在)?(?:实施|承担|牵头|执行|用)|\b(?:which|what) (?:unit|institution|department)\b|\bwho (?:carries|implements|runs|executes)\b/i;
+const WHOSE = /(?:哪[个家一]+|什么|啥)(?:单位|部门|机构|中心|站|所)|谁(?:来|在|具体)*(?:实施|承担|牵头|执行|用|负责|管(?!理?费)|组织)|\b(?:which|what) (?:unit|institution|department)\b|\bwho (?:carries|carried|implements|runs|executes|manages|handles|is (?:responsible|in charge))\b/i;
 /** They say what is done with it, and name nothing. */
 const DONE = /^(?:组织|具体|负责|牵头|实施|承担|执行|管理?|做|用|\s|carr(?:y|ies|ied)|implement(?:s|ed|ing)?|execut(?:es|ed)|responsible|runs?|out|unit|institution|department)*$/i;
 
@@ -16,7 +16,7 @@ export function whoseUnitAnswer(context: Context): Answer | null {
   return topic?.entry && more.length === 0 && isOfOneUnit(world, topic.entry) ? lookupEntry({ ...context, topics: [topic] }, topic.entry) : null;
 }
 
-function isOfOneUnit(world: World, entry: Entry | undefined): boolean {
+export function isOfOneUnit(world: World, entry: Entry | undefined): boolean {
   const units = new Set(entry?.rows.flatMap(({ budgetUnit, role }) => (role === 'item' ? [budgetUnit] : [])));
   return world.book.budgetUnits.length > 1 && units.size === 1 && !units.has(null);
 }

@@ -2,12 +2,15 @@
 import type { Entry } from '../../search/entries.ts';
 import type { Answer } from '../answer.ts';
 import { answerQuery } from '../answer-query.ts';
+import type { Mention, Query } from '../../query/query.ts';
 import { isFrame } from '../../query/frames/bare.ts';
+import { cameThrough } from '../marks.ts';
 import { unitsIn, unitsOf } from '../names/by-unit.ts';
+import { headsAsked, headsOfUnit } from '../offices/unit-heads.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
 import type { World } from '../world.ts';
 import { exactMention } from './names.ts';
-import type { Rule } from './turn.ts';
+import { contextOf, type Rule } from './turn.ts';
 
 /** What points back at the unit, or goes on from it. */
 const ITS = /[它其该]|里面?|当中|那边|(?:这|那)个?(?:单位|站|所|馆|院|校|中心)|呢[?？]?\s*$|^(?:那|再|还有)|\b(?:it|its|there|that unit|of which|of that)\b|^\W*(?:and|what about|how about)\b/i;
@@ -17,28 +20,54 @@ const WIDER = /全(?:局|部门|街道|镇|系统|县|区)|整个|部门[总的]
 const OF_SET: ReadonlySet<string> = new Set(['rank', 'count', 'breakdown']);
 const OF_NAME: ReadonlySet<string> = new Set(['lookup', 'unknown', 'breakdown', 'rank', 'share', 'change', 'why', 'prior']);
 
+const NAME = 'of the unit just told';
+
 export const WITHIN_UNIT: Rule = {
-  name: 'of the unit just told',
+  name: NAME,
   answer: ({ world, query, last }) => {
     const unit = unitTold(world, last);
-    if (!unit || !ITS.test(query.spoken) || WIDER.test(query.spoken) || query.claimed.length > 0 || query.wholes.length > 0 || query.table !== null || unitsIn({ world, query }).length > 0) return null;
+    if (!unit || WIDER.test(query.spoken) || query.claimed.length > 0 || query.wholes.length > 0 || query.table !== null || unitsIn({ world, query }).length > 0) return null;
     const [named, ...more] = query.mentions.filter((mention) => !isFrame(mention));
     if (more.length > 0) return null;
+    const goesOn = ITS.test(query.spoken);
+    // 「几辆车」, 「编制几个」: nobody else's were spoken of.
+    const heads = query.act === 'lookup' || query.act === 'count' || query.act === 'unknown' ? headsAsked({ query }) : null;
+    const own = heads === null ? null : headsOfUnit(contextOf(world, query, [], last), unitsOf(unit)[0] ?? '', heads);
+    if (own && (goesOn || isShort(query.spoken))) return own;
+    if (!goesOn && !(isShort(query.spoken) && isOfUnit(world, query, unitsOf(unit)[0] ?? '', named))) return null;
     if (!named) return OF_SET.has(query.act) && query.tags.has('project') ? answered(answerQuery(world, { ...query, reference: null, mentions: [exactMention(unit)] }, [], null)) : null;
     const { certainty, entry } = resolveMention(named, world.index, query.wanted, query.act);
-    const [own] = unitsOf(unit);
-    const printed = certainty === 'sure' && entry ? entry.facts.some(({ row }) => row.budgetUnit === own) || entry.rows.some(({ budgetUnit }) => budgetUnit === own) : false;
+    const [whose] = unitsOf(unit);
+    const printed = certainty === 'sure' && entry ? entry.facts.some(({ row }) => row.budgetUnit === whose) || entry.rows.some(({ budgetUnit }) => budgetUnit === whose) : false;
     if (!OF_NAME.has(query.act) || !printed || !entry) return null;
     return answered(answerQuery(world, { ...query, reference: null, mentions: [exactMention(unit), { ...exactMention(entry), gap: ['of'], joined: true, between: '的' }] }, [], null));
   },
 };
 
+/** A question that leaves out whose it is. */
+function isShort(spoken: string): boolean {
+  return /[\u4e00-\u9fff]/.test(spoken) ? [...spoken].length <= SHORT_ZH : spoken.trim().split(/\s+/).length <= SHORT_EN;
+}
+const SHORT_ZH = 12;
+const SHORT_EN = 7;
+
+/** 「有几个项目」, 「聘用人员多少」, 「人员支出多少」: projects, people, and money that is printed for no whole department. */
+function isOfUnit(world: World, query: Query, unit: string, named: Mention | undefined): boolean {
+  if (!named) return query.act === 'count' && query.tags.has('project');
+  const { certainty, entry } = resolveMention(named, world.index, query.wanted, query.act);
+  if (certainty !== 'sure' || !entry) return false;
+  const own = entry.facts.filter(({ row }) => row.budgetUnit === unit);
+  const counted = own.some(({ measure, unit: counter }) => measure === 'count' && (counter === '人' || counter === '名' || counter === '辆'));
+  return counted || (own.length > 0 && entry.facts.every(({ row }) => row.budgetUnit !== null));
+}
+
 /** The one unit that the last answer was about: by its name, or by a name that was told of it alone. */
-function unitTold(world: World, { subjects, listed, outcome }: Answer): Entry | null {
+function unitTold(world: World, answer: Answer): Entry | null {
+  const { subjects, listed, outcome } = answer;
   if (outcome !== 'answered' || world.book.budgetUnits.length < 2) return null;
   const named = subjects.flatMap(unitsOf);
   const narrowed = subjects.flatMap(({ unit }) => unit ?? []);
-  const cells = listed.flatMap(({ facts }) => facts.slice(0, 1)).map(({ row }) => (row.role === 'unit' ? row.budgetUnit : null));
+  const cells = listed.flatMap(({ facts }) => facts.slice(0, 1)).map(({ row }) => (row.role === 'unit' || cameThrough(answer, NAME) ? row.budgetUnit : null));
   const told = new Set([...named, ...narrowed, ...(cells.length > 0 && !cells.includes(null) ? cells : [])]);
   const [only, another] = [...told];
   return only == null || another !== undefined ? null : world.index.entries.find((entry) => unitsOf(entry).length === 1 && unitsOf(entry)[0] === only) ?? null;

@@ -17,7 +17,7 @@ import { ABOUT } from './statements.ts';
 
 /** 以上, "at least" let the limit itself pass; 超过, "more than" do not. */
 const AT_LEAST = /以上|达到|至少|起码|占到|有[^，,没]{0,20}(?:成|一半|半数|分之)|\bat least\b|\breach\w*|\bor more\b/i;
-const BEYOND = /超|过半|高于|多于|大于|不止|\bmore than\b|\bover\b|\bexceed\w*|\babove\b|\bgreater than\b/i;
+const BEYOND = /超|过半|过了?(?=[一二两三四五六七八九\d])|(?:成|一半|半数)(?:多|出头)(?!少)|高于|多于|大于|不止|\bmore than\b|\bover\b|\bexceed\w*|\babove\b|\bgreater than\b/i;
 const AT_MOST = /以[下内]|(?:不|没有?|未)(?:超|高于|多于|大于)|至多|最多|\bat most\b|\bup to\b|\b(?:no|not) (?:more than|over|above)\b|\b(?:not|n't) exceed\w*|\bor less\b/i;
 const NO_LESS = /(?:不|没有?|未)(?:低于|少于|小于)|\b(?:no|not) (?:less than|fewer than|under|below)\b/i;
 const SHORT_OF = /\b(?:not|n't) reach\w*|不到|不足|(?:没有?|未)(?:到|达)|低于|少于|小于|\bless than\b|\bunder\b|\bbelow\b|\bfewer than\b/i;
