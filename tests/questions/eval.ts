@@ -25,11 +25,12 @@ const SETS = [
   { files: ['zhejiang'], documents: 'tests/fixtures/zhejiang-street/documents' },
   { files: ['shandong'], documents: 'tests/fixtures/shandong-education/documents' },
   { files: ['civil-affairs'], documents: 'tests/fixtures/civil-affairs/documents' },
+  { files: ['agriculture'], documents: 'tests/fixtures/hunan-agriculture/documents' },
   { files: ['town'], documents: 'tests/fixtures/sichuan-town/documents' },
 ] as const;
 
 /** Sets whose failures were all looked at: none of their entries is held out. */
-const SEEN = /^(?:s2[2-7]|sz-)/;
+const SEEN = /^(?:s2[2-7]|(?:sz|hn)-)/;
 
 export function isHeldOut(id: string): boolean {
   return !SEEN.test(id) && (createHash('sha256').update(id).digest()[0] ?? 0) % 3 === 0;
