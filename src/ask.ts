@@ -25,6 +25,7 @@ import type { World } from './answer/world.ts';
 import { bareName } from './budget/text.ts';
 import type { Library } from './library.ts';
 import { withoutCitingWish } from './query/frames/citing.ts';
+import { withoutPutAside } from './query/frames/put-aside.ts';
 import { asksBodyAbove } from './query/slots/bodies-above.ts';
 import { pointsElsewhere, withoutOwnOffice } from './query/slots/offices.ts';
 import { opened } from './query/frames/opening.ts';
@@ -47,7 +48,7 @@ export function warmUp(library: Library): void {
 }
 
 export function ask(library: Library, message: string, thread: Thread | null): Asked {
-  const question = withoutCitingWish(message.slice(0, LONGEST_READ));
+  const question = withoutPutAside(withoutCitingWish(message.slice(0, LONGEST_READ)));
   const parts = questionsIn(question);
   const asked = parts.length > 1 ? parts.map((part) => ({ part, query: parseQuestion(part, library.vocabulary) })).filter(({ part, query }) => !SMALL_TALK.has(query.act) || asksWhetherSo(part)) : [];
   // An order to break the rules taints the whole message, wherever it stands in it.

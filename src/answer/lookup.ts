@@ -23,6 +23,8 @@ export function lookup(context: Context): Answer {
   if (unclear?.certainty === 'none' && topics.every(({ certainty, mention }) => certainty === 'none' && mention.unknown.join('').length >= mention.text.replace(/\s/g, '').length) && !context.query.tags.has('amount') && context.query.wanted === 'any') {
     return clarify(context, 'no word of it is known', 'unintelligible', [], []);
   }
+  const placed = placedIn(context);
+  if (placed) return placed;
   if (unclear && topics.length === 1) return unsureAnswer(context, unclear);
   const sure = topics.filter(({ certainty }) => certainty === 'sure');
   const [a, b, c] = sure;
@@ -49,6 +51,30 @@ export function lookup(context: Context): Answer {
   const shown = answered.length === 1 ? answered : answers;
   const together = shown === answers && EACH_AND_ALL.test(context.query.spoken) ? sumEntries(context, topics.flatMap(({ entry }) => entry ?? [])).claims.filter(({ kind }) => kind === 'sum') : [];
   return { ...claims(context, SEVERAL_NAMES, [...shown.flatMap((answer) => answer.claims), ...together], shown === answers ? topics.flatMap(({ entry }) => entry ?? []) : shown.flatMap(({ subjects }) => subjects), answered.flatMap(({ listed }) => listed)), pool: pool.length > 1 ? pool : [] };
+}
+
+const SIDE_ZH = /^(?:工作)?(?:那|这)(?:一)?(?:边儿?|块儿?|头|儿|口)(?:的|，|,|搞|花在)?$|^方面的?$|^(?:口|条)?线上?的$/;
+const SIDE_EN = /\b(?:on|over on|over at|at|in) the ([a-z][a-z -]{2,30}?) (?:side|end|office)\b/i;
+
+/** 「应急那边的培训花多少」, "training on the emergency side": what is asked of is the second name, and the first says where; two amounts would be an answer to another question. */
+function placedIn(context: Context): Answer | null {
+  const { topics, query } = context;
+  const [first, second, another] = topics;
+  if (!first || !second || another || query.act !== 'lookup' || second.mention.gap.includes('versus')) return null;
+  const side = query.language === 'en' ? SIDE_EN.exec(query.spoken)?.[1]?.toLowerCase() : undefined;
+  const outer = side === undefined ? (SIDE_ZH.test(second.mention.between.trim()) ? first : null) : topics.find(({ mention }) => side.includes(mention.typed.toLowerCase()) || side.includes(mention.text)) ?? null;
+  const inner = outer === first ? second : first;
+  // The comma of "on the X side, how much is Y" joins nothing.
+  if (!outer || (second.mention.gap.includes('and') && !/\bside\b/i.test(second.mention.between))) return null;
+  const crossing = outer.certainty === 'sure' && inner.certainty === 'sure' ? crossed(context, outer, inner) : null;
+  if (crossing) return crossing;
+  const holds = (entry: Entry): boolean => entry.names.some((name) => name.includes(bareName(outer.mention.text))) || outer.choices.some((whole) => within(context, whole, entry) !== null);
+  const [own, more] = inner.certainty === 'sure' && inner.entry ? [inner.entry] : inner.choices.filter(holds);
+  if (!own || more) return unsureAnswer({ ...context, topics: [inner] }, inner);
+  const told = lookupEntry({ ...context, topics: [inner] }, own);
+  if (told.outcome !== 'answered' || holds(own)) return told;
+  const { text } = outer.mention;
+  return { ...told, claims: [{ kind: 'notice', notice: 'noSuchPart', names: [entryName(context, own), { zh: text, en: text }], year: null }, ...told.claims] };
 }
 
 /** 「入户宣传要覆盖多少户」: a verb that some indicator has too names none beside the one that has the unit asked for. */

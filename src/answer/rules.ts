@@ -44,6 +44,7 @@ import { postsAnswer, quotaAnswer } from './offices/establishment.ts';
 import { headCountWith } from './offices/head-count-with.ts';
 import { dutyOfAnswer } from './offices/duty-asked.ts';
 import { officeDutyAnswer } from './offices/office-duty.ts';
+import { officeMoneyAnswer } from './offices/office-money.ts';
 import { officeExistsAnswer } from './offices/office-exists.ts';
 import { asksForOffices, departmentsAnswer, unitsAnswer, unitsToldAnswer } from './offices/offices.ts';
 import { overstaffedAnswer } from './offices/overstaffed.ts';
@@ -86,6 +87,7 @@ import { goalSubjectAnswer } from './texts/goal-subject.ts';
 import { happenedAnswer } from './texts/happened.ts';
 import { defineAnswer, intentAnswer, meaningAnswer } from './texts/meaning.ts';
 import { goalsOrTermAnswer } from './texts/office-goals.ts';
+import { purposeAnswer } from './texts/purpose.ts';
 import { performanceReviewAnswer } from './texts/performance-review.ts';
 import { goalCountAnswer } from './texts/purpose-parts.ts';
 import { reasonSaysAnswer } from './texts/reason-says.ts';
@@ -128,7 +130,7 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   // What no budget says, or would say only if something were otherwise.
   outsideAnswer, pointsAtNothing, supposedAnswer,
   // Whether there is such an office, event, wording; whose the document is.
-  officeExistsAnswer, plaquesAnswer, happenedAnswer, saidOfAnswer, definitionHoldsAnswer, documentOfAnswer, officeDutyAnswer, performanceReviewAnswer, whoseUnitAnswer, refuse,
+  officeExistsAnswer, plaquesAnswer, happenedAnswer, saidOfAnswer, definitionHoldsAnswer, documentOfAnswer, officeDutyAnswer, officeMoneyAnswer, performanceReviewAnswer, whoseUnitAnswer, refuse,
   // A thing to be built, where nothing of it is printed.
   builtThingAnswer,
   // Rows, columns and tables that are described rather than named.
@@ -209,8 +211,12 @@ function toldOfOne(context: Context): Answer | null {
   const { query, topics } = context;
   const [topic] = topics;
   if (topic?.certainty !== 'sure' || !topic.entry || topics.some(({ entry }) => entry !== topic.entry)) return null;
+  // 「法律顾问是干什么的」 of money: what it is for.
+  if (query.act === 'lookup' && query.tags.has('duty') && WHAT_FOR.test(query.spoken) && topic.entry.kinds.has('money')) return purposeAnswer(context, topic.entry);
   return intentAnswer(context, topic.entry) ?? (query.act === 'define' ? defineAnswer(context, topic.entry) : query.act === 'lookup' ? meaningAnswer(context, topic.entry) : null);
 }
+
+const WHAT_FOR = /(?:干|做)(?:什么|啥|嘛)(?:用)?的?[呢啊]?[?？。]*$/;
 
 function unstatedStaff(context: Context): Answer | null {
   return context.query.claimed.length > 0 ? null : staffAnswer(context);

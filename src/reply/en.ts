@@ -44,7 +44,7 @@ export function claimEn(claim: Claim): string {
     case 'quote': return `${quoteLead(claim.what, nameEn(claim.name))}“${claim.text}”`;
     case 'parent': return claim.parents.length === 0 ? `Nothing stands above ${nameEn(claim.child)}.` : `${nameEn(claim.child)} belongs to ${claim.parents.map(({ name, figure }) => `${nameEn(name)}${figure ? `, ${amountEn(figure)}` : ''}`).join(', which is in ')}.`;
     case 'row': return `${nameEn(claim.name)}, the whole row: ${claim.cells.map(({ column, figure }) => `${nameEn(column)} ${amountEn(figure)}`).join('; ')}.`;
-    case 'where': return `${nameEn(claim.name)}: ${amountEn(claim.figure)}${budget(claim.figure)}.`;
+    case 'where': return `${nameEn(claim.name)}: ${amountEn(claim.figure)}${claim.figure.derivation ? ` (${formula(claim.figure.derivation)})` : ''}${budget(claim.figure)}.`;
     case 'verdict': return verdict(claim);
     case 'statement': return `${claim.found === null ? '' : FOUND[claim.found]}${claimEn(claim.what)}`;
     case 'convert': return `${nameEn(claim.to.name)}: ${amountEn(claim.to)} = ${amountEn(claim.from)}.`;

@@ -44,7 +44,7 @@ export function claimZh(claim: Claim): string {
     case 'quote': return `${quoteLead(claim.what, claim.name.zh)}“${claim.text}”`;
     case 'parent': return claim.parents.length === 0 ? `“${claim.child.zh}”上面没有别的项。` : `“${claim.child.zh}”属于${claim.parents.map(({ name, figure }) => `“${name.zh}”${figure ? `（${amountZh(figure)}）` : ''}`).join('，再上一级是')}。`;
     case 'row': return `${nameZh(claim.name)}整行：${claim.cells.map(({ column, figure }) => `${column.zh} ${amountZh(figure)}`).join('；')}。`;
-    case 'where': return `${nameZh(claim.name)}：${year(claim.figure)}${amountZh(claim.figure)}。`;
+    case 'where': return `${nameZh(claim.name)}：${year(claim.figure)}${amountZh(claim.figure)}${claim.figure.derivation ? `（${formula(claim.figure.derivation)}）` : ''}。`;
     case 'verdict': return verdict(claim);
     case 'statement': return `${claim.found === null ? '' : FOUND[claim.found]}${claimZh(claim.what)}`;
     case 'convert': return `${nameZh(claim.to.name)}：${amountZh(claim.to)}（= ${amountZh(claim.from)}）。`;

@@ -1,24 +1,60 @@
-/** 「采购金额的一半是多少」, "what is two thirds of project expenditure": a stated part of an amount. */
+/** 「采购金额的一半是多少」, "what is 5% of the total", 「它的两成呢」: a stated part of an amount, with its formula. */
 import { decimal, divideHalfUp, plain } from '../../budget/amount.ts';
-import { fractionIn } from '../../query/slots/fractions.ts';
-import type { Answer } from '../answer.ts';
+import { fractionIn, percentIn } from '../../query/slots/fractions.ts';
+import type { Entry } from '../../search/entries.ts';
+import type { Answer, Figure } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
 import { computedFigure, valueOf } from '../figures.ts';
 import { operand, yearAsked } from './operand.ts';
+import { wholesNamed } from './sum.ts';
+import { totalEntry } from '../world.ts';
 
-const ASKED = /的(?:一半|半数|[二三四五六七八九十百]分之[一二三四五六七八九]|[一二两三四五六七八九]成半?)(?:是|等于|有|为)?(?:多少|几)|^(?:那)?(?:一半|半数)是?(?:多少|几)|^(?:那)?(?:一半|半数|[二三四五六七八九十百]分之[一二三四五六七八九]|[一二两三四五六七八九]成半?)的[^，,]{2,16}?(?:是|等于|有|为)(?:多少|几)|^\W*(?:(?:so|and) )?(?:what(?:['’]s| is| would be)|how much (?:is|would)) (?:(?:an?|one|two|three|four|five|six|seven|eight|nine)[ -])?(?:half|(?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?) (?:of )?/i;
+const PART = '(?:一半|半数|[二三四五六七八九十百]分之[一二三四五六七八九十]+|百分之\\d+(?:\\.\\d+)?|[一二两三四五六七八九]成半?|\\d+(?:\\.\\d+)? ?[%％])';
+const LEAD = '(?:请问|那么?|再|又|按|拿|取|算(?:一?下)?|帮我|,|，){0,4}';
+const HOW_MUCH = '(?:大概|大约|约|应该|一共|算下来|来算|计算|算|折合|相当于|合|等于|就|会|,|，){0,3}(?:是|有|为|要|得)?(?:多少|几何|几)?(?:万元?|钱|元|块)?(?:呢|啊|呀|吧)?[?？。]*';
+const ASKED_ZH: readonly RegExp[] = [
+  // 「总预算的5%是多少」; 「它的两成」; 「三分之二的采购是多少」.
+  new RegExp(`^${LEAD}[^，,。?？]{0,20}?的 ?${PART}${HOW_MUCH}$`),
+  new RegExp(`^${LEAD}${PART}的[^，,]{2,16}?(?:是|等于|有|为)(?:多少|几)`),
+  new RegExp(`^${LEAD}${PART}${HOW_MUCH}$`),
+];
+const PART_EN = '(?:(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|the)[ -])?(?:half|(?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?)|(?:\\d+(?:\\.\\d+)?|[a-z]+(?:-[a-z]+)?) ?(?:%|per ?cents?))';
+const ASKED_EN = new RegExp(`^\\W*(?:(?:so|and|then|ok|now) )*(?:if (?:we|you|they|it) (?:saved?|cut|took|kept|spent|set aside|held back|put aside) )?(?:(?:what(?:['’]s| is| would(?: be)?| does| are)|how much (?:is|are|would be|does|would)|give me|tell me|show me|work out|calculate|compute|find|just|i want|i need) )*${PART_EN} (?:of|from|out of) (?<whole>[^,;?]{2,60}?)(?:,? (?:in money|in yuan|be|is|come to|make|amount to|(?:is|comes to|makes|would be)? ?(?:how much|what)(?: (?:is|would) (?:that|it)(?: be)?)?))?\\W*$`, 'i');
+/** A part that is a limit, a claim or a move, or of which another thing is asked. */
+const OTHERWISE = /占|超|不[到足止]|以[上下内]|[比较]|[增降涨跌减]|[吗么]\W*$|是不是|对不对|是否|哪|谁|为什么|为啥|怎么|\b(?:goes?|went|spent on|which|more|less|over|under|above|below|than|left|remains?|why|rose|rise|fell|fall|cut|increase|decrease|growth|drop|change|is that|was that)\b/i;
+const ALL_OF_IT = /^(?:the |our |its )?(?:whole |total |entire |full )?(?:total|whole|budget|lot|spending|expenditure)$/i;
+const POINTS = /^(?:that|it|this|those|them|these)(?: (?:amount|sum|figure|money|total))?$/i;
+
+function asksPart({ language, spoken }: Context['query']): boolean {
+  const text = spoken.trim();
+  if (language === 'zh') return !OTHERWISE.test(text) && ASKED_ZH.some((asked) => asked.test(text));
+  const whole = ASKED_EN.exec(text)?.groups?.['whole'];
+  return whole !== undefined && !OTHERWISE.test(whole);
+}
 
 export function fractionOfAnswer(context: Context): Answer | null {
-  const { query, topics, carried } = context;
-  const fraction = ASKED.test(query.spoken) ? fractionIn(query.spoken) : null;
-  if (!fraction || query.claimed.some(({ from, to }) => to <= fraction.from || from >= fraction.to) || query.direction !== null || query.table !== null) return null;
-  const [topic, another] = topics;
-  const entry = topic ? (topic.certainty === 'sure' && !another ? topic.entry : null) : carried.length === 1 ? carried[0] : null;
-  const whole = entry ? operand(context, entry, null, yearAsked(context)) : null;
-  if (!entry || !whole || !whole.unit.includes('元')) return null;
+  const { query } = context;
+  const fraction = asksPart(query) ? percentIn(query.spoken) ?? fractionIn(query.spoken) : null;
+  if (!fraction || query.claimed.some(({ from, to }) => to <= fraction.from || from >= fraction.to) || (query.language === 'zh' && query.direction !== null) || query.table !== null) return null;
+  const { entry, whole } = wholeOf(context);
+  if (!whole || !whole.unit.includes('元')) return null;
   const said = query.spoken.slice(fraction.from, fraction.to);
-  const value = plain(divideHalfUp(valueOf(whole).times(fraction.over), decimal(fraction.under), 2));
-  const name = query.language === 'zh' ? { zh: `${whole.name.zh}的${said}`, en: null } : { zh: whole.name.zh, en: `${said} of ${whole.name.en ?? whole.name.zh}` };
-  const part = computedFigure(name, value, whole.unit, whole.year, fraction.over === 1 ? `${whole.value} ÷ ${fraction.under}` : `${whole.value} × ${fraction.over} ÷ ${fraction.under}`, [whole]);
-  return claims(context, 'a stated part of an amount', [{ kind: 'where', name: part.name, figure: part }, { kind: 'where', name: whole.name, figure: whole }], [entry], [part]);
+  const value = plain(divideHalfUp(valueOf(whole).times(decimal(String(fraction.over))), decimal(fraction.under), 2));
+  const name = query.language === 'zh' ? { zh: `${whole.name.zh}的${/^\d/.test(said) ? ` ${said}` : said}`, en: null } : { zh: whole.name.zh, en: `${said} of ${whole.name.en ?? whole.name.zh}` };
+  const formula = fraction.under === 100 ? `${whole.value} × ${fraction.over}%` : fraction.over === 1 ? `${whole.value} ÷ ${fraction.under}` : `${whole.value} × ${fraction.over} ÷ ${fraction.under}`;
+  const part = computedFigure(name, value, whole.unit, whole.year, formula, [whole]);
+  return claims(context, 'a stated part of an amount', [{ kind: 'where', name: part.name, figure: part }, { kind: 'where', name: whole.name, figure: whole }], entry ? [entry] : [], [part]);
+}
+
+/** What is named, all of the budget where only that is said, else the one amount just told. */
+function wholeOf(context: Context): { entry: Entry | null; whole: Figure | null } {
+  const { topics, query, carried, last, world } = context;
+  const [topic, another] = topics;
+  if (another || (topic && topic.certainty !== 'sure')) return { entry: null, whole: null };
+  const said = query.language === 'en' ? ASKED_EN.exec(query.spoken.trim())?.groups?.['whole'] ?? '' : '';
+  const [all] = topic || POINTS.test(said) ? [] : ALL_OF_IT.test(said) ? [totalEntry(world, 'expenditure')] : wholesNamed(context);
+  const entry = topic?.entry ?? all ?? (carried.length === 1 ? carried[0] ?? null : null);
+  if (entry) return { entry, whole: operand(context, entry, null, yearAsked(context)) };
+  const [told, more] = query.mentions.length === 0 ? last?.listed ?? [] : [];
+  return { entry: null, whole: told && !more ? told : null };
 }

@@ -1,6 +1,7 @@
 /** Named items added up: never a parent with its child, never the same money twice. */
 import { decimal } from '../../budget/amount.ts';
 import { chineseInteger } from '../../query/slots/numerals.ts';
+import { asksForMoney } from '../../query/slots/value-kind.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure, Name } from '../answer.ts';
 import { projectRows } from '../sets/collections.ts';
@@ -176,6 +177,11 @@ export function addends(context: Context, entries: readonly Entry[], figureOf = 
 }
 
 export function sumEntries(context: Context, entries: readonly Entry[]): Answer {
+  const things = thingsOf(context, entries);
+  if (things) {
+    const total = sumOf(names(things), things.map((thing) => ({ ...thing, unit: '个' })), things[0]?.year ?? null);
+    return claims(context, 'a sum of things', [{ kind: 'sum', items: things, total, left: [] }], entries, [total]);
+  }
   const { figures, kept, left } = addends(context, entries);
   // 「退休人员一共多少」: a number that is printed of all.
   const [single, second] = entries;
@@ -194,6 +200,16 @@ export function sumEntries(context: Context, entries: readonly Entry[]): Answer 
   return claims(context, 'a sum', [{ kind: 'sum', items: figures, total, left }, ...wholeOf(context, figures, total), ...notice, ...homonymClaims(context, kept, figures)], kept, [total]);
 }
 
+/** What is counted by a measure word of its own kind, and is a thing all the same: 782 面, 391 个, 3,736 盏. */
+const THING = /^[个面盏台套块座条辆件处只张根份]$/;
+
+/** Things counted by unlike measure words, where nothing but their number can be added. */
+function thingsOf(context: Context, entries: readonly Entry[]): Figure[] | null {
+  const figures = [...new Set(entries)].map((entry) => (entry.kinds.has('money') ? null : operand(context, entry)));
+  const all = figures.filter((figure) => figure !== null && THING.test(figure.unit) && figure.facts[0]?.measure === 'target');
+  return all.length > 1 && all.length === figures.length && new Set(all.map((figure) => figure?.unit)).size > 1 && !asksForMoney(context.query.text.replace(/how much/i, '')) ? all.flatMap((figure) => figure ?? []) : null;
+}
+
 /** All that a name lists, added up: what the name itself has, and what its 等 leaves unlisted. */
 export function wholeOf({ world }: Context, figures: readonly Figure[], total: Figure): Claim[] {
   const rows = new Set(figures.map(({ facts }) => facts[0]?.row));
@@ -209,7 +225,9 @@ function areRates(figures: readonly Figure[]): boolean {
   return figures.length > 0 && figures.every(({ unit, facts }) => (unit === '%' || unit === '‰') && facts[0]?.measure === 'target');
 }
 
-function eachOf(context: Context, entries: readonly Entry[]): Answer {
+function eachOf(given: Context, entries: readonly Entry[]): Answer {
+  // "Together" alone asks for no money of what has none.
+  const context: Context = entries.some(({ kinds }) => kinds.has('money')) || asksForMoney(given.query.text) ? given : { ...given, query: { ...given.query, wanted: 'any' } };
   const answers = entries.map((entry) => lookupEntry(context, entry));
   const each = claims(context, 'a whole and its parts', answers.flatMap((answer) => answer.claims), entries, answers.flatMap(({ listed }) => listed));
   // Money was asked for, and none of them has any.

@@ -9,7 +9,7 @@ import { NO_DUTY } from '../texts/duty-claim.ts';
 import { membersOf } from './office-exists.ts';
 import { sentenceWith } from '../texts/sentence-with.ts';
 
-const ASKED = /^(?:请问|那么?|我们|街道|你们)?(?:的)?(?<office>[\u4e00-\u9fff]{2,12}(?:办公室|办|科|中心|部门|委))(?:这个部门)?(?:平时|主要|具体|都|是|到底){0,3}(?:负责|管|干|做|搞|的职[责能]|有什么职[责能]|有啥职[责能])(?:的|些)?(?:什么|啥|嘛|哪些|是什么|有哪些)?(?:工作|事情?|活)?(?:的|呢|啊){0,2}[?？。]*$/;
+const ASKED = /^(?:请问|那么?|我们|街道|你们)?(?:的)?(?<office>[\u4e00-\u9fff]{1,12}(?:办公室|办|科|中心|部门|委))(?:这个部门)?(?:平时|主要|具体|都|是|到底){0,3}(?:负责|管|干|做|搞|的职[责能]|有什么职[责能]|有啥职[责能])(?:的|些)?(?:什么|啥|嘛|哪些|是什么|有哪些)?(?:工作|事情?|活)?(?:的|呢|啊){0,2}[?？。]*$/;
 const ASKED_EN = /^(?:so )?what (?:does|do) (?:the |our )?(?<office>[a-z -]{3,50}?) (?:office|department|division)s? (?:do|handle|manage|cover|deal with|look after)\W*$|^(?:so )?what is (?:the |our )?(?<it>[a-z -]{3,50}?) (?:office|department|division) (?:for|responsible for|in charge of)\W*$/i;
 /** 「街道办主要干啥」: of the office itself, all its duties. */
 const WHOLE_ASKED = /^(?:请问|那么?)?(?:我们|你们|咱们?|本)?[\u4e00-\u9fff]{0,8}?(?:街道办事处|街道办?|街办|办事处|镇政府|单位|部门|局|机关)(?:这个单位)?(?:平时|主要|具体|都|是|到底){0,3}(?:负责|管|干|做|搞)(?:的|些)?(?:什么|啥|嘛|哪些)(?:工作|事情?|活)?(?:的|呢|啊){0,2}[?？。]*$/;

@@ -7,6 +7,7 @@ import type { Answer, Name } from '../answer.ts';
 import { metricOf, unitRows } from '../sets/collections.ts';
 import { claims, notFound, type Context } from '../context.ts';
 import { computedFigure } from '../figures.ts';
+import { lookupEntry } from '../lookup-entry.ts';
 import { headFigure, totalEntry } from '../world.ts';
 import { breakdownAnswer, partsClaim } from '../parts.ts';
 
@@ -24,6 +25,8 @@ export function asksStaffOfEach(text: string): boolean {
 
 export function departmentsAnswer(context: Context): Answer {
   if (asksStaffOfEach(context.query.text)) return notFound(context, NO_HEADS_OF_EACH, 'notInDocument', [{ zh: '各部门的人数', en: 'the staff of each department' }]);
+  const all = ALL_OF_IT.test(context.query.spoken) ? totalEntry(context.world, 'expenditure') : null;
+  if (all) return lookupEntry(context, all);
   const listed = context.world.index.entries.filter(({ rows }) => rows.some(({ children }) => children.some(({ role }) => role === 'member')));
   const units = /单位|\bunits?\b/i.test(context.query.text);
   const offices = listed.filter(({ label }) => units ? label.includes('单位') : /机构|部门|科室|处室|办公室/.test(label));
@@ -71,6 +74,9 @@ export function asksForOffices(context: Context): boolean {
   const own = topics.every(({ certainty, entry, mention }) => certainty === 'none' || (certainty === 'sure' && entry !== null && (isOwnOffice(entry) || (UNITS_UNDER.test(query.text) && /单位|下属/.test(mention.text)))));
   return own && /[几哪啥设]|多少|什么|列出|名单|how many|which|what|list/i.test(query.text) && !/预算|经费|钱|支出|多少万|编制|[人车]/.test(query.text) && (query.tags.has('department') || world.book.budgetUnits.length > 1);
 }
+
+/** "The department's budget" is all of its money. */
+const ALL_OF_IT = /\bthe (?:whole )?department(?:['’]s)? (?:of )?(?:total |whole |entire )?(?:budget|spending|expenditure)\b/i;
 
 /** Units under an office, asked for as such. */
 const UNITS_UNDER = /(?:下属|基层|所属|直属|下辖|下设|下面)(?:的|了|有|几|多少|哪些|[几多]?家|个)*(?:事业|预算|基层|下属)?单位|(?:几|多少)家单位|哪(?:些|几[家个])单位/;

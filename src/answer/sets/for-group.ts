@@ -1,8 +1,9 @@
-/** 「给残疾人花了多少钱」, 「孩子们有什么」, "what is there for the elderly": all that is listed for people of a kind, whatever each is called. */
+/** 「给残疾人花了多少钱」, 「孩子们有什么」, "what is there for the elderly": all that is listed for people of a kind, whatever each is called; 「给老人发的钱」: what is paid out to them. */
 import { bareName } from '../../budget/text.ts';
 import type { Row } from '../../budget/fact.ts';
 import type { Answer, Claim, ListItem, Name } from '../answer.ts';
 import { claims, notFound, type Context } from '../context.ts';
+import { lookupEntry } from '../lookup-entry.ts';
 import { printedFigure, sumOf } from '../figures.ts';
 import { NO_MONEY_OF_GROUP } from '../marks.ts';
 import { displayName, rowFigure } from '../world.ts';
@@ -19,6 +20,8 @@ const GROUPS: readonly Group[] = [
   { name: { zh: '妇女', en: 'women' }, zh: '妇女|女性|女同志', en: 'women', printed: /妇女|妇联|女性|巾帼/ },
   { name: { zh: '困难群众', en: 'people in need' }, zh: '困难(?:群众|家庭|户|群体|居民)|低保户|贫困(?:户|家庭)|穷人', en: 'poor(?: families| people| households)?|people in need|low[- ]income (?:families|people|households)', printed: /低保|最低生活|救助|困难|救济|特困|施保/ },
 ];
+/** They have no projects of their own: only what is paid to them. */
+const PAID_ONLY: Group = { name: { zh: '退休人员', en: 'retired staff' }, zh: '退休(?:人员|职工|干部|老人|的人)', en: 'pensioners|retirees|retired (?:staff|people|employees|workers)', printed: /退休/ };
 const OPEN_ZH = '^(?:请问|那么?|今年|全年|预算里?面?|我们|咱们?|街道|单位|一共|总共|有没有|,|，){0,5}';
 const END_ZH = '(?:的|呢|啊|呀|吗){0,2}[?？。]*$';
 /** 「给」, 「花在」 before whom it is for. */
@@ -46,6 +49,32 @@ function patternsOf({ zh, en }: Group): RegExp[] {
 }
 const ASKED = GROUPS.map((group) => ({ group, patterns: patternsOf(group) }));
 
+const MANY_ZH = '(?:都|一共|总共|今年|全年|每年|一年|到底|大概|能|可以|要|会)*';
+const CASH_ZH = '(?:钱|补贴|津贴|补助金?|慰问金?|资金|经费|现金)';
+const REST_ZH = `(?:了|的)?(?:${HOW_MUCH_ZH})?${CASH_ZH}?(?:一共|总共|都|今年|大概)*(?:有|是|为)?(?:${WHICH_ZH}|${HOW_MUCH_ZH})?${CASH_ZH}?${END_ZH}`;
+const CASH_EN = '(?:money|cash|payments?|payouts?|handouts?|allowances?|subsid(?:y|ies)|benefits?|support payments?)';
+const GIVEN_EN = '(?:paid|given|handed|doled)(?: out)?|pay(?:ing)?(?: out)?|give(?: out)?|hand(?:ed)?(?: out)?|giv(?:en|ing)(?: out)?|handing out';
+
+/** Money that they get themselves: 「给老人发的钱」, 「发给老人的」, 「老人能领多少」, "how much is paid to the elderly", "handouts to seniors". */
+function paidPatternsOf({ zh, en }: Group): RegExp[] {
+  const who = `(?:${zh})们?`;
+  const them = `(?:the |our |local )?(?:${en})`;
+  return [
+    new RegExp(`${OPEN_ZH}(?:给|为|对)${who}${MANY_ZH}(?:发放?|派发?|付|补发?)${REST_ZH}`),
+    new RegExp(`${OPEN_ZH}(?:发放?|付|派|补|补贴|补助)给${who}${REST_ZH}`),
+    new RegExp(`${OPEN_ZH}${who}${MANY_ZH}(?:领|拿|收)(?:到|取|得到)?(?:手)?${REST_ZH}`),
+    new RegExp(`^(?:so |and |but )?(?:how much )?(?:(?:is|are|was) )?(?:the )?${CASH_EN}? ?(?:(?:do|does|did) (?:we|you|they|the \\w+) |(?:that )?(?:is|are|goes|going|gets) )?(?:${GIVEN_EN}) (?:directly )?(?:to )?${them}${WHEN_EN}(?:,? how much)?\\W*$`, 'i'),
+    new RegExp(`^(?:so |and |but )?(?:how much |what )(?:${CASH_EN} )?(?:do|does|did|is|are) (?:we |you |they |the office )?(?:${GIVEN_EN}) (?:directly )?(?:to )?${them}${WHEN_EN}\\W*$`, 'i'),
+    new RegExp(`^(?:so |and |but )?(?:how much (?:is|are) |what (?:is|are) )?(?:the )?(?:total )?${CASH_EN} (?:to|for) ${them}${WHEN_EN}(?:,? how much)?\\W*$`, 'i'),
+  ];
+}
+const PAID_ASKED = [...GROUPS, PAID_ONLY].map((group) => ({ group, patterns: paidPatternsOf(group) }));
+
+/** Names of money that goes into people's hands. */
+const PAYMENT = /津贴|补贴|补助|慰问|抚恤|优待金|救济|救助|施保|低保|最低生活|生活费|护理费|助学金|奖励金/;
+/** The class of such money in tables by economic class. */
+const TO_PEOPLE = /^对个人和家庭/;
+
 const MONEY = /多少|几[钱万]|花|钱|经费|预算|支出|补助|补贴|津贴|\b(?:how much|money|costs?|spen[dt]|funding)\b/i;
 const OTHERWISE = /占|比例|满意|目标|指标|去年|上年|为什么|\b(?:satisf\w*|targets?|indicators?|goals?|share|percent|last year|why|dut(?:y|ies)|responsib\w*)\b/i;
 const ACTS: ReadonlySet<string> = new Set(['lookup', 'sum', 'breakdown', 'unknown', 'purpose', 'filter', 'count']);
@@ -55,8 +84,28 @@ export function forGroupAnswer(context: Context): Answer | null {
   const { query } = context;
   if (!ACTS.has(query.act) || query.claimed.length > 0 || query.thresholds.length > 0 || query.order !== null || query.table !== null || OTHERWISE.test(query.spoken)) return null;
   const spoken = query.language === 'zh' ? query.spoken.replace(/[\s“”"]/g, '') : query.spoken.trim();
-  const group = ASKED.find(({ patterns }) => patterns.some((pattern) => pattern.test(spoken)))?.group;
-  return group ? told(context, group) : null;
+  const called = (asked: typeof ASKED): Group | undefined => asked.find(({ patterns }) => patterns.some((pattern) => pattern.test(spoken)))?.group;
+  const paid = called(PAID_ASKED);
+  const group = called(ASKED);
+  return (paid ? paidTo(context, paid) : null) ?? (group ? told(context, group) : null);
+}
+
+/** What is paid to them by its name; where no project says so, what the tables have of money paid to people. */
+function paidTo(context: Context, group: Group): Answer | null {
+  const { world } = context;
+  const listed = moneyFor(context, group).filter(({ label }) => PAYMENT.test(bareName(label)));
+  const inTables = world.book.rows.filter(({ basis, role, budgetUnit, label, parent }) => basis === 'economic' && role === 'item' && budgetUnit === null && TO_PEOPLE.test(bareName(parent?.label ?? '')) && group.printed.test(bareName(label)));
+  const rows = listed.length > 0 ? listed : inTables.filter((row, at) => inTables.findIndex((other) => displayName(other) === displayName(row)) === at);
+  const figures = rows.map((row) => rowFigure(world, row)).filter((figure) => figure !== null);
+  const entries = entriesOf(context, figures.map((figure) => ({ figure, rank: null, extra: null })));
+  // 「低保户」 is narrower than all in need: the one that the word itself names is meant.
+  const named = entries.filter((entry) => context.topics.some((topic) => topic.certainty === 'sure' && topic.entry === entry));
+  const [only, another] = named.length > 0 ? named : entries;
+  if (only && !another) return lookupEntry({ ...context, query: { ...context.query, act: 'lookup', wanted: 'money' } }, only);
+  if (figures.length === 0 && group !== PAID_ONLY && moneyFor(context, group).length === 0) return told(context, group);
+  if (figures.length < 2 || new Set(figures.map(({ unit }) => unit)).size > 1) return null;
+  const total = sumOf({ zh: '所列各项', en: 'the items listed' }, figures, world.book.year);
+  return { ...claims(context, FOR_GROUP, [{ kind: 'sum', items: figures, total, left: [] }], entries, [total, ...figures]), pool: figures };
 }
 
 function told(context: Context, group: Group): Answer | null {

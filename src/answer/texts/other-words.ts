@@ -2,9 +2,10 @@
  * The same need in other words. A question whose names decide nothing, or whose kind of value no amount of money
  * can be (a date, a satisfaction, an age), is set as a whole against the indicators, then against the sentences.
  */
-import { AVERAGE_OF_NUMBER, COUNTED_KIND, DUTIES_NAME, GOALS_PRINTED, HEADS_OF_ONE, HEAD_COUNTS, INDICATORS_OF_LEVEL, NONE_OF_MONTH, NO_DWELLERS, NO_MONEY_OF_GROUP, NO_MOVE, NO_ROOM, OFFICE_CALLED, OF_MONTH, PRICE_OF_YEAR, RANKED_BY_AMOUNT, SECOND_NAMES, SEVERAL_NAMES, VALUE_ASKED, WHO_DECIDES, madeBy, through } from '../marks.ts';
+import { AVERAGE_OF_NUMBER, COUNTED_KIND, DUTIES_NAME, GOALS_PRINTED, HEADS_OF_ONE, HEAD_COUNTS, INDICATORS_OF_LEVEL, NONE_OF_MONTH, NO_DWELLERS, NO_MONEY_OF_GROUP, NO_MONEY_OF_OFFICE, NO_MOVE, NO_PURPOSE, NO_ROOM, OFFICE_CALLED, OF_MONTH, PRICE_OF_YEAR, RANKED_BY_AMOUNT, SECOND_NAMES, SEVERAL_NAMES, VALUE_ASKED, WHO_DECIDES, madeBy, through } from '../marks.ts';
 import { asksForMoney, asksForTarget, valueKinds, type ValueKind } from '../../query/slots/value-kind.ts';
 import type { Act, Query } from '../../query/query.ts';
+import { bareName } from '../../budget/text.ts';
 import type { Item } from '../../search/overlap.ts';
 import type { Answer, Name, Notice } from '../answer.ts';
 import { claims, clarify, notFound, type Context } from '../context.ts';
@@ -47,7 +48,7 @@ const WHOLE = 0.95;
 /** How far an indicator must fit to be offered in place of one with another kind of value. */
 const RESEMBLES = 0.3;
 /** Lists of indicators: no single one of them is meant; and words that were looked for as they stand. */
-const WHOLE_LISTS = [VALUE_ASKED, INDICATORS_OF_LEVEL, DUTIES_NAME, GOALS_PRINTED, INDICATOR_LIST, TEXTS_HAVING, GOAL_OF_SUBJECT, REASON_SAYS, WORDS_PRINTED, NO_TEXT, ABOUT_TABLES, OFFICE_DUTY, REVIEW, REVIEW_RESULT, OF_MONTH, NONE_OF_MONTH, AVERAGE_OF_NUMBER, PRICE_OF_YEAR, OFFICE_EXISTS, HEADS_OF_ONE, NO_MONEY_OF_GROUP, SECOND_NAMES, WHO_DECIDES, OFFICE_CALLED, NO_ROOM, NO_DWELLERS, NO_MOVE, COUNTED_KIND, POSTS, NO_HEADS_OF_EACH] as const;
+const WHOLE_LISTS = [VALUE_ASKED, INDICATORS_OF_LEVEL, DUTIES_NAME, GOALS_PRINTED, INDICATOR_LIST, TEXTS_HAVING, GOAL_OF_SUBJECT, REASON_SAYS, WORDS_PRINTED, NO_TEXT, ABOUT_TABLES, OFFICE_DUTY, REVIEW, REVIEW_RESULT, OF_MONTH, NONE_OF_MONTH, AVERAGE_OF_NUMBER, PRICE_OF_YEAR, OFFICE_EXISTS, HEADS_OF_ONE, NO_MONEY_OF_GROUP, NO_MONEY_OF_OFFICE, NO_DUTY, SECOND_NAMES, WHO_DECIDES, OFFICE_CALLED, NO_ROOM, NO_DWELLERS, NO_MOVE, COUNTED_KIND, POSTS, NO_HEADS_OF_EACH] as const;
 /** Answers that took the question's words one by one, or none of them. */
 const SCATTERED = [SEVERAL_NAMES, HEAD_COUNTS, RANKED_BY_AMOUNT] as const;
 
@@ -82,7 +83,7 @@ function meantBy(context: Context, answer: Answer): Answer {
   if (said) return said;
   const meant = intended(context, answer, kinds, items);
   if (meant) return meant;
-  if (query.act === 'purpose' && kind === undefined && !asksForTarget(query.text) && scope === null) return answer;
+  if ((query.act === 'purpose' || madeBy(answer, NO_PURPOSE)) && kind === undefined && !asksForTarget(query.text) && scope === null) return answer;
   if (scope === 'duty') return answer.outcome === 'answered' || madeBy(answer, NO_DUTY) || answer.claims.some((claim) => claim.kind === 'notice' && claim.notice === 'person') ? answer : notFound(context, NO_DUTY, 'notInDocument', asked(query));
   if (!isOpen(context, answer, kinds)) return answer;
   // 「所有满意度里最低的」 is of no single one that was spoken of.
@@ -103,7 +104,7 @@ function meantBy(context: Context, answer: Answer): Answer {
     const each = described.choices.map((entry) => lookupEntry({ ...context, query: { ...query, wanted: 'target' } }, entry));
     return claims(context, 'both indicators in other words', each.flatMap((one) => one.claims), described.choices, each.flatMap(({ listed }) => listed));
   }
-  const quoted = (query.tags.has('amount') && kind === undefined) || (isBare(query) && answer.candidates.length > 0) || COMPUTED.has(query.act) || query.claimed.length > 0 ? null : quotedSentence(context, kinds);
+  const quoted = (query.tags.has('amount') && kind === undefined) || (isBare(query) && answer.candidates.length > 0) || COMPUTED.has(query.act) || query.claimed.length > 0 ? null : query.act === 'breakdown' ? ofNamed(context, quotedSentence(context, kinds)) : quotedSentence(context, kinds);
   if (quoted) return quoted;
   if (described.choices.length > 1 && answer.outcome !== 'answered') return clarify(context, 'several indicators in other words', 'ambiguous', asked(query), described.choices);
   if (answer.outcome === 'answered' && isOfOtherKind(context, answer, kinds)) {
@@ -162,10 +163,21 @@ function eachOfList(context: Context): Answer | null {
 /** What something is for, where its own name has no printed purpose: a sentence of the goals that has its words. */
 function intended(context: Context, answer: Answer, kinds: readonly ValueKind[], items: readonly Item[]): Answer | null {
   if (context.query.act !== 'purpose' || items.length === 0 || context.query.outside !== null || answer.claims.some(({ kind }) => kind === 'quote' || kind === 'target')) return null;
-  const order = /年度目标|总体目标|工作目标|annual goals?|work goals?/i.test(context.query.text) ? (['goal', 'purpose'] as const) : (['purpose', 'goal'] as const);
-  const quoted = quotedSentence(context, kinds, order[0]) ?? quotedSentence(context, kinds, order[1]);
+  const goals = /年度目标|总体目标|工作目标|annual goals?|work goals?/i.test(context.query.text);
+  const quoted = goals ? quotedSentence(context, kinds, 'goal') ?? quotedSentence(context, kinds, 'purpose') : ofNamed(context, quotedSentence(context, kinds, 'purpose')) ?? ofNamed(context, quotedSentence(context, kinds, 'goal'));
   return quoted && answer.outcome === 'answered' ? { ...answer, claims: [...quoted.claims, ...answer.claims] } : quoted;
 }
+
+/** 「福利费是给谁的」: of money that is named in full only a sentence that prints its name speaks, and none that has a part of it (老年福利). */
+function ofNamed({ topics }: Context, quoted: Answer | null): Answer | null {
+  const [topic, another] = topics;
+  const [hit] = topic?.hits ?? [];
+  if (!quoted || another || topic?.certainty !== 'sure' || topic.entry?.kinds.has('money') !== true || !hit || hit.entry !== topic.entry || hit.precision < IN_FULL) return quoted;
+  const names = topic.entry.names.flatMap((name) => [name, name.replace(/(?:经费|支出|项目|工作|服务|管理)+$/, '')]).filter((name, at) => name.length > (at % 2 === 0 ? 1 : 3));
+  const says = quoted.claims.some((claim) => claim.kind === 'quote' && claim.what !== 'definition' && names.some((name) => bareName(claim.text).includes(name)));
+  return says ? quoted : null;
+}
+const IN_FULL = 0.75;
 
 function asked({ mentions }: Query): Name[] {
   return mentions.slice(0, 1).map(({ text }) => ({ zh: text, en: text }));

@@ -4,6 +4,7 @@ import type { Entry } from '../../search/entries.ts';
 import type { Answer } from '../answer.ts';
 import { childrenOf, parentRow, metricOf } from '../sets/collections.ts';
 import { claims, entryName, notFound, type Context } from '../context.ts';
+import { NO_PURPOSE } from '../marks.ts';
 import { lookupEntry, quoteEntry } from '../lookup-entry.ts';
 import { headClaims, purposeOf } from './meaning.ts';
 import { rowFigure } from '../world.ts';
@@ -35,7 +36,7 @@ export function purposeAnswer(context: Context, entry: Entry): Answer {
   const paid = fundParts(context, entry);
   if (paid) return paid;
   if (near && !said) return claims(context, 'the purpose of what it stands under', [...headClaims(context, entry), near], [entry]);
-  return { ...notFound(context, 'no purpose is printed for this name', 'noPurpose', [entryName(context, entry)], [], [...headClaims(context, entry), ...(near ? [near] : [])]), subjects: [entry] };
+  return { ...notFound(context, NO_PURPOSE, 'noPurpose', [entryName(context, entry)], [], [...headClaims(context, entry), ...(near ? [near] : [])]), subjects: [entry] };
 }
 
 /** Of a purpose in numbered parts the one that has the name's own words, which no name beside it has: 1.做好甲…; 2.加强乙…. */

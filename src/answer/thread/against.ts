@@ -11,6 +11,7 @@ import { changeOf } from '../measures/change.ts';
 import { agreement } from '../verdicts/claim-agreement.ts';
 import { differenceClaim } from '../measures/compare.ts';
 import { sumAsked } from '../measures/sum.ts';
+import { fractionOfAnswer } from '../measures/fraction-of.ts';
 import { claims } from '../context.ts';
 import { resultsOf } from '../measures/convert.ts';
 import { computedFigure, valueOf } from '../figures.ts';
@@ -43,6 +44,11 @@ export const AGAINST: readonly Rule[] = [
   {
     name: 'how far it moved, once more',
     answer: ({ world, query, last }) => (BY_HOW_MUCH.test(query.spoken) && query.mentions.length === 0 && last.subjects.length === 1 && last.claims.some(({ kind }) => kind === 'change') ? answerQuery(world, { ...query, act: 'change', reference: null }, last.subjects, last) : null),
+  },
+  {
+    // 「它的 5% 呢」, "half of that": of what was just told, whatever act the percent looks like.
+    name: 'a part of what was just told',
+    answer: ({ world, query, last }) => (query.mentions.every(isFrame) && last.outcome === 'answered' ? fractionOfAnswer(contextOf(world, { ...query, mentions: [] }, last.subjects.length === 1 ? last.subjects : [], last)) : null),
   },
   { name: 'the move just told against that of the name now', answer: movesApart },
   { name: 'what was just told, as a fraction of the name now', answer: fractionOfNamed },

@@ -27,6 +27,9 @@ const EXPLAINED = 0.78;
 /** Acts that need a name, and must not fall back on all of the budget while one is being chosen. */
 const OF_A_NAME: ReadonlySet<string> = new Set(['change', 'why', 'prior', 'share', 'convert', 'purpose', 'where', 'average', 'parent']);
 
+/** 「最惨的那个」, "the worst of them": one of those, whatever the rest points at. */
+const ONE_OF_THEM = /最[^，,]{1,4}的?[那这一][一个项笔条]|\b\w+est(?: one)? of (?:them|those|these|all)\b|\b(?:worst|most \w+|\w+est) one\b/i;
+
 /** Acts that set one of two against the other. */
 const OF_TWO: ReadonlySet<string> = new Set(['ratio', 'difference', 'compare', 'share']);
 const FITS = 0.6;
@@ -90,6 +93,14 @@ export const CHOICE: readonly Rule[] = [
       const n = query.reference?.kind === 'ordinal' ? query.reference.n : query.nth;
       const entry = opening === 'back' && n !== null ? thread.subjects.at(n > 0 ? n - 1 : n) : undefined;
       return entry ? followChoice(world, query, thread, { entry, index: -1 }) : null;
+    },
+  },
+  {
+    // "Why the worst one?", 「减得最多的为什么」 after a list: of one of it, not of all.
+    name: 'the first or last of what was listed, by its size',
+    answer: ({ world, query, thread, last }) => {
+      const chosen = OF_A_NAME.has(query.act) && query.act !== 'share' && query.order !== null && query.n === null && query.nth === null && query.wholes.length === 0 && query.mentions.every(isFrame) && (query.reference === null || ONE_OF_THEM.test(query.spoken)) ? extremeOf(world, thread, query) : null;
+      return chosen && last.outcome === 'answered' ? followChoice(world, { ...query, order: null, direction: null, reference: null, mentions: [] }, thread, { entry: chosen, index: -1 }) : null;
     },
   },
   {
@@ -171,6 +182,17 @@ export const CHOICE: readonly Rule[] = [
     },
   },
 ];
+
+/** The largest or smallest of what was listed; a move is asked for only of moves, and of those that went that way. */
+function extremeOf(world: World, { answer: last, offered }: Thread, { order, direction }: Query): Entry | null {
+  const shown = last.listed.length > 1 ? last.listed : last.subjects.some((entry) => offered.some((figure) => entryOf(world, figure) === entry)) ? offered : [];
+  const moves = shown.length > 0 && shown.every(({ facts }) => facts[0]?.measure === 'change');
+  const figures = shown.filter((figure) => /^-?\d+(?:\.\d+)?$/.test(figure.value) && (!moves || direction === null || valueOf(figure).lt(0) === (direction === 'fall')));
+  if (figures.length < 2 || (direction !== null && !moves)) return null;
+  const sorted = [...figures].sort((left, right) => valueOf(right).abs().cmp(valueOf(left).abs()));
+  const figure = order === 'least' ? sorted.at(-1) : sorted[0];
+  return (figure && entryOf(world, figure)) ?? null;
+}
 
 /** The one of what was offered or spoken of that a description fits. */
 function pointedOut({ world, thread, last }: Turn, pointer: Pointer): Choice | null {

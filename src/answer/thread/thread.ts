@@ -59,6 +59,7 @@ import { SHARE_OF_GROUP } from './share-of-group.ts';
 import { SHARES } from './share.ts';
 import { OTHER_SIDE_RULE } from './side.ts';
 import { ALL_OF_THEM } from './near.ts';
+import { moneyOfOfficeTold } from '../offices/office-money.ts';
 import { unitsToldAnswer } from '../offices/offices.ts';
 import { ALIKE_RULE, PARTS_OF_MOVE, RANKED_UNDER, SHARE_OF_BASE } from './alike.ts';
 import { IN_TABLE } from './table.ts';
@@ -90,6 +91,7 @@ export type { Thread };
 const RULES: readonly Rule[] = [
   CONTINUED_NAME,
   OTHER_MONTH,
+  { name: 'the money of an office just told', answer: ({ world, query, last }) => moneyOfOfficeTold(contextOf(world, query, [], last)) },
   NO_MONEY,
   STILL_MISSING,
   STILL_APART,

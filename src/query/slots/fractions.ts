@@ -1,4 +1,4 @@
-/** Parts of a whole in words: 一半, 三分之二, 两成半, "two thirds", "a quarter"; and as limits: "cut by more than a third". */
+/** Parts of a whole in words: 一半, 三分之二, 两成半, "two thirds", "a quarter"; 5%, 百分之五; and as limits: "cut by more than a third". */
 import { decimal } from '../../budget/amount.ts';
 import type { Threshold } from '../query.ts';
 import { chineseInteger, englishInteger } from './numerals.ts';
@@ -17,7 +17,7 @@ export function fractionIn(text: string): Fraction | null {
     const { half, under, over, tenths, more } = chinese.groups;
     const span = { from: chinese.index, to: chinese.index + chinese[0].length };
     if (half !== undefined) return { over: 1, under: 2, ...span };
-    if (tenths !== undefined) return { over: (chineseInteger(tenths) ?? 0) * 2 + (more === undefined ? 0 : 1), under: 20, ...span };
+    if (tenths !== undefined) return more === undefined ? { over: chineseInteger(tenths) ?? 0, under: 10, ...span } : { over: (chineseInteger(tenths) ?? 0) * 2 + 1, under: 20, ...span };
     return { over: chineseInteger(over ?? '') ?? 1, under: chineseInteger(under ?? '') ?? 1, ...span };
   }
   const english = EN.exec(text);
@@ -47,4 +47,15 @@ export function partLimit(text: string): { limit: Threshold; from: number; to: n
   const over = least || ABOVE.test(before) || AND_MORE.test(after);
   if (OF_OTHER.test(after) || !(over || most || BELOW.test(before))) return null;
   return { limit: { side: over ? 'over' : 'under', value: decimal(part.over).times(100).div(part.under), unit: '%', inclusive: least || most, of: 'move' }, from: part.from, to: part.to };
+}
+
+const PERCENT = /(?<!\d)(?<digits>\d+(?:\.\d+)?) ?(?:%|％|per ?cents?\b)|百分之(?:(?<number>\d+(?:\.\d+)?)|(?<zh>[一二三四五六七八九十]{1,3}))|\b(?<en>[a-z]+(?:-[a-z]+)?) per ?cents?\b/i;
+
+/** The first part that is said in hundredths: 5%, 百分之五; null where there is none. */
+export function percentIn(text: string): Fraction | null {
+  const found = PERCENT.exec(text);
+  const { digits, number, zh, en } = found?.groups ?? {};
+  const said = digits ?? number;
+  const over = said !== undefined ? Number(said) : zh !== undefined ? chineseInteger(zh) : englishInteger(en?.toLowerCase() ?? '');
+  return found && over !== null ? { over, under: 100, from: found.index, to: found.index + found[0].length } : null;
 }

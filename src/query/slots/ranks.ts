@@ -43,7 +43,7 @@ export function nthIn(text: string): number | null {
   if (numbered) return englishInteger(numbered) ?? Number(numbered);
   const english = /\b(?:the\s+)?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\b(?!\s+part)/i.exec(text.replace(/\b(?:largest|biggest|highest|smallest|lowest|most|least) first\b/i, '').replace(FIRST_OF_SEVERAL, ''))?.[1]?.toLowerCase();
   if (english) return englishInteger(english) ?? Number.parseInt(english, 10);
-  if (/(?:倒数|the)?\s*(?:最后一个|the last one)/.test(text)) return -1;
+  if (/(?:倒数|the)?\s*(?:最后(?:面|边)?的?[一那][一]?[个项笔条]|最末(?:尾)?(?:的)?(?:那|一)个|the last one)/.test(text)) return -1;
   return null;
 }
 

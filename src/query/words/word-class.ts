@@ -46,6 +46,8 @@ function isLoneLetter(segments: readonly Segment[], at: number): boolean {
   // 几台车, 多少车: what is counted is a thing.
   const before = segments[at - 1];
   if (before?.to === segment.from && (before.tags.includes('howMany') || (before.tags.includes('amount') && segment.pieces.some(({ concepts }) => concepts.length > 0)))) return false;
+  // 「说说车」, 「车呢」: nothing else is said.
+  if (segment.pieces.some(({ concepts }) => concepts.some(({ head }) => !head)) && segments.every((other) => other === segment || (other.kind === 'lexical' && other.tags.every((tag) => tag === 'filler' || tag === 'of' || tag === 'money')))) return false;
   // 「车一共几辆」, 「车总共多少」, 「车为什么涨」: it stands where the question's thing stands.
   const after = segments[at + 1];
   if (after?.from === segment.to && (['sum', 'howMany', 'amount', 'share', ...(at === 0 ? ['why', 'rise', 'fall', 'change', 'current', 'prior', 'of'] as const : [])] as const).some((tag) => after.tags.includes(tag)) && segment.pieces.some(({ concepts }) => concepts.length > 0)) return false;

@@ -1,0 +1,77 @@
+/** Wordings that ask for one thing of what is printed and were taken for another: what the answer tells, and what it must not. */
+import { describe, expect, it } from 'vitest';
+import { replyTo } from './in-thread.ts';
+
+type Thread = readonly [string, ...string[]];
+type Case = readonly [questions: Thread, ...tells: string[]];
+
+/** `!` must not stand in the last reply. */
+function tell(cases: readonly Case[]): void {
+  it.each(cases.map(([questions, ...told]) => ({ questions, told })))('$questions', ({ questions, told }) => {
+    const { text } = replyTo(...questions);
+    for (const one of told) {
+      if (one.startsWith('!')) expect(text).not.toContain(one.slice(1));
+      else expect(text).toContain(one);
+    }
+  });
+}
+
+describe('money that goes into people\'s hands', () => {
+  tell([
+    [['给老人发的钱'], '185 万元', '!助餐'], [['发给老年人的钱有多少'], '185 万元', '!助餐'], [['老人一年能领多少'], '185 万元', '!助餐'], [['how much is paid to the elderly'], '185 万元', '!meal'], [['handouts to the elderly, how much'], '185 万元', '!relief'], [['what do we give out to pensioners'], '213 万元'],
+    [['给优抚对象发的钱'], '32 万元'], [['给困难群众发的钱多少'], '合计 55 万元（47 + 8）'], [['发给低保户的钱是多少'], '8 万元', '!47'], [['发给孩子的钱'], '文件里没有'],
+    [['老人吃饭的钱'], '助餐服务：2023 年预算 1 万元'], [['给老人花了多少钱'], '合计 186 万元'],
+  ]);
+});
+
+describe('one of a list is asked about', () => {
+  const [fell, cut] = ['哪些支出降了', 'which spending fell?'];
+  tell([
+    [[fell, '最惨的那个为啥'], '1,855', '绩效评估结果运用', '!133'], [[fell, '减得最多的为什么'], '1,855', '!133'], [[cut, 'why the worst one'], '1,855', '!133'], [[cut, 'and the worst - why?'], '1,855', '!133'], [[cut, "what's behind the steepest one"], '1,855', '!133'],
+    [['涨得最多的三个', '最后那个为什么'], '机关服务', '!1,271'], [['which spending rose?', 'why the top one'], '1,271', '!108.45'],
+    [[cut, 'why did they fall'], '1,855', '133'], [[fell, '为什么'], '1,855', '133'], [['哪个项目最惨'], '减少 1,855'],
+  ]);
+});
+
+describe('a stated part of an amount is computed', () => {
+  tell([
+    [["what's 5% of the total"], '1,356.3 万元', '27,126 × 5%'], [['总预算的5%是多少'], '1,356.3 万元（27,126 × 5%）'], [['食堂经费的10%'], '37.6 万元'], [['三公经费的两成'], '13.1 万元'], [["what's five per cent of the training budget"], '0.7 万元'], [['half of the total'], '13,563 万元'], [['give me a tenth of the budget'], '2,712.6 万元'], [['if we saved 3% of the total how much is that'], '813.78 万元'],
+    [['食堂多少钱', '它的5%呢'], '18.8 万元'], [['食堂和物业一共多少', '它的30%是多少'], '314.7 万元（1,049 × 30%）'], [['how much is the budget', 'and 5% of that'], '1,356.3 万元'],
+    [['食堂占总预算的5%吗'], '不对', '1.39%'], [['is the canteen 5% of the total'], 'No', '1.39%'],
+  ]);
+});
+
+describe('no money is printed by office', () => {
+  tell([
+    [['which office handles petitions', 'what is its budget'], 'does not have', '!27,126'], [['谁负责信访', '这个办公室有多少钱'], '文件里没有', '!共 9 个'], [['公共服务办公室', '它的预算呢'], '文件里没有“公共服务办公室', '!7 万元'], [['应急管理办公室的预算多少'], '文件里没有“应急管理办公室'], [['what departments are there', 'how much does each get'], 'does not have'], [['哪个科室花钱最多'], '文件里没有', '!7,478'], [['what does the party building office cost'], 'does not have'],
+    [['有哪些部门', '总预算多少'], '27,126'], [['有哪些部门', '食堂多少钱'], '376'], [['部门预算是多少'], '27,126'], [["what is the department's budget"], '27,126'],
+  ]);
+});
+
+describe('a subject that is put aside', () => {
+  tell([
+    [['采购先放一放。说说车'], '22 辆', '!采购'], [['先不说采购，车呢'], '22 辆', '!采购'], [['食堂的事先不管，网格员多少钱'], '1,922', '!376'], [['采购不谈了。培训多少'], '14 万元', '!2,810'], [['forget procurement; tell me about cars'], '65.50', '!2,810'], [['leave procurement aside. the cars'], '22', '!procurement'], [['put the staff aside for a moment - how much are projects'], '20,248', '!6,149'], [['食堂多少钱', '先不说食堂，网格员呢'], '1,922', '!376'],
+    [['不算食堂，机关服务还剩多少'], '1,588 万元'], [['说说食堂'], '376'], [['讲讲车的钱'], '65.50'],
+  ]);
+});
+
+describe('things that are counted, together', () => {
+  tell([
+    [['flags, lanterns: together'], '1,173', '782', '391'], [['灯笼、国旗一共多少'], '合计 1,173 个（391 + 782）'], [['挂多少灯笼', '多少国旗', '一共多少'], '1,173'], [['toilets maintained, toilets updated: together'], 'Together 6 items'],
+    [['食堂就餐人数和物业管理面积加起来'], '578', '40470.18', '!合计', '!没有印出'], [['灯笼和国旗一共花多少钱'], '没有印出'],
+  ]);
+});
+
+describe('what money is for, in its own words or not at all', () => {
+  tell([
+    [['福利费是给谁的'], '没有写“福利费”', '184', '!高龄'], [['what is the welfare fee for'], 'no explanation', '!reform', '!住房改革'], [['what does the leasing fee pay for'], '131', '!燃料费'], [['邮电费是干嘛的'], '没有写'], [['who is the welfare fee for'], 'no explanation'],
+    [['工会经费是给谁的'], '工会经费'], [['法律顾问是干什么的'], '法律事务'], [['高龄津贴给谁的'], '70 岁'],
+  ]);
+});
+
+describe('a name that only says where the other stands', () => {
+  tell([
+    [['应急那边的培训花多少'], '没有印出“培训支出”里有多少“应急”', '14 万元', '!40 万元'], [['应急这块的培训多少钱'], '14 万元', '!40 万元'], [['城管那边的巡查多少钱'], '216 万元', '!152'], [['社区那边的治安多少'], '816 万元', '!没有印出'], [['how much goes on training on the emergency side'], 'does not print', '14 万元', '!40 万元'],
+    [['一般行政管理事务那边的水电费'], '238 万元', '!没有印出'], [['应急和培训各花多少'], '40 万元', '14 万元'],
+  ]);
+});
