@@ -47,7 +47,7 @@ import { officeDutyAnswer } from './offices/office-duty.ts';
 import { officeMoneyAnswer } from './offices/office-money.ts';
 import { officeExistsAnswer } from './offices/office-exists.ts';
 import { asksForOffices, departmentsAnswer, unitsAnswer, unitsToldAnswer } from './offices/offices.ts';
-import { overstaffedAnswer } from './offices/overstaffed.ts';
+import { enoughAnswer, overstaffedAnswer } from './offices/overstaffed.ts';
 import { headsCompared, inPostAnswer, peopleAnswer } from './offices/people.ts';
 import { plaquesAnswer } from './offices/plaques.ts';
 import { staffAnswer } from './offices/staff.ts';
@@ -130,7 +130,7 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   // What no budget says, or would say only if something were otherwise.
   outsideAnswer, pointsAtNothing, supposedAnswer,
   // Whether there is such an office, event, wording; whose the document is.
-  officeExistsAnswer, plaquesAnswer, happenedAnswer, saidOfAnswer, definitionHoldsAnswer, documentOfAnswer, officeDutyAnswer, officeMoneyAnswer, performanceReviewAnswer, whoseUnitAnswer, refuse,
+  officeExistsAnswer, plaquesAnswer, happenedAnswer, saidOfAnswer, definitionHoldsAnswer, documentOfAnswer, officeDutyAnswer, officeMoneyAnswer, performanceReviewAnswer, whoseUnitAnswer, enoughAnswer, refuse,
   // A thing to be built, where nothing of it is printed.
   builtThingAnswer,
   // Rows, columns and tables that are described rather than named.

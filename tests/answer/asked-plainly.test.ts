@@ -75,3 +75,17 @@ describe('a name that only says where the other stands', () => {
     [['一般行政管理事务那边的水电费'], '238 万元', '!没有印出'], [['应急和培训各花多少'], '40 万元', '14 万元'],
   ]);
 });
+
+describe('numbers that are printed are told, though it is asked whether they are enough', () => {
+  tell([
+    [['车辆编制够不够'], '实有车辆比定编车辆多 4 辆', '非定编车辆：4 辆', '!不作评价'], [['人手够不够'], '66 人，72 人'], [['编制超了没有'], '少 6 人'], [['are the vehicle quotas enough'], '22', '18'], [['do we have enough posts'], '72', '!邮电'], [['车辆和编制比怎么样'], '多 4 辆'], [['几辆车', '够用吗'], '多 4 辆'], [['有几个编制', '够不够'], '少 6 人'],
+    [['钱够不够'], '不作评价'], [['停车场车位够不够'], '不作评价'], [['路灯够不够'], '不作评价'], [['车超编了吗'], '是的', '4 辆'],
+  ]);
+});
+
+describe('two parts: the one that is understood is answered, and the other is asked or said', () => {
+  tell([
+    [['how many street lamps do we maintain and how satisfied must residents be'], '3736 盏', 'several items'], [['how much is the canteen and how satisfied must diners be'], '376', 'does not have'], [['how many street lamps do we maintain and how bright must they be'], '3736', 'does not have'], [['挂多少灯笼，几号挂'], '391', '文件里没有'], [['how many toilets do we look after and what do they cost'], '4 个', 'prints no amount'], [['食堂花多少，几个厨师'], '376', '没有'],
+    [['挂多少灯笼', '几号挂'], '文件里没有', '!391'], [['how many toilets do we look after', 'what do they cost'], 'prints no amount'], [['how satisfied must residents be'], 'several items'], [['群众满意度多少'], '≥90%'],
+  ]);
+});

@@ -25,6 +25,9 @@ const OTHER_UNIT = 0.72;
 const NO_NUMBER = 0.5;
 const COUNTED = /^(?:households|people|times|copies|area|length|weight)$/;
 
+const EVERYBODY = /^(?:群众|居民|市民|村民|公众|百姓|老百姓|大家|the public|public|people|residents?|citizens?|locals?|folks?)$/;
+const OF_EVERYBODY = /^(?:社会|广大|辖区内?|全体)*(?:人民)?(?:群众|公众|居民|市民|村民)的?(?:总体|综合)?满意(?:程度|度|率)$/;
+
 const UNITS: Readonly<Partial<Record<ValueKind, RegExp>>> = {
   rate: /%/, area: /㎡|平方|公顷|亩/, length: /米|公里|千米/, weight: /吨|公斤/, households: /户/, people: /^人|^万?人次|名/, times: /次|场|趟/, copies: /份|篇|个|宗/, unitCost: /元|%/,
 };
@@ -37,6 +40,11 @@ export function describedIndicator(world: World, query: Query, kinds: readonly V
   const hits = world.index.targets.find(items, `${query.text} ${extra.map(({ text }) => text).join(' ')}`, (entry) => canBe(entry, kind))
     .map((hit) => ({ ...hit, score: hit.score * unitFactor(hit.of, kinds, query) })).sort((left, right) => right.score - left.score);
   const [best] = hits;
+  // 「居民要多满意」: nobody in particular, and nothing that they are satisfied with; the one of all people comes first.
+  if (kind === 'satisfaction' && items.length > 0 && items.every(({ text }) => EVERYBODY.test(text))) {
+    const general = world.index.entries.filter(({ kinds: own, key }) => own.has('target') && OF_EVERYBODY.test(key));
+    return { sure: null, choices: [...new Set([...general, ...hits.map(({ of }) => of)])].slice(0, 5), hits };
+  }
   const named = namesTarget(query.text);
   const plain = kind === undefined && query.wanted !== 'count' && !asksForTarget(query.text);
   if (best && best.matched.length < 2 && best.recall < ONE_WORD && !(query.outside === 'actual' && kind === 'time')) return { sure: null, choices: [], hits };

@@ -1,7 +1,8 @@
 /** A follow-up that names nothing but a kind of indicator, 「满意度呢」: the one that shares its subject with the last name, or a choice. */
 import type { Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
-import { clarify } from '../context.ts';
+import { clarify, notFound } from '../context.ts';
+import { lookupEntry } from '../lookup-entry.ts';
 import { answerQuery } from '../answer-query.ts';
 import { exactMention } from './names.ts';
 import { contextOf, type Rule } from './turn.ts';
@@ -53,6 +54,27 @@ export const TIME_OF_IT: Rule = {
     const timed = world.index.entries.filter((entry) => entry !== subject && entry.facts.some(({ measure, text }) => measure === 'target' && text !== null && TIME.test(text)));
     const [best, next] = timed.map((entry) => ({ entry, shared: sharedPairs(subject, entry) })).filter(({ shared }) => shared > 0).sort((left, right) => right.shared - left.shared);
     return best && best.shared > (next?.shared ?? 0) ? answerQuery(world, { ...query, act: 'lookup', wanted: 'target', reference: null, mentions: [exactMention(best.entry)] }, [], last) : null;
+  },
+};
+
+/** What a number of things tells nothing of: what it costs, when, how big, who. */
+const COSTS = /钱|花|经费|预算|费用|成本|\bcosts?\b|\bmoney\b|\bbudget\b|\bhow much\b|\bwhat do(?:es)? (?:it|they|that|those|these) get\b/i;
+const OTHER_VALUE: readonly { asked: RegExp; printed: RegExp }[] = [
+  { asked: /几号|几月|哪天|什么时候|啥时候|何时|多久|\bwhen\b|\bhow (?:soon|fast|quickly|long|often)\b/i, printed: /\d\s*[年月日天]|每[年月季周日天]|分钟|小时/ },
+  { asked: /多[大高亮宽重长厚远](?!的?数)|\bhow (?:big|bright|tall|large|heavy|wide|high|old|clean|good|long)\b/i, printed: /㎡|米|平方|公里|吨|岁|合格|优|良|%/ },
+  { asked: /^(?:那|又|是|由)*谁|谁(?:来|去|负责|管|做|干|挂|修)|\bwho\b(?! (?:is|are) it for)/i, printed: /^$/ },
+];
+
+/** 「几号挂」, "what do they cost" after how many: the number once more would be an answer to another question. */
+export const OTHER_THAN_TOLD: Rule = {
+  name: 'another thing of what was counted',
+  answer: ({ world, query, last, subject }) => {
+    const [target, another] = last.claims;
+    if (!subject || last.subjects.length !== 1 || another || target?.kind !== 'target' || query.mentions.length > 0 || !(query.act === 'lookup' || query.act === 'unknown') || query.tags.has('howMany') || query.claimed.length > 0 || subject.kinds.has('money')) return null;
+    const context = contextOf(world, { ...query, wanted: 'money' }, [subject], last);
+    if (COSTS.test(query.spoken)) return /元|万/.test(target.figure.unit) ? null : lookupEntry(context, subject);
+    const other = OTHER_VALUE.find(({ asked }) => asked.test(query.spoken));
+    return other && !other.printed.test(target.text) ? notFound(context, 'another value than the one printed', 'notInDocument', [{ zh: query.spoken.replace(/[?？]/g, '').trim(), en: query.spoken.replace(/[?？]/g, '').trim() }]) : null;
   },
 };
 

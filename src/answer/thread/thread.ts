@@ -34,7 +34,7 @@ import { FIRST_OF } from './first-of.ts';
 import { FIRST } from './first.ts';
 import { FUND } from './fund.ts';
 import { convertFigures, resultsOf } from '../measures/convert.ts';
-import { INDICATOR, TIME_OF_IT } from './indicator.ts';
+import { INDICATOR, OTHER_THAN_TOLD, TIME_OF_IT } from './indicator.ts';
 import { LISTED } from './list.ts';
 import { MEMBER } from './member.ts';
 import { MEASURES } from './measure.ts';
@@ -59,6 +59,7 @@ import { SHARE_OF_GROUP } from './share-of-group.ts';
 import { SHARES } from './share.ts';
 import { OTHER_SIDE_RULE } from './side.ts';
 import { ALL_OF_THEM } from './near.ts';
+import { enoughAnswer } from '../offices/overstaffed.ts';
 import { moneyOfOfficeTold } from '../offices/office-money.ts';
 import { unitsToldAnswer } from '../offices/offices.ts';
 import { ALIKE_RULE, PARTS_OF_MOVE, RANKED_UNDER, SHARE_OF_BASE } from './alike.ts';
@@ -92,6 +93,7 @@ const RULES: readonly Rule[] = [
   CONTINUED_NAME,
   OTHER_MONTH,
   { name: 'the money of an office just told', answer: ({ world, query, last }) => moneyOfOfficeTold(contextOf(world, query, [], last)) },
+  { name: 'whether what was told is enough', answer: ({ world, query, last }) => (query.mentions.length === 0 ? enoughAnswer(contextOf(world, query, [], last)) : null) },
   NO_MONEY,
   STILL_MISSING,
   STILL_APART,
@@ -182,6 +184,7 @@ const RULES: readonly Rule[] = [
   ...WITHIN,
   ...CHANGE_OF_IT,
   ...SHARE_OF_IT,
+  OTHER_THAN_TOLD,
 ];
 
 export function answerInThread(world: World, spoken: Query, remembered: Thread, opening: Opening): Answer {
