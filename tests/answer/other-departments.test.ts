@@ -56,3 +56,43 @@ describe('who carries it out', () => {
     expect(said('county', '谁负责防汛物资储备')).toContain('水旱灾害防御中心');
   });
 });
+
+describe('what it is made up of', () => {
+  it('lists its offices however they are introduced, and its units where only tables have them', () => {
+    expect(said('shanghai-street', '有几个内设机构，都叫什么')).toMatch(/共 8 个：党政办公室.*营商环境办公室/);
+    expect(said('county', '下属单位有哪些')).toMatch(/澄源县水旱灾害防御中心.*农村供水服务中心/);
+    expect(said('county', '下属单位有哪些')).not.toContain('办公室');
+  });
+
+  it('says which projects are reviewed', () => {
+    expect(said('market-regulation', '绩效重点评价选了哪两个项目')).toContain('食品安全监管、特种设备安全监察');
+    expect(said('housing', '重点评价选了哪几个项目')).toContain('公共租赁住房运营维护');
+  });
+
+  it('takes no estate for another district', () => { expect(said('shanghai-street', '美丽家园修缮哪几个小区，各多少钱')).not.toContain('没有这个部门'); });
+});
+
+describe('vehicles to be bought', () => {
+  it.each([
+    ['county', '今年要买几辆车', '1 辆'], ['shanghai-street', '今年要买几辆车', '1 辆'], ['housing', '今年要买几辆车', '2 辆'],
+    ['market-regulation', '买几辆车，每辆多少钱', '18.00 万元'], ['housing', '买几辆车，每辆多少钱', '18.00 万元（36.00 ÷ 2'],
+  ])('%s: %s', (folder, question, figure) => { expect(said(folder, question)).toContain(figure); });
+
+  it('are not those there are', () => {
+    expect(said('county', '现在有几辆车', '今年要买几辆')).toContain('1 辆');
+    expect(said('housing', '今年要买几辆车', '现在有几辆')).toContain('32 辆');
+  });
+});
+
+describe('which unit moved most', () => {
+  it('goes by the move, and is not told by size where none is printed', () => {
+    expect(said('housing', '哪个单位增加最多')).toContain('住房保障服务中心 增加 372.92 万元');
+    expect(said('housing', '哪个单位减得最多')).toContain('减少 1,251.29 万元');
+    expect(said('county', '哪个单位增加最多')).not.toContain('3,121.89');
+  });
+
+  it('is gone on with', () => {
+    expect(said('housing', '哪个单位预算最大', '占全部多少')).toContain('57.51%');
+    expect(said('housing', '住保中心项目支出多少，比去年增加多少')).toContain('355.81 万元');
+  });
+});

@@ -1,6 +1,7 @@
 /** A figure per month, vehicle or person, where the document prints how many there are or the question says by how many. */
 import { NO_COUNT } from '../marks.ts';
 import { decimal, divideHalfUp, plain, type Decimal } from '../../budget/amount.ts';
+import type { Fact } from '../../budget/fact.ts';
 import { bareName } from '../../budget/text.ts';
 import { inYuan } from '../../query/slots/numerals.ts';
 import type { Claimed } from '../../query/query.ts';
@@ -16,6 +17,7 @@ import { addends } from './sum.ts';
 import type { Topic } from '../names/resolve-mention.ts';
 import { totalEntry, type World } from '../world.ts';
 import { moneyUsedFor } from '../offices/counted-things.ts';
+import { priceOfNew } from '../offices/price-of-new.ts';
 import { printedCount, saidCount, VEHICLES, type Divisor } from './divisor.ts';
 
 /** The share of the question's words that a name explains which fits them. */
@@ -46,6 +48,8 @@ export function averageAnswer(context: Context): Answer {
   if (mean) return mean;
   const several = severalAveraged(context, said);
   if (several) return several;
+  const bought = perVehicle(query.text) && entriesCounted(context).length === 1 ? priceOfNew(context, entriesCounted(context)[0]) : null;
+  if (bought) return bought;
   const shared = forVehicles(context);
   const theirs = shared ? null : paidTo(context);
   const entries = shared ?? theirs ? [shared ?? theirs].flatMap((one) => one ?? []) : averaged(context, said);
@@ -53,6 +57,8 @@ export function averageAnswer(context: Context): Answer {
   const money = shared ?? theirs ?? entries.find(({ kinds }) => kinds.has('money')) ?? context.carried.find(({ kinds }) => kinds.has('money')) ?? ownMoney(context, entries) ?? stated(context) ?? (query.tags.has('total') ? totalEntry(world, 'expenditure') : VEHICLES.test(query.text) ? world.index.entries.find(({ key }) => key === '公务用车运行维护费') ?? null : null);
   const rate = money && said === null && !query.tags.has('monthly') ? printedRate(world, money) : null;
   if (rate) return lookupEntry({ ...context, query: { ...query, act: 'lookup' } }, rate);
+  // 「每辆 18 万元」 is the price of one already.
+  if (money && said === null && money.facts.length > 0 && money.facts.every(({ column }) => column[0] === '单价')) return lookupEntry({ ...context, query: { ...query, act: 'lookup', wanted: 'money' } }, money);
   // 20,000 元/人/月 is money by itself.
   const priced = money ? undefined : entries.find(({ facts }) => facts.some(({ measure, unit }) => measure === 'target' && unit?.startsWith('元') === true));
   if (priced) return lookupEntry({ ...context, query: { ...query, wanted: 'target' } }, priced);
@@ -76,11 +82,18 @@ export function averageAnswer(context: Context): Answer {
   return claims(context, monthly && !divisor ? 'an average over the year' : 'an average', [{ kind: 'average', total, count: divisor?.count ?? null, per, average }], [money], [average]);
 }
 
+/** What the names of the question count. */
+function entriesCounted({ topics }: Context): Fact[] {
+  return topics.flatMap(({ certainty, entry }) => (certainty === 'sure' ? entry?.facts.slice(0, 1) ?? [] : []));
+}
+
 /** "How many cars do you run, and what does each one cost": the money that the counted things use, by their count. */
 export function costOfEach(context: Context): Answer | null {
   const { query, world, topics, carried } = context;
   const [entry, other] = topics.length > 0 ? topics.flatMap(({ certainty, entry: own }) => (certainty === 'sure' && own ? [own] : [])) : carried;
   if (!EACH_COSTS.test(query.spoken) || !entry || other || !entry.facts.every(({ measure }) => measure === 'count')) return null;
+  const bought = priceOfNew(context, entry.facts[0]);
+  if (bought) return bought;
   const money = moneyUsedFor(world, entry);
   const own = topics.filter((topic) => topic.entry === entry);
   const answer = money && averageAnswer({ ...context, query: { ...query, act: 'average' }, topics: own.flatMap((topic) => [{ ...topic, entry: money, choices: [money] }, topic]), carried: [money, entry] });
@@ -106,7 +119,7 @@ function forVehicles({ query, topics }: Context): Entry | null {
   if (named) return more.length === 0 ? named : null;
   // 「每辆多少运行费」: open by itself, and every letter of it in the name of money for vehicles.
   const spelled = ({ mention, certainty }: Topic, { key }: Entry): boolean => certainty === 'several' && /^[\u4e00-\u9fff]{3,}$/.test(mention.text) && [...mention.text].every((letter) => key.includes(letter));
-  const fitting = [...new Set(topics.flatMap((topic) => topic.hits.filter(({ entry, precision }) => (precision >= FITS || spelled(topic, entry)) && entry.kinds.has('money') && VEHICLES.test(entry.key) && !entry.facts.every(({ measure, value }) => measure !== 'amount' || value?.eq(0) === true)).map(({ entry }) => entry)))];
+  const fitting = [...new Set(topics.flatMap((topic) => topic.hits.filter(({ entry, precision }) => (precision >= FITS || spelled(topic, entry)) && entry.kinds.has('money') && VEHICLES.test(entry.key) && !/停车|车[位库站]/.test(entry.key) && !entry.facts.every(({ measure, value }) => measure !== 'amount' || value?.eq(0) === true)).map(({ entry }) => entry)))];
   const said = (entry: Entry): number => topics.filter(({ hits }) => hits.some((hit) => hit.entry === entry)).length;
   return fitting.sort((left, right) => said(right) - said(left))[0] ?? null;
 }

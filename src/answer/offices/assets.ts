@@ -14,7 +14,7 @@ const EQUIPMENT = /设备|资产|equipment|\bassets?\b|machine|instrument|\bdevi
 /** What is no vehicle; the section on assets speaks of both. */
 const DEVICES = /设备|equipment|machine|instrument|\bdevices?\b/i;
 const VEHICLES = /车|辆|\bvehicles?\b|\bcars?\b/i;
-const NEW = /新增|新添|还[买添加购]|[买添]几|[买添]多少|添置|增加几|增加多少|增配|再买|再添|要买|新买|新购|计划|打算|准备(?:再|要)?[加买购添增]|增加(?:车|公车|公务)|加(?:几|多少)[辆台部]|\bplan(?:s|ned|ning)?\b|\bnew\b|\badd(?:ed|ing|s|itional)?\b|acquir|purchas|\bbuy/i;
+const NEW = /新增|新添|还[买添加购]|[买添]几|[买添]多少|添置|增加几|增加多少|增配|再买|再添|要买|买了?(?:几|多少)|购[买置]了?(?:几|多少)|换(?:几|多少)|新买|新购|计划|打算|准备(?:再|要)?[加买购添增]|增加(?:车|公车|公务)|加(?:几|多少)[辆台部]|\bplan(?:s|ned|ning)?\b|\bnew\b|\badd(?:ed|ing|s|itional)?\b|acquir|purchas|\bbuy/i;
 const COUNTED = /几多?[辆台套部]|多少[辆台套部]|台数|现有数|占有数|辆数|有几|有没有|有吗|数量|how many|number of|\bany\b|\bcount\b/i;
 /** Those there are, and the new ones. */
 const TWICE = /(?:现在|现有|目前|已有).*(?:几|多少)[台辆套].*(?:今年|明年|还|计划|打算|准备).*(?:买|购|增|添)|how many .*\b(?:and|plus)\b.*(?:\bbuy|purchas|acquir|\bnew\b|\badd)|(?:现有|实有|目前|保有).*(?:和|及|与|、|以及|跟).*(?:新增|计划|新购)|(?:几|多少).*(?:几|多少)|how many.*(?:how many|\band\b)/i;
@@ -42,10 +42,19 @@ export function assetsAnswer(context: Context): Answer | null {
   const whether = query.language === 'zh' && VEHICLES.test(text) && WHETHER.test(text) && !GREW.test(text) && !/预算|钱/.test(text) && query.claimed.length === 0 && query.mentions.every((mention) => isFrame(mention) || /[车辆]$/.test(mention.text));
   if (!(COUNTED.test(text) || PRICED.test(text) || whether) || MONEY.test(text) || query.claimed.some(({ unit }) => unit === '%')) return null;
   const counts = world.book.facts.filter(({ measure, unit, place }) => measure === 'count' && place.table === null && unit !== null && /^[辆台]/.test(unit));
-  const found = EQUIPMENT.test(text) && !(VEHICLES.test(text) && NEW.test(text) && !DEVICES.test(text)) ? equipment(context, counts) : VEHICLES.test(text) && (whether || NEW.test(text)) && !TWICE.test(text) ? counts.filter(({ row, unit }) => unit === '辆' && /新增|拟购/.test(row.label)) : [];
+  const found = EQUIPMENT.test(text) && !(VEHICLES.test(text) && NEW.test(text) && !DEVICES.test(text)) ? equipment(context, counts) : VEHICLES.test(text) && (whether || NEW.test(text)) && !TWICE.test(text) ? newVehicles(counts, world.book.year) : [];
   if (found.length === 0) return null;
   return counted(context, found, whether ? purchase(context) : []);
 }
+
+/** 「计划新增车辆」, 「拟购置车辆」, 「更新购置车辆」: by the sentence of the assets, where another tells of one vehicle by its kind. */
+function newVehicles(counts: readonly Fact[], year: number): Fact[] {
+  const bought = counts.filter(({ row, unit, year: of }) => unit === '辆' && of === year && BOUGHT.test(row.label));
+  const planned = bought.filter(({ row }) => /新增|拟购/.test(row.label));
+  const all = bought.filter(({ row }) => /车辆$/.test(row.label));
+  return planned.length > 0 ? planned : all.length > 0 ? all : bought.slice(0, 1);
+}
+export const BOUGHT = /新增|购置|拟购|更新/;
 
 function counted(context: Context, found: readonly Fact[], beside: readonly Claim[] = []): Answer {
   const { world } = context;

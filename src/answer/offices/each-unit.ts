@@ -3,8 +3,11 @@ import { bareName } from '../../budget/text.ts';
 import type { Fact } from '../../budget/fact.ts';
 import { columnName, type Entry } from '../../search/entries.ts';
 import type { Answer, Figure, ListItem } from '../answer.ts';
-import { claims, type Context } from '../context.ts';
+import { claims, notFound, type Context } from '../context.ts';
 import { printedFigure } from '../figures.ts';
+import { changeOf } from '../measures/change.ts';
+import { unitsOf } from '../names/by-unit.ts';
+import { metricFor, orderOf } from '../sets/rank-metric.ts';
 import { headsAsked, peopleOf, vehiclesOf } from './unit-heads.ts';
 import { countOf, sortFigures, tiedFirst } from '../sets/rank-figures.ts';
 import type { Topic } from '../names/resolve-mention.ts';
@@ -32,6 +35,8 @@ export function eachUnitAnswer(context: Context): Answer | null {
   const [topic, ...more] = named;
   if (more.length > 0 || (topic && (topic.certainty !== 'sure' || !topic.entry))) return null;
   const units = world.book.budgetUnits.filter((unit) => !BELOW.test(query.text) || !OWN_LEVEL.test(unit));
+  const metric = ranked ? metricFor(context) : 'amount';
+  if (metric === 'change' || metric === 'percent') return movesOfUnits(context, topic?.entry ?? null, units, metric);
   const facts = units.map((unit) => factsOf(context, topic?.entry ?? null, unit));
   // A unit that prints it twice, for two kinds of posts, has no one figure.
   if (facts.some((own) => new Set(own.map(({ value }) => value?.toFixed())).size > 1)) return null;
@@ -44,7 +49,34 @@ export function eachUnitAnswer(context: Context): Answer | null {
   const items = shown.map((figure, at): ListItem => ({ figure, rank: ranked ? (query.nth !== null && query.nth > 0 ? query.nth : at + 1) : null, extra: null }));
   const what = ranked ? (query.nth !== null ? 'nth' : query.order === 'least' ? 'least' : 'most') : 'items';
   const list = { kind: 'list' as const, of: null, what: what as 'items', items, count: ranked ? null : countOf(context, figures), total: null, remainder: null, scope, rest: 0 };
-  return { ...claims(context, 'a figure of every budget unit', [list], topic?.entry ? [topic.entry] : [], shown), pool: rank };
+  return { ...claims(context, 'a figure of every budget unit', [list], topic?.entry ? [topic.entry] : unitShown(context, shown), shown), pool: rank };
+}
+
+/** 「哪个单位增加最多」: the units by how far they moved; where no move is printed none is told by its size. */
+function movesOfUnits(context: Context, entry: Entry | null, units: readonly string[], metric: 'change' | 'percent'): Answer {
+  const { query, world } = context;
+  const moves = units.flatMap((unit): Figure[] => {
+    const whole = world.index.entries.find((other) => unitsOf(other).length === 1 && unitsOf(other)[0] === unit);
+    const own = entry ? { ...entry, unit, rows: entry.rows.filter(({ budgetUnit }) => budgetUnit === unit), facts: entry.facts.filter(({ row }) => row.budgetUnit === unit) } : whole;
+    const change = own && own.facts.length > 0 ? changeOf(context, own) : null;
+    const figure = metric === 'change' ? change?.change : change?.percent ?? change?.recomputed;
+    return figure ? [{ ...figure, name: world.nameOf(unit) }] : [];
+  });
+  if (moves.length < 2) return notFound(context, 'no change is printed for this name', 'noChange', [entry ? world.nameOf(entry.label) : { zh: '各预算单位', en: 'the budget units' }], [], [], world.book.year - 1);
+  const { direction } = query;
+  const meant = moves.filter(({ value }) => direction === null || (direction === 'fall') === value.startsWith('-'));
+  const rank = sortFigures(meant, orderOf(context, metric));
+  const first = query.tags.has('rank') ? rank.slice(0, query.n ?? rank.length) : query.nth !== null ? rank.slice(query.nth === -1 ? -1 : query.nth - 1, query.nth === -1 ? undefined : query.nth) : query.n !== null ? rank.slice(0, query.n) : tiedFirst(rank);
+  if (first.length === 0) return notFound(context, 'nothing to rank', 'noRank');
+  const what = direction !== null && query.order !== 'least' ? direction : query.order === 'least' ? 'least' as const : 'most' as const;
+  const items = first.map((figure, at): ListItem => ({ figure, rank: query.nth !== null && query.nth > 0 ? query.nth : at + 1, extra: null }));
+  return { ...claims(context, 'a move of every budget unit', [{ kind: 'list', of: null, what, items, count: null, total: null, remainder: null, scope: entry ? world.nameOf(entry.label) : null, rest: 0 }], entry ? [entry] : unitShown(context, first), first), pool: rank };
+}
+
+/** The one unit that was told, for what is asked of it next. */
+function unitShown({ world }: Context, shown: readonly Figure[]): Entry[] {
+  const [only, another] = shown;
+  return !only || another ? [] : world.index.entries.filter((entry) => unitsOf(entry).length === 1 && unitsOf(entry)[0] === only.name.zh).slice(0, 1);
 }
 
 /** The mention names the units, and perhaps their whole money. */

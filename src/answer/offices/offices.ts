@@ -30,9 +30,28 @@ export function departmentsAnswer(context: Context): Answer {
   const listed = context.world.index.entries.filter(({ rows }) => rows.some(({ children }) => children.some(({ role }) => role === 'member')));
   const units = /单位|\bunits?\b/i.test(context.query.text);
   const offices = listed.filter(({ label }) => units ? label.includes('单位') : /机构|部门|科室|处室|办公室/.test(label));
-  const entry = offices[0] ?? listed.find(({ label }) => label.includes('单位') === units) ?? (units ? listed[0] : listed.at(-1));
+  const entry = offices[0] ?? (units ? null : listed.findLast((one) => isMadeOfOffices(one)));
+  if (!entry && units) return unitsListed(context) ?? notFound(context, 'no list of units', 'notInDocument', [{ zh: '下属单位', en: 'units under the office' }]);
   if (!entry) return notFound(context, 'no list of departments', 'notInDocument');
   return withoutNamed(context, breakdownAnswer(context, entry));
+}
+
+/** Projects and estates are listed by name too. */
+function isMadeOfOffices({ rows }: Entry): boolean {
+  const members = rows.flatMap(({ children }) => children.filter(({ role }) => role === 'member'));
+  return members.filter(({ label }) => /[室科股处队办组部]$/.test(label)).length * 2 > members.length;
+}
+
+/** 「下属单位有哪些」 where only the tables have them: each with its money, the office itself aside. */
+function unitsListed(context: Context): Answer | null {
+  const { query, world } = context;
+  const under = /下属|所属|下设|下辖|下面|\b(?:subordinate|affiliated|under)\b/i.test(query.text);
+  const rows = (unitRows({ ...context, query: { ...query, text: '哪个单位', table: null }, topics: [] }) ?? []).filter(({ label }) => !under || !/[（(](?:本级|机关|局机关|本部)[）)]$/.test(label));
+  const figures = rows.flatMap((row) => metricOf(world, row, 'amount') ?? []);
+  const total = totalEntry(world, 'expenditure');
+  if (figures.length === 0 || !total) return null;
+  const name: Name = under ? { zh: '下属单位', en: 'units under the office' } : { zh: '预算单位', en: 'budget units' };
+  return claims(context, 'the budget units of the tables', [partsClaim(context, total, figures, null, false, name)], [], figures);
 }
 
 const LEFT_OUT = /(?:除了?|除开|除去|不算|不含|不包括|去掉|撇开|刨开|不要)([^，,]{2,24}?)(?:这个(?:部门|科室)?)?(?:(?:之外|以外|外)[，,]?|[，,])|(?:\bexcept(?:ing)?|\bapart from|\bother than|\bbesides|\bexcluding|\bnot counting)(?: for)? (?:the )?([^,;?]{4,60}?)(?=[,;?]|$)/i;
@@ -95,7 +114,7 @@ export function unitsToldAnswer(context: Context): Answer | null {
 }
 
 function listsUnits({ world }: Context): boolean {
-  return world.index.entries.some(({ label, rows }) => label.includes('单位') && rows.some(({ children }) => children.some(({ role }) => role === 'member')));
+  return world.book.budgetUnits.length > 1 || world.index.entries.some(({ label, rows }) => label.includes('单位') && rows.some(({ children }) => children.some(({ role }) => role === 'member')));
 }
 
 function isOwnOffice({ rows, label }: Entry): boolean {

@@ -7,8 +7,8 @@ import { printedFigure } from '../figures.ts';
 
 /** The steps of it, as asked and as printed. */
 const STEPS: readonly (readonly [RegExp, RegExp])[] = [
-  [/自评|自我评价|\bself-?(?:review|assess\w*|evaluat\w*|apprais\w*)/i, /自评/], [/监控|\bmonitor\w*/i, /监控/], [/重点(?:绩效)?评价/, /重点绩效评价/],
-  [/(?<!财政)部门评价/, /部门评价/], [/财政(?!.*(?:报告|备案|报给))|\bfinance\b|\bfiscal\b/i, /^[^，,]{0,4}财政部门/], [/备案|报告|\breports?\b|\bfil(?:e|ed|ing)\b/i, /报告|备案/], [/整体|\boverall\b|\bwhole\b/i, /整体/], [/编报|编制|设置|编了|\bdrawn up\b|\bset\b|\bprepared\b/i, /编报|编制/],
+  [/自评|自我评价|\bself-?(?:review|assess\w*|evaluat\w*|apprais\w*)/i, /自评/], [/监控|\bmonitor\w*/i, /监控/], [/重点(?:绩效)?评价/, /重点(?:绩效)?评价|部门评价|财政评价/],
+  [/(?<!财政)部门评价/, /部门评价/], [/财政(?!.*(?:报告|备案|报给|重点(?:绩效)?评价))|\bfinance\b|\bfiscal\b/i, /^[^，,]{0,4}财政部门/], [/备案|报告|\breports?\b|\bfil(?:e|ed|ing)\b/i, /报告|备案/], [/整体|\boverall\b|\bwhole\b/i, /整体/], [/编报|编制|设置|编了|\bdrawn up\b|\bset\b|\bprepared\b/i, /编报|编制/],
 ];
 const OF_REVIEW = /绩效|评价|自评|\b(?:performance|evaluat\w*|apprais\w*|self-?(?:review|assess)\w*)\b/i;
 const REVIEWED = /评价|自评|监控|备案|(?:绩效)?报告报|\b(?:evaluat\w*|apprais\w*|review\w*|assess\w*|monitor\w*)\b/i;
@@ -38,7 +38,7 @@ export function performanceReviewAnswer(context: Context): Answer | null {
   const drawn = DRAWN_UP.test(text) && (MONEY.test(text) || !/多少|几/.test(text));
   if (!(REVIEWED.test(text) || drawn) || !OF_REVIEW.test(text) || !ASKS.test(text) || OTHERWISE.test(text) || query.claimed.length > 0) return null;
   const asked = STEPS.filter(([said]) => said.test(text)).map(([, printed]) => printed);
-  const told = sentencesOf(world.book.passages).filter(({ passage, text: said }) => (passage.kind === 'prose' || passage.kind === 'organisation') && /绩效/.test(said) && (drawn ? /编报|编制/ : /评价|自评|监控|备案/).test(bareName(said)));
+  const told = sentencesOf(world.book.passages).filter(({ passage, text: said }) => (passage.kind === 'prose' || passage.kind === 'organisation') && (/绩效/.test(said) || /(?:项目|政策)[^，。]{0,8}评价/.test(bareName(said))) && (drawn ? /编报|编制/ : /评价|自评|监控|备案/).test(bareName(said)));
   const fits = told.filter(({ text: said }) => asked.every((printed) => printed.test(bareName(said))));
   // A project's review and the whole office's are told in two sentences.
   const [project, whole] = [/项目|政策|\bprojects?\b/i, /整体|单位|\boverall\b|\boffice\b/i];

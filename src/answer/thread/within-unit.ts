@@ -1,5 +1,6 @@
 /** 「质安站预算多少」 and then 「人员支出呢」, 「它最大的项目是哪个」, "staff costs in it": what follows is asked of the budget unit that was spoken of. */
-import type { Entry } from '../../search/entries.ts';
+import { bareName } from '../../budget/text.ts';
+import { columnName, type Entry } from '../../search/entries.ts';
 import type { Answer } from '../answer.ts';
 import { answerQuery } from '../answer-query.ts';
 import type { Mention, Query } from '../../query/query.ts';
@@ -29,6 +30,8 @@ export const WITHIN_UNIT: Rule = {
     if (!unit || WIDER.test(query.spoken) || query.claimed.length > 0 || query.wholes.length > 0 || query.table !== null || unitsIn({ world, query }).length > 0) return null;
     const [named, ...more] = query.mentions.filter((mention) => !isFrame(mention));
     if (more.length > 0) return null;
+    const cell = !named && MOVED.has(query.act) ? cellTold(world, last) : null;
+    if (cell) return answered(answerQuery(world, { ...query, reference: null, mentions: [exactMention(unit), { ...exactMention(cell), gap: ['of'], joined: true, between: '的' }] }, [], null));
     const goesOn = ITS.test(query.spoken);
     // 「几辆车」, 「编制几个」: nobody else's were spoken of.
     const heads = query.act === 'lookup' || query.act === 'count' || query.act === 'unknown' ? headsAsked({ query }) : null;
@@ -43,6 +46,14 @@ export const WITHIN_UNIT: Rule = {
     return answered(answerQuery(world, { ...query, reference: null, mentions: [exactMention(unit), { ...exactMention(entry), gap: ['of'], joined: true, between: '的' }] }, [], null));
   },
 };
+
+/** 「住保中心项目支出多少，比去年增加多少」: the column of the unit's row that was told, where the unit has it as a name of its own. */
+function cellTold(world: World, { listed, claims }: Answer): Entry | null {
+  const fact = claims[0]?.kind === 'cell' && listed.length === 1 ? listed[0]?.facts[0] : undefined;
+  const name = fact?.row.role === 'unit' ? columnName(fact) : null;
+  return name === null || !fact ? null : world.index.entries.find(({ names, rows }) => names.includes(bareName(name)) && rows.some(({ budgetUnit, facts }) => budgetUnit === fact.row.budgetUnit && facts.some(({ measure }) => measure === 'change'))) ?? null;
+}
+const MOVED: ReadonlySet<string> = new Set(['change', 'why', 'prior']);
 
 /** A question that leaves out whose it is. */
 function isShort(spoken: string): boolean {
