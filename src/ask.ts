@@ -2,7 +2,8 @@
 import { madeBy, takenBy } from './answer/marks.ts';
 import { answerQuery } from './answer/answer-query.ts';
 import { AGREES } from './answer/verdicts/agreement.ts';
-import type { Answer } from './answer/answer.ts';
+import type { Answer, Claim, Figure } from './answer/answer.ts';
+import { figuresOf } from './answer/figures-of.ts';
 import { ASSETS } from './answer/offices/assets.ts';
 import { CELLS } from './answer/cells/cells.ts';
 import { CONDITIONS } from './answer/sets/conditions.ts';
@@ -106,12 +107,18 @@ function joinAsked(answers: readonly Asked[], language: Query['language']): Aske
   const answer: Answer = {
     // What the first clause ranked is still open when the next one only asks more of it.
     ...last.answer, pool: last.thread.answer.pool, outcome: answered.length > 0 ? 'answered' : shown[0]?.answer.outcome ?? 'not_found',
-    claims: shown.flatMap((one) => one.answer.claims),
+    claims: toldOnce(shown.flatMap((one) => one.answer.claims)),
     // What is asked twice is offered once.
     candidates: offeredOnce(shown.filter(({ answer: { outcome } }) => answered.length === 0 || outcome === 'clarify').flatMap((one) => one.answer.candidates)),
     subjects: [...new Set(shown.flatMap((one) => one.answer.subjects))], listed: [...new Map(shown.flatMap((one) => one.answer.listed).map((figure) => [`${figure.name.zh}|${figure.value}|${figure.unit}`, figure])).values()],
   };
   return { answer, reply: buildReply(answer, language), thread: { ...last.thread, answer } };
+}
+
+/** 「多少，比上年呢」: an amount that the first clause told whole is not told again beside the second one's answer. */
+function toldOnce(claims: readonly Claim[]): Claim[] {
+  const told = (figure: Figure, before: readonly Claim[]): boolean => before.some((claim) => (claim.kind === 'amount' || claim.kind === 'where') && figuresOf(claim).some(({ name, value, unit, year }) => name.zh === figure.name.zh && value === figure.value && unit === figure.unit && year === figure.year));
+  return claims.filter((claim, at) => claim.kind !== 'where' || !told(claim.figure, claims.slice(0, at)));
 }
 
 function offeredOnce(candidates: Answer['candidates']): Answer['candidates'] {

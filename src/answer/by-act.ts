@@ -54,7 +54,7 @@ export function answerByAct(context: Context): Answer {
     case 'average': return averageAnswer(context);
     case 'rank': return withRankVerdict(context, rankAnswer(context));
     case 'filter': return filterAnswer(context);
-    case 'count': return purposeForIndicators(context) ?? (topics.length === 0 && query.counter !== null && COUNTS_OTHERS.test(query.counter) ? nothing(context) : topics.length === 0 || entryHasRows(entry) || (query.tags.has('target') && !entry && /指标|目标|indicators?|targets?|goals?/i.test(query.text)) || (query.tags.has('project') && unitsIn(context).length > 0) ? countAnswer(context) : needsOne(lookupEntry));
+    case 'count': return purposeForIndicators(context) ?? (topics.length === 0 && query.counter !== null && COUNTS_OTHERS.test(query.counter) ? nothing(context) : topics.length === 0 || entryHasRows(entry) || (query.tags.has('target') && !entry && /指标|目标|indicators?|targets?|goals?/i.test(query.text)) || (query.tags.has('project') && unitsIn(context).length > 0) ? countAnswer(context) : needsOne(isMoneyCounted(context) ? breakdownAnswer : lookupEntry));
     case 'breakdown': return movedParts(context) ?? (topics.length > 1 && topics.every((topic) => topic.certainty === 'sure' && (query.tags.has('total') || isLeaf(topic.entry) || (topics.length > 2 && !entryHasRows(topic.entry)))) ? lookup(context) : withWordsBeside(context, orDefinition(context, brokenDown(context, topics.length === 0 ? null : needsOne))));
     case 'remainder': return needsOne(notListed);
     case 'parent': return needsOne(parentAnswer);
@@ -101,6 +101,11 @@ const INDICATORS = /指标|绩效目标|\b(?:indicators?|performance targets?)\b
 /** "Do they come to more than …": what was computed is set against the limit. */
 function limited(context: Context, answer: Answer): Answer {
   return isQuestionOfTruth(context.query.spoken, context.query.tags) ? withLimitVerdict(context, answer) : answer;
+}
+
+/** 「转移支付一共几笔」: the sums that it consists of, or that none are listed; a number of things is told by its own count. */
+function isMoneyCounted({ query: { counter, text }, topics: [topic] }: Context): boolean {
+  return (/(?:几|多少)[笔条]/.test(text) || counter === '项' || counter === '笔') && topic?.entry?.kinds.has('money') === true && !topic.entry.kinds.has('count') && !topic.entry.kinds.has('target');
 }
 
 /** Measure words of things that are no rows: 盏, 辆, 户. */

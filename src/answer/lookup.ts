@@ -7,6 +7,7 @@ import { columnName, type Entry } from '../search/entries.ts';
 import type { Answer, Claim, Name } from './answer.ts';
 import { claims, clarify, entryName, notFound, type Context } from './context.ts';
 import { printedFigure } from './figures.ts';
+import { withinNamed } from './measures/within-named.ts';
 import { sumEntries } from './measures/sum.ts';
 import { amountFacts, isUnder } from './names/readings.ts';
 import { HEAD_COUNT, type Topic } from './names/resolve-mention.ts';
@@ -103,8 +104,21 @@ function sureOnes(context: Context, sure: readonly Topic[], unclear: Topic): Ans
 function crossed(context: Context, left: Topic, right: Topic): Answer | null {
   const [a, b] = [left.entry, right.entry];
   if (!a || !b || right.mention.gap.includes('and') || right.mention.gap.includes('versus')) return null;
-  return fundOf(context, a, right) ?? fundOf(context, b, left) ?? cellOf(context, a, b) ?? cellOf(context, b, a) ?? within(context, a, b) ?? within(context, b, a);
+  return fundOf(context, a, right) ?? fundOf(context, b, left) ?? cellOf(context, a, b) ?? cellOf(context, b, a) ?? within(context, a, b) ?? within(context, b, a) ?? saidWithin(context, left, right);
 }
+
+/** 「甲里的乙」, "how much of A is B": the words say which is the whole. */
+function saidWithin(context: Context, { mention: one, entry: a }: Topic, { mention: other, entry: b }: Topic): Answer | null {
+  const { spoken } = context.query;
+  const [before, between] = [spoken.slice(0, one.from), spoken.slice(one.to, other.from)];
+  if (!a || !b || one.to === 0 || other.to === 0) return null;
+  if (IN_IT.test(between) || (OF_IT.test(before) && IS_IT.test(between))) return withinNamed(context, a, b);
+  return WITHIN_EN.test(between) ? withinNamed(context, b, a) : null;
+}
+const IN_IT = /^(?:这[个项笔])?(?:里面?|里头|中|当中|之中|内|项下|名下)的?$/;
+const OF_IT = /\bhow much of (?:the |our )*$/i;
+const IS_IT = /^ (?:is|are|goes to|goes on|went on) (?:the |for )*$/i;
+const WITHIN_EN = /^ (?:with)?in (?:the |our )*$/i;
 
 /** 「城乡社区支出按一般公共预算」: the fund's name picks among the readings of the other name. */
 function fundOf(context: Context, entry: Entry, other: Topic): Answer | null {

@@ -2,6 +2,7 @@
 import { yearsBack } from '../query/slots/years-back.ts';
 import type { Answer, Name } from './answer.ts';
 import { notFound, type Context } from './context.ts';
+import { lookupEntry } from './lookup-entry.ts';
 import { isExecuted } from './measures/change.ts';
 import { quotedSentence } from './texts/sentence.ts';
 import { headFigure, totalEntry, type World } from './world.ts';
@@ -39,6 +40,8 @@ export function refuse(context: Context): Answer | null {
   if (WHO.test(query.text) && !ranksThings && !(query.act === 'why' && query.direction !== null) && query.act !== 'purpose' && !query.tags.has('department') && !ranksUnits) return notFound(context, 'the document names nobody', 'person', [], near);
   const money = topics.length > 0 && topics.some(({ certainty, entry }) => certainty === 'sure' && entry?.kinds.has('money') === true);
   if (query.language === 'zh' && money && !ranksUnits && world.book.budgetUnits.length < 2 && WHOSE_DEPARTMENT.test(query.text) && quotedSentence(context, [], 'duty') === null) return notFound(context, 'no department is printed for it', 'person', [], near);
+  const stretch = ofAStretch(context);
+  if (stretch) return stretch;
   const names = namesOf(context);
   const outside = refusedOutside(context);
   if (outside) return outside;
@@ -68,6 +71,24 @@ function printsExecuted({ query, topics, world }: Context): boolean {
   const before = world.book.year - 1;
   const [topic, ...others] = topics;
   return others.length === 0 && topic?.certainty === 'sure' && (query.relativeYear === 'prior' || query.year === before) && topic.entry?.facts.some((fact) => fact.year === before && isExecuted(fact)) === true;
+}
+
+/** 「一月份花了多少」, "how much was spent in the first quarter": a stretch of the year, which a budget does not cut. */
+const STRETCH_ZH = /(?<![\d.、,，个第])(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])\s*月(?!\s*\d|[之以]?前)份?|第?[一二三四1-4]\s*季度|[上下]半年|(?:上|这|本|当)(?:一)?个?(?:季度|周|星期|月)|(?:目前|现在|到现在|至今|截至(?:目前|现在)|到目前)(?:为止)?(?:一共|总共|已经)?(?=[花用支])/;
+const STRETCH_EN = /\b(?:(?:in|for|during|of|since) (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:january|february|april|june|july|august|september|october|november|december)(?:'s)? (?:spending|expenditure|budget|costs?|figures?)|(?:first|second|third|fourth|last|this|1st|2nd|3rd|4th) (?:quarter|half)\b(?: of the year)?|q[1-4]\b|(?:last|this) (?:month|week))/i;
+const SPENT = /花|支出|开支|用了|用掉|支了|付了|拨了|多少钱|经费|预算|费用|资金|\b(?:spen[dt]|spending|expenditure|costs?|budget|paid|pay|money|funding)\b/i;
+const HOW_MUCH = /多少|几(?:个)?[万亿]|\bhow much\b|\bwhat (?:was|is|were)\b|\b(?:spending|expenditure|budget|costs?|figures?)\b/i;
+
+/** The money of the year is told beside it where a name is sure. */
+function ofAStretch(context: Context): Answer | null {
+  const { query, topics, world } = context;
+  const zh = query.language === 'zh';
+  if (!(zh ? STRETCH_ZH : STRETCH_EN).test(query.spoken) || !SPENT.test(query.spoken) || !HOW_MUCH.test(query.spoken) || query.wanted === 'target' || query.wanted === 'when' || query.wanted === 'count' || query.claimed.length > 0) return null;
+  const sure = topics.flatMap(({ certainty, entry, mention }) => (certainty === 'sure' && entry && !/^(?:the )?(?:first |second |third |fourth |last )?(?:quarter|half|months?|weeks?)$/i.test(mention.text) ? [entry] : []));
+  // A target that names a month, and a document that prints months, are told by other rules.
+  if (sure.some(({ kinds }) => !kinds.has('money')) || world.book.facts.some(({ measure, column }) => measure === 'amount' && column.some((name) => /(?:\d|[一二三四])\s*(?:月|季度)/.test(name)))) return null;
+  const near = sure.filter((entry) => headFigure(world, entry)?.value !== headOfAll(world)).slice(0, 1);
+  return { ...notFound(context, 'the budget is of the whole year', 'yearOnly', [], [], near.flatMap((entry) => lookupEntry({ ...context, query: { ...query, act: 'lookup', wanted: 'money' } }, entry).claims)), subjects: near };
 }
 
 function namesOf({ topics, world }: Context): Name[] {

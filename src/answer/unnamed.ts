@@ -9,6 +9,7 @@ import { passageAnswer } from './describe.ts';
 import { printedFigure } from './figures.ts';
 import { figuresOf } from './figures-of.ts';
 import { lookup, unsureAnswer } from './lookup.ts';
+import { isBareMeasure } from '../query/slots/value-kind.ts';
 import { type Topic } from './names/resolve-mention.ts';
 
 /** How well a passage must fit to be quoted when no name does. */
@@ -25,6 +26,8 @@ export function nothing(context: Context): Answer {
     const own = context.world.book.passages.filter(({ place, kind }) => place.part === context.filter.part && (kind === 'prose' || kind === 'goal' || kind === 'duty' || kind === 'organisation'));
     if (own.length > 0) return claims(context, 'what a part says', own.slice(0, 2).map((one) => ({ kind: 'quote', what: 'prose', name: context.world.nameOf(one.subject), text: one.text, places: [one.place] })));
   }
+  // 「经费」: many sentences have the word, and none of them is an answer to it.
+  if (isBareMeasure(query.spoken)) return clarify(context, 'a bare word for a measure', 'noFollowUp', [], []);
   const passage = context.world.index.findPassages(query.text)[0];
   if (passage && passage.score >= PASSAGE_FITS) return passageAnswer(context, passage.passage);
   // 「搬家多少钱」: an amount was asked for, of something that no word of the document names.

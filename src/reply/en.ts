@@ -172,7 +172,7 @@ export function candidateEn({ name, value, unit, note }: Candidate): string {
 function noticeEn(notice: Notice, names: readonly string[], year: number | null): string {
   const name = names.map((one) => `“${one}”`).join(', ');
   const texts: Record<Notice, string> = {
-    notInDocument: `The document does not have ${name || 'that'}.`, otherYear: `The document has no figures for ${year ?? 'that year'}.`, otherDepartment: 'No loaded document is of that department.',
+    notInDocument: `The document does not have ${name || 'that'}.`, otherYear: `The document has no figures for ${year ?? 'that year'}.`, yearOnly: 'The document has the budget of the whole year only: no figures by month or quarter, and no actual spending.', otherDepartment: 'No loaded document is of that department.',
     actual: `This is a budget; it has no actual spending or final accounts${name ? ` for ${name}` : ''}.`, opinion: 'The document has figures and reasons; I give no opinion and no forecast.',
     person: 'The document publishes nobody’s pay or personal details, and names no contractor.', order: 'I answer from the published document only; figures are not changed on request.',
     noMoney: `The document prints no amount of money for ${name}; it has:`, noCount: `The document prints no count that belongs to ${name}, so it cannot be averaged.`,

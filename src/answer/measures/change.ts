@@ -180,7 +180,7 @@ export function whyAnswer(context: Context, asked: Entry): Answer {
 }
 
 /** Other names whose movement the printed reason tells: they are the figures of it. */
-function movesInReason(context: Context, entry: Entry): Claim[] {
+export function movesInReason(context: Context, entry: Entry): Claim[] {
   const place = entry.rows.find(({ reason }) => reason !== null)?.reason?.place;
   const rows = place ? context.world.book.rows.filter((row) => row.context === null && !entry.rows.includes(row) && row.facts.some((fact) => fact.measure === 'change' && fact.place.table === null && fact.place.lines[0] >= place.lines[0] && fact.place.lines[1] <= place.lines[1])) : [];
   return rows.flatMap((row): Claim[] => {
@@ -210,7 +210,8 @@ function noChange(context: Context, entry: Entry): Answer {
   const parent = row?.parent;
   const parentEntry = parent ? context.world.index.entries.find(({ rows }) => rows.includes(parent)) : null;
   const above = parentEntry ? changeOf(context, parentEntry) : null;
-  if (parentEntry && above) near.push({ ...changeClaim(context, parentEntry, above), premise: null } as Claim);
+  // What follows is the parent's move, not its own.
+  if (row && parentEntry && above) near.push({ kind: 'parent', child: name, parents: [{ name: entryName(context, parentEntry), figure: null }], places: [row.place] }, { ...changeClaim(context, parentEntry, above), premise: null } as Claim);
   const paying = subjectOfProject(context.world, entry)?.subject;
   const paid = paying ? changeOf(context, paying) : null;
   if (paying && paid && !above) {

@@ -187,7 +187,8 @@ function decide(mention: Mention, hits: readonly EntryHit[], act: Act, isElsewhe
   if (explained && close.length > 1 && sameFigure(close.map(({ entry }) => entry))) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
   if (explained) return { certainty: 'several', entry: null, choices };
   const spelled = best.letters && mention.pieces.every(({ concepts }) => concepts.length > 0);
-  if (best.score >= SURE && best.precision >= MOSTLY && close.length === 1 && !spelled) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
+  // 「社区服务站」 is no 某某服务站: half a name is offered, where the other half is spoken of elsewhere.
+  if (best.score >= SURE && best.precision >= MOSTLY && close.length === 1 && !spelled && !mention.pieces.some(isElsewhere)) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
   // Most of the words are its own and nothing else has any of them.
   if (best.score >= SURE && best.precision >= OWN && !mention.pieces.some(isElsewhere) && (mention.pieces.length > 1 || mention.text.length >= 4) && ONE_NAME_ACTS.has(act) && (hits[1]?.score ?? 0) <= best.score * FAR) return { certainty: 'sure', entry: best.entry, choices: [best.entry] };
   const joined = onlyPartTogether(mention, hits);

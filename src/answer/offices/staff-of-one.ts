@@ -1,7 +1,7 @@
-/** 「综治办有几个人」, "how many people work in the enforcement team": heads are printed for the whole office, so those of one department are said to be missing. */
+/** 「综治办有几个人」, 「消防站多少人」, "how many people work in the enforcement team": heads are printed for the whole office, so those of one department or of one place are said to be missing. */
 import { bareName } from '../../budget/text.ts';
 import type { Row } from '../../budget/fact.ts';
-import type { Answer } from '../answer.ts';
+import type { Answer, Name } from '../answer.ts';
 import { HEADS_OF_ONE } from '../marks.ts';
 import { notFound, type Context } from '../context.ts';
 import { membersOf } from './office-exists.ts';
@@ -12,7 +12,43 @@ const ASKED_EN = /^(?:so |and )?how many (?:people|staff|employees|workers) (?:a
 const WHOLE = /^(?:街道|办事处|机关|整个|全|本|我|街)|办事处$/;
 const WHOLE_EN = /^(?:sub-?district|street|whole|entire|this|your)\b/i;
 
+/** A place that is no unit: 「图书馆里几个人」. */
+const PLACE = '站|中心|馆|院|园|厅|所|学校|小学|中学|店|厂|工地|岗亭';
+const OF_PLACE = new RegExp(`^(?:请问|那么?|我们|咱们|街道|你们)*的?(?<place>[\\u4e00-\\u9fff]{0,12}?(?:${PLACE}))(?:里面?|里头|内|那边|现在|目前|今年|一共|总共|共|到底|有|配了?|住了?|实有|的|上班|干活|工作){0,4}(?:多少|几)(?:个|名|号|位)?(?:人|工作人员|员工|职工)(?:在?(?:上班|干活|工作))?(?:呢|啊|的)?[?？。]*$`);
+const PLACE_EN = '(?:station|cent(?:re|er)|library|hall|school|hospital|kindergarten|museum|clinic|depot|shop|factory)';
+const OF_PLACE_EN = new RegExp(`^(?:so |and )?how many (?:people|staff|employees|workers) (?:are|work|is|does|do)?(?: there)? ?(?:in|at|for|on) (?:the |our |that |this )?(?<place>(?:[a-z-]+ ){0,4}${PLACE_EN})\\W*$|^(?:so |and )?how many (?:people|staff|employees|workers) (?:does|do) (?:the |our |that |this )?(?<has>(?:[a-z-]+ ){0,4}${PLACE_EN}) (?:have|employ)\\W*$`, 'i');
+const THERE = /^(?:那|那么)?(?:那里|那儿|里面|里头|那边)(?:一共|总共|有)*(?:多少|几)(?:个|名|位)?(?:人|工作人员|员工)(?:呢|啊)?[?？。]*$|^(?:so |and )?how many (?:people|staff|employees|workers) (?:are |work |is )?(?:in )?(?:there|in it)\W*$/i;
+const ENDS_AS_PLACE = new RegExp(`(?:${PLACE})$|${PLACE_EN}$`, 'i');
+
+/** 「站里多少人」 after 消防站, which was not found: of that place. */
+function headsOfPlace({ query, world, topics, last }: Context): Name | null {
+  const groups = (query.language === 'zh' ? OF_PLACE.exec(query.spoken.replace(/[\s“”"]/g, '')) : OF_PLACE_EN.exec(query.spoken.trim()))?.groups;
+  const notice = last?.claims.find((claim) => claim.kind === 'notice');
+  const spokenOf = [...(notice?.kind === 'notice' && last?.outcome !== 'answered' ? notice.names.map(({ zh }) => zh) : []), ...(last?.trace.query.mentions.map(({ text }) => text) ?? [])];
+  const before = spokenOf.find((name) => ENDS_AS_PLACE.test(name));
+  const said = groups?.place ?? groups?.has ?? (THERE.test(query.spoken.trim()) ? before : undefined);
+  if (said === undefined || query.claimed.length > 0) return null;
+  const place = before?.endsWith(said) === true ? before : said;
+  // What has a number of people, or money that can be told beside it, is told by other rules.
+  if (topics.some(({ certainty, entry, mention }) => certainty === 'sure' && !STAFF_WORD.test(mention.text) && (entry?.kinds.has('money') === true || entry?.facts.some(({ unit }) => PEOPLE.test(unit ?? '')) === true))) return null;
+  if (place.length > 1 && world.index.entries.some(({ names, facts }) => names.some((name) => name.includes(place)) && facts.some(({ unit }) => PEOPLE.test(unit ?? '')))) return null;
+  const name = query.language === 'zh' ? `${place}的人数` : `the number of people at the ${place}`;
+  return { zh: name, en: name };
+}
+const PEOPLE = /^万?(?:人|名|位)/;
+const STAFF_WORD = /^(?:staff|people|employees|workers|人员|员工|职工|工作人员)$/i;
+
 export function staffOfOneAnswer(context: Context): Answer | null {
+  const { query, world } = context;
+  return departmentHeads(context) ?? (WHOLE.test(query.spoken) || WHOLE_EN.test(query.spoken) || world.book.budgetUnits.some((unit) => query.spoken.includes(unit)) ? null : placeHeads(context));
+}
+
+export function placeHeads(context: Context): Answer | null {
+  const name = headsOfPlace(context);
+  return name && notFound(context, HEADS_OF_ONE, 'notInDocument', [name]);
+}
+
+function departmentHeads(context: Context): Answer | null {
   const { query, world } = context;
   const zh = query.language === 'zh';
   const office = (zh ? ASKED.exec(query.spoken.replace(/[\s“”"]/g, '')) : ASKED_EN.exec(query.spoken.trim()))?.groups?.office;

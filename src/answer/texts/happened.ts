@@ -31,7 +31,9 @@ export function happenedAnswer(context: Context): Answer | null {
   const explained = world.index.entries.flatMap((entry) => entry.rows.flatMap(({ reason, label }) => (reason ? [{ entry, label, text: bareName(reason.text).replace(/[“”"]/g, '') }] : [])));
   const bare = bareName(thing ?? '');
   const literal = query.language === 'zh' && bare !== '' ? explained.find(({ text, label }) => text.includes(bare) && bareName(label) !== bare) : undefined;
-  if (literal) return whyAnswer(context, literal.entry);
+  // 「甲的钱去哪了」 of a name that is printed asks what it is spent on, though a reason may name it.
+  const named = topics.some(({ certainty, entry, hits }) => certainty === 'sure' && entry?.kinds.has('money') === true && entry.rows.some(({ children }) => children.length > 0) && (hits[0]?.score ?? 0) >= 0.9);
+  if (literal && !named) return whyAnswer(context, literal.entry);
   if (topics.length === 0 || topics.some(({ certainty, entry }) => certainty === 'sure' && entry?.kinds.has('money') === true)) return null;
   const told = explained.filter(({ text }) => query.mentions.some((mention) => says(text, mention)));
   const fitting = told.length > 0 ? told : explained.filter(({ text }) => mostlySaid(context, text));

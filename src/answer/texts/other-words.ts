@@ -37,7 +37,7 @@ const NEVER_MONEY: ReadonlySet<ValueKind> = new Set(['satisfaction', 'time', 'fr
 const COUNTED: ReadonlySet<ValueKind> = new Set(['unitCost', 'households', 'people', 'times', 'copies']);
 /** Ways to say that the names did not decide. Other refusals are final. */
 const UNDECIDED: ReadonlySet<Notice> = new Set(['notInDocument', 'ambiguous', 'resembles', 'noParts', 'noPurpose', 'noRank', 'noneMatch', 'unintelligible', 'noFollowUp', 'notComparable', 'noParent', 'noChange']);
-const FINAL: ReadonlySet<Notice> = new Set(['person', 'opinion', 'order', 'otherYear', 'otherDepartment', 'currency', 'actual']);
+const FINAL: ReadonlySet<Notice> = new Set(['person', 'opinion', 'order', 'otherYear', 'yearOnly', 'otherDepartment', 'currency', 'actual']);
 /** Acts whose question is for changes and sums of money. */
 const OF_MONEY: ReadonlySet<Act> = new Set(['why', 'prior', 'sum', 'difference', 'ratio', 'convert', 'reconcile', 'remainder', 'wholeRow', 'greet', 'thanks', 'help', 'documents', 'departments', 'unknown']);
 /** Acts that compute or check: a sentence is no answer to them. */

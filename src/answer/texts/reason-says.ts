@@ -21,7 +21,7 @@ const ASKED_ZH: readonly RegExp[] = [
 ];
 const ASKED_EN = /^(?:so )?(?:which|what) (?:projects?|items?|lines?|cuts?|increases?|decreases?|rises?|falls?|changes?|spending)(?: \w+){0,3}? (?:because of|due to|thanks to|owing to|as a result of|(?:is|are|was|were) (?:linked|tied|related|connected) to|caused by|explained by|driven by) (?:the |our )?(?<thing>[a-z][a-z -]{2,60}?)\W*$/i;
 /** Words for the question, not for a thing. */
-const NO_THING = /[哪谁]|[有里]$|什么|多少|去年|上年|今年|2022|项目支出|^(?:分别|各自?|都|它们?|这|那|其他|这个|那个|总|原因|整体|部门|预算|街道|单位|办事处|我们|项目)+$/;
+const NO_THING = /[哪谁]|[有里]$|什么|多少|去年|上年|今年|2022|项目支出|^(?:分别|各自?|都|它们?|这|那|其他|这个|那个|总|原因|整体|部门|预算|街道|单位|办事处|我们|项目|最?主要|主因|大头|关键)+$/;
 /** Endings that a reason may leave out. */
 const ENDING = /(?:项目|服务|工作|经费|费用|的钱|人员|改革)$/;
 
@@ -47,9 +47,12 @@ function unknownCause({ query, topics }: Context): string | undefined {
   return query.language === 'zh' && query.act === 'why' && topic && !another && topic.certainty === 'none' && topic.mention.text.length > 2 && !NO_THING.test(topic.mention.text) ? topic.mention.text : undefined;
 }
 
+/** How a reason begins, which every reason does. */
+const OPENING = /^.{0,12}?主要(?:原因)?(?:是|为|：|:)?/;
+
 /** By the letters as typed, by the letters without an ending, then by what the words mean. */
 function explainedBy({ query, world }: Context, thing: string): Entry[] {
-  const reasons = world.index.entries.flatMap((entry) => entry.rows.flatMap(({ reason }) => (reason ? [{ entry, text: bareName(reason.text) }] : [])));
+  const reasons = world.index.entries.flatMap((entry) => entry.rows.flatMap(({ reason }) => (reason ? [{ entry, text: bareName(reason.text).replace(OPENING, '') }] : [])));
   const bare = bareName(thing);
   for (const word of new Set([bare, bare.replace(ENDING, ''), bare.replace(/^城市|^社区|^街道/, '').replace(ENDING, '')])) {
     const literal = word.length < 2 ? [] : reasons.filter(({ text }) => text.includes(word));

@@ -21,6 +21,7 @@ import { withoutPlace } from '../names/scope.ts';
 import { resolveMention, type Topic } from '../names/resolve-mention.ts';
 import { sumOfCodes } from '../measures/shared-sum.ts';
 import { isInside } from '../measures/inside.ts';
+import { withinNamed } from '../measures/within-named.ts';
 import { allParts, countNamed, exactMention, partOf, siblingPart, summed } from './names.ts';
 import { contextOf, type Rule, type Thread, type Turn } from './turn.ts';
 import { isEllipsis } from '../../query/follow-up.ts';
@@ -29,6 +30,8 @@ import { headFigure, rowFigure, totalEntry, type World } from '../world.ts';
 
 /** "how much of it is services", 「其中服务多少」: a part of what the thread is about. */
 const PART_OF_IT = /\bof (?:it|that|which|them)\b|其中|里面|当中/i;
+/** Said first: what follows is a part of it. */
+const WITHIN_IT = /^\W*(?:那|那么)?(?:其中|(?:它|这|那)?(?:里面|里头|当中|里))|^\W*(?:and |so )*of (?:which|that|it|this)\b|\bof (?:which|that|it|this)\W*$/i;
 /** 「机关服务里的那个」: the thread's name, within the one named now. */
 const INSIDE = /(?:里|里面|中|下|项下)的?(?:那个|那项|那笔|呢)|^the one (?:in|under|within)/i;
 /** The last name is the whole. */
@@ -181,6 +184,16 @@ export const WITHIN: readonly Rule[] = [
     answer: ({ world, query, continued, last, named, subject }) => {
       const part = named && subject && PART_OF_IT.test(query.text) ? partOf(world, subject, named) : null;
       return part && answerQuery(world, { ...continued, mentions: [{ ...exactMention(part), gap: named?.gap ?? [] }] }, [], last);
+    },
+  },
+  {
+    name: 'what is asked for within the last name',
+    answer: ({ world, query, last, named, subject, thread }) => {
+      if (!named || !subject || last.outcome !== 'answered' || last.subjects.length !== 1 || query.act !== 'lookup' || query.relativeYear !== null || query.columns !== null || query.claimed.length > 0 || !WITHIN_IT.test(query.spoken)) return null;
+      const { certainty, entry } = resolveMention(named, world.index, 'money');
+      const context = contextOf(world, query, [subject], last);
+      // 「采购多少 / 货物呢 / 其中服务」: of what both are parts of.
+      return certainty === 'sure' && entry && !thread.subjects.some((other) => isInside(context, entry, other)) ? withinNamed(context, subject, entry) : null;
     },
   },
   {

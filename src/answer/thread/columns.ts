@@ -7,6 +7,7 @@ import { isEllipsis } from '../../query/follow-up.ts';
 import type { Query } from '../../query/query.ts';
 import { hasColumns } from '../cells/cell-rows.ts';
 import { CELLS } from '../cells/cells.ts';
+import { cellTold } from './cells-told.ts';
 import { exactMention } from './names.ts';
 import type { Thread } from './turn.ts';
 import type { World } from '../world.ts';
@@ -66,6 +67,8 @@ export function columnsOfLast(query: Query, { query: before, answer: last }: Thr
   if (own.length === 0 || !(OF_ROW.test(query.spoken) || ((tabled || split || bare || part !== undefined) && !OF_OFFICE.test(query.spoken)))) return null;
   const table = query.table ?? before.table;
   if (!hasColumns(subject, own, table)) return null;
+  // 「占基本支出的比」 after the cell of that column: of the whole column, for a cell is no share of itself.
+  if (query.act === 'share' && own.length === 1 && own[0] === cellTold(last)?.kind) return null;
   const act = (query.act === 'share' && !AMOUNTS.test(query.spoken)) || query.act === 'sum' ? query.act : 'lookup';
   return { ...query, act, reference: null, crossing: null, mentions: [exactMention(subject)], columns: { kinds: own, rest: [exactMention(subject)], tabular: true, wholeOffice: false, listed: false }, table };
 }

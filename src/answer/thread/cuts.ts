@@ -11,7 +11,8 @@ import type { Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Figure } from '../answer.ts';
 import { answerQuery } from '../answer-query.ts';
-import { CELLS } from '../cells/cells.ts';
+import { columnKind } from '../cells/cell-rows.ts';
+import { CELLS, wholeOfColumn } from '../cells/cells.ts';
 import { claims } from '../context.ts';
 import { cellFigure } from '../measures/convert.ts';
 import { CROSSING } from '../cells/crossing.ts';
@@ -173,6 +174,9 @@ function crossed({ world, query, last }: Turn, fund: OneFund, parts: readonly Pa
   return madeBy(answer, CROSSING) ? answer : null;
 }
 
+/** The column was said as what the row is in: 「基本支出里甲多少」, "how much of basic spending is A". */
+const IN_COLUMN = /(?:基本|项目)支出(?:里面?|中|当中|内|里头)|\b(?:of|within|in) (?:the |all |our )*(?:basic|project) (?:expenditure|spending) (?:is|are|goes?|went)\b/i;
+
 /** 「占多少」 after a cell: of the row that it stands in, or of all expenditure where that is said. */
 function shareOfCellTold({ world, query, last }: Turn): ReturnType<Rule['answer']> {
   const cells = last.claims.flatMap((claim) => (claim.kind === 'cell' ? [claim] : []));
@@ -183,7 +187,11 @@ function shareOfCellTold({ world, query, last }: Turn): ReturnType<Rule['answer'
   const wide = row?.facts[0] === cell.figure.facts[0] ? last.subjects[0]?.rows.find(({ fund, basis, place }) => fund === 'all' && basis === row?.basis && place.table !== null) : row;
   const [head] = wide?.facts ?? [];
   const all = totalEntry(world, 'expenditure');
-  const whole = query.tags.has('total') ? (all ? headFigure(world, all) : null) : head && head !== cell.figure.facts[0] ? printedFigure(cell.name, head) : null;
+  const fact = cell.figure.facts[0];
+  const kind = fact ? columnKind(fact) : null;
+  // All of the row, or 「基本支出里甲多少」: a part of the column, not of itself.
+  const ofColumn = fact && kind && fact.place.table !== null && (IN_COLUMN.test(last.trace.query.spoken) || head?.value?.eq(valueOf(cell.figure)) === true) ? wholeOfColumn(contextOf(world, query, last.subjects, last), fact.place.table, kind) : null;
+  const whole = query.tags.has('total') ? (all ? headFigure(world, all) : null) : ofColumn ?? (head && head !== fact ? printedFigure(cell.name, head) : null);
   if (!whole || whole.unit !== cell.figure.unit || valueOf(whole).eq(0) || valueOf(cell.figure).gt(valueOf(whole))) return null;
   const part = cellFigure(cell);
   const { crossing, columns } = last.trace.query;

@@ -6,6 +6,10 @@ import type { Answer, Name } from '../answer.ts';
 import { cameThrough, takenBy } from '../marks.ts';
 import { notFound } from '../context.ts';
 import { ONE_MISSING } from '../measures/one-missing.ts';
+import { lookupEntry } from '../lookup-entry.ts';
+import { sumEntries } from '../measures/sum.ts';
+import { headFigure } from '../world.ts';
+import { countNamed, entryOf } from './names.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 
 const MOVED: ReadonlySet<Query['act']> = new Set(['change', 'why', 'prior']);
@@ -33,6 +37,30 @@ const PAIR: ReadonlySet<Query['act']> = new Set(['compare', 'difference', 'ratio
 export const STILL_MISSING: Rule = {
   name: 'the comparison that lacked one of its two',
   answer: ({ query, last }) => (cameThrough(last, ONE_MISSING) && PAIR.has(query.act) && query.mentions.every((mention) => isFrame(mention)) && query.relativeYear === null && query.year === null && query.wholes.length === 0 && !query.tags.has('total') ? { ...last, trace: { ...last.trace, query: { ...last.trace.query, language: query.language } } } : null),
+};
+
+const SET_TOGETHER: ReadonlySet<Query['act']> = new Set(['sum', ...PAIR]);
+/** What is not printed, or only resembles something. */
+const NOT_FOUND: ReadonlySet<string> = new Set(['notInDocument', 'resembles', 'noMoney']);
+
+/** 「甲 / 那乙呢 / 两个一起」 where 乙 is not printed: what was only offered as near is none of the two. What is missing is said once more, and the ones that are known are told. */
+export const ONE_OF_THEM_MISSING: Rule = {
+  name: 'one of those spoken of is not printed',
+  answer: ({ world, query, thread, last }) => {
+    const notices = last.claims.filter((claim) => claim.kind === 'notice' && NOT_FOUND.has(claim.notice));
+    if (last.outcome === 'answered' || notices.length === 0 || !SET_TOGETHER.has(query.act) || !query.mentions.every((mention) => isFrame(mention)) || query.year !== null || query.relativeYear !== null || query.wholes.length > 0 || query.reference?.kind === 'ordinal' || query.table !== null) return null;
+    const spoken = [...new Set(thread.shown.flatMap((figure) => entryOf(world, figure) ?? []))].filter(({ kinds }) => kinds.has('money') || kinds.has('count'));
+    const n = countNamed(query.text);
+    const known = n === null ? spoken : spoken.slice(1 - n);
+    if (known.length === 0 || (n !== null && known.length !== n - 1)) return null;
+    const context = contextOf(world, query, known, last);
+    const [one, another] = known;
+    const told = one && another ? (query.act === 'sum' ? sumEntries(context, known).claims : known.flatMap((entry) => lookupEntry(context, entry).claims)) : one ? lookupEntry(context, one).claims : [];
+    // Words that announce what is offered stand right before it.
+    const open = last.outcome === 'clarify';
+    const missing = last.claims.filter((claim) => claim.kind === 'notice' || claim.kind === 'target' || claim.kind === 'count');
+    return { ...last, claims: open ? [...told, ...missing] : [...missing, ...told], candidates: open ? last.candidates : [], subjects: known, listed: known.flatMap((entry) => headFigure(world, entry) ?? []), trace: { ...last.trace, query } };
+  },
 };
 
 /** "Which is bigger, and by how much" after a comparison: that one once more, whatever table it was made in. */

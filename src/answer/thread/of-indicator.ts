@@ -1,8 +1,8 @@
-/** Rules for a follow-up to an indicator: another indicator of the same thing, and the money of what was counted. */
+/** Rules for a follow-up to an indicator: another indicator of the same thing, the money of what was counted, and a bare word for money. */
 import { decimal, divideHalfUp } from '../../budget/amount.ts';
 import { isEllipsis } from '../../query/follow-up.ts';
 import { rateAsked } from '../../query/slots/rate.ts';
-import { asksForMoney, valueKinds } from '../../query/slots/value-kind.ts';
+import { asksForMoney, isBareMoney, valueKinds } from '../../query/slots/value-kind.ts';
 import type { Mention, Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Item } from '../../search/overlap.ts';
@@ -52,7 +52,7 @@ export const OF_INDICATOR: readonly Rule[] = [
     answer: ({ world, query, last, thread, subject }) => {
       if (!subject || last.subjects.length !== 1 || subject.kinds.has('money') || query.mentions.length > 0 || query.claimed.length > 0 || query.year !== null || query.relativeYear !== null) return null;
       const averaged = query.act === 'average' || PER.test(query.spoken);
-      if (!(asksForMoney(query.spoken) || (averaged && /\bper head\b|人均/i.test(query.spoken))) || !(OPEN_ACTS.has(query.act) || averaged)) return null;
+      if (!(asksForMoney(query.spoken) || isBareMoney(query.spoken) || (averaged && /\bper head\b|人均/i.test(query.spoken))) || !(OPEN_ACTS.has(query.act) || averaged)) return null;
       const money = moneyOf(world, thread.query.mentions, subject);
       if (!money) return null;
       const fact = subject.facts.find(isNumberOfThings) ?? subject.facts.find(({ measure, value, unit }) => measure === 'target' && value !== null && unit?.startsWith('个') === true);
@@ -60,6 +60,15 @@ export const OF_INDICATOR: readonly Rule[] = [
       if (!averaged) return answerQuery(world, { ...query, act: 'lookup', wanted: 'money', reference: null, mentions: [exactMention(money)] }, [], last);
       if (!fact || !total || fact.value === null || fact.value.eq(0)) return null;
       return average(world, query, last, money, total, printedFigure(world.nameOf(subject.label), fact));
+    },
+  },
+  {
+    // 「人大 / 几个代表 / 经费」: what was left open has no money, the name before it has.
+    name: 'the money of the last name that has some',
+    answer: ({ world, query, last, thread }) => {
+      if (!isBareMoney(query.spoken) || last.outcome === 'answered' || query.mentions.length > 0 || last.candidates.some(({ entry }) => entry.kinds.has('money'))) return null;
+      const paid = thread.subjects.findLast(({ kinds, rows }) => kinds.has('money') && thread.shown.some(({ facts }) => facts.some(({ row }) => rows.includes(row))));
+      return paid ? answerQuery(world, { ...query, act: 'lookup', wanted: 'money', reference: null, mentions: [exactMention(paid)] }, [], last) : null;
     },
   },
 ];

@@ -6,6 +6,7 @@ import { madeBy } from '../marks.ts';
 import { unitsIn } from '../names/by-unit.ts';
 import { postsOf } from '../offices/establishment.ts';
 import { HEADS_OF_UNIT, headsAsked, headsOfUnit } from '../offices/unit-heads.ts';
+import { placeHeads } from '../offices/staff-of-one.ts';
 import { contextOf, type Rule } from './turn.ts';
 
 const VACANT = /空(?:着|缺|编|额|出|几|多少)|缺(?:编|额|口|几|多少)|没(?:人|满|坐满)|\bvacan\w*|\bunfilled\b|\bempty\b|\bopen posts?\b/i;
@@ -14,6 +15,10 @@ const TOGETHER = /两|三|几|都|一共|合计|总共|加起来|\b(?:two|both|t
 const OTHER_KIND: readonly (readonly [RegExp, 'people' | 'vehicles'])[] = [[/^(?:那|那么|它的?|有)*(?:公务)?(?:用)?车(?:辆|子)?(?:呢|有几辆|多少|几辆)*[?？]*$|^\W*(?:and |what about )*(?:its |the )?(?:cars|vehicles)\W*$/i, 'vehicles'], [/^(?:那|那么|它的?|有)*(?:人|人员|人手|职工)(?:呢|有几个|多少|几个)*[?？]*$|^\W*(?:and |what about )*(?:its |the )?(?:staff|people|employees)\W*$/i, 'people']];
 
 export const UNIT_HEADS: readonly Rule[] = [
+  {
+    name: 'the people of a place that is not printed',
+    answer: ({ world, query, last }) => (last.outcome === 'answered' ? null : placeHeads({ ...contextOf(world, query, [], last), topics: [] })),
+  },
   {
     name: 'the same of another unit, or the other kind of the same unit',
     answer: ({ world, query, last }) => {

@@ -23,6 +23,9 @@ const SPENT_ON = /(^\W*(?:(?:and|so|ok|then|but)\W+)*)what(?:['’]s| is| are| w
 const PAYS_FOR = /(^\W*(?:(?:and|so|ok|then|but)\W+)*)what (?:do|does|did|will) (?!(?:we|they|you|i|the (?:office|street|bureau|department|unit)|people|each|one)\b)([^,;:?]{2,60}?) (?:(?:mainly|mostly|actually|all) )?(?:pay for|go on|go to|go into|go towards|fund|cover)(?=\s*(?:[?.!]|$|in 20\d\d|this year))/gi;
 const SPEND_IT_ON = /(^\W*(?:(?:and|so|ok|then|but)\W+)*)what (?:do|does|did|will) (?:we|they|you|the (?:office|street|bureau|department|unit)) spend ([^,;:?]{2,60}?) on(?=\s*(?:[?.!]|$|in 20\d\d|this year))/gi;
 
+/** "Where did the education spending go": what it was spent on, where it says that it is money. */
+const WENT_TO = /(^\W*(?:(?:and|so|ok|then|but)\W+)*)where (?:did|does|do|will|has|have) (?!(?:the |our |all the |your )*(?:money|budget|spending)\b)([^,;:?]{2,60}? (?:money|spending|budget|funding|funds|expenditure|cash)) (?:mainly |mostly |actually |all |really )*(?:go|gone|get spent|end up)(?: to)?(?=\s*(?:[?.!]|$|in 20\d\d|this year))/gi;
+
 /** "What does the street pay", "nine offices in the street": the office, not the road. */
 const STREET = /\b(the|our|this|your) street(?=\s+(?:gives?|pays?|spends?|gets?|receives?|have|has|owns?|plans?|puts?|sets?|wants?|needs?|keeps?|employs?|hires?|buys?|runs?|provides?|funds?|offers?|intends?|will|must|can|as a whole)\b|\s*[?.,;!]|\s*$)/gi;
 
@@ -75,5 +78,5 @@ export function inFrames(message: string): string {
   const kinds = KINDS_OF.exec(worded);
   if (kinds?.[2] !== undefined) return `${kinds[1] ?? ''}break down the ${kinds[2]}`;
   const conditioned = OTHER_QUESTION.test(worded) ? worded.replace(CONDITION, '$1if') : worded;
-  return conditioned.replace(SPENT_ON, '$1what is $2 made up of').replace(PAYS_FOR, '$1what is $2 made up of').replace(SPEND_IT_ON, '$1what is $2 made up of').replace(COST_AT_END, '$1 get').replace(SET_BY, '$1 ').replace(STREET, '$1 office').replace(ON_PAYROLL, '$1').replace(INTO_PARTS, 'made up of').replace(TWICE, 'in total').replace(ADDED, '$1 rise');
+  return conditioned.replace(SPENT_ON, '$1what is $2 made up of').replace(PAYS_FOR, '$1what is $2 made up of').replace(SPEND_IT_ON, '$1what is $2 made up of').replace(WENT_TO, '$1what is $2 made up of').replace(COST_AT_END, '$1 get').replace(SET_BY, '$1 ').replace(STREET, '$1 office').replace(ON_PAYROLL, '$1').replace(INTO_PARTS, 'made up of').replace(TWICE, 'in total').replace(ADDED, '$1 rise');
 }

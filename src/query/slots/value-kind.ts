@@ -41,6 +41,20 @@ export function asksForMoney(text: string): boolean {
   return /钱|花了?多少|经费|预算(?!绩效)|多少万元|拨款|\b(?:budget\w*|funding|funds|spending|spen[dt]|money|prices?|earn\w*|salar\w+|cny|yuan|rmb|allocat\w+|how much(?! (?:area|time|land|ground|space|waste|rubbish|water))|cost\w*)\b/i.test(text);
 }
 
+/** 「经费」, 「金额呢」, "and the budget?": a word for money and nothing else. */
+const BARE_MONEY = /^(?:那|那么|它|的|总)*(?:钱|经费|预算|预算数|资金|费用|金额|开支|花费|花销|数额|拨款|款项?)(?:是|有|又|要|花|用)*(?:多少|几何|几多)?(?:钱|元|万元?)?(?:呢|啊|吗|呀)*[?？。]*$|^(?:那|那么|它|一共|总共|要|得)*花?(?:了|费)?多少(?:钱|万元|元|经费)(?:呢|啊|呀)*[?？。]*$|^\W*(?:and |so )?how much(?: money)?(?: (?:is|does|did) it(?: cost)?)?\W*$|^\W*(?:(?:and|so|then|what about|how about|what(?:'s| is| was)|the|its|their)\W+)*(?:budget|money|cost|costs|amount|funding|funds|price|spending|expenditure|figure)(?: (?:is|was))?\W*$/i;
+
+export function isBareMoney(text: string): boolean {
+  return BARE_MONEY.test(text.trim());
+}
+
+/** A word for a measure and nothing else: no passage that has it is an answer. */
+const BARE_MEASURE = /^(?:那|那么|它|的|总)*(?:数量|个数|人数|比例|比重|占比|比率|增幅|降幅|涨幅|增减|面积|总数|总额|价格|单价|次数|场次|户数)(?:是|有)*(?:多少|几)?(?:呢|啊|吗)*[?？。]*$/;
+
+export function isBareMeasure(text: string): boolean {
+  return isBareMoney(text) || BARE_MEASURE.test(text.trim());
+}
+
 /** Words of duty: what must, should or is meant to be reached. */
 export function asksForTarget(text: string): boolean {
   return /至少|起码|最少|上限|封顶|最多|不少于|不低于|要求|目标|指标|得(?:有|要|达|搞|完成|做)|应该|需要|\b(?:must|should|supposed|meant|have to|has to|need(?:s|ed)?|required|to be|limit|cap|ceiling|at least|minimum|at minimum|aim\w*|targets?|goal)\b/i.test(text);
