@@ -22,7 +22,9 @@ export function lookup(context: Context): Answer {
   const { topics } = context;
   const unclear = topics.find(({ certainty, mention }) => certainty === 'none' && mention.unknown.length > 0) ?? topics.find(({ certainty }) => certainty !== 'sure');
   if (unclear?.certainty === 'none' && topics.every(({ certainty, mention }) => certainty === 'none' && mention.unknown.join('').length >= mention.text.replace(/\s/g, '').length) && !context.query.tags.has('amount') && context.query.wanted === 'any') {
-    return clarify(context, 'no word of it is known', 'unintelligible', [], []);
+    // 「有没有负债」 asks for a thing by its name, whatever that is.
+    const [one] = topics;
+    return one && EXISTS.test(context.query.spoken) ? notFound(context, 'no word of it is known', 'notInDocument', [{ zh: one.mention.text, en: one.mention.text }]) : clarify(context, 'no word of it is known', 'unintelligible', [], []);
   }
   const placed = placedIn(context);
   if (placed) return placed;
@@ -53,6 +55,8 @@ export function lookup(context: Context): Answer {
   const together = shown === answers && EACH_AND_ALL.test(context.query.spoken) ? sumEntries(context, topics.flatMap(({ entry }) => entry ?? [])).claims.filter(({ kind }) => kind === 'sum') : [];
   return { ...claims(context, SEVERAL_NAMES, [...shown.flatMap((answer) => answer.claims), ...together], shown === answers ? topics.flatMap(({ entry }) => entry ?? []) : shown.flatMap(({ subjects }) => subjects), answered.flatMap(({ listed }) => listed)), pool: pool.length > 1 ? pool : [] };
 }
+
+const EXISTS = /有没有|有无|是否有|有[\u4e00-\u9fff]{2,6}(?:吗|么|没有)|\b(?:is|are) there\b|\b(?:do|does) (?:we|you|they|it|the \w+) have\b/i;
 
 const SIDE_ZH = /^(?:工作)?(?:那|这)(?:一)?(?:边儿?|块儿?|头|儿|口)(?:的|，|,|搞|花在)?$|^方面的?$|^(?:口|条)?线上?的$/;
 const SIDE_EN = /\b(?:on|over on|over at|at|in) the ([a-z][a-z -]{2,30}?) (?:side|end|office)\b/i;

@@ -89,3 +89,11 @@ describe('two parts: the one that is understood is answered, and the other is as
     [['挂多少灯笼', '几号挂'], '文件里没有', '!391'], [['how many toilets do we look after', 'what do they cost'], 'prints no amount'], [['how satisfied must residents be'], 'several items'], [['群众满意度多少'], '≥90%'],
   ]);
 });
+
+describe('all of the money, what moved, and what is set at a value, as people say it', () => {
+  tell([
+    [['听说今年钱变多了，多了多少'], '增加 406 万元', '!恒等'], [['今年钱多了多少'], '406', '!1,271 万元（250'], [['街道一年花掉多少'], '27,126'], [['食堂多少钱', '钱多了没有'], '食堂', '!406'],
+    [['which lines got bigger'], '1,271', '!7,478 万元'], [['which projects got smaller'], '1,855', '!520 万元 (CNY 5.2 million) in'], [['which items got more money'], '1,271'], [['how big a chunk is projects'], '74.64%'],
+    [['哪些指标要100%'], '共 8 个', '!20,248'], [['哪几个目标要达到100%'], '共 8 个'], [['which indicators are 100 percent'], '8 items'], [['how many cases of petitions'], '300', '!250'], [['有没有负债'], '文件里没有“负债”'],
+  ]);
+});

@@ -9,7 +9,7 @@ import { printedFigure, valueOf } from '../figures.ts';
 import { countOf, passes } from './rank-figures.ts';
 
 const ZERO = /(?:零|0)预算|(?:为|是|等于|都是)\s*(?:0|零)(?![\d.%])|\b(?:is|are|be|equal(?:s|ling)?(?: to)?) (?:zero|0(?![\d.%]))|\bzero\b(?= (?:budget|items|lines))/i;
-const VALUED = /(?:100|[1-9]?\d(?:\.\d+)?)\s*%\s*的(?:是|有|指标|目标|都)?|(?:为|是|=|等于|达到?|[定填写标设](?:成|为|的是|到|在)?了?|要求|目标值?|满意度|满分|到)\s*(?:100|[1-9]?\d(?:\.\d+)?)\s*%|\b(?:is|are|at|of|with|equals?|reach(?:es)?|hits?|for|to|be|those|ones|a)(?: a| an| the)?(?: full| whole| target of)? (?:100|[1-9]?\d(?:\.\d+)?)\s*(?:%|percent)|(?:100|[1-9]?\d(?:\.\d+)?)\s*(?:%|percent) (?:target|goal|satisfaction|indicators)/i;
+const VALUED = /(?:100|[1-9]?\d(?:\.\d+)?)\s*%\s*的(?:是|有|指标|目标|都)?|(?:为|是|=|等于|达到?|(?:必须|须|得|要)(?:是|为|有|做到)?|[定填写标设](?:成|为|的是|到|在)?了?|要求|目标值?|满意度|满分|到)\s*(?:100|[1-9]?\d(?:\.\d+)?)\s*%|\b(?:is|are|at|of|with|equals?|reach(?:es)?|hits?|for|to|be|those|ones|a)(?: a| an| the)?(?: full| whole| target of)? (?:100|[1-9]?\d(?:\.\d+)?)\s*(?:%|percent)|(?:100|[1-9]?\d(?:\.\d+)?)\s*(?:%|percent) (?:target|goal|satisfaction|indicators)/i;
 const INDICATORS = /指标|满意度|目标|率|\bindicators?\b|\btargets?\b|satisf/i;
 const LISTS = /挑|筛|找出|全都?列|哪些|有哪|哪几|有谁|是谁|列[出一个]|列下|的(?:满意度)?指标\s*[?？。]?$|[几多少]+[个项条].{0,4}指标|%\s*的(?:指标|满意度|目标|那)?(?:一?[个项])?是哪|\bwhich\b|\bwhat\b.*\b(?:items|targets|indicators|lines)\b|\blist\b|\b(?:indicators|targets|goals|scores)\b|\bwhere (?:do|does|is|are)\b|\bfor what\b|\bname (?:those|the|them|all)\b/i;
 /** "Satisfaction targets set at 100%?" asks for them; "is the target 100%?" does not. */
@@ -24,7 +24,7 @@ function targetsPassing(context: Context): Answer | null {
   const { query } = context;
   const [limit, more] = query.thresholds;
   if (!limit || more || limit.unit !== '%' || !SET_AT.test(query.text) || !LISTS.test(query.text) || query.tags.has('most') || query.tags.has('least')) return null;
-  const collection = collectionFor({ ...context, last: null, topics: [], query: { ...query, mentions: [] } });
+  const collection = collectionFor({ ...context, last: null, topics: [], query: { ...query, mentions: [], text: query.text.replace(/目标值?(?=.*[%％])/, '指标') } });
   if (collection?.what !== 'indicators') return null;
   const figures = collection.rows.flatMap(({ facts, label }) => facts.filter(({ measure, unit, value }) => measure === 'target' && unit === '%' && value !== null).map((fact) => printedFigure(context.world.nameOf(label), fact))).filter((figure) => passes(figure, { ...limit, inclusive: limit.inclusive || REACHED.test(query.text) }));
   return figures.length > 0 ? listOf(context, figures, collection.scope) : null;

@@ -105,6 +105,16 @@ const JOBS_OF_OFFICE = /\b((?:sub-?district|street|town|office|bureau|department
 /** "Government-fund money" */
 const FUND_HYPHEN = /\b(government(?:al)?)-(funds?)\b/gi;
 
+/** "Which lines got bigger": they rose; "got more money" alone sets nobody against another. */
+const GOT_BIGGER = /\b(?:(?:has|have) )?(?:got|gotten|became|become|grown|grew) (?:(?:a (?:lot|bit)|much|any) )?(bigger|larger|higher|fatter|smaller|lower|thinner|leaner)\b(?! than (?:the |our |\d|rmb|cny|¥))/gi;
+const GOT_MORE = /^(\W*(?:which|what) (?:[a-z-]+ ){0,2})(?:gets?|got|have got|has got|receives?|received) (more|less) money(?= this year| than (?:last year|before|in 20\d\d)|\W*$)/i;
+/** "How big a chunk is projects": what share they are. */
+const CHUNK_OF_PROJECTS = /\bhow (?:big|large) an? (?:chunk|slice|piece|share|part|portion) (?:of (?:the |our )?(?:budget|total|whole|money|pie) )?(?:is|are|do|does) (?:the |our )?projects\b(?: (?:make up|take(?: up)?|get))?/gi;
+/** "How many cases of petitions": a measure word, no name. */
+const CASES_OF = /\bhow many (?:cases|instances|pieces|occurrences) of (?=[a-z])/gi;
+/** "100 percent" */
+const PER_CENT = /(?<=\d) ?(?:per ?cents?|pct)\b(?! points?)/gi;
+
 export function spokenEnglish(message: string): string {
   return everydayEnglish(message)
     .replace(LEFT_OUT, (whole: string, word: string | undefined, _s: string, verb: string | undefined) => (word !== undefined ? `${word}'s` : verb !== undefined ? `${verb}n't` : whole))
@@ -140,5 +150,10 @@ export function spokenEnglish(message: string): string {
     .replace(JOBS_OF_OFFICE, '$1 duties')
     .replace(FUND_HYPHEN, '$1 $2')
     .replace(ACROSS_UNITS, ' in total')
-    .replace(PERCENT_FOR, '$1 of $2 for ');
+    .replace(PERCENT_FOR, '$1 of $2 for ')
+    .replace(GOT_BIGGER, (_, size: string) => (/^(?:bigger|larger|higher|fatter)$/i.test(size) ? 'rose' : 'fell'))
+    .replace(GOT_MORE, (_, head: string, side: string) => `${head}${side.toLowerCase() === 'more' ? 'rose' : 'fell'}`)
+    .replace(CHUNK_OF_PROJECTS, 'what share is project expenditure')
+    .replace(CASES_OF, 'how many ')
+    .replace(PER_CENT, '%');
 }
