@@ -167,11 +167,13 @@ const CLEAR = 0.6;
 /** 「垃圾分类的钱在哪」, "is there money for": money is asked for, whatever else. */
 const MONEY_OF = /的(?:钱|经费|预算|拨款)|多少(?:钱|经费)|\bmoney\b|\bbudget\b|\bfunding\b/i;
 
-/** 「公车」 of which one name has money and the others nothing: all of them are told, and the one that has is spoken of. */
+/** 「公车」 of which one name has money and the others nothing, 「编制数」 of which one kind has posts: all of them are told, and the one that has is spoken of. */
 function onlyFilled(context: Context, choices: readonly Entry[]): Answer | null {
   const { query, world } = context;
-  if (query.act !== 'lookup' || choices.length > MOST_TOLD || query.claimed.length > 0 || !choices.every(({ kinds }) => kinds.has('money'))) return null;
-  const amounts = choices.map((entry) => amountFacts(entry, world.book.year, context.filter).filter(({ measure }) => measure === 'amount'));
+  if (query.act !== 'lookup' || choices.length > MOST_TOLD || query.claimed.length > 0) return null;
+  const kind = (['money', 'count'] as const).find((one) => choices.every(({ kinds }) => kinds.has(one)));
+  if (kind === undefined) return null;
+  const amounts = choices.map((entry) => (kind === 'money' ? amountFacts(entry, world.book.year, context.filter).filter(({ measure }) => measure === 'amount') : entry.facts.filter(({ measure }) => measure === 'count')));
   const filled = choices.filter((_, at) => amounts[at]?.some(({ value }) => value?.eq(0) === false) === true);
   const [only, another] = filled;
   // “Other expenditure” and “other revenue” are nothing of each other.

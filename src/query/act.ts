@@ -86,7 +86,7 @@ export function actOf(shape: Shape): Act {
   // "Explanation of the term", "the meaning of prior-year carry-over": the year is part of the name.
   if (has('define') && mentions.length > 0 && says.MEANS_EN.test(text) && !has('amount', 'rise', 'fall')) return 'define';
   if (has('why') && says.EXPLAIN.test(text) && !moved && !has('prior', 'difference', 'reconcile') && mentions.length > 0 && !/\bwhy\b/i.test(text)) return 'define';
-  if (has('why') || (/怎么(?!样)/.test(text) && moved)) return 'why';
+  if (has('why') || (/怎么(?!样)/.test(text) && moved) || (named && !truth && shape.claimed.length > 0 && HOW_COME.test(text))) return 'why';
   if (moved && compared && sided && (has('sum') || says.NETTED.test(text)) && !truth && !has('versus', 'compare', 'share', 'ratio', 'average', 'percent', 'breakdown', 'which', 'most', 'least')) return 'sum';
   if (moved && compared && has('difference', 'versus', 'compare') && !has('prior') && !onYear) return 'difference';
   if (compared && (moved || /增长率|growth rate/i.test(text)) && /(?:哪[个项边]?|谁).*(?:涨|增|升|降|减)|增长率|growth rate|\b(?:faster|slower|quicker)\b|快|慢/.test(text)) return 'difference';
@@ -189,6 +189,9 @@ function asks(tags: ReadonlySet<Tag>): boolean {
 }
 
 /** "So training went from 11 to 14?": a statement with a question mark. */
+/** 「怎么有 32 万」: what is stated is taken for true, and why it is so is asked. */
+const HOW_COME = /怎么(?:会|就|突然|一下子?|今年|又|还)*(?:有|是|冒出?来?|出现|变成|成了|才|只有?)[了个]?\s*\d/;
+
 const MOVED_FROM_TO = /^(?:(?:so|and|but|ok|wait)\W+)*(?!how|what|which|who|when|where|why)[a-z][^?]*\b(?:went|goes|rose|fell|dropped|grew|increased|decreased|moved|changed|jumped|climbed|shrank|cut)\b[^?]*\bfrom\b[^?\d]*\d[^?]*\bto\b[^?\d]*\d[^?]*\?\s*$/i;
 
 export function isQuestionOfTruth(text: string, tags: ReadonlySet<Tag>): boolean {

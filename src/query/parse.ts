@@ -16,7 +16,7 @@ import { withZero } from './frames/nothing.ts';
 import { quantified } from './slots/quantified.ts';
 import { TOPS, isBeaten, isPlaced, nthIn, placesTo, topIn } from './slots/ranks.ts';
 import { isExcept } from './slots/others.ts';
-import { repair } from './frames/repair.ts';
+import { isTypedInPinyin, repair } from './frames/repair.ts';
 import type { Cause, Mention, Query, Whole } from './query.ts';
 import { segment, type Segment } from './segments.ts';
 import { inPlainChinese } from './frames/spoken-frames.ts';
@@ -37,8 +37,9 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
   // Cut before it is cleaned too: every pattern of that looks at all of it.
   const whole = clean(question.slice(0, LONGEST_READ)).slice(0, LONGEST_QUESTION);
   const cleaned = withoutSetting(commaless(whole, vocabulary), vocabulary);
-  const language = /[\u3400-\u9fff]/.test(cleaned) && !mostlyEnglish(cleaned) && !/^\s*(?:and|what|how|why|which|is|are|does|do|the|in|as|so|same|of|for|put|give|show|convert|express)\b/i.test(cleaned) ? 'zh' : /[a-z]/i.test(cleaned) ? 'en' : 'zh';
-  const written = inBothScripts(withZero(spelledOut(inPlainChinese(repair(cleaned, vocabulary)))), vocabulary);
+  const repaired = repair(cleaned, vocabulary);
+  const language = isTypedInPinyin(cleaned, repaired) ? 'zh' : /[\u3400-\u9fff]/.test(cleaned) && !mostlyEnglish(cleaned) && !/^\s*(?:and|what|how|why|which|is|are|does|do|the|in|as|so|same|of|for|put|give|show|convert|express)\b/i.test(cleaned) ? 'zh' : /[a-z]/i.test(cleaned) ? 'en' : 'zh';
+  const written = inBothScripts(withZero(spelledOut(inPlainChinese(repaired))), vocabulary);
   const read = segment(written, vocabulary);
   const mended = mendHomophones(fold(written), read, vocabulary);
   const text = mended === fold(written) ? written : mended;

@@ -6,6 +6,7 @@ import { libraryOf } from '../libraries.ts';
 const library = libraryOf();
 const health = libraryOf('tests/fixtures/health/documents');
 const education = libraryOf('tests/fixtures/education/documents');
+const subdistrict = libraryOf('tests/fixtures/subdistrict/documents');
 const reply = (question: string, from = library): string => ask(from, question, null).reply.text;
 const outcome = (question: string, from = library): string => ask(from, question, null).reply.outcome;
 
@@ -66,4 +67,21 @@ describe('purposes, classes and halves of names', () => {
 describe('money of each and of all', () => {
   it.each(['退休人员一人一年多少钱', '拿退休费除以退休的人头，一个人一年摊得多少万'])('%s', (question) => expect(reply(question)).toContain('2.77'));
   it('without a name is the whole budget', () => expect(reply('今年比去年多花多少钱')).toContain('406 万元'));
+});
+
+describe('what is claimed', () => {
+  it.each([['工程采购是862万吧？', /^不对.*工程采购：2023 年预算 0 万元.*货物采购：2023 年预算 862 万元/s], ['食堂是763万对吧', /^不对.*376 万元.*伙食补助：2023 年预算 763 万元/s], ['人员支出是509万吗', /^不对.*6,149 万元.*公用支出/s]])('and is what another of the whole gets: %s', (question, said) => expect(reply(question)).toMatch(said));
+  it('and is nothing of its whole is only denied', () => expect(reply('食堂是777万对吧')).not.toMatch(/物业|伙食/));
+  it.each(['其他优抚怎么今年冒出来32万，去年不是没有吗', '优抚今年怎么有32万，去年是0吧？', '其他优抚怎么有32万'])('is told with its reason where that is asked: %s', (question) => expect(reply(question)).toContain('置换上级转移支付资金'));
+});
+
+describe('a word within a whole', () => {
+  it.each([['其他城乡社区支出里残疾人跟拥军优属各多少', ['307', '183']], ['其他城乡社区管理事务支出中残疾人和党建分别多少', ['69', '96']], ['其他城乡社区支出里残疾人多少', ['307']]])('%s', (question, figures) => { for (const figure of figures) expect(reply(question)).toContain(`${figure} 万元`); });
+  it('is asked back where the whole does not have it', () => expect(outcome('机关服务中残疾人多少')).toBe('clarify'));
+});
+
+describe('people in posts', () => {
+  it('of one kind are civil servants', () => expect(reply('在编公务员现在多少人', subdistrict)).toMatch(/63 人/));
+  it('are told with the only kind that has posts', () => expect(reply('编制数是多少')).toMatch(/72 人.*0 人/s));
+  it.each([[library, '72 人'], [subdistrict, '68 人']] as const)('and their posts in a thread', (from, said) => expect(ask(from, '编制数呢', ask(from, '在编公务员现在多少人', null).thread).reply.text).toContain(said));
 });

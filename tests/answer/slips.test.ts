@@ -19,6 +19,15 @@ describe('a slip of the pen', () => {
   });
 });
 
+describe('pinyin', () => {
+  it.each([['falv guwen 今年批了多少', '115 万元'], ['falü guwen duoshao', '115 万元'], ['falv顾问多少', '115 万元'], ['lvhua 面积多少', '105,934 平方米'], ['wuye guanli fei 和 shuidian fei 差多少', '435 万元']])('%s: %s', (question, figure) => expect(told(question)).toContain(figure));
+  it('is Chinese, unless English asks', () => {
+    expect(told('食堂 yunxing jingfei 多少')).toMatch(/^食堂运行经费：/);
+    expect(told('dangjian gongzuo duoshao qian')).toMatch(/^党建工作：/);
+    expect(told('wanggeyuan jingfei how much')).toMatch(/^grid worker/);
+  });
+});
+
 describe('a list with commas', () => {
   it('loses none of its members to a name that spans the comma', () => {
     expect(told('Party building, work safety and flood control together')).toContain('133 万元');

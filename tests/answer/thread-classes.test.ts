@@ -31,6 +31,11 @@ const THREADS: Readonly<Record<string, readonly [Thread, string][]>> = {
     [['垃圾分类入户宣传户数是多少', '不要用万，换成户'], '55,000 户'],
     [['居民垃圾分类参与率目标', '跟知晓率差几个点'], '5 个百分点'],
   ],
+  'those that were spoken of, or stand with it': [
+    [['停车场那个工程安排了多少', '占政府投资项目总额的多少', '这几个工程里最小的是哪个'], '40 万元'],
+    [['食堂多少钱', '占机关服务多少', '这几项里最大的是哪个'], '763 万元'],
+    [['食堂多少', '水电费呢', '这几项里最大的是哪个'], '食堂运行经费 376 万元'],
+  ],
   'texts, pieces and counts': [
     [['2023年主要工作目标第二条是什么', '第四条呢'], '全面从严治党'],
     [['Why did agency operating funds rise?', 'list the components'], '15 万元'],

@@ -27,7 +27,19 @@ export function opensList(mentions: readonly Mention[], count: number): boolean 
   return mentions.slice(1, count).some(({ between }, at) => OPENS.test(between) && (mentions[at + 2]?.gap.includes('and') === true || mentions[at + 2]?.gap.includes('versus') === true));
 }
 
-export function inContext(topics: readonly Topic[]): Topic[] {
+/** 「甲里的乙」, 「甲下面乙跟丙」: what stands behind it is within it. */
+export const PLACED_IN = /^\s*(?:这一?[个项块])?(?:项目|支出)?(?:里面?|里头|之?中|当中|下面?|底下|项下|名下|之?内)的?[，,：:]?\s*$/;
+
+/** A word that means several names by itself, behind the whole that only one of them is within. */
+function placed(topics: readonly Topic[]): readonly Topic[] {
+  const at = topics.findIndex(({ certainty, entry }, place) => certainty === 'sure' && entry !== null && PLACED_IN.test(topics[place + 1]?.mention.between ?? ''));
+  const whole = topics[at];
+  const end = whole ? endOf(topics, at + 1) : 0;
+  return whole ? topics.map((topic, place) => (place > at && place < end && isOpen(topic) ? within(topic, whole) ?? topic : topic)) : topics;
+}
+
+export function inContext(all: readonly Topic[]): Topic[] {
+  const topics = placed(all);
   const head = topics.findIndex((topic, at) => topic.certainty !== 'none' && OPENS.test(topics[at + 1]?.mention.between ?? '') && isListed(topics[at + 2]));
   return headed(topics) ?? coordinated(head < 0 ? topics : underHeading(topics, head));
 }

@@ -3,7 +3,7 @@ import type { DocumentIndex } from '../../search/document-index.ts';
 import { withinFamily } from './family.ts';
 import { mergeMentions } from '../../query/mentions.ts';
 import type { Act, Mention, Query, Wanted } from '../../query/query.ts';
-import { inContext, opensList } from './list-context.ts';
+import { PLACED_IN, inContext, opensList } from './list-context.ts';
 import { EXPLAINED, HEAD_COUNT, isTrifle, isUnknown, MARGIN, ONE_NAME_ACTS, resolveMention, type Topic } from './resolve-mention.ts';
 import { ratesOfSubjects } from './measure-of.ts';
 import { POORLY, childOfAnother, headedAlike, oneOfTwo, siblingOf } from './same-thing.ts';
@@ -57,7 +57,7 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
       if (listed && query.act === 'sum' && query.wanted === 'money' && !best.entry.kinds.has('money')) continue;
       // In a list that has begun what an "and" joins is the next two of it, unless it is one whole name.
       if (listed && topics.length > 0 && group[0]?.gap.includes('and') === true && best.score < 0.95) continue;
-      if (topic.certainty === 'sure' && (topic.hits[0]?.score ?? 1) >= 0.999 && best.score < 0.95 && best.entry !== topic.entry) continue;
+      if (topic.certainty === 'sure' && (topic.hits[0]?.score ?? 1) >= 0.999 && best.score < 0.95 && (best.entry !== topic.entry || PLACED_IN.test(group[1]?.between ?? ''))) continue;
       if (best.precision >= (listed ? 0.97 : allApart ? 0.85 : 0.7) && (!allApart || best.score >= (listed ? 0.95 : 0.8))) {
         [topic, taken] = [merged, count];
         break;

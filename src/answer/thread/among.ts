@@ -2,6 +2,8 @@
 import { isFrame } from '../../query/frames/bare.ts';
 import { answerQuery } from '../answer-query.ts';
 import { entryOf, exactMention } from './names.ts';
+import { chineseInteger } from '../../query/slots/numerals.ts';
+import type { Entry } from '../../search/entries.ts';
 import type { Rule, Turn } from './turn.ts';
 
 /** What points at several that were told. */
@@ -13,7 +15,7 @@ export const AMONG: Rule = {
   name: 'which of the names just told',
   answer: (turn) => {
     const { world, query, last } = turn;
-    const entries = [...new Set(last.subjects)];
+    const entries = namesTold(turn);
     if (!asksWhich(turn) || entries.length < 2) return null;
     const mentions = entries.map((entry, at) => ({ ...exactMention(entry), gap: at > 0 ? ['and' as const] : [], between: at > 0 ? '、' : '' }));
     const answer = answerQuery(world, { ...query, reference: null, claimed: [], mentions }, [], last);
@@ -30,3 +32,13 @@ function asksWhich({ world, query, last }: Turn): boolean {
   const first = tags.has('most') || tags.has('least');
   return (first && OF_THESE.test(spoken)) || (direction !== null && (first || last.subjects.length === 2) && OF_SEVERAL.has(last.trace.query.act));
 }
+
+/** Those of the last answer; where that told one and several are pointed at, those told one after the other. */
+function namesTold({ world, query, last, thread, subject }: Turn): Entry[] {
+  const told = [...new Set(last.subjects)];
+  if (told.length !== 1 || last.pool.length > 1 || last.listed.some((figure) => entryOf(world, figure) !== subject) || !POINTS_AT_SEVERAL.test(query.spoken) || !subject) return told;
+  const all = [...new Set([...thread.subjects.filter((entry) => [...subject.kinds].some((kind) => entry.kinds.has(kind))), subject])];
+  const n = chineseInteger(/[这那]([两俩二三四五六七八九十])/.exec(query.spoken)?.[1]?.replace(/[两俩]/, '二') ?? '');
+  return n === null ? all : all.slice(-n);
+}
+const POINTS_AT_SEVERAL = /[这那](?:几|些|[两俩二三四五六七八九十])[个项笔块样]|\bof (?:these|those|them)\b/i;

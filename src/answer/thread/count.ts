@@ -31,6 +31,8 @@ const IN_WORDS: ReadonlySet<ValueKind> = new Set(['age', 'length', 'area', 'weig
 const POSTS_OF = /缺额|缺口|没用|没满|没人|闲置|还?缺|^实有|在编|在岗|在职|到岗|空着|空缺|空编|缺编|空几|空多少|坐满|满[员编]|空位|还空|缺几|差几|\bfilled\b|\bvacan\w+|\bunfilled\b|\bempty\b|\bseats?\b|\bin post\b|\b(?:in|on) the establishment\b|\bactual(?:ly)?\b|\bauthori[sz]ed\b|\bapproved\b/i;
 /** 「编制数减在编数」 */
 const POSTS_WORD = /^(?:行政|事业)?编(?:制)?(?:总)?(?:人)?(?:数|额)?$|^人$|^名额$|^空$|^位?子$|^位置?$|^坑位?$|^岗位?$|^establishment$/;
+/** 「编制数呢」 after the people in posts of one kind: the posts of that kind. */
+const POSTS_NUMBER = /^编制(?:总)?数?$/;
 const APART: ReadonlySet<string> = new Set(['difference', 'compare']);
 const POSTS_BEFORE = /编制|定员|\bposts?\b|establishment|authori[sz]ed/i;
 /** What is called a number comes before what merely has one. */
@@ -109,6 +111,8 @@ export const COUNTING: readonly Rule[] = [
   {
     name: 'the posts that were just spoken of',
     answer: ({ world, query, last, thread }) => {
+      const kind = kindOfHeads(last);
+      if (kind !== null && query.act === 'lookup' && query.mentions.length === 1 && POSTS_NUMBER.test(query.mentions[0]?.text ?? '')) return postsAnswer(contextOf(world, { ...query, text: `${kind}实有多少`, spoken: kind, mentions: [] }, [], last));
       if (!(POSTS_OF.test(query.spoken) || (POSTS_WORD.test(query.mentions[0]?.text ?? '') && APART.has(query.act))) || !query.mentions.every(({ text }) => POSTS_OF.test(text) || POSTS_WORD.test(text)) || !(query.act === 'lookup' || query.act === 'unknown' || query.act === 'difference' || query.act === 'compare')) return null;
       const text = `${thread.query.text} ${query.text}`;
       const heads = last.listed.length > 0 && last.listed.every(({ unit }) => unit === '人');
@@ -191,4 +195,11 @@ function overlap(subject: Entry, entry: Entry): number {
   const [own, other] = [subject.key, entry.key].map((key) => new Set([...key].slice(1).map((letter, at) => `${[...key][at] ?? ''}${letter}`)));
   if (!own || !other || own.size === 0) return 0;
   return [...own].filter((pair) => other.has(pair)).length / own.size;
+}
+
+/** The kind of posts that all people just told are in. */
+function kindOfHeads({ listed }: Answer): string | null {
+  const kinds = new Set(listed.flatMap(({ facts, unit }) => (unit === '人' || unit === '名' ? facts.map(({ row }) => row.context) : [null])));
+  const [kind] = kinds;
+  return kinds.size === 1 && kind && /编制/.test(kind) ? kind : null;
 }

@@ -6,7 +6,9 @@ import { childrenOf } from '../sets/collections.ts';
 import { BARE_RANK } from './first-of.ts';
 import { entryOf, exactMention, projectAbove } from './names.ts';
 import type { Rule } from './turn.ts';
-import { wholesOf } from '../world.ts';
+import type { Entry } from '../../search/entries.ts';
+import type { Answer } from '../answer.ts';
+import { wholesOf, type World } from '../world.ts';
 
 const OWN_PROJECT = /这个项目|该项目|那个项目|所属项目|所在项目|整个项目|that project|the project|whole project|its project|project they belong/i;
 
@@ -47,14 +49,36 @@ export const PROJECT_ABOVE: Rule = {
 /** 「那个项目里最大的」, "in the same group": among what stands with the last name. */
 const IN_GROUP = /(?:[这那该同它其]|所在|所属)(?:一)?(?:个|的)?(?:组别?|大?(?:项目|类别?|科目|板块|款|块))(?:里面?|中|内|下面?|当中)|\b(?:in|of|within|under|inside|among) (?:that|this|the same|its|their|the whole|the) (?:same )?(?:group|category|project|heading|class|section|block|programme|program|family|bucket)\b/i;
 
+/** 「这几个工程里最小的」: with a word of their class, or none. */
+const THOSE = /[这那](?:几|些|[两俩二三四五六七八九十\d]+)[个项笔块样]?[^，,。]{0,8}?(?:里面?|中|当中|之中|内|最)|\b(?:of|among|out of) (?:these|those)\b/i;
+
 export const TOP_OF_GROUP: Rule = {
   name: 'the first of what stands with the last name',
-  answer: ({ world, query, last, subject }) => {
-    if (!subject || last.subjects.length !== 1 || last.listed.length > 1 || last.pool.length > 1 || query.act !== 'rank' || query.order === null || query.direction !== null || query.percent || !query.mentions.every(isFrame) || !IN_GROUP.test(query.spoken)) return null;
-    const whole = projectAbove(world, subject) ?? wholesOf(world, subject).find((entry) => childrenOf(entry).length > 1);
+  answer: ({ world, query, last, subject, thread }) => {
+    if (!subject || last.pool.length > 1 || query.act !== 'rank' || query.order === null || query.direction !== null || query.percent || query.claimed.length > 0) return null;
+    const among = THOSE.test(query.spoken) ? groupTold(world, last, thread.subjects) : null;
+    const one = last.subjects.length === 1 && last.listed.length <= 1 && IN_GROUP.test(query.spoken) && query.mentions.every(isFrame);
+    const whole = among ?? (one ? projectAbove(world, subject) ?? wholesOf(world, subject).find((entry) => childrenOf(entry).length > 1) : undefined);
     // What has parts of its own is the group.
-    if (!whole || childrenOf(subject).length > 1) return null;
+    if (!whole || (among === null && childrenOf(subject).length > 1) || !query.mentions.every((mention) => isFrame(mention) || isClassOf(whole, mention.text))) return null;
     const tags = new Set([...query.tags].filter((tag) => tag !== 'project' && tag !== 'item' && tag !== 'subItem' && tag !== 'parent'));
     return answerQuery(world, { ...query, text: BARE_RANK[query.language][query.order], tags, reference: null, mentions: [exactMention(whole)] }, [], null);
   },
 };
+
+/** The whole that was told beside one of its parts; none where other parts were spoken of, for then those are meant. */
+function groupTold(world: World, last: Answer, told: readonly Entry[]): Entry | null {
+  const share = last.claims.length === 1 && last.claims[0]?.kind === 'share' ? last.claims[0] : null;
+  const whole = share ? entryOf(world, share.whole) : null;
+  const part = share ? entryOf(world, share.part) : null;
+  const parts = whole ? childrenOf(whole) : [];
+  const others = told.filter((entry) => entry !== part && parts.some((row) => entry.rows.includes(row)));
+  return whole && part && others.length === 0 && parts.length > 1 && parts.some((row) => part.rows.includes(row)) ? whole : null;
+}
+
+/** 工程, where most of the parts are called so. */
+function isClassOf(whole: Entry, word: string): boolean {
+  const parts = childrenOf(whole);
+  return word.length <= LONGEST_CLASS && parts.filter(({ label }) => label.includes(word)).length * 2 >= parts.length;
+}
+const LONGEST_CLASS = 4;

@@ -7,7 +7,7 @@ import type { Claimed } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import { agreement } from './claim-agreement.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
-import { changeAnswer, changeOf, priorAnswer } from '../measures/change.ts';
+import { changeAnswer, changeOf, priorAnswer, whyAnswer } from '../measures/change.ts';
 import { differenceAnswer, ratioAnswer } from '../measures/compare.ts';
 import { claims, notFound, type Context } from '../context.ts';
 import { projectsAnswer } from '../parts.ts';
@@ -29,6 +29,19 @@ import { find, type Finding } from './findings.ts';
 
 /** The right figure comes back whether the asker was right or not; a wrong number is never repeated as fact. */
 export function checkAnswer(context: Context): Answer {
+  return withReason(context, checked(context));
+}
+
+/** 「怎么冒出来 32 万，去年不是没有吗」: what is stated is checked, and why it is so is told too. */
+function withReason(context: Context, answer: Answer): Answer {
+  const [entry, another] = answer.subjects;
+  if (!entry || another || answer.outcome !== 'answered' || !WHY.test(context.query.spoken) || answer.claims.some(({ kind }) => kind === 'reason' || kind === 'noReason')) return answer;
+  const why = whyAnswer({ ...context, query: { ...context.query, direction: null } }, entry);
+  return { ...answer, claims: [...answer.claims, ...why.claims.filter(({ kind }) => kind === 'reason' || kind === 'noReason')] };
+}
+const WHY = /怎么(?![样说看算办做写])|为什么|为何|为啥|咋(?![样说看算办])|干嘛|凭什么|\bwhy\b|\bhow come\b/i;
+
+function checked(context: Context): Answer {
   const { query } = context;
   const counted = countedThings(context) ?? addedThings(context) ?? printedPercent(context);
   if (counted) return counted;

@@ -68,7 +68,18 @@ function amountFound(context: Context, entry: Entry, { claim, about }: Statement
   const figures = answer.outcome === 'answered' ? answer.listed : amountsOf(context, entry, claim);
   // A name that has no figure in the table that is named agrees with nothing and contradicts nothing.
   const found = figures.length === 0 || answer.outcome === 'not_found' ? null : agreement(claim, figures, about);
-  return { agreement: found, claims: answer.claims, figures, direction: true, subject: entry };
+  return { agreement: found, claims: found === 'wrong' ? [...answer.claims, ...siblingWith(context, entry, claim)] : answer.claims, figures, direction: true, subject: entry };
+}
+
+/** 「工程采购是862万吧」, which is what another of the same whole gets: whose it is. */
+function siblingWith(context: Context, entry: Entry, claim: Claimed): readonly Claim[] {
+  if ((claim.unit !== null && !/[万亿元]/.test(claim.unit)) || claim.value.eq(0)) return [];
+  const beside = entry.rows.flatMap(({ parent }) => parent?.children ?? []).filter((row) => {
+    const figure = entry.rows.includes(row) ? null : rowFigure(context.world, row);
+    return figure !== null && agreement(claim, [figure], false) === 'right';
+  });
+  const [owner, another] = context.world.index.entries.filter(({ rows }) => rows.some((row) => beside.includes(row)));
+  return owner && !another ? lookupEntry(counting(context, claim), owner).claims : [];
 }
 
 /** By how much it moved. Without a printed or implied change nothing is said to be right or wrong. */

@@ -6,11 +6,11 @@ import { createRequire } from 'node:module';
 import { fold, stem } from '../../budget/text.ts';
 import { COMMON_ENGLISH } from '../words/common-english.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
+import { SHORTEST_PINYIN, mendPinyin } from './pinyin.ts';
 
 const require = createRequire(import.meta.url);
 /** Below this length too many words are one letter apart. */
 const SHORTEST_TYPO = 5;
-const SHORTEST_PINYIN = 4;
 
 type Converter = (text: string) => string;
 let converters: { letters: Converter; words: Converter } | null = null;
@@ -47,86 +47,26 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
 
 export function repair(question: string, vocabulary: Vocabulary): string {
   const text = simplify(fold(question)).replace(/(?<=[另那这哪])一块(?![钱二])/g, '一项').replace(/阿(?=\s*(?:[?？!！,，。]|$))/g, '啊').replace(/\b[a-z]{2,5}\b/g, (word) => (Object.hasOwn(ABBREVIATIONS, word) ? ABBREVIATIONS[word] ?? word : word));
-  return text.replace(/[a-z]{2,}(?:\s+[a-z]{2,})*/g, (run) => repairLatin(run, vocabulary));
+  const mixed = /[\u3400-\u9fff]/.test(text);
+  return text.replace(/[a-zü]{2,}(?:\s+[a-zü]{2,})*/g, (run) => repairLatin(run, vocabulary, mixed));
 }
 
-function repairLatin(run: string, vocabulary: Vocabulary): string {
+/** 「falv guwen duoshao」: the question is Chinese, however it was typed; an English word beside a name in pinyin makes it English. */
+export function isTypedInPinyin(question: string, repaired: string): boolean {
+  const characters = (text: string): number => text.match(/[\u3400-\u9fff]/g)?.length ?? 0;
+  return characters(repaired) > characters(question) && !(repaired.match(/[a-z]{2,}/g) ?? []).some((word) => COMMON_ENGLISH.has(word) || isEnglish(word));
+}
+
+function repairLatin(run: string, vocabulary: Vocabulary, mixed: boolean): string {
   const known = (word: string): boolean => COMMON_ENGLISH.has(word) || vocabulary.englishWords.has(word) || vocabulary.englishWords.has(stem(word)) || vocabulary.lexis.englishPhrase([word]).length > 0;
   const words = run.split(/\s+/).map((word) => (known(word) ? word : variantOf(word, known) ?? word));
   if (words.every(known)) return words.join(' ');
   const unknown = words.filter((word) => !known(word)).join('');
   if (unknown.length >= SHORTEST_PINYIN) {
-    const mended = mendPinyin(words, known, vocabulary);
+    const mended = mendPinyin(words, (word) => known(word) || (mixed && isEnglish(word)), vocabulary, mixed);
     if (mended) return mended;
   }
   return words.map((word) => (known(word) || isEnglish(word) ? word : undoubled(word, known) ?? nearestWord(word, vocabulary) ?? word)).join(' ');
-}
-
-/** Replaces the longest run of unknown syllables that spells a printed name, or a part of one. */
-function mendPinyin(words: readonly string[], known: (word: string) => boolean, vocabulary: Vocabulary): string | null {
-  for (let length = words.length; length > 0; length -= 1) {
-    for (let from = 0; from + length <= words.length; from += 1) {
-      const run = words.slice(from, from + length);
-      if (run.every(known)) continue;
-      const name = nameFromPinyin(run.join(''), vocabulary);
-      if (name) {
-        const rest = words.slice(from + length).map((word) => pinyinQuestionWord(word) ?? word);
-        return [...words.slice(0, from), ` ${name} `, mendPinyin(rest, known, vocabulary) ?? rest.join(' ')].join(' ');
-      }
-    }
-  }
-  return null;
-}
-
-const QUESTION_PINYIN: Readonly<Record<string, string>> = {
-  duoshao: '多少', duoshaoqian: '多少钱', duo: '多', shao: '少', qian: '钱', zhanbi: '占比', tongbi: '同比', weishenme: '为什么', ne: '呢', de: '的', shi: '是', jinnian: '今年', qunian: '去年', yusuan: '预算',
-};
-
-function pinyinQuestionWord(word: string): string | null {
-  return Object.hasOwn(QUESTION_PINYIN, word) ? QUESTION_PINYIN[word] ?? null : null;
-}
-
-let pinyinNames: { vocabulary: Vocabulary; full: { spelling: string; name: string }[]; initials: Map<string, string> } | null = null;
-
-type PinyinFunction = (text: string, options: { toneType: 'none'; type: 'array'; pattern?: 'first' }) => string[];
-
-function nameFromPinyin(spelling: string, vocabulary: Vocabulary): string | null {
-  const wanted = spelling.replace(/duoshao(?:qian)?$|ne$/, '');
-  if (wanted.length < SHORTEST_PINYIN) return null;
-  if (pinyinNames?.vocabulary !== vocabulary) {
-    const { pinyin } = require('pinyin-pro') as { pinyin: PinyinFunction };
-    const initials = new Map<string, string>();
-    const full: { spelling: string; name: string }[] = [];
-    for (const name of vocabulary.names) {
-      const chinese = name.replace(/[^\u3400-\u9fff]/g, '');
-      const syllables = pinyin(chinese, { toneType: 'none', type: 'array' });
-      initials.set(syllables.map((syllable) => syllable[0] ?? '').join(''), name);
-      full.push({ spelling: syllables.join(''), name: chinese });
-    }
-    pinyinNames = { vocabulary, full, initials };
-  }
-  const tail = spelling === wanted ? '' : ' 多少';
-  const exact = pinyinNames.full.find((entry) => entry.spelling === wanted);
-  if (exact) return exact.name + tail;
-  const initial = pinyinNames.initials.get(wanted);
-  if (initial) return initial + tail;
-  const partial = pinyinNames.full.filter((entry) => entry.spelling.includes(wanted) && wanted.length >= 6);
-  const shortest = partial.sort((left, right) => left.name.length - right.name.length)[0];
-  return shortest ? partOfName(shortest.name, wanted) + tail : null;
-}
-
-/** The characters of a name that a stretch of its pinyin spells. */
-function partOfName(name: string, wanted: string): string {
-  const { pinyin } = require('pinyin-pro') as { pinyin: PinyinFunction };
-  const syllables = pinyin(name, { toneType: 'none', type: 'array' });
-  for (let from = 0; from < syllables.length; from += 1) {
-    let spelled = '';
-    for (let to = from; to < syllables.length && spelled.length < wanted.length; to += 1) {
-      spelled += syllables[to] ?? '';
-      if (spelled === wanted) return name.slice(from, to + 1);
-    }
-  }
-  return name;
 }
 
 /** British and American spellings of one word. */
