@@ -5,10 +5,12 @@ import { namesItsUnit } from './row-keys.ts';
 import type { Table } from './table.ts';
 
 const UNIT_KEY = /^(?:预算单位|(?:部门\(单位\)|单位)名称)$/;
+/** What a table names beside its units without a code: rows of such a name are no units. */
+const OTHER_KEY = /(?:项目|任务|品目|类别|内容)/;
 /** 「…万元，由某某中心实施」: whose project it is. */
 const DOER = /，由([^，。；]{2,30}?)(?:负责|具体|组织){0,2}(?:实施|承担)/;
 const TOTAL = /(?:合计|总计)$/;
-const LIST_MARK = /^(?:[一二三四五六七八九十]+、|[（(](?:[一二三四五六七八九十]+|\d{1,2})[)）]|\d{1,2}\s*[.．、](?!\d))\s*/;
+const LIST_MARK = /^(?:[一二三四五六七八九十]+、|[（(](?:[一二三四五六七八九十]+|\d{1,2})[)）]|\d{1,2}\s*[.．、](?!\d(?!0\d{2}\s*年)))\s*/;
 /** A short name such as 其他 ends too many things to name a unit. */
 const SHORTEST_SUFFIX = 3;
 const LONGEST_SHORT = 6;
@@ -21,6 +23,7 @@ export function budgetUnits(tables: readonly Table[], department: string): strin
   const names = new Map<string, string>();
   for (const table of tables) {
     if (!table.keys.some((key) => UNIT_KEY.test(squeeze(key)))) continue;
+    if (!table.keys.includes('年度') && !namesItsUnit(table.keys) && table.keys.some((key) => OTHER_KEY.test(key))) continue;
     const coded = table.keys.some((key) => key.includes('编码'));
     for (const row of table.rows) {
       const name = table.keys.includes('年度') || namesItsUnit(table.keys) ? row.unit : coded && row.code !== null ? null : row.label;
@@ -58,7 +61,8 @@ export function assignUnits(tables: readonly Table[], paragraphs: readonly Parag
     }
   }
   for (const paragraph of paragraphs) {
-    const lead = /^([^：:，。]+)[：:]/.exec(paragraph.text.replace(LIST_MARK, ''))?.[1];
+    // 「2.某某中心。公益一类事业单位…」, 「（二）某某中心：…」.
+    const lead = /^([^：:，。]+)[：:。]/.exec(paragraph.text.replace(LIST_MARK, ''))?.[1];
     paragraph.budgetUnit = paragraph.headings.map((heading) => unitNamed(heading, units)).find((unit) => unit !== null)
       ?? (lead !== undefined && paragraph.mark !== null ? unitNamed(lead, units) : null)
       ?? (paragraph.mark === 'item' ? unitNamed(DOER.exec(paragraph.text)?.[1] ?? '', units) : null);

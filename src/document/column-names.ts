@@ -88,6 +88,9 @@ export function anyKey(cell: string): boolean {
   return isKeyColumn(cell) || OTHER_KEYS.some((key) => squeeze(key) === cell);
 }
 
+/** One cell for what stands on several levels: 预算单位/项目名称/子项目名称. */
+export const COMBINED_KEY = new RegExp(`^(?:${alternatives(KEY_COLUMNS)})(?:/子?(?:${alternatives(KEY_COLUMNS)}))+`);
+
 /** Squeezed text that is a column's whole name, with or without a year. */
 export function isKnownColumn(cell: string): boolean {
   return isFund(cell) || isKeyColumn(cell) || NAME_PATTERNS.some(({ pattern }) => pattern.exec(cell)?.[0] === cell);
@@ -99,11 +102,15 @@ export function isFund(cell: string): boolean {
 
 /** 单位名称/科目编码: what one row has or another. */
 export function isKeyColumn(cell: string): boolean {
-  return cell.split('/').every((one) => CLASSIFIED.test(one) || UNIT_NAME.test(one) || KEY_COLUMNS.some((key) => squeeze(key) === one));
+  return cell.split('/').every((one, at) => (at > 0 && one.startsWith('子') && isKeyColumn(one.slice(1))) || CLASSIFIED.test(one) || UNIT_NAME.test(one) || KEY_COLUMNS.some((key) => squeeze(key) === one));
 }
 
 export function flatten(tree: ColumnTree): string[] {
   return typeof tree === 'string' ? [tree] : [tree[0], ...tree[1].flatMap(flatten)];
+}
+
+function alternatives(names: readonly string[]): string {
+  return names.map((name) => escape(squeeze(name))).sort((left, right) => right.length - left.length).join('|');
 }
 
 function escape(text: string): string {

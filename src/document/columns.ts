@@ -3,7 +3,7 @@
  * a header cell by cell, cut over lines and out of order; only the vocabulary can put it together again.
  */
 import { yearColumn, type Column } from './column.ts';
-import { COLUMNS, flatten, KEY_COLUMNS, NAME_PATTERNS, SUBTOTAL, type ColumnTree } from './column-names.ts';
+import { COLUMNS, COMBINED_KEY, flatten, KEY_COLUMNS, NAME_PATTERNS, SUBTOTAL, type ColumnTree } from './column-names.ts';
 import { squeeze } from './lines.ts';
 
 /** Characters of a header that may be left out. */
@@ -20,7 +20,8 @@ function cutNames(text: string, spare = 0): Name[] | null {
     if (at === text.length) return [];
     const key = `${at} ${left}`;
     if (failed.has(key)) return null;
-    for (const { name, pattern } of NAME_PATTERNS) {
+    const combined = COMBINED_KEY.exec(text.slice(at))?.[0];
+    for (const { name, pattern } of combined === undefined ? NAME_PATTERNS : [{ name: combined, pattern: COMBINED_KEY }, ...NAME_PATTERNS]) {
       const match = pattern.exec(text.slice(at));
       if (!match) continue;
       const rest = cut(at + match[0].length, left);
@@ -63,8 +64,9 @@ export function headerOfWidth(texts: readonly string[], width: number): { header
 export function readHeader(texts: readonly string[], spare = 0): Header | null {
   const names = cutNames(texts.map(squeeze).join(''), spare);
   if (!names) return null;
-  const keys = names.filter(({ name }) => KEY_COLUMNS.includes(name)).map(({ name }) => name);
-  const numeric = names.filter(({ name }) => !KEY_COLUMNS.includes(name));
+  const isKey = ({ name }: Name): boolean => KEY_COLUMNS.includes(name) || COMBINED_KEY.test(name);
+  const keys = names.filter(isKey).map(({ name }) => name);
+  const numeric = names.filter((name) => !isKey(name));
   const sides = keys.filter((name) => name === '收入' || name === '支出');
   if (sides.length === 2) return { keys, sides, left: leftOf(names), columns: numeric.map((name) => column([name])) };
   // Without groups the cells stand side by side, and the text has them in that order.

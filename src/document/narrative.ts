@@ -16,8 +16,8 @@ const ABOUT = /^[（(][^（()）]+[)）]关于.*(?:情况|说明)$/;
 const OPENS_BODY = /^(?:截至\s*)?20\d{2}\s*年/;
 /** How the title of a subsection ends. */
 const SITUATION = /(?:情况|说明|结构|范围)$/;
-/** `1.` or `⒉`, but not `2.5` and not `1,234`. */
-const LIST_ITEM = /^(?:\d{1,2}\s*[.．、](?!\d)|[⒈-⒛])/;
+/** `1.` or `⒉`, also before a year (`1.2024 年`), but not `2.5` and not `1,234`. */
+const LIST_ITEM = /^(?:\d{1,2}\s*[.．、](?!\d(?!0\d{2}\s*年))|[⒈-⒛])/;
 /** Table 4 of the layout: a heading is short and is no sentence. */
 const MAX_HEADING_COLUMNS = 50;
 /** （一）项目概述: a title without 情况 at its end has few words. */

@@ -2,7 +2,9 @@
 import { joinWrapped, squeeze } from './lines.ts';
 
 /** Whose the row is. */
-const WHOSE = /^(?:(?:实施|采购|项目|承担)?单位|单位名称)$/;
+const WHOSE = /^(?:(?:实施|采购|项目|承担|预算)?单位|单位名称)$/;
+/** Keys that a table of units has too, beside its subjects. */
+const OF_ALL_TABLES = ['单位名称', '预算单位'];
 /** What the row is called; the first that the header has counts. */
 const NAMES = ['采购品目', '采购项目名称', '采购项目', '采购内容', '项目名称', '所属项目', '采购类别'];
 /** The project that a purchase is for. */
@@ -19,7 +21,7 @@ export interface RowKey { label: string; unit: string | null; of: string | null 
 /** A cell says whose the row is, and another what it is called. */
 export function namesItsUnit(keys: readonly string[]): boolean {
   if (keys.includes('采购内容') && keys.includes('项目名称')) return true;
-  return keys.some((key) => WHOSE.test(key)) && (keys.some((key) => key !== '单位名称' && WHOSE.test(key)) || keys.some((key) => NAMES.includes(key)));
+  return keys.some((key) => WHOSE.test(key)) && (keys.some((key) => !OF_ALL_TABLES.includes(key) && WHOSE.test(key)) || keys.some((key) => NAMES.includes(key)));
 }
 
 /**
@@ -38,7 +40,7 @@ export function readRowKey(pieces: readonly Piece[], keys: readonly string[], ab
   });
   const whose = printed.findIndex((key) => WHOSE.test(key));
   const [own, last = ''] = [cells[whose] ?? null, cells.at(-1) ?? ''];
-  if (own !== null && last === SUBTOTAL && cells.length < 3) return { label: own, unit: own, of: null };
+  if (own !== null && (last === SUBTOTAL || TOTAL.test(last)) && cells.length < 3) return { label: own, unit: own, of: null };
   const name = NAMES.find((candidate) => printed.includes(candidate));
   // The lines of a wrapped name stand as close as cells do; the other cells are short.
   const extra = cells.length - printed.length;

@@ -7,7 +7,8 @@ import { COUNTED, MONEY } from './naming.ts';
 import { isFull, listsAllOf, releaseCut } from './parts.ts';
 import { adopt } from './rows.ts';
 import type { Run } from './run.ts';
-import { ESTABLISHMENT, IN_POST, isUnit, STAFF, unitBefore, unitCalled } from './staff.ts';
+import { unitNamed } from '../document/budget-units.ts';
+import { ESTABLISHMENT, IN_POST, isUnit, STAFF, unitBefore, unitCalled, unitOfMoney } from './staff.ts';
 import { functionalPath } from './functional-name.ts';
 import { rateIn } from './money-words.ts';
 import { countedAt, earlierCount, whatFor } from './wording.ts';
@@ -41,12 +42,12 @@ export function tellNamed(telling: Telling, run: Run, quantity: Quantity, index:
     if (!money || !tellBracketedChange(telling, run, quantity, between, place)) tellOfSubject(telling, run, quantity, place);
     return;
   }
-  const { label, established, unit, context } = establishmentOf(telling, run, quantity, name, called, money ? null : telling.rowsOfParagraph.filter((other) => other.budgetUnit === telling.budgetUnit && other.facts.some(({ measure, unit: counter }) => measure === 'count' && counter === quantity.unit)).at(-1) ?? null);
+  const { label, established, unit, context } = establishmentOf(telling, run, quantity, { clause, name, called }, money ? cut ?? (inside ? whole : null) : countedWhole(telling, quantity, whole));
   const functional = money && functionalPath(clause.trim()) !== null;
   const row = telling.row({
     label, place, ...(functional ? { basis: 'function' as const, fund: fundOfItem(paragraph, telling.listFund) } : { basis: inReason ? 'statement' as const : telling.basis(paragraph) }),
     context: context ?? (!established && run.establishment !== null ? run.establishment : inside && (paragraph.mark === 'item' || telling.project !== null) && money ? whole.label : cut?.label ?? (rate !== null && paragraph.mark === 'item' ? telling.rowsOfParagraph[0]?.label : null) ?? null),
-  }, unit);
+  }, unit ?? (inside ? whole.budgetUnit : null));
   if (!money) telling.asOf = countedAt(text.slice(0, quantity.from), telling.asOf);
   telling.fact(row, {
     measure: money ? 'amount' : 'count', printed: quantity.printed, unit: quantity.unit,
@@ -56,8 +57,8 @@ export function tellNamed(telling: Telling, run: Run, quantity: Quantity, index:
   if (money && !each && rate === null) run.amounts.push({ row, at: quantity.from });
   if (rate !== null) return;
   const same = unit === null ? undefined : telling.rowsOfParagraph.find((other) => other.budgetUnit === telling.budgetUnit && other.label === row.label && other.context === row.context);
-  if (same) adopt(same, row);
-  else if (inside) joinList(whole, row, between, text.slice(quantity.to));
+  // What its kinds already make up is cut by unit once more.
+  if (same) { if (!isFull(same)) adopt(same, row); } else if (inside) joinList(whole, row, between, text.slice(quantity.to));
   else if (!inReason && (money || telling.subject === null) && (ORDINAL.test(clause) || !telling.isHeadOfItem(paragraph, row))) telling.subject = row;
   if (money && !inReason) {
     run.named = [...(run.changing ? [] : run.named), ...(inside ? [row] : [])];
@@ -66,6 +67,12 @@ export function tellNamed(telling: Telling, run: Run, quantity: Quantity, index:
   }
   if (COUNTED.test(quantity.unit)) addMembers(telling.book, telling.document.id, row, run, quantity);
   telling.rowsOfParagraph.push(row);
+}
+
+/** What a count of a unit is a part of: the list that is open, else what was counted last in the same measure. */
+function countedWhole(telling: Telling, { unit }: Quantity, open: Row | null): Row | null {
+  const all = telling.rowsOfParagraph.filter((other) => other.budgetUnit === telling.budgetUnit && other.facts.some((fact) => fact.measure === 'count' && fact.unit === unit));
+  return open !== null && all.includes(open) ? open : all.at(-1) ?? null;
 }
 
 /** A figure that names nothing is the subject's money, where that has none yet. */
@@ -80,11 +87,20 @@ function tellOfSubject(telling: Telling, run: Run, quantity: Quantity, place: Pl
  * 「甲单位事业编制 5 人，在编 4 人」: the count that follows is of the same unit and establishment; any other name ends
  * that. 「行政编制 58 名，事业编制 90 名，在编 138 人」: after two it is of both.
  */
-function establishmentOf(telling: Telling, run: Run, quantity: Quantity, name: string, called: string, whole: Row | null): { label: string; established: boolean; unit: string | null; context: string | null } {
-  const paid = MONEY.test(quantity.unit) ? unitCalled(called, telling.document.budgetUnits) : null;
-  if (paid !== null) return { label: paid, established: false, unit: paid, context: null };
+function establishmentOf(telling: Telling, run: Run, quantity: Quantity, { clause, name, called }: { clause: string; name: string; called: string }, whole: Row | null): { label: string; established: boolean; unit: string | null; context: string | null } {
+  const units = telling.document.budgetUnits;
+  if (MONEY.test(quantity.unit)) {
+    // 「政府采购预算 9 万元，按单位分：某某中心 4 万元」
+    const part = whole === null ? null : unitNamed(called, units);
+    if (part !== null) return { label: whole?.label ?? called, established: false, unit: part, context: whole?.context ?? null };
+    const has = unitOfMoney(clause, units);
+    if (has !== null) return { label: called.replace(has, ''), established: false, unit: has, context: null };
+    const paid = unitCalled(called, units);
+    if (paid !== null) return { label: paid, established: false, unit: paid, context: null };
+    return { label: called, established: false, unit: null, context: null };
+  }
   const people = STAFF.test(quantity.unit);
-  const ofUnit = people || whole !== null ? unitBefore(name, telling.document.budgetUnits, whole?.label ?? null) : null;
+  const ofUnit = people || whole !== null ? unitBefore(name, units, whole?.label ?? null) : null;
   if (ofUnit && ofUnit.rest === whole?.label) return { label: ofUnit.rest, established: false, unit: ofUnit.unit, context: whole.context };
   const label = ofUnit?.rest ?? called;
   const established = people ? ESTABLISHMENT.exec(label) : null;
@@ -98,5 +114,7 @@ function establishmentOf(telling: Telling, run: Run, quantity: Quantity, name: s
 function joinList(whole: Row, row: Row, before: string, after: string): void {
   adopt(whole, row);
   releaseCut(whole);
-  if (/^\s*等/.test(after) || BESIDE_UNCOUNTED.test(before) || SOME_OF_IT.test(before)) whole.open = true;
+  // 「5 辆（含救护车 1 辆）」 leaves the others unsaid.
+  const some = whole.facts[0]?.measure === 'count' && /[（(]\s*含/.test(before);
+  if (some || /^\s*等/.test(after) || BESIDE_UNCOUNTED.test(before) || SOME_OF_IT.test(before)) whole.open = true;
 }

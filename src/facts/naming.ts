@@ -80,7 +80,7 @@ export function namerOf(document: BudgetDocument): Namer {
     else if (words.replace(TAIL_WORDS, '').trim() === withoutOffice) words = '';
     words = words.replace(TAIL_WORDS, '').trim();
     words = words.replace(REASON_LEAD, '').replace(/^纳入.*范围的(?=.)/, '');
-    if (!MONEY.test(quantity.unit)) words = words.replace(OF_ALL, '').replace(/^.*费用于(?=实有)/, '').replace(AT_LEAST, '').replace(DOING, '').replace(/(?<=.{2})仅.{0,6}$/, '');
+    if (!MONEY.test(quantity.unit)) words = words.replace(OF_ALL, '').replace(/^.*费用于(?=实有|[全本](?:系统|部门|单位|局)$)/, '').replace(AT_LEAST, '').replace(DOING, '').replace(/(?<=.{2})仅.{0,6}$/, '');
     else words = words.replace(/达到$/, '').replace(SPENT_FOR, '');
     const noun = quantity.after.replace(/(?:的|，|全部|均).*$/, '').replace(/[和及与]$/, '');
     const made = MADE.exec(words)?.[1];
@@ -90,6 +90,8 @@ export function namerOf(document: BudgetDocument): Namer {
     if (/[一两\d]支$/.test(words) && quantity.after.startsWith('的')) return quantity.after.slice(1);
     // 「更新购置 1 辆皮卡车」
     if (/^[辆台]$/.test(quantity.unit) && /^(?:计划|拟)?(?:更新|新增|新购|购置|更换)+$/.test(words) && /[车机艇船备]$/.test(noun)) return `${words}${noun}`;
+    // 「全系统 9 辆公务用车」
+    if (/^[辆台]$/.test(quantity.unit) && /^[本全](?:部门|单位|局|系统)$/.test(words) && noun !== '') return noun;
     // 「共 9 个部门」, 「下设的 1 家基层单位」: the noun comes after. The last of a list of units is not what is counted.
     if (COUNTED.test(quantity.unit) && noun !== '') {
       if (made !== undefined) return `${made}${noun}`;

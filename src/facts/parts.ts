@@ -48,7 +48,7 @@ export class Parts {
       this.lists.length = 0;
       return;
     }
-    if (!ANYWHERE.test(between) && (told || !AT_START.test(between))) return;
+    if (!bracketed && !ANYWHERE.test(between) && (told || !AT_START.test(between))) return;
     const open = this.lists.at(-1);
     if (!open || bracketed || isFull(open.whole)) this.lists.push({ whole, bracketed, single: /其中/.test(between) });
   }

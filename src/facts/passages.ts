@@ -6,7 +6,7 @@ import { quantitiesIn, sentencesIn } from './clauses.ts';
 import { codedSubject, functionalPath } from './functional-name.ts';
 import { addFact, addPassage, addRow } from './rows.ts';
 
-export const LIST_MARK = /^(?:[一二三四五六七八九十]+、|[（(](?:[一二三四五六七八九十]+|\d{1,2})[)）]|\d{1,2}\s*[.．、](?!\d)|[⒈-⒛])\s*/;
+export const LIST_MARK = /^(?:[一二三四五六七八九十]+、|[（(](?:[一二三四五六七八九十]+|\d{1,2})[)）]|\d{1,2}\s*[.．、](?!\d(?!0\d{2}\s*年))|[⒈-⒛])\s*/;
 const DEFINED = /^([^：:。]{2,40})[：:](.{6,})$/s;
 /** 「主要包括办公费、印刷费和邮电费」. */
 const LISTED = /(?:主要)?(?:包括|用于|有)[：:]?\s*([^。：:]+、[^。]+?)。?$/;

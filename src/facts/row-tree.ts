@@ -1,11 +1,12 @@
 /**
  * Which row belongs to which: by subject code, by numbering, by the coded table that prints the same names in the
- * same order, and for revenue by wording. Rows that repeat the same money (two unit rows, 款 and 项 of one name) stay
+ * same order, by what adds up, and for revenue by wording. Rows that repeat the same money (two unit rows, 款 and 项 of one name) stay
  * apart; adding them up is for code that knows the tree.
  */
 import type { Row } from '../budget/fact.ts';
 import { squeeze } from '../document/lines.ts';
 import { adopt } from './rows.ts';
+import { addingUp } from './tree-by-sums.ts';
 
 const CHAPTER = /^[一二三四五六七八九十百]+、/;
 const BRACKETED = /^\([一二三四五六七八九十]+\)/;
@@ -42,7 +43,7 @@ function hangBlock(rows: readonly Row[], root: Row | null, all: readonly Row[]):
   for (const side of [null, 'revenue', 'expenditure'] as const) {
     const own = rows.filter((row) => row.side === side);
     // 其中：一般公共预算结转 below 上年结转 is no part of this year's money.
-    const carried = own.filter((row, at) => row.role === 'item' && /^其中[:：]/.test(row.label) && CARRIED_OVER.test(nameOf(own[at - 1] ?? row)));
+    const carried = own.filter((row, at) => row.role === 'item' && /^其中[:：]/.test(row.place.quote) && CARRIED_OVER.test(nameOf(own[at - 1] ?? row)));
     for (const row of carried) adopt(own[own.indexOf(row) - 1] ?? row, row);
     const items = own.filter((row) => row.role === 'item' && !carried.includes(row));
     if (items.length === 0) continue;
@@ -58,7 +59,8 @@ function hangBlock(rows: readonly Row[], root: Row | null, all: readonly Row[]):
 }
 
 function hangItems(items: readonly Row[], root: Row | null, all: readonly Row[]): void {
-  const levels = levelsOf(items, all);
+  const coded = items.some(({ code }) => code !== null);
+  const levels = coded ? items.map(({ code }) => codeLevel(code)) : addingUp(items, root, levelsOf(items, all));
   // A level may be left out: 类 and 项 without 款.
   const open: (Row | undefined)[] = [];
   items.forEach((row, index) => {
@@ -71,7 +73,6 @@ function hangItems(items: readonly Row[], root: Row | null, all: readonly Row[])
 }
 
 function levelsOf(items: readonly Row[], all: readonly Row[]): number[] {
-  if (items.some(({ code }) => code !== null)) return items.map(({ code }) => codeLevel(code));
   // Projects and purchases are one list, whatever subjects bear their names.
   if (items[0]?.basis === 'project' || items[0]?.basis === 'statement') {
     // 货物类小计 stands above what it is the sum of, or below it.

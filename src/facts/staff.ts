@@ -20,6 +20,15 @@ export function unitBefore(name: string, units: readonly string[], whole: string
   return part === null || whole === null ? null : { unit: part, rest: whole };
 }
 
+/** What a unit has of the budget: 「某某中心财政专户管理资金」; 「某某小学改造工程」 is the name of a project. */
+const HAS = /^\s*(?:20\d{2}\s*年(?:度)?)?(?:部门)?(?:财政(?:拨款|专户)|单位资金|事业收入|机关运行|[“"]?三公|人员(?:支出|经费)|公用(?:支出|经费)|(?:基本|项目)支出|政府(?:采购|性基金)|一般公共预算|上年结转)/;
+
+/** The unit before the words for its money. */
+export function unitOfMoney(clause: string, units: readonly string[]): string | null {
+  const words = clause.trim().replace(/^20\d{2}\s*年(?:度)?\s*/, '');
+  return units.find((one) => words.startsWith(one) && HAS.test(words.slice(one.length))) ?? null;
+}
+
 /** A list of units, or one under the office: 「下属区某某所」, 「某某局机关、某某馆」. */
 export function isUnit(name: string, units: readonly string[]): boolean {
   const last = name.split(/[、和及与]/).at(-1)?.replace(/^(?:下属|所属|下辖|直属)/, '').trim() ?? '';

@@ -12,7 +12,7 @@ import { headingIn } from './heading.ts';
 import { fundOf } from './money-words.ts';
 import { CONNECTIVE, COUNTED_AND, OF_SUBJECT } from './statement-words.ts';
 import { Telling } from './telling.ts';
-import { tellMove, tellPercent, tellChange, tellPrior, tellCause } from './told-changes.ts';
+import { tellFormer, tellMove, tellPercent, tellChange, tellPrior, tellCause } from './told-changes.ts';
 import { tellWithoutFigure } from './told-alike.ts';
 import { tellReason, tellCollectiveReason } from './reasons.ts';
 import { tellNamed } from './named-figure.ts';
@@ -71,6 +71,7 @@ function readQuantity(telling: Telling, run: Run, quantity: Quantity, index: num
   if (next && FROM.test(clause) && MOVED_TO.test(next.before)) tellMove(telling, run, quantity, next, place);
   if (MOVED_TO.test((FROM.test(clause) ? next : quantity)?.before ?? '')) return;
   if (tellPercent(telling, run, quantity, place)) return;
+  if (tellFormer(telling, run, quantity, place)) return;
   const comparison = comparisonIn(clause);
   if (comparison) {
     tellChange(telling, run, quantity, index, comparison, place);

@@ -36,6 +36,8 @@ const NUMBERED_CARRIED = /^[一二三四五六七八九十]+、(?:上年结余�
 const YEAR_TOTAL = /^本年(?:收入|支出)合计$/;
 const INDICATOR_VALUE = /^([≥≤＞＜><=]?)\s*(?:提高|提升|达到|至少|不少于|不低于|不超过|降低)?\s*(\d[\d,，]*(?:\.\d+)?)\s*([^\d\s，。、-]*)/;
 
+const OF_WHICH = /^其中[:：]\s*(?=.{2})/;
+
 /** A column of people or things among those of money: 实有数（人）. */
 const COUNTED = /[（(](人|名|辆|个|家|项|台|套|平方米)[)）]$/;
 
@@ -68,12 +70,14 @@ function placeOf(document: BudgetDocument, table: Table, at: { page: number; lin
 }
 
 function addTableRow(book: FactBook, document: BudgetDocument, table: Table, source: TableRow, kind: Kind): Row {
-  const place: Place = { ...placeOf(document, table, source), row: source.label, column: null, quote: source.quote };
+  // 「其中：乙项目」: where it stands, and no part of its name.
+  const label = source.label.replace(OF_WHICH, '');
+  const place: Place = { ...placeOf(document, table, source), row: label, column: null, quote: source.quote };
   const name = squeeze(source.label).replace(/\s/g, '');
   // 615 某某镇人民政府: a department's code is as long as a subject's.
   const isUnit = isSameOffice(name, document.department) || (source.code === null && document.budgetUnits.some((unit) => squeeze(unit) === name));
   const row = addRow(book, {
-    label: source.label, place, code: isUnit ? null : source.code, budgetUnit: document.budgetUnits.length > 0 ? source.unit : null, context: source.kind === 'indicator' ? source.path.join(' > ') : source.of,
+    label, place, code: isUnit ? null : source.code, budgetUnit: document.budgetUnits.length > 0 ? source.unit : null, context: source.kind === 'indicator' ? source.path.join(' > ') : source.of,
     basis: source.kind === 'indicator' ? 'performance' : source.side === 'revenue' ? 'source' : kind.basis,
     fund: fundOpening(source.paidFrom ?? '') ?? kind.fund, side: source.side,
     role: source.kind === 'indicator' ? 'indicator' : TOTAL_LABEL.test(name.replace(YEAR_SIDE, '$1')) || isBelowYear(table, source, name) ? 'total' : isUnit ? 'unit' : 'item',

@@ -1,7 +1,7 @@
 /** What moved: 「较上年增加 2 万元，增长 4%」, 「由 12 人减少到 9 人」, 「2022 年预算 5 万元」, 「因压减 1 万元」. */
 import type { Place, Row } from '../budget/fact.ts';
 import type { Quantity } from './clauses.ts';
-import { notAgainIn, overIn } from './ended.ts';
+import { hadIn, noMoreAfter, notAgainIn, overIn } from './ended.ts';
 import { MONEY } from './naming.ts';
 import { respectively } from './respectively.ts';
 import type { Run } from './run.ts';
@@ -74,7 +74,7 @@ export function tellCause(telling: Telling, run: Run, quantity: Quantity, index:
   }
   const own = OWN.test(label);
   if (own && !MONEY.test(quantity.unit)) return false;
-  const row = own ? telling.target(run, signed(quantity, negative), index) : telling.row({ label, place, basis: 'statement', context: telling.subject?.label ?? null });
+  const row = own ? telling.target(run, signed(quantity, negative), index) : telling.row({ label, place, basis: 'statement', context: telling.subject?.label ?? null }, telling.subject?.budgetUnit ?? null);
   if (!row) return false;
   telling.fact(row, {
     measure: 'change', column: [own ? `比${telling.document.year - 1}增减额` : '增减额'], year: telling.document.year, printed: quantity.printed, negative, unit: quantity.unit, place,
@@ -88,6 +88,21 @@ export function tellCause(telling: Telling, run: Run, quantity: Quantity, index:
 function moved(telling: Telling, row: Row, { printed, unit }: Quantity, negative: boolean, place: Place): Row {
   telling.fact(row, { measure: 'change', column: ['增减额'], year: telling.document.year, printed, negative, unit, place });
   return row;
+}
+
+/** 「2023 年安排的甲项目 215 万元为一次性项目，2024 年不再安排」: what was, and that nothing is. */
+export function tellFormer(telling: Telling, run: Run, quantity: Quantity, place: Place): boolean {
+  const had = MONEY.test(quantity.unit) ? hadIn(quantity.before) : null;
+  if (!had) return false;
+  const { year } = telling.document;
+  const row = telling.row({ label: had.name, place, basis: telling.changedBefore.some(({ basis }) => basis === 'project') ? 'project' : telling.basis(run.paragraph) });
+  const then = telling.yearOf(had.year);
+  telling.fact(row, { measure: 'amount', column: [`${then}预算`], year: then, printed: quantity.printed, unit: quantity.unit, place });
+  const end = noMoreAfter(run.text.slice(quantity.to));
+  if (end) telling.fact(row, { measure: 'amount', column: [`${year}预算`], year, printed: '0', unit: quantity.unit, place: telling.place(run.paragraph, run.from + quantity.to + end.from, run.from + quantity.to + end.to) });
+  run.last = row;
+  telling.subject = row;
+  return true;
 }
 
 /** What is budgeted no more has nothing in this year; the words say so where the comparison begins. */
