@@ -31,8 +31,10 @@ import { withComparisonVerdict, withLimitVerdict, withMoveVerdict, withMultipleV
 export function answerByAct(context: Context): Answer {
   const { query, topics, world } = context;
   const entry = topics[0]?.certainty === 'sure' ? topics[0].entry : null;
+  // "Street cleaning / environmental sanitation": one thing, called by two names.
+  const single = topics.length > 0 && topics.every((topic) => topic.certainty === 'sure' && topic.entry === entry);
   const needsOne = (act: (context: Context, entry: Entry) => Answer): Answer => {
-    if (topics.length > 1) {
+    if (topics.length > 1 && !single) {
       const sure = topics.flatMap((topic) => (topic.certainty === 'sure' && topic.entry ? [topic.entry] : []));
       if (sure.length > 1) return joined(context, sure.map((one) => act(context, one)), sure);
     }
@@ -49,7 +51,7 @@ export function answerByAct(context: Context): Answer {
     case 'prior': return needsOne(query.percent && BOTH_ASKED.test(query.spoken) ? beforeAndChange : priorAnswer);
     case 'share': return topics.length === 0 ? nothing(context) : query.claimed.length > 1 && isQuestionOfTruth(query.spoken, query.tags) ? checkAnswer(context) : withShareVerdict(context, shareAnswer(context));
     case 'ratio': return withMultipleVerdict(context, perCount(context) ?? ratioAnswer(context));
-    case 'difference': case 'compare': return topics.length > 1 && query.claimed.length === 0 && isQuestionOfTruth(query.spoken, query.tags) ? (query.thresholds.length > 0 ? withLimitVerdict : withComparisonVerdict)(context, differenceAnswer(context)) : topics.length < 2 && termsOf(context).length < 2 && !query.tags.has('total') ? needsOne(query.act === 'difference' && query.tags.has('fall') ? changeAnswer : lookupEntry) : differenceAnswer(context);
+    case 'difference': case 'compare': return topics.length > 1 && query.claimed.length === 0 && isQuestionOfTruth(query.spoken, query.tags) ? (query.thresholds.length > 0 ? withLimitVerdict : withComparisonVerdict)(context, differenceAnswer(context)) : (topics.length < 2 || single) && new Set(termsOf(context).map((term) => term.entry)).size < 2 && !query.tags.has('total') ? needsOne(query.act === 'difference' && (query.tags.has('fall') || (single && topics.length > 1 && query.tags.has('rise'))) ? changeAnswer : lookupEntry) : differenceAnswer(context);
     case 'sum': return query.tags.has('monthly') && topics.length > 1 ? averageAnswer(context) : limited(context, sumAnswer(context));
     case 'average': return averageAnswer(context);
     case 'rank': return withRankVerdict(context, rankAnswer(context));

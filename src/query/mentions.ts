@@ -19,7 +19,7 @@ const CODED = /^(?:function(?:al)?|economic|subject|account|heading|class|catego
 /** A hyphen joins two words, a dash with spaces round it ends a phrase: "funerals - budget amount". */
 const TOUCHING = /^(?:\s*|\s?-|-\s?)$/;
 
-export function mentionsIn(segments: readonly Segment[], text: string, isName: (text: string) => boolean): Mention[] {
+export function mentionsIn(segments: readonly Segment[], text: string, isName: (text: string) => boolean, typedInLatin = false): Mention[] {
   const mentions: Mention[] = [];
   let gap: Tag[] = [];
   let end = -1;
@@ -32,13 +32,15 @@ export function mentionsIn(segments: readonly Segment[], text: string, isName: (
     }
     const last = mentions.at(-1);
     const between = end < 0 ? '' : text.slice(end, segment.from);
-    const touching = last !== undefined && gap.length === 0 && TOUCHING.test(between) && (between === '' || script(last.text) === script(segment.text));
+    // "The Heping service centre": a word typed in Latin letters and read as Chinese opens the English name.
+    const opens = typedInLatin && last !== undefined && between === ' ' && script(segment.text) === 'latin' && /^[\u3400-\u9fff]{2,4}$/.test(last.text) && !isName(last.text);
+    const touching = last !== undefined && gap.length === 0 && TOUCHING.test(between) && (between === '' || opens || script(last.text) === script(segment.text));
     // 「甲 乙 丙」: spaces alone part names that are whole by themselves.
     const spaced = /^\s+$/.test(between) && script(segment.text) === 'chinese';
     const listed = last !== undefined && (between === '' || spaced) && isName(last.text) && isName(segment.text);
     // A whole printed name is a name by itself; what follows says something of it.
     const whole = last !== undefined && between === '' && last.text.length >= 3 && isName(last.text);
-    if (last && touching && !listed && !whole && segment.kind !== 'code' && last.code === null && script(last.text) === script(segment.text)) {
+    if (last && touching && !listed && !whole && segment.kind !== 'code' && last.code === null && (opens || script(last.text) === script(segment.text))) {
       mentions[mentions.length - 1] = {
         ...last, to: segment.to, text: joinText(last.text, segment), typed: joinText(last.text, segment), pieces: [...last.pieces, ...segment.pieces],
         unknown: [...last.unknown, ...unknownIn(segment)],

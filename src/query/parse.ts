@@ -39,7 +39,8 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
   const cleaned = withoutSetting(commaless(whole, vocabulary), vocabulary);
   const repaired = repair(cleaned, vocabulary);
   const language = isTypedInPinyin(cleaned, repaired) ? 'zh' : /[\u3400-\u9fff]/.test(cleaned) && !mostlyEnglish(cleaned) && !/^\s*(?:and|what|how|why|which|is|are|does|do|the|in|as|so|same|of|for|put|give|show|convert|express)\b/i.test(cleaned) ? 'zh' : /[a-z]/i.test(cleaned) ? 'en' : 'zh';
-  const written = inBothScripts(withZero(spelledOut(inPlainChinese(repaired))), vocabulary);
+  // Places count in the folded text, which has no two spaces in a row.
+  const written = inBothScripts(withZero(spelledOut(inPlainChinese(repaired))), vocabulary).replace(/[^\S\n]{2,}/g, ' ').trimStart();
   const read = segment(written, vocabulary);
   const mended = mendHomophones(fold(written), read, vocabulary);
   const text = mended === fold(written) ? written : mended;
@@ -103,7 +104,7 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
   }
   const thresholds = part ? [part.limit] : against || DEALT_OUT.test(text) ? [] : thresholdsIn(segments, !isQuestionOfTruth(text, tags) && (OF_PERCENT.test(text) || tags.has('rise') || tags.has('fall')));
   const stretch = causeIn(fold(text));
-  const named = withoutReason(stretch, mentionsIn(segments, text, (name) => vocabulary.isName(name)).filter(({ text: name, unknown }) => !NO_NAME.test(name) && !(unknown.length > 0 && /^[a-z]+ly$/.test(name))));
+  const named = withoutReason(stretch, mentionsIn(segments, text, (name) => vocabulary.isName(name), !/[\u3400-\u9fff]/.test(cleaned)).filter(({ text: name, unknown }) => !NO_NAME.test(name) && !(unknown.length > 0 && /^[a-z]+ly$/.test(name))));
   const mentions = withoutAsides(named, vocabulary);
   if (mentions.length < named.length) tags.add('purpose');
   // 「一共花多少：甲、乙」 adds up what is named.
@@ -134,7 +135,7 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
   for (const tag of shaped?.tags ?? []) tags.add(tag);
   // "The grand total of A and B" is theirs, not the budget's.
   if (shaped?.act === 'sum') tags.delete('total');
-  for (const tag of language === 'en' && mentions.length === 0 ? withoutName(text, tags) : []) tags.add(tag);
+  for (const tag of language === 'en' && (mentions.length === 0 || HOW_MUCH_MORE.test(text)) ? withoutName(text, tags) : []) tags.add(tag);
   const act = shaped?.act ?? actOf(shape);
   return {
     language, text: cleaned, spoken: fold(text), act, mentions, wanted: wantedIn(tags, text, act),
@@ -204,6 +205,8 @@ const DEALT_OUT = /\b(?:divid|split|spread|shar|distribut)\w*\b[^,.;?]*\bover (?
 const TOTAL_OF_YEAR = /\b20\d\d totals?\b(?! \w+ (?:of|for))/i;
 const BEFORE = String.raw`\b[^,;?]{0,30}\bthan (?:(?:they|it) (?:did|had|got|have) )?(?:in )?(?:20\d\d|last year|the (?:year before|previous year)|before)\b`;
 const MORE_THAN_BEFORE = new RegExp(String.raw`\b(?:more|higher|bigger|larger)${BEFORE}`, 'i');
+/** "Training: how much more than in 2022?" asks how far it moved. */
+const HOW_MUCH_MORE = /\b(?:how (?:much|many)|by how (?:much|many)) (?:more|higher|bigger|larger|less|fewer|lower|smaller)\b/i;
 const LESS_THAN_BEFORE = new RegExp(String.raw`\b(?:less|fewer|lower|smaller)${BEFORE}`, 'i');
 
 /** A comma inside a printed English name ends no clause. */

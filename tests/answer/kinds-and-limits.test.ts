@@ -14,6 +14,9 @@ it.each<[Thread, RegExp]>([
 it.each<[Thread, RegExp]>([
   [['How much is procurement?', 'Which is larger, goods or services?'], /862 万元[^]*1,948 万元(?![^]*17,810)/],
   [['How much is procurement?', 'goods as a percentage?'], /30\.68%/],
+  [['how much is basic expenditure and how much is project expenditure?', 'basic as % of the total?'], /25\.36%(?![^]*100\.00)/],
+  [['How many cars are there?', 'how many will be bought?'], /: 0 辆/],
+  [['What satisfaction is expected for legal education?', 'What satisfaction is expected from people on fire safety?'], /100%/],
   [['How much was budgeted for urban management enforcement?', 'What happened?'], /39\.92%[^]*三乱/],
 ])('%s: parts of what was told, and why it moved', (questions, told) => {
   expect(replyTo(...questions).text).toMatch(told);

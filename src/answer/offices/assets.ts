@@ -14,13 +14,15 @@ const EQUIPMENT = /设备|资产|equipment|\bassets?\b|machine|instrument|\bdevi
 /** What is no vehicle; the section on assets speaks of both. */
 const DEVICES = /设备|equipment|machine|instrument|\bdevices?\b/i;
 const VEHICLES = /车|辆|\bvehicles?\b|\bcars?\b/i;
-const NEW = /新增|新添|还[买添加购]|[买添]几|[买添]多少|添置|增加几|增加多少|增配|再买|再添|要买|买了?(?:几|多少)|购[买置]了?(?:几|多少)|换(?:几|多少)|新买|新购|计划|打算|准备(?:再|要)?[加买购添增]|增加(?:车|公车|公务)|加(?:几|多少)[辆台部]|\bplan(?:s|ned|ning)?\b|\bnew\b|\badd(?:ed|ing|s|itional)?\b|acquir|purchas|\bbuy/i;
+const NEW = /新增|新添|还[买添加购]|[买添]几|[买添]多少|添置|增加几|增加多少|增配|再买|再添|要买|买了?(?:几|多少)|购[买置]了?(?:几|多少)|换(?:几|多少)|新买|新购|计划|打算|准备(?:再|要)?[加买购添增]|增加(?:车|公车|公务)|加(?:几|多少)[辆台部]|\bplan(?:s|ned|ning)?\b|\bnew\b|\badd(?:ed|ing|s|itional)?\b|acquir|purchas|\b(?:buy|bought|procured)\b/i;
 const COUNTED = /几多?[辆台套部]|多少[辆台套部]|台数|现有数|占有数|辆数|有几|有没有|有吗|数量|how many|number of|\bany\b|\bcount\b/i;
 /** Those there are, and the new ones. */
-const TWICE = /(?:现在|现有|目前|已有).*(?:几|多少)[台辆套].*(?:今年|明年|还|计划|打算|准备).*(?:买|购|增|添)|how many .*\b(?:and|plus)\b.*(?:\bbuy|purchas|acquir|\bnew\b|\badd)|(?:现有|实有|目前|保有).*(?:和|及|与|、|以及|跟).*(?:新增|计划|新购)|(?:几|多少).*(?:几|多少)|how many.*(?:how many|\band\b)/i;
-const MONEY = /费|多少钱|花|cost|spen[dt]|how much money|budget/i;
+const TWICE = /(?:现在|现有|目前|已有).*(?:几|多少)[台辆套].*(?:今年|明年|还|计划|打算|准备).*(?:买|购|增|添)|how many .*\b(?:and|plus)\b.*(?:\bbuy|purchas|acquir|\bnew\b|\badd)|(?:现有|实有|目前|保有).*(?:和|及|与|、|以及|跟).*(?:新增|计划|新购)|(?:几|多少).*(?:几|多少)|how many.*(?:how many|\band\b)|\b(?:add|buy|acquire|purchase|plan|intend|new)\b.*\band how many\b/i;
+const MONEY = /费|多少钱|花|cost|spen[dt]|\b(?:how much|any|the) money|\bmoney (?:for|to)\b|budget/i;
 /** 「还准备买新车吗」: whether any will be bought, which their number says. */
 const WHETHER = /(?:还|再|准备|打算|计划|要不要|会不会|是否|今年|本年|要|会|有没有).{0,6}(?:买|购|添|增加|新增|换).*(?:吗|么|不|没有|会不会|要不要|是否)|(?:会不会|要不要|是否|有没有).{0,4}(?:买|购|添|增加|新增)|([买购添加])不\1/;
+/** "Do they intend to add vehicles", "are more cars planned", "will any be bought" */
+const WHETHER_EN = /^\W*(?:(?:and|so|but) )?(?:do|does|did|is|are|was|were|will|would|have|has)\b(?=.*\b(?:add|added|adding|buy|bought|buying|purchased?|acquired?|procured|planned|planning|new|extra|additional)\b)(?!.*\b(?:cost|money|fund|budget|paid|more than|than)\b)/i;
 /** Whether there are more than there were is no plan. */
 const GREW = /有没有增加|增加了|比(?:去年|上年)/;
 /** What buying them would come to, as its line is called. */
@@ -39,7 +41,7 @@ export function assetsAnswer(context: Context): Answer | null {
   const text = query.text;
   const held = (HELD_ZH.test(query.spoken) || HELD_EN.test(query.spoken)) && !HANDLED.test(text) && query.claimed.length === 0 ? allHeld(context) : [];
   if (held.length > 0) return counted(context, held);
-  const whether = query.language === 'zh' && VEHICLES.test(text) && WHETHER.test(text) && !GREW.test(text) && !/预算|钱/.test(text) && query.claimed.length === 0 && query.mentions.every((mention) => isFrame(mention) || /[车辆]$/.test(mention.text));
+  const whether = VEHICLES.test(text) && (query.language === 'zh' ? WHETHER : WHETHER_EN).test(query.language === 'zh' ? text : query.spoken) && !GREW.test(text) && !/预算|钱/.test(text) && query.claimed.length === 0 && query.mentions.every((mention) => isFrame(mention) || /[车辆]$|\b(?:cars?|vehicles?|bought|purchased?|added|planned|new|official|government)\b/i.test(mention.text));
   if (!(COUNTED.test(text) || PRICED.test(text) || whether) || MONEY.test(text) || query.claimed.some(({ unit }) => unit === '%')) return null;
   const counts = world.book.facts.filter(({ measure, unit, place }) => measure === 'count' && place.table === null && unit !== null && /^[辆台]/.test(unit));
   const found = EQUIPMENT.test(text) && !(VEHICLES.test(text) && NEW.test(text) && !DEVICES.test(text)) ? equipment(context, counts) : VEHICLES.test(text) && (whether || NEW.test(text)) && !TWICE.test(text) ? newVehicles(counts, world.book.year) : [];

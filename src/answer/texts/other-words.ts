@@ -206,7 +206,9 @@ function isOpen({ query, topics, world }: Context, answer: Answer, kinds: readon
     if (isOfOtherKind({ query }, answer, kinds)) return true;
     if ((kind === 'people' || kind === 'households') && !asksForMoney(query.text) && answer.claims.every((claim) => claim.kind === 'amount')) return true;
     const scattered = madeBy(answer, ...SCATTERED);
-    if (answer.claims.some((claim) => claim.kind === 'target' || claim.kind === 'quote') && !(scattered && answer.claims.some((claim) => claim.kind === 'amount'))) return false;
+    // Words that were looked up one by one, of which some are left open, are set as a whole against the indicators.
+    const left = answer.claims.some((claim) => claim.kind === 'amount' || (claim.kind === 'notice' && claim.notice === 'ambiguous'));
+    if (answer.claims.some((claim) => claim.kind === 'target' || claim.kind === 'quote') && !(scattered && left)) return false;
     if (kinds.includes('unitCost') && (query.act === 'average' || query.act === 'rank')) return true;
     return never || ((kind !== undefined || asksForTarget(query.text)) && scattered && topics.length > 0 && !topics.every(({ certainty }) => certainty === 'sure'));
   }

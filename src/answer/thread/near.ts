@@ -1,4 +1,5 @@
 /** A follow-up as it reads in its thread: a short or vague name is looked for among what was spoken of, before the whole document. */
+import { isFrame } from '../../query/frames/bare.ts';
 import { isEllipsis } from '../../query/follow-up.ts';
 import { mergeMentions } from '../../query/mentions.ts';
 import type { Mention, Query } from '../../query/query.ts';
@@ -103,6 +104,9 @@ export const ALL_OF_THEM = /\bwhich (?:\w+ ){0,3}(?:targets|rates|indicators|goa
 
 function threadName(world: World, query: Query, mention: Mention, thread: Thread): Mention {
   const { subjects, answer } = thread;
+  // "What satisfaction is expected from A" after that from B: the kind of value, beside a name of its own.
+  const others = query.mentions.filter((other) => !onlyKind(other) && !isFrame(other)).length;
+  if (onlyKind(mention) && others > (query.act === 'lookup' ? 0 : 1)) return mention;
   if (mention.code !== null || (subjects.length === 0 && thread.offered.length === 0)) return mention;
   const topic = resolveMention(mention, world.index, query.wanted, query.act, query.counter);
   const meant = (entry: Entry): Mention => inPlaceOf(mention, entry);
@@ -135,6 +139,10 @@ function threadName(world: World, query: Query, mention: Mention, thread: Thread
   const known = topic.hits.filter(({ entry, precision }) => precision >= 0.78 && subjects.includes(entry));
   const [only] = known;
   return known.length === 1 && only ? meant(only.entry) : mention;
+}
+
+function onlyKind({ pieces }: Mention): boolean {
+  return pieces.length > 0 && pieces.every(({ concepts }) => concepts.length > 0 && concepts.every(({ head }) => head));
 }
 
 const COMPARED: ReadonlySet<string> = new Set(['difference', 'compare', 'ratio', 'lookup', 'check']);

@@ -56,7 +56,7 @@ export function clean(question: string): string {
     .replace(/\brunner[- ]up\b/gi, 'second one')
     .replace(/\b(?:as )?per (?=(?:the|our|your|table|part|page|document)\b)/gi, 'by ')
     .replace(/\b(what|why|it|that|there|here|who|how|let|where|when|one|which|this|everything|something|nothing)['’]s\b/gi, '$1 is')
-    .replace(/(\w)['’]s\b/g, '$1 of').replace(/(\w)s['’](?=\s)/g, '$1s of').replace(/\bcan['’]?t\b/gi, 'can not').replace(/\bwon['’]t\b/gi, 'will not').replace(/n['’]t\b/gi, ' not').replace(/['’](?:re|ve|d|ll|m)\b/gi, '')
+    .replace(/(\w)['’]s\b/g, '$1 of').replace(/(\w)s['’](?=\s)/g, '$1s').replace(/\bcan['’]?t\b/gi, 'can not').replace(/\bwon['’]t\b/gi, 'will not').replace(/n['’]t\b/gi, ' not').replace(/['’](?:re|ve|d|ll|m)\b/gi, '')
     .replace(/[\u0000-\u001f\ud800-\udfff]/g, ' ')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, '')
     .replace(/[\u{1f000}-\u{1faff}\u{2600}-\u{27bf}]/gu, ' ');

@@ -27,7 +27,7 @@ const SPEND_IT_ON = /(^\W*(?:(?:and|so|ok|then|but)\W+)*)what (?:do|does|did|wil
 const WENT_TO = /(^\W*(?:(?:and|so|ok|then|but)\W+)*)where (?:did|does|do|will|has|have) (?!(?:the |our |all the |your )*(?:money|budget|spending)\b)([^,;:?]{2,60}? (?:money|spending|budget|funding|funds|expenditure|cash)) (?:mainly |mostly |actually |all |really )*(?:go|gone|get spent|end up)(?: to)?(?=\s*(?:[?.!]|$|in 20\d\d|this year))/gi;
 
 /** "What does the street pay", "nine offices in the street": the office, not the road. */
-const STREET = /\b(the|our|this|your) street(?=\s+(?:gives?|pays?|spends?|gets?|receives?|have|has|owns?|plans?|puts?|sets?|wants?|needs?|keeps?|employs?|hires?|buys?|runs?|provides?|funds?|offers?|intends?|will|must|can|as a whole)\b|\s*[?.,;!]|\s*$)/gi;
+const STREET = /\b(the|our|this|your) street(?=\s+(?:gives?|pays?|spends?|gets?|receives?|have|has|owns?|plans?|puts?|sets?|wants?|needs?|keeps?|employs?|hires?|buys?|runs?|provides?|funds?|offers?|intends?|will|must|can|as a whole)\b|\s*[?.,;!]|\s*$)|(?<=\b(?:will|does|do|did|must|should|would|can) )(the|our) street(?= (?!lamps?|lights?|lighting|clean|sweep|level|market|vendor|trad|patrol|committee|office)[a-z])/gi;
 
 /** "How many on the payroll are retired": who works there at all is no name beside the kind that is counted. */
 const ON_PAYROLL = /\b(how many)(?: (?:people|persons|of those|of the (?:staff|people)))?,? (?:on|of those on|among those on) (?:the|our|its|their) (?:payroll|books|staff list)(?= (?:are|were|have)\b)/gi;
@@ -63,6 +63,15 @@ const ADDED = /\b(how much (?:did|does|do|has|have) (?!we\b|you\b|they\b|i\b|the
 /** "A shows up in two capital groups. Sum of both?": where it stands is no name that is added to it. */
 const TWICE = /\b(?:(?:that|which) )?(?:shows? up|appears?|is (?:listed|printed|shown|booked|entered|split)|(?:stands|sits|occurs|falls|comes) ?(?:up)?|has (?:lines|entries|rows)) (?:twice|(?:in|under|across|between|within) (?:(?:the|these) )?(?:two|both|several|different) (?:[a-z]+ )?(?:groups?|classes|categories|headings?|sections?|places|codes|accounts|lines|blocks?))(?=\s*(?:[,;:.?!]|in table|$|and\b|so\b|what|how|-))/gi;
 
+/** "Agency services total, of which the canteen, and its share": the share tells both amounts. */
+const OF_WHICH = /^\W*(?:the )?([^,;:?]{3,50}?) total,? of which (?:the )?([^,;:?]{3,40}?)(?: part| portion)?,? and (?:its|their|the (?:[a-z'’-]+ ){0,4}?|[a-z-]+['’]s )(?:share|percentage|proportion)(?: of (?:it|the total|that))?(?: in (?:percent|%))?\W*$/i;
+
+/** "Sorting their rubbish" is sorting rubbish. */
+const DONE_WITH_THEIRS = /\b(?!(?:includ|exclud|add|compar|regard|consider|giv|tak|us|show|list)ing\b)([a-z]{3,}ing) (?:their|your|our|his|her) (?!own\b)(?=[a-z])/gi;
+
+/** "What does the whole office cost to run": all of its budget. */
+const WHOLE_OFFICE = /\b(what|how much(?: in (?:millions?|yuan|wan|万元))?) (?:does|do|did|will) (?:the|our|this) (?:whole|entire) (?:street |sub-?district )?(?:office|bureau|department|street|place|thing) cost(?: to run)?\b/gi;
+
 function totalNamed(message: string): string {
   return !message.includes(',') || ONE_LIST_ONLY.test(message) ? message
     : message.replace(TOTAL_IN_LIST, (_, before: string, kind: string) => `${before}department budget ${/rev|inc/i.test(kind) ? 'revenue' : 'expenditure'}`);
@@ -70,7 +79,9 @@ function totalNamed(message: string): string {
 
 export function inFrames(message: string): string {
   if (!/[a-z]{3}/i.test(message)) return message;
-  const worded = totalNamed(spokenEnglish(message).replace(DEPARTMENTAL, 'department ').replace(NEITHER, (_, many: string, all: string, one: string | undefined, other: string | undefined, last: string) => `${many} ${all} excluding ${one ?? other ?? ''} and ${last}`).replace(MULTIPLIED, '$1$2$3d').replace(TEN_THOUSAND, '万元').replace(IN_UNITS, 'in '));
+  const [, whole, part] = OF_WHICH.exec(message) ?? [];
+  if (whole !== undefined && part !== undefined) return `what share of ${whole} is ${part}?`;
+  const worded = totalNamed(spokenEnglish(message).replace(DONE_WITH_THEIRS, '$1 ').replace(WHOLE_OFFICE, '$1 is the total budget').replace(DEPARTMENTAL, 'department ').replace(NEITHER, (_, many: string, all: string, one: string | undefined, other: string | undefined, last: string) => `${many} ${all} excluding ${one ?? other ?? ''} and ${last}`).replace(MULTIPLIED, '$1$2$3d').replace(TEN_THOUSAND, '万元').replace(IN_UNITS, 'in '));
   const placed = LISTED_IN.exec(worded);
   const [, one, other, name] = TWO_TABLES.exec(worded) ?? [];
   if (one !== undefined && other !== undefined && name !== undefined) return `is ${name} the same in ${one} and ${other}?`;
@@ -78,5 +89,5 @@ export function inFrames(message: string): string {
   const kinds = KINDS_OF.exec(worded);
   if (kinds?.[2] !== undefined) return `${kinds[1] ?? ''}break down the ${kinds[2]}`;
   const conditioned = OTHER_QUESTION.test(worded) ? worded.replace(CONDITION, '$1if') : worded;
-  return conditioned.replace(SPENT_ON, '$1what is $2 made up of').replace(PAYS_FOR, '$1what is $2 made up of').replace(SPEND_IT_ON, '$1what is $2 made up of').replace(WENT_TO, '$1what is $2 made up of').replace(COST_AT_END, '$1 get').replace(SET_BY, '$1 ').replace(STREET, '$1 office').replace(ON_PAYROLL, '$1').replace(INTO_PARTS, 'made up of').replace(TWICE, 'in total').replace(ADDED, '$1 rise');
+  return conditioned.replace(SPENT_ON, '$1what is $2 made up of').replace(PAYS_FOR, '$1what is $2 made up of').replace(SPEND_IT_ON, '$1what is $2 made up of').replace(WENT_TO, '$1what is $2 made up of').replace(COST_AT_END, '$1 get').replace(SET_BY, '$1 ').replace(STREET, (_, one: string | undefined, other: string | undefined) => `${one ?? other ?? ''} office`).replace(ON_PAYROLL, '$1').replace(INTO_PARTS, 'made up of').replace(TWICE, 'in total').replace(ADDED, '$1 rise');
 }

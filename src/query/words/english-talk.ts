@@ -74,7 +74,7 @@ function mark(text: string, { from, to }: Segment): string {
 function namesSomething(cluster: readonly Segment[], before: string, after: string): boolean {
   if (after.trimStart().startsWith(NAME) && /^[\s-]+/.test(after)) return !AFTER_SUBJECT.test(before);
   // "Is training more than A": what is set against a name is one too, though it ends like a verb.
-  if (cluster.every(({ kind }) => kind === 'name') && COMPARED_AFTER.test(after)) return true;
+  if (cluster.every(({ kind }) => kind === 'name') && (COMPARED_AFTER.test(after) || (/^\s*than\b/.test(after) && HOW_MUCH_MORE_IS.test(before)))) return true;
   if (new RegExp(`${NAME}[\\s-]+$`).test(before)) {
     const subject = before.replace(new RegExp(`${NAME}+[\\s-]+$`), '');
     return !SUPPORTED.test(subject) && !(PASSIVE.test(subject) && PARTICIPLE.test(cluster[0]?.text ?? '')) && !cluster.every(({ text }) => STRUCTURE.test(text));
@@ -115,6 +115,9 @@ function clusters(open: readonly Segment[], text: string): Segment[][] {
 }
 
 const COMPARED_AFTER = new RegExp(`^\\s*(?:(?:budget|money|spending|expenditure|costs?|project) )?(?:(?:more|larger|bigger|greater|smaller|higher|lower|less|cheaper|dearer) than|above|below|over) ${DET}(?:[a-z]+ ){0,2}${NAME}`);
+
+/** "How much more is training than A" */
+const HOW_MUCH_MORE_IS = new RegExp(`\\bhow (?:much|many) (?:more|less|larger|bigger|greater|higher|smaller|lower|fewer|cheaper|dearer) (?:is|are|was|were) ${DET}$`);
 
 /** A printed name, a phrase of the glossary, or two of its words side by side. */
 function isFirm(segments: readonly Segment[], at: number, text: string): boolean {
