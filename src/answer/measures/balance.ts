@@ -7,7 +7,7 @@ import { claims, notFound, type Context } from '../context.ts';
 import { balanceOf, multipleOf, shareOf, sumOf, valueOf } from '../figures.ts';
 import { isAnswer, names, operand, sureEntries, termsOf, yearAsked } from './operand.ts';
 import { isInside } from './inside.ts';
-import { addends } from './sum.ts';
+import { addends, sumEntries } from './sum.ts';
 import { isUnder } from '../names/readings.ts';
 import { totalEntry } from '../world.ts';
 
@@ -64,7 +64,7 @@ function taken(context: Context, terms: readonly Term[]): Answer | null {
   const [whole, ...others] = figures;
   const counted = whole !== undefined && others.length === 0 && !whole.unit.includes('元') && minus.reduce((rest, figure) => rest.minus(valueOf(figure)), valueOf(whole)).gte(0);
   // 「除了甲，乙和丙一共多少」: what was never in it is not taken out of it.
-  if (outside.length > 0 && !counted && !(kept.length === 1 && LEFT_OVER.test(context.query.spoken))) return null;
+  if (outside.length > 0 && !counted && !(kept.length === 1 && LEFT_OVER.test(context.query.spoken))) return context.query.act === 'difference' && from.length > 1 ? sumEntries(context, from) : null;
   const result = balanceOf(names(figures), figures, minus, figures[0]?.year ?? context.world.book.year);
   // "What share of A is not B": of the whole that something was taken from.
   const share: Claim[] = context.query.act === 'share' && whole !== undefined && others.length === 0 && valueOf(whole).gt(0) ? [{ kind: 'share', part: { ...result, name: restOf(whole) }, whole, percent: shareOf(restOf(whole), result, whole) }] : [];

@@ -41,7 +41,8 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
       // "What fraction of support to families goes on pensions": only what a preposition joins is one name.
       if (leadingShare && !group.slice(1).every(({ between }) => /^\s*(?:to|for|and|of|&)?(?: the)?\s*$/.test(between))) continue;
       if (group.some(({ code }) => code !== null) || partedByAmount(query, group) || !group.slice(1).every(({ gap, between }) => gap.every((tag) => JOINING.has(tag) || (tag === 'amount' && ASKED_OF.test(between))))) continue;
-      if (opensList(rest, count)) continue;
+      // "The staff in post, the employees (雇员)": what is said twice is a name by itself.
+      if (opensList(rest, count) || rest.slice(1, count + 1).some(({ gap }) => gap.includes('alias'))) continue;
       // "How many times A is B": a verb stands between two names.
       if (query.act === 'ratio' && group.slice(1).some(({ between }) => COPULA.test(between))) continue;
       const listed = group.slice(1).some(({ gap }) => gap.includes('and') || gap.includes('versus'));

@@ -16,6 +16,8 @@ const BEFORE = /(?:除|不要|不看|不提|(?<!有)没有?|少了|(?<![除莫�
 const NEVER = /(?!)/g;
 /** "take A and B off C": the verb before, its particle after. */
 const PULLS = /\b(?:take|taking|pull|knock|strip|carve|carving|leave|leaving|set|setting|put|putting)\s+(?:the\s+)?$/i;
+/** "Leaving A out" of what A is no part of takes nothing away. */
+const LEAVES = /\b(?:leave|leaving)\s+(?:the\s+)?$/i;
 const PARTICLE = /^\s*(?:money\s*)?(?:off|out|away|from|aside)\b/i;
 /** What may stand between two operands of one list. */
 const LISTED = /^(?:\s*(?:,|、|，)?\s*(?:和|与|及|以及|还有|跟|and|nor|or|&|plus|as well as)\s*(?:the|for|on|both)?\s*|\s*、\s*)(?:[这那](?=[辆台部个项笔]))?(?:(?:\d{1,4}|[一两二三四五六七八九十])?\s*[辆台部个项笔名人]的?|(?:\d{1,4}|one|two|three|four|five)\s)?\s*$/i;
@@ -44,7 +46,7 @@ export function readSigns(text: string, operands: readonly Span[]): Signed[] {
     }
     if (at === operands.length || !PULLS.test(gap)) return;
     const list = forward(gaps, at);
-    if (PARTICLE.test(gaps[(list.at(-1) ?? at) + 1] ?? '')) for (const one of list) signs[one] = 'taken';
+    if (PARTICLE.test(gaps[(list.at(-1) ?? at) + 1] ?? '')) for (const one of list) signs[one] = LEAVES.test(gap) ? 'left out' : 'taken';
   });
   const pivot = gaps.findIndex((gap, at) => at > 0 && at < operands.length && (PIVOT.test(gap) || PIVOT_AFTER_SUM.test(gap)));
   return signs.map((sign, at) => ({ sign, side: pivot > 0 && at >= pivot ? 'right' : 'left' }));
