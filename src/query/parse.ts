@@ -104,7 +104,7 @@ export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
   }
   const thresholds = part ? [part.limit] : against || DEALT_OUT.test(text) ? [] : thresholdsIn(segments, !isQuestionOfTruth(text, tags) && (OF_PERCENT.test(text) || tags.has('rise') || tags.has('fall')));
   const stretch = causeIn(fold(text));
-  const named = withoutReason(stretch, mentionsIn(segments, text, (name) => vocabulary.isName(name), !/[\u3400-\u9fff]/.test(cleaned.replace(/[(（][^()（）]*[)）]/g, ''))).filter(({ text: name, unknown }) => !NO_NAME.test(name) && !(unknown.length > 0 && /^[a-z]+ly$/.test(name))));
+  const named = withoutReason(stretch, mentionsIn(segments, text, (name) => vocabulary.isName(name), language === 'en' && !/[\u3400-\u9fff]/.test(cleaned.replace(/[(（][^()（）]*[)）]/g, ''))).filter(({ text: name, unknown }) => !NO_NAME.test(name) && !(unknown.length > 0 && /^[a-z]+ly$/.test(name))));
   const mentions = withoutAsides(named, vocabulary);
   if (mentions.length < named.length) tags.add('purpose');
   // 「一共花多少：甲、乙」 adds up what is named.
