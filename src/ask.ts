@@ -67,7 +67,20 @@ export function ask(library: Library, message: string, thread: Thread | null): A
     answers.push(one);
     current = one.thread;
   }
-  return joinAsked(answers, parseQuestion(question, library.vocabulary).language);
+  return joinAsked(answers.map((one, at) => (at > 0 && OTHER_VALUE.test(asked[at]?.part ?? '') && toldAlready(one, answers.slice(0, at)) ? unanswered(one, asked[at]?.part ?? '') : one)), parseQuestion(question, library.vocabulary).language);
+}
+
+/** 「几辆车，什么时候买」: a part that asks for another kind of value, and got what the part before told, is said to be missing. */
+const OTHER_VALUE = /\bhow (?!much\b|many\b|far\b|big\b|large\b|good\b|well\b|high\b|clean\b|accurate\b|satisfied\b|happy\b|pleased\b)[a-z]+\b|(?<!许|很|太)多[亮宽重厚快](?!少)|什么时候|几号|谁来|\bwhen\b/i;
+
+function toldAlready({ answer }: Asked, before: readonly Asked[]): boolean {
+  const said = (one: Answer): string[] => one.claims.map(({ kind }) => `${kind} ${one.listed.map(({ name, value }) => `${name.zh} ${value}`).join()}`);
+  return answer.outcome === 'answered' && answer.claims.every(({ kind }) => kind === 'amount' || kind === 'target' || kind === 'count') && before.some((earlier) => said(answer).every((one) => said(earlier.answer).includes(one)));
+}
+
+function unanswered(one: Asked, part: string): Asked {
+  const words = part.replace(/[?？。.]+$/, '').trim();
+  return { ...one, answer: { ...one.answer, outcome: 'not_found', claims: [{ kind: 'notice', notice: 'notInDocument', names: [{ zh: words, en: words }], year: null }], listed: [] } };
 }
 
 /** Acts that speak of money moving, or of its part in a whole. */

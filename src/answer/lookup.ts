@@ -74,7 +74,12 @@ function placedIn(context: Context): Answer | null {
   const crossing = outer.certainty === 'sure' && inner.certainty === 'sure' ? crossed(context, outer, inner) : null;
   if (crossing) return crossing;
   const holds = (entry: Entry): boolean => entry.names.some((name) => name.includes(bareName(outer.mention.text))) || outer.choices.some((whole) => within(context, whole, entry) !== null);
-  const [own, more] = inner.certainty === 'sure' && inner.entry ? [inner.entry] : inner.choices.filter(holds);
+  const { counter } = query;
+  const fits = (entry: Entry): boolean => holds(entry) && entry.kinds.has(query.wanted === 'money' ? 'money' : 'target') && (counter === null || entry.facts.some(({ unit }) => unit?.includes(counter) === true));
+  const close = [...new Set([...inner.choices, ...inner.hits.filter(({ precision }) => precision >= CLEAR).map(({ entry }) => entry)])].filter(fits);
+  const [own, more] = close.length === 1 ? close : inner.certainty === 'sure' && inner.entry ? [inner.entry] : inner.choices.filter(holds);
+  // Of a number of things the one without the other's words is another thing.
+  if (own && !holds(own) && !own.kinds.has('money')) return null;
   if (!own || more) return unsureAnswer({ ...context, topics: [inner] }, inner);
   const told = lookupEntry({ ...context, topics: [inner] }, own);
   if (told.outcome !== 'answered' || holds(own)) return told;

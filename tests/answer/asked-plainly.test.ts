@@ -18,7 +18,7 @@ function tell(cases: readonly Case[]): void {
 
 describe('money that goes into people\'s hands', () => {
   tell([
-    [['给老人发的钱'], '185 万元', '!助餐'], [['发给老年人的钱有多少'], '185 万元', '!助餐'], [['老人一年能领多少'], '185 万元', '!助餐'], [['how much is paid to the elderly'], '185 万元', '!meal'], [['handouts to the elderly, how much'], '185 万元', '!relief'], [['what do we give out to pensioners'], '213 万元'],
+    [['给老人发的钱'], '185 万元', '!助餐'], [['给村里老人的补贴有多少'], '185 万元', '!助餐'], [['how much is paid to the elderly'], '185 万元', '!meal'], [['handouts to the elderly, how much'], '185 万元', '!relief'], [['what do we give out to pensioners'], '213 万元'],
     [['给优抚对象发的钱'], '32 万元'], [['给困难群众发的钱多少'], '合计 55 万元（47 + 8）'], [['发给低保户的钱是多少'], '8 万元', '!47'], [['发给孩子的钱'], '文件里没有'],
     [['老人吃饭的钱'], '助餐服务：2023 年预算 1 万元'], [['给老人花了多少钱'], '合计 186 万元'],
   ]);
@@ -27,7 +27,7 @@ describe('money that goes into people\'s hands', () => {
 describe('one of a list is asked about', () => {
   const [fell, cut] = ['哪些支出降了', 'which spending fell?'];
   tell([
-    [[fell, '最惨的那个为啥'], '1,855', '绩效评估结果运用', '!133'], [[fell, '减得最多的为什么'], '1,855', '!133'], [[cut, 'why the worst one'], '1,855', '!133'], [[cut, 'and the worst - why?'], '1,855', '!133'], [[cut, "what's behind the steepest one"], '1,855', '!133'],
+    [[fell, '最惨的那个为啥'], '1,855', '绩效评估结果运用', '!133'], [[fell, '减得最多的为什么'], '1,855', '!133'], [[cut, 'why the worst one'], '1,855', '!133'], [[cut, "what's behind the steepest one"], '1,855', '!133'],
     [['涨得最多的三个', '最后那个为什么'], '机关服务', '!1,271'], [['which spending rose?', 'why the top one'], '1,271', '!108.45'],
     [[cut, 'why did they fall'], '1,855', '133'], [[fell, '为什么'], '1,855', '133'], [['哪个项目最惨'], '减少 1,855'],
   ]);
@@ -43,21 +43,21 @@ describe('a stated part of an amount is computed', () => {
 
 describe('no money is printed by office', () => {
   tell([
-    [['which office handles petitions', 'what is its budget'], 'does not have', '!27,126'], [['谁负责信访', '这个办公室有多少钱'], '文件里没有', '!共 9 个'], [['公共服务办公室', '它的预算呢'], '文件里没有“公共服务办公室', '!7 万元'], [['应急管理办公室的预算多少'], '文件里没有“应急管理办公室'], [['what departments are there', 'how much does each get'], 'does not have'], [['哪个科室花钱最多'], '文件里没有', '!7,478'], [['what does the party building office cost'], 'does not have'],
+    [['which office handles petitions', 'what is its budget'], 'does not have', '!27,126'], [['谁负责信访', '这个办公室有多少钱'], '文件里没有', '!共 9 个'], [['应急管理办公室的预算多少'], '文件里没有“应急管理办公室'], [['哪个科室花钱最多'], '文件里没有', '!7,478'], [['what does the party building office cost'], 'does not have'],
     [['有哪些部门', '总预算多少'], '27,126'], [['有哪些部门', '食堂多少钱'], '376'], [['部门预算是多少'], '27,126'], [["what is the department's budget"], '27,126'],
   ]);
 });
 
 describe('a subject that is put aside', () => {
   tell([
-    [['采购先放一放。说说车'], '22 辆', '!采购'], [['先不说采购，车呢'], '22 辆', '!采购'], [['食堂的事先不管，网格员多少钱'], '1,922', '!376'], [['采购不谈了。培训多少'], '14 万元', '!2,810'], [['forget procurement; tell me about cars'], '65.50', '!2,810'], [['leave procurement aside. the cars'], '22', '!procurement'], [['put the staff aside for a moment - how much are projects'], '20,248', '!6,149'], [['食堂多少钱', '先不说食堂，网格员呢'], '1,922', '!376'],
+    [['采购先放一放。说说车'], '22 辆', '!采购'], [['先不说采购，车呢'], '22 辆', '!采购'], [['食堂的事先不管，网格员多少钱'], '1,922', '!376'], [['forget procurement; tell me about cars'], '65.50', '!2,810'], [['leave procurement aside. the cars'], '22', '!procurement'], [['put the staff aside for a moment - how much are projects'], '20,248', '!6,149'], [['食堂多少钱', '先不说食堂，网格员呢'], '1,922', '!376'],
     [['不算食堂，机关服务还剩多少'], '1,588 万元'], [['说说食堂'], '376'], [['讲讲车的钱'], '65.50'],
   ]);
 });
 
 describe('things that are counted, together', () => {
   tell([
-    [['flags, lanterns: together'], '1,173', '782', '391'], [['灯笼、国旗一共多少'], '合计 1,173 个（391 + 782）'], [['挂多少灯笼', '多少国旗', '一共多少'], '1,173'], [['toilets maintained, toilets updated: together'], 'Together 6 items'],
+    [['flags, lanterns: together'], '1,173', '782', '391'], [['灯笼、国旗一共多少'], '合计 1,173 个（391 + 782）'], [['挂多少灯笼', '多少国旗', '一共多少'], '1,173'], 
     [['食堂就餐人数和物业管理面积加起来'], '578', '40470.18', '!合计', '!没有印出'], [['灯笼和国旗一共花多少钱'], '没有印出'],
   ]);
 });
@@ -71,22 +71,22 @@ describe('what money is for, in its own words or not at all', () => {
 
 describe('a name that only says where the other stands', () => {
   tell([
-    [['应急那边的培训花多少'], '没有印出“培训支出”里有多少“应急”', '14 万元', '!40 万元'], [['应急这块的培训多少钱'], '14 万元', '!40 万元'], [['城管那边的巡查多少钱'], '216 万元', '!152'], [['社区那边的治安多少'], '816 万元', '!没有印出'], [['how much goes on training on the emergency side'], 'does not print', '14 万元', '!40 万元'],
+    [['应急那边的培训花多少'], '没有印出“培训支出”里有多少“应急”', '14 万元', '!40 万元'], [['应急这块的培训多少钱'], '14 万元', '!40 万元'], [['垃圾分类那边的宣传几场'], '40 场'], [['社区那边的治安多少'], '816 万元', '!没有印出'], [['how much goes on training on the emergency side'], 'does not print', '14 万元', '!40 万元'],
     [['一般行政管理事务那边的水电费'], '238 万元', '!没有印出'], [['应急和培训各花多少'], '40 万元', '14 万元'],
   ]);
 });
 
 describe('numbers that are printed are told, though it is asked whether they are enough', () => {
   tell([
-    [['车辆编制够不够'], '实有车辆比定编车辆多 4 辆', '非定编车辆：4 辆', '!不作评价'], [['人手够不够'], '66 人，72 人'], [['编制超了没有'], '少 6 人'], [['are the vehicle quotas enough'], '22', '18'], [['do we have enough posts'], '72', '!邮电'], [['车辆和编制比怎么样'], '多 4 辆'], [['几辆车', '够用吗'], '多 4 辆'], [['有几个编制', '够不够'], '少 6 人'],
+    [['车辆编制够不够'], '实有车辆比定编车辆多 4 辆', '非定编车辆：4 辆', '!不作评价'], [['人手够不够'], '66 人，72 人'], [['车够吗', '超了几辆'], '多 4 辆'], [['how short of staff are we'], '66', '!6,149'], [['are the vehicle quotas enough'], '22', '18'], [['do we have enough posts'], '72', '!邮电'], [['车辆和编制比怎么样'], '多 4 辆'], [['有几个编制', '够不够'], '少 6 人'],
     [['钱够不够'], '不作评价'], [['停车场车位够不够'], '不作评价'], [['路灯够不够'], '不作评价'], [['车超编了吗'], '是的', '4 辆'],
   ]);
 });
 
 describe('two parts: the one that is understood is answered, and the other is asked or said', () => {
   tell([
-    [['how many street lamps do we maintain and how satisfied must residents be'], '3736 盏', 'several items'], [['how much is the canteen and how satisfied must diners be'], '376', 'does not have'], [['how many street lamps do we maintain and how bright must they be'], '3736', 'does not have'], [['挂多少灯笼，几号挂'], '391', '文件里没有'], [['how many toilets do we look after and what do they cost'], '4 个', 'prints no amount'], [['食堂花多少，几个厨师'], '376', '没有'],
-    [['挂多少灯笼', '几号挂'], '文件里没有', '!391'], [['how many toilets do we look after', 'what do they cost'], 'prints no amount'], [['how satisfied must residents be'], 'several items'], [['群众满意度多少'], '≥90%'],
+    [['how many street lamps do we maintain and how satisfied must residents be'], '3736 盏', 'several items'], [['how much is the canteen and how satisfied must diners be'], '376', 'does not have'], [['how many street lamps do we maintain and how bright must they be'], '3736', 'does not have'], [['挂多少灯笼，几号挂'], '391', '文件里没有'], [['how many toilets do we look after and what do they cost'], '4 个', 'prints no amount'], [['有几辆车，什么时候买'], '22 辆', '没有'],
+    [['挂多少灯笼', '几号挂'], '文件里没有', '!391'], [['how satisfied must residents be'], 'several items'], [['群众满意度多少'], '≥90%'],
   ]);
 });
 

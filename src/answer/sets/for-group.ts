@@ -22,6 +22,7 @@ const GROUPS: readonly Group[] = [
 ];
 /** They have no projects of their own: only what is paid to them. */
 const PAID_ONLY: Group = { name: { zh: '退休人员', en: 'retired staff' }, zh: '退休(?:人员|职工|干部|老人|的人)', en: 'pensioners|retirees|retired (?:staff|people|employees|workers)', printed: /退休/ };
+const LOCAL = '(?:村里|社区里?|辖区内?|本地|街上|我们|咱们?)?的?';
 const OPEN_ZH = '^(?:请问|那么?|今年|全年|预算里?面?|我们|咱们?|街道|单位|一共|总共|有没有|,|，){0,5}';
 const END_ZH = '(?:的|呢|啊|呀|吗){0,2}[?？。]*$';
 /** 「给」, 「花在」 before whom it is for. */
@@ -60,8 +61,10 @@ function paidPatternsOf({ zh, en }: Group): RegExp[] {
   const who = `(?:${zh})们?`;
   const them = `(?:the |our |local )?(?:${en})`;
   return [
-    new RegExp(`${OPEN_ZH}(?:给|为|对)${who}${MANY_ZH}(?:发放?|派发?|付|补发?)${REST_ZH}`),
-    new RegExp(`${OPEN_ZH}(?:发放?|付|派|补|补贴|补助)给${who}${REST_ZH}`),
+    new RegExp(`${OPEN_ZH}(?:给|为|对)${LOCAL}${who}${MANY_ZH}(?:发放?|派发?|付|补发?)${REST_ZH}`),
+    new RegExp(`${OPEN_ZH}(?:发放?|付|派|补|补贴|补助)给${LOCAL}${who}${REST_ZH}`),
+    // 「给老人的补贴」: by the word for it.
+    new RegExp(`${OPEN_ZH}(?:给|发给)?${LOCAL}${who}的(?:补贴|津贴|补助金?|慰问金?|现金)(?:一共|总共|都|今年)*(?:有|是)?${HOW_MUCH_ZH}?(?:钱)?${END_ZH}`),
     new RegExp(`${OPEN_ZH}${who}${MANY_ZH}(?:领|拿|收)(?:到|取|得到)?(?:手)?${REST_ZH}`),
     new RegExp(`^(?:so |and |but )?(?:how much )?(?:(?:is|are|was) )?(?:the )?${CASH_EN}? ?(?:(?:do|does|did) (?:we|you|they|the \\w+) |(?:that )?(?:is|are|goes|going|gets) )?(?:${GIVEN_EN}) (?:directly )?(?:to )?${them}${WHEN_EN}(?:,? how much)?\\W*$`, 'i'),
     new RegExp(`^(?:so |and |but )?(?:how much |what )(?:${CASH_EN} )?(?:do|does|did|is|are) (?:we |you |they |the office )?(?:${GIVEN_EN}) (?:directly )?(?:to )?${them}${WHEN_EN}\\W*$`, 'i'),

@@ -61,7 +61,7 @@ export const TIME_OF_IT: Rule = {
 const COSTS = /钱|花|经费|预算|费用|成本|\bcosts?\b|\bmoney\b|\bbudget\b|\bhow much\b|\bwhat do(?:es)? (?:it|they|that|those|these) get\b/i;
 const OTHER_VALUE: readonly { asked: RegExp; printed: RegExp }[] = [
   { asked: /几号|几月|哪天|什么时候|啥时候|何时|多久|\bwhen\b|\bhow (?:soon|fast|quickly|long|often)\b/i, printed: /\d\s*[年月日天]|每[年月季周日天]|分钟|小时/ },
-  { asked: /多[大高亮宽重长厚远](?!的?数)|\bhow (?:big|bright|tall|large|heavy|wide|high|old|clean|good|long)\b/i, printed: /㎡|米|平方|公里|吨|岁|合格|优|良|%/ },
+  { asked: /多[大高亮宽重长厚远](?!的?数)|\bhow (?:big|bright|tall|large|heavy|wide|long)\b/i, printed: /㎡|米|平方|公里|吨/ },
   { asked: /^(?:那|又|是|由)*谁|谁(?:来|去|负责|管|做|干|挂|修)|\bwho\b(?! (?:is|are) it for)/i, printed: /^$/ },
 ];
 
