@@ -59,7 +59,10 @@ export function ask(library: Library, message: string, thread: Thread | null): A
   if (asked.length === 2 && one && other && isQuestionWithoutName(one) && isNameWithoutQuestion(other)) return askOne(library, `${other.part}，${one.part}`, thread);
   // Clauses that each ask for a column of one row, or for a side of one pair, are one question.
   const whole = askOne(library, question, thread);
-  if (madeBy(whole.answer, ...ONE_QUESTION) && !(takenBy(whole.answer, POSTS) && whole.answer.claims.filter(({ kind }) => kind === 'count' || kind === 'difference').length < asked.filter(({ part }) => ASKS.test(part)).length)) return whole;
+  if (madeBy(whole.answer, ...ONE_QUESTION) && !(takenBy(whole.answer, POSTS) && whole.answer.claims.filter(({ kind }) => kind === 'count' || kind === 'difference').length < asked.filter(({ part }) => ASKS.test(part)).length)) {
+    const besides = asked.map(({ part }) => askOne(library, part, thread)).filter(({ answer }) => isTargetBeside(answer, whole.answer));
+    return besides.length === 0 ? whole : joinAsked([whole, ...besides], parseQuestion(question, library.vocabulary).language);
+  }
   const answers: Asked[] = [];
   let current = thread;
   for (const { part, query } of asked) {
@@ -81,6 +84,11 @@ function toldAlready({ answer }: Asked, before: readonly Asked[]): boolean {
 function unanswered(one: Asked, part: string): Asked {
   const words = part.replace(/[?？。.]+$/, '').trim();
   return { ...one, answer: { ...one.answer, outcome: 'not_found', claims: [{ kind: 'notice', notice: 'notInDocument', names: [{ zh: words, en: words }], year: null }], listed: [] } };
+}
+
+/** 「编制和在编各多少，食堂要供多少人」: a clause with a target of its own is told beside what the others ask together. */
+function isTargetBeside(part: Answer, whole: Answer): boolean {
+  return part.outcome === 'answered' && part.claims.length > 0 && part.claims.every(({ kind }) => kind === 'target') && !whole.claims.some(({ kind }) => kind === 'target');
 }
 
 /** Acts that speak of money moving, or of its part in a whole. */

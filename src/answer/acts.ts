@@ -63,11 +63,13 @@ export function withWordsBeside(context: Context, answer: Answer): Answer {
   if (answer.outcome !== 'answered' || !entry || another) return answer;
   const said = PARTS_SAID.exec(context.query.text)?.slice(1).find(Boolean);
   const parts = answer.claims.flatMap((claim) => (claim.kind === 'list' && claim.what === 'parts' ? [claim.items.length] : []));
-  const defined = said === undefined || parts.includes(said === '两' ? 2 : chineseInteger(said) ?? englishInteger(said) ?? 0) ? null : definitionOf(context, entry);
+  const defined = COVERS.test(context.query.spoken) ? definitionOf(context, entry) : said === undefined || parts.includes(said === '两' ? 2 : chineseInteger(said) ?? englishInteger(said) ?? 0) ? null : definitionOf(context, entry);
   const why = HOW_CAME.test(context.query.spoken) ? whyAnswer(context, entry) : null;
   const told = defined ? [defined.claim] : why?.outcome === 'answered' ? why.claims : [];
   return { ...answer, claims: [...told, ...answer.claims] };
 }
+/** "What does it cover", 「涵盖什么」: what the term takes in, which its own words say before any figures do. */
+const COVERS = /\bcovers?\b|涵盖|囊括|(?:包括|包含)(?:的是|了)?(?:哪些|什么|啥)内容/i;
 const PARTS_SAID = /(?:哪|分(?:成|为)?|由)(?:哪)?([两二三四五])(?:大)?(?:块|部分|类|项|样)|\b(?:what|which) (two|three|four|five) (?:parts|pieces|components|halves|blocks|elements)\b/i;
 const HOW_CAME = /(?:怎么|咋|如何|打哪儿?|从哪儿?|哪里?)来的|\bwhere (?:does|did|do) [^?]{3,60} come from\b|\bhow did [^?]{3,60} come about\b/i;
 

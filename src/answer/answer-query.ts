@@ -1,7 +1,7 @@
 /** Query + documents → Answer: resolves the names, finds the rule that answers, and adds what must come with it. */
 import type { Query } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Figure } from './answer.ts';
 import { caveatsFor, withDispute } from './caveats.ts';
 import { claims, type Context } from './context.ts';
 import { figuresOf } from './figures-of.ts';
@@ -31,9 +31,23 @@ export function answerQuery(world: World, asked: Query, carried: readonly Entry[
   if (answer.outcome === 'not_found') return { ...answer, claims: withDispute(context, answer.claims, caveatsFor(context, answer.claims.flatMap(figuresOf))) };
   const figures = answer.claims.flatMap(figuresOf);
   // Whichever rule answered, an amount that is wanted in a unit is told in it.
-  const converted = query.convertTo !== null && query.act !== 'average' && !answer.claims.some(({ kind }) => kind === 'convert') ? convertFigures(context, answer, resultsOf(answer)) : answer;
+  const wanted = unitWanted(query, resultsOf(answer));
+  const converted = wanted !== null && !answer.claims.some(({ kind }) => kind === 'convert') ? convertFigures({ ...context, query: { ...query, convertTo: wanted } }, answer, resultsOf(answer)) : answer;
   const shown = converted.outcome === 'answered' && converted !== answer ? { ...answer, claims: [...answer.claims, ...converted.claims] } : answer;
   return { ...shown, claims: withDispute(context, shown.claims, caveatsFor(context, figures)) };
+}
+
+/** The unit that the answer is to be told in besides its own: 「每人每月多少万」 of a price that is printed in 元. An average is computed in it. */
+function unitWanted({ convertTo, act, spoken }: Query, results: readonly Figure[]): string | null {
+  const average = act === 'average';
+  if (convertTo !== null) return average && !results.some(isPrice) ? null : convertTo;
+  return IN_WAN.test(spoken) && results.some(isPrice) ? '万元' : null;
+}
+const IN_WAN = /(?:多少|几|合|是|换成|折合?成?|单位[是为用:：]?)\s*个?万(?!户|人|次|平|分)|\b(?:in|into|of|many) (?:万|wan\b|ten[- ]thousands?\b)/i;
+
+/** 元/人/月 */
+function isPrice({ unit }: Figure): boolean {
+  return unit.includes('元/');
 }
 
 /** After a yes or no, "not as asked" would say it twice. */

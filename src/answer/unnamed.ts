@@ -54,7 +54,8 @@ export function convertAnswer(context: Context): Answer {
   // 「去年的换成元」: the figure of that year is converted, not this year's.
   const earlier = (query.relativeYear === 'prior' || query.year === world.book.year - 1) && topic?.certainty === 'sure' && topic.entry ? priorAnswer(context, topic.entry) : null;
   const answer = earlier ?? lookup(context);
-  return answer.outcome === 'answered' ? convertFigures(context, answer, answer.listed) : answer;
+  // A target keeps its sign, 「不超过」; the other unit is told beside it.
+  return answer.outcome === 'answered' && !answer.claims.some(({ kind }) => kind === 'target') ? convertFigures(context, answer, answer.listed) : answer;
 }
 
 /** 「运维费除以车辆数」: money over a count is an average. */

@@ -103,8 +103,8 @@ const FORM_ONLY = /^(?:(?:and|with|plus|the|his|her|their|full|or|a|an|[,&]) ?)*
 const HOW_MANY_OF_ALL = /^(?:一共|总共|合计|共)(?:是|有)?(?:几|多少)(?:个|家)?(?:部门|科室|机构)?[?？。]*$/;
 const LISTS_OFFICES = /(?:哪|什么|啥)[^，,。?？]{0,4}(?:部门|科室|机构|办公室|处室)/;
 
-/** 「电脑要买多少台，合格率」: a measure by itself asks. */
-const BARE_MEASURE = /^(?:的)?(?:[\u4e00-\u9fff]{2}率|满意度)(?:呢|是)?[?？。]*$/;
+/** 「电脑要买多少台，合格率」, "how many places, and min number of drills": a measure by itself asks. */
+const BARE_MEASURE = /^(?:的)?(?:[\u4e00-\u9fff]{2}率|满意度)(?:呢|是)?[?？。]*$|^(?:and )?(?:the |its |their )?(?:(?:min(?:imum)?|max(?:imum)?|target|least|planned|required)\.? )?number of [a-z -]{3,40}[?.]*$/i;
 
 /** 「多少钱，够不够 5 万」, "how much is it, and is it over 5万", 「比去年多吗」: whether what was just asked for comes to so much, or is more than it was. */
 const LIMIT = '\\s*(?:\\d[\\d.,]*\\s*[万亿千百]?|[一二三四五六七八九两十百千]+个?[万亿])元?';

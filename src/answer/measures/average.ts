@@ -34,11 +34,14 @@ function ownMoney({ world }: Context, entries: readonly Entry[]): Entry | null {
 
 /** "What does the allowance for retirees cost per retiree": money that is only said to be for those people is theirs. */
 function paidTo(context: Context): Entry | null {
-  const all = FOR_PEOPLE.test(context.query.spoken) ? context.world.index.entries : [];
+  const { query: { spoken }, topics, carried } = context;
+  const all = FOR_PEOPLE.test(spoken) || (PER_RETIREE.test(spoken) && topics.length === 0 && carried.length === 0) ? context.world.index.entries : [];
   const people = all.find((entry) => /^退休(?:人员|人数)?$/.test(entry.key) && entry.facts.some(({ measure, unit }) => measure === 'count' && unit === '人'));
   return people ? ownMoney(context, [people]) : null;
 }
 
+/** "How much per retiree": no money is named, so it is theirs. */
+const PER_RETIREE = /\b(?:per|each|every|an?|one|single) (?:retiree|pensioner|retired (?:person|employee|worker|official|cadre|member|staff(?: member)?))s?\b/i;
 const FOR_PEOPLE = /\b(?:allowances?|benefits?|money|pay|payments?|subsid(?:y|ies)|pensions?) (?:for|to|of|paid to) (?:the |our )?(?:retire\w*|pensioners?)\b|(?:退休|离休)(?:人员|干部|的人)?的?(?:津贴|补贴|补助|待遇)/i;
 
 export function averageAnswer(context: Context): Answer {

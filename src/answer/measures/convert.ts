@@ -14,17 +14,25 @@ export const TARGETS: Readonly<Record<string, readonly [yuan: string, unit: stri
 export function convertFigures(context: Context, answer: Answer, figures: readonly Figure[]): Answer {
   const target = TARGETS[context.query.convertTo ?? '元'];
   const converted: Claim[] = [];
+  let already = 0;
   for (const from of figures.map(asMove)) {
     if (from.value === '') continue;
-    const yuan = inYuan(valueOf(from), from.unit);
+    // A price stays one of the same thing: 元/人/月 → 万元/人/月.
+    const [money = '', ...per] = from.unit.split('/');
+    const yuan = inYuan(valueOf(from), money);
     if (!yuan || !target) continue;
     const [size, unit] = target;
+    if (unit === money) {
+      already += 1;
+      continue;
+    }
     const value = plain(yuan.div(decimal(size)));
-    const factor = inYuan(decimal(1), from.unit)?.div(decimal(size));
-    const to = computedFigure(from.name, value, unit, from.year, `${from.value} × ${factor ? plain(factor) : ''}`, [from]);
+    const factor = inYuan(decimal(1), money)?.div(decimal(size));
+    const to = computedFigure(from.name, value, [unit, ...per].join('/'), from.year, `${from.value} × ${factor ? plain(factor) : ''}`, [from]);
     // How far something fell is told without its sign in both units.
     converted.push({ kind: 'convert', from, to: from.fell ? { ...to, fell: true } : to });
   }
+  if (converted.length === 0 && already > 0) return answer;
   if (converted.length === 0) return notFound(context, 'no money to convert', 'noFollowUp');
   const printedTo: Claim = { kind: 'notice', notice: 'printedTo', names: [], year: null };
   return { ...claims(context, 'a conversion', [...converted, printedTo], answer.subjects, figures) };

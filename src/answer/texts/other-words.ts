@@ -192,6 +192,8 @@ function isOfOtherKind({ query }: Pick<Context, 'query'>, { subjects }: Answer, 
 function isOpen({ query, topics, world }: Context, answer: Answer, kinds: readonly ValueKind[]): boolean {
   const [kind] = kinds;
   const never = kind !== undefined && NEVER_MONEY.has(kind);
+  // Money that is sure by its name and has no parts: an indicator of a like name is none.
+  if (query.act === 'breakdown' && kind === undefined && topics.length === 1 && topics[0]?.certainty === 'sure' && topics[0].entry?.kinds.has('money') === true && !asksForTarget(query.text)) return false;
   // The year before of a name that is sure: what indicators are called is no answer to it.
   if (query.year === world.book.year - 1 && kind === undefined && topics.some(({ certainty }) => certainty === 'sure')) return false;
   if ((OF_MONEY.has(query.act) && !(query.act === 'ratio' && kinds.includes('times') && topics.length < 2)) || query.relativeYear === 'prior' || (query.act === 'change' && !never && kind !== 'rate' && !(answer.outcome !== 'answered' && /\b(?:should|must|supposed|meant)\b/i.test(query.text)))) return false;

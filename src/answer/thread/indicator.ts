@@ -78,10 +78,17 @@ export const OTHER_THAN_TOLD: Rule = {
   },
 };
 
+/** Whether a follow-up names nothing but a kind of indicator. */
+export function asksForKind(query: Query): boolean {
+  return bareKind(query) !== null;
+}
+
 function bareKind(query: Query): typeof KINDS[number] | null {
   const { mentions, spoken, language } = query;
   const length = language === 'en' ? spoken.trim().split(/\s+/).length : spoken.length;
-  if (mentions.length === 0 || length > SHORT[language] || OF_A_SET.test(spoken) || query.tags.has('howMany') || query.claimed.length > 0 || query.thresholds.length > 0 || (query.act !== 'lookup' && query.act !== 'unknown')) return null;
+  // "What coverage %" tells how the figure is written; nothing moved.
+  const inPercent = query.act === 'change' && query.percent && query.direction === null && !query.tags.has('change') && query.relativeYear === null;
+  if (mentions.length === 0 || length > SHORT[language] || OF_A_SET.test(spoken) || query.tags.has('howMany') || query.claimed.length > 0 || query.thresholds.length > 0 || (query.act !== 'lookup' && query.act !== 'unknown' && !inPercent)) return null;
   return KINDS.find(({ asked }) => mentions.every(({ text }) => asked.test(text) && text.replace(asked, '').replace(REST, '') === '')) ?? null;
 }
 

@@ -6,6 +6,7 @@ import type { Mention, Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import { isNumberOfThings } from '../measures/divisor.ts';
 import { resolveMention, type Topic } from '../names/resolve-mention.ts';
+import { asksForKind } from './indicator.ts';
 import { columnBeside, columnsOfEach, columnsOfLast, splitOf } from './columns.ts';
 import { fundPointedAt } from './cuts.ts';
 import { entryOf, exactMention } from './names.ts';
@@ -21,8 +22,10 @@ const COMPUTED: ReadonlySet<string> = new Set(['difference', 'compare', 'ratio',
 export function inThread(world: World, query: Query, thread: Thread): Query {
   // Beside a name of its own a vague word describes that name: "how many flags will be put up".
   const described = query.mentions.length > 1 && query.act === 'lookup' && query.mentions.some((mention) => resolveMention(mention, world.index, query.wanted, query.act, query.counter).certainty === 'sure');
+  // "What awareness %": of the last name, whatever else is called awareness.
+  const ofKind = query.percent && asksForKind(query);
   const whole = oneName(world, query);
-  const own = whole ? [whole] : allKin(world, query, thread) ?? query.mentions.map((mention) => continuedName(world, query, mention, thread) ?? (described ? mention : threadName(world, query, mention, thread)));
+  const own = whole ? [whole] : allKin(world, query, thread) ?? query.mentions.map((mention) => continuedName(world, query, mention, thread) ?? (described || ofKind ? mention : threadName(world, query, mention, thread)));
   const split = asksNewWhole(query, thread.answer) ? null : columnsOfEach(query, thread) ?? columnBeside(query, thread) ?? columnsOfLast(query, thread) ?? splitOf(world, query, thread);
   if (split) return split;
   const both = eachOfTwo(world, query, thread);

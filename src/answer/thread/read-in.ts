@@ -28,7 +28,9 @@ export function readIn(world: World, spoken: Query, thread: Thread): Query {
   const parsed = oneOfTold(world, spoken, last);
   // "The functional item of that name, Table 3": all that it names is the place.
   const placed = (parsed.table !== null || parsed.part !== null) && parsed.mentions.length > 0 && parsed.mentions.every(isFrame);
-  const read = placed ? { ...parsed, mentions: [], act: parsed.act === 'breakdown' ? 'lookup' as const : parsed.act } : (last.subjects.length > 0 || last.candidates.length > 0 ? bareQuery(parsed) : null) ?? parsed;
+  const bare = placed ? null : bareQuery(parsed);
+  // A duty or a goal that was quoted is about no name, and stands somewhere all the same.
+  const read = placed ? { ...parsed, mentions: [], act: parsed.act === 'breakdown' ? 'lookup' as const : parsed.act } : (last.subjects.length > 0 || last.candidates.length > 0 || (bare?.act === 'where' && last.claims.length > 0) ? bare : null) ?? parsed;
   // "What's the difference, in yuan": first the difference, then its unit.
   const asked = read.act === 'convert' && read.mentions.length === 0 && parsed.tags.has('difference') ? { ...read, act: 'difference' as const } : read;
   // In a thread about money a bare name means the money of that name.

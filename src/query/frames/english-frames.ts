@@ -20,7 +20,7 @@ const INTO_PARTS = /\b(?:divided|split|broken(?: down| up)?|separated|sorted) (?
 
 /** "What is the canteen money spent on", "what does the fund pay for", "where does it all go": its parts are asked for. */
 const SPENT_ON = /(^\W*(?:(?:and|so|ok|then|but)\W+)*)what(?:['’]s| is| are| was| will be| gets?)? (?!else\b)([^,;:?]{2,60}?) (?:(?:mainly|mostly|actually|all|being|to be|supposed to be|planned to be|get|gets|be) ){0,2}(?:spent|going) (?:up )?on(?=\s*(?:[?.!]|$|in 20\d\d|this year))/gi;
-const PAYS_FOR = /(^\W*(?:(?:and|so|ok|then|but)\W+)*)what (?:do|does|did|will) (?!(?:we|they|you|i|the (?:office|street|bureau|department|unit)|people|each|one)\b)([^,;:?]{2,60}?) (?:(?:mainly|mostly|actually|all) )?(?:pay for|go on|go to|go into|go towards|fund|cover)(?=\s*(?:[?.!]|$|in 20\d\d|this year))/gi;
+const PAYS_FOR = /(^\W*(?:(?:and|so|ok|then|but)\W+)*)what (?:do|does|did|will) (?!(?:we|they|you|i|the (?:office|street|bureau|department|unit)|people|each|one)\b)([^,;:?]{2,60}?) (?:(?:mainly|mostly|actually|all) )?(?:pay for|go on|go to|go into|go towards|fund)(?=\s*(?:[?.!]|$|in 20\d\d|this year))/gi;
 const SPEND_IT_ON = /(^\W*(?:(?:and|so|ok|then|but)\W+)*)what (?:do|does|did|will) (?:we|they|you|the (?:office|street|bureau|department|unit)) spend ([^,;:?]{2,60}?) on(?=\s*(?:[?.!]|$|in 20\d\d|this year))/gi;
 
 /** "Where did the education spending go": what it was spent on, where it says that it is money. */
@@ -72,6 +72,15 @@ const DONE_WITH_THEIRS = /\b(?!(?:includ|exclud|add|compar|regard|consider|giv|t
 /** "What does the whole office cost to run": all of its budget. */
 const WHOLE_OFFICE = /\b(what|how much(?: in (?:millions?|yuan|wan|万元))?) (?:does|do|did|will) (?:the|our|this) (?:whole|entire) (?:street |sub-?district )?(?:office|bureau|department|street|place|thing) cost(?: to run)?\b/gi;
 
+/** "3 things: A, B and the gap between them": how many will be asked asks nothing. */
+const SO_MANY = /^(\W*(?:(?:just|i need|i want|need|give me|please) )*)(?:\d|one|two|three|four|five|a couple of|a few)(?: \w+)? (?:things|numbers|figures|questions|amounts|points|q['’]?s)(?: please| for you| to check)?\s*(?::|[-–—]\s)\s*/i;
+
+/** "Work stations - how much for their staff": theirs is what stands before the dash; a share or a change of it is asked as it is. */
+const OF_HEADING = /^\W*(?:and |so |ok )?(?:the |our |for (?:the )?)?([a-z][a-z'’/ ]{3,40}?)\s*(?:\s[-–—]|[:,])\s+((?:how much|what|which)\b[^?;,:]{0,40}?)\b(?:their|its) (?![^?]*\b(?:shares?|percent\w*|changes?|increase|rise|cut|drop|fall|targets?|parts?|projects?|parent|budgets?|amounts?|total|reasons?|goals?|purpose|figures?|definition|own|last|20\d\d)\b)(?!(?:cost|price|money|size)s?\b)([a-z][a-z -]{2,40}?)(\W*)$/i;
+
+/** "Split by goods, works, services": the three kinds of procurement in one breath, each told. */
+const KINDS_OF_PROCUREMENT = /\b(?:(?:break (?:it|that|this|them) down|broken down|split|divided?|breakdown|break-?down)(?: up)? (?:by|into|between|among|over|across) )?(?:the )?(?:goods|supplies)(?:,| and| &|\/)+ ?(?:the )?(?:engineering )?works(?:,| and| &|\/)+ ?(?:the )?services\b/gi;
+
 function totalNamed(message: string): string {
   return !message.includes(',') || ONE_LIST_ONLY.test(message) ? message
     : message.replace(TOTAL_IN_LIST, (_, before: string, kind: string) => `${before}department budget ${/rev|inc/i.test(kind) ? 'revenue' : 'expenditure'}`);
@@ -81,7 +90,7 @@ export function inFrames(message: string): string {
   if (!/[a-z]{3}/i.test(message)) return message;
   const [, whole, part] = OF_WHICH.exec(message) ?? [];
   if (whole !== undefined && part !== undefined) return `what share of ${whole} is ${part}?`;
-  const worded = totalNamed(spokenEnglish(message).replace(DONE_WITH_THEIRS, '$1 ').replace(WHOLE_OFFICE, '$1 is the total budget').replace(DEPARTMENTAL, 'department ').replace(NEITHER, (_, many: string, all: string, one: string | undefined, other: string | undefined, last: string) => `${many} ${all} excluding ${one ?? other ?? ''} and ${last}`).replace(MULTIPLIED, '$1$2$3d').replace(TEN_THOUSAND, '万元').replace(IN_UNITS, 'in '));
+  const worded = totalNamed(spokenEnglish(message).replace(SO_MANY, '$1').replace(KINDS_OF_PROCUREMENT, 'procurement of goods, procurement of works, procurement of services').replace(OF_HEADING, '$2$1 $3$4').replace(DONE_WITH_THEIRS, '$1 ').replace(WHOLE_OFFICE, '$1 is the total budget').replace(DEPARTMENTAL, 'department ').replace(NEITHER, (_, many: string, all: string, one: string | undefined, other: string | undefined, last: string) => `${many} ${all} excluding ${one ?? other ?? ''} and ${last}`).replace(MULTIPLIED, '$1$2$3d').replace(TEN_THOUSAND, '万元').replace(IN_UNITS, 'in '));
   const placed = LISTED_IN.exec(worded);
   const [, one, other, name] = TWO_TABLES.exec(worded) ?? [];
   if (one !== undefined && other !== undefined && name !== undefined) return `is ${name} the same in ${one} and ${other}?`;

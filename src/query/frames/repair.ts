@@ -41,7 +41,7 @@ function isEnglish(word: string): boolean {
 
 /** What colleagues shorten. */
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
-  dept: 'department', gov: 'government', govt: 'government', amt: 'amount', mgmt: 'management', mgt: 'management', exp: 'expenditure', proj: 'project', admin: 'administrative', ops: 'operating', maint: 'maintenance', pct: 'percent', yr: 'year', info: 'information', gdp: 'gdp',
+  dept: 'department', gov: 'government', govt: 'government', amt: 'amount', mgmt: 'management', mgt: 'management', exp: 'expenditure', proj: 'project', admin: 'administrative', ops: 'operating', maint: 'maintenance', pct: 'percent', yr: 'year', yrs: 'years', ppl: 'people', sqm: 'square metres', info: 'information', gdp: 'gdp',
   wats: 'what is', wat: 'what', wot: 'what', hows: 'how is', whos: 'who is',
 };
 
