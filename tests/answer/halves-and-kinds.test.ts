@@ -37,6 +37,12 @@ const table: readonly [string, readonly [Thread, RegExp][]][] = [
     [['property mgmt fee under 机关服务, plus how many sqm do we manage'], /673 万元[^]*40470\.18/],
     [['how many households for waste sorting publicity', 'what awareness %?'], /≥95%/],
   ]],
+  ['new equipment of a price is counted, as planned', [
+    [['does the office plan to buy new equipment above 1 million'], /新增单价 100 万元以上专用设备\): 0 台/],
+    [['今年买不买一百万以上的设备'], /^新增单价 100 万元以上专用设备：0 台/],
+    [['do we have equipment over 1 million yuan'], /^special-purpose equipment/],
+    [['how much is spent on equipment purchase'], /设备购置及维护费\): 50 /],
+  ]],
   ['where a quotation stands, and money by the head of those it is for', [
     [['is conscription one of our duties?', "where's that written"], /征兵、民兵训练/],
     [['how much per retiree'], /2\.77 万元/],

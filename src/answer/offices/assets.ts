@@ -14,7 +14,7 @@ const EQUIPMENT = /设备|资产|equipment|\bassets?\b|machine|instrument|\bdevi
 /** What is no vehicle; the section on assets speaks of both. */
 const DEVICES = /设备|equipment|machine|instrument|\bdevices?\b/i;
 const VEHICLES = /车|辆|\bvehicles?\b|\bcars?\b/i;
-const NEW = /新增|新添|还[买添加购]|[买添]几|[买添]多少|添置|增加几|增加多少|增配|再买|再添|要买|买了?(?:几|多少)|购[买置]了?(?:几|多少)|换(?:几|多少)|新买|新购|计划|打算|准备(?:再|要)?[加买购添增]|增加(?:车|公车|公务)|加(?:几|多少)[辆台部]|\bplan(?:s|ned|ning)?\b|\bnew\b|\badd(?:ed|ing|s|itional)?\b|acquir|purchas|\b(?:buy|bought|procured)\b/i;
+const NEW = /新增|新添|[买购添]不[买购添]|(?:会|想|能|打不打算)(?:再)?[买购添]|还[买添加购]|[买添]几|[买添]多少|添置|增加几|增加多少|增配|再买|再添|要买|买了?(?:几|多少)|购[买置]了?(?:几|多少)|换(?:几|多少)|新买|新购|计划|打算|准备(?:再|要)?[加买购添增]|增加(?:车|公车|公务)|加(?:几|多少)[辆台部]|\bplan(?:s|ned|ning)?\b|\bnew\b|\badd(?:ed|ing|s|itional)?\b|acquir|purchas|\b(?:buy|bought|procured)\b/i;
 const COUNTED = /几多?[辆台套部]|多少[辆台套部]|台数|现有数|占有数|辆数|有几|有没有|有吗|数量|how many|number of|\bany\b|\bcount\b/i;
 /** Those there are, and the new ones. */
 const TWICE = /(?:现在|现有|目前|已有).*(?:几|多少)[台辆套].*(?:今年|明年|还|计划|打算|准备).*(?:买|购|增|添)|how many .*\b(?:and|plus)\b.*(?:\bbuy|purchas|acquir|\bnew\b|\badd)|(?:现有|实有|目前|保有).*(?:和|及|与|、|以及|跟).*(?:新增|计划|新购)|(?:几|多少).*(?:几|多少)|how many.*(?:how many|\band\b)|\b(?:add|buy|acquire|purchase|plan|intend|new)\b.*\band how many\b/i;
@@ -27,8 +27,8 @@ const WHETHER_EN = /^\W*(?:(?:and|so|but) )?(?:do|does|did|is|are|was|were|will|
 const GREW = /有没有增加|增加了|比(?:去年|上年)/;
 /** What buying them would come to, as its line is called. */
 const PURCHASE = /车.*购置费$|购置.*车.*费$/;
-/** 「单价过百万的专用设备」 are counted too. */
-const PRICED = /单价[^,，]{0,8}万|万元?以上的?[^,，]{0,3}设备/;
+/** 「单价过百万的专用设备」, "new equipment above 1 million" are counted too: such a price picks pieces, no sum. */
+const PRICED = /单价[^,，]{0,8}万|万元?以上的?[^,，]{0,3}设备|\b(?:equipment|machine\w*|instruments?|devices?)\b(?: (?:that|which|is|are|piece|pieces|priced|valued|worth|costing|at))* (?:above|over|more than|exceeding|at least|of|from|worth) (?:rmb |cny |¥ ?|a |one |half a )?(?:\d[\d.,]*|million|hundred)/i;
 /** 「国有资产占用情况」, "what state assets does the office hold": all that their section counts. */
 const HELD_ZH = /(?:国有|固定)资产(?:的)?(?:占[用有]|使用|情况|状况|家底|[总现]?[共有]?(?:多少|哪些|什么|几)|怎么?样|包括)|有(?:哪些|什么|多少)(?:国有|固定)?资产/;
 const HELD_EN = /\b(?:what|which|how many|how much|list|show)\b[^?]{0,24}\b(?:state|fixed|public)(?:[- ]owned)? (?:assets?|property)\b|\b(?:state|fixed)(?:[- ]owned)? (?:assets?|property) (?:held|owned|occup\w+|position|situation|status|used|in use)\b/i;
