@@ -1,10 +1,13 @@
 /** What a name belongs to, where it stands, and what is printed about it. */
 import type { Passage } from '../budget/fact.ts';
+import { printedTable } from '../budget/table-number.ts';
 import { bareName } from '../budget/text.ts';
+import type { Query } from '../query/query.ts';
 import { columnName, type Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure } from './answer.ts';
 import { claims, entryName, notFound, type Context } from './context.ts';
 import { printedFigure } from './figures.ts';
+import { figuresOf } from './figures-of.ts';
 import { lookupEntry, quoteEntry } from './lookup-entry.ts';
 import { headClaims } from './texts/meaning.ts';
 import { partsClaim } from './parts.ts';
@@ -73,8 +76,25 @@ function rowsOfColumn(context: Context, entry: Entry): Answer | null {
 
 export function whereAnswer(context: Context, entry: Entry): Answer {
   const figure = headFigure(context.world, entry);
-  if (!figure) return quoteEntry(context, entry) ?? lookupEntry(context, entry);
-  return lookupEntry(context, entry);
+  const answer = !figure ? quoteEntry(context, entry) ?? lookupEntry(context, entry) : lookupEntry(context, entry);
+  return withPages(context.query, answer);
+}
+
+const PAGE = /页|\bpages?\b/i;
+const MOST_PAGES = 6;
+
+/** 「在第几页」: the page and the table, in the sentence; amounts say their tables by themselves. */
+export function withPages({ spoken, language }: Query, answer: Answer): Answer {
+  if (answer.outcome !== 'answered' || answer.claims.some((claim) => claim.kind === 'notice' && claim.notice === 'printedAt')) return answer;
+  const places = answer.claims.flatMap((claim) => (claim.kind === 'quote' || claim.kind === 'reason' ? claim.places : claim.kind === 'target' || claim.kind === 'count' || PAGE.test(spoken) ? figuresOf(claim).flatMap(({ derivation, places: own }) => (derivation === null ? own : [])) : []));
+  const names = [...new Map(places.map(({ page, pages, table, part }) => {
+    const [from, to] = pages ?? [page, page];
+    const said = language === 'zh'
+      ? `${from === to ? `第 ${from} 页` : `第 ${from}–${to} 页`}${table === null ? (part === null ? '' : `（${part}）`) : `（表 ${printedTable(table)}）`}`
+      : `${from === to ? `page ${from}` : `pages ${from}–${to}`}${table === null ? (part === null ? '' : ` (${part})`) : ` (Table ${printedTable(table)})`}`;
+    return [said, { zh: said, en: said }];
+  })).values()].slice(0, MOST_PAGES);
+  return names.length === 0 ? answer : { ...answer, claims: [...answer.claims, { kind: 'notice', notice: 'printedAt', names, year: null }] };
 }
 
 /** The best passage for a question that names nothing with a figure. */

@@ -85,3 +85,16 @@ describe('people in posts', () => {
   it('are told with the only kind that has posts', () => expect(reply('编制数是多少')).toMatch(/72 人.*0 人/s));
   it.each([[library, '72 人'], [subdistrict, '68 人']] as const)('and their posts in a thread', (from, said) => expect(ask(from, '编制数呢', ask(from, '在编公务员现在多少人', null).thread).reply.text).toContain(said));
 });
+
+describe('a target that is counted in something', () => {
+  it('is looked for, and no list of projects is the answer', () => {
+    expect(reply('纪委办案目标几宗')).toContain('≥10 宗');
+    for (const question of ['禁毒目标几次', '反诈宣传目标几场']) expect(outcome(question)).toBe('not_found');
+  });
+});
+
+describe('people who are paid, and money that is asked', () => {
+  it('has no number of them', () => expect(reply('聘了多少网格员')).toMatch(/没有印出“网格员”的人数.*1,922 万元/s));
+  it.each(['宣传经费', '宣传预算有多少'])('is not a target: %s', (question) => expect(reply(question)).toMatch(/^文件没有印出“宣传”的金额/));
+  it('is no single one of the wages', () => expect(reply('全年发工资多少钱')).toMatch(/聘用人员工资.*基本工资/s));
+});

@@ -36,6 +36,12 @@ const THREADS: Readonly<Record<string, readonly [Thread, string][]>> = {
     [['食堂多少钱', '占机关服务多少', '这几项里最大的是哪个'], '763 万元'],
     [['食堂多少', '水电费呢', '这几项里最大的是哪个'], '食堂运行经费 376 万元'],
   ],
+  'the kind of what was told, and where it stands': [
+    [['信访纠纷今年要化解多少人次', '维稳突发事件呢'], '250 宗'],
+    [['精防服务对象满意度要多少', '在第几页'], '第 59 页（表 12）'],
+    [['垃圾分类是不是归街道管', '征兵呢'], '征兵'],
+    [['消防是街道管吗', '殡葬呢'], '职责里没有这样写明'],
+  ],
   'texts, pieces and counts': [
     [['2023年主要工作目标第二条是什么', '第四条呢'], '全面从严治党'],
     [['Why did agency operating funds rise?', 'list the components'], '15 万元'],

@@ -31,9 +31,23 @@ export function peopleAnswer(context: Context): Answer | null {
     const money = world.index.entries.find(({ key, kinds }) => /^(?:编制?外|非编)/.test(key) && kinds.has('money'));
     return money ? { ...notFound(context, 'no number of people without a post is printed', 'onlyMoney', [world.nameOf(money.label)], [], lookupEntry({ ...context, query: { ...query, act: 'lookup', wanted: 'money' } }, money).claims), subjects: [money] } : notFound(context, 'no number of people without a post is printed', 'notInDocument', [{ zh: '编外人员人数', en: 'staff without a post' }]);
   }
+  const hired = hiredOf(context);
+  if (hired) return hired;
   if (!NOT_POSTED.test(query.spoken) || !HEADS.test(query.spoken) || NO_HEADS.test(query.spoken) || query.claimed.length > 0) return null;
   const items = otherHeads(context);
   return items.length < 2 ? null : claims(context, 'those who work without a post', [{ kind: 'sum', items, total: sumOf(names(items), items, items[0]?.year ?? null), left: [] }], [], items);
+}
+
+/** 「聘了多少网格员」: heads are asked, and only their money is printed. */
+const HIRED = /(?:聘|雇|招|请|养|配)(?:用|请|任|备|聘)?了?(?:多少|几)(?:个|名|位)?(?!钱|费)/;
+
+function hiredOf(context: Context): Answer | null {
+  const { query, topics, world } = context;
+  const [topic, another] = topics;
+  const entry = topic?.certainty === 'sure' ? topic.entry : null;
+  if (!entry || another || !HIRED.test(query.spoken) || NO_HEADS.test(query.spoken) || query.claimed.length > 0 || !/[员人工]$/.test(topic?.mention.text ?? '') || !entry.kinds.has('money') || entry.kinds.has('count') || entry.kinds.has('target')) return null;
+  const money = lookupEntry({ ...context, query: { ...query, act: 'lookup', wanted: 'money' } }, entry);
+  return { ...notFound(context, 'no heads are printed for those who are paid', 'onlyMoney', [world.nameOf(topic?.mention.text ?? '')], [], money.claims), subjects: [entry] };
 }
 
 /** 「在职的呢」 after the retired, "how many active staff": those in the posts, whatever word the document has for them. */

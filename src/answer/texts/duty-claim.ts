@@ -11,6 +11,7 @@ import { quotedSentence } from './sentence.ts';
 type Piece = Mention['pieces'][number];
 
 export const NO_DUTY = 'no duty has the words';
+export const NOT_AMONG_DUTIES = 'the duties do not name it';
 
 const OFFICE = '(?:我们|你们|咱们|他们|咱|我|你|本|这个|该)?(?:街道办事处|街道办|街道|街办|办事处|单位|部门|局)?';
 /** The office must be named where its verb is an everyday one. */
@@ -32,7 +33,7 @@ const WHETHER: readonly RegExp[] = [
 const WHETHER_IT_DOES: readonly RegExp[] = [
   new RegExp(`^(?:请问|那)?${THE_OFFICE}(?:到底|也)?(?:管不管|负责不负责|负不负责|是不是(?:也)?(?:管|负责)|是否(?:管|负责)|要不要管)(.{2,10}?)${END}`),
   new RegExp(`^(?:请问|那)?${THE_OFFICE}(?:到底|也)?(?:负责管理|负责|管理|管)(.{2,10}?)(?:工作|的事|这块)?(?:吗|么|吧|[,，]?(?:对吗|对吧|对不对|是吗|是吧))[?？。]*$`),
-  new RegExp(`^(?:请问|那)?(.{2,10}?)(?:工作|的事|这块|这事|这类事)?(?:归不归|是不是归|是否归|是不是由|归|由)${THE_OFFICE}(?:来)?(?:管理?|负责|主管)?(?:的)?(?:吗|么|吧|呢|啊|[,，]?(?:对吗|对吧|是吗))?[?？。]*$`),
+  new RegExp(`^(?:请问|那)?(.{2,10}?)(?:工作|的事|这块|这事|这类事)?(?:归不归|是不是归|是否归|是不是由|归|由|是不是|是)${THE_OFFICE}(?:来|在)?(?:管理?|负责|主管)?(?:的)?(?:吗|么|吧|呢|啊|[,，]?(?:对吗|对吧|是吗))?[?？。]*$`),
   new RegExp(`^(?:请问|那)?(.{2,10}?)(?:工作|的事|这块|这事|这类事)?[,，]?${OFFICE}(?:到底|究竟)?(?:管不管|归不归(?:${OFFICE}管|管)|要不要管|负不负责|负责不负责|管得着|管不管得着)(?:的|啊|呢|吗|么)?[?？。]*$`),
 ];
 const OFFICE_EN = String.raw`(?:the |our |this |your )?(?:sub-?district office|street office|sub-?district|office|bureau|department|agency|we|you|they|it)`;
@@ -55,7 +56,12 @@ export function dutyClaimAnswer(context: Context): Answer | null {
   const text = query.language === 'zh' ? query.spoken.replace(/[\s“”"]/g, '') : query.spoken.trim();
   const whose = query.language === 'zh' ? namedBy(WHOSE, text) : null;
   const thing = whose ?? namedBy(query.language === 'zh' ? [...WHETHER, ...WHETHER_IT_DOES] : WHETHER_EN, text);
-  if (thing === null || NO_NAME.test(thing)) return null;
+  return thing === null || NO_NAME.test(thing) ? null : dutyWith(context, thing, whose !== null);
+}
+
+/** The duty that has the words; whether it has them is said too, unless only whose it is was asked. */
+export function dutyWith(context: Context, thing: string, whose: boolean): Answer | null {
+  const { world } = context;
   const duties = world.book.passages.filter(({ kind }) => kind === 'duty');
   if (duties.length === 0) return null;
   const words = wordsOf(context, thing);
@@ -63,9 +69,9 @@ export function dutyClaimAnswer(context: Context): Answer | null {
     const sentence = sentencesOf([passage]).find(({ text: part }) => named(part, thing) || (!bareName(part).includes(thing) && words.length > 0 && words.every((word) => saidWhole(context, part, word, words))));
     if (sentence === undefined) continue;
     const quote: Claim = { kind: 'quote', what: 'duty', name: world.nameOf(passage.subject.replace(/\s/g, '')), text: sentence.text, places: [sentence.place] };
-    return claims(context, DUTIES_NAME, whose === null ? [{ kind: 'verdict', right: true, about: 'duty' }, quote] : [quote]);
+    return claims(context, DUTIES_NAME, whose ? [quote] : [{ kind: 'verdict', right: true, about: 'duty' }, quote]);
   }
-  return whose === null ? notSaid(context, thing) : null;
+  return whose ? null : notSaid(context, thing);
 }
 
 /** 教育 is not said by 国防教育: where the letters of a meaning stand, they stand whole. */
@@ -83,7 +89,7 @@ function notSaid(context: Context, thing: string): Answer {
   const [topic] = context.topics;
   const money = context.topics.length === 1 && topic?.certainty === 'sure' && topic.entry ? lookupEntry(context, topic.entry) : null;
   const told = [...(near?.claims ?? []), ...(money?.outcome === 'answered' ? money.claims : [])];
-  return told.length === 0 ? notFound(context, NO_DUTY, 'notInDocument', [{ zh: thing, en: thing }]) : claims(context, 'the duties do not name it', [{ kind: 'verdict', right: false, about: 'duty' }, ...told], money?.subjects ?? []);
+  return told.length === 0 ? notFound(context, NO_DUTY, 'notInDocument', [{ zh: thing, en: thing }]) : claims(context, NOT_AMONG_DUTIES, [{ kind: 'verdict', right: false, about: 'duty' }, ...told], money?.subjects ?? []);
 }
 
 /** The words of what is asked about; none where one of them is not known, for then the letters must be there. */

@@ -4,6 +4,10 @@ import type { Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import { answerQuery } from '../answer-query.ts';
 import type { Answer } from '../answer.ts';
+import { DUTIES_NAME, madeBy } from '../marks.ts';
+import { isEllipsis } from '../../query/follow-up.ts';
+import { asksForMoney, valueKinds } from '../../query/slots/value-kind.ts';
+import { NOT_AMONG_DUTIES, NO_DUTY, dutyWith } from '../texts/duty-claim.ts';
 import { causesClaim } from '../texts/causes.ts';
 import { changeOf } from '../measures/change.ts';
 import { clarify } from '../context.ts';
@@ -12,6 +16,12 @@ import { valueOf } from '../figures.ts';
 import { resolveMentions } from '../names/resolve.ts';
 import { exactMention } from './names.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
+
+/** What only goes on with the question before. */
+const GOES_ON = /^\W*(?:(?:and|what about|how about|then|also|the|for)\s+)+|^(?:那么?|还有|和|，)+|(?:呢|呀|啊|也是)*[?？。\s]*$/gi;
+const LONGEST_THING = { zh: 8, en: 40 } as const;
+/** A question with words of its own. */
+const OTHERWISE = /[吗么你我的]|有没有/;
 
 type Text = 'duty' | 'goal' | 'definition';
 /** 「这个项目」, "that money", of what was quoted. */
@@ -29,6 +39,14 @@ export const TEXTS: readonly Rule[] = [
       const nth = query.reference?.kind === 'ordinal' ? query.reference.n : query.nth;
       const kind = quotedKind(last) ?? (nth === null ? null : quotedBefore(turn, nth));
       return kind && nth !== null && (ORDINAL_ACTS.has(query.act) || PIECE.test(query.spoken.trim())) && query.mentions.every(isFrame) && !query.tags.has('amount') ? passagesAnswer(contextOf(world, { ...query, nth }, [], last), kind) : null;
+    },
+  },
+  {
+    name: 'whether the duties name another thing',
+    answer: ({ world, query, last }) => {
+      const thing = query.spoken.replace(GOES_ON, '');
+      if (!madeBy(last, DUTIES_NAME, NO_DUTY, NOT_AMONG_DUTIES) || !isEllipsis(query) || query.claimed.length > 0 || asksForMoney(query.spoken) || valueKinds(query.spoken).length > 0 || query.mentions.length === 0 || thing.length < 2 || thing.length > LONGEST_THING[query.language] || OTHERWISE.test(thing)) return null;
+      return dutyWith({ ...contextOf(world, { ...query, act: 'lookup' }, [], last), topics: resolveMentions(query, world.index) }, thing, false);
     },
   },
   {

@@ -15,6 +15,7 @@ import { asksOfAll } from '../../query/slots/of-all.ts';
 import type { Answer } from '../answer.ts';
 import { answerQuery } from '../answer-query.ts';
 import { clarify } from '../context.ts';
+import { withPages } from '../describe.ts';
 import { SET_MONEY } from './set-money.ts';
 import { shareChangeAnswer } from '../measures/share-change.ts';
 import { ABOUT_IT, COUNTED_CARS } from './about-it.ts';
@@ -173,7 +174,7 @@ const RULES: readonly Rule[] = [
   ...CHOICE,
   {
     name: 'where what was just said stands',
-    answer: ({ query, last }) => (query.act === 'where' && query.mentions.length === 0 && query.table === null && last.outcome === 'answered' && last.claims.length > 0 ? { ...last, trace: { ...last.trace, query } } : null),
+    answer: ({ query, last }) => (query.act === 'where' && query.mentions.length === 0 && query.table === null && last.outcome === 'answered' && last.claims.length > 0 ? withPages(query, { ...last, trace: { ...last.trace, query } }) : null),
   },
   ...COUNTING,
   NUMBER_OF_IT,

@@ -7,6 +7,9 @@ import { answerQuery } from '../answer-query.ts';
 import { NONE_OF_MONTH, OF_MONTH, madeBy } from '../marks.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
 import { datedTargetsAnswer } from '../targets/dated-targets.ts';
+import type { Entry } from '../../search/entries.ts';
+import type { Answer, Figure } from '../answer.ts';
+import { exactMention } from './names.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 
 /** A question for a date, for what is only named. */
@@ -35,14 +38,33 @@ export const WHEN: Rule = {
 export const SAME_KIND: Rule = {
   name: 'the indicator of that kind of the name that is named now',
   answer: ({ world, query, last, subject, ...turn }) => {
-    const kind = subject && last.claims.length === 1 && last.claims[0]?.kind === 'target' ? KINDS.find(({ printed }) => printed.test(subject.key)) : undefined;
-    if (!kind || !isEllipsis(query) || query.mentions.length === 0 || query.outside !== null || query.tags.has('howMany') || asksForMoney(query.spoken) || valueKinds(query.spoken).length > 0 || isNamed({ world, query, last, subject, ...turn })) return null;
+    const [first] = last.claims;
+    const told = first?.kind === 'target' && last.claims.every((claim) => claim.kind === 'target' && claim.name.zh === first.name.zh) ? first : null;
+    if (!told || !subject || !isEllipsis(query) || query.mentions.length === 0 || query.outside !== null || query.tags.has('howMany') || asksForMoney(query.spoken) || valueKinds(query.spoken).length > 0) return null;
+    const kind = KINDS.find(({ printed }) => printed.test(subject.key));
+    if (!kind) return countedAlike({ world, query, last, subject, ...turn }, told.figure);
+    if (isNamed({ world, query, last, subject, ...turn })) return null;
     const names = query.mentions.map(({ text }) => text).join(query.language === 'zh' ? '' : ' ');
     const answer = answerQuery(world, asking(query, query.language === 'zh' ? `${names}${kind.zh}` : `${kind.en} ${names}`, 'target'), [], last);
     const [entry, another] = answer.subjects;
     return answer.outcome === 'answered' && entry && !another && kind.printed.test(entry.key) && answer.claims.every((claim) => claim.kind === 'target') ? answer : null;
   },
 };
+
+/** Units of what is counted one by one. */
+const BY_NUMBER = /^万?(?:人次?|次|场次?|宗|件|起|个|份|户|家|处|条|名)$/;
+/** So much of what is named stands in an indicator that it is one of those meant. */
+const FITS = 0.78;
+
+/** 「突发事件呢」 after 300 人次: of the indicators with those words the one that is a number too, where the best is a rate or words. */
+function countedAlike({ world, query, last }: Turn, { unit }: Figure): Answer | null {
+  const [mention, another] = query.mentions;
+  if (!mention || another || !BY_NUMBER.test(unit)) return null;
+  const hits = world.index.findEntries({ text: mention.text, pieces: mention.pieces }).filter(({ entry, precision }) => precision >= FITS && entry.facts.some(({ measure }) => measure === 'target'));
+  const number = ({ facts }: Entry): boolean => facts.some((fact) => fact.measure === 'target' && fact.value !== null && BY_NUMBER.test(fact.unit ?? ''));
+  const [counted, second] = hits.filter(({ entry }) => number(entry));
+  return counted && hits[0] && !number(hits[0].entry) && (!second || second.score < counted.score) ? answerQuery(world, { ...query, act: 'lookup', wanted: 'target', reference: null, mentions: [exactMention(counted.entry)] }, [], last) : null;
+}
 
 function asking(query: Query, text: string, wanted: 'when' | 'target'): Query {
   return { ...query, act: query.act === 'unknown' ? 'lookup' : query.act, text, spoken: text, wanted, tags: wanted === 'when' ? new Set([...query.tags, 'when']) : query.tags };
