@@ -51,7 +51,7 @@ const WHOLE = /(?:^|[、，,。；;：:和及与等区]|负责|做好|开展|组
 const NO_NAME = /哪|什么|多少|几|谁/;
 
 export function dutyClaimAnswer(context: Context): Answer | null {
-  const { query, world } = context;
+  const { query } = context;
   if (query.claimed.length > 0) return null;
   const text = query.language === 'zh' ? query.spoken.replace(/[\s“”"]/g, '') : query.spoken.trim();
   const whose = query.language === 'zh' ? namedBy(WHOSE, text) : null;
