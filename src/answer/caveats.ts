@@ -1,6 +1,7 @@
 /** What an answer must not leave unsaid: contradictions that its figures stand in, and rounding. */
 import type { Check } from '../budget/check.ts';
 import type { Claim, Figure } from './answer.ts';
+import type { Entry } from '../search/entries.ts';
 import type { Context } from './context.ts';
 import { figuresOf } from './figures-of.ts';
 import { checkFigures } from './verdicts/identities.ts';
@@ -18,11 +19,16 @@ function tailErrors(context: Context, figures: readonly Figure[]): Check[] {
 /** Contradictions that a shown figure stands in: they come along with the answer. */
 export function caveatsFor(context: Context, figures: readonly Figure[]): Claim[] {
   // A name that was settled against a contradicted figure is told with the contradiction.
-  const settled = context.topics.flatMap(({ certainty, entry, choices }) => (certainty === 'sure' ? choices.filter((one) => one !== entry).flatMap((one) => one.facts) : []));
+  const settled = context.topics.flatMap(({ certainty, entry, choices }) => (certainty === 'sure' ? choices.filter((one) => one !== entry && !isWider(one, entry)).flatMap((one) => one.facts) : []));
   const facts = new Set([...figures.flatMap((figure) => figure.facts.slice(0, 1)), ...settled]);
   const found = context.world.checks.filter(({ verdict, facts: involved }) => verdict === 'contradiction' && involved.some((fact) => facts.has(fact)));
   const tails = SUM_ACTS.has(context.query.act) ? tailErrors(context, figures) : [];
   return [...found.slice(0, 2), ...tails].map((check): Claim => ({ kind: 'caveat', check, figures: checkFigures(context, check) }));
+}
+
+/** The same name in all units, where one unit's was taken: what is wrong in another unit is not its. */
+function isWider(one: Entry, entry: Entry | null): boolean {
+  return entry?.unit != null && one.unit === null && one.key === entry.key;
 }
 
 /** A yes for a figure that another place contradicts, and a no for the figure of that other place, are neither: both are told. */

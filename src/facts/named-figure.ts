@@ -100,7 +100,7 @@ function establishmentOf(telling: Telling, run: Run, quantity: Quantity, { claus
     return { label: called, established: false, unit: null, context: null };
   }
   const people = STAFF.test(quantity.unit);
-  const ofUnit = people || whole !== null ? unitBefore(name, units, whole?.label ?? null) : null;
+  const ofUnit = people || whole !== null || quantity.unit === '辆' ? unitBefore(name, units, whole?.label ?? null) : null;
   if (ofUnit && ofUnit.rest === whole?.label) return { label: ofUnit.rest, established: false, unit: ofUnit.unit, context: whole.context };
   const label = ofUnit?.rest ?? called;
   const established = people ? ESTABLISHMENT.exec(label) : null;

@@ -68,9 +68,11 @@ export function placeOf({ topics, ...context }: Context, entries: readonly Entry
   return joined && joined.length > 0 && !joined.some((tag) => tag === 'and' || tag === 'versus' || tag === 'sum') ? whole?.entry ?? null : null;
 }
 
-/** 「列进部门预算的政府采购合计」: the whole only says where the name stands. */
+const EVERYBODY = /^(?:全局|全系统|全部门|整个(?:局|部门))$/;
+
+/** 「列进部门预算的政府采购合计」, 「全局公车费一共」: the whole only says where the name stands. */
 function isScope({ query }: Context): boolean {
-  return query.wholes.length > 0 && query.wholes.every(({ to }) => query.mentions.some(({ from }) => from >= to && /^\s*(?:里面?|中|内|当中)?的\s*$|^\s*(?:里面?|中|当中)\s*$/.test(query.spoken.slice(to, from))));
+  return query.wholes.length > 0 && query.wholes.every(({ from: at, to }) => query.mentions.some(({ from }) => from >= to && (from === to && EVERYBODY.test(query.spoken.slice(at, to)) || /^\s*(?:里面?|中|内|当中)?的\s*$|^\s*(?:里面?|中|当中)\s*$/.test(query.spoken.slice(to, from)))));
 }
 
 /** A sum of one is its amount, in the year that is asked for. */

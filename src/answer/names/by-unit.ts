@@ -57,7 +57,7 @@ export function unitsOf({ rows }: Entry): string[] {
   return [...new Set(rows.flatMap(({ role, budgetUnit }) => (role === 'unit' ? budgetUnit ?? [] : [])))];
 }
 
-function inUnit(entry: Entry, unit: string): Entry {
+export function inUnit(entry: Entry, unit: string): Entry {
   return { ...entry, unit, rows: entry.rows.filter(({ budgetUnit }) => budgetUnit === unit), facts: entry.facts.filter(({ row }) => row.budgetUnit === unit) };
 }
 

@@ -35,9 +35,25 @@ export function withUnitNames(world: World, question: string): string {
     }
     const form = forms.find((one) => isUnit(text, one, names));
     if (form) text = text.replace(new RegExp(`(${BEFORE})${form}`), (_, before: string) => `${before}${bare}`);
-    else if (english) text = text.replace(new RegExp(`\\b(?:the |our )?(?:${english})\\b(['’]s)?`, 'i'), (_, possessive: string | undefined) => ` ${bare} ${possessive ? 'of ' : ''}`);
+    else if (english !== null && new RegExp(`\\b(?:${english})\\b`, 'i').test(text)) text = text.replace(new RegExp(`\\b(?:the |our )?(?:${english})\\b(['’]s)?`, 'i'), (_, possessive: string | undefined) => ` ${bare} ${possessive ? 'of ' : ''}`);
+    else text = withTranslated(world, text, bare, units.map((unit) => unit.bare));
   }
   return text;
+}
+
+/** "the welfare center" where there are other centers: words before its kind that its name has and no other's. */
+function withTranslated(world: World, text: string, bare: string, all: readonly string[]): string {
+  const kind = KINDS.find(([ending]) => ending.test(bare))?.[1].replace(/^\(\?:\\w\+ \)\?/, '');
+  const found = kind === undefined ? null : new RegExp(`((?:[a-z]+ ){1,6})(?:${kind})\\b(?:['’]s\\b)?`, 'i').exec(text);
+  if (!found) return text;
+  const before = (found[1] ?? '').trim().split(' ');
+  const says = (name: string, word: string): boolean => world.index.says(name, { text: word.toLowerCase(), from: 0, to: word.length, concepts: [] }) === 1;
+  const known = (name: string): number => { const at = before.findLastIndex((word) => !says(name, word)); return before.length - 1 - at; };
+  const own = known(bare);
+  if (own === 0 || all.some((other) => other !== bare && known(other) >= own)) return text;
+  const from = found.index + before.slice(0, before.length - own).join(' ').length + (before.length > own ? 1 : 0);
+  const possessive = /['’]s$/.test(found[0]) ? ' of ' : ' ';
+  return `${text.slice(0, from).replace(/\b(?:the|our)\s+$/i, '')} ${bare}${possessive}${text.slice(found.index + found[0].length)}`;
 }
 
 /** A name that a table prints for the unit, where it begins no longer name: 质安站更新购置. */

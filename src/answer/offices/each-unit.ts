@@ -9,12 +9,15 @@ import { changeOf } from '../measures/change.ts';
 import { unitsOf } from '../names/by-unit.ts';
 import { metricFor, orderOf } from '../sets/rank-metric.ts';
 import { headsAsked, peopleOf, vehiclesOf } from './unit-heads.ts';
+import { kindAlone, wholeOfKind } from './unit-in-table.ts';
 import { countOf, sortFigures, tiedFirst } from '../sets/rank-figures.ts';
 import type { Topic } from '../names/resolve-mention.ts';
 
 const NUMBER = '(?:[一二两三四五六七八九十\\d]{1,3}\\s*[家个])';
 const UNITS = new RegExp([
   `(?:[各每]|哪(?:[个家]|一[个家])?|下属|所属|直属|基层|下辖|二级)(?:的|个|家)?(?:下属|所属|直属)?(?:的)?${NUMBER}?(?:预算|事业|基层|行政)?单位(?!上缴|补助|经营|医疗|离退休|养老|资金)`,
+  // 「三家单位里哪家」, 「三家里谁」, 「三个单位的接待费各多少」
+  `${NUMBER}(?:预算|下属|事业|基层)?(?:单位)?(?:里面?|中|当中|之中|之间)[,，]?(?:哪[个家]|谁)`, `${NUMBER}(?:预算|下属|事业|基层)?单位的?(?=.*(?:各|分别|哪[个家]|谁))`,
   '\\b(?:which|each|every|all(?: the)?|the|by|subordinate|affiliated|budget) (?:of (?:the|our|its) )?(?:subordinate |affiliated |budget |public )?(?:units?|institutions?)\\b',
 ].join('|'), 'i');
 /** They leave the office's own level out. */
@@ -32,17 +35,18 @@ export function eachUnitAnswer(context: Context): Answer | null {
   const ranked = query.act === 'rank';
   if (!ranked && (!LISTS.has(query.act) || HOW_MANY_UNITS.test(query.text) || !/多少|各是|分别|排|\bhow (?:much|many)\b|\bwhat\b|\blist\b/i.test(query.text))) return null;
   const named = context.topics.filter((topic) => !isOfUnits(topic));
-  const [topic, ...more] = named;
+  const kind = kindAlone({ ...query, mentions: named.map(({ mention }) => mention) });
+  const [topic, ...more] = named.filter(({ certainty, entry }) => kind === null || (certainty === 'sure' && entry));
   if (more.length > 0 || (topic && (topic.certainty !== 'sure' || !topic.entry))) return null;
   const units = world.book.budgetUnits.filter((unit) => !BELOW.test(query.text) || !OWN_LEVEL.test(unit));
   const metric = ranked ? metricFor(context) : 'amount';
   if (metric === 'change' || metric === 'percent') return movesOfUnits(context, topic?.entry ?? null, units, metric);
-  const facts = units.map((unit) => factsOf(context, topic?.entry ?? null, unit));
+  const facts = units.map((unit) => (kind !== null && !topic ? kindOfUnit(context, unit, kind) : factsOf(context, topic?.entry ?? null, unit, kind)));
   // A unit that prints it twice, for two kinds of posts, has no one figure.
   if (facts.some((own) => new Set(own.map(({ value }) => value?.toFixed())).size > 1)) return null;
   const figures = facts.flatMap(([fact]): Figure[] => (fact ? [printedFigure(world.nameOf(fact.row.budgetUnit ?? ''), fact)] : []));
   if (figures.length < 2) return null;
-  const scope = topic?.entry ? world.nameOf(topic.entry.label) : null;
+  const scope = topic?.entry ? world.nameOf(topic.entry.label) : kind !== null ? world.nameOf(kind) : null;
   const rank = ranked ? sortFigures(figures, query.order === 'least' ? 'up' : 'down') : figures;
   const best = ranked && !query.tags.has('rank') && query.n === null && query.nth === null;
   const shown = best ? tiedFirst(rank) : query.nth !== null ? rank.slice(query.nth === -1 ? -1 : query.nth - 1, query.nth === -1 ? undefined : query.nth) : rank.slice(0, query.n ?? rank.length);
@@ -85,7 +89,7 @@ function isOfUnits({ mention }: Topic): boolean {
 }
 
 /** What the unit's own sentence or row prints under the name, else its row in the column of that name; all its money without a name. */
-function factsOf(context: Context, entry: Entry | null, unit: string): Fact[] {
+function factsOf(context: Context, entry: Entry | null, unit: string, kind: string | null): Fact[] {
   const { year, rows } = context.world.book;
   const heads = entry === null || /车辆$/.test(entry.key) ? headsAsked(context) : null;
   if (heads !== null) return heads === 'vehicles' ? vehiclesOf(context, unit) : peopleOf(context, unit).slice(0, 1);
@@ -93,5 +97,13 @@ function factsOf(context: Context, entry: Entry | null, unit: string): Fact[] {
   const whole = rows.filter(({ role, budgetUnit, fund, basis }) => role === 'unit' && budgetUnit === unit && fund === 'all' && (basis === 'source' || basis === 'function'));
   if (!entry) return whole.flatMap((row) => row.facts.filter(ofYear).slice(0, 1)).slice(0, 1);
   const own = entry.facts.filter((fact) => fact.row.budgetUnit === unit && fact.row.role !== 'unit' && ofYear(fact));
-  return own.length > 0 ? own : whole.flatMap((row) => row.facts.filter((fact) => ofYear(fact) && entry.names.includes(bareName(columnName(fact) ?? ''))));
+  if (own.length > 0) return own;
+  const cells = whole.flatMap((row) => row.facts.filter((fact) => ofYear(fact) && entry.names.includes(bareName(columnName(fact) ?? ''))));
+  return cells.length > 0 || kind === null ? cells : kindOfUnit(context, unit, kind);
+}
+
+/** 「哪家政府采购最多」: the unit's row of the table that is titled so. */
+function kindOfUnit(context: Context, unit: string, kind: string): Fact[] {
+  const whole = wholeOfKind(context, unit, kind);
+  return whole ? [whole] : [];
 }

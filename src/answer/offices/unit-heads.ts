@@ -17,6 +17,9 @@ const POSTS = /编制/;
 /** 「编制几个」: approved posts of whatever kind. */
 const POSTS_ASKED = /(?<!行政|事业|工勤|雇员|参公|定员|车|车辆)编制(?:人数|数|总数)?(?:一共|总共|现在|目前|有|是|共)*(?:多少|几|呢)|(?:多少|几)个?(?:人员)?编制|\bhow many (?:(?:approved|authori[sz]ed|established|staff) )*posts\b(?! (?:vacant|filled|empty))/i;
 
+/** All of them: 救护车 are some. */
+const CARS = /车辆$|^公务(?:用)?车$/;
+
 export type HeadKind = 'people' | 'vehicles' | 'posts';
 
 /** The people, the vehicles or the posts that are asked for; null where it is none of them, or of one kind. */
@@ -58,7 +61,7 @@ function isPost(fact: Fact): boolean {
 }
 
 export function vehiclesOf({ world }: Pick<Context, 'world'>, unit: string): Fact[] {
-  return once(countsOf(world.book.facts, unit).filter((fact) => /车辆$/.test(nameOf(fact)) && /^[辆台]/.test(fact.unit ?? '')));
+  return once(countsOf(world.book.facts, unit).filter((fact) => CARS.test(nameOf(fact)) && /^[辆台]/.test(fact.unit ?? '')));
 }
 
 function countsOf(facts: readonly Fact[], unit: string): Fact[] {

@@ -1,5 +1,5 @@
 /** 「某校的项目支出」, "total procurement by the centre": what one budget unit has of a kind of money that a table of its own prints. */
-import type { Fact } from '../../budget/fact.ts';
+import type { Fact, Row } from '../../budget/fact.ts';
 import type { Query } from '../../query/query.ts';
 import type { Answer, Figure, ListItem, Name } from '../answer.ts';
 import { CELLS } from '../cells/cells.ts';
@@ -35,17 +35,14 @@ export function moneyOfUnit(context: Context, unit: string, kind: string): Answe
   const { query, world } = context;
   const { book, index } = world;
   if (!ACTS.has(query.act) || query.percent || query.direction !== null || query.relativeYear === 'prior' || query.claimed.length > 0 || query.table !== null || query.thresholds.length > 0) return null;
-  const own = book.rows.filter(({ budgetUnit, place }) => budgetUnit === unit && place.table !== null);
-  if (kind === '项目支出' && own.some((row) => row.role === 'unit' && cellIn(row, 'project'))) return null;
-  const titled = new Set(book.tables.filter(({ title }) => title.includes(kind)).map(({ number }) => number));
-  const rows = own.filter(({ place }) => titled.has(place.table ?? 0));
-  const head = (row: (typeof rows)[number]): Fact | undefined => row.facts.find(({ measure, year }) => measure === 'amount' && year === book.year);
+  if (kind === '项目支出' && book.rows.some((row) => row.budgetUnit === unit && row.place.table !== null && row.role === 'unit' && cellIn(row, 'project'))) return null;
+  const rows = rowsOfKind(context, unit, kind);
   const subjects = index.entries.filter((entry) => unitsOf(entry).includes(unit)).slice(0, 1);
   const name: Name = { zh: `${world.nameOf(kind).zh}（${unit}）`, en: `${world.nameOf(kind).en ?? kind}, ${unit}` };
-  const whole = rows.filter(({ role }) => role === 'unit').map(head).find((fact) => fact !== undefined);
+  const whole = wholeOfKind(context, unit, kind);
   if (whole) return claims(context, CELLS, [{ kind: 'cell', name: world.nameOf(unit), column: world.nameOf(kind), figure: printedFigure(name, whole) }], subjects, [printedFigure(name, whole)]);
   const figures = rows.flatMap((row): Figure[] => {
-    const fact = row.role === 'item' ? head(row) : undefined;
+    const fact = row.role === 'item' ? amountOf(row, book.year) : undefined;
     return fact ? [printedFigure(world.nameOf(row.label), fact)] : [];
   });
   if (figures.length === 0) return null;
@@ -53,4 +50,18 @@ export function moneyOfUnit(context: Context, unit: string, kind: string): Answe
   const count = computedFigure({ zh: '项数', en: 'number of items' }, String(figures.length), '个', book.year, `${figures.length} × 1`, figures.slice(0, 1));
   const items = figures.map((figure): ListItem => ({ figure, rank: null, extra: null }));
   return claims(context, 'the rows of one budget unit in one table', [{ kind: 'list', of: name, what: 'parts', items, count, total, remainder: null, scope: null, rest: 0 }], subjects, [total, ...figures]);
+}
+
+/** The amount that the unit's own row prints in the table whose title says the kind. */
+export function wholeOfKind(context: Context, unit: string, kind: string): Fact | null {
+  return rowsOfKind(context, unit, kind).filter(({ role }) => role === 'unit').map((row) => amountOf(row, context.world.book.year)).find((fact) => fact !== undefined) ?? null;
+}
+
+function rowsOfKind({ world: { book } }: Context, unit: string, kind: string): Row[] {
+  const titled = new Set(book.tables.filter(({ title }) => title.includes(kind)).map(({ number }) => number));
+  return book.rows.filter(({ budgetUnit, place }) => budgetUnit === unit && place.table !== null && titled.has(place.table));
+}
+
+function amountOf(row: Row, budgetYear: number): Fact | undefined {
+  return row.facts.find(({ measure, year }) => measure === 'amount' && year === budgetYear);
 }

@@ -1,6 +1,8 @@
 /** 「哪些项目跟去年一样」, "which items were unchanged": rows whose printed change is nothing. */
 import { isQuestionOfTruth } from '../../query/act.ts';
 import type { Answer, Figure, ListItem } from '../answer.ts';
+import type { Entry } from '../../search/entries.ts';
+import { inUnit, unitsOf } from '../names/by-unit.ts';
 import { projectRows } from './collections.ts';
 import { claims, notFound, type Context } from '../context.ts';
 import { printedFigure, valueOf } from '../figures.ts';
@@ -22,17 +24,25 @@ const AS_BEFORE = /^(?:flat|level|same|steady|constant|unchanged|the same)$/i;
 
 export function unchangedAnswer(context: Context): Answer | null {
   const { query, topics, world } = context;
-  if (!(SAME_ZH.test(query.spoken) || SAME_EN.test(query.spoken)) || !WHICH.test(query.spoken) || topics.some(({ certainty, mention }) => !AS_BEFORE.test(mention.text) && (certainty !== 'none' || mention.unknown.length === 0)) || query.table !== null || query.thresholds.length > 0 || query.claimed.length > 0) return null;
+  if (!(SAME_ZH.test(query.spoken) || SAME_EN.test(query.spoken)) || !WHICH.test(query.spoken) || topics.some(({ certainty, mention, entry }) => !AS_BEFORE.test(mention.text) && !(entry && certainty === 'sure' && unitsOf(entry).length === 1) && (certainty !== 'none' || mention.unknown.length === 0)) || query.table !== null || query.thresholds.length > 0 || query.claimed.length > 0) return null;
   if (!(['which', 'item', 'project', 'subItem', 'howMany'] as const).some((tag) => query.tags.has(tag)) && isQuestionOfTruth(query.spoken, query.tags) && !/\banything\b|\bany (?:of|spending|budget)\b/i.test(query.spoken)) return null;
   const projects = PROJECTS.test(query.spoken) || query.tags.has('project');
   const own = projectRows(world);
-  const same = world.index.entries.flatMap((entry): Figure[] => {
+  const units = topics.flatMap(({ entry, certainty }) => (entry && certainty === 'sure' ? unitsOf(entry) : []));
+  const same = world.index.entries.flatMap(apart).filter(({ unit }) => units.length === 0 || (unit !== null && units.includes(unit))).flatMap((entry): Figure[] => {
     const { change } = changeFacts(entry);
     if (!change?.value?.eq(0) || (projects && !entry.rows.some((row) => own.includes(row)))) return [];
-    const name = world.nameOf(entry.label);
-    return [headFigure(world, entry) ?? printedFigure(name, change)];
+    const figure = headFigure(world, entry) ?? printedFigure(world.nameOf(entry.label), change);
+    const { zh, en } = figure.name;
+    return [entry.unit === null || units.length > 0 ? figure : { ...figure, name: { zh: `${zh}（${entry.unit}）`, en: en === null ? null : `${en}, ${entry.unit}` } }];
   });
   if (same.length === 0) return notFound(context, 'nothing is unchanged', 'noneMatch', projects ? [world.nameOf('项目支出')] : []);
   const items = same.map((figure): ListItem => ({ figure, rank: null, extra: null }));
   return claims(context, 'what is unchanged', [{ kind: 'list', of: null, what: 'items', items, count: countOf(context, same), total: null, remainder: null, scope: { zh: '与上年持平', en: 'unchanged from the year before' }, rest: 0 }], [], same.sort((left, right) => valueOf(right).cmp(valueOf(left))));
+}
+
+/** A name that moved in one budget unit may stand still in another. */
+function apart(entry: Entry): Entry[] {
+  const units = [...new Set(entry.facts.filter(({ measure }) => measure === 'change').map(({ row }) => row.budgetUnit))];
+  return units.length === 0 || (units.length === 1 && units[0] === null) ? [entry] : units.map((unit) => (unit === null ? { ...entry, facts: entry.facts.filter(({ row }) => row.budgetUnit === null) } : inUnit(entry, unit)));
 }

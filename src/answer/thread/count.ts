@@ -8,6 +8,7 @@ import { answerQuery } from '../answer-query.ts';
 import { namesKind, valueKinds, type ValueKind } from '../../query/slots/value-kind.ts';
 import { isNumberOfThings } from '../measures/divisor.ts';
 import { postsAnswer } from '../offices/establishment.ts';
+import { HEADS_OF_UNIT } from '../offices/unit-heads.ts';
 import { toldValue } from '../texts/told-value.ts';
 import { headFigure, wholesOf, type World } from '../world.ts';
 import { differenceOfFigures } from '../measures/compare.ts';
@@ -114,7 +115,8 @@ export const COUNTING: readonly Rule[] = [
       const kind = kindOfHeads(last);
       if (kind !== null && query.act === 'lookup' && query.mentions.length === 1 && POSTS_NUMBER.test(query.mentions[0]?.text ?? '')) return postsAnswer(contextOf(world, { ...query, text: `${kind}实有多少`, spoken: kind, mentions: [] }, [], last));
       if (!(POSTS_OF.test(query.spoken) || (POSTS_WORD.test(query.mentions[0]?.text ?? '') && APART.has(query.act))) || !query.mentions.every(({ text }) => POSTS_OF.test(text) || POSTS_WORD.test(text)) || !(query.act === 'lookup' || query.act === 'unknown' || query.act === 'difference' || query.act === 'compare')) return null;
-      const text = `${thread.query.text} ${query.text}`;
+      const unit = madeBy(last, HEADS_OF_UNIT) ? last.listed[0]?.facts[0]?.row.budgetUnit : null;
+      const text = `${unit ?? ''} ${thread.query.text} ${query.text}`;
       const heads = last.listed.length > 0 && last.listed.every(({ unit }) => unit === '人');
       return heads || POSTS_BEFORE.test(thread.query.text) ? postsAnswer(contextOf(world, { ...query, text, mentions: [] }, [], last)) : null;
     },

@@ -1,6 +1,9 @@
 /** 「两家单位各多少」, "how much for each of the two units": the last name, in every budget unit that prints it. */
-import { unitsOf } from '../names/by-unit.ts';
+import { unitsIn, unitsOf } from '../names/by-unit.ts';
+import { resolveMention } from '../names/resolve-mention.ts';
+import { answerQuery } from '../answer-query.ts';
 import { lookupEntry } from '../lookup-entry.ts';
+import { exactMention } from './names.ts';
 import { contextOf, type Rule } from './turn.ts';
 
 const EACH_UNIT = /(?:各|每)(?:家|个)?(?:预算|下属|基层)?单位|[两三四五几]家(?:单位)?(?:各|分别)|单位(?:各|分别)|\b(?:each|both|all)(?: of)?(?: the| our| its)?(?: two| three| four| five)? (?:budget |subordinate )?units?\b|\bby (?:budget )?unit\b|\bunit by unit\b/i;
@@ -12,5 +15,26 @@ export const EACH_OF_UNITS: Rule = {
     if (!subject || world.book.budgetUnits.length < 2 || !EACH_UNIT.test(query.spoken) || query.act === 'rank' || query.act === 'count') return null;
     const entry = world.index.entries.find(({ key, unit }) => key === subject.key && unit === null);
     return entry && unitsOf(entry).length === 0 && new Set(entry.rows.map(({ budgetUnit }) => budgetUnit)).size > 1 ? lookupEntry(contextOf(world, { ...query, act: 'lookup', wanted: 'money', mentions: [] }, [entry], last), entry) : null;
+  },
+};
+
+const OF_ONE: ReadonlySet<string> = new Set(['lookup', 'unknown', 'breakdown', 'change', 'why']);
+/** All of the unit's money is meant. */
+const ALL_ITS_MONEY = /预算|总|一共|全部|合计|收入|支出|\b(?:budget|total|overall|all)\b/i;
+
+/** 「公用经费多少」 and then 「其中福利院多少」, 「那本级呢」: what was spoken of, in the budget unit that is named alone. */
+export const OF_ONE_UNIT: Rule = {
+  name: 'the last name in the unit named now',
+  answer: ({ world, query, continued, last }) => {
+    const [subject, ...more] = last.subjects;
+    const [unit, another] = unitsIn({ world, query });
+    if (!subject || more.length > 0 || last.outcome !== 'answered' || unit === undefined || another !== undefined || !OF_ONE.has(query.act) || unitsOf(subject).length > 0) return null;
+    if (ALL_ITS_MONEY.test(query.spoken) || query.claimed.length > 0 || query.table !== null || query.wholes.length > 0) return null;
+    const named = query.mentions.map((mention) => resolveMention(mention, world.index, query.wanted, query.act).entry);
+    const [whose] = named;
+    if (!whose || named.length > 1 || unitsOf(whose)[0] !== unit) return null;
+    const entry = world.index.entries.find(({ key, unit: of }) => key === subject.key && of === null) ?? subject;
+    const answer = answerQuery(world, { ...query, act: OF_ONE.has(continued.act) ? continued.act : query.act, reference: null, mentions: [exactMention(whose), { ...exactMention(entry), gap: ['of'], joined: true, between: '的' }] }, [], null);
+    return answer.outcome === 'answered' && answer.listed.some(({ facts }) => facts.some(({ row }) => row.budgetUnit === unit)) ? answer : null;
   },
 };

@@ -29,7 +29,7 @@ import { CHOICE } from './choice.ts';
 import { COUNTING } from './count.ts';
 import { COMPUTED, SUM_OF_OFFERED } from './computed.ts';
 import { CUTS } from './cuts.ts';
-import { EACH_OF_UNITS } from './each-unit.ts';
+import { EACH_OF_UNITS, OF_ONE_UNIT } from './each-unit.ts';
 import { EXCEPT } from './except.ts';
 import { FIRST_OF } from './first-of.ts';
 import { FIRST } from './first.ts';
@@ -101,6 +101,7 @@ const RULES: readonly Rule[] = [
   STILL_APART,
   ...UNIT_HEADS,
   WITHIN_UNIT,
+  OF_ONE_UNIT,
   ...TOLD_FUND,
   YEAR_BACK,
   IN_TABLE,

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../src/ask.ts';
+import { libraryOf } from '../libraries.ts';
+
+const library = libraryOf('tests/fixtures/civil-affairs/documents');
+const thread = (...turns: readonly string[]): string => {
+  let last: ReturnType<typeof ask> | null = null;
+  for (const turn of turns) last = ask(library, turn, last?.thread ?? null);
+  return last?.reply.text ?? '';
+};
+
+describe('one unit of a department', () => {
+  it.each([
+    ['福利中心有几辆车', '5 辆'], ['全系统有多少辆车', '9 辆'], ['福利中心今年预算多少', '4,401.91 万元'], ['福利中心的公用支出为什么减少', '压减办公费和差旅费'],
+    ['福利中心政府采购多少', '1,562.00 万元'], ['福利中心最大的项目是哪个', '养老护理服务'], ['福利中心项目支出占自己预算多少', '66.12%'],
+    ['What is the budget of the welfare center?', '4,401.91 万元'], ['personnel spending of the welfare center', '1,350.41 万元'], ['how many cars does the social organization service center have', ': 1 辆'],
+    ['本级有哪几个项目跟2023年持平', '殡葬管理'],
+  ])('%s: %s', (question, told) => { expect(thread(question)).toContain(told); });
+
+  it('has its own money of what was just spoken of, and how that moved', () => {
+    expect(thread('公车运行维护费多少', '其中福利中心多少')).toContain('15.60 万元');
+    expect(thread('公车运行维护费多少', '其中福利中心多少', '比2023年多了多少', '那社会组织服务中心呢')).toContain('减少 0.20 万元');
+    expect(thread('公车运行维护费多少', '福利中心的总预算呢')).toContain('4,401.91 万元');
+  });
+
+  it('has its own posts and people in a thread', () => {
+    expect(thread('What is the budget of the social organization service center?', 'how many posts does it have, how many filled')).toMatch(/12 名[\s\S]*10 人/);
+  });
+
+  it('is told of no contradiction in another unit', () => {
+    expect(thread('福利中心项目支出占自己预算多少')).not.toContain('矛盾');
+  });
+});
+
+describe('the units beside each other', () => {
+  it.each([
+    ['三家单位里哪家政府采购最多', '2,184.80 万元'], ['which unit has the largest procurement', '2,184.80 万元'], ['哪家单位的车最多', '社会福利中心 5 辆'], ['三个单位的公务接待费各多少', '0.40 万元'],
+  ])('%s: %s', (question, told) => { expect(thread(question)).toContain(told); });
+
+  it('are each told where a name stands still in one and moves in another', () => {
+    expect(thread('哪些项目跟去年持平')).toContain('员额人员经费（深圳市云澜区社会组织服务中心） 46.20 万元');
+  });
+
+  it('all together are where a name stands, and no addend', () => {
+    expect(thread('全局公车运行维护费一共多少')).not.toContain('合计');
+  });
+});
