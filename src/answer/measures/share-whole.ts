@@ -49,7 +49,7 @@ export function defaultWholes(context: Context, part: Entry, year = context.worl
     if (figure && figure.value !== own?.value && !parents.some(({ value }) => value === figure.value)) parents.push(figure);
   }
   const group = own?.facts[0] ? groupOf(context, own.facts[0]) ?? procurementOf(context, own.facts[0]) : null;
-  if (group && group.value !== own?.value) parents.unshift(group);
+  if (group && group.value !== own?.value && !parents.some(({ value }) => value === group.value)) parents.unshift(group);
   const total = all ? headFigure(context.world, all) : null;
   return [...parents.slice(0, 2), ...(total && !parents.some(({ value }) => value === total.value) ? [total] : [])];
 }
