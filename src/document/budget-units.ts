@@ -11,6 +11,8 @@ const OTHER_KEY = /(?:项目|任务|品目|类别|内容)/;
 const DOER = /，由([^，。；]{2,30}?)(?:负责|具体|组织){0,2}(?:实施|承担)/;
 const TOTAL = /(?:合计|总计)$/;
 const LIST_MARK = /^(?:[一二三四五六七八九十]+、|[（(](?:[一二三四五六七八九十]+|\d{1,2})[)）]|\d{1,2}\s*[.．、](?!\d(?!0\d{2}\s*年)))\s*/;
+/** A row below the units with what all of them had in the year before. */
+const PRIOR_YEAR = /^上年(?:预算)?(?:数|安排数?|合计)$/;
 /** A short name such as 其他 ends too many things to name a unit. */
 const SHORTEST_SUFFIX = 3;
 const LONGEST_SHORT = 6;
@@ -27,7 +29,7 @@ export function budgetUnits(tables: readonly Table[], department: string): strin
     const coded = table.keys.some((key) => key.includes('编码'));
     for (const row of table.rows) {
       const name = table.keys.includes('年度') || namesItsUnit(table.keys) ? row.unit : coded && row.code !== null ? null : row.label;
-      if (name !== null && !TOTAL.test(name) && squeeze(name) !== squeeze(department) && !names.has(squeeze(name))) names.set(squeeze(name), name);
+      if (name !== null && !TOTAL.test(name) && !isPriorYear(name) && squeeze(name) !== squeeze(department) && !names.has(squeeze(name))) names.set(squeeze(name), name);
     }
   }
   return [...names.keys()].some((name) => !isSameOffice(name, department)) ? [...names.values()] : [];
@@ -42,6 +44,10 @@ export function isSameOffice(name: string, department: string): boolean {
 /** What tables call a unit beside its name: 质安站 → 某某工程质量安全监督站. */
 export type UnitAliases = ReadonlyMap<string, string>;
 
+export function isPriorYear(label: string): boolean {
+  return PRIOR_YEAR.test(squeeze(label));
+}
+
 /** A unit's row opens its block, which runs on over page breaks; the department's own row and totals are nobody's. */
 export function assignUnits(tables: readonly Table[], paragraphs: readonly Paragraph[], units: readonly string[], department: string): UnitAliases {
   const aliases = new Map<string, string>();
@@ -54,7 +60,7 @@ export function assignUnits(tables: readonly Table[], paragraphs: readonly Parag
         const printed = squeeze(row.unit);
         row.unit = byName.has(printed) ? byName.get(printed) ?? null : unitNamed(printed, units);
         if (row.unit !== null && !squeeze(row.unit).includes(printed) && printed.length >= SHORTEST_SUFFIX) aliases.set(printed, row.unit);
-      } else if (row.side === null && row.kind === 'row' && !TOTAL.test(row.label)) {
+      } else if (row.side === null && row.kind === 'row' && !TOTAL.test(row.label) && !isPriorYear(row.label)) {
         if (row.code === null) current = byName.has(squeeze(row.label)) ? byName.get(squeeze(row.label)) ?? null : current;
         row.unit = current;
       }

@@ -23,9 +23,12 @@ export function titleKey(text: string): string {
   return squeeze(text.replace(LEADER, '').replace(MARK, '')).replace(/\((?:续|续表|\d+)\)$|续表$/, '').replace(YEAR, '').replace(/[:：]$/, '');
 }
 
+/** What a title says in brackets at its end makes it no sentence. */
+const BRACKETS = /(?:[（(][^（()）]{1,20}[)）])+$/;
+
 /** A line that can be a title: short, no sentence, no amount. */
 export function isTitle(text: string): boolean {
-  return width(text) <= LONGEST_TITLE && !/[。；，！？]|[:：]$|\d\s*(?:万|亿)?元/.test(text);
+  return width(text.replace(BRACKETS, '')) <= LONGEST_TITLE && !/[。；，！？]|[:：]$|\d\s*(?:万|亿)?元/.test(text);
 }
 
 /** Null without such a page, or where its first title is printed nowhere after it. */

@@ -3,6 +3,7 @@
  * comparison, the value and its unit in columns of their own. Before a project's indicators may stand its name, money and goal.
  */
 import type { Column } from './column.ts';
+import { splitTarget } from './indicator-target.ts';
 import { joinWrapped, squeeze, type Line } from './lines.ts';
 import { isCell } from './table-rows.ts';
 
@@ -11,6 +12,12 @@ export interface ProjectHead { label: string; unit: string | null; cells: string
 export interface IndicatorRows { indicators: IndicatorRow[]; projects: ProjectHead[]; columns: Column[]; unread: Line[][] }
 
 const LEVELS = /^(\S{2,4}指标)\s+(\S{2,8}指标)(?:\s+|$)/;
+const LEVEL_1 = /^((?:产出|效益|满意度|成本)指标)\s+/;
+const LEVEL_2 = /^((?:数量|质量|时效|(?:经济|社会|生态环境)?成本|(?:经济|社会|生态)效益|可持续影响|(?:服务对象|其他)满意度)指标)\s+/;
+/** A whole indicator without its levels. */
+const SIGNED = /^[\u4e00-\u9fff“].*\s[≥≤＝=＞＜><]\s*\d/;
+/** The kind of target in a column after its unit. */
+const TYPE = /\s+定[量性]$/;
 const MEASURED = /^(?<name>.*?)\s*(?:(?<sign>[≥≤＝=＞＜><])\s*|(?:^|\s)定性\s+)(?<value>\S.*)$/;
 /** What follows the unit where the header has these columns: a weight, a direction. */
 const EXTRAS = /(?:\s+\d{1,3})?(?:\s+[正反逆]向(?:指标)?)?$/;
@@ -32,6 +39,53 @@ export function isRowAnIndicator(lines: readonly Line[]): boolean {
 }
 
 export function readIndicatorRows(lines: readonly Line[]): IndicatorRows {
+  const repeated = lines.filter(({ text }) => LEVELS.test(text)).length;
+  const alone = lines.filter(({ text }) => LEVEL_2.test(text) || (SIGNED.test(text) && !LEVELS.test(text))).length;
+  return lines.some(({ text }) => LEVEL_2.test(text)) && alone * 3 > repeated ? readSparse(lines) : readRepeated(lines);
+}
+
+/**
+ * The same where a level stands only beside the first of its indicators: 「产出指标 数量指标 甲面积 ≥1.2 万亩 定量 / 乙面积 ≥38.6
+ * 万亩 定量 / 质量指标 验收合格率 100 % 定量」.
+ */
+function readSparse(lines: readonly Line[]): IndicatorRows {
+  const header = lines.find(({ text }) => HEADER.test(text))?.text.split(/\s+/) ?? [];
+  const result: IndicatorRows = { indicators: [], projects: [], columns: moneyColumns(header), unread: [] };
+  const typed = lines.some(({ text }) => LEVEL_1.test(text) && TYPE.test(text));
+  let levels: [string, string] = ['', ''];
+  let project = '';
+  let waiting: Line[] = [];
+  for (const line of lines) {
+    if (HEADER.test(line.text) || FURNITURE.test(line.text)) {
+      line.role = 'header';
+      continue;
+    }
+    line.role = 'fact';
+    const [first = '', opening = ''] = LEVEL_1.exec(line.text) ?? [];
+    const [second = '', kind = ''] = LEVEL_2.exec(line.text.slice(first.length)) ?? [];
+    const rest = line.text.slice(first.length + second.length);
+    const measured = typed ? (TYPE.test(rest) ? rest.replace(TYPE, '') : null) : first !== '' || second !== '' || result.columns.length === 0 ? rest : null;
+    if (measured === null) {
+      waiting.push(line);
+      continue;
+    }
+    levels = [opening === '' ? levels[0] : opening, kind === '' ? levels[1] : kind];
+    // Before a first level stand a project's name, money and goal; else the lines begin this indicator's name.
+    const head = waiting.some(({ text }) => amountsOf(text, result.columns.length) !== null);
+    if (head) project = closeHead(waiting, false, result) ?? project;
+    const own = head ? [] : waiting;
+    waiting = [];
+    const words = joinWrapped([...own.map(({ text }) => text), measured]);
+    const { name, sign, value } = MEASURED.exec(words)?.groups ?? {};
+    const split = name !== undefined && name !== '' && value !== undefined ? { name, target: `${sign ?? ''}${value}` } : splitTarget(words);
+    if (split) result.indicators.push({ project, levels: [...levels], name: split.name, target: split.target.replace(/\s+(?=[%％‰])/, ''), lines: [...own, line] });
+    else result.unread.push([...own, line]);
+  }
+  if (waiting.length > 0) result.unread.push(waiting);
+  return result;
+}
+
+function readRepeated(lines: readonly Line[]): IndicatorRows {
   const header = lines.find(({ text }) => HEADER.test(text))?.text.split(/\s+/) ?? [];
   const result: IndicatorRows = { indicators: [], projects: [], columns: moneyColumns(header), unread: [] };
   const units = /^(?:项目|主管|实施|预算)?单位/.test(header[0] ?? '') && NAMED.test(header[1] ?? '');

@@ -2,7 +2,7 @@
  * A header read in the order in which it is printed, also with names that no template has: cells stand one after the
  * other, a name before 小计 heads a group, and the numbers of the rows say how many cells there are and what adds up.
  */
-import { cellAmount, isSum } from './column-sums.ts';
+import { cellAmount, isSum, isTotalFirst, opensWithTotal } from './column-sums.ts';
 import type { Column } from './column.ts';
 import { isKeyColumn, isKnownColumn, SUBTOTAL } from './column-names.ts';
 import type { Header } from './columns.ts';
@@ -19,6 +19,7 @@ const LEVEL = /^[类款项]$/;
 const RANK = /^[一二三四]级$/;
 /** How a whole name ends; a piece that ends otherwise goes on in the next. */
 const WHOLE = /(?:[款出金入费额数转计购目贴助余算构债率录级]|[)）])$/;
+const PAY = /工资$/;
 /** 2023年执行数: the money of a year names no row. */
 const OF_YEAR = /^20\d{2}年度?.*[数额]$/;
 /** Cells that are part of the one before them and need not add up to it. */
@@ -26,7 +27,16 @@ const OF_WHICH = /^其中[：:]?/;
 
 /** Null where the cells are not as many as the numbers of the rows. */
 export function printedHeader(texts: readonly string[], rows: readonly (readonly string[])[]): Header | null {
-  const cells = cellsOf(texts.flatMap((text) => text.split(/\s+/)).filter((piece) => piece !== ''));
+  const pieces = texts.flatMap((text) => text.split(/\s+/)).filter((piece) => piece !== '');
+  const read = readCells(cellsOf(pieces), rows);
+  if (read) return read;
+  // 基本工资 is a whole cell within a line, 其他工资 / 福利支出 at its end is none: then the first column must be the sum of all others.
+  const within = texts.flatMap((text) => text.split(/\s+/).filter((piece) => piece !== '').map((piece, at, line) => at < line.length - 1 && PAY.test(piece)));
+  const byPay = readCells(cellsOf(pieces, (at) => within[at] === true), rows);
+  return byPay && opensWithTotal(byPay.columns) && rows.every((row) => isTotalFirst(row)) ? byPay : null;
+}
+
+function readCells(cells: readonly string[], rows: readonly (readonly string[])[]): Header | null {
   const isKey = (cell: string): boolean => isKeyColumn(squeeze(cell)) || LEVEL.test(cell) || RANK.test(cell);
   // What no template has names rows where it stands before the first column that one has; else it is a column too.
   const first = cells.findIndex((cell) => isKnownColumn(squeeze(cell)) && !isKey(cell));
@@ -81,13 +91,13 @@ function flatColumns(named: readonly string[], heads: readonly boolean[], rows: 
   return columns;
 }
 
-/** A bracket that says in what a column counts. */
-const IN_UNIT = /^[（(](?:人|名|辆|个|家|项|元|万元|平方米|[%％])[)）]$/;
+/** A bracket on a line of its own says in what a column counts, 「（人）」, or what else it is called, 「（劳务费）」. */
+const BRACKET = /^[（(](?:[人名辆个家项元%％]|[\u4e00-\u9fff]{2,6})[)）]$/;
 /** The end of a wrapped cell that ran into the first cell of the line below: 「机关运行经费 / 预算数合计」. */
 const RUN_ON = /^(预算数)(合计|小计)$/;
 
 /** Pieces put together to the names that templates have; what no template has, up to where a name can end. */
-export function cellsOf(pieces: readonly string[]): string[] {
+export function cellsOf(pieces: readonly string[], endsAt: (at: number) => boolean = () => false): string[] {
   const cells: string[] = [];
   let open = '';
   for (let at = 0; at < pieces.length; at += 1) {
@@ -98,7 +108,7 @@ export function cellsOf(pieces: readonly string[]): string[] {
       continue;
     }
     const [runOn, end = '', whole = ''] = RUN_ON.exec(pieces[at] ?? '') ?? [];
-    if (open === '' && cells.length > 0 && (runOn !== undefined || IN_UNIT.test(pieces[at] ?? ''))) {
+    if (open === '' && cells.length > 0 && (runOn !== undefined || BRACKET.test(pieces[at] ?? ''))) {
       cells.push(`${cells.pop() ?? ''}${runOn === undefined ? pieces[at] ?? '' : end}`, ...(runOn === undefined ? [] : [whole]));
       continue;
     }
@@ -109,7 +119,7 @@ export function cellsOf(pieces: readonly string[]): string[] {
       continue;
     }
     open += pieces[at] ?? '';
-    if (!WHOLE.test(open)) continue;
+    if (!WHOLE.test(open) && !endsAt(at)) continue;
     cells.push(open);
     open = '';
   }

@@ -9,6 +9,10 @@ const OF_ALL_TABLES = ['单位名称', '预算单位'];
 const NAMES = ['采购品目', '采购项目名称', '采购项目', '采购内容', '项目名称', '所属项目', '采购类别'];
 /** The project that a purchase is for. */
 const OF = ['所属项目', '项目名称'];
+/** One column for the unit, which has a code before it, and for its projects, which have none. */
+const CODE_KEY = /^单位(?:代码|编码)$/;
+const UNIT_OR_PROJECT = /^单位名称[(/]项目(?:名称)?\)?$/;
+const CODED_UNIT = /^\d{3,9}\s+(\S.*)$/;
 const SUBTOTAL = '小计';
 const TOTAL = /^[合总]\s*计$/;
 /** 「A 货物」: a class with its letter. */
@@ -20,8 +24,17 @@ export interface RowKey { label: string; unit: string | null; of: string | null 
 
 /** A cell says whose the row is, and another what it is called. */
 export function namesItsUnit(keys: readonly string[]): boolean {
-  if (keys.includes('采购内容') && keys.includes('项目名称')) return true;
+  if ((keys.includes('采购内容') && keys.includes('项目名称')) || (unitOrProject(keys) && keys.some((key) => NAMES.includes(key)))) return true;
   return keys.some((key) => WHOSE.test(key)) && (keys.some((key) => !OF_ALL_TABLES.includes(key) && WHOSE.test(key)) || keys.some((key) => NAMES.includes(key)));
+}
+
+/** A column has units with their projects below them, and nothing else names the rows. */
+export function listsProjects(keys: readonly string[]): boolean {
+  return keys.some((key) => UNIT_OR_PROJECT.test(squeeze(key)) && squeeze(key).includes('(')) && !namesItsUnit(keys);
+}
+
+function unitOrProject(keys: readonly string[]): boolean {
+  return CODE_KEY.test(keys[0] ?? '') && UNIT_OR_PROJECT.test(squeeze(keys[1] ?? ''));
 }
 
 /**
@@ -30,6 +43,11 @@ export function namesItsUnit(keys: readonly string[]): boolean {
  */
 export function readRowKey(pieces: readonly Piece[], keys: readonly string[], above: string | null): RowKey | null {
   if (TOTAL.test(pieces.map(({ text }) => text).join(' '))) return null;
+  if (unitOrProject(keys)) {
+    const unit = CODED_UNIT.exec(joinWrapped(pieces.map(({ text }) => text)))?.[1];
+    const own = unit === undefined ? readRowKey(pieces, ['项目名称', ...keys.slice(2)], null) : { label: unit, unit, of: null };
+    return own && { ...own, unit: own.unit ?? above };
+  }
   const printed = keys.map(squeeze);
   const cells: string[] = [];
   pieces.forEach(({ text, glued }, at) => {

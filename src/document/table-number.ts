@@ -37,7 +37,7 @@ function numberIn(match: RegExpExecArray | null): number | null {
 }
 
 /** 十 is ten, 十二 twelve, 二十 twenty; 二三 is no number. */
-function numeral(printed: string): number | null {
+export function numeral(printed: string): number | null {
   const [tens = '', ones = ''] = printed.includes('十') ? printed.split('十') : ['', printed];
   if (printed === '' || ones.length > 1) return null;
   return (printed.includes('十') ? (tens === '' ? 1 : DIGITS.indexOf(tens) + 1) * 10 : 0) + (ones === '' ? 0 : DIGITS.indexOf(ones) + 1);

@@ -16,8 +16,8 @@ const SECTION = /^[一二三四五六七八九十]+、/;
 const CONTINUED = /[（(]\s*续\s*[)）]$|[（(]?续表[)）]?$/;
 /** Lines from a title to the one that names the unit. */
 const LONGEST_HEAD = 5;
-/** 部门支出预算表（按功能分类科目）, 支出总表（续）. */
-const ENDS_IN_TABLE = /表(?:\s*[（(][^（()）]{1,20}[)）])?$/;
+/** 部门支出预算表（按功能分类科目）, 支出总表（续）, 基本支出表--人员经费（工资福利支出）（按部门预算经济分类）. */
+const ENDS_IN_TABLE = /表(?:\s*[-—–－]{1,2}\s*[\u4e00-\u9fff]{2,12})?(?:\s*[（(][^（()）]{1,20}[)）]){0,2}$/;
 
 /** `head`: the lines from its number or title to the one that names the unit, which is its last; null where none does. */
 export interface TablePage { head: Line[]; title: string; unitLine: Line | null; body: Line[] }

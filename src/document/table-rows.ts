@@ -4,6 +4,7 @@ import type { Header } from './columns.ts';
 import { joinWrapped, squeeze, type Line } from './lines.ts';
 import { namesItsUnit, readRowKey, type Piece, type RowKey } from './row-keys.ts';
 import type { TableRow } from './table.ts';
+import { readSeveralSided } from './several-sided-rows.ts';
 import { readTwoSided } from './two-sided-rows.ts';
 
 /** A printed amount or percent, also with full-width separators, or a dash for an empty cell. */
@@ -22,6 +23,8 @@ const SPLIT_CODE = /^(\d{3})(?:\s+(\d{2}))?(?:\s+(\d{2}))?(?=\s|$)/;
 const LEVELS = /(?:^|\s)类\s+款(?:\s|$)/;
 /** 「智慧教室设备 货物 170 套 680.00」: how many are bought has a column of its own before the money. */
 const BOUGHT = /\s(\d[\d,]*)\s*([\u4e00-\u9fff]{1,2})(?=\s+-?\d[\d,]*(?:\.\d+)?(?:\s|$))/;
+/** 「台式计算机 36 台」: the same within the name. */
+const COUNTED_NAME = /^(\S.*?)\s+(\d[\d,]*)\s*([\u4e00-\u9fff]{1,2})$/;
 const QUANTITY = '数量';
 const PAID_FROM = '资金来源';
 /** A header's cell of words that stand after the numbers. */
@@ -67,7 +70,7 @@ function numbersWithin(text: string, width: number): { words: string; numbers: s
 
 /** `nameless`: what a row is called where the table has no cell that names it. */
 export function readRows(lines: readonly Line[], header: Header, nameless: string): Body {
-  return header.sides.length === 2 ? readTwoSided(lines, header) : readOneSided(lines, header, nameless);
+  return header.sides.length > 2 ? readSeveralSided(lines, header) : header.sides.length === 2 ? readTwoSided(lines, header) : readOneSided(lines, header, nameless);
 }
 
 function readOneSided(lines: readonly Line[], header: Header, nameless: string): Body {
@@ -113,13 +116,14 @@ function readOneSided(lines: readonly Line[], header: Header, nameless: string):
       });
     } else {
       const own: RowKey | null = namesItsUnit(keys) ? readRowKey(piecesOf(pending, [lead, ...extra].join(' ').trim()), keys, whose) : null;
-      const key: RowKey & { code: string | null } = own ? { ...own, code: null } : { of: null, ...readKey(label, header, unit) };
+      const [, bare, many = '', counter = ''] = own ? COUNTED_NAME.exec(own.label) ?? [] : [];
+      const key: RowKey & { code: string | null } = own ? { ...own, label: bare ?? own.label, code: null } : { of: null, ...readKey(label, header, unit) };
       if (own) whose = own.unit;
       else ({ unit } = key);
       rows.push({
         ...key, ...span, side: null, text: header.keys.includes(PAID_FROM) ? null : after?.tail ?? null, path: [], kind: 'row',
         cells: (loose ? [...numbers.slice(0, 1), ...Array<string>(width - 1).fill('-')] : numbers.slice(-width)).map(cell), ...(loose ? { loose: numbers } : {}),
-        ...(bought ? { counted: { printed: bought[1] ?? '', unit: bought[2] ?? '' } } : {}), ...(header.keys.includes(PAID_FROM) && after ? { paidFrom: after.tail } : {}),
+        ...(bare !== undefined ? { counted: { printed: many, unit: counter } } : {}), ...(bought ? { counted: { printed: bought[1] ?? '', unit: bought[2] ?? '' } } : {}), ...(header.keys.includes(PAID_FROM) && after ? { paidFrom: after.tail } : {}),
         quote: joinWrapped(pending.map(({ text }) => text)),
       });
     }

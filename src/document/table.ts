@@ -21,6 +21,8 @@ export interface TableRow {
   text: string | null;
   /** Indicator levels above the row: 产出, 数量. */
   path: readonly string[];
+  /** The classification by which the row is cut, where the table has several beside each other. */
+  cutBy?: 'economic';
   kind: 'row' | 'indicator';
   page: number;
   lines: readonly [number, number];

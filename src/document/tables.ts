@@ -10,11 +10,11 @@ import type { Table } from './table.ts';
 import { UNIT_CELL, UNIT_LINE, type Block } from './table-pages.ts';
 import { twoSidedHeader } from './two-sided-header.ts';
 import { runTogetherHeader, sparseHeader } from './run-together-header.ts';
-import { rowsByOffice, unitHeader, wordsStanding } from './unit-header.ts';
+import { rowsByOffice, unitHeader, wordsStanding, type Standing } from './unit-header.ts';
 import { wovenHeader } from './woven-header.ts';
 
-/** 「部门名称：某某局 单位：万元」, 「编制部门：…」. */
-const WHOSE = /^(?:部门名称|\S{0,4}部门)[:：]\s*(\S.*?)\s+(?:金额|计量)?单位[:：]/;
+/** 「部门名称：某某局 单位：万元」, 「编制部门：…」, 「部门：407 某某局」: its code is no part of its name. */
+const WHOSE = /^(?:部门名称|\S{0,4}部门)[:：]\s*(?:\d{3,9}\s+)?(\S.*?)\s+(?:金额|计量)?单位[:：]/;
 const NOTE = /^(?:注|备注|说明)[:：]/;
 /** A header longer than this is not one: the longest of the template takes about forty short lines. */
 const MAX_HEADER_LINES = 80;
@@ -35,7 +35,7 @@ export function readTables(blocks: readonly Block[]): Tables {
   return result;
 }
 
-function readTable(block: Block, result: Tables, standing: ReadonlySet<string>): void {
+function readTable(block: Block, result: Tables, standing: Standing): void {
   let table: Table | null = null;
   let header: Header | null = null;
   let headerLines: string[] = [];
@@ -129,7 +129,7 @@ type HeaderReader = (texts: readonly string[], rows: readonly (readonly string[]
 interface Found { header: Header; length: number }
 
 /** None where its columns are fewer than the numbers of the rows: a figure must not stand under another column's name. */
-function findHeader(lines: readonly Line[], standing: ReadonlySet<string>): Found | null {
+function findHeader(lines: readonly Line[], standing: Standing): Found | null {
   const texts = lines.slice(0, MAX_HEADER_LINES).map(({ text }) => text);
   const length = headerLength(texts);
   const header = length > 0 ? readHeader(texts.slice(0, length)) : null;
@@ -160,7 +160,7 @@ function firstRow(lines: readonly Line[], numbersOf: (line: Line) => string[]): 
 }
 
 /** By the names that templates have, else as the cells can be put together and hung so that the sums of the rows hold. */
-function headerOfRows(lines: readonly Line[], texts: readonly string[], width: number, template: Found | null, split: boolean, standing: ReadonlySet<string>): Found | null {
+function headerOfRows(lines: readonly Line[], texts: readonly string[], width: number, template: Found | null, split: boolean, standing: Standing): Found | null {
   const numbersOf = ({ text }: { text: string }): string[] => trailingNumbers(text, split).numbers;
   const rows = lines.map(numbersOf).filter(({ length: cells }) => cells === width);
   const first = lines.slice(0, MAX_HEADER_LINES).findIndex((line) => numbersOf(line).length === width);

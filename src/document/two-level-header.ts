@@ -8,9 +8,12 @@ import { isFund } from './column-names.ts';
 import { squeeze } from './lines.ts';
 
 const WHOLE = /^(?:合计|小计)$/;
+const WHOLE_FIRST = /^[总合]计$/;
 const MOVED = /^增减/;
 /** What can stand above funds that no whole of theirs stands beside: 本年财政拨款. */
 const GIVEN = /拨款$/;
+/** A class of the economic classification. */
+const CLASS = /(?:支出|补助)$/;
 const OF_FUNDS = /财政拨款|政府预算拨款|财政资金|当年拨款/;
 /** More groups than this are no header of a budget table. */
 const MOST_GROUPS = 8;
@@ -48,7 +51,7 @@ function hangings(upper: readonly string[], lower: readonly Cell[], width: numbe
   if (name === undefined) return lower.length === 0 && (width === null || width === 0) ? [[]] : [];
   if (width !== null && width < 1) return [];
   const byItself = hangings(others, lower, width === null ? null : width - 1).map((rest) => [{ name, below: [] }, ...rest]);
-  const runs = lower.map((_, at) => lower.slice(0, at + 1)).filter((cells) => isRun(cells) || (GIVEN.test(name) && areFunds(cells)));
+  const runs = lower.map((_, at) => lower.slice(0, at + 1)).filter((cells) => isRun(cells) || isLone(name, cells) || (GIVEN.test(name) && areFunds(cells)));
   return [...byItself, ...runs.flatMap((below) => hangings(others, lower.slice(below.length), width === null ? null : width - count(below))
     .map((rest) => [{ name, below }, ...rest]))];
 }
@@ -57,6 +60,12 @@ function hangings(upper: readonly string[], lower: readonly Cell[], width: numbe
 function isRun(cells: readonly Cell[]): boolean {
   const [first, ...others] = cells.map(({ name }) => name);
   return cells.every(({ name }) => MOVED.test(name)) || (WHOLE.test(first ?? '') && others.length > 0 && !others.some((cell) => WHOLE.test(cell) || MOVED.test(cell)));
+}
+
+/** 「对事业单位经常性补助」 over its one class 「工资福利支出」. */
+function isLone(group: string, cells: readonly Cell[]): boolean {
+  const [only, ...others] = cells;
+  return only !== undefined && others.length === 0 && CLASS.test(only.name) && CLASS.test(group) && group !== only.name;
 }
 
 /** Where the numbers leave it open, funds with their sum stand under what gives them. */
@@ -86,7 +95,14 @@ function fits(cells: readonly Cell[], rows: readonly (readonly string[])[]): boo
   // Funds under what gives them have no whole beside them: then the first column is the sum of all others.
   const funded = wholes === 0 && WHOLE.test(cells[0]?.name ?? '') && cells.some(({ below }) => areFunds(below));
   const others = Array.from({ length: at - 1 }, (_, index) => index + 1);
+  // Nothing within a group of one cell says that it stands there: the groups together must be the total.
+  if (cells.some(({ below }) => below.length === 1) && !(WHOLE_FIRST.test(cells[0]?.name ?? '') && rows.every((row) => isSum(row, 0, tops(cells))))) return false;
   return whole && (wholes > 0 || (funded && rows.every((row) => isSum(row, 0, others))));
+}
+
+/** The first column under each cell but the first: by itself, or the whole of its group. */
+function tops(cells: readonly Cell[]): number[] {
+  return cells.map((_, at) => count(cells.slice(0, at))).slice(1);
 }
 
 function count(cells: readonly Cell[]): number {

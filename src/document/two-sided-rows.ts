@@ -16,12 +16,12 @@ const NUMBERED = /^(?:[一二三四五六七八九十]+、|[（(][一二三四�
 /** What stands below the numbered names: 上年结转 beside 结转下年. */
 const CARRIED = '(?:(?:上年|年[终末])(?:结转|结余)[、和]?(?:结转|结余)?|结转下年(?:支出)?)';
 /** A name that is whole: numbered, or carried over. */
-const CELL = new RegExp(`${NUMBERED.source}|^${CARRIED}$`);
+export const CELL = new RegExp(`${NUMBERED.source}|^${CARRIED}$`);
 /** 收 入 总 计 is one word. */
-const SPACED_TOTAL = /([收支])\s+([入出])\s+([总合])\s+计/g;
+export const SPACED_TOTAL = /([收支])\s+([入出])\s+([总合])\s+计/g;
 /** A column that holds the sum of those after it. */
 const WHOLE = /^[合总]计$/;
-const TOTAL = /^(?:本年)?(?:收入|支出)?(?:合计|总计)$/;
+export const TOTAL = /^(?:本年)?(?:收入|支出)?(?:合计|总计)$/;
 
 interface Pair { label: string; values: string[] }
 
@@ -93,7 +93,7 @@ function sidesOf(pairs: readonly Pair[], left: number, right: number, emptyAfter
   });
 }
 
-function unglue(token: string): string[] {
+export function unglue(token: string): string[] {
   const match = GLUED.exec(token);
   return match ? [match[1] ?? match[3] ?? '', match[2] ?? match[4] ?? ''] : [token];
 }

@@ -15,30 +15,37 @@ const MOST_PIECES = 3;
 const MOST_WORDS = 16;
 
 /** `standing`: words that stand alone in the document. Null where the names could be cut in several ways. */
-export function unitHeader(texts: readonly string[], rows: readonly (readonly string[])[], standing: ReadonlySet<string>): Header | null {
+export function unitHeader(texts: readonly string[], rows: readonly (readonly string[])[], standing: Standing): Header | null {
   const width = rows[0]?.length ?? 0;
   const pieces = texts.join(' ').split(/\s+/).filter((piece) => piece !== '').map(squeeze);
   const at = pieces.findIndex((piece) => WHOLE.test(piece));
   const keys = pieces.slice(0, Math.max(0, at));
   if (width < 3 || keys.length === 0 || pieces.length > MOST_WORDS || !keys.every(anyKey)) return null;
-  const [names, ...others] = cuts(pieces.slice(at + 1), width - 1, standing);
+  const named = pieces.slice(at + 1);
+  const strict = cuts(named, width - 1, (name) => standing.words.has(name));
+  const [names, ...others] = strict.length > 0 ? strict : cuts(named, width - 1, standing.ends);
   const members = Array.from({ length: width - 1 }, (_, index) => index + 1);
   if (!names || others.length > 0 || new Set(names).size < names.length || rows.length < 2 || !rows.every((row) => isSum(row, 0, members))) return null;
   return { keys, columns: [pieces[at] ?? '', ...names].map((name) => ({ path: [name], year: null })), sides: [], left: 0, byOffice: true };
 }
 
 /** The ways to put the pieces together to so many names that stand elsewhere. */
-function cuts(pieces: readonly string[], count: number, standing: ReadonlySet<string>): string[][] {
+function cuts(pieces: readonly string[], count: number, stands: (name: string) => boolean): string[][] {
   if (count === 0) return pieces.length === 0 ? [[]] : [];
   return Array.from({ length: Math.min(MOST_PIECES, pieces.length - count + 1) }, (_, index) => index + 1).flatMap((length) => {
     const name = pieces.slice(0, length).join('');
-    return standing.has(name) ? cuts(pieces.slice(length), count - 1, standing).map((rest) => [name, ...rest]) : [];
+    return stands(name) ? cuts(pieces.slice(length), count - 1, stands).map((rest) => [name, ...rest]) : [];
   });
 }
 
-/** The words of the table pages, as spaces and stops part them. */
-export function wordsStanding(texts: readonly string[]): Set<string> {
-  return new Set(texts.flatMap((text) => text.split(/[\s、，。；：“”]+/).map(squeeze).filter((word) => /^[\u4e00-\u9fff()]{2,12}$/.test(word))));
+/** `words`: those of the table pages, as spaces and stops part them; `ends`: whether a name ends there so, also one that wraps. */
+export interface Standing { words: ReadonlySet<string>; ends: (name: string) => boolean }
+
+export function wordsStanding(texts: readonly string[]): Standing {
+  const joined = squeeze(texts.join(''));
+  const ends = (name: string): boolean => new RegExp(`${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?=[\\d,，])`).test(joined);
+  const words = new Set(texts.flatMap((text) => text.split(/[\s、，。；：“”]+/).map(squeeze).filter((word) => /^[\u4e00-\u9fff()]{2,12}$/.test(word))));
+  return { words, ends };
 }
 
 /** Each office has the rows for itself, as where a table prints its offices one below the other. */

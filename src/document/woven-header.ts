@@ -20,6 +20,7 @@ const WHOLE = /^(?:合计|小计)$/;
 /** Groups whose cells are known by their names, where none of them is the sum of the others. */
 const GROUPS: readonly (readonly [RegExp, RegExp])[] = [
   [/财政拨款|政府预算拨款|财政资金|^本年收入|当年拨款/, /^(?:一般公共预算|政府性基金|国有资本经营)/],
+  [/^一般公共预算/, /^(?:经费拨款|(?:纳入一般公共预算管理的)?非税收入(?:拨款)?)$/],
   [/基本支出$/, /^(?:人员|公用|日常公用|对个人和家庭)/],
   [/公务用车购置/, /购置费?$|运行(?:维护)?费$/],
 ];

@@ -29,3 +29,9 @@ export function notAgainIn(before: string): string | null {
 export function overIn(before: string): string | null {
   return OVER.exec(before)?.[1]?.trim() ?? null;
 }
+
+/** The name before 「（上年 80 万元）到期不再安排」; `before` ends at the figure, `after` begins behind its unit. */
+export function endedInBracket(before: string, after: string): string | null {
+  return /^\s*[)）]\s*(?:已?到期|已?完成|已?结束|已?取消)*[，,]?\s*(?:20\d{2}\s*年|本年|今年)?\s*(?:不再|未再|不予|未)(?:安排|列支|编列|实施)/.test(after)
+    ? /(?:^|[，。；：、])\s*([^，。；：、（()）\d]{3,24})[（(]\s*(?:上年|去年|20\d{2}\s*年)(?:度)?(?:预算)?(?:数|安排)?(?:为)?\s*$/.exec(before)?.[1] ?? null : null;
+}

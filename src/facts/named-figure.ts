@@ -8,7 +8,7 @@ import { isFull, listsAllOf, releaseCut } from './parts.ts';
 import { adopt } from './rows.ts';
 import type { Run } from './run.ts';
 import { unitNamed } from '../document/budget-units.ts';
-import { ESTABLISHMENT, IN_POST, isUnit, STAFF, unitBefore, unitCalled, unitOfMoney } from './staff.ts';
+import { asTold, ESTABLISHMENT, IN_POST, isUnit, shortUnitBefore, STAFF, unitBefore, unitCalled, unitOfMoney } from './staff.ts';
 import { functionalPath } from './functional-name.ts';
 import { rateIn } from './money-words.ts';
 import { countedAt, earlierCount, whatFor } from './wording.ts';
@@ -100,6 +100,14 @@ function establishmentOf(telling: Telling, run: Run, quantity: Quantity, { claus
     return { label: called, established: false, unit: null, context: null };
   }
   const people = STAFF.test(quantity.unit);
+  const told = telling.rowsOfParagraph.filter((other) => other.budgetUnit === telling.budgetUnit).map((other) => other.label);
+  const short = people ? shortUnitBefore(name, units, told) : null;
+  if (short) run.listed = short.unit;
+  else if (!people || /；/.test(run.text.slice(run.quantities[run.quantities.indexOf(quantity) - 1]?.to ?? 0, quantity.from))) run.listed = null;
+  // 「局本级编制 96 名，在职 89 人，退休 74 人；…」: what follows is of the same unit.
+  if (run.listed !== null) {
+    return { label: short?.label ?? asTold(called, told), established: false, unit: run.listed, context: null };
+  }
   const ofUnit = people || whole !== null || quantity.unit === '辆' ? unitBefore(name, units, whole?.label ?? null) : null;
   if (ofUnit && ofUnit.rest === whole?.label) return { label: ofUnit.rest, established: false, unit: ofUnit.unit, context: whole.context };
   const label = ofUnit?.rest ?? called;

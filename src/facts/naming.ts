@@ -86,6 +86,8 @@ export function namerOf(document: BudgetDocument): Namer {
     const made = MADE.exec(words)?.[1];
     // 「在 6 所学校门口设岗」 counts where something is done.
     if (/^[在对向给为]$/.test(words)) return '';
+    // 「按每人每月 200 元的标准发放 360 名网格员工作补助」
+    if (/^的?标准(?:发放|支付|补助|安排)?$/.test(words) && noun !== '') return noun.replace(/(?:工作|劳务)?(?:补助|补贴|报酬|经费|待遇)$/, '');
     // 「组建一支 15 人的消防队」
     if (/[一两\d]支$/.test(words) && quantity.after.startsWith('的')) return quantity.after.slice(1);
     // 「更新购置 1 辆皮卡车」

@@ -3,6 +3,7 @@
  * same order, by what adds up, and for revenue by wording. Rows that repeat the same money (two unit rows, 款 and 项 of one name) stay
  * apart; adding them up is for code that knows the tree.
  */
+import { decimal, type Decimal } from '../budget/amount.ts';
 import type { Row } from '../budget/fact.ts';
 import { squeeze } from '../document/lines.ts';
 import { adopt } from './rows.ts';
@@ -40,6 +41,12 @@ export function hangRows(rows: readonly Row[], all: readonly Row[]): void {
 }
 
 function hangBlock(rows: readonly Row[], root: Row | null, all: readonly Row[]): void {
+  // Expenditure may stand in a table twice, by function and by economic class.
+  const cuts = new Set(rows.map(({ side, basis }) => (side === 'expenditure' ? basis : null)));
+  for (const cut of cuts) hangCut(cut === null ? rows.filter(({ side }) => side !== 'expenditure') : rows.filter(({ side, basis }) => side === 'expenditure' && basis === cut), root, all);
+}
+
+function hangCut(rows: readonly Row[], root: Row | null, all: readonly Row[]): void {
   for (const side of [null, 'revenue', 'expenditure'] as const) {
     const own = rows.filter((row) => row.side === side);
     // 其中：一般公共预算结转 below 上年结转 is no part of this year's money.
@@ -79,6 +86,7 @@ function levelsOf(items: readonly Row[], all: readonly Row[]): number[] {
     const above = OF_CLASS.test(nameOf(items[0]));
     return items.map((row) => (above && !OF_CLASS.test(nameOf(row)) ? 1 : 0));
   }
+  const below = belowBracketed(items);
   const model = modelFor(items, all);
   let at = -1;
   let carried = false;
@@ -88,6 +96,7 @@ function levelsOf(items: readonly Row[], all: readonly Row[]): number[] {
       at = model ? model.findIndex((candidate, index) => index > at && nameOf(candidate) === nameOf(row)) : at;
       return 0;
     }
+    if (below.has(row)) return 2;
     if (NUMBERED.test(squeeze(row.label)) || BRACKETED.test(squeeze(row.label))) return 1;
     // What stands under 二、上年结转 bears the names of this year's money.
     if (carried && row.side === 'revenue') return 1;
@@ -98,6 +107,19 @@ function levelsOf(items: readonly Row[], all: readonly Row[]): number[] {
     at = next;
     return codeLevel(model[next]?.code ?? null);
   });
+}
+
+/** 「（一）一般公共预算拨款 / 经费拨款 / 非税收入拨款 / （二）…」: unmarked rows are parts of the marked one above where they add up to it. */
+function belowBracketed(items: readonly Row[]): Set<Row> {
+  const marked = ({ label }: Row): boolean => [CHAPTER, BRACKETED, NUMBERED].some((mark) => mark.test(squeeze(label)));
+  const amount = (row: Row): Decimal | undefined => row.facts.find(({ measure }) => measure === 'amount')?.value ?? undefined;
+  return new Set(items.flatMap((row, at) => {
+    const end = items.findIndex((other, index) => index > at && marked(other));
+    const own = items.slice(at + 1, end < 0 ? items.length : end);
+    const whole = amount(row);
+    const sum = own.reduce((total, part) => total.plus(amount(part) ?? 0), decimal(0));
+    return BRACKETED.test(squeeze(row.label)) && own.length > 1 && whole?.gt(0) === true && sum.eq(whole) ? own : [];
+  }));
 }
 
 /** 类 and 款 and 项 by the length of the code: 3, 5 and 7 digits. */

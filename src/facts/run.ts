@@ -27,11 +27,13 @@ export interface Run {
   ofBoth: boolean;
   /** The budget unit whose establishment it is. */
   unit: string | null;
+  /** The unit whose people a list tells, until a semicolon. */
+  listed: string | null;
 }
 
 export function openRun(paragraph: Paragraph, statement: Sentence, whole: Row | null): Run {
   return {
     paragraph, ...statement, quantities: quantitiesIn(statement.text), parts: new Parts(whole), named: [], told: [], changing: null, changed: [],
-    last: null, amounts: [], establishment: null, ofBoth: false, unit: null,
+    last: null, amounts: [], establishment: null, ofBoth: false, unit: null, listed: null,
   };
 }

@@ -29,6 +29,20 @@ export function unitOfMoney(clause: string, units: readonly string[]): string | 
   return units.find((one) => words.startsWith(one) && HAS.test(words.slice(one.length))) ?? null;
 }
 
+/** 「局本级编制 96 名」 after 「编制总数 196 名」: a unit by the end of its name, before the word for what all of them have. */
+export function shortUnitBefore(name: string, units: readonly string[], told: readonly string[]): { unit: string; label: string } | null {
+  const [, short = '', rest = ''] = OF_PEOPLE.exec(name) ?? [];
+  const unit = short === '' ? null : unitNamed(short, units);
+  const label = asTold(rest, told);
+  return unit === null || !told.includes(label) ? null : { unit, label };
+}
+const OF_PEOPLE = /^(\S{3,})((?:编制|在编|在职|在岗|实有|退休|离休)(?:总?人?[数员])?)$/;
+
+/** What the whole office has by another form of the same word: 编制总数 for 编制, 在职人员 for 在职. */
+export function asTold(label: string, told: readonly string[]): string {
+  return told.find((other) => other !== label && other.startsWith(label) && /^(?:总数|人员|人数|总人数|数)$/.test(other.slice(label.length))) ?? label;
+}
+
 /** A list of units, or one under the office: 「下属区某某所」, 「某某局机关、某某馆」. */
 export function isUnit(name: string, units: readonly string[]): boolean {
   const last = name.split(/[、和及与]/).at(-1)?.replace(/^(?:下属|所属|下辖|直属)/, '').trim() ?? '';

@@ -12,7 +12,7 @@ import { headingIn } from './heading.ts';
 import { fundOf } from './money-words.ts';
 import { CONNECTIVE, COUNTED_AND, OF_SUBJECT } from './statement-words.ts';
 import { Telling } from './telling.ts';
-import { tellFormer, tellMove, tellPercent, tellChange, tellPrior, tellCause } from './told-changes.ts';
+import { tellFormer, tellMove, tellPercent, tellChange, tellPrior, tellCause, tellEnded } from './told-changes.ts';
 import { tellWithoutFigure } from './told-alike.ts';
 import { tellReason, tellCollectiveReason } from './reasons.ts';
 import { tellNamed } from './named-figure.ts';
@@ -77,6 +77,7 @@ function readQuantity(telling: Telling, run: Run, quantity: Quantity, index: num
     tellChange(telling, run, quantity, index, comparison, place);
     return;
   }
+  if (MONEY.test(quantity.unit) && tellEnded(telling, run, quantity, place)) return;
   const earlier = MONEY.test(quantity.unit) ? earlierYearIn(clause, (words) => telling.isOf(words)) : null;
   const compared = earlier && (earlier.compared || telling.yearOf(earlier.words) !== telling.document.year) ? telling.target(run, null, null) : null;
   if (earlier && compared) {

@@ -3,6 +3,7 @@ import type { Basis, Fund, Row } from '../budget/fact.ts';
 import type { BudgetDocument } from '../document/document.ts';
 import { isSameOffice } from '../document/budget-units.ts';
 import { squeeze } from '../document/lines.ts';
+import { listsProjects } from '../document/row-keys.ts';
 import type { Paragraph } from '../document/narrative.ts';
 import { fundOf } from './money-words.ts';
 
@@ -13,7 +14,7 @@ const LIST_OF_APPROPRIATIONS = /财政拨款支出[^。]*[：:]\s*$/;
 /** The names of projects as the tables print them, by how headings may print them. */
 export function projectsOf({ tables, department, budgetUnits }: BudgetDocument): ReadonlyMap<string, string> {
   const isProject = (label: string): boolean => !/支出$|[合总]计$/.test(label) && ![department, ...budgetUnits].some((office) => isSameOffice(label, office));
-  return new Map(tables.flatMap(({ title, rows }) => (/项目/.test(title) ? rows.filter(({ kind, label }) => kind === 'row' && isProject(label)).map(({ label }) => [squeeze(label), label] as const) : [])));
+  return new Map(tables.flatMap(({ title, keys, rows }) => (/项目/.test(title) || listsProjects(keys) ? rows.filter(({ kind, label }) => kind === 'row' && isProject(label)).map(({ label }) => [squeeze(label), label] as const) : [])));
 }
 
 export function projectInHeading({ headings }: Paragraph, projects: ReadonlyMap<string, string>): string | null {

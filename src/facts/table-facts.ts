@@ -2,8 +2,9 @@
 import { BEARS_FUND, fundOpening } from '../budget/funds.ts';
 import type { Basis, FactBook, Fund, Place, Row } from '../budget/fact.ts';
 import type { BudgetDocument } from '../document/document.ts';
-import { isSameOffice } from '../document/budget-units.ts';
+import { isPriorYear, isSameOffice } from '../document/budget-units.ts';
 import { squeeze } from '../document/lines.ts';
+import { listsProjects } from '../document/row-keys.ts';
 import type { Table, TableRow } from '../document/table.ts';
 import { addFact, addPassage, addRow } from './rows.ts';
 import { hangRows, nameOf } from './row-tree.ts';
@@ -37,6 +38,10 @@ const YEAR_TOTAL = /^本年(?:收入|支出)合计$/;
 const INDICATOR_VALUE = /^([≥≤＞＜><=]?)\s*(?:提高|提升|达到|至少|不少于|不低于|不超过|降低)?\s*(\d[\d,，]*(?:\.\d+)?)\s*([^\d\s，。、-]*)/;
 
 const OF_WHICH = /^其中[:：]\s*(?=.{2})/;
+/** 支出预算分类汇总表（按部门预算经济分类） */
+const ALL_SPENDING = /^(?:部门|单位)?支出预算(?:分类)?(?:汇总)?表/;
+/** 「…基本支出表--人员经费（工资福利支出）（…）」: the one class that the table prints. */
+const OF_CLASS = /[-—–－]\s*[\u4e00-\u9fff]{2,12}[（(]([^（()）]+)[)）]/;
 
 /** A column of people or things among those of money: 实有数（人）. */
 const COUNTED = /[（(](人|名|辆|个|家|项|台|套|平方米)[)）]$/;
@@ -45,6 +50,9 @@ const COUNTED = /[（(](人|名|辆|个|家|项|台|套|平方米)[)）]$/;
 function kindOf(table: Table): Kind {
   const kind = KINDS.find(([pattern]) => pattern.test(table.title))?.[1] ?? { basis: 'function', fund: 'all' };
   const codes = table.rows.flatMap(({ code }) => (code !== null && /^[23]/.test(code) ? [code] : []));
+  if (kind.basis === 'function' && kind.fund === 'all' && codes.length === 0 && listsProjects(table.keys)) return { ...kind, basis: 'project' };
+  // Subjects with the economic classes as columns are cut by function; what names no fund and no kind of spending is all the money.
+  if (kind.basis === 'economic' && ALL_SPENDING.test(table.title)) return { basis: codes.length > 0 && codes.every((code) => code.startsWith('2')) ? 'function' : 'economic', fund: 'all' };
   return kind.basis === 'function' && codes.length > 0 && codes.every((code) => code.startsWith('3')) ? { ...kind, basis: 'economic' } : kind;
 }
 
@@ -52,7 +60,12 @@ export function addTableFacts(book: FactBook, document: BudgetDocument): void {
   const hung: Row[][] = [];
   for (const table of document.tables) {
     const kind = kindOf(table);
-    const rows = table.rows.map((row) => addTableRow(book, document, table, row, kind));
+    const rows: Row[] = [];
+    for (const source of table.rows) {
+      const total = isPriorYear(source.label) ? rows.find(({ role, budgetUnit }) => role === 'total' && budgetUnit === null) : undefined;
+      if (total) addPriorYear(book, document, table, source, total);
+      else rows.push(addTableRow(book, document, table, source, kind));
+    }
     hung.push(rows.filter(({ role }) => role !== 'indicator'));
     for (const note of table.notes) {
       addPassage(book, { kind: 'note', subject: table.title, text: note.text, place: { ...placeOf(document, table, note), row: null, column: null, quote: note.text } });
@@ -77,8 +90,8 @@ function addTableRow(book: FactBook, document: BudgetDocument, table: Table, sou
   // 615 某某镇人民政府: a department's code is as long as a subject's.
   const isUnit = isSameOffice(name, document.department) || (source.code === null && document.budgetUnits.some((unit) => squeeze(unit) === name));
   const row = addRow(book, {
-    label, place, code: isUnit ? null : source.code, budgetUnit: document.budgetUnits.length > 0 ? source.unit : null, context: source.kind === 'indicator' ? source.path.join(' > ') : source.of,
-    basis: source.kind === 'indicator' ? 'performance' : source.side === 'revenue' ? 'source' : kind.basis,
+    label, place, code: isUnit ? null : source.code, budgetUnit: document.budgetUnits.length > 0 ? source.unit : null, context: source.kind === 'indicator' ? source.path.join(' > ') : source.of ?? OF_CLASS.exec(table.title)?.[1] ?? null,
+    basis: source.kind === 'indicator' ? 'performance' : source.side === 'revenue' ? 'source' : source.cutBy ?? kind.basis,
     fund: fundOpening(source.paidFrom ?? '') ?? kind.fund, side: source.side,
     role: source.kind === 'indicator' ? 'indicator' : TOTAL_LABEL.test(name.replace(YEAR_SIDE, '$1')) || isBelowYear(table, source, name) ? 'total' : isUnit ? 'unit' : 'item',
   });
@@ -118,6 +131,15 @@ function addTableRow(book: FactBook, document: BudgetDocument, table: Table, sou
     addPassage(book, { kind: 'purpose', subject: source.label, text: source.text, place: { ...place, quote: source.text } });
   }
   return row;
+}
+
+/** 上年预算数 below 合计 and its units: what the total was in the year before. */
+function addPriorYear(book: FactBook, document: BudgetDocument, table: Table, source: TableRow, total: Row): void {
+  const place: Place = { ...placeOf(document, table, source), row: source.label, column: null, quote: source.quote };
+  source.cells.forEach((cell, index) => {
+    const column = table.columns[index];
+    if (cell !== null && column) addFact(book, total, { measure: 'amount', column: column.path, year: document.year - 1, printed: cell, unit: table.unit, place });
+  });
 }
 
 /** A column of how much a row moved since the year before, in money or in percent. */

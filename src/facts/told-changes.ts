@@ -1,7 +1,7 @@
 /** What moved: 「较上年增加 2 万元，增长 4%」, 「由 12 人减少到 9 人」, 「2022 年预算 5 万元」, 「因压减 1 万元」. */
 import type { Place, Row } from '../budget/fact.ts';
 import type { Quantity } from './clauses.ts';
-import { hadIn, noMoreAfter, notAgainIn, overIn } from './ended.ts';
+import { endedInBracket, hadIn, noMoreAfter, notAgainIn, overIn } from './ended.ts';
 import { MONEY } from './naming.ts';
 import { respectively } from './respectively.ts';
 import type { Run } from './run.ts';
@@ -102,6 +102,17 @@ export function tellFormer(telling: Telling, run: Run, quantity: Quantity, place
   if (end) telling.fact(row, { measure: 'amount', column: [`${year}预算`], year, printed: '0', unit: quantity.unit, place: telling.place(run.paragraph, run.from + quantity.to + end.from, run.from + quantity.to + end.to) });
   run.last = row;
   telling.subject = row;
+  return true;
+}
+
+/** 「甲县级配套（上年 80 万元）到期不再安排」 */
+export function tellEnded(telling: Telling, run: Run, quantity: Quantity, place: Place): boolean {
+  const name = endedInBracket(run.text.slice(0, quantity.from), run.text.slice(quantity.to));
+  if (name === null) return false;
+  const { subject } = telling;
+  const row = endedRow(telling, run, name, quantity.unit, quantity.from);
+  tellPrior(telling, run, quantity, row, telling.document.year - 1, place);
+  telling.subject = subject;
   return true;
 }
 

@@ -19,7 +19,7 @@ const PERCENT = new RegExp(`^(.*?)(${DIRECTION})(?:率|幅度|比例)?(?:为|约
 /** A cause inside a list of causes: 「公用（工会）增加 30 万元」; without a name it is the running subject's change. */
 const CAUSE = new RegExp(`^(.*?)(?:仅|净|共|合计)?(${DIRECTION})(?:了|为|约)?$`);
 /** 「由每年 4 元提高到 5 元」, 「由上年的 12 人减少到 9 人」: what moved, and to what. */
-export const FROM = new RegExp(`[由从]\\s*(?:原来|原|(?:每[百千万]?[年月日人户家个位名次床亩])+|${EARLIER}${BUDGET})?(?:的)?$`);
+export const FROM = new RegExp(`[由从]\\s*(?:原来|原|(?:每[百千万]?[年月日人户家个位名次床亩头只羽座辆])+|${EARLIER}${BUDGET})?(?:的)?$`);
 export const MOVED_TO = /^(?:提高|增加|增长|上升|扩大|调整|减少|下降|降低|压减|[核调][减增]|缩减|压缩|[上下]调|[增减升降])[到至为](每[^，。；\d]{1,4})?$/;
 const REASON = /(?:(?:变动|增减)?(?:主要)?原因(?:是|为|系|在于|：|:)|(?:增加|减少|增减|变动)的?(?:内容|因素|部分)(?:主要)?(?:是|为|系|：|:)|主要(?:是|系|为|因)(?:因为|由于)?|主要(?:在于|由于|受(?=[^，。]{1,30}影响))|(?<=[，；])(?:系|是由于|是因为)(?=.{4}))\s*/g;
 /** The cause may come first: 「因人员减少，较上年减少 5 万元」. */

@@ -17,10 +17,20 @@ export function checkCounts(ledger: Ledger): Check[] {
     ...counts.flatMap((count) => checkMembers(count)),
     ...ledger.book.rows.flatMap((row) => checkListedCount(ledger, row)),
     ...counts.flatMap((count) => checkProjectCount(ledger, count)),
-    ...checkSameCount(counts),
+    ...checkSameCount(counts.filter((count) => !GENERIC.test(squeeze(count.row.label)) && !ofMoney(ledger, count))),
     ...checkUnitCounts(ledger, counts),
     ...checkRegularAndOthers(ledger, counts),
   ];
+}
+
+/** 「会议费 …，人数约 620 人」: a word that says how, not what. */
+const GENERIC = /^(?:人数|数量)$/;
+
+/** 「项目支出 100 万元，共 18 个项目」 counts what that money is for. */
+function ofMoney(ledger: Ledger, { place }: Fact): boolean {
+  const text = squeeze(ledger.paragraphOf(place)?.text ?? '');
+  const at = text.indexOf(squeeze(place.quote));
+  return at > 0 && /元,$/.test(text.slice(0, at)) && /^共/.test(squeeze(place.quote));
 }
 
 function checkMembers(count: Fact): Check[] {
@@ -37,7 +47,18 @@ function checkListedCount(ledger: Ledger, row: Row): Check[] {
 /** 「设置并编报 14 个项目绩效目标」 against the projects of each list that is meant to be complete. */
 function checkProjectCount(ledger: Ledger, count: Fact): Check[] {
   if (!PROJECT_COUNT.test(squeeze(count.row.label)) || !/所有|全部|均/.test(squeeze(ledger.paragraphOf(count.place)?.text ?? ''))) return [];
-  return projectLists(ledger).map((rows) => judge('count_list', printedSide(count), listed(rows, count)));
+  return projectLists(ledger).map((rows) => {
+    // Projects that other money pays may be told beside the list.
+    const beside = rows[0]?.place.table === null ? ledger.book.rows.filter((row) => row.basis === 'project' && row.role === 'item' && row.context === null && row.place.table === null && row.parent === null && row.facts.some(({ measure, year, value }) => measure === 'amount' && year === ledger.document.year && value?.gt(0) === true)) : [];
+    const all = [...new Map([...rows, ...beside].map((row) => [projectName(row.label), row])).values()];
+    return judge('count_list', printedSide(count), listed(count.value?.eq(all.length) === true ? all : rows, count));
+  });
+}
+
+/** A table of the key projects, as its title or a note says. */
+function ofSome({ tables }: Ledger, number: number): boolean {
+  const table = tables.get(number);
+  return table !== undefined && [table.title, ...table.notes.map(({ text }) => text)].some((text) => /重点/.test(text));
 }
 
 function projectLists(ledger: Ledger): Row[][] {
@@ -47,7 +68,7 @@ function projectLists(ledger: Ledger): Row[][] {
     // The list of key projects may leave some out; 「重点」 says so, and it has no parent.
     if (row.place.table === null && row.parent === null) continue;
     if (row.parent?.role === 'item' && row.place.table !== null) continue;
-    if (ledger.book.tables.some(({ number, title }) => number === row.place.table && title.includes('重点'))) continue;
+    if (row.place.table !== null && ofSome(ledger, row.place.table)) continue;
     const list = row.place.table === null ? 'narrative' : String(row.place.table);
     lists.set(list, [...(lists.get(list) ?? []), row]);
   }

@@ -61,6 +61,8 @@ function subjectOf({ row }: Fact, table: Table, carried: boolean): Omit<Money, '
     : carried && (row.side === 'expenditure' || row.role === 'total') ? 'appropriation and carried' : 'appropriation';
   const part = /政府采购/.test(table.title) ? 'procurement' : /政府购买服务/.test(table.title) ? 'services' : /基本支出/.test(table.title) ? 'basic' : /项目支出/.test(table.title) || row.basis === 'project' ? 'project' : 'all';
   const name = nameOf(row);
+  // A table of one class of it: its total is that class.
+  if (part === 'basic' && row.context !== null && (row.role === 'total' || row.role === 'unit')) return { subject: `class:${row.context}`, scope, part };
   // What is bought of others is one sum, in a table of appropriations too.
   if (part === 'services') return row.role === 'total' ? { subject: 'total', scope: 'all', part } : null;
   const named = row.side === 'revenue' || row.role === 'total' ? scopeNamed(name) : null;
