@@ -45,3 +45,11 @@ describe('the units beside each other', () => {
     expect(thread('全局公车运行维护费一共多少')).not.toContain('合计');
   });
 });
+
+describe('of which, with a unit', () => {
+  it('is the unit’s whole money after the whole budget only', () => {
+    expect(thread('今年总预算多少', '其中福利中心多少')).toContain('4,401.91 万元');
+    expect(thread('政府采购多少', '其中福利中心多少')).toContain('1,562.00 万元');
+    expect(thread('高龄津贴多少', '其中福利中心多少')).toContain('没有');
+  });
+});

@@ -41,6 +41,8 @@ export function withUnitNames(world: World, question: string): string {
   return text;
 }
 
+const NAMES_NOTHING = /^(?:the|our|its|their|this|that|each|of|for|at|in|on|by|to|from|with|within|between|than|about|and|or|versus|vs|does|did|do|has|have|had|is|are|was|were|can|will|a|an)$/i;
+
 /** "the welfare center" where there are other centers: words before its kind that its name has and no other's. */
 function withTranslated(world: World, text: string, bare: string, all: readonly string[]): string {
   const kind = KINDS.find(([ending]) => ending.test(bare))?.[1].replace(/^\(\?:\\w\+ \)\?/, '');
@@ -50,7 +52,9 @@ function withTranslated(world: World, text: string, bare: string, all: readonly 
   const says = (name: string, word: string): boolean => world.index.says(name, { text: word.toLowerCase(), from: 0, to: word.length, concepts: [] }) === 1;
   const known = (name: string): number => { const at = before.findLastIndex((word) => !says(name, word)); return before.length - 1 - at; };
   const own = known(bare);
-  if (own === 0 || all.some((other) => other !== bare && known(other) >= own)) return text;
+  // "the health service center" is no 服务中心: what stands before must name nothing.
+  const outside = before[before.length - own - 1] ?? 'the';
+  if (own === 0 || !NAMES_NOTHING.test(outside) || all.some((other) => other !== bare && known(other) >= own)) return text;
   const from = found.index + before.slice(0, before.length - own).join(' ').length + (before.length > own ? 1 : 0);
   const possessive = /['’]s$/.test(found[0]) ? ' of ' : ' ';
   return `${text.slice(0, from).replace(/\b(?:the|our)\s+$/i, '')} ${bare}${possessive}${text.slice(found.index + found[0].length)}`;

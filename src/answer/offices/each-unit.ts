@@ -9,7 +9,7 @@ import { changeOf } from '../measures/change.ts';
 import { unitsOf } from '../names/by-unit.ts';
 import { metricFor, orderOf } from '../sets/rank-metric.ts';
 import { headsAsked, peopleOf, vehiclesOf } from './unit-heads.ts';
-import { kindAlone, wholeOfKind } from './unit-in-table.ts';
+import { figureOfKind, kindAlone } from './unit-in-table.ts';
 import { countOf, sortFigures, tiedFirst } from '../sets/rank-figures.ts';
 import type { Topic } from '../names/resolve-mention.ts';
 
@@ -41,10 +41,11 @@ export function eachUnitAnswer(context: Context): Answer | null {
   const units = world.book.budgetUnits.filter((unit) => !BELOW.test(query.text) || !OWN_LEVEL.test(unit));
   const metric = ranked ? metricFor(context) : 'amount';
   if (metric === 'change' || metric === 'percent') return movesOfUnits(context, topic?.entry ?? null, units, metric);
-  const facts = units.map((unit) => (kind !== null && !topic ? kindOfUnit(context, unit, kind) : factsOf(context, topic?.entry ?? null, unit, kind)));
+  const facts = units.map((unit) => (kind !== null && !topic ? [] : factsOf(context, topic?.entry ?? null, unit)));
   // A unit that prints it twice, for two kinds of posts, has no one figure.
   if (facts.some((own) => new Set(own.map(({ value }) => value?.toFixed())).size > 1)) return null;
-  const figures = facts.flatMap(([fact]): Figure[] => (fact ? [printedFigure(world.nameOf(fact.row.budgetUnit ?? ''), fact)] : []));
+  const printed = facts.flatMap(([fact]): Figure[] => (fact ? [printedFigure(world.nameOf(fact.row.budgetUnit ?? ''), fact)] : []));
+  const figures = printed.length > 1 || kind === null ? printed : units.flatMap((unit) => figureOfKind(context, unit, kind) ?? []);
   if (figures.length < 2) return null;
   const scope = topic?.entry ? world.nameOf(topic.entry.label) : kind !== null ? world.nameOf(kind) : null;
   const rank = ranked ? sortFigures(figures, query.order === 'least' ? 'up' : 'down') : figures;
@@ -89,7 +90,7 @@ function isOfUnits({ mention }: Topic): boolean {
 }
 
 /** What the unit's own sentence or row prints under the name, else its row in the column of that name; all its money without a name. */
-function factsOf(context: Context, entry: Entry | null, unit: string, kind: string | null): Fact[] {
+function factsOf(context: Context, entry: Entry | null, unit: string): Fact[] {
   const { year, rows } = context.world.book;
   const heads = entry === null || /车辆$/.test(entry.key) ? headsAsked(context) : null;
   if (heads !== null) return heads === 'vehicles' ? vehiclesOf(context, unit) : peopleOf(context, unit).slice(0, 1);
@@ -97,13 +98,5 @@ function factsOf(context: Context, entry: Entry | null, unit: string, kind: stri
   const whole = rows.filter(({ role, budgetUnit, fund, basis }) => role === 'unit' && budgetUnit === unit && fund === 'all' && (basis === 'source' || basis === 'function'));
   if (!entry) return whole.flatMap((row) => row.facts.filter(ofYear).slice(0, 1)).slice(0, 1);
   const own = entry.facts.filter((fact) => fact.row.budgetUnit === unit && fact.row.role !== 'unit' && ofYear(fact));
-  if (own.length > 0) return own;
-  const cells = whole.flatMap((row) => row.facts.filter((fact) => ofYear(fact) && entry.names.includes(bareName(columnName(fact) ?? ''))));
-  return cells.length > 0 || kind === null ? cells : kindOfUnit(context, unit, kind);
-}
-
-/** 「哪家政府采购最多」: the unit's row of the table that is titled so. */
-function kindOfUnit(context: Context, unit: string, kind: string): Fact[] {
-  const whole = wholeOfKind(context, unit, kind);
-  return whole ? [whole] : [];
+  return own.length > 0 ? own : whole.flatMap((row) => row.facts.filter((fact) => ofYear(fact) && entry.names.includes(bareName(columnName(fact) ?? ''))));
 }

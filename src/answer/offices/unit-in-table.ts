@@ -25,9 +25,24 @@ export function unitInTableAnswer(context: Context): Answer | null {
 }
 
 /** The kind of money that is named, and nothing beside it. */
-export function kindAlone({ mentions, text }: Query): string | null {
+export function kindAlone({ mentions, text }: Pick<Query, 'mentions' | 'text'>): string | null {
   const kind = KINDS.find(([words]) => words.test(text));
   return kind && mentions.every((mention) => BESIDE.test(mention.text.replace(kind[0], ''))) ? kind[1] : null;
+}
+
+/** The kind that a printed name is of: 政府采购项目. */
+export function kindNamed(label: string): string | null {
+  return KINDS.find(([words]) => words.test(label))?.[1] ?? null;
+}
+
+/** What the unit has of a kind, printed or its rows added up. */
+export function figureOfKind(context: Context, unit: string, kind: string): Figure | null {
+  const { world } = context;
+  const name = world.nameOf(unit);
+  const whole = wholeOfKind(context, unit, kind);
+  if (whole) return printedFigure(name, whole);
+  const figures = itemsOfKind(context, unit, kind);
+  return figures.length === 0 ? null : sumOf(name, figures, world.book.year);
 }
 
 /** The unit's row of the table whose title says so, else its rows there added up; null where a column of another table prints it, too. */
@@ -36,15 +51,11 @@ export function moneyOfUnit(context: Context, unit: string, kind: string): Answe
   const { book, index } = world;
   if (!ACTS.has(query.act) || query.percent || query.direction !== null || query.relativeYear === 'prior' || query.claimed.length > 0 || query.table !== null || query.thresholds.length > 0) return null;
   if (kind === '项目支出' && book.rows.some((row) => row.budgetUnit === unit && row.place.table !== null && row.role === 'unit' && cellIn(row, 'project'))) return null;
-  const rows = rowsOfKind(context, unit, kind);
   const subjects = index.entries.filter((entry) => unitsOf(entry).includes(unit)).slice(0, 1);
   const name: Name = { zh: `${world.nameOf(kind).zh}（${unit}）`, en: `${world.nameOf(kind).en ?? kind}, ${unit}` };
   const whole = wholeOfKind(context, unit, kind);
   if (whole) return claims(context, CELLS, [{ kind: 'cell', name: world.nameOf(unit), column: world.nameOf(kind), figure: printedFigure(name, whole) }], subjects, [printedFigure(name, whole)]);
-  const figures = rows.flatMap((row): Figure[] => {
-    const fact = row.role === 'item' ? amountOf(row, book.year) : undefined;
-    return fact ? [printedFigure(world.nameOf(row.label), fact)] : [];
-  });
+  const figures = itemsOfKind(context, unit, kind);
   if (figures.length === 0) return null;
   const total = sumOf(name, figures, book.year);
   const count = computedFigure({ zh: '项数', en: 'number of items' }, String(figures.length), '个', book.year, `${figures.length} × 1`, figures.slice(0, 1));
@@ -53,8 +64,17 @@ export function moneyOfUnit(context: Context, unit: string, kind: string): Answe
 }
 
 /** The amount that the unit's own row prints in the table whose title says the kind. */
-export function wholeOfKind(context: Context, unit: string, kind: string): Fact | null {
+function wholeOfKind(context: Context, unit: string, kind: string): Fact | null {
   return rowsOfKind(context, unit, kind).filter(({ role }) => role === 'unit').map((row) => amountOf(row, context.world.book.year)).find((fact) => fact !== undefined) ?? null;
+}
+
+/** Its rows there that no other stands above. */
+function itemsOfKind(context: Context, unit: string, kind: string): Figure[] {
+  const { world } = context;
+  return rowsOfKind(context, unit, kind).flatMap((row): Figure[] => {
+    const fact = row.role === 'item' && row.parent?.role !== 'item' ? amountOf(row, world.book.year) : undefined;
+    return fact ? [printedFigure(world.nameOf(row.label), fact)] : [];
+  });
 }
 
 function rowsOfKind({ world: { book } }: Context, unit: string, kind: string): Row[] {

@@ -2,6 +2,8 @@
 import { unitsIn, unitsOf } from '../names/by-unit.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
 import { answerQuery } from '../answer-query.ts';
+import { notFound } from '../context.ts';
+import { kindNamed, moneyOfUnit } from '../offices/unit-in-table.ts';
 import { lookupEntry } from '../lookup-entry.ts';
 import { exactMention } from './names.ts';
 import { contextOf, type Rule } from './turn.ts';
@@ -22,19 +24,30 @@ const OF_ONE: ReadonlySet<string> = new Set(['lookup', 'unknown', 'breakdown', '
 /** All of the unit's money is meant. */
 const ALL_ITS_MONEY = /预算|总|一共|全部|合计|收入|支出|\b(?:budget|total|overall|all)\b/i;
 
+/** The unit's whole money is what it has of this. */
+const WHOLE = /总(?:支出|收入|预算|额|计)|(?:支出|收入|收支)(?:预算)?(?:总计|合计|总额)|^部门预算|^(?:收入|支出)?预算/;
+const OF_WHICH = /其中|里面|\bof (?:that|which|this)\b/i;
+
 /** 「公用经费多少」 and then 「其中福利院多少」, 「那本级呢」: what was spoken of, in the budget unit that is named alone. */
 export const OF_ONE_UNIT: Rule = {
   name: 'the last name in the unit named now',
-  answer: ({ world, query, continued, last }) => {
+  answer: ({ world, query, continued, last, thread }) => {
     const [subject, ...more] = last.subjects;
     const [unit, another] = unitsIn({ world, query });
     if (!subject || more.length > 0 || last.outcome !== 'answered' || unit === undefined || another !== undefined || !OF_ONE.has(query.act) || unitsOf(subject).length > 0) return null;
-    if (ALL_ITS_MONEY.test(query.spoken) || query.claimed.length > 0 || query.table !== null || query.wholes.length > 0) return null;
+    if (ALL_ITS_MONEY.test(query.spoken) || WHOLE.test(subject.label) || thread.query.wholes.length > 0 || query.tags.has('howMany') || query.claimed.length > 0 || query.table !== null || query.wholes.length > 0) return null;
     const named = query.mentions.map((mention) => resolveMention(mention, world.index, query.wanted, query.act).entry);
     const [whose] = named;
     if (!whose || named.length > 1 || unitsOf(whose)[0] !== unit) return null;
     const entry = world.index.entries.find(({ key, unit: of }) => key === subject.key && of === null) ?? subject;
     const answer = answerQuery(world, { ...query, act: OF_ONE.has(continued.act) ? continued.act : query.act, reference: null, mentions: [exactMention(whose), { ...exactMention(entry), gap: ['of'], joined: true, between: '的' }] }, [], null);
-    return answer.outcome === 'answered' && answer.listed.some(({ facts }) => facts.some(({ row }) => row.budgetUnit === unit)) ? answer : null;
+    if (answer.outcome === 'answered' && answer.listed.some(({ facts }) => facts.some(({ row }) => row.budgetUnit === unit))) return answer;
+    const context = contextOf(world, query, [], last);
+    const kind = kindNamed(subject.label);
+    const ofKind = kind === null ? null : moneyOfUnit(context, unit, kind);
+    // 「其中」 is of what was told: where that is another unit's alone, this one has nothing of it.
+    const figures = subject.facts.filter(({ measure }) => measure === 'amount' || measure === 'count');
+    const ofOthers = figures.length > 0 && figures.every(({ row }) => row.budgetUnit !== null && row.budgetUnit !== unit);
+    return ofKind ?? (ofOthers && OF_WHICH.test(query.spoken) ? notFound(context, 'not printed for the unit', 'notInDocument', [{ zh: `${unit}的${world.nameOf(subject.label).zh}`, en: `${world.nameOf(subject.label).en ?? subject.label}, ${unit}` }], [subject]) : null);
   },
 };
