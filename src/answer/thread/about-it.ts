@@ -9,6 +9,8 @@ import { lookupEntry } from '../lookup-entry.ts';
 import { priceOfNew } from '../offices/price-of-new.ts';
 import { isOfOneUnit } from '../offices/whose-unit.ts';
 import { answerQuery } from '../answer-query.ts';
+import type { Entry } from '../../search/entries.ts';
+import type { World } from '../world.ts';
 import { entryOf, exactMention } from './names.ts';
 import { contextOf, type Rule } from './turn.ts';
 
@@ -66,7 +68,7 @@ export const ABOUT_IT: readonly Rule[] = [
 /** "Any to be bought this year", 「还要买新的吗」, "what does each cost to run": of the cars that were just counted. */
 const NEW_ONES = /^\W*(?:(?:and|so|are there|will there be|is there) )*any (?:new (?:ones?|cars?|vehicles?)|(?:of them |more |others? )?(?:to be |being |planned to be )?(?:bought|purchased|added|acquired))\b[^?]*\W*$|^(?:那|今年|还|有没有|计划|打算|准备|要|会)*(?:新增|新买|购置|添置|买|购|增加|添)(?:新的?|几[辆台部]|一些|的)*(?:车|公车|新车)?(?:吗|么|没有|几辆|多少辆?)*[?？。]*$/i;
 /** After those to be bought, the ones there are. */
-const THERE_NOW = /^(?:那|那么)?(?:现在|目前|现有|已有|眼下|手上)(?:一共|总共)?有?(?:多少|几)[辆台部](?:车)?[呢啊]?[?？。]*$|^\W*(?:and )?how many (?:(?:cars|vehicles|ones) )?(?:are there|do (?:we|they) have|does it have)(?: now| at the moment)\W*$/i;
+const THERE_NOW = /^(?:那|那么)?(?:现在|目前|现有|已有|眼下|手上|实际上?|真正|实有)(?:一共|总共)?有?(?:多少|几)[辆台部]?(?:车)?[呢啊]?[?？。]*$|^\W*(?:and )?(?:how many )?(?:(?:cars|vehicles|ones) )?(?:(?:are there|do (?:we|they) have|does it have)(?: now| at the moment| in fact| in reality)|(?:are there |do (?:we|they) )?(?:actually|really)(?: there| have)?)\W*$/i;
 const EACH_COSTS = /^\W*(?:and |so )*(?:what|how much) does (?:each|one|it)(?: (?:car|vehicle|one|of them))? cost(?: us)?(?: to (?:run|keep|operate|maintain))?(?: (?:a|per) year)?\W*$|^(?:那|平均)*(?:每|一)(?:一)?辆(?:车)?(?:要|得|平均)?(?:花|用|养|开)?(?:一?年)?(?:多少)(?:钱)?(?:运行|养护)?[?？。]*$/i;
 
 export const COUNTED_CARS: Rule = {
@@ -77,7 +79,7 @@ export const COUNTED_CARS: Rule = {
     // None is bought: those that are there cost something.
     const there = thread.subjects.findLast(({ facts }) => facts.some(({ measure, unit, value }) => measure === 'count' && unit === '辆' && value?.gt(0) === true));
     if (!cars || !there) return null;
-    const held = THERE_NOW.test(query.spoken.trim()) ? world.index.entries.find(({ key, facts }) => /^(?:实有|共有|公务)?(?:用车|车辆|车)$/.test(key) && facts.some(({ measure, unit }) => measure === 'count' && unit === '辆')) : undefined;
+    const held = THERE_NOW.test(query.spoken.trim()) ? heldCars(world) : undefined;
     if (held) return answerQuery(world, { ...query, act: 'lookup', wanted: 'count', mentions: [exactMention(held)], reference: null, relativeYear: null }, [], null);
     const spoken = NEW_ONES.test(query.spoken.trim()) ? (zh ? '计划新增车辆几辆' : 'how many new vehicles are planned') : EACH_COSTS.test(query.spoken.trim()) ? (zh ? '平均每辆车运行维护费多少' : 'average running cost per vehicle') : null;
     if (spoken === null) return null;
@@ -88,6 +90,12 @@ export const COUNTED_CARS: Rule = {
     return answer.outcome === 'answered' ? answer : null;
   },
 };
+
+/** 实有车辆 before 车辆: the ones beside the approved ones. */
+function heldCars({ index }: World): Entry | undefined {
+  const cars = index.entries.filter(({ key, facts }) => /^(?:实有|共有|公务)?(?:用车|车辆|车)$/.test(key) && facts.some(({ measure, unit }) => measure === 'count' && unit === '辆'));
+  return cars.find(({ key }) => key.startsWith('实有')) ?? cars[0];
+}
 
 const PER_ONE = /^(?:一?辆?公?车|每?辆|人|每人|cars?|vehicles?|per|each)$/i;
 
