@@ -16,6 +16,15 @@ export function tellReason(telling: Telling, run: Run): void {
   for (const row of rows) if (row.reason === null && row.facts.length > 0) attachReason(telling, row, run.paragraph, run.from + why.from, run.from + why.to);
 }
 
+/** 「其中：甲减少 2 万元，主要是压减会议；乙减少 3 万元，主要是…」: each part of a change may have a reason of its own. */
+export function tellReasonOfPart(telling: Telling, run: Run, row: Row, to: number): void {
+  const why = OWN_REASON.exec(run.text.slice(to));
+  if (!why || row.reason !== null) return;
+  const from = run.from + to + why[0].indexOf('主要');
+  attachReason(telling, row, run.paragraph, from, run.from + to + why[0].length);
+}
+const OWN_REASON = /^\s*[，,]\s*主要(?:是|系|为|因)[^；。]{4,}(?=[；。]|$)/;
+
 /** 「以上减少均因压减」: of all that the sentences before told, where it says more or less only of what moved so. */
 export function tellCollectiveReason(telling: Telling, explained: readonly Row[], paragraph: Paragraph, { text, from }: Sentence): void {
   const collective = collectiveReasonIn(text);

@@ -3,6 +3,7 @@ import type { Place, Row } from '../budget/fact.ts';
 import type { Quantity } from './clauses.ts';
 import { endedInBracket, hadIn, noMoreAfter, notAgainIn, overIn } from './ended.ts';
 import { MONEY } from './naming.ts';
+import { tellReasonOfPart } from './reasons.ts';
 import { respectively } from './respectively.ts';
 import type { Run } from './run.ts';
 import { FROM, MOVED_TO, percentIn, type Comparison } from './wording.ts';
@@ -17,10 +18,16 @@ export function tellChange(telling: Telling, run: Run, quantity: Quantity, index
   const ended = money && negative && name === '' ? notAgainIn(run.text.slice(0, quantity.beforeFrom)) : null;
   const row = ended !== null ? endedRow(telling, run, ended, quantity.unit, quantity.beforeFrom)
     : !money ? telling.row({ label: quantity.after || name, place, basis: 'statement' })
-    : OWN.test(name) ? telling.target(run, signed(quantity, negative), index) : telling.row({ label: name, place, basis: telling.subject?.basis ?? 'statement', context: null });
+    : OWN.test(name) || isWholeSide(telling, name) ? telling.target(run, signed(quantity, negative), index) : telling.row({ label: name, place, basis: telling.subject?.basis ?? 'statement', context: null });
   if (!row) return;
   telling.fact(row, { measure: 'change', column: [`比${year}增减额`], year: telling.document.year, printed: quantity.printed, negative, unit: quantity.unit, place });
   if (money) telling.changes(run, row, quantity.from);
+}
+
+/** 「支出预算 100 万元，其中：…。支出较上年减少 5 万元」: the side of the budget that the paragraph opened with. */
+function isWholeSide(telling: Telling, name: string): boolean {
+  const opening = telling.rowsOfParagraph[0];
+  return /^(?:收入|支出)$/.test(name) && opening !== undefined && opening === telling.subject && opening.label.startsWith(name) && /^..(?:总)?预算(?:总计|总额)?$/.test(opening.label);
 }
 
 export function tellPrior(telling: Telling, run: Run, quantity: Quantity, row: Row, year: number, place: Place): void {
@@ -80,7 +87,10 @@ export function tellCause(telling: Telling, run: Run, quantity: Quantity, index:
     measure: 'change', column: [own ? `比${telling.document.year - 1}增减额` : '增减额'], year: telling.document.year, printed: quantity.printed, negative, unit: quantity.unit, place,
   });
   if (own) telling.changes(run, row, quantity.from);
-  else run.changing = row;
+  else {
+    run.changing = row;
+    if (MONEY.test(quantity.unit)) tellReasonOfPart(telling, run, row, quantity.to);
+  }
   return true;
 }
 

@@ -10,7 +10,7 @@ import { PAGE_BREAK } from './pasted.ts';
 const page = (...lines: string[]): string => lines.join('\n\n');
 const TEXT = [
   page('2025 年某县水产局部门预算', '第一部分 2025 年部门预算说明', '一、基本情况', '全局编制总数 30 名；在职人员 27 人。其中：局机关编制 20 名，在职 18 人；渔政大队编制 10 名，在职 9 人。',
-    '二、支出情况', '2025 年本部门支出预算 100.00 万元，塘坝清淤配套（上年 8.00 万元）到期不再安排。'),
+    '二、支出情况', '2025 年本部门支出预算 100.00 万元，支出较上年减少 5.00 万元，其中：会议费减少 1.00 万元，主要是少开两次会；差旅费减少 4.00 万元，主要是就近办案。', '塘坝清淤配套（上年 8.00 万元）到期不再安排。'),
   page('部门公开表 01', '收支总表', '部门：407 某县水产局 金额单位：万元', '收 入 支 出', '项 目 本年预算数 项目（按功能分类） 本年预算数 项目（按部门预算经济分类） 本年预算数',
     '一、一般公共预算拨款收入 90.00 一、教育支出 一、工资福利支出 60.00', '二、政府性基金预算拨款收入 二、卫生健康支出 30.00 二、资本性支出 40.00', '三、其他收入 10.00 三、农林水支出 70.00 三、债务利息支出', '四、其他支出', '收入总计 100.00 支出总计 100.00 支出总计 100.00'),
   page('部门公开表 02', '基本支出表--公用经费（商品和服务支出）（按部门预算经济分类）', '部门：407 某县水产局 金额单位：万元', '科目编码 科目名称 总计 局机关 渔政', '大队', '合计 9.00 6.00 3.00', '30201 办公费 5.00 4.00 1.00', '30207 邮电费 4.00 2.00 2.00'),
@@ -41,6 +41,11 @@ describe('a bureau of several units in a form of many tables', () => {
     expect(document.budgetUnits).toEqual(['某县水产局机关', '某县渔政大队']);
     expect(facts.filter(({ year, place }) => year === 2024 && place.table === 3).map(({ row, printed }) => `${row.label} ${printed ?? ''}`)).toEqual(['合计 7.00', '合计 4.00', '合计 3.00']);
     expect(told('塘坝清淤配套')).toEqual([' statement 0 万元 2025', ' statement 8.00 万元 2024']);
+  });
+
+  it('links a side of the budget to how it moved, and each part to its own reason', () => {
+    expect(told('支出预算')).toEqual([' statement 100.00 万元 2025', ' statement -5.00 万元 2025']);
+    expect(facts.filter(({ row, measure }) => row.label === '差旅费' && measure === 'change').map(({ row }) => row.reason?.text)).toEqual(['主要是就近办案']);
   });
 
   it('reads indicators whose levels are printed once, and names that wrap', () => {
