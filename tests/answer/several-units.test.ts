@@ -18,7 +18,7 @@ describe('one unit of a department', () => {
   ])('%s: %s', (question, told) => { expect(thread(question)).toContain(told); });
 
   it('has its own money of what was just spoken of, and how that moved', () => {
-    expect(thread('公车运行维护费多少', '其中福利中心多少')).toContain('15.60 万元');
+    expect(thread('全局公车运行维护费今年一共多少', '其中福利中心多少')).toContain('15.60 万元');
     expect(thread('公车运行维护费多少', '其中福利中心多少', '比2023年多了多少', '那社会组织服务中心呢')).toContain('减少 0.20 万元');
     expect(thread('公车运行维护费多少', '福利中心的总预算呢')).toContain('4,401.91 万元');
   });

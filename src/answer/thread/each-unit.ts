@@ -35,7 +35,7 @@ export const OF_ONE_UNIT: Rule = {
     const [subject, ...more] = last.subjects;
     const [unit, another] = unitsIn({ world, query });
     if (!subject || more.length > 0 || last.outcome !== 'answered' || unit === undefined || another !== undefined || !OF_ONE.has(query.act) || unitsOf(subject).length > 0) return null;
-    if (ALL_ITS_MONEY.test(query.spoken) || WHOLE.test(subject.label) || thread.query.wholes.length > 0 || query.tags.has('howMany') || query.claimed.length > 0 || query.table !== null || query.wholes.length > 0) return null;
+    if (ALL_ITS_MONEY.test(query.spoken) || WHOLE.test(subject.label) || (thread.query.wholes.length > 0 && thread.query.mentions.length === 0) || query.tags.has('howMany') || query.claimed.length > 0 || query.table !== null || query.wholes.length > 0) return null;
     const named = query.mentions.map((mention) => resolveMention(mention, world.index, query.wanted, query.act).entry);
     const [whose] = named;
     if (!whose || named.length > 1 || unitsOf(whose)[0] !== unit) return null;
