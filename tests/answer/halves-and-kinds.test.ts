@@ -4,6 +4,10 @@ import { replyTo } from './in-thread.ts';
 type Thread = readonly [string, ...string[]];
 
 const table: readonly [string, readonly [Thread, RegExp][]][] = [
+  ['a thing with the people in its name is not the people', [
+    [['target satisfaction for public toilets'], /^The document does not have “satisfaction with public toilets”/],
+    [['satisfaction target for public services'], /≥98%/],
+  ]],
   ['theirs is what stands before the dash, but for a share of it', [
     [['community work stations - how much for their staff costs?'], /社区工作站人员经费\): 1,558 /],
     [['workstations: how much for their security'], /社区工作站治安经费\): 816 /],

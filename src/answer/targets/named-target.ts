@@ -25,6 +25,8 @@ const MOST_OFFERED = 5;
 const OPINION_IN_NAMES = /评价|\badvice\b/i;
 /** "the target for number of drafts": words that no name has do not turn it into a question for all indicators. */
 const COUNTED = /\bnumber of (?!(?:the )?(?:projects?|items?|lines?|ones|those|them|\w*(?:creases|cuts|drops|falls|rises|gains|declines))\b)([a-z][a-z -]{2,40})/i;
+/** A thing with the people in its name. */
+const OF_WHOM = /^(?:public|residents?|people|citizens?)['’]?s? (?!satisf|happiness)[a-z]/i;
 const COUNT_OF_ROWS = 'a count of rows';
 
 export function namedTarget(context: Context, answer: Answer, kinds: readonly ValueKind[], items: readonly Item[]): Answer | null {
@@ -41,6 +43,9 @@ export function namedTarget(context: Context, answer: Answer, kinds: readonly Va
   const own = answer.outcome === 'answered' ? answer.subjects.filter((entry) => entry.kinds.has('target') && (kinds[0] !== 'satisfaction' || !isOtherKind(entry, kinds, query.text))) : [];
   const [best] = hits;
   if (own.length === 1 && own[0] === (sure ?? best?.of)) return answer;
+  // "Public toilets" are no public: nobody's satisfaction with them is told by everybody's.
+  const [compound] = kinds[0] === 'satisfaction' && sure ? query.mentions.filter(({ text }) => OF_WHOM.test(text)) : [];
+  if (compound && sure && !compound.text.split(' ').slice(1).some((word) => (world.nameOf(sure.key).en ?? '').includes(word))) return notFound(context, 'no satisfaction is printed for what is named', 'notInDocument', [{ zh: `satisfaction with ${compound.text}`, en: `satisfaction with ${compound.text}` }]);
   if (sure) {
     const found = lookupEntry({ ...context, query: { ...query, wanted: 'target' } }, sure);
     return through(found, 'an indicator as a whole');
