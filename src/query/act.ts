@@ -19,6 +19,9 @@ export interface Shape {
 /** "Everything cut by more than 100": all that there is, by how far it moved. */
 const EVERYTHING = /\b(?:everything|anything|whatever|all that|those that|what (?:else )?(?:was|were|got|has|have|is|are|grew|rose|fell|shrank|dropped|declined|increased|decreased|lost|gained|jumped|went))\b|(?:所有|全部|凡是|有没有)/i;
 
+/** "Any of the satisfaction targets below 85%?": those that are. */
+const ANY_TARGET = /\bany\b[^?]*\b(?:targets|indicators)\b|(?:有没有|有无|有).*(?:指标|目标)/i;
+
 const NEW_SINCE = /(?:怎么|哪里|哪儿|从哪)(?:冒出|多出|就)?(?:来|有|冒)的?.{0,6}(?:去年|上年|以前|原来|往年).{0,5}(?:没有?|无|是零|是0|为0)|(?:去年|上年|以前|原来|往年).{0,5}(?:没有?|还没|是0|为0|是零).{0,10}(?:怎么|哪里|哪儿|从哪)(?:冒出|多出|就)?(?:来|有|冒)/;
 
 /** One act a question, by the first rule that fits. The order is the rule: a cause outranks the change it explains. */
@@ -104,7 +107,7 @@ export function actOf(shape: Shape): Act {
   if (things.length === 1 && says.IS_WHICH.test(text) && !moved && shape.thresholds.length === 0) return 'parent';
   if (mentions.length > 0 && takesAway(text, mentions) && !truth && !has('share', 'ratio', 'average', 'why') && (compared || !has('breakdown', 'which', 'change', 'rise', 'fall'))) return 'difference';
   if (says.AGAINST_LAST_YEAR.test(text) || /(?:是|只有|占|相当于|等于|不到)(?:了)?(?:今年|本年)的?(?:几成|百分之|几分之)/.test(text)) return 'share';
-  if (shape.thresholds.length > 0 && !truth && (asksList || has('amount', 'parent') || (moved && !named && EVERYTHING.test(text)))) return 'filter';
+  if (shape.thresholds.length > 0 && !truth && (asksList || has('amount', 'parent') || (has('target') && ANY_TARGET.test(text)) || (moved && !named && EVERYTHING.test(text)))) return 'filter';
   if (has('remainder')) return 'remainder';
   if (says.BY_HEADS.test(text) && has('average') && mentions.length > 0) return 'average';
   if (has('ratio')) return 'ratio';
@@ -195,5 +198,5 @@ const HOW_COME = /怎么(?:会|就|突然|一下子?|今年|又|还)*(?:有|是|
 const MOVED_FROM_TO = /^(?:(?:so|and|but|ok|wait)\W+)*(?!how|what|which|who|when|where|why)[a-z][^?]*\b(?:went|goes|rose|fell|dropped|grew|increased|decreased|moved|changed|jumped|climbed|shrank|cut)\b[^?]*\bfrom\b[^?\d]*\d[^?]*\bto\b[^?\d]*\d[^?]*\?\s*$/i;
 
 export function isQuestionOfTruth(text: string, tags: ReadonlySet<Tag>): boolean {
-  return tags.has('check') || MOVED_FROM_TO.test(text.trim()) || /(?:吗|吧|(?<![什怎那这多])么|(?<=[\d对是够等高多少大万])不)[?？。!！]?$/.test(text.trim()) || /吧[，,]\s*[^，,。？?多几哪]{1,8}[?？]?$/.test(text.trim()) || /(?:^(?:(?:taken )?together,? |combined,? |altogether,? |in (?:total|all),? )?|^[^,;:?]{3,40}(?::|\s[-–—])\s)(?:is|was|are|were|did|does|do|has|have|will|isn't|didn't)\b(?! (?:there )?(?:(?:any|some) (?:\w+ )?(?:projects?|items?|lines?|sub-?items?)|anything|something)\b[^?]*\b(?:which|more than|less than|over|under|above|below|at least)\b)/i.test(text.trim()) || /,?\s*(?:right|correct|yes|no)\s*\??$|,\s*(?:true|eh|(?:is|was|are|were|did|does|do|has|have)(?:n't| not)? (?:it|they|that|there|we))\s*\??$/i.test(text.trim());
+  return tags.has('check') || MOVED_FROM_TO.test(text.trim()) || /(?:吗|吧|(?<![什怎那这多])么|(?<=[\d对是够等高多少大万])不)[?？。!！]?$/.test(text.trim()) || /吧[，,]\s*[^，,。？?多几哪]{1,8}[?？]?$/.test(text.trim()) || /(?:^(?:(?:taken )?together,? |combined,? |altogether,? |in (?:total|all),? )?|^[^,;:?]{3,40}(?::|\s[-–—])\s)(?:is|was|are|were|did|does|do|has|have|will|isn't|didn't)\b(?! (?:there )?(?:(?:any|some) (?:of (?:the|our|those) )?(?:\w+ ){0,2}?(?:projects?|items?|lines?|sub-?items?|targets|indicators)|anything|something)\b[^?]*\b(?:which|more than|less than|over|under|above|below|at least)\b)/i.test(text.trim()) || /,?\s*(?:right|correct|yes|no)\s*\??$|,\s*(?:true|eh|(?:is|was|are|were|did|does|do|has|have)(?:n't| not)? (?:it|they|that|there|we))\s*\??$/i.test(text.trim());
 }

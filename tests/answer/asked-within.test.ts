@@ -24,6 +24,28 @@ const table: readonly [string, readonly [Thread, RegExp][]][] = [
     [['它比去年多了多少？'], /^请说明要查哪一项/],
     [['培训支出多少', '它比去年多了多少？'], /增加 3 万元/],
     [['今年预算比去年多了多少'], /406 万元/],
+    [['那个项目批了多少钱来着'], /^请说明要查哪一项/],
+    [['how much was approved for that project'], /^Please name the item/],
+    [['网格员经费多少', '那个项目批了多少钱来着'], /一般行政管理事务/],
+  ]],
+  ['one number that is asked for in words of two languages has all of them', [
+    [['how many 三小 places get checked for fire safety'], /4000 家”\.$/m],
+    [['要排查几个燃气供应站点？', 'and how many 三小 places get checked for fire safety'], /4000 家”\.$/m],
+    [['how many fire engines and minibuses are there'], /5 辆[^]*1 辆/],
+    [['how many community smart command centres do they want in place?'], /: 5 items/],
+    [['which project is in first place'], /^#1 [^]*7,478/],
+  ]],
+  ['any of the targets of a kind below a limit: all of the kind are looked through', [
+    [['satisfaction target for government services?', 'any of the satisfaction targets below 85%?'], /2 items[^]*精防服务对象满意度\) 80%[^]*党群服务中心[^]*80%/],
+    [['are any satisfaction targets under 85%?'], /2 items/],
+    [['有没有低于85%的满意度目标'], /共 2 个/],
+    [['is the satisfaction target for government services below 85%?'], /^No[^]*98%/],
+  ]],
+  ['vehicles that are approved are those within the quota', [
+    [['how many cars are approved'], /\(定编车辆\): 18 辆/],
+    [['核定的车有几辆'], /定编车辆：18 辆/],
+    [['how many cars have been approved to buy'], /计划新增车辆\): 0 辆/],
+    [['how many vehicles do we have'], /\(车辆\): 22 辆/],
   ]],
   ['what one person gets needs a number of people', [
     [['how much does each old person get per month in elderly allowance'], /prints no count that belongs to “old-age allowance/],

@@ -169,6 +169,8 @@ export function postsOf(context: Context, unit: string | null = [...context.topi
 }
 
 const VEHICLE = /车|\bfleet\b|\bvehicles?\b|\bcars?\b/i;
+/** "How many cars are approved", 「核定的车有几辆」: their number; what is approved to be bought is another. */
+const CARS_APPROVED = /(?:核定|核准|批准)的?(?:公务?)?(?:用)?车|\b(?:how many|number of)\b(?!.*\b(?:buy|bought|buying|purchas\w*|acquir\w*|new|replace\w*|add\w*)\b).*\bapproved\b/i;
 const QUOTA = /定编|编制|编内|编外|超编|[入有占在没上]了?编|\bquotas?\b|establishment|authori[sz]ed|allocation/i;
 const OUTSIDE = /非定编|编外|超编|[没不未](?:有)?(?:入|占|定|上|在|算)?(?:进)?编|有的不(?:算|是|占)|\boutside\b|\bbeyond\b|\bnon-?(?:quota|authori[sz]ed|establishment)|off[- ]?quota|out of quota|without (?:a )?quota|\babove\b|\bover\b|unauthori[sz]ed|\bexceed/i;
 const INSIDE = /(?<!\b(?:non|off|no)[- ]?)\bquota (?:cars?|vehicles?)\b|(?<![非没不未有])(?:定|入了?|占|在|有|上了?)编(?!外)|编内|\bwithin\b|\binside\b|\bin (?:the |our )?quota|\bon (?:the |our )?(?:quota|establishment)|\bunder (?:the |our )?quota|\bapproved\b|\bauthori[sz]ed\b/i;
@@ -180,7 +182,7 @@ const BOTH = /\bhow many (?:are|do|is|have|were) not\b|\b(?:and|or) (?:are )?(?:
 export function quotaAnswer(context: Context): Answer | null {
   const { query, world } = context;
   const text = query.text;
-  if (!VEHICLE.test(text) || !QUOTA.test(text) || query.act === 'share' || query.act === 'check' || query.claimed.length > 0 || /费|钱|万元|cost|money|spen[dt]/i.test(text)) return null;
+  if (!VEHICLE.test(text) || !(QUOTA.test(text) || CARS_APPROVED.test(text)) || query.act === 'share' || query.act === 'check' || query.claimed.length > 0 || /费|钱|万元|cost|money|spen[dt]/i.test(text)) return null;
   // Two counts that are both named are set against each other.
   if ((query.act === 'compare' || query.act === 'difference') && context.topics.length === 2 && context.topics.every(({ certainty }) => certainty === 'sure') && context.topics[0]?.entry !== context.topics[1]?.entry) return null;
   // 「消防车几辆、中巴几辆、非定编几辆」: other counts are asked beside it.
@@ -190,7 +192,7 @@ export function quotaAnswer(context: Context): Answer | null {
   const inside = counts.find(({ row }) => `非${row.label}` === outside?.row.label);
   if (!outside || !inside) return null;
   const both = BOTH.test(text);
-  const wanted = [both || INSIDE.test(text) ? inside : null, both || OUTSIDE.test(text) ? outside : null].filter((fact) => fact !== null);
+  const wanted = [both || INSIDE.test(text) || CARS_APPROVED.test(text) ? inside : null, both || OUTSIDE.test(text) ? outside : null].filter((fact) => fact !== null);
   if (wanted.length === 0) return null;
   const figures = wanted.map((fact) => printedFigure(world.nameOf(fact.row.label), fact));
   const entries = world.index.entries.filter(({ rows }) => wanted.some(({ row }) => rows.includes(row)));

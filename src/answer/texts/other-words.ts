@@ -86,7 +86,7 @@ function meantBy(context: Context, answer: Answer): Answer {
   if (meant) return meant;
   if ((query.act === 'purpose' || madeBy(answer, NO_PURPOSE)) && kind === undefined && !asksForTarget(query.text) && scope === null) return answer;
   if (scope === 'duty') return answer.outcome === 'answered' || madeBy(answer, NO_DUTY) || answer.claims.some((claim) => claim.kind === 'notice' && claim.notice === 'person') ? answer : notFound(context, NO_DUTY, 'notInDocument', asked(query));
-  if (!isOpen(context, answer, kinds)) return answer;
+  if (!isOpen(context, answer, kinds)) return countedWhole(context, answer, kinds) ?? answer;
   // 「所有满意度里最低的」 is of no single one that was spoken of.
   if (items.length === 0 && answer.outcome === 'answered' && query.act === 'rank' && ALL.test(query.text)) return answer;
   const carried: Item[] = items.length > 0 ? [] : (context.last?.subjects ?? []).slice(0, 1).map(({ label }) => ({ text: label, concepts: [] }));
@@ -186,6 +186,17 @@ function asked({ mentions }: Query): Name[] {
 
 function isOfOtherKind({ query }: Pick<Context, 'query'>, { subjects }: Answer, kinds: readonly ValueKind[]): boolean {
   return subjects.length > 0 && subjects.every((entry) => isOtherKind(entry, kinds, query.text));
+}
+
+/** "How many 三小 places get checked for fire safety": one number is asked for, and what it counts has all the words, not one of them each. */
+function countedWhole(context: Context, answer: Answer, kinds: readonly ValueKind[]): Answer | null {
+  const { query, topics, world } = context;
+  const numbers = query.text.match(/how many|number of|多少|几/gi)?.length ?? 0;
+  if (answer.outcome !== 'answered' || !madeBy(answer, SEVERAL_NAMES) || query.act !== 'lookup' || query.wanted !== 'count' || numbers !== 1 || topics.slice(1).some(({ mention }) => mention.gap.includes('and') || mention.gap.includes('versus'))) return null;
+  const { sure, hits: [best] } = describedIndicator(world, query, kinds);
+  if (!sure || !best || best.coverage < WHOLE || answer.subjects.includes(sure) || !hasCounted(context, sure)) return null;
+  const found = lookupEntry({ ...context, query: { ...query, wanted: 'target' } }, sure);
+  return found.outcome === 'answered' ? through(found, 'an indicator that has all the words') : null;
 }
 
 /** Whether the names left the question open, or answered another kind of question. */

@@ -201,6 +201,8 @@ export function answerInThread(world: World, spoken: Query, remembered: Thread, 
   if (asksShareLimit(parsed) && parsed.reference === null && (parsed.mentions.length > 0 || parsed.tags.has('project') || parsed.wholes.length > 0)) return answerQuery(world, parsed, [], null);
   // "Which satisfaction targets are the lowest" ranks all that the document has, whatever was told before.
   if (parsed.act === 'rank' && parsed.wanted === 'target' && parsed.mentions.length === 1 && parsed.reference === null && ALL_OF_THEM.test(parsed.spoken)) return answerQuery(world, parsed, [], null);
+  // "Any of the satisfaction targets below 85%" looks through all of them too.
+  if (parsed.act === 'filter' && parsed.wanted === 'target' && parsed.mentions.length > 0 && parsed.reference === null && parsed.thresholds.length > 0) return answerQuery(world, parsed, [], null);
   const turn: Turn = { world, query, continued, opening, thread, last, named: query.mentions.length === 1 ? query.mentions[0] ?? null : null, subject: last.subjects[0], meant: pointedAt(world, query, last) };
   for (const rule of RULES) {
     const answer = rule.answer(turn);

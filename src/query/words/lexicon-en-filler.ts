@@ -15,7 +15,7 @@ export const FILLER_EN: Phrases = {
     'work out|works out|working out|worked out|figure out|figuring out|find out|do the maths|do the math|every item included|all items included|every line included|all included',
     'top-level|top level|the poorest families|the poorest people|the poorest households|the poorest residents|the neediest families|the neediest people|the neediest households|the neediest residents|the worst-off families|the worst-off people|the worst-off households|the worst-off residents|file their|file the|file its|file a|filing their|filing the|stay flat|stays flat|stayed flat|staying flat|remain flat|remains flat|remained flat|was flat|were flat|is flat|are flat|kept flat|held flat|hold flat|flat against|flat on last year|flat versus',
     'financed|financed from|financed by|funded|funded from|funded by|paid from',
-    'in the fleet|in our fleet|in their fleet',
+    'in the fleet|in our fleet|in their fleet|in place',
     'the year after|year after|the following year|following year|the year after next|pot|kitty|relative|go to|goes to|going to|for comparison|for a comparison|for the comparison|by way of comparison|by comparison|for comparing',
     'booked|booked to|booked under|filed|filed to|listed to|recorded|posted|posted to|charged|charged to|coded|coded to|classed|classified|entered|logged',
     'part only|portion|portions|part alone|enumerated|respectively please|in turn|itself',
