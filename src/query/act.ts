@@ -68,6 +68,7 @@ export function actOf(shape: Shape): Act {
   if (things.length === 2 && has('percent') && /除以|÷/.test(things[1]?.between ?? '')) return 'share';
   if (named && has('percent') && says.DIVIDED_BY.test(text)) return 'share';
   if (asksMultiple(text, things) && !has('why', 'prior')) return 'ratio';
+  if (says.WIDER_LINE.test(text) && shape.thresholds.length === 0 && shape.nth === null && !truth) return 'parent';
   if (named && shape.thresholds.length === 0 && (says.PARENT_ASKED.test(text) || (says.LEVEL_ABOVE.test(text) && !has('least', 'rank', 'breakdown', 'howMany', 'amount') && !/最[大小多少高低贵]/.test(text)))) return 'parent';
   if (compared && says.AS_HUNDRED.test(text)) return 'share';
   if (named && says.PARTS_ADD_UP.test(text) && (shape.claimed.length === 0 || /增加额|减少额|原因|因素|\b(?:rise|increase|announced|attributes?)\b/.test(text)) && !has('share', 'ratio')) return 'reconcile';

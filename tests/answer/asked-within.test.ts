@@ -41,6 +41,16 @@ const table: readonly [string, readonly [Thread, RegExp][]][] = [
     [['有没有低于85%的满意度目标'], /共 2 个/],
     [['is the satisfaction target for government services below 85%?'], /^No[^]*98%/],
   ]],
+  ['the line that two names stand under, and what that one did', [
+    [['senior meal service?', 'and funeral work?', 'which bigger line are those two in, and how much is that line'], /belongs to other urban and rural community expenditure[^]*629 万元/],
+    [['senior meal service?', 'and funeral work?', 'which bigger line are those two in, and how much is that line', 'that line went up from last year, right?'], /^No[^]*134 万元/],
+    [['which bigger project got cut'], /^Decreased/],
+  ]],
+  ['what else a fund pays for is what it has', [
+    [['what is code 2120803 and how much is on it?', "that's government-fund money I think. what else is paid from that fund budget?"], /1,924 万元[^]*185 万元/],
+    [['城市建设支出多少', '政府性基金还有什么支出'], /包括：[^]*彩票公益金支出 185 万元/],
+    [['what is urban construction expenditure', 'is that from the general budget or the government fund?'], /政府性基金预算\): 1,739 万元/],
+  ]],
   ['vehicles that are approved are those within the quota', [
     [['how many cars are approved'], /\(定编车辆\): 18 辆/],
     [['核定的车有几辆'], /定编车辆：18 辆/],

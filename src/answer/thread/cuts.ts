@@ -6,7 +6,7 @@ import { decimal } from '../../budget/amount.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import type { PartCut } from '../../query/slots/cuts.ts';
 import { isEllipsis } from '../../query/follow-up.ts';
-import { asksFund } from '../../query/words/fund-words.ts';
+import { asksFund, isFundName, WHAT_ELSE } from '../../query/words/fund-words.ts';
 import type { Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Figure } from '../answer.ts';
@@ -93,10 +93,13 @@ export const CUTS: readonly Rule[] = [
   },
   {
     name: 'what else the fund pays for, or a part of it',
-    answer: ({ world, query, thread, last, named }) => {
-      const fund = named ? fundPointedAt(world, named.text, query, thread) ?? (POINTS.test(query.spoken) ? world.index.entries.find((entry) => fundNamed(entry) !== null && entry.names.includes(named.text)) : null) : null;
-      if (!fund) return null;
-      if (query.act !== 'share') return (query.act === 'lookup' || query.act === 'breakdown') && HAS_ELSE.test(query.spoken) ? answerQuery(world, { ...query, act: 'breakdown', reference: null, mentions: [exactMention(fund)] }, [], last) : null;
+    answer: ({ world, query, thread, last }) => {
+      // "That's government-fund money, I think. What else is paid from that fund?": the fund once more.
+      const named = query.mentions.length === 1 || query.mentions.every(({ text }) => isFundName(text)) ? query.mentions.at(-1) : undefined;
+      const fund = named ? fundPointedAt(world, named.text, query, thread) ?? (POINTS.test(query.spoken) || WHAT_ELSE.test(query.spoken) ? world.index.entries.find((entry) => fundNamed(entry) !== null && entry.names.includes(named.text)) : null) : null;
+      // 「政府性基金还有什么支出」 names the fund itself.
+      if (!fund) return named && query.act === 'lookup' && WHAT_ELSE.test(query.spoken) && fundCalled(named.text) !== null ? answerQuery(world, { ...query, act: 'breakdown', reference: null, mentions: [named] }, [], null) : null;
+      if (query.act !== 'share') return (query.act === 'lookup' || query.act === 'breakdown') && HAS_ELSE.test(query.spoken) ? answerQuery(world, { ...query, act: 'breakdown', outside: query.outside === 'opinion' && THINKS.test(query.spoken) ? null : query.outside, reference: null, mentions: [exactMention(fund)] }, [], last) : null;
       // After the fund itself "it" is the name that came before.
       const part = last.subjects[0] === fund ? thread.subjects.findLast((entry) => entry !== fund && entry.kinds.has('money')) : undefined;
       return part ? answerQuery(world, { ...query, reference: null, mentions: [exactMention(part), { ...exactMention(fund), gap: ['share'] }] }, [], last) : null;
@@ -113,6 +116,8 @@ export const CUTS: readonly Rule[] = [
   },
 ];
 
+/** Said of the clause before; what is asked is printed. */
+const THINKS = /\bI (?:think|believe|guess|suppose)\b|我(?:想|觉得|猜)/i;
 /** 「还有什么支出」 of a fund: its rows. */
 const HAS_ELSE = /有(?:什么|哪些|啥|哪几)|都(?:花|用)|包[括含]|其[他它余]|哪些|\bwhat (?:else|other)\b|\b(?:which|what) (?:lines|items|other|else|projects|expenditures?)\b|\bpay(?:s|ing)? for\b/i;
 

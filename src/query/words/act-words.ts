@@ -53,6 +53,8 @@ export const MEANS_EN = /\b(?:explanation|meaning|definition|sense) of\b|\bhow(?
 export const UNLISTED = /(?:没有?|未|不)(?:有|被|曾|再|单独|具体|逐项)?(?:列(?!入)|细[分化]|说用途|写用途|说明用途|交代|归入|拆|披露|点名|分解|分项|写明|注明)|(?:除|扣|减|刨)(?:了|去|掉|开)?(?:所有|全部|已)?(?:列|点名|子项|明细|写出|有名)|(?:列明|列出来?|列了名字|点名|写明|写出来)的?.{0,5}(?:之外|以外|除外|都?扣|都?减|都?刨)|其他部分|别的部分|还有(?:多少|几多)(?:别的|其他|其它)|["“「]等["”」]|[这那]个等(?!于)/;
 /** 「哪个项目包含甲」, 「含甲的那个项目」, 「甲隶属哪个大类」. */
 export const PARENT_ASKED = /(?:所属|所在|归属)的?(?:那个?|上一?级)?(?:大?项目|科目|[类款]级?|大类)(?!的?(?:绩效|目标|预算|金额|总|，|,))|(?:算|列|归|放|计|摆|划|记|挂|并|编|纳)(?:在|到|进|入)?了?哪(?:一)?[个项]?(?:大)?(?:项目|科目|类)|(?:哪个|哪一个|什么)(?:大)?项目(?:里面?)?(?:包含|包括|含有?|装着|管着|下面有)|含.{2,20}的(?:那个)?项目|隶属|从属于|(?:算|列|归|放|计|摆|划|记|挂)(?:在|到|进|入)[^，,。？?]{1,20}还是(?!多|少|高|低|涨|升|降|跌|贵|便宜)/;
+/** "Which bigger line are those two in" */
+export const WIDER_LINE = /\b(?:which|what)(?:'s the)? (?:bigger|larger|wider|broader|higher|parent|upper|umbrella|overall|big) (?:budget |spending )?(?:lines?|items?|headings?|categor(?:y|ies)|projects?|programmes?|programs?|groups?|classe?s?|pots?|blocks?)\b[^?,]*\b(?:in|under|part of|belongs?|within|inside|from|cover\w*|includ\w+|contain\w*|hold\w*)\b/i;
 export const THERE_ARE = /^\W*(?:and |so )?(?:which|what)(?: kinds? of| sorts? of)? .{3,60} (?:are|is) there\b(?! in (?:total|all)| any)/i;
 /** 「甲往上到最顶层的那一类」, 「甲的大类是哪个」. */
 export const LEVEL_ABOVE = /(?:往上|上面|上头|再上|顶层|最顶|顶级|最上).{0,10}(?:[类款]级?|科目|层)(?!指标)|(?:对应|归属|所属)的?(?:大类|类)(?![别型])|的\s*(?:三位码)?(?:大类|[类款]级?科目|top[ -]level(?: 科目)?)(?:是|叫|选|\s*$|[，,?？])/;

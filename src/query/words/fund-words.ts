@@ -8,9 +8,13 @@ const KIND = /(?:哪|什么)(?:一)?(?:个|类|种|笔)?(?:性质)?(?:的)?(?:�
 /** What such a question may name: funds, and money. */
 const OWN = /^(?:税(?:收|金|款)?(?:收入)?|(?:彩票|福彩)(?:公益)?金?|(?:一般)?公共?预算|一般公共预算|一般预算|政府性?基金(?:预算)?|基金(?:预算)?|国有资本(?:经营)?(?:预算)?|财政拨款|资金|预算|性质|来源|(?:the )?(?:tax(?:es|payers?'?)?|revenues?|lottery|welfare|general|public|government(?:al)?|managed|state|capital|operations?|budget|funds?|kind|money|pot|source|financed|other|some|type|appropriation|-| )+)$/i;
 
+/** What a fund has besides, not which fund it is. */
+export const WHAT_ELSE = /\b(?:what|which|who|anything|something) (?:else|others?)\b|还有(?:什么|哪些|哪几|啥)/i;
+
 export function asksFund({ spoken, mentions, act }: Query): boolean {
   if (act === 'share' || act === 'difference' || act === 'sum' || act === 'rank' || act === 'why') return false;
-  return mentions.every(({ text }) => isFundName(text)) && (KIND.test(spoken) || (FUNDS.test(spoken) && (WHICH.test(spoken) || WHICH_OF.test(spoken)) && mentions.length > 0));
+  // "What else is paid from that fund" knows the fund and asks for what it has.
+  return !WHAT_ELSE.test(spoken) && mentions.every(({ text }) => isFundName(text)) && (KIND.test(spoken) || (FUNDS.test(spoken) && (WHICH.test(spoken) || WHICH_OF.test(spoken)) && mentions.length > 0));
 }
 
 export function isFundName(text: string): boolean {
