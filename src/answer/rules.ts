@@ -22,7 +22,7 @@ import { columnShareAnswer } from './measures/column-share.ts';
 import { isOfRates } from './measures/compare.ts';
 import { insurancesAnswer } from './measures/insurances.ts';
 import { countAverage } from './measures/count-average.ts';
-import { fractionOfAnswer } from './measures/fraction-of.ts';
+import { fractionOfAnswer, partComparedAnswer } from './measures/fraction-of.ts';
 import { withOtherTold } from './measures/one-missing.ts';
 import { restOfWholeAnswer } from './measures/rest-of-whole.ts';
 import { rowShareAnswer } from './measures/row-share.ts';
@@ -136,7 +136,7 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   // Rows, columns and tables that are described rather than named.
   classificationAnswer, shareOfProjectsAnswer, shareOfCutAnswer, shareOfCauseAnswer, shareLimitAnswer, conditionsAnswer, filledRowsAnswer, unchangedAnswer, newAndEndedAnswer, tablesAnswer, tablePlaceAnswer, columnShareAnswer, rowShareAnswer, shareOfKind,
   // Texts and targets that have the words, and what counts come to.
-  goalSubjectAnswer, reasonSaysAnswer, textsHavingAnswer, datedTargetsAnswer, targetPairAnswer, costOfEach, countAverage, yearlyCostAnswer, deadlineClaimAnswer, datedBesideAnswer, rankAfterAnswer, rankGapAnswer, fractionOfAnswer,
+  goalSubjectAnswer, reasonSaysAnswer, textsHavingAnswer, datedTargetsAnswer, targetPairAnswer, costOfEach, countAverage, yearlyCostAnswer, deadlineClaimAnswer, datedBesideAnswer, rankAfterAnswer, rankGapAnswer, fractionOfAnswer, partComparedAnswer,
   // People, and what somebody asks who has never seen a budget.
   uncountedAnswer, countedKindAnswer, overstaffedAnswer, unitHeadsAnswer, unitInTableAnswer, staffOfOneAnswer, inPostAnswer, peopleAnswer, headsCompared, headCountWith, plainAnswer, insurancesAnswer, forGroupAnswer,
   // What is stated, judged by its own kind.

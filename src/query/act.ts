@@ -17,7 +17,7 @@ export interface Shape {
 }
 
 /** "Everything cut by more than 100": all that there is, by how far it moved. */
-const EVERYTHING = /\b(?:everything|anything|whatever|all that|those that|what (?:else )?(?:was|were|got|has|have|is|are|grew|rose|fell|shrank|dropped|declined|increased|decreased|lost|gained|jumped|went))\b|(?:所有|全部|凡是|有没有)/i;
+const EVERYTHING = /\b(?:everything|anything|whatever|(?:any|all|the|list|show|what) (?:of the )?(?:(?:budget|big|large|spending) )?(?:cuts|rises|increases|decreases|reductions|falls|drops|gains)|all that|those that|what (?:else )?(?:was|were|got|has|have|is|are|grew|rose|fell|shrank|dropped|declined|increased|decreased|lost|gained|jumped|went))\b|(?:所有|全部|凡是|有没有)/i;
 
 /** "Any of the satisfaction targets below 85%?": those that are. */
 const ANY_TARGET = /\bany\b[^?]*\b(?:targets|indicators)\b|(?:有没有|有无|有).*(?:指标|目标)/i;

@@ -3,7 +3,7 @@ import type { Figure, Name } from '../answer/answer.ts';
 import type { Clause } from './plan.ts';
 import type { Piece } from './pieces.ts';
 import { decimal } from '../budget/amount.ts';
-import { amountZh, formula, isByUnit, magnitude } from './format.ts';
+import { amountZh, formula, isByUnit, magnitude, quoted } from './format.ts';
 import { basisZh, claimZh } from './zh.ts';
 
 export function clauseZh(piece: Piece): Clause {
@@ -23,7 +23,7 @@ export function clauseZh(piece: Piece): Clause {
       return { whole: `${piece.name.zh}${told}`, forms: { afterOwn: told } };
     }
     case 'reason': return { whole: `${piece.name.zh}变化的原因，文件写明是“${piece.text}”`, forms: { afterOwn: `文件写明的原因是“${piece.text}”`, led: `文件写明：“${piece.text}”`, given: `“${piece.text}”` } };
-    case 'noReason': return { whole: `文件没有写明“${piece.name.zh}”变化的原因`, forms: { afterOwn: '文件没有写明变化的原因', led: '文件没有写明' } };
+    case 'noReason': return { whole: `文件没有写明${quoted(piece.name.zh)}变化的原因`, forms: { afterOwn: '文件没有写明变化的原因', led: '文件没有写明' } };
     case 'target': return { whole: `${piece.name.zh}的绩效目标值为“${piece.text}”` };
     case 'share': return { whole: `${withAmount(piece.part)}占${withAmount(piece.whole)}的 ${amountZh(piece.percent)}（${formula(piece.percent.derivation ?? '')}）` };
     case 'ratio': return { whole: `${withAmount(piece.part)}是${withAmount(piece.whole)}的 ${amountZh(piece.multiple)}（${formula(piece.multiple.derivation ?? '')}）` };
@@ -55,8 +55,8 @@ function figure({ name, column, figure: own, how, basis }: Extract<Piece, { kind
 }
 
 function place({ name, inside, note }: Extract<Piece, { kind: 'place' }>): Clause {
-  const rest = basisZh(note).replace(`属“${inside.zh}”`, '').replace('，，', '，').replace(/^，|，$/g, '');
-  const told = `属“${inside.zh}”${rest ? `（${rest}）` : ''}`;
+  const rest = basisZh(note).replace(`属${quoted(inside.zh)}`, '').replace('，，', '，').replace(/^，|，$/g, '');
+  const told = `属${quoted(inside.zh)}${rest ? `（${rest}）` : ''}`;
   return { whole: `${name.zh}${told}`, forms: { afterSame: told } };
 }
 

@@ -5,7 +5,7 @@ import type { Check } from '../budget/check.ts';
 import type { Fund } from '../budget/fact.ts';
 import { FUND_LABEL_EN } from '../budget/funds.ts';
 import { decimal } from '../budget/amount.ts';
-import { amountEn, formula, formulaOf, isByUnit, magnitude, nameEn, printedDigits, type ItemWords } from './format.ts';
+import { amountEn, formula, formulaOf, isByUnit, magnitude, nameEn, printedDigits, quoted, type ItemWords } from './format.ts';
 import { spelledEn } from './spelled-unit.ts';
 
 const FUND: Readonly<Record<Fund, string>> = { ...FUND_LABEL_EN, all: '', appropriation: 'government appropriations' };
@@ -170,7 +170,7 @@ export function candidateEn({ name, value, unit, note }: Candidate): string {
 }
 
 function noticeEn(notice: Notice, names: readonly string[], year: number | null): string {
-  const name = names.map((one) => `“${one}”`).join(', ');
+  const name = names.map(quoted).join(', ');
   const texts: Record<Notice, string> = {
     notInDocument: `The document does not have ${name || 'that'}.`, otherYear: `The document has no figures for ${year ?? 'that year'}.`, yearOnly: 'The document has the budget of the whole year only: no figures by month or quarter, and no actual spending.', otherDepartment: 'No loaded document is of that department.',
     actual: `This is a budget; it has no actual spending or final accounts${name ? ` for ${name}` : ''}.`, opinion: 'The document has figures and reasons; I give no opinion and no forecast.',
@@ -179,7 +179,7 @@ function noticeEn(notice: Notice, names: readonly string[], year: number | null)
     currency: 'The document is in renminbi and has no exchange rate; it cannot be turned into another currency.',
     mixedBasis: 'These items are of different classifications and may hold the same money.',
     onlyMoney: `The document prints no number of people or pieces for ${name}, only money:`,
-    noSuchColumn: `${name} has no figure in that table.`, unclear: `It is not clear which item ${name} is; please give its full name.`, noSuchPart: `The document does not print how much “${names[1] ?? ''}” there is within “${names[0] ?? ''}”; it has:`, ambiguous: `${name} can mean several items. Which one?`, resembles: `Nothing is called exactly ${name}. Do you mean:`, noFollowUp: 'Please name the item you mean.',
+    noSuchColumn: `${name} has no figure in that table.`, unclear: `It is not clear which item ${name} is; please give its full name.`, noSuchPart: `The document does not print how much ${quoted(names[1] ?? '')} there is within ${quoted(names[0] ?? '')}; it has:`, ambiguous: `${name} can mean several items. Which one?`, resembles: `Nothing is called exactly ${name}. Do you mean:`, noFollowUp: 'Please name the item you mean.',
     unintelligible: 'I did not understand. Ask for an amount, a change, a share, a ranking or a target, such as “how much is the canteen”.',
     empty: 'Please type a question, such as “how did the three public expenses change”.',
     greet: 'Hello! I answer from the published budget: amounts, changes and reasons, shares, rankings, staff and vehicles, performance targets.',

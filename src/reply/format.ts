@@ -52,6 +52,11 @@ export function magnitude(figure: Figure): Figure {
   return { ...figure, value: figure.value.replace(/^-/, '') };
 }
 
+/** A name in quotation marks, where it has none of its own: “三公”经费 stands as it is printed. */
+export function quoted(name: string): string {
+  return /[“”]/.test(name) ? name : `“${name}”`;
+}
+
 export function nameZh({ zh }: Name): string {
   return zh;
 }

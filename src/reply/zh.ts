@@ -4,7 +4,7 @@ import type { BasisNote, Candidate, Claim, Figure, Judged, ListItem, Notice } fr
 import type { Check } from '../budget/check.ts';
 import type { Fund } from '../budget/fact.ts';
 import { FUND_LABEL } from '../budget/funds.ts';
-import { amountZh, formula, formulaOf, isByUnit, magnitude, nameZh, printedDigits, type ItemWords } from './format.ts';
+import { amountZh, formula, formulaOf, isByUnit, magnitude, nameZh, printedDigits, quoted, type ItemWords } from './format.ts';
 import { decimal } from '../budget/amount.ts';
 import { spelledZh } from './spelled-unit.ts';
 
@@ -12,7 +12,7 @@ const FUND: Readonly<Record<Fund, string>> = { ...FUND_LABEL, all: '', appropria
 
 export function basisZh(note: BasisNote): string {
   const parts: string[] = note.unit ? [note.unit.zh] : [];
-  if (note.inside) parts.push(`属“${note.inside.zh}”`);
+  if (note.inside) parts.push(`属${quoted(note.inside.zh)}`);
   if (note.kind === 'project' && !note.inside) parts.push('按项目');
   if (note.kind === 'function') parts.push(`按功能分类${note.fund === 'all' ? '' : `，仅${FUND[note.fund]}`}`);
   if (note.kind === 'economic') parts.push(note.basic ? '按经济分类，仅基本支出' : '按经济分类');
@@ -31,7 +31,7 @@ export function claimZh(claim: Claim): string {
     case 'target': return `${nameZh(claim.name)}的绩效目标值：“${claim.text}”${spelledZh(claim.text, claim.figure)}。`;
     case 'change': return change(claim);
     case 'reason': return `印明的原因：“${claim.text}”`;
-    case 'noReason': return `文件没有写明“${claim.name.zh}”变化的原因。`;
+    case 'noReason': return `文件没有写明${quoted(claim.name.zh)}变化的原因。`;
     case 'prior': return `${nameZh(claim.name)} ${claim.figure.year ?? ''} 年：${amountZh(claim.figure)}${claim.figure.derivation ? `（推算：${formula(claim.figure.derivation)}）` : '（印明）'}。`;
     case 'share': return `${nameZh(claim.part.name)}占${nameZh(claim.whole.name)}的 ${amountZh(claim.percent)}（${formula(claim.percent.derivation ?? '')}；${amountZh(claim.part)}，${amountZh(claim.whole)}）。`;
     case 'ratio': return `${nameZh(claim.part.name)}是${nameZh(claim.whole.name)}的 ${amountZh(claim.multiple)}（${formula(claim.multiple.derivation ?? '')}；${amountZh(claim.part)}，${amountZh(claim.whole)}）。`;
@@ -42,7 +42,7 @@ export function claimZh(claim: Claim): string {
     case 'list': return list(claim);
     case 'names': return `${nameZh(claim.of)}${claim.count ? `共 ${amountZh(claim.count)}` : '包括'}：${claim.items.map(nameZh).join('、')}。`;
     case 'quote': return `${quoteLead(claim.what, claim.name.zh)}“${claim.text}”`;
-    case 'parent': return claim.parents.length === 0 ? `“${claim.child.zh}”上面没有别的项。` : `“${claim.child.zh}”属于${claim.parents.map(({ name, figure }) => `“${name.zh}”${figure ? `（${amountZh(figure)}）` : ''}`).join('，再上一级是')}。`;
+    case 'parent': return claim.parents.length === 0 ? `${quoted(claim.child.zh)}上面没有别的项。` : `${quoted(claim.child.zh)}属于${claim.parents.map(({ name, figure }) => `${quoted(name.zh)}${figure ? `（${amountZh(figure)}）` : ''}`).join('，再上一级是')}。`;
     case 'row': return `${nameZh(claim.name)}整行：${claim.cells.map(({ column, figure }) => `${column.zh} ${amountZh(figure)}`).join('；')}。`;
     case 'where': return `${nameZh(claim.name)}：${year(claim.figure)}${amountZh(claim.figure)}${claim.figure.derivation ? `（${formula(claim.figure.derivation)}）` : ''}。`;
     case 'verdict': return verdict(claim);
@@ -105,7 +105,7 @@ function perZh({ per, count }: Extract<Claim, { kind: 'average' }>): string {
 }
 
 function list(claim: Extract<Claim, { kind: 'list' }>): string {
-  const scope = claim.scope ? (claim.what === 'items' ? claim.scope.zh : `“${claim.scope.zh}”中`) : '';
+  const scope = claim.scope ? (claim.what === 'items' ? claim.scope.zh : `${quoted(claim.scope.zh)}中`) : '';
   const heads: Record<typeof claim.what, string> = {
     items: '', most: '最多的', least: '最少的', rise: '增加的', fall: '减少的', over: '超过所问数的', under: '低于所问数的', between: '在所问范围内的',
     parts: '', nth: '',
@@ -175,7 +175,7 @@ export function candidateZh({ name, value, unit, note }: Candidate): string {
 }
 
 function noticeZh(notice: Notice, names: readonly string[], year: number | null): string {
-  const name = names.map((one) => `“${one}”`).join('、');
+  const name = names.map(quoted).join('、');
   const texts: Record<Notice, string> = {
     notInDocument: `文件里没有${name || '所问的内容'}。`, otherYear: `文件没有 ${year ?? ''} 年的数。`, yearOnly: '文件只有全年的预算，没有分月或分季的数，也没有执行数。', otherDepartment: '已加载的文件里没有这个部门。',
     actual: `这是预算公开文件，没有实际支出或决算数${name ? `（${name}）` : ''}。`, opinion: '文件只有数字和说明，不作评价或预测。', person: '文件不公布个人的工资、个人信息或承办单位。',
@@ -183,7 +183,7 @@ function noticeZh(notice: Notice, names: readonly string[], year: number | null)
     currency: '文件以人民币计，没有汇率，不能换成别的货币。',
     mixedBasis: '这几项的分类口径不同，可能含有同一笔钱。',
     onlyMoney: `文件没有印出${name}的人数或数量，只印出金额：`,
-    noSuchColumn: `${name}在所问的表里没有数。`, unclear: `${name}指哪一项不明确，请说全名。`, noSuchPart: `文件没有印出“${names[0] ?? ''}”里有多少“${names[1] ?? ''}”；`, ambiguous: `${name}可能指几项，请选一项：`, resembles: `没有完全叫${name}的项，您是不是指：`, noFollowUp: '请说明要查哪一项。', unintelligible: '没有看懂。可以问项目金额、同比变化、占比、排名、绩效目标，例如“食堂经费多少”。',
+    noSuchColumn: `${name}在所问的表里没有数。`, unclear: `${name}指哪一项不明确，请说全名。`, noSuchPart: `文件没有印出${quoted(names[0] ?? '')}里有多少${quoted(names[1] ?? '')}；`, ambiguous: `${name}可能指几项，请选一项：`, resembles: `没有完全叫${name}的项，您是不是指：`, noFollowUp: '请说明要查哪一项。', unintelligible: '没有看懂。可以问项目金额、同比变化、占比、排名、绩效目标，例如“食堂经费多少”。',
     empty: '请输入问题，例如“三公经费同比”。', greet: '您好！我按已公布的预算文件回答问题，可以问项目金额、同比变化和原因、占比、排名、人员和车辆、绩效目标。',
     thanks: '不客气。还可以继续问，例如某一项的同比或占比。', help: '我按已公布的预算文件回答，数字由程序计算并注明出处。可以问：某一项多少、同比和原因、占比、比较、合计、排名、包括哪些、绩效目标、名词解释、数据是否对得上；也可以接着追问。',
     printedAt: `印在${names.join('、')}。`,

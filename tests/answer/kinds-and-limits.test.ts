@@ -36,7 +36,7 @@ describe('the kind of expenditure that is only called "project"', () => {
   });
 });
 
-it.each(['show me everything cut by more than 100', 'what was cut by over 100'])('%s: no smaller move is listed', (question) => {
+it.each(['show me everything cut by more than 100', 'what was cut by over 100', 'any cuts bigger than 100万', 'list the cuts above 1 million yuan'])('%s: no smaller move is listed', (question) => {
   const { text } = replyTo(question);
   expect(text).toMatch(/1,855[^]*180[^]*134[^]*133[^]*101/);
   expect(text).not.toContain('27.27');
@@ -66,4 +66,28 @@ it.each<[string, RegExp]>([
 ])('%s: money that is known by name, no target of a like one', (question, told) => {
   expect(replyTo(question).text).toMatch(told);
   expect(replyTo(question).text).not.toContain('40470');
+});
+
+it('a limit put to all cuts leaves an open choice', () => {
+  expect(replyTo('satisfaction target for gas safety', 'any cuts bigger than 100万').text).toContain('1,855');
+});
+
+it.each<[Thread, RegExp]>([
+  [['食堂的一半比审计多多少'], /173 万元（188 − 15）[^]*376 ÷ 2/],
+  [['审计比食堂的一半少多少'], /173 万元（188 − 15）/],
+  [['物业的20%比审计多多少'], /119\.6 万元（134\.6 − 15）[^]*673 × 20%/],
+  [['食堂比物业的一半多吗'], /^是的[^]*39\.5 万元/],
+  [['how much more is half of the canteen than the audit'], /173 万元[^]*376 ÷ 2/],
+  // What moved by a half or is one of the other is no part that is compared.
+  [['审计比食堂少一半吗'], /^不对[^]*0\.04 倍/],
+])('%s: a part of one amount against another', (questions, told) => {
+  expect(replyTo(...questions).text).toMatch(told);
+});
+
+it.each<[Thread, string]>([[['公务员有多少人'], '实有在编人数：66 人。'], [['公务员编制多少'], '行政编制总数：72 人。']])('%s: civil servants are those in administrative posts', (questions, told) => {
+  expect(replyTo(...questions).text).toBe(told);
+});
+
+it('a name that has quotation marks of its own is not quoted once more', () => {
+  expect(replyTo('三公经费预算的决算数').text).toContain('（“三公”经费预算）');
 });

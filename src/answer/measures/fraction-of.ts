@@ -1,10 +1,13 @@
-/** 「采购金额的一半是多少」, "what is 5% of the total", 「它的两成呢」: a stated part of an amount, with its formula. */
+/** 「采购金额的一半是多少」, "what is 5% of the total", 「它的两成呢」: a stated part of an amount, with its formula; 「甲的一半比乙多多少」: such a part against another amount. */
 import { decimal, divideHalfUp, plain } from '../../budget/amount.ts';
-import { fractionIn, percentIn } from '../../query/slots/fractions.ts';
+import { isQuestionOfTruth } from '../../query/act.ts';
+import { fractionIn, percentIn, type Fraction } from '../../query/slots/fractions.ts';
 import type { Entry } from '../../search/entries.ts';
-import type { Answer, Figure } from '../answer.ts';
+import type { Answer, Claim, Figure } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
 import { computedFigure, valueOf } from '../figures.ts';
+import { withComparisonVerdict } from '../verdicts/verdicts.ts';
+import { differenceOfFigures } from './compare.ts';
 import { operand, yearAsked } from './operand.ts';
 import { wholesNamed } from './sum.ts';
 import { totalEntry } from '../world.ts';
@@ -38,12 +41,40 @@ export function fractionOfAnswer(context: Context): Answer | null {
   if (!fraction || query.claimed.some(({ from, to }) => to <= fraction.from || from >= fraction.to) || (query.language === 'zh' && query.direction !== null) || query.table !== null) return null;
   const { entry, whole } = wholeOf(context);
   if (!whole || !whole.unit.includes('元')) return null;
-  const said = query.spoken.slice(fraction.from, fraction.to);
+  const part = partOf(context, whole, query.spoken.slice(fraction.from, fraction.to), fraction);
+  return claims(context, 'a stated part of an amount', [{ kind: 'where', name: part.name, figure: part }, { kind: 'where', name: whole.name, figure: whole }], entry ? [entry] : [], [part]);
+}
+
+function partOf({ query }: Context, whole: Figure, said: string, fraction: Fraction): Figure {
   const value = plain(divideHalfUp(valueOf(whole).times(decimal(String(fraction.over))), decimal(fraction.under), 2));
   const name = query.language === 'zh' ? { zh: `${whole.name.zh}的${/^\d/.test(said) ? ` ${said}` : said}`, en: null } : { zh: whole.name.zh, en: `${said} of ${whole.name.en ?? whole.name.zh}` };
   const formula = fraction.under === 100 ? `${whole.value} × ${fraction.over}%` : fraction.over === 1 ? `${whole.value} ÷ ${fraction.under}` : `${whole.value} × ${fraction.over} ÷ ${fraction.under}`;
-  const part = computedFigure(name, value, whole.unit, whole.year, formula, [whole]);
-  return claims(context, 'a stated part of an amount', [{ kind: 'where', name: part.name, figure: part }, { kind: 'where', name: whole.name, figure: whole }], entry ? [entry] : [], [part]);
+  return computedFigure(name, value, whole.unit, whole.year, formula, [whole]);
+}
+
+/** A part stands right beside its whole: 「甲的一半」, "half of A". */
+const AFTER = new RegExp(`^(?:的?(?:预算|经费|钱|金额))?的 ?(?<part>${PART})`);
+const BEFORE = new RegExp(`(?<part>${PART_EN}) (?:of )?(?:the |our |its )?$`, 'i');
+/** One amount against the other; a part that is itself what is asked or stated of the other has rules of its own. */
+const AGAINST = /比(?!例)|哪|谁|还是|差(?!额)/;
+const COMPARED: ReadonlySet<string> = new Set(['difference', 'compare', 'check']);
+
+/** 「甲的一半比乙多多少」: never the whole of it against the other. */
+export function partComparedAnswer(context: Context): Answer | null {
+  const { query, topics } = context;
+  if (topics.length !== 2 || !COMPARED.has(query.act) || query.direction !== null || query.table !== null || (query.language === 'zh' ? !AGAINST.test(query.spoken) || /占/.test(query.spoken) : query.act === 'check')) return null;
+  const sides = topics.flatMap(({ entry, certainty, mention }) => {
+    const figure = certainty === 'sure' && entry ? operand(context, entry, null, yearAsked(context)) : null;
+    const said = (query.language === 'zh' ? AFTER.exec(query.spoken.slice(mention.to)) : BEFORE.exec(query.spoken.slice(0, mention.from)))?.groups?.['part'] ?? null;
+    const fraction = said === null ? null : percentIn(said) ?? fractionIn(said);
+    return entry && figure?.unit.includes('元') && (said === null || fraction) ? [{ entry, whole: figure, said, figure: said !== null && fraction ? partOf(context, figure, said, fraction) : figure }] : [];
+  });
+  const [left, right] = sides;
+  const parts = sides.filter(({ said }) => said !== null);
+  if (!left || !right || parts.length === 0 || query.claimed.some(({ text }) => !parts.some(({ said }) => said?.includes(text) === true))) return null;
+  const answer = differenceOfFigures(context, left.figure, right.figure, [left.entry, right.entry]);
+  const judged = isQuestionOfTruth(query.spoken, query.tags) ? withComparisonVerdict(context, answer) : answer;
+  return { ...judged, claims: [...judged.claims, ...parts.flatMap(({ figure, whole }): Claim[] => [figure, whole].map((one) => ({ kind: 'where', name: one.name, figure: one })))] };
 }
 
 /** What is named, all of the budget where only that is said, else the one amount just told. */

@@ -17,7 +17,8 @@ const NO_HEADS = /\b(?:cost|money|paid|wages?|budget|retire\w*|vehicles?|cars?)\
 const STAFF = /^(?:(?:working |active |current |serving )?(?:staff|workers|personnel|workforce)(?: (?:members|in post|at work))?|people (?:in post|at work|working)|those in post|在职(?:人员|的)?|在编(?:人员)?|职工|工作人员)$/i;
 
 const IN_POST = /^(?:在职|在岗|现职|在任|在编在岗|在编|实有|现有)(?:的)?(?:行政|事业)?(?:编制?)?(?:的)?(?:人员|职工|员工|干部|公务员|人)?(?:人数|数)?$|^(?:active|serving|current|working|existing)(?: (?:staff|employees|personnel|workers|people|officials|civil servants|ones?))?$|^(?:those|people|staff) (?:in post|at work|in service|still working)$/i;
-/** 公务员 are in posts of 行政编制. */
+/** 公务员 are in posts of 行政编制; how many they are is those in them. */
+const CIVIL_ALONE = /^(?:(?:在职|在编|现有|实有)?的?公务员(?:人数|人员)?|(?:serving |current )?civil[- ]servants?)$/i;
 const CIVIL = /公务员|行政|civil[- ]servant/i;
 const OF_HEADS = /(?:多少|几)(?:个|名|位)/;
 const MONEY = /费|钱|万元|工资|支出|\b(?:cost|money|paid|wages?|budget|spending)\b/i;
@@ -54,7 +55,7 @@ function hiredOf(context: Context): Answer | null {
 export function inPostAnswer(context: Context): Answer | null {
   const { query, topics, last, world } = context;
   const [topic, another] = topics;
-  if (!topic || another || topic.certainty === 'sure' || !IN_POST.test(topic.mention.text.trim()) || query.claimed.length > 0 || query.relativeYear !== null || MONEY.test(query.spoken) || !(query.act === 'lookup' || query.act === 'unknown' || query.act === 'count')) return null;
+  if (!topic || another || topic.certainty === 'sure' || !(IN_POST.test(topic.mention.text.trim()) || CIVIL_ALONE.test(topic.mention.text.trim())) || query.claimed.length > 0 || query.relativeYear !== null || MONEY.test(query.spoken) || !(query.act === 'lookup' || query.act === 'unknown' || query.act === 'count')) return null;
   const amongHeads = last !== null && last.listed.length > 0 && last.listed.every(({ unit }) => unit === '人' || unit === '名');
   const all = amongHeads || HEADS.test(query.spoken) || OF_HEADS.test(query.spoken) ? filledOfEach(context) : [];
   // Civil servants stand in posts of one kind.
