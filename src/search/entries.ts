@@ -113,7 +113,7 @@ function inYuan({ value, unit }: Fact): Decimal {
 
 /** 某区教育局（本级）, 某县教育局（机关）: it is called 局本级 and 本级. */
 function ownLevel(label: string): string[] {
-  const kind = /([局委办部院校会])[（(](?:本级|机关)[)）]$/.exec(label)?.[1];
+  const kind = /([局委办部院校会])(?:[（(](?:本级|机关)[)）]|本级)$/.exec(label)?.[1];
   return kind ? ['本级', `${kind}本级`, `${kind}机关`, `${kind}机关本级`] : [];
 }
 

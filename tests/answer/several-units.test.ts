@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../src/ask.ts';
 import { libraryOf } from '../libraries.ts';
+import { replyIn } from './in-thread.ts';
 
 const library = libraryOf('tests/fixtures/civil-affairs/documents');
-const thread = (...turns: readonly string[]): string => {
-  let last: ReturnType<typeof ask> | null = null;
-  for (const turn of turns) last = ask(library, turn, last?.thread ?? null);
-  return last?.reply.text ?? '';
-};
+const agriculture = libraryOf('tests/fixtures/hunan-agriculture/documents');
+const thread = (...turns: readonly [string, ...string[]]): string => replyIn(library, ...turns).text;
+const ofAgriculture = (...turns: readonly [string, ...string[]]): string => replyIn(agriculture, ...turns).text;
 
 describe('one unit of a department', () => {
   it.each([
@@ -51,5 +49,18 @@ describe('of which, with a unit', () => {
     expect(thread('今年总预算多少', '其中福利中心多少')).toContain('4,401.91 万元');
     expect(thread('政府采购多少', '其中福利中心多少')).toContain('1,562.00 万元');
     expect(thread('高龄津贴多少', '其中福利中心多少')).toContain('没有');
+  });
+
+  it('is the unit’s column of the table where units stand beside each other, and never its whole budget for another name', () => {
+    expect(ofAgriculture('差旅费多少', '其中本级多少')).toContain('18.60 万元');
+    expect(ofAgriculture('培训费多少', '那局本级呢')).toContain('5.40 万元');
+    expect(ofAgriculture('政府采购预算总额多少', '其中局本级多少')).toContain('858.00 万元');
+    for (const name of ['项目支出', '工程类采购预算', '机关运行经费']) expect(ofAgriculture(`${name}多少`, '其中本级多少')).not.toMatch(/4,384.80|858.00/);
+  });
+
+  it('is the unit’s own procurement after the unit, and all of it when the total is asked', () => {
+    expect(thread('社会福利中心预算多少', '政府采购多少')).toContain('1,562.00 万元');
+    expect(ofAgriculture('畜牧水产事务中心预算多少', 'and procurement?')).toContain('96.40 万元');
+    expect(thread('社会福利中心预算多少', '全局政府采购多少')).toContain('3,921.60 万元');
   });
 });

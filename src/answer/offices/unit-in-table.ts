@@ -30,10 +30,11 @@ export function kindAlone({ mentions, text }: Pick<Query, 'mentions' | 'text'>):
   return kind && mentions.every((mention) => BESIDE.test(mention.text.replace(kind[0], ''))) ? kind[1] : null;
 }
 
-/** The kind that a printed name is of: 政府采购项目. */
+/** The kind that a printed name is all of: 政府采购项目, 政府采购预算总额; 工程类采购 is a part of one. */
 export function kindNamed(label: string): string | null {
-  return KINDS.find(([words]) => words.test(label))?.[1] ?? null;
+  return KINDS.find(([words]) => words.test(label) && ALL_OF_KIND.test(label.replace(words, '')))?.[1] ?? null;
 }
+const ALL_OF_KIND = /^(?:项目|预算|总额|总计|合计|支出|金额|情况|的|总)*$/;
 
 /** What the unit has of a kind, printed or its rows added up. */
 export function figureOfKind(context: Context, unit: string, kind: string): Figure | null {

@@ -35,7 +35,7 @@ export const OF_ONE_UNIT: Rule = {
     const [subject, ...more] = last.subjects;
     const [unit, another] = unitsIn({ world, query });
     if (!subject || more.length > 0 || last.outcome !== 'answered' || unit === undefined || another !== undefined || !OF_ONE.has(query.act) || unitsOf(subject).length > 0) return null;
-    if (ALL_ITS_MONEY.test(query.spoken) || WHOLE.test(subject.label) || (thread.query.wholes.length > 0 && thread.query.mentions.length === 0) || query.tags.has('howMany') || query.claimed.length > 0 || query.table !== null || query.wholes.length > 0) return null;
+    if (ALL_ITS_MONEY.test(query.spoken) || (WHOLE.test(subject.label) && kindNamed(subject.label) === null) || (thread.query.wholes.length > 0 && thread.query.mentions.length === 0) || query.tags.has('howMany') || query.claimed.length > 0 || query.table !== null || query.wholes.length > 0) return null;
     const named = query.mentions.map((mention) => resolveMention(mention, world.index, query.wanted, query.act).entry);
     const [whose] = named;
     if (!whose || named.length > 1 || unitsOf(whose)[0] !== unit) return null;
@@ -45,9 +45,8 @@ export const OF_ONE_UNIT: Rule = {
     const context = contextOf(world, query, [], last);
     const kind = kindNamed(subject.label);
     const ofKind = kind === null ? null : moneyOfUnit(context, unit, kind);
-    // 「其中」 is of what was told: where that is another unit's alone, this one has nothing of it.
-    const figures = subject.facts.filter(({ measure }) => measure === 'amount' || measure === 'count');
-    const ofOthers = figures.length > 0 && figures.every(({ row }) => row.budgetUnit !== null && row.budgetUnit !== unit);
+    // 「其中」 is of what was told: where that is another unit's alone, or printed for all of them only, the unit's whole budget is no answer.
+    const ofOthers = subject.facts.some(({ measure, row }) => (measure === 'amount' || measure === 'count') && row.budgetUnit !== unit);
     return ofKind ?? (ofOthers && OF_WHICH.test(query.spoken) ? notFound(context, 'not printed for the unit', 'notInDocument', [{ zh: `${unit}的${world.nameOf(subject.label).zh}`, en: `${world.nameOf(subject.label).en ?? subject.label}, ${unit}` }], [subject]) : null);
   },
 };

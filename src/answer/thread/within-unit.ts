@@ -8,6 +8,7 @@ import { isFrame } from '../../query/frames/bare.ts';
 import { cameThrough } from '../marks.ts';
 import { unitsIn, unitsOf } from '../names/by-unit.ts';
 import { headsAsked, headsOfUnit } from '../offices/unit-heads.ts';
+import { kindAlone, moneyOfUnit } from '../offices/unit-in-table.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
 import type { World } from '../world.ts';
 import { exactMention } from './names.ts';
@@ -17,6 +18,8 @@ import { contextOf, type Rule } from './turn.ts';
 const ITS = /[它其该]|里面?|当中|那边|(?:这|那)个?(?:单位|站|所|馆|院|校|中心)|呢[?？]?\s*$|^(?:那|再|还有)|\b(?:it|its|there|that unit|of which|of that)\b|^\W*(?:and|what about|how about)\b/i;
 /** All of the department, or every unit, is another scope. */
 const WIDER = /全(?:局|部门|街道|镇|系统|县|区)|整个|部门[总的]|各|每|哪(?:个|家)(?:单位|部门)|\b(?:whole|entire|overall|every|each|all|department(?:['’]s|-wide)?|which unit)\b/i;
+/** A total is nobody's in particular. */
+const ALL = /总|一共|合计|\b(?:total|in all|altogether)\b/i;
 /** Projects of the unit may be ranked, counted and listed. */
 const OF_SET: ReadonlySet<string> = new Set(['rank', 'count', 'breakdown']);
 const OF_NAME: ReadonlySet<string> = new Set(['lookup', 'unknown', 'breakdown', 'rank', 'share', 'change', 'why', 'prior']);
@@ -37,6 +40,10 @@ export const WITHIN_UNIT: Rule = {
     const heads = query.act === 'lookup' || query.act === 'count' || query.act === 'unknown' ? headsAsked({ query }) : null;
     const own = heads === null ? null : headsOfUnit(contextOf(world, query, [], last), unitsOf(unit)[0] ?? '', heads);
     if (own && (goesOn || isShort(query.spoken))) return own;
+    // 「政府采购多少」: the unit's own, where its table prints it.
+    const kind = ALL.test(query.spoken) || !(goesOn || isShort(query.spoken)) ? null : kindAlone(query);
+    const bought = kind === null ? null : moneyOfUnit(contextOf(world, query, [], last), unitsOf(unit)[0] ?? '', kind);
+    if (bought) return bought;
     if (!goesOn && !(isShort(query.spoken) && isOfUnit(world, query, unitsOf(unit)[0] ?? '', named))) return null;
     if (!named) return OF_SET.has(query.act) && query.tags.has('project') ? answered(answerQuery(world, { ...query, reference: null, mentions: [exactMention(unit)] }, [], null)) : null;
     const { certainty, entry } = resolveMention(named, world.index, query.wanted, query.act);
