@@ -18,7 +18,7 @@ const FORMULA = new RegExp(String.raw`\(*[-−]?${NUMBER}%?\)*(?:\s*[-−+×÷]\
 const DECREASE = /(?:减少额|降幅)$|^the (?:percentage )?decrease in /;
 
 /** Words in which a numeral character counts nothing. Each is plain language or budget vocabulary, never a document's. */
-const PLAIN = /四舍五入|百分点|进一步|另一方面|这一变化|补充一点|三公|三定|一般|一样|一致|一起|一共|一些|一定|一并|一直|一旦|统一|唯一|同一|某一|哪一|任一|逐一|之一|再上一级|上一级|下一级|选一项|哪一项|那一项|查一项|一句|万一|十分|两者|两相|两边|(?:换成|印到|按|以|用|的)[千百十]?[万亿千](?=元)|\bwhich one\b|\bno one\b|\bthat one\b|\bthe one\b|\bone of\b|\bone another\b|\bthe two sides\b|\bthree public (?:expenses|consumptions)\b|\b(?:per|each|every) quarter\b|\bnot counted twice\b/giu;
+const PLAIN = /四舍五入|百分点|进一步|另一方面|这一变化|补充一点|三公|三定|一般|一样|一致|一起|一共|一些|一定|一并|一直|一旦|统一|唯一|同一|某一|哪一|任一|逐一|之一|再上一级|上一级|下一级|选一项|哪一项|那一项|查一项|一句|万一|十分|两者|两相|两边|(?:换成|印到|按|以|用|的)[千百十]?[万亿千](?=元)|\bwhich one\b|\bno one\b|\bthat one\b|\bthe one\b|\bone of\b|\bone another\b|\bthe two sides\b|\bthree public (?:expenses|consumptions)\b|\b(?:per|each|every) quarter\b|\bnot counted twice\b|\bby month or quarter\b|\bin one place\b/giu;
 
 export function printedWords(world: World): Printed {
   const { book, index } = world;
@@ -35,7 +35,7 @@ export function readBack(reply: Reply, question: string, printed: Printed): Read
     ...reply.figures.filter((figure) => isDecrease(figure, reply)).map(({ value, unit }): Amount => ({ value: value.replace(/^-/, ''), unit, kind: 'figure' })),
     ...reply.candidates.map(({ value, unit }): Amount => ({ value, unit, kind: 'candidate' })),
   ];
-  const marks = [...markQuotations(text, reply, question, printed), ...markNames(text, reply, printed), ...markFormulas(text, reply)];
+  const marks = [...markQuotations(text, reply, question, printed), ...markNames(text, reply, printed), ...markFormulas(text, reply), ...markFractions(text, reply)];
   const plain = [...text.matchAll(PLAIN)].map(({ index, 0: words }) => [index, index + words.length] as const);
   const read: ReadNumeral[] = [];
   for (const { index: from, 0: found } of text.matchAll(NUMERAL)) {
@@ -121,6 +121,14 @@ function markFormulas(text: string, reply: Reply): Mark[] {
   const bare = (formula: string): string => plainForm(formula).replace(/[\s,()]/g, '').replace(/−/g, '-');
   const derivations = new Set(reply.figures.flatMap(({ derivation }) => (derivation === null ? [] : [bare(derivation), ...(reply.figures.some(({ label }) => DECREASE.test(label)) ? [bare(derivation.replace(/^-(?=\()/, ''))] : [])])));
   return [...text.matchAll(FORMULA)].filter(({ 0: formula }) => derivations.has(bare(formula))).map(({ index, 0: formula }) => ({ from: index, to: index + formula.length, kind: 'operand' as const }));
+}
+
+const UNDER: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10 };
+const FRACTION = new RegExp(String.raw`\b(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|the)[ -])?(${Object.keys(UNDER).join('|')})s? of `, 'gi');
+
+/** "Half of A": the name of a figure whose formula divides by two. */
+function markFractions(text: string, { figures }: Reply): Mark[] {
+  return [...text.matchAll(FRACTION)].filter(({ 1: part }) => figures.some(({ derivation }) => derivation?.endsWith(` ÷ ${UNDER[(part ?? '').toLowerCase()]}`) === true)).map(({ index, 0: words }) => ({ from: index, to: index + words.length, kind: 'name' as const }));
 }
 
 /** 万 of 万元: after digits it is read with them, and alone it counts nothing. */

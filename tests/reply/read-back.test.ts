@@ -133,7 +133,14 @@ describe('readBack', () => {
 
   it('reads no numeral into plain words', () => {
     const read = replyTo('你好');
-    expect(saying(read, '一般、统一、一样、三公经费、四舍五入、换成万元、上一级，请选一项。Which one? No one. The three public expenses, per quarter.')).toEqual([]);
+    expect(saying(read, '一般、统一、一样、三公经费、四舍五入、换成万元、上一级，请选一项。Which one? No one. The three public expenses, per quarter. No figures by month or quarter. The document says so in one place.')).toEqual([]);
+  });
+
+  it('takes a part of a name for a figure only where its formula divides so', () => {
+    const read = replyTo('half of the canteen');
+    expect(saying(read, read.reply.text)).toEqual([]);
+    expect(read.reply.figures.map(({ label, value }) => `${label} ${value}`)).toEqual(['食堂运行经费的一半 188', '食堂运行经费 376']);
+    expect(saying(read, read.reply.text.replace('half of', 'a third of'))).toEqual(['third']);
   });
 });
 

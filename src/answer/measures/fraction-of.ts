@@ -47,7 +47,7 @@ export function fractionOfAnswer(context: Context): Answer | null {
 
 function partOf({ query }: Context, whole: Figure, said: string, fraction: Fraction): Figure {
   const value = plain(divideHalfUp(valueOf(whole).times(decimal(String(fraction.over))), decimal(fraction.under), 2));
-  const name = query.language === 'zh' ? { zh: `${whole.name.zh}的${/^\d/.test(said) ? ` ${said}` : said}`, en: null } : { zh: whole.name.zh, en: `${said} of ${whole.name.en ?? whole.name.zh}` };
+  const name = query.language === 'zh' ? { zh: `${whole.name.zh}的${/^\d/.test(said) ? ` ${said}` : said}`, en: null } : { zh: `${whole.name.zh}的${fraction.under === 100 ? ` ${fraction.over}%` : fraction.over === 1 && fraction.under === 2 ? '一半' : ` ${fraction.over}/${fraction.under}`}`, en: `${said} of ${whole.name.en ?? whole.name.zh}` };
   const formula = fraction.under === 100 ? `${whole.value} × ${fraction.over}%` : fraction.over === 1 ? `${whole.value} ÷ ${fraction.under}` : `${whole.value} × ${fraction.over} ÷ ${fraction.under}`;
   return computedFigure(name, value, whole.unit, whole.year, formula, [whole]);
 }
