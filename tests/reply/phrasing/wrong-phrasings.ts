@@ -1,6 +1,7 @@
 /** Wrong phrasings of a real plan, over many kinds: what a model may write, and what a slip of the code may render. */
 import { CONNECTIVES, type Connective } from '../../../src/reply/connectives.ts';
-import type { Lexicon } from '../../../src/reply/arrangement.ts';
+import { arrange, type Lexicon } from '../../../src/reply/arrangement.ts';
+import { compose, textOf } from '../../../src/reply/compose.ts';
 import type { Judging } from '../../../src/reply/guard.ts';
 import type { Atom, Plan } from '../../../src/reply/plan.ts';
 import { cleanPhrasing } from './clean-phrasings.ts';
@@ -173,9 +174,14 @@ function broken({ plan, judging, clean }: Bench, slip: (plan: Plan) => ReadonlyM
     if (!change) return atom;
     return { ...atom, whole: change(atom.whole), forms: Object.fromEntries(Object.entries(atom.forms).map(([form, text]) => [form, change(text)])) };
   });
-  // A slip that happens to change nothing is none.
-  if (atoms.every(({ whole }, index) => whole === plan.atoms[index]?.whole)) return null;
-  return { written: clean, judging: { ...judging, plan: { ...plan, atoms } } };
+  const slipped = { ...plan, atoms };
+  // A slip that happens to change nothing is none: a clause behind its own name leaves the name out.
+  if (finished(clean, slipped) === finished(clean, plan)) return null;
+  return { written: clean, judging: { ...judging, plan: slipped } };
+}
+
+function finished(written: string, plan: Plan): string {
+  return textOf(compose(plan, arrange(written, plan.language)));
 }
 
 function nameIn({ atoms }: Plan, pick: Bench['pick']): string | null {
