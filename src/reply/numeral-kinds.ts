@@ -50,7 +50,10 @@ function citationKind(before: string, after: string, digits: string, reply: Repl
   const places = reply.citations;
   const cited = (found: boolean): NumeralKind | null => (found ? 'citation' : null);
   if (/(?:表|\btables?)\s*$/i.test(before)) return cited(places.some(({ table }) => table === Number(digits)));
-  if (/(?:\bpages?|\bp\.|第)\s*$/i.test(before) && (/^\s*页/.test(after) || /p[.a-z]*\s*$/i.test(before))) return cited(places.some(({ page }) => page === Number(digits)));
+  // 「第 9–10 页」: words that run over a page break; a range goes no further than the next page.
+  const [, first] = /(?:\bpages?|第)\s*(\d+)–$/i.exec(before) ?? [];
+  if (first !== undefined && (/^\s*页/.test(after) || /p[a-z]*\s*\d+–$/i.test(before))) return cited(Number(digits) === Number(first) + 1 && places.some(({ page }) => page === Number(first)));
+  if (/(?:\bpages?|\bp\.|第)\s*$/i.test(before) && (/^(?:–\d+)?\s*页/.test(after) || /p[.a-z]*\s*$/i.test(before))) return cited(places.some(({ page }) => page === Number(digits)));
   if (/(?:\blines?|行|第)\s*(?:\d+-)?$/i.test(before) && (/^(?:-\d+)?\s*行/.test(after) || /lines?\s*(?:\d+-)?$/i.test(before))) return cited(places.some(({ lines }) => lines.includes(Number(digits))));
   return /(?:编码|\bcodes?)\s*$/i.test(before) ? cited(places.some(({ quote }) => quote.split(/\s/).includes(digits))) : null;
 }

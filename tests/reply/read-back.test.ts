@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ask } from '../../src/ask.ts';
 import { askedOnce, libraryOf } from '../libraries.ts';
 import type { NumeralKind } from '../../src/reply/numeral-kinds.ts';
 import { printedWords, readBack } from '../../src/reply/read-back.ts';
@@ -134,6 +135,13 @@ describe('readBack', () => {
   it('reads no numeral into plain words', () => {
     const read = replyTo('你好');
     expect(saying(read, '一般、统一、一样、三公经费、四舍五入、换成万元、上一级，请选一项。Which one? No one. The three public expenses, per quarter. No figures by month or quarter. The document says so in one place.')).toEqual([]);
+  });
+
+  it('knows pages that a quotation runs over', () => {
+    const read = { question: '哪一页', reply: ask(library, '哪一页', ask(library, '公务用车购置费比去年', null).thread).reply };
+    expect(read.reply.text).toContain('第 9–10 页');
+    expect(saying(read, read.reply.text)).toEqual([]);
+    expect(saying(read, read.reply.text.replace('9–10', '9–12'))).toEqual(['12']);
   });
 
   it('takes a part of a name for a figure only where its formula divides so', () => {
