@@ -112,12 +112,21 @@ const FOLDERS = ['data/documents', ...readdirSync('tests/fixtures').map((name) =
 /** Kinds of revenue and of expenditure: terms of every office's tables, which some list as parts or as projects too. */
 const FIELD_TERM = /^上年结转$|收入$|^财政拨款$|^(?:基本支出|项目支出|政府投资(?:项目)?)$/;
 
+/** 民政: a bureau of every district, whose word stands in 人民政府 too. */
+const EVERYWHERE = /^民政$/;
+/** Characters of the longest paragraph that a model arranges (reply/plan.ts); a target of a made-up document is 1600 too. */
+const OWN_BOUND = '1600';
+
 const LITERALS = SOURCES.map(({ file, tree }) => ({ file, text: literalsOf(tree).replace(/\\u\{?[0-9a-f]{4}/gi, '').replace(/(?<=\d)[,_](?=\d{3})/g, '') }));
 const ALL_LITERALS = LITERALS.map(({ text }) => text).join('\n');
 
 /** Every numeral of the program, whole, and where it stands. */
 const NUMERALS = new Map<string, string[]>();
 for (const { file, text } of LITERALS) for (const [numeral] of text.matchAll(/[\d.]+/g)) NUMERALS.set(numeral, [...NUMERALS.get(numeral) ?? [], file]);
+
+it('no year of a document stands in src/', () => {
+  expect([...NUMERALS.keys()].filter((numeral) => /^20[1-3]\d$/.test(numeral))).toEqual([]);
+});
 
 function filesWith(words: string): string[] {
   return ALL_LITERALS.includes(words) ? LITERALS.filter(({ text }) => text.includes(words)).map(({ file }) => file) : [];
@@ -128,10 +137,9 @@ describe.each(FOLDERS.filter((folder) => existsSync(folder)))('src/ knows nothin
   const books = documents.map((document) => extractFacts(document));
 
   it('no place name of the department', () => {
-    // What a bureau is for, 民政 or 教育, is a word of the field, no place.
-    const places = documents.flatMap(({ department }) => department.replace(/(?<=[市区县])[^市区县]+局(?=$|[（(])/, '').split(/市|区|县|街道|镇|乡|办事处|人民政府|局|[（(].*/)).filter((name) => name.length > 1);
+    const places = documents.flatMap(({ department }) => department.split(/市|区|县|街道|镇|乡|办事处|人民政府|局|[（(].*/)).filter((name) => name.length > 1);
     expect(places.length).toBeGreaterThan(0);
-    for (const place of places) expect(filesWith(place), place).toEqual([]);
+    for (const place of places.filter((one) => !EVERYWHERE.test(one))) expect(filesWith(place), place).toEqual([]);
   });
 
   it('no name of a sub-item, an indicator, a goal or a section', () => {
@@ -144,8 +152,7 @@ describe.each(FOLDERS.filter((folder) => existsSync(folder)))('src/ knows nothin
 
   it('no figure', () => {
     const figures = new Set(books.flatMap(({ facts }) => facts.flatMap(({ printed, unit }) => (unit === '%' ? [] : printed?.replace(/^-/, '') ?? []))));
-    // A year or a round number stands for many things.
-    const telling = [...figures].filter((digits) => digits.replace('.', '').length > 3 && !/^20\d\d$|^[1-9]\d?00+$/.test(digits));
+    const telling = [...figures].filter((digits) => digits.replace('.', '').length > 3 && !/^20\d\d$|^[1-9]0+$/.test(digits) && digits !== OWN_BOUND);
     expect(telling.length).toBeGreaterThan(40);
     for (const digits of telling) expect(NUMERALS.get(digits) ?? [], digits).toEqual([]);
   });

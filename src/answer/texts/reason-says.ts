@@ -21,7 +21,7 @@ const ASKED_ZH: readonly RegExp[] = [
 ];
 const ASKED_EN = /^(?:so )?(?:which|what) (?:projects?|items?|lines?|cuts?|increases?|decreases?|rises?|falls?|changes?|spending)(?: \w+){0,3}? (?:because of|due to|thanks to|owing to|as a result of|(?:is|are|was|were) (?:linked|tied|related|connected) to|caused by|explained by|driven by) (?:the |our )?(?<thing>[a-z][a-z -]{2,60}?)\W*$/i;
 /** Words for the question, not for a thing. */
-const NO_THING = /[哪谁]|[有里]$|什么|多少|去年|上年|今年|2022|项目支出|^(?:分别|各自?|都|它们?|这|那|其他|这个|那个|总|原因|整体|部门|预算|街道|单位|办事处|我们|项目|最?主要|主因|大头|关键)+$/;
+const NO_THING = /[哪谁]|[有里]$|什么|多少|去年|上年|今年|20\d\d|项目支出|^(?:分别|各自?|都|它们?|这|那|其他|这个|那个|总|原因|整体|部门|预算|街道|单位|办事处|我们|项目|最?主要|主因|大头|关键)+$/;
 /** Endings that a reason may leave out. */
 const ENDING = /(?:项目|服务|工作|经费|费用|的钱|人员|改革)$/;
 
