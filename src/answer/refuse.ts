@@ -2,10 +2,10 @@
 import { yearsBack } from '../query/slots/years-back.ts';
 import type { Answer, Name } from './answer.ts';
 import { notFound, type Context } from './context.ts';
-import { lookupEntry } from './lookup-entry.ts';
 import { isExecuted } from './measures/change.ts';
+import { ofAStretch } from './stretch.ts';
 import { quotedSentence } from './texts/sentence.ts';
-import { headFigure, totalEntry, type World } from './world.ts';
+import { headFigure, headOfAll, totalEntry } from './world.ts';
 
 /** Questions for a person or a firm, which a budget does not name. */
 const WHO = /谁(?:负责|管|是|承包|中标|审批)|(?:书记|主任|领导|负责人|一把手|[局科处院校站所]长)(?:的)?(?:姓|名字|叫|是|姓名)(?:什么|啥|谁|名)|哪(?:家|个)\S{0,4}(?:公司|企业|单位|律所|事务所|机构|厂家|供应商)|责任人|负责人|联系人|联系方式|(?<!(?:我们?|我是|作为|咱们?|当)(?:个|一个|一家)?)(?:承包商|供应商)|中标(?:单位|公司)|\bwho (?:is(?! supposed| [^?]*\b(?:for|meant for|aimed at)\W*$)|runs|manages|won|owns|leads|supplies|approved|drafted|wrote|signed)\b|\b(?:contractor|supplier|vendor)s?\b|\b(?:which|what) (?:company|firm|bidder|law firm)\b|\bwho (?:got|gets|has|had|holds|landed|took|received|did) (?:the |our )?(?:\w+ ){0,3}(?:contract|tender|bid)\b|\b(?:won|wins|win|awarded) (?:the )?(?:\w+ ){0,3}(?:contract|tender|bid)\b|\bwho are (?:the|our|your|these|those) (?:\w+ )?(?:trainers?|teachers?|instructors?|lecturers?|speakers?|lawyers?|auditors?|advis[eo]rs?|consultants?|experts?|managers?|directors?|leaders?|heads?|chiefs?|bosses|bidders?|winners?|firms?|companies)\b|\bnames? of (?:the|our|your|its|their) (?:\w+ )?(?:director|head|chief|secretary|leader|manager|boss|mayor|company|firm|person|trainer|teacher|lawyer|auditor|advis[eo]r|officer|official|winner|bidder)s?\b|\bwhat (?:did|does|do|has|have) (?:the |our )?(?:\w+ ){0,2}(?:mayor|secretary|director|chief|boss|leaders?|governor|minister) (?:say|said|think|write|written|promised?|comment)|\b(?:(?:tele)?phone numbers?|e-?mail address(?:es)?|contact (?:person|details))\b/i;
@@ -17,11 +17,6 @@ const WHOSE_DUTY = /谁(?:来)?(?:负责|管)(?!人|审)|\bwho(?: is|['’]s)? (
 
 /** 「食堂归哪个部门管」: no budget says which of its departments does what, unless the duties do. */
 const WHOSE_DEPARTMENT = /哪(?:一)?个(?:部门|科室|办公室|处室)(?:来|在)?(?:具体)?(?:负责|管(?!理费)|承办|牵头|经办)|负责[^，,]{2,12}的(?:是)?哪(?:一)?个(?:部门|科室|办公室|处室)|归哪(?:一)?个(?:部门|科室|办公室|处室)/;
-
-function headOfAll(world: World): string | undefined {
-  const total = totalEntry(world, 'expenditure');
-  return total ? headFigure(world, total)?.value : undefined;
-}
 
 /** 「2024 年预算」: a budget without a name. */
 const WHOLE_BUDGET = /预算|总|\b(?:budgets?|spen[dt]|spending|expenditure|altogether|total|overall|in all)\b/i;
@@ -71,24 +66,6 @@ function printsExecuted({ query, topics, world }: Context): boolean {
   const before = world.book.year - 1;
   const [topic, ...others] = topics;
   return others.length === 0 && topic?.certainty === 'sure' && (query.relativeYear === 'prior' || query.year === before) && topic.entry?.facts.some((fact) => fact.year === before && isExecuted(fact)) === true;
-}
-
-/** 「一月份花了多少」, "how much was spent in the first quarter": a stretch of the year, which a budget does not cut. */
-const STRETCH_ZH = /(?<![\d.、,，个第])(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])\s*月(?!\s*\d|[之以]?前)份?|第?[一二三四1-4]\s*季度|[上下]半年|(?:上|这|本|当)(?:一)?个?(?:季度|周|星期|月)|(?:目前|现在|到现在|至今|截至(?:目前|现在)|到目前)(?:为止)?(?:一共|总共|已经)?(?=[花用支])/;
-const STRETCH_EN = /\b(?:(?:in|for|during|of|since) (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:january|february|april|june|july|august|september|october|november|december)(?:'s)? (?:spending|expenditure|budget|costs?|figures?)|(?:first|second|third|fourth|last|this|1st|2nd|3rd|4th) (?:quarter|half)\b(?: of the year)?|q[1-4]\b|(?:last|this) (?:month|week))/i;
-const SPENT = /花|支出|开支|用了|用掉|支了|付了|拨了|多少钱|经费|预算|费用|资金|\b(?:spen[dt]|spending|expenditure|costs?|budget|paid|pay|money|funding)\b/i;
-const HOW_MUCH = /多少|几(?:个)?[万亿]|\bhow much\b|\bwhat (?:was|is|were)\b|\b(?:spending|expenditure|budget|costs?|figures?)\b/i;
-
-/** The money of the year is told beside it where a name is sure. */
-function ofAStretch(context: Context): Answer | null {
-  const { query, topics, world } = context;
-  const zh = query.language === 'zh';
-  if (!(zh ? STRETCH_ZH : STRETCH_EN).test(query.spoken) || !SPENT.test(query.spoken) || !HOW_MUCH.test(query.spoken) || query.wanted === 'target' || query.wanted === 'when' || query.wanted === 'count' || query.claimed.length > 0) return null;
-  const sure = topics.flatMap(({ certainty, entry, mention }) => (certainty === 'sure' && entry && !/^(?:the )?(?:first |second |third |fourth |last )?(?:quarter|half|months?|weeks?)$/i.test(mention.text) ? [entry] : []));
-  // A target that names a month, and a document that prints months, are told by other rules.
-  if (sure.some(({ kinds }) => !kinds.has('money')) || world.book.facts.some(({ measure, column }) => measure === 'amount' && column.some((name) => /(?:\d|[一二三四])\s*(?:月|季度)/.test(name)))) return null;
-  const near = sure.filter((entry) => headFigure(world, entry)?.value !== headOfAll(world)).slice(0, 1);
-  return { ...notFound(context, 'the budget is of the whole year', 'yearOnly', [], [], near.flatMap((entry) => lookupEntry({ ...context, query: { ...query, act: 'lookup', wanted: 'money' } }, entry).claims)), subjects: near };
 }
 
 function namesOf({ topics, world }: Context): Name[] {

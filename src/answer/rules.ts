@@ -22,7 +22,7 @@ import { columnShareAnswer } from './measures/column-share.ts';
 import { isOfRates } from './measures/compare.ts';
 import { insurancesAnswer } from './measures/insurances.ts';
 import { countAverage } from './measures/count-average.ts';
-import { fractionOfAnswer, partComparedAnswer } from './measures/fraction-of.ts';
+import { coversAnswer, fractionOfAnswer, partComparedAnswer } from './measures/fraction-of.ts';
 import { withOtherTold } from './measures/one-missing.ts';
 import { restOfWholeAnswer } from './measures/rest-of-whole.ts';
 import { rowShareAnswer } from './measures/row-share.ts';
@@ -130,7 +130,7 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   // What no budget says, or would say only if something were otherwise.
   outsideAnswer, pointsAtNothing, supposedAnswer,
   // Whether there is such an office, event, wording; whose the document is.
-  officeExistsAnswer, plaquesAnswer, happenedAnswer, saidOfAnswer, definitionHoldsAnswer, documentOfAnswer, officeDutyAnswer, officeMoneyAnswer, performanceReviewAnswer, whoseUnitAnswer, enoughAnswer, refuse,
+  officeExistsAnswer, plaquesAnswer, happenedAnswer, saidOfAnswer, definitionHoldsAnswer, documentOfAnswer, officeDutyAnswer, officeMoneyAnswer, performanceReviewAnswer, whoseUnitAnswer, enoughAnswer, coversAnswer, refuse,
   // A thing to be built, where nothing of it is printed.
   builtThingAnswer,
   // Rows, columns and tables that are described rather than named.

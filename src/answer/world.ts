@@ -44,6 +44,12 @@ export function headFigure(world: World, entry: Entry): Figure | null {
   return fact ? printedFigure(world.nameOf(entry.label), fact, facts.filter((other) => other !== fact && other.printed === fact.printed)) : null;
 }
 
+/** All expenditure, as a figure: to tell it from the figure of a name. */
+export function headOfAll(world: World): string | undefined {
+  const total = totalEntry(world, 'expenditure');
+  return total ? headFigure(world, total)?.value : undefined;
+}
+
 export function rowFigure(world: World, row: Row): Figure | null {
   const fact = row.facts.find(({ measure }) => measure === 'amount') ?? row.facts[0];
   return fact?.value ? printedFigure(world.nameOf(displayName(row)), fact) : null;

@@ -10,6 +10,7 @@ import { withComparisonVerdict } from '../verdicts/verdicts.ts';
 import { differenceOfFigures } from './compare.ts';
 import { operand, yearAsked } from './operand.ts';
 import { wholesNamed } from './sum.ts';
+import type { Topic } from '../names/resolve-mention.ts';
 import { totalEntry } from '../world.ts';
 
 const PART = '(?:一半|半数|[二三四五六七八九十百]分之[一二三四五六七八九十]+|百分之\\d+(?:\\.\\d+)?|[一二两三四五六七八九]成半?|\\d+(?:\\.\\d+)? ?[%％])';
@@ -63,18 +64,46 @@ const COMPARED: ReadonlySet<string> = new Set(['difference', 'compare', 'check']
 export function partComparedAnswer(context: Context): Answer | null {
   const { query, topics } = context;
   if (topics.length !== 2 || !COMPARED.has(query.act) || query.direction !== null || query.table !== null || (query.language === 'zh' ? !AGAINST.test(query.spoken) || /占/.test(query.spoken) : query.act === 'check')) return null;
-  const sides = topics.flatMap(({ entry, certainty, mention }) => {
-    const figure = certainty === 'sure' && entry ? operand(context, entry, null, yearAsked(context)) : null;
-    const said = (query.language === 'zh' ? AFTER.exec(query.spoken.slice(mention.to)) : BEFORE.exec(query.spoken.slice(0, mention.from)))?.groups?.['part'] ?? null;
-    const fraction = said === null ? null : percentIn(said) ?? fractionIn(said);
-    return entry && figure?.unit.includes('元') && (said === null || fraction) ? [{ entry, whole: figure, said, figure: said !== null && fraction ? partOf(context, figure, said, fraction) : figure }] : [];
-  });
+  const sides = topics.flatMap((topic) => sideOf(context, topic) ?? []);
   const [left, right] = sides;
   const parts = sides.filter(({ said }) => said !== null);
   if (!left || !right || parts.length === 0 || query.claimed.some(({ text }) => !parts.some(({ said }) => said?.includes(text) === true))) return null;
   const answer = differenceOfFigures(context, left.figure, right.figure, [left.entry, right.entry]);
   const judged = isQuestionOfTruth(query.spoken, query.tags) ? withComparisonVerdict(context, answer) : answer;
-  return { ...judged, claims: [...judged.claims, ...parts.flatMap(({ figure, whole }): Claim[] => [figure, whole].map((one) => ({ kind: 'where', name: one.name, figure: one })))] };
+  return { ...judged, claims: [...judged.claims, ...parts.flatMap(toldPart)] };
+}
+
+/** One of the two amounts: a name's own, or the part of it that is said. */
+interface Side { entry: Entry; whole: Figure; said: string | null; figure: Figure }
+
+function sideOf(context: Context, { entry, certainty, mention }: Topic): Side | null {
+  const { spoken, language } = context.query;
+  const figure = certainty === 'sure' && entry ? operand(context, entry, null, yearAsked(context)) : null;
+  const said = (language === 'zh' ? AFTER.exec(spoken.slice(mention.to)) : BEFORE.exec(spoken.slice(0, mention.from)))?.groups?.['part'] ?? null;
+  const fraction = said === null ? null : percentIn(said) ?? fractionIn(said);
+  return entry && figure?.unit.includes('元') && (said === null || fraction) ? { entry, whole: figure, said, figure: said !== null && fraction ? partOf(context, figure, said, fraction) : figure } : null;
+}
+
+function toldPart({ figure, whole }: Side): Claim[] {
+  return [figure, whole].map((one) => ({ kind: 'where', name: one.name, figure: one }));
+}
+
+/** The one amount pays for the other: what stands between their names. */
+const COVERS = /够(?!不够.{0,2}[和与跟、])|(?:能不能|能否|可不可以|可以|足以|能)(?:不能)?(?:拿来|用来)?(?:付|支付|负担|覆盖|抵|养|顶)|\b(?:enough|sufficient|suffices?|cover|covers|pay for|pays for|afford)\b/i;
+
+/** 「甲的一半够不够乙」, "is half of A enough for B": two printed amounts set against each other, no opinion of either. */
+export function coversAnswer(context: Context): Answer | null {
+  const { query, topics, carried } = context;
+  const [first, second, more] = topics;
+  if (!first || more || !COVERS.test(query.spoken) || query.claimed.length > 0 || query.thresholds.length > 0 || query.table !== null || query.relativeYear !== null || query.year !== null) return null;
+  const left = sideOf(context, first);
+  const told = carried.length === 1 && left?.said ? carried[0] : undefined;
+  const whole = told && told !== left?.entry ? operand(context, told) : null;
+  const right = second ? (COVERS.test(query.spoken.slice(first.mention.to, second.mention.to)) ? sideOf(context, second) : null) : told && whole?.unit.includes('元') ? { entry: told, whole, said: null, figure: whole } : null;
+  if (!left || !right || left.entry === right.entry) return null;
+  const answer = differenceOfFigures(context, left.figure, right.figure, [left.entry, right.entry]);
+  const enough: Claim = { kind: 'verdict', right: valueOf(left.figure).gte(valueOf(right.figure)), about: 'comparison' };
+  return answer.outcome === 'answered' ? { ...answer, claims: [enough, ...answer.claims, ...[left, right].filter(({ said }) => said !== null).flatMap(toldPart)] } : null;
 }
 
 /** What is named, all of the budget where only that is said, else the one amount just told. */

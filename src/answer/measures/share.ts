@@ -15,6 +15,8 @@ export function shareAnswer(context: Context): Answer {
   const { query, world, topics } = context;
   const entries = sureEntries(context);
   if (isAnswer(entries)) return entries;
+  const unknown = partUnknown(context);
+  if (unknown) return unknown;
   // Two readings of one name are never added.
   // What adds up others of the list is told beside them, and is none of them.
   const totals = context.last?.claims.flatMap((claim) => (claim.kind === 'sum' ? [claim.total] : [])) ?? [];
@@ -59,6 +61,13 @@ export function shareAnswer(context: Context): Answer {
   if (figures.length > 1) list.unshift({ kind: 'sum', items: figures, total: part, left });
   list.push(...impliedClaims(list));
   return claims(context, 'a share', list, parts, figures);
+}
+
+/** 「那飞机呢」 after a share: the whole that the thread keeps is no answer where what is named is nothing of the document. */
+function partUnknown(context: Context): Answer | null {
+  const [topic, another] = context.topics;
+  const lost = !another && topic?.mention.to === 0 && topic.mention.gap.includes('share') ? context.query.mentions.find(({ to }) => to > 0) : undefined;
+  return lost ? notFound(context, 'no part for a share', 'notInDocument', [{ zh: lost.text, en: lost.text }]) : null;
 }
 
 /** 「今年是去年的几成」: this year's figure against the one before; with a whole named, the share in each of the years. */

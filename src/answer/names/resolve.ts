@@ -126,7 +126,7 @@ function withoutTrifles(query: Query, topics: readonly Topic[]): Topic[] {
   // A lone 数 or 费 beside a sure name is grammar, not a second name.
   const sure = topics.filter(({ certainty }) => certainty === 'sure');
   const spoken = sure.length === 0 ? topics : topics.filter((one, at) => !isSetting(one, topics[at + 1], topics.indexOf(sure[0] as Topic) > at) && (one.certainty === 'sure' || one.certainty === 'several' || !((inOwnClause(one, sure) && !isAskedOf(one) && !isListed(query.act, one, topics[at + 1]) && !hasAmount(query, one)) || isVerb(one.mention))));
-  const settled = withoutOtherUnits(query, spoken, sure).map((one) => (one.certainty === 'sure' ? one : childOfAnother(one, sure))).filter((one) => one.certainty === 'sure' || sure.length === 0 || !isLetter(one.mention));
+  const settled = withoutOtherUnits(query, spoken, sure).map((one) => (one.certainty === 'sure' ? one : childOfAnother(one, sure))).filter((one) => one.certainty === 'sure' || sure.length === 0 || !isLetter(one.mention) || isPartOfNext(query, one));
   // Beside a printed name in full, words that budgets know but that fit nothing describe it: 预留的部门机动经费.
   if (sure.some(isPrinted) && !COMPUTED_ACTS.has(query.act)) {
     const first = settled.findIndex(isPrinted);
@@ -213,6 +213,12 @@ function isAskedOf({ mention }: Topic): boolean {
 /** A member of a list: what is asked of the others is asked of it, and nothing of a list is dropped unsaid. */
 function isLinked({ mention }: Topic, next: Topic | undefined): boolean {
   return [mention, next?.mention].some((one) => one !== undefined && one.joined && one.gap.includes('and') && /^\s*[、,，和与及]/.test(one.between));
+}
+
+/** 「车占三公的几成」: what stands right before "is a share of" is what is asked, however short. */
+function isPartOfNext({ mentions, act }: Query, { mention }: Topic): boolean {
+  const next = mentions[mentions.indexOf(mention) + 1];
+  return act === 'share' && mention.unknown.length === 0 && next?.gap.includes('share') === true && next.from > mention.to;
 }
 
 /** 「和平 300 万，边坡 40 万，对吗」: what an amount stands right behind is what the amount is said of. */

@@ -19,7 +19,7 @@ const WITHIN: ReadonlySet<Act> = new Set(['rank', 'breakdown', 'count', 'filter'
 const OF_CHANGE: ReadonlySet<Act> = new Set(['change', 'why', 'prior']);
 
 /** Acts for which a name without money says nothing. */
-const SPENT: ReadonlySet<Act> = new Set(['change', 'why', 'average']);
+const SPENT: ReadonlySet<Act> = new Set(['change', 'why', 'average', 'share']);
 
 export function settleTopics(query: Query, world: World, resolved: readonly Topic[]): Topic[] {
   // Whether one figure agrees with another place is asked of the told one itself.

@@ -6,6 +6,8 @@ import type { Mention, Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Figure } from '../answer.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
+import { resolveMentions } from '../names/resolve.ts';
+import { settleTopics } from '../names/settle.ts';
 import type { Thread } from './turn.ts';
 import { wholesOf, type World } from '../world.ts';
 
@@ -15,13 +17,17 @@ export function topOf(world: World, last: Answer, order: Query['order'], nth = 1
   return figure ? entryOf(world, figure) ?? null : null;
 }
 
-/** 「那 X 呢」 after a share: the whole stays. */
+/** 「那 X 呢」 after a share: the whole stays, and what is named is its money by itself; 「车」 beside a name is no letter of it. */
 export function keepWhole(world: World, query: Query, continued: Query, last: Answer): Query {
   const shares = last.claims.filter((claim) => claim.kind === 'share');
   const [share] = shares;
   if (continued === query || continued.act !== 'share' || query.mentions.length === 0 || shares.length !== 1 || !share) return continued;
   const entry = entryOf(world, share.whole);
-  return entry ? { ...continued, mentions: [...continued.mentions, { ...exactMention(entry), gap: ['share'] }] } : continued;
+  if (!entry) return continued;
+  const own = share.part.unit.includes('元') ? settleTopics(continued, world, resolveMentions({ ...continued, wanted: 'money' }, world.index)) : [];
+  const [topic, another] = own;
+  const parts = topic?.certainty === 'sure' && topic.entry && !another ? [{ ...exactMention(topic.entry), from: topic.mention.from, to: topic.mention.to }] : continued.mentions;
+  return { ...continued, mentions: [...parts, { ...exactMention(entry), gap: ['share'] }] };
 }
 
 export function partOf(world: World, whole: Entry, mention: Mention): Entry | null {

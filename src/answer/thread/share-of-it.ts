@@ -1,7 +1,9 @@
 /** A share with or of what was told: "as a percentage", 「两个加起来占多少」, 「占它的多少」. */
 import { POINTS_BACK } from '../../query/slots/of-all.ts';
 import { answerQuery } from '../answer-query.ts';
+import { coversAnswer, fractionOfAnswer } from '../measures/fraction-of.ts';
 import { isInside } from '../measures/inside.ts';
+import { resolveMentions } from '../names/resolve.ts';
 import { cameThrough } from '../marks.ts';
 import { shareInLast } from './beside.ts';
 import { PART_OF_THREAD } from './part-of-it.ts';
@@ -21,6 +23,16 @@ export function percentAsShare(query: Query, { answer: last, query: before }: Th
   const ofIt = query.reference !== null || PERCENTAGES.test(query.spoken) || last.subjects.every(({ facts }) => facts.every(({ measure }) => measure !== 'change'));
   return query.percent && query.act === 'change' && query.mentions.length === 0 && query.direction === null && !moved && ofIt ? { ...query, act: 'share' } : query;
 }
+
+/** "5% of the canteen", 「食堂的一半够不够」 after another name: a part of what is named now is no share of what was told. */
+export const PART_NAMED: Rule = {
+  name: 'a stated part of what is named now',
+  answer: ({ world, query, last, named }) => {
+    if (!named || query.reference !== null) return null;
+    const context = { ...contextOf(world, query, last.subjects, last), topics: resolveMentions({ ...query, act: 'lookup' }, world.index) };
+    return fractionOfAnswer(context) ?? coversAnswer(context);
+  },
+};
 
 export const SHARE_OF_IT: readonly Rule[] = [
   {

@@ -77,7 +77,7 @@ import { UNIT_HEADS } from './unit-heads.ts';
 import { UNITS } from './units.ts';
 import { ADDS_UP_TO } from './adds-up.ts';
 import { WHICH_TEXT } from './which-text.ts';
-import { OTHER_MONTH, SAME_KIND, WHEN } from './when.ts';
+import { OF_A_STRETCH, OTHER_MONTH, SAME_KIND, WHEN } from './when.ts';
 import { WITHIN_UNIT } from './within-unit.ts';
 import { WORKINGS } from './workings.ts';
 import { YEAR_BACK } from './year.ts';
@@ -86,7 +86,7 @@ import { CONTINUED_NAME } from './continued-name.ts';
 import { DEFINED } from './defined.ts';
 import { PROJECT_ABOVE, TOP_OF_GROUP } from './project-above.ts';
 import { CHANGE_OF_IT } from './change-of-it.ts';
-import { SHARE_OF_IT, percentAsShare } from './share-of-it.ts';
+import { PART_NAMED, SHARE_OF_IT, percentAsShare } from './share-of-it.ts';
 import { goOn, moneyOf, readIn } from './read-in.ts';
 
 export type { Thread };
@@ -94,6 +94,8 @@ export type { Thread };
 const RULES: readonly Rule[] = [
   CONTINUED_NAME,
   OTHER_MONTH,
+  OF_A_STRETCH,
+  PART_NAMED,
   { name: 'the money of an office just told', answer: ({ world, query, last }) => moneyOfOfficeTold(contextOf(world, query, [], last)) },
   { name: 'whether what was told is enough', answer: ({ world, query, last }) => (query.mentions.length === 0 ? enoughAnswer(contextOf(world, query, [], last)) : null) },
   NO_MONEY,

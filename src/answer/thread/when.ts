@@ -9,6 +9,7 @@ import { resolveMention } from '../names/resolve-mention.ts';
 import { datedTargetsAnswer } from '../targets/dated-targets.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Figure } from '../answer.ts';
+import { stretchOf } from '../stretch.ts';
 import { exactMention } from './names.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 
@@ -48,6 +49,14 @@ export const SAME_KIND: Rule = {
     const answer = answerQuery(world, asking(query, query.language === 'zh' ? `${names}${kind.zh}` : `${kind.en} ${names}`, 'target'), [], last);
     const [entry, another] = answer.subjects;
     return answer.outcome === 'answered' && entry && !another && kind.printed.test(entry.key) && answer.claims.every((claim) => claim.kind === 'target') ? answer : null;
+  },
+};
+
+export const OF_A_STRETCH: Rule = {
+  name: 'a stretch of the year, of the money just told',
+  answer: ({ world, query, last }) => {
+    const told = last.claims.every(({ kind }) => kind !== 'target' && kind !== 'count') ? last.subjects : [];
+    return stretchOf(contextOf(world, query, told, last), told);
   },
 };
 

@@ -55,9 +55,9 @@ const CUT_OF_FUND = new RegExp(`^(?:\\W*(?:and|so|ok) )?(?:is|are|does|do) (?:th
 /** "Leave out A: what do the other three B cost together": B except A. */
 const LEAVE_OUT = /^(\W*(?:and |so |now )?)(?:leave out|leaving out|without|excluding|ignore|ignoring|not counting|leaving aside|take away|skip|except(?: for)?|apart from|besides) ((?:the |our )?[^,;:?]{3,40}?)\s*[:,;.–—-]\s+(?:and )?(?:what|how much) (?:do|does|are|is|will|would) (?:the )?(?:others?|rest of the|remaining)(?: (?:two|three|four|five|six|\d))? ([^,;?]{4,60}?)(?: (?:cost|costs|get|take|come to|amount to|add up to|total))?(?: us)?(?: (?:together|in total|altogether|all together|combined|in all|come to|come to together))?(?=\W*$)/i;
 
-/** "Is more than 60% of A for B": whether B has that much of A. */
+/** "Is more than 60% of A for B": whether B has that much of A; "is half of A enough for B" sets the half against B. */
 const LIMIT = '(?:(?:more than|less than|over|under|above|below|at least|at most|about|nearly|almost|exactly|up to) )?(?:(?:an? )?(?:\\d{1,2}(?:\\.\\d{1,2})? ?%|\\d{1,2}(?:\\.\\d{1,2})? per ?cent|half|(?:one |two |three |four )?(?:thirds?|quarters?|fifths?|tenths?)))';
-const LIMIT_OF_WHOLE = new RegExp(`^(\\W{0,3}(?:and |so )?(?:is|are|was|were)) (${LIMIT}) of (?:the |our )?([a-z][a-z' -]{3,40}?) (?:(?:for|on|spent on|going (?:to|on|into)|reserved for|used for|paid for|made up of|taken (?:up )?by|set aside for) (?:the |our )?)([a-z][a-z' -]{2,50}?)(?=[?.]|$)`, 'i');
+const LIMIT_OF_WHOLE = new RegExp(`^(?!.*\\b(?:enough|sufficient)\\b)(\\W{0,3}(?:and |so )?(?:is|are|was|were)) (${LIMIT}) of (?:the |our )?([a-z][a-z' -]{3,40}?) (?:(?:for|on|spent on|going (?:to|on|into)|reserved for|used for|paid for|made up of|taken (?:up )?by|set aside for) (?:the |our )?)([a-z][a-z' -]{2,50}?)(?=[?.]|$)`, 'i');
 const LIMIT_OF_KNOWN = new RegExp(`^(\\W{0,3}(?:and |so )?(?:is|are|was|were)) (${LIMIT}) of (?:the |our )?((?:government )?procurement|(?:personnel|project|basic|goods and services) (?:spending|expenditure|budget)|agency services|government investment|general admin(?:istration|istrative affairs)?) (?!(?:for|on|spent|going|reserved|in|of|to|from|money|budget)\\b)([a-z][a-z' -]{2,50}?)(?=[?.]|$)`, 'i');
 
 /** "Which task has a figure in the 'other funds' column": the rows that a column of funds is filled in. */

@@ -42,8 +42,12 @@ type IsPhrase = (words: readonly string[]) => boolean;
 
 /** Null where the question states no such thing. */
 export function quantified(text: string, language: 'zh' | 'en', isPhrase: IsPhrase): Quantified | null {
+  if (PAYS_FOR.test(text)) return null;
   return language === 'zh' ? ofManyInChinese(text.trim()) ?? inChinese(text.trim()) : ofManyInEnglish(text.trim()) ?? inEnglish(text.trim(), isPhrase);
 }
+
+/** "Is half of A enough for B" sets one amount against another, and is no share of either. */
+const PAYS_FOR = /\b(?:enough|sufficient)\b/i;
 
 const OTHER_SIDE: Readonly<Record<string, string>> = { 不低于: '低于', 不少于: '低于', 至少: '低于', 超过: '不超过', 大于: '不超过', 高于: '不高于', 低于: '不低于', 不超过: '超过', 不到: '不低于', 少于: '不少于', 以上: '低于', 以下: '超过' };
 
