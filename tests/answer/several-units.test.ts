@@ -64,3 +64,24 @@ describe('of which, with a unit', () => {
     expect(thread('社会福利中心预算多少', '全局政府采购多少')).toContain('3,921.60 万元');
   });
 });
+
+describe('a share of one fund', () => {
+  it.each([
+    ['农林水在一般公共预算里占几成', '86.21%'], ['农林水、住房保障各占一般公共预算多少', '86.21%'], ['农林水和卫生健康一共占一般公共预算多少', '88.80%'],
+    ['项目支出占一般公共预算多少', '47.11%'], ['农业生态资源保护占一般公共预算多少', '3.84%'], ['局本级占一般公共预算多少', '62.82%'],
+    ['动物疫病强制免疫占一般公共预算多少', '2.70%'], ['农林水占总支出的比重', '73.76%'], ['What share of the general public budget goes to project spending?', '47.11%'],
+  ])('%s: %s of that fund’s own money', (question, told) => { expect(ofAgriculture(question)).toContain(told); });
+
+  it.each(['城乡社区支出占一般公共预算多少', '高标准农田建设及管护县级配套占一般公共预算的比例', '高标准农田和渔业放流一起占政府性基金多少'])('%s: none where the fund has nothing of it', (question) => {
+    expect(ofAgriculture(question)).not.toContain('%');
+  });
+
+  it('sets a unit against all of the fund, not against what one table cuts from it', () => {
+    expect(thread('福利中心占一般公共预算多少')).toContain('22.03%');
+    expect(thread('社会保障和就业支出占一般公共预算多少')).toContain('96.63%');
+  });
+});
+
+describe('a project that is told beside the list', () => {
+  it.each([['跟去年比哪个项目砍的钱最多，为啥', '土壤普查'], ['一共有多少个项目', '22 个'], ['哪些项目比去年少', '渔业资源增殖放流']])('%s', (question, told) => { expect(ofAgriculture(question)).toContain(told); });
+});

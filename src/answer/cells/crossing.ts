@@ -61,7 +61,9 @@ function cellsOf({ world }: Context, { fund, parts }: Crossing, entry: Entry | n
   const first = (rows: readonly Row[], pattern: RegExp): Fact | undefined => rows.map((row) => cellOf(row, pattern)).find((fact) => fact !== undefined);
   const titled = (part: PartCut): Row[] => widest.filter(({ place }) => world.book.tables.some(({ number, title }) => number === place.table && title.includes(LABELS[part])));
   if (parts.length === 0) {
-    const fact = fund === null ? undefined : own.find((row) => row.fund === fund && row.facts.length > 0)?.facts[0] ?? first(widest, APPROPRIATION_COLUMN[fund]);
+    // A fund's table by economic classes may hold basic expenditure alone.
+    const ofFund = own.filter((row) => row.fund === fund && row.facts.length > 0);
+    const fact = fund === null ? undefined : ofFund.find(({ basis }) => basis === 'function')?.facts[0] ?? first(widest, APPROPRIATION_COLUMN[fund]) ?? ofFund[0]?.facts[0];
     return fact ? [{ fact, fund, part: null }] : [];
   }
   return parts.flatMap((part): Cell[] => {
@@ -104,7 +106,7 @@ export function cutTotal({ world }: Context, kind: OneFund | PartCut): Figure | 
   const rows = world.book.rows.filter(({ role, budgetUnit, place }) => role === 'unit' && budgetUnit === null && place.table !== null);
   const fact = kind === 'basic' || kind === 'project'
     ? rows.filter(({ fund }) => fund === 'all').map((row) => cellOf(row, PART_COLUMN[kind])).find((one) => one !== undefined)
-    : rows.find(({ fund }) => fund === kind)?.facts[0] ?? rows.map((row) => (row.basis === 'source' ? cellOf(row, APPROPRIATION_COLUMN[kind]) : undefined)).find((one) => one !== undefined);
+    : rows.find(({ fund, basis }) => fund === kind && basis === 'function')?.facts[0] ?? rows.map((row) => (row.basis === 'source' ? cellOf(row, APPROPRIATION_COLUMN[kind]) : undefined)).find((one) => one !== undefined) ?? rows.find(({ fund }) => fund === kind)?.facts[0];
   return fact ? printedFigure(world.nameOf(LABELS[kind]), fact) : null;
 }
 

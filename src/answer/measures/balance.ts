@@ -8,6 +8,7 @@ import { balanceOf, multipleOf, shareOf, sumOf, valueOf } from '../figures.ts';
 import { isAnswer, names, operand, sureEntries, termsOf, yearAsked } from './operand.ts';
 import { isInside } from './inside.ts';
 import { addends, sumEntries } from './sum.ts';
+import { withinFundOf } from './share-whole.ts';
 import { isUnder } from '../names/readings.ts';
 import { totalEntry } from '../world.ts';
 
@@ -98,8 +99,11 @@ function partFigure(context: Context, entry: Entry, wholes: readonly Entry[], be
 function against(context: Context, terms: readonly Term[]): Answer | null {
   const { query } = context;
   const sums: Claim[] = [];
+  const [whole, another] = terms.filter(({ side }) => side === 'right').map(({ entry }) => entry);
+  const inFund = withinFundOf(context, terms.flatMap(({ entry, side }) => (side === 'left' ? [entry] : [])), query.act === 'share' && !another ? whole ?? null : null);
+  if ('outcome' in inFund) return inFund;
   const sides = (['left', 'right'] as const).map((side) => {
-    const { figures, left } = addends(context, terms.filter((term) => term.side === side).map(({ entry }) => entry));
+    const { figures, left } = addends(context, terms.filter((term) => term.side === side).map(({ entry }) => entry), (entry, beside) => inFund.get(entry) ?? operand(context, entry, beside, yearAsked(context)));
     if (figures.length < 2) return figures[0];
     const total = sumOf(names(figures), figures, figures[0]?.year ?? context.world.book.year);
     sums.push({ kind: 'sum', items: figures, total, left });

@@ -1,13 +1,15 @@
-/** What a share is of where nothing is named: what the part stands under, its total, all that is counted like it. */
-import type { Fact } from '../../budget/fact.ts';
-import type { Entry } from '../../search/entries.ts';
-import type { Figure } from '../answer.ts';
+/** What a share is of, and which of a name's amounts is the part: what it stands under, its total, all that is counted like it; within one fund that fund's own money. */
+import { FUND_LABEL, fundCalled, ONE_FUNDS } from '../../budget/funds.ts';
+import type { Fact, OneFund } from '../../budget/fact.ts';
+import { columnName, type Entry } from '../../search/entries.ts';
+import type { Answer, Figure } from '../answer.ts';
 import { rowInClass } from '../sets/class-rows.ts';
 import { metricOf } from '../sets/collections.ts';
-import { entryName, type Context } from '../context.ts';
-import { printedFigure, valueOf } from '../figures.ts';
+import { marked } from '../cells/fund-against-all.ts';
+import { entryName, notFound, type Context } from '../context.ts';
+import { printedFigure, sumOf, valueOf } from '../figures.ts';
 import { operand } from './operand.ts';
-import { isUnder } from '../names/readings.ts';
+import { amountFacts, isUnder, readingsOf } from '../names/readings.ts';
 import { headFigure, rowFigure, totalEntry } from '../world.ts';
 
 /** 「占总支出多少」 right after the parts of a name: what they were said to add up to, where another place prints another figure. */
@@ -16,6 +18,69 @@ export function toldWhole(context: Context, part: Entry, year: number): Figure |
   if (query.mentions.length > 0 || !last || last.subjects.length !== 1 || last.subjects[0] !== part || year !== world.book.year) return null;
   const [list, another] = last.claims.flatMap((claim) => (claim.kind === 'list' && claim.what === 'parts' && claim.total ? [claim] : []));
   return list?.total && (!another || another.total?.value === list.total.value) && list.of?.zh === entryName(context, part).zh ? { ...list.total, name: list.of } : null;
+}
+
+/** 「农林水占一般公共预算几成」: the one fund whose money is the whole. */
+function fundOf(whole: Entry | null): OneFund | null {
+  return whole?.names.map(fundCalled).find((fund) => fund !== null) ?? null;
+}
+
+/** The parts that have figures of their own within the whole, which is one fund; an answer instead where the fund has nothing of one. */
+export function withinFundOf(context: Context, parts: readonly Entry[], whole: Entry | null, year = context.world.book.year): ReadonlyMap<Entry, Figure> | Answer {
+  const fund = year === context.world.book.year ? fundOf(whole) : null;
+  const figures = new Map<Entry, Figure>();
+  if (!fund || !whole) return figures;
+  for (const part of parts) {
+    const figure = partOfFund(context, part, whole, fund);
+    if (figure === 'none') {
+      const own = operand(context, part);
+      return { ...notFound(context, 'the fund has nothing of the part', 'noSuchPart', [context.world.nameOf(FUND_LABEL[fund]), entryName(context, part)], [], own ? [{ kind: 'where', name: own.name, figure: own }] : []), subjects: [part] };
+    }
+    if (figure) figures.set(part, figure);
+  }
+  return figures;
+}
+
+/**
+ * A part's money of one fund: what that fund's tables or the paragraph about it print of the name, or its cells in the
+ * fund's columns; its money of all funds is no part of one. 'none': the document tells its funds, and this is none of them.
+ */
+function partOfFund(context: Context, part: Entry, whole: Entry, fund: OneFund): Figure | 'none' | null {
+  const { world } = context;
+  const readings = readingsOf(entryName(context, part), amountFacts(part, world.book.year, context.filter), world.nameOf.bind(world));
+  const own = readings.find(({ figure }) => figure.facts.some((fact) => fact.row.fund === fund || isUnder(fact, whole)));
+  const named = (figure: Figure): Figure => ({ ...figure, name: marked(entryName(context, part), world.nameOf(FUND_LABEL[fund])) });
+  if (own) return readings.length > 1 ? named(own.figure) : own.figure;
+  // Where only the units' rows are printed for the fund, they are added up.
+  const ofUnits = part.facts.filter(({ measure, year, value, row }) => measure === 'amount' && year === world.book.year && value !== null && row.fund === fund && row.budgetUnit !== null && row.role === 'item');
+  const inOneTable = ofUnits.filter(({ place, row, column }) => place.table === ofUnits[0]?.place.table && row.code === ofUnits[0].row.code && column.join() === ofUnits[0].column.join());
+  if (inOneTable.length > 0) {
+    const sum = sumOf(entryName(context, part), inOneTable.map((fact) => printedFigure(entryName(context, part), fact)), world.book.year);
+    return readings.find(({ figure }) => figure.unit === sum.unit && valueOf(figure).eq(valueOf(sum)))?.figure ?? named(sum);
+  }
+  const column = world.book.rows.filter((row) => row.fund === fund && row.role !== 'item' && row.budgetUnit === null && row.facts.length > 1).flatMap(({ facts }) => facts.find((fact) => fact.measure === 'amount' && fact.value !== null && part.names.includes(columnName(fact) ?? '')) ?? [])[0];
+  if (column) return named(printedFigure(entryName(context, part), column));
+  const rows = part.rows.filter(({ place, fund: of }) => place.table !== null && of === 'all');
+  const split = rows.map((row) => ({ row, cells: row.facts.filter((fact) => inColumnsOf(fact, fund)), others: row.facts.filter((fact) => ONE_FUNDS.some((other) => other !== fund && inColumnsOf(fact, other))) })).find(({ cells, others }) => cells.length + others.length > 0);
+  const [cell, second] = split?.cells ?? [];
+  const paid = (split?.cells ?? []).some(({ value }) => value?.gt(0) === true);
+  if (split && cell && paid) {
+    const [figure, ...more] = (second ? totalOrLeaves(split.cells) : [cell]).map((fact) => printedFigure(entryName(context, part), fact));
+    const sum = figure && more.length > 0 ? sumOf(figure.name, [figure, ...more], figure.year) : figure;
+    return sum ? (readings.some(({ figure: all }) => valueOf(all).eq(valueOf(sum))) ? sum : named(sum)) : null;
+  }
+  const elsewhere = split !== undefined || (part.rows.some(({ basis, code, fund: of }) => basis === 'function' && code !== null && of === 'all') && world.book.rows.some(({ fund: of, basis, code, facts }) => of === fund && basis === 'function' && code !== null && facts.length > 0));
+  return elsewhere ? 'none' : null;
+}
+
+function inColumnsOf({ column, measure, value }: Fact, fund: OneFund): boolean {
+  return measure === 'amount' && value !== null && column.some((name) => fundCalled(name.replace(/\s|收入|小计/g, '')) === fund);
+}
+
+/** The columns of a fund have a subtotal, or are added up. */
+function totalOrLeaves(cells: readonly Fact[]): Fact[] {
+  const total = cells.find(({ column }) => /合计|小计$/.test(column.at(-1) ?? '') || fundCalled((column.at(-1) ?? '').replace(/\s|收入/g, '')) !== null);
+  return total ? [total] : cells.filter(({ value }) => value?.gt(0) === true);
 }
 
 /** Of two rows of one name the one that stands under the whole. */

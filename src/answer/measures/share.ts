@@ -1,4 +1,5 @@
 /** A part of a whole, in percent. */
+import { fundCalled } from '../../budget/funds.ts';
 import type { Act } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
@@ -9,7 +10,7 @@ import { bothYears, impliedClaims, isAnswer, names, operand, sureEntries, termsO
 import { isInside } from './inside.ts';
 import { addends } from './sum.ts';
 import { headFigure, totalEntry } from '../world.ts';
-import { toldWhole, partUnder, standsUnder, defaultWholes } from './share-whole.ts';
+import { toldWhole, partUnder, standsUnder, defaultWholes, withinFundOf } from './share-whole.ts';
 
 export function shareAnswer(context: Context): Answer {
   const { query, world, topics } = context;
@@ -31,15 +32,20 @@ export function shareAnswer(context: Context): Answer {
   const beside = query.mentions.length === 0 && entries.length > 1 && !areTogether(context) && entries.every((entry) => entries.every((other) => entry === other || !isInside(context, entry, other)));
   if (beside) return sharesOfEach(context, entries, query.tags.has('total') ? totalEntry(world, 'expenditure') : null);
   const split = splitShare(context, entries);
-  const { parts } = split;
-  const whole = split.whole && parts.length === 1 && parts[0] ? likeCounted(context, parts[0], split.whole) : split.whole;
+  // "General public budget: what share is A": a fund is no part of what is spent from it.
+  const [said] = split.parts;
+  const turned = query.language === 'en' && split.parts.length === 1 && said && split.whole && isFund(said) && !isFund(split.whole) && isLarger(context, said, split.whole) ? { parts: [split.whole], whole: said } : split;
+  const { parts } = turned;
+  const whole = turned.whole && parts.length === 1 && parts[0] ? likeCounted(context, parts[0], turned.whole) : turned.whole;
   if (bothYears(query.spoken, world.book.year) && parts[0]) return sharesOfYears(context, parts[0], whole);
   if (parts.length === 0) return notFound(context, 'no part for a share', 'noFollowUp');
   // "Goods, works and services, each with its share": the last of a list is no whole of the others.
   const sideBySide = whole !== null && EACH.test(query.text) && parts.length > 1 && parts.every((part) => !isInside(context, part, whole) && areSiblings(part, whole));
   if (sideBySide) return sharesOfEach(context, [...parts, whole], null);
   if (parts.length > 1 && (EACH.test(query.text) || wereCompared(context, parts))) return sharesOfEach(context, parts, whole);
-  const { figures, left } = parts.length > 1 ? addends(context, parts) : { figures: parts.flatMap((part) => toldWhole(context, part, year) ?? partUnder(context, part, whole, year) ?? operand(context, part, null, year) ?? []), left: [] };
+  const inFund = withinFundOf(context, parts, whole, year);
+  if ('outcome' in inFund) return inFund;
+  const { figures, left } = parts.length > 1 ? addends(context, parts, (entry, beside) => inFund.get(entry) ?? operand(context, entry, beside, year)) : { figures: parts.flatMap((part) => toldWhole(context, part, year) ?? inFund.get(part) ?? partUnder(context, part, whole, year) ?? operand(context, part, null, year) ?? []), left: [] };
   if (figures.length === 0) return notFound(context, 'no figure of that year', 'noChange', parts.map((entry) => entryName(context, entry)), [], [], year);
   const name = names(figures);
   const part = figures.length === 1 ? figures[0] as Figure : sumOf(name, figures, year);
@@ -80,6 +86,10 @@ function sharesOfYears(context: Context, part: Entry, whole: Entry | null): Answ
   return claims(context, 'a share across two years', [...list, ...impliedClaims(list)], [part], now ? [now] : []);
 }
 
+function isFund({ names: all }: Entry): boolean {
+  return all.some((name) => fundCalled(name) !== null);
+}
+
 /** 「各占多少」: one share for each name, no sum. */
 const EACH = /分别|各占|各自|各是|\beach\b|respectively/i;
 
@@ -105,8 +115,10 @@ const COMPARISONS: ReadonlySet<Act> = new Set(['difference', 'compare', 'ratio']
 function sharesOfEach(context: Context, parts: readonly Entry[], whole: Entry | null): Answer {
   const list: Claim[] = [];
   const listed: Figure[] = [];
+  const inFund = withinFundOf(context, parts, whole);
+  if ('outcome' in inFund) return inFund;
   for (const part of parts) {
-    const figure = operand(context, part);
+    const figure = inFund.get(part) ?? operand(context, part);
     const bases = figure ? (whole ? [operand(context, whole, figure)] : defaultWholes(context, part)) : [];
     for (const found of bases) {
       const base = figure && found ? inUnitOf(found, figure.unit) : found;

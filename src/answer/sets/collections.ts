@@ -14,12 +14,18 @@ import { displayName, type World } from '../world.ts';
 
 export interface Collection { rows: readonly Row[]; scope: Name | null; what: 'projects' | 'subItems' | 'rows' | 'indicators' }
 
-/** The projects: children of project expenditure in the narrative, else the rows of the project table. */
-export function projectRows(world: World): Row[] {
-  const narrative = world.book.rows.filter(({ basis, place, parent }) => basis === 'project' && place.table === null && parent !== null && parent.basis !== 'project');
-  if (narrative.length > 0) return narrative;
+/**
+ * The projects: children of project expenditure in the narrative, else the rows of the project table. What the narrative
+ * tells beside its lists (「另外，使用上年结转资金安排…」) is one too where the table lists it.
+ */
+export function projectRows({ book }: World): Row[] {
+  const all = book.rows.filter(({ basis }) => basis === 'project');
+  const printed = all.filter(({ place, role }) => place.table !== null && role === 'item');
+  const told = all.filter(({ place, parent }) => place.table === null && parent?.basis !== 'project');
+  const listed = told.filter(({ parent }) => parent !== null);
+  const names = new Set(listed.map(({ label }) => bareName(label)));
+  if (listed.length > 0) return told.filter((row) => row.parent !== null || (!names.has(bareName(row.label)) && printed.some(({ label }) => bareName(label) === bareName(row.label))));
   // A project stands in the list of them and again above its own targets.
-  const printed = world.book.rows.filter(({ basis, place, role }) => basis === 'project' && place.table !== null && role === 'item');
   return printed.filter((row, at) => !printed.slice(0, at).some((other) => other.place.table !== row.place.table && other.label === row.label && other.budgetUnit === (row.budgetUnit ?? other.budgetUnit)));
 }
 
