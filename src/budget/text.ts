@@ -1,4 +1,5 @@
 /** The form in which words are matched; what is quoted stays as printed. */
+import { recent } from './recent.ts';
 
 /** NFKC, lower case, one space for any, quotation marks gone. */
 export function fold(text: string): string {
@@ -26,8 +27,13 @@ export function nameKey(label: string): string {
 
 const PLURAL = /(?:ies|ses|xes|ches|shes|s)$/;
 
-/** A light plural stemmer: stronger ones join hospital with hospitality. */
+/** A light plural stemmer: stronger ones join hospital with hospitality. A few thousand words make up all questions. */
 export function stem(word: string): string {
+  return stems(word);
+}
+const stems = recent(stemmed, 10_000);
+
+function stemmed(word: string): string {
   if (/^[a-z]{4,}ing$/.test(word) && word.length >= 7 && !/^(?:parking|morning|evening|nothing|anything|something)$/.test(word)) return word.slice(0, -3).replace(/(?<=...)e$/, '');
   if (word.length < 4 || !PLURAL.test(word) || /(?:ss|us|is)$/.test(word)) return word.replace(/(?<=...)e$/, '');
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;

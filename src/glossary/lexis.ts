@@ -78,6 +78,11 @@ export class Lexis {
     if (stems.length > 1) push(this.rooted, stems.map(root).join(' '), concept);
   }
 
+  /** Everything that `chinesePhrase` knows. */
+  chinesePhrases(): Iterable<string> {
+    return this.chinese.keys();
+  }
+
   chinesePhrase(text: string): readonly Concept[] {
     return this.chinese.get(text) ?? [];
   }

@@ -1,4 +1,5 @@
 /** A question → a Query. Slots are read by code; what is left are names. */
+import { recent } from '../budget/recent.ts';
 import { fold } from '../budget/text.ts';
 import { ADDS_UP, actOf, isQuestionOfTruth, type Shape } from './act.ts';
 import { OF_PERCENT, claimsIn, thresholdsIn, withLimits } from './slots/amounts.ts';
@@ -33,7 +34,10 @@ import { wantedIn, referenceIn } from './slots/wanted.ts';
 const LONGEST_QUESTION = 400;
 export const LONGEST_READ = 2000;
 
-export function parseQuestion(question: string, vocabulary: Vocabulary): Query {
+/** The same message gives the same query, and is asked for several times while its clauses are tried. */
+export const parseQuestion = recent(parse);
+
+function parse(question: string, vocabulary: Vocabulary): Query {
   // Cut before it is cleaned too: every pattern of that looks at all of it.
   const whole = clean(question.slice(0, LONGEST_READ)).slice(0, LONGEST_QUESTION);
   const cleaned = withoutSetting(commaless(whole, vocabulary), vocabulary);

@@ -2,6 +2,7 @@
  * A question → segments: names (words of the documents or of the glossary), question words, numbers, unknown words.
  * One dynamic programme finds the cheapest cut; longer pieces win because they are fewer.
  */
+import { recent } from '../budget/recent.ts';
 import { TABLES_WITHIN } from '../budget/table-number.ts';
 import { englishWords, fold, stem } from '../budget/text.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
@@ -42,7 +43,9 @@ const PART = /^(?:第\s*([一二三四五六七八九十]+|\d{1,2})\s*部分|par
 
 type Candidate = Omit<Segment, 'from' | 'to'> & { length: number; cost: number };
 
-export function segment(question: string, vocabulary: Vocabulary): Segment[] {
+export const segment = recent(cut);
+
+function cut(question: string, vocabulary: Vocabulary): readonly Segment[] {
   const text = fold(question);
   const best: { cost: number; from: number; segment: Candidate | null }[] = [{ cost: 0, from: -1, segment: null }];
   for (let at = 0; at < text.length; at += 1) {
@@ -83,7 +86,7 @@ function* candidatesAt(text: string, at: number, vocabulary: Vocabulary): Genera
     yield { ...unknown(first), kind: 'number', cost: 0.5 };
     return;
   }
-  for (let length = Math.min(vocabulary.longest, rest.length); length > 0; length -= 1) {
+  for (let length = vocabulary.reachOf(rest); length > 0; length -= 1) {
     const piece = rest.slice(0, length);
     // 「项目的」 holds no 目的, 「一般公共预算里」 no 预算里.
     const tags = (piece.startsWith('目的') && text[at - 1] === '项') || (piece === '预算里' && /(?:公共|基金|经营)$/.test(text.slice(Math.max(0, at - 2), at))) ? [] : vocabulary.tags(piece);

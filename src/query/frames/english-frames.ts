@@ -2,6 +2,7 @@
  * What an English sentence is built with around its names, set right before it is cut into clauses and words: verbs
  * and participles that would be taken for nouns, conjunctions that would be taken for question words.
  */
+import { recent } from '../../budget/recent.ts';
 import { spokenEnglish } from './spoken-english.ts';
 
 /** "When the canteen is taken out": behind it stands a subject, no verb, so it asks for no time. */
@@ -86,8 +87,9 @@ function totalNamed(message: string): string {
     : message.replace(TOTAL_IN_LIST, (_, before: string, kind: string) => `${before}department budget ${/rev|inc/i.test(kind) ? 'revenue' : 'expenditure'}`);
 }
 
-export function inFrames(message: string): string {
-  if (!/[a-z]{3}/i.test(message)) return message;
+export const inFrames = recent((message: string): string => (/[a-z]{3}/i.test(message) ? framed(message) : message));
+
+function framed(message: string): string {
   const [, whole, part] = OF_WHICH.exec(message) ?? [];
   if (whole !== undefined && part !== undefined) return `what share of ${whole} is ${part}?`;
   const worded = totalNamed(spokenEnglish(message).replace(SO_MANY, '$1').replace(KINDS_OF_PROCUREMENT, 'procurement of goods, procurement of works, procurement of services').replace(OF_HEADING, '$2$1 $3$4').replace(DONE_WITH_THEIRS, '$1 ').replace(WHOLE_OFFICE, '$1 is the total budget').replace(DEPARTMENTAL, 'department ').replace(NEITHER, (_, many: string, all: string, one: string | undefined, other: string | undefined, last: string) => `${many} ${all} excluding ${one ?? other ?? ''} and ${last}`).replace(MULTIPLIED, '$1$2$3d').replace(TEN_THOUSAND, '万元').replace(IN_UNITS, 'in '));

@@ -3,6 +3,7 @@
  * Only words that nothing knows are touched, so a right word is never changed.
  */
 import { createRequire } from 'node:module';
+import { recent } from '../../budget/recent.ts';
 import { fold, stem } from '../../budget/text.ts';
 import { COMMON_ENGLISH } from '../words/common-english.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
@@ -45,7 +46,9 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   wats: 'what is', wat: 'what', wot: 'what', hows: 'how is', whos: 'who is',
 };
 
-export function repair(question: string, vocabulary: Vocabulary): string {
+export const repair = recent(mend);
+
+function mend(question: string, vocabulary: Vocabulary): string {
   const text = simplify(fold(question)).replace(/(?<=[另那这哪])一块(?![钱二])/g, '一项').replace(/阿(?=\s*(?:[?？!！,，。]|$))/g, '啊').replace(/\b[a-z]{2,5}\b/g, (word) => (Object.hasOwn(ABBREVIATIONS, word) ? ABBREVIATIONS[word] ?? word : word));
   const mixed = /[\u3400-\u9fff]/.test(text);
   return text.replace(/[a-zü]{2,}(?:\s+[a-zü]{2,})*/g, (run) => repairLatin(run, vocabulary, mixed));

@@ -1,4 +1,5 @@
 /** Everyday Chinese turns of phrase, put into the words that are read: 「你平时能帮我查些什么」, 「哪个投得大」, 「指哪三样费用」. */
+import { recent } from '../../budget/recent.ts';
 
 const FRAMES: readonly (readonly [RegExp, string])[] = [
   // 「全年发工资多少钱」: a verb, and no part of the name of one of the wages.
@@ -114,6 +115,4 @@ const FRAMES: readonly (readonly [RegExp, string])[] = [
   [/(?:整个|全)(?:办事处|街办|街道办)(?=的?(?:预算|一共|支出|收入|花|全年|今年|去年))/g, '全街道'],
 ];
 
-export function inPlainChinese(text: string): string {
-  return /[\u4e00-\u9fff]/.test(text) ? FRAMES.reduce((plain, [frame, words]) => plain.replace(frame, words), text) : text;
-}
+export const inPlainChinese = recent((text: string): string => (/[\u4e00-\u9fff]/.test(text) ? FRAMES.reduce((plain, [frame, words]) => plain.replace(frame, words), text) : text));

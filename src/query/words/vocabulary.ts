@@ -20,6 +20,8 @@ export class Vocabulary {
   readonly longestEnglish: number;
   readonly englishWords = new Set<string>();
   private readonly openings = new Set<string>();
+  /** The length of the longest Chinese word or part of a name that opens with these two characters. */
+  private readonly reaches = new Map<string, number>();
   /** Romanised names of the loaded offices, lower case. */
   readonly romanNames = new Set<string>();
   /** The printed names, for pinyin and homophones. */
@@ -45,13 +47,28 @@ export class Vocabulary {
       if (/^[和与及]/.test(text)) for (let to = 2; to <= text.length; to += 1) this.openings.add(text.slice(0, to));
       for (let from = 0; from < text.length; from += 1) {
         for (let to = from + 2; to <= text.length; to += 1) this.labelTexts.add(text.slice(from, to));
+        this.reach(text.slice(from));
       }
       for (const word of englishWords(name)) this.englishWords.add(word);
       longest = Math.max(longest, text.length);
       longestEnglish = Math.max(longestEnglish, this.addEnglishName(name));
     }
+    for (const phrase of [...this.lexical.keys(), ...lexis.chinesePhrases()]) this.reach(phrase);
     this.longest = longest;
     this.longestEnglish = longestEnglish;
+  }
+
+  private reach(phrase: string): void {
+    const opening = phrase.slice(0, 2);
+    if (opening.length === 2) this.reaches.set(opening, Math.max(this.reaches.get(opening) ?? 0, phrase.length));
+  }
+
+  /** How many characters of a text the longest word or name that it can open with has at most, spaces between them counted. */
+  reachOf(text: string): number {
+    const near = text.slice(0, this.longest);
+    const dense = near.replace(/\s/g, '');
+    const length = Math.max(this.reaches.get(dense.slice(0, 2)) ?? 1, this.reaches.get(near.slice(0, 2)) ?? 1);
+    return Math.min(length + near.length - dense.length, text.length);
   }
 
   private add(phrase: string, tag: Tag): void {

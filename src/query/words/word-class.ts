@@ -3,6 +3,7 @@
  * nouns can name something that is not in the document, all others are how people talk.
  */
 import { createRequire } from 'node:module';
+import { recent } from '../../budget/recent.ts';
 import { mostlyEnglish } from '../frames/clean.ts';
 import { withoutEnglishTalk } from './english-talk.ts';
 import type { Segment } from '../segments.ts';
@@ -66,21 +67,22 @@ function attributes(segment: Segment, next: Segment | undefined, text: string): 
 
 const ASKER_DOES = /^(?:ignor|remov|subtract|deduct|skip|strip|dropp|leav|ask|bother|brows|chas|check|compil|confirm|cop|copy|do|draft|enter|finalis|finaliz|find|finish|follow|fill|gather|get|go|hav|hop|includ|exclud|look|mak|need|pull|prepar|query|read|reconfirm|referr|regard|request|review|seek|see|skimm|scann|start|summaris|summariz|tak|talk|think|touch|try|updat|us|want|wonder|writ|concern|consider|assum|suppos|compar|add|subtract|divid|multiply|count|rank|sort|list|sum)ing$/;
 
-function chineseWords(text: string): Word[] {
+/** jieba's words of the last texts: several rules ask for those of one. */
+const tagged = recent((text: string) => (tagger ??= (require('jieba-wasm') as { tag: NonNullable<typeof tagger> }).tag)(text));
+
+const chineseWords = recent((text: string): Word[] => {
   let at = 0;
-  tagger ??= (require('jieba-wasm') as { tag: NonNullable<typeof tagger> }).tag;
-  return tagger(text).map(({ word, tag: kind }) => {
+  return tagged(text).map(({ word, tag: kind }) => {
     const from = text.indexOf(word, at);
     at = from + word.length;
     return { from, to: at, noun: CHINESE_NOUN.test(kind) || COUNTED.test(word) || (kind === 'x' && /[\u3400-\u9fff]/.test(word)) };
   });
-}
+});
 
 /** What kind of word ends at a place of a Chinese text, in jieba's letters. */
 export function kindOfWordBefore(text: string, at: number): string | null {
-  tagger ??= (require('jieba-wasm') as { tag: NonNullable<typeof tagger> }).tag;
   let to = 0;
-  for (const { word, tag } of tagger(text)) {
+  for (const { word, tag } of tagged(text)) {
     to = text.indexOf(word, to) + word.length;
     if (to >= at) return to === at ? tag : null;
   }
@@ -89,7 +91,7 @@ export function kindOfWordBefore(text: string, at: number): string | null {
 
 interface Term { text: string; pre: string; post: string; tags: string[] }
 
-function englishWordsOf(text: string): Word[] {
+const englishWordsOf = recent((text: string): Word[] => {
   let at = 0;
   reader ??= require('compromise/two') as NonNullable<typeof reader>;
   const sentences = reader(text).json({ terms: { tags: true } }) as { terms: Term[] }[];
@@ -98,4 +100,4 @@ function englishWordsOf(text: string): Word[] {
     at = from + word.length;
     return { from, to: at, noun: tags.includes('Noun') && !tags.includes('Pronoun') };
   }));
-}
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { recent } from '../../src/budget/recent.ts';
+
+describe('what was made of the last texts', () => {
+  it('is made once for each text and each world that it was made of', () => {
+    const made: string[] = [];
+    const [one, other] = [{ name: 'one' }, { name: 'other' }];
+    const read = recent((text: string, { name }: { name: string }) => {
+      made.push(`${text} ${name}`);
+      return `${text} of ${name}`;
+    });
+    expect([read('a', one), read('a', other), read('a', one)]).toEqual(['a of one', 'a of other', 'a of one']);
+    expect(made).toEqual(['a one', 'a other']);
+  });
+
+  it('is let go when there is too much of it', () => {
+    let made = 0;
+    const read = recent((text: string) => {
+      made += 1;
+      return text;
+    }, 2);
+    for (const text of ['a', 'b', 'c', 'a']) expect(read(text)).toBe(text);
+    expect(made).toBe(4);
+  });
+});
