@@ -10,7 +10,7 @@ export function recent<Made, Of extends object = object>(make: (text: string, of
   const known = new WeakMap<object, Map<string, Made>>();
   return (text, of = NOTHING as Of) => {
     let own = known.get(of);
-    if (!own) known.set(of, own = new Map());
+    if (!own) known.set(of, own = new Map<string, Made>());
     const had = own.get(text);
     if (had !== undefined) return had;
     const made = make(text, of);
