@@ -23,6 +23,11 @@ export function placeIn(document: string, paragraph: Paragraph, from: number, to
   };
 }
 
+/** 名词解释, the terms explained: a part of the document, or a section of one. */
+export function explainsTerms({ part, headings }: Paragraph): boolean {
+  return [part?.title ?? '', ...headings].some((title) => title.includes('名词解释'));
+}
+
 export function addDefinition(book: FactBook, document: BudgetDocument, paragraph: Paragraph): void {
   const match = DEFINED.exec(paragraph.text.replace(LIST_MARK, ''));
   if (!match) return;

@@ -4,7 +4,7 @@ import type { BudgetDocument } from '../document/document.ts';
 import type { Paragraph } from '../document/narrative.ts';
 import { sentencesIn, statementsIn, type Quantity, type Sentence } from './clauses.ts';
 import { MONEY } from './naming.ts';
-import { addDefinition, addPassages, LIST_MARK } from './passages.ts';
+import { addDefinition, addPassages, explainsTerms, LIST_MARK } from './passages.ts';
 import { openRun, type Run } from './run.ts';
 import { STAFF } from './staff.ts';
 import { causeIn, collectiveReasonIn, comparisonIn, earlierYearIn, FROM, MOVED_TO } from './wording.ts';
@@ -25,7 +25,7 @@ export function addStatements(book: FactBook, document: BudgetDocument): void {
 function readParagraph(telling: Telling, paragraph: Paragraph): void {
   const { text, part } = paragraph;
   if (part === null) return;
-  if (/名词解释/.test(part.title)) {
+  if (explainsTerms(paragraph)) {
     addDefinition(telling.book, telling.document, paragraph);
     return;
   }

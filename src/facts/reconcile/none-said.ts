@@ -5,7 +5,7 @@ import { squeeze } from '../../document/lines.ts';
 import { scopeNamed } from './funds.ts';
 import { checkOf, judgeWords } from './judge.ts';
 import { ownRow, type Ledger } from './ledger.ts';
-import { placeIn } from '../passages.ts';
+import { explainsTerms, placeIn } from '../passages.ts';
 import { isMoney, labelOf, printedSide, sumSide, wordsSide } from './side.ts';
 
 /** 有无, 无法, 无障碍 deny nothing; 上年无预算 is said of another year. */
@@ -13,7 +13,7 @@ const NONE = /(?<![有毫]|上年|去年)(?:无(?!法|偿|需|障|烟|人机|线
 const EMPTY_TABLE = /(?:无发生额|没有发生额|(?<!上年|去年)无(?:此项)?(?:收支|支出|预算)|为空表?)/;
 
 export function checkNoneSaid(ledger: Ledger): Check[] {
-  const sentences = ledger.document.paragraphs.flatMap((paragraph) => (paragraph.part && !/名词解释/.test(paragraph.part.title)
+  const sentences = ledger.document.paragraphs.flatMap((paragraph) => (paragraph.part && !explainsTerms(paragraph)
     ? [...paragraph.text.matchAll(NONE)].flatMap((match) => {
       const place = placeIn(ledger.document.id, paragraph, match.index, match.index + match[0].length);
       return figuresOf(ledger, match[1] ?? '').map((fact) => {
