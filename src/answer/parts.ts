@@ -9,7 +9,7 @@ import { causesClaim } from './texts/causes.ts';
 import { changeOf } from './measures/change.ts';
 import { classRow } from './sets/class-rows.ts';
 import { cutRows } from './sets/cut-rows.ts';
-import { branchesOf, childrenOf, classSubtotal, listsAllProjects, parentRow, projectRows, metricOf, shorterNamed } from './sets/collections.ts';
+import { boughtRows, branchesOf, childrenOf, listsAllProjects, parentRow, projectRows, metricOf, shorterNamed } from './sets/collections.ts';
 import { claims, entryName, notFound, type Context } from './context.ts';
 import { inUnitOf, computedFigure, printedFigure, sumOf, valueOf } from './figures.ts';
 import { lookupEntry } from './lookup-entry.ts';
@@ -50,6 +50,8 @@ export function breakdownAnswer(context: Context, entry: Entry): Answer {
 }
 
 function partsByColumn(context: Context, entry: Entry): Figure[] {
+  // What some firms get of procurement is in it, and no part beside others: what is bought is.
+  if (boughtRows(context.world, entry).length > 0) return [];
   const columns = columnParts(context, entry);
   return columns.length > 0 ? columns : cutRows(context.world, entry).flatMap((row) => metricOf(context.world, row, 'amount') ?? []);
 }
@@ -98,6 +100,8 @@ function elsewhere(context: Context, entry: Entry): Answer | null {
   const { world } = context;
   const own = headFigure(world, entry);
   if (!own) return null;
+  const bought = boughtRows(world, entry).flatMap((row) => metricOf(world, row, 'amount') ?? []);
+  if (bought.length > 0) return claims(context, 'what is bought of a kind', [partsClaim(context, entry, bought, own, false)], [entry], bought);
   const sameValue = (row: Row): boolean => rowFigure(world, row)?.value === own.value;
   const fuller = world.index.entries.find((other) => other !== entry && other.key.endsWith(entry.key) && childrenOf(other).length > 0 && other.rows.some(sameValue));
   if (fuller) return breakdownAnswer(context, fuller);
@@ -106,7 +110,7 @@ function elsewhere(context: Context, entry: Entry): Answer | null {
   const row = wide.find(({ children }) => children.filter((child) => rowFigure(world, child)?.value !== '0').length > 1) ?? wide[0];
   const titled = world.book.tables.find(({ title }) => title.startsWith(entry.key) && entry.key.length >= 4);
   const root = titled ? world.book.rows.find((one) => one.place.table === titled.number && one.children.length > 1 && one.role === 'unit' && (world.book.budgetUnits.length < 2 || sameValue(one))) : undefined;
-  const shown = revenue || TOTALS.test(entry.key) ? row ?? root : root ?? classSubtotal(world, entry);
+  const shown = revenue || TOTALS.test(entry.key) ? row ?? root : root;
   if (!shown) return null;
   const figures = shown.children.flatMap((child) => metricOf(world, child, 'amount') ?? []);
   const parts = partsClaim(context, entry, figures, rowFigure(world, shown), shown.open);

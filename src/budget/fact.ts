@@ -68,6 +68,8 @@ export interface Row {
   /** What tells it from another row of the same name: the establishment of a head count, the project of a sub-item. */
   context: string | null;
   code: string | null;
+  /** Of which kind it is bought, as its row prints it: 货物 goods, 工程 works, 服务 services. */
+  bought: string | null;
   /** The budget unit (预算单位) whose money it is; null for the whole department, or where that is its one unit. */
   budgetUnit: string | null;
   basis: Basis;

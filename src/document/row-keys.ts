@@ -7,6 +7,7 @@ const WHOSE = /^(?:(?:实施|采购|项目|承担|预算)?单位|单位名称)$/
 const OF_ALL_TABLES = ['单位名称', '预算单位'];
 /** What the row is called; the first that the header has counts. */
 const NAMES = ['采购品目', '采购项目名称', '采购项目', '采购内容', '项目名称', '所属项目', '采购类别'];
+const KIND = '采购类别';
 /** The project that a purchase is for. */
 const OF = ['所属项目', '项目名称'];
 /** One column for the unit, which has a code before it, and for its projects, which have none. */
@@ -20,12 +21,17 @@ const LETTERED = /^[A-Z]\s+(?=[\u4e00-\u9fff])/;
 
 /** A line of words, or part of one; `glued` as for a line: no blank line stands before it. */
 export interface Piece { text: string; glued: boolean }
-export interface RowKey { label: string; unit: string | null; of: string | null }
+export interface RowKey { label: string; unit: string | null; of: string | null; /** 采购类别, of which of the three kinds a purchase is. */ bought: string | null }
 
 /** A cell says whose the row is, and another what it is called. */
 export function namesItsUnit(keys: readonly string[]): boolean {
   if ((keys.includes('采购内容') && keys.includes('项目名称')) || (unitOrProject(keys) && keys.some((key) => NAMES.includes(key)))) return true;
   return keys.some((key) => WHOSE.test(key)) && (keys.some((key) => !OF_ALL_TABLES.includes(key) && WHOSE.test(key)) || keys.some((key) => NAMES.includes(key)));
+}
+
+/** Several cells before the numbers, which are told apart: whose the row is, or of what kind. */
+export function hasSeveralCells(keys: readonly string[]): boolean {
+  return namesItsUnit(keys) || (keys.includes(KIND) && keys.some((key) => key !== KIND && NAMES.includes(squeeze(key))));
 }
 
 /** A column has units with their projects below them, and nothing else names the rows. */
@@ -45,7 +51,7 @@ export function readRowKey(pieces: readonly Piece[], keys: readonly string[], ab
   if (TOTAL.test(pieces.map(({ text }) => text).join(' '))) return null;
   if (unitOrProject(keys)) {
     const unit = CODED_UNIT.exec(joinWrapped(pieces.map(({ text }) => text)))?.[1];
-    const own = unit === undefined ? readRowKey(pieces, ['项目名称', ...keys.slice(2)], null) : { label: unit, unit, of: null };
+    const own = unit === undefined ? readRowKey(pieces, ['项目名称', ...keys.slice(2)], null) : { label: unit, unit, of: null, bought: null };
     return own && { ...own, unit: own.unit ?? above };
   }
   const printed = keys.map(squeeze);
@@ -58,7 +64,7 @@ export function readRowKey(pieces: readonly Piece[], keys: readonly string[], ab
   });
   const whose = printed.findIndex((key) => WHOSE.test(key));
   const [own, last = ''] = [cells[whose] ?? null, cells.at(-1) ?? ''];
-  if (own !== null && (last === SUBTOTAL || TOTAL.test(last)) && cells.length < 3) return { label: own, unit: own, of: null };
+  if (own !== null && (last === SUBTOTAL || TOTAL.test(last)) && cells.length < 3) return { label: own, unit: own, of: null, bought: null };
   const name = NAMES.find((candidate) => printed.includes(candidate));
   // The lines of a wrapped name stand as close as cells do; the other cells are short.
   const extra = cells.length - printed.length;
@@ -68,5 +74,5 @@ export function readRowKey(pieces: readonly Piece[], keys: readonly string[], ab
   if (cells.length !== printed.length) return null;
   const cellOf = (key: string): string | null => cells[printed.indexOf(key)] ?? null;
   const label = name === undefined ? null : cellOf(name);
-  return label === null ? null : { label, unit: cells[whose] ?? null, of: OF.filter((key) => key !== name).map(cellOf).find((cell) => cell !== null) ?? null };
+  return label === null ? null : { label, unit: cells[whose] ?? null, of: OF.filter((key) => key !== name).map(cellOf).find((cell) => cell !== null) ?? null, bought: name === KIND ? null : cellOf(KIND) };
 }

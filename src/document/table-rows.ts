@@ -2,7 +2,7 @@
 import { placements, wholeFirst } from './blank-cells.ts';
 import type { Header } from './columns.ts';
 import { joinWrapped, squeeze, type Line } from './lines.ts';
-import { namesItsUnit, readRowKey, type Piece, type RowKey } from './row-keys.ts';
+import { hasSeveralCells, readRowKey, type Piece, type RowKey } from './row-keys.ts';
 import type { TableRow } from './table.ts';
 import { readSeveralSided } from './several-sided-rows.ts';
 import { readTwoSided } from './two-sided-rows.ts';
@@ -115,9 +115,9 @@ function readOneSided(lines: readonly Line[], header: Header, nameless: string):
           : `the header has ${width} number columns, this row has ${numbers.length}: ${label}`,
       });
     } else {
-      const own: RowKey | null = namesItsUnit(keys) ? readRowKey(piecesOf(pending, [lead, ...extra].join(' ').trim()), keys, whose) : null;
+      const own: RowKey | null = hasSeveralCells(keys) ? readRowKey(piecesOf(pending, [lead, ...extra].join(' ').trim()), keys, whose) : null;
       const [, bare, many = '', counter = ''] = own ? COUNTED_NAME.exec(own.label) ?? [] : [];
-      const key: RowKey & { code: string | null } = own ? { ...own, label: bare ?? own.label, code: null } : { of: null, ...readKey(label, header, unit) };
+      const key: RowKey & { code: string | null } = own ? { ...own, label: bare ?? own.label, code: null } : { of: null, bought: null, ...readKey(label, header, unit) };
       if (own) whose = own.unit;
       else ({ unit } = key);
       rows.push({

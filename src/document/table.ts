@@ -8,6 +8,8 @@ export interface TableRow {
   unit: string | null;
   /** What a part is of, as printed: the project that a purchase is for. */
   of: string | null;
+  /** Of which kind a purchase is, as printed: 货物 goods, 工程 works, 服务 services. */
+  bought?: string | null;
   side: 'revenue' | 'expenditure' | null;
   /** One printed number a column; null where the cell is empty. */
   cells: readonly (string | null)[];

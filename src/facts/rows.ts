@@ -8,6 +8,7 @@ export interface RowSeed {
   basis: Basis;
   context?: string | null;
   code?: string | null;
+  bought?: string | null;
   budgetUnit?: string | null;
   fund?: Fund;
   role?: RowRole;
@@ -28,7 +29,7 @@ export interface FactSeed {
 export function addRow(book: FactBook, seed: RowSeed): Row {
   const row: Row = {
     id: `${book.document}#${book.rows.length + 1}`, document: book.document, label: seed.label, context: seed.context ?? null,
-    code: seed.code ?? null, budgetUnit: seed.budgetUnit ?? null, basis: seed.basis, fund: seed.fund ?? 'all', role: seed.role ?? 'item', side: seed.side ?? null,
+    code: seed.code ?? null, bought: seed.bought ?? null, budgetUnit: seed.budgetUnit ?? null, basis: seed.basis, fund: seed.fund ?? 'all', role: seed.role ?? 'item', side: seed.side ?? null,
     level: 0, parent: null, children: [], open: false, facts: [], reason: null, place: seed.place,
   };
   book.rows.push(row);

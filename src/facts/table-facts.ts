@@ -91,7 +91,7 @@ function addTableRow(book: FactBook, document: BudgetDocument, table: Table, sou
   const isUnit = isSameOffice(name, document.department) || (source.code === null && document.budgetUnits.some((unit) => squeeze(unit) === name));
   const row = addRow(book, {
     label, place, code: isUnit ? null : source.code, budgetUnit: document.budgetUnits.length > 0 ? source.unit : null, context: source.kind === 'indicator' ? source.path.join(' > ') : source.of ?? OF_CLASS.exec(table.title)?.[1] ?? null,
-    basis: source.kind === 'indicator' ? 'performance' : source.side === 'revenue' ? 'source' : source.cutBy ?? kind.basis,
+    bought: source.bought ?? null, basis: source.kind === 'indicator' ? 'performance' : source.side === 'revenue' ? 'source' : source.cutBy ?? kind.basis,
     fund: fundOpening(source.paidFrom ?? '') ?? kind.fund, side: source.side,
     role: source.kind === 'indicator' ? 'indicator' : TOTAL_LABEL.test(name.replace(YEAR_SIDE, '$1')) || isBelowYear(table, source, name) ? 'total' : isUnit ? 'unit' : 'item',
   });

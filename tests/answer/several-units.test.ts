@@ -85,3 +85,22 @@ describe('a share of one fund', () => {
 describe('a project that is told beside the list', () => {
   it.each([['跟去年比哪个项目砍的钱最多，为啥', '土壤普查'], ['一共有多少个项目', '22 个'], ['哪些项目比去年少', '渔业资源增殖放流']])('%s', (question, told) => { expect(ofAgriculture(question)).toContain(told); });
 });
+
+describe('what is bought', () => {
+  it.each([
+    ['工程采购有哪些', '外墙防水维修'], ['货物里最大的是哪项', '医疗康复设备 112.00 万元'], ['货物采购买了啥', '护理床更新'], ['biggest item of goods procurement', '112.00'],
+    // What is kept for some firms is no item beside others.
+    ['政府采购里最大的一项是什么', '街道社工服务站 1,248.00 万元'],
+  ])('%s: %s, by the kind that each row has', (question, told) => { expect(thread(question)).toContain(told); });
+
+  it('is listed after the amount of its kind', () => {
+    expect(thread('今年工程采购多少钱？', '都是什么工程')).toMatch(/电梯更换[\s\S]*外墙防水维修/);
+    expect(ofAgriculture('total government procurement?', 'what share of that is goods', 'biggest goods item?')).toContain('疫苗');
+  });
+
+  it('is not its project where a word fits both', () => { expect(ofAgriculture('高标准农田多少钱')).toContain('680.00 万元'); });
+});
+
+describe('terms explained in a section of a part', () => {
+  it.each([['先打后补是啥意思', '自行采购疫苗'], ['“三资”指什么', '资金、资产和资源']])('%s', (question, told) => { expect(ofAgriculture(question)).toContain(told); });
+});

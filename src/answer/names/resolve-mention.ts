@@ -3,6 +3,7 @@
  * Several: more than one name explains them as well. Unsure: something only resembles them. The raw lunr score
  * decides nothing.
  */
+import { nameKey } from '../../budget/text.ts';
 import type { DocumentIndex, EntryHit } from '../../search/document-index.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Act, Mention, Wanted } from '../../query/query.ts';
@@ -225,9 +226,10 @@ function isItem({ rows }: Entry): boolean {
   return rows.some(({ basis, parent, place }) => basis === 'project' && place.table === null && parent?.basis === 'project' && parent.parent !== null);
 }
 
-/** A general word fits a whole and its parts alike: the whole is meant. */
+/** A general word fits a whole and its parts alike, a project and what is bought for it: the whole is meant. */
 function wholeOf(entries: readonly Entry[]): Entry | null {
-  return entries.find((entry) => entries.every((other) => other === entry || other.rows.some(({ parent }) => parent !== null && entry.rows.includes(parent)))) ?? null;
+  const isFor = (other: Entry, entry: Entry): boolean => other.rows.every(({ bought, context }) => bought !== null && context !== null && entry.key === nameKey(context));
+  return entries.find((entry) => entries.every((other) => other === entry || isFor(other, entry) || other.rows.some(({ parent }) => parent !== null && entry.rows.includes(parent)))) ?? null;
 }
 
 /** Names that print one and the same figure under several wordings are one answer. */

@@ -29,16 +29,23 @@ export function projectRows({ book }: World): Row[] {
   return printed.filter((row, at) => !printed.slice(0, at).some((other) => other.place.table !== row.place.table && other.label === row.label && other.budgetUnit === (row.budgetUnit ?? other.budgetUnit)));
 }
 
-/** 政府采购服务预算: what is bought of a class stands under its subtotal, 服务类小计, where that is the same money. */
-export function classSubtotal({ book }: World, { key, facts }: Entry): Row | null {
+/**
+ * 政府采购服务预算: what is bought of a kind stands under its subtotal, 服务类小计, or each row says of which kind it is, where
+ * that is the same money; of all procurement everything that is bought.
+ */
+export function boughtRows({ book }: World, { key, facts }: Entry): readonly Row[] {
+  const kind = OF_KIND.exec(key)?.[0];
   const whole = facts.find(({ measure, year }) => measure === 'amount' && year === book.year)?.value;
-  const found = /采购/.test(key) && whole ? book.rows.find((row) => {
-    const kind = OF_CLASS.exec(bareName(row.label))?.[1];
-    return kind !== undefined && key.includes(kind) && row.place.table !== null && row.children.length > 0 && row.facts[0]?.value?.eq(whole) === true;
-  }) : undefined;
-  return found ?? null;
+  if (!whole || !(kind === undefined ? PROCUREMENT.test(key) : key.includes('采购') || ALONE.test(key))) return [];
+  const subtotal = kind === undefined ? undefined : book.rows.find((row) => row.place.table !== null && SUBTOTAL.exec(bareName(row.label))?.[1] === kind && row.children.length > 0 && row.facts[0]?.value?.eq(whole) === true);
+  if (subtotal) return subtotal.children;
+  const rows = book.rows.filter(({ bought, role }) => role === 'item' && (kind === undefined ? bought !== null : bought === kind));
+  return rows.reduce((sum, row) => sum.plus(row.facts[0]?.value ?? 0), decimal(0)).eq(whole) ? rows : [];
 }
-const OF_CLASS = /^(货物|工程|服务)类?(?:采购)?小计$/;
+const OF_KIND = /货物|工程|服务/;
+const PROCUREMENT = /^(?:政府)?采购(?:项目|预算|金额|支出|总额)*$/;
+const ALONE = /^(?:货物|工程|服务)类?$/;
+const SUBTOTAL = /^(货物|工程|服务)类?(?:采购)?小计$/;
 
 /** 项目支出 has its projects in a table of their own, where they add up to it. */
 export function listsAllProjects(world: World, entry: Entry): boolean {
@@ -94,8 +101,8 @@ export function collectionFor(context: Context): Collection | null {
   if (/功能(?:分类|科目|大?类)|functional|function|大类|[几哪]一?个?类(?!型|别)|支出类|类支出/.test(text)) return { rows: functionClasses(world), scope: null, what: 'rows' };
   if (query.act === 'filter' && entry === null && /科目|\bsubjects?\b|\baccount(?:ing)? (?:codes?|items?|headings?)\b/.test(text)) return { rows: leavesOf(world.book.rows.filter(({ basis, fund, code, place }) => basis === 'function' && fund === 'all' && code !== null && place.table !== null)), scope: { zh: '功能分类科目', en: 'functional subjects' }, what: 'rows' };
   if (query.tags.has('subItem') || /小项(?!目)|子项|具体事项|明细|花钱的事|单项|细项|sub-?item/.test(text)) return { rows: subItemRows(world), scope: { zh: '各项目列出的事项', en: 'the items listed under projects' }, what: 'subItems' };
-  const bought = entry && childrenOf(entry).length === 0 ? classSubtotal(world, entry) : null;
-  if (entry && bought) return { rows: bought.children, scope: world.nameOf(entry.label), what: 'rows' };
+  const bought = entry && childrenOf(entry).length === 0 ? boughtRows(world, entry) : [];
+  if (entry && bought.length > 0) return { rows: bought, scope: world.nameOf(entry.label), what: 'rows' };
   if (entry && childrenOf(entry).length === 0 && topics.length > 0) return listsAllProjects(world, entry) ? { rows: projectRows(world), scope: world.nameOf(entry.label), what: 'projects' } : null;
   return { rows: projectRows(world), scope: null, what: 'projects' };
 }

@@ -5,7 +5,7 @@ import { isQuestionOfTruth } from '../../query/act.ts';
 import { bareName } from '../../budget/text.ts';
 import { columnName, type Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure, ListItem, ListWhat, Name } from '../answer.ts';
-import { childrenOf, collectionFor, type Collection, unitRows, WHICH_UNIT } from './collections.ts';
+import { boughtRows, childrenOf, collectionFor, type Collection, unitRows, WHICH_UNIT } from './collections.ts';
 import { causesClaim } from '../texts/causes.ts';
 import { changeOf } from '../measures/change.ts';
 import { differenceOfFigures } from '../measures/compare.ts';
@@ -123,7 +123,7 @@ function rankIn(context: Context): Answer {
   const byColumn = member ? null : besideSet(context) ?? columnSet(context);
   const among = member ? [] : namedAmong(context);
   const named = context.topics.find(({ certainty }) => certainty === 'sure')?.entry;
-  const own = among.length > 0 ? among : named && !member && !byColumn && childrenOf(named).length === 0 ? columnParts(context, named) : [];
+  const own = among.length > 0 ? among : named && !member && !byColumn && childrenOf(named).length === 0 && boughtRows(world, named).length === 0 ? columnParts(context, named) : [];
   const bare = { rows: [], scope: named && among.length === 0 ? world.nameOf(named.label) : null, what: 'rows' as const };
   const rows = member?.collection ?? byColumn ?? (own.length > 1 ? bare : collectionFor(setAsked(context)));
   const columns = own.length > 1 || rows || !named ? own : listedParts(context, named);
