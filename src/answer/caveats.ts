@@ -21,7 +21,8 @@ export function caveatsFor(context: Context, figures: readonly Figure[]): Claim[
   // A name that was settled against a contradicted figure is told with the contradiction.
   const settled = context.topics.flatMap(({ certainty, entry, choices }) => (certainty === 'sure' ? choices.filter((one) => one !== entry && !isWider(one, entry)).flatMap((one) => one.facts) : []));
   const facts = new Set([...figures.flatMap((figure) => figure.facts.slice(0, 1)), ...settled]);
-  const found = context.world.checks.filter(({ verdict, facts: involved }) => verdict === 'contradiction' && involved.some((fact) => facts.has(fact)));
+  // One wrong figure is told where it stands, not with everything else that is added to it.
+  const found = context.world.checks.filter(({ verdict, explained, facts: involved }) => verdict === 'contradiction' && explained !== true && involved.some((fact) => facts.has(fact)));
   const tails = SUM_ACTS.has(context.query.act) ? tailErrors(context, figures) : [];
   return [...found.slice(0, 2), ...tails].map((check): Claim => ({ kind: 'caveat', check, figures: checkFigures(context, check) }));
 }

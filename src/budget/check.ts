@@ -32,4 +32,6 @@ export interface Check {
   places: readonly Place[];
   /** The figures that stand in it, so that an answer that uses one can carry the verdict. */
   facts: readonly Fact[];
+  /** Two places print one of its figures differently: that is told, and not each sum that it breaks. */
+  explained?: true;
 }

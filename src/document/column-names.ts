@@ -16,6 +16,9 @@ const CLASSIFIED = /^(?:[^科目]{0,8}分类)?科目(?:编码|代码|名称)$/;
 const UNIT_NAME = /^(?:部门|单位|部门\(单位\))名称(?:\((?:科目|项目|项目名称)\))?$/;
 /** A fund by its name alone: 一般公共预算, 政府性基金预算. */
 const FUND = /^(?:一般公共预算|政府性基金(?:预算)?|国有资本经营(?:预算)?)$/;
+/** How a row moved since the year before: 比上年增减, 较2023年增减额, 同比增减率(%). */
+const MOVED = /^(?:[比较](?:上年|20\d\d年?)(?:预算数?)?|同比)(?:增减|增长|变动)(?:变化)?(?:[额数率]|幅度|金额|情况)?(?:\([%％]\))?$/;
+const MOVED_BEGUN = /^(?:[比较](?:上(?:年)?|20\d?\d?年?)?(?:预算?数?)?|同比?)$/;
 
 const GOVERNMENT_APPROPRIATION: ColumnTree = ['政府预算拨款', [ // 政府预算拨款
   ['一般公共预算拨款', ['基本支出拨款', '履职类项目拨款', '财政专项资金拨款', '政府投资项目拨款']],
@@ -81,7 +84,8 @@ const YEAR_BEFORE = new RegExp(`^${YEAR}(?=.)`);
 export function anyColumn(cell: string): { whole: boolean; begun: boolean } {
   const bare = cell.replace(YEAR_BEFORE, '');
   const begun = /^\d{1,4}$|^20\d{2}年度?$/.test(cell) || BEGINNINGS.has(bare);
-  return { whole: ALL_SQUEEZED.has(bare) || ALL_SQUEEZED.has(cell), begun };
+  const moved = MOVED.test(cell);
+  return { whole: moved || ALL_SQUEEZED.has(bare) || ALL_SQUEEZED.has(cell), begun: begun || moved || MOVED_BEGUN.test(cell) };
 }
 
 export function anyKey(cell: string): boolean {
@@ -93,7 +97,7 @@ export const COMBINED_KEY = new RegExp(`^(?:${alternatives(KEY_COLUMNS)})(?:/子
 
 /** Squeezed text that is a column's whole name, with or without a year. */
 export function isKnownColumn(cell: string): boolean {
-  return isFund(cell) || isKeyColumn(cell) || NAME_PATTERNS.some(({ pattern }) => pattern.exec(cell)?.[0] === cell);
+  return isFund(cell) || MOVED.test(cell) || isKeyColumn(cell) || NAME_PATTERNS.some(({ pattern }) => pattern.exec(cell)?.[0] === cell);
 }
 
 export function isFund(cell: string): boolean {

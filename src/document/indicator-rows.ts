@@ -132,7 +132,7 @@ function addTo(open: Open | null, line: Line, project: string, result: Indicator
 }
 
 /** The amounts that the header has between the project's name and its goal. */
-function moneyColumns(header: readonly string[]): Column[] {
+export function moneyColumns(header: readonly string[]): Column[] {
   const end = header.findIndex((cell) => /目标|一级指标/.test(cell));
   return header.slice(0, Math.max(end, 0)).filter((cell) => !NAMED.test(cell)).map((cell) => ({ path: [cell], year: null }));
 }
@@ -156,7 +156,7 @@ function closeHead(lines: Line[], units: boolean, result: IndicatorRows): string
 }
 
 /** `width` amounts in a row, with the words before and after them: 「86.30 通过政府购买服务对…」, 「图书馆 图书文献购置费 380.00 380.00 0.00」. */
-function amountsOf(text: string, width: number): { before: string; cells: string[]; after: string } | null {
+export function amountsOf(text: string, width: number): { before: string; cells: string[]; after: string } | null {
   const tokens = text.split(/\s+/);
   if (width === 0) return null;
   const at = tokens.findIndex((_, index) => index + width <= tokens.length && tokens.slice(index, index + width).every((token) => isCell(token) && squeeze(token) !== ''));

@@ -9,7 +9,7 @@ import { joinWrapped, squeeze, width, type Line } from './lines.ts';
 import { isGoalBlocks, readGoalBlocks } from './goal-blocks.ts';
 import { isRowAnIndicator, readIndicatorRows, type IndicatorRows } from './indicator-rows.ts';
 import { looksLikeTarget, splitTarget } from './indicator-target.ts';
-import { isOneBlockAProject, opensProject, projectBlocks } from './project-performance.ts';
+import { isOneBlockAProject, LISTED_PROJECTS, opensProject, projectBlocks, readListedProjects } from './project-performance.ts';
 import { spanOf, trailingNumbers, type BadRow } from './table-rows.ts';
 import type { TableRow } from './table.ts';
 
@@ -19,6 +19,8 @@ const GOALS = /^年度(?:总体|绩效)目标$/;
 const INDICATOR_HEADER = /一级指标.*二级指标/;
 const LEVEL_1 = /^(产出|效益|满意度|成本)(?:指标)?$/;
 const LEVEL_2 = /^(数量|质量|时效|成本|经济效益|社会效益|生态效益|可持续影响|服务对象满意度|其他满意度|社会成本|经济成本|生态环境成本)(?:指标)?$/;
+/** 附：重点项目绩效目标 */
+const APPENDED = /^附[:：]|目标$/;
 const LIST_MARK = /^(?:\d+\s*[.．、]|[（(][一二三四五六七八九十\d]+[)）])/;
 
 export interface Performance { rows: TableRow[]; columns: Column[]; bad: BadRow[] }
@@ -38,16 +40,20 @@ export function readPerformance(lines: readonly Line[]): Performance {
   const ends = [at(GOALS), at(INDICATOR_HEADER), lines.length].filter((index) => index >= 0);
   const tasks = lines.slice(0, Math.min(...ends));
   const goals = at(GOALS) < 0 ? [] : lines.slice(at(GOALS), at(INDICATOR_HEADER) < 0 ? lines.length : at(INDICATOR_HEADER));
-  const indicators = at(INDICATOR_HEADER) < 0 ? [] : lines.slice(at(INDICATOR_HEADER));
+  const header = lines.findIndex(({ text }, index) => index > at(INDICATOR_HEADER) && LISTED_PROJECTS.test(text));
+  const listed = header > 0 && APPENDED.test(lines[header - 1]?.text ?? '') ? header - 1 : header;
+  const indicators = at(INDICATOR_HEADER) < 0 ? [] : lines.slice(at(INDICATOR_HEADER), listed < 0 ? lines.length : listed);
   readTasks(tasks, result);
   goals.forEach((line, index) => { line.role = index === 0 ? 'heading' : 'prose'; });
   if (isRowAnIndicator(indicators)) pushIndicatorRows(readIndicatorRows(indicators), result);
   else readIndicators(indicators, result);
+  if (listed >= 0) pushIndicatorRows(readListedProjects(lines.slice(listed)), result);
   return result;
 }
 
 function pushIndicatorRows({ indicators, projects, columns, unread }: IndicatorRows, result: Performance): void {
-  if (projects.length > 0) result.columns = columns;
+  // The tasks above may have more columns: a project's budget stands in the first.
+  if (projects.length > 0 && result.columns.length === 0) result.columns = columns;
   for (const { label, unit, cells, goal, lines: printed } of projects) {
     result.rows.push({ label, code: null, unit, of: null, side: null, cells, text: goal, path: [], kind: 'row', ...spanOf(printed), quote: joinWrapped(printed.map(({ text }) => text)) });
   }
@@ -154,6 +160,12 @@ function readIndicators(lines: readonly Line[], result: Performance, project = '
     open = { name: [], target: [] };
   };
   rest.forEach((line, index) => {
+    // Each page of the table may print the header again.
+    if (INDICATOR_HEADER.test(line.text)) {
+      line.role = 'header';
+      close();
+      return;
+    }
     line.role = 'fact';
     const unfinished = open.name.length > 0 && open.target.length === 0;
     const text = unfinished ? line.text : takeLevels(line.text, path, close);

@@ -33,7 +33,15 @@ export function printedHeader(texts: readonly string[], rows: readonly (readonly
   // 基本工资 is a whole cell within a line, 其他工资 / 福利支出 at its end is none: then the first column must be the sum of all others.
   const within = texts.flatMap((text) => text.split(/\s+/).filter((piece) => piece !== '').map((piece, at, line) => at < line.length - 1 && PAY.test(piece)));
   const byPay = readCells(cellsOf(pieces, (at) => within[at] === true), rows);
-  return byPay && opensWithTotal(byPay.columns) && rows.every((row) => isTotalFirst(row)) ? byPay : null;
+  if (byPay && opensWithTotal(byPay.columns) && rows.every((row) => isTotalFirst(row))) return byPay;
+  // 基本支出 履职类项目 上级专项转移支付 on one line are a cell each, whatever they end in: then a subtotal must be their sum.
+  const beside = texts.flatMap((text) => text.split(/\s+/).filter((piece) => piece !== '').map((_, at, line) => at < line.length - 1));
+  const byLine = readCells(cellsOf(pieces, (at) => beside[at] === true), rows);
+  return byLine && hasSubtotal(byLine) && hasMembers(byLine) && brokenSums(byLine, rows) === 0 ? byLine : null;
+}
+
+function hasSubtotal({ columns }: Header): boolean {
+  return columns.some(({ path }) => path.length > 1 && path.at(-1) === SUBTOTAL);
 }
 
 function readCells(cells: readonly string[], rows: readonly (readonly string[])[]): Header | null {

@@ -1,4 +1,6 @@
 /** The performance-target table that has one block a project: its name, who carries it out, its money, its goal, its indicators. */
+import { amountsOf, moneyColumns, type IndicatorRows } from './indicator-rows.ts';
+import { splitTarget } from './indicator-target.ts';
 import { joinWrapped, type Line } from './lines.ts';
 
 /** A cell of a header stands beside the others: 项目名称 预算数 年度目标 一级指标. */
@@ -49,4 +51,38 @@ function firstMatch(lines: readonly Line[], pattern: RegExp): string | null {
     if (match) return match[1] ?? null;
   }
   return null;
+}
+
+/** The header of projects that are listed below the indicators of the whole department: 项目名称 预算数（万元） 年度目标. */
+export const LISTED_PROJECTS = /^项目名称\s(?=.*\s(?:年度|绩效|总体)*目标$)(?!.*一级指标)/;
+const LEVELS_BELOW = /^[二三]级指标\s/;
+const LEVEL = /^((?:数量|质量|时效|(?:社会|经济|生态环境)?成本|(?:经济|社会|生态)?效益|可持续影响|(?:服务对象|其他)?满意度)(?:指标)?)\s+/;
+
+/** 「甲服务 326.80 做到打早。」, and below it its indicators, each with its level: 「数量 队员人数 45 人」. */
+export function readListedProjects(lines: readonly Line[]): IndicatorRows {
+  const header = lines.findIndex(({ text }) => LISTED_PROJECTS.test(text));
+  const result: IndicatorRows = { indicators: [], projects: [], columns: moneyColumns(lines[header]?.text.split(/\s+/) ?? []), unread: [] };
+  lines.slice(0, header).forEach((line) => { line.role = 'heading'; });
+  let name: Line[] = [];
+  for (const line of lines.slice(header)) {
+    if (LISTED_PROJECTS.test(line.text) || LEVELS_BELOW.test(line.text)) {
+      line.role = 'header';
+      continue;
+    }
+    line.role = 'fact';
+    const [level = ''] = LEVEL.exec(line.text) ?? [];
+    const project = result.projects.at(-1);
+    const split = level === '' ? null : splitTarget(line.text.slice(level.length));
+    const head = level === '' ? amountsOf(line.text, result.columns.length) : null;
+    if (split && project) result.indicators.push({ project: project.label, levels: [level.trim(), ''], name: split.name, target: split.target, lines: [line] });
+    else if (head) {
+      result.projects.push({ label: joinWrapped([...name.map(({ text }) => text), head.before]), unit: null, cells: head.cells, goal: head.after === '' ? null : head.after, lines: [...name, line] });
+      name = [];
+    } else if (project?.goal != null && !/。$/.test(project.goal)) {
+      project.goal = joinWrapped([project.goal, line.text]);
+      project.lines.push(line);
+    } else name.push(line);
+  }
+  if (name.length > 0) result.unread.push(name);
+  return result;
 }

@@ -14,6 +14,8 @@ const DASH = /^[-—–]+$/;
 const AMOUNTS_WITHIN = /(?:^|\s)-?\d[\d,，]*\.\d+\s+-?\d[\d,，]*\.\d+(?=\s|$)|(?:^|\s)\d{1,3}(?:[,，]\d{3})+\s+\d{1,3}(?:[,，]\d{3})+(?=\s|$)/;
 /** Subject codes of the national classification: 类 3, 款 5, 项 7 digits. */
 const CODE = /^(\d{3}|\d{5}|\d{7})(?:\s+|$)/;
+/** Among projects a subject stands with its code in the cell of the name: only such a code is that long. */
+const CODE_IN_NAME = /^([23]\d{6})\s+(?=[\u4e00-\u9fff])/;
 const BESIDE_CODE = /^(\d{3}|\d{5})\s+(\S.*?)\s*(5\d{2}|5\d{4})\s+(\S.*)$/;
 /** [30101]基本工资: nothing else stands in such brackets. */
 const BRACKETED_CODE = /^[[【](\d{3}|\d{5}|\d{7})[\]】]\s*/;
@@ -177,9 +179,8 @@ function readKey(label: string, header: Header, unit: string | null): { label: s
   // 30201 办公费 50201 办公经费: the department's classification, and beside it the government's.
   const beside = header.keys.indexOf('科目编码') === header.keys.lastIndexOf('科目编码') ? null : BESIDE_CODE.exec(label);
   if (beside) return { label: beside[2] ?? '', code: beside[1] ?? null, unit, of: `${beside[4] ?? ''}（${beside[3] ?? ''}）` };
-  if (code && header.keys.some((key) => CODED.test(squeeze(key)))) {
-    return { label: label.slice(code[0].length).trim(), code: code[1] ?? null, unit };
-  }
+  const own = header.keys.some((key) => CODED.test(squeeze(key))) ? code : CODE_IN_NAME.exec(label);
+  if (own) return { label: label.slice(own[0].length).trim(), code: own[1] ?? null, unit };
   if (header.keys[0] === '序号' && !/^\d+$/.test(label)) return { label: label.replace(/^\d{1,3}\s+/, ''), code: null, unit };
   if (header.keys.some((key) => UNIT_CODE.test(key))) return { label: label.replace(/^\d{3,9}\s+/, ''), code: null, unit };
   if (header.keys.includes('年度')) {

@@ -40,10 +40,16 @@ function readTable(block: Block, result: Tables, standing: Standing): void {
   let header: Header | null = null;
   let headerLines: string[] = [];
   const body: Line[] = [];
-  for (const { head, title, unitLine, body: lines } of block.pages) {
-    const [first] = head;
+  let above: Line | null = null;
+  for (const { head, title, unitLine: printed, body: below } of block.pages) {
+    const [first, second] = head;
     if (!first) continue;
+    // A page that goes on with the table may repeat neither its title nor its unit: what stands below its number is a row.
+    const bare = printed === null && table !== null && second !== undefined && !squeeze(block.pages[0]?.title ?? '').startsWith(squeeze(second.text));
+    const lines = bare ? [second, ...below] : below;
     head.forEach((line, at) => { line.role = at < 2 ? 'heading' : 'furniture'; });
+    above = printed ?? above ?? unitOfPage(first, below);
+    const unitLine = above;
     if (!unitLine) {
       result.bad.push({ ...spanOf([...head, ...lines]), reason: `table ${block.number} has no line that names its unit` });
       lines.forEach((line) => { line.role = 'note'; });
@@ -91,6 +97,12 @@ function readTable(block: Block, result: Tables, standing: Standing): void {
   }
   result.tables.push(table);
 }
+
+/** Without a line for it the unit stands in a cell of the header; a table of targets alone has no money, so any line will do. */
+function unitOfPage(first: Line, lines: readonly Line[]): Line | null {
+  return lines.find(({ text }) => UNIT_CELL.test(text)) ?? (isPerformanceTable(lines) && !lines.some(({ text }) => MONEY_CELL.test(text)) ? first : null);
+}
+const MONEY_CELL = /(?:预算|金额|资金|总额|预算数)(?:\s|$)/;
 
 function yearOf(lines: readonly Line[]): number | null {
   const match = /(20\d{2})\s*年/.exec(lines.map(({ text }) => text).join(' '));

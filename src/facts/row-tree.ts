@@ -14,6 +14,8 @@ const BRACKETED = /^\([一二三四五六七八九十]+\)/;
 const NUMBERED = /^\d+\s*[.．、]/;
 const CARRIED_OVER = /^上年结[转余]/;
 const OF_CLASS = /.小计$/;
+/** 「安全监管（小计）」: the name is the one without it, and it stands above what it is the sum of. */
+const OF_THOSE_BELOW = /[^\d\s]\s*[（(]小计[)）](?:\s|$)/;
 const TOTALS = /总计$|^(?:收入|支出)合计$/;
 /** Without a list number: 一、本年收入 is one of the items, and what is carried over stands after it. */
 const OF_THE_YEAR = /^本年(?:财政拨款)?(?:收入|支出)(?:合计|小计)?$/;
@@ -66,7 +68,9 @@ function hangCut(rows: readonly Row[], root: Row | null, all: readonly Row[]): v
 }
 
 function hangItems(items: readonly Row[], root: Row | null, all: readonly Row[]): void {
-  const coded = items.some(({ code }) => code !== null);
+  // Where projects stand below their subjects, only the subjects have codes.
+  const mixed = items[0]?.basis === 'project' && isHead(items[0]) && !items.every(isHead);
+  const coded = !mixed && items.some(({ code }) => code !== null);
   const levels = coded ? items.map(({ code }) => codeLevel(code)) : addingUp(items, root, levelsOf(items, all));
   // A level may be left out: 类 and 项 without 款.
   const open: (Row | undefined)[] = [];
@@ -79,12 +83,16 @@ function hangItems(items: readonly Row[], root: Row | null, all: readonly Row[])
   });
 }
 
+function isHead(row: Row): boolean {
+  return row.code !== null || OF_CLASS.test(nameOf(row)) || OF_THOSE_BELOW.test(row.place.quote);
+}
+
 function levelsOf(items: readonly Row[], all: readonly Row[]): number[] {
   // Projects and purchases are one list, whatever subjects bear their names.
   if (items[0]?.basis === 'project' || items[0]?.basis === 'statement') {
     // 货物类小计 stands above what it is the sum of, or below it.
-    const above = OF_CLASS.test(nameOf(items[0]));
-    return items.map((row) => (above && !OF_CLASS.test(nameOf(row)) ? 1 : 0));
+    const above = isHead(items[0]);
+    return items.map((row) => (above && !isHead(row) ? 1 : 0));
   }
   const below = belowBracketed(items);
   const model = modelFor(items, all);

@@ -38,6 +38,8 @@ const YEAR_TOTAL = /^本年(?:收入|支出)合计$/;
 const INDICATOR_VALUE = /^([≥≤＞＜><=]?)\s*(?:提高|提升|达到|至少|不少于|不低于|不超过|降低)?\s*(\d[\d,，]*(?:\.\d+)?)\s*([^\d\s，。、-]*)/;
 
 const OF_WHICH = /^其中[:：]\s*(?=.{2})/;
+/** 「防汛（小计）」 is the sum of what stands below it, by the same name. */
+const SUBTOTAL_OF = /(?<=\S{2})\s*[（(]小计[)）]$/;
 /** 支出预算分类汇总表（按部门预算经济分类） */
 const ALL_SPENDING = /^(?:部门|单位)?支出预算(?:分类)?(?:汇总)?表/;
 /** 「…基本支出表--人员经费（工资福利支出）（…）」: the one class that the table prints. */
@@ -66,7 +68,9 @@ export function addTableFacts(book: FactBook, document: BudgetDocument): void {
       if (total) addPriorYear(book, document, table, source, total);
       else rows.push(addTableRow(book, document, table, source, kind));
     }
-    hung.push(rows.filter(({ role }) => role !== 'indicator'));
+    // Below the total of the tasks some projects stand once more with their targets: they are no parts of it.
+    const last = /绩效/.test(table.title) ? rows.findIndex(({ role }) => role === 'total') : -1;
+    hung.push(rows.filter(({ role }, at) => role !== 'indicator' && (last <= 0 || at <= last)));
     for (const note of table.notes) {
       addPassage(book, { kind: 'note', subject: table.title, text: note.text, place: { ...placeOf(document, table, note), row: null, column: null, quote: note.text } });
     }
@@ -83,8 +87,8 @@ function placeOf(document: BudgetDocument, table: Table, at: { page: number; lin
 }
 
 function addTableRow(book: FactBook, document: BudgetDocument, table: Table, source: TableRow, kind: Kind): Row {
-  // 「其中：乙项目」: where it stands, and no part of its name.
-  const label = source.label.replace(OF_WHICH, '');
+  // 「其中：乙项目」, 「甲类（小计）」: where it stands, and no part of its name.
+  const label = source.label.replace(OF_WHICH, '').replace(SUBTOTAL_OF, '');
   const place: Place = { ...placeOf(document, table, source), row: label, column: null, quote: source.quote };
   const name = squeeze(source.label).replace(/\s/g, '');
   // 615 某某镇人民政府: a department's code is as long as a subject's.

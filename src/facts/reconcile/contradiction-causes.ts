@@ -9,7 +9,17 @@ export function causesOf(contradictions: readonly Check[]): Check[][] {
     const touched = causes.filter((cause) => cause.some((known) => haveOneCause(known, check)));
     causes = [...causes.filter((known) => !touched.includes(known)), [...touched.flat(), check]];
   }
-  return causes;
+  // Two places that print one thing differently come before the sums that one of them stands in.
+  return causes.map((cause) => [...cause].sort((left, right) => Number(left.explained ?? false) - Number(right.explained ?? false)));
+}
+
+/** A sum is wrong because one of its figures is, which another place prints differently. */
+export function isExplained(check: Check, contradictions: readonly Check[]): boolean {
+  return isSum(check) && contradictions.some((other) => other !== check && !isSum(other) && check.facts.some((fact) => other.facts.includes(fact) && errorOf(check, fact) !== null && errorOf(other, fact) !== null && isOneError(check, other, fact)));
+}
+
+function isSum({ left, right }: Check): boolean {
+  return left.derivation !== null || right.derivation !== null;
 }
 
 function haveOneCause(one: Check, other: Check): boolean {

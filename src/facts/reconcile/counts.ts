@@ -51,8 +51,16 @@ function checkProjectCount(ledger: Ledger, count: Fact): Check[] {
     // Projects that other money pays may be told beside the list.
     const beside = rows[0]?.place.table === null ? ledger.book.rows.filter((row) => row.basis === 'project' && row.role === 'item' && row.context === null && row.place.table === null && row.parent === null && row.facts.some(({ measure, year, value }) => measure === 'amount' && year === ledger.document.year && value?.gt(0) === true)) : [];
     const all = [...new Map([...rows, ...beside].map((row) => [projectName(row.label), row])).values()];
-    return judge('count_list', printedSide(count), listed(count.value?.eq(all.length) === true ? all : rows, count));
+    // 「共 13 类、40 个项目」: the projects may stand below their classes.
+    const leaves = rows.flatMap(leavesOf);
+    const meant = [rows, all, leaves].find(({ length }) => count.value?.eq(length) === true) ?? rows;
+    return judge('count_list', printedSide(count), listed(meant, count));
   });
+}
+
+function leavesOf(row: Row): Row[] {
+  const below = row.children.filter(({ role }) => role === 'item');
+  return below.length === 0 ? [row] : below.flatMap(leavesOf);
 }
 
 /** A table of the key projects, as its title or a note says. */

@@ -6,7 +6,7 @@ import { squeeze } from '../../document/lines.ts';
 import type { Paragraph } from '../../document/narrative.ts';
 import type { Table } from '../../document/table.ts';
 import { hasOtherMoney, holdsCarried, tablesWithCarried } from './funds.ts';
-import { pathOf, projectName } from './names.ts';
+import { pathOf, projectName, projectPath } from './names.ts';
 import { narrativeMoney } from './narrative-money.ts';
 import { isMoney } from './side.ts';
 import { tableMoney, type Money } from './table-money.ts';
@@ -40,7 +40,7 @@ export function buildLedger(document: BudgetDocument, book: FactBook): Ledger {
   const appropriated = !hasOtherMoney(book.facts);
   const carriedIn = tablesWithCarried(tables, book.rows);
   const paragraphs = paragraphFinder(document);
-  const projects = new Set(book.rows.filter((row) => row.basis === 'project' && row.context === null).map(({ label }) => projectName(label)));
+  const projects = new Set(book.rows.filter((row) => row.basis === 'project' && (row.context === null || row.place.table !== null)).flatMap((row) => [projectName(row.label), ...(row.place.table === null ? [] : [projectPath(row)])]));
   const office = squeeze(document.department).replace(/\((?:本级|机关)\)$/, '');
   const headingsOf = (fact: Fact): readonly string[] => paragraphs(fact.place)?.headings ?? [];
   const pathOfCode = (code: string): string | null => {

@@ -10,6 +10,12 @@ export function projectName(label: string): string {
   return squeeze(label).replace(YEAR, '').split('/').at(-1) ?? '';
 }
 
+/** What stands below another project or a subject is known by both names. */
+export function projectPath({ label, parent, context }: Row): string {
+  const above = parent?.role === 'item' && (context === null || squeeze(context) === squeeze(parent.label)) ? `${projectName(parent.label)}/` : '';
+  return `${above}${projectName(label)}`;
+}
+
 /** 类/款/项 by name, so that tables with and without codes meet. */
 export function pathOf(row: Row): string {
   const names: string[] = [];

@@ -3,7 +3,7 @@ import type { Fact } from '../../budget/fact.ts';
 import { squeeze } from '../../document/lines.ts';
 import { functionalPath } from '../functional-name.ts';
 import { scopeNamed } from './funds.ts';
-import { projectName, receptionName } from './names.ts';
+import { projectName, projectPath, receptionName } from './names.ts';
 import type { Money } from './table-money.ts';
 
 const TOTAL = /^收支(?:总预算|预算总[数额])$|^(?:部门|单位|本年)?(?:总)?预算(?:总)?(?:收入|支出)?$|^(?:部门|单位|本年)?(?:收入|支出)(?:总)?预算$|^(?:预算)?(?:收入|支出)总计$/;
@@ -44,6 +44,8 @@ function moneyOf(fact: Fact, scope: NarrativeScope): Omit<Money, 'unit'> | null 
   const named = row.basis === 'function' && row.code !== null ? scope.pathOfCode(row.code) : path ? path.map(squeeze).join('/') : null;
   const carried = row.fund === 'general' && scope.carried && !scope.headingsOf(fact).some((heading) => /当年/.test(heading));
   if (named !== null) return { subject: `function:${named}`, scope: carried ? 'general and carried' : row.fund, part: 'all' };
+  // 「甲类 9 万元，用于乙 5 万元、丙 4 万元」: the tables may print 乙 below 甲类 too.
+  if (fact.value !== null && row.context !== null && row.role === 'item' && row.parent?.role === 'item' && scope.projects.has(projectPath(row))) return { subject: `project:${projectPath(row)}`, scope: 'all', part: 'project' };
   if (fact.value === null || row.context !== null || row.role !== 'item') return null;
   const name = projectName(row.label);
   if (isProject || (fact.measure === 'change' && scope.projects.has(name))) return { subject: `project:${name}`, scope: 'all', part: 'project' };

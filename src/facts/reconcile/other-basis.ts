@@ -10,7 +10,7 @@ import { regroup } from './regroup.ts';
 import { printedSide, sumSide } from './side.ts';
 
 export function checkOtherBasis(ledger: Ledger): Check[] {
-  const projects = linesOf(ledger, ({ money }) => money.subject.startsWith('project:') && money.scope === 'all');
+  const projects = linesOf(ledger, ({ money }) => /^project:[^/]*$/.test(money.subject) && money.scope === 'all');
   const functions = linesOf(ledger, ({ money, fact }) => money.subject.startsWith('function:') && money.part === 'project' && money.scope === 'all' && isLeaf(fact));
   const spent = linesOf(ledger, ({ money, fact }) => money.subject.startsWith('function:') && money.part === 'all' && money.scope === 'all' && isLeaf(fact));
   const classes = linesOf(ledger, ({ money, fact }) => money.subject.startsWith('economic:') && money.part === 'all' && isLeaf(fact));
@@ -50,11 +50,12 @@ function isLeaf({ row }: Fact): boolean {
   return row.role === 'item' && row.children.length === 0;
 }
 
-/** One figure a line, from the table that prints it first; a line without money needs no group. */
+/** One figure of the year a line, from the table that prints it first; a line without money needs no group. */
 function linesOf(ledger: Ledger, wanted: (entry: Entry) => boolean): Fact[] {
+  const { year } = ledger.document;
   return [...ledger.groups.values()].flatMap((entries) => {
     const entry = entries.find(({ fact }) => fact.place.table !== null && fact.measure === 'amount' && fact.row.code !== null)
       ?? entries.find(({ fact }) => fact.place.table !== null && fact.measure === 'amount');
-    return entry && wanted(entry) && entry.fact.value?.eq(0) === false ? [entry.fact] : [];
+    return entry && wanted(entry) && (entry.fact.year ?? year) === year && entry.fact.value?.eq(0) === false ? [entry.fact] : [];
   });
 }

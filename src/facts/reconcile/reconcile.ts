@@ -3,6 +3,7 @@ import type { Check } from '../../budget/check.ts';
 import type { FactBook } from '../../budget/fact.ts';
 import type { BudgetDocument } from '../../document/document.ts';
 import { checkCauses } from './causes.ts';
+import { isExplained } from './contradiction-causes.ts';
 import { checkColumnsAddUp } from './columns-add-up.ts';
 import { checkCounts } from './counts.ts';
 import { checkEconomicClasses } from './economic-classes.ts';
@@ -35,5 +36,6 @@ export function reconcile(document: BudgetDocument, book: FactBook): Check[] {
     const content = contentOf(check.facts.map(({ id }) => id), words);
     if (!checks.has(content)) checks.set(content, check);
   }
-  return [...checks.values()];
+  const contradictions = [...checks.values()].filter(({ verdict }) => verdict === 'contradiction');
+  return [...checks.values()].map((check) => (check.verdict === 'contradiction' && isExplained(check, contradictions) ? { ...check, explained: true } : check));
 }

@@ -4,7 +4,7 @@ import type { Table } from '../../document/table.ts';
 import { nameOf } from '../row-tree.ts';
 import { holdsCarried, isOfAppropriations, OF_THE_YEAR, scopeNamed, type Scope } from './funds.ts';
 import type { Ledger } from './ledger.ts';
-import { columnName, pathOf, projectName, receptionName } from './names.ts';
+import { columnName, pathOf, projectPath, receptionName } from './names.ts';
 
 export interface Money {
   /** `total`, or a function, an economic class, a project, a class of the 三公 table. */
@@ -76,7 +76,7 @@ function subjectOf({ row }: Fact, table: Table, carried: boolean): Omit<Money, '
   if (row.role !== 'item') return null;
   if (row.basis === 'project') {
     if (/^基本支出$/.test(name)) return { subject: 'total', scope, part: 'basic' };
-    return row.parent?.role === 'item' ? null : { subject: `project:${projectName(row.label)}`, scope, part: 'project' };
+    return { subject: `project:${projectPath(row)}`, scope, part: 'project' };
   }
   if (row.basis === 'function' || row.basis === 'economic') return { subject: `${row.basis}:${pathOf(row)}`, scope, part };
   return null;
