@@ -50,6 +50,7 @@ export const NO_ROOM = 'no room is printed';
 export const NO_DWELLERS = 'nobody counts who lives there';
 export const SECOND_NAMES = 'offices with a second name';
 export const OFFICE_CALLED = 'the office that is called so';
+export const NO_PAPER = 'a paper that no budget prints';
 export const NO_MOVE = 'no move of a number is printed';
 export const COUNTED_KIND = 'several indicators count such things';
 export const ORDINAL_OF_NAME = 'an ordinal points at a name of the thread';

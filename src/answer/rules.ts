@@ -8,6 +8,7 @@ import { columnRowsAnswer } from './cells/column-rows.ts';
 import { crossingAnswer } from './cells/crossing.ts';
 import { emptyTableAnswer } from './cells/empty-table.ts';
 import { fundOfNamed } from './cells/fund.ts';
+import { sourceOfNamed } from './cells/source-of.ts';
 import { causesOfList, innerBreakdown, innerOnly, tableTotal, writtenShare } from './cells/inner-parts.ts';
 import { rowOfYear } from './cells/row.ts';
 import { tablesAnswer } from './cells/table-about.ts';
@@ -94,6 +95,7 @@ import { reasonSaysAnswer } from './texts/reason-says.ts';
 import { reasonsListedAnswer } from './texts/reasons-listed.ts';
 import { saidOfAnswer } from './texts/said-of.ts';
 import { termsApartAnswer } from './texts/terms-apart.ts';
+import { unprintedPaperAnswer } from './texts/unprinted-paper.ts';
 import { textsHavingAnswer } from './texts/texts-having.ts';
 import { addedUp } from './verdicts/agreement.ts';
 import { alternativesAnswer } from './verdicts/alternatives.ts';
@@ -128,7 +130,7 @@ type Rule = (context: Context) => Answer | null;
  */
 const BEFORE_THE_ACT: readonly Rule[] = [
   // What no budget says, or would say only if something were otherwise.
-  outsideAnswer, pointsAtNothing, supposedAnswer,
+  outsideAnswer, pointsAtNothing, supposedAnswer, unprintedPaperAnswer,
   // Whether there is such an office, event, wording; whose the document is.
   officeExistsAnswer, plaquesAnswer, happenedAnswer, saidOfAnswer, definitionHoldsAnswer, documentOfAnswer, officeDutyAnswer, officeMoneyAnswer, performanceReviewAnswer, whoseUnitAnswer, enoughAnswer, coversAnswer, refuse,
   // A thing to be built, where nothing of it is printed.
@@ -140,7 +142,7 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   // People, and what somebody asks who has never seen a budget.
   uncountedAnswer, countedKindAnswer, overstaffedAnswer, unitHeadsAnswer, unitInTableAnswer, staffOfOneAnswer, inPostAnswer, peopleAnswer, headsCompared, headCountWith, plainAnswer, insurancesAnswer, forGroupAnswer,
   // What is stated, judged by its own kind.
-  movedCountAnswer, alternativesAnswer, movesTogether, placesApart, wholeCauseAnswer, withoutMoveAnswer, timesClaimAnswer, leapClaimAnswer, fractionClaimAnswer, balancedAnswer, fundOfNamed, oneParentAnswer, causeClaimAnswer, termsApartAnswer, thereAnswer, reasonsListedAnswer, pairAnswer, equalClaimAnswer, placeClaimAnswer, percentAnswer,
+  movedCountAnswer, alternativesAnswer, movesTogether, placesApart, wholeCauseAnswer, withoutMoveAnswer, timesClaimAnswer, leapClaimAnswer, fractionClaimAnswer, balancedAnswer, sourceOfNamed, fundOfNamed, oneParentAnswer, causeClaimAnswer, termsApartAnswer, thereAnswer, reasonsListedAnswer, pairAnswer, equalClaimAnswer, placeClaimAnswer, percentAnswer,
   // Goals, terms, duties, units and indicators as such.
   goalsOrTermAnswer, dutyClaimAnswer, dutyOfAnswer, eachUnitAnswer, unitsToldAnswer, indicatorLevelAnswer, indicatorTopicAnswer, officesAnswer, unitsAnswer,
   // What stands in a row, a table or its unit; what is part of what.

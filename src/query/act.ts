@@ -5,6 +5,7 @@ import type { Act, Claimed, Mention, Threshold } from './query.ts';
 import { isClosing } from './frames/closing.ts';
 import { asksMultiple } from './slots/multiples.ts';
 import { takesAway } from './frames/signs.ts';
+import { WHO_PAYS } from './words/fund-words.ts';
 
 /** An order to add, not a question whether it does. */
 /** "Add up the three", of what was told before. */
@@ -81,6 +82,7 @@ export function actOf(shape: Shape): Act {
   if (/where (?:do|does) .*(?:fall|belong|sit|come under)/.test(text)) return 'parent';
   if (named && moved && /\bwhere (?:do|does|did) .*\bcome from\b/.test(text)) return 'why';
   if (named && /where (?:do|does) .*(?:money|funds?|funding).* come from|how (?:is|are) .*funded|钱从哪|资金从哪|资金来源|经费来源/.test(text)) return 'wholeRow';
+  if (named && WHO_PAYS.test(text) && !moved) return 'wholeRow';
   if (named && /what (?:(?:comes|falls|goes|sits|belongs)(?: under| in)|belongs to)(?! (?:there|here|that|it|this|the (?:cell|box|gap|blank|column))\b)|\b(?:items|sub-?items|parts|components|lines) (?:in|of|under|within)\b/.test(text) && !has('howMany') && shape.thresholds.length === 0 && !has('most', 'least', 'rank', 'top', 'bottom') && shape.nth === null && (!has('sum', 'amount') || says.WITH_AMOUNTS.test(text))) return 'breakdown';
   // "Which investment projects are there?": what the name has, not what it comes to.
   if (mentions.length === 1 && says.THERE_ARE.test(text) && shape.thresholds.length === 0 && !has('most', 'least', 'rank', 'howMany', 'department', 'duty', 'goal')) return 'breakdown';

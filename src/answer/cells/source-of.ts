@@ -2,6 +2,7 @@
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim } from '../answer.ts';
 import { claims, entryName, type Context } from '../context.ts';
+import { asksHowFunded, WHO_PAYS } from '../../query/words/fund-words.ts';
 import { fundAnswer, fundCells } from './fund.ts';
 import { rowAnswer } from './row.ts';
 import { wholesOf } from '../world.ts';
@@ -9,13 +10,23 @@ import { wholesOf } from '../world.ts';
 const FROM = /(?:钱|资金|经费|款).{0,6}(?:来|出|拨)|来源|来的钱|\b(?:from|source|funded|financed|pays?)\b/i;
 const OF_MONEY = /资金|拨款|转移支付|来源/;
 
+/** 「食堂谁出钱」, "who funds the grid workers": the fund of the one name; and 「福彩公益金项目的钱从哪来」, whatever column the word beside it could be read as. */
+export function sourceOfNamed(context: Context): Answer | null {
+  const { query, topics } = context;
+  const [topic, another] = topics;
+  const entry = topic?.certainty === 'sure' && !another ? topic.entry : null;
+  if (query.act !== 'wholeRow' || query.table !== null || entry?.kinds.has('money') !== true) return null;
+  if (WHO_PAYS.test(query.spoken)) return fundAnswer(context, entry) ?? sourceAnswer(context, entry);
+  return query.columns !== null && asksHowFunded(query.spoken) ? sourceAnswer(context, entry) : null;
+}
+
 export function sourceAnswer(context: Context, entry: Entry): Answer {
   const row = rowAnswer(context, entry);
-  if (!FROM.test(context.query.text)) return row;
+  if (!FROM.test(context.query.text) && !asksHowFunded(context.query.spoken)) return row;
   const fund = fundAnswer(context, entry);
   // A row with columns of other things, such as procurement, says nothing of where the money comes from.
   if (row.claims.some(({ kind }) => kind === 'row')) return fund && fundCells(entry).length === 0 ? fund : row;
   const told = [entry, ...wholesOf(context.world, entry)].flatMap((own) => own.rows.flatMap(({ reason }): Claim[] => (reason !== null && OF_MONEY.test(reason.text) ? [{ kind: 'reason', name: entryName(context, own), text: reason.text, places: [reason.place] }] : []))).slice(0, 1);
   if (!fund && told.length === 0) return row;
-  return claims(context, 'the fund of a name, and what is printed of it', [...row.claims, ...(fund?.claims ?? []), ...told], [entry], row.listed);
+  return claims(context, 'the fund of a name, and what is printed of it', [...row.claims, ...(fund?.claims.filter(({ kind }) => kind !== 'where') ?? []), ...told], [entry], row.listed);
 }

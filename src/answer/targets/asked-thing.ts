@@ -44,7 +44,8 @@ function isPrinted(world: World, piece: Piece): boolean {
   return piece.concepts.some(({ zh }) => text.includes(bareName(zh))) || world.index.findEntries({ text: piece.text, pieces: [piece] }).some(({ precision }) => precision >= EXPLAINED);
 }
 
-function textOf({ book }: World): string {
+/** All that the document prints, for a word to be looked for as it stands. */
+export function textOf({ book }: World): string {
   const known = texts.get(book);
   if (known !== undefined) return known;
   const made = bareName([...book.facts.map(({ row, text }) => `${row.label} ${text ?? ''}`), ...book.passages.map(({ subject, text }) => `${subject} ${text}`)].join('|'));

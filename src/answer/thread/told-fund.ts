@@ -4,7 +4,7 @@ import type { OneFund } from '../../budget/fact.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { isItemWord, THE_REST } from '../../query/slots/others.ts';
-import { isFundName } from '../../query/words/fund-words.ts';
+import { asksOfFund, isFundName } from '../../query/words/fund-words.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
 import { caveatsFor, withDispute } from '../caveats.ts';
@@ -98,10 +98,14 @@ function partTold({ world, last }: Turn): Entry | null {
   return entry ?? null;
 }
 
+const MONEY_OF = /的(?:钱|资金)|出的?[吗么]|\bmoney\b|\bfrom\b/i;
+
 function isAllOfIt(turn: Turn): Answer | null {
   const { world, query, last } = turn;
   const [subject, more] = last.subjects;
   const ofLast = (text: string): boolean => subject !== undefined && more === undefined && subject.names.includes(text);
+  // "Is that all general budget money": from where it comes.
+  if (asksOfFund(query) && MONEY_OF.test(query.spoken)) return null;
   if (!ALL.test(query.spoken) || THE_REST.test(query.spoken) || !isQuestionOfTruth(query.spoken, query.tags) || !query.mentions.every(({ text }) => isFundName(text) || ofLast(text)) || !asksNothingElse(turn)) return null;
   // "Is that the whole government fund budget?" names the fund itself.
   const [said, other] = fundsSaid(query.spoken);
