@@ -4,7 +4,7 @@ import type { Decimal } from './amount.ts';
 /** Where something stands. Lines are 1-based lines of the file, blank ones counted. */
 export interface Place {
   document: string;
-  /** Where to open the document: where the figure, or the end of quoted words, stands. */
+  /** Where to open the document: where the figure stands, where a definition or a purpose begins, where other quoted words end. */
   page: number;
   /** First and last page of words that run over a page break; absent where they stand on one page. */
   pages?: readonly [number, number];

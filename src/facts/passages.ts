@@ -31,7 +31,9 @@ export function explainsTerms({ part, headings }: Paragraph): boolean {
 export function addDefinition(book: FactBook, document: BudgetDocument, paragraph: Paragraph): void {
   const match = DEFINED.exec(paragraph.text.replace(LIST_MARK, ''));
   if (!match) return;
-  const place = placeIn(document.id, paragraph, 0, paragraph.text.length);
+  const { page, ...own } = placeIn(document.id, paragraph, 0, paragraph.text.length);
+  // A definition is opened where it begins: no figure in it is what was asked.
+  const place: Place = { ...own, page: own.pages?.[0] ?? page };
   const text = (match[2] ?? '').trim();
   const row = addRow(book, { label: functionalPath(match[1] ?? '')?.at(-1) ?? codedSubject(match[1] ?? '')?.name ?? match[1] ?? '', place, basis: 'statement', role: 'definition', budgetUnit: paragraph.budgetUnit });
   addFact(book, row, { measure: 'definition', column: ['名词解释'], year: null, text });

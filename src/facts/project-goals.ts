@@ -12,7 +12,7 @@ export function addProjectGoals(book: FactBook, document: BudgetDocument): void 
     };
     const row = addRow(book, { label: goal.label, place, basis: 'project' });
     addFact(book, row, { measure: 'amount', column: [`${document.year}预算`], year: document.year, printed: goal.value, unit: goal.unit });
-    const [first, page] = goal.goalPages;
-    addPassage(book, { kind: 'purpose', subject: goal.label, text: goal.goal, place: { ...place, page, ...(first === page ? {} : { pages: goal.goalPages }), lines: goal.goalLines, quote: goal.goal } });
+    const [page, last] = goal.goalPages;
+    addPassage(book, { kind: 'purpose', subject: goal.label, text: goal.goal, place: { ...place, page, ...(last === page ? {} : { pages: goal.goalPages }), lines: goal.goalLines, quote: goal.goal } });
   }
 }

@@ -21,6 +21,14 @@ export function amountZh({ value: own, unit, fell }: Amount): string {
   return unit === '%' ? `${withSeparators(value)}%` : `${withSeparators(value)} ${unit}`;
 }
 
+/** Units that no document prints and an English reader asks for by their own words: 百万元 is "million yuan" there. */
+const ENGLISH_UNITS: Readonly<Record<string, string>> = { 百万元: 'million yuan', 十亿元: 'billion yuan' };
+
+/** The word of an English sentence for a unit; null where the printed one stands. */
+export function unitEn(unit: string): string | null {
+  return ENGLISH_UNITS[unit] ?? null;
+}
+
 const YUAN: Readonly<Record<string, string>> = { 万元: '10000', 亿元: '100000000', 千元: '1000', 元: '1' };
 
 /** `1,234 万元 (CNY 12.34 million)`. */
@@ -32,7 +40,7 @@ export function amountEn(signed: Amount): string {
   // The measure word for things of any kind is a word of Chinese grammar.
   if (figure.unit === '个') return `${withSeparators(figure.value)} ${/^-?1$/.test(figure.value) ? 'item' : 'items'}`;
   const scale = YUAN[figure.unit];
-  if (!scale) return `${withSeparators(figure.value)} ${figure.unit}${countEn(figure.unit)}`;
+  if (!scale) return `${withSeparators(figure.value)} ${unitEn(figure.unit) ?? figure.unit}${countEn(figure.unit)}`;
   const yuan = decimal(figure.value).times(decimal(scale));
   const millions = roundHalfUp(yuan.div(decimal(1000000)), 6);
   // An average has fen: what millions cannot show exactly is shown in yuan.

@@ -44,7 +44,7 @@ export function buildReply(given: Answer, language: Language): Reply {
   };
   const figures: ReplyFigure[] = [];
   for (const claim of answer.claims) {
-    for (const figure of figuresOf(claim).flatMap((one) => [one, spelledOut(one) ?? []].flat())) addFigure(figures, figure, cite);
+    for (const figure of figuresOf(claim).flatMap((one) => [one, spelledOut(one, language) ?? []].flat())) addFigure(figures, figure, cite);
     for (const place of placesOf(claim)) cite(place);
   }
   const spoken = new Map<string, Claim>();

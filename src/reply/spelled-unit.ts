@@ -3,7 +3,8 @@
  * stays in the quotation; who reads aloud, or looks for 平方米, has the words beside it.
  */
 import type { Figure } from '../answer/answer.ts';
-import { amountEn, amountZh } from './format.ts';
+import type { Language } from '../query/query.ts';
+import { amountEn, amountZh, unitEn } from './format.ts';
 
 /** What a figure is counted in, and what it is for: 元/人/月 is 元 for each 人 and 月. */
 interface Spelled { unit: string; per: readonly string[] }
@@ -22,9 +23,9 @@ export function plainUnit(unit: string): string | null {
   return counted ?? spelledOf(unit)?.unit ?? null;
 }
 
-/** The same figure in its plain unit; null where it has one. */
-export function spelledOut(figure: Figure): Figure | null {
-  const unit = plainUnit(figure.unit);
+/** The same figure in its plain unit, in English also in the words of that language; null where it has one. */
+export function spelledOut(figure: Figure, language: Language): Figure | null {
+  const unit = (language === 'en' ? unitEn(figure.unit) : null) ?? plainUnit(figure.unit);
   return unit === null ? null : { ...figure, unit };
 }
 

@@ -97,3 +97,46 @@ describe('all of the money, what moved, and what is set at a value, as people sa
     [['哪些指标要100%'], '共 8 个', '!20,248'], [['哪几个目标要达到100%'], '共 8 个'], [['which indicators are 100 percent'], '8 items'], [['how many cases of petitions'], '300', '!250'], [['有没有负债'], '文件里没有“负债”'],
   ]);
 });
+
+describe('an amount that an English reader asks for in millions is told in English', () => {
+  tell([
+    [['agency services in million yuan?'], '19.64 million yuan = 1,964 万元', '!百万元'], [['Total budget in million RMB, for my English slide'], '271.26 million yuan', '!百万元'], [['how much is legal advice in billions'], '0.00115 billion yuan'],
+    [['机关服务是多少百万元'], '19.64 百万元', '!million'], [['overall budget in 亿元'], '2.7126 亿元'],
+  ]);
+  it('as data in both words', () => expect(replyTo('canteen in million yuan').figures.map(({ value, unit }) => `${value} ${unit}`)).toEqual(expect.arrayContaining(['3.76 million yuan', '3.76 百万元', '376 万元'])));
+});
+
+describe('a limit that brackets say once more', () => {
+  tell([
+    [['Which projects are under 500k yuan (50万)?'], '3 items'], [['projects of less than 0.5 million (i.e. 50万元)'], '3 items'], [['低于500000元（即50万元）的项目有哪些'], '共 3 个'], [['哪些项目超过0.1亿（1000万）'], '共 4 个'],
+    [['is the legal adviser 1.15 million (115万)?'], 'Yes, the document agrees.', '!all of it'], [['legal adviser in yuan'], '1,150,000 元'],
+  ]);
+});
+
+describe('of posts of which both sides are named the people are added', () => {
+  tell([
+    [['Headcount check: people in post on the admin establishment + 雇员 + 工勤雇员, total?'], '82 人', '!154', '!72 人'], [['行政编制和实有在编人数、雇员加起来'], '72 人（66 + 6）'], [['administrative posts plus employees, total'], '78 人'],
+  ]);
+});
+
+describe('the vehicles in all, and those of a kind', () => {
+  tell([
+    [['Number of vehicles in all, and how many are outside the quota?'], '22 辆', '4 辆'], [['车辆一共多少，其中编外几辆'], '22 辆', '4 辆'], [['Total vehicles, of which in quota'], '22 辆', '18 辆'],
+    [['超编车辆一共几辆'], '4 辆', '!22'], [['how many cars are off quota'], '4 辆', '!22'],
+  ]);
+});
+
+describe('two terms set against each other and explained', () => {
+  tell([
+    [['Basic vs project expenditure - how does the document define the two?'], 'Definition of basic expenditure', 'Definition of project expenditure', '!13,370'], [['基本支出和项目支出的含义对比一下'], '基本支出的名词解释', '项目支出的名词解释'], [['What is meant by basic expenditure as opposed to project expenditure?'], 'Definition of project expenditure'],
+    [['compare the definitions of basic and project expenditure'], 'Definition of basic', '!does not have'], [['Basic vs project expenditure, which is bigger?'], '13,370'],
+  ]);
+  it('opens a definition where it begins', () => expect(replyTo('define 三公经费').citations[0]).toMatchObject({ page: 16, pages: [16, 17] }));
+});
+
+describe('who is bigger asks for nobody, and a scheme is talk', () => {
+  tell([
+    [['canteen funding?', 'meal subsidies?', "who's larger?"], '387 万元'], [['who gets more, the canteen or the legal adviser?'], '261 万元'], [['who is the director'], 'nobody’s pay'],
+    [['cost of that slope treatment job near Fengtian Road'], '40 万元', '!894'], [['how much is the slope thing?'], '40 万元'], [['the parking scheme this year'], '1,309 万元'],
+  ]);
+});

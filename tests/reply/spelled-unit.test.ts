@@ -20,7 +20,7 @@ describe('a unit in signs', () => {
   });
 
   it.each([['㎡', '平方米'], ['元/人/月', '元'], ['台（套）', '台'], ['辆', null], ['%', null]])('is data in a word too: %s', (unit, word) => {
-    expect(spelledOut(figure('7', unit))?.unit ?? null).toBe(word);
+    expect(spelledOut(figure('7', unit), 'zh')?.unit ?? null).toBe(word);
   });
 
   it.each([['四害消杀面积多大', '平方米'], ['五十万以上的通用设备有几台', '台']])('%s: one figure, one place, both forms', (question, unit) => {

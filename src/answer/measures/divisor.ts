@@ -5,7 +5,7 @@ import type { Span } from '../../query/frames/signs.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Figure, Name } from '../answer.ts';
 import type { Context } from '../context.ts';
-import { filledPosts } from '../offices/establishment.ts';
+import { filledPosts } from '../offices/posts.ts';
 import { printedFigure } from '../figures.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
 import type { World } from '../world.ts';

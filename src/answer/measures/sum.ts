@@ -15,6 +15,7 @@ import { classification, isInside, isWhole } from './inside.ts';
 import { isAnswer, names, operand, sureEntries, yearAsked } from './operand.ts';
 import { allMeant, sumOfCodes } from './shared-sum.ts';
 import { isUnder } from '../names/readings.ts';
+import { sidesOfPosts } from '../offices/posts.ts';
 import { rowFigure, totalEntry } from '../world.ts';
 
 /** Never a parent with its child, never the same money twice; what was left out is said. */
@@ -149,7 +150,9 @@ function commonUnit(figures: readonly Figure[]): string | null {
 }
 
 /** The figures of names that may be added: no part beside its whole, nothing twice, one unit; and what was left out. */
-export function addends(context: Context, entries: readonly Entry[], figureOf = (entry: Entry, beside: Figure | null): Figure | null => operand(context, entry, beside, yearAsked(context))): { figures: Figure[]; kept: Entry[]; left: Name[] } {
+export function addends(context: Context, entries: readonly Entry[], given = (entry: Entry, beside: Figure | null): Figure | null => operand(context, entry, beside, yearAsked(context))): { figures: Figure[]; kept: Entry[]; left: Name[] } {
+  const posts = sidesOfPosts(context, entries);
+  const figureOf: typeof given = (entry, beside) => posts.find(({ filled }) => filled === entry)?.figure ?? given(entry, beside);
   const figures: Figure[] = [];
   const left: Name[] = [];
   const seen = new Set<Entry>();
@@ -158,7 +161,7 @@ export function addends(context: Context, entries: readonly Entry[], figureOf = 
   for (const entry of entries) {
     const own = figureOf(entry, figures[0] ?? null);
     const figure = own && unit !== null ? inUnitOf(own, unit) : own;
-    const inside = entries.some((other) => other !== entry && (isInside(context, entry, other) || (isWhole(entry) && isWhole(other) && seen.has(other))));
+    const inside = posts.some(({ approved }) => approved === entry) || entries.some((other) => other !== entry && (isInside(context, entry, other) || (isWhole(entry) && isWhole(other) && seen.has(other))));
     if (!figure || seen.has(entry) || inside || (unit !== null && figure.unit !== unit)) {
       if (!seen.has(entry)) left.push(entryName(context, entry));
       seen.add(entry);

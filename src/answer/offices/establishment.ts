@@ -5,10 +5,9 @@ import type { Answer, Claim, Figure } from '../answer.ts';
 import { agreement } from '../verdicts/claim-agreement.ts';
 import { foundAnswer } from '../verdicts/check.ts';
 import type { Finding } from '../verdicts/findings.ts';
-import { unitsIn, unitsOf } from '../names/by-unit.ts';
 import { claims, type Context } from '../context.ts';
-import type { World } from '../world.ts';
-import { differenceOf, printedFigure, shareOf, sumOf, valueOf } from '../figures.ts';
+import { differenceOf, printedFigure, shareOf, valueOf } from '../figures.ts';
+import { IN_POST, KIND, columnOf, postsOf } from './posts.ts';
 
 export const POSTS = 'approved and filled posts';
 
@@ -30,9 +29,6 @@ const OF_POSTS = /\bposts\b|\bpositions?\b|establishment|authori[sz]ed|approved/
 
 /** A part of the posts, not a number of them. */
 const RATE = /率|比例|百分|占比|\brate\b|percent|proportion|\bshare\b/i;
-
-/** What a sentence says of one kind of posts. 行政编制总数 … 实有在编人数[行政编制] */
-interface Posts { approved: Fact; filled: Fact }
 
 export function postsAnswer(context: Context): Answer | null {
   const { query, world } = context;
@@ -78,26 +74,6 @@ function isOf(facts: readonly Fact[], figure: Figure): boolean {
   return figure.facts.some((fact) => facts.includes(fact));
 }
 
-/** The staff in post of each kind of posts that anybody is in. */
-export function filledOfEach(context: Context): Figure[] {
-  const posts = postsOf(context);
-  // All of them stand before the kinds, and are not added to them.
-  const [whole] = posts.filter(({ approved }) => !KIND.test(approved.row.label));
-  const filled = (whole ? [whole] : posts).map((pair) => pair.filled).filter(({ value }) => value?.gt(0) === true);
-  const kind = (fact: Fact): string => (filled.length > 1 && fact.row.context !== null ? `${fact.row.label}（${fact.row.context}）` : fact.row.label);
-  return filled.map((fact) => printedFigure(context.world.nameOf(kind(fact)), fact));
-}
-
-/** The staff in post, of both kinds of posts together; where no posts stand beside them, as they are counted. */
-export function filledPosts(context: Context): Figure | null {
-  const { world } = context;
-  const figures = filledOfEach(context);
-  const [only] = figures;
-  if (only && figures.length > 1) return sumOf(world.nameOf(only.facts[0]?.row.label ?? only.name.zh), figures, only.year);
-  const alone = world.book.facts.find(({ measure, unit, place, row }) => measure === 'count' && (unit === '人' || unit === '名') && place.table === null && row.budgetUnit === null && row.context === null && IN_POST.test(row.label));
-  return only ?? (alone ? printedFigure(world.nameOf(alone.row.label), alone) : null);
-}
-
 /** 「编制 72 人，实有 66 人，对吗」: each number against the count that its words are for. */
 function postsChecked(context: Context, figures: readonly Figure[]): Answer {
   const { claimed, spoken } = context.query;
@@ -118,62 +94,15 @@ function lastOf(pattern: RegExp, text: string): number {
   return [...text.matchAll(new RegExp(pattern.source, 'gi'))].at(-1)?.index ?? -1;
 }
 
-/** 编制数（人）, 实有数（人）: columns of a table of the units. */
-function tablePosts(world: World, unit: string): Posts[] {
-  return world.book.rows.flatMap(({ role, budgetUnit, facts }) => {
-    const counted = (name: RegExp): Fact | undefined => (role === 'unit' && budgetUnit === unit ? facts.find((fact) => fact.measure === 'count' && name.test(columnOf(fact))) : undefined);
-    const [approved, filled] = [counted(/编制/), counted(/实有|在编|在职/)];
-    return approved && filled ? [{ approved, filled }] : [];
-  }).slice(0, 1);
-}
-
-/** 「编制总数 138 名，其中：行政编制 26 名 … 在职人员 124 人，其中：行政人员 23 人」: all of them, then each kind. */
-function listedPosts(counts: readonly Fact[]): Posts[] {
-  const filled = counts.filter(({ row }) => IN_POST.test(row.label) && !/编制/.test(row.label));
-  const [inPost, another] = filled;
-  if (!inPost || another) return [];
-  const posts = counts.filter(({ row }) => /编制(?:总?数)?$/.test(row.label));
-  const [all] = posts.length === 1 ? posts : posts.filter(({ row }) => /总/.test(row.label) || row.children.some((child) => posts.some((post) => post.row === child)));
-  const kinds = posts.flatMap((approved): Posts[] => {
-    const kind = KIND.exec(approved.row.label)?.[0];
-    const own = kind === undefined ? undefined : counts.find(({ row }) => row.parent === inPost.row && row.label.includes(kind));
-    return own ? [{ approved, filled: own }] : [];
-  });
-  return [...(all ? [{ approved: all, filled: inPost }] : []), ...kinds];
-}
-const IN_POST = /^(?:实有|在职|在编|在岗)/;
-const KIND = /行政|事业|工勤/;
-
-function columnOf({ column }: Fact): string {
-  return (column.at(-1) ?? '').replace(/[（(].*$/, '');
-}
-
-/** Those of the budget unit that the question names, else of the whole department. */
-export function postsOf(context: Context, unit: string | null = [...context.topics.flatMap(({ entry }) => (entry ? unitsOf(entry) : [])), ...unitsIn(context)][0] ?? null): Posts[] {
-  const { world } = context;
-  const all = world.book.facts.filter(({ measure, place, unit: counter }) => measure === 'count' && place.table === null && (counter === '人' || counter === '名'));
-  const own = all.filter(({ row }) => row.budgetUnit === unit);
-  const counts = own.length > 0 ? own : all;
-  const seen = new Set<string>();
-  const paired = counts.flatMap((filled) => {
-    const kind = filled.row.context;
-    if (kind === null || !/编制/.test(kind) || seen.has(kind)) return [];
-    const approved = counts.find(({ row }) => row.context === null && row.label.includes(kind));
-    if (!approved) return [];
-    seen.add(kind);
-    return [{ approved, filled }];
-  });
-  if (paired.length > 0) return paired;
-  const ofTable = unit === null ? [] : tablePosts(world, unit);
-  return ofTable.length > 0 ? ofTable : listedPosts(counts.filter(({ row }) => row.budgetUnit === unit));
-}
-
 const VEHICLE = /车|\bfleet\b|\bvehicles?\b|\bcars?\b/i;
 /** "How many cars are approved", 「核定的车有几辆」: their number; what is approved to be bought is another. */
 const CARS_APPROVED = /(?:核定|核准|批准)的?(?:公务?)?(?:用)?车|\b(?:how many|number of)\b(?!.*\b(?:buy|bought|buying|purchas\w*|acquir\w*|new|replace\w*|add\w*)\b).*\bapproved\b/i;
 const QUOTA = /定编|编制|编内|编外|超编|[入有占在没上]了?编|\bquotas?\b|establishment|authori[sz]ed|allocation/i;
 const OUTSIDE = /非定编|编外|超编|[没不未](?:有)?(?:入|占|定|上|在|算)?(?:进)?编|有的不(?:算|是|占)|\boutside\b|\bbeyond\b|\bnon-?(?:quota|authori[sz]ed|establishment)|off[- ]?quota|out of quota|without (?:a )?quota|\babove\b|\bover\b|unauthori[sz]ed|\bexceed/i;
 const INSIDE = /(?<!\b(?:non|off|no)[- ]?)\bquota (?:cars?|vehicles?)\b|(?<![非没不未有])(?:定|入了?|占|在|有|上了?)编(?!外)|编内|\bwithin\b|\binside\b|\bin (?:the |our )?quota|\bon (?:the |our )?(?:quota|establishment)|\bunder (?:the |our )?quota|\bapproved\b|\bauthori[sz]ed\b/i;
+
+/** "Number of vehicles in all, and how many are outside": beside the whole, those of the one kind. */
+const IN_ALL = /^[^,;?]*(?:\b(?:in (?:all|total)|altogether|total|how many (?:vehicles|cars) (?:do we|does the office|are there|have we)))\b[^?]*(?:,|;|\band\b|\bof which\b|\?)|(?:一共|总共|合计|共有?|总数)[^,，;；]*[,，;；。?？].*(?:编|几|多少)|(?:实有|现有)?(?:车辆|公务?车|车)(?:总)?(?:有)?(?:几|多少)辆?[^,，;；]*[,，;；。?？].*(?:编外|定编|编内)/i;
 
 /** "How many are within the quota and how many are not" */
 const BOTH = /\bhow many (?:are|do|is|have|were) not\b|\b(?:and|or) (?:are )?(?:not|the rest|the others)\b|\b(?:split|both|versus|vs)\b|定编(?:和|与|及|、| and )非定编|各(?:有|是)?多少/i;
@@ -194,6 +123,8 @@ export function quotaAnswer(context: Context): Answer | null {
   const both = BOTH.test(text);
   const wanted = [both || INSIDE.test(text) || CARS_APPROVED.test(text) ? inside : null, both || OUTSIDE.test(text) ? outside : null].filter((fact) => fact !== null);
   if (wanted.length === 0) return null;
+  const whole = IN_ALL.test(query.spoken) ? counts.find(({ value, unit, row }) => unit === outside.unit && row.budgetUnit === outside.row.budgetUnit && value !== null && value.eq(outside.value?.plus(inside.value ?? 0) ?? -1)) : undefined;
+  if (whole && query.act !== 'compare' && query.act !== 'difference') wanted.unshift(whole);
   const figures = wanted.map((fact) => printedFigure(world.nameOf(fact.row.label), fact));
   const entries = world.index.entries.filter(({ rows }) => wanted.some(({ row }) => rows.includes(row)));
   return claims(context, POSTS, figures.map((figure): Claim => ({ kind: 'count', name: figure.name, figure, asOf: null })), entries, figures);

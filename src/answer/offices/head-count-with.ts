@@ -1,7 +1,7 @@
 /** 「算上雇员和工勤一共多少人」, "how many people if you count hired staff": the staff in post with the other kinds that are named. */
 import type { Answer, Figure } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
-import { filledPosts } from './establishment.ts';
+import { filledPosts } from './posts.ts';
 import { printedFigure, sumOf } from '../figures.ts';
 import { asksThisYear, names, notOfThatYear } from '../measures/operand.ts';
 import { resolveMention } from '../names/resolve-mention.ts';

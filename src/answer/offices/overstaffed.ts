@@ -3,7 +3,7 @@ import { isQuestionOfTruth } from '../../query/act.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
 import { differenceClaim } from '../measures/compare.ts';
 import { claims, type Context } from '../context.ts';
-import { postsOf } from './establishment.ts';
+import { postsOf } from './posts.ts';
 import { printedFigure, valueOf } from '../figures.ts';
 import { asksThisYear, notOfThatYear } from '../measures/operand.ts';
 

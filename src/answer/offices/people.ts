@@ -4,7 +4,7 @@ import type { Answer, Claim, Figure } from '../answer.ts';
 import { differenceOfFigures, ratioOfFigures } from '../measures/compare.ts';
 import { claims, notFound, type Context } from '../context.ts';
 import { lookupEntry } from '../lookup-entry.ts';
-import { filledOfEach, filledPosts } from './establishment.ts';
+import { filledOfEach, filledPosts } from './posts.ts';
 import { printedFigure, sumOf } from '../figures.ts';
 import { names } from '../measures/operand.ts';
 import { withComparisonVerdict } from '../verdicts/verdicts.ts';

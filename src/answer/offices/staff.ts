@@ -4,7 +4,7 @@ import type { Fact, Place, Row } from '../../budget/fact.ts';
 import { nameKey } from '../../budget/text.ts';
 import type { Answer, Claim } from '../answer.ts';
 import { claims, notFound, type Context } from '../context.ts';
-import { filledPosts } from './establishment.ts';
+import { filledPosts } from './posts.ts';
 import { printedFigure, sumOf } from '../figures.ts';
 import { figuresOf } from '../figures-of.ts';
 import { names } from '../measures/operand.ts';

@@ -4,7 +4,7 @@ import { claims } from '../context.ts';
 import type { Claim, Figure } from '../answer.ts';
 import { madeBy } from '../marks.ts';
 import { unitsIn } from '../names/by-unit.ts';
-import { postsOf } from '../offices/establishment.ts';
+import { postsOf } from '../offices/posts.ts';
 import { HEADS_OF_UNIT, headsAsked, headsOfUnit } from '../offices/unit-heads.ts';
 import { placeHeads } from '../offices/staff-of-one.ts';
 import { contextOf, type Rule } from './turn.ts';

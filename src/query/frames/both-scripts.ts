@@ -1,7 +1,12 @@
-/** "A, B and C (甲、乙、丙)": a list in brackets that repeats the list before it in the other script gives each its printed name. */
+/**
+ * What brackets say once more. "A, B and C (甲、乙、丙)": a list that repeats the list before it in the other script gives each its
+ * printed name. "500k yuan (50万)": an amount in another unit is the one before it, said once.
+ */
+import { decimal } from '../../budget/amount.ts';
 import { fold } from '../../budget/text.ts';
 import { mentionsIn } from '../mentions.ts';
 import { segment } from '../segments.ts';
+import { inYuan } from '../slots/numerals.ts';
 import { withoutTalk } from '../words/word-class.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 
@@ -16,3 +21,21 @@ export function inBothScripts(text: string, vocabulary: Vocabulary): string {
   if (named.length !== printed.length || named.some(({ code }) => code !== null)) return text;
   return `${[...named].reverse().reduce((rest, { from, to }, at) => `${rest.slice(0, from)}${printed[printed.length - 1 - at] ?? ''}${rest.slice(to)}`, before)}${after}`;
 }
+
+const UNIT = '(?:[十百千]?万|亿|千)?元|[十百千]?万|亿|(?:[kmb]|bn|wan|thousand|million|billion)\\b(?:\\s?(?:yuan|rmb|cny)\\b)?|(?:yuan|rmb|cny)\\b';
+const AMOUNT = `(\\d[\\d,]*(?:\\.\\d+)?)\\s?(${UNIT})`;
+const RESTATED = new RegExp(`${AMOUNT}\\s*[(（]\\s*(?:i\\.?e\\.?,?|that is,?|or|=|即|合|也就是|折合)?\\s*(?:rmb|cny|¥)?\\s*${AMOUNT}\\s*[)）]`, 'gi');
+
+/** The amount alone, where what the brackets have is the same money. */
+export function withoutRestated(text: string): string {
+  return text.replace(RESTATED, (both: string, value: string, unit: string, again: string, other: string) => {
+    const [said, repeated] = [yuanOf(value, unit), yuanOf(again, other)];
+    return said !== null && repeated !== null && said.eq(repeated) ? `${value} ${unit}` : both;
+  });
+}
+
+function yuanOf(digits: string, unit: string): ReturnType<typeof inYuan> {
+  const [, name = ''] = /^(.+?)\s?(?:yuan|rmb|cny)?$/i.exec(unit) ?? [];
+  return inYuan(decimal(digits.replace(/,/g, '')), SAME_UNIT[name.toLowerCase()] ?? name.toLowerCase());
+}
+const SAME_UNIT: Readonly<Record<string, string>> = { wan: '万', b: 'billion', 千元: 'thousand', 百万元: '百万', 千万元: '千万' };

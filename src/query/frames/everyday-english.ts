@@ -22,8 +22,11 @@ const NOT_SHORT = /\b(is|are|was|were|does|do|did)n['’]?t\b(?=[^?]{0,40}\b(?:e
 /** "How much procurement falls under A": A's own procurement. */
 const PROCUREMENT_IN = /\b(how much(?: of (?:the|our))?) (?:government )?procurement (?:money |budget )?(?:falls? under|comes? under|sits? (?:in|under)|belongs to|goes (?:to|into|through|with)|(?:is|are|was) (?:in|under|within|inside|planned (?:in|for|under)|for|made (?:in|under)))(?= (?:the |our )?[a-z])(?! (?:smes?|small|micro|services?\b|goods|works|total|the total|general(?! admin)|table|part|all)\b)/gi;
 
-/** "The slope job": a piece of work, no employment. */
-const PIECE_OF_WORK = /\b(the (?:[a-z0-9'’-]{2,20} ){1,5})job(?=\s*(?:$|[?.,;!]|(?:costs?|gets?|is|was|this year|in 20\d\d)\b))/gi;
+/** "The slope job", "that parking scheme near the road": a piece of work, no employment. What the generic noun stands behind is the name. */
+const PIECE_OF_WORK = /\b((?:the|that|this|our) (?:(?!community|street|social|public|youth|student|women)[a-z0-9'’-]{2,20} ){1,5})(?:job|scheme|thing|business)(?=\s*(?:$|[?.,;!]|(?:costs?|gets?|is|was|this year|in 20\d\d|near|at|on|by|in the|along|beside|next to)\b))/gi;
+
+/** "Who is bigger", "who gets more": two things of the budget are measured, and nobody is asked for. */
+const WHO_IS_BIGGER = /\bwho(?=(?:['’]s| is| are| was| were| gets?| got| has| had| takes?| costs?)? (?:the )?(?:bigger|biggest|larger|largest|higher|highest|smaller|smallest|lower|lowest|more|most|less|least|cheaper|cheapest|dearer|dearest|ahead|costlier)\b)/gi;
 
 /** "What makes up A? Total and the two parts": what is made up is told with both. */
 const PARTS_AND_TOTAL = /(?<=\b(?:makes? up|made (?:up )?of|consists? of|comprises?|break(?:down| down)|composed of)\b[^?.;]{0,80})[?.;,]\s{0,3}(?:the |give me )?(?:(?:total|sum)(?:,| and| plus| &) )?(?:(?:the|its|both|all) ){0,2}(?:(?:two|three|four|five|\d) )?(?:parts|items|pieces|components|halves)(?:(?:,| and| plus| &) (?:the )?(?:total|sum|amounts?))?[?.]?$/gi;
@@ -110,5 +113,6 @@ export function everydayEnglish(message: string): string {
     .replace(NOT_SHORT, '$1 not')
     .replace(NOT_PROCURED, '$1 not government procurement')
     .replace(PROCUREMENT_IN, '$1 is the procurement of')
-    .replace(PIECE_OF_WORK, '$1project');
+    .replace(PIECE_OF_WORK, '$1project')
+    .replace(WHO_IS_BIGGER, 'which');
 }

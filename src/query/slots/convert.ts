@@ -7,8 +7,8 @@ import type { Segment } from '../segments.ts';
 const YI = /(?<!\b(?:over|under|above|below|than|exceed|exceeds|exceeding|least|most|past|reach|about|around)\s+(?:a |an |one )?)(?:\byi\b|\b(?:a |one )?hundred[ -]millions?\b|\bhundreds of millions\b|\b100[ -]?(?:m|mn|millions?)\b|\b100,000,000\b)/;
 /** "of every yuan": no unit of an amount. */
 const YUAN_OF_SHARE = /\b(?:each|every|100) yuan\b/g;
-/** Yuan alone, not the end of "500 wan yuan" or "ten thousand yuan". */
-const YUAN = /(?<!(?:\d|\b(?:wan|million|billion|thousand|hundred|thousands|millions|billions|m|mn|bn)(?: of)?)[ -]?)\b(?:yuan|kuai)\b|\bin ones\b|\ball (?:the )?zeros\b|(?<=\d )yuan unit\b|\b1 yuan\b/;
+/** Yuan alone, not the end of "500 wan yuan", "500k yuan" or "ten thousand yuan". */
+const YUAN = /(?<!(?:\d ?k?|\b(?:wan|million|billion|thousand|hundred|thousands|millions|billions|m|mn|bn)(?: of)?)[ -]?)\b(?:yuan|kuai)\b|\bin ones\b|\ball (?:the )?zeros\b|(?<=\d )yuan unit\b|\b1 yuan\b/;
 
 export function convertIn(text: string, tags: ReadonlySet<Tag>, segments: readonly Segment[]): string | null {
   return inWords(text, tags) ?? standingFree(segments);
