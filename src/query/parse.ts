@@ -128,6 +128,11 @@ function parse(question: string, vocabulary: Vocabulary): Query {
     tags.add(other);
   }
   const has = (...wanted: Tag[]): boolean => wanted.some((tag) => tags.has(tag));
+  // "How did the total change", 「总额涨了多少」: a total of nothing that is named moved, nothing is added up.
+  if (mentions.length === 0 && has('change', 'rise', 'fall', 'why') && THE_TOTAL.test(text) && !has('item', 'project', 'subItem', 'which', 'these', 'it', 'most', 'least')) {
+    tags.delete('sum');
+    tags.add('total');
+  }
   const numbers = segments.filter(({ kind }) => kind === 'number');
   const claimed = withLimits(claimsIn(numbers.filter(({ from }) => stretch === null || !within(stretch, from)), thresholds, n, nth, fold(text), isQuestionOfTruth(text, tags)), segments);
   const cause = causeOf(stretch, isQuestionOfTruth(text, tags), segments, fold(text));
@@ -183,6 +188,8 @@ function withoutName(text: string, tags: ReadonlySet<Tag>): Tag[] {
   if (tags.has('howMany') && !(tags.has('item') || tags.has('project'))) return [];
   return [...(MORE_THAN_BEFORE.test(text) ? (['rise'] as const) : []), ...(LESS_THAN_BEFORE.test(text) ? (['fall'] as const) : [])];
 }
+
+const THE_TOTAL = /\b(?:the|our|overall|grand) total\b(?! of\b)|^\W*total\b(?! of\b)|总(?:数|额|量|盘)/i;
 
 /** "What comes second among the items": what is asked for has a place. */
 const WHAT_COMES = /\bwhat (?:comes|is placed|is ranked|ranks)\b/i;

@@ -71,3 +71,21 @@ describe('a stretch of the year', () => {
 });
 
 it('a sentence is told once', () => expect(reply('差旅费多少，比上年呢').text.match(/6 万元/g)).toHaveLength(1));
+
+describe('what moved the other way', () => {
+  it.each([['哪些项目涨了', '跌了的有几个'], ['which projects rose', 'how many fell'], ['哪几项没变', '减少的有几个']] as Questions[])('%s / %s: of all, not of what was listed', (...questions) => expect(reply(...questions).text).toMatch(/7 个|7 items/));
+  it.each([['哪些项目涨了', '没变的呢'], ['which projects fell', 'and the unchanged ones?']] as Questions[])('%s / %s: what stayed', (...questions) => expect(reply(...questions).text).toMatch(/3 (?:个|项|items).*0 万元/));
+  it('of rows without a printed change none is counted', () => {
+    const { text, outcome } = reply('机关服务里有哪些', '涨了的有几个');
+    expect(outcome).toBe('not_found');
+    expect(text).not.toContain('0 个');
+  });
+});
+
+describe('the total', () => {
+  it.each(['how did the total change', 'total changed by how much', '总额变了多少', '总数比去年变化多少'])('%s: of the whole budget, by how much', (question) => expect(reply(question).text).toContain('406 万元'));
+  it('of two names is their sum', () => expect(reply('网格员经费和食堂', '总数呢').text).toContain('2,298 万元'));
+});
+
+it.each(['what happened to sanitation since last year', 'what became of the sanitation money'])('%s: how it moved', (question) => expect(reply(question).text).toContain('133 万元'));
+it('more than approved, after a number of cars, is asked of the cars', () => expect(reply('车辆定编多少', '超编吗').text).toMatch(/22 − 18/));

@@ -62,8 +62,10 @@ export function enoughAnswer(context: Context): Answer | null {
 export const ENOUGH_TOLD = 'what there is against what is approved';
 
 export function overstaffedAnswer(context: Context): Answer | null {
-  const { query, world } = context;
-  if (CARS.test(query.spoken) && CARS_OVER.test(query.spoken) && !MONEY.test(query.spoken) && query.claimed.length === 0 && (isQuestionOfTruth(query.spoken, query.tags) || /有没有|超没超/.test(query.spoken))) return carsAnswer(context);
+  const { query, world, topics, last } = context;
+  // 「超编吗」 after a number of cars is asked of them.
+  const cars = CARS.test(query.spoken) || (!STAFF.test(query.spoken) && ((query.mentions.length === 0 && last?.listed.length === 1 && last.listed[0]?.unit === '辆') || topics.some(({ entry }) => entry?.facts.some(({ unit }) => unit === '辆') === true)));
+  if (cars && CARS_OVER.test(query.spoken) && !MONEY.test(query.spoken) && query.claimed.length === 0 && (isQuestionOfTruth(query.spoken, query.tags) || /有没有|超没超/.test(query.spoken))) return carsAnswer(context);
   if (!OVER.test(query.spoken) || OTHERS.test(query.spoken) || query.claimed.length > 0 || !isQuestionOfTruth(query.spoken, query.tags)) return null;
   if (!asksThisYear(context)) return notOfThatYear(context);
   const [posts, another] = postsOf(context).filter(({ approved, filled }) => approved.value?.eq(0) !== true || filled.value?.eq(0) !== true);

@@ -26,6 +26,7 @@ export function filterAnswer(context: Context): Answer {
   return claims(context, 'rows that pass a threshold', [{ kind: 'list', of: null, what: query.thresholds.length > 1 ? 'between' : threshold.side, items, count, total: null, remainder: null, scope: collection.scope, rest: figures.length - items.length }], entriesOf(context, items), figures);
 }
 
+const SOME_NAMES = 3;
 const PROJECTS = /项目|\bprojects?\b/i;
 
 /** 「目标为 100% 的有几个」: indicators whose target is the percent that was named. */
@@ -41,7 +42,10 @@ export function countAnswer(context: Context): Answer {
   if (collection.rows.length === 0) return notFound(context, 'no row fits', 'noneMatch', collection.scope ? [collection.scope] : []);
   const metric = metricFor(context);
   if (metric === 'amount' && collection.what === 'indicators') return indicatorCount(context, collection);
-  const figures = withoutLeftOut(context, measured(setAsked(context), collection, metric)).filter((figure) => inDirection(figure, context.query.direction, metric));
+  const told = measured(setAsked(context), collection, metric);
+  // None is said to have moved of what is printed for one year only.
+  if (metric !== 'amount' && context.query.direction !== null && told.length === 0) return notFound(context, 'no change is printed for any of them', 'noChange', [...(collection.scope ? [collection.scope] : collection.rows.slice(0, SOME_NAMES).map(({ label }) => context.world.nameOf(label)))], [], [], context.world.book.year - 1);
+  const figures = withoutLeftOut(context, told).filter((figure) => inDirection(figure, context.query.direction, metric));
   const items = figures.slice(0, LONGEST_LIST).map((figure): ListItem => ({ figure, rank: null, extra: null }));
   const count = { ...countOf(context, figures), places: figures[0]?.places.slice(0, 1) ?? collection.rows.slice(0, 1).map(({ place }) => place) };
   return claims(context, 'a count of rows', [{ kind: 'list', of: null, what: context.query.direction ?? 'items', items, count, total: null, remainder: null, scope: collection.scope, rest: figures.length - items.length }], entriesOf(context, items), figures);

@@ -22,6 +22,8 @@ export function asksUnchanged(text: string): boolean {
 /** What such a question says of things, and no name. */
 const AS_BEFORE = /^(?:flat|level|same|steady|constant|unchanged|the same)$/i;
 
+export const UNCHANGED = 'what is unchanged';
+
 export function unchangedAnswer(context: Context): Answer | null {
   const { query, topics, world } = context;
   if (!(SAME_ZH.test(query.spoken) || SAME_EN.test(query.spoken)) || !WHICH.test(query.spoken) || topics.some(({ certainty, mention, entry }) => !AS_BEFORE.test(mention.text) && !(entry && certainty === 'sure' && unitsOf(entry).length === 1) && (certainty !== 'none' || mention.unknown.length === 0)) || query.table !== null || query.thresholds.length > 0 || query.claimed.length > 0) return null;
@@ -38,7 +40,7 @@ export function unchangedAnswer(context: Context): Answer | null {
   });
   if (same.length === 0) return notFound(context, 'nothing is unchanged', 'noneMatch', projects ? [world.nameOf('项目支出')] : []);
   const items = same.map((figure): ListItem => ({ figure, rank: null, extra: null }));
-  return claims(context, 'what is unchanged', [{ kind: 'list', of: null, what: 'items', items, count: countOf(context, same), total: null, remainder: null, scope: { zh: '与上年持平', en: 'unchanged from the year before' }, rest: 0 }], [], same.sort((left, right) => valueOf(right).cmp(valueOf(left))));
+  return claims(context, UNCHANGED, [{ kind: 'list', of: null, what: 'items', items, count: countOf(context, same), total: null, remainder: null, scope: { zh: '与上年持平', en: 'unchanged from the year before' }, rest: 0 }], [], same.sort((left, right) => valueOf(right).cmp(valueOf(left))));
 }
 
 /** A name that moved in one budget unit may stand still in another. */

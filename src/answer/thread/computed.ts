@@ -55,6 +55,9 @@ const ALL_N = /^\W*(?:and |so |ok(?:ay)?,? |then )*all (?:two|three|four|five)(?
 /** 「那五项」, "the four" */
 const POINTS_AT_N = /[这那][两二三四五六七八九十](?:个|项|笔|块|样)|\b(?:the|those|these|all) (?:three|four|five|six)\b/i;
 
+/** 「总数呢」 after several names. */
+const BARE_TOTAL = /^[\s那]*(?:总数|总额|总量|总计|总和|合计数?|总的)(?:是)?(?:多少)?[呢吗？?\s]*$/;
+
 export const COMPUTED: readonly Rule[] = [
   {
     name: 'one more beside the names just added up',
@@ -70,7 +73,8 @@ export const COMPUTED: readonly Rule[] = [
   {
     name: 'the sum of the names of the thread',
     answer: ({ world, query, thread, last }) => {
-      if (query.act !== 'sum' || query.mentions.length > 0 || query.tags.has('project')) return null;
+      const bare = last.subjects.length > 1 && BARE_TOTAL.test(query.spoken);
+      if (!(query.act === 'sum' || bare) || query.mentions.length > 0 || query.tags.has('project')) return null;
       // 「减少的一共多少」 after what rose is another set.
       const changes = last.claims.some((claim) => claim.kind === 'sum' && claim.items.every(({ facts }) => facts[0]?.measure === 'change'));
       if (query.direction !== null && (changes || (last.trace.query.direction !== null && query.direction !== last.trace.query.direction))) return answerQuery(world, query, [], null);

@@ -7,6 +7,7 @@ import type { Entry } from '../../search/entries.ts';
 import { answerQuery } from '../answer-query.ts';
 import type { Answer, Figure } from '../answer.ts';
 import { childrenOf, projectRows } from '../sets/collections.ts';
+import { UNCHANGED } from '../sets/unchanged.ts';
 import { PLACE } from '../sets/rank-set.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
 import { sumOfFigures } from '../measures/sum.ts';
@@ -61,7 +62,17 @@ export const SETS: readonly Rule[] = [
     answer: ({ world, query, thread, last }) => {
       const moved = countsMoved(query.spoken);
       if (!moved || last.listed.length < LISTED || !query.mentions.every(isFrame) || query.percent || query.thresholds.length > 0) return null;
-      return answerQuery(world, { ...query, act: 'count', direction: moved, wanted: 'any', relativeYear: null, year: null, reference: null, claimed: [], mentions: [], tags: tagsWith(query, [], ['reconcile', 'under', 'over', 'prior']) }, carriedBy(world, query, thread), last);
+      const counted: Query = { ...query, act: 'count', direction: moved, wanted: 'any', relativeYear: null, year: null, reference: null, claimed: [], mentions: [], tags: tagsWith(query, [], ['reconcile', 'under', 'over', 'prior']) };
+      // Of those that rose none fell: the other way is asked of the set that both are taken from.
+      return chosenByMove(last) && last.trace.query.direction !== moved ? answerQuery(world, counted, [], null) : answerQuery(world, counted, carriedBy(world, query, thread), last);
+    },
+  },
+  {
+    name: 'what stayed the same, beside what moved',
+    answer: ({ world, query, last }) => {
+      if (!chosenByMove(last) || !query.mentions.every(isFrame) || query.claimed.length > 0 || !STAYED.test(query.spoken)) return null;
+      const spoken = query.language === 'zh' ? '哪些没有变化' : 'which items were unchanged';
+      return answerQuery(world, { ...query, spoken, direction: null, reference: null, mentions: [], tags: tagsWith(query, ['which', 'item'], ['it', 'these', 'rise', 'fall']) }, [], null);
     },
   },
   {
@@ -98,6 +109,14 @@ export const SETS: readonly Rule[] = [
     },
   },
 ];
+
+/** 「没变的呢」, "and the flat ones?" */
+const STAYED = /^[\s那哪还]*(?:有|些|有哪些|哪些)*(?:没有?|无|未)(?:有)?(?:变(?:化|动)?|增减|动)[的了]?(?:有哪些|有几个|是哪些|呢|有吗|[?？\s])*$|^[\s那]*持平的?.{0,4}$|^\W*(?:(?:and|so|which|what|about|the|ones?|items?|projects?|that|were|are|is|any|how many) )*(?:unchanged|flat|level|(?:stay(?:ed)?|remain(?:ed)?|did(?:n't| not)) (?:the same|flat|unchanged|change))(?: ones?)?\W*$/i;
+
+/** A list of what rose, fell or stayed: picked out of a set by how it moved. */
+function chosenByMove({ trace, listed }: Answer): boolean {
+  return listed.length > 0 && (trace.query.direction !== null || trace.rule.includes(UNCHANGED)) && ['rank', 'filter', 'count', 'change', 'lookup'].includes(trace.query.act);
+}
 
 /** 「剩下的」 after those that pass a limit. */
 const LEFT_OUT = /剩|其余|余下|其[他它]|别的|另外|\b(?:rest|remain\w*|others?|left(?: out| over)?)\b/i;

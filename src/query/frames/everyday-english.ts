@@ -84,9 +84,13 @@ const WHAT_BOT = /^\W*(?:(?:hi|hello|hey|hiya|there|(?:good )?(?:morning|afterno
 /** "Which office asked for the increase", "who cut it": who moved it is told by the reason, if at all. */
 const WHO_MOVED = /^(\W*(?:(?:and|so|but|ok) )*)(?:who|which (?:office|department|section|unit|team|division)) (?:(?:asked|pushed|applied) for (?:the |this |that )?(?:increase|rise|extra|more)|(added|raised|increased|cut|reduced|lowered)(?: to)?)(?: (?:it|that|this|them|the (?:money|budget|amount|extra)))?\s*([?.!]*)$/i;
 
+/** "What happened to the sanitation money since last year": how it moved. */
+const HAPPENED_TO = /(^\W*(?:(?:and|so|but|ok|then) )*)what(?:'s|’s| has| have)? (?:happened|become|became) (?:to|of|with) (?=(?!it\b|that\b|this\b|them\b)[a-z])/i;
+
 export function everydayEnglish(message: string): string {
   return message.trimEnd()
     .replace(WHAT_BOT, 'help')
+    .replace(HAPPENED_TO, '$1what is the change in ')
     .replace(WHO_MOVED, (_, head: string, verb: string | undefined, end: string) => `${head}why was it ${/cut|reduced|lowered/i.test(verb ?? '') ? 'cut' : 'increased'}${end}`)
     .replace(PARTS_AND_TOTAL, '?')
     .replace(ROWS_OF_COLUMN, 'list projects with $1')
