@@ -108,7 +108,7 @@ export function actOf(shape: Shape): Act {
   if ((superlative || ofKind) && !(compared && has('compare') && !has('rank'))) return 'rank';
   if (compared && says.EXCESS.test(text)) return 'difference';
   if (things.length === 1 && says.IS_WHICH.test(text) && !moved && shape.thresholds.length === 0) return 'parent';
-  if (mentions.length > 0 && takesAway(text, mentions) && !truth && !has('share', 'ratio', 'average', 'why') && (compared || !has('breakdown', 'which', 'change', 'rise', 'fall'))) return 'difference';
+  if (mentions.length > 0 && takesAway(text, mentions) && !truth && !has('share', 'ratio', 'average', 'why') && (compared || says.LEFT_OVER.test(text) || !has('breakdown', 'which', 'change', 'rise', 'fall'))) return 'difference';
   if (says.AGAINST_LAST_YEAR.test(text) || /(?:是|只有|占|相当于|等于|不到)(?:了)?(?:今年|本年)的?(?:几成|百分之|几分之)/.test(text)) return 'share';
   if (shape.thresholds.length > 0 && !truth && (asksList || has('amount', 'parent') || (has('target') && ANY_TARGET.test(text)) || (moved && !named && EVERYTHING.test(text)))) return 'filter';
   if (has('remainder')) return 'remainder';
@@ -137,7 +137,7 @@ export function actOf(shape: Shape): Act {
   if (has('rise', 'fall') && has('which', 'breakdown') && (has('item', 'project', 'subItem') || mentions.length === 0)) return 'rank';
   if (has('rise', 'fall') && mentions.length === 0 && has('item', 'project', 'subItem') && says.PICKED_OUT.test(text)) return 'rank';
   if (has('define') && mentions.length > 0 && !has('rise', 'fall', 'amount') && says.DEFINED.test(text)) return 'define';
-  if (moved || (has('difference', 'compare', 'versus') && (has('prior') || /20\d\d/.test(text))) || (has('percent') && !has('share'))) return 'change';
+  if (moved || (has('difference', 'compare', 'versus') && (has('prior') || says.YEAR_SAID.test(text))) || (has('percent') && !has('share'))) return 'change';
   if (has('convert')) return has('difference') && has('these') ? 'difference' : 'convert';
   if (has('duty') && mentions.length === 0) return 'duties';
   if (has('goal') && !has('target') && mentions.length === 0) return 'goals';

@@ -21,12 +21,14 @@ const OF_SUBJECT: readonly RegExp[] = [
   new RegExp(`^${WHEN}${THING}${FIELD}的?(?:主要|重点|具体|年度)?(?:是|有|定了|设了|提了)?(?:什么|啥|哪些|哪几[条个项]|怎样的)?(?:样的)?${GOALS}${ASKS}`),
   new RegExp(`^${WHEN}${GOALS}(?:里面?|中|当中|之中)?(?:的|,|，)?(?:有没有|有无|是否有|是否|有|没有)?(?:提到|提及|提过|提了|讲到|说到|写到|写了|涉及|包括|关于|针对|跟|和)?(?<thing>[\\u4e00-\\u9fff+]{2,14}?)${FIELD}(?:那|这)?(?:一)?[条项点块]?的?(?:内容|目标)?(?:是)?(?:怎么|咋)?(?:说|写|讲|提|定)?的?(?:啥|什么)?(?:吗|么|呢|没有)?[?？。]*$`),
   new RegExp(`^${WHEN}${THING}${FIELD}(?:在)?(?:工作|年度|主要){0,4}目标(?:里面?|中|当中)(?:是)?(?:怎么|咋|如何|有没有|有)?(?:说|写|讲|提|定|要求|提到)?(?:的|了|吗|没有?){0,2}[?？。]*$`),
-  new RegExp(`^${WHEN}${THING}${FIELD}(?:的${GOALS})?(?:写|放|列|说|讲)?(?:在|是|属于|算)(?:第几|哪一?)(?:条|个|点|项|大)(?:工作|主要)?(?:目标|里面?)?(?:里面?|中)?(?:的|呢|啊){0,3}[?？。]*$`),
+  new RegExp(`^${WHEN}${THING}${FIELD}(?:的${GOALS})?(?:写|放|列|说|讲|提)?(?:到)?(?:是|在|属于|算){1,2}(?:第几|哪一?)(?:条|个|点|项|大)(?:的)?(?:工作|主要|年度){0,3}(?:目标|里面?)?(?:里面?|中|当中)?(?:被)?(?:提|说|讲|写|列|放|出现|写着?)?(?:到|过|及|出来)?(?:的|呢|啊){0,3}[?？。]*$`),
 ];
 /** What is to be done about it this year. */
 const TO_DO = new RegExp(`^${WHEN}${THING}${FIELD}(?:今年|本年)?(?:打算|计划|准备|要|想)(?:怎么|重点|主要)?(?:干|做|搞|抓|推进)(?:些)?(?:什么|啥|哪些)?(?:工作|事)?[?？。]*$`);
 const OF_SUBJECT_EN: readonly RegExp[] = [
   /^(?:so )?(?:what|which) (?:are the |is the )?(?:goals?|objectives?|aims?|priorit(?:y|ies))(?: (?:is|are) there| are set| do (?:we|they|you) have| number)?(?: this year| for 20\d\d)? (?:(?:is |are )?(?:for|on|about|concerning|regarding|in)|mentions?|covers?|deals? with) (?:the |our )?(?<thing>[a-z][a-z -]{2,40}?)(?: this year| in 20\d\d| for 20\d\d)?\W*$/i,
+  // "In which work goal is X mentioned", "which goal is X under".
+  /^(?:so |and )?(?:in |under )?(?:which|what) (?:of the )?(?:(?:main|work|key|annual|office) )*(?:goals?|objectives?|priorit(?:y|ies))(?: (?:number|no\.?))? (?:is|are|does|do) (?:the |our )?(?<thing>[a-z][a-z -]{2,40}?) (?:mentioned|named|in|under|stand|come|appear|fall|belong|set|listed|covered|written)(?: (?:in|under|to|down))*\W*$/i,
   /^(?:so )?(?:is|are) there (?:a |an |any )?(?:\w+ )?(?:goals?|objectives?|aims?) (?:for|on|about|concerning|regarding|in|that mentions?) (?:the )?(?<thing>[a-z][a-z -]{2,40}?)(?: this year| in 20\d\d)?\W*$/i,
 ];
 /** "What does the office plan about the …", "what is planned for …" */
@@ -35,8 +37,10 @@ const TO_DO_EN: readonly RegExp[] = [
   /^(?:so |and )?what (?:is|are)(?: being)? (?:planned|intended|the plans?) (?:for|about|on|with|regarding|concerning) (?:the |our )?["“]?(?<thing>[a-z][a-z -]{2,40}?)["”]?(?: (?:model|mechanism|scheme|idea|approach|system))?(?: this year| in 20\d\d)?\W*$/i,
   /^(?:so |and )?what (?:is|are) (?:the |this |that )["“]?(?<thing>[a-z][a-z -]{2,40}?)["”]? (?:model|mechanism|scheme|idea|approach)\W*$/i,
 ];
+const OF_OFFICE = /主要|年度|工作|\b(?:main|key|major|work|annual|office|year|20\d\d)\b/i;
 const AT_PLACE = new RegExp(`^${WHEN}${GOALS}的?第(?<nth>[一二三四五六七八九十]|\\d{1,2})(?:条|个|点|项)(?:目标)?(?:是|讲|说|写|内容|具体){0,4}(?:的)?(?:是)?(?:什么|啥)?(?:的|呢|啊|内容){0,3}[?？。]*$|^${WHEN}第(?<place>[一二三四五六七八九十]|\\d{1,2})(?:条|个|点|项|大)(?:主要|工作){0,4}目标(?:是|讲|说|写){0,3}(?:的)?(?:是)?(?:什么|啥)?[?？。]*$`);
-const COUNT = new RegExp(`^${WHEN}(?:一共|总共|共)?(?:有|定了?|设了?|提了?)?(?:几|多少)(?:条|个|项|大)(?:主要|年度|工作){0,4}目标(?:呢|啊)?[?？。]*$|^${WHEN}(?:主要|年度|工作){0,4}目标(?:一共|总共|共)?(?:有|是|分|定了)?(?:几|多少)(?:条|个|项|大)(?:呢|啊)?[?？。]*$`);
+const COUNT = new RegExp(`^${WHEN}(?:一共|总共|共)?(?:有|定了?|设了?|提了?)?(?:几|多少)(?:条|个|项|大)(?:主要|年度|工作){0,4}目标(?:呢|啊)?[?？。]*$|^${WHEN}(?:主要|年度|工作){0,4}目标(?:一共|总共|共)?(?:有|是|分|定了)?(?:几|多少)(?:条|个|项|大)(?:呢|啊)?(?:[,，](?:分别|都|各)?是?(?:什么|啥|哪些))?[?？。]*$`);
+const COUNT_EN = /^(?:so |and )?how many (?:of the )?(?:(?:main|key|major|big|top|work|annual|yearly|official|office) )*(?:goals|objectives|aims|priorities)\b(?! (?:for|of|on|about|concerning|in) (?!(?:the )?(?:year|20\d\d|office|sub-?district|plan|document)))[^,;]*\W*$/i;
 /** Whether the goals say it: where none does, that is the answer. */
 const WITHIN = /目标(?:里面?|中|当中|之中)/;
 /** An indicator, a project's own goal or money is another question. */
@@ -56,7 +60,8 @@ export function goalSubjectAnswer(context: Context): Answer | null {
   const place = zh ? AT_PLACE.exec(spoken)?.groups : undefined;
   const nth = place?.nth ?? place?.place;
   if (nth !== undefined && last === null) return told(context, goals.slice(...oneAt(chineseInteger(nth) ?? Number(nth))));
-  if (zh && COUNT.test(spoken) && last === null) return counted(context, goals);
+  // In a thread a bare 几条 may be of what was told.
+  if ((zh ? COUNT : COUNT_EN).test(spoken) && (last === null || OF_OFFICE.test(spoken))) return counted(context, goals);
   // Money that is planned for something is asked for by the same verb.
   const toDo = zh ? [TO_DO] : context.topics.some(({ certainty, entry }) => certainty === 'sure' && entry?.kinds.has('money') === true) ? [] : TO_DO_EN;
   const thing = subjectIn([...toDo, ...(zh ? OF_SUBJECT : OF_SUBJECT_EN)], spoken);
@@ -112,7 +117,7 @@ function told(context: Context, goals: readonly Passage[]): Answer | null {
 
 function counted(context: Context, goals: readonly Passage[]): Answer {
   const name = { zh: '主要工作目标', en: 'main goals' };
-  const figure = { ...computedFigure(name, String(goals.length), '条', context.world.book.year, `${goals.length} × 1`, []), places: goals.map(({ place }) => place) };
+  const figure = { ...computedFigure(name, String(goals.length), /条/.test(context.query.spoken) ? '条' : '个', context.world.book.year, `${goals.length} × 1`, []), places: goals.map(({ place }) => place) };
   const all = told(context, goals);
   return claims(context, GOAL_OF_SUBJECT, [{ kind: 'count', name, figure, asOf: null }, ...(all?.claims ?? [])], [], [figure]);
 }

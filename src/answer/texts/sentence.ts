@@ -12,6 +12,7 @@ const COVERED = 0.62;
 const DUTY_COVERED = 0.4;
 /** The longest heading of a goal, in characters. */
 const HEADING = 30;
+const WHICH_GOAL = /(?:哪一?|第几)[条个项点]|\b(?:which|what)(?: \w+){0,3} (?:goals?|objectives?)\b/i;
 /** One common word alone does not make a sentence the answer. */
 const FEWEST_WORDS = 2;
 
@@ -40,8 +41,8 @@ export function quotedSentence(context: Context, kinds: readonly ValueKind[], on
   const words = new Set(best.matched);
   if (words.size < FEWEST_WORDS && ![...words].some((word) => word.length >= 4 && scope !== null) && says === undefined && scope === null && kind !== 'manner') return null;
   const { passage } = best.of;
-  // The heading of a goal says little without what stands under it.
-  const { text, place } = passage.kind === 'goal' && passage.text.startsWith(best.of.text) && best.of.text.length <= HEADING ? passage : best.of;
+  // The heading of a goal says little without what stands under it; which goal it is, is told by its number.
+  const { text, place } = passage.kind === 'goal' && ((passage.text.startsWith(best.of.text) && best.of.text.length <= HEADING) || WHICH_GOAL.test(query.spoken)) ? passage : best.of;
   const name = world.nameOf(passage.subject.replace(/\s/g, ''));
   const what = passage.kind === 'duty' || passage.kind === 'goal' || passage.kind === 'definition' || passage.kind === 'purpose' ? passage.kind : 'prose';
   const values = kind !== undefined ? valuesIn(text, kind) : what === 'goal' && text.length <= SHORT_TEXT ? countsIn(text) : [];

@@ -83,6 +83,9 @@ function textsOf({ world }: Context, kind: Kind): Told[] {
       return [{ kind, subject: passage.subject, text: passage.text, place: passage.place, fact: null }];
     });
   }
+  // A goal is told with its number and its heading.
+  const goals = kind === 'goal' ? world.book.passages.filter((passage) => passage.kind === kind) : [];
+  if (goals.length > 0) return goals.map(({ subject, text, place }): Told => ({ kind, subject, text, place, fact: null }));
   return world.book.facts.flatMap((fact) => (fact.measure === kind && fact.text ? [{ kind, subject: fact.row.label, text: kind === 'target' ? '' : fact.text, place: fact.place, fact }] : []));
 }
 

@@ -1,5 +1,8 @@
 /** Rules for a follow-up about what stands around the last answer: the other counts of a kind, the sum just given, the rest of a whole. */
+import { isQuestionOfTruth } from '../../query/act.ts';
+import { isFrame } from '../../query/frames/bare.ts';
 import { THE_REST } from '../../query/slots/others.ts';
+import { placesIn } from '../../query/slots/places.ts';
 import type { Query } from '../../query/query.ts';
 import { decimal } from '../../budget/amount.ts';
 import type { Entry } from '../../search/entries.ts';
@@ -68,12 +71,16 @@ function onlyQualifies(query: Query, asked: RegExp): boolean {
 
 /** 「人员那项占这个合计多少」: the sum is the whole; a sum that was asked of several offered names is theirs. */
 function shareOfSumGiven({ world, query, last, named }: Turn): Answer | null {
-  if (!named || query.act !== 'share') return null;
+  const place = query.reference?.kind === 'ordinal' ? query.reference.n : query.nth ?? placesIn(query.spoken).flatMap((one) => (one.kind === 'nth' ? [one.n] : []))[0] ?? null;
+  if (!(named || (place !== null && query.mentions.length === 0)) || query.act !== 'share') return null;
   const context = contextOf(world, query, [], last);
   const open = last.outcome === 'clarify' && last.candidates.length > 1 && last.trace.query.tags.has('sum') ? sumEntries(context, [...new Set(last.candidates.map(({ entry }) => entry))]) : last;
   const sum = open.claims.find((claim) => claim.kind === 'sum');
   if (!sum) return null;
   const { total } = sum;
+  // 「第二个占多少」: of the sum just told, which may be of things that have no name of their own.
+  const nth = named || place === null ? undefined : sum.items[place - 1];
+  if (nth) return nth.unit === total.unit && decimal(total.value).gt(0) ? claims(context, 'a share of the sum', [{ kind: 'share', part: nth, whole: total, percent: shareOf(nth.name, nth, total) }], last.subjects.filter((entry) => entryOf(world, nth) === entry), [nth]) : null;
   const part = answerQuery(world, { ...query, act: 'lookup', percent: false, reference: null, tags: new Set() }, [], null).subjects[0];
   const said = OF_SUM.test(query.spoken);
   if (!part || !(said || (open.subjects.length > 1 && open.subjects.includes(part) && !query.tags.has('total')))) return null;
@@ -87,8 +94,9 @@ const LEFT_OVER = /还剩|剩(?:了)?(?:多少|几)|其[他它]的/;
 
 /** 「剩下那三个一共多少」 after the share of one member: the other members of the list that it is in. */
 function restOfWhole({ world, query, thread, last, subject }: Turn): Answer | null {
-  if (!subject || query.mentions.length > 0 || !(THE_REST.test(query.spoken) || (last.subjects.length > 1 && LEFT_OVER.test(query.spoken)))) return null;
-  if (last.subjects.length > 1) return restOfSeveral(world, query, last);
+  const named = query.mentions.filter((mention) => !isFrame(mention) && !ALL_OF_REST.test(mention.text));
+  if (!subject || !(THE_REST.test(query.spoken) || (last.subjects.length > 1 && LEFT_OVER.test(query.spoken)))) return null;
+  if (last.subjects.length > 1) return query.mentions.length > 0 ? null : restOfSeveral(world, query, last);
   const share = last.claims.find((claim) => claim.kind === 'share');
   const parent = subject.rows.find((row) => row.parent?.role === 'item')?.parent;
   const whole = share ? entryOf(world, share.whole) : wholeSpokenOf(world, thread, subject) ?? (parent ? world.index.entries.find(({ rows }) => rows.includes(parent)) : undefined);
@@ -98,7 +106,12 @@ function restOfWhole({ world, query, thread, last, subject }: Turn): Answer | nu
   if (list?.kind !== 'list') return null;
   const isSubject = (figure: Figure): boolean => entryOf(world, figure) === subject || figure.facts.some(({ row }) => subject.rows.includes(row));
   const others = list.items.map(({ figure }) => figure).filter((figure) => !isSubject(figure));
-  if (others.length === list.items.length || others.length === 0) return null;
+  // 「公务用车占多少 / 剩下的呢」: what no list has under the whole is taken from it all the same.
+  const apart = share && others.length === list.items.length && named.length === 0 && entryOf(world, share.part) === subject ? balanceOf(share.whole.name, [share.whole], [share.part], share.whole.year) : null;
+  if (share && apart && decimal(apart.value).gte(0)) return claims(context, 'the whole without one part', [{ kind: 'balance', plus: [share.whole], minus: [share.part], result: apart, left: [] }], [whole], [apart]);
+  // 「剩下的全是服务吗」 names what is left.
+  const isNamed = ({ name }: Figure, text: string): boolean => name.zh.includes(text) || (name.en ?? '').toLowerCase().includes(text.replace(/s$/, ''));
+  if (others.length === list.items.length || others.length === 0 || !named.every(({ text }) => others.some((figure) => isNamed(figure, text)))) return null;
   const entries = [...new Set(others.flatMap((figure): Entry[] => { const entry = entryOf(world, figure); return entry ? [entry] : []; }))];
   const [own] = list.items.map(({ figure }) => figure).filter(isSubject);
   const total = list.total ?? headFigure(world, whole);
@@ -106,10 +119,21 @@ function restOfWhole({ world, query, thread, last, subject }: Turn): Answer | nu
   const short = list.remainder === null && total?.unit === own?.unit && total !== null && listed.lt(decimal(total.value));
   const unlisted = short || (list.remainder !== null && !decimal(list.remainder.value).eq(0));
   // What the list does not name belongs to the rest too.
-  if (!unlisted || !total || !own) return sumOfFigures(context, others, entries);
+  if (!unlisted || !total || !own) return allOfRest(query, sumOfFigures(context, others, entries), others.filter((figure) => named.slice(0, 1).some(({ text }) => isNamed(figure, text))));
   const result = balanceOf(total.name, [total], [own], total.year);
   return claims(context, 'the whole without one part', [{ kind: 'balance', plus: [total], minus: [own], result, left: [] }], [whole], [result]);
 }
+
+const ALL_OF_REST = /^(?:全|都|全部|all|only|just|too|everything)$/i;
+
+/** Whether what is named is all that is left, where that is asked: something that gets nothing takes nothing from it. */
+function allOfRest({ spoken, tags }: Query, answer: Answer, named: readonly Figure[]): Answer {
+  const [sum] = answer.claims.flatMap((claim) => (claim.kind === 'sum' ? [claim.total] : []));
+  if (!sum || named.length === 0 || !ASKS_ALL.test(spoken) || !isQuestionOfTruth(spoken.split(/[,，]/)[0] ?? spoken, tags)) return answer;
+  const right = named.reduce((total, { value }) => total.add(value), decimal(0)).eq(decimal(sum.value));
+  return { ...answer, claims: [{ kind: 'verdict', right, about: 'figure' }, ...answer.claims] };
+}
+const ASKS_ALL = /全|都|只|\b(?:all|only|just|entirely|everything)\b/i;
 
 /** 「公用支出多少」 → 「其中办公费呢」: what was told before is the whole, where it lists the name. */
 function wholeSpokenOf(world: World, thread: Thread, subject: Entry): Entry | null {

@@ -13,6 +13,7 @@ import { listOf } from './list.ts';
 import { isKin } from './near.ts';
 import { entryOf, exactMention, projectAbove, summed } from './names.ts';
 import { contextOf, type Rule, type Thread, type Turn } from './turn.ts';
+import { amountFacts } from '../names/readings.ts';
 import type { World } from '../world.ts';
 
 /** 「里面」, "in there": within the whole that was just named. */
@@ -61,7 +62,7 @@ export const OTHERS: readonly Rule[] = [
       // After a ranking of changes the other way is ranked among the same things, not inside the one that was found.
       const again = query.direction !== null && last.trace.query.act === 'rank' && last.trace.query.direction !== null;
       const whole = INSIDE.test(query.spoken) && !/全部|所有|\b(?:all|every) (?:the )?(?:projects?|items?|lines?)\b/i.test(query.spoken) && query.table === null && set && !again && names(query).every(({ text }) => isItemWord(text)) ? wholeNamed(turn) : null;
-      return whole && answerQuery(world, { ...query, mentions: [exactMention(whole)], reference: null }, [], last);
+      return whole && answerQuery(world, { ...query, table: tableOfTold(world, whole, last), mentions: [exactMention(whole)], reference: null }, [], last);
     },
   },
   {
@@ -84,15 +85,24 @@ export const OTHERS: readonly Rule[] = [
       const named = last.subjects.length > 1 ? last.subjects : childrenOf(subject).length > 0 && !OF_THEM.test(query.spoken) ? [] : summed(world, { ...query, n: null }, thread);
       if (named.length > 1) return answerQuery(world, { ...query, mentions: named.map((entry) => ({ ...exactMention(entry), gap: ['and'] })), reference: null }, [], null);
       if (last.subjects.length > 1) return null;
-      const parts = breakdownAnswer(contextOf(world, { ...query, act: 'breakdown' }, [subject], last), subject).claims.flatMap((claim) => (claim.kind === 'list' && claim.what === 'parts' ? claim.items : []));
+      const table = tableOfTold(world, subject, last);
+      const parts = breakdownAnswer(contextOf(world, { ...query, act: 'breakdown', table }, [subject], last), subject).claims.flatMap((claim) => (claim.kind === 'list' && claim.what === 'parts' ? claim.items : []));
       if (parts.length < 2) return null;
-      const ranked = answerQuery(world, { ...query, mentions: [exactMention(subject)], reference: null, tags: new Set([...query.tags].filter((tag) => tag !== 'parent')) }, [], last);
+      const ranked = answerQuery(world, { ...query, table, mentions: [exactMention(subject)], reference: null, tags: new Set([...query.tags].filter((tag) => tag !== 'parent')) }, [], last);
       const [top, tied] = ranked.subjects;
       // 「最大那个占比多少」: of what it is a part of.
       return query.tags.has('share') && top && !tied && ranked.listed.length === 1 ? answerQuery(world, { ...query, act: 'share', order: null, nth: null, reference: null, mentions: [exactMention(top), { ...exactMention(subject), gap: ['share'] }] }, [], last) : ranked;
     },
   },
 ];
+
+/** 「表4里商品和服务支出多少」 → 「其中最大的呢」: the table that it was asked of, where the name has another amount elsewhere. */
+function tableOfTold(world: World, entry: Entry, { trace, listed: [told] }: Answer): number | null {
+  const { table } = trace.query;
+  const [fact] = told?.facts ?? [];
+  if (table === null || !fact || fact.place.table !== table || !entry.rows.includes(fact.row)) return null;
+  return amountFacts(entry, world.book.year).some(({ value, unit }) => unit === fact.unit && value !== null && fact.value !== null && !value.eq(fact.value)) ? table : null;
+}
 
 /** As many moves told one after the other are a set of their own. */
 const RUN = { most: 2, more: 3 } as const;

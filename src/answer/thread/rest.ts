@@ -3,9 +3,10 @@ import type { Fact, Row } from '../../budget/fact.ts';
 import type { Query } from '../../query/query.ts';
 import { isItemWord } from '../../query/slots/others.ts';
 import { asksOnlyExcept } from '../../query/slots/places.ts';
+import { LEFT_OVER } from '../../query/words/act-words.ts';
 import { takesAway } from '../../query/frames/signs.ts';
 import type { Entry } from '../../search/entries.ts';
-import type { Figure } from '../answer.ts';
+import type { Answer, Figure } from '../answer.ts';
 import { answerQuery } from '../answer-query.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { chineseInteger, englishInteger } from '../../query/slots/numerals.ts';
@@ -48,13 +49,15 @@ export const REST_BESIDE: Rule = {
   name: 'a whole of the thread without the part just told and what is named',
   answer: (turn) => {
     const { world, query, last } = turn;
-    if (query.mentions.length === 0 || last.subjects.length === 0 || last.outcome !== 'answered' || query.act !== 'difference' || query.percent || query.direction !== null || query.relativeYear !== null || query.thresholds.length > 0 || !takesAway(query.spoken, query.mentions)) return null;
+    if (query.mentions.length === 0 || last.subjects.length === 0 || last.outcome !== 'answered' || query.act !== 'difference' || query.percent || (query.direction !== null && !LEFT_OVER.test(query.spoken)) || query.relativeYear !== null || query.thresholds.length > 0 || !takesAway(query.spoken, query.mentions)) return null;
     const topics = resolveMentions(query, world.index);
     const named = topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : []));
     const context = contextOf(world, query, [], last);
+    const chained = named.length === topics.length ? takenFurther(turn, named) : null;
+    if (chained) return chained;
     // What stands under the last name is taken from that name.
     if (named.length < topics.length || named.some((entry) => last.subjects.some((own) => own === entry || isInside(context, entry, own)))) return null;
-    const taken = [...(query.reference === null ? [] : last.subjects), ...named];
+    const taken = [...(query.reference === null && !TOO.test(query.spoken) ? [] : last.subjects), ...named];
     const [plus, minus] = countedWithout(world, last.subjects, taken) ?? moneyWithout(turn, last.subjects, taken) ?? [];
     const entry = plus?.facts[0] && world.index.entries.find(({ rows }) => rows.includes(plus.facts[0]?.row as Row));
     if (!plus || !minus || !entry) return null;
@@ -62,6 +65,20 @@ export const REST_BESIDE: Rule = {
     return valueOf(result).lt(0) ? null : claims(context, 'a whole without several parts', [{ kind: 'balance', plus: [plus], minus, result, left: [] }], [entry], [result]);
   },
 };
+
+/** 「再扣掉中巴」, "take off the minibus too": after what was just told, which goes first. */
+const TOO = /再|也|还要|又|一并|\b(?:too|as well|also|further|next|on top)\b/i;
+
+/** 「扣掉甲还剩多少」 → 「再扣掉乙」: from what was left, both of them. */
+function takenFurther({ world, query, last }: Turn, named: readonly Entry[]): Answer | null {
+  const [told, another] = last.claims.flatMap((claim) => (claim.kind === 'balance' ? [claim] : []));
+  const [whole, more] = told?.plus ?? [];
+  if (!told || another || !whole || more || told.minus.length === 0 || !(TOO.test(query.spoken) || GOES_ON.test(query.spoken))) return null;
+  const minus = named.flatMap((entry) => { const figure = headFigure(world, entry); return figure && figure.unit === whole.unit && figure.year === whole.year && !told.minus.some(({ facts }) => facts[0] === figure.facts[0]) ? [figure] : []; });
+  const result = balanceOf(whole.name, [whole], [...told.minus, ...minus], whole.year);
+  return minus.length < named.length || minus.length === 0 || valueOf(result).lt(0) ? null : claims(contextOf(world, query, [], last), 'a whole without several parts', [{ kind: 'balance', plus: [whole], minus: [...told.minus, ...minus], result, left: [] }], last.subjects, [result]);
+}
+const GOES_ON = /^\W*(?:and|then|now)\b|^(?:那|然后|接着|另外)/i;
 
 /** All vehicles, and the kinds of one list that are taken out. */
 function countedWithout(world: World, told: readonly Entry[], taken: readonly Entry[]): readonly [Figure, Figure[]] | null {

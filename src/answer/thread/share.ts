@@ -6,19 +6,20 @@ import { isEllipsis } from '../../query/follow-up.ts';
 import type { Mention, Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import { answerQuery } from '../answer-query.ts';
-import type { Answer, Claim } from '../answer.ts';
+import type { Answer, Claim, Figure, Name } from '../answer.ts';
 import { columnKind, cellIn } from '../cells/cell-rows.ts';
 import { cellName } from '../cells/cells.ts';
 import { claims } from '../context.ts';
 import { CROSSING } from '../cells/crossing.ts';
 import { printedFigure, shareOf, valueOf } from '../figures.ts';
 import { operand } from '../measures/operand.ts';
+import { amountFacts } from '../names/readings.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
 import { entryOf, exactMention } from './names.ts';
 import { cutRows } from '../sets/cut-rows.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 import { childrenOf } from '../sets/collections.ts';
-import { headFigure, totalEntry, type World } from '../world.ts';
+import { headFigure, rowFigure, totalEntry, type World } from '../world.ts';
 
 type Share = Extract<Claim, { kind: 'share' }>;
 
@@ -62,6 +63,8 @@ function ofRanked({ world, query, last }: Turn): Answer | null {
   const cut = world.index.entries.find((one) => world.nameOf(one.label).zh === scope.zh && cutRows(world, one).length > 0);
   const all = cut ? headFigure(world, cut) : null;
   if (all) return claims(contextOf(world, query, [entry], last), 'a share', [{ kind: 'share', part: figure, whole: all, percent: shareOf(figure.name, figure, all) }], [entry], [figure]);
+  const above = inItsTable(world, figure, scope);
+  if (above) return claims(contextOf(world, query, [entry], last), 'a share', [{ kind: 'share', part: figure, whole: above, percent: shareOf(figure.name, figure, above) }], [entry], [figure]);
   if (figure.facts[0]?.row.fund === 'all') return null;
   const own = operand(contextOf(world, query, [entry], last), entry);
   if (own && valueOf(own).eq(valueOf(figure)) && fundCalled(scope.zh) === null) return null;
@@ -72,6 +75,14 @@ function ofRanked({ world, query, last }: Turn): Answer | null {
   const whole = printedFigure(list.scope, total);
   const context = contextOf(world, query, [entry], last);
   return claims(context, 'a share', [{ kind: 'share', part: figure, whole, percent: shareOf(figure.name, figure, whole) }], [entry], [figure]);
+}
+
+/** The row that it stands under in its own table, where the same name has another amount elsewhere. */
+function inItsTable(world: World, { facts: [fact], unit }: Figure, { zh }: Name): Figure | null {
+  const parent = fact?.row.parent ?? null;
+  const whole = parent?.role === 'item' && parent.place.table !== null ? rowFigure(world, parent) : null;
+  const entry = whole && world.index.entries.find(({ rows, label }) => parent !== null && rows.includes(parent) && world.nameOf(label).zh === zh);
+  return whole && entry && whole.unit === unit && valueOf(whole).gt(0) && amountFacts(entry, world.book.year).some((other) => other.unit === unit && other.value?.eq(valueOf(whole)) === false) ? whole : null;
 }
 
 function partTold(turn: Turn): Entry | null {

@@ -65,7 +65,7 @@ import { enoughAnswer } from '../offices/overstaffed.ts';
 import { moneyOfOfficeTold } from '../offices/office-money.ts';
 import { unitsToldAnswer } from '../offices/offices.ts';
 import { ALIKE_RULE, PARTS_OF_MOVE, RANKED_UNDER, SHARE_OF_BASE } from './alike.ts';
-import { IN_TABLE } from './table.ts';
+import { IN_TABLE, TABLE_TOTALS } from './table.ts';
 import { asksShareLimit } from '../sets/share-limit.ts';
 import { TAIL } from './tail.ts';
 import { TEXTS } from './texts.ts';
@@ -108,6 +108,7 @@ const RULES: readonly Rule[] = [
   ...TOLD_FUND,
   YEAR_BACK,
   IN_TABLE,
+  ...TABLE_TOTALS,
   TAIL,
   STILL_UNTOLD,
   CAUSE,

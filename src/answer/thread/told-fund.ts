@@ -1,6 +1,6 @@
 /** A fund that was just told is the whole of what follows: 「政府性基金预算多少」 → 「彩票公益金占多少」, "is that all of the fund", 「剩下的呢」. */
 import { APPROPRIATION_LABEL, FUND_LABEL, ONE_FUNDS, fundCalled, fundsSaid } from '../../budget/funds.ts';
-import type { OneFund } from '../../budget/fact.ts';
+import type { OneFund, Row } from '../../budget/fact.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { isItemWord, THE_REST } from '../../query/slots/others.ts';
@@ -20,7 +20,7 @@ import { contextOf, type Rule, type Turn } from './turn.ts';
 /** Of whatever the last name is a part of: 「全部」, "the whole". */
 const ALL = /全部|整个|所有|全是|都在(?:这|里)|就(?:这|只有)|\b(?:all|whole|entire|everything|only)\b/i;
 /** What the others are is another question than how much they get. */
-const WHICH = /哪|什么|谁|分别|各(?:是|有)|列|\b(?:which|what (?:are|is in|others?|else)|list|each|names?|called)\b/i;
+const WHICH = /哪|什么|啥|谁|分别|各(?:是|有)|列|\b(?:which|what (?:are|is (?:in|the)|others?|else)|list|each|names?|called)\b/i;
 
 export const TOLD_FUND: readonly Rule[] = [
   { name: 'a share of the fund just told', answer: shareOfIt },
@@ -138,17 +138,24 @@ function withoutPart(turn: Turn): Answer | null {
   const told = last.claims.flatMap((claim) => (claim.kind === 'share' ? [claim.part] : [])).concat(last.listed, headFigure(world, entry) ?? []);
   if (told[0]?.value !== money.part.value) return null;
   const result = balanceOf(money.whole.name, [money.whole], [money.part], money.whole.year);
-  const others = WHICH.test(query.spoken) ? othersOf(turn, money.part, result) : [];
-  if (others === null) return null;
-  return noted(turn, 'a whole without one part', [{ kind: 'balance', plus: [money.whole], minus: [money.part], result, left: [] }, ...others.map((figure): Claim => ({ kind: 'where', name: figure.name, figure }))], entry, result);
+  const named = othersOf(turn, money.part, result);
+  if (named === null && WHICH.test(query.spoken)) return null;
+  const answer = noted(turn, 'a whole without one part', [{ kind: 'balance', plus: [money.whole], minus: [money.part], result, left: [] }, ...(named ?? []).map((figure): Claim => ({ kind: 'where', name: figure.name, figure }))], entry, result);
+  // 「剩下的是什么，多少」: what it is goes on being spoken of.
+  const others = (named ?? []).flatMap((figure) => entryOf(world, figure) ?? []);
+  return WHICH.test(query.spoken) && others.length > 0 ? { ...answer, subjects: others, listed: named ?? [] } : answer;
 }
 
 /** The lowest rows of the part's table beside it, where they come to what is left; null where they do not. */
 function othersOf({ world }: Turn, part: Figure, rest: Figure): Figure[] | null {
   const own = part.facts[0]?.row;
-  const beside = world.book.rows.filter((row) => own !== undefined && row.role === 'item' && row.place.table === own.place.table && row.fund === own.fund && row.budgetUnit === own.budgetUnit && row.children.length === 0 && row !== own);
+  const beside = world.book.rows.filter((row) => own !== undefined && row.role === 'item' && row.place.table === own.place.table && row.fund === own.fund && row.budgetUnit === own.budgetUnit && row.children.length === 0 && !isUnderRow(row, own));
   const figures = beside.flatMap((row) => rowFigure(world, row) ?? []).filter((figure) => !valueOf(figure).eq(0));
   return figures.length > 0 && figures.length <= MOST && valueOf(sumOf(rest.name, figures, rest.year)).eq(valueOf(rest)) ? figures : null;
 }
+function isUnderRow(row: Row, whole: Row): boolean {
+  return row === whole || (row.parent !== null && isUnderRow(row.parent, whole));
+}
+
 /** More names than these are a list of their own. */
 const MOST = 5;

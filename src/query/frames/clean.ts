@@ -40,6 +40,8 @@ export function clean(question: string): string {
     // "Everything the office will spend" is its total spending.
     .replace(/\b(?:everything|all(?: (?:of )?the money)?|whatever)(?: that)? (?:they|we|you|it|(?:the|our|your) (?:whole |street )?(?:office|subdistrict|bureau|department)(?: office)?) ?(?:will |plans? to |is to |are to |is going to |intends? to |means? to |expects? to |wants? to )*(?:spends?|spent)\b(?! (?:on|for)\b)/gi, 'total spending')
     .replace(/\b(?:before|prior to) (20\d\d)\b(?! (?:budget|figure|amount))/gi, (_, year: string) => `in ${Number(year) - 1}`)
+    // "General public budget total": the total is that budget's.
+    .replace(/\b((?:general (?:public )?|government(?:al)? funds? |state capital (?:operations? )?)budget) total\b/gi, 'total $1')
     .replace(/\bout of which\b/gi, 'from which')
     .replace(/\bcontributions? to (?=(?:the |its |this )?(?:growth|rise|increase|fall|drop|decrease|change|reduction)\b)/gi, 'items behind ')
     .replace(/\b(?:a|one) hundred (?:per ?cent|%)/gi, '100%')

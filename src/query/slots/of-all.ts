@@ -10,12 +10,15 @@ const WHICH_PROJECT = /(?:今年|全年|全街道|比去年|比上年|较上年)
 const BY_CLASS = /(?:经济|功能)(?:分类)?(?:科目|大?类)|按(?:经济|功能)|\b(?:economic|functional?) (?:items?|lines?|class(?:es|ifications?)?|categor(?:y|ies)|subjects?|codes?)\b/i;
 /** 「单位一共多少人」 after the retired: everybody there, whoever was spoken of. */
 const EVERYBODY = /(?:单位|街道|办事处|机关|全[局院镇乡县]|我们|咱们|这里|这边)(?:里|上|内|现在|目前|总计|总的)*(?:一共|总共|合计|加起来|拢共|统共|总)[^，,。？?]{0,4}(?:多少|几)(?:个|名|号)?人|(?:一共|总共|全部)有?(?:多少|几)(?:个|名)?人(?:在)?(?:上班|工作|干活)|\bhow many (?:people|staff|employees|persons)\b(?: members)?(?=.*\b(?:office|street|unit|department|bureau|we|work|works|employed|payroll)\b).*\b(?:in all|in total|altogether|overall|all told|all together)\b/i;
+/** 「今年的数在所有项目里排第几」: the place of what was told among all of them. */
+const PLACE_OF_IT = /排(?:在|名)?(?:第几|多少位|如何|怎么样)|第几[位名]|名次|\b(?:what|which) (?:rank|place|position)\b|\bwhere\b.*\brank/i;
 const ACTS: ReadonlySet<Query['act']> = new Set(['sum', 'rank', 'filter', 'count', 'breakdown', 'lookup']);
 
 /** Nothing of the thread is meant: the set is named whole. */
 export function asksOfAll({ act, spoken, reference, table, wanted }: Query): boolean {
   if (wanted === 'count' && reference === null && table === null && (act === 'sum' || act === 'lookup' || act === 'count') && EVERYBODY.test(spoken)) return true;
   if (!ACTS.has(act) || reference !== null || table !== null || POINTS_BACK.test(spoken)) return false;
+  if (act === 'rank' && PLACE_OF_IT.test(spoken)) return false;
   if (act === 'sum' || act === 'lookup') return SPENT.test(spoken) || (act === 'sum' && ALL_PROJECTS.test(spoken));
   return WHICH_PROJECT.test(spoken) || ALL_PROJECTS.test(spoken) || BY_CLASS.test(spoken);
 }

@@ -1,6 +1,7 @@
 /** A question for the fund that money comes from: 「是一般公共预算还是政府性基金的」, "which fund is it from". */
 import { ANY_FUND_EN, ANY_FUND_ZH } from '../../budget/funds.ts';
 import type { Query } from '../query.ts';
+import { THE_REST } from '../slots/others.ts';
 
 const FUNDS = /一般(?:公共)?预算|政府性?基金|基金|国有资本|财政拨款|税(?:收|金|款)|彩票|福彩|\b(?:tax(?:es|payers?)?|lottery|general (?:public )?budget|(?:government(?:al)?|gov)[- ](?:managed )?funds?|public budget|state capital|funds?)\b/i;
 const WHICH = /还是|(?:出|来|拨|支|列|花|里|的)(?:的)?(?:钱|资金)?(?:吗|么|吧)|\bor\b|\b(?:is|are|does|do|was|did|comes?|paid|financed|funded|from|out of)\b.*\bfunds?\b/i;
@@ -15,7 +16,8 @@ export const WHAT_ELSE = /\b(?:what|which|who|anything|something) (?:else|others
 export function asksFund({ spoken, mentions, act }: Query): boolean {
   if (act === 'share' || act === 'difference' || act === 'sum' || act === 'rank' || act === 'why') return false;
   // "What else is paid from that fund" knows the fund and asks for what it has.
-  return !WHAT_ELSE.test(spoken) && mentions.every(({ text }) => isFundName(text)) && (KIND.test(spoken) || (FUNDS.test(spoken) && (WHICH.test(spoken) || WHICH_OF.test(spoken)) && mentions.length > 0));
+  // 「剩下的是什么钱」 asks what is left, not which fund it is.
+  return !WHAT_ELSE.test(spoken) && !THE_REST.test(spoken) && mentions.every(({ text }) => isFundName(text)) && (KIND.test(spoken) || (FUNDS.test(spoken) && (WHICH.test(spoken) || WHICH_OF.test(spoken)) && mentions.length > 0));
 }
 
 /** 「这是一般公共预算的钱吗」, "is that general budget money", 「是财政的钱吗」: whether what was just told is money of the fund. */
@@ -32,7 +34,7 @@ export function isFundName(text: string): boolean {
 
 /** 「走的什么资金」, 「是从哪笔钱里出的」 */
 export function asksKindOfFund(spoken: string): boolean {
-  return /(?:走|用|使|动|属于?|归|算|从|是|出自|来自)(?:的)?(?:是)?(?:哪|什么|啥)(?:一)?(?:[个类种笔块]|本|个本)?(?:性质的?)?(?:资金|基金|钱|预算|账)(?!(?:最|更|比))/.test(spoken) && !/用(?:在|于|到|来)|干|做/.test(spoken);
+  return /(?:走|用|使|动|属于?|归|算|从|是|出自|来自)(?:的)?(?:是)?(?:哪|什么|啥)(?:一)?(?:[个类种笔块]|本|个本)?(?:性质的?)?(?:资金|基金|钱|预算|账)(?!(?:最|更|比))/.test(spoken) && !/用(?:在|于|到|来)|干|做/.test(spoken) && !THE_REST.test(spoken);
 }
 
 /** "How is the largest funded", 「钱从哪来」, "who pays for it", 「谁出钱」: where the money of the last name comes from. */
