@@ -170,7 +170,7 @@ function within(context: Context, outer: Entry, inner: Entry): Answer | null {
 const CLEAR = 0.6;
 
 /** 「垃圾分类的钱在哪」, 「宣传经费」, "is there money for": money is asked for, whatever else. */
-const MONEY_OF = /的(?:钱|经费|预算|拨款)|多少(?:钱|经费)|(?:经费|费用|预算|拨款|资金)(?:一共|总共|安排|今年|是|有|共)*(?:多少|几何)?[呢啊?？。\s]*$|\bmoney\b|\bbudget\b|\bfunding\b/i;
+const MONEY_OF = /的(?:钱|经费|预算|拨款)|多少(?:钱|经费)|(?:经费|费用|预算|拨款|资金)(?:一共|总共|安排|今年|是|有|共)*(?:多少|几何)?[呢啊?？。\s]*$|\bmoney\b|\bbudget(?:ed)?\b|\bfunding\b|^\W*(?:(?:and|so) )?how much (?:(?:is|are|was|goes|go|went|do we have|have we got|is there) )?(?:for|on|to|into)\b/i;
 
 /** 「公车」 of which one name has money and the others nothing, 「编制数」 of which one kind has posts: all of them are told, and the one that has is spoken of. */
 function onlyFilled(context: Context, choices: readonly Entry[]): Answer | null {

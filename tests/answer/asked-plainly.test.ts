@@ -140,3 +140,15 @@ describe('who is bigger asks for nobody, and a scheme is talk', () => {
     [['cost of that slope treatment job near Fengtian Road'], '40 万元', '!894'], [['how much is the slope thing?'], '40 万元'], [['the parking scheme this year'], '1,309 万元'],
   ]);
 });
+
+describe('plain words of a question', () => {
+  it.each(['扫黑除恶', '扫黄打非多少钱'])('%s: no sweeping of streets', (question) => expect(replyTo(question).text).not.toContain('清扫'));
+  it('targets of a budget are counted, no budget is told', () => expect(replyTo('预算绩效目标几个').text).toMatch(/14 个/));
+  it('what was cut overall is all that was cut', () => expect(replyTo('how much was cut overall').text).toContain('2,407 万元'));
+  it.each(['which three projects grew fastest', 'fastest growing projects'])('%s: by percent', (question) => expect(replyTo(question).text).toMatch(/up 250\.20% \(1,271/));
+  it.each(["what's budgeted for rubbish", 'how much for waste sorting'])('%s: no money is printed, the targets are', (question) => {
+    const { text, outcome } = replyTo(question);
+    expect(outcome).toBe('not_found');
+    expect(text).toContain('prints no amount of money');
+  });
+});

@@ -2,6 +2,8 @@
 import { recent } from '../../budget/recent.ts';
 
 const FRAMES: readonly (readonly [RegExp, string])[] = [
+  // 「预算绩效目标」 are the targets; nothing is asked of the budget.
+  [/(?:部门|项目|年度)?预算(?:的)?(?=绩效(?:目标|指标))/g, ''],
   // 「全年发工资多少钱」: a verb, and no part of the name of one of the wages.
   [/发(?:放)?(?=(?:工资|薪水|薪酬)(?:一共|总共|要|得|花|是|有)*(?:多少|几))/g, ''],
   // What the bot can be asked at all.
