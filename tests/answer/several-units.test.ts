@@ -104,3 +104,23 @@ describe('what is bought', () => {
 describe('terms explained in a section of a part', () => {
   it.each([['先打后补是啥意思', '自行采购疫苗'], ['“三资”指什么', '资金、资产和资源']])('%s', (question, told) => { expect(ofAgriculture(question)).toContain(told); });
 });
+
+describe('which unit has most', () => {
+  it.each([['办公费最多的是哪家', '社会福利中心 31.20'], ['哪家的公务接待费最多', '本级） 1.60'], ['三家二级单位里谁的项目经费最多', '社会福利中心 2,910.50'], ['哪家空编最多', '社会福利中心 5']])('%s: %s', (question, told) => { expect(thread(question)).toContain(told); });
+
+  it('never tells a project instead', () => {
+    expect(ofAgriculture('三家二级单位里谁的项目经费最多')).toContain('畜牧水产事务中心 360.60');
+    expect(ofAgriculture('哪家的车最多')).not.toContain('万元');
+    expect(ofAgriculture('全局在职的有多少人', '那空编还有几个')).toContain('16 名');
+    expect(ofAgriculture('畜牧中心还空着几个编')).toContain('4 名');
+  });
+});
+
+describe('a sum that does not come out', () => {
+  it('is told with the sum and the item that is wrong elsewhere too, and with no other item', () => {
+    expect(thread('社会救助多少钱')).not.toContain('矛盾');
+    expect(thread('婚姻登记管理多少')).toContain('矛盾');
+  });
+});
+
+it('tells what money it is that stands beside a fund', () => { expect(thread('财政专户那286万是什么钱')).toContain('床位费'); });

@@ -1,13 +1,14 @@
-/** 「各下属单位的收入」, 「哪个单位退休人员最多」: one figure of every budget unit, in order or one by one. */
+/** 「各下属单位的收入」, 「哪个单位退休人员最多」, 「办公费最多的是哪家」, 「三家里谁的项目经费最多」: one figure of every budget unit, in order or one by one. */
 import { bareName } from '../../budget/text.ts';
 import type { Fact } from '../../budget/fact.ts';
 import { columnName, type Entry } from '../../search/entries.ts';
 import type { Answer, Figure, ListItem } from '../answer.ts';
 import { claims, notFound, type Context } from '../context.ts';
-import { printedFigure } from '../figures.ts';
+import { differenceOf, printedFigure } from '../figures.ts';
 import { changeOf } from '../measures/change.ts';
 import { unitsOf } from '../names/by-unit.ts';
 import { metricFor, orderOf } from '../sets/rank-metric.ts';
+import { postsOf } from './posts.ts';
 import { headsAsked, peopleOf, vehiclesOf } from './unit-heads.ts';
 import { figureOfKind, kindAlone } from './unit-in-table.ts';
 import { countOf, sortFigures, tiedFirst } from '../sets/rank-figures.ts';
@@ -17,23 +18,30 @@ const NUMBER = '(?:[一二两三四五六七八九十\\d]{1,3}\\s*[家个])';
 const UNITS = new RegExp([
   `(?:[各每]|哪(?:[个家]|一[个家])?|下属|所属|直属|基层|下辖|二级)(?:的|个|家)?(?:下属|所属|直属)?(?:的)?${NUMBER}?(?:预算|事业|基层|行政)?单位(?!上缴|补助|经营|医疗|离退休|养老|资金)`,
   // 「三家单位里哪家」, 「三家里谁」, 「三个单位的接待费各多少」
-  `${NUMBER}(?:预算|下属|事业|基层)?(?:单位)?(?:里面?|中|当中|之中|之间)[,，]?(?:哪[个家]|谁)`, `${NUMBER}(?:预算|下属|事业|基层)?单位的?(?=.*(?:各|分别|哪[个家]|谁))`,
+  `${NUMBER}(?:预算|下属|事业|基层|二级)?(?:单位)?(?:里面?|中|当中|之中|之间)[,，]?(?:哪[个家]|谁)`,
+  // 「最多的是哪家」, 「哪家的接待费最高」
+  '(?:是|数)哪一?家[?？。]*$', '^(?:那么?|请问)?哪一?家(?:的|用|花|今年)?(?!企业|公司|机构|饭堂|医院|学校|社区)(?=.*最)|^(?:那么?|请问)?哪一?家空[得着编]',
+  `${NUMBER}(?:预算|下属|事业|基层)?单位的?(?=.*(?:各|分别|哪[个家]|谁))`,
   '\\b(?:which|each|every|all(?: the)?|the|by|subordinate|affiliated|budget) (?:of (?:the|our|its) )?(?:subordinate |affiliated |budget |public )?(?:units?|institutions?)\\b',
 ].join('|'), 'i');
+const AMONG = new RegExp(`${NUMBER}(?:预算|下属|事业|基层|二级)?(?:单位)?(?:里面?|中|当中|之中|之间)`);
 /** They leave the office's own level out. */
 const BELOW = /下属|所属|直属|下辖|二级|基层|事业单位|\b(?:subordinate|affiliated|institutions?)\b/i;
-const OWN_LEVEL = /[（(](?:本级|机关)[)）]$/;
+const OWN_LEVEL = /[（(](?:本级|机关)[)）]$|本级$/;
 /** What stands in a mention beside the units, or names all of their money. */
-const WHOLE_MONEY = /^(?:的|各|每|家|个|[一二两三四五六七八九十\d]|下属|所属|直属|基层|预算|事业|行政|单位|收入|支出|收支|经费|总计?|合计|金额|钱|(?:subordinate|affiliated|budget|revenue|income|institutions?|units?|total|public|the|of|by|money)\b|\s)*$/i;
+const WHOLE_MONEY = /^(?:的|各|每|家|个|[一二两三四五六七八九十\d]|下属|所属|直属|基层|预算|事业|行政|二?级|项目|单位|收入|支出|收支|经费|总计?|合计|金额|钱|(?:subordinate|affiliated|budget|revenue|income|institutions?|units?|total|public|the|of|by|money)\b|\s)*$/i;
 /** The units are counted, not their figures. */
 const HOW_MANY_UNITS = /(?:几|多少)[家个](?:下属|预算|基层|事业)?单位|\bhow many (?:\w+ ){0,2}(?:units|institutions)\b/i;
+/** All that a unit has for projects, not which projects. */
+const PROJECT_MONEY = /项目(?:支出|经费|资金|的?钱)|\bproject (?:spending|expenditure|money|funds?)\b/i;
 const LISTS = new Set(['lookup', 'breakdown', 'unknown', 'purpose']);
 
 export function eachUnitAnswer(context: Context): Answer | null {
   const { query, world } = context;
-  if (world.book.budgetUnits.length < 2 || query.table !== null || query.claimed.length > 0 || query.thresholds.length > 0 || query.tags.has('project') || !UNITS.test(query.text)) return null;
+  if (world.book.budgetUnits.length < 2 || query.table !== null || query.claimed.length > 0 || query.thresholds.length > 0 || (query.tags.has('project') && !PROJECT_MONEY.test(query.text)) || !UNITS.test(query.text)) return null;
   const ranked = query.act === 'rank';
   if (!ranked && (!LISTS.has(query.act) || HOW_MANY_UNITS.test(query.text) || !/多少|各是|分别|排|\bhow (?:much|many)\b|\bwhat\b|\blist\b/i.test(query.text))) return null;
+  if (ranked && EMPTY_POSTS.test(query.spoken)) return emptyPosts(context);
   const named = context.topics.filter((topic) => !isOfUnits(topic));
   const kind = kindAlone({ ...query, mentions: named.map(({ mention }) => mention) });
   const [topic, ...more] = named.filter(({ certainty, entry }) => kind === null || (certainty === 'sure' && entry));
@@ -41,21 +49,41 @@ export function eachUnitAnswer(context: Context): Answer | null {
   const units = world.book.budgetUnits.filter((unit) => !BELOW.test(query.text) || !OWN_LEVEL.test(unit));
   const metric = ranked ? metricFor(context) : 'amount';
   if (metric === 'change' || metric === 'percent') return movesOfUnits(context, topic?.entry ?? null, units, metric);
-  const facts = units.map((unit) => (kind !== null && !topic ? [] : factsOf(context, topic?.entry ?? null, unit)));
+  const facts = units.map((unit) => (kind !== null && kind !== '项目支出' && !topic ? [] : factsOf(context, topic?.entry ?? null, unit)));
   // A unit that prints it twice, for two kinds of posts, has no one figure.
   if (facts.some((own) => new Set(own.map(({ value }) => value?.toFixed())).size > 1)) return null;
   const printed = facts.flatMap(([fact]): Figure[] => (fact ? [printedFigure(world.nameOf(fact.row.budgetUnit ?? ''), fact)] : []));
   const figures = printed.length > 1 || kind === null ? printed : units.flatMap((unit) => figureOfKind(context, unit, kind) ?? []);
-  if (figures.length < 2) return null;
+  // How many people or cars a unit has is no money of anything.
+  if (figures.length < 2) return ranked && !topic && headsAsked(context) !== null ? notFound(context, 'no figure of every unit', 'noRank') : null;
   const scope = topic?.entry ? world.nameOf(topic.entry.label) : kind !== null ? world.nameOf(kind) : null;
   const rank = ranked ? sortFigures(figures, query.order === 'least' ? 'up' : 'down') : figures;
-  const best = ranked && !query.tags.has('rank') && query.n === null && query.nth === null;
-  const shown = best ? tiedFirst(rank) : query.nth !== null ? rank.slice(query.nth === -1 ? -1 : query.nth - 1, query.nth === -1 ? undefined : query.nth) : rank.slice(0, query.n ?? rank.length);
+  // 「三家里谁最多」: how many units there are, not how many are asked for.
+  const n = AMONG.test(query.text) ? null : query.n;
+  const best = ranked && !query.tags.has('rank') && n === null && query.nth === null;
+  const shown = best ? tiedFirst(rank) : query.nth !== null ? rank.slice(query.nth === -1 ? -1 : query.nth - 1, query.nth === -1 ? undefined : query.nth) : rank.slice(0, n ?? rank.length);
   const items = shown.map((figure, at): ListItem => ({ figure, rank: ranked ? (query.nth !== null && query.nth > 0 ? query.nth : at + 1) : null, extra: null }));
   const what = ranked ? (query.nth !== null ? 'nth' : query.order === 'least' ? 'least' : 'most') : 'items';
   const list = { kind: 'list' as const, of: null, what: what as 'items', items, count: ranked ? null : countOf(context, figures), total: null, remainder: null, scope, rest: 0 };
   return { ...claims(context, 'a figure of every budget unit', [list], topic?.entry ? [topic.entry] : unitShown(context, shown), shown), pool: rank };
 }
+
+/** 「哪家空编最多」: of each unit the posts that nobody fills. */
+function emptyPosts(context: Context): Answer | null {
+  const { query, world } = context;
+  const gaps = world.book.budgetUnits.flatMap((unit): Figure[] => {
+    const pairs = postsOf(context, unit);
+    const [only, another] = pairs.filter(({ approved }) => /总/.test(approved.row.label) || pairs.length === 1);
+    const name = world.nameOf(unit);
+    return only && !another && only.approved.row.budgetUnit === unit ? [differenceOf(name, printedFigure(name, only.approved), printedFigure(name, only.filled))] : [];
+  });
+  if (gaps.length < 2) return null;
+  const rank = sortFigures(gaps, query.order === 'least' ? 'up' : 'down');
+  const shown = query.tags.has('rank') ? rank : tiedFirst(rank);
+  const items = shown.map((figure, at): ListItem => ({ figure, rank: at + 1, extra: null }));
+  return { ...claims(context, 'the empty posts of every budget unit', [{ kind: 'list', of: null, what: query.order === 'least' ? 'least' : 'most', items, count: null, total: null, remainder: null, scope: { zh: '空编', en: 'vacant posts' }, rest: 0 }], unitShown(context, shown), shown), pool: rank };
+}
+const EMPTY_POSTS = /空(?:着)?编|缺编|空缺|(?<!真|填)空(?:着|得|的|出|了)|\bvacan|\bunfilled\b/i;
 
 /** 「哪个单位增加最多」: the units by how far they moved; where no move is printed none is told by its size. */
 function movesOfUnits(context: Context, entry: Entry | null, units: readonly string[], metric: 'change' | 'percent'): Answer {
@@ -96,6 +124,10 @@ function factsOf(context: Context, entry: Entry | null, unit: string): Fact[] {
   if (heads !== null) return heads === 'vehicles' ? vehiclesOf(context, unit) : peopleOf(context, unit).slice(0, 1);
   const ofYear = (fact: Fact): boolean => fact.value !== null && (fact.measure === 'count' || (fact.measure === 'amount' && fact.year === year));
   const whole = rows.filter(({ role, budgetUnit, fund, basis }) => role === 'unit' && budgetUnit === unit && fund === 'all' && (basis === 'source' || basis === 'function'));
+  if (entry === null || entry.key === '项目支出' ? PROJECT_MONEY.test(context.query.text) : false) {
+    const column = whole.flatMap((row) => row.facts.filter((fact) => ofYear(fact) && columnName(fact) === '项目支出')).slice(0, 1);
+    return column.length > 0 ? column : rows.filter(({ role, budgetUnit, basis }) => role === 'unit' && budgetUnit === unit && basis === 'project').flatMap((row) => row.facts.filter(ofYear).slice(0, 1)).slice(0, 1);
+  }
   if (!entry) return whole.flatMap((row) => row.facts.filter(ofYear).slice(0, 1)).slice(0, 1);
   const own = entry.facts.filter((fact) => fact.row.budgetUnit === unit && fact.row.role !== 'unit' && ofYear(fact));
   return own.length > 0 ? own : whole.flatMap((row) => row.facts.filter((fact) => ofYear(fact) && entry.names.includes(bareName(columnName(fact) ?? ''))));

@@ -50,7 +50,7 @@ function tablePosts(world: World, unit: string): Posts[] {
 
 /** 「编制总数 138 名，其中：行政编制 26 名 … 在职人员 124 人，其中：行政人员 23 人」: all of them, then each kind. */
 function listedPosts(counts: readonly Fact[]): Posts[] {
-  const filled = counts.filter(({ row }) => IN_POST.test(row.label) && !/编制/.test(row.label));
+  const filled = counts.filter(({ row }) => ALL_IN_POST.test(row.label));
   const [inPost, another] = filled;
   if (!inPost || another) return [];
   const posts = counts.filter(({ row }) => /编制(?:总?数)?$/.test(row.label));
@@ -63,6 +63,8 @@ function listedPosts(counts: readonly Fact[]): Posts[] {
   return [...(all ? [{ approved: all, filled: inPost }] : []), ...kinds];
 }
 export const IN_POST = /^(?:实有|在职|在编|在岗)/;
+/** 「在职人员正常晋级和新招录 6 名」 counts others. */
+const ALL_IN_POST = /^(?:实有|在职|在编|在岗)(?:在编|在职|在岗|人员|人数|职工|干部|总数|数)*$/;
 export const KIND = /行政|事业|工勤/;
 
 export function columnOf({ column }: Fact): string {

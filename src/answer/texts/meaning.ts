@@ -8,6 +8,8 @@ import { headFigure } from '../world.ts';
 const DEFINED = 0.9;
 /** Wording that asks what a thing is, and for nothing more. */
 const WHAT_IS = /(?:是|指)(?:的是)?哪[一二两三四五六七八九十几](?:公|项|样|类|块|种|笔)(?:[呢啊?？。]|$)|是啥|是什么|是个什么|何为|何谓|什么是|啥是|啥叫|说的是|^\W*(?:(?:so|and|but|sorry)\W+)*what(?: is| are|['’]s)\b/i;
+/** 「那 286 万是什么钱」 asks for no amount. */
+const WHAT_MONEY = /是(?:个|一?笔)?(?:什么|啥)(?:样的)?钱/;
 /** Why a project exists, not why its money moved. */
 const SET_UP = /立项|为(?:什么|啥|何|了)(?:要|还)?(?:花钱|搞|做|办|设|开展|弄|发|建)|为咗|set up|\bwhy (?:do|does|did|are|is) (?:we|the office|you)\b(?!.*\b(?:less|more|fewer|lower|higher|cut|drop|f[ae]ll|rise|rose|reduc\w*|increas\w*|decreas\w*)\b)|\brationale\b|\bgoal/i;
 
@@ -41,7 +43,7 @@ export function definitionOf({ world, topics }: Context, entry: Entry): { claim:
 /** 「项目支出是啥」 may ask what the term means or how much it is: both are told. */
 export function meaningAnswer(context: Context, entry: Entry): Answer | null {
   const { query } = context;
-  if (!WHAT_IS.test(query.text) || query.tags.has('sum') || query.tags.has('prior') || query.tags.has('amount') || query.tags.has('money') || /预算|\bbudget\b/i.test(query.text) || query.tags.has('howMany') || query.table !== null || query.year !== null || query.wanted === 'target') return null;
+  if (!WHAT_IS.test(query.text) || query.tags.has('sum') || query.tags.has('prior') || query.tags.has('amount') || (query.tags.has('money') && !WHAT_MONEY.test(query.text)) || /预算|\bbudget\b/i.test(query.text) || query.tags.has('howMany') || query.table !== null || query.year !== null || query.wanted === 'target') return null;
   const defined = definitionOf(context, entry);
   return defined ? claims(context, 'a printed definition, and the amount', [defined.claim, ...headClaims(context, entry)], [entry]) : null;
 }
