@@ -152,3 +152,18 @@ describe('plain words of a question', () => {
     expect(text).toContain('prints no amount of money');
   });
 });
+
+describe('moved by a part of itself', () => {
+  tell([
+    [['is it true that sanitation was cut by half'], 'No, the document', '36.14%'], [['环卫砍了一半吗'], '不对', '36.14%'], [['was sanitation cut by a third'], 'No, the document'], [['did sanitation fall by more than a third'], 'Yes'],
+    [['城管执法少了四成吗'], '是的，按约数'], [['城管执法砍了一半以上吗'], '不对'], [['基本支出不到四分之一？'], '不对', '25.36%'], [['哪些项目超过500万？'], '6 个', '!不对'],
+  ]);
+});
+
+describe('a statement that asks at its end', () => {
+  tell([[["the canteen gets 376 doesn't it"], 'Yes'], [["the canteen gets 400 doesn't it"], 'No, the document', '376 万元'], [["we have 25 vehicles don't we"], 'No, the document', '22 辆']]);
+});
+
+describe('all projects but one', () => {
+  tell([[['除了政府投资项目其他项目一共多少'], '18,469 万元'], [['除政府投资项目外，其他项目合计多少'], '18,469 万元'], [['all projects except government investment together'], '18,469 万元'], [['政府投资项目以外的项目一共多少'], '18,469 万元']]);
+});

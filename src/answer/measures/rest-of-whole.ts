@@ -10,7 +10,7 @@ import { operand, yearAsked } from './operand.ts';
 import { rankAnswer } from '../sets/rank.ts';
 import { headFigure, rowFigure } from '../world.ts';
 
-const REST = /其[他它余]|剩下|剩余|余下|别的|\b(?:others?|rest|remaining|remainder|left)\b/i;
+const REST = /其[他它余]|剩下|剩余|余下|别的|外的?(?:各|所有)?(?:项目|支出)|(?:所有|全部)的?(?:项目|支出)|\ball (?:the |our )?(?:projects?|items|spending)\b|\b(?:others?|rest|remaining|remainder|left)\b/i;
 const TOGETHER = /合计|一共|总共|共|加起来|多少|几|\b(?:how much|total|together|sum|combined|altogether|amount)\b/i;
 /** What the others are, one by one or the largest of them, is another question. */
 const LISTED = /哪|什么|分别|各(?:是|有)?多少|列|最|\b(?:which|each|list|what (?:are|is|else)|largest|biggest|smallest)\b|百分|占|增|减|涨|降|\b(?:share|percent|increase|decrease|rise|rose|fall|fell)\b/i;

@@ -9,8 +9,9 @@ import type { Context } from '../context.ts';
 import { valueOf } from '../figures.ts';
 import { totalEntry } from '../world.ts';
 
-/** How far below what was said is still "about" it, in parts of it. */
+/** How far below what was said is still "about" it, in parts of it; and above, where a part of itself was said. */
 const NEAR = '0.95';
+const NEAR_ABOVE = '1.05';
 
 export function leapClaimAnswer(context: Context): Answer | null {
   const { query } = context;
@@ -23,9 +24,9 @@ export function leapClaimAnswer(context: Context): Answer | null {
   if (moved === null) return answer;
   const [by, said] = [valueOf(moved), decimal(leap.percent)];
   const away = (leap.percent < 0 ? by.neg() : by).minus(said.abs());
-  const [exact, near] = [away.gte(0), by.abs().gte(said.abs().times(NEAR)) && by.gt(0) === said.gt(0)];
+  const [exact, near] = [away.gte(0), by.abs().gte(said.abs().times(NEAR)) && by.gt(0) === said.gt(0) && (leap.part === undefined || by.abs().lte(said.abs().times(NEAR_ABOVE)))];
   const right = leap.limit === 'over' ? away.gt(0) : leap.limit === 'least' ? exact : leap.limit === 'under' ? away.lt(0) && by.gt(0) === said.gt(0) : near && (leap.loose || away.lt(50));
-  return { ...answer, claims: [{ kind: 'verdict', right, about: right && !exact && leap.limit === null ? 'rounded' : 'figure' }, ...answer.claims] };
+  return { ...answer, claims: [{ kind: 'verdict', right, about: right && leap.limit === null && (leap.part ? !away.eq(0) : !exact) ? 'rounded' : 'figure' }, ...answer.claims] };
 }
 
 /** The one name that is said, the whole budget, or in a thread the last name. */

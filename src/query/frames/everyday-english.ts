@@ -87,12 +87,16 @@ const WHO_MOVED = /^(\W*(?:(?:and|so|but|ok) )*)(?:who|which (?:office|departmen
 /** "What happened to the sanitation money since last year": how it moved. */
 const HAPPENED_TO = /(^\W*(?:(?:and|so|but|ok|then) )*)what(?:'s|’s| has| have)? (?:happened|become|became) (?:to|of|with) (?=(?!it\b|that\b|this\b|them\b)[a-z])/i;
 
+/** "We have 25 vehicles, don't we?": it asks whether that is so, and denies nothing. */
+const TAG_QUESTION = /(?<=[a-z\d%)]),?\s+(?:do|does|did|is|are|was|were|has|have|would|wo|ca|could|should|ai)n['’]?t (?:we|it|they|there|he|she|that|this|those)\s*[?.!]*\s*$/i;
+
 /** "How much was cut overall": in total, of all that was cut. */
 const MOVED_OVERALL = /(^\W*(?:(?:and|so|but|ok|then) )*how much (?:was|were|has been|have been|did we|do we|is|got) (?:cut|reduced|saved|trimmed|added|increased|put on|taken away|taken off) )(?:over)?all(?: told| in all)?(?=\W*$)/i;
 
 export function everydayEnglish(message: string): string {
   return message.trimEnd()
     .replace(WHAT_BOT, 'help')
+    .replace(TAG_QUESTION, ', right?')
     .replace(MOVED_OVERALL, '$1in total')
     .replace(HAPPENED_TO, '$1what is the change in ')
     .replace(WHO_MOVED, (_, head: string, verb: string | undefined, end: string) => `${head}why was it ${/cut|reduced|lowered/i.test(verb ?? '') ? 'cut' : 'increased'}${end}`)

@@ -2,6 +2,8 @@
 import { recent } from '../../budget/recent.ts';
 
 const FRAMES: readonly (readonly [RegExp, string])[] = [
+  // 「除了政府投资项目其他项目一共多少」: two names, one left out of the others.
+  [/(除(?:了|去|开|掉)[^,，。?？]{2,16}?)(?=(?:其[他它余]|剩下|余下|别)的?(?:[各几]?[个项]|项目|一共|合计|加起来|总共|全部))/g, '$1，'],
   // 「预算绩效目标」 are the targets; nothing is asked of the budget.
   [/(?:部门|项目|年度)?预算(?:的)?(?=绩效(?:目标|指标))/g, ''],
   // 「全年发工资多少钱」: a verb, and no part of the name of one of the wages.

@@ -49,6 +49,21 @@ export function partLimit(text: string): { limit: Threshold; from: number; to: n
   return { limit: { side: over ? 'over' : 'under', value: decimal(part.over).times(100).div(part.under), unit: '%', inclusive: least || most, of: 'move' }, from: part.from, to: part.to };
 }
 
+const FELL = /(?:[砍减降少跌缩压削]|\b(?:cut|fell|fall\w*|dropp?\w*|decreas\w+|reduc\w+|declin\w+|down|lower\w*|los(?:e|es|ing|t)|shr[aiu]nk\w*|slash\w*|smaller))[^,，。;；?？]{0,24}$/i;
+const ROSE = /(?:[涨增升多加]|\b(?:r[io]se\w*|rising|gr[eo]w\w*|increas\w+|up|rais\w+|gain\w*|higher|bigger))[^,，。;；?？]{0,24}$/i;
+
+/** By which part of itself something is said to have moved: "cut by a third", 「涨了一半以上」. `percent` below 0: it fell. */
+export function partMoved(text: string): { percent: number; limit: 'over' | 'least' | 'under' | null } | null {
+  const part = fractionIn(text);
+  if (!part || OF_OTHER.test(text.slice(part.to))) return null;
+  const before = text.slice(0, part.from);
+  const [fell, rose] = [FELL.exec(before)?.index ?? -1, ROSE.exec(before)?.index ?? -1];
+  if (fell === rose) return null;
+  const stated = partLimit(text)?.limit;
+  const limit = !stated ? null : stated.side === 'under' ? 'under' : stated.inclusive ? 'least' : 'over';
+  return { percent: (fell > rose ? -100 : 100) * part.over / part.under, limit };
+}
+
 const PERCENT = /(?<!\d)(?<digits>\d+(?:\.\d+)?) ?(?:%|％|per ?cents?\b)|百分之(?:(?<number>\d+(?:\.\d+)?)|(?<zh>[一二三四五六七八九十]{1,3}))|\b(?<en>[a-z]+(?:-[a-z]+)?) per ?cents?\b/i;
 
 /** The first part that is said in hundredths: 5%, 百分之五; null where there is none. */

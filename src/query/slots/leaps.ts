@@ -1,8 +1,9 @@
 /** How many times over something is said to have moved: 涨了一倍多, 翻两番, 是去年的三倍, "doubled", "three times last year's". */
+import { partMoved } from './fractions.ts';
 import { chineseInteger, englishInteger } from './numerals.ts';
 
-/** `percent` of the year before; `loose`: a word that nobody takes to the letter, which more than it fits too. */
-export interface Leap { percent: number; limit: 'over' | 'least' | 'under' | null; loose: boolean }
+/** `percent` of the year before; `loose`: a word that nobody takes to the letter, which more than it fits too; `part`: of itself, and more is as wrong as less. */
+export interface Leap { percent: number; limit: 'over' | 'least' | 'under' | null; loose: boolean; part?: true }
 
 const NUMBER = '[一二两三四五六七八九十]|\\d+(?:\\.\\d+)?';
 const ROSE_BY = new RegExp(`(?:增[加长多]?|涨|上升|提高|多|升)(?:出|上)?了?(?:将近|接近|差不多|大约|约|超过|不止|不到|至少|近)?\\s*(${NUMBER})\\s*倍(半)?(多|以上)?`);
@@ -27,7 +28,9 @@ export function leapIn(text: string): Leap | null {
   const said = OF_LAST_EN.exec(text);
   if (said) return { percent: (timesEn(said[1] ?? '') - 1) * 100, limit: limitEn(text.slice(0, said.index)), loose: false };
   const word = WORDS_EN.find(([pattern]) => pattern.test(text));
-  return word ? { percent: word[1], limit: limitEn(text.slice(0, word[0].exec(text)?.index)), loose: true } : null;
+  if (word) return { percent: word[1], limit: limitEn(text.slice(0, word[0].exec(text)?.index)), loose: true };
+  const part = partMoved(text);
+  return part && { ...part, loose: false, part: true };
 }
 
 function times(said: string | undefined, half?: string): number {
