@@ -200,8 +200,8 @@ const HOW_COME = /怎么(?:会|就|突然|一下子?|今年|又|还)*(?:有|是|
 /** "So training went from 11 to 14?": a statement with a question mark. */
 const MOVED_FROM_TO = /^(?:(?:so|and|but|ok|wait)\W+)*(?!how|what|which|who|when|where|why)[a-z][^?]*\b(?:went|goes|rose|fell|dropped|grew|increased|decreased|moved|changed|jumped|climbed|shrank|cut)\b[^?]*\bfrom\b[^?\d]*\d[^?]*\bto\b[^?\d]*\d[^?]*\?\s*$/i;
 
-/** 「基本支出不到四分之一？」: a limit with a question mark, and nothing that asks. */
-const LIMIT_ASKED = /^(?!.*(?:哪|几[个项家]|多少|什么|谁|怎|为何|如何))[^?？]*(?:不到|不足|超过|超|高于|低于|大于|小于|多于|少于|不止|占)了?(?:[二三四五六七八九十]分之[一二三四五六七八九]|[一二三四五六七八九]成半?|一半|半数|\d+(?:\.\d+)?(?:%|亿|万))(?:元|以[上下])?[?？]$/;
+/** 「基本支出不到四分之一？」, 「机关服务涨了4.3%？」: a limit or a move with a question mark, and nothing that asks. */
+const LIMIT_ASKED = /^(?!.*(?:哪|几[个项家]|多少|什么|谁|怎|为何|如何))[^?？]*(?:不到|不足|超过|超|高于|低于|大于|小于|多于|少于|不止|占|[涨升降减跌砍增](?:加|长|少|低)?了?)了?(?:[二三四五六七八九十]分之[一二三四五六七八九]|[一二三四五六七八九]成半?|一半|半数|\d+(?:\.\d+)?(?:%|亿|万))(?:元|以[上下])?[?？]$/;
 
 export function isQuestionOfTruth(text: string, tags: ReadonlySet<Tag>): boolean {
   return tags.has('check') || MOVED_FROM_TO.test(text.trim()) || LIMIT_ASKED.test(text.trim()) || /(?:吗|吧|(?<![什怎那这多])么|(?<=[\d对是够等高多少大万])不)[?？。!！]?$/.test(text.trim()) || /吧[，,]\s*[^，,。？?多几哪]{1,8}[?？]?$/.test(text.trim()) || /(?:^(?:(?:taken )?together,? |combined,? |altogether,? |in (?:total|all),? )?|^[^,;:?]{3,40}(?::|\s[-–—])\s)(?:is|was|are|were|did|does|do|has|have|will|isn't|didn't)\b(?! (?:there )?(?:(?:any|some) (?:of (?:the|our|those) )?(?:\w+ ){0,2}?(?:projects?|items?|lines?|sub-?items?|targets|indicators)|anything|something)\b[^?]*\b(?:which|more than|less than|over|under|above|below|at least)\b)/i.test(text.trim()) || /,?\s*(?:right|correct|yes|no)\s*\??$|,\s*(?:true|eh|(?:is|was|are|were|did|does|do|has|have)(?:n't| not)? (?:it|they|that|there|we))\s*\??$/i.test(text.trim());
