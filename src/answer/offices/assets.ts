@@ -42,12 +42,27 @@ export function assetsAnswer(context: Context): Answer | null {
   const held = (HELD_ZH.test(query.spoken) || HELD_EN.test(query.spoken)) && !HANDLED.test(text) && query.claimed.length === 0 ? allHeld(context) : [];
   if (held.length > 0) return counted(context, held);
   const whether = VEHICLES.test(text) && (query.language === 'zh' ? WHETHER : WHETHER_EN).test(query.language === 'zh' ? text : query.spoken) && !GREW.test(text) && !/预算|钱/.test(text) && query.claimed.length === 0 && query.mentions.every((mention) => isFrame(mention) || /[车辆]$|\b(?:cars?|vehicles?|bought|purchased?|added|planned|new|official|government)\b/i.test(mention.text));
-  if (!(COUNTED.test(text) || PRICED.test(text) || whether) || MONEY.test(text) || query.claimed.some(({ unit }) => unit === '%')) return null;
+  const bought = isBought(context);
+  if (!(COUNTED.test(text) || PRICED.test(text) || whether || bought) || MONEY.test(text) || query.claimed.some(({ unit }) => unit === '%')) return null;
   const counts = world.book.facts.filter(({ measure, unit, place }) => measure === 'count' && place.table === null && unit !== null && /^[辆台]/.test(unit));
   const found = EQUIPMENT.test(text) && !(VEHICLES.test(text) && NEW.test(text) && !DEVICES.test(text)) ? equipment(context, counts) : VEHICLES.test(text) && (whether || NEW.test(text)) && !TWICE.test(text) ? newVehicles(counts, world.book.year) : [];
   if (found.length === 0) return null;
-  return counted(context, found, whether ? purchase(context) : []);
+  return counted(context, found, bought ? equipmentMoney(context) : whether ? purchase(context) : []);
 }
+
+/** 「会不会买新设备」, "will we buy any new equipment": equipment of no certain kind. */
+function isBought({ query }: Context): boolean {
+  const said = query.language === 'zh' ? WHETHER.test(query.text) && !GREW.test(query.text) : WHETHER_EN.test(query.spoken);
+  return said && DEVICES.test(query.spoken) && !VEHICLES.test(query.spoken) && query.claimed.length === 0 && query.mentions.every((mention) => isFrame(mention) || ANY_EQUIPMENT.test(mention.text));
+}
+const ANY_EQUIPMENT = /^(?:(?:新|购?买|添|购|采购|购置|添置|新增|计划|要)*设备|(?:(?:to |we |any |some |new |buy |purchase |acquire |add )*(?:equipment|machines?|machinery|devices?|instruments?)))$/i;
+
+/** Beside the number of dear ones the lines that are called the purchase of equipment. */
+function equipmentMoney(context: Context): readonly Claim[] {
+  const { world, query } = context;
+  return world.index.entries.filter(({ key, kinds }) => kinds.has('money') && EQUIPMENT_LINE.test(key)).flatMap((entry) => lookupEntry({ ...context, query: { ...query, act: 'lookup', wanted: 'money' } }, entry).claims);
+}
+const EQUIPMENT_LINE = /设备.{0,2}购置|购置.{0,4}设备/;
 
 /** 「计划新增车辆」, 「拟购置车辆」, 「更新购置车辆」: by the sentence of the assets, where another tells of one vehicle by its kind. */
 function newVehicles(counts: readonly Fact[], year: number): Fact[] {
@@ -81,7 +96,8 @@ function allHeld({ world }: Context): Fact[] {
 }
 
 /** The price limit picks; where none is said, both limits answer. */
-function equipment({ query }: Context, counts: readonly Fact[]): Fact[] {
+function equipment(context: Context, counts: readonly Fact[]): Fact[] {
+  const { query } = context;
   // 「单价 50 万以上的设备」 is read as the beginning of a printed name.
   const limits = [...query.thresholds, ...query.claimed].flatMap(({ value, unit }) => inYuan(value, unit ?? '元') ?? []);
   const inName = limits.length === 0 ? /(?:单价|价值)?\s*(\d+(?:\.\d+)?|百)\s*万/.exec(query.spoken)?.[1] : undefined;
@@ -90,6 +106,7 @@ function equipment({ query }: Context, counts: readonly Fact[]): Fact[] {
   const limited = priced.filter(({ row }) => stated.some((limit) => limit.eq(decimal(PRICE.exec(row.label.replace(/\s/g, ''))?.[1] ?? '0').times(10000))));
   const general = /通用|general/i.test(query.text);
   const special = /专用|special/i.test(query.text);
+  if (isBought(context)) return priced.filter(({ row }) => /新增/.test(row.label));
   const kind = (limited.length > 0 || general || special ? limited.length > 0 ? limited : priced : []).filter(({ row }) => (general === special) || row.label.includes(general ? '通用' : '专用'));
   if (NEW.test(query.text) && TWICE.test(query.text)) return kind;
   return kind.filter(({ row }) => /新增/.test(row.label) === NEW.test(query.text));

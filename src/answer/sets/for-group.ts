@@ -15,7 +15,7 @@ interface Group { name: Name; zh: string; en: string; /** What printed names hav
 const GROUPS: readonly Group[] = [
   { name: { zh: '老人', en: 'the elderly' }, zh: '老年人|老人家?|长者|高龄老人', en: 'elderly(?: people| residents)?|old(?:er)? (?:people|folks?|residents)|seniors|senior citizens', printed: /老年|老人|长者|高龄|老龄/ },
   { name: { zh: '残疾人', en: 'disabled people' }, zh: '残疾人士?|残障人?士?', en: 'disabled(?: people| persons| residents)?|people with disabilities', printed: /残疾|残障|助残/ },
-  { name: { zh: '退役军人和优抚对象', en: 'veterans and their families' }, zh: '退役军人|退伍军?人|老兵|军人|军属|优抚对象', en: 'veterans|ex-?servicemen|former soldiers|soldiers|military families', printed: /退役|退伍|军人|军属|优抚|拥军|双拥|义务兵/ },
+  { name: { zh: '退役军人和优抚对象', en: 'veterans and their families' }, zh: '(?:退役|退伍|现役)?军人(?:的?(?:家属|家人|家庭))?|退伍人|老兵|军属|烈属|优抚对象', en: "veterans|ex-?servicemen|former soldiers|(?:soldiers|servicemen)['’]? (?:families|dependants)|(?:the )?families of (?:the )?(?:soldiers|servicemen|veterans)|soldiers|servicemen|(?:military|army) families", printed: /退役|退伍|军人|军属|优抚|拥军|双拥|义务兵/ },
   { name: { zh: '孩子', en: 'children' }, zh: '小?孩子?|儿童|小朋友|娃娃?|青少年|未成年人', en: 'children|kids|young people|minors|youngsters', printed: /儿童|幼儿|婴|青少年|未成年|亲子|少年|托育/ },
   { name: { zh: '妇女', en: 'women' }, zh: '妇女|女性|女同志', en: 'women', printed: /妇女|妇联|女性|巾帼/ },
   { name: { zh: '困难群众', en: 'people in need' }, zh: '困难(?:群众|家庭|户|群体|居民)|低保户|贫困(?:户|家庭)|穷人', en: 'poor(?: families| people| households)?|people in need|low[- ]income (?:families|people|households)', printed: /低保|最低生活|救助|困难|救济|特困|施保/ },
@@ -24,7 +24,7 @@ const GROUPS: readonly Group[] = [
 const PAID_ONLY: Group = { name: { zh: '退休人员', en: 'retired staff' }, zh: '退休(?:人员|职工|干部|老人|的人)', en: 'pensioners|retirees|retired (?:staff|people|employees|workers)', printed: /退休/ };
 const LOCAL = '(?:村里|社区里?|辖区内?|本地|街上|我们|咱们?)?的?';
 const OPEN_ZH = '^(?:请问|那么?|今年|全年|预算里?面?|我们|咱们?|街道|单位|一共|总共|有没有|,|，){0,5}';
-const END_ZH = '(?:的|呢|啊|呀|吗){0,2}[?？。]*$';
+const END_ZH = '(?:有没有|有无|有|的|呢|啊|呀|吗|么){0,3}[?？。]*$';
 /** 「给」, 「花在」 before whom it is for. */
 const FOR_ZH = '(?:专门)?(?:给|为|对|用于|用在|花在|投在|投给|花给)';
 /** 「身上」, 「这块」 after whom it is for. */
@@ -32,7 +32,7 @@ const ON_ZH = '(?:身上|方面|这块|群体)?';
 const SPENT_ZH = '(?:有|安排|花|用|投|拨|给|做|准备|列|编)?(?:了|的)?';
 const WHICH_ZH = '(?:什么|哪些|啥|哪几[项个笔])';
 const HOW_MUCH_ZH = '(?:多少|几[项个笔])';
-const THINGS = '(?:钱|项目|经费|预算|支出|投入|补助|补贴|津贴|服务|东西|福利|安排|事项|待遇|资金|开支)';
+const THINGS = '(?:钱|项目|经费|预算|支出|投入|补助|补贴|津贴|服务|东西|福利|安排|事项|待遇|资金|开支|优待金?|抚恤金?)';
 
 const ASKS_EN = '(?:what|which|how much|anything|everything|all|is|are)';
 const WHEN_EN = String.raw`(?: this year| in (?:the budget|total|20\d\d)| altogether| overall)?`;
@@ -43,7 +43,9 @@ function patternsOf({ zh, en }: Group): RegExp[] {
     // 「给老人花了多少」, 「花在残疾人身上的钱有哪些」.
     new RegExp(`${OPEN_ZH}${FOR_ZH}${who}(?:${ON_ZH}|上)的?(?:都|一共|总共|今年|到底)*${SPENT_ZH}${THINGS}?(?:一共|总共|都)?(?:有|是)?(?:${WHICH_ZH}|${HOW_MUCH_ZH})?${THINGS}{0,2}${END_ZH}`),
     // 「老人都有什么补贴」, 「孩子们能享受到哪些服务」.
-    new RegExp(`${OPEN_ZH}${who}${ON_ZH}的?(?:都|一共|总共|今年)*(?:有|能有|能拿|能享受|享受)到?${WHICH_ZH}的?${THINGS}{0,2}${END_ZH}`),
+    new RegExp(`${OPEN_ZH}${who}${ON_ZH}的?(?:都|一共|总共|今年)*(?:有|能有|能拿|能享受|享受)到?(?:${WHICH_ZH}的?${THINGS}{0,2}|${THINGS})${END_ZH}`),
+    // 「军属优待金多少」: by a word for it that is no name of money.
+    new RegExp(`${OPEN_ZH}${who}的?(?:优待|抚恤)金?(?:一共|总共|都|今年)*(?:有|是)?${HOW_MUCH_ZH}?(?:钱)?${END_ZH}`),
     // "So what is there for the elderly this year".
     new RegExp(`^(?:so |and |but )?${ASKS_EN}\\b[^,;?]{0,50}\\b(?:for|on|to) (?:the |our |local )?(?:${en})\\b${WHEN_EN}\\W*$`, 'i'),
   ];
@@ -118,7 +120,8 @@ function told(context: Context, group: Group): Answer | null {
   if (figures.length === 1) return null;
   if (figures.length > 1) {
     const items = figures.map((figure): ListItem => ({ figure, rank: null, extra: null }));
-    const total = /多少|how much/i.test(query.spoken) && new Set(figures.map(({ unit }) => unit)).size === 1 ? sumOf({ zh: '所列各项', en: 'the items listed' }, figures, world.book.year) : null;
+    // 「军属优待金多少」: what is listed is near it, and no sum of it.
+    const total = /多少|how much/i.test(query.spoken) && !/优待|抚恤/.test(query.spoken) && new Set(figures.map(({ unit }) => unit)).size === 1 ? sumOf({ zh: '所列各项', en: 'the items listed' }, figures, world.book.year) : null;
     const claim: Claim = total ? { kind: 'sum', items: figures, total, left: [] } : { kind: 'list', of: null, what: 'items', items, count: countOf(context, figures), total: null, remainder: null, scope: group.name, rest: 0 };
     return { ...claims(context, FOR_GROUP, [claim], entriesOf(context, items), total ? [total, ...figures] : figures), pool: figures };
   }

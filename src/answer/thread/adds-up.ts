@@ -3,10 +3,12 @@ import { isFrame } from '../../query/frames/bare.ts';
 import type { Entry } from '../../search/entries.ts';
 import { answerQuery } from '../answer-query.ts';
 import type { Answer } from '../answer.ts';
+import { amountFacts } from '../names/readings.ts';
+import { placesApart } from '../verdicts/places-apart.ts';
 import { partsSumAnswer } from '../verdicts/parts-sum.ts';
 import { resolveMentions } from '../names/resolve.ts';
 import { exactMention } from './names.ts';
-import { contextOf, type Rule } from './turn.ts';
+import { contextOf, type Rule, type Turn } from './turn.ts';
 import type { World } from '../world.ts';
 
 const AGREES = /对[得不]上|对不对得上|一致|吻合|相符|相等|等于|\b(?:adds? up|agrees?|match(?:es)?|tally with|tallies|equals?|comes? to)\b/i;
@@ -25,12 +27,33 @@ export const ADDS_UP_TO: readonly Rule[] = [{
     return partsSumAnswer({ ...contextOf(world, asked, [], last), topics: resolveMentions(asked, world.index) });
   },
 }, {
+  name: 'whether the table and the text have the same',
+  answer: sameThere,
+}, {
   name: 'whether the figures of the last name agree',
   answer: ({ world, query, last, subject }) => {
     if (!subject || last.subjects.length !== 1 || !query.mentions.every(isFrame) || query.act !== 'reconcile' || !AGREES.test(query.spoken) || WHOLE_DOCUMENT.test(query.spoken)) return null;
     return answerQuery(world, { ...query, reference: null, mentions: [exactMention(subject)] }, [], last);
   },
 }];
+
+const PLACE_ZH = '(?:那里|那儿|那边|这里|那张表|这张表|表格?[里中上]?|正文[里中]?|文字(?:说明)?[里中]?|文本|两处|两边|两个地方|各处|几处|各表|这几处|表\\s*\\d{1,2}[里中]?)';
+const SAME_ZH = new RegExp(`^(?=.*${PLACE_ZH})(?:那|那么|它|这个?|是不是|是否)*${PLACE_ZH}?(?:面|头)?的?(?:数|数字|金额|数额|这个数)*(?:和|跟|与|同|还有)?${PLACE_ZH}?(?:面|头)?的?(?:数|数字|金额|写的|说的|印的|那个)*(?:都|是不是|是否|能不能|能|全|也)*(?:一样|一致|对得上|吻合|相同|相符|符合|同一个数|对不对得上)(?:的|吗|么|嘛|不)*[?？。]*$`);
+const SAME_EN = /^\W*(?:(?:and|so|then) )*(?:is|are|do|does) (?:it|that|this|they|both|(?:the|these|those|both) (?:two |other )?(?:numbers?|figures?|amounts?|sums?|values?|places|ones?))(?: (?:there|here|in|on|at|of|the|that|this|those|these|tables?|text|body|narrative|prose|both|two|places|and|all|\d{1,2}))* (?:the same|identical|equal|agree|match|consistent|tally)(?: (?:as|with|to|in|on|of|the|that|this|one|ones|what|is|it|number|figure|amount|tables?|text|body|narrative|prose|main|says?|both|two|places|all|everywhere|there|and|\d{1,2}))*\W*$/i;
+const A_PLACE = /\b(?:text|body|narrative|prose|there|here|places|tables?|everywhere)\b/i;
+
+/** 「那里的数和正文一样吗」, "is the number there the same as in the text": of the table just told, or the first that has the name, and the text. */
+function sameThere({ world, query, last, subject }: Turn): Answer | null {
+  const spoken = query.spoken.trim();
+  const asked = query.language === 'zh' ? SAME_ZH.test(spoken) : SAME_EN.test(spoken) && A_PLACE.test(spoken);
+  if (!asked || !subject || last.subjects.length !== 1 || last.outcome !== 'answered' || query.claimed.length > 0) return null;
+  const facts = amountFacts(subject, world.book.year).filter(({ place }) => place.table !== null);
+  const table = query.table ?? last.trace.query.table ?? (facts.find(({ row }) => row.fund === 'all') ?? facts[0])?.place.table ?? null;
+  const text = table === null ? null : `表${table}和正文一样吗`;
+  const context = contextOf(world, { ...query, act: 'lookup', ...(text === null ? {} : { text, spoken: text }), mentions: [], table: null, reference: null }, [subject], last);
+  // Where only one of the two prints it, that place is told, with what contradicts it.
+  return (text === null ? null : placesApart(context)) ?? answerQuery(world, { ...query, act: 'lookup', mentions: [exactMention(subject)], table: null, reference: null }, [], last);
+}
 
 /** All of the document is meant, not the name before. */
 const WHOLE_DOCUMENT = /文件|整[个份本]|全[部文]|各[张个]?表|表格|预算(?:表|书)|收支|\b(?:document|whole|tables|budget|everything)\b/i;

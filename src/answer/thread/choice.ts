@@ -70,7 +70,7 @@ export const CHOICE: readonly Rule[] = [
       const largest = sum?.kind === 'sum' && query.act === 'rank' && query.tags.has('share') && query.mentions.length === 0 ? topOf(world, { ...last, pool: sum.items }, query.order, query.nth ?? 1) : null;
       const part = sum?.kind === 'sum' && largest ? sum.items.find((figure) => entryOf(world, figure) === largest) : undefined;
       if (sum?.kind === 'sum' && part && largest && OF_THE_SUM.test(query.spoken) && sum.total.unit === part.unit) return claims(contextOf(world, query, [largest], last), 'its share of the sum', [{ kind: 'share', part, whole: sum.total, percent: shareOf(part.name, part, sum.total) }], [largest], [part]);
-      const pool = last.pool.length > 1 || !last.subjects.some((entry) => thread.offered.some((figure) => entryOf(world, figure) === entry)) ? last.pool : thread.offered;
+      const pool = leastOfTop(query, last) ? last.listed : last.pool.length > 1 || !last.subjects.some((entry) => thread.offered.some((figure) => entryOf(world, figure) === entry)) ? last.pool : thread.offered;
       const top = query.act === 'rank' && query.tags.has('share') && query.mentions.length === 0 ? topOf(world, { ...last, pool }, query.order, query.nth ?? 1) : null;
       const list = top && last.claims.find((claim) => claim.kind === 'list' && claim.what === 'parts' && claim.total !== null && claim.items.some(({ figure }) => entryOf(world, figure) === top));
       const own = top && list?.kind === 'list' ? list.items.find(({ figure }) => entryOf(world, figure) === top)?.figure : undefined;
@@ -129,7 +129,7 @@ export const CHOICE: readonly Rule[] = [
   {
     name: 'a description picks one of what was shown',
     answer: (turn) => {
-      const pointer = pointerIn(turn.query);
+      const pointer = leastOfTop(turn.query, turn.last) && BARE_LEAST.test(turn.query.spoken.trim()) ? { kind: 'smaller' as const } : pointerIn(turn.query);
       const chosen = pointer ? pointedOut(turn, pointer) : null;
       const { world, query, thread } = turn;
       // "Other" is no name here.
@@ -140,7 +140,8 @@ export const CHOICE: readonly Rule[] = [
       const part = list?.kind === 'list' ? list.items.find(({ figure }) => entryOf(world, figure) === chosen.entry)?.figure : undefined;
       if (list?.kind === 'list' && list.total && part && list.total.unit === part.unit && valueOf(list.total).gt(0)) return claims(contextOf(world, query, [chosen.entry], turn.last), 'a share', [{ kind: 'share', part, whole: { ...list.total, name: list.of ?? list.total.name }, percent: shareOf(part.name, part, list.total) }], [chosen.entry], [part]);
       const act: Query['act'] = query.act === 'compare' || query.act === 'rank' || query.act === 'difference' || query.act === 'unknown' || query.act === 'remainder' ? 'lookup' : query.act;
-      return followChoice(world, { ...query, act, mentions: [], order: null }, thread, chosen);
+      const answer = followChoice(world, { ...query, act, mentions: [], order: null }, thread, chosen);
+      return act === 'lookup' && pointer?.kind !== 'other' ? asListed(answer, turn.last) : answer;
     },
   },
   {
@@ -192,6 +193,22 @@ function extremeOf(world: World, { answer: last, offered }: Thread, { order, dir
   const sorted = [...figures].sort((left, right) => valueOf(right).abs().cmp(valueOf(left).abs()));
   const figure = order === 'least' ? sorted.at(-1) : sorted[0];
   return (figure && entryOf(world, figure)) ?? null;
+}
+
+/** "The smallest one", 「最小的呢」 after the five largest: of those five, none of the others. */
+const BARE_LEAST = /^\W*(?:(?:and|so|then|what about|how about|which is) )*the (?:smallest|lowest|cheapest|least)(?: one| of the (?:five|three|ten|list|lot))\W*$|^(?:那|那么|其中)?最[小少低]的(?:那一?[个项笔]|一个)(?:呢|是哪[个项笔])*[?？。]*$/i;
+
+function leastOfTop({ order, mentions, tags }: Query, { trace, listed, outcome }: Answer): boolean {
+  return (order === 'least' || tags.has('least')) && mentions.length === 0 && outcome === 'answered' && trace.query.act === 'rank' && trace.query.order !== 'least' && (trace.query.n ?? 0) > 1 && listed.length > 1;
+}
+
+/** One of a list has the figure that it had there, whatever else is called so. */
+function asListed(answer: Answer, { claims: told, listed }: Answer): Answer {
+  const [claim, another] = answer.claims;
+  const inList = told.some(({ kind }) => kind === 'list');
+  if (!inList || claim?.kind !== 'amount' || another || claim.readings.length < 2) return answer;
+  const own = claim.readings.filter(({ figure }) => listed.some((one) => one.unit === figure.unit && one.value === figure.value && one.facts.some(({ row }) => figure.facts.some((fact) => fact.row === row || fact.row.label === row.label))));
+  return own.length === 1 ? { ...answer, claims: [{ ...claim, readings: own }], listed: own.map(({ figure }) => figure) } : answer;
 }
 
 /** The one of what was offered or spoken of that a description fits. */
