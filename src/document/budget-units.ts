@@ -35,10 +35,11 @@ export function budgetUnits(tables: readonly Table[], department: string): strin
   return [...names.keys()].some((name) => !isSameOffice(name, department)) ? [...names.values()] : [];
 }
 
-/** The whole office and its own level (本级, 机关) are one office. */
+/** The whole office and its own level (本级, 机关) are one office, also where its name leaves out the city and the district. */
 export function isSameOffice(name: string, department: string): boolean {
   const stem = (text: string): string => squeeze(text).replace(/\((?:本级|机关)\)$/, '');
-  return stem(name) === stem(department);
+  const [own, whole] = [stem(name), stem(department)];
+  return own === whole || (own.length > 3 && whole.endsWith(own) && /[省市区县州旗]$/.test(whole.slice(0, -own.length)));
 }
 
 /** What tables call a unit beside its name: 质安站 → 某某工程质量安全监督站. */

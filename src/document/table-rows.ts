@@ -183,6 +183,8 @@ function readKey(label: string, header: Header, unit: string | null): { label: s
   if (own) return { label: label.slice(own[0].length).trim(), code: own[1] ?? null, unit };
   if (header.keys[0] === '序号' && !/^\d+$/.test(label)) return { label: label.replace(/^\d{1,3}\s+/, ''), code: null, unit };
   if (header.keys.some((key) => UNIT_CODE.test(key))) return { label: label.replace(/^\d{3,9}\s+/, ''), code: null, unit };
+  // 「食材及劳务 服务」: the last cell says of which kind it is.
+  if (header.keys.length === 2 && header.keys[1] === '采购类别') return { label: label.replace(/(?<=.{2})\s*(?:货物|工程|服务)类?$/, ''), code: null, unit };
   if (header.keys.includes('年度')) {
     const year = /^(.*?)\s*(\d{4}\s*年度?|增减.*|比上年.*)$/.exec(label);
     if (year) return { label: year[2] ?? label, code: null, unit: year[1] || unit };

@@ -11,9 +11,9 @@ const WHOLE = /^(?:合计|小计)$/;
 const WHOLE_FIRST = /^[总合]计$/;
 const MOVED = /^增减/;
 /** What can stand above funds that no whole of theirs stands beside: 本年财政拨款. */
-const GIVEN = /拨款$/;
+const GIVEN = /拨款(?:收入)?$/;
 /** A class of the economic classification. */
-const CLASS = /(?:支出|补助)$/;
+const CLASS = /(?<!^(?:基本|项目))(?:支出|补助)$/;
 const OF_FUNDS = /财政拨款|政府预算拨款|财政资金|当年拨款/;
 /** More groups than this are no header of a budget table. */
 const MOST_GROUPS = 8;
@@ -75,7 +75,7 @@ function isKnownGroup({ name, below }: Cell): boolean {
 }
 
 function areFunds(cells: readonly Cell[]): boolean {
-  return cells.length > 1 && cells.every(({ name }) => isFund(squeeze(name)));
+  return cells.length > 1 && cells.every(({ name }) => isFund(squeeze(name).replace(/(?:财政)?拨款(?:收入)?$/, '')));
 }
 
 /** Each group's whole is the sum of its other cells in every row. */
@@ -97,12 +97,24 @@ function fits(cells: readonly Cell[], rows: readonly (readonly string[])[]): boo
   const others = Array.from({ length: at - 1 }, (_, index) => index + 1);
   // Nothing within a group of one cell says that it stands there: the groups together must be the total.
   if (cells.some(({ below }) => below.length === 1) && !(WHOLE_FIRST.test(cells[0]?.name ?? '') && rows.every((row) => isSum(row, 0, tops(cells))))) return false;
+  // All funds stand together.
+  if (cells.some(({ below }) => areFunds(below)) && cells.some((cell) => cell.below.length === 0 && areFunds([cell, cell]))) return false;
+  // Nor within funds without a whole of theirs, where what is below holds only because it is all 0.
+  if (cells.some(({ below }) => areFunds(below)) && wholes > 0 && WHOLE_FIRST.test(cells[0]?.name ?? '') && !rows.every((row) => isSum(row, 0, deepTops(cells.slice(1), 1)))) return false;
   return whole && (wholes > 0 || (funded && rows.every((row) => isSum(row, 0, others))));
 }
 
 /** The first column under each cell but the first: by itself, or the whole of its group. */
 function tops(cells: readonly Cell[]): number[] {
   return cells.map((_, at) => count(cells.slice(0, at))).slice(1);
+}
+
+/** The columns that make up all cells from `at` on: each by itself, the whole of a group, or what makes up the cells of one that has none. */
+function deepTops(cells: readonly Cell[], at: number): number[] {
+  return cells.flatMap(({ below }, index) => {
+    const own = at + count(cells.slice(0, index));
+    return below.length === 0 || WHOLE.test(below[0]?.name ?? '') ? [own] : deepTops(below, own);
+  });
 }
 
 function count(cells: readonly Cell[]): number {

@@ -2,7 +2,7 @@
 import { EARLIER } from './wording.ts';
 
 const NOT_AGAIN = /(?:^|[，。；：])\s*(?:此外|另外)?[，：]?\s*([^，。；：\d]{2,24}?)\s*(?:(?:20\d{2}\s*年|本年|今年)(?:度)?(?:预算)?)?\s*(?:不再|未再|不予|不)(?:安排|列支|编列|实施)(?:预算)?[，,]\s*$/;
-const OVER = /[一二三四五六七八九十]是\s*([^，。；：\d]{2,24}?)(?:已?到期|已?取消|已?结束|已?终止|完结|已?完成|不再安排)[，,]\s*$/;
+const OVER = /[一二三四五六七八九十]是\s*([^，。；：\d]{2,24}?)(?:已?到期|已?取消|已?结束|已?终止|完结|已?完成|已?完工|已?竣工|不再安排)[，,]\s*$/;
 
 /** 「2023 年安排的甲项目」 */
 const WAS = new RegExp(`^(?:此外|另外|同时)?[，,]?\\s*(${EARLIER})(?:度)?\\s*(?:预算)?(?:安排|下达|实施|列支)的(.{2,})$`);
@@ -28,6 +28,11 @@ export function notAgainIn(before: string): string | null {
 /** The name of what ended, where a list of causes tells what that took away. */
 export function overIn(before: string): string | null {
   return OVER.exec(before)?.[1]?.trim() ?? null;
+}
+
+/** 「二是甲扩编，增加 5 万元」: the cause stands before the comma; after money it is what that money is of. */
+export function ordinalCauseIn(before: string): string | null {
+  return /[一二三四五六七八九十]是\s*([^，。；：\d]{2,24}?)[，,]\s*$/.exec(before)?.[1]?.trim() ?? null;
 }
 
 /** The name before 「（上年 80 万元）到期不再安排」; `before` ends at the figure, `after` begins behind its unit. */

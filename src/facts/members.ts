@@ -11,6 +11,14 @@ const AFTER = /^[^，。：]{0,16}(?:，(?:分别为|分别是|即|具体为|具
 const POINTS_ON = /，(?:具体|详)(?:情况)?(?:请)?[见参].*$/;
 const COSTS = /\s*\d[\d,，.]*\s*(?:万|亿)?元$/;
 
+/** 「3 家单位：甲、乙、丙，三家均不单独编制预算」: where as many as are counted stand before a comma, the list ends there. */
+function namesIn(list: string, { printed }: Quantity): string[] {
+  const split = (words: string): string[] => words.split(/[、，]|和(?=[^、，和]*$)/);
+  const [first = ''] = list.split('，');
+  const before = split(first);
+  return before.length > 1 && String(before.length) === printed ? before : split(list.replace(POINTS_ON, ''));
+}
+
 export function addMembers(book: FactBook, document: string, row: Row, { paragraph, text, from }: { paragraph: Paragraph; text: string; from: number }, quantity: Quantity): void {
   const before = BEFORE.exec(text.slice(0, quantity.from));
   const named = before?.[1] ?? before?.[2] ?? before?.[3] ?? '';
@@ -19,7 +27,7 @@ export function addMembers(book: FactBook, document: string, row: Row, { paragra
     : after ? [after[1] ?? '', quantity.to + after[0].length - (after[1] ?? '').length] : ['', 0];
   if (list.trim() === '') return;
   let at = from + start;
-  for (const name of after ? list.replace(POINTS_ON, '').split(/[、，]|和(?=[^、，和]*$)/) : list.split(/[、，]/)) {
+  for (const name of after ? namesIn(list, quantity) : list.split(/[、，]/)) {
     // 「即本级，无下属单位」: what there is not is no member.
     if (!/^(?:均?无|没有|$)/.test(name.trim())) {
       const member = addRow(book, { label: name.trim().replace(COSTS, ''), place: placeIn(document, paragraph, at, at + name.length), basis: 'statement', role: 'member', context: row.label, budgetUnit: row.budgetUnit });

@@ -57,8 +57,8 @@ export function tellNamed(telling: Telling, run: Run, quantity: Quantity, index:
   if (money && !each && rate === null) run.amounts.push({ row, at: quantity.from });
   if (rate !== null) return;
   const same = unit === null ? undefined : telling.rowsOfParagraph.find((other) => other.budgetUnit === telling.budgetUnit && other.label === row.label && other.context === row.context);
-  // What its kinds already make up is cut by unit once more.
-  if (same) { if (!isFull(same)) adopt(same, row); } else if (inside) joinList(whole, row, between, text.slice(quantity.to));
+  // What its kinds already make up is cut by unit once more; institutions under the office are not all of it.
+  if (same) { if (!isFull(same) && telling.document.budgetUnits.length > 0) adopt(same, row); } else if (inside) joinList(whole, row, between, text.slice(quantity.to));
   else if (!inReason && (money || telling.subject === null) && (ORDINAL.test(clause) || !telling.isHeadOfItem(paragraph, row))) telling.subject = row;
   if (money && !inReason) {
     run.named = [...(run.changing ? [] : run.named), ...(inside ? [row] : [])];
@@ -88,8 +88,8 @@ function tellOfSubject(telling: Telling, run: Run, quantity: Quantity, place: Pl
  * that. 「行政编制 58 名，事业编制 90 名，在编 138 人」: after two it is of both.
  */
 function establishmentOf(telling: Telling, run: Run, quantity: Quantity, { clause, name, called }: { clause: string; name: string; called: string }, whole: Row | null): { label: string; established: boolean; unit: string | null; context: string | null } {
-  const units = telling.document.budgetUnits;
   if (MONEY.test(quantity.unit)) {
+    const units = telling.document.budgetUnits;
     // 「政府采购预算 9 万元，按单位分：某某中心 4 万元」
     const part = whole === null ? null : unitNamed(called, units);
     if (part !== null) return { label: whole?.label ?? called, established: false, unit: part, context: whole?.context ?? null };
@@ -99,6 +99,7 @@ function establishmentOf(telling: Telling, run: Run, quantity: Quantity, { claus
     if (paid !== null) return { label: paid, established: false, unit: paid, context: null };
     return { label: called, established: false, unit: null, context: null };
   }
+  const units = telling.bodies;
   const people = STAFF.test(quantity.unit);
   const told = telling.rowsOfParagraph.filter((other) => other.budgetUnit === telling.budgetUnit).map((other) => other.label);
   const short = people ? shortUnitBefore(name, units, told) : null;

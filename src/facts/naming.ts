@@ -35,6 +35,8 @@ const REASON_LEAD = /^(?:.*?(?:主要(?:是|系|为|因)|原因(?:是|为|系|[�
 
 /** 「全部门行政编制」: whose people they are, where it is everybody. */
 const OF_ALL = /^全(?:部门|系统|局|镇|乡|街道?|院|校|委|县|区)(?=(?:核定|实有|共有|总)*(?:行政|事业|机关|工勤)*(?:编制|在编|在职|人员|车辆))/;
+/** 「街道实有公务用车」 */
+const OF_OURS = /^(?:本|我)?(?:街道|镇|乡|局|部门|单位)(?=(?:实有|现有|共有|核定)(?=.{2}))/;
 /** 「某家机关和某家事业单位财政拨款的机关运行经费」: whose money it is. */
 const PAID_BY = /^.{2,}?(?:单位|机关|部门)财政拨款的(?=.{4,})/;
 
@@ -54,7 +56,8 @@ export interface Namer {
 }
 
 export function namerOf(document: BudgetDocument): Namer {
-  const stem = squeeze(document.department).replace(/\((?:本级|机关)\)$/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const office = squeeze(document.department).replace(/\((?:本级|机关)\)$/, '');
+  const stem = office.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   // 某市某区教育局 is also 某区教育局 and 区教育局 in its own text.
   const short = [...stem].flatMap((letter, at) => (/[省市区县旗州镇乡]/.test(letter) && stem.length - at > 4 ? [stem.slice(at), stem.slice(at + 1)] : [])).map((form) => `${form}(?=部门|(?:政府采购)?预算|收入|支出|收支|总|本年|20\\d{2}|$)`);
   const department = new RegExp(`^(?:${[[...stem].join('\\s*'), ...short].join('|')})(?:[（(](?:本级|机关)[)）])?\\s*`);
@@ -80,9 +83,9 @@ export function namerOf(document: BudgetDocument): Namer {
     else if (words.replace(TAIL_WORDS, '').trim() === withoutOffice) words = '';
     words = words.replace(TAIL_WORDS, '').trim();
     words = words.replace(REASON_LEAD, '').replace(/^纳入.*范围的(?=.)/, '');
-    if (!MONEY.test(quantity.unit)) words = words.replace(OF_ALL, '').replace(/^.*费用于(?=实有|[全本](?:系统|部门|单位|局)$)/, '').replace(AT_LEAST, '').replace(DOING, '').replace(/(?<=.{2})仅.{0,6}$/, '');
+    if (!MONEY.test(quantity.unit)) words = words.replace(OF_ALL, '').replace(OF_OURS, '').replace(/^经核定的?(?=.{2})|^并(?=报废|处置|新增|更新|购置)/, '').replace(/^.*费用于(?=实有|[全本](?:系统|部门|单位|局)$)/, '').replace(AT_LEAST, '').replace(DOING, '').replace(/(?<=.{2})仅.{0,6}$/, '');
     else words = words.replace(/达到$/, '').replace(SPENT_FOR, '');
-    const noun = quantity.after.replace(/(?:的|，|全部|均).*$/, '').replace(/[和及与]$/, '');
+    const noun = quantity.after.replace(/(?:的|，|全部|均).*$/, '').replace(/(?<=.{2})(?:已|不(?!动)).*$/, '').replace(/[和及与]$/, '').replace(/(?<=单位|中心|项目|机构)[中里]$/, '');
     const made = MADE.exec(words)?.[1];
     // 「在 6 所学校门口设岗」 counts where something is done.
     if (/^[在对向给为]$/.test(words)) return '';
@@ -91,14 +94,16 @@ export function namerOf(document: BudgetDocument): Namer {
     // 「组建一支 15 人的消防队」
     if (/[一两\d]支$/.test(words) && quantity.after.startsWith('的')) return quantity.after.slice(1);
     // 「更新购置 1 辆皮卡车」
-    if (/^[辆台]$/.test(quantity.unit) && /^(?:计划|拟)?(?:更新|新增|新购|购置|更换)+$/.test(words) && /[车机艇船备]$/.test(noun)) return `${words}${noun}`;
+    if (/^[辆台]$/.test(quantity.unit) && /^(?:计划|拟|上年|去年|本年)?(?:更新|新增|新购|购置|更换)+$/.test(words) && /[车机艇船备]$/.test(noun)) return `${words}${noun}`;
     // 「全系统 9 辆公务用车」
     if (/^[辆台]$/.test(quantity.unit) && /^[本全](?:部门|单位|局|系统)$/.test(words) && noun !== '') return noun;
     // 「共 9 个部门」, 「下设的 1 家基层单位」: the noun comes after. The last of a list of units is not what is counted.
     if (COUNTED.test(quantity.unit) && noun !== '') {
       if (made !== undefined) return `${made}${noun}`;
       if (COUNTED_IN.test(words)) return PAID_FOR.test(noun) ? '' : noun;
-      if (AND.test(words) || words === '用于' || words === '含' || DONE.test(words) || /^[本全](?:部门|单位|局|系统)$/.test(words) || units.has(squeeze(words)) || /(?:的|等|现|等等|设|逐步实现|下属|机关|本级|[)）])$/.test(words)) return noun;
+      // 「…，2 个项目已竣工」, 「其余为 3 家单位的公用经费」: nothing is counted in all.
+      if ((words === '' && /^项目已/.test(quantity.after)) || (words === '' && quantity.unit === '家' && PAID_FOR.test(noun))) return '';
+      if (AND.test(words) || words === '用于' || words === '含' || DONE.test(words) || /^[本全](?:部门|单位|局|系统)$/.test(words) || units.has(squeeze(words)) || (words.length > 3 && office.endsWith(squeeze(words))) || /(?:的|等|现|等等|设|逐步实现|下属|机关|本级|[)）])$/.test(words)) return noun;
     }
     return withoutQuotes(words.replace(/^(?:(?:本|我)?(?:单位|部门))?(?:共有|现有|有)(?=.{2})/, '').replace(/^用于$/, '').replace(/^[“"](?=[^”"]*$)/, ''));
   };

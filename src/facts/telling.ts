@@ -1,5 +1,6 @@
 /** What the narrative has told so far, and of whom: kept while its paragraphs are read, sentence after sentence. */
 import type { Basis, Fact, FactBook, Fund, Place, Row } from '../budget/fact.ts';
+import { isSameOffice } from '../document/budget-units.ts';
 import type { BudgetDocument } from '../document/document.ts';
 import { squeeze } from '../document/lines.ts';
 import type { Paragraph } from '../document/narrative.ts';
@@ -76,6 +77,12 @@ export class Telling {
     const [first] = this.rowsOfParagraph;
     if (/[：:]\s*$/.test(text) && first) [this.whole, this.listMark, this.listHeadings] = [first, null, headings.join('\n')];
     else if (mark === 'item' && markOf(paragraph) === this.listMark && this.whole && first && isSameKind(this.whole, first) && (this.whole.budgetUnit === first.budgetUnit || isMoneyRow(first))) adopt(this.whole, first);
+  }
+
+  /** Whose people are told one by one: the budget units, or in a budget of one office the institutions that it lists. */
+  get bodies(): readonly string[] {
+    const { budgetUnits } = this.document;
+    return budgetUnits.length > 0 ? budgetUnits : [...new Set(this.book.rows.flatMap(({ role, context, label }) => (role === 'member' && /(?:事业)?单位$/.test(context ?? '') && !isSameOffice(label, this.document.department) ? [label.replace(/[（(].*[）)]$/, '')] : [])))];
   }
 
   fact(row: Row, seed: FactSeed): Fact {

@@ -1,7 +1,7 @@
 /** What moved: 「较上年增加 2 万元，增长 4%」, 「由 12 人减少到 9 人」, 「2022 年预算 5 万元」, 「因压减 1 万元」. */
 import type { Place, Row } from '../budget/fact.ts';
 import type { Quantity } from './clauses.ts';
-import { endedInBracket, hadIn, noMoreAfter, notAgainIn, overIn } from './ended.ts';
+import { endedInBracket, hadIn, noMoreAfter, notAgainIn, ordinalCauseIn, overIn } from './ended.ts';
 import { MONEY } from './naming.ts';
 import { tellReasonOfPart } from './reasons.ts';
 import { respectively } from './respectively.ts';
@@ -12,16 +12,24 @@ import { OWN, OURS } from './statement-words.ts';
 import type { Telling } from './telling.ts';
 
 export function tellChange(telling: Telling, run: Run, quantity: Quantity, index: number, { lead, earlier, negative }: Comparison, place: Place): void {
-  const year = telling.yearOf(earlier);
   const money = MONEY.test(quantity.unit);
+  // 「截至 2024 年底，有车辆 17 辆，比上年减少 1 辆」: against the year before that.
+  const now = money ? telling.document.year : telling.asOf ?? telling.document.year;
+  const year = telling.yearOf(earlier) - (/^[上去]/.test(earlier) ? telling.document.year - now : 0);
   const name = telling.namer.clean(lead).replace(/^[一二三四五六七八九十]是/, '').replace(OURS, '');
   const ended = money && negative && name === '' ? notAgainIn(run.text.slice(0, quantity.beforeFrom)) : null;
   const row = ended !== null ? endedRow(telling, run, ended, quantity.unit, quantity.beforeFrom)
-    : !money ? telling.row({ label: quantity.after || name, place, basis: 'statement' })
+    : !money ? countedBefore(run, quantity, quantity.after || name) ?? telling.row({ label: quantity.after || name, place, basis: 'statement' })
     : OWN.test(name) || isWholeSide(telling, name) ? telling.target(run, signed(quantity, negative), index) : telling.row({ label: name, place, basis: telling.subject?.basis ?? 'statement', context: null });
   if (!row) return;
-  telling.fact(row, { measure: 'change', column: [`比${year}增减额`], year: telling.document.year, printed: quantity.printed, negative, unit: quantity.unit, place });
+  telling.fact(row, { measure: 'change', column: [`比${year}增减额`], year: now, printed: quantity.printed, negative, unit: quantity.unit, place });
   if (money) telling.changes(run, row, quantity.from);
+}
+
+/** 「公务用车 17 辆，包括甲 13 辆、乙 4 辆，比上年减少 1 辆」: a change of nothing named is of what was just counted, as a whole. */
+function countedBefore(run: Run, { unit }: Quantity, name: string): Row | null {
+  const counted = name === '' ? [run.parts.whole, run.last].find((row) => row?.facts.some((fact) => fact.measure === 'count' && fact.unit === unit) === true) : undefined;
+  return counted ?? null;
 }
 
 /** 「支出预算 100 万元，其中：…。支出较上年减少 5 万元」: the side of the budget that the paragraph opened with. */
@@ -74,7 +82,8 @@ export function tellCause(telling: Telling, run: Run, quantity: Quantity, index:
     for (const one of each) moved(telling, telling.row({ label: one.name, place, basis: 'statement', context: telling.subject?.label ?? null }), one.quantity, negative, telling.placeOf(run, one.quantity));
     return true;
   }
-  const over = label === '' ? overIn(run.text.slice(0, quantity.beforeFrom)) : null;
+  const causing = run.text.slice(0, quantity.beforeFrom);
+  const over = label === '' ? overIn(causing) ?? (MONEY.test(quantity.unit) ? ordinalCauseIn(causing) : null) : null;
   if (over !== null) {
     run.changing = moved(telling, telling.row({ label: over, place, basis: 'statement', context: telling.subject?.label ?? null }), quantity, negative, place);
     return true;

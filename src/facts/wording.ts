@@ -96,9 +96,9 @@ export function whatFor(label: string, before: string, { unit, after, printed }:
   const counted = after.replace(/(?:[和及与]|的.*)$/, '');
   if (unit === '个' && counted.length > 1 && /(?:内设|下设|设有|设立|设置|辖(?!区))[^，。；]*、[^，。；、]*$/.test(before)) return counted;
   // 「对甲、乙 2 个项目组织评价」, 「选取甲、乙 2 项」 counts the list, nothing that has a name.
-  if ((unit === '项' || (unit === '个' && counted.startsWith('项目'))) && /[^，。；、\d]{2,}、[^，。；、\d]*$/.test(before)) return '';
+  if ((unit === '项' || (unit === '个' && counted.startsWith('项目'))) && /[^，。；、\d]{2,}(?:、|[”"]\s*[“"])[^，。；、\d]*$/.test(before)) return '';
   // 「甲小区、乙小区和丙苑 3 个小区」: as many as are named are counted, not the last of them.
   const named = /([^，。；：\d]*、[^，。；：\d]*)$/.exec(before)?.[1]?.split(/、|[和及与](?=[^、]+$)/) ?? [];
-  if (named.length > 1 && String(named.length) === printed && counted.length > 1 && label !== '') return counted.replace(/(?<=.{2})(?:实施|开展|进行|组织|的).*$/, '');
+  if (named.length > 1 && String(named.length) === printed && (counted.length > 1 || /^[村镇乡校园站馆所]$/.test(counted)) && label !== '') return counted.replace(/(?<=.{2})(?:实施|开展|进行|组织|的).*$/, '');
   return /^(?:以|之)?外/.test(after) ? label.replace(/^除(?:了|去)?(?=.{2})/, '') : label;
 }
