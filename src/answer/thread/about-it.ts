@@ -86,10 +86,15 @@ export const COUNTED_CARS: Rule = {
     const average = EACH_COSTS.test(query.spoken.trim());
     const price = average ? priceOfNew(contextOf(world, query, [], last), last.listed[0]?.facts[0]) : null;
     if (price) return price;
-    const answer = answerQuery(world, { ...query, text: spoken, spoken, act: average ? 'average' : 'lookup', wanted: average ? 'money' : 'count', mentions: average ? [exactMention(there)] : [], reference: null, relativeYear: null }, [], null);
+    const answer = answerQuery(world, { ...query, text: spoken, spoken, act: average ? 'average' : 'lookup', wanted: average ? 'money' : 'count', mentions: average ? [exactMention(runningCost(world) ?? there)] : [], reference: null, relativeYear: null }, [], null);
     return answer.outcome === 'answered' ? answer : null;
   },
 };
+
+/** 公务用车运行维护费: what cars cost is what it costs to run them, not to buy them. */
+function runningCost({ index }: World): Entry | undefined {
+  return index.entries.find(({ key, kinds }) => /车.*运行/.test(key) && !/购置/.test(key) && kinds.has('money'));
+}
 
 /** 实有车辆 before 车辆: the ones beside the approved ones. */
 function heldCars({ index }: World): Entry | undefined {
