@@ -195,7 +195,7 @@ function asks(tags: ReadonlySet<Tag>): boolean {
 }
 
 /** 「怎么有 32 万」: what is stated is taken for true, and why it is so is asked. */
-const HOW_COME = /怎么(?:会|就|突然|一下子?|今年|又|还)*(?:有|是|冒出?来?|出现|变成|成了|才|只有?)[了个]?\s*\d/;
+const HOW_COME = /怎么(?:会|就|突然|一下子?|今年|又|还|都)*(?:有|是|填|列|报|写|定|安排|冒出?来?|出现|变成|成了|才|只有?)[了个的]?\s*[\d零]/;
 
 /** "So training went from 11 to 14?": a statement with a question mark. */
 const MOVED_FROM_TO = /^(?:(?:so|and|but|ok|wait)\W+)*(?!how|what|which|who|when|where|why)[a-z][^?]*\b(?:went|goes|rose|fell|dropped|grew|increased|decreased|moved|changed|jumped|climbed|shrank|cut)\b[^?]*\bfrom\b[^?\d]*\d[^?]*\bto\b[^?\d]*\d[^?]*\?\s*$/i;

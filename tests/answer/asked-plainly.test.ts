@@ -167,3 +167,26 @@ describe('a statement that asks at its end', () => {
 describe('all projects but one', () => {
   tell([[['除了政府投资项目其他项目一共多少'], '18,469 万元'], [['除政府投资项目外，其他项目合计多少'], '18,469 万元'], [['all projects except government investment together'], '18,469 万元'], [['政府投资项目以外的项目一共多少'], '18,469 万元']]);
 });
+
+describe('what a question takes for true and is not', () => {
+  tell([
+    [['工程采购怎么花了862万这么多？'], '不对', '工程采购：2023 年预算 0 万元', '货物采购：2023 年预算 862 万元'], [['why does works procurement cost 8.62 million?'], 'No, the document says otherwise', '0 万元', '!vehicle purchase'], [['为什么食堂要花763万'], '不对', '376 万元', '伙食补助'],
+    [['工程采购为什么是0'], '工程采购：2023 年预算 0 万元', '!公务用车购置'], [['政府投资项目怎么一下子有1779万'], '区发改局', '!不对'], [['机关服务怎么增加了81万'], '81 万元', '!不对'],
+    [['My draft says we plan to buy 2 new vehicles in 2023. ok to publish?'], '0 辆', 'otherwise elsewhere'], [['我写的是新购公务车3辆，对吗'], '不对', '计划新增车辆：0 辆'],
+  ]);
+});
+
+describe('why it is nothing, and to whom it goes', () => {
+  tell([
+    [['公务接待费怎么填的0？依据是啥'], '未发生公务接待费'], [['接待费写了0元，有什么根据'], '未发生公务接待费'], [['购车费是0，凭什么'], '年初未申报'],
+    [['专项资金项目那12万是发给哪些人的'], '低保对象'], [['其他优抚支出那32万补给哪些对象'], '抚恤优待对象'], [['专项资金项目发了多少人'], '只印出金额'],
+  ]);
+});
+
+describe('a year in two digits, a kind of things named anew, and a noun that ends like a verb', () => {
+  tell([
+    [['机关运行经费多少', '比22年多多少'], '54 万元'], [['办公费多少', '比22年多多少'], '没有印出', '!470'],
+    [['14个项目里超过1000万的有几个', '低于50万的呢', '后面这三个加起来多少', '增幅最大的是哪个项目'], '政府投资项目', '250.20%'], [['低于50万的项目有哪些', '其中增幅最大的是哪个项目'], '27.27%'], [['机关服务和城管执法一共多少', '哪个涨得最多'], '81 万元', '!1,271'],
+    [['How much goes to the parking facilities project?', 'the slope treatment one?', 'what share of the government investment projects is the parking one'], '73.58%', '!2.25%'],
+  ]);
+});

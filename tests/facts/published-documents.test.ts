@@ -77,9 +77,9 @@ describe.each(FOLDERS)('%s', (folder) => {
   });
 
   it('gives every figure a page, lines on that page, a part or a table with row and column, and a quotation', () => {
-    for (const { place, row } of book.facts) {
+    for (const { place, row, measure } of book.facts) {
       expect(place.page).toBeGreaterThan(0);
-      expect(document.lines.find(({ number }) => number === place.lines[1])?.page, row.label).toBe(place.page);
+      expect(document.lines.find(({ number }) => number === place.lines[measure === 'definition' ? 0 : 1])?.page, row.label).toBe(place.page);
       expect(place.part === null ? place.table !== null && place.row !== null && place.column !== null : place.table === null, row.label).toBe(true);
       expect(place.quote).not.toBe('');
     }

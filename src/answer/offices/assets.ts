@@ -1,7 +1,7 @@
 /** State assets: counts whose names print a price limit, and the new ones beside those there are. */
 import type { Fact, Place } from '../../budget/fact.ts';
 import { decimal } from '../../budget/amount.ts';
-import { inYuan } from '../../query/slots/numerals.ts';
+import { chineseInteger, englishInteger, inYuan } from '../../query/slots/numerals.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import type { Answer, Claim } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
@@ -39,6 +39,8 @@ const PRICE = /(\d+(?:\.\d+)?)\s*万元以上/;
 export function assetsAnswer(context: Context): Answer | null {
   const { query, world } = context;
   const text = query.text;
+  const stated = boughtAsStated(context);
+  if (stated) return stated;
   const held = (HELD_ZH.test(query.spoken) || HELD_EN.test(query.spoken)) && !HANDLED.test(text) && query.claimed.length === 0 ? allHeld(context) : [];
   if (held.length > 0) return counted(context, held);
   const whether = VEHICLES.test(text) && (query.language === 'zh' ? WHETHER : WHETHER_EN).test(query.language === 'zh' ? text : query.spoken) && !GREW.test(text) && !/预算|钱/.test(text) && query.claimed.length === 0 && query.mentions.every((mention) => isFrame(mention) || /[车辆]$|\b(?:cars?|vehicles?|bought|purchased?|added|planned|new|official|government)\b/i.test(mention.text));
@@ -64,6 +66,19 @@ function equipmentMoney(context: Context): readonly Claim[] {
 }
 const EQUIPMENT_LINE = /设备.{0,2}购置|购置.{0,4}设备/;
 
+/** "My draft says we plan to buy 2 new vehicles", 「稿子写今年计划购置2辆公务用车」: the number is held against the printed one. */
+const STATED_ZH = /(?:计划|拟|打算|准备|将|要|预计|安排)[^,，。;；?？]{0,6}(?:新?[购买]置?|新增|添置?|采购)[^,，。;；?？]{0,6}?(\d{1,3}|[一二两三四五六七八九十]+)\s*(?:辆|台)[^,，。;；?？]{0,6}车|(?:新购|新买|新增)(?:公务?用?车|车辆?)\s*(\d{1,3}|[一二两三四五六七八九十]+)\s*(?:辆|台)/;
+const STATED_EN = /\b(?:plan(?:s|ned|ning)?|will|going|intend(?:s|ed)?|propos\w+|budget(?:s|ed)?) (?:to |for |on )?(?:be |the )?(?:buy|buying|purchas\w*|acquir\w*|add|adding|procur\w*|get|getting)\s+(?:of )?(\d{1,3}|[a-z]+) (?:(?:new|more|additional|extra|official|government|further) )*(?:vehicles?|cars?)\b|\b(\d{1,3}|[a-z]+) (?:(?:new|more|additional|extra|official|government|further) )*(?:vehicles?|cars?) (?:are |is |will be |to be )(?:(?:planned|going) )?(?:to be )?(?:bought|purchased|acquired|added|procured)\b/i;
+
+function boughtAsStated(context: Context): Answer | null {
+  const { query, world } = context;
+  const said = (query.language === 'zh' ? STATED_ZH : STATED_EN).exec(query.spoken)?.slice(1).find(Boolean);
+  const n = said === undefined ? null : /^\d/.test(said) ? Number(said) : chineseInteger(said) ?? englishInteger(said.toLowerCase());
+  const found = n === null || COUNTED.test(query.text) || MONEY.test(query.text) ? [] : newVehicles(world.book.facts.filter(({ measure, unit, place }) => measure === 'count' && place.table === null && unit === '辆'), world.book.year);
+  const [fact, another] = found;
+  return n === null || !fact?.value || another ? null : counted(context, found, purchase(context), [{ kind: 'verdict', right: fact.value.eq(n), about: 'figure' }]);
+}
+
 /** 「计划新增车辆」, 「拟购置车辆」, 「更新购置车辆」: by the sentence of the assets, where another tells of one vehicle by its kind. */
 function newVehicles(counts: readonly Fact[], year: number): Fact[] {
   const bought = counts.filter(({ row, unit, year: of }) => unit === '辆' && of === year && BOUGHT.test(row.label));
@@ -73,12 +88,12 @@ function newVehicles(counts: readonly Fact[], year: number): Fact[] {
 }
 export const BOUGHT = /新增|购置|拟购|更新/;
 
-function counted(context: Context, found: readonly Fact[], beside: readonly Claim[] = []): Answer {
+function counted(context: Context, found: readonly Fact[], beside: readonly Claim[] = [], before: readonly Claim[] = []): Answer {
   const { world } = context;
   const entries = world.index.entries.filter(({ rows }) => found.some(({ row }) => rows.includes(row)));
   const figures = found.map((fact) => printedFigure(world.nameOf(fact.row.label), fact));
   const told = figures.map((figure, at): Claim => ({ kind: 'count', name: figure.name, figure, asOf: found[at]?.year === world.book.year ? null : String(found[at]?.year ?? '') }));
-  return claims(context, ASSETS, [...told, ...beside], entries, figures);
+  return claims(context, ASSETS, [...before, ...told, ...beside], entries, figures);
 }
 
 /** Beside the number the money that is set aside for it. */

@@ -3,11 +3,19 @@ import { isFrame } from '../../query/frames/bare.ts';
 import { answerQuery } from '../answer-query.ts';
 import { entryOf, exactMention } from './names.ts';
 import { chineseInteger } from '../../query/slots/numerals.ts';
+import type { Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Rule, Turn } from './turn.ts';
 
 /** What points at several that were told. */
 const OF_THESE = /[这那](?:[几些]|[两俩二三四五六七八九十\d]+)[个项笔块样者]?|同一?(?:批|组|类)|[这那上]一?批|上述|[两俩二三四五六七八九十\d]+个(?:项目|支出|科目|子项|事项)(?:里|中|之中|当中)|它们|他们|其中|里面|里头|当中|[两俩三四五](?:个|项|者|笔)(?:里|中|当中|之中|哪)|\b(?:which|what|who|any|one|of) (?:one )?(?:of )?(?:these|those|them|the (?:two|three|four|five|six))\b|\bamong (?:these|those|them)\b/i;
+const KIND_ANEW = /哪(?:一?个|些|几个)?(?:项目|科目)|\bwhich (?:projects?|programmes?)\b/i;
+
+/** Which of all projects moved most; without a movement what was told may be projects itself, as the parts of one are. */
+export function asksKindAnew({ act, direction, spoken, reference }: Query): boolean {
+  return act === 'rank' && direction !== null && reference === null && KIND_ANEW.test(spoken) && !OF_THESE.test(spoken);
+}
+
 /** Answers that are about all of several names; after any other a bare "which rose most" asks of all there are. */
 const OF_SEVERAL: ReadonlySet<string> = new Set(['sum', 'share', 'compare', 'difference', 'average']);
 
@@ -29,6 +37,8 @@ function asksWhich({ world, query, last }: Turn): boolean {
   // The parts of one of them were listed last, or how they moved: 「里面最大的」 is the largest part, the largest move.
   const told = last.listed.flatMap((figure) => entryOf(world, figure) ?? []);
   if (told.some((entry) => !last.subjects.includes(entry)) || (direction === null && last.listed.some(({ facts }) => facts[0]?.measure === 'change'))) return false;
+  // 「增幅最大的是哪个项目」: a kind of things is named anew, and nobody points at those just told.
+  if (asksKindAnew(query)) return false;
   const first = tags.has('most') || tags.has('least');
   return (first && OF_THESE.test(spoken)) || (direction !== null && (first || last.subjects.length === 2) && OF_SEVERAL.has(last.trace.query.act));
 }

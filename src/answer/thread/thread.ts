@@ -20,7 +20,7 @@ import { SET_MONEY } from './set-money.ts';
 import { shareChangeAnswer } from '../measures/share-change.ts';
 import { ABOUT_IT, COUNTED_CARS } from './about-it.ts';
 import { AGAINST } from './against.ts';
-import { AMONG } from './among.ts';
+import { AMONG, asksKindAnew } from './among.ts';
 import { AROUND } from './around.ts';
 import { BESIDE, PAIR_SHARE } from './beside.ts';
 import { WITHIN } from './part-of-it.ts';
@@ -200,7 +200,7 @@ export function answerInThread(world: World, spoken: Query, remembered: Thread, 
   const { answer: last } = thread;
   const query = percentAsShare(readIn(world, parsed, thread), thread);
   const continued = goOn(world, query, thread, opening);
-  if (parsed.mentions.length === 0 && asksOfAll(parsed)) return answerQuery(world, parsed, [], null);
+  if (parsed.mentions.length === 0 && (asksOfAll(parsed) || asksKindAnew(parsed))) return answerQuery(world, parsed, [], null);
   // "Which items under A take more than a fifth": a set that is named whole.
   if (asksShareLimit(parsed) && parsed.reference === null && (parsed.mentions.length > 0 || parsed.tags.has('project') || parsed.wholes.length > 0)) return answerQuery(world, parsed, [], null);
   // "Which satisfaction targets are the lowest" ranks all that the document has, whatever was told before.

@@ -19,7 +19,7 @@ export const COUNTS_ITEMS = /(?<!哪)(?:几|多少)(?:个|条|笔|块)?(?:小项
 /** "The number of A or B that are inspected": one thing by two names, nothing is set against another. */
 export const ALTERNATIVES = /^\W*(?:the )?(?:number|amount|count|total|area|length|target|targets|budget|money) (?:of|for) [^,;?]+ or (?![^?]*\b(?:which|more|less|bigger|smaller|larger|higher|lower|compare[ds]?|versus|vs|than)\b)/i;
 /** "what is X for?", "what does X do?". */
-export const FOR_WHAT = /(?:发|补|拨|给|补贴|补助)(?:放)?(?:给|到)?了?谁(?!负责)|谁(?:能|可以|才能|有资格|会)?(?:来)?(?:领|拿到|享受|受益|申领)|哪些人(?:能|可以)?(?:领|享受|受益)|受益(?:人|对象|群体)|^\W*\bwho(?: all)?(?: is| are|['’]s) .+ (?:for|aimed at|meant for|intended for)\W*$|\bwho (?:benefits|gains|profits|(?:is|are) (?:supposed|meant|entitled) to (?:get|receive|benefit)|gets (?:the|this|that)|receives)\b|^\W*(?:and |so )?what(?: is| are|['’]s) .+ for\W*$|^\W*what do(?:es)? .+ do\W*$/i;
+export const FOR_WHAT = /(?:发|补|拨|给|补贴|补助)(?:放)?(?:给|到)?了?谁(?!负责)|谁(?:能|可以|才能|有资格|会)?(?:来)?(?:领|拿到|享受|受益|申领)|(?:发|补|拨|给|补贴|补助|补助金)(?:放)?(?:给|到)了?(?:哪|什么|啥)(?:些|类|几类|种|样的?)?的?(?:人|对象|群体|家庭|户)(?!员)|哪些人(?:能|可以)?(?:领|享受|受益)|受益(?:人|对象|群体)|^\W*\bwho(?: all)?(?: is| are|['’]s) .+ (?:for|aimed at|meant for|intended for)\W*$|\bwho (?:benefits|gains|profits|(?:is|are) (?:supposed|meant|entitled) to (?:get|receive|benefit)|gets (?:the|this|that)|receives)\b|^\W*(?:and |so )?what(?: is| are|['’]s) .+ for\W*$|^\W*what do(?:es)? .+ do\W*$/i;
 /** "How does it define carry-over from last year": the year is part of what is defined. */
 export const DEFINED = /\b(?:defin(?:e[sd]?|ition)|mean(?:s|t|ing)?)\b(?!.*\bchange)/i;
 /** "explain X" asks what X is, unless something moved. */

@@ -85,6 +85,8 @@ function namesSomething(cluster: readonly Segment[], before: string, after: stri
   if (COMPARED.test(after) && AUXILIARY.test(before) && cluster.every(({ kind }) => kind === 'name')) return true;
   // "How much of A is disabled affairs": what is part of a name is one.
   if (OF_WHICH.test(before) && cluster.every(({ kind }) => kind === 'name') && (cluster.length > 1 || !PARTICIPLE.test(cluster[0]?.text ?? ''))) return true;
+  // "Is the parking one": behind an article what ends like a verb is a noun.
+  if (cluster.every(({ kind }) => kind === 'name') && /\b(?:the|our)\s+$/.test(before) && THING_BEHIND.test(after)) return true;
   // The commonest words name something only as part of a name: "year" and "view" by themselves do not.
   if (cluster.every(({ text }) => COMMON_ENGLISH.has(text)) || PARTICIPLE.test(cluster[0]?.text ?? '') && PASSIVE.test(before)) return false;
   if (BEFORE.test(before) || AUXILIARY.test(before) || LISTED_BEFORE.test(before) || LISTED_AFTER.test(after) || HEADS.test(after)) return true;
@@ -96,6 +98,8 @@ function namesSomething(cluster: readonly Segment[], before: string, after: stri
   if (/\(\s*$/.test(before) && cluster.every(({ kind }) => kind === 'name')) return true;
   return OPENS_CLAUSE.test(before) && (cluster.some(({ kind }) => kind === 'name') || PREDICATE.test(after));
 }
+
+const THING_BEHIND = /^\s*(?:ones?|projects?)\b/;
 
 const OF_WHICH = new RegExp(`\\bhow much of ${DET}(?:[a-z]+ ){0,3}${NAME}+(?:[\\s-]+${NAME}+)* (?:is|are|was|were)\\s+${DET}$`);
 
