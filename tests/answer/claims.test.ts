@@ -34,6 +34,11 @@ const STATEMENTS: Readonly<Record<string, readonly (readonly [keyof typeof docum
     ['real', '项目支出14项加起来是不是20248', 'yes'], ['real', '13项政府投资项目加起来1779吗', 'no', '共 4 个'], ['real', '政府投资项目有5个，对吗', 'no'], ['real', 'Are there 12 projects?', 'no', '14'],
     ['real', 'Are there 66 people in post?', 'yes'], ['made', '下设11个部门，是吗', 'yes'],
   ],
+  'counts in words': [
+    ['real', 'Are there three government investment projects?', 'no', '4'], ['real', 'Are there four government investment projects?', 'yes', '4'], ['real', 'There are 3 government investment projects, right?', 'no', '4'], ['real', 'Does the office have ten departments?', 'no', '9'], ['real', 'The office has nine departments, right?', 'yes', '9'],
+    ['real', 'Does the office own three minibuses?', 'no', '1'], ['real', 'Are there three fire engines?', 'no', '5'], ['real', 'Are there five fire engines?', 'yes', '5'], ['real', 'Does it run three canteens?', 'neither', '376'], ['real', '有三辆消防车吗', 'no', '5 辆'], ['real', '只有一辆中巴车，对吗', 'yes', '1 辆'], ['real', '政府投资项目是四个吧', 'yes', '4 个'],
+    ['real', '有十个内设部门吗', 'no', '9 个'], ['made', 'Does the office have twelve departments?', 'no', '11'], ['made', '有十一个部门吗', 'yes', '11'],
+  ],
   'equations and listed parts': [
     ['real', '2022年三公63万加2.5等于65.5对吧', 'yes', '63', '65.5'], ['real', '人员支出+公用支出+补助=基本支出?', 'yes', '220', '6,878'], ['real', '人员支出加公用支出等于基本支出吗', 'no'],
     ['real', '货物采购862加服务采购1900等于2810吗', 'no', '1,948'], ['real', '6878+20248=27000对吗', 'no'], ['real', '机关服务各项加起来是1964吗', 'no', '1,942', '22'], ['real', '机关运行经费增加的几项加起来是不是54万', 'no', '54.5'],

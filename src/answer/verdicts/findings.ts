@@ -35,7 +35,7 @@ function findingOf(context: Context, statement: Statement): Finding {
   if (!entry) return { agreement: null, claims: topic ? [{ kind: 'notice', notice: 'notInDocument', names: [{ zh: topic.mention.typed, en: topic.mention.typed }], year: null }] : [], figures: [], direction: true, subject: null };
   const against = (figures: readonly Figure[], told: readonly Claim[]): Finding => ({ agreement: figures.length === 0 ? null : agreement(claim, figures, about), claims: told, figures, direction: true, subject: entry });
   switch (statement.measure) {
-    case 'parts': return partsFound(context, statement, entry) ?? amountFound(context, entry, statement);
+    case 'parts': return partsFound(context, statement, entry) ?? countFound(context, entry, statement);
     case 'share': return shareFound(context, entry, statement.whole?.entry ?? null, against);
     case 'prior': {
       const answer = priorAnswer(context, entry);
@@ -69,6 +69,13 @@ function amountFound(context: Context, entry: Entry, { claim, about }: Statement
   // A name that has no figure in the table that is named agrees with nothing and contradicts nothing.
   const found = figures.length === 0 || answer.outcome === 'not_found' ? null : agreement(claim, figures, about);
   return { agreement: found, claims: found === 'wrong' ? [...answer.claims, ...siblingWith(context, entry, claim)] : answer.claims, figures, direction: true, subject: entry };
+}
+
+/** A number of things is neither right nor wrong beside an amount of money. */
+function countFound(context: Context, entry: Entry, statement: Statement): Finding {
+  const counts = entry.facts.some(({ measure, value }) => measure === 'count' && value !== null);
+  const found = amountFound(counts ? { ...context, query: { ...context.query, wanted: 'count' } } : context, entry, statement);
+  return found.figures.length > 0 && found.figures.every(({ unit }) => unit.includes('元')) ? { ...found, agreement: null } : found;
 }
 
 /** 「工程采购是862万吧」, which is what another of the same whole gets: whose it is. */

@@ -24,6 +24,8 @@ const SHARE = /占|比重|份额|\bshare\b|\bmakes? up\b|\baccounts? for\b|\b(?:
 const OF_WHOLE = /^\s*(?:percent )?of\b(?! (?:growth|increase))/i;
 /** A number behind which things are counted that a name has as its parts. */
 const COUNTED = /^\s*(?:大)?(?:项|个(?!亿|点|百分)|家|类|笔|块)|^\s*(?:\w+ )?(?:projects?|items?|parts|sub-?items|departments?|offices?|kinds|lines|components|categories)\b/i;
+/** "Are there 4 § projects", 「有 4 个」: what stands behind is counted, however it is called. */
+const THINGS = /\b(?:there (?:are|were)|(?:are|were) there|has|have|owns?|runs?|operates?|keeps?|employs?|lists?|includes?)(?: (?:only|just|exactly|really|actually))* $/i;
 /** The office's own departments are counted from its list. */
 const OF_OFFICES = /^\s*个?(?:内设)?(?:部门|科室|机构)|^\s*(?:internal )?(?:departments|offices|divisions)\b/i;
 const BREAK = /[,，。;；?？!！、]|\s(?:and|while|but)\s/;
@@ -51,7 +53,7 @@ export function statementsOf(context: Context): Statement[] {
     const near = lead.split(BREAK).at(-1) ?? '';
     const only = stated.length === 1 ? query.direction : null;
     const moved = !TO.test(near) && !FROM.test(near) && (RISE.test(near) || FALL.test(near) || /^\s*(?:万|wan|yuan|million|rmb|\s)*(?:more|less|higher|lower|above|below|increase|rise|growth|decrease|cut|drop|fall)\b|^(?:万元?|元)?的(?:增|减|涨|降)/i.test(tail));
-    const counted = /个\s*$/.test(claim.text) || (claim.unit === null && COUNTED.test(query.spoken.slice(claim.to)));
+    const counted = /个\s*$/.test(claim.text) || (claim.unit === null && (COUNTED.test(query.spoken.slice(claim.to)) || (subject !== null && subject === behind && THINGS.test(query.spoken.slice(0, claim.from)) && subject.from - claim.to < 2)));
     // "The increase was below 5%": the limit's own word is no fall.
     const direction = claim.limit && only !== null ? only : moved ? (FALL.test(near + tail) && !RISE.test(near) ? 'fall' : RISE.test(near + tail) ? 'rise' : null) : claim.unit === '%' ? only : null;
     // 「甲占乙的 30%」: the name before the number is the whole.

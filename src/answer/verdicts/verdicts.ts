@@ -13,7 +13,7 @@ import { valueOf } from '../figures.ts';
 import { lookupEntry } from '../lookup-entry.ts';
 import { passes } from '../sets/rank-figures.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
-import { ABOUT } from './statements.ts';
+import { ABOUT, statementsOf } from './statements.ts';
 
 /** 以上, "at least" let the limit itself pass; 超过, "more than" do not. */
 const AT_LEAST = /以上|达到|至少|起码|占到|有[^，,没]{0,20}(?:成|一半|半数|分之)|\bat least\b|\breach\w*|\bor more\b/i;
@@ -194,6 +194,8 @@ export function withStatedVerdict(context: Context, asked: Answer): Answer {
   const plain = answer.claims.length === 1 && answer.claims.every(({ kind }) => kind === 'amount' || kind === 'target' || kind === 'count');
   if (!claim || another || !plain || answer.outcome !== 'answered' || query.thresholds.length > 0 || OF_ALL.test(query.spoken) || /^\s*(?:周?岁|years? of age)/.test(query.spoken.slice(claim.to)) || !isQuestionOfTruth(query.spoken, query.tags)) return answer;
   const found = agreement(claim, answer.listed, ABOUT.test(query.spoken));
+  // How many there are is neither right nor wrong beside an amount of money.
+  if (answer.listed.every(({ unit }) => unit.includes('元')) && statementsOf(context)[0]?.measure === 'parts') return answer;
   return found === 'apart' ? answer : { ...answer, claims: [{ kind: 'verdict', right: found === 'right' || found === 'rounded', about: found === 'rounded' || found === 'unit' ? found : 'figure' }, ...answer.claims] };
 }
 
