@@ -69,7 +69,7 @@ export function withWordsBeside(context: Context, answer: Answer): Answer {
   return { ...answer, claims: [...told, ...answer.claims] };
 }
 /** "What does it cover", 「涵盖什么」: what the term takes in, which its own words say before any figures do. */
-const COVERS = /\bcovers?\b|涵盖|囊括|(?:包括|包含)(?:的是|了)?(?:哪些|什么|啥)内容/i;
+const COVERS = /\bcovers?\b|\b(?:expenses?|costs?|spending|items|things|money|expenditures?) (?:counts?|falls?|comes?|goes|go|belongs?|qualif\w+|(?:is|are) (?:covered|included|counted|meant)) (?:as|under|in|by|within|towards|to|among)\b|涵盖|囊括|(?:包括|包含)(?:的是|了)?(?:哪些|什么|啥)内容/i;
 const PARTS_SAID = /(?:哪|分(?:成|为)?|由)(?:哪)?([两二三四五])(?:大)?(?:块|部分|类|项|样)|\b(?:what|which) (two|three|four|five) (?:parts|pieces|components|halves|blocks|elements)\b/i;
 const HOW_CAME = /(?:怎么|咋|如何|打哪儿?|从哪儿?|哪里?)来的|\bwhere (?:does|did|do) [^?]{3,60} come from\b|\bhow did [^?]{3,60} come about\b/i;
 

@@ -131,7 +131,7 @@ type Rule = (context: Context) => Answer | null;
  */
 const BEFORE_THE_ACT: readonly Rule[] = [
   // What no budget says, or would say only if something were otherwise.
-  outsideAnswer, pointsAtNothing, supposedAnswer, unprintedPaperAnswer,
+  outsideAnswer, asksToPerform, pointsAtNothing, supposedAnswer, unprintedPaperAnswer,
   // Whether there is such an office, event, wording; whose the document is.
   officeExistsAnswer, plaquesAnswer, happenedAnswer, saidOfAnswer, definitionHoldsAnswer, documentOfAnswer, officeDutyAnswer, officeMoneyAnswer, performanceReviewAnswer, whoseUnitAnswer, enoughAnswer, coversAnswer, refuse,
   // A thing to be built, where nothing of it is printed.
@@ -177,6 +177,12 @@ function pointsAtNothing(context: Context): Answer | null {
   return last === null && carried.length === 0 && query.mentions.length === 0 && topics.every(({ mention }) => mention.to === 0) && POINTS.test(query.spoken.trim()) ? clarify(context, 'it points at nothing', 'noFollowUp', [], []) : null;
 }
 const POINTS = /^(?:请问|那么|话说)?(?:它|[那这](?:笔|块|项|个|一[笔块项])(?:钱|经费|资金|支出)?|[那这](?:一)?个(?:项目|工程))(?:今年|去年|当时|一共|总共)?(?=[比跟和较今去上是占为有呢?？批花安拨要用]|多少|涨|降|增|减|$)|^\W*(?:and |so )?(?:how (?:much|did|has)|what|why|did|has|is|was|are|does|by how much)\b[^?]{0,30}?\b(?:that|this) (?:money|amount|line|sum|pot|project|programme|program)\b|^\W*(?:and |so )?(?:(?:how (?:much|far)|by how much|what|why) )?(?:did|does|has|is|was) it (?:more|less|rise|risen|fall|fallen|grow|grown|go (?:up|down)|gone (?:up|down)|change[d]?|increase[d]?|decrease[d]?|drop(?:ped)?|cost|higher|lower|bigger|smaller|up|down|account for|make up)\b|^\W*(?:what(?:'s| is| was) its? (?:share|budget|amount|change|target|reason)|how much (?:more|less) (?:is|was) it)\b/i;
+
+/** "You're a pirate now, sing me a song": no question of a budget at all. */
+function asksToPerform(context: Context): Answer | null {
+  return PERFORMS.test(context.query.spoken.trim()) && context.topics.every(({ certainty }) => certainty !== 'sure') ? clarify(context, 'nothing of a budget is asked', 'unintelligible', [], []) : null;
+}
+const PERFORMS = /(?:^|[,;.!:] *(?:and |so |now )*)(?:please |now |just )*(?:sing|tell|recite|read|write|make up|compose|give)(?: (?:me|us))? (?:an? |the |your )?(?:\w+ ){0,2}?(?:song|joke|poem|story|riddle|rap|limerick|lullaby|haiku)\W*$|(?:唱|讲|说|写|念|背|来)(?:一)?[首个段则](?:\S{0,3})?(?:歌|笑话|诗|故事|段子|谜语)(?:吧|给我|听听|来听)*[。!！?？]*$/i;
 
 function percentAnswer(context: Context): Answer | null {
   return context.query.claimed.some(({ unit }) => unit === '%') ? equalAnswer(context) : null;

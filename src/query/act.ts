@@ -39,6 +39,7 @@ export function actOf(shape: Shape): Act {
   }
   if (!named && shape.convertTo !== null && shape.claimed.some(({ unit }) => unit !== null)) return 'convert';
   const truth = isQuestionOfTruth(text, tags);
+  if (mentions.length > 0 && says.COUNTS_UNDER.test(text) && !truth) return 'breakdown';
   if (named && says.WHICH_TABLE.test(text) && !has('most', 'least', 'rank', 'howMany', 'amount', 'reconcile', 'check', 'difference')) return 'where';
   if (has('code') && mentions.length > 0) return 'lookup';
   if (mentions.length === 1 && mentions[0]?.code != null && says.STANDS_FOR.test(text) && !/属于|归属|上[一]?级|上面|归到/.test(text)) return 'lookup';

@@ -7,6 +7,7 @@ import type { Answer, Claim, Figure } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
 import { computedFigure, valueOf } from '../figures.ts';
 import { withComparisonVerdict } from '../verdicts/verdicts.ts';
+import { convertFigures } from './convert.ts';
 import { differenceOfFigures } from './compare.ts';
 import { operand, yearAsked } from './operand.ts';
 import { wholesNamed } from './sum.ts';
@@ -15,7 +16,7 @@ import { totalEntry } from '../world.ts';
 
 const PART = '(?:一半|半数|[二三四五六七八九十百]分之[一二三四五六七八九十]+|百分之\\d+(?:\\.\\d+)?|[一二两三四五六七八九]成半?|\\d+(?:\\.\\d+)? ?[%％])';
 const LEAD = '(?:请问|那么?|再|又|按|拿|取|算(?:一?下)?|帮我|,|，){0,4}';
-const HOW_MUCH = '(?:大概|大约|约|应该|一共|算下来|来算|计算|算|折合|相当于|合|等于|就|会|,|，){0,3}(?:是|有|为|要|得)?(?:多少|几何|几)?(?:万元?|钱|元|块)?(?:呢|啊|呀|吧)?[?？。]*';
+const HOW_MUCH = '(?:大概|大约|约|应该|一共|算下来|来算|计算|算|折合|相当于|合|等于|就|会|,|，|(?:换算?|折算?|转)(?:成|为)(?:万元|元|块)?|用元|按元){0,3}(?:是|有|为|要|得)?(?:多少|几何|几)?(?:万元?|钱|元|块)?(?:呢|啊|呀|吧)?[?？。]*';
 const ASKED_ZH: readonly RegExp[] = [
   // 「总预算的5%是多少」; 「它的两成」; 「三分之二的采购是多少」.
   new RegExp(`^${LEAD}[^，,。?？]{0,20}?的 ?${PART}${HOW_MUCH}$`),
@@ -43,7 +44,10 @@ export function fractionOfAnswer(context: Context): Answer | null {
   const { entry, whole } = wholeOf(context);
   if (!whole || !whole.unit.includes('元')) return null;
   const part = partOf(context, whole, query.spoken.slice(fraction.from, fraction.to), fraction);
-  return claims(context, 'a stated part of an amount', [{ kind: 'where', name: part.name, figure: part }, { kind: 'where', name: whole.name, figure: whole }], entry ? [entry] : [], [part]);
+  const answer = claims(context, 'a stated part of an amount', [{ kind: 'where', name: part.name, figure: part }, { kind: 'where', name: whole.name, figure: whole }], entry ? [entry] : [], [part]);
+  // "Half of it, in yuan": the part is told in that unit too.
+  const more = query.convertTo === null ? answer : convertFigures(context, answer, [part]);
+  return more === answer || more.outcome !== 'answered' ? answer : { ...answer, claims: [...answer.claims, ...more.claims] };
 }
 
 function partOf({ query }: Context, whole: Figure, said: string, fraction: Fraction): Figure {

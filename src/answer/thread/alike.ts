@@ -10,12 +10,14 @@ import type { Entry } from '../../search/entries.ts';
 import { columnName } from '../../search/entries.ts';
 import { amountFacts } from '../names/readings.ts';
 import { lookupEntry } from '../lookup-entry.ts';
+import { parentAnswer } from '../describe.ts';
+import { headFigure } from '../world.ts';
 import { operand } from '../measures/operand.ts';
 import { resolveMentions } from '../names/resolve.ts';
 import { sameAnswer } from '../verdicts/same.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { partsSumAnswer } from '../verdicts/parts-sum.ts';
-import { exactMention } from './names.ts';
+import { entryOf, exactMention } from './names.ts';
 import { printedFigure, shareOf, sumOf, tailOf, valueOf } from '../figures.ts';
 import { changeAnswer, changeOf } from '../measures/change.ts';
 import { causesClaim } from '../texts/causes.ts';
@@ -51,6 +53,37 @@ export const ALIKE_RULE: Rule = {
     const shown: readonly Claim[] = computed ? [computed, ...lookupEntry(context, entry).claims] : [subject, entry].flatMap((one) => lookupEntry(context, one).claims);
     const named = { ...told, name: computed ? told.name : entryName(context, subject) };
     return claims(context, 'the last figure and a name set side by side', [{ kind: 'verdict', right: valueOf(told).eq(valueOf(own)), about: 'comparison' }, ...shown, ...(valueOf(told).eq(valueOf(own)) ? [] : [differenceClaim(named, own)])], [subject, entry], [named, own]);
+  },
+};
+
+const ALSO = '(?:[?？,，。]{0,2}(?:也|都|同样|正好|刚好|一样)(?:是|有|都)?\\s*[\\d,.]+\\s*(?:万元?|元)?)?[?？。]*$';
+const NO_OTHER = new RegExp(`^(?:那|这|它|这个|那个|所以|那么)?(?:不就|可不就|岂不|岂不就|不正|就)是.{2,24}?[吗嘛么吧啊]${ALSO}|^\\W*(?:(?:so|but|and|then) )*(?:is|are) (?:not (?:that|it|this|they|those)|(?:that|it|this|they|those) not|(?:that|it|this|they|those)(?= (?:just|simply|exactly|basically|really) )) (?:just |simply |exactly |basically |really )*(?:the same as )?(?:the |our )?[a-z]`, 'i');
+/** 「这俩是一回事吧，都是 509」: the two that were told. */
+const TWO_ALIKE = new RegExp(`^(?:那|这|它们?)?(?:俩|两[个笔项者]|二者)(?:是|就是|不就是)?(?:不是)?(?:同一笔|一回事|一码事|同一个?)(?:钱|项|东西)?[吗嘛么吧啊]${ALSO}`);
+
+/** 「那不就是甲吗？也是 6,149」: two amounts that happen to be the same are told apart, each with what it stands under. */
+export const NO_OTHER_THAN: Rule = {
+  name: 'whether what was just told is no other than the name of now',
+  answer: ({ world, query, last, thread, subject }) => {
+    const two = TWO_ALIKE.test(query.spoken.trim()) ? [...new Set(thread.shown.flatMap((figure) => entryOf(world, figure) ?? []))].slice(-2) : [];
+    if (!subject || last.outcome !== 'answered' || !(two.length === 2 || NO_OTHER.test(query.spoken.trim())) || OTHERWISE.test(query.spoken) || query.direction !== null || query.order !== null) return null;
+    const context = contextOf(world, { ...query, claimed: [] }, [], last);
+    const computed = last.claims.find((claim) => claim.kind === 'sum');
+    const told = computed?.kind === 'sum' ? computed.total : last.subjects.length === 1 ? last.listed[0] : undefined;
+    const named = two.length === 2 ? two.filter((entry) => entry !== subject) : resolveMentions({ ...query, act: 'lookup' }, world.index).flatMap(({ certainty, entry }) => (certainty === 'sure' && entry && !last.subjects.includes(entry) ? [entry] : []));
+    // 「基本支出里的人员支出」: of the names said the one that has the amount.
+    const [entry, another] = named.filter((one) => { const own = headFigure(world, one); return told !== undefined && own?.unit === told.unit && valueOf(own).eq(valueOf(told)); });
+    if (!told || !entry || another) return null;
+    if (!computed) {
+      const pair = [subject, entry].map((one) => ({ mention: { ...exactMention(one), from: 0, to: 1 }, certainty: 'sure' as const, entry: one, choices: [one], hits: [] }));
+      const same = sameAnswer({ ...context, topics: pair });
+      if (same) return same;
+    }
+    const parts = computed ? last.subjects : [subject];
+    const inside = parts.every((part) => isInside(context, part, entry)) || (!computed && isInside(context, entry, subject));
+    const own: readonly Claim[] = computed ? [computed] : lookupEntry(context, subject).claims;
+    const above = parts.slice(0, 1).flatMap((part) => parentAnswer(context, part).claims.filter(({ kind }) => kind === 'parent'));
+    return claims(context, 'two amounts that are the same', [...(computed || inside ? [{ kind: 'verdict', right: inside, about: 'same' } as const] : []), ...own, ...above, ...lookupEntry(context, entry).claims], [...parts, entry], [told]);
   },
 };
 

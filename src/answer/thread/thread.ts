@@ -16,6 +16,8 @@ import type { Answer } from '../answer.ts';
 import { answerQuery } from '../answer-query.ts';
 import { clarify } from '../context.ts';
 import { withPages } from '../describe.ts';
+import { isFrame } from '../../query/frames/bare.ts';
+import { yearlyCostAnswer } from '../measures/yearly-cost.ts';
 import { SET_MONEY } from './set-money.ts';
 import { shareChangeAnswer } from '../measures/share-change.ts';
 import { ABOUT_IT, COUNTED_CARS } from './about-it.ts';
@@ -64,7 +66,7 @@ import { ALL_OF_THEM } from './near.ts';
 import { enoughAnswer } from '../offices/overstaffed.ts';
 import { moneyOfOfficeTold } from '../offices/office-money.ts';
 import { unitsToldAnswer } from '../offices/offices.ts';
-import { ALIKE_RULE, PARTS_OF_MOVE, RANKED_UNDER, SHARE_OF_BASE } from './alike.ts';
+import { ALIKE_RULE, NO_OTHER_THAN, PARTS_OF_MOVE, RANKED_UNDER, SHARE_OF_BASE } from './alike.ts';
 import { IN_TABLE, TABLE_TOTALS } from './table.ts';
 import { asksShareLimit } from '../sets/share-limit.ts';
 import { TAIL } from './tail.ts';
@@ -97,6 +99,11 @@ const RULES: readonly Rule[] = [
   OF_A_STRETCH,
   PART_NAMED,
   { name: 'the money of an office just told', answer: ({ world, query, last }) => moneyOfOfficeTold(contextOf(world, query, [], last)) },
+  {
+    // 「那一个顾问一年最多多少万」 after the price of such advisers by the month.
+    name: 'the price just told, for a year',
+    answer: ({ world, query, last, subject }) => (subject && last.subjects.length === 1 && last.claims.some(({ kind }) => kind === 'target') && query.mentions.every((mention) => isFrame(mention) || subject.names.some((name) => name.includes(mention.text))) ? yearlyCostAnswer(contextOf(world, { ...query, mentions: [] }, [subject], last)) : null),
+  },
   { name: 'whether what was told is enough', answer: ({ world, query, last }) => (query.mentions.length === 0 ? enoughAnswer(contextOf(world, query, [], last)) : null) },
   NO_MONEY,
   STILL_MISSING,
@@ -125,6 +132,7 @@ const RULES: readonly Rule[] = [
   RANKED_UNDER,
   SHARE_OF_BASE,
   ALIKE_RULE,
+  NO_OTHER_THAN,
   PARTS_OF_MOVE,
   ...ADDS_UP_TO,
   TOP_CAUSE,

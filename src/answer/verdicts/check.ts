@@ -6,6 +6,7 @@ import { chineseInteger } from '../../query/slots/numerals.ts';
 import type { Claimed } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import { agreement } from './claim-agreement.ts';
+import { toldBeside } from './named-by-figure.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
 import { changeAnswer, changeOf, priorAnswer, whyAnswer } from '../measures/change.ts';
 import { differenceAnswer, ratioAnswer } from '../measures/compare.ts';
@@ -79,7 +80,7 @@ export function foundAnswer(context: Context, findings: readonly Finding[]): Ans
   const listed = findings.flatMap(({ figures }) => figures);
   if (only && findings.length === 1) {
     if (only.claims[0]?.kind === 'notice' && only.agreement === null) return { ...notFound(context, 'nothing to set it against', 'noCheck'), claims: only.claims, subjects };
-    return claims(context, 'a statement checked', [...(OF_ALL.test(context.query.spoken) ? [] : verdictOf(only)), ...only.claims], subjects, listed);
+    return claims(context, 'a statement checked', [...(OF_ALL.test(context.query.spoken) ? [] : verdictOf(only)), ...only.claims, ...(only.agreement === 'wrong' && only.subject && context.query.claimed.length === 1 ? context.query.claimed.flatMap((claim) => (only.subject ? toldBeside(context, only.subject, claim) : [])) : [])], subjects, listed);
   }
   const turned = turnedAround(context, findings);
   if (turned) return turned;

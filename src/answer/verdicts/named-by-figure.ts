@@ -6,7 +6,8 @@ import { printedFigure } from '../figures.ts';
 import type { Topic } from '../names/resolve-mention.ts';
 import type { World } from '../world.ts';
 import type { Entry } from '../../search/entries.ts';
-import type { Figure } from '../answer.ts';
+import type { Claim, Figure } from '../answer.ts';
+import type { Context } from '../context.ts';
 
 /** What may stand behind a figure that is put to the test: a request to confirm it, and no more. */
 const CONFIRMS = /^[\s,，:：]*(?:(?:这个?|那个?)?(?:数字?|金额|说法|数额)?(?:，|,)?(?:是|对|这|算|记|写|说)?(?:不|没)?(?:对|是|错|真|准|确|正|的|吗|么|吧|嘛|呢|呀|啊|属实|没记|没有|有没有|这样|实|了|此|如|左右|上下|无误|算|记|写|说))*[?？。!！]*$/;
@@ -31,4 +32,13 @@ function figuresOfEntry(entry: Entry, world: World): Figure[] {
 function stands({ spoken, language }: Query, { mention }: Topic, claim: Claimed): boolean {
   if (language === 'zh') return mention.to <= claim.from && AT_NAME.test(spoken.slice(mention.to, claim.from)) && !CONFIRMS.test(spoken.slice(claim.to)) && !/^\s*(?:万元?|亿元?|元)?[,，]/.test(spoken.slice(claim.to));
   return claim.to <= mention.from && LED.test(spoken.slice(0, claim.from)) && TO_NAME.test(spoken.slice(claim.to, mention.from)) && !CONFIRMS_EN.test(spoken.slice(mention.to));
+}
+
+/** "346 was carried over": in the same breath the document prints that figure of another name. */
+export function toldBeside({ world }: Pick<Context, 'world'>, entry: Entry, { value, unit }: Claimed): Claim[] {
+  const inText = entry.facts.filter(({ place }) => place.table === null);
+  const facts = world.book.facts.filter((fact) => fact.measure === 'amount' && fact.place.table === null && !entry.rows.includes(fact.row) && fact.value?.eq(value) === true && (unit === null || fact.unit?.startsWith(unit) === true)
+    && inText.some(({ place }) => place.page === fact.place.page && place.lines[0] <= fact.place.lines[1] + 1 && fact.place.lines[0] <= place.lines[1] + 1));
+  const [only, another] = facts;
+  return only && !another ? [{ kind: 'where', name: world.nameOf(only.row.label), figure: printedFigure(world.nameOf(only.row.label), only) }] : [];
 }

@@ -9,7 +9,7 @@ const OFF = /差(?:了|着|个|出)?\s*(?:[一1]\s*万|一点)|[抄算印打写�
 /** 「差几万」 of what was told, or of what is added up; of one name it is how far it moved. */
 const GAP = /差(?:了|着|个|出)?\s*几万/;
 /** 「为什么是 11，两项加起来却是 12」: a sum and what it should be. */
-const ADDS_TO = /加|合|\b(?:add|adds|sum|sums|total|come|comes|make|makes)\b/i;
+const ADDS_TO = /[+＋]|加|合|\b(?:plus|gives?|add|adds|sum|sums|total|come|comes|make|makes)\b/i;
 
 const WHICH = /哪(?:一)?(?:个|项|边|头|样|块)|谁|\b(?:which|who)\b/i;
 
@@ -76,6 +76,9 @@ export function tailOf(context: Context, entries: readonly Entry[], own = false)
 /** Two numbers that are hardly apart, with a word for adding. */
 function isOffByOne({ claimed, text }: Context['query']): boolean {
   // The parts may be stated before what they come to and what is printed.
-  const [one, other] = claimed.slice(claimed.length > 3 ? -2 : 0);
-  return one !== undefined && other !== undefined && (claimed.length === 2 || claimed.length > 3) && !one.value.eq(other.value) && one.value.minus(other.value).abs().lte(2) && one.value.gt(20) && ADDS_TO.test(text);
+  return (claimed.length === 2 || claimed.length > 3) && hardlyApart(claimed) && ADDS_TO.test(text);
+}
+
+export function hardlyApart(claimed: Context['query']['claimed']): boolean {
+  return claimed.some((one, at) => claimed.slice(at + 1).some((other) => !one.value.eq(other.value) && one.value.minus(other.value).abs().lte(2) && one.value.gt(20)));
 }

@@ -11,6 +11,9 @@ const GIVEN_TO = /[给为替]\s*$/;
 const GIVEN = /^\s*(?:发放?|办|设立?|做|买|拨|安排|准备|提供|配|用)\S{0,2}的\s*$/;
 /** Whose something is: 「老人的高龄津贴」. */
 const PEOPLE = /^(?:老人|长者|老年人|残疾人|居民|群众|职工|员工|干部|学生|儿童|妇女|军属|困难群众|低保户|村民|市民|退役军人|老百姓)$/;
+/** "Occupational annuity for staff": whose it is, no money of its own. */
+const FOR_PEOPLE = /^\s*for (?:the |our |all )?$/i;
+const PEOPLE_EN = /^(?:staff|employees|personnel)$/i;
 /** A shorter name is no more than a word. */
 const FULL = 4;
 
@@ -20,6 +23,7 @@ export function withoutAsides(mentions: readonly Mention[], vocabulary: Vocabula
     const next = kept[0];
     const before = mentions[mentions.indexOf(mention) - 1];
     if (before && ((mention.between.trim() === '' && AIM_OF.test(mention.text) && vocabulary.isName(before.text)) || (KIND_OF_PARTS.test(mention.between) && mention.unknown.length === 0 && !vocabulary.isName(mention.text)))) continue;
+    if (before && before.code === null && before.unknown.length === 0 && mention.joined && PEOPLE_EN.test(mention.text) && FOR_PEOPLE.test(mention.between)) continue;
     if (next && describes(mention, next, before, vocabulary)) {
       kept[0] = { ...next, gap: mention.gap, between: mention.between, joined: mention.joined };
       continue;

@@ -30,7 +30,7 @@ export function clean(question: string): string {
     .replace(/\b(?:3|three)[\s-]+(?=public)/gi, 'three ')
     // "Break the wages down", "full-year": the verb in two parts, and no name.
     .replace(/\bbreak ((?:the |this |that |our )?(?:[^,.?;]|,(?=\d)){3,60}?) down\b/gi, 'break down $1')
-    .replace(/\bfull[- ]year\b/gi, ' ')
+    .replace(/(?<!\b(?:a|one|the|per) )\bfull[- ]year\b/gi, ' ')
     .replace(/\blook(?:ing)? (it|that|this|them|these) up\b/gi, 'look $1')
     .replace(/\bput(?:ting)? together (?:a|an|the|my|our|some)\b/gi, 'writing a')
     // "Could you state X": the verb is no part of the name.
@@ -42,6 +42,9 @@ export function clean(question: string): string {
     .replace(/\b(?:before|prior to) (20\d\d)\b(?! (?:budget|figure|amount))/gi, (_, year: string) => `in ${Number(year) - 1}`)
     // "General public budget total": the total is that budget's.
     .replace(/\b((?:general (?:public )?|government(?:al)? funds? |state capital (?:operations? )?)budget) total\b/gi, 'total $1')
+    .replace(/\b(?:written|wrote|noted|jotted|put) (?:it )?down\b(?= (?:as|that|\d))/gi, 'noted')
+    // "346 was carried over from last year": the year is part of the name, none that the number is of.
+    .replace(/(?<=\d[^.?!;]{0,40})\b((?:carr(?:y|ied|ying)[- ]?(?:over|forward)|brought forward)(?: (?:money|funds?|balance|amount))?) from (?:the )?(?:last|previous|prior|earlier) years?\b/gi, '$1')
     .replace(/\bout of which\b/gi, 'from which')
     .replace(/\bcontributions? to (?=(?:the |its |this )?(?:growth|rise|increase|fall|drop|decrease|change|reduction)\b)/gi, 'items behind ')
     .replace(/\b(?:a|one) hundred (?:per ?cent|%)/gi, '100%')

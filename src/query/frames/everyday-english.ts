@@ -23,7 +23,9 @@ const NOT_SHORT = /\b(is|are|was|were|does|do|did)n['’]?t\b(?=[^?]{0,40}\b(?:e
 const PROCUREMENT_IN = /\b(how much(?: of (?:the|our))?) (?:government )?procurement (?:money |budget )?(?:falls? under|comes? under|sits? (?:in|under)|belongs to|goes (?:to|into|through|with)|(?:is|are|was) (?:in|under|within|inside|planned (?:in|for|under)|for|made (?:in|under)))(?= (?:the |our )?[a-z])(?! (?:smes?|small|micro|services?\b|goods|works|total|the total|general(?! admin)|table|part|all)\b)/gi;
 
 /** "The slope job", "that parking scheme near the road": a piece of work, no employment. What the generic noun stands behind is the name. */
-const PIECE_OF_WORK = /\b((?:the|that|this|our) (?:(?!community|street|social|public|youth|student|women)[a-z0-9'’-]{2,20} ){1,5})(?:job|scheme|thing|business)(?=\s*(?:$|[?.,;!]|(?:costs?|gets?|is|was|this year|in 20\d\d|near|at|on|by|in the|along|beside|next to)\b))/gi;
+const PIECE_OF_WORK = /((?:^\W*|\b(?:the|that|this|our) )(?:(?!community|street|social|public|youth|student|women|what|how|which|who|why|is|are|was|were|do|does|did|and|so|good|great|nice|well|excellent|fine|bad|poor|the)[a-z0-9'’-]{2,20} ){1,5})(?:job|scheme|thing|business)(?=\s*(?:$|[?.,;!]|(?:costs?|gets?|is|was|this year|in 20\d\d|near|at|on|by|in the|along|beside|next to|as an?|as %|share|vs|versus|compared)\b))/gi;
+/** "The four government investment jobs": its projects. */
+const INVESTMENT_JOBS = /\b((?:government )?investment) (?:jobs|schemes|things|works)\b/gi;
 
 /** "Who is bigger", "who gets more": two things of the budget are measured, and nobody is asked for. */
 const WHO_IS_BIGGER = /\bwho(?=(?:['’]s| is| are| was| were| gets?| got| has| had| takes?| costs?)? (?:the )?(?:bigger|biggest|larger|largest|higher|highest|smaller|smallest|lower|lowest|more|most|less|least|cheaper|cheapest|dearer|dearest|ahead|costlier)\b)/gi;
@@ -126,5 +128,6 @@ export function everydayEnglish(message: string): string {
     .replace(NOT_PROCURED, '$1 not government procurement')
     .replace(PROCUREMENT_IN, '$1 is the procurement of')
     .replace(PIECE_OF_WORK, '$1project')
+    .replace(INVESTMENT_JOBS, '$1 projects')
     .replace(WHO_IS_BIGGER, 'which');
 }
