@@ -107,7 +107,7 @@ function parse(question: string, vocabulary: Vocabulary): Query {
     tags.delete(against.up ? 'over' : 'under');
     tags.add(against.up ? 'rise' : 'fall');
   }
-  const thresholds = part ? [part.limit] : against || DEALT_OUT.test(text) ? [] : thresholdsIn(segments, !isQuestionOfTruth(text, tags) && (OF_PERCENT.test(text) || tags.has('rise') || tags.has('fall')));
+  const thresholds = part ? [part.limit] : against || DEALT_OUT.test(text) ? [] : thresholdsIn(segments, !isQuestionOfTruth(text, tags) && (OF_PERCENT.test(text) || tags.has('rise') || tags.has('fall')), fold(text));
   const stretch = causeIn(fold(text));
   const named = withoutReason(stretch, mentionsIn(segments, text, (name) => vocabulary.isName(name), language === 'en' && !/[\u3400-\u9fff]/.test(cleaned.replace(/[(（][^()（）]*[)）]/g, ''))).filter(({ text: name, unknown }) => !NO_NAME.test(name) && !(unknown.length > 0 && /^[a-z]+ly$/.test(name))));
   const mentions = withoutAsides(named, vocabulary);
@@ -135,7 +135,7 @@ function parse(question: string, vocabulary: Vocabulary): Query {
     tags.add('total');
   }
   const numbers = segments.filter(({ kind }) => kind === 'number');
-  const claimed = withLimits(claimsIn(numbers.filter(({ from }) => stretch === null || !within(stretch, from)), thresholds, n, nth, fold(text), isQuestionOfTruth(text, tags)), segments);
+  const claimed = withLimits(claimsIn(numbers.filter(({ from }) => stretch === null || !within(stretch, from)), thresholds, n, nth, fold(text), isQuestionOfTruth(text, tags)), segments, fold(text));
   const cause = causeOf(stretch, isQuestionOfTruth(text, tags), segments, fold(text));
   // What the cause is said to have done is not what its effect did.
   const moves: ReadonlySet<Tag> = cause && stretch ? new Set(segments.filter(({ from }) => !within(stretch, from)).flatMap((one) => one.tags)) : tags;

@@ -1,6 +1,7 @@
 /** A question in the product's own terms: what is done to which names, under which conditions. */
 import type { Quantity } from './slots/quantified.ts';
 import type { Crossing } from './slots/cuts.ts';
+import type { Limit } from './slots/limits.ts';
 import type { Decimal } from '../budget/amount.ts';
 import type { Piece } from '../glossary/lexis.ts';
 import type { ColumnKind } from './words/column-words.ts';
@@ -40,7 +41,7 @@ export type Wanted = 'money' | 'count' | 'target' | 'when' | 'any';
 export interface Threshold { side: 'over' | 'under'; value: Decimal; unit: string | null; inclusive: boolean; of: 'move' | 'level' }
 /** A number in the question that claims something. */
 /** `odd`: 「6000 多」, "60-odd" is that and something more, 「几百万」 one to ten of it, 「将近 400 万」 that or somewhat less. */
-export interface Claimed { value: Decimal; unit: string | null; text: string; from: number; to: number; odd?: 'more' | 'few' | 'nearly'; /** "By more than 50%": what is stated is a limit. */ limit?: 'over' | 'under' }
+export interface Claimed { value: Decimal; unit: string | null; text: string; from: number; to: number; odd?: 'more' | 'few' | 'nearly'; /** "By more than 50%": what is stated is a limit. */ limit?: Limit }
 /** Words for the whole budget, and where they stand. */
 export interface Whole { side: 'expenditure' | 'revenue'; from: number; to: number }
 /** What of the thread a question points at. */

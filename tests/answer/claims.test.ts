@@ -52,6 +52,15 @@ const STATEMENTS: Readonly<Record<string, readonly (readonly [keyof typeof docum
     ['real', '机关服务是最大的项目吗', 'no', '7,478'], ['real', '减少最多的是一般行政管理事务吗', 'yes', '1,855'], ['real', '城管执法减少额大于环卫减少额吗', 'no', '133'], ['real', '环卫比城管执法减少得多，对吗', 'yes'],
     ['real', '预算超过3亿了吧', 'no', '27,126'], ['real', '收支平衡吗', 'yes'], ['real', '三公经费和去年一样吗', 'no', '2.5'], ['made', '其他公共安全支出与去年持平，对吗', 'yes'],
   ],
+  'bounds of targets': [
+    ['real', '居民垃圾分类知晓率的目标是95%以上吗', 'yes', '≥95%'], ['real', '居民垃圾分类知晓率的目标是90%以上吗', 'no', '≥95%'], ['real', '居民垃圾分类知晓率的目标是98%以上吗', 'no', '≥95%'], ['real', '居民垃圾分类知晓率的目标超过90%吗', 'yes'], ['real', '居民垃圾分类知晓率的目标超过95%吗', 'no'],
+    ['real', '残疾人系统基本信息准确率不低于98%吗', 'yes'], ['real', '办理业务的退件率不超过1%吗', 'yes'], ['real', '办理业务的退件率在2%以内吗', 'no', '≤1%'], ['real', '居民垃圾分类知晓率≥95%，对吗', 'yes'], ['real', '食堂就餐人数的目标不少于578人吗', 'yes'], ['real', '食堂就餐人数的目标不少于500人吗', 'no', '≥578'],
+    ['real', 'Is resident awareness of waste sorting targeted at 95% or more?', 'yes'], ['real', "Is the residents' waste-sorting awareness target no less than 90%?", 'no', '≥95%'],
+  ],
+  'limits with the number itself': [
+    ['real', '培训支出没有超过14万吧', 'yes'], ['real', '培训支出没有超过13万吧', 'no', '14'], ['real', '培训支出14万以下吗', 'yes'], ['real', '培训支出没有低于14万，对吗', 'yes'], ['real', '因公出国费没有超过0吧', 'yes'], ['real', '培训支出增幅不低于27.27%，对吗', 'yes'], ['real', '培训支出增幅超过27.27%，对吗', 'no'],
+    ['real', 'Is agency services no more than 1,964?', 'yes'], ['real', 'agency services is no more than 1,963, right?', 'no', '1,964'], ['real', 'agency services does not cost more than 1,964, right?', 'yes'], ['real', "the training budget isn't above 13, is it?", 'no', '14'], ['real', "The overseas travel budget isn't above zero, is it?", 'yes'], ['real', 'training rose by at most 27.27%, right?', 'yes'], ['real', 'training did not rise by more than 27.27%, right?', 'yes'],
+  ],
   'what the document contradicts': [
     ['real', '政府性基金是185万吗', 'neither', '1,924'], ['real', '政府性基金是500万吗', 'no', '1,924'], ['real', '第八部分说政府性基金预算支出185万，表10也是这个数吗', 'no', '1,924'], ['real', '哪些地方矛盾', 'no', '1,924'], ['real', 'Which tables contradict each other?', 'no', '1,924'],
   ],

@@ -55,7 +55,7 @@ function limitIn(query: Query): Limit | null {
   const part = said ? null : fractionIn(query.spoken);
   if (!said && !part) return null;
   const percent = said ? said.value : decimal(part?.over ?? 0).times(100).div(part?.under ?? 1);
-  const side = said?.limit ?? (UNDER.test(query.spoken) ? 'under' : OVER.test(query.spoken) ? 'over' : null);
+  const side = said?.limit?.side ?? (UNDER.test(query.spoken) ? 'under' : OVER.test(query.spoken) ? 'over' : null);
   return side && { side, percent, inclusive: INCLUSIVE.test(query.spoken) };
 }
 

@@ -1,9 +1,10 @@
 /** A number that the asker states, set against a figure of the document. */
 import { decimal, decimalsOf, roundHalfUp, type Decimal } from '../../budget/amount.ts';
 import { inYuan } from '../../query/slots/numerals.ts';
-import type { Claimed } from '../../query/query.ts';
+import type { Claimed, Threshold } from '../../query/query.ts';
 import type { Figure } from '../answer.ts';
 import { valueOf } from '../figures.ts';
+import { passes } from '../sets/rank-figures.ts';
 
 /** `unit`: the digits of the document in another unit of money. `apart`: they cannot be set against each other. */
 export type Agreement = 'right' | 'rounded' | 'unit' | 'wrong' | 'apart';
@@ -21,7 +22,7 @@ export function agreement(claim: Claimed, figures: readonly Figure[], about: boo
 function against({ value, unit, odd, limit }: Claimed, figure: Figure, about: boolean): Agreement {
   // A target in words has no number to agree with.
   if (figure.value === '') return 'apart';
-  if (limit) return figure.unit !== unit ? 'apart' : (limit === 'over' ? valueOf(figure).abs().gt(value) : valueOf(figure).abs().lt(value)) ? 'right' : 'wrong';
+  if (limit) return figure.unit !== (unit ?? '%') ? 'apart' : keepsTo(figure, { ...limit, value, unit: '%' }) ? 'right' : 'wrong';
   if (odd) return within(value.abs(), unit, figure, odd);
   const [stated, own] = [value.abs(), valueOf(figure).abs()];
   if (unit === null) return numbers(stated, own, about);
@@ -36,6 +37,18 @@ function against({ value, unit, odd, limit }: Claimed, figure: Figure, about: bo
   const larger = scale.gt(inYuan(decimal(1), figure.unit) ?? decimal(1));
   if (isNear(asked, printed) && (about || (larger && roundHalfUp(printed.div(scale), decimalsOf(stated.toFixed())).eq(stated)))) return 'rounded';
   return own.eq(stated) ? 'unit' : 'wrong';
+}
+
+/** A target that prints a bound has that very bound and no other: 「95% 以上」 is “≥95%”, 「90% 以上」 is not. Whatever has a value keeps to the limit with it. */
+export function keepsTo(figure: Figure, limit: Omit<Threshold, 'of'>): boolean {
+  const bound = limit.inclusive ? boundOf(figure) : null;
+  const reaches = (side: Threshold['side']): boolean => passes(figure, { ...limit, side, of: 'level' });
+  return bound ? bound === limit.side && reaches('over') && reaches('under') : reaches(limit.side);
+}
+
+function boundOf({ facts: [fact] }: Figure): Threshold['side'] | null {
+  const sign = fact?.measure === 'target' ? /^\s*[≥≤]/.exec(fact.text ?? '')?.[0].trim() : undefined;
+  return sign === undefined ? null : sign === '≥' ? 'over' : 'under';
 }
 
 /** 「将近 400 万」 may be so much less than that. */

@@ -116,7 +116,8 @@ function shareFound(context: Context, entry: Entry, base: Entry | null, against:
   const { tags, claimed } = context.query;
   const [limit] = claimed;
   // 「没有超过 10%」: which side of the limit, not the number itself.
-  if (limit && claimed.length === 1 && tags.has('over') !== tags.has('under')) return { ...against([percent], told), agreement: passes(percent, { ...limit, of: 'level', side: tags.has('over') ? 'over' : 'under', inclusive: /不低于|不少于|不超过|没超|未超|没有超|至少|至多|以上|以下|以内|at least|at most|no (?:less|more)|not (?:less|more)/i.test(context.query.spoken) }) ? 'right' : 'wrong' };
+  const side = limit?.limit ?? (tags.has('over') !== tags.has('under') ? { side: tags.has('over') ? 'over' as const : 'under' as const, inclusive: false } : null);
+  if (limit && claimed.length === 1 && side) return { ...against([percent], told), agreement: passes(percent, { ...limit, ...side, of: 'level' }) ? 'right' : 'wrong' };
   return against([percent], told);
 }
 

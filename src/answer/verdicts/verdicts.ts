@@ -4,7 +4,7 @@ import { isQuestionOfTruth } from '../../query/act.ts';
 import { isNegated } from '../../query/slots/negated.ts';
 import { fractionIn } from '../../query/slots/fractions.ts';
 import { chineseInteger, englishInteger, inYuan } from '../../query/slots/numerals.ts';
-import { agreement } from './claim-agreement.ts';
+import { agreement, keepsTo } from './claim-agreement.ts';
 import { resultsOf } from '../measures/convert.ts';
 import type { Claimed, Query } from '../../query/query.ts';
 import type { Answer, Claim } from '../answer.ts';
@@ -216,11 +216,11 @@ export function withLimitVerdict(context: Context, answer: Answer): Answer {
   const [figure] = figures;
   if (answer.outcome !== 'answered' || answer.claims.some(({ kind }) => kind === 'verdict') || thresholds.length !== 1 || !figure || figures.some(({ value }) => value === '')) return answer;
   // One name with several figures is judged where all of them are on one side.
-  const sides = new Set(figures.map((one) => thresholds.every((limit) => passes(one, limit))));
+  const sides = new Set(figures.map((one) => thresholds.every((limit) => keepsTo(one, limit))));
   if (figures.length > 1 && (sides.size > 1 || answer.claims.length > 1 || answer.claims[0]?.kind !== 'amount')) return answer;
   // "People over 60", 「65 岁以上」 limit who is meant, not how much there is.
   if (/岁|周岁|\b(?:aged?|years? old|people|persons|those|anyone|residents|seniors|men|women) (?:who are |that are |aged? )?(?:over|above|under|below|older|younger|at least)|\byears? (?:old|of age)\b/i.test(context.query.spoken)) return answer;
-  const within = thresholds.every((limit) => passes(figure, limit));
+  const within = thresholds.every((limit) => keepsTo(figure, limit));
   // "Does not cost more than": Chinese says it in the limit itself, 不超过.
   const denied = context.query.language === 'en' && isNegated(context.query.spoken, 'en');
   return { ...answer, claims: [{ kind: 'verdict', right: within !== denied, about: 'figure' }, ...answer.claims] };

@@ -2,6 +2,7 @@
 import { decimal } from '../../budget/amount.ts';
 import type { Claimed, Threshold } from '../query.ts';
 import type { Segment } from '../segments.ts';
+import { limitAt } from './limits.ts';
 
 /** Words of what is printed in percent: changes and targets. */
 export const OF_PERCENT = /[增降减涨跌升]|指标|目标|满意|\b(?:r[io]se|grew|grow|growth|increase|decrease|fell|fall|cut|drop|change|targets?|indicators?|satisfaction)/i;
@@ -10,7 +11,7 @@ export const OF_PERCENT = /[增降减涨跌升]|指标|目标|满意|\b(?:r[io]s
 const SIZE_CLASS = /^级别?$/;
 
 /** Limits; one in percent only where changes or targets are spoken of. */
-export function thresholdsIn(segments: readonly Segment[], percents: boolean): Threshold[] {
+export function thresholdsIn(segments: readonly Segment[], percents: boolean, text: string): Threshold[] {
   const found: Threshold[] = [];
   segments.forEach((number, index) => {
     const one = { ...number, ...measureOf(segments, index) };
@@ -23,8 +24,9 @@ export function thresholdsIn(segments: readonly Segment[], percents: boolean): T
     const upwards = before !== undefined && /^[上过破]$/.test(before.text) && (one.unit !== null || /^[百千]/.test(one.text));
     const nothing = after?.text === '都没有' || (before?.text === '连' && segments.slice(index + 1, index + 5).some(({ tags }) => tags.includes('negation')));
     if (!side && !upwards && !nothing) return;
-    const over = !nothing && side?.tags.includes('under') !== true;
-    found.push({ side: over ? 'over' : 'under', value: decimal(one.value), unit: one.unit, inclusive: /以上|以下|以内|[≥≤]|达到|达$|往上|往下|起步|不低于|不少于|不超过|至少|不高于|at least|at most|or more|or less|up to/.test(side?.text ?? ''), of: limitOf(segments, index) });
+    const said = nothing ? null : limitAt(text, one);
+    const over = said ? said.side === 'over' : !nothing && side?.tags.includes('under') !== true;
+    found.push({ side: over ? 'over' : 'under', value: decimal(one.value), unit: one.unit, inclusive: said?.inclusive ?? /以上|以下|以内|达$|往上|往下|起步|or more|or less/.test(side?.text ?? ''), of: limitOf(segments, index) });
   });
   return found.length > 0 ? found : between(segments, percents);
 }
@@ -79,15 +81,17 @@ function between(segments: readonly Segment[], percents: boolean): Threshold[] {
 }
 
 /** A rate that is stated as a limit: "by more than 50%", 「超过 50%」, "50% or more". */
-export function withLimits(claims: readonly Claimed[], segments: readonly Segment[]): Claimed[] {
+export function withLimits(claims: readonly Claimed[], segments: readonly Segment[], text: string): Claimed[] {
   return claims.map((claim) => {
+    if (claim.unit !== '%' && !RATE.test(text.slice(claim.to))) return claim;
     const at = segments.findIndex(({ from, to }) => from <= claim.from && to >= claim.to);
-    const before = [segments[at - 1], segments[at - 1]?.tags.includes('filler') === true ? segments[at - 2] : undefined];
-    const after = /以上|以下|or more|or less/.test(segments[at + 1]?.text ?? '') ? segments[at + 1] : undefined;
-    const side = claim.unit === '%' && at >= 0 ? [...before, after].find((one) => one?.kind === 'lexical' && one.tags.some((tag) => tag === 'over' || tag === 'under')) : undefined;
-    return side ? { ...claim, limit: side.tags.includes('over') ? 'over' : 'under' } : claim;
+    const before = at < 0 ? [] : [segments[at - 1], segments[at - 1]?.tags.includes('filler') === true ? segments[at - 2] : undefined];
+    const side = before.find((one) => one?.kind === 'lexical' && one.tags.some((tag) => tag === 'over' || tag === 'under'));
+    const limit = limitAt(text, claim) ?? (side ? { side: side.tags.includes('over') ? 'over' as const : 'under' as const, inclusive: false } : null);
+    return limit ? { ...claim, limit } : claim;
   });
 }
+const RATE = /^\s*(?:per ?cent\b|pct\b)/i;
 
 /** 「4 个项目 1,200 万怎么分」: beside another number, one with a measure word and a name says how many there are; in a statement it is checked too. */
 const COUNTS_NAMED = /^\s*[个项笔家所类样件处条宗](?=[\u4e00-\u9fff])(?!对|吗|吧|不|是|呢|左右|以[上下])/;

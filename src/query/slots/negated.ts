@@ -6,7 +6,7 @@ const TAG_ZH = /^难道|不是[^，,]*(?<![，,对是])吗[?？]?$|(?:是不是|
 
 const NOT_EN = /\b(?:not|never|no longer)\b|\b(?:is|was|are|were|did|does|do|has|have)n't\b|\b(?:false|untrue|wrong|incorrect) (?:that|to say)\b/i;
 /** "Isn't it 40?", "…, isn't it?" expect a yes. */
-const TAG_EN = /^(?:is|was|are|were|did|does|do|has|have)(?:n't| not)\b|,?\s*(?:is|was|are|were|did|does|do|has|have)(?:n't| not) (?:it|they|that|this|there)\W*$|\bwhether or not\b|\bor not\b|\bnot only\b|\bif not\b|\brather than\b|\bnot (?:less|more|fewer|under|over|below|above|exceed\w*|even|reach\w*)\b/gi;
+const TAG_EN = /^(?:is|was|are|were|did|does|do|has|have)(?:n't| not)\b|,?\s*(?:is|was|are|were|did|does|do|has|have)(?:n't| not) (?:it|they|that|this|there)\W*$|\bwhether or not\b|\bor not\b|\bnot only\b|\bif not\b|\brather than\b|\bnot (?:less|more|fewer|under|over|below|above|exceed\w*|even|reach\w*)\b|\bnot (?:any )?(?:more|less|higher|lower|greater|larger|bigger|smaller|beyond)(?: than)? (?=\d)/gi;
 
 export function isNegated(text: string, language: 'zh' | 'en'): boolean {
   if (language === 'zh') return !TAG_ZH.test(text) && NOT_ZH.test(text);

@@ -1,0 +1,34 @@
+/** The limit that stands at a number: 「没有超过 14 万」, "no less than 90%", 「95% 以上」; and whether the number itself keeps within it. */
+
+export interface Limit { side: 'over' | 'under'; inclusive: boolean }
+
+const OVER_EN = '(?:(?:more|higher|greater|larger|bigger) than|over|above|beyond|exceed(?:s|ed|ing)?|in excess of|upwards of)';
+const UNDER_EN = '(?:(?:less|fewer|lower|smaller) than|under|below|short of)';
+/** What may stand between a limit and its number. */
+const LEAD = '(?:\\s|rmb|cny|about|around|the|a|an|:|¥)*$';
+const OVER_ZH = '(?:超过|超出|超|高于|多于|大于|突破|[高多大]过)';
+const UNDER_ZH = '(?:低于|少于|小于|[低少]过)';
+const NOT_ZH = '(?:不|没有?|并?未|从未)(?:曾|再)?';
+
+const says = (words: string): RegExp => new RegExp(words, 'i');
+/** The first that fits: what is denied before what is not. */
+const BEFORE: readonly (readonly [RegExp, Limit['side'], boolean])[] = [
+  [says(`(?:\\b(?:no|not|never)(?: any)? ${OVER_EN}|\\b(?:at most|up to)|[≤]|${NOT_ZH}${OVER_ZH}了?|至多|最多|封顶)${LEAD}`), 'under', true],
+  [says(`(?:\\b(?:no|not|never)(?: any)? ${UNDER_EN}|\\b(?:at least|a minimum of)|[≥]|${NOT_ZH}${UNDER_ZH}|不小于|至少|起码|达到了?)${LEAD}`), 'over', true],
+  [says(`(?:\\bnot (?:even )?reach(?:ing)?|\\bnot even|${UNDER_EN}|[<＜]|${UNDER_ZH}|不到|不足|不满|(?:没有?|未)(?:到|达到?|满|突破))了?${LEAD}`), 'under', false],
+  [says(`(?:\\b${OVER_EN}|[>＞]|${OVER_ZH}|不止|[过破])了?${LEAD}`), 'over', false],
+];
+/** What a number is counted in, where that is a word of its own. */
+const COUNTED = '^\\s*(?:per ?cent|percentage points?|%|(?:million |billion )?yuan|wan|rmb|万?元|平方米|㎡|公里|人次|[人次场个辆户名份件米吨项家])?\\s*';
+const AFTER: readonly (readonly [RegExp, Limit['side'], boolean])[] = [
+  [says(`${COUNTED}(?:[及或]?以上|往上|起(?=[吗吧,，。?？]|$)|\\bor (?:more|over|above|higher|better|up)\\b|\\band (?:more|up|over|above)\\b)`), 'over', true],
+  [says(`${COUNTED}(?:[及或]?以[下内]|往下|封顶|\\bor (?:less|under|below|lower|fewer)\\b)`), 'under', true],
+  [says(`${COUNTED}(?:都)?(?:不到|不足)`), 'under', false],
+];
+
+/** Null where the number stands for itself. */
+export function limitAt(text: string, { from, to }: { from: number; to: number }): Limit | null {
+  const [before, after] = [text.slice(0, from), text.slice(to)];
+  const found = BEFORE.find(([words]) => words.test(before)) ?? AFTER.find(([words]) => words.test(after));
+  return found ? { side: found[1], inclusive: found[2] } : null;
+}
