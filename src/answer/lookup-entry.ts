@@ -32,7 +32,7 @@ export function lookupEntry(context: Context, entry: Entry): Answer {
   if (coded.length > 0) return answerFacts(context, entry, coded.filter(({ year }) => year === world.book.year), 'the rows that have a code');
   const facts = amountFacts(entry, world.book.year, context.filter);
   const counts = facts.filter(({ measure }) => measure === 'count');
-  const amounts = facts.filter(({ measure }) => measure === 'amount');
+  const amounts = unlessBought(context, facts.filter(({ measure }) => measure === 'amount'));
   if (query.wanted === 'count' && counts.length > 0) return countAnswer(context, entry, counts);
   const targets = entry.facts.filter(({ measure }) => measure === 'target');
   if (targets.length > 0 && (query.wanted === 'target' || query.wanted === 'count' || amounts.length === 0) && counts.length === 0) return targetAnswer(context, entry, targets);
@@ -57,6 +57,16 @@ export function lookupEntry(context: Context, entry: Entry): Answer {
     return claims(context, 'only a change is printed', [{ kind: 'change', name, base: (change.year ?? world.book.year) - 1, change: figure, percent: null, recomputed: null, rounding: false, current: null, premise: null }], [entry], [figure]);
   }
   return quoteEntry(context, entry) ?? notFound(context, 'the name has no such figure', context.filter.table != null ? 'noSuchColumn' : 'notInDocument', [entryName(context, entry)], [entry]);
+}
+
+/** A project's item may stand in the table of procurement too, with what of it is bought: that is told where it is asked for. */
+function unlessBought({ world, query, filter }: Context, amounts: readonly Fact[]): readonly Fact[] {
+  if (filter.table != null || /采购|中小|小微|货物|\b(?:procure\w*|purchas\w*|smes?)\b/i.test(query.text)) return amounts;
+  const tables = new Set<number | null>(world.book.tables.filter(({ title }) => /政府采购/.test(title)).map(({ number }) => number));
+  const bought = (fact: Fact): boolean => tables.has(fact.place.table) && fact.row.code === null && fact.row.role === 'item';
+  const own = amounts.filter((fact) => !bought(fact));
+  // The same money is cited from there too.
+  return own.some(({ row }) => row.place.table === null) ? amounts.filter((fact) => !bought(fact) || own.some(({ value }) => value !== null && fact.value?.eq(value) === true)) : amounts;
 }
 
 /** 上级某类项目 N 个: its money is printed under 某类项目. The one name with money that ends so, or that this one ends with. */

@@ -49,12 +49,12 @@ import { officeMoneyAnswer } from './offices/office-money.ts';
 import { officeExistsAnswer } from './offices/office-exists.ts';
 import { asksForOffices, departmentsAnswer, unitsAnswer, unitsToldAnswer } from './offices/offices.ts';
 import { enoughAnswer, overstaffedAnswer } from './offices/overstaffed.ts';
-import { headsCompared, inPostAnswer, peopleAnswer } from './offices/people.ts';
+import { headsCompared, inPostAnswer, outsidePostsAnswer, peopleAnswer } from './offices/people.ts';
 import { plaquesAnswer } from './offices/plaques.ts';
 import { staffAnswer } from './offices/staff.ts';
 import { staffOfOneAnswer } from './offices/staff-of-one.ts';
 import { uncountedAnswer } from './offices/uncounted.ts';
-import { unitHeadsAnswer } from './offices/unit-heads.ts';
+import { bodiesRankedAnswer, unitHeadsAnswer } from './offices/unit-heads.ts';
 import { unitInTableAnswer } from './offices/unit-in-table.ts';
 import { whoseUnitAnswer } from './offices/whose-unit.ts';
 import { builtThingAnswer } from './names/built-thing.ts';
@@ -141,7 +141,7 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   // Texts and targets that have the words, and what counts come to.
   goalSubjectAnswer, reasonSaysAnswer, textsHavingAnswer, datedTargetsAnswer, targetPairAnswer, costOfEach, countAverage, yearlyCostAnswer, deadlineClaimAnswer, datedBesideAnswer, rankAfterAnswer, rankGapAnswer, fractionOfAnswer, partComparedAnswer,
   // People, and what somebody asks who has never seen a budget.
-  uncountedAnswer, countedKindAnswer, overstaffedAnswer, unitHeadsAnswer, unitInTableAnswer, staffOfOneAnswer, inPostAnswer, peopleAnswer, headsCompared, headCountWith, plainAnswer, insurancesAnswer, forGroupAnswer,
+  outsidePostsAnswer, uncountedAnswer, countedKindAnswer, overstaffedAnswer, unitHeadsAnswer, bodiesRankedAnswer, unitInTableAnswer, staffOfOneAnswer, inPostAnswer, peopleAnswer, headsCompared, headCountWith, plainAnswer, insurancesAnswer, forGroupAnswer,
   // What is stated, judged by its own kind.
   falsePremiseAnswer, movedCountAnswer, alternativesAnswer, movesTogether, placesApart, wholeCauseAnswer, withoutMoveAnswer, timesClaimAnswer, leapClaimAnswer, fractionClaimAnswer, balancedAnswer, sourceOfNamed, fundOfNamed, oneParentAnswer, causeClaimAnswer, termsApartAnswer, thereAnswer, reasonsListedAnswer, pairAnswer, equalClaimAnswer, placeClaimAnswer, percentAnswer,
   // Goals, terms, duties, units and indicators as such.

@@ -72,8 +72,8 @@ function countFor(context: Context, money: Entry, entries: readonly Entry[]): Fi
   const isCount = (entry: Entry): boolean => entry.facts.some(isNumberOfThings);
   const named = entries.find((entry) => entry !== money && isCount(entry)) ?? recount(context, money);
   if (named) return countFigure(world, named);
-  if (VEHICLES.test(query.text)) {
-    const vehicles = world.index.entries.filter((entry) => entry.facts.some(({ measure, unit, place }) => measure === 'count' && unit === '辆' && place.table === null) && /^(?:实有|共有)?车辆/.test(entry.key));
+  if (VEHICLES.test(query.text) || /公务用?车/.test(money.key)) {
+    const vehicles = world.index.entries.filter((entry) => entry.facts.some(({ measure, unit, place }) => measure === 'count' && unit === '辆' && place.table === null) && /^(?:实有|共有)?(?:公务(?:用)?)?车辆?$|^(?:实有|共有)?车辆/.test(entry.key));
     return vehicles[0] ? countFigure(world, vehicles[0]) : null;
   }
   return nearestCount(context, money) ?? (OF_STAFF.test(query.text) && isStaffMoney(money) ? filledPosts(context) : null);

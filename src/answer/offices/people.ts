@@ -1,4 +1,6 @@
 /** Who works in the office beside those in post, and heads of one kind set against the other. */
+import { bareName } from '../../budget/text.ts';
+import { sentencesOf } from '../../search/sentences.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
 import { differenceOfFigures, ratioOfFigures } from '../measures/compare.ts';
@@ -25,6 +27,24 @@ const MONEY = /费|钱|万元|工资|支出|\b(?:cost|money|paid|wages?|budget|s
 
 /** 「不在编的有多少人」: people, and neither those in post nor vehicles without a quota. */
 const WITHOUT_POST = /(?:不在编|[没无]有?编制?|编制?外|非在?编)(?!车).{0,6}?(?:(?:多少|几)(?:个|名)?人|人(?:员)?(?:有|是|一共|总共)*(?:多少|几))/;
+
+/** 「辅助人员有多少，占编制吗」, "do the hired count in the establishment": the number, and the sentence that says whether. */
+const IN_POSTS = /占(?:用)?(?:不占)?(?:用)?编制?(?:吗|么|嘛|不|没|[?？]|$)|占不占(?:用)?编|\b(?:count\w*|included?|fall|are|is)\b[^?]{0,20}\b(?:in|within|part of|against|under|on) the (?:establishment|quota|authori[sz]ed posts)\b/i;
+const SAYS_POSTS = /(?:不|未)?占用?编制|(?:不|未)纳入编制|编制?外/;
+
+export function outsidePostsAnswer(context: Context): Answer | null {
+  const { query, topics, last, world } = context;
+  if (!IN_POSTS.test(query.spoken) || query.claimed.length > 0) return null;
+  const entries = [...topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry && !/编制/.test(entry.key) ? [entry] : [])), ...(last?.subjects ?? [])];
+  for (const entry of entries) {
+    const head = entry.facts.find(({ measure, unit, place }) => measure === 'count' && (unit === '人' || unit === '名') && place.table === null);
+    const said = head && sentencesOf(world.book.passages).find(({ text, place }) => place.page === head.place.page && SAYS_POSTS.test(bareName(text)) && entry.names.some((name) => bareName(text).includes(name)));
+    if (!head || !said) continue;
+    const figure = printedFigure(world.nameOf(head.row.label), head);
+    return claims(context, 'whether they stand in the establishment', [{ kind: 'count', name: figure.name, figure, asOf: null }, { kind: 'quote', what: 'prose', name: figure.name, text: said.text, places: [said.place] }], [entry], [figure]);
+  }
+  return null;
+}
 
 export function peopleAnswer(context: Context): Answer | null {
   const { query, world } = context;

@@ -65,6 +65,7 @@ function listedPosts(counts: readonly Fact[]): Posts[] {
 export const IN_POST = /^(?:实有|在职|在编|在岗)/;
 /** 「在职人员正常晋级和新招录 6 名」 counts others. */
 const ALL_IN_POST = /^(?:实有|在职|在编|在岗)(?:在编|在职|在岗|人员|人数|职工|干部|总数|数)*$/;
+const ALL_POSTS = /^(?:共有|核定)?(?:人员)?编制(?:总?数)?$/;
 export const KIND = /行政|事业|工勤/;
 
 export function columnOf({ column }: Fact): string {
@@ -80,13 +81,16 @@ export function postsOf(context: Context, unit: string | null = [...context.topi
   const seen = new Set<string>();
   const paired = counts.flatMap((filled) => {
     const kind = filled.row.context;
-    if (kind === null || !/编制/.test(kind) || seen.has(kind)) return [];
+    if (kind === null || !/编制/.test(kind) || /编制/.test(filled.row.label) || seen.has(kind)) return [];
     const approved = counts.find(({ row }) => row.context === null && row.label.includes(kind));
     if (!approved) return [];
     seen.add(kind);
     return [{ approved, filled }];
   });
-  if (paired.length > 0) return paired;
+  // 「编制 146 名，实有在编 137 人。其中：行政编制 88 名 …」: all of them stand before the kinds.
+  const [approved, ...posts] = counts.filter(({ row }) => row.context === null && ALL_POSTS.test(row.label));
+  const [filled, ...others] = counts.filter(({ row }) => row.context === null && ALL_IN_POST.test(row.label));
+  if (paired.length > 0) return approved && filled && posts.length + others.length === 0 ? [{ approved, filled }, ...paired] : paired;
   const ofTable = unit === null ? [] : tablePosts(world, unit);
   return ofTable.length > 0 ? ofTable : listedPosts(counts.filter(({ row }) => row.budgetUnit === unit));
 }

@@ -4,6 +4,7 @@ import type { Answer, Claim, Figure } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
 import { printedFigure } from '../figures.ts';
 import { unitsIn, unitsOf } from '../names/by-unit.ts';
+import { sortFigures, tiedFirst } from '../sets/rank-figures.ts';
 
 export const HEADS_OF_UNIT = 'the people or vehicles of one budget unit';
 
@@ -25,6 +26,8 @@ export type HeadKind = 'people' | 'vehicles' | 'posts';
 /** The people, the vehicles or the posts that are asked for; null where it is none of them, or of one kind. */
 export function headsAsked({ query }: Pick<Context, 'query'>): HeadKind | null {
   if (query.claimed.length > 0) return null;
+  // 「实有几个人，编制是多少」
+  if (POSTS_ASKED.test(query.text) && IN_POST.test(query.text) && PEOPLE.test(query.text) && !/车|费|钱|空|缺|退休|雇/.test(query.text)) return 'people';
   if (POSTS_ASKED.test(query.text) && !IN_POST.test(query.text) && !/车|费|钱|空|缺/.test(query.text)) return 'posts';
   if (OTHERS.test(query.text)) return null;
   return VEHICLES.test(query.text) ? 'vehicles' : PEOPLE.test(query.text) ? 'people' : null;
@@ -33,9 +36,48 @@ export function headsAsked({ query }: Pick<Context, 'query'>): HeadKind | null {
 export function unitHeadsAnswer(context: Context): Answer | null {
   const { query, topics } = context;
   const asked = headsAsked(context);
-  const [unit, ...more] = [...new Set([...unitsIn(context), ...topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? unitsOf(entry) : []))])];
+  const [unit, ...more] = [...new Set([...unitsIn(context), ...bodiesIn(context), ...topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? unitsOf(entry) : []))])];
   if (asked === null || unit === undefined || more.length > 0 || (query.act !== 'lookup' && query.act !== 'count' && query.act !== 'unknown')) return null;
   return headsOfUnit(context, unit, asked);
+}
+
+/** Institutions whose people are told one by one, where the office is its one budget unit. */
+function bodiesOf({ world }: Pick<Context, 'world'>): string[] {
+  if (world.book.budgetUnits.length > 0) return [];
+  return [...new Set(world.book.facts.flatMap(({ measure, row }) => (measure === 'count' && row.budgetUnit !== null ? [row.budgetUnit] : [])))];
+}
+
+/** Those that the words name: by an end of the name that no other has, or by its characters in their order (网格中心). */
+function bodiesIn({ world, query }: Pick<Context, 'world' | 'query'>): string[] {
+  const all = bodiesOf({ world });
+  const text = query.spoken.replace(/\s/g, '');
+  return all.filter((body) => {
+    const own = body.replace(PLACE_BEFORE, '');
+    const ends = Array.from({ length: Math.max(0, own.length - SHORTEST_END + 1) }, (_, from) => own.slice(from)).filter((end) => !all.some((other) => other !== body && other.endsWith(end)));
+    return ends.some((end) => text.includes(end)) || shortForm(own)?.test(text) === true;
+  });
+}
+const PLACE_BEFORE = /^[\u4e00-\u9fff]{2,8}?(?:街道|[镇乡市区县])(?=.{4})/;
+const SHORTEST_END = 4;
+
+/** 网格综合管理中心: its first two characters, and its last two. */
+function shortForm(name: string): RegExp | null {
+  return name.length < 5 ? null : new RegExp(`${name.slice(0, 2)}${name.slice(-2)}`);
+}
+
+/** 「哪家实有人数最多」, "which institution has the most staff": the institutions by their people or posts. */
+export function bodiesRankedAnswer(context: Context): Answer | null {
+  const { query, world } = context;
+  const bodies = bodiesOf(context);
+  if (bodies.length < 2 || query.act !== 'rank' || !/哪|谁|\b(?:which|who)\b/i.test(query.spoken) || query.claimed.length > 0) return null;
+  const kind = headsAsked(context) ?? (/编制/.test(query.text) && !/费|钱|车/.test(query.text) ? 'posts' : null);
+  if (kind === null || kind === 'vehicles') return null;
+  const figures = bodies.flatMap((body) => (kind === 'posts' ? peopleOf(context, body).filter(isPost) : peopleOf(context, body)).slice(0, 1)).map((fact) => printedFigure(world.nameOf(fact.row.budgetUnit ?? ''), fact));
+  if (figures.length < 2) return null;
+  const rank = sortFigures(figures, query.order === 'least' ? 'up' : 'down');
+  const shown = query.tags.has('rank') || query.n !== null ? rank.slice(0, query.n ?? rank.length) : tiedFirst(rank);
+  const list: Claim = { kind: 'list', of: null, what: query.order === 'least' ? 'least' : 'most', items: shown.map((figure, at) => ({ figure, rank: at + 1, extra: null })), count: null, total: null, remainder: null, scope: null, rest: 0 };
+  return { ...claims(context, 'institutions by their people', [list], [], shown), pool: rank };
 }
 
 export function headsOfUnit(context: Context, unit: string, kind: HeadKind): Answer | null {

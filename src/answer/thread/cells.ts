@@ -1,4 +1,5 @@
 /** Rules for a follow-up about the column or the cell that was told last: its share, the named row of it, the rows that have it. */
+import { answerFacts } from '../lookup-entry.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { isEllipsis } from '../../query/follow-up.ts';
 import type { AskedColumns, Query } from '../../query/query.ts';
@@ -24,7 +25,21 @@ const WHICH_ROWS = /哪[个些几]?个?(?:支出)?(?:功能)?(?:科目|项目|�
 const ROW_ACTS: ReadonlySet<Query['act']> = new Set(['lookup', 'unknown', 'parent', 'breakdown', 'where', 'rank']);
 const MISSED = /对不上|对不拢|不等|不一致|差[了一个几\d]|少了?\s*[一1]|多了?\s*[一1]|\b(?:not|n.t) (?:add|match|equal|tally|come)\w*|\boff\b|\bmismatch\b|\bdiffer/i;
 
+/** 「里面多少是走政府采购的」, "how much of it goes through procurement". */
+const BOUGHT_OF_IT = /(?:里面?|里头|其中|当中|它).{0,4}(?:多少|几).{0,6}采购|(?:里面?|里头|其中|当中|它).{0,4}采购.{0,4}(?:多少|几)|\bof (?:it|that|this)\b.*\bprocure|\bprocure\w*\b.*\bof (?:it|that|this)\b/i;
+
 export const CELL_RULES: readonly Rule[] = [
+  {
+    name: 'what of it is bought, by its row in the table of procurement',
+    answer: ({ world, query, last }) => {
+      const [subject, another] = last.subjects;
+      if (!subject || another || last.outcome !== 'answered' || !(query.act === 'lookup' || query.act === 'unknown') || query.claimed.length > 0 || !BOUGHT_OF_IT.test(query.spoken)) return null;
+      const tables = new Set<number | null>(world.book.tables.filter(({ title }) => /政府采购/.test(title)).map(({ number }) => number));
+      const amounts = subject.facts.filter(({ measure, year, row }) => measure === 'amount' && year === world.book.year && row.role === 'item');
+      const bought = amounts.filter(({ place }) => tables.has(place.table));
+      return bought.length > 0 && bought.length < amounts.length ? answerFacts(contextOf(world, query, [], last), subject, bought, 'its row in the table of procurement') : null;
+    },
+  },
   { name: 'two cells that were shown one after the other, put together', answer: twoCells },
   {
     name: 'the column just told, as a share of the wider one',

@@ -27,7 +27,9 @@ export const UNIT_HEADS: readonly Rule[] = [
       const [unit, ...more] = unitsIn({ world, query });
       const other = OTHER_KIND.find(([words]) => words.test(query.spoken.trim()))?.[1] ?? null;
       const kind = other ?? headsAsked({ query }) ?? (unit !== undefined && query.mentions.length < 2 ? (/^[辆台]/.test(told.unit ?? '') ? 'vehicles' : 'people') : null);
-      if (kind === null || more.length > 0 || (unit === undefined && other === null)) return null;
+      // 「实有几个人，编制是多少」: the posts of the same one.
+      const posts = kind === 'posts' && query.mentions.every(({ text }) => /^(?:人员)?编制(?:数)?$/.test(text)) && !/一共|总|全|街道|局|\b(?:total|all)\b/i.test(query.spoken);
+      if (kind === null || more.length > 0 || (unit === undefined && other === null && !posts)) return null;
       return headsOfUnit(contextOf(world, query, [], last), unit ?? told.row.budgetUnit, kind);
     },
   },
