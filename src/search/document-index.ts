@@ -15,7 +15,7 @@ const RERANKED = 60;
 /** Terms found in a larger share of the index cost most of a query's time and tell nothing apart. */
 const COMMON_SHARE = 0.1;
 /** Needles kept; a question has a handful. */
-const RECENT = 64;
+const RECENT = 1000;
 /** A name is worth more than what stands around it. */
 const BOOST = { name: 8, concept: 8, context: 1, text: 1 } as const;
 
@@ -38,7 +38,7 @@ export class DocumentIndex {
   private readonly size: number;
   private readonly scorer: Scorer;
   private readonly byRef: ReadonlyMap<string, Entry>;
-  /** The last needles: a question looks the same words up several times while it tries how they belong together. */
+  /** The last needles: a question looks the same words up several times while it tries how they belong together, and people ask for the same names. */
   private readonly recent = new Map<string, EntryHit[]>();
   private ofTargets: OverlapIndex<Entry> | null = null;
   private ofSentences: OverlapIndex<Sentence> | null = null;

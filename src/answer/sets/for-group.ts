@@ -50,6 +50,8 @@ function patternsOf({ zh, en }: Group): RegExp[] {
     new RegExp(`^(?:so |and |but )?${ASKS_EN}\\b[^,;?]{0,50}\\b(?:for|on|to) (?:the |our |local )?(?:${en})\\b${WHEN_EN}\\W*$`, 'i'),
   ];
 }
+/** Whether anybody of a kind is spoken of at all: else the long patterns need not look. */
+const ANYBODY = new RegExp([...GROUPS.map(({ zh }) => zh), ...GROUPS.map(({ en }) => en), PAID_ONLY.zh, PAID_ONLY.en].join('|'), 'i');
 const ASKED = GROUPS.map((group) => ({ group, patterns: patternsOf(group) }));
 
 const MANY_ZH = '(?:都|一共|总共|今年|全年|每年|一年|到底|大概|能|可以|要|会)*';
@@ -89,6 +91,7 @@ export function forGroupAnswer(context: Context): Answer | null {
   const { query } = context;
   if (!ACTS.has(query.act) || query.claimed.length > 0 || query.thresholds.length > 0 || query.order !== null || query.table !== null || OTHERWISE.test(query.spoken)) return null;
   const spoken = query.language === 'zh' ? query.spoken.replace(/[\s“”"]/g, '') : query.spoken.trim();
+  if (!ANYBODY.test(spoken)) return null;
   const called = (asked: typeof ASKED): Group | undefined => asked.find(({ patterns }) => patterns.some((pattern) => pattern.test(spoken)))?.group;
   const paid = called(PAID_ASKED);
   const group = called(ASKED);

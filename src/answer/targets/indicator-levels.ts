@@ -6,6 +6,7 @@ import type { Entry } from '../../search/entries.ts';
 import { claims, type Context } from '../context.ts';
 import { printedFigure } from '../figures.ts';
 import { countOf } from '../sets/rank-figures.ts';
+import type { World } from '../world.ts';
 
 const LISTS = /^[^,，?？]{2,8}指标[?？]?$|^\W*(?:the |all )?(?:\w+ ){1,3}(?:indicators|targets|kpis)\W*$|哪些|哪几|有啥|有什么|都有|是什么|列|分别|各(?:自|个)?(?:是|为)|名单|一览|说说|有没有|\bwhich\b|\bwhat (?:are|is|(?:\w+ ){1,2}(?:targets|indicators))\b|\b(?:list|every|each|all|show|give|any)\b|\bthere\b/i;
 const INDICATORS = /指标|绩效目标|目标值|\bindicators?\b|\btargets?\b|\bkpis?\b/i;
@@ -59,9 +60,16 @@ function indicatorList(context: Context, printed: readonly Fact[], scope: Name):
 
 /** Where each project has indicators of its own, the one that is named. */
 function projectNamed({ query, world, topics }: Context): string | null {
-  const projects = new Set(world.book.rows.flatMap(({ role, context: path }) => (role === 'indicator' && path !== null && path.split(' > ').length > 2 ? path.split(' > ').slice(0, 1) : [])));
   const spoken = query.text.replace(/\s/g, '');
-  return [...projects].find((name) => spoken.includes(name) || topics.some(({ certainty, entry }) => certainty === 'sure' && entry?.label === name)) ?? null;
+  return projectsWithIndicators(world).find((name) => spoken.includes(name) || topics.some(({ certainty, entry }) => certainty === 'sure' && entry?.label === name)) ?? null;
+}
+
+const WITH_INDICATORS = new WeakMap<World, readonly string[]>();
+
+function projectsWithIndicators(world: World): readonly string[] {
+  const known = WITH_INDICATORS.get(world) ?? [...new Set(world.book.rows.flatMap(({ role, context: path }) => (role === 'indicator' && path !== null && path.split(' > ').length > 2 ? path.split(' > ').slice(0, 1) : [])))];
+  WITH_INDICATORS.set(world, known);
+  return known;
 }
 
 /** "ecological benefit indicators": the level's English name stands right before the word for indicators. */
