@@ -42,7 +42,7 @@ export function settleTopics(query: Query, world: World, resolved: readonly Topi
     const paid = topic.choices.filter(({ kinds }) => kinds.has('money'));
     if (moved) return paid.length === 1 && paid[0] ? { ...topic, certainty: 'sure', entry: paid[0], choices: paid } : topic;
     const spent = SPENT.has(query.act) ? onlySpent(world, paid) : null;
-    const alone = spent ?? (moneyed.length === 1 && !OF_CHANGE.has(query.act) ? moneyed[0] ?? null : null);
+    const alone = spent ?? (moneyed.length === 1 && (!OF_CHANGE.has(query.act) || isToldOf(moneyed[0], topic.choices)) ? moneyed[0] ?? null : null);
     const placed = topic.choices.filter(({ facts }) => query.table !== null && facts.some(({ place }) => place.table === query.table));
     const inner = spent ?? onlySpentIn(world, topic, sure);
     const chosen = inner ?? (placed.length === 1 ? placed[0] : null) ?? alone ?? (valued && others.length === 0 ? valued : (query.act === 'share' ? holding(world, topic, sure) : null) ?? (COMPUTED.has(query.act) ? likeOthers(query, world, topic, sure) : null) ?? (WITHIN.has(query.act) || (query.act === 'average' && query.tags.has('project')) ? onlyWhole(topic) : null));
@@ -85,6 +85,12 @@ function unlessContradicted(world: World, topic: Topic): Topic {
   const named = pair ? choices : topic.hits.filter(({ precision }) => precision >= FITS).map(({ entry }) => entry);
   const other = printed ? named.find((entry) => entry !== told && entry.facts.some(({ place, value, year }) => place.table !== null && year === world.book.year && value?.eq(printed) === true)) : undefined;
   return other ? { ...topic, certainty: 'sure', entry: other, choices: [other, told] } : topic;
+}
+
+/** 「旧村整治完工，减少 475 万元」 is why the total fell: where what moved by the same has money too, that is the name of it. */
+function isToldOf(named: Entry | undefined, choices: readonly Entry[]): boolean {
+  const moves = named?.facts.filter(({ measure, value }) => measure === 'change' && value !== null) ?? [];
+  return moves.length > 0 && choices.every((entry) => entry === named || entry.facts.every((fact) => moves.some(({ value }) => value !== null && fact.value?.eq(value) === true)));
 }
 
 /** 「车为什么涨」: of two that the word fits, one of them without a yuan in both years, only the other can have moved. */
