@@ -117,3 +117,35 @@ describe('texts that were quoted', () => {
 it('what is divided by what is taken as it is said', () => {
   expect(replyTo("grid workers' money", 'and hired staff wages?', 'the first one divided by the second').text).toMatch(/0\.86 times[^]*1,922 ÷ 2,234/);
 });
+
+describe('the other one, after a whole and one part of it', () => {
+  answers([
+    [['政府采购预算多少', '其中服务采购占多少', '另一个呢'], /862 ÷ 2,810/],
+    [['政府采购预算多少', '其中服务采购多少', '另一个占多少'], /862 ÷ 2,810/],
+    [['住房改革支出多少', '公积金占多少', '另一部分呢'], /758 ÷ 1,231/],
+    [['住房改革支出多少', '公积金占多少', '比另一个多多少'], /758 − 474/],
+    [['how much is the housing reform spending?', 'how much of that is the housing fund?', 'and the other one?'], /购房补贴\): 758/],
+    [['how much is the housing reform spending?', 'how much of that is the housing fund?', 'and the other one?', 'how much more is it?'], /758 − 474/],
+    [['how much is the government fund budget?', 'what is it spent on?', 'what share is the lottery part?', 'and the other one?'], /1,739 ÷ 1,924/],
+    [['支出总计多少', '其中项目支出多少', '另一个呢'], /基本支出：2023 年预算 6,878/],
+    [['收入多少', '其中一般公共预算多少', '另一个呢'], /1,924 万元/],
+    [['how many vehicles are there', 'how many are fire trucks', 'the other one?'], /中巴车\): 1 /],
+    // Several are left: which they are. Nothing is left: no figure of the whole.
+    [['机关服务多少', '其中食堂多少', '另一个呢'], /后勤事务 55 万元；物业管理费 673 万元/],
+    [['三公经费多少', '其中公车运行维护费多少', '另一个呢'], /^请说明/],
+    // Both parts were told: the one before.
+    [['政府采购预算多少', '货物采购呢', '服务采购呢', '另一个呢'], /货物采购：2023 年预算 862/],
+    [['住房改革支出分成哪两块', '公积金多少', '另一个呢'], /购房补贴：2023 年预算 758/],
+  ]);
+});
+
+describe('the share of what was left', () => {
+  answers([
+    [['how many vehicles are there?', 'how many of them are fire trucks?', 'and the rest?', 'what share is that?'], /17 ÷ 22/],
+    [['车辆有几辆', '其中中巴车几辆', '其余的占多少'], /21 ÷ 22/],
+    [['机关服务多少', '食堂多少', '剩下的多少', '占机关服务多少'], /1,588 ÷ 1,964/],
+    [['机关服务多少', '食堂多少', '剩下的多少', '占项目支出多少'], /1,588 ÷ 20,248/],
+    [['how much is agency services', 'the canteen?', 'what share is the rest?'], /1,588 ÷ 1,964/],
+    [['机关服务多少', '食堂多少', '剩下的多少'], /^(?![^]*占)[^]*1,588 万元/],
+  ]);
+});

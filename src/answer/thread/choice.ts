@@ -25,7 +25,7 @@ import { headFigure, type World } from '../world.ts';
 const EXPLAINED = 0.78;
 
 /** Acts that need a name, and must not fall back on all of the budget while one is being chosen. */
-const OF_A_NAME: ReadonlySet<string> = new Set(['change', 'why', 'prior', 'share', 'convert', 'purpose', 'where', 'average', 'parent']);
+export const OF_A_NAME: ReadonlySet<string> = new Set(['change', 'why', 'prior', 'share', 'convert', 'purpose', 'where', 'average', 'parent']);
 
 /** 「最惨的那个」, "the worst of them": one of those, whatever the rest points at. */
 const ONE_OF_THEM = /最[^，,]{1,4}的?[那这一][一个项笔条]|\b\w+est(?: one)? of (?:them|those|these|all)\b|\b(?:worst|most \w+|\w+est) one\b/i;

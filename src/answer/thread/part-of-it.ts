@@ -1,18 +1,26 @@
 /** Rules for a follow-up that brings a part of what the thread is about: named within it, beside it in its whole, or the rest of that whole. */
 import { decimal } from '../../budget/amount.ts';
 import { isEllipsis } from '../../query/follow-up.ts';
+import type { Row } from '../../budget/fact.ts';
+import { isFrame } from '../../query/frames/bare.ts';
+import { isItemWord } from '../../query/slots/others.ts';
+import { pointerIn } from '../../query/slots/pointer.ts';
 import type { Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
-import type { Answer } from '../answer.ts';
+import type { Answer, Figure } from '../answer.ts';
 import { answerQuery } from '../answer-query.ts';
-import { claims } from '../context.ts';
-import { balanceOf } from '../figures.ts';
-import { isInside } from '../measures/inside.ts';
+import { claims, clarify } from '../context.ts';
+import { balanceOf, shareOf, valueOf } from '../figures.ts';
+import { isInside, isWhole } from '../measures/inside.ts';
 import { withinNamed } from '../measures/within-named.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
+import { breakdownAnswer } from '../parts.ts';
+import { metricOf } from '../sets/collections.ts';
 import { headFigure, rowFigure, totalEntry, type World } from '../world.ts';
-import { exactMention, partOf, siblingPart } from './names.ts';
-import { contextOf, type Rule, type Thread } from './turn.ts';
+import { followChoice, OF_A_NAME } from './choice.ts';
+import { listOf } from './list.ts';
+import { entryOf, exactMention, partOf, siblingPart } from './names.ts';
+import { contextOf, type Rule, type Thread, type Turn } from './turn.ts';
 
 /** "how much of it is services", 「其中服务多少」: a part of what the thread is about. */
 const PART_OF_IT = /\bof (?:it|that|which|them)\b|其中|里面|当中/i;
@@ -57,6 +65,74 @@ export const WITHIN: readonly Rule[] = [
       ? answerQuery(world, { ...continued, mentions: [...query.mentions, { ...exactMention(subject), gap: ['of'] }] }, [], last) : null),
   },
 ];
+
+/** "And the other one?", 「另一项呢」 after a whole and a part of it: what stands beside that part, asked as the part was. */
+export const OTHER_ONE: Rule = {
+  name: 'the other part of the whole just told',
+  answer: (turn) => {
+    const { world, query, thread, last, subject } = turn;
+    if (!subject || !(pointerIn(query)?.kind === 'other' || OTHER_ONE_SAID.test(query.spoken)) || last.outcome !== 'answered' || last.subjects.length !== 1 || last.candidates.length > 1 || last.claims.some(({ kind }) => kind === 'list' || kind === 'difference')) return null;
+    if (query.relativeYear !== null || query.thresholds.length > 0 || query.claimed.length > 0 || !query.mentions.every((mention) => isFrame(mention) || isItemWord(mention.text) || OTHER_WORD.test(mention.text))) return null;
+    const whole = wholeToldOf(turn, subject);
+    if (!whole) return null;
+    const beside = besideIn(turn, whole, subject) ?? [];
+    // 「另一个」 after both parts is the one before.
+    const left = beside.filter((figure) => !thread.subjects.includes(entryOf(world, figure) as Entry));
+    const [only, another] = left;
+    const entry = only && entryOf(world, only);
+    if (another) return listOf(turn, left);
+    if (only && entry) return sameOf(turn, whole, only, entry);
+    return beside.length > 0 ? null : clarify(contextOf(world, query, [], last), 'nothing beside it was told', 'noFollowUp', [], []);
+  },
+};
+const OTHER_ONE_SAID = /另外?(?:那|的)?一?(?:块|部分|半|类|种)(?:呢|是?多少|有多少|占|[?？]|$)|(?:剩下|余下|其余)的?那一?[个项笔块]|\b(?:the|its) (?:other|remaining|second) (?:one|part|half|piece|item|line|bit|component)\b/i;
+const OTHER_WORD = /^(?:(?:the )?(?:other|remaining|second)(?: (?:one|part|half|piece|item|line|bit|component))?|component|bit|另外?一?(?:个|项|笔|块|部分|半|类|种)?|剩下|余下|其余)$/i;
+
+/** What the part was told as a share of, else the last name spoken of that it stands under, with nothing from elsewhere told since. */
+function wholeToldOf(turn: Turn, part: Entry): Entry | null {
+  const { world, query, thread, last } = turn;
+  const context = contextOf(world, query, [], last);
+  const under = (entry: Entry, whole: Entry): boolean => entry !== whole && (isInside(context, entry, whole) || besideIn(turn, whole, entry) !== null);
+  const shared = last.claims.flatMap((claim) => (claim.kind === 'share' ? [entryOf(world, claim.whole)] : [])).find((entry) => entry !== undefined && entry !== part);
+  const told = thread.subjects.findLast((entry) => under(part, entry));
+  return shared ?? (told && thread.subjects.slice(thread.subjects.lastIndexOf(told) + 1).every((entry) => under(entry, told)) ? told : null);
+}
+
+/** The rows that a part stands among where they are told under the whole, or under a row of the same amount. */
+function partsBeside(world: World, part: Entry, whole: Entry): Row[][] {
+  const all = headFigure(world, whole);
+  return part.rows.flatMap(({ parent }) => {
+    const own = parent ? rowFigure(world, parent) : null;
+    return parent && (whole.rows.includes(parent) || (own !== null && own.unit === all?.unit && own.value === all.value)) ? [parent.children] : [];
+  });
+}
+
+/** The other parts of the whole that have something; null where it is no part of it that is told beside others. */
+function besideIn({ world, query, last }: Turn, whole: Entry, part: Entry): Figure[] | null {
+  const context = contextOf(world, { ...query, act: 'breakdown', mentions: [], reference: null }, [whole], last);
+  const own = headFigure(world, part);
+  const printed = partsBeside(world, part, whole).map((children) => children.flatMap((row) => metricOf(world, row, 'amount') ?? []));
+  const sides = isWhole(whole) ? SIDES.map((name) => world.index.entries.find(({ names }) => names.includes(name))).flatMap((entry) => (entry ? headFigure(world, entry) ?? [] : [])) : [];
+  const listed = breakdownAnswer(context, whole).claims.flatMap((claim) => (claim.kind === 'list' && claim.what === 'parts' ? [claim.items.map(({ figure }) => figure)] : []));
+  // 「彩票那部分」: the same money by a name of its own.
+  const isPart = (figure: Figure): boolean => entryOf(world, figure) === part || (own !== null && own.unit === figure.unit && !valueOf(own).eq(0) && valueOf(own).eq(valueOf(figure)));
+  const parts = [sides, ...printed, ...listed].find((figures) => figures.some(isPart) && figures.some((figure) => !isPart(figure)));
+  return parts?.filter((figure) => !isPart(figure) && figure.unit === own?.unit && !valueOf(figure).eq(0)) ?? null;
+}
+
+/** The two sides of all that is spent. */
+const SIDES = ['基本支出', '项目支出'] as const;
+
+/** The same of it as of the part that was told: its share of that whole, its change, how far the two are apart. */
+function sameOf({ world, query, thread, last, subject }: Turn, whole: Entry, figure: Figure, entry: Entry): Answer {
+  if (subject && OF_TWO.has(query.act)) return answerQuery(world, { ...query, reference: null, mentions: [exactMention(subject), { ...exactMention(entry), gap: ['versus'] }] }, [], last);
+  const bare = query.act === 'unknown' || (query.act === 'lookup' && !query.tags.has('amount'));
+  const told = last.claims.find((claim) => claim.kind === 'share');
+  const all = told?.kind === 'share' ? told.whole : headFigure(world, whole);
+  if ((query.act === 'share' || (bare && told)) && all?.unit === figure.unit) return claims(contextOf(world, query, [entry], last), 'a share', [{ kind: 'share', part: figure, whole: all, percent: shareOf(figure.name, figure, all) }], [entry], [figure]);
+  return followChoice(world, { ...query, act: bare && OF_A_NAME.has(thread.query.act) && thread.query.act !== 'share' ? thread.query.act : query.act === 'change' || query.act === 'why' || query.act === 'prior' ? query.act : 'lookup', percent: bare ? thread.query.percent : query.percent, mentions: [], order: null }, thread, { entry, index: -1 });
+}
+const OF_TWO: ReadonlySet<string> = new Set(['difference', 'compare', 'ratio']);
 
 /** 「那另一块呢」 */
 const OTHER_PART = /^(?:那|那么|还有)?(?:另外?|其余|剩下)的?(?:那|一)?[一]?(?:块|部分)(?:呢|是?多少|有多少|[?？]|$)/;

@@ -123,7 +123,7 @@ function ofNamed(turn: Turn): Answer | null {
 }
 
 /** The one name that stands behind "of". */
-function wholeNamed(world: World, query: Query): Entry | null {
+export function wholeNamed(world: World, query: Query): Entry | null {
   const kinds = query.columns?.kinds ?? [];
   const column = kinds.length === 1 ? COLUMN_NAMES[kinds[0] ?? ''] : undefined;
   if (column && (query.columns?.rest ?? []).every(isFrame)) return world.index.entries.find(({ names }) => names.includes(column)) ?? null;

@@ -25,7 +25,7 @@ import { AGAINST } from './against.ts';
 import { AMONG, asksKindAnew } from './among.ts';
 import { AROUND } from './around.ts';
 import { BESIDE, PAIR_SHARE } from './beside.ts';
-import { WITHIN } from './part-of-it.ts';
+import { OTHER_ONE, WITHIN } from './part-of-it.ts';
 import { CAUSE, WENT_WHERE } from './cause.ts';
 import { CELL_RULES } from './cells.ts';
 import { CHOICE } from './choice.ts';
@@ -57,7 +57,7 @@ import { PROJECT_KIND } from './project-kind.ts';
 import { RATES } from './rate.ts';
 import { IT_WITHIN, ONE_READING, SAME_NAME } from './it-within.ts';
 import { NO_MONEY, ONE_OF_THEM_MISSING, STILL_APART, STILL_MISSING } from './no-money.ts';
-import { NOT_THEM, OTHER_PARTS, REST, REST_BESIDE, STILL_UNTOLD } from './rest.ts';
+import { NOT_THEM, OTHER_PARTS, REST, REST_BESIDE, SHARE_OF_REST, STILL_UNTOLD, withShareOfRest } from './rest.ts';
 import { SEVERAL } from './several.ts';
 import { SHARE_OF_GROUP } from './share-of-group.ts';
 import { SHARES } from './share.ts';
@@ -137,6 +137,7 @@ const RULES: readonly Rule[] = [
   ...ADDS_UP_TO,
   TOP_CAUSE,
   OTHER_SIDE_RULE,
+  SHARE_OF_REST,
   SHARE_OF_GROUP,
   ...TOLD_SUM,
   ...AGAINST,
@@ -184,6 +185,7 @@ const RULES: readonly Rule[] = [
   ...PLACES,
   ...LISTED,
   ...OTHERS,
+  OTHER_ONE,
   ...CHOICE,
   {
     name: 'where what was just said stands',
@@ -218,7 +220,7 @@ export function answerInThread(world: World, spoken: Query, remembered: Thread, 
   const turn: Turn = { world, query, continued, opening, thread, last, named: query.mentions.length === 1 ? query.mentions[0] ?? null : null, subject: last.subjects[0], meant: pointedAt(world, query, last) };
   for (const rule of RULES) {
     const answer = rule.answer(turn);
-    if (answer) return converted(turn, through(answer, rule.name));
+    if (answer) return converted(turn, withShareOfRest(turn, through(answer, rule.name)));
   }
   // To words that nothing knows the last figure once more would be a wrong answer.
   if (isStrange(query, continued)) return clarify(contextOf(world, query, [], last), 'a follow-up that nothing in the thread answers', 'unintelligible', [], []);
