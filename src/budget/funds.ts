@@ -15,8 +15,8 @@ export const FUND_LABEL_EN: OfFund<string> = { general: 'general public budget',
 /** What replies call a fund, and its column or row of appropriations (拨款). */
 export const FUND_LABEL: OfFund<string> = { general: '一般公共预算', fund: '政府性基金预算', capital: '国有资本经营预算' };
 export const APPROPRIATION_LABEL: OfFund<string> = { general: `${FUND_LABEL.general}拨款`, fund: `${FUND_LABEL.fund}拨款`, capital: `${FUND_LABEL.capital}拨款` };
-/** The header path of that column ends so, also where it is divided. */
-export const APPROPRIATION_COLUMN: OfFund<RegExp> = ofEach((fund) => new RegExp(`${FUND_LABEL[fund]}(?:财政)?拨款(?:收入)?(?:>小计)?$`));
+/** The header path of that column ends so, also where it is divided or names the fund alone: 政府性基金. */
+export const APPROPRIATION_COLUMN: OfFund<RegExp> = ofEach((fund) => new RegExp(`(?:^|>)(?:(?:其中[：:])?${FUND_ZH[fund]}|\\S*${FUND_LABEL[fund]}(?:财政)?拨款)(?:收入)?(?:>小计)?$`));
 
 /** A title, a heading or a label bears the fund's name. */
 export const BEARS_FUND: OfFund<RegExp> = ofEach((fund) => new RegExp(FUND_ZH[fund]));

@@ -5,6 +5,7 @@ import { findGaps } from './completeness.ts';
 import { fillBlanks } from './fill-blanks.ts';
 import { readContents } from './contents.ts';
 import { splitLines, squeeze, type Line } from './lines.ts';
+import { takeListedPurchases, type ListedPurchase } from './listed-purchases.ts';
 import { readNarrative, type Paragraph, type Part } from './narrative.ts';
 import { readProjectGoals, type ProjectGoal } from './narrative-table.ts';
 import type { Table } from './table.ts';
@@ -29,6 +30,7 @@ export interface BudgetDocument {
   paragraphs: Paragraph[];
   projectGoals: ProjectGoal[];
   unitCounts: UnitCounts[];
+  purchases: ListedPurchase[];
   tables: Table[];
   issues: Issue[];
 }
@@ -50,7 +52,8 @@ export function readDocument(id: string, text: string, { cutInCharacter = false 
   const { blocks, narrative: prose, after } = splitTables(lines, contents);
   const tables = readTables(blocks);
   const counted = takeUnitCounts(prose.filter((line) => line.role !== 'heading'), after);
-  const narrative = readNarrative(counted.rest, contents?.parts ?? [], after);
+  const purchased = takeListedPurchases(counted.rest, after);
+  const narrative = readNarrative(purchased.rest, contents?.parts ?? [], after);
   if (tables.tables.length === 0 && narrative.parts.length === 0) {
     throw new UnreadableDocument('it has neither the parts nor the tables of a published budget document');
   }
@@ -78,7 +81,7 @@ export function readDocument(id: string, text: string, { cutInCharacter = false 
   return {
     id, title: `${department}${year}年部门预算`, department, budgetUnits: units, unitAliases, year, unit, pages: lines.at(-1)?.page ?? 1, lines,
     parts: narrative.parts, paragraphs: narrative.paragraphs, projectGoals: goals.flatMap((goal) => goal.rows), unitCounts: counted.rows.map((row) => ({ ...row, unit: row.unit === null ? null : unitNamed(row.unit, units) ?? row.unit })),
-    tables: tables.tables, issues,
+    purchases: purchased.rows, tables: tables.tables, issues,
   };
 }
 

@@ -1,6 +1,7 @@
 /** A document → its book of facts. */
 import type { BudgetDocument } from '../document/document.ts';
 import type { FactBook } from '../budget/fact.ts';
+import { addListedPurchases } from './listed-purchases.ts';
 import { addProjectGoals } from './project-goals.ts';
 import { addStatements } from './statements.ts';
 import { addTableFacts } from './table-facts.ts';
@@ -18,6 +19,7 @@ export function extractFacts(document: BudgetDocument): FactBook {
   addUnitCounts(book, document);
   addProjectGoals(book, document);
   addTableFacts(book, document);
+  addListedPurchases(book, document);
   book.rows = book.rows.filter(({ facts }) => facts.length > 0);
   return book;
 }

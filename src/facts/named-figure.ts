@@ -32,7 +32,8 @@ export function tellNamed(telling: Telling, run: Run, quantity: Quantity, index:
   const each = money && run.last?.facts[0]?.measure === 'count' && name === `每${run.last.facts[0].unit ?? ''}`;
   const rate = money && !each ? rateIn(name) : null;
   // 「公务用车 1 辆 18 万元」 in a list: the money of what was just counted.
-  const counted = name === '' && money && run.parts.whole !== null && /^\s*$/.test(between) && run.last?.facts[0]?.measure === 'count' ? run.last.label : name;
+  // 「政府采购项目共 10 项，金额 9 万元」: their money too.
+  const counted = money && run.last?.facts[0]?.measure === 'count' && (name === '' ? run.parts.whole !== null && /^\s*$/.test(between) : MONEY_OF_IT.test(name)) ? run.last.label : name;
   const called = each ? `${run.last?.label ?? ''}单价` : rate ?? counted;
   // 「占 14.19%」: a share of nothing that is named.
   if (/[%％]/.test(quantity.unit) && /^(?:占.*|占比)?$/.test(called)) return;
@@ -68,6 +69,8 @@ export function tellNamed(telling: Telling, run: Run, quantity: Quantity, index:
   if (COUNTED.test(quantity.unit)) addMembers(telling.book, telling.document.id, row, run, quantity);
   telling.rowsOfParagraph.push(row);
 }
+
+const MONEY_OF_IT = /^(?:总|预算|合计|涉及)?金额$/;
 
 /** What a count of a unit is a part of: the list that is open, else what was counted last in the same measure. */
 function countedWhole(telling: Telling, { unit }: Quantity, open: Row | null): Row | null {
