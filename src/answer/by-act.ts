@@ -3,7 +3,7 @@ import { isQuestionOfTruth } from '../query/act.ts';
 import type { Entry } from '../search/entries.ts';
 import { BEFORE, BOTH_ASKED, TWO_FIGURES, beforeAndChange, brokenDown, entryHasRows, isLeaf, joined, notListed, orDefinition, orTarget, purposeOfOne, withWordsBeside } from './acts.ts';
 import type { Answer } from './answer.ts';
-import { sourceAnswer } from './cells/source-of.ts';
+import { sourceAnswer, sourceOfEach } from './cells/source-of.ts';
 import { clarify, type Context } from './context.ts';
 import { parentAnswer, passageAnswer, passagesAnswer, whereAnswer } from './describe.ts';
 import { breakdownAnswer, columnParts, projectsAnswer } from './parts.ts';
@@ -60,7 +60,7 @@ export function answerByAct(context: Context): Answer {
     case 'breakdown': return movedParts(context) ?? (topics.length > 1 && topics.every((topic) => topic.certainty === 'sure' && (query.tags.has('total') || isLeaf(topic.entry) || (topics.length > 2 && !entryHasRows(topic.entry)))) ? lookup(context) : withWordsBeside(context, orDefinition(context, brokenDown(context, topics.length === 0 ? null : needsOne))));
     case 'remainder': return needsOne(notListed);
     case 'parent': return needsOne(parentAnswer);
-    case 'wholeRow': return needsOne(sourceAnswer);
+    case 'wholeRow': return sourceOfEach(context) ?? needsOne(sourceAnswer);
     case 'define': return needsOne(defineAnswer);
     case 'purpose': return topics.length === 0 && query.mentions.length === 0 && /目标|goal|target|objective/i.test(query.text) ? passagesAnswer(context, 'goal') : purposeOfOne(context) ?? needsOne(purposeAnswer);
     case 'where': return needsOne(whereAnswer);

@@ -88,6 +88,7 @@ import { goalSubjectAnswer } from './texts/goal-subject.ts';
 import { happenedAnswer } from './texts/happened.ts';
 import { defineAnswer, intentAnswer, meaningAnswer } from './texts/meaning.ts';
 import { goalsOrTermAnswer } from './texts/office-goals.ts';
+import { printedRuleAnswer } from './texts/printed-rule.ts';
 import { purposeAnswer } from './texts/purpose.ts';
 import { performanceReviewAnswer } from './texts/performance-review.ts';
 import { goalCountAnswer } from './texts/purpose-parts.ts';
@@ -131,7 +132,7 @@ type Rule = (context: Context) => Answer | null;
  */
 const BEFORE_THE_ACT: readonly Rule[] = [
   // What no budget says, or would say only if something were otherwise.
-  outsideAnswer, asksToPerform, pointsAtNothing, supposedAnswer, unprintedPaperAnswer,
+  outsideAnswer, printedRuleAnswer, asksToPerform, pointsAtNothing, supposedAnswer, unprintedPaperAnswer,
   // Whether there is such an office, event, wording; whose the document is.
   officeExistsAnswer, plaquesAnswer, happenedAnswer, saidOfAnswer, definitionHoldsAnswer, documentOfAnswer, officeDutyAnswer, officeMoneyAnswer, performanceReviewAnswer, whoseUnitAnswer, enoughAnswer, coversAnswer, refuse,
   // A thing to be built, where nothing of it is printed.

@@ -11,7 +11,7 @@ import { unitNamed } from '../document/budget-units.ts';
 import { asTold, ESTABLISHMENT, IN_POST, isUnit, shortUnitBefore, STAFF, unitBefore, unitCalled, unitOfMoney } from './staff.ts';
 import { functionalPath } from './functional-name.ts';
 import { rateIn } from './money-words.ts';
-import { countedAt, earlierCount, whatFor } from './wording.ts';
+import { countedAt, DIRECTION, earlierCount, whatFor } from './wording.ts';
 import { countColumn } from './heading.ts';
 import { BESIDE_UNCOUNTED, ORDINAL, SOME_OF_IT } from './statement-words.ts';
 import { fundOfItem } from './subject-of-section.ts';
@@ -34,7 +34,11 @@ export function tellNamed(telling: Telling, run: Run, quantity: Quantity, index:
   // 「公务用车 1 辆 18 万元」 in a list: the money of what was just counted.
   // 「政府采购项目共 10 项，金额 9 万元」: their money too.
   const counted = money && run.last?.facts[0]?.measure === 'count' && (name === '' ? run.parts.whole !== null && /^\s*$/.test(between) : MONEY_OF_IT.test(name)) ? run.last.label : name;
-  const called = each ? `${run.last?.label ?? ''}单价` : rate ?? counted;
+  // 「仓库 2 处、面积 9 平方米」: of what was just counted, where it has no area of its own.
+  const area = AREA.test(name) && run.last?.facts[0]?.measure === 'count' && !/面积$/.test(run.last.label) && /^\s*[、，]\s*/.test(between) ? `${run.last.label}${name}` : null;
+  const called = area ?? (each ? `${run.last?.label ?? ''}单价` : rate ?? counted);
+  // 「一是工程按进度安排，增加 9 万元」: how much moved, and nothing that is called so.
+  if (MOVED_ALONE.test(called)) return;
   // 「占 14.19%」: a share of nothing that is named.
   if (/[%％]/.test(quantity.unit) && /^(?:占.*|占比)?$/.test(called)) return;
   // 「包括某某局机关和某某馆 2 个单位」: who they are, no number of anything.
@@ -70,6 +74,8 @@ export function tellNamed(telling: Telling, run: Run, quantity: Quantity, index:
   telling.rowsOfParagraph.push(row);
 }
 
+const MOVED_ALONE = new RegExp(`^${DIRECTION}$`);
+const AREA = /^(?:总|建筑|占地|使用)?面积$/;
 const MONEY_OF_IT = /^(?:总|预算|合计|涉及)?金额$/;
 
 /** What a count of a unit is a part of: the list that is open, else what was counted last in the same measure. */

@@ -62,6 +62,9 @@ function readSentence(telling: Telling, paragraph: Paragraph, sentence: Sentence
 /** 「上述项目中，9 万元由政府性基金预算安排，5 万元由一般公共预算安排」: which money pays, and no amount of what is named before it. */
 const PAID_OUT_OF = /^\s*由[^，。；、\d]{2,20}(?:安排|承担|保障|列支|支付|解决|负担)/;
 
+/** 「执行率低于 85% 的项目，下一年度压减 10%」: for whom a rule is, and no rate of anything. */
+const LIMIT = /(?:低于|高于|超过|不足|不到|小于|大于|未达到?|达到)$/;
+
 function readQuantity(telling: Telling, run: Run, quantity: Quantity, index: number, cut: Row | null): void {
   const { text } = run;
   const place = telling.placeOf(run, quantity);
@@ -69,6 +72,7 @@ function readQuantity(telling: Telling, run: Run, quantity: Quantity, index: num
   const next = run.quantities[index + 1];
   const previousEnd = run.quantities[index - 1]?.to ?? 0;
   const between = text.slice(previousEnd, quantity.from);
+  if (/[%％]/.test(quantity.unit) && LIMIT.test(clause) && /^\s*的(?!.{0,2}(?:目标|要求|标准))/.test(text.slice(quantity.to))) return;
   if (MONEY.test(quantity.unit) && PAID_OUT_OF.test(text.slice(quantity.to))) return;
   const inReason = telling.inReason(run, quantity.from);
   run.parts.follow(between, clause, run.last, inReason || telling.hasChange(run));

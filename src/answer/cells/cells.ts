@@ -63,7 +63,8 @@ export function cellsAnswer(context: Context): Answer | null {
   if (missing || found.length === 0) return null;
   // One column of one row is a lookup that other rules know too; they say more where nothing speaks of a table.
   if (named.length === 0 && !asked.tabular && !asked.wholeOffice && query.table === null && !((query.act === 'share' || only === 'sme' || kinds.includes('micro')) && kinds.length > 1) && kinds.length < 3 && !(asked.kinds.includes('total') && kinds.length === 2 && kinds.every((kind) => BUDGET.has(kind)))) return null;
-  const withTotal = (asked.kinds.includes('total') || (named.length === 1 && kinds.length === 1 && query.table === null && OF_ROW_AND_CELL.test(query.spoken))) && query.act !== 'share';
+  // A fund that pays nothing of it, where it was said to, leaves open how much it is.
+  const withTotal = (asked.kinds.includes('total') || (named.length === 1 && kinds.length === 1 && query.table === null && (OF_ROW_AND_CELL.test(query.spoken) || (isQuestionOfTruth(query.spoken, query.tags) && found.flat().every(({ value }) => value?.eq(0) === true))))) && query.act !== 'share';
   const shown = found.map((facts) => (withTotal ? withHead(facts) : facts));
   const figures = shown.flat().map((fact) => printedFigure(context.world.nameOf(displayName(fact.row)), fact));
   const cells = shown.flat().map((fact, at): Claim => ({ kind: 'cell', name: nameAmong(context, fact.row, rows.length > named.length ? rows.flat() : []), column: columnLabel(context, fact), figure: figures[at] as Figure }));

@@ -1,10 +1,13 @@
 /** Where a name's money comes from: its row with every source; else the fund of what it stands under, and the printed reason that speaks of it. */
-import type { Entry } from '../../search/entries.ts';
-import type { Answer, Claim } from '../answer.ts';
+import type { Fact } from '../../budget/fact.ts';
+import { columnName, type Entry } from '../../search/entries.ts';
+import type { Answer, Claim, Figure, Name } from '../answer.ts';
+import { printedFigure, sumOf } from '../figures.ts';
 import { claims, entryName, type Context } from '../context.ts';
 import { asksHowFunded, WHO_PAYS } from '../../query/words/fund-words.ts';
 import { fundAnswer, fundCells } from './fund.ts';
 import { rowAnswer } from './row.ts';
+import { amountFacts } from '../names/readings.ts';
 import { wholesOf } from '../world.ts';
 
 const FROM = /(?:钱|资金|经费|款).{0,6}(?:来|出|拨)|来源|来的钱|\b(?:from|source|funded|financed|pays?)\b/i;
@@ -18,6 +21,21 @@ export function sourceOfNamed(context: Context): Answer | null {
   if (query.act !== 'wholeRow' || query.table !== null || entry?.kinds.has('money') !== true) return null;
   if (WHO_PAYS.test(query.spoken)) return fundAnswer(context, entry) ?? sourceAnswer(context, entry);
   return query.columns !== null && asksHowFunded(query.spoken) ? sourceAnswer(context, entry) : null;
+}
+
+/** 「这两个的钱从哪来」: the one fund that pays for each of them, and how much it does together. */
+export function sourceOfEach(context: Context): Answer | null {
+  const { query, topics, world } = context;
+  const entries = [...new Set(topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : [])))];
+  if (entries.length < 2 || entries.length < topics.length || query.table !== null || !FROM.test(query.text)) return null;
+  const cells = entries.map((entry) => ({ entry, paid: fundCells(entry) }));
+  const column = cells.flatMap(({ paid: [fact] }) => (fact ? [columnName(fact)] : []))[0] ?? null;
+  // What is carried over, or another source, pays the rest of a name: then its row says so.
+  const paysAll = (entry: Entry, fact: Fact): boolean => amountFacts(entry, world.book.year)[0]?.value?.eq(fact.value ?? 0) === true;
+  if (column === null || cells.some(({ entry, paid: [fact, another] }) => !fact || another || !paysAll(entry, fact) || columnName(fact) !== column)) return null;
+  const told = cells.flatMap(({ entry, paid: [fact] }): { name: Name; figure: Figure }[] => (fact ? [{ name: entryName(context, entry), figure: printedFigure(entryName(context, entry), fact) }] : []));
+  const total = sumOf(world.nameOf(column), told.map(({ figure }) => figure), world.book.year);
+  return claims(context, 'the fund of each name', [...told.map(({ name, figure }): Claim => ({ kind: 'cell', name, column: world.nameOf(column), figure })), { kind: 'sum', items: told.map(({ figure }) => figure), total, left: [] }], entries, [total]);
 }
 
 export function sourceAnswer(context: Context, entry: Entry): Answer {

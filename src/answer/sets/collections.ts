@@ -75,7 +75,7 @@ export function collectionFor(context: Context): Collection | null {
   if (named) return { rows: named, scope: null, what: 'rows' };
   const said = query.mentions.length > 0 ? scopesFirst(query.spoken, topics.filter(({ certainty }) => certainty === 'sure')).flatMap(({ entry: one }) => one ?? []) : [];
   // 「甲（乙）里最大的三项」: of a whole and a part of it that has parts, the part is looked into.
-  const own = said.filter((whole) => !said.some((part) => part !== whole && isWithin(part, whole)));
+  const own = said.filter((whole) => !said.some((part) => part !== whole && isWithin(world, part, whole)));
   const unclassed = text.replace(/(?:不|别|非|除)(?:看|要|算|含|按|计|管)?大?类(?:科目)?/g, '');
   if (table !== null && /(?<!分)类|\bclass(?:es)?\b|categor/.test(unclassed) && !own.some((one) => childrenOf(one, table).length > 0)) return { rows: classesOf(world, table), scope: null, what: 'rows' };
   if (/指标|indicator|\btargets?\b/.test(text) && own.length === 0 && world.book.rows.some(({ role, place }) => role === 'indicator' && (table === null || place.table === table))) return indicators(world, text);
@@ -90,6 +90,8 @@ export function collectionFor(context: Context): Collection | null {
   if (level) return level;
   const inside = /其中|里面|里边|里头|当中|它|这个项目|该项目|\bin (?:it|there|that)\b|\bwithin\b|\bof (?:it|that|those|these|them)\b|\bits\b/.test(text) && query.mentions.length === 0 ? context.carried[0] : undefined;
   const entry = own.find((one) => childrenOf(one, table).length > 0) ?? own.flatMap((one) => shorterNamed(world, one) ?? [])[0] ?? own[0] ?? inside ?? null;
+  const each = query.tags.has('subItem') || saysHowMany(text, eachProject(world).length, projectRows(world).length) ? eachProject(world) : [];
+  if (each.length > 0 && (entry === null || /^项目支出$/.test(entry.key)) && (!query.tags.has('subItem') || EACH_PROJECT.test(text))) return { rows: each, scope: { zh: '具体项目', en: 'individual projects' }, what: 'projects' };
   if (entry) {
     const basic = table === null && said.some((one) => one !== entry && /^基本支出$/.test(one.key)) ? entry.rows.find(({ basis, fund, children: below }) => basis === 'economic' && fund === 'all' && below.length > 0) : undefined;
     const children = basic?.children ?? childrenOf(entry, table);
@@ -100,6 +102,7 @@ export function collectionFor(context: Context): Collection | null {
   if (/经济(?:分类|科目|大?类)|economic/.test(text)) return economic(world, text);
   if (/功能(?:分类|科目|大?类)|functional|function|大类|[几哪]一?个?类(?!型|别)|支出类|类支出/.test(text)) return { rows: functionClasses(world), scope: null, what: 'rows' };
   if (query.act === 'filter' && entry === null && /科目|\bsubjects?\b|\baccount(?:ing)? (?:codes?|items?|headings?)\b/.test(text)) return { rows: leavesOf(world.book.rows.filter(({ basis, fund, code, place }) => basis === 'function' && fund === 'all' && code !== null && place.table !== null)), scope: { zh: '功能分类科目', en: 'functional subjects' }, what: 'rows' };
+  if (EACH_PROJECT.test(text) && entry === null) return { rows: projectRows(world), scope: null, what: 'projects' };
   if (query.tags.has('subItem') || /小项(?!目)|子项|具体事项|明细|花钱的事|单项|细项|sub-?item/.test(text)) return { rows: subItemRows(world), scope: { zh: '各项目列出的事项', en: 'the items listed under projects' }, what: 'subItems' };
   const bought = entry && childrenOf(entry).length === 0 ? boughtRows(world, entry) : [];
   if (entry && bought.length > 0) return { rows: bought, scope: world.nameOf(entry.label), what: 'rows' };
@@ -107,8 +110,24 @@ export function collectionFor(context: Context): Collection | null {
   return { rows: projectRows(world), scope: null, what: 'projects' };
 }
 
+/** The projects of a table that has them below their subjects: 「13 类、40 个具体项目」. */
+export function eachProject({ book }: World): Row[] {
+  const below = book.rows.filter(({ basis, role, place, parent, children }) => basis === 'project' && role === 'item' && place.table !== null && children.length === 0 && parent !== null);
+  const tables = [...new Set(below.filter(({ parent }) => parent?.role === 'item').map(({ place }) => place.table))];
+  return tables.map((table) => below.filter(({ place }) => place.table === table)).sort((left, right) => right.length - left.length)[0] ?? [];
+}
+const EACH_PROJECT = /具体的?(?:支出)?项目|每个小项目|\b(?:individual|specific) projects?\b/;
+
+/** 「40 个项目里」 where so many stand below their subjects, and the subjects are fewer. */
+function saysHowMany(text: string, each: number, subjects: number): boolean {
+  const said = /(\d+)\s*(?:个|项|(?=projects?\b))/.exec(text)?.[1];
+  return each > 0 && each !== subjects && said !== undefined && Number(said) === each;
+}
+
 /** Whether a name with parts stands under the other, or in the table that is the other's. */
-function isWithin(part: Entry, whole: Entry): boolean {
+function isWithin(world: World, part: Entry, whole: Entry): boolean {
+  // 「采购里货物类最大的」: a kind has what is bought of it.
+  if (part.rows.some(({ parent }) => parent !== null && whole.rows.includes(parent)) && boughtRows(world, part).length > 0) return true;
   return part.rows.some((row) => row.children.length > 1 && (row.parent !== null && whole.rows.includes(row.parent))) || (/^基本支出$/.test(whole.key) && part.rows.some(({ basis, fund, children }) => basis === 'economic' && fund === 'all' && children.length > 1));
 }
 
@@ -211,7 +230,9 @@ function leavesOf(rows: readonly Row[]): Row[] {
 /** How a project moved is said where the narrative tells of it, though the table lists it. */
 function toldOfProject(world: World, row: Row, metric: 'change' | 'percent'): Fact | undefined {
   const entry = world.index.entries.find(({ rows }) => rows.includes(row));
-  return entry?.facts.find((fact) => fact.measure === metric && fact.value !== null && fact.row.basis === 'project' && fact.row.place.table === null && (fact.row.budgetUnit ?? row.budgetUnit) === row.budgetUnit);
+  const told = entry?.facts.filter((fact) => fact.measure === metric && fact.value !== null && fact.row.basis === 'project' && (fact.row.budgetUnit ?? row.budgetUnit) === row.budgetUnit) ?? [];
+  // A sentence says it, or the table of projects has a column for it.
+  return told.find(({ row: { place } }) => place.table === null) ?? told[0];
 }
 
 export function metricOf(world: World, row: Row, metric: 'amount' | 'change' | 'percent'): Figure | null {

@@ -14,6 +14,7 @@ import { isKin } from './near.ts';
 import { entryOf, exactMention, projectAbove, summed } from './names.ts';
 import { contextOf, type Rule, type Thread, type Turn } from './turn.ts';
 import { amountFacts } from '../names/readings.ts';
+import { isInside } from '../measures/inside.ts';
 import type { World } from '../world.ts';
 
 /** 「里面」, "in there": within the whole that was just named. */
@@ -81,17 +82,21 @@ export const OTHERS: readonly Rule[] = [
       if (!subject || last.outcome !== 'answered' || last.listed.length > 1 || last.pool.length > 1) return null;
       const moves = ranksMoves(world, query, thread) ? movesTold(world, thread) : [];
       if (moves.length > 0) return answerQuery(world, { ...query, mentions: moves.map((entry) => ({ ...exactMention(entry), gap: ['and'] })), reference: null }, [], null);
+      // 「采购里服务类一共多少，最大的是哪笔」: of a whole and its part, told beside it, the part is looked into.
+      const context = contextOf(world, query, last.subjects, last);
+      const inner = last.subjects.filter((entry) => !last.subjects.some((other) => other !== entry && isInside(context, other, entry)));
+      const [own = subject] = inner.length === 1 ? inner : [];
       // After several names, one by one or added up, the top of them is meant.
-      const named = last.subjects.length > 1 ? last.subjects : childrenOf(subject).length > 0 && !OF_THEM.test(query.spoken) ? [] : summed(world, { ...query, n: null }, thread);
+      const named = inner.length > 1 ? last.subjects : childrenOf(own).length > 0 && !OF_THEM.test(query.spoken) ? [] : summed(world, { ...query, n: null }, thread);
       if (named.length > 1) return answerQuery(world, { ...query, mentions: named.map((entry) => ({ ...exactMention(entry), gap: ['and'] })), reference: null }, [], null);
-      if (last.subjects.length > 1) return null;
-      const table = tableOfTold(world, subject, last);
-      const parts = breakdownAnswer(contextOf(world, { ...query, act: 'breakdown', table }, [subject], last), subject).claims.flatMap((claim) => (claim.kind === 'list' && claim.what === 'parts' ? claim.items : []));
+      if (inner.length > 1) return null;
+      const table = tableOfTold(world, own, last);
+      const parts = breakdownAnswer(contextOf(world, { ...query, act: 'breakdown', table }, [own], last), own).claims.flatMap((claim) => (claim.kind === 'list' && claim.what === 'parts' ? claim.items : []));
       if (parts.length < 2) return null;
-      const ranked = answerQuery(world, { ...query, table, mentions: [exactMention(subject)], reference: null, tags: new Set([...query.tags].filter((tag) => tag !== 'parent')) }, [], last);
+      const ranked = answerQuery(world, { ...query, table, mentions: [exactMention(own)], reference: null, tags: new Set([...query.tags].filter((tag) => tag !== 'parent')) }, [], last);
       const [top, tied] = ranked.subjects;
       // 「最大那个占比多少」: of what it is a part of.
-      return query.tags.has('share') && top && !tied && ranked.listed.length === 1 ? answerQuery(world, { ...query, act: 'share', order: null, nth: null, reference: null, mentions: [exactMention(top), { ...exactMention(subject), gap: ['share'] }] }, [], last) : ranked;
+      return query.tags.has('share') && top && !tied && ranked.listed.length === 1 ? answerQuery(world, { ...query, act: 'share', order: null, nth: null, reference: null, mentions: [exactMention(top), { ...exactMention(own), gap: ['share'] }] }, [], last) : ranked;
     },
   },
 ];

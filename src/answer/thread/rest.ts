@@ -104,10 +104,13 @@ export const OTHER_PARTS: Rule = {
   answer: ({ world, query, last, thread }) => {
     const said = OTHER_N.exec(query.spoken);
     const n = said ? NUMBERS[(said[1] ?? said[2] ?? '').toLowerCase()] ?? null : null;
-    if (n === null || last.outcome !== 'answered' || !ACTS.has(query.act) || query.percent || query.direction !== null || query.relativeYear !== null || query.thresholds.length > 0 || !query.mentions.every(({ text }) => isItemWord(text))) return null;
+    const ofEach = EACH_ACTS.has(query.act) || MOVED_EACH.test(query.spoken);
+    if (n === null || last.outcome !== 'answered' || !(ofEach || (ACTS.has(query.act) && query.direction === null && query.relativeYear === null && !query.percent)) || query.thresholds.length > 0 || !query.mentions.every(({ text }) => isItemWord(text))) return null;
     const parents = thread.subjects.slice(-1).flatMap((entry) => entry.rows.flatMap(({ parent, place }) => (parent && place.table === null ? [parent] : [])));
     const others = parents.map(({ children }) => children.filter((child) => !thread.subjects.some(({ rows }) => rows.includes(child)))).find(({ length }) => length === n);
     const entries = others?.flatMap((row) => world.index.entries.find(({ rows }) => rows.includes(row)) ?? []) ?? [];
+    // 「另外两个各增加了多少」: of each of them.
+    if (entries.length === n && ofEach) return answerQuery(world, { ...query, act: EACH_ACTS.has(query.act) ? query.act : 'change', reference: null, mentions: entries.map(exactMention) }, [], last);
     return entries.length === n ? sumEntries(contextOf(world, { ...query, act: 'sum', mentions: [], reference: null }, entries, last), entries) : null;
   },
 };
@@ -140,6 +143,8 @@ const UNTOLD = /还(?:差|缺|少|剩|漏|落)(?:了|下|着)?的?(?:是|有)?(?
 const ADDED = /合计|一共|总共|加起来|\b(?:together|altogether|in total|combined)\b/i;
 const SAID_N = /([两二三四五六七八九十])\s*[个项笔条]|\b(two|three|four|five|six|seven|eight)\b/i;
 
+const EACH_ACTS: ReadonlySet<Query['act']> = new Set(['change', 'prior', 'why', 'wholeRow', 'purpose', 'parent']);
+const MOVED_EACH = /(?:各自?|分别).{0,6}[增减涨降变多少]了?多少|(?:增加|减少|涨|降|变化)了?多少|\bhow much (?:more|less) (?:did|does|do|is|was|has)\b[^?]*\beach\b|\bhow much (?:did|has|have) (?:each|they|both)\b[^?]*\b(?:rise|risen|gr[eo]wn?|gone? up|increased?|change[d]?|f[ae]ll(?:en)?)\b/i;
 const OTHER_N = /(?:其[他余]|另外|剩下|余下|别的)的?(?:那)?([两二三四五六])[个项笔]|\b(?:other|remaining) (two|three|four|five|six)\b/i;
 const NUMBERS: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, two: 2, three: 3, four: 4, five: 5, six: 6 };
 

@@ -112,7 +112,7 @@ export const ENGLISH: Phrases = {
     'accounts|things',
   ),
   subItem: phrases(
-    'sub-item|sub-items|subitem|subitems|sub items|sub item|component|components',
+    'individual projects|individual project|specific projects|specific project|sub-item|sub-items|subitem|subitems|sub items|sub item|component|components',
   ),
   project: phrases(
     'schemes|scheme|project lines|project line',
