@@ -107,7 +107,7 @@ function list(claim: Extract<Claim, { kind: 'list' }>): string {
     between: 'within the asked range', parts: '', nth: '',
   };
   const lead = claim.what === 'parts' && claim.of ? `${nameEn(claim.of)}${claim.total ? ` ${amountEn(claim.total)}` : ''}${claim.items.length > 0 || claim.count ? ' consists of' : ' in all'}` : `${scope}${heads[claim.what]}`.replace(/, $/, '');
-  const count = claim.count ? `${lead ? ', ' : ''}${amountEn(claim.count)}` : '';
+  const count = claim.count ? `${!lead ? '' : lead.endsWith('consists of') ? ' ' : ', '}${amountEn(claim.count)}` : '';
   const items = claim.items.map((item) => listItem(item, claim.what === 'nth' || (claim.items.length > 1 && item.rank !== null))).join('; ');
   const rest = claim.rest > 0 ? '; the rest is not shown' : '';
   const remainder = claim.remainder ? `. The document ends the list with 等 (and others); unlisted: ${amountEn(claim.remainder)} (${formula(claim.remainder.derivation ?? '')})` : '';
