@@ -7,6 +7,7 @@ import type { Answer, Claim, Figure, ListItem, Name } from './answer.ts';
 import { unitsOf } from './names/by-unit.ts';
 import { causesClaim } from './texts/causes.ts';
 import { changeOf } from './measures/change.ts';
+import { asMoves } from './measures/moves.ts';
 import { classRow } from './sets/class-rows.ts';
 import { cutRows } from './sets/cut-rows.ts';
 import { boughtRows, branchesOf, childrenOf, listsAllProjects, parentRow, projectRows, metricOf, shorterNamed } from './sets/collections.ts';
@@ -30,7 +31,7 @@ export function breakdownAnswer(context: Context, entry: Entry): Answer {
   // 「多的 30 万拆开看」: the amount that is named is how far it moved.
   const byAmount = moved !== null && context.query.claimed.some(({ value }) => value.eq(valueOf(moved).abs()));
   const causes = context.query.direction !== null || context.query.tags.has('change') || byAmount ? causesClaim(context, entry, moved) : null;
-  if (causes) return claims(context, CAUSES, [causes], [entry], causes.items.map(({ figure }) => figure));
+  if (causes) return claims(context, CAUSES, [ofMove(causes, moved)], [entry], causes.items.map(({ figure }) => figure));
   const branches = meantBranches(context, entry);
   const figures = branches.length > 0 ? branches.flatMap(({ children }) => children.flatMap((row) => metricOf(world, row, 'amount') ?? [])) : partsByColumn(context, entry);
   const list = world.book.passages.find(({ kind, subject }) => kind === 'list' && entry.names.includes(subject.replace(/\s/g, '')));
@@ -47,6 +48,12 @@ export function breakdownAnswer(context: Context, entry: Entry): Answer {
   const parts = below.map((row) => ({ row, figures: row.children.flatMap((child) => metricOf(world, child, 'amount') ?? []) }));
   const own = branches.map((row) => partsClaim(context, entry, row.children.flatMap((child) => metricOf(world, child, 'amount') ?? []), rowFigure(world, row), row.open));
   return claims(context, 'the rows under a name', [...own, ...parts.map(({ row, figures: lower }): Claim => partsClaim(context, entry, lower, rowFigure(world, row), row.open, world.nameOf(row.label)))], [entry], parts.length > 0 ? parts.flatMap(({ figures: lower }) => lower) : figures);
+}
+
+/** What they are parts of is how far the name moved, not its amount. */
+function ofMove(causes: Extract<Claim, { kind: 'list' }>, moved: Figure | null): Claim {
+  const [move] = moved ? asMoves([moved]) : [];
+  return move ? { ...causes, of: move.name, total: move } : causes;
 }
 
 function partsByColumn(context: Context, entry: Entry): Figure[] {

@@ -65,3 +65,32 @@ describe('what was told, against more', () => {
     expect(reply.text).toContain('2021');
   });
 });
+
+describe('two that were told, the whole they stand in, and the move they made', () => {
+  it.each([
+    [['城管执法预算', '城乡社区环境卫生呢', '两个哪个降幅大'], /^减少的：第 1 位 城管执法 减少 39\.92%[^；]*；第 2 位 城乡社区环境卫生[^；]*$/],
+    [['城管执法预算', '城乡社区环境卫生呢', '两个哪个降幅大', '两个加起来是多少'], /387 万元/],
+    [['城管执法预算', '城乡社区环境卫生呢', '俩谁减得多'], /^减少的：第 1 位 城乡社区环境卫生[^；]*；第 2 位 城管执法[^；]*$/],
+    [['哪两个项目降幅最大'], /39\.92%.*36\.14%/],
+    [['劳务费', 'share of goods and services', 'the second largest there?'], /^Within goods and services.*4,234/],
+    [['劳务费', '占商品和服务支出多少', '那里排第二的是谁'], /“商品和服务支出”中：第 2 位 委托业务费 4,234 万元/],
+    [['机关运行经费', '增加的54万由哪几部分'], /的增加额 54 万元，包括/],
+    [['机关运行经费', '增加的54万由哪几部分', '哪部分最大', '这部分占一半以上吗'], /^是的[^]*55\.56%（30 ÷ 54/],
+    [['机关运行经费', '增加的54万由哪几部分', '最小的呢', '有一半吗'], /^不对[^]*4\.63%/],
+    [['机关运行经费', '增加的54万由哪几部分', '最小的呢', '有一半吗', '占比'], /^公务用车[^]*4\.63%/],
+    [['office operating funds', 'what is the 54 increase made up of', 'which is the largest', 'is that more than half of it'], /^Yes[^]*55\.56%/],
+    [['projects over 10 million', 'what share of project spending do these have'], /90\.38%/],
+    [['projects over 10 million', 'how many are those'], /^4 items/],
+    [['which is larger, basic or project expenditure', 'what share of the total is the smaller one'], /^basic[^]*25\.36%/],
+    [['which is larger, basic or project expenditure', 'what share of the total is the smaller one', 'the other one'], /74\.64%/],
+    [['劳务费和委托业务费哪个多', '小的那个占商品和服务支出多少', '另一个呢'], /47\.27%/],
+    [['Did training rise', 'same for organ services', 'same for city management'], /down 101 万元/],
+    [['培训支出增加了吗', '机关服务也一样吗'], /^机关服务2023 年比 2022 年增加 81 万元/],
+    [['机关服务增加了吗', '跟培训支出一样吗'], /78 万元/],
+    [['what did those that fell lose in total', 'what did those that rose gain?'], /1,535 万元/],
+    [['增加的一共加了多少', '减少的呢'], /2,407 万元/],
+    [['增加的一共加了多少', '减少的有哪些'], /^减少的：第 1 位/],
+  ] as [[string, ...string[]], RegExp][])('%j', (thread, told) => {
+    expect(replyTo(...thread).text).toMatch(told);
+  });
+});

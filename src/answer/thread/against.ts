@@ -55,6 +55,9 @@ export const AGAINST: readonly Rule[] = [
   { name: 'what was just told, against a number', answer: againstNumber },
 ];
 
+/** "Same for B", 「乙也一样吗」: how B moved by itself. */
+const SAME_QUESTION = /^\W*(?:(?:and|now|then|is it|was it) )*(?:the )?same (?:question |thing )?(?:for|with|of|about)\b|^(?!.*[跟和与同比]).+?也?(?:是)?(?:一样|同样|这样|如此)[吗么嘛?？。]+$|^(?:同样|一样)的?(?:问|查|看)/i;
+
 /** The one name that the follow-up brings; all of the budget where only that is said. */
 function otherNamed({ world, query, last }: Turn): Entry | null {
   const named = query.mentions.filter((mention) => !isFrame(mention));
@@ -69,7 +72,7 @@ function otherNamed({ world, query, last }: Turn): Entry | null {
 function movesApart(turn: Turn): Answer | null {
   const { world, query, thread, last, subject } = turn;
   const moves = last.claims.filter(({ kind }) => kind === 'change');
-  if (!subject || moves.length !== 1 || last.subjects.length !== 1 || query.relativeYear !== null || query.claimed.length > 0 || query.thresholds.length > 0 || !COMPARING.has(query.act) || query.act === 'share' || query.act === 'sum' || !(SET_APART.test(query.spoken) || OWN_MOVE.test(query.spoken))) return null;
+  if (!subject || moves.length !== 1 || SAME_QUESTION.test(query.spoken) || last.subjects.length !== 1 || query.relativeYear !== null || query.claimed.length > 0 || query.thresholds.length > 0 || !COMPARING.has(query.act) || query.act === 'share' || query.act === 'sum' || !(SET_APART.test(query.spoken) || OWN_MOVE.test(query.spoken))) return null;
   const moved = query.direction !== null || query.tags.has('change');
   const other = moved || !OF_AMOUNT.test(query.spoken) ? otherNamed(turn) : null;
   if (!other || other === subject) return null;

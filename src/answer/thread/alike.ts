@@ -48,6 +48,8 @@ export const ALIKE_RULE: Rule = {
       const same = sameAnswer({ ...context, topics: pair });
       if (same) return same;
     }
+    // How far it moved is set against how far the other moved: AGAINST.
+    if (told?.facts[0]?.measure === 'change') return null;
     const own = told ? operand(context, entry, told) : null;
     if (!told || !own || told.value === '' || told.unit !== own.unit) return null;
     const shown: readonly Claim[] = computed ? [computed, ...lookupEntry(context, entry).claims] : [subject, entry].flatMap((one) => lookupEntry(context, one).claims);

@@ -18,6 +18,7 @@ import { lookupEntry } from '../lookup-entry.ts';
 import { partAsked } from '../texts/purpose-parts.ts';
 import { isInside } from '../measures/inside.ts';
 import { entryOf, exactMention, namedCandidate, pick, stillOpen, topOf, type Choice } from './names.ts';
+import { sharePointedOut } from './share-of-it.ts';
 import { contextOf, type Rule, type Thread, type Turn } from './turn.ts';
 import { headFigure, type World } from '../world.ts';
 
@@ -139,6 +140,8 @@ export const CHOICE: readonly Rule[] = [
       const list = query.act === 'share' && query.wholes.length === 0 && !query.tags.has('total') ? turn.last.claims.find((claim) => claim.kind === 'list' && claim.what === 'parts' && claim.total !== null) : undefined;
       const part = list?.kind === 'list' ? list.items.find(({ figure }) => entryOf(world, figure) === chosen.entry)?.figure : undefined;
       if (list?.kind === 'list' && list.total && part && list.total.unit === part.unit && valueOf(list.total).gt(0)) return claims(contextOf(world, query, [chosen.entry], turn.last), 'a share', [{ kind: 'share', part, whole: { ...list.total, name: list.of ?? list.total.name }, percent: shareOf(part.name, part, list.total) }], [chosen.entry], [part]);
+      const shared = sharePointedOut(turn, chosen.entry, pointer?.kind === 'other');
+      if (shared) return shared;
       const act: Query['act'] = query.act === 'compare' || query.act === 'rank' || query.act === 'difference' || query.act === 'unknown' || query.act === 'remainder' ? 'lookup' : query.act;
       const answer = followChoice(world, { ...query, act, mentions: [], order: null }, thread, chosen);
       return act === 'lookup' && pointer?.kind !== 'other' ? asListed(answer, turn.last) : answer;

@@ -85,7 +85,7 @@ const OF_EACH = /各|每[个项笔条]|分别|\beach\b|\brespectively\b|\bboth\b
 
 export function columnsOfEach(query: Query, { query: before, answer: last, subjects }: Thread): Query | null {
   const { columns } = query;
-  if (!columns || columns.kinds.length === 0 || !columns.rest.every(isFrame) || last.outcome !== 'answered' || query.direction !== null || !OF_COLUMNS.has(query.act) || (query.tags.has('sum') && query.tags.has('share') && SHARE_OF.test(query.spoken)) || !OF_EACH.test(query.spoken) || OF_OFFICE.test(query.spoken)) return null;
+  if (!columns || columns.kinds.length === 0 || !columns.rest.every(isFrame) || last.outcome !== 'answered' || query.direction !== null || !OF_COLUMNS.has(query.act) || (query.tags.has('sum') && query.tags.has('share') && SHARE_OF.test(query.spoken)) || !OF_EACH.test(query.spoken) || (query.act === 'share' && PART_OF_COLUMN.test(query.spoken) && !/\beach\b|\brespectively\b/i.test(query.spoken)) || OF_OFFICE.test(query.spoken)) return null;
   const table = query.table ?? before.table;
   const named = (last.subjects.length > 1 ? last.subjects : subjects.slice(-2)).filter((entry) => hasColumns(entry, columns.kinds, table));
   const mentions = named.map((entry, at) => ({ ...exactMention(entry), gap: at === 0 ? [] : ['and' as const] }));

@@ -32,6 +32,10 @@ function areCodes({ facts: [one] }: Figure, { facts: [other] }: Figure): boolean
 const WHICH_OF_TWO = /哪[个边一]|谁|\bwhich\b/i;
 /** 「跌的呢」, "and the ones that fell?": the projects, after one of those that rose was looked into. */
 const THOSE_THAT_MOVED = /^(?:那|那么|还有)?(?:减少|下降|跌|降|减|涨|增[加长]|上升|上涨|升)了?的(?:项目|那些|几个)*(?:呢|有哪些|有谁|是哪些|是哪几个|有哪几个)?[?？。]*$|^\W*(?:and |so |then |or )*(?:what about |how about )?(?:the )?(?:ones|those|projects) (?:that |which )(?:fell|rose|dropped|shrank|grew|went (?:up|down)|were cut|decreased|increased|declined)\W*$/i;
+/** Each of them is wanted. */
+const ONE_BY_ONE = /哪|谁|列|各|分别|每|\b(?:which|each|list|what (?:are|were)|who)\b/i;
+/** The bare question for all moves one way, so that nothing of the wording sets another scope. */
+const ALL_MOVED = { zh: { rise: '增加的一共增加了多少', fall: '减少的一共减少了多少' }, en: { rise: 'what did those that rose gain in total', fall: 'what did those that fell lose in total' } } as const;
 /** Acts that 「减少的呢」 may read as. */
 const TURNED: ReadonlySet<string> = new Set(['lookup', 'unknown', 'change', 'rank', 'filter']);
 
@@ -146,6 +150,10 @@ export const COMPUTED: readonly Rule[] = [
     answer: ({ world, query, last }) => {
       if (query.direction === null || query.mentions.length > 0) return null;
       const listed = last.claims.find((claim) => claim.kind === 'list' && (claim.what === 'rise' || claim.what === 'fall'));
+      // "What did those that rose gain?" after what the others lost together: added up too.
+      const lost = last.claims.some((claim) => claim.kind === 'sum' && claim.items.length > 1 && claim.items.every(({ facts }) => facts[0]?.measure === 'change'));
+      const summedBefore = lost && last.trace.query.direction !== null && last.trace.query.direction !== query.direction && TURNED.has(query.act) && query.order === null && query.n === null && !ONE_BY_ONE.test(query.spoken);
+      if (summedBefore) return answerQuery(world, { ...query, text: ALL_MOVED[query.language][query.direction], spoken: ALL_MOVED[query.language][query.direction], act: 'sum', reference: null, tags: new Set([...query.tags, 'sum' as const]) }, [], null);
       const added = query.act === 'sum' && listed?.kind === 'list' && listed.what !== query.direction;
       return added || (last.listed.length < 2 && THOSE_THAT_MOVED.test(query.spoken)) ? answerQuery(world, query, [], null) : null;
     },

@@ -17,7 +17,8 @@ export const FIRST: readonly Rule[] = [
     name: 'the share of what was ranked first in the whole that is named',
     answer: ({ world, query, last, named, subject }) => {
       const [first] = last.listed;
-      if (query.act !== 'share' || last.trace.query.act !== 'rank' || !first || last.listed.length > 1 || query.tags.has('total') || query.direction !== null) return null;
+      // A cause of a change is a part of how far the name moved: RATES.
+      if (query.act !== 'share' || last.trace.query.act !== 'rank' || !first || (first.facts[0]?.measure === 'change' && first.facts[0].row.context !== null) || last.listed.length > 1 || query.tags.has('total') || query.direction !== null) return null;
       // What stood first may be a column, which is no name of its own: then the bare question is of what was ranked.
       const column = subject && query.mentions.length === 0 && entryOf(world, first) !== subject ? subject : null;
       const said = named ? resolveMention(named, world.index, 'money') : null;

@@ -20,7 +20,7 @@ const ALL_OF = /^(?:那|都)?分别(?:是|叫)?(?:什么|啥|哪些)?(?:呢|啊)
 /** 「叫什么」, "their names": only what was counted has them. */
 const CALLED = /(?:都|分别)?叫(?:什么|啥)|名字|名称|\bnames?\b|\bcalled\b/i;
 const NAME_WORD = /^(?:names?|名字|名称|名|list)$/i;
-const HOW_MANY = /(?:一共|总共|共)?(?:有)?(?:几|多少)个?(?:项|个|笔|条|家)?(?:来着|[呢啊阿呀呐哦？?。.])*$|(?:数量|个数|项数|条数)(?:是多少|是几|呢|多少)?[呢啊？?。.]*$|^(?:那|这|上面|列了|一共列了|都)*(?:是|有|列了)(?:几|多少)个?(?:项目|项|个|笔|条)|how many (?:of (?:them|those|these)|are (?:there|they)|is that)\b|^(?:and )?how many[?.]*$/i;
+const HOW_MANY = /(?:一共|总共|共)?(?:有)?(?:几|多少)个?(?:项|个|笔|条|家)?(?:来着|[呢啊阿呀呐哦？?。.])*$|(?:数量|个数|项数|条数)(?:是多少|是几|呢|多少)?[呢啊？?。.]*$|^(?:那|这|上面|列了|一共列了|都)*(?:是|有|列了)(?:几|多少)个?(?:项目|项|个|笔|条)|how many (?:of (?:them|those|these)|are (?:there|they|those|these)|is that)\b|^(?:and )?how many[?.]*$/i;
 /** 「那是几个项目」: those that were listed, not all there are. */
 /** 「没别的了？」, "is that all": how many they are, and that the list is whole or ends with 等. */
 const THAT_IS_ALL = /^(?:那|就|只有|一共)*(?:没(?:有)?(?:别的|其他的?|其它的?)了?|就(?:是)?这(?:些|几个|么多)(?:了)?|这(?:就是|是)?全部了?|只有这(?:些|几个))(?:了|吗|么|吧|嘛)*[?？。]*$|^\W*(?:(?:and|so|ok)\W+)*(?:is|are) (?:that|those|these|they) (?:all|everything|the lot)(?: of (?:them|it))?\W*$|^\W*(?:that['’]?s|that is) (?:all|everything|it)(?: of (?:them|it))? *\?\W*$|^\W*(?:nothing|anything) else *\?\W*$/i;

@@ -18,13 +18,13 @@ import { isInside } from '../measures/inside.ts';
 import type { World } from '../world.ts';
 
 /** 「里面」, "in there": within the whole that was just named. */
-const INSIDE = /里面|里头|里边|其中|当中|底下|下面|(?:项目|大类|类|块)(?:里|中|下)|\b(?:in|under|within|inside) (?:there|it|that|this|the same|that one|the project|(?:that|this|the same|its) (?:group|category|heading|project))\b|\b(?:part|item|line|component|piece|bit) of (?:it|that)\b/i;
+const INSIDE = /里面|里头|里边|[那这]里|其中|当中|底下|下面|(?:项目|大类|类|块)(?:里|中|下)|\b(?:in|under|within|inside) (?:there|it|that|this|the same|that one|the project|(?:that|this|the same|its) (?:group|category|heading|project))\b|\b(?:part|item|line|component|piece|bit) of (?:it|that)\b|(?<!\b(?:is|are|was|were) )\bthere\W*$/i;
 /** Kinds of indicators that are set against each other. */
 const KINDS = [/满意|satisf/i] as const;
 /** Words for a set of its own, which the last name is not. */
 const WIDER = ['project', 'subItem', 'department', 'total', 'revenueTotal', 'prior', 'change', 'target'] as const;
 /** Those that were spoken of, and no others. */
-const OF_THEM = /\bof (?:them|these|those|the (?:two|three|four|five))\b|[这那它他](?:们|[两三四五几][个项笔者])(?:里|中|之中|当中|之间)?/i;
+const OF_THEM = /\bof (?:them|these|those|the (?:two|three|four|five))\b|[这那它他](?:们|[两三四五几][个项笔者])(?:里|中|之中|当中|之间)?|(?<![哪前最后头第这那它他])(?:[两二三](?:[个项笔]|者)|俩)(?=[^，,。?？]{0,4}(?:哪|谁))/i;
 const ANYTHING = /\b(?:any(?:thing)?|any (?:project|item|line)s?)\b|有没有(?:哪[个项些]|什么|项目)?\S{0,4}[涨增升降减]|有[涨增升降减]\S{0,2}的/i;
 const WHICH = /哪[个项一]|谁|\bwhich(?: one)?(?: of (?:them|those|these|the two))? (?:one )?(?:is|was|rose|fell|grew|dropped|moved|went|has|had|changed|got)\b/i;
 const SETS: ReadonlySet<string> = new Set(['rank', 'filter', 'count', 'breakdown', 'lookup', 'unknown', 'check', 'compare']);

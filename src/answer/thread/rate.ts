@@ -1,4 +1,5 @@
 /** Follow-ups about how something moved: faster or slower than another name, or the part that one cause has in it. */
+import { isQuestionOfTruth } from '../../query/act.ts';
 import { isOtherWord } from '../../query/slots/others.ts';
 import type { Query } from '../../query/query.ts';
 import { answerQuery } from '../answer-query.ts';
@@ -11,11 +12,19 @@ import { asMoves, changeFigure } from '../measures/moves.ts';
 import { resolveMentions } from '../names/resolve.ts';
 import { exactMention } from './names.ts';
 import { contextOf, type Rule } from './turn.ts';
+import { withShareVerdict } from '../verdicts/verdicts.ts';
 
 const FASTER = /[涨增升降减跌砍变]\S{0,3}(?:更)?[快慢]|[快慢](?:多少|几|了)|[增降涨跌减]幅\S{0,6}[大高小低]|\b(?:faster|slower|quicker|steeper|sharper)\b|\b(?:that|this|the) (?:rate|growth|percentage|increase|rise|pace)\b.*\bcompared?\b|[增降涨跌减]幅\S{0,2}[跟和与同比]|\b(?:bigger|larger|higher|smaller|lower) (?:percentage )?(?:rise|growth|rate|increase|fall|drop|cut|decrease|jump)\b/i;
 /** Of how far it moved, not of an amount. */
 const OF_MOVE = /占(?:了|这|那|到|总|全部|它|的)*(?:增|涨|降|减|升)|\bof (?:the|that|this) (?:\w+ )?(?:rise|increase|fall|decrease|change|cut|growth|move)\b/i;
 const ACTS: ReadonlySet<Query['act']> = new Set(['change', 'lookup', 'unknown', 'check', 'difference', 'compare', 'rank']);
+
+/** 「有一半吗」, "is that more than half of it": a part of the move, whether or not it is called a share. */
+const FRACTION = /[二三四五六七八九十]分之|[一二三四五六七八九]成(?!立|品)|一半|半数|\b(?:half|thirds?|quarters?)\b/i;
+
+function asksPart({ act, spoken, tags, nth }: Query): boolean {
+  return act === 'share' || (nth === null && FRACTION.test(spoken) && (isQuestionOfTruth(spoken, tags) || /[吗么]/.test(spoken)));
+}
 
 export const RATES: readonly Rule[] = [
   {
@@ -51,13 +60,13 @@ export const RATES: readonly Rule[] = [
       const [own, another] = list?.kind === 'list' && list.items.length > 1 ? [] : told;
       const cause = own?.facts[0];
       const about = cause?.measure === 'change' ? cause.row.context : null;
-      if (query.act !== 'share' || query.mentions.length > 0 || !subject || !own || another || about === null) return null;
+      if (!asksPart(query) || query.mentions.length > 0 || !subject || !own || another || about === null) return null;
       const owner = world.index.entries.find(({ names }) => names.includes(bareName(about))) ?? subject;
       const context = contextOf(world, query, [owner], last);
       const move = changeFigure(context, owner);
       const [part, whole] = move ? asMoves([own, move]) : [];
       if (!part || !whole || part.unit !== whole.unit || valueOf(whole).lte(0) || valueOf(part).gt(valueOf(whole))) return null;
-      return claims(context, 'a share of the move', [{ kind: 'share', part, whole, percent: shareOf(part.name, part, whole) }], [owner], [part]);
+      return withShareVerdict(context, claims(context, 'a share of the move', [{ kind: 'share', part, whole, percent: shareOf(part.name, part, whole) }], [owner], [part]));
     },
   },
 ];

@@ -1,5 +1,7 @@
 /** A share with or of what was told: "as a percentage", 「两个加起来占多少」, 「占它的多少」. */
 import { POINTS_BACK } from '../../query/slots/of-all.ts';
+import type { Entry } from '../../search/entries.ts';
+import type { Answer } from '../answer.ts';
 import { answerQuery } from '../answer-query.ts';
 import { coversAnswer, fractionOfAnswer } from '../measures/fraction-of.ts';
 import { isInside } from '../measures/inside.ts';
@@ -9,7 +11,7 @@ import { shareInLast } from './beside.ts';
 import { PART_OF_THREAD } from './part-of-it.ts';
 import { entryOf, exactMention, pointedAt, siblingNamed, summed } from './names.ts';
 import type { Query } from '../../query/query.ts';
-import { contextOf, type Rule, type Thread } from './turn.ts';
+import { contextOf, type Rule, type Thread, type Turn } from './turn.ts';
 
 /** "As percentages": of the whole, not of the year before. */
 const PERCENTAGES = /\bpercentages\b|\bas an? (?:percentage|share)\b|占比|比重/i;
@@ -52,6 +54,8 @@ export const SHARE_OF_IT: readonly Rule[] = [
       const shares = last.claims.filter((claim) => claim.kind === 'share');
       const whole = shares.length === 1 && shares[0] ? entryOf(world, shares[0].whole) : undefined;
       if (query.act !== 'share' || query.mentions.length > 0 || query.tags.has('total') || query.tags.has('revenueTotal') || query.relativeYear !== null || !subject || !whole || last.subjects.length !== 1) return null;
+      // A cause as a share of its move: both are of the one name.
+      if (whole === subject) return { ...last, claims: shares, trace: { ...last.trace, query } };
       // "Both together as a share": of the same whole.
       const context = contextOf(world, query, [], last);
       const both = query.tags.has('sum') || query.reference?.kind === 'these' ? summed(world, query, thread).filter((entry) => entry !== whole && isInside(context, entry, whole)) : [];
@@ -75,3 +79,15 @@ export const SHARE_OF_IT: readonly Rule[] = [
     },
   },
 ];
+
+/** "What share of A is the smaller one" is of A; 「另一个呢」 after such a share is of the same whole. */
+export function sharePointedOut({ world, query, thread, last }: Turn, entry: Entry, other: boolean): Answer | null {
+  const shares = last.claims.flatMap((claim) => (claim.kind === 'share' ? [claim] : []));
+  const again = other && thread.query.act === 'share' && shares.length > 0 && (query.act === 'lookup' || query.act === 'unknown');
+  if (!again && (query.act !== 'share' || query.columns !== null)) return null;
+  const [told, more] = again ? shares.flatMap((share) => entryOf(world, share.whole) ?? []) : [];
+  const wholes = again ? (told && !more && told !== entry ? [{ ...exactMention(told), gap: ['share' as const] }] : []) : query.mentions.filter(({ text }) => !SIZE_WORD.test(text)).map((mention) => ({ ...mention, gap: ['share' as const] }));
+  const answer = answerQuery(world, { ...query, act: 'share', percent: true, order: null, n: null, nth: null, reference: null, direction: null, tags: new Set([...query.tags].filter((tag) => tag !== 'sum' && tag !== 'these')), mentions: [exactMention(entry), ...wholes] }, [], null);
+  return answer.outcome === 'answered' ? answer : null;
+}
+const SIZE_WORD = /^(?:the )?(?:smaller|larger|bigger|lower|higher|lesser|greater|cheaper|other|second|first|较?[大小多少]的?)(?: one)?$/i;
