@@ -41,7 +41,7 @@ export type Wanted = 'money' | 'count' | 'target' | 'when' | 'any';
 export interface Threshold { side: 'over' | 'under'; value: Decimal; unit: string | null; inclusive: boolean; of: 'move' | 'level' }
 /** A number in the question that claims something. */
 /** `odd`: 「6000 多」, "60-odd" is that and something more, 「几百万」 one to ten of it, 「将近 400 万」 that or somewhat less. */
-export interface Claimed { value: Decimal; unit: string | null; text: string; from: number; to: number; odd?: 'more' | 'few' | 'nearly'; /** "By more than 50%": what is stated is a limit. */ limit?: Limit }
+export interface Claimed { value: Decimal; unit: string | null; text: string; from: number; to: number; odd?: 'more' | 'few' | 'nearly'; /** "By more than 50%": what is stated is a limit. */ limit?: Limit; /** Said in percentage points. */ points?: true }
 /** Words for the whole budget, and where they stand. */
 export interface Whole { side: 'expenditure' | 'revenue'; from: number; to: number }
 /** What of the thread a question points at. */

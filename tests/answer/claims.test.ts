@@ -61,6 +61,17 @@ const STATEMENTS: Readonly<Record<string, readonly (readonly [keyof typeof docum
     ['real', '培训支出没有超过14万吧', 'yes'], ['real', '培训支出没有超过13万吧', 'no', '14'], ['real', '培训支出14万以下吗', 'yes'], ['real', '培训支出没有低于14万，对吗', 'yes'], ['real', '因公出国费没有超过0吧', 'yes'], ['real', '培训支出增幅不低于27.27%，对吗', 'yes'], ['real', '培训支出增幅超过27.27%，对吗', 'no'],
     ['real', 'Is agency services no more than 1,964?', 'yes'], ['real', 'agency services is no more than 1,963, right?', 'no', '1,964'], ['real', 'agency services does not cost more than 1,964, right?', 'yes'], ['real', "the training budget isn't above 13, is it?", 'no', '14'], ['real', "The overseas travel budget isn't above zero, is it?", 'yes'], ['real', 'training rose by at most 27.27%, right?', 'yes'], ['real', 'training did not rise by more than 27.27%, right?', 'yes'],
   ],
+  'how far two are apart': [
+    ['real', 'Is basic salary 500 more than allowances?', 'no', '220'], ['real', 'Is basic salary 220 more than allowances?', 'yes'], ['real', 'Is basic salary 220 less than allowances?', 'no'], ['real', 'Do services exceed goods by 2,000?', 'no', '1,086'], ['real', 'Do services exceed goods by 1,086?', 'yes'], ['real', 'Do goods exceed services by 1,086?', 'no'],
+    ['real', '基本工资比津贴补贴多220万吗', 'yes'], ['real', '基本工资比津贴补贴少220万吗', 'no'],
+  ],
+  'limits in a table, points, parts and a bit': [
+    ['real', 'Is electricity under 2 million yuan in Table 8?', 'no', '232'], ['real', 'Is electricity under 3 million yuan in Table 8?', 'yes'], ['real', 'Is electricity in Table 8?', 'yes', 'it is there'],
+    ['real', 'the training budget rose by 27.27 percentage points, is that right?', 'no', 'unit'], ['real', '培训支出涨了27.27个百分点，对吗', 'no', '27.27%'], ['real', 'the training budget rose by 27.27 percent, is that right?', 'yes'],
+    ['real', '基本工资占人员支出的三分之一多吗', 'yes', '38.53'], ['real', '基本工资占人员支出四成多吗', 'no'], ['real', '培训支出涨了3成吗', 'yes', '27.27'], ['real', '培训支出涨了两成吗', 'no'],
+    ['real', 'Is agency services 19-odd million yuan?', 'yes'], ['real', 'Is agency services 17-odd million yuan?', 'no'], ['real', 'Is the total budget 270-odd million yuan?', 'yes'], ['real', 'Is the total budget 260-odd million yuan?', 'no'],
+    ['real', '政府投资项目翻了一倍半不到吗', 'no', '250.20'], ['real', '政府投资项目翻了两倍不到，对吗', 'no'], ['real', '政府投资项目涨了三倍不到，对吗', 'yes'], ['real', 'Government investment doubled, not more than that?', 'no', '250.20'],
+  ],
   'what the document contradicts': [
     ['real', '政府性基金是185万吗', 'neither', '1,924'], ['real', '政府性基金是500万吗', 'no', '1,924'], ['real', '第八部分说政府性基金预算支出185万，表10也是这个数吗', 'no', '1,924'], ['real', '哪些地方矛盾', 'no', '1,924'], ['real', 'Which tables contradict each other?', 'no', '1,924'],
   ],

@@ -24,7 +24,7 @@ import { sumAnswer } from '../measures/sum.ts';
 import { quotedSentence } from '../texts/sentence.ts';
 import { statementsOf, type Statement } from './statements.ts';
 import { shareAnswer } from '../measures/share.ts';
-import { OF_ALL, withComparisonVerdict, withLimitVerdict, withMultipleVerdict, withShareVerdict } from './verdicts.ts';
+import { OF_ALL, directionSaid, withComparisonVerdict, withLimitVerdict, withMultipleVerdict, withShareVerdict } from './verdicts.ts';
 import { headFigure, totalEntry } from '../world.ts';
 import { find, type Finding } from './findings.ts';
 
@@ -54,7 +54,7 @@ function checked(context: Context): Answer {
   const [first] = statements;
   if (statements.length === 1 && first) {
     const sure = sureEntries(context);
-    const compared = !isAnswer(sure) && new Set(sure).size === 2 && first.measure !== 'share' && (query.tags.has('versus') || query.tags.has('difference') || query.tags.has('compare')) ? comparedBy(context, first) : null;
+    const compared = !isAnswer(sure) && new Set(sure).size === 2 && first.measure !== 'share' && (query.tags.has('versus') || query.tags.has('difference') || query.tags.has('compare') || (first.measure === 'change' && (query.tags.has('over') || query.tags.has('under')))) ? comparedBy(context, first) : null;
     if (compared) return compared;
     if (first.claim.unit === '倍' && !isAnswer(sure) && new Set(sure).size === 2) return withMultipleVerdict(context, ratioAnswer(context));
   }
@@ -245,6 +245,7 @@ function comparedBy(context: Context, { claim, about, direction }: Statement): A
   if (answer.outcome !== 'answered' || apart?.kind !== 'difference') return null;
   const found = agreement(claim, claim.unit === '%' ? [apart.percent].filter((figure) => figure !== null) : [apart.difference], about);
   if (found === 'apart') return answer;
-  const wrong = direction !== null && (direction === 'fall') !== apart.less;
+  const side = directionSaid(context.query.spoken) ?? direction;
+  const wrong = side !== null && (side === 'fall') !== apart.less;
   return { ...answer, claims: [{ kind: 'verdict', right: !wrong && (found === 'right' || found === 'rounded'), about: wrong ? 'comparison' : found === 'rounded' || found === 'unit' ? found : 'figure' }, ...answer.claims] };
 }

@@ -54,14 +54,14 @@ function boundOf({ facts: [fact] }: Figure): Threshold['side'] | null {
 /** 「将近 400 万」 may be so much less than that. */
 const NEARLY = '0.1';
 
-/** 「6000 多」 is from 6,000 up to, not with, 7,000; 「几百」 from 100 to 1,000. */
+/** 「6000 多」 is from 6,000 up to, not with, 7,000, 「270 多」 up to 280; 「几百」 from 100 to 1,000. */
 function within(least: Decimal, unit: string | null, figure: Figure, odd: 'more' | 'few' | 'nearly'): Agreement {
   const own = valueOf(figure).abs();
   const [from, value] = unit === null ? [least, own] : [inYuan(least, unit), inYuan(own, figure.unit)];
   if (from === null || value === null) return unit !== null && figure.unit.startsWith(unit) ? within(least, null, figure, odd) : 'apart';
   if (odd === 'nearly') return value.eq(from) ? 'right' : value.lte(from) && value.gte(from.times(decimal(1).minus(NEARLY))) || isNear(from, value) ? 'rounded' : 'wrong';
   const scale = unit === null ? decimal(1) : inYuan(decimal(1), unit) ?? decimal(1);
-  const step = odd === 'few' ? from.times(9) : scale.times(decimal(10).pow(Math.max(0, least.toFixed(0).length - 1)));
+  const step = odd === 'few' ? from.times(9) : scale.times(decimal(10).pow(/0*$/.exec(least.toFixed(0))?.[0].length ?? 0));
   return value.gte(from) && value.lt(from.plus(step)) ? 'rounded' : 'wrong';
 }
 

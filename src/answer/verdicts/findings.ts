@@ -103,7 +103,10 @@ function changeFound(context: Context, asked: Entry, statement: Statement): Find
   if (!change) return { agreement: null, claims: answer.claims, figures: [], direction: true, subject: entry };
   const figures = measure === 'percent' ? [change.percent, change.recomputed].filter((figure) => figure !== null) : [change.change];
   const sign = valueOf(change.change).cmp(0);
-  return { agreement: agreement(claim, figures, about), claims: answer.claims, figures: answer.listed, direction: direction === null || sign === (direction === 'rise' ? 1 : -1) || claim.value.eq(0), subject: entry };
+  const found = agreement(claim, figures, about);
+  // A rate of change is in percent: 「涨了 27 个百分点」 has another unit.
+  const inPoints = claim.points === true && measure === 'percent' && (found === 'right' || found === 'rounded');
+  return { agreement: inPoints ? 'unit' : found, claims: answer.claims, figures: answer.listed, direction: direction === null || sign === (direction === 'rise' ? 1 : -1) || claim.value.eq(0), subject: entry };
 }
 
 function shareFound(context: Context, entry: Entry, base: Entry | null, against: (figures: readonly Figure[], told: readonly Claim[]) => Finding): Finding {

@@ -12,6 +12,8 @@ import { totalEntry } from '../world.ts';
 /** How far below what was said is still "about" it, in parts of it; and above, where a part of itself was said. */
 const NEAR = '0.95';
 const NEAR_ABOVE = '1.05';
+/** 「三成」 is what is nearer to three tenths than to two or four. */
+const TENTH = 5;
 
 export function leapClaimAnswer(context: Context): Answer | null {
   const { query } = context;
@@ -24,8 +26,10 @@ export function leapClaimAnswer(context: Context): Answer | null {
   if (moved === null) return answer;
   const [by, said] = [valueOf(moved), decimal(leap.percent)];
   const away = (leap.percent < 0 ? by.neg() : by).minus(said.abs());
-  const [exact, near] = [away.gte(0), by.abs().gte(said.abs().times(NEAR)) && by.gt(0) === said.gt(0) && (leap.part === undefined || by.abs().lte(said.abs().times(NEAR_ABOVE)))];
-  const right = leap.limit === 'over' ? away.gt(0) : leap.limit === 'least' ? exact : leap.limit === 'under' ? away.lt(0) && by.gt(0) === said.gt(0) : near && (leap.loose || away.lt(50));
+  const same = by.gt(0) === said.gt(0);
+  const [exact, above, below] = leap.tenth ? [away.eq(0), decimal(TENTH), decimal(TENTH)] : [away.gte(0), said.abs().times(NEAR_ABOVE).minus(said.abs()), said.abs().minus(said.abs().times(NEAR))];
+  const near = same && away.gte(below.neg()) && (leap.part === undefined || away.lte(above));
+  const right = leap.limit ? (leap.limit.side === 'over' ? away.gt(0) : away.lt(0) && same) || (leap.limit.inclusive && away.eq(0)) : near && (leap.loose || away.lt(50));
   return { ...answer, claims: [{ kind: 'verdict', right, about: right && leap.limit === null && (leap.part ? !away.eq(0) : !exact) ? 'rounded' : 'figure' }, ...answer.claims] };
 }
 

@@ -13,7 +13,7 @@ export function placeClaimAnswer(context: Context): Answer | null {
   const [topic] = topics;
   const page = /第\s*(\d+)\s*页|\bpage (\d+)/i.exec(query.spoken);
   // Whether two places say the same is another question.
-  if (/\b(?:equal|same|match\w*|agree\w*|identical|differ\w*|as)\b|一样|一致|相同|相符|对得上/i.test(query.spoken) || !AT.test(query.spoken) || topics.length !== 1 || topic?.certainty !== 'sure' || !topic.entry || !isQuestionOfTruth(query.spoken, query.tags) || query.claimed.length > (page ? 1 : 0)) return null;
+  if (/\b(?:equal|same|match\w*|agree\w*|identical|differ\w*|as)\b|一样|一致|相同|相符|对得上/i.test(query.spoken) || !AT.test(query.spoken) || topics.length !== 1 || topic?.certainty !== 'sure' || !topic.entry || !isQuestionOfTruth(query.spoken, query.tags) || query.thresholds.length > 0 || query.claimed.length > (page ? 1 : 0)) return null;
   const wanted = Number(page?.[1] ?? page?.[2]);
   const part = `第${'一二三四五六七八九十'[Number(query.part) - 1] ?? ''}部分`;
   const isThere = ({ facts }: Entry): boolean => facts.some(({ place }) => (page ? place.page === wanted : query.table !== null ? place.table === query.table : place.part === part));

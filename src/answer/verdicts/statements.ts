@@ -53,7 +53,7 @@ export function statementsOf(context: Context): Statement[] {
     const near = lead.split(BREAK).at(-1) ?? '';
     const only = stated.length === 1 ? query.direction : null;
     const moved = !TO.test(near) && !FROM.test(near) && (RISE.test(near) || FALL.test(near) || /^\s*(?:万|wan|yuan|million|rmb|\s)*(?:more|less|higher|lower|above|below|increase|rise|growth|decrease|cut|drop|fall)\b|^(?:万元?|元)?的(?:增|减|涨|降)/i.test(tail));
-    const counted = /个\s*$/.test(claim.text) || (claim.unit === null && (COUNTED.test(query.spoken.slice(claim.to)) || (subject !== null && subject === behind && THINGS.test(query.spoken.slice(0, claim.from)) && subject.from - claim.to < 2)));
+    const counted = (claim.unit !== '%' && /个\s*$/.test(claim.text)) || (claim.unit === null && (COUNTED.test(query.spoken.slice(claim.to)) || (subject !== null && subject === behind && THINGS.test(query.spoken.slice(0, claim.from)) && subject.from - claim.to < 2)));
     // "The increase was below 5%": the limit's own word is no fall.
     const direction = claim.limit && only !== null ? only : moved ? (FALL.test(near + tail) && !RISE.test(near) ? 'fall' : RISE.test(near + tail) ? 'rise' : null) : claim.unit === '%' ? only : null;
     // 「甲占乙的 30%」: the name before the number is the whole.
@@ -69,8 +69,8 @@ export function statementsOf(context: Context): Statement[] {
 
 /** "4.3 percent", 「4.3 个百分点」 */
 function inPercent(claim: Claimed, text: string): Claimed {
-  const word = claim.unit === null ? /^\s*(?:percent(?:age points?)?|per cent|pct|个?百分点)/i.exec(text.slice(claim.to)) : null;
-  return word ? { ...claim, unit: '%', to: claim.to + word[0].length } : claim;
+  const word = claim.unit === null || claim.unit === '个' ? /^\s*(?:percent(?:age points?)?|per cent|pct|个?百分点)/i.exec(text.slice(claim.to)) : null;
+  return word ? { ...claim, unit: '%', to: claim.to + word[0].length, ...(/point|点/i.test(word[0]) ? { points: true } : {}) } : claim;
 }
 
 /** 「6000 多万」, 「两亿多」: from there to the next round number. */
@@ -78,8 +78,9 @@ function oddly(claim: Claimed, text: string): Claimed {
   // 「几百万」 is from one to ten of them.
   if (/几\s*$/.test(text.slice(0, claim.from)) && /^[十百千万亿]/.test(claim.text)) return { ...claim, odd: 'few' };
   if (/(?:将近|接近|逼近|快要?|近)(?:到|有|是)?\s*$|\b(?:nearly|almost|close to|just under)\s*$/i.test(text.slice(0, claim.from)) && claim.unit !== '%') return { ...claim, odd: 'nearly' };
-  const found = /^\s*多(?:个)?([十百千]?[万亿])?元?/.exec(text.slice(claim.to)) ?? /^\s*(?:-?\s?odd|-?something)\b/i.exec(text.slice(claim.to));
-  return found ? { ...claim, odd: 'more', unit: claim.unit ?? (found[1] === undefined ? null : `${found[1]}元`), to: claim.to + found[0].length } : claim;
+  const found = /^\s*多(?:个)?([十百千]?[万亿])?元?/.exec(text.slice(claim.to)) ?? /^\s*(?:-?\s?odd|-?something)\b(?:\s*(thousand|million|billion|wan|m|k|bn)\b)?/i.exec(text.slice(claim.to));
+  const said = found?.[1] === undefined ? null : /[万亿]/.test(found[1]) ? `${found[1]}元` : found[1].toLowerCase() === 'wan' ? '万' : found[1].toLowerCase();
+  return found ? { ...claim, odd: 'more', unit: claim.unit ?? said, to: claim.to + found[0].length } : claim;
 }
 
 /** Words for a year, where nothing is compared with it. */

@@ -17,7 +17,7 @@ import { ABOUT, statementsOf } from './statements.ts';
 
 /** 以上, "at least" let the limit itself pass; 超过, "more than" do not. */
 const AT_LEAST = /以上|达到|至少|起码|占到|有[^，,没]{0,20}(?:成|一半|半数|分之)|\bat least\b|\breach\w*|\bor more\b/i;
-const BEYOND = /超|过半|过了?(?=[一二两三四五六七八九\d])|(?:成|一半|半数)(?:多|出头)(?!少)|高于|多于|大于|不止|\bmore than\b|\bover\b|\bexceed\w*|\babove\b|\bgreater than\b/i;
+const BEYOND = /超|过半|过了?(?=[一二两三四五六七八九\d])|(?:成半?|一半|半数|分之[一二三四五六七八九])还?(?:多|出头|有余)(?!少)|高于|多于|大于|不止|\bmore than\b|\bover\b|\bexceed\w*|\babove\b|\bgreater than\b/i;
 const AT_MOST = /以[下内]|(?:不|没有?|未)(?:超|高于|多于|大于)|至多|最多|\bat most\b|\bup to\b|\b(?:no|not) (?:more than|over|above)\b|\b(?:not|n't) exceed\w*|\bor less\b/i;
 const NO_LESS = /(?:不|没有?|未)(?:低于|少于|小于)|\b(?:no|not) (?:less than|fewer than|under|below)\b/i;
 const SHORT_OF = /\b(?:not|n't) reach\w*|不到|不足|(?:没有?|未)(?:到|达)|低于|少于|小于|\bless than\b|\bunder\b|\bbelow\b|\bfewer than\b/i;
@@ -164,9 +164,15 @@ function multipleSaid(spoken: string): Claimed | null {
 }
 
 /** 「没有超过」, "does not exceed" */
-const DENIED = /(?:没有?|未|不)(?:超过|高于|大于|多于|高过|低于|少于|小于)|\b(?:not|n't|no|never)\b[^,;]{0,12}\b(?:more|bigger|larger|higher|greater|exceeds?|exceed|above|less|smaller|lower|below)\b/i;
-const MORE = /多|大|高|贵|超过|\b(?:more|bigger|larger|higher|greater|steeper|faster|exceeds?|above)\b/i;
-const LESS = /不如|少(?=[吗得了于，,。？?]|$)|小|低|便宜|\b(?:less|smaller|lower|below|slower|fewer)\b/i;
+const DENIED = /不比|(?:没有?|未|不)(?:超过|高于|大于|多于|高过|低于|少于|小于)|\b(?:not|n't|no|never)\b[^,;]{0,12}\b(?:more|bigger|larger|higher|greater|exceeds?|exceed|above|less|smaller|lower|below)\b/i;
+const MORE = /多|大|高|贵|超|\b(?:more|bigger|larger|higher|greater|steeper|faster|exceeds?|above)\b/i;
+const LESS = /不如|少(?=[吗吧得了于，,。？?\d]|$)|小|低|便宜|\b(?:less|smaller|lower|below|slower|fewer)\b/i;
+
+/** Whether what is said first is said to be the larger or the smaller; null where both words stand, or none. */
+export function directionSaid(said: string): 'rise' | 'fall' | null {
+  const [more, less] = [MORE.test(said), LESS.test(said)];
+  return more === less ? null : more ? 'rise' : 'fall';
+}
 
 /** 「甲比乙降得多，对吗」: what is said first is said to be the larger, or the smaller. */
 export function withComparisonVerdict(context: Context, answer: Answer): Answer {
@@ -175,8 +181,9 @@ export function withComparisonVerdict(context: Context, answer: Answer): Answer 
   if (answer.outcome !== 'answered' || apart?.kind !== 'difference' || /哪|谁|多少|还是|几|\b(?:which|who|how|what|or)\b/i.test(query.spoken)) return answer;
   // 减少得多: how far is said last, which way before it.
   const said = query.spoken.replace(/(?:减少|下降|降低|增多|增加|增长|提高|上升)(?=[额得了幅])|[多少]了?(?=\d)/g, '');
-  const [more, less] = [MORE.test(said), LESS.test(said)];
-  if (more === less) return answer;
+  const side = directionSaid(said);
+  if (side === null) return answer;
+  const less = side === 'fall';
   const zero = valueOf(apart.difference).eq(0);
   // 「没有超过乙」: no more than it, or just as much.
   if (DENIED.test(said)) return { ...answer, claims: [{ kind: 'verdict', right: zero || apart.less !== less, about: 'comparison' }, ...answer.claims] };

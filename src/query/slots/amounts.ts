@@ -19,7 +19,9 @@ export function thresholdsIn(segments: readonly Segment[], percents: boolean, te
     if (one.kind !== 'number' || one.value === null || (one.text === '一' && !/元|万|亿|%/.test(one.unit ?? '')) || (one.unit === '%' && !percents)) return;
     const before = segments[index - 1];
     const after = segments[index + 1];
-    const near = [before, before?.tags.includes('filler') ? segments[index - 2] : undefined, after, after?.text === '都' || after?.tags.includes('unit') === true || SIZE_CLASS.test(after?.text ?? '') ? segments[index + 2] : undefined];
+    // "500 more than B" is how far apart two are.
+    const apart = after !== undefined && APART.test(after.text) && segments[index + 2] !== undefined;
+    const near = [before, before?.tags.includes('filler') ? segments[index - 2] : undefined, apart ? undefined : after, after?.text === '都' || after?.tags.includes('unit') === true || SIZE_CLASS.test(after?.text ?? '') ? segments[index + 2] : undefined];
     const side = near.find((other) => other?.tags.some((tag) => tag === 'over' || tag === 'under' || (tag === 'top' && one.unit !== null)));
     const upwards = before !== undefined && /^[上过破]$/.test(before.text) && (one.unit !== null || /^[百千]/.test(one.text));
     const nothing = after?.text === '都没有' || (before?.text === '连' && segments.slice(index + 1, index + 5).some(({ tags }) => tags.includes('negation')));
@@ -30,6 +32,8 @@ export function thresholdsIn(segments: readonly Segment[], percents: boolean, te
   });
   return found.length > 0 ? found : between(segments, percents);
 }
+
+const APART = /^(?:(?:more|less|higher|lower|bigger|smaller|greater|larger|fewer) than|over|above|below|under)$/;
 
 /** 「三成」 */
 function measureOf(segments: readonly Segment[], index: number): Pick<Segment, 'value' | 'unit'> {

@@ -1,12 +1,13 @@
 /** Parts of a whole in words: 一半, 三分之二, 两成半, "two thirds", "a quarter"; 5%, 百分之五; and as limits: "cut by more than a third". */
 import { decimal } from '../../budget/amount.ts';
 import type { Threshold } from '../query.ts';
+import { limitAt, type Limit } from './limits.ts';
 import { chineseInteger, englishInteger } from './numerals.ts';
 
 /** `over` of `under` parts, exactly; and where the words stand. */
 export interface Fraction { over: number; under: number; from: number; to: number }
 
-const ZH = /(?<half>一半|半数|过半)|(?<under>[二三四五六七八九十百])分之(?<over>[一二三四五六七八九])(?![十百])|(?<tenths>[一二两三四五六七八九])成(?![立本效员果为长交])(?<more>半)?/;
+const ZH = /(?<half>一半|半数|过半)|(?<under>[二三四五六七八九十百])分之(?<over>[一二三四五六七八九])(?![十百])|(?<tenths>[一二两三四五六七八九]|(?<![\d.])[1-9])成(?![立本效员果为长交])(?<more>半)?/;
 const PARTS: Readonly<Record<string, number>> = { half: 2, halves: 2, quarter: 4, eighth: 8, ninth: 9, sixth: 6, seventh: 7, third: 3, fourth: 4, fifth: 5, tenth: 10 };
 const EN = /\b(?:(?<n>an?|one|two|three|four|five|six|seven|eight|nine)[ -])?(?<part>half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?\b/i;
 
@@ -17,7 +18,8 @@ export function fractionIn(text: string): Fraction | null {
     const { half, under, over, tenths, more } = chinese.groups;
     const span = { from: chinese.index, to: chinese.index + chinese[0].length };
     if (half !== undefined) return { over: 1, under: 2, ...span };
-    if (tenths !== undefined) return more === undefined ? { over: chineseInteger(tenths) ?? 0, under: 10, ...span } : { over: (chineseInteger(tenths) ?? 0) * 2 + 1, under: 20, ...span };
+    const whole = tenths === undefined ? 0 : chineseInteger(tenths) ?? Number(tenths);
+    if (tenths !== undefined) return more === undefined ? { over: whole, under: 10, ...span } : { over: whole * 2 + 1, under: 20, ...span };
     return { over: chineseInteger(over ?? '') ?? 1, under: chineseInteger(under ?? '') ?? 1, ...span };
   }
   const english = EN.exec(text);
@@ -26,14 +28,8 @@ export function fractionIn(text: string): Fraction | null {
   return { over: englishInteger(english.groups?.['n']?.toLowerCase() ?? '') ?? 1, under: part, from: english.index, to: english.index + english[0].length };
 }
 
-const LEAST = /(?:\b(?:at least|no less than|not less than)|至少|不[少低]于)\s*$/i;
-const MOST = /(?:\b(?:at most|no more than|not more than|up to)|至多|最多|不超过?)\s*$/i;
-const ABOVE = /(?:\b(?:more than|over|above|upwards of)|(?<!不)超过?|不止|[多大高]于|[过破])了?\s*$/i;
-const BELOW = /(?:\b(?:less than|under|below|not even)|不到|不足|[少低小]于|没到)\s*$/i;
-const ABOVE_AFTER = /^\s*(?:or (?:more|over|above)|and (?:more|up)|以上|往上)/i;
-const BELOW_AFTER = /^\s*(?:or (?:less|under|below)|以[下内])/i;
 /** 「砍了一半多」 */
-const AND_MORE = /^\s*还?多(?![少大])/;
+const AND_MORE = /^\s*还?(?:多|出头)(?![少大])/;
 /** "More than half of the rise" is part of something else than of what moved. */
 const OF_OTHER = /^\s*(?:of (?!(?:its|their|the (?:money|budget|funding|amount)\b|(?:money|budget|funding)\b|what (?:it|they)|last year|20\d\d))|(?:as|the size)\b|的(?![钱预经]))/i;
 
@@ -41,27 +37,24 @@ const OF_OTHER = /^\s*(?:of (?!(?:its|their|the (?:money|budget|funding|amount)\
 export function partLimit(text: string): { limit: Threshold; from: number; to: number } | null {
   const part = fractionIn(text);
   if (!part) return null;
-  const [before, after] = [text.slice(0, part.from), text.slice(part.to)];
-  const least = LEAST.test(before) || ABOVE_AFTER.test(after);
-  const most = MOST.test(before) || BELOW_AFTER.test(after);
-  const over = least || ABOVE.test(before) || AND_MORE.test(after);
-  if (OF_OTHER.test(after) || !(over || most || BELOW.test(before))) return null;
-  return { limit: { side: over ? 'over' : 'under', value: decimal(part.over).times(100).div(part.under), unit: '%', inclusive: least || most, of: 'move' }, from: part.from, to: part.to };
+  const after = text.slice(part.to);
+  const limit = limitAt(text, part) ?? (AND_MORE.test(after) ? { side: 'over' as const, inclusive: false } : null);
+  if (OF_OTHER.test(after) || !limit) return null;
+  return { limit: { ...limit, value: decimal(part.over).times(100).div(part.under), unit: '%', of: 'move' }, from: part.from, to: part.to };
 }
 
 const FELL = /(?:[砍减降少跌缩压削]|\b(?:cut|fell|fall\w*|dropp?\w*|decreas\w+|reduc\w+|declin\w+|down|lower\w*|los(?:e|es|ing|t)|shr[aiu]nk\w*|slash\w*|smaller))[^,，。;；?？]{0,24}$/i;
 const ROSE = /(?:[涨增升多加]|\b(?:r[io]se\w*|rising|gr[eo]w\w*|increas\w+|up|rais\w+|gain\w*|higher|bigger))[^,，。;；?？]{0,24}$/i;
 
 /** By which part of itself something is said to have moved: "cut by a third", 「涨了一半以上」. `percent` below 0: it fell. */
-export function partMoved(text: string): { percent: number; limit: 'over' | 'least' | 'under' | null } | null {
+export function partMoved(text: string): { percent: number; limit: Limit | null; tenth?: true } | null {
   const part = fractionIn(text);
   if (!part || OF_OTHER.test(text.slice(part.to))) return null;
   const before = text.slice(0, part.from);
   const [fell, rose] = [FELL.exec(before)?.index ?? -1, ROSE.exec(before)?.index ?? -1];
   if (fell === rose) return null;
-  const stated = partLimit(text)?.limit;
-  const limit = !stated ? null : stated.side === 'under' ? 'under' : stated.inclusive ? 'least' : 'over';
-  return { percent: (fell > rose ? -100 : 100) * part.over / part.under, limit };
+  const tenths = /成/.test(text.slice(part.from, part.to)) && part.under === 10;
+  return { percent: (fell > rose ? -100 : 100) * part.over / part.under, limit: partLimit(text)?.limit ?? null, ...(tenths ? { tenth: true } : {}) };
 }
 
 const PERCENT = /(?<!\d)(?<digits>\d+(?:\.\d+)?) ?(?:%|％|per ?cents?\b)|百分之(?:(?<number>\d+(?:\.\d+)?)|(?<zh>[一二三四五六七八九十]{1,3}))|\b(?<en>[a-z]+(?:-[a-z]+)?) per ?cents?\b/i;
