@@ -96,3 +96,9 @@ describe('which unit moved most', () => {
     expect(said('housing', '住保中心项目支出多少，比去年增加多少')).toContain('355.81 万元');
   });
 });
+
+it.each(['下属单位有哪些', '有没有下属单位', 'how many subordinate units', 'does the bureau have affiliated units'])('%s: the units that are listed, no income of them', (question) => {
+  const told = said('health', question);
+  expect(told).toMatch(/1 家.*（本级）/);
+  expect(told).not.toMatch(/上缴|income/);
+});

@@ -90,15 +90,15 @@ export function asksForOffices(context: Context): boolean {
   if (isExcept(query.spoken) && LEFT_OUT.test(query.spoken) && OFFICES_ASKED.test(query.spoken.replace(LEFT_OUT, ''))) return true;
   if (query.claimed.length > 0 || query.mentions.some(({ unknown }) => unknown.join('').length > 2) || (query.tags.has('amount') && query.tags.has('money'))) return false;
   if (!topics.some(({ certainty }) => certainty === 'sure')) return (UNITS_UNDER.test(query.text) && query.order === null && query.wanted !== 'money' && listsUnits(context)) || query.tags.has('department') && /部门|科|处|机构|department|offices|divisions/i.test(query.text) && !HEADS_OF_IT.test(query.text);
-  const own = topics.every(({ certainty, entry, mention }) => certainty === 'none' || (certainty === 'sure' && entry !== null && (isOwnOffice(entry) || (UNITS_UNDER.test(query.text) && /单位|下属/.test(mention.text)))));
-  return own && /[几哪啥设]|多少|什么|列出|名单|how many|which|what|list/i.test(query.text) && !/预算|经费|钱|支出|多少万|编制|[人车]/.test(query.text) && (query.tags.has('department') || world.book.budgetUnits.length > 1);
+  const own = topics.every(({ certainty, entry, mention }) => certainty === 'none' || (certainty === 'sure' && entry !== null && (isOwnOffice(entry) || (UNITS_UNDER.test(query.text) && /单位|下属|\bunits?\b|institution|bodies/.test(mention.text)))));
+  return own && /[几哪啥设]|多少|什么|列出|名单|有没有|有\S{0,8}吗|how many|which|what|list|\bany\b|\bdoes\b|\bdo we\b/i.test(query.text) && !/预算|经费|钱|支出|多少万|编制|[人车]/.test(query.text) && (query.tags.has('department') || (UNITS_UNDER.test(query.text) && listsUnits(context)));
 }
 
 /** "The department's budget" is all of its money. */
 const ALL_OF_IT = /\bthe (?:whole )?department(?:['’]s)? (?:of )?(?:total |whole |entire )?(?:budget|spending|expenditure)\b/i;
 
 /** Units under an office, asked for as such. */
-const UNITS_UNDER = /(?:下属|基层|所属|直属|下辖|下设|下面)(?:的|了|有|几|多少|哪些|[几多]?家|个)*(?:事业|预算|基层|下属)?单位|(?:几|多少)家单位|哪(?:些|几[家个])单位/;
+const UNITS_UNDER = /(?:下属|基层|所属|直属|下辖|下设|下面)(?:的|了|有|几|多少|哪些|[几多]?家|个)*(?:事业|预算|基层|下属)?单位(?!上缴|补助)|(?:几|多少)家单位|哪(?:些|几[家个])单位|^(?!.*\b(?:income|paid|payments?|budget of|how much)\b).*\b(?:subordinate|affiliated|subsidiary|lower-level) (?:budget )?(?:units?|institutions?|bodies)\b|\bunits (?:under|below|beneath) (?:it|us|the (?:office|bureau|department|street))\b/i;
 
 /** Whether there are units under the office, where none is listed: what the document says of it in words. */
 const UNITS_AT_ALL = /(?:下属|下级|二级|基层|所属|直属|下辖|附属|下设)(?:的|了|有)?(?:预算|事业|基层)?单位(?!上缴|补助|收入|支出)|(?:下面|底下|手下|名下|往下)\S{0,6}(?<!预算|支出|收入|部门)(?:单位)(?!上缴|补助|收入|支出|\S*[元钱费])|(?:下面|底下)\S{0,4}[几多]少?(?:个|家)(?:基层|预算|下属)?单位|(?:只有|只含|就|仅|唯)(?:这|有)?一(?:个|家|的)?(?:预算|基层|下属)?单位|单一(?:预算)?单位|\b(?:only|single|sole|just one|just a single|more than one|several|other|subordinate|affiliated|lower)[- ](?:budget |budgetary |reporting )?units?\b|包[括含]\S{0,2}(?:哪|几|多少)\S{0,3}(?:基层|预算|下属)?单位/i;
@@ -110,7 +110,7 @@ export function unitsToldAnswer(context: Context): Answer | null {
   if (!UNITS_AT_ALL.test(query.text) || !ASKS_WHETHER.test(query.text) || /钱|经费|多少万|金额|编制\S{0,3}(?:多少|几)/.test(query.text) || world.book.budgetUnits.length > 1 || listsUnits(context) || context.topics.some(({ certainty, entry }) => certainty === 'sure' && entry?.kinds.has('count') === true)) return null;
   const said = sentencesOf(world.book.passages).filter(({ text }) => SAYS_UNITS.test(text.replace(/\s/g, '')));
   const best = said.find(({ text }) => /无|没有|不设/.test(text)) ?? said[0];
-  return best ? claims(context, 'what is said of units under the office', [{ kind: 'quote', what: 'prose', name: world.nameOf(best.passage.subject.replace(/\s/g, '')), text: best.text, places: [best.place] }]) : null;
+  return best ? claims(context, 'what is said of units under the office', [{ kind: 'quote', what: 'prose', name: world.nameOf(best.passage.subject.replace(/\s/g, '')), text: best.text, places: [best.place] }]) : notFound(context, 'no unit under the office is told of', 'notInDocument', [{ zh: '下属单位', en: 'units under the office' }]);
 }
 
 function listsUnits({ world }: Context): boolean {
