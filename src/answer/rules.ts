@@ -106,6 +106,7 @@ import { stayedAnswer } from './verdicts/check.ts';
 import { equalClaimAnswer } from './verdicts/equal-claim.ts';
 import { equationAnswer } from './verdicts/equation.ts';
 import { falsePremiseAnswer } from './verdicts/false-premise.ts';
+import { everyTableAnswer } from './verdicts/every-table.ts';
 import { fractionClaimAnswer } from './verdicts/fraction-claim.ts';
 import { inNumberAnswer } from './verdicts/in-number.ts';
 import { leapClaimAnswer } from './verdicts/leap-claim.ts';
@@ -117,6 +118,7 @@ import { movesTogether } from './verdicts/reconcile.ts';
 import { roundingAnswer } from './verdicts/rounding.ts';
 import { memberAnswer, oneParentAnswer, sameAnswer } from './verdicts/same.ts';
 import { crossedStatement, twoReadings } from './verdicts/stated-cell.ts';
+import { sumComparedAnswer } from './verdicts/sum-compared.ts';
 import { timesClaimAnswer } from './verdicts/times-claim.ts';
 import { unitSumStatement } from './verdicts/unit-sums.ts';
 import { withShareVerdict } from './verdicts/verdicts.ts';
@@ -144,7 +146,7 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   // People, and what somebody asks who has never seen a budget.
   outsidePostsAnswer, uncountedAnswer, countedKindAnswer, overstaffedAnswer, unitHeadsAnswer, bodiesRankedAnswer, unitInTableAnswer, staffOfOneAnswer, inPostAnswer, peopleAnswer, headsCompared, headCountWith, plainAnswer, insurancesAnswer, forGroupAnswer,
   // What is stated, judged by its own kind.
-  falsePremiseAnswer, movedCountAnswer, alternativesAnswer, movesTogether, placesApart, wholeCauseAnswer, withoutMoveAnswer, timesClaimAnswer, leapClaimAnswer, fractionClaimAnswer, balancedAnswer, sourceOfNamed, fundOfNamed, oneParentAnswer, causeClaimAnswer, termsApartAnswer, thereAnswer, reasonsListedAnswer, pairAnswer, equalClaimAnswer, placeClaimAnswer, percentAnswer,
+  falsePremiseAnswer, sumComparedAnswer, everyTableAnswer, movedCountAnswer, alternativesAnswer, movesTogether, placesApart, wholeCauseAnswer, withoutMoveAnswer, timesClaimAnswer, leapClaimAnswer, fractionClaimAnswer, balancedAnswer, sourceOfNamed, fundOfNamed, oneParentAnswer, causeClaimAnswer, termsApartAnswer, thereAnswer, reasonsListedAnswer, pairAnswer, equalClaimAnswer, placeClaimAnswer, percentAnswer,
   // Goals, terms, duties, units and indicators as such.
   goalsOrTermAnswer, dutyClaimAnswer, dutyOfAnswer, eachUnitAnswer, unitsToldAnswer, indicatorLevelAnswer, indicatorTopicAnswer, officesAnswer, unitsAnswer,
   // What stands in a row, a table or its unit; what is part of what.

@@ -94,6 +94,11 @@ function parse(question: string, vocabulary: Vocabulary): Query {
     tags.delete('share');
     tags.add('percent');
   }
+  // 「按比例，甲比乙减得少」: how far each moved of itself.
+  if (tags.has('rise') !== tags.has('fall') && (tags.has('versus') || tags.has('compare')) && BY_RATIO.test(text)) {
+    tags.delete('share');
+    tags.add('percent');
+  }
   // "Cut by more than a third": a limit, no third place.
   const part = tags.has('rise') !== tags.has('fall') && !isQuestionOfTruth(text, tags) && !tags.has('share') && !/占/.test(text) ? partLimit(text) : null;
   const placed = nthIn(part ? text.slice(0, part.from) + text.slice(part.to) : text);
@@ -236,6 +241,9 @@ const IN_POST = /^(?!.*(?:spen[dt]|paid|outturn|executed|cost|决算)).*\bactual
 const BOUNDED = /\b(?:minimum|maximum|min|max|lowest|highest|least|smallest)(?: acceptable| allowed| permitted| required)? (?:number|count|rate|share|percentage|level|quantity|value|figure|proportion|target)\b[^;?]{0,40}\b(?:targeted|required|aimed for|must|need(?:s|ed)?|expected|allowed|permitted|acceptable|supposed|have to|has to|should)\b/i;
 
 const SPENT_TOGETHER = /^[一总]共花$/;
+
+/** Moves set against each other by what they are of themselves. */
+const BY_RATIO = /按(?:比例|百分比|百分率|幅度|比率)|[降减增涨升]的?(?:比例|百分比)|(?:比例|百分比)[上来](?:看|说|讲)?|\b(?:in (?:percentage|percent|relative|proportional) terms|proportionally|proportionately|relatively|percentage-?wise|by (?:percentage|percent))\b/i;
 
 /** How far, and in what proportion. */
 const MOVED_AND_RATIO = /按(?:比例|百分比)[算说看讲来]?.{0,4}[增涨升降减少跌]|[增涨多升降减少跌](?:加|长|幅)?了?(?:多少|几).*(?:比例|百分比|百分之)|(?:增长|增加|下降|减少|涨|降)的?比例/;

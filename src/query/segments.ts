@@ -99,13 +99,15 @@ function* candidatesAt(text: string, at: number, vocabulary: Vocabulary): Genera
     if (/^\s|\s$/.test(piece)) continue;
     // A name in full is not cut: 政府投资项目的 … holds no 目的.
     const whole = length >= 4 && vocabulary.isName(piece) ? WHOLE_NAME : 0;
-    const concepts = vocabulary.lexis.chinesePhrase(piece.replace(/\s/g, ''));
+    // 「甲增加 30 万」: a name and how it moved, though a reason prints them together.
+    const moved = /[\u4e00-\u9fff]{2}(?:增加|减少)$/.test(piece) && vocabulary.lexis.chinesePhrase(piece.slice(0, -2)).length > 0;
+    const concepts = moved ? [] : vocabulary.lexis.chinesePhrase(piece.replace(/\s/g, ''));
     const grammar = tags.length > 0 && (length === 1 || concepts.every(({ head }) => head) || !tags.includes('filler'));
     if (concepts.length > 0 && !grammar) {
       const pieces = [{ text: piece, from: at, to: at + length, concepts }];
       yield { kind: 'name', text: piece, tags: [], pieces, value: null, unit: null, length, cost: COST.concept + (concepts.every(({ head }) => head) ? 0.02 : 0) + (length === 1 ? 0.5 : 0) - whole };
     }
-    if (length >= 2 && vocabulary.isLabelText(piece) && tags.length === 0 && !LIMIT.test(piece) && (!/^[和与及的、]/.test(piece) || vocabulary.opensName(piece)) && !/[和与及的、]$/.test(piece)) {
+    if (length >= 2 && !moved && vocabulary.isLabelText(piece) && tags.length === 0 && !LIMIT.test(piece) && (!/^[和与及的、]/.test(piece) || vocabulary.opensName(piece)) && !/[和与及的、]$/.test(piece)) {
       const pieces = vocabulary.lexis.segment(piece, false);
       yield { kind: 'name', text: piece, tags: [], pieces, value: null, unit: null, length, cost: COST.label - whole };
     }

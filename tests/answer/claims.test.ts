@@ -37,7 +37,20 @@ const STATEMENTS: Readonly<Record<string, readonly (readonly [keyof typeof docum
   'counts in words': [
     ['real', 'Are there three government investment projects?', 'no', '4'], ['real', 'Are there four government investment projects?', 'yes', '4'], ['real', 'There are 3 government investment projects, right?', 'no', '4'], ['real', 'Does the office have ten departments?', 'no', '9'], ['real', 'The office has nine departments, right?', 'yes', '9'],
     ['real', 'Does the office own three minibuses?', 'no', '1'], ['real', 'Are there three fire engines?', 'no', '5'], ['real', 'Are there five fire engines?', 'yes', '5'], ['real', 'Does it run three canteens?', 'neither', '376'], ['real', '有三辆消防车吗', 'no', '5 辆'], ['real', '只有一辆中巴车，对吗', 'yes', '1 辆'], ['real', '政府投资项目是四个吧', 'yes', '4 个'],
+    ['real', '有7个项目减少，对吗', 'yes', '7 个'], ['real', '有5个项目增加，对吗', 'no', '7 个'], ['real', 'Did seven projects fall?', 'yes', '7'], ['real', '编制还空着6个，对吗', 'yes', '6 人'], ['real', 'Are there 5 vacant administrative posts?', 'no', '6 人'], ['real', 'Are there 12 non-authorised vehicles?', 'no', '4 辆'], ['real', '非定编车辆4辆，对吗', 'yes', '4 辆'], ['real', '雇员加工勤雇员一共18人', 'no', '16 人'], ['real', '雇员加工勤雇员一共16人', 'yes', '16 人'],
     ['real', '有十个内设部门吗', 'no', '9 个'], ['made', 'Does the office have twelve departments?', 'no', '11'], ['made', '有十一个部门吗', 'yes', '11'],
+  ],
+  'one name against the sum of others': [
+    ['real', '机关服务比城管执法和环境卫生加起来多吗', 'yes', '387', '1,964'], ['real', '城管执法和环境卫生加起来有没有机关服务多', 'no', '387', '1,964'], ['real', '食堂经费比物业管理费和伙食补助的总和还多吗', 'no', '1,436', '376'], ['real', 'Are contract staff and grid worker costs together more than general administrative affairs?', 'no', '4,156', '7,079'], ['real', 'Is agency services less than city management enforcement and environmental sanitation combined?', 'no', '387'],
+    ['real', "Services procurement is more than double goods procurement, isn't it?", 'yes', '2.26'], ['real', 'Services procurement is more than triple goods procurement, right?', 'no', '2.26'], ['real', 'Is agency services more than twice general administrative affairs?', 'no'], ['real', 'Project expenditure makes up about three quarters of the budget, right?', 'yes', '74.64'], ['real', 'Does project expenditure make up half of the budget?', 'no', '74.64'],
+    ['real', '城管执法比环境卫生减得少，对吗？按比例', 'no', '39.92', '36.14'], ['real', '城管执法比环境卫生减得少，对吗', 'yes', '101'],
+  ],
+  'every place, and each its own': [
+    ['real', '其他城乡社区管理事务支出在各表里都是7478万吗', 'no', '7,360'], ['real', 'Is other urban and rural community expenditure 752 in all tables?', 'no', '629'], ['real', '城管执法在各表里都是152万吗', 'yes', '152'], ['real', '其他城乡社区支出表1写752、第三部分写629，对吗', 'yes', '752', '629'], ['real', '其他城乡社区支出表1是629，第三部分是752，对吗', 'no', '752', '629'],
+    ['real', '所有项目今年都减少了，对吗', 'no', '1,271'], ['real', 'Is the market patrol target 50?', 'neither'], ['real', '农用地巡查是50次吗', 'yes'], ['real', '其他交通费用增加30万', 'no', '15 万元'], ['real', '其他交通费用增加15万，对吗', 'yes', '15 万元'],
+  ],
+  'a number belongs to its part of the reason': [
+    ['real', '机关运行经费增加主要是因为车辆运行费增加30万', 'no', '2.50'], ['real', '机关运行经费增加主要是因为车辆运行费增加2.5万，对吗', 'yes', '2.50'], ['real', '机关运行经费增加主要是因为工会增加30万，对吗', 'yes', '30'], ['real', 'Did agency operating funds rise because vehicle running costs rose by 30 万?', 'no', '2.50'], ['real', 'Did the official vehicle running costs rise because they bought two cars?', 'no', '增加 2 辆'], ['real', '公务用车运行维护费增加是因为增加2辆车，对吗', 'yes'],
   ],
   'equations and listed parts': [
     ['real', '2022年三公63万加2.5等于65.5对吧', 'yes', '63', '65.5'], ['real', '人员支出+公用支出+补助=基本支出?', 'yes', '220', '6,878'], ['real', '人员支出加公用支出等于基本支出吗', 'no'],

@@ -4,6 +4,7 @@ import { isQuestionOfTruth } from '../../query/act.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
 import { agreement } from '../verdicts/claim-agreement.ts';
 import { foundAnswer } from '../verdicts/check.ts';
+import { OF_ALL } from '../verdicts/verdicts.ts';
 import type { Finding } from '../verdicts/findings.ts';
 import { claims, type Context } from '../context.ts';
 import { differenceOf, printedFigure, shareOf, valueOf } from '../figures.ts';
@@ -17,7 +18,7 @@ const FILLED = /(?:满编|在编|到编)率|\b(?:fill(?:ing)?|staffing|occupancy
 const APPROVED = /\bhow many\b.*\b(?:authori[sz]ed|approved|established) (?:posts|positions)|\bhow many (?:staff |office )?(?:posts|positions)\b.*\b(?:authori[sz]ed|approved|established)\b/i;
 /** The posts and nothing else; a post of another kind has its own word before it. */
 const POSTS_ALONE = /^\W*(?:(?:and|so|then) )?(?:(?:how many|what (?:is|are) the (?:number|count) of|(?:the )?number of|the) )?(?:(?:authori[sz]ed|approved|established|staff|staffing|office|official|total) ){0,3}(?:(?:posts|positions)(?: (?:are there|do(?:es)? (?:we|they|it|the office) have|in (?:all|total)|exist|here|in the office)){0,2}|(?:posts?|positions?) (?:count|numbers?))\W*$/i;
-const VACANT = /没用(?=$|[的呢啊?？])|多出(?:多少|几)|富余|闲置|缺额|没(?:有)?(?:用|占|坐|填|使)(?:掉|完|上|满|着)|用不掉|还剩|剩(?:下|余)?(?:了|多少|几)|空着|空缺|空编|缺编|还空|空了|空出|空几|空多少|缺几|缺多少|缺口|没到岗|没满|满编|还差|差几|差多少|vacan|\bgaps?\b|unfilled|\bempty\b|\bfree\b|\bunoccupied\b|\bopen posts?\b|\bshort\b|\bleft to fill\b|difference/i;
+const VACANT = /没用(?=$|[的呢啊?？])|多出(?:多少|几)|富余|闲置|缺额|没(?:有)?(?:用|占|坐|填|使)(?:掉|完|上|满|着)|用不掉|还剩|剩(?:下|余)?(?:了|多少|几)|空着|空缺|空编|缺编|还空|空了|空出|空几|空多少|缺几|缺多少|缺口|没到岗|没满|满编|空(?=\d)|还差|差几|差多少|vacan|\bgaps?\b|unfilled|\bempty\b|\bfree\b|\bunoccupied\b|\bopen posts?\b|\bshort\b|\bleft to fill\b|difference/i;
 const ADMINISTRATIVE = /行政|公务员|civil[- ]servi|administrative/i;
 const PUBLIC = /事业|public[- ]institution/i;
 /** Words of other head counts: then the question is not about this pair. */
@@ -63,7 +64,7 @@ export function postsAnswer(context: Context): Answer | null {
     if (RATE.test(text) && !valueOf(left).eq(0)) return [{ kind: 'share', part, whole: left, percent: shareOf(part.name, part, left) }, ...own];
     return VACANT.test(text) || query.act === 'difference' || query.act === 'compare' ? [{ kind: 'difference', left, right, less: false, difference: gap, percent: null }, ...own] : own;
   });
-  if (query.claimed.length > 0 && isQuestionOfTruth(query.spoken, query.tags)) return postsChecked(context, figures);
+  if (query.claimed.length > 0 && isQuestionOfTruth(query.spoken, query.tags)) return postsChecked(context, figures, shown.map(({ approved, filled }) => { const [left, right] = [figure(approved), figure(filled)]; return { left, right, gap: differenceOf(left.name, left, right) }; }));
   // "People in post": what a follow-up goes on from is the people, not the posts.
   const people = (query.act === 'lookup' || query.act === 'unknown') && FILLED.test(text) && !VACANT.test(text) ? shown.map(({ filled }) => filled) : [];
   const subjects = world.index.entries.filter(({ rows }) => people.some(({ row }) => rows.includes(row))).slice(0, people.length);
@@ -75,8 +76,11 @@ function isOf(facts: readonly Fact[], figure: Figure): boolean {
 }
 
 /** 「编制 72 人，实有 66 人，对吗」: each number against the count that its words are for. */
-function postsChecked(context: Context, figures: readonly Figure[]): Answer {
+function postsChecked(context: Context, figures: readonly Figure[], pairs: readonly { left: Figure; right: Figure; gap: Figure }[]): Answer {
   const { claimed, spoken } = context.query;
+  const [pair, another] = pairs;
+  // 「编制还空着 6 个，对吗」, "6 vacant posts": what is left of the posts when those in post are taken away.
+  if (pair && !another && claimed.length === 1 && claimed[0] && claimed[0].unit !== '%' && LEFT_EMPTY.test(spoken)) return foundAnswer(context, [{ agreement: agreement({ ...claimed[0], unit: null }, [pair.gap], false), claims: [{ kind: 'difference', left: pair.left, right: pair.right, less: false, difference: pair.gap, percent: null }], figures: [pair.left, pair.right], direction: true, subject: null }]);
   return foundAnswer(context, claimed.map((claim, at): Finding => {
     const lead = spoken.slice(claimed[at - 1]?.to ?? 0, claim.from);
     // "66 people in post": the words may stand behind the number; else those said last hold.
@@ -89,6 +93,9 @@ function postsChecked(context: Context, figures: readonly Figure[]): Answer {
     return { agreement: agreement(claim, meant, false), claims: figure ? [{ kind: 'count', name: figure.name, figure, asOf: null }] : [], figures: meant, direction: true, subject: null };
   }));
 }
+
+/** Posts that nobody holds. */
+const LEFT_EMPTY = /空|缺|剩|没用|没满|没坐|富余|闲置|vacan|unfilled|\b(?:empty|free|unoccupied|open|short|unused)\b/i;
 
 function lastOf(pattern: RegExp, text: string): number {
   return [...text.matchAll(new RegExp(pattern.source, 'gi'))].at(-1)?.index ?? -1;
@@ -111,7 +118,9 @@ const BOTH = /\bhow many (?:are|do|is|have|were) not\b|\b(?:and|or) (?:are )?(?:
 export function quotaAnswer(context: Context): Answer | null {
   const { query, world } = context;
   const text = query.text;
-  if (!VEHICLE.test(text) || !(QUOTA.test(text) || CARS_APPROVED.test(text)) || query.act === 'share' || query.act === 'check' || query.claimed.length > 0 || /费|钱|万元|cost|money|spen[dt]/i.test(text)) return null;
+  const [claim, another] = query.claimed;
+  const stated = claim && !another && claim.unit !== '%' && isQuestionOfTruth(query.spoken, query.tags) ? claim : null;
+  if (!VEHICLE.test(text) || !(QUOTA.test(text) || CARS_APPROVED.test(text)) || query.act === 'share' || ((query.act === 'check' || query.claimed.length > 0) && !stated) || /费|钱|万元|cost|money|spen[dt]/i.test(text)) return null;
   // Two counts that are both named are set against each other.
   if ((query.act === 'compare' || query.act === 'difference') && context.topics.length === 2 && context.topics.every(({ certainty }) => certainty === 'sure') && context.topics[0]?.entry !== context.topics[1]?.entry) return null;
   // 「消防车几辆、中巴几辆、非定编几辆」: other counts are asked beside it.
@@ -121,11 +130,14 @@ export function quotaAnswer(context: Context): Answer | null {
   const inside = counts.find(({ row }) => `非${row.label}` === outside?.row.label);
   if (!outside || !inside) return null;
   const both = BOTH.test(text);
-  const wanted = [both || INSIDE.test(text) || CARS_APPROVED.test(text) ? inside : null, both || OUTSIDE.test(text) ? outside : null].filter((fact) => fact !== null);
+  const wanted = [both || INSIDE.test(text.replace(/\b(?:non|un)[- ]?(?:quota|authori[sz]ed|establishment|approved)\b/gi, ' ')) || CARS_APPROVED.test(text) ? inside : null, both || OUTSIDE.test(text) ? outside : null].filter((fact) => fact !== null);
   if (wanted.length === 0) return null;
   const whole = IN_ALL.test(query.spoken) ? counts.find(({ value, unit, row }) => unit === outside.unit && row.budgetUnit === outside.row.budgetUnit && value !== null && value.eq(outside.value?.plus(inside.value ?? 0) ?? -1)) : undefined;
   if (whole && query.act !== 'compare' && query.act !== 'difference') wanted.unshift(whole);
   const figures = wanted.map((fact) => printedFigure(world.nameOf(fact.row.label), fact));
   const entries = world.index.entries.filter(({ rows }) => wanted.some(({ row }) => rows.includes(row)));
-  return claims(context, POSTS, figures.map((figure): Claim => ({ kind: 'count', name: figure.name, figure, asOf: null })), entries, figures);
+  // "Are there 12 non-authorised vehicles": the count that is denied by name, and no other.
+  const verdict: Claim[] = stated && figures.length === 1 && !OF_ALL.test(query.spoken) ? [{ kind: 'verdict', right: agreement({ ...stated, unit: null }, figures, false) === 'right', about: 'figure' }] : [];
+  if (stated && verdict.length === 0) return null;
+  return claims(context, POSTS, [...verdict, ...figures.map((figure): Claim => ({ kind: 'count', name: figure.name, figure, asOf: null }))], entries, figures);
 }

@@ -32,9 +32,34 @@ export function causeClaimAnswer(context: Context): Answer | null {
   const [best] = [own, ...elsewhere(context, entry)].map((reason) => ({ reason, held: heldIn(context.world, reason.text, cause, words) })).sort((left, right) => right.held - left.held);
   const reasons: Claim[] = best && best.reason !== own && best.held > 0 ? [best.reason] : [];
   const held = best?.held ?? 0;
+  // 「因为甲增加 30 万」, where the reason has 2.5 beside 甲 and 30 beside another; "because they bought two", where none was bought.
+  const bought = held > 0 && best !== undefined && BUYS.test(cause.text) && !BUYS_PRINTED.test(best.reason.text);
+  if (bought || (held > 0 && best && isOfAnother(context.world, best.reason.text, cause, words))) return judged(context, { ...told, claims: [...told.claims, ...reasons] }, { kind: 'verdict', right: false, about: bought ? 'causePart' : 'cause' });
   // 「全靠甲」 is not so where the reason has a second point.
   const alone = ALONE.test(context.query.spoken) && SECOND.test(best?.reason.text ?? '');
   return judged(context, { ...told, claims: [...told.claims, ...reasons] }, { kind: 'verdict', right: held === 1 && !alone, about: held > 0 && (held < 1 || alone) ? 'causePart' : 'cause' });
+}
+
+/** What is bought is no thing that is only more. */
+const BUYS = /买|购|\b(?:buy|buys|buying|bought|purchas\w*)\b/i;
+const BUYS_PRINTED = /买|购|采购/;
+
+/** Whether a number that is said of one part of the reason is printed beside another part, and this one has its own. */
+function isOfAnother(world: World, reason: string, cause: Cause, words: Cause['words']): boolean {
+  const said = bareName(reason.replace(CONCLUSION, '')).split(/[、，,；;。]|以及|及(?=[\u4e00-\u9fff]{2,}[增减])/).map((part) => ({ part, numbers: numbersIn(part) })).filter(({ numbers }) => numbers.length > 0);
+  const clauses = cause.text.split(/[、,，;；]|和|以及|\band\b/);
+  return clauses.some((stated) => {
+    const numbers = numbersIn(stated);
+    const own = clauses.filter((clause) => /\d/.test(clause)).length === 1 ? words : words.filter(({ text }) => stated.includes(text));
+    if (numbers.length !== 1 || own.length === 0 || said.length < 2) return false;
+    const fits = said.map(({ part }) => own.reduce((sum, word) => sum + fit(world.index.says(part, word)), 0));
+    const most = Math.max(...fits);
+    return most > 0 && !said.some((one, at) => fits[at] === most && numbers.some((number) => one.numbers.includes(number)));
+  });
+}
+
+function numbersIn(text: string): string[] {
+  return (text.replace(/(?<=\d),(?=\d)/g, '').match(/\d+(?:\.\d+)?/g) ?? []).map((number) => String(Number(number)));
 }
 
 const ALONE = /全靠|都靠|全是|都是|只是|只因|唯一|单单|光是|完全|\b(?:only|entirely|solely|all|alone|wholly)\b/i;
@@ -64,7 +89,7 @@ function decisive({ world }: Context, { words }: Cause, entry: Entry): Cause['wo
 function heldIn(world: World, reason: string, { text, numbers, up, down }: Cause, words: Cause['words']): number {
   const said = reason.replace(CONCLUSION, '');
   if (up !== down && (up ? TAKES.test(said) && !ADDS.test(said) : ADDS.test(said) && !TAKES.test(said))) return 0;
-  const stated = [...words.map((word) => fit(world.index.says(said, word))), ...numbers.map((number) => new RegExp(`(?<![\\d.])${number.replace('.', '\\.')}(?![\\d.])`).test(said.replace(/(?<=\d),(?=\d)/g, '')) ? 1 : 0)];
+  const stated = [...words.map((word) => fit(world.index.says(said, word))), ...numbers.map((number) => (numbersIn(said).includes(String(Number(number))) ? 1 : 0))];
   // Verbs alone: 没有发生.
   if (stated.length === 0) return pairsOf(text).some((pair) => said.includes(pair)) ? 1 : 0;
   return stated.reduce((sum, one) => sum + one, 0) / stated.length;

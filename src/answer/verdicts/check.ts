@@ -126,6 +126,8 @@ function unnumbered(context: Context): Answer {
   const total = query.tags.has('total') ? totalEntry(world, 'expenditure') : null;
   const entry = entries[0] ?? total ?? context.carried[0] ?? null;
   if (!entry) return notFound(context, 'nothing to check', 'noCheck');
+  // "More than twice": a multiple, which being more alone does not make it.
+  if (entries.length === 2 && query.direction === null && MULTIPLE.test(query.spoken)) return withMultipleVerdict(context, ratioAnswer(context));
   if (entries.length > 1 && (query.tags.has('versus') || query.tags.has('compare') || query.tags.has('over') || query.tags.has('under'))) return withComparisonVerdict(context, differenceAnswer(context));
   const moved = query.direction !== null || query.tags.has('change') || query.tags.has('rise') || query.tags.has('fall') || query.relativeYear === 'prior';
   if (moved) return (query.direction !== null && EACH.test(query.spoken) ? eachMoved(context, entries) : null) ?? directionAnswer(context, entry);
@@ -135,6 +137,8 @@ function unnumbered(context: Context): Answer {
   const answers = entries.map((one) => lookupEntry(context, one));
   return claims(context, SEVERAL_NAMES, answers.flatMap((answer) => answer.claims), entries, answers.flatMap(({ listed }) => listed));
 }
+
+const MULTIPLE = /[两二三四五六七八九十]倍|\b(?:twice|double|triple)\b/i;
 
 /** Nothing that is named may be missing from the verdict. */
 const EACH = /都|均|全(?:部)?(?:是|在)?[增减涨降升]|\b(?:both|all|each|every)\b/i;
@@ -206,7 +210,8 @@ function countedThings(context: Context): Answer | null {
     const answer = departmentsAnswer(context);
     return answer.outcome !== 'answered' ? null : OF_ALL.test(query.spoken) ? answer : judged(answer, answer.claims.flatMap(figuresOf).some((figure) => valueOf(figure).eq(claim.value)));
   }
-  if (!query.tags.has('project')) return null;
+  // 「有两个党群服务中心项目吗」 counts none but those.
+  if (!query.tags.has('project') || query.mentions.length > 0) return null;
   const answer = projectsAnswer(context);
   return answer.outcome === 'answered' ? judged(answer, claim.value.eq(projectRows(context.world).length)) : null;
 }
@@ -221,7 +226,7 @@ function addedThings(context: Context): Answer | null {
   const [claim, another] = query.claimed;
   const [only] = topics;
   if (!claim || another || claim.unit === '%' || query.relativeYear === 'prior' || (query.year !== null && query.year < context.world.book.year)) return null;
-  if (!ADDS.test(query.text) || (topics.length === 1 && only?.certainty !== 'several')) return null;
+  if (!(ADDS.test(query.text) || (query.tags.has('sum') && topics.length > 1)) || (topics.length === 1 && only?.certainty !== 'several')) return null;
   if (topics.length === 0) return query.tags.has('project') ? reconcileAnswer(context) : null;
   const answer = sumAnswer(context);
   const sum = answer.claims.find(({ kind }) => kind === 'sum');

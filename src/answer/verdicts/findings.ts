@@ -15,6 +15,7 @@ import { operand } from '../measures/operand.ts';
 import { parentRow } from '../sets/collections.ts';
 import { countOf, passes } from '../sets/rank-figures.ts';
 import { amountFacts } from '../names/readings.ts';
+import type { Topic } from '../names/resolve-mention.ts';
 import type { Statement } from './statements.ts';
 import { headFigure, rowFigure, totalEntry } from '../world.ts';
 
@@ -30,7 +31,7 @@ function findingOf(context: Context, statement: Statement): Finding {
   const { claim, subject, about } = statement;
   if (statement.measure === 'departments') return departmentsFound(context, claim);
   const topic = subject?.topic;
-  const entry = subject?.entry ?? (topic ? topic.choices.find((one) => topic.certainty !== 'none' && agreement(claim, amountsOf(context, one, claim), about) === 'right') ?? null : null);
+  const entry = subject?.entry ?? (topic ? topic.choices.find((one) => topic.certainty !== 'none' && isSaid(context, one, topic) && agreement(claim, amountsOf(context, one, claim), about) === 'right') ?? null : null);
   if (!entry && !topic && statement.said.length > 1) return { agreement: null, claims: [{ kind: 'notice', notice: 'noCheck', names: [{ zh: statement.said, en: statement.said }], year: null }], figures: [], direction: true, subject: null };
   if (!entry) return { agreement: null, claims: topic ? [{ kind: 'notice', notice: 'notInDocument', names: [{ zh: topic.mention.typed, en: topic.mention.typed }], year: null }] : [], figures: [], direction: true, subject: null };
   const against = (figures: readonly Figure[], told: readonly Claim[]): Finding => ({ agreement: figures.length === 0 ? null : agreement(claim, figures, about), claims: told, figures, direction: true, subject: entry });
@@ -44,6 +45,11 @@ function findingOf(context: Context, statement: Statement): Finding {
     case 'percent': case 'change': return changeFound(context, entry, statement) ?? amountFound(context, entry, statement);
     case 'amount': return amountFound(context, entry, statement);
   }
+}
+
+/** "Is the market patrol target 50": the number alone makes no other indicator the one that was named. */
+function isSaid({ world }: Context, entry: Entry, { mention }: Topic): boolean {
+  return entry.kinds.has('money') || entry.kinds.has('count') || mention.pieces.every((piece) => entry.names.some((name) => world.index.says(name, piece) > 0));
 }
 
 function departmentsFound(context: Context, claim: Claimed): Finding {

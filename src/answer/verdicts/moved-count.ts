@@ -16,6 +16,7 @@ import { departmentsAnswer } from '../offices/offices.ts';
 import { projectsAnswer } from '../parts.ts';
 import { NO_MOVE } from '../marks.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
+import { countAnswer } from '../sets/filter.ts';
 import { addedOnes } from '../sets/new-and-ended.ts';
 
 /** A number that is said to have been added or taken away: of nothing that is money or a share. */
@@ -35,6 +36,8 @@ export function movedCountAnswer(context: Context): Answer | null {
   const { query, topics } = context;
   const projects = (query.tags.has('project') && topics.every(({ certainty }) => certainty !== 'sure')) || topics.length === 0;
   if (query.claimed.length === 0 && projects && query.thresholds.length === 0 && ASKED.test(query.spoken)) return unprinted(context, PROJECTS, projectsAnswer(context));
+  const fell = ofThoseMoved(context);
+  if (fell) return fell;
   const move = isQuestionOfTruth(query.spoken, query.tags) ? moveIn(context) : null;
   if (!move) return null;
   const named = topics.filter(({ mention }) => mention.to > mention.from).map((one) => ({ topic: one, counted: resolveMention(one.mention, context.world.index, 'count') }));
@@ -57,6 +60,17 @@ export function movedCountAnswer(context: Context): Answer | null {
   const now = lookupEntry({ ...context, query: { ...query, wanted: entry.kinds.has('count') ? 'count' : 'target', claimed: [] } }, entry);
   return told ? claims(context, 'how a number of things moved, in words', [told, ...now.claims], [entry], now.listed) : unprinted(context, entryName(context, entry), now, entry);
 }
+
+/** 「有 7 个项目减少，对吗」, "did 7 projects fall?": of how many it is said that they moved so. */
+function ofThoseMoved(context: Context): Answer | null {
+  const { query, topics } = context;
+  const [claim, another] = query.claimed;
+  if (!claim || another || OF_MONEY_OR_RATE.test(claim.unit ?? '') || query.direction === null || topics.some(({ certainty }) => certainty === 'sure') || !isQuestionOfTruth(query.spoken, query.tags) || !OF_PROJECTS.test(query.spoken.slice(claim.to)) || query.thresholds.length > 0) return null;
+  const told = countAnswer({ ...context, topics: [], query: { ...query, act: 'count', claimed: [] } });
+  return told.outcome === 'answered' ? { ...told, claims: [{ kind: 'verdict', right: claim.value.eq(told.listed.length), about: 'figure' }, ...told.claims] } : null;
+}
+/** The number stands before the projects, and what became of them behind. */
+const OF_PROJECTS = /^\s*[个项]?(?:的)?(?:支出)?(?:项目|科目)(?:支出|预算|经费)?(?:的)?(?:预算|金额|经费)?(?:是|今年|本年|较上年|比上年|比去年|较去年|都|有所|出现)*(?:减|增|降|涨|升|下降|上升|缩)|^\s*(?:of the )?(?:projects?|items|programmes?|lines) (?:(?:have|has|had|were|was|are|did|been|got|get|went|go|gone) ){0,2}(?:f[ea]ll|fallen|r[io]se|risen|gr[eo]w|grown|cut|down|up|increase|decrease|drop|shr[ai]nk|declin|reduc|rais)/i;
 
 const FITS = 0.78;
 /** A number of things: 「3 个」, 「两名」. */

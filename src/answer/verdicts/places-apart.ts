@@ -1,9 +1,11 @@
 /** 「表 4 写 7，表 8 写 90，为什么」: one name in two places, or with two figures. What tells them apart is said; only a broken identity is a contradiction. */
 import { decimalsOf, roundHalfUp } from '../../budget/amount.ts';
 import type { Fact } from '../../budget/fact.ts';
+import { isQuestionOfTruth } from '../../query/act.ts';
 import { chineseInteger } from '../../query/slots/numerals.ts';
 import type { Entry } from '../../search/entries.ts';
 import { AGREES } from './agreement.ts';
+import { agreement } from './claim-agreement.ts';
 import type { Answer, Claim, Figure, Reading } from '../answer.ts';
 import { differenceClaim } from '../measures/compare.ts';
 import { claims, entryName, type Context } from '../context.ts';
@@ -27,6 +29,8 @@ const FEWEST = 3;
 export function placesApart(context: Context): Answer | null {
   const { query, topics, world } = context;
   const words = query.mentions.reduce((text, mention) => text.replace(mention.text, ' '), query.spoken);
+  const both = bothStated(context, words);
+  if (both) return both;
   if (!(APART.test(words) || WHICH.test(query.spoken)) || MOVED.test(words) || query.relativeYear === 'prior' || (query.year !== null && query.year !== world.book.year)) return null;
   const entries = [...new Set(topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : [])))];
   const within = oneWithin(context);
@@ -34,6 +38,28 @@ export function placesApart(context: Context): Answer | null {
   if (!entry || another) return null;
   const sides = sidesOf(context, entry, within?.spot ?? null);
   return sides && sides[0] !== sides[1] && sides[0].unit === sides[1].unit ? setApart(context, entry, sides) : null;
+}
+
+/** 「甲表1写752、第三部分写629，对吗」: each of two places, and what is said to stand there. */
+function bothStated(context: Context, words: string): Answer | null {
+  const { query, topics, world } = context;
+  const [first, second, third] = query.claimed.filter(({ unit, value }) => unit !== '%' && value.gte(FEWEST));
+  const places = placesNamed(query.text);
+  const [one, other, more] = places;
+  const entries = [...new Set(topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : [])))];
+  const [entry, another] = topics.length === 0 && context.carried.length === 1 ? context.carried : entries;
+  if (!first || !second || third || !one || !other || more || !entry || another || WHICH.test(query.spoken) || MOVED.test(words) || query.relativeYear === 'prior' || !isQuestionOfTruth(query.spoken, query.tags)) return null;
+  const facts = amountFacts(entry, world.book.year);
+  const name = entryName(context, entry);
+  const found = [{ claim: first, place: one }, { claim: second, place: other }].map(({ claim, place }) => {
+    const here = facts.filter((fact) => isAt(fact, place));
+    const fits = here.find((fact) => agreement(claim, [printedFigure(name, fact)], false) === 'right');
+    return { fact: fits ?? here.find(({ row }) => row.fund === 'all') ?? here[0], right: fits !== undefined };
+  });
+  const told = found.flatMap(({ fact }) => fact ?? []);
+  if (told.length < 2) return null;
+  const right = found.every((side) => side.right);
+  return claims(context, 'two places, each with what is said to stand there', [{ kind: 'verdict', right, about: right ? 'several' : 'figure' }, { kind: 'amount', name, readings: readingsOf(name, told, world.nameOf.bind(world)) }], [entry], told.map((fact) => printedFigure(name, fact)));
 }
 
 /** 「表8的甲跟乙下面那笔甲」: a name that is said once more under what it is a part of, which is a place like a table. */

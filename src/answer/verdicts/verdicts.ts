@@ -7,7 +7,8 @@ import { chineseInteger, englishInteger, inYuan } from '../../query/slots/numera
 import { agreement, keepsTo } from './claim-agreement.ts';
 import { resultsOf } from '../measures/convert.ts';
 import type { Claimed, Query } from '../../query/query.ts';
-import type { Answer, Claim } from '../answer.ts';
+import type { Entry } from '../../search/entries.ts';
+import type { Answer, Claim, Figure } from '../answer.ts';
 import type { Context } from '../context.ts';
 import { valueOf } from '../figures.ts';
 import { lookupEntry } from '../lookup-entry.ts';
@@ -133,7 +134,11 @@ export function withMultipleVerdict(context: Context, answer: Answer): Answer {
   if (ratio?.kind !== 'ratio' || !isQuestionOfTruth(query.spoken, query.tags)) return answer;
   const stated = query.claimed[0] ?? multipleSaid(query.spoken);
   if (!stated) return answer;
-  const within = withinLimit(query.spoken, stated, valueOf(ratio.part), valueOf(ratio.whole));
+  // "Is A more than twice B", where B is the larger and is told as a multiple of A.
+  const [asked, other] = query.language === 'en' && context.topics.length === 2 ? context.topics : [];
+  const isSaidOf = (figure: Figure, entry: Entry | null | undefined): boolean => figure.facts.some(({ row }) => entry?.rows.includes(row) === true);
+  const turned = stated.value.gte(1) && asked?.entry !== other?.entry && isSaidOf(ratio.whole, asked?.entry) && isSaidOf(ratio.part, other?.entry) && !/\bas (?:many|much)\b/i.test(query.spoken);
+  const within = turned ? withinLimit(query.spoken, stated, valueOf(ratio.whole), valueOf(ratio.part)) ?? false : withinLimit(query.spoken, stated, valueOf(ratio.part), valueOf(ratio.whole));
   if (within !== null) return { ...answer, claims: [{ kind: 'verdict', right: within, about: 'comparison' }, ...answer.claims] };
   const found = agreement({ ...stated, unit: null }, [{ ...ratio.multiple, unit: '' }], true);
   return { ...answer, claims: [{ kind: 'verdict', right: found === 'right' || found === 'rounded', about: found === 'rounded' ? 'rounded' : 'figure' }, ...answer.claims] };
@@ -201,6 +206,9 @@ export function withStatedVerdict(context: Context, asked: Answer): Answer {
   const plain = answer.claims.length === 1 && answer.claims.every(({ kind }) => kind === 'amount' || kind === 'target' || kind === 'count');
   if (!claim || another || !plain || answer.outcome !== 'answered' || query.thresholds.length > 0 || OF_ALL.test(query.spoken) || /^\s*(?:周?岁|years? of age)/.test(query.spoken.slice(claim.to)) || !isQuestionOfTruth(query.spoken, query.tags)) return answer;
   const found = agreement(claim, answer.listed, ABOUT.test(query.spoken));
+  // "Is the market patrol target 50": another indicator, found by some of the words, confirms nothing.
+  const [subject] = answer.subjects;
+  if (subject && answer.claims.every(({ kind }) => kind === 'target') && (found === 'right' || found === 'rounded') && context.topics.some(({ certainty, mention }) => certainty !== 'sure' && mention.pieces.some((piece) => piece.concepts.length > 0 && !subject.names.some((name) => context.world.index.says(name, piece) > 0)))) return answer;
   // How many there are is neither right nor wrong beside an amount of money.
   if (answer.listed.every(({ unit }) => unit.includes('元')) && statementsOf(context)[0]?.measure === 'parts') return answer;
   return found === 'apart' ? answer : { ...answer, claims: [{ kind: 'verdict', right: found === 'right' || found === 'rounded', about: found === 'rounded' || found === 'unit' ? found : 'figure' }, ...answer.claims] };

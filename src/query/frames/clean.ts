@@ -47,9 +47,11 @@ export function clean(question: string): string {
     .replace(/(?<=\d[^.?!;]{0,40})\b((?:carr(?:y|ied|ying)[- ]?(?:over|forward)|brought forward)(?: (?:money|funds?|balance|amount))?) from (?:the )?(?:last|previous|prior|earlier) years?\b/gi, '$1')
     .replace(/\bout of which\b/gi, 'from which')
     .replace(/\bcontributions? to (?=(?:the |its |this )?(?:growth|rise|increase|fall|drop|decrease|change|reduction)\b)/gi, 'items behind ')
+    // "Makes up three quarters of B": a share, no change.
+    .replace(/\bmake(s?) up (?=(?:about |around |roughly |nearly |almost |over |under |more than |less than |at least |exactly |only |just )*(?:\d+(?:\.\d+)? ?(?:%|per ?cent)|half|(?:an?|one|two|three|four|nine) (?:half|third|quarter|fifth|tenth)s?|(?:two|three|four|nine|one)-(?:third|quarter|fifth|tenth)s?)(?: of)?\b)/gi, 'account$1 for ')
     .replace(/\b(?:a|one) hundred (?:per ?cent|%)/gi, '100%')
     // "Is A more than double B": twice of it; nothing doubled.
-    .replace(/\b((?:is|are|was|were|costs?|gets?|got)\b[^.?!;]{3,60}?) (more than|less than|over|at least|nearly|almost) (double|triple)(?= (?:the |that |what |our )?[a-z])/gi, (_, head: string, how: string, word: string) => `${head} ${how} ${/^d/i.test(word) ? 'twice' : 'three times'}`)
+    .replace(/\b((?:is|are|was|were|costs?|gets?|got)\b(?:[^.?!;]{3,60}?)?) (more than|less than|over|at least|nearly|almost) (double|triple)(?= (?:the |that |what |our )?[a-z])/gi, (_, head: string, how: string, word: string) => `${head} ${how} ${/^d/i.test(word) ? 'twice' : 'three times'}`)
     .replace(/\b(more than|at least) (doubled?|tripled?|halved?)\b/gi, (_, limit: string, word: string) => (/^d/i.test(word) ? `rise by ${limit} 100%` : /^t/i.test(word) ? `rise by ${limit} 200%` : `fall by ${limit} 50%`))
     .replace(/\b(?:why(?: is|['’]s)|how come) there (?:is )?(more|less) money\b/gi, 'why is the total budget $1')
     .replace(/\b(figure|amount|number|sum|money|name|item|budget|line) behind\b/gi, '$1 of')

@@ -9,16 +9,18 @@ const COUNT_ZH = /(?<=(?<only>[只仅就才共])?(?<head>[有是为]|下设了?|
 const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'];
 const ONLY = '(?:(?:only|just|exactly|really|actually|precisely|in total|altogether) )*';
 const HAS = '(?:have|has|had|own|owns|run|runs|operates?|keeps?|employs?|possess(?:es)?|holds?|lists?|includes?|consists? of)';
+/** 「七个项目减少了，对吗」, "were seven projects cut?" */
+const MOVED_ZH = /^((?:今年|一共|总共|共)*)([二两三四五六七八九十]{1,3})(?=[个项](?:项目|科目)[^都均全，,]{0,6}[减增降涨升])/;
 /** Words behind which the number is no number of things, or of what no list of things is. */
 const OF_OTHERS = String.raw`(?! ?(?:hundred|thousand|million|billion|wan|yuan|percent|per cent|times|years?|months?|figures?|numbers?|amounts?|tables?|places|ways|different|kinds|types|sorts|of\b|or\b|to\b|and\b|versions|readings|reasons|sources|thirds?|quarters?|fifths?|tenths?|halves))`;
-const COUNT_EN = new RegExp(String.raw`(?<=^(?:so |and |but |is it (?:true|right|correct) that )*(?:(?:(?:are|were) there|there (?:are|were)|(?:do|does|did) (?:\w+ ){1,4}${HAS}|(?:\w+ ){1,5}${HAS}) ${ONLY}))(?<n>${WORDS.join('|')})(?= [a-z])${OF_OTHERS}`, 'i');
+const COUNT_EN = new RegExp(String.raw`(?<=^(?:so |and |but |is it (?:true|right|correct) that )*(?:(?:(?:are|were) there|there (?:are|were)|(?:do|does|did) (?:\w+ ){1,4}${HAS}|(?:\w+ ){1,5}${HAS}|did|were|have) ${ONLY}|(?=\w+ (?:projects|items|programmes) (?:f[ea]ll|rose|grew|were|have|went))))(?<n>${WORDS.join('|')})(?= [a-z])${OF_OTHERS}`, 'i');
 const TRUTH_EN = /^(?:so |and |but )?(?:are|were|do|does|did|is) |(?:right|correct|true|yes|no|n't (?:it|they|there|we)) ?[?.]?$/i;
 const ASKS_EN = /\b(?:how|what|which|who|why|where|when|whose)\b/i;
 
 export function countsInDigits(text: string): string {
   if (/[\u3400-\u9fff]/.test(text)) {
     if (!TRUTH_ZH.test(text.trim()) || ASKS_ZH.test(text)) return text;
-    return text.replace(COUNT_ZH, (word: string, ...rest: unknown[]) => {
+    return text.replace(MOVED_ZH, (_, head: string, word: string) => `${head}${String(chineseInteger(word) ?? word)}`).replace(COUNT_ZH, (word: string, ...rest: unknown[]) => {
       const { only, head } = rest.at(-1) as { only?: string; head?: string };
       const at = rest.at(-3) as number;
       // 「甲和乙是两个项目吗」: whether they are one; 「有一个」: any.

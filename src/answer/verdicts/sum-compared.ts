@@ -1,0 +1,52 @@
+/** 「甲比乙和丙加起来多吗」, "are B and C together more than A": one side of a comparison is a sum; told with both sides. */
+import { isQuestionOfTruth } from '../../query/act.ts';
+import type { Entry } from '../../search/entries.ts';
+import type { Answer, Claim, Figure } from '../answer.ts';
+import { claims, type Context } from '../context.ts';
+import { sumOf, valueOf } from '../figures.ts';
+import { differenceClaim } from '../measures/compare.ts';
+import { operand } from '../measures/operand.ts';
+
+const TOGETHER = /加起来|加在一[起块]|合起来|合在一起|合计|之和|总和|一共|总共|加总|相加|[两三四]项加|\b(?:together|combined|put together|added (?:up|together)|in total|the sum of|altogether)\b/i;
+/** What stands between the two sides. */
+const AGAINST_ZH = /比|超过|超出|多于|高于|大于|少于|低于|小于|不如|多过|不及|赶不上|抵不上|(?:有没有|没有?)(?=[^,，]*[多大高])/;
+const AGAINST_EN = /\bthan\b|\bexceeds?\b|\boutweighs?\b|\babove\b|\bbelow\b|\btops?\b|\bbeats?\b/i;
+const MORE = /多|大|高|贵|超|\b(?:more|bigger|larger|higher|greater|exceeds?|above|outweighs?|tops?|beats?)\b/i;
+const LESS = /少|小|低|便宜|不如|不及|赶不上|抵不上|\b(?:less|smaller|lower|below|fewer)\b/i;
+const WHETHER = /有没有|是不是|是否/;
+const DENIED = /(?:没有?|未|不)(?:比|超|高于|大于|多于|有)|没有(?=;)|\b(?:not|n't)\b/i;
+/** Another measure than the amounts themselves, or an open question. */
+const OTHERWISE = /去年|上年|[增涨升降减跌]|占|倍|哪|谁|多少|[几什怎]|还是|\b(?:last year|rose|rise|fell|fall|increase|decrease|cut|grew|share|twice|double|times|which|who|how|what|or)\b|%/i;
+
+export function sumComparedAnswer(context: Context): Answer | null {
+  const { query, topics } = context;
+  if (topics.length < 3 || query.claimed.length > 0 || query.thresholds.length > 0 || !(isQuestionOfTruth(query.spoken, query.tags) || WHETHER.test(query.spoken)) || topics.some(({ certainty, entry, mention }) => certainty !== 'sure' || !entry || mention.to === 0)) return null;
+  // Names hold words of size too.
+  const words = topics.reduce((text, { mention: { from, to } }) => text.slice(0, from) + ';'.repeat(to - from) + text.slice(to), query.spoken).replace(/是不是|有没有(?=超)|对不对|,?\s*(?:isn't|aren't|is|are) (?:it|they)\W*$/g, (cut) => ' '.repeat(cut.length));
+  const against = (query.language === 'zh' ? AGAINST_ZH : AGAINST_EN).exec(words);
+  if (!against || !TOGETHER.test(words) || OTHERWISE.test(words)) return null;
+  const sides = [topics.filter(({ mention }) => mention.from < against.index), topics.filter(({ mention }) => mention.from > against.index)].map((side) => [...new Set(side.flatMap(({ entry }) => entry ?? []))]);
+  const [left = [], right = []] = sides;
+  if (left.length === 0 || right.length === 0 || Math.max(left.length, right.length) < 2) return null;
+  const one = sideOf(context, left, null);
+  const other = one && sideOf(context, right, one.figures[0] ?? null);
+  if (!one || !other || one.total.unit !== other.total.unit) return null;
+  const [more, less] = [MORE.test(words), LESS.test(words)];
+  const apart = valueOf(one.total).cmp(valueOf(other.total));
+  const said = less && !MORE.test(words.replace(/不如|多少/g, '')) ? -1 : more && !less ? 1 : 0;
+  if (said === 0) return null;
+  const holds = DENIED.test(words.replace(/有没有/g, '')) ? apart !== said : apart === said;
+  const gap: Claim[] = apart === 0 ? [] : [differenceClaim(one.total, other.total)];
+  return claims(context, 'a sum compared', [{ kind: 'verdict', right: holds, about: 'comparison' }, ...one.told, ...other.told, ...gap], [...left, ...right], [one.total, other.total]);
+}
+
+interface Side { total: Figure; figures: readonly Figure[]; told: readonly Claim[] }
+
+function sideOf(context: Context, entries: readonly Entry[], beside: Figure | null): Side | null {
+  const figures = entries.reduce<Figure[]>((found, entry) => [...found, ...[operand(context, entry, beside ?? found[0] ?? null)].filter((figure) => figure !== null)], []);
+  const [first] = figures;
+  if (!first || figures.length < entries.length || figures.some(({ unit, value }) => value === '' || unit !== first.unit)) return null;
+  if (figures.length === 1) return { total: first, figures, told: [] };
+  const total = sumOf({ zh: figures.map(({ name }) => name.zh).join('加'), en: figures.map(({ name }) => name.en ?? name.zh).join(' plus ') }, figures, context.world.book.year);
+  return { total, figures, told: [{ kind: 'sum', items: figures, total, left: [] }] };
+}
