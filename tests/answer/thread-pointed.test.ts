@@ -130,6 +130,7 @@ describe('the other one, after a whole and one part of it', () => {
     [['支出总计多少', '其中项目支出多少', '另一个呢'], /基本支出：2023 年预算 6,878/],
     [['收入多少', '其中一般公共预算多少', '另一个呢'], /1,924 万元/],
     [['how many vehicles are there', 'how many are fire trucks', 'the other one?'], /中巴车\): 1 /],
+    [['how much is government procurement', 'how much of it is services?', 'is it more than the other one?'], /1,948 − 862/],
     // Several are left: which they are. Nothing is left: no figure of the whole.
     [['机关服务多少', '其中食堂多少', '另一个呢'], /后勤事务 55 万元；物业管理费 673 万元/],
     [['三公经费多少', '其中公车运行维护费多少', '另一个呢'], /^请说明/],
@@ -146,6 +147,7 @@ describe('the share of what was left', () => {
     [['机关服务多少', '食堂多少', '剩下的多少', '占机关服务多少'], /1,588 ÷ 1,964/],
     [['机关服务多少', '食堂多少', '剩下的多少', '占项目支出多少'], /1,588 ÷ 20,248/],
     [['how much is agency services', 'the canteen?', 'what share is the rest?'], /1,588 ÷ 1,964/],
+    [['车辆有几辆', '消防车几辆', '除了消防车其余的占百分之几'], /17 ÷ 22/],
     [['机关服务多少', '食堂多少', '剩下的多少'], /^(?![^]*占)[^]*1,588 万元/],
   ]);
 });

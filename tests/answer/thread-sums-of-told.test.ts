@@ -33,3 +33,43 @@ describe('rates', () => {
     expect(text).not.toContain(sum);
   });
 });
+
+describe('a list without the top of it', () => {
+  it.each([
+    [['机关服务包括哪些', '最大的是哪个', '去掉最大的呢'], '1,964 − 763'],
+    [['机关服务包括哪些', '把最大的去掉呢'], '1,964 − 763'],
+    [['机关服务包括哪些', '食堂呢', '去掉最大的那项一共多少'], '1,964 − 763'],
+    [['机关服务包括哪些', '去掉最大的呢', '再去掉最大的呢'], '1,964 − 763 − 673'],
+    [['what does agency services consist of?', 'biggest?', 'all but the biggest one?'], '1,964 − 763'],
+    [['what does agency services consist of?', 'leave the biggest out'], '1,964 − 763'],
+    [['金额最大的五个项目', '去掉最大的呢'], '7,079 + 1,964 + 1,779 + 629'],
+    [['食堂多少', '物业呢', '安全生产呢', '去掉最大的呢'], '376 + 9'],
+    [['which projects fell', 'without the largest?'], '180 + 134 + 133 + 101 + 3 + 1'],
+    [['住房改革支出多少', '有哪几块', '去掉最大的呢'], '住房公积金 474 万元'],
+    [['what is the government fund spent on?', 'without the largest?'], '1,924 − 1,739'],
+    // The next of them, and two of them set apart, are no rest.
+    [['what does agency services consist of?', 'the largest minus the smallest?'], '763 − 10'],
+    [['今年哪个项目钱最多', '除它之外呢'], '7,079'],
+  ] as [[string, ...string[]], string][])('%j has %s', (thread, figure) => {
+    const reply = replyTo(...thread);
+    expect(reply.outcome).toBe('answered');
+    expect(reply.text).toContain(figure);
+  });
+});
+
+describe('one more added to what was told one by one', () => {
+  it.each([
+    [['网格员经费多少', '聘用人员工资呢', '加上编外人员经费一共多少'], '1,922 + 2,234 + 1,993'],
+    [['食堂多少', '物业呢', '如果把安全生产也算上，总共多少'], '376 + 673 + 9'],
+    [['食堂多少', '加上物业一共多少', '加上安全生产一共多少'], '376 + 673 + 9'],
+    [['how much is the canteen', 'and property management?', 'plus safe production, in total?'], '376 + 673 + 9'],
+    [['how much is the canteen', 'property management?', "with safe production, what's the total?"], '376 + 673 + 9'],
+    // What it stands under, and what is counted or cut in another way, is no addend; nor is more than is pointed at.
+    [['机关服务多少', '其中食堂多少', '加上物业一共多少'], '（376 + 673）'],
+    [['工资福利支出多少', '食堂多少', '加上物业一共多少'], '（376 + 673）'],
+    [['有几辆车', '食堂多少', '加上物业一共多少'], '（376 + 673）'],
+    [['how much is the canteen', 'property management?', 'add safe production to that, total?'], '(673 + 9)'],
+  ] as [[string, ...string[]], string][])('%j has %s', (thread, figure) => {
+    expect(replyTo(...thread).text).toContain(figure);
+  });
+});

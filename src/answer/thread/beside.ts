@@ -20,7 +20,7 @@ import { withoutPlace } from '../names/scope.ts';
 import { resolveMention, type Topic } from '../names/resolve-mention.ts';
 import { sumOfCodes } from '../measures/shared-sum.ts';
 import { isInside } from '../measures/inside.ts';
-import { allParts, countNamed, exactMention, partOf, summed } from './names.ts';
+import { allParts, countNamed, exactMention, partOf, summed, toldBeside } from './names.ts';
 import { contextOf, type Rule, type Thread, type Turn } from './turn.ts';
 import { withoutIt } from './part-of-it.ts';
 import { withComparisonVerdict } from '../verdicts/verdicts.ts';
@@ -73,6 +73,8 @@ export const PAIR_SHARE: Rule = {
   },
 };
 
+const IN_TOTAL = /一共|总共|合计|总计|共(?:是|有|要)?多少|\b(?:in total|altogether|in all|all told|all together|the total|total|overall)\b/i;
+
 /** 总额 of a name, where nothing else says that several are added. */
 const OF_WHOLE = /^(?!.*(?:加|合|一共|总共|之和|凑|[两俩几三四五])).*总(?:额|数|量|盘子)/;
 
@@ -120,7 +122,9 @@ export const BESIDE: readonly Rule[] = [
       // 「占甲总额多少」 adds nothing up: the whole is called so.
       const several = (query.tags.has('sum') && !(query.language === 'zh' && OF_WHOLE.test(query.spoken))) || query.reference?.kind === 'these';
       const spoken = several && meant.length < 2 && beside.act === 'share' ? summed(world, query, thread) : meant;
-      const own = spoken.map((one) => ({ ...exactMention(one), gap: ['and' as const] }));
+      // 「加上丙一共多少」 after 甲 and 乙, told one by one: all three.
+      const run = beside.act === 'sum' && IN_TOTAL.test(query.spoken) && query.reference === null && entry ? toldBeside(world, thread).filter((one) => one !== entry) : [];
+      const own = (run.includes(subject) ? run : spoken).map((one) => ({ ...exactMention(one), gap: ['and' as const] }));
       const again = (act: Query['act'], mentions: readonly Mention[]): Answer => answerQuery(world, { ...query, act, mentions, tags: act === 'sum' ? new Set([...query.tags, 'sum']) : query.tags }, [], last);
       if (beside.act === 'sum') return again('sum', [...own, { ...mention, gap: ['versus'] }]);
       const given = last.claims.some(({ kind }) => kind === 'sum');

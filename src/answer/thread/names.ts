@@ -177,6 +177,23 @@ function lastTwo(world: World, { answer: last, subjects, shown }: Thread): reado
   return own && before && shown.some((figure) => entryOf(world, figure) === own) ? [before, own] : subjects.slice(-2);
 }
 
+/** 「甲多少」, 「乙呢」: the names that were told one after the other up to now, each an amount of one kind with the last; a sum of some of them ends the run. */
+export function toldBeside(world: World, { answer: last, shown }: Thread): readonly Entry[] {
+  const [own, another] = last.subjects;
+  const told = own && !another ? shown.findLast((figure) => entryOf(world, figure) === own) : undefined;
+  if (!told) return last.subjects;
+  const before = [...shown].reverse();
+  const end = before.findIndex((figure) => figure.derivation !== null || figure.year !== told.year || kindOf(figure) !== kindOf(told));
+  const added = before[end]?.derivation?.includes('+') === true ? before[end].facts.filter((fact) => fact.unit === told.unit) : [];
+  const entries = [...before.slice(0, end < 0 ? before.length : end).flatMap((figure) => entryOf(world, figure) ?? []), ...added.flatMap(({ row }) => world.index.entries.find(({ rows }) => rows.includes(row)) ?? []).reverse()];
+  return [...new Set(entries)].reverse();
+}
+
+/** What stands side by side: amounts, or counts, of rows of one level. */
+function kindOf({ unit, facts: [fact] }: Figure): string {
+  return fact ? [unit, fact.measure, fact.row.basis, fact.row.code?.length, fact.row.parent?.basis].join() : '';
+}
+
 const COUNTS: Readonly<Record<string, number>> = { 两: 2, 俩: 2, 二: 2, 三: 3, 四: 4, 五: 5, two: 2, both: 2, three: 3, four: 4, five: 5 };
 
 /** How many names 「这三个」 or "those two" points at. */

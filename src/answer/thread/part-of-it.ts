@@ -125,13 +125,15 @@ const SIDES = ['基本支出', '项目支出'] as const;
 
 /** The same of it as of the part that was told: its share of that whole, its change, how far the two are apart. */
 function sameOf({ world, query, thread, last, subject }: Turn, whole: Entry, figure: Figure, entry: Entry): Answer {
-  if (subject && OF_TWO.has(query.act)) return answerQuery(world, { ...query, reference: null, mentions: [exactMention(subject), { ...exactMention(entry), gap: ['versus'] }] }, [], last);
+  const act = THAN_OTHER.test(query.spoken) && query.act !== 'ratio' ? 'compare' : query.act;
+  if (subject && OF_TWO.has(act)) return answerQuery(world, { ...query, act, direction: null, reference: null, mentions: [exactMention(subject), { ...exactMention(entry), gap: ['versus'] }] }, [], last);
   const bare = query.act === 'unknown' || (query.act === 'lookup' && !query.tags.has('amount'));
   const told = last.claims.find((claim) => claim.kind === 'share');
   const all = told?.kind === 'share' ? told.whole : headFigure(world, whole);
   if ((query.act === 'share' || (bare && told)) && all?.unit === figure.unit) return claims(contextOf(world, query, [entry], last), 'a share', [{ kind: 'share', part: figure, whole: all, percent: shareOf(figure.name, figure, all) }], [entry], [figure]);
   return followChoice(world, { ...query, act: bare && OF_A_NAME.has(thread.query.act) && thread.query.act !== 'share' ? thread.query.act : query.act === 'change' || query.act === 'why' || query.act === 'prior' ? query.act : 'lookup', percent: bare ? thread.query.percent : query.percent, mentions: [], order: null }, thread, { entry, index: -1 });
 }
+const THAN_OTHER = /比(?:另|剩|那另)|\bthan (?:the|its) (?:other|remaining|second)\b/i;
 const OF_TWO: ReadonlySet<string> = new Set(['difference', 'compare', 'ratio']);
 
 /** 「那另一块呢」 */

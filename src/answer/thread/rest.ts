@@ -195,9 +195,9 @@ const SHARE_ASKED: ReadonlySet<Query['act']> = new Set(['lookup', 'unknown', 'ch
 
 /** "What share is the rest?": what is left, and its share of the whole. */
 export function withShareOfRest({ query }: Turn, answer: Answer): Answer {
-  const balance = query.act === 'share' || query.tags.has('share') || query.percent ? balanceTold(answer) : null;
+  const balance = (query.act === 'share' || query.tags.has('share') || query.percent) && query.wholes.length === 0 && !query.tags.has('total') ? balanceTold(answer) : null;
   const [whole] = balance?.plus ?? [];
-  return balance && whole && answer.claims.length === 1 ? { ...answer, claims: [...answer.claims, shareOfRest(balance.result, whole, whole)] } : answer;
+  return balance && whole && answer.claims.length === 1 && query.mentions.length <= balance.minus.length + 1 ? { ...answer, claims: [...answer.claims, shareOfRest(balance.result, whole, whole)] } : answer;
 }
 
 /** One whole without parts of it, where something is left. */

@@ -33,7 +33,7 @@ import { COUNTING } from './count.ts';
 import { COMPUTED, SUM_OF_OFFERED } from './computed.ts';
 import { CUTS } from './cuts.ts';
 import { EACH_OF_UNITS, OF_ONE_UNIT } from './each-unit.ts';
-import { EXCEPT } from './except.ts';
+import { EXCEPT, WITHOUT_TOP } from './except.ts';
 import { FIRST_OF } from './first-of.ts';
 import { FIRST } from './first.ts';
 import { FUND } from './fund.ts';
@@ -138,6 +138,7 @@ const RULES: readonly Rule[] = [
   TOP_CAUSE,
   OTHER_SIDE_RULE,
   SHARE_OF_REST,
+  WITHOUT_TOP,
   SHARE_OF_GROUP,
   ...TOLD_SUM,
   ...AGAINST,
@@ -184,8 +185,8 @@ const RULES: readonly Rule[] = [
   PAIR_SHARE,
   ...PLACES,
   ...LISTED,
-  ...OTHERS,
   OTHER_ONE,
+  ...OTHERS,
   ...CHOICE,
   {
     name: 'where what was just said stands',
@@ -224,7 +225,7 @@ export function answerInThread(world: World, spoken: Query, remembered: Thread, 
   }
   // To words that nothing knows the last figure once more would be a wrong answer.
   if (isStrange(query, continued)) return clarify(contextOf(world, query, [], last), 'a follow-up that nothing in the thread answers', 'unintelligible', [], []);
-  return answerQuery(world, continued, carriedBy(world, query, thread), last);
+  return withShareOfRest(turn, answerQuery(world, continued, carriedBy(world, query, thread), last));
 }
 
 /** 「加起来多少，换成元」: what was computed is told in the unit too. */
