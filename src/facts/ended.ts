@@ -35,8 +35,13 @@ export function ordinalCauseIn(before: string): string | null {
   return /[一二三四五六七八九十]是\s*([^，。；：\d]{2,24}?)[，,]\s*$/.exec(before)?.[1]?.trim() ?? null;
 }
 
-/** The name before 「（上年 80 万元）到期不再安排」; `before` ends at the figure, `after` begins behind its unit. */
+/** The name before 「（上年 80 万元）到期不再安排」 or 「结束，上年安排的 86 万元本年不再安排」; `before` ends at the figure, `after` begins behind its unit. */
 export function endedInBracket(before: string, after: string): string | null {
-  return /^\s*[)）]\s*(?:已?到期|已?完成|已?结束|已?取消)*[，,]?\s*(?:20\d{2}\s*年|本年|今年)?\s*(?:不再|未再|不予|未)(?:安排|列支|编列|实施)/.test(after)
-    ? /(?:^|[，。；：、])\s*([^，。；：、（()）\d]{3,24})[（(]\s*(?:上年|去年|20\d{2}\s*年)(?:度)?(?:预算)?(?:数|安排)?(?:为)?\s*$/.exec(before)?.[1] ?? null : null;
+  const bracket = /^\s*[)）]/.test(after);
+  if (!(bracket ? NOT_AGAIN_BRACKET : NOT_AGAIN_AFTER).test(after)) return null;
+  return (bracket ? HAD_IN_BRACKET : HAD_AFTER_END).exec(before)?.[1]?.trim() ?? null;
 }
+const NOT_AGAIN_BRACKET = /^\s*[)）]\s*(?:已?到期|已?完成|已?结束|已?取消)*[，,]?\s*(?:20\d{2}\s*年|本年|今年)?\s*(?:不再|未再|不予|未)(?:安排|列支|编列|实施)/;
+const NOT_AGAIN_AFTER = /^\s*[，,]?\s*(?:20\d{2}\s*年|本年|今年)(?:度)?(?:预算)?\s*(?:不再|未再|不予)(?:安排|列支|编列|实施)/;
+const HAD_IN_BRACKET = /(?:^|[，。；：、])\s*([^，。；：、（()）\d]{3,24})[（(]\s*(?:上年|去年|20\d{2}\s*年)(?:度)?(?:预算)?(?:数|安排)?(?:为)?\s*$/;
+const HAD_AFTER_END = /(?:^|[，。；：、])\s*(?:[一二三四五六七八九十]是\s*)?([^，。；：、（()）\d]{3,24}?)(?:已?到期|已?完成|已?结束|已?完工|已?终止|已?取消)[，,]\s*(?:上年|去年|20\d{2}\s*年)(?:度)?(?:预算)?(?:安排|下达|列支)的\s*$/;

@@ -139,7 +139,7 @@ export function tellEnded(telling: Telling, run: Run, quantity: Quantity, place:
 function endedRow(telling: Telling, run: Run, name: string, unit: string, to: number): Row {
   const from = run.text.lastIndexOf(name, to);
   const place = telling.place(run.paragraph, run.from + from, run.from + to);
-  const row = telling.row({ label: name, place, basis: run.paragraph.mark === 'item' || telling.changedBefore.some(({ basis }) => basis === 'project') ? 'project' : telling.basis(run.paragraph) });
+  const row = telling.row({ label: name, place, basis: run.paragraph.mark === 'item' || telling.changedBefore.some(({ basis }) => basis === 'project') || /(?:项目|专项|工作|工程|普查|行动|活动)$/.test(name) ? 'project' : telling.basis(run.paragraph) });
   const { year } = telling.document;
   telling.fact(row, { measure: 'amount', column: [`${year}预算`], year, printed: '0', unit, place });
   telling.subject = row;

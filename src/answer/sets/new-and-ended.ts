@@ -10,7 +10,7 @@ import { countOf } from './rank-figures.ts';
 import { headFigure } from '../world.ts';
 
 const NEW_ZH = /新增加?|新设立?|新立项?|新列|新开设?|新加|新安排|新上|全新|新|(?:去年|上年|上一年)(?:还|都|根本|压根)*(?:没有?|无)(?!变|增|减|少|多)/;
-const ENDED_ZH = /取消|砍掉?|不再安排|不再有|没再?安排|不安排|停掉|停了|撤销|撤掉|没了|不做了|不搞了|终止|到期|去掉|不见了/;
+const ENDED_ZH = /取消|砍掉?|不再安排|不再有|没再?安排|不安排|停掉|停了|撤销|撤掉|没了|不做了|不搞了|终止|到期|去掉|不见了|(?:去年|上年|上一年)有[^,，。没无]{0,4}[,，]?(?:今年|本年度?)(?:却|就|都)?(?:没有?|无)了?(?!变|增|减|少|多)/;
 const NEW_EN = /\bbrand[- ]new\b|\bnew(?:ly)?\b|\badded\b|\bintroduced\b|\b(?:did ?n['o]t exist|was ?n['o]t there|did not exist|was not there|had (?:no (?:money|budget)|nothing)|got nothing)(?= (?:in 20\d\d|last year|the year before)\b)/;
 const ENDED_EN = /\bcancell?ed\b|\bdiscontinued\b|\bscrapped\b|\baxed\b|\babolished\b|\bterminated\b|\bno longer\b|\bnot budgeted\b|\b(?:was|were|been|got|is|are)\b.{0,30}\b(?:dropped|removed|ended|stopped)\b/;
 const PROJECTS = /项目|专项|支出|事项|哪[些几]项?(?:都?是|都)?(?:今年|本年度?)?新|新[增加设列]的?(?:有|是)?哪|\bprojects?\b|\bprogramm?es?\b/;
@@ -61,7 +61,7 @@ export function addedOnes(context: Context, scope: readonly string[] | null = nu
 
 function endedOnes(context: Context): Answer {
   const { world } = context;
-  const own = world.book.rows.filter((row) => row.basis === 'project' && row.place.table === null && amountIn(row, world.book.year)?.eq(0) === true && row.facts.some(({ measure, value }) => measure === 'change' && value?.lt(0) === true));
+  const own = world.book.rows.filter((row) => row.basis === 'project' && row.place.table === null && amountIn(row, world.book.year)?.eq(0) === true && (amountIn(row, world.book.year - 1)?.gt(0) === true || row.facts.some(({ measure, value }) => measure === 'change' && value?.lt(0) === true)));
   const entries = entriesOf(context, own);
   const answers = entries.flatMap((entry) => [priorAnswer(context, entry), changeAnswer(context, entry)]);
   return answers.length === 0 ? notFound(context, 'no project is said to have ended', 'noneMatch', [world.nameOf('项目支出')]) : claims(context, 'the projects budgeted no more', answers.flatMap((answer) => answer.claims), entries, answers.flatMap(({ listed }) => listed));
