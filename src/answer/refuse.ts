@@ -58,8 +58,16 @@ export function refusedOutside(context: Context): Answer | null {
   // The office's own total is no answer to what its head earns.
   const offered = query.outside === 'person' ? near.filter((entry) => headFigure(world, entry)?.value !== headOfAll(world)) : near;
   if (query.outside === 'actual' && printsExecuted(context)) return null;
+  if (query.outside === 'person' && isPayOfMany(context)) return null;
   return query.outside && notFound(context, `outside the document: ${query.outside}`, query.outside === 'department' ? 'otherDepartment' : query.outside, namesOf(context), offered);
 }
+
+/** "Salary of grid workers": what is set aside for all of them is printed, and nobody's pay is asked for. */
+function isPayOfMany({ query, topics: [topic, another] }: Context): boolean {
+  return topic?.certainty === 'sure' && !another && topic.entry?.kinds.has('money') === true && /(?:[^s]s|staff|personnel)$/i.test(topic.mention.text) && PAY.test(query.spoken) && !OF_ONE.test(query.spoken);
+}
+const PAY = /\b(?:salar(?:y|ies)|wages?|pay)\b/i;
+const OF_ONE = /\b(?:each|every|per|a|an|one|my|his|her|their|average|individual|who|names?|monthly|rates?|grades?|scales?|earns?)\b/i;
 
 /** A column of what was carried out in the year before, 2023年执行数, has what is asked. */
 function printsExecuted({ query, topics, world }: Context): boolean {

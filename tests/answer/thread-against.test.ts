@@ -94,3 +94,27 @@ describe('two that were told, the whole they stand in, and the move they made', 
     expect(replyTo(...thread).text).toMatch(told);
   });
 });
+
+describe('all that a list was taken from, and those of it that are named', () => {
+  it.each([
+    [['满意度100%的有哪些', '低于85%的呢'], /共 2 个[^]*80%/],
+    [['满意度为100%的指标有哪些', '90%以上的呢'], /共 13 个/],
+    [['which satisfaction targets are 100%', 'below 85%?'], /2 items[^]*80%/],
+    [['How many people are employed on the administrative establishment'], /^actual staff in post[^]*66/],
+    [['how many administrative posts are there'], /72/],
+    [['How many staff', 'employees and workers in total'], /^Together 16/],
+    [['how many people work here', 'employees and workers together'], /^Together 16/],
+    [['单位有多少人', '雇员和工勤雇员一共多少人'], /合计 16 人（6 \+ 10）/],
+    [['grid workers', 'temporary staff', 'rank with hired staff wages'], /#1 contract staff wages[^]*#2 non-establishment[^]*#3 grid worker/],
+    [['grid workers', 'temporary staff', 'rank with hired staff wages', 'in total?'], /6,149/],
+    [['网格员经费', '编外人员经费', '跟聘用人员工资一起排个序'], /第 3 位 网格员经费/],
+    [['Salary of grid workers?'], /^grid worker funding[^]*1,922/],
+    [['salary of each grid worker'], /nobody’s pay/],
+    [['SMEs', 'micro enterprises', 'the rest of the SME part'], /1,769 万元[^]*1,985 − 216/],
+    [['面向中小企业采购多少', '其中小微企业呢', '其余的中小企业部分是多少'], /1,769 万元（1,985 − 216）[^]*减去[^]*小型、微型企业/],
+    [['车辆有多少，其中消防车几辆'], /22 辆[^]*5 辆/],
+    [['training', 'What did the total rise by, in million yuan'], /4\.06 million yuan = 406/],
+  ] as [[string, ...string[]], RegExp][])('%j', (thread, told) => {
+    expect(replyTo(...thread).text).toMatch(told);
+  });
+});

@@ -13,7 +13,7 @@ import { IN_POST, KIND, columnOf, postsOf } from './posts.ts';
 export const POSTS = 'approved and filled posts';
 
 const POST = /编制|定员|定编(?=\S{0,4}人)|(?:行政|事业)编|(?:空|缺|差|满)(?:着|了|出)?(?:多少|几)?个?编|缺编|空编|满编|超编|\bposts?\b|\bpositions?\b|establishment|authori[sz]ed (?:staff|strength|headcount)|headcount|(?:满编|在编|到编)率|\b(?:fill(?:ing)?|staffing|occupancy)[- ]rates?\b|\bvacan|\bslots?\b/i;
-const FILLED = /(?:满编|在编|到编)率|\b(?:fill(?:ing)?|staffing|occupancy)[- ]rates?\b|实有|坐(?:进|着|了)|实际|在编|在岗|到岗|在职|现有|真正|眼下|有人|满员|\bfilled\b|\bactual(?:ly)?\b|\bin (?:them|post|place)\b|\b(?:in|on) the establishment\b|\bstrength\b|\boccupied\b|\bon board\b|\bserving\b|\bin service\b|\bheld\b|\bstaffed\b/i;
+const FILLED = /(?:满编|在编|到编)率|\b(?:fill(?:ing)?|staffing|occupancy)[- ]rates?\b|实有|坐(?:进|着|了)|实际|在编|在岗|到岗|在职|现有|真正|眼下|有人|满员|\bfilled\b|\bactual(?:ly)?\b|\bin (?:them|post|place)\b|\b(?:in|on) the establishment\b|\bstrength\b|\boccupied\b|\bon board\b|\bserving\b|\bin service\b|\bheld\b|\bstaffed\b|\bemployed\b|\bemploys?\b|\bwork(?:s|ing)?\b/i;
 /** Posts of no kind that is named. */
 const APPROVED = /\bhow many\b.*\b(?:authori[sz]ed|approved|established) (?:posts|positions)|\bhow many (?:staff |office )?(?:posts|positions)\b.*\b(?:authori[sz]ed|approved|established)\b/i;
 /** The posts and nothing else; a post of another kind has its own word before it. */
@@ -25,8 +25,8 @@ const PUBLIC = /事业|public[- ]institution/i;
 const OTHERS = /退休|离休|雇员|车|\d辆|[几多少]辆|台|retire|employee|vehicle|\bcars?\b|人均|per head|平均|经费|工资|money|cost|wage|\bhow much\b|\bpay(?:ing|ment|s)?\b|salar|\bfund|budget|\bspen[dt]/i;
 
 /** "How many staff in post are there": the people come first, the posts beside them. */
-const PEOPLE_FIRST = /\b(?:staff|people|employees|officials|civil servants)\b[^?]{0,30}\bin post\b/i;
-const OF_POSTS = /\bposts\b|\bpositions?\b|establishment|authori[sz]ed|approved/i;
+const PEOPLE_FIRST = /\b(?:staff|people|employees|officials|civil servants)\b[^?]{0,30}\b(?:in post|employed|work(?:s|ing)?)\b/i;
+const OF_POSTS = /\bposts\b|\bpositions?\b|(?<!\bon (?:the |its )?(?:administrative |public[- ]institution )?)establishment|authori[sz]ed|approved/i;
 
 /** A part of the posts, not a number of them. */
 const RATE = /率|比例|百分|占比|\brate\b|percent|proportion|\bshare\b/i;

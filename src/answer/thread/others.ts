@@ -12,6 +12,8 @@ import { printedFigure } from '../figures.ts';
 import { listOf } from './list.ts';
 import { isKin } from './near.ts';
 import { entryOf, exactMention, projectAbove, summed } from './names.ts';
+import { BARE_RANK } from './first-of.ts';
+import { resolveMention } from '../names/resolve-mention.ts';
 import { contextOf, type Rule, type Thread, type Turn } from './turn.ts';
 import { amountFacts } from '../names/readings.ts';
 import { isInside } from '../measures/inside.ts';
@@ -23,6 +25,8 @@ const INSIDE = /里面|里头|里边|[那这]里|其中|当中|底下|下面|(?:
 const KINDS = [/满意|satisf/i] as const;
 /** Words for a set of its own, which the last name is not. */
 const WIDER = ['project', 'subItem', 'department', 'total', 'revenueTotal', 'prior', 'change', 'target'] as const;
+/** Set in one order with what was spoken of. */
+const RANK_WITH = /^\W*(?:(?:and|now|please) )*(?:rank|order|sort) (?:(?:them|these|those|it|both|the two) )?(?:together )?(?:with|against|alongside|beside)\b|[跟和与同].{2,14}(?:一起|一块|放一起|一并)排|^(?:再)?加上?.{2,14}排(?:个|一下|一排)?(?:序|名|队|大小)/i;
 /** Those that were spoken of, and no others. */
 const OF_THEM = /\bof (?:them|these|those|the (?:two|three|four|five))\b|[这那它他](?:们|[两三四五几][个项笔者])(?:里|中|之中|当中|之间)?|(?<![哪前最后头第这那它他])(?:[两二三](?:[个项笔]|者)|俩)(?=[^，,。?？]{0,4}(?:哪|谁))/i;
 const ANYTHING = /\b(?:any(?:thing)?|any (?:project|item|line)s?)\b|有没有(?:哪[个项些]|什么|项目)?\S{0,4}[涨增升降减]|有[涨增升降减]\S{0,2}的/i;
@@ -73,6 +77,17 @@ export const OTHERS: readonly Rule[] = [
       const together = changes.length > 1 ? [...new Set(changes.flatMap((figure) => entryOf(world, figure) ?? []))] : movesTold(world, thread);
       if (query.direction === null || query.mentions.length > 0 || together.length < (changes.length > 1 ? 2 : 3) || !WHICH.test(query.spoken) || OF_ALL.test(query.spoken) || query.relativeYear !== null || query.thresholds.length > 0 || query.tags.has('why')) return null;
       return answerQuery(world, { ...query, act: 'rank', reference: null, thresholds: [], mentions: together.map((entry) => ({ ...exactMention(entry), gap: ['and'] })) }, [], null);
+    },
+  },
+  {
+    // "Rank with B", 「跟乙一起排个序」 after other names: all of them, in their order.
+    name: 'the names of the thread ranked with the one named now',
+    answer: ({ world, query, thread, last, named }) => {
+      if (query.act !== 'rank' || !named || query.order !== null || query.nth !== null || query.direction !== null || !RANK_WITH.test(query.spoken)) return null;
+      const { certainty, entry } = resolveMention(named, world.index, 'money');
+      const before = certainty === 'sure' && entry ? summed(world, { ...query, n: null, mentions: [] }, thread).filter((one) => one !== entry && one.kinds.has('money')) : [];
+      if (!entry || before.length === 0 || last.outcome !== 'answered') return null;
+      return answerQuery(world, { ...query, order: 'most', text: BARE_RANK[query.language].most, reference: null, mentions: [...before, entry].map((one) => ({ ...exactMention(one), gap: ['and' as const] })) }, [], null);
     },
   },
   {

@@ -80,6 +80,10 @@ export const OTHER_ONE: Rule = {
     const left = beside.filter((figure) => !thread.subjects.includes(entryOf(world, figure) as Entry));
     const [only, another] = left;
     const entry = only && entryOf(world, only);
+    // 「小的那个占多少」 → 「另一个呢」: of two that were compared, where the whole has more parts than those.
+    const [told, more] = beside.filter((figure) => !left.includes(figure));
+    const pair = another && told && !more && last.claims.some(({ kind }) => kind === 'share') ? entryOf(world, told) : undefined;
+    if (told && pair) return sameOf(turn, whole, told, pair);
     if (another) return listOf(turn, left);
     if (only && entry) return sameOf(turn, whole, only, entry);
     return beside.length > 0 ? null : clarify(contextOf(world, query, [], last), 'nothing beside it was told', 'noFollowUp', [], []);

@@ -12,6 +12,8 @@ import { isFrame } from '../../query/frames/bare.ts';
 import { chineseInteger, englishInteger } from '../../query/slots/numerals.ts';
 import { claims } from '../context.ts';
 import { balanceOf, printedFigure, shareOf, valueOf } from '../figures.ts';
+import { cellIn, columnKind } from '../cells/cell-rows.ts';
+import { cellName } from '../cells/cells.ts';
 import { isInside } from '../measures/inside.ts';
 import { sumEntries } from '../measures/sum.ts';
 import { resolveMentions } from '../names/resolve.ts';
@@ -44,6 +46,29 @@ export const REST: Rule = {
     return claims(contextOf(world, query, [whole], last), 'a whole without one part', [{ kind: 'balance', plus: [total], minus: [part], result, left: [] }], [whole], [result]);
   },
 };
+
+/** "The rest of the SME part" after what goes to micro enterprises: of one row, the column without the narrower one that was just told. */
+export const REST_OF_COLUMN: Rule = {
+  name: 'a column without the part of it just told',
+  answer: ({ world, query, last }) => {
+    const [told, another] = last.listed;
+    const fact = told?.facts[0];
+    const narrower = fact ? columnKind(fact) : null;
+    const [asked, more] = query.columns?.kinds ?? [];
+    const kind = asked ?? (query.mentions.length === 0 && last.outcome === 'answered' ? WIDER[narrower ?? ''] : undefined);
+    if (!told || !fact || another || more || kind === undefined || kind !== WIDER[narrower ?? ''] || !(query.columns?.rest ?? []).every(isFrame) || !REST_SAID.test(query.spoken) || LISTED.test(query.spoken) || query.direction !== null || query.relativeYear !== null) return null;
+    const cell = cellIn(fact.row, kind);
+    const context = contextOf(world, query, [], last);
+    const whole = cell ? printedFigure(cellName(context, cell), cell) : null;
+    if (!whole || whole.unit !== told.unit || !valueOf(whole).gt(valueOf(told))) return null;
+    const part = printedFigure(cellName(context, fact), fact);
+    const result = balanceOf(whole.name, [whole], [part], whole.year);
+    return claims(context, 'a column without its part', [{ kind: 'balance', plus: [whole], minus: [part], result, left: [] }], last.subjects, [result]);
+  },
+};
+/** Columns that stand within another: what is bought of the smallest firms is bought of small and medium ones. */
+const WIDER: Readonly<Record<string, 'sme' | undefined>> = { micro: 'sme' };
+const REST_SAID = /\b(?:rest|remainder|remaining|others?|left)\b|其[余他]|剩下|剩余|余下|还剩/i;
 
 /** 「除了这些和那辆中巴车还剩几辆」 after a part of a whole: what is named goes with that part, or stands beside it, and both are taken from the whole. */
 export const REST_BESIDE: Rule = {

@@ -2,6 +2,7 @@
 import { isFrame } from '../../query/frames/bare.ts';
 import { decimal } from '../../budget/amount.ts';
 import { countsMoved, dropsThose, narrows, percentLimits, someOf, type Some } from '../../query/slots/counted.ts';
+import { VALUE_ASKED, madeBy } from '../marks.ts';
 import type { Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import { answerQuery } from '../answer-query.ts';
@@ -84,6 +85,8 @@ export const SETS: readonly Rule[] = [
       const drops = dropsThose(query.spoken);
       const thresholds = drops ? limits.map((limit) => ({ ...limit, side: limit.side === 'over' ? 'under' as const : 'over' as const, inclusive: !limit.inclusive })) : limits;
       const filter: Query = { ...query, act: 'filter', thresholds, direction: drops ? null : query.direction, reference: null, claimed: [], mentions: [], tags: tagsWith(query, [], drops ? ['fall', 'remainder'] : []) };
+      // 「低于 85% 的呢」 after those that are at 100%, which are all alike: of all the indicators that were looked through.
+      if (madeBy(last, VALUE_ASKED) && limits.every(({ unit }) => unit === '%')) return answerQuery(world, { ...filter, wanted: 'target', mentions: last.trace.query.mentions, text: `${query.text} 指标 ${last.trace.query.mentions.map(({ text }) => text).join()}` }, [], null);
       const among = answerQuery(world, filter, carriedBy(world, query, thread), last);
       // "And above 500?" after those below 100: of the set that both are taken from.
       return among.outcome === 'not_found' && last.trace.query.act === 'filter' ? answerQuery(world, { ...filter, ...sourceOf(world, last, filter) }, [], null) : among;

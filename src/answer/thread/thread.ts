@@ -57,7 +57,7 @@ import { PROJECT_KIND } from './project-kind.ts';
 import { RATES } from './rate.ts';
 import { IT_WITHIN, ONE_READING, SAME_NAME } from './it-within.ts';
 import { NO_MONEY, ONE_OF_THEM_MISSING, STILL_APART, STILL_MISSING } from './no-money.ts';
-import { NOT_THEM, OTHER_PARTS, REST, REST_BESIDE, SHARE_OF_REST, STILL_UNTOLD, withShareOfRest } from './rest.ts';
+import { NOT_THEM, OTHER_PARTS, REST, REST_BESIDE, REST_OF_COLUMN, SHARE_OF_REST, STILL_UNTOLD, withShareOfRest } from './rest.ts';
 import { SEVERAL } from './several.ts';
 import { SHARE_OF_GROUP } from './share-of-group.ts';
 import { SHARES } from './share.ts';
@@ -177,6 +177,7 @@ const RULES: readonly Rule[] = [
   EXCEPT,
   OTHER_PARTS,
   NOT_THEM,
+  REST_OF_COLUMN,
   REST,
   REST_BESIDE,
   ...SEVERAL,

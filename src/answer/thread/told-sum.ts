@@ -25,6 +25,7 @@ export const TOLD_SUM: readonly Rule[] = [
   { name: 'what was told, added up, against a number', answer: againstNumber },
   { name: 'what was listed, added up, against its whole', answer: againstWhole },
   { name: 'what was listed, added up', answer: sumOfListed },
+  { name: 'those of the counts just told that are named, added up', answer: sumOfCounts },
 ];
 
 /** The figures of the last answer that stand for a sum: its addends, or what it told one by one. */
@@ -87,4 +88,19 @@ function sumOfListed(turn: Turn): Answer | null {
   const figures = list?.items.map(({ figure }) => figure).filter(({ unit, value }) => unit.includes('元') && value !== '') ?? [];
   const entries = [...new Set(figures.flatMap((figure) => entryOf(world, figure) ?? []))];
   return figures.length > 1 && figures.length === list?.items.length ? sumOfFigures(contextOf(world, query, [], last), figures, entries) : null;
+}
+
+/** "Employees and workers in total" after the head counts: each word is one of the counts that were told. */
+function sumOfCounts({ world, query, last }: Turn): Answer | null {
+  const counts = last.claims.flatMap((claim) => (claim.kind === 'count' ? [claim.figure] : claim.kind === 'sum' ? claim.items : []));
+  if (query.act !== 'sum' || query.mentions.length < 2 || counts.length < 3 || counts.length < last.claims.length || counts.some(({ facts }) => facts[0]?.measure !== 'count') || query.direction !== null) return null;
+  const named = query.mentions.map(({ text }) => {
+    const said = text.toLowerCase();
+    const exact = counts.filter(({ name: { zh } }) => zh === said);
+    const [only, another] = exact.length > 0 ? exact : counts.filter(({ name: { en } }) => new RegExp(String.raw`\b${said.replace(/[^a-z ]/g, '') || '$^'}$`).test(en?.toLowerCase() ?? ''));
+    return only && !another ? only : null;
+  });
+  const figures = [...new Set(named.flatMap((figure) => figure ?? []))];
+  const [first] = figures;
+  return first && figures.length === query.mentions.length && figures.every(({ unit }) => unit === first.unit) ? sumOfFigures(contextOf(world, query, [], last), figures, figures.flatMap((figure) => entryOf(world, figure) ?? [])) : null;
 }
