@@ -42,6 +42,7 @@ const STATEMENTS: Readonly<Record<string, readonly (readonly [keyof typeof docum
   ],
   'one name against the sum of others': [
     ['real', '机关服务比城管执法和环境卫生加起来多吗', 'yes', '387', '1,964'], ['real', '城管执法和环境卫生加起来有没有机关服务多', 'no', '387', '1,964'], ['real', '食堂经费比物业管理费和伙食补助的总和还多吗', 'no', '1,436', '376'], ['real', 'Are contract staff and grid worker costs together more than general administrative affairs?', 'no', '4,156', '7,079'], ['real', 'Is agency services less than city management enforcement and environmental sanitation combined?', 'no', '387'],
+    ['real', '城管执法加环境卫生超过机关服务吗', 'no', '387'], ['real', '食堂经费和审计服务加起来不如伙食补助多，对吗', 'yes', '391', '763'],
     ['real', "Services procurement is more than double goods procurement, isn't it?", 'yes', '2.26'], ['real', 'Services procurement is more than triple goods procurement, right?', 'no', '2.26'], ['real', 'Is agency services more than twice general administrative affairs?', 'no'], ['real', 'Project expenditure makes up about three quarters of the budget, right?', 'yes', '74.64'], ['real', 'Does project expenditure make up half of the budget?', 'no', '74.64'],
     ['real', '城管执法比环境卫生减得少，对吗？按比例', 'no', '39.92', '36.14'], ['real', '城管执法比环境卫生减得少，对吗', 'yes', '101'],
   ],

@@ -7,12 +7,13 @@ import { sumOf, valueOf } from '../figures.ts';
 import { differenceClaim } from '../measures/compare.ts';
 import { operand } from '../measures/operand.ts';
 
-const TOGETHER = /加起来|加在一[起块]|合起来|合在一起|合计|之和|总和|一共|总共|加总|相加|[两三四]项加|\b(?:together|combined|put together|added (?:up|together)|in total|the sum of|altogether)\b/i;
+const TOGETHER = /加起来|加在一[起块]|合起来|合在一起|合计|之和|总和|一共|总共|加总|相加|[两三四]项加|;\s*(?:加上?|\+|plus)\s*(?:the )?;|\b(?:together|combined|put together|added (?:up|together)|in total|the sum of|altogether)\b/i;
 /** What stands between the two sides. */
 const AGAINST_ZH = /比|超过|超出|多于|高于|大于|少于|低于|小于|不如|多过|不及|赶不上|抵不上|(?:有没有|没有?)(?=[^,，]*[多大高])/;
 const AGAINST_EN = /\bthan\b|\bexceeds?\b|\boutweighs?\b|\babove\b|\bbelow\b|\btops?\b|\bbeats?\b/i;
 const MORE = /多|大|高|贵|超|\b(?:more|bigger|larger|higher|greater|exceeds?|above|outweighs?|tops?|beats?)\b/i;
-const LESS = /少|小|低|便宜|不如|不及|赶不上|抵不上|\b(?:less|smaller|lower|below|fewer)\b/i;
+const LESS = /少|小|低|便宜|\b(?:less|smaller|lower|below|fewer)\b/i;
+const SHORT_OF = /不如(?!.*少)|不及|赶不上|抵不上/;
 const WHETHER = /有没有|是不是|是否/;
 const DENIED = /(?:没有?|未|不)(?:比|超|高于|大于|多于|有)|没有(?=;)|\b(?:not|n't)\b/i;
 /** Another measure than the amounts themselves, or an open question. */
@@ -33,7 +34,8 @@ export function sumComparedAnswer(context: Context): Answer | null {
   if (!one || !other || one.total.unit !== other.total.unit) return null;
   const [more, less] = [MORE.test(words), LESS.test(words)];
   const apart = valueOf(one.total).cmp(valueOf(other.total));
-  const said = less && !MORE.test(words.replace(/不如|多少/g, '')) ? -1 : more && !less ? 1 : 0;
+  // 「不如乙多」 is less than it.
+  const said = SHORT_OF.test(words) ? -1 : less && !more ? -1 : more && !less ? 1 : 0;
   if (said === 0) return null;
   const holds = DENIED.test(words.replace(/有没有/g, '')) ? apart !== said : apart === said;
   const gap: Claim[] = apart === 0 ? [] : [differenceClaim(one.total, other.total)];
