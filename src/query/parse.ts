@@ -28,7 +28,7 @@ import { mendHomophones } from './frames/homophones.ts';
 import { withoutTalk } from './words/word-class.ts';
 import { withoutSetting } from './frames/setting.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
-import { withoutAsides } from './frames/asides.ts';
+import { isForPeople, withoutAsides } from './frames/asides.ts';
 import { ordersFigure } from './slots/orders.ts';
 import { wantedIn, referenceIn } from './slots/wanted.ts';
 
@@ -117,7 +117,7 @@ function parse(question: string, vocabulary: Vocabulary): Query {
   const stretch = causeIn(fold(text));
   const named = withoutReason(stretch, mentionsIn(segments, text, (name) => vocabulary.isName(name), language === 'en' && !/[\u3400-\u9fff]/.test(cleaned.replace(/[(（][^()（）]*[)）]/g, ''))).filter(({ text: name, unknown }) => !NO_NAME.test(name) && !(unknown.length > 0 && /^[a-z]+ly$/.test(name))));
   const mentions = withoutAsides(named, vocabulary);
-  if (mentions.length < named.length) tags.add('purpose');
+  if (mentions.length < named.filter((mention) => mentions.some(({ from }) => from === mention.from) || !isForPeople(mention)).length) tags.add('purpose');
   // 「一共花多少：甲、乙」 adds up what is named.
   const added = segments.filter(({ text: own }) => SPENT_TOGETHER.test(own));
   if (added.length > 0 && mentions.length > 1) {

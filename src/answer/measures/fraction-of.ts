@@ -95,11 +95,14 @@ function toldPart({ figure, whole }: Side): Claim[] {
 /** The one amount pays for the other: what stands between their names. */
 const COVERS = /够(?!不够.{0,2}[和与跟、])|(?:能不能|能否|可不可以|可以|足以|能)(?:不能)?(?:拿来|用来)?(?:付|支付|负担|覆盖|抵|养|顶)|\b(?:enough|sufficient|suffices?|cover|covers|pay for|pays for|afford)\b/i;
 
+/** "How many times what we pay for B": a figure is asked for, not whether it is enough. */
+const ASKS_FIGURE = /\bhow (?:many|much)\b|\bwhat (?:we|they|you)\b/i;
+
 /** 「甲的一半够不够乙」, "is half of A enough for B": two printed amounts set against each other, no opinion of either. */
 export function coversAnswer(context: Context): Answer | null {
   const { query, topics, carried } = context;
   const [first, second, more] = topics;
-  if (!first || more || !COVERS.test(query.spoken) || query.claimed.length > 0 || query.thresholds.length > 0 || query.table !== null || query.relativeYear !== null || query.year !== null) return null;
+  if (!first || more || !COVERS.test(query.spoken) || ASKS_FIGURE.test(query.spoken) || query.claimed.length > 0 || query.thresholds.length > 0 || query.table !== null || query.relativeYear !== null || query.year !== null) return null;
   const left = sideOf(context, first);
   const told = carried.length === 1 && left?.said ? carried[0] : undefined;
   const whole = told && told !== left?.entry ? operand(context, told) : null;

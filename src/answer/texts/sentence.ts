@@ -12,7 +12,7 @@ const COVERED = 0.62;
 const DUTY_COVERED = 0.4;
 /** The longest heading of a goal, in characters. */
 const HEADING = 30;
-const WHICH_GOAL = /(?:哪一?|第几)[条个项点]|\b(?:which|what)(?: \w+){0,3} (?:goals?|objectives?)\b/i;
+const WHICH_GOAL = /(?:哪一?|第几)[条个项点]|\bwhich(?: \w+){0,3} (?:goals?|objectives?)\b|\bwhat (?:number |no\.? )(?:goal|objective)|\b(?:goal|objective) (?:number|no)\b/i;
 /** One common word alone does not make a sentence the answer. */
 const FEWEST_WORDS = 2;
 

@@ -23,7 +23,7 @@ export function withoutAsides(mentions: readonly Mention[], vocabulary: Vocabula
     const next = kept[0];
     const before = mentions[mentions.indexOf(mention) - 1];
     if (before && ((mention.between.trim() === '' && AIM_OF.test(mention.text) && vocabulary.isName(before.text)) || (KIND_OF_PARTS.test(mention.between) && mention.unknown.length === 0 && !vocabulary.isName(mention.text)))) continue;
-    if (before && before.code === null && before.unknown.length === 0 && mention.joined && PEOPLE_EN.test(mention.text) && FOR_PEOPLE.test(mention.between)) continue;
+    if (before && before.code === null && before.unknown.length === 0 && isForPeople(mention)) continue;
     if (next && describes(mention, next, before, vocabulary)) {
       kept[0] = { ...next, gap: mention.gap, between: mention.between, joined: mention.joined };
       continue;
@@ -31,6 +31,11 @@ export function withoutAsides(mentions: readonly Mention[], vocabulary: Vocabula
     kept.unshift(mention);
   }
   return kept;
+}
+
+/** "Annuity for staff" asks for nothing else of the annuity, as other words beside a name do. */
+export function isForPeople({ text, joined, between }: Mention): boolean {
+  return joined && PEOPLE_EN.test(text) && FOR_PEOPLE.test(between);
 }
 
 /** 「委托别人办事的委托业务费」, 「办白事的殡葬工作」: words that budgets know, before the 的 of a name in full. */
