@@ -160,6 +160,9 @@ export function actOf(shape: Shape): Act {
   if (truth && shape.claimed.length > 0) return 'check';
   // 「基本工资2369元？」: a name, an amount and a question mark.
   if (named && /[?？]\s*$/.test(text) && shape.claimed.some(({ unit }) => unit !== null) && !/[几哪谁]|什么|多少|怎|\b(?:how|what|which|who|where|when)\b/i.test(text)) return 'check';
+  // "Agency services 1,900?": the same without a unit.
+  const [claim, another] = shape.claimed;
+  if (mentions.length === 1 && claim && !another && shape.numbers === 1 && /^[\s:：=是为]*$/.test(text.slice(mentions[0]?.to, claim.from)) && /^[\s?？]+$/.test(text.slice(claim.to)) && /^\W*(?:(?:and|so|the)\W+)*$/i.test(text.slice(0, mentions[0]?.from))) return 'check';
   return named || asks(tags) || has('it', 'these') || (has('money') && /\bwhat\b/i.test(text)) ? 'lookup' : 'unknown';
 }
 
@@ -202,7 +205,10 @@ const HOW_COME = /怎么(?:会|就|突然|一下子?|今年|又|还|都)*(?:有|
 const MOVED_FROM_TO = /^(?:(?:so|and|but|ok|wait)\W+)*(?!how|what|which|who|when|where|why)[a-z][^?]*\b(?:went|goes|rose|fell|dropped|grew|increased|decreased|moved|changed|jumped|climbed|shrank|cut)\b[^?]*\bfrom\b[^?\d]*\d[^?]*\bto\b[^?\d]*\d[^?]*\?\s*$/i;
 
 /** 「基本支出不到四分之一？」, 「机关服务涨了4.3%？」: a limit or a move with a question mark, and nothing that asks. */
-const LIMIT_ASKED = /^(?!.*(?:哪|几[个项家]|多少|什么|谁|怎|为何|如何))[^?？]*(?:不到|不足|超过|超|高于|低于|大于|小于|多于|少于|不止|占|[涨升降减跌砍增](?:加|长|少|低)?了?)了?(?:[二三四五六七八九十]分之[一二三四五六七八九]|[一二三四五六七八九]成半?|一半|半数|\d+(?:\.\d+)?(?:%|亿|万))(?:元|以[上下])?[?？]$/;
+const LIMIT_ASKED = /^(?!.*(?:哪|几[个项家]|多少|什么|谁|怎|为何|如何))[^?？]*(?:不到|不足|超过|超|高于|低于|大于|小于|多于|少于|不止|占[^,，?？\d]{0,12}|[涨升降减跌砍增](?:加|长|少|低|幅|收)?(?:为|是|约|达)?了?)了?(?:[二三四五六七八九十]分之[一二三四五六七八九]|[一二三四五六七八九]成半?|一半|半数|\d+(?:\.\d+)?(?:%|亿|万))(?:元|以[上下]|左右|上下)?[?？]$/;
+
+/** "The total budget rose by 4 million yuan?", "Salaries are more than half of A?": a sentence with a number and a question mark, and nothing in it that asks. */
+const STATED_EN = /^(?!.*[.;!] )(?!i\b)(?!.*\b(?:how|what|which|who|whose|where|why|when|or)\b)(?!\W*(?:(?:and|so|but|ok|then)\W+)*(?:is|are|was|were|do|does|did|has|have|can|could|will|would|should|any\w*|every\w*|all|those|show|list|give|tell|name|find|if|suppose|say)\b)[a-z][^?]*?\b(?:rose|fell|grew|increased|decreased|dropped|declined|climbed|jumped|shrank|went (?:up|down)|(?:is|are|was|were)(?: up| down| cut)?|makes? up|accounts? for|takes?(?: up)?|costs?|gets?|got|exceeds?|totals?|comes? to|stands? at)\b (?:by )?(?:\w+ ){0,3}?(?:rmb |cny |¥)?(?:-?\d[\d,.]*|half|(?:a|one|two|three) (?:third|quarter|fifth)s?)\b[^?]*\?\s*$/i;
 
 /** 「其他交通费用增加 30 万」: stated, with nothing that asks, supposes or orders. */
 const STATED_ZH = /^(?!.*(?:哪|什么|多少|[几谁怎]|为何|为啥|如果|假如|假设|假定|(?<!主)要是|若|解释|说明|告诉|请|帮|想|原因[^是]|依据|再|把|将|给|换成|折|超|以[上下内]|不到|不足|低于|高于|至少|的(?:项目|科目|支出|指标)))[^?？]*[\u4e00-\u9fff]{2,}[^?？]*(?:一共|总共|合计|共|是|为|增加|减少|增长|下降|上涨|[涨降增减])了?(?:有)?约?\d[\d.,]*(?:[万亿千百]*元?|[人名辆台个家项]|%)[。.!！]*$/;
@@ -211,5 +217,5 @@ const STATED_ZH = /^(?!.*(?:哪|什么|多少|[几谁怎]|为何|为啥|如果|�
 const STATED_CAUSE = /^(?!.*(?:哪|什么|多少|[几谁怎]|为何|为啥|如果|假如|解释|说明|告诉|请|还是))[^?？,，]*[\u4e00-\u9fff]{2,}[^?？,，]*[增减涨降升][^?？,，]{0,6}是(?:因为|由于)[^?？]{2,}[^?？吗呢么吧]$/;
 
 export function isQuestionOfTruth(text: string, tags: ReadonlySet<Tag>): boolean {
-  return tags.has('check') || STATED_ZH.test(text.trim()) || STATED_CAUSE.test(text.trim()) || MOVED_FROM_TO.test(text.trim()) || LIMIT_ASKED.test(text.trim()) || /(?:吗|吧|(?<![什怎那这多])么|(?<=[\d对是够等高多少大万])不)[?？。!！]?$/.test(text.trim()) || /吧[，,]\s*[^，,。？?多几哪]{1,8}[?？]?$/.test(text.trim()) || /(?:^(?:(?:taken )?together,? |combined,? |altogether,? |in (?:total|all),? )?|^[^,;:?]{3,40}(?::|\s[-–—])\s)(?:is|was|are|were|did|does|do|has|have|will|isn't|didn't)\b(?! (?:there )?(?:(?:any|some) (?:of (?:the|our|those) )?(?:\w+ ){0,2}?(?:projects?|items?|lines?|sub-?items?|targets|indicators)|anything|something)\b[^?]*\b(?:which|more than|less than|over|under|above|below|at least)\b)/i.test(text.trim()) || /,?\s*(?:right|correct|yes|no)\s*\??$|,\s*(?:but |and )?(?:not|no) (?:more|less)(?: than that)?\s*\?$|,\s*(?:true|eh|(?:is|was|are|were|did|does|do|has|have)(?:n't| not)? (?:it|they|that|there|we))\s*\??$/i.test(text.trim());
+  return tags.has('check') || STATED_ZH.test(text.trim()) || STATED_CAUSE.test(text.trim()) || MOVED_FROM_TO.test(text.trim()) || STATED_EN.test(text.trim()) || LIMIT_ASKED.test(text.trim()) || /(?:吗|吧|(?<![什怎那这多])么|(?<=[\d对是够等高多少大万])不)[?？。!！]?$/.test(text.trim()) || /吧[，,]\s*[^，,。？?多几哪]{1,8}[?？]?$/.test(text.trim()) || /(?:^(?:(?:taken )?together,? |combined,? |altogether,? |in (?:total|all),? )?|^[^,;:?]{3,40}(?::|\s[-–—])\s)(?:is|was|are|were|did|does|do|has|have|will|isn't|didn't)\b(?! (?:there )?(?:(?:any|some) (?:of (?:the|our|those) )?(?:\w+ ){0,2}?(?:projects?|items?|lines?|sub-?items?|targets|indicators)|anything|something)\b[^?]*\b(?:which|more than|less than|over|under|above|below|at least)\b)/i.test(text.trim()) || /,?\s*(?:right|correct|yes|no)\s*\??$|,\s*(?:but |and )?(?:not|no) (?:more|less)(?: than that)?\s*\?$|,\s*(?:true|eh|(?:is|was|are|were|did|does|do|has|have)(?:n't| not)? (?:it|they|that|there|we))\s*\??$/i.test(text.trim());
 }

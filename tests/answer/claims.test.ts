@@ -86,6 +86,16 @@ const STATEMENTS: Readonly<Record<string, readonly (readonly [keyof typeof docum
     ['real', 'Is agency services 19-odd million yuan?', 'yes'], ['real', 'Is agency services 17-odd million yuan?', 'no'], ['real', 'Is the total budget 270-odd million yuan?', 'yes'], ['real', 'Is the total budget 260-odd million yuan?', 'no'],
     ['real', '政府投资项目翻了一倍半不到吗', 'no', '250.20'], ['real', '政府投资项目翻了两倍不到，对吗', 'no'], ['real', '政府投资项目涨了三倍不到，对吗', 'yes'], ['real', 'Government investment doubled, not more than that?', 'no', '250.20'],
   ],
+  'a sentence with a question mark': [
+    ['real', 'The total budget rose by 4.06 million yuan?', 'yes'], ['real', 'The total budget rose by 5 million yuan?', 'no', '406'], ['real', '机关服务增加81万，增幅8.3%？', 'no', '4.3%'], ['real', '机关服务增加81万，增幅4.3%？', 'yes'], ['real', '基本支出占总支出25%左右？', 'yes'], ['real', '基本支出占总支出35%左右？', 'no', '25.36%'],
+    ['real', 'Basic salaries are more than half of personnel spending?', 'no', '38.53'], ['real', 'Basic salaries are more than a third of personnel spending?', 'yes'], ['real', 'Agency services 1,900?', 'no', '1,964'], ['real', 'Agency services 1,964?', 'yes'], ['real', 'projects over 500?', 'neither', '7,478'], ['real', 'The training budget, 2022?', 'neither', '11'],
+  ],
+  'not as much as, not less than, and none': [
+    ['real', '货物采购没有服务采购多吧', 'yes', '1,086'], ['real', '服务采购没有货物采购多吧', 'no'], ['real', '货物采购不如服务采购多吧', 'yes'], ['real', '货物采购不比服务采购少吧', 'no'], ['real', '服务采购不比货物采购少吧', 'yes'], ['real', '培训支出没有去年多吧', 'no'], ['real', '培训支出没有减少吧', 'yes'],
+    ['real', '没有工程采购吧', 'yes'], ['real', '没有消防车吧', 'no', '5'], ['real', "There aren't any fire engines, are there?", 'no', '5'], ['real', "There aren't any works procurement, are there?", 'yes'], ['real', '有没有消防车', 'neither', '5'],
+    ['real', '清扫保洁面积超过240万平方米吗', 'yes'], ['real', '清扫保洁面积超过250万平方米吗', 'no'], ['real', '清扫保洁面积是241万平方米吗', 'yes'], ['real', '项目支出里最小的是培训支出，是吗', 'no', '12'], ['real', '项目支出里最小的是专项资金项目，是吗', 'yes'],
+    ['real', '2022年的总预算比2023年高，对吗', 'no'], ['real', '2023年的总预算比2022年高，对吗', 'yes'], ['real', 'Was the 2022 budget higher than the 2023 budget?', 'no'], ['real', "Was last year's budget higher than this year's?", 'no'], ['real', 'Was the 2022 training budget less than in 2023?', 'yes'],
+  ],
   'what the document contradicts': [
     ['real', '政府性基金是185万吗', 'neither', '1,924'], ['real', '政府性基金是500万吗', 'no', '1,924'], ['real', '第八部分说政府性基金预算支出185万，表10也是这个数吗', 'no', '1,924'], ['real', '哪些地方矛盾', 'no', '1,924'], ['real', 'Which tables contradict each other?', 'no', '1,924'],
   ],

@@ -33,12 +33,15 @@ const OF_ROW_AND_CELL = /(?:多少|几)(?:个)?(?:钱|万|元)?(?:呢|啊)?\s*[,
 const OF_ROW = /\b(?:how much|what (?:part|portion|amount|share)|which part) (?:of|from) (?:the |our )?$|^\W*(?:and |so )?(?:out )?of (?:the |our )?$/i;
 const ACTS: ReadonlySet<string> = new Set(['lookup', 'compare', 'difference', 'sum', 'wholeRow', 'breakdown', 'share', 'define', 'check', 'reconcile', 'unknown', 'where', 'rank', 'change', 'convert', 'ratio']);
 
+/** 「项目支出里最小的是甲吗」 ranks, and is no cell of what is named. */
+const LEAST_SAID = /最[小少低]|\b(?:smallest|lowest|least)\b/i;
+
 export function cellsAnswer(context: Context): Answer | null {
   const { query } = context;
   const asked = query.columns;
   const across = asked ? rowOfTable(context, asked.kinds) : null;
   if (across) return across;
-  if (!asked || query.part !== null || !ACTS.has(query.act) || query.tags.has('why') || query.tags.has('most') || query.tags.has('rise') || query.tags.has('fall')) return null;
+  if (!asked || query.part !== null || !ACTS.has(query.act) || query.tags.has('why') || query.tags.has('most') || (query.act === 'rank' && LEAST_SAID.test(query.spoken) && isQuestionOfTruth(query.spoken, query.tags)) || query.tags.has('rise') || query.tags.has('fall')) return null;
   const kinds = asked.kinds.filter((kind) => kind !== 'total');
   const [only] = kinds;
   // 「A 占项目支出一半」 takes the whole office's expenditure, and a group of columns has parts.

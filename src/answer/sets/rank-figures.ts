@@ -2,7 +2,7 @@
 import { decimal, type Decimal } from '../../budget/amount.ts';
 import type { Row } from '../../budget/fact.ts';
 import { bareName } from '../../budget/text.ts';
-import { inYuan } from '../../query/slots/numerals.ts';
+import { inOnes, inYuan } from '../../query/slots/numerals.ts';
 import type { Threshold } from '../../query/query.ts';
 import { columnName, type Entry } from '../../search/entries.ts';
 import type { Figure, ListItem } from '../answer.ts';
@@ -72,7 +72,8 @@ export function passes(figure: Figure, { side, value, unit, inclusive }: Thresho
   if ((unit === '%') !== (figure.unit === '%') && unit !== null) return false;
   const asked = unit === null ? null : inYuan(value, unit);
   const own = asked ? inYuan(valueOf(figure).abs(), figure.unit) : null;
-  const [left, right] = asked && own ? [own, asked] : [valueOf(figure).abs(), value];
+  const ones = asked && !own && unit !== null ? inOnes(value, unit) : null;
+  const [left, right] = asked && own ? [own, asked] : ones ? [inOnes(valueOf(figure).abs(), figure.unit) ?? valueOf(figure).abs(), ones] : [valueOf(figure).abs(), value];
   if (inclusive && left.eq(right)) return true;
   return side === 'over' ? left.gt(right) : left.lt(right);
 }

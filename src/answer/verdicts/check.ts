@@ -22,9 +22,10 @@ import { projectRows } from '../sets/collections.ts';
 import { ADDS, reconcileAnswer } from './reconcile.ts';
 import { sumAnswer } from '../measures/sum.ts';
 import { quotedSentence } from '../texts/sentence.ts';
+import { directionSaid, moveSaid } from './sides.ts';
 import { statementsOf, type Statement } from './statements.ts';
 import { shareAnswer } from '../measures/share.ts';
-import { OF_ALL, directionSaid, withComparisonVerdict, withLimitVerdict, withMultipleVerdict, withShareVerdict } from './verdicts.ts';
+import { OF_ALL, withComparisonVerdict, withLimitVerdict, withMultipleVerdict, withShareVerdict } from './verdicts.ts';
 import { headFigure, totalEntry } from '../world.ts';
 import { find, type Finding } from './findings.ts';
 
@@ -130,6 +131,8 @@ function unnumbered(context: Context): Answer {
   if (entries.length === 2 && query.direction === null && MULTIPLE.test(query.spoken)) return withMultipleVerdict(context, ratioAnswer(context));
   if (entries.length > 1 && (query.tags.has('versus') || query.tags.has('compare') || query.tags.has('over') || query.tags.has('under'))) return withComparisonVerdict(context, differenceAnswer(context));
   const moved = query.direction !== null || query.tags.has('change') || query.tags.has('rise') || query.tags.has('fall') || query.relativeYear === 'prior';
+  const side = moveSaid(query, world.book.year);
+  if (side !== null && (!moved || side !== query.direction)) return directionAnswer({ ...context, query: { ...query, direction: side } }, entry);
   if (moved) return (query.direction !== null && EACH.test(query.spoken) ? eachMoved(context, entries) : null) ?? directionAnswer(context, entry);
   const share = entries.length === 1 && /一半|半数|[二三四五]分之|\bhalf\b|\bthirds?\b|\bquarters?\b/i.test(query.spoken) ? shareAnswer(context) : null;
   if (share) return withShareVerdict(context, share);

@@ -1,6 +1,6 @@
 /** A number that the asker states, set against a figure of the document. */
 import { decimal, decimalsOf, roundHalfUp, type Decimal } from '../../budget/amount.ts';
-import { inYuan } from '../../query/slots/numerals.ts';
+import { inOnes, inYuan } from '../../query/slots/numerals.ts';
 import type { Claimed, Threshold } from '../../query/query.ts';
 import type { Figure } from '../answer.ts';
 import { valueOf } from '../figures.ts';
@@ -30,6 +30,8 @@ function against({ value, unit, odd, limit }: Claimed, figure: Figure, about: bo
   if (unit === '%' && figure.unit === '%' && roundHalfUp(own, decimalsOf(stated.toFixed())).eq(stated) && !own.eq(stated)) return 'rounded';
   const printed = inYuan(own, figure.unit);
   const asked = inYuan(stated, unit);
+  const [many, counted] = printed === null && unit !== '倍' ? [inOnes(stated, unit), inOnes(own, figure.unit) ?? own] : [null, own];
+  if (many) return many.eq(counted) ? 'right' : isNear(many, counted) && (about || roundHalfUp(counted.div(inOnes(decimal(1), unit) ?? 1), decimalsOf(stated.toFixed())).eq(stated)) ? 'rounded' : 'wrong';
   if (asked === null || printed === null) return unit === '倍' || figure.unit.startsWith(unit) ? numbers(stated, own, about) : 'apart';
   if (asked.eq(printed)) return 'right';
   // 3.4 亿 for 34,417 万元: the asker's unit is the larger, and its last digit is as the figure rounds.

@@ -14,6 +14,7 @@ import { valueOf } from '../figures.ts';
 import { lookupEntry } from '../lookup-entry.ts';
 import { passes } from '../sets/rank-figures.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
+import { directionSaid } from './sides.ts';
 import { ABOUT, statementsOf } from './statements.ts';
 
 /** 以上, "at least" let the limit itself pass; 超过, "more than" do not. */
@@ -170,15 +171,6 @@ function multipleSaid(spoken: string): Claimed | null {
 
 /** 「没有超过」, "does not exceed" */
 const DENIED = /不比|(?:没有?|未|不)(?:超过|高于|大于|多于|高过|低于|少于|小于)|\b(?:not|n't|no|never)\b[^,;]{0,12}\b(?:more|bigger|larger|higher|greater|exceeds?|exceed|above|less|smaller|lower|below)\b/i;
-const MORE = /多|大|高|贵|超|\b(?:more|bigger|larger|higher|greater|steeper|faster|exceeds?|above)\b/i;
-const LESS = /不如|少(?=[吗吧得了于，,。？?\d]|$)|小|低|便宜|\b(?:less|smaller|lower|below|slower|fewer)\b/i;
-
-/** Whether what is said first is said to be the larger or the smaller; null where both words stand, or none. */
-export function directionSaid(said: string): 'rise' | 'fall' | null {
-  const [more, less] = [MORE.test(said), LESS.test(said)];
-  return more === less ? null : more ? 'rise' : 'fall';
-}
-
 /** 「甲比乙降得多，对吗」: what is said first is said to be the larger, or the smaller. */
 export function withComparisonVerdict(context: Context, answer: Answer): Answer {
   const { query } = context;
@@ -198,21 +190,42 @@ export function withComparisonVerdict(context: Context, answer: Answer): Answer 
 /** 「50 人全部满编」, "are the 30 all …": the number only says of how many it is claimed. */
 export const OF_ALL = /\d[\d,.]*\s*(?:万元?|亿元?|元|[人辆个名台家项座笔])?[^,，\d]{0,6}(?:全部|全都|都|均|全)(?![增减涨降上下升])[^,，]*[^\d,，吗吧对是]|\b(?:all|each|every one)(?: of)?(?: the| these)? \d+ (?!万|million|wan|yuan|percent)[a-z]+ (?:are|is|were|was)? ?(?!\d)/i;
 
+/** "Is the market patrol target 50": another indicator, found by some of the words, confirms nothing. */
+function isOfAnother(context: Context, answer: Answer): boolean {
+  const [subject] = answer.subjects;
+  return subject !== undefined && answer.claims.every(({ kind }) => kind === 'target') && context.topics.some(({ certainty, mention }) => certainty !== 'sure' && mention.pieces.some((piece) => !MEASURE.test(piece.text) && piece.concepts.length > 0 && !subject.names.some((name) => context.world.index.says(name, piece) > 0)));
+}
+const MEASURE = /^(?:平方|平方米|平米|公里|square|met(?:re|er)s?|square met(?:re|er)s?)$/;
+
 /** A number that was stated, and the one figure that other words led to: told with a yes or no. */
 export function withStatedVerdict(context: Context, asked: Answer): Answer {
   const { query } = context;
   const [claim, another] = query.claimed;
   const answer = claim && !another && asked.outcome === 'clarify' && isQuestionOfTruth(query.spoken, query.tags) ? candidateMeant(context, claim, asked) : asked;
+  if (!claim && query.thresholds.length === 1 && answer.outcome === 'answered' && answer.claims.length === 1 && answer.claims[0]?.kind === 'target' && isQuestionOfTruth(query.spoken, query.tags)) return isOfAnother(context, answer) ? answer : withLimitVerdict(context, answer);
+  if (!claim && query.thresholds.length === 0) return withNoneVerdict(context, answer);
   const plain = answer.claims.length === 1 && answer.claims.every(({ kind }) => kind === 'amount' || kind === 'target' || kind === 'count');
   if (!claim || another || !plain || answer.outcome !== 'answered' || query.thresholds.length > 0 || OF_ALL.test(query.spoken) || /^\s*(?:周?岁|years? of age)/.test(query.spoken.slice(claim.to)) || !isQuestionOfTruth(query.spoken, query.tags)) return answer;
   const found = agreement(claim, answer.listed, ABOUT.test(query.spoken));
-  // "Is the market patrol target 50": another indicator, found by some of the words, confirms nothing.
-  const [subject] = answer.subjects;
-  if (subject && answer.claims.every(({ kind }) => kind === 'target') && (found === 'right' || found === 'rounded') && context.topics.some(({ certainty, mention }) => certainty !== 'sure' && mention.pieces.some((piece) => piece.concepts.length > 0 && !subject.names.some((name) => context.world.index.says(name, piece) > 0)))) return answer;
+  if ((found === 'right' || found === 'rounded') && isOfAnother(context, answer)) return answer;
   // How many there are is neither right nor wrong beside an amount of money.
   if (answer.listed.every(({ unit }) => unit.includes('元')) && statementsOf(context)[0]?.measure === 'parts') return answer;
   return found === 'apart' ? answer : { ...answer, claims: [{ kind: 'verdict', right: found === 'right' || found === 'rounded', about: found === 'rounded' || found === 'unit' ? found : 'figure' }, ...answer.claims] };
 }
+
+/** 「没有工程采购吧」, "there aren't any fire engines, are there?": right where nothing is printed but nought. */
+function withNoneVerdict({ query, topics }: Context, answer: Answer): Answer {
+  const said = (query.language === 'zh' ? NONE_ZH : NONE_EN).test(query.spoken.trim());
+  const [claim, another] = answer.claims;
+  if (!said || topics.length !== 1 || another || (claim?.kind !== 'amount' && claim?.kind !== 'count') || answer.outcome !== 'answered' || answer.listed.some(({ value }) => value === '')) return answer;
+  const zeros = answer.listed.filter((figure) => valueOf(figure).eq(0)).length;
+  if (zeros > 0 && zeros < answer.listed.length) return answer;
+  // What is denied in English is turned round with all other verdicts.
+  const turned = query.language === 'en' && isNegated(query.spoken, 'en');
+  return { ...answer, claims: [{ kind: 'verdict', right: (zeros > 0) !== turned, about: 'figure' }, ...answer.claims] };
+}
+const NONE_ZH = /^(?:请问|那么?|所以|今年|本年)*(?:并|就)?没有(?!增|减|变|涨|降|升|超|多|别|其他|安排|什么)[^,，\d]{2,14}?[,，]?(?:吧|对吗|对吧|是吗|是吧|对不对|是不是)[?？]?$/;
+const NONE_EN = /^(?:so |and |then )*there(?: is| are|'s) (?:no|not any|not an?)\b[^,]*(?:,\s*(?:is|are) there|,\s*(?:right|correct))\W*$/i;
 
 /** Of several names the only one that has the number, or that can have one of its kind. */
 function candidateMeant(context: Context, claim: Claimed, asked: Answer): Answer {

@@ -94,6 +94,12 @@ const FRAMES: readonly (readonly [RegExp, string])[] = [
   [/^([^,，;；?？]{2,20}?)(?:够|有|达到|到)了?\s*(\d[\d.,]*\s*[万亿千]?元?|[一二三四五六七八九两十百千]+个?[万亿]元?)了?(?:吗|么|不)([?？]?)$/g, '$1达到$2吗$3'],
   [/^([^,，;；?？]{2,20}?)(?:超过?|突破|破|过)了?\s*(\d[\d.,]*\s*[万亿千]?元?|[一二三四五六七八九两十百千]+个?[万亿]元?)了?(?:没有?|不)([?？]?)$/g, '$1超过$2吗$3'],
   [/^([^,，;；?？]{2,20}?)(?:超没超过?|超不超过?|过没过|破没破|有没有(?:超过?|突破))\s*(\d[\d.,]*\s*[万亿千]?元?|[一二三四五六七八九两十百千]+个?[万亿]元?)\s*(?:啊|呢)?([?？]?)$/g, '$1超过$2吗$3'],
+  // 「甲没有乙多吧」, 「甲不如乙多」: it is less than the other.
+  [/^([^,，;；?？]{2,20}?)(?<!有)(?:并?没有?|不如|不及|比不上|赶不上)((?![有增减涨降升变超那这什])(?:去年|上年|[^,，;；?？\d]{2,16}?))(?:来得|那么|这么)?[多大高贵](?=(?:吧|吗|对吗|对吧|对不对|是吗|是吧)?[,，]?(?:吧|吗|对吗|对吧|对不对|是吗|是吧)?[?？]?$)/g, '$1比$2少'],
+  [/^([^,，;；?？]{2,20}?)(?<!有)(?:并?没有?|不如|不及)((?![有增减涨降升变超那这什])(?:去年|上年|[^,，;；?？\d]{2,16}?))(?:来得|那么|这么)?(?<!多)[少小低](?=(?:吧|吗|对吗|对吧|对不对|是吗|是吧)?[,，]?(?:吧|吗|对吗|对吧|对不对|是吗|是吧)?[?？]?$)/g, '$1比$2多'],
+  // 「去年的甲比今年高」: this year's is lower than last year's.
+  [/^(?:去年|上年)的?([^,，;；?？\d]{2,14}?)(?:是不是|是否)?比(?:今年|本年)的?[高多大](?=[了吧吗?？,，]|$)/g, '$1今年比去年少'],
+  [/^(?:去年|上年)的?([^,，;；?？\d]{2,14}?)(?:是不是|是否)?比(?:今年|本年)的?[低少小](?=[了吧吗?？,，]|$)/g, '$1今年比去年多'],
   // 「有没有超过去年」, 「超没超过物业费」: whether it is more than that.
   [/^([^,，;；?？]{2,20}?)(?:超没超过?|有没有(?:超过?|突破|多过|高过)|(?:突破|超)了?(?=去年|上年))\s*([\u4e00-\u9fff][^,，;；?？\d]{1,14}?)(?:了?没有?|了|啊|呢|吗)*([?？]?)$/g, '$1比$2多吗$3'],
   // By so many times: of what it was, or as a rate where rows are picked.
@@ -130,4 +136,11 @@ const FRAMES: readonly (readonly [RegExp, string])[] = [
   [/(?:整个|全)(?:办事处|街办|街道办)(?=的?(?:预算|一共|支出|收入|花|全年|今年|去年))/g, '全街道'],
 ];
 
-export const inPlainChinese = recent((text: string): string => (/[\u4e00-\u9fff]/.test(text) ? FRAMES.reduce((plain, [frame, words]) => plain.replace(frame, words), text) : text));
+/** 「2022 年的甲比 2023 年高」: the later year is set against the earlier one. */
+const LATER_SECOND = /^20(\d\d)年的?([^,，;；?？\d]{2,14}?)(?:是不是|是否)?比20(\d\d)年的?([高多大低少小])(?=[了吧吗?？,，]|$)/;
+
+function laterFirst(text: string): string {
+  return text.replace(LATER_SECOND, (said: string, one: string, name: string, other: string, side: string) => (Number(one) < Number(other) ? `${name}20${other}年比20${one}年${/[高多大]/.test(side) ? '少' : '多'}` : said));
+}
+
+export const inPlainChinese = recent((text: string): string => (/[\u4e00-\u9fff]/.test(text) ? FRAMES.reduce((plain, [frame, words]) => plain.replace(frame, words), laterFirst(text)) : text));

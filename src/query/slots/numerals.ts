@@ -53,6 +53,11 @@ const MONEY_SCALE: Readonly<Record<string, string>> = {
   million: '1000000', m: '1000000', billion: '1000000000', bn: '1000000000', yuan: '1', rmb: '1', cny: '1', thousand: '1000', k: '1000',
 };
 
+/** 「240 万平方米」: how many are counted, where the unit is a bare scale; null for a unit of its own. */
+export function inOnes(value: Decimal, unit: string): Decimal | null {
+  return /^(?:个?亿|千?万|百万|million|m|billion|bn|thousand|k)/.test(unit) && !/元/.test(unit) ? inYuan(value, /^(?:个?亿|千万|百万|万|[a-z]+)/.exec(unit)?.[0] ?? unit) : null;
+}
+
 /** An amount of money in yuan; null when the unit is no money. */
 export function inYuan(value: Decimal, unit: string): Decimal | null {
   const name = unit.replace(/人民币/, '');
