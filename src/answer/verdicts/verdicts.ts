@@ -14,6 +14,7 @@ import { valueOf } from '../figures.ts';
 import { lookupEntry } from '../lookup-entry.ts';
 import { passes } from '../sets/rank-figures.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
+import { withNoneVerdict } from './none-claim.ts';
 import { directionSaid } from './sides.ts';
 import { ABOUT, statementsOf } from './statements.ts';
 
@@ -212,20 +213,6 @@ export function withStatedVerdict(context: Context, asked: Answer): Answer {
   if (answer.listed.every(({ unit }) => unit.includes('元')) && statementsOf(context)[0]?.measure === 'parts') return answer;
   return found === 'apart' ? answer : { ...answer, claims: [{ kind: 'verdict', right: found === 'right' || found === 'rounded', about: found === 'rounded' || found === 'unit' ? found : 'figure' }, ...answer.claims] };
 }
-
-/** 「没有工程采购吧」, "there aren't any fire engines, are there?": right where nothing is printed but nought. */
-function withNoneVerdict({ query, topics }: Context, answer: Answer): Answer {
-  const said = (query.language === 'zh' ? NONE_ZH : NONE_EN).test(query.spoken.trim());
-  const [claim, another] = answer.claims;
-  if (!said || topics.length !== 1 || another || (claim?.kind !== 'amount' && claim?.kind !== 'count') || answer.outcome !== 'answered' || answer.listed.some(({ value }) => value === '')) return answer;
-  const zeros = answer.listed.filter((figure) => valueOf(figure).eq(0)).length;
-  if (zeros > 0 && zeros < answer.listed.length) return answer;
-  // What is denied in English is turned round with all other verdicts.
-  const turned = query.language === 'en' && isNegated(query.spoken, 'en');
-  return { ...answer, claims: [{ kind: 'verdict', right: (zeros > 0) !== turned, about: 'figure' }, ...answer.claims] };
-}
-const NONE_ZH = /^(?:请问|那么?|所以|今年|本年)*(?:并|就)?没有(?!增|减|变|涨|降|升|超|多|别|其他|安排|什么)[^,，\d]{2,14}?[,，]?(?:吧|对吗|对吧|是吗|是吧|对不对|是不是)[?？]?$/;
-const NONE_EN = /^(?:so |and |then )*there(?: is| are|'s) (?:no|not any|not an?)\b[^,]*(?:,\s*(?:is|are) there|,\s*(?:right|correct))\W*$/i;
 
 /** Of several names the only one that has the number, or that can have one of its kind. */
 function candidateMeant(context: Context, claim: Claimed, asked: Answer): Answer {
