@@ -141,6 +141,9 @@ function unnumbered(context: Context): Answer {
   return claims(context, SEVERAL_NAMES, answers.flatMap((answer) => answer.claims), entries, answers.flatMap(({ listed }) => listed));
 }
 
+/** Projects under performance management are all of them. */
+const REVIEWED = /绩效|performance/i;
+
 const MULTIPLE = /[两二三四五六七八九十]倍|\b(?:twice|double|triple)\b/i;
 
 /** Nothing that is named may be missing from the verdict. */
@@ -214,7 +217,7 @@ function countedThings(context: Context): Answer | null {
     return answer.outcome !== 'answered' ? null : OF_ALL.test(query.spoken) ? answer : judged(answer, answer.claims.flatMap(figuresOf).some((figure) => valueOf(figure).eq(claim.value)));
   }
   // 「有两个党群服务中心项目吗」 counts none but those.
-  if (!query.tags.has('project') || query.mentions.length > 0) return null;
+  if (!query.tags.has('project') || query.mentions.some(({ text }) => !REVIEWED.test(text))) return null;
   const answer = projectsAnswer(context);
   return answer.outcome === 'answered' ? judged(answer, claim.value.eq(projectRows(context.world).length)) : null;
 }
