@@ -21,6 +21,7 @@ export const CELLS = 'rows and columns';
 
 const SOURCES: ReadonlySet<ColumnKind> = new Set(['general', 'fund', 'capital', 'account', 'business', 'operating', 'superior', 'affiliated', 'otherIncome', 'carried', 'duty', 'special', 'investment']);
 const BUDGET: ReadonlySet<ColumnKind> = new Set(['basic', 'project']);
+const FUNDS: ReadonlySet<ColumnKind> = new Set(['general', 'fund', 'capital']);
 const WIDEST: readonly ColumnKind[] = ['procurement', 'sme', 'micro'];
 const PROCURED: ReadonlySet<ColumnKind> = new Set(WIDEST);
 /** 各占多少万 asks for the amounts. */
@@ -48,6 +49,8 @@ export function cellsAnswer(context: Context): Answer | null {
   if (kinds.length === 1 && (query.act === 'breakdown' || (query.act === 'share' && !asked.tabular && only !== undefined && BUDGET.has(only)))) return null;
   // 「政府采购占项目支出的比例」: one column is the other's whole.
   if (kinds.length === 2 && query.act === 'share' && query.mentions.length === 2 && query.mentions[1]?.gap.includes('share') === true && /占/.test(query.mentions[1].between)) return null;
+  // "What share of the general public budget goes to projects": the first is the second's whole.
+  if (kinds.length === 2 && query.act === 'share' && query.language === 'en' && only !== undefined && FUNDS.has(only) && !kinds.slice(1).some((kind) => FUNDS.has(kind)) && /\bof (?:the |our |all )?\S+.*\b(?:goes|went|is|are|was|were|for|on)\b/i.test(query.spoken) && !/\b(?:and|each|both)\b/i.test(query.spoken)) return null;
   // 「甲、基本支出、乙合计」 lists names: none of them is the other's column.
   if (asked.listed && !asked.tabular && query.table === null && (query.act !== 'lookup' || kinds.length > 1)) return null;
   const topics = topicsByUnit(resolveMentions({ ...query, mentions: asked.rest, act: 'lookup', wanted: 'money', counter: null }, context.world.index), 'lookup');

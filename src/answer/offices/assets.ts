@@ -55,7 +55,7 @@ export function assetsAnswer(context: Context): Answer | null {
 /** 「会不会买新设备」, "will we buy any new equipment": equipment of no certain kind. */
 function isBought({ query }: Context): boolean {
   const said = query.language === 'zh' ? WHETHER.test(query.text) && !GREW.test(query.text) : WHETHER_EN.test(query.spoken);
-  return said && DEVICES.test(query.spoken) && !VEHICLES.test(query.spoken) && query.claimed.length === 0 && query.mentions.every((mention) => isFrame(mention) || ANY_EQUIPMENT.test(mention.text));
+  return said && DEVICES.test(query.spoken) && !VEHICLES.test(query.spoken) && query.claimed.length === 0 && query.thresholds.length === 0 && query.mentions.every((mention) => isFrame(mention) || ANY_EQUIPMENT.test(mention.text));
 }
 const ANY_EQUIPMENT = /^(?:(?:新|购?买|添|购|采购|购置|添置|新增|计划|要)*设备|(?:(?:to |we |any |some |new |buy |purchase |acquire |add )*(?:equipment|machines?|machinery|devices?|instruments?)))$/i;
 

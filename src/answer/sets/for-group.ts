@@ -45,7 +45,7 @@ function patternsOf({ zh, en }: Group): RegExp[] {
     // 「老人都有什么补贴」, 「孩子们能享受到哪些服务」.
     new RegExp(`${OPEN_ZH}${who}${ON_ZH}的?(?:都|一共|总共|今年)*(?:有|能有|能拿|能享受|享受)到?(?:${WHICH_ZH}的?${THINGS}{0,2}|${THINGS})${END_ZH}`),
     // 「军属优待金多少」: by a word for it that is no name of money.
-    new RegExp(`${OPEN_ZH}${who}的?(?:优待|抚恤)金?(?:一共|总共|都|今年)*(?:有|是)?${HOW_MUCH_ZH}?(?:钱)?${END_ZH}`),
+    new RegExp(`${OPEN_ZH}${who}的?(?:优待金|抚恤金?)(?:一共|总共|都|今年)*(?:有|是)?${HOW_MUCH_ZH}?(?:钱)?${END_ZH}`),
     // "So what is there for the elderly this year".
     new RegExp(`^(?:so |and |but )?${ASKS_EN}\\b[^,;?]{0,50}\\b(?:for|on|to) (?:the |our |local )?(?:${en})\\b${WHEN_EN}\\W*$`, 'i'),
   ];

@@ -8,7 +8,8 @@ const UNDER_EN = '(?:(?:less|fewer|lower|smaller) than|under|below|short of)';
 const LEAD = '(?:\\s|rmb|cny|about|around|the|a|an|:|¥)*$';
 const OVER_ZH = '(?:超过|超出|超|高于|多于|大于|突破|[高多大]过)';
 const UNDER_ZH = '(?:低于|少于|小于|[低少]过)';
-const NOT_ZH = '(?:不|没有?|并?未|从未)(?:曾|再)?';
+/** 「有没有低于」 asks for what is below. */
+const NOT_ZH = '(?:不|(?<!有)没有?|并?未|从未)(?:曾|再)?';
 
 const says = (words: string): RegExp => new RegExp(words, 'i');
 /** The first that fits: what is denied before what is not. */
