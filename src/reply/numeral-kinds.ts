@@ -48,12 +48,14 @@ export function kindOf(at: At, reply: Reply, question: string, printed: Printed,
 
 function citationKind(before: string, after: string, digits: string, reply: Reply): NumeralKind | null {
   const places = reply.citations;
+  // A sentence that runs over a page break stands on both pages.
+  const on = (at: number): boolean => places.some(({ page, pages }) => page === at || pages?.includes(at) === true);
   const cited = (found: boolean): NumeralKind | null => (found ? 'citation' : null);
   if (/(?:表|\btables?)\s*$/i.test(before)) return cited(places.some(({ table }) => table === Number(digits)));
   // 「第 9–10 页」: words that run over a page break; a range goes no further than the next page.
   const [, first] = /(?:\bpages?|第)\s*(\d+)–$/i.exec(before) ?? [];
-  if (first !== undefined && (/^\s*页/.test(after) || /p[a-z]*\s*\d+–$/i.test(before))) return cited(Number(digits) === Number(first) + 1 && places.some(({ page }) => page === Number(first)));
-  if (/(?:\bpages?|\bp\.|第)\s*$/i.test(before) && (/^(?:–\d+)?\s*页/.test(after) || /p[.a-z]*\s*$/i.test(before))) return cited(places.some(({ page }) => page === Number(digits)));
+  if (first !== undefined && (/^\s*页/.test(after) || /p[a-z]*\s*\d+–$/i.test(before))) return cited(Number(digits) === Number(first) + 1 && on(Number(first)));
+  if (/(?:\bpages?|\bp\.|第)\s*$/i.test(before) && (/^(?:–\d+)?\s*页/.test(after) || /p[.a-z]*\s*$/i.test(before))) return cited(on(Number(digits)));
   if (/(?:\blines?|行|第)\s*(?:\d+-)?$/i.test(before) && (/^(?:-\d+)?\s*行/.test(after) || /lines?\s*(?:\d+-)?$/i.test(before))) return cited(places.some(({ lines }) => lines.includes(Number(digits))));
   return /(?:编码|\bcodes?)\s*$/i.test(before) ? cited(places.some(({ quote }) => quote.split(/\s/).includes(digits))) : null;
 }
@@ -71,7 +73,7 @@ function asksYear(question: string, away: number): boolean {
 function positionFits(before: string, after: string, n: number, reply: Reply, question: string): boolean {
   const ordinal = (/#$/.test(before) && /^ /.test(after)) || (/第\s*$/.test(before) && /^\s*(?:位|名|个|项)/.test(after));
   // "Apart from that one?": the next of what was ranked.
-  const next = n <= reply.figures.length + 1 && /除|其次|下一个|接下来|\b(?:apart from|besides|other than|except|next|after that)\b/i.test(question);
+  const next = n <= reply.figures.length + 1 && /除|其次|下一个|接下来|\b(?:apart from|besides|other than|except|next|after)\b/i.test(plainForm(question));
   return ordinal && n > 0 && (n <= reply.figures.length || next || asked(question, n) || /第几|名次|排[名位第在多]|最后|\brank|\b(?:place|position|where)\b|\b(?:the )?last\b/i.test(question));
 }
 

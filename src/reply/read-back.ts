@@ -90,8 +90,11 @@ function isFrom(words: string, asked: string): boolean {
   return found >= enough && (words.match(/\d+(?:[.,]\d+)*|[零一二两三四五六七八九十百千]/g) ?? []).every((number) => asked.includes(number));
 }
 
+/** In English the name of what moved stands behind "the increase in" as it is printed. */
+const OF_CHANGE = /的(?:增加|减少)额$/;
+
 function markNames(text: string, reply: Reply, printed: Printed): Mark[] {
-  const own = [...reply.figures, ...reply.candidates].flatMap(({ label }) => [label, ...label.split('、')]);
+  const own = [...reply.figures, ...reply.candidates].flatMap(({ label }) => [label, ...label.split('、'), label.replace(OF_CHANGE, '')]);
   const places = reply.citations.flatMap(({ row, column }) => [row ?? '', ...(column ?? '').split(' > ')]);
   const lower = text.toLowerCase();
   const names = occurrences(lower, [...[...own, ...places].map(withoutYear), ...printed.names].filter(hasLetters), 'name');

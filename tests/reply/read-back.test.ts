@@ -144,6 +144,21 @@ describe('readBack', () => {
     expect(saying(read, read.reply.text.replace('9–10', '9–12'))).toEqual(['12']);
   });
 
+  it('knows the page before the cited one only where the sentence runs over both', () => {
+    const first = ask(library, 'What would 工程采购 be if it doubled? so the difference in yuan?', null);
+    const read = { question: '哪一页', reply: ask(library, '哪一页', first.thread).reply };
+    expect(read.reply.text).toContain('第 8–9 页');
+    expect(saying(read, read.reply.text)).toEqual([]);
+    expect(saying(read, read.reply.text.replace('8–9', '7–8'))).toEqual(['7', '8']);
+  });
+
+  it('knows the second of a set as the next after the one that is put aside, in full width too', () => {
+    const read = replyTo('ｔｏｐ　ｉｔｅｍ　ｉｎ　工资福利　ａｆｔｅｒ　ｂａｓｉｃ　ｐａｙ？');
+    expect(read.reply.text).toContain('第 2 位');
+    expect(saying(read, read.reply.text)).toEqual([]);
+    expect(saying(read, read.reply.text.replace('第 2 位', '第 4 位'))).toEqual(['4']);
+  });
+
   it('takes a part of a name for a figure only where its formula divides so', () => {
     const read = replyTo('half of the canteen');
     expect(saying(read, read.reply.text)).toEqual([]);
