@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../src/ask.ts';
 import { libraryOf } from '../libraries.ts';
+import { lastText } from './in-thread.ts';
 
 const library = libraryOf();
-const last = (turns: string): string => {
-  let thread: ReturnType<typeof ask>['thread'] | null = null;
-  let text = '';
-  for (const turn of turns.split(' / ')) {
-    const asked = ask(library, turn, thread);
-    ({ thread } = asked);
-    ({ text } = asked.reply);
-  }
-  return text;
-};
+const last = (turns: string): string => lastText(library, turns.split(' / '));
 
 describe('a question within one fund', () => {
   it.each([

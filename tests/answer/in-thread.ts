@@ -13,3 +13,9 @@ export function replyTo(...questions: readonly [string, ...string[]]): Reply {
 export function replyIn(library: Library, ...[first, ...others]: readonly [string, ...string[]]): Reply {
   return others.reduce(({ thread }: { thread: Thread; reply: Reply }, question) => ask(library, question, thread), ask(library, first, null)).reply;
 }
+
+/** What the reply to the last of several turns says. */
+export function lastText(library: Library, turns: readonly string[]): string {
+  const [first = '', ...others] = turns;
+  return replyIn(library, first, ...others).text;
+}

@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ask, type Thread } from '../../src/ask.ts';
 import { libraryOf } from '../libraries.ts';
+import { lastText } from './in-thread.ts';
 
 const library = libraryOf();
-function lastReply(turns: readonly string[]): string {
-  let thread: Thread | null = null;
-  let text = '';
-  for (const turn of turns) {
-    const asked = ask(library, turn, thread);
-    ({ thread } = asked);
-    ({ text } = asked.reply);
-  }
-  return text;
-}
+const lastReply = (turns: readonly string[]): string => lastText(library, turns);
 
 describe('indicators and texts', () => {
   it.each([

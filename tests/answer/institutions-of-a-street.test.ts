@@ -1,20 +1,11 @@
 /** A street whose institutions have no budget of their own: their people, what of an item is bought, cars that share money. */
 import { expect, it } from 'vitest';
-import { ask, type Thread } from '../../src/ask.ts';
 import { libraryOf } from '../libraries.ts';
+import { lastText } from './in-thread.ts';
 
 const STREET = libraryOf('tests/fixtures/longgang-street/documents');
 
-function lastOf(...turns: string[]): string {
-  let thread: Thread | null = null;
-  let text = '';
-  for (const turn of turns) {
-    const asked = ask(STREET, turn, thread);
-    ({ thread } = asked);
-    ({ text } = asked.reply);
-  }
-  return text;
-}
+const lastOf = (...turns: string[]): string => lastText(STREET, turns);
 
 it('finds no contradiction but the one project that two places print otherwise', () => {
   const [world] = STREET.worlds;

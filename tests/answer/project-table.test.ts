@@ -1,20 +1,11 @@
 /** A document whose table of projects has last year, change and funds for each project below its subject. */
 import { describe, expect, it } from 'vitest';
-import { ask, type Thread } from '../../src/ask.ts';
 import { libraryOf } from '../libraries.ts';
+import { lastText } from './in-thread.ts';
 
 const library = libraryOf('tests/fixtures/emergency/documents');
 
-function said(...turns: string[]): string {
-  let thread: Thread | null = null;
-  let text = '';
-  for (const turn of turns) {
-    const asked = ask(library, turn, thread);
-    ({ thread } = asked);
-    ({ text } = asked.reply);
-  }
-  return text;
-}
+const said = (...turns: string[]): string => lastText(library, turns);
 
 describe('projects below their subjects', () => {
   it.each([
