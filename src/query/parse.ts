@@ -13,14 +13,14 @@ import { convertIn } from './slots/convert.ts';
 import { crossingIn, spelledOut } from './slots/cuts.ts';
 import type { Tag } from './words/lexicon.ts';
 import { mentionsIn } from './mentions.ts';
-import { causeIn, type Stretch } from './slots/cause.ts';
+import { causeIn, causeOf, within, withoutReason } from './slots/cause.ts';
 import { turnsRound } from './slots/negated.ts';
 import { withZero } from './frames/nothing.ts';
 import { quantified } from './slots/quantified.ts';
 import { TOPS, isBeaten, isPlaced, nthIn, placesTo, topIn } from './slots/ranks.ts';
 import { isExcept } from './slots/others.ts';
 import { isTypedInPinyin, repair } from './frames/repair.ts';
-import type { Cause, Mention, Query, Whole } from './query.ts';
+import type { Query, Whole } from './query.ts';
 import { segment, type Segment } from './segments.ts';
 import { inPlainChinese } from './frames/spoken-frames.ts';
 import { englishWording, frameOf } from './frames/wording-en.ts';
@@ -170,23 +170,6 @@ function parse(question: string, vocabulary: Vocabulary): Query {
 function isHearsay(text: string, tags: ReadonlySet<Tag>): boolean {
   if (/够不够|够吗/.test(text) && /\d|[百千万]/.test(text)) return true;
   return /应该|靠谱/.test(text) && (tags.has('rise') || tags.has('fall')) && (tags.has('prior') || tags.has('change') || /20\d\d/.test(text)) && isQuestionOfTruth(text, tags);
-}
-
-/** What stands in the reason that is asked about is no name: "was § cut because of a merger". */
-function withoutReason(stretch: Stretch | null, mentions: Mention[]): Mention[] {
-  return stretch === null ? mentions : mentions.filter(({ from }) => !within(stretch, from));
-}
-
-function within({ from, to }: Stretch, at: number): boolean {
-  return at >= from && at < to;
-}
-
-/** What the stretch tells, where the question states it: its words, its numbers. */
-function causeOf(stretch: Stretch | null, truth: boolean, segments: readonly Segment[], text: string): Cause | null {
-  if (stretch === null || !truth) return null;
-  const own = segments.filter(({ from }) => within(stretch, from));
-  const words = own.flatMap(({ kind, pieces, text: word, from, to }) => (kind === 'name' ? pieces : kind === 'unknown' || kind === 'code' ? [{ text: word, from, to, concepts: [] }] : []));
-  return { text: text.slice(stretch.from, stretch.to), words, numbers: own.flatMap(({ kind, value }) => (kind === 'number' && value !== null ? [value] : [])), up: own.some(({ tags }) => tags.includes('rise') || tags.includes('sum')), down: own.some(({ tags }) => tags.includes('fall')) };
 }
 
 /** "How many items get less than in 2022", "the 2022 total": what English says of the whole budget without a name. */

@@ -10,6 +10,7 @@ import type { Tag } from './words/lexicon.ts';
 import type { Piece } from '../glossary/lexis.ts';
 import { COMMON_ENGLISH } from './words/common-english.ts';
 import { AMOUNT_IN_WORDS, amountInWords, chineseInteger, englishInteger } from './slots/numerals.ts';
+import { superlativeOf } from './words/superlative.ts';
 
 export interface Segment {
   kind: 'name' | 'lexical' | 'number' | 'year' | 'code' | 'table' | 'part' | 'unknown';
@@ -212,14 +213,6 @@ function* latin(rest: string, vocabulary: Vocabulary, two: boolean): Generator<C
     }
   }
 }
-
-/** "Dearest", "poorest": a superlative by its ending, and which way it looks. */
-function superlativeOf(word: string): Tag | null {
-  if (!/^[a-z]{3,}est$/.test(word) || NO_SUPERLATIVE.test(word)) return null;
-  return /^(?:small|low|few|cheap|thin|slim|poor|tin|meagr|mean|light|short|weak|lean|narrow|scant|modest|puni|tini|humbl|littl|teen|skimp|slight)/.test(word) ? 'least' : 'most';
-}
-
-const NO_SUPERLATIVE = /^(?:.*(?:terest|forest|quest|digest|suggest|protest|contest|invest|arrest|harvest|tempest|divest|modest|honest|manifest|detest|attest|ingest|congest|priest|guest|chest|crest|quest|wrest|latest|earliest|newest|oldest|recentest|soonest|nearest|closest|furthest|farthest|youngest|midwest|northwest|southwest|palest|everest))$/;
 
 function unknown(text: string): Candidate {
   return { kind: 'unknown', text, tags: [], pieces: [{ text, from: 0, to: text.length, concepts: [] }], value: null, unit: null, length: text.length, cost: COST.unknown };

@@ -7,6 +7,7 @@ import { PLACED_IN, inContext, opensList } from './list-context.ts';
 import { EXPLAINED, HEAD_COUNT, isTrifle, isUnknown, MARGIN, ONE_NAME_ACTS, resolveMention, type Topic } from './resolve-mention.ts';
 import { ratesOfSubjects } from './measure-of.ts';
 import { POORLY, childOfAnother, headedAlike, oneOfTwo, siblingOf } from './same-thing.ts';
+import { withoutBeneficiaries } from './beneficiaries.ts';
 
 /** A part of all expenditure that a name may be narrowed to. */
 const CUT = /^(?:基本支出|项目支出)$/;
@@ -95,20 +96,6 @@ function absorbed(query: Query, topics: readonly Topic[]): Topic[] {
   if (!ONE_NAME_ACTS.has(query.act) || sure.length !== 1 || !name?.entry) return [...topics];
   return topics.filter((one) => one === name || one.certainty === 'sure' || one.mention.gap.includes('and') || !one.hits.some(({ entry, precision, letters }) => entry === name.entry && precision >= EXPLAINED && !letters));
 }
-
-/** "Pension insurance of staff", "what the elderly get as old-age allowance": whose it is, beside what it is. */
-function withoutBeneficiaries(query: Query, topics: readonly Topic[]): Topic[] {
-  if (query.language !== 'en' || !ONE_NAME_ACTS.has(query.act) || topics.length < 2) return [...topics];
-  return topics.filter(({ mention }, at) => {
-    if (!BENEFICIARY.test(mention.text)) return true;
-    const [before, after] = [topics[at - 1], topics[at + 1]];
-    const behind = before?.certainty === 'sure' && !BENEFICIARY.test(before.mention.text) && /^\s*(?:of|for|to|among)(?: the| our| its| all)*\s*$/i.test(mention.between);
-    const ahead = after?.certainty === 'sure' && !BENEFICIARY.test(after.mention.text) && /^\s*(?:get |gets |receive |receives |are given |is given |are paid |is paid )?(?:as|in|by way of)(?: an?| the| their)*\s*$/i.test(after.mention.between);
-    return !behind && !ahead;
-  });
-}
-
-const BENEFICIARY = /^(?:the )?(?:(?:public|office|local|old|elderly|older|disabled|poor) )?(?:staff|employees?|workers?|people|persons?|residents?|elderly|seniors?|elders?|pensioners?|families|households?|citizens?|veterans?|soldiers?|officials?|cadres?|students?|children|women|neighbours|villagers)$/i;
 
 /** "Supporting the army and its families": a participle that fits its own names poorly is the verb of the sure name behind its article. */
 function withoutVerbs(topics: readonly Topic[]): Topic[] {

@@ -1,6 +1,7 @@
 /** One name by the side of another: its part, its sibling, or the same thing said twice. */
 import type { Entry } from '../../search/entries.ts';
-import { EXPLAINED, HEAD_ENDING, type Topic } from './resolve-mention.ts';
+import { EXPLAINED, type Topic } from './resolve-mention.ts';
+import { HEAD_ENDING } from './spelling.ts';
 
 /** "What share of procurement is services": a vague word beside a sure name means one of its parts. */
 export function childOfAnother(topic: Topic, sure: readonly Topic[]): Topic {

@@ -21,6 +21,7 @@ import { entryOf, exactMention, namedCandidate, pick, stillOpen, topOf, type Cho
 import { sharePointedOut } from './share-of-it.ts';
 import { contextOf, type Rule, type Thread, type Turn } from './turn.ts';
 import { headFigure, type World } from '../world.ts';
+import { BARE_LEAST, extremeOf, leastOfTop } from './extreme.ts';
 
 /** The share of the words that a name explains which is meant. */
 const EXPLAINED = 0.78;
@@ -186,24 +187,6 @@ export const CHOICE: readonly Rule[] = [
     },
   },
 ];
-
-/** The largest or smallest of what was listed; a move is asked for only of moves, and of those that went that way. */
-function extremeOf(world: World, { answer: last, offered }: Thread, { order, direction }: Query): Entry | null {
-  const shown = last.listed.length > 1 ? last.listed : last.subjects.some((entry) => offered.some((figure) => entryOf(world, figure) === entry)) ? offered : [];
-  const moves = shown.length > 0 && shown.every(({ facts }) => facts[0]?.measure === 'change');
-  const figures = shown.filter((figure) => /^-?\d+(?:\.\d+)?$/.test(figure.value) && (!moves || direction === null || valueOf(figure).lt(0) === (direction === 'fall')));
-  if (figures.length < 2 || (direction !== null && !moves)) return null;
-  const sorted = [...figures].sort((left, right) => valueOf(right).abs().cmp(valueOf(left).abs()));
-  const figure = order === 'least' ? sorted.at(-1) : sorted[0];
-  return (figure && entryOf(world, figure)) ?? null;
-}
-
-/** "The smallest one", 「最小的呢」 after the five largest: of those five, none of the others. */
-const BARE_LEAST = /^\W*(?:(?:and|so|then|what about|how about|which is) )*the (?:smallest|lowest|cheapest|least)(?: one| of the (?:five|three|ten|list|lot))\W*$|^(?:那|那么|其中)?最[小少低]的(?:那一?[个项笔]|一个)(?:呢|是哪[个项笔])*[?？。]*$/i;
-
-function leastOfTop({ order, mentions, tags }: Query, { trace, listed, outcome }: Answer): boolean {
-  return (order === 'least' || tags.has('least')) && mentions.length === 0 && outcome === 'answered' && trace.query.act === 'rank' && trace.query.order !== 'least' && (trace.query.n ?? 0) > 1 && listed.length > 1;
-}
 
 /** One of a list has the figure that it had there, whatever else is called so. */
 function asListed(answer: Answer, { claims: told, listed }: Answer): Answer {

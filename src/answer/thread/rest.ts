@@ -6,12 +6,12 @@ import { asksOnlyExcept } from '../../query/slots/places.ts';
 import { LEFT_OVER } from '../../query/words/act-words.ts';
 import { takesAway } from '../../query/frames/signs.ts';
 import type { Entry } from '../../search/entries.ts';
-import type { Answer, Claim, Figure } from '../answer.ts';
+import type { Answer, Figure } from '../answer.ts';
 import { answerQuery } from '../answer-query.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { chineseInteger, englishInteger } from '../../query/slots/numerals.ts';
 import { claims } from '../context.ts';
-import { balanceOf, printedFigure, shareOf, valueOf } from '../figures.ts';
+import { balanceOf, printedFigure, valueOf } from '../figures.ts';
 import { cellIn, columnKind } from '../cells/cell-rows.ts';
 import { cellName } from '../cells/cells.ts';
 import { isInside } from '../measures/inside.ts';
@@ -20,9 +20,9 @@ import { resolveMentions } from '../names/resolve.ts';
 import { listOf } from './list.ts';
 import { exactMention } from './names.ts';
 import { isKin } from './near.ts';
-import { wholeNamed } from './share.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
-import { headFigure, totalEntry, type World } from '../world.ts';
+import { headFigure, type World } from '../world.ts';
+import { CARS, shareOfRest } from './share-of-rest.ts';
 
 const OTHERS = /\b(?:the |all )(?:the )?others?\b(?! (?:urban|social|one)\b)|\b(?:rest|remainder|remaining)\b|其[他余]|剩下|剩余|余下|别的/i;
 const TAKEN_OUT = /\b(?:leav(?:e|ing) (?:it |that |this |them )?out|left out|without|excluding|exclude|net of|minus|less|not counting|drop|strip(?:ping)? out|taking away|take away|take (?:it |that )?out|apart from|except(?: for)?)\b|去掉|除去|扣掉|扣除|刨去|刨掉|减掉|减去|不算|不含|撇开|剔除/i;
@@ -200,41 +200,6 @@ export const NOT_THEM: Rule = {
 
 const NOT_PART = /\b(?:what|how much)(?:['’]s| is| are| was)? (?:then |so )?(?:not|left|outside|without)\b|\bnot (?:earmarked|reserved|set aside|for them|covered|included|part of)\b|(?:没|不是?)(?:有)?(?:留给|面向|预留|给他们|给它们).{0,8}(?:多少|几)/i;
 const REMAINING = /\b(?:remaining|rest|others?|ordinary|normal|regular|left)\b|剩下|其余|其他|普通|余下/i;
-const CARS = /^(?:cars?|vehicles?|ones?|公?车辆?)$/i;
-
-/** 「占多少」, "what share is that?" after what was left of a whole: the rest as a share of that whole, or of the wider one that is said. */
-export const SHARE_OF_REST: Rule = {
-  name: 'the share of what was left',
-  answer: ({ world, query, last }) => {
-    const balance = balanceTold(last);
-    if (!balance || !(query.act === 'share' || (query.percent && SHARE_ASKED.has(query.act))) || query.direction !== null || query.relativeYear !== null || query.thresholds.length > 0 || query.claimed.length > 0) return null;
-    const [whole] = balance.plus;
-    const said = query.columns !== null || query.wholes.length > 0 || query.mentions.some((mention) => !isFrame(mention) && !isItemWord(mention.text) && !CARS.test(mention.text));
-    const wider = said ? wholeNamed(world, query) : query.tags.has('total') ? totalEntry(world, 'expenditure') : null;
-    const all = wider ? headFigure(world, wider) : said ? null : whole;
-    if (!whole || !all || all.unit !== whole.unit || valueOf(all).lt(valueOf(whole))) return null;
-    return claims(contextOf(world, query, last.subjects, last), 'the share of a rest', [shareOfRest(balance.result, whole, all)], last.subjects, [balance.result]);
-  },
-};
-const SHARE_ASKED: ReadonlySet<Query['act']> = new Set(['lookup', 'unknown', 'change', 'ratio']);
-
-/** "What share is the rest?": what is left, and its share of the whole. */
-export function withShareOfRest({ query }: Turn, answer: Answer): Answer {
-  const balance = (query.act === 'share' || query.tags.has('share') || query.percent) && query.wholes.length === 0 && !query.tags.has('total') ? balanceTold(answer) : null;
-  const [whole] = balance?.plus ?? [];
-  return balance && whole && answer.claims.length === 1 && query.mentions.length <= balance.minus.length + 1 ? { ...answer, claims: [...answer.claims, shareOfRest(balance.result, whole, whole)] } : answer;
-}
-
-/** One whole without parts of it, where something is left. */
-function balanceTold({ outcome, claims: told }: Answer): Extract<Claim, { kind: 'balance' }> | null {
-  const [balance, another] = told.flatMap((claim) => (claim.kind === 'balance' ? [claim] : []));
-  return outcome === 'answered' && balance && !another && balance.plus.length === 1 && balance.minus.length > 0 && valueOf(balance.result).gt(0) && balance.plus.every((whole) => valueOf(whole).gt(valueOf(balance.result))) ? balance : null;
-}
-
-function shareOfRest(rest: Figure, of: Figure, whole: Figure): Claim {
-  const percent = shareOf({ zh: `${of.name.zh}的其余部分`, en: `the rest of ${of.name.en ?? of.name.zh}` }, rest, whole);
-  return { kind: 'share', part: { ...rest, name: percent.name }, whole, percent };
-}
 
 /** A kind of vehicles as a sentence counts it. `list`: what it is told beside; kinds of one list do not overlap. */
 interface Counted { fact: Fact; whole: Fact; list: Row | null }

@@ -1,4 +1,6 @@
 /** 「下降是因为疫情吧」, "it rose because of new cars, right?": the cause that a statement gives, and where it stands. */
+import type { Cause, Mention } from '../query.ts';
+import type { Segment } from '../segments.ts';
 
 /** The stretch of the question that tells the cause. */
 export interface Stretch { from: number; to: number }
@@ -42,4 +44,21 @@ function brought(text: string): Stretch | null {
   const english = BRINGS_EN.exec(text);
   const opening = OPENS_EN.exec(text)?.[0].length ?? 0;
   return english && opening > 0 ? { from: opening, to: english.index } : null;
+}
+
+/** What stands in the reason that is asked about is no name: "was § cut because of a merger". */
+export function withoutReason(stretch: Stretch | null, mentions: Mention[]): Mention[] {
+  return stretch === null ? mentions : mentions.filter(({ from }) => !within(stretch, from));
+}
+
+export function within({ from, to }: Stretch, at: number): boolean {
+  return at >= from && at < to;
+}
+
+/** What the stretch tells, where the question states it: its words, its numbers. */
+export function causeOf(stretch: Stretch | null, truth: boolean, segments: readonly Segment[], text: string): Cause | null {
+  if (stretch === null || !truth) return null;
+  const own = segments.filter(({ from }) => within(stretch, from));
+  const words = own.flatMap(({ kind, pieces, text: word, from, to }) => (kind === 'name' ? pieces : kind === 'unknown' || kind === 'code' ? [{ text: word, from, to, concepts: [] }] : []));
+  return { text: text.slice(stretch.from, stretch.to), words, numbers: own.flatMap(({ kind, value }) => (kind === 'number' && value !== null ? [value] : [])), up: own.some(({ tags }) => tags.includes('rise') || tags.includes('sum')), down: own.some(({ tags }) => tags.includes('fall')) };
 }

@@ -1,0 +1,17 @@
+/** For whom something is, beside what it is: "meals for staff". */
+import type { Query } from '../../query/query.ts';
+import { ONE_NAME_ACTS, type Topic } from './resolve-mention.ts';
+
+/** "Pension insurance of staff", "what the elderly get as old-age allowance": whose it is, beside what it is. */
+export function withoutBeneficiaries(query: Query, topics: readonly Topic[]): Topic[] {
+  if (query.language !== 'en' || !ONE_NAME_ACTS.has(query.act) || topics.length < 2) return [...topics];
+  return topics.filter(({ mention }, at) => {
+    if (!BENEFICIARY.test(mention.text)) return true;
+    const [before, after] = [topics[at - 1], topics[at + 1]];
+    const behind = before?.certainty === 'sure' && !BENEFICIARY.test(before.mention.text) && /^\s*(?:of|for|to|among)(?: the| our| its| all)*\s*$/i.test(mention.between);
+    const ahead = after?.certainty === 'sure' && !BENEFICIARY.test(after.mention.text) && /^\s*(?:get |gets |receive |receives |are given |is given |are paid |is paid )?(?:as|in|by way of)(?: an?| the| their)*\s*$/i.test(after.mention.between);
+    return !behind && !ahead;
+  });
+}
+
+const BENEFICIARY = /^(?:the )?(?:(?:public|office|local|old|elderly|older|disabled|poor) )?(?:staff|employees?|workers?|people|persons?|residents?|elderly|seniors?|elders?|pensioners?|families|households?|citizens?|veterans?|soldiers?|officials?|cadres?|students?|children|women|neighbours|villagers)$/i;

@@ -1,0 +1,65 @@
+/** How many there are, as it is stated: 「有 8 个部门，对吧」, 「有 9 辆车」, and what is named added up: 「甲四项加起来是 3,024 吗」. */
+import { decimal, type Decimal } from '../../budget/amount.ts';
+import type { Claimed } from '../../query/query.ts';
+import type { Entry } from '../../search/entries.ts';
+import { agreement } from './claim-agreement.ts';
+import type { Answer } from '../answer.ts';
+import type { Context } from '../context.ts';
+import { projectsAnswer } from '../parts.ts';
+import { departmentsAnswer } from '../offices/offices.ts';
+import { valueOf } from '../figures.ts';
+import { figuresOf } from '../figures-of.ts';
+import { lookupEntry } from '../lookup-entry.ts';
+import { projectRows } from '../sets/collections.ts';
+import { ADDS, reconcileAnswer } from './reconcile.ts';
+import { sumAnswer } from '../measures/sum.ts';
+import { OF_ALL } from './verdicts.ts';
+
+/** Projects under performance management are all of them. */
+const REVIEWED = /绩效|performance/i;
+
+/** 「有 8 个部门，对吧」: departments and projects are counted from the document's own lists. */
+export function countedThings(context: Context): Answer | null {
+  const { query, topics } = context;
+  const [claim, another] = query.claimed;
+  if (!claim || another || topics.some(({ certainty }) => certainty === 'sure')) return null;
+  const unit = claim.unit;
+  // 「现在有 9 辆车」: of the counts in that unit the largest is the whole.
+  if (unit !== null && /^[辆台]$/.test(unit) && query.mentions.length === 0) return vehicleCount(context, claim);
+  if (unit !== null && unit !== '个') return null;
+  if (query.tags.has('department')) {
+    const answer = departmentsAnswer(context);
+    return answer.outcome !== 'answered' ? null : OF_ALL.test(query.spoken) ? answer : judged(answer, answer.claims.flatMap(figuresOf).some((figure) => valueOf(figure).eq(claim.value)));
+  }
+  // 「有两个党群服务中心项目吗」 counts none but those.
+  if (!query.tags.has('project') || query.mentions.some(({ text }) => !REVIEWED.test(text))) return null;
+  const answer = projectsAnswer(context);
+  return answer.outcome === 'answered' ? judged(answer, claim.value.eq(projectRows(context.world).length)) : null;
+}
+
+function judged(answer: Answer, right: boolean): Answer {
+  return { ...answer, claims: [{ kind: 'verdict', right, about: 'figure' }, ...answer.claims] };
+}
+
+/** 「甲四项加起来是 3,024 吗」: the sum of what is named, set against the figure. */
+export function addedThings(context: Context): Answer | null {
+  const { query, topics } = context;
+  const [claim, another] = query.claimed;
+  const [only] = topics;
+  if (!claim || another || claim.unit === '%' || query.relativeYear === 'prior' || (query.year !== null && query.year < context.world.book.year)) return null;
+  if (!(ADDS.test(query.text) || (query.tags.has('sum') && topics.length > 1)) || (topics.length === 1 && only?.certainty !== 'several')) return null;
+  if (topics.length === 0) return query.tags.has('project') ? reconcileAnswer(context) : null;
+  const answer = sumAnswer(context);
+  const sum = answer.claims.find(({ kind }) => kind === 'sum');
+  if (answer.outcome !== 'answered' || sum?.kind !== 'sum') return null;
+  return judged(answer, agreement(claim, [sum.total], false) === 'right');
+}
+
+function vehicleCount(context: Context, claim: Claimed): Answer | null {
+  const entries = context.world.index.entries.filter(({ facts }) => facts.some(({ measure, unit, place }) => measure === 'count' && unit === claim.unit && place.table === null));
+  const most = (entry: Entry): Decimal => entry.facts.reduce((top, { value, unit }) => (unit === claim.unit && value?.gt(top) === true ? value : top), decimal(0));
+  const [whole] = [...entries].sort((left, right) => most(right).cmp(most(left)));
+  if (!whole) return null;
+  const answer = lookupEntry({ ...context, query: { ...context.query, wanted: 'count' } }, whole);
+  return judged(answer, agreement(claim, answer.listed, false) === 'right');
+}
