@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +7,7 @@ import { ask } from '../src/ask.ts';
 import { DataError, GLOSSARY, loadDocuments, openLibrary } from '../src/library.ts';
 import type { Reply } from '../src/reply/reply.ts';
 import { libraryOf, SMALLEST } from './libraries.ts';
-import { runProgram, type Seen } from './run-program.ts';
+import { runProgram, seenOf, type Seen } from './run-program.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'bad-input-'));
 afterAll(() => { rmSync(root, { recursive: true }); });
@@ -141,6 +142,11 @@ describe('a command typed wrongly', () => {
 
   it('is told by the chat too', async () => {
     expectSentence(await runProgram('src/main.ts', ['--frob']), 2, /^Unknown option '--frob'\.$/);
+  });
+
+  it('is told by a measuring command too', async () => {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'tests/questions/wording/score.ts', '--frob'], { stdio: 'pipe' });
+    expectSentence(await seenOf(child, ''), 2, /^Unknown option '--frob'\.$/);
   });
 });
 

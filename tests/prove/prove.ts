@@ -1,5 +1,5 @@
 /** `npm run prove [-- --only NAME]`: the full counts, as a dated table in Markdown; leaves 1 when something does not hold. */
-import { parseArgs } from 'node:util';
+import { optionsOf } from '../options.ts';
 import { provePhrasing } from './phrasing.ts';
 import { proveEngine } from './prove-engine.ts';
 import { proveSlack } from './prove-slack.ts';
@@ -19,7 +19,7 @@ const parts: Readonly<Record<string, Part>> = {
     return row;
   }),
 };
-const { values: { only } } = parseArgs({ options: { only: { type: 'string' } } });
+const { only } = optionsOf('Usage: npm run prove -- [--only NAME]', { only: { type: 'string' } });
 const chosen = Object.entries(parts).filter(([name]) => only === undefined || name === only);
 if (chosen.length === 0) {
   console.error(`There is no part ${only ?? ''}: ${Object.keys(parts).join(', ')}.`);

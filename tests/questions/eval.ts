@@ -4,9 +4,9 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { ask, type Thread } from '../../src/ask.ts';
 import { openLibrary, type Library } from '../../src/library.ts';
+import { optionsOf } from '../options.ts';
 import { judge, type Entry, type Judged } from './score.ts';
 
 const SETS = [
@@ -81,7 +81,7 @@ function table(turns: readonly Turn[], key: (turn: Turn) => string): string {
 }
 
 if (import.meta.url === `file://${process.argv[1]}`) {
-  const { values } = parseArgs({ options: { failures: { type: 'boolean', default: false }, family: { type: 'string' } } });
+  const values = optionsOf('Usage: npm run eval -- [--failures] [--family WORDS]', { failures: { type: 'boolean', default: false }, family: { type: 'string' } });
   const turns = runAll();
   const open = turns.filter(({ heldOut }) => !heldOut);
   if (values.failures) {

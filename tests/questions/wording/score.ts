@@ -1,12 +1,14 @@
 /** `npm run wording`: ways of asking, everyday names and ways of saying one thing, each by its kind; `--failures` lists what went wrong, of the ways only two thirds. */
-import { parseArgs } from 'node:util';
 import { openLibrary } from '../../../src/library.ts';
+import { optionsOf } from '../../options.ts';
 import { isHeldOut } from '../eval.ts';
 import { askNames } from './names.ts';
 import { askTemplates, readTemplates } from './templates.ts';
 import { askWays, readWays } from './ways.ts';
 
-const { values } = parseArgs({ options: { failures: { type: 'boolean', default: false }, kind: { type: 'string', default: '' }, documents: { type: 'string', default: 'data/documents' } } });
+const values = optionsOf('Usage: npm run wording -- [--failures] [--kind WORDS] [--documents DIR]', {
+  failures: { type: 'boolean', default: false }, kind: { type: 'string', default: '' }, documents: { type: 'string', default: 'data/documents' },
+});
 const library = openLibrary(values.documents, 'data/glossary.json');
 const scores = new Map<string, { right: number; wrong: number; all: number }>();
 
