@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/ask.ts';
 import { libraryOf } from '../libraries.ts';
+import { lastText } from './in-thread.ts';
 
 function reply(question: string, folder?: string): string {
   return ask(libraryOf(folder), question, null).reply.text;
@@ -11,6 +12,18 @@ describe('all that is listed for people of a kind', () => {
   it.each([['给残疾人花了多少钱', '合计 376 万元'], ['老人有什么', '长者助餐服务 1 万元'], ['what is there for the elderly', '185'], ['how much goes to disabled people', '307'], ['孩子们有什么钱', '文件里没有'], ['孩子们有什么钱', '关爱留守儿童']])('%s', (question, told) => expect(reply(question)).toContain(told));
   it('counts no money twice', () => expect(reply('退役军人有哪些钱')).toMatch(/共 3 个.*优抚对象补助 32 万元(?!.*其他优抚支出)/s));
   it('one name of several is still asked back', () => expect(ask(libraryOf(), '残疾人经费多少', null).reply.outcome).toBe('clarify'));
+});
+
+describe('all lines on a theme', () => {
+  it.each([
+    [['街道给老人花的钱有哪些，合计多少'], /合计 186 万元（185 \+ 1）.*按名称/],
+    [['街道给老人花的钱有哪些，合计多少', '最大的是哪个'], /高龄津贴.*185 万元/], [['街道给老人花的钱有哪些，合计多少', '占比呢'], /0\.92%/],
+    [['跟安全有关的项目都有哪些', '最大的是哪个', '第二个呢'], /^安全生产：2023 年预算 9 万元/], [['工程类项目有哪些，合计多少'], /合计 470 万元/],
+    [['社区工作站各项分别多少，合计'], /合计 3,024 万元/], [['list all items related to safety and add them up'], /Together 119 万元/],
+    [['everything for disabled people, with the total', 'which is the biggest', 'the second'], /69 万元/], [['党建相关的有哪些'], /党建工作：2023 年预算 96 万元/],
+    // What is printed with its parts is told with them, and a kind within another is none.
+    [['环境卫生方面都有哪些钱'], /未列明部分 15 万元/], [['人员类支出有哪些，合计'], /6,149 万元/], [['政府投资项目有哪几个，各多少钱'], /1,309 万元/],
+  ] as [[string, ...string[]], RegExp][])('%j', (turns, told) => expect(lastText(libraryOf(), turns)).toMatch(told));
 });
 
 describe('what heads cost', () => {

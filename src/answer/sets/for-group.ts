@@ -1,27 +1,16 @@
 /** 「给残疾人花了多少钱」, 「孩子们有什么」, "what is there for the elderly": all that is listed for people of a kind, whatever each is called; 「给老人发的钱」: what is paid out to them. */
 import { bareName } from '../../budget/text.ts';
-import type { Row } from '../../budget/fact.ts';
-import type { Answer, Claim, ListItem, Name } from '../answer.ts';
+import type { Answer, Claim } from '../answer.ts';
 import { claims, notFound, type Context } from '../context.ts';
 import { lookupEntry } from '../lookup-entry.ts';
 import { printedFigure, sumOf } from '../figures.ts';
 import { NO_MONEY_OF_GROUP } from '../marks.ts';
 import { displayName, rowFigure } from '../world.ts';
-import { countOf, entriesOf } from './rank-figures.ts';
+import { GROUPS, PAID_ONLY, type Group } from './groups.ts';
+import { entriesOf } from './rank-figures.ts';
+import { linesNamed, linesTold } from './theme.ts';
 import { sentencesOf } from '../../search/sentences.ts';
 
-interface Group { name: Name; zh: string; en: string; /** What printed names have that is for them. */ printed: RegExp }
-
-const GROUPS: readonly Group[] = [
-  { name: { zh: '老人', en: 'the elderly' }, zh: '老年人|老人家?|长者|高龄老人', en: 'elderly(?: people| residents)?|old(?:er)? (?:people|folks?|residents)|seniors|senior citizens', printed: /老年|老人|长者|高龄|老龄/ },
-  { name: { zh: '残疾人', en: 'disabled people' }, zh: '残疾人士?|残障人?士?', en: 'disabled(?: people| persons| residents)?|people with disabilities', printed: /残疾|残障|助残/ },
-  { name: { zh: '退役军人和优抚对象', en: 'veterans and their families' }, zh: '(?:退役|退伍|现役)?军人(?:的?(?:家属|家人|家庭))?|退伍人|老兵|军属|烈属|优抚对象', en: "veterans|ex-?servicemen|former soldiers|(?:soldiers|servicemen)['’]? (?:families|dependants)|(?:the )?families of (?:the )?(?:soldiers|servicemen|veterans)|soldiers|servicemen|(?:military|army) families", printed: /退役|退伍|军人|军属|优抚|拥军|双拥|义务兵/ },
-  { name: { zh: '孩子', en: 'children' }, zh: '小?孩子?|儿童|小朋友|娃娃?|青少年|未成年人', en: 'children|kids|young people|minors|youngsters', printed: /儿童|幼儿|婴|青少年|未成年|亲子|少年|托育/ },
-  { name: { zh: '妇女', en: 'women' }, zh: '妇女|女性|女同志', en: 'women', printed: /妇女|妇联|女性|巾帼/ },
-  { name: { zh: '困难群众', en: 'people in need' }, zh: '困难(?:群众|家庭|户|群体|居民)|低保户|贫困(?:户|家庭)|穷人', en: 'poor(?: families| people| households)?|people in need|low[- ]income (?:families|people|households)', printed: /低保|最低生活|救助|困难|救济|特困|施保/ },
-];
-/** They have no projects of their own: only what is paid to them. */
-const PAID_ONLY: Group = { name: { zh: '退休人员', en: 'retired staff' }, zh: '退休(?:人员|职工|干部|老人|的人)', en: 'pensioners|retirees|retired (?:staff|people|employees|workers)', printed: /退休/ };
 const LOCAL = '(?:村里|社区里?|辖区内?|本地|街上|我们|咱们?)?的?';
 const OPEN_ZH = '^(?:请问|那么?|今年|全年|预算里?面?|我们|咱们?|街道|单位|一共|总共|有没有|,|，){0,5}';
 const END_ZH = '(?:有没有|有无|有|的|呢|啊|呀|吗|么){0,3}[?？。]*$';
@@ -87,12 +76,17 @@ const OTHERWISE = /占|比例|满意|目标|指标|去年|上年|为什么|\b(?:
 const ACTS: ReadonlySet<string> = new Set(['lookup', 'sum', 'breakdown', 'unknown', 'purpose', 'filter', 'count']);
 const MOST_TARGETS = 12;
 
+/** 「，合计多少」, ", with the total": what the lines come to is asked for behind them. */
+const TAIL_ZH = /[,，;；、。?？]?(?:并|和|以及)?(?:一共|总共|总计|合计|加起来|总数|总额|分别|各)(?:是|有|花)?(?:多少|几)?(?:钱|万元?)?[呢啊]*[?？。]*$/;
+const TAIL_EN = /\s*[,;.?]?\s*(?:(?:and|with|plus) )*(?:list (?:everything|them|all|it)(?: with)?|(?:the |a |its )?(?:totals?|sum)|what (?:does|do) (?:it|they|that) (?:all )?(?:come to|add up to|total)|how much (?:is (?:it|that)|are they|in (?:all|total)|altogether)?|add (?:them|it) (?:all )?up|altogether)(?: (?:the |a )?totals?)?\W*$/i;
+
 export function forGroupAnswer(context: Context): Answer | null {
   const { query } = context;
   if (!ACTS.has(query.act) || query.claimed.length > 0 || query.thresholds.length > 0 || query.order !== null || query.table !== null || OTHERWISE.test(query.spoken)) return null;
   const spoken = query.language === 'zh' ? query.spoken.replace(/[\s“”"]/g, '') : query.spoken.trim();
   if (!ANYBODY.test(spoken)) return null;
-  const called = (asked: typeof ASKED): Group | undefined => asked.find(({ patterns }) => patterns.some((pattern) => pattern.test(spoken)))?.group;
+  const asked = spoken.replace(query.language === 'zh' ? TAIL_ZH : TAIL_EN, '');
+  const called = (ways: typeof ASKED): Group | undefined => ways.find(({ patterns }) => patterns.some((pattern) => pattern.test(asked) || pattern.test(spoken)))?.group;
   const paid = called(PAID_ASKED);
   const group = called(ASKED);
   return (paid ? paidTo(context, paid) : null) ?? (group ? told(context, group) : null);
@@ -101,7 +95,7 @@ export function forGroupAnswer(context: Context): Answer | null {
 /** What is paid to them by its name; where no project says so, what the tables have of money paid to people. */
 function paidTo(context: Context, group: Group): Answer | null {
   const { world } = context;
-  const listed = moneyFor(context, group).filter(({ label }) => PAYMENT.test(bareName(label)));
+  const listed = linesNamed(context, (name) => group.printed.test(name)).filter(({ label }) => PAYMENT.test(bareName(label)));
   const inTables = world.book.rows.filter(({ basis, role, budgetUnit, label, parent }) => basis === 'economic' && role === 'item' && budgetUnit === null && TO_PEOPLE.test(bareName(parent?.label ?? '')) && group.printed.test(bareName(label)));
   const rows = listed.length > 0 ? listed : inTables.filter((row, at) => inTables.findIndex((other) => displayName(other) === displayName(row)) === at);
   const figures = rows.map((row) => rowFigure(world, row)).filter((figure) => figure !== null);
@@ -110,42 +104,25 @@ function paidTo(context: Context, group: Group): Answer | null {
   const named = entries.filter((entry) => context.topics.some((topic) => topic.certainty === 'sure' && topic.entry === entry));
   const [only, another] = named.length > 0 ? named : entries;
   if (only && !another) return lookupEntry({ ...context, query: { ...context.query, act: 'lookup', wanted: 'money' } }, only);
-  if (figures.length === 0 && group !== PAID_ONLY && moneyFor(context, group).length === 0) return told(context, group);
+  if (figures.length === 0 && group !== PAID_ONLY && linesNamed(context, (name) => group.printed.test(name)).length === 0) return told(context, group);
   if (figures.length < 2 || new Set(figures.map(({ unit }) => unit)).size > 1) return null;
   const total = sumOf({ zh: '所列各项', en: 'the items listed' }, figures, world.book.year);
   return { ...claims(context, FOR_GROUP, [{ kind: 'sum', items: figures, total, left: [] }], entries, [total, ...figures]), pool: figures };
 }
 
 function told(context: Context, group: Group): Answer | null {
-  const { query, world } = context;
-  const rows = moneyFor(context, group);
-  const figures = rows.map((row) => rowFigure(world, row)).filter((figure) => figure !== null);
-  if (figures.length === 1) return null;
-  if (figures.length > 1) {
-    const items = figures.map((figure): ListItem => ({ figure, rank: null, extra: null }));
-    // 「军属优待金多少」: what is listed is near it, and no sum of it.
-    const total = /多少|how much/i.test(query.spoken) && !/优待|抚恤/.test(query.spoken) && new Set(figures.map(({ unit }) => unit)).size === 1 ? sumOf({ zh: '所列各项', en: 'the items listed' }, figures, world.book.year) : null;
-    const claim: Claim = total ? { kind: 'sum', items: figures, total, left: [] } : { kind: 'list', of: null, what: 'items', items, count: countOf(context, figures), total: null, remainder: null, scope: group.name, rest: 0 };
-    return { ...claims(context, FOR_GROUP, [claim], entriesOf(context, items), total ? [total, ...figures] : figures), pool: figures };
-  }
+  const { query } = context;
+  const rows = linesNamed(context, (name) => group.printed.test(name));
+  if (rows.length === 1) return null;
+  // 「军属优待金多少」: what is listed is near it, and no sum of it.
+  if (rows.length > 1) return linesTold(context, rows, group.name, TOGETHER.test(query.spoken) && !/优待|抚恤/.test(query.spoken));
   const beside = [...targetsFor(context, group), ...sentenceFor(context, group)];
   if (beside.length === 0) return null;
   return MONEY.test(query.spoken) ? notFound(context, NO_MONEY_OF_GROUP, 'notInDocument', [{ zh: `给${group.name.zh}单列的钱`, en: `money of their own for ${group.name.en ?? ''}` }], [], beside) : claims(context, FOR_GROUP, beside, [], beside.flatMap((claim) => (claim.kind === 'target' ? [claim.figure] : [])));
 }
 
 const FOR_GROUP = 'all that is listed for people of a kind';
-
-/** The lowest rows of projects that are called so, each once; a project none of whose parts is called so stands for all of it. */
-function moneyFor({ world }: Context, group: Group): Row[] {
-  const all = world.book.rows.filter(({ basis, role, budgetUnit }) => basis === 'project' && role === 'item' && budgetUnit === null);
-  const called = all.filter(({ label }) => group.printed.test(bareName(label)));
-  const printed = called.filter(({ place }) => place.table === null);
-  const own = printed.length > 0 ? printed : called;
-  // Another list may print a project again without its parts.
-  const divided = new Set(all.filter(({ children }) => children.some((child) => own.includes(child))).map(displayName));
-  const lowest = own.filter((row) => !divided.has(displayName(row)));
-  return lowest.filter((row, at) => lowest.findIndex((other) => displayName(other) === displayName(row)) === at);
-}
+const TOGETHER = /多少|合计|一共|总共|加起来|how much|total|altogether|everything|anything/i;
 
 function targetsFor({ world }: Context, group: Group): Claim[] {
   const entries = world.index.entries.filter(({ kinds, key }) => kinds.has('target') && group.printed.test(key)).slice(0, MOST_TARGETS);
