@@ -32,6 +32,7 @@ import { pointsElsewhere, withoutOwnOffice } from './query/slots/offices.ts';
 import { opened } from './query/frames/opening.ts';
 import { shortTitles } from './query/words/table-names.ts';
 import { languageAsked } from './query/slots/retold.ts';
+import { asksForMoney } from './query/slots/value-kind.ts';
 import { LONGEST_READ, parseQuestion } from './query/parse.ts';
 import type { Query } from './query/query.ts';
 import { ASKS, asksWhetherSo, questionsIn } from './query/questions.ts';
@@ -60,7 +61,7 @@ export function ask(library: Library, message: string, thread: Thread | null): A
   // Clauses that each ask for a column of one row, or for a side of one pair, are one question.
   const whole = askOne(library, question, thread);
   if (madeBy(whole.answer, ...ONE_QUESTION) && !(takenBy(whole.answer, POSTS) && whole.answer.claims.filter(({ kind }) => kind === 'count' || kind === 'difference').length < asked.filter(({ part }) => ASKS.test(part)).length)) {
-    const besides = asked.map(({ part }) => askOne(library, part, thread)).filter(({ answer }) => isTargetBeside(answer, whole.answer));
+    const besides = asked.map((one) => ({ ...askOne(library, one.part, thread), query: one.query })).filter(({ answer, query }) => isTargetBeside(answer, whole.answer) || isThingBeside(answer, query, whole.answer));
     return besides.length === 0 ? whole : joinAsked([whole, ...besides], parseQuestion(question, library.vocabulary).language);
   }
   const answers: Asked[] = [];
@@ -89,6 +90,13 @@ function unanswered(one: Asked, part: string): Asked {
 /** 「编制和在编各多少，食堂要供多少人」: a clause with a target of its own is told beside what the others ask together. */
 function isTargetBeside(part: Answer, whole: Answer): boolean {
   return part.outcome === 'answered' && part.claims.length > 0 && part.claims.every(({ kind }) => kind === 'target') && !whole.claims.some(({ kind }) => kind === 'target');
+}
+
+/** 「办公用房有多大，50 万以上的设备几台」: rooms are no equipment; a clause that names its own thing, and tells a number or a sentence that the others have not told, is told beside them. */
+function isThingBeside(part: Answer, { mentions }: Query, whole: Answer): boolean {
+  if (!takenBy(whole, ASSETS) || mentions.length === 0 || part.outcome !== 'answered' || part.claims.length === 0) return false;
+  const told = whole.claims.flatMap(figuresOf);
+  return part.claims.every((claim) => (claim.kind === 'count' || claim.kind === 'quote') && figuresOf(claim).every(({ value, unit }) => !told.some((other) => other.value === value && other.unit === unit)));
 }
 
 /** Acts that speak of money moving, or of its part in a whole. */
@@ -159,7 +167,7 @@ function askOne(library: Library, asked: string, thread: Thread | null): Asked {
   const query: Query = elsewhere ? { ...parsed, outside: 'department' } : moved ? { ...thread.query, language: parsed.language, year: null } : parsed;
   const same = thread?.document === world.book.document ? thread : null;
   const read = (elsewhere || moved ? null : withinFund(world, asked, query, (rest) => parseQuestion(rest, library.vocabulary), same)) ?? twoSteps(world, query, same?.answer ?? null) ?? (same ? answerInThread(world, nth === null ? query : { ...query, nth }, same, opening) : answerQuery(world, query, [], null));
-  const settled = same && !elsewhere && !moved && (read.outcome !== 'answered' || same.answer.outcome === 'clarify') ? withWordsBefore(library, world, rest, query, same) ?? read : read;
+  const settled = same && !elsewhere && !moved && (read.outcome !== 'answered' || same.answer.outcome === 'clarify' || isMoneyAlone(read, rest)) ? withWordsBefore(library, world, rest, query, same) ?? read : read;
   // 「保留一位小数」 alone: what was just told, rounded.
   const found = withRounding(same && decimals !== null && /^[\s\p{P}]*(?:呢|吧)?[\s\p{P}]*$/u.test(rest) ? { ...same.answer, claims: same.answer.claims.filter(({ kind }) => kind !== 'rounded') } : settled, decimals);
   const unsaid = library.worlds.length > 1 && !named && query.year === null && same === null && found.outcome === 'answered';
@@ -179,18 +187,28 @@ function askOne(library: Library, asked: string, thread: Thread | null): Asked {
 }
 
 /** Numbers, dates and places, which a name without them may have under the words it was asked by. */
-const ASKS_MORE = /(?:多少|几)(?:个)?[人名户家场次份宗处台套盏]|什么时候|何时|哪天|几月|\bhow many\b|\bwhen\b/i;
+const ASKS_MORE = /(?:多少|几)(?:个)?[人名户家场次份宗处台套盏座间条件亩吨]|(?:多少|几)(?:个(?=[点岗站？?。，,\s]|$)|平方|公里)|(?:什么|啥)时候|何时|哪天|几[月号]|\bhow many\b|\bwhen\b/i;
+
+/** 「要发给多少人，每月几号前发」 after the money: the same sum once more, or a twelfth of it, is neither a number of people nor a day. */
+function isMoneyAlone({ claims }: Answer, question: string): boolean {
+  return claims.length > 0 && claims.every(({ kind }) => kind === 'amount' || kind === 'average') && !asksForMoney(question) && ASKS_MORE.test(question);
+}
+
 /** What a name is asked for, or is made of: it says nothing of the thing. */
 const KIND_WORDS = /(?:的)?(?:满意度|合格率|知晓率|参与率|覆盖率|完成率|准确率|人数|数量|面积|预算|经费|费用?|支出)$|\s(?:costs?|budget|money|funding|spending|price|satisfaction|target)$/;
+/** What is done with the things that are then counted: 「公厕管养」 and 「几座」. */
+const DONE_WITH = /(?<=..)(?:管养|养护|维护|管护|维修|修缮|运营|运行|建设|整治|改造|购置|采购|薪酬|工资|补贴|补助)+(?:经费|费用?|支出)?$/;
 const PEOPLE = /(?:多少|几)(?:个)?[人名位]|\bhow many (?:people|persons|residents|staff)\b/i;
 
 /** 「多少人吃」 after 「食堂花了多少」: what the thread cannot answer is asked once more with the words before; only a target or a count is such an answer. */
 function withWordsBefore(library: Library, world: World, question: string, query: Query, { said }: Thread): Answer | null {
   if (said === '' || !ASKS_MORE.test(query.spoken) || query.mentions.length > 1 || query.direction !== null) return null;
-  for (const words of new Set([said, said.replace(KIND_WORDS, '')])) {
-    const whole = query.language === 'zh' ? `${words}${question.replace(/^(?:那|那么|它|这|要)+/, '')}` : `${question.replace(/\W+$/, '')} ${words}`;
+  const counter = query.counter === null || query.counter === '个' ? null : query.counter;
+  for (const words of new Set([said, said.replace(KIND_WORDS, ''), said.replace(DONE_WITH, '')])) {
+    const whole = query.language === 'zh' ? `${words}${question.replace(/^(?:那|那么|它|这|要|得|管|共|一共|总共)+/, '')}` : `${question.replace(/\W+$/, '')} ${words}`;
     const answer = answerQuery(world, parseQuestion(whole, library.vocabulary), [], null);
-    const fits = !PEOPLE.test(question) || /^[人名位]/.test(answer.listed[0]?.unit ?? '');
+    const unit = answer.listed[0]?.unit ?? '';
+    const fits = PEOPLE.test(question) ? /^[人名位]/.test(unit) : counter === null || unit.includes(counter) || words !== said.replace(DONE_WITH, '') || words === said;
     if (fits && answer.outcome === 'answered' && answer.claims.length === 1 && answer.claims.every(({ kind }) => kind === 'target' || kind === 'count')) return answer;
   }
   return null;

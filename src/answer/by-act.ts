@@ -24,7 +24,7 @@ import { defineAnswer } from './texts/meaning.ts';
 import { purposeAnswer } from './texts/purpose.ts';
 import { PASSAGE_FITS, convertAnswer, nearest, nothing, perCount } from './unnamed.ts';
 import { checkAnswer } from './verdicts/check.ts';
-import { namesApart, reconcileAnswer } from './verdicts/reconcile.ts';
+import { isAtLarge, namesApart, reconcileAnswer } from './verdicts/reconcile.ts';
 import { withComparisonVerdict, withLimitVerdict, withMoveVerdict, withMultipleVerdict, withRankVerdict, withShareVerdict } from './verdicts/verdicts.ts';
 
 /** Answers by the question's act; what has no act of its own is looked up. */
@@ -65,7 +65,7 @@ export function answerByAct(context: Context): Answer {
     case 'purpose': return topics.length === 0 && query.mentions.length === 0 && /目标|goal|target|objective/i.test(query.text) ? passagesAnswer(context, 'goal') : purposeOfOne(context) ?? needsOne(purposeAnswer);
     case 'where': return needsOne(whereAnswer);
     case 'check': return checkAnswer(context);
-    case 'reconcile': return namesApart(context) ? sumAnswer(context) : reconcileAnswer(context);
+    case 'reconcile': return namesApart(context) ? sumAnswer(context) : openName(context) ?? reconcileAnswer(context);
     case 'convert': return convertAnswer(context);
     case 'departments': return departmentsAnswer(context);
     case 'documents': return clarify(context, 'the loaded documents', 'help', [], []);
@@ -80,6 +80,13 @@ export function answerByAct(context: Context): Answer {
   const found = lookup(context);
   const passage = found.outcome === 'not_found' && !topics.some(({ certainty }) => certainty === 'sure') ? world.index.findPassages(query.text)[0] : null;
   return passage && passage.score >= PASSAGE_FITS ? passageAnswer(context, passage.passage) : found;
+}
+
+/** "Do the text and the table agree on support for veterans": what that is must be known first; the identities of the whole budget are no answer. */
+function openName(context: Context): Answer | null {
+  const { query, topics } = context;
+  const [topic, another] = topics;
+  return topic && !another && (topic.certainty === 'several' || topic.certainty === 'unsure') && query.claimed.length === 0 && query.wholes.length === 0 && !isAtLarge(query) ? nearest(context, topic) : null;
 }
 
 /** "Does A exceed B by 2,000": how far two names are apart is stated. */

@@ -6,6 +6,7 @@ import { claims, clarify, entryName, notFound, type Context } from './context.ts
 import { moneyUsedFor } from './offices/counted-things.ts';
 import { printedFigure } from './figures.ts';
 import { amountFacts, readingsOf } from './names/readings.ts';
+import type { World } from './world.ts';
 
 /** Questions for how many people or pieces, which an amount of money does not answer. */
 const COUNTS_THINGS = /多少(?:个)?人|几(?:个)?人|人数|多少[名位]|(?:多少|几)个(?!.*钱)|几[名位](?!数)|几号人|how many|headcount|number of (?:\w+ )?(?:people|staff|workers|employees)/i;
@@ -43,7 +44,7 @@ export function lookupEntry(context: Context, entry: Entry): Answer {
   if (amounts.length > 0) return answerFacts(context, entry, amounts, 'a sure name');
   const paid = counts.length > 0 && (query.wanted === 'money' || (query.wanted !== 'count' && SPENT.test(query.text))) ? moneyNamesake(context, entry) ?? moneyUsedFor(world, entry) : null;
   if (paid) return answerFacts(context, paid, amountFacts(paid, context.world.book.year), 'the money of a name that is only counted here');
-  if (counts.length > 0 && query.wanted === 'money' && /钱|费用|经费|预算|budget|funding|how much|cost|spen[dt]|\bpa(?:y|id)\b/i.test(query.text)) {
+  if (counts.length > 0 && query.wanted === 'money' && MONEY_ASKED.test(query.text)) {
     return { ...notFound(context, 'only a count is printed, no money', 'noMoney', [entryName(context, entry)], [], countAnswer(context, entry, counts).claims), subjects: [entry] };
   }
   if (counts.length > 0) return countAnswer(context, entry, counts);
@@ -56,8 +57,22 @@ export function lookupEntry(context: Context, entry: Entry): Answer {
     const figure = printedFigure(name, change);
     return claims(context, 'only a change is printed', [{ kind: 'change', name, base: (change.year ?? world.book.year) - 1, change: figure, percent: null, recomputed: null, rounding: false, current: null, premise: null }], [entry], [figure]);
   }
+  // 「三线下地是什么，给了多少钱」: a term that is explained; the money is printed under a name that begins with it.
+  const ofTerm = query.wanted === 'money' || MONEY_ASKED.test(query.text) ? moneyOfTerm(world, entry) : null;
+  if (ofTerm) return answerFacts(context, ofTerm, amountFacts(ofTerm, world.book.year, context.filter), 'the money of a term');
   return quoteEntry(context, entry) ?? notFound(context, 'the name has no such figure', context.filter.table != null ? 'noSuchColumn' : 'notInDocument', [entryName(context, entry)], [entry]);
 }
+
+const MONEY_ASKED = /钱|费用|经费|预算|budget|funding|how much|cost|spen[dt]|\bpa(?:y|id)\b/i;
+
+/** The one name with money that is the term and what is done with it. */
+function moneyOfTerm(world: World, { key, unit, facts }: Entry): Entry | null {
+  if (key.length < SHORTEST_TERM || !facts.every(({ measure }) => measure === 'definition')) return null;
+  const paid = world.index.entries.filter((other) => other.key.startsWith(key) && other.unit === unit && amountFacts(other, world.book.year).length > 0);
+  return paid.length === 1 ? paid[0] ?? null : null;
+}
+
+const SHORTEST_TERM = 3;
 
 /** A project's item may stand in the table of procurement too, with what of it is bought: that is told where it is asked for. */
 function unlessBought({ world, query, filter }: Context, amounts: readonly Fact[]): readonly Fact[] {

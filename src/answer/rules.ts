@@ -19,6 +19,7 @@ import { remainderAnswer } from './parts.ts';
 import { amountOfAnswer } from './measures/amount-of.ts';
 import { costOfEach } from './measures/average.ts';
 import { balanceAnswer } from './measures/balance.ts';
+import { basicClassesAnswer } from './measures/basic-classes.ts';
 import { columnShareAnswer } from './measures/column-share.ts';
 import { isOfRates } from './measures/compare.ts';
 import { insurancesAnswer } from './measures/insurances.ts';
@@ -156,7 +157,7 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   goalsOfOne, toldOfOne,
   // Computations that their own words give away.
   shareOfOwnSumAnswer, shareChangeAnswer, shareOfMovesAnswer, inNumberAnswer, unitSumStatement, writtenShare, amountOfAnswer, equalAnswer, unstatedStaff,
-  columnRowsAnswer, crossedStatement, twoReadings, stayedAnswer, equationAnswer, crossingAnswer, cellsAnswer, postsUnaveraged, quotaAnswer, assetsAnswer, partsSumAnswer, addedUp, tableTotal, subjectSum, sharedSumAnswer, setAnswer, relatedAnswer,
+  columnRowsAnswer, crossedStatement, twoReadings, stayedAnswer, equationAnswer, crossingAnswer, cellsAnswer, postsUnaveraged, quotaAnswer, assetsAnswer, partsSumAnswer, addedUp, tableTotal, basicClassesAnswer, subjectSum, sharedSumAnswer, setAnswer, relatedAnswer,
 ];
 
 /** What a question is answered with: by the first rule that it is for, else by what its act does with its names. */

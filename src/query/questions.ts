@@ -111,10 +111,13 @@ const LIMIT = '\\s*(?:\\d[\\d.,]*\\s*[万亿千百]?|[一二三四五六七八�
 const WHETHER_SO = new RegExp(`^(?:它|这|那)?(?:够不够|有没有(?:超过?|到|达到|突破)?|是否(?:超过?|达到)|超没超过?|过没过|破没破|到没到|到不到|达没达到|超不超过?|有)${LIMIT}(?:了)?(?:没有?|吗|么|呢|啊)?[?？]?$|^(?:它|这|那)?(?:已经|是不是|今年)*(?:超过?|达到?|够|有|到|不到|没到|过|破)了?${LIMIT}(?:以上|以下)?(?:了)?(?:没有?|吗|么|不)[?？]?$|^是不是最[高多大少小低]的|^(?:比|较)(?:去年|上年|20\\d\\d年?)[高多大少小低]了?[吗么]|^(?:is|does|do|are|did|will|has) (?:it|that|this|they)\\b(?! include)`, 'i');
 
 export function asksWhetherSo(clause: string): boolean {
-  return WHETHER_SO.test(clause.trim());
+  return WHETHER_SO.test(clause.trim()) || OF_THOSE.test(clause.trim());
 }
 
 const AMOUNT_ASKED = /(?:多少|几)(?:个)?(?:钱|万|元)?(?:呢|啊)?$|\bhow much\b[^,;?]*$/i;
+
+/** 「有几家事业单位，自己单独编预算不」: whether something holds of what was counted. */
+const OF_THOSE = /^(?:自己|他们|它们|这些|那些|都)(?!没|不)[^，,?？\d]{2,14}(?:吗|不|么)[?？]?$/;
 
 const CLAUSE_ENDS = /[,，、]|\.\s/;
 
@@ -125,7 +128,7 @@ function askingClauses(text: string): string[] {
   for (const match of text.matchAll(CLAUSE)) {
     const [left, right] = [text.slice(from, match.index), text.slice(match.index + match[0].length)];
     const next = right.slice(0, right.search(CLAUSE_ENDS) < 0 ? right.length : right.search(CLAUSE_ENDS));
-    if (!(ASKS.test(left) || YES_NO.test(left)) || !(ASKS.test(next) || BARE_MEASURE.test(next.trim()) || (asksWhetherSo(next) && AMOUNT_ASKED.test(left))) || (LEANS.test(right.trim()) && !(COUNTED.test(left) && MONEY_OF_ALL.test(right.trim())))) continue;
+    if (!(ASKS.test(left) || YES_NO.test(left)) || !(ASKS.test(next) || BARE_MEASURE.test(next.trim()) || OF_THOSE.test(next.trim()) || (asksWhetherSo(next) && AMOUNT_ASKED.test(left))) || (LEANS.test(right.trim()) && !(COUNTED.test(left) && MONEY_OF_ALL.test(right.trim())))) continue;
     // 「甲、乙、丙各多少」: the last of a list asks for all of it.
     if (/^、/.test(match[0]) && /^[^,，]*(?:各|分别)/.test(next)) continue;
     parts.push(left);

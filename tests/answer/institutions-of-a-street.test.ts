@@ -1,5 +1,5 @@
 /** A street whose institutions have no budget of their own: their people, what of an item is bought, cars that share money. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { libraryOf } from '../libraries.ts';
 import { lastText } from './in-thread.ts';
 
@@ -38,4 +38,47 @@ it('goes on from an item to what of it is bought, and from the institutions to w
 
 it('reads a table of income whose funds stand under what gives them, one of them in two parts', () => {
   expect(lastOf("what % of our income is government funds (not general public budget)?")).toMatch(/7\.73%/);
+});
+
+describe('every thing of a message that asks for several', () => {
+  it.each([
+    ['街道办公用房有多大面积，超过50万的通用设备几台', /3 台.*办公用房：9,815\.20 平方米/],
+    ['三线下地是啥意思，今年给了多少钱', /地下敷设.*三线下地改造：2025 年预算 540\.00/],
+    ['高龄津贴今年多少钱，要发给多少人，每月几号前发', /264\.00.*≥1150 人.*每月 15 日前/],
+    ['石塘路打通工程多少钱，啥时候完工', /980\.00.*2025 年 11 月底前/],
+    ['街道下面有几家事业单位，自己单独编预算不', /事业单位共 3 家.*不单独编制部门预算/],
+  ])('%s', (question, told) => { expect(lastOf(question)).toMatch(told); });
+
+  it.each([
+    ['公厕管养多少钱', '管几座', /46 座/], ['民生微实事多少钱', '要做多少个', /≥90 件/], ['长者饭堂今年多少钱', '有几个点', /11 个/],
+    ['网格信息员薪酬多少', '几个人', /182 人/], ['三线下地是什么', '钱呢', /540\.00/],
+  ])('%s, then %s', (first, then, told) => { expect(lastOf(first, then)).toMatch(told); });
+});
+
+describe('which of what is bought leaves nothing to small firms', () => {
+  it('lists them with what they come to', () => {
+    expect(lastOf('哪几个采购项目一点都没留给中小企业，加起来多少钱')).toMatch(/道路清扫保洁 0\.00.*合计 6,082\.30 万元（418\.00 \+ 4,728\.30 \+ 936\.00）/);
+    expect(lastOf('which procurement items have nothing reserved for SMEs')).toMatch(/3 items.*4,728\.30/s);
+    expect(lastOf('which items reserve something for SMEs')).toContain('10 items');
+  });
+
+  it('counts nothing that is no purchase', () => {
+    expect(lastText(libraryOf('data/documents'), ['哪几个采购项目一点都没留给中小企业'])).toMatch(/共 1 个：城乡社区环境卫生/);
+  });
+});
+
+it('takes a word that one project prints for that project, not for a subject that is also called so', () => {
+  expect(lastOf('双拥那项，正文写的数和项目支出表对得上吗')).toMatch(/128\.70 万元.*127\.80 万元.*相差 0\.9/);
+  expect(lastOf('除了环卫，其他项目一共多少')).toContain('20,855.75 万元');
+  expect(lastOf('how much do the other projects come to apart from street cleaning')).toContain('20,855.75 万元');
+});
+
+it('tells what personnel expenditure is made up of where it is not printed, and no number of people', () => {
+  expect(lastOf('人员经费多少')).toMatch(/没有“人员经费”.*10,040\.32 万元/);
+  expect(lastOf('日常公用经费是多少')).toMatch(/商品和服务支出.*619\.72/);
+});
+
+it('leaves open what is open: no share of the whole itself, no identity of something else', () => {
+  expect(lastOf('饭堂今年多少', '占项目支出百分之几')).toMatch(/请选一项/);
+  expect(lastOf('do the text and the project table agree on double support for veterans?')).toMatch(/Do you mean/);
 });

@@ -7,14 +7,14 @@ import type { Answer, Claim, Figure, ListItem, ListWhat } from '../answer.ts';
 import { columnName, type Entry } from '../../search/entries.ts';
 import { cellIn } from './cell-rows.ts';
 import { claims, notFound, type Context } from '../context.ts';
-import { printedFigure, valueOf } from '../figures.ts';
+import { printedFigure, sumOf, valueOf } from '../figures.ts';
 import { countOf, passes } from '../sets/rank-figures.ts';
 import { basisNamed } from '../sets/levels.ts';
 import { displayName, type World } from '../world.ts';
 
-const ROWS_ASKED = /科目|哪[些几个一]?类|大类|功能类|经济类|项目(?:都)?[是有]?哪|哪[些几]个?(?:支出)?项目|(?:几|多少)个(?:支出)?项目|哪[些几]行|\b(?:which|what|how many|list|name)\b.{0,24}\b(?:lines?|subjects?|accounts?|line items?|headings?|codes?|functions?|programmes?|rows?|projects?|items?|class(?:es)?|categor(?:y|ies))\b/i;
+const ROWS_ASKED = /科目|哪[些几个一]?类|大类|功能类|经济类|项目(?:都)?[是有]?哪|哪[些几]个?(?:支出|采购)?项目|(?:几|多少)个(?:支出|采购)?项目|哪[些几]行|(?:为|是)(?:零|0)的[^，,。]{0,6}项目|\b(?:which|what|how many|list|name)\b.{0,24}\b(?:lines?|subjects?|accounts?|line items?|headings?|codes?|functions?|programmes?|rows?|projects?|items?|class(?:es)?|categor(?:y|ies))\b/i;
 const PROJECTS = /项目(?!支出)|\bprojects?\b/i;
-const ACTS: ReadonlySet<string> = new Set(['breakdown', 'rank', 'filter', 'count', 'lookup', 'unknown']);
+const ACTS: ReadonlySet<string> = new Set(['breakdown', 'rank', 'filter', 'count', 'lookup', 'sum', 'unknown']);
 /** Columns of the table of the three public expenses have no rows to choose from; basic and project expenditure and government investment are names too. */
 const NOT_CHOSEN: ReadonlySet<ColumnKind> = new Set(['total', 'abroad', 'reception', 'purchase', 'running', 'basic', 'project', 'investment']);
 const PROCURED: readonly Exclude<ColumnKind, 'total'>[] = ['micro', 'sme', 'procurement'];
@@ -26,8 +26,10 @@ const ORDERED = /从[大小高低多少]到|排(?:个)?[序列]|\b(?:sort(?:ed)?
 const INTO_KINDS = /(?:分(?:为|成|了)?|划分成?|包括|包含)(?:哪|几)[些几]?(?:个|大)?[类种]/;
 const LONGEST = 20;
 /** 「采购预算为零的项目」, 「采购不为零的」 */
-const NOTHING = /(?<!不)(?:为|是|等于)(?:零|0(?![\d.]))/;
-const NOT_NOTHING = /不(?:为|是|等于)(?:零|0)/;
+const NOTHING = /(?<!不)(?:为|是|等于)(?:零|0(?![\d.]))|一(?:点|分钱?|毛钱?)都?[没不]|\b(?:nothing|none|zero|without)\b|\bno (?:share|part|portion|money|amount|budget|reserved?|procurement|smes?)\b/i;
+const NOT_NOTHING = /不(?:为|是|等于)(?:零|0)|\b(?:not|non-?) ?zero\b/i;
+/** What those rows come to is asked for too. */
+const SUMMED = /加起来|加在一|合计|一共|总共|\b(?:together|altogether|in total|add(?:ed)? up|combined)\b/i;
 
 export function columnRowsAnswer(context: Context): Answer | null {
   const { query, world } = context;
@@ -44,9 +46,11 @@ export function columnRowsAnswer(context: Context): Answer | null {
     return fact ? [printedFigure(world.nameOf(displayName(row)), fact)] : [];
   });
   if (found.length < 2) return null;
+  // What nothing of is bought at all reserves nothing either, and is no purchase.
+  const bought = ({ facts }: Figure): boolean => kind === 'procurement' || !PROCURED.includes(kind) || (facts[0] ? cellIn(facts[0].row, 'procurement') : undefined)?.value?.gt(0) !== false;
   const without = (NOTHING.test(query.spoken) || (query.tags.has('negation') && !NOT_NOTHING.test(query.spoken))) && query.thresholds.length === 0;
   const ordered = [...found].sort((left, right) => (query.order === 'least' ? valueOf(left).cmp(valueOf(right)) : valueOf(right).cmp(valueOf(left))));
-  const fitting = ordered.filter((figure) => (without ? valueOf(figure).eq(0) : valueOf(figure).gt(0)) && query.thresholds.every((limit) => passes(figure, limit)));
+  const fitting = ordered.filter((figure) => (without ? valueOf(figure).eq(0) && bought(figure) : valueOf(figure).gt(0)) && query.thresholds.every((limit) => passes(figure, limit)));
   if (fitting.length === 0) return notFound(context, 'no row has it in the column', 'noneMatch');
   const verdict = named ? verdictOn(fitting, named) : [];
   if (named && verdict.length === 0) return null;
@@ -57,7 +61,23 @@ export function columnRowsAnswer(context: Context): Answer | null {
   const subjects = world.index.entries.filter(({ rows }) => chosen.some(({ facts }) => facts.some(({ row }) => rows.includes(row))));
   const [fact] = fitting[0]?.facts ?? [];
   const scope = fact ? columnName(fact) : null;
-  return { ...claims(context, 'rows by a column', [...verdict, { kind: 'list', of: null, what, items, count: what === 'most' || what === 'least' || what === 'nth' ? null : countOf(context, fitting), total: null, remainder: null, scope: scope === null ? null : world.nameOf(scope), rest: what === 'items' ? fitting.length - chosen.length : 0 }], subjects, chosen), pool: fitting };
+  const list: Claim = { kind: 'list', of: null, what, items, count: what === 'most' || what === 'least' || what === 'nth' ? null : countOf(context, fitting), total: null, remainder: null, scope: scope === null ? null : world.nameOf(scope), rest: what === 'items' ? fitting.length - chosen.length : 0 };
+  const own = without ? chosen.flatMap((figure) => headOf(context, figure, kind)) : chosen;
+  const total = SUMMED.test(query.spoken) && !single && own.length > 1 && own.length === fitting.length ? sumOf({ zh: '所列各项', en: 'the items listed' }, own, world.book.year) : null;
+  const sum: Claim[] = total ? [{ kind: 'sum', items: own, total, left: [] }] : [];
+  return { ...claims(context, 'rows by a column', [...verdict, list, ...(without && !total ? ownAmounts(context, own) : []), ...sum], subjects, total ? [total] : chosen), pool: fitting };
+}
+
+/** Nothing but zeros says little: what the rows themselves come to stands in the first column. */
+function ownAmounts({ world }: Context, own: readonly Figure[]): Claim[] {
+  const column = own[0]?.facts[0] ? columnName(own[0].facts[0]) : null;
+  return own.length === 0 || column === null ? [] : [{ kind: 'list', of: null, what: 'items', items: own.map((figure) => ({ figure, rank: null, extra: null })), count: null, total: null, remainder: null, scope: world.nameOf(column), rest: 0 }];
+}
+
+function headOf({ world }: Context, { facts }: Figure, kind: Exclude<ColumnKind, 'total'>): Figure[] {
+  const row = facts[0]?.row;
+  const head = row && ((kind === 'procurement' ? undefined : PROCURED.includes(kind) ? cellIn(row, 'procurement') : undefined) ?? row.facts[0]);
+  return row && head?.value ? [printedFigure(world.nameOf(displayName(row)), head)] : [];
 }
 
 /** 「机关服务的采购额最大吗」: the one name that is said to be first. */

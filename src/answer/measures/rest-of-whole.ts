@@ -7,6 +7,8 @@ import { claims, type Context } from '../context.ts';
 import { balanceOf, valueOf } from '../figures.ts';
 import { priorAnswer } from './change.ts';
 import { operand, yearAsked } from './operand.ts';
+import { unsureAnswer } from '../lookup.ts';
+import { EXPLAINED, type Topic } from '../names/resolve-mention.ts';
 import { rankAnswer } from '../sets/rank.ts';
 import { headFigure, rowFigure } from '../world.ts';
 
@@ -25,7 +27,11 @@ export function restOfWholeAnswer(context: Context): Answer | null {
   if (!isExcept(query.spoken) || !REST.test(query.spoken) || !TOGETHER.test(query.spoken) || !ACTS.has(query.act) || query.thresholds.length > 0 || query.claimed.length > 0 || query.direction !== null || query.percent) return null;
   const placed = query.n !== null && PLACED.test(query.spoken);
   if (LISTED.test(placed ? query.spoken.replace(PLACED, ' ') : query.spoken)) return null;
-  const minus = placed ? topOf(context) : namedParts(context);
+  const named = asProjects(context);
+  // What is left out must be known: 其他 beside it is no line of that name to be set against it.
+  const open = placed ? undefined : named.find(({ mention, certainty }) => !OF_THEM.test(mention.text) && (certainty === 'several' || certainty === 'unsure'));
+  if (open && named.some(({ mention }) => OF_THEM.test(mention.text))) return unsureAnswer(context, open);
+  const minus = placed ? topOf(context) : namedParts({ ...context, topics: named });
   const row = minus.length > 0 ? wholeRow(minus.map(({ row: own }) => own)) : null;
   const entry = world.index.entries.find(({ rows }) => row !== null && rows.includes(row));
   const earlier = yearAsked(context) < world.book.year;
@@ -41,6 +47,18 @@ function earlierFigure(context: Context, row: Row): Figure | null {
   const entry = context.world.index.entries.find(({ rows }) => rows.includes(row));
   return entry ? operand(context, entry, null, yearAsked(context)) : null;
 }
+
+/** "The other projects, apart from street cleaning": of what the words fit a project is left out, and no subject of the classification. */
+function asProjects({ query, topics }: Context): readonly Topic[] {
+  if (!PROJECTS.test(query.spoken)) return topics;
+  return topics.map((topic): Topic => {
+    const own = topic.entry?.rows.some(({ basis }) => basis === 'project') === true || OF_THEM.test(topic.mention.text);
+    const fitting = own ? [] : topic.hits.filter(({ entry, precision }) => precision >= EXPLAINED && entry.rows.some(({ basis, role, place }) => basis === 'project' && role === 'item' && place.table !== null));
+    const [only, another] = fitting;
+    return only && !another ? { ...topic, certainty: 'sure', entry: only.entry, choices: [only.entry] } : topic;
+  });
+}
+const PROJECTS = /项目(?!支出)|\bprojects?\b/i;
 
 interface Part { row: Row; figure: Figure | null }
 

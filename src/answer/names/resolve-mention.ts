@@ -37,13 +37,28 @@ export function resolveMention(mention: Mention, index: DocumentIndex, wanted: W
   if (typed) return { mention, hits: all, certainty: 'sure', entry: typed, choices: [typed] };
   const fitting = all.filter(({ entry }) => isWanted(entry, wanted));
   // A name that fits whole, though it has no figure of the wanted kind, beats one that only shares a word.
-  const missing = (all[0]?.precision ?? 0) >= EXPLAINED && (fitting[0]?.precision ?? 0) < EXPLAINED;
+  const missing = (all[0]?.precision ?? 0) >= EXPLAINED && (fitting[0]?.precision ?? 0) < EXPLAINED && !(wanted === 'money' && isMoneyWord(mention, all[0]?.entry));
   const chosen = prefer(fitting.length > 0 && !missing && (fitting[0]?.score ?? 0) >= RESEMBLES ? fitting : all, wanted, act);
   const hits = counted(chosen, counter, wanted, act !== 'rank' && /[a-z]/i.test(mention.text));
   const decided = decide(mention, hits, act, (piece) => isSaidElsewhere(index, piece, hits[0]));
   const certain = decided.certainty === 'sure' && isBorrowed(mention, hits[0]) ? { ...decided, certainty: 'unsure' as const, entry: null } : decided;
   const only = certain.certainty === 'unsure' ? onlyWithAll(mention, hits) ?? abbreviated(mention, hits, index) : null;
-  return { mention, hits, ...(only ? { certainty: 'sure', entry: only, choices: [only] } : certain) };
+  const own = certain.entry ? projectWithWord(mention, certain.entry, index, wanted) : null;
+  const meant = own ?? only;
+  return { mention, hits, ...(meant ? { certainty: 'sure', entry: meant, choices: [meant] } : certain) };
+}
+
+/** 「双拥」 is an everyday name of a subject of the classification; where one project prints the very word, that project is meant. */
+function projectWithWord({ text }: Mention, { names, rows }: Entry, { entries }: DocumentIndex, wanted: Wanted): Entry | null {
+  const word = text.replace(/\s/g, '').replace(HEAD_ENDING, '');
+  if ((wanted !== 'money' && wanted !== 'any') || !/^[\u4e00-\u9fff]{2,}$/.test(word) || names.some((name) => name.includes(word)) || !rows.every(({ basis }) => basis === 'function')) return null;
+  const having = entries.filter((other) => other.kinds.has('money') && other.rows.some(({ basis, role }) => basis === 'project' && role === 'item') && other.names.some((name) => name.includes(word)));
+  return having.length === 1 ? having[0] ?? null : wholeOf(having);
+}
+
+/** 「人员经费」 where only new people are counted: their number is no such money, however it fits the words. */
+function isMoneyWord({ text }: Mention, best: Entry | undefined): boolean {
+  return /[\u4e00-\u9fff](?:经费|支出|开支)$/.test(text) && best?.facts.every(({ measure }) => measure === 'count') === true && !best.names.some((name) => text.includes(name));
 }
 
 const NUMBER_OF = /(?:个数|数量)$/;

@@ -30,11 +30,20 @@ export function departmentsAnswer(context: Context): Answer {
   const listed = context.world.index.entries.filter(({ rows }) => rows.some(({ children }) => children.some(({ role }) => role === 'member')));
   const units = /单位|\bunits?\b/i.test(context.query.text);
   const offices = listed.filter(({ label }) => units ? label.includes('单位') : /机构|部门|科室|处室|办公室/.test(label));
-  const entry = offices[0] ?? (units ? null : listed.findLast((one) => isMadeOfOffices(one)));
+  const kind = INSTITUTIONS.test(context.query.text) ? offices.filter(({ label }) => label.includes('事业单位')) : null;
+  const counted = kind?.length === 0 ? context.world.index.entries.find(({ label, kinds }) => label.endsWith('事业单位') && kinds.has('count')) : undefined;
+  if (counted) return lookupEntry({ ...context, query: { ...context.query, wanted: 'count' } }, counted);
+  // Of the budget units that are only the office itself none is under it.
+  const under = UNDER.test(context.query.text) ? offices.find((one) => !one.rows.every(({ children }) => children.every(({ label }) => OFFICE_ITSELF.test(label)))) : undefined;
+  const entry = kind?.[0] ?? under ?? offices[0] ?? (units ? null : listed.findLast((one) => isMadeOfOffices(one)));
   if (!entry && units) return unitsListed(context) ?? notFound(context, 'no list of units', 'notInDocument', [{ zh: '下属单位', en: 'units under the office' }]);
   if (!entry) return notFound(context, 'no list of departments', 'notInDocument');
   return withoutNamed(context, breakdownAnswer(context, entry));
 }
+
+const INSTITUTIONS = /事业单位|\binstitutions?\b/i;
+const UNDER = /下属|所属|下设|下辖|下面|底下|直属|\b(?:subordinate|affiliated|under|below)\b/i;
+const OFFICE_ITSELF = /(?:本级|机关|本部)[）)]?$/;
 
 /** Projects and estates are listed by name too. */
 function isMadeOfOffices({ rows }: Entry): boolean {
@@ -45,7 +54,7 @@ function isMadeOfOffices({ rows }: Entry): boolean {
 /** 「下属单位有哪些」 where only the tables have them: each with its money, the office itself aside. */
 function unitsListed(context: Context): Answer | null {
   const { query, world } = context;
-  const under = /下属|所属|下设|下辖|下面|\b(?:subordinate|affiliated|under)\b/i.test(query.text);
+  const under = UNDER.test(query.text);
   const rows = (unitRows({ ...context, query: { ...query, text: '哪个单位', table: null }, topics: [] }) ?? []).filter(({ label }) => !under || !/[（(](?:本级|机关|局机关|本部)[）)]$/.test(label));
   const figures = rows.flatMap((row) => metricOf(world, row, 'amount') ?? []);
   const total = totalEntry(world, 'expenditure');
@@ -105,8 +114,14 @@ const UNITS_AT_ALL = /(?:下属|下级|二级|基层|所属|直属|下辖|附属
 const ASKS_WHETHER = /有没有|有无|有\S{0,8}吗|有没|没有?[?？]?$|带不带|不[?？]?$|单位吗|是否|是不是|几|多少|哪|还有|名单|[吗么吧][?？]?$|^\W*(?:and |so )?(?:is|are|does|do|has|have|how many|which|what|any)\b/i;
 const SAYS_UNITS = /下属单位|基层单位|下属预算单位|所属单位/;
 
+/** 「自己单独编预算不」, "do they have budgets of their own": what is said of who keeps whose accounts. */
+const OWN_BUDGET = /(?:单独|独立|自己|各自|分开)\S{0,4}(?:编[制报列]?|核算|做)\S{0,4}(?:预算|账|核算)|(?:单独|独立)核算|\b(?:own|separate|independent) (?:departmental )?(?:budgets?|accounts)\b/i;
+const SAYS_OWN = /(?:不|未|均)?(?:单独|独立)(?:编制|编报|核算)|统一核算/;
+
 export function unitsToldAnswer(context: Context): Answer | null {
   const { query, world } = context;
+  const kept = OWN_BUDGET.test(query.spoken) && query.claimed.length === 0 && query.wanted !== 'count' ? sentencesOf(world.book.passages).find(({ text }) => SAYS_OWN.test(text.replace(/\s/g, '')) && /单位|机构|中心/.test(text)) : undefined;
+  if (kept) return claims(context, 'what is said of budgets of their own', [{ kind: 'quote', what: 'prose', name: world.nameOf(kept.passage.subject.replace(/\s/g, '')), text: kept.text, places: [kept.place] }]);
   if (!UNITS_AT_ALL.test(query.text) || !ASKS_WHETHER.test(query.text) || /钱|经费|多少万|金额|编制\S{0,3}(?:多少|几)/.test(query.text) || world.book.budgetUnits.length > 1 || listsUnits(context) || context.topics.some(({ certainty, entry }) => certainty === 'sure' && entry?.kinds.has('count') === true)) return null;
   const said = sentencesOf(world.book.passages).filter(({ text }) => SAYS_UNITS.test(text.replace(/\s/g, '')));
   const best = said.find(({ text }) => /无|没有|不设/.test(text)) ?? said[0];

@@ -217,6 +217,8 @@ function isOpen({ query, topics, world }: Context, answer: Answer, kinds: readon
   if (answer.outcome === 'not_found' && kind === undefined && query.mentions.length > 1 && topics.length > 0 && topics.every(({ certainty }) => certainty === 'sure')) return false;
   if (answer.outcome === 'answered') {
     if (isOfOtherKind({ query }, answer, kinds)) return true;
+    // 「办公用房多大」: so many square metres are counted of what is named, in the words of the question.
+    if (kind === 'area' && answer.claims.length > 0 && answer.claims.every((claim) => claim.kind === 'count' && /平方|㎡/.test(claim.figure.unit))) return false;
     if ((kind === 'people' || kind === 'households') && !asksForMoney(query.text) && answer.claims.every((claim) => claim.kind === 'amount')) return true;
     const scattered = madeBy(answer, ...SCATTERED);
     // Words that were looked up one by one, of which some are left open, are set as a whole against the indicators.

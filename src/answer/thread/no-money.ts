@@ -39,6 +39,16 @@ export const STILL_MISSING: Rule = {
   answer: ({ query, last }) => (cameThrough(last, ONE_MISSING) && PAIR.has(query.act) && query.mentions.every((mention) => isFrame(mention)) && query.relativeYear === null && query.year === null && query.wholes.length === 0 && !query.tags.has('total') ? { ...last, trace: { ...last.trace, query: { ...last.trace.query, language: query.language } } } : null),
 };
 
+/** 「饭堂多少 / 占项目支出百分之几」 while it is open which of two is meant: the share would be of the whole itself. */
+export const SHARE_OF_OPEN: Rule = {
+  name: 'a share of what is still open',
+  answer: ({ query, last }) => {
+    const own = query.mentions.filter((mention) => !isFrame(mention));
+    const open = last.outcome === 'clarify' && last.candidates.length > 1 && query.act === 'share' && (IT_IN_WHOLE.test(query.spoken) || own.length === 0) && own.length < 2;
+    return open && query.nth === null && query.reference?.kind !== 'ordinal' && query.claimed.length === 0 && !asksOfAll(query) ? last : null;
+  },
+};
+
 const SET_TOGETHER: ReadonlySet<Query['act']> = new Set(['sum', ...PAIR]);
 /** What is not printed, or only resembles something. */
 const NOT_FOUND: ReadonlySet<string> = new Set(['notInDocument', 'resembles', 'noMoney']);

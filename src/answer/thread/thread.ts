@@ -56,7 +56,7 @@ import { NAME_CUT, UNIT_CUT } from './name-cut.ts';
 import { PROJECT_KIND } from './project-kind.ts';
 import { RATES } from './rate.ts';
 import { IT_WITHIN, ONE_READING, SAME_NAME } from './it-within.ts';
-import { NO_MONEY, ONE_OF_THEM_MISSING, STILL_APART, STILL_MISSING } from './no-money.ts';
+import { NO_MONEY, ONE_OF_THEM_MISSING, SHARE_OF_OPEN, STILL_APART, STILL_MISSING } from './no-money.ts';
 import { NOT_THEM, OTHER_PARTS, REST, REST_BESIDE, REST_OF_COLUMN, STILL_UNTOLD } from './rest.ts';
 import { SHARE_OF_REST, withShareOfRest } from './share-of-rest.ts';
 import { SEVERAL } from './several.ts';
@@ -107,6 +107,7 @@ const RULES: readonly Rule[] = [
   },
   { name: 'whether what was told is enough', answer: ({ world, query, last }) => (query.mentions.length === 0 ? enoughAnswer(contextOf(world, query, [], last)) : null) },
   NO_MONEY,
+  SHARE_OF_OPEN,
   STILL_MISSING,
   ONE_OF_THEM_MISSING,
   STILL_APART,

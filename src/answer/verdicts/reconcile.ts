@@ -8,7 +8,7 @@ import { decimal, type Decimal } from '../../budget/amount.ts';
 import type { Check } from '../../budget/check.ts';
 import type { Fact } from '../../budget/fact.ts';
 import { chineseInteger, inYuan } from '../../query/slots/numerals.ts';
-import type { Claimed } from '../../query/query.ts';
+import type { Claimed, Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim } from '../answer.ts';
 import { claims, entryName, notFound, type Context } from '../context.ts';
@@ -22,6 +22,11 @@ export const ADDS = /add up|加起来|加上|外加|加在?一[块起]|加总|�
 const MOST_CHECKS = 8;
 /** Labels of the whole budget in any table. */
 const WHOLE = /^(?:部门预算支出|部门预算收入|支出总计|收入总计|本年支出合计|本年收入合计|金额合计)$/;
+
+/** Nothing of the document is named, so that all of it is meant. */
+export function isAtLarge({ spoken, mentions }: Query): boolean {
+  return AT_LARGE.test(spoken) && mentions.every(({ text }) => NO_NAME.test(text));
+}
 
 /** Names that are added in a question which does not wonder whether the document agrees with itself: no identity of it answers. */
 export function namesApart({ query, topics }: Context): boolean {
@@ -48,7 +53,7 @@ const SENSE = /说得通|说不通|讲得通|\bmakes? sense\b/i;
 /** Which of the document's own identities the question is about, contradictions first. */
 export function reconcileAnswer(context: Context): Answer {
   const { query, world, topics } = context;
-  const atLarge = AT_LARGE.test(query.spoken) && query.mentions.every(({ text }) => NO_NAME.test(text));
+  const atLarge = isAtLarge(query);
   const entries = atLarge ? [] : topics.flatMap(({ entry }) => entry ?? []);
   const carried = entries.length > 0 || atLarge ? entries : context.carried;
   const tables = [...query.text.matchAll(/(?:表|table)\s*(\d{1,2}|[一二三四五六七八九十]+)/gi)].map((match) => chineseInteger(match[1] ?? '') ?? Number(match[1]));
