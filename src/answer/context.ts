@@ -4,6 +4,7 @@ import type { Query } from '../query/query.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Candidate, Claim, Figure, Name, Notice, Outcome } from './answer.ts';
 import { amountFacts, readingsOf, type ReadingFilter } from './names/readings.ts';
+import { printedFigure } from './figures.ts';
 import type { Topic } from './names/resolve-mention.ts';
 import type { World } from './world.ts';
 
@@ -33,9 +34,21 @@ export function entryName(context: Context, entry: Entry): Name {
 
 export function claims(context: Context, rule: string, list: readonly Claim[], subjects: readonly Entry[] = [], listed: readonly Figure[] = [], outcome: Outcome = 'answered'): Answer {
   return {
-    outcome, claims: list, candidates: [], subjects: [...new Set(subjects)], listed, pool: list.some(({ kind }) => kind === 'list') ? listed : [],
+    outcome, claims: list.map((claim) => (claim.kind === 'count' ? { ...claim, figure: wherePrinted(context.world, claim.figure) } : claim)), candidates: [], subjects: [...new Set(subjects)], listed, pool: list.some(({ kind }) => kind === 'list') ? listed : [],
     trace: { query: context.query, hits: context.topics.flatMap(({ hits }) => hits.slice(0, 5)), rule, marks: [rule] },
   };
+}
+
+/** A number of people or things with every place that prints it of the same thing: 「车辆 22 辆」 and 「实有车辆 22 辆」. */
+function wherePrinted(world: World, figure: Figure): Figure {
+  const [own, more] = figure.facts;
+  if (!own || more || figure.derivation !== null || own.measure !== 'count') return figure;
+  const same = world.book.facts.filter((fact) => fact !== own && fact.measure === 'count' && fact.printed === own.printed && fact.unit === own.unit && fact.row.context === own.row.context && fact.row.budgetUnit === own.row.budgetUnit && thingOf(fact) === thingOf(own));
+  return same.length === 0 ? figure : printedFigure(figure.name, own, same);
+}
+
+function thingOf({ row }: Fact): string {
+  return row.label.replace(/^(?:实有|现有|共有)/, '');
 }
 
 export function notFound(context: Context, rule: string, notice: Notice, names: readonly Name[] = [], near: readonly Entry[] = [], more: readonly Claim[] = [], year: number | null = null): Answer {

@@ -66,7 +66,7 @@ function partOf(context: Context, entry: Entry): Answer | null {
 }
 
 /** 「面向小微企业的采购挂在哪个科目」: the lowest rows that have money in the column of that name. */
-function rowsOfColumn(context: Context, entry: Entry): Answer | null {
+export function rowsOfColumn(context: Context, entry: Entry): Answer | null {
   const { world } = context;
   const cells = world.book.rows.flatMap((row) => (row.role === 'item' && row.children.length === 0 ? row.facts.filter((fact) => fact.value?.gt(0) === true && entry.names.includes(bareName(columnName(fact) ?? ''))).slice(0, 1) : []));
   const figures = cells.map((fact) => printedFigure(world.nameOf(displayName(fact.row)), fact));

@@ -94,12 +94,14 @@ function verdictOn(fitting: readonly Figure[], { rows }: Entry): Claim[] {
   return at < 0 ? [] : [{ kind: 'verdict', right: at === 0, about: 'comparison' }];
 }
 
-const ROW_WORD = /^(?:subjects?|accounts?|lines?|headings?|codes?|functions?|rows?|items?|科目|款项?)$/i;
+const ROW_WORD = /^(?:(?:item )?levels?(?: codes?)?|subjects?|accounts?|lines?|headings?|codes?|functions?|rows?|items?|科目|款项?)$/i;
 
-/** The lowest rows of the first table that has the column: of projects where they are asked for, else of functions. */
+/** The lowest rows of the first table that has something in the column: of projects where they are asked for, else of functions. */
 function rowsWith(world: World, kind: Exclude<ColumnKind, 'total'>, table: number | null, basis: Row['basis'] | null): Row[] {
   const own = world.book.rows.filter((row) => row.role === 'item' && row.place.table !== null && row.basis !== 'performance' && row.children.length === 0 && row.facts.length > 1 && cellIn(row, kind) !== undefined && (table === null || row.place.table === table));
   const asked = own.filter((row) => (basis === null ? row.basis !== 'project' : row.basis === basis));
-  const from = asked.length > 0 ? asked : own;
-  return from.filter(({ place }) => place.table === from[0]?.place.table);
+  // One table has the column empty where another has the money: 「哪些科目用政府性基金」.
+  const first = [...asked, ...own].find((row) => cellIn(row, kind)?.value?.gt(0) === true) ?? asked[0] ?? own[0];
+  const from = first && asked.includes(first) ? asked : own;
+  return from.filter(({ place }) => place.table === first?.place.table);
 }

@@ -81,6 +81,8 @@ function bearsName({ query, world, topics }: Context): boolean {
 }
 
 /** With no name beside the table any amount that is asked for is its total. */
+/** What asks for the total in so many words, whatever the thread is about. */
+const TOTAL_NAMED = /总计|合计|总额|总数|[一总]共|共计|加起来|\btotal|\badds? up\b/i;
 const TOTAL_ASKED = /总计|合计|总额|总数|[一总]共|共计|加起来|多少(?:钱|万|元)?[?？。]*$|\btotal|\bhow (?:much|big|large)\b|\badds? up\b/i;
 
 /** What is called its bottom line is the total of a table, wherever it stands; the last row need not be. */
@@ -97,6 +99,8 @@ function asksBottom({ query, topics, world }: Context): boolean {
 export function tableTotal(context: Context): Answer | null {
   const { query, world } = context;
   if (query.table === null || query.thresholds.length > 0 || query.claimed.length > 0 || (!asksBottom(context) && !bearsName(context) && (query.mentions.some(({ text }) => !/^(?:数|数字|额|金额|栏|行|值)$/.test(text)) || !TOTAL_ASKED.test(query.text))) || ELSEWHERE.has(query.act)) return null;
+  // 「甲多少」 → 「经济分类那张表上又是多少」: of the same name.
+  if (!TOTAL_NAMED.test(query.text) && context.carried.length === 1 && context.carried[0]?.rows.some(({ place, role }) => place.table === query.table && role === 'item') === true) return null;
   const year = query.year ?? (query.relativeYear === 'prior' ? world.book.year - 1 : world.book.year);
   const facts = world.book.facts.filter(({ place, row, measure }) => place.table === query.table && measure === 'amount' && (row.role === 'total' || row.role === 'unit' || row.basis === 'receptions'));
   const own = facts.filter((fact) => fact.row.facts[0] === fact && fact.year === year);

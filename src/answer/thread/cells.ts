@@ -11,6 +11,7 @@ import { CELLS, cellName, wholeOfColumn } from '../cells/cells.ts';
 import { columnRowsAnswer } from '../cells/column-rows.ts';
 import { differenceClaim, differenceOfFigures } from '../measures/compare.ts';
 import { claims } from '../context.ts';
+import { rowsOfColumn } from '../describe.ts';
 import { printedFigure, shareOf, sumOf, valueOf } from '../figures.ts';
 import { roundingNote } from '../verdicts/identities.ts';
 import { sortFigures } from '../sets/rank-figures.ts';
@@ -21,7 +22,7 @@ import { contextOf, type Rule, type Turn } from './turn.ts';
 import { displayName } from '../world.ts';
 import { NAMED_ROW, cellTold, sideBySide, cellsInTurn, COLUMN_WORD, columnTold, shareOfRow, sameShare, wholeFor } from './cells-told.ts';
 const OF_IT = /其中|里面|里头|当中|落在|归|属|\b(?:of|in|from) (?:it|that|this|which|those|them)\b|\b(?:sits?|falls?|goes|is|are) (?:in|under|to|with)\b/i;
-const WHICH_ROWS = /哪[个些几]?个?(?:支出)?(?:功能)?(?:科目|项目|款|行|项)|\b(?:which|what) (?:\w+ )?(?:lines?|subjects?|accounts?|headings?|codes?|functions?|rows?|projects?|items?)\b/i;
+const WHICH_ROWS = /哪[个些几]?个?(?:支出)?(?:功能)?(?:科目|项目|款|行|项)|\b(?:which|what) (?:[\w-]+ )?(?:lines?|subjects?|accounts?|headings?|codes?|functions?|rows?|projects?|items?)\b/i;
 const ROW_ACTS: ReadonlySet<Query['act']> = new Set(['lookup', 'unknown', 'parent', 'breakdown', 'where', 'rank']);
 const MISSED = /对不上|对不拢|不等|不一致|差[了一个几\d]|少了?\s*[一1]|多了?\s*[一1]|\b(?:not|n.t) (?:add|match|equal|tally|come)\w*|\boff\b|\bmismatch\b|\bdiffer/i;
 
@@ -117,7 +118,10 @@ export const CELL_RULES: readonly Rule[] = [
     name: 'the rows that the column just told is in',
     answer: ({ world, query, last }) => {
       const told = cellTold(last);
-      if (!told || told.fact.row.role === 'item' || !WHICH_ROWS.test(query.spoken) || !ROW_ACTS.has(query.act) || !query.mentions.every(isFrame)) return null;
+      if (!WHICH_ROWS.test(query.spoken) || !ROW_ACTS.has(query.act) || !query.mentions.every(isFrame)) return null;
+      // A part of the text says the column's amount too, and a share was told of it.
+      if (!told) return last.outcome === 'answered' && last.subjects[0] && query.act !== 'rank' ? rowsOfColumn(contextOf(world, { ...query, reference: null }, [], last), last.subjects[0]) : null;
+      if (told.fact.row.role === 'item') return null;
       const columns: AskedColumns = { kinds: [told.kind], rest: [], tabular: true, wholeOffice: false, listed: false };
       return columnRowsAnswer(contextOf(world, { ...query, act: query.act === 'rank' ? 'rank' : 'breakdown', columns, mentions: [], part: null, spoken: `${query.spoken} 科目` }, [], last));
     },

@@ -79,6 +79,8 @@ export const COMPUTED: readonly Rule[] = [
     answer: ({ world, query, thread, last }) => {
       const bare = last.subjects.length > 1 && BARE_TOTAL.test(query.spoken);
       if (!(query.act === 'sum' || bare) || query.mentions.length > 0 || query.tags.has('project')) return null;
+      // 「那表 8 合计多少」 after one name: of the table.
+      if (query.table !== null && last.subjects.length === 1 && !query.tags.has('these')) return null;
       // 「减少的一共多少」 after what rose is another set.
       const changes = last.claims.some((claim) => claim.kind === 'sum' && claim.items.every(({ facts }) => facts[0]?.measure === 'change'));
       if (query.direction !== null && (changes || (last.trace.query.direction !== null && query.direction !== last.trace.query.direction))) return answerQuery(world, query, [], null);
