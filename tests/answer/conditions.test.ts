@@ -56,3 +56,46 @@ describe('ranks by another measure', () => {
     expect(inThread('金额降得最多的项目是哪一个', '换成按降幅排，第一是谁')).toMatch(/^减少的：城管执法 减少 39\.92%/);
   });
 });
+
+describe('a limit on what is ranked', () => {
+  it.each([
+    ['预算在100万以上的项目里，最小的是哪个？', '市政公用行业市场监管 110 万元'],
+    ['100万以下的项目里，最大的是哪个？', '城乡社区规划与管理 59 万元'],
+    ['Which is the largest project below 500万?', '(城乡社区环境卫生) 235 万元'],
+    ['机关服务里100万以上最小的一项', '食堂运行经费 376 万元'],
+    ['预算超过1000万的项目里哪个涨得最多', '政府投资项目 增加 1,271 万元'],
+    ['Among projects over 5 million, which fell the most in percent?', '(其他城乡社区公共设施支出) down 25.71%'],
+    ['How many projects above 500万 rose?', '3 items'],
+  ])('leaves out what is beyond it: %s', (question, list) => {
+    expect(told(question)).toContain(list);
+  });
+
+  it.each([
+    ['机关服务里除了最大的，哪项最大', '第 2 位 物业管理费 673 万元'],
+    ['Excluding the largest, which item under 机关服务 is the biggest?', '#2 property management fees (物业管理费) 673 万元'],
+    ['Apart from the biggest, which project is the biggest?', '#2 general administrative affairs'],
+    ['apart from the largest project, which one fell the most', 'general administrative affairs (一般行政管理事务) down 1,855 万元'],
+  ])('takes the top itself aside: %s', (question, list) => {
+    expect(told(question)).toContain(list);
+  });
+});
+
+describe('rows of a column', () => {
+  it.each([
+    ['哪些科目用政府性基金', '共 2 个：2023 年政府投资项目 1,739 万元；用于社会福利的彩票公益金支出 185 万元'],
+    ['Which lowest-level code has the most procurement', '(机关服务) 1,702 万元'],
+    ['which bottom-level lines in Table 3 involve procurement', '4 items'],
+  ])('come from the table that has the money: %s', (question, list) => {
+    expect(told(question)).toContain(list);
+  });
+
+  it('are found for the column just told', () => {
+    expect(inThread('政府采购一共多少', '都在哪几个科目里')).toContain('机关服务 1,702 万元');
+    expect(inThread('small and micro enterprise procurement', 'which 7-digit line is it all in?')).toContain('(其他城乡社区管理事务支出) 216 万元');
+  });
+
+  it('are those of the name just told, in a table that is named', () => {
+    expect(inThread('物业管理费多少', '按经济分类那张表上又是多少')).toContain('物业管理费：2023 年预算 724 万元');
+    expect(inThread('物业管理费多少', '那表8合计多少')).toContain('25,202 万元');
+  });
+});

@@ -1,12 +1,13 @@
 /** 「除了 X，哪个最多」: what is ranked, filtered or counted without some of it. */
 import type { Fact } from '../../budget/fact.ts';
+import { leavesTop } from '../../query/slots/others.ts';
 import type { Figure } from '../answer.ts';
 import type { Context } from '../context.ts';
 import type { Topic } from '../names/resolve-mention.ts';
 
 /** 「除了 X，哪个最多」: X is left out, not ranked within; of a whole and its part the part is. */
 export function setAsked(context: Context): Context {
-  if (!context.query.except && !AND_THE_REST.test(context.query.text)) return context;
+  if ((!context.query.except || leavesTop(context.query.spoken)) && !AND_THE_REST.test(context.query.text)) return context;
   const wholes = context.topics.filter((topic) => isWholeOfOthers(topic, context.topics));
   return { ...context, topics: wholes, query: { ...context.query, mentions: wholes.map(({ mention }) => mention) } };
 }
@@ -25,7 +26,7 @@ const NEW_ASIDE = /(?:不算|不含|不包括|不看|除(?:了|去|开)?|剔除|
 export function withoutLeftOut(context: Context, shown: readonly Figure[]): Figure[] {
   const { query, topics, world } = context;
   const figures = NEW_ASIDE.test(query.text) ? shown.filter(({ facts: [fact] }) => fact === undefined || !isNew(world.index.entries.find(({ rows }) => rows.includes(fact.row)) ?? { facts: fact.row.facts }, world.book.year)) : shown;
-  const left = query.except ? topics.flatMap((topic) => (topic.certainty === 'sure' && topic.entry && !isWholeOfOthers(topic, topics) ? [topic.entry] : [])) : [];
+  const left = query.except && !leavesTop(query.spoken) ? topics.flatMap((topic) => (topic.certainty === 'sure' && topic.entry && !isWholeOfOthers(topic, topics) ? [topic.entry] : [])) : [];
   return figures.filter(({ facts }) => !left.some(({ rows }) => facts.some(({ row }) => rows.includes(row))));
 }
 

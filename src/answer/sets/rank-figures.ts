@@ -50,6 +50,16 @@ export function inDirection(figure: Figure, direction: 'rise' | 'fall' | null, m
   return direction === 'rise' ? valueOf(figure).gt(0) : valueOf(figure).lt(0);
 }
 
+/** 「500 万以上的项目里降幅最大的」: a limit is on what the row has, or, where it is said of the movement, on how far it moved. */
+export function insideLimits({ world, query }: Context, figure: Figure): boolean {
+  const row = figure.facts[0]?.row;
+  return query.thresholds.every((limit) => {
+    const held = limit.of === 'level' && limit.unit !== '%' ? 'amount' : limit.unit === '%' ? 'percent' : 'change';
+    const own = row && figure.facts.length === 1 && row.role !== 'indicator' ? metricOf(world, row, held) : figure;
+    return own !== null && passes(own, limit);
+  });
+}
+
 export type Order = 'up' | 'down' | 'size' | 'sizeUp';
 
 export function sortFigures(figures: readonly Figure[], order: Order): Figure[] {

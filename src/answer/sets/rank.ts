@@ -3,9 +3,10 @@ import { RANKED_BY_AMOUNT } from '../marks.ts';
 import { fundOpening } from '../../budget/funds.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import { bareName } from '../../budget/text.ts';
+import { leavesTop } from '../../query/slots/others.ts';
 import { columnName, type Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure, ListItem, ListWhat, Name } from '../answer.ts';
-import { boughtRows, childrenOf, collectionFor, type Collection, unitRows, WHICH_UNIT } from './collections.ts';
+import { boughtRows, childrenOf, collectionFor, type Collection, metricOf, unitRows, WHICH_UNIT } from './collections.ts';
 import { causesClaim } from '../texts/causes.ts';
 import { changeOf } from '../measures/change.ts';
 import { differenceOfFigures } from '../measures/compare.ts';
@@ -17,7 +18,7 @@ import { impliedClaims, operand } from '../measures/operand.ts';
 import { areSiblings } from '../measures/sum.ts';
 import { besideSet, columnSet, memberSet } from './rank-set.ts';
 import type { Topic } from '../names/resolve-mention.ts';
-import { companion, countOf, entriesOf, inDirection, LONGEST_LIST, measured, sortFigures, tiedFirst } from './rank-figures.ts';
+import { companion, countOf, entriesOf, inDirection, insideLimits, LONGEST_LIST, measured, sortFigures, tiedFirst } from './rank-figures.ts';
 import { metricFor, orderOf } from './rank-metric.ts';
 import { setAsked, withoutLeftOut } from './left-out.ts';
 
@@ -133,14 +134,18 @@ function rankIn(context: Context): Answer {
   if (!collection) return notFound(context, 'the name has no rows to rank', 'noParts', context.topics.flatMap(({ entry }) => (entry ? [world.nameOf(entry.label)] : [])));
   const metric = metricFor(context);
   const all = withoutLeftOut(context, columns.length > 1 ? columns : measured(setAsked(context), collection, metric)).filter((figure) => inDirection(figure, query.direction, metric));
-  const ordered = sortFigures(all, orderOf(context, metric));
-  if (ordered.length === 0) return notFound(context, 'nothing to rank', 'noRank');
+  const inside = all.filter((figure) => insideLimits(context, figure));
+  // "Apart from the largest, which fell the most": the largest is one of the amounts, and no place among the falls.
+  const aside = metric !== 'amount' && leavesTop(query.spoken) ? sortFigures(collection.rows.flatMap((row) => metricOf(world, row, 'amount') ?? []), 'down')[0] : undefined;
+  const ordered = sortFigures(inside.filter(({ facts }) => aside === undefined || facts[0]?.row !== aside.facts[0]?.row), orderOf(context, metric));
+  if (ordered.length === 0) return all.length > 0 ? notFound(context, 'no row passes the threshold', 'noneMatch', collection.scope ? [collection.scope] : []) : notFound(context, 'nothing to rank', 'noRank');
   // 「甲、乙、丙从高到低排」 asks for all of them, not for the place of the first.
   const place = among.length > 0 ? null : entryRank(context, ordered, collection, member?.entry);
   if (place) return place;
   const single = query.nth === null && query.n === null && !query.tags.has('rank') && (query.tags.has('most') || query.tags.has('least'));
   const several = single && SEVERAL.test(query.text);
-  const n = query.nth === -1 ? ordered.length : query.nth;
+  // 「除了最大的，哪项最大」 is the second.
+  const n = query.nth === -1 ? ordered.length : query.nth ?? (single && metric === 'amount' && leavesTop(query.spoken) ? 2 : null);
   const chosen = n !== null ? ordered.slice(n - 1, n) : several ? ordered.slice(0, A_FEW) : single ? tiedFirst(ordered) : ordered.slice(0, query.n ?? (query.direction !== null || query.tags.has('rank') || EVERY.test(query.spoken) ? LONGEST_LIST : A_FEW));
   const what: ListWhat = n !== null ? 'nth' : metric !== 'amount' && query.direction !== null && query.order !== 'least' ? query.direction : query.order === 'least' ? 'least' : 'most';
   const items = chosen.map((figure, index): ListItem => ({ figure, rank: (n ?? 1) + index, extra: companion(context, figure, metric) }));

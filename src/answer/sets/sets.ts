@@ -25,6 +25,9 @@ const PARTS = /子项|各项|分项|列出的|明细|几项|sub-?items|listed it
 /** "Drop the two biggest": nothing fell. */
 const DROPPED = /\b(?:drop(?:ping)?|cut(?:ting)? out)\s+(?:the|its|their)\b/i;
 
+/** 「除了最大的，哪个项目最大」 asks for the next, not for what is left. */
+const TWICE = /最[大高多贵小少低].*[哪谁].*最[大高多贵小少低]|\b(?:largest|biggest|smallest|highest|lowest)\b.*\b(?:which|what is)\b.*\b(?:largest|biggest|smallest|highest|lowest)\b/i;
+
 export function setAnswer(asked: Context): Answer | null {
   const context = DROPPED.test(asked.query.text) && LEFT_OUT.test(asked.query.text) ? { ...asked, query: { ...asked.query, direction: null } } : asked;
   const { query, topics, world } = context;
@@ -33,7 +36,7 @@ export function setAnswer(asked: Context): Answer | null {
   const share = query.tags.has('share');
   const average = query.tags.has('average') && (query.tags.has('project') || PER_PROJECT.test(query.text)) && (query.mentions.length === 0 || (unitsIn(context).length > 0 && topics.every(({ entry }) => entry !== null && unitsOf(entry).length > 0)) || (PER_PROJECT.test(query.text) && namesProjects(context)));
   const ranked = query.act === 'rank' && query.direction !== null;
-  const apart = LEFT_OUT.test(query.text) && query.direction === null && !query.tags.has('which');
+  const apart = LEFT_OUT.test(query.text) && query.direction === null && !query.tags.has('which') && !TWICE.test(query.spoken);
   const first = apart || (GOES_TO_TOP.test(query.text) && query.direction === null);
   if (!(added || (share && !ranked) || average || first) || query.act === 'reconcile' || query.act === 'check') return null;
   // 「这几项合计占甲多少」: those just told, not all that stand under it.

@@ -1,5 +1,5 @@
 /** Rules for a follow-up about what stands beside what was spoken of: others of its kind, or what else its whole has. */
-import { asksOthers, isItemWord, isOtherWord, limitByLast } from '../../query/slots/others.ts';
+import { asksOthers, isItemWord, isOtherWord, leavesTop, limitByLast } from '../../query/slots/others.ts';
 import { pointerIn } from '../../query/slots/pointer.ts';
 import { decimal } from '../../budget/amount.ts';
 import type { Query } from '../../query/query.ts';
@@ -148,7 +148,7 @@ function names({ mentions }: Query): Query['mentions'] {
 /** 「除了它还有哪些也减了」: the set that the question describes, without the names of the last answer. */
 function othersAnswer(turn: Turn): Answer | null {
   const { world, query, last } = turn;
-  if (!SETS.has(query.act) || last.subjects.length === 0 || names(query).some(({ text }) => !isItemWord(text)) || !asksOthers(query.spoken)) return null;
+  if (!SETS.has(query.act) || last.subjects.length === 0 || names(query).some(({ text }) => !isItemWord(text)) || !asksOthers(query.spoken) || leavesTop(query.spoken)) return null;
   const limited = query.thresholds.length > 0;
   const whole = INSIDE.test(query.spoken) ? wholeNamed(turn) ?? projectAbove(world, last.subjects[0]) : null;
   if (!limited && query.direction === null && query.order === null) return othersListed(turn, whole);

@@ -60,6 +60,8 @@ function limitOf(segments: readonly Segment[], index: number): 'move' | 'level' 
     return segments[at]?.tags ?? [];
   };
   const [left, right] = [reached(-1), reached(1)];
+  // "Projects above 5 million rose": a verb behind the limit is said of the projects.
+  if (/^(?:rose|fell|grew|shrank|dropped|declined|increased|decreased|went)$/.test(segments[index + 1]?.text ?? '') && !left.some((tag) => tag === 'rise' || tag === 'fall')) return 'level';
   const moves = (tags: readonly string[]): boolean => tags.includes('rise') || tags.includes('fall');
   return moves(left) || (moves(right) && !left.includes('money') && !left.includes('current')) ? 'move' : 'level';
 }

@@ -26,6 +26,13 @@ export function limitByLast(text: string, moved: boolean): 'over' | 'under' | nu
   return BELOW.test(text) ? 'under' : ABOVE.test(text) ? 'over' : null;
 }
 
+/** 「除了最大的，哪项最大」, "excluding the largest": the top of the ranking itself, which no name says. */
+const TOP_ASIDE = /(?:除了?|除开|除去|不算|去掉|撇开|刨去)(?:其中)?(?:金额)?最[大高多贵小少低](?:的)?|\b(?:excluding|except(?: for)?|(?:apart|aside) from|other than|not counting|besides)(?: for)? (?:just )?(?:the |its )?(?:\w+ )?(?:largest|biggest|smallest|highest|lowest)\b/i;
+
+export function leavesTop(text: string): boolean {
+  return TOP_ASIDE.test(text);
+}
+
 export function isExcept(text: string): boolean {
   return EXCEPT.test(text);
 }
