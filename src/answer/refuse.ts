@@ -12,6 +12,9 @@ const WHO = /谁(?:负责|管|是|承包|中标|审批)|(?:书记|主任|领导|
 
 const VENDOR = /\b(?:contractor|supplier|vendor)s?\b|承包|供应商|中标/i;
 
+const HOW_MUCH = /\bhow much\b|\bwhat (?:do|does) (?:we|the office) (?:pay|spend)\b/i;
+const FROM_VENDORS = /\b(?:from|to|by|for|with) (?:(?:the|our|outside|external|private|local) )*(?:contractor|supplier|vendor)s?\b/gi;
+
 /** Whose task something is: the office's, where its duties name it. */
 const WHOSE_DUTY = /谁(?:来)?(?:负责|管)(?!人|审)|\bwho(?: is|['’]s)? (?:responsible for|in charge of|handles?|takes care of|looks after)\b/i;
 
@@ -32,8 +35,10 @@ export function refuse(context: Context): Answer | null {
   // "Who is last of the projects" ranks what is no person.
   const ranksThings = query.act === 'rank' && (query.tags.has('project') || query.tags.has('item') || query.tags.has('subItem')) && !VENDOR.test(query.text);
   // "Who is behind the increase" asks for its cause.
-  if (WHO.test(query.text) && !ranksThings && !(query.act === 'why' && query.direction !== null) && query.act !== 'purpose' && !query.tags.has('department') && !ranksUnits) return notFound(context, 'the document names nobody', 'person', [], near);
   const money = topics.length > 0 && topics.some(({ certainty, entry }) => certainty === 'sure' && entry?.kinds.has('money') === true);
+  // "How much goes to outside suppliers" asks for a sum, and for nobody.
+  const asked = money && HOW_MUCH.test(query.text) ? query.text.replace(FROM_VENDORS, ' ') : query.text;
+  if (WHO.test(asked) && !ranksThings && !(query.act === 'why' && query.direction !== null) && query.act !== 'purpose' && !query.tags.has('department') && !ranksUnits) return notFound(context, 'the document names nobody', 'person', [], near);
   if (query.language === 'zh' && money && !ranksUnits && world.book.budgetUnits.length < 2 && WHOSE_DEPARTMENT.test(query.text) && quotedSentence(context, [], 'duty') === null) return notFound(context, 'no department is printed for it', 'person', [], near);
   const stretch = ofAStretch(context);
   if (stretch) return stretch;

@@ -40,7 +40,7 @@ const SHARE_TOO = /^\W*(?:and )?(?:what|which) (?:percentage|percent|share|propo
 
 /** "How many public toilets are looked after, and how many of them will be renovated": another count of the same things. */
 const COUNTED_THINGS = /\bhow many ((?!of\b)[a-z]+(?: [a-z]+){0,2}?) (?:are|is|do|does|have|has|will|must|should|need|were|was)\b/i;
-const OF_THEM = /\bhow many of (?:them|those|these) (?=(?:will|have to|must|should|need to|are to|are going to|are due to) )/i;
+const OF_THEM = /\bhow many (?:of (?:them|those|these) )?(?=(?:will|have to|must|should|need to|are to|are going to|are due to|get) (?:be )?[a-z]+)/i;
 
 function withYardstick(parts: readonly string[]): string[] {
   const [first = ''] = parts;
@@ -52,7 +52,7 @@ function withYardstick(parts: readonly string[]): string[] {
     const of = whole === undefined ? undefined : SHARE_TOO.exec(part)?.slice(1).find(Boolean);
     if (of !== undefined) return `${asked} of ${whole ?? ''} goes to ${of}`;
     const things = OF_THEM.test(part) ? COUNTED_THINGS.exec(first)?.[1] : undefined;
-    if (things !== undefined) return part.replace(OF_THEM, `how many ${things} `);
+    if (things !== undefined) return part.replace(OF_THEM, `how many ${things} `).replace(/ (?:will|have to|must|should|need to|are to|are going to|are due to|get) (?:be )?(?=renovated|repaired|replaced|rebuilt|upgraded)/i, ' ');
     if (!BY_RATE.test(first) || MEASURED.test(part.replace(/[印写标]了?[增降]幅/g, '')) || !MOST_MOVED.test(part)) return part;
     return /[\u3400-\u9fff]/.test(part) ? `按百分比，${part}` : `${part} in percentage terms`;
   });

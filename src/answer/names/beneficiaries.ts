@@ -1,5 +1,5 @@
-/** For whom something is, beside what it is: "meals for staff". */
-import type { Query } from '../../query/query.ts';
+/** For whom something is, beside what it is: "meals for staff", "the workers' dining hall". */
+import type { Mention, Query } from '../../query/query.ts';
 import { ONE_NAME_ACTS, type Topic } from './resolve-mention.ts';
 
 /** "Pension insurance of staff", "what the elderly get as old-age allowance": whose it is, beside what it is. */
@@ -14,4 +14,12 @@ export function withoutBeneficiaries(query: Query, topics: readonly Topic[]): To
   });
 }
 
-const BENEFICIARY = /^(?:the )?(?:(?:public|office|local|old|elderly|older|disabled|poor) )?(?:staff|employees?|workers?|people|persons?|residents?|elderly|seniors?|elders?|pensioners?|families|households?|citizens?|veterans?|soldiers?|officials?|cadres?|students?|children|women|neighbours|villagers)$/i;
+const BENEFICIARY = /^(?:the )?(?:(?:public|office|local|old|elderly|older|disabled|poor) )?(?:staff|employees?|workers?|people|persons?|residents?|civil servants?|personnel|team|colleagues|(?:people|those|everyone) who works? here|elderly|seniors?|elders?|pensioners?|families|households?|citizens?|veterans?|soldiers?|officials?|cadres?|students?|children|women|neighbours|villagers)$/i;
+
+/** "The workers' dining hall": in an office's budget what is there for its people needs no word for them. Null: there is none, or nothing beside it. */
+export function withoutOwners(mention: Mention): Mention | null {
+  const [owner, ...rest] = mention.pieces;
+  const word = owner ? /^[a-z]+'?(?= )/.exec(mention.text)?.[0] : undefined;
+  return word !== undefined && rest.length > 0 && OWNERS.test(word) ? { ...mention, text: mention.text.slice(word.length).trim(), pieces: rest } : null;
+}
+const OWNERS = /^(?:staff|employees?|workers?|office|our|personnel|colleagues?|workplace|company)'?$/;

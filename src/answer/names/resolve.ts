@@ -1,5 +1,5 @@
 /** The names of a question beside each other: which are one name, which say where it stands, which are trifles. */
-import type { DocumentIndex } from '../../search/document-index.ts';
+import type { DocumentIndex, EntryHit } from '../../search/document-index.ts';
 import { withinFamily } from './family.ts';
 import { mergeMentions } from '../../query/mentions.ts';
 import type { Act, Mention, Query, Wanted } from '../../query/query.ts';
@@ -7,7 +7,7 @@ import { PLACED_IN, inContext, opensList } from './list-context.ts';
 import { EXPLAINED, HEAD_COUNT, isTrifle, isUnknown, MARGIN, ONE_NAME_ACTS, resolveMention, type Topic } from './resolve-mention.ts';
 import { ratesOfSubjects } from './measure-of.ts';
 import { POORLY, childOfAnother, headedAlike, oneOfTwo, siblingOf } from './same-thing.ts';
-import { withoutBeneficiaries } from './beneficiaries.ts';
+import { withoutBeneficiaries, withoutOwners } from './beneficiaries.ts';
 
 /** A part of all expenditure that a name may be narrowed to. */
 const CUT = /^(?:基本支出|项目支出)$/;
@@ -59,12 +59,15 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
       if (listed && query.act === 'sum' && query.wanted === 'money' && !best.entry.kinds.has('money')) continue;
       // In a list that has begun what an "and" joins is the next two of it, unless it is one whole name.
       if (listed && topics.length > 0 && group[0]?.gap.includes('and') === true && best.score < 0.95) continue;
-      if (topic.certainty === 'sure' && (topic.hits[0]?.score ?? 1) >= 0.999 && best.score < 0.95 && (best.entry !== topic.entry || PLACED_IN.test(group[1]?.between ?? ''))) continue;
+      if (topic.certainty === 'sure' && (topic.hits[0]?.score ?? 1) >= 0.999 && best.score < 0.95 && !isOneOf(group, best) && (best.entry !== topic.entry || PLACED_IN.test(group[1]?.between ?? ''))) continue;
       if (best.precision >= (listed ? 0.97 : allApart ? 0.85 : 0.7) && (!allApart || best.score >= (listed ? 0.95 : 0.8))) {
         [topic, taken] = [merged, count];
         break;
       }
     }
+    const own = query.language === 'en' && taken === 1 && topic.certainty !== 'sure' ? withoutOwners(topic.mention) : null;
+    const plain = own ? resolveMention(own, index, wantedOf(own), query.act, query.counter) : null;
+    if (plain?.certainty === 'sure') topic = { ...plain, mention: topic.mention };
     topics.push(headedAlike(siblingOf(topics.at(-1), topic), topics.at(-1), index.entries));
     rest.splice(0, taken);
   }
@@ -73,6 +76,12 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
   if (joint) return [joint];
   return withoutTrifles(query, withoutBeneficiaries(query, absorbed(query, withoutHeading(withoutVerbs(withinFamily(leant))))));
 }
+
+/** "Allowance for the aged": one English word that is a name by itself says more with the words that a preposition joins to it. */
+function isOneOf([head, ...others]: readonly Mention[], { precision, recall, letters }: EntryHit): boolean {
+  return head !== undefined && !letters && precision >= 0.97 && recall >= HALF_OF_NAME && /^[a-z]+$/.test(head.text) && others.every(({ between }) => /^ (?:of|for|to) (?:(?:the|our|all|its) )*$/.test(between));
+}
+const HALF_OF_NAME = 0.5;
 
 /** "Among the vehicles, how many are for firefighting": a kind of what is counted. */
 function oneKind(query: Query, topics: readonly Topic[], index: DocumentIndex): readonly Topic[] {

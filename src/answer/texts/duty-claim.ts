@@ -44,6 +44,7 @@ const WHETHER_EN: readonly RegExp[] = [
   new RegExp(String.raw`^(?:so )?(?:does|do) ${OFFICE_EN} (?:also )?(?:handle|manage|look after|take care of|deal with|oversee|supervise|run|do|carry out) (?!it\b|that\b|this\b|more\b|anything\b|any\b|many\b|enough\b)(.{3,40}?)${TOO}\W*$`, 'i'),
   new RegExp(String.raw`^(?:so )?(?:is|are) (.{3,40}?) (?:(?:really|actually|also|even|indeed) )?(?:one of|among|part of|within|included in|under|in)? ?(?:the |our |its |your |their |this )?(?:(?:sub-?district|street|town|office|bureau|department)(?: office)?(?:['’]s|s| of)? )?${DUTIES_EN}${TOO}\W*$`, 'i'),
   new RegExp(String.raw`^(?:so )?(?:is|are) (.{3,40}?) (?:(?:really|actually|also|even|indeed) )?(?:an?|one|part) (?:of )?(?:the )?${DUTIES_EN} (?:of|for) ${OFFICE_EN}${TOO}\W*$`, 'i'),
+  new RegExp(String.raw`^(?:so )?(?:is|are) (.{3,40}?) (?:(?:really|actually|also|even|indeed) )?(?:(?:part|one|some) of |among |something |a thing |in )?(?:(?:what|that|which|the (?:things|work|jobs?)(?: that| which)?) )?${OFFICE_EN} (?:really |actually )?(?:does|do|handles?|deals? with|looks? after|takes? care of|covers?|runs?|(?:has|have) to do|(?:is|are) (?:there|responsible|in charge) (?:for|of))${TOO}\W*$`, 'i'),
   new RegExp(String.raw`^(?:so )?do(?:es)? (?:the |our |its |your |their )?(?:office['’]?s? )?${DUTIES_EN} (?:also )?(?:include|cover|mention|extend to) (.{3,40}?)${TOO}\W*$`, 'i'),
 ];
 /** Before a word that is whole in its sentence: a mark, a verb, 和. */

@@ -84,7 +84,7 @@ function makesUp(_: string, _is: string, limit: string, whole: string, part: str
 }
 
 /** "What can this bot do", "what do you know": what can be asked at all. */
-const WHAT_BOT = /^\W*(?:(?:hi|hello|hey|hiya|there|(?:good )?(?:morning|afternoon|evening|day)|everyone|all|bot|budget bot|so|ok(?:ay)?|and|sorry|thanks|please)[ ,!.?]+){0,4}(?:(?:what|which)(?: (?:all|else|kinds? of|sorts? of|type of|things?|stuff|questions?|info(?:rmation)?|topics?|data)){0,3} (?:can|could|do|does|will|would|are) (?:(?:this|the|that|a) )?(?:you|this|bot|i|we|one|chat ?bot|assistant|tool|thing|app)(?: able to| guys| actually| all| really){0,2} (?:do|know|answer|tell(?: me| us)?|help(?: me| us)?(?: out)?(?: with)?|cover|handle|ask(?: you| it| (?:the|this) bot)?(?: about)?|look up|offer|good (?:for|at))|how can (?:you|this|it|the bot) help(?: me| us)?|what (?:is (?:this|the) (?:bot|thing|app|tool|assistant)|are you) (?:good )?for)(?: (?:then|exactly|about|for (?:me|us)|here|all|with|anyway))*\W*$/i;
+const WHAT_BOT = /^\W*(?:(?:hi|hello|hey|hiya|there|(?:good )?(?:morning|afternoon|evening|day)|everyone|all|bot|budget bot|so|ok(?:ay)?|and|sorry|thanks|please|i(?:['’]?m| am) new(?: here| to this| in the office| to (?:the|this) (?:job|office|team|bot))?|(?:i(?:['’]ve| have)? )?(?:only |just )+(?:joined|started|arrived)(?: here)?|first (?:day|time)(?: here)?|my name is \w+|this is \w+|nice to meet you)[ ,!.?]+){0,6}(?:(?:what|which)(?: (?:all|else|kinds? of|sorts? of|type of|things?|stuff|questions?|info(?:rmation)?|topics?|data)){0,3} (?:can|could|do|does|will|would|are) (?:(?:this|the|that|a) )?(?:you|this|bot|i|we|one|chat ?bot|assistant|tool|thing|app)(?: able to| guys| actually| all| really){0,2} (?:do|know|answer|tell(?: me| us)?|help(?: me| us)?(?: out)?(?: with)?|cover|handle|ask(?: you| it| (?:the|this) bot)?(?: about)?|look up|offer|good (?:for|at))|how can (?:you|this|it|the bot) help(?: me| us)?|what (?:is (?:this|the) (?:bot|thing|app|tool|assistant)|are you) (?:good )?for)(?: (?:then|exactly|about|for (?:me|us)|here|all|with|anyway))*\W*$/i;
 
 /** "Which office asked for the increase", "who cut it": who moved it is told by the reason, if at all. */
 const WHO_MOVED = /^(\W*(?:(?:and|so|but|ok) )*)(?:who|which (?:office|department|section|unit|team|division)) (?:(?:asked|pushed|applied) for (?:the |this |that )?(?:increase|rise|extra|more)|(added|raised|increased|cut|reduced|lowered)(?: to)?)(?: (?:it|that|this|them|the (?:money|budget|amount|extra)))?\s*([?.!]*)$/i;
@@ -98,8 +98,23 @@ const TAG_QUESTION = /(?<=[a-z\d%)]),?\s+(?:do|does|did|is|are|was|were|has|have
 /** "How much was cut overall": in total, of all that was cut. */
 const MOVED_OVERALL = /(^\W*(?:(?:and|so|but|ok|then) )*how much (?:was|were|has been|have been|did we|do we|is|got) (?:cut|reduced|saved|trimmed|added|increased|put on|taken away|taken off) )(?:over)?all(?: told| in all)?(?=\W*$)/i;
 
+/** "How many toilets will be done up": what is done to them is a part of the name. */
+const WILL_BE_DONE = /\b(how many (?!of\b|people\b|more\b|times\b)(?:[a-z]+ ){1,4}?)(?:will(?: also)? be|are (?:also )?(?:to be|going to be|due to be|being)|get|have to be|must be|should be|need to be) (?=(?:renovat|refurbish|repair|restor|replac|rebuil|upgrad|updat|protect|maintain|inspect|visit|install|plant)[a-z]+\b)/gi;
+const DONE_UP = /\b(?:done|fixed|smartened|spruced|touched) up\b|\brefurbished\b/gi;
+
+/** "How much greenery is looked after": of what is kept an area is asked, no money. */
+const KEPT_MUCH = /\bhow much (?!money\b|of\b|budget\b|cash\b|funding\b|more\b|less\b)((?:[a-z]+ ){1,3}?)(?:(?:do|does|must|should|will) (?:we|they|the office|you) (?:have to )?(look after|maintain|keep up|sweep|clean|tend|spray|disinfect|manage)|(?:is|are|gets?|has to be|have to be|must be|should be|will be|to be) (looked after|maintained|kept up|swept|cleaned|tended|sprayed|disinfected|managed|under (?:maintenance|management)))\b/gi;
+const SWEPT = /^(?:swe|clean)/i;
+
+/** "Residents who sort their waste": those who are sorting it. */
+const WHO_SORT = /\b(residents|people|households|families|citizens|homes|locals|neighbours) (?:who|that) (sort|separate|recycle)(?: out)? (?:their |the )?(?=(?:waste|rubbish|garbage|trash|refuse)\b)/gi;
+
 export function everydayEnglish(message: string): string {
   return message.trimEnd()
+    .replace(DONE_UP, 'renovated')
+    .replace(WILL_BE_DONE, '$1')
+    .replace(KEPT_MUCH, (_, thing: string, verb: string | undefined, done: string | undefined) => (SWEPT.test(verb ?? done ?? '') ? 'what area is swept' : `what area of ${thing}is maintained`))
+    .replace(WHO_SORT, (_, people: string, verb: string) => `${people} ${verb.toLowerCase() === 'sort' ? 'sorting' : `${verb.replace(/e$/i, '')}ing`} `)
     .replace(WHAT_BOT, 'help')
     .replace(TAG_QUESTION, ', right?')
     .replace(MOVED_OVERALL, '$1in total')

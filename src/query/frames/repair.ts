@@ -49,7 +49,7 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
 export const repair = recent(mend);
 
 function mend(question: string, vocabulary: Vocabulary): string {
-  const text = simplify(fold(question)).replace(/(?<=[另那这哪])一块(?![钱二])/g, '一项').replace(/阿(?=\s*(?:[?？!！,，。]|$))/g, '啊').replace(/\b[a-z]{2,5}\b/g, (word) => (Object.hasOwn(ABBREVIATIONS, word) ? ABBREVIATIONS[word] ?? word : word));
+  const text = simplify(fold(question)).replace(/(?<=[另那这哪])一块(?![钱二])/g, '一项').replace(/阿(?=\s*(?:[?？!！,，。]|$))/g, '啊').replace(/(?<=[a-z,)] )['’]?n['’]? (?=[a-z]{2})/g, 'and ').replace(/\b[a-z]{2,5}\b/g, (word) => (Object.hasOwn(ABBREVIATIONS, word) ? ABBREVIATIONS[word] ?? word : word));
   const mixed = /[\u3400-\u9fff]/.test(text);
   return text.replace(/[a-zü]{2,}(?:\s+[a-zü]{2,})*/g, (run) => repairLatin(run, vocabulary, mixed));
 }

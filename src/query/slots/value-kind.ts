@@ -4,7 +4,7 @@ export type ValueKind = 'satisfaction' | 'time' | 'frequency' | 'rate' | 'grade'
 
 const KINDS: readonly (readonly [ValueKind, RegExp])[] = [
   ['satisfaction', /满意|satisf|\b(?:happy|pleased|content|unhappy)\b/i],
-  ['age', /多大(?:年纪|岁数|年龄|岁)|多大(?:能|才|可以|开始|的老)|几岁|多少岁|年龄|岁数|年满|(?<!old |[\w-])age[ds]?\b|how old/i],
+  ['age', /多大(?:年纪|岁数|年龄|岁)|多大(?:能|才|可以|开始|的老)|几岁|多少岁|年龄|岁数|年满|(?<!old |[\w-])(?:ages?\b|aged(?= (?:\d|how|what|from|over|above|between|under)))|how old/i],
   ['length', /多长(?!时间)|几公里|多少公里|多少米|长度|kilomet|how (?:long|far) (?:is |are |a )*(?:the )?(?:stretch|river|road|path|walkway|embankment|section)|\bmet(?:re|er)s\b|\blength\b/i],
   ['frequency', /多久.{0,6}(?:一次|一回|一趟)|频率|周期|按月|按季|每月.{0,4}(?:发|打)|一个月一次|\bhow (?:often|regularly|frequently)\b|frequen/i],
   ['time', /月份|时段|日期|年限|什么时候|啥时候|几时|何时|几月|哪(?:几)?(?:个月|天|日|年)|多久|多快|多长时间|时间|期限|截止|最晚|最迟|几号|啥时|日子|\bwhen\b(?! [a-z]+ing\b)|by what (?:date|month|time)|which months?|what (?:date|month|time)|deadline|due date|\bhow (?:soon|quickly|fast|long)\b|until|\bby (?:which|what)\b|\b(?:schedule|timing|latest month|month of|which month|duration|finish-by|dates?)\b/i],

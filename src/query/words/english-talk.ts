@@ -33,7 +33,7 @@ const AFTER_SUBJECT = /\b(?:i|we|you|they|he|she|it|who|to|not|please|let us|kin
 const SUPPORTED = new RegExp(`\\b(?:do|does|did|will|would|can|could|should|must|might)\\s+${DET}(?:[a-z]+\\s+)?$`);
 
 /** Verbs that "up" and "down" belong to without anything rising or falling: tot up, break down, put down for. */
-const PARTICLE_VERB = /\b(?:add|tot|sum|lump|show|turn|crop|pop|look|pull|dig|draw|drawn|write|writ|set|tak|took|eat|us|mak|made|end|split|divid|break|broke|note?|jot|put|pin|narrow|boil|drill|track|scroll|hand|pass|sit|speak|round|open|call|read|check|back|follow|lin|siz|count|typ|mark|copy|mix|sign|think|wrap|sav|summ|bundl|level)(?:s|es|e|ed|en|t?ing|d)?\b[^,.;:?!]*$/;
+const PARTICLE_VERB = /\b(?:add|tot|sum|lump|show|turn|crop|pop|look|pull|dig|draw|drawn|write|writ|set|tak|took|eat|us|mak|made|end|split|divid|break|broke|note?|jot|put|pin|narrow|boil|drill|track|scroll|hand|pass|sit|speak|round|open|call|read|check|back|follow|lin|siz|count|typ|mark|copy|mix|sign|think|wrap|sav|summ|bundl|level|fix|tid|do|don|smarten|spruc|patch|shor|prop|keep|kept|brighten|liven|light|clean|freshen|paint|touch)(?:s|es|e|ed|en|t?ing|d)?\b[^,.;:?!]*$/;
 
 /** "up" and "down" as particles are no movement. */
 function withoutParticles(segments: readonly Segment[], text: string): Segment[] {
