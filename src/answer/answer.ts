@@ -75,6 +75,8 @@ export type Claim =
 export type Judged =
   | 'figure' | 'direction' | 'comparison' | 'identity'
   | 'rounded' // right as a rounded number
+  | 'beyond' // 翻番, "doubled": that, and more than that
+  | 'multiple' // so many times as much, or so many times more: right in one of the two ways
   | 'unit' // the digits, in another unit of money
   | 'both' // two statements that only seem to contradict each other
   | 'several' // all or not all of several statements
@@ -83,6 +85,7 @@ export type Judged =
   | 'tail' // apart by rounding only
   | 'twofold' // two sums of money, or the one within the other
   | 'same' // one item or two
+  | 'self' // one item under two names, set against itself
   | 'member' // one under the other
   | 'unlisted' // a list that ends in 等
   | 'arithmetic'

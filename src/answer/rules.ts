@@ -118,7 +118,7 @@ import { placeClaimAnswer } from './verdicts/place-claim.ts';
 import { placesApart } from './verdicts/places-apart.ts';
 import { movesTogether } from './verdicts/reconcile.ts';
 import { roundingAnswer } from './verdicts/rounding.ts';
-import { memberAnswer, oneParentAnswer, sameAnswer } from './verdicts/same.ts';
+import { memberAnswer, oneParentAnswer, oneThingComparedAnswer, sameAnswer } from './verdicts/same.ts';
 import { crossedStatement, twoReadings } from './verdicts/stated-cell.ts';
 import { sumComparedAnswer } from './verdicts/sum-compared.ts';
 import { timesClaimAnswer } from './verdicts/times-claim.ts';
@@ -148,7 +148,7 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   // People, and what somebody asks who has never seen a budget.
   outsidePostsAnswer, uncountedAnswer, countedKindAnswer, overstaffedAnswer, unitHeadsAnswer, bodiesRankedAnswer, unitInTableAnswer, staffOfOneAnswer, inPostAnswer, peopleAnswer, headsCompared, headCountWith, plainAnswer, insurancesAnswer, forGroupAnswer, themeAnswer,
   // What is stated, judged by its own kind.
-  falsePremiseAnswer, sumComparedAnswer, everyTableAnswer, movedCountAnswer, alternativesAnswer, movesTogether, placesApart, wholeCauseAnswer, withoutMoveAnswer, timesClaimAnswer, leapClaimAnswer, fractionClaimAnswer, balancedAnswer, sourceOfNamed, fundOfNamed, oneParentAnswer, causeClaimAnswer, termsApartAnswer, thereAnswer, reasonsListedAnswer, pairAnswer, equalClaimAnswer, placeClaimAnswer, percentAnswer,
+  falsePremiseAnswer, oneThingComparedAnswer, sumComparedAnswer, everyTableAnswer, movedCountAnswer, alternativesAnswer, movesTogether, placesApart, wholeCauseAnswer, withoutMoveAnswer, timesClaimAnswer, leapClaimAnswer, fractionClaimAnswer, balancedAnswer, sourceOfNamed, fundOfNamed, oneParentAnswer, causeClaimAnswer, termsApartAnswer, thereAnswer, reasonsListedAnswer, pairAnswer, equalClaimAnswer, placeClaimAnswer, percentAnswer,
   // Goals, terms, duties, units and indicators as such.
   goalsOrTermAnswer, dutyClaimAnswer, dutyOfAnswer, eachUnitAnswer, unitsToldAnswer, indicatorLevelAnswer, indicatorTopicAnswer, officesAnswer, unitsAnswer,
   // What stands in a row, a table or its unit; what is part of what.

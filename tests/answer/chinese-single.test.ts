@@ -31,6 +31,7 @@ describe('names that are added', () => {
 describe('words that two names share', () => {
   it.each(['燃气安全监管比上年多了几万', '燃气监管比上年多了几万'])('%s', (question) => expect(reply(question)).toMatch(/增加 5 万元/));
   it.each(['退役军人优待多少', '退役军人优抚多少钱', '老兵优抚多少钱'])('%s is asked back', (question) => expect(outcome(question)).toBe('clarify'));
+  it('are no sum of rows that share one word each', () => expect(outcome('老人吃饭补贴')).toBe('clarify'));
   it('is of those whom it names', () => expect(reply('退役军人服务多少钱')).toContain('118 万元'));
 });
 

@@ -10,7 +10,7 @@ const documents = { real: libraryOf(), made: libraryOf('tests/fixtures/made-up/d
 function said(folder: keyof typeof documents, question: string): { said: Said; text: string } {
   const { answer, reply } = ask(documents[folder], question, null);
   const verdict = answer.claims.find((claim) => claim.kind === 'verdict');
-  return { said: verdict?.kind !== 'verdict' || verdict.about === 'disputed' ? 'neither' : verdict.right ? 'yes' : 'no', text: reply.text };
+  return { said: verdict?.kind !== 'verdict' || /^(?:disputed|multiple|self)$/.test(verdict.about) ? 'neither' : verdict.right ? 'yes' : 'no', text: reply.text };
 }
 
 /** Question, what is said, and what must be told with it. */
@@ -51,6 +51,7 @@ const STATEMENTS: Readonly<Record<string, readonly (readonly [keyof typeof docum
     ['real', '所有项目今年都减少了，对吗', 'no', '1,271'], ['real', 'Is the market patrol target 50?', 'neither'], ['real', '农用地巡查是50次吗', 'yes'], ['real', '其他交通费用增加30万', 'no', '15 万元'], ['real', '其他交通费用增加15万，对吗', 'yes', '15 万元'],
   ],
   'a number belongs to its part of the reason': [
+    ['real', 'Did vehicle costs rise because they bought two cars?', 'no', 'is not quite that', '增加 2 辆公务车'], ['real', 'Did vehicle costs rise because fuel got dearer?', 'no', 'another reason', '增加 2 辆公务车'], ['real', '机关服务增加是因为食堂涨价吗', 'neither', '没有写明'],
     ['real', '机关运行经费增加主要是因为车辆运行费增加30万', 'no', '2.50'], ['real', '机关运行经费增加主要是因为车辆运行费增加2.5万，对吗', 'yes', '2.50'], ['real', '机关运行经费增加主要是因为工会增加30万，对吗', 'yes', '30'], ['real', 'Did agency operating funds rise because vehicle running costs rose by 30 万?', 'no', '2.50'], ['real', 'Did the official vehicle running costs rise because they bought two cars?', 'no', '增加 2 辆'], ['real', '公务用车运行维护费增加是因为增加2辆车，对吗', 'yes'],
   ],
   'equations and listed parts': [
@@ -95,6 +96,17 @@ const STATEMENTS: Readonly<Record<string, readonly (readonly [keyof typeof docum
     ['real', '没有工程采购吧', 'yes'], ['real', '没有消防车吧', 'no', '5'], ['real', "There aren't any fire engines, are there?", 'no', '5'], ['real', "There aren't any works procurement, are there?", 'yes'], ['real', '有没有消防车', 'neither', '5'],
     ['real', '清扫保洁面积超过240万平方米吗', 'yes'], ['real', '清扫保洁面积超过250万平方米吗', 'no'], ['real', '清扫保洁面积是241万平方米吗', 'yes'], ['real', '项目支出里最小的是培训支出，是吗', 'no', '12'], ['real', '项目支出里最小的是专项资金项目，是吗', 'yes'],
     ['real', '2022年的总预算比2023年高，对吗', 'no'], ['real', '2023年的总预算比2022年高，对吗', 'yes'], ['real', 'Was the 2022 budget higher than the 2023 budget?', 'no'], ['real', "Was last year's budget higher than this year's?", 'no'], ['real', 'Was the 2022 training budget less than in 2023?', 'yes'],
+  ],
+  'multiples, and how Chinese and English say them': [
+    ['real', '政府投资项目翻了两倍吗', 'yes', '而且不止', '3.50 倍'], ['real', '政府投资项目翻了三倍吗', 'neither', '两种说法', '3.50 倍'], ['real', '政府投资项目翻了四倍吗', 'no', '3.50 倍'], ['real', '政府投资翻了两番？', 'no', '3.50 倍'], ['real', '政府投资项目增加到去年的3.5倍吗', 'yes'], ['real', '政府投资项目是去年的3.1倍吗', 'no', '3.50 倍'],
+    ['real', '政府投资项目接近去年的四倍吗', 'yes', '按约数'], ['real', '政府投资项目比去年的四倍还多吗', 'no'], ['real', 'Government investment rose threefold?', 'yes', 'more than that', '3.50 times'], ['real', 'Did government investment grow 3.5 times?', 'neither', 'two ways', '3.50 times'], ['real', 'Did government investment rise by a factor of 3.5?', 'yes'], ['real', "Is government investment 3.4 times last year's?", 'no', '3.50 times'],
+  ],
+  'a claim without an auxiliary': [
+    ['real', 'Government investment more than doubled?', 'yes', '3.50 times'], ['real', 'law enforcement halved?', 'no', '39.92%'], ['real', 'Canteen more than training?', 'yes', '362'], ['real', 'Car costs up by half?', 'no', '3.97%'], ['real', '培训减少了？', 'no'], ['real', '网格员比食堂多？', 'yes', '1,546'], ['real', '城管执法砍了一半？', 'no', '39.92%'], ['real', '食堂涨了一倍？', 'neither', '没有印出'],
+    ['real', 'projects up by more than 100?', 'neither', '1 item'], ['real', 'Training increased by?', 'neither', '3 万元'],
+  ],
+  'one item under two names': [
+    ['real', 'Is contract staff more than hired staff wages?', 'neither', 'one and the same item', '2,234'], ['real', '食堂经费和食堂运行经费哪个多', 'neither', '同一项', '376'], ['real', '培训支出比去年的培训支出多吗', 'neither', '增加 3 万元'],
   ],
   'what the document contradicts': [
     ['real', '政府性基金是185万吗', 'neither', '1,924'], ['real', '政府性基金是500万吗', 'no', '1,924'], ['real', '第八部分说政府性基金预算支出185万，表10也是这个数吗', 'no', '1,924'], ['real', '哪些地方矛盾', 'no', '1,924'], ['real', 'Which tables contradict each other?', 'no', '1,924'],

@@ -1,7 +1,6 @@
 /** Year over year: how much, by what percent, why, and what the earlier year was. */
 import { decimal, decimalsOf, percentOf, roundHalfUp } from '../../budget/amount.ts';
-import type { Fact, Place, Row } from '../../budget/fact.ts';
-import { bareName } from '../../budget/text.ts';
+import type { Fact } from '../../budget/fact.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
 import { asksCauses, causesClaim } from '../texts/causes.ts';
@@ -11,6 +10,7 @@ import { computedFigure, impliedPrior, inUnitOf, printedFigure, valueOf } from '
 import { lookupEntry } from '../lookup-entry.ts';
 import { amountFacts, sameMoney } from '../names/readings.ts';
 import { twoFiguresAnswer } from '../verdicts/two-figures.ts';
+import { movesInReason, reasonClaims, sameMoveTold } from './reasons.ts';
 import { subjectOfProject } from './subject-of-project.ts';
 import { rowFigure, changeFacts, totalEntry } from '../world.ts';
 
@@ -130,35 +130,6 @@ function percentAlone(context: Context, entry: Entry): Answer | null {
   return claims(context, 'only a percent is printed', [claim, ...reasonClaims(context, entry).filter(({ kind }) => kind === 'reason')], [entry], [figure]);
 }
 
-function reasonClaims(context: Context, entry: Entry): Claim[] {
-  const name = entryName(context, entry);
-  const row = entry.rows.find(({ reason }) => reason !== null) ?? toldOfSame(context, entry);
-  if (row?.reason) return [{ kind: 'reason', name, text: row.reason.text, places: [row.reason.place] }];
-  const told = explainedIn(context, entry);
-  return told ? [{ kind: 'reason', name, text: told.text, places: [told.place] }] : [{ kind: 'noReason', name }];
-}
-
-/** 「“三公”经费财政拨款预算数 102.90 万元，…，增加的原因是 …」 tells why 「“三公”经费」 of the table moved: the same money under a longer name. */
-function toldOfSame({ world }: Context, entry: Entry): Row | undefined {
-  const own = amountFacts(entry, world.book.year);
-  return world.book.rows.find((row) => row.reason !== null && row.place.table === null && entry.names.some((name) => name.length > 2 && bareName(row.label).startsWith(name)) && row.facts.some((fact) => fact.measure === 'amount' && fact.year === world.book.year && own.some((one) => sameMoney(one, fact))));
-}
-
-/** 「…按零基预算的原则…，因此…甲预算数为 0」: a sentence explains the figure of what its conclusion names, and of nothing that only stands in it. */
-function explainedIn({ world }: Context, entry: Entry): { text: string; place: Place } | null {
-  const sentences = world.book.passages.flatMap((passage) => (passage.kind === 'prose' ? passage.sentences : []));
-  return sentences.find(({ text }) => {
-    const conclusion = bareName(/(?:因此|所以)(.*)$/s.exec(text)?.[1] ?? '');
-    const told = conclusion === '' ? 0 : longestIn(conclusion, entry);
-    return told > 0 && world.index.entries.every((other) => other === entry || longestIn(conclusion, other) < told);
-  }) ?? null;
-}
-
-/** How much of the entry's name stands in the text: 0 where it is not there, or too short to be sure. */
-function longestIn(text: string, { names }: Entry): number {
-  return Math.max(0, ...names.map((name) => name.replace(/(?:费用|经费|支出|费)$/, '')).filter((stem) => stem.length >= 4 && text.includes(stem)).map(({ length }) => length));
-}
-
 export function whyAnswer(context: Context, asked: Entry): Answer {
   const two = twoFiguresAnswer(context, asked);
   if (two) return two;
@@ -174,20 +145,12 @@ export function whyAnswer(context: Context, asked: Entry): Answer {
     return noChange(context, entry);
   }
   const printed = reason[0]?.kind === 'reason';
+  const same = printed ? null : sameMoveTold(context, entry);
+  const moved = same && changeOf(context, same.entry);
+  if (same && moved) return claims(context, 'the reason is printed at the line that is all of this money', [changeClaim(context, entry, change), ...reason, { ...changeClaim(context, same.entry, moved), premise: null } as Claim, same.reason], [entry], [change.change]);
   const causes = context.query.tags.has('breakdown') || asksCauses(context) ? causesClaim(context, entry, change.change) : null;
   const list = [changeClaim(context, entry, change), ...reason, ...(causes ? [causes] : printed ? movesInReason(context, entry) : [])];
   return claims(context, printed ? 'a printed reason' : 'no reason is printed', list, [entry], [change.change], printed ? 'answered' : 'not_found');
-}
-
-/** Other names whose movement the printed reason tells: they are the figures of it. */
-export function movesInReason(context: Context, entry: Entry): Claim[] {
-  const place = entry.rows.find(({ reason }) => reason !== null)?.reason?.place;
-  const rows = place ? context.world.book.rows.filter((row) => row.context === null && !entry.rows.includes(row) && row.facts.some((fact) => fact.measure === 'change' && fact.place.table === null && fact.place.lines[0] >= place.lines[0] && fact.place.lines[1] <= place.lines[1])) : [];
-  return rows.flatMap((row): Claim[] => {
-    const fact = row.facts.find(({ measure, unit, value }) => measure === 'change' && value !== null && unit?.includes('元') === true);
-    const name = context.world.nameOf(row.label);
-    return fact ? [{ kind: 'change', name, base: context.world.book.year - 1, change: printedFigure(name, fact), percent: null, recomputed: null, rounding: false, current: null, premise: null }] : [];
-  });
 }
 
 const OF_MONEY = /钱|[几\d]\s*[十百千]?万|元|花|经费|费用|\b(?:money|cost|spen[dt]|yuan|million)\b/i;

@@ -46,6 +46,8 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
       if (opensList(rest, count) || rest.slice(1, count + 1).some(({ gap }) => gap.includes('alias'))) continue;
       // "How many times A is B": a verb stands between two names.
       if (query.act === 'ratio' && group.slice(1).some(({ between }) => COPULA.test(between))) continue;
+      // "Is A the same as B", "twice B": two that are set against each other.
+      if (group.slice(1).some(({ between }) => SET_AGAINST.test(between))) continue;
       const listed = group.slice(1).some(({ gap }) => gap.includes('and') || gap.includes('versus'));
       // What is set against each other is two: 水费和电费哪个贵. So is what a comma parts in a list to be added.
       if (listed && (PAIR_ACTS.has(query.act) || (query.act === 'sum' && group.slice(1).some(({ between }) => /[,，、;；]/.test(between))))) continue;
@@ -235,6 +237,7 @@ function isListed(act: Act, { mention, certainty }: Topic, next: Topic | undefin
   return act === 'lookup' && (linked(mention) || linked(next?.mention)) && certainty === 'unsure' && mention.unknown.length === 0;
 }
 
+const SET_AGAINST = /\b(?:the same(?: as)?|equal to|twice|double|triple)\b/i;
 const COPULA = /\b(?:is|are|was|were|gets?|costs?|equals?)\b/;
 const PAIR_ACTS: ReadonlySet<Act> = new Set(['difference', 'compare', 'ratio']);
 const COMPUTED_ACTS: ReadonlySet<Act> = new Set(['share', 'ratio', 'difference', 'compare', 'sum']);

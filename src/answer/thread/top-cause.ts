@@ -1,7 +1,8 @@
 /** "Which of those was the biggest driver", 「主要是哪个项目」: of what a change consists of, the part that moved most; else the name whose own move its printed reason tells. */
 import type { Answer, Claim } from '../answer.ts';
 import { causesClaim } from '../texts/causes.ts';
-import { changeOf, movesInReason, whyAnswer } from '../measures/change.ts';
+import { changeOf, whyAnswer } from '../measures/change.ts';
+import { movesInReason } from '../measures/reasons.ts';
 import { claims } from '../context.ts';
 import { valueOf } from '../figures.ts';
 import { inDirection, sortFigures } from '../sets/rank-figures.ts';

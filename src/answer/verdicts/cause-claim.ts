@@ -75,7 +75,9 @@ function wholeBudget(context: Context): Entry | null {
 }
 
 function judged(context: Context, told: Answer, verdict: Claim): Answer {
-  return { ...claims(context, 'a cause, set against the printed reason', [verdict, ...told.claims], told.subjects, told.listed), pool: told.pool };
+  // The reason of the line that is all of this money stands for its own.
+  const reasons = told.claims.some(({ kind }) => kind === 'reason') ? told.claims.filter(({ kind }) => kind !== 'noReason') : told.claims;
+  return { ...claims(context, 'a cause, set against the printed reason', [verdict, ...reasons], told.subjects, told.listed), pool: told.pool };
 }
 
 /** The words that say what the cause is: neither the name it is to explain nor what any budget word is called. */

@@ -76,6 +76,20 @@ function verdict(context: Context, right: boolean, told: readonly Claim[], entri
   return claims(context, 'whether two names are one item', [{ kind: 'verdict', right, about: 'same' }, ...told], entries);
 }
 
+/** What sets one thing against another; of two years, two tables or two columns one name has two figures. */
+const COMPARING: ReadonlySet<string> = new Set(['check', 'compare', 'difference', 'ratio', 'share']);
+const SIDES = /比|高于|低于|多于|少于|大于|小于|超|差|哪|谁|倍|占|\b(?:than|versus|vs|exceeds?|compared?|difference|between|times|share|percent|which)\b/i;
+const TWICE_PRINTED = /去年|上年|今年|本年|以前|20\d\d|[表栏列]|\b(?:last|previous|prior|this|next) year|\byear before|\btables?\b|\bcolumns?\b|\bpart \w+/i;
+
+/** 「食堂经费比食堂运行经费多吗」: both names are of one row, which is neither more nor less than itself. */
+export function oneThingComparedAnswer(context: Context): Answer | null {
+  const { query, topics } = context;
+  if (!COMPARING.has(query.act) || !SIDES.test(query.spoken) || TWICE_PRINTED.test(query.spoken) || query.crossing !== null || query.wholes.length > 0 || topics.length < 2) return null;
+  const [one] = topics;
+  if (!one?.entry || topics.some(({ certainty, entry, mention }) => certainty !== 'sure' || entry !== one.entry || mention.to === 0 || mention.gap.includes('alias'))) return null;
+  return claims(context, 'both names are of one item', [{ kind: 'verdict', right: true, about: 'self' }, ...lookupEntry(context, one.entry).claims], [one.entry]);
+}
+
 /** 「600 和 700 是同一笔吗」: two numbers of one name are the same money where one reading prints both. */
 function sameReading(context: Context, entry: Entry): Answer | null {
   const { claimed } = context.query;

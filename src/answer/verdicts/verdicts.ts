@@ -102,7 +102,7 @@ export function turnedRound({ query }: Context, answer: Answer): Answer {
   if (query.quantity !== null || query.thresholds.length > 0 || !isNegated(query.spoken, query.language) || !isQuestionOfTruth(query.spoken, query.tags)) return answer;
   return { ...answer, claims: answer.claims.map((claim) => (claim.kind === 'verdict' && TURNED.has(claim.about) ? { ...claim, right: !claim.right } : claim)) };
 }
-const TURNED: ReadonlySet<string> = new Set(['figure', 'direction', 'comparison', 'rounded']);
+const TURNED: ReadonlySet<string> = new Set(['figure', 'direction', 'comparison', 'rounded', 'beyond']);
 
 /** 「A 是最多的吧」: the first of the ranking, and whether it is the one that was named. */
 export function withRankVerdict(context: Context, answer: Answer): Answer {

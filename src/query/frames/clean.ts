@@ -52,7 +52,8 @@ export function clean(question: string): string {
     .replace(/\b(?:a|one) hundred (?:per ?cent|%)/gi, '100%')
     // "Is A more than double B": twice of it; nothing doubled.
     .replace(/\b((?:is|are|was|were|costs?|gets?|got)\b(?:[^.?!;]{3,60}?)?) (more than|less than|over|at least|nearly|almost) (double|triple)(?= (?:the |that |what |our )?[a-z])/gi, (_, head: string, how: string, word: string) => `${head} ${how} ${/^d/i.test(word) ? 'twice' : 'three times'}`)
-    .replace(/\b(more than|at least) (doubled?|tripled?|halved?)\b/gi, (_, limit: string, word: string) => (/^d/i.test(word) ? `rise by ${limit} 100%` : /^t/i.test(word) ? `rise by ${limit} 200%` : `fall by ${limit} 50%`))
+    // "Which at least doubled": a limit to look through them with. Of one name it is a multiple (leaps.ts).
+    .replace(/(?<=\b(?:which|what|whatever|any\w*|every\w*|all|those|list|how many|projects?|items?|lines?)\b[^.?!;]*)\b(more than|at least) (doubled?|tripled?|halved?)\b/gi, (_, limit: string, word: string) => (/^d/i.test(word) ? `rise by ${limit} 100%` : /^t/i.test(word) ? `rise by ${limit} 200%` : `fall by ${limit} 50%`))
     .replace(/\b(?:why(?: is|['’]s)|how come) there (?:is )?(more|less) money\b/gi, 'why is the total budget $1')
     .replace(/\b(figure|amount|number|sum|money|name|item|budget|line) behind\b/gi, '$1 of')
     // "The total minus X", "what is left of the total without X": all of the budget.

@@ -102,11 +102,16 @@ const RATE = /^\s*(?:per ?cent\b|pct\b)/i;
 /** 「4 个项目 1,200 万怎么分」: beside another number, one with a measure word and a name says how many there are; in a statement it is checked too. */
 const COUNTS_NAMED = /^\s*[个项笔家所类样件处条宗](?=[\u4e00-\u9fff])(?!对|吗|吧|不|是|呢|左右|以[上下])/;
 
+/** "Grew 3.5 times", "2.5 times what it was": a multiple, no number of things that are done so often. */
+const MULTIPLE = /^\s*(?:times|x|-?fold)\b/i;
+const GREW = /\b(?:r[io]sen?|gr[eo]wn?|increased?|up|jumped|climbed) (?:by |to )?(?:(?:about|over|almost|nearly|more than|less than|at least) )?$/i;
+const OF_SOMETHING = /^\s*times (?:as|what|last|its|higher|more|bigger|larger|greater)\b/i;
+
 /** 9月, 31日: when, not how much. */
 const OF_DATE = /^\s*(?:月(?!均|度)|日(?![元均常]))/;
 
 export function claimsIn(numbers: readonly Segment[], thresholds: readonly Threshold[], n: number | null, nth: number | null, text: string, truth: boolean): Claimed[] {
-  const claims = statedIn(numbers, thresholds, n, nth).filter(({ to }) => !OF_DATE.test(text.slice(to)));
+  const claims = statedIn(numbers, thresholds, n, nth).filter(({ to }) => !OF_DATE.test(text.slice(to))).map((claim) => (claim.unit === null && MULTIPLE.test(text.slice(claim.to)) && (GREW.test(text.slice(0, claim.from)) || OF_SOMETHING.test(text.slice(claim.to))) ? { ...claim, unit: '倍' } : claim));
   const figures = claims.filter(({ from, unit, text: own }) => unit === '%' || !COUNTS_NAMED.test(text.slice(from + (/^[\d,.]+/.exec(own)?.[0].length ?? own.length))));
   return figures.length > 0 && !truth ? figures : claims;
 }
