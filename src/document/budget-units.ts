@@ -7,6 +7,10 @@ import type { Table } from './table.ts';
 const UNIT_KEY = /^(?:预算单位|(?:部门\(单位\)|单位)名称)$/;
 /** What a table names beside its units without a code: rows of such a name are no units. */
 const OTHER_KEY = /(?:项目|任务|品目|类别|内容)/;
+/** 「3.甲运营（某某中心） 9 万元」: the list item’s own bracket says whose it is. */
+const OWN_BRACKET = /^[^，。：:；（(]{2,30}[（(]([^（()）]{2,20})[)）]\s*\d/;
+/** What an office calls itself beside its institutions. */
+const OWN_LEVEL = /^(?:本级|机关|机关本级)$/;
 /** 「…万元，由某某中心实施」: whose project it is. */
 const DOER = /，由([^，。；]{2,30}?)(?:负责|具体|组织){0,2}(?:实施|承担)/;
 const TOTAL = /(?:合计|总计)$/;
@@ -72,7 +76,7 @@ export function assignUnits(tables: readonly Table[], paragraphs: readonly Parag
     const lead = /^([^：:，。]+)[：:。]/.exec(paragraph.text.replace(LIST_MARK, ''))?.[1];
     paragraph.budgetUnit = paragraph.headings.map((heading) => unitNamed(heading, units)).find((unit) => unit !== null)
       ?? (lead !== undefined && paragraph.mark !== null ? unitNamed(lead, units) : null)
-      ?? (paragraph.mark === 'item' ? unitNamed(DOER.exec(paragraph.text)?.[1] ?? '', units) : null);
+      ?? (paragraph.mark === 'item' ? unitNamed(DOER.exec(paragraph.text)?.[1] ?? OWN_BRACKET.exec(paragraph.text.replace(LIST_MARK, ''))?.[1] ?? '', units) : null);
   }
   return aliases;
 }
@@ -81,7 +85,7 @@ export function assignUnits(tables: readonly Table[], paragraphs: readonly Parag
 export function unitNamed(words: string, units: readonly string[]): string | null {
   const plain = (text: string): string => squeeze(text).replace(/[()]/g, '');
   const wanted = plain(words);
-  const exact = units.find((unit) => plain(unit) === wanted);
+  const exact = units.find((unit) => plain(unit) === wanted) ?? (OWN_LEVEL.test(wanted) ? units.find((unit) => /\((?:本级|机关)\)$/.test(squeeze(unit))) : undefined);
   if (exact !== undefined || wanted.length < SHORTEST_SUFFIX) return exact ?? null;
   const [only, ...others] = units.filter((unit) => plain(unit).endsWith(wanted));
   if (only !== undefined) return others.length === 0 ? only : null;

@@ -1,18 +1,34 @@
 /**
- * The table of people and vehicles inside the narrative, one line a budget unit:
- * 「预算单位 行政编制 在编人员 车辆」, 「某某监督站 0 43 18」, 「合计 58 138 32」.
+ * The tables inside the narrative. One line a budget unit, with what is counted: 「预算单位 行政编制 在编人员 车辆」,
+ * 「某某监督站 0 43 18」, 「合计 58 138 32」. Or one line a kind of money, with how it moved: 「支出类别 2024 年预算 2023 年预算
+ * 增减额 增减率」, 「项目支出 54.00 52.00 2.00 3.85%」.
  */
 import { joinWrapped, squeeze, type Line } from './lines.ts';
 
-/** What is counted in a column; a column of anything else (money) makes it no such table. */
-const COUNTED: readonly (readonly [RegExp, string])[] = [[/编制|人[员数]|雇员|退休|离休|在[编职岗]|实有/, '人'], [/车/, '辆']];
-const ROW = /^(\S.*?)((?:\s+\d{1,5})+)$/;
+/** What is counted in a column. */
+const COUNTED: readonly (readonly [RegExp, string])[] = [[/面积|[（(]平方米[)）]/, '平方米'], [/设备|[（(]台/, '台（套）'], [/编制|人[员数]|[雇聘]员|退休|离休|在[编职岗]|实有/, '人'], [/车/, '辆']];
+/** Money of a year, and how it moved. */
+const YEAR_MONEY = /^(20\d{2})年(?:度)?(?:部门)?(?:预算|预算数|预算金额|金额)?(?:\(万元\))?$/;
+const MOVED = /^(?:[比较](?:上年|20\d{2}年))?(?:增减|增长|变动)(?:变化)?(?:[额数]|金额)?(?:\(万元\))?$/;
+const MOVED_BY = /^(?:[比较](?:上年|20\d{2}年))?(?:增减|增长|变动)(?:率|幅度?|比例)(?:\([%％]\))?$/;
+const NUMBER = '-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?[%％]?';
+const CELLS = new RegExp(`(?:^|\\s)((?:${NUMBER}\\s+)*${NUMBER})$`);
+const ROW = new RegExp(`^(\\S.*?)((?:\\s+${NUMBER})+)$`);
 const FEWEST_COLUMNS = 2;
 const TOTAL = /^[合总]计$/;
+/** 「人员情况表（截至 2023 年 12 月 31 日） 单位：人」 */
+const TITLE = /^[^，。；]{2,24}表(?:[（(][^（()）]*[)）])?(?:\s*单位[:：]\S+)?$/;
+const AS_OF = /截[至止]\s*(20\d{2})\s*年/;
+/** Lines above the table in which its date may stand. */
+const NEAR = 3;
 
-export interface UnitCount { column: string; printed: string; counter: string }
-/** `unit`: the name as printed; null for the row of all. */
+type Measure = 'count' | 'amount' | 'change' | 'percent';
+/** `year`: of the money, else of the count where it is said. */
+export interface UnitCount { measure: Measure; column: string; printed: string; counter: string; year: number | null }
+/** `unit`: the first cell as printed, a unit or a kind of money; null for the row of all. */
 export interface UnitCounts { unit: string | null; counts: readonly UnitCount[]; lines: readonly Line[]; quote: string }
+
+type Column = Omit<UnitCount, 'printed'>;
 
 /** Takes such tables out of the narrative; `after` gets the lines that follow one, where running text begins anew. */
 export function takeUnitCounts(narrative: readonly Line[], after: Set<Line>): { rows: UnitCounts[]; rest: Line[] } {
@@ -27,25 +43,42 @@ export function takeUnitCounts(narrative: readonly Line[], after: Set<Line>): { 
       continue;
     }
     line.role = 'header';
+    const asOf = rest.slice(-NEAR).flatMap(({ text }) => AS_OF.exec(text)?.[1] ?? []).at(-1);
+    const title = rest.at(-1);
+    if (title && TITLE.test(title.text)) {
+      title.role = 'header';
+      rest.pop();
+    }
     for (const { lines } of read) for (const one of lines) one.role = 'fact';
     at += read.reduce((sum, { lines }) => sum + lines.length, 0);
-    rows.push(...read);
+    rows.push(...read.map((row) => ({ ...row, counts: row.counts.map((count) => ({ ...count, year: count.year ?? (asOf === undefined ? null : Number(asOf)) })) })));
     const next = narrative[at + 1];
     if (next) after.add(next);
   }
   return { rows, rest };
 }
 
-/** The names of the columns behind the one of the units. */
-function columnsIn(text: string): { name: string; counter: string }[] | null {
-  const [first = '', ...cells] = text.split(/\s+/);
-  if (!/(?:单位|机构|部门)(?:名称)?$/.test(first) || cells.length < FEWEST_COLUMNS) return null;
-  const columns = cells.map((name) => ({ name: squeeze(name).replace(/\([人名辆]\)$/, ''), counter: COUNTED.find(([words]) => words.test(name))?.[1] ?? '' }));
+/** The columns behind the one of the names: all counted, or all of money and one of them of how it moved. */
+function columnsIn(text: string): Column[] | null {
+  const [first = '', ...cells] = text.replace(/(20\d{2})\s*年\s*/g, '$1年').replace(/单价\s*(\d+)\s*万元\s*/g, '单价$1万元').split(/\s+/);
+  if (cells.length < FEWEST_COLUMNS) return null;
+  const names = cells.map(squeeze);
+  const money = names.flatMap((name) => moneyColumn(name) ?? []);
+  if (/(?:类别|类型|分类|项目|科目|内容|名称)$/.test(first) && money.length === names.length && money.some(({ measure }) => measure !== 'amount')) return money;
+  if (!/(?:单位|机构|部门)(?:名称)?$/.test(first)) return null;
+  const columns = names.map((name): Column => ({ measure: 'count', column: name.replace(/\((?:[人名辆]|平方米|台\/?套?|台\(套\))\)$/, '').replace(/^其中:/, ''), counter: COUNTED.find(([words]) => words.test(name))?.[1] ?? '', year: null }));
   return columns.every(({ counter }) => counter !== '') ? columns : null;
 }
 
+function moneyColumn(name: string): Column | null {
+  const year = YEAR_MONEY.exec(name)?.[1];
+  if (year !== undefined) return { measure: 'amount', column: name, counter: '', year: Number(year) };
+  if (MOVED_BY.test(name)) return { measure: 'percent', column: name, counter: '%', year: null };
+  return MOVED.test(name) ? { measure: 'change', column: name, counter: '', year: null } : null;
+}
+
 /** A name may wrap: the lines up to the one that has its numbers. */
-function rowsBelow(lines: readonly Line[], from: number, columns: readonly { name: string; counter: string }[]): UnitCounts[] {
+function rowsBelow(lines: readonly Line[], from: number, columns: readonly Column[]): UnitCounts[] {
   const rows: UnitCounts[] = [];
   for (let at = from; at < lines.length;) {
     const end = [at, at + 1].find((index) => cellsOf(lines[index], columns.length) !== null);
@@ -54,7 +87,7 @@ function rowsBelow(lines: readonly Line[], from: number, columns: readonly { nam
     const quote = joinWrapped(block.map(({ text }) => text));
     const name = squeeze(ROW.exec(quote)?.[1] ?? '');
     const cells = cellsOf(lines[end], columns.length) ?? [];
-    rows.push({ unit: TOTAL.test(name) ? null : name, quote, lines: block, counts: columns.map(({ name: column, counter }, index) => ({ column, counter, printed: cells[index] ?? '' })) });
+    rows.push({ unit: TOTAL.test(name) ? null : name, quote, lines: block, counts: columns.map((column, index) => ({ ...column, printed: (cells[index] ?? '').replace(/[%％]$/, '') })) });
     at = end + 1;
     if (TOTAL.test(name)) break;
   }
@@ -62,6 +95,6 @@ function rowsBelow(lines: readonly Line[], from: number, columns: readonly { nam
 }
 
 function cellsOf(line: Line | undefined, width: number): string[] | null {
-  const cells = line ? /(?:^|\s)((?:\d{1,5}\s+)*\d{1,5})$/.exec(line.text)?.[1]?.split(/\s+/) : undefined;
+  const cells = line ? CELLS.exec(line.text.replace(/，/g, ','))?.[1]?.split(/\s+/) : undefined;
   return cells?.length === width ? cells : null;
 }

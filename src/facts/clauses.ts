@@ -54,13 +54,17 @@ export function quantitiesIn(text: string): Quantity[] {
 function sharedFrom(text: string, start: number, floor: number): number {
   if (text[start - 1] !== '、' || start - 1 <= floor) return start;
   const earlier = clauseStart(text, start - 1, floor);
-  return /^[^\d]{2,}$/.test(text.slice(earlier, start - 1).trim()) ? sharedFrom(text, earlier, floor) : start;
+  const shared = text.slice(earlier, start - 1).trim();
+  // 「（以上由甲资金安排）、乙工程 9 万元」: a bracket that opened before is no name.
+  return /^[^\d]{2,}$/.test(shared) && !/^[^（(]*[)）]/.test(shared) ? sharedFrom(text, earlier, floor) : start;
 }
 
 function clauseStart(text: string, end: number, floor: number): number {
   let depth = 0;
   for (let at = end - 1; at >= floor; at -= 1) {
     const character = text[at] ?? '';
+    // 「包括：(1)甲 9 万元；(2)乙 3 万元」: the number of an item ends what is before its name.
+    if (depth === 0 && /[)）]/.test(character) && ITEM_NUMBER.test(text.slice(0, at + 1))) return at + 1;
     // A bracket that closes before the number belongs to the name: 「津贴（专项)12 万元」.
     if (/[)）]/.test(character)) depth += 1;
     else if (/[(（]/.test(character) && depth > 0) depth -= 1;
@@ -68,6 +72,8 @@ function clauseStart(text: string, end: number, floor: number): number {
   }
   return floor;
 }
+
+const ITEM_NUMBER = /(?:^|[，,、；;：:。\s])[（(]\d{1,2}[)）]$/;
 
 /** 「小型、微型企业」 is one class of firms by law. */
 function insideName(text: string, at: number): boolean {

@@ -32,7 +32,7 @@ export function overIn(before: string): string | null {
 
 /** 「二是甲扩编，增加 5 万元」: the cause stands before the comma; after money it is what that money is of. */
 export function ordinalCauseIn(before: string): string | null {
-  return /[一二三四五六七八九十]是\s*([^，。；：\d]{2,24}?)[，,]\s*$/.exec(before)?.[1]?.trim() ?? null;
+  return /(?:[一二三四五六七八九十]是|[一另]方面(?:是|系|为)?)\s*([^，。；：\d]{2,24}?)[，,]\s*$/.exec(before)?.[1]?.trim() ?? null;
 }
 
 /** The name before 「（上年 80 万元）到期不再安排」 or 「结束，上年安排的 86 万元本年不再安排」; `before` ends at the figure, `after` begins behind its unit. */

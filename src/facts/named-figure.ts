@@ -24,7 +24,8 @@ export function tellNamed(telling: Telling, run: Run, quantity: Quantity, index:
   const money = MONEY.test(quantity.unit);
   const year = telling.document.year;
   const between = text.slice(run.quantities[index - 1]?.to ?? 0, quantity.from);
-  if (money && !inReason && run.parts.whole === null && run.last && run.last === telling.subject && listsAllOf(run.last, run.quantities.slice(index))) run.parts.open(run.last);
+  const listed = run.last ?? (telling.subject?.children.length === 0 ? telling.subject : null);
+  if (money && !inReason && run.parts.whole === null && listed !== null && listed === telling.subject && listsAllOf(listed, run.quantities.slice(index))) run.parts.open(listed);
   const whole = run.parts.whole;
   const inside = whole !== null && !inReason && money === MONEY.test(whole.facts[0]?.unit ?? '') && !(isFull(whole) && !parseDecimal(quantity.printed).eq(0) && !/^\s*、/.test(between));
   const name = whatFor(telling.namer.name(clause, quantity, whole !== null), text.slice(0, quantity.from), quantity);
@@ -34,9 +35,10 @@ export function tellNamed(telling: Telling, run: Run, quantity: Quantity, index:
   // 「公务用车 1 辆 18 万元」 in a list: the money of what was just counted.
   // 「政府采购项目共 10 项，金额 9 万元」: their money too.
   const counted = money && run.last?.facts[0]?.measure === 'count' && (name === '' ? run.parts.whole !== null && /^\s*$/.test(between) : MONEY_OF_IT.test(name)) ? run.last.label : name;
+  const theirs = money && counted === PROJECTS ? run.last?.budgetUnit ?? null : null;
   // 「仓库 2 处、面积 9 平方米」: of what was just counted, where it has no area of its own.
   const area = AREA.test(name) && run.last?.facts[0]?.measure === 'count' && !/面积$/.test(run.last.label) && /^\s*[、，]\s*/.test(between) ? `${run.last.label}${name}` : null;
-  const called = area ?? (each ? `${run.last?.label ?? ''}单价` : rate ?? counted);
+  const called = money && counted === PROJECTS ? SPENT_ON_THEM : area ?? (each ? `${run.last?.label ?? ''}单价` : rate ?? counted);
   // 「一是工程按进度安排，增加 9 万元」: how much moved, and nothing that is called so.
   if (MOVED_ALONE.test(called)) return;
   // 「占 14.19%」: a share of nothing that is named.
@@ -52,7 +54,7 @@ export function tellNamed(telling: Telling, run: Run, quantity: Quantity, index:
   const row = telling.row({
     label, place, ...(functional ? { basis: 'function' as const, fund: fundOfItem(paragraph, telling.listFund) } : { basis: inReason ? 'statement' as const : telling.basis(paragraph) }),
     context: context ?? (!established && run.establishment !== null ? run.establishment : inside && (paragraph.mark === 'item' || telling.project !== null) && money ? whole.label : cut?.label ?? (rate !== null && paragraph.mark === 'item' ? telling.rowsOfParagraph[0]?.label : null) ?? null),
-  }, unit ?? (inside ? whole.budgetUnit : null));
+  }, unit ?? theirs ?? (inside ? whole.budgetUnit : null));
   if (!money) telling.asOf = countedAt(text.slice(0, quantity.from), telling.asOf);
   telling.fact(row, {
     measure: money ? 'amount' : 'count', printed: quantity.printed, unit: quantity.unit,
@@ -74,8 +76,13 @@ export function tellNamed(telling: Telling, run: Run, quantity: Quantity, index:
   telling.rowsOfParagraph.push(row);
 }
 
+const OF_YEAR = /^\s*20\d{2}\s*年(?:度)?\s*/;
+const CARRIED_OUT = /^(?:其中[，：:]?)?([^，。；、\d]{3,}?)(?:承担|实施|负责|编列|安排)(?:了)?$/;
 const MOVED_ALONE = new RegExp(`^${DIRECTION}$`);
 const AREA = /^(?:总|建筑|占地|使用)?面积$/;
+/** 「编列项目 25 个，金额 9 万元」: the money for projects. */
+const PROJECTS = '项目';
+const SPENT_ON_THEM = '项目支出';
 const MONEY_OF_IT = /^(?:总|预算|合计|涉及)?金额$/;
 
 /** What a count of a unit is a part of: the list that is open, else what was counted last in the same measure. */
@@ -103,11 +110,15 @@ function establishmentOf(telling: Telling, run: Run, quantity: Quantity, { claus
     const part = whole === null ? null : unitNamed(called, units);
     if (part !== null) return { label: whole?.label ?? called, established: false, unit: part, context: whole?.context ?? null };
     const has = unitOfMoney(clause, units);
-    if (has !== null) return { label: called.replace(has, ''), established: false, unit: has, context: null };
+    if (has !== null) return { label: called.replace(has.words, '').replace(OF_YEAR, ''), established: false, unit: has.unit, context: null };
     const paid = unitCalled(called, units);
     if (paid !== null) return { label: paid, established: false, unit: paid, context: null };
     return { label: called, established: false, unit: null, context: null };
   }
+  // 「某某中心承担 3 个项目共 9 万元」: whose they are that are counted.
+  const doer = CARRIED_OUT.exec(clause.trim())?.[1];
+  const carrier = doer === undefined ? null : unitNamed(doer, telling.document.budgetUnits);
+  if (carrier !== null) return { label: quantity.after.replace(/共.*$/, ''), established: false, unit: carrier, context: null };
   const units = telling.bodies;
   const people = STAFF.test(quantity.unit);
   const told = telling.rowsOfParagraph.filter((other) => other.budgetUnit === telling.budgetUnit).map((other) => other.label);

@@ -1,5 +1,6 @@
 /** What a quantity of the narrative is of, in the document's words. */
 import type { BudgetDocument } from '../document/document.ts';
+import { unitNamed } from '../document/budget-units.ts';
 import { squeeze } from '../document/lines.ts';
 import { functionalPath, withoutQuotes } from './functional-name.ts';
 import type { Quantity } from './clauses.ts';
@@ -13,7 +14,7 @@ const LEAD_WORDS = /^(?:.*?(?:主要用于|主要包括|具体包括|其中包�
 const PART_WORDS = /^(?:(?:拟|全部|专项|具体|主要)*用于|主要是|主要为|主要有|分别是|含)(?=.{2})|^由(?=.{2,}(?:支出|经费|拨款|资金|费|收入)$)/;
 /** Verbs that a first item takes from 主要用于, and what leads to a conclusion or a cause. */
 const NAME_VERBS = /^(?:(?:按规定)?预留(?!给|面向)|(?:增加|减少|增减|变动)的?(?:内容|因素|部分)(?:主要)?[是为系]|系(?!统|列)|均在|力争|确保|开展实施|因此(?:各单位)?|.*?原因(?:是|为|系)(?:根据.*?(?:要求|精神))?|根据.*?要求)(?=.)/;
-const TAIL_WORDS = /(?:纳入\s*20\d{2}\s*年(?:度)?部门预算)?(?:共计|总计|合计|预计|共|为|达|约)?$/;
+const TAIL_WORDS = /(?:纳入\s*20\d{2}\s*年(?:度)?部门预算)?(?:共计|总计|合计|预计|相应为?|共|为|达|约)?$/;
 const YEAR_LEAD = /^(?:截至\s*)?20\d{2}\s*年(?:度)?(?:\s*\d{1,2}\s*月)?(?:底|末)?\s*/;
 const YEAR_BUDGET_TAIL = /\s*20\d{2}\s*年(?:度)?(?:部门)?预算(?:数)?$/;
 const AT_LEAST = /(?:不少于|不低于|不超过|至少|(?:均)?达到|超过|(?:压缩|控制|稳定|保持|维持|提高|提升|扩大|缩短|降低)[到至在]|(?<=率)均)$/;
@@ -26,13 +27,14 @@ const SPENT_FOR = /^.*[而所](?:开支|发生|支出|需要?|安排)的(?=.{4})
 /** Words before a count that only say what is done; the thing follows: 「新建 5 间资源教室」. */
 const DONE = /^(?:全年|计划|拟|[\u4e00-\u9fff]{1,3}[前内底末])?(?:开展|建好|建成|设立|举办|完成|组织|打造|建设|改造|修建|实施)$/;
 /** Where things are counted, or what stands before them in a list: 「全县 57 处供水工程」, 「清淤防渗和 18 座泵站」. */
-const COUNTED_IN = /^(?:全|本|我)(?:省|市|区|县|旗|州|镇|乡|村|街道?|社区|校|院)$|^(?:辖区|辖内)内?$|[\u4e00-\u9fff]{2}(?:和|及|与)$/;
+const COUNTED_IN = /(?:覆盖|涉及|惠及|服务)(?:全部|全体)?$|^(?:共)?(?:编列|安排|列支|编报)$|^(?:全|本|我)(?:省|市|区|县|旗|州|镇|乡|村|街道?|社区|校|院)$|^(?:辖区|辖内)内?$|[\u4e00-\u9fff]{2}(?:和|及|与)$/;
 /** Nothing, or only what joins the counted with what stands before: 「包括本级（机关）和 3 家下属单位」. */
 const AND = /^(?:和|及|以及|与)?$/;
 /** What is paid for things is not counted in their measure: 「132 座水库管护员补助」. */
 const PAID_FOR = /(?:补助|补贴|经费|费用|资金|报酬|工资|奖励)$/;
 /** What is new or made anew is no count of all there is: 「新开办 3 家社区健康服务中心」. */
-const MADE = /^(?:全年|计划|拟)?((?:新|改|扩|增|更)[\u4e00-\u9fff]{1,3})$/;
+const MADE = /^(?:全年|计划|拟|因)?((?:新|改|扩|增|更)[\u4e00-\u9fff]{1,3}|[首前]批|第[一二三四]批)$/;
+const RENEWED = /^(?:计划|拟|上年|去年|本年)?(?:更新|新增|新购|购置|更换)+$/;
 const REASON_LEAD = /^(?:.*?(?:主要(?:是|系|为|因)|原因(?:是|为|系|[：:])))?(?:[一二三四五六七八九十]是)?(?:我(?:街道|单位|部门|局|镇|乡|委|办)?(?:\s*20\d{2}\s*年)?(?=.))?/;
 
 /** 「全部门行政编制」: whose people they are, where it is everybody. */
@@ -76,7 +78,7 @@ export function namerOf(document: BudgetDocument): Namer {
       again = stripped !== words;
       words = stripped;
     }
-    words = withoutUs(words.replace(YEAR_BUDGET_TAIL, '')).replace(/^使用(?=.*拨款安排的支出$)/, '').trim();
+    words = withoutUs(words.replace(YEAR_BUDGET_TAIL, '')).replace(/^使用(?=.*拨款安排的支出$|上年结[转余])/, '').trim();
     if (MONEY.test(quantity.unit)) words = words.replace(PAID_BY, '');
     const subject = functionalPath(words)?.at(-1);
     if (subject !== undefined) return subject;
@@ -87,16 +89,19 @@ export function namerOf(document: BudgetDocument): Namer {
     words = words.replace(REASON_LEAD, '').replace(/^纳入.*范围的(?=.)/, '').replace(IN_BUDGET, '');
     if (!MONEY.test(quantity.unit)) words = words.replace(OF_ALL, '').replace(OF_OURS, '').replace(/^经核定的?(?=.{2})|^并(?=报废|处置|新增|更新|购置)/, '').replace(/^.*费用于(?=实有|[全本](?:系统|部门|单位|局)$)/, '').replace(AT_LEAST, '').replace(DOING, '').replace(/(?<=.{2})仅.{0,6}$/, '');
     else words = words.replace(/达到$/, '').replace(SPENT_FOR, '');
-    const noun = quantity.after.replace(/(?:的|，|全部|均).*$/, '').replace(/(?<=.{2})(?:已|不(?!动)).*$/, '').replace(/[和及与]$/, '').replace(/(?<=单位|中心|项目|机构)[中里]$/, '');
+    const noun = quantity.after.replace(/(?:的|，|全部|均).*$/, '').replace(/(?<=.{2})(?:已|不(?!动)|核定|由(?=.*改)|改为).*$/, '').replace(/[和及与]$/, '').replace(/(?<=单位|中心|项目|机构)[中里]$/, '');
     const made = MADE.exec(words)?.[1];
     // 「在 6 所学校门口设岗」 counts where something is done.
-    if (/^[在对向给为]$/.test(words)) return '';
+    // 「我街道对 25 个项目编制目标」, 「以上 2 项由甲资金安排」: what is meant was told before.
+    if (/^(?:本年度?|全年)?(?:我?(?:街道|局|镇|乡|部门|单位|办))?[在对向给为]$/.test(words) || (COUNTED.test(quantity.unit) && /^(?:以上|上述|前述)$/.test(words))) return '';
     // 「按每人每月 200 元的标准发放 360 名网格员工作补助」
     if (/^的?标准(?:发放|支付|补助|安排)?$/.test(words) && noun !== '') return noun.replace(/(?:工作|劳务)?(?:补助|补贴|报酬|经费|待遇)$/, '');
     // 「组建一支 15 人的消防队」
     if (/[一两\d]支$/.test(words) && quantity.after.startsWith('的')) return quantity.after.slice(1);
-    // 「更新购置 1 辆皮卡车」
-    if (/^[辆台]$/.test(quantity.unit) && /^(?:计划|拟|上年|去年|本年)?(?:更新|新增|新购|购置|更换)+$/.test(words) && /[车机艇船备]$/.test(noun)) return `${words}${noun}`;
+    // 「更新购置 1 辆皮卡车」, 「更新 1 辆到期的公务用车」
+    const machine = /^[^，]*的([^，的]*[车机艇船备])$/.exec(quantity.after)?.[1];
+    if (machine !== undefined && /^[辆台]$/.test(quantity.unit) && RENEWED.test(words)) return `${words}${machine}`;
+    if (/^[辆台]$/.test(quantity.unit) && RENEWED.test(words) && /[车机艇船备]$/.test(noun)) return `${words}${noun}`;
     // 「全系统 9 辆公务用车」
     if (/^[辆台]$/.test(quantity.unit) && /^[本全](?:部门|单位|局|系统)$/.test(words) && noun !== '') return noun;
     // 「共 9 个部门」, 「下设的 1 家基层单位」: the noun comes after. The last of a list of units is not what is counted.
@@ -105,9 +110,12 @@ export function namerOf(document: BudgetDocument): Namer {
       if (COUNTED_IN.test(words)) return PAID_FOR.test(noun) ? '' : noun;
       // 「…，2 个项目已竣工」, 「其余为 3 家单位的公用经费」: nothing is counted in all.
       if ((words === '' && /^项目已/.test(quantity.after)) || (words === '' && quantity.unit === '家' && PAID_FOR.test(noun))) return '';
-      if (AND.test(words) || words === '用于' || words === '含' || DONE.test(words) || /^[本全](?:部门|单位|局|系统)$/.test(words) || units.has(squeeze(words)) || (words.length > 3 && office.endsWith(squeeze(words))) || /(?:的|等|现|等等|设|逐步实现|下属|机关|本级|[)）])$/.test(words)) return noun;
+      if (AND.test(words) || words === '用于' || words === '因' || words === '含' || DONE.test(words) || /^[本全](?:部门|单位|局|系统)$/.test(words) || units.has(squeeze(words)) || (words.length > 3 && office.endsWith(squeeze(words))) || /(?:的|等|现|等等|设|逐步实现|下属|机关|本级|[)）])$/.test(words)) return noun;
     }
-    return withoutQuotes(words.replace(/^(?:(?:本|我)?(?:单位|部门))?(?:共有|现有|有)(?=.{2})/, '').replace(/^用于$/, '').replace(/^[“"](?=[^”"]*$)/, ''));
+    // 「甲运营（某某中心） 9 万元」: whose it is stands in the bracket.
+    const [, owned, owner = ''] = MONEY.test(quantity.unit) ? /^(.{2,})[（(]([^（()）]{2,})[)）]$/.exec(words) ?? [] : [];
+    if (owned !== undefined && unitNamed(owner, document.budgetUnits) !== null && unitNamed(words, document.budgetUnits) === null) words = owned.trim();
+    return withoutQuotes(words.replace(/^(?:(?:本|我)?(?:单位|部门))?(?:共有|现有|有|共?编列)(?=.{2})/, '').replace(/^用于$/, '').replace(/^[“"](?=[^”"]*$)/, ''));
   };
   return { name, clean };
 }

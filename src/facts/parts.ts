@@ -9,6 +9,8 @@ import { causeIn, comparisonIn, DIRECTION, earlierYearIn } from './wording.ts';
 const ANYWHERE = /(?:主要用于|主要包括|具体包括|包括|其中|包含)/;
 const AT_START = /(?:^|[，,：:；。（(])\s*(?:其中[，：:]?)?(?:(?:拟|全部|专项|具体|主要|安排)*用于|含(?![)）])|分别[为是]|主要[是为有]|由)/;
 const OF_ANOTHER = /；\s*(?!其中|另|还|主要|具体)[\u4e00-\u9fff]{2,8}?包括/;
+/** 「（以上 2 项由甲资金安排）」: which money pays, and no list. */
+const PAID = /^\s*由[^，。；、\d]{2,20}(?:安排|承担|保障|列支|支付|解决|负担)(?=[)），。；])/;
 const IN_BRACKET = /[（(]\s*(?:其中|含(?![)）])|包括|包含)/;
 
 interface List { whole: Row; bracketed: boolean; single: boolean }
@@ -30,8 +32,9 @@ export class Parts {
     return this.lists.at(-1)?.single ?? false;
   }
 
-  /** `between`: the words from the figure before, which is `last`'s, to this one. `told`: 主要是 now says why. */
-  follow(between: string, clause: string, last: Row | null, told: boolean): void {
+  /** `said`: the words from the figure before, which is `last`'s, to this one. `told`: 主要是 now says why. */
+  follow(said: string, clause: string, last: Row | null, told: boolean): void {
+    const between = said.replace(PAID, '');
     const closed = /[)）]/.test(between) && this.lists.at(-1)?.bracketed === true ? this.lists.pop() : null;
     // 「甲 100 万元（含乙 3 万元），主要用于…」: what follows the bracket is of what it is of.
     const whole = closed?.whole ?? last;

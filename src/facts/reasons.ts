@@ -9,7 +9,7 @@ import { roots } from './heading.ts';
 import type { Telling } from './telling.ts';
 
 export function tellReason(telling: Telling, run: Run): void {
-  const why = reasonIn(run.text, (at) => telling.isTold(run, at));
+  const why = reasonIn(run.text, (at) => telling.isTold(run, at), telling.isApart(run));
   if (!why) return;
   const here = run.changed.findLast(({ at }) => at < why.from || why.to < run.text.length)?.row;
   const rows = here ? [here] : telling.changed.length > 0 ? roots(telling.changed) : telling.subject ? [telling.subject] : run.from === 0 && why.from === 0 ? roots(telling.changedBefore) : [];

@@ -13,7 +13,7 @@ import { fundOf } from './money-words.ts';
 import { CONNECTIVE, COUNTED_AND, OF_SUBJECT } from './statement-words.ts';
 import { Telling } from './telling.ts';
 import { tellFormer, tellMove, tellPercent, tellChange, tellPrior, tellCause, tellEnded } from './told-changes.ts';
-import { tellWithoutFigure } from './told-alike.ts';
+import { tellOtherSide, tellWithoutFigure } from './told-alike.ts';
 import { tellReason, tellCollectiveReason } from './reasons.ts';
 import { tellNamed } from './named-figure.ts';
 
@@ -51,6 +51,7 @@ function readSentence(telling: Telling, paragraph: Paragraph, sentence: Sentence
   for (const statement of statementsIn(sentence)) {
     const run = openRun(paragraph, statement, whole);
     run.quantities.forEach((quantity, index) => { readQuantity(telling, run, quantity, index, cut); });
+    tellOtherSide(telling, run);
     if (cut) telling.subject = cut;
     tellWithoutFigure(telling, run);
     if (!collectiveReasonIn(text)) tellReason(telling, run);

@@ -139,8 +139,18 @@ export class Telling {
 
   /** True after the words that say why: figures there are no parts of the subject. */
   inReason(run: Run, at: number): boolean {
-    const why = reasonIn(run.text, (from) => this.isTold(run, from));
+    const why = reasonIn(run.text, (from) => this.isTold(run, from), this.isApart(run));
     return (why !== null && why.from < at && at < why.to) || /因此/.test(run.text.slice(0, at));
+  }
+
+  /** 「甲项目由部门统一编列」: the project that the words open with, where they open with one. */
+  projectOpening(words: string | null): string | null {
+    return words === null ? null : [...this.projects.values()].filter((name) => squeeze(words).startsWith(squeeze(name))).sort((left, right) => right.length - left.length)[0] ?? words;
+  }
+
+  /** A sentence of an item after the one that says what it is of. */
+  isApart({ paragraph, from }: Run): boolean {
+    return paragraph.mark !== null && this.subject !== null && paragraph.text.slice(0, from).includes('。');
   }
 
   /** A change, or an amount of nothing, which is explained in the same way. */

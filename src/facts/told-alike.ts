@@ -16,6 +16,19 @@ export function tellWithoutFigure(telling: Telling, run: Run): void {
   for (const row of each ? listed : [before ?? run.changed[0]?.row ?? telling.target(run, null, null)]) tellOf(telling, run, told, row);
 }
 
+/** 「收入预算 9 万元…支出预算 9 万元。与上年 8 万元相比，收支各增加 1 万元」: what is told of one side is the other's too. */
+export function tellOtherSide(telling: Telling, run: Run): void {
+  const [own] = run.changed.map(({ row }) => row);
+  const money = own?.facts[0];
+  if (!own || !money || !BOTH_SIDES.test(run.text) || !SIDE.test(own.label)) return;
+  const other = telling.rowsOfParagraph.find((row) => row !== own && SIDE.test(row.label) && row.parent === null && row.facts[0]?.value?.eq(money.value ?? -1) === true);
+  if (!other || other.facts.length > 1) return;
+  for (const { measure, column, year, printed, unit, value, place } of own.facts.slice(1)) telling.fact(other, { measure, column, year, printed: printed?.replace('-', '') ?? null, negative: value?.lt(0) ?? false, unit, place });
+  telling.changes(run, other, run.changed[0]?.at ?? 0);
+}
+const BOTH_SIDES = /收支(?:预算)?(?:总[额计])?(?:各|均|同步|同时|都|相应|分别)?(?:比|较|增|减|下降|上升)/;
+const SIDE = /^(?:部门|单位|本年)?(?:收入|支出)(?:总?预算|预算总[额数计]|总[额计])/;
+
 function tellOf(telling: Telling, run: Run, told: Told, row: Row | null): void {
   const unit = row?.facts.find(({ measure, unit: printed }) => measure === 'amount' && MONEY.test(printed ?? ''))?.unit;
   if (!row || unit == null) return;

@@ -6,9 +6,9 @@ import { MONEY } from './naming.ts';
 import { tellReasonOfPart } from './reasons.ts';
 import { respectively } from './respectively.ts';
 import type { Run } from './run.ts';
-import { FROM, MOVED_TO, percentIn, type Comparison } from './wording.ts';
+import { FROM, MOVED_TO, OWN, percentIn, type Comparison } from './wording.ts';
 import { countColumn, isNamedSo, signed } from './heading.ts';
-import { OWN, OURS } from './statement-words.ts';
+import { OURS } from './statement-words.ts';
 import type { Telling } from './telling.ts';
 
 export function tellChange(telling: Telling, run: Run, quantity: Quantity, index: number, { lead, earlier, negative }: Comparison, place: Place): void {
@@ -83,12 +83,12 @@ export function tellCause(telling: Telling, run: Run, quantity: Quantity, index:
     return true;
   }
   const causing = run.text.slice(0, quantity.beforeFrom);
-  const over = label === '' ? overIn(causing) ?? (MONEY.test(quantity.unit) ? ordinalCauseIn(causing) : null) : null;
+  const own = OWN.test(label);
+  const over = own ? overIn(causing) ?? (MONEY.test(quantity.unit) ? telling.projectOpening(ordinalCauseIn(causing)) : null) : null;
   if (over !== null) {
     run.changing = moved(telling, telling.row({ label: over, place, basis: 'statement', context: telling.subject?.label ?? null }), quantity, negative, place);
     return true;
   }
-  const own = OWN.test(label);
   if (own && !MONEY.test(quantity.unit)) return false;
   const row = own ? telling.target(run, signed(quantity, negative), index) : telling.row({ label, place, basis: 'statement', context: telling.subject?.label ?? null }, telling.subject?.budgetUnit ?? null);
   if (!row) return false;

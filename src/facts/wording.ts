@@ -1,7 +1,7 @@
 /** How offices word a change: 较上年增加, 同比减少, 比 2022 年预算数下降, 增幅为, 与上年持平, 主要系. */
 
-const RISE = '增加|增长|上升|提高|增幅|上浮|上涨|增多|调增|核增|上调';
-const FALL = '减少|下降|降低|减幅|降幅|压减|下浮|缩减|调减|核减|下调';
+const RISE = '多安排|多列支|增列|调高|增加|增长|上升|提高|增幅|上浮|上涨|增多|调增|核增|上调';
+const FALL = '少安排|少列支|压缩|削减|调低|减少|下降|降低|减幅|降幅|压减|下浮|缩减|调减|核减|下调';
 export const DIRECTION = `(?:${RISE}|${FALL})`;
 export const EARLIER = '(?:20\\d{2}\\s*年|上一?年|去年)(?:度)?';
 const BUDGET = '(?:同期)?(?:部门)?(?:年初)?(?:预算)?(?:数|安排数?)?';
@@ -22,9 +22,17 @@ const CAUSE = new RegExp(`^(.*?)(?:仅|净|共|合计)?(${DIRECTION})(?:了|为|
 export const FROM = new RegExp(`[由从]\\s*(?:原来|原|(?:每[百千万]?[年月日人户家个位名次床亩头只羽座辆])+|${EARLIER}${BUDGET})?(?:的)?$`);
 export const MOVED_TO = /^(?:提高|增加|增长|上升|扩[大充编]?|调整|减少|下降|降低|压减|[核调][减增]|缩减|压缩|[上下]调|[增减升降])[到至为](每[^，。；\d]{1,4})?$/;
 const REASON = /(?:(?:变动|增减)?(?:主要)?原因(?:是|为|系|在于|：|:)|(?:增加|减少|增减|变动)的?(?:内容|因素|部分)(?:主要)?(?:是|为|系|：|:)|主要(?:是|系|为|因)(?:因为|由于)?|主要(?:在于|由于|受(?=[^，。]{1,30}影响))|(?<=[，；])(?:系|是由于|是因为)(?=.{4}))\s*/g;
-/** The cause may come first: 「因人员减少，较上年减少 5 万元」. */
-const REASON_BEFORE = new RegExp(`(?:由于|(?<![原公])因(?![公此素]))[^，。；]{4,60}(?=，(?:较|比|同比|与${EARLIER}))`);
-const COLLECTIVE = new RegExp(`^[^，。：]{0,16}(增加|减少|增长|下降|变化|增减|变动)(?:的)?(?:主要)?原因[：:是为系]`);
+/** What moves in a clause that names nothing else: 「总额较上年减少」, 「本年经费缩减」, 「致较上年增加」. */
+const NOTHING_ELSE = `(?:致使?|使|导致|故|相应|因此)?(?:本年度?|今年|全年|当年|20\\d{2}\\s*年(?:度)?)?(?:项目|部门)?(?:经费(?:预算|总额)?|预算(?:数|收支|总额|安排|经费)?|收支|总额|总量|总体|总经费|资金|金额|安排数?|所需经费|整体)?(?:仅|均|各|共|合计|相应|共计|净|总体|略有)?`;
+export const OWN = new RegExp(`^${NOTHING_ELSE}$`);
+/** Words before a change, with no money among them. */
+const NO_MONEY = '(?:(?!\\d\\s*(?:[千万亿])?元)[^。；])';
+const THEN_MOVED = `(?=，${NOTHING_ELSE}\\s*(?:(?:比|较|同比|与|同)\\s*(?:${EARLIER})?|(?:${RISE}|${FALL})\\s*\\d))`;
+/** The cause may come first: 「因人员减少，较上年减少 5 万元」, 「受甲影响，乙下降，本年经费缩减 5 万元」. */
+const REASON_BEFORE = new RegExp(`(?:由于|受(?=[^，。]{1,30}影响)|(?<![原公])因(?![公此素]))${NO_MONEY}{4,80}?${THEN_MOVED}`);
+/** 「标准上调，较上年增加 5 万元」: in a sentence of its own what stands before the change is why, unless it says what the money is for. */
+const LEADING = new RegExp(`^\\s*(?!其中|此外|另外|主要|具体|拟|全部|专项|用于|包括|含|安排|为|属|共|合计|按|与|较|比|同比|由|20\\d{2}\\s*年|上年|本年|[（(])${NO_MONEY}{4,80}?${THEN_MOVED}`);
+const COLLECTIVE = new RegExp(`^[^，。：]{0,16}(增加|减少|增长|下降|变化|增减|变动)(?:的)?(?:主要)?原因(?:[：:是为系]|，(?=一方面|[一1]是|主要))`);
 
 export interface Comparison { lead: string; earlier: string; negative: boolean }
 
@@ -71,12 +79,12 @@ export function causeIn(clause: string): { name: string; negative: boolean } | n
   return match ? { name: (match[1] ?? '').trim(), negative: isFall(match[2] ?? '') } : null;
 }
 
-/** Where a sentence says why; 主要是 and 主要为 open a list of parts as well, so they count only after a change. */
-export function reasonIn(text: string, changeBefore: (at: number) => boolean): { from: number; to: number } | null {
+/** Where a sentence says why, `apart` from the one that says what it is of; 主要是 and 主要为 open a list of parts as well, so they count only after a change. */
+export function reasonIn(text: string, changeBefore: (at: number) => boolean, apart = false): { from: number; to: number } | null {
   for (const match of text.matchAll(REASON)) {
     if (/原因|由于|因|在于|受/.test(match[0]) || changeBefore(match.index)) return { from: match.index, to: text.length };
   }
-  const before = REASON_BEFORE.exec(text);
+  const before = REASON_BEFORE.exec(text) ?? (apart ? LEADING.exec(text) : null);
   return before ? { from: before.index, to: before.index + before[0].length } : null;
 }
 
@@ -92,7 +100,7 @@ export function collectiveReasonIn(text: string): { negative: boolean | null } |
  * it is for; 「内设办公室、法规科 2 个科室」 counts what follows; 「除上年结转 3 万元外」 is 上年结转.
  */
 export function whatFor(label: string, before: string, { unit, after, printed }: { unit: string; after: string; printed: string }): string {
-  if (/^(?:预算)?资金$/.test(label) && /绩效(?:目标)?管理/.test(before)) return `绩效管理涉及${label}`;
+  if (/^(?:预算)?资金$/.test(label) && /绩效(?:目标)?管理|编制绩效目标|绩效目标编报/.test(before)) return `绩效管理涉及${label}`;
   const counted = after.replace(/(?:[和及与]|的.*)$/, '');
   if (unit === '个' && counted.length > 1 && /(?:内设|下设|设有|设立|设置|辖(?!区))[^，。；]*、[^，。；、]*$/.test(before)) return counted;
   // 「对甲、乙 2 个项目组织评价」, 「选取甲、乙 2 项」 counts the list, nothing that has a name.

@@ -14,7 +14,7 @@ const OF_WHICH = /^其中/;
 /** What expenditure is cut into; the other columns of such a table show something else of the same money. */
 const NATURES = /^(?:基本支出|项目支出|上缴上级支出|(?:事业单位)?经营支出|对附属单位补助支出)$/;
 /** Columns that stand beside the sum: purchases are some of the expenditure, meetings are no 三公. */
-const BESIDE = /^(?:政府采购项目|会议费|培训费|本年收入合计)$/;
+const BESIDE = /^(?:政府采购项目|会议费|培训费|本年收入合计)$|^(?:其中[:：])?(?:专门|预留)*(?:面向)?(?:中小|小微)微?企业/;
 
 export function checkColumnsAddUp(ledger: Ledger): Check[] {
   const sums = new Map([...ledger.tables].map(([number, table]) => [number, columnSums(table.columns.filter(({ year }) => year === null || year === ledger.document.year).map(({ path }) => path.map(columnName)))]));

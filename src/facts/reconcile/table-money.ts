@@ -28,7 +28,7 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
 const BOUGHT = /^(?:预算)?金额$/;
 const AND_CARRIED = ' and carried';
 /** Column names that add nothing to what the table already says. */
-const NEUTRAL = /^(?:收入|支出|总计|收入总计|支出总计|预算总计|合计|总额|小计|预算数|本年收入|采购预算|20\d{2}年.*支出|预算金额\(.*\))$/;
+const NEUTRAL = /^(?:收入|支出|总计|收入总计|支出总计|预算总计|合计|总额|小计|预算数|本年收入|采购预算|(?:本年|年初)?预算|预算金额|20\d{2}年.*支出|预算金额\(.*\))$/;
 
 /** `appropriated`: the whole budget is appropriation, so a table of appropriations prints all of it. */
 export function tableMoney(fact: Fact, table: Table, { appropriated, carriedIn }: Pick<Ledger, 'appropriated' | 'carriedIn'>): Money | null {
