@@ -22,6 +22,7 @@ import { textsQuoted } from './answer/thread/texts.ts';
 import { twoSteps } from './answer/two-steps.ts';
 import { withinFund } from './answer/cells/within-fund.ts';
 import { withUnitNames } from './answer/names/unit-names.ts';
+import { withoutUnread } from './answer/verdicts/unread-claim.ts';
 import type { World } from './answer/world.ts';
 import { bareName } from './budget/text.ts';
 import type { Library } from './library.ts';
@@ -167,7 +168,7 @@ function askOne(library: Library, asked: string, thread: Thread | null): Asked {
   const query: Query = elsewhere ? { ...parsed, outside: 'department' } : moved ? { ...thread.query, language: parsed.language, year: null } : parsed;
   const same = thread?.document === world.book.document ? thread : null;
   const read = (elsewhere || moved ? null : withinFund(world, asked, query, (rest) => parseQuestion(rest, library.vocabulary), same)) ?? twoSteps(world, query, same?.answer ?? null) ?? (same ? answerInThread(world, nth === null ? query : { ...query, nth }, same, opening) : answerQuery(world, query, [], null));
-  const settled = same && !elsewhere && !moved && (read.outcome !== 'answered' || same.answer.outcome === 'clarify' || isMoneyAlone(read, rest)) ? withWordsBefore(library, world, rest, query, same) ?? read : read;
+  const settled = withoutUnread(query, same && !elsewhere && !moved && (read.outcome !== 'answered' || same.answer.outcome === 'clarify' || isMoneyAlone(read, rest)) ? withWordsBefore(library, world, rest, query, same) ?? read : read);
   // 「保留一位小数」 alone: what was just told, rounded.
   const found = withRounding(same && decimals !== null && /^[\s\p{P}]*(?:呢|吧)?[\s\p{P}]*$/u.test(rest) ? { ...same.answer, claims: same.answer.claims.filter(({ kind }) => kind !== 'rounded') } : settled, decimals);
   const unsaid = library.worlds.length > 1 && !named && query.year === null && same === null && found.outcome === 'answered';

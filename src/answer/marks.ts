@@ -56,3 +56,13 @@ export const COUNTED_KIND = 'several indicators count such things';
 export const ORDINAL_OF_NAME = 'an ordinal points at a name of the thread';
 export const ORDINAL_OF_LIST = 'an ordinal points at a candidate or a listed figure';
 export const WITHIN_FUND: Readonly<Record<OneFund, string>> = { general: 'within general', fund: 'within fund', capital: 'within capital' };
+
+/** That nothing moved is stated as such, and denies no move. */
+export const STAYED = 'whether it stayed as it was';
+
+/** Rules that read every word of a claim before they say yes or no. */
+export const SET_CLAIM = 'a claim about a set, each of it judged';
+export const LEVEL_CLAIM = 'a claim about one name in one of its measures';
+export const PLACES_CLAIM = 'several places of a ranking, each judged';
+export const COUNTS_APART = 'how far two counts are apart';
+export const WHOLE_CLAIMS: readonly string[] = [STAYED, SET_CLAIM, LEVEL_CLAIM, PLACES_CLAIM, COUNTS_APART];

@@ -193,6 +193,7 @@ function noticeEn(notice: Notice, names: readonly string[], year: number | null)
     noParts: `The document lists no parts of ${name || 'it'}.`, noPurpose: `The document has no explanation of ${name}.`, noParent: `Nothing stands above ${name}.`,
     noChange: `The document prints no change of ${name} against ${year ?? 'the earlier year'}, and no ${year ?? 'earlier'} figure.`, noneMatch: 'No item meets the condition.',
     noRank: 'There is nothing to rank.', noCheck: `The document has no identity that checks ${name || 'it'}.`,
+    unchecked: `I did not check ${name}, so I say neither yes nor no.`,
   };
   return texts[notice];
 }

@@ -193,6 +193,7 @@ function noticeZh(notice: Notice, names: readonly string[], year: number | null)
     zeroBase: `${name}没有数额，不能作除数。`, noParts: `文件没有把${name || '它'}再分项列出。`, noPurpose: `文件没有写${name}的说明。`, noParent: `${name}上面没有别的项。`,
     noChange: `文件没有印出${name}与 ${year ?? ''} 年相比的变化，也没有 ${year ?? ''} 年的数。`, noneMatch: '没有符合条件的项。',
     noRank: '没有可以排名的数。', noCheck: `文件里没有可以核对${name || '它'}的恒等关系。`,
+    unchecked: `${name}这一点没有核对，所以不说对错。`,
   };
   return texts[notice];
 }
