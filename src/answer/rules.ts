@@ -112,6 +112,7 @@ import { everyTableAnswer } from './verdicts/every-table.ts';
 import { fractionClaimAnswer } from './verdicts/fraction-claim.ts';
 import { inNumberAnswer } from './verdicts/in-number.ts';
 import { leapClaimAnswer } from './verdicts/leap-claim.ts';
+import { levelClaimAnswer } from './verdicts/level-claim.ts';
 import { partsSumAnswer } from './verdicts/parts-sum.ts';
 import { movedCountAnswer } from './verdicts/moved-count.ts';
 import { placeClaimAnswer } from './verdicts/place-claim.ts';
@@ -141,6 +142,8 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   officeExistsAnswer, plaquesAnswer, happenedAnswer, saidOfAnswer, definitionHoldsAnswer, documentOfAnswer, officeDutyAnswer, officeMoneyAnswer, performanceReviewAnswer, whoseUnitAnswer, enoughAnswer, coversAnswer, refuse,
   // A thing to be built, where nothing of it is printed.
   builtThingAnswer,
+  // What is claimed in a measure of its own: last year's, by the month, of two at once.
+  levelClaimAnswer,
   // Rows, columns and tables that are described rather than named.
   classificationAnswer, shareOfProjectsAnswer, shareOfCutAnswer, shareOfCauseAnswer, shareLimitAnswer, conditionsAnswer, filledRowsAnswer, unchangedAnswer, newAndEndedAnswer, tablesAnswer, tablePlaceAnswer, columnShareAnswer, rowShareAnswer, shareOfKind,
   // Texts and targets that have the words, and what counts come to.

@@ -41,3 +41,16 @@ describe('what is denied', () => {
     expect(verdictOf(question)).toBe(right);
   });
 });
+
+describe('last year, by the month or the head, and two names at once', () => {
+  it.each([
+    ['机关服务去年超过1900万，对吗', false], ['机关服务去年超过1800万，对吗', true], ['Was 城管执法 below 200万 in 2022?', false], ['Was 城管执法 above 200万 in 2022?', true], ['环境卫生去年不到300万，对吗', false],
+    ['城管执法降到了去年的一半以下，对吧', false], ['一般行政管理事务今年还有去年的八成左右，对吗', true], ["Is 城管执法 now less than half of last year's?", false],
+    ['其他城乡社区公共设施支出去年700万，今年只剩500万不到，对吗', false], ['市场监管去年100万多一点，今年超过110万，对吗', false], ['市场监管去年超过100万，今年超过105万，对吗', true],
+    ['高龄津贴平均每月超过20万，对吗', false], ['高龄津贴平均每月超过15万，对吗', true], ['Legal adviser costs more than 20万 a month, right?', false], ['公务用车平均每辆每年超过3万，对吗', false], ['基本工资人均超过30万，对吗', true],
+    ['Neither 城管执法 nor 环境卫生 fell, right?', false], ['Neither the lottery fund nor government investment fell, right?', true], ['Both law enforcement and sanitation fell by more than a third, right?', true],
+    ['Both law enforcement and sanitation fell by more than 38%, right?', false], ['城管执法和环境卫生都没涨，对吗', true], ['机关服务和城管执法都没涨，对吗', false],
+  ] as const)('%s', (question, right) => {
+    expect(verdictOf(question)).toBe(right);
+  });
+});

@@ -76,7 +76,8 @@ function countFor(context: Context, money: Entry, entries: readonly Entry[]): Fi
     const vehicles = world.index.entries.filter((entry) => entry.facts.some(({ measure, unit, place }) => measure === 'count' && unit === '辆' && place.table === null) && /^(?:实有|共有)?(?:公务(?:用)?)?车辆?$|^(?:实有|共有)?车辆/.test(entry.key));
     return vehicles[0] ? countFigure(world, vehicles[0]) : null;
   }
-  return nearestCount(context, money) ?? (OF_STAFF.test(query.text) && isStaffMoney(money) ? filledPosts(context) : null);
+  // What the staff are paid is shared by them, whatever else is counted in words of its name.
+  return (OF_STAFF.test(query.text) && isPay(money) ? filledPosts(context) : null) ?? nearestCount(context, money) ?? (OF_STAFF.test(query.text) && isStaffMoney(money) ? filledPosts(context) : null);
 }
 
 /** Each of the staff in post. */
@@ -85,8 +86,12 @@ const OF_STAFF = /人均|每(?:个)?人|每名(?:在编|在职|工作人员|职�
 /** What the staff in post cost: money of people, of their pay or of their office, by its printed class. */
 const STAFF_MONEY = /^(?:人员支出|人员经费|公用支出|公用经费|基本支出|工资福利支出)$/;
 
-function isStaffMoney({ names, rows }: Entry): boolean {
-  return names.some((name) => STAFF_MONEY.test(name)) || rows.some(({ parent }) => parent !== null && /^工资福利支出$|^人员支出$/.test(parent.label.replace(/\s/g, '')));
+function isStaffMoney(entry: Entry): boolean {
+  return entry.names.some((name) => STAFF_MONEY.test(name)) || isPay(entry);
+}
+
+function isPay({ rows }: Entry): boolean {
+  return rows.some(({ parent }) => parent !== null && /^工资福利支出$|^人员支出$/.test(parent.label.replace(/\s/g, '')));
 }
 
 /** Units that the question divides by. */

@@ -4,7 +4,7 @@ import { isQuestionOfTruth } from '../../query/act.ts';
 import { isNegated } from '../../query/slots/negated.ts';
 import { fractionIn } from '../../query/slots/fractions.ts';
 import { chineseInteger, englishInteger, inYuan } from '../../query/slots/numerals.ts';
-import { madeBy, STAYED } from '../marks.ts';
+import { madeBy, WHOLE_CLAIMS } from '../marks.ts';
 import { agreement, keepsTo } from './claim-agreement.ts';
 import { resultsOf } from '../measures/convert.ts';
 import type { Claimed, Query } from '../../query/query.ts';
@@ -100,7 +100,7 @@ function withEmptyVerdict(answer: Answer, empty: boolean): Answer | null {
 
 /** 「没有减少，对吗」 denies what is checked: a yes is a no. What goes before the document's words needs no second "not as asked". */
 export function turnedRound({ query }: Context, answer: Answer): Answer {
-  if (query.quantity !== null || query.thresholds.length > 0 || madeBy(answer, STAYED) || !isNegated(query.spoken, query.language) || !isQuestionOfTruth(query.spoken, query.tags)) return answer;
+  if (query.quantity !== null || query.thresholds.length > 0 || madeBy(answer, ...WHOLE_CLAIMS) || !isNegated(query.spoken, query.language) || !isQuestionOfTruth(query.spoken, query.tags)) return answer;
   return { ...answer, claims: answer.claims.map((claim) => (claim.kind === 'verdict' && TURNED.has(claim.about) ? { ...claim, right: !claim.right } : claim)) };
 }
 const TURNED: ReadonlySet<string> = new Set(['figure', 'direction', 'comparison', 'rounded', 'beyond']);
