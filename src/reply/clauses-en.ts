@@ -34,7 +34,7 @@ export function clauseEn(piece: Piece): Clause {
     }
     case 'balance': return { whole: `${piece.plus.map(withAmount).join(', ')} less ${piece.minus.map(withAmount).join(', ')} leaves ${amountEn(piece.result)}, by ${formula(piece.result.derivation ?? '')}${notCounted(piece.left)}` };
     case 'average': {
-      const per = piece.count ? `each over ${withAmount(piece.count)}` : `per ${piece.per?.en ?? ''}`;
+      const per = piece.count ? `each over ${withAmount(piece.count)}${/ and (?:month|quarter|day)$/.exec(piece.per?.en ?? '')?.[0]?.replace(' and', ', a') ?? ''}` : `per ${piece.per?.en ?? ''}`;
       return { whole: `${withAmount(piece.total)} averages ${amountEn(piece.average)} ${per}, by ${formula(piece.average.derivation ?? '')}, rounded` };
     }
     case 'convert': return { whole: `${nameEn(piece.to.name)} is ${amountEn(piece.from)}, which equals ${amountEn(piece.to)}` };

@@ -34,7 +34,7 @@ export function clauseZh(piece: Piece): Clause {
     }
     case 'balance': return { whole: `${piece.plus.map(withAmount).join('、')}减去${piece.minus.map(withAmount).join('、')}，还有 ${amountZh(piece.result)}（${formula(piece.result.derivation ?? '')}）${notCounted(piece.left)}` };
     case 'average': {
-      const per = piece.count ? `${piece.count.unit}（${piece.count.name.zh} ${amountZh(piece.count)}）` : piece.per?.zh ?? '';
+      const per = piece.count ? `${piece.count.unit}（${piece.count.name.zh} ${amountZh(piece.count)}）${/每(?:月|季度|天)$/.exec(piece.per?.zh ?? '')?.[0] ?? ''}` : piece.per?.zh ?? '';
       return { whole: `${withAmount(piece.total)}平均每${per}约 ${amountZh(piece.average)}（${formula(piece.average.derivation ?? '')}，四舍五入）` };
     }
     case 'convert': return { whole: `${piece.to.name.zh}为 ${amountZh(piece.from)}，合 ${amountZh(piece.to)}` };

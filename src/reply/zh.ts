@@ -100,7 +100,7 @@ function difference({ left, right, less, difference: gap, percent }: Extract<Cla
 }
 
 function perZh({ per, count }: Extract<Claim, { kind: 'average' }>): string {
-  const months = /每(?:月|季度)$/.exec(per?.zh ?? '')?.[0] ?? '';
+  const months = /每(?:月|季度|天)$/.exec(per?.zh ?? '')?.[0] ?? '';
   return count ? `${count.unit}（${count.name.zh}）${months}` : per?.zh ?? '';
 }
 

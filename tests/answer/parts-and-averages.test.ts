@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/ask.ts';
 import { libraryOf } from '../libraries.ts';
+import { replyTo } from './in-thread.ts';
 
 const library = libraryOf();
 const told = (question: string): string => ask(library, question, null).reply.text;
@@ -46,5 +47,27 @@ describe('averages of several names', () => {
 
   it('averages each where nothing is added', () => {
     expect(told('食堂运行经费和伙食补助每月各多少')).toMatch(/31\.33 万元[\s\S]*63\.58 万元/);
+  });
+});
+
+describe('averages by the head and by the day', () => {
+  it.each([
+    [['食堂运行经费加伙食补助，平均每个就餐的人一年多少钱？'], '（1,139 ÷ 578；'],
+    [['城管执法和环境卫生合计人均多少（66人）？'], '（387 ÷ 66；'],
+    [['How much is 购房补贴 plus 住房公积金?', 'In yuan?', 'Per person in post?'], '(1,232 ÷ 66,'],
+    // 基本 stands in the name of an indicator too, which counts other people.
+    [['基本工资人均多少？'], '（2,369 ÷ 66；'],
+    [['退休费一共多少？', '平均每个退休人员多少？', '按月算呢？'], '（213 ÷ 77 ÷ 12；'],
+    [['三公经费今年多少', '每辆车多少', '每天呢'], '每天约 81.57 元（65.50 × 10,000 ÷ 22 ÷ 365；'],
+    [['人大政协联络和法律顾问加一起多少？', '平均每个月呢？', '每天呢？'], '（142 ÷ 365；'],
+    [['How much does each of the 22 cars cost per day?'], 'and day (65.50 × 10,000 ÷ 22 ÷ 365,'],
+    [['伙食补助人均每天多少钱，按578人、250天算？'], '（763 × 10,000 ÷ 578 ÷ 250；'],
+    [['total budget per day'], '(27,126 ÷ 365,'],
+  ] as [[string, ...string[]], string][])('%j has %s', (thread, formula) => {
+    expect(replyTo(...thread).text).toContain(formula);
+  });
+
+  it('does not say how many working days the year has', () => {
+    expect(told('水电费每个工作日多少')).not.toMatch(/÷/);
   });
 });

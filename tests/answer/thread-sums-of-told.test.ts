@@ -73,3 +73,17 @@ describe('one more added to what was told one by one', () => {
     expect(replyTo(...thread).text).toContain(figure);
   });
 });
+
+describe('a sum just told, without some of it', () => {
+  it.each([
+    [['城管执法、环境卫生和市场监管加起来多少', '减掉市场监管呢'], '合计 387 万元（152 + 235）'],
+    [['Add up law enforcement, sanitation and market supervision', 'take away law enforcement'], 'Together 345 万元'],
+    [['电费和水费一共多少', '减去水费'], '电费：2023 年预算 232 万元'],
+    [['物业管理费, 伙食补助 and 食堂运行经费 total', 'Without the last one?'], 'Together 1,436 万元'],
+    [['物业管理费, 伙食补助 and 食堂运行经费 total', 'Without the last one?', 'In yuan?'], '14,360,000 元'],
+    [['物业管理费、伙食补助和食堂运行经费一共多少', '不算第一个呢', '占机关服务多少'], '57.99%'],
+    [['Add 基本工资, 津贴补贴 and 住房公积金.', 'What about without 住房公积金?', 'And what share of 人员支出 is that?'], '73.48%'],
+  ] as [[string, ...string[]], string][])('%j has %s', (thread, figure) => {
+    expect(replyTo(...thread).text).toContain(figure);
+  });
+});

@@ -1,6 +1,6 @@
 /** A figure per month, vehicle or person, where the document prints how many there are or the question says by how many. */
 import { NO_COUNT } from '../marks.ts';
-import { decimal, divideHalfUp, plain, type Decimal } from '../../budget/amount.ts';
+import { decimal, divideHalfUp, plain } from '../../budget/amount.ts';
 import type { Fact } from '../../budget/fact.ts';
 import { bareName } from '../../budget/text.ts';
 import { inYuan } from '../../query/slots/numerals.ts';
@@ -9,7 +9,6 @@ import { adds } from '../../query/frames/signs.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
 import { claims, entryName, notFound, type Context } from '../context.ts';
-import { TARGETS } from './convert.ts';
 import { lookupEntry } from '../lookup-entry.ts';
 import { computedFigure, sumOf, valueOf } from '../figures.ts';
 import { isAnswer, names, operand, sureEntries, yearAsked } from './operand.ts';
@@ -19,6 +18,7 @@ import { totalEntry, type World } from '../world.ts';
 import { moneyUsedFor } from '../offices/counted-things.ts';
 import { priceOfNew } from '../offices/price-of-new.ts';
 import { printedCount, saidCount, VEHICLES, type Divisor } from './divisor.ts';
+import { inUnit, stretchIn } from './stretch.ts';
 
 /** The share of the question's words that a name explains which fits them. */
 const FITS = 0.97;
@@ -57,7 +57,8 @@ export function averageAnswer(context: Context): Answer {
   const theirs = shared ? null : paidTo(context);
   const entries = shared ?? theirs ? [shared ?? theirs].flatMap((one) => one ?? []) : averaged(context, said);
   if (isAnswer(entries)) return entries.outcome === 'clarify' && entries.candidates.every(({ entry }) => !entry.kinds.has('money')) ? notFound(context, 'no money to average', 'noMoney', context.topics.map(({ mention }) => ({ zh: mention.text, en: mention.text }))) : entries;
-  const money = shared ?? theirs ?? entries.find(({ kinds }) => kinds.has('money')) ?? context.carried.find(({ kinds }) => kinds.has('money')) ?? ownMoney(context, entries) ?? stated(context) ?? (query.tags.has('total') ? totalEntry(world, 'expenditure') : VEHICLES.test(query.text) ? world.index.entries.find(({ key }) => key === '公务用车运行维护费') ?? null : null);
+  const added = shared ?? theirs ? null : addedMoney(context, said);
+  const money = added?.kept[0] ?? shared ?? theirs ?? entries.find(({ kinds }) => kinds.has('money')) ?? context.carried.find(({ kinds }) => kinds.has('money')) ?? ownMoney(context, entries) ?? stated(context) ?? (query.tags.has('total') ? totalEntry(world, 'expenditure') : VEHICLES.test(query.text) ? world.index.entries.find(({ key }) => key === '公务用车运行维护费') ?? null : null);
   const rate = money && said === null && !query.tags.has('monthly') ? printedRate(world, money) : null;
   if (rate) return lookupEntry({ ...context, query: { ...query, act: 'lookup' } }, rate);
   // 「每辆 18 万元」 is the price of one already.
@@ -66,10 +67,10 @@ export function averageAnswer(context: Context): Answer {
   const priced = money ? undefined : entries.find(({ facts }) => facts.some(({ measure, unit }) => measure === 'target' && unit?.startsWith('元') === true));
   if (priced) return lookupEntry({ ...context, query: { ...query, wanted: 'target' } }, priced);
   if (!money) return entries[0] ? notFound(context, 'only a count is printed, no money', 'noMoney', [entryName(context, entries[0])], [entries[0]]) : notFound(context, 'nothing to average', 'noFollowUp');
-  // A sum just given is averaged as it is.
-  const total = context.carried.length > 1 && context.carried.includes(money) ? context.last?.claims.find((claim) => claim.kind === 'sum')?.total ?? operand(context, money) : operand(context, money, null, yearAsked(context));
+  // A sum just given is averaged as it is, in whatever unit it was told since.
+  const total = added ? sumOf(names(added.figures), added.figures, added.figures[0]?.year ?? world.book.year) : context.carried.length > 1 && context.carried.includes(money) ? sumTold(context) ?? operand(context, money) : operand(context, money, null, yearAsked(context));
   if (!total) return notFound(context, 'no amount to average', 'noMoney', [entryName(context, money)]);
-  const monthly = monthsIn(context);
+  const monthly = stretchIn(context);
   const apart = said !== null || PER_PERSON.test(query.text) || perVehicle(query.text);
   const divisor = monthly && !apart ? null : said ?? printedCount(context, money, entries);
   if (!monthly && !divisor) return notFound(context, NO_COUNT, 'noCount', [entryName(context, money)], [money]);
@@ -82,7 +83,23 @@ export function averageAnswer(context: Context): Answer {
   const [factor, unit] = inUnit(context, total, value);
   const average = computedFigure(total.name, divideHalfUp(valueOf(total).times(factor), value, 2).toFixed(2), unit, total.year, [`${total.value}${factor.eq(1) ? '' : ` × ${plain(factor)}`}`, ...parts.map((one) => one.value)].join(' ÷ '), [total, ...(divisor?.count ? [divisor.count] : [])]);
   const per = divisor && monthly ? { zh: `${divisor.per.zh}每${monthly.per.zh}`, en: `${divisor.per.en ?? divisor.per.zh} and ${monthly.per.en ?? ''}` } : (divisor ?? monthly)?.per ?? null;
-  return claims(context, monthly && !divisor ? 'an average over the year' : 'an average', [{ kind: 'average', total, count: divisor?.count ?? null, per, average }], [money], [average]);
+  return claims(context, monthly && !divisor ? 'an average over the year' : 'an average', [...(added ? [{ kind: 'sum', items: added.figures, total, left: added.left } as const] : []), { kind: 'average', total, count: divisor?.count ?? null, per, average }], added?.kept ?? [money], [average]);
+}
+
+const SHARED_AT = /平均|人均|[每户]|\b(?:per|each|every|average)\b/i;
+
+/** 「甲加乙，平均每人多少」: the money of both. */
+function addedMoney(context: Context, said: Divisor | null): ReturnType<typeof addends> | null {
+  // 「甲加乙，平均每个就餐的人」: who shares it is no money.
+  const at = context.query.spoken.search(SHARED_AT);
+  const own = context.topics.filter(({ mention, certainty, entry }) => certainty === 'sure' && entry?.kinds.has('money') === true && !(at > 0 && mention.from >= at) && !(said?.at && mention.from < said.at.to && said.at.from < mention.to));
+  if (own.length < 2 || !adds(context.query.spoken) || EACH.test(context.query.text)) return null;
+  const added = addends(context, own.flatMap(({ entry }) => entry ?? []));
+  return added.figures.length === own.length && new Set(added.figures.map(({ unit }) => unit)).size === 1 ? added : null;
+}
+
+function sumTold({ last }: Context): Figure | null {
+  return last?.claims.flatMap((claim) => (claim.kind === 'sum' ? [claim.total] : claim.kind === 'convert' && claim.from.derivation?.includes(' + ') === true ? [claim.from] : []))[0] ?? null;
 }
 
 /** What the names of the question count. */
@@ -129,29 +146,6 @@ function forVehicles({ query, topics }: Context): Entry | null {
 
 const SHARING_VEHICLES = /\b\d{1,3} (?:\w+ )?(?:vehicles|cars)\b/i;
 
-/** A sum by the month. */
-export function monthlyOf(total: Figure): Claim {
-  const average = computedFigure(total.name, divideHalfUp(valueOf(total), decimal(12), 2).toFixed(2), total.unit, total.year, `${total.value} ÷ 12`, [total]);
-  return { kind: 'average', total, count: null, per: { zh: '月', en: 'month' }, average };
-}
-
-function monthsIn({ query }: Context): Divisor | null {
-  // Days are not printed: the year's money is not told by the day.
-  if (!query.tags.has('monthly') || /每[天日]|\bdaily\b|(?:per|a|each|every) day/i.test(query.text.replace(/.*(?:月|month)/i, ''))) return null;
-  return /季|quarter/i.test(query.text) ? { value: '4', count: null, per: { zh: '季度', en: 'quarter' } } : { value: '12', count: null, per: { zh: '月', en: 'month' } };
-}
-
-/** Below this much of the printed unit two decimals say too little: 0.02 万元 a square metre. */
-const TOO_SMALL = '0.1';
-
-/** The asker's unit, so that the rounding is of that unit: 12.5 × 10000 ÷ 8 元; the yuan for what is small. */
-function inUnit({ query }: Context, total: Figure, among: Decimal): [Decimal, string] {
-  const small = valueOf(total).gt(0) && valueOf(total).div(among).lt(decimal(TOO_SMALL));
-  const target = query.convertTo === null ? (small ? TARGETS['元'] : undefined) : TARGETS[query.convertTo];
-  const yuan = inYuan(decimal(1), total.unit);
-  return target && yuan && yuan.gt(decimal(target[0])) ? [yuan.div(decimal(target[0])), target[1]] : [decimal(1), total.unit];
-}
-
 const EACH_ONE = /(?:每|一)(?:一)?(?:个|位|名|户)\s*$|\b(?:per|each|every|one|a single)(?: of (?:the|our))? $/i;
 
 /** Nothing is averaged over zero money: of several names the one with an amount is meant; what a said number counts is no name. */
@@ -181,7 +175,7 @@ function averaged(context: Context, said: Divisor | null): Entry[] | Answer {
 /** 「甲加乙摊到 12 个月」: the sum by the month, or by the number that is said; 「甲和乙每月各多少」: each by itself. */
 function severalAveraged(context: Context, said: Divisor | null): Answer | null {
   const { query, topics } = context;
-  const divisor = said ?? monthsIn(context);
+  const divisor = said ?? stretchIn(context);
   if (!divisor || (said !== null && query.tags.has('monthly')) || PER_PERSON.test(query.text) || perVehicle(query.text) || VEHICLES.test(query.text)) return null;
   const own = topics.filter(({ mention }) => !(divisor.at && mention.from < divisor.at.to && divisor.at.from < mention.to));
   if (own.length < 2 || own.some(({ certainty, entry }) => certainty !== 'sure' || entry?.kinds.has('money') !== true)) return null;

@@ -101,7 +101,7 @@ const UNITS: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /** Words that many names share. */
-const COMMON_WORDS = /人员|经费|支出|管理|服务|工作|社区|项目|费用|街道|补助|人数|数量/g;
+const COMMON_WORDS = /基本|人员|经费|支出|管理|服务|工作|社区|项目|费用|街道|补助|人数|数量/g;
 
 /** 「食堂每人」: the count or the target in that unit whose name shares the money's own word, or begins the words of the question. */
 function nearestCount(context: Context, money: Entry): Figure | null {

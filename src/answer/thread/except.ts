@@ -33,6 +33,34 @@ export const EXCEPT: Rule = {
   },
 };
 
+/** 「减掉丙呢」, "without the last one" after a sum: the others of it, added up. */
+export const SUM_WITHOUT: Rule = {
+  name: 'the sum just told, without some of it',
+  answer: ({ world, query, last }) => {
+    const sum = last.claims.find((claim) => claim.kind === 'sum');
+    if (sum?.kind !== 'sum' || sum.items.length < 2 || !TAKEN.test(query.spoken) || ON_A_WHOLE.test(query.spoken) || query.claimed.length > 0 || query.thresholds.length > 0 || (query.relativeYear !== null && !LAST_ONE.test(query.spoken)) || query.act === 'share') return null;
+    const of = new Map(sum.items.flatMap((figure) => { const entry = entryOf(world, figure); return entry ? [[entry, figure] as const] : []; }));
+    if (of.size !== sum.items.length) return null;
+    const named = query.mentions.filter((mention) => !isFrame(mention) && !isItemWord(mention.text));
+    const place = LAST_ONE.test(query.spoken) ? sum.items.at(-1) : sum.items[PLACES_OF_SUM.findIndex((words) => words.test(query.spoken))];
+    const out = named.length > 0 ? named.map((mention) => { const entry = memberNamed(world, mention, [...of.keys()]); return entry ? of.get(entry) : undefined; }) : [place];
+    const rest = sum.items.filter((figure) => !out.includes(figure));
+    if (out.some((figure) => figure === undefined) || rest.length === 0 || rest.length === sum.items.length) return null;
+    const entries = rest.flatMap((figure) => entryOf(world, figure) ?? []);
+    const context = contextOf(world, { ...query, act: 'sum', mentions: [], reference: null }, entries, last);
+    const [only, another] = rest;
+    if (only && !another) return claims(context, 'the one that is left of a sum', [{ kind: 'where', name: only.name, figure: only }], entries, [only]);
+    const answer = sumOfFigures(context, rest, entries);
+    return { ...answer, claims: answer.claims.map((claim) => (claim.kind === 'sum' ? { ...claim, left: out.flatMap((figure) => figure?.name ?? []) } : claim)) };
+  },
+};
+
+const TAKEN = /除[了去掉开]|不算|不含|不包括|不计|别算|不要|去掉|拿掉|刨[去掉开]|扣[除掉去]|剔[除掉]|排除|撇开|抛开|减[掉去]|\b(?:except|excluding|exclude|without|leav(?:e|ing) out|not counting|apart from|minus|less(?= the| \w)|drop|tak(?:e|ing) (?:out|away|off)|subtract|deduct|remov(?:e|ing))\b/i;
+/** Of what is left of something larger. */
+const ON_A_WHOLE = /项目支出|总预算|全部|整个|\b(?:whole|entire|total budget|all projects)\b/i;
+const LAST_ONE = /最后(?:那?一)?[个项笔]?|\blast(?: one| item)?\b(?! (?:year|budget))/i;
+const PLACES_OF_SUM: readonly RegExp[] = [/第一[个项笔]?|\bfirst\b/i, /第二[个项笔]?|\bsecond\b/i, /第三[个项笔]?|\bthird\b/i, /第四[个项笔]?|\bfourth\b/i];
+
 const SUMMED: ReadonlySet<Query['act']> = new Set(['lookup', 'unknown', 'sum', 'difference', 'compare', 'remainder', 'breakdown']);
 
 /** The names that were answered together, each with a figure, else the list that was shown; no name that the others stand under. */

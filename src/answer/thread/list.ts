@@ -1,10 +1,11 @@
 /** Rules for a follow-up about what was listed or computed last: the rest, the whole list, the other way round. */
+import { isFrame } from '../../query/frames/bare.ts';
 import { THE_REST } from '../../query/slots/others.ts';
 import { decimal } from '../../budget/amount.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure, ListItem } from '../answer.ts';
 import { answerQuery } from '../answer-query.ts';
-import { monthlyOf } from '../measures/average.ts';
+import { averageByStretch, monthlyOf } from '../measures/stretch.ts';
 import { claims } from '../context.ts';
 import { multipleOf, shareOf } from '../figures.ts';
 import { childrenOf, shorterNamed } from '../sets/collections.ts';
@@ -50,6 +51,10 @@ export const LISTED: readonly Rule[] = [
       if (query.convertTo === null || query.mentions.length > 0 || !last.claims.some((claim) => claim.kind === 'average' && claim.total.derivation === null)) return null;
       return answerQuery(world, { ...thread.query, language: query.language, convertTo: query.convertTo }, carriedBy(world, thread.query, thread), last);
     },
+  },
+  {
+    name: 'the average just given, by a stretch of the year',
+    answer: ({ world, query, last }) => (query.act === 'average' && query.mentions.every(isFrame) && query.claimed.length === 0 ? averageByStretch(contextOf(world, { ...query, mentions: [] }, last.subjects, last)) : null),
   },
   {
     name: 'what was just told, by a count that is named',

@@ -33,7 +33,7 @@ import { COUNTING } from './count.ts';
 import { COMPUTED, SUM_OF_OFFERED } from './computed.ts';
 import { CUTS } from './cuts.ts';
 import { EACH_OF_UNITS, OF_ONE_UNIT } from './each-unit.ts';
-import { EXCEPT, WITHOUT_TOP } from './except.ts';
+import { EXCEPT, SUM_WITHOUT, WITHOUT_TOP } from './except.ts';
 import { FIRST_OF } from './first-of.ts';
 import { FIRST } from './first.ts';
 import { FUND } from './fund.ts';
@@ -140,6 +140,7 @@ const RULES: readonly Rule[] = [
   TOP_CAUSE,
   OTHER_SIDE_RULE,
   SHARE_OF_REST,
+  SUM_WITHOUT,
   WITHOUT_TOP,
   SHARE_OF_GROUP,
   ...TOLD_SUM,

@@ -1,0 +1,66 @@
+/** The stretches of a year that its money is told by: months, quarters, days. */
+import { decimal, divideHalfUp, plain, type Decimal } from '../../budget/amount.ts';
+import { inYuan } from '../../query/slots/numerals.ts';
+import type { Answer, Claim, Figure } from '../answer.ts';
+import { claims, type Context } from '../context.ts';
+import { computedFigure, valueOf } from '../figures.ts';
+import { TARGETS } from './convert.ts';
+import type { Divisor } from './divisor.ts';
+
+/** A sum by the month. */
+export function monthlyOf(total: Figure): Claim {
+  const average = computedFigure(total.name, divideHalfUp(valueOf(total), decimal(12), 2).toFixed(2), total.unit, total.year, `${total.value} ÷ 12`, [total]);
+  return { kind: 'average', total, count: null, per: { zh: '月', en: 'month' }, average };
+}
+
+const DAILY = /每[一]?[天日](?!常)|(?:一|多少钱一)天|日均|天均|\b(?:per|a|each|every) (?:calendar )?day\b|\bdaily (?:cost|amount|average|spend(?:ing)?|figure|budget)\b|\b(?:by|per) the day\b/i;
+/** 「按 250 天算」: the asker's own number of days. */
+const SAID_DAYS = /(\d{1,3})\s*个?(?:天|日|工作日)(?!均)|\b(\d{1,3}) (?:working |calendar )?days\b/i;
+/** Nothing prints how many they are. */
+const WORKING_DAYS = /工作日|\b(?:working|week|business) ?days?\b/i;
+
+/** How many of them the year has; null where the question says no stretch, or days that are not the calendar's. */
+export function stretchIn({ query, world }: Context): Divisor | null {
+  if (!query.tags.has('monthly')) return null;
+  const own = query.text.replace(/.*(?:月|month)/i, '');
+  const [, zh, en] = SAID_DAYS.exec(query.text) ?? [];
+  if (DAILY.test(own)) return (zh ?? en) === undefined && WORKING_DAYS.test(query.text) ? null : { value: zh ?? en ?? String(daysOf(world.book.year)), count: null, per: { zh: '天', en: 'day' } };
+  return /季|quarter/i.test(query.text) ? { value: '4', count: null, per: { zh: '季度', en: 'quarter' } } : { value: '12', count: null, per: { zh: '月', en: 'month' } };
+}
+
+const STRETCH = /^(?:月|季度|天)$/;
+
+function byStretch(context: Context, total: Figure, stretch: Divisor): Claim {
+  const [factor, unit] = inUnit(context, total, decimal(stretch.value));
+  return { kind: 'average', total, count: null, per: stretch.per, average: computedFigure(total.name, divideHalfUp(valueOf(total).times(factor), decimal(stretch.value), 2).toFixed(2), unit, total.year, `${total.value}${factor.eq(1) ? '' : ` × ${plain(factor)}`} ÷ ${stretch.value}`, [total]) };
+}
+
+/** 「按月算呢」 after what each one gets: of that, by the month. */
+export function averageByStretch(context: Context): Answer | null {
+  const [claim, another] = context.last?.claims.filter(({ kind }) => kind === 'average') ?? [];
+  const stretch = claim?.kind === 'average' && !another && !claim.per?.zh.includes('每') ? stretchIn(context) : null;
+  if (claim?.kind !== 'average' || !stretch) return null;
+  const { total, count } = claim;
+  // From the month to the day: the same money, by another stretch.
+  if (!count) return STRETCH.test(claim.per?.zh ?? '') ? claims(context, 'an average by another stretch', [byStretch(context, total, stretch)], context.carried) : null;
+  const value = decimal(count.value).times(decimal(stretch.value));
+  const [factor, unit] = inUnit(context, total, value);
+  const average = computedFigure(total.name, divideHalfUp(valueOf(total).times(factor), value, 2).toFixed(2), unit, total.year, `${total.value}${factor.eq(1) ? '' : ` × ${plain(factor)}`} ÷ ${count.value} ÷ ${stretch.value}`, [total, count]);
+  const of = claim.per ?? count.name;
+  return claims(context, 'an average by a stretch of the year', [{ kind: 'average', total, count, per: { zh: `${of.zh}每${stretch.per.zh}`, en: `${of.en ?? of.zh} and ${stretch.per.en ?? ''}` }, average }], context.carried, [average]);
+}
+
+/** Below this much of the printed unit two decimals say too little: 0.02 万元 a square metre. */
+const TOO_SMALL = '0.1';
+
+/** The asker's unit, so that the rounding is of that unit: 12.5 × 10000 ÷ 8 元; the yuan for what is small. */
+export function inUnit({ query }: Context, total: Figure, among: Decimal): [Decimal, string] {
+  const small = valueOf(total).gt(0) && valueOf(total).div(among).lt(decimal(TOO_SMALL));
+  const target = query.convertTo === null ? (small ? TARGETS['元'] : undefined) : TARGETS[query.convertTo];
+  const yuan = inYuan(decimal(1), total.unit);
+  return target && yuan && yuan.gt(decimal(target[0])) ? [yuan.div(decimal(target[0])), target[1]] : [decimal(1), total.unit];
+}
+
+function daysOf(year: number): number {
+  return new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1 ? 366 : 365;
+}
