@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { ask } from '../../src/ask.ts';
 import { libraryOf } from '../libraries.ts';
+import { lastText } from './in-thread.ts';
 
 const library = libraryOf();
 
@@ -20,6 +21,10 @@ const SAID: readonly (readonly [string, ...string[]])[] = [
   ['How much may we spend on dinners for official guests?', '0 万元'], ['How much goes on help for army families?', '183'], ['flood/drought/typhoon (sanfang) work budget', '28'],
   ['How much goes on buying things from outside suppliers?', '2,810'], ['Is army recruitment really part of what this office does?', '征兵'],
   ['How many public toilets do we look after, and how many will be done up?', '4 个', '2 个'], ['How much greenery is looked after?', '105,934'], ['how much land must we sweep?', '2,412,679'],
+  ['Agency operating expenses: do the four listed increases sum to the stated rise of 54?', '54.5'], ['Add up 30902 and 31002, office equipment purchases.', '166'],
+  ['Other urban-rural community management affairs: 7,478 in the text. What does code 2120199 say, and what is the gap?', '7,360', '118'],
+  ['How many project performance targets were filed and what amount of funds do they cover?', '14', '20,248'], ['In the overall performance table, how is the grand total split between fiscal appropriation and other funds?', '26,940', '185'],
+  ['Is there anything to help staff pay for their meals, apart from running the lunch room?', '763'], ['How many people walk the streets checking for illegal stalls and mess?', '40'], ["Does everyone over 60 get the old people's allowance?", 'No', '70'],
   ['share of residents who sort their waste', '90%'], ['community workstations - facility upkeep, public funds, security n staff, all four together?', '3,024'], ['how many labourers on contract', '10'],
 ];
 
@@ -29,6 +34,12 @@ it('everyday English says amounts, lines and lists in other words than the budge
     expect(outcome, question).toBe('answered');
     for (const part of parts) expect(text, question).toContain(part);
   }
+});
+
+it('an age said after an allowance is no amount, and how far two things fell is added up as such', () => {
+  expect(lastText(library, ["how much is the old people's allowance?", 'so everyone over 60 gets it?'])).toMatch(/No.*70/s);
+  expect(lastText(library, ['Which project item fell the most against 2022?', 'the second biggest fall?', 'add the two up'])).toContain('2,035');
+  expect(ask(library, 'How many street cleaners do we employ?', null).reply.outcome).toBe('not_found');
 });
 
 it('somebody new asks what can be asked', () => {

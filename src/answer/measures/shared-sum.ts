@@ -18,6 +18,9 @@ const MOST = 5;
 export function sharedSumAnswer(context: Context): Answer | null {
   const { query, topics } = context;
   const [topic] = topics;
+  // "Add up 30902 and 31002": two codes of one name are its two readings.
+  const coded = query.mentions.filter(({ code }) => code !== null);
+  if (query.act === 'sum' && coded.length > 1 && topic?.entry && topics.every(({ entry }) => entry === topic.entry) && query.columns === null && query.direction === null && query.claimed.length === 0) return sumOfCodes(context, topic.entry);
   const namesake = topic && topics.length === 1 && topic.mention.to > 0 && query.act === 'lookup' && topic.certainty === 'sure' && topic.entry ? bracketed(context, topic.entry) : [];
   if (topic?.entry && namesake.length > 0 && PLAIN.test(query.spoken) && query.columns === null && query.table === null && query.part === null && query.relativeYear !== 'prior' && query.direction === null && query.claimed.length === 0) return sumOfCodes(context, topic.entry, !TOGETHER.test(query.text));
   if (!topic || topics.length > 1 || topic.mention.to === 0 || !(query.act === 'breakdown' || ((query.act === 'lookup' || query.act === 'sum') && TOGETHER.test(query.text) && (query.tags.has('sum') || query.tags.has('total')))) || query.claimed.length > 0 || query.wanted === 'count' || query.wanted === 'target') return null;

@@ -27,7 +27,7 @@ export function uncountedAnswer(context: Context): Answer | null {
   // 「甲放到乙里能放几个」: how often one sum goes into another.
   if (query.act === 'ratio' && topics.filter(({ certainty, entry }) => certainty === 'sure' && entry?.kinds.has('money') === true).length > 1) return null;
   if (query.claimed.length > 0 || query.thresholds.length > 0) return null;
-  return dwellers(context) ?? room(context);
+  return dwellers(context) ?? room(context) ?? heads(context);
 }
 
 function dwellers(context: Context): Answer | null {
@@ -35,6 +35,18 @@ function dwellers(context: Context): Answer | null {
   const asks = language === 'zh' ? DWELLERS_ZH.test(spoken.replace(/\s/g, '')) : DWELLERS_EN.test(spoken);
   if (!asks || prints(context, OF_DWELLERS)) return null;
   return notFound(context, NO_DWELLERS, 'notInDocument', [{ zh: '居住人口', en: 'number of residents' }]);
+}
+
+/** "How many street cleaners do we employ": people are counted, and what their work is measured by is no number of them. */
+const EMPLOYED = /\bhow many ([a-z -]{3,40}?) (?:do (?:we|you|they)|does (?:the|our|this) [a-z -]{3,20}?|are(?: there| currently)?|have we|has the office) (?:have |got )?(?:employ|hire|use|employed|hired|on (?:the )?(?:payroll|staff|books)|working|at work|work for)(?:ed)?\b|\bhow many ([a-z -]{0,30}?(?:cleaners|sweepers|guards|wardens|gardeners|cooks|chefs|drivers|teachers|nurses|doctors|lawyers|workers|rangers|firefighters|fire ?men|policemen|caretakers|porters|cleaning (?:staff|people)))\b/i;
+
+function heads(context: Context): Answer | null {
+  const { query, topics } = context;
+  const said = query.language === 'en' ? EMPLOYED.exec(query.spoken)?.slice(1).find(Boolean) : undefined;
+  const [topic, another] = topics;
+  const entry = topic?.certainty === 'sure' ? topic.entry : null;
+  if (said === undefined || !entry || another || !topic || entry.kinds.has('count') || entry.kinds.has('money') || entry.facts.some(({ unit }) => unit === null || /[人名户]/.test(unit))) return null;
+  return notFound(context, 'no heads are printed for those who do it', 'notInDocument', [nameOf(topic.mention.typed)], [entry]);
 }
 
 function room(context: Context): Answer | null {

@@ -11,6 +11,7 @@ import { changeOf } from '../measures/change.ts';
 import { agreement } from '../verdicts/claim-agreement.ts';
 import { differenceClaim } from '../measures/compare.ts';
 import { sumAsked } from '../measures/sum.ts';
+import { ageAnswer, saysAge } from '../texts/age-said.ts';
 import { fractionOfAnswer } from '../measures/fraction-of.ts';
 import { claims } from '../context.ts';
 import { resultsOf } from '../measures/convert.ts';
@@ -37,6 +38,9 @@ const SHORT_LIMIT = /^\W*(?:(?:and|so|but) )?(?:more than|less than|over|under|a
 const OTHERWISE = /比|去年|上年|[增涨升减降]|\b(?:than half as|last year|previous|rose|rise|fell|fall|increase|decrease|grew|growth|cut)\b/i;
 const COMPARING: ReadonlySet<Query['act']> = new Set(['difference', 'compare', 'check', 'lookup', 'unknown', 'change', 'share', 'reconcile', 'sum', 'filter']);
 
+/** Those who have an age. */
+const AGED = /^(?:people|persons|everyone|everybody|residents?|seniors?|elderly|old people|老人|长者|居民|人)$|\d|\bover\b/i;
+
 /** "By how much?" after which way it moved. */
 const BY_HOW_MUCH = /^\W*(?:and |so )?by how (?:much|many|far)\W*$/i;
 
@@ -49,6 +53,11 @@ export const AGAINST: readonly Rule[] = [
     // 「它的 5% 呢」, "half of that": of what was just told, whatever act the percent looks like.
     name: 'a part of what was just told',
     answer: ({ world, query, last }) => (query.mentions.every(isFrame) && last.outcome === 'answered' ? fractionOfAnswer(contextOf(world, { ...query, mentions: [] }, last.subjects.length === 1 ? last.subjects : [], last)) : null),
+  },
+  {
+    // "So everyone over 60 gets it?" after an allowance: an age, no amount.
+    name: 'from what age what was just told is given',
+    answer: ({ world, query, last, subject }) => (subject && last.subjects.length <= 2 && saysAge(query.spoken) && query.mentions.every((mention) => isFrame(mention) || AGED.test(mention.text)) ? ageAnswer(contextOf(world, { ...query, text: `${subject.label} ${query.text}`, mentions: [exactMention(subject)] }, [], last)) : null),
   },
   { name: 'the move just told against that of the name now', answer: movesApart },
   { name: 'what was just told, as a fraction of the name now', answer: fractionOfNamed },

@@ -56,6 +56,9 @@ const HOW_MANY_MORE = /^\W*(?:and |so |by )?how (?:many|much) (?:more|fewer|less
 /** "All three then?", 「三个都算上呢」 */
 const ALL_N = /^\W*(?:and |so |ok(?:ay)?,? |then )*all (?:two|three|four|five)(?: of (?:them|those|these))?(?:,? (?:then|together|now|combined|please))*\W*$|^(?:那|那么|这|就)*[两三四五](?:个|项|笔|样)(?:都|全|一起|一块|全部)(?:算上|加上|算|加|放一起)?(?:呢|吧|多少|是多少)?[?？。]*$/i;
 
+/** What the names have, not how far they moved. */
+const AMOUNTS = /预算|金额|今年|\b(?:budgets?|amounts?|this year)\b/i;
+
 /** 「那五项」, "the four" */
 const POINTS_AT_N = /[这那][两二三四五六七八九十](?:个|项|笔|块|样)|\b(?:the|those|these|all) (?:three|four|five|six)\b/i;
 
@@ -104,6 +107,9 @@ export const COMPUTED: readonly Rule[] = [
       // 「那五项加起来」 after one name: which five is unknown, and the one is no sum of them.
       const n = countNamed(query.spoken);
       if (n !== null && n > 2 && entries.length === 1 && query.direction === null && (query.reference?.kind === 'these' || POINTS_AT_N.test(query.spoken))) return clarify(contextOf(world, query, [], last), 'fewer were told than are to be added', 'noFollowUp', [], []);
+      // After how far each of them moved what is added up is their moves.
+      const told = AMOUNTS.test(query.spoken) ? [] : entries.flatMap((entry) => thread.shown.findLast((figure) => entryOf(world, figure) === entry) ?? []);
+      if (told.length > 1 && told.length === entries.length && told.every(({ facts, derivation, unit }) => derivation === null && facts[0]?.measure === 'change' && unit.includes('元'))) return sumOfFigures(contextOf(world, query, [], last), told, entries);
       if (entries.length > 0) return sumAsked(contextOf(world, query, entries, last), entries);
       // After words that were quoted nothing is added up, least of all the whole budget.
       const quoted = last.outcome === 'answered' && last.listed.length === 0 && last.claims.length > 0 && last.claims.every(({ kind }) => kind === 'quote');

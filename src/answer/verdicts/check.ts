@@ -13,7 +13,7 @@ import { valueOf } from '../figures.ts';
 import { unsureAnswer } from '../lookup.ts';
 import { lookupEntry } from '../lookup-entry.ts';
 import { isAnswer, sureEntries } from '../measures/operand.ts';
-import { quotedSentence } from '../texts/sentence.ts';
+import { ageAnswer, saysAge } from '../texts/age-said.ts';
 import { directionSaid, moveSaid } from './sides.ts';
 import { statementsOf, type Statement } from './statements.ts';
 import { shareAnswer } from '../measures/share.ts';
@@ -41,7 +41,7 @@ function checked(context: Context): Answer {
   const counted = countedThings(context) ?? addedThings(context) ?? printedPercent(context);
   if (counted) return counted;
   // "Is it for people over 60": the sentence that says from what age.
-  const aged = AGE.test(query.spoken) ? quotedSentence(context, ['age']) : null;
+  const aged = saysAge(query.spoken) ? ageAnswer(context) : null;
   if (aged) return aged;
   const statements = statementsOf(context);
   if (statements.length === 0) return unnumbered(context);
@@ -64,7 +64,6 @@ function isSome(figure: Figure | null): boolean {
   return figure !== null && !valueOf(figure).eq(0);
 }
 
-const AGE = /\d+\s*(?:周?岁|years? old|years? of age|-?year-?olds?)|\b(?:people|persons|those|anyone|residents|seniors|elderly|men|women|aged) (?:who are |that are |aged )?(?:over|above|under|below|from|at least) \d+|\bover-?\d+s\b/i;
 
 /** Each statement is told; only when all of them hold is the whole confirmed. */
 export function foundAnswer(context: Context, findings: readonly Finding[]): Answer {

@@ -15,7 +15,7 @@ import { countOf } from '../sets/rank-figures.ts';
 import { statementsOf } from './statements.ts';
 import { totalEntry } from '../world.ts';
 
-const PARTS = /明细|各(?:个)?(?:分|子|小|细)?项|子项|小项|分项|细项|[几\d一二三四五六七八九十]+\s*[项类个块]|各类|各部分|列[明出]的|所列|\b(?:sub-?)?items?\b|\bparts\b|\bcomponents\b|\bprojects\b|\blines\b|\bcategories\b|\bsub-?items\b/i;
+const PARTS = /明细|各(?:个)?(?:分|子|小|细)?项|子项|小项|分项|细项|[几\d一二三四五六七八九十]+\s*[项类个块]|各类|各部分|列[明出]的|所列|\b(?:sub-?)?items?\b|\bparts\b|\bcomponents\b|\bprojects\b|\blines\b|\bcategories\b|\bsub-?items\b|\b(?:listed|named|printed|stated|given|quoted|these|those|two|three|four|five|\d) (?:listed |named |printed |stated |given )?(?:increases|rises|additions|decreases|cuts|causes|reasons|drivers|factors|movements)\b/i;
 const ADDED = /加起来|加在?一[起块]|相加|加总|合计|之和|总和|凑|\badd(?:s|ed)? up\b|\bsum(?:s)? (?:up )?to\b|\btotal(?:s)?(?: up)? to\b|\bcomes? to\b|\btogether\b/i;
 const GAP = /差|多出|少了|\b(?:gap|difference|differ|off by|how far|apart)\b/i;
 

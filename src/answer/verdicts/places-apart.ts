@@ -78,7 +78,10 @@ function sidesOf(context: Context, entry: Entry, within: (Spot & { at: number })
   const facts = amountFacts(entry, world.book.year);
   const stated = query.claimed.filter(({ unit, value }) => unit !== '%' && value.gte(FEWEST));
   const has = (fact: Fact): boolean => stated.some(({ value }) => fact.value?.eq(value) === true);
-  const places = [...placesNamed(query.text), ...(within ? [within] : [])].sort((left, right) => left.at - right.at);
+  // "7,478 in the text, what does code 2120199 say": a code is a place in the tables.
+  const spots = placesNamed(query.text);
+  const coded = spots.length > 1 ? [] : query.mentions.flatMap(({ code, from }): (Spot & { at: number })[] => (code !== null && entry.rows.some((row) => row.code === code) ? [{ at: from, code }] : []));
+  const places = [...spots, ...coded, ...(within ? [within] : [])].sort((left, right) => left.at - right.at);
   const found = places.map((place) => {
     const here = facts.filter((fact) => isAt(fact, place));
     return here.find(has) ?? here.find(({ row }) => row.fund === 'all') ?? here[0] ?? (place.table === undefined ? undefined : totalOf(context, entry, place.table));
@@ -109,7 +112,7 @@ function firstOf({ figure: one }: Reading, { figure: other }: Reading): [Fact, F
   return left && right ? [left, right] : null;
 }
 
-interface Spot { table?: number; part?: string; told?: boolean; project?: boolean; /** The whole that it stands under. */ under?: Entry }
+interface Spot { table?: number; code?: string; part?: string; told?: boolean; project?: boolean; /** The whole that it stands under. */ under?: Entry }
 
 function placesNamed(text: string): (Spot & { at: number })[] {
   const found = [...text.matchAll(/(?:表|tables?)\s*(\d{1,2}|[一二三四五六七八九十]+)|第\s*([一二三四五六七八九十]+|\d)\s*部分|\bpart (\d|one|two|three|four|five|six|seven|eight)\b/gi)].map(({ index, 1: table, 2: part, 3: section }): Spot & { at: number } => {
@@ -124,7 +127,8 @@ function placesNamed(text: string): (Spot & { at: number })[] {
   return spots.filter((spot, at) => spots.findIndex((other) => other.table === spot.table && other.part === spot.part && other.told === spot.told && other.project === spot.project) === at);
 }
 
-function isAt({ place, row }: Fact, { table, part, told, project, under }: Spot): boolean {
+function isAt({ place, row }: Fact, { table, code, part, told, project, under }: Spot): boolean {
+  if (code !== undefined) return row.code === code && row.facts[0]?.place.table === place.table;
   if (under !== undefined) return row.parent !== null && under.rows.includes(row.parent);
   if (table !== undefined) return place.table === table;
   if (part !== undefined) return place.part === part;

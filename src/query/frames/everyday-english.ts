@@ -106,6 +106,17 @@ const DONE_UP = /\b(?:done|fixed|smartened|spruced|touched) up\b|\brefurbished\b
 const KEPT_MUCH = /\bhow much (?!money\b|of\b|budget\b|cash\b|funding\b|more\b|less\b)((?:[a-z]+ ){1,3}?)(?:(?:do|does|must|should|will) (?:we|they|the office|you) (?:have to )?(look after|maintain|keep up|sweep|clean|tend|spray|disinfect|manage)|(?:is|are|gets?|has to be|have to be|must be|should be|will be|to be) (looked after|maintained|kept up|swept|cleaned|tended|sprayed|disinfected|managed|under (?:maintenance|management)))\b/gi;
 const SWEPT = /^(?:swe|clean)/i;
 
+/** "How is the grand total split between A and B": the total and both. */
+const TOTAL_SPLIT = /\bhow (?:is|was|does) (?:the |its )?((?:grand |overall )?total)(?: (?:row|amount|line|budget))? (?:split|divided?|broken down|shared|distributed|fall|divide)(?: up)? (?:between|into|among|by|over) (?=[^?]{4,60} (?:and|&) )/gi;
+
+/** "Is there anything to help staff pay for meals, apart from the canteen": the first is asked for, and the second is left aside. */
+const ANYTHING_APART = /^(\W*(?:and |so )?)(?:is there|do we (?:have|pay for|spend on)|does the office have) (?:anything|something|any (?:money|budget|funding|help|support|item|line))(?: (?:else|other))? (?:(?:that |which )?(?:to help(?: with)?|helps?(?: with)?|for|to support|on|towards?|to pay for) )([^,?]{4,60}?),? (?:apart from|aside from|besides|other than|except(?: for)?|in addition to|on top of|as well as) (?:the |our )?[^?,]{4,60}\?*$/i;
+/** "Checking for illegal stalls and mess": what those who are counted look for. */
+const LOOKING_FOR = /\b(how many (?:people|staff|persons|workers|officers|inspectors|patrollers)\b[^?,]{0,40}?),? (?:checking|looking|watching|searching|hunting|keeping an eye) (?:out )?(?:for|on) [^?]+(?=\?|$)/gi;
+
+/** "What amount of funds do they cover": the money of what was just counted, no parts of it. */
+const MONEY_COVERED = /\b(?:what|how much|which)(?: (?:total )?(?:amount|sum|volume)(?: of)?)?(?: (?:the )?(?:budget )?(?:money|funds?|funding|budget|spending))? (?:do|does|did|will) (?:they|these|those|it) (?:cover|involve|concern|represent|stand for|relate to)(?: (?:in total|altogether|in all|together))?(?=\W*$)/gi;
+
 /** "Residents who sort their waste": those who are sorting it. */
 const WHO_SORT = /\b(residents|people|households|families|citizens|homes|locals|neighbours) (?:who|that) (sort|separate|recycle)(?: out)? (?:their |the )?(?=(?:waste|rubbish|garbage|trash|refuse)\b)/gi;
 
@@ -113,6 +124,10 @@ export function everydayEnglish(message: string): string {
   return message.trimEnd()
     .replace(DONE_UP, 'renovated')
     .replace(WILL_BE_DONE, '$1')
+    .replace(ANYTHING_APART, '$1how much is there for $2')
+    .replace(LOOKING_FOR, '$1')
+    .replace(TOTAL_SPLIT, '$1, ')
+    .replace(MONEY_COVERED, 'how much money is it')
     .replace(KEPT_MUCH, (_, thing: string, verb: string | undefined, done: string | undefined) => (SWEPT.test(verb ?? done ?? '') ? 'what area is swept' : `what area of ${thing}is maintained`))
     .replace(WHO_SORT, (_, people: string, verb: string) => `${people} ${verb.toLowerCase() === 'sort' ? 'sorting' : `${verb.replace(/e$/i, '')}ing`} `)
     .replace(WHAT_BOT, 'help')
