@@ -27,17 +27,30 @@ const OF_WHICH = /^其中[：:]?/;
 
 /** Null where the cells are not as many as the numbers of the rows. */
 export function printedHeader(texts: readonly string[], rows: readonly (readonly string[])[]): Header | null {
-  const pieces = texts.flatMap((text) => text.split(/\s+/)).filter((piece) => piece !== '');
+  const lines = piecesOf(texts);
+  const pieces = lines.flat();
   const read = readCells(cellsOf(pieces), rows);
   if (read) return read;
   // 基本工资 is a whole cell within a line, 其他工资 / 福利支出 at its end is none: then the first column must be the sum of all others.
-  const within = texts.flatMap((text) => text.split(/\s+/).filter((piece) => piece !== '').map((piece, at, line) => at < line.length - 1 && PAY.test(piece)));
+  const within = lines.flatMap((one) => one.map((piece, at, line) => at < line.length - 1 && PAY.test(piece)));
   const byPay = readCells(cellsOf(pieces, (at) => within[at] === true), rows);
   if (byPay && opensWithTotal(byPay.columns) && rows.every((row) => isTotalFirst(row))) return byPay;
   // 基本支出 履职类项目 上级专项转移支付 on one line are a cell each, whatever they end in: then a subtotal must be their sum.
-  const beside = texts.flatMap((text) => text.split(/\s+/).filter((piece) => piece !== '').map((_, at, line) => at < line.length - 1));
+  const beside = lines.flatMap((one) => one.map((_, at, line) => at < line.length - 1));
   const byLine = readCells(cellsOf(pieces, (at) => beside[at] === true), rows);
   return byLine && hasSubtotal(byLine) && hasMembers(byLine) && brokenSums(byLine, rows) === 0 ? byLine : null;
+}
+
+/** The words of each line; 「上年结余、 / 结转小计」 is a name that wraps and the 小计 of the line below. */
+function piecesOf(texts: readonly string[]): string[][] {
+  const lines = texts.map((text) => text.split(/\s+/).filter((piece) => piece !== ''));
+  const before: string[] = [];
+  return lines.map((line) => line.flatMap((piece) => {
+    const end = piece.length > SUBTOTAL.length && piece.endsWith(SUBTOTAL) ? piece.slice(0, -SUBTOTAL.length) : null;
+    const wraps = end !== null && before.slice(1 - MOST_PIECES).some((_, at, last) => isKnownColumn(squeeze([...last.slice(at), end].join(''))));
+    before.push(piece);
+    return wraps ? [end, SUBTOTAL] : [piece];
+  }));
 }
 
 function hasSubtotal({ columns }: Header): boolean {
@@ -61,9 +74,15 @@ export function headerOfCells(cells: readonly string[], isKey: (cell: string) =>
   // A row of numbers alone needs no name above it.
   if ((keys.length === 0 && rows.length > 1) || keys.filter((key) => !LEVEL.test(key) && !RANK.test(key)).length > mostKeys || width === 0) return null;
   const flat = named.length - heads.filter(Boolean).length === width ? { keys, columns: flatColumns(named, heads, rows), sides: [], left: 0 } : null;
-  if (flat && hasMembers(flat)) return flat;
+  if (flat && hasMembers(flat) && !isOffTotal(flat, rows)) return flat;
   const columns = twoLevelColumns(named, rows);
   return columns ? { keys, columns: withoutCommonGroup(columns), sides: [], left: 0 } : flat;
+}
+
+/** A subtotal with its 其中 may hang under the wrong name: then the first column is not the sum of what stands side by side. */
+function isOffTotal({ columns }: Header, rows: readonly (readonly string[])[]): boolean {
+  const beside = columns.flatMap(({ path }, at) => (at === 0 || OF_WHICH.test(path.at(-1) ?? '') ? [] : [at]));
+  return columns.some(({ path }) => path.length > 1 && OF_WHICH.test(path.at(-1) ?? '')) && /[合总]计$/.test(columns[0]?.path.join('') ?? '') && !rows.every((row) => isSum(row, 0, beside));
 }
 
 /** 单位名称/科目编码: a name, or a code, in one column. */

@@ -169,7 +169,7 @@ function joinCell(pieces: readonly string[]): string {
   return /^\d{1,9}(?:\s\d{2}){0,2}$/.test(first) ? `${first} ${joinWrapped(rest)}`.trim() : joinWrapped([first, ...rest]);
 }
 
-function readKey(label: string, header: Header, unit: string | null): { label: string; code: string | null; unit: string | null; of?: string } {
+function readKey(label: string, header: Header, unit: string | null): { label: string; code: string | null; unit: string | null; of?: string; bought?: string | null } {
   const levels = header.keys.includes('款') ? SPLIT_CODE.exec(label) : null;
   // A unit's code of six digits may stand between the subject's and its name.
   if (levels) return { label: label.slice(levels[0].length).trim().replace(/^\d{6}\s+/, ''), code: levels.slice(1).join(''), unit };
@@ -183,8 +183,11 @@ function readKey(label: string, header: Header, unit: string | null): { label: s
   if (own) return { label: label.slice(own[0].length).trim(), code: own[1] ?? null, unit };
   if (header.keys[0] === '序号' && !/^\d+$/.test(label)) return { label: label.replace(/^\d{1,3}\s+/, ''), code: null, unit };
   if (header.keys.some((key) => UNIT_CODE.test(key))) return { label: label.replace(/^\d{3,9}\s+/, ''), code: null, unit };
-  // 「食材及劳务 服务」: the last cell says of which kind it is.
-  if (header.keys.length === 2 && header.keys[1] === '采购类别') return { label: label.replace(/(?<=.{2})\s*(?:货物|工程|服务)类?$/, ''), code: null, unit };
+  // 「食材及劳务 服务」: the last cell says of which kind it is; 「某某图书馆 小计」 of none, it is what a unit buys.
+  if (header.keys.length === 2 && header.keys[1] === '采购类别') {
+    const [, name = label, kind = null] = /^(.{2,}?)\s*((?:货物|工程|服务)类?)$/.exec(label) ?? [];
+    return { label: kind === null ? name.replace(/\s+(?:[合小]\s*计)$/, '') : name, code: null, unit, bought: kind };
+  }
   if (header.keys.includes('年度')) {
     const year = /^(.*?)\s*(\d{4}\s*年度?|增减.*|比上年.*)$/.exec(label);
     if (year) return { label: year[2] ?? label, code: null, unit: year[1] || unit };

@@ -2,14 +2,17 @@
  * A header of two or three lines of cells: groups above, their cells below, and what has no cells of its own beside
  * them. The text has the lines one after the other; the sums of the rows say which cells belong to which group.
  */
-import { isSum } from './column-sums.ts';
+import { cellAmount, isSum } from './column-sums.ts';
 import { yearColumn, type Column } from './column.ts';
 import { isFund } from './column-names.ts';
 import { squeeze } from './lines.ts';
 
 const WHOLE = /^(?:合计|小计)$/;
 const WHOLE_FIRST = /^[总合]计$/;
+const TOTAL_FIRST = /[总合]计$/;
 const MOVED = /^增减/;
+/** Some of the whole before it: 「小计 其中：财政专项资金」. */
+const OF_WHICH = /^其中[：:]/;
 /** What can stand above funds that no whole of theirs stands beside: 本年财政拨款. */
 const GIVEN = /拨款(?:收入)?$/;
 /** A class of the economic classification. */
@@ -89,14 +92,16 @@ function fits(cells: readonly Cell[], rows: readonly (readonly string[])[]): boo
     if (parts.some(Number.isNaN)) return NaN;
     if (whole === undefined || !WHOLE.test(below[0]?.name ?? '')) return own;
     wholes += 1;
+    if (below.slice(1).every(({ name }) => OF_WHICH.test(name))) return rows.every((row) => parts.every((part) => cellAmount(row[part]).lte(cellAmount(row[whole])))) ? own : NaN;
     return rows.every((row) => isSum(row, whole, parts)) ? own : NaN;
   };
   const whole = cells.map(walk).every((own) => !Number.isNaN(own));
   // Funds under what gives them have no whole beside them: then the first column is the sum of all others.
   const funded = wholes === 0 && WHOLE.test(cells[0]?.name ?? '') && cells.some(({ below }) => areFunds(below));
   const others = Array.from({ length: at - 1 }, (_, index) => index + 1);
-  // Nothing within a group of one cell says that it stands there: the groups together must be the total.
+  // Nothing within a group of one cell, nor of a whole and some of it, says that it stands there: the groups together must be the total.
   if (cells.some(({ below }) => below.length === 1) && !(WHOLE_FIRST.test(cells[0]?.name ?? '') && rows.every((row) => isSum(row, 0, tops(cells))))) return false;
+  if (cells.some(({ below }) => below.slice(1).some(({ name }) => OF_WHICH.test(name))) && !(TOTAL_FIRST.test(cells[0]?.name ?? '') && rows.every((row) => isSum(row, 0, tops(cells))))) return false;
   // All funds stand together.
   if (cells.some(({ below }) => areFunds(below)) && cells.some((cell) => cell.below.length === 0 && areFunds([cell, cell]))) return false;
   // Nor within funds without a whole of theirs, where what is below holds only because it is all 0.

@@ -45,6 +45,8 @@ export function tellNamed(telling: Telling, run: Run, quantity: Quantity, index:
   if (/[%％]/.test(quantity.unit) && /^(?:占.*|占比)?$/.test(called)) return;
   // 「包括某某局机关和某某馆 2 个单位」: who they are, no number of anything.
   if (COUNTED.test(quantity.unit) && /^(?:预算|行政|事业|下属|参公)*(?:单位|机关)/.test(quantity.after) && isUnit(called, telling.document.budgetUnits)) return;
+  // 「主要是某某馆 1 辆公务用车达到报废年限」: the unit is not what is counted.
+  if (!money && !STAFF.test(quantity.unit) && quantity.after !== '' && unitNamed(called, telling.document.budgetUnits) !== null) return;
   if (called === '') {
     if (!money || !tellBracketedChange(telling, run, quantity, between, place)) tellOfSubject(telling, run, quantity, place);
     return;
@@ -53,7 +55,7 @@ export function tellNamed(telling: Telling, run: Run, quantity: Quantity, index:
   const functional = money && functionalPath(clause.trim()) !== null;
   const row = telling.row({
     label, place, ...(functional ? { basis: 'function' as const, fund: fundOfItem(paragraph, telling.listFund) } : { basis: inReason ? 'statement' as const : telling.basis(paragraph) }),
-    context: context ?? (!established && run.establishment !== null ? run.establishment : inside && (paragraph.mark === 'item' || telling.project !== null) && money ? whole.label : cut?.label ?? (rate !== null && paragraph.mark === 'item' ? telling.rowsOfParagraph[0]?.label : null) ?? null),
+    context: context ?? (!established && run.establishment !== null ? run.establishment : inside && (paragraph.mark === 'item' || telling.project !== null) && money && !isShareOf(whole, telling.introduced) ? whole.label : cut?.label ?? (rate !== null && paragraph.mark === 'item' ? telling.rowsOfParagraph[0]?.label : null) ?? null),
   }, unit ?? theirs ?? (inside ? whole.budgetUnit : null));
   if (!money) telling.asOf = countedAt(text.slice(0, quantity.from), telling.asOf);
   telling.fact(row, {
@@ -78,6 +80,11 @@ export function tellNamed(telling: Telling, run: Run, quantity: Quantity, index:
 
 const OF_YEAR = /^\s*20\d{2}\s*年(?:度)?\s*/;
 const CARRIED_OUT = /^(?:其中[，：:]?)?([^，。；、\d]{3,}?)(?:承担|实施|负责|编列|安排)(?:了)?$/;
+/** What one unit has of what all of them have: its parts are named as those of all. */
+function isShareOf({ label, budgetUnit }: Row, introduced: Row | null): boolean {
+  return budgetUnit !== null && label === introduced?.label;
+}
+
 const MOVED_ALONE = new RegExp(`^${DIRECTION}$`);
 const AREA = /^(?:总|建筑|占地|使用)?面积$/;
 /** 「编列项目 25 个，金额 9 万元」: the money for projects. */
@@ -90,6 +97,8 @@ function countedWhole(telling: Telling, { unit }: Quantity, open: Row | null): R
   const all = telling.rowsOfParagraph.filter((other) => other.budgetUnit === telling.budgetUnit && other.facts.some((fact) => fact.measure === 'count' && fact.unit === unit));
   return open !== null && all.includes(open) ? open : all.at(-1) ?? null;
 }
+
+const RENEWED = /^(\S{3,}?)((?:更新|新增|新购|购置|更换)+)$/;
 
 /** A figure that names nothing is the subject's money, where that has none yet. */
 function tellOfSubject(telling: Telling, run: Run, quantity: Quantity, place: Place): void {
@@ -106,11 +115,15 @@ function tellOfSubject(telling: Telling, run: Run, quantity: Quantity, place: Pl
 function establishmentOf(telling: Telling, run: Run, quantity: Quantity, { clause, name, called }: { clause: string; name: string; called: string }, whole: Row | null): { label: string; established: boolean; unit: string | null; context: string | null } {
   if (MONEY.test(quantity.unit)) {
     const units = telling.document.budgetUnits;
-    // 「政府采购预算 9 万元，按单位分：某某中心 4 万元」
-    const part = whole === null ? null : unitNamed(called, units);
-    if (part !== null) return { label: whole?.label ?? called, established: false, unit: part, context: whole?.context ?? null };
+    // 「政府采购预算 9 万元，按单位分：某某中心 4 万元」, or 「1.某某中心 4 万元，其中 …」 below it.
+    const shared = whole ?? (run.paragraph.mark === 'item' && telling.rowsOfParagraph.length === 0 ? telling.introduced : null);
+    const part = shared === null ? null : unitNamed(called, units);
+    if (shared !== null && part !== null) return { label: shared.label, established: false, unit: part, context: shared.context };
     const has = unitOfMoney(clause, units);
     if (has !== null) return { label: called.replace(has.words, '').replace(OF_YEAR, ''), established: false, unit: has.unit, context: null };
+    // 「某某馆预算 9 万元」: all of its money.
+    const own = units.find((one) => called === `${one}预算`);
+    if (own !== undefined) return { label: own, established: false, unit: own, context: null };
     const paid = unitCalled(called, units);
     if (paid !== null) return { label: paid, established: false, unit: paid, context: null };
     return { label: called, established: false, unit: null, context: null };
@@ -120,14 +133,18 @@ function establishmentOf(telling: Telling, run: Run, quantity: Quantity, { claus
   const carrier = doer === undefined ? null : unitNamed(doer, telling.document.budgetUnits);
   if (carrier !== null) return { label: quantity.after.replace(/共.*$/, ''), established: false, unit: carrier, context: null };
   const units = telling.bodies;
+  // 「区某某馆更新 1 辆公务用车」
+  const [, short = '', done = ''] = RENEWED.exec(called) ?? [];
+  const renews = short === '' || quantity.after === '' ? null : unitNamed(short, units);
+  if (renews !== null) return { label: `${done}${quantity.after}`, established: false, unit: renews, context: null };
   const people = STAFF.test(quantity.unit);
   const told = telling.rowsOfParagraph.filter((other) => other.budgetUnit === telling.budgetUnit).map((other) => other.label);
-  const short = people ? shortUnitBefore(name, units, told) : null;
-  if (short) run.listed = short.unit;
+  const named = people ? shortUnitBefore(name, units, told) : null;
+  if (named) run.listed = named.unit;
   else if (!people || /；/.test(run.text.slice(run.quantities[run.quantities.indexOf(quantity) - 1]?.to ?? 0, quantity.from))) run.listed = null;
   // 「局本级编制 96 名，在职 89 人，退休 74 人；…」: what follows is of the same unit.
   if (run.listed !== null) {
-    return { label: short?.label ?? asTold(called, told), established: false, unit: run.listed, context: null };
+    return { label: named?.label ?? asTold(called, told), established: false, unit: run.listed, context: null };
   }
   const ofUnit = people || whole !== null || quantity.unit === '辆' ? unitBefore(name, units, whole?.label ?? null) : null;
   if (ofUnit && ofUnit.rest === whole?.label) return { label: ofUnit.rest, established: false, unit: ofUnit.unit, context: whole.context };

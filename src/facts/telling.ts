@@ -31,6 +31,9 @@ export class Telling {
   /** How the items of the open list are marked, and under which headings it stands. */
   private listMark: string | null = null;
   private listHeadings = '';
+  /** What the last paragraph that is no list item tells first: the list below it may cut that by unit. */
+  introduced: Row | null = null;
+  private introducedUnder = '';
   /** When the people and things that follow were counted, in years. */
   asOf: number | null = null;
   changed: Row[] = [];
@@ -56,6 +59,7 @@ export class Telling {
     if (this.headingsOfLast !== paragraph.headings.join('\n')) this.changedLast = [];
     this.headingsOfLast = paragraph.headings.join('\n');
     this.changed = [];
+    if (this.introducedUnder !== paragraph.headings.join('\n')) this.introduced = null;
     // 「具体如下：」 and its list stand under one heading.
     if (this.whole && this.listHeadings !== paragraph.headings.join('\n')) this.whole = null;
     if (paragraph.mark !== 'item') [this.whole, this.listFund] = [null, fundOfList(paragraph)];
@@ -75,6 +79,7 @@ export class Telling {
   close(paragraph: Paragraph): void {
     const { text, mark, headings } = paragraph;
     const [first] = this.rowsOfParagraph;
+    if (mark !== 'item' && first) [this.introduced, this.introducedUnder] = [isMoneyRow(first) && first.budgetUnit === null ? first : null, headings.join('\n')];
     if (/[：:]\s*$/.test(text) && first) [this.whole, this.listMark, this.listHeadings] = [first, null, headings.join('\n')];
     else if (mark === 'item' && markOf(paragraph) === this.listMark && this.whole && first && isSameKind(this.whole, first) && (this.whole.budgetUnit === first.budgetUnit || isMoneyRow(first))) adopt(this.whole, first);
   }

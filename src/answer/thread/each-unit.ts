@@ -1,4 +1,5 @@
 /** 「两家单位各多少」, "how much for each of the two units": the last name, in every budget unit that prints it. */
+import type { Entry } from '../../search/entries.ts';
 import { unitsIn, unitsOf } from '../names/by-unit.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
 import { answerQuery } from '../answer-query.ts';
@@ -35,12 +36,12 @@ export const OF_ONE_UNIT: Rule = {
     const [subject, ...more] = last.subjects;
     const [unit, another] = unitsIn({ world, query });
     if (!subject || more.length > 0 || last.outcome !== 'answered' || unit === undefined || another !== undefined || !OF_ONE.has(query.act) || unitsOf(subject).length > 0) return null;
-    if (ALL_ITS_MONEY.test(query.spoken) || (WHOLE.test(subject.label) && kindNamed(subject.label) === null) || (thread.query.wholes.length > 0 && thread.query.mentions.length === 0) || query.tags.has('howMany') || query.claimed.length > 0 || query.table !== null || query.wholes.length > 0) return null;
+    if (ALL_ITS_MONEY.test(query.spoken) || (WHOLE.test(subject.label) && kindNamed(subject.label) === null) || (thread.query.wholes.length > 0 && thread.query.mentions.length === 0) || (query.tags.has('howMany') && !isCount(subject)) || query.claimed.length > 0 || query.table !== null || query.wholes.length > 0) return null;
     const named = query.mentions.map((mention) => resolveMention(mention, world.index, query.wanted, query.act).entry);
     const [whose] = named;
     if (!whose || named.length > 1 || unitsOf(whose)[0] !== unit) return null;
     const entry = world.index.entries.find(({ key, unit: of }) => key === subject.key && of === null) ?? subject;
-    const answer = answerQuery(world, { ...query, act: OF_ONE.has(continued.act) ? continued.act : query.act, reference: null, mentions: [exactMention(whose), { ...exactMention(entry), gap: ['of'], joined: true, between: '的' }] }, [], null);
+    const answer = answerQuery(world, { ...query, wanted: isCount(subject) ? 'count' : query.wanted, act: OF_ONE.has(continued.act) ? continued.act : query.act, reference: null, mentions: [exactMention(whose), { ...exactMention(entry), gap: ['of'], joined: true, between: '的' }] }, [], null);
     if (answer.outcome === 'answered' && answer.listed.some(({ facts }) => facts.some(({ row }) => row.budgetUnit === unit))) return answer;
     const context = contextOf(world, query, [], last);
     const kind = kindNamed(subject.label);
@@ -50,3 +51,8 @@ export const OF_ONE_UNIT: Rule = {
     return ofKind ?? (ofOthers && OF_WHICH.test(query.spoken) ? notFound(context, 'not printed for the unit', 'notInDocument', [{ zh: `${unit}的${world.nameOf(subject.label).zh}`, en: `${world.nameOf(subject.label).en ?? subject.label}, ${unit}` }], [subject]) : null);
   },
 };
+
+/** 「退休 43 人」: people or things, and no money. */
+function isCount({ kinds }: Entry): boolean {
+  return kinds.has('count') && !kinds.has('money');
+}

@@ -44,12 +44,14 @@ function checkListedCount(ledger: Ledger, row: Row): Check[] {
   return count ? [judge('count_list', printedSide(count), listed(row.children, count), { open: true })] : [];
 }
 
-/** 「设置并编报 14 个项目绩效目标」 against the projects of each list that is meant to be complete. */
+/** 「设置并编报 14 个项目绩效目标」 against the projects of each list that is meant to be complete; 「其中局本级 16 个」 against those of that unit. */
 function checkProjectCount(ledger: Ledger, count: Fact): Check[] {
   if (!PROJECT_COUNT.test(squeeze(count.row.label)) || !/所有|全部|均/.test(squeeze(ledger.paragraphOf(count.place)?.text ?? ''))) return [];
-  return projectLists(ledger).map((rows) => {
+  const { budgetUnit } = count.row;
+  const lists = projectLists(ledger).map((rows) => (budgetUnit === null ? rows : rows.filter((row) => row.budgetUnit === budgetUnit)));
+  return lists.filter((rows) => rows.length > 0).map((rows) => {
     // Projects that other money pays may be told beside the list.
-    const beside = rows[0]?.place.table === null ? ledger.book.rows.filter((row) => row.basis === 'project' && row.role === 'item' && row.context === null && row.place.table === null && row.parent === null && row.facts.some(({ measure, year, value }) => measure === 'amount' && year === ledger.document.year && value?.gt(0) === true)) : [];
+    const beside = rows[0]?.place.table === null ? ledger.book.rows.filter((row) => row.basis === 'project' && row.role === 'item' && row.context === null && row.place.table === null && row.parent === null && (budgetUnit === null || row.budgetUnit === budgetUnit) && row.facts.some(({ measure, year, value }) => measure === 'amount' && year === ledger.document.year && value?.gt(0) === true)) : [];
     const all = [...new Map([...rows, ...beside].map((row) => [projectName(row.label), row])).values()];
     // 「共 13 类、40 个项目」: the projects may stand below their classes.
     const leaves = rows.flatMap(leavesOf);

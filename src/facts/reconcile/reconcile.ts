@@ -2,6 +2,7 @@
 import type { Check } from '../../budget/check.ts';
 import type { FactBook } from '../../budget/fact.ts';
 import type { BudgetDocument } from '../../document/document.ts';
+import { checkBoughtKinds } from './bought-kinds.ts';
 import { checkCauses } from './causes.ts';
 import { isExplained } from './contradiction-causes.ts';
 import { checkColumnsAddUp } from './columns-add-up.ts';
@@ -24,7 +25,7 @@ import { checkVehiclesAdded } from './vehicles-added.ts';
 
 /** In this order: of two kinds with the same figures the first names the identity. */
 const KINDS = [
-  checkRowsAddUp, checkUnitsAddUp, checkColumnsAddUp, checkFundSplit, checkProjectFunding, checkSubItems, checkPriorAmounts, checkPercentChanges, checkCauses,
+  checkRowsAddUp, checkUnitsAddUp, checkColumnsAddUp, checkFundSplit, checkProjectFunding, checkSubItems, checkBoughtKinds, checkPriorAmounts, checkPercentChanges, checkCauses,
   checkEconomicClasses, checkSameMoney, checkCounts, checkVehiclesAdded, checkListedClasses, checkNoneSaid, checkOtherBasis,
 ];
 

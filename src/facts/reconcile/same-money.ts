@@ -1,6 +1,7 @@
 /** The same money printed in several places: each place against the figure that most of them print. */
 import type { Check } from '../../budget/check.ts';
 import type { Fact } from '../../budget/fact.ts';
+import { isOfAppropriations } from './funds.ts';
 import { judge } from './judge.ts';
 import type { Entry, Ledger } from './ledger.ts';
 import { printedSide } from './side.ts';
@@ -13,12 +14,17 @@ export function checkSameMoney(ledger: Ledger): Check[] {
     const [reference] = agreeing;
     if (!reference) return [];
     return entries.flatMap((entry) => {
-      if (entry === reference) return [];
+      if (entry === reference || isOtherCarried(ledger, reference, entry) || isOtherCarried(ledger, entry, reference)) return [];
       // A sentence on expenditure is held against an expenditure table where one prints the figure.
       const nearest = inTable(entry) ? reference : agreeing.find((other) => other !== entry && inTable(other) && isRevenue(other.fact) === isRevenue(entry.fact)) ?? reference;
       return [pair(nearest, entry)];
     });
   });
+}
+
+/** A table of appropriations with nothing carried over in it says nothing of the other money that was: 0 beside 26.40. */
+function isOtherCarried({ tables }: Ledger, { fact, money }: Entry, other: Entry): boolean {
+  return money.scope === 'carried' && fact.value?.eq(0) === true && other.fact.value?.eq(0) === false && isOfAppropriations(tables.get(fact.place.table ?? 0)?.title ?? '');
 }
 
 function pair(reference: Entry, entry: Entry): Check {

@@ -54,7 +54,10 @@ export function wordsSide(label: string, places: readonly Place[], facts: readon
 
 export function labelOf(fact: Fact): string {
   const column = fact.column.filter((name) => name !== '收入' && name !== '支出').join(' > ');
-  return column === '' ? fact.row.label : `${fact.row.label}（${column}）`;
+  // A sentence names a unit before what it has; rows of a table stand below it.
+  const { label, budgetUnit, place } = fact.row;
+  const name = budgetUnit === null || place.table !== null || fact.row.basis === 'project' || label.includes(budgetUnit) ? label : `${budgetUnit}${label}`;
+  return column === '' ? name : `${name}（${column}）`;
 }
 
 export function isMoney(fact: Fact): boolean {
