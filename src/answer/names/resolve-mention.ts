@@ -7,6 +7,7 @@ import { nameKey } from '../../budget/text.ts';
 import type { DocumentIndex, EntryHit } from '../../search/document-index.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Act, Mention, Wanted } from '../../query/query.ts';
+import { isOfAnotherPlace } from './another-place.ts';
 import { HEAD_ENDING, closestSpelling } from './spelling.ts';
 
 /** Above it a name that is alone is taken. Lower answers more and asks less; 0.63 gave 99 % precision in trials. */
@@ -41,7 +42,7 @@ export function resolveMention(mention: Mention, index: DocumentIndex, wanted: W
   const chosen = prefer(fitting.length > 0 && !missing && (fitting[0]?.score ?? 0) >= RESEMBLES ? fitting : all, wanted, act);
   const hits = counted(chosen, counter, wanted, act !== 'rank' && /[a-z]/i.test(mention.text));
   const decided = decide(mention, hits, act, (piece) => isSaidElsewhere(index, piece, hits[0]));
-  const certain = decided.certainty === 'sure' && isBorrowed(mention, hits[0]) ? { ...decided, certainty: 'unsure' as const, entry: null } : decided;
+  const certain = decided.certainty === 'sure' && (isBorrowed(mention, hits[0]) || (decided.entry && isOfAnotherPlace(mention.text, decided.entry))) ? { ...decided, certainty: 'unsure' as const, entry: null } : decided;
   const only = certain.certainty === 'unsure' ? onlyWithAll(mention, hits) ?? abbreviated(mention, hits, index) : null;
   const own = certain.entry ? projectWithWord(mention, certain.entry, index, wanted) : null;
   const meant = own ?? only;

@@ -1,12 +1,14 @@
 /** The names of a question beside each other: which are one name, which say where it stands, which are trifles. */
 import type { DocumentIndex, EntryHit } from '../../search/document-index.ts';
+import { ofThatNumber } from './another-place.ts';
 import { withinFamily } from './family.ts';
+import { absorbed, withoutHeading, withoutVerbs } from './told-once.ts';
 import { mergeMentions } from '../../query/mentions.ts';
 import type { Act, Mention, Query, Wanted } from '../../query/query.ts';
 import { PLACED_IN, inContext, opensList } from './list-context.ts';
-import { EXPLAINED, HEAD_COUNT, isTrifle, isUnknown, MARGIN, ONE_NAME_ACTS, resolveMention, type Topic } from './resolve-mention.ts';
+import { HEAD_COUNT, isTrifle, isUnknown, MARGIN, ONE_NAME_ACTS, resolveMention, type Topic } from './resolve-mention.ts';
 import { ratesOfSubjects } from './measure-of.ts';
-import { POORLY, childOfAnother, headedAlike, oneOfTwo, siblingOf } from './same-thing.ts';
+import { childOfAnother, headedAlike, oneOfTwo, siblingOf } from './same-thing.ts';
 import { withoutBeneficiaries, withoutOwners } from './beneficiaries.ts';
 
 /** A part of all expenditure that a name may be narrowed to. */
@@ -75,8 +77,8 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
   }
   const leant = ratesOfSubjects(query, oneKind(query, inContext(topics), index), index);
   const joint = oneNameOf(query, leant, index);
-  if (joint) return [joint];
-  return withoutTrifles(query, withoutBeneficiaries(query, absorbed(query, withoutHeading(withoutVerbs(withinFamily(leant))))));
+  if (joint) return ofThatNumber(query.spoken, [joint]);
+  return ofThatNumber(query.spoken, withoutTrifles(query, withoutBeneficiaries(query, absorbed(query, withoutHeading(withoutVerbs(withinFamily(leant)))))));
 }
 
 /** "Allowance for the aged": one English word that is a name by itself says more with the words that a preposition joins to it. */
@@ -92,28 +94,6 @@ function oneKind(query: Query, topics: readonly Topic[], index: DocumentIndex): 
   if (query.wanted !== 'count' || query.act !== 'lookup' || topics.length !== 2 || !general || !kind || kind.certainty === 'sure') return topics;
   const whole = resolveMention(mergeMentions([kind.mention, general.mention]), index, 'count', query.act, query.counter);
   return whole.certainty === 'sure' && whole.entry?.kinds.has('count') === true ? [whole] : topics;
-}
-
-/** 「残疾人的钱有两处，残疾人保障和残疾人事务」: a word for several names that are then all named says nothing more. */
-function withoutHeading(topics: readonly Topic[]): Topic[] {
-  const named = new Set(topics.filter(({ certainty }) => certainty === 'sure').map(({ entry }) => entry));
-  return topics.filter(({ certainty, choices }) => certainty !== 'several' || !choices.every((entry) => named.has(entry)));
-}
-
-/** "the slope treatment near … in … community": a vague word that is part of the sure name beside it describes that name. */
-function absorbed(query: Query, topics: readonly Topic[]): Topic[] {
-  const sure = topics.filter(({ certainty, mention, hits }) => certainty === 'sure' && mention.code === null && hits.length > 0);
-  const [name] = sure;
-  if (!ONE_NAME_ACTS.has(query.act) || sure.length !== 1 || !name?.entry) return [...topics];
-  return topics.filter((one) => one === name || one.certainty === 'sure' || one.mention.gap.includes('and') || !one.hits.some(({ entry, precision, letters }) => entry === name.entry && precision >= EXPLAINED && !letters));
-}
-
-/** "Supporting the army and its families": a participle that fits its own names poorly is the verb of the sure name behind its article. */
-function withoutVerbs(topics: readonly Topic[]): Topic[] {
-  return topics.filter(({ mention, hits }, at) => {
-    const object = topics[at + 1];
-    return !(/^[a-z]+ing$/.test(mention.text) && object?.certainty === 'sure' && /^\s+(?:the|our|its|their|all|any)\s+$/.test(object.mention.between) && (hits[0]?.score ?? 0) < POORLY && (object.hits[0]?.score ?? 0) > (hits[0]?.score ?? 0));
-  });
 }
 
 /** What names nothing beside a name that does: settings, verbs, bare heads. */

@@ -1,0 +1,26 @@
+/** Words of a question that say nothing more of a name that stands beside them for certain. */
+import type { Query } from '../../query/query.ts';
+import { EXPLAINED, ONE_NAME_ACTS, type Topic } from './resolve-mention.ts';
+import { POORLY } from './same-thing.ts';
+
+/** 「残疾人的钱有两处，残疾人保障和残疾人事务」: a word for several names that are then all named says nothing more. */
+export function withoutHeading(topics: readonly Topic[]): Topic[] {
+  const named = new Set(topics.filter(({ certainty }) => certainty === 'sure').map(({ entry }) => entry));
+  return topics.filter(({ certainty, choices }) => certainty !== 'several' || !choices.every((entry) => named.has(entry)));
+}
+
+/** "the slope treatment near … in … community": a vague word that is part of the sure name beside it describes that name. */
+export function absorbed(query: Query, topics: readonly Topic[]): Topic[] {
+  const sure = topics.filter(({ certainty, mention, hits }) => certainty === 'sure' && mention.code === null && hits.length > 0);
+  const [name] = sure;
+  if (!ONE_NAME_ACTS.has(query.act) || sure.length !== 1 || !name?.entry) return [...topics];
+  return topics.filter((one) => one === name || one.certainty === 'sure' || one.mention.gap.includes('and') || !one.hits.some(({ entry, precision, letters }) => entry === name.entry && precision >= EXPLAINED && !letters));
+}
+
+/** "Supporting the army and its families": a participle that fits its own names poorly is the verb of the sure name behind its article. */
+export function withoutVerbs(topics: readonly Topic[]): Topic[] {
+  return topics.filter(({ mention, hits }, at) => {
+    const object = topics[at + 1];
+    return !(/^[a-z]+ing$/.test(mention.text) && object?.certainty === 'sure' && /^\s+(?:the|our|its|their|all|any)\s+$/.test(object.mention.between) && (hits[0]?.score ?? 0) < POORLY && (object.hits[0]?.score ?? 0) > (hits[0]?.score ?? 0));
+  });
+}
