@@ -100,7 +100,7 @@ export interface ListItem { figure: Figure; rank: number | null; extra: Figure |
 
 /** What is missing or was left out, as a code that the reply puts into words. */
 export type Notice =
-  | 'notInDocument' | 'otherYear' | 'yearOnly' | 'otherDepartment' | 'actual' | 'opinion' | 'person' | 'order' | 'currency' | 'noMoney' | 'noCount' | 'onlyMoney' | 'noSuchColumn' | 'noSuchPart' | 'unclear'
+  | 'notInDocument' | 'otherYear' | 'yearOnly' | 'otherDepartment' | 'actual' | 'opinion' | 'person' | 'order' | 'currency' | 'noMoney' | 'noDate' | 'noCount' | 'onlyMoney' | 'noSuchColumn' | 'noSuchPart' | 'unclear'
   | 'ambiguous' | 'resembles' | 'noFollowUp' | 'unintelligible' | 'empty' | 'greet' | 'thanks' | 'help'
   | 'printedTo' | 'printedAt' | 'foundByName' | 'mixedBasis' | 'newestDocument' | 'notComparable' | 'zeroBase' | 'noParts' | 'noPurpose' | 'noParent' | 'noChange' | 'noneMatch' | 'noRank' | 'noCheck' | 'unchecked';
 

@@ -11,6 +11,15 @@ export function printedFigure(name: Name, fact: Fact, more: readonly Fact[] = []
   };
 }
 
+/** 实有车辆 22 辆 in one part, 车辆 22 辆 in another: one count, wherever it is printed. */
+export function sameCounts(facts: readonly Fact[], fact: Fact): Fact[] {
+  return facts.filter((other) => other !== fact && other.measure === 'count' && other.place.table === null && fact.place.table === null && other.unit === fact.unit && other.printed === fact.printed && other.row.budgetUnit === fact.row.budgetUnit && other.row.context === fact.row.context && bareCount(other) === bareCount(fact));
+}
+
+function bareCount({ row }: Fact): string {
+  return row.label.replace(/^(?:实有|现有|共有)/, '');
+}
+
 export function computedFigure(name: Name, value: Decimal | string, unit: string, year: number | null, derivation: string, inputs: readonly Figure[]): Figure {
   return {
     name, value: typeof value === 'string' ? value : plain(value), unit, year, derivation,
@@ -102,7 +111,7 @@ function bracket(value: string): string {
   return value.startsWith('-') ? `(${value})` : value;
 }
 
-function uniquePlaces(places: readonly Place[]): Place[] {
+export function uniquePlaces(places: readonly Place[]): Place[] {
   const seen = new Set<string>();
   return places.filter((place) => {
     const key = `${place.document}:${place.lines.join('-')}:${place.column ?? ''}:${place.quote}`;

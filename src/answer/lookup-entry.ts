@@ -4,12 +4,15 @@ import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure } from './answer.ts';
 import { claims, clarify, entryName, notFound, type Context } from './context.ts';
 import { moneyUsedFor } from './offices/counted-things.ts';
-import { printedFigure } from './figures.ts';
+import { printedFigure, sameCounts } from './figures.ts';
 import { amountFacts, readingsOf } from './names/readings.ts';
 import type { World } from './world.ts';
 
 /** Questions for how many people or pieces, which an amount of money does not answer. */
 const COUNTS_THINGS = /多少(?:个)?人|几(?:个)?人|人数|多少[名位]|(?:多少|几)个(?!.*钱)|几[名位](?!数)|几号人|how many|headcount|number of (?:\w+ )?(?:people|staff|workers|employees)/i;
+
+/** 「停车场什么时候能完工」: when something begins or is done, which no amount says. */
+const HAPPENS = /完工|竣工|建[成好完]|修[好完]|做完|弄完|搞完|开工|动工|开建|启用|投用|投入使用|交付|验收|[发拨](?=[放付下]?(?:的|呢|啊|[?？]|$))|到账|下达|开始|结束|完成|\b(?:finish\w*|complet\w*|done|built|ready|open(?:s|ed|ing)?|start\w*|begin\w*|over|end(?:s|ed)?|deliver\w*|hand(?:ed)? over|in use|paid(?: out)?|pay out)\b/i;
 
 /** More readings than this, of one budget unit, are asked back instead of told. */
 const MOST_READINGS = 3;
@@ -41,6 +44,7 @@ export function lookupEntry(context: Context, entry: Entry): Answer {
     const near = answerFacts(context, entry, amounts, 'its amount');
     return { ...notFound(context, 'only an amount is printed, no count', 'onlyMoney', [entryName(context, entry)], [], near.claims), subjects: [entry] };
   }
+  if (amounts.length > 0 && query.wanted === 'when' && HAPPENS.test(query.spoken)) return { ...notFound(context, 'only an amount is printed, no date', 'noDate', [entryName(context, entry)], [], answerFacts(context, entry, amounts, 'its amount').claims), subjects: [entry] };
   if (amounts.length > 0) return answerFacts(context, entry, amounts, 'a sure name');
   const paid = counts.length > 0 && (query.wanted === 'money' || (query.wanted !== 'count' && SPENT.test(query.text))) ? moneyNamesake(context, entry) ?? moneyUsedFor(world, entry) : null;
   if (paid) return answerFacts(context, paid, amountFacts(paid, context.world.book.year), 'the money of a name that is only counted here');
@@ -128,7 +132,7 @@ function countAnswer(context: Context, entry: Entry, facts: readonly Fact[]): An
     seen.add(key);
     const marks = [unit, fact.row.context === entry.label ? null : fact.row.context].filter((mark) => mark !== null);
     const label = marks.length === 0 ? entry.label : `${entry.label}（${marks.join('，')}）`;
-    const figure = printedFigure(context.world.nameOf(label), fact, facts.filter((other) => other !== fact && other.row.budgetUnit === fact.row.budgetUnit && other.row.context === fact.row.context && other.printed === fact.printed));
+    const figure = printedFigure(context.world.nameOf(label), fact, [...facts.filter((other) => other !== fact && other.row.budgetUnit === fact.row.budgetUnit && other.row.context === fact.row.context && other.printed === fact.printed), ...sameCounts(context.world.book.facts, fact)]);
     const asOf = fact.year !== context.world.book.year && fact.year !== null ? String(fact.year) : null;
     shown.push({ claim: { kind: 'count', name: figure.name, figure, asOf }, figure });
   }

@@ -12,7 +12,7 @@ import { classRow } from './sets/class-rows.ts';
 import { cutRows } from './sets/cut-rows.ts';
 import { boughtRows, branchesOf, childrenOf, listsAllProjects, parentRow, projectRows, metricOf, shorterNamed } from './sets/collections.ts';
 import { claims, entryName, notFound, type Context } from './context.ts';
-import { inUnitOf, computedFigure, printedFigure, sumOf, valueOf } from './figures.ts';
+import { inUnitOf, computedFigure, printedFigure, sumOf, uniquePlaces, valueOf } from './figures.ts';
 import { lookupEntry } from './lookup-entry.ts';
 import { headClaims, purposeOf } from './texts/meaning.ts';
 import { displayName, headFigure, rowFigure, totalEntry } from './world.ts';
@@ -196,6 +196,8 @@ function namesAnswer(context: Context, entry: Entry, members: readonly Row[]): A
   ], [entry], figure ? [figure] : []);
 }
 
+const TARGETS = /绩效|目标|\b(?:targets?|performance)\b/i;
+
 /** All projects with their amounts, when somebody asks for the projects. `all`: the name whose money they are together. */
 export function projectsAnswer(context: Context, units: readonly string[] = [], all: Entry | null = null): Answer {
   const every = projectRows(context.world);
@@ -207,6 +209,9 @@ export function projectsAnswer(context: Context, units: readonly string[] = [], 
   const total = totalEntry(context.world, 'expenditure');
   const of = whole?.name ?? (total ? entryName(context, total) : { zh: '项目支出', en: 'project expenditure' });
   const items = figures.map((figure): ListItem => ({ figure, rank: null, extra: null }));
-  const count = computedFigure({ zh: '项目数', en: 'number of projects' }, String(figures.length), '个', context.world.book.year, `${figures.length} × 1`, figures.slice(0, 1));
+  const counted = computedFigure({ zh: '项目数', en: 'number of projects' }, String(figures.length), '个', context.world.book.year, `${figures.length} × 1`, figures.slice(0, 1));
+  // 「编报 14 个项目绩效目标」: a sentence that says how many have targets, where it is asked of targets.
+  const said = TARGETS.test(context.query.text) ? context.world.book.facts.find(({ measure, unit, value, row }) => measure === 'count' && unit === '个' && /项目/.test(row.label) && value?.eq(figures.length) === true) : undefined;
+  const count = said ? { ...counted, places: uniquePlaces([said.place, ...counted.places]) } : counted;
   return claims(context, 'all projects', [{ kind: 'list', of, what: 'parts', items, count, total: whole, remainder: null, scope: null, rest: 0 }], [], figures);
 }

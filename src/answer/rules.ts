@@ -38,7 +38,7 @@ import { shareOfProjectsAnswer } from './measures/share-of-projects.ts';
 import { sharedSumAnswer } from './measures/shared-sum.ts';
 import { subjectSum } from './measures/subject-sum.ts';
 import { supposedAnswer } from './measures/supposed.ts';
-import { withoutMoveAnswer } from './measures/without-move.ts';
+import { restMovedAnswer, withoutMoveAnswer } from './measures/without-move.ts';
 import { yearlyCostAnswer } from './measures/yearly-cost.ts';
 import { assetsAnswer } from './offices/assets.ts';
 import { eachUnitAnswer } from './offices/each-unit.ts';
@@ -151,7 +151,7 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   // People, and what somebody asks who has never seen a budget.
   outsidePostsAnswer, uncountedAnswer, countedKindAnswer, overstaffedAnswer, unitHeadsAnswer, bodiesRankedAnswer, unitInTableAnswer, staffOfOneAnswer, inPostAnswer, peopleAnswer, headsCompared, headCountWith, plainAnswer, insurancesAnswer, forGroupAnswer, themeAnswer,
   // What is stated, judged by its own kind.
-  falsePremiseAnswer, oneThingComparedAnswer, sumComparedAnswer, everyTableAnswer, movedCountAnswer, alternativesAnswer, movesTogether, placesApart, wholeCauseAnswer, withoutMoveAnswer, timesClaimAnswer, leapClaimAnswer, fractionClaimAnswer, balancedAnswer, sourceOfNamed, fundOfNamed, oneParentAnswer, causeClaimAnswer, termsApartAnswer, thereAnswer, reasonsListedAnswer, pairAnswer, equalClaimAnswer, placeClaimAnswer, percentAnswer,
+  falsePremiseAnswer, oneThingComparedAnswer, sumComparedAnswer, everyTableAnswer, movedCountAnswer, alternativesAnswer, movesTogether, placesApart, wholeCauseAnswer, withoutMoveAnswer, restMoved, timesClaimAnswer, leapClaimAnswer, fractionClaimAnswer, balancedAnswer, sourceOfNamed, fundOfNamed, oneParentAnswer, causeClaimAnswer, termsApartAnswer, thereAnswer, reasonsListedAnswer, pairAnswer, equalClaimAnswer, placeClaimAnswer, percentAnswer,
   // Goals, terms, duties, units and indicators as such.
   goalsOrTermAnswer, dutyClaimAnswer, dutyOfAnswer, eachUnitAnswer, unitsToldAnswer, indicatorLevelAnswer, indicatorTopicAnswer, officesAnswer, unitsAnswer,
   // What stands in a row, a table or its unit; what is part of what.
@@ -191,6 +191,10 @@ function asksToPerform(context: Context): Answer | null {
   return PERFORMS.test(context.query.spoken.trim()) && context.topics.every(({ certainty }) => certainty !== 'sure') ? clarify(context, 'nothing of a budget is asked', 'unintelligible', [], []) : null;
 }
 const PERFORMS = /(?:^|[,;.!:] *(?:and |so |now )*)(?:please |now |just )*(?:sing|tell|recite|read|write|make up|compose|give)(?: (?:me|us))? (?:an? |the |your )?(?:\w+ ){0,2}?(?:song|joke|poem|story|riddle|rap|limerick|lullaby|haiku)\W*$|(?:唱|讲|说|写|念|背|来)(?:一)?[首个段则](?:\S{0,3})?(?:歌|笑话|诗|故事|段子|谜语)(?:吧|给我|听听|来听)*[。!！?？]*$/i;
+
+function restMoved(context: Context): Answer | null {
+  return context.query.mentions.length > 0 ? restMovedAnswer(context) : null;
+}
 
 function percentAnswer(context: Context): Answer | null {
   return context.query.claimed.some(({ unit }) => unit === '%') ? equalAnswer(context) : null;

@@ -62,7 +62,7 @@ function partsOf(message: string): string[] {
   // What is longer is no question, and every comma of it would be weighed.
   const question = inFrames(message.slice(0, LONGEST_MESSAGE));
   const parts = bothOf(question).flatMap(withRepeatedHead).flatMap((part) => withCondition(part.split(BOUNDARY))).flatMap(afterOrder).flatMap(askingClauses).map((part) => part.trim().replace(IN_ORDER, '').replace(/^and (?=(?:is|are|was|were|does|do|did|has|have|will)\b)/i, '')).filter((part) => /[\u3400-\u9fff\w]{2,}/.test(part));
-  return underHeading(parts, question)
+  return underHeading(parts.filter((part, at) => at === 0 || ASKS.test(part) || !WHAT_FOR.test(part)), question)
     // 「…多少？给百分比」: a wish for the form of the answer belongs to the question before it.
     .reduce<string[]>((parts, part) => (parts.length > 0 && (FORM_ONLY.test(part) || (HOW_MANY_OF_ALL.test(part) && LISTS_OFFICES.test(parts.at(-1) ?? ''))) ? [...parts.slice(0, -1), `${parts.at(-1) ?? ''} ${part}`] : [...parts, part]), []);
 }
@@ -98,6 +98,9 @@ function afterOrder(text: string): string[] {
 const IN_ORDER = /^(?:首先|先|再|然后|接着|最后|末了|其次)(?:再)?(?:问|查|看|说|报|告诉|讲)(?:一?下|一声|我)?(?:吧|问)?[，,]?/;
 /** "Who is the director? Name and phone if you have it": what is wanted of the same person. */
 const FORM_ONLY = /^(?:(?:and|with|plus|the|his|her|their|full|or|a|an|[,&]) ?)*(?:(?:first |last )?names?|(?:tele|mobile )?phone(?: numbers?)?|e-?mail(?: address)?|contact(?: details| number| person)?|extension)(?:,? ?(?:and|or|plus|&)? ?(?:the |his |her |their |an? )?(?:names?|(?:tele|mobile )?phone(?: numbers?)?|e-?mail(?: address)?|contact(?: details| number)?|address|number|extension))*(?:,? (?:please|pls|too|as well|if (?:you|possible|available|at all|it)\b[^,;?]*))?[?.!]*$|^(?:with |and |plus )?(?:by )?how (?:much|many)(?: is| was| are)? (?:each|for each|each one|apiece)[?.]*$|^(?:方便的话|麻烦(?:您|你)?|劳驾|请|帮忙|快|直接|就)*(?:给|报|说|来|发|回)(?:我|一下|下)?(?:个|一个)(?:准|具体|确切)?(?:数字?|数儿|金额|准话)?(?:就行|即可|就好|吧|呗|好吗|谢谢)?[。.!！~]*$|^(?:给个?|用|要)?(?:百分比|百分数|百分之几)(?:表示|就行|即可)?[。.]?$|^(?:按|论|看|以|用)(?:比例|百分比|百分率|幅度|增幅|降幅)(?:算|看|说|来说|来看)?[。.]?$|^(?:in )?(?:percentage terms|relative terms)[.?]?$|^(?:in )?(?:percent|percentage|%|yuan|rmb|million)s?(?:,? (?:please|pls))?[.]?$|^(?:please|pls|thanks|thank you|help)[.!]?$|^(?:i\.?e\.? )?(?:the |what |which |how many )(?:percentage|percent|per cent|%)(?:,? (?:exactly|is that|please))?[?.]?$|^if (?:not|so|yes|no)\b|^(?:如果|要是)?(?:不对|不是|不一致|有出入)的?话?[,，]/i;
+
+/** "What is his number? Need to reach him": what the answer is for asks nothing. */
+const WHAT_FOR = /^(?:i|we)?\s*(?:really |just |urgently |only )?(?:need(?:ed)?|want(?:ed)?|have|has|got|gotta|must|trying|hoping|would like)(?: to)? (?:to )?(?:reach|call|contact|phone|ring|e-?mail|talk to|speak (?:to|with)|tell|inform|write (?:it|this|to)|finish|prepare|present|explain (?:it|this)|meet|get (?:hold|in touch)|send (?:it|this))\b/i;
 
 /** 「下设哪几个部门？一共几个」: a list of offices tells how many they are. */
 const HOW_MANY_OF_ALL = /^(?:一共|总共|合计|共)(?:是|有)?(?:几|多少)(?:个|家)?(?:部门|科室|机构)?[?？。]*$/;

@@ -176,7 +176,7 @@ function noticeEn(notice: Notice, names: readonly string[], year: number | null)
     notInDocument: `The document does not have ${name || 'that'}.`, otherYear: `The document has no figures for ${year ?? 'that year'}.`, yearOnly: 'The document has the budget of the whole year only: no figures by month or quarter, and no actual spending.', otherDepartment: 'No loaded document is of that department.',
     actual: `This is a budget; it has no actual spending or final accounts${name ? ` for ${name}` : ''}.`, opinion: 'The document has figures and reasons; I give no opinion and no forecast.',
     person: 'The document publishes nobody’s pay or personal details, and names no contractor.', order: 'I answer from the published document only; figures are not changed on request.',
-    noMoney: `The document prints no amount of money for ${name}; it has:`, noCount: `The document prints no count that belongs to ${name}, so it cannot be averaged.`,
+    noMoney: `The document prints no amount of money for ${name}; it has:`, noDate: `The document prints no date for ${name}; it has:`, noCount: `The document prints no count that belongs to ${name}, so it cannot be averaged.`,
     currency: 'The document is in renminbi and has no exchange rate; it cannot be turned into another currency.',
     mixedBasis: 'These items are of different classifications and may hold the same money.',
     onlyMoney: `The document prints no number of people or pieces for ${name}, only money:`,

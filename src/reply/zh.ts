@@ -180,7 +180,7 @@ function noticeZh(notice: Notice, names: readonly string[], year: number | null)
   const texts: Record<Notice, string> = {
     notInDocument: `文件里没有${name || '所问的内容'}。`, otherYear: `文件没有 ${year ?? ''} 年的数。`, yearOnly: '文件只有全年的预算，没有分月或分季的数，也没有执行数。', otherDepartment: '已加载的文件里没有这个部门。',
     actual: `这是预算公开文件，没有实际支出或决算数${name ? `（${name}）` : ''}。`, opinion: '文件只有数字和说明，不作评价或预测。', person: '文件不公布个人的工资、个人信息或承办单位。',
-    order: '我只按已公布的文件回答，数字不能按要求改动。', noMoney: `文件没有印出${name}的金额，只有：`, noCount: `文件没有印出与${name}对应的数量，不能求平均。`,
+    order: '我只按已公布的文件回答，数字不能按要求改动。', noMoney: `文件没有印出${name}的金额，只有：`, noDate: `文件没有印出${name}的时间，只印出：`, noCount: `文件没有印出与${name}对应的数量，不能求平均。`,
     currency: '文件以人民币计，没有汇率，不能换成别的货币。',
     mixedBasis: '这几项的分类口径不同，可能含有同一笔钱。',
     onlyMoney: `文件没有印出${name}的人数或数量，只印出金额：`,

@@ -38,3 +38,63 @@ describe('parts, rates and places of what a thread told', () => {
     expect(replyTo('下面设了几个部门', '每个办分别配了多少人').outcome).toBe('not_found');
   });
 });
+
+describe('a share of what was told, and what stands beside it', () => {
+  it.each([
+    [['total of the govt investment projects?', 'which one of them is smallest', 'and what % of the total is that one'], '2.25%', '27,126'],
+    [['机关服务里最大的是哪项', '占总数百分之几'], '38.85%', '27,126'],
+    [['how much for community workstation staff', 'and share of the whole 7478 project'], '20.83%', '20,248'],
+    [['phone and internet costs?', 'water + electricity in the same place'], '238 万元', '232'],
+    [['phone and internet costs?', 'water + electricity in the same place', 'together pls', 'thats how much of the general admin line'], '3.86%', '3.63%'],
+    [['social security and employment in table 1?', 'how much of that is pension insurance of public institutions', 'share?'], '428 ÷ 894', '27,126'],
+    [['social security and employment in table 1?', 'how much of that is pension insurance of public institutions', 'whats left over'], '894 − 428', '没有'],
+    [['政府投资项目的钱,一般预算和基金各出多少'], '1,739 万元', '25,202'],
+    [['政府投资项目的钱,一般预算和基金各出多少', '基金占几成'], '97.75%', '27,126'],
+    [['政府投资项目的钱,一般预算和基金各出多少', '基金占几成', '这个项目比去年多多少来着'], '1,271 万元', '没有印出'],
+    [['公积金今年多少', '购房补贴呢', '住房保障总共是多少', '怎么两个加起来跟总数差1啊'], '尾数误差', '1,989'],
+    [['公积金今年多少', '购房补贴呢', '加起来', '住房保障占总支出多少'], '4.54%', '61.58%'],
+    [['表8资本性支出(基本建设)多少', '里面哪个最多', '不带括号的那个资本性支出呢', '俩加一起'], '141 + 130', '未计入'],
+    [['operating costs of our organs (机关运行经费) what does that mean', 'how much is ours', 'up by?', 'whats the biggest driver'], '30 万元', '7,478'],
+    [['保民生那笔专项多少', '去年是多少', '这钱给谁的'], '低保对象', '没有写'],
+    [['how many civil servants actually in post', 'posts approved?'], '72', '50 万元'],
+    [['street sanitation budget this yr?', 'most of it goes to the street patrol thing I think, how much is that'], '216 万元', 'opinion'],
+    [['计生项目建设131万,占所在那个大项目百分之几'], '1.75%', '再上一级'],
+    [['社区工作站几笔钱', '最多的'], '1,558', '7,478'],
+    [['whats in office services', 'second biggest', 'what % of the total'], '34.27%', '27,126'],
+    [['which project is biggest', 'what % of the total is it'], '27.57%', '20,248'],
+    [['personnel spending', 'as share of basic', 'of the total?'], '22.67%', '6,878'],
+    [['procurement for SMEs', 'of which micro', 'share'], '10.88%', '2,810'],
+    [['elderly meal service', 'how much is that project', 'last years?'], '763', 'carry-over'],
+    [['今年总预算比去年', '光政府投资就涨了多少', '那别的不是降了吗'], '865', '不对'],
+    [['表8办公费多少', '其中基本支出', '项目的呢', '加起来对不对'], '631', '17,810'],
+    [['fire engines', 'minibus', 'rest of the fleet'], '22 − 5 − 1', 'no parts'],
+    [['sanitation budget', 'whats it for'], '市容巡查队伍', 'table 12)'],
+    [['gas safety', 'vs last year', 'last years figure'], '105', 'carry-over'],
+    [['total budget', 'up or down', 'main reason'], 'Printed reason', 'does not have'],
+    [['公积金', '购房补贴', '加起来', '印的是多少'], '1,231', '474 万元'],
+    [['small capital works', 'cut by', 'why', 'how many communities'], '5 个社区', '629'],
+    [['disabled people: protection money', 'affairs money'], '307', '104'],
+    [['grid workers budget', 'hired staff wages', 'off-quota staff', 'all three', 'as % of general admin'], '86.86%', '4,227'],
+    [['雇员和工勤一起几个'], '16 人', '没有'],
+    [['环境卫生多少钱', '市容巡查占多少', '还差多少没列'], '15 万元', '没有'],
+    [['审计啥时候完', '决算呢', '消防演习呢', '哪个最早'], '9 月份前', '您好'],
+    [['when should the audit be done', 'final accounts?', 'which comes last'], '12 月 31 日', '10 月前'],
+  ] as [[string, ...string[]], string, string][])('%j has %s, not %s', (thread, has, lacks) => {
+    const { text, outcome } = replyTo(...thread);
+    expect(outcome).toBe('answered');
+    expect(text).toContain(has);
+    expect(text).not.toContain(lacks);
+  });
+
+  it('says that no date is printed where only money is', () => {
+    expect(replyTo('停车场项目啥时候能完工')).toMatchObject({ outcome: 'not_found' });
+    expect(replyTo('when will the parking lot be finished').text).toContain('1,309');
+    expect(replyTo('审计什么时候完成').text).toContain('10 月前');
+  });
+
+  it('cites a count wherever it is printed', () => {
+    const pages = (question: string): number[] => replyTo(question).citations.map(({ page }) => page);
+    expect(pages('how many cars have we got')).toEqual(expect.arrayContaining([9, 10, 15]));
+    expect(pages('没编制的车有几辆')).toEqual(expect.arrayContaining([9, 10]));
+  });
+});

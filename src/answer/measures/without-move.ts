@@ -1,7 +1,9 @@
 /** 「如果没有甲的增加，总预算是多少」, "without the increase in A": what the whole, or the name itself, would be if the one had not moved. */
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
+import { isQuestionOfTruth } from '../../query/act.ts';
 import { changeOf } from './change.ts';
+import { differenceClaim } from './compare.ts';
 import { claims, entryName, type Context } from '../context.ts';
 import { balanceOf, sumOf, valueOf } from '../figures.ts';
 import { asMoves } from './moves.ts';
@@ -33,6 +35,28 @@ export function withoutMoveAnswer(context: Context): Answer | null {
   const told: Claim = fell ? { kind: 'sum', items: [current, size], total: sumOf(name, [current, size], world.book.year), left: [] } : { kind: 'balance', plus: [current], minus: [size], result: balanceOf(name, [current], [size], world.book.year), left: [] };
   return claims(context, 'what it would be without the change', [told], [of], [current]);
 }
+
+/**
+ * 「除了甲，其他的是不是降了」, "leaving out A, did the rest go down", 「那别的不是降了吗」 after how A moved: all that is spent moved by so much,
+ * A by so much more or less, and that is how far everything else moved.
+ */
+export function restMovedAnswer(context: Context, told: Entry | null = null): Answer | null {
+  const { query, topics, world } = context;
+  const named = told ? [told] : [...new Set(topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : [])))];
+  const [entry, another] = named;
+  const whole = totalEntry(world, 'expenditure');
+  if (!REST_MOVED.test(query.spoken) || EACH_OF_THEM.test(query.spoken) || query.claimed.length > 0 || !(query.direction !== null || query.tags.has('change') || query.tags.has('rise') || query.tags.has('fall')) || !entry || another || !whole || entry === whole || (told === null && topics.length > 1)) return null;
+  const [all, own] = [changeOf(context, whole)?.change ?? null, changeOf(context, entry)?.change ?? null];
+  if (!all || !own || all.unit !== own.unit || headFigure(world, entry)?.value === headFigure(world, whole)?.value) return null;
+  const rest = valueOf(all).minus(valueOf(own));
+  const truth = isQuestionOfTruth(query.spoken, query.tags) && query.direction !== null && !rest.eq(0);
+  const verdict: Claim[] = truth ? [{ kind: 'verdict', right: rest.lt(0) === (query.direction === 'fall'), about: 'comparison' }] : [];
+  const [left, right] = asMoves([all, own]);
+  if (!left || !right || valueOf(all).lt(0) !== valueOf(own).lt(0)) return null;
+  return claims(context, 'how all the rest moved', [...verdict, differenceClaim(left, right)], [entry], [right]);
+}
+const REST_MOVED = /(?:别的|其[他余]的?|剩下的?)(?:项目|支出|部分|钱)?(?:加起来|一共|合计|总的?|整体)?(?:岂|是|不|都|还|倒|却|反而|到底|也)*(?:[降减跌涨增升少多])|\b(?:the )?(?:rest|others|everything else)\b[^?]*\b(?:go(?:ne)?|went|f[ae]ll(?:en)?|rise|rose|risen|drop(?:ped)?|increased?|decreased?|shr[aiu]nk|cut|up|down)\b/i;
+const EACH_OF_THEM = /哪|几[个项]|分别|各|为什么|为啥|\b(?:which|how many|each|why|list|who)\b/i;
 
 /** "The budget", with another name before it. */
 const WHOLE_BUDGET = /总(?:预算|支出|盘子|额)|部门预算|\b(?:the|this year's|total|overall) (?:budget|total|spending)\b/i;

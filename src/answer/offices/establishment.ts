@@ -7,7 +7,7 @@ import { foundAnswer } from '../verdicts/check.ts';
 import { OF_ALL } from '../verdicts/verdicts.ts';
 import type { Finding } from '../verdicts/findings.ts';
 import { claims, type Context } from '../context.ts';
-import { differenceOf, printedFigure, shareOf, valueOf } from '../figures.ts';
+import { differenceOf, printedFigure, sameCounts, shareOf, valueOf } from '../figures.ts';
 import { IN_POST, KIND, columnOf, postsOf } from './posts.ts';
 
 export const POSTS = 'approved and filled posts';
@@ -134,7 +134,7 @@ export function quotaAnswer(context: Context): Answer | null {
   if (wanted.length === 0) return null;
   const whole = IN_ALL.test(query.spoken) ? counts.find(({ value, unit, row }) => unit === outside.unit && row.budgetUnit === outside.row.budgetUnit && value !== null && value.eq(outside.value?.plus(inside.value ?? 0) ?? -1)) : undefined;
   if (whole && query.act !== 'compare' && query.act !== 'difference') wanted.unshift(whole);
-  const figures = wanted.map((fact) => printedFigure(world.nameOf(fact.row.label), fact));
+  const figures = wanted.map((fact) => printedFigure(world.nameOf(fact.row.label), fact, sameCounts(counts, fact)));
   const entries = world.index.entries.filter(({ rows }) => wanted.some(({ row }) => rows.includes(row)));
   // "Are there 12 non-authorised vehicles": the count that is denied by name, and no other.
   const verdict: Claim[] = stated && figures.length === 1 && !OF_ALL.test(query.spoken) ? [{ kind: 'verdict', right: agreement({ ...stated, unit: null }, figures, false) === 'right', about: 'figure' }] : [];

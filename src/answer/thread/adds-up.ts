@@ -7,15 +7,28 @@ import { amountFacts } from '../names/readings.ts';
 import { placesApart } from '../verdicts/places-apart.ts';
 import { partsSumAnswer } from '../verdicts/parts-sum.ts';
 import { resolveMentions } from '../names/resolve.ts';
+import { tailOf } from '../verdicts/rounding.ts';
+import { cellsInTurn } from './cells-told.ts';
 import { exactMention } from './names.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 import type { World } from '../world.ts';
 
 const AGREES = /对[得不]上|对不对得上|一致|吻合|相符|相等|等于|\b(?:adds? up|agrees?|match(?:es)?|tally with|tallies|equals?|comes? to)\b/i;
+const RIGHT = /对不对|对吗|\bright\b/i;
 /** Words that say what is asked, behind those that were said. */
 const ADDED = { zh: '（各项加起来）', en: ' (the parts added up)' } as const;
 
 export const ADDS_UP_TO: readonly Rule[] = [{
+  // 「基本支出多少」, 「项目的呢」, 「加起来对得上总数吗」: two columns of one row and its own total, which rounding may put off.
+  name: 'whether the columns just told make up their row',
+  answer: ({ world, query, last, thread }) => {
+    if (!(AGREES.test(query.spoken) || RIGHT.test(query.spoken)) || !query.mentions.every(isFrame) || query.claimed.length > 0 || !(query.act === 'reconcile' || query.act === 'check' || query.act === 'sum')) return null;
+    const facts = cellsInTurn(thread.shown).flatMap(({ facts: [fact], derivation }) => (fact && derivation === null ? [fact] : []));
+    const [row, another] = new Set(facts.map((fact) => fact.row));
+    const entry = row && facts.length > 1 && !another ? world.index.entries.find(({ rows }) => rows.includes(row)) : undefined;
+    return entry ? tailOf(contextOf(world, query, [entry], last), [entry], true) : null;
+  },
+}, {
   name: 'whether what was listed adds up',
   answer: ({ world, query, last }) => {
     if (query.table !== null || query.part !== null || !query.mentions.every(isFrame) || !AGREES.test(query.spoken) || (query.act !== 'reconcile' && query.act !== 'check')) return null;

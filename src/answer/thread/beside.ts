@@ -119,6 +119,8 @@ export const BESIDE: readonly Rule[] = [
       const inside = entry !== null && isInside(contextOf(world, query, [], last), subject, entry);
       const beside = besideLast(query, mention.from, mention.to, inside);
       if (!beside) return null;
+      // 「甲占总支出多少」 says itself of what.
+      if (beside.act === 'share' && query.wholes.length > 0) return null;
       // 「占甲总额多少」 adds nothing up: the whole is called so.
       const several = (query.tags.has('sum') && !(query.language === 'zh' && OF_WHOLE.test(query.spoken))) || query.reference?.kind === 'these';
       const spoken = several && meant.length < 2 && beside.act === 'share' ? summed(world, query, thread) : meant;

@@ -100,7 +100,7 @@ export function sameShare(context: Context, entry: Entry, { part, whole }: Extra
 }
 
 /** The column that is named, over the office where all of it is meant; the row's own amount; the column that the one told is a part of. */
-export function wholeFor({ world, query, last }: Turn, { fact, kind }: Told): Figure | null {
+export function wholeFor({ world, query, last, thread }: Turn, { fact, kind }: Told): Figure | null {
   const context = contextOf(world, query, last.subjects, last);
   const said = query.columns?.kinds.filter((one): one is Kind => one !== 'total') ?? [];
   // 「面向中小企业的采购总额」 is one column.
@@ -121,7 +121,9 @@ export function wholeFor({ world, query, last }: Turn, { fact, kind }: Told): Fi
   const ofColumn = takenBy(last, NAMED_ROW) || (last.pool.length > 1 && !OWN_BUDGET.test(query.spoken));
   if (ofRow && (named ? named === kind || ALL.test(query.spoken) : ofColumn)) return wholeOfColumn(context, fact.place.table, named ?? kind);
   if (query.tags.has('total') && !named) return null;
-  const wider = named ?? INSIDE[kind];
+  // Asked of what goes to small and medium firms, the smallest are a share of those.
+  const before = thread.shown.at(-2)?.facts[0];
+  const wider = named ?? (kind === 'micro' && before?.row === fact.row && columnKind(before) === 'sme' ? 'sme' : INSIDE[kind]);
   const cell = wider ? cellIn(fact.row, wider) : undefined;
   return cell && cell !== fact ? printedFigure(cellName(context, cell), cell) : null;
 }

@@ -21,7 +21,7 @@ import { entryOf, exactMention, namedCandidate, pick, stillOpen, topOf, type Cho
 import { sharePointedOut } from './share-of-it.ts';
 import { contextOf, type Rule, type Thread, type Turn } from './turn.ts';
 import { headFigure, type World } from '../world.ts';
-import { BARE_LEAST, extremeOf, leastOfTop } from './extreme.ts';
+import { BARE_LEAST, TOP_OFFERED, extremeOf, leastOfTop } from './extreme.ts';
 
 /** The share of the words that a name explains which is meant. */
 const EXPLAINED = 0.78;
@@ -175,6 +175,7 @@ export const CHOICE: readonly Rule[] = [
       return whole && !another ? answerQuery(world, { ...query, reference: null, mentions: [exactMention(whole)], tags: new Set([...query.tags].filter((tag) => tag !== 'project' && tag !== 'item')) }, [], last) : null;
     },
   },
+  TOP_OFFERED,
   {
     name: 'a word leaves several of the candidates',
     answer: ({ query, last }) => stillOpen(query, last),

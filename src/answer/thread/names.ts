@@ -167,6 +167,9 @@ export function carriedBy(world: World, query: Query, thread: Thread): readonly 
   const explained = last.subjects.length === 1 && last.claims.length > 0 && last.claims.every(({ kind }) => kind === 'quote');
   if (explained && OF_EACH.test(query.spoken) && (query.act === 'lookup' || query.act === 'prior')) return summed(world, query, thread);
   if (!each && query.reference?.kind !== 'these' && !PAIR_ACTS.has(query.act)) return pointedAt(world, query, last);
+  // "All three" after three names, one after the other.
+  const said = query.reference?.kind === 'these' ? countNamed(query.text) : null;
+  if (said !== null && said > Math.max(last.subjects.length, 2) && subjects.length >= said) return besideEachOther(world, subjects, thread.shown).slice(-said);
   return last.subjects.length > 1 ? last.subjects : lastTwo(world, thread);
 }
 
@@ -226,9 +229,16 @@ export function summed(world: World, query: Query, { answer: last, subjects: all
   if (last.subjects.length > 1 && (n === null || last.subjects.length === n)) return last.subjects;
   const family = n !== null && subjects.length < n ? allParts(world, n, last.subjects) : [];
   if (family.length > 0) return family;
-  return n === null ? subjects : subjects.slice(-n);
+  return n === null ? subjects : besideEachOther(world, subjects, shown).slice(-n);
 }
 
+/** 「大类甲」, 「里面最大的」, 「大类乙呢」, 「俩加一起」: what was only told as a part of the one is not added to the other. */
+function besideEachOther(world: World, subjects: readonly Entry[], shown: readonly Figure[]): readonly Entry[] {
+  const kind = (entry: Entry | undefined): string => shown.filter((one) => entry !== undefined && entryOf(world, one) === entry).slice(-1).map(kindOf).join('');
+  const [last, own] = [subjects.at(-1), kind(subjects.at(-1))];
+  const beside = own === '' ? subjects : subjects.filter((entry) => kind(entry) === own || !subjects.some((other) => other !== last && other !== entry && kind(other) === own && entry.rows.some(({ parent }) => parent !== null && other.rows.includes(parent))));
+  return beside.length > 1 ? beside : subjects;
+}
 /** 「四个加起来」 after two of them: all parts of the whole that they stand under, where there are as many as are said. */
 export function allParts(world: World, n: number, subjects: readonly Entry[]): readonly Entry[] {
   const whole = subjects.map((entry) => [entry, ...wholesOf(world, entry)]).reduce<readonly Entry[]>((common, own, at) => (at === 0 ? own : common.filter((entry) => own.includes(entry))), []).find((entry) => partsIn(world, entry).length === n);

@@ -1,6 +1,7 @@
 /** A number in a follow-up that the thread told stands for its name: 「那 1234 里」, "what share of the 1,234 is that". */
 import { isQuestionOfTruth } from '../../query/act.ts';
 import type { Claimed, Query } from '../../query/query.ts';
+import { isItemWord } from '../../query/slots/others.ts';
 import type { Entry } from '../../search/entries.ts';
 import { agreement } from '../verdicts/claim-agreement.ts';
 import { decimal } from '../../budget/amount.ts';
@@ -10,7 +11,7 @@ import type { Thread } from './turn.ts';
 import { headFigure, wholesOf, type World } from '../world.ts';
 
 /** What stands before a number that is a whole. */
-const AS_WHOLE = /占(?:了|到)?(?:那|这|总)?(?:个)?$|\b(?:of|in) (?:the|that|this|those|all|our|total)?\s*$/i;
+const AS_WHOLE = /占(?:了|到)?(?:那|这|总)?(?:个)?$|\b(?:of|in) (?:the|that|this|those|all|our|total)?(?: (?:whole|entire|full|big|overall|total))?\s*$/i;
 /** What stands around a number that points back: 「这 12 万拿来」, 「1234 里」, "the 59 in". */
 const POINTS_BEFORE = /[这那](?:个|笔|项)?$|\b(?:the|that|this|those)\s*$/i;
 const POINTS_AFTER = /^\s*(?:万元|万|元)?(?:块钱?)?(?:里面?|中|当中|之中|内)(?!.*(?:吗|么|吧)[?？]?$)/;
@@ -69,12 +70,16 @@ export function withNumbersNamed(world: World, query: Query, thread: Thread): Qu
     // Of the last name alone the number is read where the share is taken.
     if (query.mentions.length === 0 && !query.tags.has('sum') && last.claims.every(({ kind }) => kind !== 'sum')) return query;
     const whole = wholeOf(world, claim, thread);
-    return whole && !query.mentions.some(({ text }) => whole.names.includes(text)) ? { ...query, claimed: [], mentions: [...query.mentions, { ...exactMention(whole), gap: ['share'], from: claim.from, to: claim.to }] } : query;
+    // "The 7,000 project": what kind of thing has the amount.
+    const mentions = query.mentions.filter(({ text, from }) => from < claim.to || from - claim.to > 3 || !(isItemWord(text) || PROJECT.test(text)));
+    return whole && !mentions.some(({ text }) => whole.names.includes(text)) ? { ...query, claimed: [], wholes: [], columns: mentions.length < query.mentions.length ? null : query.columns, mentions: [...mentions, { ...exactMention(whole), gap: ['share'], from: claim.from, to: claim.to }] } : query;
   }
   const [figure, more] = last.listed;
   const told = figure !== undefined && more === undefined && figure.unit.includes('元') && agreement(claim, [figure], false) === 'right';
   return told && (POINTS_BEFORE.test(before) || POINTS_AFTER.test(query.spoken.slice(claim.to))) ? { ...query, claimed: [], reference: query.reference ?? { kind: 'it' } } : query;
 }
+
+const PROJECT = /^(?:whole )?(?:projects?(?: expenditures?)?|programmes?|budget|money|pot|pile|项目|科目|盘子)$/i;
 
 /** The name around the last names, or before them in the thread, that has the amount. */
 function wholeOf(world: World, claim: Claimed, { answer: last, subjects }: Thread): Entry | null {

@@ -1,11 +1,12 @@
 /** Rules for a follow-up that brings a part of what the thread is about: named within it, beside it in its whole, or the rest of that whole. */
 import { decimal } from '../../budget/amount.ts';
 import { isEllipsis } from '../../query/follow-up.ts';
+import { mergeMentions } from '../../query/mentions.ts';
 import type { Row } from '../../budget/fact.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { isItemWord } from '../../query/slots/others.ts';
 import { pointerIn } from '../../query/slots/pointer.ts';
-import type { Query } from '../../query/query.ts';
+import type { Mention, Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Figure } from '../answer.ts';
 import { answerQuery } from '../answer-query.ts';
@@ -14,12 +15,13 @@ import { balanceOf, shareOf, valueOf } from '../figures.ts';
 import { isInside, isWhole } from '../measures/inside.ts';
 import { withinNamed } from '../measures/within-named.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
-import { breakdownAnswer } from '../parts.ts';
-import { metricOf } from '../sets/collections.ts';
+import { breakdownAnswer, remainderAnswer } from '../parts.ts';
+import { UNLISTED } from '../../query/words/act-words.ts';
+import { childrenOf, metricOf } from '../sets/collections.ts';
 import { headFigure, rowFigure, totalEntry, type World } from '../world.ts';
 import { followChoice, OF_A_NAME } from './choice.ts';
 import { listOf } from './list.ts';
-import { entryOf, exactMention, partOf, siblingPart } from './names.ts';
+import { entryOf, exactMention, partOf, projectAbove, siblingPart } from './names.ts';
 import { contextOf, type Rule, type Thread, type Turn } from './turn.ts';
 
 /** "how much of it is services", 「其中服务多少」: a part of what the thread is about. */
@@ -28,6 +30,9 @@ const PART_OF_IT = /\bof (?:it|that|which|them)\b|其中|里面|当中/i;
 const WITHIN_IT = /^\W*(?:那|那么)?(?:其中|(?:它|这|那)?(?:里面|里头|当中|里))|^\W*(?:and |so )*of (?:which|that|it|this)\b|\bof (?:which|that|it|this)\W*$/i;
 /** 「机关服务里的那个」: the thread's name, within the one named now. */
 const INSIDE = /(?:里|里面|中|下|项下)的?(?:那个|那项|那笔|呢)|^the one (?:in|under|within)/i;
+/** 「同一个项目里的水电费」: beside what was told. */
+const SAME_PLACE = /\b(?:in|under|from|at|within|on) (?:that|the|this) (?:very )?same (?:place|spot|project|heading|section|category|bucket|pot|block|group|programme|list|line|one|sentence|paragraph)\b|\bin there(?: too| as well)?\W*$|\b(?:next to|alongside|beside) (?:it|that)\b|(?:同|那)一?个?(?:项目|地方|大类|科目|大项)(?:里面?|里头|下面?|中)的?/i;
+const HOW_MUCH = { zh: { text: '多少', spoken: '多少' }, en: { text: 'how much', spoken: 'how much' } } as const;
 export const PART_OF_THREAD = 'a part of what the thread is about';
 
 export const WITHIN: readonly Rule[] = [
@@ -43,6 +48,27 @@ export const WITHIN: readonly Rule[] = [
     },
   },
   {
+    // "Water and electricity in the same place": words that several lines have are that line's which stands beside what was told.
+    name: 'what stands in the same place as the last name',
+    answer: ({ world, query, last, subject }) => {
+      const said = query.mentions.filter((mention) => !isFrame(mention));
+      const merged = said.length > 0 ? mergeMentions(said) : null;
+      if (!merged || !subject || last.outcome !== 'answered' || last.subjects.length !== 1 || !SAME_PLACE.test(query.spoken) || query.direction !== null || query.relativeYear !== null || query.percent) return null;
+      const parents = subject.rows.flatMap(({ parent }) => (parent?.role === 'item' ? [parent] : []));
+      const [best] = world.index.findEntries({ text: merged.text, pieces: merged.pieces }).filter(({ entry }) => entry !== subject && entry.rows.some(({ parent }) => parent !== null && parents.includes(parent)));
+      return best && best.precision >= 0.6 ? answerQuery(world, { ...query, ...HOW_MUCH[query.language], act: 'lookup', wanted: 'money', order: null, reference: null, tags: new Set(['amount'] as const), mentions: [exactMention(best.entry)] }, [], last) : null;
+    },
+  },
+  {
+    // 「还差多少没列」 after one of its parts: what the whole has besides all that are listed.
+    name: 'what the whole of the last name leaves unlisted',
+    answer: (turn) => {
+      const { world, query, last, subject } = turn;
+      const above = subject && last.subjects.length === 1 && last.outcome === 'answered' && query.act === 'remainder' && query.mentions.length === 0 && UNLISTED.test(query.spoken) && childrenOf(subject).length === 0 ? wholeToldOf(turn, subject) ?? projectAbove(world, subject) : null;
+      return above ? remainderAnswer(contextOf(world, { ...query, reference: null }, [above], last), above) : null;
+    },
+  },
+  {
     name: 'what is asked for within the last name',
     answer: ({ world, query, last, named, subject, thread }) => {
       if (!named || !subject || last.outcome !== 'answered' || last.subjects.length !== 1 || query.act !== 'lookup' || query.relativeYear !== null || query.columns !== null || query.claimed.length > 0 || !WITHIN_IT.test(query.spoken)) return null;
@@ -55,7 +81,9 @@ export const WITHIN: readonly Rule[] = [
   {
     name: 'a sibling of the last name',
     answer: ({ world, query, continued, last, named, subject }) => {
-      const sibling = named && isEllipsis(query) ? siblingPart(world, subject, named) : null;
+      const found = named && isEllipsis(query) ? sameHead(world, subject, named) ?? siblingPart(world, subject, named) : null;
+      // 「几个社区」 counts, and what is money by that word is no answer.
+      const sibling = found && (query.wanted !== 'count' || found.kinds.has('count')) ? found : null;
       return sibling && answerQuery(world, { ...continued, mentions: [{ ...exactMention(sibling), gap: named?.gap ?? [] }] }, [], last);
     },
   },
@@ -65,6 +93,17 @@ export const WITHIN: readonly Rule[] = [
       ? answerQuery(world, { ...continued, mentions: [...query.mentions, { ...exactMention(subject), gap: ['of'] }] }, [], last) : null),
   },
 ];
+
+/** "The affairs money" after "protection of the disabled": of the names with that word the one that begins as the last one does, wherever it stands. */
+function sameHead(world: World, subject: Entry | undefined, mention: Mention): Entry | null {
+  if (!subject || mention.unknown.length > 0 || subject.label.length <= HEAD) return null;
+  const hits = world.index.findEntries({ text: mention.text, pieces: mention.pieces });
+  // A name that is said in full is itself.
+  if (hits.some(({ score }) => score >= 0.999)) return null;
+  const [only, another] = hits.filter(({ entry, precision }) => entry !== subject && precision >= 0.9 && entry.kinds.has('money') && entry.label.startsWith(subject.label.slice(0, HEAD)));
+  return only && !another ? only.entry : null;
+}
+const HEAD = 3;
 
 /** "And the other one?", 「另一项呢」 after a whole and a part of it: what stands beside that part, asked as the part was. */
 export const OTHER_ONE: Rule = {

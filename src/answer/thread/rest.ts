@@ -15,6 +15,7 @@ import { balanceOf, printedFigure, valueOf } from '../figures.ts';
 import { cellIn, columnKind } from '../cells/cell-rows.ts';
 import { cellName } from '../cells/cells.ts';
 import { isInside } from '../measures/inside.ts';
+import { childrenOf } from '../sets/collections.ts';
 import { sumEntries } from '../measures/sum.ts';
 import { resolveMentions } from '../names/resolve.ts';
 import { listOf } from './list.ts';
@@ -238,7 +239,10 @@ function wholeSpokenOf({ world, query, thread, last }: Turn, part: Entry): Entry
 /** The others of the whole are asked for, or the part is to be taken out; no other name is said. */
 function means({ world, query }: Turn, part: Entry, whole: Entry): boolean {
   const named = query.mentions.filter(({ text }) => !isItemWord(text)).map((mention) => world.index.findEntries({ text: mention.text, pieces: mention.pieces }).filter(({ precision }) => precision >= FITS).map(({ entry }) => entry));
+  if (LEFT_ALONE.test(query.spoken.trim())) return childrenOf(part).length === 0;
   if (OTHERS.test(query.spoken)) return TOGETHER.test(query.spoken) && named.every((entries) => entries.includes(whole));
   return TAKEN_OUT.test(query.spoken) && named.every((entries) => entries.includes(part)) && (named.length > 0 || query.reference !== null || query.tags.has('it'));
 }
 const FITS = 0.78;
+/** "What's left over?" and nothing else, after a part: of its whole. */
+const LEFT_ALONE = /^\W*(?:(?:and|so|then) )*(?:what|how much)(?:['’]?s| is| does that leave| remains| will be| would be)?(?: (?:left(?: over)?|leftover|remaining))?\W*(?<=left|over|leftover|remaining|leave|remains)\W*$|^(?:那|那么|还)*(?:还)?剩(?:下|余)?(?:了)?(?:多少|几)[呢啊]?\W*$/i;

@@ -36,13 +36,16 @@ export const PART_NAMED: Rule = {
   },
 };
 
+/** "How much of that is the canteen" */
+const ASKED_OF_IT = /\bof (?:that|it|this|which|them)\b|^(?:那|那么)?(?:其中|里面)/i;
+
 export const SHARE_OF_IT: readonly Rule[] = [
   {
     // "How much of that is the canteen" → "as a percent": of that, not of all that it stands under.
     name: 'the part just told, as a share of what it was asked of',
     answer: ({ world, query, last, subject, thread }) => {
       const bare = query.act === 'share' && query.mentions.length === 0 && query.wholes.length === 0 && query.columns === null && !query.tags.has('total') && !query.tags.has('revenueTotal') && !query.tags.has('sum') && query.relativeYear === null;
-      if (!bare || !subject || last.subjects.length !== 1 || last.outcome !== 'answered' || !cameThrough(last, PART_OF_THREAD)) return null;
+      if (!bare || !subject || last.subjects.length !== 1 || last.outcome !== 'answered' || !(cameThrough(last, PART_OF_THREAD) || ASKED_OF_IT.test(thread.query.spoken))) return null;
       const context = contextOf(world, query, [], last);
       const whole = [...thread.subjects].reverse().find((entry) => entry !== subject && isInside(context, subject, entry));
       return whole ? answerQuery(world, { ...query, reference: null, mentions: [exactMention(subject), { ...exactMention(whole), gap: ['share'] }] }, [], last) : null;

@@ -24,7 +24,7 @@ export const SHARE_OF_REST: Rule = {
   },
 };
 
-export const CARS = /^(?:cars?|vehicles?|ones?|公?车辆?)$/i;
+export const CARS = /^(?:cars?|vehicles?|fleet|ones?|公?车辆?)$/i;
 const SHARE_ASKED: ReadonlySet<Query['act']> = new Set(['lookup', 'unknown', 'change', 'ratio']);
 
 /** "What share is the rest?": what is left, and its share of the whole. */

@@ -3,6 +3,7 @@ import { madeBy } from '../marks.ts';
 import { ANY_FUND_EN, ANY_FUND_ZH, fundCalled, fundsMeant } from '../../budget/funds.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { isEllipsis } from '../../query/follow-up.ts';
+import { columnWords } from '../../query/words/column-words.ts';
 import type { Mention, Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import { answerQuery } from '../answer-query.ts';
@@ -12,6 +13,7 @@ import { cellName } from '../cells/cells.ts';
 import { claims } from '../context.ts';
 import { CROSSING } from '../cells/crossing.ts';
 import { printedFigure, shareOf, valueOf } from '../figures.ts';
+import { isWhole } from '../measures/inside.ts';
 import { operand } from '../measures/operand.ts';
 import { amountFacts } from '../names/readings.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
@@ -42,6 +44,7 @@ export const SHARES: readonly Rule[] = [
     },
   },
   { name: 'the share of the figure just told in what it was ranked in', answer: ofRanked },
+  { name: 'one of the columns just told, as a share of its row', answer: ofColumnTold },
   { name: 'the share just told, of the fund named now', answer: ofFund },
   { name: 'the share just told, of the whole named now', answer: ofNamed },
   { name: 'the share of one column in another, for the row named now', answer: ofAnotherRow },
@@ -53,28 +56,55 @@ function shareTold({ last }: Turn): Share | null {
   return last.outcome === 'answered' && share && !another ? share : null;
 }
 
-/** 「政府性基金里最大的是啥」 → 「占比」: of that fund, though the name has more money of another fund. */
+/** "Of the total", 「占总数」, with no word of whose total it is. */
+const OF_TOTAL = /\b(?:of|in|out of|from) (?:the|that) (?:(?:whole|grand|overall) )?(?:total|sum|lot|whole)\b(?! (?:budget|spending|expenditures?|outlays?|revenue|income|office|department|project))|占(?:了|到)?(?:这个|那个|其|全部的?)?(?:总[数额量]|总的|合计|全部|整个|总共)的?(?=[多几比百]|$)/i;
+
+/** 「政府性基金里最大的是啥」 → 「占比」: of that fund, though the name has more money of another fund; "of the total" is of what was ranked. */
 function ofRanked({ world, query, last }: Turn): Answer | null {
   const [list, other] = last.claims.flatMap((claim) => (claim.kind === 'list' ? [claim] : []));
   const [figure, more] = last.listed;
   const entry = figure && entryOf(world, figure);
-  if (query.act !== 'share' || query.mentions.length > 0 || query.wholes.length > 0 || !list?.scope || other || !figure || more || !entry) return null;
+  if (query.act !== 'share' || query.mentions.length > 0 || query.wholes.length > 0 || !list || other || !figure || more || !entry) return null;
+  // "What's in A", "the second biggest", "what share of the total": all that was ranked stands under A.
+  const parents = new Set(last.pool.map(({ facts: [fact] }) => fact?.row.parent ?? null));
+  const [parent] = parents;
+  const above = parents.size === 1 && parent?.role === 'item' ? world.index.entries.find(({ rows }) => rows.includes(parent)) : undefined;
+  const under = list.scope === null && last.pool.length > 1 && parent && above && !isAll(above) && OF_TOTAL.test(query.spoken) ? rowFigure(world, parent) : null;
+  if (under && under.unit === figure.unit && valueOf(under).gt(0)) return claims(contextOf(world, query, [entry], last), 'a share', [{ kind: 'share', part: figure, whole: under, percent: shareOf(figure.name, figure, under) }], [entry], [figure]);
+  if (!list.scope) return null;
   const { scope } = list;
   const cut = world.index.entries.find((one) => world.nameOf(one.label).zh === scope.zh && cutRows(world, one).length > 0);
   const all = cut ? headFigure(world, cut) : null;
-  if (all) return claims(contextOf(world, query, [entry], last), 'a share', [{ kind: 'share', part: figure, whole: all, percent: shareOf(figure.name, figure, all) }], [entry], [figure]);
-  const above = inItsTable(world, figure, scope);
-  if (above) return claims(contextOf(world, query, [entry], last), 'a share', [{ kind: 'share', part: figure, whole: above, percent: shareOf(figure.name, figure, above) }], [entry], [figure]);
+  const of = (whole: Figure): Answer => claims(contextOf(world, query, [entry], last), 'a share', [{ kind: 'share', part: figure, whole, percent: shareOf(figure.name, figure, whole) }], [entry], [figure]);
+  if (all) return of(all);
+  const ranked = OF_TOTAL.test(query.spoken) ? world.index.entries.find((one) => one !== entry && !isAll(one) && world.nameOf(one.label).zh === scope.zh && childrenOf(one).some((row) => figure.facts.some((fact) => fact.row === row))) : undefined;
+  const total = ranked ? headFigure(world, ranked) : null;
+  if (total?.unit === figure.unit && valueOf(total).gt(0)) return of(total);
+  const own = inItsTable(world, figure, scope);
+  if (own) return of(own);
   if (figure.facts[0]?.row.fund === 'all') return null;
-  const own = operand(contextOf(world, query, [entry], last), entry);
-  if (own && valueOf(own).eq(valueOf(figure)) && fundCalled(scope.zh) === null) return null;
+  const alone = operand(contextOf(world, query, [entry], last), entry);
+  if (alone && valueOf(alone).eq(valueOf(figure)) && fundCalled(scope.zh) === null) return null;
   // The table of the fund has its total in the office's own row.
   const fact = figure.facts[0];
-  const total = fact && world.book.facts.find(({ row, place, column }) => row.role === 'unit' && place.table === fact.place.table && column.join() === fact.column.join());
-  if (!total?.value?.gt(0)) return null;
-  const whole = printedFigure(list.scope, total);
+  const ofOffice = fact && world.book.facts.find(({ row, place, column }) => row.role === 'unit' && place.table === fact.place.table && column.join() === fact.column.join());
+  if (!ofOffice?.value?.gt(0)) return null;
+  return of(printedFigure(scope, ofOffice));
+}
+
+/** 「某项目一般预算和基金各多少」 → 「基金占几成」: the cell just told, of all that its row has. */
+function ofColumnTold({ world, query, last }: Turn): Answer | null {
+  const cells = last.listed.flatMap(({ facts: [fact], derivation }) => (derivation === null && fact ? [fact] : []));
+  const [row, another] = new Set(cells.map((fact) => fact.row));
+  if (query.act !== 'share' || query.wholes.length > 0 || query.relativeYear !== null || last.outcome !== 'answered' || cells.length < 2 || cells.length < last.listed.length || !row || another || row.role !== 'item') return null;
+  const kinds = [...(query.columns?.kinds ?? []), ...query.mentions.flatMap(({ text }) => columnWords(text, null)?.kinds ?? fundsMeant(text))];
+  const [fact, more] = cells.filter((one) => kinds.some((kind) => kind === columnKind(one)));
+  const own = row.facts[0];
+  const entry = world.index.entries.find(({ rows }) => rows.includes(row));
+  if (!fact || more || !own || own === fact || own.value?.gt(0) !== true || own.unit !== fact.unit || !entry || !query.mentions.every((mention) => isFrame(mention) || entry.names.includes(mention.text) || columnWords(mention.text, null) !== null || fundsMeant(mention.text).length > 0)) return null;
   const context = contextOf(world, query, [entry], last);
-  return claims(context, 'a share', [{ kind: 'share', part: figure, whole, percent: shareOf(figure.name, figure, whole) }], [entry], [figure]);
+  const [part, whole] = [printedFigure(cellName(context, fact), fact), printedFigure(cellName(context, own), own)];
+  return claims(context, 'a share', [{ kind: 'share', part, whole, percent: shareOf(part.name, part, whole) }], [entry], [part]);
 }
 
 /** The row that it stands under in its own table, where the same name has another amount elsewhere. */
@@ -117,10 +147,18 @@ function ofNamed(turn: Turn): Answer | null {
   const { world, query, last } = turn;
   const part = partTold(turn);
   const told = shareTold(turn);
-  if (!part || !told || !WHOLE_ACTS.has(query.act) || !asksNewWhole(query, last) || query.relativeYear !== null || query.year !== null) return null;
+  if (!part || !told || !(WHOLE_ACTS.has(query.act) || (query.act === 'sum' && BARE_TOTAL.test(query.spoken))) || !asksNewWhole(query, last) || query.relativeYear !== null || query.year !== null) return null;
   const whole = wholeNamed(world, query);
   return whole && whole !== part && valueOf(told.part).gt(0) ? again(turn, part, whole) : null;
 }
+
+/** All projects, or all there is: what is ranked among them is a part of the budget. */
+function isAll(entry: Entry): boolean {
+  return isWhole(entry) || Object.values(COLUMN_NAMES).some((name) => entry.names.includes(name));
+}
+
+/** "Of the total?", after a share of something less. */
+const BARE_TOTAL = /\bof the (?:grand |overall )?total\W*$/i;
 
 /** The one name that stands behind "of". */
 export function wholeNamed(world: World, query: Query): Entry | null {
@@ -130,7 +168,7 @@ export function wholeNamed(world: World, query: Query): Entry | null {
   const named = query.mentions.filter((mention) => !isFrame(mention));
   const [mention, another] = named;
   const [all] = query.wholes;
-  if (!mention && all) return totalEntry(world, all.side);
+  if (!mention && (all || BARE_TOTAL.test(query.spoken))) return totalEntry(world, all?.side ?? 'expenditure');
   if (!mention || another || all) return null;
   const { certainty, entry } = resolveMention(mention, world.index, 'money');
   return certainty === 'sure' ? entry : null;

@@ -74,13 +74,13 @@ import { TAIL } from './tail.ts';
 import { TEXTS } from './texts.ts';
 import { TOLD_FUND } from './told-fund.ts';
 import { TOLD_SUM } from './told-sum.ts';
-import { TOP_CAUSE } from './top-cause.ts';
+import { REST_MOVED, TOP_CAUSE } from './top-cause.ts';
 import { contextOf, type Rule, type Thread, type Turn } from './turn.ts';
 import { UNIT_HEADS } from './unit-heads.ts';
 import { UNITS } from './units.ts';
 import { ADDS_UP_TO } from './adds-up.ts';
 import { WHICH_TEXT } from './which-text.ts';
-import { OF_A_STRETCH, OTHER_MONTH, SAME_KIND, WHEN } from './when.ts';
+import { FIRST_DUE, OF_A_STRETCH, OTHER_MONTH, SAME_KIND, WHEN } from './when.ts';
 import { WITHIN_UNIT } from './within-unit.ts';
 import { WORKINGS } from './workings.ts';
 import { YEAR_BACK } from './year.ts';
@@ -98,6 +98,7 @@ const RULES: readonly Rule[] = [
   CONTINUED_NAME,
   OTHER_MONTH,
   OF_A_STRETCH,
+  FIRST_DUE,
   PART_NAMED,
   { name: 'the money of an office just told', answer: ({ world, query, last }) => moneyOfOfficeTold(contextOf(world, query, [], last)) },
   {
@@ -138,6 +139,7 @@ const RULES: readonly Rule[] = [
   PARTS_OF_MOVE,
   ...ADDS_UP_TO,
   TOP_CAUSE,
+  REST_MOVED,
   OTHER_SIDE_RULE,
   SHARE_OF_REST,
   SUM_WITHOUT,

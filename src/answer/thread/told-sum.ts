@@ -2,8 +2,13 @@
 import { isFrame } from '../../query/frames/bare.ts';
 import { chineseInteger } from '../../query/slots/numerals.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
+import type { Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
+import { answerQuery } from '../answer-query.ts';
+import { wholesOf } from '../world.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
+import { isInside } from '../measures/inside.ts';
+import { tailOf } from '../verdicts/rounding.ts';
 import { addedUp } from '../verdicts/agreement.ts';
 import { agreement } from '../verdicts/claim-agreement.ts';
 import { differenceClaim } from '../measures/compare.ts';
@@ -19,9 +24,13 @@ const AGREES = /对得上|对得拢|对不对|对不上|吻合|一致|等于|够
 const WHOLE = /总数|总额|总的|整个|那个数|项目(?:的)?(?:总额|金额|数)|\b(?:total|whole|project|category|heading|amount|figure)\b/i;
 const LISTED_ONES = /(?:列出|列明|所列|上面列|刚列|列)(?:的|出来的)(?:这|那)?(?:些|几[个项笔])?|\b(?:listed|named|printed|itemi[sz]ed) (?:ones|items|lines|parts|pieces)\b|\bones (?:listed|named|printed)\b/i;
 const SAID = /([两二三四五六七八九十]+)\s*(?:个|项|笔|块|类)(?![月季])/;
+/** 「差1」, "off by 1": a gap, not what they come to. */
+const GAP_SAID = /(?:差|[多少]出?)(?:了|着|个|那)*\s*[\d一二两]\s*(?:万元?)?(?!\s*[\d个项亿])|对不(?:上|拢)|不(?:等于|一样|一致)|凑不[上齐够]|\b(?:off|out|short) by\b|\b(?:don['’]?t|doesn['’]?t|do not|does not|didn['’]?t) (?:add up|match|tally|agree|come to)\b|\b(?:1|one|2|two) (?:more|less|short|over|off|too (?:many|few)) ?(?:than)?\b/i;
 const EQUALS = 'the parts added up equal the total';
 
 export const TOLD_SUM: readonly Rule[] = [
+  { name: 'what is printed for the sum just told', answer: printedWhole },
+  { name: 'the parts just told, a little off their whole', answer: offTheirWhole },
   { name: 'what was told, added up, against a number', answer: againstNumber },
   { name: 'what was listed, added up, against its whole', answer: againstWhole },
   { name: 'what was listed, added up', answer: sumOfListed },
@@ -42,6 +51,29 @@ function toldBefore({ world, query, thread }: Turn): { items: readonly Figure[];
   const entries = summed(world, { ...query, n: null, mentions: [] }, thread);
   const items = entries.flatMap((entry) => thread.shown.find((figure) => figure.unit.includes('元') && figure.value !== '' && entryOf(world, figure) === entry) ?? []);
   return { items, entries: [...entries] };
+}
+
+/** 「印的是多少」, "what's the printed total?" after a sum of all the parts of one name: that name, as it is printed. */
+function printedWhole({ world, query, last }: Turn): Answer | null {
+  const [sum, another] = last.claims.flatMap((claim) => (claim.kind === 'sum' ? [claim] : []));
+  if (!sum || another || sum.items.length < 2 || !(query.tags.has('printed') || PRINTED.test(query.spoken)) || !(query.act === 'lookup' || query.act === 'sum' || query.act === 'unknown') || query.claimed.length > 0 || query.relativeYear !== null) return null;
+  const parents = sum.items.map((figure) => (entryOf(world, figure)?.rows ?? []).flatMap(({ parent }) => (parent?.role === 'item' ? [parent] : [])));
+  const parent = parents[0]?.find((row) => parents.every((own) => own.includes(row)) && row.children.filter(({ role }) => role === 'item').length === sum.items.length);
+  const whole = parent ? world.index.entries.find(({ rows }) => rows.includes(parent)) : undefined;
+  const isMeant = ({ text, pieces }: Query['mentions'][number]): boolean => whole !== undefined && world.index.findEntries({ text, pieces }).some(({ entry, precision }) => precision > 0 && (entry === whole || wholesOf(world, whole).includes(entry)));
+  return whole && query.mentions.every((mention) => isFrame(mention) || isMeant(mention)) ? answerQuery(world, { ...query, act: 'lookup', wanted: 'money', tags: new Set(['amount'] as const), reference: null, mentions: [exactMention(whole)] }, [], last) : null;
+}
+const PRINTED = /[印写列]的?(?:合计|总数|总额|数)?(?:是|有)?(?:多少|几)|\bprinted\b/;
+
+/** 「两个加起来怎么跟总数差 1」 after two parts and their whole, in any order: the sum that rounding puts off. */
+function offTheirWhole(turn: Turn): Answer | null {
+  const { world, query, last, thread } = turn;
+  if (!GAP_SAID.test(query.spoken) || !(ADDED.test(query.spoken) || query.reference?.kind === 'these' || (query.act === 'why' && query.direction === null)) || query.mentions.some((mention) => !isFrame(mention) && !thread.subjects.some(({ names: own }) => own.includes(mention.text))) || query.percent || query.direction !== null && query.relativeYear !== null) return null;
+  const context = contextOf(world, query, [], last);
+  const told = [...new Set(thread.subjects)];
+  const whole = [...told].reverse().find((entry) => told.filter((other) => other !== entry && isInside(context, other, entry)).length > 1);
+  const parts = whole ? told.filter((other) => other !== whole && isInside(context, other, whole)) : [];
+  return whole ? tailOf(context, [...parts, whole]) : null;
 }
 
 function againstNumber(turn: Turn): Answer | null {

@@ -7,6 +7,8 @@ import { claims } from '../context.ts';
 import { valueOf } from '../figures.ts';
 import { inDirection, sortFigures } from '../sets/rank-figures.ts';
 import { isFrame } from '../../query/frames/bare.ts';
+import { restMovedAnswer } from '../measures/without-move.ts';
+import { isItemWord, isOtherWord } from '../../query/slots/others.ts';
 import { entryOf } from './names.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 
@@ -20,8 +22,22 @@ const MAINLY = new RegExp(String.raw`^(?:那|那么|这|它|具体){0,2}(?:最?�
 
 export const TOP_CAUSE: Rule = { name: 'the largest cause of the change just told', answer: topCause };
 
-function topCause(turn: Turn): Answer | null {
+/** 「那别的不是降了吗」 after how one name moved: everything else, whose move follows from that of the whole. */
+export const REST_MOVED: Rule = {
+  name: 'how all but the last name moved',
+  answer: ({ world, query, last, subject }) => (subject && last.subjects.length === 1 && query.mentions.every((mention) => isFrame(mention) || isOtherWord(mention.text) || isItemWord(mention.text)) && last.claims.some(({ kind }) => kind === 'change') ? restMovedAnswer(contextOf(world, query, [], last), subject) : null),
+};
+
+function topCause(told: Turn): Answer | null {
+  const turn = ofOneThatMoved(told);
   return mostOfCauses(turn, turn.query.order) ?? mainCause(turn);
+}
+
+/** Of two names told together, one of which moved, that one is spoken of. */
+function ofOneThatMoved(turn: Turn): Turn {
+  const [moved, another] = turn.last.claims.flatMap((claim) => (claim.kind === 'change' ? [claim] : []));
+  const entry = moved && !another && turn.last.subjects.length > 1 ? entryOf(turn.world, moved.change) : undefined;
+  return entry ? { ...turn, subject: entry, last: { ...turn.last, subjects: [entry] } } : turn;
 }
 
 /** Of causes that have figures the largest; else what the reason tells of another name, with the reason. */

@@ -7,6 +7,9 @@ import { answerQuery } from '../answer-query.ts';
 import { NONE_OF_MONTH, OF_MONTH, madeBy } from '../marks.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
 import { datedTargetsAnswer } from '../targets/dated-targets.ts';
+import { claims } from '../context.ts';
+import { printedFigure } from '../figures.ts';
+import { isFrame } from '../../query/frames/bare.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Figure } from '../answer.ts';
 import { stretchOf } from '../stretch.ts';
@@ -59,6 +62,28 @@ export const OF_A_STRETCH: Rule = {
     return stretchOf(contextOf(world, query, told, last), told);
   },
 };
+
+/** "Which comes last?", 「哪个最先」 after several dates: of those that were told the first or the last in the year. */
+export const FIRST_DUE: Rule = {
+  name: 'which of the dates just told comes first or last',
+  answer: ({ world, query, last, thread }) => {
+    const late = LATEST.test(query.spoken);
+    if ((!late && !EARLIEST.test(query.spoken)) || !query.mentions.every(isFrame) || last.outcome !== 'answered') return null;
+    const told = [...new Set([...thread.subjects, ...last.subjects])].flatMap((entry) => { const fact = entry.facts.find(({ measure, text }) => measure === 'target' && text !== null && dayOf(text) !== null); return fact ? [{ entry, fact, day: dayOf(fact.text ?? '') ?? 0 }] : []; });
+    if (told.length < 2 || !last.subjects.every((entry) => told.some((one) => one.entry === entry))) return null;
+    const end = told.map(({ day }) => day).reduce((best, day) => (late ? Math.max(best, day) : Math.min(best, day)));
+    const found = told.filter(({ day }) => day === end);
+    return claims(contextOf(world, query, [], last), 'of the dates just told', found.map(({ entry, fact }) => { const figure = printedFigure(world.nameOf(entry.label), fact); return { kind: 'target', name: figure.name, text: fact.text ?? '', figure }; }), found.map(({ entry }) => entry));
+  },
+};
+const LATEST = /最(?:晚|后|迟)的?(?:是|呢|[?？]|$)|哪[个项]最(?:晚|后|迟)|\blatest\b|\b(?:which|what)\b(?: \w+){0,3} (?:last|latest)(?=\W*$)/i;
+const EARLIEST = /最先的?(?:是|呢|[?？]|$)|哪[个项]最先|\b(?:earliest|soonest)\b|\b(?:which|what)\b(?: \w+){0,3} first(?=\W*$)/i;
+
+/** A day of the year by its month and day; what is due in a month, or before it, is of that month. */
+function dayOf(text: string): number | null {
+  const [, month, day] = /(\d{1,2})\s*月(?:份)?(?:\s*(\d{1,2})\s*[日号])?/.exec(text) ?? [];
+  return month === undefined ? null : Number(month) * 32 + Number(day ?? 0);
+}
 
 /** Units of what is counted one by one. */
 const BY_NUMBER = /^万?(?:人次?|次|场次?|宗|件|起|个|份|户|家|处|条|名)$/;

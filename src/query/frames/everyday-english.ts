@@ -27,6 +27,36 @@ const PIECE_OF_WORK = /((?:^\W*|\b(?:the|that|this|our) )(?:(?!community|street|
 /** "The four government investment jobs": its projects. */
 const INVESTMENT_JOBS = /\b((?:government )?investment) (?:jobs|schemes|things|works)\b/gi;
 
+/** "That's how much of A", "how much of A is that" after an amount: the share of it in A. */
+const HOW_MUCH_OF = /^(\W*(?:(?:and|so|ok) )?)(?:(?:that|it|this|which)(?:['’]?s| is| makes?| makes up)? (?:about |roughly )?how much of (?:the |our )?([^,;?]{3,60}?)|how much of (?:the |our )?([^,;?]{3,60}?) (?:is|are|does|do|was) (?:that|it|this|they|those|these)(?: one)?(?: (?:make up|take up|account for))?)(?=\W*$)/i;
+/** "Most of it goes to the patrol, how much is that": what is asked is how much that is. */
+const GOES_TO_THAT = /^(\W*(?:(?:and|so|ok|but) )?)(?:(?:most|the bulk|the most|much|part|some|half|the rest) of (?:it|that|this)|(?:this|that|it)(?: one| money)?) (?:mostly |mainly |all )?(?:goes|go|went|is|is spent|is meant|gets spent) (?:to|for|on|into) (?:the |our )?([^,;?]{3,60}?)[,;.–—-]+ ?(?:so |and |but )?how much (?:is|does|goes to|do) (?:that|it|this|they)(?: get| cost| come to| one)?(?=\W*$)/i;
+/** "Whats it for", "last years figure": apostrophes left out. */
+const WHATS = /\bwhats\b/gi;
+const YEARS_OWN = /\b(last|previous|this) years (?=(?:figures?|budget|amount|number|total|money|spending|level|value|one)\b)/gi;
+const YEARS_ALONE = /\b(last|previous) years(?=\W*$)/gi;
+/** "As a share of basic": basic expenditure. */
+const OF_BASIC = /((?:\b(?:share|per ?cent|percentage|proportion|part|fraction)|%) of (?:the |all )?)(basic|projects?)(?=\W*$)/gi;
+/** "Main reason?" */
+const MAIN_REASON = /\b(?:main|chief|primary|principal|key) (reasons?|causes?)\b(?! (?:given|printed|stated|named|is|was)\b)/gi;
+/** "By how many?" after two counts were compared; "diff?" */
+const BY_HOW_MANY = /^(\W*(?:and |so )?)by how many(?=\W*$)/i;
+const DIFF = /\bdiff\b(?=\W*(?:$|between|of|from|to|vs))/gi;
+/** "All three?" after each was told. */
+const ALL_OF_N = /^(\W*(?:and |so |now )?)all (?:of )?(?:the |those |these )?(two|three|four|five|six)(?=\W*$)/i;
+/** "The daily upkeep": its kind, not how much a day. */
+const DAILY_CARE = /\b(?:daily|day-to-day|everyday|routine) (?=upkeep|maintenance|cleaning|care|looking after|sweeping|management)/gi;
+/** "(the upkeep ones, not the renovation)": which of them is meant. */
+const THESE_NOT_THOSE = / ?\((?:just |only |i mean )?(?:the )?[a-z]+(?: [a-z]+)? ones?,? (?:and )?not (?:the )?[a-z ]{3,30}\)/gi;
+/** "The four construction jobs from the district": what the government invests in. */
+const WORKS_OF_GOVERNMENT = /\b(?:construction|building|works|infrastructure) (?:jobs|projects|schemes|works) (?:(?:that (?:are|were|come|came) )?(?:from|of|by|run by|funded by|paid (?:for )?by|approved by|set by|given by)) (?:the )?(?:district|government|city|state)(?: government)?\b/gi;
+/** "How much is ours": of what was just spoken of. */
+const IS_OURS = /\b(how much|how many|what)(['’]?s| is| are| was| were) (?:ours|yours|theirs)\b/gi;
+/** "Posts approved?" */
+const POSTS_APPROVED = /\b(posts|positions)(?: (?:are|were|that are|we have))? (approved|authori[sz]ed)(?=\W*$)/gi;
+/** "It mostly goes to the patrol I think, how much is that": how sure somebody is, before what is asked. */
+const I_THINK = /,? ?\b(?:i|we) (?:think|guess|believe|reckon|suppose) ?(?=[,;.–—-] ?(?:so |but |and )?(?:how|what|which|when|where)\b)/gi;
+
 /** "Who is bigger", "who gets more": two things of the budget are measured, and nobody is asked for. */
 const WHO_IS_BIGGER = /\bwho(?=(?:['’]s| is| are| was| were| gets?| got| has| had| takes?| costs?)? (?:the )?(?:bigger|biggest|larger|largest|higher|highest|smaller|smallest|lower|lowest|more|most|less|least|cheaper|cheapest|dearer|dearest|ahead|costlier)\b)/gi;
 
@@ -132,6 +162,22 @@ export function everydayEnglish(message: string): string {
     .replace(WHO_SORT, (_, people: string, verb: string) => `${people} ${verb.toLowerCase() === 'sort' ? 'sorting' : `${verb.replace(/e$/i, '')}ing`} `)
     .replace(WHAT_BOT, 'help')
     .replace(TAG_QUESTION, ', right?')
+    .replace(I_THINK, '')
+    .replace(HOW_MUCH_OF, (_, head: string, said: string | undefined, asked: string | undefined) => `${head}what share of ${said ?? asked ?? ''} is that`)
+    .replace(GOES_TO_THAT, '$1how much is $2')
+    .replace(WHATS, (word: string) => `${word.slice(0, -1)}'s`)
+    .replace(YEARS_OWN, "$1 year's ")
+    .replace(YEARS_ALONE, '$1 year')
+    .replace(OF_BASIC, (_, head: string, kind: string) => `${head}${/^b/i.test(kind) ? 'basic' : 'project'} expenditure`)
+    .replace(MAIN_REASON, '$1')
+    .replace(BY_HOW_MANY, '$1by how much')
+    .replace(DIFF, 'difference')
+    .replace(ALL_OF_N, '$1all $2 together')
+    .replace(DAILY_CARE, '')
+    .replace(THESE_NOT_THOSE, '')
+    .replace(WORKS_OF_GOVERNMENT, 'government investment projects')
+    .replace(IS_OURS, '$1$2 it')
+    .replace(POSTS_APPROVED, '$2 $1')
     .replace(MOVED_OVERALL, '$1in total')
     .replace(HAPPENED_TO, '$1what is the change in ')
     .replace(WHO_MOVED, (_, head: string, verb: string | undefined, end: string) => `${head}why was it ${/cut|reduced|lowered/i.test(verb ?? '') ? 'cut' : 'increased'}${end}`)

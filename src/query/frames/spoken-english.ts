@@ -96,8 +96,8 @@ const AFTER_NAMED = /\b((?:top|largest|biggest|highest|dearest|costliest|smalles
 /** "Workstations: how much more goes on A than on B": both are the workstations'. */
 const HEAD_OF_TWO = /^\W*(?:for (?:the )?)?([a-z][a-z -]{3,40}?)s?: (how much (?:more|less)\b[^,;?]*? (?:on|for|to|in)) (?:the )?([a-z][a-z -]{2,30}?) than (?:(?:on|for|to|in) )?(?:the )?([a-z][a-z -]{2,30}?)(\W*)$/i;
 
-/** "In total across the four units", "all units together": all of it, whose ever it is. */
-const ACROSS_UNITS = /,? ?(?:\b(?:in total|altogether|in all) )?\b(?:across|over) (?:all )?(?:of )?(?:the |our |its |these )?(?:\d{1,2} |two |three |four |five |six |seven |eight |nine |ten |all |whole lot of )?(?:budget |affiliated |subordinate )?units(?: (?:together|combined|in total))?\b|,? ?\ball (?:of )?(?:the |our |its )?(?:budget |affiliated )?units (?:together|combined|taken together|put together|in total)\b/gi;
+/** "In total across the four units", "across all four lines", "all units together": all of it, whose ever it is. */
+const ACROSS_UNITS = /,? ?(?:\b(?:in total|altogether|in all) )?\b(?:across|over) (?:all )?(?:of )?(?:the |our |its |these )?(?:\d{1,2} |two |three |four |five |six |seven |eight |nine |ten |all |whole lot of )?(?:(?:budget |affiliated |subordinate )?units|(?:sub-?|budget )?(?:lines|items|entries|pots|headings))(?: (?:together|combined|in total))?\b|,? ?\ball (?:of )?(?:the |our |its )?(?:budget |affiliated )?units (?:together|combined|taken together|put together|in total)\b/gi;
 
 /** "One of the office's jobs", "your tasks": its duties; jobs for the jobless are a name. */
 const JOBS_OF_OFFICE = /\b((?:sub-?district|street|town|office|bureau|department)(?: office)?(?:['’]?s)?|your|our|its) (?:jobs?|tasks?)\b(?! (?:fairs?|cent(?:er|re)s?|market|creation|training|seek\w*|services?|subsid\w+))/gi;
