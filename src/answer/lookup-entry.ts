@@ -94,12 +94,15 @@ function moneyNamesake({ world }: Context, { key, unit }: Entry): Entry | null {
   return others.length === 1 ? others[0] ?? null : null;
 }
 
+/** The whole of a table that bears the name: what another table comes to may be asked next. */
+export const TOTAL_OF_TITLE = 'the total of the table that bears the name';
+
 /** A table that bears the name in its title but prints only totals: 国有资本经营预算支出表. */
 function totalOfTable(context: Context, entry: Entry): Answer | null {
   const { world, filter } = context;
   const table = world.book.tables.find(({ number, title }) => number === filter.table && title.includes(entry.key.slice(0, 4)));
   const fact = table ? world.book.facts.find(({ place, row }) => place.table === table.number && row.role === 'unit') : undefined;
-  return fact ? answerFacts(context, entry, [fact], 'the total of the table that bears the name') : null;
+  return fact ? answerFacts(context, entry, [fact], TOTAL_OF_TITLE) : null;
 }
 
 /** A definition, a goal or a listed member: words, quoted. */

@@ -217,7 +217,7 @@ function commaless(text: string, vocabulary: Vocabulary): string {
 }
 
 /** 「会不会买新设备」: what is planned, no forecast. */
-const WILL_DO = /会不会(?:再|还|又|另外?|继续|要|新|去|安排|计划)*(?:买|购|添|采购|置|换|配|新增|增加?(?:新|设备|车))/;
+const WILL_DO = /会不会(?:再|还|又|另外?|继续|要|新|去|安排|计划)*(?:买|购|添|采购|置|换|配|新增|增加?(?:新|设备|车)|[建盖修](?!议)|开工|立项|上新|上马|设立)/;
 /** People and posts that are there, nothing that was spent. */
 const IN_POST = /^(?!.*(?:spen[dt]|paid|outturn|executed|cost|决算)).*\bactual(?:ly)?\b.*\b(?:in post|head ?count|staff(?:ed|ing)?|employees|people|personnel (?:numbers?|count)|filled|occupied|vehicles|serving|numbers? in)\b/i;
 

@@ -186,6 +186,7 @@ function noticeEn(notice: Notice, names: readonly string[], year: number | null)
     greet: 'Hello! I answer from the published budget: amounts, changes and reasons, shares, rankings, staff and vehicles, performance targets.',
     thanks: 'You are welcome. Ask on, for instance for the change or the share of an item.',
     help: 'I answer from the published budget; code computes every figure and every figure has its place. Ask: how much is X, how did X change and why, share, comparison, sum, ranking, what X consists of, targets, definitions, whether the figures agree. Follow-up questions work.',
+    askersNumber: 'That is with your number; the document prints no such count.',
     foundByName: `Found by name among the lines of projects: what has to do with ${name}.`,
     printedAt: `Printed on ${names.join('; ')}.`,
     printedTo: 'The document is printed to its own unit; converting adds no precision.', newestDocument: `Answered from the newest loaded document: ${names.join('')}.`,

@@ -83,7 +83,9 @@ export function averageAnswer(context: Context): Answer {
   const [factor, unit] = inUnit(context, total, value);
   const average = computedFigure(total.name, divideHalfUp(valueOf(total).times(factor), value, 2).toFixed(2), unit, total.year, [`${total.value}${factor.eq(1) ? '' : ` × ${plain(factor)}`}`, ...parts.map((one) => one.value)].join(' ÷ '), [total, ...(divisor?.count ? [divisor.count] : [])]);
   const per = divisor && monthly ? { zh: `${divisor.per.zh}每${monthly.per.zh}`, en: `${divisor.per.en ?? divisor.per.zh} and ${monthly.per.en ?? ''}` } : (divisor ?? monthly)?.per ?? null;
-  return claims(context, monthly && !divisor ? 'an average over the year' : 'an average', [...(added ? [{ kind: 'sum', items: added.figures, total, left: added.left } as const] : []), { kind: 'average', total, count: divisor?.count ?? null, per, average }], added?.kept ?? [money], [average]);
+  // A number of people that the document does not print is the asker's own.
+  const own: Claim[] = said && said.count === null && said.per.en !== 'part' ? [{ kind: 'notice', notice: 'askersNumber', names: [], year: null }] : [];
+  return claims(context, monthly && !divisor ? 'an average over the year' : 'an average', [...(added ? [{ kind: 'sum', items: added.figures, total, left: added.left } as const] : []), { kind: 'average', total, count: divisor?.count ?? null, per, average }, ...own], added?.kept ?? [money], [average]);
 }
 
 const SHARED_AT = /平均|人均|[每户]|\b(?:per|each|every|average)\b/i;

@@ -45,7 +45,7 @@ export function saidCount(context: Context): Divisor | null {
     const fact = facts.find(({ row }) => shares(after, row.label)) ?? facts.find(({ measure }) => measure === 'count' && people !== '个');
     const at = { from: index, to: index + whole.length };
     if (fact) return { value, count: printedFigure(world.nameOf(fact.row.label), fact), per: world.nameOf(fact.row.label), at };
-    return { value, count: null, per: { zh: thingOf(after) || unit || '份', en: noun || 'part' }, at };
+    return { value, count: null, per: { zh: thingOf(after) || unit || '份', en: noun === '' ? (unit === undefined ? 'part' : 'one') : oneOf(noun) }, at };
   }
   // 「甲÷12」, "divided by four", "there are 4"; twelve of a year are its months.
   const bare = /(?:除以|÷|\/|\b(?:divided by|split (?:by|into)|there (?:are|is)|all) )\s*(\d{1,4}|[a-z]+)(?![\d.,%万亿元年a-z])/.exec(text) ?? /\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?=[\u3400-\u9fff])/.exec(text);
@@ -55,6 +55,11 @@ export function saidCount(context: Context): Divisor | null {
   const [count] = counts;
   const at = { from: bare.index, to: bare.index + bare[0].length };
   return count && counts.length === 1 ? { value: divisor, count: printedFigure(world.nameOf(count.row.label), count), per: world.nameOf(count.row.label), at } : { value: divisor, count: null, per: { zh: '份', en: 'part' }, at };
+}
+
+/** One of them: people, vehicles. */
+function oneOf(noun: string): string {
+  return /^people$/i.test(noun) ? 'person' : noun.replace(/(?<=[a-z]{3}[^s])s$/i, '');
 }
 
 function shares(words: string, label: string): boolean {

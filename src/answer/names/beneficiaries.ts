@@ -14,6 +14,14 @@ export function withoutBeneficiaries(query: Query, topics: readonly Topic[]): To
   });
 }
 
+/** "Wages of grid workers": where the only money that is printed for those people is called otherwise, it is theirs, and the word for pay names no other. */
+export function withoutPayWord(query: Query, topics: readonly Topic[]): Topic[] {
+  const [pay, whose, another] = topics;
+  const theirs = pay && whose && !another && PAY.test(pay.mention.text) && pay.certainty !== 'sure' && whose.certainty === 'sure' && whose.entry?.kinds.has('money') === true && /^\s*(?:of|for|to|paid to)(?: the| our| its| all)*\s*$/i.test(whose.mention.between);
+  return theirs && ONE_NAME_ACTS.has(query.act) ? [whose] : [...topics];
+}
+const PAY = /^(?:the )?(?:(?:total|annual) )?(?:wages?|salar(?:y|ies)|pay|wage bill|payroll)$/i;
+
 const BENEFICIARY = /^(?:the )?(?:(?:public|office|local|old|elderly|older|disabled|poor) )?(?:staff|employees?|workers?|people|persons?|residents?|civil servants?|personnel|team|colleagues|(?:people|those|everyone) who works? here|elderly|seniors?|elders?|pensioners?|families|households?|citizens?|veterans?|soldiers?|officials?|cadres?|students?|children|women|neighbours|villagers)$/i;
 
 /** "The workers' dining hall": in an office's budget what is there for its people needs no word for them. Null: there is none, or nothing beside it. */

@@ -11,6 +11,9 @@ import { EXPLAINED, resolveMention, type Topic } from './resolve-mention.ts';
 import type { World } from '../world.ts';
 
 const BUILT = /\b(?:build(?:ing)?|construct(?:ing|ion of)?|erect(?:ing|ion of)?|put(?:ting)? up)\s+(?:(?:a|an|another|any|our|more|some|the)\s+)?(?:(?:new|brand-new|second|bigger)\s+)?/i;
+/** 「会不会新建…」, 「打算盖一座…」. */
+const WILL_BUILD = /(?:会不会|会|有没有|是否|要不要|打算|计划|准备|要)(?:再|还|又|另外?|要|去)*(?:新?[建盖]|新修|兴建|修建|建设|建造)(?:一?[个座所条处家]|新的?|的)*$/;
+
 /** What stands between the verb and its object. */
 const ARTICLE = /^\s+(?:of\s+)?(?:(?:a|an|another|any|our|more|some|the)\s+)(?:(?:new|brand-new|second|bigger)\s+)?$/i;
 
@@ -31,11 +34,12 @@ const NEW_BEHIND = /^,?(?: that| which)?(?:'s| is| are)?(?: being built| under c
 
 export function builtThingAnswer(context: Context): Answer | null {
   const { query, world } = context;
-  if (query.language !== 'en' || !(query.act === 'lookup' || query.act === 'unknown' || query.act === 'check')) return null;
+  if (!(query.act === 'lookup' || query.act === 'unknown' || query.act === 'check')) return null;
   const hits = (mention: Mention): readonly EntryHit[] => resolveMention(mention, world.index, query.wanted, query.act, query.counter).hits;
   const missing = (thing: Mention): Answer => notFound(context, 'nothing is printed of what is to be built', 'notInDocument', [{ zh: thing.typed, en: thing.typed }]);
   const asWorks = (thing: Mention): boolean => hits(thing).some(({ entry, precision }) => precision >= EXPLAINED && WORKS.test(entry.key));
   const [only, another] = query.mentions;
+  if (query.language === 'zh') return only && !another && WILL_BUILD.test(query.spoken.slice(0, only.from)) && !/项目|工程/.test(only.text) && !asWorks(withoutNew(only)) ? missing({ ...only, typed: `新建${withoutNew(only).text}` }) : null;
   if (only && !another && NEW_BUILDING.test(only.text)) return asWorks(withoutNew(only)) || hits(only).some(({ recall, precision }) => recall >= WHOLLY && precision >= EXPLAINED) ? null : missing(only);
   if (!BUILT.test(query.spoken)) return null;
   const at = query.mentions.findIndex(({ text, between }, index) => index > 0 && text !== '' && ARTICLE.test(between) && /^(?:build|construct|erect)/i.test(query.mentions[index - 1]?.text ?? ''));

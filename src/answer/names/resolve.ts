@@ -9,7 +9,7 @@ import { PLACED_IN, inContext, opensList } from './list-context.ts';
 import { HEAD_COUNT, isTrifle, isUnknown, MARGIN, ONE_NAME_ACTS, resolveMention, type Topic } from './resolve-mention.ts';
 import { ratesOfSubjects } from './measure-of.ts';
 import { childOfAnother, headedAlike, oneOfTwo, siblingOf } from './same-thing.ts';
-import { withoutBeneficiaries, withoutOwners } from './beneficiaries.ts';
+import { withoutBeneficiaries, withoutOwners, withoutPayWord } from './beneficiaries.ts';
 
 /** A part of all expenditure that a name may be narrowed to. */
 const CUT = /^(?:基本支出|项目支出)$/;
@@ -78,7 +78,7 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
   const leant = ratesOfSubjects(query, oneKind(query, inContext(topics), index), index);
   const joint = oneNameOf(query, leant, index);
   if (joint) return ofThatNumber(query.spoken, [joint]);
-  return ofThatNumber(query.spoken, withoutTrifles(query, withoutBeneficiaries(query, absorbed(query, withoutHeading(withoutVerbs(withinFamily(leant)))))));
+  return ofThatNumber(query.spoken, withoutTrifles(query, withoutPayWord(query, withoutBeneficiaries(query, absorbed(query, withoutHeading(withoutVerbs(withinFamily(leant))))))));
 }
 
 /** "Allowance for the aged": one English word that is a name by itself says more with the words that a preposition joins to it. */

@@ -12,6 +12,7 @@ import { claims } from '../context.ts';
 import { differenceOfFigures } from '../measures/compare.ts';
 import { breakdownAnswer } from '../parts.ts';
 import { balanceOf, shareOf } from '../figures.ts';
+import { isInside } from '../measures/inside.ts';
 import { operand } from '../measures/operand.ts';
 import { sumEntries, sumOfFigures } from '../measures/sum.ts';
 import { entryOf, exactMention } from './names.ts';
@@ -97,11 +98,19 @@ function restOfWhole({ world, query, thread, last, subject }: Turn): Answer | nu
   const named = query.mentions.filter((mention) => !isFrame(mention) && !ALL_OF_REST.test(mention.text));
   // 「除了甲，剩下的」 leaves out another one.
   if (named.length > 0 && query.except) return null;
-  if (!subject || !(THE_REST.test(query.spoken) || (last.subjects.length > 1 && LEFT_OVER.test(query.spoken)))) return null;
+  if (!subject || !(THE_REST.test(query.spoken) || (query.act === 'remainder' && query.mentions.length === 0) || (last.subjects.length > 1 && LEFT_OVER.test(query.spoken)))) return null;
   if (last.subjects.length > 1) return query.mentions.length > 0 ? null : restOfSeveral(world, query, last);
   const share = last.claims.find((claim) => claim.kind === 'share');
   const parent = subject.rows.find((row) => row.parent?.role === 'item')?.parent;
-  const whole = share ? entryOf(world, share.whole) : wholeSpokenOf(world, thread, subject) ?? (parent ? world.index.entries.find(({ rows }) => rows.includes(parent)) : undefined);
+  const listing = share ? null : wholeSpokenOf(world, thread, subject);
+  // 「三公经费多少 / 公务用车运行维护费呢 / 剩下的呢」: it stands within what was told before it, further down.
+  const above = share || listing || named.length > 0 ? undefined : [...thread.subjects].reverse().find((entry) => entry !== subject && thread.shown.some((figure) => entryOf(world, figure) === entry) && (isInside(contextOf(world, query, [], last), subject, entry) || isColumnOf(subject, entry)));
+  const [all, mine] = [above, subject].map((entry) => (entry ? headFigure(world, entry) : null));
+  if (above && all && mine && all.unit === mine.unit && all.year === mine.year && decimal(all.value).gte(mine.value)) {
+    const left = balanceOf(all.name, [all], [mine], all.year);
+    return claims(contextOf(world, query, [above], last), 'the whole without one part', [{ kind: 'balance', plus: [all], minus: [mine], result: left, left: [] }], [above], [left]);
+  }
+  const whole = share ? entryOf(world, share.whole) : listing ?? (parent ? world.index.entries.find(({ rows }) => rows.includes(parent)) : undefined);
   if (!whole || whole === subject) return null;
   const context = contextOf(world, query, [whole], last);
   const list = breakdownAnswer(context, whole).claims.find((claim) => claim.kind === 'list' && claim.what === 'parts');
@@ -136,6 +145,11 @@ function allOfRest({ spoken, tags }: Query, answer: Answer, named: readonly Figu
   return { ...answer, claims: [{ kind: 'verdict', right, about: 'figure' }, ...answer.claims] };
 }
 const ASKS_ALL = /全|都|只|\b(?:all|only|just|entirely|everything)\b/i;
+
+/** The table of the three public expenses prints them side by side, with their sum. */
+function isColumnOf(part: Entry, whole: Entry): boolean {
+  return /三公/.test(whole.key) && !/三公/.test(part.key) && part.facts.some(({ row }) => row.basis === 'receptions' && whole.facts.some((fact) => fact.row === row));
+}
 
 /** 「公用支出多少」 → 「其中办公费呢」: what was told before is the whole, where it lists the name. */
 function wholeSpokenOf(world: World, thread: Thread, subject: Entry): Entry | null {

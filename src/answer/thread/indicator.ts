@@ -1,19 +1,23 @@
 /** A follow-up that names nothing but a kind of indicator, 「满意度呢」: the one that shares its subject with the last name, or a choice. */
-import type { Query } from '../../query/query.ts';
+import { isFrame } from '../../query/frames/bare.ts';
+import type { Query, Threshold } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
-import { clarify, notFound } from '../context.ts';
+import type { Answer, Claim, Figure, ListWhat, Name } from '../answer.ts';
+import { claims, clarify, notFound } from '../context.ts';
+import { printedFigure, valueOf } from '../figures.ts';
+import { countOf, entriesOf, passes, sortFigures } from '../sets/rank-figures.ts';
 import { lookupEntry } from '../lookup-entry.ts';
 import { answerQuery } from '../answer-query.ts';
 import { exactMention } from './names.ts';
 import { contextOf, type Rule } from './turn.ts';
 
-const KINDS: readonly { asked: RegExp; printed: RegExp }[] = [
-  { asked: /合格|\bpass\b|\bqualif\w+|\bqualification\b/i, printed: /合格/ },
-  { asked: /达标|\bcompliance\b/i, printed: /达标/ },
-  { asked: /满意|\bsatisf\w+/i, printed: /满意/ },
-  { asked: /覆盖|\bcoverage\b/i, printed: /覆盖/ },
-  { asked: /知晓|\bawareness\b/i, printed: /知晓/ },
-  { asked: /准确|\baccuracy\b/i, printed: /准确/ },
+const KINDS: readonly { asked: RegExp; printed: RegExp; name: Name }[] = [
+  { asked: /合格|\bpass\b|\bqualif\w+|\bqualification\b/i, printed: /合格/, name: { zh: '合格率', en: 'pass rates' } },
+  { asked: /达标|\bcompliance\b/i, printed: /达标/, name: { zh: '达标率', en: 'compliance rates' } },
+  { asked: /满意|\bsatisf\w+/i, printed: /满意/, name: { zh: '满意度', en: 'satisfaction' } },
+  { asked: /覆盖|\bcoverage\b/i, printed: /覆盖/, name: { zh: '覆盖率', en: 'coverage' } },
+  { asked: /知晓|\bawareness\b/i, printed: /知晓/, name: { zh: '知晓率', en: 'awareness' } },
+  { asked: /准确|\baccuracy\b/i, printed: /准确/, name: { zh: '准确率', en: 'accuracy' } },
 ];
 /** What is left of a word for a kind when the kind is taken out. */
 const REST = /[率度的]|目标值?|指标|绩效|要求|多少|\b(?:the|rates?|levels?|targets?|goals?|degree|figure|indicators?)\b|\s/gi;
@@ -39,6 +43,38 @@ export const INDICATOR: Rule = {
     return likes.includes(subject) || offered.length === 0 ? null : clarify(contextOf(world, query, [], last), 'no indicator of that kind is of the last name', offered.length > 1 ? 'ambiguous' : 'resembles', words, offered);
   },
 };
+
+/** 「有没有低于 85% 的」 after one satisfaction, or after none was printed: all targets of that kind are looked through. */
+export const BEYOND_LIMIT: Rule = {
+  name: 'whether any of that kind is beyond a limit',
+  answer: ({ world, query, last, thread, subject }) => {
+    const kind = KINDS.find(({ printed, asked }) => (last.outcome === 'answered' && subject && subject.facts.every(({ measure }) => measure === 'target') ? printed.test(subject.key) : last.outcome !== 'answered' && asked.test(thread.query.spoken)));
+    const limit = limitSaid(query, last);
+    if (!kind || !limit || !(query.mentions.every((mention) => isFrame(mention) || kind.asked.test(mention.text))) || !ANY_OTHER.test(query.spoken) || query.table !== null) return null;
+    const rows = world.book.rows.filter(({ role, label, context }) => role === 'indicator' && (kind.printed.test(label) || kind.printed.test(context ?? '')));
+    const all = rows.flatMap(({ label, facts }) => facts.filter(({ measure, unit, value }) => measure === 'target' && unit === '%' && value !== null).map((fact) => printedFigure(world.nameOf(label), fact)));
+    const sorted = sortFigures(all, limit.side === 'under' ? 'up' : 'down');
+    const found = sorted.filter((figure) => passes(figure, limit));
+    const [first] = sorted;
+    if (!first || all.length < 2) return null;
+    const context = contextOf(world, query, [], last);
+    const list = (what: ListWhat, figures: readonly Figure[]): Claim => ({ kind: 'list', of: null, what, items: figures.map((figure) => ({ figure, rank: null, extra: null })), count: what === limit.side ? countOf(context, figures) : null, total: null, remainder: null, scope: kind.name, rest: 0 });
+    if (found.length === 0) return { ...notFound(context, 'none of that kind is beyond it', 'noneMatch', [], [], [list(limit.side === 'under' ? 'least' : 'most', [first])]), pool: sorted };
+    return { ...claims(context, 'those of that kind beyond a limit', [list(limit.side, found)], entriesOf(context, found.map((figure) => ({ figure, rank: null, extra: null }))), found), pool: sorted };
+  },
+};
+const ANY_OTHER = /有没有|有无|还有|有.*[吗么没]|哪|几[个项]|\b(?:any|one|ones|which|others?|all|how many)\b/i;
+
+/** The percent of the question, or 「更低」 than the one just told. */
+function limitSaid({ claimed, thresholds, spoken }: Query, last: Answer): Threshold | null {
+  const [threshold, another] = [...thresholds, ...claimed.flatMap(({ limit, ...one }) => (limit ? [{ ...limit, value: one.value, unit: one.unit, of: 'level' as const }] : []))];
+  if (threshold && !another) return threshold.unit === '%' ? { ...threshold, of: 'level' } : null;
+  const told = last.claims.find((claim) => claim.kind === 'target');
+  const side = LOWER.test(spoken) ? 'under' : HIGHER.test(spoken) ? 'over' : null;
+  return told?.kind === 'target' && told.figure.unit === '%' && side && claimed.length === 0 ? { side, value: valueOf(told.figure), unit: '%', inclusive: false, of: 'level' } : null;
+}
+const LOWER = /[更还再][要低小少]|比(?:它|这个?|那个?)(?:还|更)?[低小少]|\b(?:lower|smaller|less)\b/i;
+const HIGHER = /更[高大多]|比(?:它|这个?|那个?)(?:还|更)?[高大多]|\b(?:higher|more|greater)\b/i;
 
 /** Targets that are times. */
 const TIME = /\d\s*月|每[年月季周日天]|节点|\d\s*日前|年[中底末内]/;

@@ -6,6 +6,10 @@ import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure, ListItem } from '../answer.ts';
 import { answerQuery } from '../answer-query.ts';
 import { averageByStretch, monthlyOf } from '../measures/stretch.ts';
+import { isFrame } from '../../query/frames/bare.ts';
+import type { Query } from '../../query/query.ts';
+import { NO_COUNT, madeBy } from '../marks.ts';
+import { VEHICLES } from '../measures/divisor.ts';
 import { claims } from '../context.ts';
 import { multipleOf, shareOf } from '../figures.ts';
 import { childrenOf, shorterNamed } from '../sets/collections.ts';
@@ -59,6 +63,8 @@ export const LISTED: readonly Rule[] = [
   {
     name: 'what was just told, by a count that is named',
     answer: ({ world, query, last }) => {
+      const supposed = supposesCount(query, last);
+      if (supposed && last.subjects[0]) return answerQuery(world, { ...query, act: 'average', mentions: [exactMention(last.subjects[0])] }, [], last);
       if (query.act !== 'average' || query.mentions.length === 0 || last.subjects.length === 0 || query.tags.has('total')) return null;
       const answer = answerQuery(world, query, last.subjects, last);
       const counted = query.claimed.length > 0 || answer.claims.some((claim) => claim.kind === 'average' && claim.count !== null);
@@ -142,6 +148,15 @@ export const LISTED: readonly Rule[] = [
     },
   },
 ];
+
+/** 「按 100 人算呢」, "with 30 people?" after what one of them costs: the asker's own number, in place of a printed one. */
+function supposesCount({ act, claimed, mentions, spoken, thresholds }: Query, last: Answer): boolean {
+  const [said, another] = claimed;
+  if (!said || another || thresholds.length > 0 || said.limit !== undefined || !(act === 'unknown' || act === 'lookup') || last.subjects.length !== 1) return false;
+  if (!mentions.every((mention) => isFrame(mention) || VEHICLES.test(mention.typed)) || !COUNTED.test(spoken)) return false;
+  return last.claims.some(({ kind }) => kind === 'average') || madeBy(last, NO_COUNT);
+}
+const COUNTED = /\d\s*(?:名|个人?|位|人|辆|台|部|户|家)(?!月|百分)|\b\d+ (?:[a-z]+ )?(?:people|persons?|staff|heads?|employees|workers|vehicles?|cars?|trainees|students|residents|households)\b/i;
 
 /** Whether the last turn still speaks of the list: the list itself, a choice from it, or one of it. */
 function belongs({ world, last }: Turn, figures: readonly Figure[]): boolean {

@@ -56,7 +56,7 @@ export const REST_OF_COLUMN: Rule = {
     const fact = told?.facts[0];
     const narrower = fact ? columnKind(fact) : null;
     const [asked, more] = query.columns?.kinds ?? [];
-    const kind = asked ?? (query.mentions.length === 0 && last.outcome === 'answered' ? WIDER[narrower ?? ''] : undefined);
+    const kind = asked ?? (query.mentions.every((mention) => isFrame(mention) || OTHER_FIRMS.test(mention.text)) && last.outcome === 'answered' ? WIDER[narrower ?? ''] : undefined);
     if (!told || !fact || another || more || kind === undefined || kind !== WIDER[narrower ?? ''] || !(query.columns?.rest ?? []).every(isFrame) || !REST_SAID.test(query.spoken) || LISTED.test(query.spoken) || query.direction !== null || query.relativeYear !== null) return null;
     const cell = cellIn(fact.row, kind);
     const context = contextOf(world, query, [], last);
@@ -69,6 +69,8 @@ export const REST_OF_COLUMN: Rule = {
 };
 /** Columns that stand within another: what is bought of the smallest firms is bought of small and medium ones. */
 const WIDER: Readonly<Record<string, 'sme' | undefined>> = { micro: 'sme' };
+/** 「给其他企业的」: the wider column is of firms too. */
+const OTHER_FIRMS = /^(?:其[他它余]的?|别的|other)? ?(?:企业|公司|单位|厂商|供应商|firms?|companies|businesses|enterprises|ones)?$/i;
 const REST_SAID = /\b(?:rest|remainder|remaining|others?|left)\b|其[余他]|剩下|剩余|余下|还剩/i;
 
 /** 「除了这些和那辆中巴车还剩几辆」 after a part of a whole: what is named goes with that part, or stands beside it, and both are taken from the whole. */

@@ -5,6 +5,7 @@ import { isFrame } from '../../query/frames/bare.ts';
 import { answerQuery } from '../answer-query.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
 import { TABLE_TOTAL } from '../cells/inner-parts.ts';
+import { TOTAL_OF_TITLE } from '../lookup-entry.ts';
 import { claims } from '../context.ts';
 import { sumOf, valueOf } from '../figures.ts';
 import { differenceOfFigures } from '../measures/compare.ts';
@@ -40,7 +41,7 @@ export const TABLE_TOTALS: readonly Rule[] = [
     name: 'the total of the table named now',
     answer: ({ world, query, last }) => {
       const { table } = query;
-      if (table === null || !cameThrough(last, TABLE_TOTAL) || table === last.trace.query.table || !TOTAL_ACTS.has(query.act) || query.columns !== null || !query.mentions.every(isFrame) || query.claimed.length > 0) return null;
+      if (table === null || !(cameThrough(last, TABLE_TOTAL) || cameThrough(last, TOTAL_OF_TITLE)) || table === last.trace.query.table || !TOTAL_ACTS.has(query.act) || query.columns !== null || !query.mentions.every(isFrame) || query.claimed.length > 0) return null;
       const text = query.language === 'zh' ? `表${table}合计多少` : `total of table ${table}`;
       const answer = answerQuery(world, { ...query, act: 'sum', text, spoken: text, mentions: [], reference: null, tags: new Set([...query.tags, 'sum' as const]) }, [], null);
       return cameThrough(answer, TABLE_TOTAL) ? answer : null;

@@ -38,7 +38,7 @@ import { FIRST_OF } from './first-of.ts';
 import { FIRST } from './first.ts';
 import { FUND } from './fund.ts';
 import { convertFigures, resultsOf } from '../measures/convert.ts';
-import { INDICATOR, OTHER_THAN_TOLD, TIME_OF_IT } from './indicator.ts';
+import { BEYOND_LIMIT, INDICATOR, OTHER_THAN_TOLD, TIME_OF_IT } from './indicator.ts';
 import { LISTED } from './list.ts';
 import { MEMBER } from './member.ts';
 import { MEASURES } from './measure.ts';
@@ -96,6 +96,7 @@ export type { Thread };
 
 const RULES: readonly Rule[] = [
   CONTINUED_NAME,
+  BEYOND_LIMIT,
   OTHER_MONTH,
   OF_A_STRETCH,
   FIRST_DUE,

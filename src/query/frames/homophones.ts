@@ -1,4 +1,4 @@
-/** 「陪训」 for 培训: a wrong character of the right sound, mended where nothing knows it and a printed name sounds so. */
+/** 「陪训」 for 培训, 「预祘」 for 预算: a wrong character of the right sound or shape, mended where nothing knows it and a printed name sounds or a known word is written so. */
 import { createRequire } from 'node:module';
 import type { Segment } from '../segments.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
@@ -33,8 +33,32 @@ function soundsOf(vocabulary: Vocabulary, pinyin: PinyinFunction): ReadonlyMap<s
   return spoken;
 }
 
+/** Characters that are typed or read for one another: they differ in one part. */
+const ALIKE: readonly string[] = ['顾雇', '算祘蒜', '待侍持', '培陪赔', '绩续', '补朴', '贴帖', '费贵', '预顶', '拨拔', '账帐', '末未', '侯候', '城诚', '环坏', '治冶', '险检验', '街衔', '纪记', '采彩', '购构', '津律', '网纲', '垃拉', '堂常', '维推', '规视', '优忧', '抚扶', '殡宾', '济挤', '灾灭', '党觉', '群郡', '测侧', '洒晒', '宣宜', '训驯', '劳荣', '委季', '托拖', '租祖', '福副', '睛清', '货贷', '折拆', '籍藉'];
+
+/** With one of those put for another where that makes a word of the glossary out of two letters that are none. */
+function mendShapes(text: string, strange: readonly Segment[], vocabulary: Vocabulary): string {
+  let mended = text;
+  for (const { from, to } of strange) {
+    for (let at = from; at < to; at += 1) {
+      const letter = text[at] ?? '';
+      const others = ALIKE.filter((group) => group.includes(letter)).flatMap((group) => [...group]).filter((other) => other !== letter);
+      const known = (word: string): boolean => word.length === 2 && vocabulary.lexis.chinesePhrase(word).length > 0;
+      const [before, after] = [text[at - 1] ?? '', text[at + 1] ?? ''];
+      const meant = known(before + letter) || known(letter + after) ? undefined : others.find((other) => known(before + other) || known(other + after));
+      if (meant !== undefined) mended = mended.slice(0, at) + meant + mended.slice(at + 1);
+    }
+  }
+  return mended;
+}
+
 /** The text with such characters put right; the same text when there are none. `segments` are those of the text. */
 export function mendHomophones(text: string, segments: readonly Segment[], vocabulary: Vocabulary): string {
+  const shaped = mendShapes(text, segments.filter(({ kind, from, to }) => kind === 'unknown' && /^[\u4e00-\u9fff]+$/.test(text.slice(from, to)) && to - from <= 2), vocabulary);
+  return shaped === text ? mendSounds(text, segments, vocabulary) : shaped;
+}
+
+function mendSounds(text: string, segments: readonly Segment[], vocabulary: Vocabulary): string {
   const strange = segments.filter(({ kind, from, to }) => kind === 'unknown' && /^[\u4e00-\u9fff]+$/.test(text.slice(from, to)) && to - from <= 2);
   if (strange.length === 0) return text;
   const { pinyin } = require('pinyin-pro') as { pinyin: PinyinFunction };
@@ -46,7 +70,7 @@ export function mendHomophones(text: string, segments: readonly Segment[], vocab
         if (!/^[\u4e00-\u9fff]+$/.test(stretch)) continue;
         const meant = spoken.get(pinyin(stretch, { toneType: 'none', type: 'array' }).join(' '));
         const wrong = meant === undefined ? [] : [...stretch].flatMap((letter, at) => (letter === meant[at] ? [] : [start + at]));
-        if (meant !== undefined && wrong.length > 0 && wrong.length * 3 <= length && wrong.every((at) => at >= from && at < to)) return mendHomophones(text.slice(0, start) + meant + text.slice(start + length), segments.filter((one) => one.from !== from), vocabulary);
+        if (meant !== undefined && wrong.length > 0 && wrong.length * 3 <= length && wrong.every((at) => at >= from && at < to)) return mendSounds(text.slice(0, start) + meant + text.slice(start + length), segments.filter((one) => one.from !== from), vocabulary);
       }
     }
   }

@@ -30,8 +30,8 @@ const MARKED_EN: readonly RegExp[] = [
 ];
 const SEVERAL_EN = /\b(?:anything|everything|all|any|whatever|items|lines|projects|things|entries|list|related|to do with|which)\b/i;
 
-/** 「采购里服务类」: one kind within another. */
-const NARROWED = /[里中内的]|\b(?:in|of|under|within)\b/;
+/** 「采购里服务类」: one kind within another; 「除食堂外其他各项」: all but one. */
+const NARROWED = /[里中内的除]|\b(?:in|of|under|within)\b/;
 
 export function themeOf(spoken: string, language: Language): Theme | null {
   const zh = language === 'zh';
