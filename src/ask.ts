@@ -181,7 +181,9 @@ function askOne(library: Library, asked: string, thread: Thread | null): Asked {
   const remembered = spoke ? { ...answer, pool: kept } : { ...answer, subjects: same.answer.subjects, listed: same.answer.listed };
   // Of what a name consists of, the name's own figure speaks for the answer.
   const whole = answer.claims.find((claim) => claim.kind === 'list' && claim.what === 'parts' && claim.total !== null);
-  const head = whole?.kind === 'list' && whole.total !== null ? [{ ...whole.total, name: whole.of ?? whole.total.name }] : answer.listed.slice(0, 1);
+  // So does what was added up.
+  const [sum] = answer.claims;
+  const head = whole?.kind === 'list' && whole.total !== null ? [{ ...whole.total, name: whole.of ?? whole.total.name }] : sum?.kind === 'sum' && answer.listed.length > 1 ? [sum.total] : answer.listed.slice(0, 1);
   const shown = [...(same?.shown ?? []), ...(answer.outcome === 'answered' ? head : [])].slice(-8);
   const offered = answer.candidates.length > 1 ? answer.candidates.map(({ figure }) => figure) : answer.listed.length > 1 && answer.trace.query.act !== 'purpose' ? answer.listed : same?.offered ?? [];
   return { reply, answer, thread: { query: answer.trace.query, answer: remembered, document: world.book.document, table: answer.trace.query.table ?? same?.table ?? null, said: query.mentions.map(({ text }) => text).join(query.language === 'zh' ? '' : ' ') || (same?.said ?? ''), texts: textsQuoted(answer) ?? same?.texts ?? null, subjects, shown, offered } };

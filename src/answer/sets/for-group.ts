@@ -107,7 +107,7 @@ function paidTo(context: Context, group: Group): Answer | null {
   if (figures.length === 0 && group !== PAID_ONLY && linesNamed(context, (name) => group.printed.test(name)).length === 0) return told(context, group);
   if (figures.length < 2 || new Set(figures.map(({ unit }) => unit)).size > 1) return null;
   const total = sumOf({ zh: '所列各项', en: 'the items listed' }, figures, world.book.year);
-  return { ...claims(context, FOR_GROUP, [{ kind: 'sum', items: figures, total, left: [] }], entries, [total, ...figures]), pool: figures };
+  return { ...claims(context, FOR_GROUP, [{ kind: 'sum', items: figures, total, left: [] }], entries, figures), pool: figures };
 }
 
 function told(context: Context, group: Group): Answer | null {

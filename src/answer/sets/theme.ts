@@ -77,7 +77,7 @@ export function linesTold(context: Context, rows: readonly Row[], scope: Name, t
   if (figures.length < 2) return null;
   const sum = total && new Set(figures.map(({ unit }) => unit)).size === 1 ? sumOf({ zh: '所列各项', en: 'the items listed' }, figures, world.book.year) : null;
   const claim: Claim = sum ? { kind: 'sum', items: figures, total: sum, left: [] } : { kind: 'list', of: null, what: 'items', items, count: countOf(context, figures), total: null, remainder: null, scope, rest: 0 };
-  return { ...claims(context, ON_THEME, [claim, found], entries, sum ? [sum, ...figures] : figures), pool: figures };
+  return { ...claims(context, ON_THEME, [claim, found], entries, figures), pool: figures };
 }
 
 const ON_THEME = 'all lines on a theme';

@@ -64,7 +64,7 @@ export const LISTED: readonly Rule[] = [
     name: 'what was just told, by a count that is named',
     answer: ({ world, query, last }) => {
       const supposed = supposesCount(query, last);
-      if (supposed && last.subjects[0]) return answerQuery(world, { ...query, act: 'average', mentions: [exactMention(last.subjects[0])] }, [], last);
+      if (supposed && last.subjects[0]) return answerQuery(world, { ...query, act: 'average', spoken: withUnit(query.spoken, last), mentions: [exactMention(last.subjects[0])] }, [], last);
       if (query.act !== 'average' || query.mentions.length === 0 || last.subjects.length === 0 || query.tags.has('total')) return null;
       const answer = answerQuery(world, query, last.subjects, last);
       const counted = query.claimed.length > 0 || answer.claims.some((claim) => claim.kind === 'average' && claim.count !== null);
@@ -137,7 +137,7 @@ export const LISTED: readonly Rule[] = [
     answer: (turn) => {
       const { query, last, thread } = turn;
       if (query.mentions.length > 0 || query.direction !== null || query.thresholds.length > 0 || (query.tags.has('project') && !OF_THE_LIST.test(query.spoken)) || query.tags.has('department')) return null;
-      const figures = last.pool.length > 1 && last.trace.query.act === 'rank' ? last.listed : thread.offered;
+      const figures = last.pool.length > 1 && last.trace.query.act === 'rank' ? (last.listed.length === 1 && HOW_MANY.test(query.spoken) ? last.pool : last.listed) : thread.offered;
       if (figures.length < 2 || !belongs(turn, figures)) return null;
       if (THAT_IS_ALL.test(query.spoken.trim())) return { ...listOf(turn, figures, countOf(contextOf(turn.world, query, [], last), figures), partsOf(last, figures)), pool: last.pool };
       if (HOW_MANY.test(query.spoken) && !/[差缺空]|[多少]几|\b(?:empty|vacant|short|missing)\b/.test(query.spoken) && query.act !== 'filter' && (query.tags.has('howMany') || query.act === 'count' || OF_THE_LIST.test(query.spoken))) {
@@ -153,8 +153,16 @@ export const LISTED: readonly Rule[] = [
 function supposesCount({ act, claimed, mentions, spoken, thresholds }: Query, last: Answer): boolean {
   const [said, another] = claimed;
   if (!said || another || thresholds.length > 0 || said.limit !== undefined || !(act === 'unknown' || act === 'lookup') || last.subjects.length !== 1) return false;
-  if (!mentions.every((mention) => isFrame(mention) || VEHICLES.test(mention.typed)) || !COUNTED.test(spoken)) return false;
+  if (!mentions.every((mention) => isFrame(mention) || VEHICLES.test(mention.typed)) || !(COUNTED.test(spoken) || BARE_COUNT.test(spoken.trim()))) return false;
   return last.claims.some(({ kind }) => kind === 'average') || madeBy(last, NO_COUNT);
+}
+/** 「按 25 算呢」, "if there were 25": of what was counted before. */
+const BARE_COUNT = /^(?:那|要是|如果|假如|若)*(?:按|有|是|换成)?\d{1,4}(?:来)?算?呢?[?？]?$|^\W*(?:and |so )?(?:what )?(?:if|with|say) (?:(?:there (?:were|are)|we had|it were|it was) )?(?:only )?\d{1,4}\W*$/i;
+
+function withUnit(spoken: string, last: Answer): string {
+  const unit = last.claims.flatMap((claim) => (claim.kind === 'average' && claim.count ? [claim.count.unit] : []))[0];
+  const number = /\d+/.exec(spoken)?.[0];
+  return unit === undefined || number === undefined || !BARE_COUNT.test(spoken.trim()) ? spoken : /[a-z]/i.test(spoken) ? `with ${number} ${unit === '辆' ? 'vehicles' : 'people'}` : `按${number}${unit}算`;
 }
 const COUNTED = /\d\s*(?:名|个人?|位|人|辆|台|部|户|家)(?!月|百分)|\b\d+ (?:[a-z]+ )?(?:people|persons?|staff|heads?|employees|workers|vehicles?|cars?|trainees|students|residents|households)\b/i;
 

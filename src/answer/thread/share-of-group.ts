@@ -13,6 +13,8 @@ import { headFigure, rowFigure, type World } from '../world.ts';
 
 /** The whole by how many it has; 「占四成」 is none. */
 const OF_N = /(?:占(?:到|了)?|是)[^，,。？?占]{0,8}?(?:[这那上前]面?的?)?([两二三四五六七八九十]|\d{1,2})(?:个(?![月季百])|项|笔|条|类|块(?!钱)|者)|[这那]([两二三四五六七八九十]|\d{1,2})(?:个(?![月季百])|项|笔|条|类|块(?!钱)|者)(?:里面?|中|当中|之中|合计里?)[^，,。？?]{0,12}占|\b(?:of|in) (?:the|those|these|all|all of the|all those) (two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b(?! (?:months|years|quarters|per|%))/i;
+/** 「它占这几项的多少」, "its share of those". */
+const OF_THESE = /占(?:到|了)?[^，,。？?占]{0,4}?[这那](?:几|些)[个项笔]?|[这那](?:几|些)[个项笔]?(?:里面?|中|当中|之中|合计里?)[^，,。？?]{0,12}占|\b(?:of|in) (?:those|these|them)\b/i;
 const FITS = 0.6;
 
 export const SHARE_OF_GROUP: Rule = {
@@ -24,7 +26,7 @@ function ofGroupSaid(turn: Turn): Answer | null {
   const { world, query, last } = turn;
   const shared = query.act === 'share' || query.tags.has('share') || (query.percent && query.direction === null);
   if (!shared || last.outcome !== 'answered' || query.relativeYear !== null || query.thresholds.length > 0 || query.claimed.some(({ unit }) => unit !== null)) return null;
-  const n = numberSaid(query.spoken);
+  const n = numberSaid(query.spoken) ?? (OF_THESE.test(query.spoken) && last.subjects.length === 1 && last.pool.length > 1 ? last.pool.length : null);
   const group = n === null ? null : groupOf(turn, n);
   const part = group && partOf(turn, group);
   return group && part && shareOfGroup(turn, part, group, wholeOf(world, group) ?? sumOf(names(group), group, part.year));

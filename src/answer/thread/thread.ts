@@ -44,6 +44,7 @@ import { MEMBER } from './member.ts';
 import { MEASURES } from './measure.ts';
 import { withNumbersNamed } from './number.ts';
 import { NUMBER_OF_IT } from './number-of.ts';
+import { OF_SET } from './of-set.ts';
 import { OF_EACH } from './of-each.ts';
 import { OF_INDICATOR } from './of-indicator.ts';
 import { OTHERS } from './others.ts';
@@ -95,8 +96,9 @@ import { goOn, moneyOf, readIn } from './read-in.ts';
 export type { Thread };
 
 const RULES: readonly Rule[] = [
-  CONTINUED_NAME,
   BEYOND_LIMIT,
+  ...OF_SET,
+  CONTINUED_NAME,
   OTHER_MONTH,
   OF_A_STRETCH,
   FIRST_DUE,

@@ -26,10 +26,15 @@ const ENGLISH: Readonly<Record<string, number>> = { first: 1, second: 2, third: 
 const LARGER = /(?<![最更较再])[大多高贵](?:一?[点些])?(?:的|头)|\bthe (?:bigger|larger|higher|greater|costlier|pricier)\b(?! share)/i;
 const SMALLER = /(?<![最更较再])[小少低](?:一?[点些])?(?:的|头)|便宜(?:一?[点些])?的|\bthe (?:smaller|lower|lesser|cheaper)\b(?! share)/i;
 
+/** "How much more is the bigger one": than the other. */
+const FURTHER = /\bhow much (?:more|extra|less) (?:is|does|costs?)\b|(?:多|少|差)多少/i;
+
 /** "How much more is the bigger than the smaller", 「大的比小的多多少」: both of two, in the order in which they are named. */
 export function endsOfTwo(text: string): Place[] | null {
   const [large, small] = [LARGER, SMALLER].map((words) => text.search(words));
-  if (large === undefined || small === undefined || large < 0 || small < 0) return null;
+  if (large === undefined || small === undefined) return null;
+  if (large < 0 !== small < 0 && FURTHER.test(text)) return [{ kind: 'most' }, { kind: 'least' }];
+  if (large < 0 || small < 0) return null;
   return large < small ? [{ kind: 'most' }, { kind: 'least' }] : [{ kind: 'least' }, { kind: 'most' }];
 }
 
