@@ -21,3 +21,13 @@ describe('words that the document has not, or has otherwise', () => {
   it.each(['抽检差错率是多少', '数据差错率不高于多少', '今年会不会建新的公园'])('%s', (question) => expect(replyTo(question).outcome).toBe('not_found'));
   it.each([['wages of grid workers', '1,922'], ['会不会建新项目', '其他优抚支出 32 万元'], ['会不会新建停车场', '1,309 万元'], ['预祘总额多少', '27,126 万元'], ['公务接持费多少', '公务接待费'], ['食堂运行经贵多少', '376 万元'], ['数据对得上吗', '矛盾']])('%s', (question, told) => expect(replyTo(question).text).toContain(told));
 });
+
+describe('one of a set just told', () => {
+  it.each([
+    [['社区工作站一共多少', '人员的占几成'], /51\.52%/], [['社区工作站一共多少', '人员的占几成', '除了人员其他多少'], /合计 1,466 万元/],
+    [["everything to do with community workstations", "what's the personnel share"], /51\.52%/], [['给残疾人的钱一共多少', '分别是哪些', '大的那个是小的几倍'], /4\.45 倍/],
+    [['工资福利支出里最大的三项', '第一项占多少', '后两项加起来'], /合计 2,623 万元/], [['anything for the disabled', 'how much more is the bigger one'], /238 万元/],
+    [['工程类项目有哪些，合计多少', '最贵的是哪个', '它占这几项的多少'], /63\.83%/], [['items under other urban and rural community expenditure', 'the biggest', 'everything except that one', 'sum of those'], /322 万元/],
+    [['电脑合格率目标', '有没有低于100%的合格率'], /85%/], [['机关服务多少', '还有什么没列'], /22 万元/],
+  ] as [[string, ...string[]], RegExp][])('%j', (turns, told) => expect(lastText(libraryOf(), turns)).toMatch(told));
+});

@@ -91,6 +91,7 @@ function shareOfSumGiven({ world, query, last, named }: Turn): Answer | null {
 }
 
 /** 「还剩多少是其他的」 after the share of several. */
+const WHAT_LEFT = /\b(?:what(?:['’]?s| is)|how much is) left\b|还剩(?:多少|什么|哪些)/i;
 const LEFT_OVER = /还剩|剩(?:了)?(?:多少|几)|其[他它]的/;
 
 /** 「剩下那三个一共多少」 after the share of one member: the other members of the list that it is in. */
@@ -98,7 +99,7 @@ function restOfWhole({ world, query, thread, last, subject }: Turn): Answer | nu
   const named = query.mentions.filter((mention) => !isFrame(mention) && !ALL_OF_REST.test(mention.text));
   // 「除了甲，剩下的」 leaves out another one.
   if (named.length > 0 && query.except) return null;
-  if (!subject || !(THE_REST.test(query.spoken) || (query.act === 'remainder' && query.mentions.length === 0) || (last.subjects.length > 1 && LEFT_OVER.test(query.spoken)))) return null;
+  if (!subject || !(THE_REST.test(query.spoken) || (WHAT_LEFT.test(query.spoken) && query.mentions.length === 0) || (last.subjects.length > 1 && LEFT_OVER.test(query.spoken)))) return null;
   if (last.subjects.length > 1) return query.mentions.length > 0 ? null : restOfSeveral(world, query, last);
   const share = last.claims.find((claim) => claim.kind === 'share');
   const parent = subject.rows.find((row) => row.parent?.role === 'item')?.parent;

@@ -6,7 +6,6 @@ import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure, ListItem } from '../answer.ts';
 import { answerQuery } from '../answer-query.ts';
 import { averageByStretch, monthlyOf } from '../measures/stretch.ts';
-import { isFrame } from '../../query/frames/bare.ts';
 import type { Query } from '../../query/query.ts';
 import { NO_COUNT, madeBy } from '../marks.ts';
 import { VEHICLES } from '../measures/divisor.ts';
