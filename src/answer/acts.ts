@@ -87,7 +87,8 @@ export function relatedAnswer(context: Context): Answer | null {
   const { query, topics, world } = context;
   const [topic] = topics;
   if (topics.length !== 1 || !topic || !/相关|有关|涉及|关于.*(?:哪些|多少)|\babout\b|related to|to do with|involving/i.test(query.text) || /(?:what|how) about|about how/i.test(query.text) || query.act === 'define') return null;
-  const wanted = query.wanted === 'target' ? 'target' : 'money';
+  // "How many households are told about sorting": things are counted, no lines.
+  const wanted = query.wanted === 'target' || (query.wanted === 'count' && !query.tags.has('item') && !query.tags.has('project')) ? 'target' : 'money';
   const entries = topic.hits.filter(({ entry, precision }) => precision >= 0.78 && entry.kinds.has(wanted)).map(({ entry }) => entry).slice(0, 12);
   if (entries.length < 2) return null;
   const figures = entries.flatMap((entry) => (wanted === 'target' ? entry.facts.filter(({ measure }) => measure === 'target').map((fact) => printedFigure(world.nameOf(entry.label), fact)) : headFigure(world, entry) ?? []));

@@ -25,6 +25,8 @@ const SAID: readonly (readonly [string, ...string[]])[] = [
   ['Other urban-rural community management affairs: 7,478 in the text. What does code 2120199 say, and what is the gap?', '7,360', '118'],
   ['How many project performance targets were filed and what amount of funds do they cover?', '14', '20,248'], ['In the overall performance table, how is the grand total split between fiscal appropriation and other funds?', '26,940', '185'],
   ['Is there anything to help staff pay for their meals, apart from running the lunch room?', '763'], ['How many people walk the streets checking for illegal stalls and mess?', '40'], ["Does everyone over 60 get the old people's allowance?", 'No', '70'],
+  ['Is the total of the projects really 20,248?', 'Yes'], ['What do legal advice and audits cost together?', '130'], ['What did the union add to the running costs?', '30'], ['Did street cleaning money go up or down?', '133'],
+  ['How many corruption cases?', '10'], ['How many safety crackdowns?', '3'], ['What do we pay outside companies to do our work?', '4,234'], ['How well known is rubbish sorting?', '95%'],
   ['share of residents who sort their waste', '90%'], ['community workstations - facility upkeep, public funds, security n staff, all four together?', '3,024'], ['how many labourers on contract', '10'],
 ];
 
@@ -39,6 +41,7 @@ it('everyday English says amounts, lines and lists in other words than the budge
 it('an age said after an allowance is no amount, and how far two things fell is added up as such', () => {
   expect(lastText(library, ["how much is the old people's allowance?", 'so everyone over 60 gets it?'])).toMatch(/No.*70/s);
   expect(lastText(library, ['Which project item fell the most against 2022?', 'the second biggest fall?', 'add the two up'])).toContain('2,035');
+  expect(lastText(library, ['How much for disabled people?', 'the first one'])).toContain('307');
   expect(ask(library, 'How many street cleaners do we employ?', null).reply.outcome).toBe('not_found');
 });
 

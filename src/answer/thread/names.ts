@@ -73,8 +73,10 @@ const PAIR_ACTS: ReadonlySet<string> = new Set(['difference', 'compare', 'ratio'
 
 export interface Choice { entry: Entry; index: number }
 
-/** The places that an ordinal counts: of a ranking that only one place was shown of, all. */
-function placed({ listed, pool }: Answer): readonly Figure[] {
+/** The places that an ordinal counts: of a ranking that only one place was shown of, all; the sum of the others is none of them. */
+function placed({ listed: shown, pool }: Answer): readonly Figure[] {
+  const own = shown.filter(({ derivation }) => derivation?.includes(' + ') !== true);
+  const listed = own.length > 1 ? own : shown;
   return listed.length === 1 && pool.length > 1 ? pool : listed;
 }
 

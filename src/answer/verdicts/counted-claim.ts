@@ -34,8 +34,14 @@ export function countedThings(context: Context): Answer | null {
   // 「有两个党群服务中心项目吗」 counts none but those.
   if (!query.tags.has('project') || query.mentions.some(({ text }) => !REVIEWED.test(text))) return null;
   const answer = projectsAnswer(context);
+  // "Is the total of the projects 20,248": so many projects nobody has; their money is said.
+  const [list] = answer.claims;
+  if (unit === null && list?.kind === 'list' && list.total && claim.value.gt(MOST_PROJECTS)) return judged(answer, claim.value.eq(valueOf(list.total)));
   return answer.outcome === 'answered' ? judged(answer, claim.value.eq(projectRows(context.world).length)) : null;
 }
+
+/** A bare number above it is an amount. */
+const MOST_PROJECTS = 300;
 
 function judged(answer: Answer, right: boolean): Answer {
   return { ...answer, claims: [{ kind: 'verdict', right, about: 'figure' }, ...answer.claims] };

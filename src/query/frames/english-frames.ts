@@ -13,6 +13,9 @@ const OTHER_QUESTION = /\b(?:what|how much|how many|which)\b/i;
 /** "What does the centre cost", "how much will A and B cost us": the verb at the end of a question, no noun. */
 const COST_AT_END = /\b((?:what|how much)(?: [a-z]+){0,2} (?:do|does|did|will|would)\b[^,;:?]*?\S)\s+costs?(?=\s*(?:[?.!,;]|$|(?:us|in total|altogether|in all|together|this year|in 20\d\d|per year|a year|each year|each|exactly|all in all)\b))/gi;
 
+/** "What do A and B cost together": what they come to; "get together" is a name of its own. */
+const COST_TOGETHER = /\b((?:what|how much) (?:do|does|did|will|would)\b[^,;:?]*?\S)\s+cost(?: us)?(?= (?:together|combined|taken together|put together)\b)/gi;
+
 /** "Money reserved as …", "the sum earmarked for …": what is done with money names nothing. */
 const SET_BY = /\b(money|funds?|sums?|amounts?|budget|cash|how much(?: money)?(?: is| was| are| has been)?)\s+(?:that (?:is|was|are|has been) |which (?:is|was) )?(?:reserved|kept|held|held back|meant|intended|foreseen|set aside|put aside|laid aside|ear-?marked|allotted|assigned|designated|put by|ring-?fenced|appropriated|programmed|pencilled in|made available)\s+(?=(?:as|for|to|on|in)\b)/gi;
 
@@ -103,5 +106,5 @@ function framed(message: string): string {
   const kinds = KINDS_OF.exec(worded);
   if (kinds?.[2] !== undefined) return `${kinds[1] ?? ''}break down the ${kinds[2]}`;
   const conditioned = OTHER_QUESTION.test(worded) ? worded.replace(CONDITION, '$1if') : worded;
-  return conditioned.replace(SPENT_ON, '$1what is $2 made up of').replace(PAYS_FOR, '$1what is $2 made up of').replace(SPEND_IT_ON, '$1what is $2 made up of').replace(WENT_TO, '$1what is $2 made up of').replace(COST_AT_END, '$1 get').replace(SET_BY, '$1 ').replace(STREET, (_, one: string | undefined, other: string | undefined) => `${one ?? other ?? ''} office`).replace(ON_PAYROLL, '$1').replace(INTO_PARTS, 'made up of').replace(TWICE, 'in total').replace(ADDED, '$1 rise');
+  return conditioned.replace(SPENT_ON, '$1what is $2 made up of').replace(PAYS_FOR, '$1what is $2 made up of').replace(SPEND_IT_ON, '$1what is $2 made up of').replace(WENT_TO, '$1what is $2 made up of').replace(COST_TOGETHER, '$1 come to').replace(COST_AT_END, '$1 get').replace(SET_BY, '$1 ').replace(STREET, (_, one: string | undefined, other: string | undefined) => `${one ?? other ?? ''} office`).replace(ON_PAYROLL, '$1').replace(INTO_PARTS, 'made up of').replace(TWICE, 'in total').replace(ADDED, '$1 rise');
 }

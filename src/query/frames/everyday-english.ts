@@ -141,6 +141,14 @@ const TOTAL_SPLIT = /\bhow (?:is|was|does) (?:the |its )?((?:grand |overall )?to
 
 /** "Is there anything to help staff pay for meals, apart from the canteen": the first is asked for, and the second is left aside. */
 const ANYTHING_APART = /^(\W*(?:and |so )?)(?:is there|do we (?:have|pay for|spend on)|does the office have) (?:anything|something|any (?:money|budget|funding|help|support|item|line))(?: (?:else|other))? (?:(?:that |which )?(?:to help(?: with)?|helps?(?: with)?|for|to support|on|towards?|to pay for) )([^,?]{4,60}?),? (?:apart from|aside from|besides|other than|except(?: for)?|in addition to|on top of|as well as) (?:the |our )?[^?,]{4,60}\?*$/i;
+/** "How well known is waste sorting": what share knows of it. */
+const WELL_KNOWN = /\bhow (?:well|widely)[- ]known (?:is|are|must|should|does) (?:the )?([^?,]{3,40}?)(?: (?:be|to be|among (?:the )?(?:residents|people|locals)))*(?=\W*$)/gi;
+/** "What did the union add to the running costs": how far it moved. */
+const ADDED_TO = /\b(?:what|how much) (?:did|does|has) (?:the |our )?([^,;:?]{2,30}?) (?:add(?:ed)?|contribut(?:e|ed)|bring|brought) to (?:the |our )?(?=(?:rise|increase|growth|running|operating|office|agency|total|cost)[^?]*\W*$)[^?]*/gi;
+/** "Happiness with government services" */
+const HAPPINESS = /\bhappiness (?=(?:with|about|of|over)\b)/gi;
+/** "The whole pot" */
+const POT = /\b(?:the |our )?(?:whole|entire|overall|total|full) (?:pot|purse|kitty|pie|cake)\b/gi;
 /** "Checking for illegal stalls and mess": what those who are counted look for. */
 const LOOKING_FOR = /\b(how many (?:people|staff|persons|workers|officers|inspectors|patrollers)\b[^?,]{0,40}?),? (?:checking|looking|watching|searching|hunting|keeping an eye) (?:out )?(?:for|on) [^?]+(?=\?|$)/gi;
 
@@ -156,6 +164,10 @@ export function everydayEnglish(message: string): string {
     .replace(WILL_BE_DONE, '$1')
     .replace(ANYTHING_APART, '$1how much is there for $2')
     .replace(LOOKING_FOR, '$1')
+    .replace(ADDED_TO, 'how much did $1 rise')
+    .replace(HAPPINESS, 'satisfaction ')
+    .replace(POT, 'the total budget')
+    .replace(WELL_KNOWN, 'what is the awareness rate of $1')
     .replace(TOTAL_SPLIT, '$1, ')
     .replace(MONEY_COVERED, 'how much money is it')
     .replace(KEPT_MUCH, (_, thing: string, verb: string | undefined, done: string | undefined) => (SWEPT.test(verb ?? done ?? '') ? 'what area is swept' : `what area of ${thing}is maintained`))

@@ -89,5 +89,5 @@ export function namesForeignOffice(question: string, own: readonly string[], voc
   const bureau = BUREAU.exec(text)?.[1];
   if (bureau && !OWN_BUREAU.test(bureau) && !own.some((office) => office.includes(bureau)) && !vocabulary.isLabelText(bureau)) return true;
   const english = /\b([A-Z][a-z]+)\s+(?:[Ss]ubdistrict|[Ss]ub-district|[Dd]istrict|[Ss]treet|[Tt]own|[Cc]ounty|[Cc]ity|[Bb]ureau)\b/.exec(question);
-  return english !== null && !romanNames(own).includes((english[1] ?? '').toLowerCase()) && !/^(?:The|This|Our|Which|What|Is|Does|A|In|Of|How|Whole|Total|Urban|Each|Any)$/.test(english[1] ?? '') && !vocabulary.romanNames.has((english[1] ?? '').toLowerCase());
+  return english !== null && !romanNames(own).includes((english[1] ?? '').toLowerCase()) && !/^(?:The|This|Our|Which|What|Is|Does|A|In|Of|How|Whole|Total|Urban|Each|Any|Did|Do|Are|Was|Were|Has|Have|Had|Will|Can|Could|Should|And|But|So|Why|When|Where|Who|If|For|On|With|From|About|Please|Show|Give|Tell|Compare|All|My|Your|Their|Its|Per|Is|More|Less|Next|Main|Some|Most|Both|That|These|Those|Without|Between)$/.test(english[1] ?? '') && !vocabulary.romanNames.has((english[1] ?? '').toLowerCase());
 }

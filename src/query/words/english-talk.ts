@@ -33,11 +33,14 @@ const AFTER_SUBJECT = /\b(?:i|we|you|they|he|she|it|who|to|not|please|let us|kin
 const SUPPORTED = new RegExp(`\\b(?:do|does|did|will|would|can|could|should|must|might)\\s+${DET}(?:[a-z]+\\s+)?$`);
 
 /** Verbs that "up" and "down" belong to without anything rising or falling: tot up, break down, put down for. */
-const PARTICLE_VERB = /\b(?:add|tot|sum|lump|show|turn|crop|pop|look|pull|dig|draw|drawn|write|writ|set|tak|took|eat|us|mak|made|end|split|divid|break|broke|note?|jot|put|pin|narrow|boil|drill|track|scroll|hand|pass|sit|speak|round|open|call|read|check|back|follow|lin|siz|count|typ|mark|copy|mix|sign|think|wrap|sav|summ|bundl|level|fix|tid|do|don|smarten|spruc|patch|shor|prop|keep|kept|brighten|liven|light|clean|freshen|paint|touch)(?:s|es|e|ed|en|t?ing|d)?\b[^,.;:?!]*$/;
+const PARTICLE_VERB = /\b(?:add|tot|sum|lump|show|turn|crop|pop|look|pull|dig|draw|drawn|write|writ|set|tak|took|eat|us|mak|made|end|split|divid|break|broke|note?|jot|put|pin|narrow|boil|drill|track|scroll|hand|pass|sit|speak|round|open|call|read|check|back|follow|lin|siz|count|typ|mark|copy|mix|sign|think|wrap|sav|summ|bundl|level)(?:s|es|e|ed|en|t?ing|d)?\b[^,.;:?!]*$/;
+
+/** The same, right before it: "cleaning money went up" is none. */
+const KEPT_UP = /\b(?:fix|tid|do|don|smarten|spruc|patch|shor|prop|keep|kept|brighten|liven|light|clean|freshen|touch)(?:e|es|ed|y|ies|ied|ing|ying)?(?: the| our| it| them)? $/;
 
 /** "up" and "down" as particles are no movement. */
 function withoutParticles(segments: readonly Segment[], text: string): Segment[] {
-  return segments.map((segment): Segment => (/^(?:up|down)$/.test(segment.text) && segment.tags.some((tag) => tag === 'rise' || tag === 'fall') && PARTICLE_VERB.test(text.slice(0, segment.from)) ? { ...segment, tags: ['filler'] } : segment));
+  return segments.map((segment): Segment => (/^(?:up|down)$/.test(segment.text) && segment.tags.some((tag) => tag === 'rise' || tag === 'fall') && (PARTICLE_VERB.test(text.slice(0, segment.from)) || (segment.text === 'up' && KEPT_UP.test(text.slice(0, segment.from)))) ? { ...segment, tags: ['filler'] } : segment));
 }
 
 /** "is … included", "was … unaccounted for". */
