@@ -25,6 +25,13 @@ export function nameKey(label: string): string {
   }
 }
 
+/** 购置费 and 运行维护费 under 公务用车购置及运行维护费 are of the office's cars. */
+export function fullName(part: string, whole: string): string {
+  return OF_CARS.test(part) && CARS.test(whole) ? `公务用车${part}` : part;
+}
+const CARS = /^公务用车购置[及和与]运行(?:维护)?费?/;
+const OF_CARS = /^(?:购置|运行(?:维护)?)费?$/;
+
 const PLURAL = /(?:ies|ses|xes|ches|shes|s)$/;
 
 /** A light plural stemmer: stronger ones join hospital with hospitality. A few thousand words make up all questions. */

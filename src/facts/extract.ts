@@ -2,7 +2,7 @@
 import type { BudgetDocument } from '../document/document.ts';
 import type { FactBook } from '../budget/fact.ts';
 import { addListedPurchases } from './listed-purchases.ts';
-import { addProjectGoals } from './project-goals.ts';
+import { addProjectGoals, addToldPurposes } from './project-goals.ts';
 import { addStatements } from './statements.ts';
 import { addTableFacts } from './table-facts.ts';
 import { addUnitCounts } from './unit-counts.ts';
@@ -20,6 +20,7 @@ export function extractFacts(document: BudgetDocument): FactBook {
   addProjectGoals(book, document);
   addTableFacts(book, document);
   addListedPurchases(book, document);
+  addToldPurposes(book, document);
   book.rows = book.rows.filter(({ facts }) => facts.length > 0);
   return book;
 }

@@ -12,6 +12,7 @@ import { asTold, ESTABLISHMENT, IN_POST, isUnit, shortUnitBefore, STAFF, unitBef
 import { functionalPath } from './functional-name.ts';
 import { rateIn } from './money-words.ts';
 import { countedAt, DIRECTION, earlierCount, whatFor } from './wording.ts';
+import { fullName } from '../budget/text.ts';
 import { countColumn } from './heading.ts';
 import { BESIDE_UNCOUNTED, ORDINAL, SOME_OF_IT } from './statement-words.ts';
 import { fundOfItem } from './subject-of-section.ts';
@@ -38,7 +39,7 @@ export function tellNamed(telling: Telling, run: Run, quantity: Quantity, index:
   const theirs = money && counted === PROJECTS ? run.last?.budgetUnit ?? null : null;
   // 「仓库 2 处、面积 9 平方米」: of what was just counted, where it has no area of its own.
   const area = AREA.test(name) && run.last?.facts[0]?.measure === 'count' && !/面积$/.test(run.last.label) && /^\s*[、，]\s*/.test(between) ? `${run.last.label}${name}` : null;
-  const called = money && counted === PROJECTS ? SPENT_ON_THEM : area ?? (each ? `${run.last?.label ?? ''}单价` : rate ?? counted);
+  const called = money && counted === PROJECTS ? SPENT_ON_THEM : area ?? (each ? `${run.last?.label ?? ''}单价` : rate ?? (inside && money ? fullName(counted, whole.label) : counted));
   // 「一是工程按进度安排，增加 9 万元」: how much moved, and nothing that is called so.
   if (MOVED_ALONE.test(called)) return;
   // 「占 14.19%」: a share of nothing that is named.

@@ -2,7 +2,7 @@
 import { decimal, type Decimal } from '../budget/amount.ts';
 import type { Fact, FactBook, Row } from '../budget/fact.ts';
 import { FUND_LABEL, ONE_FUNDS, fundPatterns } from '../budget/funds.ts';
-import { bareName, nameKey } from '../budget/text.ts';
+import { bareName, fullName, nameKey } from '../budget/text.ts';
 import { secondNames } from './second-names.ts';
 
 export type EntryKind = 'money' | 'count' | 'target' | 'definition' | 'goal' | 'member';
@@ -161,7 +161,8 @@ export function columnName(fact: Fact): string | null {
   if (fact.row.basis === 'receptions' && BARE_COLUMN.test(bareName(leaf)) && fact.column.length === 1) return '“三公”经费';
   // 项目支出 under 一般公共预算拨款 is one fund's, not all of it.
   if (/^(?:基本|项目)支出$/.test(leaf) && /^(?:一般公共预算|政府性基金|国有资本经营)/.test(fact.column.at(-2) ?? '')) return null;
-  const name = leaf === '小计' ? fact.column.at(-2) ?? '' : leaf;
+  const group = fact.column.at(-2) ?? '';
+  const name = leaf === '小计' ? group : fullName(leaf, group);
   const bare = bareName(name);
   return bare === '' || BARE_COLUMN.test(bare) ? null : name.replace(/^其中[:：]/, '').replace(/^20\d{2}年/, '');
 }

@@ -30,6 +30,9 @@ export function amountFacts(entry: Entry, year: number, filter: ReadingFilter = 
 /** Where the department's own figure is printed, a unit's stands beside it only when it is the same money. */
 function departmentFirst(facts: readonly Fact[]): Fact[] {
   const whole = facts.filter(({ row }) => row.budgetUnit === null);
+  // A project of one unit is told without it and printed with it: its other figures in tables are of all of it too.
+  const projects = facts.filter(({ row, measure }) => row.basis === 'project' && row.budgetUnit !== null && measure === 'amount');
+  if (new Set(projects.map(({ row }) => row.budgetUnit)).size === 1 && whole.length > 0 && whole.every((told) => told.row.basis === 'project' && projects.some((fact) => sameMoney(told, fact)))) return [...facts];
   return whole.length === 0 ? [...facts] : facts.filter((fact) => fact.row.budgetUnit === null || whole.some((other) => other.measure === fact.measure && sameMoney(other, fact)));
 }
 

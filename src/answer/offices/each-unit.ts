@@ -4,7 +4,7 @@ import type { Fact } from '../../budget/fact.ts';
 import { columnName, type Entry } from '../../search/entries.ts';
 import type { Answer, Figure, ListItem } from '../answer.ts';
 import { claims, notFound, type Context } from '../context.ts';
-import { differenceOf, printedFigure } from '../figures.ts';
+import { differenceOf, printedFigure, sumOf } from '../figures.ts';
 import { changeOf } from '../measures/change.ts';
 import { unitsOf } from '../names/by-unit.ts';
 import { metricFor, orderOf } from '../sets/rank-metric.ts';
@@ -40,7 +40,9 @@ export function eachUnitAnswer(context: Context): Answer | null {
   const { query, world } = context;
   if (world.book.budgetUnits.length < 2 || query.table !== null || query.claimed.length > 0 || query.thresholds.length > 0 || (query.tags.has('project') && !PROJECT_MONEY.test(query.text)) || !UNITS.test(query.text)) return null;
   const ranked = query.act === 'rank';
-  if (!ranked && (!LISTS.has(query.act) || HOW_MANY_UNITS.test(query.text) || !/多少|各是|分别|排|\bhow (?:much|many)\b|\bwhat\b|\blist\b/i.test(query.text))) return null;
+  // 「两个单位各有几个，合计呢」: each, and all of them together.
+  const together = query.act === 'sum' && EACH.test(query.text);
+  if (!ranked && (!(LISTS.has(query.act) || together) || HOW_MANY_UNITS.test(query.text) || !/多少|各(?:是|有)|分别|排|\bhow (?:much|many)\b|\bwhat\b|\blist\b/i.test(query.text))) return null;
   if (ranked && EMPTY_POSTS.test(query.spoken)) return emptyPosts(context);
   const named = context.topics.filter((topic) => !isOfUnits(topic));
   const kind = kindAlone({ ...query, mentions: named.map(({ mention }) => mention) });
@@ -65,8 +67,11 @@ export function eachUnitAnswer(context: Context): Answer | null {
   const items = shown.map((figure, at): ListItem => ({ figure, rank: ranked ? (query.nth !== null && query.nth > 0 ? query.nth : at + 1) : null, extra: null }));
   const what = ranked ? (query.nth !== null ? 'nth' : query.order === 'least' ? 'least' : 'most') : 'items';
   const list = { kind: 'list' as const, of: null, what: what as 'items', items, count: ranked ? null : countOf(context, figures), total: null, remainder: null, scope, rest: 0 };
-  return { ...claims(context, 'a figure of every budget unit', [list], topic?.entry ? [topic.entry] : unitShown(context, shown), shown), pool: rank };
+  const sum = together ? [{ kind: 'sum' as const, items: figures, total: sumOf(world.nameOf(topic?.entry?.label ?? '合计'), figures, world.book.year), left: [] }] : [];
+  return { ...claims(context, 'a figure of every budget unit', [list, ...sum], topic?.entry ? [topic.entry] : unitShown(context, shown), shown), pool: rank };
 }
+
+const EACH = /各|分别|\beach\b|\brespectively\b/i;
 
 /** 「哪家空编最多」: of each unit the posts that nobody fills. */
 function emptyPosts(context: Context): Answer | null {

@@ -20,7 +20,10 @@ export interface Collection { rows: readonly Row[]; scope: Name | null; what: 'p
  */
 export function projectRows({ book }: World): Row[] {
   const all = book.rows.filter(({ basis }) => basis === 'project');
-  const printed = all.filter(({ place, role }) => place.table !== null && role === 'item');
+  const tables = all.filter(({ place, role }) => place.table !== null && role === 'item');
+  // The tasks of the whole office, 部门整体支出绩效目标, are no projects where a table lists those.
+  const listing = tables.filter(({ place }) => book.tables.some(({ number, title }) => number === place.table && !/绩效/.test(title)));
+  const printed = listing.length > 0 ? listing : tables;
   const told = all.filter(({ place, parent }) => place.table === null && parent?.basis !== 'project');
   const listed = told.filter(({ parent }) => parent !== null);
   const names = new Set(listed.map(({ label }) => bareName(label)));

@@ -20,7 +20,8 @@ export function headClaims(context: Context, entry: Entry): Claim[] {
 
 export function purposeOf(context: Context, entry: Entry): Claim | null {
   const passage = context.world.book.passages.find(({ kind, subject }) => kind === 'purpose' && entry.names.includes(subject.replace(/\s/g, '').replace(/^20\d{2}年/, '')));
-  return passage ? { kind: 'quote', what: 'purpose', name: entryName(context, entry), text: passage.text, places: [passage.place] } : null;
+  // What a sentence says that it is for is no performance target.
+  return passage ? { kind: 'quote', what: passage.place.table === null && /^(?:主要|专项|全部|具体|重点)?用于/.test(passage.text) ? 'prose' : 'purpose', name: entryName(context, entry), text: passage.text, places: [passage.place] } : null;
 }
 
 /** Whether the defined word has any two letters of a Chinese name: a longer name that both belong to is no definition of the other. */

@@ -92,7 +92,11 @@ function sidesOf(context: Context, entry: Entry, within: (Spot & { at: number })
   const others = facts.filter((fact) => fact !== left);
   // 「正文和表里不一样」: the table is not numbered.
   if (left && stated.length < 2) {
-    const tables = /表|\btables?\b/i.test(query.text) && left.place.table === null ? others.filter(({ place }) => place.table !== null) : [];
+    const printed = /表|\btables?\b/i.test(query.text) && left.place.table === null ? others.filter(({ place }) => place.table !== null) : [];
+    // 「绩效表」: the table whose title has the word.
+    const titled = TABLE_OF.exec(query.text)?.[1];
+    const ofTitle = printed.filter(({ place }) => titled !== undefined && world.book.tables.some(({ number, title }) => number === place.table && title.includes(titled)));
+    const tables = ofTitle.length > 0 ? ofTitle : printed;
     const other = tables.find(({ row, value }) => row.fund === 'all' && left.value !== null && value?.eq(left.value) === false) ?? tables[0];
     return other ? [left, other] : null;
   }
@@ -103,6 +107,8 @@ function sidesOf(context: Context, entry: Entry, within: (Spot & { at: number })
   const [one, other, third] = [...new Set(meant)];
   return one && other && !third && context.topics.length > 0 ? [one, other] : null;
 }
+
+const TABLE_OF = /(绩效|采购|明细|收支总|支出总|收入总|基本支出|项目支出|三公|政府性基金)[^，,。?？]{0,6}表/;
 
 /** Two places are spoken of, and none is named. */
 const IN_TWO_PLACES = /两[处边个]|前后|各处|不同(?:的)?(?:地方|位置|章节)|几个地方|\b(?:two|both|different) (?:places|spots|sections)\b/i;
@@ -151,7 +157,7 @@ function setApart(context: Context, entry: Entry, [left, right]: [Fact, Fact]): 
   // A figure is printed in several tables, and the check has one of them.
   const has = (facts: readonly Fact[], { value, unit, place }: Fact): boolean => facts.some((fact) => (entry.rows.includes(fact.row) || (place.table !== null && fact.place.table === place.table)) && fact.unit === unit && value !== null && fact.value?.eq(value) === true);
   const broken = world.checks.find(({ verdict, facts }) => verdict === 'contradiction' && has(facts, left) && has(facts, right));
-  if (broken) return answer([{ kind: 'verdict', right: false, about: 'identity' }, { kind: 'identity', check: broken, figures: checkFigures(context, broken) }]);
+  if (broken) return answer([{ kind: 'verdict', right: false, about: 'identity' }, ...each([left, right].filter((fact) => !broken.facts.includes(fact))), { kind: 'identity', check: broken, figures: checkFigures(context, broken) }]);
   if (isRounded(one, other)) return answer([{ kind: 'verdict', right: true, about: 'tail' }, ...each([left, right]), ...roundingNote(context)]);
   const readings = readingsOf(name, [left, right], world.nameOf.bind(world));
   return answer([{ kind: 'verdict', right: false, about: 'bases' }, { kind: 'amount', name, readings }, ...between(context, entry, left, right), differenceClaim(one, other)]);
