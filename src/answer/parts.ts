@@ -43,6 +43,8 @@ export function breakdownAnswer(context: Context, entry: Entry): Answer {
   if (listed) return breakdownAnswer(context, listed);
   if (figures.length === 0 && listsAllProjects(world, entry)) return projectsAnswer(context, [], entry);
   if (figures.length === 0) return elsewhere(context, entry) ?? fundParts(context, entry) ?? describeSingle(context, entry);
+  const alone = branches.length > 0 ? onlyPart(context, entry, branches) : null;
+  if (alone) return breakdownAnswer(context, alone);
   if (branches.length === 0) return claims(context, 'the columns under a name', [partsClaim(context, entry, figures, headFigure(world, entry), false)], [entry], figures);
   const below = branches.flatMap((row) => belowOnly(row));
   const parts = below.map((row) => ({ row, figures: row.children.flatMap((child) => metricOf(world, child, 'amount') ?? []) }));
@@ -61,6 +63,13 @@ function partsByColumn(context: Context, entry: Entry): Figure[] {
   if (boughtRows(context.world, entry).length > 0) return [];
   const columns = columnParts(context, entry);
   return columns.length > 0 ? columns : cutRows(context.world, entry).flatMap((row) => metricOf(context.world, row, 'amount') ?? []);
+}
+
+/** A class of the classification that is all of one subject, where a project of that subject's name has parts: these are asked for. */
+function onlyPart({ world }: Context, entry: Entry, branches: readonly Row[]): Entry | null {
+  const [name, another] = [...new Set(branches.flatMap(({ children }) => children.map(({ label }) => label)))];
+  if (name === undefined || another !== undefined || branches.some(({ children }) => children.some((child) => child.children.length > 0))) return null;
+  return world.index.entries.find((other) => other !== entry && other.names.includes(bareName(name)) && branchesOf(other, null).some((row) => row.basis === 'project' && row.children.length > 1)) ?? null;
 }
 
 /** Under a row with one part alone: the first row below it with several. */

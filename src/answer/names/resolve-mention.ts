@@ -42,7 +42,8 @@ export function resolveMention(mention: Mention, index: DocumentIndex, wanted: W
   const chosen = prefer(fitting.length > 0 && !missing && (fitting[0]?.score ?? 0) >= RESEMBLES ? fitting : all, wanted, act);
   const hits = counted(chosen, counter, wanted, act !== 'rank' && /[a-z]/i.test(mention.text));
   const decided = decide(mention, hits, act, (piece) => isSaidElsewhere(index, piece, hits[0]));
-  const certain = decided.certainty === 'sure' && (isBorrowed(mention, hits[0]) || (decided.entry && isOfAnotherPlace(mention.text, decided.entry))) ? { ...decided, certainty: 'unsure' as const, entry: null } : decided;
+  const elsewhere = isBorrowed(mention, hits[0]) || isPlaceAlone(mention, hits[0]) || (decided.entry && isOfAnotherPlace(mention.text, decided.entry));
+  const certain = decided.certainty === 'sure' && elsewhere ? { ...decided, certainty: 'unsure' as const, entry: null } : decided;
   const only = certain.certainty === 'unsure' ? onlyWithAll(mention, hits) ?? abbreviated(mention, hits, index) : null;
   const own = certain.entry ? projectWithWord(mention, certain.entry, index, wanted) : null;
   const meant = own ?? only;
@@ -159,6 +160,12 @@ const SHORTEST_CUT = 4;
 /** The Chinese of one English word inside a longer name is a coincidence: "public" is not 群众团体事务. */
 function isBorrowed({ text, pieces }: Mention, best: EntryHit | undefined): boolean {
   return best !== undefined && best.letters && pieces.length === 1 && /^[a-z]/.test(text) && best.recall < 0.4;
+}
+
+/** "The Dameisha fireworks show", with a park at 大梅沙 only: the place of a thing is not the thing. */
+function isPlaceAlone({ text, pieces }: Mention, best: EntryHit | undefined): boolean {
+  const things = pieces.filter((piece) => /^[a-z]/i.test(piece.text) && piece.concepts.some(({ head }) => !head));
+  return best !== undefined && things.length > 0 && /^[\u4e00-\u9fff]{2,}[a-z]/i.test(text) && things.every(({ concepts }) => concepts.every(({ zh }) => !best.entry.names.some((name) => name.includes(zh.slice(0, 2)))));
 }
 
 function decide(mention: Mention, hits: readonly EntryHit[], act: Act, isElsewhere: (piece: Mention['pieces'][number]) => boolean): Pick<Topic, 'certainty' | 'entry' | 'choices'> {

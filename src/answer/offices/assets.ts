@@ -6,6 +6,7 @@ import { isFrame } from '../../query/frames/bare.ts';
 import type { Answer, Claim } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
 import { printedFigure } from '../figures.ts';
+import { unitsIn } from '../names/by-unit.ts';
 import { lookupEntry } from '../lookup-entry.ts';
 
 export const ASSETS = 'state assets';
@@ -34,7 +35,7 @@ const HELD_ZH = /(?:国有|固定)资产(?:的)?(?:占[用有]|使用|情况|状
 const HELD_EN = /\b(?:what|which|how many|how much|list|show)\b[^?]{0,24}\b(?:state|fixed|public)(?:[- ]owned)? (?:assets?|property)\b|\b(?:state|fixed)(?:[- ]owned)? (?:assets?|property) (?:held|owned|occup\w+|position|situation|status|used|in use)\b/i;
 /** What is done with them is no count of them. */
 const HANDLED = /清查|盘点|清点|清理|核查|多少钱|管理|处置|报废|目标|满意|inventory|manag|target|dispos|check|stock-?tak|survey|verif|audit/i;
-const PRICE = /(\d+(?:\.\d+)?)\s*万元以上/;
+const PRICE = /(\d+(?:\.\d+)?)\s*万元(?:[（(]含[)）])?以上/;
 
 export function assetsAnswer(context: Context): Answer | null {
   const { query, world } = context;
@@ -91,7 +92,7 @@ export const BOUGHT = /新增|购置|拟购|更新/;
 function counted(context: Context, found: readonly Fact[], beside: readonly Claim[] = [], before: readonly Claim[] = []): Answer {
   const { world } = context;
   const entries = world.index.entries.filter(({ rows }) => found.some(({ row }) => rows.includes(row)));
-  const figures = found.map((fact) => printedFigure(world.nameOf(fact.row.label), fact));
+  const figures = found.map((fact) => printedFigure(world.nameOf(fact.row.budgetUnit === null ? fact.row.label : `${fact.row.label}（${fact.row.budgetUnit}）`), fact));
   const told = figures.map((figure, at): Claim => ({ kind: 'count', name: figure.name, figure, asOf: found[at]?.year === world.book.year ? null : String(found[at]?.year ?? '') }));
   return claims(context, ASSETS, [...before, ...told, ...beside], entries, figures);
 }
@@ -123,6 +124,11 @@ function equipment(context: Context, counts: readonly Fact[]): Fact[] {
   const special = /专用|special/i.test(query.text);
   if (isBought(context)) return priced.filter(({ row }) => /新增/.test(row.label));
   const kind = (limited.length > 0 || general || special ? limited.length > 0 ? limited : priced : []).filter(({ row }) => (general === special) || row.label.includes(general ? '通用' : '专用'));
-  if (NEW.test(query.text) && TWICE.test(query.text)) return kind;
-  return kind.filter(({ row }) => /新增/.test(row.label) === NEW.test(query.text));
+  // 「其中某某馆 2 台」: of all of them where no unit is named.
+  const all = kind.filter(({ row }) => row.budgetUnit === null);
+  const [unit] = unitsIn(context);
+  const own = unit === undefined ? [] : kind.filter(({ row }) => row.budgetUnit === unit);
+  const whose = own.length > 0 ? own : all.length > 0 ? all : kind;
+  if (NEW.test(query.text) && TWICE.test(query.text)) return whose;
+  return whose.filter(({ row }) => /新增/.test(row.label) === NEW.test(query.text));
 }

@@ -34,10 +34,30 @@ const WHOLE_MONEY = /^(?:的|各|每|家|个|[一二两三四五六七八九十\
 const HOW_MANY_UNITS = /(?:几|多少)[家个](?:下属|预算|基层|事业)?单位|\bhow many (?:\w+ ){0,2}(?:units|institutions)\b/i;
 /** All that a unit has for projects, not which projects. */
 const PROJECT_MONEY = /项目(?:支出|经费|资金|的?钱)|\bproject (?:spending|expenditure|money|funds?)\b/i;
+/** 「是哪家单位拉上去的」, "which unit drove it": the unit that moved as all of them together did, and most. */
+const DROVE = /哪一?(?:[家个]|几[家个])?(?:预算|下属|基层)?(?:单位|馆|机构)?(?:给|把它)?(?:带|拉|推|撑|抬)(?:动|上去|起来|下来|高|低|涨|了)|(?:主要)?(?:是|因为|由)哪一?[家个](?:预算|下属|基层)?单位(?:引起|造成|导致|贡献|带动|[增涨多减降少])|\b(?:which|what) (?:budget )?(?:unit|institution)s? (?:is |was |were |mainly |mostly )*(?:drove|drives|driving|behind|responsible|pushed|pushing|caused|causing|accounts? for (?:most of )?the (?:rise|increase|fall|drop|change))\b/i;
 const LISTS = new Set(['lookup', 'breakdown', 'unknown', 'purpose']);
+
+/** The unit behind the move of a name that several units have. */
+export function unitBehindMove(context: Context, entry: Entry): Answer | null {
+  const { query, world } = context;
+  if (world.book.budgetUnits.length < 2 || !DROVE.test(query.spoken) || query.claimed.length > 0) return null;
+  const moved = changeOf(context, entry)?.change;
+  const direction = query.direction ?? (moved === undefined || moved.value === '0' ? null : moved.value.startsWith('-') ? 'fall' : 'rise');
+  const answer = movesOfUnits({ ...context, query: { ...query, act: 'rank', order: 'most', direction, n: null, nth: null } }, isAll(entry) ? null : entry, world.book.budgetUnits, 'change');
+  return answer.outcome === 'answered' ? answer : null;
+}
+
+/** All of the department's money. */
+function isAll({ key }: Entry): boolean {
+  return /^(?:部门|单位)?预算(?:支出|收入)?$|^(?:部门|单位)预算|^(?:收入|支出)(?:总计|预算)$/.test(key);
+}
 
 export function eachUnitAnswer(context: Context): Answer | null {
   const { query, world } = context;
+  const sure = context.topics.filter(({ certainty, entry }) => certainty === 'sure' && entry);
+  const behind = sure.length === 1 && sure[0]?.entry ? unitBehindMove(context, sure[0].entry) : null;
+  if (behind) return behind;
   if (world.book.budgetUnits.length < 2 || query.table !== null || query.claimed.length > 0 || query.thresholds.length > 0 || (query.tags.has('project') && !PROJECT_MONEY.test(query.text)) || !UNITS.test(query.text)) return null;
   const ranked = query.act === 'rank';
   // 「两个单位各有几个，合计呢」: each, and all of them together.

@@ -19,7 +19,8 @@ const POSTS = /编制/;
 const POSTS_ASKED = /(?<!行政|事业|工勤|雇员|参公|定员|车|车辆)编制(?:人数|数|总数)?(?:一共|总共|现在|目前|有|是|共)*(?:多少|几|呢)|(?:多少|几)个?(?:人员)?编制|\bhow many (?:(?:approved|authori[sz]ed|established|staff) )*posts\b(?! (?:vacant|filled|empty))/i;
 
 /** All of them: 救护车 are some. */
-const CARS = /车辆$|^公务(?:用)?车$/;
+const CARS = /车辆$|^(?:实有|现有|共有)?公务(?:用)?车$/;
+const ALL_CARS = /^(?:实有|现有|共有)/;
 
 export type HeadKind = 'people' | 'vehicles' | 'posts';
 
@@ -103,7 +104,10 @@ function isPost(fact: Fact): boolean {
 }
 
 export function vehiclesOf({ world }: Pick<Context, 'world'>, unit: string): Fact[] {
-  return once(countsOf(world.book.facts, unit).filter((fact) => CARS.test(nameOf(fact)) && /^[辆台]/.test(fact.unit ?? '')));
+  const all = once(countsOf(world.book.facts, unit).filter((fact) => CARS.test(nameOf(fact)) && /^[辆台]/.test(fact.unit ?? '')));
+  // 「实有公务用车 2 辆，其中定编车辆 1 辆」: all of them, then the kinds of them.
+  const whole = all.filter((fact) => ALL_CARS.test(nameOf(fact)));
+  return whole.length > 0 ? whole : all;
 }
 
 function countsOf(facts: readonly Fact[], unit: string): Fact[] {

@@ -4,6 +4,8 @@ import { unitsIn, unitsOf } from '../names/by-unit.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
 import { answerQuery } from '../answer-query.ts';
 import { notFound } from '../context.ts';
+import { isFrame } from '../../query/frames/bare.ts';
+import { unitBehindMove } from '../offices/each-unit.ts';
 import { kindNamed, moneyOfUnit } from '../offices/unit-in-table.ts';
 import { lookupEntry } from '../lookup-entry.ts';
 import { exactMention } from './names.ts';
@@ -50,6 +52,12 @@ export const OF_ONE_UNIT: Rule = {
     const ofOthers = subject.facts.some(({ measure, row }) => (measure === 'amount' || measure === 'count') && row.budgetUnit !== unit);
     return ofKind ?? (ofOthers && OF_WHICH.test(query.spoken) ? notFound(context, 'not printed for the unit', 'notInDocument', [{ zh: `${unit}的${world.nameOf(subject.label).zh}`, en: `${world.nameOf(subject.label).en ?? subject.label}, ${unit}` }], [subject]) : null);
   },
+};
+
+/** 「是哪家单位拉上去的」 after a change: of what was told, the unit that moved most. */
+export const UNIT_BEHIND: Rule = {
+  name: 'the unit behind the change just told',
+  answer: ({ world, query, last, subject }) => (subject && last.subjects.length === 1 && query.mentions.every((mention) => isFrame(mention) || /^(?:单位|units?)$/i.test(mention.text)) ? unitBehindMove(contextOf(world, query, [], last), subject) : null),
 };
 
 /** 「退休 43 人」: people or things, and no money. */

@@ -32,7 +32,7 @@ import { CHOICE } from './choice.ts';
 import { COUNTING } from './count.ts';
 import { COMPUTED, SUM_OF_OFFERED } from './computed.ts';
 import { CUTS } from './cuts.ts';
-import { EACH_OF_UNITS, OF_ONE_UNIT } from './each-unit.ts';
+import { EACH_OF_UNITS, OF_ONE_UNIT, UNIT_BEHIND } from './each-unit.ts';
 import { EXCEPT, SUM_WITHOUT, WITHOUT_TOP } from './except.ts';
 import { FIRST_OF } from './first-of.ts';
 import { FIRST } from './first.ts';
@@ -118,6 +118,7 @@ const RULES: readonly Rule[] = [
   ...UNIT_HEADS,
   WITHIN_UNIT,
   OF_ONE_UNIT,
+  UNIT_BEHIND,
   ...TOLD_FUND,
   YEAR_BACK,
   IN_TABLE,
