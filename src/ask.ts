@@ -173,7 +173,8 @@ function askOne(library: Library, asked: string, thread: Thread | null): Asked {
   const found = withRounding(same && decimals !== null && /^[\s\p{P}]*(?:呢|吧)?[\s\p{P}]*$/u.test(rest) ? { ...same.answer, claims: same.answer.claims.filter(({ kind }) => kind !== 'rounded') } : settled, decimals);
   const unsaid = library.worlds.length > 1 && !named && query.year === null && same === null && found.outcome === 'answered';
   const answer: Answer = unsaid ? { ...found, claims: [...found.claims, { kind: 'notice', notice: 'newestDocument', names: [{ zh: world.book.title, en: null }], year: null }] } : found;
-  const reply = buildReply(answer, (same ? languageAsked(rest) : null) ?? query.language);
+  // "The first one?" is English, though the name that stands for it is printed in Chinese.
+  const reply = buildReply(answer, (same ? languageAsked(rest) : null) ?? (same && question !== rest ? parseQuestion(rest, library.vocabulary).language : query.language));
   const subjects = [...(same?.subjects ?? []).filter((entry) => !answer.subjects.includes(entry)), ...answer.subjects].slice(-12);
   if (same && SMALL_TALK.has(query.act) && answer.outcome === 'clarify') return { reply, answer, thread: same };
   const spoke = answer.subjects.length > 0 || answer.candidates.length > 0 || answer.listed.length > 0 || !same;

@@ -74,10 +74,11 @@ const PAIR_ACTS: ReadonlySet<string> = new Set(['difference', 'compare', 'ratio'
 export interface Choice { entry: Entry; index: number }
 
 /** The places that an ordinal counts: of a ranking that only one place was shown of, all; the sum of the others is none of them. */
-function placed({ listed: shown, pool }: Answer): readonly Figure[] {
+function placed({ listed: shown, pool, claims }: Answer): readonly Figure[] {
   const own = shown.filter(({ derivation }) => derivation?.includes(' + ') !== true);
-  const listed = own.length > 1 ? own : shown;
-  return listed.length === 1 && pool.length > 1 ? pool : listed;
+  const sum = claims.find((claim) => claim.kind === 'sum');
+  if (own.length === 0 && sum?.kind === 'sum' && sum.items.length > 1 && pool.length < 2) return sum.items;
+  return shown.length === 1 && pool.length > 1 ? pool : own.length > 1 ? own : shown;
 }
 
 export function pick(world: World, answer: Answer, n: number): Choice | null {
