@@ -105,6 +105,7 @@ import { alternativesAnswer } from './verdicts/alternatives.ts';
 import { balancedAnswer } from './verdicts/balanced.ts';
 import { causeClaimAnswer } from './verdicts/cause-claim.ts';
 import { stayedAnswer } from './verdicts/check.ts';
+import { countOfPartsAnswer } from './verdicts/counted-claim.ts';
 import { equalClaimAnswer } from './verdicts/equal-claim.ts';
 import { equationAnswer } from './verdicts/equation.ts';
 import { falsePremiseAnswer } from './verdicts/false-premise.ts';
@@ -139,7 +140,7 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   // What no budget says, or would say only if something were otherwise.
   outsideAnswer, printedRuleAnswer, asksToPerform, pointsAtNothing, supposedAnswer, unprintedPaperAnswer,
   // Whether there is such an office, event, wording; whose the document is.
-  officeExistsAnswer, plaquesAnswer, happenedAnswer, saidOfAnswer, definitionHoldsAnswer, documentOfAnswer, officeDutyAnswer, officeMoneyAnswer, performanceReviewAnswer, whoseUnitAnswer, enoughAnswer, coversAnswer, refuse,
+  officeExistsAnswer, plaquesAnswer, happenedAnswer, saidOfAnswer, countOfPartsAnswer, definitionHoldsAnswer, documentOfAnswer, officeDutyAnswer, officeMoneyAnswer, performanceReviewAnswer, whoseUnitAnswer, enoughAnswer, coversAnswer, refuse,
   // A thing to be built, where nothing of it is printed.
   builtThingAnswer,
   // What is claimed in a measure of its own: last year's, by the month, of two at once.

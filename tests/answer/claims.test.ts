@@ -108,6 +108,10 @@ const STATEMENTS: Readonly<Record<string, readonly (readonly [keyof typeof docum
   'one item under two names': [
     ['real', 'Is contract staff more than hired staff wages?', 'neither', 'one and the same item', '2,234'], ['real', '食堂经费和食堂运行经费哪个多', 'neither', '同一项', '376'], ['real', '培训支出比去年的培训支出多吗', 'neither', '增加 3 万元'],
   ],
+  'how many parts, and what is no part': [
+    ['real', '三公经费包括三类吗', 'yes', '公务接待费'], ['real', '三公经费有四项吗', 'no'], ['real', '机关服务包括五项吧', 'no', '7 个'], ['real', 'Do the three public expenses have three parts?', 'yes'], ['real', '人员支出由三部分组成吗', 'no'],
+    ['real', '网格员占机关服务', 'neither', '没有把“网格员经费”列在“机关服务”之下'], ['real', '表9', 'neither', '三公', '65.5 万元'],
+  ],
   'what the document contradicts': [
     ['real', '政府性基金是185万吗', 'neither', '1,924'], ['real', '政府性基金是500万吗', 'no', '1,924'], ['real', '第八部分说政府性基金预算支出185万，表10也是这个数吗', 'no', '1,924'], ['real', '哪些地方矛盾', 'no', '1,924'], ['real', 'Which tables contradict each other?', 'no', '1,924'],
   ],

@@ -1,8 +1,9 @@
 /** Parts within parts: of one name under another, of a change, of a table; and a part written over its whole. */
 import { madeBy } from '../marks.ts';
 import type { Fact } from '../../budget/fact.ts';
+import { printedTable } from '../../budget/table-number.ts';
 import { ONE_FUNDS, fundCalled } from '../../budget/funds.ts';
-import type { Answer, ListItem, Name } from '../answer.ts';
+import type { Answer, Claim, ListItem, Name } from '../answer.ts';
 import { classesOf, metricOf } from '../sets/collections.ts';
 import { orDefinition } from '../acts.ts';
 import { claims, type Context } from '../context.ts';
@@ -95,17 +96,30 @@ function asksBottom({ query, topics, world }: Context): boolean {
   return BOTTOM.test(query.spoken) && !inColumn && !topics.some(({ certainty, entry }) => certainty === 'sure' && entry?.rows.some(({ place, role }) => place.table === query.table && role === 'item') === true);
 }
 
+function totalsOf({ world }: Context, table: number, year: number): Fact[] {
+  const facts = world.book.facts.filter(({ place, row, measure }) => place.table === table && measure === 'amount' && (row.role === 'total' || row.role === 'unit' || row.basis === 'receptions'));
+  const own = facts.filter((fact) => fact.row.facts[0] === fact && fact.year === year);
+  const totals = own.filter(({ row }) => row.parent === null);
+  return totals.length > 0 ? totals : own;
+}
+
+/** What a table comes to, where it is told what it is: 「表 9」. */
+export function totalsTold(context: Context, table: number): Claim[] {
+  const { world } = context;
+  const shown = totalsOf(context, table, world.book.year);
+  const of: Name = { zh: `表 ${printedTable(table)} 合计`, en: `the total of table ${printedTable(table)}` };
+  return shown.length > MOST_TOTALS ? [] : shown.map((fact): Claim => { const name = shown.length === 1 ? of : world.nameOf(fact.row.label); return { kind: 'where', name, figure: printedFigure(name, fact) }; });
+}
+/** A table with more of them has no total of its own. */
+const MOST_TOTALS = 4;
+
 /** 「表 9 的 2022 年总计」: the total row of a table that is named, when nothing else is. */
 export function tableTotal(context: Context): Answer | null {
   const { query, world } = context;
   if (query.table === null || query.thresholds.length > 0 || query.claimed.length > 0 || (!asksBottom(context) && !bearsName(context) && (query.mentions.some(({ text }) => !/^(?:数|数字|额|金额|栏|行|值)$/.test(text)) || !TOTAL_ASKED.test(query.text))) || ELSEWHERE.has(query.act)) return null;
   // 「甲多少」 → 「经济分类那张表上又是多少」: of the same name.
   if (!TOTAL_NAMED.test(query.text) && context.carried.length === 1 && context.carried[0]?.rows.some(({ place, role }) => place.table === query.table && role === 'item') === true) return null;
-  const year = query.year ?? (query.relativeYear === 'prior' ? world.book.year - 1 : world.book.year);
-  const facts = world.book.facts.filter(({ place, row, measure }) => place.table === query.table && measure === 'amount' && (row.role === 'total' || row.role === 'unit' || row.basis === 'receptions'));
-  const own = facts.filter((fact) => fact.row.facts[0] === fact && fact.year === year);
-  const totals = own.filter(({ row }) => row.parent === null);
-  const shown = totals.length > 0 ? totals : own;
+  const shown = totalsOf(context, query.table, query.year ?? (query.relativeYear === 'prior' ? world.book.year - 1 : world.book.year));
   if (shown.length === 0) return null;
   const title = world.book.tables.find(({ number }) => number === query.table)?.title ?? '';
   const named = (fact: Fact): Name => world.nameOf(bearsName(context) && fact.row.role === 'unit' && shown.length === 1 ? title : fact.row.label);

@@ -3,8 +3,9 @@ import { printedTable } from '../../budget/table-number.ts';
 import { BEARS_FUND, FUND_SAID } from '../../budget/funds.ts';
 import { cameThrough } from '../marks.ts';
 import type { Answer, Claim } from '../answer.ts';
+import { figuresOf } from '../figures-of.ts';
 import { emptyNote } from './empty-table.ts';
-import { tableParts } from './inner-parts.ts';
+import { tableParts, totalsTold } from './inner-parts.ts';
 import { claims, notFound, type Context } from '../context.ts';
 
 export type Table = Context['world']['book']['tables'][number];
@@ -35,15 +36,22 @@ export function tablePlaceAnswer(context: Context): Answer | null {
   // In a thread about a name another table is where that name is asked for.
   const bare = query.table !== null && query.mentions.length === 0 && query.columns === null && (query.act === 'unknown' || query.act === 'lookup') && BARE.test(query.spoken.trim()) && (last === null || last.subjects.length === 0 || cameThrough(last, TABLE_TOLD));
   const alone = bare ? world.book.tables.filter(({ number }) => number === query.table) : [];
-  if (alone.length > 0) { const place = placesOf(context, alone); return { ...place, claims: [...place.claims, ...emptyNote(context, query.table ?? 0)] }; }
+  if (alone.length > 0) return toldWhole(context, alone, query.table ?? 0);
   if (!(PAGE.test(query.spoken) || WHICH.test(query.spoken) || WHAT_TABLE.test(query.spoken)) || query.claimed.length > 0 || query.thresholds.length > 0) return null;
   const words = query.mentions.filter(({ text }) => !FRAME.test(text.trim()));
   const named = query.table !== null ? world.book.tables.filter(({ number }) => number === query.table) : [];
-  if (named.length > 0) return words.length === 0 ? placesOf(context, named) : null;
+  if (named.length > 0) return words.length > 0 ? null : WHAT_TABLE.test(query.spoken) ? toldWhole(context, named, query.table ?? 0) : placesOf(context, named);
   const subjects = SUBJECTS.filter(([said]) => said.test(query.spoken));
   const own = world.book.tables.filter(({ title }) => subjects.length > 0 && subjects.every(([, printed]) => printed.test(title)));
   // A name beside the subject asks where that name stands.
   return own.length > 0 && words.every(({ text }) => SUBJECTS.some(([said]) => said.test(text))) ? placesOf(context, own) : null;
+}
+
+/** What a table is, what it comes to, and that it is empty where it is. */
+function toldWhole(context: Context, tables: readonly Table[], number: number): Answer {
+  const place = placesOf(context, tables);
+  const totals = totalsTold(context, number);
+  return { ...place, claims: [...place.claims, ...totals, ...emptyNote(context, number)], listed: totals.flatMap(figuresOf) };
 }
 
 /** Its rows, or that there is no table of that number. */

@@ -65,9 +65,19 @@ export function shareAnswer(context: Context): Answer {
   }
   if (list.length === 0) return notFound(context, 'the two have no common unit', 'notComparable', parts.map((entry) => entryName(context, entry)));
   if (figures.length > 1) list.unshift({ kind: 'sum', items: figures, total: part, left });
-  list.push(...impliedClaims(list));
+  list.push(...impliedClaims(list), ...notPartNote(context, parts, whole));
   return claims(context, 'a share', list, parts, figures);
 }
+
+/** 「网格员占机关服务」, where the document lists the one under another project: a percentage of it all the same, and no part of it. */
+function notPartNote(context: Context, [part, more]: readonly Entry[], whole: Entry | null): Claim[] {
+  if (!part || more || !whole || AS_A_MEASURE.test(context.query.spoken) || !OF_IT.test(context.query.spoken)) return [];
+  const listed = ({ rows }: Entry): boolean => rows.some(({ basis, place, role }) => basis === 'project' && place.table === null && role === 'item');
+  const apart = listed(part) && listed(whole) && !isInside(context, part, whole) && !isInside(context, whole, part);
+  return apart ? [{ kind: 'notice', notice: 'notPart', names: [entryName(context, part), entryName(context, whole)], year: null }] : [];
+}
+const OF_IT = /占|比重|份额|\b(?:share|proportion|part|portion|per ?cent|percentage|fraction|account\w*|mak(?:e|es) up)\b|%/i;
+const AS_A_MEASURE = /相当于|等于|比起|相比|[和跟与同]|\b(?:as an? (?:share|percentage|proportion|fraction)|relative to|compared|equal to|against)\b/i;
 
 /** 「那飞机呢」 after a share: the whole that the thread keeps is no answer where what is named is nothing of the document. */
 function partUnknown(context: Context): Answer | null {

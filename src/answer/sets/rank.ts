@@ -136,7 +136,9 @@ function rankIn(context: Context): Answer {
   const all = withoutLeftOut(context, columns.length > 1 ? columns : measured(setAsked(context), collection, metric)).filter((figure) => inDirection(figure, query.direction, metric));
   const inside = all.filter((figure) => insideLimits(context, figure));
   // "Apart from the largest, which fell the most": the largest is one of the amounts, and no place among the falls.
-  const aside = metric !== 'amount' && leavesTop(query.spoken) ? sortFigures(collection.rows.flatMap((row) => metricOf(world, row, 'amount') ?? []), 'down')[0] : undefined;
+  // After a list of moves it is the largest of those, and so in "the second" too.
+  const ofMoves = query.nth !== null || (context.last !== null && context.last.listed.length > 1 && query.mentions.length === 0 && context.last.listed.every(({ facts }) => facts[0]?.measure === 'change' || facts[0]?.measure === 'percent'));
+  const aside = metric !== 'amount' && !ofMoves && leavesTop(query.spoken) ? sortFigures(collection.rows.flatMap((row) => metricOf(world, row, 'amount') ?? []), 'down')[0] : undefined;
   const ordered = sortFigures(inside.filter(({ facts }) => aside === undefined || facts[0]?.row !== aside.facts[0]?.row), orderOf(context, metric));
   if (ordered.length === 0) return all.length > 0 ? notFound(context, 'no row passes the threshold', 'noneMatch', collection.scope ? [collection.scope] : []) : notFound(context, 'nothing to rank', 'noRank');
   // 「甲、乙、丙从高到低排」 asks for all of them, not for the place of the first.
@@ -145,7 +147,7 @@ function rankIn(context: Context): Answer {
   const single = query.nth === null && query.n === null && !query.tags.has('rank') && (query.tags.has('most') || query.tags.has('least'));
   const several = single && SEVERAL.test(query.text);
   // 「除了最大的，哪项最大」 is the second.
-  const n = query.nth === -1 ? ordered.length : query.nth ?? (single && metric === 'amount' && leavesTop(query.spoken) ? 2 : null);
+  const n = query.nth === -1 ? ordered.length : query.nth ?? (single && (metric === 'amount' || ofMoves) && leavesTop(query.spoken) ? 2 : null);
   const chosen = n !== null ? ordered.slice(n - 1, n) : several ? ordered.slice(0, A_FEW) : single ? tiedFirst(ordered) : ordered.slice(0, query.n ?? (query.direction !== null || query.tags.has('rank') || EVERY.test(query.spoken) ? LONGEST_LIST : A_FEW));
   const what: ListWhat = n !== null ? 'nth' : metric !== 'amount' && query.direction !== null && query.order !== 'least' ? query.direction : query.order === 'least' ? 'least' : 'most';
   const items = chosen.map((figure, index): ListItem => ({ figure, rank: (n ?? 1) + index, extra: companion(context, figure, metric) }));
@@ -164,7 +166,7 @@ function namedAmong(context: Context): Figure[] {
   const entries = [...new Set(listed.flatMap(({ entry }) => entry ?? []))];
   if (entries.length < 2) return [];
   const metric = metricFor(context);
-  return entries.flatMap((entry) => { const change = metric === 'amount' ? null : changeOf(context, entry); return (metric === 'amount' ? operand(context, entry) : metric === 'prior' ? operand(context, entry, null, context.world.book.year - 1) : metric === 'change' ? change?.change : change?.percent) ?? []; });
+  return entries.flatMap((entry) => { const change = metric === 'amount' ? null : changeOf(context, entry); return (metric === 'amount' ? operand(context, entry) : metric === 'prior' ? operand(context, entry, null, context.world.book.year - 1) : metric === 'change' ? change?.change : change?.percent ?? change?.recomputed) ?? []; });
 }
 
 /** The parts that a sentence lists and another place prints with amounts. */

@@ -2,6 +2,7 @@
 import { decimal, type Decimal } from '../../budget/amount.ts';
 import type { Query } from '../../query/query.ts';
 import { fractionIn } from '../../query/slots/fractions.ts';
+import { limitAt, type Limit } from '../../query/slots/limits.ts';
 import type { Answer, Claim, Figure, ListItem } from '../answer.ts';
 import { claims, notFound, type Context } from '../context.ts';
 import { shareOf, valueOf } from '../figures.ts';
@@ -13,11 +14,10 @@ const SHARE = /占|比重|份额|\b(?:share|proportion|account(?:s|ing)? for|ma[
 /** What moved by so many percent is limited by its change. */
 const MOVED = /[增涨升减降]|\b(?:rose|rise|fell|fall|grew|grow|growth|change|increased?|decreased?|cut)\b/i;
 const WHICH = /哪|有什么|几[个项类]|多少[个项类]|列出|列一下|都有谁|的(?:项目|科目|事项|支出)?[?？]?$|\b(?:which|what|list|name|how many|show|any)\b/i;
-const OVER = /以上|超过?|大于|高于|多于|不(?:低|少)于|至少|[>≥]|\b(?:over|above|more than|exceed\w*|at least|or more)\b/i;
-const UNDER = /以下|以内|不到|不足|低于|少于|小于|不超过|[<≤]|\b(?:under|below|less than|at most|or less)\b/i;
-const INCLUSIVE = /以[上下内]|不[低少]于|不超过|至[少多]|[≥≤]|\b(?:at least|at most|or (?:more|less))\b/i;
+/** 「过半」, 「两成多」 */
+const AND_MORE = /^还?(?:多|出头|有余)(?![少大])/;
 
-interface Limit { side: 'over' | 'under'; percent: Decimal; inclusive: boolean }
+interface ShareLimit extends Limit { percent: Decimal }
 
 /** Whether rows are to be picked by their part of something. */
 export function asksShareLimit(query: Query): boolean {
@@ -49,18 +49,19 @@ export function shareLimitAnswer(context: Context): Answer | null {
 }
 
 /** "More than 5%", 「两成以上」, "over half": a limit in percent; between two limits is not read. */
-function limitIn(query: Query): Limit | null {
-  const [said, other] = query.claimed.filter(({ unit }) => unit === '%');
+function limitIn({ claimed, spoken }: Query): ShareLimit | null {
+  const [said, other] = claimed.filter(({ unit }) => unit === '%');
   if (other) return null;
-  const part = said ? null : fractionIn(query.spoken);
-  if (!said && !part) return null;
-  const percent = said ? said.value : decimal(part?.over ?? 0).times(100).div(part?.under ?? 1);
-  const side = said?.limit?.side ?? (UNDER.test(query.spoken) ? 'under' : OVER.test(query.spoken) ? 'over' : null);
-  return side && { side, percent, inclusive: INCLUSIVE.test(query.spoken) };
+  const part = said ? null : fractionIn(spoken);
+  const at = said ?? part;
+  if (!at) return null;
+  const more = /^过/.test(spoken.slice(at.from)) || AND_MORE.test(spoken.slice(at.to));
+  const limit = said?.limit ?? limitAt(spoken, at) ?? (more ? { side: 'over', inclusive: false } as const : null);
+  return limit && { ...limit, percent: said ? said.value : decimal(part?.over ?? 0).times(100).div(part?.under ?? 1) };
 }
 
 /** By the amounts themselves: a share that is rounded to the limit has not passed it. */
-function passesShare(figure: Figure, whole: Figure, { side, percent, inclusive }: Limit): boolean {
+function passesShare(figure: Figure, whole: Figure, { side, percent, inclusive }: ShareLimit): boolean {
   const [part, bound] = [valueOf(figure).times(100), valueOf(whole).times(percent)];
   return (inclusive && part.eq(bound)) || (side === 'over' ? part.gt(bound) : part.lt(bound));
 }

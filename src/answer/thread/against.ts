@@ -3,7 +3,8 @@ import { decimal, type Decimal } from '../../budget/amount.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { inYuan } from '../../query/slots/numerals.ts';
-import type { Claimed, Query } from '../../query/query.ts';
+import { limitAt, type Limit } from '../../query/slots/limits.ts';
+import type { Claimed, Query, Threshold } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
 import { answerQuery } from '../answer-query.ts';
@@ -31,7 +32,7 @@ const FASTER = /快|慢|[增降涨跌减]幅|\b(?:faster|slower|steeper|per ?cen
 const THAN = /比|不如|没有|超过|[跟和与同]|\b(?:than|compare[ds]?|against|versus|exceed\w*|as)\b/i;
 /** What the other name has, not how far it moved. */
 const OF_AMOUNT = /预算(?!增|涨|变)|金额|总额|的钱|\b(?:amount|budget(?! (?:growth|increase|rise|change|did|is up|went))|total (?!increase|rise|growth|change|budget growth)|gets?|receives?)\b/i;
-const FRACTION = /[二三四五六七八九十]分之|[一二三四五六七八九]成(?!立|品)|一半|半数|\b(?:half|thirds?|quarters?|fifths?|tenths?)\b/i;
+const FRACTION = /[二三四五六七八九十百]分之|[一二两三四五六七八九]成(?!立|品)|一半|半数|\b(?:half|thirds?|quarters?|fifths?|tenths?)\b/i;
 const THE_PROJECT = /[这那该](?:个|一)?项目|所在项目|\b(?:the|that|its|this|whole) (?:whole )?project\b/i;
 /** "More than half of B?" leaves the verb out. */
 const SHORT_LIMIT = /^\W*(?:(?:and|so|but) )?(?:more than|less than|over|under|at least|above|below|about|nearly)\b/i;
@@ -60,6 +61,7 @@ export const AGAINST: readonly Rule[] = [
     answer: ({ world, query, last, subject }) => (subject && last.subjects.length <= 2 && saysAge(query.spoken) && query.mentions.every((mention) => isFrame(mention) || AGED.test(mention.text)) ? ageAnswer(contextOf(world, { ...query, text: `${subject.label} ${query.text}`, mentions: [exactMention(subject)] }, [], last)) : null),
   },
   { name: 'the move just told against that of the name now', answer: movesApart },
+  { name: 'the share just told, against a limit', answer: shareAgainst },
   { name: 'what was just told, as a fraction of the name now', answer: fractionOfNamed },
   { name: 'what was just told, against a number', answer: againstNumber },
 ];
@@ -123,6 +125,24 @@ function fractionOfNamed(turn: Turn): Answer | null {
   return answer.outcome === 'answered' ? answer : null;
 }
 
+/** "Is it more than a fifth?", 「不到两成吧」 after a share: of that share. */
+function shareAgainst({ world, query, last }: Turn): Answer | null {
+  const [share, another] = last.claims.filter(({ kind }) => kind === 'share');
+  const limits = [...query.claimed, ...query.thresholds];
+  if (!share || another || last.outcome !== 'answered' || limits.length > 1 || !(limits.length === 0 ? FRACTION.test(query.spoken) : limits.every(({ unit }) => unit === '%')) || !query.mentions.every(isFrame) || query.wholes.length > 0 || query.relativeYear !== null || (query.nth !== null && !PART_OF.test(query.spoken)) || query.tags.has('which')) return null;
+  if (OTHERWISE.test(query.spoken) || OF_THE_TOTAL.test(query.spoken) || THE_PROJECT.test(query.spoken) || OPEN.test(query.spoken) || !isClaim(query)) return null;
+  const context = contextOf(world, { ...query, tags: new Set([...query.tags, 'check' as const]) }, last.subjects, last);
+  return withShareVerdict(context, claims(context, 'the share just told', [share], last.subjects, last.listed));
+}
+
+/** A fifth is a part, the fifth is a place. */
+const PART_OF = /\b(?:an?|one|two|three|four)[ -](?:third|quarter|fifth|sixth|eighth|tenth)s?\b/i;
+
+/** A yes or no is wanted; of a limit a question mark asks for it too: "at most 376?". */
+function isClaim({ spoken, tags }: Query): boolean {
+  return isQuestionOfTruth(spoken, tags) || WHETHER.test(spoken) || /[?？]\s*$/.test(spoken);
+}
+
 const OF_THE_TOTAL = /\bof (?:the|that|this) (?:total|whole|lot|sum)\b|总[数额的]/i;
 
 /** "Is that above three quarters of the total": of what it was asked within, else of the whole budget. */
@@ -135,11 +155,12 @@ function fractionOfTotal({ world, query, thread, last }: Turn, subject: Entry): 
 }
 
 const COMPARED = /比|超|[到达][没不][到达]|够|[高低多少大小]于|不到|不足|不止|过了?\s*(?=\d)|[有够达]到?了?\s*(?=\d)|[离距差]|破\s*(?=\d)|一样|相[等同]|等于|一致|吻合|对得上|是不是|以[上下内]|\b(?:more|less|over|above|below|under|exceed\w*|beyond|short of|off|same as|equals?|compared|higher|lower|greater|smaller|bigger|larger|at least|at most|reach\w*|up to)\b/i;
-const OVER = /超(?!过.{0,4}多少)|[到达][没不][到达]|[高多大]于|不止|过了?\s*(?=\d)|[有够达]到?了?\s*(?=\d)|破\s*(?=\d)|以上|比.{1,12}[多大高]|\b(?:more|over|above|exceed\w*|beyond|higher|greater|bigger|larger|at least|reach\w*|up to)\b/i;
-const UNDER = /(?<!到)不到|不足|[低少小]于|以[下内]|没有?[超过到]|未[超过达]|比.{1,12}[少小低]|\b(?:less|below|under|short of|lower|smaller|at most)\b/i;
-/** How far, or which way: nothing that could be right or wrong. */
+const MORE = /超[没不]超|过[没不]过|比.{1,12}[多大高]|\b(?:more|over|above|exceed\w*|beyond|higher|greater|bigger|larger)\b/i;
+const LESS = /比.{1,12}[少小低]|\b(?:less|below|under|short of|lower|smaller)\b/i;
+const REACHES = /[到达][没不][到达]|[有够达]到?了?\s*(?=\d)|\breach\w*/i;
 /** Others than what was told pass a limit. */
 const OTHERS = /哪|别的|其[他它]|\b(?:anything|something|any|which|ones|others?|else|what)\b/i;
+/** How far, or which way: nothing that could be right or wrong. */
 const OPEN = /多少|[多少大小高低]几|还是|哪|\b(?:or|how (?:much|far)|by what|compared|which)\b/i;
 /** 「过 1000 万了没」 */
 const WHETHER = /(?:没有?|不)[呢啊]?[?？]?$|有没有|是不是|是否|够不够|超[没不]超|[到达][没不][到达]/;
@@ -171,7 +192,7 @@ const TOGETHER = /\b(?:together|combined|in total|in all|altogether|added up|bot
 const ASKED = { zh: '所问的数', en: 'the number asked about' } as const;
 
 /** The only number of the follow-up. */
-function numberSaid({ claimed, thresholds, spoken }: Query): Pick<Claimed, 'value' | 'unit'> | null {
+function numberSaid({ claimed, thresholds, spoken }: Query): Claimed | Threshold | null {
   const [one, another] = [...claimed, ...thresholds];
   // 「两块」 are two of what was told.
   if (!/\d|[百千万亿]|\b(?:hundred|thousand|million|billion)/i.test(spoken)) return null;
@@ -184,12 +205,18 @@ function inUnitOf({ value, unit }: Pick<Claimed, 'value' | 'unit'>, { unit: own 
   return asked && one ? asked.div(one) : null;
 }
 
-function verdictOn(query: Query, told: Figure, { unit }: Pick<Claimed, 'unit'>, value: Decimal): Claim[] {
-  if (OPEN.test(query.spoken) || !(isQuestionOfTruth(query.spoken, query.tags) || WHETHER.test(query.spoken))) return [];
+/** The limit at the number; else what the comparison says that stands apart from it: 「比 1000 多吗」, 「够 1000 吗」. */
+function limitSaid({ spoken }: Query, stated: Claimed | Threshold): Limit | null {
+  const at = 'from' in stated ? limitAt(spoken, stated) : 'side' in stated ? stated : null;
+  if (at) return at;
+  return LESS.test(spoken) ? { side: 'under', inclusive: false } : REACHES.test(spoken) ? { side: 'over', inclusive: true } : MORE.test(spoken) ? { side: 'over', inclusive: false } : null;
+}
+
+function verdictOn(query: Query, told: Figure, stated: Claimed | Threshold, value: Decimal): Claim[] {
+  const limit = limitSaid(query, stated);
+  if (OPEN.test(query.spoken.replace(/\bor (?:more|less|above|below|over|under)\b/i, '')) || !(limit ? isClaim(query) : isQuestionOfTruth(query.spoken, query.tags) || WHETHER.test(query.spoken))) return [];
   const own = valueOf(told).abs();
-  const [over, under] = [OVER.test(query.spoken), UNDER.test(query.spoken)];
-  if (under) return [{ kind: 'verdict', right: own.lt(value), about: 'comparison' }];
-  if (over) return [{ kind: 'verdict', right: /超|[高多大]于|不止|比|\b(?:more|over|above|exceed\w*|beyond|higher|greater|bigger|larger)\b/i.test(query.spoken) ? own.gt(value) : own.gte(value), about: 'comparison' }];
-  const found = agreement({ value, unit: unit === null ? null : told.unit, text: '', from: 0, to: 0 }, [told], false);
+  if (limit) return [{ kind: 'verdict', right: (limit.side === 'over' ? own.gt(value) : own.lt(value)) || (limit.inclusive && own.eq(value)), about: 'comparison' }];
+  const found = agreement({ value, unit: stated.unit === null ? null : told.unit, text: '', from: 0, to: 0 }, [told], false);
   return found === 'apart' ? [] : [{ kind: 'verdict', right: found === 'right' || found === 'rounded', about: found === 'rounded' || found === 'unit' ? found : 'figure' }];
 }

@@ -1,16 +1,19 @@
 /** Rules for a follow-up that goes along what was shown: the next one, and two places of it set against each other. */
 import { ORDINAL_OF_LIST, ORDINAL_OF_NAME, takenBy } from '../marks.ts';
 import { decimal } from '../../budget/amount.ts';
+import { isFrame } from '../../query/frames/bare.ts';
+import { chineseInteger, englishInteger } from '../../query/slots/numerals.ts';
 import { asksOnlyExcept, endsOfTwo, placesIn, stepIn, type Place } from '../../query/slots/places.ts';
 import type { Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
+import { answerQuery } from '../answer-query.ts';
 import type { Answer, Figure, ListItem } from '../answer.ts';
 import { differenceOfFigures, ratioOfFigures } from '../measures/compare.ts';
 import { claims, notFound } from '../context.ts';
 import { sortFigures } from '../sets/rank-figures.ts';
 import { sumOfFigures } from '../measures/sum.ts';
 import { followChoice, shownOf } from './choice.ts';
-import { entryOf } from './names.ts';
+import { entryOf, exactMention } from './names.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 
 /** Acts that "the next one down" or 「下一个呢」 may read as. */
@@ -58,9 +61,33 @@ export const PLACES: readonly Rule[] = [
       return last.pool[at] && isOwnAmount(last.pool[at]) ? null : placeShown(turn, last.pool, at);
     },
   },
+  { name: 'which of the first or the last ones listed', answer: ofSomeListed },
   { name: 'several places of the last ranking', answer: placesShown },
   { name: 'two places of what was shown', answer: placesCompared },
 ];
+
+/** 「前两个哪个降幅大」, "which of the first three is the smallest?" after a list: those of it are ranked among themselves. */
+const SOME_LISTED = /(?<side>[前头后末])面?(?<n>[两二三四五六七八九]|\d)[个项名位笔条家](?!月|年|季)|(?<pair>第[一1][个项名位笔]?[和与跟及、]第?[二2][个项名位笔]?)|\b(?:of|between|among) the (?<end>first|top|last|bottom) (?<number>two|three|four|five|six|\d)\b/i;
+const WHICH_OF = /哪|谁|最|\b(?:which|who|biggest|smallest|largest|most|least)\b/i;
+const LESS_OF = /最?[小少低慢](?!于)|\b(?:less|least|smaller|smallest|lower|lowest|slower|slowest|cheaper|cheapest)\b/i;
+
+function ofSomeListed({ world, query, thread, last }: Turn): Answer | null {
+  const groups = SOME_LISTED.exec(query.spoken)?.groups;
+  const figures = last.listed.length > 1 ? last.listed : thread.offered;
+  if (!groups || !WHICH_OF.test(query.spoken) || !query.mentions.every(isFrame) || last.outcome !== 'answered' || query.thresholds.length > 0 || query.tags.has('sum') || query.tags.has('share') || query.tags.has('why')) return null;
+  const said = (groups['n'] ?? groups['number'] ?? '2').toLowerCase();
+  const n = chineseInteger(said) ?? englishInteger(said) ?? Number(said);
+  const chosen = /后|末|last|bottom/i.test(groups['side'] ?? groups['end'] ?? '') ? figures.slice(-n) : figures.slice(0, n);
+  const entries = [...new Set(chosen.flatMap((figure) => entryOf(world, figure) ?? []))];
+  if (n < 2 || figures.length < n || entries.length !== n) return null;
+  // Of moves the larger is the larger move, where the follow-up does not say so once more.
+  const [first] = chosen;
+  if (!first) return null;
+  const moved = first.facts[0]?.measure === 'change' || first.facts[0]?.measure === 'percent';
+  const direction = query.direction ?? (moved ? (decimal(first.value).lt(0) ? 'fall' as const : 'rise' as const) : null);
+  const order = LESS_OF.test(query.spoken.replace(/[减下]少|降低|下降/g, '')) ? 'least' as const : 'most' as const;
+  return answerQuery(world, { ...query, act: 'rank', order, direction, n: null, nth: null, reference: null, claimed: [], tags: new Set([...[...query.tags].filter((tag) => tag !== 'top' && tag !== 'bottom'), order]), mentions: entries.map((entry, at) => ({ ...exactMention(entry), gap: at > 0 ? ['and' as const] : [], between: at > 0 ? '、' : '' })) }, [], null);
+}
 
 /** 「第二第三呢」, "and the second and third?" */
 const SERIES = /第(?<one>[一二三四五六七八九]|\d)[个项名位]?[、，,和与跟及\s]*第(?<two>[一二三四五六七八九]|\d)[个项名位]?(?:[、，,和与跟及\s]*第(?<three>[一二三四五六七八九]|\d))?|\b(?<first>second|third|fourth)(?:,| and| &)+ (?:the )?(?<next>third|fourth|fifth)\b/i;

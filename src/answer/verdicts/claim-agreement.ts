@@ -78,3 +78,9 @@ function numbers(stated: Decimal, own: Decimal, about: boolean): Agreement {
 function isNear(stated: Decimal, own: Decimal): boolean {
   return stated.minus(own).abs().lte(own.abs().times(decimal(ROUNDED)));
 }
+
+/** "More than 3 million but less than 4": both are said of one figure. */
+export function isRange(thresholds: readonly Threshold[]): boolean {
+  const [low, high] = [thresholds.find(({ side }) => side === 'over'), thresholds.find(({ side }) => side === 'under')];
+  return thresholds.length === 2 && low !== undefined && high !== undefined && low.of === high.of && low.value.lt(high.value);
+}

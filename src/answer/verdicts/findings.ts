@@ -1,5 +1,5 @@
 /** One statement set against the document: its own figure, share, change, earlier year or number of parts. */
-import { decimal } from '../../budget/amount.ts';
+import { decimal, type Decimal } from '../../budget/amount.ts';
 import type { Claimed } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import { agreement, type Agreement } from './claim-agreement.ts';
@@ -12,6 +12,7 @@ import { printedFigure, shareOf, valueOf } from '../figures.ts';
 import { figuresOf } from '../figures-of.ts';
 import { lookupEntry } from '../lookup-entry.ts';
 import { operand } from '../measures/operand.ts';
+import { breakdownAnswer } from '../parts.ts';
 import { parentRow } from '../sets/collections.ts';
 import { countOf, passes } from '../sets/rank-figures.ts';
 import { amountFacts } from '../names/readings.ts';
@@ -36,7 +37,7 @@ function findingOf(context: Context, statement: Statement): Finding {
   if (!entry) return { agreement: null, claims: topic ? [{ kind: 'notice', notice: 'notInDocument', names: [{ zh: topic.mention.typed, en: topic.mention.typed }], year: null }] : [], figures: [], direction: true, subject: null };
   const against = (figures: readonly Figure[], told: readonly Claim[]): Finding => ({ agreement: figures.length === 0 ? null : agreement(claim, figures, about), claims: told, figures, direction: true, subject: entry });
   switch (statement.measure) {
-    case 'parts': return partsFound(context, statement, entry) ?? countFound(context, entry, statement);
+    case 'parts': return partsFound(context, statement.claim.value, entry) ?? countFound(context, entry, statement);
     case 'share': return shareFound(context, entry, statement.whole?.entry ?? null, against);
     case 'prior': {
       const answer = priorAnswer(context, entry);
@@ -131,17 +132,25 @@ function shareFound(context: Context, entry: Entry, base: Entry | null, against:
 }
 
 /** 「有 4 个」, "14 projects": how many parts the document lists; of an open list nobody knows how many there are. */
-function partsFound(context: Context, { claim }: Statement, entry: Entry): Finding | null {
+export function partsFound(context: Context, stated: Decimal, entry: Entry): Finding | null {
   const row = parentRow(entry);
   const rows = row?.children ?? [];
   const printed = entry.facts.filter(({ measure, unit }) => measure === 'count' && unit === '个');
-  if (printed.length === 0 && rows.length < 2) return null;
+  if (printed.length === 0 && rows.length < 2) return listedFound(context, stated, entry);
   const figures = printed.length > 0 ? printed.map((fact) => printedFigure(entryName(context, entry), fact)) : [countOf(context, rows.flatMap((one) => rowFigure(context.world, one) ?? []))];
   const [count] = figures;
   const items = rows.flatMap((one) => rowFigure(context.world, one) ?? []).map((figure) => ({ figure, rank: null, extra: null }));
   const [whole, listed] = [row ? rowFigure(context.world, row) : null, items.reduce((sum, { figure }) => sum.plus(valueOf(figure)), decimal(0))];
   const complete = row?.open !== true || (whole !== null && listed.eq(valueOf(whole)));
   const list: Claim[] = count ? [{ kind: 'list', of: entryName(context, entry), what: 'parts', items, count, total: whole, remainder: null, scope: null, rest: 0 }] : [];
-  const equal = figures.some((figure) => valueOf(figure).eq(claim.value));
-  return { agreement: equal ? 'right' : !complete && printed.length === 0 && claim.value.gt(rows.length) ? null : 'wrong', claims: list, figures, direction: true, subject: entry };
+  const equal = figures.some((figure) => valueOf(figure).eq(stated));
+  return { agreement: equal ? 'right' : !complete && printed.length === 0 && stated.gt(rows.length) ? null : 'wrong', claims: list, figures, direction: true, subject: entry };
+}
+
+/** The parts that columns or a printed list have where no rows stand under the name: 「三公经费有三项吗」. */
+function listedFound(context: Context, stated: Decimal, entry: Entry): Finding | null {
+  const told = breakdownAnswer({ ...context, query: { ...context.query, act: 'breakdown', claimed: [] } }, entry);
+  const counts = told.outcome === 'answered' ? told.claims.flatMap((claim) => (claim.kind === 'names' || (claim.kind === 'list' && claim.what === 'parts' && claim.remainder === null && claim.rest === 0) ? [claim.items.length] : [])) : [];
+  if (counts.every((count) => count < 2)) return null;
+  return { agreement: counts.some((count) => stated.eq(count)) ? 'right' : 'wrong', claims: told.claims, figures: told.listed, direction: true, subject: entry };
 }

@@ -1,11 +1,12 @@
 /** A computation that was put as a statement: it comes with a yes or no. */
-import { decimal, type Decimal } from '../../budget/amount.ts';
+import { decimal, decimalsOf, type Decimal } from '../../budget/amount.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
+import { limitAt } from '../../query/slots/limits.ts';
 import { isNegated } from '../../query/slots/negated.ts';
 import { fractionIn } from '../../query/slots/fractions.ts';
 import { chineseInteger, englishInteger, inYuan } from '../../query/slots/numerals.ts';
 import { madeBy, WHOLE_CLAIMS } from '../marks.ts';
-import { agreement, keepsTo } from './claim-agreement.ts';
+import { agreement, isRange, keepsTo } from './claim-agreement.ts';
 import { resultsOf } from '../measures/convert.ts';
 import type { Claimed, Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
@@ -61,8 +62,12 @@ function shareIsAsStated(query: Query, { part, whole, percent }: Extract<Claim, 
   if (stated === undefined && !fraction) return null;
   const [over, under] = fraction ? [decimal(fraction.over), decimal(fraction.under)] : [stated ?? decimal(0), decimal(100)];
   const apart = valueOf(part).times(under).cmp(valueOf(whole).times(over));
-  const side = threshold ? { over: threshold.side === 'over', inclusive: threshold.inclusive } : sideSaid(text);
-  if (side) return side.inclusive && apart === 0 || (side.over ? apart > 0 : apart < 0);
+  const claim = said === null ? query.claimed.find(({ unit }) => unit === '%') : undefined;
+  const at = threshold ?? (fraction ? limitAt(text, fraction) : claim ? limitAt(query.spoken, claim) : null);
+  const side = at ? { over: at.side === 'over', inclusive: at.inclusive } : sideSaid(text);
+  // A limit to the last digit that is told is met by what is told.
+  const met = apart === 0 || (stated !== undefined && decimalsOf(stated.toFixed()) >= decimalsOf(percent.value) && stated.eq(valueOf(percent)));
+  if (side) return met ? side.inclusive : side.over ? apart > 0 : apart < 0;
   const limit = over.times(100).div(under);
   // 「占三成」 is said of what is nearer to three tenths than to two or four.
   if (fraction?.under === 20) return valueOf(percent).minus(limit).abs().lt(fraction.over % 2 === 0 ? 5 : '2.5');
@@ -156,6 +161,8 @@ const UNDER_TIMES = /(?:不到|不足|少于|低于|小于|没超过|没有超�
 function withinLimit(spoken: string, { value, from, to }: Claimed, part: Decimal, whole: Decimal): boolean | null {
   const [before, after] = [spoken.slice(0, from), spoken.slice(to)];
   const apart = part.minus(whole.times(value));
+  const limit = limitAt(spoken, { from, to });
+  if (limit) return (limit.side === 'over' ? apart.gt(0) : apart.lt(0)) || (limit.inclusive && apart.eq(0));
   if (LEAST_TIMES.test(before)) return apart.gte(0);
   if (UNDER_TIMES.test(before)) return apart.lt(0);
   if (DENIED.test(before.slice(-24)) || /\bno (?:more|less)\b/i.test(before)) return null;
@@ -230,7 +237,7 @@ export function withLimitVerdict(context: Context, answer: Answer): Answer {
   const { thresholds } = context.query;
   const figures = resultsOf(answer);
   const [figure] = figures;
-  if (answer.outcome !== 'answered' || answer.claims.some(({ kind }) => kind === 'verdict') || thresholds.length !== 1 || !figure || figures.some(({ value }) => value === '')) return answer;
+  if (answer.outcome !== 'answered' || answer.claims.some(({ kind }) => kind === 'verdict') || !(thresholds.length === 1 || isRange(thresholds)) || !figure || figures.some(({ value }) => value === '')) return answer;
   // One name with several figures is judged where all of them are on one side.
   const sides = new Set(figures.map((one) => thresholds.every((limit) => keepsTo(one, limit))));
   if (figures.length > 1 && (sides.size > 1 || answer.claims.length > 1 || answer.claims[0]?.kind !== 'amount')) return answer;

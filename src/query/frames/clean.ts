@@ -51,10 +51,12 @@ export function clean(question: string): string {
     .replace(/\bmake(s?) up (?=(?:about |around |roughly |nearly |almost |over |under |more than |less than |at least |exactly |only |just )*(?:\d+(?:\.\d+)? ?(?:%|per ?cent)|half|(?:an?|one|two|three|four|nine) (?:half|third|quarter|fifth|tenth)s?|(?:two|three|four|nine|one)-(?:third|quarter|fifth|tenth)s?)(?: of)?\b)/gi, 'account$1 for ')
     .replace(/\b(?:a|one) hundred (?:per ?cent|%)/gi, '100%')
     // "Is A more than double B": twice of it; nothing doubled.
-    .replace(/\b((?:is|are|was|were|costs?|gets?|got)\b(?:[^.?!;]{3,60}?)?) (more than|less than|over|at least|nearly|almost) (double|triple)(?= (?:the |that |what |our )?[a-z])/gi, (_, head: string, how: string, word: string) => `${head} ${how} ${/^d/i.test(word) ? 'twice' : 'three times'}`)
+    .replace(/\b((?:is|are|was|were|costs?|gets?|got)\b(?:[^.?!;]{3,60}?)?) (no more than|not more than|more than|less than|over|under|at least|at most|up to|exactly|about|nearly|almost) (double|triple)(?= (?:the |that |what |our )?[a-z])/gi, (_, head: string, how: string, word: string) => `${head} ${how} ${/^d/i.test(word) ? 'twice' : 'three times'}`)
     // "Which at least doubled": a limit to look through them with. Of one name it is a multiple (leaps.ts).
     .replace(/(?<=\b(?:which|what|whatever|any\w*|every\w*|all|those|list|how many|projects?|items?|lines?)\b[^.?!;]*)\b(more than|at least) (doubled?|tripled?|halved?)\b/gi, (_, limit: string, word: string) => (/^d/i.test(word) ? `rise by ${limit} 100%` : /^t/i.test(word) ? `rise by ${limit} 200%` : `fall by ${limit} 50%`))
     .replace(/\b(?:why(?: is|['’]s)|how come) there (?:is )?(more|less) money\b/gi, 'why is the total budget $1')
+    // "Cut by a smaller percentage than B": two rates are set against each other.
+    .replace(/\bby (?:a|an) (smaller|lower|lesser|larger|bigger|greater|higher) (?:percentage|per ?cent|proportion|share|fraction|rate)( than [^?.!,;]+)/gi, (_, way: string, than: string) => `${/^(?:s|lo|le)/i.test(way) ? 'less' : 'more'}${than} in percentage terms`)
     .replace(/\b(figure|amount|number|sum|money|name|item|budget|line) behind\b/gi, '$1 of')
     // "The total minus X", "what is left of the total without X": all of the budget.
     .replace(/^(\W*(?:the )?)total (?=(?:minus|less|without|excluding|net of)\b)/gi, '$1total budget ')

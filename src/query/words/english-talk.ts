@@ -12,7 +12,7 @@ const DET = '(?:(?:the|a|an|our|your|their|its|his|her|this|that|these|those|any
 const NAME = '§';
 
 /** Before an object. */
-const BEFORE = new RegExp(`\\b(?:of|for|on|in|at|to|from|with|as|about|under|within|inside|between|into|towards?|by|per|over|against|versus|vs\\.?|than|minus|plus|without|excluding|including|besides|except|near|near to|add|adding|subtract(?:ing)?|deduct(?:ing)?|compar(?:e|ing)|tak(?:e|ing)|divid(?:e|ing)|multiply(?:ing)?|put(?:ting)?|set(?:ting)?|combin(?:e|ing)|sum(?:ming)?|exclud(?:e|ing)|includ(?:e|ing)|buy(?:ing)?|build(?:ing)?|mak(?:e|ing)|repair(?:ing)?|fund(?:ing)?|pay(?:ing)?|hir(?:e|ing)|plans|planned|owns|spends|maintain(?:ing)?|times|make up|makes up|equals?)\\s+${DET}(?:[a-z]+\\s+)?$`);
+const BEFORE = new RegExp(`\\b(?:of|for|on|in|at|to|from|with|as|about|under|within|inside|between|into|towards?|by|per|over|against|versus|vs\\.?|than|minus|plus|without|excluding|including|besides|except|near|near to|add|adding|subtract(?:ing)?|deduct(?:ing)?|compar(?:e|ing)|tak(?:e|ing)|divid(?:e|ing)|multiply(?:ing)?|put(?:ting)?|set(?:ting)?|combin(?:e|ing)|sum(?:ming)?|exclud(?:e|ing)|includ(?:e|ing)|buy(?:ing)?|build(?:ing)?|mak(?:e|ing)|repair(?:ing)?|fund(?:ing)?|pay(?:ing)?|hir(?:e|ing)|plans|planned|owns|spends|maintain(?:ing)?|times|twice|double|triple|half|exceed(?:s|ing)?|make up|makes up|equals?)\\s+${DET}(?:[a-z]+\\s+)?$`);
 /** Before a subject or a predicate. */
 const AUXILIARY = new RegExp(`\\b(?:is|are|was|were|be|do|does|did|has|have|had|can|will|would|should|could|which|what|how many|how much)\\s+(?:there\\s+)?(?:(?:more|fewer|less|as many|as much|enough|any)\\s+)?${DET}$`);
 /** "A costs 30 wan and B 40": an amount may stand between two names of a list. */

@@ -76,7 +76,7 @@ export const MEASURES_EN: Phrases = {
   ),
   ratio: phrases(
     'how many x|how many fold|how many-fold|by what factor|what factor|what multiple',
-    'how many times bigger|how many times larger|times bigger|times larger|times the size|times as big|times as large|times as much|times as many|twice as much|twice as many|twice as big|twice as large|twice the|double the size of|twice the size of|twice the number of',
+    'how many times bigger|how many times larger|times bigger|times larger|times the size|times as big|times as large|times as much|times as many|twice as much|twice as many|twice as big|twice as large|twice|double the size of|twice the size of|twice the number of',
     'times|multiple|multiples|how many times|ratio|ratio of|x as much',
   ),
   difference: phrases(
