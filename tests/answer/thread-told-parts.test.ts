@@ -92,9 +92,10 @@ describe('a share of what was told, and what stands beside it', () => {
     expect(replyTo('审计什么时候完成').text).toContain('10 月前');
   });
 
-  it('cites a count wherever it is printed', () => {
+  it('cites a count and a purpose wherever they are printed', () => {
     const pages = (question: string): number[] => replyTo(question).citations.map(({ page }) => page);
     expect(pages('how many cars have we got')).toEqual(expect.arrayContaining([9, 10, 15]));
     expect(pages('没编制的车有几辆')).toEqual(expect.arrayContaining([9, 10]));
+    expect(pages('专项资金项目是干什么用的')).toEqual(expect.arrayContaining([14, 50]));
   });
 });

@@ -1,4 +1,5 @@
 /** What a term means and what money is for: the printed words, quoted. */
+import { bareName } from '../../budget/text.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim } from '../answer.ts';
 import { claims, entryName, notFound, type Context } from '../context.ts';
@@ -19,9 +20,13 @@ export function headClaims(context: Context, entry: Entry): Claim[] {
 }
 
 export function purposeOf(context: Context, entry: Entry): Claim | null {
-  const passage = context.world.book.passages.find(({ kind, subject }) => kind === 'purpose' && entry.names.includes(subject.replace(/\s/g, '').replace(/^20\d{2}年/, '')));
+  const passages = context.world.book.passages.filter(({ kind, subject }) => kind === 'purpose' && entry.names.includes(subject.replace(/\s/g, '').replace(/^20\d{2}年/, '')));
+  const [passage] = passages;
+  if (!passage) return null;
   // What a sentence says that it is for is no performance target.
-  return passage ? { kind: 'quote', what: passage.place.table === null && /^(?:主要|专项|全部|具体|重点)?用于/.test(passage.text) ? 'prose' : 'purpose', name: entryName(context, entry), text: passage.text, places: [passage.place] } : null;
+  const what = passage.place.table === null && /^(?:主要|专项|全部|具体|重点)?用于/.test(passage.text) ? 'prose' : 'purpose';
+  // The same words may stand in the table of targets once more.
+  return { kind: 'quote', what, name: entryName(context, entry), text: passage.text, places: passages.filter(({ text }) => bareName(text) === bareName(passage.text)).map(({ place }) => place) };
 }
 
 /** Whether the defined word has any two letters of a Chinese name: a longer name that both belong to is no definition of the other. */
