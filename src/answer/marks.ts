@@ -61,8 +61,8 @@ export const WITHIN_FUND: Readonly<Record<OneFund, string>> = { general: 'within
 export const STAYED = 'whether it stayed as it was';
 
 /** Rules that read every word of a claim before they say yes or no. */
-const SET_CLAIM = 'a claim about a set, each of it judged';
+export const SET_CLAIM = 'a claim about a set, each of it judged';
 export const LEVEL_CLAIM = 'a claim about one name in one of its measures';
-const PLACES_CLAIM = 'several places of a ranking, each judged';
-const COUNTS_APART = 'how far two counts are apart';
+export const PLACES_CLAIM = 'several places of a ranking, each judged';
+export const COUNTS_APART = 'how far two counts are apart';
 export const WHOLE_CLAIMS: readonly string[] = [STAYED, SET_CLAIM, LEVEL_CLAIM, PLACES_CLAIM, COUNTS_APART];

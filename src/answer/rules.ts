@@ -103,6 +103,7 @@ import { textsHavingAnswer } from './texts/texts-having.ts';
 import { addedUp } from './verdicts/agreement.ts';
 import { alternativesAnswer } from './verdicts/alternatives.ts';
 import { balancedAnswer } from './verdicts/balanced.ts';
+import { countsApartAnswer } from './verdicts/counts-apart.ts';
 import { causeClaimAnswer } from './verdicts/cause-claim.ts';
 import { stayedAnswer } from './verdicts/check.ts';
 import { countOfPartsAnswer } from './verdicts/counted-claim.ts';
@@ -117,12 +118,14 @@ import { levelClaimAnswer } from './verdicts/level-claim.ts';
 import { partsSumAnswer } from './verdicts/parts-sum.ts';
 import { movedCountAnswer } from './verdicts/moved-count.ts';
 import { placeClaimAnswer } from './verdicts/place-claim.ts';
+import { placesClaimAnswer } from './verdicts/places-claim.ts';
 import { placesApart } from './verdicts/places-apart.ts';
 import { movesTogether } from './verdicts/reconcile.ts';
 import { roundingAnswer } from './verdicts/rounding.ts';
 import { memberAnswer, oneParentAnswer, oneThingComparedAnswer, sameAnswer } from './verdicts/same.ts';
 import { crossedStatement, twoReadings } from './verdicts/stated-cell.ts';
 import { sumComparedAnswer } from './verdicts/sum-compared.ts';
+import { setClaimAnswer } from './verdicts/set-claim.ts';
 import { timesClaimAnswer } from './verdicts/times-claim.ts';
 import { unitSumStatement } from './verdicts/unit-sums.ts';
 import { withShareVerdict } from './verdicts/verdicts.ts';
@@ -143,8 +146,8 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   officeExistsAnswer, plaquesAnswer, happenedAnswer, saidOfAnswer, countOfPartsAnswer, definitionHoldsAnswer, documentOfAnswer, officeDutyAnswer, officeMoneyAnswer, performanceReviewAnswer, whoseUnitAnswer, enoughAnswer, coversAnswer, refuse,
   // A thing to be built, where nothing of it is printed.
   builtThingAnswer,
-  // What is claimed in a measure of its own: last year's, by the month, of two at once.
-  levelClaimAnswer,
+  // What is claimed in a measure of its own: last year's, by the month, of two at once; of all that are of a kind.
+  setClaimAnswer, levelClaimAnswer, placesClaimAnswer, countsApartAnswer,
   // Rows, columns and tables that are described rather than named.
   classificationAnswer, shareOfProjectsAnswer, shareOfCutAnswer, shareOfCauseAnswer, shareLimitAnswer, conditionsAnswer, filledRowsAnswer, unchangedAnswer, newAndEndedAnswer, tablesAnswer, tablePlaceAnswer, columnShareAnswer, rowShareAnswer, shareOfKind,
   // Texts and targets that have the words, and what counts come to.

@@ -18,7 +18,7 @@ import { agreement, keepsTo } from './claim-agreement.ts';
 
 const CLAUSES = /[,，;；。]|\b(?:and|but) (?=(?:is |are |now |this year|last year|in 20\d\d))/i;
 const MONTH_OR_HEAD = /每一?个?(?:月|人|位|名|辆|户|台)|[月人户车]均|\b(?:per|each|every|a) (?:month|person|head|capita|employee|vehicle|car|household|retiree|resident|diner|worker|member|officer)\b|\bmonthly\b/i;
-const OPEN = /多少|哪|什么|几(?!乎)|还是|谁|为什么|怎么|\b(?:what|how|which|who|why)\b/i;
+const OPEN = /多少|哪|什么|几(?!乎)|还是|谁|为什么|怎么|\b(?:what(?! it was\b)|how|which|who|why)\b/i;
 const BOTH = /都|均|两[个项者]|\bboth\b/i;
 const NEITHER = /(?:都|均)(?:没|未|不)|\bneither\b/i;
 /** What is said of the whole level of the year before, not of a comparison with it. */
@@ -31,7 +31,7 @@ export function levelClaimAnswer(context: Context): Answer | null {
   if (!isQuestionOfTruth(query.spoken, query.tags) || OPEN.test(query.spoken) || query.tags.has('why') || query.cause !== null || query.quantity !== null || query.table !== null) return null;
   const named = topics.flatMap(({ certainty, entry, mention }) => (certainty === 'sure' && entry && mention.to > mention.from ? [{ entry, from: mention.from, to: mention.to }] : []));
   if (named.length === 0 || topics.some(({ certainty, mention }) => certainty !== 'sure' && mention.to > mention.from)) return null;
-  const text = named.reduce((rest, { from, to }) => rest.slice(0, from) + ';'.repeat(to - from) + rest.slice(to), query.spoken);
+  const text = named.reduce((rest, { from, to }) => rest.slice(0, from) + '◇'.repeat(to - from) + rest.slice(to), query.spoken);
   if (/只有|只剩下?[^\d]|唯一|所有|全部|\bonly\b|\ball\b|\bevery\b|占|比例|最[大小多少高低]|第[一二三四五]|更|\b(?:faster|slower|steeper|share|most|largest|biggest|second|third of)\b/i.test(text)) return null;
   const entries = [...new Set(named.map(({ entry }) => entry))];
   return entries.length === 2 && (BOTH.test(text) || NEITHER.test(text)) ? ofTwo(context, entries, text) : entries.length === 1 && entries[0] ? ofOne(context, entries[0], text) : null;

@@ -79,12 +79,25 @@ function isOfAnotherKind(answer: Answer, { claimed, thresholds, spoken }: Query)
   const figures = answer.claims.flatMap(figuresOf);
   if (claimed.length + thresholds.length !== 1 || figures.length === 0 || !figures.every(({ unit }) => unit.includes('元')) || has(answer, 'average')) return null;
   const number = numbersIn({ claimed, spoken } as Query).find(({ to }: Pick<Claimed, 'to'>) => COUNTED_AFTER.test(spoken.slice(to)));
-  return number ? spoken.slice(number.from, number.to + 2).trim() : null;
+  return number ? `${spoken.slice(number.from, number.to).trim()}${COUNTED_AFTER.exec(spoken.slice(number.to))?.[0] ?? ''}` : null;
 }
 
 /** A limit beside a year is no direction: 「去年超过 1900 万」. */
 function isLimitUnread(answer: Answer, { thresholds }: Query): boolean {
   return thresholds.some(({ of }) => of === 'level') && answer.claims.some((claim) => claim.kind === 'verdict' && claim.about === 'direction') && has(answer, 'change');
+}
+
+/** 「220 万里」, a scope named by its amount, was not what was ranked. */
+function scopeUnread(answer: Answer, { spoken, act }: Query): string | null {
+  if (act !== 'rank') return null;
+  const said = /(?<![\d.])(\d[\d,.]*)\s*(?:万元?|亿元?|元)(?=[里中]|当中|之中)/.exec(spoken);
+  return said && !answer.claims.flatMap(figuresOf).some(({ value }) => value === said[1]?.replace(/,/g, '')) ? said[0] : null;
+}
+
+/** A share of amounts where it is said of how far they moved. */
+function moveUnread(answer: Answer, { spoken }: Query): string | null {
+  const said = /(?:增加|减少|上升|下降)[额量]|(?:增加|减少)的(?:部分|钱)|\bthe (?:increase|rise|fall|cut|decrease|reduction)(?: in| of)\b/i.exec(spoken)?.[0];
+  return said !== undefined && has(answer, 'share', 'ratio') && !answer.claims.flatMap(figuresOf).some(({ name, facts }) => /增|减|降|increase|decrease|rise|fall/i.test(name.zh + (name.en ?? '')) || facts.some(({ measure }) => measure === 'change')) ? said : null;
 }
 
 export function withoutUnread(query: Query, answer: Answer): Answer {
@@ -94,7 +107,7 @@ export function withoutUnread(query: Query, answer: Answer): Answer {
   const found = WORDS.map(({ zh, en, isRead }) => {
     const said = (query.language === 'zh' ? zh : en).exec(text)?.[0].trim();
     return said !== undefined && !isRead(answer, query, said, text) ? said : null;
-  }).find((said) => said !== null) ?? isOfAnotherKind(answer, query) ?? (isLimitUnread(answer, query) ? limitSaid(query) : null);
+  }).find((said) => said !== null) ?? isOfAnotherKind(answer, query) ?? scopeUnread(answer, query) ?? moveUnread(answer, query) ?? (isLimitUnread(answer, query) ? limitSaid(query) : null);
   return found === null ? answer : unjudgedFor(answer, found);
 }
 

@@ -71,8 +71,12 @@ function shareIsAsStated(query: Query, { part, whole, percent }: Extract<Claim, 
   const limit = over.times(100).div(under);
   // 「占三成」 is said of what is nearer to three tenths than to two or four.
   if (fraction?.under === 20) return valueOf(percent).minus(limit).abs().lt(fraction.over % 2 === 0 ? 5 : '2.5');
+  if (fraction && NEARLY.test(text.slice(0, fraction.from))) return valueOf(percent).lte(limit) && valueOf(percent).gte(limit.times('0.95'));
   return apart === 0 || valueOf(percent).round(0).eq(limit.round(0)) || (ABOUT.test(said ?? query.spoken) && agreement({ value: limit, unit: '%', text: '', from: 0, to: 0 }, [percent], true) === 'rounded');
 }
+
+/** 「近四分之三」: that or somewhat less. */
+const NEARLY = /(?:近|将近|接近)了?\s*$|\b(?:nearly|almost|close to|just under)(?: a)?\s*$/i;
 
 /** 「甲都是乙吗」: right when the share is what was stated. Null when what was computed is no share of the first name. */
 export function withQuantityVerdict(context: Context, answer: Answer): Answer | null {
@@ -215,6 +219,10 @@ export function withStatedVerdict(context: Context, asked: Answer): Answer {
   if (!claim && query.thresholds.length === 0) return withNoneVerdict(context, answer);
   const plain = answer.claims.length === 1 && answer.claims.every(({ kind }) => kind === 'amount' || kind === 'target' || kind === 'count');
   if (!claim || another || !plain || answer.outcome !== 'answered' || query.thresholds.length > 0 || OF_ALL.test(query.spoken) || /^\s*(?:周?岁|years? of age)/.test(query.spoken.slice(claim.to)) || !isQuestionOfTruth(query.spoken, query.tags)) return answer;
+  const limit = limitAt(query.spoken, claim);
+  // 「4 万平方米以内」 is a bound, and no round number.
+  const bound = limit && answer.listed.length === 1 && answer.listed[0] ? keepsTo(answer.listed[0], { ...limit, value: claim.value, unit: claim.unit }) : null;
+  if (bound !== null && !isOfAnother(context, answer)) return { ...answer, claims: [{ kind: 'verdict', right: bound, about: 'figure' }, ...answer.claims] };
   const found = agreement(claim, answer.listed, ABOUT.test(query.spoken));
   if ((found === 'right' || found === 'rounded') && isOfAnother(context, answer)) return answer;
   // How many there are is neither right nor wrong beside an amount of money.

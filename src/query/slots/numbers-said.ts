@@ -2,11 +2,12 @@
 import { decimal, type Decimal } from '../../budget/amount.ts';
 import { fractionIn } from './fractions.ts';
 import { limitAt, type Limit } from './limits.ts';
+import { chineseInteger } from './numerals.ts';
 
 /** `about`: 「近」, 「左右」, "about". `fraction`: said as a part, 「四分之三」. */
 export interface NumberSaid { value: Decimal; unit: string | null; limit: Limit | null; about: boolean; fraction: boolean; from: number; to: number }
 
-const NUMBER = /(?<![\d.,])(?<digits>\d[\d,]*(?:\.\d+)?)\s*(?<unit>万元?|亿元?|元|%|million(?: yuan)?|billion(?: yuan)?|thousand(?: yuan)?|wan(?: yuan)?|yuan|per ?cent)?/giu;
+const NUMBER = /(?<![\d.,])(?<digits>\d[\d,]*(?:\.\d+)?|[一二两三四五六七八九十][一二两三四五六七八九十百千]*(?=[万亿]))\s*(?<unit>万元?|亿元?|元|%|million(?: yuan)?|billion(?: yuan)?|thousand(?: yuan)?|wan(?: yuan)?|yuan|per ?cent)?/giu;
 const ABOUT_BEFORE = /(?:大约|约|近|将近|接近|差不多|大概|about|around|roughly|nearly|almost|close to|some)\s*(?:a |an )?$/i;
 const ABOUT_AFTER = /^\s*(?:左右|上下|出头|or so|多一点|多点)/i;
 const A_BIT_MORE = /^\s*(?:多一点|多点|出头|还多|以上|and a bit|plus)/i;
@@ -17,7 +18,7 @@ export function numbersSaid(text: string): NumberSaid[] {
     const { digits = '', unit } = match.groups ?? {};
     const [from, to] = [match.index, match.index + match[0].trimEnd().length];
     if (unit === undefined && /^20\d\d$/.test(digits)) return [];
-    return [{ value: decimal(digits.replace(/,/g, '')), unit: unit === undefined ? null : unitOf(unit), fraction: false, ...around(text, from, to) }];
+    return [{ value: decimal(chineseInteger(digits) ?? digits.replace(/,/g, '')), unit: unit === undefined ? null : unitOf(unit), fraction: false, ...around(text, from, to) }];
   });
   const part = fractionIn(text);
   const parts = part && !found.some(({ from, to }) => from < part.to && part.from < to) ? [{ value: decimal(part.over).times(100).div(part.under), unit: '%', fraction: true, ...around(text, part.from, part.to) }] : [];
