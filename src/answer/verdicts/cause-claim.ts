@@ -14,6 +14,9 @@ const CONCLUSION = /(?:因此|所以).*$/s;
 const SAME = 0.6;
 const ADDS = /增|新增|加/;
 const TAKES = /减|取消|压缩|停/;
+/** The same in words that a reason may have for it. */
+const LESS = /减|取消|压缩|停|少|降|不再|缩|退/;
+const MORE = /增|加|多|升|涨|提高|扩|新/;
 
 type Reason = Extract<Claim, { kind: 'reason' }>;
 
@@ -37,7 +40,10 @@ export function causeClaimAnswer(context: Context): Answer | null {
   if (bought || (held > 0 && best && isOfAnother(context.world, best.reason.text, cause, words))) return judged(context, { ...told, claims: [...told.claims, ...reasons] }, { kind: 'verdict', right: false, about: bought ? 'causePart' : 'cause' });
   // 「全靠甲」 is not so where the reason has a second point.
   const alone = ALONE.test(context.query.spoken) && SECOND.test(best?.reason.text ?? '');
-  return judged(context, { ...told, claims: [...told.claims, ...reasons] }, { kind: 'verdict', right: held === 1 && !alone, about: held > 0 && (held < 1 || alone) ? 'causePart' : 'cause' });
+  // 「因为甲减少了」, where the reason has 甲 and nothing that fell: the name alone is not the cause.
+  const [up, down] = [cause.up || /\b(?:more|extra)\b/i.test(cause.text), cause.down || /\b(?:fewer|less)\b/i.test(cause.text)];
+  const unmoved = up !== down && cause.numbers.length === 0 && !(up ? MORE : LESS).test((best?.reason.text ?? '').replace(CONCLUSION, ''));
+  return judged(context, { ...told, claims: [...told.claims, ...reasons] }, { kind: 'verdict', right: held === 1 && !alone && !unmoved, about: held > 0 && (held < 1 || alone || unmoved) ? 'causePart' : 'cause' });
 }
 
 /** What is bought is no thing that is only more. */

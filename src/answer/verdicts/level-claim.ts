@@ -16,7 +16,7 @@ import { averageAnswer } from '../measures/average.ts';
 import { changeAnswer, changeOf, priorAnswer } from '../measures/change.ts';
 import { agreement, keepsTo } from './claim-agreement.ts';
 
-const CLAUSES = /[,，;；。]|\b(?:and|but) (?=(?:is |are |now |this year|last year|in 20\d\d))/i;
+const CLAUSES = /[，;；。]|,(?!\d{3})|\b(?:and|but) (?=(?:is |are |now |this year|last year|in 20\d\d))/i;
 const MONTH_OR_HEAD = /每一?个?(?:月|人|位|名|辆|户|台)|[月人户车]均|\b(?:per|each|every|a) (?:month|person|head|capita|employee|vehicle|car|household|retiree|resident|diner|worker|member|officer)\b|\bmonthly\b/i;
 const OPEN = /多少|哪|什么|几(?!乎)|还是|谁|为什么|怎么|\b(?:what(?! it was\b)|how|which|who|why)\b/i;
 const BOTH = /都|均|两[个项者]|\bboth\b/i;
@@ -103,7 +103,7 @@ function partOf(current: Figure, prior: Figure, { value, limit, about, fraction 
   const percent = shareOf(current.name, current, prior);
   const told: Claim[] = [{ kind: 'share', part: current, whole: { ...prior, name: { zh: `${String(prior.year ?? '')} 年${prior.name.zh}`, en: `${prior.name.en ?? prior.name.zh} in ${String(prior.year ?? '')}` } }, percent }];
   const own = valueOf(percent);
-  const side = limit ?? (/连[^,，]*都?不到|都不到|不到|不足|\bless than\b|\bunder\b|\bbelow\b/i.test(said) ? { side: 'under' as const, inclusive: false } : /以下/.test(said) ? { side: 'under' as const, inclusive: true } : /以上|多于|\bmore than\b/i.test(said) ? { side: 'over' as const, inclusive: false } : null);
+  const side = limit ?? (/连[^,，]*都?不到|都不到|不到|不足|\bless than\b|\bunder\b|\bbelow\b/i.test(said) ? { side: 'under' as const, inclusive: false } : /以下/.test(said) ? { side: 'under' as const, inclusive: true } : /以上|超过?|多于|高于|\b(?:more than|over|above|exceeds?)\b/i.test(said) ? { side: 'over' as const, inclusive: false } : null);
   const right = side ? (side.inclusive && own.eq(value)) || (side.side === 'over' ? own.gt(value) : own.lt(value)) : own.minus(value).abs().lte(about || fraction ? '2.5' : '0.5');
   return { right, rounded: !side && !own.eq(value), told, figures: [current, prior] };
 }
@@ -137,7 +137,8 @@ function ofTwo(context: Context, entries: readonly Entry[], text: string): Answe
   });
   if (judged.some((one) => one === null)) return null;
   const known = judged.filter((one) => one !== null);
-  const none = NEITHER.test(text);
+  // 「都不到」, 「都没超过」 deny in the limit itself.
+  const none = NEITHER.test(text) && !(number?.limit && /都|均/.test(text));
   const right = none ? known.every((one) => !one.right) : known.every((one) => one.right);
   return claims(context, LEVEL_CLAIM, [{ kind: 'verdict', right, about: query.direction !== null && number === undefined ? 'direction' : 'figure' }, ...known.flatMap(({ told }) => told)], entries, known.flatMap(({ figures }) => figures));
 }

@@ -27,14 +27,15 @@ const OPEN = /多少|哪|什么|几(?!乎)|还是|谁|为什么|怎么|\b(?:what
 const ONLY = /只有|唯独|唯有|仅有?(?!次)|唯一|\bonly\b/i;
 const ALL = /全部|所有|全都|全是|每一?[个项]|都|均|\b(?:all|every|each)\b/i;
 const TARGETS = /满意[度率]|指标|目标|\b(?:targets?|indicators?)\b|satisfaction/i;
-const HALF = /(?:超过|过|多于)?(?:一半|半数)|过半|\b(?:more than |over |exactly )?half\b|\bmost\b|大多数|大部分|多数/i;
+/** Of how many, not by how much: 「一半以上的项目」. */
+const HALF = /(?:超过|过|多于|正好|刚好)?(?:(?:一半|半数)(?:以上)?|大多数|大部分|多数)的?(?=项目|工程)|(?<=(?:项目|工程)[里中]?(?:有)?)(?:(?:超过|过|多于|正好|刚好)?(?:一半|半数)(?:以上)?|过半|大多数|大部分|多数)(?!的)|\b(?:more than |over |exactly )?(?:half|most)\b(?= (?:of )?(?:the |our |all )?(?:\S+ ){0,2}(?:projects?|items?|lines?))/i;
 
 interface Part { figures: readonly Figure[]; what: ListWhat }
 
 export function setClaimAnswer(context: Context): Answer | null {
   const { query, topics } = context;
   const text = query.spoken.replace(/(?:[,，]\s*)?(?:对吗|对吧|是吗|是吧|对不对|没错吧|right|correct|am i right|is that (?:so|right|true)|(?:isn't|is not) (?:it|that so)|aren't they|true)?\s*[?？。.]*$/i, '');
-  if (!isQuestionOfTruth(query.spoken, query.tags) || OPEN.test(text) || query.tags.has('why') || query.cause !== null || query.table !== null || /占|\bshare\b|比例|合计|加起来|一共多少|最[大小多少高低]|\b(?:largest|smallest|biggest)\b|\btogether\b/i.test(text)) return null;
+  if (!isQuestionOfTruth(query.spoken, query.tags) || OPEN.test(text) || query.tags.has('why') || query.cause !== null || query.table !== null || /占|\bshare\b|比例|合计|加起来|一共多少|最(?:[大小高低]|[多少](?!\s*[\d一二两三四五六七八九十]))|\b(?:largest|smallest|biggest)\b|\btogether\b|\badds? up\b|\badded up\b|\bsum\b/i.test(text)) return null;
   const sure = topics.flatMap(({ certainty, entry, mention }) => (certainty === 'sure' && entry && mention.to > mention.from ? [{ entry, from: mention.from, to: mention.to }] : []));
   return onlyClaim(context, text, sure) ?? targetsClaim(context, text) ?? (sure.length <= 1 ? countClaim(context, text, sure) : null);
 }
@@ -110,8 +111,10 @@ function countClaim(context: Context, text: string, sure: Named): Answer | null 
   const ofProjects = /项目|工程|\b(?:projects?|items?|lines?)\b/i.test(text) || new RegExp(`(?:${N})\\s*(?:[个项]|of them)`, 'i').test(text);
   if ((sure.length > 0 && !whole) || (!whole && !ofProjects && !/\b(?:seven|six|five|four|three|two|eight|nine|\d) (?:went|rose|fell|go|are)\b/i.test(text)) || TARGETS.test(text)) return null;
   const rows = whole ? childrenOf(whole) : projectRows(context.world);
+  if (whole && !/◇(?:的)?[^,，]{0,4}(?:里|中|下|有)|项目|工程|\b(?:of|among|within|under)\b[^,]*◇|◇[^,]*\b(?:projects?|items?|lines?)\b/i.test(blanked(text, sure))) return null;
   if (rows.length < 2 || context.topics.some(({ certainty, mention }) => certainty !== 'sure' && mention.to > mention.from && mention.unknown.length > 0)) return null;
-  const plain = blanked(text, sure);
+  // 「减幅超过 35% 的项目有两个」: the number first.
+  const plain = blanked(text, sure).replace(new RegExp(`^(.{2,30}?)的(项目|工程)(?:一共|总共|只)?(?:有|是)(${N})[个项]$`), '有$3个$2$1');
   const size = new RegExp(`(?:所有|全部|一共|总共|共|这|^)\\s*(?<a>${N})\\s*[个项](?:项目|工程|◇+)?(?=[,，里中都全])|(?:◇|项目)的?(?<d>${N})[个项](?:项目|工程)?[里中]|\\bof (?:the |our |these |all )?(?<b>${N})\\b(?: (?:${THINGS}))?|\\ball (?:the )?(?<c>${N})\\b`, 'i').exec(plain);
   const stated = size ? integer(size.groups?.['a'] ?? size.groups?.['b'] ?? size.groups?.['c'] ?? size.groups?.['d'] ?? '') : null;
   const scope = whole ? context.world.nameOf(whole.label) : null;

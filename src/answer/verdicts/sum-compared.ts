@@ -1,19 +1,21 @@
-/** 「甲比乙和丙加起来多吗」, "are B and C together more than A": one side of a comparison is a sum; told with both sides. */
+/** 「甲比乙和丙加起来多吗」, "are B and C together more than A", 「甲加乙超过丙的一半」: one side of a comparison is a sum; told with both sides. */
 import { isQuestionOfTruth } from '../../query/act.ts';
+import { fractionIn } from '../../query/slots/fractions.ts';
+import { chineseInteger, englishInteger } from '../../query/slots/numerals.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
-import { sumOf, valueOf } from '../figures.ts';
+import { multipleOf, shareOf, sumOf, valueOf } from '../figures.ts';
 import { differenceClaim } from '../measures/compare.ts';
 import { operand } from '../measures/operand.ts';
 
 const TOGETHER = /加起来|加在一[起块]|合起来|合在一起|合计|之和|总和|一共|总共|加总|相加|[两三四]项加|;\s*(?:加上?|\+|plus)\s*(?:the )?;|\b(?:together|combined|put together|added (?:up|together)|in total|the sum of|altogether)\b/i;
 /** What stands between the two sides. */
-const AGAINST_ZH = /比|超过|超出|多于|高于|大于|少于|低于|小于|不如|多过|不及|赶不上|抵不上|(?:有没有|没有?)(?=[^,，]*[多大高])/;
+const AGAINST_ZH = /比|超过|超出|多于|高于|大于|少于|低于|小于|不如|多过|不到|不足|达到|不及|赶不上|抵不上|(?:有没有|没有?)(?=[^,，]*[多大高])/;
 const AGAINST_EN = /\bthan\b|\bexceeds?\b|\boutweighs?\b|\babove\b|\bbelow\b|\btops?\b|\bbeats?\b/i;
 const MORE = /多|大|高|贵|超|\b(?:more|bigger|larger|higher|greater|exceeds?|above|outweighs?|tops?|beats?)\b/i;
 const LESS = /少|小|低|便宜|\b(?:less|smaller|lower|below|fewer)\b/i;
-const SHORT_OF = /不如(?!.*少)|不及|赶不上|抵不上/;
+const SHORT_OF = /不如(?!.*少)|不到|不足|不及|赶不上|抵不上/;
 const WHETHER = /有没有|是不是|是否/;
 const DENIED = /(?:没有?|未|不)(?:比|超|高于|大于|多于|有)|没有(?=;)|\b(?:not|n't)\b/i;
 /** Another measure than the amounts themselves, or an open question. */
@@ -25,7 +27,9 @@ export function sumComparedAnswer(context: Context): Answer | null {
   // Names hold words of size too.
   const words = topics.reduce((text, { mention: { from, to } }) => text.slice(0, from) + ';'.repeat(to - from) + text.slice(to), query.spoken).replace(/是不是|有没有(?=超)|对不对|,?\s*(?:isn't|aren't|is|are) (?:it|they)\W*$/g, (cut) => ' '.repeat(cut.length));
   const against = (query.language === 'zh' ? AGAINST_ZH : AGAINST_EN).exec(words);
-  if (!against || !TOGETHER.test(words) || OTHERWISE.test(words)) return null;
+  // 「丙的一半」, "twice C": the other side is so much of it.
+  const times = against ? factorIn(words, against.index) : null;
+  if (!against || !TOGETHER.test(words) || OTHERWISE.test(times ? words.slice(0, times.from) + words.slice(times.to) : words)) return null;
   const sides = [topics.filter(({ mention }) => mention.from < against.index), topics.filter(({ mention }) => mention.from > against.index)].map((side) => [...new Set(side.flatMap(({ entry }) => entry ?? []))]);
   const [left = [], right = []] = sides;
   if (left.length === 0 || right.length === 0 || Math.max(left.length, right.length) < 2) return null;
@@ -33,13 +37,28 @@ export function sumComparedAnswer(context: Context): Answer | null {
   const other = one && sideOf(context, right, one.figures[0] ?? null);
   if (!one || !other || one.total.unit !== other.total.unit) return null;
   const [more, less] = [MORE.test(words), LESS.test(words)];
-  const apart = valueOf(one.total).cmp(valueOf(other.total));
+  const apart = valueOf(one.total).times(times?.under ?? 1).cmp(valueOf(other.total).times(times?.over ?? 1));
   // 「不如乙多」 is less than it.
   const said = SHORT_OF.test(words) ? -1 : less && !more ? -1 : more && !less ? 1 : 0;
   if (said === 0) return null;
   const holds = DENIED.test(words.replace(/有没有/g, '')) ? apart !== said : apart === said;
-  const gap: Claim[] = apart === 0 ? [] : [differenceClaim(one.total, other.total)];
+  const gap: Claim[] = times ? [setAgainst(one.total, other.total, times.under === 1)] : apart === 0 ? [] : [differenceClaim(one.total, other.total)];
   return claims(context, 'a sum compared', [{ kind: 'verdict', right: holds, about: 'comparison' }, ...one.told, ...other.told, ...gap], [...left, ...right], [one.total, other.total]);
+}
+
+interface Factor { over: number; under: number; from: number; to: number }
+
+function factorIn(words: string, after: number): Factor | null {
+  const part = fractionIn(words);
+  if (part && part.from >= after) return part;
+  const found = /(?<n>[两二三四五六七八九十]|\d+(?:\.\d+)?)\s*倍|\b(?<word>twice|double|(?:two|three|four|five|six|seven|eight|nine|ten)(?= times)) ?(?:times)?/i.exec(words);
+  const said = (found?.groups?.['n'] ?? found?.groups?.['word'])?.toLowerCase();
+  if (!found || said === undefined || found.index < after) return null;
+  return { over: /^\d/.test(said) ? Number(said) : chineseInteger(said) ?? englishInteger(said) ?? 2, under: 1, from: found.index, to: found.index + found[0].length };
+}
+
+function setAgainst(part: Figure, whole: Figure, multiple: boolean): Claim {
+  return multiple ? { kind: 'ratio', part, whole, multiple: multipleOf(part.name, part, whole) } : { kind: 'share', part, whole, percent: shareOf(part.name, part, whole) };
 }
 
 interface Side { total: Figure; figures: readonly Figure[]; told: readonly Claim[] }

@@ -52,7 +52,7 @@ const WORDS: readonly ClaimWord[] = [
   },
   {
     // What was denied, and is neither a limit nor turned round.
-    zh: /(?:没有?|未|并未|不)(?:有|再|怎么|明显)?(?:超过?|高于|多于|大于|低于|少于|小于|变|涨|增|减|降|升|跌|动)/, en: /\b(?:(?:is|was|are|were|did|does|do|has|have)n't|not|never)\b(?! (?:it|they|that|this|there|so|only|more|less|fewer|even|over|above|under|below|exceed\w*|reach\w*)\b)/i,
+    zh: /(?:没有?|未|并未|不)(?:有|再|怎么|明显)?(?:超过?|高于|多于|大于|低于|少于|小于|变|涨|增|减|降|升|跌|动)|是(?:假|错)的|不属实/, en: /\b(?:(?:is|was|are|were|did|does|do|has|have)n't|not|never)\b(?! (?:it|they|that|this|there|so|only|more|less|fewer|even|over|above|under|below|exceed\w*|reach\w*)\b)/i,
     isRead: (answer, query, said, text) => query.quantity !== null || has(answer, 'share', 'ratio') || isNegated(query.spoken, query.language) || /^(?:is|was|are|were|did|does|do|has|have)(?:n't| not)\b/i.test(text.trim()) || numbersIn(query).some((number) => limitAt(text, number) !== null && number.from - text.indexOf(said) < 24) || answer.claims.some((claim) => claim.kind === 'verdict' && claim.about === 'comparison') || /不减反增|不降反升|不增反[减降]/.test(text),
   },
   {
