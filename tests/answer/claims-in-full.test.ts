@@ -26,9 +26,8 @@ describe('a claim with a word that is not judged gets no yes or no', () => {
   });
 
   it('names the word and tells the figures', () => {
-    const { text } = askedOnce(libraryOf(), '只有审计服务低于20万，对吗').reply;
-    expect(text).not.toMatch(/^是的|^不对.*一致/);
-    expect(text).toContain('15 万元');
+    const { text } = askedOnce(libraryOf(), '街道有22辆车，全是消防车，对吧').reply;
+    expect(text).toMatch(/^车辆：22 辆[^]*“全是”/);
   });
 });
 
@@ -50,6 +49,35 @@ describe('last year, by the month or the head, and two names at once', () => {
     ['高龄津贴平均每月超过20万，对吗', false], ['高龄津贴平均每月超过15万，对吗', true], ['Legal adviser costs more than 20万 a month, right?', false], ['公务用车平均每辆每年超过3万，对吗', false], ['基本工资人均超过30万，对吗', true],
     ['Neither 城管执法 nor 环境卫生 fell, right?', false], ['Neither the lottery fund nor government investment fell, right?', true], ['Both law enforcement and sanitation fell by more than a third, right?', true],
     ['Both law enforcement and sanitation fell by more than 38%, right?', false], ['城管执法和环境卫生都没涨，对吗', true], ['机关服务和城管执法都没涨，对吗', false],
+  ] as const)('%s', (question, right) => {
+    expect(verdictOf(question)).toBe(right);
+  });
+});
+
+describe('all that are of a kind', () => {
+  it.each([
+    ['只有其他城乡社区管理事务支出超过7000万，对吗', false], ['Only the parking project is above 1000万 among the government investment projects, right?', true], ['只有审计服务低于20万，对吗', false],
+    ['机关服务里只有伙食补助超过700万，对吗', true], ['政府投资项目的四个工程里，只有和平社区党群服务中心超过一千万，是吧', false], ['四个政府投资项目里只有两个超过500万，对吧', false],
+    ['Only one of the four government investment projects exceeds 200万, right?', false], ["Only three of the projects were cut by more than 1 million yuan, isn't that so?", false], ['Only seven projects fell, right?', true],
+    ['14个项目里只有政府投资项目增幅超过100%，对不对', false], ['七个项目上升，七个项目下降，对吗', true], ['Of the 14 projects, 8 fell, right?', false], ['一共14个项目，其中7个减少，对吗', true],
+    ['有四个项目减幅超过20%，对吗', true], ['减幅超过35%的项目有两个，对吗', true], ['至少五个项目超过1000万，对吗', false], ['最多四个项目超过1000万，对吗', true],
+    ['超过一半的项目今年预算都下降了，是吗', false], ['Exactly half of the projects fell, right?', true], ['Is it true that every project that shrank lost at least 10 percent?', false], ['Every project that increased did so by more than 4%, right?', false],
+    ['群众满意度目标全部在90%以上，对吗', false], ['满意度目标都在80%以上，对吗', true], ['All satisfaction targets are at least 95%, right?', false],
+  ] as const)('%s', (question, right) => {
+    expect(verdictOf(question)).toBe(right);
+  });
+
+  it('takes half of a name for how far it moved', () => {
+    expect(askedOnce(libraryOf(), '城乡社区环境卫生砍掉了一半以上，是这样吗').reply.text).toMatch(/^不对[^]*36\.14%/);
+  });
+});
+
+describe('places, counts apart, sums and bounds', () => {
+  it.each([
+    ['机关服务排第三，政府投资项目排第四，是吗', true], ['减少最多的是一般行政管理事务，其次是城管执法，对吗', false], ['城管执法减幅最大，其次是环境卫生，对吗', true], ['政府投资里停车场最大，七通一平第二，对吗', false],
+    ['The largest project is 一般行政管理事务 and the second is 机关服务, right?', false], ['实有人数比编制少6人，对吗', true], ['实有人数比编制多6人，对吗', false], ['实有车辆比定编多4辆，对吗', true], ['定编车辆比实有车辆少5辆，对吗', false],
+    ['机关服务加政府投资比一般行政管理事务的一半还多，对吗', true], ['伙食补助加食堂运行经费超过物业管理费的两倍，对吗', false], ['Do canteen operation and meal subsidies together exceed twice property management?', false],
+    ['物业管理面积目标是4万平方米以内，是吗', false], ['停车场工程占政府投资项目近四分之三，对吗', true], ['其他城乡社区支出减少是因为福彩金减少了，对吗', false],
   ] as const)('%s', (question, right) => {
     expect(verdictOf(question)).toBe(right);
   });

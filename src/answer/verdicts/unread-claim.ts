@@ -94,6 +94,11 @@ function scopeUnread(answer: Answer, { spoken, act }: Query): string | null {
   return said && !answer.claims.flatMap(figuresOf).some(({ value }) => value === said[1]?.replace(/,/g, '')) ? said[0] : null;
 }
 
+/** 「甲比乙少 3 人」 is not judged on one of the two counts. */
+function apartUnread(answer: Answer, { spoken }: Query): string | null {
+  return has(answer, 'difference', 'change', 'prior') ? null : /比[^,，]{2,14}[多少]了?\d+\s*[人名辆台]/.exec(spoken)?.[0] ?? /\b\d+ (?:more|fewer) [a-z -]{3,40} than [a-z]+/i.exec(spoken)?.[0] ?? null;
+}
+
 /** A share of amounts where it is said of how far they moved. */
 function moveUnread(answer: Answer, { spoken }: Query): string | null {
   const said = /(?:增加|减少|上升|下降)[额量]|(?:增加|减少)的(?:部分|钱)|\bthe (?:increase|rise|fall|cut|decrease|reduction)(?: in| of)\b/i.exec(spoken)?.[0];
@@ -107,7 +112,7 @@ export function withoutUnread(query: Query, answer: Answer): Answer {
   const found = WORDS.map(({ zh, en, isRead }) => {
     const said = (query.language === 'zh' ? zh : en).exec(text)?.[0].trim();
     return said !== undefined && !isRead(answer, query, said, text) ? said : null;
-  }).find((said) => said !== null) ?? isOfAnotherKind(answer, query) ?? scopeUnread(answer, query) ?? moveUnread(answer, query) ?? (isLimitUnread(answer, query) ? limitSaid(query) : null);
+  }).find((said) => said !== null) ?? isOfAnotherKind(answer, query) ?? scopeUnread(answer, query) ?? moveUnread(answer, query) ?? apartUnread(answer, query) ?? (isLimitUnread(answer, query) ? limitSaid(query) : null);
   return found === null ? answer : unjudgedFor(answer, found);
 }
 

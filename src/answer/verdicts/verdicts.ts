@@ -219,7 +219,7 @@ export function withStatedVerdict(context: Context, asked: Answer): Answer {
   if (!claim && query.thresholds.length === 0) return withNoneVerdict(context, answer);
   const plain = answer.claims.length === 1 && answer.claims.every(({ kind }) => kind === 'amount' || kind === 'target' || kind === 'count');
   if (!claim || another || !plain || answer.outcome !== 'answered' || query.thresholds.length > 0 || OF_ALL.test(query.spoken) || /^\s*(?:周?岁|years? of age)/.test(query.spoken.slice(claim.to)) || !isQuestionOfTruth(query.spoken, query.tags)) return answer;
-  const limit = limitAt(query.spoken, claim);
+  const limit = WHO_IS_MEANT.test(query.spoken) ? null : limitAt(query.spoken, claim);
   // 「4 万平方米以内」 is a bound, and no round number.
   const bound = limit && answer.listed.length === 1 && answer.listed[0] ? keepsTo(answer.listed[0], { ...limit, value: claim.value, unit: claim.unit }) : null;
   if (bound !== null && !isOfAnother(context, answer)) return { ...answer, claims: [{ kind: 'verdict', right: bound, about: 'figure' }, ...answer.claims] };
@@ -240,6 +240,9 @@ function candidateMeant(context: Context, claim: Claimed, asked: Answer): Answer
   return meant && !another ? lookupEntry({ ...context, query: { ...context.query, wanted: 'any' } }, meant.entry) : asked;
 }
 
+/** An age says who is meant, not how much there is. */
+const WHO_IS_MEANT = /岁|周岁|\b(?:aged?|years? old|people|persons|those|anyone|residents|seniors|men|women) (?:who are |that are |aged? )?(?:over|above|under|below|older|younger|at least)|\byears? (?:old|of age)\b/i;
+
 /** 「超过 2.5 亿了吧」, "do A and B together exceed 250 million": the figure, or the result, on the said side of the limit. */
 export function withLimitVerdict(context: Context, answer: Answer): Answer {
   const { thresholds } = context.query;
@@ -250,7 +253,7 @@ export function withLimitVerdict(context: Context, answer: Answer): Answer {
   const sides = new Set(figures.map((one) => thresholds.every((limit) => keepsTo(one, limit))));
   if (figures.length > 1 && (sides.size > 1 || answer.claims.length > 1 || answer.claims[0]?.kind !== 'amount')) return answer;
   // "People over 60", 「65 岁以上」 limit who is meant, not how much there is.
-  if (/岁|周岁|\b(?:aged?|years? old|people|persons|those|anyone|residents|seniors|men|women) (?:who are |that are |aged? )?(?:over|above|under|below|older|younger|at least)|\byears? (?:old|of age)\b/i.test(context.query.spoken)) return answer;
+  if (WHO_IS_MEANT.test(context.query.spoken)) return answer;
   const within = thresholds.every((limit) => keepsTo(figure, limit));
   // "Does not cost more than": Chinese says it in the limit itself, 不超过.
   const denied = context.query.language === 'en' && isNegated(context.query.spoken, 'en');
