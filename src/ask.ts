@@ -191,7 +191,7 @@ function askOne(library: Library, asked: string, thread: Thread | null): Asked {
 }
 
 /** Numbers, dates and places, which a name without them may have under the words it was asked by. */
-const ASKS_MORE = /(?:多少|几)(?:个)?[人名户家场次份宗处台套盏座间条件亩吨]|(?:多少|几)(?:个(?=[点岗站？?。，,\s]|$)|平方|公里)|(?:什么|啥)时候|何时|哪天|几[月号]|\bhow many\b|\bwhen\b/i;
+const ASKS_MORE = /(?:多少|几)(?:个)?[人名户家场次份宗处台套盏座间条件亩吨批]|[一每][枚套件份批张餐](?:要|得|是)?(?:多少|几)|(?:多少|几)(?:个(?=[点岗站？?。，,\s]|$)|平方|公里)|(?:什么|啥)时候|何时|哪天|几[月号]|\bhow many\b|\bwhen\b/i;
 
 /** 「要发给多少人，每月几号前发」 after the money: the same sum once more, or a twelfth of it, is neither a number of people nor a day. */
 function isMoneyAlone({ claims }: Answer, question: string): boolean {

@@ -54,7 +54,7 @@ export function answerByAct(context: Context): Answer {
     case 'difference': case 'compare': return isApartBy(context) ? checkAnswer(context) : topics.length > 1 && query.claimed.length === 0 && isQuestionOfTruth(query.spoken, query.tags) ? (query.thresholds.length > 0 ? withLimitVerdict : withComparisonVerdict)(context, differenceAnswer(context)) : (topics.length < 2 || single) && new Set(termsOf(context).map((term) => term.entry)).size < 2 && !query.tags.has('total') ? needsOne(query.act === 'difference' && (query.tags.has('fall') || (single && topics.length > 1 && query.tags.has('rise'))) ? changeAnswer : lookupEntry) : differenceAnswer(context);
     case 'sum': return query.tags.has('monthly') && topics.length > 1 ? averageAnswer(context) : limited(context, sumAnswer(context));
     case 'average': return averageAnswer(context);
-    case 'rank': return withRankVerdict(context, rankAnswer(context));
+    case 'rank': return withRankVerdict(context, openScope(context) ?? rankAnswer(context));
     case 'filter': return filterAnswer(context);
     case 'count': return purposeForIndicators(context) ?? (query.counter !== null && COUNTS_OTHERS.test(query.counter) && (topics.length === 0 || (query.tags.has('target') && !entry)) ? (topics.length === 0 ? nothing(context) : needsOne(lookupEntry)) : topics.length === 0 || entryHasRows(entry) || (query.tags.has('target') && !entry && /指标|目标|indicators?|targets?|goals?/i.test(query.text)) || (query.tags.has('project') && unitsIn(context).length > 0) ? countAnswer(context) : needsOne(isMoneyCounted(context) ? breakdownAnswer : lookupEntry));
     case 'breakdown': return movedParts(context) ?? (topics.length > 1 && topics.every((topic) => topic.certainty === 'sure' && (query.tags.has('total') || isLeaf(topic.entry) || (topics.length > 2 && !entryHasRows(topic.entry)))) ? lookup(context) : withWordsBeside(context, orDefinition(context, brokenDown(context, topics.length === 0 ? null : needsOne))));
@@ -81,6 +81,15 @@ export function answerByAct(context: Context): Answer {
   const passage = found.outcome === 'not_found' && !topics.some(({ certainty }) => certainty === 'sure') ? world.index.findPassages(query.text)[0] : null;
   return passage && passage.score >= PASSAGE_FITS ? passageAnswer(context, passage.passage) : found;
 }
+
+/** "The biggest thing under primary health institutions": what that is must be known before anything is ranked in it. */
+function openScope(context: Context): Answer | null {
+  const { query, topics } = context;
+  const [topic, another] = topics;
+  if (!topic || another || (topic.certainty !== 'unsure' && topic.certainty !== 'several') || topic.mention.to === 0 || query.language !== 'en') return null;
+  return UNDER_IT.test(query.spoken.slice(0, topic.mention.from)) ? nearest(context, topic) : null;
+}
+const UNDER_IT = /\b(?:thing|item|line|part|piece|one|project)s? (?:under|within|inside|in) (?:the |our )?(?:\w+ )?$/i;
 
 /** "Do the text and the table agree on support for veterans": what that is must be known first; the identities of the whole budget are no answer. */
 function openName(context: Context): Answer | null {

@@ -34,7 +34,9 @@ export function lookup(context: Context): Answer {
   // 「A 里 B 和 C 分别多少」: both within A.
   if (sure.length === 3 && a && b && c?.mention.gap.includes('and') && !b.mention.gap.includes('and')) {
     const [left, right] = [crossed(context, a, b), crossed(context, a, { ...c, mention: { ...c.mention, gap: ['of'] } })];
-    if (left && right) return claims(context, 'two names within another', [...left.claims, ...right.claims], [...left.subjects, ...right.subjects], [...left.listed, ...right.listed]);
+    // 「采购里货物类和工程类一共多少」
+    const together = context.query.tags.has('sum') && b.entry && c.entry ? sumEntries(context, [b.entry, c.entry]).claims.filter(({ kind }) => kind === 'sum') : [];
+    if (left && right) return claims(context, 'two names within another', [...left.claims, ...right.claims, ...together], [...left.subjects, ...right.subjects], [...left.listed, ...right.listed]);
     return claims(context, SEVERAL_NAMES, topics.flatMap(({ entry }) => (entry ? lookupEntry(context, entry).claims : [])), topics.flatMap(({ entry }) => entry ?? []));
   }
   for (const [at, left] of sure.entries()) {

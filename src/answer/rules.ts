@@ -3,6 +3,7 @@ import { mentionsParts } from '../query/act.ts';
 import type { Query } from '../query/query.ts';
 import { entryHasRows, relatedAnswer } from './acts.ts';
 import type { Answer } from './answer.ts';
+import { boughtOfProjectAnswer } from './cells/bought-of-project.ts';
 import { cellsAnswer } from './cells/cells.ts';
 import { columnRowsAnswer } from './cells/column-rows.ts';
 import { crossingAnswer } from './cells/crossing.ts';
@@ -164,7 +165,7 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   goalsOfOne, toldOfOne,
   // Computations that their own words give away.
   shareOfOwnSumAnswer, shareChangeAnswer, shareOfMovesAnswer, inNumberAnswer, unitSumStatement, writtenShare, amountOfAnswer, equalAnswer, unstatedStaff,
-  columnRowsAnswer, crossedStatement, twoReadings, stayedAnswer, equationAnswer, crossingAnswer, cellsAnswer, postsUnaveraged, quotaAnswer, assetsAnswer, partsSumAnswer, addedUp, tableTotal, basicClassesAnswer, subjectSum, sharedSumAnswer, setAnswer, relatedAnswer,
+  boughtOfProjectAnswer, columnRowsAnswer, crossedStatement, twoReadings, stayedAnswer, equationAnswer, crossingAnswer, cellsAnswer, postsUnaveraged, quotaAnswer, assetsAnswer, partsSumAnswer, addedUp, tableTotal, basicClassesAnswer, subjectSum, sharedSumAnswer, setAnswer, relatedAnswer,
 ];
 
 /** What a question is answered with: by the first rule that it is for, else by what its act does with its names. */

@@ -121,12 +121,12 @@ export function actOf(shape: Shape): Act {
   const asked = text.match(/多少|(?<![这那])几(?![笔样件桩])[\u4e00-\u9fff]|how many|how much/g)?.length ?? 0;
   if (has('howMany') && has('item', 'project', 'subItem', 'target') && !has('money', 'amount', 'average', 'share') && mentions.length === 0) return 'count';
   const totals = asked >= 2 ? 2 : text.match(/total|总额|总数|一共|总共/g)?.length ?? 0;
-  if (compared && !has('difference', 'remainder') && !totalThenParts(text, mentions) && addsNames(text, things)) return 'sum';
+  // 「甲中乙那一栏的合计数」: the one is looked into for the other.
+  const inside = mentions.length === 2 && /^\s*(?:里面?|里头|中|当中|之中|项下|下面?)的?\s*$/.test(mentions[1]?.between ?? '');
+  if (compared && !has('difference', 'remainder') && !totalThenParts(text, mentions) && !inside && addsNames(text, things)) return 'sum';
   // "Is the total more than 200 million" puts a limit to one figure.
   const limited = truth && !named && shape.thresholds.length > 0 && !has('these', 'item', 'subItem', 'project');
   if (has('sum') && has('howMany') && has('item', 'project', 'subItem') && mentions.length < 2 && !has('money', 'amount') && says.COUNTS_ITEMS.test(text)) return 'count';
-  // 「甲中乙那一栏的合计数」: the one is looked into for the other.
-  const inside = things.length === 2 && /^\s*(?:里面?|里头|中|当中|之中|项下|下面?)的?\s*$/.test(things[1]?.between ?? '');
   if (has('sum') && !limited && !inside && totals < 2 && !totalThenParts(text, mentions) && (compared || has('these', 'item', 'subItem') || !named)) return 'sum';
   if (truth && (moved || has('compare', 'over', 'under', 'versus') || (named && has('prior') && has('current')))) return 'check';
   if (has('difference') && compared && onYear) return 'change';

@@ -120,7 +120,7 @@ export function asksWhetherSo(clause: string): boolean {
 const AMOUNT_ASKED = /(?:多少|几)(?:个)?(?:钱|万|元)?(?:呢|啊)?$|\bhow much\b[^,;?]*$/i;
 
 /** 「有几家事业单位，自己单独编预算不」: whether something holds of what was counted. */
-const OF_THOSE = /^(?:自己|他们|它们|这些|那些|都)(?!没|不)[^，,?？\d]{2,14}(?:吗|不|么)[?？]?$/;
+const OF_THOSE = /^(?:自己|他们|它们|这些|那些|都)(?!没|不)[^，,?？\d]{2,14}(?:吗|不|么)[?？]?$|^(?:今年|本年|明年|还|会|要|打算|准备|计划)*(?:再|新)?(?:买|购置?|添置?|换)(?:不[买购添换])?(?:新的?)?(?:车|设备)?(?:吗|么|不)?[?？]?$/;
 
 const CLAUSE_ENDS = /[,，、]|\.\s/;
 

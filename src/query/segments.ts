@@ -28,6 +28,11 @@ const COST = { lexical: 1, concept: 1.01, label: 1.03, filler: 1, letter: 1.3, n
 const WHOLE_NAME = 0.25;
 /** A limit, though some name has it within: 单价100万元以上专用设备. */
 const LIMIT = /^\d[\d,.]*\s*[万亿]?元?(?:以上|以下)?$/;
+/** A word that names a thing and asks nothing. */
+function tagsOfNothing(word: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.tags(word).length === 0 && vocabulary.lexis.englishPhrase([word]).some(({ head }) => !head);
+}
+
 /** 第二个, third: an ordinal is read from the text; here it only is no name. */
 const ORDINAL = /^(?:第\s*[一二三四五六七八九十\d]+\s*(?:个|名|项|位|大|条|高|多|页)?|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\b)/;
 const FRACTION = /^(?:一半|一大半|半数|[二三四五六七八九十]分之[一二三四五六七八九]|half|(?:one|a|two|three|four) (?:thirds?|quarters?|fourths?|fifths?|tenths?)\b)/;
@@ -201,7 +206,9 @@ function* latin(rest: string, vocabulary: Vocabulary, two: boolean): Generator<C
     }
     // "last" and "higher" are no forms of the glossary's "lasting" and "high".
     const common = count === 1 && COMMON_ENGLISH.has(piece) && !vocabulary.lexis.spells(piece);
-    const concepts = common ? [] : vocabulary.lexis.englishPhrase(parts.flatMap((part) => part.split("'")).filter((part) => part !== 's'));
+    // "The old drainage pipes": no old people, where a thing follows that is old.
+    const adjective = count === 2 && parts[0] === 'the' && /^(?:old|new|poor|young|sick)$/.test(parts[1] ?? '') && next !== undefined && tagsOfNothing(next, vocabulary);
+    const concepts = common || adjective ? [] : vocabulary.lexis.englishPhrase(parts.flatMap((part) => part.split("'")).filter((part) => part !== 's'));
     const grammar = tags.length > 0 && (count === 1 || concepts.every(({ head }) => head));
     // "number of vehicles" counts what "vehicles" names.
     const counts = count > 2 && parts[0] === 'number' && concepts.every(({ head }) => head) && vocabulary.lexis.englishPhrase(parts.slice(2)).some(({ head }) => !head);

@@ -82,3 +82,41 @@ it('leaves open what is open: no share of the whole itself, no identity of somet
   expect(lastOf('饭堂今年多少', '占项目支出百分之几')).toMatch(/请选一项/);
   expect(lastOf('do the text and the project table agree on double support for veterans?')).toMatch(/Do you mean/);
 });
+
+it('knows what of a project is bought from the list of what is bought, also in a thread', () => {
+  expect(lastOf('应急管理与安全监管有多少走政府采购')).toContain('684.00 万元（418.00 + 210.00 + 56.00）');
+  expect(lastOf('城中村人居环境提升今年多少', '里面多少是走政府采购的')).toContain('940.00 万元');
+  expect(lastOf('how much for emergency management and safety supervision this year', "what's the biggest item in it", 'and how much of the whole programme goes through procurement')).toContain('684.00 万元');
+  expect(lastOf('环卫清扫保洁一体化占政府采购多少')).toContain('6,204.90 ÷ 10,094.55');
+});
+
+it('finds an English everyday name by its words', () => {
+  expect(lastOf("what's the 2025 budget for the urban village living environment upgrade")).toContain('1,840.00 万元');
+  expect(lastOf('slope works plus the old drainage pipe repair, total?')).toContain('820.00 万元');
+  expect(lastOf('rubbish transfer cost')).toContain('846.00 万元');
+  expect(lastOf('how much for demolition of illegal buildings')).toContain('120.60 万元');
+});
+
+it('gives what is not printed no money of something else', () => {
+  expect(lastOf('how many kindergartens does the subdistrict run and what do they cost')).toMatch(/^The document does not have “kindergartens”/);
+});
+
+describe('in a bureau', () => {
+  const BUREAU = libraryOf('tests/fixtures/emergency/documents');
+  it.each([
+    [['今年采购里服务类一共多少，最大的是哪笔'], /1,292\.90.*专家技术服务 386\.00/],
+    [['请专家查企业那笔技术服务费，换成元是多少'], /3,860,000 元/],
+    [['How many established staff are in post?', 'And contract staff outside the establishment?', 'what do they cost this year'], /612\.30/],
+    [['The waterlogging emergency crews cost 1.6 million yuan last year as well, right?'], /^No.*124\.80/],
+  ] as const)('%s', (turns, told) => { expect(lastText(BUREAU, turns)).toMatch(told); });
+});
+
+describe('as a clerk asks of other departments', () => {
+  it.each([
+    ['market-regulation', ['农贸市场改造今年多少，都是哪几个市场'], /溪口农贸市场改造工程 520\.00/],
+    ['market-regulation', ['what percentage of the budget is government fund'], /5\.81%/],
+    ['market-regulation', ['食品抽检花多少', '要抽多少批次'], /≥5,600批次/],
+    ['market-regulation', ['首套印章刻制花多少'], /65\.00 万元/],
+    ['city-management', ['局本级和环卫所哪个钱多，差多少'], /143,620,000\.00 元/],
+  ] as const)('%s: %s', (folder, turns, told) => { expect(lastText(libraryOf(`tests/fixtures/${folder}/documents`), turns)).toMatch(told); });
+});

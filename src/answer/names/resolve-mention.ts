@@ -36,7 +36,7 @@ export function resolveMention(mention: Mention, index: DocumentIndex, wanted: W
   const all = index.findEntries({ text: mention.text, pieces: mention.pieces });
   const typed = closestSpelling(mention, all);
   if (typed) return { mention, hits: all, certainty: 'sure', entry: typed, choices: [typed] };
-  const fitting = all.filter(({ entry }) => isWanted(entry, wanted));
+  const fitting = ofTheFund(mention, spentOn(mention, wanted, all.filter(({ entry }) => isWanted(entry, wanted))));
   // A name that fits whole, though it has no figure of the wanted kind, beats one that only shares a word.
   const missing = (all[0]?.precision ?? 0) >= EXPLAINED && (fitting[0]?.precision ?? 0) < EXPLAINED && !(wanted === 'money' && isMoneyWord(mention, all[0]?.entry));
   const chosen = prefer(fitting.length > 0 && !missing && (fitting[0]?.score ?? 0) >= RESEMBLES ? fitting : all, wanted, act);
@@ -56,6 +56,18 @@ function projectWithWord({ text }: Mention, { names, rows }: Entry, { entries }:
   if ((wanted !== 'money' && wanted !== 'any') || !/^[\u4e00-\u9fff]{2,}$/.test(word) || names.some((name) => name.includes(word)) || !rows.every(({ basis }) => basis === 'function')) return null;
   const having = entries.filter((other) => other.kinds.has('money') && other.rows.some(({ basis, role }) => basis === 'project' && role === 'item') && other.names.some((name) => name.includes(word)));
   return having.length === 1 ? having[0] ?? null : wholeOf(having);
+}
+
+/** 「首套印章刻制花多少」: of names that have all the words one with money is meant, and no limit that is set for the price of one. */
+function spentOn({ text }: Mention, wanted: Wanted, hits: readonly EntryHit[]): readonly EntryHit[] {
+  const paid = hits.filter(({ entry, precision }) => entry.kinds.has('money') && precision >= EXPLAINED);
+  return wanted === 'money' && hits[0]?.entry.kinds.has('money') === false && (hits[0].score < 0.999 || hits[0].recall < 1) && paid.length > 0 && !/成本|单价|标准|价|每|率|\b(?:price|rate|cost|unit|per)\b/i.test(text) ? paid : hits;
+}
+
+/** "Government fund" is the fund, though government funding is all that the treasury gives. */
+function ofTheFund({ text }: Mention, hits: readonly EntryHit[]): readonly EntryHit[] {
+  const own = /^(?:the )?government(?:al)?[- ]funds?$/i.test(text) ? hits.filter(({ entry }) => entry.key.includes('政府性基金')) : [];
+  return own.length > 0 ? own : hits;
 }
 
 /** 「人员经费」 where only new people are counted: their number is no such money, however it fits the words. */

@@ -6,7 +6,7 @@ import { absorbed, withoutHeading, withoutVerbs } from './told-once.ts';
 import { mergeMentions } from '../../query/mentions.ts';
 import type { Act, Mention, Query, Wanted } from '../../query/query.ts';
 import { PLACED_IN, inContext, opensList } from './list-context.ts';
-import { HEAD_COUNT, isTrifle, isUnknown, MARGIN, ONE_NAME_ACTS, resolveMention, type Topic } from './resolve-mention.ts';
+import { EXPLAINED, HEAD_COUNT, isTrifle, isUnknown, MARGIN, ONE_NAME_ACTS, resolveMention, type Topic } from './resolve-mention.ts';
 import { ratesOfSubjects } from './measure-of.ts';
 import { childOfAnother, headedAlike, oneOfTwo, siblingOf } from './same-thing.ts';
 import { withoutBeneficiaries, withoutOwners, withoutPayWord } from './beneficiaries.ts';
@@ -91,7 +91,13 @@ const HALF_OF_NAME = 0.5;
 function oneKind(query: Query, topics: readonly Topic[], index: DocumentIndex): readonly Topic[] {
   const general = topics.find(({ mention }) => /^(?:vehicles?|cars?|fleet|staff|people|employees|posts)$/.test(mention.text));
   const kind = topics.find((topic) => topic !== general);
-  if (query.wanted !== 'count' || query.act !== 'lookup' || topics.length !== 2 || !general || !kind || kind.certainty === 'sure') return topics;
+  if (query.wanted !== 'count' || query.act !== 'lookup' || topics.length !== 2 || !general || !kind) return topics;
+  // "How many cars are law-enforcement cars"
+  if (kind === topics[1] && /^\s*(?:are|is|were)\s*(?:the |of |for )?$/.test(kind.mention.between)) {
+    const [best, next] = kind.hits.filter(({ entry, precision }) => entry.kinds.has('count') && precision >= EXPLAINED);
+    return best && best.score > (next?.score ?? 0) + MARGIN ? [{ ...kind, certainty: 'sure', entry: best.entry, choices: [best.entry] }] : topics;
+  }
+  if (kind.certainty === 'sure') return topics;
   const whole = resolveMention(mergeMentions([kind.mention, general.mention]), index, 'count', query.act, query.counter);
   return whole.certainty === 'sure' && whole.entry?.kinds.has('count') === true ? [whole] : topics;
 }

@@ -14,6 +14,9 @@ export function absorbed(query: Query, topics: readonly Topic[]): Topic[] {
   const sure = topics.filter(({ certainty, mention, hits }) => certainty === 'sure' && mention.code === null && hits.length > 0);
   const [name] = sure;
   if (!ONE_NAME_ACTS.has(query.act) || sure.length !== 1 || !name?.entry) return [...topics];
+  // 「请专家查企业那笔技术服务费」: what stands before 那笔 tells of it, in words of its name.
+  const [told, own] = topics;
+  if (own === name && topics.length === 2 && told && /^的?[那这](?:一)?[个笔项块]$/.test(own.mention.between.trim()) && told.mention.pieces.some(({ text }) => text.length > 1 && name.entry?.key.includes(text) === true)) return [name];
   return topics.filter((one) => one === name || one.certainty === 'sure' || one.mention.gap.includes('and') || !one.hits.some(({ entry, precision, letters }) => entry === name.entry && precision >= EXPLAINED && !letters));
 }
 

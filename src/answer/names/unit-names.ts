@@ -10,7 +10,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 const HEADQUARTERS = '(?:the )?(?:bureau (?:proper|itself|hq|headquarters)|headquarters|head office|hq)';
 
 const BEFORE = String.raw`(?:^|[\s,，、。;；:：?？的在给和与跟比那于里中把看查对及]|我们|咱们?|你们|他们|单位|下属)`;
-const AFTER = /^(?:$|[\s,，、。;；:：?？的里那这一今去全总共本在花用占比和与跟拿能差呢]|有(?=多少|几|哪|什么|没)|多少|几|(?:里|那)?边|预算|经费|还|空|缺|目前|现在|为[什啥]|怎么|最|(?:核定)?编制|实有|在[编职岗]|现有|人员|采购|项目|三公|学生|教师|老师)/;
+const AFTER = /^(?:$|[\s,，、。;；:：?？的里那这一今去全总共本在花用占比和与跟拿能差呢哪谁]|有(?=多少|几|哪|什么|没)|多少|几|(?:里|那)?边|预算|经费|还|空|缺|目前|现在|为[什啥]|怎么|最|(?:核定)?编制|实有|在[编职岗]|现有|人员|采购|项目|三公|学生|教师|老师)/;
 /** Two characters alone (小学) are also a word of other names. */
 const SURE_LENGTH = 3;
 const SHORTEST = 2;
@@ -89,7 +89,7 @@ function unitForms(world: World): UnitForms[] {
     const kind = kinds[at] ?? null;
     const own = /本级/.test(bare);
     const aliases = [...world.book.unitAliases].flatMap(([alias, unit]) => (unit === world.book.budgetUnits[at] && alias !== bare && !bares.includes(alias) ? [alias] : []));
-    return { bare, aliases, forms: own ? [] : [...tails, ...shortened(bare)], english: own ? HEADQUARTERS : kind !== null && kinds.filter((one) => one === kind).length === 1 ? kind : null };
+    return { bare, aliases, forms: own ? ['[局委办院校]?本级'] : [...tails, ...shortened(bare)], english: own ? HEADQUARTERS : kind !== null && kinds.filter((one) => one === kind).length === 1 ? kind : null };
   });
 }
 

@@ -66,7 +66,7 @@ export const ABOUT_IT: readonly Rule[] = [
 ];
 
 /** "Any to be bought this year", 「还要买新的吗」, "what does each cost to run": of the cars that were just counted. */
-const NEW_ONES = /^\W*(?:(?:and|so|are there|will there be|is there) )*any (?:new (?:ones?|cars?|vehicles?)|(?:of them |more |others? )?(?:to be |being |planned to be )?(?:bought|purchased|added|acquired))\b[^?]*\W*$|^(?:那|今年|还|有没有|计划|打算|准备|要|会)*(?:新增|新买|购置|添置|买|购|增加|添)(?:新的?|几[辆台部]|一些|的)*(?:车|公车|新车)?(?:吗|么|没有|几辆|多少辆?)*[?？。]*$/i;
+const NEW_ONES = /^\W*(?:(?:and|so|are there|will there be|is there) )*any (?:new (?:ones?|cars?|vehicles?)|(?:of them |more |others? )?(?:to be |being |planned to be )?(?:bought|purchased|added|acquired))\b[^?]*\W*$|^(?:那|今年|还|有没有|计划|打算|准备|要|会)*(?:新增|新买|购置|添置|买|购|增加|添|换)(?:不[买购添换])?(?:新的?|几[辆台部]|一些|的)*(?:车|公车|新车)?(?:吗|么|没有|几辆|多少辆?)*[?？。]*$/i;
 /** After those to be bought, the ones there are. */
 const THERE_NOW = /^(?:那|那么)?(?:现在|目前|现有|已有|眼下|手上|实际上?|真正|实有)(?:一共|总共)?有?(?:多少|几)[辆台部]?(?:车)?[呢啊]?[?？。]*$|^\W*(?:and )?(?:how many )?(?:(?:cars|vehicles|ones) )?(?:(?:are there|do (?:we|they) have|does it have)(?: now| at the moment| in fact| in reality)|(?:are there |do (?:we|they) )?(?:actually|really)(?: there| have)?)\W*$/i;
 const EACH_COSTS = /^\W*(?:and |so )*(?:what|how much) does (?:each|one|it)(?: (?:car|vehicle|one|of them))? cost(?: us)?(?: to (?:run|keep|operate|maintain))?(?: (?:a|per) year)?\W*$|^(?:那|平均)*(?:每|一)(?:一)?辆(?:车)?(?:要|得|平均)?(?:花|用|养|开)?(?:一?年)?(?:多少)(?:钱)?(?:运行|养护)?[?？。]*$/i;

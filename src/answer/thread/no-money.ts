@@ -2,6 +2,7 @@
 import { isFrame } from '../../query/frames/bare.ts';
 import type { Query } from '../../query/query.ts';
 import { asksOfAll } from '../../query/slots/of-all.ts';
+import { asksForMoney } from '../../query/slots/value-kind.ts';
 import type { Answer, Name } from '../answer.ts';
 import { cameThrough, takenBy } from '../marks.ts';
 import { notFound } from '../context.ts';
@@ -48,6 +49,16 @@ export const SHARE_OF_OPEN: Rule = {
     return open && query.nth === null && query.reference?.kind !== 'ordinal' && query.claimed.length === 0 && !asksOfAll(query) ? last : null;
   },
 };
+
+/** "How many kindergartens are there, and what do they cost": what is not printed costs nothing that is, whatever was offered as near. */
+export const STILL_UNPRINTED: Rule = {
+  name: 'the money of what is not printed',
+  answer: ({ query, last }) => {
+    const [notice] = last.claims.filter((claim) => claim.kind === 'notice' && claim.notice === 'notInDocument');
+    return notice && last.outcome === 'not_found' && last.subjects.every((entry) => last.candidates.some((one) => one.entry === entry)) && query.mentions.length === 0 && query.act === 'lookup' && THEY.test(query.spoken) && asksForMoney(query.spoken) ? { ...last, trace: { ...last.trace, query: { ...last.trace.query, language: query.language } } } : null;
+  },
+};
+const THEY = /\bthey\b|它们|他们/i;
 
 const SET_TOGETHER: ReadonlySet<Query['act']> = new Set(['sum', ...PAIR]);
 /** What is not printed, or only resembles something. */

@@ -50,7 +50,7 @@ export const OF_INDICATOR: readonly Rule[] = [
   {
     name: 'the money of what was counted',
     answer: ({ world, query, last, thread, subject }) => {
-      if (!subject || last.subjects.length !== 1 || subject.kinds.has('money') || query.mentions.length > 0 || query.claimed.length > 0 || query.year !== null || query.relativeYear !== null) return null;
+      if (!subject || last.subjects.length !== 1 || subject.kinds.has('money') || query.mentions.length > 0 || query.claimed.length > 0 || (query.year !== null && query.year !== world.book.year) || query.relativeYear === 'prior') return null;
       const averaged = query.act === 'average' || PER.test(query.spoken);
       if (!(asksForMoney(query.spoken) || isBareMoney(query.spoken) || (averaged && /\bper head\b|人均/i.test(query.spoken))) || !(OPEN_ACTS.has(query.act) || averaged)) return null;
       const money = moneyOf(world, thread.query.mentions, subject);

@@ -5,7 +5,8 @@ import { isItemWord } from '../../query/slots/others.ts';
 import { childrenOf } from '../sets/collections.ts';
 import { BARE_RANK } from './first-of.ts';
 import { entryOf, exactMention, projectAbove } from './names.ts';
-import type { Rule } from './turn.ts';
+import { asksBought, boughtOf } from '../cells/bought-of-project.ts';
+import { contextOf, type Rule } from './turn.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer } from '../answer.ts';
 import { wholesOf, type World } from '../world.ts';
@@ -45,6 +46,27 @@ export const PROJECT_ABOVE: Rule = {
     return above && answerQuery(world, { ...continued, act, mentions: act === 'count' || act === 'breakdown' ? [exactMention(above)] : [] }, [above], last);
   },
 };
+
+/** "How much of it goes through procurement", 「整个项目里走采购的多少」: of the project, or of the item, that was spoken of. */
+export const BOUGHT_OF_IT: Rule = {
+  name: 'what of the last name is bought',
+  answer: ({ world, query, last, subject }) => {
+    const above = OWN_PROJECT.test(query.text) || WHOLE_ABOVE.test(query.spoken);
+    if (!subject || last.subjects.length !== 1 || !asksBought(query) || !(above || WITHIN_IT.test(query.spoken)) || !query.mentions.every((mention) => isFrame(mention) || /采购|procure|^(?:programme|program|project)s?$/i.test(mention.text))) return null;
+    return boughtOf(contextOf(world, query, [subject], last), above ? projectAbove(world, subject) ?? subject : subject);
+  },
+};
+const WITHIN_IT = /里面?|里头|其中|当中|它|这[个笔项]|那[个笔项]|走(?:的是)?(?:政府)?采购|\b(?:of|in|from) (?:it|that|this|which|them)\b|\bgoes? through\b/i;
+
+/** 「农贸市场改造多少，都是哪几个市场」: the parts of it, called by a word of its own name. */
+export const PARTS_OF_IT: Rule = {
+  name: 'the parts of the last name, by a word of it',
+  answer: ({ world, query, last, subject, named }) => {
+    if (!subject || last.subjects.length !== 1 || !named || query.act !== 'breakdown' || !WHICH_OF_IT.test(query.spoken) || !subject.key.includes(named.text) || named.text.length < 2 || childrenOf(subject).length < 2) return null;
+    return answerQuery(world, { ...query, reference: null, mentions: [exactMention(subject)] }, [], last);
+  },
+};
+const WHICH_OF_IT = /^(?:那|它|都|分别|具体)*(?:都|分别|具体)?是?(?:哪[几些两三]?个?|什么)/;
 
 /** 「那个项目里最大的」, "in the same group": among what stands with the last name. */
 const IN_GROUP = /(?:[这那该同它其]|所在|所属)(?:一)?(?:个|的)?(?:组别?|大?(?:项目|类别?|科目|板块|款|块))(?:里面?|中|内|下面?|当中)|\b(?:in|of|within|under|inside|among) (?:that|this|the same|its|their|the whole|the) (?:same )?(?:group|category|project|heading|class|section|block|programme|program|family|bucket)\b/i;

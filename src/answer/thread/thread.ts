@@ -57,7 +57,7 @@ import { NAME_CUT, UNIT_CUT } from './name-cut.ts';
 import { PROJECT_KIND } from './project-kind.ts';
 import { RATES } from './rate.ts';
 import { IT_WITHIN, ONE_READING, SAME_NAME } from './it-within.ts';
-import { NO_MONEY, ONE_OF_THEM_MISSING, SHARE_OF_OPEN, STILL_APART, STILL_MISSING } from './no-money.ts';
+import { NO_MONEY, ONE_OF_THEM_MISSING, SHARE_OF_OPEN, STILL_APART, STILL_MISSING, STILL_UNPRINTED } from './no-money.ts';
 import { NOT_THEM, OTHER_PARTS, REST, REST_BESIDE, REST_OF_COLUMN, STILL_UNTOLD } from './rest.ts';
 import { SHARE_OF_REST, withShareOfRest } from './share-of-rest.ts';
 import { SEVERAL } from './several.ts';
@@ -88,7 +88,7 @@ import { YEAR_BACK } from './year.ts';
 import type { World } from '../world.ts';
 import { CONTINUED_NAME } from './continued-name.ts';
 import { DEFINED } from './defined.ts';
-import { PROJECT_ABOVE, TOP_OF_GROUP } from './project-above.ts';
+import { BOUGHT_OF_IT, PARTS_OF_IT, PROJECT_ABOVE, TOP_OF_GROUP } from './project-above.ts';
 import { CHANGE_OF_IT } from './change-of-it.ts';
 import { PART_NAMED, SHARE_OF_IT, percentAsShare } from './share-of-it.ts';
 import { goOn, moneyOf, readIn } from './read-in.ts';
@@ -112,6 +112,9 @@ const RULES: readonly Rule[] = [
   { name: 'whether what was told is enough', answer: ({ world, query, last }) => (query.mentions.length === 0 ? enoughAnswer(contextOf(world, query, [], last)) : null) },
   NO_MONEY,
   SHARE_OF_OPEN,
+  STILL_UNPRINTED,
+  BOUGHT_OF_IT,
+  PARTS_OF_IT,
   STILL_MISSING,
   ONE_OF_THEM_MISSING,
   STILL_APART,

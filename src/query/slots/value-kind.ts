@@ -38,7 +38,8 @@ export function valueKinds(text: string): ValueKind[] {
 
 /** Words that ask for money and nothing else. */
 export function asksForMoney(text: string): boolean {
-  return /钱|花了?多少|经费|预算(?!绩效)|多少万元|拨款|\b(?:budget\w*|funding|funds|spending|spen[dt]|money|prices?|earn\w*|salar\w+|cny|yuan|rmb|allocat\w+|(?:what(?:['’]s| is| was)|money|sum) (?:set|put) aside|how much(?! (?:area|time|land|ground|space|waste|rubbish|water))|cost\w*)\b/i.test(text);
+  // "What do they cost" is read as what they get.
+  return /\bwhat (?:do|does|did) (?:they|it|these|those) get\b|钱|花了?多少|经费|预算(?!绩效)|多少万元|拨款|\b(?:budget\w*|funding|funds|spending|spen[dt]|money|prices?|earn\w*|salar\w+|cny|yuan|rmb|allocat\w+|(?:what(?:['’]s| is| was)|money|sum) (?:set|put) aside|how much(?! (?:area|time|land|ground|space|waste|rubbish|water))|cost\w*)\b/i.test(text);
 }
 
 /** 「经费」, 「金额呢」, "and the budget?": a word for money and nothing else. */
