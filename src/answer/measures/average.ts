@@ -10,7 +10,8 @@ import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
 import { claims, entryName, notFound, type Context } from '../context.ts';
 import { lookupEntry } from '../lookup-entry.ts';
-import { computedFigure, sumOf, valueOf } from '../figures.ts';
+import { computedFigure, sumOf, unsigned, valueOf } from '../figures.ts';
+import { asMoves, changeFigure } from './moves.ts';
 import { isAnswer, names, operand, sureEntries, yearAsked } from './operand.ts';
 import { addends } from './sum.ts';
 import type { Topic } from '../names/resolve-mention.ts';
@@ -68,7 +69,7 @@ export function averageAnswer(context: Context): Answer {
   if (priced) return lookupEntry({ ...context, query: { ...query, wanted: 'target' } }, priced);
   if (!money) return entries[0] ? notFound(context, 'only a count is printed, no money', 'noMoney', [entryName(context, entries[0])], [entries[0]]) : notFound(context, 'nothing to average', 'noFollowUp');
   // A sum just given is averaged as it is, in whatever unit it was told since.
-  const total = added ? sumOf(names(added.figures), added.figures, added.figures[0]?.year ?? world.book.year) : context.carried.length > 1 && context.carried.includes(money) ? sumTold(context) ?? operand(context, money) : operand(context, money, null, yearAsked(context));
+  const total = movedBy(context, money) ?? (added ? sumOf(names(added.figures), added.figures, added.figures[0]?.year ?? world.book.year) : context.carried.length > 1 && context.carried.includes(money) ? sumTold(context) ?? operand(context, money) : operand(context, money, null, yearAsked(context)));
   if (!total) return notFound(context, 'no amount to average', 'noMoney', [entryName(context, money)]);
   const monthly = stretchIn(context);
   const apart = said !== null || PER_PERSON.test(query.text) || perVehicle(query.text);
@@ -99,6 +100,15 @@ function addedMoney(context: Context, said: Divisor | null): ReturnType<typeof a
   const added = addends(context, own.flatMap(({ entry }) => entry ?? []));
   return added.figures.length === own.length && new Set(added.figures.map(({ unit }) => unit)).size === 1 ? added : null;
 }
+
+/** 「平均每月增加多少」, 「增加额平均每辆车多少」: of how far it moved. */
+function movedBy(context: Context, money: Entry): Figure | null {
+  if (context.query.direction === null || !MOVED_BY.test(context.query.spoken)) return null;
+  const change = changeFigure(context, money);
+  return change ? asMoves([change]).map(unsigned)[0] ?? null : null;
+}
+
+const MOVED_BY = /(?:增加|减少|增长|下降|涨|降|多|少)(?:了|出)?(?:多少|几)|(?:增加|减少|增长|下降)(?:额|的部分|的金额)|\b(?:how (?:much|many yuan)|by how many yuan) (?:did|does|was|is|has)\b.*\b(?:rise|risen|fall|fallen|grow|grown|increase[ds]?|decrease[ds]?|cut|go up|gone up)\b|\bthe (?:increase|decrease|rise|fall|cut)\b/i;
 
 function sumTold({ last }: Context): Figure | null {
   return last?.claims.flatMap((claim) => (claim.kind === 'sum' ? [claim.total] : claim.kind === 'convert' && claim.from.derivation?.includes(' + ') === true ? [claim.from] : []))[0] ?? null;

@@ -15,7 +15,11 @@ import { wholesNamed } from './sum.ts';
 export function ratioAnswer(context: Context): Answer {
   const entries = sureEntries(context);
   if (isAnswer(entries)) return entries;
-  const pair = pairOf(context, entries);
+  const moves = namesMoves(context, entries) ? entries.map((entry) => changeFigure(context, entry)) : [];
+  // A move that is not printed is not the amount.
+  const unmoved = entries.filter((_, at) => moves[at] === null);
+  if (unmoved.length > 0) return notFound(context, 'one of them has no change', 'noChange', unmoved.map((entry) => entryName(context, entry)), unmoved, [], context.world.book.year - 1);
+  const pair = moves.length > 0 ? moves.flatMap((change) => (change ? asMoves([change]).map(unsigned) : [])) : pairOf(context, entries);
   // "How many times A is B": B is so many times A.
   const inverted = context.topics.length > 1 && /\b(?:how many times|what multiple of)\b/i.test(context.query.text) && context.topics[0]?.mention.gap.includes('ratio') === true && !/\bthan\b/i.test(context.query.text) && /\b(?:is|are|was|were|does|do)\b/.test(context.query.spoken.slice(context.topics[0].mention.to, context.topics[1]?.mention.from));
   const measured = context.query.language === 'zh' && yardstickFirst(context.query.spoken, context.topics.map(({ mention }) => mention));
@@ -27,6 +31,13 @@ export function ratioAnswer(context: Context): Answer {
   // 「谁的钱多，多几倍」: the larger one, as a multiple of the other.
   const larger = context.query.language === 'zh' && WHICH_IS_MORE.test(context.query.spoken) && first.unit === second.unit && valueOf(first).gt(0) && valueOf(first).lt(valueOf(second));
   return ratioOfFigures(context, ...(upside || larger ? [second, first] as const : [first, second] as const), entries);
+}
+
+const MOVE_NOUN = /(?:增加|减少|增长|下降|增减|变化)(?:额|量|的部分|的金额|的数额|了?的钱)|增量|减量|\b(?:increase|decrease|rise|fall|cut|growth|reduction|drop)s?\b/gi;
+
+/** 「甲的增加额是乙减少额的几倍」: each by how far it moved, whichever way. */
+function namesMoves({ query }: Context, entries: readonly Entry[]): boolean {
+  return entries.length === 2 && (query.spoken.match(MOVE_NOUN)?.length ?? 0) > 1;
 }
 
 const WHICH_IS_MORE = /(?:谁|哪(?:一)?(?:个|项|边|头|样|块)).{0,6}(?:多|大|高|贵)/;

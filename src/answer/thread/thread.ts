@@ -33,6 +33,7 @@ import { COUNTING } from './count.ts';
 import { COMPUTED, SUM_OF_OFFERED } from './computed.ts';
 import { CUTS } from './cuts.ts';
 import { EACH_OF_UNITS, OF_ONE_UNIT, UNIT_BEHIND } from './each-unit.ts';
+import { HOW_TOLD } from './how-told.ts';
 import { EXCEPT, SUM_WITHOUT, WITHOUT_TOP } from './except.ts';
 import { FIRST_OF } from './first-of.ts';
 import { FIRST } from './first.ts';
@@ -149,6 +150,7 @@ const RULES: readonly Rule[] = [
   REST_MOVED,
   OTHER_SIDE_RULE,
   SHARE_OF_REST,
+  ...HOW_TOLD,
   SUM_WITHOUT,
   WITHOUT_TOP,
   SHARE_OF_GROUP,
