@@ -213,7 +213,9 @@ function withWordsBefore(library: Library, world: World, question: string, query
     const answer = answerQuery(world, parseQuestion(whole, library.vocabulary), [], null);
     const unit = answer.listed[0]?.unit ?? '';
     const fits = PEOPLE.test(question) ? /^[人名位]/.test(unit) : counter === null || unit.includes(counter) || words !== said.replace(DONE_WITH, '') || words === said;
-    if (fits && answer.outcome === 'answered' && answer.claims.length === 1 && answer.claims.every(({ kind }) => kind === 'target' || kind === 'count')) return answer;
+    // A number is no day.
+    const dated = query.wanted !== 'when' || answer.claims.every((claim) => claim.kind === 'target' && /\d\s*[年月日号天]/.test(claim.text));
+    if (fits && dated && answer.outcome === 'answered' && answer.claims.length === 1 && answer.claims.every(({ kind }) => kind === 'target' || kind === 'count')) return answer;
   }
   return null;
 }

@@ -65,4 +65,5 @@ export const SET_CLAIM = 'a claim about a set, each of it judged';
 export const LEVEL_CLAIM = 'a claim about one name in one of its measures';
 export const PLACES_CLAIM = 'several places of a ranking, each judged';
 export const COUNTS_APART = 'how far two counts are apart';
-export const WHOLE_CLAIMS: readonly string[] = [STAYED, SET_CLAIM, LEVEL_CLAIM, PLACES_CLAIM, COUNTS_APART];
+export const REASONS_LISTED = 'changes by whether a reason is printed';
+export const WHOLE_CLAIMS: readonly string[] = [STAYED, REASONS_LISTED, SET_CLAIM, LEVEL_CLAIM, PLACES_CLAIM, COUNTS_APART];

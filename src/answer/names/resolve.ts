@@ -26,7 +26,7 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
   const wantedOf = ({ gap, text }: Mention): Wanted => (HEAD_COUNT.test(text) ? 'count' : counts && !gap.includes('howMany') ? 'any' : query.wanted);
   const leadingShare = query.act === 'share' && query.language === 'en' && query.mentions[0]?.gap.includes('share') === true && query.mentions.length > 1;
   const topics: Topic[] = [];
-  const rest = withoutLeftOut(query, index).filter((mention, _, all) => !isElsewhere(mention, all));
+  const rest = withoutLeftOut(query, index).filter((mention, _, all) => !isElsewhere(mention, all) && !(query.wanted === 'when' && all.length > 1 && COMES_ABOUT.test(mention.text)));
   while (rest.length > 0) {
     let taken = 1;
     let topic = resolveMention(rest[0] as Mention, index, wantedOf(rest[0] as Mention), query.act, query.counter);
@@ -80,6 +80,9 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
   if (joint) return ofThatNumber(query.spoken, [joint]);
   return ofThatNumber(query.spoken, withoutTrifles(query, withoutPayWord(query, withoutBeneficiaries(query, absorbed(query, withoutHeading(withoutVerbs(withinFamily(leant))))))));
 }
+
+/** 「停车场啥时候完工」: the verb of what is asked when. */
+const COMES_ABOUT = /^(?:完工|竣工|开工|动工|落成|建成|建好|修好|完成|投用|启用|交付|验收|启动|开放|开业)$/;
 
 /** "Allowance for the aged": one English word that is a name by itself says more with the words that a preposition joins to it. */
 function isOneOf([head, ...others]: readonly Mention[], { precision, recall, letters }: EntryHit): boolean {

@@ -54,7 +54,10 @@ export function linesNamed({ world }: Context, called: (name: string) => boolean
   const wholes = found.filter((row) => !divided.has(displayName(row)));
   const inside = (row: Row): boolean => { for (let above = row.parent; above; above = above.parent) if (wholes.includes(above)) return true; return false; };
   const lines = wholes.filter((row) => !inside(row));
-  return lines.filter((row, at) => lines.findIndex((other) => displayName(other) === displayName(row)) === at);
+  // 「2023 年甲项目」 in the table is the narrative's 甲项目.
+  const name = (row: Row): string => bareName(displayName(row)).replace(/^20\d\d年度?/, '');
+  const first = [...lines].sort((left, right) => right.children.length - left.children.length);
+  return lines.filter((row) => first.find((other) => name(other) === name(row)) === row);
 }
 
 /** How the lines were found, so that nobody takes their sum for a printed one. */

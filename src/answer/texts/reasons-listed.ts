@@ -1,4 +1,5 @@
 /** 「哪些项目没有写明原因」: the projects whose change is printed without a reason, and those with one. */
+import { REASONS_LISTED } from '../marks.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import type { Answer, Claim, ListItem } from '../answer.ts';
 import { metricOf, projectRows } from '../sets/collections.ts';
@@ -31,5 +32,5 @@ export function reasonsListedAnswer(context: Context): Answer | null {
   if (found.length === 0) return notFound(context, 'no change without or with a reason', 'noneMatch', [of]);
   const count = { ...computedFigure(of, String(found.length), '个', null, `${found.length} × 1`, found.slice(0, 1)), places: found[0]?.places.slice(0, 1) ?? [] };
   const list: Claim = { kind: 'list', of: null, what: query.direction ?? 'items', items: found.map((figure): ListItem => ({ figure, rank: null, extra: null })), count, total: null, remainder: null, scope: of, rest: 0 };
-  return claims(context, 'changes by whether a reason is printed', [...(each ? [{ kind: 'verdict', right: false, about: 'several' } as const] : []), list], world.index.entries.filter((entry) => entry.rows.some((row) => found.some(({ facts }) => facts[0]?.row === row))), found);
+  return claims(context, REASONS_LISTED, [...(each ? [{ kind: 'verdict', right: false, about: 'several' } as const] : []), list], world.index.entries.filter((entry) => entry.rows.some((row) => found.some(({ facts }) => facts[0]?.row === row))), found);
 }

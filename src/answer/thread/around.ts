@@ -95,10 +95,14 @@ const WHAT_LEFT = /\b(?:what(?:['’]?s| is)|how much is) left\b|还剩(?:多少
 const LEFT_OVER = /还剩|剩(?:了)?(?:多少|几)|其[他它]的/;
 
 /** 「剩下那三个一共多少」 after the share of one member: the other members of the list that it is in. */
+const UNLISTED = /“?等”?(?:里|中|字|$|[?？])|\bunlisted\b|\bnot (?:listed|named|itemi[sz]ed|spelled out)\b/i;
+
 function restOfWhole({ world, query, thread, last, subject }: Turn): Answer | null {
   const named = query.mentions.filter((mention) => !isFrame(mention) && !ALL_OF_REST.test(mention.text));
   // 「除了甲，剩下的」 leaves out another one.
   if (named.length > 0 && query.except) return null;
+  // "What is left over in the 等" stands within what was told.
+  if (UNLISTED.test(query.spoken)) return null;
   if (!subject || !(THE_REST.test(query.spoken) || (WHAT_LEFT.test(query.spoken) && query.mentions.length === 0) || (last.subjects.length > 1 && LEFT_OVER.test(query.spoken)))) return null;
   if (last.subjects.length > 1) return query.mentions.length > 0 ? null : restOfSeveral(world, query, last);
   const share = last.claims.find((claim) => claim.kind === 'share');

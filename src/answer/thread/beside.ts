@@ -150,7 +150,7 @@ export const BESIDE: readonly Rule[] = [
     answer: ({ world, query, last }) => {
       if (query.mentions.length === 0 || last.subjects.length === 0 || !takesAway(query.spoken, query.mentions) || query.act !== 'difference') return null;
       const answer = answerQuery(world, query, last.subjects, last);
-      return answer.claims.some(({ kind }) => kind === 'balance') ? answer : null;
+      return answer.claims.some((claim) => claim.kind === 'balance' || (claim.kind === 'list' && claim.what === 'parts' && claim.total !== null)) ? answer : null;
     },
   },
   {

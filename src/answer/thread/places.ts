@@ -17,7 +17,7 @@ import { entryOf, exactMention } from './names.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 
 /** Acts that "the next one down" or 「下一个呢」 may read as. */
-const STEPS: ReadonlySet<string> = new Set(['lookup', 'unknown', 'rank', 'change', 'compare', 'difference']);
+const STEPS: ReadonlySet<string> = new Set(['lookup', 'unknown', 'rank', 'change', 'compare', 'difference', 'check']);
 
 /** "How much extra": than the other. */
 const EXTRA = /\bhow much (?:extra|more|less|higher|lower|bigger|larger|smaller)\b(?!.*\b(?:last|previous|20\d\d|year)\b)/i;

@@ -29,6 +29,9 @@ function coversNames({ claims }: Answer, { mentions }: Query): boolean {
 /** Every place that one name stands in. */
 const EVERYWHERE = /各[个张]?(?:表|处|地方)|[哪每][里张个]表?都|\bevery(?:where| table| place)\b/i;
 
+/** 「是基金的全部吗」: a share says it. */
+const ALL_OF = /的全部(?:吗|吧|么|嘛|[?？]|$)|\ball of (?:it|the|its|that)\b/i;
+
 /** A claim word and what it is read by. */
 const WORDS: readonly ClaimWord[] = [
   {
@@ -44,7 +47,7 @@ const WORDS: readonly ClaimWord[] = [
   {
     zh: /全部(?!支出|收入|预算)|所有|全都|全是|都是|均为|每一?[个项](?!月)|无一|没有一[个项]/,
     en: /(?<!\b(?:in|at|after|above) )\ball\b(?! (?:in all|right|together|told)\b)|\b(?:each|every)\b(?! other)|\bnone of\b|\bno (?:projects?|items?|targets?)\b/i,
-    isRead: (answer, query, _, text) => query.quantity !== null || coversNames(answer, query) || query.act === 'sum' || has(answer, 'sum') || EVERYWHERE.test(text),
+    isRead: (answer, query, _, text) => query.quantity !== null || coversNames(answer, query) || query.act === 'sum' || has(answer, 'sum') || (has(answer, 'share') && ALL_OF.test(text)) || EVERYWHERE.test(text),
   },
   {
     zh: /(?:都|均|全)(?:没|未|不(?!到|足))/, en: /\bneither\b|\bnor\b/i,

@@ -53,7 +53,7 @@ const WORKS_OF_GOVERNMENT = /\b(?:construction|building|works|infrastructure) (?
 /** "How much is ours": of what was just spoken of. */
 const IS_OURS = /\b(how much|how many|what)(['’]?s| is| are| was| were) (?:ours|yours|theirs)\b/gi;
 /** "Posts approved?" */
-const POSTS_APPROVED = /\b(posts|positions)(?: (?:are|were|that are|we have))? (approved|authori[sz]ed)(?=\W*$)/gi;
+const POSTS_APPROVED = /(?<!\b(?:staff|staffing|office) )\b(posts|positions)(?: (?:are|were|that are|we have))? (approved|authori[sz]ed)(?=\W*$)/gi;
 /** "It mostly goes to the patrol I think, how much is that": how sure somebody is, before what is asked. */
 const I_THINK = /,? ?\b(?:i|we) (?:think|guess|believe|reckon|suppose) ?(?=[,;.–—-] ?(?:so |but |and )?(?:how|what|which|when|where)\b)/gi;
 
