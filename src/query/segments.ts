@@ -177,9 +177,11 @@ function isPair(words: readonly string[], vocabulary: Vocabulary): boolean {
   return at > 0 && [words.slice(0, at), words.slice(at + 1)].every((side) => vocabulary.lexis.englishPhrase(side).some(({ head }) => !head));
 }
 
-/** What stands between the words of one name; in a long one a slash or a comma stands for "and": "flood/drought/typhoon work". */
+/** What stands between the words of one name; in a long one a slash stands for "and", and so does a comma where the name is itself a list: "flood, drought and typhoon work", but not "party building, work safety". */
 const JOINT = /^[\s&-]+$/;
-const JOINT_OF_THREE = /^(?:[\s&-]+|\s?\/\s?|, ?)$/;
+const JOINT_OF_THREE = /^(?:[\s&-]+|\s?\/\s?)$/;
+const JOINT_OF_LIST = /^(?:[\s&-]+|\s?\/\s?|, ?)$/;
+const LIST = /,.*(?:,|\band\b|&)/;
 
 function* latin(rest: string, vocabulary: Vocabulary, two: boolean): Generator<Candidate> {
   const words = [...rest.matchAll(/[a-z]+(?:'[a-z]+)?/g)];
@@ -192,7 +194,7 @@ function* latin(rest: string, vocabulary: Vocabulary, two: boolean): Generator<C
     if (two && isPair(parts, vocabulary)) continue;
     const printed = count > 1 && !/[.;:?!]/.test(piece) ? vocabulary.englishName(englishWords(piece), piece.includes(',')) : [];
     if (printed.length > 0) yield { kind: 'name', text: piece, tags: [], pieces: printed, value: null, unit: null, length, cost: COST.label };
-    const between = words.slice(0, count).every((word, index) => index === 0 || (count > 2 ? JOINT_OF_THREE : JOINT).test(rest.slice((words[index - 1]?.index ?? 0) + (words[index - 1]?.[0].length ?? 0), word.index)));
+    const between = words.slice(0, count).every((word, index) => index === 0 || (count > 3 && LIST.test(piece) ? JOINT_OF_LIST : count > 2 ? JOINT_OF_THREE : JOINT).test(rest.slice((words[index - 1]?.index ?? 0) + (words[index - 1]?.[0].length ?? 0), word.index)));
     if (!between) continue;
     const own = vocabulary.tags(parts.join(' '));
     // The glossary's "how many people" is a question word before it is a head.

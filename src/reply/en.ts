@@ -178,7 +178,7 @@ function noticeEn(notice: Notice, names: readonly string[], year: number | null)
     person: 'The document publishes nobody’s pay or personal details, and names no contractor.', order: 'I answer from the published document only; figures are not changed on request.',
     noMoney: `The document prints no amount of money for ${name}; it has:`, noDate: `The document prints no date for ${name}; it has:`, noCount: `The document prints no count that belongs to ${name}, so it cannot be averaged.`,
     currency: 'The document is in renminbi and has no exchange rate; it cannot be turned into another currency.',
-    notPart: `The document does not list ${quoted(names[0] ?? '')} under ${quoted(names[1] ?? '')}; this only sets one figure against the other.`,
+    notPart: `The document does not list ${quoted(names[0] ?? '')} under ${quoted(names[1] ?? '')}; their figures are only set against each other here.`,
     mixedBasis: 'These items are of different classifications and may hold the same money.',
     onlyMoney: `The document prints no number of people or pieces for ${name}, only money:`,
     noSuchColumn: `${name} has no figure in that table.`, unclear: `It is not clear which item ${name} is; please give its full name.`, noSuchPart: `The document does not print how much ${quoted(names[1] ?? '')} there is within ${quoted(names[0] ?? '')}; it has:`, ambiguous: `${name} can mean several items. Which one?`, resembles: `Nothing is called exactly ${name}. Do you mean:`, noFollowUp: 'Please name the item you mean.',

@@ -182,7 +182,7 @@ function noticeZh(notice: Notice, names: readonly string[], year: number | null)
     actual: `这是预算公开文件，没有实际支出或决算数${name ? `（${name}）` : ''}。`, opinion: '文件只有数字和说明，不作评价或预测。', person: '文件不公布个人的工资、个人信息或承办单位。',
     order: '我只按已公布的文件回答，数字不能按要求改动。', noMoney: `文件没有印出${name}的金额，只有：`, noDate: `文件没有印出${name}的时间，只印出：`, noCount: `文件没有印出与${name}对应的数量，不能求平均。`,
     currency: '文件以人民币计，没有汇率，不能换成别的货币。',
-    notPart: `文件没有把${quoted(names[0] ?? '')}列在${quoted(names[1] ?? '')}之下，这只是两个数相比。`,
+    notPart: `文件没有把${quoted(names[0] ?? '')}列在${quoted(names[1] ?? '')}之下，这里只是把它们相比。`,
     mixedBasis: '这几项的分类口径不同，可能含有同一笔钱。',
     onlyMoney: `文件没有印出${name}的人数或数量，只印出金额：`,
     noSuchColumn: `${name}在所问的表里没有数。`, unclear: `${name}指哪一项不明确，请说全名。`, noSuchPart: `文件没有印出${quoted(names[0] ?? '')}里有多少${quoted(names[1] ?? '')}；`, ambiguous: `${name}可能指几项，请选一项：`, resembles: `没有完全叫${name}的项，您是不是指：`, noFollowUp: '请说明要查哪一项。', unintelligible: '没有看懂。可以问项目金额、同比变化、占比、排名、绩效目标，例如“食堂经费多少”。',
@@ -195,7 +195,7 @@ function noticeZh(notice: Notice, names: readonly string[], year: number | null)
     zeroBase: `${name}没有数额，不能作除数。`, noParts: `文件没有把${name || '它'}再分项列出。`, noPurpose: `文件没有写${name}的说明。`, noParent: `${name}上面没有别的项。`,
     noChange: `文件没有印出${name}与 ${year ?? ''} 年相比的变化，也没有 ${year ?? ''} 年的数。`, noneMatch: '没有符合条件的项。',
     noRank: '没有可以排名的数。', noCheck: `文件里没有可以核对${name || '它'}的恒等关系。`,
-    unchecked: `${name}这一点没有核对，所以不说对错。`,
+    unchecked: `${name}没有核对，所以不说对错。`,
   };
   return texts[notice];
 }

@@ -24,7 +24,7 @@ export const HOW_TOLD: readonly Rule[] = [
 function yearsApart({ world, query, last, subject }: Turn): Answer | null {
   const [figure] = last.listed;
   const years = figure?.year === world.book.year - 1 || last.claims.some(({ kind }) => kind === 'change');
-  if (!subject || last.subjects.length !== 1 || !figure || !years || figure.facts[0]?.measure === 'count' || !(APART.has(query.act) || (query.act === 'convert' && query.tags.has('difference'))) || !query.mentions.every(isFrame) || query.claimed.length > 0 || query.thresholds.length > 0 || query.percent || query.tags.has('project') || query.table !== null) return null;
+  if (!subject || last.subjects.length !== 1 || !figure || !years || figure.facts[0]?.measure === 'count' || !(APART.has(query.act) || (query.act === 'convert' && query.tags.has('difference'))) || !query.mentions.every(isFrame) || query.claimed.length > 0 || query.thresholds.length > 0 || query.percent || query.direction !== null && !MORE_THIS_YEAR.test(query.spoken) || query.tags.has('project') || query.table !== null) return null;
   const answer = answerQuery(world, { ...query, act: 'change', direction: null, relativeYear: null, reference: null, mentions: [exactMention(subject)] }, [], last);
   return answer.outcome === 'answered' ? answer : null;
 }
@@ -49,11 +49,17 @@ function movesTold({ world, query, thread, last }: Turn): Answer | null {
   return one && two && entries[0] !== entries[1] ? differenceOfFigures(contextOf(world, query, [], last), unsigned(one), unsigned(two), entries) : null;
 }
 
+/** "How much more this year?" */
+const MORE_THIS_YEAR = /\bhow much (?:more|less|higher|lower)\b|[多少高低]了?(?:多少|几)/i;
+
 const ADDED = /加起来|加在一|加一起|合起来|合计|一共|总共|一起|\b(?:together|combined|in total|all (?:three|four|of them))\b/i;
+
+/** The first of a ranking are no names told one by one. */
+const OF_RANKING = /前[一二两三四五六七八九十\d]|最[大高多小少低]|\btop\b|\b(?:largest|biggest|first) (?:two|three|four)\b/i;
 
 /** 「三个加起来占多少」 after three names told one by one. */
 function shareOfTold({ world, query, thread, last }: Turn): Answer | null {
-  if (query.act !== 'share' || query.mentions.length > 0 || last.subjects.length !== 1 || !ADDED.test(query.spoken) || query.claimed.length > 0 || last.claims.some(({ kind }) => kind === 'sum')) return null;
+  if (query.act !== 'share' || query.mentions.length > 0 || last.subjects.length !== 1 || !ADDED.test(query.spoken) || OF_RANKING.test(query.spoken) || query.claimed.length > 0 || last.claims.some(({ kind }) => kind === 'sum')) return null;
   const entries = summed(world, query, thread);
   if (entries.length < 2 || entries.some(({ kinds }) => !kinds.has('money'))) return null;
   const added = answerQuery(world, { ...query, act: 'sum', percent: false, reference: null, tags: new Set([...query.tags].filter((tag) => tag !== 'share' && tag !== 'percent')), mentions: entries.map((entry, at) => ({ ...exactMention(entry), gap: at === 0 ? [] : ['and' as const] })) }, [], last);

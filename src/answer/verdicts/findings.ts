@@ -37,7 +37,11 @@ function findingOf(context: Context, statement: Statement): Finding {
   if (!entry) return { agreement: null, claims: topic ? [{ kind: 'notice', notice: 'notInDocument', names: [{ zh: topic.mention.typed, en: topic.mention.typed }], year: null }] : [], figures: [], direction: true, subject: null };
   const against = (figures: readonly Figure[], told: readonly Claim[]): Finding => ({ agreement: figures.length === 0 ? null : agreement(claim, figures, about), claims: told, figures, direction: true, subject: entry });
   switch (statement.measure) {
-    case 'parts': return partsFound(context, statement.claim.value, entry) ?? countFound(context, entry, statement);
+    case 'parts': {
+      // "We have 22 vehicles" is of the vehicles, not of the kinds of them.
+      const counted = countFound(context, entry, statement);
+      return counted.agreement === 'right' ? counted : partsFound(context, statement.claim.value, entry) ?? counted;
+    }
     case 'share': return shareFound(context, entry, statement.whole?.entry ?? null, against);
     case 'prior': {
       const answer = priorAnswer(context, entry);

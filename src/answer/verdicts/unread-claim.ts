@@ -30,7 +30,7 @@ function coversNames({ claims }: Answer, { mentions }: Query): boolean {
 const EVERYWHERE = /各[个张]?(?:表|处|地方)|[哪每][里张个]表?都|\bevery(?:where| table| place)\b/i;
 
 /** 「是基金的全部吗」: a share says it. */
-const ALL_OF = /的全部(?:吗|吧|么|嘛|[?？]|$)|\ball of (?:it|the|its|that)\b/i;
+const ALL_OF = /是不是全部|的全部(?:吗|吧|么|嘛|[?？]|$)|\ball of (?:it|the|its|that)\b/i;
 
 /** A claim word and what it is read by. */
 const WORDS: readonly ClaimWord[] = [
