@@ -26,7 +26,7 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
   const wantedOf = ({ gap, text }: Mention): Wanted => (HEAD_COUNT.test(text) ? 'count' : counts && !gap.includes('howMany') ? 'any' : query.wanted);
   const leadingShare = query.act === 'share' && query.language === 'en' && query.mentions[0]?.gap.includes('share') === true && query.mentions.length > 1;
   const topics: Topic[] = [];
-  const rest = withoutLeftOut(query, index).filter((mention, _, all) => !isElsewhere(mention, all) && !(query.wanted === 'when' && all.length > 1 && COMES_ABOUT.test(mention.text)));
+  const rest = withoutLeftOut(query, index).filter((mention, _, all) => !isElsewhere(mention, all) && !(query.wanted === 'when' && all.length > 1 && COMES_ABOUT.test(mention.text) && !index.entries.some(({ names }) => names.some((name) => name.includes(mention.text)))));
   while (rest.length > 0) {
     let taken = 1;
     let topic = resolveMention(rest[0] as Mention, index, wantedOf(rest[0] as Mention), query.act, query.counter);
