@@ -11,7 +11,7 @@ const NO_PLACE = /^(?:所有|各个|全部|每个|哪个|哪些|这个|那个|�
 
 /** Whether the words name another number or place than the entry, which has one of the same kind. */
 export function isOfAnotherPlace(text: string, { names }: Entry): boolean {
-  return differs(numbersIn(text), names.flatMap(numbersIn)) || placesIn(text).some(({ name, kind }) => {
+  return differs(numbersIn(text), names) || placesIn(text).some(({ name, kind }) => {
     const own = names.flatMap(placesIn).filter((place) => place.kind === kind);
     return own.length > 0 && !names.some((one) => one.replace(/\s/g, '').includes(`${name}${kind}`));
   });
@@ -21,12 +21,14 @@ export function isOfAnotherPlace(text: string, { names }: Entry): boolean {
 export function ofThatNumber(spoken: string, topics: Topic[]): Topic[] {
   const [topic] = topics;
   const entry = topic?.entry;
-  if (!entry || topics.some((one) => one.entry !== entry || one.certainty !== 'sure' || one.mention.code !== null) || !differs(numbersIn(spoken), entry.names.flatMap(numbersIn))) return topics;
+  if (!entry || topics.some((one) => one.entry !== entry || one.certainty !== 'sure' || one.mention.code !== null) || !differs(numbersIn(spoken), entry.names)) return topics;
   return [{ ...topic, certainty: 'unsure', entry: null }];
 }
 
-function differs(asked: readonly string[], own: readonly string[]): boolean {
-  return asked.length > 0 && own.length > 0 && asked.every((number) => !own.includes(number));
+function differs(asked: readonly string[], names: readonly string[]): boolean {
+  if (asked.length === 0) return false;
+  const own = names.flatMap(numbersIn);
+  return own.length > 0 && asked.every((number) => !own.includes(number));
 }
 
 function numbersIn(text: string): string[] {

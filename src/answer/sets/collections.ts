@@ -18,7 +18,16 @@ export interface Collection { rows: readonly Row[]; scope: Name | null; what: 'p
  * The projects: children of project expenditure in the narrative, else the rows of the project table. What the narrative
  * tells beside its lists (「另外，使用上年结转资金安排…」) is one too where the table lists it.
  */
-export function projectRows({ book }: World): Row[] {
+export function projectRows({ book }: World): readonly Row[] {
+  const found = PROJECTS.get(book.rows) ?? projectsAmong(book);
+  PROJECTS.set(book.rows, found);
+  return found;
+}
+
+/** A document's rows stay as they were read, and many rules ask for its projects. */
+const PROJECTS = new WeakMap<readonly Row[], readonly Row[]>();
+
+function projectsAmong(book: World['book']): Row[] {
   const all = book.rows.filter(({ basis }) => basis === 'project');
   const tables = all.filter(({ place, role }) => place.table !== null && role === 'item');
   // The tasks of the whole office, 部门整体支出绩效目标, are no projects where a table lists those.
