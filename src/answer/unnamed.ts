@@ -46,7 +46,7 @@ export function convertAnswer(context: Context): Answer {
   const stated = query.mentions.length === 0 ? query.claimed.find(({ unit }) => unit !== null) : undefined;
   const fact = stated ? world.book.facts.find(({ value, unit }) => value !== null && unit !== null && stated.unit !== null && unit.startsWith(stated.unit.replace(/元$/, '')) && value.eq(stated.value)) : undefined;
   if (fact) return convertFigures(context, claims(context, 'a stated amount', []), [printedFigure(world.nameOf(fact.row.label), fact)]);
-  // "What is 7,478 in yuan": a number without a unit is an amount that is printed so.
+  // "What is 6,400 in yuan": a number without a unit is an amount that is printed so.
   const bare = query.mentions.length === 0 && !query.tags.has('total') ? query.claimed.find(({ unit, value }) => unit === null && value.gte(100)) : undefined;
   const printed = bare && world.book.facts.find(({ measure, value, unit }) => measure === 'amount' && unit?.includes('元') === true && value?.eq(bare.value) === true);
   if (printed) return convertFigures(context, claims(context, 'a stated amount', []), [printedFigure(world.nameOf(printed.row.label), printed)]);

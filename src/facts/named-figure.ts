@@ -1,4 +1,4 @@
-/** An amount or a count with a name, 「网格员经费 1,922 万元」, or the amount of the running subject: its row, and where that hangs. */
+/** An amount or a count with a name, 「甲经费 1,200 万元」, or the amount of the running subject: its row, and where that hangs. */
 import { parseDecimal } from '../budget/amount.ts';
 import type { Place, Row } from '../budget/fact.ts';
 import type { Quantity } from './clauses.ts';
@@ -42,7 +42,7 @@ export function tellNamed(telling: Telling, run: Run, quantity: Quantity, index:
   const called = money && counted === PROJECTS ? SPENT_ON_THEM : area ?? (each ? `${run.last?.label ?? ''}单价` : rate ?? (inside && money ? fullName(counted, whole.label) : counted));
   // 「一是工程按进度安排，增加 9 万元」: how much moved, and nothing that is called so.
   if (MOVED_ALONE.test(called)) return;
-  // 「占 14.19%」: a share of nothing that is named.
+  // 「占 12.34%」: a share of nothing that is named.
   if (/[%％]/.test(quantity.unit) && /^(?:占.*|占比)?$/.test(called)) return;
   // 「包括某某局机关和某某馆 2 个单位」: who they are, no number of anything.
   if (COUNTED.test(quantity.unit) && /^(?:预算|行政|事业|下属|参公)*(?:单位|机关)/.test(quantity.after) && isUnit(called, telling.document.budgetUnits)) return;

@@ -1,5 +1,5 @@
 /**
- * Units in signs → words: “105934 ㎡” is 105,934 平方米, “≤20000 元/人/月” at most 20,000 元 a person and month. The sign
+ * Units in signs → words: “50000 ㎡” is 50,000 平方米, “≤15000 元/人/月” at most 15,000 元 a person and month. The sign
  * stays in the quotation; who reads aloud, or looks for 平方米, has the words beside it.
  */
 import type { Figure } from '../answer/answer.ts';

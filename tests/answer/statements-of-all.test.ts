@@ -55,7 +55,9 @@ describe('a statement about a cell', () => {
 });
 
 it('does not confirm what is said of a number that is right', () => {
-  for (const question of ['行政编制72人全部满编，对吗', '9个部门都是办公室，对吗', '60岁以上老人能领高龄津贴吗', 'Is the elderly allowance for people over 60?']) expect(verdictOf(question)).not.toBe(true);
+  for (const question of ['行政编制72人全部满编，对吗', '9个部门都是办公室，对吗']) expect(verdictOf(question)).toBe(null);
+  // The goal is printed for those of 70 and above.
+  for (const question of ['60岁以上老人能领高龄津贴吗', 'Is the elderly allowance for people over 60?']) expect(verdictOf(question)).toBe(false);
 });
 
 it('tells two figures of one name apart', () => {

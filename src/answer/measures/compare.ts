@@ -50,7 +50,7 @@ export function ratioOfFigures(context: Context, left: Figure, other: Figure, en
   return claims(context, 'a multiple', [...list, ...impliedClaims(list), ...homonymClaims(context, entries, [left, right])], entries, [left, right]);
 }
 
-/** Measure words of single things: 782 面 and 391 个 are both numbers of things. */
+/** Measure words of single things: 640 面 and 320 个 are both numbers of things. */
 const THINGS = /^(?:个|面|盏|台|辆|家|座|处|套|件|间|份|宗|项|条|本|块|棵)$/;
 
 /** One unit, or for a multiple two measure words of things that a target counts. */

@@ -16,7 +16,7 @@ export function reasonClaims(context: Context, entry: Entry): Claim[] {
   return told ? [{ kind: 'reason', name, text: told.text, places: [told.place] }] : [{ kind: 'noReason', name }];
 }
 
-/** 「“三公”经费财政拨款预算数 102.90 万元，…，增加的原因是 …」 tells why 「“三公”经费」 of the table moved: the same money under a longer name. */
+/** 「“三公”经费财政拨款预算数 88.00 万元，…，增加的原因是 …」 tells why 「“三公”经费」 of the table moved: the same money under a longer name. */
 function toldOfSame({ world }: Context, entry: Entry): Row | undefined {
   const own = amountFacts(entry, world.book.year);
   return world.book.rows.find((row) => row.reason !== null && row.place.table === null && entry.names.some((name) => name.length > 2 && bareName(row.label).startsWith(name)) && row.facts.some((fact) => fact.measure === 'amount' && fact.year === world.book.year && own.some((one) => sameMoney(one, fact))));

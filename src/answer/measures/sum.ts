@@ -205,7 +205,7 @@ export function sumEntries(context: Context, entries: readonly Entry[]): Answer 
   return claims(context, 'a sum', [{ kind: 'sum', items: figures, total, left }, ...wholeOf(context, figures, total), ...notice, ...homonymClaims(context, kept, figures)], kept, [total]);
 }
 
-/** What is counted by a measure word of its own kind, and is a thing all the same: 782 面, 391 个, 3,736 盏. */
+/** What is counted by a measure word of its own kind, and is a thing all the same: 640 面, 320 个, 1,500 盏. */
 const THING = /^[个面盏台套块座条辆件处只张根份]$/;
 
 /** Things counted by unlike measure words, where nothing but their number can be added. */

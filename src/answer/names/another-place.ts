@@ -1,8 +1,8 @@
-/** 「丙社区党群服务中心」 where only 乙社区's is printed, plot 0012Z for 0021Z: what sets one of its kind apart is another one's. */
+/** 「丙社区服务中心」 where only 乙社区's is printed, plot 0071Z for 0017Z: what sets one of its kind apart is another one's. */
 import type { Entry } from '../../search/entries.ts';
 import type { Topic } from './resolve-mention.ts';
 
-/** A number that is an address or a plot: 4 号, 0021Z 地块; a year or an amount is none. */
+/** A number that is an address or a plot: 4 号, 0017Z 地块; a year or an amount is none. */
 const NUMBERED = /(?<![\d.])(?:\d{1,4}(?=\s*号)|\d{3,5}[a-z]{1,2}(?![a-z\d]))/gi;
 /** A community, village or road by its own two letters. */
 const PLACED = /(?<![个些各每全本该这那们几一两二三四五])([\u4e00-\u9fff]{2})(社区|村|路|街(?!道|区))/g;

@@ -174,7 +174,7 @@ function isBorrowed({ text, pieces }: Mention, best: EntryHit | undefined): bool
   return best !== undefined && best.letters && pieces.length === 1 && /^[a-z]/.test(text) && best.recall < 0.4;
 }
 
-/** "The Dameisha fireworks show", with a park at 大梅沙 only: the place of a thing is not the thing. */
+/** "The Northbay fireworks show", with a park at Northbay only: the place of a thing is not the thing. */
 function isPlaceAlone({ text, pieces }: Mention, best: EntryHit | undefined): boolean {
   const things = pieces.filter((piece) => /^[a-z]/i.test(piece.text) && piece.concepts.some(({ head }) => !head));
   return best !== undefined && things.length > 0 && /^[\u4e00-\u9fff]{2,}[a-z]/i.test(text) && things.every(({ concepts }) => concepts.every(({ zh }) => !best.entry.names.some((name) => name.includes(zh.slice(0, 2)))));

@@ -138,7 +138,7 @@ function shareAgainst({ world, query, last }: Turn): Answer | null {
 /** A fifth is a part, the fifth is a place. */
 const PART_OF = /\b(?:an?|one|two|three|four)[ -](?:third|quarter|fifth|sixth|eighth|tenth)s?\b/i;
 
-/** A yes or no is wanted; of a limit a question mark asks for it too: "at most 376?". */
+/** A yes or no is wanted; of a limit a question mark asks for it too: "at most 420?". */
 function isClaim({ spoken, tags }: Query): boolean {
   return isQuestionOfTruth(spoken, tags) || WHETHER.test(spoken) || /[?？]\s*$/.test(spoken);
 }
@@ -167,7 +167,7 @@ const WHETHER = /(?:没有?|不)[呢啊]?[?？]?$|有没有|是不是|是否|够
 /** What is more than a question about the one figure that was told. */
 const OF_A_SET = ['project', 'item', 'subItem', 'which', 'most', 'least', 'rank', 'why', 'average', 'share', 'ratio', 'prior', 'howMany', 'target'] as const;
 
-/** 「比 238 多还是少」, "how far short of 20 million is it": the number is one of the question's own. */
+/** 「比 250 多还是少」, "how far short of 20 million is it": the number is one of the question's own. */
 function againstNumber(turn: Turn): Answer | null {
   const { world, query, thread } = turn;
   // "Are the two more than 1,000 together?" after one and the other: what they come to.

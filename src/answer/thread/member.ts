@@ -12,7 +12,7 @@ export const MEMBER: Rule = {
   name: 'whether what is named now is in the last name',
   answer: ({ world, query, last, subject, named }) => {
     if (!named || !subject || last.subjects.length !== 1 || last.outcome !== 'answered' || !subject.kinds.has('money') || !IN_IT.test(query.spoken) || MORE.test(query.spoken)) return null;
-    // 「那 509 万里」 points at the figure that was told.
+    // 「那 480 万里」 points at the figure that was told.
     if (!query.claimed.every(({ value }) => subject.facts.some((fact) => fact.value?.eq(value) === true))) return null;
     const { certainty, entry } = resolveMention(named, world.index, 'money');
     if (certainty !== 'sure' || !entry || entry === subject) return null;

@@ -1,4 +1,4 @@
-/** 「两个相加跟 1,231 差 1 万，为啥」: what was told adds up to hardly more or less than its printed whole, by rounding. */
+/** 「两个相加跟 1,300 差 1 万，为啥」: what was told adds up to hardly more or less than its printed whole, by rounding. */
 import type { Entry } from '../../search/entries.ts';
 import type { Figure } from '../answer.ts';
 import { hardlyApart, tailOf } from '../verdicts/rounding.ts';

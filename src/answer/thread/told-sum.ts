@@ -1,4 +1,4 @@
-/** 「合计跟前面那个 238 对得上吗」, 「这些钱加起来对得上总数吗」, "the total of the listed ones": what was told, added up, and set against a number or its whole. */
+/** 「合计跟前面那个 250 对得上吗」, 「这些钱加起来对得上总数吗」, "the total of the listed ones": what was told, added up, and set against a number or its whole. */
 import { isFrame } from '../../query/frames/bare.ts';
 import { chineseInteger } from '../../query/slots/numerals.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';

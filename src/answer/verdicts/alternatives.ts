@@ -1,4 +1,4 @@
-/** "Was it 66 or 65.5", 「是 66 还是 65.5」: two figures are offered for one name, and the printed one is told. */
+/** "Was it 41 or 40.5", 「是 41 还是 40.5」: two figures are offered for one name, and the printed one is told. */
 import { answerByAct } from '../by-act.ts';
 import type { Answer } from '../answer.ts';
 import type { Entry } from '../../search/entries.ts';
@@ -7,7 +7,7 @@ import { lookupEntry } from '../lookup-entry.ts';
 
 const EITHER = /^\s*(?:wan|yuan|rmb|cny|million|billion|percent|people|[万亿千百]?元?|%|人|个|名|辆)?\s*(?:(?:,|，)?\s*(?:or(?: (?:is|was) it| rather)?|还是|或者?)(?:说|是)?)\s*(?:about |around |just |only )?$/i;
 
-/** Null where the numbers stand otherwise: 「66 和 65.5 哪个对」 asks for both. */
+/** Null where the numbers stand otherwise: 「41 和 40.5 哪个对」 asks for both. */
 export function alternativesAnswer(context: Context): Answer | null {
   const { query, topics } = context;
   const [left, right, more] = [...query.claimed].sort((one, other) => one.from - other.from);

@@ -35,7 +35,7 @@ export function causeClaimAnswer(context: Context): Answer | null {
   const [best] = [own, ...elsewhere(context, entry)].map((reason) => ({ reason, held: heldIn(context.world, reason.text, cause, words) })).sort((left, right) => right.held - left.held);
   const reasons: Claim[] = best && best.reason !== own && best.held > 0 ? [best.reason] : [];
   const held = best?.held ?? 0;
-  // 「因为甲增加 30 万」, where the reason has 2.5 beside 甲 and 30 beside another; "because they bought two", where none was bought.
+  // 「因为甲增加 40 万」, where the reason has 3 beside 甲 and 40 beside another; "because they bought two", where none was bought.
   const bought = held > 0 && best !== undefined && BUYS.test(cause.text) && !BUYS_PRINTED.test(best.reason.text);
   if (bought || (held > 0 && best && isOfAnother(context.world, best.reason.text, cause, words))) return judged(context, { ...told, claims: [...told.claims, ...reasons] }, { kind: 'verdict', right: false, about: bought ? 'causePart' : 'cause' });
   // 「全靠甲」 is not so where the reason has a second point.
@@ -71,7 +71,7 @@ function numbersIn(text: string): string[] {
 const ALONE = /全靠|都靠|全是|都是|只是|只因|唯一|单单|光是|完全|\b(?:only|entirely|solely|all|alone|wholly)\b/i;
 const SECOND = /二是|[；;].*另|另外|此外|同时|、.*等/;
 
-/** 「增加的 406 万都是因为甲吗」: where nothing is named, the whole budget moved. */
+/** 「增加的 350 万都是因为甲吗」: where nothing is named, the whole budget moved. */
 function wholeBudget(context: Context): Entry | null {
   const { query, carried, world } = context;
   if (query.cause === null || carried.length > 0 || query.mentions.length > 0) return null;

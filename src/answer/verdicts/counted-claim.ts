@@ -1,4 +1,4 @@
-/** How many there are, as it is stated: 「有 8 个部门，对吧」, 「有 9 辆车」, and what is named added up: 「甲四项加起来是 3,024 吗」. */
+/** How many there are, as it is stated: 「有 8 个部门，对吧」, 「有 9 辆车」, and what is named added up: 「甲四项加起来是 2,400 吗」. */
 import { decimal, type Decimal } from '../../budget/amount.ts';
 import type { Claimed } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
@@ -37,7 +37,7 @@ export function countedThings(context: Context): Answer | null {
   // 「有两个党群服务中心项目吗」 counts none but those.
   if (!query.tags.has('project') || query.mentions.some(({ text }) => !REVIEWED.test(text))) return null;
   const answer = projectsAnswer(context);
-  // "Is the total of the projects 20,248": so many projects nobody has; their money is said.
+  // "Is the total of the projects 9,800": so many projects nobody has; their money is said.
   const [list] = answer.claims;
   if (unit === null && list?.kind === 'list' && list.total && claim.value.gt(MOST_PROJECTS)) return judged(answer, claim.value.eq(valueOf(list.total)));
   return answer.outcome === 'answered' ? judged(answer, claim.value.eq(projectRows(context.world).length)) : null;
@@ -66,7 +66,7 @@ function judged(answer: Answer, right: boolean): Answer {
   return { ...answer, claims: [{ kind: 'verdict', right, about: 'figure' }, ...answer.claims] };
 }
 
-/** 「甲四项加起来是 3,024 吗」: the sum of what is named, set against the figure. */
+/** 「甲四项加起来是 2,400 吗」: the sum of what is named, set against the figure. */
 export function addedThings(context: Context): Answer | null {
   const { query, topics } = context;
   const [claim, another] = query.claimed;

@@ -1,5 +1,5 @@
 /**
- * 「工程采购怎么花了862万」, "why does works procurement get 8.62 million": what the question takes for true is not so. No reason can be
+ * 「工程采购怎么花了640万」, "why does works procurement get 6.4 million": what the question takes for true is not so. No reason can be
  * told for it; the name's own figure is, and whose the stated one is.
  */
 import type { Answer } from '../answer.ts';

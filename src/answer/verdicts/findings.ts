@@ -89,7 +89,7 @@ function countFound(context: Context, entry: Entry, statement: Statement): Findi
   return found.figures.length > 0 && found.figures.every(({ unit }) => unit.includes('元')) ? { ...found, agreement: null } : found;
 }
 
-/** 「工程采购是862万吧」, which is what another of the same whole gets: whose it is. */
+/** 「工程采购是640万吧」, which is what another of the same whole gets: whose it is. */
 function siblingWith(context: Context, entry: Entry, claim: Claimed): readonly Claim[] {
   if ((claim.unit !== null && !/[万亿元]/.test(claim.unit)) || claim.value.eq(0)) return [];
   const beside = entry.rows.flatMap(({ parent }) => parent?.children ?? []).filter((row) => {

@@ -34,7 +34,7 @@ function stands({ spoken, language }: Query, { mention }: Topic, claim: Claimed)
   return claim.to <= mention.from && LED.test(spoken.slice(0, claim.from)) && TO_NAME.test(spoken.slice(claim.to, mention.from)) && !CONFIRMS_EN.test(spoken.slice(mention.to));
 }
 
-/** "346 was carried over": in the same breath the document prints that figure of another name. */
+/** "240 was carried over": in the same breath the document prints that figure of another name. */
 export function toldBeside({ world }: Pick<Context, 'world'>, entry: Entry, { value, unit }: Claimed): Claim[] {
   const inText = entry.facts.filter(({ place }) => place.table === null);
   const facts = world.book.facts.filter((fact) => fact.measure === 'amount' && fact.place.table === null && !entry.rows.includes(fact.row) && fact.value?.eq(value) === true && (unit === null || fact.unit?.startsWith(unit) === true)

@@ -40,7 +40,7 @@ export function placesApart(context: Context): Answer | null {
   return sides && sides[0] !== sides[1] && sides[0].unit === sides[1].unit ? setApart(context, entry, sides) : null;
 }
 
-/** 「甲表1写752、第三部分写629，对吗」: each of two places, and what is said to stand there. */
+/** 「甲表1写520、第三部分写480，对吗」: each of two places, and what is said to stand there. */
 function bothStated(context: Context, words: string): Answer | null {
   const { query, topics, world } = context;
   const [first, second, third] = query.claimed.filter(({ unit, value }) => unit !== '%' && value.gte(FEWEST));
@@ -78,7 +78,7 @@ function sidesOf(context: Context, entry: Entry, within: (Spot & { at: number })
   const facts = amountFacts(entry, world.book.year);
   const stated = query.claimed.filter(({ unit, value }) => unit !== '%' && value.gte(FEWEST));
   const has = (fact: Fact): boolean => stated.some(({ value }) => fact.value?.eq(value) === true);
-  // "7,478 in the text, what does code 2120199 say": a code is a place in the tables.
+  // "6,400 in the text, what does code 2010399 say": a code is a place in the tables.
   const spots = placesNamed(query.text);
   const coded = spots.length > 1 ? [] : query.mentions.flatMap(({ code, from }): (Spot & { at: number })[] => (code !== null && entry.rows.some((row) => row.code === code) ? [{ at: from, code }] : []));
   const places = [...spots, ...coded, ...(within ? [within] : [])].sort((left, right) => left.at - right.at);
@@ -163,7 +163,7 @@ function setApart(context: Context, entry: Entry, [left, right]: [Fact, Fact]): 
   return answer([{ kind: 'verdict', right: false, about: 'bases' }, { kind: 'amount', name, readings }, ...between(context, entry, left, right), differenceClaim(one, other)]);
 }
 
-/** 65.5 and 66: the one is the other, printed to fewer digits. */
+/** 40.5 and 41: the one is the other, printed to fewer digits. */
 function isRounded(one: Figure, other: Figure): boolean {
   const decimals = Math.min(decimalsOf(one.value), decimalsOf(other.value));
   return decimalsOf(one.value) !== decimalsOf(other.value) && roundHalfUp(valueOf(one), decimals).eq(roundHalfUp(valueOf(other), decimals));

@@ -13,7 +13,7 @@ const ADDS_TO = /[+＋]|加|合|\b(?:plus|gives?|add|adds|sum|sums|total|come|co
 
 const WHICH = /哪(?:一)?(?:个|项|边|头|样|块)|谁|\b(?:which|who)\b/i;
 
-/** A rate is worked out once more: 「印的减幅 4.83%，我自己算总差一点，你复核下」. */
+/** A rate is worked out once more: 「印的减幅 6.25%，我自己算总差一点，你复核下」. */
 const AGAIN = /复[核算]|重新?算|验算|再算|核(?:一?下|实|对)|自己算|算了?一遍|\b(?:recompute|recalculate|re-?check|double-? ?check|work(?:ed)? (?:it )?out)\b/i;
 
 const OF_A_MOVE: ReadonlySet<string> = new Set(['change', 'check', 'lookup', 'why', 'prior']);
@@ -48,7 +48,7 @@ export function roundingAnswer(context: Context): Answer | null {
   return tailOf(context, entries);
 }
 
-/** "474 and 758 make 1232 but it says 1231": the sum is known by its parts and by what is printed, whatever it was called. */
+/** "310 and 420 make 730 but it says 729": the sum is known by its parts and by what is printed, whatever it was called. */
 function tailStated(context: Context): Answer | null {
   const stated = context.query.claimed.filter(({ unit }) => unit !== '%').map(({ value }) => value);
   if (stated.length < 3) return null;

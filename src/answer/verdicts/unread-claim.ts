@@ -90,7 +90,7 @@ function isLimitUnread(answer: Answer, { thresholds }: Query): boolean {
   return thresholds.some(({ of }) => of === 'level') && answer.claims.some((claim) => claim.kind === 'verdict' && claim.about === 'direction') && has(answer, 'change');
 }
 
-/** 「220 万里」, a scope named by its amount, was not what was ranked. */
+/** 「250 万里」, a scope named by its amount, was not what was ranked. */
 function scopeUnread(answer: Answer, { spoken, act }: Query): string | null {
   if (act !== 'rank') return null;
   const said = /(?<![\d.])(\d[\d,.]*)\s*(?:万元?|亿元?|元)(?=[里中]|当中|之中)/.exec(spoken);

@@ -1,4 +1,4 @@
-/** 「增加的 406 万全靠甲吗」, "is the increase entirely due to A": two printed changes set against each other; the one explains the other only where they are equal. */
+/** 「增加的 350 万全靠甲吗」, "is the increase entirely due to A": two printed changes set against each other; the one explains the other only where they are equal. */
 import { isQuestionOfTruth } from '../../query/act.ts';
 import type { Mention } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';

@@ -1,4 +1,4 @@
-/** What a sentence says is bought of each kind, 「货物采购 286 万元」, against the rows of the table that have this kind, of all units or of one. */
+/** What a sentence says is bought of each kind, 「货物采购 180 万元」, against the rows of the table that have this kind, of all units or of one. */
 import type { Check } from '../../budget/check.ts';
 import type { Fact, Row } from '../../budget/fact.ts';
 import { decimal } from '../../budget/amount.ts';

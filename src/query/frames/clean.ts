@@ -43,7 +43,7 @@ export function clean(question: string): string {
     // "General public budget total": the total is that budget's.
     .replace(/\b((?:general (?:public )?|government(?:al)? funds? |state capital (?:operations? )?)budget) total\b/gi, 'total $1')
     .replace(/\b(?:written|wrote|noted|jotted|put) (?:it )?down\b(?= (?:as|that|\d))/gi, 'noted')
-    // "346 was carried over from last year": the year is part of the name, none that the number is of.
+    // "240 was carried over from last year": the year is part of the name, none that the number is of.
     .replace(/(?<=\d[^.?!;]{0,40})\b((?:carr(?:y|ied|ying)[- ]?(?:over|forward)|brought forward)(?: (?:money|funds?|balance|amount))?) from (?:the )?(?:last|previous|prior|earlier) years?\b/gi, '$1')
     .replace(/\bout of which\b/gi, 'from which')
     .replace(/\bcontributions? to (?=(?:the |its |this )?(?:growth|rise|increase|fall|drop|decrease|change|reduction)\b)/gi, 'items behind ')

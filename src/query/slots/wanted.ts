@@ -13,7 +13,7 @@ const PEOPLE_OF_A_KIND = /^(?:请问|那|我们?|咱们?|你们|他们|单位|�
 /** 「三小场所的家数」: the number, and not the rate of the same name. */
 const NUMBER_OF = /[\u4e00-\u9fff]的(?:目标)?(?:数量|家数|户数|件数|场次|次数)(?:是|有|要|多少|几|呢|目标|各|分别)*[?？。]*$/;
 
-/** 「小型基建砍了 180 万」, "small works were cut by 180": what moves by a sum, or by a bare number, is money. */
+/** 「甲砍了 150 万」, "A was cut by 150": what moves by a sum, or by a bare number, is money. */
 const MONEY_MOVED = /(?:[砍减降少压削扣增涨升多加]|补充?)(?:了|掉了?|加了?|长了?|少了?|拨了?)\s*\d[\d.,]*\s*(?:万|亿|千|[？?。，,]|$)|\b(?:cut|trimmed|slashed|reduced|lowered|raised|increased|boosted|hiked|bumped|fell|fallen|dropped|rose|risen|grew|shrank|went (?:up|down)|down|up) (?:by )?(?:about |some |exactly |around )?\d[\d.,]*(?=\s*(?:wan|million|yuan|rmb|k\b|[?.,;]|$|万))/i;
 
 /** What is money however its size is asked: 「盘子多大」. */
