@@ -194,7 +194,7 @@ function* latin(rest: string, vocabulary: Vocabulary, two: boolean): Generator<C
     if (two && isPair(parts, vocabulary)) continue;
     const printed = count > 1 && !/[.;:?!]/.test(piece) ? vocabulary.englishName(englishWords(piece), piece.includes(',')) : [];
     if (printed.length > 0) yield { kind: 'name', text: piece, tags: [], pieces: printed, value: null, unit: null, length, cost: COST.label };
-    const between = words.slice(0, count).every((word, index) => index === 0 || (count > 3 && LIST.test(piece) ? JOINT_OF_LIST : count > 2 ? JOINT_OF_THREE : JOINT).test(rest.slice((words[index - 1]?.index ?? 0) + (words[index - 1]?.[0].length ?? 0), word.index)));
+    const between = words.slice(0, count).every((word, index) => index === 0 || (count > 3 && piece.includes(',') && LIST.test(piece) ? JOINT_OF_LIST : count > 2 ? JOINT_OF_THREE : JOINT).test(rest.slice((words[index - 1]?.index ?? 0) + (words[index - 1]?.[0].length ?? 0), word.index)));
     if (!between) continue;
     const own = vocabulary.tags(parts.join(' '));
     // The glossary's "how many people" is a question word before it is a head.
