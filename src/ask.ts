@@ -2,8 +2,7 @@
 import { madeBy, takenBy } from './answer/marks.ts';
 import { answerQuery } from './answer/answer-query.ts';
 import { AGREES } from './answer/verdicts/agreement.ts';
-import type { Answer, Claim, Figure } from './answer/answer.ts';
-import { figuresOf } from './answer/figures-of.ts';
+import type { Answer } from './answer/answer.ts';
 import { ASSETS } from './answer/offices/assets.ts';
 import { CELLS } from './answer/cells/cells.ts';
 import { CONDITIONS } from './answer/sets/conditions.ts';
@@ -38,6 +37,7 @@ import { LONGEST_READ, parseQuestion } from './query/parse.ts';
 import type { Query } from './query/query.ts';
 import { ASKS, asksWhetherSo, questionsIn } from './query/questions.ts';
 import { buildReply, type Reply } from './reply/reply.ts';
+import { isTargetBeside, isThingBeside, toldOnce, offeredOnce } from './answer/told-beside.ts';
 
 export type { Thread };
 export interface Asked { reply: Reply; thread: Thread; answer: Answer }
@@ -88,18 +88,6 @@ function unanswered(one: Asked, part: string): Asked {
   return { ...one, answer: { ...one.answer, outcome: 'not_found', claims: [{ kind: 'notice', notice: 'notInDocument', names: [{ zh: words, en: words }], year: null }], listed: [] } };
 }
 
-/** 「编制和在编各多少，食堂要供多少人」: a clause with a target of its own is told beside what the others ask together. */
-function isTargetBeside(part: Answer, whole: Answer): boolean {
-  return part.outcome === 'answered' && part.claims.length > 0 && part.claims.every(({ kind }) => kind === 'target') && !whole.claims.some(({ kind }) => kind === 'target');
-}
-
-/** 「办公用房有多大，50 万以上的设备几台」: rooms are no equipment; a clause that names its own thing, and tells a number or a sentence that the others have not told, is told beside them. */
-function isThingBeside(part: Answer, { mentions }: Query, whole: Answer): boolean {
-  if (!takenBy(whole, ASSETS) || mentions.length === 0 || part.outcome !== 'answered' || part.claims.length === 0) return false;
-  const told = whole.claims.flatMap(figuresOf);
-  return part.claims.every((claim) => (claim.kind === 'count' || claim.kind === 'quote') && figuresOf(claim).every(({ value, unit }) => !told.some((other) => other.value === value && other.unit === unit)));
-}
-
 /** Acts that speak of money moving, or of its part in a whole. */
 const MOVES: ReadonlySet<Query['act']> = new Set(['change', 'prior', 'why', 'share']);
 
@@ -143,16 +131,6 @@ function joinAsked(answers: readonly Asked[], language: Query['language']): Aske
     subjects: [...new Set(shown.flatMap((one) => one.answer.subjects))], listed: [...new Map(shown.flatMap((one) => one.answer.listed).map((figure) => [`${figure.name.zh}|${figure.value}|${figure.unit}`, figure])).values()],
   };
   return { answer, reply: buildReply(answer, language), thread: { ...last.thread, answer } };
-}
-
-/** 「多少，比上年呢」: an amount that the first clause told whole is not told again beside the second one's answer. */
-function toldOnce(claims: readonly Claim[]): Claim[] {
-  const told = (figure: Figure, before: readonly Claim[]): boolean => before.some((claim) => (claim.kind === 'amount' || claim.kind === 'where') && figuresOf(claim).some(({ name, value, unit, year }) => name.zh === figure.name.zh && value === figure.value && unit === figure.unit && year === figure.year));
-  return claims.filter((claim, at) => claim.kind !== 'where' || !told(claim.figure, claims.slice(0, at)));
-}
-
-function offeredOnce(candidates: Answer['candidates']): Answer['candidates'] {
-  return candidates.filter((one, at) => candidates.findIndex(({ entry, value, unit, note }) => entry === one.entry && value === one.value && unit === one.unit && note.code === one.note.code && note.basic === one.note.basic && note.unit === one.note.unit) === at);
 }
 
 function askOne(library: Library, asked: string, thread: Thread | null): Asked {

@@ -25,7 +25,8 @@ import { purposeAnswer } from './texts/purpose.ts';
 import { PASSAGE_FITS, convertAnswer, nearest, nothing, perCount } from './unnamed.ts';
 import { checkAnswer } from './verdicts/check.ts';
 import { isAtLarge, namesApart, reconcileAnswer } from './verdicts/reconcile.ts';
-import { withComparisonVerdict, withLimitVerdict, withMoveVerdict, withMultipleVerdict, withRankVerdict, withShareVerdict } from './verdicts/verdicts.ts';
+import { withComparisonVerdict, withLimitVerdict, withMoveVerdict, withRankVerdict, withShareVerdict } from './verdicts/verdicts.ts';
+import { withMultipleVerdict } from './verdicts/multiple-verdict.ts';
 
 /** Answers by the question's act; what has no act of its own is looked up. */
 export function answerByAct(context: Context): Answer {

@@ -89,12 +89,9 @@ import { documentOfAnswer } from './texts/document-of.ts';
 import { dutyClaimAnswer } from './texts/duty-claim.ts';
 import { goalSubjectAnswer } from './texts/goal-subject.ts';
 import { happenedAnswer } from './texts/happened.ts';
-import { defineAnswer, intentAnswer, meaningAnswer } from './texts/meaning.ts';
 import { goalsOrTermAnswer } from './texts/office-goals.ts';
 import { printedRuleAnswer } from './texts/printed-rule.ts';
-import { purposeAnswer } from './texts/purpose.ts';
 import { performanceReviewAnswer } from './texts/performance-review.ts';
-import { goalCountAnswer } from './texts/purpose-parts.ts';
 import { reasonSaysAnswer } from './texts/reason-says.ts';
 import { reasonsListedAnswer } from './texts/reasons-listed.ts';
 import { saidOfAnswer } from './texts/said-of.ts';
@@ -132,6 +129,7 @@ import { unitSumStatement } from './verdicts/unit-sums.ts';
 import { withShareVerdict } from './verdicts/verdicts.ts';
 import { wholeCauseAnswer } from './verdicts/whole-cause.ts';
 import { answerByAct } from './by-act.ts';
+import { goalsOfOne, toldOfOne } from './told-of-one.ts';
 
 /** The first rule that has an answer gives it; null: this is not what the rule is for. */
 type Rule = (context: Context) => Answer | null;
@@ -227,22 +225,6 @@ function addedAndTakenAway(context: Context): Answer | null {
   const balance = BALANCED.has(query.act) && !(query.act === 'difference' && isOfRates(context)) ? balanceAnswer(context) : null;
   return balance && withShareVerdict(context, balance);
 }
-
-function goalsOfOne(context: Context): Answer | null {
-  const [topic, ...more] = context.topics;
-  return topic?.certainty === 'sure' && topic.entry && more.length === 0 ? goalCountAnswer(context, topic.entry) : null;
-}
-
-function toldOfOne(context: Context): Answer | null {
-  const { query, topics } = context;
-  const [topic] = topics;
-  if (topic?.certainty !== 'sure' || !topic.entry || topics.some(({ entry }) => entry !== topic.entry)) return null;
-  // 「法律顾问是干什么的」 of money: what it is for.
-  if (query.act === 'lookup' && query.tags.has('duty') && WHAT_FOR.test(query.spoken) && topic.entry.kinds.has('money')) return purposeAnswer(context, topic.entry);
-  return intentAnswer(context, topic.entry) ?? (query.act === 'define' ? defineAnswer(context, topic.entry) : query.act === 'lookup' ? meaningAnswer(context, topic.entry) : null);
-}
-
-const WHAT_FOR = /(?:干|做)(?:什么|啥|嘛)(?:用)?的?[呢啊]?[?？。]*$/;
 
 function unstatedStaff(context: Context): Answer | null {
   return context.query.claimed.length > 0 ? null : staffAnswer(context);

@@ -11,6 +11,7 @@ import type { Piece } from '../glossary/lexis.ts';
 import { COMMON_ENGLISH } from './words/common-english.ts';
 import { AMOUNT_IN_WORDS, amountInWords, chineseInteger, englishInteger } from './slots/numerals.ts';
 import { superlativeOf } from './words/superlative.ts';
+import { mergeUnknown } from './merge-unknown.ts';
 
 export interface Segment {
   kind: 'name' | 'lexical' | 'number' | 'year' | 'code' | 'table' | 'part' | 'unknown';
@@ -240,20 +241,4 @@ function ordinal(text: string): string {
 
 function fullYear(text: string): string {
   return text.length === 2 ? `20${text}` : text;
-}
-
-/** Unknown characters in a row are one word, with the lone filler characters caught between them. */
-function mergeUnknown(segments: readonly Segment[], text: string): Segment[] {
-  const merged: Segment[] = [];
-  for (const current of segments) {
-    const last = merged.at(-1);
-    const chinese = last?.kind === 'unknown' && last.to === current.from && /[\u3400-\u9fff]$/.test(last.text);
-    if (last && chinese && current.kind === 'unknown' && /^[\u3400-\u9fff]/.test(current.text)) {
-      const joined = text.slice(last.from, current.to);
-      merged[merged.length - 1] = { ...last, text: joined, to: current.to, pieces: [{ text: joined, from: 0, to: joined.length, concepts: [] }] };
-    } else {
-      merged.push(current);
-    }
-  }
-  return merged;
 }

@@ -3,12 +3,12 @@
  * Several: more than one name explains them as well. Unsure: something only resembles them. The raw lunr score
  * decides nothing.
  */
-import { nameKey } from '../../budget/text.ts';
 import type { DocumentIndex, EntryHit } from '../../search/document-index.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Act, Mention, Wanted } from '../../query/query.ts';
 import { isOfAnotherPlace } from './another-place.ts';
 import { HEAD_ENDING, closestSpelling } from './spelling.ts';
+import { NEAR, onlyPartTogether, wholeOf, sameFigure, isItem } from './only-part.ts';
 
 /** Above it a name that is alone is taken. Lower answers more and asks less; 0.63 gave 99 % precision in trials. */
 const SURE = 0.5;
@@ -226,40 +226,6 @@ function decide(mention: Mention, hits: readonly EntryHit[], act: Act, isElsewhe
 function isSaidElsewhere({ book }: DocumentIndex, { text, concepts }: Mention['pieces'][number], best: EntryHit | undefined): boolean {
   if (best === undefined || !/^[\u3400-\u9fff]{2,}$/.test(text) || !concepts.some(({ head }) => !head) || [...text].some((letter) => best.entry.key.includes(letter))) return false;
   return book.passages.some((passage) => passage.text.replace(/\s/g, '').includes(text));
-}
-
-/** 「燃气监管」: half of the words are the whole's, half its only part's, which is the same money: the whole is meant. */
-function onlyPartTogether({ text }: Mention, hits: readonly EntryHit[]): Entry | null {
-  const [best, next] = hits;
-  if (!best || !next || text.length < 4 || !/^[\u3400-\u9fff]+$/.test(text)) return null;
-  // Its whole or its part may stand behind another name that has as many of the letters.
-  const other = hits.slice(1, NEAR).find(({ entry }) => isOnlyPart(entry, best.entry) || isOnlyPart(best.entry, entry));
-  if (!other || !sameFigure([best.entry, other.entry])) return null;
-  const words = [...best.matched, ...other.matched];
-  return [...text].every((letter) => words.some((word) => word.includes(letter))) ? (isOnlyPart(other.entry, best.entry) ? best.entry : other.entry) : null;
-}
-
-const NEAR = 4;
-
-function isOnlyPart(part: Entry, whole: Entry): boolean {
-  return whole.rows.some(({ children }) => children.length === 1 && part.rows.some((row) => row === children[0]));
-}
-
-/** What the narrative lists under a project. */
-function isItem({ rows }: Entry): boolean {
-  return rows.some(({ basis, parent, place }) => basis === 'project' && place.table === null && parent?.basis === 'project' && parent.parent !== null);
-}
-
-/** A general word fits a whole and its parts alike, a project and what is bought for it: the whole is meant. */
-function wholeOf(entries: readonly Entry[]): Entry | null {
-  const isFor = (other: Entry, entry: Entry): boolean => other.rows.every(({ bought, context }) => bought !== null && context !== null && entry.key === nameKey(context));
-  return entries.find((entry) => entries.every((other) => other === entry || isFor(other, entry) || other.rows.some(({ parent }) => parent !== null && entry.rows.includes(parent)))) ?? null;
-}
-
-/** Names that print one and the same figure under several wordings are one answer. */
-function sameFigure(entries: readonly Entry[]): boolean {
-  const values = entries.map(({ facts }) => [...new Set(facts.filter(({ measure }) => measure === 'amount' || measure === 'count').map(({ value, unit }) => `${value?.toFixed() ?? ''}${unit ?? ''}`))].slice(0, 1).join());
-  return values.every((value) => value !== '' && value === values[0]);
 }
 
 export function isTrifle({ text, pieces, code }: Mention): boolean {

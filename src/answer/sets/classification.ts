@@ -3,7 +3,8 @@ import type { Row } from '../../budget/fact.ts';
 import type { Answer, ListItem, Name } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
 import type { World } from '../world.ts';
-import { economicClasses, functionClasses, metricOf } from './collections.ts';
+import { metricOf } from './collections.ts';
+import { economicClasses, functionClasses } from './classes.ts';
 import { countOf, entriesOf } from './rank-figures.ts';
 
 interface Classification { said: RegExp; name: Name; rows: (world: World) => Row[] }

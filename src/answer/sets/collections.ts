@@ -11,6 +11,7 @@ import { cutRows } from './cut-rows.ts';
 import { levelRows } from './levels.ts';
 import type { Topic } from '../names/resolve-mention.ts';
 import { displayName, type World } from '../world.ts';
+import { economicRows, economicClasses, classesOf, functionClasses, leavesOf } from './classes.ts';
 
 export interface Collection { rows: readonly Row[]; scope: Name | null; what: 'projects' | 'subItems' | 'rows' | 'indicators' }
 
@@ -213,29 +214,6 @@ function economic(world: World, text: string): Collection {
   // 「按经济分类最大的三类」: the classes themselves.
   const rows = /[一二两三四五六七八九十几哪些\d]个?大?类(?!型|别)|大类/.test(text) ? economicClasses(world) : leavesOf(economicRows(world));
   return { rows, scope: null, what: 'rows' };
-}
-
-function economicRows(world: World): Row[] {
-  return world.book.rows.filter(({ basis, fund, role, code }) => basis === 'economic' && fund === 'general' && role === 'item' && code !== null);
-}
-
-export function economicClasses(world: World): Row[] {
-  return economicRows(world).filter(({ code }) => code?.length === 3);
-}
-
-/** The top level of a table's expenditure tree: its 类. */
-export function classesOf(world: World, table: number): Row[] {
-  const rows = world.book.rows.filter(({ place, role, side }) => place.table === table && role === 'item' && side !== 'revenue');
-  return rows.filter(({ parent }) => parent === null || !rows.includes(parent));
-}
-
-export function functionClasses(world: World): Row[] {
-  return world.book.rows.filter(({ basis, fund, code, place }) => basis === 'function' && fund === 'all' && code?.length === 3 && place.table !== null);
-}
-
-function leavesOf(rows: readonly Row[]): Row[] {
-  const coded = rows.filter(({ children, side }) => children.filter((child) => rows.includes(child)).length === 0 && side !== 'revenue');
-  return coded.length > 0 ? coded : [...rows];
 }
 
 /** The figure a row is ranked by. */

@@ -9,7 +9,8 @@ import { resolveMention } from '../names/resolve-mention.ts';
 import { sumOfCodes } from '../measures/shared-sum.ts';
 import { sumAsked, sumEntries, sumOfFigures } from '../measures/sum.ts';
 import { PAIR_ACTS } from './beside.ts';
-import { countNamed, entryOf, exactMention, summed } from './names.ts';
+import { entryOf, exactMention, summed } from './names.ts';
+import { countNamed } from './parts-said.ts';
 import { contextOf, type Rule } from './turn.ts';
 import { headFigure } from '../world.ts';
 

@@ -9,7 +9,8 @@ import { resolveMention } from '../names/resolve-mention.ts';
 import { resolveMentions } from '../names/resolve.ts';
 import { settleTopics } from '../names/settle.ts';
 import type { Thread } from './turn.ts';
-import { wholesOf, type World } from '../world.ts';
+import type { World } from '../world.ts';
+import { countNamed, allParts } from './parts-said.ts';
 
 export function topOf(world: World, last: Answer, order: Query['order'], nth = 1): Entry | null {
   const sorted = last.pool.filter(({ value }) => /^-?\d+(?:\.\d+)?$/.test(value)).sort((left, right) => decimal(right.value).cmp(decimal(left.value)));
@@ -200,14 +201,6 @@ function kindOf({ unit, facts: [fact] }: Figure): string {
   return fact ? [unit, fact.measure, fact.row.basis, fact.row.code?.length, fact.row.parent?.basis].join() : '';
 }
 
-const COUNTS: Readonly<Record<string, number>> = { 两: 2, 俩: 2, 二: 2, 三: 3, 四: 4, 五: 5, two: 2, both: 2, three: 3, four: 4, five: 5 };
-
-/** How many names 「这三个」 or "those two" points at. */
-export function countNamed(text: string): number | null {
-  const match = /([两二三四五])\s*(?:个|项|者|样|笔)|(俩)|\b(two|both|three|four|five)\b/i.exec(text);
-  return match ? COUNTS[(match[1] ?? match[2] ?? match[3] ?? '').toLowerCase()] ?? null : null;
-}
-
 /** Nothing of the list is to be missing. */
 const ALL_TOGETHER = /全部|全都|所有|都(?:算|加|合)|\ball(?! (?:right|together))\b|\beverything\b|\bthe (?:whole|full) (?:list|lot)\b/i;
 
@@ -241,13 +234,4 @@ function besideEachOther(world: World, subjects: readonly Entry[], shown: readon
   const [last, own] = [subjects.at(-1), kind(subjects.at(-1))];
   const beside = own === '' ? subjects : subjects.filter((entry) => kind(entry) === own || !subjects.some((other) => other !== last && other !== entry && kind(other) === own && entry.rows.some(({ parent }) => parent !== null && other.rows.includes(parent))));
   return beside.length > 1 ? beside : subjects;
-}
-/** 「四个加起来」 after two of them: all parts of the whole that they stand under, where there are as many as are said. */
-export function allParts(world: World, n: number, subjects: readonly Entry[]): readonly Entry[] {
-  const whole = subjects.map((entry) => [entry, ...wholesOf(world, entry)]).reduce<readonly Entry[]>((common, own, at) => (at === 0 ? own : common.filter((entry) => own.includes(entry))), []).find((entry) => partsIn(world, entry).length === n);
-  return whole ? partsIn(world, whole) : [];
-}
-
-function partsIn(world: World, whole: Entry): Entry[] {
-  return whole.rows.map(({ children }) => [...new Set(children.filter(({ role }) => role === 'item').flatMap((row) => world.index.entries.find(({ rows }) => rows.includes(row)) ?? []))]).sort((left, right) => right.length - left.length)[0] ?? [];
 }

@@ -10,7 +10,8 @@ import { ONE_MISSING } from '../measures/one-missing.ts';
 import { lookupEntry } from '../lookup-entry.ts';
 import { sumEntries } from '../measures/sum.ts';
 import { headFigure } from '../world.ts';
-import { countNamed, entryOf } from './names.ts';
+import { entryOf } from './names.ts';
+import { countNamed } from './parts-said.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 
 const MOVED: ReadonlySet<Query['act']> = new Set(['change', 'why', 'prior']);

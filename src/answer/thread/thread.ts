@@ -16,8 +16,6 @@ import type { Answer } from '../answer.ts';
 import { answerQuery } from '../answer-query.ts';
 import { clarify } from '../context.ts';
 import { withPages } from '../describe.ts';
-import { isFrame } from '../../query/frames/bare.ts';
-import { yearlyCostAnswer } from '../measures/yearly-cost.ts';
 import { SET_MONEY } from './set-money.ts';
 import { shareChangeAnswer } from '../measures/share-change.ts';
 import { ABOUT_IT, COUNTED_CARS } from './about-it.ts';
@@ -34,6 +32,7 @@ import { COMPUTED, SUM_OF_OFFERED } from './computed.ts';
 import { CUTS } from './cuts.ts';
 import { EACH_OF_UNITS, OF_ONE_UNIT, UNIT_BEHIND } from './each-unit.ts';
 import { HOW_TOLD } from './how-told.ts';
+import { OF_WHAT_WAS_TOLD } from './of-what-was-told.ts';
 import { EXCEPT, SUM_WITHOUT, WITHOUT_TOP } from './except.ts';
 import { FIRST_OF } from './first-of.ts';
 import { FIRST } from './first.ts';
@@ -66,8 +65,6 @@ import { SHARE_OF_GROUP } from './share-of-group.ts';
 import { SHARES } from './share.ts';
 import { OTHER_SIDE_RULE } from './side.ts';
 import { ALL_OF_THEM } from './near.ts';
-import { enoughAnswer } from '../offices/overstaffed.ts';
-import { moneyOfOfficeTold } from '../offices/office-money.ts';
 import { unitsToldAnswer } from '../offices/offices.ts';
 import { ALIKE_RULE, NO_OTHER_THAN, PARTS_OF_MOVE, RANKED_UNDER, SHARE_OF_BASE } from './alike.ts';
 import { IN_TABLE, TABLE_TOTALS } from './table.ts';
@@ -104,13 +101,7 @@ const RULES: readonly Rule[] = [
   OF_A_STRETCH,
   FIRST_DUE,
   PART_NAMED,
-  { name: 'the money of an office just told', answer: ({ world, query, last }) => moneyOfOfficeTold(contextOf(world, query, [], last)) },
-  {
-    // 「那一个顾问一年最多多少万」 after the price of such advisers by the month.
-    name: 'the price just told, for a year',
-    answer: ({ world, query, last, subject }) => (subject && last.subjects.length === 1 && last.claims.some(({ kind }) => kind === 'target') && query.mentions.every((mention) => isFrame(mention) || subject.names.some((name) => name.includes(mention.text))) ? yearlyCostAnswer(contextOf(world, { ...query, mentions: [] }, [subject], last)) : null),
-  },
-  { name: 'whether what was told is enough', answer: ({ world, query, last }) => (query.mentions.length === 0 ? enoughAnswer(contextOf(world, query, [], last)) : null) },
+  ...OF_WHAT_WAS_TOLD,
   NO_MONEY,
   SHARE_OF_OPEN,
   STILL_UNPRINTED,

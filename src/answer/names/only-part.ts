@@ -1,0 +1,39 @@
+/** A whole and its only part have one figure under two names: the one that is meant stands for both. */
+import { nameKey } from '../../budget/text.ts';
+import type { EntryHit } from '../../search/document-index.ts';
+import type { Entry } from '../../search/entries.ts';
+import type { Mention } from '../../query/query.ts';
+
+/** 「燃气监管」: half of the words are the whole's, half its only part's, which is the same money: the whole is meant. */
+export function onlyPartTogether({ text }: Mention, hits: readonly EntryHit[]): Entry | null {
+  const [best, next] = hits;
+  if (!best || !next || text.length < 4 || !/^[\u3400-\u9fff]+$/.test(text)) return null;
+  // Its whole or its part may stand behind another name that has as many of the letters.
+  const other = hits.slice(1, NEAR).find(({ entry }) => isOnlyPart(entry, best.entry) || isOnlyPart(best.entry, entry));
+  if (!other || !sameFigure([best.entry, other.entry])) return null;
+  const words = [...best.matched, ...other.matched];
+  return [...text].every((letter) => words.some((word) => word.includes(letter))) ? (isOnlyPart(other.entry, best.entry) ? best.entry : other.entry) : null;
+}
+
+export const NEAR = 4;
+
+function isOnlyPart(part: Entry, whole: Entry): boolean {
+  return whole.rows.some(({ children }) => children.length === 1 && part.rows.some((row) => row === children[0]));
+}
+
+/** What the narrative lists under a project. */
+export function isItem({ rows }: Entry): boolean {
+  return rows.some(({ basis, parent, place }) => basis === 'project' && place.table === null && parent?.basis === 'project' && parent.parent !== null);
+}
+
+/** A general word fits a whole and its parts alike, a project and what is bought for it: the whole is meant. */
+export function wholeOf(entries: readonly Entry[]): Entry | null {
+  const isFor = (other: Entry, entry: Entry): boolean => other.rows.every(({ bought, context }) => bought !== null && context !== null && entry.key === nameKey(context));
+  return entries.find((entry) => entries.every((other) => other === entry || isFor(other, entry) || other.rows.some(({ parent }) => parent !== null && entry.rows.includes(parent)))) ?? null;
+}
+
+/** Names that print one and the same figure under several wordings are one answer. */
+export function sameFigure(entries: readonly Entry[]): boolean {
+  const values = entries.map(({ facts }) => [...new Set(facts.filter(({ measure }) => measure === 'amount' || measure === 'count').map(({ value, unit }) => `${value?.toFixed() ?? ''}${unit ?? ''}`))].slice(0, 1).join());
+  return values.every((value) => value !== '' && value === values[0]);
+}

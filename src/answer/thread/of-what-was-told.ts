@@ -1,0 +1,16 @@
+/** Questions of a single turn that a follow-up may put to what was just told: an office, a price by the month, a number of people. */
+import { isFrame } from '../../query/frames/bare.ts';
+import { yearlyCostAnswer } from '../measures/yearly-cost.ts';
+import { enoughAnswer } from '../offices/overstaffed.ts';
+import { moneyOfOfficeTold } from '../offices/office-money.ts';
+import { contextOf, type Rule } from './turn.ts';
+
+export const OF_WHAT_WAS_TOLD: readonly Rule[] = [
+  { name: 'the money of an office just told', answer: ({ world, query, last }) => moneyOfOfficeTold(contextOf(world, query, [], last)) },
+  {
+    // 「那一个顾问一年最多多少万」 after the price of such advisers by the month.
+    name: 'the price just told, for a year',
+    answer: ({ world, query, last, subject }) => (subject && last.subjects.length === 1 && last.claims.some(({ kind }) => kind === 'target') && query.mentions.every((mention) => isFrame(mention) || subject.names.some((name) => name.includes(mention.text))) ? yearlyCostAnswer(contextOf(world, { ...query, mentions: [] }, [subject], last)) : null),
+  },
+  { name: 'whether what was told is enough', answer: ({ world, query, last }) => (query.mentions.length === 0 ? enoughAnswer(contextOf(world, query, [], last)) : null) },
+];
