@@ -217,10 +217,10 @@ const CLAIMED_EN = /^(?!.*[.;!] )(?!i\b)(?!.*\b(?:how|what|which|who|whose|where
 const CLAIMED_ZH = /^(?!.*(?:[哪几谁怎最]|多少|什么|为何|为啥|如何|还是|或者|原因|分别|列|请|帮|告诉|所有|凡|有没有|如果|假如|除了))[^?？]{2,}?(?:[涨增升降减跌砍翻缩](?:加|长|少|低|幅|收|掉|水)?(?:了[^,，?？的]{0,8}|[^,，?？的了]{0,4}[倍番成半%])|倍于[^,，?？]{2,6}|(?<!占)比(?![重例率较])[^,，?？]{1,14}[多少高低大小](?:了|得多|很多|不少)?)[?？]$/;
 
 /** 「其他交通费用增加 30 万」: stated, with nothing that asks, supposes or orders. */
-const STATED_ZH = /^(?!.*(?:哪|什么|多少|[几谁怎]|为何|为啥|如果|假如|假设|假定|(?<!主)要是|若|解释|说明|告诉|请|帮|想|原因[^是]|依据|再|把|将|给|换成|折|超|以[上下内]|不到|不足|低于|高于|至少|的(?:项目|科目|支出|指标)))[^?？]*[\u4e00-\u9fff]{2,}[^?？]*(?:一共|总共|合计|共|是|为|增加|减少|增长|下降|上涨|[涨降增减])了?(?:有)?约?\d[\d.,]*(?:[万亿千百]*元?|[人名辆台个家项]|%)[。.!！]*$/;
+const STATED_ZH = /^(?!.*(?:哪|什么|多少|[几谁怎]|为何|为啥|如果|假如|假设|假定|(?<!主)要是|若|解释|说明|告诉|请|帮|想|原因[^是]|依据|再|把|将|给|换成|折|超|以[上下内]|不到|不足|低于|高于|至少|的(?:项目|科目|支出|指标)))[^?？]*(?<=[\u4e00-\u9fff]{2}[^?？]*?)(?:一共|总共|合计|共|是|为|增加|减少|增长|下降|上涨|[涨降增减])了?(?:有)?约?\d[\d.,]*(?:[万亿千百]*元?|[人名辆台个家项]|%)[。.!！]*$/;
 
 /** 「甲增加是因为买了车」 */
-const STATED_CAUSE = /^(?!.*(?:哪|什么|多少|[几谁怎]|为何|为啥|如果|假如|解释|说明|告诉|请|还是))[^?？,，]*[\u4e00-\u9fff]{2,}[^?？,，]*[增减涨降升][^?？,，]{0,6}是(?:因为|由于)[^?？]{2,}[^?？吗呢么吧]$/;
+const STATED_CAUSE = /^(?!.*(?:哪|什么|多少|[几谁怎]|为何|为啥|如果|假如|解释|说明|告诉|请|还是))[^?？,，]*(?<=[\u4e00-\u9fff]{2}[^?？,，]*?)[增减涨降升][^?？,，]{0,6}是(?:因为|由于)[^?？]{2,}[^?？吗呢么吧]$/;
 
 export function isQuestionOfTruth(text: string, tags: ReadonlySet<Tag>): boolean {
   return tags.has('check') || STATED_ZH.test(text.trim()) || STATED_CAUSE.test(text.trim()) || MOVED_FROM_TO.test(text.trim()) || STATED_EN.test(text.trim()) || CLAIMED_EN.test(text.trim()) || CLAIMED_ZH.test(text.trim()) || LIMIT_ASKED.test(text.trim()) || /(?:吗|吧|(?<![什怎那这多])么|(?<=[\d对是够等高多少大万])不)[?？。!！]?$/.test(text.trim()) || /吧[，,]\s*[^，,。？?多几哪]{1,8}[?？]?$/.test(text.trim()) || /(?:^(?:(?:taken )?together,? |combined,? |altogether,? |in (?:total|all),? )?|^[^,;:?]{3,40}(?::|\s[-–—])\s)(?:is|was|are|were|did|does|do|has|have|will|isn't|didn't)\b(?! (?:there )?(?:(?:any|some) (?:of (?:the|our|those) )?(?:\w+ ){0,2}?(?:projects?|items?|lines?|sub-?items?|targets|indicators)|anything|something)\b[^?]*\b(?:which|more than|less than|over|under|above|below|at least)\b)/i.test(text.trim()) || /,?\s*(?:right|correct|yes|no)\s*\??$|,\s*(?:but |and )?(?:not|no) (?:more|less)(?: than that)?\s*\?$|,\s*(?:true|eh|(?:is|was|are|were|did|does|do|has|have)(?:n't| not)? (?:it|they|that|there|we))\s*\??$/i.test(text.trim());

@@ -18,8 +18,8 @@ const saying = ({ question, reply }: Read, text: string): string[] => readBack({
 const kinds = ({ question, reply }: Read): (NumeralKind | null)[] => readBack(reply, question, printed).map(({ kind }) => kind);
 
 const WRITTEN = ['zh', 'en', 'hard'].flatMap((file) => readFileSync(`tests/questions/${file}.jsonl`, 'utf8').split('\n').filter((line) => line !== '').map((line) => (JSON.parse(line) as { turns: string[] }).turns[0] ?? ''));
-/** Every third written question: some 180 replies of every family. */
-const REPLIES = WRITTEN.filter((_, index) => index % 3 === 0).map(replyTo);
+/** Every sixth written question: some 90 replies of every family. */
+const REPLIES = WRITTEN.filter((_, index) => index % 6 === 0).map(replyTo);
 const CLAIMS: readonly (NumeralKind | null)[] = ['figure', 'conversion', 'operand', 'gap', 'candidate'];
 
 describe('readBack', () => {
@@ -66,7 +66,7 @@ describe('readBack', () => {
         }
       }
     }
-    expect(tried).toBeGreaterThan(3000);
+    expect(tried).toBeGreaterThan(2000);
     expect(missed).toEqual([]);
   });
 
