@@ -37,9 +37,9 @@ export function headsAsked({ query }: Pick<Context, 'query'>): HeadKind | null {
 export function unitHeadsAnswer(context: Context): Answer | null {
   const { query, topics } = context;
   const asked = headsAsked(context);
+  if (asked === null || (query.act !== 'lookup' && query.act !== 'count' && query.act !== 'unknown')) return null;
   const [unit, ...more] = [...new Set([...unitsIn(context), ...bodiesIn(context), ...topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? unitsOf(entry) : []))])];
-  if (asked === null || unit === undefined || more.length > 0 || (query.act !== 'lookup' && query.act !== 'count' && query.act !== 'unknown')) return null;
-  return headsOfUnit(context, unit, asked);
+  return unit === undefined || more.length > 0 ? null : headsOfUnit(context, unit, asked);
 }
 
 /** Institutions whose people are told one by one, where the office is its one budget unit. */
@@ -69,8 +69,9 @@ function shortForm(name: string): RegExp | null {
 /** 「哪家实有人数最多」, "which institution has the most staff": the institutions by their people or posts. */
 export function bodiesRankedAnswer(context: Context): Answer | null {
   const { query, world } = context;
+  if (query.act !== 'rank' || !/哪|谁|\b(?:which|who)\b/i.test(query.spoken) || query.claimed.length > 0) return null;
   const bodies = bodiesOf(context);
-  if (bodies.length < 2 || query.act !== 'rank' || !/哪|谁|\b(?:which|who)\b/i.test(query.spoken) || query.claimed.length > 0) return null;
+  if (bodies.length < 2) return null;
   const kind = headsAsked(context) ?? (/编制/.test(query.text) && !/费|钱|车/.test(query.text) ? 'posts' : null);
   if (kind === null || kind === 'vehicles') return null;
   const figures = bodies.flatMap((body) => (kind === 'posts' ? peopleOf(context, body).filter(isPost) : peopleOf(context, body)).slice(0, 1)).map((fact) => printedFigure(world.nameOf(fact.row.budgetUnit ?? ''), fact));
