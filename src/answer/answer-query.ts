@@ -13,6 +13,7 @@ import { resolveMentions } from './names/resolve.ts';
 import { withoutAllProjects, withoutScope } from './names/scope.ts';
 import { settleTopics } from './names/settle.ts';
 import { withTotals } from './names/totals.ts';
+import { withOwnAction } from './targets/own-action.ts';
 import { inOtherWords } from './texts/other-words.ts';
 import { withToldNumber } from './texts/told-number.ts';
 import { withoutNaming } from './verdicts/named-by-figure.ts';
@@ -26,7 +27,7 @@ export function answerQuery(world: World, asked: Query, carried: readonly Entry[
   const { topics, under } = withoutScope(query, topicsByUnit(withTotals(world, query, [...withoutAllProjects(world, query, scoped.topics)], carried), query.act));
   const context: Context = { world, query, topics, filter: { ...filterOf(query), ...(under.length > 0 ? { under } : {}), ...(scoped.fund === null ? {} : { fund: scoped.fund }) }, carried, last };
   const found = withToldNumber(context, withStatedVerdict(context, inOtherWords(context, firstAnswer(context))));
-  const answer = query.quantity === null ? withoutPremise(turnedRound(context, withShareVerdict(context, found))) : withQuantityVerdict(context, found) ?? unjudged(context, found);
+  const answer = withOwnAction(context, query.quantity === null ? withoutPremise(turnedRound(context, withShareVerdict(context, found))) : withQuantityVerdict(context, found) ?? unjudged(context, found));
   if (answer.outcome === 'clarify') return answer;
   if (answer.outcome === 'not_found') return { ...answer, claims: withDispute(context, answer.claims, caveatsFor(context, answer.claims.flatMap(figuresOf))) };
   const figures = answer.claims.flatMap(figuresOf);

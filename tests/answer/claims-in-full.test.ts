@@ -82,3 +82,37 @@ describe('places, counts apart, sums and bounds', () => {
     expect(verdictOf(question)).toBe(right);
   });
 });
+
+describe('several names, each with its own limit or place', () => {
+  it.each([
+    ['网格员经费超过1900万，编外人员经费不到2000万，对吗', true], ['网格员经费超过1900万，编外人员经费超过2000万，对吗', false], ['城管执法152万，环境卫生超过200万，燃气不到100万，对吧', false],
+    ['Law enforcement got less than 150万 while sanitation got more than 200万, correct?', false], ['机关服务涨了超过50万，城管执法降了超过100万，对吗', true], ['公务用车购置费和机关服务都是零，对吗', false], ['公车购置费和接待费都是零，对吗', true],
+    ['Law enforcement is ninth and gas safety tenth among the projects, right?', true], ['城管执法第八，燃气第九，对吗', false], ['72 posts and 77 retirees, correct?', true], ['The office has 72 posts, doesn\'t it?', true],
+  ] as const)('%s', (question, right) => {
+    expect(verdictOf(question)).toBe(right);
+  });
+
+  it('says neither yes nor no where one of two amounts of a name would', () => {
+    expect(verdictOf('The union funds are over 200万 and the office expenses over 200万, right?')).toBeNull();
+  });
+});
+
+describe('all of it, put in other words', () => {
+  it.each([
+    ['All income is government appropriation. Correct?', true], ['There is no income besides government appropriations, right?', true], ['The income all comes from fiscal appropriation, right?', true], ['Does every yuan of income come from the general public budget?', false],
+    ['除了一般公共预算拨款，没有其他收入，对吗', false], ['所有项目都比去年少了，对吗', false], ['Every project got more money than last year, right?', false],
+  ] as const)('%s', (question, right) => {
+    expect(verdictOf(question)).toBe(right);
+  });
+});
+
+describe('an indicator of what something else is done with', () => {
+  it.each(['Street lamps replaced: is that 3,736?', 'How many public toilets get cleaned?', '路灯更换多少盏', 'Cameras installed: how many?'])('is offered, not told: %s', (question) => {
+    const { answer } = askedOnce(libraryOf(), question);
+    expect([answer.outcome, answer.candidates.length > 0]).toEqual(['clarify', true]);
+  });
+
+  it.each([['How many street lights are maintained?', '3736'], ['公厕维护更新多少座', '2 个'], ['How many toilets are looked after?', '4']])('is told by its own word: %s', (question, figure) => {
+    expect(askedOnce(libraryOf(), question).reply.text).toContain(figure);
+  });
+});

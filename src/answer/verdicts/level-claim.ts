@@ -1,7 +1,7 @@
 /**
  * A claim about names in a measure of their own: last year's level (「去年超过 1900 万」), this year's as a part of it
- * (「降到去年的一半以下」), the amount by the month or the head ("more than 20万 a month"), and two names at once ("both
- * fell by more than a third", "neither A nor B rose"). Each clause is judged; what cannot be is told, and nothing is said of the whole.
+ * (「降到去年的一半以下」), the amount by the month or the head ("more than 20万 a month"), two names at once ("both
+ * fell by more than a third", "neither A nor B rose"), and several names, each with its own limit (「甲超过 1900 万，乙不到 2000 万」). Each clause is judged; what cannot be is told, and nothing is said of the whole.
  */
 import { isQuestionOfTruth } from '../../query/act.ts';
 import { isNegated } from '../../query/slots/negated.ts';
@@ -15,6 +15,7 @@ import { LEVEL_CLAIM } from '../marks.ts';
 import { averageAnswer } from '../measures/average.ts';
 import { changeAnswer, changeOf, priorAnswer } from '../measures/change.ts';
 import { agreement, keepsTo } from './claim-agreement.ts';
+import { wayMoved } from './sides.ts';
 
 const CLAUSES = /[，;；。]|,(?!\d{3})|\b(?:and|but) (?=(?:is |are |now |this year|last year|in 20\d\d))/i;
 const MONTH_OR_HEAD = /每一?个?(?:月|人|位|名|辆|户|台)|[月人户车]均|\b(?:per|each|every|a) (?:month|person|head|capita|employee|vehicle|car|household|retiree|resident|diner|worker|member|officer)\b|\bmonthly\b/i;
@@ -24,7 +25,8 @@ const NEITHER = /(?:都|均)(?:没|未|不)|\bneither\b/i;
 /** What is said of the whole level of the year before, not of a comparison with it. */
 const FIRST_OF_TWO = /(?:比|较|与|和|跟|同)\s*$/;
 
-interface Judged { right: boolean; rounded: boolean; told: readonly Claim[]; figures: readonly Figure[] }
+/** `right` null: one of its amounts says so and another does not. */
+interface Judged { right: boolean | null; rounded: boolean; told: readonly Claim[]; figures: readonly Figure[] }
 
 export function levelClaimAnswer(context: Context): Answer | null {
   const { query, topics } = context;
@@ -34,7 +36,35 @@ export function levelClaimAnswer(context: Context): Answer | null {
   const text = named.reduce((rest, { from, to }) => rest.slice(0, from) + '◇'.repeat(to - from) + rest.slice(to), query.spoken);
   if (/只有|只剩下?[^\d]|唯一|所有|全部|\bonly\b|\ball\b|\bevery\b|占|比例|最[大小多少高低]|第[一二三四五]|更|\b(?:faster|slower|steeper|share|most|largest|biggest|second|third of)\b/i.test(text)) return null;
   const entries = [...new Set(named.map(({ entry }) => entry))];
-  return entries.length === 2 && (BOTH.test(text) || NEITHER.test(text)) ? ofTwo(context, entries, text) : entries.length === 1 && entries[0] ? ofOne(context, entries[0], text) : null;
+  if (entries.length === 2 && (BOTH.test(text) || NEITHER.test(text))) return ofTwo(context, entries, text);
+  return entries.length === 1 && entries[0] ? ofOne(context, entries[0], text) : ofEach(context, named, text);
+}
+
+const NAME_EACH = /[,，;；。]|,(?!\d{3})|\b(?:and|but|while|whereas)\b|[而但](?=◇)/i;
+
+/** Each clause has its own name and its own number, one of them a limit. */
+function ofEach(context: Context, named: readonly { entry: Entry; from: number; to: number }[], text: string): Answer | null {
+  const clauses = cut(text, NAME_EACH).filter(({ said }) => /◇|\d/.test(said));
+  const judged = clauses.map(({ said, from }) => {
+    const own = named.filter((one) => one.from >= from && one.to <= from + said.length);
+    const [number, another] = numbersSaid(said);
+    const [name, other] = own;
+    return name && !other && number && !another ? { entry: name.entry, limit: number.limit !== null || number.about, found: moved(context, name.entry, said, number) ?? judge(context, name.entry, said, number) } : null;
+  });
+  const known = judged.flatMap((one) => (one?.found ? [{ ...one, found: one.found }] : []));
+  if (judged.length < 2 || known.length < judged.length || known.length !== named.length || !known.some(({ limit }) => limit)) return null;
+  return answerOf(context, known.map(({ found }) => found), known.map(({ entry }) => entry));
+}
+
+/** 「甲涨了超过 50 万」: how far the name of the clause moved, and which way. */
+function moved(context: Context, entry: Entry, said: string, number: NumberSaid): (Judged & { own: boolean }) | null {
+  const direction = wayMoved(said);
+  const change = direction === null ? null : changeOf(context, entry);
+  const measured = change && (number.unit === '%' ? change.percent ?? change.recomputed : change.change);
+  if (!measured || number.unit === null) return null;
+  const told = changeAnswer({ ...context, query: { ...context.query, direction: null } }, entry);
+  const far = against(number, [{ ...measured, value: measured.value.replace(/^-/, '') }], '');
+  return { ...far, right: far.right && valueOf(measured).cmp(0) === (direction === 'rise' ? 1 : -1), told: told.claims, figures: told.listed, own: true };
 }
 
 /** Clauses of one name: each has its year and its number. */
@@ -51,12 +81,12 @@ function ofOne(context: Context, entry: Entry, text: string): Answer | null {
   return answerOf(context, known, [entry]);
 }
 
-function cut(text: string): { said: string; from: number }[] {
+function cut(text: string, at: RegExp = CLAUSES): { said: string; from: number }[] {
   let from = 0;
-  return text.split(CLAUSES).map((said) => {
-    const at = text.indexOf(said, from);
-    from = at + said.length;
-    return { said, from: at };
+  return text.split(at).map((said) => {
+    const begin = text.indexOf(said, from);
+    from = begin + said.length;
+    return { said, from: begin };
   });
 }
 
@@ -78,13 +108,17 @@ function judge(context: Context, entry: Entry, said: string, number: NumberSaid)
   }
   if (before || MOVED_BY.test(said)) return null;
   const told = lookupEntry({ ...context, query: { ...context.query, wanted: 'money' } }, entry);
-  return told.outcome === 'answered' && told.listed.length === 1 ? { ...against(number, told.listed, said), told: told.claims, figures: told.listed, own: false } : null;
+  if (told.outcome !== 'answered' || told.listed.length === 0) return null;
+  // Of two amounts of one name each must say the same.
+  const each = told.listed.map((figure) => against(number, [figure], said));
+  const [first] = each;
+  return first ? { ...first, right: each.every(({ right }) => right === first.right) ? first.right : null, told: told.claims, figures: told.listed, own: false } : null;
 }
 
 /** How far something moved, which is no level. */
 const MOVED_BY = /(?:增[加长]?|减少?|涨|降低?|下降|上升|[多少]了|砍)了?(?:近|约|超过|不到|不止|[多少]过)?\s*(?=\d|$|[一二三四五六七八九])|\b(?:by|rose|fell|cut|up|down|increase[sd]?|decrease[sd]?|grew|dropp?(?:ed)?)\b/i;
 
-function against(number: NumberSaid, figures: readonly Figure[], said: string): Pick<Judged, 'right' | 'rounded'> {
+function against(number: NumberSaid, figures: readonly Figure[], said: string): { right: boolean; rounded: boolean } {
   const { limit, about, value, unit } = number;
   const negated = isNegated(said, /[\u3400-\u9fff]/.test(said) ? 'zh' : 'en') && limit === null;
   const near = agreement({ value, unit, text: '', from: 0, to: 0 }, figures, about || limit !== null);
@@ -149,10 +183,11 @@ function sideSaid(text: string): NumberSaid['limit'] {
 }
 
 function answerOf(context: Context, judged: readonly Judged[], entries: readonly Entry[]): Answer {
-  const right = judged.every((one) => one.right);
+  const wrong = judged.some((one) => one.right === false);
+  const right = !wrong && judged.every((one) => one.right === true);
   const [only, another] = judged;
   const listed = judged.flatMap(({ figures }) => figures);
-  if (only && !another) return claims(context, LEVEL_CLAIM, [{ kind: 'verdict', right, about: right && only.rounded ? 'rounded' : 'figure' }, ...only.told], entries, listed);
-  const told = judged.flatMap((one): Claim[] => one.told.slice(0, 1).map((what) => ({ kind: 'statement', found: one.right ? (one.rounded ? 'rounded' : 'right') : 'wrong', what })));
-  return claims(context, LEVEL_CLAIM, [{ kind: 'verdict', right, about: judged.every((one) => !one.right) ? 'figure' : 'several' }, ...told], entries, listed);
+  if (only && !another) return claims(context, LEVEL_CLAIM, only.right === null ? only.told : [{ kind: 'verdict', right, about: right && only.rounded ? 'rounded' : 'figure' }, ...only.told], entries, listed);
+  const told = judged.flatMap((one): Claim[] => one.told.slice(0, 1).map((what) => ({ kind: 'statement', found: one.right === null ? null : one.right ? (one.rounded ? 'rounded' : 'right') : 'wrong', what })));
+  return claims(context, LEVEL_CLAIM, [...(right || wrong ? [{ kind: 'verdict' as const, right, about: judged.every((one) => one.right === false) ? 'figure' as const : 'several' as const }] : []), ...told], entries, listed);
 }

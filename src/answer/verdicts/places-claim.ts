@@ -13,7 +13,7 @@ import { PLACES_CLAIM } from '../marks.ts';
 import { childrenOf, metricOf, projectRows } from '../sets/collections.ts';
 import { companion, entriesOf, inDirection, sortFigures, type Metric } from '../sets/rank-figures.ts';
 
-const PLACE = /第(?<zh>[一二三四五六七八九十]|\d{1,2})(?![部页张季])|(?<first>最[大多高猛快狠])|(?<last>最[小少低慢])|(?<next>其次|次之)|\b(?<en>first|second|third|fourth|fifth)\b(?: (?:largest|biggest|highest))?|\b(?<top>largest|biggest|highest|most|steepest)\b|\b(?<bottom>smallest|lowest|least)\b/gi;
+const PLACE = /第(?<zh>[一二三四五六七八九十]|\d{1,2})(?![部页张季])|(?<first>最[大多高猛快狠])|(?<last>最[小少低慢])|(?<next>其次|次之)|\b(?:(?<en>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|(?:number|no\.?) (?<number>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)|(?<number2>\d{1,2})(?:st|nd|rd|th))\b(?: (?:largest|biggest|highest))?|\b(?<top>largest|biggest|highest|most|steepest)\b|\b(?<bottom>smallest|lowest|least)\b/gi;
 const RISE = /增|涨|升|\b(?:r[io]se|rises?|increases?|increased|grew|growth)\b/i;
 const FALL = /减|降|跌|\b(?:fell|falls?|cuts?|decreases?|decreased|dropp?(?:ed)?)\b/i;
 const OF_RATE = /[增降减涨跌]幅|百分|快|慢|\b(?:per ?cent|percentage|rate|steepest|fastest)\b/i;
@@ -39,16 +39,25 @@ export function placesClaimAnswer(context: Context): Answer | null {
   // 「其次」 goes on from the place before.
   pairs.forEach((pair, at) => { if (pair.place === NEXT) { pair.place = (pairs[at - 1]?.place ?? 1) + 1; pair.fromEnd = pairs[at - 1]?.fromEnd ?? false; } });
   const projects = projectRows(context.world);
-  const rows = whole ? childrenOf(whole.entry) : members.every(({ entry }) => projects.some((row) => entry.rows.includes(row))) ? projects : siblingsOf(members.map(({ entry }) => entry));
+  // 「燃气」 among the projects is the project whose only part it is.
+  if (!whole && members.some(({ entry }) => projects.some((row) => entry.rows.includes(row)))) pairs.forEach((pair) => { pair.entry = projectOf(context, projects, pair.entry); });
+  const rows = whole ? childrenOf(whole.entry) : pairs.every(({ entry }) => projects.some((row) => entry.rows.includes(row))) ? projects : siblingsOf(members.map(({ entry }) => entry));
   return rows ? judged(context, rows, text, pairs, whole ? context.world.nameOf(whole.entry.label) : null) : null;
 }
 
 const NEXT = -1;
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
-function placeOf({ zh, en, first, top, next, last, bottom }: Readonly<Record<string, string | undefined>>): number {
+function placeOf({ zh, en, number, number2, first, top, next, last, bottom }: Readonly<Record<string, string | undefined>>): number {
   if (first ?? top ?? last ?? bottom) return 1;
   if (next) return NEXT;
-  return zh === undefined ? englishInteger((en ?? '').toLowerCase()) ?? 0 : chineseInteger(zh) ?? Number(zh);
+  const said = (number ?? number2 ?? en ?? '').toLowerCase();
+  return zh === undefined ? ORDINALS.indexOf(said) + 1 || englishInteger(said) || Number(said) || 0 : chineseInteger(zh) ?? Number(zh);
+}
+
+function projectOf({ world }: Context, projects: readonly Row[], entry: Entry): Entry {
+  const project = projects.some((row) => entry.rows.includes(row)) ? undefined : projects.find(({ children }) => children.length === 1 && children[0] !== undefined && entry.rows.includes(children[0]));
+  return (project && world.index.entries.find(({ rows }) => rows.includes(project))) ?? entry;
 }
 
 function siblingsOf(entries: readonly Entry[]): readonly Row[] | null {

@@ -10,6 +10,15 @@ export function directionSaid(said: string): 'rise' | 'fall' | null {
   return more === less ? null : more ? 'rise' : 'fall';
 }
 
+const ROSE = /增|涨|升|\b(?:r[io]sen?|rises?|rose|up|grew|grown?|increas\w*)\b/i;
+const FELL = /减|降|跌|砍|\b(?:fell|fall\w*|down|cut|shr[aiu]nk|decreas\w*|dropp\w*|reduc\w*)\b/i;
+
+/** Which way something is said to have moved, in the words of moving alone. */
+export function wayMoved(said: string): 'rise' | 'fall' | null {
+  const [rose, fell] = [ROSE.test(said), FELL.test(said)];
+  return rose === fell ? null : rose ? 'rise' : 'fall';
+}
+
 /** The way that a name is said to have moved where two years are compared; where the earlier one comes first, the other way round. */
 export function moveSaid({ spoken, direction, relativeYear, year: named }: Query, year: number): 'rise' | 'fall' | null {
   const earlier = new RegExp(`(?:${year - 1}|\\b(?:last|previous) year)[^?,;]*\\bthan\\b[^?,;]*(?:${year}|\\bthis year)`, 'i').test(spoken);

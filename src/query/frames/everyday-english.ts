@@ -57,6 +57,9 @@ const POSTS_APPROVED = /(?<!\b(?:staff|staffing|office) )\b(posts|positions)(?: 
 /** "It mostly goes to the patrol I think, how much is that": how sure somebody is, before what is asked. */
 const I_THINK = /,? ?\b(?:i|we) (?:think|guess|believe|reckon|suppose) ?(?=[,;.–—-] ?(?:so |but |and )?(?:how|what|which|when|where)\b)/gi;
 
+/** "72 posts", "more retirees than posts": those of the establishment, not the mail. */
+const POSTS_COUNTED = /(?<=\b(?:\d+|than|all|all (?:the|our|its|\d+)|every one of the|our|its) )posts\b(?! (?:and tele|office|filled|approved|authori[sz]ed|costs?|in\b))/gi;
+
 /** "Who is bigger", "who gets more": two things of the budget are measured, and nobody is asked for. */
 const WHO_IS_BIGGER = /\bwho(?=(?:['’]s| is| are| was| were| gets?| got| has| had| takes?| costs?)? (?:the )?(?:bigger|biggest|larger|largest|higher|highest|smaller|smallest|lower|lowest|more|most|less|least|cheaper|cheapest|dearer|dearest|ahead|costlier)\b)/gi;
 
@@ -212,6 +215,7 @@ export function everydayEnglish(message: string): string {
     .replace(CARS_COST, 'how much are the vehicle running costs')
     .replace(THEY_COST, 'how much are the vehicle running costs')
     .replace(UP_OR_DOWN, '$1$2 go up or down')
+    .replace(POSTS_COUNTED, 'authorised posts')
     .replace(UNFILLED, (words: string) => (/^(?:unfilled|vacant|open|empty|unoccupied|free)/i.test(words) ? 'vacant posts' : 'posts are vacant'))
     .replace(COULD_HIRE, '$1 posts are vacant')
     .replace(RATIO_TO_TOTAL, 'the share of $1 in the total budget')

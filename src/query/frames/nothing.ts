@@ -9,7 +9,7 @@ const BEFORE_ZH = new RegExp(`^(?:今年|本年)?(?:是不是|是否)?没有?(?:
 const STATED_ZH = /吗|吧|么|嘛|对不对|是不是|是否|[?？]/;
 const BEFORE_EN = /^(?:is it (?:true|right|correct) that )?(?:is |are |was |were )?(?:there )?(?:is |are )?(?:really |absolutely )?(?:no (?:money|budget|funding|funds)|nothing|not (?:a|one|a single) (?:cent|penny|yuan|fen|dime)) (?:at all )?(?:(?:is|was|set aside|budgeted|planned|allocated|spent|earmarked|provided) )*(?:for|on|to) (?:the )?(?<name>[^,;?]+)/;
 /** "There are no retirees": said of many it is a claim about a list. */
-const NO_EN = /^(?:is it (?:true|right|correct) that )?(?:there (?:is|are)|(?:is|are) there) no (?!projects?|items?|lines?|targets?|indicators?|reasons?|one|more|other|difference|change|such)(?<name>[a-z][^,;?]+?)(?= (?:on|in) the (?:list|document|budget|books)|[,?]|$)/;
+const NO_EN = /^(?:is it (?:true|right|correct) that )?(?:there (?:is|are)|(?:is|are) there) no (?!projects?|items?|lines?|targets?|indicators?|reasons?|one|more|other|difference|change|such)(?![^,?]* (?:besides|other than|apart from|aside from|except|beyond)\b)(?<name>[a-z][^,;?]+?)(?= (?:on|in) the (?:list|document|budget|books)|[,?]|$)/;
 /** "We're not buying new cars, right?", "the office isn't spending anything on receptions": nothing of it is planned. */
 const NOT_DOING_EN = /^(?:so |and |but )*(?:we|they|you|the (?:office|subdistrict|bureau|department)|it)(?:['’]re| are|['’]s| is)? ?(?:not|isn['’]t|aren['’]t|won['’]t be) (?<name>(?:buying|purchasing|getting|acquiring|spending (?:anything|any money) on|paying for) [^,;?]+?)(?: this year| in 20\d\d)?(?:, ?(?:right|correct|is (?:it|that)(?: right)?|are we|are they|yes|true))?[?.]*$/;
 const DOING = /^(?:spending (?:anything|any money) on|paying for) /;
@@ -28,5 +28,5 @@ export function withZero(text: string): string {
   }
   if (!STATED_ZH.test(text)) return text;
   const none = BEFORE_ZH.exec(text)?.groups?.name ?? NOT_DOING_ZH.exec(text.replace(/[\s，,]/g, ''))?.groups?.name;
-  return none === undefined ? text.replace(BEHIND_ZH, (...found: unknown[]) => `${(found.at(-1) as { asked?: string }).asked ?? '是'}0`) : `${none}是0吗`;
+  return none === undefined ? text.replace(BEHIND_ZH, (...found: unknown[]) => `${(found.at(-1) as { asked?: string }).asked ?? (/[都均]/.test(String(found[0])) && /[和与跟及、]/.test(text) ? '都是' : '是')}0`) : `${none}是0吗`;
 }

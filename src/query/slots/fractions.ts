@@ -11,6 +11,8 @@ const ZH = /(?<half>一半|半数|过半)|(?<under>[二三四五六七八九十�
 const PARTS: Readonly<Record<string, number>> = { half: 2, halves: 2, quarter: 4, eighth: 8, ninth: 9, sixth: 6, seventh: 7, third: 3, fourth: 4, fifth: 5, tenth: 10 };
 const EN = /\b(?:(?<n>an?|one|two|three|four|five|six|seven|eight|nine)[ -])?(?<part>half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?\b/i;
 
+const ORDINAL = /^(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/i;
+
 /** The first part that is said; null where there is none. */
 export function fractionIn(text: string): Fraction | null {
   const chinese = ZH.exec(text);
@@ -24,7 +26,8 @@ export function fractionIn(text: string): Fraction | null {
   }
   const english = EN.exec(text);
   const part = PARTS[english?.groups?.['part']?.toLowerCase() ?? ''];
-  if (!english || part === undefined) return null;
+  // "A is third": a place, unless parts are counted.
+  if (!english || part === undefined || (ORDINAL.test(english[0]) && !/^\s+of\b/i.test(text.slice(english.index + english[0].length)))) return null;
   return { over: englishInteger(english.groups?.['n']?.toLowerCase() ?? '') ?? 1, under: part, from: english.index, to: english.index + english[0].length };
 }
 

@@ -28,13 +28,13 @@ const MOST_EN = 'mostly|mainly|chiefly|largely|primarily|predominantly';
 const LINK_EN = '(?:(?:spent|used|going|goes|go|aimed|targeted|paid|financed|funded|reserved|set aside|earmarked|made up|consists?|comes?|drawn|met) )?(?:on|for|to|at|from|by|of|out of|in|under|towards)(?: the)?';
 const TAIL_EN = String.raw`(?:,?\s*(?:right|correct|true|yes|isn't it|aren't they))?\s*[?.]*$`;
 const STATED_EN = new RegExp(String.raw`^(?:(?:is|are|does|do|was|were) (?:the |our )?)?(?<whole>[a-z][^,;?]{2,50}?) (?:is |are |was |were |goes |comes |consists |spent )?(?:(?<all>${ALL_EN})|(?<most>${MOST_EN})) (?<part>(?:${LINK_EN} )?[^,;?]{3,50}?)${TAIL_EN}`, 'i');
-const ALL_OF_EN = new RegExp(String.raw`^(?:is it (?:true|right|correct) that )?(?:is |are |does |do |was |were )?(?<not>not )?(?:(?<half>most of|the (?:majority|bulk) of)|(?<limit>(?:(?:more|less|fewer|greater) than |over |under |below |above |at least |at most |up to |about |around |roughly |nearly |almost |exactly )?(?:the )?(?:\d+(?:\.\d+)? ?(?:%|per ?cent)|half|(?:an?|one|two|three|four) (?:half|third|quarter|fifth|tenth)s?|(?:one|two|three|four)-(?:third|quarter|fifth|tenth)s?)(?: of)?)|all(?: of)?|the whole(?: of)?|every bit of) (?:the |our |its |this |these )?(?:\d+ )?(?<rest>[a-z][^,;?]{5,90}?)${TAIL_EN}`, 'i');
+const ALL_OF_EN = new RegExp(String.raw`^(?:is it (?:true|right|correct) that )?(?:is |are |does |do |was |were )?(?<not>not )?(?:(?<half>most of|the (?:majority|bulk) of)|(?<limit>(?:(?:more|less|fewer|greater) than |over |under |below |above |at least |at most |up to |about |around |roughly |nearly |almost |exactly )?(?:the )?(?:\d+(?:\.\d+)? ?(?:%|per ?cent)|half|(?:an?|one|two|three|four) (?:half|third|quarter|fifth|tenth)s?|(?:one|two|three|four)-(?:third|quarter|fifth|tenth)s?)(?: of)?)|all(?: of)?|the whole(?: of)?|every (?:last )?(?:bit|yuan|cent|penny|fen|kuai) of) (?:the |our |its |this |these )?(?:\d+ )?(?<rest>[a-z][^,;?]{5,90}?)${TAIL_EN}`, 'i');
 
 const THINGS_ZH = '[^,，。;；?？都均全没有减增涨降]{0,8}?(?:项目|指标|满意度(?:指标)?(?:目标)?|科目|经费|支出)';
-const UPWARDS = /增|涨|升|提高|加/;
-const EACH_ZH = new RegExp(`^(?<not>(?:并)?不是|并非)?(?:所有|全部|每个|每一个|每项|各个?|各项|全体)的?(?<things>${THINGS_ZH})的?(?:目标值?|预算|金额)?(?:今年|本年度?|20\\d\\d年)?(?:都|均|全|全都)?(?:今年|本年度?)?(?:是|在|有|达到|比(?:去年|上年|20\\d\\d年?))?(?:(?<moved>增[加长]?|减少?|涨|下降|上升|降|有所增加|有所减少)了?|(?<limit>[\\d.]+(?:%|万元?|亿元?))(?<side>以上|以下)|(?<least>不低于|不少于|至少|超过|大于|高于|低于|不超过|不到|少于)(?<value>[\\d.]+(?:%|万元?|亿元?)))(?:的|了)?(?:吗|吧|[,，]?\\s*(?:对吗|对吧|对不对|是吗|是吧|是不是))[?？。]*$`);
+const UPWARDS = /增|涨|升|提高|加|多/;
+const EACH_ZH = new RegExp(`^(?<not>(?:并)?不是|并非)?(?:所有|全部|每个|每一个|每项|各个?|各项|全体)的?(?<things>${THINGS_ZH})的?(?:目标值?|预算|金额)?(?:今年|本年度?|20\\d\\d年)?(?:都|均|全|全都)?(?:今年|本年度?)?(?:是|在|有|达到|(?<before>比(?:去年|上年|20\\d\\d年?)的?(?:钱|预算)?))?(?:(?<moved>增[加长]?|减少?|涨|下降|上升|降|有所增加|有所减少|[多少高低](?=了|$|[吗吧,，]))了?|(?<limit>[\\d.]+(?:%|万元?|亿元?))(?<side>以上|以下)|(?<least>不低于|不少于|至少|超过|大于|高于|低于|不超过|不到|少于)(?<value>[\\d.]+(?:%|万元?|亿元?)))(?:的|了)?(?:吗|吧|[,，]?\\s*(?:对吗|对吧|对不对|是吗|是吧|是不是))[?？。]*$`);
 const NONE_ZH = new RegExp(`^(?:没有|不存在|没)(?:任何|哪个|一个)?(?:(?<before>[^,，。;；?？]{2,14})的)?(?<things>${THINGS_ZH})(?<after>[^,，。;；?？]{2,14})?(?:吗|吧|[,，]?\\s*(?:对吗|对吧|对不对|是吗|是吧|是不是))[?？。]*$`);
-const EACH_EN = new RegExp(String.raw`^(?:(?:is it (?:true|right|correct) that|did|have|has|are|were) )?(?<not>not )?(?:all|every one|each|every)(?: of)?(?: the| our)? (?<things>(?:\w+ ){0,2}(?:projects?|items?|targets?|indicators?|lines?)) (?:(?:have|has|had|did|were|was|are|is|go|went|gone|been) ){0,2}(?:(?<up>gr[eo]wn?|ris(?:e|en)|rose|up|increased?|more)|(?<down>fallen|fell|falls?|down|decreased?|cut|shrunk|dropped|less))\b[^,;]{0,24}?${TAIL_EN}`, 'i');
+const EACH_EN = new RegExp(String.raw`^(?:(?:is it (?:true|right|correct) that|did|have|has|are|were) )?(?<not>not )?(?:all|every one|each|every)(?: of)?(?: the| our)? (?<things>(?:\w+ ){0,2}(?:projects?|items?|targets?|indicators?|lines?)) (?:(?:have|has|had|did|were|was|are|is|go|went|gone|been|got|gets?|gotten|received?|receives|given) ){0,2}(?:(?<up>gr[eo]wn?|ris(?:e|en)|rose|up|increased?|more)|(?<down>fallen|fell|falls?|down|decreased?|cut|shrunk|dropped|less))\b[^,;]{0,24}?${TAIL_EN}`, 'i');
 const NONE_EN = new RegExp(String.raw`^(?:is it (?:true|right|correct) that )?(?:no|none of the|not (?:one|a single)|there (?:is|are) no) (?<things>(?:\w+ ){0,2}?(?:projects?|items?|targets?|indicators?|lines?)) (?<rest>[^;?]{2,60}?)${TAIL_EN}`, 'i');
 
 /** Whether the words are a name, or a word of names. */
@@ -55,7 +55,9 @@ function ofManyInChinese(text: string): Quantified | null {
   const each = EACH_ZH.exec(text)?.groups;
   if (each) {
     const quantity = each.not ? 'filled' : 'empty';
-    if (each.moved) return { question: `${UPWARDS.test(each.moved) ? '减少' : '增加'}的${each.things ?? ''}有哪些`, quantity };
+    // 「都少」 of nothing before says how much there is.
+    if (each.moved && /^[多少高低]$/.test(each.moved) && each.before === undefined) return null;
+    if (each.moved) return { question: `${UPWARDS.test(each.moved) || each.moved === '高' ? '减少' : '增加'}的${each.things ?? ''}有哪些`, quantity };
     const side = OTHER_SIDE[each.side ?? each.least ?? ''];
     return side === undefined ? null : { question: `${each.things ?? ''}${side}${each.limit ?? each.value ?? ''}的有哪些`, quantity };
   }
@@ -72,6 +74,8 @@ function ofManyInEnglish(text: string): Quantified | null {
 }
 
 function inChinese(text: string): Quantified | null {
+  const besides = BESIDES_ZH.exec(text)?.groups;
+  if (besides?.part) return { question: `收入中${besides.part}占多少`, quantity: 'all' };
   const asked = /是不是|是否/.test(text) && !/[吗吧么][?？。]*$/.test(text) ? text.replace(/[?？。]*$/, '吗') : text;
   const found = STATED_ZH.exec(asked)?.groups ?? WITHIN_ZH.exec(asked)?.groups;
   const whole = found?.whole?.replace(AMOUNT, '').replace(/^.*(?:说|听说|据说|请问|好像|是不是|是否)/, '').replace(/^(?:全部|所有)的?/, '') ?? '';
@@ -98,18 +102,34 @@ function cutInTwo(rest: string, isPhrase: IsPhrase): readonly [string?, string?]
   return [words.slice(0, at).join(' '), words.slice(at).join(' ').replace(/^(?:the|our) /, '')];
 }
 
+/** "There is no income besides A", "A is the only source of income"; 「除了甲没有别的收入」, 「甲是唯一的收入来源」: all of it is A. */
+const BESIDES_EN = new RegExp(String.raw`^(?:(?:is|are) there |there (?:is|are) )?(?:no|not any)(?: other)? (?<whole>income|revenue|funding|money|spending|expenditure) (?:besides|other than|than|apart from|aside from|except(?: for)?|beyond|but) (?:the |our )?(?<part>[^,;?]{3,50}?)${TAIL_EN}`, 'i');
+const SOLE_EN = new RegExp(String.raw`^(?:(?:is|are) )?(?:the )?(?<part>[^,;?]{3,50}?) (?:(?:is|are) )?(?:the|our|its) (?:only|sole) (?:sources? of )?(?<whole>income|revenue|funding|money)${TAIL_EN}`, 'i');
+const BESIDES_ZH = /^(?:除了?|除开)(?<part>[^,，。;；?？]{2,20}?)(?:之外|以外|外)?[,，]?(?:就|再|都|并|也)?(?:没有?|无)(?:任何)?(?:其[他它余]|别的)?(?:任何)?的?(?<whole>收入|资金来源|收入来源|钱)了?(?:吗|吧|么|[,，]?\s*(?:对吗|对吧|对不对|是吗|是吧|是不是))[?？。]*$/;
+/** Where all the money comes from, what the treasury gives is the whole appropriation, not a line of it. */
+const INCOME_EN = /^(?:income|revenue|money|funding)$/i;
+const APPROPRIATED_EN = /^(?:(?:the )?(?:government|fiscal|treasury|state|budget|government budget|public) )(?:appropriations?|allocations?|grants?|funding|money)$/i;
+
+function shareOfAll(whole: string, part: string, quantity: Quantity): Quantified {
+  const income = INCOME_EN.test(whole.replace(/^(?:the|our|its) /i, ''));
+  return { question: `what share of ${income ? 'revenue' : whole} is ${income && APPROPRIATED_EN.test(part) ? 'government budget appropriation' : part.replace(/^(?:the |our )/i, '')}`, quantity };
+}
+
 function inEnglish(said: string, isPhrase: IsPhrase): Quantified | null {
   // "More than two thirds of all procurement": all of it is the whole, and says no share of its own.
   const text = said.replace(/\b(half|halves|thirds?|quarters?|fifths?|tenths?|%|per ?cent|share) of all (?:the |our )?/gi, '$1 of ');
+  const besides = (BESIDES_EN.exec(text) ?? SOLE_EN.exec(text))?.groups;
+  if (besides?.whole && besides.part) return shareOfAll(besides.whole, besides.part, 'all');
   const all = ALL_OF_EN.exec(text)?.groups;
   const rest = all?.rest ?? '';
   if (all && !MOVED_EN.test(rest)) {
     const linked = LINKED_EN.exec(rest);
     const plain = /^(.+?) (?:is|are|was|were)(?: the| our)? (.+)$/i.exec(rest);
     const [whole, part] = linked ? [linked[1], linked[2]] : plain ? [plain[1], plain[2]] : cutInTwo(rest, isPhrase);
-    if (whole && part) return { question: `what share of ${whole} is ${part}`, quantity: all.limit ? { limit: all.limit } : all.half ? 'most' : all.not ? 'notAll' : 'all' };
+    if (whole && part) return shareOfAll(whole, part, all.limit ? { limit: all.limit } : all.half ? 'most' : all.not ? 'notAll' : 'all');
   }
   const found = STATED_EN.exec(text)?.groups;
   if (!found?.whole || !found.part || MOVED_EN.test(found.part) || MOVED_EN.test(found.whole) || /^(?:both|each|every|not|the same|which|what|how|because)\b|^\d/i.test(found.part) || /^(?:why|what|how|which|there|it|they|this|that)\b|\b(?:and|not|which|who)\b|\bthe$/i.test(found.whole)) return null;
-  return { question: `what share of ${found.whole} is ${found.part}`, quantity: found.most ? 'most' : 'all' };
+  return shareOfAll(found.whole, found.part.replace(LINK_WORDS, ''), found.most ? 'most' : 'all');
 }
+const LINK_WORDS = new RegExp(`^${LINK_EN} `, 'i');
