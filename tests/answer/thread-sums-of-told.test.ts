@@ -87,3 +87,34 @@ describe('a sum just told, without some of it', () => {
     expect(replyTo(...thread).text).toContain(figure);
   });
 });
+
+describe('one question put to one name after another', () => {
+  it.each([
+    // Parts and what is supposed, by another rate or of another name.
+    [['what is 10% of 人员支出?', 'and of 公用支出?', 'the two together?'], '665.8 万元'],
+    [['what is 12% of 人员支出?', 'and 15 %?'], '922.35 万元'],
+    [['总预算的8%是多少', '12%呢', '政府采购的呢', '两个一共'], '3,592.32 万元'],
+    [['如果政府投资项目明年再增长20%，会是多少？', '要是减少20%呢？'], '1,423.2 万元'],
+    [['if the canteen were cut by 10%, how much would be left?', 'and by 20%?', 'how much would be saved?'], '75.2 万元'],
+    // Shares of one whole, amounts of one earlier year, averages.
+    [['机关服务占总预算多少？', '一般行政管理事务呢？', '两个加起来呢？'], '33.34%'],
+    [['机关服务占总预算多少？', '一般行政管理事务呢？', '两个加起来呢？', '剩下的占多少？'], '66.66%'],
+    [['what was 机关服务 in 2022?', 'and 城管执法?', 'both together that year?'], '2,136 万元'],
+    [['水电费每月多少？', '每天呢？', '法律顾问呢？', '两个加起来每天多少？'], '353 ÷ 365'],
+    // What is left of their whole, and its name where one line is it.
+    [['what share of project expenditure is 机关服务?', 'and 城管执法?', 'what’s left then?', 'how much is that per month?'], '18,132 ÷ 12'],
+    [['人员支出和公用支出各多少', '项目支出呢', '这三块一共', '总预算减掉它们剩的那部分是什么，多少钱'], '对个人和家庭的补助支出：2023 年预算 220 万元'],
+    [['残疾人事务和拥军优属合计多少？', '占其他城乡社区支出多少？', '去掉它们呢？', '去掉以后每月多少？'], '139 ÷ 12'],
+    // What was computed, by heads and by a stretch of the year.
+    [['基本工资人均多少', '每月呢', '每天呢'], '983.40 元'],
+    [['养老保险缴费和职业年金各多少？', '合计呢？', '除以66人呢？'], '642 ÷ 66'],
+    [['人员支出比公用支出多多少', '每月多多少'], '人员支出与公用支出的差额平均每月约 470.00 万元'],
+    // Its own amount is asked for, and a part of one whole goes by itself.
+    [['5% of project expenditure?', 'how much is 公用支出?'], '509 万元'],
+    [['车辆几辆', '消防车占多少', '剩下的呢'], '17 辆'],
+  ] as [[string, ...string[]], string][])('%j has %s', (thread, figure) => {
+    const reply = replyTo(...thread);
+    expect(reply.outcome).toBe('answered');
+    expect(reply.text).toContain(figure);
+  });
+});

@@ -5,6 +5,7 @@ import { fractionIn, percentIn, type Fraction } from '../../query/slots/fraction
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
+import { STATED_PART } from '../marks.ts';
 import { computedFigure, valueOf } from '../figures.ts';
 import { withComparisonVerdict } from '../verdicts/verdicts.ts';
 import { convertFigures } from './convert.ts';
@@ -43,11 +44,17 @@ export function fractionOfAnswer(context: Context): Answer | null {
   if (!fraction || query.claimed.some(({ from, to }) => to <= fraction.from || from >= fraction.to) || (query.language === 'zh' && query.direction !== null) || query.table !== null) return null;
   const { entry, whole } = wholeOf(context);
   if (!whole || !whole.unit.includes('元')) return null;
-  const part = partOf(context, whole, query.spoken.slice(fraction.from, fraction.to), fraction);
-  const answer = claims(context, 'a stated part of an amount', [{ kind: 'where', name: part.name, figure: part }, { kind: 'where', name: whole.name, figure: whole }], entry ? [entry] : [], [part]);
+  const answer = statedPart(context, whole, query.spoken.slice(fraction.from, fraction.to), fraction, entry ? [entry] : []);
+  const [part] = answer.listed;
   // "Half of it, in yuan": the part is told in that unit too.
-  const more = query.convertTo === null ? answer : convertFigures(context, answer, [part]);
+  const more = query.convertTo === null || !part ? answer : convertFigures(context, answer, [part]);
   return more === answer || more.outcome !== 'answered' ? answer : { ...answer, claims: [...answer.claims, ...more.claims] };
+}
+
+/** A part of an amount, told with that amount. */
+export function statedPart(context: Context, whole: Figure, said: string, fraction: Fraction, subjects: readonly Entry[]): Answer {
+  const part = partOf(context, whole, said, fraction);
+  return claims(context, STATED_PART, [{ kind: 'where', name: part.name, figure: part }, { kind: 'where', name: whole.name, figure: whole }], subjects, [part]);
 }
 
 function partOf({ query }: Context, whole: Figure, said: string, fraction: Fraction): Figure {

@@ -1,17 +1,11 @@
 /** The stretches of a year that its money is told by: months, quarters, days. */
 import { decimal, divideHalfUp, plain, type Decimal } from '../../budget/amount.ts';
 import { inYuan } from '../../query/slots/numerals.ts';
-import type { Answer, Claim, Figure } from '../answer.ts';
+import type { Answer, Claim, Figure, Name } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
 import { computedFigure, valueOf } from '../figures.ts';
 import { TARGETS } from './convert.ts';
 import type { Divisor } from './divisor.ts';
-
-/** A sum by the month. */
-export function monthlyOf(total: Figure): Claim {
-  const average = computedFigure(total.name, divideHalfUp(valueOf(total), decimal(12), 2).toFixed(2), total.unit, total.year, `${total.value} ÷ 12`, [total]);
-  return { kind: 'average', total, count: null, per: { zh: '月', en: 'month' }, average };
-}
 
 const DAILY = /每[一]?[天日](?!常)|(?:一|多少钱一)天|日均|天均|\b(?:per|a|each|every) (?:calendar )?day\b|\bdaily (?:cost|amount|average|spend(?:ing)?|figure|budget)\b|\b(?:by|per) the day\b/i;
 /** 「按 250 天算」: the asker's own number of days. */
@@ -25,12 +19,35 @@ export function stretchIn({ query, world }: Context): Divisor | null {
   const own = query.text.replace(/.*(?:月|month)/i, '');
   const [, zh, en] = SAID_DAYS.exec(query.text) ?? [];
   if (DAILY.test(own)) return (zh ?? en) === undefined && WORKING_DAYS.test(query.text) ? null : { value: zh ?? en ?? String(daysOf(world.book.year)), count: null, per: { zh: '天', en: 'day' } };
-  return /季|quarter/i.test(query.text) ? { value: '4', count: null, per: { zh: '季度', en: 'quarter' } } : { value: '12', count: null, per: { zh: '月', en: 'month' } };
+  return stretchCalled(/季|quarter/i.test(query.text) ? '季度' : '月', world.book.year);
+}
+
+function stretchCalled(zh: string, year: number): Divisor {
+  return { value: zh === '天' ? String(daysOf(year)) : zh === '季度' ? '4' : '12', count: null, per: { zh, en: zh === '天' ? 'day' : zh === '季度' ? 'quarter' : 'month' } };
 }
 
 const STRETCH = /^(?:月|季度|天)$/;
+/** 「每人每月」: by heads and by a stretch. */
+const BY_BOTH = /每(月|季度|天)$/;
 
-function byStretch(context: Context, total: Figure, stretch: Divisor): Claim {
+/** Another amount by what the first was averaged by, and by the stretch that is said now: 「两个加起来每天多少」. */
+export function averagedLike(context: Context, total: Figure, { count, per }: Extract<Claim, { kind: 'average' }>): Extract<Claim, { kind: 'average' }> | null {
+  const own = STRETCH.exec(per?.zh ?? '')?.[0] ?? BY_BOTH.exec(per?.zh ?? '')?.[1];
+  const stretch = stretchIn(context) ?? (own === undefined ? null : stretchCalled(own, context.world.book.year));
+  if (!count) return stretch ? byStretch(context, total, stretch) : null;
+  const heads = per === null ? count.name : { zh: per.zh.replace(BY_BOTH, ''), en: per.en?.replace(/ and (?:month|quarter|day)$/, '') ?? null };
+  return byHeads(context, total, count, heads, stretch);
+}
+
+function byHeads(context: Context, total: Figure, count: Figure, heads: Name, stretch: Divisor | null): Extract<Claim, { kind: 'average' }> {
+  const value = decimal(count.value).times(decimal(stretch?.value ?? '1'));
+  const [factor, unit] = inUnit(context, total, value);
+  const average = computedFigure(total.name, divideHalfUp(valueOf(total).times(factor), value, 2).toFixed(2), unit, total.year, `${total.value}${factor.eq(1) ? '' : ` × ${plain(factor)}`} ÷ ${count.value}${stretch ? ` ÷ ${stretch.value}` : ''}`, [total, count]);
+  return { kind: 'average', total, count, per: stretch ? { zh: `${heads.zh}每${stretch.per.zh}`, en: `${heads.en ?? heads.zh} and ${stretch.per.en ?? ''}` } : heads, average };
+}
+
+/** An amount by a stretch of the year. */
+export function byStretch(context: Context, total: Figure, stretch: Divisor): Extract<Claim, { kind: 'average' }> {
   const [factor, unit] = inUnit(context, total, decimal(stretch.value));
   return { kind: 'average', total, count: null, per: stretch.per, average: computedFigure(total.name, divideHalfUp(valueOf(total).times(factor), decimal(stretch.value), 2).toFixed(2), unit, total.year, `${total.value}${factor.eq(1) ? '' : ` × ${plain(factor)}`} ÷ ${stretch.value}`, [total]) };
 }
@@ -38,16 +55,10 @@ function byStretch(context: Context, total: Figure, stretch: Divisor): Claim {
 /** 「按月算呢」 after what each one gets: of that, by the month. */
 export function averageByStretch(context: Context): Answer | null {
   const [claim, another] = context.last?.claims.filter(({ kind }) => kind === 'average') ?? [];
-  const stretch = claim?.kind === 'average' && !another && !claim.per?.zh.includes('每') ? stretchIn(context) : null;
-  if (claim?.kind !== 'average' || !stretch) return null;
-  const { total, count } = claim;
+  if (claim?.kind !== 'average' || another || !stretchIn(context) || (!claim.count && !STRETCH.test(claim.per?.zh ?? ''))) return null;
+  const average = averagedLike(context, claim.total, claim);
   // From the month to the day: the same money, by another stretch.
-  if (!count) return STRETCH.test(claim.per?.zh ?? '') ? claims(context, 'an average by another stretch', [byStretch(context, total, stretch)], context.carried) : null;
-  const value = decimal(count.value).times(decimal(stretch.value));
-  const [factor, unit] = inUnit(context, total, value);
-  const average = computedFigure(total.name, divideHalfUp(valueOf(total).times(factor), value, 2).toFixed(2), unit, total.year, `${total.value}${factor.eq(1) ? '' : ` × ${plain(factor)}`} ÷ ${count.value} ÷ ${stretch.value}`, [total, count]);
-  const of = claim.per ?? count.name;
-  return claims(context, 'an average by a stretch of the year', [{ kind: 'average', total, count, per: { zh: `${of.zh}每${stretch.per.zh}`, en: `${of.en ?? of.zh} and ${stretch.per.en ?? ''}` }, average }], context.carried, [average]);
+  return average && claims(context, claim.count ? 'an average by a stretch of the year' : 'an average by another stretch', [average], context.carried, [average.average]);
 }
 
 /** Below this much of the printed unit two decimals say too little: 0.02 万元 a square metre. */

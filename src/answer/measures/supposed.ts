@@ -1,9 +1,10 @@
 /** What an amount would be, moved by the rate that a question supposes: its part, and what is left of it or comes of both. */
 import { decimal, plain } from '../../budget/amount.ts';
-import { suppositionIn } from '../../query/slots/supposition.ts';
+import { suppositionIn, type Supposition } from '../../query/slots/supposition.ts';
 import type { Entry } from '../../search/entries.ts';
-import type { Answer, Name } from '../answer.ts';
+import type { Answer, Figure, Name } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
+import { SUPPOSED_LESS, SUPPOSED_MORE } from '../marks.ts';
 import { balanceOf, computedFigure, sumOf, valueOf } from '../figures.ts';
 import { operand } from './operand.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
@@ -14,16 +15,20 @@ export function supposedAnswer(context: Context): Answer | null {
   const entry = supposed ? moneyNamed(context) : null;
   const whole = entry ? operand(context, entry) : null;
   if (!supposed || !entry || !whole || !whole.unit.includes('元') || valueOf(whole).eq(0)) return null;
-  const { percent, up } = supposed;
+  return supposedOf(context, entry, whole, supposed);
+}
+
+/** The amount moved by the rate, in whichever words it was supposed. */
+export function supposedOf(context: Context, entry: Entry, whole: Figure, { percent, up }: Supposition): Answer | null {
   if (percent.lte(0) || (!up && percent.gt(100))) return null;
   const rate = plain(percent);
   const part = computedFigure(partName(whole.name, rate, up, context.query.spoken.includes(rate)), plain(valueOf(whole).times(percent).div(decimal(100))), whole.unit, whole.year, `${whole.value} × ${rate}%`, [whole]);
   if (up) {
     const total = sumOf(whole.name, [whole, part], whole.year);
-    return claims(context, 'an amount with what is supposed to be added', [{ kind: 'sum', items: [whole, part], total, left: [] }], [entry], [total]);
+    return claims(context, SUPPOSED_MORE, [{ kind: 'sum', items: [whole, part], total, left: [] }], [entry], [total]);
   }
   const result = balanceOf(whole.name, [whole], [part], whole.year);
-  return claims(context, 'an amount without what is supposed to be cut', [{ kind: 'balance', plus: [whole], minus: [part], result, left: [] }], [entry], [result]);
+  return claims(context, SUPPOSED_LESS, [{ kind: 'balance', plus: [whole], minus: [part], result, left: [] }], [entry], [result]);
 }
 
 /** A rate that the question says in digits is said again; 翻一番, a half or "doubled" are not turned into one. */

@@ -5,7 +5,7 @@ import { decimal } from '../../budget/amount.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure, ListItem } from '../answer.ts';
 import { answerQuery } from '../answer-query.ts';
-import { averageByStretch, monthlyOf } from '../measures/stretch.ts';
+import { averageByStretch } from '../measures/stretch.ts';
 import type { Query } from '../../query/query.ts';
 import { NO_COUNT, madeBy } from '../marks.ts';
 import { VEHICLES } from '../measures/divisor.ts';
@@ -15,7 +15,8 @@ import { childrenOf, shorterNamed } from '../sets/collections.ts';
 import { asksStaffOfEach, departmentsAnswer } from '../offices/offices.ts';
 import { countOf } from '../sets/rank-figures.ts';
 import { sumEntries } from '../measures/sum.ts';
-import { carriedBy, entryOf, exactMention, summed, topOf } from './names.ts';
+import { carriedBy, entryOf, exactMention, topOf } from './names.ts';
+import { OF_RESULT } from './result.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 import type { World } from '../world.ts';
 
@@ -59,6 +60,7 @@ export const LISTED: readonly Rule[] = [
     name: 'the average just given, by a stretch of the year',
     answer: ({ world, query, last }) => (query.act === 'average' && query.mentions.every(isFrame) && query.claimed.length === 0 ? averageByStretch(contextOf(world, { ...query, mentions: [] }, last.subjects, last)) : null),
   },
+  ...OF_RESULT,
   {
     name: 'what was just told, by a count that is named',
     answer: ({ world, query, last }) => {
@@ -68,20 +70,6 @@ export const LISTED: readonly Rule[] = [
       const answer = answerQuery(world, query, last.subjects, last);
       const counted = query.claimed.length > 0 || answer.claims.some((claim) => claim.kind === 'average' && claim.count !== null);
       return counted && answer.subjects.some((entry) => last.subjects.includes(entry)) && answer.outcome === 'answered' ? answer : null;
-    },
-  },
-  {
-    name: 'the sum of the names of the thread, a month',
-    answer: ({ world, query, thread, last }) => {
-      if (query.act !== 'average' || !query.tags.has('monthly') || query.mentions.length > 0) return null;
-      const given = last.claims.find((claim) => claim.kind === 'sum')?.total;
-      if (given) return claims(contextOf(world, query, last.subjects, last), 'a sum by the month', [monthlyOf(given)], last.subjects);
-      if (!query.tags.has('sum')) return null;
-      const entries = summed(world, query, thread);
-      const context = contextOf(world, query, entries, last);
-      const sum = entries.length > 1 ? sumEntries(context, entries) : null;
-      const total = sum?.claims.find((claim) => claim.kind === 'sum')?.total;
-      return sum && total ? { ...sum, claims: [...sum.claims, monthlyOf(total)] } : null;
     },
   },
   {

@@ -49,6 +49,9 @@ import { OF_EACH } from './of-each.ts';
 import { OF_INDICATOR } from './of-indicator.ts';
 import { OTHERS } from './others.ts';
 import { PLACES } from './places.ts';
+import { PORTIONS } from './portions.ts';
+import { withTime } from './result.ts';
+import { RUN } from './run.ts';
 import { SAME_CAUSE } from './same-cause.ts';
 import { SETS } from './sets.ts';
 import { TOLD } from './told.ts';
@@ -95,6 +98,8 @@ export type { Thread };
 
 const RULES: readonly Rule[] = [
   BEYOND_LIMIT,
+  ...PORTIONS,
+  ...RUN,
   ...OF_SET,
   CONTINUED_NAME,
   OTHER_MONTH,
@@ -227,7 +232,7 @@ export function answerInThread(world: World, spoken: Query, remembered: Thread, 
   const turn: Turn = { world, query, continued, opening, thread, last, named: query.mentions.length === 1 ? query.mentions[0] ?? null : null, subject: last.subjects[0], meant: pointedAt(world, query, last) };
   for (const rule of RULES) {
     const answer = rule.answer(turn);
-    if (answer) return converted(turn, withShareOfRest(turn, through(answer, rule.name)));
+    if (answer) return converted(turn, withTime(turn, withShareOfRest(turn, through(answer, rule.name))));
   }
   // To words that nothing knows the last figure once more would be a wrong answer.
   if (isStrange(query, continued)) return clarify(contextOf(world, query, [], last), 'a follow-up that nothing in the thread answers', 'unintelligible', [], []);

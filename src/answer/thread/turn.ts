@@ -22,6 +22,8 @@ export interface Thread {
   shown: readonly Figure[];
   /** The candidates or the list shown last: "the other one", "the second biggest of those". */
   offered: readonly Figure[];
+  /** The last answers that told something, the latest at the end: what one question put to one name after another came to. */
+  told: readonly Answer[];
 }
 
 export interface Turn {

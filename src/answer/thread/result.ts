@@ -1,0 +1,78 @@
+/** "What's left?" → "how much is that per month?", 「合计」 → 「每天呢」, 「差多少」 → 「人均呢」: what was just computed, by a stretch of the year or by heads; never the name that it was computed from. */
+import { isFrame } from '../../query/frames/bare.ts';
+import type { Answer, Figure } from '../answer.ts';
+import { answerQuery } from '../answer-query.ts';
+import { claims } from '../context.ts';
+import { madeBy, STATED_PART } from '../marks.ts';
+import { averagedLike, byStretch, stretchIn } from '../measures/stretch.ts';
+import { sumEntries } from '../measures/sum.ts';
+import { exactMention, summed } from './names.ts';
+import { contextOf, type Rule, type Turn } from './turn.ts';
+
+export const OF_RESULT: readonly Rule[] = [
+  { name: 'what was just computed, by a stretch of the year', answer: byTime },
+  { name: 'what was just computed, by heads', answer: perHead },
+  { name: 'the sum of the names of the thread, a month', answer: sumByTime },
+  { name: 'what is left, once more', answer: leftAgain },
+];
+
+/** The one thing that was computed last, under a name that says what it is. */
+function resultTold(last: Answer): Figure | null {
+  if (madeBy(last, STATED_PART)) return last.listed[0] ?? null;
+  const results = last.claims.flatMap((claim): Figure[] => {
+    if (claim.kind === 'sum') return [claim.total];
+    if (claim.kind === 'difference') return [{ ...claim.difference, name: { zh: `${claim.left.name.zh}与${claim.right.name.zh}的差额`, en: `the difference between ${claim.left.name.en ?? claim.left.name.zh} and ${claim.right.name.en ?? claim.right.name.zh}` } }];
+    const [whole] = claim.kind === 'balance' ? claim.plus : [];
+    return claim.kind === 'balance' && whole ? [{ ...claim.result, name: { zh: `${whole.name.zh}的其余部分`, en: `the rest of ${whole.name.en ?? whole.name.zh}` } }] : [];
+  });
+  const [only, another] = results;
+  return only && !another && only.unit.includes('元') ? only : null;
+}
+
+function byTime({ world, query, last }: Turn): Answer | null {
+  if (query.act !== 'average' || query.tags.has('total') || !query.mentions.every(isFrame)) return null;
+  const context = contextOf(world, { ...query, mentions: [] }, last.subjects, last);
+  const [result, stretch] = [resultTold(last), stretchIn(context)];
+  const average = result && stretch ? byStretch(context, result, stretch) : null;
+  return average ? claims(context, 'a sum by the month', [average], last.subjects, [average.average]) : null;
+}
+
+/** 「剩下的每月多少」: what is left and a month of it, in one question. */
+export function withTime({ world, query, last }: Turn, answer: Answer): Answer {
+  const [told, another] = answer.claims;
+  const stretch = told?.kind === 'balance' && !another && answer.outcome === 'answered' ? stretchIn(contextOf(world, query, [], last)) : null;
+  const result = stretch ? resultTold(answer) : null;
+  return stretch && result ? { ...answer, claims: [...answer.claims, byStretch(contextOf(world, query, [], last), result, stretch)] } : answer;
+}
+
+/** The heads are those that the one name would be told by. */
+function perHead({ world, query, last }: Turn): Answer | null {
+  const result = query.act === 'average' && !query.tags.has('total') ? resultTold(last) : null;
+  const [subject] = last.subjects;
+  if (!result || !subject) return null;
+  const own = answerQuery(world, { ...query, reference: null, mentions: [exactMention(subject), ...query.mentions] }, [], null);
+  const like = own.claims.find((claim) => claim.kind === 'average');
+  const context = contextOf(world, query, last.subjects, last);
+  const average = like?.kind === 'average' && like.count ? averagedLike(context, result, like) : null;
+  return average ? claims(context, 'an average of a result', [average], last.subjects, [average.average]) : null;
+}
+
+/** 「每月一共多少」 after names told one by one. */
+function sumByTime({ world, query, thread, last }: Turn): Answer | null {
+  if (query.act !== 'average' || !query.tags.has('sum') || query.mentions.length > 0) return null;
+  const entries = summed(world, query, thread);
+  const context = contextOf(world, query, entries, last);
+  const sum = entries.length > 1 ? sumEntries(context, entries) : null;
+  const total = sum?.claims.find((claim) => claim.kind === 'sum')?.total;
+  const stretch = total ? stretchIn(context) : null;
+  return sum && total && stretch ? { ...sum, claims: [...sum.claims, byStretch(context, total, stretch)] } : null;
+}
+
+const HOW_MUCH = /^(?:那|是|一共|总共)*(?:多少|几)(?:万元?|元|钱)?[呢啊]?[?？。]*$|^\W*(?:and |so )*how much(?: (?:is|was) (?:that|it|this))?(?: (?:then|in all))?\W*$/i;
+
+/** 「剩下的是什么，多少钱」: of what was left, not of the whole that it was taken from. */
+function leftAgain({ world, query, last }: Turn): Answer | null {
+  const [balance, another] = last.claims.flatMap((claim) => (claim.kind === 'balance' ? [claim] : []));
+  if (!balance || another || !HOW_MUCH.test(query.spoken.trim())) return null;
+  return claims(contextOf(world, query, last.subjects, last), 'what is left', [balance], last.subjects, [balance.result]);
+}
