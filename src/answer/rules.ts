@@ -127,7 +127,7 @@ import { setClaimAnswer } from './verdicts/set-claim.ts';
 import { timesClaimAnswer } from './verdicts/times-claim.ts';
 import { unitSumStatement } from './verdicts/unit-sums.ts';
 import { withShareVerdict } from './verdicts/verdicts.ts';
-import { wholeCauseAnswer } from './verdicts/whole-cause.ts';
+import { mainCauseAnswer, wholeCauseAnswer } from './verdicts/whole-cause.ts';
 import { answerByAct } from './by-act.ts';
 import { goalsOfOne, toldOfOne } from './told-of-one.ts';
 
@@ -148,7 +148,7 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   // What is claimed in a measure of its own: last year's, by the month, of two at once; of all that are of a kind.
   setClaimAnswer, levelClaimAnswer, placesClaimAnswer, countsApartAnswer,
   // Rows, columns and tables that are described rather than named.
-  classificationAnswer, shareOfProjectsAnswer, shareOfCutAnswer, shareOfCauseAnswer, shareLimitAnswer, conditionsAnswer, filledRowsAnswer, unchangedAnswer, newAndEndedAnswer, tablesAnswer, tablePlaceAnswer, columnShareAnswer, rowShareAnswer, shareOfKind,
+  mainCauseAnswer, classificationAnswer, shareOfProjectsAnswer, shareOfCutAnswer, shareOfCauseAnswer, shareLimitAnswer, conditionsAnswer, filledRowsAnswer, unchangedAnswer, newAndEndedAnswer, tablesAnswer, tablePlaceAnswer, columnShareAnswer, rowShareAnswer, shareOfKind,
   // Texts and targets that have the words, and what counts come to.
   goalSubjectAnswer, reasonSaysAnswer, textsHavingAnswer, datedTargetsAnswer, targetPairAnswer, costOfEach, countAverage, yearlyCostAnswer, deadlineClaimAnswer, datedBesideAnswer, rankAfterAnswer, rankGapAnswer, fractionOfAnswer, partComparedAnswer,
   // People, and what somebody asks who has never seen a budget.

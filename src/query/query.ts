@@ -51,7 +51,7 @@ export type Reference = { kind: 'it' } | { kind: 'these' } | { kind: 'ordinal'; 
 export interface AskedColumns { kinds: readonly ColumnKind[]; rest: readonly Mention[]; tabular: boolean; wholeOffice: boolean; /** Rows and columns stand in one list of names. */ listed: boolean }
 
 /** The cause that a question of truth states: its words and numbers, and whether it is said to add or to take away. */
-export interface Cause { text: string; words: readonly Piece[]; numbers: readonly string[]; up: boolean; down: boolean }
+export interface Cause { text: string; words: readonly Piece[]; numbers: readonly string[]; up: boolean; down: boolean; /** Said to be the cause: 因为, "due to"; else it is only said to have happened. */ led: boolean }
 
 export interface Query {
   language: Language;

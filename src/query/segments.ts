@@ -38,6 +38,7 @@ function tagsOfNothing(word: string, vocabulary: Vocabulary): boolean {
 const ORDINAL = /^(?:第\s*[一二三四五六七八九十\d]+\s*(?:个|名|项|位|大|条|高|多|页)?|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\b)/;
 const FRACTION = /^(?:一半|一大半|半数|[二三四五六七八九十]分之[一二三四五六七八九]|half|(?:one|a|two|three|four) (?:thirds?|quarters?|fourths?|fifths?|tenths?)\b)/;
 const NUMBER = /^(-?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?)\s*(亿元|个亿|万元|千万|百万|亿|万|元|块钱|块|million|billion|thousand|wan(?: yuan)?(?![a-z])|yuan|rmb|cny|mn|bn|m(?![a-z])|k(?![a-z])|%|倍|人|个|辆)?/;
+const MYRIADS = /^([一二两三四五六七八九十百]+|\d+)万([一二两三四五六七八九]|\d(?=千))(?:千(?:([一二两三四五六七八九\d])百)?(?:元|块钱?)?(?![十百千万亿\d])|(?:元|块钱?)?(?=$|[\s,，。;；?？!！、吗吧了呢的对是啊]))/;
 const CHINESE_NUMBER = /^([零〇一二两三四五六七八九十百千]+)(亿元|万元|千万|百万|亿|万(?!户)|元|块钱|块(?![差加合相总哪谁各分都呢比里之])|个亿)?/;
 /** "More than 2000", 「超过 2000 的」: an amount that looks like a year. */
 const BEHIND_LIMIT = /(?:超过|[高低大小多少]于|不[到足止]|突破)\s*$|\b(?:than|over|above|below|under|exceeds?|exceeding|at (?:least|most))\s*$/i;
@@ -162,6 +163,10 @@ function* slots(rest: string, free: boolean, isCode: (digits: string) => boolean
   const compound = /^([零一二两三四五六七八九十百\d]+)亿([零一二两三四五六七八九十百千\d]+)万/.exec(rest);
   const [hundreds, tens] = [compound?.[1], compound?.[2]].map((part) => (part === undefined ? null : /^\d+$/.test(part) ? Number(part) : chineseInteger(part)));
   if (compound && hundreds != null && tens != null) yield slot('number', compound, String(hundreds * 10000 + tens), '万');
+  // 两万五, 三万二千, 一万两千五百: one amount too.
+  const myriads = MYRIADS.exec(rest);
+  const [whole = 0, thousands = 0, cents = 0] = (myriads ?? []).slice(1, 4).map((part: string | undefined) => (part === undefined ? 0 : chineseInteger(part) ?? Number(part)));
+  if (myriads) yield slot('number', myriads, String((whole * 100 + thousands * 10 + cents) / 100), '万', 0.5);
   const chinese = CHINESE_NUMBER.exec(rest);
   const value = chinese ? chineseInteger(chinese[1] ?? '') : null;
   if (chinese && value !== null) yield slot('number', chinese, String(value), chinese[2] ?? null, COST.lexical + (chinese[2] ? 0 : 0.3));

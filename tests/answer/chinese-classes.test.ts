@@ -48,10 +48,19 @@ describe('what the document counts or quotes', () => {
 describe('causes with figures', () => {
   it.each(['机关运行经费比上一年多出来的，主要多在哪几块', '机关运行经费多出的54万多在哪'])('%s', (question) => expect(reply(question)).toMatch(/公用（工会） 增加 30 万元/));
   it('are ranked', () => expect(reply('机关运行经费减得最多的是什么', health)).toContain('差旅费 减少 5.20'));
+  it.each([['机关运行经费涨这么多，大头是不是工会那块', /^是的.*54 万元.*30 万元/s], ['机关运行经费涨的，最大一块是不是其他交通费用', /^不对.*30 万元.*15 万元/s], ['运行经费增加里日常公用占大头吗', /^不对.*第 1 位 公用（工会）/s]])('are set in order where one is said to be the main one: %s', (question, said) => expect(reply(question)).toMatch(said));
+  it.each([
+    ['一般行政管理事务少这么多是裁人了吗', /^一般行政管理事务.*减少 1,855.*减少绩效评估结果运用项目/s], ['小型基建减少，是不是转到公共事务中心去了？', /^其他城乡社区公共设施支出.*减少 180.*压减/s], ['机关服务涨了81万是不是食堂涨价了', /^机关服务.*没有写明/s],
+    ['城乡社区环境卫生减少，是不是转到公共事务中心去了', /^是的/], ['垃圾督导那块减少，是不是转到公共事务中心去了？', /减少 133.*垃圾督导服务项目纳入/s], ['培训支出多了5万，是不是因为增加了培训经费', /^不对.*增加 3 万元/s], ['三公涨了两万五，是不是请客吃饭多了', /^“三公”经费预算.*增加 2\.5 万元/s],
+    ['培训支出涨了，是不是涨到了14万', /^是的.*14 万元/s],
+  ])('stand beside what is said to have happened: %s', (question, said) => expect(reply(question)).toMatch(said));
   it('are told, not agreed to', () => expect(reply('三公增加是不是因为买新车')).not.toMatch(/^是的/));
 });
 
 describe('an answer of the kind that is asked', () => {
+  it.each(['低保的钱是每个月发还是一季一发', '网格员工资是按月发还是按季度发', 'is the subsistence allowance paid monthly or quarterly'])('is how often: %s', (question) => expect(reply(question)).toContain('每月'));
+  it.each(['公务接待是不是还有几万块？', '公务接待费是不是有十来万', '公务接待费是不是还有一点钱'])('is what is printed of nothing: %s', (question) => expect(reply(question)).toMatch(/ 0 万元.*未发生公务接待费/s));
+  it.each([['三公涨了两万五，对吗', /^是的/], ['三公增加了三万五千元，对吗', /^不对/], ['法律顾问要几百万吗', /^是的/], ['物业管理费有几万吧', /^不对/]])('is judged on a size in words: %s', (question, said) => expect(reply(question)).toMatch(said));
   it.each(['食堂满意度多少', '垃圾分类准确率目标', '三小场所检查率多少'])('%s', (question) => expect(outcome(question)).not.toBe('answered'));
   it.each(['家庭医生签约率目标', '孕产妇健康管理率要达到多少', '电子病历使用率多少', '公立医院有多少医生'])('%s', (question) => expect(outcome(question, health)).not.toBe('answered'));
   it.each(['教师培训覆盖率要到多少', '第一幼儿园有多少老师'])('%s', (question) => expect(outcome(question, education)).not.toBe('answered'));

@@ -44,7 +44,7 @@ export function reasonSaysAnswer(context: Context): Answer | null {
 /** 「垃圾督导为什么砍了」: no line is called so, but a reason may say where it went. */
 function unknownCause({ query, topics }: Context): string | undefined {
   const [topic, another] = topics;
-  return query.language === 'zh' && query.act === 'why' && topic && !another && topic.certainty === 'none' && topic.mention.text.length > 2 && !NO_THING.test(topic.mention.text) ? topic.mention.text : undefined;
+  return query.language === 'zh' && (query.act === 'why' || query.cause !== null) && topic && !another && topic.certainty === 'none' && topic.mention.text.length > 2 && !NO_THING.test(topic.mention.text) ? topic.mention.text : undefined;
 }
 
 /** How a reason begins, which every reason does. */

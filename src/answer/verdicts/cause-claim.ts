@@ -6,6 +6,7 @@ import type { Answer, Claim } from '../answer.ts';
 import { changeOf, whyAnswer } from '../measures/change.ts';
 import { valueOf } from '../figures.ts';
 import { claims, type Context } from '../context.ts';
+import { agreement } from './claim-agreement.ts';
 import { totalEntry, type World } from '../world.ts';
 
 /** What the reason concludes is its effect again. */
@@ -30,6 +31,10 @@ export function causeClaimAnswer(context: Context): Answer | null {
   const change = told.claims.find((claim) => claim.kind === 'change');
   if (own?.kind !== 'reason') return told;
   if (change?.kind === 'change' && direction !== null && change.premise === 'wrong') return judged(context, told, { kind: 'verdict', right: false, about: 'direction' });
+  // 「多了 5 万，是因为…吗」, where it moved by 3: so much is wrong before any cause is.
+  const [by, another] = context.query.claimed;
+  const moved = change?.kind === 'change' ? [change.change, ...[change.percent, change.current].flatMap((figure) => figure ?? [])] : [];
+  if (by && !another && by.unit !== '倍' && direction !== null && moved.length > 0 && by.limit === undefined && agreement(by, moved, true) === 'wrong') return judged(context, told, { kind: 'verdict', right: false, about: 'figure' });
   const words = decisive(context, cause, entry);
   if (words.length === 0 && cause.numbers.length === 0 && pairsOf(cause.text).length === 0) return told;
   const [best] = [own, ...elsewhere(context, entry)].map((reason) => ({ reason, held: heldIn(context.world, reason.text, cause, words) })).sort((left, right) => right.held - left.held);
@@ -43,7 +48,10 @@ export function causeClaimAnswer(context: Context): Answer | null {
   // 「因为甲减少了」, where the reason has 甲 and nothing that fell: the name alone is not the cause.
   const [up, down] = [cause.up || /\b(?:more|extra)\b/i.test(cause.text), cause.down || /\b(?:fewer|less)\b/i.test(cause.text)];
   const unmoved = up !== down && cause.numbers.length === 0 && !(up ? MORE : LESS).test((best?.reason.text ?? '').replace(CONCLUSION, ''));
-  return judged(context, { ...told, claims: [...told.claims, ...reasons] }, { kind: 'verdict', right: held === 1 && !alone && !unmoved, about: held > 0 && (held < 1 || alone || unmoved) ? 'causePart' : 'cause' });
+  const right = held === 1 && !alone && !unmoved;
+  // What is only said to have happened may be the reason in other words: without a yes the reason answers.
+  if (!cause.led && !right) return told;
+  return judged(context, { ...told, claims: [...told.claims, ...reasons] }, { kind: 'verdict', right, about: held > 0 && (held < 1 || alone || unmoved) ? 'causePart' : 'cause' });
 }
 
 /** What is bought is no thing that is only more. */

@@ -28,12 +28,14 @@ export function checkAnswer(context: Context): Answer {
   return withReason(context, checked(context));
 }
 
-/** 「怎么冒出来 32 万，去年不是没有吗」: what is stated is checked, and why it is so is told too. */
+/** 「怎么冒出来 32 万，去年不是没有吗」: what is stated is checked, and why it is so is told too; so is why there is none where some was claimed. */
 function withReason(context: Context, answer: Answer): Answer {
   const [entry, another] = answer.subjects;
-  if (!entry || another || answer.outcome !== 'answered' || !WHY.test(context.query.spoken) || answer.claims.some(({ kind }) => kind === 'reason' || kind === 'noReason')) return answer;
+  const none = answer.claims.some((claim) => claim.kind === 'verdict' && !claim.right) && answer.listed.length === 1 && answer.listed[0]?.value !== '' && answer.listed.every((figure) => valueOf(figure).eq(0));
+  const asked = WHY.test(context.query.spoken);
+  if (!entry || another || answer.outcome !== 'answered' || (!asked && !none) || answer.claims.some(({ kind }) => kind === 'reason' || kind === 'noReason')) return answer;
   const why = whyAnswer({ ...context, query: { ...context.query, direction: null } }, entry);
-  return { ...answer, claims: [...answer.claims, ...why.claims.filter(({ kind }) => kind === 'reason' || kind === 'noReason')] };
+  return { ...answer, claims: [...answer.claims, ...why.claims.filter(({ kind }) => kind === 'reason' || (asked && kind === 'noReason'))] };
 }
 const WHY = /怎么(?![样说看算办做写])|为什么|为何|为啥|咋(?![样说看算办])|干嘛|凭什么|\bwhy\b|\bhow come\b/i;
 

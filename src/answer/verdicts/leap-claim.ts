@@ -22,7 +22,7 @@ interface Judgement { right: boolean; about: Judged }
 
 export function leapClaimAnswer(context: Context): Answer | null {
   const { query } = context;
-  const leap = isQuestionOfTruth(query.spoken, query.tags) ? leapIn(query.spoken) : null;
+  const leap = query.cause === null && isQuestionOfTruth(query.spoken, query.tags) ? leapIn(query.spoken) : null;
   const entry = leap ? movedName(context) : null;
   if (!leap || !entry) return null;
   const change = changeOf(context, entry) ?? changeOf(context, withChange(context, entry));

@@ -76,7 +76,7 @@ function inPercent(claim: Claimed, text: string): Claimed {
 /** 「6000 多万」, 「两亿多」: from there to the next round number. */
 function oddly(claim: Claimed, text: string): Claimed {
   // 「几百万」 is from one to ten of them.
-  if (/几\s*$/.test(text.slice(0, claim.from)) && /^[十百千万亿]/.test(claim.text)) return { ...claim, odd: 'few' };
+  if (/几\s*$/.test(text.slice(0, claim.from)) && /^(?:[十百千]|1(?=[万亿]))/.test(claim.text)) return { ...claim, odd: 'few' };
   if (/(?:将近|接近|逼近|快要?|近)(?:到|有|是)?\s*$|\b(?:nearly|almost|close to|just under)\s*$/i.test(text.slice(0, claim.from)) && claim.unit !== '%') return { ...claim, odd: 'nearly' };
   const found = /^\s*多(?:个)?([十百千]?[万亿])?元?/.exec(text.slice(claim.to)) ?? /^\s*(?:-?\s?odd|-?something)\b(?:\s*(thousand|million|billion|wan|m|k|bn)\b)?/i.exec(text.slice(claim.to));
   const said = found?.[1] === undefined ? null : /[万亿]/.test(found[1]) ? `${found[1]}元` : found[1].toLowerCase() === 'wan' ? '万' : found[1].toLowerCase();

@@ -5,6 +5,7 @@
 import { fold } from '../../budget/text.ts';
 import { mostlyEnglish } from './clean.ts';
 import { ASKS } from '../questions.ts';
+import { movedBefore } from '../slots/cause.ts';
 import { repair } from './repair.ts';
 import { segment, type Segment } from '../segments.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
@@ -77,7 +78,7 @@ export function withoutSetting(message: string, vocabulary: Vocabulary): string 
   // "The operating funds rose. Which things drove it": what is pointed at stands in the other clause.
   const points = asking.some(({ text }) => POINTS.test(text)) && !asking.some(({ proper }) => proper);
   const people = asking.some(({ text }) => PEOPLE.test(text));
-  const kept = clauses.filter((clause, at) => clause.asks || (clauses[at + 1]?.asks === true && MONEY_OF.test(clause.text) && SUBJECTLESS.test(clauses[at + 1]?.text ?? '')) || (!(at === 0 && named && WHO_ASKS.test(clause.text))) && ((points && clause.proper) || (people && clause.names) || (clause.fixed && !(named && clause.sentence && !clause.topic && !clause.slots)) || !clause.loose || (!named && clause.names && clause.text.length <= SHORT)));
+  const kept = clauses.filter((clause, at) => clause.asks || movedBefore(clause.text, clauses[at + 1]?.text ?? '') || (clauses[at + 1]?.asks === true && MONEY_OF.test(clause.text) && SUBJECTLESS.test(clauses[at + 1]?.text ?? '')) || (!(at === 0 && named && WHO_ASKS.test(clause.text))) && ((points && clause.proper) || (people && clause.names) || (clause.fixed && !(named && clause.sentence && !clause.topic && !clause.slots)) || !clause.loose || (!named && clause.names && clause.text.length <= SHORT)));
   return kept.length === clauses.length ? question : kept.map(({ text }) => text).join('').trim();
 }
 

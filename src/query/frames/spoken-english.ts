@@ -112,6 +112,8 @@ const GOT_MORE = /^(\W*(?:which|what) (?:[a-z-]+ ){0,2})(?:gets?|got|have got|ha
 const CHUNK_OF_PROJECTS = /\bhow (?:big|large) an? (?:chunk|slice|piece|share|part|portion) (?:of (?:the |our )?(?:budget|total|whole|money|pie) )?(?:is|are|do|does) (?:the |our )?projects\b(?: (?:make up|take(?: up)?|get))?/gi;
 /** "How many cases of petitions": a measure word, no name. */
 const CASES_OF = /\bhow many (?:cases|instances|pieces|occurrences) of (?=[a-z])/gi;
+/** "Is A paid monthly or quarterly": how often, and no amount by the month. */
+const OFTEN_OR = /^(\W*(?:and |so )?)(is|are|does|do) ([^,;?]{3,60}?),? (?:every |once a |each )?(?:month(?:ly)?|quarter(?:ly)?|year(?:ly)?|annually|week(?:ly)?),? or (?:is it |are they |only )?(?:every |once a |each )?(?:month(?:ly)?|quarter(?:ly)?|year(?:ly)?|annually|week(?:ly)?)(?=\W*$)/gi;
 /** "100 percent" */
 const PER_CENT = /(?<=\d) ?(?:per ?cents?|pct)\b(?! points?)/gi;
 
@@ -135,6 +137,7 @@ export function spokenEnglish(message: string): string {
     .replace(PRICE_OF, '$1 cost $2 ')
     .replace(CARRIED_ON, 'is the carry-over to next year')
     .replace(HUNG_UP, '$1 are hung')
+    .replace(OFTEN_OR, '$1how often $2 $3')
     .replace(FUNCTIONS, '$1 functional items')
     .replace(PAGES_TALK, 'where is')
     .replace(TALKING_MONEY, 'how much is there')

@@ -8,7 +8,7 @@ const ENGLISH: Readonly<Record<string, number>> = {
   fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10,
 };
 
-/** 二十三 → 23, 两千 → 2000, 二〇二三 → 2023; null for anything else. */
+/** 二十三 → 23, 两千 → 2000, 一百五 → 150, 二〇二三 → 2023; null for anything else. */
 export function chineseInteger(text: string): number | null {
   if (!/^[零〇一二两三四五六七八九十百千]+$/.test(text)) return null;
   if (!/[十百千]/.test(text)) return text.length > 1 ? Number([...text].map((digit) => DIGITS[digit] ?? 0).join('')) : DIGITS[text] ?? null;
@@ -22,7 +22,9 @@ export function chineseInteger(text: string): number | null {
       digit = 0;
     }
   }
-  return total + digit;
+  // 一百五 is 150: said so, the last digit stands a place below the unit before it.
+  const before = UNITS[text.at(-2) ?? ''];
+  return total + digit * (before !== undefined && before > 10 ? before / 10 : 1);
 }
 
 export function englishInteger(word: string): number | null {
