@@ -3,6 +3,7 @@ import * as says from './words/act-words.ts';
 import type { Tag } from './words/lexicon.ts';
 import type { Act, Claimed, Mention, Threshold } from './query.ts';
 import { isClosing } from './frames/closing.ts';
+import { isDealtOut } from './slots/dealt-out.ts';
 import { asksMultiple } from './slots/multiples.ts';
 import { takesAway } from './frames/signs.ts';
 import { WHO_PAYS } from './words/fund-words.ts';
@@ -116,7 +117,7 @@ export function actOf(shape: Shape): Act {
   if (says.BY_HEADS.test(text) && has('average') && mentions.length > 0) return 'average';
   if (has('ratio')) return 'ratio';
   if (has('share') && !says.COUNTED_PARTS.test(text) && !(moved && truth && mentions.length === 1 && shape.claimed.some(({ unit }) => unit === '%'))) return 'share';
-  if (has('average') || (mentions.length > 0 && (says.PER_HEAD.test(text) || says.SHARED_BY.test(text))) || (has('monthly') && !says.COUNTED_PER_DAY.test(text) && !has('target') && !(truth && !has('amount') && shape.claimed.length === 0))) return 'average';
+  if (has('average') || (mentions.length > 0 && (says.PER_HEAD.test(text) || isDealtOut(text))) || (has('monthly') && !says.COUNTED_PER_DAY.test(text) && !has('target') && !(truth && !has('amount') && shape.claimed.length === 0))) return 'average';
   if (truth && shape.claimed.length > 0 && !/拆|构成|组成/.test(text)) return 'check';
   const asked = text.match(/多少|(?<![这那])几(?![笔样件桩])[\u4e00-\u9fff]|how many|how much/g)?.length ?? 0;
   if (has('howMany') && has('item', 'project', 'subItem', 'target') && !has('money', 'amount', 'average', 'share') && mentions.length === 0) return 'count';

@@ -54,7 +54,7 @@ export function mentionsIn(segments: readonly Segment[], text: string, isName: (
       // "Of the money for A, how much goes to B": B is asked for, within A.
       const fronted = mentions.length === 1 && last !== undefined && ASKED_BEHIND.test(between) && FRONTED.test(text.slice(0, last.from));
       if (apposed || fronted) gap = gap.filter((tag) => tag !== 'and');
-      const punctuated = /[,，、;；+&/=]/.test(between) && !apposed && !fronted;
+      const punctuated = /(?<!\d(?=,\d{3}))[,，、;；+&/=]/.test(between) && !apposed && !fronted;
       mentions.push({
         text: segment.text, pieces: segment.pieces, unknown: unknownIn(segment), code: segment.kind === 'code' ? segment.value : null,
         joined: last !== undefined && JOINED.test(between), between, typed: segment.text, clause: clauseAt(text, segment.from),
@@ -102,7 +102,7 @@ function sideBySide(segment: Segment, isName: (text: string) => boolean): Segmen
 
 /** Which clause of the question a place stands in, counted from 0. */
 function clauseAt(text: string, at: number): number {
-  return text.slice(0, at).match(/[,，:：。!！?？;；()（）\n]|\.(?=\s)|\s[-–—]\s/g)?.length ?? 0;
+  return text.slice(0, at).match(/(?<!\d(?=,\d{3}))[,，:：。!！?？;；()（）\n]|\.(?=\s)|\s[-–—]\s/g)?.length ?? 0;
 }
 
 function script(text: string): 'chinese' | 'latin' {

@@ -10,6 +10,7 @@ import { inBothScripts, withoutRestated } from './frames/both-scripts.ts';
 import { clean, mostlyEnglish } from './frames/clean.ts';
 import { countsInDigits } from './frames/counts-in-words.ts';
 import { convertIn } from './slots/convert.ts';
+import { isDealtOut, isSpreadOver } from './slots/dealt-out.ts';
 import { crossingIn, spelledOut } from './slots/cuts.ts';
 import type { Tag } from './words/lexicon.ts';
 import { mentionsIn } from './mentions.ts';
@@ -113,7 +114,7 @@ function parse(question: string, vocabulary: Vocabulary): Query {
     tags.delete(against.up ? 'over' : 'under');
     tags.add(against.up ? 'rise' : 'fall');
   }
-  const thresholds = part ? [part.limit] : against || DEALT_OUT.test(text) ? [] : thresholdsIn(segments, !isQuestionOfTruth(text, tags) && (OF_PERCENT.test(text) || tags.has('rise') || tags.has('fall')), fold(text));
+  const thresholds = part ? [part.limit] : against || isSpreadOver(text) ? [] : thresholdsIn(segments, !isQuestionOfTruth(text, tags) && (OF_PERCENT.test(text) || tags.has('rise') || tags.has('fall')), fold(text));
   const stretch = causeIn(fold(text));
   const named = withoutReason(stretch, mentionsIn(segments, text, (name) => vocabulary.isName(name), language === 'en' && !/[\u3400-\u9fff]/.test(cleaned.replace(/[(（][^()（）]*[)）]/g, ''))).filter(({ text: name, unknown }) => !NO_NAME.test(name) && !(unknown.length > 0 && /^[a-z]+ly$/.test(name))));
   const mentions = withoutAsides(named, vocabulary);
@@ -147,7 +148,7 @@ function parse(question: string, vocabulary: Vocabulary): Query {
   const moves: ReadonlySet<Tag> = cause && stretch ? new Set(segments.filter(({ from }) => !within(stretch, from)).flatMap((one) => one.tags)) : tags;
   const years = segments.filter(({ kind }) => kind === 'year');
   const shape: Shape = { text, tags, mentions, thresholds, claimed, n, nth, numbers: numbers.length, convertTo: convertIn(text, tags, segments) };
-  const shaped = language === 'en' ? englishWording(frameOf(text, mentions), { tags, mentions, limits: thresholds.length, claims: claimed.length, truth: isQuestionOfTruth(text, tags), convertTo: shape.convertTo, n: n ?? nth }) : null;
+  const shaped = language === 'en' ? englishWording(frameOf(text, mentions), { tags, mentions, limits: thresholds.length, claims: claimed.length, truth: isQuestionOfTruth(text, tags), dealt: isDealtOut(text), convertTo: shape.convertTo, n: n ?? nth }) : null;
   for (const tag of shaped?.tags ?? []) tags.add(tag);
   // "The grand total of A and B" is theirs, not the budget's.
   if (shaped?.act === 'sum') tags.delete('total');
@@ -199,9 +200,6 @@ const AGAINST_YEAR = /\d[^,;?]{0,14}\b(?:(?<up>higher|above|more|greater|larger|
 
 /** What stands for a figure of any name, or says that another thing is asked. */
 const NO_NAME = /^(?:[a-z]|tables?|rates?|amounts?|figures?|numbers?|数|底数|基数|数字|数额|额|值|改|改问)$/;
-
-/** "divide it over the 14 projects": how many share, no limit. */
-const DEALT_OUT = /\b(?:divid|split|spread|shar|distribut)\w*\b[^,.;?]*\bover (?:the |its |all |our |these |those )*(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)\b(?! ?(?:万|亿|%|wan|million|yuan))|\bover (?:the |all )?(?:\d{1,2}|twelve|six|three) months?\b/i;
 
 const TOTAL_OF_YEAR = /\b20\d\d totals?\b(?! \w+ (?:of|for))/i;
 const BEFORE = String.raw`\b[^,;?]{0,30}\bthan (?:(?:they|it) (?:did|had|got|have) )?(?:in )?(?:20\d\d|last year|the (?:year before|previous year)|before)\b`;

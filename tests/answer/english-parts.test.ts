@@ -54,3 +54,48 @@ describe('everyday words', () => {
     expect(reply.text).toContain(figure);
   });
 });
+
+describe('money that is dealt out over a number of the asker\'s', () => {
+  it.each([
+    ['small capital works 520 split across 5 communities, how much each?', 'per community (社区) (520 ÷ 5'],
+    ['legal adviser money for each of the 5 communities, on average?', '(115 ÷ 5'],
+    ['If property management of 673 covers 4 buildings, how much per building?', 'per building (673 ÷ 4'],
+    ['If 185 goes to 1,000 old people, how much does each get?', '(185 ÷ 1,000'],
+    ['1,922 for grid workers split between 200 workers: each?', 'per worker (1,922 ÷ 200'],
+    ['canteen operation per day over 250 working days?', '(376 ÷ 250,'],
+    ['patrol service money per patroller: 216 over the planned number of city-appearance patrollers?', '(216 ÷ 40'],
+  ])('%s', (question, division) => {
+    expect(replyTo(question).text).toContain(division);
+  });
+
+  it('says whose number it is', () => {
+    expect(replyTo('If property management of 673 covers 4 buildings, how much per building?').text).toContain('with your number');
+  });
+
+  it('takes a limit for a limit', () => {
+    expect(replyTo('Which projects get over 500?').text).not.toContain('÷');
+  });
+});
+
+describe('what is left of a whole, however the parts are taken out', () => {
+  it.each([
+    ['take the parking lot project out of the government investment projects and what remains?', '(1,779 − 1,309)'],
+    ["If you strip the 763 of meal subsidies out of agency services, what's left?", '(1,964 − 763)'],
+    ['what remains of community affairs (7,478) if you leave out workstation personnel and workstation security?', '(7,478 − 1,558 − 816)'],
+    ['procurement less the services part leaves what?', '(2,810 − 1,948)'],
+    ['basic spending less the personnel part is what?', '(6,878 − 6,149)'],
+    ['how much is training plus the international neighbourhood?', '(14 + 59)'],
+  ])('%s', (question, formula) => {
+    expect(replyTo(question).text).toContain(formula);
+  });
+});
+
+describe('which of two parts of a whole is the larger', () => {
+  it.each([
+    'Are goods the bigger part of procurement, or services?', 'is it goods or services that takes the bigger part of procurement?', 'which is bigger in procurement, goods or services?',
+  ])('%s', (question) => {
+    const { text } = replyTo(question);
+    expect(text).toContain('(1,948 − 862)');
+    expect(text).not.toContain('Largest');
+  });
+});

@@ -221,16 +221,19 @@ function meanOf(context: Context): Answer | null {
   return claims(context, 'the mean of several names', [{ kind: 'sum', items: figures, total, left: [] }, { kind: 'average', total, count: null, per: { zh: '项', en: 'item' }, average }], topics.flatMap(({ entry }) => entry ?? []), [average]);
 }
 
-/** 「12.5万养8辆车」: an amount stands for the name that has it. */
+/** 「12.5万养8辆车」, "216 over the number of guards": an amount stands for the name that has it. */
 function stated({ query, world }: Context): Entry | null {
-  const claim = query.claimed.find(({ value, unit }) => unit !== null && inYuan(value, unit) !== null);
+  const claim = query.claimed.find(({ value, unit, to }) => (unit === null ? value.gte(100) && DIVIDED.test(query.spoken.slice(to)) : inYuan(value, unit) !== null));
   if (!claim) return null;
   return world.index.entries.filter(({ facts }) => facts.some((fact) => fact.measure === 'amount' && fact.year === world.book.year && isSame(claim, fact.value, fact.unit)))
     .sort((left, right) => Number(!VEHICLES.test(left.key)) - Number(!VEHICLES.test(right.key)))[0] ?? null;
 }
 
+const DIVIDED = /^\s*(?:over|divided|split|spread|shared|dealt|[÷/])/i;
+
 function isSame({ value, unit }: Claimed, own: Figure['facts'][number]['value'], ownUnit: string | null): boolean {
-  const [asked, has] = [inYuan(value, unit ?? ''), own === null ? null : inYuan(own, ownUnit ?? '')];
+  if (unit === null) return own !== null && value.eq(own);
+  const [asked, has] = [inYuan(value, unit), own === null ? null : inYuan(own, ownUnit ?? '')];
   return asked !== null && has !== null && asked.eq(has);
 }
 

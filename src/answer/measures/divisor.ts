@@ -1,6 +1,7 @@
 /** By what an amount is divided: a count that is printed, said, or shares the money's words. */
 import type { Fact } from '../../budget/fact.ts';
 import { inYuan } from '../../query/slots/numerals.ts';
+import type { Query } from '../../query/query.ts';
 import type { Span } from '../../query/frames/signs.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Figure, Name } from '../answer.ts';
@@ -35,17 +36,23 @@ export function saidCount(context: Context): Divisor | null {
   for (const { 1: digits = '', 2: unit, 3: after = '', 4: noun = '', index, 0: whole } of text.matchAll(COUNTED)) {
     const value = WORDS[digits.toLowerCase()] ?? digits;
     // A number inside a printed name counts nothing.
-    if (context.topics.some(({ mention, certainty, entry }) => certainty === 'sure' && entry?.kinds.has('money') === true && mention.from <= index && index < mention.to && mention.code === null)) continue;
+    if (context.topics.some(({ mention, certainty, entry }) => certainty === 'sure' && entry?.kinds.has('money') === true && mention.from <= index && index < mention.to && mention.code === null && (noun === '' || mention.text.includes(digits)))) continue;
     const ofMoney = query.claimed.some((claim) => claim.unit !== null && inYuan(claim.value, claim.unit) !== null && claim.from <= index && index < claim.to);
     const amount = world.book.facts.some((fact) => fact.measure === 'amount' && fact.printed?.replace(/,/g, '') === value && context.topics.some(({ entry }) => entry?.facts.includes(fact) === true));
     if (ofMoney || amount || !/^\d{1,4}$/.test(value) || Number(value) < 2 || Number(value) === query.table || /^20\d\d$/.test(value) || NO_COUNT.test(whole) || /[.\d]$/.test(text.slice(0, index)) || /^\s*[.%万亿元]/.test(text.slice(index + digits.length))) continue;
+    // Days and weeks are stretches of the year; "90 over the number of guards" is what is divided.
+    if (/^\s*(?:(?:[a-z]+ )?(?:days?|weeks?)|over|divided|split|spread|shared|dealt)\b/i.test(text.slice(index + digits.length))) continue;
     const own = unit ?? (/vehicle|cars?\b/i.test(whole) ? '辆' : /people|staff|servant|person|retire|employee|worker|officer/i.test(whole) ? '人' : null);
     const people = own === '名' || own === '位' || (own === '个' && after.startsWith('人')) ? '人' : own;
     const facts = world.book.facts.filter((fact) => (fact.measure === 'count' || fact.measure === 'target') && fact.printed?.replace(/,/g, '') === value && (people === null || fact.unit?.startsWith(people) === true));
-    const fact = facts.find(({ row }) => shares(after, row.label)) ?? facts.find(({ measure }) => measure === 'count' && people !== '个');
+    // "4 halls": what is counted so must be halls; four of anything else say nothing of them.
+    const things = noun === '' ? [] : thingsOf(query, noun);
+    const fact = people === null ? facts.find(({ row }) => things.some((thing) => row.label.includes(thing))) : facts.find(({ row }) => shares(after, row.label)) ?? facts.find(({ measure }) => measure === 'count' && people !== '个');
     const at = { from: index, to: index + whole.length };
-    if (fact) return { value, count: printedFigure(world.nameOf(fact.row.label), fact), per: world.nameOf(fact.row.label), at };
-    return { value, count: null, per: { zh: thingOf(after) || unit || '份', en: noun === '' ? (unit === undefined ? 'part' : 'one') : oneOf(noun) }, at };
+    const one: Name = { zh: things[0] ?? (thingOf(after) || unit || '份'), en: noun === '' ? (unit === undefined ? 'part' : 'one') : oneOf(noun) };
+    const name = people === null ? one : fact ? world.nameOf(fact.row.label) : one;
+    if (fact) return { value, count: printedFigure(name, fact), per: name, at };
+    return { value, count: null, per: one, at };
   }
   // 「甲÷12」, "divided by four", "there are 4"; twelve of a year are its months.
   const bare = /(?:除以|÷|\/|\b(?:divided by|split (?:by|into)|there (?:are|is)|all) )\s*(\d{1,4}|[a-z]+)(?![\d.,%万亿元年a-z])/.exec(text) ?? /\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?=[\u3400-\u9fff])/.exec(text);
@@ -59,7 +66,13 @@ export function saidCount(context: Context): Divisor | null {
 
 /** One of them: people, vehicles. */
 function oneOf(noun: string): string {
-  return /^people$/i.test(noun) ? 'person' : noun.replace(/(?<=[a-z]{3}[^s])s$/i, '');
+  return /^people$/i.test(noun) ? 'person' : noun.replace(/(?<=[a-z]{2})ies$/i, 'y').replace(/(?<=[a-z]{2}[^s])s$/i, '');
+}
+
+/** What an English word for the things counted is called in the document. */
+function thingsOf({ mentions }: Query, noun: string): string[] {
+  const one = oneOf(noun.toLowerCase());
+  return mentions.flatMap(({ pieces }) => pieces.filter(({ text }) => oneOf(text.toLowerCase()) === one).flatMap(({ concepts }) => concepts.map(({ zh }) => zh)));
 }
 
 function shares(words: string, label: string): boolean {

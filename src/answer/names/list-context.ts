@@ -19,8 +19,8 @@ const WHOLE = 0.95;
 const ENDING = 2;
 /** What joins two names that share an end; a comma parts clauses too. */
 const CONJUNCTION = /^\s*(?:and|&|or|和|与|及|、|\/)\s*(?:the )?$/;
-/** What opens a list behind its heading. */
-const OPENS = /[(（:：]|\s[-–—]\s/;
+/** What opens a list behind its heading; a bracket that is closed again, "A (90) without B and C", opens none. */
+const OPENS = /[(（](?![^()（）]*[)）])|[:：]|\s[-–—]\s/;
 
 /** Whether the first `count` names reach from a heading into the list behind it. */
 export function opensList(mentions: readonly Mention[], count: number): boolean {
@@ -74,7 +74,7 @@ function underHeading(topics: readonly Topic[], head: number): Topic[] {
 
 /** Names in brackets say what the words before them mean; they are sure by themselves then. */
 function inBrackets(members: readonly Topic[]): boolean {
-  return /[(（]/.test(members[0]?.mention.between ?? '') && members.every(({ certainty }) => certainty === 'sure');
+  return OPENS.test(members[0]?.mention.between ?? '') && /[(（]/.test(members[0]?.mention.between ?? '') && members.every(({ certainty }) => certainty === 'sure');
 }
 
 /** The member as a part of the heading, or as one of the names that have the heading's words. */

@@ -78,7 +78,7 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
   const leant = ratesOfSubjects(query, oneKind(query, inContext(topics), index), index);
   const joint = oneNameOf(query, leant, index);
   if (joint) return ofThatNumber(query.spoken, [joint]);
-  return ofThatNumber(query.spoken, withoutTrifles(query, withoutPayWord(query, withoutBeneficiaries(query, absorbed(query, withoutHeading(withoutVerbs(withinFamily(leant))))))));
+  return ofThatNumber(query.spoken, withoutTrifles(query, withoutPayWord(query, withoutBeneficiaries(query, absorbed(query, withoutHeading(query, withoutVerbs(withinFamily(leant))))))));
 }
 
 /** 「停车场啥时候完工」: the verb of what is asked when. */
@@ -226,7 +226,8 @@ function isListed(act: Act, { mention, certainty }: Topic, next: Topic | undefin
   return act === 'lookup' && (linked(mention) || linked(next?.mention)) && certainty === 'unsure' && mention.unknown.length === 0;
 }
 
-const SET_AGAINST = /\b(?:the same(?: as)?|equal to|twice|double|triple)\b/i;
+/** Words between two names that are set against each other, or of which one is taken from the other. */
+const SET_AGAINST = /\b(?:the same(?: as)?|equal to|twice|double|triple|minus|without|excluding|except|plus)\b|^\s*,?\s*less(?: the)?\s*$/i;
 const COPULA = /\b(?:is|are|was|were|gets?|costs?|equals?)\b/;
 const PAIR_ACTS: ReadonlySet<Act> = new Set(['difference', 'compare', 'ratio']);
 const COMPUTED_ACTS: ReadonlySet<Act> = new Set(['share', 'ratio', 'difference', 'compare', 'sum']);

@@ -1,4 +1,5 @@
 /** 「机关服务里的甲比乙多多少」: a whole that only says where what is computed with stands, and is no operand itself. */
+import { readSigns } from '../../query/frames/signs.ts';
 import type { Act, Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import { isUnder } from './readings.ts';
@@ -16,7 +17,7 @@ export interface Scoped { topics: readonly Topic[]; under: readonly Entry[] }
 /** The topics without such a whole; `under` it where all of them stand under it. */
 export function withoutScope(query: Query, topics: readonly Topic[]): Scoped {
   const all: Scoped = { topics, under: [] };
-  const between = query.act === 'ratio' || query.act === 'difference' || query.act === 'compare' ? wholeOfBoth(topics) : null;
+  const between = query.act === 'ratio' || query.act === 'difference' || query.act === 'compare' || (query.act === 'check' && query.tags.has('versus') && query.claimed.length === 0) ? wholeOfBoth(query, topics) : null;
   if (between) return { topics: topics.filter((topic) => topic !== between), under: [] };
   if (!COMPUTED.has(query.act) || query.language !== 'zh' || topics.length < (query.act === 'average' ? 2 : 3)) return all;
   const at = topics.findIndex(({ entry }, place) => entry !== null && isPartOf(topics[place + 1], entry) && opens(topics[place + 1]));
@@ -35,12 +36,13 @@ export function withoutPlace(topics: readonly Topic[]): readonly Topic[] {
 /** What stands between a part and its whole in English. */
 const STANDS_IN = /^\s*(?:line |item |part )?(?:in|under|within|inside)(?: the| our)?\s*$/i;
 
-/** 「买服务的采购是买货物的几倍」: the whole of the two that are set against each other. */
-function wholeOfBoth(topics: readonly Topic[]): Topic | null {
-  const whole = topics.length === 3 ? topics[1] : undefined;
-  const entry = whole?.entry;
-  return whole && entry && topics.every((other) => other === whole || isPartOf(other, entry)) ? whole : null;
+/** 「买服务的采购是买货物的几倍」, "is it A or B that takes the larger part of C": the whole of the two that are set against each other; what they are taken from stays. */
+function wholeOfBoth({ spoken }: Query, topics: readonly Topic[]): Topic | null {
+  if (topics.length !== 3 || readSigns(spoken, topics.map(({ mention }) => mention)).some(({ sign }) => sign !== 'plus')) return null;
+  return topics.find(({ entry, mention }, at) => (at === 1 || IN_IT.test(spoken.slice(topics[at - 1]?.mention.to ?? 0, mention.from))) && entry !== null && topics.every((other) => other.entry === entry || isPartOf(other, entry))) ?? null;
 }
+/** What stands before a whole that its parts are weighed in. */
+const IN_IT = /\b(?:(?:parts?|shares?|portion|chunk|bit|half|slice|piece) of|in|under|within|inside) (?:the |our |all )?$/i;
 
 function isPartOf(topic: Topic | undefined, whole: Entry): boolean {
   return topic?.certainty === 'sure' && topic.entry !== null && topic.entry !== whole && topic.entry.facts.some((fact) => isUnder(fact, whole));

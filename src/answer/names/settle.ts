@@ -2,6 +2,7 @@
 import { decimal } from '../../budget/amount.ts';
 import { bareName } from '../../budget/text.ts';
 import { inYuan } from '../../query/slots/numerals.ts';
+import { isQuestionOfTruth } from '../../query/act.ts';
 import type { Act, Claimed, Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import { IN_POST } from '../offices/head-count-with.ts';
@@ -24,7 +25,7 @@ const SPENT: ReadonlySet<Act> = new Set(['change', 'why', 'average', 'share']);
 export function settleTopics(query: Query, world: World, resolved: readonly Topic[]): Topic[] {
   // Whether one figure agrees with another place is asked of the told one itself.
   const together = COMPUTED.has(query.act) || (resolved.length > 1 && (query.act === 'reconcile' || (query.act === 'check' && query.tags.has('versus'))));
-  const topics = resolved.map((topic) => (together || !namedWhole(topic) ? unlessContradicted(world, topic) : topic)).map((topic, at, all) => countedLike(query, world, asBuilt(query.spoken, world, topic), all[1 - at]));
+  const topics = resolved.map((topic) => ofOwnFigure(query, world, topic)).map((topic) => (together || !namedWhole(topic) ? unlessContradicted(world, topic) : topic)).map((topic, at, all) => countedLike(query, world, asBuilt(query.spoken, world, topic), all[1 - at]));
   const open = topics.filter(({ certainty }) => certainty === 'several' || certainty === 'unsure');
   // 「小型基建下降了吗」: what moved is money.
   const moved = query.act === 'check' && query.direction !== null && query.claimed.length === 0;
@@ -48,6 +49,16 @@ export function settleTopics(query: Query, world: World, resolved: readonly Topi
     const chosen = inner ?? (placed.length === 1 ? placed[0] : null) ?? alone ?? (valued && others.length === 0 ? valued : (query.act === 'share' ? holding(world, topic, sure) : null) ?? (COMPUTED.has(query.act) ? likeOthers(query, world, topic, sure) : null) ?? (WITHIN.has(query.act) || (query.act === 'average' && query.tags.has('project')) ? onlyWhole(topic) : null));
     return chosen ? { ...topic, certainty: 'sure', entry: chosen, choices: [chosen] } : topic;
   });
+}
+
+/** "Community affairs (900) without its staff": of what the words fit, the one that has the figure said beside them. A statement is judged as it stands. */
+function ofOwnFigure(query: Query, world: World, topic: Topic): Topic {
+  const { mention, entry, hits } = topic;
+  const beside = query.act === 'check' || isQuestionOfTruth(query.spoken, query.tags) ? [] : query.claimed.filter(({ from, to, odd }) => odd === undefined && ((from >= mention.to && /^\s*[(（]\s*$/.test(query.spoken.slice(mention.to, from))) || (to <= mention.from && /^\s*(?:万元?)?\s*(?:of|for|in) (?:the |our )?$/.test(query.spoken.slice(to, mention.from)))));
+  const [claim, another] = beside;
+  if (!claim || another || mention.to === 0 || (entry && hasFigure(world, entry, claim))) return topic;
+  const [only, more] = hits.filter((hit) => hit.precision >= FITS && hasFigure(world, hit.entry, claim));
+  return only && !more ? { ...topic, certainty: 'sure', entry: only.entry, choices: [only.entry] } : topic;
 }
 
 /** "More retirees than staff": beside a count the other word is counted too, whatever money is called so. */

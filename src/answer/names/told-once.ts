@@ -1,12 +1,16 @@
 /** Words of a question that say nothing more of a name that stands beside them for certain. */
+import { readSigns } from '../../query/frames/signs.ts';
 import type { Query } from '../../query/query.ts';
 import { EXPLAINED, ONE_NAME_ACTS, type Topic } from './resolve-mention.ts';
 import { POORLY } from './same-thing.ts';
 
 /** 「残疾人的钱有两处，残疾人保障和残疾人事务」: a word for several names that are then all named says nothing more. */
-export function withoutHeading(topics: readonly Topic[]): Topic[] {
-  const named = new Set(topics.filter(({ certainty }) => certainty === 'sure').map(({ entry }) => entry));
-  return topics.filter(({ certainty, choices }) => certainty !== 'several' || !choices.every((entry) => named.has(entry)));
+export function withoutHeading(query: Query, topics: readonly Topic[]): Topic[] {
+  const sure = topics.filter(({ certainty }) => certainty === 'sure');
+  const named = new Set(sure.map(({ entry }) => entry));
+  // "A without its staff and its security": A is what they are taken from.
+  const less = readSigns(query.spoken, sure.map(({ mention }) => mention)).some(({ sign }) => sign !== 'plus');
+  return topics.filter(({ certainty, choices }) => certainty !== 'several' || less || !choices.every((entry) => named.has(entry)));
 }
 
 /** "the slope treatment near … in … community": a vague word that is part of the sure name beside it describes that name. */

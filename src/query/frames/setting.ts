@@ -60,8 +60,8 @@ function withoutAsker(question: string): string {
   return rest.length > 0 && rest.some((text) => text.trim() !== '') ? rest.join('').trim() : question;
 }
 
-/** "The cost of A, and of B?": half of one sentence is no setting of the other. */
-const GOES_ON = /^\s*(?:and|or|plus|as well as) (?:of|for|on|to|by|in) /i;
+/** "The cost of A, and of B?", "is A the larger part of it, or B?": half of one sentence is no setting of the other. */
+const GOES_ON = /^\s*(?:(?:and|or|plus|as well as) (?:of|for|on|to|by|in) |or (?:rather |(?:is|are|was) it )?[^,;:?]{2,40}\?\s*$)/i;
 
 /** The question without its setting; the whole of it when no clause asks for something that it names. */
 export function withoutSetting(message: string, vocabulary: Vocabulary): string {

@@ -15,10 +15,10 @@ const BEFORE = /(?:除|不要|不看|不提|(?<!有)没有?|少了|(?<![除莫�
 /** Nothing stands before a name that comes after the last. */
 const NEVER = /(?!)/g;
 /** "take A and B off C": the verb before, its particle after. */
-const PULLS = /\b(?:take|taking|pull|knock|strip|carve|carving|leave|leaving|set|setting|put|putting)\s+(?:the\s+)?$/i;
+const PULLS = /\b(?:take|taking|pull|knock|strip|carve|carving|leave|leaving|set|setting|put|putting)\s+(?:the\s+)?(?:\d[\d,.]*\s*(?:万元?\s+)?(?:of|for|in)\s+)?(?:the\s+)?$/i;
 /** "Leaving A out" of what A is no part of takes nothing away. */
 const LEAVES = /\b(?:leave|leaving)\s+(?:the\s+)?$/i;
-const PARTICLE = /^\s*(?:money\s*)?(?:off|out|away|from|aside)\b/i;
+const PARTICLE = /^\s*(?:(?:money|projects?|parts?|lines?|items?|spending|costs?|budget)\s+){0,2}(?:off|out|away|from|aside)\b/i;
 /** What may stand between two operands of one list. */
 const LISTED = /^(?:\s*(?:,|、|，)?\s*(?:和|与|及|以及|还有|跟|and|nor|or|&|plus|as well as)\s*(?:the|for|on|both)?\s*|\s*、\s*)(?:[这那](?=[辆台部个项笔]))?(?:(?:\d{1,4}|[一两二三四五六七八九十])?\s*[辆台部个项笔名人]的?|(?:\d{1,4}|one|two|three|four|five)\s)?\s*$/i;
 const COMMA = /^\s*[,，]\s*$/;

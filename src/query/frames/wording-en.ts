@@ -8,7 +8,7 @@ import type { Act, Mention } from '../query.ts';
 
 export interface Wording { act: Act | null; tags: readonly Tag[] }
 
-interface Asked { tags: ReadonlySet<Tag>; mentions: readonly Mention[]; limits: number; claims: number; truth: boolean; convertTo: string | null; n: number | null }
+interface Asked { tags: ReadonlySet<Tag>; mentions: readonly Mention[]; limits: number; claims: number; truth: boolean; dealt: boolean; convertTo: string | null; n: number | null }
 
 export function frameOf(text: string, mentions: readonly Mention[]): string {
   return [...mentions].reverse().reduce((rest, { from, to }) => `${rest.slice(0, from)}§${rest.slice(to)}`, fold(text));
@@ -52,6 +52,7 @@ export function englishWording(frame: string, asked: Asked): Wording {
   if (names === 0 || has('order') || asked.limits > 0) return { act: null, tags: [] };
   if (has('most', 'least', 'rank', 'top', 'bottom', 'target', 'when') || asked.n !== null) return { act: null, tags: [] };
   if (MONTH.test(frame) && !has('share') && names === 1) return says('average', 'monthly');
+  if (asked.dealt && !truth && !has('share', 'percent', 'change', 'rise', 'fall')) return says('average');
   if (names + wholes > 1) {
     const than = COMPARATIVE.test(frame) && /\bthan\b/.test(frame);
     if ((PERCENT.test(frame) || SHARE.test(frame)) && !than && !MOVED.test(frame) && !has('difference', 'prior')) return says('share');

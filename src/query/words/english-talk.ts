@@ -82,6 +82,8 @@ function namesSomething(cluster: readonly Segment[], before: string, after: stri
     const subject = before.replace(new RegExp(`${NAME}+[\\s-]+$`), '');
     return !SUPPORTED.test(subject) && !(PASSIVE.test(subject) && PARTICIPLE.test(cluster[0]?.text ?? '')) && !cluster.every(({ text }) => STRUCTURE.test(text));
   }
+  // "Training plus A", "A less its personnel": what is added to a name or taken from it is one, whatever it ends like.
+  if (cluster.every(({ kind }) => kind === 'name') && (TERM_BEFORE.test(before) || TERM_AFTER.test(after))) return true;
   // In a list with names a word that budgets know is one of them: goods, works and services.
   if (cluster.every(({ kind, text }) => kind === 'name' && !PARTICIPLE.test(text)) && (LISTED_BEFORE.test(before) || LISTED_AFTER.test(after))) return true;
   // "Is training more than the special fund": what is compared is a name, whatever else the word is.
@@ -101,6 +103,9 @@ function namesSomething(cluster: readonly Segment[], before: string, after: stri
   if (/\(\s*$/.test(before) && cluster.every(({ kind }) => kind === 'name')) return true;
   return OPENS_CLAUSE.test(before) && (cluster.some(({ kind }) => kind === 'name') || PREDICATE.test(after));
 }
+
+const TERM_BEFORE = new RegExp(`${NAME}\\s+(?:plus|minus|less)\\s+${DET}$`);
+const TERM_AFTER = new RegExp(`^\\s+(?:plus|minus)\\s+${DET}${NAME}`);
 
 const THING_BEHIND = /^\s*(?:ones?|projects?)\b/;
 
