@@ -9,7 +9,8 @@ const entry = z.object({
 });
 /** Everyday words too common to be names: they only help to tell texts apart that the names leave open. A star stands for any ending. */
 const hint = z.object({ zh: z.array(z.string().min(1)).min(1), said: z.array(z.string().min(1)).min(1) });
-const schema = z.object({ about: z.string(), words: z.array(entry), heads: z.array(entry), labels: z.array(entry), hints: z.array(hint).default([]) });
+/** Facets: of names that a word fits alike, what says which side of the thing is meant, "pay" its people, "repairs" its upkeep. */
+const schema = z.object({ about: z.string(), words: z.array(entry), heads: z.array(entry), labels: z.array(entry), hints: z.array(hint).default([]), facets: z.array(hint).default([]) });
 
 export type GlossaryEntry = z.infer<typeof entry>;
 export type Hint = z.infer<typeof hint>;

@@ -25,13 +25,12 @@ export class Lexis {
   /** The same few thousand words make up all phrases. */
   private readonly stems = new Map<string, string>();
 
-  private readonly hints: readonly { zh: readonly string[]; said: RegExp; alone: RegExp }[];
+  private readonly hints: readonly Spoken[];
+  private readonly facets: readonly Spoken[];
 
   constructor(glossary: Glossary) {
-    this.hints = glossary.hints.map(({ zh, said }: Hint) => {
-      const words = said.map((one) => (/[a-z]/.test(one) ? `\\b${one.replace('*', '\\w*')}\\b` : one));
-      return { zh, said: new RegExp(words.join('|')), alone: new RegExp(words.map((one) => (one.startsWith('\\b') ? `^${one}$` : one)).join('|')) };
-    });
+    this.hints = glossary.hints.map(spoken);
+    this.facets = glossary.facets.map(spoken);
     const kinds = [['label', glossary.labels], ['word', glossary.words], ['head', glossary.heads]] as const;
     for (const [kind, entries] of kinds) for (const entry of entries) this.add(entry, kind === 'head', kind === 'label');
     this.interchange();
@@ -125,6 +124,12 @@ export class Lexis {
     return this.hints.flatMap(({ zh, alone }) => (alone.test(text) ? zh : []));
   }
 
+  /** The printed words of the sides of a thing that a text speaks of: 人员 for "pay of its staff"; `whole`: it speaks of nothing else. */
+  facetsOf(text: string, whole: boolean): string[] {
+    const said = fold(text);
+    return this.facets.flatMap(({ zh, said: words }) => ((whole ? /^\W*$/.test(said.replace(new RegExp(words, 'g'), '').replace(/[\u3400-\u9fff]/g, 'x')) : words.test(said)) ? zh : []));
+  }
+
   get maxChinese(): number { return this.longestChinese; }
   get maxEnglish(): number { return this.longestEnglish; }
 
@@ -173,6 +178,13 @@ export class Lexis {
     const name = words.join(' ').replace(/\s+/g, ' ').trim();
     return name === '' ? null : name;
   }
+}
+
+interface Spoken { zh: readonly string[]; said: RegExp; alone: RegExp }
+
+function spoken({ zh, said }: Hint): Spoken {
+  const words = said.map((one) => (/[a-z]/.test(one) ? `\\b${one.replace('*', '\\w*')}\\b` : one));
+  return { zh, said: new RegExp(words.join('|')), alone: new RegExp(words.map((one) => (one.startsWith('\\b') ? `^${one}$` : one)).join('|')) };
 }
 
 /** Words that people take for each other inside a longer name. */

@@ -118,6 +118,11 @@ export class DocumentIndex {
     return whole ? this.lexis.hintsOf(text) : this.lexis.hinted(text);
   }
 
+  /** Printed words of the sides of a thing that a text speaks of; `whole`: it speaks of nothing else. */
+  facetsOf(text: string, whole: boolean): string[] {
+    return this.lexis.facetsOf(text, whole);
+  }
+
   /** Performance indicators, for descriptions in other words; made when first asked for. */
   get targets(): OverlapIndex<Entry> {
     return this.ofTargets ??= new OverlapIndex(this.entries.filter(({ kinds }) => kinds.has('target')).map((entry) => ({ of: entry, text: entry.names[0] ?? entry.label, english: this.scorer.englishOf(entry) })), this.lexis);

@@ -149,17 +149,20 @@ export class Scorer {
 
   private byConcept(pieces: readonly Piece[], entry: Entry, variant: Variant): EntryHit {
     const unmatched = [...variant.pieces];
+    const met: Piece[] = [];
     let asked = 0;
     let found = 0;
     const matched: string[] = [];
     for (const piece of pieces) {
       const at = unmatched.findIndex((candidate) => samePiece(piece, candidate));
+      // 「防台风防汛」, "rats, flies and roaches": one word of the name said over again.
+      if (at < 0 && met.some((candidate) => samePiece(piece, candidate))) continue;
       const weight = this.weight(at >= 0 ? unmatched[at] ?? piece : piece);
       asked += weight;
       if (at < 0) continue;
       found += weight;
       matched.push(piece.text);
-      unmatched.splice(at, 1);
+      met.push(...unmatched.splice(at, 1));
     }
     const total = variant.pieces.reduce((sum, piece) => sum + this.weight(piece), 0);
     return finish(entry, found / (asked || 1), found / (total || 1), matched, 1);

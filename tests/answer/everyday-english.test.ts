@@ -52,3 +52,23 @@ it('somebody new asks what can be asked', () => {
 it('names nobody, though the name and the telephone are asked for by themselves', () => {
   expect(ask(library, 'who is the director of the sub-district office? name and phone if you have it', null).reply.outcome).toBe('not_found');
 });
+
+/** Told by what it does or is for, and by the side of it that is meant. */
+const DESCRIBED: readonly (readonly [string, string])[] = [
+  ['what do we spend on the patrols that keep an eye on the look of the streets?', '216'], ['how much is there for the station that looks after ex-soldiers?', '118'],
+  ['how much goes into keeping workplaces safe?', '9 万元'], ['what do we spend to cut the damage from natural disasters?', '8 万元'], ['what do we spend on looking after military families?', '183'],
+  ["what's the international neighbourhood thing for expats costing?", '59'], ['what do we spend on office stuff like paper and pens?', '161'], ['what do our people cost?', '6,149'],
+  ['how much for smartening up the streets?', '4 万元'], ['what do we pay people to walk round checking the look of the streets?', '216'], ['what do we pay in rent?', '131'], ['how much for taking stock of state assets?', '10 万元'],
+  ["what's the pay for people in the community workstations?", '1,558'], ['how much do the community workstations spend on wages?', '1,558'], ['what do we spend on mending things at the community workstations?', '300'],
+  ["what's the office money for the workstations?", '350'], ['community workstations - what do the guards cost?', '816'], ['how much do official cars cost in petrol?', '65.50'],
+  ['社区工作站那些人的工资要多少？', '1,558'], ['社区工作站日常办公的钱是多少？', '350'], ['社区工作站的安保费用多少？', '816'], ['防台风防汛防旱的钱是多少？', '28'], ['行政单位离退休的人花多少？', '213'],
+];
+
+it('a thing told by what it does, whom it serves or which side of it is meant is found', () => {
+  for (const [question, figure] of DESCRIBED) expect(ask(library, question, null).reply, question).toMatchObject({ outcome: 'answered', text: expect.stringContaining(figure) as string });
+});
+
+it('what a description leaves open is asked, and what is not printed stays so', () => {
+  for (const question of ['how much does the office spend on community workstations?', 'what do we pay for the community workstations?', '社区工作站花多少钱？']) expect(ask(library, question, null).reply.outcome, question).toBe('clarify');
+  for (const question of ['how much for keeping the swimming pool clean?', 'what do we spend on the drones that keep an eye on the beach?', "what's the theatre thing for newcomers costing?"]) expect(ask(library, question, null).reply.outcome, question).toBe('not_found');
+});

@@ -22,7 +22,7 @@ export function withoutPayWord(query: Query, topics: readonly Topic[]): Topic[] 
 }
 const PAY = /^(?:the )?(?:(?:total|annual) )?(?:wages?|salar(?:y|ies)|pay|wage bill|payroll)$/i;
 
-const BENEFICIARY = /^(?:the )?(?:(?:public|office|local|old|elderly|older|disabled|poor) )?(?:staff|employees?|workers?|people|persons?|residents?|civil servants?|personnel|team|colleagues|(?:people|those|everyone) who works? here|elderly|seniors?|elders?|pensioners?|families|households?|citizens?|veterans?|soldiers?|officials?|cadres?|students?|children|women|neighbours|villagers)$/i;
+const BENEFICIARY = /^(?:the )?(?:(?:public|office|local|old|elderly|older|disabled|poor) )?(?:staff|employees?|workers?|people|persons?|residents?|civil servants?|personnel|team|colleagues|(?:people|those|everyone) who works? here|elderly|seniors?|elders?|pensioners?|families|households?|citizens?|veterans?|soldiers?|officials?|cadres?|students?|children|women|neighbours|neighbors|villagers|expats|foreigners|foreign (?:residents|nationals)|newcomers|visitors|everyone|everybody|us all|locals)$/i;
 
 /** "The workers' dining hall": in an office's budget what is there for its people needs no word for them. Null: there is none, or nothing beside it. */
 export function withoutOwners(mention: Mention): Mention | null {

@@ -1,6 +1,7 @@
 /** The names of a question beside each other: which are one name, which say where it stands, which are trifles. */
 import type { DocumentIndex, EntryHit } from '../../search/document-index.ts';
 import { ofThatNumber } from './another-place.ts';
+import { byFacet } from './by-facet.ts';
 import { withinFamily } from './family.ts';
 import { absorbed, withoutHeading, withoutVerbs } from './told-once.ts';
 import { mergeMentions } from '../../query/mentions.ts';
@@ -78,7 +79,7 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
   const leant = ratesOfSubjects(query, oneKind(query, inContext(topics), index), index);
   const joint = oneNameOf(query, leant, index);
   if (joint) return ofThatNumber(query.spoken, [joint]);
-  return ofThatNumber(query.spoken, withoutTrifles(query, withoutPayWord(query, withoutBeneficiaries(query, absorbed(query, withoutHeading(query, withoutVerbs(withinFamily(leant))))))));
+  return ofThatNumber(query.spoken, withoutTrifles(query, withoutPayWord(query, withoutBeneficiaries(query, absorbed(query, withoutHeading(query, withoutVerbs(byFacet(query, withinFamily(leant), index))))))));
 }
 
 /** 「停车场啥时候完工」: the verb of what is asked when. */

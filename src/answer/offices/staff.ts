@@ -16,7 +16,7 @@ const PEOPLE = /^(?:(?:total |actual |office )?(?:staff|people|persons?|personne
 /** Kinds of them that are counted apart. */
 const KINDS = /^(?:hired|contract|retire[ds]?|retirees?|hired (?:staff|workers)|contract staff|government employees|support|离休|退休|雇员|工勤|工勤雇员|聘用人员)(?: (?:staff|workers|people|employees))?$/;
 const COUNTED = /how many|how big|how large|\bnumber of\b|head ?count|\bcount\b|strength|多少|几个|几名|人数/i;
-const RETIRED = /离退休(?:人员)?.{0,4}(?:多少|几)(?:个|名)?人?(?!.*[元钱费])|离退休(?:人员)?(?:人数|总数)/;
+const RETIRED = /离退休(?:人员)?[^花用付发]{0,4}(?:多少|几)(?:个|名)?人?(?!.*[元钱费])|离退休(?:人员)?(?:人数|总数)/;
 
 /** 「编制内多少人」 */
 const POSTS = /编制内?(?:有|是)?(?:多少|几)(?:个|名)?人/;

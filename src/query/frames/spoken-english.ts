@@ -2,6 +2,7 @@
  * English as it is typed to a colleague, set into the plain words that the other rules read: apostrophes that were left
  * out, verbs that only place a figure in a column, "top 12,000", "A outnumber B", "an area that has to be swept".
  */
+import { describedEnglish } from './described-english.ts';
 import { everydayEnglish } from './everyday-english.ts';
 
 /** Words that are nothing but a contraction without its apostrophe. */
@@ -118,7 +119,7 @@ const OFTEN_OR = /^(\W*(?:and |so )?)(is|are|does|do) ([^,;?]{3,60}?),? (?:every
 const PER_CENT = /(?<=\d) ?(?:per ?cents?|pct)\b(?! points?)/gi;
 
 export function spokenEnglish(message: string): string {
-  return everydayEnglish(message)
+  return everydayEnglish(describedEnglish(message))
     .replace(LEFT_OUT, (whole: string, word: string | undefined, _s: string, verb: string | undefined) => (word !== undefined ? `${word}'s` : verb !== undefined ? `${verb}n't` : whole))
     .replace(TABLE_BY_NUMBER, 'in $1')
     .replace(STANDS_IN, '$1 is ')
