@@ -185,7 +185,7 @@ function likeliestNumber(counts: readonly Entry[], subject: Entry): Entry | null
 }
 
 /** 「几个」, "how many?" */
-const BARE_COUNT = /^(?:那|那么|这|一共|总共|共|都|有|是)*(?:几|多少)个?(?:项目|项|个)?[呢啊]?[?？。]*$|^\W*(?:and |so )?how many(?: (?:are (?:there|they)|of them|projects))?\W*$/i;
+const BARE_COUNT = /^(?:那|那么|这|一共|总共|共|都|有|是)*(?:几个?(?:项目|项|个)?|多少(?:个|项目|项))[呢啊]?[?？。]*$|^\W*(?:and |so )?how many(?: (?:are (?:there|they)|of them|projects))?\W*$/i;
 
 /** The one indicator that shares most with the name, when it shares enough. */
 function likeliest(indicators: readonly Entry[], subject: Entry): Entry | null {

@@ -58,11 +58,11 @@ export const BOUGHT_OF_IT: Rule = {
 };
 const WITHIN_IT = /里面?|里头|其中|当中|它|这[个笔项]|那[个笔项]|走(?:的是)?(?:政府)?采购|\b(?:of|in|from) (?:it|that|this|which|them)\b|\bgoes? through\b/i;
 
-/** 「农贸市场改造多少，都是哪几个市场」: the parts of it, called by a word of its own name. */
+/** 「农贸市场改造多少，都是哪几个市场」, 「都是哪些工程」: the parts of it, called by a word of its own name or of theirs. */
 export const PARTS_OF_IT: Rule = {
-  name: 'the parts of the last name, by a word of it',
+  name: 'the parts of the last name, by a word of it or of them',
   answer: ({ world, query, last, subject, named }) => {
-    if (!subject || last.subjects.length !== 1 || !named || query.act !== 'breakdown' || !WHICH_OF_IT.test(query.spoken) || !subject.key.includes(named.text) || named.text.length < 2 || childrenOf(subject).length < 2) return null;
+    if (!subject || last.subjects.length !== 1 || !named || query.act !== 'breakdown' || !WHICH_OF_IT.test(query.spoken) || named.text.length < 2 || childrenOf(subject).length < 2 || ![subject, ...childrenOf(subject)].some(({ label }) => label.includes(named.text))) return null;
     return answerQuery(world, { ...query, reference: null, mentions: [exactMention(subject)] }, [], last);
   },
 };
