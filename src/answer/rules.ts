@@ -9,6 +9,7 @@ import { columnRowsAnswer } from './cells/column-rows.ts';
 import { crossingAnswer } from './cells/crossing.ts';
 import { emptyTableAnswer } from './cells/empty-table.ts';
 import { fundOfNamed } from './cells/fund.ts';
+import { printedCellAnswer } from './cells/printed-cell.ts';
 import { sourceOfNamed } from './cells/source-of.ts';
 import { causesOfList, innerBreakdown, innerOnly, tableTotal, writtenShare } from './cells/inner-parts.ts';
 import { rowOfYear } from './cells/row.ts';
@@ -148,7 +149,7 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   // What is claimed in a measure of its own: last year's, by the month, of two at once; of all that are of a kind.
   setClaimAnswer, levelClaimAnswer, placesClaimAnswer, countsApartAnswer,
   // Rows, columns and tables that are described rather than named.
-  mainCauseAnswer, classificationAnswer, shareOfProjectsAnswer, shareOfCutAnswer, shareOfCauseAnswer, shareLimitAnswer, conditionsAnswer, filledRowsAnswer, unchangedAnswer, newAndEndedAnswer, tablesAnswer, tablePlaceAnswer, columnShareAnswer, rowShareAnswer, shareOfKind,
+  mainCauseAnswer, printedCellAnswer, classificationAnswer, shareOfProjectsAnswer, shareOfCutAnswer, shareOfCauseAnswer, shareLimitAnswer, conditionsAnswer, filledRowsAnswer, unchangedAnswer, newAndEndedAnswer, tablesAnswer, tablePlaceAnswer, columnShareAnswer, rowShareAnswer, shareOfKind,
   // Texts and targets that have the words, and what counts come to.
   goalSubjectAnswer, reasonSaysAnswer, textsHavingAnswer, datedTargetsAnswer, targetPairAnswer, costOfEach, countAverage, yearlyCostAnswer, deadlineClaimAnswer, datedBesideAnswer, rankAfterAnswer, rankGapAnswer, fractionOfAnswer, partComparedAnswer,
   // People, and what somebody asks who has never seen a budget.

@@ -69,3 +69,22 @@ describe('what is reserved of procurement', () => {
     expect(reply('Procurement under community environmental sanitation: total, and how much of it is for SMEs?').text).not.toContain('Together');
   });
 });
+
+describe('rows and columns by what the table prints', () => {
+  it.each([
+    ['表9 2022年、2023年总计各是？', [' 63 万元', '65.5 万元']],
+    ['表9 2022年和2023年运行维护费分别是多少', [' 63 万元', '65.5 万元']],
+    ['表9增减变化金额那行，总计是多少', ['增加 2.5 万元']],
+    ['其他城乡社区支出 表3和表5数不一样，各是多少', ['（表 3）：2023 年预算 752 万元', '（表 5）：2023 年预算 629 万元']],
+    ['how much is other urban and rural community expenditure in table 3 and in table 5 respectively', ['(table 3)', '752 万元', '(table 5)', '629 万元']],
+    ['表7和表8的总计一样吗，各是多少', ['（表 7）', '（表 8）', '25,202 万元']],
+    ['表3采购小计，机关服务是多少，占采购总额百分之几', ['1,702 万元', '60.57%']],
+    ['表12 其他资金那列合计多少，是哪个项目的', ['185 万元', '用于社会福利的彩票公益金支出']],
+    ['表12其他资金这一列有哪几项不为零', ['用于社会福利的彩票公益金支出 185 万元']],
+    ['表5政府性基金那列合计多少，都是哪些项目', ['1,924 万元', '1,739 万元', '185 万元']],
+    ['表3里机关服务和城管执法的支出总计各是多少', ['1,964 万元', '152 万元']],
+  ])('%s', (question, told) => {
+    for (const one of told) expect(reply(question).text).toContain(one);
+  });
+  it.each(['表3和表5有什么区别', '表9里哪一年多'])('is no cell: %s', (question) => expect(reply(question).text).not.toMatch(/的“[^”]+”：/));
+});

@@ -57,6 +57,10 @@ describe('causes with figures', () => {
   it('are told, not agreed to', () => expect(reply('三公增加是不是因为买新车')).not.toMatch(/^是的/));
 });
 
+describe('rows and columns by what the table prints', () => {
+  it.each([['表9 增减变化金额那行，公务接待费是多少', '减少 0.80 万元'], ['表3 卫生健康支出的政府采购小计和面向中小企业各多少', '2,346.80 万元']])('%s', (question, told) => expect(reply(question, health)).toContain(told));
+});
+
 describe('an answer of the kind that is asked', () => {
   it.each(['低保的钱是每个月发还是一季一发', '网格员工资是按月发还是按季度发', 'is the subsistence allowance paid monthly or quarterly'])('is how often: %s', (question) => expect(reply(question)).toContain('每月'));
   it.each(['公务接待是不是还有几万块？', '公务接待费是不是有十来万', '公务接待费是不是还有一点钱'])('is what is printed of nothing: %s', (question) => expect(reply(question)).toMatch(/ 0 万元.*未发生公务接待费/s));

@@ -203,7 +203,8 @@ function labelled(context: Context, fact: Fact): Name {
   return fact.row.role === 'item' && fact === fact.row.facts[0] ? context.world.nameOf(displayName(fact.row)) : columnLabel(context, fact);
 }
 
-function columnLabel(context: Context, fact: Fact): Name {
+/** A column by its name, or as it is headed. */
+export function columnLabel(context: Context, fact: Fact): Name {
   const own = columnName(fact) ?? fact.column.at(-1) ?? '';
   return context.world.nameOf(own.replace(/^其中[:：]/, ''));
 }

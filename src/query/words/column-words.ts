@@ -60,7 +60,7 @@ const RECEPTION_WORDS: readonly (readonly [ColumnKind, RegExp])[] = [
   ['abroad', /因公出国(?:\(境\)|（境）)?(?:费用?)?|出国(?:费用?)?|\b(?:overseas|foreign) (?:trips?|travel|visits?)(?: expenses?| costs?)?/g],
   ['reception', /公务接待费?|接待费|\b(?:official )?(?:receptions?|hospitality)(?: expenses?| costs?)?/g],
   ['purchase', /公(?:务用)?车购置费?|购车费?|\b(?:vehicle|car) purchases?(?: costs?)?/g],
-  ['running', /公(?:务用)?车运行(?:维护)?费?|\b(?:vehicle|car) (?:operation|running|maintenance)(?: and maintenance)?(?: costs?)?/g],
+  ['running', /公(?:务用)?车运行(?:维护)?费?|运行维护费|\b(?:vehicle|car) (?:operation|running|maintenance)(?: and maintenance)?(?: costs?)?/g],
 ];
 
 /** Words for a table's cells and what is written in them. */
