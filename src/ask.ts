@@ -152,7 +152,7 @@ function askOne(library: Library, asked: string, thread: Thread | null): Asked {
   const unsaid = library.worlds.length > 1 && !named && query.year === null && same === null && found.outcome === 'answered';
   const answer: Answer = unsaid ? { ...found, claims: [...found.claims, { kind: 'notice', notice: 'newestDocument', names: [{ zh: world.book.title, en: null }], year: null }] } : found;
   // "The first one?" is English, though the name that stands for it is printed in Chinese.
-  const reply = buildReply(answer, (same ? languageAsked(rest) : null) ?? (same && question !== rest ? parseQuestion(rest, library.vocabulary).language : query.language));
+  const reply = buildReply(answer, (same ? languageAsked(rest) : null) ?? (question !== rest ? parseQuestion(rest, library.vocabulary).language : query.language));
   const subjects = [...(same?.subjects ?? []).filter((entry) => !answer.subjects.includes(entry)), ...answer.subjects].slice(-12);
   if (same && SMALL_TALK.has(query.act) && answer.outcome === 'clarify') return { reply, answer, thread: same };
   const spoke = answer.subjects.length > 0 || answer.candidates.length > 0 || answer.listed.length > 0 || !same;

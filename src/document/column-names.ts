@@ -93,8 +93,11 @@ export function anyKey(cell: string): boolean {
   return isKeyColumn(cell) || OTHER_KEYS.some((key) => squeeze(key) === cell);
 }
 
+/** The catalogues by their bare names: a key only beside another, 预算单位/支出经济分类. */
+const CATALOGUES = ['支出经济分类', '支出功能分类', '经济分类', '功能分类'];
+
 /** One cell for what stands on several levels: 预算单位/项目名称/子项目名称. */
-export const COMBINED_KEY = new RegExp(`^(?:${alternatives(KEY_COLUMNS)})(?:/子?(?:${alternatives(KEY_COLUMNS)}))+`);
+export const COMBINED_KEY = new RegExp(`^(?:${alternatives(KEY_COLUMNS)})(?:/子?(?:${alternatives([...KEY_COLUMNS, ...CATALOGUES])}))+`);
 
 /** Squeezed text that is a column's whole name, with or without a year. */
 export function isKnownColumn(cell: string): boolean {
@@ -107,7 +110,7 @@ export function isFund(cell: string): boolean {
 
 /** 单位名称/科目编码: what one row has or another. */
 export function isKeyColumn(cell: string): boolean {
-  return cell.split('/').every((one, at) => (at > 0 && one.startsWith('子') && isKeyColumn(one.slice(1))) || CLASSIFIED.test(one) || UNIT_NAME.test(one) || KEY_COLUMNS.some((key) => squeeze(key) === one));
+  return cell.split('/').every((one, at) => (at > 0 && ((one.startsWith('子') && isKeyColumn(one.slice(1))) || CATALOGUES.includes(one))) || CLASSIFIED.test(one) || UNIT_NAME.test(one) || KEY_COLUMNS.some((key) => squeeze(key) === one));
 }
 
 export function flatten(tree: ColumnTree): string[] {

@@ -29,7 +29,8 @@ export function isPerformanceTable(lines: readonly Line[]): boolean {
   return lines.some(({ text }) => TASK_HEADER.test(text) || INDICATOR_HEADER.test(text)) || isGoalBlocks(lines);
 }
 
-export function readPerformance(lines: readonly Line[]): Performance {
+export function readPerformance(printed: readonly Line[]): Performance {
+  const lines = withoutRepeatedHead(printed);
   if (isOneBlockAProject(lines)) return readProjects(lines);
   const result: Performance = { rows: [], columns: [], bad: [] };
   if (isGoalBlocks(lines)) {
@@ -60,6 +61,16 @@ function pushIndicatorRows({ indicators, projects, columns, unread }: IndicatorR
   for (const { project, levels, name, target, lines: printed } of indicators) push(result, [project, ...levels], name, target, printed);
   for (const left of unread) result.bad.push({ ...spanOf(left), reason: 'lines of the performance table that are neither a project nor an indicator' });
 }
+
+/** The year below the title and the header of the tasks stand on every page again. */
+function withoutRepeatedHead(lines: readonly Line[]): readonly Line[] {
+  const header = lines.findIndex(({ text }) => TASK_HEADER.test(text));
+  const repeated = lines.filter(({ text }, at) => YEAR_ALONE.test(text) || (header >= 0 && at > header && text === lines[header]?.text));
+  repeated.forEach((line) => { line.role = 'furniture'; });
+  return lines.filter((line) => !repeated.includes(line));
+}
+/** A year alone, in brackets or not. */
+const YEAR_ALONE = /^[（(]?\s*20\d{2}\s*年度?\s*[)）]?$/;
 
 function readProjects(lines: readonly Line[]): Performance {
   const result: Performance = { rows: [], columns: [{ path: ['预算金额'], year: null }], bad: [] };

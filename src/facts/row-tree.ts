@@ -135,27 +135,39 @@ function codeLevel(code: string | null): number {
   return code === null ? 0 : Math.max(0, (code.length - 3) / 2);
 }
 
-/** The coded table of the same document that shares most names, function or economic: of the same unit, else of all. */
+/**
+ * The coded table of the same document that shares most names, function or economic: of the same unit, else of all. What
+ * another table of that catalogue has besides (the subjects of a fund) stands among its rows by the code.
+ */
 function modelFor(items: readonly Row[], all: readonly Row[]): Row[] | null {
   const names = new Set(items.map(nameOf));
   const coded = all.filter((row) => row.code !== null && row.place.table !== null && row.document === items[0]?.document);
   const own = coded.filter(({ budgetUnit }) => budgetUnit === items[0]?.budgetUnit);
-  const tables = new Map<number, Row[]>();
-  for (const row of own.length > 0 ? own : oneBlock(coded)) {
-    const table = row.place.table ?? 0;
-    tables.set(table, [...(tables.get(table) ?? []), row]);
-  }
+  const whole = oneBlock(coded);
   let best: Row[] | null = null;
   let most = 0;
-  for (const rows of tables.values()) {
+  for (const rows of [...byTable(own), ...byTable(whole)]) {
     const shared = rows.filter((row) => names.has(nameOf(row))).length;
     if (shared > most) [best, most] = [rows, shared];
   }
-  return best;
+  const first = best?.[0];
+  if (!best || !first) return null;
+  const has = new Set(best.map(({ code }) => code));
+  const besides = whole.filter((row) => row.basis === first.basis && row.side === first.side && !has.has(row.code) && names.has(nameOf(row)));
+  return besides.length === 0 ? best : inOrder([...best, ...besides]);
+}
+
+function byTable(rows: readonly Row[]): Row[][] {
+  const tables = new Map<number, Row[]>();
+  for (const row of rows) tables.set(row.place.table ?? 0, [...(tables.get(row.place.table ?? 0) ?? []), row]);
+  return [...tables.values()];
 }
 
 /** The blocks of several units as one: each code of a table once, in the order of the classification. */
 function oneBlock(coded: readonly Row[]): Row[] {
-  const once = new Map(coded.map((row) => [`${row.place.table ?? ''} ${row.code ?? ''}`, row]));
-  return [...once.values()].sort((left, right) => ((left.code ?? '') < (right.code ?? '') ? -1 : 1));
+  return inOrder([...new Map(coded.map((row) => [`${row.place.table ?? ''} ${row.code ?? ''}`, row])).values()]);
+}
+
+function inOrder(rows: readonly Row[]): Row[] {
+  return [...rows].sort((left, right) => ((left.code ?? '') < (right.code ?? '') ? -1 : 1));
 }

@@ -72,9 +72,28 @@ export function buildEntries(book: FactBook): Entry[] {
   for (const [name, row] of secondNames(book.rows, (common) => drafts.has(nameKey(common)))) draft(row.label).names.set(name, row.label);
   return [...drafts].map(([key, { names, rows, facts, told }], id) => ({
     id, document: book.document, key, label: displayLabel([...names.values()], [...rows].filter((row) => !told.has(row))), names: [...names.keys()],
-    rows: [...rows], facts: [...facts], kinds: kindsOf([...facts]), unit: null,
+    rows: [...rows], ...factsAndKinds(unitsOwn([...facts], book)), unit: null,
   })).filter(({ facts }) => facts.length > 0);
 }
+
+function factsAndKinds(facts: readonly Fact[]): Pick<Entry, 'facts' | 'kinds'> {
+  return { facts, kinds: kindsOf(facts) };
+}
+
+/** What a budget unit has is what the tables of all its money print: what it buys of it, gets handed down or drives on is told in other tables and parts. */
+function unitsOwn(facts: readonly Fact[], { tables, year }: FactBook): readonly Fact[] {
+  const titles = new Map(tables.map(({ number, title }) => [number, title]));
+  const titleOf = ({ place }: Fact): string | null => (place.table === null ? null : titles.get(place.table) ?? '');
+  const amounts = facts.filter((fact) => fact.measure === 'amount' && fact.year === year && fact.value !== null);
+  const total = amounts.find((fact) => fact.row.role === 'unit' && fact.row.budgetUnit !== null && OF_ALL_MONEY.test(titleOf(fact) ?? ''))?.value ?? null;
+  if (total === null) return facts;
+  const isTotal = ({ value }: Fact): boolean => value?.eq(total) === true;
+  const parts = new Set(amounts.filter((fact) => titleOf(fact) === null && isTotal(fact)).map(({ place }) => place.part));
+  const others = new Set(amounts.filter((fact) => !isTotal(fact) && (titleOf(fact) === null ? parts.size > 0 && !parts.has(fact.place.part) : OF_SOME_MONEY.test(titleOf(fact) ?? ''))).map(({ row }) => row));
+  return facts.filter(({ row }) => !others.has(row));
+}
+const OF_ALL_MONEY = /^(?!.*(?:财政拨款|一般公共预算|政府性基金|国有资本)).*(?:收支|收入|支出)(?:预算)?总/;
+const OF_SOME_MONEY = /采购|转移支付|购买服务|三公|绩效|资产/;
 
 /**
  * A fund is named by its bare name, and its sentence calls it otherwise: 「使用政府性基金预算拨款安排的支出 94 万元，比上年

@@ -32,3 +32,31 @@ describe('what people call a department', () => {
 describe('what is asked of one table', () => {
   it('is not told of another place', () => { expect(ask(libraryOf(), '表5里30231是多少', null).reply.text).not.toContain('2.50'); });
 });
+
+describe('units by their kind in English', () => {
+  it.each([
+    ['What is the enforcement brigade’s total budget?', '14,700'], ['the sanitation unit’s project spending', '68,906'], ['How much does the landscaping institute get?', '47,090'],
+    ['How much housing provident fund does the brigade budget for?', '578'], ['headquarters budget', '42,386'],
+  ])('%s', (question, figure) => { expect(said('district-management', question)).toContain(figure); });
+
+  it('is no unit where the words before its kind say what else it is', () => { expect(said('district-management', 'the forest fire brigade budget')).toContain('760'); });
+  it('answers in the language of the question', () => { expect(said('district-management', 'headquarters budget')).toContain('in the 2024 budget'); });
+});
+
+describe('what a unit has', () => {
+  it.each([['环卫所今年预算多少', '70,266 万元（第三部分'], ['本级今年多少钱', '42,386 万元（第三部分']])('is all its money, not what it buys or gets handed down: %s', (question, figure) => {
+    expect(said('district-management', question)).toContain(figure);
+    expect(said('district-management', question)).not.toContain('口径');
+  });
+  it.each([['环卫所的政府采购多少', '42,520'], ['本级采购多少', '3,868'], ['环卫所三公多少', '32.00']])('is found in the other tables where they are asked for: %s', (question, figure) => { expect(said('district-management', question)).toContain(figure); });
+});
+
+describe('the tables of a bureau', () => {
+  it('contradict each other only where they print another figure', () => {
+    const [world] = libraryOf('tests/fixtures/district-management/documents').worlds;
+    expect(world?.checks.filter(({ verdict }) => verdict === 'contradiction').map(({ left, right }) => `${left.value?.toFixed() ?? ''} ${right.value?.toFixed() ?? ''}`)).toEqual(['318 381']);
+  });
+  it('take a project’s block apart over a page break', () => {
+    expect(said('district-management', '表15里执法装备购置多少')).toContain('381 万元');
+  });
+});

@@ -18,6 +18,10 @@ describe('a department of three budget units whose tables stand unit by unit', (
     expect(book.budgetUnits.map(short)).toEqual(['（本级）', '福利中心', '服务中心']);
   });
 
+  it('takes a project’s block of targets apart whose cells stand on one line', () => {
+    expect(printed(inTable(13, '社会救助'))).toEqual(['（本级） 1149.50']);
+  });
+
   it('hangs a project below its unit and its parts below it, by what adds up and by 其中, which is no part of a name', () => {
     const [allowance] = inTable(5, '高龄老人津贴');
     expect([allowance?.parent?.label, short(allowance?.parent?.budgetUnit ?? null)]).toEqual(['老年福利', '（本级）']);

@@ -5,7 +5,7 @@ import type { World } from '../world.ts';
 /** Kinds of public institutions, by the end of a Chinese name. */
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/幼儿园$/, 'kindergarten|nursery(?: school)?|preschool'], [/小学$/, '(?:primary|elementary) school'], [/中学$/, '(?:middle|secondary|high) school'], [/学校$/, 'school'],
-  [/医院$/, 'hospital'], [/(?:中心)$/, '(?:\\w+ )?(?:center|centre)'], [/[^务办]所$/, '(?:sanitation |management )?(?:station|institute|depot)'], [/站$/, 'station'], [/图书馆$/, 'library'], [/文化馆$/, 'cultur(?:al|e) (?:centre|center|house|hall)'], [/博物馆$/, 'museum'], [/档案馆$/, 'archives?'], [/体育馆$/, 'gymnasium|sports hall'],
+  [/医院$/, 'hospital'], [/(?:中心)$/, '(?:\\w+ )?(?:center|centre)'], [/[^务办]所$/, '(?:sanitation |management )?(?:station|institute|depot)'], [/站$/, 'station'], [/图书馆$/, 'library'], [/文化馆$/, 'cultur(?:al|e) (?:centre|center|house|hall)'], [/[大支总中]队$/, 'brigade|squad|detachment'], [/博物馆$/, 'museum'], [/档案馆$/, 'archives?'], [/体育馆$/, 'gymnasium|sports hall'],
 ];
 const HEADQUARTERS = '(?:the )?(?:bureau (?:proper|itself|hq|headquarters)|headquarters|head office|hq)';
 
@@ -35,29 +35,41 @@ export function withUnitNames(world: World, question: string): string {
     }
     const form = forms.find((one) => isUnit(text, one, names));
     if (form) text = text.replace(new RegExp(`(${BEFORE})${form}`), (_, before: string) => `${before}${bare}`);
-    else if (english !== null && new RegExp(`\\b(?:${english})\\b`, 'i').test(text)) text = text.replace(new RegExp(`\\b(?:the |our )?(?:${english})\\b(['’]s)?`, 'i'), (_, possessive: string | undefined) => ` ${bare} ${possessive ? 'of ' : ''}`);
-    else text = withTranslated(world, text, bare, units.map((unit) => unit.bare));
+    else text = withTranslated(world, text, bare, units.map((unit) => unit.bare), english);
   }
   return text;
 }
 
 const NAMES_NOTHING = /^(?:the|our|its|their|this|that|each|of|for|at|in|on|by|to|from|with|within|between|than|about|and|or|versus|vs|does|did|do|has|have|had|is|are|was|were|can|will|a|an)$/i;
+/** Whose it is says nothing of it. */
+const LOCAL = /^(?:district|county|city|municipal|town|township|public|local|affiliated|subordinate)$/i;
+/** What every unit may be called behind words of its name; "unit cost" is none. */
+const ANY_KIND = '(?:unit|team|body)(?! (?:cost|price|management|value)\\b)';
 
-/** "the welfare center" where there are other centers: words before its kind that its name has and no other's. */
-function withTranslated(world: World, text: string, bare: string, all: readonly string[]): string {
-  const kind = KINDS.find(([ending]) => ending.test(bare))?.[1].replace(/^\(\?:\\w\+ \)\?/, '');
-  const found = kind === undefined ? null : new RegExp(`((?:[a-z]+ ){1,6})(?:${kind})\\b(?:['’]s\\b)?`, 'i').exec(text);
+/**
+ * "the welfare center" where there are other centers, "the sanitation unit": words before its kind that its name has and no
+ * other's. `only`: its kind, where no other unit is of it; it may stand alone.
+ */
+function withTranslated(world: World, text: string, bare: string, all: readonly string[], only: string | null): string {
+  if (only === HEADQUARTERS) return text.replace(new RegExp(`\\b(?:the |our )?(?:${only})\\b(['’]s)?`, 'i'), (_, possessive: string | undefined) => ` ${bare} ${possessive ? 'of ' : ''}`);
+  const kindOf = (name: string): string | undefined => KINDS.find(([ending]) => ending.test(name))?.[1];
+  const kind = kindOf(bare)?.replaceAll(/\(\?:\\w\+ \)\?/g, '');
+  const found = new RegExp(`((?:[a-z]+ ){0,6})\\b(${kind === undefined ? '' : `${kind}|`}${ANY_KIND})\\b(?:['’]s\\b)?`, 'i').exec(text);
   if (!found) return text;
-  const before = (found[1] ?? '').trim().split(' ');
+  const before = (found[1] ?? '').trim().split(' ').filter((word) => word !== '');
+  const ofKind = kind !== undefined && new RegExp(`^(?:${kind})$`, 'i').test(found[2] ?? '');
   const says = (name: string, word: string): boolean => world.index.says(name, { text: word.toLowerCase(), from: 0, to: word.length, concepts: [] }) === 1;
-  const known = (name: string): number => { const at = before.findLastIndex((word) => !says(name, word)); return before.length - 1 - at; };
+  const known = (name: string): number => before.length - 1 - before.findLastIndex((word) => NAMES_NOTHING.test(word) || !says(name, word));
   const own = known(bare);
   // "the health service center" is no 服务中心: what stands before must name nothing.
   const outside = before[before.length - own - 1] ?? 'the';
-  if (own === 0 || !NAMES_NOTHING.test(outside) || all.some((other) => other !== bare && known(other) >= own)) return text;
-  const from = found.index + before.slice(0, before.length - own).join(' ').length + (before.length > own ? 1 : 0);
+  const alone = only !== null && ofKind;
+  if ((own === 0 && !alone) || !(NAMES_NOTHING.test(outside) || (alone && LOCAL.test(outside)))) return text;
+  if (!alone && all.some((other) => other !== bare && !OWN_LEVEL.test(other) && known(other) >= own)) return text;
+  const words = before.length - own - (alone && LOCAL.test(outside) ? 1 : 0);
+  const from = found.index + before.slice(0, words).join(' ').length + (words > 0 && before.length > words ? 1 : 0);
   const possessive = /['’]s$/.test(found[0]) ? ' of ' : ' ';
-  return `${text.slice(0, from).replace(/\b(?:the|our)\s+$/i, '')} ${bare}${possessive}${text.slice(found.index + found[0].length)}`;
+  return `${text.slice(0, from).replace(/\b(?:the|our)\s*$/i, '')} ${bare}${possessive}${text.slice(found.index + found[0].length)}`;
 }
 
 /** A name that a table prints for the unit, where it begins no longer name: 质安站更新购置. */

@@ -28,9 +28,9 @@ function checkList(ledger: Ledger, list: Passage): Check[] {
   });
 }
 
-/** 、 inside brackets does not part two classes. */
+/** 、 inside brackets does not part two classes; 综合定额经费 says by what money is given, and is no class. */
 function itemsOf(text: string): string[] {
-  return text.replace(/等(?:支出|费用|经费)?。?$/, '').split(/[、，,](?![^（(]*[)）])/).map((item) => item.trim()).filter((item) => item !== '' && !/\d/.test(item));
+  return text.replace(/等(?:支出|费用|经费)?。?$/, '').split(/[、，,](?![^（(]*[)）])/).map((item) => item.trim()).filter((item) => item !== '' && !/\d|定额/.test(item));
 }
 
 /** One name may say more than the other: 养老保险缴费, 机关事业单位基本养老保险缴费. */
