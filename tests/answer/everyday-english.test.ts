@@ -61,7 +61,9 @@ const DESCRIBED: readonly (readonly [string, string])[] = [
   ['how much for smartening up the streets?', '4 万元'], ['what do we pay people to walk round checking the look of the streets?', '216'], ['what do we pay in rent?', '131'], ['how much for taking stock of state assets?', '10 万元'],
   ["what's the pay for people in the community workstations?", '1,558'], ['how much do the community workstations spend on wages?', '1,558'], ['what do we spend on mending things at the community workstations?', '300'],
   ["what's the office money for the workstations?", '350'], ['community workstations - what do the guards cost?', '816'], ['how much do official cars cost in petrol?', '65.50'],
-  ['社区工作站那些人的工资要多少？', '1,558'], ['社区工作站日常办公的钱是多少？', '350'], ['社区工作站的安保费用多少？', '816'], ['防台风防汛防旱的钱是多少？', '28'], ['行政单位离退休的人花多少？', '213'],
+  ["what's the budget of the office caring for ex-servicemen?", '118'], ['what do we spend making the town look nicer?', '4 万元'], ["what goes out to people who've retired?", '213'], ['how much help do students get?', '11 万元'],
+  ['how much for those who patrol the grids?', '1,922'], ['what do we spend patching things up?', '395'], ["what do we pay towards everybody's medical insurance?", '182'], ['what do workstation patrols and guards cost?', '816'],
+  ['社区工作站那些人的工资要多少？', '1,558'], ['社区工作站日常办公的钱是多少？', '350'], ['社区工作站的安保费用多少？', '816'], ['防台风防汛防旱的钱是多少？', '28'], ['行政单位离退休的人花多少？', '213'], ['食堂开着一年要花多少？', '376'], ['环卫要扫多大地方？', '2,412,679'], ['归我们管的公厕几座？', '4 个'], ['管消防的那个委员会要多少钱？', '104'],
 ];
 
 it('a thing told by what it does, whom it serves or which side of it is meant is found', () => {
@@ -70,5 +72,5 @@ it('a thing told by what it does, whom it serves or which side of it is meant is
 
 it('what a description leaves open is asked, and what is not printed stays so', () => {
   for (const question of ['how much does the office spend on community workstations?', 'what do we pay for the community workstations?', '社区工作站花多少钱？']) expect(ask(library, question, null).reply.outcome, question).toBe('clarify');
-  for (const question of ['how much for keeping the swimming pool clean?', 'what do we spend on the drones that keep an eye on the beach?', "what's the theatre thing for newcomers costing?"]) expect(ask(library, question, null).reply.outcome, question).toBe('not_found');
+  for (const question of ['how much for keeping the swimming pool clean?', 'how much do we spend on schools?', 'how much for keeping the beach tidy?', 'what do we spend on the team that looks after the horses?', 'what do we spend on the drones that keep an eye on the beach?', "what's the theatre thing for newcomers costing?"]) expect(ask(library, question, null).reply.outcome, question).toBe('not_found');
 });

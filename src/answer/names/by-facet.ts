@@ -8,7 +8,7 @@ import type { Entry } from '../../search/entries.ts';
 import { ONE_NAME_ACTS, type Topic } from './resolve-mention.ts';
 
 export function byFacet(query: Query, topics: readonly Topic[], index: DocumentIndex): Topic[] {
-  if (!ONE_NAME_ACTS.has(query.act) || topics.some(({ mention }) => mention.gap.includes('and') || mention.gap.includes('versus'))) return [...topics];
+  if (!ONE_NAME_ACTS.has(query.act) || topics.some(({ mention }) => mention.gap.includes('versus'))) return [...topics];
   const at = topics.findIndex(({ certainty, mention }) => mention.code === null && mention.unknown.length === 0 && (certainty === 'several' || certainty === 'unsure'));
   const open = topics[at];
   const shared = open ? commonIn(open, query) : null;
@@ -17,8 +17,10 @@ export function byFacet(query: Query, topics: readonly Topic[], index: DocumentI
   const sides = index.facetsOf(beside, false);
   const [only, another] = shared.entries.filter((entry) => sides.some((side) => rest(entry, shared.zh).includes(side)));
   if (!only || another || !shared.others.every((word) => says(index, only, shared.zh, word))) return [...topics];
+  // "Patrols and guards" are one side of it; of a list each member is asked for.
+  if (topics.some((topic) => topic.mention.gap.includes('and') && !says(index, only, shared.zh, topic.mention.text))) return [...topics];
   const chosen: Topic = { ...open, certainty: 'sure', entry: only, choices: [only] };
-  return topics.flatMap((topic, place) => (place === at ? chosen : says(index, only, shared.zh, topic.mention.text) && topic.certainty !== 'none' ? [] : topic));
+  return topics.flatMap((topic, place) => (place === at ? chosen : says(index, only, shared.zh, topic.mention.text) && topic.mention.unknown.length === 0 ? [] : topic));
 }
 
 interface Shared { zh: string; entries: readonly Entry[]; others: readonly string[] }

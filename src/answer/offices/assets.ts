@@ -34,7 +34,7 @@ const PRICED = /单价[^,，]{0,8}万|万元?以上的?[^,，]{0,3}设备|\b(?:e
 const HELD_ZH = /(?:国有|固定)资产(?:的)?(?:占[用有]|使用|情况|状况|家底|[总现]?[共有]?(?:多少|哪些|什么|几)|怎么?样|包括)|有(?:哪些|什么|多少)(?:国有|固定)?资产/;
 const HELD_EN = /\b(?:what|which|how many|how much|list|show)\b[^?]{0,24}\b(?:state|fixed|public)(?:[- ]owned)? (?:assets?|property)\b|\b(?:state|fixed)(?:[- ]owned)? (?:assets?|property) (?:held|owned|occup\w+|position|situation|status|used|in use)\b/i;
 /** What is done with them is no count of them. */
-const HANDLED = /清查|盘点|清点|清理|核查|多少钱|管理|处置|报废|目标|满意|inventory|tak(?:e|ing) stock|counting up|manag|target|dispos|check|stock-?tak|survey|verif|audit/i;
+const HANDLED = /清查|盘点|清点|清理|核查|多少钱|管理|处置|报废|目标|满意|inventory|tak(?:e|ing) stock|\bcounting\b|manag|target|dispos|check|stock-?tak|survey|verif|audit/i;
 const PRICE = /(\d+(?:\.\d+)?)\s*万元(?:[（(]含[)）])?以上/;
 
 export function assetsAnswer(context: Context): Answer | null {

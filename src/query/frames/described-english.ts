@@ -8,7 +8,8 @@
 const DOER = '(?!(?:lines?|items?|projects?|programmes?|tables?|rows?|columns?|parts?|figures?|amounts?|numbers?|targets?|indicators?|totals?|documents?|things?|ones?|codes?|entries|categories|sections?|pages?|is|are|was|were|so|not|like|after|and|or|than|in|on|for|to|of)\\b)[a-z]+';
 /** Verbs that say no more than that it is for that. */
 const SERVES = '(?:looks? (?:after|out for)|tak(?:e|es) care of|cares? for|deals? with|keeps? (?:an |their |its )?eyes? (?:on|out for)|watch(?:es)? over|sees? to|serves?|handles?|safeguards?|attends? to|is in charge of|are in charge of|is responsible for|are responsible for|works? (?:with|for)|go(?:es)? towards?)';
-const RELATIVE = new RegExp(`\\b((?:the|an?|our|those|that|these|for|on|do) (?:[a-z-]+ ){0,2}?${DOER}|^${DOER}),? (?:(?:that|which|who)(?:['’]s| (?:is|are))?(?: there| supposed| meant)?(?: to)?|whose (?:job|task|work) (?:it )?is to) (?:help (?:to )?)?${SERVES} (?=[a-z])`, 'gi');
+const SERVING = '(?:looking after|taking care of|caring for|dealing with|keeping an? eye on|watching over|serving|helping|handling|in charge of|responsible for)';
+const RELATIVE = new RegExp(`\\b((?:the|an?|our|those|that|these|for|on|do) (?:[a-z-]+ ){0,2}?${DOER}|^${DOER}),? (?:(?:that|which|who)(?:['’]s| (?:is|are))?(?: there| supposed| meant)?(?: to)?|whose (?:job|task|work) (?:it )?is to) (?:help (?:to )?)?${SERVES} (?=[a-z])|\\b(the (?:[a-z-]+ )?${DOER}) ${SERVING} (?=[a-z])`, 'gi');
 
 /** "The people who go round checking the lanes": checking them. */
 const GO_ROUND = /\b(?:go(?:es|ing)?|walk(?:s|ing)?|drive(?:s)?|driving) (?:round|around|about)(?: (?:the )?(?:streets?|place|area))?(?: (?:to|and))? (check|inspect|look|clean|sweep|patrol)(?:s|es|ing)?(?: (?:on|at|up on))? (?=[a-z])/gi;
@@ -19,7 +20,7 @@ const PAY_TO = /\b(what (?:do|did|does) (?:we|they|you|the office) (?:pay|give))
 /** Behind it what money is for; a clause of another kind opens with no money. */
 const PAID = '(?:(?:spen[dt]|spending|pay|paid|payable|go(?:es|ne)?|going|money|budget(?:ed)?|costs?|cash|funds?|funding|much|set aside|put aside|aside|earmarked|is there|what(?:[\'’]s| is) (?:the )?(?:money|budget|cost))(?: (?:is|are|was|there|out|in|away|aside))?) (?:on|for|to|into|in|towards?|of)(?: (?:help|go on|go into|spend on))?';
 /** "Keep the lanes clean": what is done to them, by the state that they are kept in. */
-const KEEP = new RegExp(`(${PAID} )(?:keep(?:ing)?|mak(?:e|ing)|get(?:ting)?|turn(?:ing)?|hav(?:e|ing)) (?:the |our |all (?:the )?|everyone in the )?((?:[a-z-]+ ){0,3}?[a-z-]+?) (?:looking |nice and |a bit |all |more |in )?(safe(?:r)?|secure|clean(?:er)?|tidy|spotless|repair|(?:good |working )?(?:order|shape|nick|condition)|maintained|nice(?:r)?|pretty|prettier|beautiful|attractive|better)(?=\\s*(?:$|[?.,;!]|(?:this year|in 20\\d\\d|for|in|at|on)\\b))`, 'gi');
+const KEEP = new RegExp(`((?:${PAID}|spend|spent|spending) )(?:keep(?:ing)?|mak(?:e|ing)|get(?:ting)?|turn(?:ing)?|hav(?:e|ing)) (?:the |our |all (?:the )?|everyone in the )?((?:[a-z-]+ ){0,3}?[a-z-]+?) (?:looking |nice and |a bit |all |more |in )?(safe(?:r)?|secure|clean(?:er)?|tidy|spotless|repair|(?:good |working )?(?:order|shape|nick|condition)|maintained|nice(?:r)?|pretty|prettier|beautiful|attractive|better)(?=\\s*(?:$|[?.,;!]|(?:this year|in 20\\d\\d|for|in|at|on)\\b))`, 'gi');
 const STATE: readonly (readonly [RegExp, string])[] = [[/^(?:safe|secure)/i, 'safety'], [/^(?:clean|tidy|spotless)/i, 'cleaning'], [/^(?:repair|good|working|order|shape|nick|condition|maintained)/i, 'maintenance'], [/./, 'improvement']];
 /** "Smartening up the lanes", "making the lanes look better" */
 const SMARTEN = /\b(?:smarten|spruc|brighten|tidy|prettif|beautif|do|liven)(?:ing|e|y|ying)? up (?:the |our )?([a-z]+(?: [a-z]+)?)(?=\s*(?:$|[?.,;!]))/gi;
@@ -35,6 +36,21 @@ const CHIP_IN = /\b(?:chip in|contribute|pay (?:something )?towards?|put in) (?:
 /** "What do we pay in rent": for it; nothing is paid in. */
 const PAY_IN = /\b(pay|paid|spend|spent) (?:out )?in (?=(?:rents?|wages|salar(?:y|ies)|fees|bills|allowances|subsidies|benefits|pensions?|insurance|interest|utilit(?:y|ies))\b)/gi;
 
+/** "Glue, pins and the like", "what do we spend patching things up", "for when a storm hits", "everybody's insurance" */
+const AND_SO_ON = /,? (?:and|or) (?:the like|so on|such(?: like)?|that sort of thing|things like that|stuff like that|whatnot|what have you|all that|that|stuff|things|others like (?:it|them))(?=\s*(?:$|[?.;!]))/gi;
+const MENDING = /(?<=\b(?:on|spend|spent|spending|for|of|cost of) )(?:patch|fix|mend|repair|do)(?:ing)? (?:things|stuff|it all|everything|what breaks|things that break)(?: up)?(?=\s*(?:$|[?.;!]))/gi;
+const FOR_WHEN = /\b(for|in case|against) (?:when )?(?:an? |the )?([a-z]+) (?:hits|strikes|comes|arrives|happens|breaks out)(?=\s*(?:$|[?.;!]))/gi;
+const EVERYBODYS = /\b(?:everybody|everyone)['’]s (?=[a-z])/gi;
+/** "What do the over-80s get": people, no limit. */
+const OVER_SIXTIES = /\b(?:the )?over[- ](?:[6-9]0|sixtie|seventie|eightie|ninetie)s\b(?= (?:get|gets|receive|are|have|cost)\b)/gi;
+/** "What goes out to the retired": how much money. */
+const GOES_OUT = /^(\W*(?:and |so )?)what goes (?:out )?to (?=[a-z])/i;
+/** "How much help do students get": what is paid to them. */
+const HELP_GET = /\bhow much (?:help|support|aid) (?:do|does|can) (?:the |our )?([a-z][a-z -]{2,30}?) (?:get|receive|have)(?=\s*(?:$|[?.;!]))/gi;
+/** "Lights that are kept working" */
+const KEPT_WORKING = /(?<=\b(?:are|is|be|get|gets|been) )kept (?:working|going|running|in order|lit|alight|in repair)(?=\s*(?:$|[?.;!]))/gi;
+const STATES_OWN = /\bstate['’]s (?=(?:property|assets?)\b)/gi;
+
 /** "Stationery stuff like glue and pins": examples of what is named. */
 const EXAMPLES = /\b([a-z]{4,}) (?:stuff|things|bits|items|supplies|gear|odds and ends|bits and pieces),? (?:like|such as|say|for example|e\.g\.) [^?.;]+(?=[?.;]|$)/gi;
 /** "The theatre thing for newcomers" */
@@ -43,17 +59,35 @@ const ODDS = /\b([a-z][a-z-]{4,}) (?:odds and ends|bits and (?:pieces|bobs)|sund
 /** "Day-to-day costs rather than people": what is not asked. */
 const RATHER = /,? (?:rather than|instead of|as opposed to) (?:on |for )?(?:the |our )?[a-z ]{3,30}(?=\s*[?.!]*\s*$)/i;
 /** "Allowances on top of pay" */
-const ON_TOP = /\b(allowances?|subsid(?:y|ies)|benefits|extras|supplements),? on top of (?:the |their )?(?:normal |usual |ordinary )?(?:pay|salar(?:y|ies)|wages?)(?=\s*(?:$|[?.,;!]))/gi;
+const ON_TOP = /\b(allowances?|subsid(?:y|ies)|benefits|supplements),? on top of (?:the |their )?(?:normal |usual |ordinary )?(?:pay|salar(?:y|ies)|wages?)(?=\s*(?:$|[?.,;!]))/gi;
 /** "What do our people cost" */
 const PEOPLE_COST = /\b(?:what|how much) (?:do|does|did) (?:the |our |all (?:the |our )?)?(?:people|staff|workforce|personnel|employees)(?: (?:here|in the office|we have))? cost(?: us)?(?: (?:altogether|in total|a year|this year))?(?=\s*(?:$|[?.,;!]))/gi;
 
+/** "Making the town look nicer": of a place it is how it looks. */
+const PLACE = /^(?:place|area|town|city|district|neighbou?rhood|streets?|sub-?district|community)(?: look)?$/i;
+
+function kept(words: string, head: string, thing: string, state: string): string {
+  if (/^(?:sure|it|them|this|that|us|people|up)\b/i.test(thing)) return words;
+  const done = STATE.find(([said]) => said.test(state))?.[1] ?? state;
+  return `${head}${done === 'improvement' && PLACE.test(thing) ? 'city appearance' : thing.replace(/ look$/i, '')} ${done}`;
+}
+
 export function describedEnglish(message: string): string {
   return message
-    .replace(RELATIVE, '$1 for ')
+    .replace(AND_SO_ON, '')
+    .replace(STATES_OWN, 'state ')
+    .replace(EVERYBODYS, 'staff ')
+    .replace(OVER_SIXTIES, 'the elderly')
+    .replace(GOES_OUT, '$1how much money goes to ')
+    .replace(HELP_GET, 'how much is the help for $1')
+    .replace(MENDING, 'repairs')
+    .replace(FOR_WHEN, 'for $2')
+    .replace(KEPT_WORKING, 'maintained')
+    .replace(RELATIVE, (_, one: string | undefined, other: string | undefined) => `${one ?? other ?? ''} for `)
     .replace(GO_ROUND, (_, verb: string) => `${ROUND[verb.toLowerCase()] ?? verb} `)
     .replace(PAY_TO, '$1 for ')
     .replace(LOOK_AFTER, '$1 for ')
-    .replace(KEEP, (words: string, head: string, thing: string, state: string) => (/^(?:sure|it|them|this|that|us|people|up)\b/i.test(thing) ? words : `${head}${thing} ${STATE.find(([said]) => said.test(state))?.[1] ?? state}`))
+    .replace(KEEP, kept)
     .replace(SMARTEN, '$1 improvement')
     .replace(BUILD_UP, '$1 building')
     .replace(CUT_HARM, 'on $1 reduction')

@@ -2,6 +2,10 @@
 import { recent } from '../../budget/recent.ts';
 
 const FRAMES: readonly (readonly [RegExp, string])[] = [
+  // 「扫多大地方」: an area; 「归我们管的公园」: those that are kept up; 「管消防的那个委员会」: the committee for it.
+  [/多大的?(?:一块|一片)?(?:地方|地盘|地儿|场地)(?!税)/g, '多大面积'],
+  [/归(?:我们|咱们?|街道|本街道|办事处|街办|本单位)(?:来)?管(?:理)?的/g, '管养的'],
+  [/管([\u4e00-\u9fff]{2,6})的(?:那|这)?(?:一)?(?:个|些)?(?=委员会|部门|办公室|站|中心)/g, '$1'],
   // 「除了政府投资项目其他项目一共多少」: two names, one left out of the others.
   [/(除(?:了|去|开|掉)[^,，。?？]{2,16}?)(?=(?:其[他它余]|剩下|余下|别)的?(?:[各几]?[个项]|项目|一共|合计|加起来|总共|全部))/g, '$1，'],
   // 「预算绩效目标」 are the targets; nothing is asked of the budget.

@@ -6,7 +6,7 @@ import { kindOfWordBefore } from '../words/word-class.ts';
 const require = createRequire(import.meta.url);
 /** Levels of an office's printed name, widest last; 市场 and 城市 are no city, 城乡 no township. */
 const LEVEL = /(?:街道办事处|街道|镇人民政府|(?<!城)镇|(?<!城)乡|(?<!社)区|县|(?<!城)市(?!场)|局|委员会|委|办公室|中心)/g;
-const FOREIGN = /([\u4e00-\u9fff]{2,6}?)(街道办事处|街道|镇|乡|区|县|市|局)(?=$|的|预算|部门|办|今|去|20|有|花|一共|总|支|收|三公|网|人|经费|呢|吗|[?？，,])/g;
+const FOREIGN = /([\u4e00-\u9fff]{2,6}?)(街道办事处|街道|镇|乡|区|县|(?<!城)市|局)(?=$|的|预算|部门|办|今|去|20|有|花|一共|总|支|收|三公|网|人|经费|呢|吗|[?？，,])/g;
 const OWN_BUREAU = /^(?:我们?|咱们?|你们?|本|全|整个?|该|这个|各|贵|.*(?:我|咱|你|本|全)们?)局$/;
 const BUREAU = /([\u4e00-\u9fff]{2,4}局)(?:的|今年|去年|本年|20\d\d年?|度)*(?:总|有没有|有无|有几|有多少|有哪|设|管|负责|下设|多少|几)*[\u4e00-\u9fff]{0,6}?(?:预算|经费|支出|收入|部门|科室|处室|办公室|编制|人(?!员))/;
 /** Words before 区, 市 … that make no other office's name. */

@@ -22,7 +22,7 @@ reasonable recall receive recently refer regarding regards related relation reme
 rough roughly round run runs said same saw say saying says second see seem seems seen send sent serve serves set several shall she short should show shown
 side similar simple simply since single sit situation small so some somebody someone something sometimes soon sorry sort speak specific specifically
 spending stand start started state stated stay step still stop such suppose supposed sure take taken takes taking talk tell terms than that the their
-them then there therefore these they thing things think this those though through throughout thus till time times to today together told took toward try
+them then there therefore these they thing things think this those though through throughout thus till time times to today together told took toward towards try
 trying turn two type typical under understand until up upon us use used uses using usual usually various very via view want wanted wants was way ways we
 week well went were what whatever when where whereas whether which while who whole whom whose why will wish with within without wonder word work worked
 working works would write written wrong year years yes yet you your yours looked-after someday boss manager-wants guys mate sir madam dear friend urgent asap

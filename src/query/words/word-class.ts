@@ -56,8 +56,9 @@ function isLoneLetter(segments: readonly Segment[], at: number): boolean {
 }
 
 /** A noun that the segment is or is part of: 局 of 教育局 makes another thing of 教育. */
-function namesSomething({ from, to }: Segment, words: readonly Word[]): boolean {
-  return words.some((word) => word.noun && word.from < to && word.to > from);
+function namesSomething({ from, to, text }: Segment, words: readonly Word[]): boolean {
+  // 「食堂开着」: a verb that goes on, whatever the dictionary takes it for.
+  return !/^[\u3400-\u9fff]着$/.test(text) && words.some((word) => word.noun && word.from < to && word.to > from);
 }
 
 /** "Swimming pool budget": what ends like a verb and touches a noun says which one, unless it is what the asker does. */
