@@ -24,7 +24,7 @@ export function ofItsKind(context: Context, answer: Answer, kinds: readonly Valu
   if (query.language === 'zh' && answer.outcome === 'answered' && PEOPLE.test(query.text) && !/钱|经费|万元/.test(query.text) && answer.claims.every(({ kind }) => kind === 'amount')) return notFound(context, 'no number of people is printed', 'notInDocument', query.mentions.slice(-1).map(({ text }) => ({ zh: text, en: text })));
   // 「人口多少」: a date is no number of anything.
   if (query.language === 'zh' && answer.outcome === 'answered' && kinds.length === 0 && query.tags.has('amount') && answer.claims.length > 0 && answer.claims.every((claim) => claim.kind === 'target' && A_DATE.test(claim.text))) return notFound(context, 'a date is no number', 'noneMatch');
-  // 「扫街的有多少人」, 「食堂多大面积」: an area is no number of people, and people are no area.
+  // 「扫街的有多少人」, 「食堂多大面积」: an area is no number of people, and people or a share are no area.
   const wrong = query.language === 'zh' && answer.outcome === 'answered' && entry && !other ? otherMeasure(context, answer, kinds) : null;
   if (wrong !== null) return notFound(context, 'what fits is measured in another unit', 'notInDocument', query.mentions.slice(0, 1).map(({ text }) => ({ zh: `${text.replace(/(?:面积|人数|的)+$/, '')}${wrong}`, en: text })), answer.subjects);
   if ((query.language !== 'zh' && kinds[0] !== 'satisfaction') || answer.outcome !== 'answered' || !entry || other || !answer.claims.some(({ kind }) => kind === 'target' || kind === 'amount')) return answer;
@@ -50,7 +50,7 @@ const PERSON = /[\u4e00-\u9fff]{2}(?:[员工]|师傅)$/;
 function otherMeasure({ query }: Context, { claims }: Answer, [kind]: readonly ValueKind[]): '人数' | '面积' | null {
   const units = claims.flatMap((claim) => (claim.kind === 'target' ? [claim.figure.unit] : []));
   if (units.length === 0 || units.length < claims.length) return null;
-  if (kind === 'area') return units.every((unit) => PEOPLE_IN.test(unit)) ? '面积' : null;
+  if (kind === 'area') return units.every((unit) => PEOPLE_IN.test(unit) || unit === '%') ? '面积' : null;
   // 「巡管员有几个」: somebody is asked for, and times or square metres are nobody.
   if (query.counter !== null && /[个人名位]/.test(query.counter) && query.mentions.some(({ text }) => PERSON.test(text))) return units.every((unit) => !PEOPLE_IN.test(unit)) ? '人数' : null;
   return kind === 'people' && units.every((unit) => EXTENT.test(unit)) ? '人数' : null;

@@ -8,7 +8,7 @@ const KINDS: readonly (readonly [ValueKind, RegExp])[] = [
   ['length', /多长(?!时间)|几公里|多少公里|多少米|长度|kilomet|how (?:long|far) (?:is |are |a )*(?:the )?(?:stretch|river|road|path|walkway|embankment|section)|\bmet(?:re|er)s\b|\blength\b/i],
   ['frequency', /多久.{0,6}(?:一次|一回|一趟)|频率|周期|按月|按季|每月.{0,4}(?:发|打)|一个月一次|\bhow (?:often|regularly|frequently)\b|frequen/i],
   ['time', /月份|时段|日期|年限|什么时候|啥时候|几时|何时|几月|哪(?:几)?(?:个月|天|日|年)|多久|多快|多长时间|时间|期限|截止|最晚|最迟|几号|啥时|日子|\bwhen\b(?! [a-z]+ing\b)|by what (?:date|month|time)|which months?|what (?:date|month|time)|deadline|due date|\bhow (?:soon|quickly|fast|long)\b|until|\bby (?:which|what)\b|\b(?:schedule|timing|latest month|month of|which month|duration|finish-by|dates?)\b/i],
-  ['area', /面积|平方|多大(?!年|岁)|square (?:met|kilomet)|floor space|how (?:large|big) an? (?:area|space)|how (?:large|big) (?:is|are) (?:the |our |your |its |their )?(?:\w+ ){0,3}(?:space|offices?|premises|warehouses?|buildings?|depots?|rooms?|halls?|stores?|storehouses?)\b|how much (?:\w+ ){0,2}(?:space|land|ground)\b|\barea\b|\bsqm\b|hectare/i],
+  ['area', /面积|平方|平米|(?:多少|几)个?平(?![均衡等时台安])|多大(?!年|岁)|square (?:met|kilomet)|floor space|how (?:large|big) an? (?:area|space)|how (?:large|big) (?:is|are) (?:the |our |your |its |their )?(?:\w+ ){0,3}(?:space|offices?|premises|warehouses?|buildings?|depots?|rooms?|halls?|stores?|storehouses?)\b|how much (?:\w+ ){0,2}(?:space|land|ground)\b|\barea\b|\bsqm\b|hectare/i],
   ['weight', /多少吨|几吨|公斤|重量|tonnes?|\btons?\b|\bkilos?\b/i],
   ['unitCost', /钱.{0,6}(?:上限|封顶|最多)|(?:每人|一个人|人均|每个人).{0,8}(?:最多|最高|不超过|封顶|上限)|每人每[月天日]|一个人一(?:个月|天)|一人一月|(?:最高|最多|封顶|上限|不超过|不能超过).*(?:钱|成本|费用|价|元)|(?:成本|价格|费用).*(?:最高|最多|封顶|上限|控制)|\b(?:most|max|maximum|cap|limit|ceiling|at most|no more than)\b.*\b(?:pay|costs?|fee|price|paid)\b|\b(?:pay|cost|fee|price|paid)\b.*\b(?:most|max|maximum|cap|limit|ceiling|at most|no more than)\b/i],
   ['rate', /百分之|百分比|几成|比例|比率|率|多准|准确|准到|percent|\b(?:share|rate|proportion|ratio|accura\w+|efficien\w+)\b/i],
@@ -68,5 +68,5 @@ export function namesTarget(text: string): boolean {
 
 /** Words that ask how many there are, not when, how well or what share. */
 export function countsThings(text: string): boolean {
-  return /数量|个数|总数|[宗件场次盏份户人册批所期]数|场次|人次|(?:多少|几)[个人名位辆台家次场份宗户盏处项面座间块条批剂册所期张支套件本门队]/.test(text) || /\b(?:number of|count|tally|how many)\b/i.test(text);
+  return /数量|个数|总数|[宗件场次盏份户人册批所期]数|场次|人次|(?:多少|几)[个人名位辆台家次场份宗户盏处项面座间块条批剂册所期张支套件本门队头只棵株]/.test(text) || /\b(?:number of|count|tally|how many)\b/i.test(text);
 }

@@ -28,7 +28,7 @@ export function wantedIn(tags: ReadonlySet<Tag>, text: string, act: Act): Wanted
   if (MONEY_MOVED.test(text) && act !== 'share' && act !== 'rank' && act !== 'filter') return 'money';
   // 笔 counts sums of money and nothing else.
   if (tags.has('howMany') && /(?:几|多少)笔/.test(text)) return 'money';
-  if (tags.has('howMany') && !/(?:几|多少)个?亿/.test(text) && !(/多大/.test(text) && (MONEY_ACTS.has(act) || SIZED_MONEY.test(text)) && !/面积|平方|平米/.test(text)) && !/(?:剩下|其余|余下|这|那|以上|上述)的?几[个项]/.test(text) && !/how many (?:(?:percentage|percent) points?|points?|hundred)/i.test(text) && act !== 'share' && act !== 'ratio') return 'count';
+  if (tags.has('howMany') && !/(?:几|多少)个?亿/.test(text) && !(/多大/.test(text) && (MONEY_ACTS.has(act) || SIZED_MONEY.test(text)) && !/面积|平方|平米|(?:多少|几)个?平(?![均衡等时台安])/.test(text)) && !/(?:剩下|其余|余下|这|那|以上|上述)的?几[个项]/.test(text) && !/how many (?:(?:percentage|percent) points?|points?|hundred)/i.test(text) && act !== 'share' && act !== 'ratio') return 'count';
   if (tags.has('money') || /钱|万元|费用?|经费|预算|支出|花/.test(text) || /\bwan\b|yuan|\brmb\b/i.test(text) || /how much|\bcosts?\b|\bspen[dt]|\bbudget|\bfunding|\bmoney|\bpay\b|\bpaid\b/i.test(text)) return 'money';
   if ((act === 'difference' || act === 'compare') && /how many more|how many fewer|多几个人?|少几个人?|多多少人|少多少人/i.test(text)) return 'count';
   return MONEY_ACTS.has(act) && !/人|辆|编制|people|staff|vehicle|retire|headcount|posts?\b|employees|workers|雇员/i.test(text) ? 'money' : 'any';

@@ -103,7 +103,7 @@ export const EITHER = /\bhow much\b(?!.*\b(?:more|less|bigger|larger|higher|grea
 /** 「这个部门有多少人」: its people, not its departments; of each department is another question. */
 export const HEADS_OF_IT = /^(?!.*(?:[各每哪]|分别)).*(?:(?:多少|几)(?:个|名|号|位)?(?:人|员工|职工)|人数)|^(?!.*\b(?:each|every|per|which)\b).*\bhow many (?:people|staff|employees|persons)\b/i;
 /** How large the rooms are, not which offices there are. */
-export const SPACE = /面积|多大|平方|平米|\b(?:floor|square|area|space|how (?:big|large))\b/;
+export const SPACE = /面积|多大|平方|平米|(?:多少|几)个?平(?![均衡等时台安])|\b(?:floor|square|area|space|how (?:big|large))\b/;
 
 /** 「再减甲还剩多少」: what remains is asked for, nothing fell. */
 export const LEFT_OVER = /还?剩|还有(?:多少|几)|余下|\b(?:left|remains?|remaining)\b/i;
