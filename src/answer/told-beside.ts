@@ -14,7 +14,9 @@ export function isTargetBeside(part: Answer, whole: Answer): boolean {
 export function isThingBeside(part: Answer, { mentions }: Query, whole: Answer): boolean {
   if (!takenBy(whole, ASSETS) || mentions.length === 0 || part.outcome !== 'answered' || part.claims.length === 0) return false;
   const told = whole.claims.flatMap(figuresOf);
-  return part.claims.every((claim) => (claim.kind === 'count' || claim.kind === 'quote') && figuresOf(claim).every(({ value, unit }) => !told.some((other) => other.value === value && other.unit === unit)));
+  // 「打算买新车吗，买车的钱呢」: money, where no other clause told any.
+  const money = told.every(({ unit }) => !unit.includes('元'));
+  return part.claims.every((claim) => (claim.kind === 'count' || claim.kind === 'quote' || (money && claim.kind === 'amount')) && figuresOf(claim).every(({ value, unit }) => !told.some((other) => other.value === value && other.unit === unit)));
 }
 
 /** 「多少，比上年呢」: an amount that the first clause told whole is not told again beside the second one's answer. */

@@ -109,6 +109,11 @@ const LISTS_OFFICES = /(?:哪|什么|啥)[^，,。?？]{0,4}(?:部门|科室|机
 /** 「电脑要买多少台，合格率」, "how many places, and min number of drills": a measure by itself asks. */
 const BARE_MEASURE = /^(?:的)?(?:[\u4e00-\u9fff]{2}率|满意度)(?:呢|是)?[?？。]*$|^(?:and )?(?:the |its |their )?(?:(?:min(?:imum)?|max(?:imum)?|target|least|planned|required)\.? )?number of [a-z -]{3,40}[?.]*$/i;
 
+/** 「有没有打算买新车，买车的钱呢」: behind a number of things, or whether there are any, a name for money asks by itself. */
+const THINGS_ASKED = /有没有|[买购添建]不[买购添建]|要不要|打算|(?:几|多少)[个辆台名人位家座处间套件份场次户]/;
+const MONEY_ASKED = /[比占]|钱|费|经费|预算|支出|资金|万|亿/;
+const MONEY_NAMED = /^[\u4e00-\u9fff]{2,12}(?:钱|费|经费|费用|预算|支出|资金|补贴|补助)(?:有|是)?呢[?？。]*$/;
+
 /** 「多少钱，够不够 5 万」, "how much is it, and is it over 5万", 「比去年多吗」: whether what was just asked for comes to so much, or is more than it was. */
 const LIMIT = '\\s*(?:\\d[\\d.,]*\\s*[万亿千百]?|[一二三四五六七八九两十百千]+个?[万亿])元?';
 const WHETHER_SO = new RegExp(`^(?:它|这|那)?(?:够不够|有没有(?:超过?|到|达到|突破)?|是否(?:超过?|达到)|超没超过?|过没过|破没破|到没到|到不到|达没达到|超不超过?|有)${LIMIT}(?:了)?(?:没有?|吗|么|呢|啊)?[?？]?$|^(?:它|这|那)?(?:已经|是不是|今年)*(?:超过?|达到?|够|有|到|不到|没到|过|破)了?${LIMIT}(?:以上|以下)?(?:了)?(?:没有?|吗|么|不)[?？]?$|^是不是最[高多大少小低]的|^(?:比|较)(?:去年|上年|20\\d\\d年?)[高多大少小低]了?[吗么]|^(?:is|does|do|are|did|will|has) (?:it|that|this|they)\\b(?! include)`, 'i');
@@ -131,7 +136,7 @@ function askingClauses(text: string): string[] {
   for (const match of text.matchAll(CLAUSE)) {
     const [left, right] = [text.slice(from, match.index), text.slice(match.index + match[0].length)];
     const next = right.slice(0, right.search(CLAUSE_ENDS) < 0 ? right.length : right.search(CLAUSE_ENDS));
-    if (!(ASKS.test(left) || YES_NO.test(left)) || !(ASKS.test(next) || BARE_MEASURE.test(next.trim()) || OF_THOSE.test(next.trim()) || (asksWhetherSo(next) && AMOUNT_ASKED.test(left))) || (LEANS.test(right.trim()) && !(COUNTED.test(left) && MONEY_OF_ALL.test(right.trim())))) continue;
+    if (!(ASKS.test(left) || YES_NO.test(left)) || !(ASKS.test(next) || BARE_MEASURE.test(next.trim()) || OF_THOSE.test(next.trim()) || (asksWhetherSo(next) && AMOUNT_ASKED.test(left)) || (THINGS_ASKED.test(left) && !MONEY_ASKED.test(left) && MONEY_NAMED.test(next.trim()))) || (LEANS.test(right.trim()) && !(COUNTED.test(left) && MONEY_OF_ALL.test(right.trim())))) continue;
     // 「甲、乙、丙各多少」: the last of a list asks for all of it.
     if (/^、/.test(match[0]) && /^[^,，]*(?:各|分别)/.test(next)) continue;
     parts.push(left);

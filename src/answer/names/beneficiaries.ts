@@ -18,8 +18,14 @@ export function withoutBeneficiaries(query: Query, topics: readonly Topic[]): To
 export function withoutPayWord(query: Query, topics: readonly Topic[]): Topic[] {
   const [pay, whose, another] = topics;
   const theirs = pay && whose && !another && PAY.test(pay.mention.text) && pay.certainty !== 'sure' && whose.certainty === 'sure' && whose.entry?.kinds.has('money') === true && /^\s*(?:of|for|to|paid to)(?: the| our| its| all)*\s*$/i.test(whose.mention.between);
-  return theirs && ONE_NAME_ACTS.has(query.act) ? [whose] : [...topics];
+  if (theirs && ONE_NAME_ACTS.has(query.act)) return [whose];
+  // 「网格员的工资和食堂」: in Chinese whose it is stands before it.
+  return topics.filter(({ mention }, at) => {
+    const before = topics[at - 1];
+    return !(PAY_ZH.test(mention.text) && mention.between === '的' && before?.certainty === 'sure' && before.entry?.kinds.has('money') === true);
+  });
 }
+const PAY_ZH = /^(?:工资|薪水|薪酬|薪资|人工费?)$/;
 const PAY = /^(?:the )?(?:(?:total|annual) )?(?:wages?|salar(?:y|ies)|pay|wage bill|payroll)$/i;
 
 const BENEFICIARY = /^(?:the )?(?:(?:public|office|local|old|elderly|older|disabled|poor) )?(?:staff|employees?|workers?|people|persons?|residents?|civil servants?|personnel|team|colleagues|(?:people|those|everyone) who works? here|elderly|seniors?|elders?|pensioners?|families|households?|citizens?|veterans?|soldiers?|officials?|cadres?|students?|children|women|neighbours|neighbors|villagers|expats|foreigners|foreign (?:residents|nationals)|newcomers|visitors|everyone|everybody|us all|locals)$/i;

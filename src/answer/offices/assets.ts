@@ -29,7 +29,7 @@ const GREW = /有没有增加|增加了|比(?:去年|上年)/;
 /** What buying them would come to, as its line is called. */
 const PURCHASE = /车.*购置费$|购置.*车.*费$/;
 /** 「单价过百万的专用设备」, "new equipment above 1 million" are counted too: such a price picks pieces, no sum. */
-const PRICED = /单价[^,，]{0,8}万|万元?以上的?[^,，]{0,3}设备|\b(?:equipment|machine\w*|instruments?|devices?)\b(?: (?:that|which|is|are|piece|pieces|priced|valued|worth|costing|at))* (?:above|over|more than|exceeding|at least|of|from|worth) (?:rmb |cny |¥ ?|a |one |half a )?(?:\d[\d.,]*|million|hundred)/i;
+const PRICED = /单价[^,，]{0,8}万|万元?以上的?[^,，]{0,3}设备|设备[,，]?\s*\d+万元?以上|\b(?:equipment|machine\w*|instruments?|devices?)\b(?: (?:that|which|is|are|piece|pieces|priced|valued|worth|costing|at))* (?:above|over|more than|exceeding|at least|of|from|worth) (?:rmb |cny |¥ ?|a |one |half a )?(?:\d[\d.,]*|million|hundred)/i;
 /** 「国有资产占用情况」, "what state assets does the office hold": all that their section counts. */
 const HELD_ZH = /(?:国有|固定)资产(?:的)?(?:占[用有]|使用|情况|状况|家底|[总现]?[共有]?(?:多少|哪些|什么|几)|怎么?样|包括)|有(?:哪些|什么|多少)(?:国有|固定)?资产/;
 const HELD_EN = /\b(?:what|which|how many|how much|list|show)\b[^?]{0,24}\b(?:state|fixed|public)(?:[- ]owned)? (?:assets?|property)\b|\b(?:state|fixed)(?:[- ]owned)? (?:assets?|property) (?:held|owned|occup\w+|position|situation|status|used|in use)\b/i;

@@ -18,13 +18,13 @@ const THING = '(?<thing>[\\u4e00-\\u9fff+]{2,14}?)';
 const ASKS = '(?:主要|大概|具体|一共|都|各|分别){0,4}(?:是|有|定|定了|设|设了|提|提了|写|写了|讲|说|要|包括){0,4}(?:的是?|了)?(?:什么|啥|哪些|哪几[条个项]?|咋样|怎样|怎么(?:定|写|说|讲|提)?)?(?:的|呢|啊|吗){0,4}[?？。]*$';
 /** Of the subject that is named. */
 const OF_SUBJECT: readonly RegExp[] = [
-  new RegExp(`^${WHEN}${THING}${FIELD}的?(?:主要|重点|具体|年度)?(?:是|有|定了|设了|提了)?(?:什么|啥|哪些|哪几[条个项]|怎样的)?(?:样的)?${GOALS}${ASKS}`),
+  new RegExp(`^${WHEN}${THING}${FIELD}的?(?:今年|本年度?)?(?:主要|重点|具体|年度)?(?:是|有|定了|设了|提了)?(?:什么|啥|哪些|哪几[条个项]|怎样的)?(?:样的)?${GOALS}${ASKS}`),
   new RegExp(`^${WHEN}${GOALS}(?:里面?|中|当中|之中)?(?:的|,|，)?(?:有没有|有无|是否有|是否|有|没有)?(?:提到|提及|提过|提了|讲到|说到|写到|写了|涉及|包括|关于|针对|跟|和)?(?<thing>[\\u4e00-\\u9fff+]{2,14}?)${FIELD}(?:那|这)?(?:一)?[条项点块]?的?(?:内容|目标)?(?:是)?(?:怎么|咋)?(?:说|写|讲|提|定)?的?(?:啥|什么)?(?:吗|么|呢|没有)?[?？。]*$`),
-  new RegExp(`^${WHEN}${THING}${FIELD}(?:在)?(?:工作|年度|主要){0,4}目标(?:里面?|中|当中)(?:是)?(?:怎么|咋|如何|有没有|有)?(?:说|写|讲|提|定|要求|提到)?(?:的|了|吗|没有?){0,2}[?？。]*$`),
+  new RegExp(`^${WHEN}${THING}${FIELD}[,，]?(?:在)?(?:今年的?)?(?:工作|年度|主要){0,4}目标(?:里面?|中|当中)(?:是)?(?:怎么|咋|如何|有没有|有)?(?:说|写|讲|提|定|要求|提到)?(?:的|了|吗|没有?){0,2}[?？。]*$`),
   new RegExp(`^${WHEN}${THING}${FIELD}(?:的${GOALS})?(?:写|放|列|说|讲|提)?(?:到)?(?:是|在|属于|算){1,2}(?:第几|哪一?)(?:条|个|点|项|大)(?:的)?(?:工作|主要|年度){0,3}(?:目标|里面?)?(?:里面?|中|当中)?(?:被)?(?:提|说|讲|写|列|放|出现|写着?)?(?:到|过|及|出来)?(?:的|呢|啊){0,3}[?？。]*$`),
 ];
 /** What is to be done about it this year. */
-const TO_DO = new RegExp(`^${WHEN}${THING}${FIELD}(?:今年|本年)?(?:打算|计划|准备|要|想)(?:怎么|重点|主要)?(?:干|做|搞|抓|推进)(?:些)?(?:什么|啥|哪些)?(?:工作|事)?[?？。]*$`);
+const TO_DO = new RegExp(`^${WHEN}${THING}${FIELD}[,，]?(?:今年|本年度?|街道|单位|我们|咱们?){0,3}(?:(?:打算|计划|准备|要|想)(?:怎么|重点|主要)?(?:干|做|搞|抓|推进)(?:些)?(?:什么|啥|哪些)?(?:工作|事)?|(?:都|还)?(?:有|定了?)(?:些)?(?:什么|啥|哪些|怎样的)(?:样的)?(?:新|具体|重点|工作|主要){0,2}(?:打算|计划|举措|想法|部署|动作))[?？。]*$`);
 const OF_SUBJECT_EN: readonly RegExp[] = [
   /^(?:so )?(?:what|which) (?:are the |is the )?(?:goals?|objectives?|aims?|priorit(?:y|ies))(?: (?:is|are) there| are set| do (?:we|they|you) have| number)?(?: this year| for 20\d\d)? (?:(?:is |are )?(?:for|on|about|concerning|regarding|in)|mentions?|covers?|deals? with) (?:the |our )?(?<thing>[a-z][a-z -]{2,40}?)(?: this year| in 20\d\d| for 20\d\d)?\W*$/i,
   // "In which work goal is X mentioned", "which goal is X under".
@@ -66,7 +66,11 @@ export function goalSubjectAnswer(context: Context): Answer | null {
   const toDo = zh ? [TO_DO] : context.topics.some(({ certainty, entry }) => certainty === 'sure' && entry?.kinds.has('money') === true) ? [] : TO_DO_EN;
   const thing = subjectIn([...toDo, ...(zh ? OF_SUBJECT : OF_SUBJECT_EN)], spoken);
   if (thing === undefined) return null;
-  const found = told(context, goalsOf(context, goals, thing)) ?? (TO_DO.test(spoken) ? null : beside(context, thing));
+  // 「老人和小孩方面」: the goals that speak of either.
+  const things = thing.split(/和|与|跟|及|、/).filter((one) => one.length > 1);
+  const own = goalsOf(context, goals, thing);
+  const speaking = own.length > 0 || things.length < 2 ? own : goals.filter((goal) => things.some((one) => goalsOf(context, [goal], one).length > 0));
+  const found = told(context, speaking) ?? (TO_DO.test(spoken) ? null : beside(context, thing));
   return found ?? (WITHIN.test(spoken) && zh ? noTextHas(context, thing) : null);
 }
 

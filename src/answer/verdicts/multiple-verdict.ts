@@ -33,7 +33,9 @@ const OVER_TIMES = /(?:超过|不止|大于|高于|多于|超出)(?:了)?(?:[^,�
 
 const LEAST_TIMES = /(?:至少|起码|不少于|不低于)(?:是|有)?(?:[^,，。?？]{2,20}的)?\s*$|\b(?:at least|not less than|no less than)\s*$/i;
 
-const UNDER_TIMES = /(?:不到|不足|少于|低于|小于|没超过|没有超过)(?:了)?(?:[^,，。?？]{2,20}的)?\s*$|\b(?:less than|under|below|short of|not even)\s*$/i;
+const MOST_TIMES = /(?:(?:不|没有?|未)(?:超过|高于|大于|多于)|至多|最多|顶多)(?:了|是|有)*(?:[^,，。?？]{2,20}的)?\s*$|\b(?:at most|not more than|no more than|up to)\s*$/i;
+
+const UNDER_TIMES = /(?:不到|不足|少于|低于|小于)(?:了)?(?:[^,，。?？]{2,20}的)?\s*$|\b(?:less than|under|below|short of|not even)\s*$/i;
 
 /** "More than twice", 「不到三倍」: whether the multiple keeps within the limit; null where none is set. */
 function withinLimit(spoken: string, { value, from, to }: Claimed, part: Decimal, whole: Decimal): boolean | null {
@@ -42,6 +44,7 @@ function withinLimit(spoken: string, { value, from, to }: Claimed, part: Decimal
   const limit = limitAt(spoken, { from, to });
   if (limit) return (limit.side === 'over' ? apart.gt(0) : apart.lt(0)) || (limit.inclusive && apart.eq(0));
   if (LEAST_TIMES.test(before)) return apart.gte(0);
+  if (MOST_TIMES.test(before)) return apart.lte(0);
   if (UNDER_TIMES.test(before)) return apart.lt(0);
   if (DENIED.test(before.slice(-24)) || /\bno (?:more|less)\b/i.test(before)) return null;
   return OVER_TIMES.test(before) || /^\s*(?:以上|多|还多|有余)/.test(after) ? apart.gt(0) : null;
@@ -49,7 +52,7 @@ function withinLimit(spoken: string, { value, from, to }: Claimed, part: Decimal
 
 /** 「正好是两倍吗」, "twice as many": a multiple in words. */
 function multipleSaid(spoken: string): Claimed | null {
-  const found = /([两二三四五六七八九十]|\d+(?:\.\d+)?)\s*倍/.exec(spoken) ?? /\b(twice|double|triple|(?:two|three|four|five|six|seven|eight|nine|ten)(?= times))\b/i.exec(spoken);
+  const found = /([两二三四五六七八九十百]+|\d+(?:\.\d+)?)\s*倍/.exec(spoken) ?? /\b(twice|double|triple|(?:two|three|four|five|six|seven|eight|nine|ten)(?= times))\b/i.exec(spoken);
   const word = found?.[1]?.toLowerCase();
   if (!found || word === undefined) return null;
   const value = /^\d/.test(word) ? decimal(word) : decimal(chineseInteger(word) ?? englishInteger(word) ?? (word === 'triple' ? 3 : 2));

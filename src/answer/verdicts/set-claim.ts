@@ -119,10 +119,13 @@ function countClaim(context: Context, text: string, sure: Named): Answer | null 
   const stated = size ? integer(size.groups?.['a'] ?? size.groups?.['b'] ?? size.groups?.['c'] ?? size.groups?.['d'] ?? '') : null;
   const scope = whole ? context.world.nameOf(whole.label) : null;
   const rest = size ? plain.slice(0, size.index) + ' '.repeat(size[0].length) + plain.slice(size.index + size[0].length) : plain;
-  if (stated !== null && stated !== rows.length) return null;
+  // 「15 个项目里有 7 个降了」, where there are 14: wrong however many fell.
+  const miscounted = stated !== null && stated !== rows.length;
+  if (miscounted && (whole || !/项目|工程|projects?/i.test(size?.[0] ?? ''))) return null;
   const every = /每一?[个项]|所有|全部|都|均|\b(?:every|each|all)\b/i.test(rest) && !/一半|\bhalf\b|\bmost\b/.test(rest);
-  if (every) return everyClaim(context, rows, rest, scope);
+  if (every) return miscounted ? null : everyClaim(context, rows, rest, scope);
   const half = HALF.exec(rest);
+  if (half && miscounted) return null;
   if (half) {
     const part = fitting(context, rows, rest.slice(0, half.index) + rest.slice(half.index + half[0].length), null);
     const apart = part ? part.figures.length * 2 - rows.length : 0;
@@ -142,7 +145,9 @@ function countClaim(context: Context, text: string, sure: Named): Answer | null 
   });
   if (judged.some((one) => one === null)) return null;
   const known = judged.filter((one) => one !== null);
-  return told(context, known.every(({ right }) => right), known.map(({ part }) => part), scope, []);
+  const all = miscounted ? rows.flatMap((row) => metricOf(context.world, row, 'amount') ?? []) : [];
+  const count: Claim[] = all.length > 0 ? [{ kind: 'count', name: { zh: '项目', en: 'projects' }, figure: countOf(context, all), asOf: null }] : [];
+  return told(context, !miscounted && known.every(({ right }) => right), known.map(({ part }) => part), scope, count);
 }
 
 /** Of those that moved so each by that much; of all of them where no move picks some. */

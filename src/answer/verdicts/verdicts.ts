@@ -172,6 +172,8 @@ export function withStatedVerdict(context: Context, asked: Answer): Answer {
   const [claim, another] = query.claimed;
   const answer = claim && !another && asked.outcome === 'clarify' && isQuestionOfTruth(query.spoken, query.tags) ? candidateMeant(context, claim, asked) : asked;
   if (!claim && query.thresholds.length === 1 && answer.outcome === 'answered' && answer.claims.length === 1 && answer.claims[0]?.kind === 'target' && isQuestionOfTruth(query.spoken, query.tags)) return isOfAnother(context, answer) ? answer : withLimitVerdict(context, answer);
+  // 「在 300 万到 400 万之间吗」
+  if (!claim && isRange(query.thresholds) && answer.claims.every(({ kind }) => kind === 'amount' || kind === 'count') && isQuestionOfTruth(query.spoken, query.tags)) return withLimitVerdict(context, answer);
   if (!claim && query.thresholds.length === 0) return withNoneVerdict(context, answer);
   const plain = answer.claims.length === 1 && answer.claims.every(({ kind }) => kind === 'amount' || kind === 'target' || kind === 'count');
   if (!claim || another || !plain || answer.outcome !== 'answered' || query.thresholds.length > 0 || OF_ALL.test(query.spoken) || /^\s*(?:周?岁|years? of age)/.test(query.spoken.slice(claim.to)) || !isQuestionOfTruth(query.spoken, query.tags)) return answer;

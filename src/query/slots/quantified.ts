@@ -78,7 +78,8 @@ function inChinese(text: string): Quantified | null {
   if (besides?.part) return { question: `收入中${besides.part}占多少`, quantity: 'all' };
   const asked = /是不是|是否/.test(text) && !/[吗吧么][?？。]*$/.test(text) ? text.replace(/[?？。]*$/, '吗') : text;
   const found = STATED_ZH.exec(asked)?.groups ?? WITHIN_ZH.exec(asked)?.groups;
-  const whole = found?.whole?.replace(AMOUNT, '').replace(/^.*(?:说|听说|据说|请问|好像|是不是|是否)/, '').replace(/^(?:全部|所有)的?/, '') ?? '';
+  // 「那 22 辆车全是乙吗」: pointed at by their own name.
+  const whole = found?.whole?.replace(/^[这那](?=\d)/, '').replace(AMOUNT, '').replace(/^.*(?:说|听说|据说|请问|好像|是不是|是否)/, '').replace(/^(?:全部|所有)的?/, '') ?? '';
   const part = found?.part ?? '';
   if (!found || whole.length === 0 || NO_WHOLE.test(whole) || NO_PART.test(part)) return null;
   const against = found.link?.startsWith('不') === true;
