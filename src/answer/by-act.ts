@@ -1,5 +1,6 @@
 /** What each act does with the names of a question. */
 import { isQuestionOfTruth } from '../query/act.ts';
+import { BEHIND_HEADING } from '../query/words/act-words.ts';
 import type { Entry } from '../search/entries.ts';
 import { BEFORE, BOTH_ASKED, TWO_FIGURES, beforeAndChange, brokenDown, entryHasRows, isLeaf, joined, notListed, orDefinition, orTarget, purposeOfOne, withWordsBeside } from './acts.ts';
 import type { Answer } from './answer.ts';
@@ -58,7 +59,7 @@ export function answerByAct(context: Context): Answer {
     case 'rank': return withRankVerdict(context, openScope(context) ?? rankAnswer(context));
     case 'filter': return filterAnswer(context);
     case 'count': return purposeForIndicators(context) ?? (query.counter !== null && COUNTS_OTHERS.test(query.counter) && (topics.length === 0 || (query.tags.has('target') && !entry)) ? (topics.length === 0 ? nothing(context) : needsOne(lookupEntry)) : topics.length === 0 || entryHasRows(entry) || (query.tags.has('target') && !entry && /指标|目标|indicators?|targets?|goals?/i.test(query.text)) || (query.tags.has('project') && unitsIn(context).length > 0) ? countAnswer(context) : needsOne(isMoneyCounted(context) ? breakdownAnswer : lookupEntry));
-    case 'breakdown': return movedParts(context) ?? (topics.length > 1 && topics.every((topic) => topic.certainty === 'sure' && (query.tags.has('total') || isLeaf(topic.entry) || (topics.length > 2 && !entryHasRows(topic.entry)))) ? lookup(context) : withWordsBeside(context, orDefinition(context, brokenDown(context, topics.length === 0 ? null : needsOne))));
+    case 'breakdown': return movedParts(context) ?? headedParts(context) ?? (topics.length > 1 && topics.every((topic) => topic.certainty === 'sure' && (LIST_ORDERED.test(query.spoken) || query.tags.has('total') || isLeaf(topic.entry) || (topics.length > 2 && !entryHasRows(topic.entry)))) ? lookup(context) : withWordsBeside(context, orDefinition(context, brokenDown(context, topics.length === 0 ? null : needsOne))));
     case 'remainder': return needsOne(notListed);
     case 'parent': return needsOne(parentAnswer);
     case 'wholeRow': return sourceOfEach(context) ?? needsOne(sourceAnswer);
@@ -112,6 +113,16 @@ function movedParts(context: Context): Answer | null {
   return ranked.outcome === 'answered' && ranked.listed.length > 0 && ranked.listed.every(({ facts }) => facts[0]?.measure === 'change') ? ranked : null;
 }
 const WHICH = /哪|\bwhich\b/i;
+
+/** "What is inside A - its staff, its upkeep, its grants": what A has, of which the rest of the question tells the kinds. */
+function headedParts(context: Context): Answer | null {
+  const [head, next] = context.topics;
+  if (!next || head?.certainty !== 'sure' || !head.entry || !BEHIND_HEADING.test(next.mention.between) || LIST_ORDERED.test(context.query.spoken)) return null;
+  const parts = breakdownAnswer({ ...context, topics: [head] }, head.entry);
+  return parts.outcome === 'answered' && parts.claims.some((claim) => claim.kind === 'list' && claim.items.length > 1) ? parts : null;
+}
+/** "Please list: A, B, C": the names themselves, not their parts. */
+const LIST_ORDERED = /^\W*(?:(?:please|kindly|just|can you|could you|i need(?: you)? to|you) )*(?:list|show|give|send|tell|name|write|put)\b[^:,]{0,25}:\s/i;
 
 /** 「城管执法有几个指标」: where indicators stand under no project, what it is to reach is told instead of a number of something else. */
 function purposeForIndicators(context: Context): Answer | null {

@@ -114,6 +114,7 @@ export function actOf(shape: Shape): Act {
   if (says.AGAINST_LAST_YEAR.test(text) || /(?:是|只有|占|相当于|等于|不到)(?:了)?(?:今年|本年)的?(?:几成|百分之|几分之)/.test(text)) return 'share';
   if (shape.thresholds.length > 0 && !truth && (asksList || has('amount', 'parent') || (has('target') && ANY_TARGET.test(text)) || (moved && !named && EVERYTHING.test(text)))) return 'filter';
   if (has('remainder')) return 'remainder';
+  if (mentions.length > 0 && says.PRICE_OF_ONE.test(text) && !truth) return 'average';
   if (says.BY_HEADS.test(text) && has('average') && mentions.length > 0) return 'average';
   if (has('ratio')) return 'ratio';
   if (has('share') && !says.COUNTED_PARTS.test(text) && !(moved && truth && mentions.length === 1 && shape.claimed.some(({ unit }) => unit === '%'))) return 'share';
@@ -154,7 +155,7 @@ export function actOf(shape: Shape): Act {
   if (mentions.length > 0 && shape.thresholds.length === 0 && /what is under|what is in\b(?! the (?:budget|plan|kitty|pot))|what comes under|下面有|底下有|里面有/.test(text)) return 'breakdown';
   // "the A inside B" asks for A.
   const placed = mentions.slice(1).some(({ between }) => /^\s*(?:inside|contained in|included in|listed under|included under)(?: the)?\s*$/.test(between));
-  if (has('breakdown') && !placed && (!(has('amount') && things.length > 1) || says.PARTS_AND_AMOUNTS.test(text))) return 'breakdown';
+  if (has('breakdown') && !placed && (!(has('amount') && things.length > 1) || says.PARTS_AND_AMOUNTS.test(text) || says.BEHIND_HEADING.test(mentions[1]?.between ?? ''))) return 'breakdown';
   if (mentions.length > 0 && /\bwhich (?:two|three|four|five|six|seven|eight|\d+)\b|哪[两三四五六七八九十\d][个项笔类家条]/.test(text)) return 'breakdown';
   if (has('where') && mentions.length > 0) return 'where';
   if (has('difference') || has('compare')) return compared ? 'difference' : 'compare';

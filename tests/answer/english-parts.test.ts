@@ -99,3 +99,62 @@ describe('which of two parts of a whole is the larger', () => {
     expect(text).not.toContain('Largest');
   });
 });
+
+describe('names in a list that is added up or told', () => {
+  it.each([
+    ['add up off-establishment staff, grid workers and hired employees in the general admin line', ['(1,993 + 1,922 + 2,234)']],
+    ["general administrative affairs without those three staff lines (off-establishment staff, grid workers, hired employees) - what's left?", ['(7,079 − 1,993 − 1,922 − 2,234)']],
+    ['agency services minus these: canteen, property management, meal subsidies', ['(1,964 − 376 − 673 − 763)']],
+    ['Kindly give me: number of retirees, vehicles, and planned new vehicles', ['77 人', '22 辆', '0 辆']],
+    ['Please list: total budget, basic spending, project spending', ['27,126', '6,878', '20,248']],
+    ['what is inside basic spending - staff, running, and help to individuals? amounts', ['6,149', '509', '220']],
+    ["what's in the three public expenses - abroad, reception, vehicles? figures please", ['overseas visits (因公出国(境)费) 0', '65.5 万元']],
+    ['amounts for parking lot construction, slope treatment and the 0021Z plot works?', ['1,309', '40 万元', '130 万元']],
+    ['money for disabled people shows up under two headings in the project list. what are the amounts and the total?', ['69 万元', '307 万元', '376 万元']],
+    ['is more spent on basic expenditure or on projects?', ['(20,248 − 6,878)']],
+    ['Compare community workstation security with workstation running (office) money: how much higher is security?', ['(816 − 350)']],
+  ] as [string, string[]][])('%s', (question, figures) => {
+    const { text } = replyTo(question);
+    for (const figure of figures) expect(text).toContain(figure);
+    expect(text).not.toContain('consists of: personnel expenditure');
+  });
+
+  it('still breaks down what is to be broken down', () => {
+    expect(replyTo('List the parts of agency services').text).toContain('食堂运行经费');
+  });
+});
+
+describe('whether there is any of one name in another', () => {
+  it.each([
+    ['is there any public works in the procurement budget?', /^procurement of works.*: 0 万元/],
+    ['does the procurement budget have any works?', /^procurement of works.*: 0 万元/],
+    ['are there any goods in the procurement plan?', /^Yes\..*862 万元/],
+    ['is there anything for funerals in the other urban and rural community expenditure?', /^Yes\..*12 万元/],
+    ['is gas safety in agency services?', /^No/],
+  ])('%s', (question, told) => {
+    expect(replyTo(question).text).toMatch(told);
+  });
+});
+
+describe('a term, a duty and what nothing prints', () => {
+  it.each([
+    'Sorry, I get lost with the terms. basic expenditure, what is it exactly?', 'basic expenditure - what exactly is that?',
+  ])('tells what a term means: %s', (question) => {
+    expect(replyTo(question).text).toMatch(/^Definition of basic expenditure/);
+  });
+
+  it.each([
+    ['In a few words, what is this subdistrict office responsible for when it comes to emergencies and disasters?', '负责辖区应急管理工作'],
+    ['who looks after street lights, parks and waste sorting according to the duties?', '园林绿化、城市照明、垃圾分类'],
+  ])('quotes the duty that is headed by it: %s', (question, duty) => {
+    expect(replyTo(question).text).toContain(duty);
+  });
+
+  it.each([
+    'what does one lunch in the canteen cost an employee?', 'what does one training session cost?', 'How many people receive the old-age allowance, and how much each per month?',
+  ])('computes no price of one that is not counted: %s', (question) => {
+    const { text, outcome } = replyTo(question);
+    expect(outcome).toBe('not_found');
+    expect(text).not.toContain('÷');
+  });
+});

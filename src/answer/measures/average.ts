@@ -3,6 +3,7 @@ import { NO_COUNT } from '../marks.ts';
 import { decimal, divideHalfUp, plain } from '../../budget/amount.ts';
 import type { Fact } from '../../budget/fact.ts';
 import { bareName } from '../../budget/text.ts';
+import { PRICE_OF_ONE } from '../../query/words/act-words.ts';
 import { inYuan } from '../../query/slots/numerals.ts';
 import type { Claimed } from '../../query/query.ts';
 import { adds } from '../../query/frames/signs.ts';
@@ -57,6 +58,8 @@ export function averageAnswer(context: Context): Answer {
   const shared = forVehicles(context);
   const theirs = shared ? null : paidTo(context);
   const entries = shared ?? theirs ? [shared ?? theirs].flatMap((one) => one ?? []) : averaged(context, said);
+  // "What does one lunch cost": whichever of them is meant, none is counted.
+  if (isAnswer(entries) && entries.outcome === 'clarify' && PRICE_OF_ONE.test(query.spoken) && entries.candidates.some(({ entry }) => entry.kinds.has('money'))) return notFound(context, NO_COUNT, 'noCount', context.topics.slice(0, 1).map(({ mention }) => ({ zh: mention.text, en: mention.text })), entries.candidates.map(({ entry }) => entry).filter(({ kinds }) => kinds.has('money')));
   if (isAnswer(entries)) return entries.outcome === 'clarify' && entries.candidates.every(({ entry }) => !entry.kinds.has('money')) ? notFound(context, 'no money to average', 'noMoney', context.topics.map(({ mention }) => ({ zh: mention.text, en: mention.text }))) : entries;
   const added = shared ?? theirs ? null : addedMoney(context, said);
   const money = added?.kept[0] ?? shared ?? theirs ?? entries.find(({ kinds }) => kinds.has('money')) ?? context.carried.find(({ kinds }) => kinds.has('money')) ?? ownMoney(context, entries) ?? stated(context) ?? (query.tags.has('total') ? totalEntry(world, 'expenditure') : VEHICLES.test(query.text) ? world.index.entries.find(({ key }) => key === '公务用车运行维护费') ?? null : null);
@@ -72,7 +75,7 @@ export function averageAnswer(context: Context): Answer {
   const total = movedBy(context, money) ?? (added ? sumOf(names(added.figures), added.figures, added.figures[0]?.year ?? world.book.year) : context.carried.length > 1 && context.carried.includes(money) ? sumTold(context) ?? operand(context, money) : operand(context, money, null, yearAsked(context)));
   if (!total) return notFound(context, 'no amount to average', 'noMoney', [entryName(context, money)]);
   const monthly = stretchIn(context);
-  const apart = said !== null || PER_PERSON.test(query.text) || perVehicle(query.text);
+  const apart = said !== null || PER_PERSON.test(query.text) || EACH_OF_THEM.test(query.text) || perVehicle(query.text);
   const divisor = monthly && !apart ? null : said ?? printedCount(context, money, entries);
   if (!monthly && !divisor) return notFound(context, NO_COUNT, 'noCount', [entryName(context, money)], [money]);
   // What one person gets a month is not the year's money by twelve.
@@ -88,6 +91,9 @@ export function averageAnswer(context: Context): Answer {
   const own: Claim[] = said && said.count === null && said.per.en !== 'part' ? [{ kind: 'notice', notice: 'askersNumber', names: [], year: null }] : [];
   return claims(context, monthly && !divisor ? 'an average over the year' : 'an average', [...(added ? [{ kind: 'sum', items: added.figures, total, left: added.left } as const] : []), { kind: 'average', total, count: divisor?.count ?? null, per, average }, ...own], added?.kept ?? [money], [average]);
 }
+
+/** "How much each per month": what one of those who share it gets. */
+const EACH_OF_THEM = /\b(?:how much|what)(?: (?:does|do|is|for|goes to))? (?:each|every ?one)(?: (?:one|person|of them))?(?: gets?| receives?| costs?)?,? (?:per|a|every|each) (?:month|year|day|quarter|week)\b/i;
 
 const SHARED_AT = /平均|人均|[每户]|\b(?:per|each|every|average)\b/i;
 

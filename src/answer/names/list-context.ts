@@ -4,6 +4,7 @@
  */
 import type { Entry } from '../../search/entries.ts';
 import type { EntryHit } from '../../search/document-index.ts';
+import { isTakenIn } from '../../query/frames/signs.ts';
 import type { Mention } from '../../query/query.ts';
 import type { Topic } from './resolve-mention.ts';
 
@@ -40,7 +41,7 @@ function placed(topics: readonly Topic[]): readonly Topic[] {
 
 export function inContext(all: readonly Topic[]): Topic[] {
   const topics = placed(all);
-  const head = topics.findIndex((topic, at) => topic.certainty !== 'none' && OPENS.test(topics[at + 1]?.mention.between ?? '') && isListed(topics[at + 2]));
+  const head = topics.findIndex((topic, at) => topic.certainty !== 'none' && OPENS.test(topics[at + 1]?.mention.between ?? '') && !isTakenIn(topics[at + 1]?.mention.between ?? '') && isListed(topics[at + 2]));
   return headed(topics) ?? coordinated(head < 0 ? topics : underHeading(topics, head));
 }
 

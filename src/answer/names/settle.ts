@@ -25,7 +25,7 @@ const SPENT: ReadonlySet<Act> = new Set(['change', 'why', 'average', 'share']);
 export function settleTopics(query: Query, world: World, resolved: readonly Topic[]): Topic[] {
   // Whether one figure agrees with another place is asked of the told one itself.
   const together = COMPUTED.has(query.act) || (resolved.length > 1 && (query.act === 'reconcile' || (query.act === 'check' && query.tags.has('versus'))));
-  const topics = resolved.map((topic) => ofOwnFigure(query, world, topic)).map((topic) => (together || !namedWhole(topic) ? unlessContradicted(world, topic) : topic)).map((topic, at, all) => countedLike(query, world, asBuilt(query.spoken, world, topic), all[1 - at]));
+  const topics = resolved.map((topic) => ofOwnFigure(query, world, topic)).map((topic) => (together || !namedWhole(topic) ? unlessContradicted(world, topic) : topic)).map((topic, at, all) => countedLike(query, world, asBuilt(query.spoken, world, topic), all[1 - at])).map((topic, _, all) => paidLike(query, world, topic, all));
   const open = topics.filter(({ certainty }) => certainty === 'several' || certainty === 'unsure');
   // 「小型基建下降了吗」: what moved is money.
   const moved = query.act === 'check' && query.direction !== null && query.claimed.length === 0;
@@ -73,6 +73,16 @@ function countedLike(query: Query, world: World, topic: Topic, other: Topic | un
   const units = new Set(counts.facts.map(({ unit }) => unit));
   return counted.certainty === 'sure' && counted.entry?.facts.some(({ measure, unit }) => measure === 'count' && units.has(unit)) === true ? counted : topic;
 }
+
+/** "Add up A, B and hired hands": beside money that is added up or set apart, what is counted is the money for it, where one line beside the others is called so. */
+function paidLike(query: Query, world: World, topic: Topic, all: readonly Topic[]): Topic {
+  const others = all.filter((other) => other !== topic);
+  if (!ADDED.has(query.act) || query.wanted === 'count' || topic.certainty !== 'sure' || topic.entry === null || topic.entry.kinds.has('money') || others.length === 0 || !others.every(({ certainty, entry }) => certainty === 'sure' && entry?.kinds.has('money') === true)) return topic;
+  const stands = (entry: Entry): boolean => others.some(({ entry: other }) => other !== null && other !== entry && entry.rows.some(({ parent }) => parent !== null && (other.rows.includes(parent) || other.rows.some((row) => row.parent === parent))));
+  const [only, another] = resolveMention(topic.mention, world.index, 'money', query.act, query.counter).hits.filter(({ entry, precision }) => precision >= FITS && entry.kinds.has('money') && stands(entry));
+  return only && !another ? { ...topic, entry: only.entry, choices: [only.entry] } : topic;
+}
+const ADDED: ReadonlySet<Act> = new Set(['sum', 'difference', 'compare']);
 
 const APART: ReadonlySet<Act> = new Set(['compare', 'difference', 'ratio']);
 

@@ -13,6 +13,15 @@ export function withoutHeading(query: Query, topics: readonly Topic[]): Topic[] 
   return topics.filter(({ certainty, choices }) => certainty !== 'several' || less || !choices.every((entry) => named.has(entry)));
 }
 
+/** "Compare hall security with hall upkeep: how much higher is security": words of a name that was said for certain are that name again. */
+export function withoutSaidAgain(topics: readonly Topic[]): Topic[] {
+  return topics.filter((topic, at) => {
+    const words = topic.mention.text.split(' ');
+    const before = topics.slice(0, at).filter(({ certainty, mention }) => certainty === 'sure' && words.every((word) => mention.text.split(' ').includes(word)));
+    return !(topic.certainty === 'several' && at > 1 && /^[a-z ]+$/.test(topic.mention.text) && before.length === 1 && /[:.;?-]\s|\b(?:is|are|was|were|does|do)\s/.test(topic.mention.between));
+  });
+}
+
 /** "the slope treatment near … in … community": a vague word that is part of the sure name beside it describes that name. */
 export function absorbed(query: Query, topics: readonly Topic[]): Topic[] {
   const sure = topics.filter(({ certainty, mention, hits }) => certainty === 'sure' && mention.code === null && hits.length > 0);

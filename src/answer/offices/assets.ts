@@ -49,8 +49,13 @@ export function assetsAnswer(context: Context): Answer | null {
   if (!(COUNTED.test(text) || PRICED.test(text) || whether || bought) || MONEY.test(text) || query.claimed.some(({ unit }) => unit === '%')) return null;
   const counts = world.book.facts.filter(({ measure, unit, place }) => measure === 'count' && place.table === null && unit !== null && /^[辆台]/.test(unit));
   const found = EQUIPMENT.test(text) && !(VEHICLES.test(text) && NEW.test(text) && !DEVICES.test(text)) ? equipment(context, counts) : VEHICLES.test(text) && (whether || NEW.test(text)) && !TWICE.test(text) ? newVehicles(counts, world.book.year) : [];
-  if (found.length === 0) return null;
+  if (found.length === 0 || isListed(context, found)) return null;
   return counted(context, found, bought ? equipmentMoney(context) : whether ? purchase(context) : []);
+}
+
+/** "Number of retirees, vehicles and planned new vehicles": a list of which they are one member, each told by itself. */
+function isListed({ topics }: Context, found: readonly Fact[]): boolean {
+  return topics.length > 1 && topics.every(({ certainty, entry }) => certainty === 'sure' && entry !== null) && topics.slice(1).every(({ mention }) => mention.gap.includes('and')) && topics.some(({ entry }) => entry !== null && !found.some(({ row }) => entry.rows.includes(row)));
 }
 
 /** 「会不会买新设备」, "will we buy any new equipment": equipment of no certain kind. */

@@ -32,6 +32,8 @@ export function definitionHoldsAnswer(context: Context): Answer | null {
   const thing = patterns.map((pattern) => pattern.exec(spoken)?.groups?.thing).find((found) => found !== undefined);
   if (thing === undefined) return null;
   const ofThing = topics.filter(({ mention }) => isOf(mention, thing) || (mention.to > mention.from && thing.includes(query.spoken.slice(mention.from, mention.to).toLowerCase())));
+  // "Is there any A in B": how much of it there is, where it has money of its own.
+  if (/^there\b/.test(thing) && ofThing.some(({ certainty, entry }) => certainty === 'sure' && entry?.kinds.has('money') === true)) return null;
   const subjects = topics.flatMap((topic) => (!ofThing.includes(topic) && topic.certainty === 'sure' && topic.entry ? [topic.entry] : []));
   const [subject] = subjects.length > 0 ? subjects : carried;
   const quote = subject ? explained(context, subject) : null;

@@ -77,9 +77,10 @@ function meantBy(context: Context, answer: Answer): Answer {
   const items = itemsOf(query, kinds);
   const enumerated = enumeratedSentence(context, answer);
   if (enumerated) return enumerated;
-  const target = namedTarget(context, answer, kinds, items);
-  if (target) return target;
   const scope = query.outside === 'order' || items.every(({ text }) => NO_FIELD.test(text)) ? null : scopeOf(query.text);
+  // "Who looks after the lamps according to the duties": no number of lamps.
+  const target = (scope === 'duty' && WHO_DOES.test(query.spoken) ? quotedSentence(context, kinds, 'duty') : null) ?? namedTarget(context, answer, kinds, items);
+  if (target) return target;
   const said = scope === null ? null : quotedSentence(context, kinds);
   if (said) return said;
   const meant = intended(context, answer, kinds, items);
@@ -123,6 +124,8 @@ function meantBy(context: Context, answer: Answer): Answer {
   if (madeBy(answer, HEAD_COUNTS) && items.filter(({ concepts }) => concepts.every(({ head }) => !head)).length > 1) return notFound(context, 'the people of something that is not printed', 'notInDocument', asked(query));
   return answer;
 }
+
+const WHO_DOES = /\bwho\b|谁/i;
 
 /** The question without the names of money that fit whole: "area" in the name of an item asks for no area. No money is called a satisfaction. */
 function besideWhole({ query, topics }: Context): string {

@@ -34,9 +34,11 @@ export function quotedSentence(context: Context, kinds: readonly ValueKind[], on
   const subjects = context.topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? entry.names : []));
   // A long word that a sentence prints as it was typed says more than its likes.
   const printed = (text: string): number => (scope === 'duty' ? items.filter(({ text: word }) => word.length >= 4 && text.replace(/\s/g, '').includes(word)).length : 0);
+  // What a duty is headed by is what it is for; the rest of its sentence only has a part in it.
+  const headed = (text: string): number => (scope === 'duty' ? items.filter((item) => world.index.says(/^负责[^，。]*/.exec(text.replace(/\s/g, ''))?.[0] ?? '', { ...item, from: 0, to: item.text.length }) === 1).length : 0);
   // What kind of thing a project is to bring stands in its own purpose.
   const ofSubject = kind === 'manner' ? hits.filter(({ of: { passage }, coverage }) => passage.kind === 'purpose' && coverage >= DUTY_COVERED && subjects.includes(passage.subject.replace(/\s/g, ''))) : [];
-  const [best] = ofSubject.length > 0 ? ofSubject : hits.filter(({ coverage }) => coverage >= (scope === 'duty' || only !== null ? DUTY_COVERED : COVERED)).sort((left, right) => printed(right.of.text) - printed(left.of.text) || right.strength - left.strength || right.recall - left.recall);
+  const [best] = ofSubject.length > 0 ? ofSubject : hits.filter(({ coverage }) => coverage >= (scope === 'duty' || only !== null ? DUTY_COVERED : COVERED)).sort((left, right) => printed(right.of.text) - printed(left.of.text) || headed(right.of.text) - headed(left.of.text) || right.strength - left.strength || right.recall - left.recall);
   if (!best) return null;
   const words = new Set(best.matched);
   if (words.size < FEWEST_WORDS && ![...words].some((word) => word.length >= 4 && scope !== null) && says === undefined && scope === null && kind !== 'manner') return null;

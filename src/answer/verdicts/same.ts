@@ -105,7 +105,7 @@ const MEMBER = /[里中内]面?(?:有没有|有(?=[^,，]*[吗么]))|属不属�
 /** "Is the canteen under agency services", "is it paid from": said between two names of money, what contains the other. */
 const STANDS_IN = /^\s*(?:'s )?(?:budget |money |costs? |funding |spending )?(?:(?:paid|funded|financed|met|covered|drawn|budgeted|found|listed) )?(?:for )?(?:in|within|inside|under|from|out of)(?: the| our)?\s*$/i;
 const PAYS_FOR = /^\s*(?:budget |money |project )?(?:also )?(?:pays? for|funds?|finances?|covers?)(?: the| our)?\s*$/i;
-const ASKS_WHETHER = /^\W*(?:and |so |but )?(?:is|are|was|were|does|do|will)\b/i;
+const ASKS_WHETHER = /^\W*(?:and |so |but )?(?:is|are|was|were|does|do|will|any(?:thing)?)\b/i;
 
 function saysStandsIn({ query, topics }: Context): boolean {
   const [first, second, more] = topics;
@@ -113,6 +113,9 @@ function saysStandsIn({ query, topics }: Context): boolean {
   const between = query.spoken.slice(first.mention.to, second.mention.from);
   return STANDS_IN.test(between) || PAYS_FOR.test(between);
 }
+
+/** Whether there is something of one name in the other. */
+const IS_THERE = /^\W*(?:and |so |but )?(?:(?:is|are|was|were) there|(?:do|does|did|has|have)\b[^?]*\b(?:have|has|got|include|contain)\b|any(?:thing)?)\b/i;
 
 const HOLDS = /[里中内]面?有(?!多少|几|哪|什么)|包括|包含|包不包括|含不含|(?<!包)含(?!在|于)|涵盖|\binclud(?:e|es|ing)\b|\bcontains?\b|\bcovers?\b/i;
 const ASKS_MORE = /多少|几|哪|什么|谁|还是|怎|为何|\b(?:how|what|which|who|where|when|or)\b/i;
@@ -133,7 +136,12 @@ export function memberAnswer(context: Context): Answer | null {
   const parents = parentAnswer(context, child).claims.filter((claim) => claim.kind === 'parent' && claim.parents.length > 0);
   const judged = (right: boolean, told: readonly Claim[]): Answer => claims(context, 'whether one name stands under the other', [{ kind: 'verdict', right, about: 'member' }, ...told], [child, whole]);
   const chain = parentsUpTo(context, child, whole);
-  if (isInside(context, child, whole)) return judged(true, chain.length > 0 ? chain : parents.length > 0 ? parents : lookupEntry(context, child).claims);
+  if (isInside(context, child, whole)) {
+    // "Is there any A in B": how much there is of it, and where that is nought no yes.
+    const own = IS_THERE.test(query.spoken) ? lookupEntry({ ...context, query: { ...query, act: 'lookup', wanted: 'any' } }, child) : null;
+    if (own?.outcome === 'answered' && own.listed.length > 0 && own.listed.every(({ value }) => Number(value) === 0)) return own;
+    return judged(true, chain.length > 0 ? [...chain, ...own?.claims ?? []] : parents.length > 0 ? [...parents, ...own?.claims ?? []] : lookupEntry(context, child).claims);
+  }
   const listed = breakdownAnswer(context, whole).claims.filter((claim) => claim.kind === 'names');
   const named = listed.find((claim) => claim.items.some(({ zh }) => child.names.includes(zh)));
   if (named) return judged(true, [named]);

@@ -64,8 +64,12 @@ const KINDS_OF = /^(\W*(?:and |so )?)(?:what|which) (?:kinds?|types?|sorts?) of 
 /** "How much did the union part add": how far it moved. */
 const ADDED = /\b(how much (?:did|does|do|has|have) (?!we\b|you\b|they\b|i\b|the office\b)[^,;:?]{2,40}?) (?:add(?:ed)?|contribute[ds]?)(?=\s*(?:[?.!]|$|to (?:it|that|the (?:rise|increase|growth|total))\b))/gi;
 
+/** "Is more spent on basic expenditure or on projects": beside basic expenditure projects are project expenditure. */
+const BASIC_OR_PROJECTS = /\b(basic (?:expenditures?|spending|expenses)(?: budget)?,? (?:or|and|versus|vs\.?|than)) (?:on |for |to )?(?:the |our )?projects\b(?! (?:expenditures?|spending))/gi;
+const PROJECTS_OR_BASIC = /\bprojects (or|versus|vs\.?|than) (?=(?:on |for )?(?:the |our )?basic (?:expenditures?|spending|expenses)\b)/gi;
+
 /** "A shows up in two capital groups. Sum of both?": where it stands is no name that is added to it. */
-const TWICE = /\b(?:(?:that|which) )?(?:shows? up|appears?|is (?:listed|printed|shown|booked|entered|split)|(?:stands|sits|occurs|falls|comes) ?(?:up)?|has (?:lines|entries|rows)) (?:twice|(?:in|under|across|between|within) (?:(?:the|these) )?(?:two|both|several|different) (?:[a-z]+ )?(?:groups?|classes|categories|headings?|sections?|places|codes|accounts|lines|blocks?))(?=\s*(?:[,;:.?!]|in table|$|and\b|so\b|what|how|-))/gi;
+const TWICE = /\b(?:(?:that|which) )?(?:shows? up|appears?|is (?:listed|printed|shown|booked|entered|split)|(?:stands|sits|occurs|falls|comes) ?(?:up)?|has (?:lines|entries|rows)) (?:twice|(?:in|under|across|between|within) (?:(?:the|these) )?(?:two|both|several|different) (?:[a-z]+ )?(?:groups?|classes|categories|headings?|sections?|places|codes|accounts|lines|blocks?)(?: (?:in|of|on) (?:the |our |its )?(?:project |item |budget )?(?:list|table|budget|document|text|report|plan)s?)?)(?=\s*(?:[,;:.?!]|in table|$|and\b|so\b|what|how|-))/gi;
 
 /** "Agency services total, of which the canteen, and its share": the share tells both amounts. */
 const OF_WHICH = /^\W*(?:the )?([^,;:?]{3,50}?) total,? of which (?:the )?([^,;:?]{3,40}?)(?: part| portion)?,? and (?:its|their|the (?:[a-z'’-]+ ){0,4}?|[a-z-]+['’]s )(?:share|percentage|proportion)(?: of (?:it|the total|that))?(?: in (?:percent|%))?\W*$/i;
@@ -85,6 +89,10 @@ const OF_HEADING = /^\W*(?:and |so |ok )?(?:the |our |for (?:the )?)?([a-z][a-z'
 /** "Split by goods, works, services": the three kinds of procurement in one breath, each told. */
 const KINDS_OF_PROCUREMENT = /\b(?:(?:break (?:it|that|this|them) down|broken down|split|divided?|breakdown|break-?down)(?: up)? (?:by|into|between|among|over|across) )?(?:the )?(?:goods|supplies)(?:,| and| &|\/)+ ?(?:the )?(?:engineering )?works(?:,| and| &|\/)+ ?(?:the )?services\b/gi;
 
+/** "Any public works in the procurement budget", "does procurement have any works": one of its three kinds. */
+const KIND_IN_PROCUREMENT = /\b(?:(?:public|engineering|construction|building|civil) )?(works|goods|services)(?= (?:in|within|under|inside|included in|as part of|among) (?:the |our |this )?(?:government )?procurement\b)/gi;
+const PROCUREMENT_HAS = /\b(procurement(?: (?:budget|plan|total|list|money))? (?:have|has|include|includes|contain|contains|cover|covers) (?:any |some )?)(?:(?:public|engineering|construction|building|civil) )?(works|goods|services)\b/gi;
+
 /** "What do we buy - goods vs services split": two of them, where procurement is spoken of. */
 const TWO_KINDS_OF_PROCUREMENT = /(?<=\b(?:procur\w+|purchas\w+|buy|bought|buying)\b.*)(?:,|:|\s[-–—])?\s*\b(?:(?:split|broken down|breakdown|divided) (?:up )?(?:by|into|between) )?(?:the )?goods(?: vs\.?| versus| and| &|,| or|\/) ?(?:the )?services(?: (?:split|breakdown|separately|apart|each|respectively))?(?=\W*(?:pls|plz|please)?\W*$)/gi;
 
@@ -98,7 +106,7 @@ export const inFrames = recent((message: string): string => (/[a-z]{3}/i.test(me
 function framed(message: string): string {
   const [, whole, part] = OF_WHICH.exec(message) ?? [];
   if (whole !== undefined && part !== undefined) return `what share of ${whole} is ${part}?`;
-  const worded = totalNamed(spokenEnglish(message).replace(SO_MANY, '$1').replace(KINDS_OF_PROCUREMENT, 'procurement of goods, procurement of works, procurement of services').replace(TWO_KINDS_OF_PROCUREMENT, ': procurement of goods and procurement of services each').replace(OF_HEADING, '$2$1 $3$4').replace(DONE_WITH_THEIRS, '$1 ').replace(WHOLE_OFFICE, '$1 is the total budget').replace(DEPARTMENTAL, 'department ').replace(NEITHER, (_, many: string, all: string, one: string | undefined, other: string | undefined, last: string) => `${many} ${all} excluding ${one ?? other ?? ''} and ${last}`).replace(MULTIPLIED, '$1$2$3d').replace(TEN_THOUSAND, '万元').replace(IN_UNITS, 'in '));
+  const worded = totalNamed(spokenEnglish(message).replace(SO_MANY, '$1').replace(KINDS_OF_PROCUREMENT, 'procurement of goods, procurement of works, procurement of services').replace(TWO_KINDS_OF_PROCUREMENT, ': procurement of goods and procurement of services each').replace(KIND_IN_PROCUREMENT, 'procurement of $1').replace(PROCUREMENT_HAS, '$1procurement of $2').replace(OF_HEADING, '$2$1 $3$4').replace(DONE_WITH_THEIRS, '$1 ').replace(WHOLE_OFFICE, '$1 is the total budget').replace(DEPARTMENTAL, 'department ').replace(BASIC_OR_PROJECTS, '$1 project expenditure').replace(PROJECTS_OR_BASIC, 'project expenditure $1 ').replace(NEITHER, (_, many: string, all: string, one: string | undefined, other: string | undefined, last: string) => `${many} ${all} excluding ${one ?? other ?? ''} and ${last}`).replace(MULTIPLIED, '$1$2$3d').replace(TEN_THOUSAND, '万元').replace(IN_UNITS, 'in '));
   const placed = LISTED_IN.exec(worded);
   const [, one, other, name] = TWO_TABLES.exec(worded) ?? [];
   if (one !== undefined && other !== undefined && name !== undefined) return `is ${name} the same in ${one} and ${other}?`;

@@ -25,6 +25,8 @@ const LIGHT = /^(?:the|a|for|of|to|in|on|at|with|的|及|和|与|、|[\s\p{P}]*)
 
 /** "As a law student I want to know", "I was told by someone who …, that": who asks or says it, not what is asked. */
 const WHO_ASKS = /^\W*(?:as|being|speaking as|working as) (?:an?|the|your|one of|someone|somebody|part of|new)\b/i;
+/** "Amounts for A, B and C?", "compare A with B: how much higher is A": the first of the list is asked for as the last is. */
+const AMOUNTS_OF = /^\W*(?:the |all |both )?(?:amounts?|figures|budgets|sums) (?:for|of) (?:the )?[a-z]|^\W*(?:please |can you |could you )?compare [^,:;]{3,60} (?:with|to|and|against) [a-z]/i;
 const HANDS_ON = /\b(?:that|wonder(?:ing)?|know|learn|find out|ask|see|understand|hear|curious(?: about)?|interested in|need|want)\s*$/i;
 
 const POINTS = /\b(?:it|its|they|them|their|this|that|these|those)\b/i;
@@ -91,7 +93,7 @@ function bracketed(texts: readonly string[]): string[] {
 function clauseOf(text: string, vocabulary: Vocabulary): Clause {
   const mended = repair(text, vocabulary);
   const segments = withoutTalk(segment(mended, vocabulary), fold(mended));
-  const asks = !HANDS_ON.test(text) && (ASKS.test(text) || SHARE_ZH.test(text) || /[?？]\s*$|[吗呢]\s*[,，。?？]?\s*$/.test(text));
+  const asks = !HANDS_ON.test(text) && (ASKS.test(text) || AMOUNTS_OF.test(text) || SHARE_ZH.test(text) || /[?？]\s*$|[吗呢]\s*[,，。?？]?\s*$/.test(text));
   const words = segments.filter(({ kind }) => kind === 'name' || kind === 'unknown');
   // A Chinese name in an English sentence is meant as it stands.
   const quoted = mostlyEnglish(text) && words.some((word) => /[\u3400-\u9fff]{2,}/.test(word.text));

@@ -22,6 +22,7 @@ const PARTICLE = /^\s*(?:(?:money|projects?|parts?|lines?|items?|spending|costs?
 /** What may stand between two operands of one list. */
 const LISTED = /^(?:\s*(?:,|、|，)?\s*(?:和|与|及|以及|还有|跟|and|nor|or|&|plus|as well as)\s*(?:the|for|on|both)?\s*|\s*、\s*)(?:[这那](?=[辆台部个项笔]))?(?:(?:\d{1,4}|[一两二三四五六七八九十])?\s*[辆台部个项笔名人]的?|(?:\d{1,4}|one|two|three|four|five)\s)?\s*$/i;
 const COMMA = /^\s*[,，]\s*$/;
+const OPENED = /[(（:：]\s*(?:the )?$/;
 /** What ends the words that take something away: the clause, or 后 and the like. */
 const CLOSED = /[,，。；;?？:：]|(?<![今然])后|那块|这块|这一块|的部分|之外|以外|的话|剩|还有|\b(?:what|how|left|remain|then|from)\b/i;
 const TAKING_ZH = /[把将]/;
@@ -39,7 +40,7 @@ export function readSigns(text: string, operands: readonly Span[]): Signed[] {
   gaps.forEach((gap, at) => {
     for (const [words, sign] of [[TAKEN, 'taken'], [LEFT_OUT, 'left out'], [BEHIND, 'left out'], [at < operands.length ? BEFORE : NEVER, 'left out']] as const) {
       for (const match of gap.matchAll(words)) {
-        const rest = gap.slice(match.index + match[0].length);
+        const rest = gap.slice(match.index + match[0].length).replace(OPENED, '');
         const ahead = at < operands.length && !CLOSED.test(rest) && !TAKING_ZH.test(gap.slice(0, match.index));
         for (const one of ahead ? forward(gaps, at) : backward(gaps, at - 1)) signs[one] = sign;
       }
@@ -52,12 +53,13 @@ export function readSigns(text: string, operands: readonly Span[]): Signed[] {
   return signs.map((sign, at) => ({ sign, side: pivot > 0 && at >= pivot ? 'right' : 'left' }));
 }
 
-/** The operands of one list, from one of them on: the gap after each is a comma or an "and". */
+/** The operands of one list, from one of them on: the gap after each is an "and", a comma that one follows, or any comma within the bracket or behind the colon that opens the list. */
 function forward(gaps: readonly string[], from: number): number[] {
   const list = [from];
+  const opened = OPENED.test(gaps[from] ?? '');
   for (let next = from + 1; next < gaps.length - 1; next += 1) {
     const gap = gaps[next] ?? '';
-    if (!LISTED.test(gap) && !(COMMA.test(gap) && LISTED.test(gaps[next + 1] ?? ''))) break;
+    if (!LISTED.test(gap) && !(COMMA.test(gap) && (opened || LISTED.test(gaps[next + 1] ?? '')))) break;
     list.push(next);
   }
   return list;
@@ -80,6 +82,11 @@ function backward(gaps: readonly string[], from: number): number[] {
 /** Whether the wording adds its operands before it does anything else with them. */
 export function adds(text: string): boolean {
   return /加(?![班强大快])|一块|加总|凑|合计|合并|并成|打包|求和|累计|拼|连同|一起|合起来|合在|一共|总共|统共|之和|三项|两项|\bplus\b|\+|together|combined|\badd(?:ed)?\b|\bsum\b/i.test(text);
+}
+
+/** Whether what stands between two names takes the second from the first. */
+export function isTakenIn(gap: string): boolean {
+  return [TAKEN, LEFT_OUT].some((words) => gap.search(words) >= 0);
 }
 
 /** Whether the wording takes one operand away from another. */

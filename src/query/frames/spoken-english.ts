@@ -54,6 +54,12 @@ const GOES_INTO = /\b(how much(?: [a-z]+){0,2}|what (?:sum|amount|money)|money(?
 /** "What kind of money are we talking about for audits": how much it is. */
 const TALKING_MONEY = /\bwhat (?:kind|sort) of (?:money|sums?|amounts?|figures?|numbers?) (?:are|is|do|does|were) (?:we|you|they|it|the office)(?: (?:talking|looking|speaking|spending|paying|putting|need|want|set aside|plan))?(?: (?:about|at|of|aside))?(?= (?:for|on|with|in|when|here)\b)/gi;
 
+/** "Responsible for when it comes to fires": what of, no time. */
+const COMES_TO = /\b(?:when|if) it comes (?:down )?to\b/gi;
+/** "How many get renewed": what is done with them. */
+const GET_DONE = /\b(how many(?: of (?:them|those|these))?) gets? (?=[a-z]{3,}ed\b)/gi;
+const FOR_REGARDING = /\b(responsible|duties|duty|responsibilities|job) for regarding\b/gi;
+
 /** "The price of property management": what it costs; the price of one thing is another. */
 const PRICE_OF = /\b(what(?:['’]s| is| was| will be| would be)? the|the|total|overall|full) price (of|for) (?!(?:one|an?|each|every|per|single|any)\b)/gi;
 
@@ -135,6 +141,7 @@ export function spokenEnglish(message: string): string {
     .replace(AGAINST_LINE, (_, head: string | undefined, verbs: string | undefined, verb: string | undefined) => `${head === undefined ? verb ?? '' : `${head}${verbs ?? ''}`} for `)
     .replace(DOWN_FOR, '$1 budgeted $2')
     .replace(GOES_INTO, '$1 goes to ')
+    .replace(COMES_TO, 'regarding').replace(FOR_REGARDING, '$1 for').replace(GET_DONE, '$1 are ')
     .replace(PRICE_OF, '$1 cost $2 ')
     .replace(CARRIED_ON, 'is the carry-over to next year')
     .replace(HUNG_UP, '$1 are hung')

@@ -86,6 +86,10 @@ export const BEFORE_MOVE = /(?:砍|削|减|降|缩|压|涨|增|升|提|调整?|�
 export const LEVEL_BEFORE = /\b(?:what|how much|how big|how high)\b.*\b(?:was|were|been|have had)\b.*\b(?:20\d\d|last year|(?:the )?year before)\b|\bwhat (?:must|would|should|could|might|will) (?:.* )?(?:(?:20\d\d|last year|before|previous|prior)\b.*\bhave been\b|have been\b.*\b(?:20\d\d|last year|before(?:hand)?|previously)\b)|\b(?:derive|deduce|calculate|compute|reconstruct|work out|back out|find|infer)\b.*\b20\d\d (?:figure|budget|amount|level|value|number|sum|total)\b/i;
 /** 「为什么是 0」, 「怎么没有预算」: the reason of a level. */
 export const WHY_NONE = /为(?:什么|何|啥)(?:是|为|只有|全是|都是)|(?:怎么|咋|为(?:什么|何|啥))(?:会|就)?(?:没有?|是|为)(?:安排|编|列|报)?(?:预算|经费|钱|零|0)|(?:怎么|咋)一分(?:钱)?(?:都|也)?没/;
+/** "What does one lunch cost": the price of a single thing. */
+export const PRICE_OF_ONE = /\b(?:what|how much)(?: money)? (?:does|do|did|would|will|is|was) (?:the (?:price|cost) of )?(?:one|a single) (?!of\b|hundred\b|thousand\b|million\b|year\b|month\b|day\b)[a-z]/i;
+/** What stands between a heading and the first of its list. */
+export const BEHIND_HEADING = /^\s*(?:[:：(（]|[-–—]\s)/;
 /** 「每个网格员多少钱」: of a kind of people each. */
 export const PER_HEAD = /(?:合|摊|分|落|算|派|轮)(?:到|给|在)每(?:一)?[个名位户人]|(?:每|一)(?:一)?[辆部台](?:公车|公务用?车|车)|(?:每(?:一)?[个名位]?|一[个名位])[\u4e00-\u9fff]{1,6}(?:员|工|人|干部|老人|学生|户)(?:平均|能)?(?:分到|摊到|有|是|要|拿到?|领到?)?(?:多少|几)|[\u4e00-\u9fff)]\s*\/\s*\d{1,4}\s*[=＝?？]*$/;
 /** 消防车占几辆: a count among others, no share. */
