@@ -56,8 +56,6 @@ const TALKING_MONEY = /\bwhat (?:kind|sort) of (?:money|sums?|amounts?|figures?|
 
 /** "Responsible for when it comes to fires": what of, no time. */
 const COMES_TO = /\b(?:when|if) it comes (?:down )?to\b/gi;
-/** "How many get renewed": what is done with them. */
-const GET_DONE = /\b(how many(?: of (?:them|those|these))?) gets? (?=[a-z]{3,}ed\b)/gi;
 const FOR_REGARDING = /\b(responsible|duties|duty|responsibilities|job) for regarding\b/gi;
 
 /** "The price of property management": what it costs; the price of one thing is another. */
@@ -141,7 +139,7 @@ export function spokenEnglish(message: string): string {
     .replace(AGAINST_LINE, (_, head: string | undefined, verbs: string | undefined, verb: string | undefined) => `${head === undefined ? verb ?? '' : `${head}${verbs ?? ''}`} for `)
     .replace(DOWN_FOR, '$1 budgeted $2')
     .replace(GOES_INTO, '$1 goes to ')
-    .replace(COMES_TO, 'regarding').replace(FOR_REGARDING, '$1 for').replace(GET_DONE, '$1 are ')
+    .replace(COMES_TO, 'regarding').replace(FOR_REGARDING, '$1 for')
     .replace(PRICE_OF, '$1 cost $2 ')
     .replace(CARRIED_ON, 'is the carry-over to next year')
     .replace(HUNG_UP, '$1 are hung')
