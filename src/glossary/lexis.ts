@@ -183,7 +183,8 @@ export class Lexis {
 interface Spoken { zh: readonly string[]; said: RegExp; alone: RegExp }
 
 function spoken({ zh, said }: Hint): Spoken {
-  const words = said.map((one) => (/[a-z]/.test(one) ? `\\b${one.replace('*', '\\w*')}\\b` : one));
+  // The longest first, or 修 would leave the end of 修缮.
+  const words = [...said].sort((left, right) => right.length - left.length).map((one) => (/[a-z]/.test(one) ? `\\b${one.replace('*', '\\w*')}\\b` : one));
   return { zh, said: new RegExp(words.join('|')), alone: new RegExp(words.map((one) => (one.startsWith('\\b') ? `^${one}$` : one)).join('|')) };
 }
 

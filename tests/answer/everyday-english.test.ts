@@ -63,7 +63,7 @@ const DESCRIBED: readonly (readonly [string, string])[] = [
   ["what's the office money for the workstations?", '350'], ['community workstations - what do the guards cost?', '816'], ['how much do official cars cost in petrol?', '65.50'],
   ["what's the budget of the office caring for ex-servicemen?", '118'], ['what do we spend making the town look nicer?', '4 万元'], ["what goes out to people who've retired?", '213'], ['how much help do students get?', '11 万元'],
   ['how much for those who patrol the grids?', '1,922'], ['what do we spend patching things up?', '395'], ["what do we pay towards everybody's medical insurance?", '182'], ['what do workstation patrols and guards cost?', '816'],
-  ['社区工作站那些人的工资要多少？', '1,558'], ['社区工作站日常办公的钱是多少？', '350'], ['社区工作站的安保费用多少？', '816'], ['防台风防汛防旱的钱是多少？', '28'], ['行政单位离退休的人花多少？', '213'], ['食堂开着一年要花多少？', '376'], ['环卫要扫多大地方？', '2,412,679'], ['归我们管的公厕几座？', '4 个'], ['管消防的那个委员会要多少钱？', '104'],
+  ['社区工作站那些人的工资要多少？', '1,558'], ['社区工作站日常办公的钱是多少？', '350'], ['社区工作站的安保费用多少？', '816'], ['防台风防汛防旱的钱是多少？', '28'], ['行政单位离退休的人花多少？', '213'], ['食堂开着一年要花多少？', '376'], ['环卫要扫多大地方？', '2,412,679'], ['归我们管的公厕几座？', '4 个'], ['社区工作站防盗巡逻要多少？', '816'], ['社区工作站房子修缮花多少？', '300'], ['饭堂那摊子事花多少？', '376'], ['把街容弄好看花多少？', '4 万元'], ['管消防的那个委员会要多少钱？', '104'],
 ];
 
 it('a thing told by what it does, whom it serves or which side of it is meant is found', () => {

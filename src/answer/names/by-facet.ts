@@ -9,7 +9,7 @@ import { ONE_NAME_ACTS, type Topic } from './resolve-mention.ts';
 
 export function byFacet(query: Query, topics: readonly Topic[], index: DocumentIndex): Topic[] {
   if (!ONE_NAME_ACTS.has(query.act) || topics.some(({ mention }) => mention.gap.includes('versus'))) return [...topics];
-  const at = topics.findIndex(({ certainty, mention }) => mention.code === null && mention.unknown.length === 0 && (certainty === 'several' || certainty === 'unsure'));
+  const at = topics.findIndex(({ certainty, mention }) => mention.code === null && certainty !== 'sure');
   const open = topics[at];
   const shared = open ? commonIn(open, query) : null;
   if (!open || !shared) return [...topics];
