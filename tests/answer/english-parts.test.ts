@@ -6,6 +6,7 @@ describe('several things about one subject', () => {
   it.each([
     ['Morning! Fleet question: how many cars do we have altogether, how many inside the quota and how many outside it?', ['22 辆', '18 辆', '4 辆']],
     ['public toilets: how many do we look after, and how many are due for renewal', ['4 个', '2 个']],
+    ['public toilets: how many are maintained, how many renovated?', ['4 个', '2 个']],
     ["table 7 has a smaller urban & rural community expenditure (code 212) than table 3. What's the table 7 number and how much lower is it?", ['22,833', '1,739']],
     ['our running costs went up. how much, and which things pushed it up with their amounts', ['54 万元', '7 万元 (CNY 70,000)', '30 万元']],
     ['how much of our procurement is aimed at small and medium-sized enterprises? and is that above three quarters of the total?', ['1,985', '70.64%', 'No']],

@@ -16,7 +16,8 @@ export function byFacet(query: Query, topics: readonly Topic[], index: DocumentI
   const beside = query.spoken.replace(open.mention.typed, shared.others.join(' '));
   const sides = index.facetsOf(beside, false);
   const [only, another] = shared.entries.filter((entry) => sides.some((side) => rest(entry, shared.zh).includes(side)));
-  if (!only || another || !shared.others.every((word) => says(index, only, shared.zh, word))) return [...topics];
+  // "How many halls are maintained": what is done with what is counted is no side of its money.
+  if (!only || another || !only.kinds.has('money') || !shared.others.every((word) => says(index, only, shared.zh, word))) return [...topics];
   // "Patrols and guards" are one side of it; of a list each member is asked for.
   if (topics.some((topic) => topic.mention.gap.includes('and') && !says(index, only, shared.zh, topic.mention.text))) return [...topics];
   const chosen: Topic = { ...open, certainty: 'sure', entry: only, choices: [only] };

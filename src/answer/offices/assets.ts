@@ -54,8 +54,8 @@ export function assetsAnswer(context: Context): Answer | null {
 }
 
 /** "Number of retirees, vehicles and planned new vehicles": a list of which they are one member, each told by itself. */
-function isListed({ topics }: Context, found: readonly Fact[]): boolean {
-  return topics.length > 1 && topics.every(({ certainty, entry }) => certainty === 'sure' && entry !== null) && topics.slice(1).every(({ mention }) => mention.gap.includes('and')) && topics.some(({ entry }) => entry !== null && !found.some(({ row }) => entry.rows.includes(row)));
+function isListed({ query, topics }: Context, found: readonly Fact[]): boolean {
+  return (query.act === 'lookup' || query.act === 'breakdown') && topics.length > 1 && topics.every(({ certainty, entry }) => certainty === 'sure' && entry !== null) && topics.slice(1).every(({ mention }) => mention.gap.includes('and')) && topics.some(({ entry }) => entry !== null && !found.some(({ row }) => entry.rows.includes(row)));
 }
 
 /** 「会不会买新设备」, "will we buy any new equipment": equipment of no certain kind. */

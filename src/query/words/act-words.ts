@@ -87,7 +87,7 @@ export const LEVEL_BEFORE = /\b(?:what|how much|how big|how high)\b.*\b(?:was|we
 /** 「为什么是 0」, 「怎么没有预算」: the reason of a level. */
 export const WHY_NONE = /为(?:什么|何|啥)(?:是|为|只有|全是|都是)|(?:怎么|咋|为(?:什么|何|啥))(?:会|就)?(?:没有?|是|为)(?:安排|编|列|报)?(?:预算|经费|钱|零|0)|(?:怎么|咋)一分(?:钱)?(?:都|也)?没/;
 /** "What does one lunch cost": the price of a single thing. */
-export const PRICE_OF_ONE = /\b(?:what|how much)(?: money)? (?:does|do|did|would|will|is|was) (?:the (?:price|cost) of )?(?:one|a single) (?!of\b|hundred\b|thousand\b|million\b|year\b|month\b|day\b)[a-z]/i;
+export const PRICE_OF_ONE = /\b(?:what|how much)(?: money)? (?:does|do|did|would|will) (?:one|a single) (?!of\b|hundred\b|thousand\b|million\b|year\b|month\b|day\b)[a-z]/i;
 /** What stands between a heading and the first of its list. */
 export const BEHIND_HEADING = /^\s*(?:[:：(（]|[-–—]\s)/;
 /** 「每个网格员多少钱」: of a kind of people each. */
