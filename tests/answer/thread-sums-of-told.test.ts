@@ -118,3 +118,42 @@ describe('one question put to one name after another', () => {
     expect(reply.text).toContain(figure);
   });
 });
+
+describe('the others of a set, its ends, and what is kept of it', () => {
+  it.each([
+    [['哪几个项目超过1000万', '一共几个', '合计多少', '剩下的那些项目加起来呢'], '1,948 万元'],
+    [['which projects are above 10 million?', 'and the remaining ones, how many are they?'], '10 items'],
+    [['which projects exceed 5 million?', 'how many don’t?'], '8 items'],
+    [['which is the biggest project?', 'and the other thirteen together?'], '12,770 万元'],
+    [['哪个项目最大', '其他项目一共多少'], '12,770 万元'],
+    [['which projects rose?', 'and the others?'], 'down 1,855 万元'],
+    [['which projects fell this year?', 'and the others, how much did they gain?'], '1,535 万元'],
+    [['最大的五个项目加起来占项目支出的多少？', '剩下九个呢？', '平均每个呢'], '1,319 ÷ 9'],
+    [['what’s the average budget of the fourteen projects?', 'and leaving out the two largest?'], '5,691 ÷ 12'],
+    [['机关服务包括哪些', '最大的三个一共多少', '剩下的呢'], '1,964 − 763 − 673 − 376'],
+    [['rank the government investment projects by amount', 'the second one, how much in yuan', 'gap between the first and the last'], '1,309 − 40'],
+    [['哪三个项目增加最多', '第一和最后差多少'], '1,271 − 81'],
+    [['前五大项目', '最后一个多少', '第一个比最后一个多多少'], '7,478 − 629'],
+    [['哪些项目减少了', '减得最多的占全部减少额多少'], '77.07%'],
+    [['减少最多的三个项目？', '它们一共减少多少？', '占全部减少额的多少？'], '90.11%'],
+    [['哪个项目降幅最大？', '第二呢？', '两个差几个百分点？'], '3.78 个百分点'],
+    [['staff basic pension contributions?', 'and the occupational annuity', 'is the first double the second?'], 'Yes'],
+    [['how much was 其他城乡社区公共设施支出 in 2022?', 'and as a share of that year’s total budget?'], '700 ÷ 26,720'],
+    [['机关服务今年比去年增加多少？', '去年是多少？', '占增加前的比例？'], '81 ÷ 1,883'],
+    [['街道现在有几辆公务用车', '其中消防车几辆', '不对吧，我记得总数是20辆'], '22 辆'],
+    [['codes 30226 and 30227 - how much each?', 'add them', 'as share of goods and services (302)'], '71.04%'],
+    [['基本支出多少', '其中商品和服务支出多少', '占基本支出的百分之几'], '7.40%'],
+    [['which other project fell by more than 30% besides 城管执法', 'and how much money was that'], '133 万元'],
+    // The part itself is doubted, and names told together are no set of projects.
+    [['退休多少人', '不对吧，我记得总共80人'], '退休：77 人'],
+    [['食堂和物业一共多少', '其他的呢'], '伙食补助 763 万元'],
+  ] as [[string, ...string[]], string][])('%j has %s', (thread, figure) => {
+    const reply = replyTo(...thread);
+    expect(reply.outcome).toBe('answered');
+    expect(reply.text).toContain(figure);
+  });
+
+  it('sets no earlier amount against this year’s whole', () => {
+    expect(replyTo('机关服务2022年多少', '占当年项目支出多少').text).not.toContain('%');
+  });
+});

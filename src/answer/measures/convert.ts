@@ -1,7 +1,7 @@
 /** The same money in another unit, exactly. */
 import { decimal, plain } from '../../budget/amount.ts';
 import { inYuan } from '../../query/slots/numerals.ts';
-import type { Answer, Claim, Figure } from '../answer.ts';
+import type { Answer, Claim, Figure, Name } from '../answer.ts';
 import { claims, notFound, type Context } from '../context.ts';
 import { computedFigure, valueOf } from '../figures.ts';
 import { asMoves } from './moves.ts';
@@ -44,9 +44,14 @@ function asMove(figure: Figure): Figure {
   return moved && !/(?:增减|增加|减少)额$/.test(figure.name.zh) ? asMoves([figure])[0] ?? figure : figure;
 }
 
+/** What is left of one whole is not called like that whole. */
+export function restOf({ plus: [whole, another], result: { name } }: Extract<Claim, { kind: 'balance' }>): Name {
+  return whole && !another ? { zh: `${whole.name.zh}的其余部分`, en: `the rest of ${whole.name.en ?? whole.name.zh}` } : name;
+}
+
 /** What a computation gave, which another unit is wanted of, before what went into it; cells by their row and column. */
 export function resultsOf({ claims: list, listed }: Answer): Answer['listed'] {
-  const results = list.flatMap((claim) => (claim.kind === 'difference' ? [claim.difference] : claim.kind === 'sum' ? [claim.total] : claim.kind === 'balance' ? [claim.result] : []));
+  const results = list.flatMap((claim) => (claim.kind === 'difference' ? [claim.difference] : claim.kind === 'sum' ? [claim.total] : claim.kind === 'balance' ? [{ ...claim.result, name: restOf(claim) }] : []));
   const cells = list.flatMap((claim) => (claim.kind === 'cell' ? [cellFigure(claim)] : []));
   return results.length > 0 ? results : cells.length > 0 && cells.length === list.length ? cells : listed;
 }

@@ -27,10 +27,14 @@ function wayOf(figures: readonly Figure[]): Way {
 const AMOUNT: Readonly<Record<Way, Name>> = { rise: { zh: '增加额', en: 'increase' }, fall: { zh: '减少额', en: 'decrease' }, mixed: { zh: '增减额', en: 'change' } };
 const RATE: Readonly<Record<Way, Name>> = { rise: { zh: '增幅', en: 'percentage increase' }, fall: { zh: '降幅', en: 'percentage decrease' }, mixed: { zh: '增减幅', en: 'percentage change' } };
 
+const MOVE_NAMED = /的(?:增加额|减少额|增减额|增幅|降幅|增减幅)$/;
+
 /** Changes under names that say what they are: all falls by how far they fell; with their sign when some rose and some fell. */
 export function asMoves(figures: readonly Figure[]): Figure[] {
   const way = wayOf(figures);
   return figures.map((figure) => {
+    // It says so already: two moves that were set apart are added up.
+    if (MOVE_NAMED.test(figure.name.zh)) return figure;
     const kind = (figure.unit === '%' ? RATE : AMOUNT)[way];
     const name = { zh: `${figure.name.zh}的${kind.zh}`, en: `the ${kind.en ?? ''} in ${figure.name.en ?? figure.name.zh}` };
     return way === 'fall' ? { ...figure, name, fell: true } : { ...figure, name };

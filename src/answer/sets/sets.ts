@@ -2,7 +2,7 @@
 import { asMadeBy } from '../marks.ts';
 import { decimal, divideHalfUp } from '../../budget/amount.ts';
 import type { Entry } from '../../search/entries.ts';
-import type { Answer, Claim, Figure } from '../answer.ts';
+import type { Answer, Claim, Figure, Name } from '../answer.ts';
 import { unitsIn, unitsOf } from '../names/by-unit.ts';
 import { collectionFor, metricOf, parentRow, projectRows } from './collections.ts';
 import { claims, type Context } from '../context.ts';
@@ -117,8 +117,8 @@ function headOfTotal(context: Context): Figure | null {
   return total ? headFigure(context.world, total) : null;
 }
 
-function averageOf(context: Context, figures: readonly Figure[]): Answer {
-  const total = sumOf({ zh: '项目合计', en: 'all projects' }, figures, context.world.book.year);
+export function averageOf(context: Context, figures: readonly Figure[], name: Name = { zh: '项目合计', en: 'all projects' }): Answer {
+  const total = sumOf(name, figures, context.world.book.year);
   const value = divideHalfUp(valueOf(total), decimal(figures.length), 2);
   const average = computedFigure(total.name, value.toFixed(2), total.unit, total.year, `${total.value} ÷ ${figures.length}`, [total]);
   return claims(context, 'an average over a set of rows', [{ kind: 'average', total, count: null, per: { zh: '个项目', en: 'project' }, average }], [], [average]);

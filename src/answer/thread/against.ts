@@ -42,13 +42,16 @@ const COMPARING: ReadonlySet<Query['act']> = new Set(['difference', 'compare', '
 /** Those who have an age. */
 const AGED = /^(?:people|persons|everyone|everybody|residents?|seniors?|elderly|old people|老人|长者|居民|人)$|\d|\bover\b/i;
 
+/** "And how much money was that?" after which one fell by more than so many percent. */
+const THAT_MONEY = /^\W*(?:and |so )*how much (?:money |in (?:money|yuan) )?(?:was|is|did) (?:that|it|this)(?: (?:fall|drop|cut|rise|lose|gain))?(?: in (?:money|yuan|absolute terms))?\W*$|^(?:那|金额|这|它)*(?:是|就是|相当于)?(?:减|降|增|涨|少|多)(?:少|了|掉|加)*(?:多少|几)(?:钱|万)?[呢啊]?[?？]?$/i;
+const MOVED: ReadonlySet<string> = new Set(['change', 'percent']);
 /** "By how much?" after which way it moved. */
 const BY_HOW_MUCH = /^\W*(?:and |so )?by how (?:much|many|far)\W*$/i;
 
 export const AGAINST: readonly Rule[] = [
   {
     name: 'how far it moved, once more',
-    answer: ({ world, query, last }) => (BY_HOW_MUCH.test(query.spoken) && query.mentions.length === 0 && last.subjects.length === 1 && last.claims.some(({ kind }) => kind === 'change') ? answerQuery(world, { ...query, act: 'change', reference: null }, last.subjects, last) : null),
+    answer: ({ world, query, last }) => ((BY_HOW_MUCH.test(query.spoken) || THAT_MONEY.test(query.spoken)) && query.mentions.length === 0 && last.subjects.length === 1 && last.claims.some((claim) => (claim.kind === 'change' && BY_HOW_MUCH.test(query.spoken)) || (claim.kind === 'list' && claim.items.every(({ figure }) => MOVED.has(figure.facts[0]?.measure ?? '')))) ? answerQuery(world, { ...query, act: 'change', reference: null }, last.subjects, last) : null),
   },
   {
     // 「它的 5% 呢」, "half of that": of what was just told, whatever act the percent looks like.

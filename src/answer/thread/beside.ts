@@ -9,11 +9,13 @@ import type { Mention, Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer } from '../answer.ts';
 import { answerQuery } from '../answer-query.ts';
-import type { Context } from '../context.ts';
+import { claims, type Context } from '../context.ts';
+import { shareOf } from '../figures.ts';
 import { breakdownAnswer } from '../parts.ts';
 import { AGREES, addedUp } from '../verdicts/agreement.ts';
 import { CELLS } from '../cells/cells.ts';
 import { differenceOfFigures } from '../measures/compare.ts';
+import { operand } from '../measures/operand.ts';
 import { roundingNote } from '../verdicts/identities.ts';
 import { resolveMentions } from '../names/resolve.ts';
 import { withoutPlace } from '../names/scope.ts';
@@ -124,7 +126,9 @@ export const BESIDE: readonly Rule[] = [
       if (beside.act === 'share' && query.wholes.length > 0) return null;
       // 「占甲总额多少」 adds nothing up: the whole is called so.
       const several = (query.tags.has('sum') && !(query.language === 'zh' && OF_WHOLE.test(query.spoken))) || query.reference?.kind === 'these';
-      const spoken = several && meant.length < 2 && beside.act === 'share' ? summed(world, query, thread) : meant;
+      // 「三个合计占多少」 after two of the three were set apart: all three.
+      const n = several ? countNamed(query.spoken) : null;
+      const spoken = several && (meant.length < 2 || (n !== null && n > meant.length)) && beside.act === 'share' ? summed(world, query, thread) : meant;
       // 「加上丙一共多少」 after 甲 and 乙, told one by one: all three.
       const run = beside.act === 'sum' && IN_TOTAL.test(query.spoken) && query.reference === null && entry ? toldBeside(world, thread).filter((one) => one !== entry) : [];
       const own = (run.includes(subject) ? run : spoken).map((one) => ({ ...exactMention(one), gap: ['and' as const] }));
@@ -132,6 +136,10 @@ export const BESIDE: readonly Rule[] = [
       if (beside.act === 'sum') return again('sum', [...own, { ...mention, gap: ['versus'] }]);
       const given = last.claims.some(({ kind }) => kind === 'sum');
       if (beside.act === 'share' && (given || spoken.length > 1)) return answerQuery(world, { ...query, act: 'share', columns: null, mentions: [{ ...mention, gap: ['share'] }] }, spoken, last);
+      // What one table has of the name was told, not all of it: that is the part.
+      const [told, more] = last.listed;
+      const whole = beside.act === 'share' && entry && told && !more && told.facts[0]?.measure === 'amount' && told.derivation === null && subject.rows.some((row) => told.facts.some((fact) => fact.row === row)) && told.value !== operand(contextOf(world, query, [], last), subject)?.value ? headFigure(world, entry) : null;
+      if (whole && told && whole.unit === told.unit && decimal(whole.value).gte(decimal(told.value))) return claims(contextOf(world, query, last.subjects, last), 'a share', [{ kind: 'share', part: told, whole, percent: shareOf(told.name, told, whole) }], [subject], [told]);
       if (beside.act === 'share') return again('share', [exactMention(subject), { ...mention, gap: ['share'] }]);
       if (takesAway(query.spoken, query.mentions)) return null;
       // 「比乙多多少」 after a sum: the sum is what is set against it.

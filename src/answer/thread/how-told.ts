@@ -1,23 +1,30 @@
 /** A follow-up that goes on with how the last figure was come by: the year before and what lies between, a difference and its percent, moves told one after the other, names told one after the other and their share. */
 import { isFrame } from '../../query/frames/bare.ts';
 import type { Query } from '../../query/query.ts';
-import type { Answer } from '../answer.ts';
+import type { Answer, Name } from '../answer.ts';
 import { answerQuery } from '../answer-query.ts';
 import { differenceOfFigures } from '../measures/compare.ts';
+import { claims, entryName, notFound } from '../context.ts';
+import { changeOf } from '../measures/change.ts';
 import { asMoves } from '../measures/moves.ts';
-import { unsigned, valueOf } from '../figures.ts';
+import { operand } from '../measures/operand.ts';
+import { shareOf, unsigned, valueOf } from '../figures.ts';
 import { entryOf, exactMention, summed } from './names.ts';
+import { wholeNamed } from './share.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
+import { totalEntry } from '../world.ts';
 
 const APART: ReadonlySet<Query['act']> = new Set(['difference', 'compare', 'change']);
 /** 「多百分之几」, "by what percent less": how far apart in percent, no part of a whole. */
-const MORE_IN_PERCENT = /^(?:那|它|也就是)*(?:[多高大](?:了|出)?|(?<less>[少低小])(?:了)?)(?:了|出)?(?:百分之几|百分之多少|几个?百分点|几成|多少个?百分比)[呢啊]?[?？。]*$|^\W*(?:(?:and|so|that is|that's) )*(?:by )?(?:what|how many) (?:percent(?:age)?|per cent) (?:more|higher|bigger|larger|(?<fewer>less|lower|smaller))\W*$/i;
+const MORE_IN_PERCENT = /^(?:那|它|也就是)*(?:[多高大](?:了|出)?|(?<less>[少低小])(?:了)?)(?:了|出)?(?:百分之几|百分之多少|几个?百分点|几成|多少个?百分比)[呢啊]?[?？。]*$|^\W*(?:(?:and|so) )*by (?:what|how many) (?:percent(?:age)?|per cent)\W*$|^\W*(?:(?:and|so|that is|that's) )*(?:by )?(?:what|how many) (?:percent(?:age)?|per cent) (?:more|higher|bigger|larger|(?<fewer>less|lower|smaller))\W*$/i;
 
 export const HOW_TOLD: readonly Rule[] = [
+  { name: 'two moves just told, set apart', answer: movesTold },
   { name: 'how far the year just told is from this one', answer: yearsApart },
   { name: 'the difference just told, in percent', answer: differenceInPercent },
-  { name: 'two moves just told, set apart', answer: movesTold },
   { name: 'the share of the names just told, added up', answer: shareOfTold },
+  { name: 'what moved, as a share of what it was before', answer: shareOfBefore },
+  { name: 'the earlier figure just told, as a share of that year', answer: shareOfThatYear },
 ];
 
 /** 「甲多少」 → 「去年呢」 → 「差多少」, 「差额换成亿元」: the change, not the amount once more. */
@@ -29,25 +36,33 @@ function yearsApart({ world, query, last, subject }: Turn): Answer | null {
   return answer.outcome === 'answered' ? answer : null;
 }
 
+const BY_PERCENT = /\bper ?cent(?:age)?\W*$/i;
+
 function differenceInPercent({ world, query, last }: Turn): Answer | null {
   const groups = MORE_IN_PERCENT.exec(query.spoken.trim())?.groups;
   const apart = last.claims.find((claim) => claim.kind === 'difference');
   if (!groups || apart?.kind !== 'difference' || query.mentions.length > 0) return null;
   const { left, right } = apart;
-  const less = groups['less'] !== undefined || groups['fewer'] !== undefined;
+  const bare = groups['less'] === undefined && groups['fewer'] === undefined && BY_PERCENT.test(query.spoken);
+  const less = bare ? apart.less : groups['less'] !== undefined || groups['fewer'] !== undefined;
   const [first, second] = valueOf(left).lt(valueOf(right)) === less ? [left, right] : [right, left];
   return differenceOfFigures(contextOf(world, query, last.subjects, last), first, second, last.subjects);
 }
 
-/** 「哪个减得最多」 → 「第二多的呢」 → 「这两个差多少」: how far one fell beyond the other. */
+/** 「哪个减得最多」 → 「第二多的呢」 → 「这两个差多少」: how far one fell beyond the other; 「差几个百分点」 after rates. */
 function movesTold({ world, query, thread, last }: Turn): Answer | null {
   const [left, right] = thread.shown.slice(-2);
-  const moves = [left, right].every((figure) => figure?.derivation === null && figure.facts[0]?.measure === 'change');
-  if (!moves || !left || !right || left.unit !== right.unit || !(query.act === 'difference' || query.act === 'compare') || !query.mentions.every(isFrame) || query.claimed.length > 0) return null;
+  const measures = [left, right].map((figure) => (figure?.derivation === null ? figure.facts[0]?.measure : undefined));
+  const moves = measures.every((measure) => measure === 'change') || (measures.every((measure) => measure === 'percent') && (query.percent || POINTS.test(query.spoken)));
+  const entries = [left, right].flatMap((figure) => (figure ? entryOf(world, figure) ?? [] : []));
+  // "How much more did the first lose?" has one of the two by its name.
+  const named = query.mentions.every((mention) => isFrame(mention) || entries.some((entry) => entry.names.includes(mention.text)));
+  const apart = query.act === 'difference' || query.act === 'compare' || (query.act === 'change' && query.tags.has('difference'));
+  if (!moves || !left || !right || left.unit !== right.unit || !apart || !named || query.relativeYear !== null || query.claimed.length > 0) return null;
   const [one, two] = asMoves([left, right]);
-  const entries = [left, right].flatMap((figure) => entryOf(world, figure) ?? []);
   return one && two && entries[0] !== entries[1] ? differenceOfFigures(contextOf(world, query, [], last), unsigned(one), unsigned(two), entries) : null;
 }
+const POINTS = /百分点|个点|\b(?:percentage )?points?\b/i;
 
 /** "How much more this year?" */
 const MORE_THIS_YEAR = /\bhow much (?:more|less|higher|lower)\b|[多少高低]了?(?:多少|几)/i;
@@ -67,3 +82,37 @@ function shareOfTold({ world, query, thread, last }: Turn): Answer | null {
   const share = answerQuery(world, query, entries, added);
   return share.outcome === 'answered' ? share : null;
 }
+
+const OF_BEFORE = /占(?:了)?(?:[增减涨降变]\S{0,2}(?:之?前|以前)|原来|原先|去年|上年)|\bof (?:what it was|the (?:old|earlier|original|previous) (?:amount|figure|level|budget)|(?:the )?last year|the amount before)\b/i;
+const THE_MOVE = /[差增减涨降变]|多|少|\b(?:difference|change|rise|fall|increase|decrease|cut|drop|gap)\b/i;
+
+/** 「增加多少」 → 「去年是多少」 → 「占增加前的比例」, 「差额占去年的百分之几」: the move over the earlier figure. */
+function shareOfBefore({ world, query, last, subject }: Turn): Answer | null {
+  if (!subject || last.subjects.length !== 1 || !(query.act === 'share' || query.tags.has('share')) || !OF_BEFORE.test(query.spoken) || !THE_MOVE.test(query.spoken) || !query.mentions.every(isFrame) || query.wholes.length > 0) return null;
+  const context = contextOf(world, query, last.subjects, last);
+  const told = changeOf(context, subject);
+  const [move] = told ? asMoves([told.change]) : [];
+  return move && told?.prior ? claims(context, 'a move as a share of the year before', [{ kind: 'share', part: unsigned(move), whole: { ...told.prior, name: inYear(told.prior.name, told.prior.year) }, percent: shareOf(move.name, unsigned(move), told.prior) }], [subject], [unsigned(move)]) : null;
+}
+
+function inYear({ zh, en }: Name, year: number | null): Name {
+  return year === null ? { zh, en } : { zh: `${year} 年${zh}`, en: `${en ?? zh} in ${year}` };
+}
+
+const THAT_YEAR = /(?:那|当|该|同)一?年|去年|上年|\b(?:that|the same|last) year\b|\b(?:then|at the time)\b/i;
+
+/** "How much was A last year?" → "as a share of that year's total?": both of the earlier year. */
+function shareOfThatYear({ world, query, last, subject }: Turn): Answer | null {
+  const told = last.claims.find((claim) => claim.kind === 'prior');
+  if (!subject || told?.kind !== 'prior' || last.subjects.length !== 1 || query.act !== 'share' || !(THAT_YEAR.test(query.spoken) || query.wholes.length > 0) || THIS_YEAR.test(query.spoken)) return null;
+  const whole = query.wholes.length > 0 || query.tags.has('total') ? totalEntry(world, query.wholes[0]?.side ?? 'expenditure') : wholeNamed(world, { ...query, mentions: query.mentions.filter(({ text }) => !/^(?:that |the )?(?:same )?years?$|年$/i.test(text)) });
+  const context = contextOf(world, query, last.subjects, last);
+  const all = whole && told.figure.year !== null ? operand(context, whole, null, told.figure.year) : null;
+  // Its earlier amount over this year's whole is no share.
+  if (whole && !all && OF_THAT_YEAR.test(query.spoken)) return notFound(context, 'no figure of that year is printed for the whole', 'noChange', [entryName(context, whole)], [whole], [], told.figure.year);
+  if (!all || all.unit !== told.figure.unit || valueOf(all).lt(valueOf(told.figure))) return null;
+  const part = { ...told.figure, name: inYear(told.name, told.figure.year) };
+  return claims(context, 'a share of the earlier year', [{ kind: 'share', part, whole: all, percent: shareOf(part.name, part, all) }], last.subjects, [part]);
+}
+const OF_THAT_YEAR = /(?:那|当|该|同)一?年|\b(?:that|the same) year\b/i;
+const THIS_YEAR = /今年|本年|\bthis year\b/i;

@@ -2,10 +2,14 @@
 import { answerQuery } from '../answer-query.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
 import { isInside } from '../measures/inside.ts';
+import { convertFigures } from '../measures/convert.ts';
+import { childrenOf } from '../sets/collections.ts';
+import type { Entry } from '../../search/entries.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { claims } from '../context.ts';
 import { exactMention } from './names.ts';
-import { contextOf, type Rule } from './turn.ts';
+import { contextOf, type Rule, type Thread } from './turn.ts';
+import type { World } from '../world.ts';
 
 const INSIDE_AFTER = /^[”"]?(?:这个?项目|这一?块|大类|项下)?(?:里|中|内|下面|底下|名下)/;
 const ITS_MONEY = /预算|多少|几|钱|金额|数|安排|\b(?:how much|budget|amount|money|figure|gets?|costs?)\b/i;
@@ -60,7 +64,39 @@ export const IT_WITHIN: Rule = {
     if (!INSIDE_AFTER.test(query.spoken.slice(mention.to)) && !INSIDE_BEFORE.test(query.spoken.slice(0, mention.from))) return null;
     const { certainty, entry: whole } = resolveMention(mention, world.index, 'money');
     const context = contextOf(world, query, [], last);
-    const part = certainty === 'sure' && whole ? [...last.subjects, ...[...thread.subjects].reverse()].find((entry) => entry !== whole && isInside(context, entry, whole)) : undefined;
+    const part = certainty === 'sure' && whole ? [...last.subjects, ...[...thread.subjects].reverse()].find((entry) => entry !== whole && isInside(context, entry, whole)) ?? partSaid(world, thread, whole) : undefined;
     return part && whole ? answerQuery(world, { ...query, ...BARE[query.language], act: 'lookup', wanted: 'money', tags: new Set(), reference: null, mentions: [exactMention(whole), { ...exactMention(part), gap: ['of'], between: '里的' }] }, [], last) : null;
   },
 };
+
+/** After a target of something, the line of the named whole that the words before fit: what is to be reached stands elsewhere than what is paid for it. */
+function partSaid(world: World, { told }: Thread, whole: Entry): Entry | undefined {
+  const parts = childrenOf(whole).flatMap((row) => world.index.entries.find(({ rows }) => rows.includes(row)) ?? []);
+  const said = [...told].reverse().flatMap(({ trace }) => trace.query.mentions);
+  for (const { text, pieces } of said) {
+    const [best, next] = world.index.findEntries({ text, pieces }).filter(({ entry, precision }) => precision >= FITS && parts.includes(entry));
+    if (best && (!next || best.score > next.score)) return best.entry;
+  }
+  return undefined;
+}
+const FITS = 0.78;
+
+const OF_THAT = /\b(?:out )?of (?:that|it|this|which)\b|其中|^(?:那|那么)?(?:它|这)?里面/i;
+
+/** "Of that, goods and services?" after basic expenditure: the reading of the name that stands in it. */
+export const OF_BASIC: Rule = {
+  name: 'what basic expenditure has of the name named now',
+  answer: ({ world, query, last, named, subject }) => {
+    if (!named || subject?.key !== BASIC || last.subjects.length !== 1 || !OF_THAT.test(query.spoken) || !(query.act === 'lookup' || query.act === 'convert' || query.act === 'unknown') || query.table !== null || query.direction !== null) return null;
+    const context = contextOf(world, query, last.subjects, last);
+    const found = answerQuery(world, { ...query, ...BARE[query.language], act: 'lookup', wanted: 'money', convertTo: null, columns: null, reference: null, tags: new Set() }, [], last);
+    const [told, another] = found.claims;
+    const [own, more] = told?.kind === 'amount' ? told.readings.filter(({ note }) => note.basic) : [];
+    if (told?.kind !== 'amount' || another || told.readings.length < 2 || !own || more) return null;
+    const answer = claims(context, 'a chosen reading', [{ ...told, readings: [own] }], found.subjects, [own.figure]);
+    const converted = query.convertTo === null ? null : convertFigures(context, answer, [own.figure]);
+    return converted?.outcome === 'answered' ? { ...answer, claims: [...answer.claims, ...converted.claims] } : answer;
+  },
+};
+/** Of the glossary: the wages and running costs of an office. */
+const BASIC = '基本支出';

@@ -13,7 +13,10 @@ import type { World } from '../world.ts';
 import { countNamed, allParts } from './parts-said.ts';
 
 export function topOf(world: World, last: Answer, order: Query['order'], nth = 1): Entry | null {
-  const sorted = last.pool.filter(({ value }) => /^-?\d+(?:\.\d+)?$/.test(value)).sort((left, right) => decimal(right.value).cmp(decimal(left.value)));
+  const figures = last.pool.filter(({ value }) => /^-?\d+(?:\.\d+)?$/.test(value));
+  // Of falls the largest fell furthest.
+  const fell = figures.length > 0 && figures.every(({ value, facts }) => value.startsWith('-') && (facts[0]?.measure === 'change' || facts[0]?.measure === 'percent'));
+  const sorted = figures.sort((left, right) => decimal(right.value).cmp(decimal(left.value)) * (fell ? -1 : 1));
   const figure = sorted.at(order === 'least' || nth < 0 ? -Math.abs(nth) : nth - 1);
   return figure ? entryOf(world, figure) ?? null : null;
 }

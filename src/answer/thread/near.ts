@@ -1,4 +1,5 @@
 /** A follow-up as it reads in its thread: a short or vague name is looked for among what was spoken of, before the whole document. */
+import { isOtherWord } from '../../query/slots/others.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { isEllipsis } from '../../query/follow-up.ts';
 import { mergeMentions } from '../../query/mentions.ts';
@@ -107,6 +108,8 @@ export const ALL_OF_THEM = /\bwhich (?:\w+ ){0,3}(?:targets|rates|indicators|goa
 
 function threadName(world: World, query: Query, mention: Mention, thread: Thread): Mention {
   const { subjects, answer } = thread;
+  // 「其他项目一共多少」: the others of the projects, no line that begins so.
+  if (query.tags.has('project') && isOtherWord(mention.text)) return mention;
   // "What satisfaction is expected from A" after that from B: the kind of value, beside a name of its own.
   const others = query.mentions.filter((other) => !onlyKind(other) && !isFrame(other)).length;
   if (onlyKind(mention) && others > (query.act === 'lookup' ? 0 : 1)) return mention;

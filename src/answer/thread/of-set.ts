@@ -15,6 +15,7 @@ export const OF_SET: readonly Rule[] = [
   { name: 'one of the set just told, as a share of it', answer: shareOfMember },
   { name: 'the set just told, without one of it', answer: withoutMember },
   { name: 'the last few of what was listed, added up', answer: lastFew },
+  { name: 'the top few of what was listed, added up', answer: topFew },
   { name: 'what the set just told comes to', answer: comesTo },
 ];
 
@@ -90,6 +91,16 @@ function lastFew({ world, query, last, thread }: Turn): Answer | null {
   const few = items.slice(-n);
   const entries = few.flatMap((figure) => entryOf(world, figure) ?? []);
   return few.every(({ unit }) => unit === few[0]?.unit) && entries.length === n ? sumOfFigures(contextOf(world, query, entries, last), few, entries) : null;
+}
+
+/** 「最大的三个一共多少」 after the lines of a name: of those lines. */
+function topFew({ world, query, last }: Turn): Answer | null {
+  const items = last.listed.filter(({ value, unit, facts, derivation }) => value !== '' && derivation === null && unit.includes('元') && facts[0]?.measure === 'amount');
+  const n = query.n;
+  if (query.act !== 'rank' || query.order === null || n === null || n < 2 || items.length <= n || items.length < last.listed.length || !ADDED.test(query.spoken) || query.direction !== null || query.percent || query.tags.has('share') || query.tags.has('project') || query.thresholds.length > 0 || !query.mentions.every(isFrame) || !last.claims.some((claim) => claim.kind === 'list' && claim.what === 'parts')) return null;
+  const few = [...items].sort((left, right) => valueOf(right).cmp(valueOf(left)) * (query.order === 'least' ? -1 : 1)).slice(0, n);
+  const entries = few.flatMap((figure) => entryOf(world, figure) ?? []);
+  return entries.length === n ? { ...sumOfFigures(contextOf(world, query, entries, last), few, entries), pool: few } : null;
 }
 
 const COMES_TO = /^\W*(?:and |so |ok,? )?(?:what (?:do|does) (?:it|they|that|those|these) (?:all )?(?:come|add up|amount) to|what (?:is|was) the (?:total|sum)|(?:the )?sum of (?:those|these|them)|how much is that (?:in all|altogether|together)|(?:all )?together|add (?:them|those) up)\W*$|^(?:那|这|它们|一共|总共|加起来|合起来)*(?:是|有)?(?:多少|几)?(?:钱)?[呢啊]?[?？]?$/i;

@@ -11,6 +11,8 @@ import type { Answer, Figure, ListItem } from '../answer.ts';
 import { differenceOfFigures, ratioOfFigures } from '../measures/compare.ts';
 import { claims, notFound } from '../context.ts';
 import { sortFigures } from '../sets/rank-figures.ts';
+import { unsigned } from '../figures.ts';
+import { asMoves } from '../measures/moves.ts';
 import { sumOfFigures } from '../measures/sum.ts';
 import { followChoice, shownOf } from './choice.ts';
 import { entryOf, exactMention } from './names.ts';
@@ -21,6 +23,9 @@ const STEPS: ReadonlySet<string> = new Set(['lookup', 'unknown', 'rank', 'change
 
 /** "How much extra": than the other. */
 const EXTRA = /\bhow much (?:extra|more|less|higher|lower|bigger|larger|smaller)\b(?!.*\b(?:last|previous|20\d\d|year)\b)/i;
+/** "How far is it from the first?", and "the first from the last?" after that. */
+const HOW_FAR = /\bhow far (?:is|are|was|were|apart|from|behind|below|above|off)\b/i;
+const FROM_IT = /\b(?:from|and|to|versus|against)\b|和|跟|与|到/i;
 /** The first of two places in terms of the other. */
 const DIVIDED = /\bdivided by\b|\b(?:first|second|third|largest|biggest|smallest) over (?:the )?(?:first|second|third|largest|biggest|smallest)\b|÷|除以/i;
 
@@ -137,16 +142,21 @@ function placesCompared(turn: Turn): Answer | null {
   const { world, query, thread, last } = turn;
   const both = endsOfTwo(query.spoken);
   const places = both ?? placesIn(query.spoken);
-  const kind = EXTRA.test(query.spoken) || (both && query.act !== 'ratio' && THAN.test(query.spoken)) ? 'difference' : places.length === 2 && DIVIDED.test(query.spoken) ? 'ratio' : computedIn(query);
+  const farther = HOW_FAR.test(query.spoken) || (places.length === 2 && FROM_IT.test(query.spoken) && last.claims.some((claim) => claim.kind === 'difference'));
+  const kind = farther || EXTRA.test(query.spoken) || (both && query.act !== 'ratio' && THAN.test(query.spoken)) ? 'difference' : places.length === 2 && DIVIDED.test(query.spoken) ? 'ratio' : computedIn(query);
   if (kind === null || (both ? !query.mentions.every(({ text }) => END_WORDS.test(text)) : query.mentions.length > 0) || (query.direction !== null && !EXTRA.test(query.spoken)) || places.length === 0 || places.length > 2) return null;
   const ends = places.length === 2 && places.every((place) => place.kind !== 'nth');
   const shown = shownOf(world, thread, last);
   const pool = both && new Set(last.listed.map((figure) => entryOf(world, figure))).size < 2 ? lastTwo(turn) : last.pool.length > 1 && last.candidates.length < 2 ? sequenceOf(turn) : ends && shown.length < 3 ? askedSingly(turn) ?? shown : shown;
-  const [one, other] = places.map((place) => figureAt(pool, place));
+  // The last of those that were shown, not of all that were ranked.
+  const end = [...thread.told].reverse().flatMap(({ claims: told }) => told.flatMap((claim) => (claim.kind === 'list' && claim.items.length > 1 ? [claim.items.map(({ figure }) => figure)] : []))).find((figures) => figures.every((figure) => pool.some(({ facts }) => facts[0] === figure.facts[0]))) ?? pool;
+  const [one, other] = places.map((place) => figureAt(place.kind === 'nth' && place.n < 0 ? end : pool, place));
   const own = places.length === 1 && last.subjects.length < 3 ? pool.find((figure) => figure !== one && last.subjects.includes(entryOf(world, figure) as Entry)) : undefined;
   const pair = [one, places.length === 2 ? other : own] as const;
-  const [left, right] = pair;
-  if (!left || !right || left === right || left.unit !== right.unit) return null;
+  // Moves are set apart as moves.
+  const moved = pair.every((figure) => figure?.derivation === null && (figure.facts[0]?.measure === 'change' || figure.facts[0]?.measure === 'percent'));
+  const [left, right] = moved && kind !== 'sum' ? asMoves(pair.flatMap((figure) => figure ?? [])).map(unsigned) : pair;
+  if (!left || !right || one === other || left.unit !== right.unit) return null;
   const entries = pair.flatMap((figure) => (figure ? entryOf(world, figure) ?? [] : []));
   const context = contextOf(world, query, entries, last);
   const answer = kind === 'sum' ? sumOfFigures(context, [left, right], entries) : kind === 'ratio' ? ratioOfFigures(context, ...largerFirst(query, left, right), entries) : differenceOfFigures(context, left, right, entries);
@@ -184,7 +194,7 @@ function computedIn({ act, tags }: Query): 'sum' | 'ratio' | 'difference' | null
 }
 
 function figureAt(figures: readonly Figure[], place: Place): Figure | undefined {
-  if (place.kind === 'nth') return figures[place.n - 1];
+  if (place.kind === 'nth') return figures.at(place.n > 0 ? place.n - 1 : place.n);
   const sorted = [...figures].sort((left, right) => decimal(right.value).cmp(decimal(left.value)));
   return place.kind === 'most' ? sorted[0] : sorted.at(-1);
 }

@@ -22,10 +22,20 @@ function oneOfTold(world: World, query: Query, last: Answer): Query {
   return one && !more ? { ...query, columns: null, mentions: [{ ...exactMention(one), gap: mention.gap, from: mention.from, to: mention.to }] } : query;
 }
 
+/** "Goods and services (302)": the code in brackets behind a name that has it is no second name. */
+function withoutOwnCode(world: World, query: Query): Query {
+  const mentions = query.mentions.filter(({ code, from }, at) => {
+    const before = query.mentions[at - 1];
+    if (code === null || !before || before.code !== null || !/^\s*[(（]\s*$/.test(query.spoken.slice(before.to, from))) return true;
+    return resolveMention(before, world.index, query.wanted, query.act).entry?.rows.some((row) => row.code === code) !== true;
+  });
+  return mentions.length === query.mentions.length ? query : { ...query, mentions };
+}
+
 /** The follow-up by itself: what it asks of, and the kind of figure that the thread is about. */
 export function readIn(world: World, spoken: Query, thread: Thread): Query {
   const { answer: last } = thread;
-  const parsed = oneOfTold(world, spoken, last);
+  const parsed = oneOfTold(world, withoutOwnCode(world, spoken), last);
   // "The functional item of that name, Table 3": all that it names is the place.
   const placed = (parsed.table !== null || parsed.part !== null) && parsed.mentions.length > 0 && parsed.mentions.every(isFrame);
   const bare = placed ? null : bareQuery(parsed);

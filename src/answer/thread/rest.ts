@@ -148,6 +148,8 @@ export const STILL_UNTOLD: Rule = {
   name: 'which of the whole was not spoken of yet',
   answer: (turn) => {
     const { world, query, last, thread } = turn;
+    // The last of a list that was shown is one of it.
+    if (/最后/.test(query.spoken) && last.listed.length > 1) return null;
     if (!UNTOLD.test(query.spoken) || query.act === 'sum' || ADDED.test(query.spoken) || last.outcome !== 'answered' || query.claimed.some(({ unit }) => unit !== null && /[万亿元%]/.test(unit)) || query.direction !== null || query.relativeYear !== null || !query.mentions.every((mention) => isFrame(mention) || isItemWord(mention.text) || UNTOLD.test(mention.text))) return null;
     const told = thread.subjects.flatMap(({ rows }) => rows);
     const parent = thread.subjects.slice(-1).flatMap((entry) => entry.rows.flatMap((row) => (row.parent && row.place.table === null ? [row.parent] : [])))[0];

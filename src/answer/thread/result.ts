@@ -1,9 +1,12 @@
 /** "What's left?" → "how much is that per month?", 「合计」 → 「每天呢」, 「差多少」 → 「人均呢」: what was just computed, by a stretch of the year or by heads; never the name that it was computed from. */
 import { isFrame } from '../../query/frames/bare.ts';
+import { decimal, divideHalfUp } from '../../budget/amount.ts';
 import type { Answer, Figure } from '../answer.ts';
 import { answerQuery } from '../answer-query.ts';
 import { claims } from '../context.ts';
+import { computedFigure, sumOf, unsigned, valueOf } from '../figures.ts';
 import { madeBy, STATED_PART } from '../marks.ts';
+import { restOf } from '../measures/convert.ts';
 import { averagedLike, byStretch, stretchIn } from '../measures/stretch.ts';
 import { sumEntries } from '../measures/sum.ts';
 import { exactMention, summed } from './names.ts';
@@ -14,6 +17,7 @@ export const OF_RESULT: readonly Rule[] = [
   { name: 'what was just computed, by heads', answer: perHead },
   { name: 'the sum of the names of the thread, a month', answer: sumByTime },
   { name: 'what is left, once more', answer: leftAgain },
+  { name: 'what was added up, for each of them', answer: perItem },
 ];
 
 /** The one thing that was computed last, under a name that says what it is. */
@@ -22,8 +26,7 @@ function resultTold(last: Answer): Figure | null {
   const results = last.claims.flatMap((claim): Figure[] => {
     if (claim.kind === 'sum') return [claim.total];
     if (claim.kind === 'difference') return [{ ...claim.difference, name: { zh: `${claim.left.name.zh}与${claim.right.name.zh}的差额`, en: `the difference between ${claim.left.name.en ?? claim.left.name.zh} and ${claim.right.name.en ?? claim.right.name.zh}` } }];
-    const [whole] = claim.kind === 'balance' ? claim.plus : [];
-    return claim.kind === 'balance' && whole ? [{ ...claim.result, name: { zh: `${whole.name.zh}的其余部分`, en: `the rest of ${whole.name.en ?? whole.name.zh}` } }] : [];
+    return claim.kind === 'balance' ? [{ ...claim.result, name: restOf(claim) }] : [];
   });
   const [only, another] = results;
   return only && !another && only.unit.includes('元') ? only : null;
@@ -35,6 +38,33 @@ function byTime({ world, query, last }: Turn): Answer | null {
   const [result, stretch] = [resultTold(last), stretchIn(context)];
   const average = result && stretch ? byStretch(context, result, stretch) : null;
   return average ? claims(context, 'a sum by the month', [average], last.subjects, [average.average]) : null;
+}
+
+const EACH_ITEM = /每(?:一)?[个项笔条](?!月|季|人|家|单位|社区|站)|平均(?:每[个项笔]|呢|多少|是|一[个项])|\b(?:on )?average\b|\b(?:each|every|per (?:item|project|one|line))\b/i;
+
+/** 「合计」 → 「平均每个呢」: by how many were added up. */
+function perItem({ world, query, last }: Turn): Answer | null {
+  const [sum, another] = last.claims.flatMap((claim) => (claim.kind === 'sum' ? [claim] : []));
+  if (!sum || another || sum.items.length < 2 || query.act !== 'average' || query.tags.has('monthly') || query.tags.has('total') || query.mentions.length > 0 || query.claimed.length > 0 || !EACH_ITEM.test(query.spoken) || BY_OTHERS.test(query.spoken)) return null;
+  return averageOfItems({ world, query, last } as Turn, sum.total, sum.items.length);
+}
+/** Heads and vehicles are counted elsewhere. */
+const BY_OTHERS = /[人辆名位户]|\b(?:head|person|people|staff|employee|vehicle|car|household|retiree|capita)s?\b/i;
+
+function averageOfItems({ world, query, last }: Turn, total: Figure, n: number): Answer {
+  const value = divideHalfUp(valueOf(unsigned(total)), decimal(n), 2).toFixed(2);
+  const average = computedFigure(total.name, value, total.unit, total.year, `${unsigned(total).value} ÷ ${n}`, [total]);
+  return claims(contextOf(world, query, last.subjects, last), 'an average of what was added up', [{ kind: 'average', total: unsigned(total), count: null, per: { zh: '项', en: 'item' }, average }], last.subjects, [average]);
+}
+
+/** "And without the largest?" after an average of a set: what is left, and the average of that. */
+export function withAverage(turn: Turn, answer: Answer): Answer {
+  const [told, another] = answer.claims;
+  const averaged = turn.last.claims.some((claim) => claim.kind === 'average') && turn.last.claims.length === 1 && answer.pool.length > 1;
+  if (!averaged || another || (told?.kind !== 'balance' && told?.kind !== 'sum')) return answer;
+  const total = told.kind === 'sum' ? told.total : { ...told.result, name: restOf(told) };
+  const complete = valueOf(sumOf(total.name, answer.pool, total.year)).eq(valueOf(total));
+  return complete ? { ...answer, claims: [...answer.claims, ...averageOfItems(turn, total, answer.pool.length).claims] } : answer;
 }
 
 /** 「剩下的每月多少」: what is left and a month of it, in one question. */

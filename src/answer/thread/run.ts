@@ -131,13 +131,22 @@ function partsOfWhole(turn: Turn): { parts: readonly Figure[]; whole: Figure | n
   const { last } = turn;
   const [sum, another] = last.claims.flatMap((claim) => (claim.kind === 'sum' ? [claim] : []));
   const shares = last.claims.flatMap((claim) => (claim.kind === 'share' ? [claim] : []));
-  const whole = shares.find(({ part }) => part.derivation !== null)?.whole ?? null;
+  const whole = shares.find(({ part }) => part.derivation !== null)?.whole ?? (sum && !another ? wholeBefore(turn, sum.items) : null);
   if (sum && !another && sum.items.length > 1 && sum.items.every(({ facts }) => facts[0]?.measure === 'amount')) return { parts: sum.items, whole, listed: false };
   const [share, more] = shares;
   if (share && !more && share.part.derivation?.includes(' + ') === true) return { parts: [share.part], whole: share.whole, listed: false };
   const run = runTold(turn);
   const [of] = run?.kind === 'share' ? run.wholes : [];
   return run && of && !areNested(turn, run.likes.map(({ entry }) => entry)) ? { parts: run.likes.map(({ figure }) => figure), whole: of, listed: true } : null;
+}
+
+/** The whole that was told right before some of its lines were added up. */
+function wholeBefore({ world, thread }: Turn, items: readonly Figure[]): Figure | null {
+  const parent = items[0]?.facts[0]?.row.parent;
+  const before = thread.told.at(-2);
+  const entry = parent?.role === 'item' && items.every(({ facts }) => facts[0]?.row.parent === parent) ? before?.subjects.find(({ rows }) => rows.includes(parent)) : undefined;
+  const list = before?.claims.some((claim) => claim.kind === 'list' && claim.what === 'parts');
+  return entry && parent && list ? rowFigure(world, parent) : null;
 }
 
 function leftOfWhole(turn: Turn): Answer | null {

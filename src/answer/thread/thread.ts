@@ -28,6 +28,7 @@ import { CAUSE, WENT_WHERE } from './cause.ts';
 import { CELL_RULES } from './cells.ts';
 import { CHOICE } from './choice.ts';
 import { COUNTING } from './count.ts';
+import { COMPLEMENT } from './complement.ts';
 import { COMPUTED, SUM_OF_OFFERED } from './computed.ts';
 import { CUTS } from './cuts.ts';
 import { EACH_OF_UNITS, OF_ONE_UNIT, UNIT_BEHIND } from './each-unit.ts';
@@ -50,7 +51,7 @@ import { OF_INDICATOR } from './of-indicator.ts';
 import { OTHERS } from './others.ts';
 import { PLACES } from './places.ts';
 import { PORTIONS } from './portions.ts';
-import { withTime } from './result.ts';
+import { withAverage, withTime } from './result.ts';
 import { RUN } from './run.ts';
 import { SAME_CAUSE } from './same-cause.ts';
 import { SETS } from './sets.ts';
@@ -59,7 +60,7 @@ import { carriedBy, pointedAt } from './names.ts';
 import { NAME_CUT, UNIT_CUT } from './name-cut.ts';
 import { PROJECT_KIND } from './project-kind.ts';
 import { RATES } from './rate.ts';
-import { IT_WITHIN, ONE_READING, SAME_NAME } from './it-within.ts';
+import { IT_WITHIN, OF_BASIC, ONE_READING, SAME_NAME } from './it-within.ts';
 import { NO_MONEY, ONE_OF_THEM_MISSING, SHARE_OF_OPEN, STILL_APART, STILL_MISSING, STILL_UNPRINTED } from './no-money.ts';
 import { NOT_THEM, OTHER_PARTS, REST, REST_BESIDE, REST_OF_COLUMN, STILL_UNTOLD } from './rest.ts';
 import { SHARE_OF_REST, withShareOfRest } from './share-of-rest.ts';
@@ -100,6 +101,7 @@ const RULES: readonly Rule[] = [
   BEYOND_LIMIT,
   ...PORTIONS,
   ...RUN,
+  COMPLEMENT,
   ...OF_SET,
   CONTINUED_NAME,
   OTHER_MONTH,
@@ -134,6 +136,7 @@ const RULES: readonly Rule[] = [
   ONE_READING,
   SAME_NAME,
   IT_WITHIN,
+  OF_BASIC,
   MEMBER,
   WHICH_TEXT,
   RANKED_UNDER,
@@ -232,11 +235,11 @@ export function answerInThread(world: World, spoken: Query, remembered: Thread, 
   const turn: Turn = { world, query, continued, opening, thread, last, named: query.mentions.length === 1 ? query.mentions[0] ?? null : null, subject: last.subjects[0], meant: pointedAt(world, query, last) };
   for (const rule of RULES) {
     const answer = rule.answer(turn);
-    if (answer) return converted(turn, withTime(turn, withShareOfRest(turn, through(answer, rule.name))));
+    if (answer) return converted(turn, withAverage(turn, withTime(turn, withShareOfRest(turn, through(answer, rule.name)))));
   }
   // To words that nothing knows the last figure once more would be a wrong answer.
   if (isStrange(query, continued)) return clarify(contextOf(world, query, [], last), 'a follow-up that nothing in the thread answers', 'unintelligible', [], []);
-  return withShareOfRest(turn, answerQuery(world, continued, carriedBy(world, query, thread), last));
+  return withAverage(turn, withTime(turn, withShareOfRest(turn, answerQuery(world, continued, carriedBy(world, query, thread), last))));
 }
 
 /** 「加起来多少，换成元」: what was computed is told in the unit too. */

@@ -29,6 +29,7 @@ const GAP_SAID = /(?:差|[多少]出?)(?:了|着|个|那)*\s*[\d一二两]\s*(?:
 const EQUALS = 'the parts added up equal the total';
 
 export const TOLD_SUM: readonly Rule[] = [
+  { name: 'the whole of the part just told, doubted', answer: wholeDoubted },
   { name: 'what is printed for the sum just told', answer: printedWhole },
   { name: 'the parts just told, a little off their whole', answer: offTheirWhole },
   { name: 'what was told, added up, against a number', answer: againstNumber },
@@ -36,6 +37,23 @@ export const TOLD_SUM: readonly Rule[] = [
   { name: 'what was listed, added up', answer: sumOfListed },
   { name: 'those of the counts just told that are named, added up', answer: sumOfCounts },
 ];
+
+const TOTAL_SAID = /总|一共|共(?:是|有)|全部|合计|\b(?:in total|altogether|all told|in all|overall|total|all together)\b/i;
+
+/** 「其中消防车几辆」 → 「不对吧，我记得总数是 30 辆」: the total is doubted, not the part that was told of it. */
+function wholeDoubted({ world, query, last, thread, subject }: Turn): Answer | null {
+  const [claim, another] = query.claimed;
+  const [part, more] = last.listed;
+  if (!claim || another || !part || more || !subject || last.subjects.length > 2 || !TOTAL_SAID.test(query.spoken) || query.percent || claim.unit === '%' || query.direction !== null || query.mentions.some((mention) => !isFrame(mention)) || part.value === '' || !DOUBTING.has(query.act)) return null;
+  const counted = part.facts[0]?.measure === 'count';
+  const fits = (figure: Figure): boolean => figure.unit === part.unit && figure.value !== '' && valueOf(figure).gt(valueOf(part)) && (figure.facts[0]?.measure === 'count') === counted;
+  const context = contextOf(world, query, [], last);
+  const before = [...thread.shown].reverse().find((figure) => { const entry = fits(figure) ? entryOf(world, figure) : undefined; return entry !== undefined && entry !== subject && (counted || isInside(context, subject, entry)); });
+  const entry = before ? entryOf(world, before) : undefined;
+  // The unit that is said must be the whole's.
+  return entry && (claim.unit === null || part.unit.includes(claim.unit) || (!counted && /[万亿元]/.test(claim.unit))) ? answerQuery(world, { ...query, act: 'check', tags: new Set([...query.tags].filter((tag) => tag !== 'sum' && tag !== 'total').concat('check')), reference: null, wholes: [], mentions: [exactMention(entry)] }, [], null) : null;
+}
+const DOUBTING: ReadonlySet<Query['act']> = new Set(['check', 'sum', 'lookup', 'unknown', 'reconcile']);
 
 /** The figures of the last answer that stand for a sum: its addends, or what it told one by one. */
 function figuresTold({ world, last }: Turn): { items: readonly Figure[]; entries: Entry[] } {

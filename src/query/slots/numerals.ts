@@ -5,7 +5,7 @@ const DIGITS: Readonly<Record<string, number>> = { 零: 0, 〇: 0, 一: 1, 二: 
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const ENGLISH: Readonly<Record<string, number>> = {
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, first: 1, second: 2, third: 3,
-  fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10,
+  fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15,
 };
 
 /** 二十三 → 23, 两千 → 2000, 一百五 → 150, 二〇二三 → 2023; null for anything else. */
@@ -32,7 +32,7 @@ export function englishInteger(word: string): number | null {
 }
 
 const COUNT_WORDS: Readonly<Record<string, number>> = {
-  half: 0.5, a: 1, an: 1, ...ENGLISH, eleven: 11, twelve: 12, fifteen: 15, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
+  half: 0.5, a: 1, an: 1, ...ENGLISH, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
 };
 const LARGE_WORDS: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1000000, billion: 1000000000 };
 
