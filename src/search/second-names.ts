@@ -9,6 +9,8 @@ import { bareName } from '../budget/text.ts';
 const PROCUREMENT = '政府采购项目';
 const TOTAL = /^政府采购(?:支出|资金)?(?:预算)?(?:总额|总计|合计|总数|金额|规模|项目|项目纳入部门预算|安排)?$/;
 const KIND = /^(?:政府采购)?(货物|工程|服务)类?(?:政府)?(?:采购)?(?:支出)?(?:预算)?(?:项目)?$/;
+/** Whose it is: 「某某局政府采购项目」. */
+const OFFICE = /^[^，。、]{2,20}(?:局|委|办|院|部|中心|街道|办事处|政府|本级|单位|部门)(?=政府采购)/;
 const SMALL = /(?:小微|小型(?:和|、|及|与)?微型)企业/;
 const MEDIUM = /中小(?:微)?企业/;
 
@@ -18,7 +20,7 @@ export function secondNames(rows: readonly Row[], isPrinted: (name: string) => b
   let total: Row | null = null;
   for (const row of rows) {
     if (row.place.table !== null || row.role !== 'item' || !row.facts.some(({ measure, unit }) => measure === 'amount' && unit?.includes('元') === true)) continue;
-    const label = bareName(row.label);
+    const label = bareName(row.label).replace(OFFICE, '');
     if (TOTAL.test(label)) total = row;
     const name = nameOf(label, row, total);
     if (name !== null && !found.has(name) && !isPrinted(name)) found.set(name, row);

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/ask.ts';
 import { libraryOf } from '../libraries.ts';
+import { lastText } from './in-thread.ts';
 
 const said = (folder: string, question: string): string => ask(libraryOf(`tests/fixtures/${folder}/documents`), question, null).reply.text;
 
@@ -59,4 +60,20 @@ describe('the tables of a bureau', () => {
   it('take a project’s block apart over a page break', () => {
     expect(said('district-management', '表15里执法装备购置多少')).toContain('381 万元');
   });
+});
+
+describe('funds and places of a bureau’s names', () => {
+  const last = (...turns: string[]): string => lastText(libraryOf('tests/fixtures/district-management/documents'), turns);
+
+  it('knows the fund of a project by its row in the table of its unit', () => {
+    expect(said('district-management', '环卫设施更新那2300万是一般公共预算出的吧')).toMatch(/^不对.*政府性基金/);
+    expect(said('district-management', '环卫设施更新那2300万是政府性基金出的吧')).toMatch(/^是的/);
+  });
+  it('asks the other fund of what was told in one', () => { expect(last('政府投资项目里政府性基金多少', '那一般公共预算呢')).toContain('2,400 万元'); });
+  it('keeps the units ranked', () => {
+    expect(last('哪家三公最多', '第二多的是谁')).toContain('环境卫生管理所 32.00');
+    expect(last('哪家三公最多', '第二多的是谁', '最少的呢')).toContain('21.00');
+  });
+  it('finds the total of procurement behind the office’s name', () => { expect(said('district-management', '面向中小企业采购占政府采购的比例')).toContain('60.68%'); });
+  it('takes no project of a table for a unit', () => { expect(libraryOf('tests/fixtures/district-management/documents').worlds[0]?.book.budgetUnits).toHaveLength(4); });
 });

@@ -11,7 +11,9 @@ import { parentAnswer } from '../describe.ts';
 import { printedFigure } from '../figures.ts';
 import { amountFacts } from '../names/readings.ts';
 import type { Topic } from '../names/resolve-mention.ts';
-import { wholesOf } from '../world.ts';
+import { headFigure, wholesOf } from '../world.ts';
+import { inYuan } from '../../query/slots/numerals.ts';
+import { decimal } from '../../budget/amount.ts';
 
 const LABELS: Readonly<Partial<Record<Fund, string>>> = FUND_LABEL;
 
@@ -56,9 +58,11 @@ function agencyAnswer(context: Context, entry: Entry): Answer | null {
 }
 const AGENCY = /^机关运行经费/;
 
-/** The cells of a project in the columns of the funds, where any is filled. */
+/** The cells of a project in the columns of the funds, where any is filled; of one that several budget units have no unit's are all of it. */
 export function fundCells(entry: Entry): Fact[] {
-  const row = entry.rows.find((one) => one.role === 'item' && one.budgetUnit === null && one.place.table !== null && one.fund === 'all' && ONE_FUNDS.some((kind) => cellIn(one, kind)));
+  const rows = entry.rows.filter((one) => one.role === 'item' && one.place.table !== null && one.fund === 'all' && ONE_FUNDS.some((kind) => cellIn(one, kind)));
+  const units = new Set(rows.map(({ budgetUnit }) => budgetUnit));
+  const row = rows.find(({ budgetUnit }) => budgetUnit === null) ?? (units.size === 1 ? rows[0] : undefined);
   return row ? ONE_FUNDS.flatMap((kind) => { const fact = cellIn(row, kind); return fact?.value?.gt(0) === true ? [fact] : []; }) : [];
 }
 
@@ -79,6 +83,8 @@ export function fundOfNamed(context: Context): Answer | null {
   const ofKind = query.language === 'zh' && asksKindOfFund(query.spoken);
   if (!topic || another || (named.length === query.mentions.length && !ofKind) || topic.certainty !== 'sure' || !topic.entry?.kinds.has('money')) return null;
   const stated = statedFund(context, topic);
+  // 「甲那 300 万是政府性基金出的吧」: the amount must be what it has.
+  if (stated !== null && query.claimed.length > 0 && !isItsAmount(context, topic.entry)) return null;
   if (stated === null && !ofKind && !asksFund({ ...query, act: 'lookup', mentions: query.mentions.filter(({ text }) => isFundName(text)) })) return null;
   const answer = fundAnswer(context, topic.entry);
   if (!answer || stated === null) return answer;
@@ -89,9 +95,14 @@ export function fundOfNamed(context: Context): Answer | null {
 /** The one fund that the money of the name is said to come from; null where none is stated, or how much is asked. */
 function statedFund({ query }: Context, { mention }: Topic): OneFund | null {
   const [stated, other] = fundsSaid(query.spoken);
-  if (stated === undefined || other || query.claimed.length > 0 || HOW_MUCH.test(query.spoken) || !(isQuestionOfTruth(query.spoken, query.tags) || /有没有/.test(query.spoken))) return null;
+  if (stated === undefined || other || query.claimed.length > 1 || HOW_MUCH.test(query.spoken) || !(isQuestionOfTruth(query.spoken, query.tags) || /有没有/.test(query.spoken))) return null;
   const fund = query.mentions.find(({ text }) => isFundName(text));
   return fund && FROM.test(query.spoken.slice(Math.min(mention.to, fund.to), Math.max(mention.from, fund.from))) ? stated : null;
+}
+
+function isItsAmount({ query, world }: Context, entry: Entry): boolean {
+  const own = headFigure(world, entry);
+  return own !== null && query.claimed.every(({ value, unit }) => (unit === null ? value.eq(own.value) : inYuan(value, unit)?.eq(inYuan(decimal(own.value), own.unit) ?? -1) === true));
 }
 
 const FROM = /从|由|用|走|靠|属于|列|算|吃|拿|是|来自|出自|[里中含]|包括|\b(?:includ\w+|contain\w*|from|paid|funded|financed|covered|out of|under|part of|belongs? to|in)\b/i;

@@ -1,12 +1,12 @@
 /** The rule for a follow-up that names a fund or a kind of expenditure and nothing else: the last name's own figure there. */
-import { FUND_LABEL } from '../../budget/funds.ts';
+import { FUND_LABEL, ONE_FUNDS } from '../../budget/funds.ts';
 import type { Fact, OneFund, Row } from '../../budget/fact.ts';
 import type { PartCut } from '../../query/slots/cuts.ts';
 import { cutAlone } from '../../query/words/funds.ts';
 import { columnName, type Entry } from '../../search/entries.ts';
-import type { Claim } from '../answer.ts';
+import type { Answer, Claim } from '../answer.ts';
 import { answerQuery } from '../answer-query.ts';
-import { cellIn } from '../cells/cell-rows.ts';
+import { cellIn, columnKind } from '../cells/cell-rows.ts';
 import { CELLS, cellName } from '../cells/cells.ts';
 import { claims } from '../context.ts';
 import { printedFigure } from '../figures.ts';
@@ -43,7 +43,7 @@ export const NAME_CUT: Rule = {
     const { cut, inside } = said;
     // The bare name of a fund is another topic, unless the last name is printed in several funds.
     const several = cut !== 'basic' && cut !== 'project' && new Set(subject.rows.flatMap(({ fund, basis }) => (basis === 'function' && fund !== 'all' ? [fund] : []))).size > 1;
-    const fact = inside || several ? cellOf(subject, cut) : null;
+    const fact = inside || several || toldInFund(last) ? cellOf(subject, cut) : null;
     if (!fact) return null;
     const context = contextOf(world, query, last.subjects, last);
     const figure = printedFigure(world.nameOf(displayName(fact.row)), fact);
@@ -52,6 +52,11 @@ export const NAME_CUT: Rule = {
     return claims(context, CELLS, [claim], last.subjects, [{ ...figure, name: fact === fact.row.facts[0] ? { zh: `${figure.name.zh}（${column.zh}）`, en: figure.name.en === null ? null : `${figure.name.en}, ${column.en ?? column.zh}` } : cellName(context, fact) }]);
   },
 };
+
+/** 「甲项目里政府性基金多少」 → 「一般公共预算呢」: its cell in the column of one fund was told, and the other fund is asked of it too. */
+function toldInFund({ claims: told }: Answer): boolean {
+  return told.length > 0 && told.every((claim) => claim.kind === 'cell' && claim.figure.facts.some((fact) => fact.row.role === 'item' && ONE_FUNDS.some((fund) => fund === columnKind(fact))));
+}
 
 /** 「政府性基金呢」 after one fund: the other one as the same table prints it. */
 function fundBeside(world: World, subject: Entry, cut: OneFund | PartCut): Entry | null {
@@ -63,8 +68,9 @@ function fundBeside(world: World, subject: Entry, cut: OneFund | PartCut): Entry
 
 /** The name's row in the fund's own table, else its cell in the column of the fund or of the kind; null where two rows of the name differ. */
 function cellOf({ rows }: Entry, cut: OneFund | PartCut): Fact | null {
-  const tabled = rows.filter(({ place, basis, budgetUnit }) => place.table !== null && basis !== 'performance' && budgetUnit === null);
-  const item = tabled.length > 0 ? tabled : rows.filter(({ place, basis }) => place.table !== null && basis !== 'performance');
+  const tabled = rows.filter((row) => row.place.table !== null && row.basis !== 'performance' && (cellIn(row, cut) !== undefined || row.fund === cut));
+  const whole = tabled.filter(({ budgetUnit }) => budgetUnit === null);
+  const item = whole.length > 0 ? whole : tabled;
   const own = cut === 'basic' || cut === 'project' ? [] : item.filter(({ fund, basis }) => fund === cut && basis === 'function').flatMap(({ facts }) => facts.slice(0, 1));
   const cells = own.length > 0 ? own : columnCells([...item].sort((left, right) => Number(right.fund === 'all') - Number(left.fund === 'all')), cut);
   const [first] = cells;

@@ -9,7 +9,8 @@ import type { Entry } from '../../search/entries.ts';
 import { answerQuery } from '../answer-query.ts';
 import type { Answer, Figure, ListItem } from '../answer.ts';
 import { differenceOfFigures, ratioOfFigures } from '../measures/compare.ts';
-import { claims, notFound } from '../context.ts';
+import { claims, entryName, notFound } from '../context.ts';
+import { unitsOf } from '../names/by-unit.ts';
 import { sortFigures } from '../sets/rank-figures.ts';
 import { unsigned } from '../figures.ts';
 import { asMoves } from '../measures/moves.ts';
@@ -64,6 +65,17 @@ export const PLACES: readonly Rule[] = [
       const at = n > 0 ? n - 1 : last.pool.length + n;
       // An amount is looked up, with all that is said of it; a change or a rate is shown as it was ranked.
       return last.pool[at] && isOwnAmount(last.pool[at]) ? null : placeShown(turn, last.pool, at);
+    },
+  },
+  {
+    // 「哪家三公最多」 → 「第二多的是谁」, 「最少的呢」: the units stay ranked, not the parts of what they have.
+    name: 'another place among the budget units',
+    answer: (turn) => {
+      const { world, query, last: { pool } } = turn;
+      const ofUnits = pool.length > 1 && pool.every(({ name }) => world.book.budgetUnits.includes(name.zh));
+      if (!ofUnits || query.act !== 'rank' || query.n !== null || (query.nth === null && query.order === null) || !namesNothing(query) || query.direction !== null || query.tags.has('project') || query.tags.has('change')) return null;
+      const figures = sortFigures(pool, query.order === 'least' ? 'up' : 'down');
+      return placeShown(turn, figures, query.nth === -1 ? figures.length - 1 : (query.nth ?? 1) - 1);
     },
   },
   { name: 'which of the first or the last ones listed', answer: ofSomeListed },
@@ -132,9 +144,12 @@ function placeShown({ world, query, thread, last }: Turn, figures: readonly Figu
   const figure = figures[at];
   const entry = figure ? entryOf(world, figure) : undefined;
   if (!figure || !entry) return null;
-  if (isOwnAmount(figure)) return { ...followChoice(world, { ...query, act: 'lookup', direction: null, order: null, reference: null, nth: null, mentions: [] }, thread, { entry, index: last.candidates.findIndex((one) => one.figure === figure) }), pool: figures };
-  const item: ListItem = { figure, rank: at + 1, extra: null };
-  return { ...claims(contextOf(world, query, [entry], last), 'a place of the ranking', [{ kind: 'list', of: null, what: 'nth', items: [item], count: null, total: null, remainder: null, scope: null, rest: 0 }], [entry], [figure]), pool: figures, trace: { ...last.trace, rule: 'a place of the ranking', marks: ['a place of the ranking'] } };
+  // What a unit has of a name is told with the unit, at its place among all of them.
+  const ofUnit = world.book.budgetUnits.includes(figure.name.zh) && !unitsOf(entry).includes(figure.name.zh);
+  if (isOwnAmount(figure) && !ofUnit) return { ...followChoice(world, { ...query, act: 'lookup', direction: null, order: null, reference: null, nth: null, mentions: [] }, thread, { entry, index: last.candidates.findIndex((one) => one.figure === figure) }), pool: figures };
+  const place = ofUnit ? sortFigures(figures, 'down').indexOf(figure) : at;
+  const item: ListItem = { figure, rank: place + 1, extra: null };
+  return { ...claims(contextOf(world, query, [entry], last), 'a place of the ranking', [{ kind: 'list', of: null, what: 'nth', items: [item], count: null, total: null, remainder: null, scope: ofUnit ? entryName(contextOf(world, query, [entry], last), entry) : null, rest: 0 }], [entry], [figure]), pool: figures, trace: { ...last.trace, rule: 'a place of the ranking', marks: ['a place of the ranking'] } };
 }
 
 /** 「最大的和最小的差多少」, "the first is how many times the second", "how much bigger is the first", 「大的比小的多多少」. */
