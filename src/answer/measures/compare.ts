@@ -8,7 +8,7 @@ import { inUnitOf, computedFigure, differenceOf, multipleOf, unsigned, valueOf }
 import { homonymClaims } from '../names/homonyms.ts';
 import { yardstickFirst } from '../../query/slots/multiples.ts';
 import { asMoves, changeFigure, movedIn, rateFigure } from './moves.ts';
-import { bothYears, impliedClaims, isAnswer, operand, sureEntries, termsOf, yearAsked } from './operand.ts';
+import { bothYears, impliedClaims, isAnswer, operand, sureEntries, termsOf, yearAsked, besideBasic } from './operand.ts';
 import { amountFacts, readingsOf } from '../names/readings.ts';
 import { wholesNamed } from './sum.ts';
 
@@ -146,5 +146,5 @@ function pairOf(context: Context, entries: readonly Entry[]): [Figure | null, Fi
   if (!a || !b) return [a ? operand(context, a) : null, null];
   const year = yearAsked(context);
   if (year < world.book.year) return [operand(context, a, null, year), operand(context, b, null, year)];
-  return pairOfReadings(context, a, b) ?? [operand(context, a), operand(context, b)];
+  return (besideBasic(context, a) ?? besideBasic(context, b) ? null : pairOfReadings(context, a, b)) ?? [operand(context, a), operand(context, b)];
 }

@@ -4,7 +4,7 @@ import { inYuan } from '../../query/slots/numerals.ts';
 import type { Query } from '../../query/query.ts';
 import type { Span } from '../../query/frames/signs.ts';
 import type { Entry } from '../../search/entries.ts';
-import type { Answer, Claim, Figure, Name } from '../answer.ts';
+import type { Answer, Claim, Figure, Name, Reading } from '../answer.ts';
 import { changeOf } from './change.ts';
 import { inUnitOf } from '../figures.ts';
 import { entryName, notFound, type Context } from '../context.ts';
@@ -26,9 +26,21 @@ export function operand(context: Context, entry: Entry, beside: Figure | null = 
   const fund = beside?.facts[0]?.row.fund;
   // All revenue is no single fund's, whatever is set against it; a table of one fund has a total of that name too.
   const all = (['expenditure', 'revenue'] as const).some((side) => entry === totalEntry(context.world, side)) ? readings.find(({ figure }) => figure.facts.some(({ row }) => row.fund === 'all')) : undefined;
-  const same = all ?? (basis ? readings.find(({ figure }) => figure.facts.some(({ row }) => row.basis === basis && row.fund === fund)) : null);
+  const same = all ?? besideBasic(context, entry, readings) ?? (basis ? readings.find(({ figure }) => figure.facts.some(({ row }) => row.basis === basis && row.fund === fund)) : null);
   const figure = (same ?? readings[0])?.figure ?? headFigure(context.world, entry);
   return figure && beside ? inUnitOf(figure, beside.unit) : figure;
+}
+
+/** Of a name with money of projects too, what is basic expenditure, where another name of the question is basic expenditure only. */
+export function besideBasic({ topics, filter, world }: Context, entry: Entry, readings: readonly Reading[] = readingsOf(world.nameOf(entry.label), amountFacts(entry, world.book.year, filter), world.nameOf.bind(world))): Reading | undefined {
+  const basic = filter.table == null && filter.basis == null && readings.length > 1 ? readings.find(({ note }) => note.basic) : undefined;
+  const tables = new Set(basic?.figure.facts.map(({ place }) => place.table));
+  const onlyThere = (other: Entry): boolean => {
+    const facts = amountFacts(other, world.book.year).filter(({ measure }) => measure === 'amount');
+    const [one, more] = readingsOf(world.nameOf(other.label), facts, world.nameOf.bind(world));
+    return one !== undefined && more === undefined && one.note.kind === 'economic' && facts.some(({ place }) => tables.has(place.table));
+  };
+  return basic && topics.some((topic) => topic.certainty === 'sure' && topic.entry !== null && topic.entry !== entry && onlyThere(topic.entry)) ? basic : undefined;
 }
 
 /** The earlier year's figure, printed or implied by the change, under a name that says the year. */

@@ -1,4 +1,5 @@
-/** 「机关运行经费增加的 54 万里工会占几成」: a printed cause of a change, as a share of that change. */
+/** 「甲增加的 54 万里乙占几成」, 「乙增加的部分占那 54 万多少」, "what share of the rise in A is from B": a printed cause of a change, as a share of that change. */
+import { inYuan } from '../../query/slots/numerals.ts';
 import type { Answer } from '../answer.ts';
 import { causesClaim } from '../texts/causes.ts';
 import { claims, notFound, type Context } from '../context.ts';
@@ -8,10 +9,15 @@ import { asMoves, changeFigure } from './moves.ts';
 import { totalEntry } from '../world.ts';
 
 /** What moved stands first, the share behind it. */
-const WITHIN_MOVE = /(?:增[加长]|上涨|涨|(?<!最)多|减少|下降|降|(?<![最多])少)(?:出来?)?(?:了|的)?(?:额|部分|金额|数)?(?:的)?(?:这|那)?\s*[\d.,]*\s*(?:万元?|亿元?|元)?(?:钱)?(?:里面?|里头|当中|之中|中)[^，,。?？]{1,14}占/;
+const WITHIN_MOVE = /(?:增[加长]|上涨|涨|(?<!最)多|减少|下降|降|(?<![最多])少)(?:出来?)?(?:了|的)?(?:额|部分|金额|数)?(?:的)?(?:这|那)?\s*[\d.,]*\s*(?:万元?|亿元?|元)?(?:钱)?(?:里面?|里头|当中|之中|中)[，,]?[^，,。?？]{1,14}占/;
+/** The cause stands first, and then what it is a share of: an amount, or a name that moved. */
+const CAUSE_FIRST = /(?:增[加长]|上涨|涨|多|减少|下降|降|少)(?:出来?)?(?:了|的)?(?:额|部分|金额|钱)?\s*(?:[\d.,]+\s*(?:万元?|亿元?|元)?)?(?:钱)?(?:是|要)?占/;
+const OF_MOVE_EN = /\b(?:share|percentage|percent|part|proportion|fraction|how much|half|third|quarter|%) of (?:the |that |this )?(?:[\d.,]+ ?(?:万元?|wan|million|thousand)?(?: yuan)? )?(?:increase|rise|growth|decrease|cut|fall|drop|reduction)s? (?:in|of) (?!the (?:projects|whole budget)\b)/i;
 
 export function shareOfCauseAnswer(context: Context): Answer | null {
   const { query, topics, world } = context;
+  const printed = (query.language === 'zh' ? WITHIN_MOVE.test(query.spoken) || CAUSE_FIRST.test(query.spoken) : OF_MOVE_EN.test(query.spoken)) ? ofPrintedCause(context) : null;
+  if (printed) return printed;
   if (query.language !== 'zh' || !WITHIN_MOVE.test(query.spoken)) return null;
   const [first, ...others] = topics;
   const total = topics.length === 1 && query.tags.has('total') ? totalEntry(world, 'expenditure') : null;
@@ -21,13 +27,32 @@ export function shareOfCauseAnswer(context: Context): Answer | null {
   if (!entry || parts.length === 0) return null;
   if (!change) return changeAnswer(context, entry);
   const causes = causesClaim(context, entry, change.change);
-  const printed = causes?.items.map(({ figure }) => figure).find(({ name }) => parts.some(({ mention }) => name.zh.includes(mention.text)));
-  if (causes && !printed) return notFound(context, 'no printed cause is called so', 'notInDocument', parts.slice(0, 1).map(({ mention: { text } }) => ({ zh: text, en: text })), [], [causes]);
+  const cause = causes?.items.map(({ figure }) => figure).find(({ name }) => parts.some(({ mention }) => name.zh.includes(mention.text)));
+  if (causes && !cause) return notFound(context, 'no printed cause is called so', 'notInDocument', parts.slice(0, 1).map(({ mention: { text } }) => ({ zh: text, en: text })), [], [causes]);
   // Without printed causes: how far the other name moved, never its amount.
   const [part] = parts;
-  const moved = printed ?? (part?.certainty === 'sure' && part.entry ? changeFigure(context, part.entry) : null);
+  const moved = cause ?? (part?.certainty === 'sure' && part.entry ? changeFigure(context, part.entry) : null);
   if (!moved) return part?.entry ? changeAnswer(context, part.entry) : null;
   const [own, all] = asMoves([moved, change.change]);
   if (!own || !all || own.unit !== all.unit || valueOf(all).eq(0)) return null;
   return claims(context, 'a share of a change', [{ kind: 'share', part: own, whole: all, percent: shareOf(own.name, own, all) }], [entry], [own, all]);
+}
+
+/** Of the names, or of the amount that is said, the one that moved for printed reasons with figures; and the name that is one of them. */
+function ofPrintedCause(context: Context): Answer | null {
+  const { query, topics, world } = context;
+  const known = topics.filter(({ mention }) => mention.to > mention.from);
+  const amount = query.claimed.at(-1);
+  const stated = amount ? world.index.entries.filter(({ facts }) => facts.some(({ measure, value, unit }) => measure === 'change' && value !== null && amount.unit !== null && inYuan(value.abs(), unit ?? '')?.eq(inYuan(amount.value, amount.unit) ?? -1) === true)) : [];
+  for (const entry of [...known.flatMap((topic) => (topic.certainty === 'sure' && topic.entry ? [topic.entry] : [])), ...stated]) {
+    const change = changeOf(context, entry);
+    const causes = change && causesClaim(context, entry, change.change);
+    const parts = known.filter((topic) => topic.entry !== entry);
+    const own = causes?.items.map(({ figure }) => figure).filter(({ name }) => parts.some(({ mention }) => name.zh.includes(mention.text) || mention.pieces.some(({ concepts }) => concepts.some(({ zh, head }) => !head && zh.length > 1 && name.zh.includes(zh))))) ?? [];
+    const [only, another] = own;
+    if (!change || !only || another || parts.length > 1) continue;
+    const [part, whole] = asMoves([only, change.change]);
+    if (part && whole && part.unit === whole.unit && !valueOf(whole).eq(0)) return claims(context, 'a share of a change', [{ kind: 'share', part, whole, percent: shareOf(part.name, part, whole) }], [entry], [part, whole]);
+  }
+  return null;
 }

@@ -1,16 +1,19 @@
-/** What an amount would be, moved by the rate that a question supposes: its part, and what is left of it or comes of both. */
-import { decimal, plain } from '../../budget/amount.ts';
-import { suppositionIn, type Supposition } from '../../query/slots/supposition.ts';
+/** What an amount would be, moved by the rate that a question supposes, or for so many at what one costs now: its part, and what is left of it or comes of both. */
+import { decimal, divideHalfUp, plain } from '../../budget/amount.ts';
+import { countSupposed, suppositionIn, type Supposition } from '../../query/slots/supposition.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Figure, Name } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
 import { SUPPOSED_LESS, SUPPOSED_MORE } from '../marks.ts';
 import { balanceOf, computedFigure, sumOf, valueOf } from '../figures.ts';
+import { isNumberOfThings, printedCount } from './divisor.ts';
 import { operand } from './operand.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
 import { totalEntry } from '../world.ts';
 
 export function supposedAnswer(context: Context): Answer | null {
+  const many = atAverage(context);
+  if (many) return many;
   const supposed = suppositionIn(context.query.spoken);
   const entry = supposed ? moneyNamed(context) : null;
   const whole = entry ? operand(context, entry) : null;
@@ -29,6 +32,32 @@ export function supposedOf(context: Context, entry: Entry, whole: Figure, { perc
   }
   const result = balanceOf(whole.name, [whole], [part], whole.year);
   return claims(context, SUPPOSED_LESS, [{ kind: 'balance', plus: [whole], minus: [part], result, left: [] }], [entry], [result]);
+}
+
+/** "With 80 staff at the present average": what one costs now, and what the others would come to. */
+function atAverage(context: Context): Answer | null {
+  const supposed = countSupposed(context.query.spoken);
+  const paid = supposed ? context.topics.filter(({ certainty, entry }) => certainty === 'sure' && entry?.kinds.has('money') === true) : [];
+  const [entry, other] = [...new Set(paid.flatMap((topic) => topic.entry ?? []))];
+  const whole = entry ? operand(context, entry) : null;
+  if (!supposed || !entry || other || !whole?.unit.includes('元') || valueOf(whole).lte(0)) return null;
+  // What the question says of how many there would be is no count of how many there are.
+  const own = { ...context, topics: paid, query: { ...context.query, text: `${context.query.text} ${/车|vehicle|\bcar/i.test(context.query.text) ? '每辆' : '人均'}` } };
+  const counted = context.topics.flatMap(({ certainty, entry: one }) => (certainty === 'sure' && one && !one.kinds.has('money') && one.facts.some(isNumberOfThings) && !one.facts.some(({ value }) => value?.eq(supposed.n) === true) ? [one] : []));
+  const divisor = printedCount(own, entry, counted);
+  if (!divisor?.count || decimal(divisor.value).lte(0)) return null;
+  const count = decimal(divisor.value.replace(/,/g, ''));
+  const more = supposed.more ? decimal(supposed.n) : decimal(supposed.n).minus(count);
+  if (more.eq(0)) return null;
+  const average = computedFigure(whole.name, divideHalfUp(valueOf(whole), count, 2).toFixed(2), whole.unit, whole.year, `${whole.value} ÷ ${divisor.value}`, [whole, divisor.count]);
+  const part = computedFigure({ zh: `${whole.name.zh}按人均${more.gt(0) ? '增加' : '减少'}的部分`.replace('人均', /[辆台]/.test(divisor.count.unit) ? '每辆平均' : '人均'), en: `what ${more.gt(0) ? 'more' : 'fewer'} of them make of ${whole.name.en ?? whole.name.zh} at the same average` }, divideHalfUp(valueOf(whole).times(more.abs()), count, 2).toFixed(2), whole.unit, whole.year, `${whole.value} ÷ ${divisor.value} × ${more.abs().toFixed()}`, [whole, divisor.count]);
+  const told = { kind: 'average', total: whole, count: divisor.count, per: divisor.per, average } as const;
+  if (more.gt(0)) {
+    const total = sumOf(whole.name, [whole, part], whole.year);
+    return claims(context, 'an amount for more of them at the same average', [told, { kind: 'sum', items: [whole, part], total, left: [] }], [entry], [total]);
+  }
+  const result = balanceOf(whole.name, [whole], [part], whole.year);
+  return claims(context, 'an amount for fewer of them at the same average', [told, { kind: 'balance', plus: [whole], minus: [part], result, left: [] }], [entry], [result]);
 }
 
 /** A rate that the question says in digits is said again; 翻一番, a half or "doubled" are not turned into one. */

@@ -1,4 +1,4 @@
-/** One printed name under two codes of one classification: a computation took the first, and says that there is another. */
+/** One printed name under two codes of one classification, or with money of projects beside what is basic: a computation took the one, and says that there is another. */
 import type { Entry } from '../../search/entries.ts';
 import type { Claim, Figure } from '../answer.ts';
 import { entryName, type Context } from '../context.ts';
@@ -11,6 +11,8 @@ export function homonymClaims(context: Context, entries: readonly Entry[], figur
     const readings = readingsOf(name, amountFacts(entry, world.book.year, filter), world.nameOf.bind(world));
     const used = readings.find(({ figure }) => figures.some(({ facts }) => figure.facts.some((fact) => facts.includes(fact))));
     const alike = readings.filter(({ note }) => used && note.kind === used.note.kind && note.fund === used.note.fund && note.basic === used.note.basic);
+    const apart = used?.note.basic === true ? readings.filter(({ note }) => note.kind === used.note.kind) : [];
+    if (apart.length > 1) return [{ kind: 'amount', name, readings: apart }];
     return alike.length > 1 && alike.every(({ note }) => note.code !== null) ? [{ kind: 'amount', name, readings: alike }] : [];
   });
 }

@@ -104,12 +104,28 @@ function coordinated(topics: readonly Topic[]): Topic[] {
 /** Three or more: where each further one is an item beside the first that has its words, all of them are, whatever else they name. */
 function siblings(list: readonly Topic[]): Topic[] | null {
   const [first, ...others] = list;
+  if (others.length === 1) return besideOne(list, 0, 1) ?? besideOne(list, 1, 0);
   if (others.length < 2 || !first || first.certainty !== 'sure' || first.entry === null) return null;
   const { entry: own } = first;
   const beside = others.map((topic) => chosen(topic, inBoth(topic, first).filter(({ entry }) => entry.rows.some(({ parent }) => parent !== null && own.rows.some((row) => row.parent === parent)))));
   const meant = beside.flatMap((topic) => topic ?? []);
   return meant.length === others.length ? [first, ...meant] : null;
 }
+
+/** 「停车场比党群中心多几倍」: of two, a short name that another item beside the one fits as well is that item. */
+function besideOne(list: readonly Topic[], at: number, other: number): Topic[] | null {
+  const [own, short] = [list[at], list[other]];
+  const chosenHit = short?.hits.find(({ entry }) => entry === short.entry);
+  if (!own || own.certainty !== 'sure' || own.entry === null || !short || short.certainty !== 'sure' || !chosenHit || !/^[\u4e00-\u9fff]+$/.test(short.mention.text) || short.mention.text.length > chosenHit.entry.key.length * SHORT) return null;
+  const parents = own.entry.rows.flatMap(({ parent, basis }) => (parent !== null && basis === 'project' ? [parent] : []));
+  const isBeside = (entry: Entry): boolean => entry !== own.entry && entry.rows.some(({ parent }) => parent !== null && parent.parent !== null && parents.includes(parent));
+  const beside = isBeside(chosenHit.entry) ? [] : short.hits.filter(({ entry, precision, letters }) => !letters && precision >= EXPLAINED && isBeside(entry));
+  const [only, more] = beside;
+  if (!only || more) return null;
+  return list.map((topic, place) => (place === other ? { ...topic, entry: only.entry, choices: [only.entry] } : topic));
+}
+/** A name of which no more than this was said. */
+const SHORT = 0.5;
 
 /** "maternal and infant death rates": a member that is no whole name takes the end of the next one. */
 function sharingEnds(list: readonly Topic[]): Topic[] {

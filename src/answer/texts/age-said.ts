@@ -12,6 +12,9 @@ const PRINTED = /(\d+)\s*周?岁[（(]?(?:含)?(?:及|或)?以上/g;
 /** "Only those over 80": that fewer are meant is another claim. */
 const ONLY = /只|仅|才|\b(?:only|just|nobody|no one|none|not)\b/i;
 
+/** Whether somebody of an age gets it, not who it is for. */
+const GETS_IT = /都|能|可以|也|有资格|领|享受|\b(?:everyone|everybody|anyone|anybody|who(?:ever)?|can|could|may|gets?|got|receives?|eligible|qualif\w+|entitled|included|covered)\b/i;
+
 export function saysAge(text: string): boolean {
   return AGE.test(text);
 }
@@ -25,5 +28,7 @@ export function ageAnswer(context: Context): Answer | null {
   const said = FROM_AGE.exec(spoken)?.slice(1).find(Boolean);
   const [printed, another] = [...quote.text.replace(/\s/g, '').matchAll(PRINTED)].map(([, age = '']) => age);
   if (said === undefined || printed === undefined || another !== undefined || ONLY.test(spoken)) return quoted;
+  // "It goes to people over 80" says less than the document, and nothing that is wrong of those.
+  if (Number(said) > Number(printed) && !GETS_IT.test(spoken)) return quoted;
   return { ...quoted, claims: [{ kind: 'verdict', right: decimal(Number(said)).gte(decimal(Number(printed))), about: 'figure' }, ...quoted.claims] };
 }

@@ -45,8 +45,17 @@ function against({ value, unit, odd, limit }: Claimed, figure: Figure, about: bo
 export function keepsTo(figure: Figure, limit: Omit<Threshold, 'of'>): boolean {
   const bound = limit.inclusive ? boundOf(figure) : null;
   const reaches = (side: Threshold['side']): boolean => passes(figure, { ...limit, side, of: 'level' });
-  return bound ? bound === limit.side && reaches('over') && reaches('under') : reaches(limit.side);
+  return bound ? bound === limit.side && ((reaches('over') && reaches('under')) || isRoundedBound(figure, limit)) : reaches(limit.side);
 }
+
+/** 「至少 4 万平方米」 of “≥40,470”: the bound, said in round numbers. */
+function isRoundedBound(figure: Figure, { value, unit }: Omit<Threshold, 'of'>): boolean {
+  const stated = unit === null || unit === '%' ? value : inOnes(value, unit) ?? value;
+  const own = inOnes(valueOf(figure), figure.unit) ?? valueOf(figure);
+  const place = decimal(10).pow(/0*$/.exec(stated.toFixed(0))?.[0].length ?? 0);
+  return unit !== '%' && own.gte(LARGE) && place.gt(1) && roundHalfUp(own.div(place), 0).times(place).eq(stated);
+}
+const LARGE = 1000;
 
 function boundOf({ facts: [fact] }: Figure): Threshold['side'] | null {
   const sign = fact?.measure === 'target' ? /^\s*[≥≤]/.exec(fact.text ?? '')?.[0].trim() : undefined;

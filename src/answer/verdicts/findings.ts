@@ -32,7 +32,11 @@ function findingOf(context: Context, statement: Statement): Finding {
   const { claim, subject, about } = statement;
   if (statement.measure === 'departments') return departmentsFound(context, claim);
   const topic = subject?.topic;
-  const entry = subject?.entry ?? (topic ? topic.choices.find((one) => topic.certainty !== 'none' && isSaid(context, one, topic) && agreement(claim, amountsOf(context, one, claim), about) === 'right') ?? null : null);
+  const entry = subject?.entry ?? (topic ? topic.choices.find((one) => topic.certainty !== 'none' && isSaid(context, one, topic) && amountsOf(context, one, claim).every(({ unit }) => unit === COUNTER.exec(context.query.spoken.slice(claim.to))?.[0]) && agreement(claim, amountsOf(context, one, claim), about) === 'right') ?? null : null);
+  // 「宣传活动 40 场」: of several indicators that have all the words, the one that has the number; they are told by their whole names.
+  const fits = entry && topic && isTargetOnly(entry) && COUNTER.test(context.query.spoken.slice(claim.to)) && agreement(claim, amountsOf(context, entry, claim), about) !== 'right' ? context.world.index.entries.filter((one) => one !== entry && isTargetOnly(one) && isSaid(context, one, topic) && amountsOf(context, one, claim).every(({ unit }) => unit === COUNTER.exec(context.query.spoken.slice(claim.to))?.[0]) && agreement(claim, amountsOf(context, one, claim), about) === 'right') : [];
+  const [meant, another] = fits;
+  if (meant && !another && subject && topic && !entry?.names.includes(topic.mention.text)) return findingOf(context, { ...statement, subject: { ...subject, entry: meant } });
   if (!entry && !topic && statement.said.length > 1) return { agreement: null, claims: [{ kind: 'notice', notice: 'noCheck', names: [{ zh: statement.said, en: statement.said }], year: null }], figures: [], direction: true, subject: null };
   if (!entry) return { agreement: null, claims: topic ? [{ kind: 'notice', notice: 'notInDocument', names: [{ zh: topic.mention.typed, en: topic.mention.typed }], year: null }] : [], figures: [], direction: true, subject: null };
   const against = (figures: readonly Figure[], told: readonly Claim[]): Finding => ({ agreement: figures.length === 0 ? null : agreement(claim, figures, about), claims: told, figures, direction: true, subject: entry });
@@ -57,6 +61,12 @@ function isSaid({ world }: Context, entry: Entry, { mention }: Topic): boolean {
   return entry.kinds.has('money') || entry.kinds.has('count') || mention.pieces.every((piece) => entry.names.some((name) => world.index.says(name, piece) > 0));
 }
 
+const COUNTER = /^[场次户份个家人面盏座处]/;
+
+function isTargetOnly({ kinds }: Entry): boolean {
+  return kinds.has('target') && !kinds.has('money') && !kinds.has('count');
+}
+
 function departmentsFound(context: Context, claim: Claimed): Finding {
   const answer = departmentsAnswer(context);
   const figures = answer.outcome === 'answered' ? answer.claims.flatMap(figuresOf) : [];
@@ -70,7 +80,7 @@ function amountsOf(context: Context, entry: Entry, claim: Claimed): Figure[] {
 
 /** A number of people asks for the count of a name that has money too. */
 function counting(context: Context, { unit }: Claimed): Context {
-  const wanted = unit === null || unit === '%' || unit === '倍' ? context.query.wanted : /[人名辆台家个]/.test(unit) ? 'count' : 'money';
+  const wanted = unit === null || unit === '%' || unit === '倍' ? context.query.wanted : /[人名辆台家个户场次份面盏]/.test(unit) ? 'count' : 'money';
   return { ...context, query: { ...context.query, wanted } };
 }
 

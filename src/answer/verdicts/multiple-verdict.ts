@@ -24,9 +24,16 @@ export function withMultipleVerdict(context: Context, answer: Answer): Answer {
   const turned = stated.value.gte(1) && asked?.entry !== other?.entry && isSaidOf(ratio.whole, asked?.entry) && isSaidOf(ratio.part, other?.entry) && !/\bas (?:many|much)\b/i.test(query.spoken);
   const within = turned ? withinLimit(query.spoken, stated, valueOf(ratio.whole), valueOf(ratio.part)) ?? false : withinLimit(query.spoken, stated, valueOf(ratio.part), valueOf(ratio.whole));
   if (within !== null) return { ...answer, claims: [{ kind: 'verdict', right: within, about: 'comparison' }, ...answer.claims] };
+  // "Almost three times": that or somewhat less.
+  if (NEARLY.test(query.spoken.slice(0, stated.from))) {
+    const multiple = turned ? valueOf(ratio.whole).div(valueOf(ratio.part)) : valueOf(ratio.part).div(valueOf(ratio.whole));
+    return { ...answer, claims: [{ kind: 'verdict', right: multiple.lte(stated.value) && multiple.gte(stated.value.times('0.95')), about: 'comparison' }, ...answer.claims] };
+  }
   const found = agreement({ ...stated, unit: null }, [{ ...ratio.multiple, unit: '' }], true);
   return { ...answer, claims: [{ kind: 'verdict', right: found === 'right' || found === 'rounded', about: found === 'rounded' ? 'rounded' : 'figure' }, ...answer.claims] };
 }
+
+const NEARLY = /(?:近|将近|接近|差不多)(?:了|是|有)?(?:[^,，。?？]{2,20}的)?\s*$|\b(?:nearly|almost|close to|just under)\s*$/i;
 
 /** What stands right before a multiple, in Chinese with the name it is a multiple of between. */
 const OVER_TIMES = /(?:超过|不止|大于|高于|多于|超出)(?:了)?(?:[^,，。?？]{2,20}的)?\s*$|\b(?:more than|over|above|exceed\w*|greater than|beyond)\s*$/i;

@@ -7,11 +7,14 @@ import { isQuestionOfTruth } from '../../query/act.ts';
 import { numbersSaid, type NumberSaid } from '../../query/slots/numbers-said.ts';
 import { limitAt, type Limit } from '../../query/slots/limits.ts';
 import { chineseInteger, englishInteger } from '../../query/slots/numerals.ts';
-import type { Entry } from '../../search/entries.ts';
+import { columnName, type Entry } from '../../search/entries.ts';
 import type { Row } from '../../budget/fact.ts';
 import type { Answer, Claim, Figure, ListWhat, Name } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
-import { valueOf } from '../figures.ts';
+import { columnWords } from '../../query/words/column-words.ts';
+import { cellIn } from '../cells/cell-rows.ts';
+import { displayName } from '../world.ts';
+import { printedFigure, valueOf } from '../figures.ts';
 import { lookupEntry } from '../lookup-entry.ts';
 import { SET_CLAIM } from '../marks.ts';
 import { childrenOf, collectionFor, metricOf, projectRows } from '../sets/collections.ts';
@@ -37,7 +40,7 @@ export function setClaimAnswer(context: Context): Answer | null {
   const text = query.spoken.replace(/(?:[,，]\s*)?(?:对吗|对吧|是吗|是吧|对不对|没错吧|right|correct|am i right|is that (?:so|right|true)|(?:isn't|is not) (?:it|that so)|aren't they|true)?\s*[?？。.]*$/i, '');
   if (!isQuestionOfTruth(query.spoken, query.tags) || OPEN.test(text) || query.tags.has('why') || query.cause !== null || query.table !== null || /占|\bshare\b|比例|合计|加起来|一共多少|最(?:[大小高低]|[多少](?!\s*[\d一二两三四五六七八九十]))|\b(?:largest|smallest|biggest)\b|\btogether\b|\badds? up\b|\badded up\b|\bsum\b/i.test(text)) return null;
   const sure = topics.flatMap(({ certainty, entry, mention }) => (certainty === 'sure' && entry && mention.to > mention.from ? [{ entry, from: mention.from, to: mention.to }] : []));
-  return onlyClaim(context, text, sure) ?? targetsClaim(context, text) ?? (sure.length <= 1 ? countClaim(context, text, sure) : null);
+  return onlyWithColumn(context, text, sure) ?? onlyClaim(context, text, sure) ?? targetsClaim(context, text) ?? (sure.length <= 1 ? countClaim(context, text, sure) : null);
 }
 
 type Named = readonly { entry: Entry; from: number; to: number }[];
@@ -62,6 +65,35 @@ function onlyClaim(context: Context, text: string, sure: Named): Answer | null {
   const own = members.filter((one) => !fits(one)).flatMap(({ entry }) => lookupEntry({ ...context, query: { ...context.query, wanted: 'money' } }, entry).claims);
   return told(context, right, [part], within === null ? null : context.world.nameOf(within), own);
 }
+
+/** 「只有甲有政府采购」, "only four of the functions have procurement": those of its level in the table that have something in the column. */
+function onlyWithColumn(context: Context, text: string, sure: Named): Answer | null {
+  const { query, world } = context;
+  const only = ONLY.exec(text);
+  const [place, more] = columnWords(query.spoken, query.table)?.places ?? [];
+  if (!only || !place || more || place.kind === 'total' || !HAS.test(text) || DENIES.test(text) || query.claimed.some(({ unit }) => unit !== null) || query.thresholds.length > 0) return null;
+  const { kind } = place;
+  const members = sure.filter(({ from, to }) => from >= only.index && (to <= place.at || from >= place.to));
+  const n = integer(new RegExp(`^(?:只有|仅有?|only|just)\\s*(${N})(?=\\s*(?:个|项|of\\b|${THINGS}|functions?|categor|class))`, 'i').exec(text.slice(only.index))?.[1] ?? '');
+  const all = world.book.rows.filter((row) => row.role === 'item' && row.place.table !== null && row.basis !== 'performance' && row.budgetUnit === null === world.book.rows.some((other) => other.role === 'item' && other.budgetUnit === null && cellIn(other, kind) !== undefined) && cellIn(row, kind) !== undefined);
+  const table = all.find(({ fund }) => fund === 'all')?.place.table ?? all[0]?.place.table;
+  const own = all.filter((row) => row.place.table === table);
+  const said = members.map(({ entry }) => own.filter((row) => entry.rows.includes(row)));
+  if ((members.length === 0) === (n === null) || said.some((rows) => rows.length === 0)) return null;
+  // 款 and 项 of one name stand for the lower.
+  const level = said.map((rows) => Math.max(...rows.map(({ code }) => code?.length ?? 0)));
+  if (new Set(level).size > 1) return null;
+  const beside = own.filter((row) => (members.length === 0 ? row.children.length === 0 : (row.code?.length ?? 0) === level[0]));
+  const figures = beside.flatMap((row) => { const cell = cellIn(row, kind); return cell?.value?.gt(0) === true ? [printedFigure(inColumn(world.nameOf(displayName(row)), world.nameOf(columnName(cell) ?? '')), cell)] : []; });
+  if (beside.length < 2) return null;
+  const holds = n !== null ? figures.length === n : figures.length === members.length && figures.every(({ facts }) => facts.some(({ row }) => members.some(({ entry }) => entry.rows.includes(row))));
+  return told(context, holds, [{ figures: sortFigures(figures, 'down'), what: 'items' }], null, []);
+}
+function inColumn(name: Name, column: Name): Name {
+  return { zh: `${name.zh}的${column.zh}`, en: name.en === null || column.en === null ? null : `${column.en} of ${name.en}` };
+}
+const HAS = /有|\b(?:ha(?:s|ve)|gets?|got|with|uses?)\b/i;
+const DENIES = /(?<!只)没有?|\b(?:no|not|n't|without|none)\b/i;
 
 function blanked(text: string, sure: Named): string {
   return sure.reduce((rest, { from, to }) => rest.slice(0, from) + '◇'.repeat(to - from) + rest.slice(to), text);

@@ -9,6 +9,7 @@ import { leapIn } from '../../query/slots/leaps.ts';
 import { limitAt } from '../../query/slots/limits.ts';
 import { isNegated } from '../../query/slots/negated.ts';
 import type { Answer, Claim, Judged } from '../answer.ts';
+import { valueOf } from '../figures.ts';
 import { figuresOf } from '../figures-of.ts';
 import { madeBy, WHOLE_CLAIMS } from '../marks.ts';
 
@@ -37,7 +38,8 @@ const WORDS: readonly ClaimWord[] = [
   {
     zh: /(?:平均)?每一?个?(?:月|天|日|周|季度?|人|位|名|辆|户|家|台|套|平方米|公里)|[月人户车日]均/,
     en: /\b(?:per|each|every|a) (?:month|day|week|quarter|person|head|capita|employee|vehicle|car|household|retiree|resident|diner|worker|member|officer|square met(?:re|er))\b|\b(?:monthly|daily|weekly|quarterly)\b|\bapiece\b|\beach (?:one )?(?:costs?|gets?|receives?|takes?)\b/i,
-    isRead: (answer) => has(answer, 'average', 'target', 'quote') || answer.claims.flatMap(figuresOf).some(({ unit }) => unit.includes('/')),
+    // A quarter of it is no quarter of a year.
+    isRead: (answer, _, said) => has(answer, 'average', 'target', 'quote') || (/^a quarter$/i.test(said) && has(answer, 'share', 'ratio')) || answer.claims.flatMap(figuresOf).some(({ unit }) => unit.includes('/')),
   },
   {
     zh: /只有|唯独|唯有|唯一|仅有?(?=[^\d\s约为是占次])|没有(?:其他|别的|任何其他)/,
@@ -102,6 +104,19 @@ function apartUnread(answer: Answer, { spoken }: Query): string | null {
   return has(answer, 'difference', 'change', 'prior') ? null : /比[^,，]{2,14}[多少]了?\d+\s*[人名辆台]/.exec(spoken)?.[0] ?? /\b\d+ (?:more|fewer) [a-z -]{3,40} than [a-z]+/i.exec(spoken)?.[0] ?? null;
 }
 
+/** 「办公费比工会经费多」, where one of two amounts of the name is more and the other is less. */
+function twoAmounts({ claims }: Answer): string | null {
+  for (const claim of claims) {
+    if (claim.kind !== 'difference') continue;
+    for (const [own, other, sign] of [[claim.left, claim.right, 1], [claim.right, claim.left, -1]] as const) {
+      const told = claims.find((one) => one.kind === 'amount' && one.readings.length > 1 && one.name.zh === own.name.zh);
+      const sides = told?.kind === 'amount' ? new Set(told.readings.filter(({ figure }) => figure.unit === other.unit).map(({ figure }) => valueOf(figure).cmp(valueOf(other)) * sign)) : new Set();
+      if (sides.size > 1) return own.name.zh;
+    }
+  }
+  return null;
+}
+
 /** A share of amounts where it is said of how far they moved. */
 function moveUnread(answer: Answer, { spoken }: Query): string | null {
   const said = /(?:增加|减少|上升|下降)[额量]|(?:增加|减少)的(?:部分|钱)|\bthe (?:increase|rise|fall|cut|decrease|reduction)(?: in| of)\b/i.exec(spoken)?.[0];
@@ -115,7 +130,7 @@ export function withoutUnread(query: Query, answer: Answer): Answer {
   const found = WORDS.map(({ zh, en, isRead }) => {
     const said = (query.language === 'zh' ? zh : en).exec(text)?.[0].trim();
     return said !== undefined && !isRead(answer, query, said, text) ? said : null;
-  }).find((said) => said !== null) ?? isOfAnotherKind(answer, query) ?? scopeUnread(answer, query) ?? moveUnread(answer, query) ?? apartUnread(answer, query) ?? (isLimitUnread(answer, query) ? limitSaid(query) : null);
+  }).find((said) => said !== null) ?? isOfAnotherKind(answer, query) ?? scopeUnread(answer, query) ?? moveUnread(answer, query) ?? twoAmounts(answer) ?? apartUnread(answer, query) ?? (isLimitUnread(answer, query) ? limitSaid(query) : null);
   return found === null ? answer : unjudgedFor(answer, found);
 }
 

@@ -57,6 +57,9 @@ const POSTS_APPROVED = /(?<!\b(?:staff|staffing|office) )\b(posts|positions)(?: 
 /** "It mostly goes to the patrol I think, how much is that": how sure somebody is, before what is asked. */
 const I_THINK = /,? ?\b(?:i|we) (?:think|guess|believe|reckon|suppose) ?(?=[,;.–—-] ?(?:so |but |and )?(?:how|what|which|when|where)\b)/gi;
 
+/** "Soldiers' families: how much support do they get": what they get, and no other support. */
+const SUPPORT_THEY_GET = /(?<=[:,-] *)how much (?:support|help|money|aid|funding) (?:do|does|will) (?:they|it) (?:get|receive|have)\b/gi;
+
 /** "72 posts", "more retirees than posts": those of the establishment, not the mail. */
 const POSTS_COUNTED = /(?<=\b(?:\d+|than|all|all (?:the|our|its|\d+)|every one of the|our|its) )posts\b(?! (?:and tele|office|filled|approved|authori[sz]ed|costs?|in\b))/gi;
 
@@ -215,6 +218,7 @@ export function everydayEnglish(message: string): string {
     .replace(CARS_COST, 'how much are the vehicle running costs')
     .replace(THEY_COST, 'how much are the vehicle running costs')
     .replace(UP_OR_DOWN, '$1$2 go up or down')
+    .replace(SUPPORT_THEY_GET, 'how much is there')
     .replace(POSTS_COUNTED, 'authorised posts')
     .replace(UNFILLED, (words: string) => (/^(?:unfilled|vacant|open|empty|unoccupied|free)/i.test(words) ? 'vacant posts' : 'posts are vacant'))
     .replace(COULD_HIRE, '$1 posts are vacant')

@@ -6,6 +6,8 @@ const NOTHING_ZH = '(?:连)?一(?:分|毛|块)(?:钱)?(?:预算)?(?:都|也)?没
 const BEHIND_ZH = new RegExp(`(?<=[\\u4e00-\\u9fff)）”])(?:里面?)?(?<asked>是不是|是否)?(?:真的?|也|都|就|根本|完全|压根)*(?:${NOTHING_ZH})${ENDS_ZH}`);
 /** Before it: 「没有安排甲吗」. */
 const BEFORE_ZH = new RegExp(`^(?:今年|本年)?(?:是不是|是否)?没有?(?:安排|列)(?:任何)?(?<name>[\\u4e00-\\u9fff]{2,14}?)(?:的?(?:预算|钱))?${ENDS_ZH}`);
+/** 「采购里没有工程」: of a whole, that one part of it is nothing. */
+const WITHIN_ZH = new RegExp(`^(?<whole>(?:政府)?采购(?:预算|项目)?|三公(?:经费|支出)?)(?:里面?|当?中)(?:并|根本|完全|都|也)?没有?(?:安排|列)?(?:任何)?(?<name>[\\u4e00-\\u9fff]{2,12}?)${ENDS_ZH}`);
 const STATED_ZH = /吗|吧|么|嘛|对不对|是不是|是否|[?？]/;
 const BEFORE_EN = /^(?:is it (?:true|right|correct) that )?(?:is |are |was |were )?(?:there )?(?:is |are )?(?:really |absolutely )?(?:no (?:money|budget|funding|funds)|nothing|not (?:a|one|a single) (?:cent|penny|yuan|fen|dime)) (?:at all )?(?:(?:is|was|set aside|budgeted|planned|allocated|spent|earmarked|provided) )*(?:for|on|to) (?:the )?(?<name>[^,;?]+)/;
 /** "There are no retirees": said of many it is a claim about a list. */
@@ -27,6 +29,8 @@ export function withZero(text: string): string {
     return none === undefined ? text.replace(BEHIND_EN, '0').replace(/\bzero\b(?!-| based)/, '0') : `is ${none.trim()} 0?`;
   }
   if (!STATED_ZH.test(text)) return text;
+  const within = WITHIN_ZH.exec(text)?.groups;
+  if (within?.whole && within.name && !/项目$|一[个项]|超|低|高|[增减涨降]/.test(within.name)) return `${within.whole}里${within.name}是0吗`;
   const none = BEFORE_ZH.exec(text)?.groups?.name ?? NOT_DOING_ZH.exec(text.replace(/[\s，,]/g, ''))?.groups?.name;
   return none === undefined ? text.replace(BEHIND_ZH, (...found: unknown[]) => `${(found.at(-1) as { asked?: string }).asked ?? (/[都均]/.test(String(found[0])) && /[和与跟及、]/.test(text) ? '都是' : '是')}0`) : `${none}是0吗`;
 }

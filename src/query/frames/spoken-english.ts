@@ -45,6 +45,9 @@ const HALVES = /\b(basic|project) (and how much(?: is)?|to|and|versus|vs\.?|or|o
 /** "The amount against code 1234567", "what is booked against legal adviser": the line a figure stands in, nothing it is compared with. */
 const AGAINST_LINE = /\b(amounts?|figures?|sums?|numbers?|money|budget|how much|what(?:['’]s| is| was)?|entry|value)((?: (?:is|was|are|were|do you have|do we have|stands?|shown?|put|booked|entered|printed|listed|given|recorded|charged|set|written|you have|we have))*) against (?=(?:the )?(?:(?:subject |function |functional |economic )?codes?\b|(?:\d{5}|\d{7})\b))|\b((?:shown|booked|entered|printed|listed|recorded|charged|stands?|down|on the books)) against (?=[a-z])(?!(?:the )?(?:last|previous|prior|20\d\d|year|budget of))/gi;
 
+/** "What percentage of the cuts is due to A": is A's; nothing falls due. */
+const SHARE_DUE_TO = /\b((?:what|which|how much) (?:percentage|percent|share|proportion|part|fraction)?\s?of (?:[a-z%-]+ ){1,8}?)(?:is|are|was|were|can be) (?:all )?(?:due|owed|owing|attributable|attributed|thanks|down) to\b/gi;
+
 /** "What's down for legal counsel": what is written down for it; nothing fell. */
 const DOWN_FOR = /\b(what(?:['’]s| is| do we have| do they have| have we got)|how much(?: money)?(?: is| do we have| have we got)?|(?:is|are|was|were|put|pencilled|money|pencilled in)) down (for|against)\b(?! (?:last|20\d\d|this year|the year|me|us|you)\b)/gi;
 
@@ -137,6 +140,7 @@ export function spokenEnglish(message: string): string {
     .replace(COMPARE_YEARS, 'how did the total $2 change compared to $3')
     .replace(HALVES, (words: string, one: string, link: string, other: string) => (one.toLowerCase() === other.toLowerCase() ? words : `${one} expenditure ${link} ${other} expenditure`))
     .replace(AGAINST_LINE, (_, head: string | undefined, verbs: string | undefined, verb: string | undefined) => `${head === undefined ? verb ?? '' : `${head}${verbs ?? ''}`} for `)
+    .replace(SHARE_DUE_TO, '$1is from')
     .replace(DOWN_FOR, '$1 budgeted $2')
     .replace(GOES_INTO, '$1 goes to ')
     .replace(COMES_TO, 'regarding').replace(FOR_REGARDING, '$1 for')
