@@ -87,7 +87,7 @@ describe('several names, each with its own limit or place', () => {
   it.each([
     ['网格员经费超过1900万，编外人员经费不到2000万，对吗', true], ['网格员经费超过1900万，编外人员经费超过2000万，对吗', false], ['城管执法152万，环境卫生超过200万，燃气不到100万，对吧', false],
     ['Law enforcement got less than 150万 while sanitation got more than 200万, correct?', false], ['机关服务涨了超过50万，城管执法降了超过100万，对吗', true], ['公务用车购置费和机关服务都是零，对吗', false], ['公车购置费和接待费都是零，对吗', true],
-    ['Law enforcement is ninth and gas safety tenth among the projects, right?', true], ['城管执法第八，燃气第九，对吗', false], ['The office has 72 posts, doesn\'t it?', true],
+    ['Law enforcement is ninth and gas safety tenth among the projects, right?', true], ['城管执法第八，燃气第九，对吗', false], ['72 posts and 77 retirees, correct?', true], ['编制72人，退休76人，对吗', false], ['编制72人，退休77人，对吗', true], ['The office has 72 posts, doesn\'t it?', true],
   ] as const)('%s', (question, right) => {
     expect(verdictOf(question)).toBe(right);
   });

@@ -32,7 +32,7 @@ function findingOf(context: Context, statement: Statement): Finding {
   const { claim, subject, about } = statement;
   if (statement.measure === 'departments') return departmentsFound(context, claim);
   const topic = subject?.topic;
-  const entry = subject?.entry ?? (topic ? topic.choices.find((one) => topic.certainty !== 'none' && isSaid(context, one, topic) && amountsOf(context, one, claim).every(({ unit }) => unit === COUNTER.exec(context.query.spoken.slice(claim.to))?.[0]) && agreement(claim, amountsOf(context, one, claim), about) === 'right') ?? null : null);
+  const entry = subject?.entry ?? (topic ? topic.choices.find((one) => topic.certainty !== 'none' && isSaid(context, one, topic) && agreement(claim, amountsOf(context, one, claim), about) === 'right') ?? null : null);
   // 「宣传活动 40 场」: of several indicators that have all the words, the one that has the number; they are told by their whole names.
   const fits = entry && topic && isTargetOnly(entry) && COUNTER.test(context.query.spoken.slice(claim.to)) && agreement(claim, amountsOf(context, entry, claim), about) !== 'right' ? context.world.index.entries.filter((one) => one !== entry && isTargetOnly(one) && isSaid(context, one, topic) && amountsOf(context, one, claim).every(({ unit }) => unit === COUNTER.exec(context.query.spoken.slice(claim.to))?.[0]) && agreement(claim, amountsOf(context, one, claim), about) === 'right') : [];
   const [meant, another] = fits;
