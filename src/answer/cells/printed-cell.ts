@@ -26,7 +26,7 @@ const TOTALS = /[总合共]计|总[额数]|[一总]共|\b(?:grand )?totals?\b/g;
 interface Found { rest: string; rows: readonly Row[]; columns: readonly ((row: Row) => Fact[])[] }
 
 export function printedCellAnswer(context: Context): Answer | null {
-  const { query, world } = context;
+  const { query, world, topics } = context;
   if (query.table === null || !ACTS.has(query.act) || query.part !== null || query.claimed.length > 0 || query.thresholds.length > 0 || (['why', 'most', 'least', 'rank', 'average'] as const).some((tag) => query.tags.has(tag))) return null;
   const text = query.spoken.toLowerCase();
   const numbers = world.book.tables.map(({ number }) => number).filter((number) => tablePattern(number).test(text));
@@ -34,6 +34,8 @@ export function printedCellAnswer(context: Context): Answer | null {
   if (table === undefined) return null;
   const bare = squeezed(numbers.reduce((words, number) => words.replace(tablePattern(number), ';'), text), query.language === 'zh');
   if (other !== undefined) return acrossTables(context, numbers, bare);
+  // Its total, and a name that heads a column of it, are told by their names.
+  if (bare.replace(TOTALS, ' ').replace(AROUND, '') === '') return null;
   const found = labelled(context, table, bare);
   const asksRows = ROWS_ASKED.test(found.rest);
   ROWS_ASKED.lastIndex = 0;
@@ -44,6 +46,7 @@ export function printedCellAnswer(context: Context): Answer | null {
   const rows = found.rows.length > 0 ? found.rows : totals;
   const cells = cellsOf(rows, found.columns);
   if (cells === null || (share && cells.length !== 1)) return null;
+  if (found.rows.length === 0 && query.act === 'lookup' && topics.length === 1 && topics[0]?.certainty === 'sure' && cells.length === 1 && topics[0].entry?.facts.some((fact) => cells.includes(fact)) === true) return null;
   const told = cells.map((fact) => tell(context, fact, cells));
   const shares = share ? shareOfColumn(context, table, found, cells) : [];
   if (share && shares.length === 0) return null;

@@ -9,7 +9,7 @@ const DOER = '(?!(?:lines?|items?|projects?|programmes?|tables?|rows?|columns?|p
 /** Verbs that say no more than that it is for that. */
 const SERVES = '(?:looks? (?:after|out for)|tak(?:e|es) care of|cares? for|deals? with|keeps? (?:an |their |its )?eyes? (?:on|out for)|watch(?:es)? over|sees? to|serves?|handles?|safeguards?|attends? to|is in charge of|are in charge of|is responsible for|are responsible for|works? (?:with|for)|go(?:es)? towards?)';
 const SERVING = '(?:looking after|taking care of|caring for|dealing with|keeping an? eye on|watching over|serving|helping|handling|in charge of|responsible for)';
-const RELATIVE = new RegExp(`\\b((?:the|an?|our|those|that|these|for|on|do) (?:[a-z-]+ ){0,2}?${DOER}|^${DOER}),? (?:(?:that|which|who)(?:['’]s| (?:is|are))?(?: there| supposed| meant)?(?: to)?|whose (?:job|task|work) (?:it )?is to) (?:help (?:to )?)?${SERVES} (?=[a-z])|\\b(the (?:[a-z-]+ )?${DOER}) ${SERVING} (?=[a-z])`, 'gi');
+const RELATIVE = new RegExp(`\\b((?:the|an?|our|those|that|these|for|on|do) (?:[a-z-]+ ){0,2}?${DOER}|^${DOER}),? (?:(?:that|which|who)(?:['’]s| (?:is|are))?(?: there| supposed| meant)?(?: to)?|whose (?:job|task|work) (?:it )?is to) (?:help (?:to )?)?${SERVES} (?=[a-z])|(?<!\\b(?:is|are|was|were) )\\b(the (?:[a-z-]+ )?${DOER}) ${SERVING} (?=[a-z])`, 'gi');
 
 /** "The people who go round checking the lanes": checking them. */
 const GO_ROUND = /\b(?:go(?:es|ing)?|walk(?:s|ing)?|drive(?:s)?|driving) (?:round|around|about)(?: (?:the )?(?:streets?|place|area))?(?: (?:to|and))? (check|inspect|look|clean|sweep|patrol)(?:s|es|ing)?(?: (?:on|at|up on))? (?=[a-z])/gi;
