@@ -28,7 +28,8 @@ export function compose(plan: Plan, { ids, gaps }: Arrangement): Span[] {
     if (!atom) return;
     spans.push({ text: formOf(atom, before, gap, goesOn(gap) && !ends, year).text, atom, gap: null });
     before = atom;
-    year = atom.forms.afterYear === undefined ? year : atom.year;
+    // A figure of another year in between: what follows says its own.
+    year = atom.forms.afterYear !== undefined ? atom.year : atom.year === null || atom.year === year ? year : null;
   });
   return plan.language === 'en' ? capitalised(spans) : spans;
 }
