@@ -11,7 +11,6 @@
 import { through } from '../marks.ts';
 import type { Opening } from '../../query/frames/opening.ts';
 import type { Query } from '../../query/query.ts';
-import { asksOfAll } from '../../query/slots/of-all.ts';
 import type { Answer } from '../answer.ts';
 import { answerQuery } from '../answer-query.ts';
 import { clarify } from '../context.ts';
@@ -20,8 +19,9 @@ import { SET_MONEY } from './set-money.ts';
 import { shareChangeAnswer } from '../measures/share-change.ts';
 import { ABOUT_IT, COUNTED_CARS } from './about-it.ts';
 import { AGAINST } from './against.ts';
-import { AMONG, asksKindAnew } from './among.ts';
+import { AMONG } from './among.ts';
 import { AROUND } from './around.ts';
+import { asksAnew } from './asks-anew.ts';
 import { BESIDE, PAIR_SHARE } from './beside.ts';
 import { OTHER_ONE, WITHIN } from './part-of-it.ts';
 import { CAUSE, WENT_WHERE } from './cause.ts';
@@ -62,17 +62,16 @@ import { PROJECT_KIND } from './project-kind.ts';
 import { RATES } from './rate.ts';
 import { IT_WITHIN, OF_BASIC, ONE_READING, SAME_NAME } from './it-within.ts';
 import { NO_MONEY, ONE_OF_THEM_MISSING, SHARE_OF_OPEN, STILL_APART, STILL_MISSING, STILL_UNPRINTED } from './no-money.ts';
-import { NOT_THEM, OTHER_PARTS, REST, REST_BESIDE, REST_OF_COLUMN, STILL_UNTOLD } from './rest.ts';
+import { NOT_THEM } from './not-them.ts';
+import { OTHER_PARTS, REST, REST_BESIDE, REST_OF_COLUMN, STILL_UNTOLD } from './rest.ts';
 import { SHARE_OF_REST, withShareOfRest } from './share-of-rest.ts';
 import { SEVERAL } from './several.ts';
 import { SHARE_OF_GROUP } from './share-of-group.ts';
 import { SHARES } from './share.ts';
 import { OTHER_SIDE_RULE } from './side.ts';
-import { ALL_OF_THEM } from './near.ts';
 import { unitsToldAnswer } from '../offices/offices.ts';
 import { ALIKE_RULE, NO_OTHER_THAN, PARTS_OF_MOVE, RANKED_UNDER, SHARE_OF_BASE } from './alike.ts';
 import { IN_TABLE, TABLE_TOTALS } from './table.ts';
-import { asksShareLimit } from '../sets/share-limit.ts';
 import { TAIL } from './tail.ts';
 import { TEXTS } from './texts.ts';
 import { TOLD_FUND } from './told-fund.ts';
@@ -225,13 +224,7 @@ export function answerInThread(world: World, spoken: Query, remembered: Thread, 
   const { answer: last } = thread;
   const query = percentAsShare(readIn(world, parsed, thread), thread);
   const continued = goOn(world, query, thread, opening);
-  if (parsed.mentions.length === 0 && (asksOfAll(parsed) || asksKindAnew(parsed))) return answerQuery(world, parsed, [], null);
-  // "Which items under A take more than a fifth": a set that is named whole.
-  if (asksShareLimit(parsed) && parsed.reference === null && (parsed.mentions.length > 0 || parsed.tags.has('project') || parsed.wholes.length > 0)) return answerQuery(world, parsed, [], null);
-  // "Which satisfaction targets are the lowest" ranks all that the document has, whatever was told before.
-  if (parsed.act === 'rank' && parsed.wanted === 'target' && parsed.mentions.length === 1 && parsed.reference === null && ALL_OF_THEM.test(parsed.spoken)) return answerQuery(world, parsed, [], null);
-  // "Any of the satisfaction targets below 85%" looks through all of them too.
-  if (parsed.act === 'filter' && parsed.wanted === 'target' && parsed.mentions.length > 0 && parsed.reference === null && parsed.thresholds.length > 0) return answerQuery(world, parsed, [], null);
+  if (asksAnew(parsed)) return answerQuery(world, parsed, [], null);
   const turn: Turn = { world, query, continued, opening, thread, last, named: query.mentions.length === 1 ? query.mentions[0] ?? null : null, subject: last.subjects[0], meant: pointedAt(world, query, last) };
   for (const rule of RULES) {
     const answer = rule.answer(turn);

@@ -1,0 +1,17 @@
+/** Follow-ups that ask of all that the document has, whatever was told before: they are questions of their own. */
+import type { Query } from '../../query/query.ts';
+import { asksOfAll } from '../../query/slots/of-all.ts';
+import { asksShareLimit } from '../sets/share-limit.ts';
+import { asksKindAnew } from './among.ts';
+import { ALL_OF_THEM } from './near.ts';
+
+export function asksAnew(query: Query): boolean {
+  const { act, wanted, mentions, reference, thresholds, tags, wholes, spoken } = query;
+  if (mentions.length === 0 && (asksOfAll(query) || asksKindAnew(query))) return true;
+  if (reference !== null) return false;
+  // "Which items under A take more than a fifth": a set that is named whole.
+  if (asksShareLimit(query) && (mentions.length > 0 || tags.has('project') || wholes.length > 0)) return true;
+  if (wanted !== 'target') return false;
+  // "Which satisfaction targets are the lowest", "any of the satisfaction targets below 85%".
+  return (act === 'rank' && mentions.length === 1 && ALL_OF_THEM.test(spoken)) || (act === 'filter' && mentions.length > 0 && thresholds.length > 0);
+}
