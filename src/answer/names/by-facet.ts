@@ -13,7 +13,8 @@ export function byFacet(query: Query, topics: readonly Topic[], index: DocumentI
   const open = topics[at];
   const shared = open ? commonIn(open, query) : null;
   if (!open || !shared) return [...topics];
-  const beside = query.spoken.replace(open.mention.typed, shared.others.join(' '));
+  // What another name says says nothing of this one.
+  const beside = topics.reduce((text, { certainty, mention }) => (certainty === 'sure' ? text.replace(mention.typed, ' ') : text), query.spoken.replace(open.mention.typed, shared.others.join(' ')));
   const sides = index.facetsOf(beside, false);
   const [only, another] = shared.entries.filter((entry) => sides.some((side) => rest(entry, shared.zh).includes(side)));
   // "How many halls are maintained": what is done with what is counted is no side of its money.

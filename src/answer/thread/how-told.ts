@@ -58,10 +58,12 @@ function movesTold({ world, query, thread, last }: Turn): Answer | null {
   // "How much more did the first lose?" has one of the two by its name.
   const named = query.mentions.every((mention) => isFrame(mention) || entries.some((entry) => entry.names.includes(mention.text)));
   const apart = query.act === 'difference' || query.act === 'compare' || (query.act === 'change' && query.tags.has('difference'));
-  if (!moves || !left || !right || left.unit !== right.unit || !apart || !named || query.relativeYear !== null || query.claimed.length > 0) return null;
+  if (!moves || !left || !right || left.unit !== right.unit || !apart || !named || query.relativeYear !== null || query.claimed.length > 0 || YEAR_BEFORE.test(query.spoken)) return null;
   const [one, two] = asMoves([left, right]);
   return one && two && entries[0] !== entries[1] ? differenceOfFigures(contextOf(world, query, [], last), unsigned(one), unsigned(two), entries) : null;
 }
+/** 「比去年少多少」 asks for one more move. */
+const YEAR_BEFORE = /去年|上年|\b(?:last|previous|prior) year\b/i;
 const POINTS = /百分点|个点|\b(?:percentage )?points?\b/i;
 
 /** "How much more this year?" */
