@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { mutateFigures } from './mutations.ts';
 
 /** `npm run prove` changes 300. */
-const COUNT = 40;
+const COUNT = 20;
 
 describe('reconcile: one changed digit', () => {
   it('is noticed in at least 99 of 100 figures that stand in an identity', () => {

@@ -11,7 +11,7 @@ import { tryWrongPhrasings } from './try-wrong.ts';
 
 const ANSWERS = answeredQuestions({ fit: true, every: 10 });
 /** `npm run prove` makes a million. */
-const EACH = 60;
+const EACH = 30;
 const FEW = 12;
 
 describe('judgePhrasing', () => {
