@@ -227,7 +227,7 @@ function meanOf(context: Context): Answer | null {
   return claims(context, 'the mean of several names', [{ kind: 'sum', items: figures, total, left: [] }, { kind: 'average', total, count: null, per: { zh: '项', en: 'item' }, average }], topics.flatMap(({ entry }) => entry ?? []), [average]);
 }
 
-/** 「12.5万养8辆车」, "216 over the number of guards": an amount stands for the name that has it. */
+/** 「12.5万养8辆车」, "230 over the number of guards": an amount stands for the name that has it. */
 function stated({ query, world }: Context): Entry | null {
   const claim = query.claimed.find(({ value, unit, to }) => (unit === null ? value.gte(100) && DIVIDED.test(query.spoken.slice(to)) : inYuan(value, unit) !== null));
   if (!claim) return null;

@@ -1,4 +1,4 @@
-/** 「甲增加的 54 万里乙占几成」, 「乙增加的部分占那 54 万多少」, "what share of the rise in A is from B": a printed cause of a change, as a share of that change. */
+/** 「甲增加的 35 万里乙占几成」, 「乙增加的部分占那 35 万多少」, "what share of the rise in A is from B": a printed cause of a change, as a share of that change. */
 import { inYuan } from '../../query/slots/numerals.ts';
 import type { Answer } from '../answer.ts';
 import { causesClaim } from '../texts/causes.ts';

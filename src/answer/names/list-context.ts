@@ -112,7 +112,7 @@ function siblings(list: readonly Topic[]): Topic[] | null {
   return meant.length === others.length ? [first, ...meant] : null;
 }
 
-/** 「停车场比党群中心多几倍」: of two, a short name that another item beside the one fits as well is that item. */
+/** 「甲广场比乙中心多几倍」: of two, a short name that another item beside the one fits as well is that item. */
 function besideOne(list: readonly Topic[], at: number, other: number): Topic[] | null {
   const [own, short] = [list[at], list[other]];
   const chosenHit = short?.hits.find(({ entry }) => entry === short.entry);

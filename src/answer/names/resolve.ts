@@ -82,7 +82,7 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
   return ofThatNumber(query.spoken, withoutTrifles(query, withoutPayWord(query, withoutBeneficiaries(query, absorbed(query, withoutSaidAgain(withoutHeading(query, withoutVerbs(byFacet(query, withinFamily(leant), index)))))))));
 }
 
-/** 「停车场啥时候完工」: the verb of what is asked when. */
+/** 「甲广场啥时候完工」: the verb of what is asked when. */
 const COMES_ABOUT = /^(?:完工|竣工|开工|动工|落成|建成|建好|修好|完成|投用|启用|交付|验收|启动|开放|开业)$/;
 
 /** "Allowance for the aged": one English word that is a name by itself says more with the words that a preposition joins to it. */

@@ -48,7 +48,7 @@ export function keepsTo(figure: Figure, limit: Omit<Threshold, 'of'>): boolean {
   return bound ? bound === limit.side && ((reaches('over') && reaches('under')) || isRoundedBound(figure, limit)) : reaches(limit.side);
 }
 
-/** 「至少 4 万平方米」 of “≥40,470”: the bound, said in round numbers. */
+/** 「至少 4 万平方米」 of “≥41,260”: the bound, said in round numbers. */
 function isRoundedBound(figure: Figure, { value, unit }: Omit<Threshold, 'of'>): boolean {
   const stated = unit === null || unit === '%' ? value : inOnes(value, unit) ?? value;
   const own = inOnes(valueOf(figure), figure.unit) ?? valueOf(figure);

@@ -1,7 +1,7 @@
 /**
  * A claim about names in a measure of their own: last year's level (「去年超过 1900 万」), this year's as a part of it
  * (「降到去年的一半以下」), the amount by the month or the head ("more than 20万 a month"), two names at once ("both
- * fell by more than a third", "neither A nor B rose"), and several names, each with its own limit (「甲超过 1900 万，乙不到 2000 万」). Each clause is judged; what cannot be is told, and nothing is said of the whole.
+ * fell by more than a third", "neither A nor B rose"), and several names, each with its own limit (「甲超过 300 万，乙不到 500 万」). Each clause is judged; what cannot be is told, and nothing is said of the whole.
  */
 import { isQuestionOfTruth } from '../../query/act.ts';
 import { isNegated } from '../../query/slots/negated.ts';

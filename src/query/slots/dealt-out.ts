@@ -19,7 +19,7 @@ const WORDINGS: readonly RegExp[] = [
   new RegExp(String.raw`\beach of (?:the|our|these|those|their) ${NUMBER}\b`, 'i'),
 ];
 
-/** "216 over the number of guards": by a count that the document prints. */
+/** "230 over the number of guards": by a count that the document prints. */
 const BY_COUNT = /(?:\b(?:over|divided by|split by|shared by)|[÷/]) (?:the |our |its )?(?:[a-z]+ ){0,2}?(?:number|count|headcount) of\b/i;
 
 /** Whether the question says among how many an amount is dealt out; so many are no limit of it. */
