@@ -31,6 +31,7 @@ const SETS = [
   { files: ['baoan'], documents: 'tests/fixtures/baoan-street/documents' },
   { files: ['district-culture'], documents: 'tests/fixtures/district-culture/documents' },
   { files: ['district-management'], documents: 'tests/fixtures/district-management/documents' },
+  { files: ['health-sports'], documents: 'tests/fixtures/health-sports/documents' },
   { files: ['town'], documents: 'tests/fixtures/sichuan-town/documents' },
 ] as const;
 
