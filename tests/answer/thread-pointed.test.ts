@@ -151,3 +151,19 @@ describe('the share of what was left', () => {
     [['机关服务多少', '食堂多少', '剩下的多少'], /^(?![^]*占)[^]*1,588 万元/],
   ]);
 });
+
+describe('one name with several readings: one of them, the other, all of them', () => {
+  answers([
+    [['办公设备购置多少钱', '310那个'], /办公设备购置：2023 年预算 87 万元（[^）]*31002/],
+    [['物业管理费是多少', '机关服务下面那个'], /物业管理费：2023 年预算 673 万元（属“机关服务”/],
+    [['how much are subsidies to individuals and families', 'the smaller one'], /: 220 万元/],
+    [['office equipment purchase amount', 'the 79 one'], /: 79 万元 (?!.*31002)/],
+    [['办公设备购置多少钱', '基本建设下面那个，30902', '另一个呢'], /购置：2023 年预算 87 万元（[^）]*31002/],
+    [['物业管理费多少', '小的那个', '剩下那个呢'], /费：2023 年预算 724 万元/],
+    [['how much is 办公设备购置 in table 8?', 'the one under 310', 'and the other?'], /: 79 万元/],
+    [['物业管理费是多少', '第一个占总支出多少', '另一个呢'], /724 ÷ 27,126/],
+    // Codes of one classification are a sum; the same money in two classifications is none.
+    [['办公设备购置多少钱', '基本建设下面那个，30902', '另一个呢', '两笔总数'], /合计 166 万元（79 \+ 87）/],
+    [['how much is property management', 'the one in table 8', 'both together?'], /^(?!.*1,397).*673.*724.*may hold the same money/],
+  ]);
+});

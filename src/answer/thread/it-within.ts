@@ -5,7 +5,6 @@ import { isInside } from '../measures/inside.ts';
 import { convertFigures } from '../measures/convert.ts';
 import { childrenOf } from '../sets/collections.ts';
 import type { Entry } from '../../search/entries.ts';
-import { isFrame } from '../../query/frames/bare.ts';
 import { claims } from '../context.ts';
 import { exactMention } from './names.ts';
 import { contextOf, type Rule, type Thread } from './turn.ts';
@@ -16,25 +15,6 @@ const ITS_MONEY = /预算|多少|几|钱|金额|数|安排|\b(?:how much|budget|
 /** 「我要项目支出里写的那个」: of what was told the one that stands there. */
 const THAT_ONE = /(?:写|列|印|说|讲|里|中)的?那一?[个笔项份]\W*$|\bthe one (?:in|under|within)\b/i;
 const INSIDE_BEFORE = /\b(?:under|within|inside|in) (?:the )?$/i;
-
-/** 「按项目的那个」, "the one in the project spending table": how one reading of a name differs from the others. */
-const BASES: readonly (readonly ['project' | 'function' | 'economic', RegExp])[] = [['project', /项目(?:支出)?(?:总?表)?|\bprojects?(?: spending| expenditure| list)?(?: table)?\b/g], ['function', /(?:按)?功能(?:分类)?|\bfunction(?:al|s)?(?: classification| class)?(?: table)?\b/g], ['economic', /(?:按)?经济(?:分类)?|\beconomic(?: classification| class)?(?: table)?\b/g]];
-const ONE_OF_THEM = /[这那]一?[个笔项份种]|口径|\b(?:the|that|this) (?:\w+ )?(?:one|version|reading|figure)\b/i;
-
-export const ONE_READING: Rule = {
-  name: 'one of the readings just told',
-  answer: ({ world, query, last }) => {
-    const [told, another] = last.claims;
-    if (told?.kind !== 'amount' || told.readings.length < 2 || another || !(query.act === 'lookup' || query.act === 'unknown')) return null;
-    const named = query.mentions.filter(({ text }) => text === told.name.zh);
-    if (named.length === 0 && !ONE_OF_THEM.test(query.spoken)) return null;
-    const said = BASES.filter(([, words]) => query.spoken.search(words) >= 0);
-    const [basis, other] = said;
-    if (!basis || other || !query.mentions.every((mention) => named.includes(mention) || mention.text.replace(basis[1], '').trim() === '' || isFrame(mention))) return null;
-    const [one, second] = told.readings.filter(({ note }) => note.kind === basis[0]);
-    return one && !second ? claims(contextOf(world, query, last.subjects, last), 'a chosen reading', [{ ...told, readings: [one] }], last.subjects, [one.figure]) : null;
-  },
-};
 
 /** "The project of that name", 「同名的那个项目」, after a line of the functional classification; or the other way round. */
 const NAMESAKE = /同名的?(?:那|这)?(?:一)?个?(?<zh>项目|科目|支出)|(?<kind>项目|科目)(?:表|清单|支出)?(?:里|中|上)?(?:的|那个)?同名的?(?:那个|那项|那笔)?|\b(?<en>projects?|items?|lines?|codes?|functional \w+|subject\w*)\b(?: \w+){0,2}? (?:of|with|under|by|called|bearing|having) (?:that|the same|this|the very same|its) name\b|\bsame[- ]named? (?<same>projects?|items?|lines?)\b|\b(?<plain>project|functional|item)?(?: \w+)?(?:['’]s)? ?namesake\b/i;

@@ -51,7 +51,9 @@ function toldAs(world: World, { answer: last, shown, offered }: Thread, number: 
   for (const figures of [last.listed, [...shown].reverse(), offered]) {
     const names = new Set(figures.flatMap((figure) => (isToldAmount(world, figure) && agreement(claim, [figure], false) === 'right' ? entryOf(world, figure) ?? [] : [])));
     const [entry, another] = names;
-    if (entry) return another ? null : entry;
+    // Of several readings of one name the number tells which.
+    const readings = figures === last.listed ? new Set(figures.filter((figure) => isToldAmount(world, figure) && entryOf(world, figure) === entry).map(({ value: own }) => own)) : null;
+    if (entry) return another || (readings?.size ?? 0) > 1 ? null : entry;
   }
   return null;
 }

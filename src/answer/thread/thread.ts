@@ -60,7 +60,8 @@ import { carriedBy, pointedAt } from './names.ts';
 import { NAME_CUT, UNIT_CUT } from './name-cut.ts';
 import { PROJECT_KIND } from './project-kind.ts';
 import { RATES } from './rate.ts';
-import { IT_WITHIN, OF_BASIC, ONE_READING, SAME_NAME } from './it-within.ts';
+import { READINGS_TOLD } from './readings-told.ts';
+import { IT_WITHIN, OF_BASIC, SAME_NAME } from './it-within.ts';
 import { NO_MONEY, ONE_OF_THEM_MISSING, SHARE_OF_OPEN, STILL_APART, STILL_MISSING, STILL_UNPRINTED } from './no-money.ts';
 import { NOT_THEM } from './not-them.ts';
 import { OTHER_PARTS, REST, REST_BESIDE, REST_OF_COLUMN, STILL_UNTOLD } from './rest.ts';
@@ -132,7 +133,7 @@ const RULES: readonly Rule[] = [
   ...ABOUT_IT,
   COUNTED_CARS,
   ...OF_EACH,
-  ONE_READING,
+  ...READINGS_TOLD,
   SAME_NAME,
   IT_WITHIN,
   OF_BASIC,

@@ -1,4 +1,4 @@
-/** Rules for a follow-up that wants what was just told in another way: another language, the rate, one of the causes, two readings set apart. */
+/** Rules for a follow-up that wants what was just told in another way: another language, the rate, one of the causes. */
 import { madeBy } from '../marks.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { formAsked, languageAsked } from '../../query/slots/retold.ts';
@@ -7,17 +7,13 @@ import type { Claim, Name } from '../answer.ts';
 import { answerQuery } from '../answer-query.ts';
 import { causesClaim } from '../texts/causes.ts';
 import { changeOf } from '../measures/change.ts';
-import { differenceClaim } from '../measures/compare.ts';
 import { claims } from '../context.ts';
 import { shareOf, valueOf } from '../figures.ts';
 import { asMoves } from '../measures/moves.ts';
-import { PAIR_ACTS } from './beside.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 
 /** Acts that 「只说比例」 may read as. */
 const RETOLD: ReadonlySet<string> = new Set(['lookup', 'unknown', 'share', 'change', 'compare', 'difference']);
-/** 「哪个数更大」 of two readings. */
-const WHICH_READING = /哪[个一]个?(?:数字?|口径|金额|数值)?(?:更|比较|较)?[大小多少高低]|\bwhich (?:one|figure|number|reading|amount|of (?:them|the two|those|these))? ?(?:is|was)? ?(?:the )?(?:larger|bigger|higher|greater|smaller|lower)\b/i;
 
 export const TOLD: readonly Rule[] = [
   {
@@ -37,17 +33,6 @@ export const TOLD: readonly Rule[] = [
     },
   },
   { name: 'one of the causes just told', answer: causeNamed },
-  {
-    name: 'the two readings just told, set apart',
-    answer: ({ world, query, thread, last }) => {
-      const [told, another] = last.claims.flatMap((claim) => (claim.kind === 'amount' ? [claim] : []));
-      const [left, right, third] = told?.readings ?? [];
-      if (!told || another || !left || !right || third || last.subjects.length !== 1 || !query.mentions.every(isFrame) || query.relativeYear !== null || query.act === 'ratio' || !(PAIR_ACTS.has(query.act) || WHICH_READING.test(query.spoken))) return null;
-      // Two names spoken of one after the other are the pair, unless their readings are asked about.
-      if (new Set(thread.shown.slice(-2).map(({ name }) => name.zh)).size > 1 && !WHICH_READING.test(query.spoken)) return null;
-      return claims(contextOf(world, query, last.subjects, last), 'two readings set apart', [differenceClaim(left.figure, right.figure), told], last.subjects, [left.figure, right.figure]);
-    },
-  },
 ];
 
 const OF_CHANGE = /其中|里面|当中|\bof (?:it|that|this|which|the (?:rise|increase|fall|decrease|change|cut))\b/i;
