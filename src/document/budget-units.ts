@@ -13,6 +13,8 @@ const OWN_BRACKET = /^[^，。：:；（(]{2,30}[（(]([^（()）]{2,20})[)）]\
 const OWN_LEVEL = /^(?:本级|机关|机关本级)$/;
 /** 「…万元，由某某中心实施」: whose project it is. */
 const DOER = /，由([^，。；]{2,30}?)(?:负责|具体|组织){0,2}(?:实施|承担)/;
+/** 「2.区某某馆为公益一类事业单位，设…」 */
+const IS_A_UNIT = /^([^，。：；\s]{2,24}?)(?:为|是|系|属于?)[^，。：；]{0,16}单位[，。；]/;
 const TOTAL = /(?:合计|总计)$/;
 const LIST_MARK = /^(?:[一二三四五六七八九十]+、|[（(](?:[一二三四五六七八九十]+|\d{1,2})[)）]|\d{1,2}\s*[.．、](?!\d(?!0\d{2}\s*年)))\s*/;
 /** A row below the units with what all of them had in the year before. */
@@ -73,7 +75,8 @@ export function assignUnits(tables: readonly Table[], paragraphs: readonly Parag
   }
   for (const paragraph of paragraphs) {
     // 「2.某某中心。公益一类事业单位…」, 「（二）某某中心：…」.
-    const lead = /^([^：:，。]+)[：:。]/.exec(paragraph.text.replace(LIST_MARK, ''))?.[1];
+    const opening = paragraph.text.replace(LIST_MARK, '');
+    const lead = /^([^：:，。]+)[：:。]/.exec(opening)?.[1] ?? IS_A_UNIT.exec(opening)?.[1];
     paragraph.budgetUnit = paragraph.headings.map((heading) => unitNamed(heading, units)).find((unit) => unit !== null)
       ?? (lead !== undefined && paragraph.mark !== null ? unitNamed(lead, units) : null)
       ?? (paragraph.mark === 'item' ? unitNamed(DOER.exec(paragraph.text)?.[1] ?? OWN_BRACKET.exec(paragraph.text.replace(LIST_MARK, ''))?.[1] ?? '', units) : null);

@@ -99,6 +99,12 @@ export function readNarrative(lines: readonly Line[], listed: readonly string[] 
       line.role = 'heading';
       return;
     }
+    // 「一、某某市某某局（本」 has its bracket closed on the next line.
+    if (previous?.role === 'heading' && section !== null && SECTION.test(previous.text) && opensBracket(previous.text) && /^[^（(]{1,8}[)）]$/.test(line.text)) {
+      section = joinWrapped([section, line.text]);
+      line.role = 'heading';
+      return;
+    }
     if (INNER_TABLE.test(line.text)) {
       flush();
       innerTable = [line];
@@ -168,6 +174,10 @@ function headsBody(text: string, next: string): boolean {
 /** 「23.甲（214）乙（06）：」, and its amount on the next line. */
 function goesOn(open: readonly Line[], next: string): boolean {
   return LIST_ITEM.test(open[0]?.text ?? '') && /[)）][：:]$/.test(open.at(-1)?.text ?? '') && /^(?:20\d{2}\s*年|预算)/.test(next);
+}
+
+function opensBracket(text: string): boolean {
+  return /[（(][^)）]*$/.test(text);
 }
 
 /** The second line of a part's title: a few words, no sentence. */

@@ -37,9 +37,11 @@ export function tellNamed(telling: Telling, run: Run, quantity: Quantity, index:
   // 「政府采购项目共 10 项，金额 9 万元」: their money too.
   const counted = money && run.last?.facts[0]?.measure === 'count' && (name === '' ? run.parts.whole !== null && /^\s*$/.test(between) : MONEY_OF_IT.test(name)) ? run.last.label : name;
   const theirs = money && counted === PROJECTS ? run.last?.budgetUnit ?? null : null;
+  // 「公务用车编制 9 辆，实有 8 辆」
+  const held = HELD.test(name) && quantity.unit === '辆' ? POSTS_OF_CARS.exec(run.last?.label ?? '')?.[1] ?? null : null;
   // 「仓库 2 处、面积 9 平方米」: of what was just counted, where it has no area of its own.
   const area = AREA.test(name) && run.last?.facts[0]?.measure === 'count' && !/面积$/.test(run.last.label) && /^\s*[、，]\s*/.test(between) ? `${run.last.label}${name}` : null;
-  const called = money && counted === PROJECTS ? SPENT_ON_THEM : area ?? (each ? `${run.last?.label ?? ''}单价` : rate ?? (inside && money ? fullName(counted, whole.label) : counted));
+  const called = money && counted === PROJECTS ? SPENT_ON_THEM : held !== null ? `实有${held}` : area ?? (each ? `${run.last?.label ?? ''}单价` : rate ?? (inside && money ? fullName(counted, whole.label) : counted));
   // 「一是工程按进度安排，增加 9 万元」: how much moved, and nothing that is called so.
   if (MOVED_ALONE.test(called)) return;
   // 「占 12.34%」: a share of nothing that is named.
@@ -87,6 +89,8 @@ function isShareOf({ label, budgetUnit }: Row, introduced: Row | null): boolean 
 }
 
 const MOVED_ALONE = new RegExp(`^${DIRECTION}$`);
+const HELD = /^(?:实有|现有|实际保有|保有)$/;
+const POSTS_OF_CARS = /^(?:核定)?(.*(?:车辆?|用车))(?:编制|定编)数?$/;
 const AREA = /^(?:总|建筑|占地|使用)?面积$/;
 /** 「编列项目 25 个，金额 9 万元」: the money for projects. */
 const PROJECTS = '项目';

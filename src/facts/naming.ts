@@ -13,7 +13,7 @@ const LEAD_WORDS = /^(?:.*?(?:主要用于|主要包括|具体包括|其中包�
 /** Words that introduce the parts of a whole, at the start of a clause only. */
 const PART_WORDS = /^(?:(?:拟|全部|专项|具体|主要)*用于|主要是|主要为|主要有|分别是|含)(?=.{2})|^由(?=.{2,}(?:支出|经费|拨款|资金|费|收入)$)/;
 /** Verbs that a first item takes from 主要用于, and what leads to a conclusion or a cause. */
-const NAME_VERBS = /^(?:(?:按规定)?预留(?!给|面向)|(?:增加|减少|增减|变动)的?(?:内容|因素|部分)(?:主要)?[是为系]|系(?!统|列)|均在|力争|确保|开展实施|因此(?:各单位)?|.*?原因(?:是|为|系)(?:根据.*?(?:要求|精神))?|根据.*?要求)(?=.)/;
+const NAME_VERBS = /^(?:(?:按规定)?预留(?!给|面向)|(?:增加|减少|增减|变动)的?(?:内容|因素|部分)(?:主要)?[是为系]|系(?!统|列)(?:因|由于)?|均在|力争|确保|开展实施|因此(?:各单位)?|.*?原因(?:是|为|系|在于)(?:根据.*?(?:要求|精神))?|根据.*?要求)(?=.)/;
 const TAIL_WORDS = /(?:纳入\s*20\d{2}\s*年(?:度)?部门预算)?(?:共计|总计|合计|预计|相应为?|共|为|达|约)?$/;
 const YEAR_LEAD = /^(?:截至\s*)?20\d{2}\s*年(?:度)?(?:\s*\d{1,2}\s*月)?(?:底|末)?\s*/;
 const YEAR_BUDGET_TAIL = /\s*20\d{2}\s*年(?:度)?(?:部门)?预算(?:数)?$/;
@@ -21,7 +21,7 @@ const AT_LEAST = /(?:不少于|不低于|不超过|至少|(?:均)?达到|超过|
 /** What is done with things that are counted: 「创建示范商圈 5 个」. 完成 stays: without it a count would bear the name of the money for it. */
 const DOING = /^(?:(?:全年|年内|计划|预计)*(?:创建|发展)|为[^，。]{2,8}(?=免费))(?=.{2})/;
 /** 「纳入 2024 年部门预算的政府采购项目」: every item of the budget is. */
-const IN_BUDGET = /^纳入(?:\s*20\d{2}\s*年(?:度)?)?(?:部门|本部门|本级)?预算(?:管理|编报)?(?:范围)?的(?=.{4})/;
+const IN_BUDGET = /^(?:纳入|编入|列入)(?:\s*20\d{2}\s*年(?:度)?)?(?:部门|本部门|本级)?预算(?:管理|编报)?(?:范围)?的(?=.{4})/;
 /** 「履行职能而发生的机关运行经费」: what money is spent for is no part of its name. */
 const SPENT_FOR = /^.*[而所](?:开支|发生|支出|需要?|安排)的(?=.{4})/;
 /** Words before a count that only say what is done; the thing follows: 「新建 5 间资源教室」. */
@@ -34,8 +34,9 @@ const AND = /^(?:和|及|以及|与)?$/;
 const PAID_FOR = /(?:补助|补贴|经费|费用|资金|报酬|工资|奖励)$/;
 /** What is new or made anew is no count of all there is: 「新开办 3 家社区健康服务中心」. */
 const MADE = /^(?:全年|计划|拟|因)?((?:新|改|扩|增|更)[\u4e00-\u9fff]{1,3}|[首前]批|第[一二三四]批)$/;
+const SELECTED = /^(?:并|再)?(?:从[^，。；]{0,8}[中内里])?(?:选取|抽取|抽选|遴选|选择|挑选)$/;
 const RENEWED = /^(?:计划|拟|上年|去年|本年)?(?:更新|新增|新购|购置|更换)+$/;
-const REASON_LEAD = /^(?:.*?(?:主要(?:是|系|为|因)|原因(?:是|为|系|[：:])))?(?:[一二三四五六七八九十]是)?(?:我(?:街道|单位|部门|局|镇|乡|委|办)?(?:\s*20\d{2}\s*年)?(?=.))?/;
+const REASON_LEAD = /^(?:.*?(?:主要(?:是|系|为|因)|原因(?:是|为|系|在于|[：:])))?(?:[一二三四五六七八九十]是)?(?:我(?:街道|单位|部门|局|镇|乡|委|办)?(?:\s*20\d{2}\s*年)?(?=.))?/;
 
 /** 「全部门行政编制」: whose people they are, where it is everybody. */
 const OF_ALL = /^(?:全(?:部门|系统|局|镇|乡|街道?|院|校|委|县|区)|系统)(?=(?:核定|实有|共有|总)*(?:行政|事业|机关|工勤)*(?:编制|在编|在职|人员|车辆))/;
@@ -47,10 +48,15 @@ const PAID_BY = /^.{2,}?(?:单位|机关|部门)财政拨款的(?=.{4,})/;
 /** What follows the office's short name where it only says whose budget it is; its projects may bear that name too. */
 const OF_OFFICE = '(?:的(?=.{4})|(?=\\s*(?:20\\d{2}\\s*年|部门预算|(?:总|部门)?(?:收入|支出|收支)(?:总?预算|总计)|(?:财政拨款)?收支|一般公共预算|政府性基金预算|国有资本经营预算|机关运行经费|[“"]?三公|政府采购|(?:所有|全部)?项目支出预算|使用(?=.*拨款)|开展(?=.*绩效))))\\s*';
 
+/** 「某某局（以下简称“区局”）」 */
+const SELF_NAMED = /[（(]以下简称[“"]?([^”"（()）]{2,16})[”"]?[)）]/;
+
 /** The office by its short name before its budget: 「某某街道收入预算」, 「某某镇的机关运行经费」. */
-function shortNameBefore(department: string): RegExp {
+function shortNameBefore({ department, paragraphs }: BudgetDocument): RegExp {
   const short = squeeze(department).replace(/\((?:本级|机关)\)$/, '').replace(/^.*(?:人民政府|[省市区县])(?=.{3})/, '').replace(/(?:人民政府|办事处)$/, '');
-  return new RegExp(`^${short.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:(?:各|所属)(?:预算)?单位)?${OF_OFFICE}`);
+  const own = SELF_NAMED.exec(paragraphs.find(({ text }) => text.includes(`${department}（以下简称`))?.text ?? '')?.[1];
+  const names = [short, ...(own === undefined ? [] : [own])].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^(?:${names.join('|')})(?:(?:各|所属)(?:预算)?单位)?${OF_OFFICE}`);
 }
 
 export interface Namer {
@@ -65,7 +71,7 @@ export function namerOf(document: BudgetDocument): Namer {
   // 某市某区教育局 is also 某区教育局 and 区教育局 in its own text.
   const short = [...stem].flatMap((letter, at) => (/[省市区县旗州镇乡]/.test(letter) && stem.length - at > 4 ? [stem.slice(at), stem.slice(at + 1)] : [])).map((form) => `${form}(?=部门|(?:政府采购)?预算|收入|支出|收支|总|本年|20\\d{2}|$)`);
   const department = new RegExp(`^(?:${[[...stem].join('\\s*'), ...short].join('|')})(?:[（(](?:本级|机关)[)）])?\\s*`);
-  const ofOffice = shortNameBefore(document.department);
+  const ofOffice = shortNameBefore(document);
   const units = new Set(document.budgetUnits.map(squeeze));
   const known = new Set(document.tables.flatMap(({ rows }) => rows.map(({ label }) => squeeze(label))).filter((label) => !/^20\d{2}年?$/.test(label)));
 
@@ -91,6 +97,8 @@ export function namerOf(document: BudgetDocument): Namer {
     else words = words.replace(/达到$/, '').replace(SPENT_FOR, '');
     const noun = quantity.after.replace(/(?:的|，|全部|均).*$/, '').replace(/(?<=.{2})(?:已|不(?!动)|核定|由(?=.*改)|改为).*$/, '').replace(/[和及与]$/, '').replace(/(?<=单位|中心|项目|机构)[中里]$/, '');
     const made = MADE.exec(words)?.[1];
+    // 「从中选取 3 个项目开展评价」: some of what was counted before.
+    if (SELECTED.test(words)) return '';
     // 「在 6 所学校门口设岗」 counts where something is done.
     // 「我街道对 25 个项目编制目标」, 「以上 2 项由甲资金安排」: what is meant was told before.
     if (/^(?:本年度?|全年)?(?:我?(?:街道|局|镇|乡|部门|单位|办))?[在对向给为]$/.test(words) || (COUNTED.test(quantity.unit) && /^(?:以上|上述|前述)$/.test(words))) return '';

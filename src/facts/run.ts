@@ -29,11 +29,13 @@ export interface Run {
   unit: string | null;
   /** The unit whose people a list tells, until a semicolon. */
   listed: string | null;
+  /** The earlier year whose amounts the words now tell: 「2024 年甲 9 万元，乙 3 万元」. */
+  earlier: number | null;
 }
 
 export function openRun(paragraph: Paragraph, statement: Sentence, whole: Row | null): Run {
   return {
     paragraph, ...statement, quantities: quantitiesIn(statement.text), parts: new Parts(whole), named: [], told: [], changing: null, changed: [],
-    last: null, amounts: [], establishment: null, ofBoth: false, unit: null, listed: null,
+    last: null, amounts: [], establishment: null, ofBoth: false, unit: null, listed: null, earlier: null,
   };
 }

@@ -21,7 +21,7 @@ export function unitBefore(name: string, units: readonly string[], whole: string
 }
 
 /** What a unit has of the budget: 「某某中心财政专户管理资金」; 「某某小学改造工程」 is the name of a project. */
-const HAS = /^\s*(?:20\d{2}\s*年(?:度)?)?(?:部门)?(?:财政(?:拨款|专户)|单位资金|事业收入|机关运行|[“"]?三公|人员(?:支出|经费)|公用(?:支出|经费)|(?:基本|项目)支出|政府(?:采购|性基金)|一般公共预算|上年结转)/;
+const HAS = /^\s*(?:20\d{2}\s*年(?:度)?)?(?:部门)?(?:(?:收入|支出|收支)(?:总)?预算|财政(?:拨款|专户)|单位资金|事业收入|机关运行|[“"]?三公|人员(?:支出|经费)|公用(?:支出|经费)|(?:基本|项目)支出|政府(?:采购|性基金)|一般公共预算|上年结转)/;
 
 /** The unit before the words for its money, and the words for it. */
 export function unitOfMoney(clause: string, units: readonly string[]): { unit: string; words: string } | null {
@@ -33,7 +33,7 @@ export function unitOfMoney(clause: string, units: readonly string[]): { unit: s
   const unit = short === '' || !HAS.test(words.slice(short.length)) ? null : unitNamed(short, units);
   return unit === null ? null : { unit, words: short };
 }
-const SHORT_LEAD = /^([^\s\d，、]{3,}?(?:[（(](?:本级|机关)[)）])?)(?=\s*(?:20\d{2}\s*年|机关运行|[“"]?三公|政府采购))/;
+const SHORT_LEAD = /^([^\s\d，、]{3,}?(?:[（(](?:本级|机关)[)）])?)(?=\s*(?:20\d{2}\s*年|机关运行|[“"]?三公|政府采购|(?:收入|支出|收支)(?:总)?预算))/;
 
 /** 「局本级编制 96 名」 after 「编制总数 196 名」: a unit by the end of its name, before the word for what all of them have. */
 export function shortUnitBefore(name: string, units: readonly string[], told: readonly string[]): { unit: string; label: string } | null {

@@ -9,10 +9,10 @@ import { openRun, type Run } from './run.ts';
 import { STAFF } from './staff.ts';
 import { causeIn, collectiveReasonIn, comparisonIn, earlierYearIn, FROM, MOVED_TO } from './wording.ts';
 import { headingIn } from './heading.ts';
-import { fundOf } from './money-words.ts';
-import { CONNECTIVE, COUNTED_AND, OF_SUBJECT } from './statement-words.ts';
+import { fundOf, isMoneyRow } from './money-words.ts';
+import { BY_UNIT, CONNECTIVE, COUNTED_AND, OF_SUBJECT } from './statement-words.ts';
 import { Telling } from './telling.ts';
-import { tellFormer, tellMove, tellPercent, tellChange, tellPrior, tellCause, tellEnded } from './told-changes.ts';
+import { tellEarlierOfTold, tellFormer, tellMove, tellPercent, tellChange, tellPrior, tellCause, tellEnded } from './told-changes.ts';
 import { tellOtherSide, tellWithoutFigure } from './told-alike.ts';
 import { tellReason, tellCollectiveReason } from './reasons.ts';
 import { tellNamed } from './named-figure.ts';
@@ -46,7 +46,7 @@ function readSentence(telling: Telling, paragraph: Paragraph, sentence: Sentence
   }
   const explained = telling.changed.length > 0 ? [...telling.changed] : telling.changedLast;
   // A sentence that opens with 其中 after the list of a subject's parts cuts the same money in another way.
-  const cut = OF_SUBJECT.test(text) ? telling.subject : null;
+  const cut = OF_SUBJECT.test(text) ? telling.subject ?? (from === 0 && BY_UNIT.test(text) ? telling.introduced : null) : null;
   let whole = cut && cut.children.length === 0 ? cut : null;
   for (const statement of statementsIn(sentence)) {
     const run = openRun(paragraph, statement, whole);
@@ -65,6 +65,11 @@ const PAID_OUT_OF = /^\s*由[^，。；、\d]{2,20}(?:安排|承担|保障|列�
 
 /** 「执行率低于 85% 的项目，下一年度压减 10%」: for whom a rule is, and no rate of anything. */
 const LIMIT = /(?:低于|高于|超过|不足|不到|小于|大于|未达到?|达到)$/;
+
+/** 「甲 9 万元（2024 年 8 万元）」: the bracket is of the amount that it follows at once. */
+function amountBefore(run: Run, between: string): Row | null {
+  return /^\s*[（(][^）)]*$/.test(between) && run.last !== null && isMoneyRow(run.last) ? run.last : null;
+}
 
 function readQuantity(telling: Telling, run: Run, quantity: Quantity, index: number, cut: Row | null): void {
   const { text } = run;
@@ -88,11 +93,12 @@ function readQuantity(telling: Telling, run: Run, quantity: Quantity, index: num
   }
   if (MONEY.test(quantity.unit) && tellEnded(telling, run, quantity, place)) return;
   const earlier = MONEY.test(quantity.unit) ? earlierYearIn(clause, (words) => telling.isOf(words)) : null;
-  const compared = earlier && (earlier.compared || telling.yearOf(earlier.words) !== telling.document.year) ? telling.target(run, null, null) : null;
+  const compared = earlier && (earlier.compared || telling.yearOf(earlier.words) !== telling.document.year) ? amountBefore(run, between) ?? telling.target(run, null, null) : null;
   if (earlier && compared) {
     tellPrior(telling, run, quantity, compared, telling.yearOf(earlier.words), place);
     return;
   }
+  if (MONEY.test(quantity.unit) && tellEarlierOfTold(telling, run, quantity, place)) return;
   const cause = causeIn(clause);
   if (cause && (MONEY.test(quantity.unit) || STAFF.test(quantity.unit)) && tellCause(telling, run, quantity, index, cause, place)) return;
   tellNamed(telling, run, quantity, index, cut, inReason, place, quantity.beforeFrom === previousEnd ? clause.replace(COUNTED_AND, '').replace(CONNECTIVE, '') : clause);

@@ -6,9 +6,10 @@ import { MONEY } from './naming.ts';
 import { tellReasonOfPart } from './reasons.ts';
 import { respectively } from './respectively.ts';
 import type { Run } from './run.ts';
-import { FROM, MOVED_TO, OWN, percentIn, type Comparison } from './wording.ts';
+import { EARLIER, FROM, MOVED_TO, OWN, percentIn, type Comparison } from './wording.ts';
 import { countColumn, isNamedSo, signed } from './heading.ts';
 import { OURS } from './statement-words.ts';
+import { isMoneyRow } from './money-words.ts';
 import type { Telling } from './telling.ts';
 
 export function tellChange(telling: Telling, run: Run, quantity: Quantity, index: number, { lead, earlier, negative }: Comparison, place: Place): void {
@@ -48,6 +49,23 @@ export function tellPrior(telling: Telling, run: Run, quantity: Quantity, row: R
   });
   telling.changes(run, row, quantity.from);
 }
+
+/**
+ * 「2024 年基本支出 9 万元，项目支出 3 万元」 after the same names with this year's amounts: what they had then. What follows
+ * without a year of its own is of the same year.
+ */
+export function tellEarlierOfTold(telling: Telling, run: Run, quantity: Quantity, place: Place): boolean {
+  const [, words = '', called = ''] = YEAR_AND_NAME.exec(quantity.before) ?? [];
+  const year = words === '' ? run.earlier : telling.yearOf(words);
+  const name = telling.namer.name(words === '' ? quantity.before : called, quantity);
+  const row = year === null || year >= telling.document.year || name === '' ? undefined
+    : telling.rowsOfParagraph.findLast((told) => isNamedSo(told, name) && isMoneyRow(told) && !told.facts.some((fact) => fact.measure === 'amount' && fact.year === year));
+  run.earlier = row ? year : null;
+  if (!row || year === null) return false;
+  tellPrior(telling, run, quantity, row, year, place);
+  return true;
+}
+const YEAR_AND_NAME = new RegExp(`^(${EARLIER})(?:度)?(?:的)?\\s*(.{2,})$`);
 
 export function tellPercent(telling: Telling, run: Run, quantity: Quantity, place: Place): boolean {
   const percent = /[%％]/.test(quantity.unit) ? percentIn(quantity.before) : null;
@@ -150,7 +168,7 @@ function endedRow(telling: Telling, run: Run, name: string, unit: string, to: nu
 export function tellMove(telling: Telling, run: Run, before: Quantity, now: Quantity, place: Place): void {
   const whole = telling.place(run.paragraph, run.from + before.beforeFrom, run.from + now.to);
   const money = MONEY.test(now.unit);
-  const named = telling.namer.name(before.before.replace(FROM, ''), before);
+  const named = telling.namer.name(before.before.replace(FROM, ''), { ...before, after: '' });
   const each = MOVED_TO.exec(now.before)?.[1] ?? '';
   const label = named === '' ? '' : `${each}${named}`;
   const row = label === '' ? null : telling.row({ label, place: whole, basis: 'statement' });

@@ -1,7 +1,7 @@
 /** How offices word a change: 较上年增加, 同比减少, 比 2022 年预算数下降, 增幅为, 与上年持平, 主要系. */
 
-const RISE = '多安排|多列支|增列|调高|增加|增长|上升|提高|增幅|上浮|上涨|增多|调增|核增|上调';
-const FALL = '少安排|少列支|压缩|削减|调低|减少|下降|降低|减幅|降幅|压减|下浮|缩减|调减|核减|下调';
+const RISE = '多安排|多列支|增列|调高|增加|增长|上升|提高|增幅|升幅|涨幅|上浮|上涨|增多|多出|净增|调增|核增|上调';
+const FALL = '少安排|少列支|压缩|削减|调低|减少|下降|降低|减幅|降幅|跌幅|压减|下浮|回落|净减|缩减|调减|核减|下调';
 export const DIRECTION = `(?:${RISE}|${FALL})`;
 export const EARLIER = '(?:20\\d{2}\\s*年|上一?年|去年)(?:度)?';
 const BUDGET = '(?:同期)?(?:部门)?(?:年初)?(?:预算)?(?:数|安排数?)?';
@@ -15,6 +15,10 @@ const AGAIN = new RegExp(`^(?:比|较|与|同)\\s*(${EARLIER})\\s*([^\\d]{2,40})
 const EARLIER_BUDGET = new RegExp(`(?:^|[^比较与同\\s])\\s*(${EARLIER})(?:部门)?(?:年初)?预算(?:数|安排数?)?(?:为|是)?$`);
 /** 「4.50 万元，上年 5.00 万元」 */
 const EARLIER_ALONE = new RegExp(`^(${EARLIER})(?:预算)?(?:数|安排)?(?:为|是)?$`);
+/** 「比上年多 5 万元」, 「即少 3 万元」, 「本年增 2 万元」: one letter says it where nothing but the year stands before. */
+const IN_ONE_LETTER = new RegExp(`^((?:即|也就是)?(?:本年度?|今年|当年)?)((?:${AGAINST})?)净?([多少增减])(?:了|约)?$`);
+/** 「增加 5 万元（+4%）」 */
+const SIGN = /^[+＋\-－−]$/;
 const PERCENT = new RegExp(`^(.*?)(${DIRECTION})(?:率|幅度|比例)?(?:为|约|达|了|是|达到)?$`);
 /** A cause inside a list of causes: 「公用（工会）增加 30 万元」; without a name it is the running subject's change. */
 const CAUSE = new RegExp(`^(.*?)(?:仅|净|共|合计)?(${DIRECTION})(?:了|为|约)?$`);
@@ -23,7 +27,7 @@ export const FROM = new RegExp(`[由从]\\s*(?:原来|原|(?:每[百千万]?[年
 export const MOVED_TO = /^(?:提高|增加|增长|上升|扩[大充编]?|调整|减少|下降|降低|压减|[核调][减增]|缩减|压缩|[上下]调|[增减升降])[到至为](每[^，。；\d]{1,4})?$/;
 const REASON = /(?:(?:变动|增减)?(?:主要)?原因(?:是|为|系|在于|：|:)|(?:增加|减少|增减|变动)的?(?:内容|因素|部分)(?:主要)?(?:是|为|系|：|:)|主要(?:是|系|为|因)(?:因为|由于)?|主要(?:在于|由于|受(?=[^，。]{1,30}影响))|(?<=[，；])(?:系|是由于|是因为)(?=.{4}))\s*/g;
 /** What moves in a clause that names nothing else: 「总额较上年减少」, 「本年经费缩减」, 「致较上年增加」. */
-const NOTHING_ELSE = `(?:致使?|使|导致|故|相应|因此)?(?:本年度?|今年|全年|当年|20\\d{2}\\s*年(?:度)?)?(?:项目|部门)?(?:经费(?:预算|总额)?|预算(?:数|收支|总额|安排|经费)?|收支|总额|总量|总体|总经费|资金|金额|安排数?|所需经费|整体)?(?:仅|均|各|共|合计|相应|共计|净|总体|略有)?`;
+const NOTHING_ELSE = `(?:即|致使?|使|导致|故|相应|因此)?(?:本年度?|今年|全年|当年|20\\d{2}\\s*年(?:度)?)?(?:项目|部门)?(?:经费(?:预算|总额)?|预算(?:数|收支|总额|安排|经费)?|收支|总额|总量|总体|总经费|资金|金额|安排数?|所需经费|整体)?(?:仅|均|各|共|合计|相应|共计|净|总体|略有)?`;
 export const OWN = new RegExp(`^${NOTHING_ELSE}$`);
 /** Words before a change, with no money among them. */
 const NO_MONEY = '(?:(?!\\d\\s*(?:[千万亿])?元)[^。；])';
@@ -42,6 +46,8 @@ function isFall(word: string): boolean {
 
 /** A change against the year before, with what stands before the comparison. */
 export function comparisonIn(clause: string): Comparison | null {
+  const [, , against = '', earlier = '', letter = ''] = IN_ONE_LETTER.exec(clause) ?? [];
+  if (against !== '') return { lead: '', earlier, negative: /[少减]/.test(letter) };
   const match = CHANGE.exec(clause);
   return match ? { lead: match[1] ?? '', earlier: match[2] ?? '', negative: isFall(match[4] ?? '') } : null;
 }
@@ -70,11 +76,14 @@ export function earlierCount(clause: string): number | null {
 
 /** A percent of change, and what it is of; an empty name is the running subject. */
 export function percentIn(clause: string): { name: string; negative: boolean } | null {
+  if (SIGN.test(clause)) return { name: '', negative: !/[+＋]/.test(clause) };
   const match = PERCENT.exec(clause);
   return match ? { name: (match[1] ?? '').replace(new RegExp(`${AGAINST}.*$`), '').trim(), negative: isFall(match[2] ?? '') } : null;
 }
 
 export function causeIn(clause: string): { name: string; negative: boolean } | null {
+  const [, lead, against = '', , letter = ''] = IN_ONE_LETTER.exec(clause) ?? [];
+  if (lead !== undefined && against === '') return { name: lead, negative: /[少减]/.test(letter) };
   const match = CAUSE.exec(clause);
   return match ? { name: (match[1] ?? '').trim(), negative: isFall(match[2] ?? '') } : null;
 }
@@ -100,9 +109,9 @@ export function collectiveReasonIn(text: string): { negative: boolean | null } |
  * it is for; 「内设办公室、法规科 2 个科室」 counts what follows; 「除上年结转 3 万元外」 is 上年结转.
  */
 export function whatFor(label: string, before: string, { unit, after, printed }: { unit: string; after: string; printed: string }): string {
-  if (/^(?:预算)?资金$/.test(label) && /绩效(?:目标)?管理|编制绩效目标|绩效目标编报/.test(before)) return `绩效管理涉及${label}`;
+  if (/^(?:预算)?资金$/.test(label) && /绩效(?:目标)?管理|编[制报](?:\S{2,4}支出)?绩效目标|绩效目标编报/.test(before)) return `绩效管理涉及${label}`;
   const counted = after.replace(/(?:[和及与]|的.*)$/, '');
-  if (unit === '个' && counted.length > 1 && /(?:内设|下设|设有|设立|设置|辖(?!区))[^，。；]*、[^，。；、]*$/.test(before)) return counted;
+  if (unit === '个' && counted.length > 1 && /(?:内设|下设|设有|设立|设置|辖(?!区)|(?:^|[，。；])设)[^，。；]*、[^，。；、]*$/.test(before)) return counted;
   // 「对甲、乙 2 个项目组织评价」, 「选取甲、乙 2 项」 counts the list, nothing that has a name.
   if ((unit === '项' || (unit === '个' && counted.startsWith('项目'))) && /[^，。；、\d]{2,}(?:、|[”"]\s*[“"])[^，。；、\d]*$/.test(before)) return '';
   // 「甲小区、乙小区和丙苑 3 个小区」: as many as are named are counted, not the last of them.
