@@ -1,4 +1,5 @@
 /** The figures that a claim states, in the order it states them. */
+import { monthsOf } from '../query/slots/months.ts';
 import type { Claim, Figure } from './answer.ts';
 
 export function figuresOf(claim: Claim): Figure[] {
@@ -6,7 +7,8 @@ export function figuresOf(claim: Claim): Figure[] {
   switch (claim.kind) {
     case 'amount': return claim.readings.map(({ figure }) => figure);
     case 'cell': case 'count': case 'where': return [claim.figure];
-    case 'target': return claim.figure.value === '' ? [] : [claim.figure];
+    // A date is no number, yet its months are what 「几月前」 asks for.
+    case 'target': return claim.figure.value === '' ? monthsOf(claim.text).map((month) => ({ ...claim.figure, value: String(month), unit: '月' })) : [claim.figure];
     case 'change': return present(claim.change, claim.percent, claim.recomputed, claim.current);
     case 'prior': return present(claim.figure, claim.figure.derivation === null ? null : claim.change);
     case 'share': return [claim.percent, claim.part, claim.whole];

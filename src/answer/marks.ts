@@ -49,6 +49,7 @@ export const HEADS_OF_ONE = 'no heads are printed for one department';
 export const NO_MONEY_OF_OFFICE = 'no money is printed by office';
 export const NO_MONEY_OF_GROUP = 'no money is listed for them';
 export const NO_PURPOSE = 'no purpose is printed for this name';
+export const NO_HOLDER = 'nobody who holds a post is named';
 export const NO_ROOM = 'no room is printed';
 export const NO_DWELLERS = 'nobody counts who lives there';
 export const SECOND_NAMES = 'offices with a second name';

@@ -2,6 +2,7 @@
 import { yearsBack } from '../query/slots/years-back.ts';
 import type { Answer, Name } from './answer.ts';
 import { notFound, type Context } from './context.ts';
+import { NO_HOLDER } from './marks.ts';
 import { isExecuted } from './measures/change.ts';
 import { ofAStretch } from './stretch.ts';
 import { quotedSentence } from './texts/sentence.ts';
@@ -9,6 +10,9 @@ import { headFigure, headOfAll, totalEntry } from './world.ts';
 
 /** Questions for a person or a firm, which a budget does not name. */
 const WHO = /谁(?:负责|管|是|承包|中标|审批)|(?:书记|主任|领导|负责人|一把手|[局科处院校站所]长)(?:的)?(?:姓|名字|叫|是|姓名)(?:什么|啥|谁|名)|哪(?:家|个)\S{0,4}(?:公司|企业|单位|律所|事务所|机构|厂家|供应商)|责任人|负责人|联系人|联系方式|(?<!(?:我们?|我是|作为|咱们?|当)(?:个|一个|一家)?)(?:承包商|供应商)|中标(?:单位|公司)|\bwho (?:is(?! supposed| [^?]*\b(?:for|meant for|aimed at)\W*$)|runs|manages|won|owns|leads|supplies|approved|drafted|wrote|signed)\b|\b(?:contractor|supplier|vendor)s?\b|\b(?:which|what) (?:company|firm|bidder|law firm)\b|\bwho (?:got|gets|has|had|holds|landed|took|received|did) (?:the |our )?(?:\w+ ){0,3}(?:contract|tender|bid)\b|\b(?:won|wins|win|awarded) (?:the )?(?:\w+ ){0,3}(?:contract|tender|bid)\b|\bwho are (?:the|our|your|these|those) (?:\w+ )?(?:trainers?|teachers?|instructors?|lecturers?|speakers?|lawyers?|auditors?|advis[eo]rs?|consultants?|experts?|managers?|directors?|leaders?|heads?|chiefs?|bosses|bidders?|winners?|firms?|companies)\b|\bnames? of (?:the|our|your|its|their) (?:\w+ )?(?:director|head|chief|secretary|leader|manager|boss|mayor|company|firm|person|trainer|teacher|lawyer|auditor|advis[eo]r|officer|official|winner|bidder)s?\b|\bwhat (?:did|does|do|has|have) (?:the |our )?(?:\w+ ){0,2}(?:mayor|secretary|director|chief|boss|leaders?|governor|minister) (?:say|said|think|write|written|promised?|comment)|\b(?:(?:(?:tele|mobile |cell ?)?phone|mobile|cell|direct|contact|extension) numbers?|e-?mail address(?:es)?|contact (?:person|details))\b|手机号|座机号?|\b(?:call|ring|phone|reach|contact|email|text) (?:the |our |your )(?:director|secretary|head|boss|chief|mayor|leader)\b/i;
+
+/** 「主任是哪位」, "who is the deputy director in charge of …": a holder of a post, whatever duty is named beside. */
+const HOLDER = /(?:书记|主任|领导|一把手|负责人|[局科处院校站所镇区队组]长)(?:的|姓|名字|叫|是|姓名|现在|到底|具体|[,，])*(?:哪一?位|哪个人|何人|谁|(?:什么|啥)名|哪个[啊呢]?[?？。]*$)|(?:哪一?位|谁是?|哪个)(?:副?(?:书记|主任|[局科处院校站所镇区队组]长)|(?:分管|主管)?领导)|\bwho(?:['’]s| is| are| was)? (?:the |our |its |your )?(?:[a-z-]+ ){0,3}?(?:director|secretary|chief|head|boss|leader|mayor|official)s?\b/i;
 
 const VENDOR = /\b(?:contractor|supplier|vendor)s?\b|承包|供应商|中标/i;
 
@@ -30,7 +34,8 @@ export function refuse(context: Context): Answer | null {
   const near = topics.flatMap(({ choices }) => choices.slice(0, 1));
   // 「哪个单位最多」 asks for a budget unit where there are several.
   const ranksUnits = query.act === 'rank' && context.world.book.budgetUnits.length > 1;
-  const duty = WHOSE_DUTY.test(query.text) && query.mentions.length > 0 ? quotedSentence(context, [], 'duty') : null;
+  const holder = HOLDER.test(query.spoken);
+  const duty = !holder && WHOSE_DUTY.test(query.text) && query.mentions.length > 0 ? quotedSentence(context, [], 'duty') : null;
   if (duty) return duty;
   // "Who is last of the projects" ranks what is no person.
   const ranksThings = query.act === 'rank' && (query.tags.has('project') || query.tags.has('item') || query.tags.has('subItem')) && !VENDOR.test(query.text);
@@ -38,7 +43,7 @@ export function refuse(context: Context): Answer | null {
   const money = topics.length > 0 && topics.some(({ certainty, entry }) => certainty === 'sure' && entry?.kinds.has('money') === true);
   // "How much goes to outside suppliers" asks for a sum, and for nobody.
   const asked = money && HOW_MUCH.test(query.text) ? query.text.replace(FROM_VENDORS, ' ') : query.text;
-  if (WHO.test(asked) && !ranksThings && !(query.act === 'why' && query.direction !== null) && query.act !== 'purpose' && !query.tags.has('department') && !ranksUnits) return notFound(context, 'the document names nobody', 'person', [], near);
+  if ((holder || WHO.test(asked)) && !ranksThings && !(query.act === 'why' && query.direction !== null) && query.act !== 'purpose' && !query.tags.has('department') && !ranksUnits) return notFound(context, holder ? NO_HOLDER : 'the document names nobody', 'person', [], near);
   if (query.language === 'zh' && money && !ranksUnits && world.book.budgetUnits.length < 2 && WHOSE_DEPARTMENT.test(query.text) && quotedSentence(context, [], 'duty') === null) return notFound(context, 'no department is printed for it', 'person', [], near);
   const stretch = ofAStretch(context);
   if (stretch) return stretch;

@@ -84,6 +84,7 @@ import { datedBesideAnswer, deadlineClaimAnswer } from './targets/deadline-claim
 import { indicatorLevelAnswer } from './targets/indicator-levels.ts';
 import { indicatorTopicAnswer } from './targets/indicator-topics.ts';
 import { targetPairAnswer } from './targets/target-pairs.ts';
+import { assignedByAnswer } from './texts/assigned-by.ts';
 import { definedMemberAnswer } from './texts/defined-member.ts';
 import { definitionHoldsAnswer } from './texts/definition-holds.ts';
 import { documentOfAnswer } from './texts/document-of.ts';
@@ -143,7 +144,7 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   // What no budget says, or would say only if something were otherwise.
   outsideAnswer, printedRuleAnswer, asksToPerform, pointsAtNothing, supposedAnswer, unprintedPaperAnswer,
   // Whether there is such an office, event, wording; whose the document is.
-  officeExistsAnswer, plaquesAnswer, happenedAnswer, saidOfAnswer, countOfPartsAnswer, definitionHoldsAnswer, documentOfAnswer, officeDutyAnswer, officeMoneyAnswer, performanceReviewAnswer, whoseUnitAnswer, enoughAnswer, coversAnswer, refuse,
+  assignedByAnswer, officeExistsAnswer, plaquesAnswer, happenedAnswer, saidOfAnswer, countOfPartsAnswer, definitionHoldsAnswer, documentOfAnswer, officeDutyAnswer, officeMoneyAnswer, performanceReviewAnswer, whoseUnitAnswer, enoughAnswer, coversAnswer, refuse,
   // A thing to be built, where nothing of it is printed.
   builtThingAnswer,
   // What is claimed in a measure of its own: last year's, by the month, of two at once; of all that are of a kind.

@@ -11,6 +11,8 @@ import { purposeOf } from './meaning.ts';
 import { sentenceWith } from './sentence-with.ts';
 import { noTextHas } from './texts-having.ts';
 
+type Quote = Extract<Claim, { kind: 'quote' }>;
+
 const WHEN = '(?:请问|那么?|今年|本年度?|全年|2\\d{3}年?度?|我们|咱们|你们|街道|单位|在|对|对于|就|关于|有关|围绕|说|的|,|，){0,6}';
 const GOALS = '(?:[二三四五六七八九十\\d]大)?(?:主要|重点|年度|总体|工作|任务|今年的?|全年的?){0,4}目标(?!值)';
 const FIELD = '(?:方面|领域|工作|事业|这一?块|这方面|上|有关|相关|类)?';
@@ -29,6 +31,8 @@ const OF_SUBJECT_EN: readonly RegExp[] = [
   /^(?:so )?(?:what|which) (?:are the |is the )?(?:goals?|objectives?|aims?|priorit(?:y|ies))(?: (?:is|are) there| are set| do (?:we|they|you) have| number)?(?: this year| for 20\d\d)? (?:(?:is |are )?(?:for|on|about|concerning|regarding|in)|mentions?|covers?|deals? with) (?:the |our )?(?<thing>[a-z][a-z -]{2,40}?)(?: this year| in 20\d\d| for 20\d\d)?\W*$/i,
   // "In which work goal is X mentioned", "which goal is X under".
   /^(?:so |and )?(?:in |under )?(?:which|what) (?:of the )?(?:(?:main|work|key|annual|office) )*(?:goals?|objectives?|priorit(?:y|ies))(?: (?:number|no\.?))? (?:is|are|does|do) (?:the |our )?(?<thing>[a-z][a-z -]{2,40}?) (?:mentioned|named|in|under|stand|come|appear|fall|belong|set|listed|covered|written)(?: (?:in|under|to|down))*\W*$/i,
+  // "Which of the goals is the one on X", "what number is the goal about X".
+  /^(?:so |and )?(?:in )?(?:which|what)(?: number| no\.?)? (?:of )?(?:is |are )?(?:the )?(?:(?:main|work|key|annual|office|four) )*(?:goals?|objectives?|priorit(?:y|ies))(?: number| no\.?)? (?:is |are )?(?:the one |that one |it )?(?:(?:that )?(?:is |talks |speaks )?(?:on|about|for|concerning|regarding|of)|(?:that )?(?:mention|cover|concern)(?:s|ing)|(?:that )?deal(?:s|ing) with) (?:the )?(?<thing>[a-z][a-z -]{2,40}?)(?: this year| in 20\d\d)?\W*$/i,
   /^(?:so )?(?:is|are) there (?:a |an |any )?(?:\w+ )?(?:goals?|objectives?|aims?) (?:for|on|about|concerning|regarding|in|that mentions?) (?:the )?(?<thing>[a-z][a-z -]{2,40}?)(?: this year| in 20\d\d)?\W*$/i,
 ];
 /** "What does the office plan about the …", "what is planned for …" */
@@ -39,8 +43,9 @@ const TO_DO_EN: readonly RegExp[] = [
 ];
 const OF_OFFICE = /主要|年度|工作|\b(?:main|key|major|work|annual|office|year|20\d\d)\b/i;
 const AT_PLACE = new RegExp(`^${WHEN}${GOALS}的?第(?<nth>[一二三四五六七八九十]|\\d{1,2})(?:条|个|点|项)(?:目标)?(?:是|讲|说|写|内容|具体){0,4}(?:的)?(?:是)?(?:什么|啥)?(?:的|呢|啊|内容){0,3}[?？。]*$|^${WHEN}第(?<place>[一二三四五六七八九十]|\\d{1,2})(?:条|个|点|项|大)(?:主要|工作){0,4}目标(?:是|讲|说|写){0,3}(?:的)?(?:是)?(?:什么|啥)?[?？。]*$`);
-const COUNT = new RegExp(`^${WHEN}(?:一共|总共|共)?(?:有|定了?|设了?|提了?)?(?:几|多少)(?:条|个|项|大)(?:主要|年度|工作){0,4}目标(?:呢|啊)?[?？。]*$|^${WHEN}(?:主要|年度|工作){0,4}目标(?:一共|总共|共)?(?:有|是|分|定了)?(?:几|多少)(?:条|个|项|大)(?:呢|啊)?(?:[,，](?:分别|都|各)?是?(?:什么|啥|哪些))?[?？。]*$`);
-const COUNT_EN = /^(?:so |and )?how many (?:of the )?(?:(?:main|key|major|big|top|work|annual|yearly|official|office) )*(?:goals|objectives|aims|priorities)\b(?! (?:for|of|on|about|concerning|in) (?!(?:the )?(?:year|20\d\d|office|sub-?district|plan|document)))[^,;]*\W*$/i;
+const HOLDS = '(?:有|是|分|分了|定了?|设了?|提了?|列了?|写了?|分为|分成|包括){0,2}(?:出)?';
+const COUNT = new RegExp(`^${WHEN}(?:文件|里面?|文档|预算|一共|总共|共){0,4}${HOLDS}(?:几|多少)(?:条|个|项|大|点){1,2}(?:主要|年度|工作){0,4}目标(?:呢|啊)?[?？。]*$|^${WHEN}(?:主要|年度|工作|的){0,4}目标(?:文件|里面?|文档|中|一共|总共|共){0,3}${HOLDS}(?:几|多少)(?:条|个|项|大|点)(?:呢|啊)?(?:[,，](?:分别|都|各)?是?(?:什么|啥|哪些))?[?？。]*$`);
+const COUNT_EN = /^(?:so |and )?(?:how many|(?:what(?:'s| is) )?(?:the )?number of) (?:of )?(?:the )?(?:(?:main|key|major|big|top|work|annual|yearly|official|office) )*(?:goals|objectives|aims|priorities)\b(?! (?:for|of|on|about|concerning|in) (?!(?:the )?(?:year|20\d\d|office|sub-?district|plan|document)))[^,;]*\W*$/i;
 /** Whether the goals say it: where none does, that is the answer. */
 const WITHIN = /目标(?:里面?|中|当中|之中)/;
 /** An indicator, a project's own goal or money is another question. */
@@ -61,7 +66,7 @@ export function goalSubjectAnswer(context: Context): Answer | null {
   const nth = place?.nth ?? place?.place;
   if (nth !== undefined && last === null) return told(context, goals.slice(...oneAt(chineseInteger(nth) ?? Number(nth))));
   // In a thread a bare 几条 may be of what was told.
-  if ((zh ? COUNT : COUNT_EN).test(spoken) && (last === null || OF_OFFICE.test(spoken))) return counted(context, goals);
+  if ((zh ? COUNT : COUNT_EN).test(spoken) && (last === null || OF_OFFICE.test(spoken))) return goalsCounted(context);
   // Money that is planned for something is asked for by the same verb.
   const toDo = zh ? [TO_DO] : context.topics.some(({ certainty, entry }) => certainty === 'sure' && entry?.kinds.has('money') === true) ? [] : TO_DO_EN;
   const thing = subjectIn([...toDo, ...(zh ? OF_SUBJECT : OF_SUBJECT_EN)], spoken);
@@ -115,11 +120,25 @@ function beside(context: Context, thing: string): Answer | null {
 }
 
 function told(context: Context, goals: readonly Passage[]): Answer | null {
-  if (goals.length === 0) return null;
-  return claims(context, GOAL_OF_SUBJECT, goals.map((goal): Claim => ({ kind: 'quote', what: 'goal', name: context.world.nameOf(goal.subject), text: goal.text, places: [goal.place] })));
+  return goals.length === 0 ? null : claims(context, GOAL_OF_SUBJECT, goals.map((goal) => goalQuoted(context, goal)));
 }
 
-function counted(context: Context, goals: readonly Passage[]): Answer {
+/** The number that a text is printed under: 「3.」. */
+const NUMBERED = /^\s*(\d{1,2})\s*[.．、](?!\d)/;
+/** What asks for that number. */
+const ASKS_NUMBER = /第几|[哪][一]?[条个点项]|\bwhich\b|\bwhat number\b/i;
+
+/** Where it is asked which of them it is, its number is a figure. */
+export function goalQuoted({ query, world }: Context, { subject, text, place }: Passage): Quote {
+  const name = world.nameOf(subject);
+  const number = ASKS_NUMBER.test(query.spoken) ? NUMBERED.exec(text)?.[1] : undefined;
+  return { kind: 'quote', what: 'goal', name, text, places: [place], ...(number === undefined ? {} : { figures: [{ name, value: number, unit: '', year: null, derivation: null, places: [place], facts: [] }] }) };
+}
+
+/** How many goals there are, and all of them. */
+export function goalsCounted(context: Context): Answer | null {
+  const goals = context.world.book.passages.filter(({ kind }) => kind === 'goal');
+  if (goals.length === 0) return null;
   const name = { zh: '主要工作目标', en: 'main goals' };
   const figure = { ...computedFigure(name, String(goals.length), /条/.test(context.query.spoken) ? '条' : '个', context.world.book.year, `${goals.length} × 1`, []), places: goals.map(({ place }) => place) };
   const all = told(context, goals);

@@ -4,10 +4,8 @@ import type { Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import { answerQuery } from '../answer-query.ts';
 import type { Answer } from '../answer.ts';
-import { DUTIES_NAME, madeBy } from '../marks.ts';
-import { isEllipsis } from '../../query/follow-up.ts';
-import { asksForMoney, valueKinds } from '../../query/slots/value-kind.ts';
-import { NOT_AMONG_DUTIES, NO_DUTY, dutyWith } from '../texts/duty-claim.ts';
+import { nthOfText } from '../../query/slots/nth-text.ts';
+import { goalsCounted } from '../texts/goal-subject.ts';
 import { causesClaim } from '../texts/causes.ts';
 import { changeOf } from '../measures/change.ts';
 import { clarify } from '../context.ts';
@@ -15,13 +13,8 @@ import { passagesAnswer } from '../describe.ts';
 import { valueOf } from '../figures.ts';
 import { resolveMentions } from '../names/resolve.ts';
 import { exactMention } from './names.ts';
+import { OTHER_DUTY } from './other-duty.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
-
-/** What only goes on with the question before. */
-const GOES_ON = /^\W*(?:(?:and|what about|how about|then|also|the|for)\s+)+|^(?:那么?|还有|和|，)+|(?:呢|呀|啊|也是)*[?？。\s]*$/gi;
-const LONGEST_THING = { zh: 8, en: 40 } as const;
-/** A question with words of its own. */
-const OTHERWISE = /[吗么你我的]|有没有/;
 
 type Text = 'duty' | 'goal' | 'definition';
 /** 「这个项目」, "that money", of what was quoted. */
@@ -31,23 +24,25 @@ const ORDINAL_ACTS: ReadonlySet<Query['act']> = new Set(['lookup', 'unknown', 'g
 const PIECE = /^(?:那|那么|再说|说说)?第\S块(?:呢|是什么|讲什么|说什么)?[?？。]*$/;
 const PIECE_ACTS: ReadonlySet<Query['act']> = new Set(['breakdown', 'rank']);
 
+/** 「一共几条」, "how many are they": of what was quoted. */
+const HOW_MANY = /^(?:那么?|这|一共|总共|共|都|有|是|合计|,|，)*(?:几|多少)(?:条|个|项|点|大?块)(?:目标)?[呢啊]?[?？。]*$|^\W*(?:and |so )?how many(?: goals?| of them| of those)?(?: (?:are (?:there|they|those|these)|is that|in all|in total|altogether))*\W*$/i;
+
 export const TEXTS: readonly Rule[] = [
+  OTHER_DUTY,
   {
     name: 'another of the texts just quoted',
     answer: (turn) => {
       const { world, query, last } = turn;
-      const nth = query.reference?.kind === 'ordinal' ? query.reference.n : query.nth;
+      const worded = nthOfText(query.spoken);
+      const nth = worded ?? (query.reference?.kind === 'ordinal' ? query.reference.n : query.nth);
       const kind = quotedKind(last) ?? (nth === null ? null : quotedBefore(turn, nth));
-      return kind && nth !== null && (ORDINAL_ACTS.has(query.act) || PIECE.test(query.spoken.trim())) && query.mentions.every(isFrame) && !query.tags.has('amount') ? passagesAnswer(contextOf(world, { ...query, nth }, [], last), kind) : null;
+      const asked = worded !== null || ((ORDINAL_ACTS.has(query.act) || PIECE.test(query.spoken.trim())) && query.mentions.every(isFrame));
+      return kind && nth !== null && asked && !query.tags.has('amount') ? passagesAnswer(contextOf(world, { ...query, nth }, [], last), kind) : null;
     },
   },
   {
-    name: 'whether the duties name another thing',
-    answer: ({ world, query, last }) => {
-      const thing = query.spoken.replace(GOES_ON, '');
-      if (!madeBy(last, DUTIES_NAME, NO_DUTY, NOT_AMONG_DUTIES) || !isEllipsis(query) || query.claimed.length > 0 || asksForMoney(query.spoken) || valueKinds(query.spoken).length > 0 || query.mentions.length === 0 || thing.length < 2 || thing.length > LONGEST_THING[query.language] || OTHERWISE.test(thing)) return null;
-      return dutyWith({ ...contextOf(world, { ...query, act: 'lookup' }, [], last), topics: resolveMentions(query, world.index) }, thing, false);
-    },
+    name: 'how many of the texts just quoted',
+    answer: ({ world, query, last }) => (quotedKind(last) === 'goal' && query.mentions.every(isFrame) && HOW_MANY.test(query.spoken.trim()) ? goalsCounted(contextOf(world, query, [], last)) : null),
   },
   {
     name: 'the money of the duty just quoted',
@@ -91,7 +86,8 @@ const NAMED: Readonly<Record<Text, RegExp>> = { goal: /目标|任务|块|方面|
 
 /** What the last answer quoted, when it quoted nothing else. */
 function quotedKind({ claims, outcome }: Answer): Text | null {
-  const kinds = new Set(claims.map((claim) => (claim.kind === 'quote' ? claim.what : null)));
+  // How many they are may stand before them.
+  const kinds = new Set((claims[0]?.kind === 'count' ? claims.slice(1) : claims).map((claim) => (claim.kind === 'quote' ? claim.what : null)));
   const [kind, another] = kinds;
   return outcome === 'answered' && another === undefined && (kind === 'duty' || kind === 'goal' || kind === 'definition') ? kind : null;
 }

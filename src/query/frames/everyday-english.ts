@@ -23,7 +23,7 @@ const NOT_SHORT = /\b(is|are|was|were|does|do|did)n['’]?t\b(?=[^?]{0,40}\b(?:e
 const PROCUREMENT_IN = /\b(how much(?: of (?:the|our))?) (?:government )?procurement (?:money |budget )?(?:falls? under|comes? under|sits? (?:in|under)|belongs to|goes (?:to|into|through|with)|(?:is|are|was) (?:in|under|within|inside|planned (?:in|for|under)|for|made (?:in|under)))(?= (?:the |our )?[a-z])(?! (?:smes?|small|micro|services?\b|goods|works|total|the total|general(?! admin)|table|part|all)\b)/gi;
 
 /** "The slope job", "that parking scheme near the road": a piece of work, no employment. What the generic noun stands behind is the name. */
-const PIECE_OF_WORK = /((?:^\W*|\b(?:the|that|this|our) )(?:(?!community|street|social|public|youth|student|women|what|how|which|who|why|is|are|was|were|do|does|did|and|so|good|great|nice|well|excellent|fine|bad|poor|the)[a-z0-9'’-]{2,20} ){1,5})(?:job|scheme|thing|business)(?=\s*(?:$|[?.,;!]|(?:costs?|gets?|is|was|this year|in 20\d\d|near|at|on|by|in the|along|beside|next to|as an?|as %|share|vs|versus|compared)\b))/gi;
+const PIECE_OF_WORK = /((?:^\W*|\b(?:the|that|this|our) )(?:(?!community|street|social|public|youth|student|women|what|how|which|who|why|is|are|was|were|do|does|did|and|so|good|great|nice|well|excellent|fine|bad|poor|the)[a-z0-9'’-]{2,20} ){1,5})(?<!(?:office|bureau|department|district)(?:['’]s)? )(?:job|scheme|thing|business)(?=\s*(?:$|[?.,;!]|(?:costs?|gets?|is|was|this year|in 20\d\d|near|at|on|by|in the|along|beside|next to|as an?|as %|share|vs|versus|compared)\b))/gi;
 /** "The four government investment jobs": its projects. */
 const INVESTMENT_JOBS = /\b((?:government )?investment) (?:jobs|schemes|things|works)\b/gi;
 
