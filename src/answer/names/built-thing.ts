@@ -24,8 +24,8 @@ const NEW_BUILDING = /^(?:brand-?)?new (?:[a-z-]+ ){0,2}(?:station|library|bridg
 const WHOLLY = 0.9;
 /** What is built is called so: 工程 works, 改造 conversion, 建设 construction. */
 const WORKS = /工程|改造|修缮|[新扩改修]建|建设/;
-/** Of names that have the thing, those that build it: a civilisation is built in other ways. */
-const BUILDS = /工程|[新扩改修]建|建设项目|改造项目/;
+/** Of names that have the thing, those that build it, which is said last: a civilisation is built in other ways, and works that are bought are a purchase. */
+const BUILDS = /(?:工程|[新扩改修]建|建设项目|改造项目)(?:项目|经费|资金|支出|费)?$/;
 
 /** What stands before a thing, or behind it, that is new or not there yet. */
 const NEW_BEFORE = /\b(?:brand-?new|new|newly built|planned)(?: \w+)? $|(?:新|新[建修盖]的?|(?:正在|在|要|将要|准备|打算|计划|今年)(?:新)?[建修盖]的?|新的|新那个)$/i;

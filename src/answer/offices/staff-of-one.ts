@@ -6,8 +6,11 @@ import { HEADS_OF_ONE } from '../marks.ts';
 import { notFound, type Context } from '../context.ts';
 import { membersOf } from './office-exists.ts';
 
-const ASKED = /^(?:请问|那么?|我们|咱们|街道|你们)?的?(?<office>[\u4e00-\u9fff]{2,14}?(?:办公室|办|室|科|部|队|组|委|股|所))(?:里面?|现在|目前|今年|一共|总共|共|到底|有|配了?|编制|实有|在编|的){0,4}(?:多少|几)(?:个|名|号|位)?(?:人|编制|工作人员|干部|在编)(?:员|数)?(?:呢|啊|的)?[?？。]*$/;
-const ASKED_EN = /^(?:so |and )?how many (?:people|staff|employees|workers) (?:are|work|sit|does|do)?(?: there)? ?(?:in|at|for) (?:the |our )?(?<office>[a-z -]{3,40}? (?:office|department|team|section|division|unit|squad|brigade))\W*$/i;
+const ASKED = /^(?:请问|那么?|我们|咱们|街道|你们)?的?(?<office>[\u4e00-\u9fff]{1,14}?(?:办公室|办|室|科|部|队|组|委|股|所|局))(?:里面?|现在|目前|今年|一共|总共|共|到底|有|配了?|编制|实有|在编|的){0,4}(?:多少|几)(?:个|名|号|位)?(?:人|编制|工作人员|干部|在编)(?:员|数)?(?:呢|啊|的)?[?？。]*$/;
+const BODY_EN = '(?:[a-z-]+ ){0,5}(?:office|department|team|section|division|unit|squad|brigade)';
+const ASKED_EN = new RegExp(`^(?:so |and )?how many (?:people|staff|employees|workers|posts) (?:are|work|sit|does|do)?(?: there)? ?(?:in|at|for) (?:the |our )?(?<office>${BODY_EN})\\W*$|^(?:so |and )?how many (?:people|staff|employees|workers|posts) (?:does|do|has) (?:the |our )?(?<has>${BODY_EN}) (?:have|employ|got)\\W*$`, 'i');
+/** Words that end like a body and are people, or none. */
+const NO_BODY = /干部$|^(?:内部|外部|总部|各部|厕所)$|^(?:office|department|team|unit)$/i;
 /** Words for all of the office. */
 const WHOLE = /^(?:街道|办事处|机关|整个|全|本|我|街)|办事处$/;
 const WHOLE_EN = /^(?:sub-?district|street|whole|entire|this|your)\b/i;
@@ -36,7 +39,7 @@ function headsOfPlace({ query, world, topics, last }: Context): Name | null {
   return { zh: name, en: name };
 }
 const PEOPLE = /^万?(?:人|名|位)/;
-const STAFF_WORD = /^(?:staff|people|employees|workers|人员|员工|职工|工作人员)$/i;
+const STAFF_WORD = /^(?:staff|people|employees|workers|posts|人员|员工|职工|工作人员|编制|在编|干部)$/i;
 
 export function staffOfOneAnswer(context: Context): Answer | null {
   const { query, world } = context;
@@ -49,15 +52,20 @@ export function placeHeads(context: Context): Answer | null {
 }
 
 function departmentHeads(context: Context): Answer | null {
-  const { query, world } = context;
+  const { query, world, topics } = context;
   const zh = query.language === 'zh';
-  const office = (zh ? ASKED.exec(query.spoken.replace(/[\s“”"]/g, '')) : ASKED_EN.exec(query.spoken.trim()))?.groups?.office;
-  if (office === undefined || (zh ? WHOLE : WHOLE_EN).test(office) || query.claimed.length > 0) return null;
-  const member = membersOf(context).find((row) => isCalled(row, office, zh, world.nameOf(row.label).en ?? ''));
-  // A head count that is printed for it goes first.
-  const counted = member !== undefined && world.book.facts.some(({ measure, unit, row }) => measure === 'count' && unit === '人' && (row.context ?? '').includes(bareName(member.label)));
-  if (!member || counted) return null;
-  const { zh: name, en } = world.nameOf(member.label);
+  const groups = (zh ? ASKED.exec(query.spoken.replace(/[\s“”"]/g, '')) : ASKED_EN.exec(query.spoken.trim()))?.groups;
+  const office = groups?.office ?? groups?.has;
+  if (office === undefined || (zh ? WHOLE : WHOLE_EN).test(office) || NO_BODY.test(office) || query.claimed.length > 0) return null;
+  const members = membersOf(context);
+  const member = members.find((row) => isCalled(row, office, zh, world.nameOf(row.label).en ?? '')) ?? members.find((row) => topics.some(({ certainty, entry }) => certainty === 'sure' && entry?.rows.includes(row) === true));
+  // A head count that is printed for it goes first; so does what the words are the name of.
+  const called = bareName(member?.label ?? office);
+  const counted = world.book.facts.some(({ measure, unit, row }) => measure === 'count' && unit === '人' && `${row.context ?? ''}${row.label}`.includes(called));
+  const [short] = /^.+?(?=(?:办公室|办|室|科|部|队|组|委|股|所|局)$)/.exec(office) ?? [office];
+  const named = topics.some(({ certainty, entry, mention }) => certainty === 'sure' && !STAFF_WORD.test(mention.text) && (!zh || entry?.names.some((name) => name.includes(short)) === true));
+  if (counted || (!member && named)) return null;
+  const { zh: name, en } = member ? world.nameOf(member.label) : { zh: office, en: `the ${office}` };
   return notFound(context, HEADS_OF_ONE, 'notInDocument', [{ zh: `${name}的人数`, en: `the staff of ${en ?? name}` }]);
 }
 

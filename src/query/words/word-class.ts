@@ -20,7 +20,8 @@ const CHINESE_NOUN = /^(?:n|nr|nrt|ns|nt|nz|nrfg|ng|vn|an|j|l|i|b|eng)$/;
 /** jieba takes a measure word and its thing for one number: 辆车. */
 const COUNTED = /^[辆个台张把所座条间支艘架盏面][\u3400-\u9fff]$/;
 
-interface Word { from: number; to: number; noun: boolean }
+/** `thing`: the dictionary knows it as a noun. */
+interface Word { from: number; to: number; noun: boolean; thing: boolean }
 
 /** Unknown segments that name nothing become fillers; a noun stays, whole. */
 export function withoutTalk(all: readonly Segment[], text: string): Segment[] {
@@ -31,7 +32,7 @@ export function withoutTalk(all: readonly Segment[], text: string): Segment[] {
   // A Latin word in a Chinese question is a name: OA, KPI, int.
   const mixed = /[\u3400-\u9fff]{2}/.test(text) && !mostlyEnglish(text);
   const english = !mixed && unknown.some(({ text: own }) => /[a-z]/.test(own)) ? englishWordsOf(text) : [];
-  return segments.map((segment): Segment => {
+  return wholeNouns(segments, unknown, chinese, text).map((segment): Segment => {
     if (!unknown.includes(segment)) return segment;
     const ofChinese = /[\u3400-\u9fff]/.test(segment.text);
     if (!ofChinese && mixed) return segment;
@@ -55,6 +56,19 @@ function isLoneLetter(segments: readonly Segment[], at: number): boolean {
   return ![segments[at - 1], segments[at + 1]].some((other) => other?.kind === 'name' && (other.to === segment.from || other.from === segment.to));
 }
 
+/** 「大队」, 「老区」: a letter that nothing knows is a noun with the one beside it, which by itself would be talk or another name. */
+function wholeNouns(segments: readonly Segment[], unknown: readonly Segment[], words: readonly Word[], text: string): Segment[] {
+  return segments.reduce<Segment[]>((all, segment) => {
+    const before = all.at(-1);
+    const pair = [before, segment].filter((one): one is Segment => one !== undefined && /^[\u3400-\u9fff]$/.test(one.text));
+    const lost = pair.some((one) => one.kind === 'unknown' && unknown.includes(one)) && pair.every((one) => one.kind !== 'lexical' || one.tags.every((tag) => tag === 'filler'));
+    const [first] = pair;
+    if (!first || pair.length < 2 || !lost || first.to !== segment.from || !words.some(({ thing, from, to }) => thing && from === first.from && to === segment.to)) return [...all, segment];
+    const whole = text.slice(first.from, segment.to);
+    return [...all.slice(0, -1), { ...segment, kind: 'unknown', tags: [], value: null, unit: null, from: first.from, text: whole, pieces: [{ text: whole, from: 0, to: whole.length, concepts: [] }] }];
+  }, []);
+}
+
 /** A noun that the segment is or is part of: 局 of 教育局 makes another thing of 教育. */
 function namesSomething({ from, to, text }: Segment, words: readonly Word[]): boolean {
   // 「食堂开着」: a verb that goes on, whatever the dictionary takes it for.
@@ -76,7 +90,7 @@ const chineseWords = recent((text: string): Word[] => {
   return tagged(text).map(({ word, tag: kind }) => {
     const from = text.indexOf(word, at);
     at = from + word.length;
-    return { from, to: at, noun: CHINESE_NOUN.test(kind) || COUNTED.test(word) || (kind === 'x' && /[\u3400-\u9fff]/.test(word)) };
+    return { from, to: at, thing: /^n/.test(kind), noun: CHINESE_NOUN.test(kind) || COUNTED.test(word) || (kind === 'x' && /[\u3400-\u9fff]/.test(word)) };
   });
 });
 
@@ -99,6 +113,6 @@ const englishWordsOf = recent((text: string): Word[] => {
   return sentences.flatMap(({ terms }) => terms.map(({ text: word, tags }) => {
     const from = Math.max(at, text.indexOf(word, at));
     at = from + word.length;
-    return { from, to: at, noun: tags.includes('Noun') && !tags.includes('Pronoun') };
+    return { from, to: at, thing: tags.includes('Noun'), noun: tags.includes('Noun') && !tags.includes('Pronoun') };
   }));
 });
