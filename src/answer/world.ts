@@ -20,12 +20,19 @@ export interface World {
 /** Labels of the whole budget, expenditure and revenue side. 部门预算支出, 支出总计, 部门预算收入, 收入总计 */
 const TOTAL = { expenditure: /^(?:部门预算总?支出|部门支出(?:预算)?总额|支出总计)$/, revenue: /^(?:部门预算总?收入|部门收入(?:预算)?总额|收入总计)$/ } as const;
 
+/** Where no label says 总计. */
+const SUM = { expenditure: /^支出合计$/, revenue: /^收入合计$/ } as const;
+
 /** What sentences call it; 收支 is both sides at once. */
 const BOTH = /^(?:部门|单位)?收支(?:总预算|预算总[数额])$/;
 const TOLD_TOTAL = { expenditure: [/^(?:部门|单位|本年)?支出(?:总预算|预算(?:总[数额])?)$/, BOTH], revenue: [/^(?:部门|单位|本年)?收入(?:总预算|预算(?:总[数额])?)$/, BOTH] } as const;
 
 export function totalEntry(world: World, side: 'expenditure' | 'revenue'): Entry | null {
-  const names = world.index.entries.filter(({ names }) => names.some((name) => TOTAL[side].test(name)));
+  const called = (pattern: RegExp): Entry[] => world.index.entries.filter(({ names }) => names.some((name) => pattern.test(name)));
+  // A table of one fund calls its own total 支出总计 too.
+  const ofAll = (entries: readonly Entry[]): Entry[] => entries.filter(({ facts }) => facts.some(({ measure, row }) => measure === 'amount' && row.fund === 'all'));
+  const named = called(TOTAL[side]);
+  const names = [ofAll(named), ofAll(called(SUM[side])), named].find(({ length }) => length > 0) ?? [];
   return names.find(({ rows }) => rows.some(({ place }) => place.table === null)) ?? toldTotal(world, side, names) ?? names[0] ?? null;
 }
 

@@ -10,8 +10,8 @@ import { squeeze } from './lines.ts';
 const MOST_SPARE = 3;
 
 interface Name { name: string; printed: string }
-/** `left`: how many of the columns are of the revenue side; 0 where there are no sides. `byOffice`: a whole and the offices that share it. */
-export interface Header { keys: readonly string[]; columns: readonly Column[]; sides: readonly string[]; left: number; byOffice?: true }
+/** `left`: how many of the columns are of the revenue side; 0 where there are no sides. `byOffice`: which column is a whole that the others, offices, share. */
+export interface Header { keys: readonly string[]; columns: readonly Column[]; sides: readonly string[]; left: number; byOffice?: number }
 
 /** Cuts squeezed header text into column names, leaving out at most `spare` characters; null when more of it is no column name. */
 function cutNames(text: string, spare = 0): Name[] | null {

@@ -4,7 +4,7 @@ import type { Part } from './narrative.ts';
 import type { Table } from './table.ts';
 
 /** Tables that the disclosure rules ask of every department; offices add others. */
-const USUAL_TABLES = [['收支总表', /收支(?:预算)?总/], ['收入总表', /收入(?:预算)?总/], ['支出总表', /支出(?:预算)?总/], ['三公', /三公/], ['政府性基金', /政府性基金/]] as const;
+const USUAL_TABLES = [['收支总表', /收支(?:预算)?总/], ['收入总表', /收入(?:预算)?(?:总|表)/], ['支出总表', /(?:总支出|支出(?:预算)?(?:总|表))/], ['三公', /三公/], ['政府性基金', /政府性基金/]] as const;
 
 export interface Gap { page: number; lines: readonly [number, number] | null; reason: string }
 

@@ -5,12 +5,14 @@ import { isTotalFirst, opensWithTotal } from './column-sums.ts';
 import { squeeze, type Line } from './lines.ts';
 import { brokenSums, hasMembers, printedHeader } from './printed-header.ts';
 import { isPerformanceTable, readPerformance } from './performance.ts';
+import { lowerSide, stackSides, type Lower } from './stacked-sides.ts';
 import { hasSplitCodes, readRows, spanOf, trailingNumbers, type BadRow } from './table-rows.ts';
 import type { Table } from './table.ts';
 import { UNIT_CELL, UNIT_LINE, type Block } from './table-pages.ts';
 import { twoSidedHeader } from './two-sided-header.ts';
 import { runTogetherHeader, sparseHeader } from './run-together-header.ts';
 import { rowsByOffice, unitHeader, wordsStanding, type Standing } from './unit-header.ts';
+import { wholeFirst } from './whole-first.ts';
 import { wovenHeader } from './woven-header.ts';
 
 /** 「部门名称：某某局 单位：万元」, 「编制部门：…」, 「部门：407 某某局」: its code is no part of its name. */
@@ -40,15 +42,16 @@ function readTable(block: Block, result: Tables, standing: Standing): void {
   let header: Header | null = null;
   let headerLines: string[] = [];
   const body: Line[] = [];
+  let lower: Lower | null = null;
   let above: Line | null = null;
-  for (const { head, title, unitLine: printed, body: below } of block.pages) {
+  for (const { head, title, unitLine: printed, body: page } of block.pages) {
     const [first, second] = head;
     if (!first) continue;
     // A page that goes on with the table may repeat neither its title nor its unit: what stands below its number is a row.
     const bare = printed === null && table !== null && second !== undefined && !squeeze(block.pages[0]?.title ?? '').startsWith(squeeze(second.text));
-    const lines = bare ? [second, ...below] : below;
+    const lines = bare ? [second, ...page] : page;
     head.forEach((line, at) => { line.role = at < 2 ? 'heading' : 'furniture'; });
-    above = printed ?? above ?? unitOfPage(first, below);
+    above = printed ?? above ?? unitOfPage(first, page);
     const unitLine = above;
     if (!unitLine) {
       result.bad.push({ ...spanOf([...head, ...lines]), reason: `table ${block.number} has no line that names its unit` });
@@ -66,6 +69,13 @@ function readTable(block: Block, result: Tables, standing: Standing): void {
       body.push(...rest);
       continue;
     }
+    if (lower !== null) {
+      lower.body.push(...rest);
+      continue;
+    }
+    const below = lowerSide(rest);
+    if (below) ({ lower } = below);
+    rest = rest.slice(0, below?.at);
     const texts = rest.map(({ text }) => text);
     const repeated = headerLines.length > 0 && headerLines.every((text, index) => squeeze(text) === squeeze(texts[index] ?? ''));
     const found: ReturnType<typeof findHeader> = repeated && header ? { header, length: headerLines.length } : withKeysBelow(findHeader(rest, standing), texts);
@@ -89,10 +99,11 @@ function readTable(block: Block, result: Tables, standing: Standing): void {
     table.rows = read.rows;
     result.bad.push(...read.bad);
   } else if (header) {
-    const read = readRows(body, header, table.year === null ? table.title : `${table.year} 年`);
+    const nameless = table.year === null ? table.title : `${table.year} 年`;
+    const read = lower ? stackSides({ header, body }, lower, nameless) : { columns: header.columns, left: header.left, ...readRows(body, header, nameless) };
     table.keys = header.keys;
-    table.left = header.left;
-    ({ columns: table.columns, rows: table.rows } = header.byOffice ? rowsByOffice(read.rows, header.columns) : { columns: header.columns, rows: read.rows });
+    table.left = read.left;
+    ({ columns: table.columns, rows: table.rows } = header.byOffice !== undefined ? rowsByOffice(read.rows, header.columns, header.byOffice) : read.left === 0 ? wholeFirst(header.columns, read.rows) : read);
     result.bad.push(...read.bad);
   }
   result.tables.push(table);

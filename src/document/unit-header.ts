@@ -10,6 +10,8 @@ import { squeeze } from './lines.ts';
 import type { TableRow } from './table.ts';
 
 const WHOLE = /^(?:合计|总计|预算数|预算合计)$/;
+/** What the rows are cut by: 支出类别（经济分类）. */
+const CATALOGUE = /(?:类别|科目|分类|项目)(?:\([^()]{2,8}\))?$/;
 /** Pieces of one name. */
 const MOST_PIECES = 3;
 const MOST_WORDS = 16;
@@ -19,14 +21,17 @@ export function unitHeader(texts: readonly string[], rows: readonly (readonly st
   const width = rows[0]?.length ?? 0;
   const pieces = texts.join(' ').split(/\s+/).filter((piece) => piece !== '').map(squeeze);
   const at = pieces.findIndex((piece) => WHOLE.test(piece));
-  const keys = pieces.slice(0, Math.max(0, at));
-  if (width < 3 || keys.length === 0 || pieces.length > MOST_WORDS || !keys.every(anyKey)) return null;
-  const named = pieces.slice(at + 1);
+  const last = at > 0 && at === pieces.length - 1;
+  const keys = last ? pieces.slice(0, 1) : pieces.slice(0, Math.max(0, at));
+  if (width < 3 || keys.length === 0 || pieces.length > MOST_WORDS || !keys.every((key) => anyKey(key) || CATALOGUE.test(key))) return null;
+  const named = last ? pieces.slice(1, at) : pieces.slice(at + 1);
   const strict = cuts(named, width - 1, (name) => standing.words.has(name));
   const [names, ...others] = strict.length > 0 ? strict : cuts(named, width - 1, standing.ends);
-  const members = Array.from({ length: width - 1 }, (_, index) => index + 1);
-  if (!names || others.length > 0 || new Set(names).size < names.length || rows.length < 2 || !rows.every((row) => isSum(row, 0, members))) return null;
-  return { keys, columns: [pieces[at] ?? '', ...names].map((name) => ({ path: [name], year: null })), sides: [], left: 0, byOffice: true };
+  const whole = last ? width - 1 : 0;
+  const members = Array.from({ length: width }, (_, index) => index).filter((index) => index !== whole);
+  if (!names || others.length > 0 || new Set(names).size < names.length || rows.length < 2 || !rows.every((row) => isSum(row, whole, members))) return null;
+  const printed = last ? [...names, pieces[at] ?? ''] : [pieces[at] ?? '', ...names];
+  return { keys, columns: printed.map((name) => ({ path: [name], year: null })), sides: [], left: 0, byOffice: whole };
 }
 
 /** The ways to put the pieces together to so many names that stand elsewhere. */
@@ -49,6 +54,8 @@ export function wordsStanding(texts: readonly string[]): Standing {
 }
 
 /** Each office has the rows for itself, as where a table prints its offices one below the other. */
-export function rowsByOffice(rows: readonly TableRow[], columns: readonly Column[]): { columns: readonly Column[]; rows: TableRow[] } {
-  return { columns: columns.slice(0, 1), rows: columns.flatMap(({ path }, at) => rows.map((row) => ({ ...row, unit: at === 0 ? row.unit : path[0] ?? null, cells: [row.cells[at] ?? null] }))) };
+export function rowsByOffice(rows: readonly TableRow[], columns: readonly Column[], whole: number): { columns: readonly Column[]; rows: TableRow[] } {
+  const ofOffice = ({ path }: Column, at: number): TableRow[] => rows.map((row) => ({ ...row, unit: at === whole ? row.unit : path[0] ?? null, cells: [row.cells[at] ?? null] }));
+  const all = columns.map(ofOffice);
+  return { columns: columns.slice(whole, whole + 1), rows: [...all.slice(whole, whole + 1), ...all.filter((_, at) => at !== whole)].flat() };
 }
