@@ -42,3 +42,15 @@ describe('tables and funds', () => {
 describe('what is wondered about', () => {
   it.each([['其他优抚那32万怎么来的，去年好像没有？', '置换上级'], ['公积金474加购房补贴758不是1232吗，表里怎么写1231', '尾数误差'], ['community workstations: how much more goes on staffing than on security?', '742'], ['biggest item in wages and benefits after basic salary', '2,149'], ['do we run any vehicles outside the approved quota?', '4 辆']])('%s', (question, told) => expect(reply(question)).toContain(told));
 });
+
+describe('a short second name is the sibling that opens as the name before it', () => {
+  it.each([
+    ['社区工作站治安经费比公用经费多多少', /466 万元（816 − 350）/],
+    ['社区工作站设施维护费占人员经费的百分之几', /19\.26%（300 ÷ 1,558/],
+    ['社区工作站人员经费是公用经费的几倍', /4\.45 倍（1,558 ÷ 350/],
+    ['community workstation staff funding vs running costs, which is bigger and by how much', /\(1,558 − 350\)/],
+    // Printed so, or said of all, the wider name is meant.
+    ['社区工作站治安经费比公用支出多多少', /307 万元（816 − 509）/],
+    ['社区工作站治安经费比全街道的公用经费多多少', /307 万元（816 − 509）/],
+  ])('%s', (question, told) => expect(reply(question)).toMatch(told));
+});

@@ -167,3 +167,14 @@ describe('one name with several readings: one of them, the other, all of them', 
     [['how much is property management', 'the one in table 8', 'both together?'], /^(?!.*1,397).*673.*724.*may hold the same money/],
   ]);
 });
+
+describe('how far the posts just told are filled', () => {
+  answers([
+    [['行政编制给了多少个', '实有呢', '编制使用率多少'], /91\.67%（66 ÷ 72/],
+    [['number of authorised admin posts?', 'how many of those are filled', 'fill rate then?'], /91\.67% [^]*\(66 ÷ 72/],
+    [['实有在编多少', '占编制的百分之几'], /91\.67%（66 ÷ 72/],
+    [['what share of the administrative posts is filled?'], /91\.67% [^]*\(66 ÷ 72/],
+    [['what share of the administrative posts is vacant?'], /8\.33% [^]*\(6 ÷ 72/],
+    [['行政编制给了多少个', '已经退休的'], /退休：77 人/],
+  ]);
+});

@@ -9,7 +9,7 @@ import type { Act, Mention, Query, Wanted } from '../../query/query.ts';
 import { PLACED_IN, inContext, opensList } from './list-context.ts';
 import { EXPLAINED, HEAD_COUNT, isTrifle, isUnknown, MARGIN, ONE_NAME_ACTS, resolveMention, type Topic } from './resolve-mention.ts';
 import { ratesOfSubjects } from './measure-of.ts';
-import { childOfAnother, headedAlike, oneOfTwo, siblingOf } from './same-thing.ts';
+import { childOfAnother, endOfSibling, headedAlike, oneOfTwo, siblingOf } from './same-thing.ts';
 import { withoutBeneficiaries, withoutOwners, withoutPayWord } from './beneficiaries.ts';
 
 /** A part of all expenditure that a name may be narrowed to. */
@@ -73,7 +73,7 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
     const own = query.language === 'en' && taken === 1 && topic.certainty !== 'sure' ? withoutOwners(topic.mention) : null;
     const plain = own ? resolveMention(own, index, wantedOf(own), query.act, query.counter) : null;
     if (plain?.certainty === 'sure') topic = { ...plain, mention: topic.mention };
-    topics.push(headedAlike(siblingOf(topics.at(-1), topic), topics.at(-1), index.entries));
+    topics.push(headedAlike(endOfSibling(topics.at(-1), siblingOf(topics.at(-1), topic)), topics.at(-1), index.entries));
     rest.splice(0, taken);
   }
   const leant = ratesOfSubjects(query, oneKind(query, inContext(topics), index), index);

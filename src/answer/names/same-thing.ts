@@ -45,6 +45,24 @@ export function headedAlike(topic: Topic, before: Topic | undefined, entries: re
 /** In characters: what a name speaks of. */
 const START = 4;
 
+/** 「社区工作站治安经费比公用经费多多少」: words that a wider name fits mean the sibling that opens as the name before them and has all of them, unless that wider name is printed so. */
+export function endOfSibling(before: Topic | undefined, topic: Topic): Topic {
+  const own = before?.certainty === 'sure' ? before.entry : null;
+  const text = topic.mention.text.replace(/\s/g, '');
+  if (!before || !own || topic.mention.code !== null || topic.mention.unknown.length > 0 || topic.mention.gap.includes('prior') || topic.certainty === 'none' || topic.entry?.names.includes(text) || OF_ALL.test(topic.mention.between)) return topic;
+  const isBeside = (entry: Entry): boolean => entry !== own && opensAlike(entry, own) && entry.rows.some(({ parent }) => parent !== null && parent.parent !== null && own.rows.some((row) => row.parent === parent));
+  if (topic.entry && isBeside(topic.entry)) return topic;
+  const beside = [...new Set(topic.hits.filter(({ entry, precision, letters }) => !letters && precision >= WHOLE && isBeside(entry) && before.hits.some((hit) => hit.entry === entry && hit.precision >= SHARED)).map(({ entry }) => entry))];
+  const [only, another] = beside;
+  return only && !another ? { ...topic, certainty: 'sure', entry: only, choices: [only] } : topic;
+}
+/** All of the words of the short name. */
+const WHOLE = 0.97;
+/** How much of what was said before the sibling has too. */
+const SHARED = 0.4;
+/** 「全街道的公用经费」, "the department's running costs". */
+const OF_ALL = /(?:全|整个|部门|街道|单位|局)\S{0,3}的?\s*$|\b(?:department|office|subdistrict|agency|bureau|whole|all|overall|total)(?:['’]s)?\s*$/i;
+
 /** Whether the short words, behind the beginning of the words before them, are a printed name: 保障 behind 残疾人事务. */
 export function isHeadedBy({ names }: Entry, text: string, before: string): boolean {
   return names.some((name) => name.endsWith(text) && name.length - text.length >= 2 && before.startsWith(name.slice(0, -text.length)));

@@ -12,8 +12,10 @@ import { IN_POST, KIND, columnOf, postsOf } from './posts.ts';
 
 export const POSTS = 'approved and filled posts';
 
-const POST = /编制|定员|定编(?=\S{0,4}人)|(?:行政|事业)编|(?:空|缺|差|满)(?:着|了|出)?(?:多少|几)?个?编|缺编|空编|满编|超编|\bposts?\b|\bpositions?\b|establishment|authori[sz]ed (?:staff|strength|headcount)|headcount|(?:满编|在编|到编)率|\b(?:fill(?:ing)?|staffing|occupancy)[- ]rates?\b|\bvacan|\bslots?\b/i;
-const FILLED = /(?:满编|在编|到编)率|\b(?:fill(?:ing)?|staffing|occupancy)[- ]rates?\b|实有|坐(?:进|着|了)|实际|在编|在岗|到岗|在职|现有|真正|眼下|有人|满员|\bfilled\b|\bactual(?:ly)?\b|\bin (?:them|post|place)\b|\b(?:in|on) the establishment\b|\bstrength\b|\boccupied\b|\bon board\b|\bserving\b|\bin service\b|\bheld\b|\bstaffed\b|\bemploy(?:ed|s)?\b(?=[^?]*\b(?:establishment|posts?|quota)\b)|\bwork(?:s|ing)?\b/i;
+/** 「满编率」, "fill rate": what share of the posts somebody is in. */
+export const FILL_RATE = /(?:满编|在编|到编|到岗|编制使用|用编|(?:编制|岗位)(?:的)?(?:填充|利用))率|\b(?:fill(?:ed|ing)?|staffing|occupancy|occupied)[- ](?:rates?|ratio|percentage|percent|level)\b|\b(?:rate|ratio|percentage) of (?:filling|occupancy|filled posts)\b/i;
+const POST = /编制|定员|定编(?=\S{0,4}人)|(?:行政|事业)编|(?:空|缺|差|满)(?:着|了|出)?(?:多少|几)?个?编|缺编|空编|满编|超编|\bposts?\b|\bpositions?\b|establishment|authori[sz]ed (?:staff|strength|headcount)|headcount|\bvacan|\bslots?\b/i;
+const FILLED = /实有|坐(?:进|着|了)|实际|在编|在岗|到岗|在职|现有|真正|眼下|有人|满员|\bfilled\b|\bactual(?:ly)?\b|\bin (?:them|post|place)\b|\b(?:in|on) the establishment\b|\bstrength\b|\boccupied\b|\bon board\b|\bserving\b|\bin service\b|\bheld\b|\bstaffed\b|\bemploy(?:ed|s)?\b(?=[^?]*\b(?:establishment|posts?|quota)\b)|\bwork(?:s|ing)?\b/i;
 /** Posts of no kind that is named. */
 const APPROVED = /\bhow many\b.*\b(?:authori[sz]ed|approved|established) (?:posts|positions)|\bhow many (?:staff |office )?(?:posts|positions)\b.*\b(?:authori[sz]ed|approved|established)\b/i;
 /** The posts and nothing else; a post of another kind has its own word before it. */
@@ -35,7 +37,8 @@ export function postsAnswer(context: Context): Answer | null {
   const { query, world } = context;
   const text = query.text;
   const alone = POSTS_ALONE.test(query.spoken);
-  if (!(POST.test(text) || (query.claimed.length > 0 && /在编/.test(text) && isQuestionOfTruth(query.spoken, query.tags))) || !(alone || FILLED.test(text) || VACANT.test(text) || (APPROVED.test(text) && !ADMINISTRATIVE.test(text) && !PUBLIC.test(text))) || OTHERS.test(text)) return null;
+  const filling = FILL_RATE.test(text);
+  if (!(filling || POST.test(text) || (query.claimed.length > 0 && /在编/.test(text) && isQuestionOfTruth(query.spoken, query.tags))) || !(filling || alone || FILLED.test(text) || VACANT.test(text) || (APPROVED.test(text) && !ADMINISTRATIVE.test(text) && !PUBLIC.test(text))) || OTHERS.test(text)) return null;
   // Two names of money are not a pair of head counts: "non-establishment staff funding".
   if (context.topics.length > 1 && context.topics.every(({ certainty, entry }) => certainty === 'sure' && entry?.kinds.has('money') === true && !entry.kinds.has('count'))) return null;
   // Beside heads of another kind those in post are one of two numbers.
@@ -60,7 +63,7 @@ export function postsAnswer(context: Context): Answer | null {
     figures.push(...told);
     const own: Claim[] = told.map((one) => ({ kind: 'count', name: one.name, figure: one, asOf: null }));
     const gap = differenceOf(left.name, left, right);
-    const part: Figure = /满编|(?:在编|到编)率|\b(?:fill(?:ing)?|staffing|occupancy)[- ]rate/i.test(text) ? right : { ...gap, name: { zh: '空编', en: 'vacant posts' } };
+    const part: Figure = filling || (FILLED.test(text) && !VACANT.test(text)) ? right : { ...gap, name: { zh: '空编', en: 'vacant posts' } };
     if (RATE.test(text) && !valueOf(left).eq(0)) return [{ kind: 'share', part, whole: left, percent: shareOf(part.name, part, left) }, ...own];
     return VACANT.test(text) || query.act === 'difference' || query.act === 'compare' ? [{ kind: 'difference', left, right, less: false, difference: gap, percent: null }, ...own] : own;
   });

@@ -7,7 +7,7 @@ import type { Answer, Figure } from '../answer.ts';
 import { answerQuery } from '../answer-query.ts';
 import { namesKind, valueKinds, type ValueKind } from '../../query/slots/value-kind.ts';
 import { isNumberOfThings } from '../measures/divisor.ts';
-import { postsAnswer } from '../offices/establishment.ts';
+import { FILL_RATE, postsAnswer } from '../offices/establishment.ts';
 import { HEADS_OF_UNIT } from '../offices/unit-heads.ts';
 import { toldValue } from '../texts/told-value.ts';
 import { headFigure, wholesOf, type World } from '../world.ts';
@@ -114,7 +114,8 @@ export const COUNTING: readonly Rule[] = [
     answer: ({ world, query, last, thread }) => {
       const kind = kindOfHeads(last);
       if (kind !== null && query.act === 'lookup' && query.mentions.length === 1 && POSTS_NUMBER.test(query.mentions[0]?.text ?? '')) return postsAnswer(contextOf(world, { ...query, text: `${kind}实有多少`, spoken: kind, mentions: [] }, [], last));
-      if (!(POSTS_OF.test(query.spoken) || (POSTS_WORD.test(query.mentions[0]?.text ?? '') && APART.has(query.act))) || !query.mentions.every(({ text }) => POSTS_OF.test(text) || POSTS_WORD.test(text)) || !(query.act === 'lookup' || query.act === 'unknown' || query.act === 'difference' || query.act === 'compare')) return null;
+      const rate = FILL_RATE.test(query.spoken);
+      if (!(rate || POSTS_OF.test(query.spoken) || (POSTS_WORD.test(query.mentions[0]?.text ?? '') && (APART.has(query.act) || query.act === 'share'))) || !query.mentions.every(({ text }) => POSTS_OF.test(text) || POSTS_WORD.test(text) || FILL_RATE.test(text)) || !(rate || query.act === 'share' || query.act === 'lookup' || query.act === 'unknown' || query.act === 'difference' || query.act === 'compare')) return null;
       const unit = madeBy(last, HEADS_OF_UNIT) ? last.listed[0]?.facts[0]?.row.budgetUnit : null;
       const text = `${unit ?? ''} ${thread.query.text} ${query.text}`;
       const heads = last.listed.length > 0 && last.listed.every(({ unit }) => unit === '人');
