@@ -24,6 +24,7 @@ import { rankAnswer } from './sets/rank.ts';
 import { defineAnswer } from './texts/meaning.ts';
 import { purposeAnswer } from './texts/purpose.ts';
 import { PASSAGE_FITS, convertAnswer, nearest, nothing, perCount } from './unnamed.ts';
+import { withApartLimit } from './verdicts/apart-limit.ts';
 import { checkAnswer } from './verdicts/check.ts';
 import { isAtLarge, namesApart, reconcileAnswer } from './verdicts/reconcile.ts';
 import { withComparisonVerdict, withLimitVerdict, withMoveVerdict, withRankVerdict, withShareVerdict } from './verdicts/verdicts.ts';
@@ -53,7 +54,7 @@ export function answerByAct(context: Context): Answer {
     case 'prior': return needsOne(query.percent && BOTH_ASKED.test(query.spoken) ? beforeAndChange : priorAnswer);
     case 'share': return topics.length === 0 ? nothing(context) : query.claimed.length > 1 && isQuestionOfTruth(query.spoken, query.tags) ? checkAnswer(context) : withShareVerdict(context, shareAnswer(context));
     case 'ratio': return withMultipleVerdict(context, perCount(context) ?? ratioAnswer(context));
-    case 'difference': case 'compare': return isApartBy(context) ? checkAnswer(context) : topics.length > 1 && query.claimed.length === 0 && isQuestionOfTruth(query.spoken, query.tags) ? (query.thresholds.length > 0 ? withLimitVerdict : withComparisonVerdict)(context, differenceAnswer(context)) : (topics.length < 2 || single) && new Set(termsOf(context).map((term) => term.entry)).size < 2 && !query.tags.has('total') ? needsOne(query.act === 'difference' && (query.tags.has('fall') || (single && topics.length > 1 && query.tags.has('rise'))) ? changeAnswer : lookupEntry) : differenceAnswer(context);
+    case 'difference': case 'compare': return isApartBy(context) ? checkAnswer(context) : topics.length > 1 && query.claimed.length === 0 && isQuestionOfTruth(query.spoken, query.tags) ? comparedVerdict(context, differenceAnswer(context)) : (topics.length < 2 || single) && new Set(termsOf(context).map((term) => term.entry)).size < 2 && !query.tags.has('total') ? needsOne(query.act === 'difference' && (query.tags.has('fall') || (single && topics.length > 1 && query.tags.has('rise'))) ? changeAnswer : lookupEntry) : differenceAnswer(context);
     case 'sum': return query.tags.has('monthly') && topics.length > 1 ? averageAnswer(context) : limited(context, sumAnswer(context));
     case 'average': return averageAnswer(context);
     case 'rank': return withRankVerdict(context, openScope(context) ?? rankAnswer(context));
@@ -98,6 +99,10 @@ function openName(context: Context): Answer | null {
   const { query, topics } = context;
   const [topic, another] = topics;
   return topic && !another && (topic.certainty === 'several' || topic.certainty === 'unsure') && query.claimed.length === 0 && query.wholes.length === 0 && !isAtLarge(query) ? nearest(context, topic) : null;
+}
+
+function comparedVerdict(context: Context, apart: Answer): Answer {
+  return context.query.thresholds.length > 0 ? withApartLimit(context, apart) ?? withLimitVerdict(context, apart) : withComparisonVerdict(context, apart);
 }
 
 /** "Does A exceed B by 2,000": how far two names are apart is stated. */

@@ -67,7 +67,8 @@ export const STAYED = 'whether it stayed as it was';
 /** Rules that read every word of a claim before they say yes or no. */
 export const SET_CLAIM = 'a claim about a set, each of it judged';
 export const LEVEL_CLAIM = 'a claim about one name in one of its measures';
+export const MOVE_CLAIM = 'how far one name is said to have moved, as a limit';
 export const PLACES_CLAIM = 'several places of a ranking, each judged';
 export const COUNTS_APART = 'how far two counts are apart';
 export const REASONS_LISTED = 'changes by whether a reason is printed';
-export const WHOLE_CLAIMS: readonly string[] = [STAYED, REASONS_LISTED, SET_CLAIM, LEVEL_CLAIM, PLACES_CLAIM, COUNTS_APART];
+export const WHOLE_CLAIMS: readonly string[] = [STAYED, REASONS_LISTED, SET_CLAIM, LEVEL_CLAIM, MOVE_CLAIM, PLACES_CLAIM, COUNTS_APART];

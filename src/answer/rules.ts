@@ -116,6 +116,7 @@ import { inNumberAnswer } from './verdicts/in-number.ts';
 import { leapClaimAnswer } from './verdicts/leap-claim.ts';
 import { levelClaimAnswer } from './verdicts/level-claim.ts';
 import { partsSumAnswer } from './verdicts/parts-sum.ts';
+import { moveClaimAnswer } from './verdicts/move-claim.ts';
 import { movedCountAnswer } from './verdicts/moved-count.ts';
 import { placeClaimAnswer } from './verdicts/place-claim.ts';
 import { placesClaimAnswer } from './verdicts/places-claim.ts';
@@ -148,7 +149,7 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   // A thing to be built, where nothing of it is printed.
   builtThingAnswer,
   // What is claimed in a measure of its own: last year's, by the month, of two at once; of all that are of a kind.
-  setClaimAnswer, levelClaimAnswer, placesClaimAnswer, countsApartAnswer,
+  setClaimAnswer, moveClaimAnswer, levelClaimAnswer, placesClaimAnswer, countsApartAnswer,
   // Rows, columns and tables that are described rather than named.
   mainCauseAnswer, printedCellAnswer, classificationAnswer, shareOfProjectsAnswer, shareOfCutAnswer, shareOfCauseAnswer, shareLimitAnswer, conditionsAnswer, filledRowsAnswer, unchangedAnswer, newAndEndedAnswer, tablesAnswer, tablePlaceAnswer, columnShareAnswer, rowShareAnswer, shareOfKind,
   // Texts and targets that have the words, and what counts come to.

@@ -137,3 +137,30 @@ describe('the figures that a computation takes', () => {
     expect(askedOnce(libraryOf(), question).reply.text).toContain(figure);
   });
 });
+
+describe('how far one name moved, as a limit: the way it moved alone confirms nothing', () => {
+  it.each([
+    ['机关服务涨了100万以上吗', false], ['机关服务涨了50万以上吗', true], ['城管执法砍了不到100万对吧', false], ['三公经费涨了不到3万吗', true],
+    ['一般行政管理事务比去年少2000万以上吗', false], ['城管执法比上年低了四成以上吗', false], ['城管执法降到一半以下了吗', false], ['城管执法减到只剩六成，对吗', true],
+    ['机关服务去年比今年少100万以上吗', false], ['培训去年比今年少3万吗', true], ['培训去年超过10万吗', true],
+    ['Did agency services go up by more than 100?', false], ['Is training at least 3 more than last year?', true], ['Is city management enforcement more than 100 below last year?', true],
+    ['Are the three public expenses less than 3 more than last year\'s?', true], ['Was the 2022 training budget 3 less than the 2023 one?', true], ['Was last year\'s training more than 12?', false],
+  ] as const)('%s', (question, right) => {
+    expect(verdictOf(question)).toBe(right);
+  });
+});
+
+describe('how far two names are apart', () => {
+  it.each([
+    ['安全生产经费9万，比消安委事务少95万，对吗', true], ['安全生产9万，比防灾减灾少1万，对吗', false], ['食堂运行经费376万，比物业管理费多一百万，没错吧', false],
+    ['机关服务比培训多2000万以上吗', false], ['城管执法比机关服务少不到2000万，对不对', true], ['Training is 14, 138 less than city management enforcement. True?', true],
+    ['Do agency services exceed training by more than 1,900?', true],
+  ] as const)('%s', (question, right) => {
+    expect(verdictOf(question)).toBe(right);
+  });
+
+  it('a sum that is not reached is no sum that is', () => {
+    expect(verdictOf('培训不到20万吗')).toBe(true);
+    expect(verdictOf('培训不到10万吧')).toBe(false);
+  });
+});

@@ -5,6 +5,13 @@ import { replyTo } from './in-thread.ts';
 describe('what was told, against more', () => {
   it.each([
     [['水费电费合计多少', '比300多还是少'], '少 43 万元'],
+    [['燃气安全管理多少钱', '比去年多6万吗'], '不对'],
+    [['小型基建多少钱', '比去年少180万吗'], '是的'],
+    [['机关服务多少', '比去年多了一百万以上吗'], '不对'],
+    [['国际化街区建设的钱呢', '去年比这多3万吗'], '是的'],
+    [['How much do government agency services get?', 'is that 81 more than last year?'], 'Yes'],
+    [['How much goes on training?', 'was it over 10 last year?'], '11 万元'],
+    [['机关服务多少', '比城管执法多1812万吗'], '是的'],
     [['机关服务多少', '离2000万还差多少'], '36 万元'],
     [['食堂多少', '不超过376万吗'], '是的'],
     [['食堂多少', '到没到400万'], '不对'],

@@ -66,6 +66,15 @@ export const AGAINST: readonly Rule[] = [
   { name: 'the move just told against that of the name now', answer: movesApart },
   { name: 'the share just told, against a limit', answer: shareAgainst },
   { name: 'what was just told, as a fraction of the name now', answer: fractionOfNamed },
+  {
+    // 「比去年多 5 万吗」 after an amount: how far it moved is stated, not what it is.
+    name: 'how far what was just told is said to have moved',
+    answer: (turn) => {
+      const { world, query, last, subject } = turn;
+      const stated = subject && last.subjects.length === 1 && query.mentions.every(isFrame) && query.wholes.length === 0 && numberSaid(query) && isOfYearBefore(turn) && !OPEN.test(query.spoken) && (isQuestionOfTruth(query.spoken, query.tags) || WHETHER.test(query.spoken));
+      return stated ? answerQuery(world, { ...query, act: 'check', reference: null, mentions: [exactMention(subject)], tags: new Set([...query.tags, 'check' as const]) }, [], last) : null;
+    },
+  },
   { name: 'what was just told, against a number', answer: againstNumber },
 ];
 
@@ -180,6 +189,7 @@ function againstNumber(turn: Turn): Answer | null {
   const stated = numberSaid(query);
   if (!stated || last.outcome !== 'answered' || query.table !== null || query.part !== null || query.outside === 'order' || !query.mentions.every(isFrame) || !COMPARING.has(query.act) || !COMPARED.test(query.spoken) || OTHERS.test(query.spoken) || OF_A_SET.some((tag) => query.tags.has(tag)) || ABOUT.test(query.spoken)) return null;
   const moves = last.claims.flatMap((claim) => (claim.kind === 'change' ? [claim.change] : []));
+  if (moves.length === 0 && isOfYearBefore(turn)) return null;
   const results = moves.length > 0 ? asMoves(moves) : resultsOf(last);
   const [told, another] = results;
   if (!told || another || told.value === '' || told.facts[0]?.measure === 'target' || (query.direction !== null && moves.length === 0 && !COMPARED.test(query.spoken))) return null;
@@ -189,6 +199,12 @@ function againstNumber(turn: Turn): Answer | null {
   const context = contextOf(world, query, last.subjects, last);
   return claims(context, 'a figure against a number', [...verdictOn(query, told, stated, value), ...(last === sum ? sum.claims : []), ...(valueOf(told).abs().eq(value) ? [{ kind: 'where', name: told.name, figure: told } as const] : [differenceClaim(told, number)])], last.subjects, [told]);
 }
+
+/** The year before is spoken of, beside which the number stands. */
+function isOfYearBefore({ world, query }: Turn): boolean {
+  return query.relativeYear === 'prior' || query.year === world.book.year - 1 || YEAR_BEFORE.test(query.spoken);
+}
+const YEAR_BEFORE = /去年|上一?年|前一年|\b(?:last|previous|prior) year|\byear before/i;
 
 const TOGETHER = /\b(?:together|combined|in total|in all|altogether|added up|both|the (?:two|three|pair|lot))\b|加起来|加一起|合计|一共|总共|[两俩三]个|都加/i;
 

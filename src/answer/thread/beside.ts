@@ -152,7 +152,7 @@ export const BESIDE: readonly Rule[] = [
   },
   {
     name: 'the last name beside the one named now',
-    answer: ({ world, query, thread, named }) => (named && (query.act === 'lookup' || (query.act === 'check' && query.language === 'zh' && query.claimed.length === 0 && query.relativeYear === null && query.year === null)) && query.tags.has('versus') && /比|compared|versus|vs/i.test(query.text) ? withLast(world, { ...query, act: 'compare' }, thread) : null),
+    answer: ({ world, query, thread, named }) => (named && (query.act === 'lookup' || (query.act === 'check' && query.language === 'zh' && (query.claimed.length === 0 || /(?:比|较)$/.test(query.spoken.slice(0, named.from))) && query.relativeYear === null && query.year === null)) && query.tags.has('versus') && /比|compared|versus|vs/i.test(query.text) ? withLast(world, { ...query, act: 'compare' }, thread) : null),
   },
   {
     name: 'something taken from the last name',

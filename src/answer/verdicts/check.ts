@@ -21,6 +21,7 @@ import { OF_ALL, withComparisonVerdict, withLimitVerdict, withShareVerdict } fro
 import { withMultipleVerdict } from './multiple-verdict.ts';
 import { headFigure, totalEntry } from '../world.ts';
 import { find, type Finding } from './findings.ts';
+import { withApartLimit } from './apart-limit.ts';
 import { addedThings, countedThings } from './counted-claim.ts';
 
 /** The right figure comes back whether the asker was right or not; a wrong number is never repeated as fact. */
@@ -124,7 +125,10 @@ function unnumbered(context: Context): Answer {
   if (!entry) return notFound(context, 'nothing to check', 'noCheck');
   // "More than twice": a multiple, which being more alone does not make it.
   if (entries.length === 2 && query.direction === null && MULTIPLE.test(query.spoken)) return withMultipleVerdict(context, ratioAnswer(context));
-  if (entries.length > 1 && (query.tags.has('versus') || query.tags.has('compare') || query.tags.has('over') || query.tags.has('under'))) return withComparisonVerdict(context, differenceAnswer(context));
+  if (entries.length > 1 && (query.tags.has('versus') || query.tags.has('compare') || query.tags.has('over') || query.tags.has('under'))) {
+    const apart = differenceAnswer(context);
+    return withApartLimit(context, apart) ?? withComparisonVerdict(context, apart);
+  }
   const moved = query.direction !== null || query.tags.has('change') || query.tags.has('rise') || query.tags.has('fall') || query.relativeYear === 'prior';
   const side = moveSaid(query, world.book.year);
   if (side !== null && (!moved || side !== query.direction)) return directionAnswer({ ...context, query: { ...query, direction: side } }, entry);

@@ -1,9 +1,11 @@
 /** One statement set against the document: its own figure, share, change, earlier year or number of parts. */
 import { decimal, type Decimal } from '../../budget/amount.ts';
 import type { Claimed } from '../../query/query.ts';
+import { limitAt } from '../../query/slots/limits.ts';
 import type { Entry } from '../../search/entries.ts';
-import { agreement, type Agreement } from './claim-agreement.ts';
+import { agreement, keepsTo, type Agreement } from './claim-agreement.ts';
 import type { Claim, Figure } from '../answer.ts';
+import { differenceClaim } from '../measures/compare.ts';
 import { changeAnswer, changeOf, priorAnswer, withChange } from '../measures/change.ts';
 import { subjectOfProject } from '../measures/subject-of-project.ts';
 import { entryName, type Context } from '../context.ts';
@@ -51,6 +53,7 @@ function findingOf(context: Context, statement: Statement): Finding {
       const answer = priorAnswer(context, entry);
       return against(answer.outcome === 'answered' ? answer.listed : [], answer.claims);
     }
+    case 'apart': return apartFound(context, entry, statement);
     case 'percent': case 'change': return changeFound(context, entry, statement) ?? amountFound(context, entry, statement);
     case 'amount': return amountFound(context, entry, statement);
   }
@@ -88,8 +91,16 @@ function amountFound(context: Context, entry: Entry, { claim, about }: Statement
   const answer = lookupEntry(counting(context, claim), entry);
   const figures = answer.outcome === 'answered' ? answer.listed : amountsOf(context, entry, claim);
   // A name that has no figure in the table that is named agrees with nothing and contradicts nothing.
-  const found = figures.length === 0 || answer.outcome === 'not_found' ? null : agreement(claim, figures, about);
+  const found = figures.length === 0 || answer.outcome === 'not_found' ? null : limited(context, claim, figures) ?? agreement(claim, figures, about);
   return { agreement: found, claims: found === 'wrong' ? [...answer.claims, ...siblingWith(context, entry, claim)] : answer.claims, figures, direction: true, subject: entry };
+}
+
+/** 「涨到 10 万以上」: what it came to, as a limit; null where it is none, or where the figures stand on both sides. */
+function limited({ query }: Context, claim: Claimed, figures: readonly Figure[]): Agreement | null {
+  const limit = claim.unit === '%' || claim.odd ? null : limitAt(query.spoken, claim);
+  if (!limit) return null;
+  const sides = figures.map((figure) => keepsTo(figure, { ...limit, value: claim.value, unit: claim.unit }));
+  return sides.every((own) => own) ? 'right' : sides.some((own) => own) ? 'apart' : 'wrong';
 }
 
 /** A number of things is neither right nor wrong beside an amount of money. */
@@ -128,6 +139,16 @@ function changeFound(context: Context, asked: Entry, statement: Statement): Find
   // A rate of change is in percent: 「涨了 27 个百分点」 has another unit.
   const inPoints = claim.points === true && measure === 'percent' && (found === 'right' || found === 'rounded');
   return { agreement: inPoints ? 'unit' : found, claims: answer.claims, figures: answer.listed, direction: direction === null || sign === (direction === 'rise' ? 1 : -1) || claim.value.eq(0), subject: entry };
+}
+
+/** How far the one is from the other, and which of them has more. */
+function apartFound(context: Context, entry: Entry, { claim, whole, direction, about }: Statement): Finding {
+  const left = operand(context, entry);
+  const right = whole?.entry && whole.entry !== entry ? operand(context, whole.entry, left) : null;
+  if (!left || !right || left.unit !== right.unit) return { agreement: null, claims: [left, right].flatMap((figure): Claim[] => (figure ? [{ kind: 'where', name: figure.name, figure }] : [])), figures: [], direction: true, subject: entry };
+  const apart = differenceClaim(left, right);
+  const figures = apart.kind === 'difference' ? [apart.difference] : [];
+  return { agreement: limited(context, claim, figures) ?? agreement(claim, figures, about), claims: [apart], figures, direction: apart.kind === 'difference' && (direction === null || (direction === 'fall') === apart.less), subject: entry };
 }
 
 function shareFound(context: Context, entry: Entry, base: Entry | null, against: (figures: readonly Figure[], told: readonly Claim[]) => Finding): Finding {

@@ -78,7 +78,7 @@ function partJudged(leap: Extract<Leap, { kind: 'part' }>, by: Decimal): Judgeme
 }
 
 /** The one name that is said, the whole budget, or in a thread the last name. */
-function movedName({ query, topics, world, carried }: Context): Entry | null {
+export function movedName({ query, topics, world, carried }: Context): Entry | null {
   const sure = [...new Set(topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : [])))];
   const [only, another] = sure;
   if (another || topics.some(({ certainty, mention }) => certainty !== 'sure' && mention.text !== '半')) return null;

@@ -31,7 +31,9 @@ interface Judged { right: boolean | null; rounded: boolean; told: readonly Claim
 export function levelClaimAnswer(context: Context): Answer | null {
   const { query, topics } = context;
   if (!isQuestionOfTruth(query.spoken, query.tags) || OPEN.test(query.spoken) || query.tags.has('why') || query.cause !== null || query.quantity !== null || query.table !== null) return null;
-  const named = topics.flatMap(({ certainty, entry, mention }) => (certainty === 'sure' && entry && mention.to > mention.from ? [{ entry, from: mention.from, to: mention.to }] : []));
+  const spoken = topics.flatMap(({ certainty, entry, mention }) => (certainty === 'sure' && entry && mention.to > mention.from ? [{ entry, from: mention.from, to: mention.to }] : []));
+  // In a thread what was just told is spoken of without its name.
+  const named = spoken.length === 0 && topics.length === 1 && topics[0]?.certainty === 'sure' && topics[0].entry ? [{ entry: topics[0].entry, from: 0, to: 0 }] : spoken;
   if (named.length === 0 || topics.some(({ certainty, mention }) => certainty !== 'sure' && mention.to > mention.from)) return null;
   const text = named.reduce((rest, { from, to }) => rest.slice(0, from) + '◇'.repeat(to - from) + rest.slice(to), query.spoken);
   if (/只有|只剩下?[^\d]|唯一|所有|全部|\bonly\b|\ball\b|\bevery\b|占|比例|最[大小多少高低]|第[一二三四五]|更|\b(?:faster|slower|steeper|share|most|largest|biggest|second|third of)\b/i.test(text)) return null;
@@ -100,7 +102,7 @@ function judge(context: Context, entry: Entry, said: string, number: NumberSaid)
     if (MOVED_BY.test(said.slice(0, number.from)) && !/到/.test(said)) return null;
     return change?.prior && change.current && !valueOf(change.prior).eq(0) ? { ...partOf(change.current, change.prior, number, said), own: true } : null;
   }
-  if (number.unit === null || number.unit === '%') return null;
+  if (number.unit === '%' || (number.unit === null && !(before && NOTHING_COUNTED.test(said.slice(number.to))))) return null;
   const compared = before !== null && (FIRST_OF_TWO.test(said.slice(0, before.index)) || /\b(?:than|from|over|against)(?: in)?\s*$/i.test(said.slice(0, before.index)));
   if (before && !compared) {
     const told = priorAnswer(context, entry);
@@ -114,6 +116,9 @@ function judge(context: Context, entry: Entry, said: string, number: NumberSaid)
   const [first] = each;
   return first ? { ...first, right: each.every(({ right }) => right === first.right) ? first.right : null, told: told.claims, figures: told.listed, own: false } : null;
 }
+
+/** No thing behind the number that it could be a number of: money in the document's unit. */
+const NOTHING_COUNTED = /^\s*(?:(?:in|for)? ?(?:last year|20\d\d|the (?:year before|previous year))|以[上下内])?(?:\s*(?:吗|吧|对吗|对吧|right|correct))?[\s,，.?？]*$/i;
 
 /** How far something moved, which is no level. */
 const MOVED_BY = /(?:增[加长]?|减少?|涨|降低?|下降|上升|[多少]了|砍)了?(?:近|约|超过|不到|不止|[多少]过)?\s*(?=\d|$|[一二三四五六七八九])|\b(?:by|rose|fell|cut|up|down|increase[sd]?|decrease[sd]?|grew|dropp?(?:ed)?)\b/i;

@@ -4,12 +4,13 @@ import type { Span } from '../../query/frames/signs.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Context } from '../context.ts';
 import type { Topic } from '../names/resolve-mention.ts';
+import { directionSaid } from './sides.ts';
 import { totalEntry } from '../world.ts';
 
-export type Measure = 'amount' | 'prior' | 'change' | 'percent' | 'share' | 'parts' | 'departments';
+export type Measure = 'amount' | 'prior' | 'change' | 'apart' | 'percent' | 'share' | 'parts' | 'departments';
 
 export interface Subject extends Span { entry: Entry | null; topic: Topic | null }
-export interface Statement { claim: Claimed; subject: Subject | null; /** What a share is said to be of. */ whole: Subject | null; measure: Measure; direction: 'rise' | 'fall' | null; about: boolean; /** The words that lead up to the number. */ said: string }
+export interface Statement { claim: Claimed; subject: Subject | null; /** What a share is said to be of, and what something is said to be more or less than. */ whole: Subject | null; measure: Measure; direction: 'rise' | 'fall' | null; about: boolean; /** The words that lead up to the number. */ said: string }
 
 export const ABOUT = /左右|大约|大概|差不多|上下|接近|将近|近(?=\s*$)|约|几乎|about|around|roughly|approximately|nearly|almost|or so\b|~|≈/i;
 const RISE = /增[加长幅多收]?|上[升涨调浮]|提高|涨|升|多|高|[追添]加|加[了大码]|补了|\b(?:rose|rise[ns]?|raise[ds]?|up|increase[ds]?|grew|grow[ns]?|growth|gain(?:ed)?|higher|above|more|add(?:ed)?|jump(?:ed)?|climb(?:ed)?|boost(?:ed)?|hiked?|bumped|expanded|upped)\b/i;
@@ -28,6 +29,11 @@ const COUNTED = /^\s*(?:大)?(?:项|个(?!亿|点|百分)|家|类|笔|块)|^\s*(
 const THINGS = /\b(?:there (?:are|were)|(?:are|were) there|has|have|owns?|runs?|operates?|keeps?|employs?|lists?|includes?)(?: (?:only|just|exactly|really|actually))* $/i;
 /** The office's own departments are counted from its list. */
 const OF_OFFICES = /^\s*个?(?:内设)?(?:部门|科室|机构)|^\s*(?:internal )?(?:departments|offices|divisions)\b/i;
+/** 「比乙少 95 万」, "95 less than B", "exceeds B by 95": how far the two are apart. */
+const THAN_ZH = /(?:比|较|[跟和与]|相对于|相比)的?\s*$/;
+const APART_ZH = /^(?:的?(?:预算|经费|钱|支出)*)?(?:相比|比)?(?:就|还|要|更|也)*(?:[多少高低大小]|贵|便宜|超)/;
+const THAN_EN = /^\s*(?:(?:wan|yuan|million|billion|rmb|cny|万元?|亿元?|元)\s*)*(?:more|less|higher|lower|fewer|bigger|smaller|larger|greater|above|below|over|under|short of)(?: than)?(?: (?:the|that of|what|in|for|goes on))*\s*$/i;
+const EXCEEDS_EN = /\b(?:exceeds?|exceeded|tops?|beats?|outstrips?|falls? short of)(?: the| that of)*\s*$/i;
 const BREAK = /[,，。;；?？!！、]|\s(?:and|while|but)\s/;
 
 /** Null where the question states no number. */
@@ -60,11 +66,21 @@ export function statementsOf(context: Context): Statement[] {
     const of = claim.unit !== '%' && behind !== null && OF_NEXT.test(query.spoken.slice(claim.to, behind.from)) && !stated.some(({ from }) => from >= claim.to && from < behind.from);
     const part = claim.unit === '%' && front ? subjects.filter(({ to }) => to <= front.from).at(-1) ?? null : null;
     const whole = part && front && /(?:占|是|超过?|不?到|达到?|高于|低于|不足|相当于|等于|约)了?(?:整个|全部|全)?\s*$|\bof (?:the |all |total )*$/i.test(query.spoken.slice(part.to, front.from)) ? front : null;
+    const other = claim.unit === '%' ? null : comparedWith(query.spoken, claim, front, behind, near);
+    const one = (other === front ? subjects.filter(({ to }) => front !== null && to <= front.from).at(-1) : front) ?? fallback;
+    const apart = other !== null && one !== other;
     const shared = claim.unit === '%' && (whole !== null || SHARE.test(near) || OF_WHOLE.test(tail));
-    return { claim, whole, subject: whole ? part : of ? behind : subject, direction, about: ABOUT.test(near) || ABOUT.test(tail), measure: OF_OFFICES.test(query.spoken.slice(claim.to)) && (claim.unit === null || claim.unit === '个') ? 'departments' : counted ? 'parts' : shared ? 'share' : claim.unit === '%' ? 'percent' : moved ? 'change' : FROM.test(near) || isEarlier(context, claim, near) ? 'prior' : 'amount', said: of ? '' : near.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '') };
+    return { claim, whole: apart ? other : whole, subject: apart ? one : whole ? part : of ? behind : subject, direction: apart ? directionSaid(near + tail) : direction, about: ABOUT.test(near) || ABOUT.test(tail), measure: apart ? 'apart' : OF_OFFICES.test(query.spoken.slice(claim.to)) && (claim.unit === null || claim.unit === '个') ? 'departments' : counted ? 'parts' : shared ? 'share' : claim.unit === '%' ? 'percent' : moved ? 'change' : FROM.test(near) || isEarlier(context, claim, near) ? 'prior' : 'amount', said: of ? '' : near.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '') };
   });
   // A second amount of one name is said of something that no name was found for.
   return all.map((one, at) => (one.measure === 'amount' && one.said.length > 1 && all.slice(0, at).some((other) => other.measure === 'amount' && other.subject === one.subject && !other.claim.value.eq(one.claim.value)) ? { ...one, subject: null } : one));
+}
+
+/** The name that the number is said to be the distance from. */
+function comparedWith(text: string, claim: Claimed, front: Subject | null, behind: Subject | null, near: string): Subject | null {
+  if (behind && THAN_EN.test(text.slice(claim.to, behind.from))) return behind;
+  if (!front || front.to < claim.from - near.length) return null;
+  return (THAN_ZH.test(text.slice(0, front.from)) && APART_ZH.test(near)) || (EXCEEDS_EN.test(text.slice(0, front.from)) && /^\s*by\b/i.test(near)) ? front : null;
 }
 
 /** "4.3 percent", 「4.3 个百分点」 */

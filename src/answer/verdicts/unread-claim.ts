@@ -87,9 +87,9 @@ function isOfAnotherKind(answer: Answer, { claimed, thresholds, spoken }: Query)
   return number ? `${spoken.slice(number.from, number.to).trim()}${COUNTED_AFTER.exec(spoken.slice(number.to))?.[0] ?? ''}` : null;
 }
 
-/** A limit beside a year is no direction: 「去年超过 1900 万」. */
+/** A limit beside a year is no direction: 「去年超过 1900 万」; nor is a rise one by so much. */
 function isLimitUnread(answer: Answer, { thresholds }: Query): boolean {
-  return thresholds.some(({ of }) => of === 'level') && answer.claims.some((claim) => claim.kind === 'verdict' && claim.about === 'direction') && has(answer, 'change');
+  return answer.claims.some((claim) => claim.kind === 'verdict' && claim.about === 'direction' && thresholds.some(({ of }) => of === 'level' || claim.right)) && has(answer, 'change');
 }
 
 /** 「250 万里」, a scope named by its amount, was not what was ranked. */

@@ -49,6 +49,9 @@ export function partLimit(text: string): { limit: Threshold; from: number; to: n
 const FELL = /(?:[砍减降少跌缩压削]|\b(?:cut|fell|fall\w*|dropp?\w*|decreas\w+|reduc\w+|declin\w+|down|lower\w*|los(?:e|es|ing|t)|shr[aiu]nk\w*|slash\w*|smaller))[^,，。;；?？]{0,24}$/i;
 const ROSE = /(?:[涨增升多加]|\b(?:r[io]se\w*|rising|gr[eo]w\w*|increas\w+|up|rais\w+|gain\w*|higher|bigger))[^,，。;；?？]{0,24}$/i;
 
+/** 「降到了不足…」, "cut to less than …" */
+const LEFT_AT = /[降减跌砍压缩](?:低|少)?得?(?:[到至成]了?(?:[只仅就]剩下?)?|[只仅就]?剩下?)(?:不足|不到|大约|约|近)?(?:原来|去年|上年|从前|之前)?的?(?:不足|不到|大约|约|近)?$|\b(?:cut|down|fell|fallen|reduced|dropped|shrank|shrunk|slashed) to (?:(?:about|nearly|almost|less than|under|below|just) )*$/i;
+
 /** By which part of itself something is said to have moved: "cut by a third", 「涨了一半以上」. `percent` below 0: it fell. */
 export function partMoved(text: string): { percent: number; limit: Limit | null; tenth?: true } | null {
   const part = fractionIn(text);
@@ -57,7 +60,10 @@ export function partMoved(text: string): { percent: number; limit: Limit | null;
   const [fell, rose] = [FELL.exec(before)?.index ?? -1, ROSE.exec(before)?.index ?? -1];
   if (fell === rose) return null;
   const tenths = /成/.test(text.slice(part.from, part.to)) && part.under === 10;
-  return { percent: (fell > rose ? -100 : 100) * part.over / part.under, limit: partLimit(text)?.limit ?? null, ...(tenths ? { tenth: true } : {}) };
+  const limit = partLimit(text)?.limit ?? null;
+  // 「降到一半以下」: what is left, so that it fell by the rest.
+  if (fell > rose && LEFT_AT.test(before)) return { percent: -100 * (part.under - part.over) / part.under, limit: limit && { ...limit, side: limit.side === 'over' ? 'under' : 'over' }, ...(tenths ? { tenth: true } : {}) };
+  return { percent: (fell > rose ? -100 : 100) * part.over / part.under, limit, ...(tenths ? { tenth: true } : {}) };
 }
 
 const PERCENT = /(?<!\d)(?<digits>\d+(?:\.\d+)?) ?(?:%|％|per ?cents?\b)|百分之(?:(?<number>\d+(?:\.\d+)?)|(?<zh>[一二三四五六七八九十]{1,3}))|\b(?<en>[a-z]+(?:-[a-z]+)?) per ?cents?\b/i;

@@ -31,8 +31,20 @@ const AFTER: readonly (readonly [RegExp, Limit['side'], boolean])[] = [
 ];
 
 /** Null where the number stands for itself. */
-export function limitAt(text: string, { from, to }: { from: number; to: number }): Limit | null {
+export function limitAt(text: string, number: { from: number; to: number }): Limit | null {
+  return limitSpan(text, number)?.limit ?? null;
+}
+
+/** The limit at a number, and where the number and the words of the limit stand together. */
+export function limitSpan(text: string, { from, to }: { from: number; to: number }): { limit: Limit; from: number; to: number } | null {
   const [before, after] = [text.slice(0, from), text.slice(to)];
-  const found = BEFORE.find(([words]) => words.test(before)) ?? AFTER.find(([words]) => words.test(after));
-  return found ? { side: found[1], inclusive: found[2] } : null;
+  for (const [words, side, inclusive] of BEFORE) {
+    const found = words.exec(before);
+    if (found) return { limit: { side, inclusive }, from: found.index, to };
+  }
+  for (const [words, side, inclusive] of AFTER) {
+    const found = words.exec(after);
+    if (found) return { limit: { side, inclusive }, from, to: to + found[0].length };
+  }
+  return null;
 }

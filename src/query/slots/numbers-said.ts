@@ -7,7 +7,7 @@ import { chineseInteger } from './numerals.ts';
 /** `about`: 「近」, 「左右」, "about". `fraction`: said as a part, 「四分之三」. */
 export interface NumberSaid { value: Decimal; unit: string | null; limit: Limit | null; about: boolean; fraction: boolean; from: number; to: number }
 
-const NUMBER = /(?<![\d.,])(?<digits>\d[\d,]*(?:\.\d+)?|[一二两三四五六七八九十][一二两三四五六七八九十百千]*(?=[万亿])|零(?![\d一二两三四五六七八九]|余|基))\s*(?<unit>万元?|亿元?|元|%|million(?: yuan)?|billion(?: yuan)?|thousand(?: yuan)?|wan(?: yuan)?|yuan|per ?cent)?/giu;
+const NUMBER = /(?<![\d.,])(?<digits>\d[\d,]*(?:\.\d+)?(?!\d|\.\d|\s*成(?![立本效员果为长交]))|[一二两三四五六七八九十][一二两三四五六七八九十百千]*(?=[万亿])|零(?![\d一二两三四五六七八九]|余|基))\s*(?<unit>万元?|亿元?|元|%|million(?: yuan)?|billion(?: yuan)?|thousand(?: yuan)?|wan(?: yuan)?|yuan|per ?cent)?/giu;
 const ABOUT_BEFORE = /(?:大约|约|近|将近|接近|差不多|大概|about|around|roughly|nearly|almost|close to|some)\s*(?:a |an )?$/i;
 const ABOUT_AFTER = /^\s*(?:左右|上下|出头|or so|多一点|多点)/i;
 const A_BIT_MORE = /^\s*(?:多一点|多点|出头|还多|以上|and a bit|plus)/i;
