@@ -28,6 +28,7 @@ import { withApartLimit } from './verdicts/apart-limit.ts';
 import { checkAnswer } from './verdicts/check.ts';
 import { isAtLarge, namesApart, reconcileAnswer } from './verdicts/reconcile.ts';
 import { withComparisonVerdict, withLimitVerdict, withMoveVerdict, withRankVerdict, withShareVerdict } from './verdicts/verdicts.ts';
+import { reachedAnswer } from './targets/reached.ts';
 import { withMultipleVerdict } from './verdicts/multiple-verdict.ts';
 
 /** Answers by the question's act; what has no act of its own is looked up. */
@@ -45,6 +46,8 @@ export function answerByAct(context: Context): Answer {
     const unclear = topics[0];
     return unclear ? nearest(context, unclear) : nothing(context);
   };
+  const reached = entry && single ? reachedAnswer(context, entry) : null;
+  if (reached) return reached;
   const earlier = query.relativeYear === 'prior' || query.year === world.book.year - 1;
   if (earlier && (query.act === 'lookup' || query.act === 'prior' || query.act === 'unknown')) return topics.length === 0 ? nothing(context) : needsOne(query.percent && BOTH_ASKED.test(query.spoken) ? beforeAndChange : priorAnswer);
   switch (query.act) {

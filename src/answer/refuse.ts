@@ -3,6 +3,7 @@ import { yearsBack } from '../query/slots/years-back.ts';
 import type { Answer, Name } from './answer.ts';
 import { notFound, type Context } from './context.ts';
 import { NO_HOLDER } from './marks.ts';
+import { hasReached } from './targets/reached.ts';
 import { isExecuted } from './measures/change.ts';
 import { ofAStretch } from './stretch.ts';
 import { quotedSentence } from './texts/sentence.ts';
@@ -83,6 +84,7 @@ const OF_ONE = /\b(?:each|every|per|a|an|one|my|his|her|their|average|individual
 function printsExecuted({ query, topics, world }: Context): boolean {
   const before = world.book.year - 1;
   const [topic, ...others] = topics;
+  if (others.length === 0 && topic?.certainty === 'sure' && hasReached(topic.entry)) return true;
   return others.length === 0 && topic?.certainty === 'sure' && (query.relativeYear === 'prior' || query.year === before) && topic.entry?.facts.some((fact) => fact.year === before && isExecuted(fact)) === true;
 }
 

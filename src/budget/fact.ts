@@ -32,8 +32,8 @@ export type Basis =
   | 'performance' // 绩效指标
   | 'statement'; // a sentence of the narrative that is none of the above
 
-/** What is measured. A change is signed; a percent belongs to a change unless its label says otherwise. */
-export type Measure = 'amount' | 'change' | 'percent' | 'count' | 'target' | 'definition' | 'member' | 'goal';
+/** What is measured. What an indicator `reached` is of an earlier year than its target. A change is signed; a percent belongs to a change unless its label says otherwise. */
+export type Measure = 'amount' | 'change' | 'percent' | 'count' | 'target' | 'reached' | 'definition' | 'member' | 'goal';
 
 export interface Fact {
   id: string;

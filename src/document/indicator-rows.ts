@@ -6,8 +6,9 @@ import type { Column } from './column.ts';
 import { splitTarget } from './indicator-target.ts';
 import { joinWrapped, squeeze, type Line } from './lines.ts';
 import { isCell } from './table-rows.ts';
+import type { TableRow } from './table.ts';
 
-export interface IndicatorRow { project: string; levels: [string, string]; name: string; target: string; lines: Line[] }
+export interface IndicatorRow { project: string; levels: [string, string]; name: string; target: string; reached?: TableRow['reached']; lines: Line[] }
 export interface ProjectHead { label: string; unit: string | null; cells: string[]; goal: string | null; lines: Line[] }
 export interface IndicatorRows { indicators: IndicatorRow[]; projects: ProjectHead[]; columns: Column[]; unread: Line[][] }
 

@@ -5,20 +5,20 @@
  */
 import type { Column } from './column.ts';
 import { readHeader } from './columns.ts';
-import { joinWrapped, squeeze, width, type Line } from './lines.ts';
+import { joinWrapped, width, type Line } from './lines.ts';
 import { isGoalBlocks, readGoalBlocks } from './goal-blocks.ts';
 import { isRowAnIndicator, readIndicatorRows, type IndicatorRows } from './indicator-rows.ts';
+import { takeLevels } from './indicator-levels.ts';
 import { looksLikeTarget, splitTarget } from './indicator-target.ts';
 import { isOneBlockAProject, LISTED_PROJECTS, opensProject, projectBlocks, readListedProjects } from './project-performance.ts';
 import { spanOf, trailingNumbers, type BadRow } from './table-rows.ts';
 import type { TableRow } from './table.ts';
+import { readTwoValued, valueColumns } from './two-value-indicators.ts';
 
 const TASKS = /^(?:年度)?主要任务$|^年度主要任务$/;
 const TASK_HEADER = /任务名称/;
 const GOALS = /^年度(?:总体|绩效)目标$/;
 const INDICATOR_HEADER = /一级指标.*二级指标/;
-const LEVEL_1 = /^(产出|效益|满意度|成本)(?:指标)?$/;
-const LEVEL_2 = /^(数量|质量|时效|成本|经济效益|社会效益|生态效益|可持续影响|服务对象满意度|其他满意度|社会成本|经济成本|生态环境成本)(?:指标)?$/;
 /** 附：重点项目绩效目标 */
 const APPENDED = /^附[:：]|目标$/;
 const LIST_MARK = /^(?:\d+\s*[.．、]|[（(][一二三四五六七八九十\d]+[)）])/;
@@ -58,7 +58,7 @@ function pushIndicatorRows({ indicators, projects, columns, unread }: IndicatorR
   for (const { label, unit, cells, goal, lines: printed } of projects) {
     result.rows.push({ label, code: null, unit, of: null, side: null, cells, text: goal, path: [], kind: 'row', ...spanOf(printed), quote: joinWrapped(printed.map(({ text }) => text)) });
   }
-  for (const { project, levels, name, target, lines: printed } of indicators) push(result, [project, ...levels], name, target, printed);
+  for (const { project, levels, name, target, reached, lines: printed } of indicators) push(result, [project, ...levels], name, target, printed, reached);
   for (const left of unread) result.bad.push({ ...spanOf(left), reason: 'lines of the performance table that are neither a project nor an indicator' });
 }
 
@@ -154,6 +154,11 @@ function readIndicators(lines: readonly Line[], result: Performance, project = '
   const [header, ...rest] = lines;
   if (!header) return;
   header.role = 'header';
+  const values = valueColumns(header.text);
+  if (values) {
+    pushIndicatorRows(readTwoValued(rest, values, project), result);
+    return;
+  }
   const path: [string, string] = ['', ''];
   const named = (): string[] => [project, ...path];
   const nameWidth = Math.max(0, ...rest.map(({ text }) => (splitTarget(text) ? 0 : width(text))));
@@ -215,30 +220,9 @@ function continuesName(next: Line, afterNext: Line | undefined): boolean {
   return next.glued && looksLikeTarget(next.text) && afterNext?.glued !== true;
 }
 
-/** Takes the cells of the first two levels off the front of a line. */
-function takeLevels(text: string, path: [string, string], close: () => void): string {
-  let rest = text;
-  for (;;) {
-    const [cell = '', ...others] = rest.split(/\s+/);
-    const word = squeeze(cell);
-    if (/^年度(?:绩效)?(?:指标|目标)$/.test(word)) {
-      close();
-    } else if (LEVEL_1.test(word) && !(LEVEL_2.test(word) && /^产出(?:指标)?$/.test(path[0]))) {
-      close();
-      path[0] = cell;
-      path[1] = '';
-    } else if (LEVEL_2.test(word)) {
-      close();
-      path[1] = cell;
-    } else return rest;
-    rest = others.join(' ');
-    if (rest === '') return '';
-  }
-}
-
-function push(result: Performance, path: readonly string[], label: string, target: string, lines: Line[]): void {
+function push(result: Performance, path: readonly string[], label: string, target: string, lines: Line[], reached?: TableRow['reached']): void {
   result.rows.push({
-    label, code: null, unit: null, of: null, side: null, cells: [], text: target, path: path.filter((cell) => cell !== ''), kind: 'indicator',
-    ...spanOf(lines), quote: `${label} ${target}`,
+    label, code: null, unit: null, of: null, side: null, cells: [], text: target, ...(reached ? { reached } : {}), path: path.filter((cell) => cell !== ''), kind: 'indicator',
+    ...spanOf(lines), quote: [label, reached?.text ?? '', target].filter((cell) => cell !== '').join(' '),
   });
 }

@@ -21,6 +21,8 @@ export interface TableRow {
   paidFrom?: string;
   /** Text cells: what a task is for, an indicator's target. */
   text: string | null;
+  /** What an indicator reached before, as printed, and in which year where the header says it. */
+  reached?: { text: string; year: number | null };
   /** Indicator levels above the row: 产出, 数量. */
   path: readonly string[];
   /** The classification by which the row is cut, where the table has several beside each other. */

@@ -100,7 +100,8 @@ function addTableRow(book: FactBook, document: BudgetDocument, table: Table, sou
     role: source.kind === 'indicator' ? 'indicator' : TOTAL_LABEL.test(name.replace(YEAR_SIDE, '$1')) || isBelowYear(table, source, name) ? 'total' : isUnit ? 'unit' : 'item',
   });
   if (source.kind === 'indicator') {
-    addTarget(book, row, source.text ?? '');
+    addTarget(book, row, 'target', source.text ?? '', null);
+    if (source.reached) addTarget(book, row, 'reached', source.reached.text, source.reached.year ?? document.year - 1);
     return row;
   }
   const rowYear = /(20\d{2})\s*年/.exec(kind.basis === 'receptions' ? source.label : '')?.[1];
@@ -155,11 +156,12 @@ function movedBy(name: string): 'change' | 'percent' | null {
   return !/^(?:[比较](?:上年|20\d\d年?)|同比)?(?:增减|增长|变动)/.test(name) ? null : /[%％幅率]|比例/.test(name) ? 'percent' : 'change';
 }
 
-function addTarget(book: FactBook, row: Row, text: string): void {
-  const measured = INDICATOR_VALUE.exec(text);
+function addTarget(book: FactBook, row: Row, measure: 'target' | 'reached', text: string, year: number | null): void {
+  // 「≤0.1/10 万」 is a rate in words.
+  const measured = /\d\s*\/\s*\d/.test(text) ? null : INDICATOR_VALUE.exec(text);
   const date = /^(?:20\d{2}\s*年|\d{1,2}\s*月)/.test(text);
   addFact(book, row, {
-    measure: 'target', column: ['目标值'], year: null, text,
+    measure, column: [measure === 'target' ? '目标值' : '完成值'], year, text,
     printed: measured && !date ? measured[2] ?? null : null, unit: measured && !date ? unitOf(measured[3] ?? '') : null,
   });
 }

@@ -28,7 +28,7 @@ export function claimEn(claim: Claim): string {
     case 'amount': return amounts(claim);
     case 'cell': return `${nameEn(claim.name)}, ${nameEn(claim.column)}: ${amountEn(claim.figure)}${budget(claim.figure)}.`;
     case 'count': return `${nameEn(claim.name)}: ${amountEn(claim.figure)}${claim.asOf ? ` (as of ${claim.asOf})` : ''}.`;
-    case 'target': return `Performance target for ${nameEn(claim.name)}: “${claim.text}”${spelledEn(claim.text, claim.figure)}.`;
+    case 'target': return `${claim.figure.facts[0]?.measure === 'reached' ? `Reached in ${claim.figure.year ?? ''},` : 'Performance target for'} ${nameEn(claim.name)}: “${claim.text}”${spelledEn(claim.text, claim.figure)}.`;
     case 'change': return change(claim);
     case 'reason': return `Printed reason: “${claim.text}”`;
     case 'noReason': return `The document prints no reason for the change in ${nameEn(claim.name)}.`;

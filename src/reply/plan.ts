@@ -164,6 +164,8 @@ export function unfitFor({ atoms }: Plan, answer: Answer): string | null {
   if (answer.claims.some((claim) => claim.kind === 'convert' && claim.from.value.startsWith('-'))) return 'it converts a change';
   // The clause of a target is its quotation alone; the template says its unit in words too.
   if (answer.claims.some((claim) => claim.kind === 'target' && spelledZh(claim.text, claim.figure) !== '')) return 'it spells a unit out';
+  // The clause of a target has no word for what was reached before it.
+  if (answer.claims.some((claim) => claim.kind === 'target' && claim.figure.facts[0]?.measure === 'reached')) return 'it tells what was reached';
   // The reader of clauses has no word for a figure that stands for another one.
   if (answer.claims.some(({ kind }) => kind === 'rounded')) return 'it rounds';
   // "Nothing stands above it" is no belonging that the reader of clauses could read.

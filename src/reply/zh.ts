@@ -23,12 +23,17 @@ export function basisZh(note: BasisNote): string {
   return parts.join('，');
 }
 
+/** The target, or what was reached before it. */
+function targetZh({ facts: [fact], year: of }: Figure): string {
+  return fact?.measure === 'reached' ? ` ${of ?? ''} 年完成值` : '绩效目标值';
+}
+
 export function claimZh(claim: Claim): string {
   switch (claim.kind) {
     case 'amount': return amounts(claim);
     case 'cell': return `${nameZh(claim.name)}的“${claim.column.zh}”：${year(claim.figure)}${amountZh(claim.figure)}。`;
     case 'count': return `${nameZh(claim.name)}：${amountZh(claim.figure)}${claim.asOf ? `（${claim.asOf} 年数）` : ''}。`;
-    case 'target': return `${nameZh(claim.name)}的绩效目标值：“${claim.text}”${spelledZh(claim.text, claim.figure)}。`;
+    case 'target': return `${nameZh(claim.name)}的${targetZh(claim.figure)}：“${claim.text}”${spelledZh(claim.text, claim.figure)}。`;
     case 'change': return change(claim);
     case 'reason': return `印明的原因：“${claim.text}”`;
     case 'noReason': return `文件没有写明${quoted(claim.name.zh)}变化的原因。`;

@@ -199,7 +199,7 @@ function kindsOf(facts: readonly Fact[]): Set<EntryKind> {
   for (const { measure, unit } of facts) {
     if (measure === 'amount' || measure === 'change' || measure === 'percent') {
       if (unit !== null && /元|%/.test(unit)) kinds.add('money');
-    } else kinds.add(measure);
+    } else if (measure !== 'reached') kinds.add(measure);
   }
   return kinds;
 }

@@ -9,6 +9,7 @@ import { movedInWords } from '../offices/counted-things.ts';
 import { computedFigure, impliedPrior, inUnitOf, printedFigure, valueOf } from '../figures.ts';
 import { lookupEntry } from '../lookup-entry.ts';
 import { amountFacts, sameMoney } from '../names/readings.ts';
+import { reachedAnswer } from '../targets/reached.ts';
 import { twoFiguresAnswer } from '../verdicts/two-figures.ts';
 import { movesInReason, reasonClaims, sameMoveTold } from './reasons.ts';
 import { subjectOfProject } from './subject-of-project.ts';
@@ -157,6 +158,8 @@ const OF_MONEY = /钱|[几\d]\s*[十百千]?万|元|花|经费|费用|\b(?:money
 
 /** A line without a printed change: its own amount, and the change of the project it stands under. */
 function noChange(context: Context, entry: Entry): Answer {
+  const reached = reachedAnswer({ ...context, query: { ...context.query, act: context.query.act === 'prior' || context.query.act === 'lookup' ? 'prior' : 'change' } }, entry);
+  if (reached) return reached;
   const name = entryName(context, entry);
   const year = context.world.book.year - 1;
   // 「消防比去年多花多少钱」: a target is no money that could have moved, whatever it has of the words.

@@ -78,6 +78,8 @@ const HIGHER = /更[高大多]|比(?:它|这个?|那个?)(?:还|更)?[高大多]
 
 /** Targets that are times. */
 const TIME = /\d\s*月|每[年月季周日天]|节点|\d\s*日前|年[中底末内]/;
+/** 「≤30 分钟」 tells itself how long it takes. */
+const LASTS = /\d\s*(?:分钟|小时|个?工作日)/;
 
 /** They say that it is to be done, and name nothing. */
 const DONE = /^(?:完成|搞完|办完|做完|弄完|落实|截止|结束|举行|举办|到位)$/;
@@ -86,7 +88,7 @@ const DONE = /^(?:完成|搞完|办完|做完|弄完|落实|截止|结束|举行
 export const TIME_OF_IT: Rule = {
   name: 'when it is to be done',
   answer: ({ world, query, last, subject }) => {
-    if (!subject || last.subjects.length !== 1 || !query.tags.has('when') || query.mentions.some(({ text }) => !DONE.test(text)) || !last.claims.some((claim) => claim.kind === 'target' && !TIME.test(claim.text))) return null;
+    if (!subject || last.subjects.length !== 1 || !query.tags.has('when') || query.mentions.some(({ text }) => !DONE.test(text)) || !last.claims.some((claim) => claim.kind === 'target' && !TIME.test(claim.text) && !LASTS.test(claim.text))) return null;
     const timed = world.index.entries.filter((entry) => entry !== subject && entry.facts.some(({ measure, text }) => measure === 'target' && text !== null && TIME.test(text)));
     const [best, next] = timed.map((entry) => ({ entry, shared: sharedPairs(subject, entry) })).filter(({ shared }) => shared > 0).sort((left, right) => right.shared - left.shared);
     return best && best.shared > (next?.shared ?? 0) ? answerQuery(world, { ...query, act: 'lookup', wanted: 'target', reference: null, mentions: [exactMention(best.entry)] }, [], last) : null;

@@ -1,4 +1,5 @@
 /** Questions of a single turn that a follow-up may put to what was just told: an office, a price by the month, a number of people. */
+import { REACHED } from './reached.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { yearlyCostAnswer } from '../measures/yearly-cost.ts';
 import { enoughAnswer } from '../offices/overstaffed.ts';
@@ -7,6 +8,7 @@ import { NAMED_PARTS } from './named-parts.ts';
 import { contextOf, type Rule } from './turn.ts';
 
 export const OF_WHAT_WAS_TOLD: readonly Rule[] = [
+  REACHED,
   ...NAMED_PARTS,
   { name: 'the money of an office just told', answer: ({ world, query, last }) => moneyOfOfficeTold(contextOf(world, query, [], last)) },
   {
