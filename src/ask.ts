@@ -13,11 +13,13 @@ import { REVIEW } from './answer/texts/performance-review.ts';
 import { SHARES_OF_TWO_YEARS } from './answer/measures/share-change.ts';
 import { OFF_BY_ROUNDING } from './answer/verdicts/rounding.ts';
 import { withRounding } from './answer/measures/rounded.ts';
+import { areaUnitIn } from './query/slots/area-unit.ts';
 import { roundingIn } from './query/slots/rounding.ts';
 import { answerInThread, type Thread } from './answer/thread/thread.ts';
 import { withNumbersSaid } from './answer/thread/number.ts';
 import { withNamesSaid } from './answer/thread/said.ts';
 import { textsQuoted } from './answer/thread/texts.ts';
+import { inAreaUnit } from './answer/measures/area.ts';
 import { twoSteps } from './answer/two-steps.ts';
 import { withinFund } from './answer/cells/within-fund.ts';
 import { withUnitNames } from './answer/names/unit-names.ts';
@@ -133,7 +135,11 @@ function joinAsked(answers: readonly Asked[], language: Query['language']): Aske
   return { answer, reply: buildReply(answer, language), thread: { ...last.thread, answer } };
 }
 
-function askOne(library: Library, asked: string, thread: Thread | null): Asked {
+function askOne(library: Library, said: string, thread: Thread | null): Asked {
+  const { text: measured, unit: areaUnit } = areaUnitIn(said);
+  // 「换算成公顷呢」 alone: what was just told, in that unit.
+  const onlyArea = areaUnit !== null && /^[\s\p{P}]*(?:那|那么|呢|吧|and)?[\s\p{P}]*$/u.test(measured);
+  const asked = onlyArea ? said : measured;
   const { text: unrounded, decimals } = roundingIn(asked);
   const { rest, opening, nth } = thread ? opened(unrounded) : { rest: unrounded, opening: null, nth: null };
   const ofThread = library.worlds.find(({ book }) => book.document === thread?.document);
@@ -148,7 +154,8 @@ function askOne(library: Library, asked: string, thread: Thread | null): Asked {
   const read = (elsewhere || moved ? null : withinFund(world, asked, query, (rest) => parseQuestion(rest, library.vocabulary), same)) ?? twoSteps(world, query, same?.answer ?? null) ?? (same ? answerInThread(world, nth === null ? query : { ...query, nth }, same, opening) : answerQuery(world, query, [], null));
   const settled = withoutUnread(query, same && !elsewhere && !moved && (read.outcome !== 'answered' || same.answer.outcome === 'clarify' || isMoneyAlone(read, rest)) ? withWordsBefore(library, world, rest, query, same) ?? read : read);
   // 「保留一位小数」 alone: what was just told, rounded.
-  const found = withRounding(same && decimals !== null && /^[\s\p{P}]*(?:呢|吧)?[\s\p{P}]*$/u.test(rest) ? { ...same.answer, claims: same.answer.claims.filter(({ kind }) => kind !== 'rounded') } : settled, decimals);
+  const rounded = withRounding(same && decimals !== null && /^[\s\p{P}]*(?:呢|吧)?[\s\p{P}]*$/u.test(rest) ? { ...same.answer, claims: same.answer.claims.filter(({ kind }) => kind !== 'rounded') } : settled, decimals);
+  const found = (same && onlyArea ? inAreaUnit(same.answer, areaUnit) : null) ?? inAreaUnit(rounded, areaUnit) ?? rounded;
   const unsaid = library.worlds.length > 1 && !named && query.year === null && same === null && found.outcome === 'answered';
   const answer: Answer = unsaid ? { ...found, claims: [...found.claims, { kind: 'notice', notice: 'newestDocument', names: [{ zh: world.book.title, en: null }], year: null }] } : found;
   // "The first one?" is English, though the name that stands for it is printed in Chinese.

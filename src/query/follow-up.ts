@@ -17,7 +17,7 @@ const REPEATED: ReadonlySet<string> = new Set(['lookup', 'change', 'why', 'prior
 export function isEllipsis(query: Query): boolean {
   const text = query.text.trim();
   const lookup = query.act === 'lookup' || (query.act === 'convert' && query.convertTo === null && query.mentions.length > 0);
-  return lookup && !query.tags.has('amount') && (NAMES_ONLY_EN.test(text) || (query.language === 'zh' ? NAMES_ONLY_ZH.test(text) : query.mentions.length > 0 && text.split(/\s+/).length <= 4));
+  return lookup && query.wanted !== 'when' && !query.tags.has('amount') && (NAMES_ONLY_EN.test(text) || (query.language === 'zh' ? NAMES_ONLY_ZH.test(text) : query.mentions.length > 0 && text.split(/\s+/).length <= 4));
 }
 
 const PAIRED: ReadonlySet<string> = new Set(['ratio', 'difference']);

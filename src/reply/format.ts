@@ -49,7 +49,7 @@ export function amountEn(signed: Amount): string {
   return `${withSeparators(figure.value)} ${figure.unit} (${shown})`;
 }
 
-const COUNTS: Readonly<Record<string, string>> = { 人: 'people', 辆: 'vehicles', 个: '', 家: '', 项: 'items', 次: 'times', 场: 'sessions', 户: 'households', 宗: 'cases', 份: 'copies' };
+const COUNTS: Readonly<Record<string, string>> = { 人: 'people', 辆: 'vehicles', 个: '', 家: '', 项: 'items', 次: 'times', 场: 'sessions', 户: 'households', 宗: 'cases', 份: 'copies', 公顷: 'hectares', 平方公里: 'square kilometres', 亩: 'mu' };
 
 function countEn(unit: string): string {
   const word = COUNTS[unit];

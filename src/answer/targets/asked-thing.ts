@@ -1,7 +1,7 @@
 /** Whether an indicator that words scattered over a question fit has what the question counts, and whether the document has it at all. */
 import { bareName } from '../../budget/text.ts';
 import type { Mention } from '../../query/query.ts';
-import { valueKinds } from '../../query/slots/value-kind.ts';
+import { countsThings, valueKinds } from '../../query/slots/value-kind.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Context } from '../context.ts';
 import { EXPLAINED } from '../names/resolve-mention.ts';
@@ -26,6 +26,8 @@ export function absentThing({ query, world }: Context): string | null {
 
 /** "How many grid workers": one common word, workers, makes no indicator the answer. */
 export function hasCounted({ query, world }: Context, entry: Entry): boolean {
+  // A grade, a rate and a date are no number of things.
+  if (countsThings(query.text) && !/[率度]|percent/i.test(query.text) && entry.facts.every(({ measure, value, unit, text }) => measure !== 'target' || (value === null ? !/\d/.test(text ?? '') : unit === '%'))) return false;
   const phrase = COUNTED_EN.exec(query.text.toLowerCase())?.[1];
   if (phrase === undefined) return true;
   const kinds = valueKinds(query.text);

@@ -3,7 +3,7 @@
  * can be (a date, a satisfaction, an age), is set as a whole against the indicators, then against the sentences.
  */
 import { AVERAGE_OF_NUMBER, COUNTED_KIND, DUTIES_NAME, GOALS_PRINTED, HEADS_OF_ONE, HEAD_COUNTS, INDICATORS_OF_LEVEL, NONE_OF_MONTH, NO_DWELLERS, NO_HOLDER, NO_MONEY_OF_GROUP, NO_MONEY_OF_OFFICE, NO_MOVE, NO_PAPER, NO_PURPOSE, NO_ROOM, OFFICE_CALLED, OF_MONTH, PRICE_OF_YEAR, RANKED_BY_AMOUNT, SECOND_NAMES, SEVERAL_NAMES, VALUE_ASKED, WHO_DECIDES, madeBy, through } from '../marks.ts';
-import { asksForMoney, asksForTarget, valueKinds, type ValueKind } from '../../query/slots/value-kind.ts';
+import { asksForMoney, asksForTarget, countsThings, valueKinds, type ValueKind } from '../../query/slots/value-kind.ts';
 import type { Act, Query } from '../../query/query.ts';
 import { bareName } from '../../budget/text.ts';
 import type { Item } from '../../search/overlap.ts';
@@ -114,6 +114,10 @@ function meantBy(context: Context, answer: Answer): Answer {
     // 「审计报告什么时候完成」: how many reports is counted, when the work is done is printed beside it.
     const [dated, another] = kind === 'time' ? near : [];
     if (dated && !another) return through(lookupEntry({ ...context, query: { ...query, wanted: 'target' } }, dated), 'an indicator in other words');
+    const counted = countsThings(query.text) && kinds.every((one) => COUNTED.has(one));
+    const fit = counted ? near.filter(({ key, facts }) => facts.some(({ measure, value, unit }) => measure === 'target' && value !== null && unit !== '%') && items.every((item) => world.index.says(key, { ...item, from: 0, to: item.text.length }) === 1)) : near;
+    // A thing whose quality is printed is not counted by its likes.
+    if (counted && fit.length === 0) return notFound(context, 'no number of it is printed', 'notInDocument', asked(query).slice(0, 1).map(({ zh, en }) => ({ zh: `${zh}的数量`, en: `number of ${en ?? zh}` })));
     if (near.length > 0) return clarify(context, 'the name has another kind of value', near.length > 1 ? 'ambiguous' : 'resembles', asked(query), near);
     // A state of things tells no day.
     return kind === 'time' && query.language === 'en' ? notFound(context, 'what is named prints no date', 'notInDocument', asked(query)) : answer;

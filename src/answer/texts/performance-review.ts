@@ -4,6 +4,8 @@ import { sentencesOf, type Sentence } from '../../search/sentences.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
 import { claims, notFound, type Context } from '../context.ts';
 import { printedFigure } from '../figures.ts';
+import { valueKinds } from '../../query/slots/value-kind.ts';
+import { valuesIn } from './sentence.ts';
 
 /** The steps of it, as asked and as printed. */
 const STEPS: readonly (readonly [RegExp, RegExp])[] = [
@@ -47,8 +49,14 @@ export function performanceReviewAnswer(context: Context): Answer | null {
   const shown = (ofMoney.length > 0 ? ofMoney : fits).slice(0, MOST);
   // Whether they were set is told by the sentence; what it counts only where that is asked.
   const counted = drawn && (MONEY.test(text) || /哪|多少|几|\bhow (?:many|much)\b/i.test(text) || !/吗|没有?[?？]?$|有没有|是否|\b(?:is|are|was|were|has|have|did)\b/i.test(text));
+  const dated = valueKinds(text).includes('time');
   const figures = counted ? shown.flatMap((one) => figuresIn(context, one)) : [];
-  return shown.length === 0 ? null : claims(context, REVIEW, [...figures.map((figure): Claim => (figure.unit.includes('元') ? { kind: 'where', name: figure.name, figure } : { kind: 'count', name: figure.name, figure, asOf: null })), ...shown.map((one) => ({ kind: 'quote', what: 'prose', name: world.nameOf(bareName(one.passage.subject)), text: one.text, places: [one.place] }) as const)], [], figures);
+  return shown.length === 0 ? null : claims(context, REVIEW, [...figures.map((figure): Claim => (figure.unit.includes('元') ? { kind: 'where', name: figure.name, figure } : { kind: 'count', name: figure.name, figure, asOf: null })), ...shown.map((one) => ({ kind: 'quote', what: 'prose', name: world.nameOf(bareName(one.passage.subject)), text: one.text, places: [one.place], figures: dated ? datesIn(context, one) : [] }) as const)], [], figures);
+}
+
+/** The months that a step is due by. */
+function datesIn({ world }: Context, { passage, text, place }: Sentence): Figure[] {
+  return valuesIn(text, 'time').map(([value, unit]): Figure => ({ name: world.nameOf(bareName(passage.subject)), value, unit, year: null, derivation: null, places: [place], facts: [] }));
 }
 
 /** What the sentence counts and adds up. */

@@ -1,5 +1,6 @@
 /** A question that a sentence answers: what an office does, wants and means, told in words and quoted. */
 import type { Passage } from '../../budget/fact.ts';
+import { monthsOf } from '../../query/slots/months.ts';
 import type { ValueKind } from '../../query/slots/value-kind.ts';
 import type { Sentence } from '../../search/sentences.ts';
 import type { Answer, Claim, Figure } from '../answer.ts';
@@ -57,6 +58,7 @@ export function quotedSentence(context: Context, kinds: readonly ValueKind[], on
 
 /** The numbers of a sentence that have the unit asked for. */
 export function valuesIn(text: string, kind: ValueKind): [string, string][] {
+  if (kind === 'time') return monthsOf(text).map((month) => [String(month), '月']);
   const unit = UNIT[kind];
   return unit === undefined ? [] : [...text.matchAll(new RegExp(`(\\d[\\d,]*(?:\\.\\d+)?)\\s*(${unit})`, 'g'))].map(([, value = '', own = '']) => [value.replace(/,/g, ''), own]);
 }

@@ -29,6 +29,9 @@ const LONGEST_FOLLOW_UP = { zh: 16, en: 9 } as const;
 const PER = /平均|每个?|人均|每人|\b(?:each|per|apiece|average)\b/i;
 const OF_IT = /\b(?:it|its|they|them|their|those|these|of them)\b|它|他们|其中|这些/i;
 
+/** 「覆盖资金多少」, "covering what amount": the money of what was counted. */
+const COVERS = /^(?:那么?|一共|总共|共|都|它们|这些)*(?:覆盖|涉及|涵盖|对应|管着?)(?:到|了|的)?(?:预算)?(?:资金|金额|钱|预算|经费|多少(?:钱|资金|金额|万元?))(?:总额|一共|总共|是|有|多少|几何|呢)*[?？。]*$|^\W*(?:(?:and|so|then|for|with) )*(?:covering|involving|worth) (?:what|how much)(?: (?:amount|sum|total|money|budget))?(?: (?:in all|in total|altogether))?\W*$|^\W*(?:(?:and|so|then) )*(?:what|which|how much)(?: (?:amount|sum|total|money|budget|funds))?(?: of money)? (?:do|does|did) (?:they|it|these|those|that) (?:all )?(?:cover|involve|concern|relate to|stand for)(?: (?:in all|in total|altogether))?\W*$/i;
+
 export const OF_INDICATOR: readonly Rule[] = [
   {
     name: 'another indicator of the same thing',
@@ -50,9 +53,10 @@ export const OF_INDICATOR: readonly Rule[] = [
   {
     name: 'the money of what was counted',
     answer: ({ world, query, last, thread, subject }) => {
-      if (!subject || last.subjects.length !== 1 || subject.kinds.has('money') || query.mentions.length > 0 || query.claimed.length > 0 || (query.year !== null && query.year !== world.book.year) || query.relativeYear === 'prior') return null;
+      const covers = COVERS.test(query.spoken.trim());
+      if (!subject || last.subjects.length !== 1 || subject.kinds.has('money') || (query.mentions.length > 0 && !covers) || query.claimed.length > 0 || (query.year !== null && query.year !== world.book.year) || query.relativeYear === 'prior') return null;
       const averaged = query.act === 'average' || PER.test(query.spoken);
-      if (!(asksForMoney(query.spoken) || isBareMoney(query.spoken) || (averaged && /\bper head\b|人均/i.test(query.spoken))) || !(OPEN_ACTS.has(query.act) || averaged)) return null;
+      if (!(covers || asksForMoney(query.spoken) || isBareMoney(query.spoken) || (averaged && /\bper head\b|人均/i.test(query.spoken))) || !(OPEN_ACTS.has(query.act) || averaged)) return null;
       const money = moneyOf(world, thread.query.mentions, subject);
       if (!money) return null;
       const fact = subject.facts.find(isNumberOfThings) ?? subject.facts.find(({ measure, value, unit }) => measure === 'target' && value !== null && unit?.startsWith('个') === true);

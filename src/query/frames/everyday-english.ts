@@ -24,6 +24,8 @@ const PROCUREMENT_IN = /\b(how much(?: of (?:the|our))?) (?:government )?procure
 
 /** "The slope job", "that parking scheme near the road": a piece of work, no employment. What the generic noun stands behind is the name. */
 const PIECE_OF_WORK = /((?:^\W*|\b(?:the|that|this|our) )(?:(?!community|street|social|public|youth|student|women|what|how|which|who|why|is|are|was|were|do|does|did|and|so|good|great|nice|well|excellent|fine|bad|poor|the)[a-z0-9'’-]{2,20} ){1,5})(?<!(?:office|bureau|department|district)(?:['’]s)? )(?:job|scheme|thing|business)(?=\s*(?:$|[?.,;!]|(?:costs?|gets?|is|was|this year|in 20\d\d|near|at|on|by|in the|along|beside|next to|as an?|as %|share|vs|versus|compared)\b))/gi;
+/** "How many performance targets were set for projects", "how many projects have performance targets": those that are filed, one a project. */
+const TARGETS_FILED = /\b(how many|number of) (?:performance )?(?:targets|goals|objectives) (?:(?:were|are|was|have been|has been) )?(?:set|filed|drawn up|reported|submitted|prepared|compiled|made) for (?:the |our |all )*projects\b|\b(how many|number of) (?:of (?:the|our) )?projects (?:have|had|got|with|that have) (?:their own |a |an )?performance (?:targets?|goals?|objectives?)\b/gi;
 /** "The four government investment jobs": its projects. */
 const INVESTMENT_JOBS = /\b((?:government )?investment) (?:jobs|schemes|things|works)\b/gi;
 
@@ -227,6 +229,7 @@ export function everydayEnglish(message: string): string {
     .replace(NOT_SHORT, '$1 not')
     .replace(NOT_PROCURED, '$1 not government procurement')
     .replace(PROCUREMENT_IN, '$1 is the procurement of')
+    .replace(TARGETS_FILED, (_, one: string | undefined, other: string | undefined) => `${one ?? other ?? ''} project performance targets`)
     .replace(PIECE_OF_WORK, '$1project')
     .replace(INVESTMENT_JOBS, '$1 projects')
     .replace(WHO_IS_BIGGER, 'which');
