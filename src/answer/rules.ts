@@ -115,8 +115,9 @@ import { fractionClaimAnswer } from './verdicts/fraction-claim.ts';
 import { inNumberAnswer } from './verdicts/in-number.ts';
 import { leapClaimAnswer } from './verdicts/leap-claim.ts';
 import { levelClaimAnswer } from './verdicts/level-claim.ts';
-import { partsSumAnswer } from './verdicts/parts-sum.ts';
 import { moveClaimAnswer } from './verdicts/move-claim.ts';
+import { namesBesideAnswer } from './verdicts/names-beside.ts';
+import { namedPartsSum, partsSumAnswer } from './verdicts/parts-sum.ts';
 import { movedCountAnswer } from './verdicts/moved-count.ts';
 import { placeClaimAnswer } from './verdicts/place-claim.ts';
 import { placesClaimAnswer } from './verdicts/places-claim.ts';
@@ -166,7 +167,7 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   goalsOfOne, toldOfOne,
   // Computations that their own words give away.
   shareOfOwnSumAnswer, shareChangeAnswer, shareOfMovesAnswer, inNumberAnswer, unitSumStatement, writtenShare, amountOfAnswer, equalAnswer, unstatedStaff,
-  boughtOfProjectAnswer, columnRowsAnswer, crossedStatement, twoReadings, stayedAnswer, equationAnswer, crossingAnswer, cellsAnswer, postsUnaveraged, quotaAnswer, assetsAnswer, partsSumAnswer, addedUp, tableTotal, basicClassesAnswer, subjectSum, sharedSumAnswer, setAnswer, relatedAnswer,
+  boughtOfProjectAnswer, columnRowsAnswer, crossedStatement, twoReadings, stayedAnswer, namedPartsSum, equationAnswer, crossingAnswer, cellsAnswer, postsUnaveraged, quotaAnswer, assetsAnswer, partsSumAnswer, addedUp, namesBesideAnswer, tableTotal, basicClassesAnswer, subjectSum, sharedSumAnswer, setAnswer, relatedAnswer,
 ];
 
 /** What a question is answered with: by the first rule that it is for, else by what its act does with its names. */

@@ -46,7 +46,7 @@ const AGED = /^(?:people|persons|everyone|everybody|residents?|seniors?|elderly|
 const THAT_MONEY = /^\W*(?:and |so )*how much (?:money |in (?:money|yuan) )?(?:was|is|did) (?:that|it|this)(?: (?:fall|drop|cut|rise|lose|gain))?(?: in (?:money|yuan|absolute terms))?\W*$|^(?:那|金额|这|它)*(?:是|就是|相当于)?(?:减|降|增|涨|少|多)(?:少|了|掉|加)*(?:多少|几)(?:钱|万)?[呢啊]?[?？]?$/i;
 const MOVED: ReadonlySet<string> = new Set(['change', 'percent']);
 /** "By how much?" after which way it moved. */
-const BY_HOW_MUCH = /^\W*(?:and |so )?by how (?:much|many|far)\W*$/i;
+const BY_HOW_MUCH = /^\W*(?:and |so )?by how (?:much|many|far)\W*$|^\W*(?:(?:and|so) )?how much (?:is (?:that|it) |was (?:that|it) )?in (?:money|yuan|cash|absolute terms)\W*$|^(?:那|这)?(?:折成|换成|按|论)?(?:钱|金额)(?:上|来说|来算|算)?(?:是|增|涨|减|降|多|少|加|了)*(?:多少|几)[呢啊]?[?？]?$/i;
 
 export const AGAINST: readonly Rule[] = [
   {

@@ -4,12 +4,14 @@ import { isFrame } from '../../query/frames/bare.ts';
 import { yearlyCostAnswer } from '../measures/yearly-cost.ts';
 import { enoughAnswer } from '../offices/overstaffed.ts';
 import { moneyOfOfficeTold } from '../offices/office-money.ts';
+import { CAUSES_TOLD } from './causes-told.ts';
 import { NAMED_PARTS } from './named-parts.ts';
 import { contextOf, type Rule } from './turn.ts';
 
 export const OF_WHAT_WAS_TOLD: readonly Rule[] = [
   REACHED,
   ...NAMED_PARTS,
+  ...CAUSES_TOLD,
   { name: 'the money of an office just told', answer: ({ world, query, last }) => moneyOfOfficeTold(contextOf(world, query, [], last)) },
   {
     // 「那一个顾问一年最多多少万」 after the price of such advisers by the month.

@@ -12,8 +12,8 @@ import { isItemWord, isOtherWord } from '../../query/slots/others.ts';
 import { entryOf } from './names.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 
-const PART = /^(?:added|contributed|rose|grew|drivers?|factors?|contributors?|contributions?|causes?|reasons?|components?|parts?|pieces?|items?|lines?|块|项|部分|原因|因素)$/i;
-const OF_THEM = /\b(?:of (?:them|these|those|it)|driver|factor|contribut|cause|reason|component|part)|其中|里面|当中|哪(?:一)?[块项个部]|哪(?:几)?(?:个|部分)/i;
+const PART = /^(?:added|contributed|rose|grew|drivers?|factors?|contributors?|contributions?|causes?|reasons?|components?|parts?|pieces?|items?|lines?|块|项|部分|原因|因素|贡献|影响|因素影响|拉动|带动|推动)$/i;
+const OF_THEM = /\b(?:of (?:them|these|those|it)|driver|factor|contribut|cause|reason|component|part)|其中|里面|当中|哪(?:一)?[块项个部样笔]|哪(?:几)?(?:个|部分)|哪(?:个|种)?(?:原因|因素)/i;
 
 /** 「主要是哪一块」, 「是哪个项目拉高的」, "which project drove it", "mainly which?": who made it move, where no word says "most". */
 const WHO = '(?:哪|什么|啥)(?:几个|一?[个些几]|一)?(?:项目|科目|项|块|笔|部分|地方|方面|支出|经费|钱)?';

@@ -29,6 +29,11 @@ export const LISTED_SUM = 'the listed parts added up';
 
 type Parts = Extract<Claim, { kind: 'list' }>;
 
+/** 「说增加 54 万，可列出来的四项加起来是 54 吗」: what is listed is one side, and the name's own figure no addend. */
+export function namedPartsSum(context: Context): Answer | null {
+  return NAMED.test(context.query.spoken) ? partsSumAnswer(context) : null;
+}
+
 export function partsSumAnswer(context: Context): Answer | null {
   const { query } = context;
   const judged = isQuestionOfTruth(query.spoken, query.tags) || query.act === 'reconcile' || /[:;,.]\s*(?:and )?(?:do|does|is|are) [^?]*\?\s*$/i.test(query.spoken);

@@ -59,6 +59,9 @@ function bothStated(context: Context, words: string): Answer | null {
   const told = found.flatMap(({ fact }) => fact ?? []);
   if (told.length < 2) return null;
   const right = found.every((side) => side.right);
+  // 「正文 520 万和表 1 的 480 万对得上吗」: both are printed, and they are not the same.
+  const [left, next] = told;
+  if (right && left && next && left !== next && APART.test(words) && left.unit === next.unit) return setApart(context, entry, [left, next]);
   return claims(context, 'two places, each with what is said to stand there', [{ kind: 'verdict', right, about: right ? 'several' : 'figure' }, { kind: 'amount', name, readings: readingsOf(name, told, world.nameOf.bind(world)) }], [entry], told.map((fact) => printedFigure(name, fact)));
 }
 
@@ -118,9 +121,9 @@ function firstOf({ figure: one }: Reading, { figure: other }: Reading): [Fact, F
   return left && right ? [left, right] : null;
 }
 
-interface Spot { table?: number; code?: string; part?: string; told?: boolean; project?: boolean; /** The whole that it stands under. */ under?: Entry }
+export interface Spot { table?: number; code?: string; part?: string; told?: boolean; project?: boolean; /** The whole that it stands under. */ under?: Entry }
 
-function placesNamed(text: string): (Spot & { at: number })[] {
+export function placesNamed(text: string): (Spot & { at: number })[] {
   const found = [...text.matchAll(/(?:表|tables?)\s*(\d{1,2}|[一二三四五六七八九十]+)|第\s*([一二三四五六七八九十]+|\d)\s*部分|\bpart (\d|one|two|three|four|five|six|seven|eight)\b/gi)].map(({ index, 1: table, 2: part, 3: section }): Spot & { at: number } => {
     if (table !== undefined) return { at: index, table: chineseInteger(table) ?? Number(table) };
     const number = part !== undefined ? chineseInteger(part) ?? Number(part) : Number(section) || ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'].indexOf((section ?? '').toLowerCase()) + 1;
@@ -133,7 +136,7 @@ function placesNamed(text: string): (Spot & { at: number })[] {
   return spots.filter((spot, at) => spots.findIndex((other) => other.table === spot.table && other.part === spot.part && other.told === spot.told && other.project === spot.project) === at);
 }
 
-function isAt({ place, row }: Fact, { table, code, part, told, project, under }: Spot): boolean {
+export function isAt({ place, row }: Fact, { table, code, part, told, project, under }: Spot): boolean {
   if (code !== undefined) return row.code === code && row.facts[0]?.place.table === place.table;
   if (under !== undefined) return row.parent !== null && under.rows.includes(row.parent);
   if (table !== undefined) return place.table === table;

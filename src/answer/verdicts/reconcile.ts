@@ -14,6 +14,7 @@ import type { Answer, Claim } from '../answer.ts';
 import { claims, entryName, notFound, type Context } from '../context.ts';
 import { changeAnswer, changeOf } from '../measures/change.ts';
 import { valueOf } from '../figures.ts';
+import { lookupEntry } from '../lookup-entry.ts';
 import { checkFigures, roundingNote } from './identities.ts';
 import { totalEntry } from '../world.ts';
 
@@ -62,6 +63,8 @@ export function reconcileAnswer(context: Context): Answer {
   const about = projects ? [projects] : total ? [...carried, total] : carried;
   const wholes = total ? world.index.entries.filter(({ names }) => names.some((name) => WHOLE.test(name))) : [];
   let found = world.checks.filter((check) => touches(check, carried.length > 0 ? carried : projects ? [projects] : [], tables) && (wholes.length === 0 || check.facts.some(({ row }) => wholes.some(({ rows }) => rows.includes(row)))));
+  // An identity that has one of several names says nothing of the others.
+  if (found.length === 0 && carried.length > 1 && entries.length > 1 && tables.length === 0) return notFound(context, 'no identity joins them', 'noCheck', about.map((entry) => entryName(context, entry)), [], entries.flatMap((entry) => lookupEntry(context, entry).claims));
   if (found.length === 0 && about.length > 0) found = world.checks.filter((check) => check.facts.some((fact) => about.some(({ rows }) => rows.includes(fact.row))));
   if (found.length === 0 && (about.length > 0 || tables.length > 0)) return notFound(context, 'no identity joins them', 'noCheck', about.map((entry) => entryName(context, entry)));
   if (about.length === 0 && tables.length === 0 && wholes.length === 0) found = world.checks.filter(({ verdict }) => verdict === 'contradiction' || (verdict === 'tail_error' && !CONTRADICTS.test(query.spoken)));
