@@ -16,6 +16,7 @@ const DOER = /，由([^，。；]{2,30}?)(?:负责|具体|组织){0,2}(?:实施|
 /** 「2.区某某馆为公益一类事业单位，设…」 */
 const IS_A_UNIT = /^([^，。：；\s]{2,24}?)(?:为|是|系|属于?)[^，。：；]{0,16}单位[，。；]/;
 const TOTAL = /(?:合计|总计)$/;
+const SUBTOTAL = /\s*[（(]?小\s*计[)）]?$/;
 const LIST_MARK = /^(?:[一二三四五六七八九十]+、|[（(](?:[一二三四五六七八九十]+|\d{1,2})[)）]|\d{1,2}\s*[.．、](?!\d(?!0\d{2}\s*年)))\s*/;
 /** A row below the units with what all of them had in the year before. */
 const PRIOR_YEAR = /^上年(?:预算)?(?:数|安排数?|合计)$/;
@@ -68,7 +69,12 @@ export function assignUnits(tables: readonly Table[], paragraphs: readonly Parag
         row.unit = byName.has(printed) ? byName.get(printed) ?? null : unitNamed(printed, units);
         if (row.unit !== null && !squeeze(row.unit).includes(printed) && printed.length >= SHORTEST_SUFFIX) aliases.set(printed, row.unit);
       } else if (row.side === null && row.kind === 'row' && !TOTAL.test(row.label) && !isPriorYear(row.label)) {
-        if (row.code === null) current = byName.has(squeeze(row.label)) ? byName.get(squeeze(row.label)) ?? null : current;
+        // 「某某中心小计」 above its projects.
+        const own = squeeze(row.label).replace(SUBTOTAL, '');
+        if (row.code === null && byName.has(own)) {
+          current = byName.get(own) ?? null;
+          row.label = row.label.replace(SUBTOTAL, '');
+        }
         row.unit = current;
       }
     }

@@ -81,6 +81,7 @@ export function tellNamed(telling: Telling, run: Run, quantity: Quantity, index:
   telling.rowsOfParagraph.push(row);
 }
 
+const ALL_SPENDING = /^(?:部门|总|年度)?(?:支出(?:总)?预算|预算(?:总)?支出|支出)(?:总[额计数])?$/;
 const OF_YEAR = /^\s*20\d{2}\s*年(?:度)?\s*/;
 const CARRIED_OUT = /^(?:其中[，：:]?)?([^，。；、\d]{3,}?)(?:承担|实施|负责|编列|安排)(?:了)?$/;
 /** What one unit has of what all of them have: its parts are named as those of all. */
@@ -123,9 +124,13 @@ function establishmentOf(telling: Telling, run: Run, quantity: Quantity, { claus
     // 「政府采购预算 9 万元，按单位分：某某中心 4 万元」, or 「1.某某中心 4 万元，其中 …」 below it.
     const shared = whole ?? (run.paragraph.mark === 'item' && telling.rowsOfParagraph.length === 0 ? telling.introduced : null);
     const part = shared === null ? null : unitNamed(called, units);
-    if (shared !== null && part !== null) return { label: shared.label, established: false, unit: part, context: shared.context };
+    // Of all the spending a unit's part is all that it has.
+    if (shared !== null && part !== null) return ALL_SPENDING.test(shared.label) ? { label: part, established: false, unit: part, context: null } : { label: shared.label, established: false, unit: part, context: shared.context };
     const has = unitOfMoney(clause, units);
-    if (has !== null) return { label: called.replace(has.words, '').replace(OF_YEAR, ''), established: false, unit: has.unit, context: null };
+    if (has !== null) {
+      const label = called.replace(has.words, '').replace(OF_YEAR, '');
+      return { label: ALL_SPENDING.test(label) ? has.unit : label, established: false, unit: has.unit, context: null };
+    }
     // 「某某馆预算 9 万元」: all of its money.
     const own = units.find((one) => called === `${one}预算`);
     if (own !== undefined) return { label: own, established: false, unit: own, context: null };

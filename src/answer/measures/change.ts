@@ -18,12 +18,14 @@ import { rowFigure, changeFacts, totalEntry } from '../world.ts';
 export interface Change { change: Figure; percent: Figure | null; recomputed: Figure | null; rounding: boolean; current: Figure | null; base: number; prior: Figure | null; printedPrior: boolean }
 
 /** The whole budget under the names of its tables, which print no change. */
-const WHOLE: readonly (readonly [RegExp, 'expenditure' | 'revenue'])[] = [[/^(?:支出总计|本年支出合计|支出(?:总)?预算|部门预算(?:总)?支出)$/, 'expenditure'], [/^(?:收入总计|本年收入合计|收入(?:总)?预算|部门预算(?:总)?收入)$/, 'revenue']];
+const WHOLE: readonly (readonly [RegExp, 'expenditure' | 'revenue'])[] = [[/^(?:支出总[计额]|本年支出合计|支出(?:总)?预算(?:总[额计])?|部门预算(?:总)?支出)$/, 'expenditure'], [/^(?:收入总[计额]|本年收入合计|收入(?:总)?预算(?:总[额计])?|部门预算(?:总)?收入)$/, 'revenue']];
 
 /** The same money under the name above or below that has the printed change: 彩票公益金安排的支出 is one project. */
 export function withChange(context: Context, entry: Entry): Entry {
   if (hasEarlier(context, entry)) return entry;
-  const whole = WHOLE.find(([name]) => entry.names.some((own) => name.test(own)))?.[1];
+  // What one unit has of it is not the whole.
+  const ofUnits = entry.unit !== null || entry.rows.every(({ budgetUnit }) => budgetUnit !== null);
+  const whole = ofUnits ? undefined : WHOLE.find(([name]) => entry.names.some((own) => name.test(own)))?.[1];
   if (whole) {
     const total = totalEntry(context.world, whole) ?? entry;
     return hasEarlier(context, total) ? total : otherSide(context, total, whole) ?? total;
@@ -41,8 +43,17 @@ export function withChange(context: Context, entry: Entry): Entry {
   return paying?.whole === true ? paying.subject : entry;
 }
 
-function hasEarlier({ world }: Context, { facts }: Entry): boolean {
-  return facts.some(({ measure, year }) => measure === 'change' || (measure === 'amount' && year === world.book.year - 1));
+function hasEarlier({ world }: Context, entry: Entry): boolean {
+  return ofWhole(entry, world.book.year).facts.some(({ measure, year }) => measure === 'change' || (measure === 'amount' && year === world.book.year - 1));
+}
+
+/** What one unit had before is no earlier figure of what all of them have. */
+function ofWhole(entry: Entry, year: number): Entry {
+  const now = (facts: readonly Fact[]): Fact[] => facts.filter((fact) => fact.measure === 'amount' && fact.year === year);
+  const whole = now(entry.facts).filter(({ row }) => row.budgetUnit === null);
+  // A project of one unit is the same money with its unit and without.
+  const isApart = ({ row }: Fact): boolean => row.budgetUnit !== null && now(row.facts).some((own) => !whole.some((fact) => sameMoney(own, fact)));
+  return entry.unit === null && whole.length > 0 ? { ...entry, facts: entry.facts.filter((fact) => !isApart(fact)) } : entry;
 }
 
 /** Of a balanced budget often the revenue alone is told with its change, and it is the same money. */
@@ -53,8 +64,9 @@ function otherSide(context: Context, total: Entry, side: 'expenditure' | 'revenu
 }
 
 /** Everything the document says or implies about a name's change; null when it says nothing. */
-export function changeOf(context: Context, entry: Entry): Change | null {
+export function changeOf(context: Context, asked: Entry): Change | null {
   const year = context.world.book.year;
+  const entry = ofWhole(asked, year);
   const name = entryName(context, entry);
   const { change, percent } = changeFacts(entry);
   // Words in 万元 and a table in 元: what is set against each other is of one unit.
@@ -120,8 +132,9 @@ export function changeAnswer(context: Context, asked: Entry): Answer {
 }
 
 /** 「公务接待费较上年预算下降 18.75%」: by what percent it moved is printed, by how much is not. */
-function percentAlone(context: Context, entry: Entry): Answer | null {
+function percentAlone(context: Context, asked: Entry): Answer | null {
   const { year } = context.world.book;
+  const entry = ofWhole(asked, year);
   const fact = entry.facts.find(({ measure, place, row, column }) => measure === 'percent' && place.table === null && row.context === null && column[0] === '增减幅');
   if (!fact) return null;
   const name = entryName(context, entry);

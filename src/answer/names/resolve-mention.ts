@@ -102,9 +102,14 @@ function isNothing({ facts }: EntryHit['entry']): boolean {
   return amounts.length > 0 && amounts.every(({ value }) => value?.eq(0) === true);
 }
 
+/** A change is printed, or what it follows from: amounts of two years, what an indicator reached before its target. */
+function canHaveMoved(facts: EntryHit['entry']['facts']): boolean {
+  return facts.some(({ measure }) => measure === 'change' || measure === 'reached') || new Set(facts.flatMap(({ measure, year }) => (measure === 'amount' && year !== null ? [year] : []))).size > 1;
+}
+
 function prefer(hits: readonly EntryHit[], wanted: Wanted, act: Act): EntryHit[] {
   const useful = ({ entry }: EntryHit): boolean => (CHANGE_ACTS.has(act)
-    ? entry.facts.some(({ measure }) => measure === 'change')
+    ? canHaveMoved(entry.facts)
     : wanted === 'when' ? /时间|期限|时限|日期|时效/.test(entry.key) || entry.facts.some(({ text, value }) => text !== null && value === null) : wanted === 'any' ? entry.kinds.has('money') || entry.kinds.has('count') : wanted === 'count' ? entry.kinds.has('count') || entry.kinds.has('target') : true);
   if (CHANGE_ACTS.has(act) || wanted === 'when') {
     const changed = hits.filter(useful);
