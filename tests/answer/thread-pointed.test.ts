@@ -178,3 +178,13 @@ describe('how far the posts just told are filled', () => {
     [['行政编制给了多少个', '已经退休的'], /退休：77 人/],
   ]);
 });
+
+describe('words too few for a name of their own, for what was just told under them', () => {
+  answers([
+    [['what counts as 项目支出?', 'and 基本支出?', 'what sum goes with each of them this year', 'so the project side is how many times the basic side'], /2\.94 times[^]*\(20,248 ÷ 6,878/],
+    [['service hall: target for transactions handled?', 'enquiries', 'how many more enquiries than transactions is that'], /1,500 [^]*\(6,000 − 4,500/],
+    [['行政服务大厅受理业务多少', '咨询多少', '咨询比受理多多少'], /6,000 − 4,500/],
+    [['网格员经费多少', '编外人员经费呢', '编外比网格多多少'], /1,993 − 1,922/],
+    [['清扫保洁面积报一下', '比绿化管养面积大多少倍，就是前者除以后者'], /22\.78 倍/],
+  ]);
+});

@@ -90,12 +90,17 @@ function countFor(context: Context, money: Entry, entries: readonly Entry[]): Fi
   const isCount = (entry: Entry): boolean => entry.facts.some(isNumberOfThings);
   const named = entries.find((entry) => entry !== money && isCount(entry)) ?? recount(context, money);
   if (named) return countFigure(world, named);
-  if (VEHICLES.test(query.text) || /公务用?车/.test(money.key)) {
+  if (VEHICLES.test(beside(context, money)) || /公务用?车/.test(money.key)) {
     const vehicles = world.index.entries.filter((entry) => entry.facts.some(({ measure, unit, place }) => measure === 'count' && unit === '辆' && place.table === null) && /^(?:实有|共有)?(?:公务(?:用)?)?车辆?$|^(?:实有|共有)?车辆/.test(entry.key));
     return vehicles[0] ? countFigure(world, vehicles[0]) : null;
   }
   // What the staff are paid is shared by them, whatever else is counted in words of its name.
   return (OF_STAFF.test(query.text) && isPay(money) ? filledPosts(context) : null) ?? nearestCount(context, money) ?? (OF_STAFF.test(query.text) && isStaffMoney(money) ? filledPosts(context) : null);
+}
+
+/** The question without the words for the money: a car park is no car. */
+function beside({ query, topics }: Context, money: Entry): string {
+  return topics.reduce((text, { entry, mention }) => (entry === money ? text.replace(mention.typed, ' ').replace(mention.text, ' ') : text), query.text);
 }
 
 /** Each of the staff in post. */
@@ -114,7 +119,7 @@ function isPay({ rows }: Entry): boolean {
 
 /** Units that the question divides by. */
 const UNITS: readonly (readonly [RegExp, RegExp])[] = [
-  [/每平方?米|\bsquare met|\bsqm\b|㎡/i, /^(?:㎡|平方米|平米)/], [/人均|每(?:个)?人|每[名位]|每(?:个|名|位)?[\u4e00-\u9fff]{1,5}的人|每个?[\u4e00-\u9fff]{1,4}(?:人员|职工|员工|老人|居民|雇员|干部)|\bper (?:person|head|capita|diner|retiree|recipient|user)/i, /^[人名位]/], [/每户|\bper (?:household|family)/i, /^户/],
+  [/[每一]平方?米|\bsquare met|\bsqm\b|㎡/i, /^(?:㎡|平方米|平米)/], [/人均|每(?:个)?人|一个?人(?:合|摊|分|多少)|每[名位]|每(?:个|名|位)?[\u4e00-\u9fff]{1,5}的人|每个?[\u4e00-\u9fff]{1,4}(?:人员|职工|员工|老人|居民|雇员|干部)|\bper (?:person|head|capita|diner|retiree|recipient|user)/i, /^[人名位]/], [/每户|\bper (?:household|family)/i, /^户/],
   [/每(?:一)?个(?:\S{0,4})项目|\b(?:per|each|every) project\b/i, /^[个项]$/],
 ];
 

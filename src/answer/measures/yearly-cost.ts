@@ -9,7 +9,7 @@ import { convertFigures } from './convert.ts';
 
 const YEARLY = /一年|每年|全年|年薪|按年|(?:12|十二)个月|\b(?:per|a|each|every|one|the|for)(?: full| whole| entire)? year\b|\b(?:12|twelve) months\b|\byearly\b|\bannual(?:ly)?\b/i;
 /** So many of them for the year: 「两个人一年」, "one consultant for a full year". */
-const HEADS = /([一两二三四五六七八九十]|\d{1,2})\s*[个名位](?![月季])|\b(one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?!months?\b|years?\b)(?:[a-z]+ ){0,3}?(?:advis[eo]rs?|consultants?|people|persons?|experts?|staff|workers?|specialists?|officers?|members?|of them)\b/i;
+const HEADS = /([一两二三四五六七八九十]|\d{1,2})\s*(?:[个名位](?![月季])|人(?!每))|\b(one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?!months?\b|years?\b)(?:[a-z]+ ){0,3}?(?:advis[eo]rs?|consultants?|people|persons?|experts?|staff|workers?|specialists?|officers?|members?|of them)\b/i;
 const BY_MONTH = /^元\/.*月$/;
 
 export function yearlyCostAnswer(context: Context): Answer | null {

@@ -134,8 +134,9 @@ export const COUNTING: readonly Rule[] = [
   },
   {
     name: 'the money of the thread by the count just given',
-    answer: ({ world, query, thread, last, subject }) => {
-      if (query.act !== 'average' || query.monthly || last.subjects.length !== 1 || !subject || subject.kinds.has('money') || !subject.facts.some(isNumberOfThings)) return null;
+    answer: ({ world, query, thread, last }) => {
+      const subject = countMeant(query, last);
+      if (query.act !== 'average' || query.monthly || !subject || subject.kinds.has('money') || !subject.facts.some(isNumberOfThings)) return null;
       const counted = query.mentions.every((mention) => world.index.findEntries({ text: mention.text, pieces: mention.pieces }).some(({ entry, precision }) => entry === subject && precision >= FITS));
       const money = [...thread.subjects].reverse().find(({ kinds }) => kinds.has('money'));
       if (!counted || !money) return null;
@@ -143,7 +144,7 @@ export const COUNTING: readonly Rule[] = [
       if (query.mentions.length > 0 && answerQuery(world, query, [], null).claims.some((claim) => claim.kind === 'average' && claim.count !== null)) return null;
       const answer = answerQuery(world, { ...query, wanted: 'money', reference: null, mentions: [exactMention(money), { ...exactMention(subject), gap: ['and'] }], tags: new Set([...query.tags].filter((tag) => tag !== 'project' && tag !== 'item')) }, [], last);
       // A count that is called as the money is would be averaged as money.
-      return answer.claims.some((claim) => claim.kind === 'average' && claim.count !== null) ? answer : dividedBy(contextOf(world, query, [money], last), money, last.listed[0]) ?? answer;
+      return answer.claims.some((claim) => claim.kind === 'average' && claim.count !== null) ? answer : dividedBy(contextOf(world, query, [money], last), money, last.listed.find(({ facts }) => facts.some((fact) => subject.facts.includes(fact)))) ?? answer;
     },
   },
   {
@@ -155,6 +156,18 @@ export const COUNTING: readonly Rule[] = [
     },
   },
 ];
+
+/** The one count that was told; of several the one of the things that the money is shared out to: 「每个项目」, not 「每个社区」. */
+function countMeant({ spoken }: Query, { subjects }: Answer): Entry | null {
+  const [only, another] = subjects;
+  if (!another) return only ?? null;
+  const thing = EACH_THING.exec(spoken)?.[1];
+  if (thing === undefined) return null;
+  const inUnit = subjects.filter(({ facts }) => facts.some(({ unit }) => unit?.endsWith(thing) === true));
+  const [one, more] = inUnit.length > 0 ? inUnit : subjects.filter(({ key }) => new RegExp(`${thing}(?:个数|数量|总数|数)$`).test(key));
+  return one && !more ? one : null;
+}
+const EACH_THING = /[每一]一?个([\u4e00-\u9fff]{2,3}?)(?=平均|要|得|能|分|合|摊|花|多少|几|[,，?？]|$)/;
 
 function dividedBy(context: Context, money: Entry, count: Figure | undefined): Answer | null {
   const total = headFigure(context.world, money);
@@ -186,7 +199,7 @@ function likeliestNumber(counts: readonly Entry[], subject: Entry): Entry | null
 }
 
 /** 「几个」, "how many?" */
-const BARE_COUNT = /^(?:那|那么|这|一共|总共|共|都|有|是)*(?:几个?(?:项目|项|个)?|多少(?:个|项目|项))[呢啊]?[?？。]*$|^\W*(?:and |so )?how many(?: (?:are (?:there|they)|of them|projects))?\W*$/i;
+const BARE_COUNT = /^(?:那|那么|这|一共|总共|共|都|有|是|要|需|得|做|建|修|搞|安排|实施)*(?:几个?(?:项目|项|个)?|多少(?:个|项目|项))[呢啊]?[?？。]*$|^\W*(?:and |so )?how many(?: (?:are (?:there|they)|of them|projects))?\W*$/i;
 
 /** The one indicator that shares most with the name, when it shares enough. */
 function likeliest(indicators: readonly Entry[], subject: Entry): Entry | null {

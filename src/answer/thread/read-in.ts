@@ -7,20 +7,13 @@ import { continueQuery } from '../../query/follow-up.ts';
 import type { Answer } from '../answer.ts';
 import { childrenOf } from '../sets/collections.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
-import { exactMention, keepWhole } from './names.ts';
+import { keepWhole } from './names.ts';
 import { inThread } from './near.ts';
+import { withNamesTold } from './told-names.ts';
 import type { Thread } from './turn.ts';
 import type { World } from '../world.ts';
 
 const COUNTED_ACTS: ReadonlySet<string> = new Set(['sum', 'difference', 'share']);
-
-/** "Basic as % of the total?" after basic and project expenditure were told together: the one whose name has the word. */
-function oneOfTold(world: World, query: Query, last: Answer): Query {
-  const [mention, another] = query.mentions;
-  if (!mention || another || query.act !== 'share' || last.subjects.length < 2 || !isFrame(mention)) return query;
-  const [one, more] = last.subjects.filter((entry) => entry.names.some((name) => name.startsWith(mention.text)) || world.nameOf(entry.label).en?.toLowerCase().split(' ').includes(mention.text) === true);
-  return one && !more ? { ...query, columns: null, mentions: [{ ...exactMention(one), gap: mention.gap, from: mention.from, to: mention.to }] } : query;
-}
 
 /** "Goods and services (302)": the code in brackets behind a name that has it is no second name. */
 function withoutOwnCode(world: World, query: Query): Query {
@@ -35,7 +28,7 @@ function withoutOwnCode(world: World, query: Query): Query {
 /** The follow-up by itself: what it asks of, and the kind of figure that the thread is about. */
 export function readIn(world: World, spoken: Query, thread: Thread): Query {
   const { answer: last } = thread;
-  const parsed = oneOfTold(world, withoutOwnCode(world, spoken), last);
+  const parsed = withNamesTold(world, withoutOwnCode(world, spoken), thread);
   // "The functional item of that name, Table 3": all that it names is the place.
   const placed = (parsed.table !== null || parsed.part !== null) && parsed.mentions.length > 0 && parsed.mentions.every(isFrame);
   const bare = placed ? null : bareQuery(parsed);

@@ -21,6 +21,13 @@ const OF_LATTER = /^(?:那|它|那它)?(?:是|相当于|等于|比|占)(?=后者
 
 /** The question with the names of the thread in place of the words for their places; as it is where a list is spoken of. */
 export function withNamesSaid(world: World, question: string, thread: Thread): string {
+  return withPlacesNamed(world, question.replace(HOW_IT_IS_DONE, ''), thread);
+}
+
+/** 「比甲大多少倍，就是前者除以后者」: how the two before are set against each other, no names of the thread. */
+const HOW_IT_IS_DONE = /(?<=[多少几]倍|百分之几|多少)[，,]\s*(?:也)?(?:就是|即|用)(?:拿)?前者(?:除以|除|÷|减去?|比)后者[。.]?$/;
+
+function withPlacesNamed(world: World, question: string, thread: Thread): string {
   const names = namesAsked(world, thread, BARE_PLACE.test(question.trim()));
   if (names.length < 2) return question;
   const said: string[] = [];
