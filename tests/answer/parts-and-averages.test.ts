@@ -81,5 +81,5 @@ describe('shared out to what was just counted, and to nothing else', () => {
     [['请消防安全技术顾问，每人每月封顶多少元', '一人干满一年最多花多少元'], /240,000 元（20,000 × 12）/],
     // A car park is no car.
     [['停车场项目平均每个多少钱'], /^(?!.*59\.50)/],
-  ] as const)('%s', (turns, told) => expect(replyTo(...turns).text).toMatch(told));
+  ] as [[string, ...string[]], RegExp][])('%s', (turns, told) => expect(replyTo(...turns).text).toMatch(told));
 });

@@ -21,7 +21,7 @@ function namesTold(world: World, { told }: Thread): Told[] {
   const found = new Map<Entry, Told>();
   for (const { subjects, trace } of told.slice(-BACK)) {
     // Of several names it is open which was called how.
-    const said = subjects.length === 1 ? trace.query.mentions.map(({ text, typed }) => `${text} ${typed ?? ''}`) : [];
+    const said = subjects.length === 1 ? trace.query.mentions.map(({ text, typed }) => `${text} ${typed}`) : [];
     for (const entry of subjects) {
       const texts = [...said, ...(found.get(entry)?.zh ?? []), ...entry.names, world.nameOf(entry.label).en ?? ''];
       found.set(entry, { entry, words: new Set(texts.flatMap(wordsIn)), zh: texts });
