@@ -94,7 +94,7 @@ export function actOf(shape: Shape): Act {
   // "Explanation of the term", "the meaning of prior-year carry-over": the year is part of the name.
   if (has('define') && mentions.length > 0 && says.MEANS_EN.test(text) && !has('amount', 'rise', 'fall')) return 'define';
   if (has('why') && says.EXPLAIN.test(text) && !moved && !has('prior', 'difference', 'reconcile') && mentions.length > 0 && !/\bwhy\b/i.test(text)) return 'define';
-  if (has('why') || (/怎么(?!样)/.test(text) && moved) || (named && !truth && shape.claimed.length > 0 && HOW_COME.test(text))) return 'why';
+  if (has('why') || (/怎么(?!样)/.test(text) && moved) || (named && !truth && shape.claimed.length > 0 && HOW_COME.test(text)) || (named && HOW_MUCH_MOVED.test(text))) return 'why';
   if (moved && compared && sided && (has('sum') || says.NETTED.test(text)) && !truth && !has('versus', 'compare', 'share', 'ratio', 'average', 'percent', 'breakdown', 'which', 'most', 'least')) return 'sum';
   if (moved && compared && has('difference', 'versus', 'compare') && !has('prior') && !onYear) return 'difference';
   if (compared && (moved || /增长率|growth rate/i.test(text)) && /(?:哪[个项边]?|谁).*(?:涨|增|升|降|减)|增长率|growth rate|\b(?:faster|slower|quicker)\b|快|慢/.test(text)) return 'difference';
@@ -202,6 +202,9 @@ function asks(tags: ReadonlySet<Tag>): boolean {
 
 /** 「怎么有 32 万」: what is stated is taken for true, and why it is so is asked. */
 const HOW_COME = /怎么(?:会|就|突然|一下子?|今年|又|还|都)*(?:有|是|填|列|报|写|定|安排|冒出?来?|出现|变成|成了|才|只有?)[了个的]?\s*[\d零]/;
+
+/** 「怎么一下子冒这么多」: how much it moved is seen, and why is asked. */
+const HOW_MUCH_MOVED = /(?:怎么|咋)(?:会|就|突然|忽然|一下子?|一下|今年|又|还|都)*(?:冒|蹦|窜|蹿|飙|翻|涨|多|掉|跌|落|砍|缩|压|降|减|少)(?:出来?|上去|上来|下来|下去|掉|起来)?[了得]?(?:这么|那么|恁|如此)[多少大小高低狠快猛]/;
 
 /** "So training went from 11 to 14?": a statement with a question mark. */
 const MOVED_FROM_TO = /^(?:(?:so|and|but|ok|wait)\W+)*(?!how|what|which|who|when|where|why)[a-z][^?]*\b(?:went|goes|rose|fell|dropped|grew|increased|decreased|moved|changed|jumped|climbed|shrank|cut)\b[^?]*\bfrom\b[^?\d]*\d[^?]*\bto\b[^?\d]*\d[^?]*\?\s*$/i;

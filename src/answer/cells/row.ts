@@ -10,9 +10,14 @@ import { displayName } from '../world.ts';
 export function rowAnswer(context: Context, entry: Entry): Answer {
   const { query } = context;
   const tables = entry.rows.filter(({ place, facts }) => place.table !== null && facts.length > 1 && (query.table === null || place.table === query.table));
-  const row = [...tables].sort((left, right) => sourceWidth(context, right) - sourceWidth(context, left) || right.facts.length - left.facts.length)[0];
+  const row = [...tables].sort((left, right) => sourceWidth(context, right) - sourceWidth(context, left) || ofAllMoney(context, right) - ofAllMoney(context, left) || right.facts.length - left.facts.length)[0];
   if (!row) return lookupEntry(context, entry);
   return wholeRow(context, row, entryName(context, entry), [entry]);
+}
+
+/** A table of basic expenditure has one part of what a class comes to. */
+function ofAllMoney({ world }: Context, { basis, place }: Row): number {
+  return basis === 'economic' && /基本支出/.test(world.book.tables.find(({ number }) => number === place.table)?.title ?? '') ? 0 : 1;
 }
 
 /** Every cell of a row with its column. */

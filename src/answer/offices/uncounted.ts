@@ -17,6 +17,8 @@ const OF_DWELLERS = /(?:人口|居民|住户)(?:总?数量?|规模|总量|人数
 /** How much a place holds: 「能停几台车」, 「几个车位」. */
 const HOLDS_ZH = /(?:能|可以?|够|最多|可供|允许)(?:同时|一次|一共|总共|供)*(停放?|容纳|容|坐|装|住|摆|存放|放|藏)(?:得?下|进|放)?(?:多少|几)|(?:多少|几)个?((?:停)?车位|泊位|座位|床位|铺位|蹲位|厕位|工位)|((?:停)?车位|泊位|座位|床位|铺位|蹲位|厕位|工位)(?:总?数量?)?(?:一共|总共|大概)*(?:有|是)?(?:多少|几)|(?:能|可以?)((?:同时)?容纳)/;
 const HOLDS_EN = /\bhow many (?:cars|vehicles|bikes|bicycles|people|persons|visitors|children|kids|diners|guests|patients)\b[^,;?]*\b(fit|fits|hold|holds|accommodate[sd]?|parked?(?! (?:is|are|was))|seat|seats|squeeze|room for|space for)\b|\bhow many (parking (?:spaces|spots|places|bays|lots)|seats|beds|car spaces)\b|\b(?:what(?:'s| is) the |how (?:big|large) is the )?((?:seating|parking) capacity|capacity (?=of\b))/i;
+/** An office holds what it owns. */
+const OWNER_HOLDS = /\b(?:do|does|did) (?:we|you|they|(?:the |our |this |your )?(?:[a-z]+ )?(?:office|sub-?district|street|department|bureau|unit|government|town|district|county|authority))(?: office)? (?:currently |actually |now |still )*hold\b/i;
 /** Words of an indicator that counts such places. */
 const OF_PLACES = /车位|泊位|座位|床位|铺位|蹲位|厕位|工位|容纳|停放/;
 /** Of the words that say what is held, none is the place that holds it. */
@@ -53,7 +55,7 @@ function room(context: Context): Answer | null {
   const { topics, query } = context;
   const held: readonly (string | undefined)[] = (query.language === 'zh' ? HOLDS_ZH : HOLDS_EN).exec(query.spoken)?.slice(1) ?? [];
   const word = held.find((one) => one !== undefined);
-  if (word === undefined || prints(context, OF_PLACES)) return null;
+  if (word === undefined || OWNER_HOLDS.test(query.spoken) || prints(context, OF_PLACES)) return null;
   const places = topics.filter(({ mention, certainty, entry }) => !HELD.test(mention.text.trim()) && certainty === 'sure' && entry?.kinds.has('money') === true).flatMap(({ entry }) => entry ?? []);
   const [place, another] = places;
   // A verb is no name: 「食堂能坐多少」 is.

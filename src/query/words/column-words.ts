@@ -46,8 +46,8 @@ const WORDS: readonly (readonly [ColumnKind | 'ofWhich' | 'threeOfProcurement', 
   ['otherFunds', /其他资金|\bother (?:sources of )?funds?\b|\bother funding\b/g],
   ['fiscal', /(?<!预算)财政拨款(?!预算|收支|收入|支出)|\bfiscal (?:appropriations?|funding|money)\b/g],
   ['carried', /上年结[余转](?:、?结[转余])?|\bcarry[- ]?overs?\b|\bcarried (?:over|forward)(?: funds?)?\b/g],
-  ['basic', /基本(?:支出|开支)(?:拨款)?|基本(?=的?(?:钱|资金|经费))|基本(?=[那这]?[一两]?[栏列格部]|的?[是有多几各]|和项目|与项目|跟项目|、|，|,|[:：]|\s|$)|\bbasic (?:money|funds?|funding|budget)\b|\bbasic(?: expenditure| spending| expenses?)?(?= (?:and|vs|versus|or|nor|part|portion|column|side|half|expenditure|spending|expenses?)\b|\s*[,:;.?/]|\s+-|$)(?: expenditure| spending| expenses?)?/g],
-  ['project', /项目(?:支出|开支)|项目(?=[那这]?[一两]?[栏列格])|(?<!投资|资金|采购|专项|些|个)项目(?=的钱)|\bproject (?:money|funds?|funding|budget)\b|\bproject (?:expenditure|spending|expenses?|columns?|part|portion|side|half)\b/g],
+  ['basic', /基本(?:支出|开支)(?:拨款)?|基本(?=的?(?:钱|资金|经费))|从基本(?:支出)?(?:上|里面?|中)?(?:来)?(?:出|列支|开支|走|支付?)的?|基本(?=[那这]?[一两]?[栏列格部]|的?[是有多几各]|和项目|与项目|跟项目|、|，|,|[:：]|\s|$)|\bbasic (?:money|funds?|funding|budget)\b|\bbasic(?: expenditure| spending| expenses?)?(?= (?:and|vs|versus|or|nor|part|portion|column|side|half|expenditure|spending|expenses?)\b|\s*[,:;.?/]|\s+-|$)(?: expenditure| spending| expenses?)?/g],
+  ['project', /项目(?:支出|开支)|项目(?=[那这]?[一两]?[栏列格])|(?<!投资|资金|采购|专项|些|个)项目(?=的钱)|从项目(?:上|里面?|中)?(?:来)?(?:出|列支|开支|走|支付?)的?|走项目的?|\b(?:is |are |was |were )?(?:paid|comes?|coming|funded|met|covered|booked|charged) (?:out of|from|through|via|under|by|to|as) (?:the )?projects?\b|\bproject (?:money|funds?|funding|budget)\b|\bproject (?:expenditure|spending|expenses?|columns?|part|portion|side|half)\b/g],
 ];
 
 /** Where a table is named they are its columns, however the sentence goes on. */
