@@ -66,6 +66,9 @@ const POINTS_AT_N = /[这那][两二三四五六七八九十](?:个|项|笔|块|
 /** 「总数呢」 after several names. */
 const BARE_TOTAL = /^[\s那]*(?:总数|总额|总量|总计|总和|合计数?|总的)(?:是)?(?:多少)?[呢吗？?\s]*$/;
 
+/** 「去年总盘子多少」 after one name is not that name's. */
+const OF_OFFICE = /总盘子|总预算|部门预算|全街道|整个(?:街道|部门|单位|局|办)/;
+
 export const COMPUTED: readonly Rule[] = [
   {
     name: 'one more beside the names just added up',
@@ -82,7 +85,7 @@ export const COMPUTED: readonly Rule[] = [
     name: 'the sum of the names of the thread',
     answer: ({ world, query, thread, last }) => {
       const bare = last.subjects.length > 1 && BARE_TOTAL.test(query.spoken);
-      if (!(query.act === 'sum' || bare) || query.mentions.length > 0 || query.tags.has('project')) return null;
+      if (!(query.act === 'sum' || bare) || query.mentions.length > 0 || query.tags.has('project') || (last.subjects.length === 1 && query.tags.has('total') && OF_OFFICE.test(query.spoken))) return null;
       // 「那表 8 合计多少」 after one name: of the table.
       if (query.table !== null && last.subjects.length === 1 && !query.tags.has('these')) return null;
       // 「减少的一共多少」 after what rose is another set.

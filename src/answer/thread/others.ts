@@ -66,7 +66,9 @@ export const OTHERS: readonly Rule[] = [
       const set = query.act === 'rank' || query.act === 'filter' || query.act === 'count' || query.act === 'breakdown';
       // After a ranking of changes the other way is ranked among the same things, not inside the one that was found.
       const again = query.direction !== null && last.trace.query.act === 'rank' && last.trace.query.direction !== null;
-      const whole = INSIDE.test(query.spoken) && !/全部|所有|\b(?:all|every) (?:the )?(?:projects?|items?|lines?)\b/i.test(query.spoken) && query.table === null && set && !again && names(query).every(({ text }) => isItemWord(text)) ? wholeNamed(turn) : null;
+      // 「第二个里头有啥」: what the second of the list has.
+      const picked = query.act === 'breakdown' && (query.reference?.kind === 'ordinal' || query.nth !== null);
+      const whole = !picked && INSIDE.test(query.spoken) && !/全部|所有|\b(?:all|every) (?:the )?(?:projects?|items?|lines?)\b/i.test(query.spoken) && query.table === null && set && !again && names(query).every(({ text }) => isItemWord(text)) ? wholeNamed(turn) : null;
       return whole && answerQuery(world, { ...query, table: tableOfTold(world, whole, last), mentions: [exactMention(whole)], reference: null }, [], last);
     },
   },

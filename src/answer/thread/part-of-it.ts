@@ -112,6 +112,8 @@ export const OTHER_ONE: Rule = {
     const { world, query, thread, last, subject } = turn;
     if (!subject || !(pointerIn(query)?.kind === 'other' || OTHER_ONE_SAID.test(query.spoken)) || last.outcome !== 'answered' || last.subjects.length !== 1 || last.candidates.length > 1 || last.claims.some(({ kind }) => kind === 'list' || kind === 'difference')) return null;
     if (query.relativeYear !== null || query.thresholds.length > 0 || query.claimed.length > 0 || !query.mentions.every((mention) => isFrame(mention) || isItemWord(mention.text) || OTHER_WORD.test(mention.text))) return null;
+    // Of a list that was shown the second one is the second.
+    if (query.reference?.kind === 'ordinal' && thread.offered.length > 2 && thread.offered.some((figure) => entryOf(world, figure) === subject)) return null;
     const whole = wholeToldOf(turn, subject);
     if (!whole) return null;
     const beside = besideIn(turn, whole, subject) ?? [];

@@ -25,10 +25,18 @@ function withoutOwnCode(world: World, query: Query): Query {
   return mentions.length === query.mentions.length ? query : { ...query, mentions };
 }
 
+/** 「那去年的盘子呢」 after one name: its own money in that year; 总盘子 is the office's. */
+function ownSize(query: Query, last: Answer): Query {
+  const own = query.relativeYear === 'prior' && query.mentions.length === 0 && last.outcome === 'answered' && last.subjects.length === 1 && OWN_SIZE.test(query.spoken) && !OF_OFFICE.test(query.spoken);
+  return own ? { ...query, act: query.act === 'lookup' ? 'prior' : query.act, tags: new Set([...query.tags].filter((tag) => tag !== 'total')) } : query;
+}
+const OWN_SIZE = /盘子/;
+const OF_OFFICE = /[总全整大]的?(?:个|体)?盘子|街道|部门|单位|我们|咱们|全局|整个/;
+
 /** The follow-up by itself: what it asks of, and the kind of figure that the thread is about. */
 export function readIn(world: World, spoken: Query, thread: Thread): Query {
   const { answer: last } = thread;
-  const parsed = withNamesTold(world, withoutOwnCode(world, spoken), thread);
+  const parsed = withNamesTold(world, ownSize(withoutOwnCode(world, spoken), last), thread);
   // "The functional item of that name, Table 3": all that it names is the place.
   const placed = (parsed.table !== null || parsed.part !== null) && parsed.mentions.length > 0 && parsed.mentions.every(isFrame);
   const bare = placed ? null : bareQuery(parsed);
