@@ -12,6 +12,13 @@ describe('targets that are filed, and areas in other units', () => {
     ['a month of a step', ['When is mid-year performance monitoring due?'], '8 月'],
     ['the month after an average', ['How many project performance targets were filed?', 'covering what amount', 'mean size per project?', 'and when’s the mid-year monitoring due'], '8 月'],
     ['a kind of projects', ['跟去年比，哪一类项目减的钱最多，减了多少'], '-1855 万元'],
+    ['of the same kind, at a value', ['群众对政务服务的满意度目标', '有没有要求100%的'], '100 %'],
+    ['of the same kind, the lowest', ['群众对政务服务的满意度目标', '有没有要求100%的', '最低的呢'], '80 %'],
+    ['of the same kind, the lowest', ['what satisfaction should the fire safety work reach?', 'and the lowest bar in that block?'], '80 %'],
+    ['both of it', ['垃圾分类要入多少户做宣传', '居民知晓率、参与率各要到多少'], '90 %'],
+    ['a number in its name', ['垃圾分类宣传活动多少场', '涉及几个社区'], '4 个'],
+    ['a number in its name', ['How many waste sorting campaigns?', 'in how many communities?'], '4 个'],
+    ['projects after a satisfaction', ['群众对政务服务的满意度目标', '最大的项目呢'], '7478 万元'],
     ['hectares', ['物业管理面积换成公顷是多少'], '4.047018 公顷'],
     ['hectares', ['how many square metres are swept?', 'in hectares?'], '241.2679 公顷'],
     ['square kilometres', ['四害消杀面积多少', '换算成平方公里呢'], '1.969647 平方公里'],
@@ -26,5 +33,9 @@ describe('targets that are filed, and areas in other units', () => {
 
   it('money has no area', () => {
     expect(replyTo('食堂经费', '换算成公顷').text).not.toContain('公顷');
+  });
+
+  it('the lowest of those that were told is one of them', () => {
+    expect(replyTo('群众对政务服务满意度要达到多少', '消防安全工作的呢', '精防服务对象的呢', '这三个里最低的是哪个').text).not.toContain('党群服务中心');
   });
 });

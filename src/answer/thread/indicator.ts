@@ -3,7 +3,10 @@ import { isFrame } from '../../query/frames/bare.ts';
 import type { Query, Threshold } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure, ListWhat, Name } from '../answer.ts';
-import { claims, clarify, notFound } from '../context.ts';
+import type { Decimal } from '../../budget/amount.ts';
+import type { Fact } from '../../budget/fact.ts';
+import { claims, clarify, notFound, type Context } from '../context.ts';
+import type { World } from '../world.ts';
 import { printedFigure, valueOf } from '../figures.ts';
 import { countOf, entriesOf, passes, sortFigures } from '../sets/rank-figures.ts';
 import { lookupEntry } from '../lookup-entry.ts';
@@ -22,7 +25,7 @@ const KINDS: readonly { asked: RegExp; printed: RegExp; name: Name }[] = [
 /** What is left of a word for a kind when the kind is taken out. */
 const REST = /[率度的]|目标值?|指标|绩效|要求|多少|\b(?:the|rates?|levels?|targets?|goals?|degree|figure|indicators?)\b|\s/gi;
 /** Pairs of letters that names of all sorts have. */
-const GENERAL: ReadonlySet<string> = new Set(['服务', '工作', '管理', '项目', '经费', '居民', '群众', '事务', '支出', '社区', '其他', '对象', '人员', '活动', '运行', '建设', '街道', '一般', '行政', '城乡', '机关', '费用', '购置', '专项', '辖区', '场所', '中心', '质量', '保障', '提升', '开展', '组织']);
+const GENERAL: ReadonlySet<string> = new Set(['次数', '数量', '人数', '场次', '份数', '个数', '服务', '工作', '管理', '项目', '经费', '居民', '群众', '事务', '支出', '社区', '其他', '对象', '人员', '活动', '运行', '建设', '街道', '一般', '行政', '城乡', '机关', '费用', '购置', '专项', '辖区', '场所', '中心', '质量', '保障', '提升', '开展', '组织']);
 /** A set of them is asked for, not the one. */
 const OF_A_SET = /哪|有没有|最|比|低于|高于|都|所有|全部|\b(?:any|all|which|every|than|lower|higher|above|below|other|most|least|each)\b/i;
 const SHORT = { zh: 14, en: 8 } as const;
@@ -49,10 +52,11 @@ export const BEYOND_LIMIT: Rule = {
   name: 'whether any of that kind is beyond a limit',
   answer: ({ world, query, last, thread, subject }) => {
     const kind = KINDS.find(({ printed, asked }) => (last.outcome === 'answered' && subject && subject.facts.every(({ measure }) => measure === 'target') ? printed.test(subject.key) : last.outcome !== 'answered' && asked.test(thread.query.spoken)));
-    const limit = limitSaid(query, last);
+    const picked = pickSaid(query);
+    const limit = picked === null ? limitSaid(query, last) : null;
+    if (kind && picked !== null && query.table === null && query.mentions.every((mention) => isFrame(mention) || kind.asked.test(mention.text) || OF_SET.test(mention.text))) return pickedAlike(contextOf(world, query, [], last), kind, picked);
     if (!kind || !limit || !(query.mentions.every((mention) => isFrame(mention) || kind.asked.test(mention.text))) || !ANY_OTHER.test(query.spoken) || query.table !== null) return null;
-    const rows = world.book.rows.filter(({ role, label, context }) => role === 'indicator' && (kind.printed.test(label) || kind.printed.test(context ?? '')));
-    const all = rows.flatMap(({ label, facts }) => facts.filter(({ measure, unit, value }) => measure === 'target' && unit === '%' && value !== null).map((fact) => printedFigure(world.nameOf(label), fact)));
+    const all = targetsOf(world, kind).map(({ name, fact }) => printedFigure(name, fact));
     const sorted = sortFigures(all, limit.side === 'under' ? 'up' : 'down');
     const found = sorted.filter((figure) => passes(figure, limit));
     const [first] = sorted;
@@ -63,6 +67,42 @@ export const BEYOND_LIMIT: Rule = {
     return { ...claims(context, 'those of that kind beyond a limit', [list(limit.side, found)], entriesOf(context, found.map((figure) => ({ figure, rank: null, extra: null }))), found), pool: sorted };
   },
 };
+/** The lowest, the highest, or those at a value that is said: of all of that kind. */
+type Pick = 'least' | 'most' | Decimal;
+const LOWEST = /最[低少小松]|\b(?:lowest|smallest|least|loosest)\b/i;
+const HIGHEST = /最[高多大严]|\b(?:highest|largest|biggest|strictest|toughest)\b/i;
+const OF_SET = /^(?:the )?(?:bars?|blocks?|groups?|sets?|lot|kinds?|sections?|targets?|ones?|levels?|full|这类|这组|这块|指标|几?项|目标)$/i;
+
+/** 「这三个里最低的」 is one of those that were told. */
+const OF_TOLD = /[这那上][几些两二三四五六]|刚才|上面|其中|\b(?:of|among|between) (?:the|these|those|them)\b|\b(?:these|those|the) (?:two|three|four|five)\b/i;
+/** A project is no indicator. */
+const OF_MONEY = /项目|钱|经费|预算|支出|\b(?:projects?|money|budgets?|spending|cost\w*|expens\w+)\b/i;
+
+function pickSaid({ claimed, thresholds, spoken, direction, reference }: Query): Pick | null {
+  const [value, another] = claimed;
+  if (thresholds.length > 0 || another || direction !== null || reference?.kind === 'these' || OF_TOLD.test(spoken) || OF_MONEY.test(spoken)) return null;
+  if (!value) return LOWEST.test(spoken) ? 'least' : HIGHEST.test(spoken) ? 'most' : null;
+  return value.limit === undefined && (value.unit === '%' || value.unit === null) && ANY_OTHER.test(spoken) && !LOWER.test(spoken) && !HIGHER.test(spoken) ? value.value : null;
+}
+
+function pickedAlike(context: Context, kind: typeof KINDS[number], pick: Pick): Answer | null {
+  const { world } = context;
+  const all = targetsOf(world, kind);
+  const values = all.flatMap(({ fact }) => fact.value ?? []).sort((left, right) => left.cmp(right));
+  const value = pick === 'least' ? values[0] : pick === 'most' ? values.at(-1) : pick;
+  const found = all.filter(({ fact }) => value !== undefined && fact.value?.eq(value) === true);
+  if (all.length < 2) return null;
+  if (found.length === 0) return notFound(context, 'none of that kind is beyond it', 'noneMatch');
+  const told = found.map(({ name, fact }): Extract<Claim, { kind: 'target' }> => ({ kind: 'target', name, text: fact.text ?? fact.printed ?? '', figure: printedFigure(name, fact) }));
+  const figures = told.map(({ figure }) => figure);
+  return claims(context, 'those of that kind at a value', told, entriesOf(context, figures.map((figure) => ({ figure, rank: null, extra: null }))), figures);
+}
+
+function targetsOf(world: World, kind: typeof KINDS[number]): { name: Name; fact: Fact }[] {
+  return world.book.rows.filter(({ role, label, context }) => role === 'indicator' && (kind.printed.test(label) || kind.printed.test(context ?? '')))
+    .flatMap(({ label, facts }) => facts.filter(({ measure, unit, value }) => measure === 'target' && unit === '%' && value !== null).map((fact) => ({ name: world.nameOf(label), fact })));
+}
+
 const ANY_OTHER = /有没有|有无|还有|有.*[吗么没]|哪|几[个项]|\b(?:any|one|ones|which|others?|all|how many)\b/i;
 
 /** The percent of the question, or 「更低」 than the one just told. */

@@ -32,7 +32,25 @@ const OF_IT = /\b(?:it|its|they|them|their|those|these|of them)\b|它|他们|其
 /** 「覆盖资金多少」, "covering what amount": the money of what was counted. */
 const COVERS = /^(?:那么?|一共|总共|共|都|它们|这些)*(?:覆盖|涉及|涵盖|对应|管着?)(?:到|了|的)?(?:预算)?(?:资金|金额|钱|预算|经费|多少(?:钱|资金|金额|万元?))(?:总额|一共|总共|是|有|多少|几何|呢)*[?？。]*$|^\W*(?:(?:and|so|then|for|with) )*(?:covering|involving|worth) (?:what|how much)(?: (?:amount|sum|total|money|budget))?(?: (?:in all|in total|altogether))?\W*$|^\W*(?:(?:and|so|then) )*(?:what|which|how much)(?: (?:amount|sum|total|money|budget|funds))?(?: of money)? (?:do|does|did) (?:they|it|these|those|that) (?:all )?(?:cover|involve|concern|relate to|stand for)(?: (?:in all|in total|altogether))?\W*$/i;
 
+const MEASURES = '个家宗名处座块条户位';
+/** 「6 宗地块的调查」: how many there are, and of what, in the name of an indicator. */
+const NUMBER_OF = new RegExp(`(\\d+)\\s*([${MEASURES}])\\s*([\\u4e00-\\u9fff]{2})`, 'g');
+const HOW_MANY = /几|多少|\bhow many\b/i;
+
 export const OF_INDICATOR: readonly Rule[] = [
+  {
+    name: 'a number in the name of what was told',
+    answer: ({ world, query, last, subject }) => {
+      const [target, more] = last.claims;
+      if (!subject || last.subjects.length !== 1 || target?.kind !== 'target' || more || query.claimed.length > 0 || !HOW_MANY.test(query.spoken)) return null;
+      const meant = query.language === 'en' ? query.mentions.flatMap(({ pieces }) => pieces.flatMap(({ concepts }) => concepts.map(({ zh }) => zh))) : [];
+      const [found, another] = [...subject.label.matchAll(NUMBER_OF)].flatMap(([, value = '', unit = '', thing = '']) => (meant.includes(thing) || query.spoken.replace(/\s/g, '').match(new RegExp(`(?:几|多少)[${MEASURES}]?${thing}`)) ? [{ value, unit, thing }] : []));
+      if (!found || another) return null;
+      const name = world.nameOf(found.thing);
+      const figure: Figure = { name, value: found.value, unit: found.unit, year: null, derivation: null, places: target.figure.places, facts: [] };
+      return claims(contextOf(world, query, [], last), 'a number in a name', [{ kind: 'count', name, figure, asOf: null }, target], [subject], [figure]);
+    },
+  },
   {
     name: 'another indicator of the same thing',
     answer: (turn) => {
@@ -46,6 +64,8 @@ export const OF_INDICATOR: readonly Rule[] = [
       const items = itemsOf(query, []);
       // A name that is printed whole is meant, whatever was spoken of.
       if (items.length === 0 || query.mentions.some((mention) => isWhole(world, mention)) || (asksForMoney(query.spoken) && !/成本|标准/.test(query.spoken))) return null;
+      const both = bothOfIt(turn, subject);
+      if (both) return both;
       const found = best(world, query, items, (entry) => entry !== subject && relation(subject, entry) > 0, [subject], kinds[0], named && query.mentions.length === 1 ? ALL_WORDS : COVERED);
       return found && !saysAnother(world, query, items, found) ? told(turn, found) : null;
     },
@@ -133,6 +153,18 @@ function saysAnother(world: World, query: Query, items: readonly Item[], kin: En
 /** An indicator has all the words, and the other one misses so much of them. */
 const WHOLE = 0.95;
 const WELL_BEHIND = 0.25;
+
+/** 「知晓率、参与率各要到多少」: each name that stands beside the other is one of its own. */
+function bothOfIt({ world, query, last }: Turn, subject: Entry): Answer | null {
+  if (query.mentions.length < 2) return null;
+  const found = query.mentions.map((mention) => {
+    const alone = { ...query, text: mention.text, spoken: mention.text, mentions: [mention] };
+    return best(world, alone, itemsOf(alone, []), (entry) => entry !== subject && relation(subject, entry) > 0, [subject], undefined, ALL_WORDS);
+  });
+  const entries = [...new Set(found.flatMap((entry) => entry ?? []))];
+  if (entries.length < query.mentions.length) return null;
+  return answerQuery(world, { ...query, act: 'lookup', wanted: 'target', reference: null, mentions: entries.map((entry, at) => ({ ...exactMention(entry), gap: at === 0 ? [] : ['and' as const] })) }, [], last);
+}
 
 function told({ world, query, last }: Turn, entry: Entry): Answer {
   return answerQuery(world, { ...query, act: 'lookup', wanted: 'target', reference: null, mentions: [exactMention(entry)] }, [], last);
