@@ -103,7 +103,7 @@ export function actOf(shape: Shape): Act {
   const superlative = has('most', 'least', 'top', 'bottom', 'rank') || (shape.n !== null && !has('sum')) || (shape.nth !== null && /老[二三四五](?=是|呢|的|$|[,，?？])|第\s*[一二三四五六七八九十\d]+\s*[大多高贵]|(?:second|third|fourth|fifth)[- ](?:largest|biggest|most|highest)/i.test(text));
   if (superlative && things.length === 2 && says.OF_THE_TWO.test(text) && /[和与跟同及、]|还是/.test(things[1]?.between ?? '')) return 'compare';
   // 「占总支出的大头吧？百分之几」
-  if (has('share') && has('percent') && /占[^,，]{0,12}大头/.test(text)) return 'share';
+  if ((has('share') || mentions.length === 1) && has('percent') && /占[^,，]{0,12}大头/.test(text)) return 'share';
   if (has('define') && mentions.length > 0 && says.HOW_DEFINED.test(text)) return 'define';
   // 「12 个项目里第一名」: a place among things that are named as a kind.
   const ofKind = shape.nth !== null && has('item', 'project', 'subItem') && /第\s*[一二三四五六七八九十\d]+\s*名/.test(text) && !has('purpose', 'goal', 'target', 'why');

@@ -199,7 +199,7 @@ const UNIT_ASKED = /(?:单位|[用以按换])\S{0,3}[改换]?(?:成|为|用|作)
 const AGAINST_YEAR = /\d[^,;?]{0,14}\b(?:(?<up>higher|above|more|greater|larger|bigger|over)|(?<down>lower|below|less|smaller|under|fewer))\b (?:than )?(?:it was |they were )?(?:in |for )?(?:the |its |that of )*(?:20\d\d|last year|(?:previous|prior) year|year before)/i;
 
 /** What stands for a figure of any name, or says that another thing is asked. */
-const NO_NAME = /^(?:[a-z]|tables?|rates?|amounts?|figures?|numbers?|数|底数|基数|数字|数额|额|值|改|改问)$/;
+const NO_NAME = /^(?:[a-z]|tables?|rates?|amounts?|figures?|numbers?|sums|数|底数|基数|数字|数额|额|值|改|改问)$/;
 
 const TOTAL_OF_YEAR = /\b20\d\d totals?\b(?! \w+ (?:of|for))/i;
 const BEFORE = String.raw`\b[^,;?]{0,30}\bthan (?:(?:they|it) (?:did|had|got|have) )?(?:in )?(?:20\d\d|last year|the (?:year before|previous year)|before)\b`;

@@ -37,3 +37,18 @@ describe('the named parts of a line, added up', () => {
     expect(replyTo('机关服务列出来的合计是多少', '没列出来的那部分多少', '这部分具体花在什么上面').outcome).toBe('not_found');
   });
 });
+
+describe('the top of a ranking and a family of names, added up', () => {
+  it.each([
+    [['项目里金额最大的三个加总是多少'], '16,521'],
+    [['前五大项目的金额总计'], '18,929'],
+    [['Top three project categories by budget, with the sums, please'], '#3 government agency services'],
+    [['政府投资项目是哪四个，各多少钱', '停车场那个占大头吧，百分之几'], '73.58%'],
+    [['政府投资项目是哪四个，各多少钱', '停车场那个占大头吧，百分之几', '剩下三个一共'], '合计 470 万元'],
+    [['what goes on public order at the community workstations (治安经费)?', '工作站这四项一共多少'], '3,024'],
+  ] as [[string, ...string[]], string][])('%j has %s', (questions, figure) => {
+    const { outcome, text } = replyTo(...questions);
+    expect(outcome).toBe('answered');
+    expect(text).toContain(figure);
+  });
+});

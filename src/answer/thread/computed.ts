@@ -43,11 +43,13 @@ const TURNED: ReadonlySet<string> = new Set(['lookup', 'unknown', 'change', 'ran
 export const SUM_OF_OFFERED: Rule = {
   name: 'the sum of what was offered',
   answer: ({ world, query, thread, last, named }) => {
-    if (query.act !== 'sum' || !named || thread.offered.length < 2) return null;
+    if (query.act !== 'sum' || !named) return null;
     const offered = [...new Set(thread.offered.flatMap((figure) => entryOf(world, figure) ?? []))];
     const { certainty, choices } = resolveMention(named, world.index, query.wanted, query.act);
+    // 「工作站这四项一共多少」: all that the words fit, where there are as many as are said.
+    if (certainty === 'several' && choices.length > 1 && countNamed(query.text) === choices.length) return sumEntries(contextOf(world, query, choices, last), choices);
     // 「工作站那四笔」: the words that the choice was offered for.
-    return certainty === 'several' && offered.every((entry) => choices.includes(entry)) ? sumEntries(contextOf(world, query, offered, last), offered) : null;
+    return certainty === 'several' && offered.length > 1 && offered.every((entry) => choices.includes(entry)) ? sumEntries(contextOf(world, query, offered, last), offered) : null;
   },
 };
 
