@@ -33,6 +33,7 @@ export function readProjectGoals(lines: readonly Line[], known: ReadonlySet<stri
   if (!header) return { rows: [], bad: [] };
   header.role = 'header';
   const unit = /[（(](万元|亿元|元)[)）]/.exec(header.text)?.[1] ?? '万元';
+  if (AMOUNT_LAST.test(header.text)) return readAmountLast(body, /单位/.test(header.text), unit, known);
   const starts = body.flatMap((line, index) => (opensRow(body, index, known) ? [index] : []));
   const rows: ProjectGoal[] = [];
   const bad: BadRow[] = [];
@@ -61,6 +62,52 @@ export function readProjectGoals(lines: readonly Line[], known: ReadonlySet<stri
   body.forEach((entry) => { entry.role = 'fact'; });
   return { rows, bad };
 }
+
+/** 「项目名称 实施单位 年度绩效目标 预算数」: the amount ends the row. */
+const AMOUNT_LAST = /目标\s+\S*(?:预算|金额|资金)\S*$/;
+const ENDING_AMOUNT = /(?:^|\s)((?:\d{1,3}(?:[,，]\d{3})+|\d+)\.\d{1,2}|\d{1,3}(?:[,，]\d{3})+)$/;
+
+/** `units`: who carries it out stands between the name and the goal. */
+function readAmountLast(body: readonly Line[], units: boolean, unit: string, known: ReadonlySet<string>): { rows: ProjectGoal[]; bad: BadRow[] } {
+  const rows: ProjectGoal[] = [];
+  const bad: BadRow[] = [];
+  let block: Line[] = [];
+  for (const line of body) {
+    line.role = 'fact';
+    block.push(line);
+    const value = ENDING_AMOUNT.exec(line.text)?.[1];
+    if (value === undefined) continue;
+    const texts = block.map(({ text }) => text.replace(text === line.text ? ENDING_AMOUNT : /^$/, '').trim());
+    const named = nameBefore(texts, known);
+    if (named) {
+      const rest = [named.left, ...texts.slice(named.lines)].filter((text) => text !== '');
+      const goal = joinWrapped(units ? [(rest[0] ?? '').replace(/^\S+\s*/, ''), ...rest.slice(1)] : rest);
+      const from = block.slice(named.left === '' ? named.lines : named.lines - 1);
+      const [first] = from.length > 0 ? from : block;
+      rows.push({
+        label: named.label, value, goal, unit, page: line.page, lines: spanOf(block).lines, quote: joinWrapped(block.map(({ text }) => text)),
+        goalPages: [first?.page ?? line.page, line.page], goalLines: [first?.number ?? line.number, line.number],
+      });
+    } else bad.push({ ...spanOf(block), reason: 'a project whose name no table has' });
+    block = [];
+  }
+  if (block.length > 0) bad.push({ ...spanOf(block), reason: 'a project without an amount' });
+  return { rows, bad };
+}
+
+/** The longest name of a table that the lines begin with: whole lines, or the first cell of the last. */
+function nameBefore(texts: readonly string[], known: ReadonlySet<string>): { label: string; lines: number; left: string } | null {
+  for (let lines = Math.min(texts.length, MOST_NAME_LINES); lines > 0; lines -= 1) {
+    const last = texts[lines - 1] ?? '';
+    const cell = last.split(/\s+/)[0] ?? '';
+    for (const [piece, left] of [[last, ''], [cell, last.slice(cell.length).trim()]] as const) {
+      const label = joinWrapped([...texts.slice(0, lines - 1), piece]);
+      if (known.has(squeeze(label))) return { label, lines, left };
+    }
+  }
+  return null;
+}
+const MOST_NAME_LINES = 4;
 
 function opensRow(body: readonly Line[], index: number, known: ReadonlySet<string>): boolean {
   const line = body[index];

@@ -6,12 +6,12 @@ import { joinWrapped, type Line } from './lines.ts';
 /** A cell of a header stands beside the others: 项目名称 预算数 年度目标 一级指标. */
 const PROJECT = /^项目名称[:：]?\s+(?!.*(?:一级指标|年度目标))(\S.*)$/;
 /** The next cell on the line: 「项目名称 甲工程 预算单位 乙中心」, 「预算金额（万元） 90 项目属性 经常性项目」. */
-const NEXT_CELL = '\\s+(?:项目(?:类别|类型|属性|性质|编码|代码|负责人|分类|周期|单位)|(?:预算|实施|承担|主管)单位|主管部门|联系人|(?:年度预算|项目预算|预算金额|预算资金|资金总额|项目资金|预算数)(?:[（(](?:万元|元)[)）])?)(?:[:：\\s].*)?$';
+const NEXT_CELL = '\\s+(?:项目(?:类别|类型|属性|性质|编码|代码|负责人|分类|周期|单位)|(?:预算|实施|承担|主管)单位|主管部门|联系人|(?:年度预算|项目预算|项目金额|预算金额|预算资金|资金总额|项目资金|预算数)(?:[（(](?:万元|元)[)）])?)(?:[:：\\s].*)?$';
 const BESIDE = new RegExp(NEXT_CELL);
 /** Cells that only a project's own table has. */
-const FIELD = /^(?:项目资金|项目总额|预算金额|计划开始|开始日期|起始|主管部门|实施单位|年度(?:总体|绩效)?目标)/;
+const FIELD = /^(?:项目资金|项目总额|项目金额|预算金额|计划开始|开始日期|起始|主管部门|实施单位|年度(?:总体|绩效)?目标)/;
 const WHOSE = /(?:实施|项目|承担|主管|预算)单位[:：]?\s+(\S+)/;
-const MONEY = new RegExp(`(?:年度预算|项目预算|预算金额|预算资金|资金总额|项目资金|预算数)(?:[（(](?:万元|元)[)）])?[:：]?\\s*(?:年度资金(?:申请)?总额[:：]?\\s*)?(\\d[\\d,，]*(?:\\.\\d+)?)(?:$|${NEXT_CELL})`);
+const MONEY = new RegExp(`(?:年度预算|项目预算|项目金额|预算金额|预算资金|资金总额|项目资金|预算数)(?:[（(](?:万元|元)[)）])?[:：]?\\s*(?:年度资金(?:申请)?总额[:：]?\\s*)?(\\d[\\d,，]*(?:\\.\\d+)?)(?:$|\\s+其中[:：]|${NEXT_CELL})`);
 const GOAL = /^(?:年度|总体|绩效){1,3}目标[:：]?\s*/;
 
 export interface ProjectBlock { label: string; unit: string | null; amount: string | null; goal: string | null; head: Line[]; indicators: Line[] }

@@ -31,3 +31,16 @@ describe('a bureau with three units, told one after the other in sentences of an
     expect(reconcile(document, book).filter(({ verdict, places }) => verdict === 'contradiction' && places.every(({ table }) => table === null))).toEqual([]);
   });
 });
+
+describe('its tables of goals', () => {
+  it('reads the goals of projects whose amount ends the row, each under the name that the tables print', () => {
+    expect(document.projectGoals.map(({ label, value, goal }) => `${label} ${value} ${goal.slice(0, 4)}`)).toEqual([
+      '社区健康服务机构补助 6,845.72 支持 4', '基本公共卫生服务包 3,972.48 为常住居', '生育支持与托育补助 1,508.90 减轻家庭', '场馆开放与运行维护 1,634.27 保障“一', '免疫规划 1,120.05 保持高水',
+    ]);
+  });
+
+  it('takes the name and the money of a block for a project', () => {
+    const blocks = document.tables.find(({ number }) => number === 12)?.rows.filter(({ kind }) => kind === 'row') ?? [];
+    expect(blocks.map(({ label, cells }) => `${label} ${cells[0] ?? ''}`)).toContain('免疫规划 1,120.05');
+  });
+});

@@ -49,7 +49,7 @@ function checkProjectCount(ledger: Ledger, count: Fact): Check[] {
   if (!PROJECT_COUNT.test(squeeze(count.row.label)) || !/所有|全部|均/.test(squeeze(ledger.paragraphOf(count.place)?.text ?? ''))) return [];
   const { budgetUnit } = count.row;
   const lists = projectLists(ledger).map((rows) => (budgetUnit === null ? rows : rows.filter((row) => row.budgetUnit === budgetUnit)));
-  return lists.filter((rows) => rows.length > 0).map((rows) => {
+  return lists.filter((rows) => rows.length > 0 && !isSelection(ledger, rows, lists, count)).map((rows) => {
     // Projects that other money pays may be told beside the list.
     const beside = rows[0]?.place.table === null ? ledger.book.rows.filter((row) => row.basis === 'project' && row.role === 'item' && row.context === null && row.place.table === null && row.parent === null && (budgetUnit === null || row.budgetUnit === budgetUnit) && row.facts.some(({ measure, year, value }) => measure === 'amount' && year === ledger.document.year && value?.gt(0) === true)) : [];
     const all = [...new Map([...rows, ...beside].map((row) => [projectName(row.label), row])).values()];
@@ -58,6 +58,12 @@ function checkProjectCount(ledger: Ledger, count: Fact): Check[] {
     const meant = [rows, all, leaves].find(({ length }) => count.value?.eq(length) === true) ?? rows;
     return judge('count_list', printedSide(count), listed(meant, count));
   });
+}
+
+/** Targets are printed of some projects only, where a list of all has as many as are counted and this one not half of them. */
+function isSelection({ tables }: Ledger, rows: readonly Row[], lists: readonly (readonly Row[])[], count: Fact): boolean {
+  const table = tables.get(rows[0]?.place.table ?? -1);
+  return table?.rows.some(({ kind }) => kind === 'indicator') === true && lists.some((other) => count.value?.eq(other.length) === true && rows.length * 2 < other.length);
 }
 
 function leavesOf(row: Row): Row[] {
