@@ -193,6 +193,7 @@ function noticeEn(notice: Notice, names: readonly string[], year: number | null)
     printedTo: 'The document is printed to its own unit; converting adds no precision.', newestDocument: `Answered from the newest loaded document: ${names.join('')}.`,
     notComparable: `${name} have different units and cannot be set against each other so.`, zeroBase: `${name} is nil and cannot be divided by.`,
     noParts: `The document lists no parts of ${name || 'it'}.`, noPurpose: `The document has no explanation of ${name}.`, noParent: `Nothing stands above ${name}.`,
+    noPrior: `The document prints no ${year ?? 'earlier'} figure of ${name}, only by how much it moved.`, 
     noChange: `The document prints no change of ${name} against ${year ?? 'the earlier year'}, and no ${year ?? 'earlier'} figure.`, noneMatch: 'No item meets the condition.',
     noRank: 'There is nothing to rank.', noCheck: `The document has no identity that checks ${name || 'it'}.`,
     unchecked: `I did not check ${name}, so I say neither yes nor no.`,

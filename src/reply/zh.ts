@@ -198,6 +198,7 @@ function noticeZh(notice: Notice, names: readonly string[], year: number | null)
     printedAt: `印在${names.join('、')}。`,
     printedTo: '文件印到其公布的单位为止，换算不增加精度。', newestDocument: `按已加载的最新一份文件回答：${names.join('')}。`, notComparable: `${name}单位不同，不能这样算。`,
     zeroBase: `${name}没有数额，不能作除数。`, noParts: `文件没有把${name || '它'}再分项列出。`, noPurpose: `文件没有写${name}的说明。`, noParent: `${name}上面没有别的项。`,
+    noPrior: `文件没有印出${name} ${year ?? ''} 年的数，只印出增减额。`, 
     noChange: `文件没有印出${name}与 ${year ?? ''} 年相比的变化，也没有 ${year ?? ''} 年的数。`, noneMatch: '没有符合条件的项。',
     noRank: '没有可以排名的数。', noCheck: `文件里没有可以核对${name || '它'}的恒等关系。`,
     unchecked: `${name}没有核对，所以不说对错。`,

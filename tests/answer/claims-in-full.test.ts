@@ -164,3 +164,13 @@ describe('how far two names are apart', () => {
     expect(verdictOf('培训不到10万吧')).toBe(false);
   });
 });
+
+describe('a claim in words around it, and of a name of which only a change is printed', () => {
+  it.each([
+    ['My draft translation says training rose 27.27 percent. OK?', true], ['Our intern wrote that city management enforcement fell 36.5 percent. Fine?', false],
+    ['草稿写着食堂运行经费376万，没写错吧', true], ['推文说机关服务涨了100万以上，靠谱吗', false],
+    ['公用（工会）今年预算是不是30万', null], ['公用（工会）增加了30万，对吗', true],
+  ] as const)('%s', (question, right) => {
+    expect(verdictOf(question)).toBe(right);
+  });
+});

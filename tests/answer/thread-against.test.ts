@@ -6,6 +6,13 @@ describe('what was told, against more', () => {
   it.each([
     [['水费电费合计多少', '比300多还是少'], '少 43 万元'],
     [['燃气安全管理多少钱', '比去年多6万吗'], '不对'],
+    [['中小企业采购多少', '超过七成吗'], '是的'],
+    [['服务采购是多少', '有七成没有'], '69.32%'],
+    [['SME procurement?', 'is that over 70%?'], '70.64%'],
+    [['the occupational annuity?', 'and the pension contributions', 'exactly half, is it?'], 'Yes'],
+    [['职业年金缴费', '机关事业单位基本养老保险缴费呢', '正好一半吗'], '是的'],
+    [['Did 机关运行经费 go up by more than 15 percent?', 'how much in money'], '54 万元'],
+    [['其他优抚支出为什么冒出来32万', '上级专项转移支付一共多少', '32万占它几成'], '9.25%'],
     [['小型基建多少钱', '比去年少180万吗'], '是的'],
     [['机关服务多少', '比去年多了一百万以上吗'], '不对'],
     [['国际化街区建设的钱呢', '去年比这多3万吗'], '是的'],
@@ -135,4 +142,10 @@ describe('all that a list was taken from, and those of it that are named', () =>
   ] as [[string, ...string[]], RegExp][])('%j', (thread, told) => {
     expect(replyTo(...thread).text).toMatch(told);
   });
+});
+
+it('of a name of which only a change is printed neither year has an amount', () => {
+  const { outcome, text } = replyTo('工会经费比去年增加多少', '去年多少');
+  expect(outcome).toBe('not_found');
+  expect(text).toMatch(/只印出增减额[^]*增加 30 万元/);
 });

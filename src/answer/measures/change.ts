@@ -208,6 +208,8 @@ export function priorAnswer(context: Context, asked: Entry): Answer {
   const entry = withChange(context, asked);
   const change = changeOf(context, entry);
   const name = entryName(context, entry);
+  // 「工会增加 30 万」 and nothing else: by how much it moved is printed, neither this year's amount nor the one before.
+  if (change && !change.prior) return { ...notFound(context, 'only a change is printed, neither year', 'noPrior', [name], [], [changeClaim({ ...context, query: { ...context.query, direction: null } }, entry, change)], context.world.book.year - 1), subjects: [entry], listed: [change.change] };
   if (!change?.prior) return noChange(context, entry);
   return claims(context, change.printedPrior ? 'the earlier year is printed' : 'the earlier year follows from amount and change', [
     { kind: 'prior', name: change.prior.derivation === null && change.prior.facts.some(isExecuted) ? { zh: `${name.zh}执行数`, en: `${name.en ?? name.zh} as carried out` } : name, figure: change.prior, change: change.change },

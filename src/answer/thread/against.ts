@@ -21,6 +21,7 @@ import { asMoves, changeFigure, rateFigure } from '../measures/moves.ts';
 import { resolveMentions } from '../names/resolve.ts';
 import { ABOUT } from '../verdicts/statements.ts';
 import { exactMention, projectAbove, summed } from './names.ts';
+import { SHARE_CLAIM } from './share-claim.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 import { withComparisonVerdict, withShareVerdict } from '../verdicts/verdicts.ts';
 import { totalEntry, wholesOf } from '../world.ts';
@@ -43,7 +44,8 @@ const COMPARING: ReadonlySet<Query['act']> = new Set(['difference', 'compare', '
 const AGED = /^(?:people|persons|everyone|everybody|residents?|seniors?|elderly|old people|老人|长者|居民|人)$|\d|\bover\b/i;
 
 /** "And how much money was that?" after which one fell by more than so many percent. */
-const THAT_MONEY = /^\W*(?:and |so )*how much (?:money |in (?:money|yuan) )?(?:was|is|did) (?:that|it|this)(?: (?:fall|drop|cut|rise|lose|gain))?(?: in (?:money|yuan|absolute terms))?\W*$|^(?:那|金额|这|它)*(?:是|就是|相当于)?(?:减|降|增|涨|少|多)(?:少|了|掉|加)*(?:多少|几)(?:钱|万)?[呢啊]?[?？]?$/i;
+const THAT_MONEY = /^\W*(?:and |so )*how much (?:money |in (?:money|yuan) )?(?:was|is|did) (?:that|it|this)(?: (?:fall|drop|cut|rise|lose|gain))?(?: in (?:money|yuan|absolute terms))?\W*$|^\W*(?:and |so )*how much(?: is (?:that|it|this))? in (?:money|yuan|cash|absolute terms|real money)\W*$|^(?:那|金额|这|它)*(?:是|就是|相当于)?(?:减|降|增|涨|少|多)(?:少|了|掉|加)*(?:多少|几)(?:钱|万)?[呢啊]?[?？]?$/i;
+const IN_MONEY = /\bin (?:money|yuan|cash|absolute terms|real money)\W*$/i;
 const MOVED: ReadonlySet<string> = new Set(['change', 'percent']);
 /** "By how much?" after which way it moved. */
 const BY_HOW_MUCH = /^\W*(?:and |so )?by how (?:much|many|far)\W*$|^\W*(?:(?:and|so) )?how much (?:is (?:that|it) |was (?:that|it) )?in (?:money|yuan|cash|absolute terms)\W*$|^(?:那|这)?(?:折成|换成|按|论)?(?:钱|金额)(?:上|来说|来算|算)?(?:是|增|涨|减|降|多|少|加|了)*(?:多少|几)[呢啊]?[?？]?$/i;
@@ -51,7 +53,7 @@ const BY_HOW_MUCH = /^\W*(?:and |so )?by how (?:much|many|far)\W*$|^\W*(?:(?:and
 export const AGAINST: readonly Rule[] = [
   {
     name: 'how far it moved, once more',
-    answer: ({ world, query, last }) => ((BY_HOW_MUCH.test(query.spoken) || THAT_MONEY.test(query.spoken)) && query.mentions.length === 0 && last.subjects.length === 1 && last.claims.some((claim) => (claim.kind === 'change' && BY_HOW_MUCH.test(query.spoken)) || (claim.kind === 'list' && claim.items.every(({ figure }) => MOVED.has(figure.facts[0]?.measure ?? '')))) ? answerQuery(world, { ...query, act: 'change', reference: null }, last.subjects, last) : null),
+    answer: ({ world, query, last }) => ((BY_HOW_MUCH.test(query.spoken) || THAT_MONEY.test(query.spoken)) && query.mentions.length === 0 && last.subjects.length === 1 && last.claims.some((claim) => (claim.kind === 'change' && (BY_HOW_MUCH.test(query.spoken) || IN_MONEY.test(query.spoken))) || (claim.kind === 'list' && claim.items.every(({ figure }) => MOVED.has(figure.facts[0]?.measure ?? '')))) ? answerQuery(world, { ...query, act: 'change', reference: null }, last.subjects, last) : null),
   },
   {
     // 「它的 5% 呢」, "half of that": of what was just told, whatever act the percent looks like.
@@ -66,6 +68,7 @@ export const AGAINST: readonly Rule[] = [
   { name: 'the move just told against that of the name now', answer: movesApart },
   { name: 'the share just told, against a limit', answer: shareAgainst },
   { name: 'what was just told, as a fraction of the name now', answer: fractionOfNamed },
+  ...SHARE_CLAIM,
   {
     // 「比去年多 5 万吗」 after an amount: how far it moved is stated, not what it is.
     name: 'how far what was just told is said to have moved',

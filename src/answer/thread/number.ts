@@ -45,7 +45,7 @@ const HAN = /[\u4e00-\u9fff]/;
 const TRUTH = /(?:吗|吧|(?<![什怎那这多])么)[?？。]*$|是不是|对不对|^(?:is|was|are|were|did|does|do|has|have)\b/i;
 
 /** The one name that the thread told this amount of, in this year's money; the nearest told where several have it. */
-function toldAs(world: World, { answer: last, shown, offered }: Thread, number: string, unit: string | undefined): Entry | null {
+function toldAs(world: World, { answer: last, shown, offered, subjects }: Thread, number: string, unit: string | undefined): Entry | null {
   const value = decimal(number.replace(/,/g, ''));
   const claim: Claimed = { value, unit: unit === undefined || unit === 'wan' ? null : unit, text: number, from: 0, to: 0 };
   for (const figures of [last.listed, [...shown].reverse(), offered]) {
@@ -55,7 +55,9 @@ function toldAs(world: World, { answer: last, shown, offered }: Thread, number: 
     const readings = figures === last.listed ? new Set(figures.filter((figure) => isToldAmount(world, figure) && entryOf(world, figure) === entry).map(({ value: own }) => own)) : null;
     if (entry) return another || (readings?.size ?? 0) > 1 ? null : entry;
   }
-  return null;
+  // Told beside how it moved: 「为什么冒出来 这么多」.
+  const [subject, more] = [...new Set(subjects)].filter((entry) => !last.subjects.includes(entry) && hasAmount(world, entry, claim));
+  return subject && !more ? subject : null;
 }
 
 function isToldAmount(world: World, { unit, derivation, facts, year }: Figure): boolean {

@@ -91,7 +91,9 @@ function amountFound(context: Context, entry: Entry, { claim, about }: Statement
   const answer = lookupEntry(counting(context, claim), entry);
   const figures = answer.outcome === 'answered' ? answer.listed : amountsOf(context, entry, claim);
   // A name that has no figure in the table that is named agrees with nothing and contradicts nothing.
-  const found = figures.length === 0 || answer.outcome === 'not_found' ? null : limited(context, claim, figures) ?? agreement(claim, figures, about);
+  // Where only a change is printed, what it came to is neither confirmed nor denied by it.
+  const moves = figures.every(({ facts }) => facts[0]?.measure === 'change') && claim.unit !== '%';
+  const found = figures.length === 0 || answer.outcome === 'not_found' || moves ? null : limited(context, claim, figures) ?? agreement(claim, figures, about);
   return { agreement: found, claims: found === 'wrong' ? [...answer.claims, ...siblingWith(context, entry, claim)] : answer.claims, figures, direction: true, subject: entry };
 }
 

@@ -1,6 +1,20 @@
 /** A message as plain words: without markup, mentions, emoji and invisible characters; and which language it speaks. */
 import { inFrames } from './english-frames.ts';
 
+/** "My draft translation says …", 「我的稿子里写」: a text of the asker's own, and what it says is the claim. */
+const OWN_TEXT = /(^|[.!?;:,]\s*)(?:my|our|the|this|a|her|his|their)(?: (?:own|first|rough|new|old|intern's|boss's|press|printed|working))* (?:draft|translation|translator|memo|slides?|article|headline|caption|summary|notes?|handout|leaflet|essay|blog|post|spreadsheet)(?:s|'s)?(?: (?:draft|translation|article|text|version))?(?: (?:here|on my desk|in front of me))? (?:says?|said|has it|states?|reads?|claims?|puts it|tells me) (?:that )?(?=\S)/gi;
+const OWN_TEXT_ZH = /(^|[，。！？；,;:：]\s*)(?:(?:我|我们|同事|领导|人家|别人|他|她)(?:们)?的?|这份|那份)?(?:稿子|初稿|译文|草稿|材料|讲稿|文章|推文|汇报|总结|笔记|PPT|ppt)(?:里|上|中)?(?:面)?(?:说|写着?|写的是|提到)(?:是)?[，,:：]?\s*(?=[\u4e00-\u9fff])/g;
+/** How such a claim ends where a yes or no is wanted. */
+const IS_THAT_OK = /(?<=[^.!?]{6}[.!?;,]\s*)(?:is (?:that|this) )?(?:ok(?:ay)?|fine|alright|all right|good)\s*\?\s*$/i;
+const IS_THAT_OK_ZH = /[，,]\s*(?:行不行|行吗|没写错吧|没错吗|写对了吗|写得对吗|可以吗|靠谱吗|靠谱不|没毛病吧)[?？]?\s*$/;
+
+/** What is said to stand in a text of one's own is asked as a claim. */
+function withoutOwnText(question: string): string {
+  const said = question.replace(OWN_TEXT, '$1').replace(OWN_TEXT_ZH, '$1');
+  const ends = said !== question || /\d/.test(said);
+  return ends ? said.replace(IS_THAT_OK, 'Right?').replace(IS_THAT_OK_ZH, '，对吗') : said;
+}
+
 /** "Our union wants to know …", "a friend asks me …", "my boss says …": who asks or says it is no part of the question. */
 const REPORTED = /(^|[.!?;:,]\s*|\s[-–—]\s)((?:our|my|the|an?|some|one of (?:our|my)|i|we)\b[a-z\s'’-]{0,60}?)\s(?:(?:wants?|needs?|would like|has|have) to (?:know|hear|see|understand|find out)|(?:is|are|was|were|keeps?) (?:asking|wondering|curious)(?: (?:me|us|to know|about))?|(?:asks?|asked) (?:me|us)(?: (?:about|to (?:find|check|look up)))?|wonders?|complains?|claims?|insists?|wrote|writes|posted|tweeted|reckons?|argues?|swears?|told (?:me|us|visitors|everyone|people))\b(?: that)?,?\s+(?=\S)/gi;
 /** What is printed speaks of itself; what asks is the question. */
@@ -12,7 +26,7 @@ function withoutCapitals(question: string): string {
 }
 
 export function clean(question: string): string {
-  return inFrames(withoutCapitals(question))
+  return inFrames(withoutCapitals(withoutOwnText(question)))
     .replace(/<[@#!][^>]*>/g, ' ')
     .replace(/(?!目的目)([\u4e00-\u9fff]{2,4})\1/g, '$1')
     // Nothing is ever rounded in a conversion.
