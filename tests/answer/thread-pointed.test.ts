@@ -188,3 +188,12 @@ describe('words too few for a name of their own, for what was just told under th
     [['清扫保洁面积报一下', '比绿化管养面积大多少倍，就是前者除以后者'], /22\.78 倍/],
   ]);
 });
+
+describe('the column just told, and what is set aside', () => {
+  answers([
+    [['机关服务预算多少', '里面政府采购多少', '采购占比多少'], /86\.66%（1,702 ÷ 1,964/],
+    [['how much is agency services', 'how much of it goes through procurement', 'procurement share?'], /86\.66% [^]*\(1,702 ÷ 1,964/],
+    [['政府采购一共多少', '预留给中小企业多少'], /1,985 万元/],
+    [['what does keeping the fleet on the road cost', 'per vehicle?'], /2\.98 万元[^]*\(65\.50 ÷ 22/],
+  ]);
+});

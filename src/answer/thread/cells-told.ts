@@ -99,6 +99,9 @@ export function sameShare(context: Context, entry: Entry, { part, whole }: Extra
   return claims(context, 'a share', [{ kind: 'share', part: one, whole: base, percent: shareOf(one.name, one, base) }], [entry], [one]);
 }
 
+/** The column as the part, with nothing named that it would be a part of. */
+const COLUMN_FIRST = /^(?:那|那么|其中的?|这个?)?(?:政府)?采购(?:部分|的)?占(?:比|多少|几|百分)[^采总全]*$|^\W*(?:and |so )?(?:the )?(?:procurement|purchasing|purchases)(?:['’]s)? (?:share|percentage|proportion|as a percentage)\W*$/i;
+
 /** The column that is named, over the office where all of it is meant; the row's own amount; the column that the one told is a part of. */
 export function wholeFor({ world, query, last, thread }: Turn, { fact, kind }: Told): Figure | null {
   const context = contextOf(world, query, last.subjects, last);
@@ -117,6 +120,8 @@ export function wholeFor({ world, query, last, thread }: Turn, { fact, kind }: T
   if (all && others[0] && headFigure(world, others[0])?.value === all.value) return all;
   if (ofRow && own && own !== fact && others.length === 0 && OWN.test(query.spoken)) return printedFigure(cellName(context, own), own);
   if (others.length > 0) return !named && own && ofRow && others.every((entry) => entry?.rows.includes(fact.row) === true) ? printedFigure(cellName(context, own), own) : null;
+  // 「采购占比」, "procurement share?": named first, the column is the part, and the row's own money the whole.
+  if (ofRow && named === kind && own && own !== fact && COLUMN_FIRST.test(query.spoken.trim())) return printedFigure(cellName(context, own), own);
   // What was the foremost of a column is a part of that column.
   const ofColumn = takenBy(last, NAMED_ROW) || (last.pool.length > 1 && !OWN_BUDGET.test(query.spoken));
   if (ofRow && (named ? named === kind || ALL.test(query.spoken) : ofColumn)) return wholeOfColumn(context, fact.place.table, named ?? kind);
