@@ -3,6 +3,7 @@ import type { Fact } from '../budget/fact.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Answer, Claim, Figure } from './answer.ts';
 import { claims, clarify, entryName, notFound, type Context } from './context.ts';
+import { RATE_NO_MONEY } from './marks.ts';
 import { moneyUsedFor } from './offices/counted-things.ts';
 import { printedFigure, sameCounts } from './figures.ts';
 import { amountFacts, readingsOf } from './names/readings.ts';
@@ -20,10 +21,14 @@ const MOST_READINGS = 3;
 /** Money that was spent: a count, a rate or the price of one is no answer. */
 export const SPENT = /花(?:了|费|掉)?(?:多少|几)|用了?多少钱|(?:要|得|共|总共|一共)?花.{0,4}钱|\bspen[dt]\b|\bhow much (?:money|did)\b|\bwhat d(?:o|id|oes)\b.*\b(?:costs?|get)\b/i;
 
+/** What resembles the words less is not offered, nor are more than so many. */
+const RESEMBLES = 0.2;
+const MOST_OFFERED = 5;
+
 /** Below it the words are only a part of a name. */
 const LOOSE = 0.7;
 
-export const PRICE = /每|单价|成本|标准|一个月|\b(?:per|each|a month|monthly|unit)\b/i;
+export const PRICE = /每|单价|成本|标准|一个月|(?:多少|几)(?:钱|元|块)?一(?:个|名|位|人|次|天|年|户|场)|\b(?:per|each|a month|monthly|unit)\b/i;
 
 export function lookupEntry(context: Context, entry: Entry): Answer {
   const { query, world } = context;
@@ -145,10 +150,17 @@ function countAnswer(context: Context, entry: Entry, facts: readonly Fact[]): An
 function targetAnswer(context: Context, entry: Entry, facts: readonly Fact[]): Answer {
   const figures = facts.map((fact) => ({ fact, figure: printedFigure(entryName(context, entry), fact) }));
   const list = figures.map(({ fact, figure }): Claim => ({ kind: 'target', name: figure.name, text: fact.text ?? '', figure }));
-  const loose = (context.topics.find((topic) => topic.entry === entry)?.hits[0]?.recall ?? 1) < LOOSE;
-  const priced = facts.some(({ unit }) => unit?.startsWith('元') === true && !(loose && unit.includes('/') && SPENT.test(context.query.text) && !PRICE.test(context.query.text)));
+  const topic = context.topics.find(({ entry: own }) => own === entry);
+  const loose = (topic?.hits[0]?.recall ?? 1) < LOOSE;
+  const spent = context.query.wanted === 'money' || SPENT.test(context.query.text);
+  const inYuan = facts.some(({ unit }) => unit?.startsWith('元') === true);
+  const rate = loose && spent && inYuan && facts.every(({ unit }) => unit?.includes('/') === true) && !PRICE.test(context.query.text);
+  // 「消防多少钱」: what one of something costs is not what is spent on it; what else the words resemble is offered beside it.
+  const near = rate ? (topic?.hits ?? []).filter(({ score }) => score >= RESEMBLES).slice(0, MOST_OFFERED).map(({ entry: own }) => own) : [];
+  if (topic && near.length > 1) return clarify(context, RATE_NO_MONEY, 'resembles', [{ zh: topic.mention.text, en: topic.mention.text }], near);
+  const priced = inYuan && !rate;
   // "Cost control rate": the word for money is of the indicator's own name.
   const costRate = /\bcosts? (?:control|reduction|saving|overrun)s?\b|成本/i.test(context.query.text) && /成本/.test(entry.key) && !/[钱元]|\bhow much\b/i.test(context.query.text);
-  const money = !costRate && (context.query.wanted === 'money' || (loose && SPENT.test(context.query.text))) && !priced ? [{ kind: 'notice', notice: 'noMoney', names: [entryName(context, entry)], year: null } as const] : [];
+  const money = !costRate && (context.query.wanted === 'money' || (loose && spent)) && !priced ? [{ kind: 'notice', notice: 'noMoney', names: [entryName(context, entry)], year: null } as const] : [];
   return claims(context, 'a performance target', [...money, ...list], [entry], figures.map(({ figure }) => figure), money.length > 0 ? 'not_found' : 'answered');
 }

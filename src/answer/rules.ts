@@ -61,6 +61,7 @@ import { bodiesRankedAnswer, unitHeadsAnswer } from './offices/unit-heads.ts';
 import { unitInTableAnswer } from './offices/unit-in-table.ts';
 import { whoseUnitAnswer } from './offices/whose-unit.ts';
 import { builtThingAnswer } from './names/built-thing.ts';
+import { priceOfThingAnswer } from './names/price-of-thing.ts';
 import { plainAnswer } from './plain.ts';
 import { refuse, refusedOutside } from './refuse.ts';
 import { classificationAnswer } from './sets/classification.ts';
@@ -147,8 +148,8 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   outsideAnswer, printedRuleAnswer, asksToPerform, pointsAtNothing, supposedAnswer, unprintedPaperAnswer,
   // Whether there is such an office, event, wording; whose the document is.
   assignedByAnswer, officeExistsAnswer, plaquesAnswer, happenedAnswer, saidOfAnswer, countOfPartsAnswer, definitionHoldsAnswer, documentOfAnswer, officeDutyAnswer, officeMoneyAnswer, performanceReviewAnswer, whoseUnitAnswer, enoughAnswer, coversAnswer, refuse,
-  // A thing to be built, where nothing of it is printed.
-  builtThingAnswer,
+  // A thing to be built, or its rent or price, where nothing of it is printed.
+  builtThingAnswer, priceOfThingAnswer,
   // What is claimed in a measure of its own: last year's, by the month, of two at once; of all that are of a kind.
   setClaimAnswer, moveClaimAnswer, levelClaimAnswer, placesClaimAnswer, countsApartAnswer,
   // Rows, columns and tables that are described rather than named.

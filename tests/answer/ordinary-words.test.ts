@@ -25,6 +25,13 @@ describe('ordinary words about what is printed', () => {
     [['采购总共多少钱，其中服务占百分之几'], '69.32%'],
     [['政府采购一共是多少，货物占了百分之几'], '30.68%'],
     [['食堂多少钱，占机关服务百分之几'], '19.14%'],
+    // The retired have money of their own, which is no wage and no contribution of those in post.
+    [['退休人员的工资'], '213 万元'], [['退休职工一年发多少'], '213 万元'], [['How many retirees are there?', 'how much is pension per retiree?'], '213 ÷ 77'], [['average pension per retired person'], '213 ÷ 77'],
+    [['不占编的车有几辆？'], '4 辆'], [['占编的车有几辆'], '18 辆'],
+    [['办事处机关里头一共设了几个部门'], '9 个'], [['机关内部设了几个科室'], '9 个'],
+    [['民生微实事全年起码办成几个'], '88 个'], [['民微项目最少做完几个'], '88 个'],
+    [['自己的收入多少'], '单位资金'], [['our own income'], 'own funds'],
+    [['租金多少'], '131 万元'], [['单位一年租金多少'], '131 万元'], [['消防顾问多少钱一个月'], '20,000'],
   ])('%j', (turns, said) => {
     const { outcome, text } = lastOf(turns);
     expect(outcome).toBe('answered');
@@ -37,10 +44,17 @@ describe('ordinary words about what is printed', () => {
     // The heads of a body that is not spoken of are not those of the office.
     [['武装部有多少人'], '武装部'], [['团委几个编制'], '团委'], [['纪委有几个编制'], '人数'], [['财政所几个编制'], '财政所'],
     [['how many staff does the law enforcement team have'], 'the staff of'], [['how many people work in the party building office'], 'the staff of'], [['how many staff in the finance office'], 'finance office'],
+    // The rent or the price of one thing is none of all leases, no number of such things and nothing that they cost to run.
+    [['党群服务中心办公室一年租金多少'], '党群服务中心的租金'], [['网格办公室租了多大', '一年租金多少'], '租金'], [['How big are the grid office premises?', 'annual rent?'], 'the rent of'], [['how much rent does the public service hall pay'], 'the rent of'],
+    [['消防车买了多少钱'], '消防车的购买价'], [['路灯单价多少'], '路灯的单价'],
   ])('%j is not in the document', (turns, said) => {
     const { outcome, text } = lastOf(turns);
     expect(outcome).toBe('not_found');
     expect(text).toContain(said);
+  });
+
+  it.each([[['消防多少钱']], [['食堂多少钱', '那消防呢']], [['how much is the canteen', 'and fire safety?']]])('%j: what one of something may cost is only offered', (turns) => {
+    expect(lastOf(turns).outcome).toBe('clarify');
   });
 
   it.each([[['办事处有几个编制'], '72 人'], [['退休干部多少人'], '77 人'], [['how many staff does the subdistrict office have'], '72 人']])('%j are the heads of the office', (turns, said) => {

@@ -44,7 +44,7 @@ function paidTo(context: Context): Entry | null {
 
 /** "How much per retiree": no money is named, so it is theirs. */
 const PER_RETIREE = /\b(?:per|each|every|an?|one|single) (?:retiree|pensioner|retired (?:person|employee|worker|official|cadre|member|staff(?: member)?))s?\b/i;
-const FOR_PEOPLE = /\b(?:allowances?|benefits?|money|pay|payments?|subsid(?:y|ies)|pensions?) (?:for|to|of|paid to) (?:the |our )?(?:retire\w*|pensioners?)\b|(?:退休|离休)(?:人员|干部|的人)?的?(?:津贴|补贴|补助|待遇)/i;
+const FOR_PEOPLE = /\b(?:allowances?|benefits?|money|pay|payments?|subsid(?:y|ies)|pensions?) (?:for|to|of|per|paid to) (?:the |our |each |every )?(?:retire\w*|pensioners?)\b|(?:退休|离休)(?:人员|干部|的人)?的?(?:津贴|补贴|补助|待遇)/i;
 
 export function averageAnswer(context: Context): Answer {
   const { query, world } = context;
