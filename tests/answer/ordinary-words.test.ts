@@ -32,6 +32,8 @@ describe('ordinary words about what is printed', () => {
     [['民生微实事全年起码办成几个'], '88 个'], [['民微项目最少做完几个'], '88 个'],
     [['自己的收入多少'], '单位资金'], [['our own income'], 'own funds'],
     [['租金多少'], '131 万元'], [['单位一年租金多少'], '131 万元'], [['消防顾问多少钱一个月'], '20,000'],
+    [['employer pension insurance contributions?'], '428 万元'], [["the employer's medical insurance contributions"], '182 万元'],
+    [['how much is planning'], '59 万元'], [['How many square metres of street get swept and cleaned'], '2412679'],
   ])('%j', (turns, said) => {
     const { outcome, text } = lastOf(turns);
     expect(outcome).toBe('answered');
@@ -53,7 +55,7 @@ describe('ordinary words about what is printed', () => {
     expect(text).toContain(said);
   });
 
-  it.each([[['消防多少钱']], [['食堂多少钱', '那消防呢']], [['how much is the canteen', 'and fire safety?']]])('%j: what one of something may cost is only offered', (turns) => {
+  it.each([[['消防多少钱']], [['食堂多少钱', '那消防呢']], [['how much is the canteen', 'and fire safety?']], [['安全巡查次数']], [['治安巡查次数']]])('%j: what one of something may cost, or a number of another thing, is only offered', (turns) => {
     expect(lastOf(turns).outcome).toBe('clarify');
   });
 

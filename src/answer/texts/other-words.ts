@@ -6,6 +6,7 @@ import { AVERAGE_OF_NUMBER, COUNTED_KIND, DUTIES_NAME, GOALS_PRINTED, HEADS_OF_O
 import { asksForMoney, asksForTarget, countsThings, valueKinds, type ValueKind } from '../../query/slots/value-kind.ts';
 import type { Act, Query } from '../../query/query.ts';
 import { bareName } from '../../budget/text.ts';
+import type { Entry } from '../../search/entries.ts';
 import type { Item } from '../../search/overlap.ts';
 import type { Answer, Name, Notice } from '../answer.ts';
 import { claims, clarify, notFound, type Context } from '../context.ts';
@@ -98,6 +99,7 @@ function meantBy(context: Context, answer: Answer): Answer {
   // What the question counts must be in the indicator, and all that it names in the document.
   const absent = described.sure && query.wanted === 'count' ? absentThing(context) : null;
   if (absent !== null) return notFound(context, 'a word of the question stands nowhere', 'notInDocument', [{ zh: absent, en: absent }]);
+  if (described.sure && isAnotherThings(context, described.sure)) return clarify(context, 'the indicator is of another thing', 'resembles', asked(query), described.choices);
   if (described.sure && hasCounted(context, described.sure)) {
     const found = lookupEntry({ ...context, query: { ...query, wanted: 'target' } }, described.sure);
     if (found.outcome === 'answered') return through({ ...found, trace: { ...found.trace, query: { ...query, act: 'lookup' } } }, 'an indicator in other words');
@@ -128,6 +130,15 @@ function meantBy(context: Context, answer: Answer): Answer {
   if (madeBy(answer, HEAD_COUNTS) && items.filter(({ concepts }) => concepts.every(({ head }) => !head)).length > 1) return notFound(context, 'the people of something that is not printed', 'notInDocument', asked(query));
   return answer;
 }
+
+/** 「安全巡查次数」, where only another thing's patrols are counted: the word in front says of what, and the document knows it of other things. */
+function isAnotherThings({ query, world }: Context, { names }: Entry): boolean {
+  const [mention, other] = query.mentions;
+  const [first] = mention?.pieces ?? [];
+  if (!mention || other || !first || !NUMBER_OF.test(mention.text) || mention.pieces.length < 3 || !first.concepts.some(({ head }) => !head)) return false;
+  return !names.some((name) => world.index.says(name, first) > 0) && world.index.entries.some((entry) => world.index.says(entry.key, first) === 1);
+}
+const NUMBER_OF = /^[\u4e00-\u9fff]+(?:次数|场次|数量|个数|人数|面积)$/;
 
 const WHO_DOES = /\bwho\b|谁/i;
 

@@ -125,6 +125,11 @@ const OFTEN_OR = /^(\W*(?:and |so )?)(is|are|does|do) ([^,;?]{3,60}?),? (?:every
 /** "100 percent" */
 const PER_CENT = /(?<=\d) ?(?:per ?cents?|pct)\b(?! points?)/gi;
 
+/** "How many square metres of street": its area is asked, and metres name nothing. */
+const METRES_OF = /\bhow many (?:square (?:met(?:re|er)s?|m)|sq\.? ?m|m2|㎡) of\b/gi;
+/** "The employer's pension contributions": an office prints what it pays as the employer, and no other. */
+const EMPLOYER = /\b(?:the )?employer(?:['’]?s)? (?:side )?(?=(?:basic |staff )?(?:pension|old-age|medical|health|social|occupational|annuity)\b)/gi;
+
 export function spokenEnglish(message: string): string {
   return everydayEnglish(describedEnglish(message))
     .replace(LEFT_OUT, (whole: string, word: string | undefined, _s: string, verb: string | undefined) => (word !== undefined ? `${word}'s` : verb !== undefined ? `${verb}n't` : whole))
@@ -168,5 +173,7 @@ export function spokenEnglish(message: string): string {
     .replace(GOT_MORE, (_, head: string, side: string) => `${head}${side.toLowerCase() === 'more' ? 'rose' : 'fell'}`)
     .replace(CHUNK_OF_PROJECTS, 'what share is project expenditure')
     .replace(CASES_OF, 'how many ')
+    .replace(METRES_OF, 'what area of')
+    .replace(EMPLOYER, '')
     .replace(PER_CENT, '%');
 }

@@ -45,7 +45,7 @@ export const FILLER_EN: Phrases = {
     'in|on|at|to|from|with|our|we|us|i|i\'d|do|does|did|has|have|had|there|here|the office|office',
     'subdistrict office|subdistrict|sub-district|street office|got|set|aside|spent|spend|spends',
     'spending on|paying|pay|paid|pays|go|goes|went|going|much|many|how|any|some|just|exactly',
-    'currently|now|right now|overall figure|planned|plan|plans|planning to|planning on|are planning|is planning|we planning|they planning|office planning|you planning|allocated|allocate|allotted',
+    'currently|now|right now|overall figure|planned|plan|plans|planning to|planning on|are planning|is planning to|is planning on|office is planning|we planning|they planning|office planning|you planning|allocated|allocate|allotted',
     'earmarked|budgeted|put|into|figure|figures|number|numbers|value|say|says|said|document|report',
     'published|so|then|also|well|ok|okay|hmm|um|want|need|know|like|would like|let|let\'s|s|it\'s',
     'that\'s|which|who|when|as|if|not|its own|their|they|them|he|she|his|her|will|shall|should|must',
