@@ -16,7 +16,7 @@ import { claims, notFound, type Context } from '../context.ts';
 import { computedFigure, valueOf } from '../figures.ts';
 import { shorterNamed } from '../sets/collections.ts';
 import { entryOf, exactMention } from './names.ts';
-import { contextOf, type Rule } from './turn.ts';
+import { contextOf, type Rule, type Thread } from './turn.ts';
 
 /** The asker wants a target, of what "that" or "such" stands for. */
 const TARGET = /绩效|指标|目标|\bperformance\b|\btargets?\b|\bindicators?\b|\bkpis?\b/i;
@@ -135,7 +135,7 @@ export const COUNTING: readonly Rule[] = [
   {
     name: 'the money of the thread by the count just given',
     answer: ({ world, query, thread, last }) => {
-      const subject = countMeant(query, last);
+      const subject = countMeant(query, last, thread);
       if (query.act !== 'average' || query.monthly || !subject || subject.kinds.has('money') || !subject.facts.some(isNumberOfThings)) return null;
       const counted = query.mentions.every((mention) => world.index.findEntries({ text: mention.text, pieces: mention.pieces }).some(({ entry, precision }) => entry === subject && precision >= FITS));
       const money = [...thread.subjects].reverse().find(({ kinds }) => kinds.has('money'));
@@ -158,13 +158,16 @@ export const COUNTING: readonly Rule[] = [
 ];
 
 /** The one count that was told; of several the one of the things that the money is shared out to: 「每个项目」, not 「每个社区」. */
-function countMeant({ spoken }: Query, { subjects }: Answer): Entry | null {
+function countMeant({ spoken }: Query, { subjects }: Answer, { subjects: all }: Thread): Entry | null {
   const [only, another] = subjects;
   if (!another) return only ?? null;
   const thing = EACH_THING.exec(spoken)?.[1];
   if (thing === undefined) return null;
   const inUnit = subjects.filter(({ facts }) => facts.some(({ unit }) => unit?.endsWith(thing) === true));
-  const [one, more] = inUnit.length > 0 ? inUnit : subjects.filter(({ key }) => new RegExp(`${thing}(?:个数|数量|总数|数)$`).test(key));
+  const found = inUnit.length > 0 ? inUnit : subjects.filter(({ key }) => new RegExp(`${thing}(?:个数|数量|总数|数)$`).test(key));
+  // Of several such counts the one that is called as the money is.
+  const money = all.findLast(({ kinds }) => kinds.has('money'));
+  const [one, more] = found.length > 1 ? found.filter(({ key }) => money?.key.slice(0, 2) === key.slice(0, 2)) : found;
   return one && !more ? one : null;
 }
 const EACH_THING = /[每一]一?个([\u4e00-\u9fff]{2,3}?)(?=平均|要|得|能|分|合|摊|花|多少|几|[,，?？]|$)/;
