@@ -57,6 +57,7 @@ import { plaquesAnswer } from './offices/plaques.ts';
 import { staffAnswer } from './offices/staff.ts';
 import { staffOfOneAnswer } from './offices/staff-of-one.ts';
 import { uncountedAnswer } from './offices/uncounted.ts';
+import { projectsOfUnitAnswer } from './offices/projects-of-unit.ts';
 import { bodiesRankedAnswer, unitHeadsAnswer } from './offices/unit-heads.ts';
 import { unitInTableAnswer } from './offices/unit-in-table.ts';
 import { whoseUnitAnswer } from './offices/whose-unit.ts';
@@ -147,7 +148,7 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   // What no budget says, or would say only if something were otherwise.
   outsideAnswer, printedRuleAnswer, asksToPerform, pointsAtNothing, supposedAnswer, unprintedPaperAnswer,
   // Whether there is such an office, event, wording; whose the document is.
-  assignedByAnswer, officeExistsAnswer, plaquesAnswer, happenedAnswer, saidOfAnswer, countOfPartsAnswer, definitionHoldsAnswer, documentOfAnswer, officeDutyAnswer, officeMoneyAnswer, performanceReviewAnswer, whoseUnitAnswer, enoughAnswer, coversAnswer, refuse,
+  assignedByAnswer, whoseUnitAnswer, officeExistsAnswer, plaquesAnswer, happenedAnswer, saidOfAnswer, countOfPartsAnswer, definitionHoldsAnswer, documentOfAnswer, officeDutyAnswer, officeMoneyAnswer, performanceReviewAnswer, projectsOfUnitAnswer, enoughAnswer, coversAnswer, refuse,
   // A thing to be built, or its rent or price, where nothing of it is printed.
   builtThingAnswer, priceOfThingAnswer,
   // What is claimed in a measure of its own: last year's, by the month, of two at once; of all that are of a kind.

@@ -44,6 +44,8 @@ export function cellsAnswer(context: Context): Answer | null {
   if (across) return across;
   if (!asked || query.part !== null || !ACTS.has(query.act) || query.tags.has('why') || query.tags.has('most') || (query.act === 'rank' && LEAST_SAID.test(query.spoken) && isQuestionOfTruth(query.spoken, query.tags)) || query.tags.has('rise') || query.tags.has('fall')) return null;
   const kinds = asked.kinds.filter((kind) => kind !== 'total');
+  // These columns are of this year: what they were before, and how they moved, stands elsewhere or nowhere.
+  if (query.relativeYear === 'prior' || query.year === context.world.book.year - 1 || (query.act === 'change' && query.table === null && !asked.tabular)) return null;
   const [only] = kinds;
   // 「A 占项目支出一半」 takes the whole office's expenditure, and a group of columns has parts.
   if (kinds.length === 1 && (query.act === 'breakdown' || (query.act === 'share' && !asked.tabular && only !== undefined && BUDGET.has(only)))) return null;

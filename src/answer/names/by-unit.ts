@@ -32,9 +32,16 @@ function scoped(topics: readonly Topic[]): Topic[] {
   if (units.length === 0 || !others.some(({ certainty }) => certainty === 'sure')) return [...topics];
   return others.flatMap((topic) => {
     const { entry } = topic;
-    return entry ? units.flatMap(unitsOf).map((unit) => ({ ...topic, entry: inUnit(entry, unit) })) : [topic];
+    return entry ? units.flatMap((whole) => unitsOf(whole).map((unit) => ({ ...topic, entry: isAllOf(whole, inUnit(entry, unit)) ? whole : inUnit(entry, unit) }))) : [topic];
   });
 }
+
+/** 「某中心的支出预算」 is all that the unit has, and what it had before stands with the unit. */
+function isAllOf(unit: Entry, { key, facts }: Entry): boolean {
+  const [own] = facts.filter(({ measure }) => measure === 'amount');
+  return ALL_SPENT.test(key) && (own === undefined || unit.facts.some(({ measure, year, value }) => measure === 'amount' && year === own.year && own.value !== null && value?.eq(own.value) === true));
+}
+const ALL_SPENT = /^(?:部门|单位)?(?:支出预算|预算支出|总?支出|预算)(?:总额|总计|合计)?$/;
 
 /** A sum adds all units' figures and shows it, a comparison sets two beside each other; else the asker chooses. */
 function apart(topic: Topic, act: Act): Topic[] {

@@ -10,7 +10,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 const HEADQUARTERS = '(?:the )?(?:bureau (?:proper|itself|hq|headquarters)|headquarters|head office|hq)';
 
 const BEFORE = String.raw`(?:^|[\s,，、。;；:：?？的在给和与跟比那于里中把看查对及]|我们|咱们?|你们|他们|单位|下属)`;
-const AFTER = /^(?:$|[\s,，、。;；:：?？的里那这一今去全总共本在花用占比和与跟拿能差呢哪谁]|有(?=多少|几|哪|什么|没)|多少|几|(?:里|那)?边|预算|经费|还|空|缺|目前|现在|为[什啥]|怎么|最|(?:核定)?编制|实有|在[编职岗]|现有|人员|采购|项目|三公|学生|教师|老师)/;
+const AFTER = /^(?:$|[\s,，、。;；:：?？的里那这一今去全总共本在花用占比和与跟拿能差呢哪谁]|有(?=多少|几|哪|什么|没)|多少|几|都(?:有|是|花|管)|要[买采花用]|(?:里|那)?边|预算|经费|还|空|缺|目前|现在|为[什啥]|怎么|最|(?:核定)?编制|实有|在[编职岗]|现有|人员|采购|项目|三公|学生|教师|老师)/;
 /** Two characters alone (小学) are also a word of other names. */
 const SURE_LENGTH = 3;
 const SHORTEST = 2;
@@ -19,7 +19,7 @@ export function withUnitNames(world: World, question: string): string {
   const units = unitForms(world);
   if (units.length < 2) return question;
   const names = world.index.entries.flatMap(({ names: own }) => own).filter((name) => name.length > SURE_LENGTH);
-  const told = units.reduce((words, { bare }) => words.replaceAll(bare, ' '), [...names, ...world.book.passages.map((passage) => passage.text)].join(' '));
+  const told = units.flatMap(({ bare, aliases }) => [...aliases, bare]).reduce((words, name) => words.replaceAll(name, ' '), [...names, ...world.book.passages.map((passage) => passage.text)].join(' '));
   let text = question;
   for (const { bare, aliases, forms, english } of units) {
     if (text.includes(bare)) continue;
@@ -37,7 +37,13 @@ export function withUnitNames(world: World, question: string): string {
     if (form) text = text.replace(new RegExp(`(${BEFORE})${form}`), (_, before: string) => `${before}${bare}`);
     else text = withTranslated(world, text, bare, units.map((unit) => unit.bare), english);
   }
-  return text;
+  return withProjectMoney(text, units.map(({ bare }) => bare));
+}
+
+/** 「某中心的项目去年多少」: all that the unit has for projects, where no list of them answers. */
+function withProjectMoney(text: string, units: readonly string[]): string {
+  const unit = units.find((name) => text.includes(name));
+  return unit === undefined ? text : text.replace(new RegExp(`(${unit}(?:的|这边的?)?项目)(?=(?:今年|当年)?(?:比|较|去年|上年|前年|占))`), '$1支出');
 }
 
 const NAMES_NOTHING = /^(?:the|our|its|their|this|that|each|of|for|at|in|on|by|to|from|with|within|between|than|about|and|or|versus|vs|does|did|do|has|have|had|is|are|was|were|can|will|a|an)$/i;
@@ -55,11 +61,16 @@ function withTranslated(world: World, text: string, bare: string, all: readonly 
   const kindOf = (name: string): string | undefined => KINDS.find(([ending]) => ending.test(name))?.[1];
   const kind = kindOf(bare)?.replaceAll(/\(\?:\\w\+ \)\?/g, '');
   const found = new RegExp(`((?:[a-z]+ ){0,6})\\b(${kind === undefined ? '' : `${kind}|`}${ANY_KIND})\\b(?:['’]s\\b)?`, 'i').exec(text);
-  if (!found) return text;
+  if (!found) return withAcronym(world, text, bare, all);
   const before = (found[1] ?? '').trim().split(' ').filter((word) => word !== '');
   const ofKind = kind !== undefined && new RegExp(`^(?:${kind})$`, 'i').test(found[2] ?? '');
   const says = (name: string, word: string): boolean => world.index.says(name, { text: word.toLowerCase(), from: 0, to: word.length, concepts: [] }) === 1;
-  const known = (name: string): number => before.length - 1 - before.findLastIndex((word) => NAMES_NOTHING.test(word) || !says(name, word));
+  // "disease control" is one word of the name, of which neither half is.
+  const known = (name: string): number => {
+    const alone = before.length - 1 - before.findLastIndex((word) => NAMES_NOTHING.test(word) || !says(name, word));
+    const phrase = [4, 3, 2].find((length) => before.length >= length && !before.slice(-length).some((word) => NAMES_NOTHING.test(word) && word !== 'and') && says(name, before.slice(-length).join(' ')));
+    return Math.max(alone, phrase ?? 0);
+  };
   const own = known(bare);
   // "the health service center" is no 服务中心: what stands before must name nothing.
   const outside = before[before.length - own - 1] ?? 'the';
@@ -71,6 +82,13 @@ function withTranslated(world: World, text: string, bare: string, all: readonly 
   const possessive = /['’]s$/.test(found[0]) ? ' of ' : ' ';
   return `${text.slice(0, from).replace(/\b(?:the|our)\s*$/i, '')} ${bare}${possessive}${text.slice(found.index + found[0].length)}`;
 }
+
+/** "the CDC": letters that stand for words of its name and of no other's. */
+function withAcronym(world: World, text: string, bare: string, all: readonly string[]): string {
+  const found = [...text.matchAll(ACRONYM)].find(([, letters = '']) => all.filter((name) => world.index.says(name, { text: letters.toLowerCase(), from: 0, to: letters.length, concepts: [] }) === 1).join() === bare);
+  return found ? `${text.slice(0, found.index)} ${bare}${found[2] === undefined ? '' : ' of '}${text.slice(found.index + found[0].length)}` : text;
+}
+const ACRONYM = /\b(?:(?:the|our) )?([A-Z]{2,5})\b(['’]s\b)?/g;
 
 /** A name that a table prints for the unit, where it begins no longer name: 质安站更新购置. */
 function isPrinted(text: string, alias: string, names: readonly string[]): boolean {
