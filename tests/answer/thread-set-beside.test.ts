@@ -66,3 +66,36 @@ describe('which of the whole was not spoken of yet', () => {
     expect(replyTo(...questions).text).toMatch(told);
   });
 });
+
+describe('what was added up, and what is set against it', () => {
+  it.each([
+    [['食堂多少', '物业呢', '两个一起'], '1,049 万元'],
+    [['审计服务多少', '物业呢', '合计'], '688 万元'],
+    [['表8里电费', '水费也报一下', '合一块', '正文写的水电费却是多少？差几多'], '257 − 238'],
+    [['网格员经费多少', '聘用人员工资呢', '合计', '编外人员经费', '和刚才的总和相差几多'], '4,156 − 1,993'],
+    [['物业管理费多少', '食堂运行呢', '加起来', '机关服务多少，差多少'], '1,964 − 1,049'],
+    [['canteen operations?', 'meal subsidies?', 'add them up', 'what is the printed total of 机关服务?', 'what’s the gap'], '1,964 − 1,139'],
+  ] as [[string, ...string[]], string][])('%j has %s', (thread, figure) => {
+    expect(replyTo(...thread).text).toContain(figure);
+  });
+
+  it('leaves two readings of one name what they are', () => {
+    expect(replyTo('食堂多少', '物业呢', '两个口径加起来').text).toContain('口径不同');
+  });
+
+  it('takes the addends where nothing was told since', () => {
+    expect(replyTo('网格员经费多少', '聘用人员工资呢', '合计', '差多少').text).toContain('2,234 − 1,922');
+  });
+});
+
+describe('one end of what was listed, set against a name', () => {
+  it.each([
+    [['社区工作站名下有哪几笔经费，多少', '合计', '最大那笔比治安经费多几多'], '1,558 − 816'],
+    [['机关服务包括哪些', '最小的一项比食堂少多少'], '376 − 10'],
+    [['政府投资项目有哪些', '最贵的那个比边坡治理多多少'], '1,309 − 40'],
+    [['what’s in 机关服务', 'how much more is the largest one than audit services?'], '763 − 15'],
+    [['list the items of 机关服务', 'difference between the smallest and the canteen'], '376 − 10'],
+  ] as [[string, ...string[]], string][])('%j has %s', (thread, figure) => {
+    expect(replyTo(...thread).text).toContain(figure);
+  });
+});

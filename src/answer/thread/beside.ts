@@ -143,9 +143,8 @@ export const BESIDE: readonly Rule[] = [
       if (beside.act === 'share') return again('share', [exactMention(subject), { ...mention, gap: ['share'] }]);
       if (takesAway(query.spoken, query.mentions)) return null;
       // 「比乙多多少」 after a sum: the sum is what is set against it.
-      const total = last.claims.flatMap((claim) => (claim.kind === 'sum' ? [claim.total] : []))[0];
-      const other = entry ? headFigure(world, entry) : null;
-      if (total && other && total.unit === other.unit && !last.subjects.includes(entry as Entry) && (beside.act === 'difference' || beside.act === 'compare')) return withComparisonVerdict(contextOf(world, query, [], last), differenceOfFigures(contextOf(world, query, [], last), ...(beside.turned ? [other, total] as const : [total, other] as const), last.subjects.slice(0, 2)));
+      const apart = entry && (beside.act === 'difference' || beside.act === 'compare') ? sumAgainst(contextOf(world, query, [], last), last, entry, beside.turned === true) : null;
+      if (apart) return apart;
       const [left, right] = beside.turned ? [mention, exactMention(subject)] : [exactMention(subject), mention];
       return again(beside.act, [left, { ...right, gap: [...right.gap, 'versus'] }]);
     },
@@ -174,10 +173,21 @@ export const BESIDE: readonly Rule[] = [
     answer: ({ world, query, thread, named, last, subject }) => {
       // 「两个甲合计」 after one of its codes: the name once more.
       const codes = named && subject && query.act === 'sum' && resolveMention(named, world.index, 'money').entry === subject ? sumOfCodes(contextOf(world, query, [subject], last), subject) : null;
-      return codes ?? (named && (query.act === 'sum' || PAIR_ACTS.has(query.act)) ? withLast(world, query, thread) : null);
+      // 「丙多少，差多少」 after a sum: the sum is meant, not the first of what was added.
+      const [topic, another] = named && query.act !== 'sum' && query.act !== 'ratio' && PAIR_ACTS.has(query.act) && query.relativeYear === null ? resolveMentions({ ...query, act: 'lookup' }, world.index) : [];
+      const apart = topic?.certainty === 'sure' && topic.entry && !another ? sumAgainst(contextOf(world, query, [], last), last, topic.entry, true) : null;
+      return codes ?? apart ?? (named && (query.act === 'sum' || PAIR_ACTS.has(query.act)) ? withLast(world, query, thread) : null);
     },
   },
 ];
+
+/** The sum just told set against a name that is none of what was added. */
+function sumAgainst(context: Context, last: Answer, entry: Entry, turned: boolean): Answer | null {
+  const total = last.claims.flatMap((claim) => (claim.kind === 'sum' ? [claim.total] : []))[0];
+  const other = headFigure(context.world, entry);
+  if (!total || !other || total.unit !== other.unit || last.subjects.includes(entry)) return null;
+  return withComparisonVerdict(context, differenceOfFigures(context, ...(turned ? [other, total] as const : [total, other] as const), last.subjects.slice(0, 2)));
+}
 
 /** 「服务类占几成」, "what percent of it is wages": a part of the last name, or one that is said to be. */
 export function shareInLast({ world, query, last, named, subject }: Turn): Answer | null {

@@ -103,18 +103,23 @@ function described(turn: Turn, told: Told): readonly Reading[] {
 function addedUp(turn: Turn): Answer | null {
   const { world, query, last } = turn;
   const told = (query.act === 'sum' || TOGETHER.test(query.spoken)) && query.claimed.length === 0 && !A_TABLE.test(query.spoken) ? readingsTold(turn) : null;
-  if (!told || !isBare(turn, told) || query.tags.has('project')) return null;
+  if (!told || !isBare(turn, told) || query.tags.has('project') || isOfPair(turn)) return null;
   const { entry, claim } = told;
   const context = contextOf(world, { ...query, act: 'sum', table: null, mentions: [] }, [entry], last);
   return sumOfCodes(context, entry) ?? claims(context, 'readings that are no sum', [claim, { kind: 'notice', notice: 'mixedBasis', names: [], year: null }], [entry], claim.readings.map(({ figure }) => figure));
 }
 
 function setApart(turn: Turn): Answer | null {
-  const { world, query, thread, last } = turn;
+  const { world, query, last } = turn;
   const told = query.act !== 'ratio' && (PAIR_ACTS.has(query.act) || WHICH_READING.test(query.spoken)) ? readingsTold(turn) : null;
   const [left, right, third] = told?.claim.readings ?? [];
   if (!told || !left || !right || third || !query.mentions.every(isFrame) || query.relativeYear !== null) return null;
-  // Two names spoken of one after the other are the pair, unless their readings are asked about.
-  if (new Set(thread.shown.slice(-2).map(({ name }) => name.zh)).size > 1 && !WHICH_READING.test(query.spoken)) return null;
+  if (isOfPair(turn) && !WHICH_READING.test(query.spoken)) return null;
   return claims(contextOf(world, query, [told.entry], last), 'two readings set apart', [differenceClaim(left.figure, right.figure), told.claim], [told.entry], [left.figure, right.figure]);
 }
+
+/** Two names spoken of one after the other are the pair, unless their readings are asked about: 「甲呢」, 「乙呢」, 「两个一起」. */
+function isOfPair({ query, thread }: Turn): boolean {
+  return !READINGS.test(query.spoken) && new Set(thread.shown.slice(-2).map(({ name }) => name.zh)).size > 1;
+}
+const READINGS = /口径|\breadings?\b/i;
