@@ -4,11 +4,11 @@ import type { Fact } from '../../budget/fact.ts';
 import { columnName, type Entry } from '../../search/entries.ts';
 import type { Answer, Figure, ListItem } from '../answer.ts';
 import { claims, notFound, type Context } from '../context.ts';
-import { differenceOf, printedFigure, sumOf } from '../figures.ts';
+import { printedFigure, sumOf } from '../figures.ts';
 import { changeOf } from '../measures/change.ts';
 import { unitsOf } from '../names/by-unit.ts';
 import { metricFor, orderOf } from '../sets/rank-metric.ts';
-import { postsOf } from './posts.ts';
+import { EMPTY_POSTS, emptyPosts } from './empty-posts.ts';
 import { headsAsked, peopleOf, vehiclesOf } from './unit-heads.ts';
 import { figureOfKind, kindAlone } from './unit-in-table.ts';
 import { countOf, sortFigures, tiedFirst } from '../sets/rank-figures.ts';
@@ -16,7 +16,7 @@ import type { Topic } from '../names/resolve-mention.ts';
 
 const NUMBER = '(?:[一二两三四五六七八九十\\d]{1,3}\\s*[家个])';
 const UNITS = new RegExp([
-  `(?:[各每]|哪(?:[个家]|一[个家])?|下属|所属|直属|基层|下辖|二级)(?:的|个|家)?(?:下属|所属|直属)?(?:的)?${NUMBER}?(?:预算|事业|基层|行政)?单位(?!上缴|补助|经营|医疗|离退休|养老|资金)`,
+  `(?:[各每]|哪(?:[个家些]|一[个家])?|下属|所属|直属|基层|下辖|二级)(?:的|个|家)?(?:下属|所属|直属)?(?:的)?${NUMBER}?(?:预算|事业|基层|行政)?单位(?!上缴|补助|经营|医疗|离退休|养老|资金)`,
   // 「三家单位里哪家」, 「三家里谁」, 「三个单位的接待费各多少」
   `${NUMBER}(?:预算|下属|事业|基层|二级)?(?:单位)?(?:里面?|中|当中|之中|之间)[,，]?(?:哪[个家]|谁)`,
   // 「最多的是哪家」, 「哪家的接待费最高」
@@ -33,9 +33,10 @@ const WHOLE_MONEY = /^(?:的|各|每|家|个|[一二两三四五六七八九十\
 /** The units are counted, not their figures. */
 const HOW_MANY_UNITS = /(?:几|多少)[家个](?:下属|预算|基层|事业)?单位|\bhow many (?:\w+ ){0,2}(?:units|institutions)\b/i;
 /** All that a unit has for projects, not which projects. */
-const PROJECT_MONEY = /项目(?:支出|经费|资金|的?钱)|\bproject (?:spending|expenditure|money|funds?)\b/i;
+export const PROJECT_MONEY = /项目(?:支出|经费|资金|的?钱)|\bproject (?:spending|expenditure|money|funds?)\b/i;
 /** 「是哪家单位拉上去的」, "which unit drove it": the unit that moved as all of them together did, and most. */
 const DROVE = /哪一?(?:[家个]|几[家个])?(?:预算|下属|基层)?(?:单位|馆|机构)?(?:给|把它)?(?:带|拉|推|撑|抬)(?:动|上去|起来|下来|高|低|涨|了)|(?:主要)?(?:是|因为|由)哪一?[家个](?:预算|下属|基层)?单位(?:引起|造成|导致|贡献|带动|[增涨多减降少])|\b(?:which|what) (?:budget )?(?:unit|institution)s? (?:is |was |were |mainly |mostly )*(?:drove|drives|driving|behind|responsible|pushed|pushing|caused|causing|accounts? for (?:most of )?the (?:rise|increase|fall|drop|change))\b/i;
+const WHICH = /哪|谁|\bwhich\b|\bwho\b/i;
 const LISTS = new Set(['lookup', 'breakdown', 'unknown', 'purpose']);
 
 /** The unit behind the move of a name that several units have. */
@@ -60,11 +61,13 @@ export function eachUnitAnswer(context: Context): Answer | null {
   if (behind) return behind;
   if (world.book.budgetUnits.length < 2 || query.table !== null || query.claimed.length > 0 || query.thresholds.length > 0 || (query.tags.has('project') && !PROJECT_MONEY.test(query.text)) || !UNITS.test(query.text)) return null;
   const ranked = query.act === 'rank';
+  if (!ranked && LISTS.has(query.act) && WHICH.test(query.spoken) && EMPTY_POSTS.test(query.spoken)) return emptyPosts(context);
   // 「两个单位各有几个，合计呢」: each, and all of them together.
   const together = query.act === 'sum' && EACH.test(query.text);
   if (!ranked && (!(LISTS.has(query.act) || together) || HOW_MANY_UNITS.test(query.text) || !/多少|各(?:是|有)|分别|排|\bhow (?:much|many)\b|\bwhat\b|\blist\b/i.test(query.text))) return null;
   if (ranked && EMPTY_POSTS.test(query.spoken)) return emptyPosts(context);
-  const named = context.topics.filter((topic) => !isOfUnits(topic));
+  const heads = headsAsked(context) !== null;
+  const named = context.topics.filter((topic) => !isOfUnits(topic) && !(heads && HEADS_ALONE.test(topic.mention.text)));
   const kind = kindAlone({ ...query, mentions: named.map(({ mention }) => mention) });
   const [topic, ...more] = named.filter(({ certainty, entry }) => kind === null || (certainty === 'sure' && entry));
   if (more.length > 0 || (topic && (topic.certainty !== 'sure' || !topic.entry))) return null;
@@ -91,24 +94,10 @@ export function eachUnitAnswer(context: Context): Answer | null {
   return { ...claims(context, 'a figure of every budget unit', [list, ...sum], topic?.entry ? [topic.entry] : unitShown(context, shown), shown), pool: rank };
 }
 
+/** "the most staff": they are counted, and no money for them is named. */
+const HEADS_ALONE = /^(?:(?:official|public|government) )?(?:staff|people|employees|workers|vehicles|cars)$/i;
 const EACH = /各|分别|\beach\b|\brespectively\b/i;
 
-/** 「哪家空编最多」: of each unit the posts that nobody fills. */
-function emptyPosts(context: Context): Answer | null {
-  const { query, world } = context;
-  const gaps = world.book.budgetUnits.flatMap((unit): Figure[] => {
-    const pairs = postsOf(context, unit);
-    const [only, another] = pairs.filter(({ approved }) => /总/.test(approved.row.label) || pairs.length === 1);
-    const name = world.nameOf(unit);
-    return only && !another && only.approved.row.budgetUnit === unit ? [differenceOf(name, printedFigure(name, only.approved), printedFigure(name, only.filled))] : [];
-  });
-  if (gaps.length < 2) return null;
-  const rank = sortFigures(gaps, query.order === 'least' ? 'up' : 'down');
-  const shown = query.tags.has('rank') ? rank : tiedFirst(rank);
-  const items = shown.map((figure, at): ListItem => ({ figure, rank: at + 1, extra: null }));
-  return { ...claims(context, 'the empty posts of every budget unit', [{ kind: 'list', of: null, what: query.order === 'least' ? 'least' : 'most', items, count: null, total: null, remainder: null, scope: { zh: '空编', en: 'vacant posts' }, rest: 0 }], unitShown(context, shown), shown), pool: rank };
-}
-const EMPTY_POSTS = /空(?:着)?编|缺编|空缺|(?<!真|填)空(?:着|得|的|出|了)|\bvacan|\bunfilled\b/i;
 
 /** 「哪个单位增加最多」: the units by how far they moved; where no move is printed none is told by its size. */
 function movesOfUnits(context: Context, entry: Entry | null, units: readonly string[], metric: 'change' | 'percent'): Answer {
@@ -138,12 +127,12 @@ function unitShown({ world }: Context, shown: readonly Figure[]): Entry[] {
 }
 
 /** The mention names the units, and perhaps their whole money. */
-function isOfUnits({ mention }: Topic): boolean {
+export function isOfUnits({ mention }: Topic): boolean {
   return WHOLE_MONEY.test(mention.text);
 }
 
 /** What the unit's own sentence or row prints under the name, else its row in the column of that name; all its money without a name. */
-function factsOf(context: Context, entry: Entry | null, unit: string): Fact[] {
+export function factsOf(context: Context, entry: Entry | null, unit: string): Fact[] {
   const { year, rows } = context.world.book;
   const heads = entry === null || /车辆$/.test(entry.key) ? headsAsked(context) : null;
   if (heads !== null) return heads === 'vehicles' ? vehiclesOf(context, unit) : peopleOf(context, unit).slice(0, 1);

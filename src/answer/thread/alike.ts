@@ -14,6 +14,7 @@ import { parentAnswer } from '../describe.ts';
 import { headFigure } from '../world.ts';
 import { operand } from '../measures/operand.ts';
 import { resolveMentions } from '../names/resolve.ts';
+import { allUnitsMeant, ofAllUnits } from '../offices/units-together.ts';
 import { sameAnswer } from '../verdicts/same.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { partsSumAnswer } from '../verdicts/parts-sum.ts';
@@ -50,11 +51,15 @@ export const ALIKE_RULE: Rule = {
     }
     // How far it moved is set against how far the other moved: AGAINST.
     if (told?.facts[0]?.measure === 'change') return null;
-    const own = told ? operand(context, entry, told) : null;
+    // A name that only the units print is what they have together, where that is said, and no one unit's.
+    const ofUnits = entry.facts.length > 1 && entry.facts.every(({ row }) => row.budgetUnit !== null) && new Set(entry.facts.map(({ row }) => row.budgetUnit)).size > 1;
+    const all = ofUnits && allUnitsMeant(query.text, world.book.budgetUnits.length) ? ofAllUnits({ ...context, query }, entry) : null;
+    const own = all?.total ?? (told && !ofUnits ? operand(context, entry, told) : null);
     if (!told || !own || told.value === '' || told.unit !== own.unit) return null;
-    const shown: readonly Claim[] = computed ? [computed, ...lookupEntry(context, entry).claims] : [subject, entry].flatMap((one) => lookupEntry(context, one).claims);
+    const shown: readonly Claim[] = computed ? [computed, ...lookupEntry(context, entry).claims] : [subject, ...(all ? [] : [entry])].flatMap((one) => lookupEntry(context, one).claims);
+    const units: Claim[] = all ? [{ kind: 'sum', items: all.items, total: all.total, left: [] }] : [];
     const named = { ...told, name: computed ? told.name : entryName(context, subject) };
-    return claims(context, 'the last figure and a name set side by side', [{ kind: 'verdict', right: valueOf(told).eq(valueOf(own)), about: 'comparison' }, ...shown, ...(valueOf(told).eq(valueOf(own)) ? [] : [differenceClaim(named, own)])], [subject, entry], [named, own]);
+    return claims(context, 'the last figure and a name set side by side', [{ kind: 'verdict', right: valueOf(told).eq(valueOf(own)), about: 'comparison' }, ...shown, ...units, ...(valueOf(told).eq(valueOf(own)) ? [] : [differenceClaim(named, own)])], [subject, entry], [named, own]);
   },
 };
 
