@@ -8,6 +8,7 @@ import { figuresOf } from './figures-of.ts';
 import { lookupEntry } from './lookup-entry.ts';
 import { convertFigures, resultsOf } from './measures/convert.ts';
 import { topicsByUnit } from './names/by-unit.ts';
+import { withoutNarrowed } from './names/narrowed.ts';
 import { withoutFund } from './names/without-fund.ts';
 import { resolveMentions } from './names/resolve.ts';
 import { withoutAllProjects, withoutScope } from './names/scope.ts';
@@ -26,7 +27,7 @@ export function answerQuery(world: World, asked: Query, carried: readonly Entry[
   const scoped = withoutFund(world, query, settleTopics(query, world, resolveMentions(query, world.index)));
   const { topics, under } = withoutScope(query, topicsByUnit(withTotals(world, query, [...withoutAllProjects(world, query, scoped.topics)], carried), query.act));
   const context: Context = { world, query, topics, filter: { ...filterOf(query), ...(under.length > 0 ? { under } : {}), ...(scoped.fund === null ? {} : { fund: scoped.fund }) }, carried, last };
-  const found = withToldNumber(context, withStatedVerdict(context, inOtherWords(context, firstAnswer(context))));
+  const found = withToldNumber(context, withStatedVerdict(context, withoutNarrowed(context, inOtherWords(context, firstAnswer(context)))));
   const answer = withOwnAction(context, query.quantity === null ? withoutPremise(turnedRound(context, withShareVerdict(context, found))) : withQuantityVerdict(context, found) ?? unjudged(context, found));
   if (answer.outcome === 'clarify') return answer;
   if (answer.outcome === 'not_found') return { ...answer, claims: withDispute(context, answer.claims, caveatsFor(context, answer.claims.flatMap(figuresOf))) };

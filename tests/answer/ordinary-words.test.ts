@@ -33,6 +33,8 @@ describe('ordinary words about what is printed', () => {
     [['自己的收入多少'], '单位资金'], [['our own income'], 'own funds'],
     [['租金多少'], '131 万元'], [['单位一年租金多少'], '131 万元'], [['消防顾问多少钱一个月'], '20,000'],
     [['employer pension insurance contributions?'], '428 万元'], [["the employer's medical insurance contributions"], '182 万元'],
+    [['how much purchasing is planned in total'], '2,810 万元'], [['how much buying is planned in all'], '2,810 万元'], [['What percentage of our purchasing is reserved for small and medium firms?'], '70.64%'],
+    [['Did operating expenses rise by 11.87%?'], 'Yes, the document agrees'], [['走访穷人多少人次'], '160'],
     [['how much is planning'], '59 万元'], [['How many square metres of street get swept and cleaned'], '2412679'],
   ])('%j', (turns, said) => {
     const { outcome, text } = lastOf(turns);
@@ -61,5 +63,22 @@ describe('ordinary words about what is printed', () => {
 
   it.each([[['办事处有几个编制'], '72 人'], [['退休干部多少人'], '77 人'], [['how many staff does the subdistrict office have'], '72 人']])('%j are the heads of the office', (turns, said) => {
     expect(lastOf(turns).text).toContain(said);
+  });
+});
+
+describe('a word that narrows a name to a part of what it counts', () => {
+  it.each([
+    ['夜间巡查多少次', '单列“夜间”', '50 次'], ['周末开多少场文体活动', '单列“周末”', '100 场次'], ['晚上清扫保洁多少平米', '单列“晚上”', '2,412,679'],
+    ['how many night patrols', 'separate figure for “night”', '50 次'], ['weekend cultural activities, how many', 'separate figure for “weekend”', '100 场次'], ['豪华食堂多少钱', '单列“豪华”', '376'],
+  ])('%s', (question, said, offered) => {
+    const { outcome, text } = lastOf([question]);
+    expect(outcome).toBe('not_found');
+    expect(text).toContain(said);
+    expect(text).toContain(offered);
+  });
+
+  it('stands beside the name of the thing: what the asker does at night narrows nothing', () => {
+    expect(lastOf(['我晚上要交材料，食堂经费多少']).outcome).toBe('answered');
+    expect(lastOf(['路灯养护多少盏']).outcome).toBe('answered');
   });
 });

@@ -42,3 +42,11 @@ describe('projects of all units', () => {
     expect(thread('项目支出有哪些')[0]).toMatch(/^项目支出 22,105\.80 万元，包括 30 个：/);
   });
 });
+
+describe('what is asked of a unit is never all that the unit spends', () => {
+  it.each([['salaries at the kindergarten', '1,218.03'], ['wages in the kindergarten', '1,218.03'], ['幼儿园的工资多少', '1,218.03'], ['what is the training spending of the kindergarten', 'Which one?']])('%s', (question, said) => {
+    const { text } = ask(libraryOf('tests/fixtures/education/documents'), question, null).reply;
+    expect(text).toContain(said);
+    expect(text).not.toContain('1,940.23');
+  });
+});

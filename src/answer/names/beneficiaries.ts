@@ -1,5 +1,6 @@
 /** For whom something is, beside what it is: "meals for staff", "the workers' dining hall". */
 import type { Mention, Query } from '../../query/query.ts';
+import { isUnit } from './by-unit.ts';
 import { ONE_NAME_ACTS, type Topic } from './resolve-mention.ts';
 
 /** "Pension insurance of staff", "what the elderly get as old-age allowance": whose it is, beside what it is. */
@@ -17,13 +18,18 @@ export function withoutBeneficiaries(query: Query, topics: readonly Topic[]): To
 /** "Wages of grid workers": where the only money that is printed for those people is called otherwise, it is theirs, and the word for pay names no other. */
 export function withoutPayWord(query: Query, topics: readonly Topic[]): Topic[] {
   const [pay, whose, another] = topics;
-  const theirs = pay && whose && !another && PAY.test(pay.mention.text) && pay.certainty !== 'sure' && whose.certainty === 'sure' && whose.entry?.kinds.has('money') === true && /^\s*(?:of|for|to|paid to)(?: the| our| its| all)*\s*$/i.test(whose.mention.between);
+  const theirs = pay && whose && !another && PAY.test(pay.mention.text) && pay.certainty !== 'sure' && whose.certainty === 'sure' && isPaid(whose) && /^\s*(?:of|for|to|paid to)(?: the| our| its| all)*\s*$/i.test(whose.mention.between);
   if (theirs && ONE_NAME_ACTS.has(query.act)) return [whose];
   // 「网格员的工资和食堂」: in Chinese whose it is stands before it.
   return topics.filter(({ mention }, at) => {
     const before = topics[at - 1];
-    return !(PAY_ZH.test(mention.text) && mention.between === '的' && before?.certainty === 'sure' && before.entry?.kinds.has('money') === true);
+    return !(PAY_ZH.test(mention.text) && mention.between === '的' && before?.certainty === 'sure' && isPaid(before));
   });
+}
+
+/** The money of these people. All that a budget unit spends is not what it pays. */
+function isPaid({ entry }: Topic): boolean {
+  return entry?.kinds.has('money') === true && !isUnit(entry);
 }
 const PAY_ZH = /^(?:工资|薪水|薪酬|薪资|人工费?)$/;
 const PAY = /^(?:the )?(?:(?:total|annual) )?(?:wages?|salar(?:y|ies)|pay|wage bill|payroll)$/i;

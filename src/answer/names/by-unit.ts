@@ -29,7 +29,8 @@ function withNamesBefore(part: readonly Topic[], before: readonly Topic[]): Topi
 function scoped(topics: readonly Topic[]): Topic[] {
   const units = topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry && isUnit(entry) ? [entry] : []));
   const others = topics.filter(({ entry }) => !entry || !units.includes(entry));
-  if (units.length === 0 || !others.some(({ certainty }) => certainty === 'sure')) return [...topics];
+  if (units.length === 0 || others.length === 0) return [...topics];
+  if (!others.some(({ certainty }) => certainty === 'sure')) return units.length > 1 ? [...topics] : offered(others, units.flatMap(unitsOf)) ?? [...topics];
   return others.flatMap((topic) => {
     const { entry } = topic;
     return entry ? units.flatMap((whole) => unitsOf(whole).map((unit) => ({ ...topic, entry: isAllOf(whole, inUnit(entry, unit)) ? whole : inUnit(entry, unit) }))) : [topic];
@@ -43,6 +44,15 @@ function isAllOf(unit: Entry, { key, facts }: Entry): boolean {
 }
 const ALL_SPENT = /^(?:部门|单位)?(?:支出预算|预算支出|总?支出|预算)(?:总额|总计|合计)?$/;
 
+/** "Salaries at the kindergarten", which may be several lines: those that the unit has are offered, and never all of its money told. */
+function offered(others: readonly Topic[], units: readonly string[]): Topic[] | null {
+  const [topic, another] = others;
+  const [unit, second] = units;
+  if (!topic || another || unit === undefined || second !== undefined || topic.certainty === 'none') return null;
+  const choices = topic.choices.map((choice) => inUnit(choice, unit)).filter(({ facts }) => facts.some(({ measure }) => measure === 'amount'));
+  return choices.length === 0 ? null : [{ ...topic, certainty: 'several', entry: null, choices }];
+}
+
 /** A sum adds all units' figures and shows it, a comparison sets two beside each other; else the asker chooses. */
 function apart(topic: Topic, act: Act): Topic[] {
   const { entry } = topic;
@@ -55,8 +65,9 @@ function apart(topic: Topic, act: Act): Topic[] {
   return [{ ...topic, certainty: 'several', entry: null, choices }];
 }
 
-function isUnit({ rows }: Entry): boolean {
-  return rows.some(({ role }) => role === 'unit');
+/** A budget unit's own name. */
+export function isUnit(entry: Entry | null): boolean {
+  return entry?.rows.some(({ role }) => role === 'unit') === true;
 }
 
 /** The budget units that a name is of: none for every other name. */

@@ -6,6 +6,7 @@ import { withinFamily } from './family.ts';
 import { absorbed, withoutHeading, withoutSaidAgain, withoutVerbs } from './told-once.ts';
 import { mergeMentions } from '../../query/mentions.ts';
 import type { Act, Mention, Query, Wanted } from '../../query/query.ts';
+import { isUnit } from './by-unit.ts';
 import { PLACED_IN, inContext, opensList } from './list-context.ts';
 import { EXPLAINED, HEAD_COUNT, isTrifle, isUnknown, MARGIN, ONE_NAME_ACTS, resolveMention, type Topic } from './resolve-mention.ts';
 import { ratesOfSubjects } from './measure-of.ts';
@@ -35,7 +36,7 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
     if (second?.gap.includes('alias')) {
       const other = resolveMention(second, index, wantedOf(second), query.act, query.counter);
       // 「甲（基本支出）」 says which part of it, 「30231 乙校」 whose; no other name of it.
-      const narrows = topic.certainty !== 'none' && other.certainty === 'sure' && other.entry !== topic.entry && (CUT.test(other.entry?.key ?? '') || (topic.certainty === 'sure' && other.entry?.rows.some(({ role }) => role === 'unit') === true));
+      const narrows = topic.certainty !== 'none' && other.certainty === 'sure' && other.entry !== topic.entry && (CUT.test(other.entry?.key ?? '') || (topic.certainty === 'sure' && isUnit(other.entry)));
       topics.push(...(narrows ? [topic, other] : [oneOfTwo(topic, other)]));
       rest.splice(0, 2);
       continue;
@@ -58,6 +59,8 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
       const best = merged.hits[0];
       if (merged.certainty === 'none' || !best) continue;
       const apart = group.map((mention) => resolveMention(mention, index, wantedOf(mention), query.act, query.counter));
+      // "Salaries at the kindergarten": the unit's name does not swallow what is asked of it.
+      if (isUnit(best.entry) && apart.some(({ entry, hits }) => entry === best.entry && (hits[0]?.score ?? 0) >= 0.999)) continue;
       const allApart = apart.every(({ certainty }) => certainty === 'sure');
       if (listed && apart.every(({ certainty, hits }) => certainty === 'sure' && (hits[0]?.score ?? 1) >= 0.999)) continue;
       // "Spent on canteen and meals together": what has no money is not added up.
@@ -166,9 +169,9 @@ function oneNameOf(query: Query, topics: readonly Topic[], index: DocumentIndex)
   return { ...topic, certainty: 'sure', entry: best.entry, choices: [best.entry] };
 }
 
-/** A printed name typed in full, long enough to be no everyday word. */
-function isPrinted({ mention, hits, certainty }: Topic): boolean {
-  return certainty === 'sure' && mention.text.length >= 4 && /[\u3400-\u9fff]/.test(mention.text) && (hits[0]?.score ?? 0) >= 0.999;
+/** A printed name typed in full, long enough to be no everyday word. What stands beside a budget unit's name is asked of the unit. */
+function isPrinted({ mention, hits, certainty, entry }: Topic): boolean {
+  return certainty === 'sure' && !isUnit(entry) && mention.text.length >= 4 && /[\u3400-\u9fff]/.test(mention.text) && (hits[0]?.score ?? 0) >= 0.999;
 }
 
 /** One unknown English word by itself that reads as a verb or an adverb names nothing. */
