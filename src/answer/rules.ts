@@ -64,6 +64,7 @@ import { unitsTogetherAnswer } from './offices/units-together.ts';
 import { whoseUnitAnswer } from './offices/whose-unit.ts';
 import { builtThingAnswer } from './names/built-thing.ts';
 import { priceOfThingAnswer } from './names/price-of-thing.ts';
+import { toldInOneAnswer } from './names/told-in-one.ts';
 import { plainAnswer } from './plain.ts';
 import { refuse, refusedOutside } from './refuse.ts';
 import { classificationAnswer } from './sets/classification.ts';
@@ -150,8 +151,8 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   outsideAnswer, printedRuleAnswer, asksToPerform, pointsAtNothing, supposedAnswer, unprintedPaperAnswer,
   // Whether there is such an office, event, wording; whose the document is.
   assignedByAnswer, whoseUnitAnswer, officeExistsAnswer, plaquesAnswer, happenedAnswer, saidOfAnswer, countOfPartsAnswer, definitionHoldsAnswer, documentOfAnswer, officeDutyAnswer, officeMoneyAnswer, performanceReviewAnswer, projectsOfUnitAnswer, enoughAnswer, coversAnswer, refuse,
-  // A thing to be built, or its rent or price, where nothing of it is printed.
-  builtThingAnswer, priceOfThingAnswer,
+  // A thing to be built, or its rent or price, where nothing of it is printed; parts of a name that has one amount.
+  builtThingAnswer, priceOfThingAnswer, toldInOneAnswer,
   // What is claimed in a measure of its own: last year's, by the month, of two at once; of all that are of a kind.
   setClaimAnswer, moveClaimAnswer, levelClaimAnswer, placesClaimAnswer, countsApartAnswer,
   // Rows, columns and tables that are described rather than named.

@@ -99,3 +99,40 @@ describe('a share of what was told, and what stands beside it', () => {
     expect(pages('专项资金项目是干什么用的')).toEqual(expect.arrayContaining([14, 50]));
   });
 });
+
+describe('what a part, a target or a number of people does not tell', () => {
+  it.each([
+    [['人大政协联络今年安排了多少', '27万里人大和政协各分多少'], '人大政协联络'],
+    [['电话及网络费多少钱', '电话和网络分别多少'], '电话及网络费'],
+    [['人大和政协各多少钱'], '只有'],
+    [['民生微实事全年要完成多少个', '那它单独列了多少万'], '金额'],
+    [['食品安全宣传活动几次', '它给了多少万'], '金额'],
+    [['公厕几座', '合多少亩'], '亩'],
+    [['退休人员平均年龄多少'], '平均年龄'],
+    [['领退休金的人平均多大'], '平均年龄'],
+    [['what’s the average age of the retired staff?'], 'average age'],
+  ] as [[string, ...string[]], string][])('%j is not in the document', (thread, words) => {
+    const reply = replyTo(...thread);
+    expect(reply.outcome).toBe('not_found');
+    expect(reply.text).toContain(words);
+  });
+
+  it('leaves two names two amounts', () => {
+    expect(replyTo('水费和电费各多少').text).toContain('232 万元');
+  });
+});
+
+describe('what was told some turns ago', () => {
+  it.each([
+    [['社保和就业支出总共多少', '养老那部分占百分之几', '除了养老还有啥，各多少'], '其他生活救助 7 万元'],
+    [['社会保障和就业支出多少', '除了抚恤还有啥'], '862 万元'],
+    [['机关服务多少', '除了食堂还有哪些'], '1,588 万元'],
+    [['培训今年有多少经费', '质量达标率定的多少', '经费那个数换成元给我'], '140,000 元'],
+    [['canteen running budget', 'how many diners', 'put the budget in yuan'], '3,760,000'],
+    [['党外人士联谊要办几场', '海外联谊呢', '同乡会和居深港人那个', '三样合起来最少几场'], '4 场（2 + 1 + 1）'],
+    [['街道的钱都从哪几个口子进来'], '1,924 万元'],
+    [['钱是从哪些渠道进来的'], '25,202 万元'],
+  ] as [[string, ...string[]], string][])('%j has %s', (thread, figure) => {
+    expect(replyTo(...thread).text).toContain(figure);
+  });
+});

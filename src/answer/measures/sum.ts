@@ -171,8 +171,8 @@ export function addends(context: Context, entries: readonly Entry[], given = (en
     kept.push(entry);
     figures.push(figure);
   }
-  // A figure that the others add up to is their total, printed.
-  const sum = figures.length > 2 ? figures.reduce((rest, figure) => rest.plus(valueOf(figure)), decimal(0)) : null;
+  // A figure that the others add up to is their total, printed; of small numbers that are to be reached it is chance.
+  const sum = figures.length > 2 && figures.some(({ facts }) => facts[0]?.measure !== 'target') ? figures.reduce((rest, figure) => rest.plus(valueOf(figure)), decimal(0)) : null;
   const total = sum && sum.gt(0) ? figures.findIndex((figure) => valueOf(figure).times(2).eq(sum) && figures.filter(({ value }) => value === figure.value).length === 1) : -1;
   if (total >= 0) {
     left.push(...figures.splice(total, 1).map(({ name }) => name));

@@ -29,7 +29,16 @@ export function uncountedAnswer(context: Context): Answer | null {
   // 「甲放到乙里能放几个」: how often one sum goes into another.
   if (query.act === 'ratio' && topics.filter(({ certainty, entry }) => certainty === 'sure' && entry?.kinds.has('money') === true).length > 1) return null;
   if (query.claimed.length > 0 || query.thresholds.length > 0) return null;
+  const aged = ages(context);
+  if (aged) return aged;
   return dwellers(context) ?? room(context) ?? heads(context);
+}
+
+/** 「平均多大」, "average age": the money of those people, by their number, is none. */
+const AGE_ON_AVERAGE = /平均(?:的)?(?:年龄|岁数|年纪|多大|几岁|多少岁)|(?:年龄|岁数)(?:的)?平均|\b(?:average|mean|median) ages?\b|\bhow old\b[^?]*\bon average\b/i;
+
+function ages(context: Context): Answer | null {
+  return AGE_ON_AVERAGE.test(context.query.spoken) && !prints(context, /年龄/) ? notFound(context, 'no age is printed', 'notInDocument', [{ zh: '平均年龄', en: 'average age' }]) : null;
 }
 
 function dwellers(context: Context): Answer | null {

@@ -136,10 +136,14 @@ export const TIME_OF_IT: Rule = {
 };
 
 /** What a number of things tells nothing of: what it costs, when, how big, who. */
-const COSTS = /钱|花|经费|预算|费用|成本|\bcosts?\b|\bmoney\b|\bbudget\b|\bhow much\b|\bwhat do(?:es)? (?:it|they|that|those|these) get\b/i;
+const COSTS = /钱|(?:多少|几)万(?:块|元)?(?=[呢啊?？。]*$)|花|经费|预算|费用|成本|\bcosts?\b|\bmoney\b|\bbudget\b|\bhow much\b|\bwhat do(?:es)? (?:it|they|that|those|these) get\b/i;
+/** 「合多少亩」 asks for no number of them. */
+const IN_AREA = /(?:多少|几)个?(?:亩|公顷|平方|平米|㎡)|\bhow many (?:mu|hectares|square met\w+)\b/i;
+
 const OTHER_VALUE: readonly { asked: RegExp; printed: RegExp }[] = [
   { asked: /几号|几月|哪天|什么时候|啥时候|何时|多久|\bwhen\b|\bhow (?:soon|fast|quickly|long|often)\b/i, printed: /\d\s*[年月日天]|每[年月季周日天]|分钟|小时/ },
   { asked: /多[大高亮宽重长厚远](?!的?数)|\bhow (?:big|bright|tall|large|heavy|wide|long)\b/i, printed: /㎡|米|平方|公里|吨/ },
+  { asked: IN_AREA, printed: /㎡|米|平方|亩|公顷/ },
   { asked: /^(?:那|又|是|由)*谁|谁(?:来|去|负责|管|做|干|挂|修)|\bwho\b(?! (?:is|are) it for)/i, printed: /^$/ },
 ];
 
@@ -148,7 +152,7 @@ export const OTHER_THAN_TOLD: Rule = {
   name: 'another thing of what was counted',
   answer: ({ world, query, last, subject }) => {
     const [target, another] = last.claims;
-    if (!subject || last.subjects.length !== 1 || another || target?.kind !== 'target' || query.mentions.length > 0 || !(query.act === 'lookup' || query.act === 'unknown') || query.tags.has('howMany') || query.claimed.length > 0 || subject.kinds.has('money')) return null;
+    if (!subject || last.subjects.length !== 1 || another || target?.kind !== 'target' || query.mentions.length > 0 || !(query.act === 'lookup' || query.act === 'unknown' || query.act === 'convert') || (query.tags.has('howMany') && !IN_AREA.test(query.spoken)) || query.claimed.length > 0 || subject.kinds.has('money')) return null;
     const context = contextOf(world, { ...query, wanted: 'money' }, [subject], last);
     if (COSTS.test(query.spoken)) return /元|万/.test(target.figure.unit) ? null : lookupEntry(context, subject);
     const other = OTHER_VALUE.find(({ asked }) => asked.test(query.spoken));

@@ -76,9 +76,7 @@ import { IN_TABLE, TABLE_TOTALS } from './table.ts';
 import { TAIL } from './tail.ts';
 import { TEXTS } from './texts.ts';
 import { TOLD_FUND } from './told-fund.ts';
-import { SUM_APART } from './sum-apart.ts';
 import { TOLD_SUM } from './told-sum.ts';
-import { TOP_AGAINST } from './top-against.ts';
 import { REST_MOVED, TOP_CAUSE } from './top-cause.ts';
 import { contextOf, type Rule, type Thread, type Turn } from './turn.ts';
 import { UNIT_HEADS } from './unit-heads.ts';
@@ -155,8 +153,6 @@ const RULES: readonly Rule[] = [
   SUM_WITHOUT,
   WITHOUT_TOP,
   SHARE_OF_GROUP,
-  TOP_AGAINST,
-  SUM_APART,
   ...TOLD_SUM,
   ...AGAINST,
   ...TOLD,

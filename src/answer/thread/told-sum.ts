@@ -17,7 +17,11 @@ import { sumOf, valueOf } from '../figures.ts';
 import { names } from '../measures/operand.ts';
 import { sumOfFigures } from '../measures/sum.ts';
 import { entryOf, exactMention, summed } from './names.ts';
+import { MONEY_BEFORE } from './money-before.ts';
+import { SUM_APART } from './sum-apart.ts';
+import { TOP_AGAINST } from './top-against.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
+import { WITHOUT_NAMED } from './without-named.ts';
 
 const ADDED = /合计|加起来|加在?一[起块]|相加|总和|之和|\b(?:together|sum|total|add(?:s|ed)? up|combined)\b/i;
 const AGREES = /对得上|对得拢|对不对|对不上|吻合|一致|等于|够不够|是不是|一样|差|\b(?:match|agree|equal|same|add up|tally|fit|come to|correspond)\w*\b/i;
@@ -29,6 +33,10 @@ const GAP_SAID = /(?:差|[多少]出?)(?:了|着|个|那)*\s*[\d一二两]\s*(?:
 const EQUALS = 'the parts added up equal the total';
 
 export const TOLD_SUM: readonly Rule[] = [
+  MONEY_BEFORE,
+  WITHOUT_NAMED,
+  TOP_AGAINST,
+  SUM_APART,
   { name: 'the whole of the part just told, doubted', answer: wholeDoubted },
   { name: 'what is printed for the sum just told', answer: printedWhole },
   { name: 'the parts just told, a little off their whole', answer: offTheirWhole },

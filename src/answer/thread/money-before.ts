@@ -1,0 +1,19 @@
+/** 「经费那个数换成元」 after a target of the same name: the money that was told before it. */
+import { isFrame } from '../../query/frames/bare.ts';
+import { TARGETS, convertFigures } from '../measures/convert.ts';
+import { entryOf } from './names.ts';
+import { contextOf, type Rule } from './turn.ts';
+
+const MONEY = /钱|经费|预算|金额|资金|费用|\b(?:money|budget|funding|amount|cost|spending)\b/i;
+
+export const MONEY_BEFORE: Rule = {
+  name: 'the money told before, in another unit',
+  answer: ({ world, query, thread, last }) => {
+    const noMoney = last.listed.length > 0 && last.listed.every(({ unit }) => !/元$/.test(unit));
+    if (query.act !== 'convert' || query.convertTo === null || TARGETS[query.convertTo] === undefined || !MONEY.test(query.spoken) || !query.mentions.every(isFrame) || query.claimed.length > 0 || !noMoney) return null;
+    const figure = thread.shown.findLast(({ unit, value }) => /元$/.test(unit) && value !== '');
+    const entry = figure ? entryOf(world, figure) : undefined;
+    const context = contextOf(world, query, entry ? [entry] : [], last);
+    return figure && entry ? convertFigures(context, { ...last, subjects: [entry] }, [figure]) : null;
+  },
+};
