@@ -28,6 +28,9 @@ const MOST_OFFERED = 5;
 /** Below it the words are only a part of a name. */
 const LOOSE = 0.7;
 
+/** What may be paid at most is a limit, whatever it is for. */
+const CAP = /上限|封顶|最多|最高|不得?超过|限额|标准|\b(?:caps?|capped|ceiling|limit|maximum|max|at most|no more than)\b/i;
+
 export const PRICE = /每|单价|成本|标准|一个月|(?:多少|几)(?:钱|元|块)?一(?:个|名|位|人|次|天|年|户|场)|\b(?:per|each|a month|monthly|unit)\b/i;
 
 export function lookupEntry(context: Context, entry: Entry): Answer {
@@ -154,7 +157,7 @@ function targetAnswer(context: Context, entry: Entry, facts: readonly Fact[]): A
   const loose = (topic?.hits[0]?.recall ?? 1) < LOOSE;
   const spent = context.query.wanted === 'money' || SPENT.test(context.query.text);
   const inYuan = facts.some(({ unit }) => unit?.startsWith('元') === true);
-  const rate = loose && spent && inYuan && facts.every(({ unit }) => unit?.includes('/') === true) && !PRICE.test(context.query.text);
+  const rate = loose && spent && inYuan && facts.every(({ unit }) => unit?.includes('/') === true) && !PRICE.test(context.query.text) && !CAP.test(context.query.text);
   // 「消防多少钱」: what one of something costs is not what is spent on it; what else the words resemble is offered beside it.
   const near = rate ? (topic?.hits ?? []).filter(({ score }) => score >= RESEMBLES).slice(0, MOST_OFFERED).map(({ entry: own }) => own) : [];
   if (topic && near.length > 1) return clarify(context, RATE_NO_MONEY, 'resembles', [{ zh: topic.mention.text, en: topic.mention.text }], near);

@@ -50,6 +50,8 @@ export function endOfSibling(before: Topic | undefined, topic: Topic): Topic {
   const own = before?.certainty === 'sure' ? before.entry : null;
   const text = topic.mention.text.replace(/\s/g, '');
   if (!before || !own || topic.mention.code !== null || topic.mention.unknown.length > 0 || topic.mention.gap.includes('prior') || topic.certainty === 'none' || topic.entry?.names.includes(text) || OF_ALL.test(topic.mention.between)) return topic;
+  // 「社区工作站四项」 is all that opens so, none of them.
+  if (own.names.some((name) => name.startsWith(text))) return topic;
   const isBeside = (entry: Entry): boolean => entry !== own && opensAlike(entry, own) && entry.rows.some(({ parent }) => parent !== null && parent.parent !== null && own.rows.some((row) => row.parent === parent));
   if (topic.entry && isBeside(topic.entry)) return topic;
   const beside = [...new Set(topic.hits.filter(({ entry, precision, letters }) => !letters && precision >= WHOLE && isBeside(entry) && before.hits.some((hit) => hit.entry === entry && hit.precision >= SHARED)).map(({ entry }) => entry))];

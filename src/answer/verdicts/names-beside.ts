@@ -14,7 +14,7 @@ import { agreement } from './claim-agreement.ts';
 import { roundingNote } from './identities.ts';
 import { isAt, placesNamed, type Spot } from './places-apart.ts';
 
-const AGREE = /对[得不]上|对不对得上|一致|吻合|相符|符合|相等|一样多|(?:数|金额)(?:是|都)?(?:不是)?一样|\b(?:match(?:es)?|agrees?|tall(?:y|ies)|consistent|reconciles?|squares?|corresponds?|equals?|in line with)\b/i;
+const AGREE = /对[得不]上|等于|对不对得上|一致|吻合|相符|符合|相等|一样多|(?:数|金额)(?:是|都)?(?:不是)?一样|\b(?:match(?:es)?|agrees?|tall(?:y|ies)|consistent|reconciles?|squares?|corresponds?|equals?|in line with|add(?:s|ing)? up (?:exactly |precisely )?to)\b/i;
 /** Another year, a move, a share or a third thing is another question. */
 const OTHERWISE = /去年|上年|20\d\d|[增涨升降减跌幅]|占|比例|倍|哪|为什么|为何|谁|\b(?:last year|previous|rose|rise|fell|fall|increase|decrease|share|percent|which|why|who|what|how)\b/i;
 const ADDS = /加(?!班|强|大)|\+|、|,|，|以及|\bplus\b|&/i;
@@ -30,10 +30,10 @@ export function namesBesideAnswer(context: Context): Answer | null {
   if (!AGREE.test(words) || OTHERWISE.test(words) || query.thresholds.length > 0 || !(query.act === 'reconcile' || isQuestionOfTruth(query.spoken, query.tags) || /不[?？。]*$|是否/.test(words))) return null;
   if (said.length < 2 || said.some(({ certainty, entry }) => certainty !== 'sure' || !entry)) return null;
   const entries = said.flatMap(({ entry }) => entry ?? []);
-  // What is part of another, and one name twice, are set against each other by rules of their own.
-  if (new Set(entries).size < entries.length || entries.some((one) => entries.some((other) => other !== one && isInside(context, one, other)))) return null;
   const pivot = pivotOf(said, words);
-  if (pivot === null) return null;
+  // One name twice, and of two names one that is part of the other, are set against each other by rules of their own; a part beside its whole on one side would count twice.
+  const inside = (among: readonly Entry[]): boolean => among.some((one) => among.some((other) => other !== one && isInside(context, one, other)));
+  if (pivot === null || new Set(entries).size < entries.length || (entries.length === 2 && inside(entries)) || inside(entries.slice(0, pivot)) || inside(entries.slice(pivot))) return null;
   const members = said.map((topic, at) => memberOf(context, topic, said[at - 1]?.mention.to ?? 0, said[at + 1]?.mention.from ?? words.length));
   const known = members.flatMap((member) => member ?? []);
   const [first] = known;

@@ -63,7 +63,8 @@ export function reconcileAnswer(context: Context): Answer {
   const about = projects ? [projects] : total ? [...carried, total] : carried;
   const wholes = total ? world.index.entries.filter(({ names }) => names.some((name) => WHOLE.test(name))) : [];
   let found = world.checks.filter((check) => touches(check, carried.length > 0 ? carried : projects ? [projects] : [], tables) && (wholes.length === 0 || check.facts.some(({ row }) => wholes.some(({ rows }) => rows.includes(row)))));
-  // An identity that has one of several names says nothing of the others.
+  // Of several names two are added up by an identity of not many more rows; one that has a single name says nothing of the others.
+  if (found.length === 0 && entries.length > 2 && tables.length === 0) found = world.checks.filter((check) => isSum(check) && check.facts.length <= entries.length + 1 && entries.filter((entry) => touches(check, [entry], [])).length > 1);
   if (found.length === 0 && carried.length > 1 && entries.length > 1 && tables.length === 0) return notFound(context, 'no identity joins them', 'noCheck', about.map((entry) => entryName(context, entry)), [], entries.flatMap((entry) => lookupEntry(context, entry).claims));
   if (found.length === 0 && about.length > 0) found = world.checks.filter((check) => check.facts.some((fact) => about.some(({ rows }) => rows.includes(fact.row))));
   if (found.length === 0 && (about.length > 0 || tables.length > 0)) return notFound(context, 'no identity joins them', 'noCheck', about.map((entry) => entryName(context, entry)));

@@ -63,7 +63,7 @@ function wholeNouns(segments: readonly Segment[], unknown: readonly Segment[], w
     const pair = [before, segment].filter((one): one is Segment => one !== undefined && /^[\u3400-\u9fff]$/.test(one.text));
     const lost = pair.some((one) => one.kind === 'unknown' && unknown.includes(one)) && pair.every((one) => one.kind !== 'lexical' || one.tags.every((tag) => tag === 'filler'));
     const [first] = pair;
-    if (!first || pair.length < 2 || !lost || first.to !== segment.from || !words.some(({ thing, from, to }) => thing && from === first.from && to === segment.to)) return [...all, segment];
+    if (!first || pair.length < 2 || !lost || /^[多几辆架台个张把座所条间支艘盏面]/.test(first.text) || first.to !== segment.from || !words.some(({ thing, from, to }) => thing && from === first.from && to === segment.to)) return [...all, segment];
     const whole = text.slice(first.from, segment.to);
     return [...all.slice(0, -1), { ...segment, kind: 'unknown', tags: [], value: null, unit: null, from: first.from, text: whole, pieces: [{ text: whole, from: 0, to: whole.length, concepts: [] }] }];
   }, []);
@@ -90,7 +90,7 @@ const chineseWords = recent((text: string): Word[] => {
   return tagged(text).map(({ word, tag: kind }) => {
     const from = text.indexOf(word, at);
     at = from + word.length;
-    return { from, to: at, thing: /^n/.test(kind), noun: CHINESE_NOUN.test(kind) || COUNTED.test(word) || (kind === 'x' && /[\u3400-\u9fff]/.test(word)) };
+    return { from, to: at, thing: /^n(?!r)/.test(kind), noun: CHINESE_NOUN.test(kind) || COUNTED.test(word) || (kind === 'x' && /[\u3400-\u9fff]/.test(word)) };
   });
 });
 
