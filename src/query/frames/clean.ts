@@ -38,6 +38,8 @@ export function clean(question: string): string {
     // Three kinds of procurement in one breath are three names.
     .replace(/货物(工程)?服务(?!采购)/g, (_, works: string | undefined) => (works ? '货物、工程、服务' : '货物、服务'))
     .replace(/<(https?:[^|>]*)\|?([^>]*)>/g, ' $2 ')
+    // What stands within these was never meant to be read.
+    .replace(/<(script|style)\b[^>]*>[^<]*<\/\1>/gi, ' ')
     .replace(/<\/?[a-z][^>]*>/gi, ' ')
     .replace(/&(amp|lt|gt|nbsp);/g, ' ')
     .replace(/:[a-z0-9_+-]+:/g, ' ')
