@@ -35,6 +35,10 @@ describe('ordinary words about what is printed', () => {
     [['employer pension insurance contributions?'], '428 万元'], [["the employer's medical insurance contributions"], '182 万元'],
     [['how much purchasing is planned in total'], '2,810 万元'], [['how much buying is planned in all'], '2,810 万元'], [['What percentage of our purchasing is reserved for small and medium firms?'], '70.64%'],
     [['Did operating expenses rise by 11.87%?'], 'Yes, the document agrees'], [['走访穷人多少人次'], '160'],
+    [['雇员和工勤雇员凑一起几个人'], '16 人'], [['网格员经费和食堂凑在一块几个钱'], '2,298 万元'], [['name the five fattest projects'], '#5'], [['which pots of money grew year on year'], '250.20%'],
+    [['Count the projects whose budget grew against 2022'], '7 items'], [['please count the projects that fell'], '7 items'], [['Which bottom-level budget line does the most government procurement, and how much?'], '1,702 万元'],
+    [['招待来客的接待费今年安排了没有？'], '0 万元'], [['扫大街、保洁的面积总共多大'], '2,412,679'], [['my boss needs the grid workers figure by noon, what is it'], '1,922 万元'], [['number of loos due a refurb'], '2 个'],
+    [['Personnel spending of 6,149 - how many actual yuan is that?'], '61,490,000'],
     [['how much is planning'], '59 万元'], [['How many square metres of street get swept and cleaned'], '2412679'],
   ])('%j', (turns, said) => {
     const { outcome, text } = lastOf(turns);

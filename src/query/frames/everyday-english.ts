@@ -72,7 +72,12 @@ const WHO_IS_BIGGER = /\bwho(?=(?:['’]s| is| are| was| were| gets?| got| has| 
 const PARTS_AND_TOTAL = /(?<=\b(?:makes? up|made (?:up )?of|consists? of|comprises?|break(?:down| down)|composed of)\b[^?.;]{0,80})[?.;,]\s{0,3}(?:the |give me )?(?:(?:total|sum)(?:,| and| plus| &) )?(?:(?:the|its|both|all) ){0,2}(?:(?:two|three|four|five|\d) )?(?:parts|items|pieces|components|halves)(?:(?:,| and| plus| &) (?:the )?(?:total|sum|amounts?))?[?.]?$/gi;
 
 /** "Which bottom-level lines", "lowest level codes only": the items of a classification, no place in a ranking. */
-const LOWEST_LEVEL = /\b(?:lowest|bottom|leaf|deepest|most detailed)[- ]level(?=(?: \(?(?:\d|seven)-digit\)?)? (?:codes?|lines?|rows?|items?|subjects?|headings?|accounts?|entries)\b)/gi;
+const LOWEST_LEVEL = /\b(?:lowest|bottom|leaf|deepest|most detailed)[- ]level(?=(?: \(?(?:\d|seven)-digit\)?| (?:budget|spending|expenditure|functional?|economic))? (?:codes?|lines?|rows?|items?|subjects?|headings?|accounts?|entries)\b)/gi;
+
+/** "Count the projects that grew": how many they are. */
+const COUNT_THEM = /^(\W*(?:(?:please|now|just|can you|could you) )*)count (?:up )?(?:all )?(?:of )?(?:the |our )?(?=(?:projects|items|lines|targets|indicators|departments|offices|goals)\b)/i;
+/** "How many actual yuan": no money that was really spent. */
+const ACTUAL_YUAN = /\b(how many|in) (?:actual|real|plain|single|full) (?=yuan\b|rmb\b)/gi;
 
 /** "How many people are in post": those who hold the posts. */
 const PEOPLE_IN_POST = /\b(how many) (?:people|persons|of us|employees|workers) (?:are|do we have|have we) (?:(?:actually|currently|now|really) )?in (?:post|service)\b/gi;
@@ -208,6 +213,8 @@ export function everydayEnglish(message: string): string {
     .replace(LIMIT_OF_KNOWN, makesUp)
     .replace(/\bhow much equipment (?=(?:is |are |was )?(?:worth|costs?|costing|over|above|with)\b)/gi, 'how many pieces of equipment ')
     .replace(LOWEST_LEVEL, 'item-level')
+    .replace(COUNT_THEM, '$1how many ')
+    .replace(ACTUAL_YUAN, '$1 ')
     .replace(PEOPLE_IN_POST, '$1 staff in post are there')
     .replace(TWO_FUNDS, (words: string, _: string, link: string | undefined, other: string | undefined) => (/^general/i.test(words) ? `general public budget ${link ?? 'and'} the government funds budget` : `government funds budget ${other ?? 'and'} the general public budget`))
     .replace(FUND_AND_GENERAL, 'government funds budget $1 the general public budget')

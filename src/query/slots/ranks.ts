@@ -80,12 +80,15 @@ function chineseTop(text: string): number | null {
   return value === undefined ? null : chineseInteger(value) ?? Number(value);
 }
 
-/** 前三, top 5, 最多的三个, the five largest. */
+/** "The five fattest": words of size that are read as the plainest of them. */
+const AS_BIGGEST = /\b(?:fattest|heftiest|chunkiest|beefiest|bulkiest|meatiest|greatest|dearest)\b/gi;
+
 /** "Of the 14 projects" says how many there are, not how many are wanted. */
 const OUT_OF = /\b(?:out )?of (?:all )?(?:the|these|those|its|our) (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\b(?! (?:biggest|largest|smallest|highest|lowest|top|most|costliest|cheapest))/gi;
 
+/** 前三, top 5, 最多的三个, the five largest. */
 export function topIn(whole: string): number | null {
-  const text = whole.replace(OUT_OF, '');
+  const text = whole.replace(OUT_OF, '').replace(AS_BIGGEST, 'biggest');
   if (TOPS.test(text)) return null;
   const chinese = chineseTop(text);
   if (chinese !== null) return chinese;

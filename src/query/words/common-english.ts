@@ -53,5 +53,5 @@ sizable modest meagre meager measly paltry enormous gigantic vast surprised surp
 strangely funny curious curiously interesting interestingly expecting expects hoped hopes wished wishes mentioning spotted noticed noticing glanced
 skimmed skim skimming reads re-read reread chew chewed swallow swallowed eaten eats gobble gobbles gobbled swallows ends ended ending begins began
 begun starts stopped turns answers answered answering replied replies reply respond straightforward trivial tricky awkward silly dumb
-stupid daft
+stupid daft noon midday lunchtime tonight prints draft drafts pots stays bases foot
 `.trim().split(/\s+/));

@@ -108,7 +108,7 @@ export const MEASURES_EN: Phrases = {
     'leads|is in front|is ahead of the rest|comes out ahead|comes out on top|come out on top|outweighs the rest|is top of the heap|eats up most|takes the biggest share|champion|champions|top of the list|tops the list|heads the list|top the list|first place|first in money|in the lead|wins|wins on money|front runner|frontrunner',
     'main cost|lions share|lion of share|lion of the share|dominates|ranks first|comes first|biggest slice|most expensive',
     'fastest|quickest|strongest|heaviest|leading',
-    'fattest|heftiest|deepest|worst|biggest hit|hit hardest|worst hit|hit worst|lost the most|biggest boost|biggest winner',
+    'fattest|heftiest|chunkiest|beefiest|bulkiest|meatiest|deepest|worst|biggest hit|hit hardest|worst hit|hit worst|lost the most|biggest boost|biggest winner',
     'largest|biggest|highest|most|top|greatest|most expensive|maximum|costliest|number one|priciest',
     'steepest|sharpest|hardest',
   ),
