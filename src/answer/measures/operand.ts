@@ -6,7 +6,7 @@ import type { Span } from '../../query/frames/signs.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure, Name, Reading } from '../answer.ts';
 import { changeOf } from './change.ts';
-import { inUnitOf } from '../figures.ts';
+import { inUnitOf, valueOf } from '../figures.ts';
 import { entryName, notFound, type Context } from '../context.ts';
 import { figuresOf } from '../figures-of.ts';
 import { unsureAnswer } from '../lookup.ts';
@@ -26,9 +26,14 @@ export function operand(context: Context, entry: Entry, beside: Figure | null = 
   const fund = beside?.facts[0]?.row.fund;
   // All revenue is no single fund's, whatever is set against it; a table of one fund has a total of that name too.
   const all = (['expenditure', 'revenue'] as const).some((side) => entry === totalEntry(context.world, side)) ? readings.find(({ figure }) => figure.facts.some(({ row }) => row.fund === 'all')) : undefined;
-  const same = all ?? besideBasic(context, entry, readings) ?? (basis ? readings.find(({ figure }) => figure.facts.some(({ row }) => row.basis === basis && row.fund === fund)) : null);
+  const same = all ?? readingSaid(context, readings) ?? besideBasic(context, entry, readings) ?? (basis ? readings.find(({ figure }) => figure.facts.some(({ row }) => row.basis === basis && row.fund === fund)) : null);
   const figure = (same ?? readings[0])?.figure ?? headFigure(context.world, entry);
   return figure && beside ? inUnitOf(figure, beside.unit) : figure;
+}
+
+/** "Going by the 673", 「按 724 算」: of several readings the one whose figure the question says. */
+function readingSaid({ query: { claimed } }: Context, readings: readonly Reading[]): Reading | undefined {
+  return readings.length > 1 ? readings.find(({ figure }) => claimed.some(({ value, unit }) => (unit === null || unit === figure.unit) && valueOf(figure).eq(value))) : undefined;
 }
 
 /** Of a name with money of projects too, what is basic expenditure, where another name of the question is basic expenditure only. */

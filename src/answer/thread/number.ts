@@ -30,7 +30,7 @@ const ANY = new RegExp(`(?:\\b(?:the|that|this)\\s+|[这那]一?[个笔项]?)?(?
  * A number that nobody told, that two names have, or that is asked after as such (「是不是 59」) stays.
  */
 export function withNumbersSaid(world: World, question: string, thread: Thread): string {
-  if (TRUTH.test(question)) return question;
+  if (TRUTH.test(question) || (EACH.test(question) && AS_BASIS.test(question))) return question;
   const named = (words: string, ...found: unknown[]): string => {
     const groups = found.at(-1) as Readonly<Record<string, string | undefined>>;
     const entry = toldAs(world, thread, groups['number'] ?? '', groups['unit']);
@@ -41,6 +41,9 @@ export function withNumbersSaid(world: World, question: string, thread: Thread):
   const both = all > 1 ? question.replace(ANY, named) : question;
   return all > 1 && !/\d/.test(both) ? both : question.replace(HAN.test(question.replace(/万元?/g, '')) ? SAID_ZH : SAID_EN, named);
 }
+/** "Per square metre, going by the 673": the number says which reading of the name it is shared out from. */
+const EACH = /\b(?:per|each|every|average)\b|平均|每/i;
+const AS_BASIS = /\b(?:going by|go by|using|based on|on the basis of|taking|working from|with) (?:the |that |those )?\d|(?:按|用|拿|以|照)(?:着|照)?(?:那|这)?个?\s*\d/i;
 const HAN = /[\u4e00-\u9fff]/;
 const TRUTH = /(?:吗|吧|(?<![什怎那这多])么)[?？。]*$|是不是|对不对|^(?:is|was|are|were|did|does|do|has|have)\b/i;
 

@@ -5,16 +5,20 @@ import { pointerIn } from '../../query/slots/pointer.ts';
 import type { Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Reading } from '../answer.ts';
+import { answerQuery } from '../answer-query.ts';
 import { claims } from '../context.ts';
+import { madeBy } from '../marks.ts';
 import { shareOf, valueOf } from '../figures.ts';
 import { differenceClaim } from '../measures/compare.ts';
 import { sumOfCodes } from '../measures/shared-sum.ts';
 import { isUnder } from '../names/readings.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
 import { PAIR_ACTS } from './beside.ts';
+import { exactMention } from './names.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 
 type Amount = Extract<Claim, { kind: 'amount' }>;
+const SET_APART = 'two readings set apart';
 interface Told { entry: Entry; claim: Amount; /** Those that the last answer is of. */ now: readonly Reading[] }
 
 /** The readings that the thread still is about: since they were told, nothing but their name was spoken of. */
@@ -111,11 +115,30 @@ function addedUp(turn: Turn): Answer | null {
 
 function setApart(turn: Turn): Answer | null {
   const { world, query, last } = turn;
-  const told = query.act !== 'ratio' && (PAIR_ACTS.has(query.act) || WHICH_READING.test(query.spoken)) ? readingsTold(turn) : null;
+  const asked = query.act !== 'ratio' && (PAIR_ACTS.has(query.act) || WHICH_READING.test(query.spoken)) && query.mentions.every(isFrame) && query.relativeYear === null;
+  const told = asked ? readingsTold(turn) ?? narrowed(turn) : null;
   const [left, right, third] = told?.claim.readings ?? [];
-  if (!told || !left || !right || third || !query.mentions.every(isFrame) || query.relativeYear !== null) return null;
-  if (isOfPair(turn) && !WHICH_READING.test(query.spoken)) return null;
-  return claims(contextOf(world, query, [told.entry], last), 'two readings set apart', [differenceClaim(left.figure, right.figure), told.claim], [told.entry], [left.figure, right.figure]);
+  if (!told || !left || !right || third) return null;
+  if (isOfPair(turn) && !WHICH_READING.test(query.spoken) && !pairOfReadings(turn)) return null;
+  return claims(contextOf(world, query, [told.entry], last), SET_APART, [differenceClaim(left.figure, right.figure), told.claim], [told.entry], [left.figure, right.figure]);
+}
+
+const THESE_NUMBERS = /\b(?:this|that|the) pair\b|\b(?:these|those|the|both) (?:two )?(?:numbers|figures|readings|values)\b|[这那]?[两俩]个?(?:数字?|口径|金额|数值)/i;
+
+/** The last answer has two readings of one name, and those are spoken of; or the readings of the name before were set apart too. */
+function pairOfReadings({ query, last, thread: { told } }: Turn): boolean {
+  const [claim, another] = last.claims.filter(({ kind }) => kind === 'amount');
+  return claim?.kind === 'amount' && !another && claim.readings.length === 2 && (THESE_NUMBERS.test(query.spoken) || told.slice(0, -1).some((answer) => madeBy(answer, SET_APART)));
+}
+
+/** One reading was asked for and told, and "the difference?" of nothing else is between the two that there are. */
+function narrowed({ world, query, last, thread: { told } }: Turn): Told | null {
+  const [entry, another] = last.subjects;
+  const [claim, more] = last.claims.filter(({ kind }) => kind === 'amount');
+  if (!entry || another || last.outcome !== 'answered' || claim?.kind !== 'amount' || more || claim.readings.length !== 1 || !query.tags.has('difference') || told.slice(0, -1).some(({ subjects }) => !subjects.includes(entry))) return null;
+  const all = answerQuery(world, { ...query, act: 'lookup', wanted: 'money', tags: new Set(), table: null, part: null, columns: null, reference: null, mentions: [exactMention(entry)], text: entry.label, spoken: entry.label }, [], null);
+  const [whole, other] = all.claims.flatMap((one) => (one.kind === 'amount' ? [one] : []));
+  return whole && !other && whole.readings.length === 2 ? { entry, claim: whole, now: claim.readings } : null;
 }
 
 /** Two names spoken of one after the other are the pair, unless their readings are asked about: 「甲呢」, 「乙呢」, 「两个一起」. */

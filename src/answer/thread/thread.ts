@@ -61,6 +61,7 @@ import { NAME_CUT, UNIT_CUT } from './name-cut.ts';
 import { PROJECT_KIND } from './project-kind.ts';
 import { RATES } from './rate.ts';
 import { READINGS_TOLD } from './readings-told.ts';
+import { ROW_TOLD } from './row-told.ts';
 import { IT_WITHIN, OF_BASIC, SAME_NAME } from './it-within.ts';
 import { NO_MONEY, ONE_OF_THEM_MISSING, SHARE_OF_OPEN, STILL_APART, STILL_MISSING, STILL_UNPRINTED } from './no-money.ts';
 import { NOT_THEM } from './not-them.ts';
@@ -133,6 +134,7 @@ const RULES: readonly Rule[] = [
   ...ABOUT_IT,
   COUNTED_CARS,
   ...OF_EACH,
+  ...ROW_TOLD,
   ...READINGS_TOLD,
   SAME_NAME,
   IT_WITHIN,

@@ -18,6 +18,7 @@ import { names } from '../measures/operand.ts';
 import { sumOfFigures } from '../measures/sum.ts';
 import { entryOf, exactMention, summed } from './names.ts';
 import { MONEY_BEFORE } from './money-before.ts';
+import { OTHERS_TOGETHER } from './others-together.ts';
 import { SUM_APART } from './sum-apart.ts';
 import { TOP_AGAINST } from './top-against.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
@@ -33,6 +34,7 @@ const GAP_SAID = /(?:差|[多少]出?)(?:了|着|个|那)*\s*[\d一二两]\s*(?:
 const EQUALS = 'the parts added up equal the total';
 
 export const TOLD_SUM: readonly Rule[] = [
+  OTHERS_TOGETHER,
   MONEY_BEFORE,
   WITHOUT_NAMED,
   TOP_AGAINST,
