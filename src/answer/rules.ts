@@ -10,6 +10,7 @@ import { crossingAnswer } from './cells/crossing.ts';
 import { emptyTableAnswer } from './cells/empty-table.ts';
 import { fundOfNamed } from './cells/fund.ts';
 import { printedCellAnswer } from './cells/printed-cell.ts';
+import { purchasesAnswer } from './cells/purchases.ts';
 import { sourceOfNamed } from './cells/source-of.ts';
 import { causesOfList, innerBreakdown, innerOnly, tableTotal, writtenShare } from './cells/inner-parts.ts';
 import { rowOfYear } from './cells/row.ts';
@@ -160,7 +161,7 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   // Texts and targets that have the words, and what counts come to.
   goalSubjectAnswer, reasonSaysAnswer, textsHavingAnswer, datedTargetsAnswer, targetPairAnswer, costOfEach, countAverage, yearlyCostAnswer, deadlineClaimAnswer, datedBesideAnswer, rankAfterAnswer, rankGapAnswer, fractionOfAnswer, partComparedAnswer,
   // People, and what somebody asks who has never seen a budget.
-  outsidePostsAnswer, uncountedAnswer, countedKindAnswer, overstaffedAnswer, unitHeadsAnswer, bodiesRankedAnswer, unitInTableAnswer, staffOfOneAnswer, inPostAnswer, peopleAnswer, headsCompared, headCountWith, plainAnswer, insurancesAnswer, forGroupAnswer, themeAnswer,
+  outsidePostsAnswer, uncountedAnswer, countedKindAnswer, overstaffedAnswer, unitHeadsAnswer, bodiesRankedAnswer, purchasesAnswer, unitInTableAnswer, staffOfOneAnswer, inPostAnswer, peopleAnswer, headsCompared, headCountWith, plainAnswer, insurancesAnswer, forGroupAnswer, themeAnswer,
   // What is stated, judged by its own kind.
   falsePremiseAnswer, oneThingComparedAnswer, sumComparedAnswer, everyTableAnswer, movedCountAnswer, alternativesAnswer, movesTogether, placesApart, wholeCauseAnswer, withoutMoveAnswer, restMoved, timesClaimAnswer, leapClaimAnswer, fractionClaimAnswer, balancedAnswer, sourceOfNamed, fundOfNamed, oneParentAnswer, causeClaimAnswer, termsApartAnswer, thereAnswer, reasonsListedAnswer, pairAnswer, equalClaimAnswer, placeClaimAnswer, percentAnswer,
   // Goals, terms, duties, units and indicators as such.

@@ -6,8 +6,10 @@ const WHOSE = /^(?:(?:实施|采购|项目|承担|预算)?单位|单位名称)$/
 /** Keys that a table of units has too, beside its subjects. */
 const OF_ALL_TABLES = ['单位名称', '预算单位'];
 /** What the row is called; the first that the header has counts. */
-const NAMES = ['采购品目', '采购项目名称', '采购项目', '采购内容', '项目名称', '所属项目', '采购类别'];
-const KIND = '采购类别';
+const NAMES = ['采购品目', '采购项目名称', '采购项目', '采购内容', '项目名称', '所属项目', '采购类别', '采购类型'];
+/** Of which of the three kinds a purchase is; the 类型 may also say who buys it. */
+const KIND = /^采购(?:类别|类型)$/;
+const OF_KIND = /^(?:货物|工程|服务)/;
 /** The project that a purchase is for. */
 const OF = ['所属项目', '项目名称'];
 /** One column for the unit, which has a code before it, and for its projects, which have none. */
@@ -31,7 +33,7 @@ export function namesItsUnit(keys: readonly string[]): boolean {
 
 /** Several cells before the numbers, which are told apart: whose the row is, or of what kind. */
 export function hasSeveralCells(keys: readonly string[]): boolean {
-  return namesItsUnit(keys) || (keys.includes(KIND) && keys.some((key) => key !== KIND && NAMES.includes(squeeze(key))));
+  return namesItsUnit(keys) || (keys.some((key) => KIND.test(key)) && keys.some((key) => !KIND.test(key) && NAMES.includes(squeeze(key))));
 }
 
 /** A column has units with their projects below them, and nothing else names the rows. */
@@ -74,5 +76,11 @@ export function readRowKey(pieces: readonly Piece[], keys: readonly string[], ab
   if (cells.length !== printed.length) return null;
   const cellOf = (key: string): string | null => cells[printed.indexOf(key)] ?? null;
   const label = name === undefined ? null : cellOf(name);
-  return label === null ? null : { label, unit: cells[whose] ?? null, of: OF.filter((key) => key !== name).map(cellOf).find((cell) => cell !== null) ?? null, bought: name === KIND ? null : cellOf(KIND) };
+  return label === null ? null : { label, unit: cells[whose] ?? null, of: OF.filter((key) => key !== name).map(cellOf).find((cell) => cell !== null) ?? null, bought: name !== undefined && KIND.test(name) ? null : kindOf(cells, printed) };
+}
+
+function kindOf(cells: readonly string[], keys: readonly string[]): string | null {
+  const at = keys.findIndex((key) => KIND.test(key));
+  const cell = cells[at] ?? null;
+  return keys[at]?.endsWith('类型') === true && cell !== null && !OF_KIND.test(cell) ? null : cell;
 }
