@@ -79,6 +79,15 @@ describe('what was added up, and what is set against it', () => {
     expect(replyTo(...thread).text).toContain(figure);
   });
 
+  it.each([
+    [['今年采购盘子多大', '服务比货物多多少']],
+    [['采购预算多少', '货物比服务少多少']],
+    [['政府采购总共多少', '服务和货物差多少']],
+    [['procurement total?', 'how much more is services than goods']],
+  ] as [[string, ...string[]]][])('%j are parts of what was told', (thread) => {
+    expect(replyTo(...thread).text).toContain('1,948 − 862');
+  });
+
   it('leaves two readings of one name what they are', () => {
     expect(replyTo('食堂多少', '物业呢', '两个口径加起来').text).toContain('口径不同');
   });

@@ -135,7 +135,7 @@ function threadName(world: World, query: Query, mention: Mention, thread: Thread
   // 「工作站那四笔加起来」 means all that the word fits.
   if (topic.certainty === 'several' && query.act === 'sum' && ALL_OF_THEM.test(query.spoken)) return mention;
   // 「服务类多少」 after 采购总额: the part or the sibling of the last name that has the word.
-  const near = mention.unknown.length === 0 && query.mentions.length === 1 ? familyOf(answer.subjects[0], topic.hits.filter(({ entry, precision }) => precision >= 0.6 && topic.choices.includes(entry)).map(({ entry }) => entry)) : null;
+  const near = mention.unknown.length === 0 && (query.mentions.length === 1 || (PAIR.has(query.act) && query.mentions.length === 2)) ? familyOf(answer.subjects[0], topic.hits.filter(({ entry, precision }) => precision >= 0.6 && topic.choices.includes(entry)).map(({ entry }) => entry)) : null;
   if (near) return meant(near);
   // 「服务比货物多多少」 after one of them and then the other: the two that were spoken of.
   const said = mention.text.replace(/\s/g, '');
@@ -151,6 +151,8 @@ function onlyKind({ pieces }: Mention): boolean {
   return pieces.length > 0 && pieces.every(({ concepts }) => concepts.length > 0 && concepts.every(({ head }) => head));
 }
 
+/** 「服务比货物多多少」 after all of it: two parts of that, set apart. */
+const PAIR: ReadonlySet<string> = new Set(['difference', 'compare', 'ratio']);
 const COMPARED: ReadonlySet<string> = new Set(['difference', 'compare', 'ratio', 'lookup', 'check']);
 
 /** 「公用经费和维护费各多少」 after 某站人员经费: each goes on with the beginning that the lines of its list share. */
