@@ -17,6 +17,10 @@ const THREADS: readonly [[string, ...string[]], readonly string[]][] = [
   // The number that is said tells which reading is shared out.
   [['what do we have for 物业管理费', 'how many square metres is it for', 'cost per sqm in yuan, going by the 673'], ['166.30 元']],
   [['物业管理费多少', '管多少平方米', '按724算每平米多少元'], ['178.90 元']],
+  // The year before is a base, and what is left of a list stays unexplained.
+  [['By how much did 机关服务 go up?', 'prior-year base then?'], ['1,883 万元']],
+  [['what changed in 培训支出', 'what was the 2022 baseline?'], ['11 万元']],
+  [['By how much did 机关服务 go up?', 'add up the seven items listed under it', 'how much stays unexplained'], ['22 万元']],
   // The cells of one row.
   [['Code 30201, give me the whole row', 'do the two parts make the total?', 'basic part as a percentage of the row total'], ['25.52%']],
   [['编码30201整行给我', '两部分加起来等于总计吗'], ['630 万元', '尾差']],
