@@ -1,4 +1,4 @@
-/** 「经费那个数换成元」 after a target of the same name: the money that was told before it. */
+/** 「经费那个数换成元」 after a target of the same name: the money that was told before it, not how far it moved. */
 import { isFrame } from '../../query/frames/bare.ts';
 import { TARGETS, convertFigures } from '../measures/convert.ts';
 import { entryOf } from './names.ts';
@@ -11,7 +11,7 @@ export const MONEY_BEFORE: Rule = {
   answer: ({ world, query, thread, last }) => {
     const noMoney = last.listed.length > 0 && last.listed.every(({ unit }) => !/元$/.test(unit));
     if (query.act !== 'convert' || query.convertTo === null || TARGETS[query.convertTo] === undefined || !MONEY.test(query.spoken) || !query.mentions.every(isFrame) || query.claimed.length > 0 || !noMoney) return null;
-    const figure = thread.shown.findLast(({ unit, value }) => /元$/.test(unit) && value !== '');
+    const figure = thread.shown.findLast(({ unit, value, facts, derivation }) => /元$/.test(unit) && value !== '' && derivation === null && facts[0]?.measure === 'amount');
     const entry = figure ? entryOf(world, figure) : undefined;
     const context = contextOf(world, query, entry ? [entry] : [], last);
     return figure && entry ? convertFigures(context, { ...last, subjects: [entry] }, [figure]) : null;
