@@ -38,3 +38,9 @@ describe('what a unit had the year before', () => {
     expect(reply(question).outcome).toBe('not_found');
   });
 });
+
+it.each(['把三公表里疾控那一整行念给我', 'Read me the whole row of the CDC in the three public expenses table'])('%s: every column, and of which year', (question) => {
+  const { outcome, text } = reply(question);
+  expect(outcome).toBe('answered');
+  for (const cell of [/28\.20/, /63\.90/, /36\.00/, /0\.90/, /2024[^；;]*28\.20|28\.20[^；;]*2024/]) expect(text).toMatch(cell);
+});

@@ -1,5 +1,5 @@
 /** A row of a table with every column: of a name, or of a year. */
-import type { Row } from '../../budget/fact.ts';
+import type { Fact, Row } from '../../budget/fact.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Name } from '../answer.ts';
 import { claims, entryName, type Context } from '../context.ts';
@@ -10,7 +10,9 @@ import { displayName } from '../world.ts';
 export function rowAnswer(context: Context, entry: Entry): Answer {
   const { query } = context;
   const tables = entry.rows.filter(({ place, facts }) => place.table !== null && facts.length > 1 && (query.table === null || place.table === query.table));
-  const row = [...tables].sort((left, right) => sourceWidth(context, right) - sourceWidth(context, left) || ofAllMoney(context, right) - ofAllMoney(context, left) || right.facts.length - left.facts.length)[0];
+  // 「三公表里某中心那一整行」: the name is a column of the unit's row there.
+  const ofUnit = tables.length === 0 && entry.unit !== null && ROW.test(query.spoken) ? [...new Set(entry.facts.map(({ row: own }) => own))].filter(({ role, place, facts }) => role === 'unit' && place.table !== null && facts.length > 1) : [];
+  const row = [...tables, ...ofUnit].sort((left, right) => sourceWidth(context, right) - sourceWidth(context, left) || ofAllMoney(context, right) - ofAllMoney(context, left) || right.facts.length - left.facts.length)[0];
   if (!row) return lookupEntry(context, entry);
   return wholeRow(context, row, entryName(context, entry), [entry]);
 }
@@ -23,8 +25,12 @@ function ofAllMoney({ world }: Context, { basis, place }: Row): number {
 /** Every cell of a row with its column. */
 function wholeRow(context: Context, row: Row, name: Name, subjects: readonly Entry[]): Answer {
   const { world } = context;
-  const cells = row.facts.filter(({ value }) => value !== null).map((fact) => ({
-    column: columnName(fact.column, world), figure: printedFigure(world.nameOf(displayName(row)), fact),
+  const printed = row.facts.filter(({ value }) => value !== null);
+  // The same columns for two years are told apart by the year.
+  const path = (fact: Fact): string => fact.column.join('>');
+  const twice = new Set(printed.map(path)).size < printed.length;
+  const cells = printed.map((fact) => ({
+    column: twice && fact.year !== null ? titled(columnName(fact.column, world), fact.year) : columnName(fact.column, world), figure: printedFigure(world.nameOf(displayName(row)), fact),
   }));
   return claims(context, 'a whole row', [{ kind: 'row', name, cells }], subjects, cells.map(({ figure }) => figure));
 }
