@@ -6,12 +6,18 @@ import { answerQuery } from '../answer-query.ts';
 import { notFound } from '../context.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { unitBehindMove } from '../offices/each-unit.ts';
+import { unitsToldAnswer } from '../offices/offices.ts';
 import { kindNamed, moneyOfUnit } from '../offices/unit-in-table.ts';
 import { lookupEntry } from '../lookup-entry.ts';
 import { exactMention } from './names.ts';
 import { contextOf, type Rule } from './turn.ts';
 
 const EACH_UNIT = /(?:各|每)(?:家|个)?(?:预算|下属|基层)?单位|[两三四五几]家(?:单位)?(?:各|分别)|单位(?:各|分别)|\b(?:each|both|all)(?: of)?(?: the| our| its)?(?: two| three| four| five)? (?:budget |subordinate )?units?\b|\bby (?:budget )?unit\b|\bunit by unit\b/i;
+
+export const UNITS_UNDER: Rule = {
+  name: 'units under the office',
+  answer: ({ world, query, last }) => unitsToldAnswer(contextOf(world, query, [], last)),
+};
 
 export const EACH_OF_UNITS: Rule = {
   name: 'the last name in each budget unit',

@@ -31,7 +31,7 @@ import { COUNTING } from './count.ts';
 import { COMPLEMENT } from './complement.ts';
 import { COMPUTED, SUM_OF_OFFERED } from './computed.ts';
 import { CUTS } from './cuts.ts';
-import { EACH_OF_UNITS, OF_ONE_UNIT, UNIT_BEHIND } from './each-unit.ts';
+import { EACH_OF_UNITS, OF_ONE_UNIT, UNITS_UNDER, UNIT_BEHIND } from './each-unit.ts';
 import { HOW_TOLD } from './how-told.ts';
 import { OF_WHAT_WAS_TOLD } from './of-what-was-told.ts';
 import { EXCEPT, SUM_WITHOUT, WITHOUT_TOP } from './except.ts';
@@ -71,7 +71,6 @@ import { SEVERAL } from './several.ts';
 import { SHARE_OF_GROUP } from './share-of-group.ts';
 import { SHARES } from './share.ts';
 import { OTHER_SIDE_RULE } from './side.ts';
-import { unitsToldAnswer } from '../offices/offices.ts';
 import { ALIKE_RULE, NO_OTHER_THAN, PARTS_OF_MOVE, RANKED_UNDER, SHARE_OF_BASE } from './alike.ts';
 import { IN_TABLE, TABLE_TOTALS } from './table.ts';
 import { TAIL } from './tail.ts';
@@ -177,10 +176,7 @@ const RULES: readonly Rule[] = [
   INDICATOR,
   TIME_OF_IT,
   ...DEFINED,
-  {
-    name: 'units under the office',
-    answer: ({ world, query, last }) => unitsToldAnswer(contextOf(world, query, [], last)),
-  },
+  UNITS_UNDER,
   ...OF_INDICATOR,
   {
     name: 'the share just told in the other year too',
