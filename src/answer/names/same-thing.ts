@@ -90,7 +90,8 @@ const OPENING = 2;
 export function oneOfTwo(left: Topic, right: Topic): Topic {
   const rank = ({ certainty }: Topic): number => ['sure', 'several', 'unsure', 'none'].indexOf(certainty);
   const chinese = (topic: Topic): number => (/[\u3400-\u9fff]/.test(topic.mention.text) ? 0 : 1);
-  const [best, other] = [left, right].sort((a, b) => rank(a) - rank(b) || chinese(a) - chinese(b));
+  const printed = ({ entry, mention }: Topic): number => (entry?.names.includes(mention.text.replace(/\s/g, '')) === true ? 0 : 1);
+  const [best, other] = [left, right].sort((a, b) => rank(a) - rank(b) || chinese(a) - chinese(b) || printed(a) - printed(b));
   if (!best || !other) return left;
   // A vague word in brackets picks among what the other one offers.
   const shared = other.choices.filter((entry) => best.choices.includes(entry));

@@ -20,7 +20,8 @@ export const WITHOUT_NAMED: Rule = {
     for (const whole of wholes) {
       const topics = [whole, entry].flatMap((one) => (one ? [{ mention: exactMention(one), certainty: 'sure' as const, entry: one, choices: [one], hits: [] }] : []));
       const answer = partsWithoutAnswer({ ...contextOf(world, query, [], last), topics });
-      if (answer) return answer;
+      // A sibling of the name is no whole of it.
+      if (answer?.subjects.includes(whole) === true) return answer;
     }
     return null;
   },

@@ -81,6 +81,8 @@ function projectLists(ledger: Ledger): Row[][] {
   const lists = new Map<string, Row[]>();
   for (const row of ledger.book.rows) {
     if (row.basis !== 'project' || row.role !== 'item' || row.context !== null || squeeze(row.label) === '基本支出') continue;
+    // 「包括执法用车 30 辆」: what is only counted is no project.
+    if (row.facts.length > 0 && row.facts.every(({ measure }) => measure === 'count')) continue;
     // The list of key projects may leave some out; 「重点」 says so, and it has no parent.
     if (row.place.table === null && row.parent === null) continue;
     if (row.parent?.role === 'item' && row.place.table !== null) continue;
