@@ -25,7 +25,7 @@ const GAP = /差|多出|少了|\b(?:gap|difference|differ|off by|how far|apart)\
 /** Acts of a question that only wants the sum. */
 const OPEN: ReadonlySet<Query['act']> = new Set(['sum', 'lookup', 'unknown', 'breakdown', 'difference', 'remainder', 'compare']);
 
-export const LISTED_SUM = 'the listed parts added up';
+const LISTED_SUM = 'the listed parts added up';
 
 type Parts = Extract<Claim, { kind: 'list' }>;
 
