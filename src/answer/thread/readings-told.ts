@@ -60,7 +60,7 @@ export const READINGS_TOLD: readonly Rule[] = [
 
 function otherReading(turn: Turn): Answer | null {
   const { world, query, last } = turn;
-  const told = OTHER.test(query.spoken) && PLAIN.has(query.act) && query.claimed.length === 0 ? readingsTold(turn) : null;
+  const told = OTHER.test(query.spoken) && PLAIN.has(query.act) && query.claimed.length === 0 ? readingsTold(turn) ?? (READINGS.test(query.spoken) ? readingsOfTold(turn) : null) : null;
   if (!told || told.now.length !== 1 || !isBare(turn, told)) return null;
   const [one, more] = told.claim.readings.filter((reading) => !told.now.includes(reading));
   if (!one || more) return null;
@@ -76,7 +76,9 @@ function chosen({ world, query, last }: Turn, { entry, claim }: Told, reading: R
 
 function oneReading(turn: Turn): Answer | null {
   const { query } = turn;
-  const told = PLAIN.has(query.act) && query.relativeYear === null && query.direction === null && query.wholes.length === 0 ? readingsTold(turn) : null;
+  // 「按功能科目的那个数呢」 counts nothing.
+  const plain = PLAIN.has(query.act) || (query.act === 'count' && ONE_OF_THEM.test(query.spoken));
+  const told = plain && query.relativeYear === null && query.direction === null && query.wholes.length === 0 ? readingsTold(turn) ?? (BASES.some(([, words]) => query.spoken.search(words) >= 0) ? readingsOfTold(turn) : null) : null;
   if (!told || !(ONE_OF_THEM.test(query.spoken) || query.mentions.some(({ text }) => text === told.claim.name.zh) || pointerIn(query) !== null)) return null;
   const [one, more] = described(turn, told);
   return one && !more ? chosen(turn, told, one) : null;
@@ -132,13 +134,19 @@ function pairOfReadings({ query, last, thread: { told } }: Turn): boolean {
 }
 
 /** One reading was asked for and told, and "the difference?" of nothing else is between the two that there are. */
-function narrowed({ world, query, last, thread: { told } }: Turn): Told | null {
+function narrowed(turn: Turn): Told | null {
+  const told = turn.query.tags.has('difference') ? readingsOfTold(turn) : null;
+  return told && !turn.thread.told.slice(0, -1).some(({ subjects }) => !subjects.includes(told.entry)) ? told : null;
+}
+
+/** The last answer has one of the two readings of its name. */
+function readingsOfTold({ world, query, last }: Turn): Told | null {
   const [entry, another] = last.subjects;
   const [claim, more] = last.claims.filter(({ kind }) => kind === 'amount');
-  if (!entry || another || last.outcome !== 'answered' || claim?.kind !== 'amount' || more || claim.readings.length !== 1 || !query.tags.has('difference') || told.slice(0, -1).some(({ subjects }) => !subjects.includes(entry))) return null;
+  if (!entry || another || last.outcome !== 'answered' || claim?.kind !== 'amount' || more || claim.readings.length !== 1) return null;
   const all = answerQuery(world, { ...query, act: 'lookup', wanted: 'money', tags: new Set(), table: null, part: null, columns: null, reference: null, mentions: [exactMention(entry)], text: entry.label, spoken: entry.label }, [], null);
   const [whole, other] = all.claims.flatMap((one) => (one.kind === 'amount' ? [one] : []));
-  return whole && !other && whole.readings.length === 2 ? { entry, claim: whole, now: claim.readings } : null;
+  return whole && !other && whole.readings.length === 2 ? { entry, claim: whole, now: whole.readings.filter(({ figure }) => claim.readings.some((own) => own.figure.facts.some((fact) => figure.facts.includes(fact)))) } : null;
 }
 
 /** Two names spoken of one after the other are the pair, unless their readings are asked about: 「甲呢」, 「乙呢」, 「两个一起」. */

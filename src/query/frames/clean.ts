@@ -15,6 +15,18 @@ function withoutOwnText(question: string): string {
   return ends ? said.replace(IS_THAT_OK, 'Right?').replace(IS_THAT_OK_ZH, '，对吗') : said;
 }
 
+/** "I'm a volunteer in one of the communities", "I just joined the office": who asks, where it is a sentence that wants nothing. */
+const INTRODUCED = /(^|[.!,;]\s*|\s[-–—]\s)(?:i['’]?m|i am|i(?:['’]ve| have)? just (?:joined|started)|i work)\s+(?!(?:looking|wondering|trying|after|asking|not|interested|curious|checking|preparing|writing|told|afraid|confused|puzzled|sure|told|sorry|hearing|reading|seeing|working|translating|comparing|going|here to)\b)[^.?!;:,]{2,80}(?=[.!;:]|$)/i;
+/** How it is to be said. */
+const IN_PLAIN_WORDS = /,?\s*\b(?:in|using) (?:plain|simple|everyday|ordinary|normal|lay(?:man['’]?s|person['’]?s)?) (?:words|terms|english|language)\b,?/gi;
+
+function withoutIntroduction(question: string): string {
+  const plain = question.replace(IN_PLAIN_WORDS, ' ');
+  const left = plain.replace(INTRODUCED, '$1').replace(/^[\s.!,;:–—-]+/, '').trim();
+  // "I work in planning, how much does it get": what was said of oneself is meant.
+  return /[a-z\u4e00-\u9fff]/i.test(left) && !/\bits?\b/i.test(left) ? left : plain;
+}
+
 /** "Our union wants to know …", "a friend asks me …", "my boss says …": who asks or says it is no part of the question. */
 const REPORTED = /(^|[.!?;:,]\s*|\s[-–—]\s)((?:our|my|the|an?|some|one of (?:our|my)|i|we)\b[a-z\s'’-]{0,60}?)\s(?:(?:wants?|needs?|would like|has|have) to (?:know|hear|see|understand|find out)|(?:is|are|was|were|keeps?) (?:asking|wondering|curious)(?: (?:me|us|to know|about))?|(?:asks?|asked) (?:me|us)(?: (?:about|to (?:find|check|look up)))?|wonders?|complains?|claims?|insists?|wrote|writes|posted|tweeted|reckons?|argues?|swears?|told (?:me|us|visitors|everyone|people))\b(?: that)?,?\s+(?=\S)/gi;
 /** What is printed speaks of itself; what asks is the question. */
@@ -26,7 +38,7 @@ function withoutCapitals(question: string): string {
 }
 
 export function clean(question: string): string {
-  return inFrames(withoutCapitals(withoutOwnText(question)))
+  return inFrames(withoutCapitals(withoutOwnText(withoutIntroduction(question))))
     .replace(/<[@#!][^>]*>/g, ' ')
     .replace(/(?!目的目)([\u4e00-\u9fff]{2,4})\1/g, '$1')
     // Nothing is ever rounded in a conversion.

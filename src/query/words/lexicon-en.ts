@@ -40,7 +40,7 @@ export const ENGLISH: Phrases = {
     'what on earth is|what on earth|what exactly is',
     'count as|counts as|what counts|counted as|known as|refer to|refers to',
     'what counts as|counts as|count as|stands for|what is meant by|refer to|refers to',
-    'mean|means|meaning|definition|define|defined|explain what|defined as|stand for|meant by',
+    'mean by|means by|mean|means|meaning|definition|define|defined|explain what|defined as|stand for|meant by',
     'is meant by',
   ),
   purpose: phrases(
