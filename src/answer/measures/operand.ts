@@ -31,7 +31,7 @@ export function operand(context: Context, entry: Entry, beside: Figure | null = 
   return figure && beside ? inUnitOf(figure, beside.unit) : figure;
 }
 
-/** "Going by the 673", 「按 724 算」: of several readings the one whose figure the question says. */
+/** "Going by the 61", 「按 65 算」: of several readings the one whose figure the question says. */
 function readingSaid({ query: { claimed } }: Context, readings: readonly Reading[]): Reading | undefined {
   return readings.length > 1 ? readings.find(({ figure }) => claimed.some(({ value, unit }) => (unit === null || unit === figure.unit) && valueOf(figure).eq(value))) : undefined;
 }

@@ -14,7 +14,7 @@ export function childOfAnother(topic: Topic, sure: readonly Topic[]): Topic {
   return topic;
 }
 
-/** 「社区工作站设施维护费、治安经费」: after a full name, a short one in the list is its sibling. */
+/** 「某某站维修费、培训经费」: after a full name, a short one in the list is its sibling. */
 export function siblingOf(before: Topic | undefined, topic: Topic): Topic {
   const text = topic.mention.text.replace(/\s/g, '');
   if (!before?.entry || !topic.mention.gap.includes('and') || text.length < 2) return topic;
@@ -45,12 +45,12 @@ export function headedAlike(topic: Topic, before: Topic | undefined, entries: re
 /** In characters: what a name speaks of. */
 const START = 4;
 
-/** 「社区工作站治安经费比公用经费多多少」: words that a wider name fits mean the sibling that opens as the name before them and has all of them, unless that wider name is printed so. */
+/** 「某某站维修经费比培训经费多多少」: words that a wider name fits mean the sibling that opens as the name before them and has all of them, unless that wider name is printed so. */
 export function endOfSibling(before: Topic | undefined, topic: Topic): Topic {
   const own = before?.certainty === 'sure' ? before.entry : null;
   const text = topic.mention.text.replace(/\s/g, '');
   if (!before || !own || topic.mention.code !== null || topic.mention.unknown.length > 0 || topic.mention.gap.includes('prior') || topic.certainty === 'none' || topic.entry?.names.includes(text) || OF_ALL.test(topic.mention.between)) return topic;
-  // 「社区工作站四项」 is all that opens so, none of them.
+  // 「某某站四项」 is all that opens so, none of them.
   if (own.names.some((name) => name.startsWith(text))) return topic;
   const isBeside = (entry: Entry): boolean => entry !== own && opensAlike(entry, own) && entry.rows.some(({ parent }) => parent !== null && parent.parent !== null && own.rows.some((row) => row.parent === parent));
   if (topic.entry && isBeside(topic.entry)) return topic;

@@ -1,4 +1,4 @@
-/** 「电话和网络各多少」 of one line 电话及网络费: what is printed only together is not split. */
+/** 「甲和乙各多少」 of one line 甲及乙费: what is printed only together is not split. */
 import type { Entry } from '../../search/entries.ts';
 import type { Answer } from '../answer.ts';
 import { notFound, type Context } from '../context.ts';

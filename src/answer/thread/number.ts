@@ -41,7 +41,7 @@ export function withNumbersSaid(world: World, question: string, thread: Thread):
   const both = all > 1 ? question.replace(ANY, named) : question;
   return all > 1 && !/\d/.test(both) ? both : question.replace(HAN.test(question.replace(/万元?/g, '')) ? SAID_ZH : SAID_EN, named);
 }
-/** "Per square metre, going by the 673": the number says which reading of the name it is shared out from. */
+/** "Per square metre, going by the 61": the number says which reading of the name it is shared out from. */
 const EACH = /\b(?:per|each|every|average)\b|平均|每/i;
 const AS_BASIS = /\b(?:going by|go by|using|based on|on the basis of|taking|working from|with) (?:the |that |those )?\d|(?:按|用|拿|以|照)(?:着|照)?(?:那|这)?个?\s*\d/i;
 const HAN = /[\u4e00-\u9fff]/;

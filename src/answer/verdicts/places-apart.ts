@@ -59,7 +59,7 @@ function bothStated(context: Context, words: string): Answer | null {
   const told = found.flatMap(({ fact }) => fact ?? []);
   if (told.length < 2) return null;
   const right = found.every((side) => side.right);
-  // 「正文 520 万和表 1 的 480 万对得上吗」: both are printed, and they are not the same.
+  // 「正文 52 万和表 1 的 48 万对得上吗」: both are printed, and they are not the same.
   const [left, next] = told;
   if (right && left && next && left !== next && APART.test(words) && left.unit === next.unit) return setApart(context, entry, [left, next]);
   return claims(context, 'two places, each with what is said to stand there', [{ kind: 'verdict', right, about: right ? 'several' : 'figure' }, { kind: 'amount', name, readings: readingsOf(name, told, world.nameOf.bind(world)) }], [entry], told.map((fact) => printedFigure(name, fact)));
