@@ -6,7 +6,7 @@ const NO_NAME = /^(?:地方|之处|哪里|哪儿|哪些?|表|表格|报表|数�
 /** The document's own identities: those that a question is about, contradictions first. */
 import { decimal, type Decimal } from '../../budget/amount.ts';
 import type { Check } from '../../budget/check.ts';
-import type { Fact } from '../../budget/fact.ts';
+import type { Fact, Row } from '../../budget/fact.ts';
 import { chineseInteger, inYuan } from '../../query/slots/numerals.ts';
 import type { Claimed, Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
@@ -75,7 +75,7 @@ export function reconcileAnswer(context: Context): Answer {
   const stated = adds || /对得上|tie|match/i.test(query.text) ? world.checks.filter((check) => isSum(check) && query.claimed.some(({ value }) => [check.left.value, check.right.value].some((side) => side?.eq(value) === true))) : [];
   if (stated.length > 0 && (!found.some(isSum) || !found.some((check) => stated.includes(check)))) found = stated;
   const claimed = adds ? query.claimed.filter(({ value, unit }) => unit?.includes('元') === true || (unit === null && value.gte(decimal(100)))) : [];
-  const ordered = [...found].sort((left, right) => (adds ? Number(isSum(right)) - Number(isSum(left)) : 0) || severity(left) - severity(right) || width(right, tables) - width(left, tables));
+  const ordered = [...found].sort((left, right) => (adds ? Number(isSum(right)) - Number(isSum(left)) : 0) || Number(right.verdict === 'contradiction') - Number(left.verdict === 'contradiction') || Number(isWithin(right, carried)) - Number(isWithin(left, carried)) || severity(left) - severity(right) || width(right, tables) - width(left, tables));
   const wanted = /尾差|rounding/i.test(query.text) ? ordered.filter(({ verdict }) => verdict === 'tail_error') : ordered;
   // Two figures under one name that differ do not agree, whatever else does: they are told first, and no verdict.
   const differ = (check: Check): boolean => check.verdict === 'different_basis' && !isSum(check);
@@ -105,6 +105,13 @@ function touches(check: Check, about: readonly Entry[], tables: readonly number[
   const rows = (facts: readonly Fact[], entry: Entry): boolean => facts.some(({ row }) => entry.rows.includes(row));
   const inTables = tables.length > 0 && tables.every((table) => check.places.some((place) => place.table === table));
   return about.every((entry) => rows(check.facts, entry)) && (tables.length === 0 || inTables);
+}
+
+/** What one name comes to and what it is made of say more of it than what it is only a part of. */
+function isWithin(check: Check, about: readonly Entry[]): boolean {
+  const own = new Set(about.length === 1 ? about[0]?.rows : []);
+  const under = (row: Row | null): boolean => row !== null && (own.has(row) || under(row.parent));
+  return own.size > 0 && check.facts.every(({ row }) => under(row));
 }
 
 function severity({ verdict }: Check): number {

@@ -63,7 +63,7 @@ export const MEASURES_EN: Phrases = {
     'last budget|the last budget|previous budget|the previous budget|last time round|one year earlier|a year earlier|year earlier|the year just gone|year just gone|the last one|preceding budget|last year round',
     'the prior year|preceding year|the preceding year',
     'last year|previous year|prior year|the year before|year before|earlier year|a year ago',
-    'previously',
+    'previously|was it then|was that then|were they then|back then',
   ),
   current: phrases(
     'this year|current year|this budget year|the budget year|this time around|this time',
