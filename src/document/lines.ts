@@ -6,21 +6,27 @@ export interface Line {
   /** 1-based line of the file, blank lines counted. */
   number: number;
   page: number;
-  /** As printed, outer spaces removed. */
+  /** As printed, outer spaces removed; of a line that is set in columns with one space between its words. */
   text: string;
+  /** A line that is set in columns, with all its spaces. */
+  laid?: string;
   /** True when no blank line stands before it: PDF text sets a cell of a wrapped row that way. */
   glued: boolean;
   /** What the line turned out to be; null until a reader claims it. */
   role: LineRole | null;
 }
 
-/** A page break in text extracted from PDF: a run of four newlines, three blank lines. */
+/** A page break in text extracted from PDF: a run of four newlines, three blank lines; in text with form feeds they alone are. */
 const PAGE_BREAK_BLANKS = 3;
+/** So many spaces within a line part the columns of a table. */
+const SET_IN_COLUMNS = /\S {3,}\S/;
 
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let page = 1;
   let blanks = 0;
+  const breakAt = text.trimEnd().includes('\f') ? Infinity : PAGE_BREAK_BLANKS;
+  const layout = SET_IN_COLUMNS.test(text);
   const raw = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
   raw.forEach((printed, index) => {
     for (const [nth, piece] of printed.split('\f').entries()) {
@@ -31,8 +37,9 @@ export function splitLines(text: string): Line[] {
         if (printed === '' || !printed.includes('\f')) lines.push(blank(index + 1, page));
         continue;
       }
-      if (blanks >= PAGE_BREAK_BLANKS && lines.some((line) => line.text !== '')) page += 1;
-      lines.push({ number: index + 1, page, text: trimmed, glued: blanks === 0 && index > 0, role: null });
+      if (blanks >= breakAt && lines.some((line) => line.text !== '')) page += 1;
+      const set = layout && (SET_IN_COLUMNS.test(piece) || /^ {3,}/.test(piece)) ? { laid: piece, text: trimmed.replace(/ {2,}/g, ' ') } : { text: trimmed };
+      lines.push({ number: index + 1, page, ...set, glued: blanks === 0 && index > 0, role: null });
       blanks = 0;
     }
   });

@@ -20,6 +20,8 @@ const SITUATION = /(?:情况|说明|结构|范围)$/;
 const LIST_ITEM = /^(?:\d{1,2}\s*[.．、](?!\d(?!0\d{2}\s*年))|[⒈-⒛])/;
 /** Table 4 of the layout: a heading is short and is no sentence. */
 const MAX_HEADING_COLUMNS = 50;
+/** A title that lists what it is about. */
+const MAX_LONG_TITLE_COLUMNS = 80;
 /** （一）项目概述: a title without 情况 at its end has few words. */
 const MAX_TITLE_COLUMNS = 28;
 const SENTENCE_END = /[。；;：:！？]$/;
@@ -113,7 +115,7 @@ export function readNarrative(lines: readonly Line[], listed: readonly string[] 
     }
     const last = open.at(-1);
     const ended = !last || SENTENCE_END.test(last.text) || width(last.text) < full - 8;
-    if (SECTION.test(line.text) && ended && isHeading(line.text)) {
+    if (SECTION.test(line.text) && ended && (isHeading(line.text) || isLongTitle(line.text))) {
       flush();
       section = line.text.replace(SECTION, '').trim();
       [subsection, item] = [null, null];
@@ -140,7 +142,7 @@ export function readNarrative(lines: readonly Line[], listed: readonly string[] 
     const opensBracketed = nth > 0 && ended && (nth === 1 || nth === bracketed + 1);
     if (opensBracketed) bracketed = nth;
     const marked = SECTION.test(line.text) || SUBSECTION.test(line.text) || LIST_ITEM.test(line.text) || opensBracketed;
-    if (last && ((marked && ended) || (width(last.text) < full - 4 && SENTENCE_END.test(last.text) && !goesOn(open, line.text)) || /^(?:备?注)[:：]/.test(line.text))) flush();
+    if (last && ((marked && ended) || (width(last.text) < full - 4 && SENTENCE_END.test(last.text) && !goesOn(open, line.text)) || (ended && indent(line) > indent(last)) || /^(?:备?注)[:：]/.test(line.text))) flush();
     // A mark of the same level ends a titled subsection, whatever it is followed by.
     if (SUBSECTION.test(line.text) && open.length === 0) [subsection, item] = [null, null];
     if (LIST_ITEM.test(line.text) && open.length === 0) item = null;
@@ -165,6 +167,11 @@ function isHeading(text: string): boolean {
   return width(text) <= MAX_HEADING_COLUMNS && !/[。；：:，,]/.test(text) && !looksLikeAmount(text);
 }
 
+/** 九、一般公共预算“三公”经费、会议费、培训费支出预算情况说明 */
+function isLongTitle(text: string): boolean {
+  return /(?:情况|情况说明)$/.test(text) && width(text) <= MAX_LONG_TITLE_COLUMNS && !/[。；：:，,\d]/.test(text.replace(/20\d{2}\s*年/, ''));
+}
+
 /** A title of a few words over running text, which is no mark of the next, or over a list. */
 function headsBody(text: string, next: string): boolean {
   if (LIST_ITEM.test(next)) return true;
@@ -174,6 +181,11 @@ function headsBody(text: string, next: string): boolean {
 /** 「23.甲（214）乙（06）：」, and its amount on the next line. */
 function goesOn(open: readonly Line[], next: string): boolean {
   return LIST_ITEM.test(open[0]?.text ?? '') && /[)）][：:]$/.test(open.at(-1)?.text ?? '') && /^(?:20\d{2}\s*年|预算)/.test(next);
+}
+
+/** Text with its spaces indents the first line of a paragraph. */
+function indent({ laid }: Line): number {
+  return /^ */.exec(laid ?? '')?.[0].length ?? 0;
 }
 
 function opensBracket(text: string): boolean {

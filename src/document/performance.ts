@@ -7,6 +7,7 @@ import type { Column } from './column.ts';
 import { readHeader } from './columns.ts';
 import { joinWrapped, width, type Line } from './lines.ts';
 import { isGoalBlocks, readGoalBlocks } from './goal-blocks.ts';
+import { gridIndicators } from './grid-indicators.ts';
 import { isRowAnIndicator, readIndicatorRows, type IndicatorRows } from './indicator-rows.ts';
 import { takeLevels } from './indicator-levels.ts';
 import { looksLikeTarget, splitTarget } from './indicator-target.ts';
@@ -154,6 +155,11 @@ function readIndicators(lines: readonly Line[], result: Performance, project = '
   const [header, ...rest] = lines;
   if (!header) return;
   header.role = 'header';
+  const grid = gridIndicators(lines, project);
+  if (grid) {
+    pushIndicatorRows(grid, result);
+    return;
+  }
   const values = valueColumns(header.text);
   if (values) {
     pushIndicatorRows(readTwoValued(rest, values, project), result);

@@ -11,7 +11,7 @@ const BESIDE = new RegExp(NEXT_CELL);
 /** Cells that only a project's own table has. */
 const FIELD = /^(?:项目资金|项目总额|项目金额|预算金额|计划开始|开始日期|起始|主管部门|实施单位|年度(?:总体|绩效)?目标)/;
 const WHOSE = /(?:实施|项目|承担|主管|预算)单位[:：]?\s+(\S+)/;
-const MONEY = new RegExp(`(?:年度预算|项目预算|项目金额|预算金额|预算资金|资金总额|项目资金|预算数)(?:[（(](?:万元|元)[)）])?[:：]?\\s*(?:年度资金(?:申请)?总额[:：]?\\s*)?(\\d[\\d,，]*(?:\\.\\d+)?)(?:$|\\s+其中[:：]|${NEXT_CELL})`);
+const MONEY = new RegExp(`(?:年度预算|项目预算|项目金额|预算金额|预算资金|资金总额|项目资金|预算数)(?:[（(](?:万元|元)[)）])?[:：]?\\s*(?:年度资金(?:申请)?总额[:：]?\\s*)?(\\d[\\d,，]*(?:\\.\\d+)?)(?:(?:万?元)?(?:$|[（(，])|\\s+其中[:：]|${NEXT_CELL})`);
 const GOAL = /^(?:年度|总体|绩效){1,3}目标[:：]?\s*/;
 
 export interface ProjectBlock { label: string; unit: string | null; amount: string | null; goal: string | null; head: Line[]; indicators: Line[] }

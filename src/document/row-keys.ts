@@ -73,10 +73,21 @@ export function readRowKey(pieces: readonly Piece[], keys: readonly string[], ab
   const nameAt = name === undefined ? -1 : printed.indexOf(name);
   if (extra > 0 && nameAt >= 0) cells.splice(nameAt, extra + 1, joinWrapped(cells.slice(nameAt, nameAt + extra + 1)));
   if (whose === 0 && extra === -1 && above !== null) cells.unshift(above);
-  if (cells.length !== printed.length) return null;
+  return cells.length === printed.length ? rowKeyOf(cells, keys, null) : null;
+}
+
+/** The same where each cell is known by its column; a row that has nothing but a unit, or a unit and 小计, is that unit's. */
+export function rowKeyOf(cells: readonly string[], keys: readonly string[], above: string | null): RowKey | null {
+  const printed = keys.map(squeeze);
+  const name = NAMES.find((candidate) => printed.includes(candidate) && cells[printed.indexOf(candidate)] !== '');
   const cellOf = (key: string): string | null => cells[printed.indexOf(key)] ?? null;
-  const label = name === undefined ? null : cellOf(name);
-  return label === null ? null : { label, unit: cells[whose] ?? null, of: OF.filter((key) => key !== name).map(cellOf).find((cell) => cell !== null) ?? null, bought: name !== undefined && KIND.test(name) ? null : kindOf(cells, printed) };
+  const whose = printed.findIndex((key) => WHOSE.test(key));
+  const own = cells[whose] ?? null;
+  const label = name === undefined ? own : cellOf(name);
+  if (label === null || label === '') return null;
+  if (own !== null && own !== '' && (label === own || label === SUBTOTAL || TOTAL.test(label))) return { label: own, unit: own, of: null, bought: null };
+  const of = OF.filter((key) => key !== name).map(cellOf).find((cell) => cell !== null && cell !== '') ?? null;
+  return { label, unit: own === '' ? above : own ?? above, of, bought: name !== undefined && KIND.test(name) ? null : kindOf(cells, printed) };
 }
 
 function kindOf(cells: readonly string[], keys: readonly string[]): string | null {

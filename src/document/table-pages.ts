@@ -68,7 +68,10 @@ function openingAt(printed: readonly Line[], at: number, parts: ReadonlySet<stri
   const annex = ANNEX.test(line.text);
   const from = form === null && !annex ? 0 : 1;
   const unitAt = samePage.slice(0, LONGEST_HEAD + from + 1).findIndex(({ text }) => UNIT_LINE.test(text));
-  if (unitAt <= from) return (form === null && !annex) || printed[at - 1]?.page === line.page ? null : formPage(form, samePage);
+  const over = printed[at - 1];
+  // The heading of its part may stand above it.
+  const opens = over?.page !== line.page || (parts.has(titleKey(over.text)) && printed[at - 2]?.page !== line.page);
+  if (unitAt <= from) return (form === null && !annex) || !opens ? null : formPage(form, samePage);
   const head = samePage.slice(0, unitAt + 1);
   const titleAt = head.findIndex(({ text }, index) => index >= from && ENDS_IN_TABLE.test(text) && isTitle(text));
   if (titleAt < 0 || titleAt >= unitAt) return null;

@@ -169,7 +169,8 @@ function joinCell(pieces: readonly string[]): string {
   return /^\d{1,9}(?:\s\d{2}){0,2}$/.test(first) ? `${first} ${joinWrapped(rest)}`.trim() : joinWrapped([first, ...rest]);
 }
 
-function readKey(label: string, header: Header, unit: string | null): { label: string; code: string | null; unit: string | null; of?: string; bought?: string | null } {
+/** A row's cell of words: its code, the unit that it opens with, of which kind a purchase is. */
+export function readKey(label: string, header: Header, unit: string | null): { label: string; code: string | null; unit: string | null; of?: string; bought?: string | null } {
   const levels = header.keys.includes('款') ? SPLIT_CODE.exec(label) : null;
   // A unit's code of six digits may stand between the subject's and its name.
   if (levels) return { label: label.slice(levels[0].length).trim().replace(/^\d{6}\s+/, ''), code: levels.slice(1).join(''), unit };

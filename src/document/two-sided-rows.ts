@@ -12,7 +12,7 @@ const GLUED = new RegExp([
 ].join('|'));
 /** Revenue names end this way; expenditure subjects do not. */
 const REVENUE_NAME = /(?:收入|拨款|资金|结余、结转|结转|收入合计|收入总计)$/;
-const NUMBERED = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）])/;
+export const NUMBERED = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）])/;
 /** What stands below the numbered names: 上年结转 beside 结转下年. */
 const CARRIED = '(?:(?:上年|年[终末])(?:结转|结余)[、和]?(?:结转|结余)?|结转下年(?:支出)?)';
 /** A name that is whole: numbered, or carried over. */

@@ -56,6 +56,14 @@ export class Parts {
     if (!open || bracketed || isFull(open.whole)) this.lists.push({ whole, bracketed, single: /其中/.test(between) });
   }
 
+  /** 「甲 100 人（乙 60 人、丙 40 人）」: what a bracket after a figure adds up to it. */
+  openBracket(whole: Row, rest: readonly Quantity[]): void {
+    const amount = amountOf(whole);
+    const unit = whole.facts[0]?.unit ?? '';
+    const same = rest.filter((quantity) => quantity.unit === unit && quantity.before !== '');
+    if (amount?.gt(0) === true && same.length === rest.length && same.length > 1 && sum(same.map(({ printed }) => parseDecimal(printed))).eq(amount)) this.lists.push({ whole, bracketed: true, single: false });
+  }
+
   open(whole: Row): void {
     this.lists.push({ whole, bracketed: false, single: false });
   }

@@ -66,6 +66,8 @@ const PAID_OUT_OF = /^\s*由[^，。；、\d]{2,20}(?:安排|承担|保障|列�
 /** 「执行率低于 85% 的项目，下一年度压减 10%」: for whom a rule is, and no rate of anything. */
 const LIMIT = /(?:低于|高于|超过|不足|不到|小于|大于|未达到?|达到)$/;
 
+const OPENS_BRACKET = /^\s*[（(](?!其中|含|包)[^（()）]*$/;
+
 /** 「甲 9 万元（2024 年 8 万元）」: the bracket is of the amount that it follows at once. */
 function amountBefore(run: Run, between: string): Row | null {
   return /^\s*[（(][^）)]*$/.test(between) && run.last !== null && isMoneyRow(run.last) ? run.last : null;
@@ -82,6 +84,7 @@ function readQuantity(telling: Telling, run: Run, quantity: Quantity, index: num
   if (MONEY.test(quantity.unit) && PAID_OUT_OF.test(text.slice(quantity.to))) return;
   const inReason = telling.inReason(run, quantity.from);
   run.parts.follow(between, clause, run.last, inReason || telling.hasChange(run));
+  if (OPENS_BRACKET.test(between) && run.last) run.parts.openBracket(run.last, run.quantities.slice(index).filter(({ from }) => !/[)）]/.test(text.slice(quantity.from, from))));
   if (next && FROM.test(clause) && MOVED_TO.test(next.before)) tellMove(telling, run, quantity, next, place);
   if (MOVED_TO.test((FROM.test(clause) ? next : quantity)?.before ?? '')) return;
   if (tellPercent(telling, run, quantity, place)) return;

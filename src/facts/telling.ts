@@ -31,6 +31,8 @@ export class Telling {
   /** How the items of the open list are marked, and under which headings it stands. */
   private listMark: string | null = null;
   private listHeadings = '';
+  /** Lists that go on when the one below one of their items has ended. */
+  private outer: { whole: Row; mark: string }[] = [];
   /** What the last paragraph that is no list item tells first: the list below it may cut that by unit. */
   introduced: Row | null = null;
   private introducedUnder = '';
@@ -61,12 +63,12 @@ export class Telling {
     this.changed = [];
     if (this.introducedUnder !== paragraph.headings.join('\n')) this.introduced = null;
     // 「具体如下：」 and its list stand under one heading.
-    if (this.whole && this.listHeadings !== paragraph.headings.join('\n')) this.whole = null;
-    if (paragraph.mark !== 'item') [this.whole, this.listFund] = [null, fundOfList(paragraph)];
+    if (this.whole && this.listHeadings !== paragraph.headings.join('\n')) [this.whole, this.outer] = [null, []];
+    if (paragraph.mark !== 'item') [this.whole, this.listFund, this.outer] = [null, fundOfList(paragraph), []];
     // （1） stands below 1.: the list of one ends at the next of the other.
     else if (this.whole) {
       this.listMark ??= markOf(paragraph);
-      if (this.listMark === '（' && markOf(paragraph) !== '（') this.whole = null;
+      if (this.listMark === '（' && markOf(paragraph) !== '（') this.goBack(markOf(paragraph));
     }
     this.subject = null;
     this.asOf = null;
@@ -80,8 +82,20 @@ export class Telling {
     const { text, mark, headings } = paragraph;
     const [first] = this.rowsOfParagraph;
     if (mark !== 'item' && first) [this.introduced, this.introducedUnder] = [isMoneyRow(first) && first.budgetUnit === null ? first : null, headings.join('\n')];
-    if (/[：:]\s*$/.test(text) && first) [this.whole, this.listMark, this.listHeadings] = [first, null, headings.join('\n')];
-    else if (mark === 'item' && markOf(paragraph) === this.listMark && this.whole && first && isSameKind(this.whole, first) && (this.whole.budgetUnit === first.budgetUnit || isMoneyRow(first))) adopt(this.whole, first);
+    const belongs = mark === 'item' && markOf(paragraph) === this.listMark && this.whole !== null && first !== undefined && isSameKind(this.whole, first) && (this.whole.budgetUnit === first.budgetUnit || isMoneyRow(first));
+    if (/[：:]\s*$/.test(text) && first) {
+      // 「2.甲 5 万元，其中：」 is itself an item, and 3. goes on with its list.
+      if (belongs && this.whole) {
+        adopt(this.whole, first);
+        this.outer.push({ whole: this.whole, mark: markOf(paragraph) });
+      }
+      [this.whole, this.listMark, this.listHeadings] = [first, null, headings.join('\n')];
+    } else if (belongs && this.whole) adopt(this.whole, first);
+  }
+
+  private goBack(mark: string): void {
+    const list = this.outer.pop();
+    [this.whole, this.listMark] = list?.mark === mark ? [list.whole, list.mark] : [null, null];
   }
 
   /** Whose people are told one by one: the budget units, or in a budget of one office the institutions that it lists. */

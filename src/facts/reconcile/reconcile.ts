@@ -3,6 +3,7 @@ import type { Check } from '../../budget/check.ts';
 import type { FactBook } from '../../budget/fact.ts';
 import type { BudgetDocument } from '../../document/document.ts';
 import { checkBoughtKinds } from './bought-kinds.ts';
+import { withoutCarriedOver } from './carried-over.ts';
 import { checkCauses } from './causes.ts';
 import { isExplained } from './contradiction-causes.ts';
 import { checkColumnsAddUp } from './columns-add-up.ts';
@@ -37,6 +38,7 @@ export function reconcile(document: BudgetDocument, book: FactBook): Check[] {
     const content = contentOf(check.facts.map(({ id }) => id), words);
     if (!checks.has(content)) checks.set(content, check);
   }
-  const contradictions = [...checks.values()].filter(({ verdict }) => verdict === 'contradiction');
-  return [...checks.values()].map((check) => (check.verdict === 'contradiction' && isExplained(check, contradictions) ? { ...check, explained: true } : check));
+  const judged = withoutCarriedOver([...checks.values()], book);
+  const contradictions = judged.filter(({ verdict }) => verdict === 'contradiction');
+  return judged.map((check) => (check.verdict === 'contradiction' && isExplained(check, contradictions) ? { ...check, explained: true } : check));
 }
