@@ -202,7 +202,7 @@ function likeliestNumber(counts: readonly Entry[], subject: Entry): Entry | null
 }
 
 /** 「几个」, "how many?" */
-const BARE_COUNT = /^(?:那|那么|这|一共|总共|共|都|有|是|要|需|得|做|建|修|搞|安排|实施)*(?:几个?(?:项目|项|个)?|多少(?:个|项目|项))[呢啊]?[?？。]*$|^\W*(?:and |so )?how many(?: (?:are (?:there|they)|of them|projects))?\W*$/i;
+const BARE_COUNT = /^(?:那|那么|这|一共|总共|共|都|有|是|要|需|得|做|建|修|搞|安排|实施)*(?:几个?(?:项目|项|个)?|多少(?:个|项目|项))[呢啊]?[?？。]*$|^\W*(?:and |so )?how many(?: (?:are (?:there|they)|of them|(?:of them |individual |separate |single )?projects?(?: (?:does|do|is|are|did) (?:it|that|this|they|there|those)(?: (?:cover|include|contain|involve|comprise|fund|pay for|in (?:it|that|there)))?| (?:are |is )?(?:in|under) (?:it|that|there))?))?\W*$/i;
 
 /** The one indicator that shares most with the name, when it shares enough. */
 function likeliest(indicators: readonly Entry[], subject: Entry): Entry | null {

@@ -24,6 +24,8 @@ import { TOP_AGAINST } from './top-against.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 import { WITHOUT_NAMED } from './without-named.ts';
 
+/** "Together that's 30, right?": what they come to is stated. */
+const STATED = /加起来|加在?一[起块]|合计|合起来|相加|[两俩三四](?:个|项|笔|样)?(?:一共|总共)|\b(?:together|altogether|combined|in total|in all|all told|add(?:s|ed)? up|sum)\b/i;
 const ADDED = /合计|加起来|加在?一[起块]|相加|总和|之和|\b(?:together|sum|total|add(?:s|ed)? up|combined)\b/i;
 const AGREES = /对得上|对得拢|对不对|对不上|吻合|一致|等于|够不够|是不是|一样|差|\b(?:match|agree|equal|same|add up|tally|fit|come to|correspond)\w*\b/i;
 const WHOLE = /总数|总额|总的|整个|那个数|项目(?:的)?(?:总额|金额|数)|\b(?:total|whole|project|category|heading|amount|figure)\b/i;
@@ -107,7 +109,8 @@ function offTheirWhole(turn: Turn): Answer | null {
 function againstNumber(turn: Turn): Answer | null {
   const { world, query, last, thread } = turn;
   const [claim, another] = query.claimed;
-  if (!claim || another || !ADDED.test(query.spoken) || !AGREES.test(query.spoken) || query.percent || (claim.unit !== null && !/[万亿元]/.test(claim.unit))) return null;
+  const stated = STATED.test(query.spoken) && isQuestionOfTruth(query.spoken, query.tags) && query.direction === null && query.thresholds.length === 0;
+  if (!claim || another || !(stated || (ADDED.test(query.spoken) && AGREES.test(query.spoken))) || query.percent || (claim.unit !== null && !/[万亿元]/.test(claim.unit))) return null;
   const { items, entries } = figuresTold(turn).items.length > 1 ? figuresTold(turn) : toldBefore(turn);
   if (items.length < 2 || entries.length !== items.length || new Set(items.map(({ unit }) => unit)).size > 1) return null;
   // 「四个项目加起来」 after two of them is of all four.

@@ -2,6 +2,7 @@
  * English as it is typed to a colleague, set into the plain words that the other rules read: apostrophes that were left
  * out, verbs that only place a figure in a column, "top 12,000", "A outnumber B", "an area that has to be swept".
  */
+import { apposedEnglish } from './apposed-english.ts';
 import { describedEnglish } from './described-english.ts';
 import { everydayEnglish } from './everyday-english.ts';
 
@@ -131,7 +132,7 @@ const METRES_OF = /\bhow many (?:square (?:met(?:re|er)s?|m)|sq\.? ?m|m2|㎡) of
 const EMPLOYER = /\b(?:the )?employer(?:['’]?s)? (?:side )?(?=(?:basic |staff )?(?:pension|old-age|medical|health|social|occupational|annuity)\b)/gi;
 
 export function spokenEnglish(message: string): string {
-  return everydayEnglish(describedEnglish(message))
+  return everydayEnglish(describedEnglish(apposedEnglish(message)))
     .replace(LEFT_OUT, (whole: string, word: string | undefined, _s: string, verb: string | undefined) => (word !== undefined ? `${word}'s` : verb !== undefined ? `${verb}n't` : whole))
     .replace(TABLE_BY_NUMBER, 'in $1')
     .replace(STANDS_IN, '$1 is ')

@@ -10,6 +10,26 @@ function pointedAt(title: string): string[] {
   return core.length > 1 ? [`${core}(?:预算)?(?:支出)?[那这]一?[张个]表`] : [];
 }
 
+const EN_TABLE = '(?: (?:summary|overview|budget|expenditure|spending|statement|target|targets))*(?: table| sheet| schedule)';
+/** "In the overall performance table", "the economic table": what the words of a title are in English. */
+const ENGLISH: readonly (readonly [RegExp, string])[] = [
+  [/整体支出绩效/, '(?:(?:overall|whole|entire|general) )?(?:expenditure |spending )?performance'],
+  [/按经济/, '(?:by )?economic(?:[- ]class(?:es|ification)?)?'],
+  [/按功能/, '(?:by )?functional?(?:[- ]class(?:es|ification)?)?'],
+  [/^基本支出/, 'basic[- ](?:expenditure|spending)'],
+  [/^项目支出/, 'project[- ](?:expenditure|spending)'],
+  [/^收入总表/, '(?:total )?(?:revenue|income)'],
+  [/^收支总表/, '(?:total )?(?:revenue|income) and (?:expenditure|spending)'],
+  [/^支出总表/, '(?:total|overall|general) (?:expenditure|spending)'],
+  [/^政府性基金/, 'government(?:al)?[- ]funds?'],
+  [/三公/, 'three[- ]public(?:[- ](?:expenses?|consumptions?))?'],
+];
+
+/** Only where the table is a place that something is looked up in, no thing that is asked for. */
+function englishForms(title: string): RegExp[] {
+  return ENGLISH.flatMap(([printed, words]) => (printed.test(title) ? [new RegExp(`(?<=\\b(?:in|from|under|per|on|of|by) (?:the |our |that )?)${words}${EN_TABLE}\\b`, 'i')] : []));
+}
+
 /** Titles are few, and every question is held against each of them. */
 const MADE = new Map<string, readonly RegExp[]>();
 
@@ -28,5 +48,5 @@ function formsOf(title: string): RegExp[] {
   const basic = /基本支出/.test(bare) ? ['基本支出(?:明细|预算)?表', '基本支出(?:预算)?[那这]一?[张个]表'] : [];
   const performance = /整体支出绩效/.test(bare) ? ['整体(?:支出)?绩效(?:目标)?[那这]?一?[张个]?表'] : [];
   return [...new Set([...forms, ...basic, ...performance])].filter((form) => form !== title).sort((left, right) => right.length - left.length)
-    .map((form) => new RegExp(form.length <= SHORT ? `(?:${OPENS})${form}` : form));
+    .map((form) => new RegExp(form.length <= SHORT ? `(?:${OPENS})${form}` : form)).concat(englishForms(title));
 }

@@ -1,0 +1,109 @@
+/**
+ * What an English name has beside it that names nothing more: who it is for ("the ones who walk the lanes"), where it
+ * comes from ("coming down from above"), what it is not ("A only, not B"), what its sum is called ("A plus B, what does
+ * feeding people come to"), and how much of a period or of a reply is wanted ("for the year", "in English please").
+ */
+
+/** "Money for the wardens, the ones who walk the lanes": which people they are. */
+const THE_ONES_WHO = /,? ?(?:\(|,|\s[-–—]\s)\s?(?:i\.?e\.?,? |that is,? |you know,? )?(?:the (?:ones|people|folks?|guys|men|women|team|lot)|those|people|ones) (?:who|that|which)(?:['’]s| is| are)? [^,;:?().]{3,60}(?:\)|,(?=\s)|(?=\s*(?:[?.;:!]|$)))/gi;
+/** "(the warden people)": what they are called among colleagues. */
+const PEOPLE_IN_BRACKETS = / ?\((?:i\.?e\.?,? )?(?:the |our |those )?([a-z-]+ ){1,3}(?:people|folks?|guys|lot|crew|gang|boys)\)/gi;
+
+/** "Electricity only, not water", "water, not electricity": what is not asked; a statement that denies is another thing. */
+const NOT_THAT = /^((?:(?:and|so|just|only|for|the|our|what about|how much (?:is|for|goes to|do we spend on))\s)*)([a-z][a-z '’-]{2,40}?)(?:,? (?:only|alone|by itself))?,? (?:\()?(?:and |but )?not (?:counting |including |with )?(?:the )?(?!(?:increas|decreas|fall|rise|more|less|even|yet|too|only|all|so|in|on|under|at|by|of|for|from|because|counting|including)[a-z]*\b)[a-z][a-z '’-]{2,30}?\)?(?=\s*(?:$|[?.,;:]|\s[-–—]\s))(?!.*\b(?:true|right|correct|is it|isn['’]t)\b)/i;
+/** "Across the general public budget": in it. */
+const ACROSS_FUND = /,? ?(?:[-–—] )?\bacross (?=the (?:general(?: public)?|government funds?|whole general)\b)/gi;
+
+/** "Transfers coming down from above": transfers from above; nothing goes down. */
+const COMING_FROM = /,? ?\b(?:(?:that|which) )?(?:(?:is|are|was|were|has|have|get|gets|got|we got|we get|we received) )?(?:coming|comes?|came|handed|passed|sent|filtering|flowing|trickling)(?: (?:in|down|on|over|through|to us|down to us)){1,2} from (?=[a-z])|\bfrom (?=higher up\b)/gi;
+/** "Did any money get carried over from last year": how much was. */
+const CARRIED_OVER = /^(\W*(?:and |so )?)(?:did|was|were|has|have|is|do|are) (?:there |we )?(?:get |have )?(?:any|some|much|the) ?(?:money|funds?|cash|budget|anything|leftover|balance)? ?(?:(?:that |which )?(?:get|gets|got|been|be|was|were|is))? ?(?:carr(?:y|ied)[- ](?:over|forward)|rolled over|brought forward|left over)(?: (?:in)?to (?:this year|20\d\d))?(?: from (?:the )?(?:last|previous|prior|year before|20\d\d)(?: years?)?)?(?: (?:in)?to (?:this year|20\d\d))?(?=\W*(?:$|[?.,;]))/i;
+
+/** "What does feeding people come to" behind an addition: what its sum is called. */
+const SUM_CALLED = /^([^,;:?]{3,60}? (?:plus|and|\+|&|with) [^,;:?]{3,60}?)[,;:–—-]+ ?(?:so )?(?:what|how much) (?:do|does|did|is|will) (?!(?:it|that|they|this|these|those|both|each|the (?:total|sum|difference|gap))\b)(?:[a-z'’-]+ ){1,4}?(?:come to|cost|add up to|total|amount to|make)(?: us)?(?: (?:in total|altogether|in all|all told|together|then))*(?=\W*$)/i;
+/** "In one number", "as one figure": added up. */
+const IN_ONE_NUMBER = /\b(?:in|as|into) (?:one|a single|just one) (?:number|figure|sum|amount|total)\b/gi;
+/** "The state asset count": counting them is a piece of work, no number of them. */
+const STOCK_COUNT = /\b((?:state|fixed|public|government|state-owned)(?: owned)? (?:assets?|property)) (?:count|counting|stocktake|stock-take|stocktaking|stock check|inventory(?: count| check)?|head ?count)\b(?! of)/gi;
+/** "Wages and other staff pay": the other names the kind that the first is of. */
+const AND_OTHER_KIND = /\b(?:wages?|salar(?:y|ies)|basic pay|allowances|pay|bonuses) (?:and|plus|or) (?:all )?(?:the )?other (?:staff|personnel|employee|staffing)(?:['’]s)? (?:pay|costs?|spending|expenses|money|benefits|expenditures?|payments)\b/gi;
+
+/** "What are the four big blocks of the total: staff, running costs, …": the blocks are told; that they are listed asks nothing else. */
+const BLOCKS = /^(\W*(?:and |so )?)(?:what|which) are (?:the |our )?(?:two|three|four|five|six|\d)? ?(?:big|main|large|major|biggest|chief|basic)? ?(?:blocks|parts|pieces|components|chunks|categories|pots|buckets|slices) (?:of|in|that make up) (?:the |our )?(?:whole |entire |overall )?(total budget|budget|total spending|total|spending|money)\s*[:(–—-][^?]{5,120}\?*$/i;
+/** "Which investment projects are planned and for how much": its parts with their amounts. */
+const WHICH_AND_HOW_MUCH = /^(\W*(?:and |so )?)(?:which|what) ([a-z][a-z -]{3,40}? projects)(?: (?:are|were|is|have been|do we have|are there))(?: (?:planned|budgeted|included|foreseen|scheduled|funded|there|listed|covered|in it|in the budget|this year|going on|in 20\d\d)){0,3},? (?:and )?(?:(?:for )?how much(?: (?:each|is each|are they|do they cost|does each (?:cost|get)))?|at what (?:cost|price)|what (?:do|does) (?:they|each)(?: one)? cost)(?=\W*$)/i;
+
+/** "Total revenue of the office for the year": this one. */
+const FOR_THE_YEAR = /,? (?:for|over|in|during) the (?:whole |full |entire |budget |current |fiscal )?year(?=\s*(?:$|[?.!;,]))/gi;
+/** "In English please: how many …": the language of the reply. */
+const IN_ENGLISH = /^\W*(?:(?:and|now|ok|so|sorry|please|back) )?(?:in|to) english,?(?: (?:please|pls|now|again|this time|then))*\s*[:,;.–—-]+\s*(?=[a-z])/i;
+/** "How many cases should it handle at minimum": the least that is wanted; nothing is ranked. */
+const AT_MINIMUM = /,? (?:at (?:a |the |an absolute )?(?:minimum|very least|least|maximum|most)|as an? (?:minimum|maximum)|minimum|maximum|min\.?|max\.?)(?=\W*$)/i;
+const WANTED_NUMBER = /\bhow (?:many|often|much|big)\b|\bwhat (?:number|rate|share|percentage)\b/i;
+/** "The economic breakdown": the classification. */
+const BY_CLASS = /,? ?\b(?:in|under|from|on|by|within|of|per) (?:the |an? )?(economic|functional?)(?: (?:expenditure|spending|budget))? (?:breakdown|classification|split|list(?:ing)?|cut|view|table|classes|class|categories|lines|part|side|section)(?=\s*(?:$|[?.,;:!]|how|what|which|–|—|-))/gi;
+
+/** "How many centres do they want to cover (communities)": how many are planned. */
+const WANT_TO_COVER = /\b(how many [a-z][a-z -]{3,40}?) (?:do|does|will|are|is) (?:they|we|the office|it|you|the street)(?: (?:going|supposed|meant|due))? ?(?:want|plan|aim|hope|need|intend|have|mean|expect|wish)?s? ?to (?:cover|reach|build|set up|open|establish|complete|finish|put up|have|get)(?: \(([a-z]+)\))?(?=\W*$)/i;
+/** "… are we supposed to hold", "… do we have to run": that it has to be done is what a target says. */
+const SUPPOSED_TO = /\b(how many [a-z][a-z -]{3,40}?) (?:are|is|do|does|must|should|will) (?:we|they|you|it|the office|one)(?: (?:supposed|meant|expected|required|obliged|due|going|planning|have|need|want|plan|aim))? ?(?:to )?(?:hold|organi[sz]e|run|host|stage|put on|carry out|conduct|do)(?: this year| in 20\d\d)?(?=\W*$)/i;
+
+/** "How many cases should the hall accept": those that it accepts. */
+const SHOULD_HANDLE = /\b(how many [a-z]+(?: [a-z]+)?|what number of [a-z]+) (?:should|must|will|do|does|is|are|has|have|can) (?:the |our )?([a-z]+(?: [a-z]+){0,3}?) (?:(?:supposed|expected|meant|required|have|has|need) to )?(?:accept|handle|process|take(?: on| in)?|deal with|get through|work through)(?=\W*$)/i;
+/** "Number of cases the hall handles": the same without a question. */
+const THAT_IT_HANDLES = /\b(number of [a-z]+(?: [a-z]+)?) (?:that |which )?(?:the |our )([a-z]+(?: [a-z]+){0,3}?) (?:accepts?|handles?|processes|takes(?: on| in)?|deals with|gets through)(?=\W*$)/i;
+
+/** "So how many unfilled", "vacancies?": posts that nobody holds. */
+const HOW_MANY_UNFILLED = /\bhow many (?:are |remain |stay )?(?:still |left )?(?:unfilled|vacant|unoccupied|not filled|not taken|to fill)(?=\W*$)/gi;
+
+/** "Same thing for B: procurement total": that of B. */
+const SAME_FOR = /^(\W*(?:and |now |ok |then )?)(?:the )?same (?:thing|question|figure|again|one)? ?(?:for|with|of) (?:the )?([^,;:?]{3,50}?)\s*[:–—-]\s*(?:the |its )?([a-z][a-z ]{2,30}?)(?=\W*$)/i;
+
+/** "The fund part, amount?": which part is said by its name. */
+const PART_AMOUNT = /\b(part|portion|bit|side|share|line|row), (?:the |its )?(?:amount|how much|figure)(?=\W*$)/i;
+
+/** "What chunk of it is that, percent": a share. */
+const WHAT_CHUNK = /\bwhat (?:chunk|slice|piece|bit|size share|kind of share) of ([^?;]{2,60}?)(?:, ?(?:in )?(?:percent|per cent|%|pct|percentage)(?: terms| please)?)?(?=\W*$)/gi;
+const SHARE_IN_PERCENT = /\b(what (?:share|part|portion|proportion|fraction) of [^?;,]{2,60}?), ?(?:in )?(?:percent|per cent|%|pct|as a percentage)(?: please)?(?=\W*$)/gi;
+/** "Down from what": the figure of the year before. */
+const FROM_WHAT = /^(\W*(?:and |so |ok )?)(?:(?:it (?:was|is) |that is |that's |is that |was it )?(?:up|down|cut|reduced|raised|increased|risen|fallen) )?from (?:what|where|how much)(?: figure| amount| level| number)?(?: (?:last year|in 20\d\d|the year before|before|exactly|then))*(?=\W*$)/i;
+const UP_FROM_WHAT = /^(\W*(?:and |so |ok )?)from(?=\W*$)/i;
+
+/** "And what would be left of the total without these two": what is left of it. */
+const LEFT_WITHOUT = /\bwhat (?:would|will|could|might) (?:be|remain) (?:left )?(?=(?:of|from) (?:the|our) )/gi;
+
+/** "Why did the cars cost a bit more": the running costs rose. */
+const CARS_COST_MORE = /\b(?:the |our )?(?:cars|vehicles|fleet)(?: are| have been)? cost(?:s|ing)?(?: us)? (?:(?:a (?:bit|little|lot|tad)|slightly|somewhat|much|even) )?(more|less)\b/gi;
+
+export function apposedEnglish(message: string): string {
+  return message
+    .replace(NOT_THAT, '$1$2')
+    .replace(IN_ENGLISH, '')
+    .replace(THE_ONES_WHO, '')
+    .replace(PEOPLE_IN_BRACKETS, '')
+    .replace(ACROSS_FUND, ' in ')
+    .replace(CARRIED_OVER, '$1how much is the carry-over from the previous year')
+    .replace(COMING_FROM, ' from ')
+    .replace(SUM_CALLED, '$1, together')
+    .replace(IN_ONE_NUMBER, 'together')
+    .replace(STOCK_COUNT, '$1 inventory check')
+    .replace(AND_OTHER_KIND, 'personnel expenditure')
+    .replace(BLOCKS, '$1break down the total budget')
+    .replace(WHICH_AND_HOW_MUCH, '$1what is $2 made up of')
+    .replace(FOR_THE_YEAR, '')
+    .replace(AT_MINIMUM, (words: string) => (WANTED_NUMBER.test(message) ? '' : words))
+    .replace(BY_CLASS, (_, basis: string) => ` by ${/^e/i.test(basis) ? 'economic' : 'functional'} classification`)
+    .replace(WANT_TO_COVER, '$1 are planned')
+    .replace(SUPPOSED_TO, '$1')
+    .replace(SHOULD_HANDLE, '$1 accepted by the $2')
+    .replace(THAT_IT_HANDLES, '$1 accepted by the $2')
+    .replace(HOW_MANY_UNFILLED, 'how many posts are vacant')
+    .replace(SAME_FOR, '$1$3 of $2')
+    .replace(PART_AMOUNT, '$1')
+    .replace(WHAT_CHUNK, 'what share of $1')
+    .replace(SHARE_IN_PERCENT, '$1')
+    .replace(FROM_WHAT, '$1what was it the year before')
+    .replace(UP_FROM_WHAT, '$1what was it the year before')
+    .replace(LEFT_WITHOUT, 'what is left ')
+    .replace(CARS_COST_MORE, 'vehicle running costs are $1');
+}
