@@ -239,5 +239,7 @@ export function followChoice(world: World, query: Query, thread: Thread, { entry
   // 「第三个换成元」: that one, as it was told.
   const told = open.act === 'convert' ? [...last.listed, ...last.pool].find((figure) => entryOf(world, figure) === entry) : undefined;
   if (told) return convertFigures(context, { ...last, subjects: [entry] }, [told]);
+  // "Back to the first one, in yuan": its own amount, not what was told last.
+  if (open.act === 'convert') return answerQuery(world, { ...open, reference: null, mentions: [exactMention(entry)], nth: null, n: null }, [], last);
   return answerQuery(world, { ...open, reference: null, mentions: [], nth: null, n: null }, [entry], last);
 }

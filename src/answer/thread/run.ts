@@ -9,6 +9,7 @@ import { balanceOf, shareOf, sumOf, valueOf } from '../figures.ts';
 import { madeBy, STATED_PART } from '../marks.ts';
 import { differenceOfFigures } from '../measures/compare.ts';
 import { isInside } from '../measures/inside.ts';
+import { resolveMentions } from '../names/resolve.ts';
 import { names } from '../measures/operand.ts';
 import { averagedLike } from '../measures/stretch.ts';
 import { sumOfFigures } from '../measures/sum.ts';
@@ -106,7 +107,7 @@ function addedUp(turn: Turn): Answer | null {
 }
 
 /** A name that stands under another of them is in it already. */
-function areNested({ world, query, last }: Turn, entries: readonly Entry[]): boolean {
+function areNested({ world, query, last }: Pick<Turn, 'world' | 'query' | 'last'>, entries: readonly Entry[]): boolean {
   const context = contextOf(world, query, [], last);
   return entries.some((entry) => entries.some((other) => other !== entry && isInside(context, entry, other)));
 }
@@ -121,7 +122,7 @@ function setApart(turn: Turn): Answer | null {
 }
 
 const LEFT = /剩下|剩余|余下|还剩|剩(?=的|多少|几)|其余|其[他它]的?(?=呢|的|占|是|有|一共|合计|多少)|\b(?:left(?: over)?|rest|remainder|remaining|remains)\b/i;
-const WITHOUT_THEM = /(?:去掉|除去|除了|除开|扣掉|扣除|刨去|刨掉|刨开|减掉|减去|不算|不含|不计|撇开|剔除)(?:了)?(?:它们|他们|这些|那些|(?:这|那)?(?:[两二三四五几]|俩)(?:个|项|笔|块|样)?|上面|以后|之后|(?=[呢？?]|$))|\b(?:without|excluding|except(?: for)?|apart from|aside from|leaving out|not counting|minus|less|net of)(?: the sum of)? (?:them|those|these|both|the (?:two|three|four))\b|\b(?:take|leave) (?:them|those|both) (?:out|off|away)\b/i;
+const WITHOUT_THEM = /(?:去掉|除去|除了|除开|扣掉|扣除|刨去|刨掉|刨开|减掉|减去|不算|不含|不计|撇开|剔除)(?:了)?(?:它们|他们|这些|那些|(?:这|那)?(?:[两二三四五几]|俩)(?:个|项|笔|块|样)?|上面|以后|之后|(?=[呢？?]|$))|\b(?:without|excluding|except(?: for)?|apart from|aside from|leaving out|not counting|minus|less|net of)(?: the sum of)? (?:them|those|these|both|the (?:two|three|four))\b|\b(?:take|leave) (?:them|those|both) (?:out|off|away)\b|\b(?:once|when|if|after|with) (?:them|both|(?:these|those|the) two)(?: are| were| have been)?(?: all)? (?:out|gone|off|taken (?:out|away|off)|removed|deducted|paid|subtracted)\b/i;
 /** What is left is to be named. */
 const WHAT_IS_IT = /是什么|是哪|叫什么|什么项?目?[，,？?]|\bwhat is (?:it|that)\b|\bwhich\b/i;
 const REST_ACTS: ReadonlySet<Query['act']> = new Set(['remainder', 'sum', 'lookup', 'unknown', 'difference', 'compare', 'share', 'breakdown']);
@@ -135,9 +136,30 @@ function partsOfWhole(turn: Turn): { parts: readonly Figure[]; whole: Figure | n
   if (sum && !another && sum.items.length > 1 && sum.items.every(({ facts }) => facts[0]?.measure === 'amount')) return { parts: sum.items, whole, listed: false };
   const [share, more] = shares;
   if (share && !more && share.part.derivation?.includes(' + ') === true) return { parts: [share.part], whole: share.whole, listed: false };
+  const two = twoTold(turn);
+  if (two) return two;
   const run = runTold(turn);
   const [of] = run?.kind === 'share' ? run.wholes : [];
   return run && of && !areNested(turn, run.likes.map(({ entry }) => entry)) ? { parts: run.likes.map(({ figure }) => figure), whole: of, listed: true } : null;
+}
+
+/** "What is left of the total without these two": the two that were just set against each other, or told one after the other. */
+function twoTold({ world, query, last, thread }: Turn): { parts: readonly Figure[]; whole: null; listed: false } | null {
+  if (!THESE_TWO.test(query.spoken)) return null;
+  const pairs = last.claims.flatMap((claim) => (claim.kind === 'ratio' ? [[claim.part, claim.whole]] : claim.kind === 'difference' ? [[claim.left, claim.right]] : []));
+  const amounts = thread.shown.filter(({ facts: [fact], derivation, year }) => derivation === null && fact?.measure === 'amount' && year === world.book.year);
+  const parts = pairs.length === 1 ? pairs[0] ?? [] : amounts.slice(-2);
+  const entries = parts.flatMap((figure) => entryOf(world, figure) ?? []);
+  return new Set(entries).size === 2 && parts.every(({ unit }) => unit === parts[0]?.unit && unit.includes('元')) && !areNested({ world, query, last }, entries) ? { parts, whole: null, listed: false } : null;
+}
+const THESE_TWO = /(?:[这那])?(?:两|二)(?:个|项|笔|块|样)|[这那]?俩|\b(?:both|(?:these|those|the) two)\b/i;
+
+/** The one name that the follow-up brings, where all that was told stands in it. */
+function wholeNamed({ world, query, last }: Turn, parts: readonly Figure[]): Figure | null {
+  const [topic, another] = resolveMentions({ ...query, act: 'lookup', wanted: 'money', mentions: query.mentions.filter((mention) => !isFrame(mention)) }, world.index);
+  const entry = topic?.certainty === 'sure' && !another ? topic.entry : null;
+  const context = contextOf(world, query, [], last);
+  return entry && parts.every((figure) => { const part = entryOf(world, figure); return part !== undefined && isInside(context, part, entry); }) ? headFigure(world, entry) : null;
 }
 
 /** The whole that was told right before some of its lines were added up. */
@@ -152,10 +174,12 @@ function wholeBefore({ world, thread }: Turn, items: readonly Figure[]): Figure 
 function leftOfWhole(turn: Turn): Answer | null {
   const { world, query, last } = turn;
   const without = WITHOUT_THEM.test(query.spoken);
-  if (!(without || LEFT.test(query.spoken)) || !REST_ACTS.has(query.act) || query.direction !== null || query.relativeYear !== null || query.tags.has('project') || COUNTED_OUT.test(query.spoken) || !isBare(turn)) return null;
-  const told = partsOfWhole(turn);
-  const total = query.wholes.length > 0 ? totalEntry(world, query.wholes[0]?.side ?? 'expenditure') : undefined;
-  const whole = total ? headFigure(world, total) : told?.whole;
+  if (!(without || LEFT.test(query.spoken)) || !REST_ACTS.has(query.act) || query.direction !== null || query.relativeYear !== null || query.tags.has('project') || COUNTED_OUT.test(query.spoken)) return null;
+  const bare = isBare(turn);
+  const told = bare ? partsOfWhole(turn) : isBare({ ...turn, query: { ...query, mentions: [] } }) ? twoTold(turn) : null;
+  const around = told && !bare ? wholeNamed(turn, told.parts) : null;
+  const total = around ? undefined : bare && query.wholes.length > 0 ? totalEntry(world, query.wholes[0]?.side ?? 'expenditure') : undefined;
+  const whole = around ?? (total ? headFigure(world, total) : told?.whole);
   // A sum alone has no whole yet: 「剩下的」 of it is for the rules of lists.
   if (!told || !whole || (!without && !told.listed && told.whole === null)) return null;
   const result = balanceOf(whole.name, [whole], told.parts, whole.year);

@@ -78,7 +78,6 @@ import { TEXTS } from './texts.ts';
 import { TOLD_FUND } from './told-fund.ts';
 import { TOLD_SUM } from './told-sum.ts';
 import { REST_MOVED, TOP_CAUSE } from './top-cause.ts';
-import { STATED_MULTIPLE } from './stated-of-told.ts';
 import { contextOf, type Rule, type Thread, type Turn } from './turn.ts';
 import { UNIT_HEADS } from './unit-heads.ts';
 import { UNITS } from './units.ts';
@@ -155,7 +154,6 @@ const RULES: readonly Rule[] = [
   SUM_WITHOUT,
   WITHOUT_TOP,
   SHARE_OF_GROUP,
-  STATED_MULTIPLE,
   ...TOLD_SUM,
   ...AGAINST,
   ...TOLD,

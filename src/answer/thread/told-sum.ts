@@ -19,6 +19,8 @@ import { sumOfFigures } from '../measures/sum.ts';
 import { entryOf, exactMention, summed } from './names.ts';
 import { MONEY_BEFORE } from './money-before.ts';
 import { OTHERS_TOGETHER } from './others-together.ts';
+import { SHARE_OF_TOLD_TOTAL } from './share-of-told-total.ts';
+import { STATED_MULTIPLE } from './stated-of-told.ts';
 import { SUM_APART } from './sum-apart.ts';
 import { TOP_AGAINST } from './top-against.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
@@ -36,6 +38,8 @@ const GAP_SAID = /(?:差|[多少]出?)(?:了|着|个|那)*\s*[\d一二两]\s*(?:
 const EQUALS = 'the parts added up equal the total';
 
 export const TOLD_SUM: readonly Rule[] = [
+  STATED_MULTIPLE,
+  SHARE_OF_TOLD_TOTAL,
   OTHERS_TOGETHER,
   MONEY_BEFORE,
   WITHOUT_NAMED,
@@ -110,7 +114,7 @@ function againstNumber(turn: Turn): Answer | null {
   const { world, query, last, thread } = turn;
   const [claim, another] = query.claimed;
   const stated = STATED.test(query.spoken) && isQuestionOfTruth(query.spoken, query.tags) && query.direction === null && query.thresholds.length === 0;
-  if (!claim || another || !(stated || (ADDED.test(query.spoken) && AGREES.test(query.spoken))) || query.percent || (claim.unit !== null && !/[万亿元]/.test(claim.unit))) return null;
+  if (!claim || another || !(stated || (ADDED.test(query.spoken) && AGREES.test(query.spoken))) || query.percent || (claim.unit !== null && !/[万亿元]|yuan|rmb|cny|million|billion/.test(claim.unit))) return null;
   const { items, entries } = figuresTold(turn).items.length > 1 ? figuresTold(turn) : toldBefore(turn);
   if (items.length < 2 || entries.length !== items.length || new Set(items.map(({ unit }) => unit)).size > 1) return null;
   // 「四个项目加起来」 after two of them is of all four.

@@ -3,6 +3,7 @@
  * comes from ("coming down from above"), what it is not ("A only, not B"), what its sum is called ("A plus B, what does
  * feeding people come to"), and how much of a period or of a reply is wanted ("for the year", "in English please").
  */
+import { ANY_FUND_EN } from '../../budget/funds.ts';
 
 /** "Money for the wardens, the ones who walk the lanes": which people they are. */
 const THE_ONES_WHO = /,? ?(?:\(|,|\s[-–—]\s)\s?(?:i\.?e\.?,? |that is,? |you know,? )?(?:the (?:ones|people|folks?|guys|men|women|team|lot)|those|people|ones) (?:who|that|which)(?:['’]s| is| are)? [^,;:?().]{3,60}(?:\)|,(?=\s)|(?=\s*(?:[?.;:!]|$)))/gi;
@@ -13,6 +14,9 @@ const PEOPLE_IN_BRACKETS = / ?\((?:i\.?e\.?,? )?(?:the |our |those )?([a-z-]+ ){
 const NOT_THAT = /^((?:(?:and|so|just|only|for|the|our|what about|how much (?:is|for|goes to|do we spend on))\s)*)([a-z][a-z '’-]{2,40}?)(?:,? (?:only|alone|by itself))?,? (?:\()?(?:and |but )?not (?:counting |including |with )?(?:the )?(?!(?:increas|decreas|fall|rise|more|less|even|yet|too|only|all|so|in|on|under|at|by|of|for|from|because|counting|including)[a-z]*\b)[a-z][a-z '’-]{2,30}?\)?(?=\s*(?:$|[?.,;:]|\s[-–—]\s))(?!.*\b(?:true|right|correct|is it|isn['’]t)\b)/i;
 /** "Across the general public budget": in it. */
 const ACROSS_FUND = /,? ?(?:[-–—] )?\bacross (?=the (?:general(?: public)?|government funds?|whole general)\b)/gi;
+
+/** "Subsidies, whole general budget (table 8)": the table says which budget it is. */
+const FUND_AND_TABLE = new RegExp(`,? ?(?:\\b(?:in|within|for|of|across|under) )?(?:the )?(?:whole |entire )?(?:${ANY_FUND_EN})(?: (?:table|expenditure|spending))?,? ?[(,] ?(?:in )?(table \\d{1,2})\\)?`, 'gi');
 
 /** "Transfers coming down from above": transfers from above; nothing goes down. */
 const COMING_FROM = /,? ?\b(?:(?:that|which) )?(?:(?:is|are|was|were|has|have|get|gets|got|we got|we get|we received) )?(?:coming|comes?|came|handed|passed|sent|filtering|flowing|trickling)(?: (?:in|down|on|over|through|to us|down to us)){1,2} from (?=[a-z])|\bfrom (?=higher up\b)/gi;
@@ -82,6 +86,7 @@ export function apposedEnglish(message: string): string {
     .replace(THE_ONES_WHO, '')
     .replace(PEOPLE_IN_BRACKETS, '')
     .replace(ACROSS_FUND, ' in ')
+    .replace(FUND_AND_TABLE, ' in $1')
     .replace(CARRIED_OVER, '$1how much is the carry-over from the previous year')
     .replace(COMING_FROM, ' from ')
     .replace(SUM_CALLED, '$1, together')

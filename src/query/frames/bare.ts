@@ -56,6 +56,8 @@ export function bareQuery(query: Query): Query | null {
   if (query.outside === 'order' && query.claimed.some(({ unit }) => unit !== null)) return null;
   const before = BARE.find(({ act }) => act === 'prior' && beforeItMoved(text) && query.act !== 'why' && !query.tags.has('difference') && !query.percent);
   const first = before ?? BARE.find(({ pattern, not }) => pattern.test(text) && not?.test(text) !== true);
+  // "So in total it's 250,000 yuan?" states an amount.
+  if (first?.act === 'convert' && query.act === 'check' && query.claimed.some(({ unit }) => unit !== null)) return null;
   // "The drop in yuan", "last year's in yuan": another figure, in that unit.
   const other = first?.act === 'convert' && query.convertTo !== null ? (query.direction !== null || query.tags.has('change') ? 'change' : query.relativeYear === 'prior' ? 'prior' : null) : null;
   const found = first && other ? { ...first, act: other } satisfies Bare : first;

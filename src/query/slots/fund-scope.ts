@@ -22,6 +22,8 @@ function patterns(): readonly { fund: OneFund; pattern: RegExp }[] {
     return [
       { fund, pattern: new RegExp(`,? ?\\b(?:just|only|solely) (?:in|within|under|from|of|for)? ?${own}|,? ?\\b(?:(?:in|within|inside|under|from|of|for) )?${own}(?: (?:alone|only)| on its own)\\b,?`, 'i') },
       { fund, pattern: new RegExp(`,? ?\\b(?:in|within|inside|under) ${own}(?! (?:appropriations?|revenue|table|column))\\b,?|^${own}(?: by (?:economic|function\\w*)[^:,]*)?(?::| [-–—]) `, 'i') },
+      // "Subsidies, the whole general budget"
+      { fund, pattern: new RegExp(`(?:,|\\s[-–—]) ?(?:the |our )?(?:whole|entire|full|all of the) ${FUND_EN[fund]}(?=\\W*$)`, 'i') },
       // "Rent and repairs together, general public budget"
       { fund, pattern: new RegExp(`(?<=^[^,]*\\b(?:together|altogether|in total|in all|combined|how much|what|sum of|add|total)\\b[^,]*), ?${own}(?: only)?(?=\\W*$)`, 'i') },
     ];

@@ -1,0 +1,24 @@
+/** "Procurement, the total?" → "the services bit" → "as % of the total": the total that was asked for before, with the share of the whole budget beside it. */
+import { isFrame } from '../../query/frames/bare.ts';
+import type { Answer, Claim } from '../answer.ts';
+import { claims } from '../context.ts';
+import { shareOf, valueOf } from '../figures.ts';
+import { headFigure, totalEntry, wholesOf } from '../world.ts';
+import { entryOf } from './names.ts';
+import { contextOf, type Rule, type Turn } from './turn.ts';
+
+/** The total, of nothing that is named. */
+const THE_TOTAL = /\b(?:of|in|to) (?:the|that) total(?= *(?:[?.!,]|$))|\bof total\W*$/i;
+
+export const SHARE_OF_TOLD_TOTAL: Rule = { name: 'the last name as a share of the total told before it', answer: shareOfToldTotal };
+
+function shareOfToldTotal({ world, query, thread, last, subject }: Turn): Answer | null {
+  const [part, more] = last.listed;
+  if (query.act !== 'share' || !THE_TOTAL.test(query.spoken) || !query.mentions.every(isFrame) || !subject || last.subjects.length !== 1 || !part || more || part.facts[0]?.measure !== 'amount' || query.relativeYear !== null || query.claimed.length > 0) return null;
+  const total = totalEntry(world, 'expenditure');
+  const above = wholesOf(world, subject).find((entry) => entry !== total && thread.shown.some((figure) => figure !== part && entryOf(world, figure) === entry));
+  const wholes = [above, total].flatMap((entry) => (entry ? headFigure(world, entry) ?? [] : [])).filter((whole) => whole.unit === part.unit && valueOf(whole).gte(valueOf(part)) && valueOf(whole).gt(0));
+  if (!above || wholes.length < 2) return null;
+  const shares = wholes.map((whole): Claim => ({ kind: 'share', part, whole, percent: shareOf(part.name, part, whole) }));
+  return claims(contextOf(world, query, [subject], last), 'a share', shares, [subject], [part]);
+}
