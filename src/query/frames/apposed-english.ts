@@ -11,7 +11,7 @@ const THE_ONES_WHO = /,? ?(?:\(|,|\s[-–—]\s)\s?(?:i\.?e\.?,? |that is,? |you
 const PEOPLE_IN_BRACKETS = / ?\((?:i\.?e\.?,? )?(?:the |our |those )?([a-z-]+ ){1,3}(?:people|folks?|guys|lot|crew|gang|boys)\)/gi;
 
 /** "Electricity only, not water", "water, not electricity": what is not asked; a statement that denies is another thing. */
-const NOT_THAT = /^((?:(?:and|so|just|only|for|the|our|what about|how much (?:is|for|goes to|do we spend on))\s)*)([a-z][a-z '’-]{2,40}?)(?:,? (?:only|alone|by itself))?,? (?:\()?(?:and |but )?not (?:counting |including |with )?(?:the )?(?!(?:increas|decreas|fall|rise|more|less|even|yet|too|only|all|so|in|on|under|at|by|of|for|from|because|counting|including)[a-z]*\b)[a-z][a-z '’-]{2,30}?\)?(?=\s*(?:$|[?.,;:]|\s[-–—]\s))(?!.*\b(?:true|right|correct|is it|isn['’]t)\b)/i;
+const NOT_THAT = /^((?:(?:and|so|just|only|for|the|our|what about|how much (?:is|for|goes to|do we spend on))\s)*)([a-z][a-z '’-]{2,40}?)(?:,? (?:only|alone|by itself))?,? (?:\()?(?:and |but )?not (?:the )?(?!(?:increas|decreas|fall|rise|more|less|even|yet|too|only|all|so|in|on|under|at|by|of|for|from|because|counting|including|with|without)[a-z]*\b)[a-z][a-z '’-]{2,30}?\)?(?=\s*(?:$|[?.,;:]|\s[-–—]\s))(?!.*\b(?:true|right|correct|is it|isn['’]t)\b)/i;
 /** "Across the general public budget": in it. */
 const ACROSS_FUND = /,? ?(?:[-–—] )?\bacross (?=the (?:general(?: public)?|government funds?|whole general)\b)/gi;
 
@@ -76,6 +76,15 @@ const UP_FROM_WHAT = /^(\W*(?:and |so |ok )?)from(?=\W*$)/i;
 /** "And what would be left of the total without these two": what is left of it. */
 const LEFT_WITHOUT = /\bwhat (?:would|will|could|might) (?:be|remain) (?:left )?(?=(?:of|from) (?:the|our) )/gi;
 
+/** "Does the budget include anything for new cars": how much it has for them. */
+const ANYTHING_FOR = /^(\W*(?:and |so )?)(?:is there|do we have|does (?:the|our|this) (?:budget|office|plan|document) (?:have|include|contain|provide|foresee|hold|cover)) (?:anything|something)(?: at all)?(?: (?:in|within|inside) (?:the|our|this|it|there)(?: budget| plan| document)?)?(?: (?:set aside|planned|budgeted|earmarked|reserved))? (?:for|towards?) (?!which|what|how|it\b|that\b|this\b|them\b)([^,?;:]{3,50}?)(?=\W*$)/i;
+/** "Compared with last": the year. */
+const WITH_LAST = /\b((?:compared (?:with|to)|than|against|versus|vs\.?|over|on|from|since) (?:the )?(?:last|previous))(?=\W*$)/i;
+/** "Are any of the cars not on the quota": how many are not. */
+const NOT_ON_QUOTA = /\b(?:are|is) (?:there )?any (?:of )?(?:the |our |its )?(cars|vehicles)(?: that are)? (?:not (?:on|in|within|covered by)|outside(?: of)?|off|beyond|over) (?:the |our )?(?:official |approved |authori[sz]ed |set )?(?:quota|establishment)\b/i;
+/** "In post vs allowed": the posts are what is allowed. */
+const VERSUS_ALLOWED = /\b(in post|filled|working here|employed)(?: and how many)? (?:vs\.?|versus|against|compared (?:to|with)|and) (?:how many (?:are |posts are )?)?(?:allowed|permitted|authori[sz]ed|approved|the quota|quota)(?: posts)?(?=\W*$)/i;
+
 /** "Why did the cars cost a bit more": the running costs rose. */
 const CARS_COST_MORE = /\b(?:the |our )?(?:cars|vehicles|fleet)(?: are| have been)? cost(?:s|ing)?(?: us)? (?:(?:a (?:bit|little|lot|tad)|slightly|somewhat|much|even) )?(more|less)\b/gi;
 
@@ -110,5 +119,9 @@ export function apposedEnglish(message: string): string {
     .replace(FROM_WHAT, '$1what was it the year before')
     .replace(UP_FROM_WHAT, '$1what was it the year before')
     .replace(LEFT_WITHOUT, 'what is left ')
+    .replace(ANYTHING_FOR, '$1how much is there for $2')
+    .replace(WITH_LAST, '$1 year')
+    .replace(NOT_ON_QUOTA, 'how many $1 are outside the quota')
+    .replace(VERSUS_ALLOWED, '$1 and how many authorised posts are there')
     .replace(CARS_COST_MORE, 'vehicle running costs are $1');
 }

@@ -47,7 +47,7 @@ function shortened(own: string, level: string): string[] {
 const spelled = new Map<string, string>();
 
 /** 青石街道 → qingshi: how English spells the places in an office's names. */
-function romanNames(own: readonly string[]): string[] {
+export function romanNames(own: readonly string[]): string[] {
   return own.map((name) => {
     const known = spelled.get(name);
     if (known !== undefined) return known;
