@@ -95,7 +95,7 @@ function isOneOf([head, ...others]: readonly Mention[], { precision, recall, let
   return head !== undefined && !letters && precision >= 0.97 && recall >= HALF_OF_NAME && /^[a-z]+$/.test(head.text) && others.every(({ between }) => /^ (?:of|for|to) (?:(?:the|our|all|its) )*$/.test(between));
 }
 const HALF_OF_NAME = 0.5;
-const isPaid = ({ facts }: Entry): boolean => facts.some(({ measure }) => measure === 'amount');
+const isPaid = ({ facts }: EntryHit['entry']): boolean => facts.some(({ measure }) => measure === 'amount');
 
 /** "Among the vehicles, how many are for firefighting": a kind of what is counted. */
 function oneKind(query: Query, topics: readonly Topic[], index: DocumentIndex): readonly Topic[] {

@@ -17,6 +17,7 @@ import { sumOf, valueOf } from '../figures.ts';
 import { names } from '../measures/operand.ts';
 import { sumOfFigures } from '../measures/sum.ts';
 import { entryOf, exactMention, summed } from './names.ts';
+import { GONE_THROUGH } from './gone-through.ts';
 import { MONEY_BEFORE } from './money-before.ts';
 import { OTHERS_TOGETHER } from './others-together.ts';
 import { SHARE_OF_TOLD_TOTAL } from './share-of-told-total.ts';
@@ -38,6 +39,7 @@ const GAP_SAID = /(?:差|[多少]出?)(?:了|着|个|那)*\s*[\d一二两]\s*(?:
 const EQUALS = 'the parts added up equal the total';
 
 export const TOLD_SUM: readonly Rule[] = [
+  ...GONE_THROUGH,
   STATED_MULTIPLE,
   SHARE_OF_TOLD_TOTAL,
   OTHERS_TOGETHER,

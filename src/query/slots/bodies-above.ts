@@ -27,7 +27,7 @@ const SPENDS_EN = [
 
 /** A body that is named, or one that is called the whole of it in the first message. */
 function bodyAboveEn(question: string, names: readonly string[], alone: boolean): boolean {
-  const groups = SPENDS_EN.flatMap((pattern) => pattern.exec(question)?.groups ?? [])[0];
-  const named = groups?.of ?? groups?.own;
-  return groups !== undefined && (named !== undefined ? names.includes(named.toLowerCase()) || (alone && /^(?:whole|entire)$/i.test(named)) : alone && groups.whole !== undefined);
+  const groups = SPENDS_EN.map((pattern) => pattern.exec(question)?.groups).find((found) => found !== undefined);
+  const named = groups?.['of'] ?? groups?.['own'];
+  return groups !== undefined && (named !== undefined ? names.includes(named.toLowerCase()) || (alone && /^(?:whole|entire)$/i.test(named)) : alone && groups['whole'] !== undefined);
 }
