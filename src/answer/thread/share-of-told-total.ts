@@ -8,7 +8,7 @@ import { entryOf } from './names.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 
 /** The total, of nothing that is named. */
-const THE_TOTAL = /\b(?:of|in|to) (?:the|that) total(?= *(?:[?.!,]|$))|\bof total\W*$/i;
+const THE_TOTAL = /\b(?:of|in|to) (?:the|that) total(?= *(?:[?.!,]|$| (?:is|are|was|does|do|would) (?:that|it|this|they|those)\b))|\bof total\W*$/i;
 
 export const SHARE_OF_TOLD_TOTAL: Rule = { name: 'the last name as a share of the total told before it', answer: shareOfToldTotal };
 
@@ -16,8 +16,9 @@ function shareOfToldTotal({ world, query, thread, last, subject }: Turn): Answer
   const [part, more] = last.listed;
   if (query.act !== 'share' || !THE_TOTAL.test(query.spoken) || !query.mentions.every(isFrame) || !subject || last.subjects.length !== 1 || !part || more || part.facts[0]?.measure !== 'amount' || query.relativeYear !== null || query.claimed.length > 0) return null;
   const total = totalEntry(world, 'expenditure');
-  const above = wholesOf(world, subject).find((entry) => entry !== total && thread.shown.some((figure) => figure !== part && entryOf(world, figure) === entry));
-  const wholes = [above, total].flatMap((entry) => (entry ? headFigure(world, entry) ?? [] : [])).filter((whole) => whole.unit === part.unit && valueOf(whole).gte(valueOf(part)) && valueOf(whole).gt(0));
+  const around = wholesOf(world, subject).filter((entry) => entry !== total);
+  const above = thread.shown.findLast((figure) => { const entry = figure === part ? undefined : entryOf(world, figure); return entry !== undefined && around.includes(entry) && figure.facts[0]?.measure === 'amount'; });
+  const wholes = [above, total ? headFigure(world, total) : null].flatMap((figure) => figure ?? []).filter((whole) => whole.unit === part.unit && valueOf(whole).gte(valueOf(part)) && valueOf(whole).gt(0));
   if (!above || wholes.length < 2) return null;
   const shares = wholes.map((whole): Claim => ({ kind: 'share', part, whole, percent: shareOf(part.name, part, whole) }));
   return claims(contextOf(world, query, [subject], last), 'a share', shares, [subject], [part]);

@@ -59,7 +59,7 @@ function withinLimit(spoken: string, { value, from, to }: Claimed, part: Decimal
 
 /** 「正好是两倍吗」, "twice as many": a multiple in words. */
 function multipleSaid(spoken: string): Claimed | null {
-  const found = /([两二三四五六七八九十百]+|\d+(?:\.\d+)?)\s*倍/.exec(spoken) ?? /\b(twice|double|triple|(?:two|three|four|five|six|seven|eight|nine|ten)(?= times))\b/i.exec(spoken);
+  const found = /([两二三四五六七八九十百]+|\d+(?:\.\d+)?)\s*倍/.exec(spoken) ?? /\b(twice|double|triple|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)(?= times))\b/i.exec(spoken);
   const word = found?.[1]?.toLowerCase();
   if (!found || word === undefined) return null;
   const value = /^\d/.test(word) ? decimal(word) : decimal(chineseInteger(word) ?? englishInteger(word) ?? (word === 'triple' ? 3 : 2));

@@ -33,7 +33,20 @@ const STOCK_COUNT = /\b((?:state|fixed|public|government|state-owned)(?: owned)?
 const AND_OTHER_KIND = /\b(?:wages?|salar(?:y|ies)|basic pay|allowances|pay|bonuses) (?:and|plus|or) (?:all )?(?:the )?other (?:staff|personnel|employee|staffing)(?:['’]s)? (?:pay|costs?|spending|expenses|money|benefits|expenditures?|payments)\b/gi;
 
 /** "What are the four big blocks of the total: staff, running costs, …": the blocks are told; that they are listed asks nothing else. */
-const BLOCKS = /^(\W*(?:and |so )?)(?:what|which) are (?:the |our )?(?:two|three|four|five|six|\d)? ?(?:big|main|large|major|biggest|chief|basic)? ?(?:blocks|parts|pieces|components|chunks|categories|pots|buckets|slices) (?:of|in|that make up) (?:the |our )?(?:whole |entire |overall )?(total budget|budget|total spending|total|spending|money)\s*[:(–—-][^?]{5,120}\?*$/i;
+const BLOCKS = /^(\W*(?:and |so )?)(?:what|which) are (?:the |our )?(?:two|three|four|five|six|\d)? ?(?:big|main|large|major|biggest|chief|basic)? ?(?:blocks|parts|pieces|components|chunks|categories|pots|buckets|slices) (?:of|in|that make up) (?:the |our )?(?:whole |entire |overall )?(total budget|budget|total spending|total|spending|money)\s*[:(–—-]+ ?([^?]{5,120})\?*$/i;
+/** What budgets call the blocks that people name. */
+const BLOCK_NAMES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:the )?(?:staff|people|personnel|wages|salaries|pay|employees)(?: (?:pay|costs?|expenditure|spending))?$/i, 'personnel expenditure'],
+  [/^(?:the )?(?:running (?:the )?(?:office|place)|running costs|office(?: (?:running|costs|expenses))?|operations?|operating(?: costs)?|overheads?|day-to-day(?: running| costs)?)$/i, 'operating expenditure'],
+  [/^(?:the )?(?:payments?|subsidies|support|help|money|transfers) (?:to|for) (?:individuals|people|families|individuals and families|pensioners)$/i, 'subsidies to individuals and families'],
+  [/^(?:the )?projects?(?: (?:money|spending|expenditure))?$/i, 'project expenditure'],
+];
+
+/** Each block that is named, where all of them are such. */
+function blocksNamed(_: string, head: string, _whole: string, list: string): string {
+  const names = list.replace(/[)\s?.]+$/, '').split(/,? and |, ?|; ?| \/ ?/).filter((word) => word.trim() !== '').map((word) => BLOCK_NAMES.find(([said]) => said.test(word.trim()))?.[1]);
+  return names.length > 1 && names.every((name) => name !== undefined) ? `${head}how much is each: ${names.join(', ')}` : `${head}break down the total budget`;
+}
 /** "Which investment projects are planned and for how much": its parts with their amounts. */
 const WHICH_AND_HOW_MUCH = /^(\W*(?:and |so )?)(?:which|what) ([a-z][a-z -]{3,40}? projects)(?: (?:are|were|is|have been|do we have|are there))(?: (?:planned|budgeted|included|foreseen|scheduled|funded|there|listed|covered|in it|in the budget|this year|going on|in 20\d\d)){0,3},? (?:and )?(?:(?:for )?how much(?: (?:each|is each|are they|do they cost|does each (?:cost|get)))?|at what (?:cost|price)|what (?:do|does) (?:they|each)(?: one)? cost)(?=\W*$)/i;
 
@@ -102,7 +115,7 @@ export function apposedEnglish(message: string): string {
     .replace(IN_ONE_NUMBER, 'together')
     .replace(STOCK_COUNT, '$1 inventory check')
     .replace(AND_OTHER_KIND, 'personnel expenditure')
-    .replace(BLOCKS, '$1break down the total budget')
+    .replace(BLOCKS, blocksNamed)
     .replace(WHICH_AND_HOW_MUCH, '$1what is $2 made up of')
     .replace(FOR_THE_YEAR, '')
     .replace(AT_MINIMUM, (words: string) => (WANTED_NUMBER.test(message) ? '' : words))
