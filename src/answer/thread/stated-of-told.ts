@@ -9,7 +9,7 @@ import { withMultipleVerdict } from '../verdicts/multiple-verdict.ts';
 import { entryOf } from './names.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 
-const TIMES = '(?:double|twice|triple|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|\\d{1,3}(?:\\.\\d+)?) times)';
+const TIMES = '(?<!-)(?:double|twice|triple|(?:two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|\\d{1,3}(?:\\.\\d+)?) times)';
 /** Nothing but a multiple, or one with the name of one of the two or of both. */
 const STATED_EN = new RegExp(`^(?!.*\\b(?:how|what|which|who|why|when|where)\\b)[^?]*\\b${TIMES}\\b[^?]*(?:\\?|\\b(?:right|correct|then|yes)\\W*)$`, 'i');
 const STATED_ZH = /^(?!.*(?:[哪几谁]|多少|什么|怎))[^?？]{0,16}(?:[两二三四五六七八九十]+|\d+(?:\.\d+)?)倍[^?？]{0,4}[?？吗吧]\W*$/;

@@ -3,7 +3,7 @@ import { DENIED } from './verdicts.ts';
 import { decimal, type Decimal } from '../../budget/amount.ts';
 import { isQuestionOfTruth } from '../../query/act.ts';
 import { limitAt } from '../../query/slots/limits.ts';
-import { chineseInteger, englishInteger } from '../../query/slots/numerals.ts';
+import { amountInWords, chineseInteger, englishInteger } from '../../query/slots/numerals.ts';
 import { agreement } from './claim-agreement.ts';
 import type { Claimed } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
@@ -59,9 +59,9 @@ function withinLimit(spoken: string, { value, from, to }: Claimed, part: Decimal
 
 /** 「正好是两倍吗」, "twice as many": a multiple in words. */
 function multipleSaid(spoken: string): Claimed | null {
-  const found = /([两二三四五六七八九十百]+|\d+(?:\.\d+)?)\s*倍/.exec(spoken) ?? /\b(twice|double|triple|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)(?= times))\b/i.exec(spoken);
+  const found = /([两二三四五六七八九十百]+|\d+(?:\.\d+)?)\s*倍/.exec(spoken) ?? /(?<!-)\b(twice|double|triple|(?:two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty)(?= times))\b/i.exec(spoken);
   const word = found?.[1]?.toLowerCase();
   if (!found || word === undefined) return null;
-  const value = /^\d/.test(word) ? decimal(word) : decimal(chineseInteger(word) ?? englishInteger(word) ?? (word === 'triple' ? 3 : 2));
+  const value = /^\d/.test(word) ? decimal(word) : decimal(chineseInteger(word) ?? englishInteger(word) ?? amountInWords(word)?.value ?? (word === 'triple' ? 3 : 2));
   return { value, unit: null, text: found[0], from: found.index, to: found.index + found[0].length };
 }
