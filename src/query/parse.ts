@@ -142,12 +142,14 @@ function parse(question: string, vocabulary: Vocabulary): Query {
     tags.add('total');
   }
   const numbers = segments.filter(({ kind }) => kind === 'number');
-  const claimed = withLimits(claimsIn(numbers.filter(({ from }) => stretch === null || !within(stretch, from)), thresholds, n, nth, fold(text), isQuestionOfTruth(text, tags)), segments, fold(text));
+  const convertTo = convertIn(text, tags, segments);
+  // 「折成百万元」 names the unit, and states no amount.
+  const claimed = withLimits(claimsIn(numbers.filter(({ text: own }) => convertTo === null || !BARE_UNIT.test(own)).filter(({ from }) => stretch === null || !within(stretch, from)), thresholds, n, nth, fold(text), isQuestionOfTruth(text, tags)), segments, fold(text));
   const cause = causeOf(stretch, isQuestionOfTruth(text, tags), segments, fold(text));
   // What the cause is said to have done is not what its effect did.
   const moves: ReadonlySet<Tag> = cause && stretch ? new Set(segments.filter(({ from }) => !within(stretch, from)).flatMap((one) => one.tags)) : tags;
   const years = segments.filter(({ kind }) => kind === 'year');
-  const shape: Shape = { text, tags, mentions, thresholds, claimed, n, nth, numbers: numbers.length, convertTo: convertIn(text, tags, segments) };
+  const shape: Shape = { text, tags, mentions, thresholds, claimed, n, nth, numbers: numbers.length, convertTo };
   const shaped = language === 'en' ? englishWording(frameOf(text, mentions), { tags, mentions, limits: thresholds.length, claims: claimed.length, truth: isQuestionOfTruth(text, tags), dealt: isDealtOut(text), convertTo: shape.convertTo, n: n ?? nth }) : null;
   for (const tag of shaped?.tags ?? []) tags.add(tag);
   // "The grand total of A and B" is theirs, not the budget's.
@@ -197,6 +199,9 @@ const UNITS_COUNTED = /\bhow many (?:of )?(?:\d+ ?)?(?:(?:ten|tens|hundred|hundr
 /** 「单位改为百万元」 orders no other figure. */
 const UNIT_ASKED = /(?:单位|[用以按换])\S{0,3}[改换]?(?:成|为|用|作)?\s*(?:百万|十万|千|亿|万)?(?:元|million|yuan)|\b(?:unit|units) (?:to|of|in)\b/i;
 const AGAINST_YEAR = /\d[^,;?]{0,14}\b(?:(?<up>higher|above|more|greater|larger|bigger|over)|(?<down>lower|below|less|smaller|under|fewer))\b (?:than )?(?:it was |they were )?(?:in |for )?(?:the |its |that of )*(?:20\d\d|last year|(?:previous|prior) year|year before)/i;
+
+/** Money units that begin with a numeral. */
+const BARE_UNIT = /^(?:百万|千万|十万|千|百)元?$/;
 
 /** What stands for a figure of any name, or says that another thing is asked. */
 const NO_NAME = /^(?:[a-z]|tables?|rates?|amounts?|figures?|numbers?|sums|数|底数|基数|数字|数额|额|值|改|改问)$/;

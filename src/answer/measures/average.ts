@@ -102,9 +102,12 @@ function addedMoney(context: Context, said: Divisor | null): ReturnType<typeof a
   // 「甲加乙，平均每个就餐的人」: who shares it is no money.
   const at = context.query.spoken.search(SHARED_AT);
   const own = context.topics.filter(({ mention, certainty, entry }) => certainty === 'sure' && entry?.kinds.has('money') === true && !(at > 0 && mention.from >= at) && !(said?.at && mention.from < said.at.to && said.at.from < mention.to));
-  if (own.length < 2 || !adds(context.query.spoken) || EACH.test(context.query.text)) return null;
-  const added = addends(context, own.flatMap(({ entry }) => entry ?? []));
-  return added.figures.length === own.length && new Set(added.figures.map(({ unit }) => unit)).size === 1 ? added : null;
+  // 「加起来人均多少」 after several names: theirs.
+  const carried = own.length === 0 && context.topics.length === 0 && context.query.tags.has('sum') && sumTold(context) === null ? context.carried.filter(({ kinds }) => kinds.has('money')) : [];
+  const entries = own.length > 0 ? own.flatMap(({ entry }) => entry ?? []) : carried;
+  if (entries.length < 2 || !(carried.length > 0 || adds(context.query.spoken)) || EACH.test(context.query.text)) return null;
+  const added = addends(context, entries);
+  return added.figures.length === entries.length && new Set(added.figures.map(({ unit }) => unit)).size === 1 ? added : null;
 }
 
 /** 「平均每月增加多少」, 「增加额平均每辆车多少」: of how far it moved. */

@@ -10,7 +10,7 @@ import { balanceOf } from '../figures.ts';
 import { rowFigure, wholesOf } from '../world.ts';
 
 /** The others are asked for one by one, not what they come to. */
-const ONE_BY_ONE = /(?:还有|另外有|其[他余它]|别的|剩下|剩余)[^,，。?？]{0,6}(?:啥|什么|哪些|哪几|哪[两三四五六七八九])|(?:剩下|其[他余]|别的|余下)[^,，。?？]{0,8}(?:分别|各|都是?(?:啥|什么|多少))|\b(?:what|which) (?:else|other)\b|\bwhat are the others\b/i;
+const ONE_BY_ONE = /(?:还有|还包[括含]|还剩|另外有|其[他余它]|别的|剩下|剩余)[^,，。?？]{0,6}(?:啥|什么|哪些|哪几|哪[两三四五六七八九])|(?:剩下|其[他余]|别的|余下)[^,，。?？]{0,8}(?:分别|各|都是?(?:啥|什么|多少))|\b(?:what|which) (?:else|other)\b|\bwhat are the others\b/i;
 
 /** The name itself, or what has nothing but it. */
 function isOf(row: Row, { rows }: Entry): boolean {
@@ -30,12 +30,12 @@ export function partsWithoutAnswer(context: Context): Answer | null {
   const [first] = meant;
   if (!first || meant.some(({ certainty, entry }) => certainty !== 'sure' || entry === null)) return null;
   const named = meant.flatMap(({ entry }) => entry ?? []);
-  // 「除了甲其他各项」 names no whole: those that stand beside it are meant.
+  // 「除了甲其他各项」, 「除了甲还有哪些」 names no whole: those that stand beside it are meant.
   const wholeOf = (entry: Entry, out: readonly Entry[]): { entry: Entry; row: Row; out: readonly Entry[] }[] => {
     const row = out.length === 0 ? undefined : branchesOf(entry, query.table).find(({ children }) => children.length > out.length && out.every((other) => children.some((child) => isOf(child, other))));
     return row ? [{ entry, row, out }] : [];
   };
-  const [whole] = [...named.flatMap((entry) => wholeOf(entry, named.filter((other) => other !== entry))), ...(others && first.entry ? wholesOf(world, first.entry).flatMap((entry) => wholeOf(entry, named)) : [])];
+  const [whole] = [...named.flatMap((entry) => wholeOf(entry, named.filter((other) => other !== entry))), ...(first.entry && (others || named.length === 1) ? wholesOf(world, first.entry).flatMap((entry) => wholeOf(entry, named)) : [])];
   if (!whole) return null;
   const rest = whole.row.children.filter((child) => !whole.out.some((entry) => isOf(child, entry)));
   const figures = rest.flatMap((row) => metricOf(world, row, 'amount') ?? []);

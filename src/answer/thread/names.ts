@@ -161,6 +161,8 @@ export function carriedBy(world: World, query: Query, thread: Thread): readonly 
   // 「三者平均」 after two comparisons of one name.
   const n = query.act === 'average' ? countNamed(query.text) : null;
   if (n !== null && n > last.subjects.length && subjects.length >= n && query.mentions.length === 0) return subjects.slice(-n);
+  // 「加起来按 50 人算，人均多少」: the names that were told one after another.
+  if (query.act === 'average' && query.tags.has('sum') && last.subjects.length === 1) return summed(world, query, thread);
   if (query.act === 'average' && last.subjects.length === 1) {
     // The money told last is averaged, not what was spoken of before it.
     const [own] = last.subjects;

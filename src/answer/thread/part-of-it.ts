@@ -81,7 +81,7 @@ export const WITHIN: readonly Rule[] = [
   {
     name: 'a sibling of the last name',
     answer: ({ world, query, continued, last, named, subject }) => {
-      const found = named && isEllipsis(query) ? sameHead(world, subject, named) ?? siblingPart(world, subject, named) : null;
+      const found = named && isEllipsis(query) ? kinOfSide(world, query, subject) ?? sameHead(world, subject, named) ?? siblingPart(world, subject, named) : null;
       // 「几个社区」 counts, and what is money by that word is no answer.
       const sibling = found && (query.wanted !== 'count' || found.kinds.has('count')) ? found : null;
       return sibling && answerQuery(world, { ...continued, mentions: [{ ...exactMention(sibling), gap: named?.gap ?? [] }] }, [], last);
@@ -93,6 +93,18 @@ export const WITHIN: readonly Rule[] = [
       ? answerQuery(world, { ...continued, mentions: [...query.mentions, { ...exactMention(subject), gap: ['of'] }] }, [], last) : null),
   },
 ];
+
+/** 「养人的那笔呢」 after what one side of a thing costs: of the lines that begin as the last one does, the only one of the side that is said. */
+function kinOfSide(world: World, query: Query, subject: Entry | undefined): Entry | null {
+  const kin = subject === undefined || subject.label.length <= HEAD ? [] : world.index.entries.filter((entry) => entry !== subject && entry.kinds.has('money') && entry.label.startsWith(subject.label.slice(0, HEAD)) && siblingsOf(subject, entry));
+  const [only, another] = kin.length < 2 ? [] : kin.filter(({ label }) => world.index.facetsOf(query.spoken, false).some((side) => label.slice(HEAD).includes(side)));
+  // Whatever else is said must be of that line.
+  return only && !another && query.mentions.every(({ pieces }) => pieces.every(({ concepts }) => concepts.length === 0 || concepts.some(({ zh, head }) => head || only.label.includes(zh)))) ? only : null;
+}
+
+function siblingsOf(one: Entry, other: Entry): boolean {
+  return one.rows.some(({ parent }) => parent !== null && other.rows.some((row) => row.parent === parent));
+}
 
 /** "The affairs money" after "protection of the disabled": of the names with that word the one that begins as the last one does, wherever it stands. */
 function sameHead(world: World, subject: Entry | undefined, mention: Mention): Entry | null {

@@ -17,7 +17,7 @@ import { clarify } from '../context.ts';
 import { withPages } from '../describe.ts';
 import { SET_MONEY } from './set-money.ts';
 import { shareChangeAnswer } from '../measures/share-change.ts';
-import { ABOUT_IT, COUNTED_CARS } from './about-it.ts';
+import { ABOUT_IT } from './about-it.ts';
 import { AGAINST } from './against.ts';
 import { AMONG } from './among.ts';
 import { AROUND } from './around.ts';
@@ -31,6 +31,7 @@ import { COUNTING } from './count.ts';
 import { COMPLEMENT } from './complement.ts';
 import { COMPUTED, SUM_OF_OFFERED } from './computed.ts';
 import { CUTS } from './cuts.ts';
+import { COUNTED } from './counted-kind.ts';
 import { EACH_OF_UNITS, OF_ONE_UNIT, UNITS_UNDER, UNIT_BEHIND } from './each-unit.ts';
 import { HOW_TOLD } from './how-told.ts';
 import { OF_WHAT_WAS_TOLD } from './of-what-was-told.ts';
@@ -131,7 +132,7 @@ const RULES: readonly Rule[] = [
   WENT_WHERE,
   SAME_CAUSE,
   ...ABOUT_IT,
-  COUNTED_CARS,
+  ...COUNTED,
   ...OF_EACH,
   ...ROW_TOLD,
   ...READINGS_TOLD,

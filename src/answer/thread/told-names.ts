@@ -9,6 +9,8 @@ import type { World } from '../world.ts';
 
 /** Acts that set what was told against something. */
 const SET_AGAINST: ReadonlySet<Query['act']> = new Set(['share', 'ratio', 'difference', 'compare']);
+/** 「土地那笔」 */
+const POINTED_AT = /^的?那(?:一)?[笔项块]/;
 /** As many answers back as a word may point. */
 const BACK = 4;
 /** A name that the words fit so well is meant, told or not. */
@@ -35,9 +37,13 @@ function wordsIn(text: string): string[] {
 }
 
 export function withNamesTold(world: World, query: Query, thread: Thread): Query {
-  if (!SET_AGAINST.has(query.act) || query.mentions.length === 0 || query.mentions.length > 2) return query;
+  if (query.mentions.length === 0 || query.mentions.length > 2) return query;
   const told = namesTold(world, thread);
-  if (told.length < 2) return query;
+  // 「土地那笔折成百万」: a word that points back at what was told.
+  const [mention] = query.mentions;
+  const pointed = mention && query.mentions.length === 1 && mention.to > 0 && POINTED_AT.test(query.spoken.slice(mention.to)) ? replaced(world, query, mention, told) : mention;
+  if (mention && pointed && pointed !== mention) return { ...query, columns: null, mentions: [pointed] };
+  if (!SET_AGAINST.has(query.act) || told.length < 2) return query;
   const mentions = query.mentions.map((mention) => replaced(world, query, mention, told));
   const changed = mentions.some((mention, at) => mention !== query.mentions[at]);
   return changed && new Set(mentions.map(({ text }) => text)).size === mentions.length ? { ...query, columns: null, mentions } : query;

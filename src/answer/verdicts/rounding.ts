@@ -8,6 +8,8 @@ import { checkFigures, roundingNote } from './identities.ts';
 const OFF = /差(?:了|着|个|出)?\s*(?:[一1]\s*万|一点)|[抄算印打写弄搞]错|哪[里儿]错|出错|有错|对不上|不等于|凑不[上齐]|尾差|四舍五入|\brounding\b|\b(?:off|out|short) by\b|\bone (?:short|too many)\b|\b(?:typo|mistake|error|misprint)\b|\b(?:does|do)(?:n['’]?t| not) (?:add|match|tally|agree)|\b(?:one|1) (?:more|less|too many|too few) than\b|多出?(?:了)?(?:一|1)(?:万|块)|少了?(?:一|1)万|比[^，,。比]{2,16}[多少]出?了?\s*[1一](?:万元?)?[?？。]*$/i;
 /** 「差几万」 of what was told, or of what is added up; of one name it is how far it moved. */
 const GAP = /差(?:了|着|个|出)?\s*几万/;
+/** 「是增是减，差几万」: which way it moved. */
+const WHICH_WAY = /[多少增减涨跌升降高低]了?(?:还)?是[多少增减涨跌升降高低]|(?:去|上)年|20\d\d/;
 /** 「为什么是 11，两项加起来却是 12」: a sum and what it should be. */
 const ADDS_TO = /[+＋]|加|合|\b(?:plus|gives?|add|adds|sum|sums|total|come|comes|make|makes)\b/i;
 
@@ -37,7 +39,7 @@ export function roundingAnswer(context: Context): Answer | null {
   const rate = rateAgain(context, topics.flatMap(({ certainty, entry }) => (certainty === 'sure' && entry ? [entry] : [])));
   if (rate) return rate;
   // Two that are set against each other are no sum.
-  const gap = GAP.test(query.text) && (query.mentions.length === 0 || ADDS_TO.test(query.text));
+  const gap = GAP.test(query.text) && !WHICH_WAY.test(query.spoken) && (query.mentions.length === 0 || ADDS_TO.test(query.text));
   if (!(OFF.test(query.text) || gap || isOffByOne(query)) || ((query.act === 'difference' || query.act === 'compare') && topics.length > 1 && WHICH.test(query.spoken))) return null;
   // Columns of a table that is named are added up by themselves.
   if (query.table !== null && (query.columns?.kinds.filter((kind) => kind !== 'total').length ?? 0) > 1) return null;
