@@ -55,6 +55,7 @@ import { asksForOffices, departmentsAnswer, unitsAnswer, unitsToldAnswer } from 
 import { enoughAnswer, overstaffedAnswer } from './offices/overstaffed.ts';
 import { headsCompared, inPostAnswer, outsidePostsAnswer, peopleAnswer } from './offices/people.ts';
 import { plaquesAnswer } from './offices/plaques.ts';
+import { secondNameAnswer } from './offices/second-names.ts';
 import { staffAnswer } from './offices/staff.ts';
 import { staffOfOneAnswer } from './offices/staff-of-one.ts';
 import { uncountedAnswer } from './offices/uncounted.ts';
@@ -151,7 +152,7 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   // What no budget says, or would say only if something were otherwise.
   outsideAnswer, printedRuleAnswer, asksToPerform, pointsAtNothing, supposedAnswer, unprintedPaperAnswer,
   // Whether there is such an office, event, wording; whose the document is.
-  assignedByAnswer, whoseUnitAnswer, officeExistsAnswer, plaquesAnswer, happenedAnswer, saidOfAnswer, countOfPartsAnswer, definitionHoldsAnswer, documentOfAnswer, officeDutyAnswer, officeMoneyAnswer, performanceReviewAnswer, projectsOfUnitAnswer, enoughAnswer, coversAnswer, refuse,
+  assignedByAnswer, whoseUnitAnswer, officeExistsAnswer, plaquesAnswer, secondNameAnswer, happenedAnswer, saidOfAnswer, countOfPartsAnswer, definitionHoldsAnswer, documentOfAnswer, officeDutyAnswer, officeMoneyAnswer, performanceReviewAnswer, projectsOfUnitAnswer, enoughAnswer, coversAnswer, refuse,
   // A thing to be built, or its rent or price, where nothing of it is printed; parts of a name that has one amount.
   builtThingAnswer, priceOfThingAnswer, toldInOneAnswer,
   // What is claimed in a measure of its own: last year's, by the month, of two at once; of all that are of a kind.

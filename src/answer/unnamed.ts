@@ -44,7 +44,10 @@ export function convertAnswer(context: Context): Answer {
     if (shown.length > 0) return convertFigures(context, last, shown);
   }
   const stated = query.mentions.length === 0 ? query.claimed.find(({ unit }) => unit !== null) : undefined;
-  const fact = stated ? world.book.facts.find(({ value, unit }) => value !== null && unit !== null && stated.unit !== null && unit.startsWith(stated.unit.replace(/元$/, '')) && value.eq(stated.value)) : undefined;
+  // What the thread told comes before what else has the number.
+  const told = last ? [...last.listed.flatMap(({ facts }) => facts), ...last.subjects.flatMap(({ facts }) => facts)] : [];
+  const own = stated ? told.find(({ value, unit }) => value !== null && unit !== null && stated.unit !== null && unit.startsWith(stated.unit.replace(/元$/, '')) && value.abs().eq(stated.value)) : undefined;
+  const fact = own ?? (stated ? world.book.facts.find(({ value, unit }) => value !== null && unit !== null && stated.unit !== null && unit.startsWith(stated.unit.replace(/元$/, '')) && value.eq(stated.value)) : undefined);
   if (fact) return convertFigures(context, claims(context, 'a stated amount', []), [printedFigure(world.nameOf(fact.row.label), fact)]);
   // "What is 6,400 in yuan": a number without a unit is an amount that is printed so.
   const bare = query.mentions.length === 0 && !query.tags.has('total') ? query.claimed.find(({ unit, value }) => unit === null && value.gte(100)) : undefined;

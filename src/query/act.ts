@@ -145,7 +145,8 @@ export function actOf(shape: Shape): Act {
   if (has('duty') && mentions.length === 0) return 'duties';
   if (has('goal') && !has('target') && mentions.length === 0) return 'goals';
   if (has('define') && mentions.length > 0 && !has('amount', 'howMany')) return 'define';
-  if (has('wholeRow')) return 'wholeRow';
+  // 「公积金那行是多少」 asks for its amount, not for every column.
+  if (has('wholeRow') && !(has('amount') && named && ONE_LINE.test(text))) return 'wholeRow';
   if (has('parent') && !(mentions.length === 2 && /\bhow much of\b/.test(text)) && !has('breakdown') && !has('howMany') && !says.OF_A_KIND.test(text)) return 'parent';
   // "The total income of the department" names the owner of the total, no list.
   const owner = has('total', 'revenueTotal') && !has('howMany', 'which', 'breakdown');
@@ -167,6 +168,9 @@ export function actOf(shape: Shape): Act {
   if (mentions.length === 1 && claim && !another && shape.numbers === 1 && /^[\s:：=是为]*$/.test(text.slice(mentions[0]?.to, claim.from)) && /^[\s?？]+$/.test(text.slice(claim.to)) && /^\W*(?:(?:and|so|the)\W+)*$/i.test(text.slice(0, mentions[0]?.from))) return 'check';
   return named || asks(tags) || has('it', 'these') || (has('money') && /\bwhat\b/i.test(text)) ? 'lookup' : 'unknown';
 }
+
+/** 「那行是多少」 */
+const ONE_LINE = /^(?!.*(?:整|各|每|全|来源|哪)).*[那这]一?行(?:的)?(?:预算|金额|数字?)?(?:是|有|写的是)?(?:多少|几)/;
 
 /** Whether the wording is for what a printed list leaves out. */
 export function mentionsParts(text: string): boolean {

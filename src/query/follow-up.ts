@@ -9,14 +9,17 @@
 import type { Opening } from './frames/opening.ts';
 import type { Query } from './query.ts';
 
-const NAMES_ONLY_ZH = /^(?:换成|换|改成|改为|改问|改查)(?!.*(?:多少|几|[元亿万])).{2,20}$|^(?:同样|一样)的?(?:问题|问法|问)?[，,：:]?(?:问|查|看)?.{2,20}$|^(?:那|那么|还有|和|再看|换|以及)?.{1,20}?(?:(?:呢[，,]?)?(?:是不是|是否)?也(?:是)?(?:一样|如此|这样)(?:的)?[吗么嘛]?|呢|咧|又如何)[?？。]?$|^.{2,16}也(?:这样|这么|同样|照样|一样)?(?:算|来|看|查|要|说|讲|列|报|问)(?:一)?(?:下|个|遍)?[吧。]?$|^(?:那|那么|还有)(?!.*(?:多少|几|为什么|占|比)).{1,20}[?？]?$/;
+const NAMES_ONLY_ZH = /^(?:换成|换|改成|改为|改问|改查)(?!.*(?:多少|几|[元亿万])).{2,20}$|^(?:同样|一样)的?(?:问题|问法|问)?[，,：:]?(?:问|查|看)?.{2,20}$|^(?:那|那么|还有|和|再看|换|以及)?.{1,20}?(?:(?:呢[，,]?)?(?:是不是|是否)?也(?:是)?(?:一样|如此|这样)(?:的)?[吗么嘛]?|呢|咧|又如何)[?？。]?$|^.{2,16}也(?:这样|这么|同样|照样|一样)?(?:算|来|看|查|要|说|讲|列|报|问)(?:一)?(?:下|个|遍)?[吧。]?$|^(?:那|那么|还有)(?!.*(?:多少|几|为什么|占|比)).{1,20}[?？]?$|^[\u4e00-\u9fff]{2,12}[那这]一?行[?？。]*$/;
 const NAMES_ONLY_EN = /^(?:and|with|same|what about|how about|and for|same for|ok and|now|then|also|and what about|is (?:it|that) the same (?:for|with|in))\b/i;
 /** Acts that a bare name repeats. */
 const REPEATED: ReadonlySet<string> = new Set(['lookup', 'change', 'why', 'prior', 'share', 'purpose', 'define', 'breakdown', 'parent', 'wholeRow', 'average', 'convert', 'where', 'remainder']);
 
+/** 「津补贴那行」: the line of that name, as the one before was asked for. */
+const JUST_LINE = /^(?:那|还有|再看)?[\u4e00-\u9fff]{2,12}[那这]一?行[呢吗?？。]*$/;
+
 export function isEllipsis(query: Query): boolean {
   const text = query.text.trim();
-  const lookup = query.act === 'lookup' || (query.act === 'convert' && query.convertTo === null && query.mentions.length > 0);
+  const lookup = query.act === 'lookup' || (query.act === 'wholeRow' && JUST_LINE.test(text)) || (query.act === 'convert' && query.convertTo === null && query.mentions.length > 0);
   return lookup && query.wanted !== 'when' && !query.tags.has('amount') && (NAMES_ONLY_EN.test(text) || (query.language === 'zh' ? NAMES_ONLY_ZH.test(text) : query.mentions.length > 0 && text.split(/\s+/).length <= 4));
 }
 

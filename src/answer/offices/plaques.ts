@@ -9,7 +9,7 @@ import { membersOf } from './office-exists.ts';
 const ASKED = /(?:加挂|挂(?:着|了|的|有)?(?:几|多少|什么|哪些|哪几|啥|两|别的|其他)?(?:块|个)?(?:的)?牌)|牌子|两块牌|\b(?:second (?:name|sign|plaque)|two (?:signs|names|plaques)|double[- ]named|sign ?boards?|name ?plates?|plaques?)\b/i;
 const OTHERWISE = /争创|创建|申报|称号|荣誉|门牌|楼牌|路牌|招牌|广告牌|车牌|品牌|奖牌|[钱费元]|经费|预算|\b(?:cost|budget|money|how much)\b/i;
 /** The second name, in brackets behind the first. */
-const SECOND = /[<〈《（(]([^>〉》）)]{2,})[>〉》）)]$/;
+export const SECOND = /[<〈《（(]([^>〉》）)]{2,})[>〉》）)]$/;
 const SAID = ['加挂', '挂牌', '牌子'] as const;
 
 export function plaquesAnswer(context: Context): Answer | null {

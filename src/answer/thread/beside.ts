@@ -133,6 +133,9 @@ export const BESIDE: readonly Rule[] = [
       const run = beside.act === 'sum' && IN_TOTAL.test(query.spoken) && query.reference === null && entry ? toldBeside(world, thread).filter((one) => one !== entry) : [];
       const own = (run.includes(subject) ? run : spoken).map((one) => ({ ...exactMention(one), gap: ['and' as const] }));
       const again = (act: Query['act'], mentions: readonly Mention[]): Answer => answerQuery(world, { ...query, act, mentions, tags: act === 'sum' ? new Set([...query.tags, 'sum']) : query.tags }, [], last);
+      // 「这四笔总和，甲也算进去」: as many as are said, of which the name is one.
+      const counted = beside.act === 'sum' && n !== null && n > 2 ? summed(world, { ...query, mentions: [] }, thread) : [];
+      if (counted.length === n && entry && counted.includes(entry)) return again('sum', counted.map((one) => ({ ...exactMention(one), gap: ['and' as const] })));
       if (beside.act === 'sum') return again('sum', [...own, { ...mention, gap: ['versus'] }]);
       const given = last.claims.some(({ kind }) => kind === 'sum');
       if (beside.act === 'share' && (given || spoken.length > 1)) return answerQuery(world, { ...query, act: 'share', columns: null, mentions: [{ ...mention, gap: ['share'] }] }, spoken, last);

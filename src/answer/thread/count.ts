@@ -137,7 +137,7 @@ export const COUNTING: readonly Rule[] = [
     answer: ({ world, query, thread, last }) => {
       const subject = countMeant(query, last, thread);
       if (query.act !== 'average' || query.monthly || !subject || subject.kinds.has('money') || !subject.facts.some(isNumberOfThings)) return null;
-      const counted = query.mentions.every((mention) => world.index.findEntries({ text: mention.text, pieces: mention.pieces }).some(({ entry, precision }) => entry === subject && precision >= FITS));
+      const counted = query.mentions.every((mention) => subject.facts.some(({ unit }) => unit?.endsWith(mention.text) === true) || world.index.findEntries({ text: mention.text, pieces: mention.pieces }).some(({ entry, precision }) => entry === subject && precision >= FITS));
       const money = [...thread.subjects].reverse().find(({ kinds }) => kinds.has('money'));
       if (!counted || !money) return null;
       // "What does retirement cost per head", after the retired: money of its own, whatever was spoken of before.

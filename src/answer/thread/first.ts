@@ -2,6 +2,7 @@
 import { asksForMoney } from '../../query/slots/value-kind.ts';
 import type { Claim } from '../answer.ts';
 import { claims, entryName } from '../context.ts';
+import { secondNameAnswer } from '../offices/second-names.ts';
 import { shareOf, valueOf } from '../figures.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
 import { quotedSentence } from '../texts/sentence.ts';
@@ -11,6 +12,9 @@ import { headFigure } from '../world.ts';
 
 /** 「哪个管应急」, "which one does safety": the names of the list that have the words. */
 const WHICH_ONE = /哪(?:个|一个|家)|谁|\bwhich (?:one|of them|office|department)\b/i;
+
+/** What it does with the field. */
+const RUNS = /^(?:主管|分管|负责|管|抓|搞)(?=[\u4e00-\u9fff]{2})/;
 
 export const FIRST: readonly Rule[] = [
   {
@@ -42,7 +46,12 @@ export const FIRST: readonly Rule[] = [
     answer: ({ world, query, last, named }) => {
       const list = last.claims.find((claim) => claim.kind === 'names');
       if (list?.kind !== 'names' || !named || !WHICH_ONE.test(query.spoken)) return null;
-      const items = list.items.filter(({ zh, en }) => zh.includes(named.text) || named.pieces.some(({ concepts }) => concepts.some(({ zh: word }) => word.length > 1 && zh.includes(word))) || (en ?? '').toLowerCase().includes(named.text));
+      const shared = secondNameAnswer(contextOf(world, query, [], last));
+      if (shared) return shared;
+      const text = named.text.replace(RUNS, '');
+      // 「管应急的是哪个」: 管 alone is in the names of many.
+      const pieces = named.pieces.filter((piece) => !/^(?:管|负责|抓|搞)$/.test(piece.text));
+      const items = list.items.filter(({ zh, en }) => zh.includes(text) || pieces.some(({ concepts }) => concepts.some(({ zh: word }) => word.length > 1 && zh.includes(word))) || (en ?? '').toLowerCase().includes(text));
       return items.length > 0 && items.length < list.items.length ? claims(contextOf(world, query, last.subjects, last), 'a name of the list', [{ ...list, items, count: null }], last.subjects) : null;
     },
   },

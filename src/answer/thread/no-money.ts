@@ -36,7 +36,7 @@ function moneyless({ last }: Turn): Name | null {
 const PAIR: ReadonlySet<Query['act']> = new Set(['compare', 'difference', 'ratio']);
 
 /** 「高多少」, "by how much?" after a comparison that lacked one of its two: it lacks it still. */
-export const STILL_MISSING: Rule = {
+const STILL_MISSING: Rule = {
   name: 'the comparison that lacked one of its two',
   answer: ({ query, last }) => (cameThrough(last, ONE_MISSING) && PAIR.has(query.act) && query.mentions.every((mention) => isFrame(mention)) && query.relativeYear === null && query.year === null && query.wholes.length === 0 && !query.tags.has('total') ? { ...last, trace: { ...last.trace, query: { ...last.trace.query, language: query.language } } } : null),
 };
@@ -66,7 +66,7 @@ const SET_TOGETHER: ReadonlySet<Query['act']> = new Set(['sum', ...PAIR]);
 const NOT_FOUND: ReadonlySet<string> = new Set(['notInDocument', 'resembles', 'noMoney']);
 
 /** 「甲 / 那乙呢 / 两个一起」 where 乙 is not printed: what was only offered as near is none of the two. What is missing is said once more, and the ones that are known are told. */
-export const ONE_OF_THEM_MISSING: Rule = {
+const ONE_OF_THEM_MISSING: Rule = {
   name: 'one of those spoken of is not printed',
   answer: ({ world, query, thread, last }) => {
     const notices = last.claims.filter((claim) => claim.kind === 'notice' && NOT_FOUND.has(claim.notice));
@@ -86,7 +86,7 @@ export const ONE_OF_THEM_MISSING: Rule = {
 };
 
 /** "Which is bigger, and by how much" after a comparison: that one once more, whatever table it was made in. */
-export const STILL_APART: Rule = {
+const STILL_APART: Rule = {
   name: 'the comparison just made',
   answer: ({ query, last }) => {
     const alone = last.claims.filter(({ kind }) => kind === 'difference').length === 1 && last.outcome === 'answered' && last.trace.query.table !== null;
@@ -112,3 +112,6 @@ export const NO_MONEY: Rule = {
     return { ...notFound(context, 'no money is printed for what the words fit', targets.length > 0 ? 'noMoney' : 'notInDocument', [name], [], targets), subjects: last.subjects };
   },
 };
+
+/** What was missing is missing still. */
+export const STILL_OPEN: readonly Rule[] = [STILL_MISSING, ONE_OF_THEM_MISSING, STILL_APART];

@@ -20,7 +20,7 @@ import { isInside } from '../measures/inside.ts';
 import type { World } from '../world.ts';
 
 /** 「里面」, "in there": within the whole that was just named. */
-const INSIDE = /里面|里头|里边|[那这]里|其中|当中|底下|下面|(?:项目|大类|类|块)(?:里|中|下)|\b(?:in|under|within|inside) (?:there|it|that|this|the same|that one|the project|(?:that|this|the same|its) (?:group|category|heading|project))\b|\b(?:part|item|line|component|piece|bit) of (?:it|that)\b|(?<!\b(?:is|are|was|were) )\bthere\W*$/i;
+const INSIDE = /包[含括]|涵盖|\b(?:does|do) (?:it|that|this) (?:cover|include|contain)\b|里面|里头|里边|[那这]里|其中|当中|底下|下面|(?:项目|大类|类|块)(?:里|中|下)|\b(?:in|under|within|inside) (?:there|it|that|this|the same|that one|the project|(?:that|this|the same|its) (?:group|category|heading|project))\b|\b(?:part|item|line|component|piece|bit) of (?:it|that)\b|(?<!\b(?:is|are|was|were) )\bthere\W*$/i;
 /** Kinds of indicators that are set against each other. */
 const KINDS = [/满意|satisf/i] as const;
 /** Words for a set of its own, which the last name is not. */

@@ -8,7 +8,7 @@ import { nthOfText } from '../../query/slots/nth-text.ts';
 import { goalsCounted } from '../texts/goal-subject.ts';
 import { causesClaim } from '../texts/causes.ts';
 import { changeOf } from '../measures/change.ts';
-import { clarify } from '../context.ts';
+import { clarify, notFound } from '../context.ts';
 import { passagesAnswer } from '../describe.ts';
 import { valueOf } from '../figures.ts';
 import { resolveMentions } from '../names/resolve.ts';
@@ -27,8 +27,19 @@ const PIECE_ACTS: ReadonlySet<Query['act']> = new Set(['breakdown', 'rank']);
 /** 「一共几条」, "how many are they": of what was quoted. */
 const HOW_MANY = /^(?:那么?|这|一共|总共|共|都|有|是|合计|,|，)*(?:几|多少)(?:条|个|项|点|大?块)(?:目标)?[呢啊]?[?？。]*$|^\W*(?:and |so )?how many(?: goals?| of them| of those)?(?: (?:are (?:there|they|those|these)|is that|in all|in total|altogether))*\W*$/i;
 
+/** 「这些目标各配了多少人」: heads or money of what was quoted. */
+const HEADS_OF_EACH = /(?:各|每|分别|都)[^,，]{0,8}(?:多少|几)(?:个|名|位)?(?:人手?|人员|钱|经费|预算|资金)|(?:人手|人员|经费|资金|钱)[^,，]{0,6}(?:各|分别|怎么)(?:配|分|安排)?[^,，]{0,3}(?:多少|几|的)|\b(?:how many (?:people|staff)|how much (?:money|budget|funding))\b[^?]*\b(?:each|every|per)\b/i;
+
 export const TEXTS: readonly Rule[] = [
   OTHER_DUTY,
+  {
+    name: 'no heads and no money are printed for what was quoted',
+    answer: ({ world, query, last }) => {
+      const kind = quotedKind(last);
+      const asked = (kind === 'goal' || kind === 'duty') && HEADS_OF_EACH.test(query.spoken) && resolveMentions(query, world.index).every(({ certainty }) => certainty !== 'sure');
+      return asked ? notFound(contextOf(world, query, [], last), 'no heads and no money of a text', 'notInDocument', [{ zh: `各项${kind === 'goal' ? '目标' : '职责'}的人员和经费`, en: `people or money for each of the ${kind === 'goal' ? 'goals' : 'duties'}` }]) : null;
+    },
+  },
   {
     name: 'another of the texts just quoted',
     answer: (turn) => {

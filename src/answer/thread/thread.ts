@@ -64,9 +64,10 @@ import { RATES } from './rate.ts';
 import { READINGS_TOLD } from './readings-told.ts';
 import { ROW_TOLD } from './row-told.ts';
 import { IT_WITHIN, OF_BASIC, SAME_NAME } from './it-within.ts';
-import { NO_MONEY, ONE_OF_THEM_MISSING, SHARE_OF_OPEN, STILL_APART, STILL_MISSING, STILL_UNPRINTED } from './no-money.ts';
+import { NO_MONEY, SHARE_OF_OPEN, STILL_OPEN, STILL_UNPRINTED } from './no-money.ts';
 import { NOT_THEM } from './not-them.ts';
 import { OTHER_PARTS, REST, REST_BESIDE, REST_OF_COLUMN, STILL_UNTOLD } from './rest.ts';
+import { REST_OF_SUM } from './rest-of-sum.ts';
 import { SHARE_OF_REST, withShareOfRest } from './share-of-rest.ts';
 import { SEVERAL } from './several.ts';
 import { SHARE_OF_GROUP } from './share-of-group.ts';
@@ -115,9 +116,8 @@ const RULES: readonly Rule[] = [
   STILL_UNPRINTED,
   BOUGHT_OF_IT,
   PARTS_OF_IT,
-  STILL_MISSING,
-  ONE_OF_THEM_MISSING,
-  STILL_APART,
+  ...STILL_OPEN,
+  REST_OF_SUM,
   ...UNIT_HEADS,
   WITHIN_UNIT,
   OF_ONE_UNIT,

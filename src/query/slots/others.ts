@@ -47,4 +47,4 @@ export function isOtherWord(text: string): boolean {
 }
 
 /** What is left of something spoken of. */
-export const THE_REST = /剩下|剩余|其余|余下|其他(?:的|那)?[几两二三四五六七八九十]|另外(?:的|那)?[几两二三四五六七八九十]|\b(?:the )?(?:rest|remainder|remaining|others|other (?:two|three|four|five|six|ones))\b/i;
+export const THE_REST = /另外(?:那|的)?一?(?:部分|块|半)|另一(?:部分|块|半)|剩下|剩余|其余|余下|其他(?:的|那)?[几两二三四五六七八九十]|另外(?:的|那)?[几两二三四五六七八九十]|\b(?:the )?(?:rest|remainder|remaining|others|other (?:two|three|four|five|six|ones))\b/i;
