@@ -26,7 +26,7 @@ export function plainAnswer(context: Context): Answer | null {
   if (carried.length > 0 || (query.reference !== null && context.last !== null) || query.nth !== null || query.n !== null || (context.last !== null && !OFFICE.test(query.text)) || query.tags.has('prior') || query.tags.has('why') || query.table !== null || query.part !== null || query.tags.has('project') || query.tags.has('department') || topics.some(({ mention }) => mention.to > mention.from && !GENERAL.test(mention.text))) return null;
   const all = context.last === null && query.language === 'zh' && query.claimed.length === 0 && MONEY_MOVED.test(query.spoken.replace(/\s/g, '')) ? totalEntry(context.world, 'expenditure') : null;
   if (all) return withMoveVerdict(context, changeAnswer({ ...context, query: { ...query, direction: null } }, all));
-  if (COMES_FROM.test(query.text)) return sourcesAnswer(context);
+  if (COMES_FROM.test(query.text) || COMES_FROM.test(query.spoken)) return sourcesAnswer(context);
   if (query.language === 'zh' && GRANTED.test(query.spoken.replace(/\s/g, ''))) return grantedAnswer(context);
   if (!GOES_TO.test(query.text) && !SPENDS.test(query.text)) return null;
   return spendingAnswer(context);
@@ -81,5 +81,5 @@ function overview(context: Context, total: ReturnType<typeof totalEntry>, rows: 
   if (!total || !whole || figures.length === 0) return null;
   const shown: readonly Figure[] = figures.slice(0, most);
   const list: Claim = { kind: 'list', of: whole.name, what: 'parts', items: shown.map((figure): ListItem => ({ figure, rank: null, extra: null })), count: null, total: whole, remainder: null, scope: null, rest: figures.length - shown.length };
-  return { ...claims(context, rule, [list], [total], [whole, ...shown]), pool: figures };
+  return { ...claims(context, rule, [list], [total], shown), pool: figures };
 }

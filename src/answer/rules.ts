@@ -84,6 +84,7 @@ import { shareLimitAnswer } from './sets/share-limit.ts';
 import { themeAnswer } from './sets/theme.ts';
 import { thereAnswer } from './sets/there.ts';
 import { unchangedAnswer } from './sets/unchanged.ts';
+import { countedOfAnswer } from './targets/counted-of.ts';
 import { countedKindAnswer } from './targets/counted-kind.ts';
 import { datedTargetsAnswer } from './targets/dated-targets.ts';
 import { datedBesideAnswer, deadlineClaimAnswer } from './targets/deadline-claim.ts';
@@ -162,7 +163,7 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   // Texts and targets that have the words, and what counts come to.
   goalSubjectAnswer, reasonSaysAnswer, textsHavingAnswer, datedTargetsAnswer, targetPairAnswer, costOfEach, countAverage, yearlyCostAnswer, deadlineClaimAnswer, datedBesideAnswer, rankAfterAnswer, rankGapAnswer, fractionOfAnswer, partComparedAnswer,
   // People, and what somebody asks who has never seen a budget.
-  outsidePostsAnswer, uncountedAnswer, countedKindAnswer, overstaffedAnswer, unitHeadsAnswer, bodiesRankedAnswer, purchasesAnswer, unitInTableAnswer, staffOfOneAnswer, inPostAnswer, peopleAnswer, headsCompared, headCountWith, plainAnswer, insurancesAnswer, forGroupAnswer, themeAnswer,
+  outsidePostsAnswer, uncountedAnswer, countedOfAnswer, countedKindAnswer, overstaffedAnswer, unitHeadsAnswer, bodiesRankedAnswer, purchasesAnswer, unitInTableAnswer, staffOfOneAnswer, inPostAnswer, peopleAnswer, headsCompared, headCountWith, plainAnswer, insurancesAnswer, forGroupAnswer, themeAnswer,
   // What is stated, judged by its own kind.
   falsePremiseAnswer, oneThingComparedAnswer, sumComparedAnswer, everyTableAnswer, movedCountAnswer, alternativesAnswer, movesTogether, placesApart, wholeCauseAnswer, withoutMoveAnswer, restMoved, timesClaimAnswer, leapClaimAnswer, fractionClaimAnswer, balancedAnswer, sourceOfNamed, fundOfNamed, oneParentAnswer, causeClaimAnswer, termsApartAnswer, thereAnswer, reasonsListedAnswer, pairAnswer, equalClaimAnswer, placeClaimAnswer, percentAnswer,
   // Goals, terms, duties, units and indicators as such.

@@ -61,10 +61,17 @@ function haveCommonUnit(left: Figure, right: Figure, multiple: boolean): boolean
 
 /** 「A 的增加额比 B 的多多少」: the changes are compared, not the amounts; two falls by how far each fell. */
 function changePair(context: Context, entries: readonly Entry[]): Figure[] | null {
-  if (entries.length !== 2 || !(movedIn(context.query) || FASTER.test(context.query.text))) return null;
+  if (entries.length !== 2 || !(movedIn(context.query) || FASTER.test(context.query.text)) || isLess(context)) return null;
   const found = entries.flatMap((entry) => changeFigure(context, entry) ?? []);
   return found.length === 2 ? asMoves(found) : null;
 }
+
+/** 「甲比乙少了5%以上吗」: how far the one is below the other, right behind their names; nothing moved. */
+function isLess({ query }: Context): boolean {
+  const [, second, another] = query.mentions;
+  return second !== undefined && !another && /比$/.test(second.between) && LESS.test(query.spoken.slice(second.to));
+}
+const LESS = /^(?:的(?:预算|金额|钱))?(?:要|还|整整|足足|就|是不是|是否)?[多少高低]了?(?:\d|一半|[一二三四五六七八九两几]成|[一二三四五六七八九十]+分之|百分之|至少|超过|不止|不到)/;
 
 /** Two rates of change are set against each other: what is taken away are percentage points, no money. */
 export function isOfRates(context: Context): boolean {

@@ -75,10 +75,13 @@ function isMoney(row: Row): boolean {
   return row.facts.some(({ measure, unit }) => measure === 'amount' && unit !== null && /元/.test(unit));
 }
 
+/** 「14类项目，一共几类」: each a project, no functional class. */
+const KINDS_OF_PROJECTS = /类(?=项目(?!支出))|(?<=项目[^?？。]{0,14}[几多哪]少?)类(?!别|型)/g;
+
 /** Which rows the question speaks of: those of a name, of a table, of a level; the projects when it says nothing. */
 export function collectionFor(context: Context): Collection | null {
   const { query, world, topics } = context;
-  const text = query.text.toLowerCase().replace(PROJECTS_WITH_TARGETS, (words) => (/项目/.test(words) ? '项目' : 'projects'));
+  const text = query.text.toLowerCase().replace(PROJECTS_WITH_TARGETS, (words) => (/项目/.test(words) ? '项目' : 'projects')).replace(KINDS_OF_PROJECTS, '个');
   const table = query.table;
   // In a thread 「最大的是哪个」 ranks what was just listed.
   const listed = query.mentions.length === 0 && table === null && !query.tags.has('project') && !query.tags.has('subItem') ? context.last?.pool ?? [] : [];

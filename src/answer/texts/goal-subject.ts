@@ -62,6 +62,8 @@ export function goalSubjectAnswer(context: Context): Answer | null {
   const zh = query.language === 'zh';
   const spoken = zh ? query.spoken.replace(/[\s“”"「」]/g, '') : query.spoken.trim().toLowerCase();
   if (OTHERWISE.test(spoken)) return null;
+  const opening = zh ? opensWith(context, goals, spoken) : null;
+  if (opening) return opening;
   const place = zh ? AT_PLACE.exec(spoken)?.groups : undefined;
   const nth = place?.nth ?? place?.place;
   if (nth !== undefined && last === null) return told(context, goals.slice(...oneAt(chineseInteger(nth) ?? Number(nth))));
@@ -134,6 +136,16 @@ export function goalQuoted({ query, world }: Context, { subject, text, place }: 
   const number = ASKS_NUMBER.test(query.spoken) ? NUMBERED.exec(text)?.[1] : undefined;
   return { kind: 'quote', what: 'goal', name, text, places: [place], ...(number === undefined ? {} : { figures: [{ name, value: number, unit: '', year: null, derivation: null, places: [place], facts: [] }] }) };
 }
+
+/** 「四个“狠抓”是什么」: the word that several goals begin with stands for them. */
+function opensWith(context: Context, goals: readonly Passage[], spoken: string): Answer | null {
+  const groups = OPENING.exec(spoken)?.groups;
+  const word = groups?.['word'] ?? groups?.['own'];
+  const own = word === undefined ? [] : goals.filter(({ text }) => bareName(text.replace(/^[\s\d.．、（）()一二三四五六七八九十]+/, '')).startsWith(word));
+  if (own.length < 2) return null;
+  return own.length === goals.length && /几[个条项]|多少/.test(spoken) ? goalsCounted(context) : told(context, own);
+}
+const OPENING = new RegExp(`^${WHEN}(?:这|那)?(?:[两二三四五六七八九十\\d几]|哪几|多少)个(?<word>[\\u4e00-\\u9fff]{2,4}?)${ASKS}|^${WHEN}(?<own>[\\u4e00-\\u9fff]{2,4}?)(?:一共|总共|都)?(?:有|是|分)(?:哪)?(?:几|多少)(?:个|条|项|点)?(?:方面)?(?:呢|啊)?[?？。]*$`);
 
 /** How many goals there are, and all of them. */
 export function goalsCounted(context: Context): Answer | null {

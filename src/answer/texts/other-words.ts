@@ -21,6 +21,7 @@ import { namedTarget } from '../targets/named-target.ts';
 import { POSTS } from '../offices/establishment.ts';
 import { NO_HEADS_OF_EACH } from '../offices/offices.ts';
 import { ENOUGH_TOLD } from '../offices/overstaffed.ts';
+import { COUNTS_OTHERWISE } from '../targets/counted-of.ts';
 import { OFFICE_EXISTS } from '../offices/office-exists.ts';
 import { quotedSentence, scopeOf } from './sentence.ts';
 import { GOAL_OF_SUBJECT } from './goal-subject.ts';
@@ -50,7 +51,7 @@ const WHOLE = 0.95;
 /** How far an indicator must fit to be offered in place of one with another kind of value. */
 const RESEMBLES = 0.3;
 /** Lists of indicators: no single one of them is meant; and words that were looked for as they stand. */
-const WHOLE_LISTS = [VALUE_ASKED, INDICATORS_OF_LEVEL, DUTIES_NAME, GOALS_PRINTED, INDICATOR_LIST, TEXTS_HAVING, GOAL_OF_SUBJECT, REASON_SAYS, WORDS_PRINTED, NO_TEXT, ABOUT_TABLES, OFFICE_DUTY, REVIEW, REVIEW_RESULT, OF_MONTH, NONE_OF_MONTH, AVERAGE_OF_NUMBER, PRICE_OF_YEAR, OFFICE_EXISTS, HEADS_OF_ONE, NO_MONEY_OF_GROUP, NO_MONEY_OF_OFFICE, NO_DUTY, SECOND_NAMES, WHO_DECIDES, OFFICE_CALLED, NO_ROOM, NO_DWELLERS, NO_MOVE, NO_PAPER, NO_PRICE, RATE_NO_MONEY, COUNTED_KIND, POSTS, ENOUGH_TOLD, NO_HEADS_OF_EACH, NO_HOLDER] as const;
+const WHOLE_LISTS = [VALUE_ASKED, INDICATORS_OF_LEVEL, DUTIES_NAME, GOALS_PRINTED, INDICATOR_LIST, TEXTS_HAVING, GOAL_OF_SUBJECT, REASON_SAYS, WORDS_PRINTED, NO_TEXT, ABOUT_TABLES, OFFICE_DUTY, REVIEW, REVIEW_RESULT, OF_MONTH, NONE_OF_MONTH, AVERAGE_OF_NUMBER, PRICE_OF_YEAR, OFFICE_EXISTS, HEADS_OF_ONE, NO_MONEY_OF_GROUP, NO_MONEY_OF_OFFICE, NO_DUTY, SECOND_NAMES, WHO_DECIDES, OFFICE_CALLED, NO_ROOM, NO_DWELLERS, NO_MOVE, NO_PAPER, NO_PRICE, RATE_NO_MONEY, COUNTED_KIND, POSTS, ENOUGH_TOLD, NO_HEADS_OF_EACH, NO_HOLDER, COUNTS_OTHERWISE] as const;
 /** Answers that took the question's words one by one, or none of them. */
 const SCATTERED = [SEVERAL_NAMES, HEAD_COUNTS, RANKED_BY_AMOUNT] as const;
 

@@ -19,7 +19,7 @@ const INSIDE_BEFORE = /\b(?:under|within|inside|in) (?:the )?$/i;
 /** "The project of that name", 「同名的那个项目」, after a line of the functional classification; or the other way round. */
 const NAMESAKE = /同名的?(?:那|这)?(?:一)?个?(?<zh>项目|科目|支出)|(?<kind>项目|科目)(?:表|清单|支出)?(?:里|中|上)?(?:的|那个)?同名的?(?:那个|那项|那笔)?|\b(?<en>projects?|items?|lines?|codes?|functional \w+|subject\w*)\b(?: \w+){0,2}? (?:of|with|under|by|called|bearing|having) (?:that|the same|this|the very same|its) name\b|\bsame[- ]named? (?<same>projects?|items?|lines?)\b|\b(?<plain>project|functional|item)?(?: \w+)?(?:['’]s)? ?namesake\b/i;
 
-export const SAME_NAME: Rule = {
+const SAME_NAME: Rule = {
   name: 'the line of the same name in the other list',
   answer: ({ world, query, last, subject }) => {
     const groups = NAMESAKE.exec(query.spoken)?.groups;
@@ -36,7 +36,7 @@ export const SAME_NAME: Rule = {
 /** Nothing of the wording asks whether it is there at all. */
 const BARE = { zh: { text: '多少', spoken: '多少' }, en: { text: 'how much', spoken: 'how much' } } as const;
 
-export const IT_WITHIN: Rule = {
+const IT_WITHIN: Rule = {
   name: 'the last name within the one named now',
   answer: ({ world, query, thread, last }) => {
     const [mention, ...others] = query.mentions;
@@ -64,7 +64,7 @@ const FITS = 0.78;
 const OF_THAT = /\b(?:out )?of (?:that|it|this|which)\b|其中|^(?:那|那么)?(?:它|这)?里面/i;
 
 /** "Of that, goods and services?" after basic expenditure: the reading of the name that stands in it. */
-export const OF_BASIC: Rule = {
+const OF_BASIC: Rule = {
   name: 'what basic expenditure has of the name named now',
   answer: ({ world, query, last, named, subject }) => {
     if (!named || subject?.key !== BASIC || last.subjects.length !== 1 || !OF_THAT.test(query.spoken) || !(query.act === 'lookup' || query.act === 'convert' || query.act === 'unknown') || query.table !== null || query.direction !== null) return null;
@@ -80,3 +80,5 @@ export const OF_BASIC: Rule = {
 };
 /** Of the glossary: the wages and running costs of an office. */
 const BASIC = '基本支出';
+
+export const IN_IT: readonly Rule[] = [SAME_NAME, IT_WITHIN, OF_BASIC];

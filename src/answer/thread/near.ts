@@ -133,7 +133,7 @@ function threadName(world: World, query: Query, mention: Mention, thread: Thread
   const [resembled, more] = topic.choices;
   if (topic.certainty === 'unsure' && resembled && !more && COMPARED.has(query.act) && answer.subjects.some((own) => own !== resembled && resembled.rows.some(({ parent }) => parent !== null && own.rows.some((row) => row.parent === parent)))) return meant(resembled);
   // 「工作站那四笔加起来」 means all that the word fits.
-  if (topic.certainty === 'several' && query.act === 'sum' && ALL_OF_THEM.test(query.spoken)) return mention;
+  if (topic.certainty === 'several' && ((query.act === 'sum' && ALL_OF_THEM.test(query.spoken)) || SO_MANY.test(query.spoken))) return mention;
   // 「服务类多少」 after 采购总额: the part or the sibling of the last name that has the word.
   const near = mention.unknown.length === 0 && (query.mentions.length === 1 || (PAIR.has(query.act) && query.mentions.length === 2)) ? familyOf(answer.subjects[0], topic.hits.filter(({ entry, precision }) => precision >= 0.6 && topic.choices.includes(entry)).map(({ entry }) => entry)) : null;
   if (near) return meant(near);
@@ -199,6 +199,9 @@ function ofSource({ rows }: Entry): boolean {
   return rows.some(({ side, basis }) => side === 'revenue' || basis === 'source');
 }
 
+/** 「工作站四笔钱总共呢」: all that the word fits, not the one last told. */
+const SO_MANY = /[两二三四五六七八九]\s*[个笔项](?:钱|经费|支出)?.{0,4}(?:一共|总共|合计|加起来)/;
+
 /** A short name is read first among what was offered, then in the family of the last name, before the whole document has it. */
 function nearestName(world: World, query: Query, topic: Topic, thread: Thread): Entry | null {
   const { answer: last, offered } = thread;
@@ -206,7 +209,7 @@ function nearestName(world: World, query: Query, topic: Topic, thread: Thread): 
   // "How many computers?" after their pass rate wants a number.
   if (query.tags.has('howMany') && subject && !subject.facts.some(isNumberOfThings)) return null;
   const whole = query.act === 'share' && query.tags.has('sum') && query.reference !== null;
-  if ((!isEllipsis(query) && !ONE_OF.test(query.spoken) && !whole) || ofOffice(query, topic.mention)) return null;
+  if ((!isEllipsis(query) && !ONE_OF.test(query.spoken) && !whole) || ofOffice(query, topic.mention) || SO_MANY.test(query.spoken)) return null;
   const said = topic.mention.text.replace(/\s/g, '');
   const sameKind = subject !== undefined && isIndicator(subject) && /的呢?[?？]?$/.test(query.spoken.trim()) && INDICATOR_KINDS.some((pattern) => pattern.test(subject.key));
   // A name said in full is meant, wherever it stands; 「安全生产的呢」 after a satisfaction is its satisfaction.

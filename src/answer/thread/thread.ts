@@ -63,7 +63,7 @@ import { PROJECT_KIND } from './project-kind.ts';
 import { RATES } from './rate.ts';
 import { READINGS_TOLD } from './readings-told.ts';
 import { ROW_TOLD } from './row-told.ts';
-import { IT_WITHIN, OF_BASIC, SAME_NAME } from './it-within.ts';
+import { IN_IT } from './it-within.ts';
 import { NO_MONEY, SHARE_OF_OPEN, STILL_OPEN, STILL_UNPRINTED } from './no-money.ts';
 import { NOT_THEM } from './not-them.ts';
 import { OTHER_PARTS, REST, REST_BESIDE, REST_OF_COLUMN, STILL_UNTOLD } from './rest.ts';
@@ -81,6 +81,7 @@ import { TOLD_FUND } from './told-fund.ts';
 import { TOLD_SUM } from './told-sum.ts';
 import { REST_MOVED, TOP_CAUSE } from './top-cause.ts';
 import { contextOf, type Rule, type Thread, type Turn } from './turn.ts';
+import { TOP_OF_ONE } from './top-of-one.ts';
 import { UNIT_HEADS } from './unit-heads.ts';
 import { UNITS } from './units.ts';
 import { ADDS_UP_TO } from './adds-up.ts';
@@ -118,6 +119,7 @@ const RULES: readonly Rule[] = [
   PARTS_OF_IT,
   ...STILL_OPEN,
   REST_OF_SUM,
+  TOP_OF_ONE,
   ...UNIT_HEADS,
   WITHIN_UNIT,
   OF_ONE_UNIT,
@@ -136,9 +138,7 @@ const RULES: readonly Rule[] = [
   ...OF_EACH,
   ...ROW_TOLD,
   ...READINGS_TOLD,
-  SAME_NAME,
-  IT_WITHIN,
-  OF_BASIC,
+  ...IN_IT,
   MEMBER,
   WHICH_TEXT,
   RANKED_UNDER,

@@ -65,6 +65,10 @@ export function reconcileAnswer(context: Context): Answer {
   let found = world.checks.filter((check) => touches(check, carried.length > 0 ? carried : projects ? [projects] : [], tables) && (wholes.length === 0 || check.facts.some(({ row }) => wholes.some(({ rows }) => rows.includes(row)))));
   // Of several names two are added up by an identity of not many more rows; one that has a single name says nothing of the others.
   if (found.length === 0 && entries.length > 2 && tables.length === 0) found = world.checks.filter((check) => isSum(check) && check.facts.length <= entries.length + 1 && entries.filter((entry) => touches(check, [entry], [])).length > 1);
+  // 「甲为什么对不上」 where all of it stands under one line: that line's own sum says why.
+  const [only, more] = carried;
+  const inner = only && !more && tables.length === 0 && !found.some((check) => (check.verdict === 'tail_error' || check.verdict === 'contradiction') && isWithin(check, carried)) ? innerChecks(world.checks, only) : [];
+  if (inner.length > 0) found = [...inner, ...found];
   if (found.length === 0 && carried.length > 1 && entries.length > 1 && tables.length === 0) return notFound(context, 'no identity joins them', 'noCheck', about.map((entry) => entryName(context, entry)), [], entries.flatMap((entry) => lookupEntry(context, entry).claims));
   if (found.length === 0 && about.length > 0) found = world.checks.filter((check) => check.facts.some((fact) => about.some(({ rows }) => rows.includes(fact.row))));
   if (found.length === 0 && (about.length > 0 || tables.length > 0)) return notFound(context, 'no identity joins them', 'noCheck', about.map((entry) => entryName(context, entry)));
@@ -89,6 +93,12 @@ export function reconcileAnswer(context: Context): Answer {
     ...shown.map((check): Claim => ({ kind: 'identity', check, figures: checkFigures(context, check) })),
     ...(shown[0]?.verdict === 'tail_error' ? roundingNote(context) : []),
   ], carried);
+}
+
+/** Identities that rounding puts off of the only line that a name consists of. */
+function innerChecks(checks: readonly Check[], { rows }: Entry): Check[] {
+  const inner = rows.flatMap(({ children }) => (children.length === 1 ? children : []));
+  return checks.filter((check) => check.verdict === 'tail_error' && isSum(check) && check.facts.some(({ row }) => inner.includes(row)));
 }
 
 function sameMoney({ value, unit }: Claimed, side: Decimal, printed: string): boolean {

@@ -12,7 +12,7 @@ const KINDS: readonly (readonly [ValueKind, RegExp])[] = [
   ['weight', /多少吨|几吨|公斤|重量|tonnes?|\btons?\b|\bkilos?\b/i],
   ['unitCost', /钱.{0,6}(?:上限|封顶|最多)|(?:每人|一个人|人均|每个人).{0,8}(?:最多|最高|不超过|封顶|上限)|每人每[月天日]|一个人一(?:个月|天)|一人一月|(?:最高|最多|封顶|上限|不超过|不能超过).*(?:钱|成本|费用|价|元)|(?:成本|价格|费用).*(?:最高|最多|封顶|上限|控制)|\b(?:most|max|maximum|cap|limit|ceiling|at most|no more than)\b.*\b(?:pay|costs?|fee|price|paid)\b|\b(?:pay|cost|fee|price|paid)\b.*\b(?:most|max|maximum|cap|limit|ceiling|at most|no more than)\b/i],
   ['rate', /百分之|百分比|几成|比例|比率|率|多准|准确|准到|percent|\b(?:share|rate|proportion|ratio|accura\w+|efficien\w+)\b/i],
-  ['manner', /what (?:kind|sort|type)s? of|什么样|怎么样的|哪种|crack(?:ing)? down|主要整治|\bsupposed to (?:do|tackle|offer|provide)\b/i],
+  ['manner', /what (?:kind|sort|type)s? of|什么样|怎么样的|(?<![归属算为])哪种|crack(?:ing)? down|主要整治|\bsupposed to (?:do|tackle|offer|provide)\b/i],
   ['grade', /档次|等级|几级|什么(?:级别|程度|质量|水平|标准|样)|质量要|质量达|品质|\bgrade\b|what (?:quality|standard|level)|how good/i],
   ['households', /(?:家庭|户数)(?=的?(?:目标|指标|$|[?？]))|多少户|几户|几万户|户数|户|how many (?:households|families|homes)|\bhouseholds\b/i],
   ['people', /多少(?:个|位)?(?:小孩|孩子|儿童|老人|学生|老师|教师|病人|患者|居民|群众|党员|职工|员工|干部|志愿者|义工)|(?:的人|人手)(?=的?(?:目标|指标|$|[?？]))|多少(?:个)?(?:人|名)|几(?:个)?(?:人|名)|人数|人次|how many (?:\S+ ){0,3}(?:people|persons?|students|workers|residents|patients|staff|seniors|families|volunteers)|headcount|\b(?:recipients|beneficiaries)\b|\b(?:number of|target for) (?:\S+ ){0,2}(?:people|persons?|students|workers|patients|patrollers|specialists)/i],
