@@ -21,7 +21,17 @@ const LONGEST_MESSAGE = 2000;
 
 /** Several questions in one message: at question marks, at an opening such as 另外, and between clauses that both ask. */
 export function questionsIn(message: string): string[] {
-  return withYardstick(partsOf(message));
+  return withYardstick(withTotalApart(partsOf(message)));
+}
+
+/** 「甲多少，乙多少，一共多少」: the last clause asks what all that was asked for comes to. */
+const TOTAL_BEHIND = /^([^,，]*(?:多少|几)[^,，]*)[,，]\s*(?:那)?(?:一共|总共|合计|加起来|加一起|合起来)(?:是|要|有|得|花)?(?:(?:多少|几)(?:钱|万元?|元)?)?(?:呢|啊)?[?？。]*$/;
+const SO_MANY = ['', '', '两', '三', '四', '五'] as const;
+
+function withTotalApart(parts: readonly string[]): string[] {
+  const [, asked] = parts.length > 1 ? TOTAL_BEHIND.exec(parts.at(-1) ?? '') ?? [] : [];
+  const many = SO_MANY[parts.length] ?? '';
+  return asked === undefined || many === '' || parts.some((part) => !/(?:多少|几)(?:钱|万元?|元)?[?？]?$/.test(part.replace(TOTAL_BEHIND, '$1'))) ? [...parts] : [...parts.slice(0, -1), asked, `这${many}个一共多少`];
 }
 
 /** 「按百分比算哪项降得最狠？反过来哪项涨得最猛？」: how the first is measured holds for what follows, until another measure is named. */

@@ -47,10 +47,12 @@ export function saidCount(context: Context): Divisor | null {
     const facts = world.book.facts.filter((fact) => (fact.measure === 'count' || fact.measure === 'target') && fact.printed?.replace(/,/g, '') === value && (people === null || fact.unit?.startsWith(people) === true));
     // "4 halls": what is counted so must be halls; four of anything else say nothing of them.
     const things = noun === '' ? [] : thingsOf(query, noun);
-    const fact = people === null ? facts.find(({ row }) => things.some((thing) => row.label.includes(thing))) : facts.find(({ row }) => shares(after, row.label)) ?? facts.find(({ measure }) => measure === 'count' && people !== '个');
+    // 「在编人员66个」: the count of what is named beside it.
+    const beside = facts.find((own) => own.measure === 'count' && context.topics.some(({ choices, mention }) => choices.some((entry) => entry.facts.includes(own)) && mention.to > 0 && mention.to <= index && !/[,，]/.test(text.slice(mention.to, index))));
+    const fact = beside ?? (people === null ? facts.find(({ row }) => things.some((thing) => row.label.includes(thing))) : facts.find(({ row }) => shares(after, row.label)) ?? facts.find(({ measure }) => measure === 'count' && people !== '个'));
     const at = { from: index, to: index + whole.length };
     const one: Name = { zh: things[0] ?? (thingOf(after) || unit || '份'), en: noun === '' ? (unit === undefined ? 'part' : 'one') : oneOf(noun) };
-    const name = people === null ? one : fact ? world.nameOf(fact.row.label) : one;
+    const name = people === null && !beside ? one : fact ? world.nameOf(fact.row.label) : one;
     if (fact) return { value, count: printedFigure(name, fact), per: name, at };
     return { value, count: null, per: one, at };
   }

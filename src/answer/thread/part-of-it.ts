@@ -84,7 +84,7 @@ export const WITHIN: readonly Rule[] = [
       const found = named && isEllipsis(query) ? kinOfSide(world, query, subject) ?? sameHead(world, subject, named) ?? siblingPart(world, subject, named) : null;
       // 「几个社区」 counts, and what is money by that word is no answer.
       const sibling = found && (query.wanted !== 'count' || found.kinds.has('count')) ? found : null;
-      return sibling && answerQuery(world, { ...continued, mentions: [{ ...exactMention(sibling), gap: named?.gap ?? [] }] }, [], last);
+      return sibling && answerQuery(world, { ...continued, mentions: [{ ...exactMention(sibling), gap: named?.gap ?? [] }, ...continued.mentions.filter((mention) => mention !== named && mention.gap.includes('share'))] }, [], last);
     },
   },
   {

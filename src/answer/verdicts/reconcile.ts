@@ -1,7 +1,7 @@
 /** The document as a whole is asked about, by words that name nothing in it. */
 const AT_LARGE = /矛盾|不一致|不一样|对不上|对得上|打架|出入|冲突|一致|自洽|不符|contradict|inconsisten|consistent|disagree|conflict|discrepan|mismatch|agree|tally|add up/i;
 const CONTRADICTS = /矛盾|不一致|不一样|打架|冲突|不符|contradict|inconsisten|disagree|conflict|discrepan|mismatch/i;
-const NO_NAME = /^(?:地方|之处|哪里|哪儿|哪些?|表|表格|报表|数据|数字|数|数值|文件|文档|预算|预算书|前后|内容|全文|正文|全部|东西|问题|其他|表之间|之间|有没有|(?:the )?(?:tables?|other|each other|one another|another|places?|data|figures?|numbers?|documents?|budgets?|itself|parts?|text|any|pages?|things?|statements?|contradictions?))$/i;
+const NO_NAME = /^(?:地方|之处|自相|自身|自己|哪里|哪儿|哪些?|表|表格|报表|数据|数字|数|数值|文件|文档|预算|预算书|前后|内容|全文|正文|全部|东西|问题|其他|表之间|之间|有没有|(?:the )?(?:tables?|other|each other|one another|another|places?|data|figures?|numbers?|documents?|budgets?|itself|parts?|text|any|pages?|things?|statements?|contradictions?))$/i;
 
 /** The document's own identities: those that a question is about, contradictions first. */
 import { decimal, type Decimal } from '../../budget/amount.ts';

@@ -29,7 +29,7 @@ export const ON_YEAR = /(?:比|较)(?:去年|上年|上一年度?)(?:又)?[多�
 /** A reason that is put to the test: what is printed as the reason answers it. */
 export const BECAUSE = /因为|由于|\b(?:because|due to|owing to|as a result of)\b/i;
 /** 「甲与乙之比」, 「甲是乙的多少」 */
-export const AS_RATIO = /之比|比值|的比(?:例关系)?(?:是|为)?(?:多少|几|[?？]|$)|(?:是|相当于|等于)[^,，。?？]{2,24}的(?:多少|几)(?![万亿千百钱元%个项名辆人倍])/;
+export const AS_RATIO = /之比|几比几|比值|的比(?:例关系)?(?:是|为)?(?:多少|几|[?？]|$)|(?:是|相当于|等于)[^,，。?？]{2,24}的(?:多少|几)(?![万亿千百钱元%个项名辆人倍])/;
 /** 「除以支出总计是百分之几」: what is divided may be carried from the thread. */
 export const DIVIDED_BY = /除以|÷/;
 /** 「是怎么定义的」 asks for the definition, whatever was heard or checked. */
