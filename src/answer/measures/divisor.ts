@@ -48,7 +48,7 @@ export function saidCount(context: Context): Divisor | null {
     // "4 halls": what is counted so must be halls; four of anything else say nothing of them.
     const things = noun === '' ? [] : thingsOf(query, noun);
     // 「在编人员66个」: the count of what is named beside it.
-    const beside = facts.find((own) => own.measure === 'count' && context.topics.some(({ choices, mention }) => choices.some((entry) => entry.facts.includes(own)) && mention.to > 0 && mention.to <= index && !/[,，]/.test(text.slice(mention.to, index))));
+    const beside = world.book.facts.find((own) => own.measure === 'count' && own.printed?.replace(/,/g, '') === value && context.topics.some(({ choices, mention }) => choices.some((entry) => entry.facts.includes(own)) && mention.to > 0 && mention.to <= index && !/[,，]/.test(text.slice(mention.to, index))));
     const fact = beside ?? (people === null ? facts.find(({ row }) => things.some((thing) => row.label.includes(thing))) : facts.find(({ row }) => shares(after, row.label)) ?? facts.find(({ measure }) => measure === 'count' && people !== '个'));
     const at = { from: index, to: index + whole.length };
     const one: Name = { zh: things[0] ?? (thingOf(after) || unit || '份'), en: noun === '' ? (unit === undefined ? 'part' : 'one') : oneOf(noun) };
@@ -90,7 +90,9 @@ export function printedCount(context: Context, money: Entry, entries: readonly E
 function countFor(context: Context, money: Entry, entries: readonly Entry[]): Figure | null {
   const { world, query } = context;
   const isCount = (entry: Entry): boolean => entry.facts.some(isNumberOfThings);
-  const named = entries.find((entry) => entry !== money && isCount(entry)) ?? recount(context, money);
+  // 「平均每个在编的公积金」: who shares it stands behind the word for each.
+  const each = context.topics.find(({ entry, certainty, mention }) => certainty === 'sure' && entry && entry !== money && isCount(entry) && /每(?:一)?(?:个|位|名)$/.test(query.spoken.slice(0, mention.from)))?.entry;
+  const named = each ?? entries.find((entry) => entry !== money && isCount(entry)) ?? recount(context, money);
   if (named) return countFigure(world, named);
   if (VEHICLES.test(beside(context, money)) || /公务用?车/.test(money.key)) {
     const vehicles = world.index.entries.filter((entry) => entry.facts.some(({ measure, unit, place }) => measure === 'count' && unit === '辆' && place.table === null) && /^(?:实有|共有)?(?:公务(?:用)?)?车辆?$|^(?:实有|共有)?车辆/.test(entry.key));

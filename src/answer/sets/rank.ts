@@ -66,7 +66,7 @@ export function rankAnswer(asked: Context): Answer {
 /** "Of the workstation items, which is the most costly": the word names several parts of one whole, and they are asked for in the plural. */
 function amongSiblings(context: Context, vague: Topic): Answer | null {
   const { choices } = vague;
-  const inside = context.query.language === 'zh' && /(?:里面?|当?中|之中|内)[^，,]{0,4}(?:哪|最|谁)/.test(context.query.spoken.slice(vague.mention.to));
+  const inside = context.query.language === 'zh' && /(?:里面?|当?中|之中|内)[^，,]{0,4}(?:哪|最|谁)|^的?(?:[这那]?[几两三四五六七八]?[笔项块](?:钱|经费)?(?:里面?|中)?)?(?:是)?(?:哪一?[笔项块]|最[大多小少高低贵]的(?:是|一)?(?:哪一?)?[笔项块])/.test(context.query.spoken.slice(vague.mention.to));
   if (!(inside || context.query.tags.has('item') || context.query.tags.has('subItem')) || !areSiblings(choices)) return null;
   const topics = choices.map((entry, at): Topic => ({ ...vague, certainty: 'sure', entry, choices: [entry], mention: { ...vague.mention, gap: at === 0 ? [] : ['and'], between: at === 0 ? '' : ' and ' } }));
   const answer = rankIn({ ...context, topics, query: { ...context.query, mentions: topics.map(({ mention }) => mention) } });

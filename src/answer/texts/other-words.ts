@@ -12,6 +12,7 @@ import type { Answer, Name, Notice } from '../answer.ts';
 import { claims, clarify, notFound, type Context } from '../context.ts';
 import { absentThing, hasCounted } from '../targets/asked-thing.ts';
 import { describedIndicator, isOtherKind, itemsOf } from '../targets/indicator.ts';
+import { countedWhole } from './counted-whole.ts';
 import { enumeratedSentence } from './enumeration.ts';
 import { ofItsKind } from '../names/kind-guard.ts';
 import { INDICATOR_LIST } from '../targets/indicator-topics.ts';
@@ -205,17 +206,6 @@ function asked({ mentions }: Query): Name[] {
 
 function isOfOtherKind({ query }: Pick<Context, 'query'>, { subjects }: Answer, kinds: readonly ValueKind[]): boolean {
   return subjects.length > 0 && subjects.every((entry) => isOtherKind(entry, kinds, query.text));
-}
-
-/** "How many 三小 places get checked for fire safety": one number is asked for, and what it counts has all the words, not one of them each. */
-function countedWhole(context: Context, answer: Answer, kinds: readonly ValueKind[]): Answer | null {
-  const { query, topics, world } = context;
-  const numbers = query.text.match(/how many|number of|多少|几/gi)?.length ?? 0;
-  if (answer.outcome !== 'answered' || !madeBy(answer, SEVERAL_NAMES) || query.act !== 'lookup' || query.wanted !== 'count' || numbers !== 1 || topics.slice(1).some(({ mention }) => mention.gap.includes('and') || mention.gap.includes('versus'))) return null;
-  const { sure, hits: [best] } = describedIndicator(world, query, kinds);
-  if (!sure || !best || best.coverage < WHOLE || answer.subjects.includes(sure) || !hasCounted(context, sure)) return null;
-  const found = lookupEntry({ ...context, query: { ...query, wanted: 'target' } }, sure);
-  return found.outcome === 'answered' ? through(found, 'an indicator that has all the words') : null;
 }
 
 /** Whether the names left the question open, or answered another kind of question. */

@@ -70,6 +70,9 @@ export function reconcileAnswer(context: Context): Answer {
   const inner = only && !more && tables.length === 0 && !found.some((check) => (check.verdict === 'tail_error' || check.verdict === 'contradiction') && isWithin(check, carried)) ? innerChecks(world.checks, only) : [];
   if (inner.length > 0) found = [...inner, ...found];
   if (found.length === 0 && carried.length > 1 && entries.length > 1 && tables.length === 0) return notFound(context, 'no identity joins them', 'noCheck', about.map((entry) => entryName(context, entry)), [], entries.flatMap((entry) => lookupEntry(context, entry).claims));
+  // 「1,783 和 1,779 对得上吗」: what is printed nowhere agrees with nothing.
+  const unprinted = entries.length === 0 && query.claimed.length === 2 && !ADDS.test(query.text) ? query.claimed.filter(({ value, unit }) => (unit === null || unit.includes('万')) && value.gte(100) && !world.book.facts.some((fact) => fact.value?.abs().eq(value) === true)) : [];
+  if (unprinted.length > 0) return notFound(context, 'a figure that is printed nowhere', 'notInDocument', unprinted.map(({ text }) => ({ zh: text, en: text })));
   if (found.length === 0 && about.length > 0) found = world.checks.filter((check) => check.facts.some((fact) => about.some(({ rows }) => rows.includes(fact.row))));
   if (found.length === 0 && (about.length > 0 || tables.length > 0)) return notFound(context, 'no identity joins them', 'noCheck', about.map((entry) => entryName(context, entry)));
   if (about.length === 0 && tables.length === 0 && wholes.length === 0) found = world.checks.filter(({ verdict }) => verdict === 'contradiction' || (verdict === 'tail_error' && !CONTRADICTS.test(query.spoken)));
