@@ -1,64 +1,107 @@
+/** Everyday Chinese: what is left beside a name, several names taken together, and words that point at what was told. */
 import { describe, expect, it } from 'vitest';
-import { ask, type Thread } from '../../src/ask.ts';
 import { libraryOf } from '../libraries.ts';
+import { ask } from '../../src/ask.ts';
+import { replyTo } from './in-thread.ts';
 
-const library = libraryOf();
+type Case = [[string, ...string[]], string];
 
-/** The last reply of turns that a bar stands between. */
-function reply(turns: string): string {
-  let thread: Thread | null = null;
-  let text = '';
-  for (const turn of turns.split(' | ')) {
-    const asked = ask(library, turn, thread);
-    thread = asked.thread;
-    text = asked.reply.text;
-  }
-  return text;
-}
-
-describe('a question as it is typed', () => {
+describe('what stands beside what is left out', () => {
   it.each([
-    ['what the bot can do', '你好，第一回用它，你平时能帮我查些什么呀', ['可以问']],
-    ['the year before, then a multiple of it', '政府投资项目上一年才几百万？今年是它的几倍', ['3.50 倍']],
-    ['a meaning that is a list', '老听人讲三公，到底指哪三样费用', ['名词解释', '公务接待费']],
-    ['a comparison with a verb in it', '停车场设施建设和和平社区党群服务中心工程，哪个投得大？大多少', ['1,009 万元']],
-    ['all of the office', '2022年全办事处的总预算一共是多少元', ['267,200,000 元']],
-    ['what an amount is made up of', '公用支出509万具体是哪几样凑的，表4有数吧', ['161 万元', '228 万元', '66 万元', '54 万元']],
-    ['the rows that have a column', '面向小微企业的采购216万，挂在哪个科目下？', ['其他城乡社区管理事务支出']],
-    ['whether it is ours to do', '出租屋管理归不归咱街道办管？', ['是的', '出租屋管理']],
-    ['a rate once more', '城管执法减幅39.92%，我自己算总差一点，复核下', ['39.92%', '253 万元']],
-    ['two questions, the second one a time', '消防演练得搞几场啊，哪月之前搞完', ['≥1 场', '9 月']],
-    ['two counts with rare measure words', '土壤调查做几宗地块，评估报告几份', ['6 宗', '5 份']],
-    ['a sum, and where it stands', '福利费和工会经费加一起多少，是从哪个支出里出的', ['412 万元', '商品和服务支出']],
-    ['a count, and whether there is another thing', '雇员几个，有没有下属单位', ['6 人', '无下属单位']],
-    ['one of the goals', '四大目标里民生那条讲的啥', ['民生福祉提上新高度']],
-    ['departments without some', '不算党政办和综治办，还有哪几个部门', ['共 7 个', '不含']],
-    ['a fund that two names are asked of', '一般公共预算里的电费和水费一共多少钱？', ['257 万元']],
-    ['all procurement', '服务采购占总采购几成？', ['69.32%']],
-    ['whose money it is', '优抚对象补助32万元是哪里来的钱？', ['置换上级转移支付资金']],
-    ['a whole change by one cause', '增加的406万元是不是全靠政府投资项目？', ['不对', '1,271']],
-    ['what the meaning of a part holds', '“三公”经费里公务用车购置及运行费包括哪些？含不含过路费？', ['是的', '过路过桥费']],
-    ['a sure name beside an open one', '网格员经费和网格部办公场所租赁各是什么情况？', ['1,922 万元', '400 平方米']],
-    ['a verb that another indicator has', '垃圾分类入户宣传要覆盖多少户？', ['5.5 万户']],
-    ['parts without one', '除了编外人员经费，一般行政管理事务里还有啥', ['不含编外人员经费', '5,086 万元', '网格员经费 1,922 万元', '115 万元']],
-    ['things of another kind', '22辆车里不是消防车的有几辆', ['17 辆']],
-  ])('%s', (_, question, words) => {
-    for (const word of words) expect(reply(question)).toContain(word);
+    [['不算项目，剩下的支出分哪三块，各多少'], '对个人和家庭的补助支出 220 万元'],
+    [['除了项目支出还有哪些支出'], '公用支出 509 万元'],
+    [['抛开机关服务，其他项目各多少'], '不含机关服务'],
+    [['基本工资全年多少', '津贴补贴呢', '合起来', '占人员支出多大比例', '人员支出里剩下的还有多少'], '1,631 万元'],
+    [['食堂多少钱', '物业呢', '合起来', '机关服务里剩下的多少'], '915 万元'],
+  ] as Case[])('%j: %s', (thread, words) => {
+    const { outcome, text } = replyTo(...thread);
+    expect(outcome).toBe('answered');
+    expect(text).toContain(words);
+  });
+
+  it.each(['tests/fixtures/guangzhou-street/documents', 'tests/fixtures/baoan-street/documents'])('is the other kind of spending in %s', (folder) => {
+    expect(ask(libraryOf(folder), '除了项目支出，还有哪几块，各多少', null).reply.text).toContain('基本支出');
   });
 });
 
-describe('a change that is supposed', () => {
+describe('several names taken together', () => {
   it.each([
-    ['食堂经费要是砍掉一成，还剩多少', '338.4 万元'],
-    ['假如网格员经费涨5%，要多少钱', '2,018.1 万元'],
-    ['如果今年用车经费减一成，是多少钱', '58.95 万元'],
-    ['要是工会经费砍一半还剩多少', '114 万元'],
-    ['If the canteen budget were cut by 10%, how much would be left?', '338.4 万元'],
-  ])('%s', (question, amount) => {
-    expect(reply(question)).toContain(amount);
+    [['食堂运行经费多少', '伙食补助多少', '加起来按578人算人均多少'], '1,139 ÷ 578'],
+    [['基本工资多少', '津贴补贴多少', '这俩的合计按66个在编的人分，每人多少'], '68.45 万元'],
+    [['住房公积金多少，购房补贴多少，一共多少'], '1,232 万元'],
+    [['机关服务多少', '食堂多少钱，审计多少钱，一共多少'], '391 万元'],
+    [['社区工作站人员经费多少', '工作站四笔钱总共呢'], '3,024 万元'],
+    [['社区工作站人员经费多少', '治安那笔', '公用那笔', '还有设施维护的', '这四笔总和，治安也算进去'], '3,024 万元'],
+    [['退役军人服务站多少钱', '党建工作呢', '加在一块', '折成百万元'], '2.14 百万元'],
+    [['网格员经费多少', '还有法律顾问跟水电费'], '法律顾问：2023 年预算 115 万元'],
+    [['工作站四笔里哪笔最小'], '社区工作站设施维护费'],
+  ] as Case[])('%j: %s', (thread, words) => {
+    const { outcome, text } = replyTo(...thread);
+    expect(outcome).toBe('answered');
+    expect(text).toContain(words);
+  });
+});
+
+describe('words that point at what was told', () => {
+  it.each([
+    [['单位有多少台车', '里头救火的几台'], '5 辆'],
+    [['三公多少', '那车有几辆'], '22 辆'],
+    [['社区工作站搞治安的那笔多少', '工作站养人的那笔呢'], '社区工作站人员经费'],
+    [['土地出让收入安排的支出有多少', '食堂经费多少', '土地那笔折合多少百万'], '17.39 百万元'],
+    [['土地出让收入安排的支出有多少', '在政府性基金支出里占多大份额', '另外那部分是彩票的吧，多少钱'], '185 万元'],
+    [['人大政协联络多少', '法律顾问多少', '人大那块占总支出多少'], '27 ÷ 27,126'],
+    [['网格员经费', '聘用人员的工资又是多少', '后面这个比前面多几多'], '312 万元'],
+    [['今年培训安排多少经费', '多了还是少了，差几万', '怎么加的'], '应急办公室'],
+    [['国际化街区建设给了多少', '去年多少', '少了的3万换成千元'], '城乡社区规划与管理的减少额'],
+    [['机关运行经费涨了多少', '工会涨的占总增加额的百分之几'], '55.56%'],
+    [['基本支出多少', '人员经费占多少', '公用呢', '补助呢'], '220 ÷ 6,878'],
+    [['收入来源有哪些', '第一项占比'], '92.91%'],
+    [['政府投资项目多少钱', '包含几个项目'], '4 个'],
+    [['小型基建项目经费多少', '要覆盖几个社区', '平均下来一个社区多少钱'], '104.00 万元'],
+    [['购房补贴今年预算', '公积金那行是多少来着'], '474 万元'],
+  ] as Case[])('%j: %s', (thread, words) => {
+    const { outcome, text } = replyTo(...thread);
+    expect(outcome).toBe('answered');
+    expect(text).toContain(words);
   });
 
-  it('is no change that is printed', () => {
-    expect(reply('城管执法减少了39.92%是多少')).toContain('101 万元');
+  it('asks back where nothing was listed of which one could be the largest', () => {
+    expect(replyTo('食堂经费多少', '最大那笔占几成').outcome).toBe('clarify');
+  });
+
+  it('says that the goals print no heads', () => {
+    expect(replyTo('2023年主要工作目标第一条讲的啥', '这些目标各配了多少人手？').outcome).toBe('not_found');
+  });
+});
+
+describe('what a question is really of', () => {
+  it.each([
+    [['网格员工资归哪种，多少钱'], '1,922 万元'],
+    [['三公整体比去年涨了百分之几'], '3.97%'],
+    [['城管执法比机关服务少了5%以上吗'], '92.26%'],
+    [['住房保障支出为啥对不上'], '住房公积金 + 购房补贴'],
+    [['14类项目，一共几类，几类涨了'], '7 个'],
+    [['四个“狠抓”分别是啥'], '狠抓民生福祉'],
+    [['管执法队的是哪个办'], '综合行政执法办公室'],
+    [['政协联络办公室跟谁合署'], '人大工委办公室'],
+    [['三公里外宾接待多少钱'], '公务接待费'],
+    [['固定资产盘点那笔钱批了几多'], '国有资产清查'],
+    [['养老保险和职业年金比是几比几'], '2.00 倍'],
+    [['平均每个在编的公积金多少'], '474 ÷ 66'],
+    [['绩效目标一共编了几个项目', '涉及资金多大'], '20,248 万元'],
+  ] as Case[])('%j: %s', (thread, words) => {
+    const { outcome, text } = replyTo(...thread);
+    expect(outcome).toBe('answered');
+    expect(text).toContain(words);
+  });
+
+  it.each([
+    ['设备购置及维护费里，购置和维护各花多少', '50 万元'],
+    ['农用地巡查涉及几个社区', '50 次'],
+    ['1783和1779对得上吗', '1783'],
+  ])('%s is not printed', (question, beside) => {
+    const { outcome, text } = replyTo(question);
+    expect(outcome).toBe('not_found');
+    expect(text).toContain(beside);
   });
 });

@@ -6,8 +6,8 @@ import { takesAway } from '../../query/frames/signs.ts';
 import type { Answer, Claim, ListItem } from '../answer.ts';
 import { branchesOf, metricOf } from './collections.ts';
 import { claims, entryName, type Context } from '../context.ts';
-import { balanceOf } from '../figures.ts';
-import { rowFigure, wholesOf } from '../world.ts';
+import { balanceOf, valueOf } from '../figures.ts';
+import { headFigure, rowFigure, totalEntry, wholesOf } from '../world.ts';
 
 /** The others are asked for one by one, not what they come to. */
 const ONE_BY_ONE = /(?:还有|还包[括含]|还剩|另外有|其[他余它]|别的|剩下|剩余)[^,，。?？]{0,6}(?:啥|什么|哪些|哪几|哪[两三四五六七八九])|(?:剩下|其[他余]|别的|余下)[^,，。?？]{0,8}(?:分别|各|都是?(?:啥|什么|多少))|\b(?:what|which) (?:else|other)\b|\bwhat are the others\b/i;
@@ -36,7 +36,7 @@ export function partsWithoutAnswer(context: Context): Answer | null {
     return row ? [{ entry, row, out }] : [];
   };
   const [whole] = [...named.flatMap((entry) => wholeOf(entry, named.filter((other) => other !== entry))), ...(first.entry && (others || named.length === 1) ? wholesOf(world, first.entry).flatMap((entry) => wholeOf(entry, named)) : [])];
-  if (!whole) return null;
+  if (!whole) return named.length === 1 && !others && query.act === 'breakdown' && isExcept(query.spoken) ? besideKind(context, first.entry) : null;
   const rest = whole.row.children.filter((child) => !whole.out.some((entry) => isOf(child, entry)));
   const figures = rest.flatMap((row) => metricOf(world, row, 'amount') ?? []);
   if (figures.length === 0) return null;
@@ -51,3 +51,16 @@ export function partsWithoutAnswer(context: Context): Answer | null {
   const list: Claim = { kind: 'list', of, what: 'parts', items: figures.map((figure): ListItem => ({ figure, rank: null, extra: null })), count: null, total, remainder, scope: null, rest: 0 };
   return claims(context, 'the parts without those that are named', [list], [whole.entry], figures);
 }
+
+/** 「除了项目支出还有哪几块」 where no list has both: what all spending has beside it, by the name of its other kind. */
+function besideKind(context: Context, entry: Entry | null): Answer | null {
+  const { world } = context;
+  const all = totalEntry(world, 'expenditure');
+  const kinds = world.index.entries.filter(({ names }) => names.some((name) => KINDS.includes(name)));
+  const other = entry && kinds.includes(entry) ? kinds.find((kind) => kind !== entry) : undefined;
+  const [total, part, rest] = [all, entry, other].map((one) => (one ? headFigure(world, one) : null));
+  if (!other || !total || !part || !rest || new Set([total.unit, part.unit, rest.unit]).size > 1) return null;
+  const result = balanceOf(total.name, [total], [part], total.year);
+  return valueOf(result).eq(valueOf(rest)) ? claims(context, 'the other kind of spending', [{ kind: 'balance', plus: [total], minus: [part], result, left: [] }, { kind: 'where', name: entryName(context, other), figure: rest }], [other], [rest]) : null;
+}
+const KINDS: readonly string[] = ['基本支出', '项目支出'];
