@@ -2,6 +2,8 @@
 import type { Entry } from '../../search/entries.ts';
 import type { Answer } from '../answer.ts';
 import { notFound, type Context } from '../context.ts';
+import { bareName } from '../../budget/text.ts';
+import { entryHasRows } from '../acts.ts';
 import { lookupEntry } from '../lookup-entry.ts';
 import { resolveMention } from './resolve-mention.ts';
 
@@ -22,7 +24,7 @@ export function toldInOneAnswer(context: Context): Answer | null {
   if (!entry?.kinds.has('money') || known.some((topic) => topic.certainty !== 'sure' || topic.entry !== entry)) return null;
   const typed = [...new Set(known.map((one) => one.typed))];
   // 「甲购置和维护分别多少」: one name, of which both are words.
-  const words = (typed.length === 1 && query.language === 'zh' ? (typed[0] ?? '').split(SPLIT) : typed).filter((word) => isPiece(word.replace(MONEY, ''), entry));
+  const words = (typed.length === 1 && query.language === 'zh' && !entryHasRows(entry) && !isWholeName(typed[0] ?? '', entry) ? (typed[0] ?? '').split(SPLIT) : typed).filter((word) => isPiece(word.replace(MONEY, ''), entry));
   return words.length > 1 ? together(context, entry, words) : null;
 
   /** A word of the name, and not all of it. */
@@ -30,6 +32,11 @@ export function toldInOneAnswer(context: Context): Answer | null {
     const said = word.toLowerCase();
     return !own.includes(word) && [...own, world.nameOf(entry?.label ?? '').en ?? ''].some((name) => name.toLowerCase().includes(said) && said.length * 4 <= name.length * 3);
   }
+}
+
+/** The name itself was said: what it consists of is asked. */
+function isWholeName(word: string, { names }: Entry): boolean {
+  return names.includes(bareName(word));
 }
 
 function together(context: Context, entry: Entry, words: readonly string[]): Answer {

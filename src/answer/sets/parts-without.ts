@@ -35,7 +35,7 @@ export function partsWithoutAnswer(context: Context): Answer | null {
     const row = out.length === 0 ? undefined : branchesOf(entry, query.table).find(({ children }) => children.length > out.length && out.every((other) => children.some((child) => isOf(child, other))));
     return row ? [{ entry, row, out }] : [];
   };
-  const [whole] = [...named.flatMap((entry) => wholeOf(entry, named.filter((other) => other !== entry))), ...(first.entry && (others || named.length === 1) ? wholesOf(world, first.entry).flatMap((entry) => wholeOf(entry, named)) : [])];
+  const [whole] = [...named.flatMap((entry) => wholeOf(entry, named.filter((other) => other !== entry))), ...(first.entry && (others || (named.length === 1 && query.direction === null)) ? wholesOf(world, first.entry).flatMap((entry) => wholeOf(entry, named)) : [])];
   if (!whole) return named.length === 1 && !others && query.act === 'breakdown' && isExcept(query.spoken) ? besideKind(context, first.entry) : null;
   const rest = whole.row.children.filter((child) => !whole.out.some((entry) => isOf(child, entry)));
   const figures = rest.flatMap((row) => metricOf(world, row, 'amount') ?? []);

@@ -14,7 +14,8 @@ const COUNTED_KIND: Rule = {
   name: 'those of a kind among the things just counted',
   answer: ({ world, query, last, named, subject }) => {
     const [counted, another] = last.listed;
-    const things = counted && !another && counted.facts.every(({ measure }) => measure === 'count');
+    // Of people the posts and those in them are told by their own rules.
+    const things = counted && !another && counted.unit !== '人' && counted.facts.every(({ measure }) => measure === 'count');
     if (!things || !named || query.act !== 'lookup' || !query.tags.has('howMany') || query.direction !== null || query.claimed.length > 0 || query.relativeYear !== null || SET_AGAINST.test(query.spoken)) return null;
     const says = (key: string): boolean => named.pieces.every(({ text, concepts }) => key.includes(text) || concepts.some(({ zh }) => zh.length >= SHORTEST && key.includes(zh)));
     const [kind, more] = world.index.entries.filter((entry) => entry !== subject && entry.facts.length > 0 && entry.facts.every(({ measure, unit }) => measure === 'count' && unit === counted.unit) && says(entry.key));

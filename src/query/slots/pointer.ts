@@ -21,6 +21,6 @@ export function pointerIn(query: Query): Pointer | null {
   if (OTHER.test(text) && !ONE_FROM_OTHER.test(text)) return { kind: 'other' };
   if (query.direction !== null) return null;
   // 「人大那块」: the last letter of a name is no size.
-  const unnamed = query.mentions.filter(({ from, to }) => to - from > 1).reduce((rest, { from, to }) => `${rest.slice(0, from)}${'_'.repeat(to - from)}${rest.slice(to)}`, text);
+  const unnamed = query.mentions.filter(({ from, to, text: name }) => to - from > 1 && /[\u3400-\u9fff]{2}/.test(name)).reduce((rest, { from, to }) => `${rest.slice(0, from)}${'_'.repeat(to - from)}${rest.slice(to)}`, text);
   return LARGER.test(unnamed) ? { kind: 'larger' } : SMALLER.test(unnamed) ? { kind: 'smaller' } : null;
 }
