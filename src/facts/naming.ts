@@ -24,6 +24,8 @@ const DOING = /^(?:(?:全年|年内|计划|预计)*(?:创建|发展)|为[^，。
 const IN_BUDGET = /^(?:纳入|编入|列入)(?:\s*20\d{2}\s*年(?:度)?)?(?:部门|本部门|本级)?预算(?:管理|编报)?(?:范围)?的(?=.{4})/;
 /** 「履行职能而发生的机关运行经费」: what money is spent for is no part of its name. */
 const SPENT_FOR = /^.*[而所](?:开支|发生|支出|需要?|安排)的(?=.{4})/;
+/** 「一般公共预算拨款安排的“三公”经费」: which money pays is no part of its name. */
+const OUT_OF = /^(?:一般公共预算|财政)(?:财政)?拨款安排的(?=[“"]?(?:三公|会议费|培训费|因公|公务))/;
 /** Words before a count that only say what is done; the thing follows: 「新建 5 间资源教室」. */
 const DONE = /^(?:全年|计划|拟|[\u4e00-\u9fff]{1,3}[前内底末])?(?:开展|建好|建成|设立|举办|完成|组织|打造|建设|改造|修建|实施)$/;
 /** Where things are counted, or what stands before them in a list: 「全县 57 处供水工程」, 「清淤防渗和 18 座泵站」. */
@@ -88,13 +90,13 @@ export function namerOf(document: BudgetDocument): Namer {
     if (MONEY.test(quantity.unit)) words = words.replace(PAID_BY, '');
     const subject = functionalPath(words)?.at(-1);
     if (subject !== undefined) return subject;
-    const withoutOffice = words.replace(department, '').replace(TAIL_WORDS, '').trim();
+    const withoutOffice = words.replace(department, '').replace(YEAR_LEAD, '').replace(TAIL_WORDS, '').trim();
     if (!/^(?:预算|预算数|经费)?$/.test(withoutOffice)) words = withoutOffice.replace(/^所有|^本(?:系统|部门|单位)(?=.{2,})/, '');
     else if (words.replace(TAIL_WORDS, '').trim() === withoutOffice) words = '';
     words = words.replace(TAIL_WORDS, '').trim();
     words = words.replace(REASON_LEAD, '').replace(/^纳入.*范围的(?=.)/, '').replace(IN_BUDGET, '');
     if (!MONEY.test(quantity.unit)) words = words.replace(OF_ALL, '').replace(OF_OURS, '').replace(/^经核定的?(?=.{2})|^并(?=报废|处置|新增|更新|购置)/, '').replace(/^.*费用于(?=实有|[全本](?:系统|部门|单位|局)$)/, '').replace(AT_LEAST, '').replace(DOING, '').replace(/(?<=.{2})仅.{0,6}$/, '');
-    else words = words.replace(/达到$/, '').replace(SPENT_FOR, '');
+    else words = words.replace(/达到$/, '').replace(SPENT_FOR, '').replace(OUT_OF, '');
     const noun = quantity.after.replace(/(?:的|，|全部|均).*$/, '').replace(/(?<=.{2})(?:已|不(?!动)|核定|由(?=.*改)|改为).*$/, '').replace(/[和及与]$/, '').replace(/(?<=单位|中心|项目|机构)[中里]$/, '');
     const made = MADE.exec(words)?.[1];
     // 「从中选取 3 个项目开展评价」: some of what was counted before.

@@ -45,6 +45,9 @@ const ALL_SPENDING = /^(?:部门|单位)?支出预算(?:分类)?(?:汇总)?表/;
 /** 「…基本支出表--人员经费（工资福利支出）（…）」: the one class that the table prints. */
 const OF_CLASS = /[-—–－]\s*[\u4e00-\u9fff]{2,12}[（(]([^（()）]+)[)）]/;
 
+/** What keeps the office running has its classes in a table of its own. */
+const OF_RUNNING = /机关运行经费/;
+
 /** A column of people or things among those of money: 实有数（人）. */
 const COUNTED = /[（(](人|名|辆|个|家|项|台|套|平方米)[)）]$/;
 
@@ -94,7 +97,7 @@ function addTableRow(book: FactBook, document: BudgetDocument, table: Table, sou
   // 615 某某镇人民政府: a department's code is as long as a subject's.
   const isUnit = isSameOffice(name, document.department) || (source.code === null && document.budgetUnits.some((unit) => squeeze(unit) === name));
   const row = addRow(book, {
-    label, place, code: isUnit ? null : source.code, budgetUnit: document.budgetUnits.length > 0 ? source.unit : null, context: source.kind === 'indicator' ? source.path.join(' > ') : source.of ?? OF_CLASS.exec(table.title)?.[1] ?? null,
+    label, place, code: isUnit ? null : source.code, budgetUnit: document.budgetUnits.length > 0 ? source.unit : null, context: source.kind === 'indicator' ? source.path.join(' > ') : source.of ?? OF_CLASS.exec(table.title)?.[1] ?? OF_RUNNING.exec(table.title)?.[0] ?? null,
     bought: source.bought ?? null, basis: source.kind === 'indicator' ? 'performance' : source.side === 'revenue' ? 'source' : source.cutBy ?? kind.basis,
     fund: fundOpening(source.paidFrom ?? '') ?? kind.fund, side: source.side,
     role: source.kind === 'indicator' ? 'indicator' : TOTAL_LABEL.test(name.replace(YEAR_SIDE, '$1')) || isBelowYear(table, source, name) ? 'total' : isUnit ? 'unit' : 'item',

@@ -22,6 +22,7 @@ export interface Entry {
   unit: string | null;
 }
 
+const RUNNING = '机关运行经费';
 const BOTH_SIDES = /^(?:部门)?收支(?:总预算|预算总[额计])$/;
 /** Names that say nothing alone; their columns are reached through a row. */
 const BARE_COLUMN = /^(?:总计|合计|小计|收入总计|支出总计|预算数|预算总计|总额|本年收入|目标值|财政拨款|其他资金)$/;
@@ -55,7 +56,8 @@ export function buildEntries(book: FactBook): Entry[] {
       }
     }
     if (row.role === 'unit') for (const name of [bareName(withoutPlace(row.label, book)), bareName(withoutPlace(row.label, book)).replace(/[()]/g, ''), ...ownLevel(row.label)]) target.names.set(name, row.label);
-    if (row.role === 'unit' && !isWhole(row)) continue;
+    // What a class has within the money that keeps the office running is no other reading of the class.
+    if ((row.role === 'unit' && !isWhole(row)) || (row.place.table !== null && row.basis === 'economic' && row.context === RUNNING && book.rows.some((other) => other.label === row.label && other.basis === 'economic' && other.context === null))) continue;
     for (const fact of headline(row, book.year)) target.facts.add(fact);
   }
   const summed = tablesOfUnits(book);
@@ -177,7 +179,7 @@ function headline(row: Row, year: number): readonly Fact[] {
 export function columnName(fact: Fact): string | null {
   const leaf = fact.column.at(-1) ?? '';
   // The total column of the table of the three public expenses is their sum.
-  if (fact.row.basis === 'receptions' && BARE_COLUMN.test(bareName(leaf)) && fact.column.length === 1) return '“三公”经费';
+  if (fact.row.basis === 'receptions' && BARE_COLUMN.test(bareName(leaf)) && (fact.column.length === 1 || /三公/.test(fact.column.at(-2) ?? ''))) return '“三公”经费';
   // 项目支出 under 一般公共预算拨款 is one fund's, not all of it.
   if (/^(?:基本|项目)支出$/.test(leaf) && /^(?:一般公共预算|政府性基金|国有资本经营)/.test(fact.column.at(-2) ?? '')) return null;
   const group = fact.column.at(-2) ?? '';

@@ -22,7 +22,7 @@ const UNITS = new RegExp([
   // 「最多的是哪家」, 「哪家的接待费最高」
   '(?:是|数)哪一?家[?？。]*$', '^(?:那么?|请问)?哪一?家(?:的|用|花|今年)?(?!企业|公司|机构|饭堂|医院|学校|社区)(?=.*最)|^(?:那么?|请问)?哪一?家空[得着编]',
   `${NUMBER}(?:预算|下属|事业|基层)?单位的?(?=.*(?:各|分别|哪[个家]|谁))`,
-  '\\b(?:which|each|every|all(?: the)?|the|by|subordinate|affiliated|budget) (?:of (?:the|our|its) )?(?:subordinate |affiliated |budget |public )?(?:units?|institutions?)\\b',
+  '\\b(?:which|each|every|all(?: the)?|the|our|its|by|subordinate|affiliated|budget) (?:of (?:the|our|its) )?(?:(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) )?(?:subordinate |affiliated |budget |public )?(?:units?|institutions?)\\b',
 ].join('|'), 'i');
 const AMONG = new RegExp(`${NUMBER}(?:预算|下属|事业|基层|二级)?(?:单位)?(?:里面?|中|当中|之中|之间)`);
 /** They leave the office's own level out. */
@@ -64,7 +64,7 @@ export function eachUnitAnswer(context: Context): Answer | null {
   if (!ranked && LISTS.has(query.act) && WHICH.test(query.spoken) && EMPTY_POSTS.test(query.spoken)) return emptyPosts(context);
   // 「两个单位各有几个，合计呢」: each, and all of them together.
   const together = query.act === 'sum' && EACH.test(query.text);
-  if (!ranked && (!(LISTS.has(query.act) || together) || HOW_MANY_UNITS.test(query.text) || !/多少|各(?:是|有)|分别|排|\bhow (?:much|many)\b|\bwhat\b|\blist\b/i.test(query.text))) return null;
+  if (!ranked && (!(LISTS.has(query.act) || together) || HOW_MANY_UNITS.test(query.text) || !/多少|各(?:是|有)|分别|排|^(?:那么?)?[各每](?:个|家)?(?:下属|预算|基层)?单位|\bhow (?:much|many)\b|\bwhat\b|\blist\b/i.test(query.text))) return null;
   if (ranked && EMPTY_POSTS.test(query.spoken)) return emptyPosts(context);
   const heads = headsAsked(context) !== null;
   const named = context.topics.filter((topic) => !isOfUnits(topic) && !(heads && HEADS_ALONE.test(topic.mention.text)));
@@ -143,6 +143,6 @@ export function factsOf(context: Context, entry: Entry | null, unit: string): Fa
     return column.length > 0 ? column : rows.filter(({ role, budgetUnit, basis }) => role === 'unit' && budgetUnit === unit && basis === 'project').flatMap((row) => row.facts.filter(ofYear).slice(0, 1)).slice(0, 1);
   }
   if (!entry) return whole.flatMap((row) => row.facts.filter(ofYear).slice(0, 1)).slice(0, 1);
-  const own = entry.facts.filter((fact) => fact.row.budgetUnit === unit && fact.row.role !== 'unit' && ofYear(fact));
+  const own = entry.facts.filter((fact) => fact.row.budgetUnit === unit && (fact.row.role !== 'unit' || fact.row.basis === 'receptions') && ofYear(fact));
   return own.length > 0 ? own : whole.flatMap((row) => row.facts.filter((fact) => ofYear(fact) && entry.names.includes(bareName(columnName(fact) ?? ''))));
 }

@@ -19,7 +19,7 @@ export function unitInTableAnswer(context: Context): Answer | null {
   const [unit, ...more] = unitsIn(context);
   const kind = KINDS.find(([words]) => words.test(query.text));
   if (unit === undefined || more.length > 0 || !kind) return null;
-  const names = world.index.entries.filter((entry) => unitsOf(entry).includes(unit)).flatMap((entry) => entry.names);
+  const names = world.index.entries.filter((entry) => unitsOf(entry).includes(unit)).flatMap((entry) => entry.names).sort((one, other) => other.length - one.length);
   const left = query.mentions.map(({ text }) => names.reduce((rest, name) => rest.replace(name, ''), text).replace(kind[0], ''));
   return left.every((words) => BESIDE.test(words)) ? moneyOfUnit(context, unit, kind[1]) : null;
 }
