@@ -35,8 +35,9 @@ describe('a bureau with four units whose tables are set in columns by spaces', (
     expect(meetings?.children.map(({ label }) => label)).toEqual(['因公出国（境）费支出预算', '公务用车购置及运行维护费预算支出', '公务接待费预算支出']);
   });
 
-  it('contradicts itself nowhere: what was carried over is another basis', () => {
+  it('contradicts itself nowhere: what was carried over, and how it moved, is another basis', () => {
     const verdicts = reconcile(document, book).map(({ verdict, difference }) => `${verdict} ${difference?.abs().toFixed() ?? ''}`);
-    expect(verdicts.filter((verdict) => !/^(?:holds|not_exhaustive)/.test(verdict))).toEqual(['different_basis 186.4', 'different_basis 186.4', 'different_basis 186.4']);
+    const others = verdicts.filter((verdict) => !/^(?:holds|not_exhaustive)/.test(verdict));
+    expect([...new Set(others)].sort()).toEqual(['different_basis 186.4', 'different_basis 68.35']);
   });
 });

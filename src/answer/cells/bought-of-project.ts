@@ -12,7 +12,9 @@ import { hasColumns } from './cell-rows.ts';
 
 const PROCURED = /采购|\bprocure\w*\b/i;
 /** Of all procurement, or what of it is left to small firms, is another question. */
-const OF_ALL_BOUGHT = /占(?:全部|整个|总)?的?(?:政府)?采购|采购[^，,]{0,4}(?:里|中|总额|占)|中小|小微|货物|\bof (?:all |total |the )?(?:government )?procurement\b|\bsmes?\b|\bgoods\b/i;
+const OF_ALL_BOUGHT = /占(?:全部|整个|总)?的?(?:政府)?采购|采购[^，,]{0,4}(?:里|中|总额|占)|中小|小微|\bof (?:all |total |the )?(?:government )?procurement\b|\bsmes?\b/i;
+/** Of one of the three kinds alone. */
+const KINDS: readonly (readonly [RegExp, RegExp])[] = [[/\bworks?(?:$| contracts?\b)|\bconstruction contracts?\b|工程(?:类|采购|合同)/i, /^工程/], [/\bservices?(?:$| contracts?\b)|服务(?:类|采购|合同)/i, /^服务/], [/\bgoods\b|货物/i, /^货物/]];
 const ACTS: ReadonlySet<Query['act']> = new Set(['lookup', 'unknown', 'share', 'sum']);
 
 /** Whether a question is for what of something goes through procurement, and not for procurement as such. */
@@ -33,7 +35,8 @@ export function boughtOf(context: Context, project: Entry): Answer | null {
   const { world, query } = context;
   if (!project.rows.some(({ basis, role }) => basis === 'project' && role === 'item') || hasColumns(project, ['procurement'], null)) return null;
   const keys = new Set([...project.rows, ...project.rows.flatMap(({ children }) => children)].map(({ label }) => nameKey(label)));
-  const rows = world.book.rows.filter(({ bought, role, label, context: of }) => bought !== null && role === 'item' && (keys.has(nameKey(label)) || (of !== null && keys.has(nameKey(of)))));
+  const kind = KINDS.find(([words]) => words.test(query.spoken.replace(project.label, '')))?.[1] ?? /./;
+  const rows = world.book.rows.filter(({ bought, role, label, context: of }) => bought !== null && kind.test(bought) && role === 'item' && (keys.has(nameKey(label)) || (of !== null && keys.has(nameKey(of)))));
   const [row] = rows;
   if (!row) return null;
   const figures = rows.flatMap((one) => rowFigure(world, one) ?? []);

@@ -52,7 +52,7 @@ export const BOUGHT_OF_IT: Rule = {
   name: 'what of the last name is bought',
   answer: ({ world, query, last, subject }) => {
     const above = OWN_PROJECT.test(query.text) || WHOLE_ABOVE.test(query.spoken);
-    if (!subject || last.subjects.length !== 1 || !asksBought(query) || !(above || WITHIN_IT.test(query.spoken)) || !query.mentions.every((mention) => isFrame(mention) || /采购|procure|^(?:programme|program|project)s?$/i.test(mention.text))) return null;
+    if (!subject || last.subjects.length !== 1 || !asksBought(query) || !(above || WITHIN_IT.test(query.spoken)) || !query.mentions.every((mention) => isFrame(mention) || /采购|procure|^(?:programme|program|project)s?$|^(?:(?:works?|construction|services?|building) contracts?|goods|works|services|货物|工程|服务)(?:类|合同)?$/i.test(mention.text))) return null;
     return boughtOf(contextOf(world, query, [subject], last), above ? projectAbove(world, subject) ?? subject : subject);
   },
 };

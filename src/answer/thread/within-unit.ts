@@ -1,4 +1,5 @@
 /** 「质安站预算多少」 and then 「人员支出呢」, 「它最大的项目是哪个」, "staff costs in it": what follows is asked of the budget unit that was spoken of. */
+import { decimal } from '../../budget/amount.ts';
 import { bareName } from '../../budget/text.ts';
 import { columnName, type Entry } from '../../search/entries.ts';
 import type { Answer } from '../answer.ts';
@@ -10,7 +11,9 @@ import { unitsIn, unitsOf } from '../names/by-unit.ts';
 import { headsAsked, headsOfUnit } from '../offices/unit-heads.ts';
 import { kindAlone, moneyOfUnit } from '../offices/unit-in-table.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
-import type { World } from '../world.ts';
+import { claims } from '../context.ts';
+import { shareOf } from '../figures.ts';
+import { headFigure, type World } from '../world.ts';
 import { exactMention } from './names.ts';
 import { contextOf, type Rule } from './turn.ts';
 
@@ -18,6 +21,7 @@ import { contextOf, type Rule } from './turn.ts';
 const ITS = /[它其该]|里面?|当中|那边|(?:这|那)个?(?:单位|站|所|馆|院|校|中心)|呢[?？]?\s*$|^(?:那|再|还有)|\b(?:it|its|there|that unit|of which|of that)\b|^\W*(?:and|what about|how about)\b/i;
 /** All of the department, or every unit, is another scope. */
 const WIDER = /全(?:局|部门|街道|镇|系统|县|区)|整个|部门[总的]|各|每|哪(?:个|家)(?:单位|部门)|\b(?:whole|entire|overall|every|each|all|department(?:['’]s|-wide)?|which unit)\b/i;
+const IN_IT = /里面?|里头|其中|当中|\b(?:of|in) (?:it|that|its|this)\b|\bof which\b/i;
 /** A total is nobody's in particular. */
 const ALL = /总|一共|合计|\b(?:total|in all|altogether)\b/i;
 /** Projects of the unit may be ranked, counted and listed. */
@@ -50,6 +54,9 @@ export const WITHIN_UNIT: Rule = {
     const [whose] = unitsOf(unit);
     const printed = certainty === 'sure' && entry ? entry.facts.some(({ row }) => row.budgetUnit === whose) || entry.rows.some(({ budgetUnit }) => budgetUnit === whose) : false;
     if (!OF_NAME.has(query.act) || !printed || !entry) return null;
+    // 「里面甲那笔占几成」: of all that the unit has.
+    const [part, whole] = query.act === 'share' && IN_IT.test(query.spoken) ? [headFigure(world, { ...entry, facts: entry.facts.filter(({ row }) => row.budgetUnit === whose) }), headFigure(world, unit)] : [];
+    if (part && whole && part.unit === whole.unit && decimal(part.value).lte(decimal(whole.value))) return claims(contextOf(world, query, [unit], last), NAME, [{ kind: 'share', part, whole, percent: shareOf(part.name, part, whole) }], [entry, unit], [part]);
     return answered(answerQuery(world, { ...query, reference: null, mentions: [exactMention(unit), { ...exactMention(entry), gap: ['of'], joined: true, between: '的' }] }, [], null));
   },
 };

@@ -8,7 +8,7 @@ const CARRIED = /^上年结[转余](?:、?结[转余])?(?:资金)?$/;
 const KINDS = new Set(['same_money', 'income_expenditure', 'narrative_table', 'part_eight_funds', 'project_funding', 'units_add_up']);
 
 export function withoutCarriedOver(checks: readonly Check[], { facts }: FactBook): Check[] {
-  const carried = facts.filter((fact) => fact.measure === 'amount' && fact.place.table !== null && isCarried(fact)).map((fact) => printedSide(fact, '万元').value ?? decimal(0));
+  const carried = facts.filter((fact) => (fact.measure === 'change' || (fact.measure === 'amount' && fact.place.table !== null)) && isCarried(fact)).map((fact) => (printedSide(fact, '万元').value ?? decimal(0)).abs());
   return checks.map((check) => (check.verdict === 'contradiction' && KINDS.has(check.kind) && check.left.unit === '万元' && isOneOf(check, carried) ? { ...check, verdict: 'different_basis' as const } : check));
 }
 
