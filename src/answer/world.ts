@@ -1,5 +1,6 @@
 /** What an answer is made from: one document's names and figures, its checks, and how names read in English. */
 import type { Check } from '../budget/check.ts';
+import { once } from '../budget/once.ts';
 import type { Fact, FactBook, OneFund, Row } from '../budget/fact.ts';
 import type { DocumentIndex } from '../search/document-index.ts';
 import type { Entry } from '../search/entries.ts';
@@ -28,6 +29,11 @@ const BOTH = /^(?:部门|单位)?收支(?:总预算|预算总[数额])$/;
 const TOLD_TOTAL = { expenditure: [/^(?:部门|单位|本年)?支出(?:总预算|预算(?:总[数额])?)$/, BOTH], revenue: [/^(?:部门|单位|本年)?收入(?:总预算|预算(?:总[数额])?)$/, BOTH] } as const;
 
 export function totalEntry(world: World, side: 'expenditure' | 'revenue'): Entry | null {
+  return totals(world)[side];
+}
+const totals = once((world: World) => ({ expenditure: findTotal(world, 'expenditure'), revenue: findTotal(world, 'revenue') }));
+
+function findTotal(world: World, side: 'expenditure' | 'revenue'): Entry | null {
   const called = (pattern: RegExp): Entry[] => world.index.entries.filter(({ names }) => names.some((name) => pattern.test(name)));
   // A table of one fund calls its own total 支出总计 too.
   const ofAll = (entries: readonly Entry[]): Entry[] => entries.filter(({ facts }) => facts.some(({ measure, row }) => measure === 'amount' && row.fund === 'all'));

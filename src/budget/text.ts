@@ -3,14 +3,17 @@ import { recent } from './recent.ts';
 
 /** NFKC, lower case, one space for any, quotation marks gone. */
 export function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[“”"'‘’「」『』《》]/g, '').replace(/\s+/g, ' ').trim();
+  return folds(text);
 }
+const folds = recent((text: string) => text.normalize('NFKC').toLowerCase().replace(/[“”"'‘’「」『』《》]/g, '').replace(/\s+/g, ' ').trim(), 256);
 
 /** A name without numbering, spaces or a leading year: 「四、卫生健康支出」 → 卫生健康支出. */
 export function bareName(label: string): string {
-  return fold(label).replace(/\s/g, '')
-    .replace(/^(?:[一二三四五六七八九十百]+、|\([一二三四五六七八九十]+\))(?=.)/, '').replace(/^\d+[.、](?!\d)/, '').replace(/^其中:/, '').replace(/^20\d{2}年度?(?=.)/, '');
+  return bareNames(label);
 }
+/** Every question is set against the same printed names and sentences. */
+const bareNames = recent((label: string) => fold(label).replace(/\s/g, '')
+    .replace(/^(?:[一二三四五六七八九十百]+、|\([一二三四五六七八九十]+\))(?=.)/, '').replace(/^\d+[.、](?!\d)/, '').replace(/^其中:/, '').replace(/^20\d{2}年度?(?=.)/, ''), 10_000);
 
 /**
  * The key under which labels that differ only in filler meet: 对个人和家庭的补助(支出), 公务用车购置及/和运行维护费.
@@ -40,6 +43,12 @@ export function stem(word: string): string {
 }
 const stems = recent(stemmed, 10_000);
 
+/** The same of a word in its one spelling. */
+export function plainStem(word: string): string {
+  return plainStems(word);
+}
+const plainStems = recent((word: string) => stem(oneSpelling(word)), 10_000);
+
 function stemmed(word: string): string {
   if (/^[a-z]{4,}ing$/.test(word) && word.length >= 7 && !/^(?:parking|morning|evening|nothing|anything|something)$/.test(word)) return word.slice(0, -3).replace(/(?<=...)e$/, '');
   if (word.length < 4 || !PLURAL.test(word) || /(?:ss|us|is)$/.test(word)) return word.replace(/(?<=...)e$/, '');
@@ -62,4 +71,16 @@ export function englishWords(text: string): string[] {
 /** The words with any of their "and"s left out: people write "urban-rural" and "planning & management". */
 export function withoutAnds(words: readonly string[]): string[][] {
   return words.reduce<string[][]>((all, word) => [...all.map((own) => [...own, word]), ...(word === 'and' ? all : [])], [[]]);
+}
+
+/** How many words there are, from one of them on, before there are more than `most` that count; `skipped` ones do not. */
+export function countedWithout(skipped: ReadonlySet<string>, words: readonly string[], from: number, most: number): number {
+  let left = most;
+  let at = from;
+  for (; at < words.length; at += 1) {
+    if (skipped.has(words[at] ?? '')) continue;
+    if (left === 0) break;
+    left -= 1;
+  }
+  return at - from;
 }

@@ -2,8 +2,9 @@
  * Concepts: the glossary's words as ids that a Chinese label, an everyday word and an English phrase share.
  * A label and a question meet in them, whatever language either is in.
  */
+import { recent } from '../budget/recent.ts';
 import type { Glossary, GlossaryEntry, Hint } from './glossary.ts';
-import { englishWords, fold, oneSpelling, stem, withoutAnds } from '../budget/text.ts';
+import { countedWithout, englishWords, fold, plainStem, stem, withoutAnds } from '../budget/text.ts';
 
 export interface Concept { id: number; zh: string; en: readonly string[]; head: boolean; label: boolean; source: string }
 /** A stretch of text and what it can mean. No concepts: letters that no entry has. */
@@ -16,6 +17,8 @@ export class Lexis {
   private readonly english = new Map<string, Concept[]>();
   /** Phrases of several words by their roots: coordinating, coordinated and coordination business. */
   private readonly rooted = new Map<string, Concept[]>();
+  /** How many words the longest phrase has that opens with these two roots. */
+  private readonly reaches = new Map<string, number>();
   private longestChinese = 1;
   private longestEnglish = 1;
   /** Every English word of the glossary, for one-letter typos. */
@@ -74,7 +77,11 @@ export class Lexis {
 
   private addPhrase(stems: readonly string[], concept: Concept): void {
     push(this.english, stems.join(' '), concept);
-    if (stems.length > 1) push(this.rooted, stems.map(root).join(' '), concept);
+    if (stems.length < 2) return;
+    const roots = stems.map(root);
+    push(this.rooted, roots.join(' '), concept);
+    const opening = `${roots[0] ?? ''} ${roots[1] ?? ''}`;
+    this.reaches.set(opening, Math.max(this.reaches.get(opening) ?? 0, roots.length));
   }
 
   /** Everything that `chinesePhrase` knows. */
@@ -87,7 +94,12 @@ export class Lexis {
   }
 
   englishPhrase(words: readonly string[]): readonly Concept[] {
-    const stems = words.map((word) => stem(oneSpelling(word)));
+    return phrases(words.join(' '), this);
+  }
+
+  /** The same, looked up: words are joined by one space. */
+  lookUpPhrase(phrase: string): readonly Concept[] {
+    const stems = phrase.split(' ').map(plainStem);
     const exact = this.english.get(stems.join(' '));
     if (exact) return exact;
     if (stems.length > 1) return this.rooted.get(stems.map(root).join(' ')) ?? [];
@@ -100,6 +112,12 @@ export class Lexis {
       if (found && found.some(({ head }) => !head)) return found;
     }
     return [];
+  }
+
+  /** How many words of a text, from one of them on, the longest phrase that they can open with has at most; the s of "city's" is none of its words. */
+  reachOf(words: readonly string[], from: number): number {
+    const [first = '', second = ''] = words.slice(from, from + 4).filter((word) => !POSSESSIVE.has(word)).map((word) => root(plainStem(word)));
+    return countedWithout(POSSESSIVE, words, from, this.reaches.get(`${first} ${second}`) ?? 1);
   }
 
   /** Whether the glossary has the word as it is spelled, in the singular or the plural: "last" is no form of "lasting". */
@@ -191,6 +209,11 @@ function spoken({ zh, said }: Hint): Spoken {
 /** Words that people take for each other inside a longer name. */
 const SAME: readonly (readonly string[])[] = [['staff', 'personnel', 'employees', 'workers'], ['wages', 'salaries', 'pay']].map((group) => group.map(stem));
 const INTERCHANGED = new Set(SAME.flat());
+
+/** A question tries the same few phrases again and again. */
+const phrases = recent((phrase: string, lexis: Lexis) => lexis.lookUpPhrase(phrase), 1000);
+
+const POSSESSIVE: ReadonlySet<string> = new Set(['s']);
 
 /** What the forms of a long word share. */
 function root(word: string): string {

@@ -1,4 +1,5 @@
 /** What a question asks to be done: one act, by the first rule that fits. */
+import { recent } from '../budget/recent.ts';
 import * as says from './words/act-words.ts';
 import type { Tag } from './words/lexicon.ts';
 import type { Act, Claimed, Mention, Threshold } from './query.ts';
@@ -232,5 +233,7 @@ const STATED_ZH = /^(?!.*(?:哪|什么|多少|[几谁怎]|为何|为啥|如果|�
 const STATED_CAUSE = /^(?!.*(?:哪|什么|多少|[几谁怎]|为何|为啥|如果|假如|解释|说明|告诉|请|还是))[^?？,，]*(?<=[\u4e00-\u9fff]{2}[^?？,，]*?)[增减涨降升][^?？,，]{0,6}是(?:因为|由于)[^?？]{2,}[^?？吗呢么吧]$/;
 
 export function isQuestionOfTruth(text: string, tags: ReadonlySet<Tag>): boolean {
-  return tags.has('check') || STATED_ZH.test(text.trim()) || STATED_CAUSE.test(text.trim()) || MOVED_FROM_TO.test(text.trim()) || STATED_EN.test(text.trim()) || CLAIMED_EN.test(text.trim()) || CLAIMED_ZH.test(text.trim()) || LIMIT_ASKED.test(text.trim()) || /(?:吗|吧|(?<![什怎那这多])么|(?<=[\d对是够等高多少大万])不)[?？。!！]?$/.test(text.trim()) || /吧[，,]\s*[^，,。？?多几哪]{1,8}[?？]?$/.test(text.trim()) || /(?:^(?:(?:taken )?together,? |combined,? |altogether,? |in (?:total|all),? )?|^[^,;:?]{3,40}(?::|\s[-–—])\s)(?:is|was|are|were|did|does|do|has|have|will|isn't|didn't)\b(?! (?:there )?(?:(?:any|some) (?:of (?:the|our|those) )?(?:\w+ ){0,2}?(?:projects?|items?|lines?|sub-?items?|targets|indicators)|anything|something)\b[^?]*\b(?:which|more than|less than|over|under|above|below|at least)\b)/i.test(text.trim()) || /,?\s*(?:right|correct|yes|no)\s*\??$|,\s*(?:but |and )?(?:not|no) (?:more|less)(?: than that)?\s*\?$|,\s*(?:true|eh|(?:is|was|are|were|did|does|do|has|have)(?:n't| not)? (?:it|they|that|there|we))\s*\??$/i.test(text.trim());
+  return tags.has('check') || statesOrAsks(text.trim());
 }
+
+const statesOrAsks = recent((text: string) => STATED_ZH.test(text) || STATED_CAUSE.test(text) || MOVED_FROM_TO.test(text) || STATED_EN.test(text) || CLAIMED_EN.test(text) || CLAIMED_ZH.test(text) || LIMIT_ASKED.test(text) || /(?:吗|吧|(?<![什怎那这多])么|(?<=[\d对是够等高多少大万])不)[?？。!！]?$/.test(text) || /吧[，,]\s*[^，,。？?多几哪]{1,8}[?？]?$/.test(text) || /(?:^(?:(?:taken )?together,? |combined,? |altogether,? |in (?:total|all),? )?|^[^,;:?]{3,40}(?::|\s[-–—])\s)(?:is|was|are|were|did|does|do|has|have|will|isn't|didn't)\b(?! (?:there )?(?:(?:any|some) (?:of (?:the|our|those) )?(?:\w+ ){0,2}?(?:projects?|items?|lines?|sub-?items?|targets|indicators)|anything|something)\b[^?]*\b(?:which|more than|less than|over|under|above|below|at least)\b)/i.test(text) || /,?\s*(?:right|correct|yes|no)\s*\??$|,\s*(?:but |and )?(?:not|no) (?:more|less)(?: than that)?\s*\?$|,\s*(?:true|eh|(?:is|was|are|were|did|does|do|has|have)(?:n't| not)? (?:it|they|that|there|we))\s*\??$/i.test(text));

@@ -12,7 +12,7 @@ export interface Overlap<T> { of: T; score: number; coverage: number; recall: nu
 
 /** A word of a text, with all that a question needs of it. */
 interface Part { weight: number; concepts: readonly number[]; grams: readonly string[]; /** Each English name as its words. */ english: readonly (readonly string[])[] }
-interface Text<T> { of: T; folded: string; concepts: ReadonlySet<number>; grams: ReadonlySet<string>; english: readonly ReadonlySet<string>[]; parts: readonly Part[] }
+interface Text<T> { of: T; folded: string; concepts: ReadonlySet<number>; grams: ReadonlySet<string>; english: readonly { words: readonly string[]; all: ReadonlySet<string> }[]; parts: readonly Part[] }
 /** An item, ready to be set against many texts. */
 interface Needle { concepts: readonly Concept[]; stems: readonly string[]; chinese: readonly { name: string; grams: readonly string[] }[] }
 interface Asked { concepts: ReadonlySet<number>; stems: ReadonlySet<string>; grams: ReadonlySet<string> }
@@ -48,7 +48,7 @@ export class OverlapIndex<T> {
     const frequency = countIn(read.map(({ pieces }) => pieces.map((piece) => piece.text)));
     this.gramFrequency = countIn(read.map(({ grams }) => grams));
     this.texts = read.map(({ of, text, english, pieces, grams }) => ({
-      of, folded: fold(text).replace(/\s/g, ''), grams, english: english.map((name) => new Set(contentStems(name))),
+      of, folded: fold(text).replace(/\s/g, ''), grams, english: english.map((name) => new Set(contentStems(name))).map((all) => ({ words: [...all], all })),
       concepts: new Set([...pieces, ...lexis.segment(text, true)].flatMap(({ concepts }) => concepts.map(({ id }) => id))),
       parts: pieces.map(({ text: word, concepts }) => ({
         weight: Math.log(1 + entries.length / ((frequency.get(word) ?? 0) + 1)) * (concepts.length === 0 ? LETTER_FACTOR : concepts.every(({ head }) => head) ? HEAD_FACTOR : 1),
@@ -70,18 +70,19 @@ export class OverlapIndex<T> {
     };
     const needles = items.map(needleOf);
     const fits = needles.map((needle, at) => texts.map((text) => Math.max(fitOf(needle, text), own[at]?.some((word) => text.folded.includes(word)) === true ? PARTLY : 0)));
-    const weights = needles.map((needle, at) => itemWeight(needle, fits[at] ?? [], texts.length, texts.length < this.texts.length && this.texts.some((text) => fitOf(needle, text) >= 0.5)));
+    const weights = needles.map((needle, at) => itemWeight(needle, fits[at] ?? [], texts.length, () => texts.length < this.texts.length && this.texts.some((text) => fitOf(needle, text) >= 0.5)));
     const whole = weights.reduce((sum, weight) => sum + weight, 0);
     const bonus = Math.log(1 + texts.length) * HINT_WEIGHT;
-    return texts.map((text, index) => {
+    return texts.flatMap((text, index) => {
       const found = items.reduce((sum, _, at) => sum + (weights[at] ?? 0) * (fits[at]?.[index] ?? 0), 0);
       const held = hints.filter((word) => text.folded.includes(word));
       const hinted = held.length * bonus;
       const coverage = whole + hinted === 0 ? 0 : (found + hinted) / (whole + hinted);
+      if (!(coverage > 0)) return [];
       const recall = recallOf(text, asked);
       const score = coverage + recall === 0 ? 0 : (1 + BETA_SQUARED) * coverage * recall / (BETA_SQUARED * coverage + recall);
-      return { of: text.of, score: score + Math.min(held.length, MOST_HINTS) * HINT_LEAD, coverage, recall, strength: found + hinted, matched: [...items.filter((_, at) => (fits[at]?.[index] ?? 0) >= 0.5).map(({ text: word }) => word), ...held] };
-    }).filter(({ coverage }) => coverage > 0).sort((left, right) => right.score - left.score);
+      return [{ of: text.of, score: score + Math.min(held.length, MOST_HINTS) * HINT_LEAD, coverage, recall, strength: found + hinted, matched: [...items.filter((_, at) => (fits[at]?.[index] ?? 0) >= 0.5).map(({ text: word }) => word), ...held] }];
+    }).sort((left, right) => right.score - left.score);
   }
 
   /** Pairs of characters beside the items that hardly any text has. */
@@ -100,7 +101,7 @@ function recallOf<T>({ parts, english }: Text<T>, { concepts, stems, grams }: As
     const known = part.concepts.some((id) => concepts.has(id)) || part.english.some((words) => words.every((word) => stems.has(word)));
     found += part.weight * (known ? 1 : shared >= 0.5 ? shared : 0);
   }
-  const inNames = english.map((words) => shareIn([...words], stems) * PARTLY);
+  const inNames = english.map(({ words }) => shareIn(words, stems) * PARTLY);
   return Math.max(total === 0 ? 0 : found / total, ...inNames);
 }
 
@@ -112,7 +113,7 @@ function needleOf({ text, concepts }: Item): Needle {
 
 function fitOf<T>({ concepts, stems, chinese }: Needle, { concepts: known, folded, grams, english }: Text<T>): number {
   if (concepts.some(({ id }) => known.has(id))) return 1;
-  const inEnglish = english.map((name) => shareIn(stems, name));
+  const inEnglish = english.map(({ all }) => shareIn(stems, all));
   const inChinese = chinese.map((name) => (name.name.length >= 2 && folded.includes(name.name) ? 1 : shareIn(name.grams, grams) * PARTLY));
   const best = Math.max(0, ...inEnglish, ...inChinese);
   return best < CHANCE ? 0 : best;
@@ -132,11 +133,11 @@ function countIn(lists: readonly Iterable<string>[]): Map<string, number> {
 }
 
 /** `elsewhere`: a text of another kind has the word. */
-function itemWeight({ concepts }: Needle, fits: readonly number[], size: number, elsewhere: boolean): number {
+function itemWeight({ concepts }: Needle, fits: readonly number[], size: number, elsewhere: () => boolean): number {
   const frequency = fits.filter((fit) => fit >= 0.5).length;
   const rarity = Math.log(1 + size / (frequency + 1));
   const head = concepts.length > 0 && concepts.every((concept) => concept.head) ? HEAD_FACTOR : 1;
-  return rarity * head * (frequency > 0 ? 1 : concepts.length > 0 && !elsewhere ? MISSING_WEIGHT : UNKNOWN_WEIGHT);
+  return rarity * head * (frequency > 0 ? 1 : concepts.length > 0 && !elsewhere() ? MISSING_WEIGHT : UNKNOWN_WEIGHT);
 }
 
 /** The question without its items: their words stand for the items alone. */

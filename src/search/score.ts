@@ -3,6 +3,7 @@
  * the better of the two. Raw lunr scores decide nothing: more words raise them, unmatched words do not lower them.
  */
 import { englishWords, stem } from '../budget/text.ts';
+import { once } from '../budget/once.ts';
 import type { Concept, Lexis, Piece } from '../glossary/lexis.ts';
 import type { EntryHit } from './document-index.ts';
 import type { Entry } from './entries.ts';
@@ -37,6 +38,8 @@ export interface Needle {
 /** `words`: English ones, when there are enough to tell a name. */
 interface Prepared { bare: string; readings: readonly (readonly Piece[])[]; grams: ReadonlySet<string>; translated: ReadonlySet<string>; words: ReadonlySet<string>; several: boolean }
 interface Variant { name: string; pieces: readonly Piece[]; grams: ReadonlySet<string> }
+/** What of a variant is the same for every needle: its concepts, its words, those of them that no glossary has, and what its pieces weigh. */
+interface Weighed { concepts: ReadonlySet<Concept>; texts: ReadonlySet<string>; letters: ReadonlySet<string>; total: number }
 
 /** What tokens weigh, and whole sets of them, which are added up once: a question is set against sixty names, and a name against every question. */
 interface Weighing { weight: (token: string) => number; whole: (tokens: ReadonlySet<string>) => number }
@@ -109,12 +112,20 @@ export class Scorer {
     }
     for (const variant of this.variants.get(entry.id) ?? []) {
       if (bare === variant.name || (bare.length >= 4 && bare === entry.key)) return { entry, score: 1, precision: 1, recall: 1, matched: [variant.name], letters: false };
-      for (const hit of [...readings.map((pieces) => this.byConcept(pieces, entry, variant)), this.byCharacter(grams, entry, variant, CHARACTER_FACTOR, false), ...(translated.size > 0 ? [this.byCharacter(translated, entry, variant, TRANSLATED_FACTOR, several)] : [])]) {
-        if (hit.score > best.score) best = hit;
-      }
+      const better = (hit: EntryHit | null): void => {
+        if (hit && hit.score > best.score) best = hit;
+      };
+      for (const pieces of readings) better(this.byConcept(pieces, entry, variant));
+      better(this.byCharacter(grams, entry, variant, CHARACTER_FACTOR, false));
+      if (translated.size > 0) better(this.byCharacter(translated, entry, variant, TRANSLATED_FACTOR, several));
     }
     return best;
   }
+
+  private readonly weighed = once(({ pieces }: Variant): Weighed => ({
+    concepts: new Set(pieces.flatMap(({ concepts }) => concepts)), texts: new Set(pieces.map(({ text }) => text)), letters: new Set(pieces.flatMap(({ text, concepts }) => (concepts.length === 0 ? [text] : []))),
+    total: pieces.reduce((sum, piece) => sum + this.weight(piece), 0),
+  }));
 
   /** A whole label that the question used an everyday name of, taken as its words: 采购总额 → 政府采购 · 预算 · 总额. */
   private expansions(pieces: readonly Piece[]): Piece[][] {
@@ -147,7 +158,10 @@ export class Scorer {
     return [...new Set([pieces, ...this.expansions(pieces)].flatMap((list) => list.flatMap(({ concepts }) => concepts.map(({ id }) => `c${id}`))))];
   }
 
-  private byConcept(pieces: readonly Piece[], entry: Entry, variant: Variant): EntryHit {
+  /** Null where they share nothing. */
+  private byConcept(pieces: readonly Piece[], entry: Entry, variant: Variant): EntryHit | null {
+    const { concepts: known, texts, letters, total } = this.weighed(variant);
+    if (!pieces.some(({ text, concepts }) => (concepts.length === 0 ? texts.has(text) : letters.has(text) || concepts.some((concept) => known.has(concept))))) return null;
     const unmatched = [...variant.pieces];
     const met: Piece[] = [];
     let asked = 0;
@@ -164,7 +178,6 @@ export class Scorer {
       matched.push(piece.text);
       met.push(...unmatched.splice(at, 1));
     }
-    const total = variant.pieces.reduce((sum, piece) => sum + this.weight(piece), 0);
     return finish(entry, found / (asked || 1), found / (total || 1), matched, 1);
   }
 

@@ -1,5 +1,6 @@
 /** The sentences of a document's passages, each once, with its place and the passage it stands in. */
 import type { Passage, Place } from '../budget/fact.ts';
+import { once } from '../budget/once.ts';
 
 export interface Sentence { passage: Passage; text: string; place: Place }
 
@@ -10,13 +11,16 @@ const SHORTEST = 6;
 /** After a stop, and before the next number of a list. */
 const CUTS = /(?<=[。；;])(?!\s*$)|(?=(?<![\d.])\d[.．]\s*[\u3400-\u9fff])/;
 
-export function sentencesOf(passages: readonly Passage[]): Sentence[] {
+const cut = once((passage: Passage): { key: string; sentence: Sentence }[] => (passage.sentences.length > 0 ? passage.sentences : [passage]).flatMap(({ text, place }) => text.split(CUTS).map((part) => {
+  const told = part.trim();
+  return { key: told.replace(/\s/g, ''), sentence: { passage, text: told, place } };
+})).filter(({ key }) => key.length >= SHORTEST));
+
+export const sentencesOf = once((passages: readonly Passage[]): readonly Sentence[] => {
   const seen = new Set<string>();
-  return passages.filter(({ kind }) => TOLD.has(kind)).flatMap((passage) => (passage.sentences.length > 0 ? passage.sentences : [passage]).flatMap(({ text, place }) => text.split(CUTS).flatMap((part): Sentence[] => {
-    const told = part.trim();
-    const key = told.replace(/\s/g, '');
-    if (key.length < SHORTEST || seen.has(key)) return [];
+  return passages.filter(({ kind }) => TOLD.has(kind)).flatMap(cut).flatMap(({ key, sentence }) => {
+    if (seen.has(key)) return [];
     seen.add(key);
-    return [{ passage, text: told, place }];
-  })));
-}
+    return [sentence];
+  });
+});

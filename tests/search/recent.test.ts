@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { once } from '../../src/budget/once.ts';
 import { recent } from '../../src/budget/recent.ts';
 
 describe('what was made of the last texts', () => {
@@ -21,5 +22,18 @@ describe('what was made of the last texts', () => {
     }, 2);
     for (const text of ['a', 'b', 'c', 'a']) expect(read(text)).toBe(text);
     expect(made).toBe(4);
+  });
+});
+
+describe('what is made of a list', () => {
+  it('is made once for each list, also where nothing comes of it', () => {
+    const made: number[] = [];
+    const first = once((list: readonly number[]) => {
+      made.push(list.length);
+      return list[0];
+    });
+    const [empty, two] = [[], [7, 8]];
+    expect([first(empty), first(two), first(empty), first(two), first([7])]).toEqual([undefined, 7, undefined, 7, 7]);
+    expect(made).toEqual([0, 2, 1]);
   });
 });

@@ -3,6 +3,7 @@
  * tables by the labels that they print, whatever these are. What is left of the question must be words for tables.
  */
 import type { Fact, Row } from '../../budget/fact.ts';
+import { recent } from '../../budget/recent.ts';
 import { printedTable } from '../../budget/table-number.ts';
 import { columnWords } from '../../query/words/column-words.ts';
 import type { Answer, Claim, Figure, Name } from '../answer.ts';
@@ -29,10 +30,10 @@ export function printedCellAnswer(context: Context): Answer | null {
   const { query, world, topics } = context;
   if (query.table === null || !ACTS.has(query.act) || query.part !== null || query.claimed.length > 0 || query.thresholds.length > 0 || (['why', 'most', 'least', 'rank', 'average'] as const).some((tag) => query.tags.has(tag))) return null;
   const text = query.spoken.toLowerCase();
-  const numbers = world.book.tables.map(({ number }) => number).filter((number) => tablePattern(number).test(text));
+  const numbers = world.book.tables.map(({ number }) => number).filter((number) => tablePattern(printedTable(number)).test(text));
   const [table, other] = numbers;
   if (table === undefined) return null;
-  const bare = squeezed(numbers.reduce((words, number) => words.replace(tablePattern(number), ';'), text), query.language === 'zh');
+  const bare = squeezed(numbers.reduce((words, number) => words.replace(tablePattern(printedTable(number)), ';'), text), query.language === 'zh');
   if (other !== undefined) return acrossTables(context, numbers, bare);
   // Its total, and a name that heads a column of it, are told by their names.
   if (bare.replace(TOTALS, ' ').replace(AROUND, '') === '') return null;
@@ -190,6 +191,4 @@ function squeezed(text: string, chinese: boolean): string {
   return (chinese ? text.replace(/\s+/g, '') : text.replace(/\s+/g, ' ')).replace(/（/g, '(').replace(/）/g, ')').replace(/：/g, ':');
 }
 
-function tablePattern(number: number): RegExp {
-  return new RegExp(`(?:表|tables?) ?${printedTable(number)}(?![\\d-])|第${printedTable(number)}张?表`);
-}
+const tablePattern = recent((printed: string) => new RegExp(`(?:表|tables?) ?${printed}(?![\\d-])|第${printed}张?表`));

@@ -2,6 +2,7 @@
  * 「夜间巡查多少次」, "weekend activities, how many": a word in front of a name narrows it to a part of what it counts. Where the
  * name has no such word, its figure is that of all of it, and is offered instead of being told as the part's.
  */
+import { recent } from '../../budget/recent.ts';
 import type { Answer } from '../answer.ts';
 import { notFound, type Context } from '../context.ts';
 
@@ -17,7 +18,7 @@ const NARROWING: readonly { zh: string; en: string; printed: RegExp }[] = [
   { zh: '豪华|高档', en: 'luxury', printed: /豪华|高档/ },
 ];
 /** What the asker has to do at that time is no part of a name. */
-const HELD_ZH = '(?:要|得|会)?(?:开展|举办|组织|安排|开|办|搞)?(?:多少|几)[次场回个项]';
+const HELD_ZH = /^(?:要|得|会)?(?:开展|举办|组织|安排|开|办|搞)?(?:多少|几)[次场回个项]/;
 const TOLD: ReadonlySet<string> = new Set(['lookup', 'count', 'check', 'unknown']);
 
 export function withoutNarrowed(context: Context, answer: Answer): Answer {
@@ -32,11 +33,14 @@ export function withoutNarrowed(context: Context, answer: Answer): Answer {
 }
 const NARROWED = 'a word in front of the name narrows it';
 
+const wordZh = recent((words: string) => new RegExp(`(?:${words})`));
+const wordEn = recent((words: string) => new RegExp(`\\b(?:${words})\\b(?= [a-z])`, 'i'));
+
 /** The word, where it stands right before what is named. */
 function wordBeforeName({ query: { mentions, spoken, language } }: Context, words: string): string | null {
-  const found = language === 'zh' ? new RegExp(`(?:${words})`).exec(spoken) : new RegExp(`\\b(?:${words})\\b(?= [a-z])`, 'i').exec(spoken);
+  const found = (language === 'zh' ? wordZh : wordEn)(words).exec(spoken);
   if (!found) return null;
   const end = found.index + found[0].length;
   const touches = mentions.some(({ from, to }) => (from >= end ? /^[的\s]*$/.test(spoken.slice(end, from)) : from <= found.index && to > end));
-  return touches || (language === 'zh' && new RegExp(`^${HELD_ZH}`).test(spoken.slice(end))) ? found[0].toLowerCase() : null;
+  return touches || (language === 'zh' && HELD_ZH.test(spoken.slice(end))) ? found[0].toLowerCase() : null;
 }

@@ -2,6 +2,7 @@
 import { asMadeBy } from '../marks.ts';
 import { bareName } from '../../budget/text.ts';
 import type { Row } from '../../budget/fact.ts';
+import { once } from '../../budget/once.ts';
 import type { Answer, Claim } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
 import { departmentsAnswer } from './offices.ts';
@@ -48,9 +49,10 @@ export function officeExistsAnswer(context: Context): Answer | null {
 }
 
 /** The members of the list of departments: of the lists that are no units. */
-export function membersOf({ world }: Context): Row[] {
-  return world.book.rows.filter(({ role, context }) => role === 'member' && context !== null && !/单位/.test(context));
+export function membersOf({ world }: Context): readonly Row[] {
+  return members(world.book.rows);
 }
+const members = once((rows: readonly Row[]) => rows.filter(({ role, context }) => role === 'member' && context !== null && !/单位/.test(context)));
 
 /** Its own words without 办公室 and the like: 管理 is in many names and for none of them. */
 export function isFor({ query, world }: Context, { label }: Row, thing: string): boolean {

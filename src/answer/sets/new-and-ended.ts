@@ -25,9 +25,10 @@ export function newAndEndedAnswer(context: Context): Answer | null {
   const scope = scopeOf(context);
   if (!(PROJECTS.test(text) || (scope !== null && WHICH.test(text))) || query.thresholds.length > 0 || query.claimed.length > 0 || query.table !== null) return null;
   const [added, ended] = [isNew.test(text), isEnded.test(text)];
+  if (!(added || ended)) return null;
   const unnamed = query.mentions.reduce((words, mention) => words.replace(mention.text.toLowerCase(), ' '), text);
   const rest = (scope === null ? text : unnamed).replace(new RegExp(isEnded, 'g'), ' ').replace(new RegExp(isNew, 'g'), ' ').replace(query.language === 'zh' ? BESIDE_ZH : BESIDE_EN, '');
-  if (!(added || ended) || rest !== '') return null;
+  if (rest !== '') return null;
   const answers = [added ? addedOnes(context, scope) : null, ended ? endedOnes(context) : null].filter((answer) => answer !== null);
   const [first] = answers;
   if (answers.every(({ outcome }) => outcome !== 'answered')) return first ?? notFound(context, 'no project is new or ended', 'noneMatch', [world.nameOf('项目支出')]);

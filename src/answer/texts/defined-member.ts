@@ -9,6 +9,8 @@ const HOLDS = '(?:是否|是不是|有没有|会不会|能不能|可不可以)?(
 const IN = '(?:(?:也|都)?(?:算不算|属不属于|是不是|包不包括|包不包含|含不含|是否包括|是否包含)(?:在|于)?|(?:也|都)?(?:是否|是不是)?(?:属于|算作?|列入|计入|纳入|包含在|包括在|含在|放在)(?:到|进|于)?)';
 const WITHIN = '(?:里面?|中|之内|范围|范畴|的?(?:定义|口径|解释))?(?:里面?|中)?(?:也|还)?';
 const ENDS = '(?:吗|么|嘛|吧|没有|不)?[?？。]?$';
+/** A letter of each word of them: most questions have none. */
+const OF_MEMBERS = /[包含涵算属列计纳放]|是不是/;
 /** The clause of a part: 其中，甲反映… */
 const INNER = /^(?:其中[，,：:]?)?.{3,20}?(?:反映|是指)/;
 /** 基本工资、津贴补贴等: what it does not list it may hold. */
@@ -25,6 +27,7 @@ export function definedMemberAnswer(context: Context): Answer | null {
   if (query.language !== 'zh' || query.claimed.length > 0 || /多少|几|哪|什么|谁|还是|怎|为何/.test(query.text)) return null;
   const text = query.text.replace(/[\s“”"]/g, '');
   const loose = loosened(text);
+  if (!OF_MEMBERS.test(text) && !OF_MEMBERS.test(loose)) return null;
   const explained = world.book.passages.filter(({ kind }) => kind === 'list').map(({ subject, text: words, place }) => ({ term: bare(subject), words, place, kind: 'prose' as const, subject }));
   const defined = world.book.facts.flatMap(({ measure, text: words, place, row }) => (measure === 'definition' && words ? [{ term: bare(row.label), words, place, kind: 'definition' as const, subject: row.label }] : []));
   const inner = defined.flatMap(({ words, place, kind }) => words.split(/[；;。]/).flatMap((clause) => {

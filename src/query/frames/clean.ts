@@ -81,7 +81,7 @@ export function clean(question: string): string {
     // "Is A more than double B": twice of it; nothing doubled.
     .replace(/\b((?:is|are|was|were|costs?|gets?|got)\b(?:[^.?!;]{3,60}?)?) (no more than|not more than|more than|less than|over|under|at least|at most|up to|exactly|about|nearly|almost) (double|triple)(?= (?:the |that |what |our )?[a-z])/gi, (_, head: string, how: string, word: string) => `${head} ${how} ${/^d/i.test(word) ? 'twice' : 'three times'}`)
     // "Which at least doubled": a limit to look through them with. Of one name it is a multiple (leaps.ts).
-    .replace(/(?<=\b(?:which|what|whatever|any\w*|every\w*|all|those|list|how many|projects?|items?|lines?)\b[^.?!;]*)\b(more than|at least) (doubled?|tripled?|halved?)\b/gi, (_, limit: string, word: string) => (/^d/i.test(word) ? `rise by ${limit} 100%` : /^t/i.test(word) ? `rise by ${limit} 200%` : `fall by ${limit} 50%`))
+    .replace(/(?=more than |at least )(?<=\b(?:which|what|whatever|any\w*|every\w*|all|those|list|how many|projects?|items?|lines?)\b[^.?!;]*)\b(more than|at least) (doubled?|tripled?|halved?)\b/gi, (_, limit: string, word: string) => (/^d/i.test(word) ? `rise by ${limit} 100%` : /^t/i.test(word) ? `rise by ${limit} 200%` : `fall by ${limit} 50%`))
     .replace(/\b(?:why(?: is|['’]s)|how come) there (?:is )?(more|less) money\b/gi, 'why is the total budget $1')
     // "Cut by a smaller percentage than B": two rates are set against each other.
     .replace(/\bby (?:a|an) (smaller|lower|lesser|larger|bigger|greater|higher) (?:percentage|per ?cent|proportion|share|fraction|rate)( than [^?.!,;]+)/gi, (_, way: string, than: string) => `${/^(?:s|lo|le)/i.test(way) ? 'less' : 'more'}${than} in percentage terms`)

@@ -57,7 +57,7 @@ const EXAMPLES = /\b([a-z]{4,}) (?:stuff|things|bits|items|supplies|gear|odds an
 const THING_FOR = /\b((?:the|that|this|our) (?:[a-z-]+ ){0,2}[a-z-]{4,}) (?:thing|business|stuff|lark|caper|side of things|lot)(?= (?:for|costing|costs?|going|we|that we|you|they|which|in|this year)\b)/gi;
 const ODDS = /\b([a-z][a-z-]{4,}) (?:odds and ends|bits and (?:pieces|bobs)|sundries|bits|stuff|side of things|affairs and stuff)(?=\s*(?:$|[?.,;!]))/gi;
 /** "Day-to-day costs rather than people": what is not asked. */
-const RATHER = /(?<!^[^?]*\b(?:mean\w*|defin\w*|difference|differ\w*|compared?|versus|explain\w*)\b[^?]*),? (?:rather than|instead of|as opposed to) (?:on |for )?(?:the |our )?[a-z ]{3,30}(?=\s*[?.!]*\s*$)/i;
+const RATHER = /(?=,? (?:rather|instead|as) )(?<!^[^?]*\b(?:mean\w*|defin\w*|difference|differ\w*|compared?|versus|explain\w*)\b[^?]*),? (?:rather than|instead of|as opposed to) (?:on |for )?(?:the |our )?[a-z ]{3,30}(?=\s*[?.!]*\s*$)/i;
 /** "Allowances on top of pay" */
 const ON_TOP = /\b(allowances?|subsid(?:y|ies)|benefits|supplements),? on top of (?:the |their )?(?:normal |usual |ordinary )?(?:pay|salar(?:y|ies)|wages?)(?=\s*(?:$|[?.,;!]))/gi;
 /** "What do our people cost" */

@@ -94,7 +94,7 @@ const KIND_IN_PROCUREMENT = /\b(?:(?:public|engineering|construction|building|ci
 const PROCUREMENT_HAS = /\b(procurement(?: (?:budget|plan|total|list|money))? (?:have|has|include|includes|contain|contains|cover|covers) (?:any |some )?)(?:(?:public|engineering|construction|building|civil) )?(works|goods|services)\b/gi;
 
 /** "What do we buy - goods vs services split": two of them, where procurement is spoken of. */
-const TWO_KINDS_OF_PROCUREMENT = /(?<=\b(?:procur\w+|purchas\w+|buy|bought|buying)\b.*)(?:,|:|\s[-–—])?\s*\b(?:(?:split|broken down|breakdown|divided) (?:up )?(?:by|into|between) )?(?:the )?goods(?: vs\.?| versus| and| &|,| or|\/) ?(?:the )?services(?: (?:split|breakdown|separately|apart|each|respectively))?(?=\W*(?:pls|plz|please)?\W*$)/gi;
+const TWO_KINDS_OF_PROCUREMENT = /(?=[,:\s]|\b(?:split|br|div|the|goods))(?<=\b(?:procur\w+|purchas\w+|buy|bought|buying)\b.*)(?:,|:|\s[-–—])?\s*\b(?:(?:split|broken down|breakdown|divided) (?:up )?(?:by|into|between) )?(?:the )?goods(?: vs\.?| versus| and| &|,| or|\/) ?(?:the )?services(?: (?:split|breakdown|separately|apart|each|respectively))?(?=\W*(?:pls|plz|please)?\W*$)/gi;
 
 function totalNamed(message: string): string {
   return !message.includes(',') || ONE_LIST_ONLY.test(message) ? message

@@ -69,7 +69,7 @@ const POSTS_COUNTED = /(?<=\b(?:\d+|than|all|all (?:the|our|its|\d+)|every one o
 const WHO_IS_BIGGER = /\bwho(?=(?:['’]s| is| are| was| were| gets?| got| has| had| takes?| costs?)? (?:the )?(?:bigger|biggest|larger|largest|higher|highest|smaller|smallest|lower|lowest|more|most|less|least|cheaper|cheapest|dearer|dearest|ahead|costlier)\b)/gi;
 
 /** "What makes up A? Total and the two parts": what is made up is told with both. */
-const PARTS_AND_TOTAL = /(?<=\b(?:makes? up|made (?:up )?of|consists? of|comprises?|break(?:down| down)|composed of)\b[^?.;]{0,80})[?.;,]\s{0,3}(?:the |give me )?(?:(?:total|sum)(?:,| and| plus| &) )?(?:(?:the|its|both|all) ){0,2}(?:(?:two|three|four|five|\d) )?(?:parts|items|pieces|components|halves)(?:(?:,| and| plus| &) (?:the )?(?:total|sum|amounts?))?[?.]?$/gi;
+const PARTS_AND_TOTAL = /(?=[?.;,])(?<=\b(?:makes? up|made (?:up )?of|consists? of|comprises?|break(?:down| down)|composed of)\b[^?.;]{0,80})[?.;,]\s{0,3}(?:the |give me )?(?:(?:total|sum)(?:,| and| plus| &) )?(?:(?:the|its|both|all) ){0,2}(?:(?:two|three|four|five|\d) )?(?:parts|items|pieces|components|halves)(?:(?:,| and| plus| &) (?:the )?(?:total|sum|amounts?))?[?.]?$/gi;
 
 /** "Which bottom-level lines", "lowest level codes only": the items of a classification, no place in a ranking. */
 const LOWEST_LEVEL = /\b(?:lowest|bottom|leaf|deepest|most detailed)[- ]level(?=(?: \(?(?:\d|seven)-digit\)?| (?:budget|spending|expenditure|functional?|economic))? (?:codes?|lines?|rows?|items?|subjects?|headings?|accounts?|entries)\b)/gi;

@@ -3,6 +3,8 @@
  * stand on the other side of a comparison.
  */
 
+import { recent } from '../../budget/recent.ts';
+
 export interface Span { from: number; to: number }
 /** `left out` takes a part from its whole; `taken` takes any figure away. */
 export interface Signed { sign: 'plus' | 'taken' | 'left out'; side: 'left' | 'right' }
@@ -12,8 +14,6 @@ const LEFT_OUT = /剥掉|剥去|抠掉|摘掉|摘出|抽掉|抽出|剔出|挪走
 /** Words that leave a name out only where they stand right behind it, or right before it: 甲以外, 没有甲的话, 非甲的部分. */
 const BEHIND = /^(?:[”"]?(?:以外|之外|外(?=[\s,的还共合总一是有剩])|不要|不看|单列|另算|那块不要))/g;
 const BEFORE = /(?:除|不要|不看|不提|(?<!有)没有?|少了|(?<![除莫并是绝])非|(?<!是)不是|不属于|不带)[\s"“]*$/g;
-/** Nothing stands before a name that comes after the last. */
-const NEVER = /(?!)/g;
 /** "take A and B off C": the verb before, its particle after. */
 const PULLS = /\b(?:take|taking|pull|knock|strip|carve|carving|leave|leaving|set|setting|put|putting)\s+(?:the\s+)?(?:\d[\d,.]*\s*(?:万元?\s+)?(?:of|for|in)\s+)?(?:the\s+)?$/i;
 /** "Leaving A out" of what A is no part of takes nothing away. */
@@ -33,17 +33,19 @@ const PIVOT = /比(?![例重如方])|相较|\b(?:than|versus|vs\.?|against|compa
 /** 「甲加乙，跟丙差多少」: what was added is closed before the word that sets it against another. */
 const PIVOT_AFTER_SUM = /(?:[,，]|一起|起来|合计|一共|总共|之和|共|多少)\s*(?:跟|和|与|同)|(?:起来|一起|一块|合计|一共|总共|统共|之和)\s*(?:大[约概])?(?:是|占|为|相当于|等于)/;
 
+/** The words of a gap that take away or leave out; some need a name that comes after them. Many rules read the same few gaps. */
+const signsIn = recent((gap: string) => ([[TAKEN, 'taken'], [LEFT_OUT, 'left out'], [BEHIND, 'left out'], [BEFORE, 'left out']] as const).flatMap(([words, sign]) =>
+  [...gap.matchAll(words)].map(({ 0: own, index }) => ({ sign, from: index, to: index + own.length, needsNext: words === BEFORE }))), 256);
+
 /** One sign and one side for each operand, in their order in the text. */
 export function readSigns(text: string, operands: readonly Span[]): Signed[] {
   const gaps = [...operands.map(({ from }, at) => text.slice(at === 0 ? 0 : operands[at - 1]?.to ?? 0, from)), text.slice(operands.at(-1)?.to ?? 0)];
   const signs: Signed['sign'][] = operands.map(() => 'plus');
   gaps.forEach((gap, at) => {
-    for (const [words, sign] of [[TAKEN, 'taken'], [LEFT_OUT, 'left out'], [BEHIND, 'left out'], [at < operands.length ? BEFORE : NEVER, 'left out']] as const) {
-      for (const match of gap.matchAll(words)) {
-        const rest = gap.slice(match.index + match[0].length).replace(OPENED, '');
-        const ahead = at < operands.length && !CLOSED.test(rest) && !TAKING_ZH.test(gap.slice(0, match.index));
-        for (const one of ahead ? forward(gaps, at) : backward(gaps, at - 1)) signs[one] = sign;
-      }
+    for (const { sign, from, to, needsNext } of signsIn(gap)) {
+      if (needsNext && at === operands.length) continue;
+      const ahead = at < operands.length && !CLOSED.test(gap.slice(to).replace(OPENED, '')) && !TAKING_ZH.test(gap.slice(0, from));
+      for (const one of ahead ? forward(gaps, at) : backward(gaps, at - 1)) signs[one] = sign;
     }
     if (at === operands.length || !PULLS.test(gap)) return;
     const list = forward(gaps, at);

@@ -1,4 +1,5 @@
 /** 「某某区总预算多少」: the city and the district that the office belongs to have budgets of their own, in other documents. */
+import { recent } from '../../budget/recent.ts';
 import { romanNames } from './offices.ts';
 
 const ABOVE = /^(?<city>[^市区县旗州]{2,6}(?:市|州|盟))?(?<district>[^市区县旗州]{2,8}(?:区|县|旗|市))?/;
@@ -6,13 +7,15 @@ const MONEY = '(?:20\\d\\d年?|今年|本年|全年|的|年度|财政|政府|本
 const WHOLE = '(?:全|整个)(?:区|市|县)(?:里|政府)?';
 const ASKING = /^(?:请问|那么?|我想知道|想问|问下)/;
 
+const moneyOf = recent((name: string) => new RegExp(`^${name}(?:政府)?${MONEY}`));
+
 /** Where nothing but the body and its money is named. */
 export function asksBodyAbove(question: string, department: string, alone: boolean): boolean {
   const office = department.replace(/\s/g, '');
   const { city, district } = ABOVE.exec(office)?.groups ?? {};
   const names = [city !== undefined && district !== undefined ? city + district : undefined, city, district].filter((name): name is string => name !== undefined && name.length < office.length);
   const text = question.replace(/\s/g, '').replace(ASKING, '');
-  return [...names, ...(alone ? [WHOLE] : [])].some((name) => new RegExp(`^${name}(?:政府)?${MONEY}`).test(text)) || bodyAboveEn(question, romanNames([city, district].flatMap((name) => name ?? [])), alone);
+  return [...names, ...(alone ? [WHOLE] : [])].some((name) => moneyOf(name).test(text)) || bodyAboveEn(question, [city, district].flatMap((name) => name ?? []), alone);
 }
 
 const BODY_EN = '(?:(?:city|municipality|district|county) of (?<of>[a-z]+)|(?<own>[a-z]+) (?:city|municipality|district|county)|(?<bare>city|municipality|district|county))(?: government)?(?: as a whole| overall| altogether)?';
@@ -29,5 +32,5 @@ const SPENDS_EN = [
 function bodyAboveEn(question: string, names: readonly string[], alone: boolean): boolean {
   const groups = SPENDS_EN.map((pattern) => pattern.exec(question)?.groups).find((found) => found !== undefined);
   const named = groups?.['of'] ?? groups?.['own'];
-  return groups !== undefined && (named !== undefined ? names.includes(named.toLowerCase()) || (alone && /^(?:whole|entire)$/i.test(named)) : alone && groups['whole'] !== undefined);
+  return groups !== undefined && (named !== undefined ? romanNames(names).includes(named.toLowerCase()) || (alone && /^(?:whole|entire)$/i.test(named)) : alone && groups['whole'] !== undefined);
 }

@@ -25,15 +25,19 @@ function patterns(): readonly { fund: OneFund; pattern: RegExp }[] {
       // "Subsidies, the whole general budget"
       { fund, pattern: new RegExp(`(?:,|\\s[-–—]) ?(?:the |our )?(?:whole|entire|full|all of the) ${FUND_EN[fund]}(?=\\W*$)`, 'i') },
       // "Rent and repairs together, general public budget"
-      { fund, pattern: new RegExp(`(?<=^[^,]*\\b(?:together|altogether|in total|in all|combined|how much|what|sum of|add|total)\\b[^,]*), ?${own}(?: only)?(?=\\W*$)`, 'i') },
+      { fund, pattern: new RegExp(`(?=,)(?<=^[^,]*\\b(?:together|altogether|in total|in all|combined|how much|what|sum of|add|total)\\b[^,]*), ?${own}(?: only)?(?=\\W*$)`, 'i') },
     ];
   });
   return [...zh, ...en];
 }
 const PATTERNS = patterns();
 
+/** Most questions name no fund: then no pattern need look. */
+const ANY_FUND = new RegExp(ONE_FUNDS.flatMap((fund) => [FUND_ZH[fund], FUND_EN[fund]]).join('|'), 'i');
+
 /** Null where no fund is named so, or where several are. */
 export function fundScopeIn(text: string): FundScope | null {
+  if (!ANY_FUND.test(text)) return null;
   const found = PATTERNS.flatMap(({ fund, pattern }) => {
     const match = pattern.exec(text);
     return match ? [{ fund, at: match.index, to: match.index + match[0].length }] : [];

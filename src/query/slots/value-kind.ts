@@ -1,4 +1,5 @@
 /** What kind of value a question is after, where its wording tells: a date, a satisfaction, a rate, an area, an age. */
+import { recent } from '../../budget/recent.ts';
 
 export type ValueKind = 'satisfaction' | 'time' | 'frequency' | 'rate' | 'grade' | 'age' | 'area' | 'length' | 'weight' | 'households' | 'people' | 'times' | 'copies' | 'unitCost' | 'manner';
 
@@ -32,9 +33,10 @@ export function namesKind(word: string, kinds: readonly ValueKind[]): boolean {
 }
 
 /** Every kind that the wording fits, most telling first. */
-export function valueKinds(text: string): ValueKind[] {
-  return KINDS.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind);
+export function valueKinds(text: string): readonly ValueKind[] {
+  return kindsIn(text);
 }
+const kindsIn = recent((text: string): readonly ValueKind[] => KINDS.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind));
 
 /** Words that ask for money and nothing else. */
 export function asksForMoney(text: string): boolean {

@@ -4,6 +4,7 @@
  */
 
 import { FUND_EN, FUND_ZH } from '../../budget/funds.ts';
+import { recent } from '../../budget/recent.ts';
 
 export type ColumnKind =
   | 'total' | 'basic' | 'project' | 'procurement' | 'sme' | 'micro' | 'duty' | 'special' | 'investment' | 'general' | 'fund' | 'capital'
@@ -70,7 +71,15 @@ const WHOLE_OFFICE = /合计行|总计行|合计那|总计那|合计一行|最�
 const TOTAL = /总计|合计|总额|总数|总的|[一总]共|\btotals?\b|\boverall\b/;
 const EXCLUDED = /(?:除了?|不算|撇开|刨去)\s*$|\b(?:besides|except|excluding|other than|apart from)(?: the)?\s*$/;
 
+/** Several rules ask it of one question. */
+const inTable = recent((text: string) => wordsIn(text, [...WORDS, ...TABLE_WORDS, ...RECEPTION_WORDS]));
+const inAny = recent((text: string) => wordsIn(text, WORDS));
+
 export function columnWords(text: string, table: number | null): ColumnWords | null {
+  return (table === null ? inAny : inTable)(text);
+}
+
+function wordsIn(text: string, words: typeof WORDS): ColumnWords | null {
   const found: ColumnPlace[] = [];
   let rest = text;
   const take = (pattern: RegExp, kinds: readonly ColumnKind[]): void => {
@@ -81,7 +90,7 @@ export function columnWords(text: string, table: number | null): ColumnWords | n
       return blank(words);
     });
   };
-  for (const [kind, pattern] of table === null ? WORDS : [...WORDS, ...TABLE_WORDS, ...RECEPTION_WORDS]) {
+  for (const [kind, pattern] of words) {
     take(pattern, kind === 'ofWhich' ? ['sme', 'micro'] : kind === 'threeOfProcurement' ? ['procurement', 'sme', 'micro'] : [kind]);
   }
   // Beside 基本 the bare 项目 is the other column.

@@ -11,6 +11,9 @@ const DET = '(?:(?:the|a|an|our|your|their|its|his|her|this|that|these|those|any
 /** A name stands for itself here: it is as long as it was. */
 const NAME = '§';
 
+const TOUCHED = new RegExp(`${NAME}[\\s-]+$`);
+const TOUCHING = new RegExp(`${NAME}+[\\s-]+$`);
+
 /** Before an object. */
 const BEFORE = new RegExp(`\\b(?:of|for|on|in|at|to|from|with|as|about|under|within|inside|between|into|towards?|by|per|over|against|versus|vs\\.?|than|minus|plus|without|excluding|including|besides|except|near|near to|add|adding|subtract(?:ing)?|deduct(?:ing)?|compar(?:e|ing)|tak(?:e|ing)|divid(?:e|ing)|multiply(?:ing)?|put(?:ting)?|set(?:ting)?|combin(?:e|ing)|sum(?:ming)?|exclud(?:e|ing)|includ(?:e|ing)|buy(?:ing)?|build(?:ing)?|mak(?:e|ing)|repair(?:ing)?|fund(?:ing)?|pay(?:ing)?|hir(?:e|ing)|plans|planned|owns|spends|maintain(?:ing)?|times|twice|double|triple|half|exceed(?:s|ing)?|make up|makes up|equals?)\\s+${DET}(?:[a-z]+\\s+)?$`);
 /** Before a subject or a predicate. */
@@ -78,8 +81,8 @@ function namesSomething(cluster: readonly Segment[], before: string, after: stri
   if (after.trimStart().startsWith(NAME) && /^[\s-]+/.test(after)) return !AFTER_SUBJECT.test(before);
   // "Is training more than A": what is set against a name is one too, though it ends like a verb.
   if (cluster.every(({ kind }) => kind === 'name') && (COMPARED_AFTER.test(after) || (/^\s*than\b/.test(after) && HOW_MUCH_MORE_IS.test(before)))) return true;
-  if (new RegExp(`${NAME}[\\s-]+$`).test(before)) {
-    const subject = before.replace(new RegExp(`${NAME}+[\\s-]+$`), '');
+  if (TOUCHED.test(before)) {
+    const subject = before.replace(TOUCHING, '');
     return !SUPPORTED.test(subject) && !(PASSIVE.test(subject) && PARTICIPLE.test(cluster[0]?.text ?? '')) && !cluster.every(({ text }) => STRUCTURE.test(text));
   }
   // "Training plus A", "A less its personnel": what is added to a name or taken from it is one, whatever it ends like.

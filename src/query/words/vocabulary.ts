@@ -1,5 +1,5 @@
 /** The words a question can be made of: the lexicon, the glossary, and the names of the loaded documents. */
-import { bareName, englishWords, nameKey, stem, withoutAnds } from '../../budget/text.ts';
+import { bareName, countedWithout, englishWords, nameKey, plainStem, stem, withoutAnds } from '../../budget/text.ts';
 import type { Lexis, Piece } from '../../glossary/lexis.ts';
 import type { Phrases, Tag } from './lexicon.ts';
 import { ENGLISH } from './lexicon-en.ts';
@@ -22,6 +22,9 @@ export class Vocabulary {
   private readonly openings = new Set<string>();
   /** The length of the longest Chinese word or part of a name that opens with these two characters. */
   private readonly reaches = new Map<string, number>();
+  /** The same in English: how many words the longest phrase of the lexicon has that opens with these two, and the longest name with this one. */
+  private readonly phraseReaches = new Map<string, number>();
+  private readonly nameReaches = new Map<string, number>();
   /** Romanised names of the loaded offices, lower case. */
   readonly romanNames = new Set<string>();
   /** The printed names, for pinyin and homophones. */
@@ -36,7 +39,9 @@ export class Vocabulary {
     }
     for (const [tag, phrase] of tagged(ENGLISH)) {
       this.add(phrase, tag);
-      longestEnglish = Math.max(longestEnglish, phrase.split(' ').length);
+      const words = phrase.split(' ');
+      longestEnglish = Math.max(longestEnglish, words.length);
+      raise(this.phraseReaches, `${words[0] ?? ''} ${words[1] ?? ''}`, words.length);
       for (const word of phrase.split(/[^a-z]+/)) if (word.length > 1) this.englishWords.add(word);
     }
     for (const word of lexis.englishVocabulary) this.englishWords.add(word);
@@ -54,13 +59,17 @@ export class Vocabulary {
       longestEnglish = Math.max(longestEnglish, this.addEnglishName(name));
     }
     for (const phrase of [...this.lexical.keys(), ...lexis.chinesePhrases()]) this.reach(phrase);
+    for (const key of this.englishNames.keys()) {
+      const words = key.split(' ');
+      raise(this.nameReaches, words[0] ?? '', words.length);
+    }
     this.longest = longest;
     this.longestEnglish = longestEnglish;
   }
 
   private reach(phrase: string): void {
     const opening = phrase.slice(0, 2);
-    if (opening.length === 2) this.reaches.set(opening, Math.max(this.reaches.get(opening) ?? 0, phrase.length));
+    if (opening.length === 2) raise(this.reaches, opening, phrase.length);
   }
 
   /** How many characters of a text the longest word or name that it can open with has at most, spaces between them counted. */
@@ -69,6 +78,13 @@ export class Vocabulary {
     const dense = near.replace(/\s/g, '');
     const length = Math.max(this.reaches.get(dense.slice(0, 2)) ?? 1, this.reaches.get(near.slice(0, 2)) ?? 1);
     return Math.min(length + near.length - dense.length, text.length);
+  }
+
+  /** How many words of a text, from one of them on, the longest phrase or name that they can open with has at most; 1 for a word by itself. */
+  reachOfEnglish(words: readonly string[], from: number): number {
+    const [first = '', second = ''] = [words[from], words[from + 1]];
+    const named = LOOSE.has(first) ? 0 : this.nameReaches.get(plainStem(first)) ?? 0;
+    return Math.min(words.length - from, Math.max(this.phraseReaches.get(`${first} ${second}`) ?? 1, this.lexis.reachOf(words, from), countedWithout(LOOSE, words, from, named)));
   }
 
   private add(phrase: string, tag: Tag): void {
@@ -118,6 +134,10 @@ export class Vocabulary {
   isLabelText(text: string): boolean {
     return this.labelTexts.has(text);
   }
+}
+
+function raise(reaches: Map<string, number>, opening: string, length: number): void {
+  reaches.set(opening, Math.max(reaches.get(opening) ?? 0, length));
 }
 
 function englishKey(words: readonly string[]): string {

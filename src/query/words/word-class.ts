@@ -12,7 +12,7 @@ const require = createRequire(import.meta.url);
 
 /** Both dictionaries are large: they are loaded with the first word that nothing knows. */
 let tagger: ((text: string) => { word: string; tag: string }[]) | null = null;
-let reader: ((text: string) => { json(options: object): unknown }) | null = null;
+let reader: ((text: string) => { docs: readonly (readonly Term[])[] }) | null = null;
 
 /** jieba's classes of words that name things: nouns, names, abbreviations, idioms, words in other scripts; x is a word it does not know. */
 const CHINESE_NOUN = /^(?:n|nr|nrt|ns|nt|nz|nrfg|ng|vn|an|j|l|i|b|eng)$/;
@@ -104,15 +104,14 @@ export function kindOfWordBefore(text: string, at: number): string | null {
   return null;
 }
 
-interface Term { text: string; pre: string; post: string; tags: string[] }
+interface Term { text: string; tags: ReadonlySet<string> }
 
 const englishWordsOf = recent((text: string): Word[] => {
   let at = 0;
   reader ??= require('compromise/two') as NonNullable<typeof reader>;
-  const sentences = reader(text).json({ terms: { tags: true } }) as { terms: Term[] }[];
-  return sentences.flatMap(({ terms }) => terms.map(({ text: word, tags }) => {
+  return reader(text).docs.flatMap((terms) => terms.map(({ text: word, tags }) => {
     const from = Math.max(at, text.indexOf(word, at));
     at = from + word.length;
-    return { from, to: at, thing: tags.includes('Noun'), noun: tags.includes('Noun') && !tags.includes('Pronoun') };
+    return { from, to: at, thing: tags.has('Noun'), noun: tags.has('Noun') && !tags.has('Pronoun') };
   }));
 });
