@@ -6,10 +6,12 @@ import type { Answer } from '../answer.ts';
 import { claims, type Context } from '../context.ts';
 import { isNumberOfThings, saidCount, type Divisor } from './divisor.ts';
 import { computedFigure, printedFigure, valueOf } from '../figures.ts';
+import { resolveMention } from '../names/resolve-mention.ts';
+import { IN_POST } from '../offices/head-count-with.ts';
 import type { World } from '../world.ts';
 
 const PER_ZH = /(?:平均|摊到|分到|分给)?每(?:一)?个?(?<thing>[\u4e00-\u9fff]{2,4}?)(?:平均|要|能|得|分|有|是|大[概约]|管|挂|装|摊|几|多少|$|[,，?？])/;
-const PER_EN = /\b(?:per|each|every|each of the(?: \w+)?|one) (?<thing>[a-z]{4,})/i;
+const PER_EN = /\b(?:per|each|every|each of the(?: \w+)?|one) (?<thing>[a-z]{3,})/i;
 const EACH = /平均|每|\b(?:per|each|every|average)\b/i;
 /** Words that ask for money: another computation. */
 const MONEY = /[元钱费]|(?:多少|几)万(?!人|户)|\b(?:money|cost|costs|spen[dt]|budget|yuan)\b/i;
@@ -25,7 +27,7 @@ export function countAverage(context: Context): Answer | null {
   const divisor = shared ?? monthly;
   if (!divisor) return null;
   const named = context.topics.flatMap(({ certainty, entry, mention }) => (certainty === 'sure' && entry && !(shared && isOfThing(shared, mention.text, mention.pieces.flatMap(({ concepts }) => concepts.map(({ zh }) => zh)))) ? [entry] : []));
-  const entries = named.length > 0 ? named : [...context.carried];
+  const entries = (named.length > 0 ? named : [...context.carried]).map((one) => (divisor === shared && one.kinds.has('money') ? countedOf(context, one) : one));
   const [entry, other] = entries;
   if (!entry || other || entry.kinds.has('money')) return null;
   const fact = numberOf(entry);
@@ -34,6 +36,15 @@ export function countAverage(context: Context): Answer | null {
   const average = computedFigure(total.name, divideHalfUp(valueOf(total), decimal(divisor.value), 2).toFixed(2), total.unit, total.year, `${total.value} ÷ ${divisor.value}`, [total, ...(divisor.count ? [divisor.count] : [])]);
   return claims(context, AVERAGE_OF_NUMBER, [{ kind: 'average', total, count: divisor.count, per: divisor.per, average }], [entry], [average]);
 }
+
+/** "How many staff per vehicle": the heads, no money for them. */
+function countedOf({ query, world, topics }: Context, entry: Entry): Entry {
+  const mention = topics.find((topic) => topic.entry === entry)?.mention;
+  if (!mention || !HOW_MANY_PER.test(query.spoken)) return entry;
+  const heads = IN_POST.test(mention.text.trim()) ? world.index.entries.find(({ facts }) => facts.some(({ measure, place, row, value }) => measure === 'count' && place.table === null && row.context?.includes('编制') === true && value?.gt(0) === true)) : undefined;
+  return heads ?? resolveMention(mention, world.index, 'count', query.act, query.counter).entry ?? entry;
+}
+const HOW_MANY_PER = /^\W*(?:and |so )?how many [a-z ]{3,40}? (?:per|for each|for every|to each|to every|to a) [a-z]+\W*$/i;
 
 function numberOf({ facts }: Entry): Entry['facts'][number] | undefined {
   return facts.find((fact) => isNumberOfThings(fact) || (fact.measure === 'target' && fact.value !== null && NUMBER.test(fact.unit ?? '') && fact.unit !== null && !fact.unit.includes('元') && !fact.unit.includes('/')));
@@ -44,7 +55,7 @@ function thingsShared(context: Context): Divisor & { thing: string } | null {
   const { query, world } = context;
   const word = (query.language === 'zh' ? PER_ZH : PER_EN).exec(query.spoken)?.groups?.thing;
   if (word === undefined || /^(?:月|month|year|quarter|week|day|person|head)/.test(word)) return null;
-  const zh = query.language === 'zh' ? [word] : query.mentions.flatMap(({ pieces }) => pieces.filter(({ text }) => sameWord(text, word)).flatMap(({ concepts }) => concepts.map((concept) => concept.zh)));
+  const zh = query.language === 'zh' ? [word] : /^(?:vehicle|car)s?$/.test(word) && HOW_MANY_PER.test(query.spoken) ? ['车辆'] : query.mentions.flatMap(({ pieces }) => pieces.filter(({ text }) => sameWord(text, word)).flatMap(({ concepts }) => concepts.map((concept) => concept.zh)));
   const printed = zh.flatMap((thing) => numberOfThing(world, thing) ?? [])[0];
   const said = saidCount(context);
   if (!printed && !said) return null;
@@ -55,7 +66,7 @@ function thingsShared(context: Context): Divisor & { thing: string } | null {
 
 /** 5 个社区: what a target counts in that unit. */
 function numberOfThing(world: World, thing: string): ReturnType<typeof printedFigure> | null {
-  const fact = world.book.facts.find(({ measure, unit, value }) => (measure === 'target' || measure === 'count') && value !== null && unit !== null && new RegExp(`^[个家座处]?${thing}$`).test(unit));
+  const fact = world.book.facts.find(({ measure, unit, value }) => (measure === 'target' || measure === 'count') && value !== null && unit !== null && new RegExp(`^[个家座处]?${thing}$`).test(unit)) ?? world.book.facts.find(({ measure, row, value }) => measure === 'count' && value !== null && new RegExp(`^(?:实有|现有|共有)?${thing}$`).test(row.label));
   return fact ? printedFigure(world.nameOf(fact.row.label), fact) : null;
 }
 

@@ -59,7 +59,8 @@ export function shareAnswer(context: Context): Answer {
     // All of the budget as a part of itself: what the part is was not understood.
     if (figures.length === 1 && whole !== null && parts[0] === whole) return notFound(context, 'no part for a share', 'noFollowUp');
     if (valueOf(base).eq(0)) return notFound(context, 'the whole is zero', 'zeroBase', [base.name]);
-    const swapped = query.language === 'en' && topics.length === 2 && valueOf(part).gt(valueOf(base));
+    const [first, second] = topics.map(({ mention }) => mention);
+    const swapped = query.language === 'en' && first !== undefined && second !== undefined && topics.length === 2 && valueOf(part).gt(valueOf(base)) && !AS_PART_OF.test(query.spoken.slice(first.to, second.from));
     const [top, bottom] = swapped ? [base, part] : [part, base];
     list.push({ kind: 'share', part: top, whole: bottom, percent: shareOf(top.name, top, bottom) });
   }
@@ -68,6 +69,9 @@ export function shareAnswer(context: Context): Answer {
   list.push(...impliedClaims(list), ...notPartNote(context, parts, whole));
   return claims(context, 'a share', list, parts, figures);
 }
+
+/** "Retirees as a percentage of staff in post": the words say which is which, however large. */
+const AS_PART_OF = /^ ?,? ?(?:(?:expressed|put|stated|given|taken) )?(?:as|in) (?:an? |the )?(?:%|per ?cent|percentages?|share|proportion|fraction) of (?:the |our |all )?$/i;
 
 /** 「网格员占机关服务」, where the document lists the one under another project: a percentage of it all the same, and no part of it. */
 function notPartNote(context: Context, [part, more]: readonly Entry[], whole: Entry | null): Claim[] {

@@ -39,6 +39,8 @@ export const PART_NAMED: Rule = {
 /** "How much of that is the canteen" */
 const ASKED_OF_IT = /\bof (?:that|it|this|which|them)\b|^(?:那|那么)?(?:其中|里面)/i;
 
+const BOTH = /\b(?:both|the two|these two|those two)\b(?: of (?:them|these|those))?(?: (?:together|combined|of them))?,? (?:as|in) (?:an? |the )?(?:part|share|percentage|per ?cent|proportion|fraction|%) of\b/i;
+
 export const SHARE_OF_IT: readonly Rule[] = [
   {
     // "How much of that is the canteen" → "as a percent": of that, not of all that it stands under.
@@ -74,6 +76,9 @@ export const SHARE_OF_IT: readonly Rule[] = [
       // "Share of services" after its sibling: of what both are parts of.
       const sibling = POINTS_BACK.test(query.spoken) || query.tags.has('sum') ? null : siblingNamed(world, turn.subject, named);
       if (sibling) return answerQuery(world, { ...continued, mentions: [{ ...exactMention(sibling), gap: named.gap }] }, [], last);
+      // "Both as a share of A": those two, not the last of them.
+      const both = BOTH.test(query.spoken) && last.claims.every(({ kind }) => kind !== 'sum') ? summed(world, { ...query, mentions: [] }, thread) : [];
+      if (both.length > 1) return answerQuery(world, { ...continued, act: 'share', reference: null, tags: new Set([...continued.tags, 'sum' as const]), mentions: [{ ...named, gap: ['share'] }] }, both, last);
       const within = shareInLast(turn);
       if (within) return within;
       // 「两个加起来占 X 多少」: the last names of the thread, not only the last one.

@@ -98,8 +98,15 @@ const NOT_ON_QUOTA = /\b(?:are|is) (?:there )?any (?:of )?(?:the |our |its )?(ca
 /** "In post vs allowed": the posts are what is allowed. */
 const VERSUS_ALLOWED = /\b(in post|filled|working here|employed)(?: and how many)? (?:vs\.?|versus|against|compared (?:to|with)|and) (?:how many (?:are |posts are )?)?(?:allowed|permitted|authori[sz]ed|approved|the quota|quota)(?: posts)?(?=\W*$)/i;
 
+/** "Staff numbers", "our headcount": how many there are. */
+const HEAD_COUNT = /^(\W*(?:(?:and|so|what(?:['’]s| is| are| about)|show me|give me|tell me|i need) )*)(?:the |our )?(?:staff|personnel|employee|workforce) (?:numbers?|count|strength|figures?|size)(?=(?: please| pls)?\W*$)/i;
+/** "Both of them as part of A": their share in it. */
+const AS_PART = /\bas (?:a )?part of (?=(?:the |our )?[a-z])/gi;
+
 /** "Why did the cars cost a bit more": the running costs rose. */
 const CARS_COST_MORE = /\b(?:the |our )?(?:cars|vehicles|fleet)(?: are| have been)? cost(?:s|ing)?(?: us)? (?:(?:a (?:bit|little|lot|tad)|slightly|somewhat|much|even) )?(more|less)\b/gi;
+
+const BOTH = /\b(?:both|the two|these two|those two)\b/i;
 
 export function apposedEnglish(message: string): string {
   return message
@@ -132,6 +139,8 @@ export function apposedEnglish(message: string): string {
     .replace(FROM_WHAT, '$1what was it the year before')
     .replace(UP_FROM_WHAT, '$1what was it the year before')
     .replace(LEFT_WITHOUT, 'what is left ')
+    .replace(HEAD_COUNT, '$1how many staff')
+    .replace(AS_PART, (words: string) => (BOTH.test(message) ? 'as a share of ' : words))
     .replace(ANYTHING_FOR, '$1how much is there for $2')
     .replace(WITH_LAST, '$1 year')
     .replace(NOT_ON_QUOTA, 'how many $1 are outside the quota')

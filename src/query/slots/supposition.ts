@@ -21,6 +21,9 @@ const DISCOUNT = /打\s*([一二三四五六七八九\d])\s*折/;
 const DOWN_EN = /\b(?:cut|reduced?|lowered|trimmed|slashed|fell|dropped|shrank|shrunk|decreased?|down|falls?|drops?|shrinks?|less)\b[^,.;?%]{0,20}?\bby (?:another )?(\d+(?:\.\d+)?) ?(?:%|per ?cent)/i;
 const UP_EN = /\b(?:raised?|increased?|grew|grows?|grown|rose|rises?|risen|up|went up|goes up|boosted|expanded)\b[^,.;?%]{0,20}?\bby (?:another )?(\d+(?:\.\d+)?) ?(?:%|per ?cent)/i;
 
+/** "If it got 10% more" */
+const GOT_EN = /\b(?:gets?|got|had|has|receives?|received|(?:were|was|is|are|be) given|costs?|spent|took)\b[^,.;?%]{0,16}? (\d+(?:\.\d+)?) ?(?:%|per ?cent) (more|extra|higher|less|lower|fewer)\b/i;
+
 /** Null unless the question supposes a change by a rate and asks what comes of it. */
 export function suppositionIn(text: string): Supposition | null {
   if (!RESULT.test(text) || PRINTED.test(text)) return null;
@@ -29,6 +32,8 @@ export function suppositionIn(text: string): Supposition | null {
   if (!IF.test(text) && (english || /[增减涨降少多加砍]\S?了/.test(text))) return null;
   if (english) {
     const [down, up] = [DOWN_EN.exec(text)?.[1], UP_EN.exec(text)?.[1]];
+    const got = GOT_EN.exec(text);
+    if (got?.[1] !== undefined) return { percent: decimal(got[1]), up: /^(?:more|extra|higher)$/i.test(got[2] ?? '') };
     if (down !== undefined || up !== undefined) return { percent: decimal(down ?? up ?? '0'), up: down === undefined };
   }
   for (const [pattern, up] of MOVES) {
