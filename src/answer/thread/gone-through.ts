@@ -26,6 +26,7 @@ export const GONE_THROUGH: readonly Rule[] = [
   { name: 'another column of the table just told', answer: columnOfTable },
   { name: 'the cell just told, as a share of a number that is said', answer: shareOfNumber },
   { name: 'the rows of the column just told, called by its word', answer: rowsCalled },
+  { name: 'one of the list told before, by a word of its name', answer: oneOfList },
 ];
 
 const SUMMED = /加|合|一共|总共|总和|\b(?:sum|total|together|altogether|combined|add|all)\b/i;
@@ -115,4 +116,15 @@ function rowsCalled(turn: Turn): Answer | null {
   if (!cells || !fact || fact.row.role === 'item' || !WHICH_ROWS.test(query.spoken) || !(last === cells || last.claims.some((claim) => claim.kind === 'share' && claim.part.facts[0] === fact)) || query.mentions.length === 0 || !query.mentions.every((mention) => isFrame(mention) || isColumnTold(mention, fact))) return null;
   const kinds = columnWords(fact.column.join(''), null)?.kinds ?? [];
   return kinds.length > 0 ? columnRowsAnswer(contextOf(world, { ...query, act: 'breakdown', columns: { kinds, rest: [], tabular: true, wholeOffice: false, listed: false }, mentions: [], part: null, spoken: `${query.spoken} 科目` }, [], last)) : null;
+}
+
+/** "The military one" while a list is spoken of: the one of it that the word fits. */
+const THE_ONE = /^\W*(?:(?:and|so|ok|what about|how about|now) )*(?:the|that) [a-z][a-z' -]{2,30} one\W*$/i;
+const FITS_ONE = 0.6;
+
+function oneOfList({ world, query, thread, last, named }: Turn): Answer | null {
+  const listed = [...new Set(thread.offered.flatMap((figure) => entryOf(world, figure) ?? []))];
+  if (!named || !THE_ONE.test(query.spoken) || query.order !== null || query.nth !== null || listed.length < 3 || last.outcome !== 'answered' || !last.subjects.every((entry) => listed.includes(entry) || listed.some(({ rows }) => rows.some(({ parent }) => parent !== null && entry.rows.includes(parent))))) return null;
+  const [best, next] = world.index.findEntries({ text: named.text, pieces: named.pieces }).filter(({ entry, precision }) => precision >= FITS_ONE && listed.includes(entry));
+  return best && best.score > (next?.score ?? 0) ? answerQuery(world, { ...query, act: 'lookup', wanted: 'money', reference: null, columns: null, mentions: [exactMention(best.entry)] }, [], last) : null;
 }

@@ -76,7 +76,7 @@ const OF_RANKING = /前[一二两三四五六七八九十\d]|最[大高多小少
 
 /** 「三个加起来占多少」 after three names told one by one. */
 function shareOfTold({ world, query, thread, last }: Turn): Answer | null {
-  if (query.act !== 'share' || query.mentions.length > 0 || last.subjects.length !== 1 || !ADDED.test(query.spoken) || OF_RANKING.test(query.spoken) || query.claimed.length > 0 || last.claims.some(({ kind }) => kind === 'sum')) return null;
+  if (query.act !== 'share' || query.mentions.length > 0 || last.subjects.length !== 1 || !ADDED.test(query.spoken) || OF_RANKING.test(query.spoken) || ITS_OWN.test(query.spoken) || query.claimed.length > 0 || last.claims.some(({ kind }) => kind === 'sum')) return null;
   const entries = summed(world, query, thread);
   if (entries.length < 2 || entries.some(({ kinds }) => !kinds.has('money'))) return null;
   const added = answerQuery(world, { ...query, act: 'sum', percent: false, reference: null, tags: new Set([...query.tags].filter((tag) => tag !== 'share' && tag !== 'percent')), mentions: entries.map((entry, at) => ({ ...exactMention(entry), gap: at === 0 ? [] : ['and' as const] })) }, [], last);
@@ -87,6 +87,9 @@ function shareOfTold({ world, query, thread, last }: Turn): Answer | null {
 
 const OF_BEFORE = /占(?:了)?(?:[增减涨降变]\S{0,2}(?:之?前|以前)|原来|原先|去年|上年)|\bof (?:what it was|the (?:old|earlier|original|previous) (?:amount|figure|level|budget)|(?:the )?last year|the amount before)\b/i;
 const THE_MOVE = /[差增减涨降变]|多|少|\b(?:difference|change|rise|fall|increase|decrease|cut|drop|gap)\b/i;
+
+/** "Its share of all four": of the one, in the four. */
+const ITS_OWN = /\bits (?:share|percentage|part|proportion|fraction)\b/i;
 
 /** 「增加多少」 → 「去年是多少」 → 「占增加前的比例」, 「差额占去年的百分之几」: the move over the earlier figure. */
 function shareOfBefore({ world, query, last, subject }: Turn): Answer | null {

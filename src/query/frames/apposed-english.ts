@@ -103,6 +103,18 @@ const HEAD_COUNT = /^(\W*(?:(?:and|so|what(?:['’]s| is| are| about)|show me|gi
 /** "Both of them as part of A": their share in it. */
 const AS_PART = /\bas (?:a )?part of (?=(?:the |our )?[a-z])/gi;
 
+/** "Need the numbers for the workstations: upkeep": what stands before the colon heads what is asked. */
+const NUMBERS_FOR = /^\W*(?:(?:i|we) )?(?:(?:need|want|give me|show me|get me|looking for|after|please|can i have) )+(?:the |some |a few |all the )?(?:numbers?|figures?|amounts?|details|info|data) (?:for|on|about|of) (?:the |our )?([a-z][a-z -]{3,40}?)\s*[:–—-]\s+(?:the |their |its )?([a-z][a-z -]{2,30}?)(?=\W*$)/i;
+/** "Is the whole procurement of A for small firms": all of what A buys. */
+const WHOLE_PROCUREMENT = /^(\W*(?:and |so )?)(?:is|are) (?:the whole|all(?: of)?(?: the)?|the entire|everything in the) (?:government )?(?:procurement|purchasing|buying)(?: planned| done)? (?:of|in|under|for|by) (?:the )?([a-z][a-z ]{3,40}?) (?:(?:is |are )?(?:meant|reserved|earmarked|set aside|aimed|intended|planned) )?(?:for|at) (?:the )?(?:small(?:er)?(?: and (?:medium|micro)(?:-sized)?)? (?:firms|companies|businesses|enterprises)|smes?)(?=\W*$)/i;
+/** "The percentage 108.45": what it is a number of. */
+const PERCENTAGE_OF_N = /\b(percentage|per ?cent|rate)(?: (?:of|figure of|is|was))? (\d{1,3}\.\d{1,2})(?! ?(?:%|per|\d|万|wan|million|yuan))/gi;
+/** "The three functions with the least money": the smallest of them. */
+const SO_MANY_WITH = /\b(?:the |which |what )?(two|three|four|five|six|\d) (functions|projects|lines|items|classes) (?:with|that have|that get|that got|which have|getting|having) the (least|smallest|lowest|most|largest|highest|biggest) (?:money|budgets?|amounts?|funding|spending|funds)\b/gi;
+
+/** "Is there anything in table 11": whether it has any figures. */
+const ANYTHING_IN_TABLE = /^\W*(?:and |so )?(?:is|was) (?:there )?(?:anything|something) (?:in|on) (table \d{1,2})(?: at all)?(?=\W*$)/i;
+
 /** "Why did the cars cost a bit more": the running costs rose. */
 const CARS_COST_MORE = /\b(?:the |our )?(?:cars|vehicles|fleet)(?: are| have been)? cost(?:s|ing)?(?: us)? (?:(?:a (?:bit|little|lot|tad)|slightly|somewhat|much|even) )?(more|less)\b/gi;
 
@@ -139,6 +151,11 @@ export function apposedEnglish(message: string): string {
     .replace(FROM_WHAT, '$1what was it the year before')
     .replace(UP_FROM_WHAT, '$1what was it the year before')
     .replace(LEFT_WITHOUT, 'what is left ')
+    .replace(NUMBERS_FOR, '$1: how much for their $2')
+    .replace(WHOLE_PROCUREMENT, '$1is all of the procurement in $2 for SMEs')
+    .replace(PERCENTAGE_OF_N, '$1 $2%')
+    .replace(SO_MANY_WITH, (_, n: string, things: string, end: string) => `the ${n} ${/^(?:l(?!arg)|small)/i.test(end) ? 'smallest' : 'largest'} ${/^functions$/i.test(things) ? 'functional items' : things}`)
+    .replace(ANYTHING_IN_TABLE, 'is $1 empty')
     .replace(HEAD_COUNT, '$1how many staff')
     .replace(AS_PART, (words: string) => (BOTH.test(message) ? 'as a share of ' : words))
     .replace(ANYTHING_FOR, '$1how much is there for $2')

@@ -12,8 +12,8 @@ const GIVEN = /^\s*(?:发放?|办|设立?|做|买|拨|安排|准备|提供|配|�
 /** Whose something is: 「老人的高龄津贴」. */
 const PEOPLE = /^(?:老人|长者|老年人|残疾人|居民|群众|职工|员工|干部|学生|儿童|妇女|军属|困难群众|低保户|村民|市民|退役军人|老百姓)$/;
 /** "Occupational annuity for staff": whose it is, no money of its own. */
-const FOR_PEOPLE = /^\s*for (?:the |our |all )?$/i;
-const PEOPLE_EN = /^(?:staff|employees|personnel)$/i;
+const FOR_PEOPLE = /^\s*(?:for|to) (?:the |our |all )?$/i;
+const PEOPLE_EN = /^(?:staff|employees|personnel|individuals)$/i;
 /** A shorter name is no more than a word. */
 const FULL = 4;
 
@@ -35,7 +35,7 @@ export function withoutAsides(mentions: readonly Mention[], vocabulary: Vocabula
 
 /** "Annuity for staff" asks for nothing else of the annuity, as other words beside a name do. */
 export function isForPeople({ text, joined, between }: Mention): boolean {
-  return joined && PEOPLE_EN.test(text) && FOR_PEOPLE.test(between);
+  return (joined || /^\s*to $/i.test(between)) && PEOPLE_EN.test(text) && FOR_PEOPLE.test(between);
 }
 
 /** 「委托别人办事的委托业务费」, 「办白事的殡葬工作」: words that budgets know, before the 的 of a name in full. */

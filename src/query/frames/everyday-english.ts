@@ -45,7 +45,7 @@ const MAIN_REASON = /\b(?:main|chief|primary|principal|key) (reasons?|causes?)\b
 const BY_HOW_MANY = /^(\W*(?:and |so )?)by how many(?=\W*$)/i;
 const DIFF = /\bdiff\b(?=\W*(?:$|between|of|from|to|vs))/gi;
 /** "All three?" after each was told. */
-const ALL_OF_N = /^(\W*(?:and |so |now )?)all (?:of )?(?:the |those |these )?(two|three|four|five|six)(?=\W*$)/i;
+const ALL_OF_N = /^(\W*(?:and |so |now )?)all (?:of )?(?:the |those |these )?(two|three|four|five|six)(?: of (?:them|those|these))?(?=\W*$)/i;
 /** "The daily upkeep": its kind, not how much a day. */
 const DAILY_CARE = /\b(?:daily|day-to-day|everyday|routine) (?=upkeep|maintenance|cleaning|care|looking after|sweeping|management)/gi;
 /** "(the upkeep ones, not the renovation)": which of them is meant. */
@@ -143,7 +143,7 @@ const MOVED_OVERALL = /(^\W*(?:(?:and|so|but|ok|then) )*how much (?:was|were|has
 
 /** "How many toilets will be done up": what is done to them is a part of the name. */
 const WILL_BE_DONE = /\b(how many (?!of\b|people\b|more\b|times\b)(?:[a-z]+ ){1,4}?)(?:will(?: also)? be|are (?:also )?(?:to be|going to be|due to be|being)|get|have to be|must be|should be|need to be) (?=(?:renovat|refurbish|repair|restor|replac|rebuil|upgrad|updat|protect|maintain|inspect|visit|install|plant)[a-z]+\b)/gi;
-const DONE_UP = /\b(?:done|fixed|smartened|spruced|touched) up\b|\brefurbished\b/gi;
+const DONE_UP = /\b(?:done|fixed|smartened|spruced|touched) up\b|\brefurbished\b|\b(?:gets?|getting|have|are given|need) an? (?:makeover|face-?lift|refit|refurbishment|do-over)\b/gi;
 
 /** "How much greenery is looked after": of what is kept an area is asked, no money. */
 const KEPT_MUCH = /\bhow much (?!money\b|of\b|budget\b|cash\b|funding\b|more\b|less\b)((?:[a-z]+ ){1,3}?)(?:(?:do|does|must|should|will) (?:we|they|the office|you) (?:have to )?(look after|maintain|keep up|sweep|clean|tend|spray|disinfect|manage)|(?:is|are|gets?|has to be|have to be|must be|should be|will be|to be) (looked after|maintained|kept up|swept|cleaned|tended|sprayed|disinfected|managed|under (?:maintenance|management)))\b/gi;
