@@ -2,6 +2,7 @@
  * The same need in other words. A question whose names decide nothing, or whose kind of value no amount of money
  * can be (a date, a satisfaction, an age), is set as a whole against the indicators, then against the sentences.
  */
+import { inUnitSaid } from '../targets/counted-kind.ts';
 import { AVERAGE_OF_NUMBER, COUNTED_KIND, DUTIES_NAME, GOALS_PRINTED, HEADS_OF_ONE, HEAD_COUNTS, INDICATORS_OF_LEVEL, NONE_OF_MONTH, NO_DWELLERS, NO_HOLDER, NO_MONEY_OF_GROUP, NO_MONEY_OF_OFFICE, NO_MOVE, NO_PAPER, NO_PRICE, NO_PURPOSE, NO_ROOM, OFFICE_CALLED, OF_MONTH, PRICE_OF_YEAR, RANKED_BY_AMOUNT, RATE_NO_MONEY, SECOND_NAMES, SEVERAL_NAMES, VALUE_ASKED, WHO_DECIDES, madeBy, through } from '../marks.ts';
 import { asksForMoney, asksForTarget, countsThings, valueKinds, type ValueKind } from '../../query/slots/value-kind.ts';
 import type { Act, Query } from '../../query/query.ts';
@@ -116,7 +117,7 @@ function meantBy(context: Context, answer: Answer): Answer {
   if (answer.outcome === 'answered' && isOfOtherKind(context, answer, kinds)) {
     const near = described.hits.filter(({ score }) => score >= RESEMBLES).slice(0, 5).map(({ of }) => of);
     // 「审计报告什么时候完成」: how many reports is counted, when the work is done is printed beside it.
-    const [dated, another] = kind === 'time' ? near : [];
+    const [dated, another] = kind === 'time' ? near : inUnitSaid(query, near.filter(({ key }) => items.every((item) => world.index.says(key, { ...item, from: 0, to: item.text.length }) === 1)));
     if (dated && !another) return through(lookupEntry({ ...context, query: { ...query, wanted: 'target' } }, dated), 'an indicator in other words');
     const counted = countsThings(query.text) && kinds.every((one) => COUNTED.has(one));
     const fit = counted ? near.filter(({ key, facts }) => facts.some(({ measure, value, unit }) => measure === 'target' && value !== null && unit !== '%') && items.every((item) => world.index.says(key, { ...item, from: 0, to: item.text.length }) === 1)) : near;

@@ -120,11 +120,13 @@ function rowsCalled(turn: Turn): Answer | null {
 
 /** "The military one" while a list is spoken of: the one of it that the word fits. */
 const THE_ONE = /^\W*(?:(?:and|so|ok|what about|how about|now) )*(?:the|that) [a-z][a-z' -]{2,30} one\W*$/i;
+/** The only one of the list that has the word at all may fit it less. */
 const FITS_ONE = 0.6;
+const FITS_WORD = 0.3;
 
 function oneOfList({ world, query, thread, last, named }: Turn): Answer | null {
   const listed = [...new Set(thread.offered.flatMap((figure) => entryOf(world, figure) ?? []))];
   if (!named || !THE_ONE.test(query.spoken) || query.order !== null || query.nth !== null || listed.length < 3 || last.outcome !== 'answered' || !last.subjects.every((entry) => listed.includes(entry) || listed.some(({ rows }) => rows.some(({ parent }) => parent !== null && entry.rows.includes(parent))))) return null;
-  const [best, next] = world.index.findEntries({ text: named.text, pieces: named.pieces }).filter(({ entry, precision }) => precision >= FITS_ONE && listed.includes(entry));
-  return best && best.score > (next?.score ?? 0) ? answerQuery(world, { ...query, act: 'lookup', wanted: 'money', reference: null, columns: null, mentions: [exactMention(best.entry)] }, [], last) : null;
+  const [best, next] = world.index.findEntries({ text: named.text, pieces: named.pieces }).filter(({ entry, precision }) => precision >= FITS_WORD && listed.includes(entry));
+  return best && (!next || (best.precision >= FITS_ONE && best.score > next.score)) ? answerQuery(world, { ...query, act: 'lookup', wanted: 'money', reference: null, columns: null, mentions: [exactMention(best.entry)] }, [], last) : null;
 }
