@@ -17,6 +17,8 @@ const SAID: readonly (readonly [string, ...string[]])[] = [
   ['number of cases the service hall handles', '4500'], ['our total spending for the whole year', '27,126'], ['how many smart command centres are they planning to build', '5'], ['trade union money in the running costs', '228'],
   ['in the economic table, property management fees', '724'], ['other funds in the performance table', '185'], ['overdue rate allowed', '0%'], ['is there anything in the budget for overseas trips?', '0 万元'],
   ['how much less is city law enforcement getting this year compared with last', '101'], ['how many staff are in post vs allowed', '66', '72'], ['are any of the cars not on the official quota?', '4 辆'], ['why are the cars costing more', '2 辆公务车'],
+  ['retirees as a percentage of staff in post', '116.67%'], ['how many staff in post per vehicle', '3.00'], ['if the canteen got 10% more, how much would it be', '413.6'], ['staff numbers please', '66'], ['the three functions with the least money', '7 万元', '14 万元', '40 万元'],
+  ['how many awareness events about waste sorting do we have to hold', '40 场'], ['money for awards to individuals', '3 万元'], ['does the lottery percentage 108.45 check out', '107.87%'], ['is the whole procurement of agency services for small firms', 'Yes', '1,702'], ['is there anything in table 11?', '无发生额'],
 ];
 
 it('what stands beside an English name describes it, and does not take its place', () => {
@@ -51,6 +53,8 @@ const THREADS: readonly (readonly [readonly string[], ...string[]])[] = [
   [['procurement planned under agency services', 'same thing for environmental sanitation: procurement total'], '216'], [['total income', 'how much of it is from the general public budget', 'and the government fund part, amount?'], '1,924'],
   [['how many patrol staff for city appearance', 'what do they cost', "so that's how much each?"], '5.40'], [['in the performance table, fiscal funding?', 'and other funds', "% of the 27,126 that is 'other'", 'which project is that other money?'], '用于社会福利的彩票公益金支出'],
   [['government investment projects', 'in English please: how many projects does that cover?'], '4 items'], [['service hall cases, how many', 'and enquiries', 'diff between them'], '1,500'], [['canteen', 'thank you so much!'], 'You are welcome'],
+  [['lawyers', 'phone bills', 'both of them as part of general admin'], '2.12%'], [['the biggest investment project', 'its share of all four'], '73.58%'], [['need the numbers for the community workstations: upkeep', 'security'], '816'], [['grid workers', 'hired staff', 'off-establishment staff', 'all three of them'], '6,149'],
+  [["what's under other urban and rural community expenditure", 'biggest one', 'its percentage', 'the military one'], '183'], [['what are the government investment projects', 'without the car park what is left', 'why is this so much more than in 2022'], '区发改局'], [['how many public toilets', 'and how many of them get a makeover'], '2 个'],
 ];
 
 it('a follow-up states, compares and takes away what was told in turn', () => {

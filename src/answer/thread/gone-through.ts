@@ -15,7 +15,8 @@ import { madeBy } from '../marks.ts';
 import { isNumberOfThings } from '../measures/divisor.ts';
 import { sumEntries } from '../measures/sum.ts';
 import { agreement } from '../verdicts/claim-agreement.ts';
-import { headFigure, totalEntry } from '../world.ts';
+import { changeOf } from '../measures/change.ts';
+import { headFigure, totalEntry, wholesOf } from '../world.ts';
 import { entryOf, exactMention } from './names.ts';
 import { countNamed } from './parts-said.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
@@ -27,6 +28,7 @@ export const GONE_THROUGH: readonly Rule[] = [
   { name: 'the cell just told, as a share of a number that is said', answer: shareOfNumber },
   { name: 'the rows of the column just told, called by its word', answer: rowsCalled },
   { name: 'one of the list told before, by a word of its name', answer: oneOfList },
+  { name: 'how what the parts just told stand under moved', answer: moveAbove },
 ];
 
 const SUMMED = /加|合|一共|总共|总和|\b(?:sum|total|together|altogether|combined|add|all)\b/i;
@@ -129,4 +131,14 @@ function oneOfList({ world, query, thread, last, named }: Turn): Answer | null {
   if (!named || !THE_ONE.test(query.spoken) || query.order !== null || query.nth !== null || listed.length < 3 || last.outcome !== 'answered' || !last.subjects.every((entry) => listed.includes(entry) || listed.some(({ rows }) => rows.some(({ parent }) => parent !== null && entry.rows.includes(parent))))) return null;
   const [best, next] = world.index.findEntries({ text: named.text, pieces: named.pieces }).filter(({ entry, precision }) => precision >= FITS_WORD && listed.includes(entry));
   return best && (!next || (best.precision >= FITS_ONE && best.score > next.score)) ? answerQuery(world, { ...query, act: 'lookup', wanted: 'money', reference: null, columns: null, mentions: [exactMention(best.entry)] }, [], last) : null;
+}
+
+/** "Why is this so much more than in 2022?" after some parts of a project, which print no move of their own: the project's. */
+function moveAbove({ world, query, last }: Turn): Answer | null {
+  const [first, ...others] = last.subjects;
+  if (!(query.act === 'why' || query.act === 'change') || !query.mentions.every(isFrame) || !first || others.length === 0 || query.claimed.length > 0 || query.table !== null || query.reference?.kind === 'these') return null;
+  const above = wholesOf(world, first)[0];
+  const context = contextOf(world, query, [], last);
+  if (!above || !others.every((entry) => wholesOf(world, entry)[0] === above) || !changeOf(context, above) || last.subjects.some((entry) => changeOf(context, entry) !== null)) return null;
+  return answerQuery(world, { ...query, reference: null, mentions: [exactMention(above)] }, [], last);
 }

@@ -127,7 +127,7 @@ export function apposedEnglish(message: string): string {
     .replace(THE_ONES_WHO, '')
     .replace(PEOPLE_IN_BRACKETS, '')
     .replace(ACROSS_FUND, ' in ')
-    .replace(FUND_AND_TABLE, ' in $1')
+    .replace(FUND_AND_TABLE, (words: string, table: string, at: number) => (at > 3 ? ` in ${table}` : words))
     .replace(CARRIED_OVER, '$1how much is the carry-over from the previous year')
     .replace(COMING_FROM, ' from ')
     .replace(SUM_CALLED, '$1, together')

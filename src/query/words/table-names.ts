@@ -27,7 +27,7 @@ const ENGLISH: readonly (readonly [RegExp, string])[] = [
 
 /** Only where the table is a place that something is looked up in, no thing that is asked for. */
 function englishForms(title: string): RegExp[] {
-  return ENGLISH.flatMap(([printed, words]) => (printed.test(title) ? [new RegExp(`(?<=\\b(?:in|from|under|per|on|of|by) (?:the |our |that )?)${words}${EN_TABLE}\\b`, 'i')] : []));
+  return ENGLISH.flatMap(([printed, words]) => (printed.test(title) ? [new RegExp(`(?<!\\bones? (?:in|from|of|on) (?:the |our |that )?)(?<=\\b(?:in|from|under|per|on|of|by) (?:the |our |that )?)${words}${EN_TABLE}\\b`, 'i')] : []));
 }
 
 /** Titles are few, and every question is held against each of them. */
