@@ -16,6 +16,7 @@ import { withRounding } from './answer/measures/rounded.ts';
 import { areaUnitIn } from './query/slots/area-unit.ts';
 import { roundingIn } from './query/slots/rounding.ts';
 import { answerInThread, type Thread } from './answer/thread/thread.ts';
+import { putBack } from './answer/thread/put-back.ts';
 import { withNumbersSaid } from './answer/thread/number.ts';
 import { withNamesSaid } from './answer/thread/said.ts';
 import { textsQuoted } from './answer/thread/texts.ts';
@@ -135,14 +136,16 @@ function joinAsked(answers: readonly Asked[], language: Query['language']): Aske
   return { answer, reply: buildReply(answer, language), thread: { ...last.thread, answer } };
 }
 
-function askOne(library: Library, said: string, thread: Thread | null): Asked {
+function askOne(library: Library, typed: string, thread: Thread | null): Asked {
+  const ofThread = library.worlds.find(({ book }) => book.document === thread?.document);
+  const put = thread && ofThread ? putBack(ofThread, typed, thread, (question) => parseQuestion(question, library.vocabulary)) : null;
+  const said = typeof put === 'string' ? put : typed;
   const { text: measured, unit: areaUnit } = areaUnitIn(said);
   // 「换算成公顷呢」 alone: what was just told, in that unit.
   const onlyArea = areaUnit !== null && /^[\s\p{P}]*(?:那|那么|呢|吧|and)?[\s\p{P}]*$/u.test(measured);
   const asked = onlyArea ? said : measured;
   const { text: unrounded, decimals } = roundingIn(asked);
   const { rest, opening, nth } = thread ? opened(unrounded) : { rest: unrounded, opening: null, nth: null };
-  const ofThread = library.worlds.find(({ book }) => book.document === thread?.document);
   const question = byTableNumber(library, thread && ofThread ? withNumbersSaid(ofThread, withNamesSaid(ofThread, rest, thread), thread) : rest, thread);
   const parsed = parseQuestion(question, library.vocabulary);
   const { world, foreign, named } = chooseWorld(library, asked, parsed, thread);
@@ -151,7 +154,7 @@ function askOne(library: Library, said: string, thread: Thread | null): Asked {
   const elsewhere = foreign || asksBodyAbove(asked, world.book.department, thread === null);
   const query: Query = elsewhere ? { ...parsed, outside: 'department' } : moved ? { ...thread.query, language: parsed.language, year: null } : parsed;
   const same = thread?.document === world.book.document ? thread : null;
-  const read = (elsewhere || moved ? null : withinFund(world, asked, query, (rest) => parseQuestion(rest, library.vocabulary), same)) ?? twoSteps(world, query, same?.answer ?? null) ?? (same ? answerInThread(world, nth === null ? query : { ...query, nth }, same, opening) : answerQuery(world, query, [], null));
+  const read = (typeof put === 'string' ? null : put) ?? (elsewhere || moved ? null : withinFund(world, asked, query, (rest) => parseQuestion(rest, library.vocabulary), same)) ?? twoSteps(world, query, same?.answer ?? null) ?? (same ? answerInThread(world, nth === null ? query : { ...query, nth }, same, opening) : answerQuery(world, query, [], null));
   const settled = withoutUnread(query, same && !elsewhere && !moved && (read.outcome !== 'answered' || same.answer.outcome === 'clarify' || isMoneyAlone(read, rest)) ? withWordsBefore(library, world, rest, query, same) ?? read : read);
   // 「保留一位小数」 alone: what was just told, rounded.
   const rounded = withRounding(same && decimals !== null && /^[\s\p{P}]*(?:呢|吧)?[\s\p{P}]*$/u.test(rest) ? { ...same.answer, claims: same.answer.claims.filter(({ kind }) => kind !== 'rounded') } : settled, decimals);

@@ -7,7 +7,7 @@ import { operand } from '../measures/operand.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 
 /** Claims that say of themselves what they were computed from. */
-const COMPUTED: ReadonlySet<Claim['kind']> = new Set(['share', 'ratio', 'difference', 'sum', 'balance', 'average', 'convert']);
+const COMPUTED: ReadonlySet<Claim['kind']> = new Set(['share', 'ratio', 'difference', 'sum', 'balance', 'average', 'convert', 'prior']);
 /** What a follow-up may ask to be computed anew, by the claim that would already have it. */
 const ANEW: Readonly<Record<string, Claim['kind']>> = { sum: 'sum', share: 'share', ratio: 'ratio', difference: 'difference', average: 'average' };
 

@@ -1,0 +1,19 @@
+/** A follow-up that only operates on what was told, answered as the full question that it stands for, or put in plain words. */
+import type { Query } from '../../query/query.ts';
+import type { Answer } from '../answer.ts';
+import { answerQuery } from '../answer-query.ts';
+import { through } from '../marks.ts';
+import { restated } from './restated.ts';
+import type { Thread } from './turn.ts';
+import type { World } from '../world.ts';
+
+/** Nobody takes more letters to ask for a sum or a share of what was told. */
+const LONGEST = 120;
+
+/** @returns the answer, a follow-up in plain words, or null where it is read as it stands */
+export function putBack(world: World, typed: string, thread: Thread, parse: (question: string) => Query): Answer | string | null {
+  const found = typed.length > LONGEST ? null : restated(world, parse(typed), thread, parse);
+  if (found === null || 'plain' in found) return found?.plain ?? null;
+  const answer = answerQuery(world, found.query, [], null);
+  return answer.outcome === 'answered' ? through(answer, found.rule) : null;
+}

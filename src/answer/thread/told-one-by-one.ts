@@ -1,0 +1,64 @@
+/** What a thread told one name after another: the names in the order in which they came up, and what was made of them last. */
+import type { Entry } from '../../search/entries.ts';
+import type { Answer, Claim } from '../answer.ts';
+import { decimal } from '../../budget/amount.ts';
+import { headFigure, type World } from '../world.ts';
+import type { Thread } from './turn.ts';
+
+export interface ToldOneByOne {
+  names: readonly Entry[];
+  /** What the last answer told: the amount of one name, something else of it, a sum, two set against each other. */
+  last: 'amount' | 'one' | 'sum' | 'pair';
+  /** The names that were added up last, where the last answers are of that sum. */
+  sum: readonly Entry[];
+  /** A list or the like was told before: places and extremes may be of it. */
+  afterList: boolean;
+}
+
+/** What goes with a figure and says nothing else. */
+const BESIDES: ReadonlySet<Claim['kind']> = new Set(['caveat', 'notice', 'where', 'rounded', 'convert', 'reason', 'noReason', 'verdict', 'average', 'statement']);
+const OF_ONE: ReadonlySet<Claim['kind']> = new Set(['amount', 'change', 'prior', 'share']);
+const OF_TWO: ReadonlySet<Claim['kind']> = new Set(['difference', 'ratio']);
+
+/** Null where the thread told more than plain amounts of plain names: lists, cells of tables, targets, head counts. */
+export function toldOneByOne(world: World, { told, answer }: Thread): ToldOneByOne | null {
+  if (answer.outcome !== 'answered' || told.length === 0) return null;
+  let found: ToldOneByOne | null = null;
+  let afterList = false;
+  for (const one of told) {
+    found = withTold(world, found, one);
+    if (found === null) afterList = true;
+  }
+  return found && found.names.length > 0 ? { ...found, afterList } : null;
+}
+
+function withTold(world: World, before: ToldOneByOne | null, answer: Answer): ToldOneByOne | null {
+  const kinds = [...new Set(answer.claims.map(({ kind }) => kind))].filter((kind) => !BESIDES.has(kind));
+  const [first, ...more] = answer.subjects;
+  const names = before?.names ?? [];
+  // A cell of one table is no amount of the name.
+  if (!first || answer.trace.query.table !== null || answer.trace.query.columns !== null) return null;
+  if (kinds.includes('sum')) return kinds.every((kind) => kind === 'sum' || OF_ONE.has(kind)) && answer.subjects.every((entry) => isPlain(world, entry)) ? { names: joined(names, answer.subjects), last: 'sum', sum: answer.subjects, afterList: false } : null;
+  if (kinds.some((kind) => OF_TWO.has(kind))) return kinds.every((kind) => OF_TWO.has(kind) || OF_ONE.has(kind)) && answer.subjects.every((entry) => isPlain(world, entry)) ? { names: joined(names, answer.subjects), last: 'pair', sum: [], afterList: false } : null;
+  if (kinds.some((kind) => !OF_ONE.has(kind)) || !isPlain(world, first)) return null;
+  // A share told its whole beside the name; it was not asked for.
+  if (more.length > 0 && !kinds.every((kind) => kind === 'share')) return kinds.every((kind) => kind === 'amount') && more.every((entry) => isPlain(world, entry)) ? { names: joined(names, answer.subjects), last: 'pair', sum: [], afterList: false } : null;
+  const own = answer.claims.find((claim) => claim.kind === 'amount');
+  if (own?.kind === 'amount' && !isItsOwn(world, first, own)) return null;
+  return { names: joined(names, [first]), last: kinds.length === 1 && kinds[0] === 'amount' ? 'amount' : 'one', sum: [], afterList: false };
+}
+
+function joined(names: readonly Entry[], more: readonly Entry[]): Entry[] {
+  return [...new Set([...names, ...more])];
+}
+
+/** A name that is money and has one amount for the whole office. */
+function isPlain(world: World, entry: Entry): boolean {
+  return entry.kinds.has('money') && entry.unit === null && headFigure(world, entry) !== null;
+}
+
+/** The amount told is the name's own, no part of it in one table or of one fund. */
+function isItsOwn(world: World, entry: Entry, { readings }: Extract<Claim, { kind: 'amount' }>): boolean {
+  const head = headFigure(world, entry);
+  return head !== null && readings.some(({ figure }) => figure.value !== '' && figure.unit === head.unit && decimal(figure.value).eq(decimal(head.value)));
+}

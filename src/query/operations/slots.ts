@@ -1,0 +1,71 @@
+/**
+ * A follow-up that only does something with what was told, read word by word: "so how far apart are the two then",
+ * 「那俩一块儿多少钱」. It is read as such only when every word of it is known here, so that nothing it says is lost.
+ */
+
+/** What a word of such a follow-up stands for; a filler says nothing. */
+export type Slot =
+  | 'filler' | 'amount' | 'it' | 'both' | 'them' | 'three' | 'first' | 'second' | 'year' | 'yearly' | 'whole'
+  | 'percent' | 'rate' | 'move' | 'against' | 'sum' | 'total' | 'apart' | 'more' | 'most' | 'least' | 'which' | 'ratio' | 'share' | 'rest' | 'plus' | 'minus'
+  | 'yuan' | 'million' | 'over' | 'under' | 'claim' | 'each' | 'people' | 'number'
+  | 'why' | 'where' | 'workings' | 'again' | 'too' | 'correct' | 'name';
+
+export type Words = readonly (readonly [Slot, RegExp])[];
+
+export interface Slots { has(...slots: Slot[]): boolean; only(...slots: Slot[]): boolean; texts(slot: Slot): readonly string[]; order: readonly Slot[] }
+
+/** Each slot's words, apart by |; longer ones are tried first. Sticky, so that they match where they are tried and nowhere else. */
+export function wordsOf(lists: Readonly<Partial<Record<Slot, string>>>, bounded: boolean): Words {
+  return Object.entries(lists).map(([slot, source]) => {
+    const alternatives = apart(source).sort((left, right) => right.length - left.length).join('|');
+    return [slot as Slot, new RegExp(bounded ? String.raw`(?:${alternatives})(?![a-z0-9])` : alternatives, 'iy')];
+  });
+}
+
+/** The alternatives of a pattern, but for those in brackets. */
+function apart(source: string): string[] {
+  const found = [''];
+  let depth = 0;
+  for (const letter of source) {
+    depth += letter === '(' ? 1 : letter === ')' ? -1 : 0;
+    if (letter === '|' && depth === 0) found.push('');
+    else found[found.length - 1] += letter;
+  }
+  return found;
+}
+
+const SPACE = /[\s\p{P}=<>~^]/uy;
+
+/** The slots of a text, or null where a word of it is not known. At each place the longest word counts. */
+export function slotsIn(text: string, words: Words): Slots | null {
+  const found: { slot: Slot; text: string }[] = [];
+  for (let at = 0; at < text.length;) {
+    const best = longest(text, at, words);
+    if (best) {
+      found.push(best);
+      at += best.text.length;
+      continue;
+    }
+    SPACE.lastIndex = at;
+    const space = SPACE.exec(text);
+    if (!space) return null;
+    at += space[0].length;
+  }
+  const slots = new Set(found.map(({ slot }) => slot));
+  return {
+    has: (...wanted) => wanted.some((slot) => slots.has(slot)),
+    only: (...wanted) => [...slots].every((slot) => slot === 'filler' || wanted.includes(slot)),
+    order: found.map(({ slot }) => slot),
+    texts: (slot) => found.flatMap((one) => (one.slot === slot ? [one.text] : [])),
+  };
+}
+
+function longest(text: string, at: number, words: Words): { slot: Slot; text: string } | null {
+  let best: { slot: Slot; text: string } | null = null;
+  for (const [slot, pattern] of words) {
+    pattern.lastIndex = at;
+    const [own] = pattern.exec(text) ?? [];
+    if (own && own.length > (best?.text.length ?? 0)) best = { slot, text: own };
+  }
+  return best;
+}
