@@ -175,7 +175,7 @@ function askOne(library: Library, typed: string, thread: Thread | null): Asked {
   const head = whole?.kind === 'list' && whole.total !== null ? [{ ...whole.total, name: whole.of ?? whole.total.name }] : sum?.kind === 'sum' && answer.listed.length > 1 ? [sum.total] : answer.listed.slice(0, 1);
   const shown = [...(same?.shown ?? []), ...(answer.outcome === 'answered' ? head : [])].slice(-8);
   const offered = answer.candidates.length > 1 ? answer.candidates.map(({ figure }) => figure) : answer.listed.length > 1 && answer.trace.query.act !== 'purpose' ? answer.listed : same?.offered ?? [];
-  return { reply, answer, thread: { query: answer.trace.query, answer: remembered, document: world.book.document, table: answer.trace.query.table ?? same?.table ?? null, said: query.mentions.map(({ text }) => text).join(query.language === 'zh' ? '' : ' ') || (same?.said ?? ''), texts: textsQuoted(answer) ?? same?.texts ?? null, subjects, shown, offered, told: [...(same?.told ?? []), ...(answer.outcome === 'answered' ? [answer] : [])].slice(-6) } };
+  return { reply, answer, thread: { query: answer.trace.query, answer: remembered, document: world.book.document, table: answer.trace.query.table ?? same?.table ?? null, said: query.mentions.map(({ text }) => text).join(query.language === 'zh' ? '' : ' ') || (same?.said ?? ''), texts: textsQuoted(answer) ?? same?.texts ?? null, subjects, shown, offered, told: [...(same?.told.slice(0, opening === 'correction' ? -1 : undefined) ?? []), ...(answer.outcome === 'answered' ? [answer] : [])].slice(-6) } };
 }
 
 /** Numbers, dates and places, which a name without them may have under the words it was asked by. */

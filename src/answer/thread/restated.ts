@@ -8,6 +8,7 @@ import { operationIn, type Operation, type Operand } from '../../query/operation
 import { isQuestionOfTruth } from '../../query/act.ts';
 import type { Mention, Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
+import { printedIn } from '../names/printed-in.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
 import { contextOf, type Thread } from './turn.ts';
 import { exactMention } from './names.ts';
@@ -28,6 +29,7 @@ const PLAINLY: Readonly<Record<Query['language'], Readonly<Partial<Record<Operat
 };
 
 function plainly({ operation, typed }: Found, { language }: Query): string | null {
+  if (operation.what === 'correct') return language === 'zh' ? `不是，我问的是${typed}` : `no, I meant ${typed}`;
   if (operation.what === 'alsoOf') return language === 'zh' ? `${typed}呢` : `and ${typed}?`;
   if (operation.what === 'each') return language === 'zh' ? `平均到${operation.people}个人，每人多少` : `for ${operation.people} people that's how much per head`;
   return PLAINLY[language][operation.what] ?? null;
@@ -39,7 +41,7 @@ function plainly({ operation, typed }: Found, { language }: Query): string | nul
  * @returns the full question, or null where the follow-up says more than an operation or the thread more than names
  */
 export function restated(world: World, said: Query, thread: Thread, parse: (question: string) => Query): Restatement | null {
-  const found = said.outside === null && thread.answer.outcome === 'answered' ? operationWithName(world, said) : null;
+  const found = (said.outside === null || said.outside === 'opinion') && thread.answer.outcome === 'answered' ? operationWithName(world, said) : null;
   if (!found) return null;
   const told = toldOneByOne(world, thread);
   if (!told) return null;
@@ -54,15 +56,20 @@ export function restated(world: World, said: Query, thread: Thread, parse: (ques
 interface Found { operation: Operation; name: Entry | null; typed: string }
 
 function operationWithName(world: World, said: Query): Found | null {
-  const bare = operationIn(said.spoken, said.language);
+  const { spoken, language } = said;
+  const bare = operationIn(spoken, language);
   if (bare) return { operation: bare, name: null, typed: '' };
+  const around = ({ from, to }: { from: number; to: number }): Operation | null => operationIn(`${spoken.slice(0, from)}☆${spoken.slice(to)}`, language);
+  const printed = printedIn(world, spoken);
+  const ofPrinted = printed && around(printed);
+  if (ofPrinted) return { operation: ofPrinted, name: printed.entry, typed: spoken.slice(printed.from, printed.to) };
   const [first] = said.mentions;
   const last = said.mentions.at(-1);
   if (!first || !last || said.mentions.length > 3) return null;
-  for (const mention of [...said.mentions.slice(0, 1), ...(said.mentions.length > 1 ? [whole(said, first, last)] : [])]) {
-    const operation = operationIn(`${said.spoken.slice(0, mention.from)}☆${said.spoken.slice(mention.to)}`, said.language);
+  for (const mention of [first, ...(said.mentions.length > 1 ? [whole(said, first, last)] : [])]) {
+    const operation = around(mention);
     const topic = operation ? resolveMention(mention, world.index, 'money', 'lookup') : null;
-    if (operation && topic?.certainty === 'sure' && topic.entry) return { operation, name: topic.entry, typed: said.spoken.slice(mention.from, mention.to) };
+    if (operation && topic?.certainty === 'sure' && topic.entry) return { operation, name: topic.entry, typed: spoken.slice(mention.from, mention.to) };
   }
   return null;
 }
@@ -79,7 +86,7 @@ function questionOf(world: World, operation: Operation, name: Entry | null, told
   const pair = names.length > 1 ? names.slice(-2) : null;
   const severalReadings = thread.answer.claims.some((claim) => claim.kind === 'amount' && claim.readings.length > 1);
   const of = (operand: Operand): readonly Entry[] | null => {
-    if (operand === 'it') return one ? [one] : null;
+    if (operand === 'it') return one ? [one] : last === 'sum' ? sum : null;
     if (operand === 'first') return names.length > 1 && names[0] ? [names[0]] : null;
     if (operand === 'second') return names.length > 1 && names[1] ? [names[1]] : null;
     if (operand === 'three') return names.length > 2 ? names.slice(-3) : null;

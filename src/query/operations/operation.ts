@@ -26,10 +26,10 @@ export function operationIn(text: string, language: Language): Operation | null 
 const SPOKEN = ['it', 'amount', 'filler'] as const;
 
 function withName(slots: Slots): Operation | null {
-  if (slots.texts('name').length !== 1 || slots.has('year', 'number', 'people', 'first', 'second', 'ratio', 'yuan', 'million')) return null;
-  if (slots.has('correct') && slots.only('correct', 'name', 'too', 'again', 'claim', ...SPOKEN)) return { what: 'correct', of: 'it' };
+  if (slots.texts('name').length !== 1 || slots.has('year', 'number', 'people', 'second', 'ratio', 'yuan', 'million')) return null;
+  if (slots.has('correct') && slots.only('correct', 'name', 'too', 'again', 'claim', 'first', 'minus', ...SPOKEN)) return { what: 'correct', of: 'it' };
   if (slots.has('share', 'percent') && slots.only('share', 'percent', 'name', 'sum', 'total', 'both', 'them', 'three', ...SPOKEN) && !slots.texts('amount').some((text) => MONEY_ASKED.test(text))) return { what: 'shareOf', of: slots.has('three') ? 'three' : slots.has('sum', 'both', 'them', 'total') ? 'sum' : 'it' };
-  if (slots.has('minus', 'rest') && slots.only('minus', 'rest', 'name', 'sum', 'total', 'again', ...SPOKEN)) return { what: 'less', of: 'it' };
+  if (slots.has('minus', 'rest') && slots.only('minus', 'rest', 'name', 'sum', 'total', 'again', 'too', ...SPOKEN)) return { what: 'less', of: 'it' };
   if (slots.has('plus', 'sum') && slots.only('plus', 'sum', 'total', 'too', 'name', ...SPOKEN)) return { what: 'plus', of: 'sum' };
   return slots.has('too') && slots.only('too', 'name', 'again', 'filler') ? { what: 'alsoOf', of: 'it' } : null;
 }

@@ -1,0 +1,82 @@
+/** Follow-ups that only do something with what was told, in words nobody listed, answered as the full question would be. */
+import { describe, expect, it } from 'vitest';
+import { replyIn, replyTo } from './in-thread.ts';
+import { libraryOf } from '../libraries.ts';
+import type { Reply } from '../../src/reply/reply.ts';
+
+const figures = ({ figures: all }: Reply): string[] => all.map(({ value, unit }) => `${value}${unit}`);
+
+describe('what was told one after another', () => {
+  it.each([
+    ['俩一块儿多少钱', '15万元', '10万元', '25万元'],
+    ['这俩总数呢', '15万元', '10万元', '25万元'],
+    ['两项数额之差是多少', '15万元', '10万元', '5万元'],
+    ['用倍数说，前者是后者多少', '15万元', '10万元', '1.50倍'],
+    ['谁的数更大', '15万元', '10万元', '5万元'],
+  ])('is added, set apart or compared: %s', (followUp, ...expected) => {
+    expect(figures(replyTo('审计服务多少钱', '那国有资产清查呢', followUp))).toEqual(expect.arrayContaining(expected));
+  });
+
+  it.each([
+    ['altogether?', '25万元'],
+    ["what's the delta", '5万元'],
+    ['divide the first by the second pls', '1.50倍'],
+    ['the first as a share of our whole budget, in percent', '0.06%'],
+    ['and the one i asked about first, how much was that', '15万元'],
+  ])('in English: %s', (followUp, expected) => {
+    expect(figures(replyTo('how much is audit services', 'and the state asset inventory?', followUp))).toContain(expected);
+  });
+
+  it('keeps the order in which the names came up, whatever is asked of them in between', () => {
+    expect(figures(replyTo('审计服务多少钱', '那国有资产清查呢', '第一个占总预算百分之几', '前者是后者的几倍'))).toContain('1.50倍');
+    expect(figures(replyTo('审计服务多少钱', '那国有资产清查呢', '后者是前者的几倍'))).toContain('0.67倍');
+  });
+
+  it('adds a third to the sum, and takes one off it', () => {
+    const told = ['审计服务多少钱', '那国有资产清查呢', '俩一块儿多少钱'] as const;
+    expect(figures(replyTo(...told, '再添上食堂运行经费'))).toContain('401万元');
+    expect(figures(replyTo(...told, '总数占全部预算几成'))).toContain('0.09%');
+  });
+
+  it('leaves out what was corrected', () => {
+    expect(figures(replyTo('审计服务多少钱', '手滑，国有资产清查', '食堂运行经费多少', '那俩一共'))).toContain('386万元');
+  });
+
+  it('sets the last two in the other year', () => {
+    expect(figures(replyTo('机关服务多少', '城管执法呢', '两个加起来', '这个合计去年是多少'))).toContain('2136万元');
+    expect(figures(replyTo('how much is government agency services', 'and city management law enforcement?', 'both together', 'how far did the two together move since last year'))).toContain('-20万元');
+  });
+});
+
+describe('what was told of one name', () => {
+  it('is set against a number in words for less and more', () => {
+    expect(replyTo('机关服务多少', '应该没有1500万吧，不到的').text).toMatch(/^不对/);
+    expect(replyTo('how much is government agency services', "it's 19.64 million yuan per my boss").text).toMatch(/^Yes/);
+    expect(replyTo('how much is government agency services', 'a colleague told me 25 million yuan, correct?').text).toMatch(/^No/);
+  });
+
+  it('is taken off the whole that has it', () => {
+    expect(figures(replyTo('食堂运行经费多少', '机关服务里除它以外还有多少钱'))).toContain('1588万元');
+  });
+});
+
+describe('what says more than an operation', () => {
+  it('is read as it stands: a direction is a statement to be judged', () => {
+    expect(replyTo('培训支出今年有多少', '是不是比去年降了').text).toMatch(/^不对/);
+  });
+
+  it('is no pair where three were told', () => {
+    expect(figures(replyTo('审计服务多少', '国有资产清查呢', '食堂运行经费呢', '加起来'))).toContain('401万元');
+  });
+
+  it('is no year before the last', () => {
+    expect(replyTo('机关服务多少', 'and in 2020').outcome).toBe('not_found');
+  });
+});
+
+it('holds for another office and year', () => {
+  const other = libraryOf('tests/fixtures/made-up/documents');
+  const [first, second] = ['公务用车运行维护费', '培训费'];
+  const amounts = [first, second].map((name) => Number(replyIn(other, `${name}多少`).figures[0]?.value));
+  expect(replyIn(other, `${first}多少`, `${second}呢`, '俩一块儿多少钱').figures.map(({ value }) => Number(value))).toContain((amounts[0] ?? 0) + (amounts[1] ?? 0));
+});
