@@ -22,7 +22,7 @@ import { TOPS, isBeaten, isPlaced, nthIn, placesTo, topIn } from './slots/ranks.
 import { isExcept } from './slots/others.ts';
 import { isTypedInPinyin, repair } from './frames/repair.ts';
 import type { Query, Whole } from './query.ts';
-import { segment, type Segment } from './segments.ts';
+import { mayCrossComma, segment, type Segment } from './segments.ts';
 import { inPlainChinese } from './frames/spoken-frames.ts';
 import { englishWording, frameOf } from './frames/wording-en.ts';
 import { mendHomophones } from './frames/homophones.ts';
@@ -215,7 +215,7 @@ const LESS_THAN_BEFORE = new RegExp(String.raw`\b(?:less|fewer|lower|smaller)${B
 
 /** A comma inside a printed English name ends no clause. */
 function commaless(text: string, vocabulary: Vocabulary): string {
-  if (!/[a-z],/i.test(text)) return text;
+  if (!/[a-z],/i.test(text) || !mayCrossComma(text, vocabulary)) return text;
   return segment(text, vocabulary).filter(({ kind, text: name }) => kind === 'name' && name.includes(',')).reduce((rest, { text: name }) => rest.replace(new RegExp(name.replace(/[^a-z, ]/g, '.'), 'i'), (own) => own.replace(/,/g, '')), text);
 }
 

@@ -72,6 +72,17 @@ function latinWords(text: string): Words {
   return { texts: found.map(([word]) => word), starts, at: new Map(starts.map((start, order) => [start, order])) };
 }
 
+/** What opens no English word. */
+const NOT_ENGLISH = /[^a-z\s\p{P}\p{S}]|[%&]/u;
+
+/** False where no name that the text could be cut into has a comma in it: this is seen without cutting it. */
+export function mayCrossComma(question: string, vocabulary: Vocabulary): boolean {
+  const text = fold(question);
+  if (NOT_ENGLISH.test(text)) return true;
+  const { texts, starts } = latinWords(text);
+  return starts.some((start, first) => text.slice(start, starts[first + vocabulary.reachOfEnglish(texts, first) - 1]).includes(','));
+}
+
 function* candidatesAt(text: string, at: number, words: Words, vocabulary: Vocabulary): Generator<Candidate> {
   const rest = text.slice(at);
   const first = rest[0] ?? '';

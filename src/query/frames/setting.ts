@@ -70,6 +70,9 @@ export function withoutSetting(message: string, vocabulary: Vocabulary): string 
   const question = withoutAsker(message);
   const texts = bracketed(question.split(CLAUSE_END)).filter((text) => text.trim() !== '');
   if (texts.length < 2 || GOES_ON.test(texts[1] ?? '')) return question;
+  const asked = texts.map(asksIn);
+  // Where each asks, or none of many, all of them are kept.
+  if (asked.every((asks) => asks) || (texts.length > 2 && !asked.includes(true))) return question;
   const clauses = texts.map((text) => clauseOf(text, vocabulary));
   const last = clauses.at(-1);
   // 「没带电脑，路灯」: where nothing asks, the last clause that names something does.
@@ -90,10 +93,14 @@ function bracketed(texts: readonly string[]): string[] {
   return texts.reduce<string[]>((parts, text) => (open(parts.at(-1) ?? '') ? [...parts.slice(0, -1), `${parts.at(-1) ?? ''}${text}`] : [...parts, text]), []);
 }
 
+function asksIn(text: string): boolean {
+  return !HANDS_ON.test(text) && (ASKS.test(text) || AMOUNTS_OF.test(text) || SHARE_ZH.test(text) || /[?？]\s*$|[吗呢]\s*[,，。?？]?\s*$/.test(text));
+}
+
 function clauseOf(text: string, vocabulary: Vocabulary): Clause {
   const mended = repair(text, vocabulary);
   const segments = withoutTalk(segment(mended, vocabulary), fold(mended));
-  const asks = !HANDS_ON.test(text) && (ASKS.test(text) || AMOUNTS_OF.test(text) || SHARE_ZH.test(text) || /[?？]\s*$|[吗呢]\s*[,，。?？]?\s*$/.test(text));
+  const asks = asksIn(text);
   const words = segments.filter(({ kind }) => kind === 'name' || kind === 'unknown');
   // A Chinese name in an English sentence is meant as it stands.
   const quoted = mostlyEnglish(text) && words.some((word) => /[\u3400-\u9fff]{2,}/.test(word.text));
