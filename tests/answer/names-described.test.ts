@@ -19,6 +19,7 @@ const SAID: readonly (readonly [string, ...string[]])[] = [
   ['how much less is city law enforcement getting this year compared with last', '101'], ['how many staff are in post vs allowed', '66', '72'], ['are any of the cars not on the official quota?', '4 辆'], ['why are the cars costing more', '2 辆公务车'],
   ['retirees as a percentage of staff in post', '116.67%'], ['how many staff in post per vehicle', '3.00'], ['if the canteen got 10% more, how much would it be', '413.6'], ['staff numbers please', '66'], ['the three functions with the least money', '7 万元', '14 万元', '40 万元'],
   ['how many awareness events about waste sorting do we have to hold', '40 场'], ['money for awards to individuals', '3 万元'], ['does the lottery percentage 108.45 check out', '107.87%'], ['is the whole procurement of agency services for small firms', 'Yes', '1,702'], ['is there anything in table 11?', '无发生额'],
+  ['which is higher, awareness or participation in waste sorting', '95%', '90%'], ['number of indicators in the performance table', '147'], ['toner, paper and such: office expenses overall', '631'], ['the social security function is how much', '894'],
 ];
 
 it('what stands beside an English name describes it, and does not take its place', () => {
@@ -55,6 +56,7 @@ const THREADS: readonly (readonly [readonly string[], ...string[]])[] = [
   [['government investment projects', 'in English please: how many projects does that cover?'], '4 items'], [['service hall cases, how many', 'and enquiries', 'diff between them'], '1,500'], [['canteen', 'thank you so much!'], 'You are welcome'],
   [['lawyers', 'phone bills', 'both of them as part of general admin'], '2.12%'], [['the biggest investment project', 'its share of all four'], '73.58%'], [['need the numbers for the community workstations: upkeep', 'security'], '816'], [['grid workers', 'hired staff', 'off-establishment staff', 'all three of them'], '6,149'],
   [["what's under other urban and rural community expenditure", 'biggest one', 'its percentage', 'the military one'], '183'], [['what are the government investment projects', 'without the car park what is left', 'why is this so much more than in 2022'], '区发改局'], [['how many public toilets', 'and how many of them get a makeover'], '2 个'],
+  [['list the cuts', 'add them up', 'and the rises'], '1,535'], [['cleaning area', 'green area', 'which is bigger', 'by how many square metres'], '2,306,745'],
 ];
 
 it('a follow-up states, compares and takes away what was told in turn', () => {

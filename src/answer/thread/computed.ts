@@ -1,6 +1,6 @@
 /** Rules for a follow-up that computes with what the thread told: sums, multiples and differences. */
 import { answerQuery } from '../answer-query.ts';
-import type { Figure } from '../answer.ts';
+import type { Answer, Figure } from '../answer.ts';
 import { differenceClaim, differenceOfFigures, ratioOfFigures } from '../measures/compare.ts';
 import { claims, clarify } from '../context.ts';
 import { shareOf, valueOf } from '../figures.ts';
@@ -32,7 +32,7 @@ function areCodes({ facts: [one] }: Figure, { facts: [other] }: Figure): boolean
 /** 「哪个减得多」, of two. */
 const WHICH_OF_TWO = /哪[个边一]|谁|\bwhich\b/i;
 /** 「跌的呢」, "and the ones that fell?": the projects, after one of those that rose was looked into. */
-const THOSE_THAT_MOVED = /^(?:那|那么|还有)?(?:减少|下降|跌|降|减|涨|增[加长]|上升|上涨|升)了?的(?:项目|那些|几个)*(?:呢|有哪些|有谁|是哪些|是哪几个|有哪几个)?[?？。]*$|^\W*(?:and |so |then |or )*(?:what about |how about )?(?:the )?(?:ones|those|projects) (?:that |which )(?:fell|rose|dropped|shrank|grew|went (?:up|down)|were cut|decreased|increased|declined)\W*$/i;
+const THOSE_THAT_MOVED = /^(?:那|那么|还有)?(?:减少|下降|跌|降|减|涨|增[加长]|上升|上涨|升)了?的(?:项目|那些|几个)*(?:呢|有哪些|有谁|是哪些|是哪几个|有哪几个)?[?？。]*$|^\W*(?:and |so |then |or )*(?:what about |how about )?(?:the )?(?:(?:ones|those|projects) (?:that |which )(?:fell|rose|dropped|shrank|grew|went (?:up|down)|were cut|decreased|increased|declined)|rises|increases|gains|cuts|falls|decreases|drops|reductions)\W*$/i;
 /** Each of them is wanted. */
 const ONE_BY_ONE = /哪|谁|列|各|分别|每|\b(?:which|each|list|what (?:are|were)|who)\b/i;
 /** The bare question for all moves one way, so that nothing of the wording sets another scope. */
@@ -70,6 +70,12 @@ const BARE_TOTAL = /^[\s那]*(?:总数|总额|总量|总计|总和|合计数?|�
 
 /** 「去年总盘子多少」 after one name is not that name's. */
 const OF_OFFICE = /总盘子|总预算|部门预算|全街道|整个(?:街道|部门|单位|局|办)/;
+
+/** Which way those that were added up moved. */
+function movedBefore({ claims: told, trace }: Answer): 'rise' | 'fall' {
+  const sum = told.find((claim) => claim.kind === 'sum');
+  return trace.query.direction ?? (sum?.kind === 'sum' && sum.items.every(({ facts }) => facts[0]?.value?.lt(0) === true) ? 'fall' : 'rise');
+}
 
 export const COMPUTED: readonly Rule[] = [
   {
@@ -125,7 +131,7 @@ export const COMPUTED: readonly Rule[] = [
   {
     name: 'how far the sum just given moved',
     answer: ({ world, query, last }) => {
-      const asked = query.act === 'change' && query.mentions.length === 0 && !query.percent && query.direction !== null && last.subjects.length > 1 && last.claims.some(({ kind }) => kind === 'sum');
+      const asked = query.act === 'change' && query.mentions.length === 0 && !query.percent && query.direction !== null && last.subjects.length > 1 && last.claims.some((claim) => claim.kind === 'sum' && !claim.items.every(({ facts }) => facts[0]?.measure === 'change'));
       return asked ? sumAsked(contextOf(world, query, last.subjects, last), last.subjects) : null;
     },
   },
@@ -166,7 +172,7 @@ export const COMPUTED: readonly Rule[] = [
       const listed = last.claims.find((claim) => claim.kind === 'list' && (claim.what === 'rise' || claim.what === 'fall'));
       // "What did those that rose gain?" after what the others lost together: added up too.
       const lost = last.claims.some((claim) => claim.kind === 'sum' && claim.items.length > 1 && claim.items.every(({ facts }) => facts[0]?.measure === 'change'));
-      const summedBefore = lost && last.trace.query.direction !== null && last.trace.query.direction !== query.direction && TURNED.has(query.act) && query.order === null && query.n === null && !ONE_BY_ONE.test(query.spoken);
+      const summedBefore = lost && movedBefore(last) !== query.direction && TURNED.has(query.act) && query.order === null && query.n === null && !ONE_BY_ONE.test(query.spoken);
       if (summedBefore) return answerQuery(world, { ...query, text: ALL_MOVED[query.language][query.direction], spoken: ALL_MOVED[query.language][query.direction], act: 'sum', reference: null, tags: new Set([...query.tags, 'sum' as const]) }, [], null);
       const added = query.act === 'sum' && listed?.kind === 'list' && listed.what !== query.direction;
       return added || (last.listed.length < 2 && THOSE_THAT_MOVED.test(query.spoken)) ? answerQuery(world, query, [], null) : null;

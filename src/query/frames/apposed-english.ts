@@ -115,6 +115,19 @@ const SO_MANY_WITH = /\b(?:the |which |what )?(two|three|four|five|six|\d) (func
 /** "Is there anything in table 11": whether it has any figures. */
 const ANYTHING_IN_TABLE = /^\W*(?:and |so )?(?:is|was) (?:there )?(?:anything|something) (?:in|on) (table \d{1,2})(?: at all)?(?=\W*$)/i;
 
+/** "By how many square metres": how far apart the two are. */
+const BY_HOW_MANY_UNITS = /^(\W*(?:and |so )?)by how many (?:square (?:met(?:re|er)s?|m)|sq\.? ?m|m2|㎡|people|persons|units|items|pieces|cases|households|points)(?=\W*$)/i;
+/** "Which is higher, awareness or participation in waste sorting": each of the two in it. */
+const EITHER_IN = /\b(which (?:one )?is (?:the )?(?:higher|lower|bigger|larger|smaller|greater)),? (?:the )?([a-z]+) or (?:the )?([a-z]+) (?:in|of|for|on) (?:the )?([a-z]+ [a-z]+)(?=\W*$)/i;
+/** "Number of indicators in the performance table": how many there are. */
+const NUMBER_OF_ROWS = /^(\W*(?:(?:and|what(?:['’]s| is)|tell me|give me) )*)(?:the )?(?:total )?number of (?=(?:performance )?(?:indicators|targets|goals|projects|items|lines|tables|offices|departments|divisions)\b)/i;
+/** "In hundred millions": in units of 亿. */
+const HUNDRED_MILLIONS = /\bin (?:hundreds? of|hundred) millions?(?: of (?:yuan|rmb))?(?: yuan| rmb)?\b/gi;
+/** "Toner, paper and such: office expenses": what a name is for. */
+const AND_SUCH = /^\W*(?:[a-z]+, ?){0,3}[a-z]+(?: [a-z]+)?,? (?:and|or) (?:such|so on|the like|stuff|things like that|that sort of thing)\s*[:–—-]+\s*(?=[a-z])/i;
+/** "The social security function": its expenditure. */
+const THE_FUNCTION = /(?<=\b[a-z]{4,} [a-z]{4,} )function(?= (?:is|was|gets|got|has|line|budget|total)\b|\W*$)/gi;
+
 /** "Why did the cars cost a bit more": the running costs rose. */
 const CARS_COST_MORE = /\b(?:the |our )?(?:cars|vehicles|fleet)(?: are| have been)? cost(?:s|ing)?(?: us)? (?:(?:a (?:bit|little|lot|tad)|slightly|somewhat|much|even) )?(more|less)\b/gi;
 
@@ -151,6 +164,12 @@ export function apposedEnglish(message: string): string {
     .replace(FROM_WHAT, '$1what was it the year before')
     .replace(UP_FROM_WHAT, '$1what was it the year before')
     .replace(LEFT_WITHOUT, 'what is left ')
+    .replace(BY_HOW_MANY_UNITS, '$1by how much')
+    .replace(EITHER_IN, '$1, $4 $2 or $4 $3')
+    .replace(NUMBER_OF_ROWS, '$1how many ')
+    .replace(HUNDRED_MILLIONS, 'in 亿元')
+    .replace(AND_SUCH, '')
+    .replace(THE_FUNCTION, 'expenditure')
     .replace(NUMBERS_FOR, '$1: how much for their $2')
     .replace(WHOLE_PROCUREMENT, '$1is all of the procurement in $2 for SMEs')
     .replace(PERCENTAGE_OF_N, '$1 $2%')
