@@ -11,7 +11,7 @@ const THE_ONES_WHO = /,? ?(?:\(|,|\s[-–—]\s)\s?(?:i\.?e\.?,? |that is,? |you
 const PEOPLE_IN_BRACKETS = / ?\((?:i\.?e\.?,? )?(?:the |our |those )?([a-z-]+ ){1,3}(?:people|folks?|guys|lot|crew|gang|boys)\)/gi;
 
 /** "Electricity only, not water", "water, not electricity": what is not asked; a statement that denies is another thing. */
-const NOT_THAT = /^((?:(?:and|so|just|only|for|the|our|what about|how much (?:is|for|goes to|do we spend on))\s)*)([a-z][a-z '’-]{2,40}?)(?:,? (?:only|alone|by itself))?,? (?:\()?(?:and |but )?not (?:the )?(?!(?:increas|decreas|fall|rise|more|less|even|yet|too|only|all|so|in|on|under|at|by|of|for|from|because|counting|including|with|without)[a-z]*\b)[a-z][a-z '’-]{2,30}?\)?(?=\s*(?:$|[?.,;:]|\s[-–—]\s))(?!.*\b(?:true|right|correct|is it|isn['’]t)\b)/i;
+const NOT_THAT = /^((?:(?:and|so|just|only|for|the|our|what about|how much (?:is|for|goes to|do we spend on))\s)*)([a-z][a-z '’-]{2,40}?)(?:,? (?:only|alone|by itself),?|,| [-–—]| ?\() ?(?:and |but )?not (?:the )?(?!(?:increas|decreas|fall|rise|more|less|even|yet|too|only|all|so|in|on|under|at|by|of|for|from|because|counting|including|with|without)[a-z]*\b)[a-z][a-z '’-]{2,30}?\)?(?=\s*(?:$|[?.,;:]|\s[-–—]\s))(?!.*\b(?:true|right|correct|is it|isn['’]t)\b)/i;
 /** "Across the general public budget": in it. */
 const ACROSS_FUND = /,? ?(?:[-–—] )?\bacross (?=the (?:general(?: public)?|government funds?|whole general)\b)/gi;
 
