@@ -9,6 +9,8 @@ import { printedFigure, valueOf } from '../figures.ts';
 import { countOf, passes } from './rank-figures.ts';
 
 const ZERO = /(?:零|0)预算|(?:为|是|等于|都是)\s*(?:0|零)(?![\d.%])|\b(?:is|are|be|equal(?:s|ling)?(?: to)?) (?:zero|0(?![\d.%]))|\bzero\b(?= (?:budget|items|lines))/i;
+/** 「哪几笔不是零」, 「哪项有钱」 */
+const FILLED = /哪[一几些]?[个项笔块]?[^,，?？]{0,4}(?:不(?:是|为|等于)\s*(?:0|零)|非零|有钱|真花钱|花了钱)|\b(?:which|what)\b[^?]*\b(?:not zero|non-?zero|not nil)\b/i;
 const VALUED = /(?:100|[1-9]?\d(?:\.\d+)?)\s*%\s*的(?:是|有|指标|目标|都)?|(?:为|是|=|等于|达到?|(?:必须|须|得|要)(?:是|为|有|做到)?|[定填写标设](?:成|为|的是|到|在)?了?|要求|目标值?|满意度|满分|到)\s*(?:100|[1-9]?\d(?:\.\d+)?)\s*%|\b(?:is|are|at|of|with|equals?|reach(?:es)?|hits?|for|to|be|those|ones|a)(?: a| an| the)?(?: full| whole| target of)? (?:100|[1-9]?\d(?:\.\d+)?)\s*(?:%|percent)|(?:100|[1-9]?\d(?:\.\d+)?)\s*(?:%|percent) (?:target|goal|satisfaction|indicators)/i;
 const INDICATORS = /指标|满意度|目标|率|\bindicators?\b|\btargets?\b|satisf/i;
 const LISTS = /挑|筛|找出|全都?列|哪些|有哪|哪几|有谁|是谁|列[出一个]|列下|的(?:满意度)?指标\s*[?？。]?$|[几多少]+[个项条].{0,4}指标|%\s*的(?:指标|满意度|目标|那)?(?:一?[个项])?是哪|\bwhich\b|\bwhat\b.*\b(?:items|targets|indicators|lines)\b|\blist\b|\b(?:indicators|targets|goals|scores)\b|\bwhere (?:do|does|is|are)\b|\bfor what\b|\bname (?:those|the|them|all)\b/i;
@@ -37,7 +39,7 @@ export function equalAnswer(context: Context): Answer | null {
   const { query } = context;
   const passing = targetsPassing(context);
   if (passing) return passing;
-  const counted = ZERO.test(query.text) && /几[个项]|多少[个项]|\bhow many (?:items|lines|projects)\b/i.test(query.text) || HOW_MANY.test(query.text);
+  const counted = FILLED.test(query.text) || ZERO.test(query.text) && /几[个项]|多少[个项]|\bhow many (?:items|lines|projects)\b/i.test(query.text) || HOW_MANY.test(query.text);
   if (!(LISTS.test(query.text) || counted) || query.thresholds.length > 0 || (query.act === 'check' && !PLURAL.test(query.text)) || query.act === 'why' || query.tags.has('why') || query.tags.has('most') || query.tags.has('least')) return null;
   const percent = query.claimed.find(({ unit }) => unit === '%');
   if (percent && VALUED.test(query.text) && INDICATORS.test(query.text)) {
@@ -46,13 +48,16 @@ export function equalAnswer(context: Context): Answer | null {
     const figures = collection.rows.flatMap(({ facts, label }) => facts.filter(({ measure, unit, value }) => measure === 'target' && unit === '%' && value?.eq(percent.value) === true).map((fact) => printedFigure(context.world.nameOf(label), fact)));
     return listOf(context, figures, collection.scope);
   }
-  if (!ZERO.test(query.text)) return null;
+  const filled = FILLED.test(query.text);
+  if (!ZERO.test(query.text) && !filled) return null;
   const [topic] = context.topics;
   const entry = topic?.certainty === 'sure' && query.columns === null && context.topics.length === 1 ? topic.entry : null;
   if (query.columns !== null || (context.topics.length > 0 && !entry)) return null;
   const parts = entry ? columnParts(context, entry) : [];
   const told = entry && parts.length < 2 ? breakdownAnswer(context, entry).claims.flatMap((claim) => (claim.kind === 'list' ? claim.items.map(({ figure }) => figure) : [])) : parts;
-  return listOf(context, (entry ? told : zeroFigures(context)).filter((figure) => valueOf(figure).eq(decimal(0))), entry ? context.world.nameOf(entry.label) : null);
+  // What is not nothing is a question of the parts of a name.
+  if (filled && !entry) return null;
+  return listOf(context, (entry ? told : zeroFigures(context)).filter((figure) => valueOf(figure).eq(decimal(0)) !== filled), entry ? context.world.nameOf(entry.label) : null);
 }
 
 /** Every name whose money is printed, and is nothing wherever it is. */

@@ -113,7 +113,12 @@ function meantBy(context: Context, answer: Answer): Answer {
   }
   const quoted = (query.tags.has('amount') && kind === undefined) || (isBare(query) && answer.candidates.length > 0) || COMPUTED.has(query.act) || query.claimed.length > 0 ? null : query.act === 'breakdown' ? ofNamed(context, quotedSentence(context, kinds)) : quotedSentence(context, kinds);
   if (quoted) return quoted;
-  if (described.choices.length > 1 && answer.outcome !== 'answered') return clarify(context, 'several indicators in other words', 'ambiguous', asked(query), described.choices);
+  if (described.choices.length > 1 && answer.outcome !== 'answered') {
+    const open = clarify(context, 'several indicators in other words', 'ambiguous', asked(query), described.choices);
+    // Of a number and a day of one thing only the number can be chosen: it is told.
+    const [only, more] = open.candidates;
+    return only && !more && query.wanted !== 'when' ? through(lookupEntry({ ...context, query: { ...query, wanted: 'target' } }, only.entry), 'an indicator in other words') : open;
+  }
   if (answer.outcome === 'answered' && isOfOtherKind(context, answer, kinds)) {
     const near = described.hits.filter(({ score }) => score >= RESEMBLES).slice(0, 5).map(({ of }) => of);
     // 「审计报告什么时候完成」: how many reports is counted, when the work is done is printed beside it.

@@ -66,7 +66,7 @@ export const ALIKE_RULE: Rule = {
 const ALSO = '(?:[?？,，。]{0,2}(?:也|都|同样|正好|刚好|一样)(?:是|有|都)?\\s*[\\d,.]+\\s*(?:万元?|元)?)?[?？。]*$';
 const NO_OTHER = new RegExp(`^(?:那|这|它|这个|那个|所以|那么)?(?:不就|可不就|岂不|岂不就|不正|就)是.{2,24}?[吗嘛么吧啊]${ALSO}|^\\W*(?:(?:so|but|and|then) )*(?:is|are) (?:not (?:that|it|this|they|those)|(?:that|it|this|they|those) not|(?:that|it|this|they|those)(?= (?:just|simply|exactly|basically|really) )) (?:just |simply |exactly |basically |really )*(?:the same as )?(?:the |our )?[a-z]`, 'i');
 /** 「这俩是一回事吧，都是 480」: the two that were told. */
-const TWO_ALIKE = new RegExp(`^(?:那|这|它们?)?(?:俩|两[个笔项者]|二者)(?:是|就是|不就是)?(?:不是)?(?:同一笔|一回事|一码事|同一个?)(?:钱|项|东西)?[吗嘛么吧啊]${ALSO}`);
+const TWO_ALIKE = new RegExp(`^(?:那|这|它们?)?(?:俩|两[个笔项者]|二者)?(?:是|就是|不就是)?(?:不是)?(?:同一笔|一回事|一码事|同一个?)(?:钱|项|东西)?[吗嘛么吧啊]${ALSO}`);
 
 /** 「那不就是甲吗？也是 5,200」: two amounts that happen to be the same are told apart, each with what it stands under. */
 export const NO_OTHER_THAN: Rule = {

@@ -46,6 +46,10 @@ function asksWhich({ world, query, last }: Turn): boolean {
 /** Those of the last answer; where that told one and several are pointed at, those told one after the other. */
 function namesTold({ world, query, last, thread, subject }: Turn): Entry[] {
   const told = [...new Set(last.subjects)];
+  // 「三个里最多的是谁」 after one name and then two.
+  const said = chineseInteger(/([三四五六])[个项笔块样](?:里面?|中|当中|之中)/.exec(query.spoken)?.[1] ?? '');
+  const beside = said !== null && said > told.length ? thread.subjects.filter((entry) => entry.kinds.has('money') === (subject?.kinds.has('money') === true)).slice(-said) : [];
+  if (said !== null && beside.length === said && told.every((entry) => beside.includes(entry))) return beside;
   if (told.length !== 1 || last.pool.length > 1 || last.listed.some((figure) => entryOf(world, figure) !== subject) || !POINTS_AT_SEVERAL.test(query.spoken) || !subject) return told;
   const all = [...new Set([...thread.subjects.filter((entry) => [...subject.kinds].some((kind) => entry.kinds.has(kind))), subject])];
   const n = chineseInteger(/[这那]([两俩二三四五六七八九十])/.exec(query.spoken)?.[1]?.replace(/[两俩]/, '二') ?? '');

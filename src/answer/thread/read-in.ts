@@ -7,7 +7,7 @@ import { continueQuery } from '../../query/follow-up.ts';
 import type { Answer } from '../answer.ts';
 import { childrenOf } from '../sets/collections.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
-import { keepWhole } from './names.ts';
+import { entryOf, exactMention, keepWhole } from './names.ts';
 import { inThread } from './near.ts';
 import { withNamesTold } from './told-names.ts';
 import type { Thread } from './turn.ts';
@@ -62,7 +62,7 @@ export function goOn(world: World, query: Query, thread: Thread, opening: Openin
   const repeated = continueQuery(query, before, opening);
   // 「乙呢」 after the parts of 甲: where 乙 has none, its amount.
   const leaf = repeated.act === 'breakdown' && query.act === 'lookup' && turnsToAmount(world, query);
-  return keepWhole(world, query, leaf ? { ...repeated, act: 'lookup' } : repeated, last);
+  return keepWhole(world, query, leaf ? { ...repeated, act: 'lookup' } : eachOfWhole(world, repeated, last), last);
 }
 
 /** 「有几个，最贵的是哪个」 → 「占总额多少」: of what was told together the money is a part of a whole, not the count. */
@@ -82,3 +82,11 @@ function turnsToAmount(world: World, query: Query): boolean {
 function isCounted(world: World, mention: Mention): boolean {
   return resolveMention(mention, world.index, 'count').entry?.kinds.has('count') === true;
 }
+
+/** 「甲和乙呢，各占多少」 after the share of another name: each of the whole that was told. */
+function eachOfWhole(world: World, query: Query, last: Answer): Query {
+  const [share, another] = last.claims.flatMap((claim) => (claim.kind === 'share' ? [claim] : []));
+  const whole = share && !another && query.act === 'share' && query.mentions.length > 1 && query.wholes.length === 0 && EACH_SHARE.test(query.spoken) ? entryOf(world, share.whole) : undefined;
+  return whole ? { ...query, mentions: [...query.mentions, { ...exactMention(whole), gap: ['share'] }] } : query;
+}
+const EACH_SHARE = /(?:各|分别|各自)(?:又|都)?占(?:了)?(?:多少|几|百分|比)/;
