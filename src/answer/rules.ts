@@ -37,6 +37,7 @@ import { shareOfCutAnswer } from './measures/share-of-cut.ts';
 import { shareOfOwnSumAnswer } from './measures/share-of-own-sum.ts';
 import { shareOfKind } from './measures/share-of-kind.ts';
 import { shareOfMovesAnswer } from './measures/share-of-moves.ts';
+import { shareOfTableAnswer } from './measures/share-of-table.ts';
 import { shareOfProjectsAnswer } from './measures/share-of-projects.ts';
 import { sharedSumAnswer } from './measures/shared-sum.ts';
 import { subjectSum } from './measures/subject-sum.ts';
@@ -159,7 +160,7 @@ const BEFORE_THE_ACT: readonly Rule[] = [
   // What is claimed in a measure of its own: last year's, by the month, of two at once; of all that are of a kind.
   setClaimAnswer, moveClaimAnswer, levelClaimAnswer, placesClaimAnswer, countsApartAnswer,
   // Rows, columns and tables that are described rather than named.
-  mainCauseAnswer, printedCellAnswer, classificationAnswer, shareOfProjectsAnswer, shareOfCutAnswer, shareOfCauseAnswer, shareLimitAnswer, conditionsAnswer, filledRowsAnswer, unchangedAnswer, newAndEndedAnswer, tablesAnswer, tablePlaceAnswer, columnShareAnswer, rowShareAnswer, shareOfKind,
+  mainCauseAnswer, printedCellAnswer, classificationAnswer, shareOfTableAnswer, shareOfProjectsAnswer, shareOfCutAnswer, shareOfCauseAnswer, shareLimitAnswer, conditionsAnswer, filledRowsAnswer, unchangedAnswer, newAndEndedAnswer, tablesAnswer, tablePlaceAnswer, columnShareAnswer, rowShareAnswer, shareOfKind,
   // Texts and targets that have the words, and what counts come to.
   goalSubjectAnswer, reasonSaysAnswer, textsHavingAnswer, datedTargetsAnswer, targetPairAnswer, costOfEach, countAverage, yearlyCostAnswer, deadlineClaimAnswer, datedBesideAnswer, rankAfterAnswer, rankGapAnswer, fractionOfAnswer, partComparedAnswer,
   // People, and what somebody asks who has never seen a budget.

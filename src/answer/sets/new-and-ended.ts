@@ -9,7 +9,7 @@ import { claims, notFound, type Context } from '../context.ts';
 import { countOf } from './rank-figures.ts';
 import { headFigure } from '../world.ts';
 
-const NEW_ZH = /(?:新[建上]|[建上开搞](?:设|马|展)?(?=新))的?|新增加?|新设立?|新立项?|新列|新开设?|新加|新安排|新上|全新|新|(?:去年|上年|上一年)(?:还|都|根本|压根)*(?:没有?|无)(?!变|增|减|少|多)/;
+const NEW_ZH = /(?:新[建上]|[建上开搞](?:设|马|展)?(?=新))的?|新增加?|新设立?|新立项?|新列|新开设?|新加|新安排|新上|全新|新|(?:去年|上年|上一年|20\d\d年)(?:还|都|根本|压根)*(?:没有?|无)(?!变|增|减|少|多)/;
 const ENDED_ZH = /取消|砍掉?|不再安排|不再有|没再?安排|不安排|停掉|停了|撤销|撤掉|没了|不做了|不搞了|终止|到期|去掉|不见了|(?:去年|上年|上一年)有[^,，。没无]{0,4}[,，]?(?:今年|本年度?)(?:却|就|都)?(?:没有?|无)了?(?!变|增|减|少|多)/;
 const NEW_EN = /\bbrand[- ]new\b|\bnew(?:ly)?\b|\badded\b|\bintroduced\b|\b(?:did ?n['o]t exist|was ?n['o]t there|did not exist|was not there|had (?:no (?:money|budget)|nothing)|got nothing)(?= (?:in 20\d\d|last year|the year before)\b)/;
 const ENDED_EN = /\bcancell?ed\b|\bdiscontinued\b|\bscrapped\b|\baxed\b|\babolished\b|\bterminated\b|\bno longer\b|\bnot budgeted\b|\b(?:was|were|been|got|is|are)\b.{0,30}\b(?:dropped|removed|ended|stopped)\b/;
@@ -28,7 +28,8 @@ export function newAndEndedAnswer(context: Context): Answer | null {
   if (!(added || ended)) return null;
   const unnamed = query.mentions.reduce((words, mention) => words.replace(mention.text.toLowerCase(), ' '), text);
   const rest = (scope === null ? text : unnamed).replace(new RegExp(isEnded, 'g'), ' ').replace(new RegExp(isNew, 'g'), ' ').replace(query.language === 'zh' ? BESIDE_ZH : BESIDE_EN, '');
-  if (rest !== '') return null;
+  // Of another year nothing is known.
+  if (rest !== '' || (query.year !== null && query.year !== world.book.year && query.year !== world.book.year - 1)) return null;
   const answers = [added ? addedOnes(context, scope) : null, ended ? endedOnes(context) : null].filter((answer) => answer !== null);
   const [first] = answers;
   if (answers.every(({ outcome }) => outcome !== 'answered')) return first ?? notFound(context, 'no project is new or ended', 'noneMatch', [world.nameOf('项目支出')]);

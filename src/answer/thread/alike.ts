@@ -34,7 +34,7 @@ const ONE_THING = /一回事|一码事|同一|\bsame (?:thing|money|item)\b|iden
 const OTHERWISE = /去年|上年|20\d\d|表\s*\d|last year|previous|\btables?\b/i;
 
 /** 「跟水电费一样吗」, "is it the same as B?": a sum just told, or the last name. */
-export const ALIKE_RULE: Rule = {
+const ALIKE_RULE: Rule = {
   name: 'what was just told against the name of now',
   answer: ({ world, query, last, subject }) => {
     if (!subject || last.outcome !== 'answered' || !ALIKE.test(query.spoken) || OTHERWISE.test(query.spoken) || !isQuestionOfTruth(query.spoken, query.tags)) return null;
@@ -69,7 +69,7 @@ const NO_OTHER = new RegExp(`^(?:那|这|它|这个|那个|所以|那么)?(?:不
 const TWO_ALIKE = new RegExp(`^(?:那|这|它们?)?(?:俩|两[个笔项者]|二者)?(?:是|就是|不就是)?(?:不是)?(?:同一笔|一回事|一码事|同一个?)(?:钱|项|东西)?[吗嘛么吧啊]${ALSO}`);
 
 /** 「那不就是甲吗？也是 5,200」: two amounts that happen to be the same are told apart, each with what it stands under. */
-export const NO_OTHER_THAN: Rule = {
+const NO_OTHER_THAN: Rule = {
   name: 'whether what was just told is no other than the name of now',
   answer: ({ world, query, last, thread, subject }) => {
     const two = TWO_ALIKE.test(query.spoken.trim()) ? [...new Set(thread.shown.flatMap((figure) => entryOf(world, figure) ?? []))].slice(-2) : [];
@@ -95,7 +95,7 @@ export const NO_OTHER_THAN: Rule = {
 };
 
 /** 「它是甲下面最大的吗」: the thread's name in the ranking of the parts of the one named now; it stays what is spoken of. */
-export const RANKED_UNDER: Rule = {
+const RANKED_UNDER: Rule = {
   name: 'the last name in the ranking under the one named now',
   answer: ({ world, query, last, subject, named }) => {
     if (!subject || !named || query.act !== 'rank' || last.subjects.length !== 1 || query.nth !== null || !isQuestionOfTruth(query.spoken, query.tags)) return null;
@@ -121,7 +121,7 @@ function inFund(context: Context, entry: Entry, fund: OneFund): Figure | null {
 const ONLY_BASE = /(?:只|仅|单|光)(?:算|看|按|就|论|说|讲|比)|如果(?:只|按)|(?:按|以)(?=[^，,]{2,12}(?:算|来看|口径)?呢)|\bonly\b|\balone\b|\bjust\b/i;
 
 /** 「只算一般公共预算呢」 after a share: of that base, and within it where the part is printed so. */
-export const SHARE_OF_BASE: Rule = {
+const SHARE_OF_BASE: Rule = {
   name: 'the share just told, of another base',
   answer: ({ world, query, last, subject }) => {
     const share = last.claims.find((claim) => claim.kind === 'share');
@@ -154,7 +154,7 @@ function pointsAtThem(query: Query, last: Answer): boolean {
 }
 
 /** "Do the components add up?", 「那四项增加的加起来是多少」 after a change: its printed causes, against it or by themselves. */
-export const PARTS_OF_MOVE: Rule = {
+const PARTS_OF_MOVE: Rule = {
   name: 'the causes of the change just told, added up',
   answer: ({ world, query, thread, last, subject }) => {
     const moved = last.claims.some(({ kind }) => kind === 'change') || last.claims.some((claim) => claim.kind === 'list' && (claim.items.length > 1 || last.pool.length > 1) && claim.items.every(({ figure }) => figure.facts[0]?.measure === 'change' && figure.facts[0].row.context !== null));
@@ -173,3 +173,5 @@ export const PARTS_OF_MOVE: Rule = {
     return claims(context, 'the printed causes of a change added up', [{ kind: 'sum', items, total, left: [] }, ...own, ...(own.length > 0 && change && off?.lte(tailOf([...items, change])) === true ? roundingNote(context) : [])], [subject], [total]);
   },
 };
+
+export const ALIKE_RULES: readonly Rule[] = [RANKED_UNDER, SHARE_OF_BASE, ALIKE_RULE, NO_OTHER_THAN, PARTS_OF_MOVE];

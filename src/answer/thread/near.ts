@@ -1,4 +1,5 @@
 /** A follow-up as it reads in its thread: a short or vague name is looked for among what was spoken of, before the whole document. */
+import { COUNTS_THEM } from '../../query/slots/value-kind.ts';
 import { isOtherWord } from '../../query/slots/others.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { isEllipsis } from '../../query/follow-up.ts';
@@ -109,6 +110,8 @@ export const ALL_OF_THEM = /\bwhich (?:\w+ ){0,3}(?:targets|rates|indicators|goa
 
 function threadName(world: World, query: Query, mention: Mention, thread: Thread): Mention {
   const { subjects, answer } = thread;
+  // 「调研多少残疾人」 counts them, whatever money is called so.
+  if (COUNTS_THEM.test(query.spoken) && mention.to >= query.spoken.replace(/[呢啊?？。]+$/, '').length && mention.to > 0) return mention;
   // 「其他项目一共多少」: the others of the projects, no line that begins so.
   if (query.tags.has('project') && isOtherWord(mention.text)) return mention;
   // "What satisfaction is expected from A" after that from B: the kind of value, beside a name of its own.

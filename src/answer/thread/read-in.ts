@@ -2,7 +2,7 @@
 import { bareQuery, isFrame } from '../../query/frames/bare.ts';
 import type { Opening } from '../../query/frames/opening.ts';
 import type { Mention, Query } from '../../query/query.ts';
-import { asksForMoney, valueKinds } from '../../query/slots/value-kind.ts';
+import { COUNTS_THEM, asksForMoney, valueKinds } from '../../query/slots/value-kind.ts';
 import { continueQuery } from '../../query/follow-up.ts';
 import type { Answer } from '../answer.ts';
 import { childrenOf } from '../sets/collections.ts';
@@ -45,7 +45,7 @@ export function readIn(world: World, spoken: Query, thread: Thread): Query {
   // "What's the difference, in yuan": first the difference, then its unit.
   const asked = read.act === 'convert' && read.mentions.length === 0 && parsed.tags.has('difference') ? { ...read, act: 'difference' as const } : read;
   // In a thread about money a bare name means the money of that name.
-  const inMoney = asked.wanted === 'any' && !asked.tags.has('target') && asked.act === 'lookup' && last.listed[0]?.unit.includes('元') === true && (asksForMoney(asked.spoken) || valueKinds(asked.spoken).length === 0);
+  const inMoney = asked.wanted === 'any' && !asked.tags.has('target') && !COUNTS_THEM.test(asked.spoken) && asked.act === 'lookup' && last.listed[0]?.unit.includes('元') === true && (asksForMoney(asked.spoken) || valueKinds(asked.spoken).length === 0);
   // Among head counts a sum or a difference is one of heads.
   const inCounts = (asked !== parsed || !asksForMoney(asked.spoken)) && asked.wanted === 'money' && COUNTED_ACTS.has(asked.act) && last.listed.length > 0 && last.listed.every(({ facts }) => facts[0]?.measure === 'count') && !asked.tags.has('money') && asked.mentions.every((mention) => isCounted(world, mention));
   return inThread(world, inMoney ? { ...asked, wanted: 'money' } : inCounts ? { ...asked, wanted: 'count' } : asked, thread);

@@ -73,7 +73,8 @@ import { SEVERAL } from './several.ts';
 import { SHARE_OF_GROUP } from './share-of-group.ts';
 import { SHARES } from './share.ts';
 import { OTHER_SIDE_RULE } from './side.ts';
-import { ALIKE_RULE, NO_OTHER_THAN, PARTS_OF_MOVE, RANKED_UNDER, SHARE_OF_BASE } from './alike.ts';
+import { ALIKE_RULES } from './alike.ts';
+import { ALL_OFFERED } from './all-offered.ts';
 import { IN_TABLE, TABLE_TOTALS } from './table.ts';
 import { TAIL } from './tail.ts';
 import { TEXTS } from './texts.ts';
@@ -141,11 +142,8 @@ const RULES: readonly Rule[] = [
   ...IN_IT,
   MEMBER,
   WHICH_TEXT,
-  RANKED_UNDER,
-  SHARE_OF_BASE,
-  ALIKE_RULE,
-  NO_OTHER_THAN,
-  PARTS_OF_MOVE,
+  ...ALIKE_RULES,
+  ALL_OFFERED,
   ...ADDS_UP_TO,
   TOP_CAUSE,
   REST_MOVED,

@@ -72,3 +72,6 @@ export function namesTarget(text: string): boolean {
 export function countsThings(text: string): boolean {
   return /数量|个数|总数|[宗件场次盏份户人册批所期]数|场次|人次|(?:多少|几)[个人名位辆台家次场份宗户盏处项面座间块条批剂册所期张支套件本门队头只棵株]/.test(text) || /\b(?:number of|count|tally|how many)\b/i.test(text);
 }
+
+/** 「调研多少残疾人」: so many of them are counted. */
+export const COUNTS_THEM = /(?:多少|几)(?:个|名|位|户|家)?(?!钱|经费|预算|资金|[万亿元块]|支出|费|年|月|天|百分|倍|成)[\u4e00-\u9fff]{2,6}[呢啊?？。]*$/;

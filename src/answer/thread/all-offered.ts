@@ -1,0 +1,16 @@
+/** 「四项分别多少」 after a choice of four, or a list of four: each of those that were offered. */
+import { answerQuery } from '../answer-query.ts';
+import { entryOf, exactMention } from './names.ts';
+import { countNamed } from './parts-said.ts';
+import type { Rule } from './turn.ts';
+
+const EACH = /^(?:那|这|就)?(?:[两二三四五六])(?:个|项|笔|块|样)(?:都|全)?(?:分别|各)(?:是|有|要|花)?(?:多少|几)(?:钱|万元?)?[呢啊?？。]*$/;
+
+export const ALL_OFFERED: Rule = {
+  name: 'each of those offered',
+  answer: ({ world, query, thread, last }) => {
+    const n = EACH.test(query.spoken.trim()) ? countNamed(query.spoken) : null;
+    const entries = n === null ? [] : [...new Set((last.outcome === 'clarify' ? last.candidates.map(({ figure }) => figure) : thread.offered).flatMap((figure) => entryOf(world, figure) ?? []))];
+    return n !== null && entries.length === n && query.mentions.length === 0 ? answerQuery(world, { ...query, act: 'lookup', reference: null, mentions: entries.map((entry, at) => ({ ...exactMention(entry), gap: at > 0 ? ['and' as const] : [] })) }, [], last) : null;
+  },
+};
