@@ -28,10 +28,10 @@ const PLAINLY: Readonly<Record<Query['language'], Readonly<Partial<Record<Operat
   en: { workings: 'explain the calculation please', why: 'why did it change?', where: 'which page?', yuan: 'in yuan?', million: 'convert to million yuan please' },
 };
 
-function plainly({ operation, typed }: Found, { language }: Query): string | null {
+function plainly({ operation, typed }: Found, { language, tags }: Query): string | null {
   if (operation.what === 'correct') return language === 'zh' ? `不是，我问的是${typed}` : `no, I meant ${typed}`;
   if (operation.what === 'alsoOf') return language === 'zh' ? `${typed}呢` : `and ${typed}?`;
-  if (operation.what === 'each') return language === 'zh' ? `平均到${operation.people}个人，每人多少` : `for ${operation.people} people that's how much per head`;
+  if (operation.what === 'each') return language === 'zh' ? `${tags.has('sum') ? '加起来' : ''}平均到${operation.people}个人，每人多少` : `for ${operation.people} people that's how much per head`;
   return PLAINLY[language][operation.what] ?? null;
 }
 
