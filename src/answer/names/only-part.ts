@@ -32,6 +32,17 @@ export function wholeOf(entries: readonly Entry[]): Entry | null {
   return entries.find((entry) => entries.every((other) => other === entry || isFor(other, entry) || other.rows.some(({ parent }) => parent !== null && entry.rows.includes(parent)))) ?? null;
 }
 
+/** "High-standard farmland": what is bought for a project, whose shorter name fits better, and the project's has all the words too. */
+export function projectBoughtFor({ text }: Mention, { rows }: Entry, hits: readonly EntryHit[]): Entry | null {
+  const [best] = hits;
+  const contexts = rows.map(({ bought, context }) => (bought === null || context === null ? '' : nameKey(context)));
+  if (!best || best.score > WHOLE_NAME || contexts.includes('') || BUYS.test(text)) return null;
+  return hits.find(({ entry, precision }) => contexts.every((context) => context === entry.key) && precision >= best.precision)?.entry ?? null;
+}
+const BUYS = /采购|购|买|\b(?:bought|buy|purchas\w*|procure\w*|contracts?)\b/i;
+/** A name that is said in full. */
+const WHOLE_NAME = 0.95;
+
 /** Names that print one and the same figure under several wordings are one answer. */
 export function sameFigure(entries: readonly Entry[]): boolean {
   const values = entries.map(({ facts }) => [...new Set(facts.filter(({ measure }) => measure === 'amount' || measure === 'count').map(({ value, unit }) => `${value?.toFixed() ?? ''}${unit ?? ''}`))].slice(0, 1).join());

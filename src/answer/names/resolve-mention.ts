@@ -8,7 +8,7 @@ import type { Entry } from '../../search/entries.ts';
 import type { Act, Mention, Wanted } from '../../query/query.ts';
 import { isOfAnotherPlace } from './another-place.ts';
 import { HEAD_ENDING, closestSpelling } from './spelling.ts';
-import { NEAR, onlyPartTogether, wholeOf, sameFigure, isItem } from './only-part.ts';
+import { NEAR, onlyPartTogether, projectBoughtFor, wholeOf, sameFigure, isItem } from './only-part.ts';
 
 /** Above it a name that is alone is taken. Lower answers more and asks less; 0.63 gave 99 % precision in trials. */
 const SURE = 0.5;
@@ -46,7 +46,7 @@ export function resolveMention(mention: Mention, index: DocumentIndex, wanted: W
   const certain = decided.certainty === 'sure' && elsewhere ? { ...decided, certainty: 'unsure' as const, entry: null } : decided;
   const only = certain.certainty === 'unsure' ? onlyWithAll(mention, hits) ?? abbreviated(mention, hits, index) : null;
   const own = certain.entry ? projectWithWord(mention, certain.entry, index, wanted) : null;
-  const meant = own ?? only;
+  const meant = own ?? only ?? (certain.entry ? projectBoughtFor(mention, certain.entry, hits) : null);
   return { mention, hits, ...(meant ? { certainty: 'sure', entry: meant, choices: [meant] } : certain) };
 }
 

@@ -55,6 +55,9 @@ const DOWN_FOR = /\b(what(?:['’]s| is| do we have| do they have| have we got)|
 /** "How much goes into the canteen": its money, not its parts. */
 const GOES_INTO = /\b(how much(?: [a-z]+){0,2}|what (?:sum|amount|money)|money(?: that)?) (is going|are going|has gone|will go|would go|goes|going|went|go|is put|is poured|is ploughed|was put|flows?|is flowing) into (?=[a-z])/gi;
 
+/** "What money is there for the patrols": how much, no list of what it is. */
+const MONEY_THERE = /\bwhat (?:money|funding|funds|budget) (?:is|do we have|have we got|is there) (?:there )?for\b/gi;
+
 /** "What kind of money are we talking about for audits": how much it is. */
 const TALKING_MONEY = /\bwhat (?:kind|sort) of (?:money|sums?|amounts?|figures?|numbers?) (?:are|is|do|does|were) (?:we|you|they|it|the office)(?: (?:talking|looking|speaking|spending|paying|putting|need|want|set aside|plan))?(?: (?:about|at|of|aside))?(?= (?:for|on|with|in|when|here)\b)/gi;
 
@@ -157,6 +160,7 @@ export function spokenEnglish(message: string): string {
     .replace(FUNCTIONS, '$1 functional items')
     .replace(PAGES_TALK, 'where is')
     .replace(TALKING_MONEY, 'how much is there')
+    .replace(MONEY_THERE, 'how much is there for')
     .replace(TOTAL_UP, 'add up ')
     .replace(TAKES_IN, '$1 receive')
     .replace(OF_KIND, '($1)')
