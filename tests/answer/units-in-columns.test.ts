@@ -33,3 +33,14 @@ describe('everyday words', () => {
     ['公务接待今年还是排6万对吧？', '不对'], ['水土保持今年排了多少', '52.40'], ['How big are works contracts in procurement?', '2,785.00'], ['hydrological measuring budget', '421.76'],
   ])('%s: %s', (question, told) => { expect(thread(question)).toContain(told); });
 });
+
+describe('names of other departments', () => {
+  const ofAgriculture = (question: string): string => replyIn(libraryOf('tests/fixtures/hunan-agriculture/documents'), question).text;
+
+  it('are the project where a purchase for it fits the words too', () => {
+    expect(ofAgriculture('how much for high-standard farmland')).toContain('680.00');
+    expect(ofAgriculture('高标准农田多少钱')).toContain('680.00');
+  });
+
+  it.each([['改厕的钱多少', '260.00'], ['fishing ban patrol money', '112.00'], ['病死猪处理今年安排了多少', '88.00']])('%s: %s', (question, told) => { expect(ofAgriculture(question)).toContain(told); });
+});
