@@ -1,13 +1,15 @@
-/** `npm run wording`: ways of asking, everyday names and ways of saying one thing, each by its kind; `--failures` lists what went wrong, of the ways only two thirds. */
+/** `npm run wording`: ways of asking, everyday names, ways of saying one thing and threads put together at random, each by its kind; `--failures` lists what went wrong, of the ways only two thirds; `--seed` puts other threads together. */
 import { openLibrary } from '../../../src/library.ts';
 import { optionsOf } from '../../options.ts';
 import { isHeldOut } from '../eval.ts';
+import { askThreads, readPhrases, type Author } from './follow-ups/threads.ts';
+import { readPool } from './follow-ups/told.ts';
 import { askNames } from './names.ts';
 import { askTemplates, readTemplates } from './templates.ts';
 import { askWays, readWays } from './ways.ts';
 
-const values = optionsOf('Usage: npm run wording -- [--failures] [--kind WORDS] [--documents DIR]', {
-  failures: { type: 'boolean', default: false }, kind: { type: 'string', default: '' }, documents: { type: 'string', default: 'data/documents' },
+const values = optionsOf('Usage: npm run wording -- [--failures] [--kind WORDS] [--threads COUNT] [--seed NUMBER] [--documents DIR]', {
+  failures: { type: 'boolean', default: false }, kind: { type: 'string', default: '' }, threads: { type: 'string', default: '250' }, seed: { type: 'string', default: '7' }, documents: { type: 'string', default: 'data/documents' },
 });
 const library = openLibrary(values.documents, 'data/glossary.json');
 const scores = new Map<string, { right: number; wrong: number; all: number }>();
@@ -32,8 +34,18 @@ if (values.documents === 'data/documents') {
   }
 }
 
+const pool = readPool(library);
+for (const language of ['zh', 'en'] as const) {
+  const phrases = readPhrases(language);
+  for (const author of ['first', 'second'] satisfies Author[]) {
+    for (const { operation, after, turns, lacks, asked: { reply, answer } } of askThreads(library, pool, phrases[author], { language, count: Number(values.threads), seed: Number(values.seed) })) {
+      count(`threads ${author} ${language}`, lacks.length === 0 ? 'right' : reply.outcome === 'answered' ? 'wrong' : 'missed', `${operation} after ${after} | ${turns.join(' / ')} | ${lacks.join('; ')} | ${answer.trace.query.act}: ${answer.trace.rule} | ${reply.text.replace(/\n/g, ' ').slice(0, 160)}`);
+    }
+  }
+}
+
 for (const [kind, { right, wrong, all }] of [...scores].sort()) console.log(`${kind.padEnd(40)} ${String(all).padStart(5)}  right ${String(right).padStart(4)} (${(100 * right / all).toFixed(1)} %)  wrong ${wrong}  missed ${all - right - wrong}`);
-for (const group of ['asking', 'names', 'ways']) {
+for (const group of ['asking', 'names', 'ways', 'threads']) {
   const own = [...scores].filter(([kind]) => kind.startsWith(group)).map(([, score]) => score);
   const sum = (of: 'right' | 'wrong' | 'all'): number => own.reduce((total, score) => total + score[of], 0);
   if (own.length > 0) console.log(`${group.padEnd(40)} ${String(sum('all')).padStart(5)}  right ${sum('right')} (${(100 * sum('right') / sum('all')).toFixed(1)} %)  wrong ${sum('wrong')}`);
