@@ -106,7 +106,7 @@ const STATEMENTS: Readonly<Record<string, readonly (readonly [keyof typeof docum
     ['real', 'projects up by more than 100?', 'neither', '1 item'], ['real', 'Training increased by?', 'neither', '3 万元'],
   ],
   'one item under two names': [
-    ['real', 'Is contract staff more than hired staff wages?', 'neither', 'one and the same item', '2,234'], ['real', '食堂经费和食堂运行经费哪个多', 'neither', '同一项', '376'], ['real', '培训支出比去年的培训支出多吗', 'neither', '增加 3 万元'],
+    ['real', 'Is contract staff more than hired staff wages?', 'neither', 'the same item', '2,234'], ['real', '食堂经费和食堂运行经费哪个多', 'neither', '同一项', '376'], ['real', '培训支出比去年的培训支出多吗', 'neither', '增加 3 万元'],
   ],
   'how many parts, and what is no part': [
     ['real', '三公经费包括三类吗', 'yes', '公务接待费'], ['real', '三公经费有四项吗', 'no'], ['real', '机关服务包括五项吧', 'no', '7 个'], ['real', 'Do the three public expenses have three parts?', 'yes'], ['real', '人员支出由三部分组成吗', 'no'],

@@ -51,7 +51,7 @@ export function saidCount(context: Context): Divisor | null {
     const beside = world.book.facts.find((own) => own.measure === 'count' && own.printed?.replace(/,/g, '') === value && context.topics.some(({ choices, mention }) => choices.some((entry) => entry.facts.includes(own)) && mention.to > 0 && mention.to <= index && !/[,，]/.test(text.slice(mention.to, index))));
     const fact = beside ?? (people === null ? facts.find(({ row }) => things.some((thing) => row.label.includes(thing))) : facts.find(({ row }) => shares(after, row.label)) ?? facts.find(({ measure }) => measure === 'count' && people !== '个'));
     const at = { from: index, to: index + whole.length };
-    const one: Name = { zh: things[0] ?? (thingOf(after) || unit || '份'), en: noun === '' ? (unit === undefined ? 'part' : 'one') : oneOf(noun) };
+    const one: Name = { zh: things[0] ?? (thingOf(after) || unit || '份'), en: noun === '' ? (unit === undefined ? 'part' : 'unit') : oneOf(noun) };
     const name = people === null && !beside ? one : fact ? world.nameOf(fact.row.label) : one;
     if (fact) return { value, count: printedFigure(name, fact), per: name, at };
     return { value, count: null, per: one, at };

@@ -3,6 +3,7 @@ import type { Query } from '../../query/query.ts';
 import type { Answer } from '../answer.ts';
 import { answerQuery } from '../answer-query.ts';
 import { through } from '../marks.ts';
+import { ofListTold } from './of-list.ts';
 import { restated } from './restated.ts';
 import type { Thread } from './turn.ts';
 import type { World } from '../world.ts';
@@ -12,8 +13,12 @@ const LONGEST = 120;
 
 /** @returns the answer, a follow-up in plain words, or null where it is read as it stands */
 export function putBack(world: World, typed: string, thread: Thread, parse: (question: string) => Query): Answer | string | null {
-  const found = typed.length > LONGEST ? null : restated(world, parse(typed), thread, parse);
+  const said = parse(typed);
+  const ofList = typed.length > LONGEST ? null : ofListTold(world, said, thread);
+  if (ofList) return through(ofList, 'the list just told');
+  const found = typed.length > LONGEST ? null : restated(world, said, thread, parse);
   if (found === null || 'plain' in found) return found?.plain ?? null;
   const answer = answerQuery(world, found.query, [], null);
-  return answer.outcome === 'answered' ? through(answer, found.rule) : null;
+  // The question is put in Chinese; the thread goes on in the asker's language.
+  return answer.outcome === 'answered' ? through({ ...answer, trace: { ...answer.trace, query: { ...answer.trace.query, language: said.language } } }, found.rule) : null;
 }

@@ -11,6 +11,7 @@ import type { Entry } from '../../search/entries.ts';
 import { printedIn } from '../names/printed-in.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
 import { contextOf, type Thread } from './turn.ts';
+import { inChinese } from './money-in-chinese.ts';
 import { exactMention } from './names.ts';
 import { isInside } from '../measures/inside.ts';
 import { toldOneByOne, type ToldOneByOne } from './told-one-by-one.ts';
@@ -49,7 +50,7 @@ export function restated(world: World, said: Query, thread: Thread, parse: (ques
   if (plain !== null) return plain === said.spoken ? null : { plain };
   const question = questionOf(world, found.operation, found.name, told, said, thread);
   const query = question ? asked(question, parse) : null;
-  return query && { query: { ...query, language: said.language }, rule: `what was told, ${found.operation.what} of ${found.operation.of}` };
+  return query && { query, rule: `what was told, ${found.operation.what} of ${found.operation.of}` };
 }
 
 /** `typed`: the name as it was typed. */
@@ -138,11 +139,6 @@ const OF_PLACES: ReadonlySet<string> = new Set(['most', 'least', 'first', 'secon
 /** 甲、乙和丙 */
 function listed(entries: readonly Entry[]): (string | Entry)[] {
   return entries.flatMap((entry, at) => (at === 0 ? [entry] : [at === entries.length - 1 ? '和' : '、', entry]));
-}
-
-/** "2.5 million yuan", "655000 yuan" as Chinese money. */
-function inChinese(number: string): string {
-  return number.replace(/,/g, '').replace(/\s*(?:million|mn)\b(?: ?(?:yuan|rmb|cny))?|\s*m\b/i, '百万元').replace(/\s*billion\b(?: ?(?:yuan|rmb|cny))?/i, '十亿元').replace(/\s*(?:thousand|k)\b(?: ?(?:yuan|rmb|cny))?/i, '千元').replace(/\s*(?:yuan|rmb|cny)/i, '元').replace(/\s*wan\b/i, '万元');
 }
 
 /** The question as the parser reads it with every name sure; null where it would read other names in it. */

@@ -8,6 +8,7 @@ export type Slot =
   | 'filler' | 'amount' | 'it' | 'both' | 'them' | 'three' | 'first' | 'second' | 'year' | 'yearly' | 'whole'
   | 'percent' | 'rate' | 'move' | 'against' | 'sum' | 'total' | 'apart' | 'more' | 'most' | 'least' | 'which' | 'ratio' | 'share' | 'rest' | 'plus' | 'minus'
   | 'yuan' | 'million' | 'over' | 'under' | 'claim' | 'each' | 'people' | 'number'
+  | 'howMany' | 'next' | 'lastItem' | 'item' | 'topTwo' | 'topThree' | 'average'
   | 'why' | 'where' | 'workings' | 'again' | 'too' | 'correct' | 'name';
 
 export type Words = readonly (readonly [Slot, RegExp])[];
@@ -29,7 +30,7 @@ function apart(source: string): string[] {
   for (const letter of source) {
     depth += letter === '(' ? 1 : letter === ')' ? -1 : 0;
     if (letter === '|' && depth === 0) found.push('');
-    else found[found.length - 1] += letter;
+    else found.push((found.pop() ?? '') + letter);
   }
   return found;
 }

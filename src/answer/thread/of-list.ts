@@ -1,0 +1,97 @@
+/** A follow-up to a list of parts: how many, the most and the least of them, some of them added up, set apart or picked by a limit. */
+import { decimal } from '../../budget/amount.ts';
+import { listOperationIn, type ListOperation } from '../../query/operations/list-operation.ts';
+import { operationIn } from '../../query/operations/operation.ts';
+import { inYuan } from '../../query/slots/numerals.ts';
+import type { Act, Query } from '../../query/query.ts';
+import type { Answer, Claim, Figure, ListWhat } from '../answer.ts';
+import { lookupEntry } from '../lookup-entry.ts';
+import { claims, type Context } from '../context.ts';
+import { shareOf, valueOf } from '../figures.ts';
+import { differenceOfFigures } from '../measures/compare.ts';
+import { sumOfFigures } from '../measures/sum.ts';
+import { countOf } from '../sets/rank-figures.ts';
+import { averageOf } from '../sets/sets.ts';
+import type { World } from '../world.ts';
+import { largestFirst, listTold, type ListTold } from './list-told.ts';
+import { moneyIn } from './money-in-chinese.ts';
+import { entryOf } from './names.ts';
+import { contextOf, type Thread } from './turn.ts';
+
+const ACTS: Readonly<Partial<Record<ListOperation['what'], Act>>> = { howMany: 'count', topTwoTogether: 'sum', shareOfMost: 'share', withoutMost: 'sum', spread: 'difference', average: 'average', over: 'filter', under: 'filter', howManyOver: 'count', howManyUnder: 'count', second: 'lookup', last: 'lookup' };
+
+export function ofListTold(world: World, said: Query, thread: Thread): Answer | null {
+  const list = listTold(world, thread);
+  if (!list) return null;
+  const text = withoutWhole(world, said.spoken, list);
+  const operation = listOperationIn(text, said.language);
+  const simple = operation ? null : operationIn(text, said.language);
+  if (!operation) return simple?.what === 'sum' && simple.of === 'all' ? together(contextFor(world, said, thread, 'sum'), list, list.figures) : null;
+  return answerOf(operation, list, contextFor(world, said, thread, ACTS[operation.what] ?? 'rank'), thread);
+}
+
+function contextFor(world: World, said: Query, thread: Thread, act: Act): Context {
+  return contextOf(world, { ...said, act, mentions: [], reference: null, outside: null, thresholds: [], claimed: [] }, [], thread.answer);
+}
+
+/** The name of what was listed, put back as ☆. */
+function withoutWhole(world: World, spoken: string, { whole }: ListTold): string {
+  const names = [...whole.names, world.nameOf(whole.label).en ?? ''].filter((name) => name.length > 2).sort((left, right) => right.length - left.length);
+  const lower = spoken.toLowerCase();
+  const from = names.map((name) => [lower.indexOf(name.toLowerCase()), name.length] as const).find(([at]) => at >= 0);
+  return from === undefined ? spoken : `${spoken.slice(0, from[0])}☆${spoken.slice(from[0] + from[1])}`;
+}
+
+function answerOf(operation: ListOperation, list: ListTold, context: Context, { answer: last }: Thread): Answer | null {
+  const sorted = largestFirst(list.figures);
+  const [top, next] = sorted;
+  const least = sorted.at(-1);
+  if (!top || !next || !least) return null;
+  const toldTop = last.subjects.length === 1 && last.subjects[0] === entryOf(context.world, top);
+  switch (operation.what) {
+    case 'howMany': return claims(context, 'how many were listed', [{ ...list.claim, count: countOf(context, list.figures) }], [list.whole], list.figures);
+    case 'most': return shown(context, list, 'most', [top], sorted, false);
+    case 'least': return shown(context, list, 'least', [least], [...sorted].reverse(), false);
+    case 'next': return shown(context, list, 'nth', [next], sorted, true);
+    case 'topTwo': return shown(context, list, 'most', sorted.slice(0, 2), sorted, true);
+    case 'topThree': return shown(context, list, 'most', sorted.slice(0, 3), sorted, true);
+    // "The second one" after the largest one is the second in size to some, in the list to others.
+    case 'second': return toldTop ? null : placed(context, list, 1);
+    case 'last': return placed(context, list, list.entries.length - 1);
+    case 'topTwoTogether': return together(context, list, sorted.slice(0, 2));
+    case 'withoutMost': return together(context, list, list.figures.filter((figure) => figure !== top));
+    case 'spread': return differenceOfFigures(context, top, least, [top, least].flatMap((figure) => entryOf(context.world, figure) ?? []));
+    case 'shareOfMost': return claims(context, 'the largest of what was listed, as a share of it', [{ kind: 'share', part: top, whole: list.total, percent: shareOf(top.name, top, list.total) }], [top].flatMap((figure) => entryOf(context.world, figure) ?? []), [top]);
+    case 'average': return averageOf(context, list.figures, list.name);
+    default: return limited(operation, list, context, sorted);
+  }
+}
+
+function placed(context: Context, { entries, figures }: ListTold, at: number): Answer | null {
+  const [entry, figure] = [entries[at], figures[at]];
+  if (!entry || !figure) return null;
+  const answer = lookupEntry({ ...context, query: { ...context.query, wanted: 'money' } }, entry);
+  return answer.listed.some(({ value }) => value === figure.value) ? answer : null;
+}
+
+function together(context: Context, { claim }: ListTold, figures: readonly Figure[]): Answer {
+  const answer = sumOfFigures(context, figures, figures.flatMap((figure) => entryOf(context.world, figure) ?? []));
+  // What the list left open is in no sum of it.
+  return claim.remainder === null ? answer : { ...answer, claims: [...answer.claims, { ...claim, items: [], count: null }] };
+}
+
+function shown(context: Context, { name }: ListTold, what: ListWhat, figures: readonly Figure[], pool: readonly Figure[], placesToo: boolean): Answer {
+  const items = figures.map((figure) => ({ figure, rank: placesToo ? pool.indexOf(figure) + 1 : null, extra: null }));
+  const list: Claim = { kind: 'list', of: null, what, items, count: null, total: null, remainder: null, scope: name, rest: 0 };
+  return { ...claims(context, 'of what was listed', [list], figures.flatMap((figure) => entryOf(context.world, figure) ?? []), figures), pool };
+}
+
+function limited(operation: Extract<ListOperation, { number: string }>, list: ListTold, context: Context, sorted: readonly Figure[]): Answer | null {
+  const limit = moneyIn(operation.number);
+  if (limit === null) return null;
+  const over = operation.what === 'over' || operation.what === 'howManyOver';
+  const figures = sorted.filter((figure) => (inYuan(valueOf(figure), figure.unit) ?? decimal(0)).cmp(limit) === (over ? 1 : -1));
+  if (figures.length === 0) return claims(context, 'none of what was listed passes the limit', [{ kind: 'notice', notice: 'noneMatch', names: [], year: null }], [list.whole], [], 'not_found');
+  const claim: Claim = { kind: 'list', of: null, what: over ? 'over' : 'under', items: figures.map((figure) => ({ figure, rank: null, extra: null })), count: countOf(context, figures), total: null, remainder: null, scope: list.name, rest: 0 };
+  return { ...claims(context, 'those of what was listed that pass a limit', [claim], figures.flatMap((figure) => entryOf(context.world, figure) ?? []), figures), pool: figures };
+}
