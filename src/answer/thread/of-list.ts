@@ -26,7 +26,9 @@ export function ofListTold(world: World, said: Query, thread: Thread): Answer | 
   const text = withoutWhole(world, said.spoken, list);
   const operation = listOperationIn(text, said.language);
   const simple = operation ? null : operationIn(text, said.language);
-  if (!operation) return simple?.what === 'sum' && simple.of === 'all' ? together(contextFor(world, said, thread, 'sum'), list, list.figures) : null;
+  if (simple?.what === 'sum' && simple.of === 'all') return together(contextFor(world, said, thread, 'sum'), list, list.figures);
+  if (simple?.what === 'shareOfWhole' && simple.told && simple.of === 'it') return shareOfIt(contextFor(world, said, thread, 'share'), list, thread);
+  if (!operation) return null;
   return answerOf(operation, list, contextFor(world, said, thread, ACTS[operation.what] ?? 'rank'), thread);
 }
 
@@ -67,6 +69,13 @@ function answerOf(operation: ListOperation, list: ListTold, context: Context, { 
   }
 }
 
+/** "What % of the total is that one": of what was listed. */
+function shareOfIt(context: Context, { entries, figures, total }: ListTold, { answer: { subjects } }: Thread): Answer | null {
+  const [entry, another] = subjects;
+  const figure = entry && !another ? figures[entries.indexOf(entry)] : undefined;
+  return entry && figure ? claims(context, 'one of what was listed, as a share of it', [{ kind: 'share', part: figure, whole: total, percent: shareOf(figure.name, figure, total) }], [entry], [figure]) : null;
+}
+
 function placed(context: Context, { entries, figures }: ListTold, at: number): Answer | null {
   const [entry, figure] = [entries[at], figures[at]];
   if (!entry || !figure) return null;
@@ -74,8 +83,12 @@ function placed(context: Context, { entries, figures }: ListTold, at: number): A
   return answer.listed.some(({ value }) => value === figure.value) ? answer : null;
 }
 
-function together(context: Context, { claim }: ListTold, figures: readonly Figure[]): Answer {
+function together(context: Context, list: ListTold, figures: readonly Figure[]): Answer {
+  const { claim } = list;
+  const all = figures.length === list.figures.length;
   const answer = sumOfFigures(context, figures, figures.flatMap((figure) => entryOf(context.world, figure) ?? []));
+  // All of it is the whole, where nothing was left open.
+  if (all && answer.listed.some((figure) => valueOf(figure).eq(valueOf(list.total)))) return { ...answer, subjects: [list.whole] };
   // What the list left open is in no sum of it.
   return claim.remainder === null ? answer : { ...answer, claims: [...answer.claims, { ...claim, items: [], count: null }] };
 }

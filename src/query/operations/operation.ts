@@ -8,7 +8,9 @@ import { ZH } from './words-zh.ts';
 export type Operand = 'it' | 'both' | 'all' | 'three' | 'first' | 'second' | 'sum';
 
 export type Operation =
-  | { what: 'again' | 'change' | 'changePercent' | 'prior' | 'shareOfWhole'; of: Operand }
+  | { what: 'again' | 'change' | 'changePercent' | 'prior'; of: Operand }
+  /** `told`: "of the total", which may be the one just told. */
+  | { what: 'shareOfWhole'; of: Operand; told: boolean }
   | { what: 'shareOf' | 'less' | 'plus' | 'correct' | 'alsoOf'; of: Operand }
   | { what: 'sum' | 'most' | 'least'; of: 'both' | 'all' | 'three' }
   /** `turned`: the second set against the first. */
@@ -20,7 +22,7 @@ export type Operation =
 /** @param text the follow-up, a name in it put back as ☆. */
 export function operationIn(text: string, language: Language): Operation | null {
   const slots = slotsIn(text, language === 'zh' ? ZH : EN);
-  return slots && (text.includes('☆') ? withName(slots) : text.length > 0 ? alone(slots) : null);
+  return slots && (text.includes('☆') ? withName(slots) : text.length > 0 ? alone(slots, text) : null);
 }
 
 const SPOKEN = ['it', 'amount', 'filler'] as const;
@@ -34,17 +36,17 @@ function withName(slots: Slots): Operation | null {
   return slots.has('too') && slots.only('too', 'name', 'again', 'filler') ? { what: 'alsoOf', of: 'it' } : null;
 }
 
-function alone(slots: Slots): Operation | null {
+function alone(slots: Slots, text: string): Operation | null {
   const [first, second] = [slots.has('first'), slots.has('second')];
   const place: Operand | null = first && !second ? 'first' : second && !first ? 'second' : null;
   const both = slots.has('both') || (first && second) ? 'both' as const : 'all' as const;
-  const turned = isTurned(slots);
+  const turned = isTurned(slots, text);
   const number = slots.texts('number');
   if (slots.has('people')) return slots.has('each', 'amount') && slots.only('people', 'each', 'over', 'ratio', 'sum', 'plus', 'apart', 'whole', 'total', ...SPOKEN) ? { what: 'each', of: 'it', people: /\d+/.exec(slots.texts('people')[0] ?? '')?.[0] ?? '' } : null;
   if (number.length > 0) return number.length === 1 ? limit(slots, number[0] ?? '') : null;
   if (slots.has('year', 'yearly')) return inYears(slots, place);
   if (slots.has('ratio')) return slots.only('ratio', 'both', 'them', 'first', 'second', 'more', 'against', 'which', ...SPOKEN) ? { what: 'ratio', of: both, turned } : null;
-  if (slots.has('percent', 'share') && slots.has('whole', 'total')) return slots.only('percent', 'share', 'whole', 'total', 'both', 'them', 'three', 'sum', 'first', 'second', 'again', 'against', 'ratio', ...SPOKEN) ? { what: 'shareOfWhole', of: place ?? (slots.has('three') ? 'three' : slots.has('sum', 'both', 'them') ? 'sum' : 'it') } : null;
+  if (slots.has('percent', 'share') && slots.has('whole', 'total')) return slots.only('percent', 'share', 'whole', 'total', 'both', 'them', 'three', 'sum', 'first', 'second', 'again', 'against', 'ratio', ...SPOKEN) ? { what: 'shareOfWhole', told: !slots.has('whole'), of: place ?? (slots.has('three') ? 'three' : slots.has('sum', 'both', 'them') ? 'sum' : 'it') } : null;
   if (slots.has('most', 'least')) return slots.only('most', 'least', 'which', 'three', 'them', ...SPOKEN) && slots.has('most') !== slots.has('least') ? { what: slots.has('most') ? 'most' : 'least', of: slots.has('three') ? 'three' : 'all' } : null;
   if (slots.has('three')) return slots.has('sum', 'total', 'plus') && slots.only('three', 'them', 'sum', 'total', 'plus', ...SPOKEN) ? { what: 'sum', of: 'three' } : null;
   if (slots.has('which') || (first && second && slots.has('more'))) return slots.has('more') && slots.only('which', 'more', 'both', 'them', 'first', 'second', 'against', 'over', ...SPOKEN) ? { what: 'more', of: both, turned } : null;
@@ -78,8 +80,11 @@ const LESS = /[少小低]|less|lower|fewer|smaller/i;
 const MONEY = /[万亿元块]|yuan|million|rmb/i;
 const MONEY_ASKED = /[钱万元金数]|money|cash/;
 
-/** 「后者是前者的几倍」, "the latter is how many times the former": the word for the multiple stands between them, or what comes first is measured. */
-function isTurned({ order }: Slots): boolean {
+/** 「后者是前者的几倍」, "the latter is how many times the former": what comes first is measured, but in "how many times the first is the second". */
+function isTurned({ order }: Slots, text: string): boolean {
+  const measured = MEASURED_LAST.exec(text);
+  if (measured) return /first|former/i.test(measured[1] ?? '');
   const [first, second, times] = [order.indexOf('first'), order.indexOf('second'), order.indexOf('ratio')];
   return second >= 0 && second < first && (times < 0 || times > second);
 }
+const MEASURED_LAST = /\b(?:times|multiple of|how many of)\s+(?:does\s+)?(?:the\s+)?(first|former|second|latter)\b.*\b(?:is|are|fits?|go(?:es)?)\b/i;
