@@ -39,6 +39,8 @@ function withTold(world: World, before: ToldOneByOne | null, answer: Answer): To
   // A cell of one table is no amount of the name.
   if (!first || answer.trace.query.table !== null || answer.trace.query.columns !== null) return null;
   if (kinds.includes('sum')) return kinds.every((kind) => kind === 'sum' || OF_ONE.has(kind)) && answer.subjects.every((entry) => isPlain(world, entry)) ? { names: joined(names, answer.subjects), last: 'sum', sum: answer.subjects, afterList: false } : null;
+  // One name against a number that was said.
+  if (kinds.length === 1 && kinds[0] === 'difference' && more.length === 0 && isPlain(world, first)) return { names: joined(names, [first]), last: 'amount', sum: [], afterList: false };
   if (kinds.some((kind) => OF_TWO.has(kind))) return kinds.every((kind) => OF_TWO.has(kind) || OF_ONE.has(kind)) && answer.subjects.every((entry) => isPlain(world, entry)) ? { names: joined(names, answer.subjects), last: 'pair', sum: [], afterList: false } : null;
   if (kinds.some((kind) => !OF_ONE.has(kind)) || !isPlain(world, first)) return null;
   // A share told its whole beside the name; it was not asked for.
