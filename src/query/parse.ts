@@ -144,7 +144,7 @@ function parse(question: string, vocabulary: Vocabulary): Query {
   const numbers = segments.filter(({ kind }) => kind === 'number');
   const convertTo = convertIn(text, tags, segments);
   // 「折成百万元」 names the unit, and states no amount.
-  const claimed = withLimits(claimsIn(numbers.filter(({ text: own }) => convertTo === null || !BARE_UNIT.test(own)).filter(({ from }) => stretch === null || !within(stretch, from)), thresholds, n, nth, fold(text), isQuestionOfTruth(text, tags)), segments, fold(text));
+  const claimed = withLimits(claimsIn(numbers.filter(({ text: own }) => convertTo === null || isQuestionOfTruth(text, tags) || !BARE_UNIT.test(own)).filter(({ from }) => stretch === null || !within(stretch, from)), thresholds, n, nth, fold(text), isQuestionOfTruth(text, tags)), segments, fold(text));
   const cause = causeOf(stretch, isQuestionOfTruth(text, tags), segments, fold(text));
   // What the cause is said to have done is not what its effect did.
   const moves: ReadonlySet<Tag> = cause && stretch ? new Set(segments.filter(({ from }) => !within(stretch, from)).flatMap((one) => one.tags)) : tags;

@@ -33,7 +33,8 @@ export const AMONG: Rule = {
 
 function asksWhich({ world, query, last }: Turn): boolean {
   const { act, spoken, tags, direction } = query;
-  if (act !== 'rank' || last.outcome !== 'answered' || query.table !== null || query.nth !== null || query.n !== null || !query.mentions.every(isFrame)) return false;
+  // "The largest as a multiple of the smallest" asks for neither.
+  if (act !== 'rank' || (tags.has('most') && tags.has('least')) || last.outcome !== 'answered' || query.table !== null || query.nth !== null || query.n !== null || !query.mentions.every(isFrame)) return false;
   // The parts of one of them were listed last, or how they moved: 「里面最大的」 is the largest part, the largest move.
   const told = last.listed.flatMap((figure) => entryOf(world, figure) ?? []);
   if (told.some((entry) => !last.subjects.includes(entry)) || (direction === null && last.listed.some(({ facts }) => facts[0]?.measure === 'change'))) return false;

@@ -61,10 +61,11 @@ function answerOf(operation: ListOperation, list: ListTold, context: Context, { 
     case 'second': return toldTop ? null : placed(context, list, 1);
     case 'last': return placed(context, list, list.entries.length - 1);
     case 'topTwoTogether': return together(context, list, sorted.slice(0, 2));
-    case 'withoutMost': return together(context, list, list.figures.filter((figure) => figure !== top));
     case 'spread': return differenceOfFigures(context, top, least, [top, least].flatMap((figure) => entryOf(context.world, figure) ?? []));
     case 'shareOfMost': return claims(context, 'the largest of what was listed, as a share of it', [{ kind: 'share', part: top, whole: list.total, percent: shareOf(top.name, top, list.total) }], [top].flatMap((figure) => entryOf(context.world, figure) ?? []), [top]);
     case 'average': return averageOf(context, list.figures, list.name);
+    // What the list left open stays in the whole: read as it stands, in plain words.
+    case 'withoutMost': return null;
     default: return limited(operation, list, context, sorted);
   }
 }

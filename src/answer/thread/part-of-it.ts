@@ -98,6 +98,8 @@ export const WITHIN: readonly Rule[] = [
 function kinOfSide(world: World, query: Query, subject: Entry | undefined): Entry | null {
   const kin = subject === undefined || subject.label.length <= HEAD ? [] : world.index.entries.filter((entry) => entry !== subject && entry.kinds.has('money') && entry.label.startsWith(subject.label.slice(0, HEAD)) && siblingsOf(subject, entry));
   const [only, another] = kin.length < 2 ? [] : kin.filter(({ label }) => world.index.facetsOf(query.spoken, false).some((side) => label.slice(HEAD).includes(side)));
+  // A name that is printed is no kin of another.
+  if (query.mentions.some(({ text }) => world.index.entries.some(({ names }) => names.includes(text)))) return null;
   // Whatever else is said must be of that line.
   return only && !another && query.mentions.every(({ pieces }) => pieces.every(({ concepts }) => concepts.length === 0 || concepts.some(({ zh, head }) => head || only.label.includes(zh)))) ? only : null;
 }

@@ -29,7 +29,13 @@ const PLAINLY: Readonly<Record<Query['language'], Readonly<Partial<Record<Operat
   en: { workings: 'explain the calculation please', why: 'why did it change?', where: 'which page?', yuan: 'in yuan?', million: 'convert to million yuan please' },
 };
 
+const WITHIN: Readonly<Record<Query['language'], Readonly<Record<'over' | 'under', (number: string) => string>>>> = {
+  zh: { over: (number) => `超过${number}吗`, under: (number) => `不到${number}吗` },
+  en: { over: (number) => `is it over ${number}?`, under: (number) => `is it less than ${number}?` },
+};
+
 function plainly({ operation, typed }: Found, { language, tags }: Query): string | null {
+  if (operation.what === 'over' || operation.what === 'under') return WITHIN[language][operation.what](operation.number);
   if (operation.what === 'correct') return language === 'zh' ? `不是，我问的是${typed}` : `no, I meant ${typed}`;
   if (operation.what === 'alsoOf') return language === 'zh' ? `${typed}呢` : `and ${typed}?`;
   if (operation.what === 'each') return language === 'zh' ? `${tags.has('sum') ? '加起来' : ''}平均到${operation.people}个人，每人多少` : `for ${operation.people} people that's how much per head`;
@@ -46,7 +52,9 @@ export function restated(world: World, said: Query, thread: Thread, parse: (ques
   if (!found) return null;
   const told = toldOneByOne(world, thread);
   if (!told) return null;
-  const plain = told.afterList ? null : plainly(found, said);
+  // After a comparison with a number the next number is set against the name too, not against how far it was from the last.
+  const compared = thread.answer.claims.some(({ kind }) => kind === 'difference') && (found.operation.what === 'over' || found.operation.what === 'under');
+  const plain = told.afterList || compared ? null : plainly(found, said);
   if (plain !== null) return plain === said.spoken ? null : { plain };
   const question = questionOf(world, found.operation, found.name, told, said, thread);
   const query = question ? asked(question, parse) : null;
@@ -107,8 +115,9 @@ function questionOf(world: World, operation: Operation, name: Entry | null, told
     // 「比去年多了吗」 is a statement to be judged.
     case 'change': return said.direction !== null && isQuestionOfTruth(said.spoken, said.tags) ? null : meant.length > 1 ? [...together, '比去年增加或减少了多少'] : [left, '比去年增加或减少了多少'];
     case 'changePercent': return meant.length > 1 ? null : [left, '比去年增减百分之几'];
-    case 'prior': return [...listed(meant), meant.length > 1 ? '去年一共多少' : '去年是多少'];
-    case 'shareOfWhole': return last === 'one' && operation.of === 'it' && thread.answer.claims.some(({ kind }) => kind === 'prior') ? null : [...together, '占总预算百分之几'];
+    // The year before that is in no document.
+    case 'prior': return thread.answer.claims.some(({ kind }) => kind === 'prior') ? null : [...listed(meant), meant.length > 1 ? '去年一共多少' : '去年是多少'];
+    case 'shareOfWhole': return operation.told || (last === 'one' && operation.of === 'it' && thread.answer.claims.some(({ kind }) => kind === 'prior')) ? null : [...together, '占总预算百分之几'];
     // Where shares were spoken of, the sum has its share too.
     case 'sum': return thread.told.slice(-3).some(({ claims }) => claims.some(({ kind }) => kind === 'share')) ? null : [...listed(meant), '一共多少'];
     case 'apart': return right ? (operation.turned ? [right, '和', left, '相差多少'] : [left, '和', right, '相差多少']) : null;

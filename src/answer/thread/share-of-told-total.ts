@@ -1,9 +1,9 @@
-/** "Procurement, the total?" → "the services bit" → "as % of the total": the total that was asked for before. */
+/** "Procurement, the total?" → "the services bit" → "as % of the total": the total that was asked for before, with the share of the whole budget beside it. */
 import { isFrame } from '../../query/frames/bare.ts';
-import type { Answer } from '../answer.ts';
+import type { Answer, Claim } from '../answer.ts';
 import { claims } from '../context.ts';
 import { shareOf, valueOf } from '../figures.ts';
-import { totalEntry, wholesOf } from '../world.ts';
+import { headFigure, totalEntry, wholesOf } from '../world.ts';
 import { entryOf } from './names.ts';
 import { contextOf, type Rule, type Turn } from './turn.ts';
 
@@ -15,8 +15,13 @@ export const SHARE_OF_TOLD_TOTAL: Rule = { name: 'the last name as a share of th
 function shareOfToldTotal({ world, query, thread, last, subject }: Turn): Answer | null {
   const [part, more] = last.listed;
   if (query.act !== 'share' || !THE_TOTAL.test(query.spoken) || !query.mentions.every(isFrame) || !subject || last.subjects.length !== 1 || !part || more || part.facts[0]?.measure !== 'amount' || query.relativeYear !== null || query.claimed.length > 0) return null;
-  const around = wholesOf(world, subject).filter((entry) => entry !== totalEntry(world, 'expenditure'));
-  const whole = thread.shown.findLast((figure) => { const entry = figure === part ? undefined : entryOf(world, figure); return entry !== undefined && around.includes(entry) && figure.facts[0]?.measure === 'amount'; });
-  if (!whole || whole.unit !== part.unit || valueOf(whole).lt(valueOf(part)) || valueOf(whole).eq(0)) return null;
-  return claims(contextOf(world, query, [subject], last), 'a share', [{ kind: 'share', part, whole, percent: shareOf(part.name, part, whole) }], [subject], [part]);
+  const total = totalEntry(world, 'expenditure');
+  // "That one", picked from its parts, is a part of that total alone.
+  const picked = last.claims.some(({ kind }) => kind === 'list');
+  const around = wholesOf(world, subject).filter((entry) => entry !== total);
+  const above = thread.shown.findLast((figure) => { const entry = figure === part ? undefined : entryOf(world, figure); return entry !== undefined && around.includes(entry) && figure.facts[0]?.measure === 'amount'; });
+  const wholes = [above, total && !picked ? headFigure(world, total) : null].flatMap((figure) => figure ?? []).filter((whole) => whole.unit === part.unit && valueOf(whole).gte(valueOf(part)) && valueOf(whole).gt(0));
+  if (!above || wholes.length < (picked ? 1 : 2)) return null;
+  const shares = wholes.map((whole): Claim => ({ kind: 'share', part, whole, percent: shareOf(part.name, part, whole) }));
+  return claims(contextOf(world, query, [subject], last), 'a share', shares, [subject], [part]);
 }

@@ -36,8 +36,8 @@ function withTold(world: World, before: ToldOneByOne | null, answer: Answer): To
   const kinds = [...new Set(answer.claims.map(({ kind }) => kind))].filter((kind) => !BESIDES.has(kind));
   const [first, ...more] = answer.subjects;
   const names = before?.names ?? [];
-  // A cell of one table is no amount of the name.
-  if (!first || answer.trace.query.table !== null || answer.trace.query.columns !== null) return null;
+  // A cell of one table is no amount of the name, nor is a tenth of it.
+  if (!first || answer.trace.query.table !== null || answer.trace.query.columns !== null || answer.claims.some((claim) => claim.kind === 'where' && claim.figure.derivation !== null)) return null;
   if (kinds.includes('sum')) return kinds.every((kind) => kind === 'sum' || OF_ONE.has(kind)) && answer.subjects.every((entry) => isPlain(world, entry)) ? { names: joined(names, answer.subjects), last: 'sum', sum: answer.subjects, afterList: false } : null;
   // One name against a number that was said.
   if (kinds.length === 1 && kinds[0] === 'difference' && more.length === 0 && isPlain(world, first)) return { names: joined(names, [first]), last: 'amount', sum: [], afterList: false };

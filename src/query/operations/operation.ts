@@ -68,7 +68,7 @@ function inYears(slots: Slots, place: Operand | null): Operation | null {
 }
 
 function limit(slots: Slots, number: string): Operation | null {
-  if (!slots.only('number', 'over', 'under', 'claim', 'against', 'it', 'amount', 'more', 'both', 'too', 'again', 'filler')) return null;
+  if (slots.has('atMost', 'atLeast') || !slots.only('number', 'over', 'under', 'claim', 'against', 'it', 'amount', 'more', 'both', 'too', 'again', 'filler')) return null;
   const [up, down] = [MORE.test(slots.texts('more').join()), LESS.test(slots.texts('more').join())];
   const side = slots.has('over') || (slots.has('against') && up) ? 'over' : slots.has('under') || (slots.has('against') && down) ? 'under' : null;
   if (side) return (slots.has('over') && slots.has('under')) || (up && down) ? null : { what: side, of: 'it', number };

@@ -7,7 +7,7 @@
 export type Slot =
   | 'filler' | 'amount' | 'it' | 'both' | 'them' | 'three' | 'first' | 'second' | 'year' | 'yearly' | 'whole'
   | 'percent' | 'rate' | 'move' | 'against' | 'sum' | 'total' | 'apart' | 'more' | 'most' | 'least' | 'which' | 'ratio' | 'share' | 'rest' | 'plus' | 'minus'
-  | 'yuan' | 'million' | 'over' | 'under' | 'claim' | 'each' | 'people' | 'number'
+  | 'yuan' | 'million' | 'over' | 'under' | 'atMost' | 'atLeast' | 'claim' | 'each' | 'people' | 'number'
   | 'howMany' | 'next' | 'lastItem' | 'item' | 'topTwo' | 'topThree' | 'average'
   | 'why' | 'where' | 'workings' | 'again' | 'too' | 'correct' | 'name';
 

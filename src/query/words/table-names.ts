@@ -25,9 +25,9 @@ const ENGLISH: readonly (readonly [RegExp, string])[] = [
   [/三公/, 'three[- ]public(?:[- ](?:expenses?|consumptions?))?'],
 ];
 
-/** Only where the table is a place that something is looked up in, no thing that is asked for. */
+/** Only where the table is a place that something is looked up in, no thing that is asked for, nor the place of a whole row. */
 function englishForms(title: string): RegExp[] {
-  return ENGLISH.flatMap(([printed, words]) => (printed.test(title) ? [new RegExp(`(?<!\\bones? (?:in|from|of|on) (?:the |our |that )?)(?<=\\b(?:in|from|under|per|on|of|by) (?:the |our |that )?)${words}${EN_TABLE}\\b`, 'i')] : []));
+  return ENGLISH.flatMap(([printed, words]) => (printed.test(title) ? [new RegExp(`(?<!\\brow\\b.{0,60})(?<!\\bones? (?:in|from|of|on) (?:the |our |that )?)(?<=\\b(?:in|from|under|per|on|of|by) (?:the |our |that )?)${words}${EN_TABLE}\\b`, 'i')] : []));
 }
 
 /** Titles are few, and every question is held against each of them. */
