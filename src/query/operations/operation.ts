@@ -68,7 +68,7 @@ function inYears(slots: Slots, place: Operand | null): Operation | null {
 }
 
 function limit(slots: Slots, number: string): Operation | null {
-  if (slots.has('atMost', 'atLeast') || !slots.only('number', 'over', 'under', 'claim', 'against', 'it', 'amount', 'more', 'both', 'too', 'again', 'filler')) return null;
+  if (YEAR.test(number) || slots.has('atMost', 'atLeast') || !slots.only('number', 'over', 'under', 'claim', 'against', 'it', 'amount', 'more', 'both', 'too', 'again', 'filler')) return null;
   const [up, down] = [MORE.test(slots.texts('more').join()), LESS.test(slots.texts('more').join())];
   const side = slots.has('over') || (slots.has('against') && up) ? 'over' : slots.has('under') || (slots.has('against') && down) ? 'under' : null;
   if (side) return (slots.has('over') && slots.has('under')) || (up && down) ? null : { what: side, of: 'it', number };
@@ -77,6 +77,8 @@ function limit(slots: Slots, number: string): Operation | null {
 
 const MORE = /[多大高]|more|bigger|larger|higher|greater/i;
 const LESS = /[少小低]|less|lower|fewer|smaller/i;
+/** 「2023 比它多几万」 */
+const YEAR = /^(?:19|20)\d\d$/;
 const MONEY = /[万亿元块]|yuan|million|rmb/i;
 const MONEY_ASKED = /[钱万元金数]|money|cash/;
 
