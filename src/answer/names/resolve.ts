@@ -66,7 +66,7 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
       // "Spent on canteen and meals together": what has no money is not added up.
       if (listed && query.act === 'sum' && query.wanted === 'money' && !best.entry.kinds.has('money')) continue;
       // "Union money in the running costs": a name that only moved has not the amount of the two that are named.
-      if (query.act === 'lookup' && allApart && onlyMoved(best.entry) && apart.every(({ entry }) => entry !== null && isPaid(entry))) continue;
+      if (query.act === 'lookup' && allApart && onlyMoved(best.entry) && apart.every(({ entry }) => entry?.kinds.has('money') === true)) continue;
       // In a list that has begun what an "and" joins is the next two of it, unless it is one whole name.
       if (listed && topics.length > 0 && group[0]?.gap.includes('and') === true && best.score < 0.95) continue;
       if (topic.certainty === 'sure' && (topic.hits[0]?.score ?? 1) >= 0.999 && best.score < 0.95 && !isOneOf(group, best) && (best.entry !== topic.entry || PLACED_IN.test(group[1]?.between ?? ''))) continue;
@@ -96,7 +96,6 @@ function isOneOf([head, ...others]: readonly Mention[], { precision, recall, let
 }
 const HALF_OF_NAME = 0.5;
 const onlyMoved = ({ facts }: EntryHit['entry']): boolean => facts.every(({ measure }) => measure === 'change' || measure === 'percent');
-const isPaid = ({ facts }: EntryHit['entry']): boolean => facts.some(({ measure }) => measure === 'amount');
 
 /** "Among the vehicles, how many are for firefighting": a kind of what is counted. */
 function oneKind(query: Query, topics: readonly Topic[], index: DocumentIndex): readonly Topic[] {
