@@ -80,3 +80,35 @@ it('holds for another office and year', () => {
   const amounts = [first, second].map((name) => Number(replyIn(other, `${name}多少`).figures[0]?.value));
   expect(replyIn(other, `${first}多少`, `${second}呢`, '俩一块儿多少钱').figures.map(({ value }) => Number(value))).toContain((amounts[0] ?? 0) + (amounts[1] ?? 0));
 });
+
+describe('a list of parts that was shown', () => {
+  const list = 'what do the government investment projects consist of?';
+
+  it.each([
+    ['so how many items is that in total?', '4'],
+    ['who is in second place moneywise?', '300万元'],
+    ['top two combined?', '1609万元'],
+    ['max minus min?', '1269万元'],
+    ['the largest makes up what % of it?', '73.58%'],
+    ['how many of the four are over 200 wan?', '2'],
+    ['avg per line?', '444.75万元'],
+    ['last bullet pls, how much', '40万元'],
+  ])('answers %s', (followUp, expected) => {
+    expect(figures(replyTo(list, followUp)).map((figure) => (/^\d+$/.test(expected) ? figure.replace(/\D+$/, '') : figure))).toContain(expected);
+  });
+
+  it('is still the list after one of it was picked and the others were added up', () => {
+    expect(figures(replyTo(list, 'biggest one?', 'and all the others put together'))).toContain('470万元');
+    expect(figures(replyTo(list, 'biggest one?', 'and all the others put together', 'so the biggest is what % of the total'))).toContain('73.58%');
+  });
+
+  it('in Chinese, each by its amount in that list and no other', () => {
+    expect(figures(replyTo('公用支出里头都有啥', '哪个最多', '其他三样合计'))).toContain('281万元');
+    expect(figures(replyTo('机关服务包括哪些', '次大的是哪一项？'))).toContain('673万元');
+    expect(figures(replyTo('机关服务包括哪些', '低于60万的列一下'))).toEqual(expect.arrayContaining(['55万元', '50万元', '15万元', '10万元']));
+  });
+
+  it('ends where something else is spoken of', () => {
+    expect(figures(replyTo(list, 'how much is the canteen', 'and the smallest one?'))).not.toContain('40万元');
+  });
+});

@@ -8,15 +8,16 @@ import { entryOf } from './names.ts';
 import { contextOf, type Thread } from './turn.ts';
 
 export interface ListTold {
-  whole: Entry;
+  /** Whose parts they are; null where names were only told together, or added up. */
+  whole: Entry | null;
   /** What it consists of, as it was told. */
-  claim: Extract<Claim, { kind: 'list' }>;
+  claim: Extract<Claim, { kind: 'list' }> | null;
   /** The items' money in the order shown, and the names that have it. */
   figures: readonly Figure[];
   entries: readonly Entry[];
-  /** The whole's own money. */
-  total: Figure;
-  name: Name;
+  /** The whole's own money, or what they were told to come to. */
+  total: Figure | null;
+  name: Name | null;
 }
 
 /** Fewer items are a pair. */
@@ -29,11 +30,20 @@ export function listTold(world: World, { told, answer, query }: Thread): ListTol
   if (answer.outcome !== 'answered') return null;
   for (let at = told.length - 1; at >= 0; at -= 1) {
     const one = told[at];
-    const list = one && listOf(world, one, contextOf(world, query, [], one));
+    // What was added up is a list of its own only where none was shown before it.
+    const list = one && (listOf(world, one, contextOf(world, query, [], one)) ?? (told.slice(0, at).some(({ claims }) => claims.some(({ kind }) => kind === 'list')) ? null : addedUp(world, one)));
     if (list) return told.slice(at + 1).every(({ subjects }) => subjects.every((entry) => entry === list.whole || list.entries.includes(entry))) ? list : null;
-    if (one?.claims.some((claim) => claim.kind === 'list' && (!PICKED.has(claim.what) || claim.items.length > 1))) return null;
+    if (one?.claims.some((claim) => claim.kind === 'list' && claim.items.length > 0 && (!PICKED.has(claim.what) || claim.items.length > 1))) return null;
   }
   return null;
+}
+
+/** Several names that were added up. */
+function addedUp(world: World, { claims }: Answer): ListTold | null {
+  const [sum, another] = claims.filter((one): one is Extract<Claim, { kind: 'sum' }> => one.kind === 'sum');
+  if (!sum || another || sum.items.length < FEWEST || claims.some(({ kind }) => kind === 'list' || kind === 'amount')) return null;
+  const entries = sum.items.flatMap((figure) => (figure.unit.includes('元') && figure.facts[0]?.measure === 'amount' ? entryOf(world, figure) ?? [] : []));
+  return entries.length === sum.items.length ? { whole: null, claim: null, figures: sum.items, entries, total: sum.total, name: null } : null;
 }
 
 function listOf(world: World, { claims, subjects }: Answer, context: ReturnType<typeof contextOf>): ListTold | null {

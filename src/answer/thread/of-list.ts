@@ -38,20 +38,22 @@ function contextFor(world: World, said: Query, thread: Thread, act: Act): Contex
 
 /** The name of what was listed, put back as ☆. */
 function withoutWhole(world: World, spoken: string, { whole }: ListTold): string {
+  if (!whole) return spoken;
   const names = [...whole.names, world.nameOf(whole.label).en ?? ''].filter((name) => name.length > 2).sort((left, right) => right.length - left.length);
   const lower = spoken.toLowerCase();
   const from = names.map((name) => [lower.indexOf(name.toLowerCase()), name.length] as const).find(([at]) => at >= 0);
   return from === undefined ? spoken : `${spoken.slice(0, from[0])}☆${spoken.slice(from[0] + from[1])}`;
 }
 
-function answerOf(operation: ListOperation, list: ListTold, context: Context, { answer: last }: Thread): Answer | null {
+function answerOf(operation: ListOperation, list: ListTold, context: Context, thread: Thread): Answer | null {
+  const last = thread.answer;
   const sorted = largestFirst(list.figures);
   const [top, next] = sorted;
   const least = sorted.at(-1);
   if (!top || !next || !least) return null;
   const toldTop = last.subjects.length === 1 && last.subjects[0] === entryOf(context.world, top);
   switch (operation.what) {
-    case 'howMany': return claims(context, 'how many were listed', [{ ...list.claim, count: countOf(context, list.figures) }], [list.whole], list.figures);
+    case 'howMany': return list.claim && list.whole ? claims(context, 'how many were listed', [{ ...list.claim, count: countOf(context, list.figures) }], [list.whole], list.figures) : null;
     case 'most': return shown(context, list, 'most', [top], sorted, false);
     case 'least': return shown(context, list, 'least', [least], [...sorted].reverse(), false);
     case 'next': return shown(context, list, 'nth', [next], sorted, true);
@@ -62,19 +64,26 @@ function answerOf(operation: ListOperation, list: ListTold, context: Context, { 
     case 'last': return placed(context, list, list.entries.length - 1);
     case 'topTwoTogether': return together(context, list, sorted.slice(0, 2));
     case 'spread': return differenceOfFigures(context, top, least, [top, least].flatMap((figure) => entryOf(context.world, figure) ?? []));
-    case 'shareOfMost': return claims(context, 'the largest of what was listed, as a share of it', [{ kind: 'share', part: top, whole: list.total, percent: shareOf(top.name, top, list.total) }], [top].flatMap((figure) => entryOf(context.world, figure) ?? []), [top]);
-    case 'average': return averageOf(context, list.figures, list.name);
+    // "The others" are those beside the one that was picked last.
+    case 'others': return picked(list, thread) ? together(context, list, list.figures.filter((figure) => figure !== picked(list, thread))) : null;
+    case 'shareOfMost': return list.total && claims(context, 'the largest of what was listed, as a share of it', [{ kind: 'share', part: top, whole: list.total, percent: shareOf(top.name, top, list.total) }], [top].flatMap((figure) => entryOf(context.world, figure) ?? []), [top]);
+    case 'average': return averageOf(context, list.figures, list.name ?? { zh: '所列各项', en: 'the items listed' });
     // What the list left open stays in the whole: read as it stands, in plain words.
     case 'withoutMost': return null;
     default: return limited(operation, list, context, sorted);
   }
 }
 
-/** "What % of the total is that one": of what was listed. */
-function shareOfIt(context: Context, { entries, figures, total }: ListTold, { answer: { subjects } }: Thread): Answer | null {
+/** The one of the list that was told last. */
+function picked({ entries, figures }: ListTold, { answer: { subjects } }: Thread): Figure | null {
   const [entry, another] = subjects;
-  const figure = entry && !another ? figures[entries.indexOf(entry)] : undefined;
-  return entry && figure ? claims(context, 'one of what was listed, as a share of it', [{ kind: 'share', part: figure, whole: total, percent: shareOf(figure.name, figure, total) }], [entry], [figure]) : null;
+  return entry && !another ? figures[entries.indexOf(entry)] ?? null : null;
+}
+
+/** "What % of the total is that one": of what was listed. */
+function shareOfIt(context: Context, list: ListTold, thread: Thread): Answer | null {
+  const figure = picked(list, thread);
+  return figure && list.total ? claims(context, 'one of what was listed, as a share of it', [{ kind: 'share', part: figure, whole: list.total, percent: shareOf(figure.name, figure, list.total) }], thread.answer.subjects, [figure]) : null;
 }
 
 function placed(context: Context, { entries, figures }: ListTold, at: number): Answer | null {
@@ -89,9 +98,9 @@ function together(context: Context, list: ListTold, figures: readonly Figure[]):
   const all = figures.length === list.figures.length;
   const answer = sumOfFigures(context, figures, figures.flatMap((figure) => entryOf(context.world, figure) ?? []));
   // All of it is the whole, where nothing was left open.
-  if (all && answer.listed.some((figure) => valueOf(figure).eq(valueOf(list.total)))) return { ...answer, subjects: [list.whole] };
+  if (all && list.whole && list.total && answer.listed.some((figure) => list.total !== null && valueOf(figure).eq(valueOf(list.total)))) return { ...answer, subjects: [list.whole] };
   // What the list left open is in no sum of it.
-  return claim.remainder === null ? answer : { ...answer, claims: [...answer.claims, { ...claim, items: [], count: null }] };
+  return claim === null || claim.remainder === null ? answer : { ...answer, claims: [...answer.claims, { ...claim, items: [], count: null }] };
 }
 
 function shown(context: Context, { name }: ListTold, what: ListWhat, figures: readonly Figure[], pool: readonly Figure[], placesToo: boolean): Answer {
@@ -105,7 +114,7 @@ function limited(operation: Extract<ListOperation, { number: string }>, list: Li
   if (limit === null) return null;
   const over = operation.what === 'over' || operation.what === 'howManyOver';
   const figures = sorted.filter((figure) => (inYuan(valueOf(figure), figure.unit) ?? decimal(0)).cmp(limit) === (over ? 1 : -1));
-  if (figures.length === 0) return claims(context, 'none of what was listed passes the limit', [{ kind: 'notice', notice: 'noneMatch', names: [], year: null }], [list.whole], [], 'not_found');
+  if (figures.length === 0) return claims(context, 'none of what was listed passes the limit', [{ kind: 'notice', notice: 'noneMatch', names: [], year: null }], list.whole ? [list.whole] : [], [], 'not_found');
   const claim: Claim = { kind: 'list', of: null, what: over ? 'over' : 'under', items: figures.map((figure) => ({ figure, rank: null, extra: null })), count: countOf(context, figures), total: null, remainder: null, scope: list.name, rest: 0 };
   return { ...claims(context, 'those of what was listed that pass a limit', [claim], figures.flatMap((figure) => entryOf(context.world, figure) ?? []), figures), pool: figures };
 }

@@ -4,7 +4,7 @@ import { LIST_EN, LIST_ZH } from './list-words.ts';
 import { slotsIn, type Slot, type Slots } from './slots.ts';
 
 export type ListOperation =
-  | { what: 'howMany' | 'most' | 'least' | 'next' | 'second' | 'last' | 'topTwo' | 'topThree' | 'topTwoTogether' | 'shareOfMost' | 'withoutMost' | 'spread' | 'average' }
+  | { what: 'howMany' | 'most' | 'least' | 'next' | 'second' | 'last' | 'topTwo' | 'topThree' | 'topTwoTogether' | 'shareOfMost' | 'withoutMost' | 'others' | 'spread' | 'average' }
   | { what: 'over' | 'under' | 'howManyOver' | 'howManyUnder'; number: string };
 
 const SAID: readonly Slot[] = ['it', 'amount', 'filler', 'which', 'them', 'again', 'too', 'howMany'];
@@ -28,6 +28,7 @@ function ofList(slots: Slots): ListOperation | null {
   if (slots.has('next')) return only('next') ? { what: 'next' } : null;
   if (slots.has('lastItem')) return only('lastItem') ? { what: 'last' } : null;
   if (slots.has('item')) return only('item') ? { what: 'second' } : null;
+  if (slots.has('rest')) return only('rest', 'minus', ...ADDED) ? { what: 'others' } : null;
   if (slots.has('average')) return only('average', 'each', 'sum', 'total') ? { what: 'average' } : null;
   return slots.has('howMany') && only('howMany', 'sum', 'total', 'name') ? { what: 'howMany' } : null;
 }
