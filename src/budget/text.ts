@@ -58,7 +58,7 @@ function stemmed(word: string): string {
 }
 
 /** One spelling for words that are written in two: labour, centre. */
-export function oneSpelling(text: string): string {
+function oneSpelling(text: string): string {
   return text.replace(TWO_WAYS, (spelled) => SPELLED[spelled] ?? spelled);
 }
 const SPELLED: Readonly<Record<string, string>> = { labour: 'labor', programme: 'program', centre: 'center', isation: 'ization', neighbour: 'neighbor', licence: 'license', defence: 'defense' };
