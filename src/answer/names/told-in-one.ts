@@ -9,7 +9,7 @@ import { resolveMention } from './resolve-mention.ts';
 
 const EACH = /各|分别|\b(?:each|respectively|separately|individually)\b/i;
 const SPLIT = /[和与及跟、]/;
-/** 「电话费」 of 电话及网络费: the word for money stands once for both. */
+/** 「纸费」 of 纸张及墨盒费: the word for money stands once for both. */
 const MONEY = /(?<=[\u4e00-\u9fff]{2})费(?:用)?$/;
 const OF_ONE: ReadonlySet<string> = new Set(['lookup', 'unknown', 'share', 'breakdown']);
 
