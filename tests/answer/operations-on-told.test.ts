@@ -69,6 +69,10 @@ describe('what says more than an operation', () => {
     expect(figures(replyTo('审计服务多少', '国有资产清查呢', '食堂运行经费呢', '加起来'))).toContain('401万元');
   });
 
+  it('asks whether there is such money at all', () => {
+    expect(figures(replyTo('how much is audit services', 'any money from lottery welfare funds?'))).toEqual(['185万元']);
+  });
+
   it('is no year before the last', () => {
     expect(replyTo('机关服务多少', 'and in 2020').outcome).toBe('not_found');
   });

@@ -14,6 +14,7 @@ export const FUND: Rule = {
   name: 'the fund that it comes from',
   answer: (turn) => {
     const { world, query, last } = turn;
+    if (ANY_MONEY.test(query.spoken)) return null;
     const stated = asksOfFund(query);
     const itself = stated ? fundItself(turn) : null;
     if (itself) return itself;
@@ -24,6 +25,9 @@ export const FUND: Rule = {
     return answer && { ...answer, claims: [...(stated || STATED.test(query.spoken) ? verdictOn(query, answer) : []), ...answer.claims], subjects: last.subjects };
   },
 };
+
+/** "Any money from the lottery?": whether there is such money at all, not whether the last name is paid from it. */
+const ANY_MONEY = /^\W*(?:(?:and|is there|are there|do we have|do they have|did we get) )*any (?:money|funds?|funding)\b(?!.*\b(?:it|this|that|them)\b)/i;
 
 const STATED = /^(?!.*(?:还是|哪|什么|\bor\b)).*(?:吗|么|吧)[?？]?$/;
 
