@@ -18,7 +18,7 @@ import { moneyIn } from './money-in-chinese.ts';
 import { entryOf } from './names.ts';
 import { contextOf, type Thread } from './turn.ts';
 
-const ACTS: Readonly<Partial<Record<ListOperation['what'], Act>>> = { howMany: 'count', topTwoTogether: 'sum', shareOfMost: 'share', withoutMost: 'sum', spread: 'difference', average: 'average', over: 'filter', under: 'filter', howManyOver: 'count', howManyUnder: 'count', second: 'lookup', last: 'lookup' };
+const ACTS: Readonly<Partial<Record<ListOperation['what'], Act>>> = { howMany: 'count', topTwoTogether: 'sum', shareOfMost: 'share', others: 'sum', spread: 'difference', average: 'average', over: 'filter', under: 'filter', howManyOver: 'count', howManyUnder: 'count', second: 'lookup', last: 'lookup' };
 
 export function ofListTold(world: World, said: Query, thread: Thread): Answer | null {
   const list = listTold(world, thread);
@@ -46,12 +46,11 @@ function withoutWhole(world: World, spoken: string, { whole }: ListTold): string
 }
 
 function answerOf(operation: ListOperation, list: ListTold, context: Context, thread: Thread): Answer | null {
-  const last = thread.answer;
+  const chosen = picked(list, thread);
   const sorted = largestFirst(list.figures);
   const [top, next] = sorted;
   const least = sorted.at(-1);
   if (!top || !next || !least) return null;
-  const toldTop = last.subjects.length === 1 && last.subjects[0] === entryOf(context.world, top);
   switch (operation.what) {
     case 'howMany': return list.claim && list.whole ? claims(context, 'how many were listed', [{ ...list.claim, count: countOf(context, list.figures) }], [list.whole], list.figures) : null;
     case 'most': return shown(context, list, 'most', [top], sorted, false);
@@ -60,16 +59,14 @@ function answerOf(operation: ListOperation, list: ListTold, context: Context, th
     case 'topTwo': return shown(context, list, 'most', sorted.slice(0, 2), sorted, true);
     case 'topThree': return shown(context, list, 'most', sorted.slice(0, 3), sorted, true);
     // "The second one" after the largest one is the second in size to some, in the list to others.
-    case 'second': return toldTop ? null : placed(context, list, 1);
+    case 'second': return chosen === top ? null : placed(context, list, 1);
     case 'last': return placed(context, list, list.entries.length - 1);
     case 'topTwoTogether': return together(context, list, sorted.slice(0, 2));
     case 'spread': return differenceOfFigures(context, top, least, [top, least].flatMap((figure) => entryOf(context.world, figure) ?? []));
     // "The others" are those beside the one that was picked last.
-    case 'others': return picked(list, thread) ? together(context, list, list.figures.filter((figure) => figure !== picked(list, thread))) : null;
+    case 'others': return chosen && together(context, list, list.figures.filter((figure) => figure !== chosen));
     case 'shareOfMost': return list.total && claims(context, 'the largest of what was listed, as a share of it', [{ kind: 'share', part: top, whole: list.total, percent: shareOf(top.name, top, list.total) }], [top].flatMap((figure) => entryOf(context.world, figure) ?? []), [top]);
     case 'average': return averageOf(context, list.figures, list.name ?? { zh: '所列各项', en: 'the items listed' });
-    // What the list left open stays in the whole: read as it stands, in plain words.
-    case 'withoutMost': return null;
     default: return limited(operation, list, context, sorted);
   }
 }

@@ -17,7 +17,7 @@ import { isInside } from '../measures/inside.ts';
 import { toldOneByOne, type ToldOneByOne } from './told-one-by-one.ts';
 import type { World } from '../world.ts';
 
-/** `question`: names and the words between them; a string alone is a follow-up in plainer words. */
+/** A full question: names, and the words between them. */
 type Restated = readonly (string | Entry)[];
 
 /** A full question, or the follow-up in plain words, to be read in its thread. */

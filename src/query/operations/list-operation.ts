@@ -1,10 +1,10 @@
 /** What a follow-up asks of a list that was shown: how many, the most of them, some of them added up. */
 import type { Language } from '../query.ts';
 import { LIST_EN, LIST_ZH } from './list-words.ts';
-import { slotsIn, type Slot, type Slots } from './slots.ts';
+import { sideOf, slotsIn, type Slot, type Slots } from './slots.ts';
 
 export type ListOperation =
-  | { what: 'howMany' | 'most' | 'least' | 'next' | 'second' | 'last' | 'topTwo' | 'topThree' | 'topTwoTogether' | 'shareOfMost' | 'withoutMost' | 'others' | 'spread' | 'average' }
+  | { what: 'howMany' | 'most' | 'least' | 'next' | 'second' | 'last' | 'topTwo' | 'topThree' | 'topTwoTogether' | 'shareOfMost' | 'others' | 'spread' | 'average' }
   | { what: 'over' | 'under' | 'howManyOver' | 'howManyUnder'; number: string };
 
 const SAID: readonly Slot[] = ['it', 'amount', 'filler', 'which', 'them', 'again', 'too', 'howMany'];
@@ -35,17 +35,13 @@ function ofList(slots: Slots): ListOperation | null {
 
 function ofMost(slots: Slots, only: (...own: readonly Slot[]) => boolean): ListOperation | null {
   if (slots.has('share', 'percent')) return only('most', 'share', 'percent', 'whole', 'total', 'name', 'against', 'sum') ? { what: 'shareOfMost' } : null;
-  if (slots.has('minus', 'rest')) return only('most', 'minus', 'rest', ...ADDED) ? { what: 'withoutMost' } : null;
+  // What the list left open stays in the whole without its most: that is read as it stands.
   return only('most') ? { what: 'most' } : null;
 }
 
-const MORE = /[多大高]|more|bigger|larger|higher|greater/i;
-const LESS = /[少小低]|less|lower|fewer|smaller/i;
-
 function limited(slots: Slots, number: string): ListOperation | null {
-  const compared = slots.texts('more').join();
-  const over = slots.has('over') || (slots.has('against') && MORE.test(compared));
-  const under = slots.has('under') || (slots.has('against') && LESS.test(compared));
-  if (over === under || !slots.has('which', 'filler', 'howMany', 'them')) return null;
-  return slots.has('howMany') ? { what: over ? 'howManyOver' : 'howManyUnder', number } : slots.has('which') ? { what: over ? 'over' : 'under', number } : null;
+  const side = sideOf(slots);
+  if (side === null) return null;
+  if (slots.has('howMany')) return { what: side === 'over' ? 'howManyOver' : 'howManyUnder', number };
+  return slots.has('which') ? { what: side, number } : null;
 }

@@ -1,6 +1,6 @@
 /** What a follow-up asks to do with what was told, and with which of it. */
 import type { Language } from '../query.ts';
-import { slotsIn, type Slots } from './slots.ts';
+import { sideOf, slotsIn, type Slots } from './slots.ts';
 import { EN } from './words-en.ts';
 import { ZH } from './words-zh.ts';
 
@@ -69,14 +69,12 @@ function inYears(slots: Slots, place: Operand | null): Operation | null {
 
 function limit(slots: Slots, number: string): Operation | null {
   if (YEAR.test(number) || slots.has('atMost', 'atLeast') || !slots.only('number', 'over', 'under', 'claim', 'against', 'it', 'amount', 'more', 'both', 'too', 'again', 'filler')) return null;
-  const [up, down] = [MORE.test(slots.texts('more').join()), LESS.test(slots.texts('more').join())];
-  const side = slots.has('over') || (slots.has('against') && up) ? 'over' : slots.has('under') || (slots.has('against') && down) ? 'under' : null;
-  if (side) return (slots.has('over') && slots.has('under')) || (up && down) ? null : { what: side, of: 'it', number };
+  const side = sideOf(slots);
+  if (side) return { what: side, of: 'it', number };
+  if (slots.has('over', 'under')) return null;
   return !slots.has('both', 'more', 'against') && (slots.has('claim') || MONEY.test(number)) ? { what: 'is', of: 'it', number } : null;
 }
 
-const MORE = /[多大高]|more|bigger|larger|higher|greater/i;
-const LESS = /[少小低]|less|lower|fewer|smaller/i;
 /** 「2023 比它多几万」 */
 const YEAR = /^(?:19|20)\d\d$/;
 const MONEY = /[万亿元块]|yuan|million|rmb/i;

@@ -70,3 +70,14 @@ function longest(text: string, at: number, words: Words): { slot: Slot; text: st
   }
   return best;
 }
+
+const MORE = /[多大高]|more|bigger|larger|higher|greater/i;
+const LESS = /[少小低]|less|lower|fewer|smaller/i;
+
+/** On which side of a number something is said to be: 「比 300 万多」 or 「超过」; null where no side is said, or both. */
+export function sideOf(slots: Slots): 'over' | 'under' | null {
+  const compared = slots.has('against') ? slots.texts('more').join() : '';
+  const over = slots.has('over') || MORE.test(compared);
+  const under = slots.has('under') || LESS.test(compared);
+  return over === under ? null : over ? 'over' : 'under';
+}
