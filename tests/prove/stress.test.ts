@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { stress } from './stress.ts';
 
 /** `npm run prove` asks 20,000. */
-const COUNT = 130;
+const COUNT = 160;
 
 describe('generated questions', () => {
   it.each(['data/documents', 'tests/fixtures/made-up/documents'])('never crash, and get no figure without a place and no numeral without a name (%s)', (folder) => {

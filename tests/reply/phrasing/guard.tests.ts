@@ -9,7 +9,7 @@ import { readForeign } from './foreign-words.ts';
 import { KINDS, wrongPhrasing } from './wrong-phrasings.ts';
 import { tryWrongPhrasings } from './try-wrong.ts';
 
-const ANSWERS = answeredQuestions({ fit: true, every: 13 });
+const ANSWERS = answeredQuestions({ fit: true, every: 10 });
 /** `npm run prove` makes a million. */
 const EACH = 30;
 const FEW = 12;

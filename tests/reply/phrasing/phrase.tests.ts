@@ -11,7 +11,7 @@ import { answeredAlone, answeredQuestions } from './answers.ts';
 import { readForeign } from './foreign-words.ts';
 import { tryModel } from './try-model.ts';
 
-const ANSWERS = answeredQuestions({ fit: false, every: 13 });
+const ANSWERS = answeredQuestions({ fit: false, every: 10 });
 
 describe('phraseReply', () => {
   let server: ModelServer;

@@ -37,7 +37,7 @@ describe.each(['zh', 'en'] as const)('the instructions (%s)', (language) => {
 const LONGEST_NAME = 60;
 
 describe('describePlan', () => {
-  const plans = answeredQuestions({ fit: true, every: 13 }).map(({ id, plan, question }) => ({ id, plan, described: describePlan(plan, question), asked: question }));
+  const plans = answeredQuestions({ fit: true, every: 10 }).map(({ id, plan, question }) => ({ id, plan, described: describePlan(plan, question), asked: question }));
 
   it('shows no figure: no numeral but the marks', () => {
     expect(plans.filter(({ described }) => /\p{N}/u.test(described.replace(/\{c\d+\}/g, ''))).map(({ id, described }) => `${id}: ${described}`)).toEqual([]);
