@@ -7,10 +7,11 @@ import { RATE_NO_MONEY } from './marks.ts';
 import { moneyUsedFor } from './offices/counted-things.ts';
 import { printedFigure, sameCounts } from './figures.ts';
 import { amountFacts, readingsOf } from './names/readings.ts';
+import { numberSharing } from './targets/number-sharing.ts';
 import type { World } from './world.ts';
 
 /** Questions for how many people or pieces, which an amount of money does not answer. */
-const COUNTS_THINGS = /多少(?:个)?人|几(?:个)?人|人数|多少[名位]|(?:多少|几)个(?!.*钱)|几[名位](?!数)|几号人|how many|headcount|number of (?:\w+ )?(?:people|staff|workers|employees)/i;
+const COUNTS_THINGS = /多少(?:个)?人|几(?:个)?人|人数|多少[名位]|(?:多少|几)个(?!.*钱)|几[名位](?!数)|(?:几|多少)号人|how many|headcount|number of (?:\w+ )?(?:people|staff|workers|employees)/i;
 
 /** 「停车场什么时候能完工」: when something begins or is done, which no amount says. */
 const HAPPENS = /完工|竣工|建[成好完]|修[好完]|做完|弄完|搞完|开工|动工|开建|启用|投用|投入使用|交付|验收|[发拨](?=[放付下]?(?:的|呢|啊|[?？]|$))|到账|下达|开始|结束|完成|\b(?:finish\w*|complet\w*|done|built|ready|open(?:s|ed|ing)?|start\w*|begin\w*|over|end(?:s|ed)?|deliver\w*|hand(?:ed)? over|in use|paid(?: out)?|pay out)\b/i;
@@ -49,6 +50,9 @@ export function lookupEntry(context: Context, entry: Entry): Answer {
   const targets = entry.facts.filter(({ measure }) => measure === 'target');
   if (targets.length > 0 && (query.wanted === 'target' || query.wanted === 'count' || amounts.length === 0) && counts.length === 0) return targetAnswer(context, entry, targets);
   if (amounts.length > 0 && counts.length === 0 && query.wanted === 'count' && COUNTS_THINGS.test(query.text)) {
+    const alone = context.topics.filter(({ certainty }) => certainty === 'sure').length === 1;
+    const numbered = !alone || query.counter === null || query.counter === '个' ? null : numberSharing(world, query.counter, [entry.key, ...query.mentions.map(({ text }) => text)]);
+    if (numbered) return lookupEntry({ ...context, query: { ...query, wanted: 'target' } }, numbered);
     const near = answerFacts(context, entry, amounts, 'its amount');
     return { ...notFound(context, 'only an amount is printed, no count', 'onlyMoney', [entryName(context, entry)], [], near.claims), subjects: [entry] };
   }

@@ -15,6 +15,8 @@ export interface Entry { id: string; lang: string; family: string; turns: string
 export type Score = 'right' | 'wrong' | 'missed' | 'uncited';
 export interface Judged { score: Score; reasons: string[] }
 
+/** 「5 个百分点」: 个 counts the points and is no part of their unit. */
+const unitOf = (unit: string): string => flat(unit).replace(/^个(?=百分点)/, '');
 const flat = (text: string): string => text.normalize('NFKC').replace(/[\s,"“”]/g, '').toLowerCase();
 
 /** A percent that is expected with fewer decimals than it has is the same one, rounded. */
@@ -29,7 +31,7 @@ function sameNumber(left: string, right: string, percent: boolean): boolean {
 
 export function judge(reply: Reply, expected: Expectation, unsigned = false): Judged {
   const reasons: string[] = [];
-  const has = (value: string, unit?: string): boolean => reply.figures.some((figure) => (sameNumber(figure.value, value, unit === '%') || (unsigned && sameNumber(figure.value, `-${value}`, unit === '%'))) && (unit === undefined || flat(figure.unit) === flat(unit)));
+  const has = (value: string, unit?: string): boolean => reply.figures.some((figure) => (sameNumber(figure.value, value, unit === '%') || (unsigned && sameNumber(figure.value, `-${value}`, unit === '%'))) && (unit === undefined || unitOf(figure.unit) === unitOf(unit)));
   const text = flat(reply.text);
   if (reply.outcome !== expected.outcome) reasons.push(`outcome ${reply.outcome}, expected ${expected.outcome}`);
   for (const { value, unit } of expected.figures ?? []) {

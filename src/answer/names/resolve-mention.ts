@@ -108,6 +108,9 @@ function canHaveMoved(facts: EntryHit['entry']['facts']): boolean {
 }
 
 function prefer(hits: readonly EntryHit[], wanted: Wanted, act: Act): EntryHit[] {
+  // A name of which only a change is printed has not the amount that another name for the same words has.
+  const moved = ({ entry: { facts } }: EntryHit): boolean => facts.every(({ measure }) => measure === 'change' || measure === 'percent');
+  if (!CHANGE_ACTS.has(act) && hits[0] && moved(hits[0]) && hits.some(({ entry, precision, recall }) => precision >= EXPLAINED && recall >= OWN_NAME && entry.facts.some(({ measure }) => measure === 'amount'))) return hits.filter((hit) => !moved(hit));
   const useful = ({ entry }: EntryHit): boolean => (CHANGE_ACTS.has(act)
     ? canHaveMoved(entry.facts)
     : wanted === 'when' ? /时间|期限|时限|日期|时效/.test(entry.key) || entry.facts.some(({ text, value }) => text !== null && value === null) : wanted === 'any' ? entry.kinds.has('money') || entry.kinds.has('count') : wanted === 'count' ? entry.kinds.has('count') || entry.kinds.has('target') : true);

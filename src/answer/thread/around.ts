@@ -21,7 +21,7 @@ import { headFigure, type World } from '../world.ts';
 
 /** What tells one count of a kind from the others, as it is asked for and as it is printed. */
 const QUALIFIED: readonly { asked: RegExp; printed: RegExp }[] = [
-  { asked: /(?:不占|不在|没有|无|非)(?:定)?编|编制?(?:以)?外|超编|\b(?:outside|off|beyond|over|without|not (?:in|within|under)) (?:of )?(?:the |an? )?(?:approved |authori[sz]ed |official )?(?:quota|establishment|authori[sz]ed)|\boutside(?: (?:it|that|of it|of that))?(?=\s*(?:[?.!,]|$))|non-?(?:quota|authori[sz]ed|establishment)|unauthori[sz]ed/i, printed: /非定编|编外/ },
+  { asked: /(?:不占|不在|没有?|无|非)(?:定)?编|编制?(?:以)?外|超编|\b(?:outside|off|beyond|over|without|not (?:in|within|under)) (?:of )?(?:the |an? )?(?:approved |authori[sz]ed |official )?(?:quota|establishment|authori[sz]ed)|\boutside(?: (?:it|that|of it|of that))?(?=\s*(?:[?.!,]|$))|non-?(?:quota|authori[sz]ed|establishment)|unauthori[sz]ed/i, printed: /非定编|编外/ },
   { asked: /占编|在编|定编|编制?(?:以)?内|有编制|\b(?:inside|within|in|under|on) (?:the |an? )?(?:quota|establishment)|\bauthori[sz]ed\b/i, printed: /^定编/ },
   { asked: /新增|新添|添置|增配|[再还](?:要|会|打算|准备)?(?:买|添|加|购)|(?:要|打算|计划|准备)(?:买|添|增|购)|\b(?:buy|buying|bought|purchas\w+|acquir\w+|planned)\b|\b(?:new|extra|additional|further|more) (?:ones?|vehicles?|cars?)\b|\b(?:any|some) (?:new|extra|additional|more)\b|\badd(?:ing|ed)? (?:any|some|more)\b/i, printed: /新增|拟购/ },
   { asked: /现有|现在有|目前有|已有|已经有|\b(?:already|currently|at present|so far)\b/i, printed: /^车辆$/ },

@@ -29,7 +29,7 @@ const PER = /(?:每一?(?:个|名|位|户|家|人)?|\b(?:per|each|every|an?))\s*
 /** Kinds of value that sentences tell. */
 const IN_WORDS: ReadonlySet<ValueKind> = new Set(['age', 'length', 'area', 'weight']);
 /** Of posts: those that are filled, or are not. */
-const POSTS_OF = /缺额|缺口|没用|没满|没人|闲置|还?缺|^实有|在编|在岗|在职|到岗|空着|空缺|空编|缺编|空几|空多少|坐满|满[员编]|空位|还空|缺几|差几|\bfilled\b|\bvacan\w+|\bunfilled\b|\bempty\b|\bseats?\b|\bin post\b|\b(?:in|on) the establishment\b|\bactual(?:ly)?\b|\bauthori[sz]ed\b|\bapproved\b/i;
+const POSTS_OF = /缺额|缺口|没用|没满|没人|闲置|还?缺|^实有|在编|在岗|在职|到[岗位]|实际(?=[的有]|$|呢)|空着|空缺|空编|缺编|空几|空多少|坐满|满[员编]|空位|还空|缺几|差几|\bfilled\b|\bvacan\w+|\bunfilled\b|\bempty\b|\bseats?\b|\bin post\b|\b(?:in|on) the establishment\b|\bactual(?:ly)?\b|\bauthori[sz]ed\b|\bapproved\b/i;
 /** 「编制数减在编数」 */
 const POSTS_WORD = /^(?:行政|事业)?编(?:制)?(?:总)?(?:人)?(?:数|额)?$|^人$|^名额$|^空$|^位?子$|^位置?$|^坑位?$|^岗位?$|^establishment$/;
 /** 「编制数呢」 after the people in posts of one kind: the posts of that kind. */

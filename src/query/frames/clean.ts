@@ -4,13 +4,17 @@ import { inFrames } from './english-frames.ts';
 /** "My draft translation says …", 「我的稿子里写」: a text of the asker's own, and what it says is the claim. */
 const OWN_TEXT = /(^|[.!?;:,]\s*)(?:my|our|the|this|a|her|his|their)(?: (?:own|first|rough|new|old|intern's|boss's|press|printed|working))* (?:draft|translation|translator|memo|slides?|article|headline|caption|summary|notes?|handout|leaflet|essay|blog|post|spreadsheet)(?:s|'s)?(?: (?:draft|translation|article|text|version))?(?: (?:here|on my desk|in front of me))? (?:says?|said|has it|states?|reads?|claims?|puts it|tells me) (?:that )?(?=\S)/gi;
 const OWN_TEXT_ZH = /(^|[，。！？；,;:：]\s*)(?:(?:我|我们|同事|领导|人家|别人|他|她)(?:们)?的?|这份|那份)?(?:稿子|初稿|译文|草稿|材料|讲稿|文章|推文|汇报|总结|笔记|PPT|ppt)(?:里|上|中)?(?:面)?(?:说|写着?|写的是|提到)(?:是)?[，,:：]?\s*(?=[\u4e00-\u9fff])/g;
+/** 「会计那边写的是 40 万」, 「小王报去年是 40」: who says it is no part of the claim. */
+const SAYS_ZH = /(^|[，。！？；,;:：\s])(?:听|据)?(?:(?:我们?|咱们?|你们?|隔壁|区里?|上面|街道|单位)?的?(?:那个|那位)?(?:[小老][\u4e00-\u9fff]|[\u4e00-\u9fff]{0,2}(?:主任|[处科股局所镇区]长|书记|经理|会计|出纳|审计员?|老师|大姐|师傅|领导|同事|同志|财务|秘书|实习生))|人家|有人|别人|他们?|她们?)(?:那边|那里|那儿|跟我|给我|和我|对我|昨天|今天|刚才|上午|下午|上次|的?表[上里]|口头上?)*(?:写|说|讲|报|填|列|算|记|统计|抄)(?:的|着|了|成|过来|出来)*[，,:：]?\s*(?=(?:去年|上年|今年|20\d\d\s*年)?[^，,。;；?？\d]{0,12}\d)/g;
+const SAME_ZH = /[，,\s](?:和文件|跟文件|与文件)?(?:一致|对得上|一样|相符|吻合)(?:吗|么|不|吧)?[?？]?\s*$/;
 /** How such a claim ends where a yes or no is wanted. */
 const IS_THAT_OK = /(?<=[^.!?]{6}[.!?;,]\s*)(?:is (?:that|this) )?(?:ok(?:ay)?|fine|alright|all right|good)\s*\?\s*$/i;
 const IS_THAT_OK_ZH = /[，,]\s*(?:行不行|行吗|没写错吧|没错吗|写对了吗|写得对吗|可以吗|靠谱吗|靠谱不|没毛病吧)[?？]?\s*$/;
 
 /** What is said to stand in a text of one's own is asked as a claim. */
 function withoutOwnText(question: string): string {
-  const said = question.replace(OWN_TEXT, '$1').replace(OWN_TEXT_ZH, '$1');
+  const reported = question.replace(SAYS_ZH, '$1');
+  const said = (reported === question ? question : reported.replace(SAME_ZH, '，对吗')).replace(OWN_TEXT, '$1').replace(OWN_TEXT_ZH, '$1');
   const ends = said !== question || /\d/.test(said);
   return ends ? said.replace(IS_THAT_OK, 'Right?').replace(IS_THAT_OK_ZH, '，对吗') : said;
 }
@@ -89,6 +93,8 @@ export function clean(question: string): string {
     // "The total minus X", "what is left of the total without X": all of the budget.
     .replace(/^(\W*(?:the )?)total (?=(?:minus|less|without|excluding|net of)\b)/gi, '$1total budget ')
     .replace(/\b(of|from) the total\b(?= (?:if|when|after|without|once|excluding|minus)\b)/gi, '$1 the total budget')
+    // "Are you sure it isn't 40?" says that it is.
+    .replace(/\b(?:are you |you )?(?:sure|certain|positive) (?:that )?(?:it|this|that)(?: is| was|['’]s)?(?: not|n['’]t)(?=\D{0,8}\d)/gi, 'is it')
     .replace(REPORTED, (words: string, before: string, head: string) => (PRINTED.test(head) ? words : before))
     .replace(/\bincl\.?(?=\s)/gi, 'including')
     .replace(/\brunner[- ]up\b/gi, 'second one')
