@@ -3,7 +3,7 @@ import type { DocumentIndex, EntryHit } from '../../search/document-index.ts';
 import { ofThatNumber } from './another-place.ts';
 import { byFacet } from './by-facet.ts';
 import { withinFamily } from './family.ts';
-import { absorbed, withoutHeading, withoutSaidAgain, withoutVerbs } from './told-once.ts';
+import { absorbed, withoutAttributes, withoutHeading, withoutSaidAgain, withoutVerbs } from './told-once.ts';
 import { mergeMentions } from '../../query/mentions.ts';
 import type { Act, Mention, Query, Wanted } from '../../query/query.ts';
 import { isUnit } from './by-unit.ts';
@@ -84,7 +84,7 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
   const leant = ratesOfSubjects(query, oneKind(query, inContext(topics), index), index);
   const joint = oneNameOf(query, leant, index);
   if (joint) return ofThatNumber(query.spoken, [joint]);
-  return ofThatNumber(query.spoken, withoutTrifles(query, withoutPayWord(query, withoutBeneficiaries(query, absorbed(query, withoutSaidAgain(withoutHeading(query, withoutVerbs(byFacet(query, withinFamily(leant), index)))))))));
+  return ofThatNumber(query.spoken, withoutTrifles(query, withoutPayWord(query, withoutBeneficiaries(query, absorbed(query, withoutSaidAgain(withoutHeading(query, withoutAttributes(withoutVerbs(byFacet(query, withinFamily(leant), index))))))))));
 }
 
 /** 「甲广场啥时候完工」: the verb of what is asked when. */

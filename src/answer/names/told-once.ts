@@ -33,6 +33,17 @@ export function absorbed(query: Query, topics: readonly Topic[]): Topic[] {
   return topics.filter((one) => one === name || one.certainty === 'sure' || one.mention.gap.includes('and') || !one.hits.some(({ entry, precision, letters }) => entry === name.entry && precision >= EXPLAINED && !letters));
 }
 
+/** 「过节挂的灯笼跟国旗」, 「要治的边坡」: what stands before 的 tells of the sure name behind it, in a word of that name. */
+export function withoutAttributes(topics: readonly Topic[]): Topic[] {
+  return topics.filter(({ certainty, mention }, at) => {
+    const next = topics[at + 1];
+    const attribute = certainty !== 'sure' && mention.code === null && next?.certainty === 'sure' && next.mention.between.trim() === '的';
+    return !(attribute && mention.text.length <= ATTRIBUTE && mention.pieces.some(({ text }) => next.entry?.key.includes(text) === true));
+  });
+}
+/** In characters; a longer one is a name. */
+const ATTRIBUTE = 4;
+
 /** "Supporting the army and its families": a participle that fits its own names poorly is the verb of the sure name behind its article. */
 export function withoutVerbs(topics: readonly Topic[]): Topic[] {
   return topics.filter(({ mention, hits }, at) => {

@@ -102,9 +102,12 @@ function printedWhole({ world, query, last }: Turn): Answer | null {
 const PRINTED = /[印写列]的?(?:合计|总数|总额|数)?(?:是|有)?(?:多少|几)|\bprinted\b/;
 
 /** 「两个加起来怎么跟总数差 1」 after two parts and their whole, in any order: the sum that rounding puts off. */
+/** 「我自己加是 90，怎么差 1 万」 */
+const OWN_SUM = /我(?:们)?(?:自己|自个儿?|手工)?(?:一)?[加算](?!上)|\b(?:i|we) (?:get|got|make|made|count(?:ed)?|add(?:ed)?)\b/i;
+
 function offTheirWhole(turn: Turn): Answer | null {
   const { world, query, last, thread } = turn;
-  if (!GAP_SAID.test(query.spoken) || !(ADDED.test(query.spoken) || query.reference?.kind === 'these' || (query.act === 'why' && query.direction === null)) || query.mentions.some((mention) => !isFrame(mention) && !thread.subjects.some(({ names: own }) => own.includes(mention.text))) || query.percent || query.direction !== null && query.relativeYear !== null) return null;
+  if (!GAP_SAID.test(query.spoken) || !(ADDED.test(query.spoken) || OWN_SUM.test(query.spoken) || query.reference?.kind === 'these' || (query.act === 'why' && query.direction === null)) || query.mentions.some((mention) => !isFrame(mention) && !thread.subjects.some(({ names: own }) => own.includes(mention.text))) || query.percent || query.direction !== null && query.relativeYear !== null) return null;
   const context = contextOf(world, query, [], last);
   const told = [...new Set(thread.subjects)];
   const whole = [...told].reverse().find((entry) => told.filter((other) => other !== entry && isInside(context, other, entry)).length > 1);
