@@ -26,9 +26,10 @@ const LONGEST_SHORT = 6;
 
 /**
  * The names as printed, in printed order, without the department itself. Empty where the department is its one unit:
- * then its rows and those of its own level (本级) are the same money.
+ * then its rows and those of its own level (本级) are the same money. `counted`: those whose people the narrative lists,
+ * where no table cuts its money by units.
  */
-export function budgetUnits(tables: readonly Table[], department: string): string[] {
+export function budgetUnits(tables: readonly Table[], department: string, counted: readonly string[] = []): string[] {
   const names = new Map<string, string>();
   for (const table of tables) {
     if (!table.keys.some((key) => UNIT_KEY.test(squeeze(key)))) continue;
@@ -39,7 +40,8 @@ export function budgetUnits(tables: readonly Table[], department: string): strin
       if (name !== null && !TOTAL.test(name) && !isPriorYear(name) && squeeze(name) !== squeeze(department) && !names.has(squeeze(name))) names.set(squeeze(name), name);
     }
   }
-  return [...names.keys()].some((name) => !isSameOffice(name, department)) ? [...names.values()] : [];
+  const units = names.size > 0 ? [...names.values()] : [...counted];
+  return units.some((name) => !isSameOffice(name, department)) ? units : [];
 }
 
 /** The whole office and its own level (本级, 机关) are one office, also where its name leaves out the city and the district. */

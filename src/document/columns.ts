@@ -72,6 +72,8 @@ export function readHeader(texts: readonly string[], spare = 0): Header | null {
   // Without groups the cells stand side by side, and the text has them in that order.
   const present = new Map(numeric.map((name) => [name.name, name]));
   const flat = !present.has(SUBTOTAL) && numeric.every(({ name }) => !hasOwnGroup(name, present));
+  // One name for two years would lose a column: the template has no order for it.
+  if (!flat && numeric.some(({ name, printed }) => name !== SUBTOTAL && present.get(name)?.printed !== printed)) return null;
   return { keys, sides: [], left: 0, columns: (flat ? numeric.map((name) => [name]) : orderColumns(numeric)).map(column) };
 }
 

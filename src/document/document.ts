@@ -61,8 +61,8 @@ export function readDocument(id: string, text: string, { cutInCharacter = false 
   const goals = narrative.tableLines.map((block) => readProjectGoals(block, known));
   const year = budgetYear(lines, tables.tables);
   if (year === null) throw new UnreadableDocument('it names no budget year');
-  const department = tables.department ?? departmentFromProse(narrative.paragraphs) ?? id;
-  const units = budgetUnits(tables.tables, department);
+  const department = tables.department ?? departmentFromProse(narrative.paragraphs) ?? departmentAboveTitle(lines) ?? id;
+  const units = budgetUnits(tables.tables, department, counted.rows.flatMap(({ unit, counts }) => (unit !== null && counts.every(({ measure }) => measure === 'count') ? [unit] : [])));
   const unsure = fillBlanks(tables.tables, [department, ...units]);
   const unitAliases = assignUnits(tables.tables, narrative.paragraphs, units, department);
   const bad = [...tables.bad, ...unsure, ...goals.flatMap((goal) => goal.bad)];
@@ -91,7 +91,7 @@ function budgetYear(lines: readonly Line[], tables: readonly Table[]): number | 
   const vote = (year: number, weight: number): void => { votes.set(year, (votes.get(year) ?? 0) + weight); };
   for (const { text } of lines) {
     for (const match of text.matchAll(/(20\d{2})\s*年(?:度)?(?:\S*?)(?:预算|主要工作目标|单位[:：])/g)) {
-      if (!/^[比较与]/.test(text.slice(Math.max(0, match.index - 2)).trimStart())) vote(Number(match[1]), 1);
+      if (!/[比较与]\s*$/.test(text.slice(0, match.index))) vote(Number(match[1]), 1);
     }
   }
   for (const table of tables) for (const { year } of table.columns) if (year !== null) vote(year, 10);
@@ -104,4 +104,10 @@ function departmentFromProse(paragraphs: readonly Paragraph[]): string | null {
     if (match) return match[1]?.trim() ?? null;
   }
   return null;
+}
+
+/** Whose budget it is may stand on a line of its own above the title: 「2024 年部门预算情况说明」. */
+function departmentAboveTitle(lines: readonly Line[]): string | null {
+  const [first, title] = lines.filter(({ role }) => role !== 'blank');
+  return first && title && /^20\d{2}\s*年(?:度)?(?:部门|单位)预算/.test(title.text) && /^[\u4e00-\u9fff（）()]{4,40}$/.test(first.text) ? first.text : null;
 }

@@ -11,23 +11,50 @@ import type { Table, TableRow } from './table.ts';
 const TOTAL = /^[合总]\s*计$/;
 /** More partial sums than this are not followed. */
 const MOST_SUMS = 4000;
+/** Kinds of purchases stand above what is bought. */
+const KIND = /^(?:货物|工程|服务)类?(?:小计|合计)?$/;
 const LIST_MARK = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]|其中[:：])/;
 
 interface Node { row: TableRow; children: Node[] }
 type Option = readonly number[];
 
-/** `offices`: the department and its units. What stays unsure keeps its total. */
+/** `offices`: the department and its units. What stays unsure keeps what is in one column in every way that adds up. */
 export function fillBlanks(tables: readonly Table[], offices: readonly string[]): BadRow[] {
-  return tables.flatMap((table) => {
-    if (!table.rows.some(({ loose }) => loose)) return [];
-    const root = treeOf(table.rows, new Map(offices.map((name, at) => [squeeze(name), at === 0 ? 1 : 2])));
-    if (root) {
-      const known = optionsOf(root.row, table).filter((option) => agrees(option, table, tables));
-      if (known.length === 1) settle(root, known[0] ?? [], table);
-    }
-    const unsure = table.rows.filter(({ loose, cells }) => loose && cells.filter((cell) => cell !== null).length < loose.length);
-    return unsure.map(({ page, lines, label }) => ({ page, lines, reason: `the empty cells of this row were left out, only its total is sure: ${label}` }));
+  const sparse = tables.filter(({ rows }) => rows.some(({ loose }) => loose));
+  const levels = new Map(offices.map((name, at) => [squeeze(name), at === 0 ? 1 : 2]));
+  const roots = sparse.map((table) => treeOf(table.rows, levels));
+  sparse.forEach((table, nth) => {
+    const root = roots[nth];
+    const known = root ? optionsOf(root.row, table).filter((option) => agrees(option, table, tables)) : [];
+    if (root && known.length === 1) settle(root, known[0] ?? [], table);
   });
+  sparse.forEach((table, nth) => {
+    for (const row of table.rows) if (isUnsure(row)) takeFromOthers(row, table, tables);
+    const root = roots[nth];
+    if (root && isUnsure(root.row)) takeFromParts(root, table);
+  });
+  return sparse.flatMap(({ rows }) => rows.filter(isUnsure)).map(({ page, lines, label }) => ({ page, lines, reason: `the empty cells of this row were left out, only its total is sure: ${label}` }));
+}
+
+function isUnsure({ loose, cells }: TableRow): boolean {
+  return loose !== undefined && cells.filter((cell) => cell !== null).length < loose.length;
+}
+
+/** The same subject with the same total in another table, whose columns have the same names. */
+function takeFromOthers(row: TableRow, table: Table, tables: readonly Table[]): void {
+  const columns = table.columns.map(({ path }) => path.join('>'));
+  const known = tables.filter((other) => other !== table && other.columns.map(({ path }) => path.join('>')).slice(1).join('|') === columns.slice(1).join('|'))
+    .flatMap(({ rows }) => rows.filter((other) => other.code !== null && other.code === row.code && cents(other.cells[0] ?? null) === cents(row.loose?.[0] ?? null) && !isUnsure(other)));
+  const own = optionsOf(row, table).filter((option) => known.some(({ cells }) => cells.every((cell, at) => cents(cell) === option[at])));
+  if (own.length === 1) settleRow(row, own[0] ?? [], table);
+}
+
+/** The one way in which it is the sum of what stands below it, where all of that is sure. */
+function takeFromParts({ row, children }: Node, table: Table): void {
+  if (children.length === 0 || children.some((child) => isUnsure(child.row))) return;
+  const sum = table.columns.map((_, at) => children.reduce((total, child) => total + cents(child.row.cells[at] ?? null), 0));
+  const own = optionsOf(row, table).filter((option) => option.every((amount, at) => amount === sum[at]));
+  if (own.length === 1) settleRow(row, own[0] ?? [], table);
 }
 
 /** The total on top, offices under it, subjects by their codes, projects under what stands above them; null without a total. */
@@ -36,7 +63,7 @@ function treeOf(rows: readonly TableRow[], offices: ReadonlyMap<string, number>)
   if (!first || !TOTAL.test(first.label)) return null;
   const open: { level: number; node: Node }[] = [{ level: 0, node: { row: first, children: [] } }];
   for (const row of others) {
-    const level = offices.get(squeeze(row.label)) ?? row.code?.length ?? 10;
+    const level = offices.get(squeeze(row.label)) ?? row.code?.length ?? (KIND.test(row.label) ? 9 : 10);
     while (open.length > 1 && (open.at(-1)?.level ?? 0) >= level) open.pop();
     const node: Node = { row, children: [] };
     open.at(-1)?.node.children.push(node);
@@ -69,9 +96,13 @@ function fundName(name: string): string {
   return squeeze(name).replace(LIST_MARK, '').replace(/预算|财政拨款|拨款|收入|结余/g, '');
 }
 
+function settleRow(row: TableRow, option: Option, { columns }: Table): void {
+  if (row.loose) row.cells = spread(columns.length, row.loose, placements(columns, row.loose).find((taken) => spread(columns.length, row.loose ?? [], taken).every((cell, at) => cents(cell) === option[at])) ?? []);
+}
+
 function settle(node: Node, option: Option, table: Table): void {
   const { row, children } = node;
-  if (row.loose) row.cells = spread(table.columns.length, row.loose, placements(table.columns, row.loose).find((taken) => spread(table.columns.length, row.loose ?? [], taken).every((cell, at) => cents(cell) === option[at])) ?? []);
+  settleRow(row, option, table);
   if (children.length === 0) return;
   const choices = children.map((child) => optionsOf(child.row, table).filter((one) => one.every((amount, at) => amount <= (option[at] ?? 0))));
   const sure = solve(choices, option) ?? solve(fewest(choices, option), option);

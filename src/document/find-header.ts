@@ -1,5 +1,7 @@
 /** Where the header of a table ends and what its columns are: by names that templates have, else as cells and sums allow. */
-import { isKeyColumn, isKnownColumn, SUBTOTAL } from './column-names.ts';
+import { placements, wholeFirst } from './blank-cells.ts';
+import type { Column } from './column.ts';
+import { anyColumn, anyKey, isKeyColumn, isKnownColumn, SUBTOTAL } from './column-names.ts';
 import { headerLength, headerOfWidth, readHeader, type Header } from './columns.ts';
 import { isTotalFirst, opensWithTotal } from './column-sums.ts';
 import { squeeze, type Line } from './lines.ts';
@@ -20,12 +22,16 @@ const KEY_WITHIN = /编码|代码|单位名称|科目名称/;
 /** In lines. */
 const LONGEST_NAME = 3;
 
+/** What a table is of, and no column beside others. */
+const COMMON = /支出$/;
+const TOTAL = /^[合总小]计$/;
+
 type HeaderReader = (texts: readonly string[], rows: readonly (readonly string[])[]) => Header | null;
 export interface Found { header: Header; length: number }
 
 /** None where its columns are fewer than the numbers of the rows: a figure must not stand under another column's name. */
 export function findHeader(lines: readonly Line[], standing: Standing): Found | null {
-  const texts = lines.slice(0, MAX_HEADER_LINES).map(({ text }) => text);
+  const texts = withoutCommonCell(lines.slice(0, MAX_HEADER_LINES).map(({ text }) => text));
   const length = headerLength(texts);
   const header = length > 0 ? readHeader(texts.slice(0, length)) : null;
   const sided = twoSidedHeader(texts);
@@ -41,10 +47,24 @@ export function findHeader(lines: readonly Line[], standing: Standing): Found | 
   // Rows with empty cells are narrower than their header; then each must be a total with what it is the sum of.
   for (const wide of wider.filter((one) => one > width)) {
     const found = headerOfRows(lines, texts, wide, null, split, standing);
-    if (found && opensWithTotal(found.header.columns) && lines.slice(found.length).map(numbersOf).every((numbers) => numbers.length < 2 || numbers.length === wide || isTotalFirst(numbers))) return found;
+    if (found && fitsNarrower(found.header.columns, lines.slice(found.length).map(numbersOf).filter(({ length: cells }) => cells > 1 && cells !== wide))) return found;
   }
   // No row may have them all.
   return headerOf(sparseHeader, texts.slice(0, firstRow(lines, numbersOf)), lines.map(numbersOf).filter(({ length: cells }) => cells > 1));
+}
+
+/** 「科目编码 科目名称 本年支出 / 合计 基本支出 项目支出」: the one cell above a total and its parts tells no column from another. */
+function withoutCommonCell(texts: readonly string[]): string[] {
+  const [first = '', second = '', ...others] = texts;
+  const [above, below] = [first, second].map((text) => text.split(/\s+/).filter((cell) => !anyKey(squeeze(cell))));
+  const whole = below?.[0] ?? '';
+  const common = above?.length === 1 && COMMON.test(squeeze(above[0] ?? '')) && (below?.length ?? 0) > 2 && TOTAL.test(whole) && below?.every((cell) => anyColumn(squeeze(cell)).whole) === true;
+  return common ? [first.replace(above[0] ?? '', '').trim(), second, ...others] : [...texts];
+}
+
+function fitsNarrower(columns: readonly Column[], rows: readonly (readonly string[])[]): boolean {
+  if (opensWithTotal(columns) && rows.every((row) => isTotalFirst(row))) return true;
+  return columns.some(({ year }) => year !== columns[0]?.year) && wholeFirst(columns) && rows.every((row) => placements(columns, row).length > 0);
 }
 
 /** The first line that ends in several numbers, or in one where no line has more. */

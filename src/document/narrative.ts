@@ -12,8 +12,14 @@ const SUBSECTION = new RegExp(`^[（(][${NUMERALS}]+[)）]`);
 const BRACKETED_ITEM = /^[（(](\d{1,2})[)）]/;
 /** （九）关于 2024 年…情况说明: a title, however long. */
 const ABOUT = /^[（(][^（()）]+[)）]关于.*(?:情况|说明)$/;
+/** 「（一）政府采购情况。2024 年…」: its title stands on the line of its text. */
+const RUN_IN = /^[（(][一二三四五六七八九十]+[)）]\s*([^，。；：、]{4,16})。\S/;
+/** Whom to ask, below the last paragraph. */
+const CONTACT = /^\S{0,12}联系(?:人|电话|方式)[:：]/;
 /** What opens the text below a title of few words: 「1.机关运行经费 / 2024 年…」. */
 const OPENS_BODY = /^(?:截至\s*)?20\d{2}\s*年/;
+/** Fewer sections are no parts of a document. */
+const FEWEST_PARTS = 3;
 /** How the title of a subsection ends. */
 const SITUATION = /(?:情况|说明|结构|范围)$/;
 /** `1.` or `⒉`, also before a year (`1.2024 年`), but not `2.5` and not `1,234`. */
@@ -52,7 +58,10 @@ export function readNarrative(lines: readonly Line[], listed: readonly string[] 
   const result: Narrative = { parts: [], paragraphs: [], tableLines: [] };
   const printed = lines.filter(({ role }) => role !== 'blank');
   const full = fullWidth(printed);
-  const titles = printed.some(({ text }) => PART.test(text)) ? [] : listed;
+  const numbered = printed.some(({ text }) => PART.test(text));
+  const titles = numbered ? [] : listed;
+  // Without 第一部分 and a page of contents its sections are its parts.
+  const bySection = !numbered && listed.length === 0 && printed.filter(({ text }) => SECTION.test(text) && isHeading(text)).length >= FEWEST_PARTS;
   let nextTitle = 0;
   let part: Part | null = null;
   let section: string | null = null;
@@ -117,8 +126,9 @@ export function readNarrative(lines: readonly Line[], listed: readonly string[] 
     const ended = !last || SENTENCE_END.test(last.text) || width(last.text) < full - 8;
     if (SECTION.test(line.text) && ended && (isHeading(line.text) || isLongTitle(line.text))) {
       flush();
-      section = line.text.replace(SECTION, '').trim();
-      [subsection, item] = [null, null];
+      const title = line.text.replace(SECTION, '').trim();
+      [section, subsection, item] = [bySection ? null : title, null, null];
+      if (bySection) result.parts.push(part = { ordinal: title, title, line: line.number });
       line.role = 'heading';
       return;
     }
@@ -142,9 +152,9 @@ export function readNarrative(lines: readonly Line[], listed: readonly string[] 
     const opensBracketed = nth > 0 && ended && (nth === 1 || nth === bracketed + 1);
     if (opensBracketed) bracketed = nth;
     const marked = SECTION.test(line.text) || SUBSECTION.test(line.text) || LIST_ITEM.test(line.text) || opensBracketed;
-    if (last && ((marked && ended) || (width(last.text) < full - 4 && SENTENCE_END.test(last.text) && !goesOn(open, line.text)) || (ended && indent(line) > indent(last)) || /^(?:备?注)[:：]/.test(line.text))) flush();
+    if (last && ((marked && ended) || (ended && CONTACT.test(line.text)) || (width(last.text) < full - 4 && SENTENCE_END.test(last.text) && !goesOn(open, line.text)) || (ended && indent(line) > indent(last)) || /^(?:备?注)[:：]/.test(line.text))) flush();
     // A mark of the same level ends a titled subsection, whatever it is followed by.
-    if (SUBSECTION.test(line.text) && open.length === 0) [subsection, item] = [null, null];
+    if (SUBSECTION.test(line.text) && open.length === 0) [subsection, item] = [RUN_IN.exec(line.text)?.[1] ?? null, null];
     if (LIST_ITEM.test(line.text) && open.length === 0) item = null;
     line.role = /^(?:备?注)[:：]/.test(line.text) ? 'note' : 'prose';
     open.push(line);

@@ -15,6 +15,7 @@ import { isOneBlockAProject, LISTED_PROJECTS, opensProject, projectBlocks, readL
 import { spanOf, trailingNumbers, type BadRow } from './table-rows.ts';
 import type { TableRow } from './table.ts';
 import { readTwoValued, valueColumns } from './two-value-indicators.ts';
+import { isWeighted, readWeighted } from './weighted-indicators.ts';
 
 const TASKS = /^(?:年度)?主要任务$|^年度主要任务$/;
 const TASK_HEADER = /任务名称/;
@@ -27,13 +28,17 @@ const LIST_MARK = /^(?:\d+\s*[.．、]|[（(][一二三四五六七八九十\d]+
 export interface Performance { rows: TableRow[]; columns: Column[]; bad: BadRow[] }
 
 export function isPerformanceTable(lines: readonly Line[]): boolean {
-  return lines.some(({ text }) => TASK_HEADER.test(text) || INDICATOR_HEADER.test(text)) || isGoalBlocks(lines);
+  return lines.some(({ text }) => TASK_HEADER.test(text) || INDICATOR_HEADER.test(text)) || isGoalBlocks(lines) || isWeighted(lines);
 }
 
 export function readPerformance(printed: readonly Line[]): Performance {
   const lines = withoutRepeatedHead(printed);
-  if (isOneBlockAProject(lines)) return readProjects(lines);
   const result: Performance = { rows: [], columns: [], bad: [] };
+  if (isWeighted(lines)) {
+    pushIndicatorRows(readWeighted(lines), result);
+    return result;
+  }
+  if (isOneBlockAProject(lines)) return readProjects(lines);
   if (isGoalBlocks(lines)) {
     pushIndicatorRows(readGoalBlocks(lines), result);
     return result;

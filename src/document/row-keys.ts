@@ -17,6 +17,8 @@ const CODE_KEY = /^单位(?:代码|编码)$/;
 const UNIT_OR_PROJECT = /^单位名称[(/]项目(?:名称)?\)?$/;
 const CODED_UNIT = /^\d{3,9}\s+(\S.*)$/;
 const SUBTOTAL = '小计';
+/** A cell of fewer characters does not wrap. */
+const SHORTEST_WRAPPED = 8;
 const TOTAL = /^[合总]\s*计$/;
 /** 「A 货物」: a class with its letter. */
 const LETTERED = /^[A-Z]\s+(?=[\u4e00-\u9fff])/;
@@ -31,9 +33,9 @@ export function namesItsUnit(keys: readonly string[]): boolean {
   return keys.some((key) => WHOSE.test(key)) && (keys.some((key) => !OF_ALL_TABLES.includes(key) && WHOSE.test(key)) || keys.some((key) => NAMES.includes(key)));
 }
 
-/** Several cells before the numbers, which are told apart: whose the row is, or of what kind. */
+/** Several cells before the numbers, which are told apart: whose the row is, for which project, or of what kind. */
 export function hasSeveralCells(keys: readonly string[]): boolean {
-  return namesItsUnit(keys) || (keys.some((key) => KIND.test(key)) && keys.some((key) => !KIND.test(key) && NAMES.includes(squeeze(key))));
+  return namesItsUnit(keys) || (keys.includes('采购品目') && keys.some((key) => OF.includes(key))) || (keys.some((key) => KIND.test(key)) && keys.some((key) => !KIND.test(key) && NAMES.includes(squeeze(key))));
 }
 
 /** A column has units with their projects below them, and nothing else names the rows. */
@@ -71,7 +73,10 @@ export function readRowKey(pieces: readonly Piece[], keys: readonly string[], ab
   // The lines of a wrapped name stand as close as cells do; the other cells are short.
   const extra = cells.length - printed.length;
   const nameAt = name === undefined ? -1 : printed.indexOf(name);
-  if (extra > 0 && nameAt >= 0) cells.splice(nameAt, extra + 1, joinWrapped(cells.slice(nameAt, nameAt + extra + 1)));
+  // One or two characters are the end of what stands before them.
+  const wrappedAt = extra === 1 ? cells.findIndex((cell, at) => at > 0 && at <= nameAt && cell.length <= 2 && (cells[at - 1]?.length ?? 0) > SHORTEST_WRAPPED) : -1;
+  if (wrappedAt > 0) cells.splice(wrappedAt - 1, 2, joinWrapped(cells.slice(wrappedAt - 1, wrappedAt + 1)));
+  else if (extra > 0 && nameAt >= 0) cells.splice(nameAt, extra + 1, joinWrapped(cells.slice(nameAt, nameAt + extra + 1)));
   if (whose === 0 && extra === -1 && above !== null) cells.unshift(above);
   return cells.length === printed.length ? rowKeyOf(cells, keys, null) : null;
 }

@@ -1,5 +1,5 @@
 /** Body lines of a table → rows. */
-import { placements, wholeFirst } from './blank-cells.ts';
+import { placements, sureCells, wholeFirst } from './blank-cells.ts';
 import type { Header } from './columns.ts';
 import { joinWrapped, squeeze, type Line } from './lines.ts';
 import { hasSeveralCells, readRowKey, type Piece, type RowKey } from './row-keys.ts';
@@ -124,7 +124,7 @@ function readOneSided(lines: readonly Line[], header: Header, nameless: string):
       else ({ unit } = key);
       rows.push({
         ...key, ...span, side: null, text: header.keys.includes(PAID_FROM) ? null : after?.tail ?? null, path: [], kind: 'row',
-        cells: (loose ? [...numbers.slice(0, 1), ...Array<string>(width - 1).fill('-')] : numbers.slice(-width)).map(cell), ...(loose ? { loose: numbers } : {}),
+        cells: loose ? sureCells(header.columns, numbers).map((one) => (one === null ? null : cell(one))) : numbers.slice(-width).map(cell), ...(loose ? { loose: numbers } : {}),
         ...(bare !== undefined ? { counted: { printed: many, unit: counter } } : {}), ...(bought ? { counted: { printed: bought[1] ?? '', unit: bought[2] ?? '' } } : {}), ...(header.keys.includes(PAID_FROM) && after ? { paidFrom: after.tail } : {}),
         quote: joinWrapped(pending.map(({ text }) => text)),
       });

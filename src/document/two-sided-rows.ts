@@ -44,7 +44,7 @@ export function readTwoSided(lines: readonly Line[], { left, columns }: Header):
         last.values.push(token);
       } else {
         // A numbered name and then the next one: the first has an empty cell.
-        if (CELL.test(words[0] ?? '') && opensCell(token)) {
+        if ((CELL.test(words[0] ?? '') && opensCell(token)) || facesOther(words, token)) {
           words = [];
           if (pairs.length === 0) pending = [line];
         }
@@ -70,6 +70,12 @@ export function readTwoSided(lines: readonly Line[], { left, columns }: Header):
   });
   if (pending.length > 0 && !words.every((word) => CELL.test(word))) body.bad.push({ ...spanOf(pending), reason: `a name without an amount: ${joinWrapped(words)}` });
   return body;
+}
+
+/** Without list numbers: 「国有资本经营预算拨款收入 农林水支出 9.00」, a revenue of nothing beside an expenditure. */
+function facesOther(words: readonly string[], token: string): boolean {
+  const [only = ''] = words;
+  return words.length === 1 && REVENUE_NAME.test(squeeze(only)) && /(?:支出|结转下年)$/.test(token) && !/^安排/.test(token);
 }
 
 /** A list number or a total; nothing at the end of the table. */

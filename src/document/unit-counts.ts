@@ -16,6 +16,9 @@ const CELLS = new RegExp(`(?:^|\\s)((?:${NUMBER}\\s+)*${NUMBER})$`);
 const ROW = new RegExp(`^(\\S.*?)((?:\\s+${NUMBER})+)$`);
 const FEWEST_COLUMNS = 2;
 const TOTAL = /^[合总]计$/;
+/** A column that numbers the rows, before that of the names. */
+const SERIAL_COLUMN = /^序号\s+/;
+const SERIAL = /^\d{1,3}\s*[.．、]?\s+(?=[\u4e00-\u9fff])/;
 /** 「人员情况表（截至 2023 年 12 月 31 日） 单位：人」 */
 const TITLE = /^[^，。；]{2,24}表(?:[（(][^（()）]*[)）])?(?:\s*单位[:：]\S+)?$/;
 const AS_OF = /截[至止]\s*(20\d{2})\s*年/;
@@ -60,7 +63,7 @@ export function takeUnitCounts(narrative: readonly Line[], after: Set<Line>): { 
 
 /** The columns behind the one of the names: all counted, or all of money and one of them of how it moved. */
 function columnsIn(text: string): Column[] | null {
-  const [first = '', ...cells] = text.replace(/(20\d{2})\s*年\s*/g, '$1年').replace(/单价\s*(\d+)\s*万元\s*/g, '单价$1万元').split(/\s+/);
+  const [first = '', ...cells] = text.replace(SERIAL_COLUMN, '').replace(/(20\d{2})\s*年\s*/g, '$1年').replace(/单价\s*(\d+)\s*万元\s*/g, '单价$1万元').split(/\s+/);
   if (cells.length < FEWEST_COLUMNS) return null;
   const names = cells.map(squeeze);
   const money = names.flatMap((name) => moneyColumn(name) ?? []);
@@ -85,7 +88,7 @@ function rowsBelow(lines: readonly Line[], from: number, columns: readonly Colum
     if (end === undefined) break;
     const block = lines.slice(at, end + 1);
     const quote = joinWrapped(block.map(({ text }) => text));
-    const name = squeeze(ROW.exec(quote)?.[1] ?? '');
+    const name = (ROW.exec(quote)?.[1] ?? '').replace(SERIAL, '').replace(/\s/g, '');
     const cells = cellsOf(lines[end], columns.length) ?? [];
     rows.push({ unit: TOTAL.test(name) ? null : name, quote, lines: block, counts: columns.map((column, index) => ({ ...column, printed: (cells[index] ?? '').replace(/[%％]$/, '') })) });
     at = end + 1;

@@ -14,7 +14,7 @@ const LEAD_WORDS = /^(?:.*?(?:主要用于|主要包括|具体包括|其中包�
 const PART_WORDS = /^(?:(?:拟|全部|专项|具体|主要)*用于|主要是|主要为|主要有|分别是|含)(?=.{2})|^由(?=.{2,}(?:支出|经费|拨款|资金|费|收入)$)/;
 /** Verbs that a first item takes from 主要用于, and what leads to a conclusion or a cause. */
 const NAME_VERBS = /^(?:(?:按规定)?预留(?!给|面向)|(?:增加|减少|增减|变动)的?(?:内容|因素|部分)(?:主要)?[是为系]|系(?!统|列)(?:因|由于)?|均在|力争|确保|开展实施|因此(?:各单位)?|.*?原因(?:是|为|系|在于)(?:根据.*?(?:要求|精神))?|根据.*?要求)(?=.)/;
-const TAIL_WORDS = /(?:纳入\s*20\d{2}\s*年(?:度)?部门预算)?(?:共计|总计|合计|预计|相应为?|共|为|达|约)?$/;
+const TAIL_WORDS = /(?:纳入\s*20\d{2}\s*年(?:度)?部门预算)?(?:共计|总计|合计|预计|相应为?|共|为|(?<![通到直送下])达|约)?$/;
 const YEAR_LEAD = /^(?:截至\s*)?20\d{2}\s*年(?:度)?(?:\s*\d{1,2}\s*月)?(?:底|末)?\s*/;
 const YEAR_BUDGET_TAIL = /\s*20\d{2}\s*年(?:度)?(?:部门)?预算(?:数)?$/;
 const AT_LEAST = /(?:不少于|不低于|不超过|至少|(?:均)?达到|超过|(?:压缩|控制|稳定|保持|维持|提高|提升|扩大|缩短|降低)[到至在]|(?<=率)均)$/;
@@ -24,6 +24,8 @@ const DOING = /^(?:(?:全年|年内|计划|预计)*(?:创建|发展)|为[^，。
 const IN_BUDGET = /^(?:纳入|编入|列入)(?:\s*20\d{2}\s*年(?:度)?)?(?:部门|本部门|本级)?预算(?:管理|编报)?(?:范围)?的(?=.{4})/;
 /** 「履行职能而发生的机关运行经费」: what money is spent for is no part of its name. */
 const SPENT_FOR = /^.*[而所](?:开支|发生|支出|需要?|安排)的(?=.{4})/;
+/** 「保障工资福利、退休补助等人员经费」: for what, before which of the two halves of basic expenditure it is. */
+const KEPT_UP = /^(?:以及)?(?:保障|用于).*(?:等|的)(?=(?:人员|(?:日常)?公用)经费$)/;
 /** 「一般公共预算拨款安排的“三公”经费」: which money pays is no part of its name. */
 const OUT_OF = /^(?:一般公共预算|财政)(?:财政)?拨款安排的(?=[“"]?(?:三公|会议费|培训费|因公|公务))/;
 /** Words before a count that only say what is done; the thing follows: 「新建 5 间资源教室」. */
@@ -91,12 +93,12 @@ export function namerOf(document: BudgetDocument): Namer {
     const subject = functionalPath(words)?.at(-1);
     if (subject !== undefined) return subject;
     const withoutOffice = words.replace(department, '').replace(YEAR_LEAD, '').replace(TAIL_WORDS, '').trim();
-    if (!/^(?:预算|预算数|经费)?$/.test(withoutOffice)) words = withoutOffice.replace(/^所有|^本(?:系统|部门|单位)(?=.{2,})/, '');
+    if (!/^(?:(?:年初)?(?:预算|预算数)|经费)?$/.test(withoutOffice)) words = withoutOffice.replace(/^所有|^本(?:系统|部门|单位)(?=.{2,})|^(?:所属)?各(?:预算)?单位(?:20\d{2}\s*年(?:度)?)?(?=.{4,})/, '');
     else if (words.replace(TAIL_WORDS, '').trim() === withoutOffice) words = '';
     words = words.replace(TAIL_WORDS, '').trim();
     words = words.replace(REASON_LEAD, '').replace(/^纳入.*范围的(?=.)/, '').replace(IN_BUDGET, '');
     if (!MONEY.test(quantity.unit)) words = words.replace(OF_ALL, '').replace(OF_OURS, '').replace(/^经核定的?(?=.{2})|^并(?=报废|处置|新增|更新|购置)/, '').replace(/^.*费用于(?=实有|[全本](?:系统|部门|单位|局)$)/, '').replace(AT_LEAST, '').replace(DOING, '').replace(/(?<=.{2})仅.{0,6}$/, '');
-    else words = words.replace(/达到$/, '').replace(SPENT_FOR, '').replace(OUT_OF, '');
+    else words = words.replace(/达到$/, '').replace(SPENT_FOR, '').replace(KEPT_UP, '').replace(OUT_OF, '');
     const noun = quantity.after.replace(/(?:的|，|全部|均).*$/, '').replace(/(?<=.{2})(?:已|不(?!动)|核定|由(?=.*改)|改为).*$/, '').replace(/[和及与]$/, '').replace(/(?<=单位|中心|项目|机构)[中里]$/, '');
     const made = MADE.exec(words)?.[1];
     // 「从中选取 3 个项目开展评价」: some of what was counted before.

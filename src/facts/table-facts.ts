@@ -35,7 +35,7 @@ const YEAR_SIDE = /^[一二三]、(本年(?:收入|支出))$/;
 /** 六、上年结转 below 本年收入合计 is no part of it. */
 const NUMBERED_CARRIED = /^[一二三四五六七八九十]+、(?:上年结余、结转|上年结转(?:结余)?|结转下年)$/;
 const YEAR_TOTAL = /^本年(?:收入|支出)合计$/;
-const INDICATOR_VALUE = /^([≥≤＞＜><=]?)\s*(?:提高|提升|达到|至少|不少于|不低于|不超过|降低)?\s*(\d[\d,，]*(?:\.\d+)?)\s*([^\d\s，。、-]*)/;
+const INDICATOR_VALUE = /^([≥≤＞＜><=＝]?)\s*(?:提高|提升|达到|至少|不少于|不低于|不超过|降低)?\s*(\d[\d,，]*(?:\.\d+)?)\s*([^\d\s，。、-]*)/;
 
 const OF_WHICH = /^其中[:：]\s*(?=.{2})/;
 /** 「防汛（小计）」 is the sum of what stands below it, by the same name. */

@@ -116,7 +116,7 @@ describe('addStatements: other wordings of the same layout', () => {
     ]);
   });
 
-  it('reads what all units have from the last line of their table, as of its date', () => {
+  it('reads what each unit has, and all of them from the last line of their table, as of its date', () => {
     const rows = bookOf(`第七部分 其他
 
 国有资产占用情况。截至 2030 年 12 月 31 日，占用情况如下：
@@ -130,7 +130,8 @@ describe('addStatements: other wordings of the same layout', () => {
 甲镇服务中心 3,361.70 4 0 1
 
 合计 18,642.30 31 14 6`).rows.filter(({ place }) => place.table === null);
-    expect(rows.map(({ label, facts }) => `${label}: ${facts.map(({ printed, year, unit }) => `${printed ?? ''} ${unit ?? ''} ${String(year)}`).join(', ')}`)).toEqual([
+    expect(rows.filter(({ budgetUnit }) => budgetUnit === '甲镇服务中心').map(({ label, facts }) => `${label} ${facts[0]?.printed ?? ''}`)).toEqual(['房屋面积 3361.70', '车辆 4', '执法用车 0', '单价50万元以上设备 1']);
+    expect(rows.filter(({ budgetUnit }) => budgetUnit === null).map(({ label, facts }) => `${label}: ${facts.map(({ printed, year, unit }) => `${printed ?? ''} ${unit ?? ''} ${String(year)}`).join(', ')}`)).toEqual([
       '房屋面积: 18642.30 平方米 2030', '车辆: 31 辆 2030', '执法用车: 14 辆 2030', '单价50万元以上设备: 6 台（套） 2030',
     ]);
   });

@@ -1,5 +1,6 @@
 /** What money a sentence speaks of, in the same terms as the tables. */
 import type { Fact } from '../../budget/fact.ts';
+import { fundCalled } from '../../budget/funds.ts';
 import { squeeze } from '../../document/lines.ts';
 import { functionalPath } from '../functional-name.ts';
 import { scopeNamed } from './funds.ts';
@@ -51,13 +52,22 @@ function moneyOf(fact: Fact, scope: NarrativeScope): Omit<Money, 'unit'> | null 
   if (isProject || (fact.measure === 'change' && scope.projects.has(name))) return { subject: `project:${name}`, scope: 'all', part: 'project' };
   const own = squeeze(row.label).replace(squeeze(row.budgetUnit ?? ''), '').replace(scope.office, '').replace(/^\((?:本级|机关)\)/, '');
   const share = SHARES.find(([pattern]) => pattern.test(own))?.[1];
-  if (share !== undefined) return { subject: 'total', scope: 'all', part: share };
+  if (share !== undefined) return { subject: 'total', scope: /^(?:basic|project)$/.test(share) ? ofFund(scope.headingsOf(fact)) : 'all', part: share };
   const reception = receptionName(row.label);
   if (reception !== null) return { subject: `receptions:${reception}`, scope: 'general', part: 'all' };
   const fund = scopeNamed(own);
+  // 「涉及项目资金 9 万元，其中一般公共预算 5 万元」: what the fund gives to projects.
+  if (fund !== null && FOR_PROJECTS.test(squeeze(row.parent?.label ?? ''))) return { subject: 'total', scope: fund, part: 'project' };
   if (fund !== null) return { subject: 'total', scope: fund === 'appropriation' && scope.appropriated ? 'all' : fund === 'general' && scope.carried && /支出/.test(own) ? 'general and carried' : fund, part: 'all' };
   if (TOTAL.test(own)) return { subject: 'total', scope: 'all', part: 'all' };
   // 「所有项目支出预算纳入绩效管理，涉及预算资金 …」
   if (/^(?:绩效管理涉及)?(?:预算)?资金$/.test(own) && /(?:所有|全部)项目支出/.test(squeeze(scope.sentenceOf(fact)))) return { subject: 'total', scope: 'all', part: 'project' };
   return null;
+}
+
+const FOR_PROJECTS = /^(?:绩效管理)?(?:涉及)?项目资金$/;
+
+/** A section of one fund, 「（一）一般公共预算」, tells of its money alone. */
+function ofFund(headings: readonly string[]): Money['scope'] {
+  return fundCalled(squeeze(headings.at(-1) ?? '').replace(/(?:安排)?(?:情况)?(?:说明)?$/, '')) ?? 'all';
 }
