@@ -30,3 +30,13 @@ export function figuresOf(claim: Claim): Figure[] {
     case 'reason': case 'noReason': case 'verdict': case 'notice': return [];
   }
 }
+
+/** The numbers with their units in a printed reason; a year is none. */
+const IN_REASON = /(\d[\d,]*(?:\.\d+)?)\s*(万元|亿元|元|[%％]|个百分点|[\u4e00-\u9fff])/g;
+
+/** What a quoted reason says in figures: nothing is computed from them. */
+export function figuresQuoted(claim: Claim): Figure[] {
+  if (claim.kind !== 'reason') return [];
+  const { name, text, places } = claim;
+  return [...text.matchAll(IN_REASON)].flatMap(([, number = '', unit = '']) => (/[年月日号、.]/.test(unit) ? [] : [{ name, value: number.replace(/,/g, ''), unit, year: null, derivation: null, places, facts: [] }]));
+}

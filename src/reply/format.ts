@@ -36,7 +36,7 @@ export function amountEn(signed: Amount): string {
   const figure = signed.fell ? { ...signed, value: signed.value.replace(/^-/, '') } : signed;
   if (figure.unit === '%') return `${withSeparators(figure.value)}%`;
   if (figure.unit === '倍') return `${withSeparators(figure.value)} times (倍)`;
-  if (figure.unit === '百分点') return `${withSeparators(figure.value)} percentage points (百分点)`;
+  if (figure.unit === '百分点') return `${withSeparators(figure.value)} percentage points (个百分点)`;
   // The measure word for things of any kind is a word of Chinese grammar.
   if (figure.unit === '个') return `${withSeparators(figure.value)} ${/^-?1$/.test(figure.value) ? 'item' : 'items'}`;
   const scale = YUAN[figure.unit];

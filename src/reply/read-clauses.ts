@@ -17,10 +17,10 @@ const NUM = String.raw`-?\d[\d,]*(?:\.\d+)?`;
 /** In English every sum of money has its conversion beside it, which read-back.ts checks. */
 const amount: Readonly<Record<Language, (key: string) => string>> = {
   zh: (key) => String.raw`(?<${key}>${NUM}) ?(?<${key}U>%|[^\s\d，。；：（）、“”%]+(?:（[^）\d]{1,2}）)?)`,
-  en: (key) => String.raw`(?<${key}>${NUM})(?<${key}U>%| (?:times \(倍\)|percentage points \(百分点\)|[mb]illion yuan|[^\s\d,.;:()“”]+(?:（[^）\d]{1,2}）)?))(?: \((?:CNY [\d,.]+(?: million)?|[a-z]+)\))?`,
+  en: (key) => String.raw`(?<${key}>${NUM})(?<${key}U>%| (?:times \(倍\)|percentage points \(个百分点\)|[mb]illion yuan|[^\s\d,.;:()“”]+(?:（[^）\d]{1,2}）)?))(?: \((?:CNY [\d,.]+(?: million)?|[a-z]+)\))?`,
 };
 const digits = (text: string | undefined): string => (text ?? '').replace(/,/g, '');
-const unit = (text: string | undefined): string => (text ?? '').trim().replace(/^times \(倍\)$/, '倍').replace(/^items?$/, '个').replace(/^million yuan$/, '百万元').replace(/^billion yuan$/, '十亿元').replace(/^(?:个百分点|percentage points \(百分点\))$/, '百分点');
+const unit = (text: string | undefined): string => (text ?? '').trim().replace(/^times \(倍\)$/, '倍').replace(/^items?$/, '个').replace(/^million yuan$/, '百万元').replace(/^billion yuan$/, '十亿元').replace(/^(?:个百分点|percentage points \(个百分点\))$/, '百分点');
 const way = (word: string | undefined): string => ({ 增加: 'up', 多: 'up', up: 'up', more: 'up', increased: 'up', 减少: 'down', 少: 'down', down: 'down', less: 'down', 持平: 'flat', 一样: 'flat', unchanged: 'flat', 'the same as': 'flat' })[word ?? ''] ?? '';
 
 const FORMULA = String.raw`[-−()\d.,+×÷ %]+`;

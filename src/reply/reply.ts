@@ -3,7 +3,7 @@ import type { Answer, Candidate, Claim, Figure } from '../answer/answer.ts';
 import type { Place } from '../budget/fact.ts';
 import { bareName } from '../budget/text.ts';
 import type { Language } from '../query/query.ts';
-import { figuresOf } from '../answer/figures-of.ts';
+import { figuresOf, figuresQuoted } from '../answer/figures-of.ts';
 import { candidateEn, claimEn, basisEn } from './en.ts';
 import { amountEn, amountZh, nameEn, nameZh, oneLine } from './format.ts';
 import { spelledOut } from './spelled-unit.ts';
@@ -44,7 +44,7 @@ export function buildReply(given: Answer, language: Language): Reply {
   };
   const figures: ReplyFigure[] = [];
   for (const claim of answer.claims) {
-    for (const figure of figuresOf(claim).flatMap((one) => [one, spelledOut(one, language) ?? []].flat())) addFigure(figures, figure, cite);
+    for (const figure of [...figuresOf(claim), ...figuresQuoted(claim)].flatMap((one) => [one, spelledOut(one, language) ?? []].flat())) addFigure(figures, figure, cite);
     for (const place of placesOf(claim)) cite(place);
   }
   const spoken = new Map<string, Claim>();

@@ -25,7 +25,8 @@ export function plainUnit(unit: string): string | null {
 
 /** The same figure in its plain unit, in English also in the words of that language; null where it has one. */
 export function spelledOut(figure: Figure, language: Language): Figure | null {
-  const unit = (language === 'en' ? unitEn(figure.unit) : null) ?? plainUnit(figure.unit);
+  // One counts in 个百分点, whatever the language.
+  const unit = figure.unit === '百分点' ? '个百分点' : (language === 'en' ? unitEn(figure.unit) : null) ?? plainUnit(figure.unit);
   return unit === null ? null : { ...figure, unit };
 }
 

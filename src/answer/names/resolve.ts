@@ -10,6 +10,7 @@ import { isUnit } from './by-unit.ts';
 import { PLACED_IN, inContext, opensList } from './list-context.ts';
 import { EXPLAINED, HEAD_COUNT, isTrifle, isUnknown, MARGIN, ONE_NAME_ACTS, resolveMention, type Topic } from './resolve-mention.ts';
 import { ratesOfSubjects } from './measure-of.ts';
+import { settledByPlace } from './settled-by-place.ts';
 import { childOfAnother, endOfSibling, headedAlike, oneOfTwo, siblingOf } from './same-thing.ts';
 import { withoutBeneficiaries, withoutOwners, withoutPayWord } from './beneficiaries.ts';
 
@@ -81,7 +82,7 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
     topics.push(headedAlike(endOfSibling(topics.at(-1), siblingOf(topics.at(-1), topic)), topics.at(-1), index.entries));
     rest.splice(0, taken);
   }
-  const leant = ratesOfSubjects(query, oneKind(query, inContext(topics), index), index);
+  const leant = ratesOfSubjects(query, oneKind(query, inContext(settledByPlace(topics, query.spoken)), index), index);
   const joint = oneNameOf(query, leant, index);
   if (joint) return ofThatNumber(query.spoken, [joint]);
   return ofThatNumber(query.spoken, withoutTrifles(query, withoutPayWord(query, withoutBeneficiaries(query, absorbed(query, withoutSaidAgain(withoutHeading(query, withoutAttributes(withoutVerbs(byFacet(query, withinFamily(leant), index))))))))));
@@ -96,7 +97,6 @@ function isOneOf([head, ...others]: readonly Mention[], { precision, recall, let
 }
 const HALF_OF_NAME = 0.5;
 const onlyMoved = ({ facts }: EntryHit['entry']): boolean => facts.every(({ measure }) => measure === 'change' || measure === 'percent');
-
 /** "Among the vehicles, how many are for firefighting": a kind of what is counted. */
 function oneKind(query: Query, topics: readonly Topic[], index: DocumentIndex): readonly Topic[] {
   const general = topics.find(({ mention }) => /^(?:vehicles?|cars?|fleet|staff|people|employees|posts)$/.test(mention.text));

@@ -219,8 +219,10 @@ function nearestName(world: World, query: Query, topic: Topic, thread: Thread): 
   // A name said in full is meant, wherever it stands; 「安全生产的呢」 after a satisfaction is its satisfaction.
   if (!sameKind && topic.certainty === 'sure' && topic.entry?.names.some((name) => name === said)) return null;
   const hits = world.index.findEntries({ text: topic.mention.text, pieces: topic.mention.pieces });
+  const saidWhole = !sameKind && topic.certainty === 'sure' && hits[0]?.entry === topic.entry && hits[0].score >= 0.999 && hits[0].recall >= WHOLE;
   const among = (ring: (entry: Entry) => boolean): Entry | null => {
-    const [best, next] = hits.filter(({ entry, precision }) => precision >= 0.6 && ring(entry));
+    // "Party building work" fits its own name whole: a listed one that shares a word of it is not meant.
+    const [best, next] = hits.filter(({ entry, precision }) => precision >= (saidWhole ? WHOLE : FITS) && ring(entry));
     return best && (!next || best.precision > next.precision + 0.1) ? best.entry : null;
   };
   const shown = offered.flatMap((figure) => entryOf(world, figure) ?? []);
@@ -231,6 +233,9 @@ function nearestName(world: World, query: Query, topic: Topic, thread: Thread): 
   const alike = kind && !INDICATOR_KINDS.some((pattern) => pattern.test(said)) ? among((entry) => isIndicator(entry) && kind.test(entry.key)) : null;
   return alike ?? among((entry) => isKin(subject, entry)) ?? (topic.certainty !== 'sure' && said.length > 1 && subject.key.includes(said) ? subject : null);
 }
+
+/** All the words said, or all of a name. */
+const WHOLE = 0.95;
 
 function isIndicator({ facts }: Entry): boolean {
   return facts.length > 0 && facts.every(({ measure }) => measure === 'target');

@@ -55,6 +55,7 @@ import { PORTIONS } from './portions.ts';
 import { withAverage, withTime } from './result.ts';
 import { RUN } from './run.ts';
 import { SAME_CAUSE } from './same-cause.ts';
+import { SAME_HEAD } from './same-head.ts';
 import { SETS } from './sets.ts';
 import { TOLD } from './told.ts';
 import { carriedBy, pointedAt } from './names.ts';
@@ -107,6 +108,7 @@ const RULES: readonly Rule[] = [
   ...RUN,
   COMPLEMENT,
   ...OF_SET,
+  SAME_HEAD,
   CONTINUED_NAME,
   OTHER_MONTH,
   OF_A_STRETCH,

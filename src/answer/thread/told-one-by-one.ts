@@ -2,6 +2,7 @@
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim } from '../answer.ts';
 import { decimal } from '../../budget/amount.ts';
+import { entryOf } from './names.ts';
 import { headFigure, type World } from '../world.ts';
 import type { Thread } from './turn.ts';
 
@@ -37,7 +38,9 @@ function withTold(world: World, before: ToldOneByOne | null, answer: Answer): To
   const [first, ...more] = answer.subjects;
   const names = before?.names ?? [];
   // A cell of one table is no amount of the name, nor is a tenth of it.
-  if (!first || answer.trace.query.table !== null || answer.trace.query.columns !== null || answer.claims.some((claim) => claim.kind === 'where' && claim.figure.derivation !== null)) return null;
+  if (!first || ((answer.trace.query.table !== null || answer.trace.query.columns !== null) && !tellsOwn(world, answer)) || answer.claims.some((claim) => claim.kind === 'where' && claim.figure.derivation !== null)) return null;
+  const parts = twoParts(world, answer);
+  if (parts) return { names: joined(names, parts), last: 'pair', sum: [], afterList: false };
   if (kinds.includes('sum')) return kinds.every((kind) => kind === 'sum' || OF_ONE.has(kind)) && answer.subjects.every((entry) => isPlain(world, entry)) ? { names: joined(names, answer.subjects), last: 'sum', sum: answer.subjects, afterList: false } : null;
   // One name against a number that was said.
   if (kinds.length === 1 && kinds[0] === 'difference' && more.length === 0 && isPlain(world, first)) return { names: joined(names, [first]), last: 'amount', sum: [], afterList: false };
@@ -50,6 +53,14 @@ function withTold(world: World, before: ToldOneByOne | null, answer: Answer): To
   return { names: joined(names, [first]), last: kinds.length === 1 && kinds[0] === 'amount' ? 'amount' : 'one', sum: [], afterList: false };
 }
 
+/** A whole told in its two parts tells both. */
+function twoParts(world: World, { claims }: Answer): readonly Entry[] | null {
+  const list = claims.find((claim) => claim.kind === 'list');
+  if (list?.kind !== 'list' || list.what !== 'parts' || list.rest > 0 || list.items.length !== 2) return null;
+  const parts = list.items.flatMap(({ figure }) => entryOf(world, figure) ?? []);
+  return parts.length === 2 && parts.every((entry) => isPlain(world, entry)) ? parts : null;
+}
+
 function joined(names: readonly Entry[], more: readonly Entry[]): Entry[] {
   return [...new Set([...names, ...more])];
 }
@@ -57,6 +68,13 @@ function joined(names: readonly Entry[], more: readonly Entry[]): Entry[] {
 /** A name that is money and has one amount for the whole office. */
 function isPlain(world: World, entry: Entry): boolean {
   return entry.kinds.has('money') && entry.unit === null && headFigure(world, entry) !== null;
+}
+
+/** A table or a column was named, yet what was told are the names' own amounts. */
+function tellsOwn(world: World, { claims, subjects }: Answer): boolean {
+  const own = subjects.flatMap((entry) => headFigure(world, entry) ?? []);
+  const figures = claims.flatMap((claim) => (claim.kind === 'amount' ? claim.readings.map(({ figure }) => figure) : claim.kind === 'difference' ? [claim.left, claim.right] : claim.kind === 'ratio' || claim.kind === 'share' ? [claim.part] : []));
+  return figures.length > 0 && figures.every(({ value, unit }) => value !== '' && own.some((head) => head.unit === unit && decimal(head.value).eq(decimal(value))));
 }
 
 /** The amount told is the name's own, no part of it in one table or of one fund. */

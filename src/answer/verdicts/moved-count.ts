@@ -55,7 +55,8 @@ export function movedCountAnswer(context: Context): Answer | null {
     if (printed) return judged(context, entry, printed, move);
   }
   const entry = [counted.entry, topic.entry].find((one) => one?.facts.some(({ measure, unit }) => (measure === 'count' || measure === 'target') && !OF_MONEY_OR_RATE.test(unit ?? ''))) ?? null;
-  if (!entry || (move.unit === null && entry.kinds.has('money'))) return null;
+  // "The projects went up by 100": money that is named whole moved by money, whatever else is counted under a like name.
+  if (!entry || (move.unit === null && (entry.kinds.has('money') || (topic.certainty === 'sure' && topic.entry?.kinds.has('money') === true && (topic.hits[0]?.score ?? 0) >= 0.999)))) return null;
   const told = movedInWords(context.world, entry);
   const now = lookupEntry({ ...context, query: { ...query, wanted: entry.kinds.has('count') ? 'count' : 'target', claimed: [] } }, entry);
   return told ? claims(context, 'how a number of things moved, in words', [told, ...now.claims], [entry], now.listed) : unprinted(context, entryName(context, entry), now, entry);

@@ -33,6 +33,8 @@ function withoutIntroduction(question: string): string {
 
 /** "Our union wants to know …", "a friend asks me …", "my boss says …": who asks or says it is no part of the question. */
 const REPORTED = /(^|[.!?;:,]\s*|\s[-–—]\s)((?:our|my|the|an?|some|one of (?:our|my)|i|we)\b[a-z\s'’-]{0,60}?)\s(?:(?:wants?|needs?|would like|has|have) to (?:know|hear|see|understand|find out)|(?:is|are|was|were|keeps?) (?:asking|wondering|curious)(?: (?:me|us|to know|about))?|(?:asks?|asked) (?:me|us)(?: (?:about|to (?:find|check|look up)))?|wonders?|complains?|claims?|insists?|wrote|writes|posted|tweeted|reckons?|argues?|swears?|told (?:me|us|visitors|everyone|people))\b(?: that)?,?\s+(?=\S)/gi;
+/** "Finance asks what …", "HR wants the …": the same of a body without an article; whose money it is stands elsewhere. */
+const ASKED_BY = /(^|[.!?;:]\s+|\s[-–—]\s)(?:finance|accounting|accounts|hr|human resources|audit(?:ors)?|internal audit|management|somebody|someone|colleagues|everyone|everybody|headquarters)(?: (?:dept|department|team|people|guys|folks|colleagues))?\s(?:asks?|asked|(?:is|are|was|were|keeps?) (?:asking|wondering)|wants?|needs?|would like|wonders?)(?: (?:me|us))?(?: to (?:know|see|hear|have))?(?: (?:for|about))?\s+(?=(?:the|our|a|how|what|which|why|when|whether|if|who|by)\b)/gi;
 /** What is printed speaks of itself; what asks is the question. */
 const PRINTED = /\b(?:documents?|tables?|texts?|parts?|reports?|narratives?|pages?|budgets?|sections?|papers?|how|what|which|who|why|where|when|if|whether)\b/i;
 
@@ -95,6 +97,9 @@ export function clean(question: string): string {
     .replace(/\b(of|from) the total\b(?= (?:if|when|after|without|once|excluding|minus)\b)/gi, '$1 the total budget')
     // "Are you sure it isn't 40?" says that it is.
     .replace(/\b(?:are you |you )?(?:sure|certain|positive) (?:that )?(?:it|this|that)(?: is| was|['’]s)?(?: not|n['’]t)(?=\D{0,8}\d)/gi, 'is it')
+    // "The slope behind the road": where it is, no cause.
+    .replace(/(?<=\b(?:slope|hill|hillside|wall|land|plot|yard|site|ground|lot|path|drain|ditch|fence|garden|bank)s? )behind\b/gi, 'at')
+    .replace(ASKED_BY, '$1')
     .replace(REPORTED, (words: string, before: string, head: string) => (PRINTED.test(head) ? words : before))
     .replace(/\bincl\.?(?=\s)/gi, 'including')
     .replace(/\brunner[- ]up\b/gi, 'second one')

@@ -1,23 +1,35 @@
 /** What a follow-up asks to do with what was told, and with which of it. */
 import type { Language } from '../query.ts';
-import { sideOf, slotsIn, type Slots } from './slots.ts';
+import { sideOf, slotsIn, type Slot, type Slots } from './slots.ts';
 import { EN } from './words-en.ts';
 import { ZH } from './words-zh.ts';
 
-/** Which of the names that were told: the last, the last two, all (said of two without their number), three, the first or second, or what was added up. */
-export type Operand = 'it' | 'both' | 'all' | 'three' | 'first' | 'second' | 'sum';
+/**
+ * Which of the names that were told: the last, the last two, all (said of two without their number), three, the first
+ * or second, the one of two that was not told last, the first or last two, what was added up, or what the last is part of.
+ */
+export type Operand = 'it' | Pair | 'three' | Place | 'other' | 'sum' | 'whole';
+export type Pair = 'both' | 'all' | 'firstTwo' | 'lastTwo';
+export type Place = 'first' | 'second';
 
 export type Operation =
   | { what: 'again' | 'change' | 'changePercent' | 'prior'; of: Operand }
   /** `told`: "of the total", which may be the one just told. */
   | { what: 'shareOfWhole'; of: Operand; told: boolean }
   | { what: 'shareOf' | 'less' | 'plus' | 'correct' | 'alsoOf'; of: Operand }
-  | { what: 'sum' | 'most' | 'least'; of: 'both' | 'all' | 'three' }
+  /** A place alone: what was just asked, of what stands there. A share without its whole: of what was told in parts. */
+  | { what: 'sameOf' | 'shareOfSplit'; of: Place }
+  | { what: 'sum'; of: Pair | 'three' }
+  | { what: 'most' | 'least'; of: 'all' | 'three' }
   /** `turned`: the second set against the first. */
-  | { what: 'apart' | 'more' | 'ratio'; of: 'both' | 'all'; turned: boolean }
-  | { what: 'over' | 'under' | 'is'; of: 'it'; number: string }
+  | { what: 'apart' | 'apartPercent' | 'more' | 'ratio'; of: Pair; turned: boolean }
+  | { what: 'over' | 'under' | 'is' | 'was'; of: 'it'; number: string }
+  /** `people` is empty where the number was said before. */
   | { what: 'each'; of: 'it'; people: string }
-  | { what: 'why' | 'where' | 'workings' | 'yuan' | 'million'; of: 'it' };
+  /** Of a change just told: its rate, its money, what stood there before. */
+  | { what: 'rate' | 'money' | 'before'; of: 'it' }
+  | { what: 'why'; of: 'it' | 'whole' }
+  | { what: 'where' | 'workings' | 'yuan' | 'million'; of: 'it' };
 
 /** @param text the follow-up, a name in it put back as ☆. */
 export function operationIn(text: string, language: Language): Operation | null {
@@ -28,46 +40,84 @@ export function operationIn(text: string, language: Language): Operation | null 
 const SPOKEN = ['it', 'amount', 'filler'] as const;
 
 function withName(slots: Slots): Operation | null {
-  if (slots.texts('name').length !== 1 || slots.has('year', 'number', 'people', 'second', 'ratio', 'yuan', 'million')) return null;
+  if (slots.texts('name').length !== 1 || slots.has('year', 'number', 'second', 'ratio', 'yuan', 'million')) return null;
+  if (slots.texts('each').some((text) => PER_HEAD.test(text))) return slots.only('each', 'people', 'too', 'name', ...SPOKEN) ? { what: 'each', of: 'it', people: peopleIn(slots) } : null;
+  if (slots.has('people')) return null;
   if (slots.has('correct') && slots.only('correct', 'name', 'too', 'again', 'claim', 'first', 'minus', ...SPOKEN)) return { what: 'correct', of: 'it' };
-  if (slots.has('share', 'percent') && slots.only('share', 'percent', 'name', 'sum', 'total', 'both', 'them', 'three', ...SPOKEN) && !slots.texts('amount').some((text) => MONEY_ASKED.test(text))) return { what: 'shareOf', of: slots.has('three') ? 'three' : slots.has('sum', 'both', 'them', 'total') ? 'sum' : 'it' };
+  if (slots.has('share', 'percent') && slots.only('share', 'percent', 'name', 'sum', 'total', 'both', 'them', 'three', ...SPOKEN) && !slots.texts('amount').some((text) => MONEY_ASKED.test(text))) return { what: 'shareOf', of: slots.has('three') ? 'three' : slots.has('both') ? 'both' : slots.has('sum', 'them', 'total') ? 'sum' : 'it' };
   if (slots.has('minus', 'rest') && slots.only('minus', 'rest', 'name', 'sum', 'total', 'again', 'too', ...SPOKEN)) return { what: 'less', of: 'it' };
   if (slots.has('plus', 'sum') && slots.only('plus', 'sum', 'total', 'too', 'name', ...SPOKEN)) return { what: 'plus', of: 'sum' };
   return slots.has('too') && slots.only('too', 'name', 'again', 'filler') ? { what: 'alsoOf', of: 'it' } : null;
 }
 
+/** Words for two of what was told. */
+const PAIR = ['both', 'them', 'first', 'second', 'firstTwo', 'lastTwo'] as const;
+
 function alone(slots: Slots, text: string): Operation | null {
-  const [first, second] = [slots.has('first'), slots.has('second')];
-  const place: Operand | null = first && !second ? 'first' : second && !first ? 'second' : null;
-  const both = slots.has('both') || (first && second) ? 'both' as const : 'all' as const;
+  const only = (...own: readonly Slot[]): boolean => slots.only(...own, ...SPOKEN);
+  const place = placeIn(slots);
+  const both: Pair = slots.has('lastTwo') ? 'lastTwo' : slots.has('firstTwo') ? 'firstTwo' : slots.has('both') || (slots.has('first') && slots.has('second')) ? 'both' : 'all';
   const turned = isTurned(slots, text);
   const number = slots.texts('number');
-  if (slots.has('people')) return slots.has('each', 'amount') && slots.only('people', 'each', 'over', 'ratio', 'sum', 'plus', 'apart', 'whole', 'total', ...SPOKEN) ? { what: 'each', of: 'it', people: /\d+/.exec(slots.texts('people')[0] ?? '')?.[0] ?? '' } : null;
+  if (slots.has('people')) return slots.has('each', 'amount') && only('people', 'each', 'over', 'ratio', 'sum', 'plus', 'apart', 'whole', 'total') ? { what: 'each', of: 'it', people: peopleIn(slots) } : null;
   if (number.length > 0) return number.length === 1 ? limit(slots, number[0] ?? '') : null;
   if (slots.has('year', 'yearly')) return inYears(slots, place);
-  if (slots.has('ratio')) return slots.only('ratio', 'both', 'them', 'first', 'second', 'more', 'against', 'which', ...SPOKEN) ? { what: 'ratio', of: both, turned } : null;
-  if (slots.has('percent', 'share') && slots.has('whole', 'total')) return slots.only('percent', 'share', 'whole', 'total', 'both', 'them', 'three', 'sum', 'first', 'second', 'again', 'against', 'ratio', ...SPOKEN) ? { what: 'shareOfWhole', told: !slots.has('whole'), of: place ?? (slots.has('three') ? 'three' : slots.has('sum', 'both', 'them') ? 'sum' : 'it') } : null;
-  if (slots.has('most', 'least')) return slots.only('most', 'least', 'which', 'three', 'them', ...SPOKEN) && slots.has('most') !== slots.has('least') ? { what: slots.has('most') ? 'most' : 'least', of: slots.has('three') ? 'three' : 'all' } : null;
-  if (slots.has('three')) return slots.has('sum', 'total', 'plus') && slots.only('three', 'them', 'sum', 'total', 'plus', ...SPOKEN) ? { what: 'sum', of: 'three' } : null;
-  if (slots.has('which') || (first && second && slots.has('more'))) return slots.has('more') && slots.only('which', 'more', 'both', 'them', 'first', 'second', 'against', 'over', ...SPOKEN) ? { what: 'more', of: both, turned } : null;
-  if (slots.has('apart')) return slots.only('apart', 'both', 'them', 'first', 'second', 'more', 'against', 'minus', ...SPOKEN) && place === null ? { what: 'apart', of: both, turned } : null;
-  if (slots.has('sum', 'plus', 'total')) return slots.only('sum', 'plus', 'total', 'both', 'them', 'first', 'second', ...SPOKEN) && place === null ? { what: 'sum', of: both } : null;
-  if (slots.has('more') && slots.has('both')) return slots.only('more', 'both', ...SPOKEN) ? { what: slots.has('amount') ? 'apart' : 'more', of: both, turned } : null;
-  if (place) return slots.only('first', 'second', 'again', ...SPOKEN) ? { what: 'again', of: place } : null;
-  for (const what of ['why', 'where', 'workings'] as const) if (slots.has(what)) return slots.only(what, 'move', 'it', 'filler') ? { what, of: 'it' } : null;
-  for (const what of ['million', 'yuan'] as const) if (slots.has(what)) return slots.only('million', 'yuan', ...SPOKEN) ? { what, of: 'it' } : null;
-  return null;
+  if (slots.has('base')) return only('base', 'move') ? { what: 'before', of: 'it' } : null;
+  if (slots.has('ratio')) return only('ratio', ...PAIR, 'more', 'against', 'which') ? { what: 'ratio', of: both, turned } : null;
+  if (slots.has('percent', 'share')) return inPercent(slots, only, { place, both, turned });
+  if (slots.has('most', 'least')) return only('most', 'least', 'which', 'three', 'them') && slots.has('most') !== slots.has('least') ? { what: slots.has('most') ? 'most' : 'least', of: slots.has('three') ? 'three' : 'all' } : null;
+  if (slots.has('three')) return slots.has('sum', 'total', 'plus') && only('three', 'them', 'sum', 'total', 'plus') ? { what: 'sum', of: 'three' } : null;
+  if (slots.has('which') || (slots.has('first') && slots.has('second') && slots.has('more'))) return slots.has('more') && only('which', 'more', ...PAIR, 'against', 'over') ? { what: 'more', of: both, turned } : null;
+  if (slots.has('apart')) return only('apart', ...PAIR, 'more', 'against', 'minus') && place === null ? { what: 'apart', of: both, turned } : null;
+  if (slots.has('sum', 'plus', 'total')) return why(slots, only) ?? (only('sum', 'plus', 'total', ...PAIR) && place === null ? { what: 'sum', of: both } : null);
+  if (slots.has('first') && slots.has('second') && slots.has('minus')) return only('first', 'second', 'minus') ? { what: 'apart', of: both, turned } : null;
+  if (slots.has('more') && slots.has('both')) return only('more', 'both') ? { what: slots.has('amount') ? 'apart' : 'more', of: both, turned } : null;
+  if (place) return only('first', 'second', 'again', 'too') ? { what: slots.has('again', 'amount') ? 'again' : 'sameOf', of: place } : null;
+  return ofOne(slots, only);
+}
+
+type Only = (...own: readonly Slot[]) => boolean;
+
+function ofOne(slots: Slots, only: Only): Operation | null {
+  if (slots.has('other')) return only('other', 'again', 'too') ? { what: 'again', of: 'other' } : null;
+  for (const what of ['where', 'workings'] as const) if (slots.has(what)) return slots.only(what, 'move', 'it', 'filler') ? { what, of: 'it' } : null;
+  for (const what of ['million', 'yuan'] as const) if (slots.has(what)) return only('million', 'yuan') ? { what, of: 'it' } : null;
+  if (slots.has('rate')) return only('rate', 'move') ? { what: 'rate', of: 'it' } : null;
+  return why(slots, only) ?? (only('amount') && slots.texts('amount').some((text) => MONEY_NAMED.test(text)) ? { what: 'money', of: 'it' } : null);
+}
+
+/** "Why did the total rise" is asked of what the last name is a part of. */
+function why(slots: Slots, only: Only): Operation | null {
+  if (!slots.has('why') || slots.has('amount')) return null;
+  return only('why', 'move') ? { what: 'why', of: 'it' } : only('why', 'move', 'total') ? { what: 'why', of: 'whole' } : null;
+}
+
+function placeIn(slots: Slots): Place | null {
+  const [first, second] = [slots.has('first'), slots.has('second')];
+  return first && !second ? 'first' : second && !first ? 'second' : null;
+}
+
+function peopleIn(slots: Slots): string {
+  return /\d+/.exec(slots.texts('people')[0] ?? '')?.[0] ?? '';
+}
+
+function inPercent(slots: Slots, only: Only, { place, both, turned }: { place: Place | null; both: Pair; turned: boolean }): Operation | null {
+  if (slots.has('whole', 'total')) return only('percent', 'share', 'whole', 'total', 'both', 'them', 'three', 'sum', 'first', 'second', 'again', 'against', 'ratio') ? { what: 'shareOfWhole', told: !slots.has('whole'), of: place ?? (slots.has('three') ? 'three' : slots.has('sum', 'both', 'them') ? 'sum' : 'it') } : null;
+  if (place) return only('percent', 'share', 'first', 'second', 'which', 'again') ? { what: 'shareOfSplit', of: place } : null;
+  if (slots.has('more', 'apart', 'over', 'under')) return slots.has('percent') && slots.has(...PAIR) && only('percent', 'more', 'apart', 'over', 'under', 'against', ...PAIR) ? { what: 'apartPercent', of: both, turned } : null;
+  return !slots.has('share') && only('percent', 'rate', 'move') ? { what: 'rate', of: 'it' } : null;
 }
 
 /** What was told set against the year before: how far it moved, at which rate, or what it was then. */
-function inYears(slots: Slots, place: Operand | null): Operation | null {
-  if (!slots.only('year', 'yearly', 'against', 'move', 'rate', 'percent', 'apart', 'more', 'plus', 'sum', 'total', 'both', 'them', 'three', 'first', 'second', 'too', 'again', ...SPOKEN)) return null;
+function inYears(slots: Slots, place: Place | null): Operation | null {
+  if (!slots.only('year', 'yearly', 'base', 'against', 'over', 'under', 'move', 'rate', 'percent', 'apart', 'more', 'plus', 'sum', 'total', 'both', 'them', 'three', 'first', 'second', 'too', 'again', ...SPOKEN)) return null;
   const of = place ?? (slots.has('three') ? 'three' : slots.has('both', 'them', 'sum', 'total') ? 'sum' : 'it');
   if (slots.has('rate', 'percent')) return { what: 'changePercent', of };
-  return slots.has('yearly', 'move', 'against', 'apart', 'more') ? { what: 'change', of } : { what: 'prior', of };
+  return slots.has('yearly', 'move', 'against', 'apart', 'more', 'over', 'under') ? { what: 'change', of } : { what: 'prior', of };
 }
 
 function limit(slots: Slots, number: string): Operation | null {
+  if (slots.has('base', 'year')) return !YEAR.test(number) && slots.only('base', 'year', 'number', 'claim', 'it', 'amount', 'filler') ? { what: 'was', of: 'it', number } : null;
   if (YEAR.test(number) || slots.has('atMost', 'atLeast') || !slots.only('number', 'over', 'under', 'claim', 'against', 'it', 'amount', 'more', 'both', 'too', 'again', 'filler')) return null;
   const side = sideOf(slots);
   if (side) return { what: side, of: 'it', number };
@@ -78,6 +128,8 @@ function limit(slots: Slots, number: string): Operation | null {
 /** 「2023 比它多几万」 */
 const YEAR = /^(?:19|20)\d\d$/;
 const MONEY = /[万亿元块]|yuan|million|rmb/i;
+const PER_HEAD = /^(?:per |each|a head|apiece|for one)|人/i;
+const MONEY_NAMED = /金额|money|cash/i;
 const MONEY_ASKED = /[钱万元金数]|money|cash/;
 
 /** 「后者是前者的几倍」, "the latter is how many times the former": what comes first is measured, but in "how many times the first is the second". */

@@ -3,6 +3,8 @@ import { wordsOf } from './slots.ts';
 
 const THING = '(?: (?:one|item|thing|line|amount|figure|number|sum))';
 const ASKED = '(?: (?:that )?(?:i|we|you) (?:asked|mentioned|named|said|started|gave)(?: (?:about|for|with|at))?)';
+const OF_THEM = '(?: of (?:them|these|those))?(?: (?:items|amounts|figures|numbers|ones|lines))?';
+const HEADS = 'people|persons|staff|employees|heads|of us(?: who)?(?: are| were)?(?: here)?(?: in post)?|in post|ways|colleagues|workers|retirees|pensioners|posts|officers|officials|civil servants|residents';
 const YEAR = '(?:last|previous|prior|prev|preceding|past) y(?:ea)?r';
 /** What sets this year against another: it stands before the other year. */
 const BEFORE_YEAR = `(?= (?:in |the )*(?:${YEAR}|year before|a year))`;
@@ -19,12 +21,18 @@ export const EN = wordsOf({
   three: '(?:the |these |those |all )?(?:three|3)(?: of (?:them|these|those))?(?: (?:items|amounts|figures|numbers|ones))?|all of (?:them|these|those)|them all|the lot',
   first: `(?:the )?(?:very )?(?:first|1st|initial|former|earlier|opening)${THING}?(?:'s)?${ASKED}?|the one(?: (?:i|we) (?:asked|started)(?: (?:about|with|at))?)? (?:first|at the (?:start|beginning))`,
   second: `(?:the )?(?:second|2nd|latter)${THING}?(?:'s)?${ASKED}?|the one(?: (?:i|we) (?:asked|said)(?: about)?)? second`,
+  firstTwo: `(?:the )?(?:first|earlier|top) (?:two|2)${OF_THEM}`,
+  lastTwo: `(?:the |those |these )?(?:last|latter|latest|most recent|final) (?:two|2)${OF_THEM}`,
+  other: '(?:the )?other(?: one| item| amount| figure| of the two)?(?! (?:two|three|four|parts?|items|amounts|figures))',
+  base: 'from what(?: (?:level|amount|figure|sum))?|from where|what base|base(?: (?:year|figure|amount|value|level))?|starting (?:point|figure|amount)|before(?: (?:that|this|it|the (?:cut|rise|drop|fall|increase|decrease|growth|change|reduction)))?|used to be|previously|beforehand|originally',
+  // A place in the thread, not a year.
+  placeBefore: '(?:the )?(?:one|item|figure|line|question|thing)s? before(?: (?:that|this|it|last))?',
   it: 'it|this|that|(?:this|that) (?:one|item|amount|figure|number|line|thing)|the same',
   amount: '(?:the )?(?:amounts?|figures?|numbers?|values?|money|how much|how many|cash)|budget',
   percent: 'per ?cents?|percent(?:age)?s?(?:[- ]wise)?|%|pct',
   rate: '(?:growth|percentage|% ?|percent) (?:rate|change|growth)|rate(?: of (?:change|growth))?',
   move: 'raised?|raise it or cut it|added|what was added or cut|up|down|rise|rose|risen|fall|fell|fallen|grow|grew|grown|growth|shrink|shrank|shrunk|increased?|decreased?|raised?|cuts?|lost|gained?|drop|dropped|climb(?:ed)?|changed?|changes|moved?|added (?:or|to or) (?:cut|taken)|added|\\+ ?\\/ ?-|\\+-|±|swing|went|gone|reduced?|plus or minus|how far off',
-  sum: '(?:this|that|the) sum|(?<=\\badd(?:s|ed|ing)? (?:them|these|those|both|the two|the two of them|all three|the three|everything|it all)) up|(?<=\\b(?:them|these|those|both|two|three|all) )up|sum up|together|combined?|sum|sums|summed|altogether|tot|in all|all in all|jointly|totalled|aggregate|collectively|add(?:s|ed|ing)? up|up(?= (?:all|the|these|those|them|both))|combined total',
+  sum: '(?:do|does|did|would|will) (?:they|these|those|both|the two|the three|it)(?: both| all)? (?:make|come to|amount to)|(?<=\\b(?:two|both|them|these|those|three|all)(?: of (?:them|these|those))?) added|(?:this|that|the) sum|(?<=\\badd(?:s|ed|ing)? (?:them|these|those|both|the two|the two of them|all three|the three|everything|it all)) up|(?<=\\b(?:them|these|those|both|two|three|all) )up|sum up|together|combined?|sum|sums|summed|altogether|tot|in all|all in all|jointly|totalled|aggregate|collectively|add(?:s|ed|ing)? up|up(?= (?:all|the|these|those|them|both))|combined total',
   apart: 'apart|difference|gap|diff|differs?|delta|spread(?= between)|separates?|distance|between|how far|far|wide|ahead|margin|different',
   ratio: 'times|multiple|ratio|factor|divided by|divide|over(?= (?:the )?second)|fold|many-fold|go(?:es)? into|fit into|times-wise',
   more: 'wins|comes? out ahead|most expensive of the two|more|less|bigger|larger|higher|greater|wins?|lower|fewer|costlier|extra|big(?= one)',
@@ -44,7 +52,7 @@ export const EN = wordsOf({
   under: "under|less than|below|beneath|(?:smaller|lower|fewer) than|not even|doesn't (?:get|come|go) to|short of|falls?(?= (?:below|under|short))|stays?|doesn't reach|not up to",
   claim: "in accounting|the correct one|that correct|team|lead|my|boss|manager|director|colleagues?|coworker|co-worker|team lead|supervisor|finance|accounting|someone|somebody|they(?= (?:say|said|claim))|he|she|guy(?: next to me)?|chief|says?|said|saying|told|claims?|insists?|thinks?|mentioned|quoted|heard|hear|according|true|false|correct(?! it| that)|right|wrong|match(?:es)?|notes|per|meeting|sure|is it so|can that be|are they right|i was told|was told|been told|his|her|same",
   each: 'get|gets|each(?! other)|per (?:person|head|capita|employee)|a head|apiece|split|spread|shared?(?= (?:it|this|that|among|by|between|across|out))|divided?(?= (?:among|by|between|across))|for one person|everyone|everybody|each person|average|on average|equally|distributed|split(?: it)?(?: ways)?|divide (?:that|it)',
-  people: '\\d+ (?:people|persons|staff|employees|heads|of us|ways|colleagues|workers)',
+  people: `\\d+ (?:${HEADS})`,
   why: 'why|reasons?|how come|how so|due to|causes?|caused|y|because of|what happened|driv(?:es|ing)|explains?|explanation|behind',
   where: '(?:which |what )?pages?|where(?= (?:in|is|does|did|can|do|exactly|\\w+ (?:it|that)))|source|printed|located|standing|in the (?:budget )?document|in the (?:doc|pdf|file)|find (?:it|that|this)|(?:does it|it) says? (?:that|so)|table|section',
   workings: "how you reached|reach(?:ed)?|come up with|numbers did you use|show (?:me )?the (?:working|calculation)|details of|work(?:ed)? (?:that|it|this)? ?out|calculat(?:ed|ion|ions|e)|computed|calc|maths?|steps?|workings?|formula|basis|arrived? at|derived|(?:show )?your work|break (?:it|that) down|walk me through|went into that|result|how (?:did|do) you (?:get|reach|come up with|arrive at) (?:that|it|this)|based on|which numbers|from which figures|way of calculation|explain the calculation|numbers went into",

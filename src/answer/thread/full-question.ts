@@ -1,0 +1,159 @@
+/** The full question that an operation on what was told stands for: which names are meant, and the words between them. */
+import type { Operand, Operation } from '../../query/operations/operation.ts';
+import { isQuestionOfTruth } from '../../query/act.ts';
+import type { Query } from '../../query/query.ts';
+import type { Entry } from '../../search/entries.ts';
+import type { Claim } from '../answer.ts';
+import { isInside, isWhole } from '../measures/inside.ts';
+import { inChinese } from './money-in-chinese.ts';
+import { entryOf } from './names.ts';
+import type { SplitTold } from './split-told.ts';
+import type { ToldOneByOne } from './told-one-by-one.ts';
+import { contextOf, type Thread } from './turn.ts';
+import { changeOf } from '../measures/change.ts';
+import { wholesOf, type World } from '../world.ts';
+
+/** A full question: names, and the words between them. */
+export type Restated = readonly (string | Entry)[];
+
+interface Asked { world: World; operation: Operation; name: Entry | null; told: ToldOneByOne; split: SplitTold | null; said: Query; thread: Thread }
+
+export function fullQuestion(asked: Asked): Restated | null {
+  const { operation, name, told: { names, afterList } } = asked;
+  const extreme = operation.what === 'most' || operation.what === 'least';
+  if (afterList && OF_PLACES.has(extreme ? operation.what : operation.of)) return null;
+  const meant = extreme ? (operation.of === 'all' ? (names.length > 2 ? names : null) : meantBy('three', asked)) : meantBy(operation.of, asked);
+  if (name) return withName(asked, name, meant);
+  return meant && meant.length > 0 ? withoutName(asked, meant) : null;
+}
+
+const OF_PLACES: ReadonlySet<string> = new Set(['most', 'least', 'first', 'second', 'three', 'all', 'firstTwo', 'lastTwo', 'other']);
+
+function meantBy(operand: Operand, asked: Asked): readonly Entry[] | null {
+  const { world, thread, told: { names, last, sum }, split } = asked;
+  const one = last === 'amount' || last === 'one' ? thread.answer.subjects[0] : undefined;
+  const pair = names.length > 1 ? names.slice(-2) : null;
+  switch (operand) {
+    case 'it': return one ? [one] : last === 'sum' ? sum : null;
+    case 'first': return names[0] && (names.length > 1 || split) ? [names[0]] : null;
+    case 'second': return names[1] ? [names[1]] : null;
+    case 'three': return names.length > 2 ? names.slice(-3) : null;
+    case 'firstTwo': return names.length > 1 ? names.slice(0, 2) : null;
+    case 'lastTwo': return pair;
+    case 'other': return otherOf(asked);
+    case 'whole': return wholeOf(world, one, thread, split);
+    case 'sum': return last === 'sum' ? sum : names.length === 2 || last === 'pair' ? pair : null;
+    // Two readings of one name are a pair too.
+    default: return thread.answer.claims.some((claim) => claim.kind === 'amount' && claim.readings.length > 1) || (operand === 'all' && names.length !== 2) ? null : pair;
+  }
+}
+
+/** "And the other?" after it was told which of two is the bigger: the one that is not. */
+function otherOf({ world, thread: { answer } }: Asked): Entry[] | null {
+  const [apart, another] = answer.claims.filter((claim): claim is Extract<Claim, { kind: 'difference' }> => claim.kind === 'difference');
+  if (!apart || another || !WHICH.test(answer.trace.query.spoken)) return null;
+  const [smaller, bigger] = apart.less ? [apart.left, apart.right] : [apart.right, apart.left];
+  const entry = entryOf(world, LESS.test(answer.trace.query.spoken) ? bigger : smaller);
+  return entry ? [entry] : null;
+}
+const WHICH = /哪|谁|\bwh(?:ich|o)\b/i;
+const LESS = /[少小低]|\b(?:less|smaller|lower|fewer|cheaper|smallest|least|lowest)\b/i;
+
+/** What the last name is a part of, where the thread spoke of it. */
+function wholeOf(world: World, one: Entry | undefined, { subjects }: Thread, split: SplitTold | null): Entry[] | null {
+  const whole = one && (split?.parts.includes(one) ? split.whole : wholesOf(world, one).find((entry) => subjects.includes(entry)));
+  return whole ? [whole] : null;
+}
+
+function withoutName(asked: Asked, meant: readonly Entry[]): Restated | null {
+  const { operation, told: { last }, thread } = asked;
+  const [left, right] = meant;
+  if (!left) return null;
+  const together = meant.length > 1 ? [...listed(meant), '合计'] : [left];
+  const told = (...kinds: readonly Claim['kind'][]): boolean => thread.answer.claims.some(({ kind }) => kinds.includes(kind));
+  switch (operation.what) {
+    case 'again': return [left, '是多少'];
+    case 'sameOf': return sameOf(asked, left);
+    case 'change': return moved(asked, meant, together);
+    case 'changePercent': return meant.length > 1 ? null : [left, '比去年增减百分之几'];
+    // The year before that is in no document.
+    case 'prior': return told('prior') ? null : [...listed(meant), meant.length > 1 ? '去年一共多少' : '去年是多少'];
+    case 'before': return told('change') && !told('prior') && meant.length === 1 ? [left, '去年是多少'] : null;
+    case 'rate': return told('change') && meant.length === 1 ? [left, '比去年增减百分之几'] : null;
+    case 'money': return told('change') && meant.length === 1 ? [left, '比去年增加或减少了多少'] : null;
+    case 'was': return meant.length === 1 ? [left, `去年是${inChinese(operation.number)}吗`] : null;
+    case 'why': return operation.of === 'whole' ? [left, '增减的原因'] : null;
+    case 'shareOfSplit': return asked.split?.parts.includes(left) ? [left, ...ofWhole(asked.split)] : null;
+    case 'shareOfWhole': return shareOfWhole(asked, together);
+    // Where shares were spoken of, the sum has its share too.
+    case 'sum': return thread.told.slice(-3).some(({ claims }) => claims.some(({ kind }) => kind === 'share')) && !asked.split ? null : [...listed(meant), '一共多少'];
+    case 'apart': return right ? (operation.turned ? [right, '和', left, '相差多少'] : [left, '和', right, '相差多少']) : null;
+    case 'apartPercent': return right ? (operation.turned ? [right, '比', left, '多百分之几'] : [left, '比', right, '多百分之几']) : null;
+    case 'ratio': return right ? (operation.turned ? [right, '是', left, '的几倍'] : [left, '是', right, '的几倍']) : null;
+    case 'more': return right ? [left, '和', right, '哪个多'] : null;
+    case 'most': return [...listed(meant), '哪个最多'];
+    case 'least': return [...listed(meant), '哪个最少'];
+    case 'over': return last === 'amount' ? [left, `超过${inChinese(operation.number)}吗`] : null;
+    case 'under': return last === 'amount' ? [left, `少于${inChinese(operation.number)}吗`] : null;
+    case 'is': return last === 'amount' ? [left, `是${inChinese(operation.number)}吗`] : null;
+    default: return null;
+  }
+}
+
+/** The whole budget is no name beside another. */
+function ofWhole({ whole }: SplitTold): Restated {
+  return isWhole(whole) ? ['占总预算百分之几'] : ['占', whole, '百分之几'];
+}
+
+/** 「第一个呢」 after the share or the change of another: that of the first. */
+function sameOf({ thread: { answer }, split }: Asked, entry: Entry): Restated {
+  if (answer.claims.some(({ kind }) => kind === 'share') && split?.parts.includes(entry)) return [entry, ...ofWhole(split)];
+  const share = answer.claims.find((claim) => claim.kind === 'share');
+  if (share?.kind === 'share' && answer.subjects[0] !== entry) return [entry, '占总预算百分之几'];
+  return answer.claims.some(({ kind }) => kind === 'change') && answer.subjects[0] !== entry ? [entry, '比去年增加或减少了多少'] : [entry, '是多少'];
+}
+
+/** 「比去年多了吗」 is a statement to be judged; of a part whose change is not printed it is said of the whole that it was set against. */
+function moved({ world, said, thread }: Asked, meant: readonly Entry[], together: Restated): Restated | null {
+  const [left] = meant;
+  if (!left || meant.length > 1) return said.direction !== null && isQuestionOfTruth(said.spoken, said.tags) ? null : [...together, '比去年增加或减少了多少'];
+  const [share, another] = thread.answer.claims.filter((claim) => claim.kind === 'share');
+  const whole = share?.kind === 'share' && !another ? entryOf(world, share.whole) : undefined;
+  const context = contextOf(world, said, [], thread.answer);
+  const of = whole && !changeOf(context, left) && changeOf(context, whole) ? whole : left;
+  if (said.direction === null || !isQuestionOfTruth(said.spoken, said.tags)) return [of, '比去年增加或减少了多少'];
+  return of === left ? null : [of, said.direction === 'fall' ? '是不是比去年少了' : '是不是比去年多了'];
+}
+
+function shareOfWhole({ operation, told: { last }, thread, split }: Asked, together: Restated): Restated | null {
+  if (operation.what !== 'shareOfWhole') return null;
+  if (operation.told && split && together.every((part) => typeof part === 'string' || split.parts.includes(part))) return [...together, ...ofWhole(split)];
+  const ofPrior = last === 'one' && operation.of === 'it' && thread.answer.claims.some(({ kind }) => kind === 'prior');
+  return operation.told || ofPrior ? null : [...together, '占总预算百分之几'];
+}
+
+function withName({ world, operation, told: { last, sum, names }, said, thread }: Asked, name: Entry, meant: readonly Entry[] | null): Restated | null {
+  const context = contextOf(world, said, [], thread.answer);
+  if (operation.what === 'each') {
+    const people = operation.people || headsTold(thread.answer.claims);
+    return people === '' ? null : [name, `平均到${people}个人，每人多少`];
+  }
+  if (operation.what === 'shareOf') return meant?.every((entry) => entry !== name && isInside(context, entry, name)) ? [...(meant.length > 1 ? [...listed(meant), '合计'] : meant), '占', name, '百分之几'] : null;
+  const added = last === 'sum' ? sum : null;
+  if (operation.what === 'plus') return added && !added.includes(name) ? [...listed([...added, name]), '一共多少'] : null;
+  if (operation.what !== 'less') return null;
+  const one = thread.answer.subjects[0];
+  if (one && last !== 'sum' && last !== 'pair' && names.length > 0 && isInside(context, one, name)) return [name, '减去', one, '还剩多少'];
+  return added && !added.includes(name) ? [...added.flatMap((entry, at) => (at === 0 ? [entry] : ['加上', entry])), '减去', name, '还剩多少'] : null;
+}
+
+/** Over how many people something was shared out last. */
+function headsTold(claims: readonly Claim[]): string {
+  const average = claims.find((claim) => claim.kind === 'average');
+  return average?.kind === 'average' && average.count?.unit.startsWith('人') ? average.count.value : '';
+}
+
+/** 甲、乙和丙 */
+function listed(entries: readonly Entry[]): (string | Entry)[] {
+  return entries.flatMap((entry, at) => (at === 0 ? [entry] : [at === entries.length - 1 ? '和' : '、', entry]));
+}

@@ -1,0 +1,143 @@
+/** Follow-ups that point at some of what was told: two of three, the other of two, a part by a word of its name, the amount before a change. */
+import { describe, expect, it } from 'vitest';
+import { replyIn, replyTo } from './in-thread.ts';
+import { libraryOf } from '../libraries.ts';
+import type { Reply } from '../../src/reply/reply.ts';
+
+const figures = ({ figures: all }: Reply): string[] => all.map(({ value, unit }) => `${value}${unit}`);
+const street = libraryOf('tests/fixtures/subdistrict/documents');
+
+describe('some of the names that were told', () => {
+  const three = ['how much is audit services', 'and the state asset inventory?', 'and the canteen'] as const;
+
+  it.each([
+    ['the last two, what do they make', '386万元'],
+    ['the first two together?', '25万元'],
+    ['gap between the last two', '366万元'],
+  ])('%s', (followUp, expected) => {
+    expect(figures(replyTo(...three, followUp))).toContain(expected);
+  });
+
+  it('in Chinese: the last two of three', () => {
+    expect(figures(replyTo('审计服务多少钱', '那国有资产清查呢', '食堂运行经费呢', '后两项一共多少'))).toContain('386万元');
+  });
+
+  it('is the other of two that were compared', () => {
+    const told = ['which is higher, grid workers or hired staff wages'] as const;
+    expect(figures(replyTo(...told, 'and the other?'))).toEqual(['1922万元']);
+    expect(figures(replyTo(...told, 'and the other?', 'gap between them'))).toContain('312万元');
+  });
+
+  it('are a share of a name said by its amount', () => {
+    expect(figures(replyTo('cost of running the canteen?', 'and the meal allowance', 'both of them as a share of the 1,964 agency services'))).toContain('57.99%');
+    expect(figures(replyIn(street, 'canteen operation', 'staff meal allowance', 'the two as a share of the 2,026'))).toContain('54.84%');
+  });
+
+  it('are apart in percent, the one that is measured first', () => {
+    expect(figures(replyTo('housing fund?', 'purchase subsidy?', 'the latter is what % more than the former'))).toContain('59.92%');
+  });
+});
+
+describe('what was told in parts', () => {
+  const parts = 'split procurement by goods, works and services';
+
+  it.each([
+    ['how far apart are goods and services', '1086万元'],
+    ['which % is services', '69.32%'],
+    ['services minus goods?', '1086万元'],
+  ])('a word of a part is enough: %s', (followUp, expected) => {
+    expect(figures(replyTo(parts, followUp))).toContain(expected);
+  });
+
+  it('has shares of its whole, by place', () => {
+    const split = 'split of the whole budget into basic and project spending pls';
+    expect(figures(replyTo(split, 'share of the second?'))).toContain('74.64%');
+    expect(figures(replyTo(split, 'share of the second?', 'first one?'))).toContain('25.36%');
+    expect(figures(replyTo(split, 'how many times the basic part is the project part then'))).toContain('2.94倍');
+  });
+
+  it('on another document too', () => {
+    expect(figures(replyIn(street, 'split procurement by goods, works and services', 'how far apart are goods and works'))).toContain('27万元');
+  });
+});
+
+describe('a change that was told', () => {
+  it.each([
+    ['rate?', '27.27%'], ['from what base', '11万元'], ['原来是多少', '11万元'],
+  ])('%s', (followUp, expected) => {
+    expect(figures(replyTo('how big is the training budget', 'more than last year?', followUp))).toContain(expected);
+  });
+
+  it('is judged by what it is said to have been before', () => {
+    const reply = replyTo('small capital works budget', 'how much less than before?', 'so it used to be 650, right?');
+    expect(reply.text).toMatch(/^No/);
+    expect(figures(reply)).toContain('700万元');
+  });
+
+  it('is that of the second, after that of the first', () => {
+    expect(figures(replyTo('community sanitation', 'city management enforcement', 'how much did the first one lose against last year', 'and the second'))).toContain('-101万元');
+  });
+
+  it('is said of the whole where the part that was set against it has none', () => {
+    const reply = replyTo('community sanitation project, total?', 'of which the street patrol service', "so that's what % of it", 'less than last year, no?');
+    expect(reply.text).toMatch(/^Yes/);
+    expect(figures(reply)).toContain('-133万元');
+  });
+});
+
+describe('so much a head', () => {
+  it('is asked in words for the people, and of the next name by the same number', () => {
+    const told = ['what does basic pay come to, yearly total', "we're 66 in post, so per head?"] as const;
+    expect(figures(replyTo(...told))).toContain('35.89万元');
+    expect(figures(replyTo(...told, 'union funds per head too'))).toContain('3.45万元');
+    expect(figures(replyTo('retirement pay?', 'we have 77 retirees, so each'))).toContain('2.77万元');
+  });
+});
+
+describe('a name that goes on with the last one', () => {
+  it('begins as that one does, whatever else its words could name', () => {
+    expect(figures(replyTo('what do the community work stations get for staff', 'their day-to-day running funds'))).toEqual(['350万元']);
+    expect(figures(replyTo('neighbourhood workstations: what do their people cost?', 'security money for the workstations?'))).toEqual(['816万元']);
+  });
+
+  it('is a name of its own where it is said whole', () => {
+    expect(figures(replyTo('party-mass service centre affairs vs civic culture', 'party building work'))).toEqual(['96万元']);
+  });
+});
+
+describe('first questions of such threads', () => {
+  it('are asked by somebody else', () => {
+    expect(figures(replyTo("Finance asks what we'll buy through government procurement, total"))).toEqual(['2810万元']);
+    expect(figures(replyTo('HR wants the basic pay total'))).toEqual(['2369万元']);
+  });
+
+  it('state a move of money, not of things counted under a like name', () => {
+    const reply = replyTo('government investment projects went up 1,217, can I write that?');
+    expect(reply.text).toMatch(/^No/);
+    expect(figures(reply)).toContain('1271万元');
+  });
+
+  it('settle a name by where it stands', () => {
+    expect(figures(replyTo('any money for the disabled in the community management project?'))).toEqual(['69万元']);
+    expect(figures(replyTo('残疾人在社区管理事务项目里有多少钱'))).toEqual(['69万元']);
+  });
+
+  it('set a name against the year before', () => {
+    expect(figures(replyTo('agency services project: plus or minus against 2022, by how much?'))).toContain('81万元');
+  });
+
+  it('ask for a place by what it lies behind', () => {
+    expect(figures(replyTo('the slope behind Fengtian road'))).toContain('40万元');
+  });
+});
+
+describe('what is quoted or computed', () => {
+  it('a reason tells its figures', () => {
+    expect(figures(replyTo('why did three-publics rise'))).toContain('2辆');
+  });
+
+  it('percentage points are counted the same way in both languages', () => {
+    expect(figures(replyTo('awareness rate target for waste sorting', 'participation rate', 'difference?'))).toContain('5个百分点');
+    expect(figures(replyTo('居民垃圾分类知晓率多少', '参与率呢', '差多少'))).toContain('5个百分点');
+  });
+});
