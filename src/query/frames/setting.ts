@@ -9,7 +9,7 @@ import { movedBefore } from '../slots/cause.ts';
 import { repair } from './repair.ts';
 import { segment, type Segment } from '../segments.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
-import { withoutTalk } from '../words/word-class.ts';
+import { isVerbless, withoutTalk } from '../words/word-class.ts';
 
 /** Ends of clauses, kept with the clause before; a dot inside a figure or an abbreviation ends none. */
 const CLAUSE_END = /(?<=[,，:：;；。!！?？\n])(?<!\d,(?=\d{3}))|(?<=\.)(?=\s)|(?<=\s[-–—]\s)|(?<=\b(?:i(?:'m| am)? (?:just )?|we(?:['’]?re| are)? |to )(?:wonder(?:ing)?|know|learn|find out|ask|see|understand|hear|curious(?: about)?|interested in|need|want)\s)(?=(?:what|how|which|who|why|whether|if|when|where|the (?:amount|figure|number|budget|total|sum|share|cost|size)|about)\b)|(?<=\b(?:told|heard|read|reads|says|said|claims?|writes|wrote|states?|learned|thinks?)\b[^,;:.?]{0,60}\bthat)\s(?=\S)/i;
@@ -112,10 +112,17 @@ function clauseOf(text: string, vocabulary: Vocabulary): Clause {
   return {
     text, asks, proper: strong, strong: strong || segments.some(({ kind, tags }) => kind === 'code' || tags.some((tag) => NAMING.has(tag))), topic, slots, sentence: /[.。!！]\s*$/.test(text),
     names: words.some(isName) || segments.some(({ tags }) => tags.some((tag) => NAMING.has(tag))),
-    fixed: strong || topic || slots || SCOPE.test(text) || segments.some(({ tags }) => tags.includes('order')),
+    fixed: strong || topic || slots || SCOPE.test(text) || segments.some(({ tags }) => tags.includes('order')) || (words.some(isName) && isNounPhrase(text)),
     loose: words.length > 0 || segments.some(({ tags }) => tags.includes('talk')) || (SENTENCE_END.test(text) && !says),
   };
 }
+
+/** "Patrols watching the streets, cost?": what has no verb tells nothing that could be a setting; it names what is asked of. */
+function isNounPhrase(text: string): boolean {
+  return /[a-z]{3}/i.test(text) && mostlyEnglish(text) && !TALKS.test(text) && isVerbless(fold(text));
+}
+/** Who speaks, and for what: "my boss again,", "for tomorrow's slide,". */
+const TALKS = /\b(?:i|me|my|mine|you|your|he|she|hi|hello|hey|here|sorry|thanks|please|question|questions|ok|okay|morning|boss|colleague|friend|for (?:the|a|my|our|tomorrow|today))\b/i;
 
 /** Tags that stand for a name. */
 const NAMING: ReadonlySet<string> = new Set(['total', 'revenueTotal', 'department', 'project', 'item', 'subItem']);

@@ -115,3 +115,10 @@ const englishWordsOf = recent((text: string): Word[] => {
     return { from, to: at, thing: tags.has('Noun'), noun: tags.has('Noun') && !tags.has('Pronoun') };
   }));
 });
+
+/** English without a verb that says something: a participle before its noun, or behind a preposition, says nothing. */
+export const isVerbless = recent((text: string): boolean => {
+  reader ??= require('compromise/two') as NonNullable<typeof reader>;
+  const terms = reader(text).docs.flat();
+  return !terms.some(({ tags }, at) => tags.has('Copula') || tags.has('Auxiliary') || tags.has('Modal') || tags.has('Infinitive') || (tags.has('PastTense') && at === 0) || ((tags.has('PastTense') || tags.has('PresentTense')) && terms[at - 1]?.tags.has('Noun') === true));
+});
