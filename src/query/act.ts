@@ -98,7 +98,7 @@ export function actOf(shape: Shape): Act {
   if (has('why') || (/怎么(?!样)/.test(text) && moved) || (named && !truth && shape.claimed.length > 0 && HOW_COME.test(text)) || (named && HOW_MUCH_MOVED.test(text))) return 'why';
   if (moved && compared && sided && (has('sum') || says.NETTED.test(text)) && !truth && !has('versus', 'compare', 'share', 'ratio', 'average', 'percent', 'breakdown', 'which', 'most', 'least')) return 'sum';
   if (moved && compared && has('difference', 'versus', 'compare') && !has('prior') && !onYear) return 'difference';
-  if (compared && (moved || /增长率|growth rate/i.test(text)) && /(?:哪[个项边]?|谁).*(?:涨|增|升|降|减)|增长率|growth rate|\b(?:faster|slower|quicker)\b|快|慢/.test(text)) return 'difference';
+  if (compared && (moved || /增长率/.test(text)) && /(?:哪[个项边]?|谁).*(?:涨|增|升|降|减)|增长率|\b(?:faster|slower|quicker)\b|快|慢/.test(text)) return 'difference';
   if ((has('percent') && compared && !moved && !has('prior', 'ratio', 'average', 'difference', 'compare', 'versus', 'check')) || says.OF_EVERY_HUNDRED.test(text)) return 'share';
   if (has('share') && things.length === 2 && !/[哪谁]|什么|分别/.test(text) && /占比|比重|份额|占多|占几|百分之/.test(text)) return 'share';
   const superlative = has('most', 'least', 'top', 'bottom', 'rank') || (shape.n !== null && !has('sum')) || (shape.nth !== null && /老[二三四五](?=是|呢|的|$|[,，?？])|第\s*[一二三四五六七八九十\d]+\s*[大多高贵]|(?:second|third|fourth|fifth)[- ](?:largest|biggest|most|highest)/i.test(text));
@@ -192,9 +192,12 @@ function totalThenParts(text: string, names: readonly Mention[]): boolean {
 
 /** "It rose; what must it have been in 2022": the clause that asks is for a level, whatever the others say of its movement. */
 function asksLevelBefore(text: string): boolean {
-  const asking = text.split(/[,;]|\.\s/).at(-1) ?? '';
+  const asking = text.split(/[,;]|\.\s/).filter((clause) => !SUBORDINATE.test(clause)).at(-1) ?? '';
   return says.LEVEL_BEFORE.test(asking) && !/\b(?:chang|grow|grew|ros[e]|ris[ei]|fell|fall|increas|decreas|drop|declin|cut|up|down|compar|differ|than|versus|vs|against)/i.test(asking);
 }
+
+/** "…, since only the growth is printed": why or on what terms it is asked. */
+const SUBORDINATE = /^\s*(?:since|because|given|seeing|considering|though|although|while|as (?:only|the|we|it))\b/;
 
 /** 「砍之前是多少」, "before the cut": the year before, which the word for the fall only points at. */
 export function beforeItMoved(text: string): boolean {

@@ -32,21 +32,6 @@ const STOCK_COUNT = /\b((?:state|fixed|public|government|state-owned)(?: owned)?
 /** "Wages and other staff pay": the other names the kind that the first is of. */
 const AND_OTHER_KIND = /\b(?:wages?|salar(?:y|ies)|basic pay|allowances|pay|bonuses) (?:and|plus|or) (?:all )?(?:the )?other (?:staff|personnel|employee|staffing)(?:['’]s)? (?:pay|costs?|spending|expenses|money|benefits|expenditures?|payments)\b/gi;
 
-/** "What are the four big blocks of the total: staff, running costs, …": the blocks are told; that they are listed asks nothing else. */
-const BLOCKS = /^(\W*(?:and |so )?)(?:what|which) are (?:the |our )?(?:two|three|four|five|six|\d)? ?(?:big|main|large|major|biggest|chief|basic)? ?(?:blocks|parts|pieces|components|chunks|categories|pots|buckets|slices) (?:of|in|that make up) (?:the |our )?(?:whole |entire |overall )?(total budget|budget|total spending|total|spending|money)\s*[:(–—-]+ ?([^?]{5,120})\?*$/i;
-/** What budgets call the blocks that people name. */
-const BLOCK_NAMES: readonly (readonly [RegExp, string])[] = [
-  [/^(?:the )?(?:staff|people|personnel|wages|salaries|pay|employees)(?: (?:pay|costs?|expenditure|spending))?$/i, 'personnel expenditure'],
-  [/^(?:the )?(?:running (?:the )?(?:office|place)|running costs|office(?: (?:running|costs|expenses))?|operations?|operating(?: costs)?|overheads?|day-to-day(?: running| costs)?)$/i, 'operating expenditure'],
-  [/^(?:the )?(?:payments?|subsidies|support|help|money|transfers) (?:to|for) (?:individuals|people|families|individuals and families|pensioners)$/i, 'subsidies to individuals and families'],
-  [/^(?:the )?projects?(?: (?:money|spending|expenditure))?$/i, 'project expenditure'],
-];
-
-/** Each block that is named, where all of them are such. */
-function blocksNamed(_: string, head: string, _whole: string, list: string): string {
-  const names = list.replace(/[)\s?.]+$/, '').split(/,? and |, ?|; ?| \/ ?/).filter((word) => word.trim() !== '').map((word) => BLOCK_NAMES.find(([said]) => said.test(word.trim()))?.[1]);
-  return names.length > 1 && names.every((name) => name !== undefined) ? `${head}how much is each: ${names.join(', ')}` : `${head}break down the total budget`;
-}
 /** "Which investment projects are planned and for how much": its parts with their amounts. */
 const WHICH_AND_HOW_MUCH = /^(\W*(?:and |so )?)(?:which|what) ([a-z][a-z -]{3,40}? projects)(?: (?:are|were|is|have been|do we have|are there))(?: (?:planned|budgeted|included|foreseen|scheduled|funded|there|listed|covered|in it|in the budget|this year|going on|in 20\d\d)){0,3},? (?:and )?(?:(?:for )?how much(?: (?:each|is each|are they|do they cost|does each (?:cost|get)))?|at what (?:cost|price)|what (?:do|does) (?:they|each)(?: one)? cost)(?=\W*$)/i;
 
@@ -54,12 +39,6 @@ const WHICH_AND_HOW_MUCH = /^(\W*(?:and |so )?)(?:which|what) ([a-z][a-z -]{3,40
 const FOR_THE_YEAR = /,? (?:for|over|in|during) the (?:whole |full |entire |budget |current |fiscal )?year(?=\s*(?:$|[?.!;,]))/gi;
 /** "In English please: how many …": the language of the reply. */
 const IN_ENGLISH = /^\W*(?:(?:and|now|ok|so|sorry|please|back) )?(?:in|to) english,?(?: (?:please|pls|now|again|this time|then))*\s*[:,;.–—-]+\s*(?=[a-z])/i;
-/** "How many cases should it handle at minimum": the least that is wanted; nothing is ranked. */
-const AT_MINIMUM = /,? (?:at (?:a |the |an absolute )?(?:minimum|very least|least|maximum|most)|as an? (?:minimum|maximum)|minimum|maximum|min\.?|max\.?)(?=\W*$)/i;
-const WANTED_NUMBER = /\bhow (?:many|often|much|big)\b|\bwhat (?:number|rate|share|percentage)\b/i;
-/** "The economic breakdown": the classification. */
-const BY_CLASS = /,? ?\b(?:in|under|from|on|by|within|of|per) (?:the |an? )?(economic|functional?)(?: (?:expenditure|spending|budget))? (?:breakdown|classification|split|list(?:ing)?|cut|view|table|classes|class|categories|lines|part|side|section)(?=\s*(?:$|[?.,;:!]|how|what|which|–|—|-))/gi;
-
 /** "How many centres do they want to cover (communities)": how many are planned. */
 const WANT_TO_COVER = /\b(how many [a-z][a-z -]{3,40}?) (?:do|does|will|are|is) (?:they|we|the office|it|you|the street)(?: (?:going|supposed|meant|due))? ?(?:want|plan|aim|hope|need|intend|have|mean|expect|wish)?s? ?to (?:cover|reach|build|set up|open|establish|complete|finish|put up|have|get)(?: \(([a-z]+)\))?(?=\W*$)/i;
 /** "… are we supposed to hold", "… do we have to run": that it has to be done is what a target says. */
@@ -119,12 +98,8 @@ const ANYTHING_IN_TABLE = /^\W*(?:and |so )?(?:is|was) (?:there )?(?:anything|so
 const BY_HOW_MANY_UNITS = /^(\W*(?:and |so )?)by how many (?:square (?:met(?:re|er)s?|m)|sq\.? ?m|m2|㎡|people|persons|units|items|pieces|cases|households|points)(?=\W*$)/i;
 /** "Which is higher, awareness or participation in waste sorting": each of the two in it. */
 const EITHER_IN = /\b(which (?:one )?is (?:the )?(?:higher|lower|bigger|larger|smaller|greater)),? (?:the )?([a-z]+) or (?:the )?([a-z]+) (?:in|of|for|on) (?:the )?([a-z]+ [a-z]+)(?=\W*$)/i;
-/** "Number of indicators in the performance table": how many there are. */
-const NUMBER_OF_ROWS = /^(\W*(?:(?:and|what(?:['’]s| is)|tell me|give me) )*)(?:the )?(?:total )?number of (?=(?:performance )?(?:indicators|targets|goals|projects|items|lines|tables|offices|departments|divisions)\b)/i;
 /** "In hundred millions": in units of 亿. */
 const HUNDRED_MILLIONS = /\bin (?:hundreds? of|hundred) millions?(?: of (?:yuan|rmb))?(?: yuan| rmb)?\b/gi;
-/** "Toner, paper and such: office expenses": what a name is for. */
-const AND_SUCH = /^\W*(?:[a-z]+, ?){0,3}[a-z]+(?: [a-z]+)?,? (?:and|or) (?:such|so on|the like|stuff|things like that|that sort of thing)\s*[:–—-]+\s*(?=[a-z])/i;
 /** "The social security function": its expenditure. */
 const THE_FUNCTION = /(?<=\b[a-z]{4,} [a-z]{4,} )function(?= (?:is|was|gets|got|has|line|budget|total)\b|\W*$)/gi;
 
@@ -147,11 +122,8 @@ export function apposedEnglish(message: string): string {
     .replace(IN_ONE_NUMBER, 'together')
     .replace(STOCK_COUNT, '$1 inventory check')
     .replace(AND_OTHER_KIND, 'personnel expenditure')
-    .replace(BLOCKS, blocksNamed)
     .replace(WHICH_AND_HOW_MUCH, '$1what is $2 made up of')
     .replace(FOR_THE_YEAR, '')
-    .replace(AT_MINIMUM, (words: string) => (WANTED_NUMBER.test(message) ? '' : words))
-    .replace(BY_CLASS, (_, basis: string) => ` by ${/^e/i.test(basis) ? 'economic' : 'functional'} classification`)
     .replace(WANT_TO_COVER, '$1 are planned')
     .replace(SUPPOSED_TO, '$1')
     .replace(SHOULD_HANDLE, '$1 accepted by the $2')
@@ -166,9 +138,7 @@ export function apposedEnglish(message: string): string {
     .replace(LEFT_WITHOUT, 'what is left ')
     .replace(BY_HOW_MANY_UNITS, '$1by how much')
     .replace(EITHER_IN, '$1, $4 $2 or $4 $3')
-    .replace(NUMBER_OF_ROWS, '$1how many ')
     .replace(HUNDRED_MILLIONS, 'in 亿元')
-    .replace(AND_SUCH, '')
     .replace(THE_FUNCTION, 'expenditure')
     .replace(NUMBERS_FOR, '$1: how much for their $2')
     .replace(WHOLE_PROCUREMENT, '$1is all of the procurement in $2 for SMEs')

@@ -102,7 +102,7 @@ export function clean(question: string): string {
     .replace(ASKED_BY, '$1')
     .replace(REPORTED, (words: string, before: string, head: string) => (PRINTED.test(head) ? words : before))
     .replace(/\bincl\.?(?=\s)/gi, 'including')
-    .replace(/\brunner[- ]up\b/gi, 'second one')
+    .replace(/\brunner[- ]up(?<place> in (?:cost|size|money|amount|budget|spending|value))?\b/gi, (_, place: string | undefined) => (place === undefined ? 'second one' : 'second largest one'))
     .replace(/\b(?:as )?per (?=(?:the|our|your|table|part|page|document)\b)/gi, 'by ')
     .replace(/\b(what|why|it|that|there|here|who|how|let|where|when|one|which|this|everything|something|nothing)['’]s\b/gi, '$1 is')
     .replace(/(\w)['’]s\b/g, '$1 of').replace(/(\w)s['’](?=\s)/g, '$1s').replace(/\bcan['’]?t\b/gi, 'can not').replace(/\bwon['’]t\b/gi, 'will not').replace(/n['’]t\b/gi, ' not').replace(/['’](?:re|ve|d|ll|m)\b/gi, '')

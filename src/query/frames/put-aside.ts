@@ -27,7 +27,7 @@ const ASIDE_EN = [
 ].map((aside) => new RegExp(`^\\W*(?:ok(?:ay)?,? |so,? |well,? |right,? )?(?:let(?:['’]s| us) |please |can we |we can |just |you can )*(?:${aside})${BREAK_EN}`, 'i'));
 
 /** What is left when it is put aside is a sum without it. */
-const WITHOUT_IT = /其余|其[他它]|剩|余下|另外|别的|以外|之外|一共|总|合计|全部|多少个|\b(?:rest|others?|remain\w*|left|else|total|together|altogether|all|everything|whole|without)\b/i;
+const WITHOUT_IT = /其余|其[他它]|剩|余下|另外|别的|以外|之外|一共|总|合计|全部|多少个|\b(?:rest|others?|remain\w*|left|else|total|together|altogether|all|everything|whole|without|(?:larg|bigg|high|great|small|low|cheap|cost)(?:l)?i?est|most|least|top|first|tops)\b/i;
 
 /** The message without what it puts aside; as it stands where nothing else is said, or where the rest is to be told without it. */
 export function withoutPutAside(message: string): string {

@@ -5,6 +5,8 @@ import type { Segment } from '../segments.ts';
 
 /** "yi", "hundred million": a unit, unless something is set against it. */
 const YI = /(?<!\b(?:over|under|above|below|than|exceed|exceeds|exceeding|least|most|past|reach|about|around)\s+(?:a |an |one )?)(?:\byi\b|\b(?:a |one )?hundred[ -]millions?\b|\bhundreds of millions\b|\b100[ -]?(?:m|mn|millions?)\b|\b100,000,000\b)/;
+/** "In 亿 yuan" */
+const YI_ZH = /(?<![\d.] ?|[\u3400-\u9fff])亿(?:元| ?yuan| ?rmb| ?cny)?(?![\u3400-\u9fff])/;
 /** "of every yuan": no unit of an amount. */
 const YUAN_OF_SHARE = /\b(?:each|every|100) yuan\b/g;
 /** Yuan alone, not the end of "500 wan yuan", "500k yuan" or "ten thousand yuan". */
@@ -26,7 +28,7 @@ function standingFree(segments: readonly Segment[]): string | null {
 function inWords(text: string, tags: ReadonlySet<Tag>): string | null {
   const folded = fold(text);
   if (!/[\u3400-\u9fff]{6}/.test(folded) && /[a-z]{3}/.test(folded)) {
-    if (YI.test(folded)) return '亿元';
+    if (YI.test(folded) || YI_ZH.test(folded)) return '亿元';
     if (YUAN.test(folded.replace(YUAN_OF_SHARE, '')) && !/\bhow (?:much|many) (?:wan|million) ?yuan\b/.test(folded)) return '元';
   }
   const asked = tags.has('convert') || /(?:多少|几个?|合|是)\s*(?:亿元|亿|元(?!素)|千元|百万)|换|折|单位\s*(?:要|是|用|改?为|改成|改用|[:：])?\s*(?:亿元|亿|元|千元|百万)|(?:写成|化成|变成|成|表示为|精确到)\s*(?:亿元?|元|千元|百万)|(?:用|以|按|到)\s*(?:亿元|元|千元|百万)|\b(?:in|into) (?:full |plain |chinese )?(?:yuan|rmb|cny|millions?|billions?|thousands?|亿元?|元|千元)|how many (?:yuan|millions?|billions?|thousands?)|(?:million|billion|thousand)s? of yuan/.test(folded);

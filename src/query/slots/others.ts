@@ -1,7 +1,7 @@
 /** What a question leaves out: 「除了它还有哪些」, "apart from the canteen, which fell". */
 
 /** The names that follow, or what was spoken of, are left out of the set that is asked for. */
-const EXCEPT = /除了|除开|除掉|除去|不算|抛开|撇开|抛去|撇去|(?:^|[,，])不[看管](?=[^,，]{2,12}[,，])|除[^,，。？?]{2,16}外(?=[，,的还别其])|(?:之外|以外)(?=[，,的还别其])|\b(?:apart|aside) from\b|\bexcept(?:ing)?\b|\bother than\b|\bbesides\b|\bexcluding\b|\bnot counting\b/i;
+const EXCEPT = /除了|除开|除掉|除去|不算|抛开|撇开|抛去|撇去|(?:^|[,，])不[看管](?=[^,，]{2,12}[,，])|除[^,，。？?]{2,16}外(?=[，,的还别其])|(?:之外|以外)(?=[，,的还别其])|\b(?:apart|aside) from\b|\bexcept(?:ing)?\b|\bother than\b|\bbesides\b|\bexcluding\b|\bnot counting\b|\b(?:leav|sett|putt)(?:e|ing) [^,;:?]{2,50}? (?:aside|out|apart|to one side)\b/i;
 /** Others than what was spoken of. */
 const OTHERS = /(?:其他|其它|其余|别的|另外的?)(?:项目|事项|几[个项]|那些|各项|都|也|还|有|的|哪|呢)|(?:还|另外)有(?:哪些|哪几|哪[个项](?!.*更)|什么|谁|别的|其他|其它|没有)|\b(?:which|what|any|the|are there|all) others?\b(?! (?:urban|lines? of|expenditure|expenses|spending|support))|\b(?:any|some)(?:thing|body)? else\b|\b(?:what|which|who) else\b|\bothers\b/i;
 

@@ -21,7 +21,7 @@ export const MEASURES_EN: Phrases = {
     'people|persons|staff members',
   ),
   change: phrases(
-    'growth rate|growth rates|rate of change|different from last year',
+    'growth rate|growth rates|rate of change|different from last year|plus or minus|plus or minus against|up or down|up or down against',
     'netting out|net change|netted|on net|net effect|net movement',
     'change|changed|changes|year on year|year-on-year|yoy|y/y|compared with last year',
     'compared to last year|versus last year|vs last year|than last year|from last year',
@@ -60,7 +60,7 @@ export const MEASURES_EN: Phrases = {
     'what drove|what caused|behind|driver of|drivers of|drivers behind|driven by|main driver|main drivers',
   ),
   prior: phrases(
-    'last budget|the last budget|previous budget|the previous budget|last time round|one year earlier|a year earlier|year earlier|the year just gone|year just gone|the last one|preceding budget|last year round',
+    'last budget|the last budget|previous budget|the previous budget|last time round|one year earlier|one year before|one year ago|a year before|a year earlier|year earlier|the year just gone|year just gone|the last one|preceding budget|last year round',
     'the prior year|preceding year|the preceding year',
     'last year|previous year|prior year|the year before|year before|earlier year|a year ago',
     'previously|was it then|was that then|were they then|back then',

@@ -1,0 +1,77 @@
+/**
+ * English in the manner of notes and of translated speech, set into the plain words that the other rules read: where a
+ * line stands ("in the table by economic type"), what a figure is counted in or bounded by ("in square metres, that … must
+ * cover at minimum"), nouns with what is done to them ("works to be procured", "staff on contract terms").
+ */
+
+/** Words for a table, a list and how it is sorted, in any order around the classification. */
+const SORTED = '(?:the|our|an?|by|of|under|in|as|expenditure|spending|budget|use|uses|account|subject|tables?|lists?|listing|breakdown|classification|classified|classes|class|categor(?:y|ies)|codes?|types?|kinds?|nature|split|cut|view|lines?|part|side|section|sheet)';
+/** "In the table by economic type", "under the economic codes", "economic classification": the classification. */
+const BY_CLASS = new RegExp(`,? ?\\b(?:in|under|from|on|by|within|of|per|according to) (?:${SORTED} ){0,5}(economic|functional?)(?: ${SORTED}){1,4}(?=\\s*(?:$|[?.,;:!]|how|what|which|–|—|-))`, 'gi');
+const CLASS_ASIDE = new RegExp(`, (?:the )?(economic|functional)(?: (?:expenditure|spending))? (?:classification|breakdown|classes|table|codes?|side|type)(?=\\s*[,?.])`, 'gi');
+
+/** "Floor space, in square metres, that …": what a figure is counted in asks for no conversion. */
+const COUNTED_IN = /,? in (?:square (?:met(?:re|er)s?|m)|sq\.? ?m|m2|㎡|hectares?|kilomet(?:re|er)s?|persons?|heads?|pieces|units|households|items|times)(?=\s*,|\W*$)/gi;
+/** "Floor space that property management must cover", "guests the canteen has to serve": of it, as it is to be reached. */
+const MUST_COVER = /^(\W*(?:and |so |the |our |what is the |what's the )*)((?!how\b|what\b|which\b|who\b)[a-z]+(?: [a-z]+){0,2}) (?:that |which )?(?:the |our )?([a-z]+(?: [a-z]+){0,2}) (?:must|should|has to|have to|needs? to|is to|are to|ought to) (?:cover|reach|serve|attain|handle|manage|maintain|keep|look after|tend|provide|accept)(?=\W*$)/i;
+/** "How many cases should it handle at minimum", "minimum that has to be served": the least that is wanted; nothing is ranked. */
+const AT_MINIMUM = /,? (?:at (?:a |the |an absolute )?(?:minimum|very least|least|maximum|most)|as an? (?:minimum|maximum)|minimum|maximum|min\.?|max\.?)(?=\W*$)/i;
+const MINIMUM_THAT = /\s*[,–—-]\s*(?:the )?(?:minimum|maximum|least)(?: (?:number|amount|figure|count|quantity))?(?: (?:that|which|to be|which is|that is))? (?:(?:has|have|needs?|is|are|must|should)(?: to)?(?: be)? )?(?:served|reached|completed?|done|held|finished?|covered|attained|met|achieved?|provided|handled|required|set|to [a-z]+)(?: this year| in 20\d\d)?(?=\W*$)/i;
+const WANTED_NUMBER = /\bhow (?:many|often|much|big)\b|\bwhat (?:number|rate|share|percentage)\b|\b(?:must|should|has to|have to|needs? to)\b/i;
+/** "Number of indicators", "number of the fourteen projects having more than …": how many there are. */
+const NUMERAL = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|\\d{1,2})';
+const NUMBER_OF_ROWS = new RegExp(`^(\\W*(?:(?:and|what(?:['’]s| is)|tell me|give me) )*)(?:the )?(?:total )?number of ((?:all )?(?:(?:the|our|these|those|its) (?:${NUMERAL} )?)?)(?=(?:performance )?(?:indicators|targets|goals|projects|items|lines|tables|offices|departments|divisions)\\b)`, 'i');
+
+/** "Works to be procured", "goods to be bought": a kind of procurement. */
+const TO_BE_PROCURED = /\b(?:(?:construction|engineering|civil|building) )?(goods|works|services)(?: (?:that|which) are)? (?:to be|being|due to be) (?:procured|purchased|bought|acquired|tendered)\b/gi;
+/** "Is there any A, or just B and C?": what it is if not is no part of the question. */
+const OR_JUST = /^(\W*(?:is|are|do|does|have|has|will)\b[^?,;]*\bany\b[^?,;]*),? or (?:is it |are there |do we have )?(?:just|only|merely|simply|nothing but) [^?;]+(?=\?|$)/i;
+/** "Is there anybody on such a post, or is that zero?" */
+const OR_NONE = /,? or (?:is|are|was|were) (?:it|that|this|there|they) (?:all )?(?:zero|none|nil|nothing|nobody|no one|empty)(?=\W*$)/i;
+/** "Purchases belonging to A": what A buys. */
+const PURCHASES_OF = /\b(?:purchases|procurement|purchasing) (?:belonging|pertaining|attached|relating|related|assigned|charged|attributed) to (?:the )?/gi;
+const BELONGING_TO = /\b(?:(?:that|which) (?:belongs?|pertains?|relates?) to|belonging to|pertaining to|relating to)\b/gi;
+/** "How many did they write": an amount, where nothing is counted. */
+const HOW_MANY_WRITTEN = /\bhow many (?=(?:did|do|does|have|has|was|were|is) (?:they|we|it|you|the office|the document)\b ?(?:written?|print(?:ed)?|put|state[sd]?|enter(?:ed)?|foreseen?|plan(?:ned)?|budget(?:ed)?|note[sd]?)\b)/gi;
+/** "What stands for A": what is entered for it. */
+const STANDS_FOR = /^(\W*(?:and |so )?)what (?:stands|is standing|figure stands|amount stands|number stands) for (?:the )?(?=['"“‘]?[a-z])/i;
+/** "Staff on contract terms": contract staff. */
+const ON_TERMS = /\b(staff|people|employees|personnel|persons|workers|those|heads)(?: who are| that are)? (?:employed |hired |working )?on (?:an? |the )?([a-z-]+|[\u4e00-\u9fff]{2,8}) (?:terms|contracts?|footing)\b/gi;
+/** "Is there anybody on such a post": how many there are on it. */
+const ANYBODY_ON = /^(\W*(?:and |so )?)(?:is|are) there (?:anybody|anyone|someone|any people|people|any staff)(?: at all)? (?:on|in|holding|with|filling) (?:an? |the |any )?([a-z][a-z -]{2,40}?(?: \([a-z]{2,20}\))? (?:posts?|positions?|jobs?|slots?))(?=\W*$)/i;
+/** "What sum is put aside for it" asks how much, and adds nothing up. */
+const WHAT_SUM = /\b(?:what|which) sum (?=(?:is|was|are|has|have|do|does|did|of money|goes|will)\b)/gi;
+/** "Electricity by itself, without water": what does not belong to it is left out of nothing. */
+const ALONE_WITHOUT = /^([^?;]{3,60}?)\b(?:by (?:itself|themselves)|on (?:its|their) own|alone)\b([^?;]{0,40}?),? (?:and |but )?(?:without|excluding|not counting|leaving out|not including|no) (?:the |any )?[a-z][a-z -]{2,30}(?=\W*$)/i;
+/** "Which of the eight big expenditure classes": classes of the classification. */
+const EXPENDITURE_CLASSES = /\b(?:(?:big|main|top|large|broad|major|great|overall) )?(?:expenditure|spending|budget) (?:classes|categories|functions)\b/gi;
+const EXPENDITURE_CLASS = /\b(?:big|main|top|large|broad|major) (?:expenditure|spending|budget) (?:class|category|function)\b/gi;
+/** "Which office is it that carries in its brackets the name of A": which has it. */
+const IS_IT_THAT = /\b(which|what|who)( [a-z]+){0,2} (?:is|was) it (?:that|which|who) /gi;
+const NAME_OF = /\bthe (?:name|title|words?) (?:of )?(?=the )/gi;
+
+export function notedEnglish(message: string): string {
+  return message
+    .replace(BY_CLASS, (_, basis: string) => ` by ${/^e/i.test(basis) ? 'economic' : 'functional'} classification`)
+    .replace(CLASS_ASIDE, (_, basis: string) => ` by ${/^e/i.test(basis) ? 'economic' : 'functional'} classification`)
+    .replace(ALONE_WITHOUT, '$1$2')
+    .replace(COUNTED_IN, '')
+    .replace(MINIMUM_THAT, ', target')
+    .replace(AT_MINIMUM, (words: string) => (WANTED_NUMBER.test(message) ? '' : words))
+    .replace(MUST_COVER, '$1$2 of $3, target')
+    .replace(NUMBER_OF_ROWS, (_, head: string, those: string) => `${head}how many ${those.trim() === '' ? '' : `of ${those}`}`)
+    .replace(OR_JUST, '$1')
+    .replace(OR_NONE, '')
+    .replace(ANYBODY_ON, (_, head: string, post: string) => `${head}how many ${post.replace(/ \([a-z]+\)/, '').replace(/s?$/, 's')} are there`)
+    .replace(TO_BE_PROCURED, 'procurement of $1')
+    .replace(PURCHASES_OF, 'procurement of ')
+    .replace(BELONGING_TO, 'of')
+    .replace(HOW_MANY_WRITTEN, 'how much ')
+    .replace(STANDS_FOR, '$1how much is there for ')
+    .replace(ON_TERMS, '$2 $1')
+    .replace(WHAT_SUM, 'how much money ')
+    .replace(EXPENDITURE_CLASSES, 'functional classes')
+    .replace(EXPENDITURE_CLASS, 'functional class')
+    .replace(IS_IT_THAT, '$1$2 ')
+    .replace(NAME_OF, '');
+}
