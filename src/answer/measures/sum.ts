@@ -53,6 +53,7 @@ function withinOthers(context: Context, entries: readonly Entry[]): Answer | nul
 
 /** All that is spent on one side of the budget. */
 const BROAD = /^(?:基本|项目|公用|人员)支出$/;
+const STANDS_INSIDE = /^[,\s]*(?:which is |that is |listed |booked )?(?:within|under|inside) (?:the |our )?$/i;
 const WITHIN = /\b(?:within|under|inside|in) (?:the )?$/i;
 
 /** "A, B and C under D": what only says where the others stand is no addend. */
@@ -61,6 +62,9 @@ export function placeOf({ topics, ...context }: Context, entries: readonly Entry
   const at = topics.findIndex(({ entry }) => entry !== null && entries.every((other) => other === entry || isInside({ topics, ...context }, other, entry)));
   const whole = topics[at];
   if (whole?.entry && at === 0 && WITHIN.test(context.query.spoken.slice(0, whole.mention.from))) return whole.entry;
+  // "Buying devices, inside the office services item: what sum": of two, what stands in the other is asked for.
+  const [part, outer] = topics;
+  if (entries.length === 2 && outer?.entry && whole === outer && part?.entry && STANDS_INSIDE.test(outer.mention.between)) return outer.entry;
   if (entries.length < 3) return null;
   // "What do A and B come to in basic expenditure": what stands last, behind its preposition.
   const last = topics.at(-1);
@@ -194,7 +198,7 @@ export function sumEntries(context: Context, entries: readonly Entry[]): Answer 
   if (figures.length === 0) return notFound(context, 'nothing to add', 'noFollowUp');
   const [alone] = kept;
   // "The total, and goods, works and services": a whole beside its parts is no sum.
-  if (kept.length === 1 && entries.length > 2 && alone && entries.every((entry) => entry === alone || isInside(context, entry, alone))) return eachOf(context, entries);
+  if (kept.length === 1 && entries.length > 1 && alone && entries.every((entry) => entry === alone || isInside(context, entry, alone))) return eachOf(context, entries);
   if (kept.length === 1 && left.length === 0 && alone) return oneOf(context, alone);
   // People and square metres are no sum: each is told.
   if (kept.length === 1 && new Set(entries.flatMap((entry) => operand(context, entry)?.unit ?? [])).size > 1) return eachOf(context, entries);
