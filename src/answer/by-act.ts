@@ -14,9 +14,11 @@ import { averageAnswer } from './measures/average.ts';
 import { changeAnswer, priorAnswer, whyAnswer } from './measures/change.ts';
 import { differenceAnswer, ratioAnswer } from './measures/compare.ts';
 import { termsOf } from './measures/operand.ts';
+import { topCauseAsked } from './measures/top-of-causes.ts';
 import { shareAnswer } from './measures/share.ts';
 import { sumAnswer } from './measures/sum.ts';
 import { unitsIn } from './names/by-unit.ts';
+import { partOfPlace } from './names/scope.ts';
 import { departmentsAnswer } from './offices/offices.ts';
 import { shorterNamed } from './sets/collections.ts';
 import { countAnswer, filterAnswer } from './sets/filter.ts';
@@ -53,7 +55,7 @@ export function answerByAct(context: Context): Answer {
   switch (query.act) {
     case 'greet': case 'thanks': case 'help': return clarify(context, `small talk: ${query.act}`, query.act, [], []);
     case 'change': return topics.length === 0 ? rankAnswer(context) : withMoveVerdict(context, needsOne(BEFORE.test(query.text) ? beforeAndChange : orTarget(changeAnswer)));
-    case 'why': return needsOne(whyAnswer);
+    case 'why': return needsOne((own, one) => topCauseAsked(own, one) ?? whyAnswer(own, one));
     case 'prior': return needsOne(query.percent && BOTH_ASKED.test(query.spoken) ? beforeAndChange : priorAnswer);
     case 'share': return topics.length === 0 ? nothing(context) : query.claimed.length > 1 && isQuestionOfTruth(query.spoken, query.tags) ? checkAnswer(context) : withShareVerdict(context, shareAnswer(context));
     case 'ratio': return withMultipleVerdict(context, perCount(context) ?? ratioAnswer(context));
@@ -63,7 +65,8 @@ export function answerByAct(context: Context): Answer {
     case 'rank': return withRankVerdict(context, openScope(context) ?? rankAnswer(context));
     case 'filter': return filterAnswer(context);
     case 'count': return purposeForIndicators(context) ?? (query.counter !== null && COUNTS_OTHERS.test(query.counter) && (topics.length === 0 || (query.tags.has('target') && !entry)) ? (topics.length === 0 ? nothing(context) : needsOne(lookupEntry)) : topics.length === 0 || entryHasRows(entry) || (query.tags.has('target') && !entry && /指标|目标|indicators?|targets?|goals?/i.test(query.text)) || (query.tags.has('project') && unitsIn(context).length > 0) ? countAnswer(context) : needsOne(isMoneyCounted(context) ? breakdownAnswer : lookupEntry));
-    case 'breakdown': return movedParts(context) ?? headedParts(context) ?? (topics.length > 1 && topics.every((topic) => topic.certainty === 'sure' && (LIST_ORDERED.test(query.spoken) || query.tags.has('total') || isLeaf(topic.entry) || (topics.length > 2 && !entryHasRows(topic.entry)))) ? lookup(context) : withWordsBeside(context, orDefinition(context, brokenDown(context, topics.length === 0 ? null : needsOne))));
+    case 'breakdown': if (partOfPlace(topics) !== topics) return answerByAct({ ...context, topics: partOfPlace(topics) });
+      return movedParts(context) ?? headedParts(context) ?? (topics.length > 1 && topics.every((topic) => topic.certainty === 'sure' && (LIST_ORDERED.test(query.spoken) || query.tags.has('total') || isLeaf(topic.entry) || (topics.length > 2 && !entryHasRows(topic.entry)))) ? lookup(context) : withWordsBeside(context, orDefinition(context, brokenDown(context, topics.length === 0 ? null : needsOne))));
     case 'remainder': return needsOne(notListed);
     case 'parent': return needsOne(parentAnswer);
     case 'wholeRow': return sourceOfEach(context) ?? needsOne(sourceAnswer);

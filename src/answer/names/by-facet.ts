@@ -5,6 +5,7 @@
 import type { Query } from '../../query/query.ts';
 import type { DocumentIndex } from '../../search/document-index.ts';
 import type { Entry } from '../../search/entries.ts';
+import { headOfList } from './list-context.ts';
 import { ONE_NAME_ACTS, type Topic } from './resolve-mention.ts';
 
 export function byFacet(query: Query, topics: readonly Topic[], index: DocumentIndex): Topic[] {
@@ -23,6 +24,20 @@ export function byFacet(query: Query, topics: readonly Topic[], index: DocumentI
   if (topics.some((topic) => topic.mention.gap.includes('and') && !says(index, only, shared.zh, topic.mention.text))) return [...topics];
   const chosen: Topic = { ...open, certainty: 'sure', entry: only, choices: [only] };
   return topics.flatMap((topic, place) => (place === at ? chosen : says(index, only, shared.zh, topic.mention.text) && topic.mention.unknown.length === 0 ? [] : topic));
+}
+
+/** "The clubs: upkeep, office costs, guards and staff pay, together": each member of the list is a side of what heads it, whatever else it names by itself. */
+export function listByFacet(query: Query, topics: readonly Topic[], index: DocumentIndex): Topic[] {
+  const head = headOfList(topics);
+  const heading = topics[head];
+  const shared = heading && heading.certainty !== 'sure' ? commonIn(heading, query) : null;
+  const members = topics.slice(head + 1);
+  if (!shared || shared.others.length > 0 || members.length > shared.entries.length) return [...topics];
+  const meant = members.flatMap((member): Topic[] => {
+    const [only, another] = shared.entries.filter((entry) => says(index, entry, shared.zh, member.mention.text));
+    return only && !another ? [{ ...member, certainty: 'sure', entry: only, choices: [only] }] : [];
+  });
+  return meant.length === members.length && new Set(meant.map(({ entry }) => entry)).size === meant.length ? [...topics.slice(0, head), ...meant] : [...topics];
 }
 
 interface Shared { zh: string; entries: readonly Entry[]; others: readonly string[] }

@@ -31,6 +31,9 @@ export function opensList(mentions: readonly Mention[], count: number): boolean 
 /** 「甲里的乙」, 「甲下面乙跟丙」: what stands behind it is within it. */
 export const PLACED_IN = /^\s*(?:这一?[个项块])?(?:项目|支出)?(?:里面?|里头|之?中|当中|下面?|底下|项下|名下|之?内)的?[，,：:]?\s*$/;
 
+/** "Fire checks of small premises, how many places": what is counted of it, no further name. */
+export const HOW_MANY_OF_IT = /^\s*[,:–-]\s*(?:in |on |of )?(?:how many|number of)\s*$/i;
+
 /** A word that means several names by itself, behind the whole that only one of them is within. */
 function placed(topics: readonly Topic[]): readonly Topic[] {
   const at = topics.findIndex(({ certainty, entry }, place) => certainty === 'sure' && entry !== null && PLACED_IN.test(topics[place + 1]?.mention.between ?? ''));
@@ -39,9 +42,14 @@ function placed(topics: readonly Topic[]): readonly Topic[] {
   return whole ? topics.map((topic, place) => (place > at && place < end && isOpen(topic) ? within(topic, whole) ?? topic : topic)) : topics;
 }
 
+/** Where the heading of a list stands; -1 where there is none. */
+export function headOfList(topics: readonly Topic[]): number {
+  return topics.findIndex((topic, at) => topic.certainty !== 'none' && OPENS.test(topics[at + 1]?.mention.between ?? '') && !isTakenIn(topics[at + 1]?.mention.between ?? '') && isListed(topics[at + 2]));
+}
+
 export function inContext(all: readonly Topic[]): Topic[] {
   const topics = placed(all);
-  const head = topics.findIndex((topic, at) => topic.certainty !== 'none' && OPENS.test(topics[at + 1]?.mention.between ?? '') && !isTakenIn(topics[at + 1]?.mention.between ?? '') && isListed(topics[at + 2]));
+  const head = headOfList(topics);
   return headed(topics) ?? coordinated(head < 0 ? topics : underHeading(topics, head));
 }
 

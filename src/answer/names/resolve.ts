@@ -1,17 +1,17 @@
 /** The names of a question beside each other: which are one name, which say where it stands, which are trifles. */
 import type { DocumentIndex, EntryHit } from '../../search/document-index.ts';
 import { ofThatNumber } from './another-place.ts';
-import { byFacet } from './by-facet.ts';
+import { byFacet, listByFacet } from './by-facet.ts';
 import { withinFamily } from './family.ts';
 import { absorbed, withoutAttributes, withoutHeading, withoutSaidAgain, withoutVerbs } from './told-once.ts';
 import { mergeMentions } from '../../query/mentions.ts';
 import type { Act, Mention, Query, Wanted } from '../../query/query.ts';
 import { isUnit } from './by-unit.ts';
-import { PLACED_IN, inContext, opensList } from './list-context.ts';
+import { HOW_MANY_OF_IT, PLACED_IN, inContext, opensList } from './list-context.ts';
 import { EXPLAINED, HEAD_COUNT, isTrifle, isUnknown, MARGIN, ONE_NAME_ACTS, resolveMention, type Topic } from './resolve-mention.ts';
 import { ratesOfSubjects } from './measure-of.ts';
 import { settledByPlace } from './settled-by-place.ts';
-import { childOfAnother, endOfSibling, headedAlike, oneOfTwo, siblingOf } from './same-thing.ts';
+import { childOfAnother, endOfSibling, headedAlike, oneOfTwo, siblingOf, withoutWider } from './same-thing.ts';
 import { withoutBeneficiaries, withoutOwners, withoutPayWord } from './beneficiaries.ts';
 
 /** A part of all expenditure that a name may be narrowed to. */
@@ -53,7 +53,7 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
       if (query.act === 'ratio' && group.slice(1).some(({ between }) => COPULA.test(between))) continue;
       // "Is A the same as B", "twice B": two that are set against each other.
       if (group.slice(1).some(({ between }) => SET_AGAINST.test(between))) continue;
-      const listed = group.slice(1).some(({ gap }) => gap.includes('and') || gap.includes('versus'));
+      const listed = group.slice(1).some(({ gap, between }) => (gap.includes('and') && !HOW_MANY_OF_IT.test(between)) || gap.includes('versus'));
       // What is set against each other is two: 水费和电费哪个贵. So is what a comma parts in a list to be added.
       if (listed && (PAIR_ACTS.has(query.act) || (query.act === 'sum' && group.slice(1).some(({ between }) => /[,，、;；]/.test(between))))) continue;
       const merged = resolveMention(mergeMentions(group), index, query.wanted, query.act, query.counter);
@@ -82,7 +82,7 @@ export function resolveMentions(asked: Query, index: DocumentIndex): Topic[] {
     topics.push(headedAlike(endOfSibling(topics.at(-1), siblingOf(topics.at(-1), topic)), topics.at(-1), index.entries));
     rest.splice(0, taken);
   }
-  const leant = ratesOfSubjects(query, oneKind(query, inContext(settledByPlace(topics, query.spoken)), index), index);
+  const leant = ratesOfSubjects(query, oneKind(query, inContext(listByFacet(query, withoutWider(query, settledByPlace(topics, query.spoken)), index)), index), index);
   const joint = oneNameOf(query, leant, index);
   if (joint) return ofThatNumber(query.spoken, [joint]);
   return ofThatNumber(query.spoken, withoutTrifles(query, withoutPayWord(query, withoutBeneficiaries(query, absorbed(query, withoutSaidAgain(withoutHeading(query, withoutAttributes(withoutVerbs(byFacet(query, withinFamily(leant), index))))))))));

@@ -1,6 +1,7 @@
 /** One name by the side of another: its part, its sibling, or the same thing said twice. */
 import type { Entry } from '../../search/entries.ts';
-import { EXPLAINED, type Topic } from './resolve-mention.ts';
+import type { Query } from '../../query/query.ts';
+import { EXPLAINED, ONE_NAME_ACTS, type Topic } from './resolve-mention.ts';
 import { HEAD_ENDING } from './spelling.ts';
 
 /** "What share of procurement is services": a vague word beside a sure name means one of its parts. */
@@ -86,6 +87,28 @@ export const POORLY = 0.9;
 /** In characters: what is spoken of, before what is done for it. */
 const OPENING = 2;
 
+/** "Capital expenditure (basic construction)", "basic construction, capital expenditure": of two names side by side the one that has the words of both, where nothing else has. */
+function havingBoth(left: Topic, right: Topic): Topic | null {
+  if (left.certainty !== 'sure' || right.certainty !== 'sure' || left.entry === right.entry) return null;
+  const fits = ({ hits }: Topic, entry: Entry | null): boolean => hits.some((hit) => hit.entry === entry && hit.precision >= WHOLE);
+  const [narrow, another] = [left, right].filter((own) => fits(left, own.entry) && fits(right, own.entry));
+  return narrow && !another ? { ...narrow, mention: { ...narrow.mention, gap: left.mention.gap, between: left.mention.between } } : null;
+}
+
+/** Apposed to the name before it, and no further one of a list. */
+const APPOSED = /^\s*(?:[(,]|\s[-–—]|of the|of)\s*(?:the |our )?['"]?$/;
+
+/** A name that only says the wider kind of the one beside it, which has its words too. */
+export function withoutWider({ act, language }: Query, topics: readonly Topic[]): Topic[] {
+  if (language !== 'en' || !ONE_NAME_ACTS.has(act)) return [...topics];
+  return topics.reduce<Topic[]>((kept, topic, at) => {
+    const before = kept.at(-1);
+    const further = topics[at + 1]?.mention.gap.includes('and') === true;
+    const both = before && !further && APPOSED.test(topic.mention.between) ? havingBoth(before, topic) : null;
+    return both ? [...kept.slice(0, -1), both] : [...kept, topic];
+  }, []);
+}
+
 /** One thing named twice, in two languages or in brackets: the surer naming counts, the printed one before the other. */
 export function oneOfTwo(left: Topic, right: Topic): Topic {
   const rank = ({ certainty }: Topic): number => ['sure', 'several', 'unsure', 'none'].indexOf(certainty);
@@ -93,6 +116,8 @@ export function oneOfTwo(left: Topic, right: Topic): Topic {
   const printed = ({ entry, mention }: Topic): number => (entry?.names.includes(mention.text.replace(/\s/g, '')) === true ? 0 : 1);
   const [best, other] = [left, right].sort((a, b) => rank(a) - rank(b) || chinese(a) - chinese(b) || printed(a) - printed(b));
   if (!best || !other) return left;
+  const both = havingBoth(left, right);
+  if (both) return both;
   // A vague word in brackets picks among what the other one offers.
   const shared = other.choices.filter((entry) => best.choices.includes(entry));
   const [only] = shared;

@@ -2,6 +2,7 @@
 import { readSigns } from '../../query/frames/signs.ts';
 import type { Act, Query } from '../../query/query.ts';
 import type { Entry } from '../../search/entries.ts';
+import { sameFigure } from './only-part.ts';
 import { isUnder } from './readings.ts';
 import type { Topic } from './resolve-mention.ts';
 import { headFigure, type World } from '../world.ts';
@@ -34,7 +35,17 @@ export function withoutPlace(topics: readonly Topic[]): readonly Topic[] {
   return topics.filter(({ entry }, at) => entry === null || !((isPartOf(topics[at + 1], entry) && opens(topics[at + 1])) || (isPartOf(topics[at - 1], entry) && STANDS_IN.test(topics[at]?.mention.between ?? ''))));
 }
 /** What stands between a part and its whole in English. */
-const STANDS_IN = /^\s*(?:line |item |part )?(?:in|under|within|inside)(?: the| our)?\s*$/i;
+const STANDS_IN = /^\s*(?:(?:line|item|part|costs?|money|spending|budget|expenses|funds|funding) )?(?:in|under|within|inside)(?: the| our)?\s*$/i;
+
+/** "Office running costs in the basic spending": of what the words fit the name that stands there, where it is the same money as the one they fit best. */
+export function partOfPlace(topics: readonly Topic[]): readonly Topic[] {
+  const [part, place, another] = topics;
+  if (!part?.entry || !place?.entry || another || !STANDS_IN.test(place.mention.between)) return topics;
+  const { entry: whole } = place;
+  if (isPartOf(part, whole)) return [part];
+  const [only, more] = part.hits.map(({ entry }) => ({ ...part, entry, choices: [entry] })).filter((topic) => isPartOf(topic, whole) && sameFigure([topic.entry, part.entry as Entry]));
+  return only && !more ? [only] : topics;
+}
 
 /** 「买服务的采购是买货物的几倍」, "is it A or B that takes the larger part of C": the whole of the two that are set against each other; what they are taken from stays. */
 function wholeOfBoth({ spoken }: Query, topics: readonly Topic[]): Topic | null {

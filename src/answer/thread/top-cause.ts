@@ -1,11 +1,9 @@
 /** "Which of those was the biggest driver", 「主要是哪个项目」: of what a change consists of, the part that moved most; else the name whose own move its printed reason tells. */
-import type { Answer, Claim } from '../answer.ts';
-import { causesClaim } from '../texts/causes.ts';
-import { changeOf, whyAnswer } from '../measures/change.ts';
+import type { Answer } from '../answer.ts';
+import { whyAnswer } from '../measures/change.ts';
 import { movesInReason } from '../measures/reasons.ts';
+import { topOfCauses } from '../measures/top-of-causes.ts';
 import { claims } from '../context.ts';
-import { valueOf } from '../figures.ts';
-import { inDirection, sortFigures } from '../sets/rank-figures.ts';
 import { isFrame } from '../../query/frames/bare.ts';
 import { restMovedAnswer } from '../measures/without-move.ts';
 import { isItemWord, isOtherWord } from '../../query/slots/others.ts';
@@ -57,14 +55,5 @@ function mainCause(turn: Turn): Answer | null {
 function mostOfCauses({ world, query, last, subject }: Turn, order: Turn['query']['order']): Answer | null {
   const moved = last.claims.some((claim) => claim.kind === 'change' || claim.kind === 'prior' || (claim.kind === 'list' && claim.items.length > 1 && claim.items.every(({ figure }) => figure.facts[0]?.measure === 'change' && figure.facts[0].row.context !== null)));
   if (!subject || last.subjects.length !== 1 || !moved || order === null || query.act === 'share' || query.n !== null || query.claimed.length > 0 || !OF_THEM.test(query.spoken) || query.mentions.some(({ text }) => !PART.test(text)) || (query.order !== null && query.tags.has('project'))) return null;
-  const context = contextOf(world, query, [], last);
-  const change = changeOf(context, subject)?.change ?? null;
-  const causes = causesClaim(context, subject, change);
-  // What a fall was driven by most fell most.
-  const direction = change === null ? null : valueOf(change).lt(0) ? 'fall' : 'rise';
-  const sorted = sortFigures((causes?.items ?? []).map(({ figure }) => figure).filter((figure) => inDirection(figure, direction, 'change')), 'size').flatMap((figure) => causes?.items.find((item) => item.figure === figure) ?? []);
-  const item = order === 'least' ? sorted.at(-1) : sorted[0];
-  if (!causes || !item || sorted.length < 2) return null;
-  const list: Claim = { ...causes, what: order, items: [item], total: null, rest: 0, scope: causes.of };
-  return { ...claims(context, 'of the printed causes', [list], [subject], [item.figure]), pool: sorted.map(({ figure }) => figure) };
+  return topOfCauses(contextOf(world, query, [], last), subject, order);
 }
