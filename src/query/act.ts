@@ -97,7 +97,9 @@ export function actOf(shape: Shape): Act {
   if (has('why') && says.EXPLAIN.test(text) && !moved && !has('prior', 'difference', 'reconcile') && mentions.length > 0 && !/\bwhy\b/i.test(text)) return 'define';
   if (has('why') || (/怎么(?!样)/.test(text) && moved) || (named && !truth && shape.claimed.length > 0 && HOW_COME.test(text)) || (named && HOW_MUCH_MOVED.test(text))) return 'why';
   if (moved && compared && sided && (has('sum') || says.NETTED.test(text)) && !truth && !has('versus', 'compare', 'share', 'ratio', 'average', 'percent', 'breakdown', 'which', 'most', 'least')) return 'sum';
-  if (moved && compared && has('difference', 'versus', 'compare') && !has('prior') && !onYear) return 'difference';
+  // "The cleaning of the streets, change against 2022": one name of several words, against its own year before.
+  const ownYear = onYear || (!sided && says.AGAINST_YEAR.test(text));
+  if (moved && compared && has('difference', 'versus', 'compare') && !has('prior') && !ownYear) return 'difference';
   if (compared && (moved || /增长率/.test(text)) && /(?:哪[个项边]?|谁).*(?:涨|增|升|降|减)|增长率|\b(?:faster|slower|quicker)\b|快|慢/.test(text)) return 'difference';
   if ((has('percent') && compared && !moved && !has('prior', 'ratio', 'average', 'difference', 'compare', 'versus', 'check')) || says.OF_EVERY_HUNDRED.test(text)) return 'share';
   if (has('share') && things.length === 2 && !/[哪谁]|什么|分别/.test(text) && /占比|比重|份额|占多|占几|百分之/.test(text)) return 'share';

@@ -76,9 +76,23 @@ function underHeading(topics: readonly Topic[], head: number): Topic[] {
   const heading = topics[head];
   const end = endOf(topics, head + 1);
   if (!heading) return [...topics];
-  const members = topics.slice(head + 1, end);
+  const members = lastOfAll(topics.slice(head + 1, end), heading);
   const meant = members.flatMap((member) => within(member, heading) ?? (inBrackets(members) ? member : []));
   return meant.length === end - head - 1 ? [...topics.slice(0, head), ...meant, ...topics.slice(end)] : [...topics];
+}
+
+/** "Housing reform: provident fund plus purchase allowance": where as many are listed as the heading has parts, and all but one are known, that one is the part that is left. */
+function lastOfAll(members: readonly Topic[], heading: Topic): readonly Topic[] {
+  const parts = heading.certainty === 'sure' ? (heading.entry?.rows ?? []).map(({ children }) => children).find(({ length }) => length === members.length) ?? [] : [];
+  const known = members.map((member) => within(member, heading));
+  const open = members.filter((_, at) => known[at] === null);
+  const [last] = open;
+  const left = parts.filter((row) => !known.some((topic) => topic?.entry?.rows.includes(row)));
+  const [row] = left;
+  const entry = heading.entry;
+  if (!entry || !last || !row || open.length > 1 || left.length > 1 || last.mention.unknown.length > 0) return members;
+  const meant = last.hits.find((hit) => hit.entry.rows.includes(row))?.entry;
+  return meant ? members.map((member) => (member === last ? { ...member, certainty: 'sure', entry: meant, choices: [meant] } : member)) : members;
 }
 
 /** Names in brackets say what the words before them mean; they are sure by themselves then. */

@@ -8,7 +8,17 @@
 const SORTED = '(?:the|our|an?|by|of|under|in|as|expenditure|spending|budget|use|uses|account|subject|tables?|lists?|listing|breakdown|classification|classified|classes|class|categor(?:y|ies)|codes?|types?|kinds?|nature|split|cut|view|lines?|part|side|section|sheet)';
 /** "In the table by economic type", "under the economic codes", "economic classification": the classification. */
 const BY_CLASS = new RegExp(`,? ?\\b(?:in|under|from|on|by|within|of|per|according to) (?:${SORTED} ){0,5}(economic|functional?)(?: ${SORTED}){1,4}(?=\\s*(?:$|[?.,;:!]|how|what|which|–|—|-))`, 'gi');
-const CLASS_ASIDE = new RegExp(`, (?:the )?(economic|functional)(?: (?:expenditure|spending))? (?:classification|breakdown|classes|table|codes?|side|type)(?=\\s*[,?.])`, 'gi');
+const CLASS_ASIDE = new RegExp(`, ((?:${SORTED} ){0,5})(economic|functional)((?: ${SORTED}){0,4})(?=\\s*(?:[,?.]|$))`, 'gi');
+const SORTING = /classif|table|codes?|list|breakdown|types?|kinds?|class|side|categor/i;
+/** "In the fund table": what that fund pays. */
+const FUND_TABLE = /\b(?:in|from|under|on|of) the (?:government )?funds? table\b/gi;
+/** "Lanterns to be hung: pieces?": how many. */
+const UNIT_ASKED = /\s*(?:[,:]|\s[-–—])\s*(?:(?:in|what) )?(?:the )?(?:pieces|units|items|heads|persons|quantity|number of (?:pieces|units|items|persons)|count)(?: please)?(?=\s*\?*\s*$)/i;
+/** "The drop of A, as a percentage of the year before": by how many percent it moved. */
+const AS_PERCENT_OF_BEFORE = /\b(drop|fall|decrease|decline|cut|reduction|rise|increase|growth) (of|in|for) ([^,;?]{3,60}?),? (?:expressed |stated )?(?:as an? (?:percentage|per ?cent|%|share)|in (?:percent|per cent|%)) of (?:the (?:year before|previous year|prior year|earlier figure)|last year|20\d\d)(?:['’]s (?:figure|amount|budget))?/i;
+/** "Plus or minus on 2022", "minus how much on last year": how it moved; nothing is subtracted. */
+const PLUS_OR_MINUS = /\b(?:plus or minus|minus or plus|plus\/minus|\+\/-)(?= (?:on|against|over|from|since|compared|than|versus|vs|how)\b|\W*$|,)/gi;
+const MINUS_HOW_MUCH = /\b(minus|plus) how much\b/gi;
 
 /** "Floor space, in square metres, that …": what a figure is counted in asks for no conversion. */
 const COUNTED_IN = /,? in (?:square (?:met(?:re|er)s?|m)|sq\.? ?m|m2|㎡|hectares?|kilomet(?:re|er)s?|persons?|heads?|pieces|units|households|items|times)(?=\s*,|\W*$)/gi;
@@ -48,12 +58,17 @@ const EXPENDITURE_CLASSES = /\b(?:(?:big|main|top|large|broad|major|great|overal
 const EXPENDITURE_CLASS = /\b(?:big|main|top|large|broad|major) (?:expenditure|spending|budget) (?:class|category|function)\b/gi;
 /** "Which office is it that carries in its brackets the name of A": which has it. */
 const IS_IT_THAT = /\b(which|what|who)( [a-z]+){0,2} (?:is|was) it (?:that|which|who) /gi;
-const NAME_OF = /\bthe (?:name|title|words?) (?:of )?(?=the )/gi;
+const NAME_OF = /(?<=\b(?:carr(?:y|ies)|bears?|has|have|with|contains?|includes?|shows?)(?: in (?:its|the) (?:brackets|name|title))? )the (?:name|title|words?) of (?=the )/gi;
 
 export function notedEnglish(message: string): string {
   return message
     .replace(BY_CLASS, (_, basis: string) => ` by ${/^e/i.test(basis) ? 'economic' : 'functional'} classification`)
-    .replace(CLASS_ASIDE, (_, basis: string) => ` by ${/^e/i.test(basis) ? 'economic' : 'functional'} classification`)
+    .replace(CLASS_ASIDE, (words: string, before: string, basis: string, behind: string) => (SORTING.test(before + behind) ? ` by ${/^e/i.test(basis) ? 'economic' : 'functional'} classification` : words))
+    .replace(FUND_TABLE, 'in the government fund budget')
+    .replace(UNIT_ASKED, ', how many')
+    .replace(AS_PERCENT_OF_BEFORE, 'percentage $1 $2 $3')
+    .replace(PLUS_OR_MINUS, 'up or down')
+    .replace(MINUS_HOW_MUCH, (_, sign: string) => `${/^m/i.test(sign) ? 'down' : 'up'} by how much`)
     .replace(ALONE_WITHOUT, '$1$2')
     .replace(COUNTED_IN, '')
     .replace(MINIMUM_THAT, ', target')

@@ -121,8 +121,8 @@ function clauseOf(text: string, vocabulary: Vocabulary): Clause {
 function isNounPhrase(text: string): boolean {
   return /[a-z]{3}/i.test(text) && mostlyEnglish(text) && !TALKS.test(text) && isVerbless(fold(text));
 }
-/** Who speaks, and for what: "my boss again,", "for tomorrow's slide,". */
-const TALKS = /\b(?:i|me|my|mine|you|your|he|she|hi|hello|hey|here|sorry|thanks|please|question|questions|ok|okay|morning|boss|colleague|friend|for (?:the|a|my|our|tomorrow|today))\b/i;
+/** Who speaks, and for what: "my boss again,", "for tomorrow's slide,", "fire stuff:". */
+const TALKS = /\b(?:i|me|my|mine|you|your|he|she|hi|hello|hey|here|sorry|thanks|please|question|questions|ok|okay|morning|boss|colleague|friend|stuff|things|topic|subject|for (?:the|a|my|our|tomorrow|today))\b/i;
 
 /** Tags that stand for a name. */
 const NAMING: ReadonlySet<string> = new Set(['total', 'revenueTotal', 'department', 'project', 'item', 'subItem']);

@@ -10,6 +10,7 @@ export const FILLER_EN: Phrases = {
     ABSOLUTE_ASIDE,
     'in absolute terms|in absolute numbers|absolute terms|absolute numbers|absolute amounts|in relative terms|relative terms|relatively speaking|proportionally|proportionately|percentage-wise|percent-wise|conversely|the other way round',
     'sorry, i mean|i mean to say|what i mean is|sorry i mean|i mean|i meant|by that i mean|that is to say',
+    'on retainer|on a retainer|retainer|under contract|per annum|as a group|taken as a group',
     'down to|down to the|on the top|on top|on top of|on the bottom|not too much trouble|too much trouble|a lot|lots',
     'self-evaluation|self evaluation|read me|read out|quote me|wording|exact wording|word for word|verbatim|spelled out|written down|written|writing',
     'work out|works out|working out|worked out|figure out|figuring out|find out|do the maths|do the math|every item included|all items included|every line included|all included',

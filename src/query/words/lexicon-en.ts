@@ -15,7 +15,7 @@ export const ENGLISH: Phrases = {
     'inside|what is inside|makes it up|made of|made up of|consisting of|breakdown|break down',
     'broken down|consist of|consists of|make up|makes up|include|includes|including|included|comprise',
     'comprises|composition|components|component|itemise|itemize|details|detail|list|lists|list of',
-    'contain|contains|what\'s in|whats in|whats included in|what is included in|what is in|what does it cover|cover|covers|split|structure',
+    'composed|composed of|contain|contains|what\'s in|whats in|whats included in|what is included in|what is in|what does it cover|cover|covers|split|structure',
     'parts|sub-items|subitems|sub items|where does the money go|listed under',
   ),
   which: phrases(
@@ -167,7 +167,7 @@ export const ENGLISH: Phrases = {
     'headline budget|headline figure|headline total|overall pot',
     'total dept budget|overall department budget|overall departmental budget|total departmental budget|whole departmental budget|entire departmental budget|overall dept budget|total department budget|all spending|all expenditure|total budget',
     'overall budget|whole budget|entire budget|total spending|total expenditure|overall spending',
-    'budget total|total outlay|department budget|departmental budget|full budget|grand total',
+    'budget total|expenditure total|spending total|total outlay|department budget|departmental budget|full budget|grand total',
     'overall expenditure|whole office budget|total expenditures|annual budget|entire spending',
     'whole expenditure',
   ),
