@@ -11,6 +11,8 @@ import { sumOf, valueOf } from '../figures.ts';
 import { differenceOfFigures } from '../measures/compare.ts';
 import { asksWhetherFilled, tableFilled } from '../cells/empty-table.ts';
 import { asksLayout } from '../cells/table-about.ts';
+import { EXPLAINED } from '../names/resolve-mention.ts';
+import { exactMention } from './names.ts';
 import { TABLE_TOLD, WHERE_A_TABLE_STANDS } from '../cells/table-place.ts';
 import { contextOf, type Rule, type Thread } from './turn.ts';
 import { headFigure, totalEntry } from '../world.ts';
@@ -37,6 +39,17 @@ export const IN_TABLE: Rule = {
 
 /** 「表7合计多少」 → 「表10呢」 → 「两个加起来是不是全部预算」: the totals of tables, one after the other, and the two together. */
 export const TABLE_TOTALS: readonly Rule[] = [
+  {
+    // 「基金那张表合计多少」 → 「土地那块呢」: of the names that fit, the one that this table prints.
+    name: 'a row of the table just told',
+    answer: ({ world, query, last, named }) => {
+      const table = last.listed[0]?.facts[0]?.place.table ?? null;
+      if (!named || table === null || !cameThrough(last, TABLE_TOTAL) || query.table !== null || query.act !== 'lookup' || query.claimed.length > 0 || query.relativeYear !== null || query.mentions.some((mention) => mention !== named && !isFrame(mention))) return null;
+      const fitting = world.index.findEntries({ text: named.text, pieces: named.pieces }).filter(({ entry, precision }) => precision >= EXPLAINED && entry.rows.some(({ place }) => place.table === table));
+      const [only, another] = new Set(fitting.map(({ entry }) => entry));
+      return only && !another ? answerQuery(world, { ...query, table, wanted: 'money', reference: null, mentions: [exactMention(only)] }, [], last) : null;
+    },
+  },
   {
     name: 'the total of the table named now',
     answer: ({ world, query, last }) => {

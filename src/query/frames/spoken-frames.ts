@@ -1,5 +1,6 @@
 /** Everyday Chinese turns of phrase, put into the words that are read: 「你平时能帮我查些什么」, 「哪个投得大」, 「指哪三样费用」. */
 import { recent } from '../../budget/recent.ts';
+import { inMandarin } from './cantonese.ts';
 
 const FRAMES: readonly (readonly [RegExp, string])[] = [
   // 「开会的钱」 is no talk of a meeting; 「排 6 万」 puts money aside and ranks nothing.
@@ -217,8 +218,24 @@ const FRAMES: readonly (readonly [RegExp, string])[] = [
   [/(?<=[\u4e00-\u9fff]{2})的?[那这](?:帮|群|些|班|拨|伙)(?:兄弟|弟兄|师傅|同事|伙计|人马?|小伙子?|姑娘|阿姨|大叔|大妈|大姐|大哥|哥们|老师|同志|娃|小年轻|年轻人)们?儿?(?=的|今年|去年|一年|全年|[，,]|一共|总共|每|要|花|拿|工资|经费|$)/g, ''],
   // 「三公是哪三公」: what it consists of.
   [/([\u4e00-\u9fff]{2,10}?)(?:都|到底|究竟|具体)?(?:是|指|包括|有)(?:的是)?哪(?:[二两三四五六七八九十几])(?:公|个|项|样|块|类|种|笔)(?=来着|$|[，,。?？啊呀呢吗])/g, '$1包括哪几项'],
+  // 「平摊到 22 台上一台几万」, 「摊到 22 辆车，每辆多少」: cars are counted, no name of them is meant.
+  [/(?:平?[摊分][到给]?|平均到|除以|按|算到)(?:了)?\s*(\d+)\s*([辆台部])(?:公?务?用?车)?(?:上面?|来算|来?[摊分算]|下来)*[，,]?(?:的话[，,]?)?[一每](?:[辆台部])(?:车)?(?=[^\d]{0,4}(?:多少|几))/g, '平均到$1$2，每$2'],
+  [/(?<=^|[，,])(\d+)\s*([辆台部])(?:公?务?用?车)(?:平?[摊分算]|平均)+(?:下来|一下)?[，,]?[一每](?:[辆台部])(?:车)?/g, '平均到$1$2，每$2'],
+  // 「编制以外」, 「在编的干部」: posts.
+  [/编制?[以之]外/g, '编制外'],
+  [/(?<=在编|在岗|退休)的(?=干部|职工|人员|同志)/g, ''],
   // 「多少号人」
   [/(?<=多少|几|[十\d])号人/g, '个人'],
+  // 「项目大类」 and 「报了几个项目」 are the projects; 「做够多少个」 is what is to be done at least.
+  [/项目大类/g, '项目'],
+  [/快(?=(?:[一二三四五六七八九]|\d+)(?:成|[%％]))/g, '近'],
+  [/(?<=[要得该须]|[年月])(?:做|搞|办|完)(?:够|满|足)(?=多少|几)/g, '完成'],
+  [/(?:最少|最低|起码)(?=(?:多少|几)(?:个|户|人|名|次|场|家|处|宗|份|期|遍|回))/g, '至少'],
+  [/(?:牵涉|牵扯|涵盖)(?:到)?(?:了)?(?=(?:多少|几)(?:资金|钱|万|金额|经费))/g, '涉及'],
+  // 「意思是全花在车上了？」 asks whether it is so.
+  [/^(?:那|所以|这)?(?:你的)?意思(?:就)?是(?:说)?[,，]?(?=[^,，。?？]{3,}[?？吗吧]$)/g, ''],
+  // 「一共多大」 behind what has a size.
+  [/(?<=^|[,，])(?:一共|总共|合计)?(?:有)?多大(?=[?？呢啊]*$)/g, '面积多大'],
   // 「你确定不是 40 万？」 says that it is.
   [/(?:你们?|您)?(?:敢)?(?:确定|肯定|保证)(?:就|真|它|这)?不是(?=\D{0,4}\d)/g, '是不是'],
   // 「最多是乙的五倍吗」: a limit, nothing is ranked.
@@ -247,4 +264,4 @@ function laterFirst(text: string): string {
   return text.replace(LATER_SECOND, (said: string, one: string, name: string, other: string, side: string) => (Number(one) < Number(other) ? `${name}20${other}年比20${one}年${/[高多大]/.test(side) ? '少' : '多'}` : said));
 }
 
-export const inPlainChinese = recent((text: string): string => (/[\u4e00-\u9fff]/.test(text) ? FRAMES.reduce((plain, [frame, words]) => plain.replace(frame, words), laterFirst(text)) : text));
+export const inPlainChinese = recent((text: string): string => (/[\u4e00-\u9fff]/.test(text) ? FRAMES.reduce((plain, [frame, words]) => plain.replace(frame, words), laterFirst(inMandarin(text))) : text));

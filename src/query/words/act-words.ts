@@ -97,7 +97,7 @@ export const PER_HEAD = /(?:合|摊|分|落|算|派|轮)(?:到|给|在)每(?:一
 export const COUNTED_PARTS = /占(?:了|去)?(?:几多?|多少)[架辆名台家户]/;
 
 /** 「每天多少人吃饭」: so many people a day, which nothing is divided for. */
-export const COUNTED_PER_DAY = /^(?!.*(?:钱|万|元|费|花)).*每[天日月周年].{0,4}(?:多少|几)个?(?:人|名|户|次|场|家)/;
+export const COUNTED_PER_DAY = /^(?!.*(?:钱|万|元|费|花)).*每(?:一?个?)?[天日月周年](?!.*(?:平均|均摊)).{0,10}(?:多少|几)个?(?:人|名|户|次|场|家|份|宗|遍|回)/;
 
 /** 「就餐人数比去年多了几个」: by how many one number moved; nothing is counted. */
 export const MOVED_BY_COUNT = /比(?:去年|上年|前一年)[^，,]{0,3}[多少增减涨降加]了?(?:几|多少)[个人名辆户]/;
