@@ -1,6 +1,7 @@
 /** Everyday Chinese turns of phrase, put into the words that are read: 「你平时能帮我查些什么」, 「哪个投得大」, 「指哪三样费用」. */
 import { recent } from '../../budget/recent.ts';
 import { inMandarin } from './cantonese.ts';
+import { withoutGloss } from './glossed-list.ts';
 
 const FRAMES: readonly (readonly [RegExp, string])[] = [
   // 「开会的钱」 is no talk of a meeting; 「排 6 万」 puts money aside and ranks nothing.
@@ -264,4 +265,4 @@ function laterFirst(text: string): string {
   return text.replace(LATER_SECOND, (said: string, one: string, name: string, other: string, side: string) => (Number(one) < Number(other) ? `${name}20${other}年比20${one}年${/[高多大]/.test(side) ? '少' : '多'}` : said));
 }
 
-export const inPlainChinese = recent((text: string): string => (/[\u4e00-\u9fff]/.test(text) ? FRAMES.reduce((plain, [frame, words]) => plain.replace(frame, words), laterFirst(inMandarin(text))) : text));
+export const inPlainChinese = recent((text: string): string => (/[\u4e00-\u9fff]/.test(text) ? FRAMES.reduce((plain, [frame, words]) => plain.replace(frame, words), laterFirst(withoutGloss(inMandarin(text)))) : text));
