@@ -70,6 +70,39 @@ describe('everyday words', () => {
     expect(figures(replyTo(...(turns as [string, ...string[]])))).toContain(expected);
   });
 
+  it.each([
+    ['而家有几多架车，当中救火车有几架啊', '5辆'],
+    ['编制以外嗰几台车系几多台', '4辆'],
+    ['车子跑一年的养护钱，平摊到22台上一台几万？', '2.98万元'],
+    ['一年要做够多少个民生微实事', '88个'],
+    ['今年报了几个项目绩效目标？牵涉多少资金', '20248万元'],
+    ['网格部租房子要租几处，一共多大', '400平方米'],
+    ['项目大类超过一千万的有几个', '4个'],
+    ['社区工作站那四笔，修设施的、公用的、治安的、人头的，合起来多少', '3024万元'],
+    ['机关服务（食堂、物业什么的）由哪些部分构成', '763万元'],
+  ])('of other places and trades: %s', (question, expected) => {
+    expect(figures(replyTo(question))).toContain(expected);
+  });
+
+  it('shares the amount out to the cars that are counted, and no number of cars', () => {
+    expect(figures(replyTo('养车今年一年几多钱', '咁摊到22架车，每架几多万'))).toContain('2.98万元');
+  });
+
+  it('tells the office that is called so, and finds it by its short name', () => {
+    expect(replyTo('管应急的是哪个部门').text).toContain('应急管理办公室');
+    expect(replyTo('下面有几个部门', '里面有管城建的吗').text).toMatch(/^有。.*城市建设办公室/);
+    expect(replyTo('how is the office organised, how many sections?', 'one for emergencies among them?').text).toContain('应急管理办公室');
+  });
+
+  it('looks for a word in the table just told first', () => {
+    expect(figures(replyTo('政府性基金那张表合计多少', '土地那块是多少'))).toContain('1739万元');
+  });
+
+  it('confirms a cut of almost four tenths', () => {
+    expect(replyTo('城管执法今年比去年减了快四成，属实吗').text).toMatch(/^是的/);
+    expect(replyTo('城管执法今年比去年减了快六成，属实吗').text).toMatch(/^不对/);
+  });
+
   it('says why an own sum is one off', () => {
     expect(replyTo('住房公积金多少', '购房补贴？', '那住房保障大类一共写的是多少', '咦我自己加是1232，怎么差1万？').text).toContain('尾差');
   });

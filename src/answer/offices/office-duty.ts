@@ -6,7 +6,7 @@ import { claims, notFound, type Context } from '../context.ts';
 import { passagesAnswer } from '../describe.ts';
 import { unitsIn, unitsOf } from '../names/by-unit.ts';
 import { NO_DUTY } from '../texts/duty-claim.ts';
-import { membersOf } from './office-exists.ts';
+import { inOrder, membersOf } from './office-exists.ts';
 import { sentenceWith } from '../texts/sentence-with.ts';
 
 const ASKED = /^(?:请问|那么?|我们|街道|你们)?(?:的)?(?<office>[\u4e00-\u9fff]{1,12}(?:办公室|办|科|中心|部门|委))(?:这个部门)?(?:平时|主要|具体|都|是|到底){0,3}(?:负责|管|干|做|搞|的职[责能]|有什么职[责能]|有啥职[责能])(?:的|些)?(?:什么|啥|嘛|哪些|是什么|有哪些)?(?:工作|事情?|活)?(?:的|呢|啊){0,2}[?？。]*$/;
@@ -76,15 +76,6 @@ export function dutiesAnswer(context: Context): Answer {
 function nearness(text: string, field: string): number {
   const bare = bareName(text);
   return bare.includes(`负责辖区${field}`) || bare.startsWith(field) ? 0 : bare.includes(`${field}工作`) ? 1 : 2;
-}
-
-/** 综治 for 综合治理: its letters in their order. */
-function inOrder(short: string, label: string): boolean {
-  let at = -1;
-  return [...short].every((letter) => {
-    at = label.indexOf(letter, at + 1);
-    return at >= 0;
-  });
 }
 
 function saysAll({ query, world }: Context, text: string, said: string): boolean {

@@ -23,6 +23,7 @@ const NAMED_EN = [
   new RegExp(`^(?:so |and |but )?(?:is|are) there (?:an? |any )(?<thing>[a-z -]{3,30}?) ${UNIT_EN}s?\\W*$`, 'i'),
 ];
 const ONE_EN = [
+  new RegExp(`^(?:so |and |but )?(?:is there )?(?:one|any) ${FOR_EN} (?<thing>[a-z -]{3,40}?)(?: among (?:them|those|these)| in there| on the list| too)\\W*$`, 'i'),
   new RegExp(`^(?:so |and |but )?(?:is|are) there (?:also )?(?:one|any) ${FOR_EN} (?<thing>[a-z -]{3,40}?)\\W*$`, 'i'),
   new RegExp(`^(?:so |and |but )?(?:what|how) about (?:one|an? ${UNIT_EN}) ${FOR_EN} (?<thing>[a-z -]{3,40}?)\\W*$`, 'i'),
 ];
@@ -54,11 +55,25 @@ export function membersOf({ world }: Context): readonly Row[] {
 }
 const members = once((rows: readonly Row[]) => rows.filter(({ role, context }) => role === 'member' && context !== null && !/单位/.test(context)));
 
+/** What is shortened is the name of one field. */
+const SHORT = /^[\u4e00-\u9fff]{4,8}办公室/;
+
+/** Its letters in their order. */
+export function inOrder(short: string, label: string): boolean {
+  let at = -1;
+  return [...short].every((letter) => {
+    at = label.indexOf(letter, at + 1);
+    return at >= 0;
+  });
+}
+
 /** Its own words without 办公室 and the like: 管理 is in many names and for none of them. */
 export function isFor({ query, world }: Context, { label }: Row, thing: string): boolean {
   const own = bareName(label).replace(/办公室|管理|工作|服务|事务|综合/g, ' ');
   const bare = bareName(thing).replace(/管理|工作|服务|事务/g, '');
   if (bare.length >= 2 && own.includes(bare)) return true;
+  // 城建 for 城市建设, 综治 for 综合治理.
+  if (bare.length === 2 && SHORT.test(bareName(label)) && inOrder(bare, bareName(label).replace(/办公室.*$/, ''))) return true;
   const english = (world.nameOf(label).en ?? '').toLowerCase();
   if (query.language === 'en' && english.includes(thing)) return true;
   const pieces = query.mentions.filter(({ typed, text }) => thing.includes(text) || thing.includes(typed.toLowerCase())).flatMap((mention) => mention.pieces);

@@ -6,6 +6,8 @@ import type { Answer, Claim } from '../answer.ts';
 import { claims, notFound, type Context } from '../context.ts';
 import { sentencesOf } from '../../search/sentences.ts';
 import { lookupEntry } from '../lookup-entry.ts';
+import { isFor, membersOf } from '../offices/office-exists.ts';
+import { departmentsAnswer } from '../offices/offices.ts';
 import { quotedSentence } from './sentence.ts';
 
 type Piece = Mention['pieces'][number];
@@ -20,6 +22,8 @@ const UNIT = '(?:部门|科室|办公室|办|单位|处室|科)';
 const END = '(?:工作|的事|这块|这一块|事务)?(?:的|呢|啊|吗|么|嘛)?[?？。]*$';
 /** Which of the offices has it: the duties name no office for their parts. */
 const WHOSE: readonly RegExp[] = [
+  new RegExp(`^(?:请问|那)?(?:是|由)?谁(?:来|在)?(?:负责管理|负责|主管|分管|管)的?(.{2,10}?)${END}`),
+  new RegExp(`^(?:请问|那)?(?:负责|主管|分管|管)(.{2,10}?)的(?:那个|部门)?(?:是|叫)(?:哪个|哪一个|什么|啥)(?:${UNIT})?(?:名字|来着|呢|啊)?[?？。]*$`),
   new RegExp(`^(?:请问|那)?(?:哪个|哪一个|哪些|什么)${UNIT}(?:来|是|在|主要)?(?:负责管理|负责|管理|主管|分管|管)的?(.{2,10}?)${END}`),
   new RegExp(`^(.{2,10}?)(?:是|算|属于)(?:谁|哪个${UNIT})的?(?:职[责能]|工作|事)[?？。]*$`),
   new RegExp(`^(.{2,10}?)(?:工作|的事|这块)?(?:是|归|由|属于)(?:哪个|哪一个|什么)${UNIT}(?:来)?(?:负责|管理|主管|分管|管)?(?:的|呢)?[?？。]*$`),
@@ -70,7 +74,11 @@ export function dutyWith(context: Context, thing: string, whose: boolean): Answe
     const sentence = sentencesOf([passage]).find(({ text: part }) => named(part, thing) || (!bareName(part).includes(thing) && words.length > 0 && words.every((word) => saidWhole(context, part, word, words))));
     if (sentence === undefined) continue;
     const quote: Claim = { kind: 'quote', what: 'duty', name: world.nameOf(passage.subject.replace(/\s/g, '')), text: sentence.text, places: [sentence.place] };
-    return claims(context, DUTIES_NAME, whose ? [quote] : [{ kind: 'verdict', right: true, about: 'duty' }, quote]);
+    // The office that is called so is told before the duty in its field.
+    const [office, another] = whose ? membersOf(context).filter((row) => isFor(context, row, thing)) : [];
+    const listed = office && !another ? departmentsAnswer(context).claims.find((claim) => claim.kind === 'names') : undefined;
+    const called: Claim[] = office && listed ? [{ ...listed, items: [world.nameOf(office.label)], count: null, places: [office.place] }] : [];
+    return claims(context, DUTIES_NAME, whose ? [...called, quote] : [{ kind: 'verdict', right: true, about: 'duty' }, quote]);
   }
   return whose ? null : notSaid(context, thing);
 }
