@@ -19,7 +19,8 @@ import { isWeighted, readWeighted } from './weighted-indicators.ts';
 
 const TASKS = /^(?:年度)?主要任务$|^年度主要任务$/;
 const TASK_HEADER = /任务名称/;
-const GOALS = /^年度(?:总体|绩效)目标$/;
+/** A heading, or a cell beside the goal itself; without goals the heading of the indicators. */
+const GOALS = /^年度(?:总体|绩效)(?:目标|指标)(?=\s|$)/;
 const INDICATOR_HEADER = /一级指标.*二级指标/;
 /** 附：重点项目绩效目标 */
 const APPENDED = /^附[:：]|目标$/;
@@ -51,7 +52,7 @@ export function readPerformance(printed: readonly Line[]): Performance {
   const listed = header > 0 && APPENDED.test(lines[header - 1]?.text ?? '') ? header - 1 : header;
   const indicators = at(INDICATOR_HEADER) < 0 ? [] : lines.slice(at(INDICATOR_HEADER), listed < 0 ? lines.length : listed);
   readTasks(tasks, result);
-  goals.forEach((line, index) => { line.role = index === 0 ? 'heading' : 'prose'; });
+  goals.forEach((line, index) => { line.role = index === 0 && !/\s/.test(line.text) ? 'heading' : 'prose'; });
   if (isRowAnIndicator(indicators)) pushIndicatorRows(readIndicatorRows(indicators), result);
   else readIndicators(indicators, result);
   if (listed >= 0) pushIndicatorRows(readListedProjects(lines.slice(listed)), result);

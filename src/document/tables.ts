@@ -15,6 +15,8 @@ import { wholeFirst } from './whole-first.ts';
 /** 「部门名称：某某局 单位：万元」, 「编制部门：…」, 「部门：407 某某局」: its code is no part of its name. */
 const WHOSE = /^(?:部门名称|\S{0,4}部门)[:：]\s*(?:\d{3,9}\s+)?(\S.*?)\s+(?:金额|计量)?单位[:：]/;
 const NOTE = /^(?:注|备注|说明)[:：]/;
+/** 「注：本表无数据。」: there is nothing to read below the header. */
+const NO_DATA = /(?:本表|此表)(?:无数据|无内容|为空)|空表/;
 
 export interface Tables { tables: Table[]; department: string | null; bad: BadRow[] }
 
@@ -78,7 +80,7 @@ function readTable(block: Block, result: Tables, standing: Standing): void {
     if (length === 0 && !header) {
       const shape = guessHeader(rest);
       if (shape) ({ header, length: headerLines.length } = { header: shape.header, length: 0 });
-      result.bad.push({ ...spanOf(rest.length > 0 ? rest : head), reason: `the header of table ${block.number} has names that are no known column` });
+      if (!table.notes.some(({ text }) => NO_DATA.test(text))) result.bad.push({ ...spanOf(rest.length > 0 ? rest : head), reason: `the header of table ${block.number} has names that are no known column` });
       rest.slice(0, shape?.length ?? rest.length).forEach((line) => { line.role = 'header'; });
       rest = rest.slice(shape?.length ?? rest.length);
     }

@@ -39,7 +39,8 @@ function orderOf(columns: readonly Column[], rows: readonly (readonly string[])[
   const order = columns.map((_, at) => at);
   for (const [at, { path, year }] of columns.entries()) {
     const name = squeeze(path.join(''));
-    const beside = columns.flatMap((other, index) => (index !== at && other.year === year && !MOVED.test(other.path.at(-1) ?? '') ? [index] : []));
+    // 「一般公共预算 政府性基金 2031年预算合计」: parts that name no year are of the whole's.
+    const beside = columns.flatMap((other, index) => (index !== at && (other.year === year || (other.year === null && WHOLE.test(name))) && !MOVED.test(other.path.at(-1) ?? '') ? [index] : []));
     const [first] = beside.filter((index) => index < at);
     if (path.length > 1 || first === undefined || OF_WHICH.test(name)) continue;
     const isWhole = WHOLE.test(name) ? beside.length > 1 && holds(rows, at, leaves(columns, beside)) : WITH_MONEY.test(name) && holdsWhich(columns, rows, at, beside);
