@@ -140,18 +140,30 @@ function countAnswer(context: Context, entry: Entry, facts: readonly Fact[]): An
   const seen = new Set<string>();
   const several = new Set(facts.map(({ row }) => row.budgetUnit)).size > 1;
   const shown: { claim: Claim; figure: Figure }[] = [];
-  for (const fact of facts) {
+  for (const fact of ofKindAsked(facts, context.query.spoken)) {
     const unit = entry.unit ?? (several ? fact.row.budgetUnit : null);
     const key = `${unit ?? ''}|${fact.row.context ?? ''}|${fact.printed ?? ''}`;
     if (seen.has(key)) continue;
     seen.add(key);
     const marks = [unit, fact.row.context === entry.label ? null : fact.row.context].filter((mark) => mark !== null);
-    const label = marks.length === 0 ? entry.label : `${entry.label}（${marks.join('，')}）`;
+    // The people of a unit are told column by column.
+    const label = fact.row.role === 'unit' ? `${fact.column.at(-1) ?? ''}（${entry.label}）` : marks.length === 0 ? entry.label : `${entry.label}（${marks.join('，')}）`;
     const figure = printedFigure(context.world.nameOf(label), fact, [...facts.filter((other) => other !== fact && other.row.budgetUnit === fact.row.budgetUnit && other.row.context === fact.row.context && other.printed === fact.printed), ...sameCounts(context.world.book.facts, fact)]);
     const asOf = fact.year !== context.world.book.year && fact.year !== null ? String(fact.year) : null;
     shown.push({ claim: { kind: 'count', name: figure.name, figure, asOf }, figure });
   }
   return claims(context, 'a count', shown.map(({ claim }) => claim), [entry], shown.map(({ figure }) => figure));
+}
+
+/** Posts, people in them, retirees: columns of a unit's row. */
+const HEAD_KINDS: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?<!在)编|\b(?:posts|positions|establishment)\b/i, /编制/], [/在[职岗编]|实有|\b(?:in post|serving|employed)\b/i, /在[职岗编]|实有/], [/退休|\b(?:retire\w*|pensioners?)\b/i, /退休/],
+];
+
+function ofKindAsked(facts: readonly Fact[], spoken: string): readonly Fact[] {
+  const asked = HEAD_KINDS.flatMap(([words, column]) => (words.test(spoken) ? [column] : []));
+  const own = facts.filter(({ row, column }) => row.role === 'unit' && asked.some((name) => name.test(column.at(-1) ?? '')));
+  return own.length > 0 ? own : facts;
 }
 
 function targetAnswer(context: Context, entry: Entry, facts: readonly Fact[]): Answer {

@@ -10,7 +10,7 @@ import type { Run } from './run.ts';
 import { unitNamed } from '../document/budget-units.ts';
 import { asTold, ESTABLISHMENT, IN_POST, isUnit, shortUnitBefore, STAFF, unitBefore, unitCalled, unitOfMoney } from './staff.ts';
 import { functionalPath } from './functional-name.ts';
-import { rateIn } from './money-words.ts';
+import { givenByFund, rateIn, sectionOfFund } from './money-words.ts';
 import { countedAt, DIRECTION, earlierCount, whatFor } from './wording.ts';
 import { fullName } from '../budget/text.ts';
 import { countColumn } from './heading.ts';
@@ -41,7 +41,7 @@ export function tellNamed(telling: Telling, run: Run, quantity: Quantity, index:
   const held = HELD.test(name) && quantity.unit === '辆' ? POSTS_OF_CARS.exec(run.last?.label ?? '')?.[1] ?? null : null;
   // 「仓库 2 处、面积 9 平方米」: of what was just counted, where it has no area of its own.
   const area = AREA.test(name) && run.last?.facts[0]?.measure === 'count' && !/面积$/.test(run.last.label) && /^\s*[、，]\s*/.test(between) ? `${run.last.label}${name}` : null;
-  const called = money && counted === PROJECTS ? SPENT_ON_THEM : held !== null ? `实有${held}` : area ?? (each ? `${run.last?.label ?? ''}单价` : rate ?? (inside && money ? fullName(counted, whole.label) : counted));
+  const called = money && counted === PROJECTS ? SPENT_ON_THEM : held !== null ? `实有${held}` : area ?? (each ? `${run.last?.label ?? ''}单价` : rate ?? (inside && money ? givenByFund(counted, whole.label) ?? fullName(counted, whole.label) : counted));
   // 「一是工程按进度安排，增加 9 万元」: how much moved, and nothing that is called so.
   if (MOVED_ALONE.test(called)) return;
   // 「占 12.34%」: a share of nothing that is named.
@@ -58,7 +58,7 @@ export function tellNamed(telling: Telling, run: Run, quantity: Quantity, index:
   const functional = money && functionalPath(clause.trim()) !== null;
   const row = telling.row({
     label, place, ...(functional ? { basis: 'function' as const, fund: fundOfItem(paragraph, telling.listFund) } : { basis: inReason ? 'statement' as const : telling.basis(paragraph) }),
-    context: context ?? (!established && run.establishment !== null ? run.establishment : inside && (paragraph.mark === 'item' || telling.project !== null) && money && !isShareOf(whole, telling.introduced) ? whole.label : cut?.label ?? (rate !== null && paragraph.mark === 'item' ? telling.rowsOfParagraph[0]?.label : null) ?? null),
+    context: context ?? (money ? sectionOfFund(called, paragraph) : null) ?? (!established && run.establishment !== null ? run.establishment : inside && (paragraph.mark === 'item' || telling.project !== null) && money && !isShareOf(whole, telling.introduced) ? whole.label : cut?.label ?? (rate !== null && paragraph.mark === 'item' ? telling.rowsOfParagraph[0]?.label : null) ?? null),
   }, unit ?? theirs ?? (inside ? whole.budgetUnit : null));
   if (!money) telling.asOf = countedAt(text.slice(0, quantity.from), telling.asOf);
   telling.fact(row, {

@@ -14,6 +14,7 @@ export function addUnitCounts(book: FactBook, document: BudgetDocument): void {
       continue;
     }
     if (row.unit !== null && !document.budgetUnits.includes(row.unit)) continue;
+    addUnit(book, document, row, place);
     for (const { column, printed, counter, year } of row.counts) {
       const total = totals.flatMap(({ counts }) => counts).find((count) => count.column === column)?.printed ?? null;
       const label = asTold(book, column, total);
@@ -23,6 +24,13 @@ export function addUnitCounts(book: FactBook, document: BudgetDocument): void {
       addFact(book, own, { measure: 'count', printed, unit: counter, year: year ?? document.year, column: [countColumn(counter)], place });
     }
   }
+}
+
+/** A unit that no table has a row for is named by its counts alone. */
+function addUnit(book: FactBook, document: BudgetDocument, { unit, counts }: UnitCounts, place: Place): void {
+  if (unit === null || document.tables.some(({ rows }) => rows.some((row) => row.unit === unit))) return;
+  const own = addRow(book, { label: unit, place, basis: 'statement', budgetUnit: unit, role: 'unit' });
+  for (const { column, printed, counter, year } of counts) addFact(book, own, { measure: 'count', printed, unit: counter, year: year ?? document.year, column: [column], place });
 }
 
 /** What a sentence calls the same count of all: 离退休人员 for the column 离退休; null where no sentence tells it. */

@@ -57,13 +57,14 @@ export function buildEntries(book: FactBook): Entry[] {
     }
     if (row.role === 'unit') for (const name of [bareName(withoutPlace(row.label, book)), bareName(withoutPlace(row.label, book)).replace(/[()]/g, ''), ...ownLevel(row.label)]) target.names.set(name, row.label);
     // What a class has within the money that keeps the office running is no other reading of the class.
-    if ((row.role === 'unit' && !isWhole(row)) || (row.place.table !== null && row.basis === 'economic' && row.context === RUNNING && book.rows.some((other) => other.label === row.label && other.basis === 'economic' && other.context === null))) continue;
+    if ((row.role === 'unit' && !isWhole(row) && row.place.table !== null) || (row.place.table !== null && row.basis === 'economic' && row.context === RUNNING && book.rows.some((other) => other.label === row.label && other.basis === 'economic' && other.context === null))) continue;
     for (const fact of headline(row, book.year)) target.facts.add(fact);
   }
   const summed = tablesOfUnits(book);
+  const nowhere = !book.rows.some((row) => isWhole(row) && row.place.table !== null);
   for (const row of book.rows) {
     const ofAll = row.role === 'total' && row.budgetUnit === null;
-    const whole = row.basis === 'receptions' || isWhole(row) || (ofAll && summed.has(row.place.table));
+    const whole = row.basis === 'receptions' || isWhole(row) || (ofAll && (summed.has(row.place.table) || (nowhere && row.place.table !== null && isOfAllMoney(row))));
     if (!whole && !(ofAll && row.basis === 'economic')) continue;
     for (const fact of row.facts) {
       const name = columnName(fact);
@@ -158,7 +159,11 @@ function shared(names: readonly string[]): string {
 
 /** A row of the department or of a budget unit that prints all its money, not one fund or one part of it. */
 function isWhole(row: Row): boolean {
-  return row.role === 'unit' && row.fund === 'all' && (row.basis === 'source' || row.basis === 'function');
+  return row.role === 'unit' && isOfAllMoney(row);
+}
+
+function isOfAllMoney({ fund, basis }: Row): boolean {
+  return fund === 'all' && (basis === 'source' || basis === 'function');
 }
 
 /** Tables of the budget units in which no row of the department, only 合计, has the money of all. */

@@ -130,7 +130,7 @@ describe('addStatements: other wordings of the same layout', () => {
 甲镇服务中心 3,361.70 4 0 1
 
 合计 18,642.30 31 14 6`).rows.filter(({ place }) => place.table === null);
-    expect(rows.filter(({ budgetUnit }) => budgetUnit === '甲镇服务中心').map(({ label, facts }) => `${label} ${facts[0]?.printed ?? ''}`)).toEqual(['房屋面积 3361.70', '车辆 4', '执法用车 0', '单价50万元以上设备 1']);
+    expect(rows.filter(({ budgetUnit, role }) => budgetUnit === '甲镇服务中心' && role !== 'unit').map(({ label, facts }) => `${label} ${facts[0]?.printed ?? ''}`)).toEqual(['房屋面积 3361.70', '车辆 4', '执法用车 0', '单价50万元以上设备 1']);
     expect(rows.filter(({ budgetUnit }) => budgetUnit === null).map(({ label, facts }) => `${label}: ${facts.map(({ printed, year, unit }) => `${printed ?? ''} ${unit ?? ''} ${String(year)}`).join(', ')}`)).toEqual([
       '房屋面积: 18642.30 平方米 2030', '车辆: 31 辆 2030', '执法用车: 14 辆 2030', '单价50万元以上设备: 6 台（套） 2030',
     ]);

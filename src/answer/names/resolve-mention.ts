@@ -38,7 +38,9 @@ export function resolveMention(mention: Mention, index: DocumentIndex, wanted: W
   if (typed) return { mention, hits: all, certainty: 'sure', entry: typed, choices: [typed] };
   const fitting = ofTheFund(mention, spentOn(mention, wanted, all.filter(({ entry }) => isWanted(entry, wanted))));
   // A name that fits whole, though it has no figure of the wanted kind, beats one that only shares a word.
-  const missing = (all[0]?.precision ?? 0) >= EXPLAINED && (fitting[0]?.precision ?? 0) < EXPLAINED && !(wanted === 'money' && isMoneyWord(mention, all[0]?.entry));
+  // So does a unit whose people alone are counted, whatever else bears most of its name.
+  const bare = all[0]?.entry.rows.every(({ role }) => role === 'unit') === true && (fitting[0]?.score ?? 0) < all[0].score;
+  const missing = (all[0]?.precision ?? 0) >= EXPLAINED && (bare || (fitting[0]?.precision ?? 0) < EXPLAINED) && !(wanted === 'money' && isMoneyWord(mention, all[0]?.entry));
   const chosen = prefer(fitting.length > 0 && !missing && (fitting[0]?.score ?? 0) >= RESEMBLES ? fitting : all, wanted, act);
   const hits = counted(chosen, counter, wanted, act !== 'rank' && /[a-z]/i.test(mention.text));
   const decided = decide(mention, hits, act, (piece) => isSaidElsewhere(index, piece, hits[0]));

@@ -53,7 +53,7 @@ function listedPosts(counts: readonly Fact[]): Posts[] {
   const filled = counts.filter(({ row }) => ALL_IN_POST.test(row.label));
   const [inPost, another] = filled;
   if (!inPost || another) return [];
-  const posts = counts.filter(({ row }) => /编制(?:总?数)?$/.test(row.label));
+  const posts = counts.filter(({ row }) => /编制(?:总?数|人数)?$/.test(row.label));
   const [all] = posts.length === 1 ? posts : posts.filter(({ row }) => /总/.test(row.label) || row.children.some((child) => posts.some((post) => post.row === child)));
   const kinds = posts.flatMap((approved): Posts[] => {
     const kind = KIND.exec(approved.row.label)?.[0];
@@ -65,7 +65,7 @@ function listedPosts(counts: readonly Fact[]): Posts[] {
 export const IN_POST = /^(?:实有|在职|在编|在岗)/;
 /** 「在职人员正常晋级和新招录 6 名」 counts others. */
 const ALL_IN_POST = /^(?:实有|在职|在编|在岗)(?:在编|在职|在岗|人员|人数|职工|干部|总数|数)*$/;
-const ALL_POSTS = /^(?:共有|核定)?(?:人员)?编制(?:总?数)?$/;
+const ALL_POSTS = /^(?:共有|核定)?(?:人员)?编制(?:总?数|人数)?$/;
 export const KIND = /行政|事业|工勤/;
 
 export function columnOf({ column }: Fact): string {

@@ -16,7 +16,7 @@ const OTHERS = /退休|离休|聘|雇|编外|编制|空编|缺编|费|钱|万元
 const IN_POST = /在职|在编|在岗|实有|现有/;
 const POSTS = /编制/;
 /** 「编制几个」: approved posts of whatever kind. */
-const POSTS_ASKED = /(?<!行政|事业|工勤|雇员|参公|定员|车|车辆)编制(?:人数|数|总数)?(?:一共|总共|现在|目前|有|是|共)*(?:多少|几|呢)|(?:多少|几)个?(?:人员)?编制|\bhow many (?:(?:approved|authori[sz]ed|established|staff) )*posts\b(?! (?:(?:are|is|still|currently|remain|stand|now) )*(?:vacant|filled|empty|unfilled|free|open|unoccupied))/i;
+const POSTS_ASKED = /(?<!行政|事业|工勤|雇员|参公|定员|车|车辆)编制(?:人数|数|总数)?(?:一共|总共|现在|目前|有|是|共)*(?:多少|几|呢)|(?:多少|几)个?(?:人员)?编(?:制|(?=[呢啊?？]*$))|\bhow many (?:(?:approved|authori[sz]ed|established|staff) )*posts\b(?! (?:(?:are|is|still|currently|remain|stand|now) )*(?:vacant|filled|empty|unfilled|free|open|unoccupied))/i;
 
 /** All of them: 救护车 are some. */
 const CARS = /车辆$|^(?:实有|现有|共有)?公务(?:用)?车$/;

@@ -50,7 +50,9 @@ export const WITHIN_UNIT: Rule = {
     if (bought) return bought;
     if (!goesOn && !(isShort(query.spoken) && isOfUnit(world, query, unitsOf(unit)[0] ?? '', named))) return null;
     if (!named) return OF_SET.has(query.act) && query.tags.has('project') ? answered(answerQuery(world, { ...query, reference: null, mentions: [exactMention(unit)] }, [], null)) : null;
-    const { certainty, entry } = resolveMention(named, world.index, query.wanted, query.act);
+    // 「退休的呢」 after people: people too.
+    const counted = query.wanted === 'any' && last.listed.length > 0 && last.listed.every(({ facts }) => facts[0]?.measure === 'count');
+    const { certainty, entry } = resolveMention(named, world.index, counted ? 'count' : query.wanted, query.act);
     const [whose] = unitsOf(unit);
     const printed = certainty === 'sure' && entry ? entry.facts.some(({ row }) => row.budgetUnit === whose) || entry.rows.some(({ budgetUnit }) => budgetUnit === whose) : false;
     if (!OF_NAME.has(query.act) || !printed || !entry) return null;

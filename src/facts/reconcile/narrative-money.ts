@@ -56,16 +56,12 @@ function moneyOf(fact: Fact, scope: NarrativeScope): Omit<Money, 'unit'> | null 
   const reception = receptionName(row.label);
   if (reception !== null) return { subject: `receptions:${reception}`, scope: 'general', part: 'all' };
   const fund = scopeNamed(own);
-  // 「涉及项目资金 9 万元，其中一般公共预算 5 万元」: what the fund gives to projects.
-  if (fund !== null && FOR_PROJECTS.test(squeeze(row.parent?.label ?? ''))) return { subject: 'total', scope: fund, part: 'project' };
   if (fund !== null) return { subject: 'total', scope: fund === 'appropriation' && scope.appropriated ? 'all' : fund === 'general' && scope.carried && /支出/.test(own) ? 'general and carried' : fund, part: 'all' };
   if (TOTAL.test(own)) return { subject: 'total', scope: 'all', part: 'all' };
   // 「所有项目支出预算纳入绩效管理，涉及预算资金 …」
   if (/^(?:绩效管理涉及)?(?:预算)?资金$/.test(own) && /(?:所有|全部)项目支出/.test(squeeze(scope.sentenceOf(fact)))) return { subject: 'total', scope: 'all', part: 'project' };
   return null;
 }
-
-const FOR_PROJECTS = /^(?:绩效管理)?(?:涉及)?项目资金$/;
 
 /** A section of one fund, 「（一）一般公共预算」, tells of its money alone. */
 function ofFund(headings: readonly string[]): Money['scope'] {

@@ -1,0 +1,30 @@
+/** Units that only a numbered list of people names: their people are asked for, ranked and subtracted, and no money of another name is told for them. */
+import { describe, expect, it } from 'vitest';
+import { libraryOf } from '../libraries.ts';
+import { replyIn } from './in-thread.ts';
+
+const library = libraryOf('tests/fixtures/chongqing-transport/documents');
+const last = (...questions: readonly [string, ...string[]]): string => replyIn(library, ...questions).text;
+
+describe('the people of units', () => {
+  it.each([
+    ['公路养护中心退休几个人', /118 人/], ['执法支队核了多少编', /^编制人数（.*执法支队）：72 人。$/m], ['road maintenance centre: how many retired staff', /118 人/],
+    ['全系统空编多少', /20 人（249 − 229）/], ['哪个单位缺编最多', /公路养护中心 8 人/],
+  ] as const)('%s', (question, told) => { expect(last(question)).toMatch(told); });
+
+  it('stay those of the unit in what follows', () => {
+    expect(last('执法支队核了多少编', '实际在岗多少，还缺几个')).toMatch(/68 人.*相差 4 人/s);
+    expect(last('质安中心编制多少', '那在职的呢', '退休的呢')).toMatch(/6 人/);
+  });
+
+  it('are told where its money is asked for, which is not printed', () => {
+    expect(replyIn(library, '公路养护中心预算多少')).toMatchObject({ outcome: 'not_found' });
+  });
+});
+
+describe('what one fund’s section and sentence tell', () => {
+  it('is no amount of the whole fund, nor of the whole department', () => {
+    expect(last('一般公共预算是多少')).toMatch(/18,364\.99/);
+    expect(last('项目支出一共多少')).toMatch(/16,642\.70/);
+  });
+});
