@@ -31,6 +31,7 @@ import type { Library } from './library.ts';
 import { withoutCitingWish } from './query/frames/citing.ts';
 import { withoutPutAside } from './query/frames/put-aside.ts';
 import { asksBodyAbove } from './query/slots/bodies-above.ts';
+import { kindOfPeople } from './query/slots/kinds-of-people.ts';
 import { pointsElsewhere, withoutOwnOffice } from './query/slots/offices.ts';
 import { opened } from './query/frames/opening.ts';
 import { shortTitles } from './query/words/table-names.ts';
@@ -194,7 +195,7 @@ const PEOPLE = /(?:多少|几)(?:个)?[人名位]|\bhow many (?:people|persons|r
 
 /** 「多少人吃」 after 「食堂花了多少」: what the thread cannot answer is asked once more with the words before; only a target or a count is such an answer. */
 function withWordsBefore(library: Library, world: World, question: string, query: Query, { said }: Thread): Answer | null {
-  if (said === '' || !ASKS_MORE.test(query.spoken) || query.mentions.length > 1 || query.direction !== null) return null;
+  if (said === '' || !ASKS_MORE.test(query.spoken) || kindOfPeople(question, query.language) !== null || query.mentions.length > 1 || query.direction !== null) return null;
   const counter = query.counter === null || query.counter === '个' ? null : query.counter;
   for (const words of new Set([said, said.replace(KIND_WORDS, ''), said.replace(DONE_WITH, '')])) {
     const whole = query.language === 'zh' ? `${words}${question.replace(/^(?:那|那么|它|这|要|得|管|共|一共|总共)+/, '')}` : `${question.replace(/\W+$/, '')} ${words}`;

@@ -53,6 +53,7 @@ export const NO_HOLDER = 'nobody who holds a post is named';
 export const RATE_NO_MONEY = 'a rate is no money of the name';
 export const NO_PRICE = 'no such price is printed for it';
 export const NO_ROOM = 'no room is printed';
+export const NO_KIND = 'staff are not counted by kinds';
 export const NO_DWELLERS = 'nobody counts who lives there';
 export const SECOND_NAMES = 'offices with a second name';
 export const OFFICE_CALLED = 'the office that is called so';

@@ -1,9 +1,10 @@
 /** "How many people live here", 「停车场能停几台车」: what a budget does not count. Heads of the office and its vehicles are no answer. */
+import { kindOfPeople } from '../../query/slots/kinds-of-people.ts';
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Name } from '../answer.ts';
 import { notFound, type Context } from '../context.ts';
 import { lookupEntry } from '../lookup-entry.ts';
-import { NO_DWELLERS, NO_ROOM } from '../marks.ts';
+import { NO_DWELLERS, NO_KIND, NO_ROOM } from '../marks.ts';
 
 const PLACE_ZH = '(?:我们?|你们?|咱们?|本|整个|全|这个?|贵)?(?:街道|街|辖区|地方|片区|地区|区|镇|乡|县|市|社区)?(?:办事处)?(?:范围|辖区)?(?:里面|里|内)?';
 const TALK_ZH = '(?:请问|问一?下|那|现在|目前|今年|一共|总共|大概|大约|到底|都|有|的|是|一|常年|,|，)*';
@@ -29,9 +30,7 @@ export function uncountedAnswer(context: Context): Answer | null {
   // 「甲放到乙里能放几个」: how often one sum goes into another.
   if (query.act === 'ratio' && topics.filter(({ certainty, entry }) => certainty === 'sure' && entry?.kinds.has('money') === true).length > 1) return null;
   if (query.claimed.length > 0 || query.thresholds.length > 0) return null;
-  const aged = ages(context);
-  if (aged) return aged;
-  return dwellers(context) ?? room(context) ?? heads(context);
+  return ages(context) ?? kinds(context) ?? dwellers(context) ?? room(context) ?? heads(context);
 }
 
 /** 「平均多大」, "average age": the money of those people, by their number, is none. */
@@ -39,6 +38,11 @@ const AGE_ON_AVERAGE = /平均(?:的)?(?:年龄|岁数|年纪|多大|几岁|多�
 
 function ages(context: Context): Answer | null {
   return AGE_ON_AVERAGE.test(context.query.spoken) && !prints(context, /年龄/) ? notFound(context, 'no age is printed', 'notInDocument', [{ zh: '平均年龄', en: 'average age' }]) : null;
+}
+
+function kinds(context: Context): Answer | null {
+  const kind = kindOfPeople(context.query.spoken, context.query.language);
+  return kind === null || prints(context, /[男女]|党员|学历/) ? null : notFound(context, NO_KIND, 'notInDocument', [nameOf(kind)]);
 }
 
 function dwellers(context: Context): Answer | null {

@@ -21,6 +21,10 @@ const RUN_WORD = /^(?:管理?|负责|主管|牵头|承办|分管|经办|做|落�
 const CONTACT = /^(?:那|他|她|他们|人家)*(?:的)?(?:办公(?:室)?的?)?(?:电话|手机|座机|邮箱|微信|传真|联系方式|联系电话|号码|地址|工号)(?:号码?|是|有)*(?:多少|几号|什么|呢|吗)*[?？。]*$|^\W*(?:(?:and|what is|what['’]s|the|his|her|their|office) )*(?:phone|telephone|mobile|cell|email|e-mail|contact|fax)(?: (?:number|address|details|line))?\W*$/i;
 const OTHER_TARGETS = /(?:同|这)(?:一|样)?(?:个)?类(?:型|别)?|(?:还|另)有(?:别的|其他的?|其它的?|什么|哪些|没有)|(?:别的|其他的?|其它的?|其余的?)(?:指标|目标)|\b(?:any|what|which|the|are there|some) (?:other|more|further)\b|\b(?:others?|anything) (?:of|in) (?:the|that|this) (?:same )?(?:kind|type|level|class)\b/i;
 
+/** Words for money that is spent, and for a share of it. */
+const SPENT = /\b(?:spend|spent|pay|paid)\b|花|用了/i;
+const AVERAGED = /\b(?:each|every|per|apiece|average)\b|平均|每|均/i;
+
 export const ABOUT_IT: readonly Rule[] = [
   {
     name: 'who runs what was just told',
@@ -60,6 +64,8 @@ export const ABOUT_IT: readonly Rule[] = [
       const context = contextOf(world, { ...query, act: 'prior', mentions: [] }, [money], last);
       const before = priorAnswer(context, money);
       const { zh, en } = entryName(context, money);
+      // "What did they spend in 2022": all of it, and no average.
+      if (before.outcome === 'answered' && SPENT.test(query.spoken) && !AVERAGED.test(query.spoken)) return before;
       return before.outcome !== 'answered' ? null : { ...claims(context, 'no count of the year before is printed', [{ kind: 'notice', notice: 'noCount', names: [{ zh: `${year} 年的${zh}`, en: `${en ?? zh} in ${year}` }], year: null }, ...before.claims], [money], before.listed), outcome: 'not_found' };
     },
   },

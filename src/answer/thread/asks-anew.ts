@@ -1,5 +1,6 @@
 /** Follow-ups that ask of all that the document has, whatever was told before: they are questions of their own. */
 import type { Query } from '../../query/query.ts';
+import { kindOfPeople } from '../../query/slots/kinds-of-people.ts';
 import { asksOfAll } from '../../query/slots/of-all.ts';
 import { asksShareLimit } from '../sets/share-limit.ts';
 import { asksKindAnew } from './among.ts';
@@ -7,6 +8,7 @@ import { ALL_OF_THEM } from './near.ts';
 
 export function asksAnew(query: Query): boolean {
   const { act, wanted, mentions, reference, thresholds, tags, wholes, spoken } = query;
+  if (kindOfPeople(spoken, query.language) !== null) return true;
   if (mentions.length === 0 && (asksOfAll(query) || asksKindAnew(query))) return true;
   if (reference !== null) return false;
   // "Which items under A take more than a fifth": a set that is named whole.

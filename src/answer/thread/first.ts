@@ -1,6 +1,7 @@
 /** Rules for a follow-up about the one that a ranking found, or one name of a list of names. */
 import { asksForMoney } from '../../query/slots/value-kind.ts';
-import type { Claim } from '../answer.ts';
+import type { Mention } from '../../query/query.ts';
+import type { Claim, Name } from '../answer.ts';
 import { claims, entryName } from '../context.ts';
 import { secondNameAnswer } from '../offices/second-names.ts';
 import { shareOf, valueOf } from '../figures.ts';
@@ -8,13 +9,20 @@ import { resolveMention } from '../names/resolve-mention.ts';
 import { quotedSentence } from '../texts/sentence.ts';
 import { entryOf } from './names.ts';
 import { contextOf, type Rule } from './turn.ts';
-import { headFigure } from '../world.ts';
+import { headFigure, type World } from '../world.ts';
 
 /** 「哪个管应急」, "which one does safety": the names of the list that have the words. */
-const WHICH_ONE = /哪(?:个|一个|家)|谁|\bwhich (?:one|of them|office|department)\b/i;
+const WHICH_ONE = /哪(?:个|一个|家)|谁|\bwhich (?:one|of them|office|department)\b|\bwho\b|\b(?:is there )?(?:one|an office|a section) (?:for|of|on|that)\b|\bamong (?:them|these|those)\b/i;
 
 /** What it does with the field. */
 const RUNS = /^(?:主管|分管|负责|管|抓|搞)(?=[\u4e00-\u9fff]{2})/;
+
+/** The one of the listed names that has most of the words, though other names have more of them. */
+function nearestOf(world: World, { text, pieces }: Mention, items: readonly Name[]): readonly Name[] {
+  const [best, next] = world.index.findEntries({ text, pieces }).filter(({ entry, precision }) => precision >= HAS && items.some(({ zh }) => entry.names.includes(zh)));
+  return best && !next ? items.filter(({ zh }) => best.entry.names.includes(zh)) : [];
+}
+const HAS = 0.4;
 
 export const FIRST: readonly Rule[] = [
   {
@@ -43,16 +51,19 @@ export const FIRST: readonly Rule[] = [
   },
   {
     name: 'which of the names listed',
-    answer: ({ world, query, last, named }) => {
-      const list = last.claims.find((claim) => claim.kind === 'names');
-      if (list?.kind !== 'names' || !named || !WHICH_ONE.test(query.spoken)) return null;
+    answer: ({ world, query, last, named, thread }) => {
+      const own = last.claims.find((claim) => claim.kind === 'names');
+      // One that was picked last is one of the whole list.
+      const list = own?.kind === 'names' ? thread.told.flatMap(({ claims: told }) => told.filter((claim) => claim.kind === 'names' && claim.of.zh === own.of.zh && claim.items.length > own.items.length)).at(-1) ?? own : own;
+      if (list?.kind !== 'names' || !named || query.outside !== null || !WHICH_ONE.test(query.spoken)) return null;
       const shared = secondNameAnswer(contextOf(world, query, [], last));
       if (shared) return shared;
       const text = named.text.replace(RUNS, '');
       // 「管应急的是哪个」: 管 alone is in the names of many.
       const pieces = named.pieces.filter((piece) => !/^(?:管|负责|抓|搞)$/.test(piece.text));
       const items = list.items.filter(({ zh, en }) => zh.includes(text) || pieces.some(({ concepts }) => concepts.some(({ zh: word }) => word.length > 1 && zh.includes(word))) || (en ?? '').toLowerCase().includes(text));
-      return items.length > 0 && items.length < list.items.length ? claims(contextOf(world, query, last.subjects, last), 'a name of the list', [{ ...list, items, count: null }], last.subjects) : null;
+      const meant = items.length > 0 ? items : nearestOf(world, named, list.items);
+      return meant.length > 0 && meant.length < list.items.length ? claims(contextOf(world, query, last.subjects, last), 'a name of the list', [{ ...list, items: meant, count: null }], last.subjects) : null;
     },
   },
 ];

@@ -11,7 +11,7 @@ import type { SplitTold } from './split-told.ts';
 import type { ToldOneByOne } from './told-one-by-one.ts';
 import { contextOf, type Thread } from './turn.ts';
 import { changeOf } from '../measures/change.ts';
-import { wholesOf, type World } from '../world.ts';
+import type { World } from '../world.ts';
 
 /** A full question: names, and the words between them. */
 export type Restated = readonly (string | Entry)[];
@@ -60,10 +60,14 @@ const WHICH = /哪|谁|\bwh(?:ich|o)\b/i;
 const LESS = /[少小低]|\b(?:less|smaller|lower|fewer|cheaper|smallest|least|lowest)\b/i;
 
 /** What the last name is a part of, where the thread spoke of it. */
-function wholeOf(world: World, one: Entry | undefined, { subjects }: Thread, split: SplitTold | null): Entry[] | null {
-  const whole = one && (split?.parts.includes(one) ? split.whole : wholesOf(world, one).find((entry) => subjects.includes(entry)));
+function wholeOf(world: World, one: Entry | undefined, thread: Thread, split: SplitTold | null): Entry[] | null {
+  const context = contextOf(world, thread.query, [], thread.answer);
+  const whole = one && (split?.parts.includes(one) ? split.whole : [...thread.subjects].reverse().find((entry) => entry !== one && isInside(context, one, entry)) ?? (OF_THAT.test(thread.query.spoken) ? thread.told.at(-2)?.subjects[0] : undefined));
   return whole ? [whole] : null;
 }
+
+/** The last name was asked for as a part of the one before. */
+const OF_THAT = /\bof (?:that|it|this|which|them)\b|其中|里面/i;
 
 function withoutName(asked: Asked, meant: readonly Entry[]): Restated | null {
   const { operation, told: { last }, thread } = asked;
@@ -81,6 +85,7 @@ function withoutName(asked: Asked, meant: readonly Entry[]): Restated | null {
     case 'before': return told('change') && !told('prior') && meant.length === 1 ? [left, '去年是多少'] : null;
     case 'rate': return told('change') && meant.length === 1 ? [left, '比去年增减百分之几'] : null;
     case 'money': return told('change') && meant.length === 1 ? [left, '比去年增加或减少了多少'] : null;
+    case 'left': return leftOf(asked, left);
     case 'was': return meant.length === 1 ? [left, `去年是${inChinese(operation.number)}吗`] : null;
     case 'why': return operation.of === 'whole' ? [left, '增减的原因'] : null;
     case 'shareOfSplit': return asked.split?.parts.includes(left) ? [left, ...ofWhole(asked.split)] : null;
@@ -123,6 +128,13 @@ function moved({ world, said, thread }: Asked, meant: readonly Entry[], together
   const of = whole && !changeOf(context, left) && changeOf(context, whole) ? whole : left;
   if (said.direction === null || !isQuestionOfTruth(said.spoken, said.tags)) return [of, '比去年增加或减少了多少'];
   return of === left ? null : [of, said.direction === 'fall' ? '是不是比去年少了' : '是不是比去年多了'];
+}
+
+/** "What remains?" after the share of a part: the whole that it was a share of, without it. */
+function leftOf({ world, thread: { answer } }: Asked, part: Entry): Restated | null {
+  const [share, another] = answer.claims.filter((claim) => claim.kind === 'share');
+  const whole = share?.kind === 'share' && !another ? entryOf(world, share.whole) : undefined;
+  return whole && whole !== part && !isWhole(whole) ? [whole, '减去', part, '还剩多少'] : null;
 }
 
 function shareOfWhole({ operation, told: { last }, thread, split }: Asked, together: Restated): Restated | null {

@@ -25,15 +25,19 @@ const FEWEST = 3;
 /** Of these one is picked or they are put in order: the list is still the whole one. */
 const PICKED: ReadonlySet<string> = new Set(['most', 'least', 'nth']);
 
+/** The list itself is meant, whatever was picked of it since. */
+const IN_LIST = /\b(?:in|of|on|from) (?:the|that|this|your) (?:whole |full |entire |first |original )?list\b|(?:整个|原来)的?(?:清单|列表)|(?:清单|列表)(?:里|上|中)/i;
+
 /** Null where other names were spoken of since, or the list was narrowed by a limit. */
-export function listTold(world: World, { told, answer, query }: Thread): ListTold | null {
+export function listTold(world: World, { told, answer, query }: Thread, spoken = ''): ListTold | null {
+  const whole = IN_LIST.test(spoken);
   if (answer.outcome !== 'answered') return null;
   for (let at = told.length - 1; at >= 0; at -= 1) {
     const one = told[at];
     // What was added up is a list of its own only where none was shown before it.
     const list = one && (listOf(world, one, contextOf(world, query, [], one)) ?? (told.slice(0, at).some(({ claims }) => claims.some(({ kind }) => kind === 'list')) ? null : addedUp(world, one)));
     if (list) return told.slice(at + 1).every(({ subjects }) => subjects.every((entry) => entry === list.whole || list.entries.includes(entry))) ? list : null;
-    if (one?.claims.some((claim) => claim.kind === 'list' && claim.items.length > 0 && (!PICKED.has(claim.what) || claim.items.length > 1))) return null;
+    if (!whole && one?.claims.some((claim) => claim.kind === 'list' && claim.items.length > 0 && (!PICKED.has(claim.what) || claim.items.length > 1))) return null;
   }
   return null;
 }

@@ -109,7 +109,7 @@ export const LISTED: readonly Rule[] = [
       const { world, query, thread, last } = turn;
       // 「每个办分别配了多少人」 asks for more than their names.
       if (last.claims.some(({ kind }) => kind === 'names') && asksStaffOfEach(query.text)) return departmentsAnswer(contextOf(world, { ...query, mentions: [] }, [], last));
-      if (!(ALL_OF.test(query.spoken) || CALLED.test(query.spoken)) || query.mentions.some(({ text }) => !NAME_WORD.test(text)) || !(query.act === 'lookup' || query.act === 'unknown' || query.act === 'breakdown')) return null;
+      if (query.outside === 'person' || !(ALL_OF.test(query.spoken) || CALLED.test(query.spoken)) || query.mentions.some(({ text }) => !NAME_WORD.test(text)) || !(query.act === 'lookup' || query.act === 'unknown' || query.act === 'breakdown')) return null;
       const bare = { ...query, mentions: [] };
       if (last.claims.some(({ kind }) => kind === 'names')) return { ...last, trace: { ...last.trace, query } };
       const counted = last.subjects.find((entry) => entry.facts.some(({ measure }) => measure === 'count'));

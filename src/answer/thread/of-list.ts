@@ -21,7 +21,7 @@ import { contextOf, type Thread } from './turn.ts';
 const ACTS: Readonly<Partial<Record<ListOperation['what'], Act>>> = { howMany: 'count', topTwoTogether: 'sum', shareOfMost: 'share', others: 'sum', spread: 'difference', average: 'average', over: 'filter', under: 'filter', howManyOver: 'count', howManyUnder: 'count', second: 'lookup', last: 'lookup' };
 
 export function ofListTold(world: World, said: Query, thread: Thread): Answer | null {
-  const list = listTold(world, thread);
+  const list = listTold(world, thread, said.spoken);
   if (!list) return null;
   const text = withoutWhole(world, said.spoken, list);
   const operation = listOperationIn(text, said.language);

@@ -42,7 +42,8 @@ export const WITHIN: readonly Rule[] = [
   },
   {
     name: PART_OF_THREAD,
-    answer: ({ world, query, continued, last, named, subject }) => {
+    answer: ({ world, query, continued, last, named: only, subject }) => {
+      const named = only ?? beforeBracket(query);
       const part = named && subject && PART_OF_IT.test(query.text) ? partOf(world, subject, named) : null;
       return part && answerQuery(world, { ...continued, mentions: [{ ...exactMention(part), gap: named?.gap ?? [] }] }, [], last);
     },
@@ -93,6 +94,12 @@ export const WITHIN: readonly Rule[] = [
       ? answerQuery(world, { ...continued, mentions: [...query.mentions, { ...exactMention(subject), gap: ['of'] }] }, [], last) : null),
   },
 ];
+
+/** "The pension side of it (retirement of …)": the words in brackets say the same once more. */
+function beforeBracket({ mentions: [first, ...others], spoken }: Query): Mention | null {
+  const open = spoken.indexOf('(');
+  return first && others.length > 0 && open > first.to && others.every(({ from }) => from > open) ? first : null;
+}
 
 /** 「养人的那笔呢」 after what one side of a thing costs: of the lines that begin as the last one does, the only one of the side that is said. */
 function kinOfSide(world: World, query: Query, subject: Entry | undefined): Entry | null {

@@ -61,7 +61,7 @@ export function goOn(world: World, query: Query, thread: Thread, opening: Openin
   const before = shared ? { ...thread.query, act: 'share' as const, claimed: [], direction: null } : told ? { ...thread.query, act: thread.query.act === 'purpose' || thread.query.act === 'change' ? 'lookup' as const : thread.query.act, wanted: 'any' as const } : thread.query;
   const repeated = continueQuery(query, before, opening);
   // 「乙呢」 after the parts of 甲: where 乙 has none, its amount.
-  const leaf = repeated.act === 'breakdown' && query.act === 'lookup' && turnsToAmount(world, query);
+  const leaf = (repeated.act === 'breakdown' || repeated.act === 'remainder') && query.act === 'lookup' && turnsToAmount(world, query);
   return keepWhole(world, query, leaf ? { ...repeated, act: 'lookup' } : eachOfWhole(world, repeated, last), last);
 }
 

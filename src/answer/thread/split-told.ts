@@ -5,6 +5,7 @@ import type { Entry } from '../../search/entries.ts';
 import { decimal } from '../../budget/amount.ts';
 import type { Answer } from '../answer.ts';
 import { valueOf } from '../figures.ts';
+import { childrenOf } from '../sets/collections.ts';
 import { entryOf } from './names.ts';
 import type { Thread } from './turn.ts';
 import { headFigure, totalEntry, wholesOf, type World } from '../world.ts';
@@ -16,11 +17,22 @@ export function splitTold(world: World, { told, answer }: Thread): SplitTold | n
   if (answer.outcome !== 'answered') return null;
   for (let at = told.length - 1; at >= 0; at -= 1) {
     const one = told[at];
-    const parts = one ? partsTold(world, one) : [];
-    const whole = parts.length > 1 ? wholeOf(world, parts) : null;
+    const total = one ? totalTold(one) : null;
+    const parts = one ? (total ? partsOf(world, total) : partsTold(world, one)) : [];
+    const whole = parts.length > 1 ? total ?? wholeOf(world, parts) : null;
     if (whole) return told.slice(at + 1).every(({ subjects }) => subjects.every((entry) => entry === whole || parts.includes(entry))) ? { whole, parts } : null;
   }
   return null;
+}
+
+/** "Procurement, in total?": of what was told as a total the parts come next. */
+function totalTold({ claims, subjects: [whole, another], trace: { query } }: Answer): Entry | null {
+  return whole && !another && TOTAL.test(query.spoken) && claims.every(({ kind }) => kind === 'amount' || kind === 'caveat') && claims.some(({ kind }) => kind === 'amount') ? whole : null;
+}
+const TOTAL = /\b(?:total|overall|altogether|in all)\b|总共|一共|合计|总额|总数/i;
+
+function partsOf(world: World, whole: Entry): readonly Entry[] {
+  return [...new Set(childrenOf(whole).flatMap((row) => world.index.entries.find(({ rows }) => rows.includes(row)) ?? []))];
 }
 
 function partsTold(world: World, { claims, subjects }: Answer): readonly Entry[] {

@@ -246,5 +246,5 @@ function converted({ world, query, last }: Turn, answer: Answer): Answer {
 const ONCE_MORE = /确定|没错|真的|确认|再说|\b(?:sure|really|right|serious\w*|double-? ?check|again)\b/i;
 
 function isStrange(query: Query, continued: Query): boolean {
-  return query.act === 'unknown' && query.talk.length > 0 && query.mentions.length === 0 && continued.table === null && continued.part === null && query.year === null && query.relativeYear === null && query.reference === null && !ONCE_MORE.test(query.spoken);
+  return query.act === 'unknown' && query.outside === null && query.talk.length > 0 && query.mentions.length === 0 && continued.table === null && continued.part === null && query.year === null && query.relativeYear === null && query.reference === null && !ONCE_MORE.test(query.spoken);
 }

@@ -35,6 +35,8 @@ function withoutIntroduction(question: string): string {
 const REPORTED = /(^|[.!?;:,]\s*|\s[-–—]\s)((?:our|my|the|an?|some|one of (?:our|my)|i|we)\b[a-z\s'’-]{0,60}?)\s(?:(?:wants?|needs?|would like|has|have) to (?:know|hear|see|understand|find out)|(?:is|are|was|were|keeps?) (?:asking|wondering|curious)(?: (?:me|us|to know|about))?|(?:asks?|asked) (?:me|us)(?: (?:about|to (?:find|check|look up)))?|wonders?|complains?|claims?|insists?|wrote|writes|posted|tweeted|reckons?|argues?|swears?|told (?:me|us|visitors|everyone|people))\b(?: that)?,?\s+(?=\S)/gi;
 /** "Finance asks what …", "HR wants the …": the same of a body without an article; whose money it is stands elsewhere. */
 const ASKED_BY = /(^|[.!?;:]\s+|\s[-–—]\s)(?:finance|accounting|accounts|hr|human resources|audit(?:ors)?|internal audit|management|somebody|someone|colleagues|everyone|everybody|headquarters)(?: (?:dept|department|team|people|guys|folks|colleagues))?\s(?:asks?|asked|(?:is|are|was|were|keeps?) (?:asking|wondering)|wants?|needs?|would like|wonders?)(?: (?:me|us))?(?: to (?:know|see|hear|have))?(?: (?:for|about))?\s+(?=(?:the|our|a|how|what|which|why|when|whether|if|who|by)\b)/gi;
+/** "Money for buying a home (the purchase subsidy)": the bracket says what that money is called. */
+const CALLED = /(^\W*|[,;:?]\s+)(?:the )?(?:money|budget|amount|funds?|spending|allowances?|costs?|meals?) (?:for|of|on) [^(),;:?]{3,40} \((?:the |i\.e\.? |that is,? |called )([a-z][a-z '-]{3,40})\)/gi;
 /** What is printed speaks of itself; what asks is the question. */
 const PRINTED = /\b(?:documents?|tables?|texts?|parts?|reports?|narratives?|pages?|budgets?|sections?|papers?|how|what|which|who|why|where|when|if|whether)\b/i;
 
@@ -100,9 +102,12 @@ export function clean(question: string): string {
     // "The slope behind the road": where it is, no cause.
     .replace(/(?<=\b(?:slope|hill|hillside|wall|land|plot|yard|site|ground|lot|path|drain|ditch|fence|garden|bank)s? )behind\b/gi, 'at')
     .replace(ASKED_BY, '$1')
+    .replace(CALLED, '$1$2')
     .replace(REPORTED, (words: string, before: string, head: string) => (PRINTED.test(head) ? words : before))
     .replace(/\bincl\.?(?=\s)/gi, 'including')
     .replace(/\brunner[- ]up(?<place> in (?:cost|size|money|amount|budget|spending|value))?\b/gi, (_, place: string | undefined) => (place === undefined ? 'second one' : 'second largest one'))
+    // "The total, fund money included": what all funds come to, and no fund that is asked for.
+    .replace(/(?<=\btotal\b[^.?!;]{0,12}),? ?(?:including|with|counting) (?:the |any |all )?(?:government )?funds?(?: (?:money|budget|part|side))?(?: included)?(?=\W*$)/gi, '')
     .replace(/\b(?:as )?per (?=(?:the|our|your|table|part|page|document)\b)/gi, 'by ')
     .replace(/\b(what|why|it|that|there|here|who|how|let|where|when|one|which|this|everything|something|nothing)['’]s\b/gi, '$1 is')
     .replace(/(\w)['’]s\b/g, '$1 of').replace(/(\w)s['’](?=\s)/g, '$1s').replace(/\bcan['’]?t\b/gi, 'can not').replace(/\bwon['’]t\b/gi, 'will not').replace(/n['’]t\b/gi, ' not').replace(/['’](?:re|ve|d|ll|m)\b/gi, '')

@@ -26,6 +26,8 @@ export type Operation =
   | { what: 'over' | 'under' | 'is' | 'was'; of: 'it'; number: string }
   /** `people` is empty where the number was said before. */
   | { what: 'each'; of: 'it'; people: string }
+  /** What a share just told leaves of its whole. */
+  | { what: 'left'; of: 'it' }
   /** Of a change just told: its rate, its money, what stood there before. */
   | { what: 'rate' | 'money' | 'before'; of: 'it' }
   | { what: 'why'; of: 'it' | 'whole' }
@@ -80,6 +82,7 @@ type Only = (...own: readonly Slot[]) => boolean;
 
 function ofOne(slots: Slots, only: Only): Operation | null {
   if (slots.has('other')) return only('other', 'again', 'too') ? { what: 'again', of: 'other' } : null;
+  if (slots.has('rest')) return only('rest') ? { what: 'left', of: 'it' } : null;
   for (const what of ['where', 'workings'] as const) if (slots.has(what)) return slots.only(what, 'move', 'it', 'filler') ? { what, of: 'it' } : null;
   for (const what of ['million', 'yuan'] as const) if (slots.has(what)) return only('million', 'yuan') ? { what, of: 'it' } : null;
   if (slots.has('rate')) return only('rate', 'move') ? { what: 'rate', of: 'it' } : null;
