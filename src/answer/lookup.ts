@@ -1,5 +1,5 @@
 /** One figure: by name, by name and column, by name within another. */
-import { SEVERAL_NAMES } from './marks.ts';
+import { NAME_WITHIN, SEVERAL_NAMES } from './marks.ts';
 import { fundCalled } from '../budget/funds.ts';
 import type { Fact } from '../budget/fact.ts';
 import { bareName } from '../budget/text.ts';
@@ -163,9 +163,12 @@ function cellOf(context: Context, row: Entry, column: Entry): Answer | null {
 }
 
 function within(context: Context, outer: Entry, inner: Entry): Answer | null {
-  const facts = amountFacts(inner, context.world.book.year, context.filter).filter((fact) => isUnder(fact, outer));
+  // "B in 310": the code is the outer name's, and none of B's.
+  const { code, ...others } = context.filter;
+  const filter = code != null && outer.rows.some((row) => row.code === code) ? others : context.filter;
+  const facts = amountFacts(inner, context.world.book.year, filter).filter((fact) => isUnder(fact, outer));
   if (facts.length === 0) return null;
-  return answerFacts(context, inner, facts, 'a name within another');
+  return answerFacts(context, inner, facts, NAME_WITHIN);
 }
 
 /** So well a name fits that it is told though the one beside it is open. */

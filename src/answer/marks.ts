@@ -30,6 +30,7 @@ export function asMadeBy(answer: Answer, rule: string): Answer {
 
 /** Rules that others know and that stand in several files, or would import one another in a circle. */
 export const SEVERAL_NAMES = 'several names, each looked up';
+export const NAME_WITHIN = 'a name within another';
 export const HEAD_COUNTS = 'all head counts';
 export const RANKED_BY_AMOUNT = 'ranked by amount';
 export const NO_COUNT = 'the document prints no count for it';

@@ -131,7 +131,70 @@ describe('first questions of such threads', () => {
   });
 });
 
+describe('what goes on from one part', () => {
+  it('is of the total that was told before its parts', () => {
+    expect(figures(replyTo('government procurement, total', 'services?', 'goods then', "what's the services' slice of the total"))).toContain('69.32%');
+  });
+
+  it('is the whole that it was asked of', () => {
+    expect(replyTo("the 'three public' expenses pls", 'entertaining guests — how much of that?', 'why did the total rise?').text).toContain('公务车');
+  });
+
+  it('is what its share leaves', () => {
+    const told = ['social security and employment spending?', 'pension side of it (retirement of admin & public units)', "that's what share"] as const;
+    expect(figures(replyTo(...told))).toContain('95.64%');
+    expect(figures(replyTo(...told, 'what remains?'))).toContain('39万元');
+  });
+
+  it('is the list itself, whatever was picked of it', () => {
+    expect(figures(replyTo('what does other urban and rural community expenditure consist of', 'how many of those go above 100', 'add those two up', 'and the smallest one in that list?'))).toEqual(['1万元']);
+  });
+
+  it('is the same name in another place', () => {
+    expect(figures(replyTo('office equipment purchase in 310'))).toEqual(['87万元']);
+    expect(figures(replyTo('办公设备购置在310里多少', '309里呢'))).toEqual(['79万元']);
+  });
+
+  it('is the money of the year before, after an average of it', () => {
+    expect(figures(replyTo('running costs for the fleet this year?', "per vehicle that'd be", 'what did they spend in 2022 on it'))).toContain('63万元');
+  });
+});
+
+describe('offices that were listed', () => {
+  const list = "how's the office organised, how many sections?";
+
+  it.each([
+    ['one for emergencies among them?', '应急管理办公室'], ['who does the law enforcement on the streets then', '综合行政执法办公室'],
+  ])('are picked by what they do: %s', (followUp, expected) => {
+    expect(replyTo(list, followUp).text).toContain(expected);
+  });
+
+  it('name nobody', () => {
+    expect(replyTo(list, 'one for emergencies among them?', 'who is the director').outcome).toBe('not_found');
+  });
+});
+
+describe('people', () => {
+  it.each(['how many of our staff are women', '在编人员里女的有几个'])('are not counted by kinds: %s', (question) => {
+    expect(replyTo(question).outcome).toBe('not_found');
+  });
+
+  it('nor after their number was told', () => {
+    expect(replyTo('support workers (工勤), how many', 'how many of all these are women').outcome).toBe('not_found');
+  });
+});
+
 describe('what is quoted or computed', () => {
+  it('waste is a thing, and an opinion only where it is called one', () => {
+    expect(figures(replyIn(street, 'household waste collection'))).toEqual(['826万元']);
+    expect(replyTo('how much is the canteen', "isn't that a waste?").outcome).toBe('not_found');
+  });
+
+  it('the odd one of a sum is rounding', () => {
+    expect(replyTo("the table prints 1,231 for housing reform but I get 1,232 adding these, where's the odd one from?").text).toContain('尾数误差');
+  });
+
+
   it('a reason tells its figures', () => {
     expect(figures(replyTo('why did three-publics rise'))).toContain('2辆');
   });

@@ -1,4 +1,5 @@
 /** 「甲里头给它的预算数」: the name spoken of, where it stands under the one that is named. */
+import { NAME_WITHIN, madeBy } from '../marks.ts';
 import { answerQuery } from '../answer-query.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
 import { isInside } from '../measures/inside.ts';
@@ -49,6 +50,21 @@ const IT_WITHIN: Rule = {
   },
 };
 
+/** "B in 310" → "and in 309": the same name within another whole. */
+const OTHER_WHOLE: Rule = {
+  name: 'the last name within another whole',
+  answer: ({ world, query, last, subject }) => {
+    const [mention, another] = query.mentions;
+    if (!mention || another || !subject || last.subjects.length !== 1 || !madeBy(last, NAME_WITHIN) || !(query.act === 'lookup' || query.act === 'unknown')) return null;
+    const around = `${query.spoken.slice(0, mention.from)}☆${query.spoken.slice(mention.to)}`;
+    const { certainty, entry: whole } = IN_OTHER.test(around) ? resolveMention(mention, world.index, 'money') : { certainty: 'none', entry: null };
+    if (certainty !== 'sure' || !whole || !isInside(contextOf(world, query, [], last), subject, whole)) return null;
+    const answer = answerQuery(world, { ...query, ...BARE[query.language], act: 'lookup', wanted: 'money', tags: new Set(), reference: null, mentions: [exactMention(whole), { ...exactMention(subject), gap: ['of'], between: '里的' }] }, [], last);
+    return madeBy(answer, NAME_WITHIN) ? answer : null;
+  },
+};
+const IN_OTHER = /^\W*(?:and |what about |how about )?(?:in|under|within) (?:the |code |class )*☆\W*$|^(?:那|那么)?在?☆(?:里|下|中)面?(?:呢|多少)?[?？。]*$/i;
+
 /** After a target of something, the line of the named whole that the words before fit: what is to be reached stands elsewhere than what is paid for it. */
 function partSaid(world: World, { told }: Thread, whole: Entry): Entry | undefined {
   const parts = childrenOf(whole).flatMap((row) => world.index.entries.find(({ rows }) => rows.includes(row)) ?? []);
@@ -81,4 +97,4 @@ const OF_BASIC: Rule = {
 /** Of the glossary: the wages and running costs of an office. */
 const BASIC = '基本支出';
 
-export const IN_IT: readonly Rule[] = [SAME_NAME, IT_WITHIN, OF_BASIC];
+export const IN_IT: readonly Rule[] = [SAME_NAME, OTHER_WHOLE, IT_WITHIN, OF_BASIC];
