@@ -7,13 +7,6 @@ const IN_ZH = /^在$/;
 /** Behind the place in Chinese. */
 const INSIDE = /^(?:这一?[个块])?(?:项目|支出|大类)?(?:里面?|里头|之?中|当中|下面?|项下|名下|之?内)/;
 
-/** "Capital spending of the construction kind": a name and a qualified one that begins so are the qualified one. */
-export function narrowedByName(topics: readonly Topic[]): readonly Topic[] {
-  const [wide, narrow, another] = topics;
-  if (!wide || !narrow || another || !wide.entry || !narrow.entry || wide.entry === narrow.entry || !/^ of (?:the |an? )?$/.test(narrow.mention.between)) return topics;
-  return narrow.entry.label.startsWith(`${wide.entry.label}（`) || narrow.entry.label.startsWith(`${wide.entry.label}(`) ? [narrow] : topics;
-}
-
 /** The place is a name that has all the words said for it. */
 const ALL_WORDS = 0.95;
 
