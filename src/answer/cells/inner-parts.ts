@@ -117,7 +117,7 @@ const MOST_TOTALS = 4;
 /** 「表 9 的 2022 年总计」: the total row of a table that is named, when nothing else is. */
 export function tableTotal(context: Context): Answer | null {
   const { query, world } = context;
-  if (query.table === null || query.thresholds.length > 0 || query.claimed.length > 0 || (!asksBottom(context) && !bearsName(context) && (query.mentions.some(({ text }) => !/^(?:数|数字|额|金额|栏|行|值)$/.test(text)) || !TOTAL_ASKED.test(query.text))) || ELSEWHERE.has(query.act)) return null;
+  if (query.table === null || query.thresholds.length > 0 || query.claimed.length > 0 || (!asksBottom(context) && !bearsName(context) && (query.mentions.some(({ text }) => !/^(?:数|数字|额|金额|栏|行|值)$/.test(text)) || !TOTAL_ASKED.test(query.text))) || ELSEWHERE.has(query.act) || (query.act === 'rank' && !TOTAL_NAMED.test(query.text))) return null;
   // 「甲多少」 → 「经济分类那张表上又是多少」: of the same name.
   if (!TOTAL_NAMED.test(query.text) && context.carried.length === 1 && context.carried[0]?.rows.some(({ place, role }) => place.table === query.table && role === 'item') === true) return null;
   const shown = totalsOf(context, query.table, query.year ?? (query.relativeYear === 'prior' ? world.book.year - 1 : world.book.year));

@@ -1,7 +1,8 @@
 /** A list of parts that a thread shows, while nothing else has been spoken of since. */
 import type { Entry } from '../../search/entries.ts';
 import type { Answer, Claim, Figure, Name } from '../answer.ts';
-import { valueOf } from '../figures.ts';
+import { sumOf, valueOf } from '../figures.ts';
+import { isInside } from '../measures/inside.ts';
 import { entryName } from '../context.ts';
 import type { World } from '../world.ts';
 import { entryOf } from './names.ts';
@@ -29,17 +30,24 @@ const PICKED: ReadonlySet<string> = new Set(['most', 'least', 'nth']);
 const IN_LIST = /\b(?:in|of|on|from) (?:the|that|this|your) (?:whole |full |entire |first |original )?list\b|(?:整个|原来)的?(?:清单|列表)|(?:清单|列表)(?:里|上|中)/i;
 
 /** Null where other names were spoken of since, or the list was narrowed by a limit. */
-export function listTold(world: World, { told, answer, query }: Thread, spoken = ''): ListTold | null {
+export function listTold(world: World, thread: Thread, spoken = ''): ListTold | null {
+  const { told, answer, query } = thread;
   const whole = IN_LIST.test(spoken);
   if (answer.outcome !== 'answered') return null;
   for (let at = told.length - 1; at >= 0; at -= 1) {
     const one = told[at];
     // What was added up is a list of its own only where none was shown before it.
-    const list = one && (listOf(world, one, contextOf(world, query, [], one)) ?? (told.slice(0, at).some(({ claims }) => claims.some(({ kind }) => kind === 'list')) ? null : addedUp(world, one)));
-    if (list) return told.slice(at + 1).every(({ subjects }) => subjects.every((entry) => entry === list.whole || list.entries.includes(entry))) ? list : null;
+    const list = one && (listOf(world, one, contextOf(world, query, [], one)) ?? onTheme(world, one) ?? (told.slice(0, at).some(({ claims }) => claims.some(({ kind }) => kind === 'list')) ? null : addedUp(world, one)));
+    if (list) return told.slice(at + 1).every(({ subjects }) => subjects.every((entry) => entry === list.whole || list.entries.includes(entry) || (list.whole === null && isAbove(world, thread, list, entry)))) ? list : null;
     if (!whole && one?.claims.some((claim) => claim.kind === 'list' && claim.items.length > 0 && (!PICKED.has(claim.what) || claim.items.length > 1))) return null;
   }
   return null;
+}
+
+/** What all of them are parts of: their share of it was told. */
+function isAbove(world: World, { answer, query }: Thread, { entries }: ListTold, whole: Entry): boolean {
+  const context = contextOf(world, query, [], answer);
+  return entries.every((entry) => isInside(context, entry, whole));
 }
 
 /** Several names that were added up. */
@@ -48,6 +56,15 @@ function addedUp(world: World, { claims }: Answer): ListTold | null {
   if (!sum || another || sum.items.length < FEWEST || claims.some(({ kind }) => kind === 'list' || kind === 'amount')) return null;
   const entries = sum.items.flatMap((figure) => (figure.unit.includes('元') && figure.facts[0]?.measure === 'amount' ? entryOf(world, figure) ?? [] : []));
   return entries.length === sum.items.length ? { whole: null, claim: null, figures: sum.items, entries, total: sum.total, name: null } : null;
+}
+
+/** All lines that were found by their names: they have no whole but what they come to. */
+function onTheme(world: World, { claims }: Answer): ListTold | null {
+  const [claim, found, another] = claims;
+  if (claim?.kind !== 'list' || found?.kind !== 'notice' || found.notice !== 'foundByName' || another || claim.items.length < FEWEST || claim.rest > 0) return null;
+  const figures = claim.items.map(({ figure }) => figure);
+  const entries = figures.flatMap((figure) => (figure.unit.includes('元') && figure.unit === figures[0]?.unit ? entryOf(world, figure) ?? [] : []));
+  return entries.length === figures.length ? { whole: null, claim: null, figures, entries, total: sumOf({ zh: '所列各项', en: 'the items listed' }, figures, world.book.year), name: claim.scope } : null;
 }
 
 function listOf(world: World, { claims, subjects }: Answer, context: ReturnType<typeof contextOf>): ListTold | null {

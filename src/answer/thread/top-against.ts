@@ -5,6 +5,7 @@ import { isItemWord } from '../../query/slots/others.ts';
 import { answerQuery } from '../answer-query.ts';
 import { resolveMention } from '../names/resolve-mention.ts';
 import { extremeOf } from './extreme.ts';
+import { listTold } from './list-told.ts';
 import { entryOf, exactMention } from './names.ts';
 import { APART } from './sum-apart.ts';
 import { contextOf, type Rule } from './turn.ts';
@@ -23,7 +24,8 @@ export const TOP_AGAINST: Rule = {
     const [other, another] = named;
     const [most, least] = [MOST, LEAST].map((words) => words.test(query.spoken));
     if (!other || another || most === least || !(query.act === 'difference' || query.act === 'compare' || query.act === 'rank') || !APART.test(query.spoken) || query.claimed.length > 0 || query.relativeYear !== null || query.direction !== null || pointerIn(query)?.kind === 'other' || ELSEWHERE.test(query.spoken)) return null;
-    const shown = last.listed.length > 1 ? last.listed : thread.offered;
+    // Of a list that is still spoken of, whatever its share was in the meantime.
+    const shown = listTold(world, thread)?.figures ?? (last.listed.length > 1 ? last.listed : thread.offered);
     const top = extremeOf(world, { ...thread, answer: { ...last, listed: shown } }, { ...query, order: least ? 'least' : 'most' });
     const listed = [...new Set(shown.flatMap((figure) => entryOf(world, figure) ?? []))];
     // A short word names one of the list before anything else.

@@ -1,6 +1,5 @@
 /** Everyday Chinese turns of phrase, put into the words that are read: 「你平时能帮我查些什么」, 「哪个投得大」, 「指哪三样费用」. */
 import { recent } from '../../budget/recent.ts';
-import { inMandarin } from './cantonese.ts';
 import { withoutGloss } from './glossed-list.ts';
 
 const FRAMES: readonly (readonly [RegExp, string])[] = [
@@ -217,16 +216,19 @@ const FRAMES: readonly (readonly [RegExp, string])[] = [
   [/(?:\d+\s*个?人)?((?:每个?|一个?)月)(?:一共|总共|合计)(?=是|要|得|花|多少|几)/g, '$1'],
   // 「编外那帮兄弟」: people are spoken of, the name is what they are paid from.
   [/(?<=[\u4e00-\u9fff]{2})的?[那这](?:帮|群|些|班|拨|伙)(?:兄弟|弟兄|师傅|同事|伙计|人马?|小伙子?|姑娘|阿姨|大叔|大妈|大姐|大哥|哥们|老师|同志|娃|小年轻|年轻人)们?儿?(?=的|今年|去年|一年|全年|[，,]|一共|总共|每|要|花|拿|工资|经费|$)/g, ''],
-  // 「三公是哪三公」: what it consists of.
-  [/([\u4e00-\u9fff]{2,10}?)(?<!项目|指标|部门|科目|单位|目标)(?:都|到底|究竟|具体)?(?:是|指|包括|有)(?:的是)?哪(?:[二两三四五六七八九十几])(?:公|个|项|样|块|类|种|笔)(?=来着|$|[，,。?？啊呀呢吗])/g, '$1包括哪几项'],
+  // 「三公是哪三公」 asks for the meaning, 「甲是哪几项」 for what it consists of.
+  [/(?<=三公)(?:经费)?(?:都|到底|究竟)?是哪三公/g, '是什么意思'],
+  [/(?<=^|[，,。?？])([^最前多少大小高低的，,。?？\d]{2,8}?)(?<!项目|指标|部门|科目|单位|目标)(?:都|到底|究竟|具体)?(?:是|指|包括|有)(?:的是)?哪(?:[二两三四五六七八九十几])(?:个|项|样|块|类|种|笔)(?=来着|$|[，,。?？啊呀呢吗])/g, '$1包括哪几项'],
   // 「平摊到 22 台上一台几万」, 「摊到 22 辆车，每辆多少」: cars are counted, no name of them is meant.
   [/(?:平?[摊分][到给]?|平均到|除以|按|算到)(?:了)?\s*(\d+)\s*([辆台部])(?:公?务?用?车)?(?:上面?|来算|来?[摊分算]|下来)*[，,]?(?:的话[，,]?)?[一每](?:[辆台部])(?:车)?(?=[^\d]{0,4}(?:多少|几))/g, '平均到$1$2，每$2'],
   [/(?<=^|[，,])(\d+)\s*([辆台部])(?:公?务?用?车)(?:平?[摊分算]|平均)+(?:下来|一下)?[，,]?[一每](?:[辆台部])(?:车)?/g, '平均到$1$2，每$2'],
   // 「编制以外」, 「在编的干部」: posts.
-  [/编制?[以之]外/g, '编制外'],
+  [/(?<!定)编制?[以之]外/g, '编制外'],
   [/(?<=在编|在岗|退休)的(?=干部|职工|人员|同志)/g, ''],
   // 「多少号人」
   [/(?<=多少|几|[十\d])号人/g, '个人'],
+  // 「哪个项目支出最大」 ranks the projects by what they spend.
+  [/(?<=哪(?:一)?(?:个|些|几个)项目)(?:的)?支出(?:额|金额)?(?=最)/g, ''],
   // 「项目大类」 and 「报了几个项目」 are the projects; 「做够多少个」 is what is to be done at least.
   [/项目大类/g, '项目'],
   [/快(?=(?:[一二三四五六七八九]|\d+)(?:成|[%％]))/g, '近'],
@@ -265,4 +267,4 @@ function laterFirst(text: string): string {
   return text.replace(LATER_SECOND, (said: string, one: string, name: string, other: string, side: string) => (Number(one) < Number(other) ? `${name}20${other}年比20${one}年${/[高多大]/.test(side) ? '少' : '多'}` : said));
 }
 
-export const inPlainChinese = recent((text: string): string => (/[\u4e00-\u9fff]/.test(text) ? FRAMES.reduce((plain, [frame, words]) => plain.replace(frame, words), laterFirst(withoutGloss(inMandarin(text)))) : text));
+export const inPlainChinese = recent((text: string): string => (/[\u4e00-\u9fff]/.test(text) ? FRAMES.reduce((plain, [frame, words]) => plain.replace(frame, words), laterFirst(withoutGloss(text))) : text));
