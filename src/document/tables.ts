@@ -7,7 +7,7 @@ import { squeeze, type Line } from './lines.ts';
 import { isPerformanceTable, readPerformance } from './performance.ts';
 import { lowerSide, stackSides, type Lower } from './stacked-sides.ts';
 import { readRows, spanOf, trailingNumbers, type BadRow } from './table-rows.ts';
-import type { Table } from './table.ts';
+import type { Table, TableRow } from './table.ts';
 import { UNIT_CELL, UNIT_LINE, type Block } from './table-pages.ts';
 import { rowsByOffice, wordsStanding, type Standing } from './unit-header.ts';
 import { wholeFirst } from './whole-first.ts';
@@ -105,8 +105,21 @@ function readTable(block: Block, result: Tables, standing: Standing): void {
     ({ columns: table.columns, rows: table.rows } = header.byOffice !== undefined ? rowsByOffice(read.rows, header.columns, header.byOffice) : read.left === 0 ? wholeFirst(header.columns, read.rows) : read);
     result.bad.push(...read.bad);
   }
+  if (table.keys.includes('采购品目')) table.rows = underKinds(table.rows);
   result.tables.push(table);
 }
+
+/** 「货物类 90.00」 above what is bought: each is of the kind above it, where no column says so. */
+function underKinds(rows: readonly TableRow[]): TableRow[] {
+  let kind: string | null = null;
+  return rows.map((row) => {
+    if (KIND.test(squeeze(row.label))) kind = squeeze(row.label);
+    else if (/^[合总]计$/.test(squeeze(row.label))) kind = null;
+    else if (kind !== null && row.bought == null) return { ...row, bought: kind };
+    return row;
+  });
+}
+const KIND = /^(?:货物|工程|服务)类?(?:小计)?$/;
 
 /** Without a line for it the unit stands in a cell of the header; a table of targets alone has no money, so any line will do. */
 function unitOfPage(first: Line, lines: readonly Line[]): Line | null {

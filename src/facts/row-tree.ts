@@ -13,7 +13,7 @@ const CHAPTER = /^[一二三四五六七八九十百]+、/;
 const BRACKETED = /^\([一二三四五六七八九十]+\)/;
 const NUMBERED = /^\d+\s*[.．、]/;
 const CARRIED_OVER = /^上年结[转余]/;
-const OF_CLASS = /.小计$/;
+const OF_CLASS = /.小计$|^(?:货物|工程|服务)类$/;
 /** 「安全监管（小计）」: the name is the one without it, and it stands above what it is the sum of. */
 const OF_THOSE_BELOW = /[^\d\s]\s*[（(]小计[)）](?:\s|$)/;
 const TOTALS = /总计$|^(?:收入|支出)合计$/;

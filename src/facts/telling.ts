@@ -28,6 +28,8 @@ export class Telling {
   /** The fund of the list that is open, and the project of the section. */
   listFund: Fund | null = null;
   project: string | null = null;
+  /** Its list is said to be of projects: 「全部为项目支出，其中：」. */
+  private ofProjects = false;
   /** How the items of the open list are marked, and under which headings it stands. */
   private listMark: string | null = null;
   private listHeadings = '';
@@ -80,7 +82,9 @@ export class Telling {
   /** What stood before a colon at the end has the list items that follow; each of those joins it. */
   close(paragraph: Paragraph): void {
     const { text, mark, headings } = paragraph;
-    const [first] = this.rowsOfParagraph;
+    const [opening] = this.rowsOfParagraph;
+    // 「（二）某基金。收入 9 万元，支出 9 万元，比上年减少 1 万元。其中：」: the title has no money, and what is spent has the parts.
+    const first = opening?.facts.length === 0 ? this.rowsOfParagraph.findLast((row) => isMoneyRow(row) && row.parent === null) ?? opening : opening;
     if (mark !== 'item' && first) [this.introduced, this.introducedUnder] = [isMoneyRow(first) && first.budgetUnit === null ? first : null, headings.join('\n')];
     const belongs = mark === 'item' && markOf(paragraph) === this.listMark && this.whole !== null && first !== undefined && isSameKind(this.whole, first) && (this.whole.budgetUnit === first.budgetUnit || isMoneyRow(first));
     if (/[：:]\s*$/.test(text) && first) {
@@ -90,6 +94,7 @@ export class Telling {
         this.outer.push({ whole: this.whole, mark: markOf(paragraph) });
       }
       [this.whole, this.listMark, this.listHeadings] = [first, null, headings.join('\n')];
+      this.ofProjects = ALL_PROJECTS.test(text);
     } else if (belongs && this.whole) adopt(this.whole, first);
   }
 
@@ -119,7 +124,7 @@ export class Telling {
   }
 
   basis(paragraph: Paragraph): Basis {
-    return basisOfItem(paragraph, this.whole);
+    return this.ofProjects && this.whole !== null && paragraph.mark === 'item' ? 'project' : basisOfItem(paragraph, this.whole);
   }
 
   /** 上年 is the year before the budget's. */
@@ -184,6 +189,8 @@ export class Telling {
     return paragraph.mark === 'item' && this.subject !== null && this.rowsOfParagraph[0] === this.subject && (this.whole !== null || (isProject(this.subject) && !isProject(row)));
   }
 }
+
+const ALL_PROJECTS = /全部(?:为|是|属于?|用于|安排)项目支出/;
 
 /** The bracket of （1）, or nothing for 1. */
 function markOf({ text }: Paragraph): string {

@@ -17,14 +17,25 @@ describe('the people of units', () => {
     expect(last('质安中心编制多少', '那在职的呢', '退休的呢')).toMatch(/6 人/);
   });
 
+  it('say which unit has most of what was told, and what part of all that is', () => {
+    expect(last('how many pensioners do we carry in total', 'which unit has the most of them?', 'so what percent of all retirees is that')).toMatch(/58\.42%/);
+    expect(last('退休的一共多少人', '最多的是哪家', '占全部退休的几成')).toMatch(/58\.42%（118 ÷ 202/);
+  });
+
   it('are told where its money is asked for, which is not printed', () => {
     expect(replyIn(library, '公路养护中心预算多少')).toMatchObject({ outcome: 'not_found' });
   });
 });
 
+describe('a list of purchases under 货物类, 工程类 and 服务类', () => {
+  it.each([['公交首末站建设多少钱', '其中政府采购多少', /420\.00/], ['综合交通规划编制多少钱', '这里头要走政府采购的是多少', /148\.00/]] as const)('%s, %s', (first, then, told) => { expect(last(first, then)).toMatch(told); });
+  it('has each under its kind', () => { expect(last('货物类采购买了什么')).toMatch(/198\.30 万元，包括 5 个/); });
+});
+
 describe('what one fund’s section and sentence tell', () => {
   it('is no amount of the whole fund, nor of the whole department', () => {
     expect(last('一般公共预算是多少')).toMatch(/18,364\.99/);
+    expect(last('哪个项目花钱最多')).toMatch(/3,000\.00/);
     expect(last('项目支出一共多少')).toMatch(/16,642\.70/);
   });
 });

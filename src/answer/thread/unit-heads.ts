@@ -7,6 +7,7 @@ import { unitsIn } from '../names/by-unit.ts';
 import { postsOf } from '../offices/posts.ts';
 import { HEADS_OF_UNIT, headsAsked, headsOfUnit } from '../offices/unit-heads.ts';
 import { placeHeads } from '../offices/staff-of-one.ts';
+import { TOP_UNIT } from './top-unit.ts';
 import { contextOf, type Rule } from './turn.ts';
 
 const VACANT = /空(?:着|缺|编|额|出|几|多少)|缺(?:编|额|口|几|多少)|没(?:人|满|坐满)|\bvacan\w*|\bunfilled\b|\bempty\b|\bopen posts?\b/i;
@@ -17,6 +18,7 @@ const OTHER_KIND: readonly (readonly [RegExp, 'people' | 'vehicles'])[] = [[/^(?
   [/^(?:那|那么|它的?|实际|真正|现在|目前|有)*(?:在岗|在职|在编|实有|到岗)(?:的|人员|人)*(?:呢|有|多少|几个?|人)*[?？]*$|^\W*(?:and )?how many (?:of them )?are (?:actually |really )?(?:in post|serving|filled|at work)\W*$/i, 'people']];
 
 export const UNIT_HEADS: readonly Rule[] = [
+  ...TOP_UNIT,
   {
     name: 'the people of a place that is not printed',
     answer: ({ world, query, last }) => (last.outcome === 'answered' ? null : placeHeads({ ...contextOf(world, query, [], last), topics: [] })),
