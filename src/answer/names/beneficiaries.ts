@@ -34,7 +34,7 @@ function isPaid({ entry }: Topic): boolean {
 const PAY_ZH = /^(?:工资|薪水|薪酬|薪资|人工费?)$/;
 const PAY = /^(?:the )?(?:(?:total|annual) )?(?:wages?|salar(?:y|ies)|pay|wage bill|payroll)$/i;
 
-const BENEFICIARY = /^(?:the )?(?:(?:public|office|local|old|elderly|older|disabled|poor) )?(?:staff|employees?|workers?|people|persons?|residents?|civil servants?|personnel|team|colleagues|(?:people|those|everyone) who works? here|elderly|seniors?|elders?|pensioners?|families|households?|citizens?|veterans?|soldiers?|officials?|cadres?|students?|children|women|neighbours|neighbors|villagers|expats|foreigners|foreign (?:residents|nationals)|newcomers|visitors|everyone|everybody|us all|locals)$/i;
+const BENEFICIARY = /^(?:the )?(?:(?:public|office|local|old|elderly|older|disabled|poor) )?(?:staff|employees?|workers?|people|persons?|residents?|civil servants?|personnel|team|colleagues|(?:people|those|everyone) who works? here|elderly|old|aged|retired|seniors?|elders?|pensioners?|families|households?|citizens?|veterans?|soldiers?|officials?|cadres?|students?|children|women|neighbours|neighbors|villagers|expats|foreigners|foreign (?:residents|nationals)|newcomers|visitors|everyone|everybody|us all|locals)$/i;
 
 /** "The workers' dining hall": in an office's budget what is there for its people needs no word for them. Null: there is none, or nothing beside it. */
 export function withoutOwners(mention: Mention): Mention | null {

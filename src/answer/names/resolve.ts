@@ -3,7 +3,7 @@ import type { DocumentIndex, EntryHit } from '../../search/document-index.ts';
 import { ofThatNumber } from './another-place.ts';
 import { byFacet, listByFacet } from './by-facet.ts';
 import { withinFamily } from './family.ts';
-import { absorbed, withoutAttributes, withoutHeading, withoutSaidAgain, withoutVerbs } from './told-once.ts';
+import { absorbed, isPartOrWhole, withoutAttributes, withoutHeading, withoutSaidAgain, withoutVerbs } from './told-once.ts';
 import { mergeMentions } from '../../query/mentions.ts';
 import type { Act, Mention, Query, Wanted } from '../../query/query.ts';
 import { isUnit } from './by-unit.ts';
@@ -119,7 +119,7 @@ function withoutTrifles(query: Query, topics: readonly Topic[]): Topic[] {
   if (coded) return topics.filter(({ certainty, mention }) => certainty === 'sure' || (mention.joined && mention.gap.includes('and')));
   // A lone 数 or 费 beside a sure name is grammar, not a second name.
   const sure = topics.filter(({ certainty }) => certainty === 'sure');
-  const spoken = sure.length === 0 ? topics : topics.filter((one, at) => !isSetting(one, topics[at + 1], topics.indexOf(sure[0] as Topic) > at) && (one.certainty === 'sure' || one.certainty === 'several' || !((inOwnClause(one, sure) && !isAskedOf(one) && !isListed(query.act, one, topics[at + 1]) && !hasAmount(query, one)) || isVerb(one.mention))));
+  const spoken = sure.length === 0 ? topics : topics.filter((one, at) => !isSetting(one, topics[at + 1], topics.indexOf(sure[0] as Topic) > at) && (one.certainty === 'sure' || one.certainty === 'several' || !((inOwnClause(one, sure) && !isAskedOf(one) && !isListed(query.act, one, topics[at + 1]) && !hasAmount(query, one) && !isPartOrWhole(query, one)) || isVerb(one.mention))));
   const settled = withoutOtherUnits(query, spoken, sure).map((one) => (one.certainty === 'sure' ? one : childOfAnother(one, sure))).filter((one) => one.certainty === 'sure' || sure.length === 0 || !isLetter(one.mention) || isPartOfNext(query, one));
   // Beside a printed name in full, words that budgets know but that fit nothing describe it: 预留的部门机动经费.
   if (sure.some(isPrinted) && !COMPUTED_ACTS.has(query.act)) {

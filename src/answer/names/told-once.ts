@@ -51,3 +51,8 @@ export function withoutVerbs(topics: readonly Topic[]): Topic[] {
     return !(/^[a-z]+ing$/.test(mention.text) && object?.certainty === 'sure' && /^\s+(?:the|our|its|their|all|any)\s+$/.test(object.mention.between) && (hits[0]?.score ?? 0) < POORLY && (object.hits[0]?.score ?? 0) > (hits[0]?.score ?? 0));
   });
 }
+
+/** A share of which the part was not understood is no share of the whole. */
+export function isPartOrWhole({ act, language }: Query, { mention }: Topic): boolean {
+  return act === 'share' && language === 'en' && mention.unknown.length === 0 && mention.pieces.length > 1;
+}

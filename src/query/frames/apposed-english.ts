@@ -74,6 +74,8 @@ const ANYTHING_FOR = /^(\W*(?:and |so )?)(?:is there|do we have|does (?:the|our|
 const WITH_LAST = /\b((?:compared (?:with|to)|than|against|versus|vs\.?|over|on|from|since) (?:the )?(?:last|previous))(?=\W*$)/i;
 /** "Are any of the cars not on the quota": how many are not. */
 const NOT_ON_QUOTA = /\b(?:are|is) (?:there )?any (?:of )?(?:the |our |its )?(cars|vehicles)(?: that are)? (?:not (?:on|in|within|covered by)|outside(?: of)?|off|beyond|over) (?:the |our )?(?:official |approved |authori[sz]ed |set )?(?:quota|establishment)\b/i;
+/** "Out of 22 cars, how many are outside of the quota?" */
+const MANY_OFF_QUOTA = /^(?:\W*(?:out of|of|among) (?:the |our |all )*(?:\d{1,3} )?(cars|vehicles),? )?(how many)(?: of them| of these)?(?: (cars|vehicles))? (?:are|stand|run) (?:not (?:on|in|within|covered by)|outside(?: of)?|off|beyond|over|above) (?:the |our )?(?:official |approved |authori[sz]ed |set )?(?:quota|establishment)\b/i;
 /** "In post vs allowed": the posts are what is allowed. */
 const VERSUS_ALLOWED = /\b(in post|filled|working here|employed)(?: and how many)? (?:vs\.?|versus|against|compared (?:to|with)|and) (?:how many (?:are |posts are )?)?(?:allowed|permitted|authori[sz]ed|approved|the quota|quota)(?: posts)?(?=\W*$)/i;
 
@@ -149,6 +151,7 @@ export function apposedEnglish(message: string): string {
     .replace(AS_PART, (words: string) => (BOTH.test(message) ? 'as a share of ' : words))
     .replace(ANYTHING_FOR, '$1how much is there for $2')
     .replace(WITH_LAST, '$1 year')
+    .replace(MANY_OFF_QUOTA, (words: string, first: string | undefined, _: string, second: string | undefined) => (first ?? second ? `how many ${first ?? second ?? ''} are outside the quota` : words))
     .replace(NOT_ON_QUOTA, 'how many $1 are outside the quota')
     .replace(VERSUS_ALLOWED, '$1 and how many authorised posts are there')
     .replace(CARS_COST_MORE, 'vehicle running costs are $1');

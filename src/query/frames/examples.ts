@@ -26,7 +26,7 @@ const PICKS = /\b(?:[a-z]{3,}est|most|least|which)\b/i;
 const N = '(?:(?:the |these |its |our )?(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|various|a few|\\d{1,2}) )?';
 const BITS = '(?:bits|parts|pieces|components|kinds|types|sorts|blocks|chunks|causes|reasons|factors|items|lines|elements|categories|groups|classes)';
 /** "The total splits in four kinds; could I have the amounts?" */
-const SPLITS_IN = new RegExp(`^\\W*(?:the |our )?([a-z][a-z' -]{3,40}?) (?:splits?|divides?|falls?|breaks?|is split|is divided|is broken)(?: up| down)? (?:in|into|to) ${N}(?:big |main |large )?${BITS}(?=\\W*(?:$|[;,.:?]))(?:[;,.:?]+ (?:and )?(?:could|can|may|please|give|show|tell|what|how much|i|with)\\b[^?]{0,50})?\\W*$`, 'i');
+const SPLITS_IN = new RegExp(`^\\W*(?:the |our )?([a-z][a-z'() -]{3,80}?) (?:splits?|divides?|falls?|breaks?|is split|is divided|is broken)(?: up| down)? (?:in|into|to) (?:what|which(?: ${BITS})?|what ${BITS}|how many ${BITS}|${N}(?:big |main |large )?${BITS})(?=\\W*(?:$|[;,.:?]))(?:[;,.:?]+ (?:and )?(?:could|can|may|please|give|show|tell|what|how much|i|with)\\b[^?]{0,50})?\\W*$`, 'i');
 /** "The rise of A is made of four bits; which is the biggest?": which of them. */
 const MADE_OF_BITS = new RegExp(`^\\W*(?:the |our )?([a-z][a-z' -]{3,60}?) (?:is|are|was|were|comes?|came) (?:made(?: up)?|built(?: up)?|composed|put together|explained|caused)? ?(?:of|from|by|out of) ${N}${BITS}[;,.:]+ (?:and )?which (?:one |of (?:them|these|those|the (?:four|three|two|five)) )?(?:is|was) (?:the )?(biggest|largest|smallest|main|least|most)\\b[a-z ]{0,12}(?=\\W*$)`, 'i');
 const MOVE = /\b(?:rise|increase|growth|fall|drop|decrease|cut|reduction|change|jump) (?:of|in|for) /i;

@@ -5,7 +5,7 @@
  */
 
 /** Words for a table, a list and how it is sorted, in any order around the classification. */
-const SORTED = '(?:the|our|an?|by|of|under|in|as|expenditure|spending|budget|use|uses|account|subject|tables?|lists?|listing|breakdown|classification|classified|classes|class|categor(?:y|ies)|codes?|types?|kinds?|nature|split|cut|view|lines?|part|side|section|sheet)';
+const SORTED = '(?:the|our|an?|by|of|under|in|as|expenditure|spending|budget|use|uses|account|subject|tables?|lists?|listing|breakdown|classification|classified|classes|class|categor(?:y|ies)|codes?|heads?|headings?|types?|kinds?|nature|split|cut|view|lines?|part|side|section|sheet)';
 /** "In the table by economic type", "under the economic codes", "economic classification": the classification. */
 const BY_CLASS = new RegExp(`,? ?\\b(?:in|under|from|on|by|within|of|per|according to) (?:${SORTED} ){0,5}(economic|functional?)(?: ${SORTED}){1,4}(?=\\s*(?:$|[?.,;:!]|how|what|which|–|—|-))`, 'gi');
 const CLASS_ASIDE = new RegExp(`, ((?:${SORTED} ){0,5})(economic|functional)((?: ${SORTED}){0,4})(?=\\s*(?:[,?.]|$))`, 'gi');
@@ -16,6 +16,23 @@ const FUND_TABLE = /\b(?:in|from|under|on|of) the (?:government )?funds? table\b
 const UNIT_ASKED = /\s*(?:[,:]|\s[-–—])\s*(?:(?:in|what) )?(?:the )?(?:pieces|units|items|heads|persons|quantity|number of (?:pieces|units|items|persons)|count)(?: please)?(?=\s*\?*\s*$)/i;
 /** "The drop of A, as a percentage of the year before": by how many percent it moved. */
 const AS_PERCENT_OF_BEFORE = /\b(drop|fall|decrease|decline|cut|reduction|rise|increase|growth) (of|in|for) ([^,;?]{3,60}?),? (?:expressed |stated )?(?:as an? (?:percentage|per ?cent|%|share)|in (?:percent|per cent|%)) of (?:the (?:year before|previous year|prior year|earlier figure)|last year|20\d\d)(?:['’]s (?:figure|amount|budget))?/i;
+/** "Percentage by which A went up": by what percent it did. */
+const PERCENT_BY_WHICH = /^(\W*(?:and |the |what is the |what was the )*)(?:percentage|percent|rate|per ?cent) (?:by|at) which (?:the |our )?([^,;?]{3,60}?) (went up|went down|rose|fell|grew|shrank|increased|decreased|dropped|moved|changed|was cut|was reduced|was raised)(?=\W*$|,| in\b| against\b| on\b)/i;
+/** "Whatever goes to A, by how many percent did it shrink?": A did. */
+const WHATEVER_GOES = /^(\W*(?:and |so )?)(?:whatever|what|the money that|all that) (?:goes|is spent|we spend|is paid|is given) (?:to|on|for|into) (?:the )?([^,;?]{3,50}), (?=(?:by )?how (?:much|many)\b)/i;
+/** "Of the supervision money, what part are the experts?", "A, how big a slice of B?": what share of the one the other is. */
+const OF_WHAT_PART = /^\W*(?:and )?(?:out )?of (?:the |our |all )?([^,;?]{3,50}?)(?: money| budget| spending| funds)?, (?:what|which|how (?:big|large|much of) an?) (?:part|portion|slice|share|chunk|fraction|proportion|percentage) (?:is|are|goes to|go to|falls on|makes? up) (?:the |our |for )?([^,;?]{3,50})(?=\W*$)/i;
+const HOW_BIG_A_SLICE = /^(\W*(?:and )?)(?:the |our )?([^,;?]{3,50}?)(?:,| [-–—]|:) (?:how (?:big|large) an?|what) (?:slice|part|portion|share|chunk|fraction|proportion) of (?:the |our )?([^,;?]{3,50}?)(?: (?:is|are) (?:that|it|they|this))?(?=\W*$)/i;
+/** "What remains of A if B and C are not counted": A without them. */
+const LEFT_IF_UNCOUNTED = /\b(?:what|how much) (?:remains|is left|is left over|would remain|would be left|stays)(?: over)? (?:of|from|in) (?:the |our )?([^,;?]{3,50}?),? (?:if|when|once|after) (?:the |we leave out |we don['’]t count )?([^,;?]{3,60}?)(?: (?:is|are|get|gets) (?:not (?:counted|included|taken)|left out|taken (?:out|off|away)|excluded|removed|disregarded|paid))(?=\W*$)/i;
+/** "A, reserved sum?": how much it is. */
+const SUM_SET = /\s*(?:[,:]|\s[-–—])\s*(?:the )?(?:(?:reserved|planned|foreseen|budgeted|entered|printed|allotted|given|set) (?:sum|amount|figure|total)|(?:sum|amount|figure|total) (?:reserved|planned|foreseen|budgeted|entered|printed|allotted|given|set|written|put aside))(?=\W*$)/i;
+/** "A under this head, sum?": of one name it is how much. */
+const SUM_OF_ONE = /^([^,;:?&+]*?)(?:,|:| [-–—]) (?:in |what |which |the )?sum(?=\W*$)/i;
+/** "Two-year comparison of A": in both years. */
+const TWO_YEARS = /\b(?:two[- ]year|year[- ]on[- ]year|year-to-year) comparison (?:of|for) (?:the |our )?([^,;?]{3,40}?)(?:,? (?:in figures|in numbers|please))?(?=\W*$)/i;
+const IN_TWO_YEARS = /^(\W*)(?:how much|what) (?:was|were|is|are) (?:the |our )?([^,;?]{3,40}?) (?:in |for )?20\d\d (?:and|&) (?:in |for )?20\d\d(?=\W*$)/i;
+
 /** "Plus or minus on 2022", "minus how much on last year": how it moved; nothing is subtracted. */
 const PLUS_OR_MINUS = /\b(?:plus or minus|minus or plus|plus\/minus|\+\/-)(?= (?:on|against|over|from|since|compared|than|versus|vs|how)\b|\W*$|,)/gi;
 const MINUS_HOW_MUCH = /\b(minus|plus) how much\b/gi;
@@ -67,6 +84,15 @@ export function notedEnglish(message: string): string {
     .replace(FUND_TABLE, 'in the government fund budget')
     .replace(UNIT_ASKED, ', how many')
     .replace(AS_PERCENT_OF_BEFORE, 'percentage $1 $2 $3')
+    .replace(WHATEVER_GOES, '$1$2, ')
+    .replace(PERCENT_BY_WHICH, (_, head: string, name: string, moved: string) => `${head.replace(/\b(?:the|what is the|what was the)\b/gi, '')}by what percent has ${name} ${/^(?:went down|fell|shrank|decr|drop|was (?:cut|red))/i.test(moved) ? 'decreased' : /^(?:moved|changed)/i.test(moved) ? 'changed' : 'increased'}`)
+    .replace(OF_WHAT_PART, 'what share of $1 is $2')
+    .replace(HOW_BIG_A_SLICE, '$1what share of $3 is $2')
+    .replace(LEFT_IF_UNCOUNTED, 'how much is left of $1 without $2')
+    .replace(SUM_SET, ', how much')
+    .replace(SUM_OF_ONE, (words: string, head: string) => (/\band\b/i.test(head) ? words : `${head}, how much`))
+    .replace(TWO_YEARS, '$1, last year and this year')
+    .replace(IN_TWO_YEARS, '$1$2, last year and this year')
     .replace(PLUS_OR_MINUS, 'up or down')
     .replace(MINUS_HOW_MUCH, (_, sign: string) => `${/^m/i.test(sign) ? 'down' : 'up'} by how much`)
     .replace(ALONE_WITHOUT, '$1$2')

@@ -16,7 +16,7 @@ export function frameOf(text: string, mentions: readonly Mention[]): string {
 
 const PERCENT = /%|\bper ?cent(?:age)?s?\b/;
 const COMPARATIVE = /\b(?:more|less|higher|lower|bigger|larger|smaller|greater|cheaper|pricier|fewer)\b/;
-const MOVED = /\b(?:chang|grow|grew|ros[e]|ris[ei]|fell|fall|increas|decreas|drop|declin|cut|shr[aiu]nk)\w*|last year|year before|previous/;
+const MOVED = /\b(?:chang|grow|grew|ros[e]|ris[ei]|fell|fall|increas|decreas|drop|declin|cut|shr[aiu]nk)\w*|\b(?:go|goes|gone|went|going|came|come) (?:up|down)\b|last year|year before|previous/;
 const SHARE = /\bas an? (?:percentage\b|per ?cent\b|%)|\bif\b[^,]*\b(?:is|are|were|was|equals?|makes?) (?:100|a hundred|one hundred)\b(?![\d,.]* ?(?:万|wan|yuan|million|thousand))|[/÷] (?:the )?total|\btimes 100\b|\bof (?:each|every) yuan\b|\bweight\b|whole pie|\bas (?:a )?(?:100|hundred)\b|out of every|cents? (?:of|in|out of) (?:each|every|the) yuan|what part (?:is|of|do|does)\b|is the (?:whole|total)\b.*\b(?:is|the) (?:part|piece|slice)\b/;
 const RATIO = /\bhow many § (?:of )?worth\b|\bdivided by (?:the )?§|\bdivid(?:e|ing) [^§]*§.*\bby\b[^§]*§|\bhow many (?:§ ?|projects? |budgets? |of (?:the )?)+(?:(?:would|can|could) (?:you|we|one|i|they|the office) [^§]*(?:§ )?(?:for|from|out of|with) [^§]*§|makes? up [^§]*§)|÷|\bfold\b|\bfactor\b|\bmultipl(?:e|es|y|ied|ying)\b|\bhow many § (?:would|will|can|could|do|does)\b.*\b(?:fit|make|go|cover)\b|\bhow often (?:does|would|do) § go into §|\b(?:fit|fits) into §|\bas (?:1|one)\b(?! (?:hundred|figure|line|amount|sum))[^§]*§|\bis (?:one|1) unit|\btimes what\b|\bn times\b|\bhow many (?:lots|helpings|portions) of/;
 /** What an area or a crowd is counted in is no name that another is measured by. */
@@ -59,7 +59,9 @@ export function englishWording(frame: string, asked: Asked): Wording {
     if (names > 1 && RATIO.test(frame) && !has('share') && !MEASURE.test(mentions[0]?.text ?? '')) return says('ratio');
     if (names > 1 && MEAN.test(frame)) return says('average', 'average');
     if (names > 1 && SUM.test(frame) && has('rise', 'fall', 'change') && !than && !truth && !has('share', 'ratio', 'average', 'compare', 'versus', 'why', 'breakdown', 'percent')) return says('sum');
-    if (names > 1 && DIFFERENCE.test(frame) && !has('share', 'average', 'change', 'prior')) return says('difference');
+    // "By how much did the enforcement of the city shrink": one name of several words moved.
+    const ofOne = has('rise', 'fall') && !than && mentions.slice(1).every(({ gap }) => !gap.includes('and') && !gap.includes('versus'));
+    if (names > 1 && DIFFERENCE.test(frame) && !ofOne && !has('share', 'average', 'change', 'prior')) return says('difference');
     if (names > 1 && SUM.test(frame.replace(TOTAL_OF, '')) && !than && !truth && !has('share', 'ratio', 'difference', 'average', 'compare', 'prior', 'reconcile', 'why', 'versus', 'breakdown', 'percent', 'howMany')) return says('sum');
     return { act: null, tags: [] };
   }

@@ -120,5 +120,5 @@ const englishWordsOf = recent((text: string): Word[] => {
 export const isVerbless = recent((text: string): boolean => {
   reader ??= require('compromise/two') as NonNullable<typeof reader>;
   const terms = reader(text).docs.flat();
-  return !terms.some(({ tags }, at) => tags.has('Copula') || tags.has('Auxiliary') || tags.has('Modal') || tags.has('Infinitive') || (tags.has('PastTense') && at === 0) || ((tags.has('PastTense') || tags.has('PresentTense')) && terms[at - 1]?.tags.has('Noun') === true));
+  return !terms.some(({ tags }, at) => tags.has('Copula') || tags.has('Auxiliary') || tags.has('Modal') || tags.has('Infinitive') || (tags.has('PastTense') && at === 0) || ((tags.has('PastTense') || tags.has('PresentTense')) && !tags.has('Gerund') && terms[at - 1]?.tags.has('Noun') === true));
 });
